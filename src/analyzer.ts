@@ -1,0 +1,71 @@
+import { findAttributions } from './attribution/attribute';
+import { parseClauses } from './clause/parse';
+import { readDocument } from './document/read';
+import { findMentions } from './mention/find';
+import { compileParties } from './party/compile';
+import { findParties } from './party/find';
+import type { CompiledParties } from './party/types';
+import { findQuotations } from './quotation/find';
+import { buildReport, publicAttributions } from './report/report';
+import { resolveSpeakers } from './speaker/resolve';
+import { decideStances } from './stance/decide';
+import { judgeTargets } from './target/judge';
+import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetScore } from './types';
+
+/** The first rooms of the pipeline: all that is needed to know who says what. */
+export function readAttributed(text: string, parties: CompiledParties) {
+  const document = readDocument(text, findParties(text, parties));
+  const quotations = findQuotations(document);
+  const mentions = findMentions(document, parties);
+  const clauses = parseClauses(document);
+  const attributions = resolveSpeakers(document, mentions, findAttributions(document, quotations, clauses));
+  return { document, quotations, mentions, clauses, attributions };
+}
+
+function analyze(text: string, parties: CompiledParties): StanceReport {
+  const read = readAttributed(text, parties);
+  return buildReport(read.document, read.mentions, read.attributions, decideStances(read));
+}
+
+function attribute(text: string, parties: CompiledParties): Attribution[] {
+  const { document, mentions, attributions } = readAttributed(text, parties);
+  return publicAttributions(document, mentions, attributions);
+}
+
+function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${String(text)}`);
+}
+
+function scoreSpan(text: string, target: Span, parties: CompiledParties): TargetScore {
+  const document = readDocument(text, findParties(text, parties));
+  const quotations = findQuotations(document);
+  const clauses = parseClauses(document);
+  const { start, end } = document.tokens;
+  let from = 0;
+  while (from < document.tokens.length && (end[from] as number) <= target.start) from++;
+  let to = from;
+  while (to < document.tokens.length && (start[to] as number) < target.end) to++;
+  const [judged] = judgeTargets(document, quotations, clauses, [{ from, to }]);
+  const p = judged ?? { against: 0, neutral: 1, favor: 0 };
+  const label = p.favor > p.against && p.favor > p.neutral ? 'favor' : p.against > p.neutral ? 'against' : 'neutral';
+  return { score: p.favor - p.against, label, confidence: p[label], evidence: [] };
+}
+
+/** Compiles the options once, for use on many texts. */
+export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
+  const parties = compileParties(options);
+  return {
+    analyzeStance(text) {
+      checkText(text);
+      return analyze(text, parties);
+    },
+    extractAttributions(text) {
+      checkText(text);
+      return attribute(text, parties);
+    },
+    scoreTarget(text, target) {
+      checkText(text);
+      return scoreSpan(text, target, parties);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { TokenRange } from '../document/types';
+
+/** Who says what, in tokens, before the source is known as a speaker. */
+export interface RawAttribution {
+  kind: 'direct' | 'indirect' | 'mixed';
+  source: TokenRange | null;
+  cue: TokenRange | null;
+  /** In order; at least one. */
+  content: TokenRange[];
+  /** Index of the attribution whose content holds this one, or -1. */
+  parent: number;
+  /**
+   * Where the words have no source of their own (a floating quotation): index of the attribution
+   * whose turn goes on, or -1.
+   */
+  continues: number;
+  /** In [0, 1]. */
+  confidence: number;
+}

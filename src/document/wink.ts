@@ -1,0 +1,92 @@
+/*
+ * The one file that knows wink-nlp. An instance remembers every unknown word it ever read,
+ * and may then tag the same text differently; so each document's words are forgotten after
+ * it was read, and the instance is renewed before its memory grows. This leans on the
+ * internals of the pinned versions; test/document.test.ts guards it.
+ */
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** What one reading gives, in order. */
+export interface Reading {
+  value: string[];
+  lemma: string[];
+  pos: string[];
+  negated: boolean[];
+  /** Token indices: first and last of each sentence. */
+  sentences: [number, number][];
+}
+
+interface FeatureTable {
+  list: string[];
+  hash: Record<string, number>;
+  intrinsicSize: number;
+  index: number;
+}
+type Core = { features: Record<string, FeatureTable> } & Record<string, unknown>;
+type Model = { core: () => Core; metaCER: () => unknown } & Record<string, unknown>;
+interface Instance {
+  read: (text: string) => Reading;
+  words: Record<string, number>;
+  isWorn: () => boolean;
+}
+
+const GROWING_TABLES = ['lexeme', 'prefix', 'suffix', 'shape'];
+const MOST_NEW_WORDS = 8000;
+
+/** Flat copies without a prototype, so that words such as `constructor` are looked up safely. */
+let pristine: Record<string, FeatureTable> | undefined;
+let metaModel: unknown;
+
+function pristineTables(core: Core): Record<string, FeatureTable> {
+  if (!pristine) {
+    pristine = {};
+    for (const name of GROWING_TABLES) {
+      const table = core.features[name] as FeatureTable;
+      pristine[name] = { ...table, list: table.list.slice(), hash: Object.assign(Object.create(null), table.hash) };
+    }
+  }
+  return pristine;
+}
+
+function newInstance(): Instance {
+  const model = winkModel as unknown as Model;
+  const core = model.core();
+  const tables = pristineTables(core);
+  const features: Record<string, FeatureTable> = { ...core.features };
+  for (const name of GROWING_TABLES) {
+    const table = tables[name] as FeatureTable;
+    features[name] = { ...table, list: table.list.slice(), hash: Object.create(table.hash) };
+  }
+  metaModel ??= model.metaCER();
+  const overlay: Model = { ...model, core: () => ({ ...core, features }), metaCER: () => metaModel };
+  const nlp = winkNLP(overlay as unknown as Parameters<typeof winkNLP>[0], ['sbd', 'pos', 'negation']);
+  const { its, as } = nlp;
+  const lexemes = features.lexeme as FeatureTable;
+  const known = lexemes.list.length;
+  return {
+    read(text) {
+      const doc = nlp.readDoc(text);
+      const tokens = doc.tokens();
+      return {
+        value: tokens.out(its.value, as.array) as string[],
+        lemma: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
+        pos: tokens.out(its.pos, as.array) as string[],
+        negated: tokens.out(its.negationFlag, as.array) as unknown as boolean[],
+        sentences: doc.sentences().out(its.span, as.array) as unknown as [number, number][],
+      };
+    },
+    words: lexemes.hash,
+    isWorn: () => lexemes.list.length - known > MOST_NEW_WORDS,
+  };
+}
+
+let instance: Instance | undefined;
+
+/** Reads a text with wink-nlp; the same text gives the same reading whatever was read before. */
+export function readWithWink(text: string): Reading {
+  if (!instance || instance.isWorn()) instance = newInstance();
+  const reading = instance.read(text);
+  for (const word of Object.keys(instance.words)) delete instance.words[word];
+  return reading;
+}

@@ -1,0 +1,92 @@
+import type { Document, TokenRange } from '../document/types';
+import type { Mentions } from '../mention/types';
+import type { HeldAttribution } from '../speaker/types';
+import type { DecidedStance } from '../stance/types';
+import type { Attribution, Span, Speaker, Stance, StanceLabel, StanceReport, SummaryRow } from '../types';
+
+type Ids = string[];
+
+/** What the report calls each entity: a party by its id, everybody else `s0`, `s1` … */
+function entityIds(mentions: Mentions): Ids {
+  let next = 0;
+  return mentions.entities.map((e) => (e.kind === 'party' ? e.name : `s${next++}`));
+}
+
+function spanOf(document: Document, range: TokenRange): Span {
+  return { start: document.tokens.start[range.from] as number, end: document.tokens.end[range.to - 1] as number };
+}
+
+/** Attributions as the public API shows them. */
+export function publicAttributions(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[]): Attribution[] {
+  const ids = entityIds(mentions);
+  return attributions.map((a) => ({
+    speaker: ids[a.holder] ?? null,
+    kind: a.kind,
+    ...(a.source ? { source: spanOf(document, a.source) } : {}),
+    ...(a.cue ? { cue: spanOf(document, a.cue) } : {}),
+    content: a.content.map((c) => spanOf(document, c)),
+    confidence: a.confidence,
+  }));
+}
+
+function publicSpeakers(document: Document, mentions: Mentions, ids: Ids): Speaker[] {
+  return mentions.entities.flatMap((e, i) => {
+    if (e.kind === 'party') return [];
+    const spans = e.mentions.map((m) => spanOf(document, mentions.list[m] as TokenRange));
+    return [{ id: ids[i] as string, name: e.name, aliases: e.aliases, affiliation: e.affiliation, mentions: spans }];
+  });
+}
+
+function publicStance(document: Document, ids: Ids, s: DecidedStance): Stance {
+  return {
+    speaker: ids[s.holder] ?? 'narrator',
+    target: s.target,
+    score: s.score,
+    label: s.label,
+    confidence: s.confidence,
+    mode: s.mode,
+    evidence: s.evidence.map((e) => {
+      const span = spanOf(document, e);
+      return { ...span, text: document.text.slice(span.start, span.end), rule: e.rule, polarity: e.polarity };
+    }),
+  };
+}
+
+function labelOf(score: number): StanceLabel {
+  if (score === 0) return 'neutral';
+  return score > 0 ? 'favor' : 'against';
+}
+
+/** One row for each (speaker, target): counts, and the mean score weighted by confidence. */
+export function summarize(stances: readonly Stance[]): SummaryRow[] {
+  const rows = new Map<string, { row: SummaryRow; sum: number; weight: number }>();
+  for (const s of stances) {
+    const key = JSON.stringify([s.speaker, s.target]);
+    let entry = rows.get(key);
+    if (!entry) {
+      entry = { row: { speaker: s.speaker, target: s.target, score: 0, label: 'neutral', favor: 0, against: 0, neutral: 0 }, sum: 0, weight: 0 };
+      rows.set(key, entry);
+    }
+    entry.row[s.label]++;
+    entry.sum += s.score * s.confidence;
+    entry.weight += s.confidence;
+  }
+  return Array.from(rows.values(), ({ row, sum, weight }) => {
+    const score = weight > 0 && sum !== 0 ? sum / weight : 0;
+    return { ...row, score, label: labelOf(score) };
+  });
+}
+
+/** Puts together what the stages found. */
+export function buildReport(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[], decided: readonly DecidedStance[]): StanceReport {
+  const ids = entityIds(mentions);
+  const bySentence = document.sentences.map((): Stance[] => []);
+  for (const s of decided) bySentence[s.sentence]?.push(publicStance(document, ids, s));
+  return {
+    text: document.text,
+    sentences: document.sentences.map(({ start, end }, index) => ({ index, start, end, text: document.text.slice(start, end), stances: bySentence[index] ?? [] })),
+    speakers: publicSpeakers(document, mentions, ids),
+    attributions: publicAttributions(document, mentions, attributions),
+    summary: summarize(bySentence.flat()),
+  };
+}

@@ -1,0 +1,179 @@
+/** A stretch of text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` gives its wording. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The id of a {@link Party}, as its definition gives it. */
+export type PartyId = string;
+
+/** The id of a {@link Speaker} of one report (`s0`, `s1` …); it has no meaning outside of it. */
+export type SpeakerId = string;
+
+/** Someone who speaks for a party by office, for a stretch of time. */
+export interface OfficeHolder {
+  /** The fullest usual name (`Angela Merkel`). */
+  name: string;
+  /** The office (`chancellor of Germany`). */
+  office?: string;
+  /** First day in office, `YYYY` or `YYYY-MM-DD`. */
+  from?: string;
+  /** Last day in office, likewise; absent while in office. */
+  to?: string;
+}
+
+/** A side in world affairs: a country, a bloc, a movement, a company. Only `id` and `name` are needed. */
+export interface Party {
+  id: PartyId;
+  /** The usual name (`Iran`). */
+  name: string;
+  /** Other names (`Islamic Republic of Iran`). */
+  aliases?: readonly string[];
+  /** Adjectives and names of the people (`Iranian`, `Iranians`); derived from the name where that is regular. */
+  demonyms?: readonly string[];
+  /** Capital and government buildings that stand for the party (`Tehran`, `the Kremlin`). */
+  seats?: readonly string[];
+  /** Bodies that belong to the party (`Pentagon`, `Majlis`). */
+  institutions?: readonly string[];
+  /** Those who speak for it by office: bare names, or names with office and dates. */
+  people?: readonly (string | OfficeHolder)[];
+  /** Ids or names of members (`Germany` of `Europe`); a member counts for its group unless it is a party itself. */
+  members?: readonly (string | Party)[];
+}
+
+/** Several parties under one name (`the West`). */
+export interface Coalition {
+  name: string;
+  aliases?: readonly string[];
+  /** Ids of the parties it stands for; those not defined are passed over. */
+  parties: readonly PartyId[];
+}
+
+/** A speaker known beforehand. */
+export interface KnownSpeaker {
+  name: string;
+  aliases?: readonly string[];
+  /** The id of the party spoken for; `null` for none. */
+  affiliation: PartyId | null;
+}
+
+/** What {@link analyzeStance}, {@link extractAttributions} and {@link createAnalyzer} take. */
+export interface AnalyzeOptions {
+  /** The parties to look for; {@link defaultParties} when absent. */
+  parties?: readonly Party[];
+  /** Names that stand for several parties; `the West` for US and Europe when absent. */
+  coalitions?: readonly Coalition[];
+  /** People whose affiliation is known beforehand. */
+  speakers?: readonly KnownSpeaker[];
+}
+
+/** The side taken; `neutral` means a party was mentioned without taking sides. */
+export type StanceLabel = 'favor' | 'against' | 'neutral';
+
+/**
+ * How a stance is expressed: in quoted words, in reported words, in both,
+ * by a deliberate act, or in the article's own voice.
+ */
+export type StanceMode = 'direct' | 'indirect' | 'mixed' | 'act' | 'narration';
+
+/** Words that show a stance, and the rule that read them. */
+export interface Evidence extends Span {
+  /** The wording, `report.text.slice(start, end)`. */
+  text: string;
+  /** The name of the rule that fired. */
+  rule: string;
+  /** What the rule takes the words to express. */
+  polarity: StanceLabel;
+}
+
+/** One speaker's stance toward one party in one sentence. */
+export interface Stance {
+  /** A {@link Speaker}'s id, the id of a party that speaks or acts, or `narrator`. */
+  speaker: SpeakerId | PartyId | 'narrator';
+  /** The party judged. */
+  target: PartyId;
+  /** In `[-1, 1]`; the sign is the polarity (negative: against), the size the strength. */
+  score: number;
+  label: StanceLabel;
+  /** In `[0, 1]`, calibrated: of the stances at 0.8, about 80 % are right. */
+  confidence: number;
+  mode: StanceMode;
+  /** At least one entry for a stance that takes sides, in order of position. */
+  evidence: Evidence[];
+}
+
+/** One sentence of the article. */
+export interface Sentence extends Span {
+  /** Position in reading order, from 0. */
+  index: number;
+  text: string;
+  stances: Stance[];
+}
+
+/** One holder of attitudes, under all its names. */
+export interface Speaker {
+  id: SpeakerId;
+  /** The fullest name that the document gives. */
+  name: string;
+  /** Its other names, titles and roles, as the document words them. */
+  aliases: string[];
+  /** The party spoken for, or `null`. */
+  affiliation: PartyId | null;
+  /** Where the document mentions it, in order. */
+  mentions: Span[];
+}
+
+/** Who says what. */
+export interface Attribution {
+  /** The id of the source's {@link Speaker} or party; `null` when it is not known. */
+  speaker: SpeakerId | PartyId | null;
+  kind: 'direct' | 'indirect' | 'mixed';
+  /** The words that name the source (`Lavrov`). */
+  source?: Span;
+  /** The words that attribute (`said`, `according to`). */
+  cue?: Span;
+  /** What is attributed, in order; several parts where it is interrupted. */
+  content: Span[];
+  /** In `[0, 1]`. */
+  confidence: number;
+}
+
+/** One speaker's stances toward one party, over the whole document. */
+export interface SummaryRow {
+  speaker: SpeakerId | PartyId | 'narrator';
+  target: PartyId;
+  /** In `[-1, 1]`; a confidence-weighted mean, so that it does not grow with the number of sentences. */
+  score: number;
+  label: StanceLabel;
+  /** Numbers of stances. */
+  favor: number;
+  against: number;
+  neutral: number;
+}
+
+/** What {@link analyzeStance} finds in one text. Plain JSON. */
+export interface StanceReport {
+  text: string;
+  sentences: Sentence[];
+  speakers: Speaker[];
+  attributions: Attribution[];
+  /** One row for each speaker and target, in order of first appearance. */
+  summary: SummaryRow[];
+}
+
+/** How a passage stands to one marked span. */
+export interface TargetScore {
+  /** In `[-1, 1]`; probability of favor minus probability of against. */
+  score: number;
+  label: StanceLabel;
+  /** The probability of the label, in `[0, 1]`. */
+  confidence: number;
+  evidence: Evidence[];
+}
+
+/** {@link analyzeStance}, {@link extractAttributions} and {@link scoreTarget} with their options compiled once. */
+export interface Analyzer {
+  analyzeStance(text: string): StanceReport;
+  extractAttributions(text: string): Attribution[];
+  scoreTarget(text: string, target: Span): TargetScore;
+}
