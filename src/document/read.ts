@@ -33,7 +33,8 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n')) continue;
+    // A line break may be a token of its own: it ends its paragraph.
+    if (!text.slice(tokens.start[i - 1], tokens.start[i]).includes('\n')) continue;
     ranges.push({ from, to: i });
     from = i;
   }

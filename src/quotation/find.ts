@@ -1,28 +1,43 @@
-import type { Document, TokenRange } from '../document/types';
+import type { Document } from '../document/types';
+import { findDoubleMarks, findSingleMarks } from './marks';
+import { pairDoubleMarks, pairSingleMarks, type Pair } from './pair';
 import type { Quotation, Quotations } from './types';
 
-const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
+function byPlace(a: Pair, b: Pair): number {
+  return a.from - b.from || b.to - a.to;
+}
 
-/** Finds quotations between double marks; an unclosed one ends with its paragraph. */
-export function findQuotations(document: Document): Quotations {
+/** For each token the innermost pair that holds it; pairs are nested or apart. */
+function innermost(length: number, pairs: readonly Pair[]): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  [...pairs].sort(byPlace).forEach((p, i) => at.fill(i, p.from, p.to));
+  return at;
+}
+
+function nest(pairs: readonly Pair[]): Quotation[] {
+  const open: number[] = [];
   const list: Quotation[] = [];
-  const outermost = new Int32Array(document.tokens.length).fill(-1);
-  const close = (open: number, to: number, closed: boolean): void => {
-    const inner: TokenRange = { from: open + 1, to: closed ? to - 1 : to };
-    outermost.fill(list.length, open, to);
-    list.push({ from: open, to, inner, closed, depth: 0, parent: -1 });
-  };
-  for (const paragraph of document.paragraphs) {
-    let open = -1;
-    for (let i = paragraph.from; i < paragraph.to; i++) {
-      if (!DOUBLE.has(document.tokens.lower[i] as string)) continue;
-      if (open < 0) open = i;
-      else {
-        close(open, i + 1, true);
-        open = -1;
-      }
-    }
-    if (open >= 0) close(open, paragraph.to, false);
+  for (const pair of pairs) {
+    while (open.length > 0 && (list[open.at(-1) as number] as Quotation).to <= pair.from) open.pop();
+    open.push(list.length);
+    list.push({ ...pair, depth: open.length - 1, parent: open.at(-2) ?? -1 });
   }
+  return list;
+}
+
+/**
+ * Finds quotations between marks of any style: straight, curly, doubled single, guillemets, and
+ * single ones around two words or more. A quotation whose paragraph ends before it is closed goes
+ * to the end of the paragraph where the next one opens with a mark, else to the end of its sentence.
+ */
+export function findQuotations(document: Document): Quotations {
+  const doubles = pairDoubleMarks(document, findDoubleMarks(document));
+  const around = innermost(document.tokens.length, doubles);
+  const singles = pairSingleMarks(document, findSingleMarks(document), around);
+  const list = nest([...doubles, ...singles].sort(byPlace));
+  const outermost = new Int32Array(document.tokens.length).fill(-1);
+  list.forEach((q, i) => {
+    if (q.depth === 0) outermost.fill(i, q.from, q.to);
+  });
   return { list, outermost };
 }

@@ -1,0 +1,77 @@
+import type { Document } from '../document/types';
+
+/** A quotation mark and how well it reads as an opening and as a closing one. */
+export interface Mark {
+  /** The token; some marks are written as two (`’’`). */
+  from: number;
+  to: number;
+  /** Costs of taking it as opening or closing: 0 fits, 2 and more is against the evidence. */
+  open: number;
+  close: number;
+}
+
+/** What the shape of a mark says, as [cost of opening, cost of closing]; shapes that say nothing are absent. */
+const SHAPE_COST: Readonly<Record<string, readonly [number, number]>> = {
+  '“': [0, 1.5],
+  '‟': [0, 1.5],
+  '„': [0, 3],
+  '”': [1.5, 0],
+  '«': [0, 2],
+  '»': [2, 0],
+  '``': [0, 3],
+  '’’': [2, 0],
+  '‘‘': [0, 2],
+  '‘': [0, 2],
+};
+const SPACING = 2;
+const LETTER = /[\p{L}\p{N}$£€#@[]/u;
+const OPENER = /[([{—–/-]/u;
+const CLOSER = /[.,!?…;:)\]]/u;
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", '``']);
+const SINGLE = "'";
+
+/** What the neighbouring characters say, as [cost of opening, cost of closing]. */
+function spacingCost(text: string, start: number, end: number): readonly [number, number] {
+  const before = text[start - 1] ?? '\n';
+  const after = text[end] ?? '\n';
+  if (before === '\n') return [0, 2 * SPACING];
+  if (after === '\n') return [2 * SPACING, 0];
+  const spaced = before.trim() === '';
+  if (spaced !== (after.trim() === '')) return spaced ? [0, SPACING] : [SPACING, 0];
+  if (spaced) return [0, 0];
+  if (OPENER.test(before) && LETTER.test(after)) return [0, SPACING / 2];
+  if (CLOSER.test(before)) return [SPACING / 2, 0];
+  if (CLOSER.test(after) || OPENER.test(after)) return [SPACING, 0];
+  return [0, 0];
+}
+
+function readMark(document: Document, from: number, to: number): Mark {
+  const start = document.tokens.start[from] as number;
+  const end = document.tokens.end[to - 1] as number;
+  const [open, close] = SHAPE_COST[document.text.slice(start, end)] ?? [0, 0];
+  const spacing = spacingCost(document.text, start, end);
+  return { from, to, open: open + spacing[0], close: close + spacing[1] };
+}
+
+/** All double marks of a document, in order; two single marks without a space between them count as one. */
+export function findDoubleMarks(document: Document): Mark[] {
+  const { length, lower, start, end } = document.tokens;
+  const marks: Mark[] = [];
+  for (let i = 0; i < length; i++) {
+    if (DOUBLE.has(lower[i] as string)) marks.push(readMark(document, i, i + 1));
+    else if (lower[i] === SINGLE && lower[i + 1] === SINGLE && end[i] === start[i + 1]) marks.push(readMark(document, i, ++i + 1));
+  }
+  return marks;
+}
+
+/** All single marks that stand as tokens of their own (apostrophes inside words do not). */
+export function findSingleMarks(document: Document): Mark[] {
+  const { length, lower, start, end } = document.tokens;
+  const marks: Mark[] = [];
+  for (let i = 0; i < length; i++) {
+    if (lower[i] !== SINGLE) continue;
+    if (lower[i + 1] === SINGLE && end[i] === start[i + 1]) i++;
+    else marks.push(readMark(document, i, i + 1));
+  }
+  return marks;
+}
