@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { createAnalyzer } from '../analyzer';
+import type { AnalyzeOptions, StanceReport } from '../types';
+
+/** What {@link createPool} takes: the options of `analyzeStance`, and how many threads. */
+export interface PoolOptions extends AnalyzeOptions {
+  /** Threads to work in; by default as many as the machine runs at once. */
+  workers?: number;
+}
+
+/** Threads that analyse texts side by side. */
+export interface Pool {
+  /** How many threads there are. */
+  readonly workers: number;
+  /** Analyses one text in a thread that is free, or as soon as one is. */
+  analyzeStance(text: string): Promise<StanceReport>;
+  /** Ends the threads; texts not yet analysed are refused. */
+  close(): Promise<void>;
+}
+
+/** Built, the worker lies beside this file under another name; run from source it is TypeScript like this. */
+function workerFile(): string {
+  const here = import.meta.url;
+  return fileURLToPath(new URL(here.endsWith('.ts') ? './pool-worker.ts' : './pool-worker.js', here));
+}
+
+/** Only what can travel to another thread, and checked here, where the mistake was made. */
+function analyzeOptions({ parties, coalitions, speakers }: AnalyzeOptions): AnalyzeOptions {
+  const options = { ...(parties && { parties }), ...(coalitions && { coalitions }), ...(speakers && { speakers }) };
+  createAnalyzer(options);
+  return options;
+}
+
+/** Throws `RangeError` unless `value` is a whole number of at least `least`. */
+export function checkCount(name: string, value: unknown, least: number): asserts value is number {
+  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, not ${String(value)}`);
+  if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} must be a whole number of at least ${least}, not ${value}`);
+}
+
+/** Starts threads that analyse texts; each compiles the parties once. Node only. */
+export async function createPool(options: PoolOptions = {}): Promise<Pool> {
+  const workers = options.workers ?? availableParallelism();
+  checkCount('options.workers', workers, 1);
+  const workerData = analyzeOptions(options);
+  const { Tinypool } = await import('tinypool');
+  const threads = new Tinypool({ filename: workerFile(), minThreads: workers, maxThreads: workers, workerData });
+  return {
+    workers,
+    analyzeStance: (text) => threads.run(text) as Promise<StanceReport>,
+    close: () => threads.destroy(),
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** `dist`: the tests of the public face, against the built package. `browser`: those that need a browser. */
+const mode = process.env.DEMARCHE_TEST ?? 'source';
+
+const root = import.meta.dirname;
+const built: Readonly<Record<string, string>> = {
+  [resolve(root, 'src/index.ts')]: resolve(root, 'dist/index.js'),
+  [resolve(root, 'src/world/index.ts')]: resolve(root, 'dist/world.js'),
+  [resolve(root, 'src/stream/index.ts')]: resolve(root, 'dist/stream.js'),
+};
+
+/** Puts the built file in the place of a public entry that a test imports. */
+function testBuilt(): Plugin {
+  return {
+    name: 'test-built',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer?.startsWith(resolve(root, 'test'))) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const file = found && built[found.id];
+      if (!file) return null;
+      if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
+      return { id: file, external: false };
+    },
+  };
+}
+
+/** Test files that speak to a public entry. */
+function publicTests(): string[] {
+  const files = readdirSync(resolve(root, 'test')).filter((name) => name.endsWith('.test.ts'));
+  return files.filter((name) => /from '\.\.\/src\/(?:index|world|stream)/u.test(readFileSync(resolve(root, 'test', name), 'utf8'))).map((name) => `test/${name}`);
+}
+
+export default defineConfig({
+  plugins: mode === 'dist' ? [testBuilt()] : [],
+  test: {
+    include: mode === 'browser' ? ['test/browser/*.test.ts'] : mode === 'dist' ? publicTests() : ['test/*.test.ts'],
+    typecheck: { enabled: mode === 'source', include: ['test/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    // Worker threads of the pool run from source as well.
+    execArgv: ['--import', 'tsx'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
