@@ -38,7 +38,6 @@ export default defineConfig({
   plugins: mode === 'dist' ? [testBuilt()] : [],
   test: {
     include: mode === 'browser' ? ['test/browser/*.test.ts'] : mode === 'dist' ? publicTests() : ['test/*.test.ts'],
-    typecheck: { enabled: mode === 'source', include: ['test/*.test-d.ts'], tsconfig: './tsconfig.json' },
     // Worker threads of the pool run from source as well.
     execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,

@@ -22,21 +22,38 @@ export function readAttributed(text: string, parties: CompiledParties) {
   return { document, quotations, mentions, clauses, attributions };
 }
 
-function analyze(text: string, parties: CompiledParties): StanceReport {
+/** {@link Analyzer.analyzeStance} with compiled parties. */
+export function analyze(text: string, parties: CompiledParties): StanceReport {
+  checkText(text);
   const read = readAttributed(text, parties);
   return buildReport(read.document, read.mentions, read.attributions, decideStances(read));
 }
 
-function attribute(text: string, parties: CompiledParties): Attribution[] {
+/** {@link Analyzer.extractAttributions} with compiled parties; it needs none of the later rooms. */
+export function attribute(text: string, parties: CompiledParties): Attribution[] {
+  checkText(text);
   const { document, mentions, attributions } = readAttributed(text, parties);
   return publicAttributions(document, mentions, attributions);
 }
 
 function checkText(text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${String(text)}`);
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${text === null ? 'null' : typeof text}`);
 }
 
-function scoreSpan(text: string, target: Span, parties: CompiledParties): TargetScore {
+function checkTarget(text: string, target: Span): void {
+  if (typeof target !== 'object' || target === null) throw new TypeError(`target must be a span { start, end }, not ${String(target)}`);
+  for (const side of ['start', 'end'] as const) {
+    const offset: unknown = target[side];
+    if (typeof offset !== 'number') throw new TypeError(`target.${side} must be a number, not ${String(offset)}`);
+    if (!Number.isInteger(offset) || offset < 0 || offset > text.length) throw new RangeError(`target.${side} must be a whole number from 0 to ${text.length}, not ${offset}`);
+  }
+  if (target.start >= target.end) throw new RangeError(`target must not be empty, but it is [${target.start}, ${target.end})`);
+}
+
+/** {@link Analyzer.scoreTarget} with compiled parties. */
+export function scoreSpan(text: string, target: Span, parties: CompiledParties): TargetScore {
+  checkText(text);
+  checkTarget(text, target);
   const document = readDocument(text, findParties(text, parties));
   const quotations = findQuotations(document);
   const clauses = parseClauses(document);
@@ -55,17 +72,8 @@ function scoreSpan(text: string, target: Span, parties: CompiledParties): Target
 export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
   const parties = compileParties(options);
   return {
-    analyzeStance(text) {
-      checkText(text);
-      return analyze(text, parties);
-    },
-    extractAttributions(text) {
-      checkText(text);
-      return attribute(text, parties);
-    },
-    scoreTarget(text, target) {
-      checkText(text);
-      return scoreSpan(text, target, parties);
-    },
+    analyzeStance: (text) => analyze(text, parties),
+    extractAttributions: (text) => attribute(text, parties),
+    scoreTarget: (text, target) => scoreSpan(text, target, parties),
   };
 }

@@ -43,7 +43,9 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 }
 
 function sentenceRanges(reading: Reading, tokens: Tokens): SentenceRange[] {
-  return reading.sentences.map(([first, last], index) => {
+  // A text without words has one sentence without words: none.
+  const held = reading.sentences.filter(([first, last]) => last >= first);
+  return held.map(([first, last], index) => {
     tokens.sentence.fill(index, first, last + 1);
     return { from: first, to: last + 1, start: tokens.start[first] as number, end: tokens.end[last] as number };
   });

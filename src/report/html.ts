@@ -10,5 +10,6 @@ export interface HtmlOptions {
 
 /** stub */
 export function renderHtml(report: StanceReport, options: HtmlOptions = {}): string {
+  if (typeof report?.text !== 'string') throw new TypeError(`report must be a StanceReport, not ${String(report)}`);
   return `${options.title ?? ''}${report.text}`;
 }
