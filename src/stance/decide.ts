@@ -1,34 +1,108 @@
-import type { Clauses } from '../clause/types';
-import type { Document } from '../document/types';
-import type { Mentions } from '../mention/types';
-import type { Quotations } from '../quotation/types';
-import type { HeldAttribution } from '../speaker/types';
-import type { DecidedStance } from './types';
+import { judgeTargets } from '../target/judge';
+import type { TargetJudgement } from '../target/types';
+import { CandidateFinder, type Candidate } from './candidate';
+import { contextFeatures } from './context';
+import { FeatureWriter, type Features } from './feature';
+import { judge, readWeights, type Verdict, type Weights } from './model';
+import { PathIndex } from './path';
+import { Reader, type StanceInput } from './reading';
+import { findReferences, type Reference } from './reference';
+import type { Firing } from './rule';
+import { CONTEXT_TABLE, SENTENCE_TABLE, THRESHOLD } from './weights';
+import type { DecidedStance, TokenEvidence } from './types';
+import { findVoices } from './voice';
 
-/** Everything that the earlier stages hand on. */
-export interface StanceInput {
-  document: Document;
-  quotations: Quotations;
-  mentions: Mentions;
-  clauses: Clauses;
-  attributions: HeldAttribution[];
+export type { StanceInput } from './reading';
+
+/** A candidate with its features, ready for the model. */
+export interface DescribedCandidate {
+  candidate: Candidate;
+  features: Features;
+}
+
+/** The two learnt layers and the probability from which a side is taken. */
+export interface StanceModel {
+  sentence: Weights;
+  context: Weights;
+  threshold: number;
+}
+
+function judgeReferences(input: StanceInput, references: readonly Reference[]): Map<number, TargetJudgement> {
+  const tokens = [...new Set(references.filter((r) => r.via !== 'self').map((r) => r.token))];
+  const judged = judgeTargets(input.document, input.quotations, input.clauses, tokens.map((t) => ({ from: t, to: t + 1 })));
+  return new Map(tokens.map((t, i) => [t, judged[i] as TargetJudgement]));
+}
+
+/** Generates the candidates of a document, wide, and describes them for the model. */
+export function describeCandidates(input: StanceInput): DescribedCandidate[] {
+  const reader = new Reader(input);
+  const references = findReferences(input.document, input.quotations, input.mentions, input.clauses);
+  const bySentence = input.document.sentences.map((): Reference[] => []);
+  for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
+  const judged = judgeReferences(input, references);
+  const finder = new CandidateFinder(reader, new PathIndex(input.clauses));
+  const writer = new FeatureWriter(reader);
+  return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
+    const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[]);
+    return candidates.map((candidate) => {
+      const rivals = candidates.filter((c) => c.holder === candidate.holder && c.target !== candidate.target).length;
+      const judgements = candidate.references.flatMap((r) => judged.get(r.token) ?? []);
+      return { candidate, features: writer.write(candidate, rivals, judgements) };
+    });
+  });
+}
+
+let shipped: StanceModel | undefined;
+
+function shippedModel(): StanceModel {
+  shipped ??= { sentence: readWeights(SENTENCE_TABLE), context: readWeights(CONTEXT_TABLE), threshold: THRESHOLD };
+  return shipped;
+}
+
+/** Both stages of the model over all candidates of one document. */
+export function judgeCandidates(input: StanceInput, described: readonly DescribedCandidate[], model: StanceModel): Verdict[] {
+  const first = described.map(({ candidate, features }) => ({ candidate, verdict: judge(model.sentence, features) }));
+  return contextFeatures(input.mentions, first).map((features) => judge(model.context, features));
+}
+
+function evidenceOf(firings: readonly Firing[], sign: number): TokenEvidence[] {
+  const polarity = sign > 0 ? 'favor' : 'against';
+  const byPlace = new Map<string, TokenEvidence>();
+  for (const f of firings) {
+    if (f.sign !== sign) continue;
+    const from = Math.min(...f.tokens);
+    const to = Math.max(...f.tokens) + 1;
+    byPlace.set(`${f.rule} ${from} ${to}`, { from, to, rule: f.rule, polarity });
+  }
+  return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function strengthOf(firings: readonly Firing[], sign: number): number {
+  return Math.max(1, ...firings.filter((f) => f.sign === sign).map((f) => f.strength));
+}
+
+function decideOne({ candidate: c }: DescribedCandidate, verdict: Verdict, threshold: number): DecidedStance | null {
+  const firings = c.references.flatMap((r) => r.firings);
+  const base = { sentence: c.sentence, holder: c.holder, target: c.target, mode: c.mode };
+  const sign = verdict.favor > verdict.against ? 1 : -1;
+  const evidence = evidenceOf(firings, sign);
+  if (1 - verdict.none >= threshold && evidence.length > 0) {
+    const confidence = sign > 0 ? verdict.favor : verdict.against;
+    const score = (sign * (0.4 + 0.2 * strengthOf(firings, sign)) * (0.5 + confidence / 2));
+    return { ...base, score, label: sign > 0 ? 'favor' : 'against', confidence, evidence };
+  }
+  const mentioned = c.references.some((r) => r.inside && r.via === 'name');
+  return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : null;
+}
+
+/** Turns verdicts into stances; one that no rule supports takes no side. */
+export function decide(described: readonly DescribedCandidate[], verdicts: readonly Verdict[], threshold: number): DecidedStance[] {
+  return described.flatMap((d, i) => decideOne(d, verdicts[i] as Verdict, threshold) ?? []);
 }
 
 /** Decides who is for or against whom, sentence by sentence. */
-export function decideStances({ document, mentions, attributions }: StanceInput): DecidedStance[] {
-  const list: DecidedStance[] = [];
-  for (const a of attributions) {
-    const holder = mentions.entities[a.holder];
-    if (!holder) continue;
-    for (const c of a.content) {
-      for (let i = c.from; i < c.to; i++) {
-        const party = document.parties[document.tokens.party[i] as number];
-        for (const target of party?.parties ?? []) {
-          if (target === holder.affiliation) continue;
-          list.push({ sentence: document.tokens.sentence[i] as number, holder: a.holder, target, score: -0.3, label: 'against', confidence: 0.3, mode: a.kind, evidence: [{ from: i, to: i + 1, rule: 'mention', polarity: 'against' }] });
-        }
-      }
-    }
-  }
-  return list;
+export function decideStances(input: StanceInput): DecidedStance[] {
+  const model = shippedModel();
+  const described = describeCandidates(input);
+  return decide(described, judgeCandidates(input, described, model), model.threshold);
 }

@@ -1,0 +1,110 @@
+/** One training example: its features, its class, and how much it counts. */
+export interface Example {
+  features: ReadonlyMap<string, number>;
+  label: number;
+  weight: number;
+}
+
+export interface LogisticOptions {
+  classes: number;
+  /** Strength of the quadratic penalty, per example. */
+  penalty: number;
+  /** Features seen in fewer examples are left out. */
+  least?: number;
+  /** At most this many features, the heaviest after a first fit. */
+  most?: number;
+  passes?: number;
+}
+
+type Matrix = Map<string, number[]>;
+
+interface Compiled {
+  names: string[];
+  offsets: Int32Array;
+  index: Int32Array;
+  value: Float64Array;
+}
+
+function frequent(examples: readonly Example[], least: number): string[] {
+  const count = new Map<string, number>();
+  for (const e of examples) for (const name of e.features.keys()) count.set(name, (count.get(name) ?? 0) + 1);
+  return [...count].filter(([, n]) => n >= least).map(([name]) => name);
+}
+
+function compile(examples: readonly Example[], names: string[]): Compiled {
+  const ids = new Map(names.map((name, i) => [name, i]));
+  const offsets = new Int32Array(examples.length + 1);
+  const index: number[] = [];
+  const value: number[] = [];
+  examples.forEach((e, i) => {
+    for (const [name, v] of e.features) {
+      const id = ids.get(name);
+      if (id === undefined) continue;
+      index.push(id);
+      value.push(v);
+    }
+    offsets[i + 1] = index.length;
+  });
+  return { names, offsets, index: Int32Array.from(index), value: Float64Array.from(value) };
+}
+
+/** Softmax of `scores` in place. */
+function softmax(scores: Float64Array): void {
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp((scores[k] as number) - most);
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
+}
+
+/** Full-batch Adam; deterministic. */
+function fit(examples: readonly Example[], data: Compiled, { classes, penalty, passes = 150 }: LogisticOptions): Float64Array {
+  const size = data.names.length * classes;
+  const w = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  const scores = new Float64Array(classes);
+  const total = examples.reduce((sum, e) => sum + e.weight, 0);
+  for (let pass = 1; pass <= passes; pass++) {
+    for (let j = 0; j < size; j++) gradient[j] = (w[j] as number) * penalty;
+    for (let i = 0; i < examples.length; i++) {
+      const { label, weight } = examples[i] as Example;
+      scores.fill(0);
+      for (let p = data.offsets[i] as number; p < (data.offsets[i + 1] as number); p++) {
+        const at = (data.index[p] as number) * classes;
+        for (let k = 0; k < classes; k++) scores[k] = (scores[k] as number) + (w[at + k] as number) * (data.value[p] as number);
+      }
+      softmax(scores);
+      scores[label] = (scores[label] as number) - 1;
+      for (let p = data.offsets[i] as number; p < (data.offsets[i + 1] as number); p++) {
+        const at = (data.index[p] as number) * classes;
+        const scaled = ((data.value[p] as number) * weight) / total;
+        for (let k = 0; k < classes; k++) gradient[at + k] = (gradient[at + k] as number) + (scores[k] as number) * scaled;
+      }
+    }
+    const rate = 0.08 * (1 - (0.9 * pass) / passes);
+    for (let j = 0; j < size; j++) {
+      const g = gradient[j] as number;
+      const m = (mean[j] = 0.9 * (mean[j] as number) + 0.1 * g) / (1 - 0.9 ** pass);
+      const s = (square[j] = 0.99 * (square[j] as number) + 0.01 * g * g) / (1 - 0.99 ** pass);
+      w[j] = (w[j] as number) - (rate * m) / (Math.sqrt(s) + 1e-8);
+    }
+  }
+  return w;
+}
+
+function toMatrix(names: readonly string[], w: Float64Array, classes: number): Matrix {
+  return new Map(names.map((name, i) => [name, Array.from(w.subarray(i * classes, (i + 1) * classes))]));
+}
+
+/** Multinomial logistic regression; prunes to the heaviest features and fits again. */
+export function trainLogistic(examples: readonly Example[], options: LogisticOptions): Matrix {
+  let names = frequent(examples, options.least ?? 1);
+  const first = toMatrix(names, fit(examples, compile(examples, names), options), options.classes);
+  if (names.length <= (options.most ?? Infinity)) return first;
+  const count = new Map<string, number>();
+  for (const e of examples) for (const name of e.features.keys()) count.set(name, (count.get(name) ?? 0) + 1);
+  const weight = (name: string): number => Math.max(...(first.get(name) as number[]).map(Math.abs)) * Math.sqrt(count.get(name) ?? 0);
+  names = names.sort((a, b) => weight(b) - weight(a)).slice(0, options.most);
+  return toMatrix(names, fit(examples, compile(examples, names), options), options.classes);
+}

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAttributed } from '../../src/analyzer';
+import { compileParties } from '../../src/party/compile';
+import { defaultParties } from '../../src/party/defaults';
+import { describeCandidates, type DescribedCandidate, type StanceInput } from '../../src/stance/decide';
+import type { Party } from '../../src/types';
+import { namesOf, readGold, sameHolder, type GoldArticle, type GoldSentence, type GoldStance } from './gold';
+
+/** An article read as far as the candidates. */
+export interface PreparedArticle {
+  article: GoldArticle;
+  input: StanceInput;
+  described: DescribedCandidate[];
+  /** For each candidate: 0 none, 1 favor, 2 against. */
+  labels: number[];
+  weights: number[];
+}
+
+const OPTIONAL_WEIGHT = 0.5;
+
+/** The parties that our own annotations know beside the default ones. */
+const FURTHER_PARTIES: Party[] = [
+  { id: 'Israel', name: 'Israel', aliases: ['Zionist regime', 'Zionist entity'], demonyms: ['Israeli', 'Israelis', 'Zionist', 'Zionists'], seats: ['Tel Aviv'] },
+  { id: 'Saudi', name: 'Saudi Arabia', demonyms: ['Saudi', 'Saudis'], seats: ['Riyadh'] },
+  { id: 'China', name: 'China', demonyms: ['Chinese'], seats: ['Beijing'] },
+  { id: 'Turkey', name: 'Turkey', demonyms: ['Turkish', 'Turks'], seats: ['Ankara'] },
+  { id: 'Syria', name: 'Syria', demonyms: ['Syrian', 'Syrians'], seats: ['Damascus'] },
+  { id: 'Iraq', name: 'Iraq', demonyms: ['Iraqi', 'Iraqis'], seats: ['Baghdad'] },
+];
+
+interface AnnotationLine {
+  id: string;
+  sentences: [number, number][];
+  speakers: GoldArticle['speakers'];
+  /** Sentence, speaker, target, polarity, strength, mode, optional. */
+  stances: [number, string, string, 'favor' | 'against', number, GoldStance['mode'], 0 | 1][];
+}
+
+/** Our own annotations (places and judgements only); the articles' texts lie beside the project. */
+export function readAnnotations(folder: string, articlesFile: string): GoldArticle[] {
+  if (!existsSync(folder) || !existsSync(articlesFile)) return [];
+  const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const texts = new Map(lines(articlesFile).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+  const parties = [...defaultParties, ...FURTHER_PARTIES];
+  return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => lines(join(folder, file))).map((line) => {
+    const a = JSON.parse(line) as AnnotationLine;
+    const text = texts.get(a.id) ?? '';
+    const sentences = a.sentences.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
+    for (const [index, speaker, target, polarity, strength, mode, optional] of a.stances) {
+      sentences[index]?.stances.push({ speaker, target, polarity, strength, mode, ...(optional ? { optional: true } : {}) });
+    }
+    return { id: a.id, text, speakers: a.speakers, sentences, parties };
+  });
+}
+
+function goldSentenceOf(article: GoldArticle, start: number, end: number): GoldSentence | undefined {
+  let best: GoldSentence | undefined;
+  let most = 0;
+  for (const s of article.sentences) {
+    const shared = Math.min(s.end, end) - Math.max(s.start, start);
+    if (shared > most) [best, most] = [s, shared];
+  }
+  return best;
+}
+
+function labelOf(prepared: Omit<PreparedArticle, 'labels' | 'weights'>, { candidate: c }: DescribedCandidate): { label: number; weight: number } {
+  const { article, input } = prepared;
+  const range = input.document.sentences[c.sentence];
+  const entity = input.mentions.entities[c.holder];
+  const gold = range ? goldSentenceOf(article, range.start, range.end) : undefined;
+  const names = entity ? [entity.name, ...entity.aliases] : ['narrator'];
+  const same = (gold?.stances ?? []).filter((g) => g.target === c.target && sameHolder(names, namesOf(article, g.speaker)));
+  const found = same.find((g) => !g.optional) ?? same[0];
+  if (!found) return { label: 0, weight: 1 };
+  return { label: found.polarity === 'favor' ? 1 : 2, weight: found.optional ? OPTIONAL_WEIGHT : 1 };
+}
+
+/** Reads an article as far as the candidates, and labels them by its gold. */
+export function prepare(article: GoldArticle): PreparedArticle {
+  const input = readAttributed(article.text, compileParties(article.parties ? { parties: article.parties } : {}));
+  const read = { article, input, described: describeCandidates(input) };
+  const labelled = read.described.map((d) => labelOf(read, d));
+  return { ...read, labels: labelled.map((l) => l.label), weights: labelled.map((l) => l.weight) };
+}
+
+export { readGold };

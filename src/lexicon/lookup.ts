@@ -1,0 +1,85 @@
+import { ATTITUDE_TABLE } from './attitude';
+import { COOPERATION_TABLE } from './cooperation';
+import { EFFECT_TABLE } from './effect';
+import { EVALUATION_TABLE, IDIOM_TABLE } from './evaluation';
+import { SHIFT_TABLE } from './shift';
+
+/** What a word does in the stance calculus. */
+export type WordClass =
+  | 'attitude' | 'effect' | 'evaluation'
+  | 'bond' | 'grow' | 'break' | 'will' | 'friend' | 'state'
+  | 'reverse' | 'fail' | 'attempt' | 'cause' | 'demand' | 'strong' | 'weak';
+
+/** One reading of a word. */
+export interface WordEntry {
+  class: WordClass;
+  pos: 'verb' | 'noun' | 'adj' | 'adv' | 'any';
+  sign: -1 | 0 | 1;
+  /** 1 mild, 2 clear, 3 emphatic. */
+  strength: number;
+  /** Where target or patient stands: `obj` or prepositions. */
+  markers: readonly string[];
+}
+
+/** A fixed expression: words as lemmas, `*` for a gap of up to two words. */
+export interface Idiom {
+  words: readonly string[];
+  sign: -1 | 1;
+  strength: number;
+}
+
+const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
+const rows = (table: string): string[][] => table.trim().split('\n').map(cells);
+const signOf = (cell: string | undefined): -1 | 0 | 1 => (cell === '+' ? 1 : cell === '-' ? -1 : 0);
+const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean);
+
+function addAll(index: Map<string, WordEntry[]>, forms: string | undefined, entry: WordEntry): void {
+  for (const form of words(forms)) {
+    const list = index.get(form) ?? [];
+    list.push(entry);
+    index.set(form, list);
+  }
+}
+
+function buildIndex(): Map<string, WordEntry[]> {
+  const index = new Map<string, WordEntry[]>();
+  for (const [table, wordClass] of [[ATTITUDE_TABLE, 'attitude'], [EFFECT_TABLE, 'effect']] as const) {
+    for (const [pos, sign, strength, markers, forms] of rows(table)) {
+      addAll(index, forms, { class: wordClass, pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: words(markers) });
+    }
+  }
+  for (const [pos, sign, strength, forms] of rows(EVALUATION_TABLE)) {
+    addAll(index, forms, { class: 'evaluation', pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: [] });
+  }
+  for (const [part, sign, strength, forms] of rows(COOPERATION_TABLE)) {
+    addAll(index, forms, { class: part as WordClass, pos: 'any', sign: signOf(sign), strength: Number(strength), markers: [] });
+  }
+  for (const [kind, forms] of rows(SHIFT_TABLE)) {
+    addAll(index, forms, { class: kind as WordClass, pos: 'any', sign: 0, strength: 1, markers: [] });
+  }
+  return index;
+}
+
+let index: Map<string, WordEntry[]> | undefined;
+const NONE: readonly WordEntry[] = [];
+
+/** All readings of a lemma (lower case). */
+export function entriesOf(lemma: string): readonly WordEntry[] {
+  index ??= buildIndex();
+  return index.get(lemma) ?? NONE;
+}
+
+let idioms: Map<string, Idiom[]> | undefined;
+
+/** The idioms that begin with a lemma. */
+export function idiomsAt(lemma: string): readonly Idiom[] {
+  if (!idioms) {
+    idioms = new Map();
+    for (const [sign, strength, text] of rows(IDIOM_TABLE)) {
+      const idiom: Idiom = { words: words(text), sign: signOf(sign) as -1 | 1, strength: Number(strength) };
+      const first = idiom.words[0] as string;
+      idioms.set(first, [...(idioms.get(first) ?? []), idiom]);
+    }
+  }
+  return idioms.get(lemma) ?? [];
+}

@@ -1,0 +1,103 @@
+import type { Clauses, NounGroup, Predicate } from '../clause/types';
+import type { Document } from '../document/types';
+import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
+import type { Mentions } from '../mention/types';
+import type { Quotations } from '../quotation/types';
+import type { HeldAttribution } from '../speaker/types';
+import type { PartyId } from '../types';
+
+/** Everything that the earlier stages hand on. */
+export interface StanceInput {
+  document: Document;
+  quotations: Quotations;
+  mentions: Mentions;
+  clauses: Clauses;
+  attributions: HeldAttribution[];
+}
+
+/** Looks words, groups and parties up in what the earlier stages found. */
+export class Reader {
+  readonly document: Document;
+  readonly clauses: Clauses;
+  readonly mentions: Mentions;
+  readonly quotations: Quotations;
+
+  constructor(input: StanceInput) {
+    this.document = input.document;
+    this.clauses = input.clauses;
+    this.mentions = input.mentions;
+    this.quotations = input.quotations;
+  }
+
+  /** The readings of a token that fit its tag. */
+  entries(token: number): readonly WordEntry[] {
+    const { tokens } = this.document;
+    const lemma = tokens.lemma[token] as string;
+    const lower = tokens.lower[token] as string;
+    const all = [...entriesOf(lemma), ...(lower === lemma ? [] : entriesOf(lower))];
+    const pos = tokens.pos[token];
+    const fits = (e: WordEntry): boolean => {
+      if (e.pos === 'any') return true;
+      if (pos === 'VERB' || pos === 'AUX') return e.pos === 'verb' || e.pos === 'adj';
+      if (pos === 'NOUN' || pos === 'PROPN') return e.pos === 'noun';
+      if (pos === 'ADJ') return e.pos === 'adj' || e.pos === 'verb';
+      return e.pos === 'adv' || e.pos === 'adj';
+    };
+    const fitting = all.filter(fits);
+    return fitting.length > 0 || pos === 'PUNCT' ? fitting : all;
+  }
+
+  /** The first reading of a class. */
+  entry(token: number, wordClass: WordClass): WordEntry | undefined {
+    return this.entries(token).find((e) => e.class === wordClass);
+  }
+
+  /** The readings of a predicate's verb, looked up by its lemma with particle first. */
+  verbEntries(predicate: Predicate): readonly WordEntry[] {
+    const byLemma = entriesOf(predicate.lemma).filter((e) => e.pos === 'verb' || e.pos === 'any');
+    return byLemma.length > 0 ? byLemma : this.entries(predicate.verb).filter((e) => e.pos === 'verb' || e.pos === 'any');
+  }
+
+  /** The parties that a token stands for by name or office. */
+  partiesAt(token: number): PartyId[] {
+    const named = this.document.parties[this.document.tokens.party[token] as number];
+    if (named) return named.parties;
+    const mention = this.mentions.list[this.mentions.atToken[token] as number];
+    const affiliation = mention ? this.mentions.entities[mention.entity]?.affiliation : null;
+    return affiliation ? [affiliation] : [];
+  }
+
+  /** The parties that a noun group stands for, or that own it. */
+  partiesOfGroup(group: number): PartyId[] {
+    const g = this.clauses.groups[group];
+    if (!g) return [];
+    const own = this.partiesAt(g.head);
+    if (own.length > 0) return own;
+    return g.owners.flatMap((f) => {
+      const parties: PartyId[] = [];
+      for (let i = f.from; i < f.to; i++) parties.push(...this.partiesAt(i));
+      return parties;
+    });
+  }
+
+  /** The entity that a noun group names, or -1. */
+  entityOfGroup(group: number): number {
+    const g = this.clauses.groups[group];
+    if (!g) return -1;
+    return this.mentions.list[this.mentions.atToken[g.head] as number]?.entity ?? -1;
+  }
+
+  group(index: number): NounGroup | undefined {
+    return this.clauses.groups[index];
+  }
+
+  /** The agents of a predicate: its subjects, or for a passive what follows `by`. */
+  agents(p: Predicate): number[] {
+    return p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
+  }
+
+  /** What a predicate happens to: its objects, or for a passive its subjects. */
+  undergoers(p: Predicate): number[] {
+    return p.passive ? p.subjects : p.objects;
+  }
+}

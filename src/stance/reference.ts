@@ -1,0 +1,168 @@
+import type { Clauses, NounGroup, RoleFiller } from '../clause/types';
+import type { Document } from '../document/types';
+import { ANAPHOR_TABLE } from '../lexicon/anaphor';
+import type { Mentions } from '../mention/types';
+import type { Quotations } from '../quotation/types';
+import type { PartyId } from '../types';
+
+/** How a token comes to stand for a party. */
+export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair';
+
+/** A place where a party is meant, by name or otherwise. */
+export interface Reference {
+  token: number;
+  /** The party; '' for `we` and `our`, which mean the holder's own. */
+  party: PartyId;
+  via: ReferenceVia;
+  /** For an event named again: how the party took part in it. */
+  role: 'self' | 'owner' | 'patient';
+}
+
+interface EventMemory {
+  owners: PartyId[];
+  patients: PartyId[];
+}
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const THIRD_PERSON = new Set(['they', 'them', 'their', 'theirs', 'it', 'its']);
+const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'such', 'its', 'their', 'any']);
+const TWO = new Set(['two', 'both']);
+/** A pronoun reaches back this many tokens. */
+const PRONOUN_REACH = 40;
+
+let anaphors: Map<string, { kind: string; row: number }> | undefined;
+
+function anaphorOf(lemma: string): { kind: string; row: number }[] {
+  if (!anaphors) {
+    anaphors = new Map();
+    ANAPHOR_TABLE.trim().split('\n').forEach((line, row) => {
+      const [kind = '', forms = ''] = line.split('|').map((c) => c.trim());
+      for (const form of forms.split(' ')) anaphors?.set(`${kind === 'any' ? 'event' : kind} ${form}`, { kind, row });
+    });
+  }
+  return ['event', 'polity', 'pair'].flatMap((kind) => anaphors?.get(`${kind} ${lemma}`) ?? []);
+}
+
+/** Walks once through a document and remembers who was named and who did what. */
+class ReferenceFinder {
+  readonly found: Reference[] = [];
+  private recent: PartyId[] = [];
+  private lastAt = -1000;
+  private readonly events = new Map<number, EventMemory>();
+  private lastEvent: EventMemory | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly quotations: Quotations,
+    private readonly mentions: Mentions,
+    private readonly clauses: Clauses,
+  ) {}
+
+  walk(): Reference[] {
+    const { length } = this.document.tokens;
+    for (let i = 0; i < length; i++) {
+      const mention = this.mentions.list[this.mentions.atToken[i] as number];
+      const entity = mention ? this.mentions.entities[mention.entity] : undefined;
+      if (mention && entity && entity.kind !== 'party' && (entity.affiliation !== null || mention.kind !== 'pronoun')) {
+        if (mention.head === i && entity.affiliation !== null) this.add(i, entity.affiliation, 'affiliate');
+        continue;
+      }
+      if ((this.document.tokens.party[i] as number) >= 0) this.addNamed(i);
+      else this.addAnaphor(i);
+    }
+    return this.found;
+  }
+
+  private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
+    this.found.push({ token, party, via, role });
+    if (via !== 'name' && via !== 'affiliate') return;
+    this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, 3);
+    this.lastAt = token;
+  }
+
+  private addNamed(token: number): void {
+    for (const party of this.document.parties[this.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
+    this.rememberEvent(this.clauses.groups[this.clauses.groupAt[token] as number]);
+  }
+
+  private addAnaphor(token: number): void {
+    const { lower, lemma } = this.document.tokens;
+    const word = lower[token] as string;
+    if (FIRST_PERSON.has(word)) {
+      if ((this.quotations.outermost[token] as number) >= 0) this.add(token, '', 'self');
+      return;
+    }
+    if (THIRD_PERSON.has(word)) {
+      const party = this.recent[0];
+      if (party !== undefined && token - this.lastAt < PRONOUN_REACH) this.add(token, party, 'pronoun');
+      return;
+    }
+    for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+  }
+
+  private addByNoun(token: number, kind: string, row: number): void {
+    const group = this.clauses.groups[this.clauses.groupAt[token] as number];
+    if (group && group.head !== token) return;
+    const before = this.wordsBefore(token, group);
+    if (kind === 'pair') {
+      if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
+    } else if (kind === 'polity') {
+      const party = this.recent[0];
+      if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.hasParty(group)) this.add(token, party, 'polity');
+    } else this.addEvent(token, kind, row, group, before);
+  }
+
+  private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
+    const memory = kind === 'any' ? this.lastEvent : this.events.get(row);
+    const named = this.hasParty(group);
+    if (!named && memory && before.some((w) => DEFINITE.has(w))) {
+      for (const party of memory.owners) this.add(token, party, 'event', 'owner');
+      for (const party of memory.patients) this.add(token, party, 'event', 'patient');
+    }
+    this.rememberEvent(group, kind === 'any' ? -1 : row);
+  }
+
+  private wordsBefore(token: number, group: NounGroup | undefined): string[] {
+    const from = Math.max(group ? group.from : token - 3, token - 4, 0);
+    const words = this.document.tokens.lower.slice(from, token);
+    return group?.determiner ? [...words, group.determiner] : words;
+  }
+
+  private hasParty(group: NounGroup | undefined): boolean {
+    return group !== undefined && [...group.owners, ...group.patients].some((f) => this.partiesOf(f).length > 0);
+  }
+
+  private partiesOf(filler: RoleFiller): PartyId[] {
+    const parties: PartyId[] = [];
+    for (let i = filler.from; i < filler.to; i++) {
+      const mention = this.document.parties[this.document.tokens.party[i] as number];
+      if (mention) parties.push(...mention.parties);
+      else {
+        const m = this.mentions.list[this.mentions.atToken[i] as number];
+        const affiliation = m && m.head === i ? this.mentions.entities[m.entity]?.affiliation : null;
+        if (affiliation) parties.push(affiliation);
+      }
+    }
+    return parties;
+  }
+
+  private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
+    if (!group) return;
+    const owners = group.owners.flatMap((f) => this.partiesOf(f));
+    const patients = group.patients.flatMap((f) => this.partiesOf(f));
+    if (owners.length + patients.length === 0) return;
+    const row = knownRow ?? anaphorOf(this.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
+    const earlier = this.events.get(row);
+    const memory: EventMemory = {
+      owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
+      patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
+    };
+    this.events.set(row, memory);
+    this.lastEvent = memory;
+  }
+}
+
+/** Finds every place where a party is meant, in order; linear in the text. */
+export function findReferences(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): Reference[] {
+  return new ReferenceFinder(document, quotations, mentions, clauses).walk();
+}

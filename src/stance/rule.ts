@@ -1,0 +1,208 @@
+import type { Predicate } from '../clause/types';
+import type { WordEntry } from '../lexicon/lookup';
+import type { Link, Path } from './path';
+import type { Reader } from './reading';
+import type { Reference } from './reference';
+
+/** A rule that fired on one reference to a party. */
+export interface Firing {
+  /** The rule's name, as it appears in the evidence. */
+  rule: string;
+  sign: -1 | 1;
+  /** 1 mild, 2 clear, 3 emphatic. */
+  strength: number;
+  /** The words that made it fire. */
+  tokens: number[];
+  /** The noun groups of whoever acts or judges in it; empty when nobody is named. */
+  agents: number[];
+}
+
+type Relation = 'self' | 'owner' | 'patient' | 'partner' | 'topic';
+
+/** What is known of the thing that a path has reached, seen from the party it began at. */
+interface State {
+  relation: Relation;
+  /** Sign of the event for its patient; 0 when the thing is no event. */
+  effect: number;
+  strength: number;
+  /** -1 when an odd number of reversing nouns was passed (`lifting of the sanctions`). */
+  flip: number;
+  bond: boolean;
+  agents: number[];
+  tokens: number[];
+}
+
+const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
+
+/** Reads the rules that fire on the ways up from one reference. */
+export class RuleReader {
+  private out: Firing[] = [];
+
+  constructor(private readonly reader: Reader) {}
+
+  /** All firings on one path, innermost first. */
+  read(reference: Reference, path: Path): Firing[] {
+    this.out = [];
+    const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, bond: false, agents: [], tokens: [] };
+    if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
+    for (const link of path) {
+      if (link.group >= 0) this.readNoun(state, link);
+      else this.readVerb(state, link);
+    }
+    return this.out;
+  }
+
+  private fire(rule: string, value: number, strength: number, tokens: number[], agents: number[]): void {
+    const polarity = sign(value);
+    if (polarity !== 0) this.out.push({ rule, sign: polarity, strength, tokens, agents });
+  }
+
+  /** How good it is for the party that the thing reached is good: 1, -1, or 0 for unknown. */
+  private share(state: State): number {
+    if (state.relation === 'patient') return state.effect * state.flip;
+    return state.flip;
+  }
+
+  private enterNoun(state: State, head: number, role: Relation): void {
+    const { reader } = this;
+    const entries = reader.entries(head);
+    const event = entries.find((e) => e.class === 'effect');
+    if (state.relation === 'self' || event) {
+      if (state.relation === 'self' || state.effect === 0) state.relation = role;
+    }
+    if (event && state.effect === 0) {
+      state.effect = event.sign;
+      state.strength = event.strength;
+    }
+    if (entries.some((e) => e.class === 'bond')) state.bond = true;
+    if (entries.some((e) => e.class === 'reverse') && state.effect !== 0) state.flip = -state.flip;
+    state.tokens = [...state.tokens, head];
+    this.judgeModifiers(state, head);
+    if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
+    if (event && role === 'patient') this.fire('effect.noun-patient', event.sign, event.strength, [head], this.ownersOf(head));
+    const attitude = entries.find((e) => e.class === 'attitude');
+    if (attitude && role !== 'owner') this.fire('attitude.noun', attitude.sign, attitude.strength, [head], this.ownersOf(head));
+    if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
+    const friend = entries.find((e) => e.class === 'friend');
+    if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
+    const judged = entries.find((e) => e.class === 'evaluation');
+    if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
+  }
+
+  private ownersOf(head: number): number[] {
+    const g = this.reader.clauses.groups[this.reader.clauses.groupAt[head] as number];
+    return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
+  }
+
+  private readNoun(state: State, link: Link): void {
+    const role = link.role === 'modifier' ? 'owner' : (link.role as Relation);
+    this.enterNoun(state, link.head, role);
+  }
+
+  private judgeModifiers(state: State, head: number): void {
+    const group = this.reader.clauses.groups[this.reader.clauses.groupAt[head] as number];
+    if (!group || group.head !== head) return;
+    for (const m of group.modifiers) {
+      for (const e of this.reader.entries(m)) {
+        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', e.sign * this.share(state), e.strength, [m, head], []);
+        else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
+      }
+    }
+  }
+
+  private readVerb(state: State, link: Link): void {
+    const p = this.reader.clauses.predicates[link.predicate] as Predicate;
+    const polarity = this.polarityOf(p);
+    const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
+    const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
+    const entries = this.reader.verbEntries(p);
+    if (link.role === 'subject') this.readAttribute(state, p, polarity);
+    if (acts) this.readAgent(state, p, entries, polarity);
+    else this.readUndergoer(state, p, entries, polarity, undergoes ? 'obj' : link.marker);
+  }
+
+  /** -1 under negation, failure, refusal, or a counterfactual; they cancel each other out. */
+  private polarityOf(p: Predicate): number {
+    let polarity = p.negated ? -1 : 1;
+    if (p.modality === 'counterfactual') polarity = -polarity;
+    const parent = this.reader.clauses.predicates[p.parent];
+    if (parent && (p.kind === 'to' || p.kind === 'ing')) {
+      if (parent.negated) polarity = -polarity;
+      const outer = this.reader.verbEntries(parent);
+      if (outer.some((e) => e.class === 'fail' || (e.class === 'reverse' && p.kind === 'ing'))) polarity = -polarity;
+    }
+    return polarity;
+  }
+
+  private readAttribute(state: State, p: Predicate, polarity: number): void {
+    if (p.attribute < 0) return;
+    const group = this.reader.clauses.groups[this.reader.clauses.groupAt[p.attribute] as number];
+    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
+    const negated = group?.negated ? -polarity : polarity;
+    for (const token of tokens) {
+      for (const e of this.reader.entries(token)) {
+        if (e.class === 'evaluation') this.fire('evaluation.copula', e.sign * negated * this.share(state), e.strength, [token, p.verb], []);
+        else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, p.verb], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, p.verb], []);
+        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
+      }
+    }
+  }
+
+  private readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
+    if (state.relation === 'patient' || state.relation === 'topic') return;
+    const objects = this.reader.undergoers(p);
+    const value = this.valueOf(objects);
+    for (const e of entries) {
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
+      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
+      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, [p.verb], []);
+      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, [p.verb], []);
+      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, [p.verb], []);
+      else if (e.class === 'grow' && this.isBond(objects)) this.fire('grow.agent', polarity, 1, [p.verb], []);
+      else if (e.class === 'break' && this.isBond(objects)) this.fire('break.agent', -polarity, 2, [p.verb], []);
+    }
+    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, [p.verb], []);
+    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, [p.verb], []);
+    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, [p.verb], []);
+  }
+
+  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
+    const agents = this.reader.agents(p);
+    const share = this.share(state);
+    for (const e of entries) {
+      const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
+      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [p.verb, ...state.tokens], agents);
+      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [p.verb, ...state.tokens], agents);
+      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [p.verb, ...state.tokens], agents);
+      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [p.verb, ...state.tokens], agents);
+      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, [p.verb], agents);
+    }
+    if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
+  }
+
+  /** An effect on the party itself, or on what it does or suffers. */
+  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: number[]): void {
+    if (state.relation === 'patient' && state.effect !== 0) this.fire('effect.event-patient', state.effect * polarity, e.strength, [p.verb, ...state.tokens], agents);
+    else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [p.verb, ...state.tokens], agents);
+  }
+
+  /** The sign of what stands in a group: a good or bad event or thing. */
+  private valueOf(groups: readonly number[]): number {
+    let value = 0;
+    for (const index of groups) {
+      const g = this.reader.group(index);
+      if (!g) continue;
+      for (const e of this.reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation') value += g.negated ? -e.sign : e.sign;
+    }
+    return sign(value);
+  }
+
+  private isBond(groups: readonly number[]): boolean {
+    return groups.some((index) => {
+      const g = this.reader.group(index);
+      return g !== undefined && this.reader.entry(g.head, 'bond') !== undefined;
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Document, TokenRange } from '../document/types';
+import type { HeldAttribution } from '../speaker/types';
+import type { StanceMode } from '../types';
+
+/** Whose words a sentence holds: one holder with the stretches that are that holder's in this sentence. */
+export interface Voice {
+  sentence: number;
+  /** Index of the entity, or -1 for the narrator. */
+  holder: number;
+  ranges: TokenRange[];
+  /** Head of each cue in this sentence. */
+  cues: number[];
+  mode: StanceMode;
+  /** True when the words stand inside another speaker's words. */
+  nested: boolean;
+  /** True when the source is named in this very sentence. */
+  present: boolean;
+  /** The highest confidence of its attributions. */
+  confidence: number;
+}
+
+function clip(range: TokenRange, to: TokenRange): TokenRange | null {
+  const from = Math.max(range.from, to.from);
+  const end = Math.min(range.to, to.to);
+  return from < end ? { from, to: end } : null;
+}
+
+const RANK: Readonly<Record<string, number>> = { direct: 3, mixed: 2, indirect: 1 };
+
+function voiceOf(voices: Map<number, Voice>, sentence: number, a: HeldAttribution): Voice {
+  let voice = voices.get(a.holder);
+  if (!voice) {
+    voice = { sentence, holder: a.holder, ranges: [], cues: [], mode: a.kind, nested: a.parent >= 0, present: false, confidence: 0 };
+    voices.set(a.holder, voice);
+  }
+  if ((RANK[a.kind] ?? 0) > (RANK[voice.mode] ?? 0)) voice.mode = a.kind;
+  voice.nested = voice.nested && a.parent >= 0;
+  voice.confidence = Math.max(voice.confidence, a.confidence);
+  return voice;
+}
+
+/**
+ * The voices of each sentence, from the attributions that reach into it.
+ * @returns for each sentence its voices, in order of their first attribution
+ */
+export function findVoices(document: Document, attributions: readonly HeldAttribution[]): Voice[][] {
+  const bySentence = document.sentences.map(() => new Map<number, Voice>());
+  const sentenceOf = (token: number): number => document.tokens.sentence[token] ?? 0;
+  for (const a of attributions) {
+    if (a.holder < 0) continue;
+    for (const c of a.content) {
+      for (let s = sentenceOf(c.from); s <= sentenceOf(c.to - 1); s++) {
+        const part = clip(c, document.sentences[s] as TokenRange);
+        if (part) voiceOf(bySentence[s] as Map<number, Voice>, s, a).ranges.push(part);
+      }
+    }
+    for (const part of [a.cue, a.source]) {
+      if (!part) continue;
+      const s = sentenceOf(part.from);
+      const voice = (bySentence[s] as Map<number, Voice>).get(a.holder);
+      if (!voice) continue;
+      if (part === a.cue) voice.cues.push(part.to - 1);
+      else voice.present = true;
+    }
+  }
+  return bySentence.map((m) => [...m.values()]);
+}
