@@ -1,0 +1,91 @@
+/*
+ * The guideline's figures on the fixtures and, where ../shared exists, on gold-dev and gold-check, beside baselines.
+ *   npm run evaluate [-- --errors] [-- --floors] [-- --json]
+ * `--errors` groups the errors on gold-dev by cause; `--floors` fails when a figure is below test/floors.json.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analyzeStance } from '../src/index';
+import type { StanceReport } from '../src/types';
+import { afinnSentiment, sentimentBaseline, trivialBaseline, winkSentiment } from './lib/baselines';
+import { causeOf } from './lib/causes';
+import { readGold, type GoldArticle } from './lib/gold';
+import { Scorer, type Figures } from './lib/score';
+
+const { values: options } = parseArgs({ options: { errors: { type: 'boolean' }, floors: { type: 'boolean' }, json: { type: 'boolean' } } });
+
+const SETS: [string, string][] = [['seeds', 'fixtures'], ['gold-dev', '../shared/gold-dev'], ['gold-check', '../shared/gold-check']];
+const SYSTEMS: [string, (text: string) => StanceReport][] = [
+  ['demarche', (text) => analyzeStance(text)],
+  ['trivial "against"', trivialBaseline],
+  ['natural AFINN', sentimentBaseline(afinnSentiment)],
+  ['wink-nlp sentiment', sentimentBaseline(winkSentiment)],
+];
+const COLUMNS: [string, keyof Figures][] = [
+  ['tuple F1', 'tupleF1'], ['balanced', 'balancedF1'], ['favor', 'favorF1'], ['against', 'againstF1'], ['P', 'precision'], ['R', 'recall'],
+  ['invented', 'invented'], ['target F1', 'targetF1'], ['speaker', 'speakerAccuracy'], ['scope', 'scope'], ['matrix', 'matrixAccuracy'],
+];
+
+const percent = (x: number): string => (100 * x).toFixed(1);
+
+function score(articles: readonly GoldArticle[], system: (text: string) => StanceReport): Scorer {
+  const scorer = new Scorer();
+  for (const article of articles) scorer.add(article, system(article.text));
+  return scorer;
+}
+
+function showTable(name: string, rows: readonly (readonly [string, Figures])[]): void {
+  console.log(`\n${name} (${rows[0]?.[1].gold ?? 0} firm tuples)`);
+  console.log(`| | ${COLUMNS.map(([title]) => title).join(' | ')} |`);
+  console.log(`| --- |${' --- |'.repeat(COLUMNS.length)}`);
+  for (const [system, figures] of rows) console.log(`| ${system} | ${COLUMNS.map(([, key]) => percent(figures[key])).join(' | ')} |`);
+}
+
+function showReliability(scorer: Scorer): void {
+  console.log('\n| confidence | stances | right |\n| --- | --- | --- |');
+  for (const [from, to] of [[0, 0.4], [0.4, 0.5], [0.5, 0.6], [0.6, 0.7], [0.7, 0.8], [0.8, 0.9], [0.9, 1.01]] as const) {
+    const inside = scorer.answers.filter((a) => a.confidence >= from && a.confidence < to);
+    if (inside.length > 0) console.log(`| ${from}–${Math.min(1, to)} | ${inside.length} | ${percent(inside.filter((a) => a.right).length / inside.length)} % |`);
+  }
+}
+
+function showErrors(scorer: Scorer): void {
+  const byCause = new Map<string, string[]>();
+  for (const e of scorer.errors) {
+    const line = `  ${e.kind} ${e.speaker} → ${e.target} ${e.polarity} | ${e.instead.join(', ') || '–'} | ${e.sentence.text}`;
+    byCause.set(causeOf(e), [...(byCause.get(causeOf(e)) ?? []), line]);
+  }
+  for (const [cause, lines] of [...byCause].sort((a, b) => b[1].length - a[1].length)) console.log(`\n${cause}: ${lines.length}\n${lines.join('\n')}`);
+}
+
+function belowFloors(results: Record<string, Figures>): string[] {
+  const floors = JSON.parse(readFileSync('test/floors.json', 'utf8')) as Record<string, Partial<Record<keyof Figures, number>>>;
+  return Object.entries(floors).flatMap(([set, wanted]) =>
+    Object.entries(wanted).flatMap(([key, floor]) => {
+      const reached = results[set]?.[key as keyof Figures];
+      if (reached === undefined) return [];
+      const fails = key === 'invented' ? reached > floor : reached < floor;
+      return fails ? [`${set} ${key}: ${percent(reached)}, floor ${percent(floor)}`] : [];
+    }),
+  );
+}
+
+const results: Record<string, Figures> = {};
+for (const [name, folder] of SETS) {
+  const articles = existsSync(folder) ? readGold(folder) : [];
+  if (articles.length === 0) continue;
+  const systems = options.floors ? SYSTEMS.slice(0, 1) : SYSTEMS;
+  const scorers = systems.map(([system, run]) => [system, score(articles, run)] as const);
+  const own = (scorers[0] as (typeof scorers)[number])[1];
+  results[name] = own.figures();
+  if (options.json) continue;
+  showTable(name, scorers.map(([system, scorer]) => [system, scorer.figures()] as const));
+  if (name !== 'seeds') showReliability(own);
+  if (options.errors && name === 'gold-dev') showErrors(own);
+}
+if (options.json) console.log(JSON.stringify(results));
+if (options.floors) {
+  const failures = belowFloors(results);
+  for (const line of failures) console.error(`below the floor: ${line}`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
