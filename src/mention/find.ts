@@ -1,35 +1,80 @@
 import type { Document } from '../document/types';
+import { findParties } from '../party/find';
 import type { CompiledParties } from '../party/types';
+import type { PartyId } from '../types';
+import { chunkEnd } from './chunk';
+import { readGroup } from './group';
+import { Gathering, type Draft } from './people';
+import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 
-/** Finds everybody the document speaks of. */
-export function findMentions(document: Document, _parties: CompiledParties): Mentions {
+/** Pronouns that can hold an attitude, with number and gender. */
+const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
+  he: { plural: false, gender: 'male' },
+  she: { plural: false, gender: 'female' },
+  i: { plural: false, gender: 'unknown' },
+  we: { plural: true, gender: 'unknown' },
+  they: { plural: true, gender: 'unknown' },
+  him: { plural: false, gender: 'male' },
+  me: { plural: false, gender: 'unknown' },
+};
+
+function readMentions(document: Document): RawMention[] {
   const { tokens } = document;
-  const list: Mention[] = [];
-  const entities: Entity[] = [];
-  const atToken = new Int32Array(tokens.length).fill(-1);
-  const byName = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const party = document.parties[tokens.party[i] as number];
-    let to = i + 1;
-    let name: string;
-    if (party) {
-      if (party.parties.length !== 1) continue;
-      name = party.parties[0] as string;
-    } else {
-      while (to < tokens.length && tokens.pos[to] === 'PROPN' && tokens.party[to] === -1) to++;
-      if (tokens.pos[i] !== 'PROPN') continue;
-      name = tokens.word[to - 1] as string;
+  const list: RawMention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const pronoun = tokens.pos[i] === 'PRON' ? PRONOUNS[tokens.lower[i] as string] : undefined;
+    if (pronoun) {
+      list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', ...pronoun }));
+      i++;
+      continue;
     }
-    let entity = byName.get(name) ?? -1;
-    if (entity < 0) {
-      entity = entities.push({ kind: party ? 'party' : 'person', name, aliases: [], affiliation: party ? name : null, gender: 'unknown', mentions: [] }) - 1;
-      byName.set(name, entity);
-    }
-    atToken.fill(list.length, i, to);
-    (entities[entity] as Entity).mentions.push(list.length);
-    list.push({ from: i, to, head: to - 1, kind: party ? 'party' : 'name', plural: false, gender: 'unknown', entity });
-    i = to - 1;
+    const end = chunkEnd(tokens, i);
+    i = end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
   }
-  return { list, entities, atToken };
+  return list;
+}
+
+/** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
+const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?[–—-]/u;
+
+/** The party whose seat the document is datelined from, or `null`. */
+function homeParty({ text }: Document, parties: CompiledParties): PartyId | null {
+  const place = DATELINE.exec(text.slice(0, 120))?.[1];
+  if (!place) return null;
+  const written = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
+  const [party] = [...findParties(place, parties), ...findParties(written, parties)];
+  return party?.relation === 'seat' ? party.parties[0] ?? null : null;
+}
+
+function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
+  if (draft.kind === 'party') return draft.name;
+  if (draft.known !== undefined) return draft.known;
+  if (draft.allegiance) return draft.allegiance.party;
+  return draft.domestic ? home : null;
+}
+
+function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], home: PartyId | null): Entity {
+  const { tokens, text } = document;
+  const aliases = new Set(draft.mentions.map((k) => {
+    const m = raw[k] as RawMention;
+    return text.slice(tokens.start[m.from], tokens.end[m.to - 1]).replace(/\s+/gu, ' ');
+  }));
+  aliases.delete(draft.name);
+  return { kind: draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, mentions: draft.mentions, publisher: draft.publisher };
+}
+
+/**
+ * Finds everybody the document speaks of: people, roles, institutions, parties, groups, pronouns.
+ * @returns mentions in order, not overlapping; one entity for each holder, under all its names
+ */
+export function findMentions(document: Document, parties: CompiledParties): Mentions {
+  const raw = readMentions(document);
+  const gathering = new Gathering(document, raw, parties);
+  const home = homeParty(document, parties);
+  const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
+  const atToken = new Int32Array(document.tokens.length).fill(-1);
+  list.forEach((m, k) => atToken.fill(k, m.from, m.to));
+  return { list, entities: gathering.drafts.map((d) => entityOf(document, d, raw, home)), atToken };
 }

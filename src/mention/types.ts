@@ -27,6 +27,8 @@ export interface Entity {
   gender: 'female' | 'male' | 'unknown';
   /** Indices into {@link Mentions.list}, in order. */
   mentions: number[];
+  /** A medium or news agency: passes on the words of others. */
+  publisher: boolean;
 }
 
 /** Everybody the document speaks of. Mentions are in order and do not overlap (`Iran's foreign minister` is one). */

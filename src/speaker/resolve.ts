@@ -1,18 +1,79 @@
 import type { RawAttribution } from '../attribution/types';
 import type { Document } from '../document/types';
-import type { Mentions } from '../mention/types';
+import type { Mention, Mentions } from '../mention/types';
+import { isCarrier, quotedPerson, relativeAntecedent, sourceMention } from './source';
+import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
 import type { HeldAttribution } from './types';
 
-/** Finds the holder of each attribution. */
-export function resolveSpeakers(_document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
-  return attributions.map((a) => {
-    let holder = -1;
-    if (a.source) {
-      for (let i = a.source.from; i < a.source.to; i++) {
-        const m = mentions.list[mentions.atToken[i] as number];
-        if (m) holder = m.entity;
-      }
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
+
+/** The attribution to whose holder `I` and `we` inside its words refer. */
+function outerHolder(a: RawAttribution, holders: readonly number[]): number {
+  return a.parent >= 0 ? holders[a.parent] ?? -1 : -1;
+}
+
+function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: readonly number[]): number {
+  if (m.kind !== 'pronoun') return m.entity;
+  return FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string) ? outerHolder(a, holders) : antecedentOf(floor, m);
+}
+
+/** The holder that the source's own words give, or -1. */
+function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
+  const { document, mentions } = floor;
+  if (!a.source) return -1;
+  const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
+  if (mention) return holderOfMention(floor, mention, a, holders);
+  return isCarrier(document, a.source) ? runningTurn(floor) : -1;
+}
+
+function isPublisher(mentions: Mentions, holder: number): boolean {
+  return mentions.entities[holder]?.publisher ?? false;
+}
+
+/** Somebody else who speaks in the same sentence, for a medium or for a cue without a source. */
+function otherInSentence(floor: Floor, a: RawAttribution, sentence: number): number {
+  for (let i = floor.turns.length - 1; i >= 0; i--) {
+    const turn = floor.turns[i];
+    if (!turn || turn.sentence < sentence) break;
+    if (turn.at !== anchorOf(a)) return turn.holder;
+  }
+  const { document, mentions } = floor;
+  const range = document.sentences[sentence];
+  const quoted = range ? quotedPerson(document, mentions, range) : undefined;
+  if (!quoted) return -1;
+  return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
+}
+
+function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
+  const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
+  if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
+  const holder = holderOfSource(floor, a, holders);
+  if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
+  const other = otherInSentence(floor, a, sentence);
+  if (other >= 0 || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
+  if (a.source && holder < 0) return -1;
+  const running = a.kind === 'indirect' ? -1 : runningTurn(floor);
+  return running >= 0 ? running : holder;
+}
+
+function contentMask(document: Document, attributions: readonly RawAttribution[]): Uint8Array {
+  const mask = new Uint8Array(document.tokens.length);
+  for (const a of attributions) for (const c of a.content) mask.fill(1, c.from, c.to);
+  return mask;
+}
+
+/** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
+export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
+  const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions) };
+  const holders: number[] = new Array<number>(attributions.length).fill(-1);
+  const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));
+  for (const i of order) {
+    const a = attributions[i] as RawAttribution;
+    const holder = holderOf(floor, a, holders);
+    holders[i] = holder;
+    if (holder >= 0 && a.parent < 0 && !isPublisher(mentions, holder)) {
+      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
     }
-    return { ...a, holder };
-  });
+  }
+  return attributions.map((a, i) => ({ ...a, holder: holders[i] as number }));
 }

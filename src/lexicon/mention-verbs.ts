@@ -1,0 +1,10 @@
+/**
+ * Verbs beside which a bare name or role is most likely the one who speaks, by lemma.
+ * Used only to tie a name to the role that spoke before; who says what is found elsewhere.
+ */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  `say tell add state stress note warn argue assert insist declare announce underline underscore reiterate explain
+  emphasize emphasise highlight point remark comment suggest believe think claim affirm confirm deny reject condemn
+  criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue
+  conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`.split(/\s+/u),
+);

@@ -1,0 +1,55 @@
+import type { Tokens } from '../document/types';
+import { isJoint, nameEnd, roleAt } from './words';
+
+const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const MARKS = new Set(["'s", "'"]);
+/** A noun group longer than this is a list of names; it is cut. */
+const LONGEST = 40;
+
+/** True for the `'s` or bare apostrophe of a possessive. */
+export function isPossessiveMark(tokens: Tokens, i: number): boolean {
+  return MARKS.has(tokens.lower[i] ?? '') && tokens.pos[i] === 'PART';
+}
+
+/** True when the token opens a noun group without being part of its name: `the`, `a`, `his`. */
+export function isDeterminer(tokens: Tokens, i: number): boolean {
+  if (tokens.party[i] !== -1) return false;
+  return tokens.pos[i] === 'DET' || tokens.pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(tokens.lower[i] ?? '');
+}
+
+function isNominal(tokens: Tokens, i: number): boolean {
+  return tokens.party[i] !== -1 || NOMINAL.has(tokens.pos[i] as string) || roleAt(tokens, i) !== undefined;
+}
+
+/** True for a participle or adverb that stands between a determiner and its noun (`the visiting official`). */
+function isInnerModifier(tokens: Tokens, i: number): boolean {
+  const tag = tokens.pos[i];
+  if (tag === 'ADV') return isNominal(tokens, i + 1);
+  return tag === 'VERB' && /(?:ing|ed)$/u.test(tokens.lower[i] ?? '') && isNominal(tokens, i + 1);
+}
+
+/**
+ * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),
+ * or `i` when none does. It crosses neither commas nor verbs nor sentence ends.
+ */
+export function chunkEnd(tokens: Tokens, i: number): number {
+  const sentence = tokens.sentence[i];
+  const inside = (p: number): boolean => p < tokens.length && p < i + LONGEST && tokens.sentence[p] === sentence;
+  let p = i;
+  if (inside(p) && isDeterminer(tokens, p)) p++;
+  if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;
+  const first = p;
+  while (inside(p)) {
+    if (isNominal(tokens, p)) p++;
+    else if (p > first && isPossessiveMark(tokens, p) && inside(p + 1)) p++;
+    else if (p > first && isJoint(tokens, p)) p += 2;
+    else {
+      const name = nameEnd(tokens, p);
+      if (name === p) break;
+      p = name;
+    }
+  }
+  while (p > first && isPossessiveMark(tokens, p - 1)) p--;
+  return p > first ? Math.min(p, tokens.length) : i;
+}

@@ -1,0 +1,269 @@
+import { HONORIFICS, FIELDS, RANKS } from '../lexicon/mention-roles';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { STATE_NOUNS } from '../lexicon/mention-institutions';
+import type { Document, TokenRange } from '../document/types';
+import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
+import { rawMention, type Allegiance, type RawMention, type RoleReading } from './reading';
+import { capitalised, isAcronym, isBody, isHonorific, isPublisher, isQualifier, nameEnd, roleAt, touches } from './words';
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'no', 'any']);
+
+/** What the words of one noun group are read with. */
+interface Reader {
+  document: Document;
+  list: RawMention[];
+}
+
+/** The party or foreign word that stands last in a range of tokens, for whom the noun after it speaks. */
+function allegianceIn({ tokens, parties }: Document, range: TokenRange): Allegiance | null {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const party = parties[tokens.party[i] as number];
+    if (party) return party.parties.length === 1 ? { party: party.parties[0] as string, word: '' } : null;
+    if (isAcronym(tokens, i)) return { party: null, word: tokens.lower[i] as string };
+    const from = i;
+    if (tokens.pos[i] === 'PROPN' && nameEnd(tokens, from) > from) return { party: null, word: tokens.lower[i] as string };
+  }
+  return null;
+}
+
+function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
+  const told = (value: string): RawMention['gender'] | null => (value === 'f' ? 'female' : value === 'm' ? 'male' : null);
+  for (let i = range.from; i < range.to; i++) {
+    const lower = tokens.lower[i] as string;
+    const byTitle = told(HONORIFICS.get(lower) ?? '');
+    if (byTitle) return byTitle;
+    if (/woman$|^(?:queen|princess|baroness|actress)$/u.test(lower)) return 'female';
+    if (/^(?:congressman|businessman|king|prince)$/u.test(lower)) return 'male';
+  }
+  if (!name || name.to - name.from < 2) return 'unknown';
+  const given = tokens.lower[name.from] as string;
+  if (FEMALE_NAMES.has(given)) return 'female';
+  return MALE_NAMES.has(given) ? 'male' : 'unknown';
+}
+
+function roleReading({ tokens }: Document, range: TokenRange): RoleReading {
+  const nouns: string[] = [];
+  const words: string[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const lower = tokens.lower[i] as string;
+    const row = roleAt(tokens, i);
+    if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
+    else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
+  }
+  const first = tokens.lower[range.from] as string;
+  const determiner = !isDeterminer(tokens, range.from) ? 'bare' : INDEFINITE.has(first) ? 'indefinite' : 'definite';
+  return { nouns, words, determiner };
+}
+
+/** The role noun that closes the title beginning at `from`: the last one before a name or the end. */
+function titleHead({ tokens }: Document, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    if (head >= 0 && nameEnd(tokens, i) > i && !roleAfterName(tokens, i, to)) break;
+    if (roleAt(tokens, i)) head = i;
+  }
+  return head;
+}
+
+/** True when the name at `i` only modifies a role noun further on (`Syrian President`) . */
+function roleAfterName(tokens: Document['tokens'], i: number, to: number): boolean {
+  const end = nameEnd(tokens, i);
+  return end < to && end - i <= 2 && (roleAt(tokens, end) !== undefined || isQualifier(tokens, end) && titleFollows(tokens, end, to));
+}
+
+function titleFollows(tokens: Document['tokens'], i: number, to: number): boolean {
+  let p = i;
+  while (p < to && isQualifier(tokens, p)) p++;
+  return p < to && roleAt(tokens, p) !== undefined;
+}
+
+/** Past the honorifics (and their dots) that stand before a name. */
+function skipHonorifics({ tokens }: Document, i: number, to: number): number {
+  let p = i;
+  while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
+  return p;
+}
+
+/** What a preposition after a role brings: where the role ends, whose it is, and the name that may follow it. */
+interface Complement {
+  to: number;
+  name: TokenRange | null;
+  allegiance: Allegiance | null;
+}
+
+/** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
+function complementsOf({ document, list: _list }: Reader, head: number, from: number): Complement {
+  const { tokens } = document;
+  const prepositions = roleAt(tokens, head)?.prepositions;
+  const out: Complement = { to: head + 1, name: null, allegiance: null };
+  const isTitle = capitalised(tokens, head) && !isDeterminer(tokens, from);
+  let p = head + 1;
+  for (let rounds = 0; rounds < 5; rounds++) {
+    const word = tokens.lower[p] ?? '';
+    const joins = rounds > 0 && (word === 'and' || word === '&') && isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1);
+    if (!joins && !(rounds === 0 ? prepositions?.has(word) : word === 'of' || word === 'for' && isQualifier(tokens, p - 1))) break;
+    const start = p + 1;
+    const end = chunkEnd(tokens, start);
+    if (end === start || tokens.sentence[start] !== tokens.sentence[head]) break;
+    const name = trailingName(document, start, end);
+    if (name === 'person') break;
+    if (name && (name.from > start + Number(isDeterminer(tokens, start)) || isTitle && name.to - name.from > 2)) {
+      const bare = name.from === start || isDeterminer(tokens, start) && name.from === start + 1;
+      out.name = bare ? { from: name.to - 2, to: name.to } : name;
+      out.allegiance ??= word === 'of' || word === 'for' ? allegianceIn(document, { from: start, to: out.name.from }) : null;
+      out.to = name.to;
+      break;
+    }
+    if (word === 'of' || word === 'for' && tokens.lower[head]?.startsWith('spokes')) out.allegiance ??= allegianceIn(document, { from: start, to: end });
+    out.to = p = end;
+  }
+  return out;
+}
+
+/** The run of name words that ends a noun group; 'person' when the group is about somebody else by title. */
+function trailingName({ tokens }: Document, from: number, to: number): TokenRange | 'person' | null {
+  for (let i = from; i < to; i++) {
+    const end = nameEnd(tokens, i);
+    if (end === i) continue;
+    if (end < to) {
+      i = end - 1;
+      continue;
+    }
+    for (let p = from; p < i; p++) if (roleAt(tokens, p) && !isBody(tokens, i - 1) || isHonorific(tokens, p)) return isHonorific(tokens, p) && p > from ? { from: p + 1, to: end } : 'person';
+    return { from: i, to: end };
+  }
+  return null;
+}
+
+/** Reads a role, with the name after it where there is one. Returns where reading goes on. */
+function readRole(reader: Reader, from: number, head: number, to: number): number {
+  const { document, list } = reader;
+  const { tokens } = document;
+  const afterTitles = skipHonorifics(document, head + 1, to);
+  const end = nameEnd(tokens, afterTitles);
+  const row = roleAt(tokens, head);
+  const role = roleReading(document, { from, to: head + 1 });
+  const allegiance = allegianceIn(document, { from, to: head });
+  const base = { from, head, role, plural: row?.plural ?? false };
+  if (end > afterTitles && end <= to && !row?.plural) {
+    const name = { from: afterTitles, to: end };
+    list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance, gender: genderOf(document, { from, to: end }, name) }));
+    return end;
+  }
+  if (head + 1 < to) return readNames(reader, from, to);
+  const more = complementsOf(reader, head, from);
+  const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
+  const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance, gender };
+  if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
+  else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
+  else if (more.to > from + 1 || capitalised(tokens, head)) list.push(rawMention({ ...whole, kind: 'role' }));
+  return Math.max(more.to, to);
+}
+
+/** Reads an institution whose noun is at `head`. Returns where reading goes on. */
+function readInstitution(reader: Reader, from: number, head: number, to: number): number {
+  const { document, list } = reader;
+  const { tokens } = document;
+  let end = head + 1;
+  let allegiance = allegianceIn(document, { from, to: head });
+  while (end === to || end > to) {
+    if (tokens.lower[end] !== 'of' && !(tokens.lower[end] === 'and' && isQualifier(tokens, end - 1) && isQualifier(tokens, end + 1))) break;
+    const next = chunkEnd(tokens, end + 1);
+    const official = next > end + 1 && (capitalised(tokens, next - 1) || tokens.party[next - 1] !== -1 || isQualifier(tokens, next - 1));
+    if (!official || tokens.sentence[end + 1] !== tokens.sentence[head]) break;
+    allegiance ??= allegianceIn(document, { from: end + 1, to: next });
+    end = next;
+  }
+  const named = isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
+  const state = STATE_NOUNS.has(tokens.lower[head] as string);
+  let publisher = false;
+  for (let i = from; i <= head; i++) publisher ||= isPublisher(tokens, i);
+  if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name: { from, to: end }, allegiance, publisher, state }));
+  return Math.max(end, head + 1);
+}
+
+/** Reads names and parties that stand in a group by themselves. */
+function readNames(reader: Reader, from: number, to: number): number {
+  const { document, list } = reader;
+  const { tokens, parties } = document;
+  let i = from;
+  while (i < to) {
+    const start = skipHonorifics(document, i, to);
+    const end = nameEnd(tokens, start);
+    const party = parties[tokens.party[i] as number];
+    if (party) {
+      list.push(rawMention({ from: i, to: i + 1, head: i, kind: party.parties.length === 1 ? 'party' : 'group', plural: party.form === 'people' || party.parties.length > 1, allegiance: null }));
+      i++;
+    } else if (end > start) {
+      const name = { from: start, to: Math.min(end, to) };
+      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
+      const kind = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start) ? 'institution' : 'name';
+      if (!isThing(document, name.to, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher: kind === 'institution', gender: genderOf(document, { from: i, to: name.to }, name) }));
+      i = name.to;
+    } else {
+      if (isAcronym(tokens, i)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
+      i = Math.max(i + 1, start);
+    }
+  }
+  return to;
+}
+
+/** True when the capitalised word after a name makes it the name of a thing (`Vienna Agreement`). */
+function isThing({ tokens }: Document, after: number, to: number): boolean {
+  return after < to && capitalised(tokens, after) && isQualifier(tokens, after) && !roleAt(tokens, after);
+}
+
+/** The last institution noun of a range that is not itself a modifier of a role. */
+function bodyHead({ tokens }: Document, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (isBody(tokens, i) && !(roleAt(tokens, i) && !capitalised(tokens, i))) return i;
+  return -1;
+}
+
+/** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`). */
+function isOwner({ document }: Reader, from: number, to: number): boolean {
+  const { tokens } = document;
+  for (let i = from; i < to; i++) if (nameEnd(tokens, i) > i && nameEnd(tokens, i) === to) return false;
+  return true;
+}
+
+/** True when the tokens hold something that a mention can be headed by. */
+function hasHead({ document }: Reader, from: number, to: number): boolean {
+  return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
+}
+
+/**
+ * Reads the mentions of one noun group, adds them to `list`, and returns where reading goes on
+ * (past complements that belong to a role).
+ */
+export function readGroup(document: Document, from: number, to: number, list: RawMention[]): number {
+  const reader: Reader = { document, list };
+  const { tokens } = document;
+  let start = from;
+  let p = from;
+  while (p < to) {
+    let mark = p;
+    while (mark < to && !isPossessiveMark(tokens, mark)) mark++;
+    let after = mark + 1;
+    while (after < to && !isPossessiveMark(tokens, after)) after++;
+    if (mark < to && isOwner(reader, p, mark) && hasHead(reader, mark + 1, after)) {
+      p = mark + 1;
+      continue;
+    }
+    const end = readSegment(reader, start, mark);
+    if (end > mark) return end;
+    start = p = Math.max(end, mark + 1);
+  }
+  return to;
+}
+
+function readSegment(reader: Reader, from: number, to: number): number {
+  let p = from;
+  while (p < to) {
+    const role = titleHead(reader.document, p, to);
+    const body = bodyHead(reader.document, p, to);
+    if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
+    else if (body >= 0) p = readInstitution(reader, p, body, to);
+    else p = readNames(reader, p, to);
+  }
+  return p;
+}

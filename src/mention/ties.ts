@@ -1,0 +1,40 @@
+import { isDeterminer } from './chunk';
+import type { Tokens } from '../document/types';
+import type { RawMention } from './reading';
+
+/** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
+const LINKS = new Set([
+  ',', '-', '–', '—', '(', 'who', 'is', 'was', 'has', 'been', 'had', 'being', 'served', 'serves', 'serving', 'worked', 'works',
+  'working', 'as', 'also', 'currently', 'now', 'then', 'formerly', 'previously', 'once', 'became', 'becomes', 'appointed', 'elected',
+  'named', 'himself', 'herself', 'acting', 'doubles', 'too',
+]);
+const COPULAS = new Set(['is', 'was', 'been', 'served', 'serves', 'serving', 'worked', 'works', 'working', 'became', 'becomes', 'appointed', 'elected', 'named', 'acting']);
+const OPENERS = new Set([',', '-', '–', '—', '(']);
+const CLOSERS = new Set([',', '-', '–', '—', ')', '.', ':', ';', '"', '”', '?']);
+/** More words than these are no tie. */
+const LONGEST_LINK = 6;
+
+/** True when the role that follows a name in the same sentence is that person's. */
+export function isApposition(tokens: Tokens, name: RawMention, role: RawMention): boolean {
+  const gap = role.from - name.to;
+  if (gap < 1 || gap > LONGEST_LINK || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
+  let copula = false;
+  for (let i = name.to; i < role.from; i++) {
+    if (!LINKS.has(tokens.lower[i] as string)) return false;
+    copula ||= COPULAS.has(tokens.lower[i] as string);
+  }
+  if (copula) return true;
+  return OPENERS.has(tokens.lower[name.to] as string) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who');
+}
+
+/** True when the name that follows a role is its holder's (`the foreign minister, Ann Lee,`). */
+export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
+  if (name.from - role.to !== 1 || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
+  return OPENERS.has(tokens.lower[role.to] as string) && !name.role && closes(tokens, name.to);
+}
+
+/** True when an apposition may end before `i`: a comma, a verb, the end of the sentence; not `and`. */
+function closes(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
+  return CLOSERS.has(tokens.lower[i] as string) || tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX' || tokens.pos[i] === 'ADP' || isDeterminer(tokens, i);
+}

@@ -1,0 +1,97 @@
+import { INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
+import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
+import type { Tokens } from '../document/types';
+
+const CAPITALISED = /^\p{Lu}/u;
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const PREFIX = /^(?:ex|then|vice|former|co)-/u;
+const HYPHEN = new Set(['-', '‐', '‑']);
+/** Tags that a part of a name may carry beside PROPN: the tagger knows few foreign names. */
+const NAME_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'DET', 'PRON', 'ADP']);
+
+/** True when the token begins with a capital. */
+export function capitalised(tokens: Tokens, i: number): boolean {
+  return CAPITALISED.test(tokens.word[i] ?? '');
+}
+
+/** True for `UN`, `IAEA`, `U.N.`. */
+export function isAcronym(tokens: Tokens, i: number): boolean {
+  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '');
+}
+
+/** True when no space stands between a token and the one before. */
+export function touches(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.start[i] === tokens.end[i - 1];
+}
+
+/** True for a hyphen inside a word: nothing between it and its neighbours. */
+export function isJoint(tokens: Tokens, i: number): boolean {
+  return HYPHEN.has(tokens.word[i] ?? '') && touches(tokens, i) && i + 1 < tokens.length && touches(tokens, i + 1);
+}
+
+/** The row of a role noun, or undefined. Verbs (`heads`, `sources`) are none. */
+export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
+  if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
+  const lower = (tokens.lower[i] ?? '').replace(PREFIX, '');
+  return ROLES.get(lower);
+}
+
+/** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow). */
+export function isHonorific(tokens: Tokens, i: number): boolean {
+  return tokens.party[i] === -1 && capitalised(tokens, i) && HONORIFICS.has(tokens.lower[i] ?? '');
+}
+
+/** True for nouns that head an institution's name. */
+export function isBody(tokens: Tokens, i: number): boolean {
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i] ?? '');
+}
+
+/** True for media and news agencies, by name or by noun. */
+export function isPublisher(tokens: Tokens, i: number): boolean {
+  const lower = tokens.lower[i] ?? '';
+  return tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
+}
+
+/** True for words that tell the field or rank of an office. */
+export function isQualifier(tokens: Tokens, i: number): boolean {
+  const lower = tokens.lower[i] ?? '';
+  return FIELDS.has(lower) || RANKS.has(lower) || NOT_NAMES.has(lower);
+}
+
+function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
+  if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
+  const tag = tokens.pos[i] as string;
+  if (first ? tag !== 'PROPN' : !NAME_TAGS.has(tag)) return false;
+  if (INITIAL.test(tokens.word[i] as string)) return true;
+  if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
+  return !roleAt(tokens, i) && !isQualifier(tokens, i) && /\p{L}/u.test(tokens.word[i] as string);
+}
+
+/** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */
+function particleLength(tokens: Tokens, i: number): number {
+  let p = i;
+  while (p < tokens.length && p < i + 3 && NAME_PARTICLES.has(tokens.lower[p] ?? '')) p += isJoint(tokens, p + 1) ? 2 : 1;
+  return p > i && isNameWord(tokens, p, false) ? p - i : 0;
+}
+
+/**
+ * The end of the run of name words that begins at `i`, or `i` when none does.
+ * Hyphens, initials and particles inside names belong to the run; it does not leave its sentence.
+ */
+export function nameEnd(tokens: Tokens, i: number): number {
+  const lead = particleLength(tokens, i);
+  if (!isNameWord(tokens, i, true) && !(lead > 0 && (capitalised(tokens, i) || isJoint(tokens, i + 1)))) return i;
+  let p = i + Math.max(1, lead);
+  const sentence = tokens.sentence[i];
+  while (p < tokens.length && tokens.sentence[p] === sentence) {
+    if (isJoint(tokens, p) && tokens.party[p + 1] === -1) p += 2;
+    else if (isNameWord(tokens, p, false)) p++;
+    else {
+      const particles = particleLength(tokens, p);
+      if (particles === 0) break;
+      p += particles + 1;
+    }
+  }
+  return Math.min(p, tokens.length);
+}

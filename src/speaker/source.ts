@@ -1,0 +1,56 @@
+import type { Document, TokenRange } from '../document/types';
+import type { Mention, Mentions } from '../mention/types';
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Things that carry words: their speaker is whoever's turn it is. */
+const CARRIERS = new Set(['statement', 'letter', 'tweet', 'message', 'speech', 'interview', 'note', 'post', 'remarks', 'comments', 'article', 'communique']);
+/** Verbs by which a medium names the one whose words it passes on. */
+const PASSING_ON = new Set(['quote', 'cite']);
+
+/** The mentions that stand in a range, in order. */
+export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  let last = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const k = mentions.atToken[i] as number;
+    if (k >= 0 && k !== last) found.push(mentions.list[k] as Mention);
+    last = k;
+  }
+  return found;
+}
+
+/** The mention that names the source: the first one; of `X's spokesman` the one who is possessed. */
+export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
+  const [first, second] = mentionsIn(mentions, source);
+  const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
+  return possessed ? second : first;
+}
+
+/** For `who` and the like: the mention that the relative clause describes. */
+export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
+  if (!RELATIVES.has(tokens.lower[source.from] ?? '')) return undefined;
+  for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
+    const m = mentions.list[mentions.atToken[i] as number];
+    if (m) return m;
+  }
+  return undefined;
+}
+
+/** True for `the statement`, `his letter`: words that somebody else holds. */
+export function isCarrier({ tokens }: Document, source: TokenRange): boolean {
+  for (let i = source.from; i < source.to; i++) if (CARRIERS.has(tokens.lower[i] as string)) return true;
+  return false;
+}
+
+/** The one whom a medium quotes in a sentence (`the agency quoted X as saying`, `citing X`). */
+export function quotedPerson({ tokens }: Document, mentions: Mentions, sentence: TokenRange): Mention | undefined {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!PASSING_ON.has(tokens.lemma[i] as string)) continue;
+    const after = mentionsIn(mentions, { from: i + 1, to: Math.min(sentence.to, i + 12) })[0];
+    const passive = tokens.pos[i - 1] === 'AUX';
+    const before = mentionsIn(mentions, { from: sentence.from, to: i }).at(-1);
+    const found = passive ? before : after;
+    if (found) return found;
+  }
+  return undefined;
+}

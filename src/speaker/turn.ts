@@ -1,0 +1,84 @@
+import type { RawAttribution } from '../attribution/types';
+import type { Document, TokenRange } from '../document/types';
+import type { Mention, Mentions } from '../mention/types';
+
+/** Somebody who held the floor, and where. */
+export interface Turn {
+  holder: number;
+  sentence: number;
+  /** Where the cue or source stands. */
+  at: number;
+}
+
+/** What is known while the attributions are resolved from left to right. */
+export interface Floor {
+  document: Document;
+  mentions: Mentions;
+  /** All that spoke so far outside of others' words, latest last. */
+  turns: Turn[];
+  /** For each token 1 where it is somebody's words. */
+  inContent: Uint8Array;
+}
+
+/** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
+const MEMORY = 12;
+
+function fits(floor: Floor, entity: number, pronoun: Mention): boolean {
+  const e = floor.mentions.entities[entity];
+  if (!e || e.kind === 'party' || e.publisher) return false;
+  if (pronoun.plural) return e.kind === 'group' || e.kind === 'institution';
+  if (e.kind !== 'person') return false;
+  return e.gender === 'unknown' || pronoun.gender === 'unknown' || e.gender === pronoun.gender;
+}
+
+/** The person who is the subject of a sentence before a token, outside of others' words; or -1. */
+function subjectBefore(floor: Floor, range: TokenRange, pronoun: Mention): number {
+  const { tokens } = floor.document;
+  for (let i = range.from; i < range.to; i++) {
+    const m = floor.mentions.list[floor.mentions.atToken[i] as number];
+    if (!m) continue;
+    const governed = tokens.pos[m.from - 1] === 'ADP' && m.from > range.from || floor.inContent[m.from] === 1;
+    if (!governed && fits(floor, m.entity, pronoun)) return m.entity;
+    i = m.to - 1;
+  }
+  return -1;
+}
+
+/** Whom a pronoun of the third person means: who speaks in the sentence, who spoke last, or who was spoken of last. */
+export function antecedentOf(floor: Floor, pronoun: Mention): number {
+  const { tokens, sentences } = floor.document;
+  const here = tokens.sentence[pronoun.from] as number;
+  const range = sentences[here];
+  if (range) {
+    const subject = subjectBefore(floor, { from: range.from, to: pronoun.from }, pronoun);
+    if (subject >= 0) return subject;
+  }
+  for (let i = floor.turns.length - 1; i >= 0; i--) {
+    const turn = floor.turns[i] as Turn;
+    if (turn.sentence < here - MEMORY) break;
+    if (turn.at < pronoun.from && fits(floor, turn.holder, pronoun)) return turn.holder;
+  }
+  const before = sentences[here - 1];
+  const subject = before ? subjectBefore(floor, before, pronoun) : -1;
+  return subject >= 0 ? subject : mentionedBefore(floor, pronoun);
+}
+
+function mentionedBefore(floor: Floor, pronoun: Mention): number {
+  const { list } = floor.mentions;
+  const k = floor.mentions.atToken[pronoun.from] as number;
+  for (let i = k - 1; i >= Math.max(0, k - 40); i--) {
+    const m = list[i] as Mention;
+    if (fits(floor, m.entity, pronoun)) return m.entity;
+  }
+  return -1;
+}
+
+/** Who spoke last outside of others' words: the holder of a quotation without a source. */
+export function runningTurn(floor: Floor): number {
+  return floor.turns[floor.turns.length - 1]?.holder ?? -1;
+}
+
+/** The token where an attribution is introduced. */
+export function anchorOf(a: RawAttribution): number {
+  return a.source?.from ?? a.cue?.from ?? a.content[0]?.from ?? 0;
+}
