@@ -36,10 +36,18 @@ const DOUBLE_MARK = /''|``|[“”„‟«»]/gu;
 const APOSTROPHE = /[‘’‛]/gu;
 /** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/giu;
-/** `#Iran` is one word to the tagger. */
-const HASH = /#(?=$)/u;
 /** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
 const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
+/** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
+const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
+/** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
+const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
+/** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
+const THE = /(?<![\p{L}\p{N}'’-])the[ \u00A0]$/iu;
+const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
+/** `the United States’ policy`: a possessive without its s. */
+const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
+const ENDS_IN_S = /s\.?$/iu;
 
 /** Insertions come first at their place, then the longest. */
 function byPlace(a: Replacement, b: Replacement): number {
@@ -51,14 +59,34 @@ function allMatches(text: string, pattern: RegExp, form: string): Replacement[] 
   return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, form, mention: -1 }));
 }
 
+function insertion(at: number): Replacement {
+  return { start: at, end: at, form: ' ', mention: -1 };
+}
+
+/** What stands in front of a mention and would tell the tagger which name it is. */
+function beforeMention(text: string, m: PartyMention): Replacement[] {
+  const before = text.slice(Math.max(0, m.start - 8), m.start);
+  const an = AN.exec(before);
+  if (an) return [{ start: m.start - before.length + an.index, end: m.start - before.length + an.index + 2, form: (an[0][0] as string), mention: -1 }];
+  if (JOINED_PREFIX.test(before)) return [{ start: m.start - 1, end: m.start, form: ' ', mention: -1 }];
+  return GLUED.test(before.at(-1) ?? ' ') ? [insertion(m.start)] : [];
+}
+
+function afterMention(text: string, m: PartyMention): Replacement[] {
+  const after = text.slice(m.end, m.end + 4);
+  if (m.form === 'name' && ENDS_IN_S.test(text.slice(m.start, m.end)) && BARE_POSSESSIVE.test(after)) {
+    return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s", mention: -1 }];
+  }
+  if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];
+  return GLUED.test(after[0] ?? ' ') ? [insertion(m.end)] : [];
+}
+
 function partyReplacements(text: string, mentions: readonly PartyMention[]): Replacement[] {
-  const list: Replacement[] = [];
-  mentions.forEach((m, mention) => {
-    const before = text.slice(Math.max(0, m.start - 6), m.start);
-    if (JOINED_PREFIX.test(before) || HASH.test(before)) list.push({ start: m.start - 1, end: m.start, form: ' ', mention: -1 });
-    list.push({ start: m.start, end: m.end, form: CANONICAL_FORM[m.form], mention });
+  return mentions.flatMap((m, mention) => {
+    const article = m.form === 'name' ? THE.exec(text.slice(Math.max(0, m.start - 6), m.start)) : null;
+    const start = article ? m.start - article[0].length : m.start;
+    return [...beforeMention(text, { ...m, start }), { start, end: m.end, form: CANONICAL_FORM[m.form], mention }, ...afterMention(text, m)];
   });
-  return list;
 }
 
 /**

@@ -1,71 +1,154 @@
-import type { AnalyzeOptions, Coalition, Party, PartyId } from '../types';
+import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '../types';
+import { checkIds, checkOptions } from './check';
 import { defaultCoalitions, defaultParties } from './defaults';
-import type { CompiledParties, MentionForm, MentionRelation, PartyName } from './types';
+import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
+import { addName, longestFirst, nameTree } from './names';
+import { namesakes } from './namesakes';
+import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
-function formOf(demonym: string): MentionForm {
-  return /s$/u.test(demonym) && !/(?:ese|ss|us)$/u.test(demonym) ? 'people' : 'adjective';
+/** The wordings of one party or member, and those that follow from them by rule. */
+interface Wordings {
+  /** The party or member, for messages. */
+  label: string;
+  given: PartyName[];
+  derived: PartyName[];
 }
 
-function nameOf(entry: string | { name: string }): string {
+const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
+
+/** `the` in front is not part of the wording: the text decides. */
+function bare(wording: string): string {
+  return wording.trim().replace(/^the\s+/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
+  const row = (wording: string, kind: WordingKind): PartyName => ({
+    wording: bare(wording),
+    parties: ids,
+    kind,
+    form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
+    relation: member ? 'member' : RELATION[kind],
+  });
+  const names = [party.name, ...(party.aliases ?? [])];
+  const demonyms = party.demonyms ?? demonymsOfName(party.name);
+  const given = [
+    ...names.map((w) => row(w, 'name')),
+    ...(party.demonyms ?? []).map((w) => row(w, 'demonym')),
+    ...(party.seats ?? []).map((w) => row(w, 'seat')),
+    ...(party.institutions ?? []).map((w) => row(w, 'institution')),
+  ];
+  const derived = [
+    ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
+    ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
+    ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
+  ];
+  return { label: party.name, given, derived };
+}
+
+/** The members that are no parties themselves, each with the ids of its groups. */
+function membersOf(parties: readonly Party[]): Map<string, { member: Party; groups: PartyId[] }> {
+  const own = new Set(parties.flatMap((p) => [p.id, p.name, ...(p.aliases ?? [])]));
+  const members = new Map<string, { member: Party; groups: PartyId[] }>();
+  for (const party of parties) {
+    for (const entry of party.members ?? []) {
+      const member = typeof entry === 'string' ? { id: entry, name: entry } : entry;
+      if (own.has(member.id) || own.has(member.name)) continue;
+      const known = members.get(member.id);
+      if (!known) members.set(member.id, { member, groups: [party.id] });
+      else if (!known.groups.includes(party.id)) known.groups.push(party.id);
+    }
+  }
+  return members;
+}
+
+function coalitionWordings(coalition: Coalition): Wordings {
+  const given = [coalition.name, ...(coalition.aliases ?? [])].map((wording): PartyName => ({
+    wording: bare(wording),
+    parties: [...coalition.parties],
+    kind: 'name',
+    form: /erners$/u.test(wording) ? 'people' : /erner?$/u.test(wording) ? 'adjective' : 'name',
+    relation: 'coalition',
+  }));
+  return { label: coalition.name, given, derived: [] };
+}
+
+/** What is known under each wording; two owners of one wording are an error, two of a derived one cancel out. */
+function collect(own: readonly Wordings[], members: readonly Wordings[], defaults: readonly Wordings[]): PartyName[] {
+  const names = new Map<string, { name: PartyName; owner: Wordings }>();
+  const take = (all: readonly Wordings[], yields: boolean): void => {
+    const before = yields ? new Set(names.keys()) : undefined;
+    for (const owner of all) {
+      for (const name of owner.given) {
+        if (before?.has(name.wording)) continue;
+        const other = names.get(name.wording)?.owner;
+        if (other && other !== owner) throw new RangeError(`The parties ${JSON.stringify(other.label)} and ${JSON.stringify(owner.label)} are both called ${JSON.stringify(name.wording)}`);
+        if (!other) names.set(name.wording, { name, owner });
+      }
+    }
+  };
+  take(own, false);
+  take(members, true);
+  take(defaults, true);
+  const derived = new Map<string, PartyName | null>();
+  for (const owner of [...own, ...members]) {
+    for (const name of owner.derived) {
+      if (names.has(name.wording)) continue;
+      const other = derived.get(name.wording);
+      derived.set(name.wording, other !== undefined && other?.parties !== name.parties ? null : name);
+    }
+  }
+  return [...Array.from(names.values(), ({ name }) => name), ...Array.from(derived.values()).filter((n) => n !== null)];
+}
+
+function nameOf(entry: string | OfficeHolder): string {
   return typeof entry === 'string' ? entry : entry.name;
 }
 
-/** All wordings of a party; a member's own wordings count for `party` as relation `member`. */
-function wordings(party: Party, ids: PartyId[], member: boolean): PartyName[] {
-  const self: MentionRelation = member ? 'member' : 'self';
-  const rows: PartyName[] = [];
-  const add = (list: readonly string[], form: MentionForm | null, relation: MentionRelation): void => {
-    for (const wording of list) rows.push({ wording, parties: ids, form: form ?? formOf(wording), relation });
-  };
-  add([party.name, ...(party.aliases ?? [])], 'name', self);
-  add(party.demonyms ?? [], null, self);
-  add(party.seats ?? [], 'name', member ? 'member' : 'seat');
-  add(party.institutions ?? [], 'name', member ? 'member' : 'institution');
-  return rows;
-}
+/** Surnames that are words too: only the full name tells who is meant. */
+const WORDS_TOO = new Set('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young'.split(' '));
 
-function checkParties(parties: readonly Party[]): void {
-  if (!Array.isArray(parties)) throw new TypeError(`options.parties must be an array, not ${String(parties)}`);
-  parties.forEach((party, i) => {
-    if (typeof party?.id !== 'string' || party.id === '') throw new TypeError(`options.parties[${i}].id must be a non-empty string, not ${String(party?.id)}`);
-    if (typeof party.name !== 'string' || party.name === '') throw new TypeError(`options.parties[${i}].name must be a non-empty string, not ${String(party.name)}`);
-  });
-}
-
-function coalitionNames(coalition: Coalition, known: ReadonlySet<PartyId>): PartyName[] {
-  const parties = coalition.parties.filter((id) => known.has(id));
-  if (parties.length === 0) return [];
-  return [coalition.name, ...(coalition.aliases ?? [])].map((wording) => ({
-    wording: wording.replace(/^the /u, ''),
-    parties,
-    form: /ern$/u.test(wording) ? 'adjective' : 'name',
-    relation: 'coalition',
-  }));
-}
-
-/** Makes the parties of one analyzer ready for finding. Throws `TypeError` for a party without id or name. */
-export function compileParties(options: AnalyzeOptions = {}): CompiledParties {
-  const parties = options.parties ?? defaultParties;
-  checkParties(parties);
-  const known = new Set(parties.map((p) => p.id));
-  const rows: PartyName[] = [];
+function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | 'surnames'> {
+  const own = new Set(parties.flatMap((p) => [p.id, p.name]));
   const people = new Map<string, PartyId>();
+  const surnames = new Map<string, PartyId | null>();
+  const add = (name: string, id: PartyId): void => {
+    const full = name.toLowerCase();
+    const other = people.get(full);
+    if (other !== undefined && other !== id) throw new RangeError(`The parties ${JSON.stringify(other)} and ${JSON.stringify(id)} both have the office holder ${JSON.stringify(name)}`);
+    people.set(full, id);
+    const surname = full.split(/\s+/u).pop() as string;
+    if (WORDS_TOO.has(surname)) return;
+    const namesake = surnames.get(surname);
+    surnames.set(surname, namesake === undefined || namesake === id ? id : null);
+  };
   for (const party of parties) {
-    rows.push(...wordings(party, [party.id], false));
-    for (const person of party.people ?? []) people.set(nameOf(person).toLowerCase(), party.id);
+    for (const person of party.people ?? []) add(nameOf(person), party.id);
     for (const member of party.members ?? []) {
-      if (typeof member === 'string') rows.push({ wording: member, parties: [party.id], form: 'name', relation: 'member' });
-      else if (!known.has(member.id)) rows.push(...wordings(member, [party.id], true));
+      if (typeof member === 'string' || own.has(member.id) || own.has(member.name)) continue;
+      for (const person of member.people ?? []) add(nameOf(person), party.id);
     }
   }
-  for (const coalition of options.coalitions ?? defaultCoalitions) rows.push(...coalitionNames(coalition, known));
-  const byFirstWord = new Map<string, PartyName[]>();
-  for (const row of rows) {
-    const first = (/[\p{L}\p{N}]+/u.exec(row.wording)?.[0] ?? '').toLowerCase();
-    const list = byFirstWord.get(first) ?? [];
-    list.push(row);
-    byFirstWord.set(first, list);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.wording.length - a.wording.length);
-  return { ids: [...known], byFirstWord, people, speakers: options.speakers ?? [] };
+  return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
+}
+
+/**
+ * Makes the parties of one analyzer ready for finding.
+ *
+ * A wording that two parties share is a `RangeError` naming both. A party's own wording goes before
+ * that of a group's member; a member of several groups stands for all of them.
+ */
+export function compileParties(options: AnalyzeOptions = {}): CompiledParties {
+  checkOptions(options);
+  const parties = options.parties ?? defaultParties;
+  const ids = parties.map((p) => p.id);
+  checkIds(options, ids);
+  const own = parties.map((p) => wordingsOf(p, [p.id], false));
+  const members = Array.from(membersOf(parties).values(), ({ member, groups }) => wordingsOf(member, groups, true));
+  const given = (options.coalitions ?? []).map(coalitionWordings);
+  const known = new Set(ids);
+  const defaults = options.coalitions ? [] : defaultCoalitions.filter((c) => c.parties.every((id) => known.has(id))).map(coalitionWordings);
+  const names = nameTree();
+  for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
+  longestFirst(names);
+  return { ids, names, ...peopleOf(parties), speakers: options.speakers ?? [] };
 }

@@ -1,40 +1,118 @@
-import type { CompiledParties, PartyMention, PartyName } from './types';
+import { notTheParty } from './context';
+import { dotEndsSentence } from './dot';
+import { WORD } from './names';
+import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
-/** A sentence goes on after `U.S.` unless one of these follows. */
-const STARTER = /^\s+(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|However|According|For|As|After|If)\b/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const APOSTROPHE = /['’‘ʼ]/u;
+const HYPHEN = /[-‐‑–]/u;
+const SPACE = /\s/u;
+/** More white space than this, or a blank line, parts the words of a name. */
+const WIDEST_GAP = 3;
 
-function endOf(text: string, start: number, name: PartyName): number {
-  const end = start + name.wording.length;
-  if (WORD_CHARACTER.test(text[end] ?? ' ')) return -1;
-  if (!name.wording.endsWith('.')) return end;
-  const rest = text.slice(end, end + 14);
-  return STARTER.test(rest) || rest.trim() === '' ? end - 1 : end;
+/** The end of the white space that stands for a space of the wording, or -1. */
+function endOfGap(text: string, start: number): number {
+  let at = start;
+  let breaks = 0;
+  while (SPACE.test(text[at] ?? 'x') && at - start <= WIDEST_GAP) if (text[at++] === '\n') breaks++;
+  return at === start || at - start > WIDEST_GAP || breaks > 1 ? -1 : at;
+}
+
+/** Where `wording` ends if the text has it at `start`, else -1. Kinds of apostrophe, hyphen and space are one. */
+function matchEnd(text: string, start: number, wording: string): number {
+  let at = start;
+  for (let i = 0; i < wording.length; i++) {
+    const wanted = wording[i] as string;
+    const seen = text[at];
+    if (seen === undefined) return -1;
+    if (wanted === ' ') {
+      at = endOfGap(text, at);
+      if (at < 0) return -1;
+      continue;
+    }
+    const same = seen === wanted || (wanted === '-' && HYPHEN.test(seen)) || (wanted === "'" && APOSTROPHE.test(seen));
+    if (!same) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** Words in capitals around it: `US` may be the pronoun there. */
+const PRONOUN_BEFORE = /\b(?:CONTACT|ABOUT|JOIN|FOLLOW|TELL|TELLS|TOLD|GIVE|GIVES|GAVE|LET|LETS|HELP|EMAIL|CALL|ALL OF|BOTH OF|ONE OF|MANY OF|MOST OF|SOME OF) $/u;
+
+/** The wording as it stands or in capitals; -1 where the text has something else. */
+function endOfWording(text: string, start: number, wording: string): number {
+  const plain = matchEnd(text, start, wording);
+  if (plain >= 0) return wording === 'US' && PRONOUN_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ? -1 : plain;
+  const capitals = wording.toUpperCase();
+  return capitals.length > 2 && capitals !== wording ? matchEnd(text, start, capitals) : -1;
+}
+
+const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
+const ADDRESS = /(?:https?:|www\.|@)\S*$/u;
+
+/** The end of a mention that begins at `start`, or -1. */
+function mentionEnd(text: string, start: number, name: PartyName): number {
+  const end = endOfWording(text, start, name.wording);
+  if (end < 0 || WORD_CHARACTER.test(text[end] ?? ' ') || WORD_BEHIND.test(text.slice(end, end + 2))) return -1;
+  if (ADDRESS.test(text.slice(Math.max(0, start - 80), start).replace(/^.*\s/su, '')) && text[start - 1] !== '@') return -1;
+  return end;
+}
+
+interface Word {
+  start: number;
+  lower: string;
+}
+
+/** All wordings that the words from `i` on may spell, the longest first. */
+function candidates(words: readonly Word[], i: number, root: NameNode): readonly PartyName[] {
+  const found: PartyName[][] = [];
+  let node: NameNode | undefined = root;
+  for (let k = i; node && k < words.length; k++) {
+    node = node.next.get((words[k] as Word).lower);
+    if (node && node.names.length > 0) found.unshift(node.names);
+  }
+  return found.flat();
+}
+
+/** `the U.S. Congress` is one mention: a body with the name or adjective of its party in front. */
+function joins(text: string, last: PartyMention | undefined, next: PartyMention): boolean {
+  if (!last || next.relation !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return false;
+  return last.parties[0] === next.parties[0] && /^ $/u.test(text.slice(last.end, next.start));
+}
+
+/** `Tehran, Iran` is an address: the place goes, the name stays. */
+function isAddress(text: string, last: PartyMention | undefined, lastKind: string, next: PartyMention): boolean {
+  return lastKind === 'seat' && last !== undefined && next.form === 'name' && last.parties[0] === next.parties[0] && /^, $/u.test(text.slice(last.end, next.start));
 }
 
 /**
- * Finds every mention of a party, leftmost and longest first.
+ * Finds every mention of a party, leftmost and longest first, in time linear in the text.
  * @param text any string
  * @param parties what {@link compileParties} made of the definitions
  * @returns mentions in order, not overlapping, offsets in UTF-16 code units
  */
 export function findParties(text: string, parties: CompiledParties): PartyMention[] {
+  const words = Array.from(text.matchAll(WORD), (m): Word => ({ start: m.index, lower: m[0].toLowerCase() }));
   const mentions: PartyMention[] = [];
+  let lastKind = '';
   let free = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (start < free) continue;
-    const names = parties.byFirstWord.get(match[0].toLowerCase());
-    if (!names) continue;
-    for (const name of names) {
-      if (!text.startsWith(name.wording, start)) continue;
-      const end = endOf(text, start, name);
+  words.forEach(({ start }, i) => {
+    if (start < free) return;
+    for (const name of candidates(words, i, parties.names)) {
+      const end = mentionEnd(text, start, name);
       if (end < 0) continue;
-      mentions.push({ start, end, parties: name.parties, form: name.form, relation: name.relation });
       free = end;
+      if (name.kind === 'namesake' || notTheParty(text, start, end, name)) break;
+      const dot = name.wording.endsWith('.') && dotEndsSentence(text, end) ? 1 : 0;
+      const mention: PartyMention = { start, end: end - dot, parties: name.parties, form: name.form, relation: name.relation };
+      const last = mentions.at(-1);
+      if (joins(text, last, mention)) mention.start = (mentions.pop() as PartyMention).start;
+      else if (isAddress(text, last, lastKind, mention)) mentions.pop();
+      mentions.push(mention);
+      lastKind = name.kind;
       break;
     }
-  }
+  });
   return mentions;
 }

@@ -14,22 +14,35 @@ export interface PartyMention extends Span {
   relation: MentionRelation;
 }
 
-/** One way of naming, as the automaton finds it. */
+/** The list of a definition that a wording stands in; `namesake` for what only looks like a party (`West Bank`). */
+export type WordingKind = 'name' | 'demonym' | 'seat' | 'institution' | 'namesake';
+
+/** One way of naming, as the finder looks for it. */
 export interface PartyName {
   /** The wording to look for. */
   wording: string;
+  /** The parties it stands for; none for a namesake. */
   parties: PartyId[];
+  kind: WordingKind;
   form: MentionForm;
   relation: MentionRelation;
+}
+
+/** A step of the {@link CompiledParties.names} tree: the words that may follow, and the wordings complete here. */
+export interface NameNode {
+  next: Map<string, NameNode>;
+  names: PartyName[];
 }
 
 /** The parties of one analyzer, ready for use. */
 export interface CompiledParties {
   ids: PartyId[];
-  /** The names by their first word in lower case, longest first. */
-  byFirstWord: ReadonlyMap<string, readonly PartyName[]>;
+  /** All wordings, as a tree over their words in lower case. */
+  names: NameNode;
   /** People who speak for a party by office: full name in lower case to party. */
   people: ReadonlyMap<string, PartyId>;
+  /** The same by surname in lower case, where only one party has an office holder of that name and it is no common word. */
+  surnames: ReadonlyMap<string, PartyId>;
   /** People that the user has made known. */
   speakers: readonly KnownSpeaker[];
 }

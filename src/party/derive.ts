@@ -1,0 +1,43 @@
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
+import type { MentionForm } from './types';
+
+const inflector = new NounInflector();
+
+/** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
+const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
+/** `Chinese`, `Swiss` and such stay adjectives although they end in s. */
+const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;
+/** Short names in capitals are spelled with dots as well. */
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+const DOTTED = /^(?:\p{Lu}\.){2,4}$/u;
+const COMBINING_MARK = /\p{M}/gu;
+
+/** Tells names of the people (`Iranians`, `Frenchmen`) from adjectives (`Iranian`, `French`) by their ending. */
+export function formOfDemonym(demonym: string): MentionForm {
+  if (/men$/u.test(demonym)) return 'people';
+  return demonym.endsWith('s') && !ADJECTIVE_IN_S.test(demonym) ? 'people' : 'adjective';
+}
+
+/** The names of the people that follow from adjectives (`Iranian` → `Iranians`). */
+export function pluralDemonyms(demonyms: readonly string[]): string[] {
+  return demonyms.filter((d) => formOfDemonym(d) === 'adjective' && COUNTABLE.test(d)).map((d) => inflector.pluralize(d));
+}
+
+/** The demonym of a name in -a (`Russia` → `Russian`); other names have no regular one. */
+export function demonymsOfName(name: string): string[] {
+  return /\p{Ll}a$/u.test(name) ? [`${name}n`] : [];
+}
+
+/** Other spellings of the same wording: acronyms with and without dots, without accents. */
+export function spellings(wording: string): string[] {
+  const list: string[] = [];
+  if (ACRONYM.test(wording)) {
+    const dotted = Array.from(wording).join('.');
+    list.push(`${dotted}.`, dotted);
+  } else if (DOTTED.test(wording)) {
+    list.push(wording.slice(0, -1), wording.replaceAll('.', ''));
+  }
+  const plain = wording.normalize('NFD').replace(COMBINING_MARK, '');
+  if (plain !== wording) list.push(plain);
+  return list;
+}
