@@ -131,14 +131,7 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
 
-/**
- * Makes the parties of one analyzer ready for finding.
- *
- * A wording that two parties share is a `RangeError` naming both. A party's own wording goes before
- * that of a group's member; a member of several groups stands for all of them.
- */
-export function compileParties(options: AnalyzeOptions = {}): CompiledParties {
-  checkOptions(options);
+function compile(options: AnalyzeOptions): CompiledParties {
   const parties = options.parties ?? defaultParties;
   const ids = parties.map((p) => p.id);
   checkIds(options, ids);
@@ -151,4 +144,18 @@ export function compileParties(options: AnalyzeOptions = {}): CompiledParties {
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
   return { ids, names, ...peopleOf(parties), speakers: options.speakers ?? [] };
+}
+
+let compiledDefaults: CompiledParties | undefined;
+
+/**
+ * Makes the parties of one analyzer ready for finding.
+ *
+ * A wording that two parties share is a `RangeError` naming both. A party's own wording goes before
+ * that of a group's member; a member of several groups stands for all of them.
+ */
+export function compileParties(options: AnalyzeOptions = {}): CompiledParties {
+  checkOptions(options);
+  if (options.parties || options.coalitions || options.speakers) return compile(options);
+  return (compiledDefaults ??= compile({}));
 }

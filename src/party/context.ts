@@ -44,7 +44,7 @@ const LATE_DATELINE = /^\s+[-–—]\s/u;
 
 /** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
 const PLAIN_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Duma|Cabinet)$/u;
-const OTHER_NAME = /(?:^|[^\p{L}])(?!(?:The|In|On|As|But|And|If|When|While|After|Before|That|This|U\.S|US|American)\b)\p{Lu}[\p{L}.]+ $/u;
+const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
 
 const SPORT = /\b(?:football(?:er|ers)?|soccer|volleyball|basketball|futsal|handball|rugby|cricket|wrestlers?|World Cup|Asian Cup|Premier League|national team|midfielder|striker|goalkeeper|head coach|coached|quarter-?finals?|semi-?finals?|group stage|kick-?off|friendly match|goalless|qualifiers?|runners-up|gold medals?|silver medals?|bronze medals?)\b/u;
 const SCORE = /\b(?:beat|beats|beaten|defeat|defeats|defeated|drew|draw|won|win|lost|lose|edged|thrashed|victory over)\b[^.\n]{0,40}\b\d{1,2}[-–:]\d{1,2}\b/u;
@@ -67,14 +67,17 @@ function sentenceAround(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + after;
 }
 
-/** Tells what a wording is when it is not the party, or `null` when it is. */
-export function notTheParty(text: string, start: number, end: number, name: PartyName): string | null {
+/**
+ * Tells what a wording is when it is not the party, or `null` when it is.
+ * @param owned the party's own name stands directly in front (`U.S. Congress`)
+ */
+export function notTheParty(text: string, start: number, end: number, name: PartyName, owned: boolean): string | null {
   const left = text.slice(Math.max(0, start - REACH), start);
   const right = text.slice(end, end + REACH);
   for (const surrounding of SURROUNDINGS) if (fits(surrounding, name, left, right)) return surrounding.is;
   const word = text.slice(start, end);
   if (name.kind === 'seat' && word === word.toUpperCase() && LATE_DATELINE.test(right)) return 'a dateline';
-  if (PLAIN_BODY.test(name.wording) && OTHER_NAME.test(left)) return 'a body of another country';
+  if (!owned && PLAIN_BODY.test(name.wording) && OTHER_NAME.test(left)) return 'a body of another country';
   const sentence = sentenceAround(text, start, end);
   if (SPORT.test(sentence) || SCORE.test(sentence)) return 'a team';
   return null;

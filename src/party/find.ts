@@ -76,9 +76,9 @@ function candidates(words: readonly Word[], i: number, root: NameNode): readonly
 }
 
 /** `the U.S. Congress` is one mention: a body with the name or adjective of its party in front. */
-function joins(text: string, last: PartyMention | undefined, next: PartyMention): boolean {
-  if (!last || next.relation !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return false;
-  return last.parties[0] === next.parties[0] && /^ $/u.test(text.slice(last.end, next.start));
+function joins(text: string, last: PartyMention | undefined, start: number, name: PartyName): boolean {
+  if (!last || name.kind !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return false;
+  return last.parties[0] === name.parties[0] && text.slice(last.end, start) === ' ';
 }
 
 /** `Tehran, Iran` is an address: the place goes, the name stays. */
@@ -103,11 +103,12 @@ export function findParties(text: string, parties: CompiledParties): PartyMentio
       const end = mentionEnd(text, start, name);
       if (end < 0) continue;
       free = end;
-      if (name.kind === 'namesake' || notTheParty(text, start, end, name)) break;
+      const last = mentions.at(-1);
+      const owned = joins(text, last, start, name);
+      if (name.kind === 'namesake' || notTheParty(text, start, end, name, owned)) break;
       const dot = name.wording.endsWith('.') && dotEndsSentence(text, end) ? 1 : 0;
       const mention: PartyMention = { start, end: end - dot, parties: name.parties, form: name.form, relation: name.relation };
-      const last = mentions.at(-1);
-      if (joins(text, last, mention)) mention.start = (mentions.pop() as PartyMention).start;
+      if (owned) mention.start = (mentions.pop() as PartyMention).start;
       else if (isAddress(text, last, lastKind, mention)) mentions.pop();
       mentions.push(mention);
       lastKind = name.kind;

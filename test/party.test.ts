@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileParties } from '../src/party/compile';
+import { findParties } from '../src/party/find';
+import type { AnalyzeOptions, Party } from '../src/types';
+
+/** Mentions as `wording=party`, several parties joined by `+`. */
+function found(text: string, options?: AnalyzeOptions): string[] {
+  return findParties(text, compileParties(options)).map((m) => `${text.slice(m.start, m.end)}=${m.parties.join('+')}`);
+}
+
+describe('the four default parties are found', () => {
+  test.each<[string, string[], string]>([
+    ['Iran and Russia', ['Iran=Iran', 'Russia=Russia'], 'names'],
+    ['the Islamic Republic of Iran said', ['Islamic Republic of Iran=Iran'], 'the longest wording wins'],
+    ['the Russian Federation', ['Russian Federation=Russia'], 'a full name'],
+    ['U.S., U.S, US, USA and U.S.A. officials', ['U.S.=US', 'U.S=US', 'US=US', 'USA=US', 'U.S.A.=US'], 'spellings with and without dots'],
+    ['give us a break', [], '`us` is never US'],
+    ['IRAN SAYS US LIES', ['IRAN=Iran', 'US=US'], 'headlines in capitals'],
+    ['CONTACT US', [], 'the pronoun in capitals'],
+    ['UK and U.K. and EU and E.U.', ['UK=Europe', 'U.K.=Europe', 'EU=Europe', 'E.U=Europe'], 'acronyms of members and groups'],
+    ["Iran's, Iran’s, the United States’", ['Iran=Iran', 'Iran=Iran', 'United States=US'], 'possessives'],
+    ['U.S.-led, Iran-Russia, anti-Iran, Iran–EU, Iran-P4+1', ['U.S.=US', 'Iran=Iran', 'Russia=Russia', 'Iran=Iran', 'Iran=Iran', 'EU=Europe', 'Iran=Iran', 'P4+1=Russia+Europe'], 'hyphens part names'],
+    ['Americans, Iranians, Russians, Germans, Danes, Frenchmen', ['Americans=US', 'Iranians=Iran', 'Russians=Russia', 'Germans=Europe', 'Danes=Europe', 'Frenchmen=Europe'], 'names of the people'],
+    ['ties with Moscow, the Kremlin, Brussels and the White House', ['Moscow=Russia', 'Kremlin=Russia', 'Brussels=Europe', 'White House=US'], 'seats'],
+    ['Downing Street rejects what Berlin proposes', ['Downing Street=Europe', 'Berlin=Europe'], 'seats of members'],
+    ['the Pentagon, the Majlis, the State Duma, INSTEX', ['Pentagon=US', 'Majlis=Iran', 'State Duma=Russia', 'INSTEX=Europe'], 'institutions'],
+    ['the U.S. State Department', ['U.S. State Department=US'], 'an institution with its party in front is one mention'],
+    ['U.S. Congress and Congress', ['U.S. Congress=US', 'Congress=US'], 'a plain body'],
+    ['the West and Western governments', ['West=US+Europe', 'Western=US+Europe'], 'a coalition'],
+    ['the P5+1 and the E3', ['P5+1=US+Russia+Europe', 'E3=Europe'], 'negotiators'],
+    ['#Iran @Russia (U.S.) “Iran” *Iran*', ['Iran=Iran', 'Russia=Russia', 'U.S.=US', 'Iran=Iran', 'Iran=Iran'], 'marks around names'],
+    ['the United\nStates', ['United\nStates=US'], 'a name over a line break'],
+    ['officials in Washington and trust in Moscow', ['Washington=US', 'Moscow=Russia'], 'a place that names whom people stand for'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('what is no government is left out', () => {
+  test.each<[string, string[], string]>([
+    ['the West Bank, West Asia, Wild West, Western Sahara', [], 'regions'],
+    ['the Persian Gulf and the Gulf of Oman', [], 'waters'],
+    ['Latin America, South Americans, North American', [], 'other Americas'],
+    ['the Washington Post, the Tehran Times, The Moscow Times', [], 'newspapers'],
+    ['New England and New Mexico', [], 'places named after places'],
+    ['the Paris Agreement, the Vienna talks, the Warsaw summit', [], 'events named after their place'],
+    ['They met in Moscow and at Tehran', [], 'places'],
+    ['He visited Paris on a trip to London', [], 'journeys'],
+    ['Tehran, Iran', ['Iran=Iran'], 'an address'],
+    ['TEHRAN – The envoy spoke.', [], 'a dateline'],
+    ['WASHINGTON (Reuters) - The envoy spoke.', [], 'a dateline with an agency'],
+    ['the London-based group', [], 'where something is'],
+    ['the University of Tehran and Tehran University', [], 'universities'],
+    ['Iran beat Russia 2-0.', [], 'teams by a score'],
+    ['Iran’s goals are peaceful.', ['Iran=Iran'], 'a goal alone says too little'],
+    ['The Russian goalkeeper fell.', [], 'teams by a word of sport'],
+    ['American Airlines and British Airways', [], 'firms'],
+    ['African-American voters', [], 'people of a country, not the country'],
+    ['He spoke in English.', [], 'languages'],
+    ['the African National Congress', [], 'a body of somebody else'],
+    ['see https://www.Iran.example/US or mail a@US.example', [], 'addresses'],
+    ['Iranistan and preIran', [], 'only whole words'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('the dot of a wording belongs to the sentence at its end', () => {
+  test.each<[string, string, string]>([
+    ['He left the U.S. The end.', 'U.S', 'a new sentence follows'],
+    ['He left the U.S. Iran has said so.', 'U.S', 'a subject with its verb follows'],
+    ['The U.S. Senate has voted.', 'U.S. Senate', 'a body follows'],
+    ['The U.S. Embassy has closed.', 'U.S.', 'an office follows'],
+    ['The U.S. said so.', 'U.S.', 'the sentence goes on'],
+    ['the U.S..', 'U.S.', 'the sentence has its own dot'],
+    ['“by the U.S.” He left.', 'U.S', 'a closing mark between'],
+    ['the (U.S.) plan', 'U.S.', 'in parentheses'],
+    ['the U.S.', 'U.S', 'the end of the text'],
+    ['the U.S.\nNext', 'U.S', 'the end of a line'],
+  ])('%s', (text, expected) => expect(found(text)[0]).toBe(`${expected}=US`));
+});
+
+describe('parties of the user', () => {
+  const parties: Party[] = [{ id: 'arnor', name: 'Arnor', demonyms: ['Arnorian'] }, { id: 'gondora', name: 'Gondora' }, { id: 'shire', name: 'the Shire' }];
+  test.each<[string, string[], string]>([
+    ["Arnor's Arnorian and Arnorians", ['Arnor=arnor', 'Arnorian=arnor', 'Arnorians=arnor'], 'a given demonym takes its plural'],
+    ['Gondora, Gondoran, Gondorans', ['Gondora=gondora', 'Gondoran=gondora', 'Gondorans=gondora'], 'a regular demonym is derived'],
+    ['The Shire and the Shire', ['Shire=shire', 'Shire=shire'], 'the article is no part of the name'],
+    ['Iran and the West', [], 'only what is defined'],
+  ])('%s', (text, expected) => expect(found(text, { parties })).toEqual(expected));
+
+  test('a member counts for its group unless it is a party itself', () => {
+    const bloc: Party = { id: 'bloc', name: 'Bloc', members: ['Arnor', { id: 'Rohan', name: 'Rohan', demonyms: ['Rohirric'] }, 'arnor'] };
+    expect(found('Arnor, Rohan, Rohirric', { parties: [bloc] })).toEqual(['Arnor=bloc', 'Rohan=bloc', 'Rohirric=bloc']);
+    expect(found('Arnor, Rohan', { parties: [...parties, bloc] })).toEqual(['Arnor=arnor', 'Rohan=bloc']);
+  });
+  test('a member of two groups stands for both', () => {
+    const groups: Party[] = [{ id: 'a', name: 'Alpha', members: ['Rohan'] }, { id: 'b', name: 'Beta', members: ['Rohan'] }];
+    expect(found('Rohan', { parties: groups })).toEqual(['Rohan=a+b']);
+  });
+  test('a namesake that is defined as a party is a party', () => {
+    expect(found('the West Bank', { parties: [{ id: 'wb', name: 'West Bank' }] })).toEqual(['West Bank=wb']);
+  });
+  test('a coalition of the user', () => {
+    expect(found('the Free Peoples met', { parties, coalitions: [{ name: 'the Free Peoples', parties: ['arnor', 'gondora'] }] })).toEqual(['Free Peoples=arnor+gondora']);
+  });
+  test('odd names are plain text', () => {
+    const odd: Party[] = [{ id: 'c', name: 'constructor' }, { id: 'p', name: '__proto__' }, { id: 'x', name: 'C++ (x) [y' }];
+    expect(found('constructor __proto__ C++ (x) [y toString', { parties: odd })).toEqual(['constructor=c', 'proto__=p', 'C++ (x) [y=x']);
+  });
+});
+
+describe('wrong options are named', () => {
+  const bad = (options: unknown): AnalyzeOptions => options as AnalyzeOptions;
+  test.each<[string, unknown, RegExp]>([
+    ['null options', null, /options must be an object, not null/],
+    ['a string', 'x', /options must be an object, not "x"/],
+    ['parties not a list', { parties: 4 }, /options\.parties must be an array, not 4/],
+    ['parties null', { parties: null }, /options\.parties must be an array, not null/],
+    ['a hole', { parties: [, { id: 'a', name: 'A' }] }, /options\.parties\[0\] must be an object, not undefined/],
+    ['no name', { parties: [{ id: 'a', name: 'A' }, { id: 'b' }] }, /options\.parties\[1\]\.name must be a non-empty string, not undefined/],
+    ['an empty id', { parties: [{ id: '', name: 'A' }] }, /options\.parties\[0\]\.id must be a non-empty string, not ""/],
+    ['the narrator', { parties: [{ id: 'narrator', name: 'A' }] }, /narrator/],
+    ['a name without letters', { parties: [{ id: 'a', name: '!!' }] }, /options\.parties\[0\]\.name must hold a letter or a digit: "!!"/],
+    ['an alias that is a number', { parties: [{ id: 'a', name: 'A', aliases: ['b', 3] }] }, /options\.parties\[0\]\.aliases\[1\] must be a non-empty string, not 3/],
+    ['demonyms a string', { parties: [{ id: 'a', name: 'A', demonyms: 'B' }] }, /options\.parties\[0\]\.demonyms must be an array, not "B"/],
+    ['a person without name', { parties: [{ id: 'a', name: 'A', people: [{}] }] }, /options\.parties\[0\]\.people\[0\]\.name must be/],
+    ['a member that is null', { parties: [{ id: 'a', name: 'A', members: [null] }] }, /options\.parties\[0\]\.members\[0\] must be an object, not null/],
+    ['the same id twice', { parties: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] }, /options\.parties\[0\] and options\.parties\[1\] have the same id "a"/],
+    ['the same name twice', { parties: [{ id: 'a', name: 'Alpha' }, { id: 'b', name: 'Beta', aliases: ['Alpha'] }] }, /"Alpha" and "Beta" are both called "Alpha"/],
+    ['the same person twice', { parties: [{ id: 'a', name: 'A', people: ['Jo Doe'] }, { id: 'b', name: 'B', people: ['Jo Doe'] }] }, /"a" and "b" both have the office holder "Jo Doe"/],
+    ['a coalition of nobody', { coalitions: [{ name: 'X', parties: ['US', 'Mars'] }] }, /options\.coalitions\[0\]\.parties\[1\] is the id of no party: "Mars"/],
+    ['a coalition called like a party', { coalitions: [{ name: 'Iran', parties: ['US'] }] }, /"Iran" and "Iran" are both called "Iran"/],
+    ['a speaker of nobody', { speakers: [{ name: 'Jo Doe', affiliation: 'Mars' }] }, /options\.speakers\[0\]\.affiliation is the id of no party: "Mars"/],
+    ['a speaker without affiliation', { speakers: [{ name: 'Jo Doe' }] }, /options\.speakers\[0\]\.affiliation must be a non-empty string, not undefined/],
+  ])('%s', (_, options, message) => {
+    expect(() => compileParties(bad(options))).toThrow(message);
+    try {
+      compileParties(bad(options));
+    } catch (error) {
+      expect(error instanceof TypeError || error instanceof RangeError).toBe(true);
+    }
+  });
+});
+
+test('people are known by full name, and by surname where that is nobody else’s and no word', () => {
+  const { people, surnames } = compileParties();
+  expect(people.get('angela merkel')).toBe('Europe');
+  expect(people.get('sergei lavrov')).toBe('Russia');
+  expect(surnames.get('zarif')).toBe('Iran');
+  expect(surnames.has('may')).toBe(false);
+});
+
+test('mentions are in order, apart and inside of any text', () => {
+  const compiled = compileParties();
+  const piece = fc.constantFrom('Iran', 'U.S.', 'U.S', 'the ', 'US', '’s', ' ', '-', '.', '\n', 'West', 'Bank', ' in ', 'Tehran', '“', '”', 'x', 'Congress', '@', '#', '1');
+  fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
+    const text = pieces.join('');
+    let free = 0;
+    for (const m of findParties(text, compiled)) {
+      expect(m.start).toBeGreaterThanOrEqual(free);
+      expect(m.end).toBeGreaterThan(m.start);
+      free = m.end;
+    }
+    expect(free).toBeLessThanOrEqual(text.length);
+  }));
+});
