@@ -1,8 +1,16 @@
 import type { Document } from '../document/types';
+import { assemble } from './assemble';
+import { GroupReader } from './groups';
+import { UnitReader } from './units';
 import type { Clauses } from './types';
+import { VerbReader } from './verbs';
+import { classify } from './words';
 
-/** Parses the clauses of a document. */
+/** Parses the clauses of a document: words → groups and verbs → clauses with their subjects, objects and complements. */
 export function parseClauses(document: Document): Clauses {
   const { length } = document.tokens;
-  return { groups: [], predicates: [], groupAt: new Int32Array(length).fill(-1), predicateAt: new Int32Array(length).fill(-1) };
+  const kinds = classify(document);
+  const groups = new GroupReader(document, kinds, [], new Int32Array(length).fill(-1));
+  const units = new UnitReader(document, kinds, groups, new VerbReader(document, kinds));
+  return assemble(document, units, groups);
 }

@@ -6,6 +6,8 @@ export interface RoleFiller extends TokenRange {
   marker: string;
   /** The noun group that fills the role, or -1 where it is a token inside the group itself. */
   group: number;
+  /** Where the role is taken over from the noun after a transparent one (`extension of the embargo on X`): that group, else -1. */
+  via: number;
 }
 
 /** A noun with what belongs to it: the unit that fills roles. */
@@ -42,6 +44,8 @@ export type ClauseKind = 'main' | 'that' | 'to' | 'ing' | 'participle' | 'relati
 export interface Complement {
   preposition: string;
   group: number;
+  /** The noun that the phrase may belong to instead (`imposed sanctions on X`), or -1. */
+  noun: number;
 }
 
 /** A verb with its clause. Subjects and objects are surface ones: of a passive, `subjects` is what it happens to. */
@@ -51,6 +55,7 @@ export interface Predicate extends TokenRange {
   /** Its lemma, with a particle where there is one (`pull out`). */
   lemma: string;
   passive: boolean;
+  /** By words at the verb, by a negated subject or object (`no country supports`), or by the verb above (`failed to`). */
   negated: boolean;
   modality: Modality;
   tense: 'past' | 'present' | 'none';
@@ -67,8 +72,10 @@ export interface Predicate extends TokenRange {
   parent: number;
   /** `if`, `although`, `because`, `that`, `who` …, or ''. */
   mark: string;
-  /** For a relative clause: the noun group that it describes, else -1. */
+  /** For a relative clause or participle: the noun group that it describes, else -1. */
   antecedent: number;
+  /** For the content of a noun (`attempts to isolate X`, `the claim that …`): its group, else -1. */
+  governor: number;
 }
 
 /** The clauses of a document. */

@@ -1,0 +1,52 @@
+import { verbIs } from './lemma';
+import { clauseLexicon } from './lexicon';
+import type { State } from './state';
+
+const LOOK_AHEAD = 14;
+
+/** Whether a group only tells a time (`last week`, `Monday`). */
+export function isTime(state: State, group: number): boolean {
+  const { tokens } = state.document;
+  const found = state.groups[group];
+  if (!found) return false;
+  const { timeNouns } = clauseLexicon();
+  const lower = tokens.lower[found.head] as string;
+  return timeNouns.has(lower) || timeNouns.has(tokens.lemma[found.head] as string);
+}
+
+/**
+ * Whether a finite verb follows the group at unit `at`, over its phrases and conjuncts, so that it is a subject.
+ * @param close only directly behind the group
+ */
+export function beginsClause(state: State, at: number, close = false): boolean {
+  const { units } = state;
+  for (let k = at + 1; k < units.length && k < at + LOOK_AHEAD; k++) {
+    const unit = units[k];
+    if (!unit) return false;
+    if (unit.type === 'verb' && unit.verb) {
+      const { shape, ambiguous } = unit.verb;
+      if (shape === 'finite' && !(ambiguous && isReduced(state, k))) return true;
+      if (shape === 'bare' || shape === 'auxiliary') return true;
+      return false;
+    }
+    if (unit.type === 'adverb' || unit.type === 'negation') continue;
+    if (close) return false;
+    if (unit.type === 'group') {
+      const before = units[k - 1]?.type;
+      if (before === 'group') return false;
+      continue;
+    }
+    if (unit.type === 'preposition' || (unit.type === 'conjunction' && units[k + 1]?.type === 'group')) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Whether a form that may be past or participle is a participle here: `imposed by …`, `signed in Vienna in May collapsed`. */
+export function isReduced(state: State, at: number): boolean {
+  const next = state.units[at + 1];
+  const verb = state.units[at]?.verb;
+  if (!next || !verb) return false;
+  if (next.type === 'preposition') return next.word === 'by' || (next.word === 'on' && !verbIs(state.document, verb.verb, 'clausal') && verb.lemma === 'impose');
+  return false;
+}

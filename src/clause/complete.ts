@@ -1,0 +1,95 @@
+import { verbIs } from './lemma';
+import { clauseLexicon } from './lexicon';
+import type { State } from './state';
+import type { Clauses, Modality, NounGroup, Predicate } from './types';
+
+const ROLES = ['owners', 'patients', 'partners'] as const;
+
+/** Parents, and the subjects of clauses that stand before the one they depend on. */
+function settleParents(state: State): void {
+  for (const frame of state.frames) {
+    const predicate = state.predicates[frame.predicate];
+    if (!predicate) continue;
+    let parent = frame.parent;
+    while (parent && parent.predicate < 0) parent = parent.parent;
+    predicate.parent = parent && parent !== frame ? parent.predicate : -1;
+    const above = state.predicates[predicate.parent];
+    if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = above.subjects;
+  }
+}
+
+function isNegative(groups: readonly NounGroup[], indices: readonly number[]): boolean {
+  return indices.some((i) => groups[i]?.negated);
+}
+
+const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
+  volition: 'volition', unwilling: 'volition', ability: 'ability', unable: 'ability', possibility: 'possibility', unlikely: 'possibility', obligation: 'obligation',
+};
+
+/** What the verb or adjective above says of an infinitive: wanted, required, not done. */
+function colour(state: State, predicate: Predicate): void {
+  const above = state.predicates[predicate.parent];
+  if (!above || predicate.governor >= 0 || (predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
+  const { document } = state;
+  const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
+  const adjective = above.attribute >= 0 ? clauseLexicon().adjective.get(document.tokens.lower[above.attribute] as string) : undefined;
+  if (predicate.modality === 'none') {
+    if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
+    else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
+  }
+  const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';
+  const direct = predicate.kind === 'to' ? !controlsObject : predicate.mark === '' && above.objects.length === 0;
+  const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
+  const linked = adjective !== undefined || (verbIs(document, above.verb, 'wish') && direct);
+  if (negator) predicate.negated = predicate.negated === above.negated;
+  else if (linked && above.negated) predicate.negated = !predicate.negated;
+}
+
+/** `if the U.S. had not withdrawn, it would have …`. */
+function markCounterfactual(state: State, predicate: Predicate): void {
+  const { lower } = state.document.tokens;
+  let had = false;
+  let would = false;
+  let have = false;
+  for (let i = predicate.from; i < predicate.verb; i++) {
+    const word = lower[i];
+    if (word === 'had') had = true;
+    else if (word === 'would' || word === "'d" || word === 'could') would = true;
+    else if (word === 'have') have = true;
+  }
+  if ((predicate.kind === 'conditional' && had) || (would && have)) predicate.modality = 'counterfactual';
+}
+
+/** `an extension of the embargo on X`: the inner noun's roles are the outer's too. */
+function lendRoles(state: State, outer: NounGroup): void {
+  const { lower, lemma } = state.document.tokens;
+  const { transparent } = clauseLexicon();
+  if (!transparent.has(lemma[outer.head] as string) && !transparent.has(lower[outer.head] as string)) return;
+  for (const topic of [...outer.topics, ...outer.patients]) {
+    const inner = state.groups[topic.group];
+    if (!inner || inner === outer || topic.marker !== 'of' || topic.via >= 0) continue;
+    for (const role of ROLES) {
+      for (const filler of inner[role]) {
+        if (outer[role].length < 8 && !outer[role].some((f) => f.from === filler.from && f.to === filler.to)) outer[role].push({ ...filler, via: topic.group });
+      }
+    }
+  }
+}
+
+/** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */
+export function complete(state: State, groupAt: Int32Array): Clauses {
+  const { groups, predicates, frames } = state;
+  settleParents(state);
+  for (const predicate of predicates) {
+    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
+    markCounterfactual(state, predicate);
+    colour(state, predicate);
+  }
+  for (let i = groups.length - 1; i >= 0; i--) lendRoles(state, groups[i] as NounGroup);
+  const predicateAt = state.clauseAt.map((id) => {
+    let frame = frames[id];
+    while (frame && frame.predicate < 0 && frame.parent) frame = frame.parent;
+    return frame?.predicate ?? -1;
+  });
+  return { groups, predicates, groupAt, predicateAt };
+}

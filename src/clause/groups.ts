@@ -1,0 +1,198 @@
+import type { Document } from '../document/types';
+import { clauseLexicon } from './lexicon';
+import type { NounGroup, RoleFiller } from './types';
+import { Kind } from './words';
+
+/** A noun group in the making, and where reading goes on. */
+export interface GroupReading {
+  next: number;
+  group: number;
+}
+
+const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = {
+  led: 'owners', backed: 'owners', imposed: 'owners', made: 'owners', run: 'owners', sponsored: 'owners', supported: 'owners',
+  brokered: 'owners', drafted: 'owners', proposed: 'owners', owned: 'owners', controlled: 'owners', funded: 'owners', orchestrated: 'owners',
+  initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
+  related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
+};
+const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
+
+function newGroup(from: number): NounGroup {
+  return { from, to: from, head: -1, modifiers: [], determiner: '', negated: false, owners: [], patients: [], partners: [], topics: [], coordination: -1, apposition: -1 };
+}
+
+/** Reads noun groups, left to right. */
+export class GroupReader {
+  constructor(
+    private readonly document: Document,
+    private readonly kinds: Uint8Array,
+    readonly groups: NounGroup[],
+    readonly groupAt: Int32Array,
+  ) {}
+
+  private kind(i: number): Kind {
+    return this.kinds[i] as Kind;
+  }
+
+  /** Reads the group that starts at token `from`; `null` where none does. */
+  read(from: number, limit: number): GroupReading | null {
+    let reading = this.readSimple(from, limit, null, from);
+    if (!reading) return null;
+    while (reading.next < limit && this.kind(reading.next) === Kind.OwnerMark) {
+      const owner = this.groups[reading.group] as NounGroup;
+      const filler: RoleFiller = { from: owner.from, to: owner.to, marker: "'s", group: reading.group, via: -1 };
+      const outer = this.readSimple(reading.next + 1, limit, filler, owner.from);
+      if (!outer) {
+        owner.to = reading.next + 1;
+        this.groupAt[reading.next] = reading.group;
+        return { next: reading.next + 1, group: reading.group };
+      }
+      this.groupAt[reading.next] = outer.group;
+      reading = outer;
+    }
+    return reading;
+  }
+
+  /** One noun with its modifiers, without possessors before it. */
+  private readSimple(from: number, limit: number, owner: RoleFiller | null, start: number): GroupReading | null {
+    const group = newGroup(start);
+    if (owner) group.owners.push(owner);
+    const modifiers: number[] = [];
+    let head = -1;
+    let opened = owner !== null;
+    let i = from;
+    for (; i < limit; i++) {
+      const kind = this.kind(i);
+      if (kind === Kind.Quote) continue;
+      if (kind === Kind.Determiner || kind === Kind.Possessive) {
+        if (head >= 0 || modifiers.length > 0) break;
+        if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
+        group.determiner = this.document.tokens.lower[i] as string;
+        opened = true;
+      } else if (kind === Kind.Noun || kind === Kind.Name) {
+        if (head >= 0 && this.startsAnother(head, i)) break;
+        if (head >= 0) modifiers.push(head);
+        head = i;
+      } else if (kind === Kind.Adjective || kind === Kind.Number) {
+        if (head >= 0 && !this.leadsToNoun(i, limit)) break;
+        if (head >= 0) {
+          if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i)) break;
+          modifiers.push(head);
+          head = -1;
+        }
+        modifiers.push(i);
+      } else if (kind === Kind.Pronoun) {
+        if (head >= 0 || modifiers.length > 0 || opened) break;
+        head = i;
+        i++;
+        break;
+      } else if (kind === Kind.Hyphen) {
+        const next = this.kind(i + 1);
+        const follows = i + 2 < limit ? this.leadsToNoun(i + 1, limit) : false;
+        if (next === Kind.Noun || next === Kind.Name) continue;
+        if (!follows || !(head >= 0 || modifiers.length > 0)) break;
+        if (head >= 0) {
+          modifiers.push(head);
+          head = -1;
+        }
+        modifiers.push(i + 1);
+        i++;
+      } else if (kind === Kind.Verb) {
+        const prefixed = this.kind(i + 1) === Kind.Hyphen;
+        if (head >= 0 || !(opened || modifiers.length > 0 || prefixed) || !this.leadsToNoun(i, limit)) break;
+        modifiers.push(i);
+      } else if (kind === Kind.Adverb || kind === Kind.Particle) {
+        if (head >= 0 || !this.leadsToNoun(i, limit) || !(opened || modifiers.length > 0 || this.kind(i + 1) === Kind.Adjective || this.kind(i + 1) === Kind.Hyphen)) break;
+        modifiers.push(i);
+      } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
+        if (head >= 0 || modifiers.length === 0 || !this.joinsModifiers(i, limit)) break;
+      } else break;
+    }
+    const end = this.trimQuotes(from, i);
+    if (head < 0) head = this.headless(group, modifiers, owner);
+    if (head < 0 || end <= from) return null;
+    group.to = end;
+    group.head = head;
+    group.modifiers = modifiers.filter((m) => m !== head);
+    group.negated = group.determiner === 'no' || group.determiner === 'neither';
+    return { next: end, group: this.add(group, from) };
+  }
+
+  /** `the latest`, `these`, `the two`: a group without a noun. */
+  private headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null): number {
+    const last = modifiers[modifiers.length - 1];
+    const kind = last === undefined ? Kind.Other : this.kind(last);
+    const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);
+    return usable && last !== undefined ? last : -1;
+  }
+
+  private trimQuotes(from: number, to: number): number {
+    let end = to;
+    while (end > from && this.kind(end - 1) === Kind.Quote) end--;
+    return end;
+  }
+
+  private hyphenBefore(i: number): boolean {
+    return this.kind(i - 1) === Kind.Hyphen;
+  }
+
+  /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`. */
+  private startsAnother(head: number, i: number): boolean {
+    const { party, lower } = this.document.tokens;
+    if (this.hyphenBefore(i)) return false;
+    if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
+    const mention = this.document.parties[party[i] as number];
+    if (this.kind(i) === Kind.Name && this.kind(head) === Kind.Noun) {
+      if (mention) return mention.form !== 'adjective';
+      return /[^s]s$/u.test(lower[head] as string);
+    }
+    return mention?.form === 'people' || (mention?.form === 'name' && party[head] !== -1);
+  }
+
+  /** Whether modifiers from `i` on end in a noun. */
+  private leadsToNoun(i: number, limit: number): boolean {
+    for (let k = i + 1; k < limit && k < i + 8; k++) {
+      const kind = this.kind(k);
+      if (kind === Kind.Noun || kind === Kind.Name) return true;
+      if (kind === Kind.Adjective || kind === Kind.Hyphen || kind === Kind.Quote || kind === Kind.Number || kind === Kind.Adverb) continue;
+      if (kind === Kind.Verb && (this.kind(k - 1) === Kind.Hyphen || this.kind(k - 1) === Kind.Adverb || this.kind(i) === Kind.Adjective)) continue;
+      if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.kind(k + 1) === Kind.Adjective || this.kind(k + 1) === Kind.Verb) && this.kind(k - 1) === Kind.Adjective) continue;
+      return false;
+    }
+    return false;
+  }
+
+  /** `political and economic pressure`, `unfair, illegal sanctions`. */
+  private joinsModifiers(i: number, limit: number): boolean {
+    const before = this.kind(i - 1);
+    let k = i + 1;
+    if (this.kind(i) === Kind.Comma && this.kind(k) === Kind.Conjunction) k++;
+    const next = this.kind(k);
+    return before === Kind.Adjective && next === Kind.Adjective && this.leadsToNoun(k, limit);
+  }
+
+  private add(group: NounGroup, from: number): number {
+    const index = this.groups.push(group) - 1;
+    for (let t = from; t < group.to; t++) if (this.groupAt[t] === -1) this.groupAt[t] = index;
+    this.innerRoles(group, from);
+    return index;
+  }
+
+  /** Roles inside the group: `Iranian oil`, `U.S.-led coalition`, `anti-U.S. policies`, `Russia-Iran ties`. */
+  private innerRoles(group: NounGroup, from: number): void {
+    const { tokens, parties } = this.document;
+    for (let t = from; t < group.to; t++) {
+      if (t === group.head) continue;
+      const mention = parties[tokens.party[t] as number];
+      const suffix = this.kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
+      const prefix = tokens.lower[t - 1] ?? '';
+      if (suffix !== '' && t + 2 < group.head && ROLE_SUFFIX[suffix]) {
+        group[ROLE_SUFFIX[suffix]].push({ from: t, to: t + 1, marker: suffix, group: -1, via: -1 });
+      } else if (!mention) continue;
+      else if (PREFIX_ROLE[prefix] && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
+      else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
+        group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
+      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' ? 'name' : 'demonym', group: -1, via: -1 });
+    }
+  }
+}

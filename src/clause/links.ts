@@ -1,0 +1,81 @@
+import type { Clauses, NounGroup, RoleFiller } from './types';
+
+/** What a noun group or a token in it is to a noun or to a predicate. */
+export interface RoleLink {
+  role: 'self' | 'owner' | 'patient' | 'partner' | 'topic' | 'modifier' | 'apposition' | 'subject' | 'object' | 'complement' | 'attribute' | 'antecedent';
+  /** The noun group to which it stands in the role, or -1. */
+  group: number;
+  /** The predicate to which it does, or -1. */
+  predicate: number;
+  /** What marks the role: `'s`, `demonym`, `on` …, a complement's preposition, or ''. */
+  marker: string;
+  /** Steps from the token: 0 the group itself, 1 the noun it belongs to … */
+  depth: number;
+}
+
+/** The links of all groups, to be asked with {@link rolesAt}. */
+export interface RoleIndex {
+  clauses: Clauses;
+  /** For each group its links upwards. */
+  up: RoleLink[][];
+  /** For a token that fills a role inside its group: its links. */
+  inside: ReadonlyMap<number, RoleLink[]>;
+}
+
+const ROLES = [['owners', 'owner'], ['patients', 'patient'], ['partners', 'partner'], ['topics', 'topic']] as const;
+const DEEPEST = 6;
+
+function link(role: RoleLink['role'], group: number, predicate: number, marker: string): RoleLink {
+  return { role, group, predicate, marker, depth: 0 };
+}
+
+/** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups. */
+export function indexRoles(clauses: Clauses): RoleIndex {
+  const up: RoleLink[][] = clauses.groups.map(() => []);
+  const inside = new Map<number, RoleLink[]>();
+  const add = (filler: RoleFiller, found: RoleLink): void => {
+    if (filler.group >= 0) up[filler.group]?.push(found);
+    else inside.set(filler.from, [...(inside.get(filler.from) ?? []), found]);
+  };
+  clauses.groups.forEach((group, index) => {
+    for (const [list, role] of ROLES) for (const filler of group[list]) add(filler, link(role, index, -1, filler.marker));
+    if (group.apposition >= 0) up[group.apposition]?.push(link('apposition', index, -1, ''));
+  });
+  clauses.predicates.forEach((predicate, index) => {
+    for (const g of predicate.subjects) up[g]?.push(link('subject', -1, index, ''));
+    for (const g of predicate.objects) up[g]?.push(link('object', -1, index, ''));
+    for (const c of predicate.complements) up[c.group]?.push(link('complement', -1, index, c.preposition));
+    if (predicate.attribute >= 0) up[clauses.groupAt[predicate.attribute] ?? -1]?.push(link('attribute', -1, index, ''));
+    if (predicate.antecedent >= 0) up[predicate.antecedent]?.push(link('antecedent', -1, index, predicate.mark));
+  });
+  return { clauses, up, inside };
+}
+
+/**
+ * The roles of a token, from the innermost to the outermost: of `Iran` in `condemned the sanctions on Iran`
+ * first patient of `sanctions`, then (by way of it) object of `condemn`.
+ */
+export function rolesAt(index: RoleIndex, token: number): RoleLink[] {
+  const start = index.clauses.groupAt[token] ?? -1;
+  if (start < 0) return [];
+  const found: RoleLink[] = [];
+  const seen = new Set<number>([start]);
+  let front = [start];
+  const group = index.clauses.groups[start] as NounGroup;
+  if (group.head === token) found.push({ ...link('self', start, -1, ''), depth: 0 });
+  else if (!index.inside.has(token)) found.push({ ...link('modifier', start, -1, ''), depth: 0 });
+  for (const inner of index.inside.get(token) ?? []) found.push(inner);
+  for (let depth = 0; depth < DEEPEST && front.length > 0; depth++) {
+    const next: number[] = [];
+    for (const g of front) {
+      for (const above of index.up[g] ?? []) {
+        found.push({ ...above, depth: depth + 1 });
+        if (above.group < 0 || seen.has(above.group)) continue;
+        seen.add(above.group);
+        next.push(above.group);
+      }
+    }
+    front = next;
+  }
+  return found;
+}

@@ -1,0 +1,257 @@
+import { clauseLexicon } from './lexicon';
+import { beginsClause, isTime } from './ahead';
+import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
+import type { NounGroup } from './types';
+import { verbIs, verbLemma } from './lemma';
+
+const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
+
+function groupOf(state: State, index: number): NounGroup {
+  return state.groups[index] as NounGroup;
+}
+
+function headWord(state: State, group: number): string {
+  const { lower, lemma } = state.document.tokens;
+  const head = groupOf(state, group).head;
+  return lemma[head] || (lower[head] as string);
+}
+
+/** Whether a group names somebody rather than something. */
+function isName(state: State, group: number): boolean {
+  const tag = state.document.tokens.pos[groupOf(state, group).head];
+  return tag === 'PROPN' || tag === 'PRON';
+}
+
+/** The role that a preposition gives to a noun's complement. */
+function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
+  const listed = clauseLexicon().nounRole.get(`${preposition} ${headWord(state, noun)}`);
+  if (listed) return `${listed}s` as 'owners' | 'patients';
+  if (preposition === 'by') return 'owners';
+  if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
+  if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partners';
+  if (preposition === 'of' && isName(state, filler)) return 'owners';
+  return 'topics';
+}
+
+/** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
+function nounFor(state: State, preposition: string): number {
+  const { edge } = state;
+  const last = edge[edge.length - 1];
+  if (last === undefined) return -1;
+  if (preposition === 'of') return last;
+  for (let i = edge.length - 1; i >= 0; i--) {
+    const noun = edge[i] as number;
+    if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
+  }
+  for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
+  return -1;
+}
+
+function addRole(state: State, noun: number, role: 'owners' | 'patients' | 'partners' | 'topics', preposition: string, filler: number): void {
+  const { from, to } = groupOf(state, filler);
+  groupOf(state, noun)[role].push({ from, to, marker: preposition, group: filler, via: -1 });
+}
+
+function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
+  const frame = top(state);
+  const predicate = predicateOf(state, frame);
+  const noun = adjacent ? nounFor(state, preposition) : -1;
+  const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
+  if (noun >= 0) {
+    slot.role = roleFor(state, noun, preposition, group);
+    addRole(state, noun, slot.role, preposition, group);
+    while (state.edge[state.edge.length - 1] !== noun) state.edge = state.edge.slice(0, -1);
+  }
+  const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));
+  if (verbal && (predicate || noun < 0)) {
+    const complements = predicate ? predicate.complements : frame.pending;
+    complements.push({ preposition, group, noun });
+    slot.complements = complements;
+  }
+  if (preposition === 'as' && predicate && predicate.attribute < 0 && noun < 0) predicate.attribute = headThrough(state, group);
+  state.slots[group] = slot;
+  state.edge = noun >= 0 ? [...state.edge, group] : [group];
+}
+
+const OF_VERBS = new Set(['accuse', 'warn', 'remind', 'speak', 'think', 'approve', 'disapprove', 'consist', 'dispose', 'complain', 'suspect', 'convict', 'rid', 'strip', 'deprive', 'rob', 'inform', 'assure', 'convince', 'demand', 'ask']);
+
+function takesOf(state: State, verb: number): boolean {
+  return OF_VERBS.has(verbLemma(state.document, verb));
+}
+
+/** The head, or of `one of its friends` the head of what `of` brings; known only when the phrase is read, so the head for now. */
+function headThrough(state: State, group: number): number {
+  return groupOf(state, group).head;
+}
+
+/** Two groups of one kind are likelier to be coordinated. */
+function partnerInEdge(state: State, group: number): number {
+  const { edge } = state;
+  const name = isName(state, group);
+  for (let i = edge.length - 1; i >= 0; i--) if (isName(state, edge[i] as number) === name) return i;
+  return edge.length - 1;
+}
+
+function coordinate(state: State, left: number, right: number): void {
+  const first = groupOf(state, left);
+  if (first.coordination < 0) first.coordination = state.coordinations++;
+  groupOf(state, right).coordination = first.coordination;
+  const slot = state.slots[left];
+  if (!slot) return;
+  slot.list?.push(right);
+  slot.complements?.push({ preposition: slot.preposition, group: right, noun: slot.noun });
+  if (slot.role) addRole(state, slot.noun, slot.role, slot.preposition, right);
+  state.slots[right] = slot;
+}
+
+/** `Lavrov, the foreign minister`: one of the two is a name, the other a description, and no `and` follows at once. */
+function isApposition(state: State, left: number, right: number, at: number): boolean {
+  if (isName(state, left) === isName(state, right)) {
+    const next = state.units[at + 1];
+    return groupOf(state, right).determiner !== '' && isName(state, left) && next?.type === 'comma';
+  }
+  const described = isName(state, left) ? right : left;
+  const { determiner, owners } = groupOf(state, described);
+  if (determiner === '' && owners.length === 0 && isName(state, left)) return false;
+  for (let k = at + 1; k < state.units.length; k++) {
+    const unit = state.units[k];
+    if (unit?.type === 'conjunction') return false;
+    if (unit?.type !== 'preposition' && unit?.type !== 'group') return true;
+  }
+  return true;
+}
+
+function joinToEdge(state: State, group: number, at: number): void {
+  const place = state.conjunction ? partnerInEdge(state, group) : 0;
+  const left = state.edge[place] as number;
+  if (!state.conjunction && isApposition(state, left, group, at)) {
+    groupOf(state, left).apposition = group;
+    state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
+    state.edge = [...state.edge.slice(0, place + 1), group];
+    return;
+  }
+  const partner = state.conjunction ? left : (state.edge[partnerInEdge(state, group)] as number);
+  coordinate(state, partner, group);
+  state.edge = [...state.edge.slice(0, state.edge.indexOf(partner)), group];
+}
+
+function fill(state: State, list: number[], group: number): void {
+  list.push(group);
+  state.slots[group] = { list, complements: null, preposition: '', noun: -1, role: null };
+  state.edge = [group];
+}
+
+/** A group that a finite verb follows starts a clause of its own. */
+function newClause(state: State, group: number): void {
+  if (state.conjunction) {
+    const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
+    const parent = sibling.parent;
+    closeTo(state, sibling);
+    const frame = open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, parent);
+    fill(state, frame.subjects, group);
+    return;
+  }
+  const waiting = nearest(state, (f) => f.predicate < 0);
+  if (waiting && waiting.subjects.length === 0) {
+    closeTo(state, waiting);
+    fill(state, waiting.subjects, group);
+    return;
+  }
+  const frame = open(state, 'main', '', null);
+  frame.inserted = true;
+  fill(state, frame.subjects, group);
+}
+
+function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
+  const predicate = state.predicates[frame.predicate];
+  if (!predicate) return;
+  if (frame.inverted) {
+    frame.inverted = false;
+    fill(state, predicate.subjects, group);
+    frame.subjects = predicate.subjects;
+    return;
+  }
+  const none: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  const attributive = verbIs(state.document, predicate.verb, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
+  if (predicate.attribute < 0 && (COPULAS.has(predicate.lemma) || attributive)) {
+    predicate.attribute = headThrough(state, group);
+    state.slots[group] = none;
+    state.edge = [group];
+    return;
+  }
+  if (adjacent && state.edge.length > 0 && beginsClause(state, at) && !verbIs(state.document, predicate.verb, 'clausal')) {
+    const antecedent = state.edge[state.edge.length - 1] as number;
+    const relative = open(state, 'relative', '', frame);
+    relative.antecedent = antecedent;
+    relative.objectGap = true;
+    fill(state, relative.subjects, group);
+    return;
+  }
+  fill(state, predicate.objects, group);
+}
+
+/** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
+export function readGroup(state: State, at: number): void {
+  const unit = state.units[at];
+  if (!unit) return;
+  const group = unit.group;
+  const previous = state.units[at - 1];
+  if (state.negation) groupOf(state, group).negated = true;
+  state.negation = false;
+  let frame = top(state);
+  if (state.preposition) {
+    const preposition = state.preposition;
+    state.preposition = '';
+    const before = state.units[at - 2]?.type;
+    attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
+    state.conjunction = '';
+    state.comma = false;
+    return;
+  }
+  const adjacent = previous?.type === 'group';
+  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !beginsClause(state, at, true)) return;
+  const separated = state.conjunction !== '' || state.comma;
+  const starts = beginsClause(state, at);
+  if (separated && state.edge.length > 0 && frame.predicate >= 0 && starts) newClause(state, group);
+  else if (separated && frame.predicate >= 0 && starts && state.edge.length === 0) newClause(state, group);
+  else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
+    const insert = open(state, 'main', '', null);
+    insert.inserted = true;
+    fill(state, insert.subjects, group);
+  } else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0)) joinToEdge(state, group, at);
+  else if (frame.predicate < 0) {
+    if (frame.subjects.length > 0 && adjacent && starts) {
+      const relative = open(state, 'relative', '', frame);
+      relative.antecedent = state.edge[state.edge.length - 1] ?? -1;
+      relative.objectGap = true;
+      frame = relative;
+    }
+    fill(state, frame.subjects, group);
+  } else afterVerb(state, frame, group, adjacent, at);
+  state.conjunction = '';
+  state.comma = false;
+}
+
+/** `X, he said, …`: a verb of speech with a comma behind it. */
+function speaksNext(state: State, at: number): boolean {
+  const verb = state.units[at + 1]?.verb;
+  const after = state.units[at + 2];
+  return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
+}
+
+/** Closes what a comma closes. */
+export function readComma(state: State, at: number): void {
+  state.comma = true;
+  const frame = top(state);
+  if (frame.predicate < 0 || state.stack.length < 2 || frame.barrier) return;
+  const below = state.stack[state.stack.length - 2] as Frame;
+  if (frame.inserted || (below.predicate < 0 && !isList(state, at))) close(state);
+}
+
+/** Whether a comma stands in a list of nouns rather than at the end of a clause. */
+function isList(state: State, at: number): boolean {
+  const before = state.units[at - 1]?.type;
+  const next = state.units[at + 1]?.type;
+  const after = state.units[at + 2]?.type;
+  return before === 'group' && next === 'group' && (after === 'conjunction' || (after === 'comma' && state.units[at + 4]?.type !== 'verb')) && !beginsClause(state, at + 1);
+}

@@ -1,0 +1,125 @@
+import type { Document } from '../document/types';
+import type { ClauseKind, Complement, NounGroup, Predicate } from './types';
+import type { Unit } from './units';
+
+/** A clause in the making. */
+export interface Frame {
+  /** Counts the clauses of the document; what `clauseAt` holds. */
+  id: number;
+  /** Index of its predicate, or -1 until the verb is read. */
+  predicate: number;
+  subjects: number[];
+  kind: ClauseKind;
+  mark: string;
+  /** The clause that it depends on. */
+  parent: Frame | null;
+  /** For relative clauses and participles the group described, else -1. */
+  antecedent: number;
+  /** The noun whose content it is (`attempts to …`), else -1. */
+  governor: number;
+  /** The antecedent of a relative clause is its object. */
+  objectGap: boolean;
+  /** Prepositional phrases and adverbs before the verb. */
+  pending: Complement[];
+  adverbs: number[];
+  negated: boolean;
+  /** An auxiliary or a verb of speech was read, and the subject is to follow it. */
+  inverted: boolean;
+  /** Opened before the clause it depends on. */
+  initial: boolean;
+  /** Opened after a comma, and closed by the next one. */
+  inserted: boolean;
+  /** A parenthesis: nothing inside reaches out. */
+  barrier: boolean;
+  /** The right edge to go back to when the clause closes. */
+  edge: number[];
+}
+
+/** The place that a noun group fills, so that a coordinated one can fill it too. */
+export interface Slot {
+  list: number[] | null;
+  complements: Complement[] | null;
+  preposition: string;
+  /** The noun that it is attached to, and the role there. */
+  noun: number;
+  role: 'owners' | 'patients' | 'partners' | 'topics' | null;
+}
+
+/** What the assembler knows at one point of a sentence. */
+export interface State {
+  readonly document: Document;
+  readonly groups: NounGroup[];
+  readonly predicates: Predicate[];
+  /** For each token the id of its clause. */
+  readonly clauseAt: Int32Array;
+  readonly frames: Frame[];
+  readonly slots: (Slot | undefined)[];
+  units: Unit[];
+  stack: Frame[];
+  /** The noun groups that what comes next may attach to, outermost first. */
+  edge: number[];
+  /** A preposition that waits for its noun; '' for none. */
+  preposition: string;
+  conjunction: string;
+  comma: boolean;
+  negation: boolean;
+  adverbs: number[];
+  /** Next coordination number. */
+  coordinations: number;
+}
+
+/** The innermost open clause. */
+export function top(state: State): Frame {
+  return state.stack[state.stack.length - 1] as Frame;
+}
+
+/** Opens a clause above the innermost one. */
+export function open(state: State, kind: ClauseKind, mark: string, parent: Frame | null): Frame {
+  const frame: Frame = {
+    id: state.frames.length, predicate: -1, subjects: [], kind, mark, parent, antecedent: -1, governor: -1, objectGap: false,
+    pending: [], adverbs: [], negated: false, inverted: false, initial: false, inserted: false, barrier: false, edge: state.edge,
+  };
+  state.frames.push(frame);
+  state.stack.push(frame);
+  return frame;
+}
+
+/** Closes clauses until `frame` is the innermost, and takes up the right edge it had. */
+export function closeTo(state: State, frame: Frame): void {
+  while (state.stack.length > 1 && top(state) !== frame) {
+    state.edge = top(state).edge;
+    state.stack.pop();
+  }
+}
+
+/** Closes the innermost clause. */
+export function close(state: State): void {
+  if (state.stack.length < 2) return;
+  state.edge = top(state).edge;
+  state.stack.pop();
+}
+
+/** The nearest clause that `test` accepts, inside the innermost parenthesis. */
+export function nearest(state: State, test: (frame: Frame) => boolean): Frame | null {
+  for (let i = state.stack.length - 1; i >= 0; i--) {
+    const frame = state.stack[i] as Frame;
+    if (test(frame)) return frame;
+    if (frame.barrier) return null;
+  }
+  return null;
+}
+
+/** The predicate of a clause whose verb has been read. */
+export function predicateOf(state: State, frame: Frame): Predicate | null {
+  return state.predicates[frame.predicate] ?? null;
+}
+
+/** Says which clause the tokens of a unit belong to. */
+export function claim(state: State, from: number, to: number, frame: Frame): void {
+  state.clauseAt.fill(frame.id, from, to);
+}
+
+/** Whether a clause has a finite verb or waits for one. */
+export function isFinite(frame: Frame): boolean {
+  return frame.kind !== 'to' && frame.kind !== 'ing' && frame.kind !== 'participle';
+}

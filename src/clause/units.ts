@@ -1,0 +1,102 @@
+import type { Document } from '../document/types';
+import type { GroupReader } from './groups';
+import { clauseLexicon, type Multiword } from './lexicon';
+import type { VerbGroup, VerbReader } from './verbs';
+import { Kind } from './words';
+
+/** What the assembler reads: the pieces of a sentence, quotation marks left out. */
+export type UnitType =
+  | 'group' | 'verb' | 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'that'
+  | 'adjective' | 'adverb' | 'negation' | 'comma' | 'break' | 'dash' | 'open' | 'close' | 'stop';
+
+/** One piece of a sentence. */
+export interface Unit {
+  type: UnitType;
+  from: number;
+  to: number;
+  /** The wording in lower case, for function words. */
+  word: string;
+  /** Index of the noun group, or -1. */
+  group: number;
+  verb: VerbGroup | null;
+  /** A quotation mark stands right before. */
+  quoted: boolean;
+}
+
+const TYPE: Partial<Record<Kind, UnitType>> = {
+  [Kind.Preposition]: 'preposition', [Kind.To]: 'preposition', [Kind.Conjunction]: 'conjunction', [Kind.Subordinator]: 'subordinator',
+  [Kind.TimeSubordinator]: 'subordinator', [Kind.Relative]: 'relative', [Kind.That]: 'that', [Kind.Comma]: 'comma', [Kind.Break]: 'break',
+  [Kind.Dash]: 'dash', [Kind.Open]: 'open', [Kind.Close]: 'close', [Kind.Stop]: 'stop', [Kind.Adverb]: 'adverb', [Kind.Particle]: 'adverb',
+  [Kind.Negation]: 'negation', [Kind.Adjective]: 'adjective', [Kind.Hyphen]: 'dash',
+};
+const BY_CLASS: Readonly<Record<string, UnitType>> = { preposition: 'preposition', conjunction: 'conjunction', subordinator: 'subordinator', conditional: 'subordinator', adverb: 'adverb' };
+
+/** Cuts sentences into units. */
+export class UnitReader {
+  constructor(
+    private readonly document: Document,
+    private readonly kinds: Uint8Array,
+    private readonly groups: GroupReader,
+    private readonly verbs: VerbReader,
+  ) {}
+
+  /** The units of the tokens `[from, to)`. */
+  read(from: number, to: number): Unit[] {
+    const units: Unit[] = [];
+    let quoted = false;
+    let i = from;
+    while (i < to) {
+      if (this.kinds[i] === Kind.Quote) {
+        quoted = true;
+        i++;
+        continue;
+      }
+      const unit = this.unitAt(i, to);
+      unit.quoted = quoted;
+      units.push(unit);
+      quoted = false;
+      i = unit.to;
+    }
+    return units;
+  }
+
+  private unitAt(i: number, limit: number): Unit {
+    const multi = this.multiwordAt(i, limit);
+    if (multi) return this.unit(BY_CLASS[multi.class] as UnitType, i, i + multi.words.length, multi.wording);
+    const kind = this.kinds[i] as Kind;
+    const phrase = this.verbs.negationLength(i);
+    if (phrase === 0 && this.mayStartGroup(kind)) {
+      const reading = this.groups.read(i, limit);
+      if (reading) return { ...this.unit('group', i, reading.next, ''), group: reading.group };
+    }
+    if (phrase > 0 || this.mayStartVerb(kind)) {
+      const verb = this.verbs.read(i, limit);
+      if (verb) return { ...this.unit('verb', i, verb.to, ''), verb };
+      if (phrase > 0) return this.unit('negation', i, i + phrase, '');
+    }
+    return this.unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
+  }
+
+  private unit(type: UnitType, from: number, to: number, word: string): Unit {
+    return { type, from, to, word, group: -1, verb: null, quoted: false };
+  }
+
+  private mayStartGroup(kind: Kind): boolean {
+    return (kind >= Kind.Determiner && kind <= Kind.Pronoun) || kind === Kind.Adverb || kind === Kind.Verb;
+  }
+
+  private mayStartVerb(kind: Kind): boolean {
+    return kind >= Kind.Negation && kind <= Kind.To;
+  }
+
+  private multiwordAt(i: number, limit: number): Multiword | null {
+    const candidates = clauseLexicon().multiword.get(this.document.tokens.lower[i] as string);
+    if (!candidates) return null;
+    for (const candidate of candidates) {
+      let k = 1;
+      while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
+      if (k === candidate.words.length) return candidate;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,258 @@
+import { isReduced } from './ahead';
+import { verbIs } from './lemma';
+import { clauseLexicon } from './lexicon';
+import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import type { ClauseKind, Predicate } from './types';
+import type { Unit } from './units';
+import type { VerbGroup } from './verbs';
+
+const BARE_INFINITIVE = new Set(['help', 'let', 'make', 'see', 'watch', 'hear', 'have', 'bid']);
+
+function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
+  const predicate: Predicate = {
+    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation,
+    modality: verb.modality, tense: verb.tense, manner: [...frame.adverbs, ...state.adverbs, ...verb.manner],
+    subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
+    antecedent: frame.antecedent, governor: frame.governor,
+  };
+  if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
+  frame.predicate = state.predicates.push(predicate) - 1;
+  state.edge = [];
+  state.adverbs = [];
+  state.negation = false;
+  state.comma = false;
+  state.conjunction = '';
+  if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
+  return predicate;
+}
+
+/** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner. */
+function controller(state: State, parent: Frame, governor: number): number[] {
+  const noun = state.groups[governor];
+  const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
+  const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
+  if (owning.length > 0) return owning;
+  const predicate = predicateOf(state, parent);
+  if (!predicate) return parent.subjects;
+  if (governor < 0 && !predicate.passive && verbIs(state.document, predicate.verb, 'object-control')) {
+    const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
+    if (predicate.objects.length > 0) return predicate.objects;
+    if (addressed.length > 0) return addressed;
+  }
+  return predicate.subjects;
+}
+
+/** `attempts to …`, `the idea of leaving`: the noun right before, unless the verb above controls it. */
+function governorOf(state: State, parent: Frame, at: number): number {
+  const previous = state.preposition ? state.units[at - 2] : state.units[at - 1];
+  if (previous?.type !== 'group' || state.edge.length === 0) return -1;
+  const predicate = predicateOf(state, parent);
+  if (predicate && predicate.objects.length + predicate.complements.length > 0 && verbIs(state.document, predicate.verb, 'object-control')) return -1;
+  return state.edge[state.edge.length - 1] ?? -1;
+}
+
+function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): void {
+  const verb = unit.verb as VerbGroup;
+  const above = top(state);
+  const separated = state.comma || state.conjunction !== '';
+  const start = above.predicate < 0 && above.subjects.length === 0;
+  const edge = state.edge;
+  let antecedent = -1;
+  let governor = -1;
+  if (!separated && !start) {
+    if (kind === 'to' || state.preposition) governor = governorOf(state, above, at);
+    else if (state.units[at - 1]?.type === 'group' && edge.length > 0) antecedent = edge[edge.length - 1] as number;
+  }
+  const mark = state.preposition || (kind === 'to' ? 'to' : '');
+  state.preposition = '';
+  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor);
+  const frame = open(state, kind, mark, above);
+  frame.subjects = [...subjects];
+  frame.antecedent = antecedent;
+  frame.governor = governor;
+  frame.initial = start;
+  frame.inserted = separated && above.predicate < 0;
+  frame.edge = edge;
+  if (kind === 'participle') verb.passive = true;
+  addPredicate(state, frame, verb);
+}
+
+/** The verb after `and`: shares the subject of the nearest clause of its shape. */
+function coordinateVerb(state: State, verb: VerbGroup): boolean {
+  const like = nearest(state, (f) => {
+    const predicate = predicateOf(state, f);
+    if (!predicate) return false;
+    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
+    return isFinite(f);
+  });
+  if (!like) return false;
+  const first = predicateOf(state, like) as Predicate;
+  closeTo(state, like);
+  const bareForm = verb.shape === 'bare' && !verb.ambiguous;
+  state.stack.pop();
+  const frame = open(state, like.kind, like.mark, like.parent);
+  frame.subjects = first.subjects.slice();
+  frame.antecedent = like.antecedent;
+  frame.governor = like.governor;
+  frame.inserted = like.inserted;
+  frame.edge = like.edge;
+  const next = state.units[state.units.findIndex((u) => u.verb === verb) + 1];
+  const shared = first.passive && verb.ambiguous && next?.type !== 'group';
+  const second = addPredicate(state, frame, verb);
+  if (shared) second.passive = true;
+  if ((bareForm || shared) && first.modality !== 'none') second.modality = first.modality;
+  return true;
+}
+
+/** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */
+function stealSubject(state: State, verb: VerbGroup): boolean {
+  const frame = top(state);
+  const predicate = predicateOf(state, frame);
+  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0) return false;
+  const first = state.edge[0] as number;
+  if (state.slots[first]?.list !== predicate.objects) return false;
+  const inner = open(state, 'that', '', frame);
+  const at = predicate.objects.findIndex((o) => state.groups[o]?.coordination === state.groups[first]?.coordination);
+  const coordinated = (state.groups[first]?.coordination ?? -1) >= 0;
+  inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
+  if (!coordinated) predicate.objects = predicate.objects.filter((o) => o !== first);
+  for (const subject of inner.subjects) {
+    const group = state.groups[subject];
+    if (group) state.clauseAt.fill(inner.id, group.from, group.to);
+    state.slots[subject] = { list: inner.subjects, complements: null, preposition: '', noun: -1, role: null };
+  }
+  addPredicate(state, inner, verb);
+  return true;
+}
+
+/** `the deal signed in Vienna collapsed`: what was read as a past was a participle. */
+function rereadAsParticiple(state: State, frame: Frame, verb: VerbGroup): boolean {
+  const first = predicateOf(state, frame);
+  const unit = first ? state.units.find((u) => u.verb?.verb === first.verb) : undefined;
+  if (!first || !unit?.verb?.ambiguous || first.objects.length > 0 || first.subjects.length === 0) return false;
+  closeTo(state, frame);
+  first.kind = 'participle';
+  first.passive = true;
+  first.antecedent = first.subjects[first.subjects.length - 1] as number;
+  const outer = open(state, frame.kind, frame.mark, frame.parent);
+  outer.subjects = first.subjects;
+  frame.parent = outer;
+  first.subjects = [first.antecedent];
+  addPredicate(state, outer, verb);
+  return true;
+}
+
+/** A verb of speech right after a quotation or comma, with its subject behind it (`…,” said Lavrov`). */
+function isInverted(state: State, unit: Unit, at: number): boolean {
+  const verb = unit.verb as VerbGroup;
+  const previous = state.units[at - 1];
+  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
+}
+
+function finite(state: State, unit: Unit, at: number): void {
+  const verb = unit.verb as VerbGroup;
+  const frame = top(state);
+  if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
+  if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted)) {
+    const insert = open(state, 'main', '', null);
+    insert.inserted = true;
+    addPredicate(state, insert, verb);
+    insert.inverted = true;
+    return;
+  }
+  if (frame.predicate < 0 && (frame.subjects.length > 0 || state.stack.length === 1 || !frame.initial)) {
+    if (state.conjunction === '' || frame.subjects.length > 0) {
+      addPredicate(state, frame, verb);
+      return;
+    }
+  }
+  if (state.conjunction !== '' && coordinateVerb(state, verb)) return;
+  const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
+  const current = predicateOf(state, frame);
+  const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
+  if (!state.comma && (clausal || !waiting) && !(frame.kind === 'main' && !clausal && rereadAsParticiple(state, frame, verb)) && stealSubject(state, verb)) return;
+  if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
+  if (waiting) {
+    closeTo(state, waiting);
+    addPredicate(state, waiting, verb);
+    return;
+  }
+  const first = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
+  if (first && rereadAsParticiple(state, first, verb)) return;
+  const bottom = nearest(state, (f) => f.predicate < 0);
+  if (bottom) closeTo(state, bottom);
+  else open(state, 'main', '', null);
+  addPredicate(state, top(state), verb);
+}
+
+/** After an auxiliary before its subject (`had the U.S. not withdrawn`): the verb joins it. */
+function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
+  const predicate = predicateOf(state, frame);
+  const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && ['do', 'have', 'be', 'will', 'can', 'could', 'would', 'should', 'must', 'may', 'might', 'shall'].includes(predicate.lemma);
+  if (!predicate || !lone || state.comma || state.conjunction || predicate.from === predicate.verb - 9) return false;
+  const fits = verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
+  const subject = predicate.subjects[0];
+  if (!fits || subject === undefined || (state.groups[subject]?.from ?? -1) < predicate.verb) return false;
+  const be = predicate.lemma === 'be';
+  predicate.passive = be && verb.shape !== 'ing';
+  predicate.verb = verb.verb;
+  predicate.to = verb.to;
+  predicate.lemma = verb.lemma;
+  predicate.negated = predicate.negated || verb.negated;
+  predicate.manner.push(...verb.manner);
+  state.edge = [];
+  return true;
+}
+
+/** Reads a verb group. */
+export function readVerb(state: State, at: number): void {
+  const unit = state.units[at] as Unit;
+  const verb = unit.verb as VerbGroup;
+  const frame = top(state);
+  if (joinInverted(state, frame, verb)) return;
+  const current = predicateOf(state, frame);
+  if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
+  else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
+  else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
+  else finite(state, unit, at);
+}
+
+/** Whether a form that may be a past is a participle here. */
+function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
+  if (isReduced(state, at)) return true;
+  const previous = state.units[at - 1];
+  const predicate = predicateOf(state, frame);
+  if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && state.units[at + 1]?.type === 'preposition';
+  if (!predicate || state.conjunction) return false;
+  const verb = unit.verb as VerbGroup;
+  if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) === null;
+  if (previous?.type !== 'group') return false;
+  if (nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0)) return state.units[at + 1]?.type === 'preposition' && !verbIs(state.document, predicate.verb, 'clausal');
+  return !verbIs(state.document, predicate.verb, 'clausal') && verb.ambiguous;
+}
+
+/** Reads an adjective by itself: what a copula or `call X …` says of somebody. */
+export function readAdjective(state: State, at: number): void {
+  const unit = state.units[at] as Unit;
+  const predicate = predicateOf(state, top(state));
+  if (!predicate) return;
+  const previous = state.units[at - 1];
+  const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || ['be', 'become', 'remain', 'seem', 'appear', 'stay', 'look', 'feel', 'sound', 'grow', 'turn', 'prove'].includes(predicate.lemma);
+  const asPhrase = state.preposition === 'as';
+  if (asPhrase) state.preposition = '';
+  const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb');
+  if (predicate.attribute < 0 && (copula || asPhrase || ofObject || (predicate.passive && previous?.type === 'verb'))) {
+    predicate.attribute = unit.from;
+    predicate.manner.push(...state.adverbs);
+    state.adverbs = [];
+    state.edge = [];
+  }
+}
+
+/** Closes a clause that ended, so that a sibling can follow. */
+export function endClause(state: State): void {
+  while (state.stack.length > 1 && !top(state).barrier) close(state);
+}

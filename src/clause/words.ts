@@ -1,0 +1,131 @@
+import type { Document } from '../document/types';
+import { verbIs } from './lemma';
+import { clauseLexicon } from './lexicon';
+
+/** What a token is to the parser: its tag, set right by the closed classes and by its place. */
+export enum Kind {
+  Other, Determiner, Possessive, Adjective, Number, Noun, Name, Pronoun, OwnerMark, Hyphen,
+  Adverb, Negation, Verb, Be, Have, Do, Modal, To,
+  Preposition, Conjunction, Subordinator, TimeSubordinator, Relative, That,
+  Comma, Break, Dash, Open, Close, Quote, Stop, Particle,
+}
+
+const BY_TAG: Readonly<Record<string, Kind>> = {
+  ADJ: Kind.Adjective, ADP: Kind.Preposition, ADV: Kind.Adverb, AUX: Kind.Modal, CCONJ: Kind.Conjunction, DET: Kind.Determiner,
+  INTJ: Kind.Adverb, NOUN: Kind.Noun, NUM: Kind.Number, PART: Kind.Adverb, PRON: Kind.Pronoun, PROPN: Kind.Name,
+  PUNCT: Kind.Other, SCONJ: Kind.Subordinator, SPACE: Kind.Quote, SYM: Kind.Noun, VERB: Kind.Verb, X: Kind.Noun,
+};
+
+const BY_CLASS: Readonly<Record<string, Kind>> = {
+  determiner: Kind.Determiner, possessive: Kind.Possessive, preposition: Kind.Preposition, conjunction: Kind.Conjunction,
+  subordinator: Kind.Subordinator, 'temporal-subordinator': Kind.TimeSubordinator, relative: Kind.Relative, negation: Kind.Negation,
+  obligation: Kind.Modal, ability: Kind.Modal, future: Kind.Modal, possibility: Kind.Modal,
+  be: Kind.Be, have: Kind.Have, do: Kind.Do, copula: Kind.Verb, intensifier: Kind.Adverb,
+};
+
+const BY_MARK: Readonly<Record<string, Kind>> = {
+  ',': Kind.Comma, ';': Kind.Break, ':': Kind.Break, '(': Kind.Open, '[': Kind.Open, ')': Kind.Close, ']': Kind.Close,
+  '"': Kind.Quote, '“': Kind.Quote, '”': Kind.Quote, '„': Kind.Quote, '‟': Kind.Quote, '«': Kind.Quote, '»': Kind.Quote, '``': Kind.Quote,
+  "''": Kind.Quote, "'": Kind.Quote, '‘': Kind.Quote, '’': Kind.Quote, '.': Kind.Stop, '!': Kind.Stop, '?': Kind.Stop, '…': Kind.Stop,
+  '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
+};
+
+/** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
+const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
+
+function isNominal(kind: Kind): boolean {
+  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
+}
+
+function baseKind(document: Document, i: number): Kind {
+  const { tokens } = document;
+  const word = tokens.lower[i] as string;
+  if (tokens.party[i] !== -1) return Kind.Name;
+  const tag = tokens.pos[i] as string;
+  if (tag === 'PUNCT' || tag === 'SYM') {
+    if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
+      const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
+      return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
+    }
+    const mark = BY_MARK[word];
+    if (mark !== undefined) return mark;
+  }
+  if (tag === 'PART' && word === 'to') return Kind.To;
+  if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
+  if (word === "'" && tag === 'PART') return Kind.OwnerMark;
+  if (word === 'that') return Kind.That;
+  if (word === 'her' && tag === 'PRON') return Kind.Possessive;
+  const known = clauseLexicon().functionWord.get(word);
+  if (known !== undefined) {
+    const kind = BY_CLASS[known] as Kind;
+    if (tag === 'PROPN' && kind !== Kind.Modal) return Kind.Name;
+    if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
+    if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
+    if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
+    if (kind === Kind.TimeSubordinator && tag === 'ADP' && word !== 'when') return Kind.Preposition;
+    if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
+    if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
+    if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
+    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
+    return kind;
+  }
+  if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
+  return BY_TAG[tag] ?? Kind.Other;
+}
+
+/** The next token that is no quotation mark. */
+function nextWord(kinds: Uint8Array, i: number): number {
+  let next = i + 1;
+  while (next < kinds.length && kinds[next] === Kind.Quote) next++;
+  return next;
+}
+
+/** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
+function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {
+  const { pos, lower } = document.tokens;
+  let next = nextWord(kinds, i);
+  while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
+  if (kinds[i] === Kind.To) {
+    if (kinds[next] === Kind.Noun && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
+    return;
+  }
+  if (kinds[i] !== Kind.Preposition || lower[i] !== 'to') return;
+  const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
+  const after = kinds[nextWord(kinds, next)];
+  if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;
+}
+
+/** Whether the noun group that ends at `i` can be a subject: nothing before it governs it. */
+function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
+  let k = i;
+  while (k >= 0 && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
+  if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
+  return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
+}
+
+/** Sets right `Iran slams …`, `the ministry claims that …`: a noun in form, between a subject and what only a verb takes. */
+function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower } = document.tokens;
+  if (kinds[i] !== Kind.Noun || !isNominal(kinds[i - 1] as Kind) || !VERBAL_NOUN_ENDING.test(lower[i] as string)) return;
+  const next = kinds[nextWord(kinds, i)];
+  const pronounFirst = kinds[i - 1] === Kind.Pronoun;
+  const likely =
+    next === Kind.That ? verbIs(document, i, 'clausal')
+    : next === Kind.To ? verbIs(document, i, 'wish')
+    : next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name || (pronounFirst && next === Kind.Pronoun);
+  if (likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+}
+
+/** The kind of each token. */
+export function classify(document: Document): Uint8Array {
+  const { length } = document.tokens;
+  const kinds = new Uint8Array(length);
+  for (let i = 0; i < length; i++) kinds[i] = baseKind(document, i);
+  for (let i = 0; i < length; i++) {
+    repairInfinitive(document, kinds, i);
+    if (i > 0) repairVerbalNoun(document, kinds, i);
+  }
+  return kinds;
+}

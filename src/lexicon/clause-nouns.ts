@@ -1,0 +1,20 @@
+/*
+ * Which preposition after a noun names the doer, the one it is done to, the partner.
+ * Classes after NomBank and FrameNet's event nouns; members written down from the news
+ * at hand. Rows `preposition role: nouns`; what no row names is a topic, except that
+ * `by` is an owner, `against` and `toward(s)` a patient, `with` and `between` partners, and
+ * `of` before a name an owner.
+ */
+export const NOUN_ROLES = `
+on patient: sanction attack assault strike pressure embargo restriction ban war raid blockade tariff constraint limit limitation curb crackdown threat offensive aggression bombing fire siege penalty burden fine invasion encroachment impact effect attempt blame reliance dependence leverage onslaught incursion hit shelling curfew clampdown measure harm boycott duty levy
+to patient: threat harm damage aid help support assistance blow challenge danger insult affront opposition resistance hostility loyalty objection aversion injury affliction detriment service benefit disservice alternative obstacle hindrance favor favour loyalty allegiance
+for patient: support respect contempt disdain hatred sympathy admiration backing praise disregard blame affection love help aid approval appreciation solidarity assistance regard
+of patient: invasion occupation assassination isolation condemnation criticism defeat destruction containment seizure violation rejection imposition lifting removal killing murder arrest bombing blockade encirclement overthrow demonization demonisation toppling weakening detention persecution support defense defence protection suspension cancellation abrogation capture shooting punishment annexation recognition denunciation praise fear hatred mistrust distrust breach sabotage humiliation oppression targeting praise appeasement accusation opponent critic supporter enemy rival foe backer
+from owner: threat pressure message statement request support attack letter demand criticism invitation aggression help aid opposition objection reaction response interference pushback backlash permission approval assurance guarantee condemnation praise
+in patient: trust faith confidence interference meddling intervention belief interest
+over patient: victory triumph dominance supremacy
+at patient: anger outrage fury attack look frustration
+`;
+
+/** Nouns that only frame the noun after `of`: what holds of that one holds of them (`an extension of the embargo on X`). */
+export const TRANSPARENT_NOUNS = 'extension continuation resumption return renewal series set wave round part kind type sort number lot majority most one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement';

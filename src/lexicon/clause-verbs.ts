@@ -1,0 +1,35 @@
+/*
+ * What a verb asks of its surroundings. Classes after Levin 1993 (English Verb Classes and
+ * Alternations, 29.1, 37) and Huddleston & Pullum 2002, chapters 11 and 14; members
+ * written down from the news at hand. One row per class.
+ *
+ * clausal: takes a clause, also without `that` (`said Iran will leave`)
+ * speech: may stand before its subject after a quotation (`…, said Lavrov`)
+ * object-control: the object does what follows (`urged X to leave`, `accused X of lying`, `kept X from leaving`)
+ * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
+ * wish: what follows is wanted (`seeks to isolate`)
+ * attribute: object and a noun or adjective about it (`called X a threat`, `considers X hostile`)
+ * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
+ * prevent: the object is kept from what follows
+ */
+export const VERB_CLASSES = `
+clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe
+speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
+object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect prevent stop bar block prohibit ban keep deter dissuade discourage exempt slam blast rebuke sanction punish see hear accuse fault scold lambast castigate chide reproach pressurize pressurise entice incite
+negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
+prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
+wish: seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
+attribute: call consider deem label brand name term declare dub find think judge believe make keep render leave elect prove
+attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
+`;
+
+/** Adjectives that take `to` and colour what follows. */
+export const ADJECTIVE_CLASSES = `
+volition: ready willing determined eager prepared keen committed resolved anxious glad happy poised bent set interested
+unwilling: unwilling reluctant unready unprepared hesitant loath
+ability: able capable free entitled
+unable: unable incapable powerless
+possibility: likely bound sure certain liable prone apt
+unlikely: unlikely
+obligation: obliged obligated required supposed forced compelled due necessary
+`;

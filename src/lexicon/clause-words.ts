@@ -1,0 +1,88 @@
+/*
+ * Function words and what they do in a clause. Closed classes, written down from
+ * English grammar (Huddleston & Pullum 2002, chapters 5, 7, 8, 11); one row per class.
+ */
+
+/** Rows `class: words`; words of several parts are joined by `_`. */
+export const FUNCTION_WORDS = `
+determiner: the a an this these those no any some each every either neither another such
+possessive: my our your his her its their whose
+preposition: of in on at by with from to for against between among about over under into onto upon toward towards through throughout during within without across along around behind beyond despite concerning regarding via vis-à-vis amid amidst unlike like per versus near inside outside above below beneath beside besides off
+conjunction: and or but nor & yet
+subordinator: if unless because although though while whereas whether lest provided
+temporal-subordinator: when after before since until till as once than
+relative: who which whom
+negation: not n't never neither nor hardly scarcely barely
+obligation: must should ought
+ability: can ca cannot could
+future: will wo 'll shall
+possibility: may might would 'd
+be: be is are was were been being am 're 'm
+have: have has had having 've
+do: do does did
+copula: become becomes became remain remains remained seem seems seemed appear appears appeared becoming remaining
+intensifier: very too so more most less least quite rather even also only just still already not fully
+`;
+
+/** Nouns that tell a time when they stand without a preposition. */
+export const TIME_NOUNS = `
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+day week month year decade morning afternoon evening night today yesterday tomorrow weekend time moment hour century jan feb aug sept oct nov dec
+`;
+
+/** Adverb particles that make one verb with the word before (`pull out`, `give in to`). */
+export const PARTICLES = 'out up down off back away apart aside forward ahead';
+
+/** Several words that work as one: `words = class`. */
+export const MULTIWORDS = `
+because of = preposition
+according to = preposition
+such as = preposition
+due to = preposition
+out of = preposition
+instead of = preposition
+ahead of = preposition
+prior to = preposition
+except for = preposition
+apart from = preposition
+aside from = preposition
+away from = preposition
+as for = preposition
+as of = preposition
+as part of = preposition
+as a result of = preposition
+in spite of = preposition
+along with = preposition
+together with = preposition
+contrary to = preposition
+thanks to = preposition
+owing to = preposition
+subject to = preposition
+next to = preposition
+up to = preposition
+as well as = conjunction
+rather than = conjunction
+but also = conjunction
+even if = conditional
+even though = subordinator
+as if = subordinator
+as though = subordinator
+as long as = conditional
+so long as = conditional
+provided that = conditional
+as soon as = subordinator
+so that = subordinator
+such that = subordinator
+now that = subordinator
+given that = subordinator
+only if = conditional
+in case = conditional
+in order = adverb
+so as = adverb
+not only = adverb
+at all = adverb
+of course = adverb
+for example = adverb
+for instance = adverb
+in fact = adverb
+`;
