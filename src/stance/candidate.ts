@@ -25,8 +25,10 @@ export interface Candidate {
   references: ReadReference[];
 }
 
-/** Further than this many sentences back, words do not bear on a party that is not named again. */
 const MOST_REFERENCES = 6;
+/** Further than this many sentences back, words do not bear on a party that is not named again. */
+const CARRY_REACH = 2;
+const MOST_CARRIED = 2;
 
 function isIn(token: number, ranges: readonly TokenRange[]): boolean {
   return ranges.some((r) => token >= r.from && token < r.to);
@@ -66,13 +68,16 @@ export class CandidateFinder {
     return { ...reference, inside, paths, firings: [...firings, ...toneFirings(this.reader, marks, reference.token)] };
   }
 
-  /** Every voice of a sentence with every party it may be about. */
-  ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
-    const list = voices.flatMap((voice) => this.ofVoice(voice, references));
+  /**
+   * Every voice of a sentence with every party it may be about.
+   * @param carried for each holder the parties named last in the same holder's words
+   */
+  ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
+    const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
     return [...list, ...this.acts(sentence, voices, references)];
   }
 
-  private ofVoice(voice: Voice, references: readonly Reference[]): Candidate[] {
+  private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = this.reader.mentions.entities[voice.holder];
     const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r));
     const byParty = new Map<PartyId, ReadReference[]>();
@@ -83,6 +88,10 @@ export class CandidateFinder {
       if (list.length >= MOST_REFERENCES) continue;
       list.push(this.readReference({ ...reference, party }, isIn(reference.token, voice.ranges), marks));
       byParty.set(party, list);
+    }
+    const token = voice.ranges[0]?.from ?? 0;
+    for (const { party, via } of carried.follow(voice, byParty)) {
+      byParty.set(party, [this.readReference({ token, party, via, role: 'self' }, true, marks)]);
     }
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
   }
@@ -96,33 +105,82 @@ export class CandidateFinder {
     return refs.some((r) => (this.reader.quotations.outermost[r.token] as number) >= 0) ? 'direct' : 'mixed';
   }
 
-  /** Parties and people outside of everybody's words who do something to a party, or take a stand by doing it. */
+  /** Parties and people outside of everybody's words who do something to a party, and the narrator who judges it. */
   private acts(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
     const said = voices.flatMap((v) => v.ranges);
+    const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
     for (const reference of references) {
       if (reference.via === 'self' || isIn(reference.token, said)) continue;
       const read = this.readReference(reference, false, []);
-      for (const f of read.firings) {
-        for (const group of f.agents) this.addAct(byPair, sentence, voices, read, f, group);
-      }
+      for (const group of this.actors(read)) this.addAct(byPair, sentence, holders, read, group);
+      const judged = read.firings.filter((f) => f.agents.length === 0 && f.strength > 1);
+      if (judged.length > 0) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
   }
 
-  private addAct(byPair: Map<string, Candidate>, sentence: number, voices: readonly Voice[], read: ReadReference, firing: Firing, group: number): void {
-    const named = this.reader.entityOfGroup(group);
-    const owner = this.reader.partiesOfGroup(group);
-    const holder = named >= 0 ? named : this.reader.mentions.entities.findIndex((e) => e.kind === 'party' && e.name === owner[0]);
-    const entity = this.reader.mentions.entities[holder];
-    if (!entity || entity.affiliation === read.party || voices.some((v) => v.holder === holder)) return;
-    const key = `${holder} ${read.party}`;
-    const candidate = byPair.get(key);
-    if (!candidate) byPair.set(key, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings: [firing] }] });
-    else {
-      const last = candidate.references[candidate.references.length - 1] as ReadReference;
-      if (last.token === read.token) last.firings.push(firing);
-      else candidate.references.push({ ...read, firings: [firing] });
+  /** The noun groups of those who act in the events that a reference takes part in. */
+  private actors(read: ReadReference): Set<number> {
+    const groups = new Set(read.firings.flatMap((f) => f.agents));
+    for (const link of read.paths.flat()) {
+      const p = this.reader.clauses.predicates[link.predicate];
+      if (p && !(link.role === 'subject' && !p.passive)) for (const g of this.reader.agents(p)) groups.add(g);
+      const event = this.reader.group(link.group);
+      if (event && link.role !== 'owner') for (const f of event.owners) if (f.group >= 0) groups.add(f.group);
     }
+    return groups;
+  }
+
+  private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, group: number): void {
+    const named = this.reader.entityOfGroup(group);
+    const owner = this.reader.partiesOfGroup(group)[0];
+    const holder = named >= 0 && this.reader.mentions.entities[named]?.affiliation ? named : owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const entity = this.reader.mentions.entities[holder];
+    if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
+    const firings = read.firings.filter((f) => f.agents.length === 0 || f.agents.includes(group));
+    this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
+  }
+
+  private join(byPair: Map<string, Candidate>, candidate: Candidate): void {
+    const key = `${candidate.holder} ${candidate.target}`;
+    const known = byPair.get(key);
+    if (!known) byPair.set(key, candidate);
+    else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) known.references.push(...candidate.references);
+  }
+}
+
+interface CarriedParty {
+  party: PartyId;
+  via: 'carried' | 'previous';
+}
+
+/** Remembers what each holder, and the sentence before, spoke of last: words that name no party go on about it. */
+export class Carried {
+  private readonly last = new Map<number, { sentence: number; parties: PartyId[] }>();
+  private previous: PartyId[] = [];
+
+  constructor(private readonly affiliationOf: (holder: number) => PartyId | null) {}
+
+  /** To be called after each sentence with what it named. */
+  pass(references: readonly Reference[]): void {
+    const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
+    if (named.length > 0) this.previous = named;
+  }
+
+  /** The parties that a voice goes on about; none where it names another party than its own. */
+  follow(voice: Voice, named: ReadonlyMap<PartyId, readonly ReadReference[]>): CarriedParty[] {
+    const own = this.affiliationOf(voice.holder);
+    const others = [...named.keys()].filter((p) => p !== own);
+    if (others.length > 0) {
+      this.last.set(voice.holder, { sentence: voice.sentence, parties: others.slice(0, MOST_CARRIED) });
+      return [];
+    }
+    const before = this.last.get(voice.holder);
+    if (before && voice.sentence - before.sentence <= CARRY_REACH) {
+      before.sentence++;
+      return before.parties.map((party) => ({ party, via: 'carried' }));
+    }
+    return this.previous.filter((p) => p !== own).slice(0, MOST_CARRIED).map((party) => ({ party, via: 'previous' }));
   }
 }

@@ -1,6 +1,6 @@
 import { judgeTargets } from '../target/judge';
 import type { TargetJudgement } from '../target/types';
-import { CandidateFinder, type Candidate } from './candidate';
+import { CandidateFinder, Carried, type Candidate } from './candidate';
 import { contextFeatures } from './context';
 import { FeatureWriter, type Features } from './feature';
 import { judge, readWeights, type Verdict, type Weights } from './model';
@@ -42,8 +42,10 @@ export function describeCandidates(input: StanceInput): DescribedCandidate[] {
   const judged = judgeReferences(input, references);
   const finder = new CandidateFinder(reader, new PathIndex(input.clauses));
   const writer = new FeatureWriter(reader);
+  const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
-    const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[]);
+    const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
+    carried.pass(bySentence[sentence] as Reference[]);
     return candidates.map((candidate) => {
       const rivals = candidates.filter((c) => c.holder === candidate.holder && c.target !== candidate.target).length;
       const judgements = candidate.references.flatMap((r) => judged.get(r.token) ?? []);

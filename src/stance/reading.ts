@@ -21,12 +21,21 @@ export class Reader {
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
+  private readonly partyEntities = new Map<PartyId, number>();
 
   constructor(input: StanceInput) {
     this.document = input.document;
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
+    input.mentions.entities.forEach((e, i) => {
+      if (e.kind === 'party') this.partyEntities.set(e.name, i);
+    });
+  }
+
+  /** The entity that a party is as a speaker, or -1 where the document never names it so. */
+  partyEntity(party: PartyId): number {
+    return this.partyEntities.get(party) ?? -1;
   }
 
   /** The readings of a token that fit its tag. */

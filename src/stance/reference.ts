@@ -6,7 +6,7 @@ import type { Quotations } from '../quotation/types';
 import type { PartyId } from '../types';
 
 /** How a token comes to stand for a party. */
-export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair';
+export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
 
 /** A place where a party is meant, by name or otherwise. */
 export interface Reference {
@@ -63,11 +63,11 @@ class ReferenceFinder {
     for (let i = 0; i < length; i++) {
       const mention = this.mentions.list[this.mentions.atToken[i] as number];
       const entity = mention ? this.mentions.entities[mention.entity] : undefined;
-      if (mention && entity && entity.kind !== 'party' && (entity.affiliation !== null || mention.kind !== 'pronoun')) {
-        if (mention.head === i && entity.affiliation !== null) this.add(i, entity.affiliation, 'affiliate');
-        continue;
-      }
-      if ((this.document.tokens.party[i] as number) >= 0) this.addNamed(i);
+      const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
+      if (mention && affiliation !== null) {
+        // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
+        if (mention.head === i) this.add(i, affiliation, 'affiliate');
+      } else if ((this.document.tokens.party[i] as number) >= 0) this.addNamed(i);
       else this.addAnaphor(i);
     }
     return this.found;
