@@ -38,8 +38,6 @@ export default defineConfig({
   plugins: mode === 'dist' ? [testBuilt()] : [],
   test: {
     include: mode === 'browser' ? ['test/browser/*.test.ts'] : mode === 'dist' ? publicTests() : ['test/*.test.ts'],
-    // Worker threads of the pool run from source as well.
-    execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -19,10 +19,10 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Built, the worker lies beside this file under another name; run from source it is TypeScript like this. */
+/** Built, the worker lies beside this file; run from source it needs a loader. */
 function workerFile(): string {
   const here = import.meta.url;
-  return fileURLToPath(new URL(here.endsWith('.ts') ? './pool-worker.ts' : './pool-worker.js', here));
+  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../scripts/pool-worker.js' : './pool-worker.js', here));
 }
 
 /** Only what can travel to another thread, and checked here, where the mistake was made. */
