@@ -20,7 +20,7 @@ princess = royal
 pope = pontiff leader
 pontiff = leader
 ruler = leader
-leader +in = official politician head cleric chief
+leader +in = official politician cleric
 minister +for = official diplomat politician chief leader
 fm = minister official diplomat politician
 secretary +for = official diplomat politician chief minister
@@ -40,7 +40,7 @@ mediator = diplomat official negotiator
 coordinator +for = diplomat official negotiator
 rapporteur +on = official expert
 commissioner +for = official chief
-official +in +at = 
+official +in +at =
 officer +in +at = official soldier commander
 spokesman/spokesperson/spokeswoman +for +at = official diplomat
 speaker +of = leader lawmaker legislator politician official parliamentarian head chief
@@ -53,13 +53,13 @@ congressman/congresswoman +from = lawmaker legislator politician representative
 deputy +for +in = official lawmaker
 governor +to = official politician
 mayor = official politician
-politician = 
+politician =
 candidate = politician hopeful nominee
 nominee = candidate official
 councillor/councilor = official politician
 statesman/stateswoman = politician leader
 dissident = activist critic
-activist = 
+activist =
 campaigner = activist
 adviser/advisor/counselor/counsellor +to +for +on = official aide expert assistant
 aide +to = official adviser
@@ -83,7 +83,7 @@ lieutenant = officer
 sergeant = soldier officer
 marshal = commander general
 brigadier = general commander officer
-soldier = 
+soldier =
 governor-general = official
 prosecutor = official lawyer
 judge = official
@@ -117,10 +117,10 @@ imam = cleric preacher
 ayatollah = cleric leader
 bishop = cleric
 archbishop = cleric bishop
-trader = 
+trader =
 dealer = trader
-critic = 
-veteran = 
+critic =
+veteran =
 member +in = mp lawmaker official
 counterpart +in = official minister president leader
 colleague = official
@@ -128,8 +128,8 @@ inspector +at = official expert
 principlist = politician
 reformist = politician
 opponent = politician
-supporter = 
-source +in +at +at +with +from +close = official
+supporter =
+source +in +at +with +from = official
 insider = source official
 chairman-designate = official
 secretary-general = chief head official diplomat
@@ -140,8 +140,8 @@ tsar/czar = official
 strongman = leader
 warlord = leader commander
 mogul = businessman
-businessman/businesswoman = 
-banker = 
+businessman/businesswoman =
+banker =
 billionaire = businessman mogul
 tycoon = businessman
 republican +from = lawmaker politician
@@ -227,6 +227,9 @@ judiciary atomic-energy vice crown supreme special permanent
 /** Rank words: two holders of one office differ in them. */
 const RANK_ROWS = `deputy vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
+/** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
+const PERSONAL_ROWS = 'general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant';
+
 /** How one role noun behaves. */
 export interface RoleRow {
   /** The variant that stands for all (`spokesman`). */
@@ -264,6 +267,11 @@ function readRoles(): ReadonlyMap<string, RoleRow> {
 /** Role nouns in lower case, singular and plural. */
 export const ROLES: ReadonlyMap<string, RoleRow> = readRoles();
 
+/** Role nouns of those who hold a public office: without a country they are the document's own. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  [...ROLES].filter(([, row]) => row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
+);
+
 /** Titles that are no office, with the gender that they tell (`''` for none). */
 export const HONORIFICS: ReadonlyMap<string, string> = new Map(
   HONORIFIC_ROWS.trim().split('\n').map((line) => [line.split(' ')[0] as string, line.split(' ')[1] ?? '']),
@@ -271,6 +279,9 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map(
 
 /** Words that name the field of an office. */
 export const FIELDS: ReadonlySet<string> = new Set(FIELD_ROWS.trim().split(/\s+/u));
+
+/** Role nouns that stand before a name as a part of it. */
+export const PERSONAL_RANKS: ReadonlySet<string> = new Set(PERSONAL_ROWS.split(' '));
 
 /** Words that tell one rank of an office from another. */
 export const RANKS: ReadonlySet<string> = new Set(RANK_ROWS.split(' '));

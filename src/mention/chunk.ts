@@ -15,6 +15,7 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 /** True when the token opens a noun group without being part of its name: `the`, `a`, `his`. */
 export function isDeterminer(tokens: Tokens, i: number): boolean {
   if (tokens.party[i] !== -1) return false;
+  if (tokens.lower[i] === 'that' && /^\p{Lu}/u.test(tokens.word[i + 1] ?? '')) return false;
   return tokens.pos[i] === 'DET' || tokens.pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(tokens.lower[i] ?? '');
 }
 

@@ -4,7 +4,8 @@ import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd } from './chunk';
 import { readGroup } from './group';
-import { Gathering, type Draft } from './people';
+import { Drafts, type Draft } from './draft';
+import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 
@@ -71,10 +72,11 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const raw = readMentions(document);
-  const gathering = new Gathering(document, raw, parties);
+  const drafts = new Drafts(document, raw, parties);
+  const gathering = new Gathering(drafts);
   const home = homeParty(document, parties);
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));
-  return { list, entities: gathering.drafts.map((d) => entityOf(document, d, raw, home)), atToken };
+  return { list, entities: drafts.list.map((d) => entityOf(document, d, raw, home)), atToken };
 }

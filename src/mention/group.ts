@@ -1,4 +1,4 @@
-import { HONORIFICS, FIELDS, RANKS } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
 import { STATE_NOUNS } from '../lexicon/mention-institutions';
 import type { Document, TokenRange } from '../document/types';
@@ -14,16 +14,31 @@ interface Reader {
   list: RawMention[];
 }
 
-/** The party or foreign word that stands last in a range of tokens, for whom the noun after it speaks. */
-function allegianceIn({ tokens, parties }: Document, range: TokenRange): Allegiance | null {
+/** Adjectives and names of peoples that are no party by their endings (`Turkish`, `Iraqi`). */
+const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
+
+function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
+  const party = parties[tokens.party[i] as number];
+  if (party?.parties.length !== 1) return null;
+  const member = party.relation === 'member' && party.form === 'adjective' ? text.slice(party.start, party.end).toLowerCase() : '';
+  return { party: party.parties[0] as string, word: member };
+}
+
+/** For whom the noun after a range of tokens speaks: the last party or people named in it, else a foreign name or body. */
+function allegianceIn(document: Document, range: TokenRange): Allegiance | null {
+  const { tokens } = document;
+  let other: Allegiance | null = null;
   for (let i = range.to - 1; i >= range.from; i--) {
-    const party = parties[tokens.party[i] as number];
-    if (party) return party.parties.length === 1 ? { party: party.parties[0] as string, word: '' } : null;
-    if (isAcronym(tokens, i)) return { party: null, word: tokens.lower[i] as string };
-    const from = i;
-    if (tokens.pos[i] === 'PROPN' && nameEnd(tokens, from) > from) return { party: null, word: tokens.lower[i] as string };
+    const party = partyAllegiance(document, i);
+    if (party) return party;
+    if (tokens.party[i] !== -1) return null;
+    const named = tokens.pos[i] === 'PROPN' && nameEnd(tokens, i) > i;
+    if (!named && !isAcronym(tokens, i)) continue;
+    const found = { party: null, word: tokens.lower[i] as string };
+    if (DEMONYM.test(tokens.word[i] as string)) return found;
+    other = found;
   }
-  return null;
+  return other;
 }
 
 function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
@@ -91,32 +106,64 @@ interface Complement {
   allegiance: Allegiance | null;
 }
 
-/** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
-function complementsOf({ document, list: _list }: Reader, head: number, from: number): Complement {
+/** Where the noun group after a preposition ends: before the `'s` of a titled name (`Secretary of State Ann Lee's remarks`). */
+function complementEnd(document: Document, start: number): number {
+  const end = chunkEnd(document.tokens, start);
+  for (let p = start + 1; p < end; p++) {
+    if (!isPossessiveMark(document.tokens, p)) continue;
+    const name = trailingName(document, start, p);
+    if (name && name !== 'person' && name.from > start) return p;
+  }
+  return end;
+}
+
+/** True when `and` goes on with the same complement (`for Political and Legal Affairs`, `for X and Y Ann Lee`). */
+function goesOn(document: Document, p: number): boolean {
   const { tokens } = document;
-  const prepositions = roleAt(tokens, head)?.prepositions;
-  const out: Complement = { to: head + 1, name: null, allegiance: null };
+  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1)) return true;
+  const end = chunkEnd(tokens, p + 1);
+  if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
+  const name = trailingName(document, p + 1, end);
+  if (name) return name !== 'person' && name.from > p + 1;
+  return capitalised(tokens, p + 1) && tokens.lower[end] === 'of';
+}
+
+/** Past `(ABC)` where it stands between a title and a name. */
+function skipBrackets({ tokens }: Document, p: number): number {
+  const bracketed = tokens.word[p] === '(' && tokens.word[p + 2] === ')' && (isAcronym(tokens, p + 1) || tokens.party[p + 1] !== -1);
+  return bracketed ? p + 3 : p;
+}
+
+/** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
+function complementsOf(document: Document, head: number, from: number): Complement {
+  const { tokens } = document;
+  const row = roleAt(tokens, head);
   const isTitle = capitalised(tokens, head) && !isDeterminer(tokens, from);
+  const out: Complement = { to: head + 1, name: null, allegiance: null };
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
     const word = tokens.lower[p] ?? '';
-    const joins = rounds > 0 && (word === 'and' || word === '&') && isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1);
-    if (!joins && !(rounds === 0 ? prepositions?.has(word) : word === 'of' || word === 'for' && isQualifier(tokens, p - 1))) break;
+    const follows = rounds === 0 ? row?.prepositions.has(word) : word === 'of' || word === 'for' && isQualifier(tokens, p - 1) || goesOn(document, p);
     const start = p + 1;
-    const end = chunkEnd(tokens, start);
-    if (end === start || tokens.sentence[start] !== tokens.sentence[head]) break;
-    const name = trailingName(document, start, end);
+    if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
+    const end = complementEnd(document, start);
+    const name = end > start ? trailingName(document, start, end) : 'person';
     if (name === 'person') break;
-    if (name && (name.from > start + Number(isDeterminer(tokens, start)) || isTitle && name.to - name.from > 2)) {
-      const bare = name.from === start || isDeterminer(tokens, start) && name.from === start + 1;
-      out.name = bare ? { from: name.to - 2, to: name.to } : name;
-      out.allegiance ??= word === 'of' || word === 'for' ? allegianceIn(document, { from: start, to: out.name.from }) : null;
+    const owned = word === 'of' || word === 'and' || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.includes('aide') || word === 'to' && row?.also.includes('adviser');
+    const first = start + Number(isDeterminer(tokens, start));
+    if (name && (name.from > first || isTitle && name.to - name.from > 2)) {
+      out.name = name.from === first ? { from: name.to - 2, to: name.to } : name;
+      if (owned || word === 'for') out.allegiance ??= allegianceIn(document, { from: start, to: out.name.from });
       out.to = name.to;
-      break;
+      return out;
     }
-    if (word === 'of' || word === 'for' && tokens.lower[head]?.startsWith('spokes')) out.allegiance ??= allegianceIn(document, { from: start, to: end });
+    if (owned) out.allegiance ??= allegianceIn(document, { from: start, to: end });
     out.to = p = end;
   }
+  const after = skipBrackets(document, out.to);
+  const end = nameEnd(tokens, after);
+  if (isTitle && after > out.to && end > after) return { ...out, to: end, name: { from: after, to: end } };
   return out;
 }
 
@@ -129,7 +176,10 @@ function trailingName({ tokens }: Document, from: number, to: number): TokenRang
       i = end - 1;
       continue;
     }
-    for (let p = from; p < i; p++) if (roleAt(tokens, p) && !isBody(tokens, i - 1) || isHonorific(tokens, p)) return isHonorific(tokens, p) && p > from ? { from: p + 1, to: end } : 'person';
+    for (let p = from; p < i; p++) {
+      if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p] as string))) return { from: i, to: end };
+      if (roleAt(tokens, p) || isHonorific(tokens, p)) return 'person';
+    }
     return { from: i, to: end };
   }
   return null;
@@ -151,7 +201,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
     return end;
   }
   if (head + 1 < to) return readNames(reader, from, to);
-  const more = complementsOf(reader, head, from);
+  const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance, gender };
   if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));

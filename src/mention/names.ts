@@ -1,7 +1,7 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** Two spellings of one surname are at least this alike. */
-const SAME_SURNAME = 0.92;
+const SAME_SURNAME = 0.9;
 /** Shorter names are too much alike by chance. */
 const SHORTEST_VARIANT = 5;
 /** How many surnames with one first letter are compared. */

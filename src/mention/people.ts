@@ -1,160 +1,109 @@
+import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import type { Document } from '../document/types';
-import type { CompiledParties } from '../party/types';
-import type { PartyId } from '../types';
+import { groupEntity, institutionEntity, partyEntity } from './bodies';
+import type { Draft, Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
-import { allegiancesFit, bestRoleFit } from './roles';
+import { allegiancesFit, bestRoleFit, isPast, roleFit } from './roles';
 import { isApposition, isNamedApposition } from './ties';
-import type { Entity } from './types';
 
 /** How far back (in persons) a role looks for its holder. */
 const ROLE_REACH = 16;
 /** How many sentences later a name may still be that of a role without one. */
-const NAME_REACH = 6;
-
-/** An entity in the making. */
-export interface Draft {
-  kind: Entity['kind'];
-  /** Comparable words of the fullest name; empty while only roles are known. */
-  words: string[];
-  name: string;
-  roles: RoleReading[];
-  allegiance: Allegiance | null;
-  /** An affiliation given by the user or the table of office holders. */
-  known: PartyId | null | undefined;
-  gender: Entity['gender'];
-  mentions: number[];
-  /** Sentence of the first mention. */
-  since: number;
-  /** Titles without a country: a hint at the document's own (`Foreign Minister Zarif`). */
-  domestic: boolean;
-  publisher: boolean;
-}
+const NAME_REACH = 5;
+/** How many roles without a name are kept in mind. */
+const MOST_UNNAMED = 8;
+/** One who spoke is this many sentences nearer than one who was only mentioned. */
+const SPEAKER_BONUS = 2;
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {
-  readonly drafts: Draft[] = [];
   private readonly names = new NameIndex();
-  private readonly byKey = new Map<string, number>();
-  private readonly knownBySurname = new Map<string, { words: string[]; party: PartyId | null }[]>();
   /** Persons by last mention, latest last. */
   private recent: number[] = [];
   /** Persons of whom only a role is known, latest last. */
   private unnamed: number[] = [];
 
-  constructor(private readonly document: Document, private readonly raw: readonly RawMention[], parties: CompiledParties) {
-    for (const [name, party] of parties.people) this.know(name, party);
-    for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.know(name, speaker.affiliation);
-  }
-
-  private know(name: string, party: PartyId | null): void {
-    const words = nameWords(name);
-    const surname = words[words.length - 1] ?? '';
-    this.knownBySurname.set(surname, [...(this.knownBySurname.get(surname) ?? []), { words, party }]);
-  }
-
-  /** The party that the user or the table gives for a name; undefined when it is not there or not one alone. */
-  private knownParty(words: readonly string[]): PartyId | null | undefined {
-    const list = this.knownBySurname.get(words[words.length - 1] ?? '') ?? [];
-    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
-    const last = fitting[fitting.length - 1];
-    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
-  }
-
-  private create(kind: Entity['kind'], k: number, name: string, words: string[]): number {
-    const mention = this.raw[k] as RawMention;
-    const since = this.document.tokens.sentence[mention.from] as number;
-    const known = words.length > 0 ? this.knownParty(words) : undefined;
-    return this.drafts.push({ kind, words, name, roles: [], allegiance: null, known, gender: 'unknown', mentions: [], since, domestic: false, publisher: mention.publisher }) - 1;
-  }
-
-  private keyed(key: string, make: () => number): number {
-    const found = this.byKey.get(key);
-    if (found !== undefined) return found;
-    const made = make();
-    this.byKey.set(key, made);
-    return made;
-  }
-
-  private wording(from: number, to: number): string {
-    const { tokens, text } = this.document;
-    return text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
-  }
+  constructor(private readonly drafts: Drafts) {}
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.raw[k] as RawMention;
+    const mention = this.mention(k);
     const entity = this.entityOf(k, mention);
-    const draft = this.drafts[entity];
-    if (!draft) return -1;
+    const draft = this.drafts.list[entity];
+    if (!draft) {
+      this.hearPronoun(mention);
+      return -1;
+    }
     draft.mentions.push(k);
     if (mention.role && draft.kind === 'person') this.addRole(draft, mention);
-    if (!draft.allegiance || (draft.allegiance.party === null && mention.allegiance?.party)) draft.allegiance = mention.allegiance ?? draft.allegiance;
+    else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
     if (draft.gender === 'unknown') draft.gender = mention.gender;
-    if (draft.kind === 'person') this.touch(entity);
+    if (draft.kind === 'person') this.touch(entity, mention);
     return entity;
   }
 
-  private touch(entity: number): void {
+  private mention(k: number): RawMention {
+    return this.drafts.raw[k] as RawMention;
+  }
+
+  private entityOf(k: number, mention: RawMention): number {
+    switch (mention.kind) {
+      case 'pronoun': return -1;
+      case 'party': return partyEntity(this.drafts, k, mention);
+      case 'institution': return institutionEntity(this.drafts, k, mention);
+      case 'group': return groupEntity(this.drafts, k, mention);
+      case 'role': return this.role(k, mention);
+      case 'name': return this.person(k, mention);
+    }
+  }
+
+  private touch(entity: number, mention: RawMention): void {
+    const draft = this.drafts.list[entity] as Draft;
+    const sentence = this.drafts.document.tokens.sentence[mention.from] as number;
+    draft.presence = Math.max(draft.presence, sentence + (this.besideSpeech(mention) ? SPEAKER_BONUS : 0));
     if (this.recent[this.recent.length - 1] === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
   }
 
+  /** `he said`: whoever was most present speaks on. */
+  private hearPronoun(mention: RawMention): void {
+    if (mention.kind !== 'pronoun' || mention.plural || !this.besideSpeech(mention)) return;
+    let best: Draft | undefined;
+    for (const entity of this.recent) {
+      const draft = this.drafts.list[entity] as Draft;
+      const fits = draft.gender === 'unknown' || mention.gender === 'unknown' || draft.gender === mention.gender;
+      if (fits && draft.presence >= (best?.presence ?? -1)) best = draft;
+    }
+    if (best) best.presence = (this.drafts.document.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
+  }
+
   private addRole(draft: Draft, mention: RawMention): void {
-    if (!mention.role) return;
-    draft.roles.push(mention.role);
-    if (!mention.allegiance && mention.kind === 'name') draft.domestic = true;
+    const role = mention.role as RoleReading;
+    draft.roles.push(role);
+    if (isPast(role)) return;
+    this.addAllegiance(draft, mention.allegiance);
+    const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    if (!mention.allegiance && office && role.determiner !== 'indefinite') draft.domestic = true;
   }
 
-  private entityOf(k: number, mention: RawMention): number {
-    if (mention.kind === 'pronoun') return -1;
-    if (mention.kind === 'party') return this.party(k, this.document.parties[this.document.tokens.party[mention.from] as number]?.parties[0] as string);
-    if (mention.kind === 'institution') return this.institution(k, mention);
-    if (mention.kind === 'group') return this.group(k, mention);
-    return mention.kind === 'role' ? this.role(k, mention) : this.person(k, mention);
-  }
-
-  private party(k: number, id: PartyId): number {
-    return this.keyed(`party ${id}`, () => this.create('party', k, id, []));
-  }
-
-  private institution(k: number, mention: RawMention): number {
-    if (mention.state && mention.allegiance?.party) return this.party(k, mention.allegiance.party);
-    const { tokens } = this.document;
-    const from = this.afterArticle(mention.from);
-    const name = this.wording(from, mention.to);
-    const noun = tokens.lower[mention.head] as string;
-    const bare = mention.from < from && mention.head === from && mention.to === from + 1;
-    if (bare) return this.byKey.get(`body ${noun}`) ?? this.keyed(`body ${noun}`, () => this.create('institution', k, name, []));
-    const entity = this.keyed(`institution ${name.toLowerCase()}`, () => this.create('institution', k, name, []));
-    this.byKey.set(`body ${noun}`, entity);
-    if (mention.head + 1 === mention.to) this.byKey.set(`institution ${initials(name)}`, entity);
-    return entity;
-  }
-
-  private group(k: number, mention: RawMention): number {
-    const name = this.wording(this.afterArticle(mention.from), mention.to);
-    return this.keyed(`group ${name.toLowerCase()}`, () => this.create('group', k, name, []));
-  }
-
-  private afterArticle(from: number): number {
-    return /^(?:the|an?|his|her|its|their|our|my)$/u.test(this.document.tokens.lower[from] as string) ? from + 1 : from;
+  private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
+    if (!allegiance) return;
+    const better = draft.allegiance === null || draft.allegiance.party === null && allegiance.party !== null;
+    if (better) draft.allegiance = allegiance;
   }
 
   private person(k: number, mention: RawMention): number {
     const range = mention.name ?? mention;
-    const name = this.wording(range.from, range.to);
+    const name = this.drafts.wording(range.from, range.to);
     const words = nameWords(name);
     let entity = this.byName(words, mention);
     if (entity < 0) {
       entity = this.ofUnnamed(k, mention);
-      if (entity < 0) entity = this.create('person', k, name, words);
+      if (entity < 0) entity = this.drafts.create('person', k, name, words);
     }
-    const draft = this.drafts[entity] as Draft;
-    if (words.length > draft.words.length) {
-      Object.assign(draft, { words, name, known: this.knownParty(words) ?? draft.known });
-    }
+    const draft = this.drafts.list[entity] as Draft;
+    if (words.length > draft.words.length) Object.assign(draft, { words, name, known: this.drafts.knownParty(words) ?? draft.known });
     this.names.add(entity, words);
     return entity;
   }
@@ -163,77 +112,112 @@ export class Gathering {
     const given = words.slice(0, -1);
     const surname = words[words.length - 1] as string;
     for (const entity of this.names.withSurname(surname)) {
-      const draft = this.drafts[entity] as Draft;
-      if (givenNamesFit(given, draft.words.slice(0, -1)) && !(mention.role && mention.allegiance && !allegiancesFit(mention.allegiance, draft.allegiance))) return entity;
+      const draft = this.drafts.list[entity] as Draft;
+      const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
+      if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
     if (given.length > 0) return -1;
     const entity = this.names.withWord(surname);
-    return entity >= 0 && (this.drafts[entity] as Draft).words.length > 1 ? entity : -1;
+    return entity >= 0 && (this.drafts.list[entity] as Draft).words.length > 1 ? entity : -1;
   }
 
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   private ofUnnamed(k: number, mention: RawMention): number {
-    const { tokens } = this.document;
-    const before = this.raw[k - 1];
-    const entity = this.unnamed[this.unnamed.length - 1];
-    const draft = this.drafts[entity ?? -1];
-    if (entity === undefined || !draft) return -1;
-    const apposed = before?.kind === 'role' && isNamedApposition(tokens, before, mention) && draft.mentions.includes(k - 1);
-    if (!apposed && !this.mayName(k, mention, draft)) return -1;
-    this.unnamed.pop();
-    return entity;
+    for (let i = this.unnamed.length - 1; i >= 0; i--) {
+      const entity = this.unnamed[i] as number;
+      const draft = this.drafts.list[entity] as Draft;
+      const apposed = draft.mentions.includes(k - 1) && isNamedApposition(this.drafts.document.tokens, this.mention(k - 1), mention);
+      if (!apposed && !this.mayName(k, mention, draft)) continue;
+      this.unnamed.splice(i, 1);
+      return entity;
+    }
+    return -1;
   }
 
+  /** True when a new name is likely that of somebody known by role: the same office, or who speaks next fits. */
   private mayName(k: number, mention: RawMention, draft: Draft): boolean {
-    const { tokens } = this.document;
-    const role = mention.role ?? this.apposedRole(k);
-    if ((tokens.sentence[mention.from] as number) - draft.since > NAME_REACH || !allegiancesFit(draft.allegiance, (role === mention.role ? mention : this.raw[k + 1])?.allegiance ?? null)) return false;
-    if (role) return draft.roles.some((r) => bestRoleFit(r, [role]) > 0 || bestRoleFit(role, [r]) > 0);
-    return this.besideSpeech(mention);
+    const next = this.mention(k + 1);
+    const apposed = mention.role === null && next?.kind === 'role' && isApposition(this.drafts.document.tokens, mention, next) ? next : null;
+    const titled = mention.role ? mention : apposed;
+    const role = titled?.role ?? null;
+    const allegiance = titled?.allegiance ?? mention.allegiance;
+    const known = this.drafts.knownParty(nameWords(this.drafts.wording((mention.name ?? mention).from, (mention.name ?? mention).to)));
+    if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
+    const sameOffice = role !== null && draft.roles.some((r) => roleFit(role, r) === 2);
+    if (sameOffice && allegiance !== null && draft.allegiance !== null) return true;
+    const distance = (this.drafts.document.tokens.sentence[mention.from] as number) - draft.since;
+    if (distance > NAME_REACH || draft.mentions.length === 0) return false;
+    if (sameOffice) return true;
+    if (draft.presence <= draft.since) return false;
+    if (!this.besideSpeech(mention) && !(apposed && this.besideSpeech(apposed, 1))) return false;
+    return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
   }
 
-  private apposedRole(k: number): RoleReading | null {
-    const next = this.raw[k + 1];
-    return next?.kind === 'role' && isApposition(this.document.tokens, this.raw[k] as RawMention, next) ? next.role : null;
-  }
-
-  private besideSpeech(mention: RawMention): boolean {
-    const { tokens } = this.document;
+  /** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between). */
+  private besideSpeech(mention: RawMention, gap = 0): boolean {
+    const { tokens } = this.drafts.document;
     const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
-    return speech(mention.from - 1) || speech(mention.to) || (tokens.pos[mention.to] === 'ADV' && speech(mention.to + 1));
+    if (speech(mention.from - 1)) return true;
+    const after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
+    const tag = tokens.pos[after];
+    return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
   }
 
   private role(k: number, mention: RawMention): number {
-    const { tokens } = this.document;
-    const before = this.raw[k - 1];
+    const { tokens } = this.drafts.document;
     const role = mention.role as RoleReading;
-    if (before?.kind === 'name' && isApposition(tokens, before, mention)) return this.recent[this.recent.length - 1] as number;
-    if (role.determiner !== 'indefinite') {
-      const holder = this.holderOf(role, mention.allegiance);
-      if (holder >= 0) return holder;
-    }
-    const entity = this.create('person', k, this.wording(this.afterArticle(mention.from), mention.to), []);
-    this.unnamed.push(entity);
+    const before = this.mention(k - 1);
+    const last = this.recent[this.recent.length - 1] ?? -1;
+    if (before?.kind === 'name' && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
+    const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
+    const named = this.namedNext(k, mention);
+    if (named !== undefined && (holder < 0 || named >= 0 || mention.allegiance === null)) return named >= 0 ? named : this.withoutName(k, mention);
+    return holder >= 0 ? holder : this.withoutName(k, mention);
+  }
+
+  /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
+  private namedNext(k: number, mention: RawMention): number | undefined {
+    const { tokens } = this.drafts.document;
+    const [next, further] = [this.mention(k + 1), this.mention(k + 2)];
+    if (next?.kind !== 'name' || !isNamedApposition(tokens, mention, next)) return undefined;
+    if (further?.kind === 'role' && isApposition(tokens, next, further)) return undefined;
+    return this.byName(nameWords(this.drafts.wording((next.name ?? next).from, (next.name ?? next).to)), next);
+  }
+
+  /** True when nothing that is known of a person speaks against a role. */
+  private mayHold(entity: number, mention: RawMention): boolean {
+    const draft = this.drafts.list[entity];
+    return draft !== undefined && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+  }
+
+  private withoutName(k: number, mention: RawMention): number {
+    const entity = this.drafts.create('person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
+    this.unnamed = [...this.unnamed, entity].slice(-MOST_UNNAMED);
     return entity;
   }
 
-  /** The person mentioned last whom the role fits; the same office goes before another word for it. */
+  /**
+   * The person present whom the role fits; the same office goes before another word for it,
+   * who spoke before who was mentioned, and at last whoever speaks for the same party without a known office.
+   */
   private holderOf(role: RoleReading, allegiance: Allegiance | null): number {
-    let second = -1;
+    let best = -1;
+    let bestRank = 0;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i] as number;
-      const draft = this.drafts[entity] as Draft;
-      const own = draft.known ? { party: draft.known, word: '' } : draft.allegiance;
-      if (!allegiancesFit(allegiance, own)) continue;
+      const draft = this.drafts.list[entity] as Draft;
+      if (!allegiancesFit(allegiance, standing(draft))) continue;
       const fit = bestRoleFit(role, draft.roles);
-      if (fit === 2) return entity;
-      if (fit === 1 && second < 0) second = entity;
+      const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      if (fit === 0 && !silent) continue;
+      const rank = fit * 1e6 + draft.presence + 1;
+      if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
-    return second;
+    return best;
   }
 }
 
-/** `United Nations` → `un`. */
-function initials(name: string): string {
-  return name.split(/[\s\-]+/u).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.slice(0, 1).toLowerCase()).join('');
+/** For whom a person is known to speak. */
+function standing(draft: Draft): Allegiance | null {
+  return draft.known ? { party: draft.known, word: '' } : draft.allegiance;
 }

@@ -6,7 +6,7 @@ import type { Mention } from './types';
 export interface Allegiance {
   /** The party named, or `null` where the words name a country or body that is no party. */
   party: PartyId | null;
-  /** The name or adjective that is no party (`turkish`), in lower case; '' for a party. */
+  /** The name or adjective that is no party (`turkish`) or is a member of one (`german`), in lower case; '' for a party itself. */
   word: string;
 }
 

@@ -2,24 +2,41 @@ import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_dista
 import { RANKS, ROLES } from '../lexicon/mention-roles';
 import type { Allegiance, RoleReading } from './reading';
 
-/** Roles that everybody may be called by, given the right allegiance. */
-const ANYBODY = new Set(['counterpart', 'official', 'man', 'woman', 'figure']);
-/** Roles that a definite mention can always be without a tie. */
-const SAME_WORD = 0.75;
+/** Roles that everybody present may be called by, given the right allegiance. */
+const ANYBODY = new Set(['counterpart', 'official']);
+/** Two foreign words (`france`, `french`) of one country are at least this alike. */
+const SAME_COUNTRY = 0.75;
+const PAST = new Set(['former', 'ex', 'late']);
+const UNSTEADY = new Set([...PAST, 'then']);
+
+/** True for an office that its holder no longer has. */
+export function isPast(role: RoleReading): boolean {
+  return role.words.some((w) => PAST.has(w));
+}
+
+function wordsFit(a: string, b: string): boolean {
+  return a === '' || b === '' || a.slice(0, 3) === b.slice(0, 3) || JaroWinklerDistance(a, b) >= SAME_COUNTRY;
+}
 
 /** True when two readings of allegiance can be one person's: parties equal, foreign words akin (`turkish`, `turkey`). */
 export function allegiancesFit(a: Allegiance | null, b: Allegiance | null): boolean {
   if (!a || !b) return true;
-  if (a.party !== null || b.party !== null) return a.party === b.party;
-  return a.word.slice(0, 3) === b.word.slice(0, 3) || JaroWinklerDistance(a.word, b.word) >= SAME_WORD;
+  return a.party === b.party && wordsFit(a.word, b.word);
 }
 
-const ranksOf = (words: readonly string[]): string => words.filter((w) => RANKS.has(w) && w !== 'former' && w !== 'then' && w !== 'ex').sort().join();
+const ranksOf = (words: readonly string[]): string[] => words.filter((w) => RANKS.has(w) && !UNSTEADY.has(w));
 const fieldsOf = (words: readonly string[]): string[] => words.filter((w) => !RANKS.has(w));
 
 function fieldsFit(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [fieldsOf(a), fieldsOf(b)];
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
+}
+
+/** A deputy is no minister: the later mention may leave out the rank only where it leaves out the field too. */
+function ranksFit(later: readonly string[], known: readonly string[]): boolean {
+  const [x, y] = [ranksOf(later), ranksOf(known)];
+  if (x.length === 0) return y.length === 0 || later.length === 0;
+  return x.every((w) => y.includes(w));
 }
 
 /**
@@ -29,20 +46,13 @@ function fieldsFit(a: readonly string[], b: readonly string[]): boolean {
 export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
   const noun = later.nouns[later.nouns.length - 1];
   if (noun === undefined) return 0;
-  if (known.nouns.includes(noun)) {
-    const ranks = ranksOf(later.words);
-    if (ranks !== '' && ranks !== ranksOf(known.words)) return 0;
-    if (ranks === '' && ranksOf(known.words) !== '' && later.words.length > 0) return 0;
-    return fieldsFit(later.words, known.words) ? 2 : 0;
-  }
-  const also = known.nouns.some((n) => ROLES.get(n)?.also.includes(noun));
-  if (!also && !ANYBODY.has(noun)) return 0;
-  return fieldsFit(later.words, known.words) || ANYBODY.has(noun) ? 1 : 0;
+  if (known.nouns.includes(noun)) return ranksFit(later.words, known.words) && fieldsFit(later.words, known.words) ? 2 : 0;
+  return known.nouns.some((n) => ROLES.get(n)?.also.includes(noun)) && fieldsFit(later.words, known.words) ? 1 : 0;
 }
 
-/** The best fit of a role with all those known of a person. */
+/** The best fit of a definite role with all those known of a person. */
 export function bestRoleFit(later: RoleReading, known: readonly RoleReading[]): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
+  let best: 0 | 1 | 2 = known.length > 0 && ANYBODY.has(later.nouns[later.nouns.length - 1] ?? '') ? 1 : 0;
   for (const role of known) {
     const fit = roleFit(later, role);
     if (fit > best) best = fit;

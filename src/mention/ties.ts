@@ -1,16 +1,15 @@
-import { isDeterminer } from './chunk';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
 /** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
 const LINKS = new Set([
-  ',', '-', '–', '—', '(', 'who', 'is', 'was', 'has', 'been', 'had', 'being', 'served', 'serves', 'serving', 'worked', 'works',
+  ',', '-', '–', '—', '(', '[', 'who', 'is', 'was', 'has', 'been', 'had', 'being', 'served', 'serves', 'serving', 'worked', 'works',
   'working', 'as', 'also', 'currently', 'now', 'then', 'formerly', 'previously', 'once', 'became', 'becomes', 'appointed', 'elected',
   'named', 'himself', 'herself', 'acting', 'doubles', 'too',
 ]);
 const COPULAS = new Set(['is', 'was', 'been', 'served', 'serves', 'serving', 'worked', 'works', 'working', 'became', 'becomes', 'appointed', 'elected', 'named', 'acting']);
-const OPENERS = new Set([',', '-', '–', '—', '(']);
-const CLOSERS = new Set([',', '-', '–', '—', ')', '.', ':', ';', '"', '”', '?']);
+const OPENERS = new Set([',', '-', '–', '—', '(', '[']);
+const CLOSERS = new Set([',', '-', '–', '—', ')', ']', '.', ':', ';', '"', '”', '?']);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
 
@@ -33,8 +32,8 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   return OPENERS.has(tokens.lower[role.to] as string) && !name.role && closes(tokens, name.to);
 }
 
-/** True when an apposition may end before `i`: a comma, a verb, the end of the sentence; not `and`. */
+/** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */
 function closes(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
-  return CLOSERS.has(tokens.lower[i] as string) || tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX' || tokens.pos[i] === 'ADP' || isDeterminer(tokens, i);
+  return CLOSERS.has(tokens.lower[i] as string);
 }

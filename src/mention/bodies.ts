@@ -1,0 +1,76 @@
+import type { PartyId } from '../types';
+import type { Drafts } from './draft';
+import type { RawMention } from './reading';
+
+const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
+
+/** The entity of a party mention: the party, or a body of it that has a name of its own. */
+export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
+  const { parties, tokens } = drafts.document;
+  const party = parties[tokens.party[mention.from] as number];
+  if (!party) return -1;
+  const id = party.parties[0] as string;
+  const wording = drafts.wording(mention.from, mention.to);
+  if (party.relation !== 'institution' || STATE_WORDING.test(wording)) return selfEntity(drafts, k, id);
+  return ownBody(drafts, k, wording, id);
+}
+
+/** The party itself as somebody who speaks. */
+export function selfEntity(drafts: Drafts, k: number, id: PartyId): number {
+  return drafts.keyed(`party ${id}`, 'party', k, id);
+}
+
+function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): number {
+  const entity = drafts.keyed(`institution ${wording.toLowerCase()}`, 'institution', k, wording);
+  const draft = drafts.list[entity];
+  if (draft) draft.known = id;
+  const words = wording.toLowerCase().split(/[\s-]+/u);
+  drafts.alias(`body ${words[words.length - 1] as string}`, entity);
+  if (words.length > 1) drafts.alias(`institution ${initials(wording)}`, entity);
+  return entity;
+}
+
+/** `United Nations` → `un`. */
+function initials(name: string): string {
+  return name.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.slice(0, 1).toLowerCase()).join('');
+}
+
+/** The words of an institution without those that say whose it is: `foreign ministry`. */
+function coreOf(drafts: Drafts, mention: RawMention): string {
+  const { tokens, parties } = drafts.document;
+  const words: string[] = [];
+  for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
+    const owner = parties[tokens.party[i] as number] !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
+    if (!owner) words.push(tokens.lower[i] as string);
+  }
+  return words.join(' ');
+}
+
+/** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
+export function institutionEntity(drafts: Drafts, k: number, mention: RawMention): number {
+  const { tokens } = drafts.document;
+  const noun = tokens.lower[mention.head] as string;
+  const owner = mention.allegiance?.party ?? null;
+  if (mention.state && owner !== null) {
+    const entity = selfEntity(drafts, k, owner);
+    drafts.alias(`body ${noun}`, entity);
+    return entity;
+  }
+  const from = drafts.afterArticle(mention.from);
+  const name = drafts.wording(from, mention.to);
+  const core = coreOf(drafts, mention);
+  if (mention.allegiance === null && mention.to === mention.head + 1) {
+    const before = drafts.find(`body ${core}`);
+    if (before !== undefined) return before;
+  }
+  const entity = drafts.keyed(`institution ${name.toLowerCase()}`, 'institution', k, name);
+  for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
+  if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
+  return entity;
+}
+
+/** The entity of several people or parties under one name. */
+export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
+  const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
+  return drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../document/types';
+import type { CompiledParties } from '../party/types';
+import type { PartyId } from '../types';
+import { givenNamesFit, nameWords } from './names';
+import type { Allegiance, RawMention, RoleReading } from './reading';
+import type { Entity } from './types';
+
+/** An entity in the making. */
+export interface Draft {
+  kind: Entity['kind'];
+  /** Comparable words of the fullest name; empty while only roles are known. */
+  words: string[];
+  name: string;
+  roles: RoleReading[];
+  allegiance: Allegiance | null;
+  /** An affiliation given by the user or the table of office holders. */
+  known: PartyId | null | undefined;
+  gender: Entity['gender'];
+  mentions: number[];
+  publisher: boolean;
+  /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
+  domestic: boolean;
+  /** Sentence of the first mention. */
+  since: number;
+  /** How near the last mention is, in sentences; more where it was the one who spoke. */
+  presence: number;
+}
+
+/** Makes and keeps the drafts of one document. */
+export class Drafts {
+  readonly list: Draft[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly knownBySurname = new Map<string, { words: string[]; party: PartyId | null }[]>();
+
+  constructor(readonly document: Document, readonly raw: readonly RawMention[], parties: CompiledParties) {
+    for (const [name, party] of parties.people) this.know(name, party);
+    for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.know(name, speaker.affiliation);
+  }
+
+  private know(name: string, party: PartyId | null): void {
+    const words = nameWords(name);
+    const surname = words[words.length - 1] ?? '';
+    const list = this.knownBySurname.get(surname);
+    if (list) list.push({ words, party });
+    else this.knownBySurname.set(surname, [{ words, party }]);
+  }
+
+  /** The party that the user or the table gives for a name; undefined when it is not there or not one alone. */
+  knownParty(words: readonly string[]): PartyId | null | undefined {
+    const list = this.knownBySurname.get(words[words.length - 1] ?? '') ?? [];
+    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
+    const last = fitting[fitting.length - 1];
+    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
+  }
+
+  /** Begins an entity with mention `k`. */
+  create(kind: Entity['kind'], k: number, name: string, words: string[] = []): number {
+    const mention = this.raw[k] as RawMention;
+    const since = this.document.tokens.sentence[mention.from] as number;
+    return this.list.push({
+      kind, words, name, roles: [], allegiance: null, gender: 'unknown', mentions: [],
+      known: words.length > 0 ? this.knownParty(words) : undefined,
+      publisher: mention.publisher, domestic: false, since, presence: since,
+    }) - 1;
+  }
+
+  /** The entity of a key, made when it is new. */
+  keyed(key: string, kind: Entity['kind'], k: number, name: string): number {
+    const found = this.byKey.get(key);
+    if (found !== undefined) return found;
+    const made = this.create(kind, k, name);
+    this.byKey.set(key, made);
+    return made;
+  }
+
+  /** The entity of a key, or undefined. */
+  find(key: string): number | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** Makes a key stand for an entity from now on. */
+  alias(key: string, entity: number): void {
+    this.byKey.set(key, entity);
+  }
+
+  /** The words of a range of tokens as the document has them. */
+  wording(from: number, to: number): string {
+    const { tokens, text } = this.document;
+    return text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
+  }
+
+  /** Past `the`, `a`, `his` at the head of a mention. */
+  afterArticle(from: number): number {
+    return /^(?:the|an?|his|her|its|their|our|my|this|that|these|those)$/u.test(this.document.tokens.lower[from] as string) ? from + 1 : from;
+  }
+}
