@@ -21,7 +21,7 @@ const DEV_WEIGHT = 1;
 const { values: options } = parseArgs({
   options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, 'dev-only': { type: 'boolean' }, threshold: { type: 'string' } },
 });
-const folds = Number(options.folds ?? 8);
+const folds = Number(options.folds ?? 5);
 
 type Group = { articles: PreparedArticle[]; weight: number };
 
@@ -48,7 +48,7 @@ const split = <T>(list: readonly T[], n: number, k: number): [T[], T[]] => [list
 
 /** Trains both stages; the second one on predictions that the first made for articles it had not seen. */
 function trainBoth(groups: readonly Group[], skipTarget?: string): { sentence: Weights; context: Weights } {
-  const inner = 4;
+  const inner = 3;
   const examples: Example[] = [];
   for (let k = 0; k < inner; k++) {
     const rest = groups.map((g) => ({ ...g, articles: split(g.articles, inner, k)[0] }));

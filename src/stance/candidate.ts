@@ -1,6 +1,7 @@
+import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
-import { pathsFrom, type Path, type PathIndex } from './path';
+import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { RuleReader, type Firing } from './rule';
@@ -41,7 +42,7 @@ export class CandidateFinder {
 
   constructor(
     private readonly reader: Reader,
-    private readonly index: PathIndex,
+    private readonly index: RoleIndex,
   ) {
     this.rules = new RuleReader(reader);
   }

@@ -1,10 +1,10 @@
+import { indexRoles } from '../clause/links';
 import { judgeTargets } from '../target/judge';
 import type { TargetJudgement } from '../target/types';
 import { CandidateFinder, Carried, type Candidate } from './candidate';
 import { contextFeatures } from './context';
 import { FeatureWriter, type Features } from './feature';
 import { judge, readWeights, type Verdict, type Weights } from './model';
-import { PathIndex } from './path';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
@@ -40,7 +40,7 @@ export function describeCandidates(input: StanceInput): DescribedCandidate[] {
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
   const judged = judgeReferences(input, references);
-  const finder = new CandidateFinder(reader, new PathIndex(input.clauses));
+  const finder = new CandidateFinder(reader, indexRoles(input.clauses));
   const writer = new FeatureWriter(reader);
   const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {

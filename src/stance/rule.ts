@@ -95,8 +95,8 @@ export class RuleReader {
   }
 
   private readNoun(state: State, link: Link): void {
-    const role = link.role === 'modifier' ? 'owner' : (link.role as Relation);
-    this.enterNoun(state, link.head, role);
+    if (link.role === 'content') state.tokens = [...state.tokens, link.head];
+    else this.enterNoun(state, link.head, link.role === 'modifier' ? 'owner' : (link.role as Relation));
   }
 
   private judgeModifiers(state: State, head: number): void {
@@ -118,7 +118,19 @@ export class RuleReader {
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') this.readAttribute(state, p, polarity);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, entries, polarity, undergoes ? 'obj' : link.marker);
+    else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' ? 'obj' : link.marker);
+    this.enterEvent(state, p, entries, polarity, acts, undergoes);
+  }
+
+  /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
+  private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
+    const effect = entries.find((e) => e.class === 'effect');
+    state.tokens = [...state.tokens, p.verb];
+    if (effect && state.relation === 'self' && (acts || undergoes || effect.markers.length > 0)) {
+      state.relation = acts ? 'owner' : 'patient';
+      state.effect = effect.sign * polarity;
+      state.strength = effect.strength;
+    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) state.flip = -state.flip;
   }
 
   /** -1 under negation, failure, refusal, or a counterfactual; they cancel each other out. */
