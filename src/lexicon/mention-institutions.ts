@@ -42,9 +42,13 @@ defense defence strategic studies research development trade industry energy ato
 federal constitutional human rights health economic finance foreign interior intelligence information science
 technology culture education environment agriculture justice treasury customs expediency guardian experts assembly
 operation project program programme initiative exercise mission sanctions embargo covid coronavirus god holy quran
-bible christmas nowruz ramadan friday-prayers saturday sunday monday tuesday wednesday thursday friday january february
-march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-mon tue wed thu fri internet english persian arabic
+bible christmas nowruz ramadan internet english persian arabic
+`;
+
+const CALENDAR = `
+saturday sunday monday tuesday wednesday thursday friday january february march april june july august september
+october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept.
+sep. oct. nov. dec. mon tue wed thu fri
 `;
 
 const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u));
@@ -58,6 +62,8 @@ export const PUBLISHER_NOUNS = set(PUBLISHERS);
 /** Media whose names carry no such noun. */
 export const MEDIA_NAMES = set(MEDIA);
 /** Capitalised words that belong to no person's name. */
-export const NOT_NAMES = set(THINGS);
+export const NOT_NAMES = set(`${THINGS} ${CALENDAR}`);
+/** Days and months. */
+export const CALENDAR_WORDS = set(CALENDAR);
 /** Words inside names, in lower case between capitals. */
 export const NAME_PARTICLES = set('al el bin bint ibn ben de del della der den di da dos du la le van von zu ter ten el- ul abu');

@@ -8,3 +8,6 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue
   conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`.split(/\s+/u),
 );
+
+/** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set('remarks comments comment statement statements speech words criticism tweet letter message warning'.split(' '));

@@ -1,3 +1,4 @@
+import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
 import type { Drafts } from './draft';
 import type { RawMention } from './reading';
@@ -11,7 +12,12 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   if (!party) return -1;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.from, mention.to);
-  if (party.relation !== 'institution' || STATE_WORDING.test(wording)) return selfEntity(drafts, k, id);
+  const state = STATE_WORDING.exec(wording)?.[0];
+  if (state !== undefined || party.relation !== 'institution') {
+    const entity = selfEntity(drafts, k, id);
+    if (state !== undefined) drafts.alias(`body ${state.toLowerCase()}`, entity);
+    return entity;
+  }
   return ownBody(drafts, k, wording, id);
 }
 
@@ -72,5 +78,8 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
 /** The entity of several people or parties under one name. */
 export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
-  return drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const entity = drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const draft = drafts.list[entity];
+  if (draft && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
+  return entity;
 }

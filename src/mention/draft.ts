@@ -20,6 +20,9 @@ export interface Draft {
   publisher: boolean;
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
   domestic: boolean;
+  /** The document gives a former office, or a present one. */
+  past: boolean;
+  present: boolean;
   /** Sentence of the first mention. */
   since: number;
   /** How near the last mention is, in sentences; more where it was the one who spoke. */
@@ -60,7 +63,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', mentions: [],
       known: words.length > 0 ? this.knownParty(words) : undefined,
-      publisher: mention.publisher, domestic: false, since, presence: since,
+      publisher: mention.publisher, domestic: false, past: false, present: false, since, presence: since,
     }) - 1;
   }
 

@@ -51,6 +51,7 @@ function homeParty({ text }: Document, parties: CompiledParties): PartyId | null
 
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.kind === 'party') return draft.name;
+  if (draft.past && !draft.present) return null;
   if (draft.known !== undefined) return draft.known;
   if (draft.allegiance) return draft.allegiance.party;
   return draft.domestic ? home : null;

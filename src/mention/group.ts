@@ -1,6 +1,6 @@
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
-import { STATE_NOUNS } from '../lexicon/mention-institutions';
+import { CALENDAR_WORDS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import type { Document, TokenRange } from '../document/types';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { rawMention, type Allegiance, type RawMention, type RoleReading } from './reading';
@@ -20,7 +20,7 @@ const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
 function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
   const party = parties[tokens.party[i] as number];
   if (party?.parties.length !== 1) return null;
-  const member = party.relation === 'member' && party.form === 'adjective' ? text.slice(party.start, party.end).toLowerCase() : '';
+  const member = party.relation === 'member' ? text.slice(party.start, party.end).toLowerCase() : '';
   return { party: party.parties[0] as string, word: member };
 }
 
@@ -125,8 +125,27 @@ function goesOn(document: Document, p: number): boolean {
   const end = chunkEnd(tokens, p + 1);
   if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
   const name = trailingName(document, p + 1, end);
-  if (name) return name !== 'person' && name.from > p + 1;
-  return capitalised(tokens, p + 1) && tokens.lower[end] === 'of';
+  if (name === 'person') return false;
+  return name !== null && name.from > p + 1 || tokens.lower[end] === 'of' || isBody(tokens, end - 1);
+}
+
+/** True when a preposition further on still belongs to the office (`head of the Council on Foreign Relations in X Province`). */
+function belongs(document: Document, p: number): boolean {
+  const { tokens } = document;
+  const word = tokens.lower[p] ?? '';
+  if (word === 'of') return true;
+  if (word === 'for' && isQualifier(tokens, p - 1)) return true;
+  if (word !== 'on' && word !== 'in' && word !== 'for' || !capitalised(tokens, p - 1)) return goesOn(document, p);
+  const last = chunkEnd(tokens, p + 1) - 1;
+  return last > p && isQualifier(tokens, last) && capitalised(tokens, last) && !CALENDAR_WORDS.has(tokens.lower[last] as string);
+}
+
+/** True when the first preposition after a role noun opens a complement of it. */
+function opens(document: Document, head: number): boolean {
+  const { tokens } = document;
+  const word = tokens.lower[head + 1] ?? '';
+  if (roleAt(tokens, head)?.prepositions.has(word)) return true;
+  return word === 'for' && isQualifier(tokens, chunkEnd(tokens, head + 2) - 1);
 }
 
 /** Past `(ABC)` where it stands between a title and a name. */
@@ -144,7 +163,7 @@ function complementsOf(document: Document, head: number, from: number): Compleme
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
     const word = tokens.lower[p] ?? '';
-    const follows = rounds === 0 ? row?.prepositions.has(word) : word === 'of' || word === 'for' && isQualifier(tokens, p - 1) || goesOn(document, p);
+    const follows = rounds === 0 ? opens(document, head) : belongs(document, p);
     const start = p + 1;
     if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
     const end = complementEnd(document, start);
@@ -158,12 +177,16 @@ function complementsOf(document: Document, head: number, from: number): Compleme
       out.to = name.to;
       return out;
     }
+    // `of Ports and …`: a capital word that goes on was no country.
+    if (rounds > 0 && out.allegiance?.party === null) out.allegiance = null;
     if (owned) out.allegiance ??= allegianceIn(document, { from: start, to: end });
     out.to = p = end;
   }
-  const after = skipBrackets(document, out.to);
+  let after = skipBrackets(document, out.to);
+  if (!isTitle || after === out.to) return out;
+  while (isHonorific(tokens, after) || PERSONAL_RANKS.has(tokens.lower[after] as string)) after++;
   const end = nameEnd(tokens, after);
-  if (isTitle && after > out.to && end > after) return { ...out, to: end, name: { from: after, to: end } };
+  if (end > after) return { ...out, to: end, name: { from: after, to: end } };
   return out;
 }
 

@@ -1,16 +1,18 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
-import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { groupEntity, institutionEntity, partyEntity } from './bodies';
 import type { Draft, Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
-import { allegiancesFit, bestRoleFit, isPast, roleFit } from './roles';
-import { isApposition, isNamedApposition } from './ties';
+import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
+import { isApposition, isBygone, isNamedApposition } from './ties';
 
 /** How far back (in persons) a role looks for its holder. */
 const ROLE_REACH = 16;
 /** How many sentences later a name may still be that of a role without one. */
 const NAME_REACH = 5;
+/** Sentences up to this one may name a speaker by role alone, to tell the name right after. */
+const LEDE = 1;
 /** How many roles without a name are kept in mind. */
 const MOST_UNNAMED = 8;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
@@ -81,7 +83,12 @@ export class Gathering {
   private addRole(draft: Draft, mention: RawMention): void {
     const role = mention.role as RoleReading;
     draft.roles.push(role);
-    if (isPast(role)) return;
+    const before = this.mention(draft.mentions[draft.mentions.length - 2] ?? -1);
+    if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.drafts.document.tokens, before, mention)) {
+      draft.past = true;
+      return;
+    }
+    if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!mention.allegiance && office && role.determiner !== 'indefinite') draft.domestic = true;
@@ -143,14 +150,23 @@ export class Gathering {
     const allegiance = titled?.allegiance ?? mention.allegiance;
     const known = this.drafts.knownParty(nameWords(this.drafts.wording((mention.name ?? mention).from, (mention.name ?? mention).to)));
     if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
-    const sameOffice = role !== null && draft.roles.some((r) => roleFit(role, r) === 2);
-    if (sameOffice && allegiance !== null && draft.allegiance !== null) return true;
+    const stated = allegiance !== null && draft.allegiance !== null;
+    const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
+    if (fit === 2 && stated) return true;
     const distance = (this.drafts.document.tokens.sentence[mention.from] as number) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
-    if (sameOffice) return true;
-    if (draft.presence <= draft.since) return false;
-    if (!this.besideSpeech(mention) && !(apposed && this.besideSpeech(apposed, 1))) return false;
+    if (fit === 2 || fit === 1 && stated) return true;
+    if (draft.presence <= draft.since || distance === 0) return false;
+    if (!this.besideSpeech(mention) && !(apposed && this.besideSpeech(apposed, 1)) && !(draft.since <= LEDE && this.isSubject(mention))) return false;
     return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
+  }
+
+  /** True when a mention stands before a verb, or owns what is said (`X's remarks`). */
+  private isSubject(mention: RawMention): boolean {
+    const { tokens } = this.drafts.document;
+    const after = mention.to;
+    if (tokens.pos[mention.from - 1] === 'ADP') return false;
+    return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1] ?? '');
   }
 
   /** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between). */
@@ -171,7 +187,7 @@ export class Gathering {
     if (before?.kind === 'name' && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
     const named = this.namedNext(k, mention);
-    if (named !== undefined && (holder < 0 || named >= 0 || mention.allegiance === null)) return named >= 0 ? named : this.withoutName(k, mention);
+    if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     return holder >= 0 ? holder : this.withoutName(k, mention);
   }
 

@@ -9,6 +9,14 @@ const SAME_COUNTRY = 0.75;
 const PAST = new Set(['former', 'ex', 'late']);
 const UNSTEADY = new Set([...PAST, 'then']);
 
+/** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
+const VAGUE = new Set(['official', 'source', 'diplomat', 'member', 'expert', 'analyst', 'representative', 'delegate', 'insider', 'lawmaker']);
+
+/** True for `official`, `source` and the like. */
+export function isVague(role: RoleReading): boolean {
+  return VAGUE.has(role.nouns[role.nouns.length - 1] ?? '');
+}
+
 /** True for an office that its holder no longer has. */
 export function isPast(role: RoleReading): boolean {
   return role.words.some((w) => PAST.has(w));

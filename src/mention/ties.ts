@@ -8,6 +8,7 @@ const LINKS = new Set([
   'named', 'himself', 'herself', 'acting', 'doubles', 'too',
 ]);
 const COPULAS = new Set(['is', 'was', 'been', 'served', 'serves', 'serving', 'worked', 'works', 'working', 'became', 'becomes', 'appointed', 'elected', 'named', 'acting']);
+const PAST_COPULAS = new Set(['served', 'worked', 'formerly', 'previously', 'once', 'been', 'had']);
 const OPENERS = new Set([',', '-', '–', '—', '(', '[']);
 const CLOSERS = new Set([',', '-', '–', '—', ')', ']', '.', ':', ';', '"', '”', '?']);
 /** More words than these are no tie. */
@@ -24,6 +25,12 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   }
   if (copula) return true;
   return OPENERS.has(tokens.lower[name.to] as string) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who');
+}
+
+/** True when a role is tied to a name as one that is over (`who served as ambassador`). */
+export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): boolean {
+  for (let i = name.to; i < role.from && i < name.to + LONGEST_LINK; i++) if (PAST_COPULAS.has(tokens.lower[i] as string)) return true;
+  return false;
 }
 
 /** True when the name that follows a role is its holder's (`the foreign minister, Ann Lee,`). */
