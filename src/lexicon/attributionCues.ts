@@ -21,3 +21,8 @@ const CLASSES: Readonly<Record<CueClass, string>> = {
 export const cueClasses: ReadonlyMap<string, CueClass> = new Map(
   (Object.keys(CLASSES) as CueClass[]).flatMap((c) => CLASSES[c].split(/\s+/u).map((lemma): [string, CueClass] => [lemma, c])),
 );
+
+/** Words that report speech wherever they stand. */
+export const strongCues: ReadonlySet<string> = new Set(
+  [...cueClasses.keys()].filter((lemma) => cueClasses.get(lemma) === 'say').concat('according', 'think', 'believe'),
+);

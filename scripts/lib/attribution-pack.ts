@@ -1,0 +1,57 @@
+/* Packs the attribution model: pruned, rounded to 63 steps, written as letters that gzip well. */
+import { gzipSync } from 'node:zlib';
+import type { Model, Weights } from '../../src/attribution/model';
+import { PACK_ALPHABET, PACK_ESCAPE, PACK_ZERO } from '../../src/attribution/unpack';
+
+/** What counts as nothing, for each table. */
+const PRUNED = { cue: 0.03, span: 0.03, step: 0.02, rank: 0.01 };
+/** Greater weights are cut to this. */
+const GREATEST = 3.1;
+
+interface Packed {
+  gaps: string;
+  values: string;
+  scale: number;
+  kept: number;
+}
+
+function packWeights(weights: Weights, pruned: number): Packed {
+  const scale = GREATEST / PACK_ZERO;
+  let gaps = '';
+  let values = '';
+  let last = -1;
+  let kept = 0;
+  weights.values.forEach((w, i) => {
+    const level = Math.max(-PACK_ZERO, Math.min(PACK_ZERO, Math.round((w * weights.scale) / scale)));
+    if (Math.abs(w * weights.scale) < pruned || level === 0) return;
+    let gap = i - last - 1;
+    for (; gap >= PACK_ESCAPE; gap -= PACK_ESCAPE) gaps += PACK_ALPHABET[PACK_ESCAPE];
+    gaps += PACK_ALPHABET[gap];
+    values += PACK_ALPHABET[level + PACK_ZERO];
+    last = i;
+    kept++;
+  });
+  return { gaps, values, scale, kept };
+}
+
+/** The text of src/attribution/weights.ts, and a line on its size. */
+export function packModel(model: Model, heads: readonly string[]): { source: string; report: string } {
+  const tables = { cue: packWeights(model.cue, PRUNED.cue), span: packWeights(model.span, PRUNED.span), step: packWeights(model.step, PRUNED.step), rank: packWeights(model.rank, PRUNED.rank) };
+  const rows = Object.entries(tables).map(([name, t]) => `  ${name}: {\n    scale: ${t.scale},\n    gaps: '${t.gaps}',\n    values: '${t.values}',\n  },`);
+  const source = `/*
+ * Learnt by scripts/train-attribution.ts from PolNeAR's training articles: numbers only, see MODEL.md.
+ * Do not edit: train again.
+ */
+import type { PackedModel } from './unpack';
+
+/** The attribution model as text. */
+export const packedModel: PackedModel = {
+  cueFloor: ${model.cueFloor},
+  threshold: ${model.threshold.toFixed(4)},
+  heads: ${JSON.stringify(heads.join(' '))},
+${rows.join('\n')}
+};
+`;
+  const kept = Object.entries(tables).map(([name, t]) => `${name} ${t.kept}`).join(', ');
+  return { source, report: `${kept}; ${(gzipSync(source, { level: 9 }).length / 1024).toFixed(0)} KB gzipped` };
+}

@@ -1,0 +1,136 @@
+import type { Document, PartOfSpeech, Tokens } from '../document/types';
+import { strongCues } from '../lexicon/attributionCues';
+import type { Quotations } from '../quotation/types';
+import { wordCode } from './hash';
+
+/** What the features read of a document: integers, one for each token. */
+export interface Codes {
+  length: number;
+  /** Word forms as codes; names are one code for all of them. */
+  lemma: Int32Array;
+  lower: Int32Array;
+  /** The last three letters, for words of an open class. */
+  suffix: Int32Array;
+  /** The word itself for a closed class, else the part of speech. */
+  klass: Int32Array;
+  pos: Uint8Array;
+  /** 0 dictionary form, 1 `-ed`, 2 `-ing`, 3 `-s`, 4 other. */
+  form: Uint8Array;
+  /** 0 outside quotations, 1 inside, 2 opening mark, 3 closing mark (outermost ones). */
+  quote: Uint8Array;
+  /** Running counts before each token: commas, verbs, marks, clause openers, common reporting words. */
+  commas: Int32Array;
+  verbs: Int32Array;
+  marks: Int32Array;
+  clauses: Int32Array;
+  strong: Int32Array;
+  /** The paragraph of each token. */
+  paragraph: Int32Array;
+}
+
+const TAGS: readonly PartOfSpeech[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X'];
+const tagNumber = new Map<string, number>(TAGS.map((t, i) => [t, i]));
+
+/** The number of a tag in {@link Codes.pos}. */
+export function tagCode(tag: PartOfSpeech): number {
+  return tagNumber.get(tag) as number;
+}
+
+const CLOSED = new Set<string>(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
+const OPEN_NAMES = new Set<string>(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'INTJ', 'SYM']);
+const NAME = wordCode('<name>');
+const PARTY = wordCode('<party>');
+const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'while', 'because', 'but', 'if', 'when', 'as', 'after', 'before', 'whether', 'although', ';', ':', '—', '–']);
+
+/** Names must not be features: a capital marks them, unless the word is plainly an inflected verb or of a closed class. */
+function isName(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  const first = word.charCodeAt(0);
+  const capital = first >= 65 && first <= 90 || first > 191 && word[0] !== (tokens.lower[i] as string)[0];
+  if (tokens.pos[i] === 'PROPN') return true;
+  if (!capital) return false;
+  if (OPEN_NAMES.has(tokens.pos[i] as string)) return true;
+  return tokens.pos[i] === 'VERB' && tokens.lemma[i] === tokens.lower[i];
+}
+
+function formOf(lower: string, lemma: string): number {
+  if (lower === lemma) return 0;
+  if (lower.endsWith('ed')) return 1;
+  if (lower.endsWith('ing')) return 2;
+  return lower.endsWith('s') ? 3 : 4;
+}
+
+function readWords(tokens: Tokens, codes: Codes): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tokens.pos[i] as PartOfSpeech;
+    const lower = tokens.lower[i] as string;
+    codes.pos[i] = tagNumber.get(tag) ?? 17;
+    if ((tokens.party[i] as number) >= 0) {
+      codes.lemma[i] = codes.lower[i] = PARTY;
+      codes.klass[i] = codes.pos[i] as number;
+    } else if (isName(tokens, i)) {
+      codes.lemma[i] = codes.lower[i] = NAME;
+      codes.klass[i] = 11;
+    } else {
+      codes.lower[i] = wordCode(lower);
+      codes.lemma[i] = wordCode(tokens.lemma[i] as string);
+      codes.klass[i] = CLOSED.has(tag) ? (codes.lower[i] as number) : (codes.pos[i] as number);
+      codes.form[i] = formOf(lower, tokens.lemma[i] as string);
+      codes.suffix[i] = wordCode((tokens.lemma[i] as string).slice(-3));
+    }
+  }
+}
+
+function readCounts(tokens: Tokens, codes: Codes): void {
+  let commas = 0;
+  let verbs = 0;
+  let marks = 0;
+  let clauses = 0;
+  let strong = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    codes.commas[i] = commas;
+    codes.verbs[i] = verbs;
+    codes.marks[i] = marks;
+    codes.clauses[i] = clauses;
+    codes.strong[i] = strong;
+    const lower = tokens.lower[i] as string;
+    if (lower === ',') commas++;
+    if (tokens.pos[i] === 'VERB') verbs++;
+    if ((codes.quote[i] as number) > 1) marks++;
+    if (CLAUSE_OPENERS.has(lower)) clauses++;
+    if (strongCues.has(tokens.lemma[i] as string)) strong++;
+  }
+}
+
+/** Reads a document into integers. */
+export function readCodes(document: Document, quotations: Quotations): Codes {
+  const { tokens } = document;
+  const n = tokens.length;
+  const ints = (): Int32Array => new Int32Array(n);
+  const codes: Codes = {
+    length: n,
+    lemma: ints(),
+    lower: ints(),
+    suffix: ints(),
+    klass: ints(),
+    pos: new Uint8Array(n),
+    form: new Uint8Array(n),
+    quote: new Uint8Array(n),
+    commas: ints(),
+    verbs: ints(),
+    marks: ints(),
+    clauses: ints(),
+    strong: ints(),
+    paragraph: ints(),
+  };
+  for (const q of quotations.list) {
+    if (q.depth > 0) continue;
+    codes.quote.fill(1, q.from, q.to);
+    codes.quote.fill(2, q.from, q.inner.from);
+    codes.quote.fill(3, q.inner.to, q.to);
+  }
+  document.paragraphs.forEach((p, i) => codes.paragraph.fill(i, p.from, p.to));
+  readWords(tokens, codes);
+  readCounts(tokens, codes);
+  return codes;
+}

@@ -1,0 +1,173 @@
+import type { Document, SentenceRange, TokenRange } from '../document/types';
+import { tagCode, type Codes } from './codes';
+import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
+import { bucket, join, slot, wordCode } from './hash';
+
+/** Slots for cue features: `2^CUE_BITS`. */
+export const CUE_BITS = 17;
+/** No word makes more features than this. */
+export const MOST_CUE_FEATURES = 64;
+
+const EDGE = wordCode('<edge>');
+const THAT = wordCode('that');
+const TO = wordCode('to');
+const COMMA = wordCode(',');
+const VERB = tagCode('VERB');
+const AUX = tagCode('AUX');
+const ADV = tagCode('ADV');
+const PART = tagCode('PART');
+const NOUN = tagCode('NOUN');
+
+/** What the features of one sentence share. */
+export interface SentenceFrame extends TokenRange {
+  subject: TokenRange | null;
+  /** Whether the first and last words stand in a quotation. */
+  edges: number;
+  quoted: number;
+}
+
+/** Reads what all cue candidates of a sentence share. */
+export function frameSentence(codes: Codes, sentence: SentenceRange): SentenceFrame {
+  const last = Math.max(sentence.from, sentence.to - 2);
+  const first = codes.quote[sentence.from] as number;
+  const edges = Number(first > 0) + 2 * Number((codes.quote[last] as number) > 0);
+  const marks = (codes.marks[sentence.to - 1] as number) - (codes.marks[sentence.from] as number);
+  return { from: sentence.from, to: sentence.to, subject: sentenceSubject(codes, sentence), edges, quoted: Number(marks > 0) };
+}
+
+function distanceToQuote(codes: Codes, i: number, step: number, frame: SentenceFrame): number {
+  for (let d = 1; d < 12; d++) {
+    const at = i + step * d;
+    if (at < frame.from || at >= frame.to) return 13;
+    if ((codes.quote[at] as number) > 1) return d;
+  }
+  return 12;
+}
+
+function nearestVerb(codes: Codes, i: number, step: number, frame: SentenceFrame): number {
+  for (let d = 1; d < 16; d++) {
+    const at = i + step * d;
+    if (at < frame.from || at >= frame.to) return -1;
+    if (codes.pos[at] === VERB) return at;
+  }
+  return -1;
+}
+
+/** The auxiliary, `to` or `not` before a verb, over adverbs. */
+function auxBefore(codes: Codes, i: number, from: number): number {
+  for (let k = i - 1; k >= from && k > i - 5; k--) {
+    const pos = codes.pos[k];
+    if (pos === AUX || pos === PART || codes.lower[k] === TO) return codes.lower[k] as number;
+    if (pos !== ADV) return 0;
+  }
+  return 0;
+}
+
+function thatWithin(codes: Codes, i: number, to: number): number {
+  for (let k = i + 1; k < to && k <= i + 6; k++) if (codes.lower[k] === THAT) return k - i;
+  return 0;
+}
+
+/** The first noun head after a word. */
+function objectRight(codes: Codes, i: number, to: number): number {
+  for (let k = i + 1; k < to && k <= i + 6; k++) {
+    if (codes.pos[k] === VERB || codes.lower[k] === COMMA) return -1;
+    if (isNominal(codes, k) && (k + 1 >= to || !isNominal(codes, k + 1))) return k;
+  }
+  return -1;
+}
+
+/**
+ * The features of a word as head of a cue.
+ * @param out filled with slots
+ * @returns how many
+ */
+export function cueFeatures(codes: Codes, document: Document, i: number, frame: SentenceFrame, out: Int32Array): number {
+  let n = 0;
+  const add = (template: number, value: number): void => {
+    out[n++] = slot(template, value, CUE_BITS);
+  };
+  const { lemma, lower, klass, pos, quote } = codes;
+  const at = (array: Int32Array | Uint8Array, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (array[k] as number));
+  const L = lemma[i] as number;
+  const P = pos[i] as number;
+  const F = codes.form[i] as number;
+  const LP = join(L, P * 8 + F);
+  const k1 = at(klass, i + 1);
+  const k2 = at(klass, i + 2);
+  const b1 = at(klass, i - 1);
+  const b2 = at(klass, i - 2);
+  add(1, P * 8 + F);
+  add(2, L);
+  add(3, LP);
+  add(4, lower[i] as number);
+  add(5, join(codes.suffix[i] as number, P));
+  add(6, join(k1, P));
+  add(7, join(b1, P));
+  add(8, join(k1, L));
+  add(9, join(b1, L));
+  add(10, join(k2, P));
+  add(11, join(b2, P));
+  add(12, join(join(b1, k1), P));
+  add(13, join(join(k1, k2), P));
+  add(14, join(join(b2, b1), P));
+  add(15, join(k2, L));
+  add(16, join(at(lemma, i + 1), P));
+  add(17, join(at(lemma, i - 1), P));
+  add(18, join(at(pos, i + 1), LP));
+  const aux = auxBefore(codes, i, frame.from);
+  add(19, join(aux, P));
+  add(20, join(aux, LP));
+  const that = thatWithin(codes, i, frame.to);
+  add(21, join(that, P));
+  add(22, join(Number(that > 0), L));
+  const left = distanceToQuote(codes, i, -1, frame);
+  const right = distanceToQuote(codes, i, 1, frame);
+  const q = quote[i] as number;
+  const state = (q > 0 ? 1 : 0) + 2 * Math.min(left, 4) + 16 * Math.min(right, 4);
+  add(23, join(state, P));
+  add(24, join(q > 0 ? 1 : 0, L));
+  add(25, join(state, L));
+  add(26, left * 16 + right + 512 * (q > 0 ? 1 : 0));
+  add(27, join(frame.edges * 2 + frame.quoted, join(P, q > 0 ? 1 : 0)));
+  add(28, join(frame.edges * 2 + frame.quoted, L));
+  const v1 = nearestVerb(codes, i, -1, frame);
+  const v2 = nearestVerb(codes, i, 1, frame);
+  add(29, join(v1 < 0 ? EDGE : (lemma[v1] as number), P));
+  add(30, join(v2 < 0 ? EDGE : (lemma[v2] as number), P));
+  add(31, join(bucket(v1 < 0 ? 20 : i - v1) * 16 + bucket(v2 < 0 ? 20 : v2 - i), P));
+  add(32, join(v2 < 0 ? 20 : bucket(v2 - i), L));
+  const subject = subjectLeft(codes, i, frame.from);
+  const head = subject ? subject.to - 1 : -1;
+  const subjectWord = head < 0 ? EDGE : (lemma[head] as number);
+  const subjectTag = head < 0 ? 99 : (pos[head] as number) + 32 * Number(document.tokens.party[head] !== -1);
+  add(33, join(subjectWord, P));
+  add(34, join(subjectTag, LP));
+  add(35, join(subjectTag, join(k1, P)));
+  add(36, join(subjectTag, join(aux, P)));
+  add(37, join(head < 0 ? 0 : bucket(i - head), P));
+  const main = frame.subject;
+  const mainHead = main && main.to <= i ? main.to - 1 : -1;
+  add(38, join(mainHead < 0 ? EDGE : (lemma[mainHead] as number), join(P, F)));
+  const after = groupRight(codes, i + 1, frame.to);
+  const afterHead = after ? after.to - 1 : -1;
+  add(39, join(afterHead < 0 ? EDGE : (lemma[afterHead] as number), P));
+  add(40, join(afterHead < 0 ? 99 : (pos[afterHead] as number), join(L, after ? (pos[after.from] as number) : 99)));
+  const object = objectRight(codes, i, frame.to);
+  add(41, join(object < 0 ? EDGE : (lemma[object] as number), P));
+  add(42, join(object < 0 ? 99 : (pos[object] as number), L));
+  const strongBefore = (codes.strong[i] as number) - (codes.strong[frame.from] as number);
+  const strongAfter = (codes.strong[frame.to - 1] as number) - (codes.strong[i] as number);
+  add(43, join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P));
+  add(44, join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L));
+  add(45, join(bucket(i - frame.from), P));
+  add(46, join(bucket(frame.to - i), P));
+  add(47, join(bucket(i - frame.from), L));
+  add(48, join(bucket(frame.to - i), L));
+  const clauses = (codes.clauses[i] as number) - (codes.clauses[frame.from] as number);
+  const commas = (codes.commas[i] as number) - (codes.commas[frame.from] as number);
+  add(49, join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F));
+  add(50, join(join(b1, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)));
+  add(51, join(join(b1, k1), LP));
+  return n;
+}

@@ -1,0 +1,157 @@
+import type { TokenRange } from '../document/types';
+import { bucket, join, slot, wordCode } from './hash';
+import { score, sigmoid, type Model } from './model';
+import type { Proposal, Reading } from './propose';
+
+/** Slots for the features of proposals: `2^RANK_BITS`. */
+export const RANK_BITS = 13;
+/** Features of each proposal. */
+export const RANK_FEATURES = 34;
+const NONE = wordCode('<none>');
+
+/** The number of tokens in some ranges. */
+export function size(ranges: readonly TokenRange[]): number {
+  let n = 0;
+  for (const r of ranges) n += r.to - r.from;
+  return n;
+}
+
+/** The number of tokens that two lists of ranges share; both in order. */
+export function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  let n = 0;
+  let j = 0;
+  for (const r of a) {
+    while (j < b.length && (b[j] as TokenRange).to <= r.from) j++;
+    for (let k = j; k < b.length && (b[k] as TokenRange).from < r.to; k++) {
+      n += Math.min(r.to, (b[k] as TokenRange).to) - Math.max(r.from, (b[k] as TokenRange).from);
+    }
+  }
+  return n;
+}
+
+/** How far apart in the list two proposals may be to be compared; they stand in order of their cues. */
+const NEIGHBOURS = 8;
+
+/** How a proposal stands to stronger ones near it. */
+interface Standing {
+  /** Greatest intersection over union with a stronger proposal's content. */
+  overlap: number;
+  /** The greatest probability among those. */
+  rival: number;
+  /** Its cue stands in a stronger one's content. */
+  inside: number;
+  /** Same, in the content of any neighbour. */
+  insideAny: number;
+  /** Cues in its content. */
+  holds: number;
+  /** A stronger one has the same source. */
+  sameSource: number;
+}
+
+const holds = (ranges: readonly TokenRange[], at: number): boolean => ranges.some((r) => at >= r.from && at < r.to);
+
+function standing(list: readonly Proposal[], index: number): Standing {
+  const own = list[index] as Proposal;
+  const result: Standing = { overlap: 0, rival: 0, inside: 0, insideAny: 0, holds: 0, sameSource: 0 };
+  const strength = (p: Proposal): number => p.probability * (1 - Math.exp(p.empty));
+  for (let k = Math.max(0, index - NEIGHBOURS); k < Math.min(list.length, index + NEIGHBOURS + 1); k++) {
+    const other = list[k] as Proposal;
+    if (k === index) continue;
+    if (holds(own.content, other.cue)) result.holds++;
+    const inside = holds(other.content, own.cue);
+    if (inside) result.insideAny = 1;
+    if (strength(other) < strength(own)) continue;
+    if (inside) result.inside = 1;
+    const common = shared(own.content, other.content);
+    const overlap = common / (size(own.content) + size(other.content) - common);
+    if (overlap > result.overlap) {
+      result.overlap = overlap;
+      result.rival = strength(other);
+    }
+    if (own.source && other.source && own.source.from < other.source.to && other.source.from < own.source.to) result.sameSource = 1;
+  }
+  return result;
+}
+
+const steps = (x: number, width: number, most: number): number => Math.max(-most, Math.min(most, Math.round(x / width)));
+
+/** The features of one proposal among the others of its document. */
+export function rankFeatures(reading: Reading, list: readonly Proposal[], index: number, out: Int32Array): void {
+  const p = list[index] as Proposal;
+  const { codes } = reading;
+  const { sentence } = reading.document.tokens;
+  let n = 0;
+  const add = (template: number, value: number): void => {
+    out[n++] = slot(template, value, RANK_BITS);
+  };
+  const cue = p.cue;
+  const L = codes.lemma[cue] as number;
+  const shape = (codes.pos[cue] as number) * 8 + (codes.form[cue] as number);
+  const logit = steps(Math.log(p.probability / (1 - p.probability)), 0.4, 15);
+  const empty = steps(p.empty, 0.5, 12);
+  const best = steps(p.best, 0.4, 15);
+  const length = bucket(size(p.content));
+  const first = p.content[0] as TokenRange;
+  const last = p.content.at(-1) as TokenRange;
+  const around = standing(list, index);
+  const overlap = Math.ceil(around.overlap * 5);
+  const rival = Math.round(around.rival * 4);
+  const quoted = quotedShare(reading, p);
+  const sourceTag = p.source ? (codes.pos[p.source.to - 1] as number) : 30;
+  const sourceSide = p.source ? Number(p.source.from > cue) + 1 : 0;
+  const distance = p.source ? bucket(Math.min(Math.abs(cue - p.source.to), Math.abs(p.source.from - cue))) : 15;
+  const inQuote = Number((codes.quote[cue] as number) > 0);
+  const apart = Math.min(3, Math.abs((sentence[first.from] as number) - (sentence[cue] as number))) * 4 + Math.min(3, Math.abs((sentence[last.to - 1] as number) - (sentence[cue] as number)));
+  add(1, 0);
+  add(2, logit);
+  add(3, empty);
+  add(4, best);
+  add(5, join(logit, empty));
+  add(6, join(logit, shape));
+  add(7, join(empty, shape));
+  add(8, join(best, length));
+  add(9, length * 4 + quoted);
+  add(10, join(length, shape));
+  add(11, Math.min(p.content.length, 5) * 4 + quoted);
+  add(12, sourceTag * 4 + sourceSide);
+  add(13, distance * 4 + sourceSide);
+  add(14, join(shape, sourceTag * 4 + sourceSide));
+  add(15, join(L, sourceSide));
+  add(16, inQuote * 4 + quoted);
+  add(17, overlap * 8 + rival);
+  add(18, (overlap * 2 + around.inside) * 2 + around.insideAny);
+  add(19, join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource));
+  add(20, join(overlap * 2 + around.inside, logit));
+  add(21, join(codes.klass[first.from] as number, Number(first.from > cue)));
+  add(22, join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue)));
+  add(23, codes.klass[last.to] ?? NONE);
+  add(24, codes.klass[last.to - 1] as number);
+  add(25, apart);
+  add(26, join(apart, shape));
+  add(27, join(L, Math.min(3, length)));
+  add(28, join(L, overlap > 0 ? 1 : 0));
+  add(29, join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue)));
+  add(30, join(L, Number(first.from > cue) + 2 * Number(last.to <= cue)));
+  add(31, join(quoted * 2 + inQuote, logit));
+  add(32, bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue));
+  add(33, join(inQuote * 4 + quoted, join(around.inside, shape)));
+  add(34, L);
+}
+
+/** 0 nothing of the content is in quotation marks, 1 some, 2 most, 3 all. */
+export function quotedShare(reading: Reading, p: Pick<Proposal, 'content'>): number {
+  let inside = 0;
+  for (const r of p.content) for (let i = r.from; i < r.to; i++) inside += Number((reading.codes.quote[i] as number) > 0);
+  if (inside === 0) return 0;
+  const share = inside / size(p.content);
+  return share > 0.95 ? 3 : share > 0.5 ? 2 : 1;
+}
+
+/** The probability of each proposal. */
+export function rankProposals(reading: Reading, model: Pick<Model, 'rank'>, list: readonly Proposal[]): number[] {
+  const slots = new Int32Array(RANK_FEATURES);
+  return list.map((_, index) => {
+    rankFeatures(reading, list, index, slots);
+    return sigmoid(score(model.rank, slots, RANK_FEATURES));
+  });
+}
