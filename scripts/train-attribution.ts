@@ -145,7 +145,7 @@ function main(): void {
   const chains = new Map(followed.map((c): [CueExample, ChainExample] => [c, chainExample(articles[c.article] as GoldArticle, c.cue, c.frame)]));
   log(`${followed.length} chains`);
   const proposals = new Map<number, Proposal[]>();
-  const learnChains = (list: readonly CueExample[]) => trainChain(list.map((c) => chains.get(c) as ChainExample), SPAN_BITS, STEP_BITS, CHAIN_SCHEDULE);
+  const learnChains = (list: readonly CueExample[]) => trainChain(list.filter((c) => c.label).map((c) => chains.get(c) as ChainExample), SPAN_BITS, STEP_BITS, CHAIN_SCHEDULE);
   crossFit(followed, (seen) => {
     const model = learnChains(seen);
     return (unseen) => proposeAll(articles, unseen.filter((c) => c.probability >= CUE_FLOOR), model, proposals);

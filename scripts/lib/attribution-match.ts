@@ -1,5 +1,5 @@
 /* Which proposals are right, by the measure of the shared scorer, in tokens instead of characters. */
-import { shared, size } from '../../src/attribution/rank';
+import { shared, size } from '../../src/attribution/ranges';
 import type { Proposal } from '../../src/attribution/propose';
 import type { GoldAttribution } from './attribution-gold';
 

@@ -1,10 +1,38 @@
 import type { Clauses } from '../clause/types';
 import type { Document } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { attributeByRules } from './rules';
+import { readCodes } from './codes';
+import type { Model } from './model';
+import { findCues, proposeFor, type Proposal, type Reading } from './propose';
+import { quotedShare, rankProposals } from './rank';
+import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
+import { unpackModel } from './unpack';
+import { packedModel } from './weights';
+
+let unpacked: Model | undefined;
+
+/** The learnt model, unpacked at first use. */
+function learntModel(): Model {
+  unpacked ??= unpackModel(packedModel);
+  return unpacked;
+}
+
+/** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
+function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
+  const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, model, c) ?? []);
+  const probabilities = rankProposals(reading, model, proposals);
+  return proposals.flatMap((p, i) => ((probabilities[i] as number) < model.threshold ? [] : [attribution(reading, p, probabilities[i] as number)]));
+}
+
+function attribution(reading: Reading, p: Proposal, confidence: number): RawAttribution {
+  const quoted = quotedShare(reading, p);
+  const kind = quoted === 0 ? 'indirect' : quoted === 3 ? 'direct' : 'mixed';
+  return { kind, source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence };
+}
 
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, _clauses: Clauses): RawAttribution[] {
-  return attributeByRules(document, quotations);
+  const reading: Reading = { document, quotations, codes: readCodes(document, quotations) };
+  return completeTurns(reading, learntAttributions(reading, learntModel()));
 }

@@ -1,10 +1,11 @@
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { bestPath, CONTENT, emptyScore, forward, logPartition, scoreLattice, SOURCE } from './chain';
+import { bestPath, CONTENT, emptyScore, forward, logPartition, scoreLattice, SOURCE, type Lattice } from './chain';
 import { tagCode, type Codes } from './codes';
 import { cueFeatures, frameSentence, MOST_CUE_FEATURES, type SentenceFrame } from './cueFeatures';
 import { score, sigmoid, type Model } from './model';
 import { frameCue, SPAN_FEATURES, spanFeatures, STEP_FEATURES, stepFeatures } from './spanFeatures';
+import { shared } from './ranges';
 import { lookedAt, windowAround } from './window';
 
 /** A document with what every step of this room reads. */
@@ -31,7 +32,13 @@ export interface Proposal {
   /** Log probabilities: of this labelling, and of there being neither source nor content. */
   best: number;
   empty: number;
+  /** Sum of 1 where the likeliest labelling had no source, 2 where it had no content. */
+  pressed: number;
 }
+
+/** What is added to the scores of sources and contents where the likeliest labelling has none. */
+const SOURCE_BONUS = 1.5;
+const CONTENT_BONUS = 3;
 
 const VERB = tagCode('VERB');
 
@@ -110,14 +117,26 @@ function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
   return best;
 }
 
+/** The runs of one label in the likeliest labelling after a bonus for that label. */
+function pressedRuns(view: CueView, lattice: Lattice, label: number, bonus: number): TokenRange[] {
+  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) + bonus;
+  const { labels } = bestPath(lattice);
+  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) - bonus;
+  return labelRuns(view.tokens, labels, label);
+}
+
 /** Finds the source and content of a cue; null where it has no content. */
 export function proposeFor(reading: Reading, model: Pick<Model, 'span' | 'step'>, candidate: Candidate): Proposal | null {
   const view = viewCue(reading, candidate.cue, candidate.frame);
   const lattice = scoreLattice(model, view.spans, view.steps, view.tokens.length);
   const path = bestPath(lattice);
-  const content = labelRuns(view.tokens, path.labels, CONTENT);
-  if (content.length === 0) return null;
   const total = logPartition(lattice, forward(lattice));
-  const source = nearest(labelRuns(view.tokens, path.labels, SOURCE), candidate.cue);
-  return { cue: candidate.cue, probability: candidate.probability, source, content, best: path.score - total, empty: emptyScore(lattice) - total };
+  let content = labelRuns(view.tokens, path.labels, CONTENT);
+  let sources = labelRuns(view.tokens, path.labels, SOURCE);
+  const pressed = Number(sources.length === 0) + 2 * Number(content.length === 0);
+  if (content.length === 0) content = pressedRuns(view, lattice, CONTENT, CONTENT_BONUS);
+  if (content.length === 0) return null;
+  if (sources.length === 0) sources = pressedRuns(view, lattice, SOURCE, SOURCE_BONUS).filter((r) => shared([r], content) === 0);
+  const source = nearest(sources, candidate.cue);
+  return { cue: candidate.cue, probability: candidate.probability, source, content, best: path.score - total, empty: emptyScore(lattice) - total, pressed };
 }

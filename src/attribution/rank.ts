@@ -1,33 +1,14 @@
 import type { TokenRange } from '../document/types';
 import { bucket, join, slot, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
+import { shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */
 export const RANK_BITS = 13;
 /** Features of each proposal. */
-export const RANK_FEATURES = 34;
+export const RANK_FEATURES = 35;
 const NONE = wordCode('<none>');
-
-/** The number of tokens in some ranges. */
-export function size(ranges: readonly TokenRange[]): number {
-  let n = 0;
-  for (const r of ranges) n += r.to - r.from;
-  return n;
-}
-
-/** The number of tokens that two lists of ranges share; both in order. */
-export function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
-  let n = 0;
-  let j = 0;
-  for (const r of a) {
-    while (j < b.length && (b[j] as TokenRange).to <= r.from) j++;
-    for (let k = j; k < b.length && (b[k] as TokenRange).from < r.to; k++) {
-      n += Math.min(r.to, (b[k] as TokenRange).to) - Math.max(r.from, (b[k] as TokenRange).from);
-    }
-  }
-  return n;
-}
 
 /** How far apart in the list two proposals may be to be compared; they stand in order of their cues. */
 const NEIGHBOURS = 8;
@@ -103,7 +84,7 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   const inQuote = Number((codes.quote[cue] as number) > 0);
   const apart = Math.min(3, Math.abs((sentence[first.from] as number) - (sentence[cue] as number))) * 4 + Math.min(3, Math.abs((sentence[last.to - 1] as number) - (sentence[cue] as number)));
   add(1, 0);
-  add(2, logit);
+  add(2, logit * 4 + p.pressed);
   add(3, empty);
   add(4, best);
   add(5, join(logit, empty));
@@ -113,7 +94,7 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   add(9, length * 4 + quoted);
   add(10, join(length, shape));
   add(11, Math.min(p.content.length, 5) * 4 + quoted);
-  add(12, sourceTag * 4 + sourceSide);
+  add(12, (sourceTag * 4 + sourceSide) * 4 + p.pressed);
   add(13, distance * 4 + sourceSide);
   add(14, join(shape, sourceTag * 4 + sourceSide));
   add(15, join(L, sourceSide));
@@ -136,6 +117,7 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   add(32, bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue));
   add(33, join(inQuote * 4 + quoted, join(around.inside, shape)));
   add(34, L);
+  add(35, join(shape, p.pressed * 4 + quoted));
 }
 
 /** 0 nothing of the content is in quotation marks, 1 some, 2 most, 3 all. */

@@ -9,6 +9,7 @@ const MOST_SENTENCES = 12;
 const QUOTATION_ENDS = 14;
 const LONGEST_WINDOW = 320;
 const COLON = wordCode(':');
+const GOES_ON = /^(?:\p{Ll}|[),;-])/u;
 
 /** The sentences around a cue in which its source and content are looked for. */
 export function windowAround(document: Document, quotations: Quotations, codes: Codes, cue: number): TokenRange {
@@ -18,18 +19,20 @@ export function windowAround(document: Document, quotations: Quotations, codes: 
   const together = (a: number, b: number): boolean => codes.paragraph[a] === codes.paragraph[b];
   let first = home;
   let last = home;
+  // A sentence that goes on in lower case or after `(D-N.` was cut by mistake.
+  const cut = (next: number): boolean => together(next - 1, next) && GOES_ON.test(document.tokens.word[next] as string);
   while (first > 0 && home - first < MOST_SENTENCES) {
     const start = at(first).from;
     const inside = quotations.outermost[start] !== -1 && quotations.outermost[start] === quotations.outermost[start - 1];
     const ends = first === home && quotations.outermost[start - 1] !== -1 && together(start - 1, start);
-    if (!inside && !ends) break;
+    if (!inside && !ends && !cut(start)) break;
     first--;
   }
   while (last + 1 < document.sentences.length && last - home < MOST_SENTENCES) {
     const next = at(last + 1).from;
     const inside = quotations.outermost[next] !== -1 && (together(next - 1, next) || quotations.outermost[next] === quotations.outermost[next - 1]);
     const announced = codes.lower[next - 1] === COLON || (codes.lower[next - 2] === COLON && !together(next - 1, next));
-    if (!inside && !announced) break;
+    if (!inside && !announced && !cut(next)) break;
     last++;
   }
   return { from: at(first).from, to: at(last).to };

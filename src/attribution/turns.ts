@@ -1,0 +1,147 @@
+/*
+ * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
+ * quotation without a source of its own goes on with the turn before it (or, where each paragraph
+ * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
+ */
+import type { TokenRange } from '../document/types';
+import type { Quotation } from '../quotation/types';
+import type { Reading } from './propose';
+import type { RawAttribution } from './types';
+
+/** How sure a floating quotation is to be somebody's words. */
+const FLOATING_CONFIDENCE = 0.6;
+/** Of a quotation, the share of words that attributions must hold for it to count as attributed. */
+const ATTRIBUTED = 0.5;
+/** Shorter quotations are terms and titles, unless they fill their sentence. */
+const SHORTEST = 4;
+/** A quotation is a sentence of its own when it makes up this much of it. */
+const FILLS = 0.6;
+
+function overlapOf(a: TokenRange, b: TokenRange): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+
+const inside = (at: number, ranges: readonly TokenRange[]): boolean => ranges.some((r) => at >= r.from && at < r.to);
+
+/** Ranges in order, joined where they touch. */
+function joined(ranges: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const r of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = out.at(-1);
+    if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
+    else out.push({ ...r });
+  }
+  return out;
+}
+
+/** For each outermost quotation the attributions from outside that take words from it. */
+function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, RawAttribution[]> {
+  const { outermost } = reading.quotations;
+  const result = new Map<number, RawAttribution[]>();
+  for (const a of list) {
+    const own = a.cue ? outermost[a.cue.from] : -1;
+    const seen = new Set<number>();
+    for (const r of a.content) {
+      for (let i = r.from; i < r.to; i++) {
+        const q = outermost[i] as number;
+        if (q >= 0 && q !== own) seen.add(q);
+      }
+    }
+    for (const q of seen) result.set(q, [...(result.get(q) ?? []), a]);
+  }
+  return result;
+}
+
+/** A quotation of which one attribution alone takes a part is taken whole. */
+function wholeQuotations(reading: Reading, list: readonly RawAttribution[]): void {
+  const { tokens } = reading.document;
+  for (const [index, by] of takers(reading, list)) {
+    const q = reading.quotations.list[index] as Quotation;
+    const [only] = by;
+    if (by.length !== 1 || !only?.cue || tokens.sentence[q.from] === tokens.sentence[q.to - 1]) continue;
+    const taken = only.content.reduce((n, r) => n + overlapOf(r, q), 0);
+    if (taken < 2) continue;
+    only.content = joined([...only.content, { from: q.from, to: q.to }]);
+  }
+}
+
+function isFloating(reading: Reading, q: Quotation): boolean {
+  const { tokens, sentences } = reading.document;
+  const home = sentences[tokens.sentence[q.from] as number] as TokenRange;
+  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
+  if (home !== last) return true;
+  const length = q.inner.to - q.inner.from;
+  if (overlapOf(q, home) >= FILLS * (home.to - home.from)) return length > 1;
+  return q.from === home.from && length >= SHORTEST;
+}
+
+function attributedShare(q: Quotation, held: Uint8Array): number {
+  let n = 0;
+  for (let i = q.from; i < q.to; i++) n += held[i] as number;
+  return n / (q.to - q.from);
+}
+
+/** Quotations that no attribution holds, as attributions without source. */
+function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
+  const held = new Uint8Array(reading.document.tokens.length);
+  for (const a of list) for (const r of a.content) held.fill(1, r.from, r.to);
+  return reading.quotations.list
+    .filter((q) => q.depth === 0 && isFloating(reading, q) && attributedShare(q, held) < ATTRIBUTED)
+    .map((q) => ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE }));
+}
+
+const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
+
+/** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's. */
+function holdsTurn(a: RawAttribution): boolean {
+  return a.parent < 0 && a.source !== null;
+}
+
+/** A quotation left open at the end of its paragraph goes with the one after it. */
+function opensNext(reading: Reading, a: RawAttribution): boolean {
+  const q = reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number];
+  return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
+}
+
+/** Links attributions without a source to the turn that goes on. */
+function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
+  let running = -1;
+  list.forEach((a, i) => {
+    if (a.cue === null) a.continues = running;
+    else if (holdsTurn(a)) running = i;
+  });
+  for (let i = list.length - 2; i >= 0; i--) {
+    const a = list[i] as RawAttribution;
+    const next = list[i + 1] as RawAttribution;
+    if (a.cue !== null || a.continues >= 0 && !opensNext(reading, a)) continue;
+    const follows = reading.codes.paragraph[(next.content[0] as TokenRange).from] === (reading.codes.paragraph[(a.content[0] as TokenRange).from] as number) + 1;
+    if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = next.cue === null ? next.continues : i + 1;
+  }
+}
+
+/** Hangs each attribution on the innermost one before or around it whose content holds it. */
+function linkParents(list: readonly RawAttribution[]): void {
+  const NEAR = 24;
+  list.forEach((a, i) => {
+    const at = place(a);
+    let least = Infinity;
+    for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
+      const other = list[k] as RawAttribution;
+      if (k === i || !inside(at, other.content) || (a.cue === null && other.cue === null)) continue;
+      const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
+      if (span < least && !(other.cue && inside(other.cue.from, a.content))) {
+        least = span;
+        a.parent = k;
+      }
+    }
+  });
+}
+
+/** Completes learnt attributions: whole quotations, floating ones, nesting, turns; in order of place. */
+export function completeTurns(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
+  wholeQuotations(reading, learnt);
+  const list = [...learnt, ...floatingQuotations(reading, learnt)].sort((a, b) => place(a) - place(b));
+  linkParents(list);
+  linkTurns(reading, list);
+  return list;
+}
