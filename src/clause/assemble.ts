@@ -1,9 +1,10 @@
 import type { Document } from '../document/types';
+import { isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
-import { readComma, readGroup } from './nominal';
+import { isName, readComma, readGroup } from './nominal';
 import { claim, close, closeTo, nearest, open, predicateOf, top, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
@@ -39,12 +40,37 @@ function settle(state: State): void {
   state.preposition = '';
 }
 
+const PERSON_NOUN = /(?:[eo]r|ist|m[ae]n|ent|ant|head|chief|ial|ian|those|one|people|they|he)s?$/u;
+const PLURAL_VERB = /^(?:are|were|have|do)$/u;
+
+/** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
+function antecedentOf(state: State, unit: Unit, at: number): number {
+  const { edge } = state;
+  const { tokens, parties } = state.document;
+  const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
+  for (let i = edge.length - 1; i >= 0; i--) {
+    const index = edge[i] as number;
+    const head = state.groups[index]?.head ?? -1;
+    const word = tokens.lower[head] as string;
+    const mention = parties[tokens.party[head] as number];
+    if (unit.word === 'who' || unit.word === 'whom') {
+      const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
+      if (mention ? mention.form === 'people' : person || PERSON_NOUN.test(word)) return index;
+    } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
+  }
+  return edge[edge.length - 1] ?? -1;
+}
+
 /** `who`, `which`, `that` after a noun. */
 function openRelative(state: State, unit: Unit, at: number): void {
+  if (state.units[at - 1]?.type === 'verb' && unit.word !== 'that') {
+    openSubordinate(state, 'that', unit.word);
+    return;
+  }
   const above = top(state);
   const { edge } = state;
   const afterComma = state.comma;
-  const antecedent = (unit.word === 'who' && afterComma ? edge[0] : edge[edge.length - 1]) ?? -1;
+  const antecedent = antecedentOf(state, unit, at);
   const frame = open(state, 'relative', unit.word, above);
   frame.antecedent = antecedent;
   frame.edge = edge;
@@ -53,7 +79,7 @@ function openRelative(state: State, unit: Unit, at: number): void {
   while (state.units[next]?.type === 'adverb' || state.units[next]?.type === 'negation') next++;
   if (state.preposition && antecedent >= 0) frame.pending.push({ preposition: state.preposition, group: antecedent, noun: -1 });
   else if (state.units[next]?.type === 'verb' && antecedent >= 0) frame.subjects.push(antecedent);
-  else frame.objectGap = antecedent >= 0;
+  else frame.objectGap = antecedent >= 0 && unit.word !== 'where' && !isTime(state, antecedent);
   settle(state);
 }
 
@@ -63,7 +89,8 @@ function readThat(state: State, unit: Unit, at: number): void {
   const next = state.units[at + 1];
   const noun = state.groups[state.edge[state.edge.length - 1] ?? -1];
   const predicate = predicateOf(state, top(state));
-  const told = predicate !== null && predicate.objects.length > 0 && verbIs(state.document, predicate.verb, 'clausal') && next?.type !== 'verb';
+  const name = state.document.tokens.pos[noun?.head ?? -1] === 'PROPN';
+  const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
   const content = noun !== undefined && CLAUSAL_NOUNS.test(state.document.tokens.lower[noun.head] ?? '') && next?.type !== 'verb';
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
@@ -75,10 +102,21 @@ function readThat(state: State, unit: Unit, at: number): void {
 }
 
 function readSubordinator(state: State, unit: Unit, at: number): void {
+  const shape = state.units[at + 1]?.verb?.shape;
+  if (shape === 'ing' || shape === 'participle' || (shape === 'finite' && state.units[at + 1]?.verb?.ambiguous)) {
+    state.preposition = unit.word;
+    return;
+  }
   const name = clauseLexicon().functionWord.get(unit.word);
   const conditional = unit.word === 'if' || unit.word === 'unless' || unit.word === 'provided' || unit.word === 'only if' || unit.word === 'in case' || unit.word.endsWith('long as');
+  const question = unit.word === 'why' || unit.word === 'how' || unit.word === 'where';
   if (name === 'temporal-subordinator' && !clauseFollows(state, at)) {
-    state.preposition = unit.word;
+    if (!question) state.preposition = unit.word;
+    return;
+  }
+  if (question) {
+    if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
+    else openSubordinate(state, 'that', unit.word);
     return;
   }
   if (unit.word === 'whether' && predicateOf(state, top(state))) openSubordinate(state, 'that', 'whether');
@@ -99,7 +137,7 @@ function clauseFollows(state: State, at: number): boolean {
 function openParenthesis(state: State): void {
   const frame = open(state, 'main', '', null);
   frame.barrier = true;
-  settle(state);
+  settleKeepingEdge(state);
 }
 
 function closeParenthesis(state: State): void {
@@ -131,6 +169,17 @@ function readBreak(state: State): void {
   settle(state);
 }
 
+/** A dash parts like a comma; after the first words of a report it ends the dateline (`VIENNA - The talks …`). */
+function readDash(state: State, at: number): void {
+  const dateline = at === 1 && state.units[0]?.type === 'group' && !state.units.slice(at + 1).some((u) => u.type === 'dash');
+  if (!dateline) {
+    readComma(state, at);
+    return;
+  }
+  top(state).subjects.length = 0;
+  settle(state);
+}
+
 function readUnit(state: State, unit: Unit, at: number): void {
   switch (unit.type) {
     case 'group': readGroup(state, at); break;
@@ -143,7 +192,8 @@ function readUnit(state: State, unit: Unit, at: number): void {
     case 'adjective': readAdjective(state, at); break;
     case 'adverb': state.adverbs.push(unit.from); break;
     case 'negation': state.negation = true; break;
-    case 'comma': case 'dash': readComma(state, at); break;
+    case 'comma': readComma(state, at); break;
+    case 'dash': readDash(state, at); break;
     case 'break': readBreak(state); break;
     case 'open': openParenthesis(state); break;
     case 'close': closeParenthesis(state); break;
@@ -155,6 +205,7 @@ function readSentence(state: State): void {
   state.stack = [];
   state.adverbs = [];
   state.negation = false;
+  state.closed = null;
   settle(state);
   open(state, 'main', '', null);
   state.units.forEach((unit, at) => {
@@ -170,7 +221,7 @@ export function assemble(document: Document, reader: UnitReader, groups: GroupRe
   const { length } = document.tokens;
   const state: State = {
     document, groups: groups.groups, predicates: [], clauseAt: new Int32Array(length).fill(-1), frames: [], slots: [], units: [], stack: [],
-    edge: [], preposition: '', conjunction: '', comma: false, negation: false, adverbs: [], coordinations: 0,
+    edge: [], preposition: '', conjunction: '', comma: false, negation: false, adverbs: [], closed: null, coordinations: 0,
   };
   for (const sentence of document.sentences) {
     state.units = reader.read(sentence.from, sentence.to);

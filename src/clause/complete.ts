@@ -26,10 +26,24 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
   volition: 'volition', unwilling: 'volition', ability: 'ability', unable: 'ability', possibility: 'possibility', unlikely: 'possibility', obligation: 'obligation',
 };
 
+/** `no intention of leaving`, `its refusal to leave`. */
+function colourByNoun(state: State, predicate: Predicate): void {
+  const noun = state.groups[predicate.governor];
+  if (!noun || predicate.kind === 'that') return;
+  const { lower, lemma } = state.document.tokens;
+  const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
+  if (name && name !== 'negator' && predicate.modality === 'none') predicate.modality = name as Modality;
+  if ((name === 'negator') !== (name !== undefined && noun.negated)) predicate.negated = !predicate.negated;
+}
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = state.predicates[predicate.parent];
-  if (!above || predicate.governor >= 0 || (predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
+  if (predicate.governor >= 0) {
+    colourByNoun(state, predicate);
+    return;
+  }
+  if (!above || (predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
   const { document } = state;
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const adjective = above.attribute >= 0 ? clauseLexicon().adjective.get(document.tokens.lower[above.attribute] as string) : undefined;
@@ -76,14 +90,23 @@ function lendRoles(state: State, outer: NounGroup): void {
   }
 }
 
+/** `called X one of its friends`: what is said of X is `friends`. */
+function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predicate): void {
+  const noun = state.groups[groupAt[predicate.attribute] ?? -1];
+  if (!noun || noun.head !== predicate.attribute || !clauseLexicon().counting.has(state.document.tokens.lower[noun.head] as string)) return;
+  const inner = noun.topics.find((topic) => topic.marker === 'of' && topic.group >= 0);
+  if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
+}
+
 /** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */
 export function complete(state: State, groupAt: Int32Array): Clauses {
   const { groups, predicates, frames } = state;
   settleParents(state);
   for (const predicate of predicates) {
-    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
+    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groups[groupAt[predicate.attribute] ?? -1]?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     colour(state, predicate);
+    seeThroughCounting(state, groupAt, predicate);
   }
   for (let i = groups.length - 1; i >= 0; i--) lendRoles(state, groups[i] as NounGroup);
   const predicateAt = state.clauseAt.map((id) => {

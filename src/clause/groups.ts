@@ -15,6 +15,8 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
   initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
   related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
 };
+/** Determiners that stand for a noun. */
+const STANDS_ALONE = new Set(['this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'either', 'neither', 'another', 'others', 'many', 'few', 'such']);
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {
@@ -74,6 +76,7 @@ export class GroupReader {
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
+        if (head >= 0 && kind === Kind.Number && !this.leadsToNoun(i, limit)) continue;
         if (head >= 0 && !this.leadsToNoun(i, limit)) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i)) break;
@@ -109,7 +112,7 @@ export class GroupReader {
       } else break;
     }
     const end = this.trimQuotes(from, i);
-    if (head < 0) head = this.headless(group, modifiers, owner);
+    if (head < 0) head = this.headless(group, modifiers, owner, from, end);
     if (head < 0 || end <= from) return null;
     group.to = end;
     group.head = head;
@@ -119,11 +122,18 @@ export class GroupReader {
   }
 
   /** `the latest`, `these`, `the two`: a group without a noun. */
-  private headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null): number {
+  private headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null, from: number, to: number): number {
     const last = modifiers[modifiers.length - 1];
+    if (last === undefined && STANDS_ALONE.has(group.determiner)) return this.lastOf(group, from, to);
     const kind = last === undefined ? Kind.Other : this.kind(last);
     const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);
     return usable && last !== undefined ? last : -1;
+  }
+
+  private lastOf(group: NounGroup, from: number, to: number): number {
+    let i = to - 1;
+    while (i > from && this.document.tokens.lower[i] !== group.determiner) i--;
+    return i;
   }
 
   private trimQuotes(from: number, to: number): number {

@@ -24,7 +24,7 @@ function regularLemma(word: string): string {
   if (SIBILANT_ES.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1);
   if (word.length > 4 && word.endsWith('ing')) return stem(word, 3);
-  if (word.length > 3 && word.endsWith('ed')) return stem(word, 2);
+  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return stem(word, 2);
   return word;
 }
 

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CLASSES, VERB_CLASSES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
-import { NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
+import { CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
 import { FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } from '../lexicon/clause-words';
 
 /** The tables of the parser, decoded. */
@@ -18,6 +18,9 @@ export interface ClauseLexicon {
   /** `preposition noun` → role. */
   nounRole: ReadonlyMap<string, string>;
   transparent: ReadonlySet<string>;
+  counting: ReadonlySet<string>;
+  /** Class of each noun that has a content. */
+  contentNoun: ReadonlyMap<string, string>;
   /** Form of an irregular verb → its base, and whether it can be a past, a participle. */
   irregular: ReadonlyMap<string, IrregularForm>;
 }
@@ -116,6 +119,8 @@ export function clauseLexicon(): ClauseLexicon {
     adjective: oneClass(ADJECTIVE_CLASSES),
     nounRole: nounRoles(),
     transparent: new Set(words(TRANSPARENT_NOUNS)),
+    counting: new Set(words(COUNTING_NOUNS)),
+    contentNoun: oneClass(CONTENT_NOUNS),
     irregular: irregularForms(),
   };
   return decoded;

@@ -2,6 +2,7 @@ import { clauseLexicon } from './lexicon';
 import { beginsClause, isTime } from './ahead';
 import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup } from './types';
+import type { Unit } from './units';
 import { verbIs, verbLemma } from './lemma';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
@@ -16,10 +17,17 @@ function headWord(state: State, group: number): string {
   return lemma[head] || (lower[head] as string);
 }
 
+/** A plain noun that begins a sentence looks like a name (`Ties between …`, `Sanctions on …`). */
+function isCapitalNoun(state: State, group: number): boolean {
+  const { head, from } = groupOf(state, group);
+  const { party, sentence, lower } = state.document.tokens;
+  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness)$/u.test(lower[head] as string);
+}
+
 /** Whether a group names somebody rather than something. */
-function isName(state: State, group: number): boolean {
-  const tag = state.document.tokens.pos[groupOf(state, group).head];
-  return tag === 'PROPN' || tag === 'PRON';
+export function isName(state: State, group: number): boolean {
+  const tag = state.document.tokens.pos[state.groups[group]?.head ?? -1];
+  return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
 }
 
 /** The role that a preposition gives to a noun's complement. */
@@ -108,7 +116,7 @@ function coordinate(state: State, left: number, right: number): void {
 function isApposition(state: State, left: number, right: number, at: number): boolean {
   if (isName(state, left) === isName(state, right)) {
     const next = state.units[at + 1];
-    return groupOf(state, right).determiner !== '' && isName(state, left) && next?.type === 'comma';
+    return groupOf(state, right).owners.length + groupOf(state, right).determiner.length > 0 && isName(state, left) && next?.type === 'comma';
   }
   const described = isName(state, left) ? right : left;
   const { determiner, owners } = groupOf(state, described);
@@ -142,7 +150,7 @@ function fill(state: State, list: number[], group: number): void {
 }
 
 /** A group that a finite verb follows starts a clause of its own. */
-function newClause(state: State, group: number): void {
+function newClause(state: State, group: number, at: number): void {
   if (state.conjunction) {
     const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
     const parent = sibling.parent;
@@ -157,8 +165,9 @@ function newClause(state: State, group: number): void {
     fill(state, waiting.subjects, group);
     return;
   }
+  const inserted = speaksNext(state, at);
   const frame = open(state, 'main', '', null);
-  frame.inserted = true;
+  frame.inserted = inserted;
   fill(state, frame.subjects, group);
 }
 
@@ -179,7 +188,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
     state.edge = [group];
     return;
   }
-  if (adjacent && state.edge.length > 0 && beginsClause(state, at) && !verbIs(state.document, predicate.verb, 'clausal')) {
+  if (adjacent && state.edge.length > 0 && beginsClause(state, at) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
     const antecedent = state.edge[state.edge.length - 1] as number;
     const relative = open(state, 'relative', '', frame);
     relative.antecedent = antecedent;
@@ -204,23 +213,24 @@ export function readGroup(state: State, at: number): void {
     state.preposition = '';
     const before = state.units[at - 2]?.type;
     attachPhrase(state, preposition, group, state.edge.length > 0 && (before === 'group' || before === 'adverb' || before === 'conjunction'));
+    openFreeRelative(state, group, at);
     state.conjunction = '';
     state.comma = false;
     return;
   }
   const adjacent = previous?.type === 'group';
+  if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !beginsClause(state, at, true)) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at);
-  if (separated && state.edge.length > 0 && frame.predicate >= 0 && starts) newClause(state, group);
-  else if (separated && frame.predicate >= 0 && starts && state.edge.length === 0) newClause(state, group);
+  if (separated && frame.predicate >= 0 && starts && !sharesVerb(state, frame, previous)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     fill(state, insert.subjects, group);
-  } else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0)) joinToEdge(state, group, at);
+  } else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
   else if (frame.predicate < 0) {
-    if (frame.subjects.length > 0 && adjacent && starts) {
+    if (frame.subjects.length > 0 && adjacent && starts && !isName(state, state.edge[state.edge.length - 1] ?? -1)) {
       const relative = open(state, 'relative', '', frame);
       relative.antecedent = state.edge[state.edge.length - 1] ?? -1;
       relative.objectGap = true;
@@ -228,8 +238,42 @@ export function readGroup(state: State, at: number): void {
     }
     fill(state, frame.subjects, group);
   } else afterVerb(state, frame, group, adjacent, at);
+  openFreeRelative(state, group, at);
   state.conjunction = '';
   state.comma = false;
+}
+
+/** `what it called …`: a relative clause that describes `what`. */
+function openFreeRelative(state: State, group: number, at: number): void {
+  if (!state.document.tokens.lower[groupOf(state, group).head]?.startsWith('what') || state.units[at + 1]?.type === 'stop') return;
+  const relative = open(state, 'relative', 'what', top(state));
+  relative.antecedent = group;
+  if (state.units[at + 1]?.type === 'verb') relative.subjects.push(group);
+  else relative.objectGap = true;
+  state.edge = [];
+}
+
+/** `said Russia and Iran need …`: both are the subject of what follows. */
+function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boolean {
+  const predicate = predicateOf(state, frame);
+  if (!predicate || !state.conjunction || previous?.type !== 'conjunction' || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
+  return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
+}
+
+/** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
+function afterParenthesis(state: State, group: number): boolean {
+  const left = state.edge[state.edge.length - 1];
+  const slot = left === undefined ? undefined : state.slots[left];
+  if (left === undefined || !slot?.list || beginsWithDeterminer(state, group)) return false;
+  slot.list[slot.list.indexOf(left)] = group;
+  state.slots[group] = slot;
+  addRole(state, group, 'owners', 'name', left);
+  state.edge = [...state.edge.slice(0, -1), group];
+  return true;
+}
+
+function beginsWithDeterminer(state: State, group: number): boolean {
+  return groupOf(state, group).determiner !== '';
 }
 
 /** `X, he said, …`: a verb of speech with a comma behind it. */
@@ -242,10 +286,14 @@ function speaksNext(state: State, at: number): boolean {
 /** Closes what a comma closes. */
 export function readComma(state: State, at: number): void {
   state.comma = true;
+  state.preposition = '';
+  state.closed = null;
   const frame = top(state);
   if (frame.predicate < 0 || state.stack.length < 2 || frame.barrier) return;
   const below = state.stack[state.stack.length - 2] as Frame;
-  if (frame.inserted || (below.predicate < 0 && !isList(state, at))) close(state);
+  if (!frame.inserted && (below.predicate >= 0 || isList(state, at))) return;
+  state.closed = frame;
+  close(state);
 }
 
 /** Whether a comma stands in a list of nouns rather than at the end of a clause. */

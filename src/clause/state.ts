@@ -64,6 +64,8 @@ export interface State {
   comma: boolean;
   negation: boolean;
   adverbs: number[];
+  /** The clause that the last comma closed. */
+  closed: Frame | null;
   /** Next coordination number. */
   coordinations: number;
 }

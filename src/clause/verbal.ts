@@ -1,4 +1,5 @@
 import { isReduced } from './ahead';
+import { isName } from './nominal';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
@@ -6,6 +7,10 @@ import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
+/** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
+const CONTROL_MARK = new Set(['to', 'of', 'for', 'from', 'with', 'into', 'against', '']);
+/** Auxiliaries that may stand before their subject. */
+const LONE = new Set(['do', 'have', 'be', 'will', 'can', 'could', 'would', 'should', 'must', 'may', 'might', 'shall']);
 const BARE_INFINITIVE = new Set(['help', 'let', 'make', 'see', 'watch', 'hear', 'have', 'bid']);
 
 function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
@@ -18,6 +23,7 @@ function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
   frame.predicate = state.predicates.push(predicate) - 1;
   state.edge = [];
+  state.preposition = '';
   state.adverbs = [];
   state.negation = false;
   state.comma = false;
@@ -27,14 +33,14 @@ function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
 }
 
 /** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner. */
-function controller(state: State, parent: Frame, governor: number): number[] {
+function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
   const noun = state.groups[governor];
   const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);
   if (!predicate) return parent.subjects;
-  if (governor < 0 && !predicate.passive && verbIs(state.document, predicate.verb, 'object-control')) {
+  if (governor < 0 && CONTROL_MARK.has(mark) && !predicate.passive && verbIs(state.document, predicate.verb, 'object-control')) {
     const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;
     if (addressed.length > 0) return addressed;
@@ -48,12 +54,16 @@ function governorOf(state: State, parent: Frame, at: number): number {
   if (previous?.type !== 'group' || state.edge.length === 0) return -1;
   const predicate = predicateOf(state, parent);
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && verbIs(state.document, predicate.verb, 'object-control')) return -1;
-  return state.edge[state.edge.length - 1] ?? -1;
+  const last = state.edge[state.edge.length - 1] ?? -1;
+  return isName(state, last) ? -1 : last;
 }
 
 function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
-  const above = top(state);
+  const { closed } = state;
+  const innermost = top(state);
+  const after = state.comma && closed && ((closed.inserted && closed.kind === 'main') || (innermost.predicate < 0 && innermost.subjects.length === 0)) ? closed : null;
+  const above = kind !== 'to' && after ? after : innermost;
   const separated = state.comma || state.conjunction !== '';
   const start = above.predicate < 0 && above.subjects.length === 0;
   const edge = state.edge;
@@ -65,7 +75,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   }
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
-  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor);
+  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, mark);
   const frame = open(state, kind, mark, above);
   frame.subjects = [...subjects];
   frame.antecedent = antecedent;
@@ -111,7 +121,9 @@ function stealSubject(state: State, verb: VerbGroup): boolean {
   if (!predicate || predicate.objects.length === 0 || state.edge.length === 0) return false;
   const first = state.edge[0] as number;
   if (state.slots[first]?.list !== predicate.objects) return false;
-  const inner = open(state, 'that', '', frame);
+  const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;
+  if (below) closeTo(state, below);
+  const inner = below ?? open(state, 'that', '', frame);
   const at = predicate.objects.findIndex((o) => state.groups[o]?.coordination === state.groups[first]?.coordination);
   const coordinated = (state.groups[first]?.coordination ?? -1) >= 0;
   inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
@@ -149,9 +161,26 @@ function isInverted(state: State, unit: Unit, at: number): boolean {
   return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
+/** `Can Iran trust …`, `had the U.S. not withdrawn, …`: an auxiliary alone, before its subject. */
+function readInversion(state: State, unit: Unit, at: number): boolean {
+  const verb = unit.verb as VerbGroup;
+  const frame = top(state);
+  const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
+  const previous = state.units[at - 1]?.type;
+  const first = previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
+  if (!lone || !first || frame.predicate >= 0 || frame.subjects.length > 0) return false;
+  const condition = state.document.tokens.lower[verb.from] === 'had';
+  const clause = condition ? open(state, 'conditional', 'had', frame) : frame;
+  clause.initial = condition;
+  addPredicate(state, clause, verb);
+  clause.inverted = true;
+  return true;
+}
+
 function finite(state: State, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
+  if (readInversion(state, unit, at)) return;
   if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
   if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted)) {
     const insert = open(state, 'main', '', null);
@@ -188,8 +217,8 @@ function finite(state: State, unit: Unit, at: number): void {
 /** After an auxiliary before its subject (`had the U.S. not withdrawn`): the verb joins it. */
 function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && ['do', 'have', 'be', 'will', 'can', 'could', 'would', 'should', 'must', 'may', 'might', 'shall'].includes(predicate.lemma);
-  if (!predicate || !lone || state.comma || state.conjunction || predicate.from === predicate.verb - 9) return false;
+  const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && LONE.has(predicate.lemma);
+  if (!predicate || !lone || state.comma || state.conjunction) return false;
   const fits = verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
   if (!fits || subject === undefined || (state.groups[subject]?.from ?? -1) < predicate.verb) return false;
@@ -238,11 +267,14 @@ function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): 
 export function readAdjective(state: State, at: number): void {
   const unit = state.units[at] as Unit;
   const predicate = predicateOf(state, top(state));
-  if (!predicate) return;
+  if (!predicate) {
+    state.preposition = '';
+    return;
+  }
   const previous = state.units[at - 1];
   const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || ['be', 'become', 'remain', 'seem', 'appear', 'stay', 'look', 'feel', 'sound', 'grow', 'turn', 'prove'].includes(predicate.lemma);
   const asPhrase = state.preposition === 'as';
-  if (asPhrase) state.preposition = '';
+  state.preposition = '';
   const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb');
   if (predicate.attribute < 0 && (copula || asPhrase || ofObject || (predicate.passive && previous?.type === 'verb'))) {
     predicate.attribute = unit.from;

@@ -72,6 +72,7 @@ export class VerbReader {
         k += phrase - 1;
       } else if (kind === Kind.Negation) into.negated = true;
       else if (kind === Kind.Adverb) into.manner.push(k);
+      else if (this.kind(k + 1) === Kind.Hyphen && this.kind(k + 2) === Kind.Verb && k > i - 1 && k > into.from) k++;
       else if (kind !== Kind.Quote) break;
     }
     return k;

@@ -32,6 +32,11 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
+const ARTICLE = /^(?:the|an?|no)$/u;
+/** Prefixes that the document sets apart from a party. */
+const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
+const PLURAL = /[^su]s$/u;
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/u;
 
 function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
@@ -54,6 +59,9 @@ function baseKind(document: Document, i: number): Kind {
   if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
+  if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
+  if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
+  if (PREFIX.test(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   if (word === 'her' && tag === 'PRON') return Kind.Possessive;
   const known = clauseLexicon().functionWord.get(word);
   if (known !== undefined) {
@@ -71,6 +79,13 @@ function baseKind(document: Document, i: number): Kind {
   }
   if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;
+}
+
+/** The last token before that is no quotation mark. */
+function previousWord(kinds: Uint8Array, i: number): number {
+  let before = i - 1;
+  while (before > 0 && kinds[before] === Kind.Quote) before--;
+  return before;
 }
 
 /** The next token that is no quotation mark. */
@@ -102,20 +117,100 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   while (k >= 0 && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
   if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
   if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
+  if (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) return true;
   return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
 }
 
-/** Sets right `Iran slams …`, `the ministry claims that …`: a noun in form, between a subject and what only a verb takes. */
+/** `Can Iran trust Europe?`: an auxiliary before the name that stands before `i`. */
+function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
+  const k = kinds[i - 1] === Kind.Determiner ? i - 2 : i - 1;
+  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
+}
+
+/** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
-  if (kinds[i] !== Kind.Noun || !isNominal(kinds[i - 1] as Kind) || !VERBAL_NOUN_ENDING.test(lower[i] as string)) return;
+  if (kinds[i] !== Kind.Noun || !isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
-  const pronounFirst = kinds[i - 1] === Kind.Pronoun;
-  const likely =
-    next === Kind.That ? verbIs(document, i, 'clausal')
-    : next === Kind.To ? verbIs(document, i, 'wish')
-    : next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name || (pronounFirst && next === Kind.Pronoun);
-  if (likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+  if (SUBJECT_PRONOUN.test(lower[i - 1] as string)) {
+    kinds[i] = Kind.Verb;
+    return;
+  }
+  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
+  const agrees = inflected || PLURAL.test(lower[i - 1] as string);
+  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && next === Kind.Name);
+  if (next === Kind.Name && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+  const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
+  if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+}
+
+function isFiniteStart(kind: Kind): boolean {
+  return kind === Kind.Verb || kind === Kind.Be || kind === Kind.Have || kind === Kind.Do || kind === Kind.Modal;
+}
+
+/** `that country`, `from that agreement`, `that is why`: no conjunction. */
+function repairThat(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.That) return;
+  const { lower } = document.tokens;
+  const before = i > 0 && document.tokens.sentence[i - 1] === document.tokens.sentence[i] ? (kinds[i - 1] as Kind) : Kind.Stop;
+  let next = nextWord(kinds, i);
+  if (isNominal(before) || before === Kind.Number) return;
+  if (isFiniteStart(kinds[next] as Kind) && !/(?:ing|ed)$/u.test(lower[next] as string)) {
+    kinds[i] = Kind.Pronoun;
+    return;
+  }
+  const governed = before === Kind.Preposition || before === Kind.Stop || (before === Kind.Verb && !verbIs(document, i - 1, 'clausal'));
+  if (!governed) return;
+  while (kinds[next] === Kind.Adjective) next = nextWord(kinds, next);
+  kinds[i] = kinds[next] === Kind.Noun ? Kind.Determiner : before === Kind.Verb ? Kind.That : Kind.Pronoun;
+}
+
+/** `the planned suffering of …`, `Iran's withdrawing from …`: a gerund is a noun behind a determiner. */
+function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Verb || !(document.tokens.lower[i] as string).endsWith('ing')) return;
+  const next = kinds[nextWord(kinds, i)] as Kind;
+  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen || next === Kind.Number) return;
+  let k = i - 1;
+  while (k > 0 && (kinds[k] === Kind.Quote || kinds[k] === Kind.Adjective || (kinds[k] === Kind.Verb && (document.tokens.lower[k] as string).endsWith('ed')))) k--;
+  if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
+}
+
+/** `will either be changed`: no pronoun. */
+function repairEither(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Determiner || i === 0 || document.tokens.lower[i] !== 'either') return;
+  if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = Kind.Adverb;
+}
+
+/** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`. */
+function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Verb) return;
+  const word = document.tokens.lower[i] as string;
+  const before = previousWord(kinds, i);
+  const kind = kinds[before];
+  const next = kinds[nextWord(kinds, i)];
+  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  const article = kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
+  if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
+  else if (kind === Kind.Preposition && PLURAL.test(word)) kinds[i] = Kind.Noun;
+}
+
+/** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */
+function repairVerb(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower } = document.tokens;
+  if (kinds[i] === Kind.Modal) {
+    let next = nextWord(kinds, i);
+    while (kinds[next] === Kind.Adverb || kinds[next] === Kind.Negation || lower[next] === 'likely') {
+      kinds[next] = kinds[next] === Kind.Negation ? Kind.Negation : Kind.Adverb;
+      next = nextWord(kinds, next);
+    }
+    if (kinds[next] === Kind.Noun) kinds[next] = Kind.Verb;
+    return;
+  }
+  if (kinds[i] !== Kind.Noun || !(lower[i] as string).endsWith('ing')) return;
+  const before = kinds[previousWord(kinds, i)];
+  const next = kinds[nextWord(kinds, i)];
+  const object = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name;
+  if (object && (before === Kind.Verb || before === Kind.Preposition)) kinds[i] = Kind.Verb;
 }
 
 /** The kind of each token. */
@@ -125,6 +220,11 @@ export function classify(document: Document): Uint8Array {
   for (let i = 0; i < length; i++) kinds[i] = baseKind(document, i);
   for (let i = 0; i < length; i++) {
     repairInfinitive(document, kinds, i);
+    repairThat(document, kinds, i);
+    repairVerb(document, kinds, i);
+    repairNoun(document, kinds, i);
+    repairGerund(document, kinds, i);
+    repairEither(document, kinds, i);
     if (i > 0) repairVerbalNoun(document, kinds, i);
   }
   return kinds;

@@ -18,3 +18,14 @@ at patient: anger outrage fury attack look frustration
 
 /** Nouns that only frame the noun after `of`: what holds of that one holds of them (`an extension of the embargo on X`). */
 export const TRANSPARENT_NOUNS = 'extension continuation resumption return renewal series set wave round part kind type sort number lot majority most one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement';
+
+/** Transparent nouns that only count or class (`one of its friends`): the noun after `of` is the one meant. */
+export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half';
+
+/** What a noun says of its content: wanted, required, not done (`refusal to leave`, `no intention of leaving`). */
+export const CONTENT_NOUNS = `
+volition: intention plan attempt effort desire wish bid willingness readiness decision determination aim goal hope proposal offer promise pledge vow commitment resolve will drive move campaign intent
+negator: refusal failure inability reluctance unwillingness avoidance
+ability: ability capability capacity power right chance opportunity
+obligation: duty obligation need responsibility necessity
+`;

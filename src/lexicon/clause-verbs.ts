@@ -10,10 +10,14 @@
  * wish: what follows is wanted (`seeks to isolate`)
  * attribute: object and a noun or adjective about it (`called X a threat`, `considers X hostile`)
  * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
+ * clause-only: clausal, and seldom with a plain object (`said Russia and Iran need …`)
+ * addressee: takes somebody and a clause (`told reporters Iran will leave`)
  * prevent: the object is kept from what follows
  */
 export const VERB_CLASSES = `
-clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe
+clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe communicate notify
+clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
+addressee: tell inform assure convince warn remind persuade notify advise teach show promise
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
 object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect prevent stop bar block prohibit ban keep deter dissuade discourage exempt slam blast rebuke sanction punish see hear accuse fault scold lambast castigate chide reproach pressurize pressurise entice incite
 negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
