@@ -47,6 +47,6 @@ export function isReduced(state: State, at: number): boolean {
   const next = state.units[at + 1];
   const verb = state.units[at]?.verb;
   if (!next || !verb) return false;
-  if (next.type === 'preposition') return next.word === 'by' || (next.word === 'on' && !verbIs(state.document, verb.verb, 'clausal') && verb.lemma === 'impose');
+  if (next.type === 'preposition') return next.word === 'by' || (next.word !== 'of' && verbIs(state.document, verb.verb, 'transitive'));
   return false;
 }

@@ -76,10 +76,11 @@ export class GroupReader {
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
-        if (head >= 0 && kind === Kind.Number && !this.leadsToNoun(i, limit)) continue;
+        if (head >= 0 && kind === Kind.Number && /^\d/u.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
         if (head >= 0 && !this.leadsToNoun(i, limit)) break;
         if (head >= 0) {
-          if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i)) break;
+          if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
+          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && kind === Kind.Adjective && this.document.parties[this.document.tokens.party[head] as number]?.form === 'people') break;
           modifiers.push(head);
           head = -1;
         }
@@ -140,6 +141,11 @@ export class GroupReader {
     let end = to;
     while (end > from && this.kind(end - 1) === Kind.Quote) end--;
     return end;
+  }
+
+  /** `deputy foreign minister` goes on, `told reporters new sanctions …` does not. */
+  private isSingular(i: number): boolean {
+    return !(this.document.tokens.lower[i] as string).endsWith('s');
   }
 
   private hyphenBefore(i: number): boolean {

@@ -5,26 +5,32 @@ import { clauseLexicon } from './lexicon';
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past-or-participle';
 
 const VOWEL = /[aeiouy]/u;
-const SIBILANT_ES = /(?:s|x|z|ch|sh|o)es$/u;
-const DOUBLED = /([bdgkmnprt])\1$/u;
-/** A stem that lost an `e`: `impos-`, `accus-`, `dictat-`, `urg-`. */
-const LOST_E = /(?:[aeiou][sz]|at|[rln]g|dg|[aeou]g|v|c|u|iz|rs|ns|ls|[^aeiou]l|ir|ur|or|[aio]k|[ai]n|it|[aeo]id|ud)$/u;
-const KEEPS = /(?:ss|ain|oin|ein|eir|air|our|aid|oak|ook|eat|oat|eit|ait|isit|imit|ibit|edit|oit|rol|it|en|on|er|or)$/u;
+const ONE_SYLLABLE = /^[^aeiou]*(?:[aeiou]|[qg]u[aeio])[^aeiouwxy]$/u;
+const TWO_VOWELS = /[aeiouy][^aeiouy]+[aeiouy]/u;
+const HISS = /(?:ss|x|ch|sh|zz)es$/u;
+const PAST_IN_EED = /(?:[gc]r|f[rl]|t)eed$/u;
 
-function stem(word: string, suffix: number): string {
-  const cut = word.slice(0, -suffix);
-  if (!VOWEL.test(cut)) return word;
-  if (cut.endsWith('i') && suffix === 2) return `${cut.slice(0, -1)}y`;
-  if (DOUBLED.test(cut) && !/[^aeiou]?(?:ll|ss)$/u.test(cut)) return cut.slice(0, -1);
-  return LOST_E.test(cut) && !KEEPS.test(cut) ? `${cut}e` : cut;
+/** The base behind `-ed` or `-ing`: undoubles (`controlled`), gives back a lost `e` (`imposed`). */
+function baseOf(stem: string): string {
+  if (!VOWEL.test(stem)) return stem;
+  const last = stem.at(-1) as string;
+  if (last === stem.at(-2)) {
+    const keeps = 'lszf'.includes(last) ? !TWO_VOWELS.test(stem) || last === 's' : stem.length < 4;
+    return keeps || last === 'e' ? stem : stem.slice(0, -1);
+  }
+  const { lostE } = clauseLexicon();
+  const lost = ONE_SYLLABLE.test(stem) || lostE.has(last) || lostE.has(stem.slice(-2)) || lostE.has(stem.slice(-3));
+  return lost && !lostE.has(`-${stem.slice(-3)}`) ? `${stem}e` : stem;
 }
 
 function regularLemma(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (SIBILANT_ES.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1);
-  if (word.length > 4 && word.endsWith('ing')) return stem(word, 3);
-  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return stem(word, 2);
+  const { length } = word;
+  if (length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`;
+  if (HISS.test(word)) return word.slice(0, -2);
+  if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1);
+  if (length > 4 && word.endsWith('ing')) return baseOf(word.slice(0, -3));
+  if (PAST_IN_EED.test(word)) return word.slice(0, -1);
+  if (length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return baseOf(word.slice(0, -2));
   return word;
 }
 
@@ -42,8 +48,8 @@ export function verbLemma(document: Document, token: number): string {
   const irregular = clauseLexicon().irregular.get(word);
   if (irregular) return irregular.lemma;
   const given = tokens.lemma[token] ?? '';
-  if (tokens.pos[token] === 'VERB' && given !== '' && given !== word) return given;
-  return regularLemma(word);
+  if (tokens.pos[token] !== 'VERB' || given === '' || given === word) return regularLemma(word);
+  return ONE_SYLLABLE.test(given) && given.length + 1 < word.length && `${given}e` === regularLemma(word) ? `${given}e` : given;
 }
 
 /** What a token read as a verb can be. */
@@ -57,7 +63,7 @@ export function verbForm(document: Document, token: number): VerbForm {
     return irregular.past ? 'past-or-participle' : 'participle';
   }
   if (word.length > 4 && word.endsWith('ing')) return 'ing';
-  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed')) return 'past-or-participle';
+  if (word.length > 3 && word.endsWith('ed') && (!word.endsWith('eed') || PAST_IN_EED.test(word))) return 'past-or-participle';
   if (word.length > 2 && word.endsWith('s') && !word.endsWith('ss')) return 's';
   return 'base';
 }

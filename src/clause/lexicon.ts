@@ -1,7 +1,7 @@
 import { ADJECTIVE_CLASSES, VERB_CLASSES } from '../lexicon/clause-verbs';
-import { IRREGULAR_VERBS } from '../lexicon/clause-irregular';
+import { IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import { CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
-import { FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } from '../lexicon/clause-words';
+import { ADJECTIVAL_NOUNS, FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } from '../lexicon/clause-words';
 
 /** The tables of the parser, decoded. */
 export interface ClauseLexicon {
@@ -10,6 +10,7 @@ export interface ClauseLexicon {
   /** First word → the longer wordings that start with it, longest first. */
   multiword: ReadonlyMap<string, readonly Multiword[]>;
   timeNouns: ReadonlySet<string>;
+  adjectivalNouns: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   /** Classes of each verb lemma. */
   verb: ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,6 +18,8 @@ export interface ClauseLexicon {
   adjective: ReadonlyMap<string, string>;
   /** `preposition noun` → role. */
   nounRole: ReadonlyMap<string, string>;
+  /** Endings of stems that lost an `e`. */
+  lostE: ReadonlySet<string>;
   transparent: ReadonlySet<string>;
   counting: ReadonlySet<string>;
   /** Class of each noun that has a content. */
@@ -88,7 +91,7 @@ function irregularForms(): Map<string, IrregularForm> {
     const [base, past, participle] = words(line) as [string, string, string?];
     add(past, base, 'past');
     add(participle ?? past, base, 'participle');
-    if (past === base || participle === base) add(base, base, 'base');
+    add(base, base, 'base');
   }
   return map;
 }
@@ -113,12 +116,14 @@ export function clauseLexicon(): ClauseLexicon {
   decoded ??= {
     functionWord: oneClass(FUNCTION_WORDS),
     multiword: multiwords(),
+    adjectivalNouns: new Set(words(ADJECTIVAL_NOUNS)),
     timeNouns: new Set(words(TIME_NOUNS)),
     particles: new Set(words(PARTICLES)),
     verb: manyClasses(VERB_CLASSES),
     adjective: oneClass(ADJECTIVE_CLASSES),
     nounRole: nounRoles(),
     transparent: new Set(words(TRANSPARENT_NOUNS)),
+    lostE: new Set(words(LOST_E)),
     counting: new Set(words(COUNTING_NOUNS)),
     contentNoun: oneClass(CONTENT_NOUNS),
     irregular: irregularForms(),

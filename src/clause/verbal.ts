@@ -71,7 +71,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   let governor = -1;
   if (!separated && !start) {
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at);
-    else if (state.units[at - 1]?.type === 'group' && edge.length > 0) antecedent = edge[edge.length - 1] as number;
+    else if (state.units[at - 1]?.type === 'group' && edge.length > 0 && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
   }
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { verbIs } from './lemma';
+import { verbForm, verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
@@ -60,6 +60,7 @@ function baseKind(document: Document, i: number): Kind {
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
   if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
+  if (word === 'including') return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIX.test(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   if (word === 'her' && tag === 'PRON') return Kind.Possessive;
@@ -189,9 +190,22 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const kind = kinds[before];
   const next = kinds[nextWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (kind === Kind.Have && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
+    kinds[i] = Kind.Noun;
+    return;
+  }
   const article = kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
   if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
   else if (kind === Kind.Preposition && PLURAL.test(word)) kinds[i] = Kind.Noun;
+}
+
+/** `the rights chief says`: adjectives in form that head a group when no noun follows. */
+function repairHead(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Adjective || !clauseLexicon().adjectivalNouns.has(document.tokens.lower[i] as string)) return;
+  const next = kinds[nextWord(kinds, i)];
+  const before = kinds[previousWord(kinds, i)];
+  if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark) kinds[i] = Kind.Noun;
 }
 
 /** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */
@@ -222,6 +236,7 @@ export function classify(document: Document): Uint8Array {
     repairInfinitive(document, kinds, i);
     repairThat(document, kinds, i);
     repairVerb(document, kinds, i);
+    repairHead(document, kinds, i);
     repairNoun(document, kinds, i);
     repairGerund(document, kinds, i);
     repairEither(document, kinds, i);

@@ -12,6 +12,7 @@
  * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
  * clause-only: clausal, and seldom with a plain object (`said Russia and Iran need …`)
  * addressee: takes somebody and a clause (`told reporters Iran will leave`)
+ * transitive: without an object behind it the form in `-ed` is a participle (`the money locked in banks`)
  * prevent: the object is kept from what follows
  */
 export const VERB_CLASSES = `
@@ -21,6 +22,7 @@ addressee: tell inform assure convince warn remind persuade notify advise teach 
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
 object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect prevent stop bar block prohibit ban keep deter dissuade discourage exempt slam blast rebuke sanction punish see hear accuse fault scold lambast castigate chide reproach pressurize pressurise entice incite
 negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
+transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub call name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 attribute: call consider deem label brand name term declare dub find think judge believe make keep render leave elect prove

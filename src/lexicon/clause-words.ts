@@ -86,3 +86,6 @@ for example = adverb
 for instance = adverb
 in fact = adverb
 `;
+
+/** Nouns that the tagger takes for adjectives. */
+export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers';
