@@ -95,6 +95,7 @@ function headThrough(state: State, group: number): number {
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
   const { edge } = state;
+  if (state.slots[edge[edge.length - 1] as number]?.preposition === 'between') return edge.length - 1;
   const name = isName(state, group);
   for (let i = edge.length - 1; i >= 0; i--) if (isName(state, edge[i] as number) === name) return i;
   return edge.length - 1;
@@ -112,35 +113,50 @@ function coordinate(state: State, left: number, right: number): void {
   state.slots[right] = slot;
 }
 
-/** `Lavrov, the foreign minister`: one of the two is a name, the other a description, and no `and` follows at once. */
+function isDescribed(state: State, group: number): boolean {
+  const { determiner, owners } = groupOf(state, group);
+  return determiner !== '' || owners.length > 0;
+}
+
+/** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
 function isApposition(state: State, left: number, right: number, at: number): boolean {
-  if (isName(state, left) === isName(state, right)) {
-    const next = state.units[at + 1];
-    return groupOf(state, right).owners.length + groupOf(state, right).determiner.length > 0 && isName(state, left) && next?.type === 'comma';
+  const leftName = isName(state, left);
+  if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
+  return leftName && isDescribed(state, right) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
+}
+
+/** Whether the group at `at` stands inside a list (`France, and others`). */
+function listFollows(state: State, at: number): boolean {
+  let k = at + 1;
+  while (state.units[k]?.type === 'comma' || state.units[k]?.type === 'group') {
+    k++;
+    if (k > at + 12) return false;
   }
-  const described = isName(state, left) ? right : left;
-  const { determiner, owners } = groupOf(state, described);
-  if (determiner === '' && owners.length === 0 && isName(state, left)) return false;
-  for (let k = at + 1; k < state.units.length; k++) {
-    const unit = state.units[k];
-    if (unit?.type === 'conjunction') return false;
-    if (unit?.type !== 'preposition' && unit?.type !== 'group') return true;
-  }
-  return true;
+  return state.units[k]?.type === 'conjunction' && k > at + 1 - Number(state.units[at + 1]?.type === 'conjunction') && state.units[k - 1]?.type !== 'stop';
+}
+
+function rename(state: State, left: number, group: number, place: number): void {
+  groupOf(state, left).apposition = group;
+  state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
 function joinToEdge(state: State, group: number, at: number): void {
-  const place = state.conjunction ? partnerInEdge(state, group) : 0;
-  const left = state.edge[place] as number;
-  if (!state.conjunction && isApposition(state, left, group, at)) {
-    groupOf(state, left).apposition = group;
-    state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
-    state.edge = [...state.edge.slice(0, place + 1), group];
-    return;
+  const { edge } = state;
+  const last = edge.length - 1;
+  if (!state.conjunction) {
+    const alike = isName(state, edge[last] as number) === isName(state, group);
+    if (!(alike && last > 0 && listFollows(state, at))) {
+      for (const place of alike ? [0, last] : [last, 0]) {
+        if (!isApposition(state, edge[place] as number, group, at)) continue;
+        rename(state, edge[place] as number, group, place);
+        return;
+      }
+    }
   }
-  const partner = state.conjunction ? left : (state.edge[partnerInEdge(state, group)] as number);
+  const partner = edge[partnerInEdge(state, group)] as number;
   coordinate(state, partner, group);
-  state.edge = [...state.edge.slice(0, state.edge.indexOf(partner)), group];
+  state.edge = [...edge.slice(0, edge.indexOf(partner)), group];
 }
 
 function fill(state: State, list: number[], group: number): void {

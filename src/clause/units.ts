@@ -29,7 +29,7 @@ const TYPE: Partial<Record<Kind, UnitType>> = {
   [Kind.Dash]: 'dash', [Kind.Open]: 'open', [Kind.Close]: 'close', [Kind.Stop]: 'stop', [Kind.Adverb]: 'adverb', [Kind.Particle]: 'adverb',
   [Kind.Negation]: 'negation', [Kind.Adjective]: 'adjective', [Kind.Hyphen]: 'dash',
 };
-const BY_CLASS: Readonly<Record<string, UnitType>> = { preposition: 'preposition', conjunction: 'conjunction', subordinator: 'subordinator', conditional: 'subordinator', adverb: 'adverb' };
+const BY_CLASS: Readonly<Record<string, UnitType>> = { preposition: 'preposition', conjunction: 'conjunction', subordinator: 'subordinator', conditional: 'subordinator', adverb: 'adverb', quantity: 'adverb' };
 
 /** Cuts sentences into units. */
 export class UnitReader {
@@ -95,7 +95,8 @@ export class UnitReader {
     for (const candidate of candidates) {
       let k = 1;
       while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
-      if (k === candidate.words.length) return candidate;
+      if (k < candidate.words.length) continue;
+      if (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number) return candidate;
     }
     return null;
   }

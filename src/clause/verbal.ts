@@ -249,9 +249,19 @@ export function readVerb(state: State, at: number): void {
   else finite(state, unit, at);
 }
 
+/** Whether the sentence has a finite verb further on, so that this one may be a participle. */
+function finiteFollows(state: State, at: number): boolean {
+  for (let k = at + 1; k < state.units.length; k++) {
+    const unit = state.units[k] as Unit;
+    if (unit.type === 'break') return false;
+    if (unit.type === 'verb' && (unit.verb?.shape === 'finite' || unit.verb?.shape === 'bare')) return state.units[k - 1]?.type !== 'conjunction';
+  }
+  return false;
+}
+
 /** Whether a form that may be a past is a participle here. */
 function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
-  if (isReduced(state, at)) return true;
+  if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
   if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && state.units[at + 1]?.type === 'preposition';

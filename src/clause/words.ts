@@ -36,7 +36,7 @@ const ARTICLE = /^(?:the|an?|no)$/u;
 /** Prefixes that the document sets apart from a party. */
 const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
 const PLURAL = /[^su]s$/u;
-const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/u;
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
@@ -133,13 +133,13 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun || !isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
-  if (SUBJECT_PRONOUN.test(lower[i - 1] as string)) {
+  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
+  if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
     kinds[i] = Kind.Verb;
     return;
   }
-  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
   const agrees = inflected || PLURAL.test(lower[i - 1] as string);
-  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && next === Kind.Name);
+  const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && next === Kind.Name);
   if (next === Kind.Name && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;

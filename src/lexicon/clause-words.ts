@@ -35,6 +35,11 @@ export const PARTICLES = 'out up down off back away apart aside forward ahead';
 
 /** Several words that work as one: `words = class`. */
 export const MULTIWORDS = `
+more than = quantity
+less than = quantity
+fewer than = quantity
+at least = quantity
+at most = quantity
 because of = preposition
 according to = preposition
 such as = preposition
