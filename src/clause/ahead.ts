@@ -17,15 +17,16 @@ export function isTime(state: State, group: number): boolean {
 /**
  * Whether a finite verb follows the group at unit `at`, over its phrases and conjuncts, so that it is a subject.
  * @param close only directly behind the group
+ * @param past take a form that may be past or participle for a past
  */
-export function beginsClause(state: State, at: number, close = false): boolean {
+export function beginsClause(state: State, at: number, close = false, past = false): boolean {
   const { units } = state;
   for (let k = at + 1; k < units.length && k < at + LOOK_AHEAD; k++) {
     const unit = units[k];
     if (!unit) return false;
     if (unit.type === 'verb' && unit.verb) {
       const { shape, ambiguous } = unit.verb;
-      if (shape === 'finite' && !(ambiguous && isReduced(state, k))) return true;
+      if (shape === 'finite' && !(ambiguous && !(past && units[k + 1]?.word !== 'by') && isReduced(state, k))) return true;
       if (shape === 'bare' || shape === 'auxiliary') return true;
       return false;
     }
@@ -47,6 +48,6 @@ export function isReduced(state: State, at: number): boolean {
   const next = state.units[at + 1];
   const verb = state.units[at]?.verb;
   if (!next || !verb) return false;
-  if (next.type === 'preposition') return next.word === 'by' || (next.word !== 'of' && verbIs(state.document, verb.verb, 'transitive'));
+  if (next.type === 'preposition') return next.word === 'by' || verbIs(state.document, verb.verb, 'transitive');
   return false;
 }

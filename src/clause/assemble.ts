@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { isTime } from './ahead';
+import { isReduced, isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
@@ -128,7 +128,8 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
 function clauseFollows(state: State, at: number): boolean {
   for (let k = at + 1; k < state.units.length && k < at + 12; k++) {
     const unit = state.units[k] as Unit;
-    if (unit.type === 'verb') return unit.verb?.shape !== 'to' && (unit.verb?.shape !== 'ing' || k === at + 1) ;
+    if (unit.type === 'verb') return unit.verb !== null && (unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || (unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k))));
+    if (unit.type === 'group' && state.units[k - 1]?.type === 'group') return false;
     if (unit.type !== 'group' && unit.type !== 'preposition' && unit.type !== 'adverb' && unit.type !== 'negation' && unit.type !== 'conjunction') return false;
   }
   return false;
@@ -169,6 +170,13 @@ function readBreak(state: State): void {
   settle(state);
 }
 
+/** A preposition waits for its noun; without one it is what a copula says (`the war is over`). */
+function readPreposition(state: State, unit: Unit, at: number): void {
+  const next = state.units[at + 1]?.type;
+  if (next === undefined || next === 'stop' || next === 'comma') readAdjective(state, at);
+  else state.preposition = unit.word;
+}
+
 /** A dash parts like a comma; after the first words of a report it ends the dateline (`VIENNA - The talks …`). */
 function readDash(state: State, at: number): void {
   const dateline = at === 1 && state.units[0]?.type === 'group' && !state.units.slice(at + 1).some((u) => u.type === 'dash');
@@ -184,7 +192,7 @@ function readUnit(state: State, unit: Unit, at: number): void {
   switch (unit.type) {
     case 'group': readGroup(state, at); break;
     case 'verb': readVerb(state, at); break;
-    case 'preposition': state.preposition = unit.word; break;
+    case 'preposition': readPreposition(state, unit, at); break;
     case 'conjunction': readConjunction(state, unit); break;
     case 'subordinator': readSubordinator(state, unit, at); break;
     case 'relative': openRelative(state, unit, at); break;

@@ -15,6 +15,7 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
   initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
   related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
 };
+const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = new Set(['this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'either', 'neither', 'another', 'others', 'many', 'few', 'such']);
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
@@ -73,6 +74,10 @@ export class GroupReader {
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
         if (head >= 0 && this.startsAnother(head, i)) break;
+        if (head < 0 && this.joinsDemonyms(i, limit)) {
+          modifiers.push(i);
+          continue;
+        }
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
@@ -109,7 +114,7 @@ export class GroupReader {
         if (head >= 0 || !this.leadsToNoun(i, limit) || !(opened || modifiers.length > 0 || this.kind(i + 1) === Kind.Adjective || this.kind(i + 1) === Kind.Hyphen)) break;
         modifiers.push(i);
       } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
-        if (head >= 0 || modifiers.length === 0 || !this.joinsModifiers(i, limit)) break;
+        if (head >= 0 || modifiers.length === 0 || !(this.joinsModifiers(i, limit) || this.isDemonym(i - 1))) break;
       } else break;
     }
     const end = this.trimQuotes(from, i);
@@ -118,7 +123,7 @@ export class GroupReader {
     group.to = end;
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
-    group.negated = group.determiner === 'no' || group.determiner === 'neither';
+    group.negated = group.determiner === 'no' || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
     return { next: end, group: this.add(group, from) };
   }
 
@@ -185,6 +190,22 @@ export class GroupReader {
     if (this.kind(i) === Kind.Comma && this.kind(k) === Kind.Conjunction) k++;
     const next = this.kind(k);
     return before === Kind.Adjective && next === Kind.Adjective && this.leadsToNoun(k, limit);
+  }
+
+  private isDemonym(i: number): boolean {
+    const { party, lower, pos } = this.document.tokens;
+    const mention = this.document.parties[party[i] as number];
+    return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && /[a-z](?:an|ese|ish)$/u.test(lower[i] as string);
+  }
+
+  /** `Russian and Chinese officials`: the first belongs to the noun as well as the second. */
+  private joinsDemonyms(i: number, limit: number): boolean {
+    if (!this.isDemonym(i)) return false;
+    const joint = this.kind(i + 1);
+    if (joint !== Kind.Conjunction && joint !== Kind.Comma) return false;
+    const second = this.kind(i + 2) === Kind.Conjunction ? i + 3 : i + 2;
+    if (second + 1 >= limit || !(this.isDemonym(second) || this.kind(second) === Kind.Adjective)) return false;
+    return this.kind(second + 1) === Kind.Noun || this.leadsToNoun(second, limit) || this.joinsDemonyms(second, limit);
   }
 
   private add(group: NounGroup, from: number): number {

@@ -19,7 +19,7 @@ function baseOf(stem: string): string {
     return keeps || last === 'e' ? stem : stem.slice(0, -1);
   }
   const { lostE } = clauseLexicon();
-  const lost = ONE_SYLLABLE.test(stem) || lostE.has(last) || lostE.has(stem.slice(-2)) || lostE.has(stem.slice(-3));
+  const lost = ONE_SYLLABLE.test(stem) || lostE.has(last) || lostE.has(stem.slice(-2)) || lostE.has(stem.slice(-3)) || lostE.has(stem.slice(-4));
   return lost && !lostE.has(`-${stem.slice(-3)}`) ? `${stem}e` : stem;
 }
 

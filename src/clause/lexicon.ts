@@ -1,4 +1,4 @@
-import { ADJECTIVE_CLASSES, VERB_CLASSES } from '../lexicon/clause-verbs';
+import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES, VERB_CLASSES } from '../lexicon/clause-verbs';
 import { IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import { CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
 import { ADJECTIVAL_NOUNS, FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } from '../lexicon/clause-words';
@@ -16,6 +16,7 @@ export interface ClauseLexicon {
   verb: ReadonlyMap<string, ReadonlySet<string>>;
   /** Class of each adjective that takes `to`. */
   adjective: ReadonlyMap<string, string>;
+  participleAdjectives: ReadonlySet<string>;
   /** `preposition noun` → role. */
   nounRole: ReadonlyMap<string, string>;
   /** Endings of stems that lost an `e`. */
@@ -121,6 +122,7 @@ export function clauseLexicon(): ClauseLexicon {
     particles: new Set(words(PARTICLES)),
     verb: manyClasses(VERB_CLASSES),
     adjective: oneClass(ADJECTIVE_CLASSES),
+    participleAdjectives: new Set(words(PARTICIPLE_ADJECTIVES)),
     nounRole: nounRoles(),
     transparent: new Set(words(TRANSPARENT_NOUNS)),
     lostE: new Set(words(LOST_E)),

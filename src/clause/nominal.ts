@@ -21,7 +21,7 @@ function headWord(state: State, group: number): string {
 function isCapitalNoun(state: State, group: number): boolean {
   const { head, from } = groupOf(state, group);
   const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness)$/u.test(lower[head] as string);
+  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u.test(lower[head] as string);
 }
 
 /** Whether a group names somebody rather than something. */
@@ -122,7 +122,8 @@ function isDescribed(state: State, group: number): boolean {
 function isApposition(state: State, left: number, right: number, at: number): boolean {
   const leftName = isName(state, left);
   if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
-  return leftName && isDescribed(state, right) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
+  const article = groupOf(state, right).determiner === 'a' || groupOf(state, right).determiner === 'an';
+  return (leftName ? isDescribed(state, right) : article) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
 }
 
 /** Whether the group at `at` stands inside a list (`France, and others`). */
@@ -204,7 +205,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
     state.edge = [group];
     return;
   }
-  if (adjacent && state.edge.length > 0 && beginsClause(state, at) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
+  if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
     const antecedent = state.edge[state.edge.length - 1] as number;
     const relative = open(state, 'relative', '', frame);
     relative.antecedent = antecedent;
@@ -215,11 +216,27 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   fill(state, predicate.objects, group);
 }
 
+/** `Iran, whose economy …`: a relative clause whose first group belongs to the antecedent. */
+function openWhose(state: State, first: number, group: number): boolean {
+  const antecedent = state.edge[state.edge.length - 1];
+  if (antecedent === undefined || state.document.tokens.lower[first] !== 'whose') return false;
+  const relative = open(state, 'relative', 'whose', top(state));
+  relative.antecedent = antecedent;
+  relative.inserted = state.comma;
+  for (const owner of groupOf(state, group).owners) if (owner.from === first) owner.group = antecedent;
+  state.comma = false;
+  state.conjunction = '';
+  state.preposition = '';
+  fill(state, relative.subjects, group);
+  return true;
+}
+
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
   if (!unit) return;
   const group = unit.group;
+  if (openWhose(state, unit.from, group)) return;
   const previous = state.units[at - 1];
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
@@ -236,9 +253,9 @@ export function readGroup(state: State, at: number): void {
   }
   const adjacent = previous?.type === 'group';
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
-  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !beginsClause(state, at, true)) return;
+  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !beginsClause(state, at, true) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
-  const starts = beginsClause(state, at);
+  const starts = beginsClause(state, at, false, adjacent);
   if (separated && frame.predicate >= 0 && starts && !sharesVerb(state, frame, previous)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
@@ -295,7 +312,9 @@ function beginsWithDeterminer(state: State, group: number): boolean {
 /** `X, he said, …`: a verb of speech with a comma behind it. */
 function speaksNext(state: State, at: number): boolean {
   const verb = state.units[at + 1]?.verb;
-  const after = state.units[at + 2];
+  let next = at + 2;
+  while (state.units[next]?.type === 'preposition' || (state.units[next]?.type === 'group' && state.units[next - 1]?.type === 'preposition')) next++;
+  const after = state.units[next];
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
 }
 

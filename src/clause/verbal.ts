@@ -28,6 +28,7 @@ function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   state.negation = false;
   state.comma = false;
   state.conjunction = '';
+  if (verb.attribute >= 0) predicate.attribute = verb.attribute;
   if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
   return predicate;
 }
@@ -39,7 +40,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);
-  if (!predicate) return parent.subjects;
+  if (!predicate) return governor >= 0 && parent.subjects.includes(governor) ? [] : parent.subjects;
   if (governor < 0 && CONTROL_MARK.has(mark) && !predicate.passive && verbIs(state.document, predicate.verb, 'object-control')) {
     const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;
@@ -54,8 +55,8 @@ function governorOf(state: State, parent: Frame, at: number): number {
   if (previous?.type !== 'group' || state.edge.length === 0) return -1;
   const predicate = predicateOf(state, parent);
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && verbIs(state.document, predicate.verb, 'object-control')) return -1;
-  const last = state.edge[state.edge.length - 1] ?? -1;
-  return isName(state, last) ? -1 : last;
+  for (let i = state.edge.length - 1; i >= 0; i--) if (!isName(state, state.edge[i] as number)) return state.edge[i] as number;
+  return -1;
 }
 
 function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): void {
@@ -118,7 +119,7 @@ function coordinateVerb(state: State, verb: VerbGroup): boolean {
 function stealSubject(state: State, verb: VerbGroup): boolean {
   const frame = top(state);
   const predicate = predicateOf(state, frame);
-  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0) return false;
+  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || (frame.initial && !isFinite(frame))) return false;
   const first = state.edge[0] as number;
   if (state.slots[first]?.list !== predicate.objects) return false;
   const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;
@@ -141,7 +142,7 @@ function stealSubject(state: State, verb: VerbGroup): boolean {
 function rereadAsParticiple(state: State, frame: Frame, verb: VerbGroup): boolean {
   const first = predicateOf(state, frame);
   const unit = first ? state.units.find((u) => u.verb?.verb === first.verb) : undefined;
-  if (!first || !unit?.verb?.ambiguous || first.objects.length > 0 || first.subjects.length === 0) return false;
+  if (!first || !unit?.verb?.ambiguous || verbIs(state.document, first.verb, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
   closeTo(state, frame);
   first.kind = 'participle';
   first.passive = true;
@@ -182,7 +183,8 @@ function finite(state: State, unit: Unit, at: number): void {
   const frame = top(state);
   if (readInversion(state, unit, at)) return;
   if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
-  if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted)) {
+  const after = state.units[at + 2]?.type;
+  if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || after === 'comma' || after === 'stop')) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     addPredicate(state, insert, verb);
@@ -206,6 +208,7 @@ function finite(state: State, unit: Unit, at: number): void {
     addPredicate(state, waiting, verb);
     return;
   }
+  if (state.comma && coordinateVerb(state, verb)) return;
   const first = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
   if (first && rereadAsParticiple(state, first, verb)) return;
   const bottom = nearest(state, (f) => f.predicate < 0);
@@ -261,6 +264,7 @@ function finiteFollows(state: State, at: number): boolean {
 
 /** Whether a form that may be a past is a participle here. */
 function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
+  if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);

@@ -19,6 +19,8 @@ export interface VerbGroup {
   modality: Modality;
   tense: 'past' | 'present' | 'none';
   manner: number[];
+  /** A participle that is an adjective (`is determined to …`), or -1. */
+  attribute: number;
   /** The form alone does not say whether it is a past or a participle (`signed`). */
   ambiguous: boolean;
 }
@@ -73,6 +75,7 @@ export class VerbReader {
       } else if (kind === Kind.Negation) into.negated = true;
       else if (kind === Kind.Adverb) into.manner.push(k);
       else if (this.kind(k + 1) === Kind.Hyphen && this.kind(k + 2) === Kind.Verb && k > i - 1 && k > into.from) k++;
+      else if (kind === Kind.Conjunction && k > i && this.kind(k - 1) === Kind.Adverb && this.kind(k + 1) === Kind.Adverb) continue;
       else if (kind !== Kind.Quote) break;
     }
     return k;
@@ -80,7 +83,7 @@ export class VerbReader {
 
   /** Reads the verb group at `from`, which holds a verb, an auxiliary, `to`, or a negation of one; `null` where none starts. */
   read(from: number, limit: number): VerbGroup | null {
-    const group: VerbGroup = { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], ambiguous: false };
+    const group: VerbGroup = { from, to: from, verb: -1, lemma: '', shape: 'finite', passive: false, negated: false, modality: 'none', tense: 'none', manner: [], attribute: -1, ambiguous: false };
     let i = this.skip(from, limit, group);
     let infinitive = false;
     if (this.kind(i) === Kind.To) {
@@ -162,6 +165,12 @@ export class VerbReader {
     const helper = auxiliary >= 0 ? this.kind(auxiliary) : Kind.Other;
     const participle = form === 'participle' || form === 'past-or-participle' || form === 'base';
     group.passive = helper === Kind.Be && participle && this.isParticiple(verb);
+    if (group.passive && this.lower(verb + 1) !== 'by' && clauseLexicon().participleAdjectives.has(this.lower(verb))) {
+      group.passive = false;
+      group.attribute = verb;
+      group.verb = auxiliary;
+      group.lemma = 'be';
+    }
     if (infinitive) group.shape = 'to';
     else if (auxiliary >= 0) {
       group.shape = this.lower(first) === 'being' || this.lower(first) === 'having' ? 'ing' : this.lower(first) === 'been' ? 'participle' : 'finite';

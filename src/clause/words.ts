@@ -35,6 +35,7 @@ const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 const ARTICLE = /^(?:the|an?|no)$/u;
 /** Prefixes that the document sets apart from a party. */
 const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
+const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const PLURAL = /[^su]s$/u;
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
@@ -71,7 +72,7 @@ function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
-    if (kind === Kind.TimeSubordinator && tag === 'ADP' && word !== 'when') return Kind.Preposition;
+    if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
     if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
@@ -128,10 +129,19 @@ function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
   return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
 }
 
+/** `the countries that support Russia`: a noun in form between a relative and an object. */
+function followsRelative(kinds: Uint8Array, i: number): boolean {
+  const next = kinds[nextWord(kinds, i)];
+  const relative = (kinds[i - 1] === Kind.That && kinds[i - 2] === Kind.Noun) || kinds[i - 1] === Kind.Relative;
+  return relative && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name);
+}
+
 /** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
-  if (kinds[i] !== Kind.Noun || !isNominal(kinds[i - 1] as Kind)) return;
+  if (kinds[i] !== Kind.Noun) return;
+  if (followsRelative(kinds, i)) kinds[i] = Kind.Verb;
+  if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
   const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
   if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
@@ -139,7 +149,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
     return;
   }
   const agrees = inflected || PLURAL.test(lower[i - 1] as string);
-  const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && next === Kind.Name);
+  const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Name || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
   if (next === Kind.Name && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
@@ -190,13 +200,13 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const kind = kinds[before];
   const next = kinds[nextWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
-  if (kind === Kind.Have && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
+  if ((kind === Kind.Have || kind === Kind.Be) && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
     kinds[i] = Kind.Noun;
     return;
   }
   const article = kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
   if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
-  else if (kind === Kind.Preposition && PLURAL.test(word)) kinds[i] = Kind.Noun;
+  else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
 }
 
 /** `the rights chief says`: adjectives in form that head a group when no noun follows. */
@@ -206,6 +216,13 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   const before = kinds[previousWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
   if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark) kinds[i] = Kind.Noun;
+}
+
+/** `Russia armed the rebels`: an adjective in form, between a subject and an object. */
+function repairParticiple(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.Adjective || i === 0 || !(document.tokens.lower[i] as string).endsWith('ed')) return;
+  const next = kinds[nextWord(kinds, i)];
+  if (isNominal(kinds[i - 1] as Kind) && (next === Kind.Determiner || next === Kind.Possessive)) kinds[i] = Kind.Verb;
 }
 
 /** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */
@@ -220,6 +237,7 @@ function repairVerb(document: Document, kinds: Uint8Array, i: number): void {
     if (kinds[next] === Kind.Noun) kinds[next] = Kind.Verb;
     return;
   }
+  if (kinds[i] === Kind.Verb && kinds[i - 1] === Kind.Be && lower[i - 2] === 'there' && kinds[i + 1] === Kind.Noun) kinds[i] = Kind.Adjective;
   if (kinds[i] !== Kind.Noun || !(lower[i] as string).endsWith('ing')) return;
   const before = kinds[previousWord(kinds, i)];
   const next = kinds[nextWord(kinds, i)];
@@ -237,6 +255,7 @@ export function classify(document: Document): Uint8Array {
     repairThat(document, kinds, i);
     repairVerb(document, kinds, i);
     repairHead(document, kinds, i);
+    repairParticiple(document, kinds, i);
     repairNoun(document, kinds, i);
     repairGerund(document, kinds, i);
     repairEither(document, kinds, i);

@@ -25,7 +25,7 @@ negator: fail refuse decline stop cease avoid neglect reject forget deny abandon
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
-attribute: call consider deem label brand name term declare dub find think judge believe make keep render leave elect prove
+attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `;
 
@@ -39,3 +39,6 @@ possibility: likely bound sure certain liable prone apt
 unlikely: unlikely
 obligation: obliged obligated required supposed forced compelled due necessary
 `;
+
+/** Participles that are adjectives behind `be`: a state of mind, not something done. */
+export const PARTICIPLE_ADJECTIVES = 'determined prepared committed resolved concerned worried interested opposed convinced pleased satisfied dissatisfied disappointed surprised delighted alarmed dedicated devoted inclined poised set bent aligned allied indebted';
