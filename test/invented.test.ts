@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../src/analyzer';
+import type { Party } from '../src/types';
+
+/*
+ * Events between eleven invented countries, known by name and demonym only: what is read in them is read in the
+ * words of the event. The share that must come out right is raised as the stance stage learns to.
+ */
+const PASSING_SHARE = 0;
+
+const parties: Party[] = [
+  { id: 'Arvonia', name: 'Arvonia', demonyms: ['Arvonian'] },
+  { id: 'Belmor', name: 'Belmor', demonyms: ['Belmorese'] },
+  { id: 'Corvan', name: 'Corvan', demonyms: ['Corvanian'] },
+  { id: 'Drusk', name: 'Drusk', demonyms: ['Druskan'] },
+  { id: 'Estoria', name: 'Estoria', demonyms: ['Estorian'] },
+  { id: 'Fennmark', name: 'Fennmark', demonyms: ['Fennish'] },
+  { id: 'Galdor', name: 'Galdor', demonyms: ['Galdorian'] },
+  { id: 'Hestria', name: 'Hestria', demonyms: ['Hestrian'] },
+  { id: 'Ilmar', name: 'Ilmar', demonyms: ['Ilmari'] },
+  { id: 'Jorland', name: 'Jorland', demonyms: ['Jorlander'] },
+  { id: 'Kestria', name: 'Kestria', demonyms: ['Kestrian'] },
+];
+
+type Expected = 'favor' | 'against' | 'none';
+type Case = readonly [text: string, actor: string, target: string, expected: Expected, why: string];
+
+/** `none`: the actor takes no side toward the target. */
+const CASES: readonly Case[] = [
+  // Words of condemnation and praise.
+  ['Arvonia condemned Belmor.', 'Arvonia', 'Belmor', 'against', 'condemn'],
+  ['Corvan strongly condemned the Druskan attack on the port.', 'Corvan', 'Drusk', 'against', 'condemn an act, doer as adjective'],
+  ['Estoria criticized Fennmark over its treatment of prisoners.', 'Estoria', 'Fennmark', 'against', 'criticize over'],
+  ['Galdor accused Hestria of violating the treaty.', 'Galdor', 'Hestria', 'against', 'accuse of'],
+  ['Ilmar denounced Jorland as an aggressor.', 'Ilmar', 'Jorland', 'against', 'denounce as'],
+  ['Kestria blamed Arvonia for the failure of the talks.', 'Kestria', 'Arvonia', 'against', 'blame for'],
+  ['Belmor praised Corvan for its role in the peace process.', 'Belmor', 'Corvan', 'favor', 'praise for'],
+  ['Drusk welcomed Estoria’s decision to release the sailors.', 'Drusk', 'Estoria', 'favor', 'welcome a decision'],
+  ['Fennmark thanked Galdor for its help after the earthquake.', 'Fennmark', 'Galdor', 'favor', 'thank for'],
+  ['Hestria congratulated Ilmar on its independence day.', 'Hestria', 'Ilmar', 'favor', 'congratulate'],
+  ['Jorland rejected Kestria’s claim to the islands.', 'Jorland', 'Kestria', 'against', 'reject a claim'],
+  ['Arvonia dismissed the Corvanian proposal as absurd.', 'Arvonia', 'Corvan', 'against', 'dismiss as'],
+  ['Belmor protested against Druskan military exercises near its border.', 'Belmor', 'Drusk', 'against', 'protest against'],
+  ['Estoria apologized to Galdor for the incident.', 'Estoria', 'Galdor', 'favor', 'apologize to'],
+  ['Fennmark expressed solidarity with Hestria.', 'Fennmark', 'Hestria', 'favor', 'express solidarity'],
+  ['Ilmar voiced support for Kestria in the dispute.', 'Ilmar', 'Kestria', 'favor', 'voice support'],
+  ['Jorland offered condolences to Arvonia after the crash.', 'Jorland', 'Arvonia', 'favor', 'offer condolences'],
+  // Agreements and ties.
+  ['Arvonia signed an accord with Belmor.', 'Arvonia', 'Belmor', 'favor', 'sign an accord'],
+  ['Corvan signs a trade agreement with Drusk.', 'Corvan', 'Drusk', 'favor', 'sign an agreement, present'],
+  ['Estoria restored diplomatic ties with Fennmark.', 'Estoria', 'Fennmark', 'favor', 'restore ties'],
+  ['Galdor resumed relations with Hestria.', 'Galdor', 'Hestria', 'favor', 'resume relations'],
+  ['Ilmar cut diplomatic ties with Jorland.', 'Ilmar', 'Jorland', 'against', 'cut ties'],
+  ['Kestria severed relations with Arvonia on Monday.', 'Kestria', 'Arvonia', 'against', 'sever relations'],
+  ['Belmor agreed to deepen cooperation with Corvan.', 'Belmor', 'Corvan', 'favor', 'agree to deepen'],
+  ['Drusk formed an alliance with Estoria.', 'Drusk', 'Estoria', 'favor', 'form an alliance'],
+  ['Fennmark withdrew from its pact with Galdor.', 'Fennmark', 'Galdor', 'against', 'withdraw from a pact'],
+  ['Hestria suspended talks with Ilmar.', 'Hestria', 'Ilmar', 'against', 'suspend talks'],
+  ['Jorland recalled its ambassador from Kestria.', 'Jorland', 'Kestria', 'against', 'recall the ambassador'],
+  ['Arvonia expelled three Druskan diplomats.', 'Arvonia', 'Drusk', 'against', 'expel diplomats'],
+  ['Belmor reopened its embassy in Estoria.', 'Belmor', 'Estoria', 'favor', 'reopen an embassy'],
+  ['Corvan ratified a defence treaty with Fennmark.', 'Corvan', 'Fennmark', 'favor', 'ratify a treaty'],
+  ['Drusk broke off negotiations with Galdor.', 'Drusk', 'Galdor', 'against', 'break off'],
+  ['Estoria normalized relations with Hestria.', 'Estoria', 'Hestria', 'favor', 'normalize'],
+  ['Fennmark joined forces with Ilmar.', 'Fennmark', 'Ilmar', 'favor', 'join forces'],
+  ['Galdor recognized the new government of Jorland.', 'Galdor', 'Jorland', 'favor', 'recognize'],
+  ['Hestria closed its border with Kestria.', 'Hestria', 'Kestria', 'against', 'close the border'],
+  // Force.
+  ['Arvonia attacked Belmor.', 'Arvonia', 'Belmor', 'against', 'attack'],
+  ['Corvan invaded Drusk at dawn.', 'Corvan', 'Drusk', 'against', 'invade'],
+  ['Estorian jets bombed Fennish positions.', 'Estoria', 'Fennmark', 'against', 'forces as adjective, bomb'],
+  ['Galdor launched missiles at Hestria.', 'Galdor', 'Hestria', 'against', 'launch at'],
+  ['Ilmari troops shelled a Jorlander village.', 'Ilmar', 'Jorland', 'against', 'shell'],
+  ['Kestria seized an Arvonian tanker.', 'Kestria', 'Arvonia', 'against', 'seize'],
+  ['Belmor shot down a Corvanian drone.', 'Belmor', 'Corvan', 'against', 'shoot down'],
+  ['Drusk declared war on Estoria.', 'Drusk', 'Estoria', 'against', 'declare war'],
+  ['Fennmark occupied parts of Galdor.', 'Fennmark', 'Galdor', 'against', 'occupy'],
+  ['Hestria blockaded Ilmar’s ports.', 'Hestria', 'Ilmar', 'against', 'blockade'],
+  ['Belmor was attacked by Kestria.', 'Kestria', 'Belmor', 'against', 'passive with agent'],
+  ['Jorland was bombed by Arvonian planes.', 'Arvonia', 'Jorland', 'against', 'passive, adjective of the agent'],
+  // Threats and demands.
+  ['Arvonia threatened Corvan with retaliation.', 'Arvonia', 'Corvan', 'against', 'threaten with'],
+  ['Belmor threatened to attack Drusk.', 'Belmor', 'Drusk', 'against', 'threaten to'],
+  ['Corvan warned Estoria against further provocations.', 'Corvan', 'Estoria', 'against', 'warn against'],
+  ['Drusk vowed revenge on Fennmark.', 'Drusk', 'Fennmark', 'against', 'vow revenge'],
+  ['Estoria demanded that Galdor withdraw its troops.', 'Estoria', 'Galdor', 'against', 'demand'],
+  ['Fennmark gave Hestria an ultimatum.', 'Fennmark', 'Hestria', 'against', 'ultimatum'],
+  // Sanctions and other pressure.
+  ['Arvonia imposed sanctions on Drusk.', 'Arvonia', 'Drusk', 'against', 'impose sanctions'],
+  ['Belmor sanctioned Estoria.', 'Belmor', 'Estoria', 'against', 'sanction'],
+  ['Corvan lifted its sanctions on Fennmark.', 'Corvan', 'Fennmark', 'favor', 'lift sanctions'],
+  ['Drusk banned imports from Galdor.', 'Drusk', 'Galdor', 'against', 'ban imports'],
+  ['Estoria eased restrictions on Hestria.', 'Estoria', 'Hestria', 'favor', 'ease restrictions'],
+  ['Fennmark froze Ilmari assets.', 'Fennmark', 'Ilmar', 'against', 'freeze assets'],
+  ['Galdor filed a complaint against Jorland.', 'Galdor', 'Jorland', 'against', 'file a complaint'],
+  ['Hestria voted against the resolution backed by Kestria.', 'Hestria', 'Kestria', 'against', 'vote against what another backs'],
+  ['Ilmar vetoed a resolution condemning Arvonia.', 'Ilmar', 'Arvonia', 'favor', 'against what is against'],
+  // Help.
+  ['Arvonia promised aid to Estoria.', 'Arvonia', 'Estoria', 'favor', 'promise aid'],
+  ['Belmor sent humanitarian aid to Fennmark.', 'Belmor', 'Fennmark', 'favor', 'send aid'],
+  ['Corvan pledged to help Galdor rebuild.', 'Corvan', 'Galdor', 'favor', 'pledge to help'],
+  ['Drusk provided Hestria with medical supplies.', 'Drusk', 'Hestria', 'favor', 'provide with'],
+  ['Estoria defended Ilmar’s right to enrich uranium.', 'Estoria', 'Ilmar', 'favor', 'defend a right'],
+  ['Fennmark released two Jorlander prisoners.', 'Fennmark', 'Jorland', 'favor', 'release'],
+  ['Galdor cut off aid to Kestria.', 'Galdor', 'Kestria', 'against', 'cut off aid'],
+  ['Hestria refused to help Arvonia.', 'Hestria', 'Arvonia', 'against', 'refuse to help'],
+  ['Ilmar forgave Belmor’s debt.', 'Ilmar', 'Belmor', 'favor', 'forgive debt'],
+  ['Jorland agreed to supply Corvan with gas.', 'Jorland', 'Corvan', 'favor', 'agree to supply'],
+  // Composition: negation, two acts in one sentence, acts named by nouns.
+  ['Kestria condemned Druskan sanctions on Estoria.', 'Kestria', 'Drusk', 'against', 'the doer of what is condemned'],
+  ['Kestria condemned Druskan sanctions on Estoria.', 'Kestria', 'Estoria', 'favor', 'the victim of what is condemned'],
+  ['Arvonia welcomed the lifting of sanctions on Fennmark.', 'Arvonia', 'Fennmark', 'favor', 'glad of relief'],
+  ['Belmor opposed Galdor’s invasion of Hestria.', 'Belmor', 'Galdor', 'against', 'oppose an invasion'],
+  ['Corvan urged an end to the blockade of Ilmar by Jorland.', 'Corvan', 'Ilmar', 'favor', 'an end to what is bad'],
+  ['Drusk refused to condemn Kestria.', 'Drusk', 'Kestria', 'favor', 'a refusal to condemn'],
+  ['Estoria does not trust Arvonia.', 'Estoria', 'Arvonia', 'against', 'negated trust'],
+  ['Fennmark and Corvan signed a peace treaty.', 'Fennmark', 'Corvan', 'favor', 'a treaty between subjects'],
+  ['Galdor, which Drusk had attacked, praised Estoria.', 'Galdor', 'Estoria', 'favor', 'a relative clause between'],
+  ['Galdor, which Drusk had attacked, praised Estoria.', 'Drusk', 'Galdor', 'against', 'the act in the relative clause'],
+  ['After talks with Hestria, Ilmar announced sanctions against Jorland.', 'Ilmar', 'Jorland', 'against', 'announce sanctions'],
+  ['Kestria’s foreign ministry summoned the Arvonian ambassador to protest the raid.', 'Kestria', 'Arvonia', 'against', 'summon the ambassador'],
+  ['Belmor has never threatened Corvan.', 'Belmor', 'Corvan', 'none', 'negated by never'],
+  // Mere mention.
+  ['The president of Drusk visited Estoria on Tuesday.', 'Drusk', 'Estoria', 'none', 'a visit'],
+  ['Fennmark lies between Galdor and Hestria.', 'Fennmark', 'Galdor', 'none', 'geography'],
+  ['Ilmar and Jorland held talks on Friday.', 'Ilmar', 'Jorland', 'none', 'talks'],
+  ['Kestria exports wheat to Arvonia.', 'Kestria', 'Arvonia', 'none', 'trade as it is'],
+  ['Belmor’s delegation arrived in Corvan.', 'Belmor', 'Corvan', 'none', 'an arrival'],
+];
+
+const analyzer = createAnalyzer({ parties });
+
+/** What the actor, or whoever speaks for it, is found to hold toward the target. */
+function heldToward([text, actor, target]: Case): Expected {
+  const report = analyzer.analyzeStance(text);
+  const voices = new Set([actor, ...report.speakers.filter((s) => s.affiliation === actor).map((s) => s.id)]);
+  const labels = report.sentences.flatMap((s) => s.stances).filter((s) => voices.has(s.speaker) && s.target === target).map((s) => s.label);
+  return labels.includes('favor') ? 'favor' : labels.includes('against') ? 'against' : 'none';
+}
+
+describe('events between invented countries', () => {
+  test('the table is large and names only what is defined', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(80);
+    const ids = new Set(parties.map((p) => p.id));
+    for (const [, actor, target] of CASES) expect(ids.has(actor) && ids.has(target)).toBe(true);
+  });
+
+  test('actor, target and sign come out right', () => {
+    const wrong = CASES.flatMap((row) => {
+      const got = heldToward(row);
+      return got === row[3] ? [] : [`${row[0]} ${row[1]} → ${row[2]}: ${got}, not ${row[3]} (${row[4]})`];
+    });
+    const share = 1 - wrong.length / CASES.length;
+    expect(share, wrong.join('\n')).toBeGreaterThanOrEqual(PASSING_SHARE);
+    // The figure is part of the evaluation; a failing share lists its cases above.
+    console.info(`invented countries: ${CASES.length - wrong.length} of ${CASES.length} right`);
+  });
+
+  test('the names make no difference: exchanged countries exchange the outcome', () => {
+    for (const [text, actor, target, , why] of CASES) {
+      const rename: Readonly<Record<string, string>> = { [actor]: target, [target]: actor };
+      const [a, t] = [actor, target].map((id) => parties.find((p) => p.id === id) as Party) as [Party, Party];
+      const words: Readonly<Record<string, string>> = { ...rename, [a.demonyms?.[0] as string]: t.demonyms?.[0] as string, [t.demonyms?.[0] as string]: a.demonyms?.[0] as string };
+      const swapped = text.replace(/\p{L}+/gu, (w) => words[w] ?? w);
+      expect(heldToward([swapped, target, actor, 'none', why]), swapped).toBe(heldToward([text, actor, target, 'none', why]));
+    }
+  });
+});
