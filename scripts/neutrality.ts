@@ -1,0 +1,97 @@
+/*
+ * Measures, for each relation of relations.ts, the share of stance-bearing sentences that stay the same:
+ *   npx tsx scripts/neutrality.ts [--list]
+ * `--list` shows what differs in the texts that may be read (not those of gold-check).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAnalyzer } from '../src/analyzer';
+import type { StanceReport } from '../src/types';
+import { relations, type Relation } from './relations';
+
+/** How much stayed the same, and what did not. */
+export interface Outcome {
+  same: number;
+  all: number;
+  differing: string[];
+}
+
+/** The stances of each sentence that has any, by where it starts in the original. */
+function stancesByStart(report: StanceReport, back: (offset: number) => number, party: (id: string) => string): Map<number, string> {
+  const map = new Map<number, string>();
+  for (const s of report.sentences) {
+    const list = s.stances.filter((x) => x.label !== 'neutral').map((x) => `${party(x.speaker)} → ${party(x.target)} ${x.label}`);
+    if (list.length > 0) map.set(back(s.start), [...new Set(list)].sort().join('; '));
+  }
+  return map;
+}
+
+const plain = createAnalyzer();
+
+/** Compares the reading of a text with that of the changed text, sentence by sentence. */
+export function compare(text: string, relation: Relation): Outcome {
+  const outcome: Outcome = { same: 0, all: 0, differing: [] };
+  const changed = relation.change(text);
+  if (!changed) return outcome;
+  const other = relation.options ? createAnalyzer(relation.options(text)) : plain;
+  const before = stancesByStart(plain.analyzeStance(text), (o) => o, (id) => id);
+  const after = stancesByStart(other.analyzeStance(changed.text), changed.toOriginal, relation.partyBack ?? ((id) => id));
+  for (const start of new Set([...before.keys(), ...after.keys()])) {
+    outcome.all++;
+    if (before.get(start) === after.get(start)) outcome.same++;
+    else outcome.differing.push(`${JSON.stringify(text.slice(start, start + 160))}\n    ${before.get(start) ?? 'nothing'}  |  ${after.get(start) ?? 'nothing'}`);
+  }
+  return outcome;
+}
+
+/** The outcome over several texts. */
+export function compareAll(texts: readonly string[], relation: Relation): Outcome {
+  const total: Outcome = { same: 0, all: 0, differing: [] };
+  for (const text of texts) {
+    const { same, all, differing } = compare(text, relation);
+    total.same += same;
+    total.all += all;
+    total.differing.push(...differing);
+  }
+  return total;
+}
+
+function articlesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((f) => f.endsWith('.txt')).sort().map((f) => readFileSync(join(folder, f), 'utf8'));
+}
+
+const MOST_RAW = 300;
+
+function rawArticles(file: string): string[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, MOST_RAW);
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+/** The texts at hand, by where they come from. */
+export function corpora(): Map<string, string[]> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const shared = join(root, '..', 'shared');
+  const all = new Map([
+    ['fixtures', articlesIn(join(root, 'fixtures'))],
+    ['gold-dev', articlesIn(join(shared, 'gold-dev'))],
+    ['gold-check', articlesIn(join(shared, 'gold-check'))],
+    ['raw', rawArticles(join(shared, 'data', 'tehran-times', 'articles.jsonl'))],
+  ]);
+  return new Map([...all].filter(([, texts]) => texts.length > 0));
+}
+
+function main(list: boolean): void {
+  const texts = corpora();
+  console.log(['relation'.padEnd(40), ...Array.from(texts.keys(), (name) => name.padStart(16))].join(''));
+  for (const relation of relations) {
+    const outcomes = Array.from(texts, ([name, corpus]) => ({ name, ...compareAll(corpus, relation) }));
+    const cells = outcomes.map(({ same, all }) => (all > 0 ? `${((100 * same) / all).toFixed(2)} % (${all})` : '–').padStart(16));
+    console.log([relation.name.padEnd(40), ...cells].join(''));
+    if (list) for (const { name, differing } of outcomes) if (name !== 'gold-check') for (const d of differing.slice(0, 12)) console.log(`  ${name}: ${d}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--list'));
