@@ -45,9 +45,10 @@ const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
 /** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
 const THE = /(?<![\p{L}\p{N}'’-])the[ \u00A0]$/iu;
 const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
-/** `the United States’ policy`: a possessive without its s. */
-const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
-const ENDS_IN_S = /s\.?$/iu;
+/** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
+const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;
+/** A single quotation mark opened on the same line, which the apostrophe may close. */
+const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
 
 /** Insertions come first at their place, then the longest. */
 function byPlace(a: Replacement, b: Replacement): number {
@@ -74,7 +75,7 @@ function beforeMention(text: string, m: PartyMention): Replacement[] {
 
 function afterMention(text: string, m: PartyMention): Replacement[] {
   const after = text.slice(m.end, m.end + 4);
-  if (m.form === 'name' && ENDS_IN_S.test(text.slice(m.start, m.end)) && BARE_POSSESSIVE.test(after)) {
+  if (m.form === 'name' && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
     return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s", mention: -1 }];
   }
   if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];

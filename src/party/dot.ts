@@ -1,10 +1,27 @@
 /** Words that begin a sentence and do not follow a name inside of one. */
-const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|With|Of|But|And|Or|So|Yet|Nor|This|That|These|Those|There|Here|However|According|For|As|After|Before|Since|During|If|When|While|Where|Who|Why|What|How|Which|Although|Though|Despite|Because|Also|Both|Some|Many|Most|All|No|Not|Now|Then|Thus|Therefore|Meanwhile|Earlier|Later|Last|Asked|Speaking|Referring|Moreover|Furthermore|Instead|Indeed|Under|Even|Only|Such|Once|Until|Unless)\b/u;
+const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|But|And|Or|So|This|That|These|Those|There|However|According|For|As|After|Before|Since|During|If|When|While|Although|Though|Despite|Because|Also|With|From|To|By|\p{Lu}\p{Ll}+ing)\b/u;
+
 /** Offices and bodies that a country's name stands in front of. */
-const BODY = /^(?:Acting|Adm|Admiral|Agency|Air|Ambassadors?|Army|Assistant|Attorney|Bank|Central|Chairman|Charge|Chief|Coast|Commander|Congress|Congressman|Consul|Consulate|Court|Customs|Cyber|Defen[cs]e|Democrats?|Department|Deputy|District|Embassy|Energy|Envoy|Fed|Federal|Fifth|Forces|Foreign|Gen|General|Homeland|House|Joint|Justice|Marines?|Middle|Mission|National|Navy|Officials|Permanent|President|Rep|Representatives?|Republicans?|Secretary|Sen|Senate|Senators?|Sixth|Special|State|Steel|Supreme|Treasury|Troops|Under|Undersecretary|Vice)\b/u;
-/** A name with a verb behind it begins a sentence. */
-const SUBJECT = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:said|says|say|added|told|noted|stressed|warned|called|also|has|have|had|is|are|was|were|will|would|did|does|can|could|should|must)\b/u;
+const BODY = new Set(`
+  Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
+  Bank Border Bureau Capitol Catholic Census Central Chairman Chamber Charge Chief Chiefs Citizenship Coast Code Command Commander Commerce
+  Commission Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Court Customs Cyber Defence Defense Democrat Democratic
+  Democrats Department Deputy District Drug Election Embassy Energy Environmental Envoy Envoys Fed Federal Fifth Fleet Food Forces Foreign
+  Gen General Geological Government Health Homeland House Immigration Indo-Pacific Institute Intelligence Interior Joint Judicial Justice
+  Labor Lt Maj Major Marine Marines Media Men Middle Military Ministry Mission National Naval Navy Northern Nuclear Office Official Officials
+  Olympic Open Pacific Parliament Permanent Postal President Presidential Presidents Prime Prison Public Refugee Rep Representative Representatives
+  Reps Republican Republicans Second Secret Secretary Securities Sen Senate Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman
+  Spokeswoman State Steel Strategic Supreme Surgeon Trade Transportation Treasuries Treasury Troops Under Undersecretary Veterans Vice Women
+`.trim().split(/\s+/u));
+/** A body by its last word (`European Command`). */
+const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council)\b/u;
+/** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
+const ACRONYM = /^\p{Lu}+(?:-\d+| \p{Ll})/u;
+/** A heading in title case: there is nothing to tell from. */
+const TITLE_CASE = /^\p{Lu}\S+ (?:\p{Ll}{1,4} )?\p{Lu}\S+ (?:\p{Ll}{1,4} )?\p{Lu}\S+(?: \p{Lu}| *(?:\n|$))/u;
 const CLOSING_MARKS = /^["”’']+/u;
+const OPENING_MARKS = /^["“‘']+/u;
+const FIRST_WORD = /^[\p{L}-]+/u;
 
 /**
  * A wording that ends with a dot keeps it inside a sentence and leaves it to the sentence at its end,
@@ -14,12 +31,12 @@ const CLOSING_MARKS = /^["”’']+/u;
 export function dotEndsSentence(text: string, end: number): boolean {
   const following = text.slice(end, end + 80);
   if (following.startsWith('.')) return false;
-  const closing = CLOSING_MARKS.exec(following)?.[0].length ?? 0;
-  const rest = following.slice(closing);
+  const rest = following.replace(CLOSING_MARKS, '');
   const next = rest.trimStart();
   if (next === '' || /^[^\S\n]*\n/u.test(rest)) return true;
   if (next === rest) return false;
-  const word = next.replace(/^["“‘'([]+/u, '');
-  if (closing > 0) return /^\p{Lu}/u.test(word);
-  return STARTER.test(word) || (SUBJECT.test(word) && !BODY.test(word));
+  const word = next.replace(OPENING_MARKS, '');
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (rest !== following || STARTER.test(word)) return true;
+  return !(BODY.has(FIRST_WORD.exec(word)?.[0] ?? '') || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
 }
