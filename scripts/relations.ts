@@ -203,10 +203,10 @@ export const withoutDots: Relation = {
   },
 };
 
-/** All in one paragraph. */
+/** All in one paragraph; a break behind a heading stays, since nothing else ends the heading. */
 export const oneParagraph: Relation = {
   name: 'one paragraph',
-  change: (text) => sameLength(text, text.replace(/\n/gu, ' ')),
+  change: (text) => sameLength(text, text.replace(/(?<=[.!?]["”’')]?\s*)\n/gu, ' ')),
 };
 
 /** All relations that are measured. */

@@ -33,6 +33,8 @@ interface Replacement {
 
 const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
 const DOUBLE_MARK = /''|``|[“”„‟«»]/gu;
+/** Line breaks and tabs are tokens to the tagger and change the tags around them; paragraphs are found in the original. */
+const WIDE_SPACE = /[^\S ]\s*/gu;
 const APOSTROPHE = /[‘’‛]/gu;
 /** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
 const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/giu;
@@ -101,6 +103,7 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     ...allMatches(text, POSSESSIVE, ' '),
     ...allMatches(text, DOUBLE_MARK, '"'),
     ...allMatches(text, APOSTROPHE, "'"),
+    ...allMatches(text, WIDE_SPACE, ' '),
   ].sort(byPlace);
   const out: CanonicalText = { text: '', at: [], length: [], originalStart: [], originalEnd: [], mention: [] };
   const parts: string[] = [];

@@ -29,12 +29,27 @@ function* originalSpans(reading: Reading, canonical: CanonicalText): Generator<[
   }
 }
 
+const LINE_BREAK = /\S(?=[^\S\n]*\n[^\S\n]*\S)/gu;
+const LINE_END = /[.!?:;…"”’')\]]/u;
+const FEWEST_LINES = 4;
+
+/** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
+function isWrapped(text: string): boolean {
+  let all = 0;
+  let broken = 0;
+  for (const [last] of text.matchAll(LINE_BREAK)) {
+    all++;
+    if (!LINE_END.test(last)) broken++;
+  }
+  return all >= FEWEST_LINES && broken * 2 > all;
+}
+
 function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
+  const gap = isWrapped(text) ? /\n[^\S\n]*\n/u : /\n/u;
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    // A line break may be a token of its own: it ends its paragraph.
-    if (!text.slice(tokens.start[i - 1], tokens.start[i]).includes('\n')) continue;
+    if (!gap.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
     ranges.push({ from, to: i });
     from = i;
   }
@@ -42,13 +57,27 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-function sentenceRanges(reading: Reading, tokens: Tokens): SentenceRange[] {
-  // A text without words has one sentence without words: none.
-  const held = reading.sentences.filter(([first, last]) => last >= first);
-  return held.map(([first, last], index) => {
-    tokens.sentence.fill(index, first, last + 1);
-    return { from: first, to: last + 1, start: tokens.start[first] as number, end: tokens.end[last] as number };
-  });
+/** The tagger's sentences, cut where a paragraph ends: a heading needs no full stop. */
+function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly TokenRange[]): SentenceRange[] {
+  const ranges: SentenceRange[] = [];
+  let next = 0;
+  const add = (from: number, to: number): void => {
+    // A text without words has one sentence without words: none.
+    if (to <= from) return;
+    tokens.sentence.fill(ranges.length, from, to);
+    ranges.push({ from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  };
+  for (const [first, last] of reading.sentences) {
+    let from = first;
+    for (; next < paragraphs.length && (paragraphs[next] as TokenRange).from <= last; next++) {
+      const cut = (paragraphs[next] as TokenRange).from;
+      if (cut <= from) continue;
+      add(from, cut);
+      from = cut;
+    }
+    add(from, last + 1);
+  }
+  return ranges;
 }
 
 /**
@@ -82,6 +111,6 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
     }
     i++;
   }
-  const sentences = sentenceRanges(reading, tokens);
-  return { text, tokens, sentences, paragraphs: paragraphRanges(text, tokens), parties };
+  const paragraphs = paragraphRanges(text, tokens);
+  return { text, tokens, sentences: sentenceRanges(reading, tokens, paragraphs), paragraphs, parties };
 }

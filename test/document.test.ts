@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../src/document/read';
+import type { Document } from '../src/document/types';
+import { compileParties } from '../src/party/compile';
+import { findParties } from '../src/party/find';
+
+const parties = compileParties();
+const read = (text: string): Document => readDocument(text, findParties(text, parties));
+const fixtures = readdirSync('fixtures').filter((f) => f.endsWith('.txt')).map((f) => readFileSync(`fixtures/${f}`, 'utf8'));
+
+/** The tokens as the later stages see them. */
+function words(text: string): string[] {
+  return read(text).tokens.lower;
+}
+
+/** The tokens as they stand in the text. */
+function slices(text: string): string[] {
+  const { tokens } = read(text);
+  return Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+}
+
+function sentences(text: string): string[] {
+  return read(text).sentences.map((s) => text.slice(s.start, s.end));
+}
+
+describe('offsets', () => {
+  test.each(fixtures.map((text, i) => [i, text] as const))('every word of fixture %i is where it says', (_, text) => {
+    const { tokens } = read(text);
+    for (let i = 0; i < tokens.length; i++) {
+      const slice = text.slice(tokens.start[i], tokens.end[i]);
+      if (tokens.party[i] === -1 && /^\w+$/u.test(tokens.word[i] as string)) expect(['a', slice]).toContain(tokens.word[i]);
+      expect(slice.trim()).not.toBe('');
+    }
+  });
+
+  test('tokens are in order, apart and inside of any text; sentences and paragraphs cover them', () => {
+    const piece = fc.constantFrom('Iran', 'the U.S.', 'an EU', '’s ', '’ ', ' ', '\n', '\n\n', '.', '“', '”', 'x', '-', '#', 'constructor', '\t', '\u00a0', '...', '1');
+    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const { tokens, sentences: all, paragraphs } = read(text);
+      let end = 0;
+      for (let i = 0; i < tokens.length; i++) {
+        expect(tokens.start[i]).toBeGreaterThanOrEqual(end);
+        expect(tokens.end[i]).toBeGreaterThanOrEqual(tokens.start[i] as number);
+        end = tokens.end[i] as number;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      for (const ranges of [all, paragraphs]) {
+        let to = 0;
+        for (const range of ranges) {
+          expect(range.from).toBe(to);
+          to = range.to;
+        }
+        expect(to).toBe(tokens.length);
+      }
+    }), { numRuns: 200 });
+  });
+});
+
+describe('a party is one token that hides its name', () => {
+  test.each<[string, string[], string]>([
+    ['Iran-P4+1', ['Iran', '-', 'P4+1'], 'hyphens between parties'],
+    ['an anti-U.S. move', ['an', 'anti', 'U.S.', 'move'], 'a prefix stands by itself'],
+    ['#Iran @Russia', ['#', 'Iran', '@', 'Russia'], 'marks of social media'],
+    ['(U.S.)', ['(', 'U.S.', ')'], 'a dot of the name in parentheses'],
+    ['Iran’s.', ['Iran', '’s', '.'], 'a possessive at the end'],
+    ['It left the U.S.', ['It', 'left', 'the U.S', '.'], 'the last dot is the sentence’s; the article belongs to the name'],
+    ['the United States’ policy', ['the United States', '’', 'policy'], 'a possessive without s'],
+    ['U.S.-led', ['U.S.', '-', 'led'], 'a participle behind'],
+    ['_Iran_ *EU*', ['_', 'Iran', '_', '*', 'EU', '*'], 'marks of emphasis'],
+    ['Iran.The U.S.The', ['Iran', '.', 'The U.S', '.', 'The'], 'no space behind the full stop'],
+  ])('%s', (text, expected) => expect(slices(text)).toEqual(expected));
+
+  test.each<[string, string, string]>([
+    ['An Iranian ship', 'A Russian ship', 'the article before an adjective'],
+    ['He left the U.S. The end.', 'He left Iran. The end.', 'the dot at the end of a sentence, the article before a name'],
+    ['the United States’ policy', 'Iran’s policy', 'the possessive of a plural'],
+    ['“the U.S.” said', '“Iran” said', 'marks behind a dot'],
+    ['IRAN AND EU', 'EU AND IRAN', 'capitals'],
+    ['the Islamic Republic of Iran, for one,', 'US, for one,', 'several words'],
+    ['Germans and Danes', 'Americans and Russians', 'members and parties'],
+  ])('%s = %s', (a, b) => {
+    expect(words(a)).toEqual(words(b));
+    expect(read(a).tokens.pos).toEqual(read(b).tokens.pos);
+    expect(sentences(a).length).toBe(sentences(b).length);
+  });
+});
+
+describe('sentences end with their paragraph', () => {
+  test.each<[string, string[], string]>([
+    ['Iran deal holds\nThe talks went on.', ['Iran deal holds', 'The talks went on.'], 'a heading'],
+    ['Iran deal holds\r\n\r\n Talks went on.', ['Iran deal holds', 'Talks went on.'], 'a blank line'],
+    ['One line\nis broken\noff and so\nis the next\none here.', ['One line\nis broken\noff and so\nis the next\none here.'], 'a wrapped text'],
+    ['The U.S. Senate met. So did Iran.', ['The U.S. Senate met.', 'So did Iran.'], 'a dot inside a name'],
+  ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
+});
+
+describe('the same text is read the same', () => {
+  test('after two thousand other texts full of new words', { timeout: 120_000 }, () => {
+    const before = fixtures.map(read);
+    for (let i = 0; i < 2000; i++) read(`Word${i.toString(36)} xq${i}z says Zarif${i} and ${'k'.repeat(i % 30)}${i} left U.S.-based Q${i}ism’s.`);
+    expect(fixtures.map(read)).toEqual(before);
+  });
+
+  test('whatever kind of quotation mark is used', () => {
+    for (const text of fixtures) {
+      const straight = text.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'");
+      expect(words(straight)).toEqual(words(text));
+      expect(read(straight).tokens.pos).toEqual(read(text).tokens.pos);
+    }
+  });
+});
+
+describe('odd texts', () => {
+  test.each<[string, string]>([
+    ['', 'nothing'],
+    [' \n\t\r\n ', 'white space'],
+    ['“”""\'\'``', 'only quotation marks'],
+    ['constructor __proto__ toString hasOwnProperty valueOf', 'names of object members'],
+    ['\ud800 Iran \udc00', 'lone surrogates'],
+    ['\u0000\u0001Iran\u200b\u200dUS\ufeff', 'control and invisible characters'],
+    ['👩‍👩‍👧 Iran 👍🏽', 'emoji'],
+    ['ايران و روسيه 伊朗', 'other scripts'],
+    ['.'.repeat(3000), 'dots'],
+    ['Iran '.repeat(3000), 'one party over and over'],
+  ])('%j', (text) => {
+    const { tokens, sentences: all } = read(text);
+    expect(all.length).toBeLessThanOrEqual(Math.max(tokens.length, 1));
+  });
+
+  test('long runs without a space are read in time, with offsets kept', () => {
+    const text = `Iran said ${'ab-'.repeat(30_000)} to Russia.`;
+    const started = performance.now();
+    const { tokens, parties: found } = read(text);
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(found.length).toBe(2);
+    expect(text.slice(tokens.start[tokens.length - 2], tokens.end[tokens.length - 2])).toBe('Russia');
+  });
+
+  test('time grows with the length only', { timeout: 60_000 }, () => {
+    const sentence = 'Iran’s minister said the U.S. and the EU “must act” on it. ';
+    const time = (n: number): number => {
+      const text = sentence.repeat(n);
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    };
+    time(500);
+    const small = Math.min(time(1000), time(1000), time(1000));
+    const large = Math.min(time(4000), time(4000));
+    expect(large).toBeLessThan(small * 12);
+  });
+});
