@@ -45,7 +45,7 @@ export interface Party {
 export interface Coalition {
   name: string;
   aliases?: readonly string[];
-  /** Ids of the parties it stands for; those not defined are passed over. */
+  /** Ids of the parties it stands for; each must be defined. */
   parties: readonly PartyId[];
 }
 
