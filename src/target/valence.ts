@@ -1,0 +1,91 @@
+import type { Document, TokenRange } from '../document/types';
+import { INDUCED_VALENCE, RATED_VALENCE } from '../lexicon/valence';
+
+/** Table steps for each unit of the scale of AFINN and VADER. */
+const STEPS = 4;
+
+/** Words that turn what follows, up to {@link NEGATION_REACH} tokens. */
+const NEGATORS = new Set(
+  `not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
+  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`.split(/\s+/),
+);
+const NEGATION_REACH = 5;
+const NEGATION_FACTOR = -0.7;
+const NEGATION_ENDS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '—', '–', '-', 'but']);
+
+/** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
+const DEGREES: ReadonlyMap<string, number> = new Map([
+  ...'very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly'
+    .split(' ')
+    .map((word): [string, number] => [word, 1.3]),
+  ...'slightly somewhat fairly rather partly less least almost nearly'.split(' ').map((word): [string, number] => [word, 0.6]),
+]);
+
+let table: Map<string, number> | undefined;
+
+function readTable(): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const source of [INDUCED_VALENCE, RATED_VALENCE]) {
+    for (const line of source.split('\n')) {
+      const [step, ...words] = line.split(' ');
+      for (const word of words) values.set(word, Number(step) / STEPS);
+    }
+  }
+  return values;
+}
+
+/**
+ * The valence of a word by itself, from about -4 (worst) to 4 (best); 0 when the table does not know it.
+ * @param lower the wording in lower case
+ * @param lemma its dictionary form, asked when the wording is unknown
+ */
+export function wordValence(lower: string, lemma: string): number {
+  table ??= readTable();
+  return table.get(lower) ?? table.get(lemma) ?? 0;
+}
+
+/** The valence of each token, by itself and where it stands. */
+export interface Valences {
+  /** Of the word by itself. */
+  plain: Float32Array;
+  /** With degree and negation. */
+  signed: Float32Array;
+  /** 1 where a negation reaches the token. */
+  negated: Uint8Array;
+}
+
+/**
+ * Reads the valence of all tokens of a document. Names have none.
+ * @param document the document
+ * @param isName 1 for each token that is part of a name
+ */
+export function readValences(document: Document, isName: Uint8Array): Valences {
+  const { length, lower, lemma, sentence } = document.tokens;
+  const plain = new Float32Array(length);
+  const signed = new Float32Array(length);
+  const negated = new Uint8Array(length);
+  let reach = 0;
+  let degree = 1;
+  for (let i = 0; i < length; i++) {
+    const word = lower[i] as string;
+    if (i === 0 || sentence[i] !== sentence[i - 1] || NEGATION_ENDS.has(word)) reach = 0;
+    if (!isName[i]) plain[i] = wordValence(word, lemma[i] as string);
+    negated[i] = reach > 0 ? 1 : 0;
+    signed[i] = (plain[i] as number) * degree * (reach > 0 ? NEGATION_FACTOR : 1);
+    degree = DEGREES.get(word) ?? 1;
+    reach = NEGATORS.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
+  }
+  return { plain, signed, negated };
+}
+
+/** The favorable and unfavorable valence of a stretch of tokens, both zero or above. */
+export function sumValence(signed: Float32Array, range: TokenRange): { good: number; bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const value = signed[i] ?? 0;
+    if (value > 0) good += value;
+    else bad -= value;
+  }
+  return { good, bad };
+}

@@ -1,0 +1,103 @@
+import type { Document, SentenceRange } from '../document/types';
+import type { Quotations } from '../quotation/types';
+import { hashText } from './hash';
+import { readValences, wordValence, type Valences } from './valence';
+
+/** What the model may see of a name, of a number, of the target. */
+export const NAME = hashText('_N_');
+const NUMBER = hashText('#');
+
+/** Coarse kinds of tokens. */
+export const KIND = { other: 0, noun: 1, verb: 2, adjective: 3, adverb: 4, mark: 5, name: 6, pronoun: 7, preposition: 8 } as const;
+const KIND_OF: Readonly<Record<string, number>> = {
+  NOUN: KIND.noun, VERB: KIND.verb, ADJ: KIND.adjective, ADV: KIND.adverb, PUNCT: KIND.mark,
+  PRON: KIND.pronoun, ADP: KIND.preposition, PROPN: KIND.name,
+};
+
+const CLAUSE_WORDS = new Set('who which whom whose that while because although though if when where after before since unless as but'.split(' '));
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^[#$€£]?\d/u;
+const LETTER = /\p{L}/u;
+
+/** All that the features are made of, for each token of a document. */
+export interface Words {
+  /** Hashes of the wording and of the dictionary form, names and numbers masked. */
+  form: Int32Array;
+  lemma: Int32Array;
+  /** A value of {@link KIND}. */
+  kind: Uint8Array;
+  valences: Valences;
+  /** Number of the rough clause, rising through the document. */
+  clause: Int32Array;
+  /** 1 inside a quotation. */
+  quoted: Uint8Array;
+}
+
+/** Headlines capitalise most words: there a capital does not tell a name. */
+function isHeadline(document: Document, sentence: SentenceRange): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = document.tokens.word[i] as string;
+    if (word.length < 4 || !LETTER.test(word)) continue;
+    long++;
+    if (CAPITAL.test(word)) capital++;
+  }
+  return long > 3 && capital > 0.7 * long;
+}
+
+function markNames(document: Document): Uint8Array {
+  const { word, lower, lemma, pos, party, length } = document.tokens;
+  const isName = new Uint8Array(length);
+  for (const sentence of document.sentences) {
+    const headline = isHeadline(document, sentence);
+    let atStart = true;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const wording = word[i] as string;
+      const known = headline || atStart ? wordValence(lower[i] as string, lemma[i] as string) !== 0 : false;
+      const capital = CAPITAL.test(wording) && wording !== 'I';
+      const looksLikeName = pos[i] === 'PROPN' ? !known : capital && !headline && !atStart && pos[i] !== 'PRON' && pos[i] !== 'AUX';
+      isName[i] = (party[i] as number) >= 0 || looksLikeName ? 1 : 0;
+      atStart = atStart ? !LETTER.test(wording) : wording === '"' || wording === ':';
+    }
+  }
+  return isName;
+}
+
+function numberClauses(document: Document): Int32Array {
+  const { lower, pos, length, sentence } = document.tokens;
+  const clause = new Int32Array(length);
+  let number = 0;
+  for (let i = 0; i < length; i++) {
+    const word = lower[i] as string;
+    const next = pos[i + 1];
+    const joins = word === 'and' && (next === 'VERB' || next === 'AUX');
+    if ((i > 0 && sentence[i] !== sentence[i - 1]) || CLAUSE_WORDS.has(word) || CLAUSE_MARKS.has(word) || joins) number++;
+    clause[i] = number;
+  }
+  return clause;
+}
+
+/** Prepares a document for the features: once, whatever the number of targets. */
+export function readWords(document: Document, quotations: Quotations): Words {
+  const { length, lower, lemma, pos } = document.tokens;
+  const isName = markNames(document);
+  const form = new Int32Array(length);
+  const lemmas = new Int32Array(length);
+  const kind = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const masked = isName[i] ? NAME : DIGIT.test(lower[i] as string) ? NUMBER : 0;
+    form[i] = masked || hashText(lower[i] as string);
+    lemmas[i] = masked || hashText(lemma[i] || (lower[i] as string));
+    kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
+  }
+  return {
+    form,
+    lemma: lemmas,
+    kind,
+    valences: readValences(document, isName),
+    clause: numberClauses(document),
+    quoted: Uint8Array.from(quotations.outermost, (q) => (q >= 0 ? 1 : 0)),
+  };
+}
