@@ -3,8 +3,8 @@ import { hashText, mix } from './hash';
 import type { View } from './view';
 import { KIND, type Words } from './words';
 
-/** Takes features one by one: a key of {@link KEY_BITS} bits. */
-export type Sink = (key: number) => void;
+/** Takes features one by one: a key of {@link KEY_BITS} bits, the token it is about (-1 for none), the name of its kind. */
+export type Sink = (key: number, token: number, rule: string) => void;
 
 /** Size of a feature's key. */
 export const KEY_BITS = 24;
@@ -14,7 +14,7 @@ const KEY_MASK = (1 << KEY_BITS) - 1;
 const T = {
   unigram: 1, bigram: 2, trigram: 3,
   leftAt: 10, rightAt: 11, leftPair: 12, rightPair: 13, leftTriple: 14, rightTriple: 15, around: 16,
-  leftBag: 20, rightBag: 21, clauseLeft: 22, clauseRight: 23, leftSigns: 24, rightSigns: 25,
+  leftBag: 20, rightBag: 21, clauseLeft: 22, clauseRight: 23,
   form: 30, quoted: 31, place: 32, possessive: 33, formQuoted: 34,
   role: 40, roleSign: 41, roleForm: 42,
 } as const;
@@ -34,9 +34,9 @@ export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Si
   for (let i = sentence.from; i < sentence.to; i++) {
     const here = form[i] as number;
     if (here === before) continue;
-    sink(key(T.unigram, words.lemma[i] as number));
-    sink(key(T.bigram, before, here));
-    sink(key(T.trigram, beforeThat, before, here));
+    sink(key(T.unigram, words.lemma[i] as number), i, 'sentence');
+    sink(key(T.bigram, before, here), i, 'sentence');
+    sink(key(T.trigram, beforeThat, before, here), i, 'sentence');
     beforeThat = before;
     before = here;
   }
@@ -49,15 +49,18 @@ function signOf(value: number): number {
 
 function windowFeatures(words: Words, view: View, sink: Sink): void {
   const { form, lemma } = words;
-  const at = (side: readonly number[], distance: number): number => (distance < side.length ? (form[side[distance] as number] as number) : 1);
-  for (const [side, first] of [[view.left, 0], [view.right, 1]] as const) {
-    for (let d = 0; d < 4; d++) sink(key(T.leftAt + first, d, d < side.length ? (lemma[side[d] as number] as number) : 1));
-    sink(key(T.leftPair + first, at(side, 0), at(side, 1)));
-    sink(key(T.leftPair + first, at(side, 1), at(side, 2), 1));
-    sink(key(T.leftTriple + first, at(side, 0), at(side, 1), at(side, 2)));
-    for (let d = 0; d < 8 && d < side.length; d++) sink(key(T.leftBag + first, lemma[side[d] as number] as number));
+  for (const [side, first, rule] of [[view.left, 0, 'left-window'], [view.right, 1, 'right-window']] as const) {
+    const at = (distance: number): number => (distance < side.length ? (form[side[distance] as number] as number) : 1);
+    const token = (distance: number): number => side[distance] ?? -1;
+    for (let d = 0; d < 4; d++) sink(key(T.leftAt + first, d, d < side.length ? (lemma[token(d)] as number) : 1), token(d), rule);
+    sink(key(T.leftPair + first, at(0), at(1)), token(1), rule);
+    sink(key(T.leftPair + first, at(1), at(2), 1), token(2), rule);
+    sink(key(T.leftTriple + first, at(0), at(1), at(2)), token(2), rule);
+    for (let d = 0; d < 8 && d < side.length; d++) sink(key(T.leftBag + first, lemma[token(d)] as number), token(d), rule);
   }
-  sink(key(T.around, at(view.left, 0), at(view.right, 0)));
+  const before = view.left[0] ?? -1;
+  const after = view.right[0] ?? -1;
+  sink(key(T.around, before < 0 ? 1 : (form[before] as number), after < 0 ? 1 : (form[after] as number)), after, 'right-window');
 }
 
 function clauseFeatures(words: Words, view: View, sink: Sink): void {
@@ -65,7 +68,7 @@ function clauseFeatures(words: Words, view: View, sink: Sink): void {
   for (const [side, first] of [[view.left, 0], [view.right, 1]] as const) {
     for (const token of side) {
       if (words.clause[token] !== clause) break;
-      sink(key(T.clauseLeft + first, words.lemma[token] as number));
+      sink(key(T.clauseLeft + first, words.lemma[token] as number), token, 'clause');
     }
   }
 }
@@ -81,11 +84,11 @@ function structureFeatures(document: Document, words: Words, view: View, sink: S
   const form = formOf(document, view);
   const quoted = words.quoted[view.target.from] as number;
   const owns = view.right.length > 0 && words.form[view.right[0] as number] === POSSESSIVE ? 1 : 0;
-  sink(key(T.form, form));
-  sink(key(T.quoted, quoted));
-  sink(key(T.formQuoted, form, quoted));
-  sink(key(T.possessive, owns));
-  sink(key(T.place, Math.min(3, Math.floor((4 * view.left.length) / (view.left.length + view.right.length + 1)))));
+  sink(key(T.form, form), -1, 'structure');
+  sink(key(T.quoted, quoted), -1, 'structure');
+  sink(key(T.formQuoted, form, quoted), -1, 'structure');
+  sink(key(T.possessive, owns), -1, 'structure');
+  sink(key(T.place, Math.min(3, Math.floor((4 * view.left.length) / (view.left.length + view.right.length + 1)))), -1, 'structure');
   return form;
 }
 
@@ -96,7 +99,7 @@ interface Role {
 }
 
 /** Roles around the target, found by tags alone: its verbs, its adjectives, what it owns, what is said of it. */
-export function findRoles(words: Words, view: View): Role[] {
+function findRoles(words: Words, view: View): Role[] {
   const roles: Role[] = [];
   const { kind, form } = words;
   let preposition = 0;
@@ -136,11 +139,11 @@ export function findRoles(words: Words, view: View): Role[] {
 function roleFeatures(words: Words, view: View, form: number, sink: Sink): void {
   for (const { role, token } of findRoles(words, view)) {
     const negated = words.valences.negated[token] as number;
-    sink(key(T.role, role, words.lemma[token] as number, negated));
+    sink(key(T.role, role, words.lemma[token] as number, negated), token, 'role');
     const sign = signOf(words.valences.signed[token] as number);
     if (sign !== 0) {
-      sink(key(T.roleSign, role, sign));
-      sink(key(T.roleForm, role, sign, form));
+      sink(key(T.roleSign, role, sign), token, 'role');
+      sink(key(T.roleForm, role, sign, form), token, 'role');
     }
   }
 }

