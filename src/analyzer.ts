@@ -9,7 +9,7 @@ import { findQuotations } from './quotation/find';
 import { buildReport, publicAttributions } from './report/report';
 import { resolveSpeakers } from './speaker/resolve';
 import { decideStances } from './stance/decide';
-import { judgeTargets } from './target/judge';
+import { scoreMarked } from './target/score';
 import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetScore } from './types';
 
 /** The first rooms of the pipeline: all that is needed to know who says what. */
@@ -54,18 +54,7 @@ function checkTarget(text: string, target: Span): void {
 export function scoreSpan(text: string, target: Span, parties: CompiledParties): TargetScore {
   checkText(text);
   checkTarget(text, target);
-  const document = readDocument(text, findParties(text, parties));
-  const quotations = findQuotations(document);
-  const clauses = parseClauses(document);
-  const { start, end } = document.tokens;
-  let from = 0;
-  while (from < document.tokens.length && (end[from] as number) <= target.start) from++;
-  let to = from;
-  while (to < document.tokens.length && (start[to] as number) < target.end) to++;
-  const [judged] = judgeTargets(document, quotations, clauses, [{ from, to }]);
-  const p = judged ?? { against: 0, neutral: 1, favor: 0 };
-  const label = p.favor > p.against && p.favor > p.neutral ? 'favor' : p.against > p.neutral ? 'against' : 'neutral';
-  return { score: p.favor - p.against, label, confidence: p[label], evidence: [] };
+  return scoreMarked(text, target, parties);
 }
 
 /** Compiles the options once, for use on many texts. */

@@ -41,8 +41,8 @@ export function nameWords(examples: readonly Example[]): Set<string> {
 
 /** Makes the features of an example; names that the tags do not tell are masked too. */
 export function keyedRow(example: Example, names: ReadonlySet<string>, groups: Groups, folds: number): KeyedRow {
-  const { document, quotations } = example;
-  const words = readWords(document, quotations);
+  const { document, quotations, clauses } = example;
+  const words = readWords(document, quotations, clauses);
   document.tokens.lower.forEach((lower, i) => {
     if (names.has(lower)) words.form[i] = words.lemma[i] = NAME;
   });

@@ -1,14 +1,9 @@
 import type { Document, SentenceRange } from '../document/types';
-import { hashText, mix } from './hash';
+import { frameFeatures } from './frames';
+import { hashText } from './hash';
+import { featureKey, signOf, type Sink } from './key';
 import type { View } from './view';
 import { KIND, type Words } from './words';
-
-/** Takes features one by one: a key of {@link KEY_BITS} bits, the token it is about (-1 for none), the name of its kind. */
-export type Sink = (key: number, token: number, rule: string) => void;
-
-/** Size of a feature's key. */
-export const KEY_BITS = 24;
-const KEY_MASK = (1 << KEY_BITS) - 1;
 
 /** Kinds of features; each makes keys of its own. */
 const T = {
@@ -22,10 +17,6 @@ const T = {
 const POSSESSIVE = hashText("'s");
 const PRONOUNS = new Set('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves'.split(' '));
 
-function key(type: number, a: number, b = 0, c = 0): number {
-  return mix(mix(mix(type, a), b), c) & KEY_MASK;
-}
-
 /** Features of the sentence as a whole: the same for all its targets. */
 export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Sink): void {
   const { form } = words;
@@ -34,17 +25,12 @@ export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Si
   for (let i = sentence.from; i < sentence.to; i++) {
     const here = form[i] as number;
     if (here === before) continue;
-    sink(key(T.unigram, words.lemma[i] as number), i, 'sentence');
-    sink(key(T.bigram, before, here), i, 'sentence');
-    sink(key(T.trigram, beforeThat, before, here), i, 'sentence');
+    sink(featureKey(T.unigram, words.lemma[i] as number), i, 'sentence');
+    sink(featureKey(T.bigram, before, here), i, 'sentence');
+    sink(featureKey(T.trigram, beforeThat, before, here), i, 'sentence');
     beforeThat = before;
     before = here;
   }
-}
-
-/** -1, 0 or 1; 2 and -2 for strong words. */
-function signOf(value: number): number {
-  return Math.sign(value) * (Math.abs(value) >= 2 ? 2 : Math.abs(value) >= 0.5 ? 1 : 0);
 }
 
 function windowFeatures(words: Words, view: View, sink: Sink): void {
@@ -52,15 +38,15 @@ function windowFeatures(words: Words, view: View, sink: Sink): void {
   for (const [side, first, rule] of [[view.left, 0, 'left-window'], [view.right, 1, 'right-window']] as const) {
     const at = (distance: number): number => (distance < side.length ? (form[side[distance] as number] as number) : 1);
     const token = (distance: number): number => side[distance] ?? -1;
-    for (let d = 0; d < 4; d++) sink(key(T.leftAt + first, d, d < side.length ? (lemma[token(d)] as number) : 1), token(d), rule);
-    sink(key(T.leftPair + first, at(0), at(1)), token(1), rule);
-    sink(key(T.leftPair + first, at(1), at(2), 1), token(2), rule);
-    sink(key(T.leftTriple + first, at(0), at(1), at(2)), token(2), rule);
-    for (let d = 0; d < 8 && d < side.length; d++) sink(key(T.leftBag + first, lemma[token(d)] as number), token(d), rule);
+    for (let d = 0; d < 4; d++) sink(featureKey(T.leftAt + first, d, d < side.length ? (lemma[token(d)] as number) : 1), token(d), rule);
+    sink(featureKey(T.leftPair + first, at(0), at(1)), token(1), rule);
+    sink(featureKey(T.leftPair + first, at(1), at(2), 1), token(2), rule);
+    sink(featureKey(T.leftTriple + first, at(0), at(1), at(2)), token(2), rule);
+    for (let d = 0; d < 8 && d < side.length; d++) sink(featureKey(T.leftBag + first, lemma[token(d)] as number), token(d), rule);
   }
   const before = view.left[0] ?? -1;
   const after = view.right[0] ?? -1;
-  sink(key(T.around, before < 0 ? 1 : (form[before] as number), after < 0 ? 1 : (form[after] as number)), after, 'right-window');
+  sink(featureKey(T.around, before < 0 ? 1 : (form[before] as number), after < 0 ? 1 : (form[after] as number)), after, 'right-window');
 }
 
 function clauseFeatures(words: Words, view: View, sink: Sink): void {
@@ -68,7 +54,7 @@ function clauseFeatures(words: Words, view: View, sink: Sink): void {
   for (const [side, first] of [[view.left, 0], [view.right, 1]] as const) {
     for (const token of side) {
       if (words.clause[token] !== clause) break;
-      sink(key(T.clauseLeft + first, words.lemma[token] as number), token, 'clause');
+      sink(featureKey(T.clauseLeft + first, words.lemma[token] as number), token, 'clause');
     }
   }
 }
@@ -80,16 +66,15 @@ function formOf(document: Document, view: View): number {
   return 1;
 }
 
-function structureFeatures(document: Document, words: Words, view: View, sink: Sink): number {
+function structureFeatures(document: Document, words: Words, view: View, sink: Sink): void {
   const form = formOf(document, view);
   const quoted = words.quoted[view.target.from] as number;
   const owns = view.right.length > 0 && words.form[view.right[0] as number] === POSSESSIVE ? 1 : 0;
-  sink(key(T.form, form), -1, 'structure');
-  sink(key(T.quoted, quoted), -1, 'structure');
-  sink(key(T.formQuoted, form, quoted), -1, 'structure');
-  sink(key(T.possessive, owns), -1, 'structure');
-  sink(key(T.place, Math.min(3, Math.floor((4 * view.left.length) / (view.left.length + view.right.length + 1)))), -1, 'structure');
-  return form;
+  sink(featureKey(T.form, form), -1, 'structure');
+  sink(featureKey(T.quoted, quoted), -1, 'structure');
+  sink(featureKey(T.formQuoted, form, quoted), -1, 'structure');
+  sink(featureKey(T.possessive, owns), -1, 'structure');
+  sink(featureKey(T.place, Math.min(3, Math.floor((4 * view.left.length) / (view.left.length + view.right.length + 1)))), -1, 'structure');
 }
 
 /** Where the word stands that a role names. */
@@ -139,11 +124,11 @@ function findRoles(words: Words, view: View): Role[] {
 function roleFeatures(words: Words, view: View, form: number, sink: Sink): void {
   for (const { role, token } of findRoles(words, view)) {
     const negated = words.valences.negated[token] as number;
-    sink(key(T.role, role, words.lemma[token] as number, negated), token, 'role');
+    sink(featureKey(T.role, role, words.lemma[token] as number, negated), token, 'role');
     const sign = signOf(words.valences.signed[token] as number);
     if (sign !== 0) {
-      sink(key(T.roleSign, role, sign), token, 'role');
-      sink(key(T.roleForm, role, sign, form), token, 'role');
+      sink(featureKey(T.roleSign, role, sign), token, 'role');
+      sink(featureKey(T.roleForm, role, sign, form), token, 'role');
     }
   }
 }
@@ -155,15 +140,17 @@ export interface FeatureGroups {
   clause: boolean;
   structure: boolean;
   roles: boolean;
+  frames: boolean;
 }
 
 /** All groups. */
-export const ALL_GROUPS: FeatureGroups = { sentence: true, window: true, clause: true, structure: true, roles: true };
+export const ALL_GROUPS: FeatureGroups = { sentence: true, window: true, clause: true, structure: true, roles: true, frames: true };
 
 /** Features of one target. */
 export function targetFeatures(document: Document, words: Words, view: View, sink: Sink, groups: FeatureGroups = ALL_GROUPS): void {
   if (groups.window) windowFeatures(words, view, sink);
   if (groups.clause) clauseFeatures(words, view, sink);
-  const form = groups.structure ? structureFeatures(document, words, view, sink) : formOf(document, view);
-  if (groups.roles) roleFeatures(words, view, form, sink);
+  if (groups.structure) structureFeatures(document, words, view, sink);
+  if (groups.roles) roleFeatures(words, view, formOf(document, view), sink);
+  if (groups.frames) frameFeatures(words, view, sink);
 }

@@ -10,11 +10,11 @@ import { readWords } from './words';
  * no names. Linear in the document.
  * @param document the document
  * @param quotations its quotations
- * @param _clauses its clauses
+ * @param clauses its clauses
  * @param targets what is judged, in tokens; each within one sentence
  */
-export function judgeTargets(document: Document, quotations: Quotations, _clauses: Clauses, targets: readonly TokenRange[]): TargetJudgement[] {
+export function judgeTargets(document: Document, quotations: Quotations, clauses: Clauses, targets: readonly TokenRange[]): TargetJudgement[] {
   if (targets.length === 0) return [];
-  const judge = createJudge(document, readWords(document, quotations));
+  const judge = createJudge(document, readWords(document, quotations, clauses));
   return targets.map(judge);
 }

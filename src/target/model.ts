@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
-import { sentenceFeatures, targetFeatures, type Sink } from './features';
+import { sentenceFeatures, targetFeatures } from './features';
+import type { Sink } from './key';
 import { NUMBER_COUNT, numbersOf, shareNumbers } from './numbers';
 import { decodeAscending, decodeBytes, indexKeys, type KeyIndex } from './packed';
 import type { TargetJudgement } from './types';

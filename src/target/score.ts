@@ -27,9 +27,9 @@ function strongest(shares: readonly Share[], label: StanceLabel): Share[] {
 }
 
 function evidenceFor(passage: MarkedPassage, target: TokenRange, label: StanceLabel): Evidence[] {
-  const { document, quotations } = passage;
+  const { document, quotations, clauses } = passage;
   const { tokens, text } = document;
-  return strongest(shareTokens(document, readWords(document, quotations), target), label)
+  return strongest(shareTokens(document, readWords(document, quotations, clauses), target), label)
     .sort((a, b) => a.token - b.token)
     .map(({ token, share, rule }) => {
       const start = tokens.start[token] as number;

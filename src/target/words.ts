@@ -1,3 +1,5 @@
+import { indexRoles, type RoleIndex } from '../clause/links';
+import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { hashText } from './hash';
@@ -36,6 +38,8 @@ export interface Words {
   clause: Int32Array;
   /** 1 inside a quotation. */
   quoted: Uint8Array;
+  /** What each noun group is to verbs and other nouns. */
+  roles: RoleIndex;
 }
 
 /** Headlines capitalise most words: there a capital does not tell a name. */
@@ -89,7 +93,7 @@ function meaningOf(form: number, lemma: number): number {
 }
 
 /** Prepares a document for the features: once, whatever the number of targets. */
-export function readWords(document: Document, quotations: Quotations): Words {
+export function readWords(document: Document, quotations: Quotations, clauses: Clauses): Words {
   const { length, lower, lemma, pos } = document.tokens;
   const isName = markNames(document);
   const form = new Int32Array(length);
@@ -111,5 +115,6 @@ export function readWords(document: Document, quotations: Quotations): Words {
     valences: readValences(document, isName),
     clause: numberClauses(document),
     quoted: Uint8Array.from(quotations.outermost, (q) => (q >= 0 ? 1 : 0)),
+    roles: indexRoles(clauses),
   };
 }
