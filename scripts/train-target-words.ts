@@ -32,7 +32,7 @@ const GROUPS = new Set(
   immigrant immigrants migrant migrants refugee refugees foreigner foreigners alien aliens asylum minority minorities
   islam islamic islamist islamists muslim muslims jew jews jewish christian christians catholic catholics hindu mosque
   elderly disabled deaf blind poor homeless native natives tribal tribe tribes ethnic sectarian secular
-  nuclear uranium enrichment enriched atomic missile missiles ballistic oil gas petroleum gulf strait nucleus`.split(/\s+/),
+  nuclear uranium enrichment enriched atomic missile missiles ballistic oil gas petroleum gulf strait nucleus`.split(/\s+/u),
 );
 
 function newsTexts(): string[] {
@@ -68,7 +68,7 @@ function countWords(texts: readonly string[]): Map<string, { all: number; lower:
 function ratedValence(): Map<string, number> {
   const sums = new Map<string, [number, number]>();
   const add = (word: string, value: number): void => {
-    if (!/^[a-z]{2,}(?:-[a-z]+)*$/.test(word)) return;
+    if (!/^[a-z]{2,}(?:-[a-z]+)*$/u.test(word)) return;
     const [sum, n] = sums.get(word) ?? [0, 0];
     sums.set(word, [sum + value, n + 1]);
   };

@@ -16,7 +16,7 @@ export interface MarkedPassage {
   target: TokenRange;
 }
 
-const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}[^\s]*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}[^\s]*|\p{N}+))*$/u;
+const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;
 const NO_NAME = /^(?:I|Me|My|We|Us|Our|You|Your|He|Him|His|She|Her|It|Its|They|Them|Their|Who|This|That|These|Those|Himself|Herself)(?:\s|$)/u;
 const POSSESSIVE_END = /['’]s?$/u;
 

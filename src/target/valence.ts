@@ -7,7 +7,7 @@ const STEPS = 4;
 /** Words that turn what follows, up to {@link NEGATION_REACH} tokens. */
 const NEGATORS = new Set(
   `not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
-  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`.split(/\s+/),
+  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`.split(/\s+/u),
 );
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
