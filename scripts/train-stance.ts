@@ -14,8 +14,8 @@ import { trainLogistic, type Example } from './lib/logistic';
 import { Scorer } from './lib/score';
 import { prepare, readAnnotations, readGold, type PreparedArticle } from './lib/stance-data';
 
-const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500, passes: 150 };
-const CONTEXT = { classes: 3, penalty: 1e-3, least: 1, passes: 150 };
+const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500 };
+const CONTEXT = { classes: 3, penalty: 1e-3, least: 1 };
 const DEV_WEIGHT = 1;
 
 const { values: options } = parseArgs({
@@ -71,6 +71,19 @@ function scoreAt(answers: readonly Answer[], threshold: number): Scorer {
   return scorer;
 }
 
+/** Mean negative log probability of the right class, over all candidates. */
+function logLoss(answers: readonly Answer[]): number {
+  let sum = 0;
+  let n = 0;
+  for (const { article: a, verdicts } of answers) {
+    verdicts.forEach((v, i) => {
+      sum -= (a.weights[i] as number) * Math.log([v.none, v.favor, v.against][a.labels[i] as number] as number);
+      n += a.weights[i] as number;
+    });
+  }
+  return sum / n;
+}
+
 function bestThreshold(answers: readonly Answer[]): number {
   let best = 0.5;
   let most = -1;
@@ -116,6 +129,7 @@ console.log(`${dev.length} + ${own.length} articles, ${examplesOf([{ articles: d
 
 for (const [name, articles] of [['gold-dev', dev], ['own', own], ['gold-check', check]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
 const answers = crossValidate(dev, own);
+console.log(`log loss ${logLoss(answers).toFixed(4)}`);
 const threshold = options.threshold ? Number(options.threshold) : bestThreshold(answers);
 const scorer = scoreAt(answers, threshold);
 console.log(`threshold ${threshold}`);

@@ -56,41 +56,67 @@ function softmax(scores: Float64Array): void {
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
 }
 
-/** Full-batch Adam; deterministic. */
-function fit(examples: readonly Example[], data: Compiled, { classes, penalty, passes = 150 }: LogisticOptions): Float64Array {
+const BATCH = 100;
+const RATE = 0.02;
+
+/** A fixed shuffle, so that the same examples give the same weights. */
+function shuffled(n: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: n }, (_, i) => i);
+  let state = seed;
+  for (let i = n - 1; i > 0; i--) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    const j = state % (i + 1);
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+  return order;
+}
+
+/** Adam over small batches; deterministic. */
+function fit(examples: readonly Example[], data: Compiled, { classes, penalty, passes = 16 }: LogisticOptions): Float64Array {
   const size = data.names.length * classes;
   const w = new Float64Array(size);
   const gradient = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   const scores = new Float64Array(classes);
-  const total = examples.reduce((sum, e) => sum + e.weight, 0);
-  for (let pass = 1; pass <= passes; pass++) {
-    for (let j = 0; j < size; j++) gradient[j] = (w[j] as number) * penalty;
-    for (let i = 0; i < examples.length; i++) {
-      const { label, weight } = examples[i] as Example;
-      scores.fill(0);
-      for (let p = data.offsets[i] as number; p < (data.offsets[i + 1] as number); p++) {
-        const at = (data.index[p] as number) * classes;
-        for (let k = 0; k < classes; k++) scores[k] = (scores[k] as number) + (w[at + k] as number) * (data.value[p] as number);
+  const steps = Math.ceil(examples.length / BATCH) * passes;
+  let step = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    const order = shuffled(examples.length, pass + 1);
+    for (let from = 0; from < order.length; from += BATCH) {
+      step++;
+      for (let j = 0; j < size; j++) gradient[j] = (w[j] as number) * penalty;
+      const batch = order.subarray(from, from + BATCH);
+      for (const i of batch) addGradient(examples[i] as Example, i, data, classes, w, scores, gradient, 1 / batch.length);
+      const rate = RATE * (1 - (0.95 * step) / steps);
+      const meanBias = 1 - 0.9 ** step;
+      const squareBias = 1 - 0.99 ** step;
+      for (let j = 0; j < size; j++) {
+        const g = gradient[j] as number;
+        const m = (mean[j] = 0.9 * (mean[j] as number) + 0.1 * g);
+        const s = (square[j] = 0.99 * (square[j] as number) + 0.01 * g * g);
+        w[j] = (w[j] as number) - (rate * m) / meanBias / (Math.sqrt(s / squareBias) + 1e-8);
       }
-      softmax(scores);
-      scores[label] = (scores[label] as number) - 1;
-      for (let p = data.offsets[i] as number; p < (data.offsets[i + 1] as number); p++) {
-        const at = (data.index[p] as number) * classes;
-        const scaled = ((data.value[p] as number) * weight) / total;
-        for (let k = 0; k < classes; k++) gradient[at + k] = (gradient[at + k] as number) + (scores[k] as number) * scaled;
-      }
-    }
-    const rate = 0.08 * (1 - (0.9 * pass) / passes);
-    for (let j = 0; j < size; j++) {
-      const g = gradient[j] as number;
-      const m = (mean[j] = 0.9 * (mean[j] as number) + 0.1 * g) / (1 - 0.9 ** pass);
-      const s = (square[j] = 0.99 * (square[j] as number) + 0.01 * g * g) / (1 - 0.99 ** pass);
-      w[j] = (w[j] as number) - (rate * m) / (Math.sqrt(s) + 1e-8);
     }
   }
   return w;
+}
+
+function addGradient({ label, weight }: Example, i: number, data: Compiled, classes: number, w: Float64Array, scores: Float64Array, gradient: Float64Array, scale: number): void {
+  const from = data.offsets[i] as number;
+  const to = data.offsets[i + 1] as number;
+  scores.fill(0);
+  for (let p = from; p < to; p++) {
+    const at = (data.index[p] as number) * classes;
+    for (let k = 0; k < classes; k++) scores[k] = (scores[k] as number) + (w[at + k] as number) * (data.value[p] as number);
+  }
+  softmax(scores);
+  scores[label] = (scores[label] as number) - 1;
+  for (let p = from; p < to; p++) {
+    const at = (data.index[p] as number) * classes;
+    const scaled = (data.value[p] as number) * weight * scale;
+    for (let k = 0; k < classes; k++) gradient[at + k] = (gradient[at + k] as number) + (scores[k] as number) * scaled;
+  }
 }
 
 function toMatrix(names: readonly string[], w: Float64Array, classes: number): Matrix {

@@ -30,6 +30,7 @@ export class FeatureWriter {
     const side = this.sideOf(c);
     this.addStructure(features, c, rivals, side);
     c.references.forEach((r) => this.addReference(features, c, r, side));
+    for (const cue of c.voice?.cues ?? []) add(features, `cue:${this.reader.document.tokens.lemma[cue]}`);
     this.addSums(features, c);
     this.addJudgement(features, c, judged);
     return features;
