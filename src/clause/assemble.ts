@@ -5,7 +5,7 @@ import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
 import { isName, readComma, readGroup } from './nominal';
-import { claim, close, closeTo, nearest, open, predicateOf, top, type State } from './state';
+import { claim, close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
 import { endClause, readAdjective, readVerb } from './verbal';
@@ -43,9 +43,20 @@ function settle(state: State): void {
 const PERSON_NOUN = /(?:[eo]r|ist|m[ae]n|ent|ant|head|chief|ial|ian|those|one|people|they|he)s?$/u;
 const PLURAL_VERB = /^(?:are|were|have|do)$/u;
 
+/** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
+function reachableEdge(state: State): number[] {
+  let { edge } = state;
+  for (let i = state.stack.length - 1; i > 0; i--) {
+    const frame = state.stack[i] as Frame;
+    if (isFinite(frame)) break;
+    edge = [...frame.edge, ...edge];
+  }
+  return edge;
+}
+
 /** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
 function antecedentOf(state: State, unit: Unit, at: number): number {
-  const { edge } = state;
+  const edge = reachableEdge(state);
   const { tokens, parties } = state.document;
   const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
   for (let i = edge.length - 1; i >= 0; i--) {

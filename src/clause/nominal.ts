@@ -297,8 +297,11 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
 function afterParenthesis(state: State, group: number): boolean {
   const left = state.edge[state.edge.length - 1];
   const slot = left === undefined ? undefined : state.slots[left];
-  if (left === undefined || !slot?.list || beginsWithDeterminer(state, group)) return false;
-  slot.list[slot.list.indexOf(left)] = group;
+  if (left === undefined || !slot || beginsWithDeterminer(state, group)) return false;
+  if (slot.list) slot.list[slot.list.indexOf(left)] = group;
+  for (const complement of slot.complements ?? []) if (complement.group === left) complement.group = group;
+  const { from, to } = groupOf(state, group);
+  if (slot.role) for (const filler of groupOf(state, slot.noun)[slot.role]) if (filler.group === left) Object.assign(filler, { from, to, group });
   state.slots[group] = slot;
   addRole(state, group, 'owners', 'name', left);
   state.edge = [...state.edge.slice(0, -1), group];

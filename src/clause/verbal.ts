@@ -9,6 +9,8 @@ import type { VerbGroup } from './verbs';
 
 /** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
 const CONTROL_MARK = new Set(['to', 'of', 'for', 'from', 'with', 'into', 'against', '']);
+/** Prepositions before a gerund that belong to the verb, not to a noun. */
+const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = new Set(['do', 'have', 'be', 'will', 'can', 'could', 'would', 'should', 'must', 'may', 'might', 'shall']);
 const BARE_INFINITIVE = new Set(['help', 'let', 'make', 'see', 'watch', 'hear', 'have', 'bid']);
@@ -51,6 +53,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
 
 /** `attempts to …`, `the idea of leaving`: the noun right before, unless the verb above controls it. */
 function governorOf(state: State, parent: Frame, at: number): number {
+  if (ADVERBIAL_MARK.has(state.preposition)) return -1;
   const previous = state.preposition ? state.units[at - 2] : state.units[at - 1];
   if (previous?.type !== 'group' || state.edge.length === 0) return -1;
   const predicate = predicateOf(state, parent);
@@ -74,9 +77,10 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at);
     else if (state.units[at - 1]?.type === 'group' && edge.length > 0 && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
   }
+  if (kind === 'participle' && state.comma && !start && above.predicate >= 0 && state.units[at - 2]?.type === 'group') antecedent = edge[edge.length - 1] ?? -1;
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
-  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, mark);
+  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
   const frame = open(state, kind, mark, above);
   frame.subjects = [...subjects];
   frame.antecedent = antecedent;
@@ -88,15 +92,22 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   addPredicate(state, frame, verb);
 }
 
+function speaks(state: State, frame: Frame): boolean {
+  const predicate = predicateOf(state, frame);
+  return predicate !== null && verbIs(state.document, predicate.verb, 'speech');
+}
+
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */
 function coordinateVerb(state: State, verb: VerbGroup): boolean {
-  const like = nearest(state, (f) => {
+  let like = nearest(state, (f) => {
     const predicate = predicateOf(state, f);
     if (!predicate) return false;
     if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
   });
   if (!like) return false;
+  const speaker = state.comma && verbIs(state.document, verb.verb, 'speech') ? nearest(state, (f) => isFinite(f) && speaks(state, f)) : null;
+  if (speaker) like = speaker;
   const first = predicateOf(state, like) as Predicate;
   closeTo(state, like);
   const bareForm = verb.shape === 'bare' && !verb.ambiguous;

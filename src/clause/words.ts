@@ -69,6 +69,7 @@ function baseKind(document: Document, i: number): Kind {
   if (known !== undefined) {
     const kind = BY_CLASS[known] as Kind;
     if (tag === 'PROPN' && kind !== Kind.Modal) return Kind.Name;
+    if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
     if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
@@ -140,7 +141,7 @@ function followsRelative(kinds: Uint8Array, i: number): boolean {
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i)) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
   const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
