@@ -46,7 +46,7 @@ const PLURAL_VERB = /^(?:are|were|have|do)$/u;
 /** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
 function reachableEdge(state: State): number[] {
   let { edge } = state;
-  for (let i = state.stack.length - 1; i > 0; i--) {
+  for (let i = state.stack.length - 1; i > 0 && edge.length < 16; i--) {
     const frame = state.stack[i] as Frame;
     if (isFinite(frame)) break;
     edge = [...frame.edge, ...edge];
@@ -125,6 +125,7 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     if (!question) state.preposition = unit.word;
     return;
   }
+  if (question && state.units[at + 1]?.type === 'verb') return;
   if (question) {
     if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
     else openSubordinate(state, 'that', unit.word);

@@ -1,25 +1,42 @@
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
-import type { State } from './state';
+import { inherit, type Frame, type State } from './state';
 import type { Clauses, Modality, NounGroup, Predicate } from './types';
 
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
+/** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
+function carriers(frames: readonly Frame[]): Int32Array {
+  const found = new Int32Array(frames.length).fill(-2);
+  for (const frame of frames) {
+    const way: number[] = [];
+    let at: Frame | null = frame;
+    while (at && found[at.id] === -2 && at.predicate < 0) {
+      found[at.id] = -1;
+      way.push(at.id);
+      at = at.parent;
+    }
+    const carrier = at ? (at.predicate >= 0 ? at.predicate : (found[at.id] as number)) : -1;
+    if (at) found[at.id] = carrier;
+    for (const id of way) found[id] = carrier;
+  }
+  return found;
+}
+
 /** Parents, and the subjects of clauses that stand before the one they depend on. */
-function settleParents(state: State): void {
+function settleParents(state: State, carrier: Int32Array): void {
   for (const frame of state.frames) {
     const predicate = state.predicates[frame.predicate];
     if (!predicate) continue;
-    let parent = frame.parent;
-    while (parent && parent.predicate < 0) parent = parent.parent;
-    predicate.parent = parent && parent !== frame ? parent.predicate : -1;
+    const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
+    predicate.parent = parent === frame.predicate ? -1 : parent;
     const above = state.predicates[predicate.parent];
-    if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = above.subjects;
+    if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = inherit(above.subjects);
   }
 }
 
 function isNegative(groups: readonly NounGroup[], indices: readonly number[]): boolean {
-  return indices.some((i) => groups[i]?.negated);
+  return indices.length > 0 && indices.every((i) => groups[i]?.negated);
 }
 
 const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
@@ -46,7 +63,8 @@ function colour(state: State, predicate: Predicate): void {
   if (!above || (predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
   const { document } = state;
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
-  const adjective = above.attribute >= 0 ? clauseLexicon().adjective.get(document.tokens.lower[above.attribute] as string) : undefined;
+  const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
+  const adjective = clauseLexicon().adjective.get(document.tokens.lower[described] ?? '');
   if (predicate.modality === 'none') {
     if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
     else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
@@ -54,7 +72,7 @@ function colour(state: State, predicate: Predicate): void {
   const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';
   const direct = predicate.kind === 'to' ? !controlsObject : predicate.mark === '' && above.objects.length === 0;
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
-  const linked = adjective !== undefined || (verbIs(document, above.verb, 'wish') && direct);
+  const linked = adjective !== undefined || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator) predicate.negated = predicate.negated === above.negated;
   else if (linked && above.negated) predicate.negated = !predicate.negated;
 }
@@ -101,7 +119,8 @@ function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predic
 /** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */
 export function complete(state: State, groupAt: Int32Array): Clauses {
   const { groups, predicates, frames } = state;
-  settleParents(state);
+  const carrier = carriers(frames);
+  settleParents(state, carrier);
   for (const predicate of predicates) {
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groups[groupAt[predicate.attribute] ?? -1]?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
@@ -109,10 +128,6 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     seeThroughCounting(state, groupAt, predicate);
   }
   for (let i = groups.length - 1; i >= 0; i--) lendRoles(state, groups[i] as NounGroup);
-  const predicateAt = state.clauseAt.map((id) => {
-    let frame = frames[id];
-    while (frame && frame.predicate < 0 && frame.parent) frame = frame.parent;
-    return frame?.predicate ?? -1;
-  });
+  const predicateAt = state.clauseAt.map((id) => carrier[id] ?? -1);
   return { groups, predicates, groupAt, predicateAt };
 }

@@ -199,13 +199,13 @@ export class GroupReader {
   }
 
   /** `Russian and Chinese officials`: the first belongs to the noun as well as the second. */
-  private joinsDemonyms(i: number, limit: number): boolean {
-    if (!this.isDemonym(i)) return false;
+  private joinsDemonyms(i: number, limit: number, depth = 0): boolean {
+    if (depth > 4 || !this.isDemonym(i)) return false;
     const joint = this.kind(i + 1);
     if (joint !== Kind.Conjunction && joint !== Kind.Comma) return false;
     const second = this.kind(i + 2) === Kind.Conjunction ? i + 3 : i + 2;
     if (second + 1 >= limit || !(this.isDemonym(second) || this.kind(second) === Kind.Adjective)) return false;
-    return this.kind(second + 1) === Kind.Noun || this.leadsToNoun(second, limit) || this.joinsDemonyms(second, limit);
+    return this.kind(second + 1) === Kind.Noun || this.leadsToNoun(second, limit) || this.joinsDemonyms(second, limit, depth + 1);
   }
 
   private add(group: NounGroup, from: number): number {

@@ -1,6 +1,6 @@
 import { clauseLexicon } from './lexicon';
 import { beginsClause, isTime } from './ahead';
-import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { close, closeTo, extendEdge, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup } from './types';
 import type { Unit } from './units';
 import { verbIs, verbLemma } from './lemma';
@@ -63,12 +63,13 @@ function addRole(state: State, noun: number, role: 'owners' | 'patients' | 'part
 function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
   const predicate = predicateOf(state, frame);
-  const noun = adjacent ? nounFor(state, preposition) : -1;
+  const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
+  const noun = adjacent && !ofObject ? nounFor(state, preposition) : -1;
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
     addRole(state, noun, slot.role, preposition, group);
-    while (state.edge[state.edge.length - 1] !== noun) state.edge = state.edge.slice(0, -1);
+    state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
   }
   const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));
   if (verbal && (predicate || noun < 0)) {
@@ -78,7 +79,7 @@ function attachPhrase(state: State, preposition: string, group: number, adjacent
   }
   if (preposition === 'as' && predicate && predicate.attribute < 0 && noun < 0) predicate.attribute = headThrough(state, group);
   state.slots[group] = slot;
-  state.edge = noun >= 0 ? [...state.edge, group] : [group];
+  state.edge = noun >= 0 ? extendEdge(state.edge, group) : [group];
 }
 
 const OF_VERBS = new Set(['accuse', 'warn', 'remind', 'speak', 'think', 'approve', 'disapprove', 'consist', 'dispose', 'complain', 'suspect', 'convict', 'rid', 'strip', 'deprive', 'rob', 'inform', 'assure', 'convince', 'demand', 'ask']);

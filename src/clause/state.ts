@@ -25,6 +25,8 @@ export interface Frame {
   negated: boolean;
   /** An auxiliary or a verb of speech was read, and the subject is to follow it. */
   inverted: boolean;
+  /** Its verb may be a past or a participle. */
+  ambiguous: boolean;
   /** Opened before the clause it depends on. */
   initial: boolean;
   /** Opened after a comma, and closed by the next one. */
@@ -70,6 +72,22 @@ export interface State {
   coordinations: number;
 }
 
+/** Attachments are looked for among so many nouns at most, and clauses: keeps the parse linear. */
+const WIDEST_EDGE = 8;
+const DEEPEST = 24;
+/** A list of subjects is handed on up to this length. */
+const MOST_SUBJECTS = 32;
+
+/** The right edge with one more noun; of a long one the outermost and the last are kept. */
+export function extendEdge(edge: readonly number[], group: number): number[] {
+  return edge.length < WIDEST_EDGE ? [...edge, group] : [edge[0] as number, ...edge.slice(2 - WIDEST_EDGE), group];
+}
+
+/** A copy of subjects for another clause. */
+export function inherit(subjects: readonly number[]): number[] {
+  return subjects.slice(0, MOST_SUBJECTS);
+}
+
 /** The innermost open clause. */
 export function top(state: State): Frame {
   return state.stack[state.stack.length - 1] as Frame;
@@ -79,7 +97,7 @@ export function top(state: State): Frame {
 export function open(state: State, kind: ClauseKind, mark: string, parent: Frame | null): Frame {
   const frame: Frame = {
     id: state.frames.length, predicate: -1, subjects: [], kind, mark, parent, antecedent: -1, governor: -1, objectGap: false,
-    pending: [], adverbs: [], negated: false, inverted: false, initial: false, inserted: false, barrier: false, edge: state.edge,
+    pending: [], adverbs: [], negated: false, inverted: false, ambiguous: false, initial: false, inserted: false, barrier: false, edge: state.edge,
   };
   state.frames.push(frame);
   state.stack.push(frame);
@@ -103,7 +121,7 @@ export function close(state: State): void {
 
 /** The nearest clause that `test` accepts, inside the innermost parenthesis. */
 export function nearest(state: State, test: (frame: Frame) => boolean): Frame | null {
-  for (let i = state.stack.length - 1; i >= 0; i--) {
+  for (let i = state.stack.length - 1; i >= Math.max(0, state.stack.length - DEEPEST); i--) {
     const frame = state.stack[i] as Frame;
     if (test(frame)) return frame;
     if (frame.barrier) return null;

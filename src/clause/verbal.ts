@@ -2,13 +2,15 @@ import { isReduced } from './ahead';
 import { isName } from './nominal';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
-import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { close, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
 import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
 /** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
 const CONTROL_MARK = new Set(['to', 'of', 'for', 'from', 'with', 'into', 'against', '']);
+/** How many units ahead a finite verb is looked for. */
+const FARTHEST = 40;
 /** Prepositions before a gerund that belong to the verb, not to a noun. */
 const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
@@ -24,6 +26,7 @@ function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   };
   if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
   frame.predicate = state.predicates.push(predicate) - 1;
+  frame.ambiguous = verb.ambiguous;
   state.edge = [];
   state.preposition = '';
   state.adverbs = [];
@@ -82,7 +85,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   state.preposition = '';
   const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
   const frame = open(state, kind, mark, above);
-  frame.subjects = [...subjects];
+  frame.subjects = inherit(subjects);
   frame.antecedent = antecedent;
   frame.governor = governor;
   frame.initial = start;
@@ -98,10 +101,11 @@ function speaks(state: State, frame: Frame): boolean {
 }
 
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */
-function coordinateVerb(state: State, verb: VerbGroup): boolean {
+function coordinateVerb(state: State, verb: VerbGroup, at: number): boolean {
   let like = nearest(state, (f) => {
     const predicate = predicateOf(state, f);
     if (!predicate) return false;
+    if (verb.shape === 'to' || verb.shape === 'ing') return f.kind === verb.shape;
     if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
   });
@@ -113,12 +117,12 @@ function coordinateVerb(state: State, verb: VerbGroup): boolean {
   const bareForm = verb.shape === 'bare' && !verb.ambiguous;
   state.stack.pop();
   const frame = open(state, like.kind, like.mark, like.parent);
-  frame.subjects = first.subjects.slice();
+  frame.subjects = inherit(first.subjects);
   frame.antecedent = like.antecedent;
   frame.governor = like.governor;
   frame.inserted = like.inserted;
   frame.edge = like.edge;
-  const next = state.units[state.units.findIndex((u) => u.verb === verb) + 1];
+  const next = state.units[at + 1];
   const shared = first.passive && verb.ambiguous && next?.type !== 'group';
   const second = addPredicate(state, frame, verb);
   if (shared) second.passive = true;
@@ -149,11 +153,19 @@ function stealSubject(state: State, verb: VerbGroup): boolean {
   return true;
 }
 
+/** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle describes. */
+function leaveDescription(state: State): void {
+  const frame = top(state);
+  const below = state.stack[state.stack.length - 2];
+  const above = below ? predicateOf(state, below) : null;
+  const describes = frame.antecedent >= 0 && above?.objects.includes(frame.antecedent);
+  if (below && above && describes && !state.comma && verbIs(state.document, above.verb, 'clausal')) closeTo(state, below);
+}
+
 /** `the deal signed in Vienna collapsed`: what was read as a past was a participle. */
 function rereadAsParticiple(state: State, frame: Frame, verb: VerbGroup): boolean {
   const first = predicateOf(state, frame);
-  const unit = first ? state.units.find((u) => u.verb?.verb === first.verb) : undefined;
-  if (!first || !unit?.verb?.ambiguous || verbIs(state.document, first.verb, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
+  if (!first || !frame.ambiguous || verbIs(state.document, first.verb, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
   closeTo(state, frame);
   first.kind = 'participle';
   first.passive = true;
@@ -173,6 +185,12 @@ function isInverted(state: State, unit: Unit, at: number): boolean {
   return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
+/** `Should Russia attack, NATO will respond`: no question. */
+function isCondition(state: State, at: number): boolean {
+  const last = state.units[state.units.length - 1];
+  return at === 0 && last?.word !== '?' && state.units.some((u) => u.type === 'comma');
+}
+
 /** `Can Iran trust …`, `had the U.S. not withdrawn, …`: an auxiliary alone, before its subject. */
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
@@ -181,8 +199,9 @@ function readInversion(state: State, unit: Unit, at: number): boolean {
   const previous = state.units[at - 1]?.type;
   const first = previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
   if (!lone || !first || frame.predicate >= 0 || frame.subjects.length > 0) return false;
-  const condition = state.document.tokens.lower[verb.from] === 'had';
-  const clause = condition ? open(state, 'conditional', 'had', frame) : frame;
+  const word = state.document.tokens.lower[verb.from] as string;
+  const condition = word === 'had' || (word === 'should' && isCondition(state, at));
+  const clause = condition ? open(state, 'conditional', word, frame) : frame;
   clause.initial = condition;
   addPredicate(state, clause, verb);
   clause.inverted = true;
@@ -208,18 +227,19 @@ function finite(state: State, unit: Unit, at: number): void {
       return;
     }
   }
-  if (state.conjunction !== '' && coordinateVerb(state, verb)) return;
+  if (state.conjunction !== '' && coordinateVerb(state, verb, at)) return;
+  leaveDescription(state);
   const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
-  const current = predicateOf(state, frame);
+  const current = predicateOf(state, top(state));
   const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
-  if (!state.comma && (clausal || !waiting) && !(frame.kind === 'main' && !clausal && rereadAsParticiple(state, frame, verb)) && stealSubject(state, verb)) return;
+  if (!state.comma && (clausal || !waiting) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
   if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
   if (waiting) {
     closeTo(state, waiting);
     addPredicate(state, waiting, verb);
     return;
   }
-  if (state.comma && coordinateVerb(state, verb)) return;
+  if (state.comma && coordinateVerb(state, verb, at)) return;
   const first = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
   if (first && rereadAsParticiple(state, first, verb)) return;
   const bottom = nearest(state, (f) => f.predicate < 0);
@@ -254,6 +274,7 @@ export function readVerb(state: State, at: number): void {
   const frame = top(state);
   if (joinInverted(state, frame, verb)) return;
   const current = predicateOf(state, frame);
+  if ((verb.shape === 'to' || verb.shape === 'ing') && state.conjunction !== '' && !state.preposition && coordinateVerb(state, verb, at)) return;
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
   else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
@@ -265,7 +286,7 @@ export function readVerb(state: State, at: number): void {
 
 /** Whether the sentence has a finite verb further on, so that this one may be a participle. */
 function finiteFollows(state: State, at: number): boolean {
-  for (let k = at + 1; k < state.units.length; k++) {
+  for (let k = at + 1; k < Math.min(state.units.length, at + FARTHEST); k++) {
     const unit = state.units[k] as Unit;
     if (unit.type === 'break') return false;
     if (unit.type === 'verb' && (unit.verb?.shape === 'finite' || unit.verb?.shape === 'bare')) return state.units[k - 1]?.type !== 'conjunction';
@@ -276,6 +297,7 @@ function finiteFollows(state: State, at: number): boolean {
 /** Whether a form that may be a past is a participle here. */
 function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
+  if (state.preposition !== '') return true;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);

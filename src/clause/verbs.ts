@@ -132,6 +132,7 @@ export class VerbReader {
     const kind = this.kind(auxiliary);
     if (this.kind(i) === Kind.To && (kind === Kind.Have || this.lower(auxiliary) === 'ought')) {
       group.modality = 'obligation';
+      if (this.lower(i - 1) === 'yet') group.negated = true;
       return this.skip(i + 1, limit, group);
     }
     const going = kind === Kind.Be && this.lower(i) === 'going' && this.kind(i + 1) === Kind.To;

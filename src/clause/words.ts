@@ -30,6 +30,8 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
+/** How far back the start of a noun group is looked for. */
+const LONGEST_GROUP = 12;
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 const ARTICLE = /^(?:the|an?|no)$/u;
@@ -117,7 +119,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
 /** Whether the noun group that ends at `i` can be a subject: nothing before it governs it. */
 function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   let k = i;
-  while (k >= 0 && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  while (k >= 0 && k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
   if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
   if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
   if (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) return true;
@@ -127,7 +129,7 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
 /** `Can Iran trust Europe?`: an auxiliary before the name that stands before `i`. */
 function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
   const k = kinds[i - 1] === Kind.Determiner ? i - 2 : i - 1;
-  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
+  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && (kinds[k - 1] === Kind.TimeSubordinator || document.tokens.sentence[k] !== document.tokens.sentence[k - 1]);
 }
 
 /** `the countries that support Russia`: a noun in form between a relative and an object. */
@@ -151,7 +153,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   }
   const agrees = inflected || PLURAL.test(lower[i - 1] as string);
   const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Name || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
-  if (next === Kind.Name && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+  if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
 }
@@ -189,8 +191,9 @@ function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
 
 /** `will either be changed`: no pronoun. */
 function repairEither(document: Document, kinds: Uint8Array, i: number): void {
-  if (kinds[i] !== Kind.Determiner || i === 0 || document.tokens.lower[i] !== 'either') return;
-  if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = Kind.Adverb;
+  const word = document.tokens.lower[i];
+  if (kinds[i] !== Kind.Determiner || i === 0 || (word !== 'either' && word !== 'neither')) return;
+  if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
 }
 
 /** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`. */
@@ -205,7 +208,8 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  const article = kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
+  const first = i === 0 || document.tokens.sentence[i - 1] !== document.tokens.sentence[i];
+  const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
   if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
   else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
 }
@@ -223,7 +227,7 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
 function repairParticiple(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Adjective || i === 0 || !(document.tokens.lower[i] as string).endsWith('ed')) return;
   const next = kinds[nextWord(kinds, i)];
-  if (isNominal(kinds[i - 1] as Kind) && (next === Kind.Determiner || next === Kind.Possessive)) kinds[i] = Kind.Verb;
+  if (isNominal(kinds[i - 1] as Kind) && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name)) kinds[i] = Kind.Verb;
 }
 
 /** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */

@@ -8,6 +8,7 @@
  * object-control: the object does what follows (`urged X to leave`, `accused X of lying`, `kept X from leaving`)
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
+ * raising: says nothing of its own about what follows (`does not seem to understand`)
  * attribute: object and a noun or adjective about it (`called X a threat`, `considers X hostile`)
  * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
  * clause-only: clausal, and seldom with a plain object (`said Russia and Iran need …`)
@@ -25,6 +26,7 @@ negator: fail refuse decline stop cease avoid neglect reject forget deny abandon
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
+raising: seem appear tend happen manage begin start continue dare prove come get
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `;

@@ -1,0 +1,890 @@
+/**
+ * Sentences with their clauses, written for these tests. After each sentence one line for each predicate:
+ * `kind(mark): subjects [not modality passive] lemma objects =attribute preposition:complement ^antecedent @governor`,
+ * and, behind `|`, each noun with roles: `sanctions{owner U.S./name, patient Iran/on}`; `*` marks a role
+ * seen through a transparent noun, `no` a negated noun, `=` an apposition.
+ */
+export const CASES = `
+== noun groups and their roles
+Poland condemned the Russian attack on a hospital.
+  Poland condemn attack on:hospital
+  | attack{owner Russian/demonym, patient hospital/on}
+The attack by Russia on the port killed two sailors.
+  attack kill sailors
+  | attack{owner Russia/by, patient port/on}
+Norway rejected the European Union's tariffs on its fish.
+  Norway reject tariffs on:fish
+  | tariffs{owner the European Union/'s, patient fish/on}
+  | fish{owner its/'s}
+Brazil welcomed China's support for the plan.
+  Brazil welcome support for:plan
+  | support{owner China/'s, patient plan/for}
+Kenya opposed the extension of the embargo on Russia.
+  Kenya oppose extension on:Russia
+  | extension{patient Russia/on*, topic embargo/of}
+  | embargo{patient Russia/on}
+The lifting of the sanctions against Iran was delayed.
+  lifting [passive] delay
+  | lifting{patient Iran/against*, topic sanctions/of}
+  | sanctions{patient Iran/against}
+Anti-American slogans covered the wall.
+  slogans cover wall
+  | slogans{patient American/anti}
+The anti-Iran policies of the White House have failed.
+  policies fail
+  | policies{owner the White House/of, patient Iran/anti}
+A Russian-led alliance held a drill.
+  alliance hold drill
+  | alliance{owner Russian/led}
+U.S.-backed forces entered the town.
+  forces enter town
+  | forces{owner U.S./backed}
+Russia-Iran ties worry the ambassador.
+  ties worry ambassador
+  | ties{partner Russia/-, partner Iran/-}
+Ties between Moscow and Beijing are stronger than ever.
+  Ties be =stronger
+  | Ties{partner Moscow/between, partner Beijing/between}
+Relations with Turkey, Egypt and Iran improved.
+  Relations improve
+  | Relations{partner Turkey/with, partner Egypt/with, partner Iran/with}
+The Trump administration's withdrawal from the Paris deal angered France.
+  withdrawal anger France
+  | withdrawal{owner The Trump administration/'s, topic deal/from}
+  | deal{owner the Paris/name}
+The president's brother's company sued the ministry.
+  company sue ministry
+  | brother{owner president/'s}
+  | company{owner brother/'s}
+Washington's refusal to lift its sanctions hurt farmers.
+  to: Washington [not] lift sanctions @Washington's refusal
+  refusal hurt farmers
+  | refusal{owner Washington/'s}
+  | sanctions{owner its/'s}
+The invasion of Ukraine by Russia shocked the world.
+  invasion shock world
+  | invasion{owner Russia/by, patient Ukraine/of}
+Criticism of the United States is growing.
+  Criticism grow
+  | Criticism{patient the United States/of}
+The threat from Russia to Europe is real.
+  threat be =real
+  | threat{owner Russia/from, patient Europe/to}
+Opposition to the American presence in Iraq grew.
+  Opposition grow
+  | Opposition{patient presence/to}
+  | presence{owner American/demonym, topic Iraq/in}
+No country supports the Russian move.
+  country [not] support move
+  | no country
+  | move{owner Russian/demonym}
+Neither Iran nor Russia backs the resolution.
+  Iran+Russia [not] back resolution
+  | no Iran
+  | no Russia
+The minister, a former general, resigned.
+  minister resign
+  | minister = general
+Anna Berg, Norway's foreign minister, met her Chilean counterpart, Pablo Ruiz, in Oslo.
+  Berg meet counterpart in:Oslo
+  | Berg = minister
+  | minister{owner Norway/'s}
+  | counterpart{owner her/'s} = Ruiz
+Pressure on Tehran to renounce its program increased.
+  to: Tehran renounce program @Pressure
+  Pressure increase
+  | Pressure{patient Tehran/on}
+  | program{owner its/'s}
+Attempts to isolate Russia have failed.
+  to: - isolate Russia @Attempts
+  Attempts fail
+Its distrust of Washington is deep.
+  distrust be =deep
+  | distrust{owner Its/'s, patient Washington/of}
+The Iranian people's anger at the U.S. is justified.
+  anger [passive] justify
+  | people{owner Iranian/demonym}
+  | anger{owner people/'s, patient the U.S./at}
+Russian and Iranian officials discussed the plan.
+  officials discuss plan
+  | officials{owner Russian/demonym, owner Iranian/demonym}
+Political, military and economic pressure on Iran continues.
+  Political+pressure continue
+  | pressure{patient Iran/on}
+The so-called friends of Syria met in Rome.
+  friends meet in:Rome
+  | friends{owner Syria/of}
+The so-called "snapback" mechanism is dead.
+  mechanism be =dead
+One of Russia's closest allies left the bloc.
+  One leave bloc
+  | One{owner Russia/'s*, topic allies/of}
+  | allies{owner Russia/'s}
+Iran's missile attack on the base injured ten soldiers.
+  attack injure soldiers
+  | attack{owner Iran/'s, patient base/on}
+American hostility toward Iran has grown.
+  hostility grow
+  | hostility{owner American/demonym, patient Iran/toward}
+Victory over Russia is near.
+  Victory be =near
+  | Victory{patient Russia/over}
+Chile's dependence on Russian oil fell.
+  dependence fall
+  | dependence{owner Chile/'s, patient oil/on}
+  | oil{owner Russian/demonym}
+Trust in the United States has collapsed.
+  Trust collapse
+  | Trust{patient the United States/in}
+Portugal resents American interference in Lebanon.
+  Portugal resent interference in:Lebanon
+  | interference{owner American/demonym, patient Lebanon/in}
+The ban on Iranian flights by Germany surprised the airline.
+  ban surprise airline
+  | ban{patient flights/on}
+  | flights{owner Iranian/demonym, owner Germany/by}
+Nigeria fears a war between the United States and China.
+  Nigeria fear war between:the United States between:China
+  | war{partner the United States/between, partner China/between}
+The European allies' talks with Iran failed.
+  talks fail
+  | talks{owner European/demonym, partner Iran/with}
+Moscow's call for an end to the sanctions on Tehran was ignored.
+  call [passive] ignore
+  | call{owner Moscow/'s, topic end/for}
+  | end{topic sanctions/to}
+  | sanctions{patient Tehran/on}
+A campaign of pressure against Iran began.
+  campaign begin
+  | campaign{patient Iran/against*, topic pressure/of}
+  | pressure{patient Iran/against}
+Talks on the treaty with the U.S. resumed.
+  Talks resume
+  | Talks{topic treaty/on}
+  | treaty{partner the U.S./with}
+Not the sanctions but the war hurt Russia.
+  sanctions+war hurt Russia
+  | no sanctions
+Russian President Ivan Petrov met the Iraqi leader.
+  Petrov meet leader
+  | Petrov{owner Russian/demonym}
+The U.S.-imposed embargo is illegal.
+  embargo be =illegal
+  | embargo{owner The U.S./imposed}
+Hatred of Russia unites them.
+  Hatred unite them
+  | Hatred{patient Russia/of}
+The return of American sanctions on Iran angered Turkey.
+  return anger Turkey
+  | return{owner American/demonym*, patient Iran/on*, topic sanctions/of}
+  | sanctions{owner American/demonym, patient Iran/on}
+== voice, negation, modality
+Russia has never been a threat to Europe.
+  Russia [not] be =threat to:Europe
+  | threat{patient Europe/to}
+The ship was seized by Iran.
+  ship [passive] seize by:Iran
+The tanker was not attacked by Russia.
+  tanker [not passive] attack by:Russia
+Sanctions will be imposed on Russia by Canada.
+  Sanctions [future passive] impose on:Russia by:Canada
+Peru does not trust Washington.
+  Peru [not] trust Washington
+Iran will never ask the United States for permission.
+  Iran [not future] ask the United States for:permission
+The U.S. no longer enjoys the support of its allies.
+  The U.S. [not] enjoy support
+  | support{patient allies/of}
+  | allies{owner its/'s}
+The U.S. is in no way able to dictate terms.
+  The U.S. [not] be =able
+  to: The U.S. [not ability] dictate terms
+Turkey will by no means abandon Iran.
+  Turkey [not future] abandon Iran
+India must stop buying Russian oil.
+  India [obligation] stop
+  ing: India [not] buy oil
+  | oil{owner Russian/demonym}
+Egypt should condemn the attack.
+  Egypt [obligation] condemn attack
+Serbia has to choose.
+  Serbia [obligation] choose
+Georgia needs to leave the bloc.
+  Georgia [obligation] leave bloc
+Japan ought to help Iran.
+  Japan [obligation] help Iran
+The two countries are going to sign a deal.
+  countries [future] sign deal
+Iran can trust Russia.
+  Iran [ability] trust Russia
+Iran cannot trust Europe.
+  Iran [not ability] trust Europe
+Mexico could not persuade Washington.
+  Mexico [not ability] persuade Washington
+The U.S. may attack Iran.
+  The U.S. [possibility] attack Iran
+Moscow might withdraw its troops.
+  Moscow [possibility] withdraw troops
+  | troops{owner its/'s}
+France failed to persuade Russia.
+  France fail
+  to: France [not] persuade Russia
+The U.S. refused to lift the sanctions.
+  The U.S. refuse
+  to: The U.S. [not] lift sanctions
+Iran did not fail to respond.
+  Iran [not] fail
+  to: Iran respond
+Spain stopped supporting Russia.
+  Spain stop
+  ing: Spain [not] support Russia
+Cuba has no intention of leaving the alliance.
+  Cuba [not] have intention
+  ing(of): Cuba [not volition] leave alliance @no intention
+  | no intention
+Iran poses no threat to Europe.
+  Iran [not] pose threat to:Europe
+  | no threat{patient Europe/to}
+There is no trust between Iran and Washington.
+  There [not] be =trust between:Iran between:Washington
+  | no trust{partner Iran/between, partner Washington/between}
+Nobody believes the American claim.
+  Nobody [not] believe claim
+  | no Nobody
+  | claim{owner American/demonym}
+Kosovo hardly trusts Russia.
+  Kosovo [not] trust Russia
+The court strongly condemned the illegal sanctions.
+  court condemn sanctions
+Ghana has repeatedly and firmly rejected the plan.
+  Ghana reject plan
+Nor does Iran seek war.
+  Iran [not] seek war
+Can Iran trust Europe?
+  Iran [ability] trust Europe
+Has Russia violated the treaty?
+  Russia violate treaty
+Was Russia's reaction justified?
+  reaction [passive] justify
+  | reaction{owner Russia/'s}
+Rarely has the United Nations been so weak.
+  Nations be =weak
+The sanctions have been lifted.
+  sanctions [passive] lift
+The deal is being undermined by Washington.
+  deal [passive] undermine by:Washington
+The deal had been signed in Vienna.
+  deal [passive] sign in:Vienna
+Iran is not isolated.
+  Iran [not passive] isolate
+The treaty was neither signed nor ratified by the U.S.
+  treaty [not passive] sign
+  participle: treaty [not passive] ratify by:the U.S
+Russia would never betray Iran.
+  Russia [not possibility] betray Iran
+Tehran was forced to respond.
+  Tehran [passive] force
+  to: Tehran [obligation] respond
+The U.S. does not seem to understand Iran.
+  The U.S. [not] seem
+  to: The U.S. [not] understand Iran
+Europe has been unable to protect Iran.
+  Europe be =unable
+  to: Europe [not ability] protect Iran
+Iran is required to cooperate.
+  Iran [passive] require
+  to: Iran [obligation] cooperate
+Nothing justifies the Russian attack.
+  Nothing [not] justify attack
+  | no Nothing
+  | attack{owner Russian/demonym}
+The minister declined to criticize Moscow.
+  minister decline
+  to: minister [not] criticize Moscow
+Brussels no longer wants to punish Hungary.
+  Brussels [not] want
+  to: Brussels [not volition] punish Hungary
+The committee has yet to condemn Russia.
+  committee [not obligation] condemn Russia
+== subjects over interruptions
+The sanctions, he said, will hurt ordinary people.
+  he say
+  sanctions [future] hurt people
+The sanctions, the envoy said on Monday, will hurt ordinary people.
+  envoy say on:Monday
+  sanctions [future] hurt people
+Lavrov, who visited Tehran on Monday, condemned the sanctions.
+  relative(who): Lavrov visit Tehran on:Monday ^Lavrov
+  Lavrov condemn sanctions
+The talks, held in Vienna, ended on Friday.
+  participle: talks [passive] hold in:Vienna
+  talks end on:Friday
+The agreement signed in Vienna collapsed.
+  participle: agreement [passive] sign in:Vienna ^The agreement
+  agreement collapse
+Sanctions imposed by the United States on Iran have failed.
+  participle: Sanctions [passive] impose by:the United States on:Iran ^Sanctions
+  Sanctions fail
+The plan proposed by Brussels angered Moscow.
+  participle: plan [passive] propose by:Brussels ^The plan
+  plan anger Moscow
+The man accused of spying for Russia denied the charges.
+  participle: man [passive] accuse ^The man
+  ing(of): man spy for:Russia
+  man deny charges
+China, Russia and even European allies of the U.S. have opposed the plan.
+  China+Russia+allies oppose plan
+  | allies{owner European/demonym, owner the U.S./of}
+The United Kingdom, together with France, triggered the mechanism.
+  The United Kingdom trigger mechanism together with:France
+The International Atomic Energy Agency (IAEA) criticized Iran.
+  Agency criticize Iran
+The European Service (EES) chief Maria Costa visited Tehran.
+  Costa visit Tehran
+  | Service{owner European/demonym}
+  | Costa{owner Service/name}
+Officials from the former administration believe that the deal is dead.
+  Officials believe
+  that: deal be =dead
+  | Officials{topic administration/from}
+The deal that Iran signed with Russia was praised.
+  relative(that): Iran sign deal with:Russia ^The deal
+  deal [passive] praise
+The deal Iran signed with Russia was praised.
+  relative: Iran sign deal with:Russia ^The deal
+  deal [passive] praise
+The sanctions the U.S. imposed on Iran hurt Europe.
+  relative: the U.S. impose sanctions on:Iran ^The sanctions
+  sanctions hurt Europe
+The countries that support Russia have left the hall.
+  relative(that): countries support Russia ^The countries
+  countries leave hall
+Companies from France, Germany and Italy left Iran.
+  Companies leave Iran
+  | Companies{topic France/from, topic Germany/from, topic Italy/from}
+VIENNA - The talks on Iran resumed on Tuesday.
+  talks resume on:Tuesday
+  | talks{topic Iran/on}
+On Monday, after a long debate, the parliament of Latvia rejected the Russian offer.
+  parliament reject offer on:Monday after:debate
+  | parliament{owner Latvia/of}
+  | offer{owner Russian/demonym}
+In Geneva, Iran and Russia signed a pact.
+  Iran+Russia sign pact in:Geneva
+Contrary to the American claims, Iran has honored the deal.
+  Iran honor deal contrary to:claims
+  | claims{owner American/demonym}
+Speaking in Rome, the Russian envoy attacked the European Union.
+  ing: envoy speak in:Rome
+  envoy attack the European Union
+  | envoy{owner Russian/demonym}
+Asked about the attack, the spokesman blamed Iran.
+  participle: spokesman [passive] ask about:attack
+  spokesman blame Iran
+Far from helping Iran, Europe has joined the campaign against it.
+  ing(from): Europe help Iran
+  Europe join campaign against:it
+  | campaign{patient it/against}
+To save the deal, Europe launched a new channel.
+  to: Europe save deal
+  Europe launch channel
+To punish Iran is wrong.
+  to: - punish Iran
+  - be =wrong
+According to the ministry, Russia violated the truce.
+  Russia violate truce according to:ministry
+Russia — a permanent member of the council — vetoed the text.
+  Russia veto text
+  | Russia = member
+  | member{topic council/of}
+The general warned Moscow, praised Tehran and thanked Beijing.
+  general warn Moscow
+  general praise Tehran
+  general thank Beijing
+Iran condemned the attack and called for an inquiry.
+  Iran condemn attack
+  Iran call for:inquiry
+Iran condemned the attack and Russia called for an inquiry.
+  Iran condemn attack
+  Russia call for:inquiry
+Turkey has condemned Israel, expelled its envoy and recalled its own.
+  Turkey condemn Israel
+  Turkey expel envoy
+  Turkey recall own
+  | envoy{owner its/'s}
+  | own{owner its/'s}
+The U.S. rejected the proposal, and the Europeans accepted it.
+  The U.S. reject proposal
+  Europeans accept it
+The minister said Iran rejected the proposal and Russia accepted it.
+  minister say
+  that: Iran reject proposal
+  that: Russia accept it
+It is the U.S. that violated the deal.
+  It be =the U.S.
+  relative(that): the U.S. violate deal ^the U.S.
+What Iran wants is peace.
+  relative(what): Iran want What ^What
+  What be =peace
+The Iranian envoy, speaking to reporters in Geneva, rejected the American offer.
+  ing: envoy speak to:reporters in:Geneva
+  envoy reject offer
+  | envoy{owner Iranian/demonym}
+  | reporters{topic Geneva/in}
+  | offer{owner American/demonym}
+The deal, known as the JCPOA, was signed by Iran.
+  participle: deal [passive] know =JCPOA as:JCPOA
+  deal [passive] sign by:Iran
+The minister, along with his deputy, thanked Iran.
+  minister thank Iran along with:deputy
+  | deputy{owner his/'s}
+Leaders who had supported Russia apologized.
+  relative(who): Leaders support Russia ^Leaders
+  Leaders apologize
+The sanctions, which were imposed by Washington in May, have hurt Iran's economy.
+  relative(which): sanctions [passive] impose by:Washington in:May ^The sanctions
+  sanctions hurt economy
+  | economy{owner Iran/'s}
+The European Union and its members, including France, condemned Iran.
+  The European Union+members condemn Iran including:France
+  | members{owner its/'s}
+The attack, which killed six, was blamed on Russia.
+  relative(which): attack kill six ^The attack
+  attack [passive] blame on:Russia
+Iran, Russia and Turkey agreed on a truce, and the U.S. welcomed it.
+  Iran+Russia+Turkey agree on:truce
+  the U.S. welcome it
+Turkey's support for Russia, a NATO official said, has weakened the alliance.
+  official say
+  support weaken alliance
+  | support{owner Turkey/'s, patient Russia/for}
+Hopes that Iran would sign the deal faded.
+  that: Iran [possibility] sign deal @Hopes
+  Hopes fade
+He met officials from Iran and praised them.
+  He meet officials from:Iran
+  He praise them
+  | officials{topic Iran/from}
+The statement, signed by France and Germany, accused Russia of aggression.
+  participle: statement [passive] sign by:France by:Germany
+  statement accuse Russia of:aggression
+== complements: that, to, -ing, control
+The envoy said that Russia will never abandon Iran.
+  envoy say
+  that: Russia [not future] abandon Iran
+The envoy said Russia will never abandon Iran.
+  envoy say
+  that: Russia [not future] abandon Iran
+Lavrov said Russia and Iran need to talk.
+  Lavrov say
+  that: Russia+Iran [obligation] talk
+The spokesman told reporters Iran would leave the treaty.
+  spokesman tell reporters
+  that: Iran [possibility] leave treaty
+The spokesman told reporters that Iran would leave the treaty.
+  spokesman tell reporters
+  that: Iran [possibility] leave treaty
+The agency reported the talks in Cairo will take place on Sunday.
+  agency report in:Cairo
+  that: talks [future] take place on:Sunday
+  | talks{topic Cairo/in}
+  | place{topic Sunday/on}
+Moscow is ready to help Tehran.
+  Moscow be =ready
+  to: Moscow [volition] help Tehran
+Berlin is not willing to trust Moscow.
+  Berlin [not] be =willing
+  to: Berlin [not volition] trust Moscow
+Ottawa is determined to support Ukraine.
+  Ottawa be =determined
+  to: Ottawa [volition] support Ukraine
+Rome is unable to protect Libya.
+  Rome be =unable
+  to: Rome [not ability] protect Libya
+Paris is reluctant to punish Iran.
+  Paris be =reluctant
+  to: Paris [not volition] punish Iran
+Washington seeks to isolate Iran.
+  Washington seek
+  to: Washington [volition] isolate Iran
+Germany does not want to leave the deal.
+  Germany [not] want
+  to: Germany [not volition] leave deal
+Tehran vowed to retaliate against Israel.
+  Tehran vow
+  to: Tehran [volition] retaliate against:Israel
+The two sides agreed to expand cooperation.
+  sides agree
+  to: sides [volition] expand cooperation
+The general threatened to attack Iran.
+  general threaten
+  to: general [volition] attack Iran
+The minister urged Washington to lift its sanctions against Tehran.
+  minister urge Washington
+  to: Washington lift sanctions against:Tehran
+  | sanctions{owner its/'s, patient Tehran/against}
+Poland called on Russia to withdraw its troops.
+  Poland call on:Russia
+  to: Russia withdraw troops
+  | troops{owner its/'s}
+The pope asked Russia to stop the war.
+  pope ask Russia
+  to: Russia stop war
+The U.S. forced Iraq to cut its ties with Iran.
+  The U.S. force Iraq
+  to: Iraq cut ties with:Iran
+  | ties{owner its/'s, partner Iran/with}
+Iran was urged to respect the deal.
+  Iran [passive] urge
+  to: Iran respect deal
+Russia was accused of violating the treaty.
+  Russia [passive] accuse
+  ing(of): Russia violate treaty
+Lavrov accused the United States of violating the treaty.
+  Lavrov accuse the United States
+  ing(of): the United States violate treaty
+The senator blamed Iran for attacking the ship.
+  senator blame Iran
+  ing(for): Iran attack ship
+Zarif thanked Russia for supporting the deal.
+  Zarif thank Russia
+  ing(for): Russia support deal
+The navy prevented Iran from seizing the tanker.
+  navy prevent Iran
+  ing(from): Iran [not] seize tanker
+China helped Iran build a port.
+  China help Iran
+  to: Iran build port
+Europe let Iran sell its oil.
+  Europe let Iran
+  to: Europe sell oil
+  | oil{owner its/'s}
+Iran began injecting gas into the machines.
+  Iran begin
+  ing: Iran inject gas into:machines
+  | gas{topic machines/into}
+Iran keeps its promises while the U.S. breaks them.
+  Iran keep promises
+  adverbial(while): the U.S. break them
+  | promises{owner its/'s}
+The resolution urging Iran to cooperate passed.
+  ing: resolution urge Iran ^The resolution
+  to: Iran cooperate
+  resolution pass
+The council adopted a resolution condemning Russia.
+  council adopt resolution
+  ing: resolution condemn Russia ^a resolution
+The sanctions were lifted, allowing Iran to sell oil.
+  sanctions [passive] lift
+  ing: sanctions allow Iran
+  to: Iran sell oil
+"Iran will respond," he said, adding that Europe had done nothing.
+  Iran [future] respond
+  he say
+  ing: he add
+  that: Europe [not] do nothing
+  | no nothing
+The minister left without criticizing Russia.
+  minister leave
+  ing(without): minister criticize Russia
+By leaving the deal, the U.S. isolated itself.
+  ing(by): the U.S. leave deal
+  the U.S. isolate itself
+The claim that Iran attacked the ship is false.
+  that: Iran attack ship @The claim
+  claim be =false
+The fact that Europe supports Iran is important.
+  that: Europe support Iran @The fact
+  fact be =important
+Its decision to leave the deal angered Russia.
+  to: - [volition] leave deal @Its decision
+  decision anger Russia
+  | decision{owner Its/'s}
+It is difficult to trust Washington.
+  It be =difficult
+  to: It trust Washington
+Iran says it will not negotiate with the U.S.
+  Iran say
+  that: it [not future] negotiate with:the U.S
+Iran claims that Israel attacked the ship.
+  Iran claim
+  that: Israel attack ship
+Iran slams U.S. sanctions.
+  Iran slam sanctions
+  | sanctions{owner U.S./name}
+The ministry denies reports that Russia armed the rebels.
+  ministry deny reports
+  that: Russia arm rebels @reports
+The president expects Europe to resist American pressure.
+  president expect Europe
+  to: Europe resist pressure
+  | pressure{owner American/demonym}
+Ankara asked whether Russia would sign the text.
+  Ankara ask
+  that(whether): Russia [possibility] sign text
+The analyst explained why Russia left the talks.
+  analyst explain
+  that(why): Russia leave talks
+Putin praised cooperation with Iran, saying it has produced results.
+  Putin praise cooperation with:Iran
+  ing: Putin say
+  that: it produce results
+  | cooperation{partner Iran/with}
+The EU censured Iran for jailing journalists.
+  The EU censure Iran
+  ing(for): Iran jail journalists
+The chief said the U.S. lost an opportunity by leaving the deal.
+  chief say
+  that: the U.S. lose opportunity
+  ing(by): the U.S. leave deal
+Cyprus allowed Russian ships to enter its ports.
+  Cyprus allow ships
+  to: ships enter ports
+  | ships{owner Russian/demonym}
+  | ports{owner its/'s}
+Russia wants the U.S. to leave Syria.
+  Russia want the U.S.
+  to: the U.S. leave Syria
+The prince warned Iran against attacking ships.
+  prince warn Iran
+  ing(against): Iran attack ships
+He hopes Russia and China will help.
+  He hope
+  that: Russia+China [future] help
+Iran is trying to avoid a war with the U.S.
+  Iran try
+  to: Iran [volition] avoid war with:the U.S
+  | war{partner the U.S/with}
+Washington tried to stop Europe from trading with Iran.
+  Washington try
+  to: Washington [volition] stop Europe from:trading with:Iran
+  | trading{partner Iran/with}
+They decided to isolate Russia and to help Ukraine.
+  They decide
+  to: They [volition] isolate Russia
+  to: They [volition] help Ukraine
+They decided to isolate Russia and help Ukraine.
+  They decide
+  to: They [volition] isolate Russia
+  to: They [volition] help Ukraine
+Iran continues to believe that the U.S. cannot be trusted.
+  Iran continue
+  to: Iran believe
+  that: the U.S. [not ability passive] trust
+The report says sanctions imposed on Russia have failed.
+  report say
+  participle: sanctions [passive] impose on:Russia ^sanctions
+  that: sanctions fail
+Japan urged the U.S. and Iran to show restraint.
+  Japan urge the U.S.+Iran
+  to: the U.S.+Iran show restraint
+The king said that he trusts Iran and that he will visit it.
+  king say
+  that: he trust Iran
+  that: he [future] visit it
+The bill would force the president to impose sanctions on Russia.
+  bill [possibility] force president
+  to: president impose sanctions on:Russia
+  | sanctions{patient Russia/on}
+== copula, attributes
+Russia is a friend of Iran.
+  Russia be =friend
+  | friend{owner Iran/of}
+Russia is not an enemy.
+  Russia [not] be =enemy
+The sanctions are illegal and cruel.
+  sanctions be =illegal
+Iran remains a partner of China.
+  Iran remain =partner
+  | partner{owner China/of}
+Zarif called Moscow one of Iran's "strategic friends".
+  Zarif call Moscow =friends
+  | one{owner Iran/'s*, topic friends/of}
+  | friends{owner Iran/'s}
+Kuwait considers Iran a threat.
+  Kuwait consider Iran =threat
+Bahrain considers Iran hostile.
+  Bahrain consider Iran =hostile
+He described the U.S. as a bull in a china shop.
+  He describe the U.S. =bull as:bull in:shop
+  | bull{topic shop/in}
+Russia dismissed the U.S. claim as illegal.
+  Russia dismiss claim =illegal
+  | claim{owner the U.S./name}
+Sweden labeled Russia as an aggressor.
+  Sweden label Russia =aggressor as:aggressor
+Russia was called an aggressor.
+  Russia [passive] call =aggressor
+The ministry denounced what it called the economic terrorism of the United States.
+  ministry denounce what
+  relative(what): it call what =terrorism ^what
+  | terrorism{owner the United States/of}
+The deal made Iran stronger.
+  deal make Iran =stronger
+They made it clear that Iran would leave.
+  They make it =clear
+  that: Iran [possibility] leave
+There is growing anger at Russia.
+  There be =anger at:Russia
+  | anger{patient Russia/at}
+The behavior of Washington is unacceptable to Tehran.
+  behavior be =unacceptable to:Tehran
+  | behavior{owner Washington/of}
+The move was seen as a blow to Europe.
+  move [passive] see =blow as:blow to:Europe
+  | blow{patient Europe/to}
+The U.S. is concerned about Iran's missiles.
+  The U.S. be =concerned about:missiles
+  | missiles{owner Iran/'s}
+Europe is opposed to the American policy.
+  Europe be =opposed to:policy
+  | policy{owner American/demonym}
+The war against Russia is over.
+  war be =over
+  | war{patient Russia/against}
+Russia is one of the most reliable partners of India.
+  Russia be =partners
+  | one{owner India/of*, topic partners/of}
+  | partners{owner India/of}
+Iran has become stronger than its rivals.
+  Iran become =stronger than:rivals
+  | rivals{owner its/'s}
+The U.S. appears weak.
+  The U.S. appear =weak
+It was Russia who broke the truce.
+  It be =Russia
+  relative(who): Russia break truce ^Russia
+The envoy hailed Iran as a reliable friend.
+  envoy hail Iran =friend as:friend
+== relatives, conditionals, adverbials
+Russia, which supports Syria, vetoed the text.
+  relative(which): Russia support Syria ^Russia
+  Russia veto text
+Iran, whose economy suffers from sanctions, asked for help.
+  relative(whose): economy suffer from:sanctions ^Iran
+  Iran ask for:help
+  | economy{owner Iran/'s}
+He praised the countries which have resisted the U.S.
+  He praise countries
+  relative(which): countries resist the U.S ^the countries
+The group under which Iran works with Russia met.
+  relative(which): Iran work under:group with:Russia ^The group
+  group meet
+If the U.S. attacks Iran, Russia will respond.
+  conditional(if): the U.S. attack Iran
+  Russia [future] respond
+Russia will respond if Iran is attacked.
+  Russia [future] respond
+  conditional(if): Iran [passive] attack
+If the U.S. had not left the deal, tensions would not have risen.
+  conditional(if): the U.S. [not counterfactual] leave deal
+  tensions [not counterfactual] rise
+Had the U.S. not withdrawn from the deal, the world would have been better.
+  conditional(had): the U.S. [not counterfactual] withdraw from:deal
+  world [counterfactual] be =better
+Unless Europe acts, Iran will leave the deal.
+  conditional(unless): Europe act
+  Iran [future] leave deal
+Although Iran honored the deal, the U.S. left it.
+  adverbial(although): Iran honor deal
+  the U.S. leave it
+Iran left the deal because Europe failed to protect it.
+  Iran leave deal
+  adverbial(because): Europe fail
+  to: Europe [not] protect it
+When Russia invaded Ukraine, Finland joined the alliance.
+  adverbial(when): Russia invade Ukraine
+  Finland join alliance
+While condemning Russia, India bought its oil.
+  ing(while): India condemn Russia
+  India buy oil
+  | oil{owner its/'s}
+Since leaving the deal, the U.S. has imposed new sanctions.
+  ing(since): the U.S. leave deal
+  the U.S. impose sanctions
+As long as Iran respects the deal, Europe will support it.
+  conditional(as long as): Iran respect deal
+  Europe [future] support it
+Even if Russia leaves, the treaty will survive.
+  adverbial(even if): Russia leave
+  treaty [future] survive
+Russia left after the Americans attacked.
+  Russia leave
+  adverbial(after): Americans attack
+Should Russia attack, NATO will respond.
+  conditional(should): Russia [obligation] attack
+  NATO [future] respond
+Iran will not negotiate unless the U.S. lifts its sanctions.
+  Iran [not future] negotiate
+  conditional(unless): the U.S. lift sanctions
+  | sanctions{owner its/'s}
+After the U.S. left the deal, Iran enriched uranium.
+  adverbial(after): the U.S. leave deal
+  Iran enrich uranium
+Before attacking Russia, think.
+  ing(before): - attack Russia
+  - think
+The pact would collapse if Russia left.
+  pact [possibility] collapse
+  conditional(if): Russia leave
+Europe acted as though Iran had broken the deal.
+  Europe act
+  adverbial(as though): Iran break deal
+They support Ukraine, while China backs Russia.
+  They support Ukraine
+  adverbial(while): China back Russia
+Russia, although isolated, remains strong.
+  participle(although): Russia [passive] isolate
+  Russia remain =strong
+== quotations and verbs of saying
+"We reject these threats," said Lavrov.
+  We reject threats
+  Lavrov say
+"We reject these threats," Lavrov said.
+  We reject threats
+  Lavrov say
+"These threats," said Lavrov, "are illegal."
+  Lavrov say
+  threats be =illegal
+"Russia," he said, "has never threatened Europe."
+  he say
+  Russia [not] threaten Europe
+The U.S. policy is "a failed policy", the cleric wrote.
+  policy be =policy
+  cleric write
+  | policy{owner The U.S./name}
+Iran, says the envoy, will never surrender.
+  envoy say
+  Iran [not future] surrender
+The minister said: "Iran is our friend."
+  minister say
+  Iran be =friend
+  | friend{owner our/'s}
+The envoy called for "an end to the war" in Yemen.
+  envoy call for:end to:war in:Yemen
+  | end{topic war/to}
+  | war{topic Yemen/in}
+"It is time to talk," the king told the Russian leader.
+  It be =time
+  to: It talk @time
+  king tell leader
+  | leader{owner Russian/demonym}
+According to Ali Reza, the U.S. "has lost its mind".
+  the U.S. lose mind according to:Reza
+  | mind{owner its/'s}
+Calling the sanctions "illegal", the envoy urged Europe to act.
+  ing: envoy call sanctions =illegal
+  envoy urge Europe
+  to: Europe act
+"The U.S. must return to the deal," the spokesman said, "and lift all sanctions."
+  The U.S. [obligation] return to:deal
+  spokesman say
+  The U.S. [obligation] lift sanctions
+He told the BBC that "Russia is not our enemy".
+  He tell BBC
+  that: Russia [not] be =enemy
+  | enemy{owner our/'s}
+"Why should Iran trust Europe?" the cleric asked.
+  Iran [obligation] trust Europe
+  cleric ask
+`;
