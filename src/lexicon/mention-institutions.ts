@@ -18,7 +18,7 @@ const STATES = 'administration government cabinet regime authorities side leader
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
 const PUBLISHERS = `
 news newspaper daily weekly magazine times post press journal tribune guardian tv television radio channel broadcaster
-website site portal outlet agency herald gazette chronicle broadcasting broadcast media network tabloid paper report
+website site portal outlet agency herald gazette chronicle broadcasting broadcast media network tabloid paper
 reporters telegraph observer mirror independent monitor examiner politico interfax
 `;
 

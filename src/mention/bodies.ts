@@ -1,6 +1,7 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
 import type { Drafts } from './draft';
+import { nameWords } from './names';
 import type { RawMention } from './reading';
 
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
@@ -11,7 +12,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   const party = parties[tokens.party[mention.from] as number];
   if (!party) return -1;
   const id = party.parties[0] as string;
-  const wording = drafts.wording(mention.from, mention.to);
+  const wording = drafts.wording(mention.from, mention.to).replace(/^the /iu, '');
   const state = STATE_WORDING.exec(wording)?.[0];
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
@@ -64,12 +65,15 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   }
   const from = drafts.afterArticle(mention.from);
   const name = drafts.wording(from, mention.to);
+  const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1) {
     const before = drafts.find(`body ${core}`);
     if (before !== undefined) return before;
   }
   const entity = drafts.keyed(`institution ${name.toLowerCase()}`, 'institution', k, name);
+  const draft = drafts.list[entity];
+  if (draft && holder !== undefined) draft.known = holder;
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;

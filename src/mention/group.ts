@@ -208,6 +208,12 @@ function trailingName({ tokens }: Document, from: number, to: number): TokenRang
   return null;
 }
 
+/** The name before `'s` in front of a role (`Ann Lee's spokesman`). */
+function ownerBefore({ tokens }: Document, from: number): Allegiance | null {
+  if (!isPossessiveMark(tokens, from - 1) || !capitalised(tokens, from - 2)) return null;
+  return { party: null, word: tokens.lower[from - 2] as string };
+}
+
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
 function readRole(reader: Reader, from: number, head: number, to: number): number {
   const { document, list } = reader;
@@ -216,7 +222,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const end = nameEnd(tokens, afterTitles);
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
-  const allegiance = allegianceIn(document, { from, to: head });
+  const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from);
   const base = { from, head, role, plural: row?.plural ?? false };
   if (end > afterTitles && end <= to && !row?.plural) {
     const name = { from: afterTitles, to: end };

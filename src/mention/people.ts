@@ -96,8 +96,17 @@ export class Gathering {
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
     if (!allegiance) return;
+    if (allegiance.party === null) allegiance = this.ofOwner(allegiance);
     const better = draft.allegiance === null || draft.allegiance.party === null && allegiance.party !== null;
     if (better) draft.allegiance = allegiance;
+  }
+
+  /** `Trump's adviser`: the word is a person's name, whose party counts. */
+  private ofOwner(allegiance: Allegiance): Allegiance {
+    const known = this.drafts.knownParty([allegiance.word]);
+    if (known) return { party: known, word: '' };
+    const owner = this.drafts.list[this.names.withSurname(allegiance.word)[0] ?? -1];
+    return (owner && owner.words.length > 1 ? standing(owner) : null) ?? allegiance;
   }
 
   private person(k: number, mention: RawMention): number {
@@ -174,7 +183,8 @@ export class Gathering {
     const { tokens } = this.drafts.document;
     const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
     if (speech(mention.from - 1)) return true;
-    const after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
+    let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
+    if (tokens.word[after] === '(' && tokens.word[after + 2] === ')') after += 3;
     const tag = tokens.pos[after];
     return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
   }
@@ -182,12 +192,12 @@ export class Gathering {
   private role(k: number, mention: RawMention): number {
     const { tokens } = this.drafts.document;
     const role = mention.role as RoleReading;
+    const named = this.namedNext(k, mention);
+    if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
     if (before?.kind === 'name' && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
-    const named = this.namedNext(k, mention);
-    if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     return holder >= 0 ? holder : this.withoutName(k, mention);
   }
 

@@ -6,6 +6,7 @@ const CAPITALISED = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
+const GIVEN_MONTHS = new Set(['jan', 'april', 'june', 'august']);
 const HYPHEN = new Set(['-', '‐', '‑']);
 /** Tags that a part of a name may carry beside PROPN: the tagger knows few foreign names. */
 const NAME_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'DET', 'PRON', 'ADP']);
@@ -59,13 +60,19 @@ export function isQualifier(tokens: Tokens, i: number): boolean {
   return FIELDS.has(lower) || RANKS.has(lower) || NOT_NAMES.has(lower);
 }
 
+/** Months that are given names too: `Jan` before a surname, unless a preposition makes it a date. */
+function isGivenMonth(tokens: Tokens, i: number): boolean {
+  if (!GIVEN_MONTHS.has(tokens.lower[i] ?? '') || tokens.pos[i - 1] === 'ADP') return false;
+  return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
+}
+
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string)) return true;
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
-  return !roleAt(tokens, i) && !isQualifier(tokens, i) && /\p{L}/u.test(tokens.word[i] as string);
+  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i)) && /\p{L}/u.test(tokens.word[i] as string);
 }
 
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */

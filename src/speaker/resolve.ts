@@ -62,6 +62,15 @@ function contentMask(document: Document, attributions: readonly RawAttribution[]
   return mask;
 }
 
+/** `according to AFP, X said …`: the medium passes on the words of the one who speaks inside. */
+function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[], holders: number[]): void {
+  attributions.forEach((a, i) => {
+    const inner = holders[i] as number;
+    const outer = holders[a.parent] ?? -1;
+    if (inner >= 0 && outer >= 0 && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
+  });
+}
+
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
   const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions) };
@@ -75,5 +84,6 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
       floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
     }
   }
+  yieldToInner(mentions, attributions, holders);
   return attributions.map((a, i) => ({ ...a, holder: holders[i] as number }));
 }

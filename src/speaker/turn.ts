@@ -70,6 +70,18 @@ function mentionedBefore(floor: Floor, pronoun: Mention): number {
     const m = list[i] as Mention;
     if (fits(floor, m.entity, pronoun)) return m.entity;
   }
+  return mentionedAfter(floor, pronoun, k);
+}
+
+/** `“No,” he said before X left`: where nobody was spoken of before. */
+function mentionedAfter(floor: Floor, pronoun: Mention, k: number): number {
+  const { list } = floor.mentions;
+  const { sentence } = floor.document.tokens;
+  for (let i = k + 1; i < list.length; i++) {
+    const m = list[i] as Mention;
+    if (sentence[m.from] !== sentence[pronoun.from]) break;
+    if (fits(floor, m.entity, pronoun)) return m.entity;
+  }
   return -1;
 }
 

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../src/document/read';
+import { findMentions } from '../src/mention/find';
+import type { Mentions } from '../src/mention/types';
+import { compileParties } from '../src/party/compile';
+import { findParties } from '../src/party/find';
+import type { AnalyzeOptions } from '../src/types';
+
+function read(text: string, options: AnalyzeOptions = {}): Mentions {
+  const parties = compileParties(options);
+  return findMentions(readDocument(text, findParties(text, parties)), parties);
+}
+
+/** Two countries that nobody has heard of. */
+const INVENTED: AnalyzeOptions = {
+  parties: [
+    { id: 'Vasqua', name: 'Vasqua', demonyms: ['Vasquan', 'Vasquans'], seats: ['Orlim'], people: ['Tilda Marn'] },
+    { id: 'Brenia', name: 'Brenia', demonyms: ['Brenian', 'Brenians'], seats: ['Koss'], institutions: ['Brenian Senate'] },
+  ],
+  coalitions: [],
+};
+
+interface Case {
+  text: string;
+  /** `name | affiliation | alias; alias …`: each must be an entity with these among its aliases. */
+  expect: string[];
+  why: string;
+  options?: AnalyzeOptions;
+}
+
+const PEOPLE: Case[] = [
+  { text: 'Foreign Minister Karl Brandt arrived.', expect: ['Karl Brandt | null | Foreign Minister Karl Brandt'], why: 'a title before a name is no part of it' },
+  { text: 'Iranian Foreign Minister Karim Tavoli arrived.', expect: ['Karim Tavoli | Iran | Iranian Foreign Minister Karim Tavoli'], why: 'demonym in the title' },
+  { text: "Iran's foreign minister Karim Tavoli arrived.", expect: ['Karim Tavoli | Iran'], why: 'possessive in the title' },
+  { text: 'The German chancellor, Greta Holm, arrived.', expect: ['Greta Holm | Europe | The German chancellor'], why: 'a member state speaks for its group' },
+  { text: 'Karim Tavoli, the Iranian ambassador to Russia, arrived.', expect: ['Karim Tavoli | Iran | the Iranian ambassador to Russia'], why: 'apposition; an ambassador speaks for who sends him' },
+  { text: "Karim Tavoli, Russia's envoy to Iran, arrived.", expect: ["Karim Tavoli | Russia | Russia's envoy to Iran"], why: 'possessive apposition; `to` is not for whom' },
+  { text: 'Ivan Petrin, spokesman for the Russian Foreign Ministry, arrived.', expect: ['Ivan Petrin | Russia'], why: 'a spokesman speaks for what follows `for`' },
+  { text: 'Ivan Petrin, president of Russia, arrived.', expect: ['Ivan Petrin | Russia'], why: '`of` tells for whom' },
+  { text: 'The president of Russia, Ivan Petrin, arrived.', expect: ['Ivan Petrin | Russia | The president of Russia'], why: 'role first, name in apposition' },
+  { text: 'U.S. Ambassador to the United Nations Nora Hale spoke.', expect: ['Nora Hale | US'], why: 'a complement between title and name' },
+  { text: 'Deputy Foreign Minister for Political Affairs Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'the words of the complement belong to no name' },
+  { text: 'U.S. Special Representative for Venezuela and Iran Paul Stone spoke.', expect: ['Paul Stone | US'], why: 'a coordinated complement between title and name' },
+  { text: 'Secretary of State Nora Hale spoke.', expect: ['Nora Hale | null | Secretary of State Nora Hale'], why: '`State` belongs to the office' },
+  { text: 'Spokesman for the Iranian Foreign Ministry Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'an institution between title and name' },
+  { text: 'Leader of the Islamic Revolution Ayatollah Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'a courtesy title after the complement' },
+  { text: 'Secretary General of the Iraqi Ministry of Defense Lieutenant General Amin Rasul spoke.', expect: ['Amin Rasul | null'], why: 'a rank before the name after two complements; no party' },
+  { text: 'Head of the Customs Administration (IRICA) Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'an acronym in brackets between title and name' },
+  { text: 'Iranian Defense Minister Brigadier General Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'office and rank before one name' },
+  { text: 'Dr. Nora Hale and Sen. Paul Stone spoke.', expect: ['Nora Hale | null', 'Paul Stone | null'], why: 'courtesy titles with dots' },
+  { text: 'Mr. Tavoli spoke.', expect: ['Tavoli | null | Mr. Tavoli'], why: 'a surname with a courtesy title' },
+  { text: 'Karim Amir-Tavoli spoke.', expect: ['Karim Amir-Tavoli | null'], why: 'a hyphen inside a name' },
+  { text: "Es'haq Tavoli spoke.", expect: ["Es'haq Tavoli | null"], why: 'an apostrophe inside a name' },
+  { text: 'Amin al-Rasul and Omar bin Salim spoke.', expect: ['Amin al-Rasul | null', 'Omar bin Salim | null'], why: 'Arabic particles' },
+  { text: 'Ursula von der Hagen and Jean-Luc Le Brun spoke.', expect: ['Ursula von der Hagen | null', 'Jean-Luc Le Brun | null'], why: 'European particles' },
+  { text: 'J. R. Stone and Paul F. Ray spoke.', expect: ['J. R. Stone | null', 'Paul F. Ray | null'], why: 'initials' },
+  { text: 'Jan Novak spoke in January.', expect: ['Jan Novak | null'], why: 'a given name that looks like a month' },
+  { text: "Turkey's foreign minister Emre Dal spoke.", expect: ['Emre Dal | null'], why: 'a country that is no party gives no affiliation' },
+  { text: 'Turkish President Emre Dal spoke.', expect: ['Emre Dal | null | Turkish President Emre Dal'], why: 'a foreign adjective belongs to the title' },
+  { text: 'A U.S.-backed Syrian commander, Amin Rasul, spoke.', expect: ['Amin Rasul | null'], why: 'the people named last count' },
+  { text: 'The U.S. envoy for Iran, Paul Stone, spoke.', expect: ['Paul Stone | US'], why: 'the people before the noun count, not those after `for`' },
+  { text: 'EU foreign policy chief Greta Holm spoke.', expect: ['Greta Holm | Europe'], why: 'a bloc in the title' },
+  { text: 'White House spokesman Paul Stone spoke.', expect: ['Paul Stone | US'], why: 'a seat of government in the title' },
+  { text: 'Pentagon spokeswoman Nora Hale spoke.', expect: ['Nora Hale | US'], why: 'an institution of a party in the title' },
+  { text: 'IRGC commander Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'an institution by its acronym' },
+  { text: "Kremlin spokesman Ivan Petrin spoke.", expect: ['Ivan Petrin | Russia'], why: 'a seat without article' },
+  { text: "Iran's Karim Tavoli spoke.", expect: ['Karim Tavoli | Iran'], why: 'a party owns a person' },
+  { text: 'UN chief Paul Stone spoke.', expect: ['Paul Stone | null'], why: 'the UN is no party' },
+  { text: 'Karim Tavoli, chief of Iran’s Strategic Council on Foreign Relations, spoke.', expect: ['Karim Tavoli | Iran'], why: 'a complement inside the complement' },
+  { text: 'Karim Tavoli, head of Iran Aviation Industries Organization, spoke.', expect: ['Karim Tavoli | Iran'], why: 'the party in an institution’s name counts, not its other words' },
+  { text: 'Karim Tavoli, the Russian president’s special envoy for Syria, spoke.', expect: ['Karim Tavoli | Russia'], why: 'the envoy of a president speaks for his country' },
+  { text: 'The French president [Luc Morel] spoke.', expect: ['Luc Morel | Europe'], why: 'a name in square brackets after the role' },
+  { text: 'Karim Tavoli – the Iranian envoy – spoke.', expect: ['Karim Tavoli | Iran'], why: 'apposition between dashes' },
+  { text: 'Karim Tavoli (the Iranian envoy) spoke.', expect: ['Karim Tavoli | Iran'], why: 'apposition in brackets' },
+  { text: 'Karim Tavoli is the Iranian envoy.', expect: ['Karim Tavoli | Iran | the Iranian envoy'], why: 'copula' },
+  { text: 'Karim Tavoli, who is also an Iranian lawmaker, spoke.', expect: ['Karim Tavoli | Iran'], why: 'copula in a relative clause' },
+  { text: 'Karim Tavoli, a former Iranian diplomat, spoke.', expect: ['Karim Tavoli | null | a former Iranian diplomat'], why: 'who has left an office no longer speaks for it' },
+  { text: "Karim Tavoli, who served as Iran's ambassador to France, spoke.", expect: ['Karim Tavoli | null'], why: 'an office that is over' },
+];
+
+const CLUSTERS: Case[] = [
+  { text: 'Karim Tavoli came. Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'surname alone' },
+  { text: 'Tavoli came. Later Karim Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'the fullest name, also where it comes later' },
+  { text: 'Mohammad Karim Tavoli came. Karim Tavoli left.', expect: ['Mohammad Karim Tavoli | null | Karim Tavoli'], why: 'a given name left out' },
+  { text: 'Paul F. Ray came. P. Ray left.', expect: ['Paul F. Ray | null | P. Ray'], why: 'an initial for a given name' },
+  { text: 'Abbas Larazhi came. Larazi left.', expect: ['Abbas Larazhi | null | Larazi'], why: 'another spelling of the surname' },
+  { text: 'Amin al-Rasul came. Rasul left.', expect: ['Amin al-Rasul | null | Rasul'], why: 'a surname without its article' },
+  { text: 'Paul Stone met Nora Stone. Nora Stone left.', expect: ['Paul Stone | null', 'Nora Stone | null'], why: 'two people of one surname' },
+  { text: 'Kang Shi Min came. Kang left.', expect: ['Kang Shi Min | null | Kang'], why: 'a family name that goes first' },
+  { text: 'Iranian Foreign Minister Karim Tavoli came. The foreign minister left.', expect: ['Karim Tavoli | Iran | The foreign minister'], why: 'the same office' },
+  { text: 'Iranian Foreign Minister Karim Tavoli came. The minister left.', expect: ['Karim Tavoli | Iran | The minister'], why: 'the office without its field' },
+  { text: 'Iranian Foreign Minister Karim Tavoli came. The chief Iranian diplomat left.', expect: ['Karim Tavoli | Iran | The chief Iranian diplomat'], why: 'another word for the office' },
+  { text: 'Russian Foreign Minister Ivan Petrin met Iranian Foreign Minister Karim Tavoli. The Russian minister left.', expect: ['Ivan Petrin | Russia | The Russian minister', 'Karim Tavoli | Iran'], why: 'the allegiance decides between two' },
+  { text: 'Turkish Foreign Minister Emre Dal met Iranian Foreign Minister Karim Tavoli. The Turkish minister left.', expect: ['Emre Dal | null | The Turkish minister'], why: 'a foreign adjective decides' },
+  { text: 'German Chancellor Greta Holm met French President Luc Morel. The French leader left.', expect: ['Luc Morel | Europe | The French leader', 'Greta Holm | Europe'], why: 'members of one group are told apart by their words' },
+  { text: 'Vice President Paul Stone met President Nora Hale. The vice president left.', expect: ['Paul Stone | null | The vice president'], why: 'a vice president is no president' },
+  { text: 'Deputy Foreign Minister Karim Tavoli met Foreign Minister Amin Rasul. The deputy foreign minister left.', expect: ['Karim Tavoli | null | The deputy foreign minister'], why: 'a deputy is no minister' },
+  { text: 'Oil Minister Karim Tavoli met Defense Minister Amin Rasul. The oil minister left.', expect: ['Karim Tavoli | null | The oil minister'], why: 'the field of the office decides' },
+  { text: "Russia's envoy to Iran said talks go on. The trade will grow, Levan Petrin said. The Russian diplomat left.", expect: ["Levan Petrin | Russia | Russia's envoy to Iran; The Russian diplomat"], why: 'the role comes first, the name when he speaks on' },
+  { text: 'A senior Russian military official said yes. Admiral Petrin made the remarks in Koss.', expect: ['Petrin | Russia | A senior Russian military official'], why: 'a lede names its speaker in the next sentence' },
+  { text: 'A foreign policy advisor to the Iranian parliament speaker said yes. Karim Tavoli’s comments came late.', expect: ['Karim Tavoli | Iran'], why: 'whose comments they are' },
+  { text: 'The Iranian president said yes. Iranian President Karim Tavoli left.', expect: ['Karim Tavoli | Iran | The Iranian president'], why: 'the same office, named later' },
+  { text: 'The Ukrainian president said yes. Many words were spent on this. Nobody knew why. Ukrainian President Ostap Kril left.', expect: ['Ostap Kril | null | The Ukrainian president'], why: 'also three sentences later and for no party' },
+  { text: 'A senior official said no. Another official said yes.', expect: ['senior official | null', 'Another official | null'], why: 'unnamed but distinct' },
+  { text: 'Karim Tavoli met Ivan Petrin, the Russian envoy. The envoy left.', expect: ['Ivan Petrin | Russia | The envoy'], why: 'the one with that role' },
+  { text: 'In a meeting with Petrin, the Iranian envoy, Karim Tavoli, said yes.', expect: ['Karim Tavoli | Iran | the Iranian envoy'], why: 'a role between two names is that of the name after it' },
+  { text: 'After talks with Petrin, the Iranian envoy said yes.', expect: ['Petrin | null', 'Iranian envoy | Iran'], why: 'a comma before a new subject is no apposition' },
+  { text: 'Denmark’s Foreign Minister, Lars Dal, said yes. Austrian Foreign Minister Otto Weil left.', expect: ['Lars Dal | Europe', 'Otto Weil | Europe'], why: 'two ministers of one group' },
+  { text: 'Iranian President Karim Tavoli came. The Iranian president left. The president stayed.', expect: ['Karim Tavoli | Iran | The Iranian president; The president'], why: 'office with and without country' },
+  { text: 'Chris Marlow, an Ohio lawmaker, came. The lawmaker left.', expect: ['Chris Marlow | null | The lawmaker'], why: 'an indefinite apposition gives a role to come back to' },
+  { text: 'Iranian MP Karim Tavoli came. The lawmaker left.', expect: ['Karim Tavoli | Iran | The lawmaker'], why: 'lawmaker for MP' },
+  { text: 'Major General Karim Tavoli came. The general said no. The commander stayed.', expect: ['Karim Tavoli | null | The general; The commander'], why: 'a rank as a role' },
+  { text: 'Russian Foreign Minister Ivan Petrin came. His Iranian counterpart Karim Tavoli left.', expect: ['Karim Tavoli | Iran', 'Ivan Petrin | Russia'], why: 'a counterpart is somebody else' },
+];
+
+const BODIES: Case[] = [
+  { text: 'The Russian Foreign Ministry said no.', expect: ['Russian Foreign Ministry | Russia | The Russian Foreign Ministry'], why: 'an institution of its own, with an affiliation' },
+  { text: "France's Foreign Ministry said no. The Foreign Ministry added more.", expect: ["France's Foreign Ministry | Europe | The Foreign Ministry"], why: 'the same ministry without its country' },
+  { text: 'The International Atomic Energy Agency (IAEA) said no. The agency added more. The IAEA left.', expect: ['International Atomic Energy Agency | null | The agency; IAEA'], why: 'noun and acronym of an institution' },
+  { text: 'The UN Security Council said no. The council added more.', expect: ['UN Security Council | null | The council'], why: 'the noun alone' },
+  { text: 'The Pentagon said no.', expect: ['Pentagon | US'], why: 'a body with its own name is a speaker of its own' },
+  { text: 'Washington said no. The United States added more.', expect: ['US | US | Washington'], why: 'a capital is the party' },
+  { text: 'The Kremlin said no.', expect: ['Russia | Russia | The Kremlin'], why: 'a seat of government is the party' },
+  { text: 'The Iranian government said no.', expect: ['Iran | Iran'], why: 'a government is the party' },
+  { text: 'The U.S. administration said no. The administration added more.', expect: ['US | US'], why: 'an administration is the party, also when its country is left out later' },
+  { text: 'Russian officials said no.', expect: ['Russian officials | Russia'], why: 'a group has an affiliation' },
+  { text: 'Analysts said no.', expect: ['Analysts | null'], why: 'a group without one' },
+  { text: 'The Fars news agency said no.', expect: ['Fars news agency | null'], why: 'a news agency' },
+  { text: 'The Ministry of Foreign Affairs of Russia said no.', expect: ['Ministry of Foreign Affairs of Russia | Russia'], why: 'complements of an institution' },
+  { text: 'The Atomic Energy Organization of Atlantis (AEOA) said no. AEOA left.', expect: ['Atomic Energy Organization of Atlantis | null'], why: 'an institution of no party' },
+  { text: 'The administration of Joe Biden said no.', expect: ['administration of Joe Biden | US'], why: 'an administration owned by an office holder' },
+];
+
+const KNOWN: Case[] = [
+  { text: 'Tilda Marn said no. Marn left.', expect: ['Tilda Marn | Vasqua | Marn'], why: 'an office holder of the table', options: INVENTED },
+  { text: 'Marn said no.', expect: ['Marn | Vasqua'], why: 'an office holder by surname, where nobody else has it', options: INVENTED },
+  { text: 'Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'a speaker that the user knows', options: { ...INVENTED, speakers: [{ name: 'Ole Fint', affiliation: 'Brenia' }] } },
+  { text: 'Vasquan minister Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'what the user knows goes before what the text says', options: { ...INVENTED, speakers: [{ name: 'Ole Fint', affiliation: 'Brenia' }] } },
+  { text: 'Brenian Senate speaker Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'an institution of an invented party', options: INVENTED },
+  { text: "Vasqua's minister met Brenia's minister Ole Fint. The Brenian minister left.", expect: ['Ole Fint | Brenia | The Brenian minister'], why: 'invented allegiances', options: INVENTED },
+  { text: 'ORLIM – Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a domestic title in a paper of that capital', options: INVENTED },
+  { text: 'ORLIM – Professor Ole Fint said no.', expect: ['Ole Fint | null'], why: 'a trade is no office', options: INVENTED },
+  { text: 'ORLIM – Brenian Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'the title goes before the dateline', options: INVENTED },
+  { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
+];
+
+function row(mentions: Mentions, expected: string): { found: string | undefined; aliases: string[] } {
+  const [name = ''] = expected.split(' | ');
+  const entity = mentions.entities.find((e) => e.name === name);
+  return { found: entity && `${entity.name} | ${String(entity.affiliation)}`, aliases: entity?.aliases ?? [] };
+}
+
+for (const [title, cases] of Object.entries({ people: PEOPLE, 'one entity for one holder': CLUSTERS, institutions: BODIES, 'known beforehand': KNOWN })) {
+  describe(title, () => {
+    test.each(cases)('$why: $text', ({ text, expect: rows, options }) => {
+      const mentions = read(text, options);
+      for (const expected of rows) {
+        const [name, affiliation, aliases] = expected.split(' | ');
+        const { found, aliases: got } = row(mentions, expected);
+        expect(found, mentions.entities.map((e) => e.name).join('; ')).toBe(`${String(name)} | ${String(affiliation)}`);
+        if (aliases) expect(got).toEqual(expect.arrayContaining(aliases.split('; ')));
+      }
+    });
+  });
+}
+
+describe('whatever the text', () => {
+  const check = (text: string): void => {
+    const parties = compileParties({});
+    const document = readDocument(text, findParties(text, parties));
+    const { list, entities, atToken } = findMentions(document, parties);
+    let free = 0;
+    list.forEach((m, k) => {
+      expect(m.from).toBeGreaterThanOrEqual(free);
+      expect(m.to).toBeGreaterThan(m.from);
+      expect(m.head >= m.from && m.head < m.to).toBe(true);
+      for (let i = m.from; i < m.to; i++) expect(atToken[i]).toBe(k);
+      if (m.entity >= 0) expect(entities[m.entity]?.mentions).toContain(k);
+      else expect(m.kind).toBe('pronoun');
+      free = m.to;
+    });
+    expect(free).toBeLessThanOrEqual(document.tokens.length);
+  };
+
+  const words = fc.constantFrom('the', 'Iranian', 'Foreign', 'Minister', 'of', 'and', 'to', ',', '(', ')', "'s", '-', 'Karim', 'Tavoli', 'al', 'UN', 'chief', 'he', '“', '.', 'said', 'president', 'Iran', 'the', 'General', 'for', 'in', 'IAEA', '\n');
+
+  test('mentions are in order, do not overlap, and belong to their entities', () => {
+    fc.assert(fc.property(fc.array(words, { maxLength: 60 }), (list) => check(list.join(' '))), { numRuns: 150 });
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), check), { numRuns: 100 });
+  });
+
+  test('the same text gives the same mentions', () => {
+    const text = PEOPLE.map((c) => c.text).join(' ');
+    expect(read(text)).toEqual(read(text));
+  });
+
+  test('a list of ten thousand names is read in linear time', () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `Aa${(i * 7919).toString(36)} Bb${(i * 104_729).toString(36)} said no.`).join(' ');
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../src/analyzer';
+import type { RawAttribution } from '../src/attribution/types';
+import { readDocument } from '../src/document/read';
+import type { TokenRange } from '../src/document/types';
+import { findMentions } from '../src/mention/find';
+import { compileParties } from '../src/party/compile';
+import { findParties } from '../src/party/find';
+import { resolveSpeakers } from '../src/speaker/resolve';
+
+/** `{1:source}` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
+function unmark(marked: string): { text: string; spans: { open: string; id: number; continues: number; start: number; end: number }[] } {
+  const spans: { open: string; id: number; continues: number; start: number; end: number }[] = [];
+  const stack: number[] = [];
+  let text = '';
+  let i = 0;
+  while (i < marked.length) {
+    const label = /^[{<](\d)(?:~(\d))?:/u.exec(marked.slice(i, i + 6));
+    if (label) {
+      stack.push(spans.push({ open: marked[i] as string, id: Number(label[1]), continues: Number(label[2] ?? 0) - 1, start: text.length, end: 0 }) - 1);
+      i += label[0].length;
+    } else if (/[}>]/u.test(marked[i] as string)) {
+      const span = spans[stack.pop() as number];
+      if (span) span.end = text.length;
+      i++;
+    } else text += marked[i++] as string;
+  }
+  return { text, spans };
+}
+
+function holders(marked: string): string[] {
+  const { text, spans } = unmark(marked);
+  const parties = compileParties({});
+  const document = readDocument(text, findParties(text, parties));
+  const mentions = findMentions(document, parties);
+  const { start, end, length } = document.tokens;
+  const range = (s: { start: number; end: number }): TokenRange => {
+    let from = 0;
+    while (from < length && (end[from] as number) <= s.start) from++;
+    let to = from;
+    while (to < length && (start[to] as number) < s.end) to++;
+    return { from, to };
+  };
+  const count = Math.max(...spans.map((s) => s.id));
+  const list = Array.from({ length: count }, (_, k): RawAttribution => {
+    const source = spans.find((s) => s.open === '{' && s.id === k + 1);
+    const content = spans.filter((s) => s.open === '<' && s.id === k + 1);
+    const first = content[0] ?? { id: 0, start: 0, end: 0, continues: -1 };
+    const outer = spans.find((s) => s.open === '<' && s.id !== k + 1 && s.start <= first.start && s.end >= first.end);
+    return {
+      kind: /^[“"]/u.test(text.slice(first.start)) ? 'direct' : 'indirect',
+      source: source ? range(source) : null,
+      cue: null,
+      content: content.map(range),
+      parent: outer ? outer.id - 1 : -1,
+      continues: first.continues,
+      confidence: 1,
+    };
+  });
+  return resolveSpeakers(document, mentions, list).map((a) => {
+    const entity = mentions.entities[a.holder];
+    return entity ? `${entity.name} (${String(entity.affiliation)})` : '-';
+  });
+}
+
+interface Case {
+  text: string;
+  holders: string[];
+  why: string;
+}
+
+const SOURCES: Case[] = [
+  { text: '{1:Karim Tavoli} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'a name' },
+  { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'title and name' },
+  { text: '{1:Foreign Ministry spokesman Karim Tavoli} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'the spokesman, not the ministry' },
+  { text: "{1:Russia's envoy to Iran} said <1:it works>.", holders: ["Russia's envoy to Iran (Russia)"], why: 'a role that speaks is somebody' },
+  { text: '{1:A senior official} said <1:it works>.', holders: ['senior official (null)'], why: 'an unnamed source' },
+  { text: '{1:The Russian Foreign Ministry} said <1:it works>.', holders: ['Russian Foreign Ministry (Russia)'], why: 'an institution is a speaker of its own' },
+  { text: '{1:Washington} said <1:it works>.', holders: ['US (US)'], why: 'a capital is the party' },
+  { text: '{1:The United States} said <1:it works>.', holders: ['US (US)'], why: 'a country' },
+  { text: '{1:The U.S. administration} said <1:it works>.', holders: ['US (US)'], why: 'an administration is the party' },
+  { text: '{1:The European Union} said <1:it works>.', holders: ['Europe (Europe)'], why: 'a bloc' },
+  { text: '{1:Analysts} said <1:it works>.', holders: ['Analysts (null)'], why: 'a group' },
+  { text: '{1:Iranian officials} said <1:it works>.', holders: ['Iranian officials (Iran)'], why: 'a group with a side' },
+  { text: '{1:Karim Tavoli and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'of several sources the first' },
+  { text: '{1:Karim Tavoli, the Iranian envoy,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'a source with its apposition' },
+  { text: '{1:The Iranian envoy, Karim Tavoli,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'role first' },
+  { text: 'Karim Tavoli, {1:who} said <1:it works>, left.', holders: ['Karim Tavoli (null)'], why: 'a relative pronoun is whom it describes' },
+  { text: 'The Russian Foreign Ministry, {1:which} said <1:it works>, is in town.', holders: ['Russian Foreign Ministry (Russia)'], why: 'also of an institution' },
+  { text: "{1:Tavoli's spokesman Amin Rasul} said <1:it works>.", holders: ['Amin Rasul (null)'], why: 'the one who is possessed speaks' },
+  { text: "{1:Karim Tavoli's statement} said <1:it works>.", holders: ['Karim Tavoli (null)'], why: 'whose statement it is' },
+  { text: '{1:A statement by the Russian Foreign Ministry} said <1:it works>.', holders: ['Russian Foreign Ministry (Russia)'], why: 'who made the statement' },
+  { text: '{1:The report} said <1:it works>.', holders: ['-'], why: 'a thing nobody is known for' },
+  { text: '<1:It works>, {1:Karim Tavoli} said.', holders: ['Karim Tavoli (null)'], why: 'the source comes last' },
+];
+
+const PRONOUNS: Case[] = [
+  { text: '{1:Karim Tavoli} said <1:it works>. {2:He} added <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'who spoke last' },
+  { text: '{1:Nora Hale} said <1:Karim Tavoli is wrong>. {2:She} added <2:it is bad>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'the speaker, not who was spoken of' },
+  { text: '{1:Karim Tavoli} said <1:Ivan Petrin is wrong>. {2:He} added <2:it is bad>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'also where both are men' },
+  { text: '{1:Nora Hale} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:She} insisted <3:it is bad>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Nora Hale (null)'], why: 'gender goes before nearness' },
+  { text: '{1:Nora Hale} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:He} insisted <3:it is good>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'the last man who spoke' },
+  { text: '“<1:It works>,” {1:he} said after Karim Tavoli had come.', holders: ['Karim Tavoli (null)'], why: 'nobody else is there' },
+  { text: 'Karim Tavoli met Ivan Petrin, and {1:he} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'the subject of the sentence' },
+  { text: '{1:Karim Tavoli} said <1:no>. <2:“It works,”> {2:he} said in a meeting with Ivan Petrin.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'not the one named after the pronoun' },
+  { text: '{1:Karim Tavoli} said <1:no>. <2:“Ivan Petrin lies,”> {2:he} said.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'not the one named inside his words' },
+  { text: '{1:The Iranian government} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:He} said <3:maybe>.', holders: ['Iran (Iran)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a country is no he' },
+  { text: '{1:Analysts} said <1:no>. {2:They} said <2:maybe>.', holders: ['Analysts (null)', 'Analysts (null)'], why: 'they are a group' },
+  { text: '{1:Karim Tavoli} said <1:“{2:I} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'I is whose words they are' },
+  { text: '{1:Karim Tavoli} said <1:“{2:we} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'we is whose words they are' },
+  { text: '{1:Karim Tavoli} said <1:{2:Ivan Petrin} believes <2:it works>>. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)', 'Karim Tavoli (null)'], why: 'who is quoted inside has no turn of his own' },
+];
+
+const ROLES: Case[] = [
+  { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The minister} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'his office' },
+  { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The chief diplomat} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'another word for it' },
+  { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The official} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'the widest word for it' },
+  { text: '{1:Iranian MP Karim Tavoli} said <1:no>. {2:The lawmaker} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'lawmaker for MP' },
+  { text: "{1:Russia's envoy to Iran} said <1:talks go on>. <2:“Trade will grow,”> {2:Levan Petrin} said. {3:The Russian diplomat} added <3:more>. {4:The envoy} went on. <4:so>. {5:He} ended <5:there>.", holders: Array.from({ length: 5 }, () => 'Levan Petrin (Russia)'), why: 'role, name, roles and pronoun are one' },
+  { text: '{1:A senior U.S. official} said <1:no>. {2:The official} added <2:more>.', holders: ['senior U.S. official (US)', 'senior U.S. official (US)'], why: 'unnamed, but the same one' },
+  { text: '{1:A senior U.S. official} said <1:no>. {2:Another official} said <2:yes>.', holders: ['senior U.S. official (US)', 'Another official (null)'], why: 'unnamed, and another one' },
+  { text: '{1:Iranian President Karim Tavoli} said <1:no> after meeting Russian President Ivan Petrin. {2:The Russian president} said <2:yes>.', holders: ['Karim Tavoli (Iran)', 'Ivan Petrin (Russia)'], why: 'of two presidents the one of that country' },
+  { text: '{1:Iranian President Karim Tavoli} said <1:no> after meeting Russian President Ivan Petrin. {2:The president} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'of two presidents the one who speaks' },
+  { text: '{1:UN Secretary General Paul Stone} said <1:no>. {2:The UN chief} added <2:more>.', holders: ['Paul Stone (null)', 'Paul Stone (null)'], why: 'a chief is a secretary general' },
+  { text: '{1:U.S. Senator Paul Stone} said <1:no>. {2:The senator} added <2:more>.', holders: ['Paul Stone (US)', 'Paul Stone (US)'], why: 'a senator' },
+  { text: '{1:IRGC commander Karim Tavoli} said <1:no>. {2:The general} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'a commander may be a general' },
+];
+
+const TURNS: Case[] = [
+  { text: '{1:Karim Tavoli} said <1:“No.”> <2:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a floating quotation belongs to the running turn' },
+  { text: '{1:Karim Tavoli} said <1:“No.”> The sun rose. <2~1:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'the attribution it goes on with' },
+  { text: '{1:Karim Tavoli} said <1:“No.”> {2:Nora Hale} said <2:“Yes.”> <3:“It works.”>', holders: ['Karim Tavoli (null)', 'Nora Hale (null)', 'Nora Hale (null)'], why: 'whose turn is last' },
+  { text: '{1:Karim Tavoli} said <1:no>, adding <2:that it works>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a participle has the subject of its sentence' },
+  { text: '{1:Karim Tavoli} said <1:“No”>. {2:Fars} reported. <2:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a medium passes on the running turn' },
+  { text: '{1:Fars} quoted {2:Karim Tavoli} as saying <1:<2:it works>>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'who is quoted, not the agency' },
+  { text: '{1:The Fars news agency} quoted Karim Tavoli as saying <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'also where the agency was taken for the source' },
+  { text: '<1:“It works,”> {1:Reuters} quoted Karim Tavoli as saying.', holders: ['Karim Tavoli (null)'], why: 'the quotation first' },
+  { text: 'According to {1:AFP}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an agency that is named beside a speaker' },
+  { text: '{1:Reuters} reported <1:that the talks failed>.', holders: ['Reuters (null)'], why: 'an agency by itself' },
+  { text: '{1:Karim Tavoli} told Press TV <1:it works>. {2:He} told the agency <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an addressed medium holds nothing' },
+  { text: '<1:“It works,”> {1:the statement} said. {2:Karim Tavoli} said <2:no>. {3:The statement} added <3:more>.', holders: ['-', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a statement is that of the one who spoke last, if anybody' },
+];
+
+for (const [title, cases] of Object.entries({ sources: SOURCES, pronouns: PRONOUNS, roles: ROLES, turns: TURNS })) {
+  describe(title, () => {
+    test.each(cases)('$why: $text', ({ text, holders: expected }) => expect(holders(text)).toEqual(expected));
+  });
+}
+
+test('every attribution keeps its place, and its holder exists', () => {
+  const { extractAttributions, analyzeStance } = createAnalyzer();
+  const words = fc.constantFrom('Karim', 'Tavoli', 'said', 'he', 'that', '“', '”', ',', '.', 'Iran', 'officials', 'the', 'minister', 'adding', 'who', 'Reuters', 'reported', 'works', '\n');
+  fc.assert(fc.property(fc.array(words, { maxLength: 50 }), (list) => {
+    const text = list.join(' ');
+    const known = new Set<string>([...analyzeStance(text).speakers.map((s) => s.id), 'US', 'Iran', 'Russia', 'Europe']);
+    for (const a of extractAttributions(text)) if (a.speaker !== null) expect(known.has(a.speaker)).toBe(true);
+  }), { numRuns: 100 });
+});
