@@ -29,6 +29,7 @@ writeFileSync(new URL('../src/world/countries.ts', import.meta.url), `/*
  * Made by scripts/build-world.ts from countries-list 3.4.1 (MIT, Annexare Studio) and scripts/world-names.txt; change it there.
  * ISO 3166-1 code | region | names | adjectives and people | seats; a bare name stands in src/party/.
  */
+/** The countries of the world, one a line. */
 export const COUNTRIES = \`
 ${table.join('\n')}
 \`;

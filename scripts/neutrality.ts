@@ -1,6 +1,6 @@
 /*
  * Measures, for each relation of relations.ts, the share of stance-bearing sentences that stay the same:
- *   npx tsx scripts/neutrality.ts [--list]
+ *   npx tsx scripts/neutrality.ts [fixtures] [gold-dev] [gold-check] [raw] [--list]
  * `--list` shows what differs in the texts that may be read (not those of gold-check).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -28,6 +28,14 @@ function stancesByStart(report: StanceReport, back: (offset: number) => number, 
 }
 
 const plain = createAnalyzer();
+const readings = new Map<string, StanceReport>();
+
+/** The reading of an unchanged text, which every relation asks for again. */
+function readPlain(text: string): StanceReport {
+  let report = readings.get(text);
+  if (!report) readings.set(text, (report = plain.analyzeStance(text)));
+  return report;
+}
 
 /** Compares the reading of a text with that of the changed text, sentence by sentence. */
 export function compare(text: string, relation: Relation): Outcome {
@@ -35,7 +43,7 @@ export function compare(text: string, relation: Relation): Outcome {
   const changed = relation.change(text);
   if (!changed) return outcome;
   const other = relation.options ? createAnalyzer(relation.options(text)) : plain;
-  const before = stancesByStart(plain.analyzeStance(text), (o) => o, (id) => id);
+  const before = stancesByStart(readPlain(text), (o) => o, (id) => id);
   const after = stancesByStart(other.analyzeStance(changed.text), changed.toOriginal, relation.partyBack ?? ((id) => id));
   for (const start of new Set([...before.keys(), ...after.keys()])) {
     outcome.all++;
@@ -83,8 +91,10 @@ export function corpora(): Map<string, string[]> {
   return new Map([...all].filter(([, texts]) => texts.length > 0));
 }
 
-function main(list: boolean): void {
-  const texts = corpora();
+function main(args: readonly string[]): void {
+  const list = args.includes('--list');
+  const wanted = args.filter((a) => !a.startsWith('--'));
+  const texts = new Map([...corpora()].filter(([name]) => wanted.length === 0 || wanted.includes(name)));
   console.log(['relation'.padEnd(40), ...Array.from(texts.keys(), (name) => name.padStart(16))].join(''));
   for (const relation of relations) {
     const outcomes = Array.from(texts, ([name, corpus]) => ({ name, ...compareAll(corpus, relation) }));
@@ -94,4 +104,4 @@ function main(list: boolean): void {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--list'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

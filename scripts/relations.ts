@@ -206,7 +206,7 @@ export const withoutDots: Relation = {
 /** All in one paragraph; a break behind a heading stays, since nothing else ends the heading. */
 export const oneParagraph: Relation = {
   name: 'one paragraph',
-  change: (text) => sameLength(text, text.replace(/(?<=[.!?]["”’')]?\s*)\n/gu, ' ')),
+  change: (text) => sameLength(text, text.replace(/(?<=[.!?]["”’')]?[ \r\n]{0,4})\n/gu, ' ')),
 };
 
 /** All relations that are measured. */

@@ -36,7 +36,7 @@ const SURROUNDINGS: readonly Surrounding[] = [
   { is: 'the place where something is', kinds: SEAT, after: /^[-‐‑–](?:based|born|bound|area)\b/u },
   { is: 'a language', kinds: ['demonym'], after: /^[- ](?:language|speaking|speaker|speakers)\b/u },
   { is: 'a language', kinds: ['demonym'], before: /\b(?:in|into|speaks?|spoke|fluent)(?: fluent)? $/u, after: /^\s*(?:[.,;:)]|and\b|or\b|$)/u },
-  { is: 'a dateline', kinds: SEAT, before: /(?:^|\n)\s*$/u, after: /^(?:\s*[,(]|\s+[-–—])/u },
+  { is: 'a dateline', kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*[,(]|\s+[-–—])/u },
 ];
 
 /** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */
@@ -47,7 +47,7 @@ const PLAIN_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Duma|Cabinet)$
 const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
 
 const SPORT = /\b(?:football(?:er|ers)?|soccer|volleyball|basketball|futsal|handball|rugby|cricket|wrestlers?|World Cup|Asian Cup|Premier League|national team|midfielder|striker|goalkeeper|head coach|coached|quarter-?finals?|semi-?finals?|group stage|kick-?off|friendly match|goalless|qualifiers?|runners-up|gold medals?|silver medals?|bronze medals?)\b/u;
-const SCORE = /\b(?:beat|beats|beaten|defeat|defeats|defeated|drew|draw|won|win|lost|lose|edged|thrashed|victory over)\b[^.\n]{0,40}\b\d{1,2}[-–:]\d{1,2}\b/u;
+const SCORE = /\b(?:beat|beats|beaten|defeat|defeats|defeated|drew|draw|won|win|lost|lose|edged|thrashed|victory over)\b[^.\n]{1,40}\b\d{1,2}[-–:]\d{1,2}\b/u;
 const SENTENCE_END = /[.!?]["”’']?\s|\n/u;
 const REACH = 48;
 const SENTENCE_REACH = 160;

@@ -1,6 +1,6 @@
 import { notTheParty } from './context';
 import { dotEndsSentence } from './dot';
-import { WORD } from './names';
+import { wordsOf, type Word } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
@@ -49,19 +49,19 @@ function endOfWording(text: string, start: number, wording: string): number {
 }
 
 const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
-const ADDRESS = /(?:https?:|www\.|@)\S*$/u;
+const LONGEST_ADDRESS = 80;
+
+/** True inside of a web or mail address. */
+function isInAddress(text: string, start: number): boolean {
+  const run = text.slice(Math.max(0, start - LONGEST_ADDRESS), start).split(SPACE).pop() as string;
+  return run.includes('://') || run.includes('www.') || run.slice(0, -1).includes('@');
+}
 
 /** The end of a mention that begins at `start`, or -1. */
 function mentionEnd(text: string, start: number, name: PartyName): number {
   const end = endOfWording(text, start, name.wording);
   if (end < 0 || WORD_CHARACTER.test(text[end] ?? ' ') || WORD_BEHIND.test(text.slice(end, end + 2))) return -1;
-  if (ADDRESS.test(text.slice(Math.max(0, start - 80), start).replace(/^.*\s/su, '')) && text[start - 1] !== '@') return -1;
-  return end;
-}
-
-interface Word {
-  start: number;
-  lower: string;
+  return isInAddress(text, start) ? -1 : end;
 }
 
 /** All wordings that the words from `i` on may spell, the longest first. */
@@ -93,7 +93,7 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
  * @returns mentions in order, not overlapping, offsets in UTF-16 code units
  */
 export function findParties(text: string, parties: CompiledParties): PartyMention[] {
-  const words = Array.from(text.matchAll(WORD), (m): Word => ({ start: m.index, lower: m[0].toLowerCase() }));
+  const words = wordsOf(text);
   const mentions: PartyMention[] = [];
   let lastKind = '';
   let free = 0;

@@ -1,7 +1,15 @@
 import type { NameNode, PartyName } from './types';
 
-/** A word of a text or of a wording: letters, digits and the marks that belong to them. */
-export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A word of a text or of a wording, in lower case. */
+export interface Word {
+  start: number;
+  lower: string;
+}
+
+/** The words of a text: letters, digits and the marks that belong to them. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (m) => ({ start: m.index, lower: m[0].toLowerCase() }));
+}
 
 /** An empty tree. */
 export function nameTree(): NameNode {
@@ -11,10 +19,9 @@ export function nameTree(): NameNode {
 /** Adds a wording under its words in lower case. */
 export function addName(root: NameNode, name: PartyName): void {
   let node = root;
-  for (const [word] of name.wording.matchAll(WORD)) {
-    const key = word.toLowerCase();
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = nameTree()));
+  for (const { lower } of wordsOf(name.wording)) {
+    let next = node.next.get(lower);
+    if (!next) node.next.set(lower, (next = nameTree()));
     node = next;
   }
   node.names.push(name);

@@ -2,6 +2,7 @@
  * Made by scripts/build-world.ts from countries-list 3.4.1 (MIT, Annexare Studio) and scripts/world-names.txt; change it there.
  * ISO 3166-1 code | region | names | adjectives and people | seats; a bare name stands in src/party/.
  */
+/** The countries of the world, one a line. */
 export const COUNTRIES = `
 AF | Asia | Afghanistan, Islamic Emirate of Afghanistan | Afghan | Kabul
 AL | Europe | Albania |  |
