@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** `dist`: the tests of the public face, against the built package. `browser`: those that need a browser. */
+/** `dist`: the tests of the public face, against the built package. `package`, `browser`: those of what is built. */
 const mode = process.env.DEMARCHE_TEST ?? 'source';
 
 const root = import.meta.dirname;
@@ -37,7 +37,8 @@ function publicTests(): string[] {
 export default defineConfig({
   plugins: mode === 'dist' ? [testBuilt()] : [],
   test: {
-    include: mode === 'browser' ? ['test/browser/*.test.ts'] : mode === 'dist' ? publicTests() : ['test/*.test.ts'],
+    include: mode === 'dist' ? publicTests() : mode === 'source' ? ['test/*.test.ts'] : [`test/${mode}/*.test.ts`],
+    fileParallelism: mode === 'source' || mode === 'dist',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
