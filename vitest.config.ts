@@ -39,7 +39,8 @@ export default defineConfig({
   test: {
     include: mode === 'dist' ? publicTests() : mode === 'source' ? ['test/*.test.ts'] : [`test/${mode}/*.test.ts`],
     fileParallelism: mode === 'source' || mode === 'dist',
-    testTimeout: 60_000,
+    execArgv: ['--expose-gc'],
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
