@@ -8,7 +8,7 @@ import { judge, readWeights, type Verdict, type Weights } from './model';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
-import { CONTEXT_TABLE, SENTENCE_TABLE, THRESHOLD } from './weights';
+import { CONTEXT_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import type { DecidedStance, TokenEvidence } from './types';
 import { findVoices } from './voice';
 
@@ -20,11 +20,19 @@ export interface DescribedCandidate {
   features: Features;
 }
 
-/** The two learnt layers and the probability from which a side is taken. */
+/** From which probability on a side is taken. */
+export interface Thresholds {
+  /** At least one candidate of the sentence must reach this one … */
+  first: number;
+  /** … for all that reach this one to count. */
+  further: number;
+}
+
+/** The two learnt layers and when they take a side. */
 export interface StanceModel {
   sentence: Weights;
   context: Weights;
-  threshold: number;
+  thresholds: Thresholds;
 }
 
 function judgeReferences(input: StanceInput, references: readonly Reference[]): Map<number, TargetJudgement> {
@@ -57,7 +65,7 @@ export function describeCandidates(input: StanceInput): DescribedCandidate[] {
 let shipped: StanceModel | undefined;
 
 function shippedModel(): StanceModel {
-  shipped ??= { sentence: readWeights(SENTENCE_TABLE), context: readWeights(CONTEXT_TABLE), threshold: THRESHOLD };
+  shipped ??= { sentence: readWeights(SENTENCE_TABLE), context: readWeights(CONTEXT_TABLE), thresholds: THRESHOLDS };
   return shipped;
 }
 
@@ -98,13 +106,20 @@ function decideOne({ candidate: c }: DescribedCandidate, verdict: Verdict, thres
 }
 
 /** Turns verdicts into stances; one that no rule supports takes no side. */
-export function decide(described: readonly DescribedCandidate[], verdicts: readonly Verdict[], threshold: number): DecidedStance[] {
-  return described.flatMap((d, i) => decideOne(d, verdicts[i] as Verdict, threshold) ?? []);
+export function decide(described: readonly DescribedCandidate[], verdicts: readonly Verdict[], thresholds: Thresholds): DecidedStance[] {
+  const surest = new Map<number, number>();
+  described.forEach(({ candidate: c }, i) => {
+    surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, 1 - (verdicts[i] as Verdict).none));
+  });
+  return described.flatMap((d, i) => {
+    const quiet = (surest.get(d.candidate.sentence) ?? 0) < thresholds.first;
+    return decideOne(d, verdicts[i] as Verdict, quiet ? 1 : thresholds.further) ?? [];
+  });
 }
 
 /** Decides who is for or against whom, sentence by sentence. */
 export function decideStances(input: StanceInput): DecidedStance[] {
   const model = shippedModel();
   const described = describeCandidates(input);
-  return decide(described, judgeCandidates(input, described, model), model.threshold);
+  return decide(described, judgeCandidates(input, described, model), model.thresholds);
 }
