@@ -148,7 +148,8 @@ Nigeria fears a war between the United States and China.
   | war{partner the United States/between, partner China/between}
 The European allies' talks with Iran failed.
   talks fail
-  | talks{owner European/demonym, partner Iran/with}
+  | allies{owner European/demonym}
+  | talks{owner allies/'s, partner Iran/with}
 Moscow's call for an end to the sanctions on Tehran was ignored.
   call [passive] ignore
   | call{owner Moscow/'s, topic end/for}

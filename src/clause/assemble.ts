@@ -131,7 +131,7 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     else openSubordinate(state, 'that', unit.word);
     return;
   }
-  if (unit.word === 'whether' && predicateOf(state, top(state))) openSubordinate(state, 'that', 'whether');
+  if (unit.word.startsWith('whether') && predicateOf(state, top(state))) openSubordinate(state, 'that', 'whether');
   else if (name === 'negation' || (name === undefined && unit.word.length === 0)) return;
   else openSubordinate(state, conditional ? 'conditional' : 'adverbial', unit.word);
 }

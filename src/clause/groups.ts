@@ -15,6 +15,7 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
   initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
   related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
 };
+const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = new Set(['this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'either', 'neither', 'another', 'others', 'many', 'few', 'such']);
@@ -115,6 +116,9 @@ export class GroupReader {
         modifiers.push(i);
       } else if (kind === Kind.Conjunction || kind === Kind.Comma) {
         if (head >= 0 || modifiers.length === 0 || !(this.joinsModifiers(i, limit) || this.isDemonym(i - 1))) break;
+      } else if (head >= 0 && kind === Kind.Preposition && this.isSecretary(i)) {
+        modifiers.push(i + 1);
+        i++;
       } else break;
     }
     const end = this.trimQuotes(from, i);
@@ -146,6 +150,12 @@ export class GroupReader {
     let end = to;
     while (end > from && this.kind(end - 1) === Kind.Quote) end--;
     return end;
+  }
+
+  /** `Secretary of State Jane Doe` is one name. */
+  private isSecretary(of: number): boolean {
+    const { lower } = this.document.tokens;
+    return lower[of - 1] === 'secretary' && lower[of] === 'of' && DEPARTMENT.test(lower[of + 1] ?? '');
   }
 
   /** `deputy foreign minister` goes on, `told reporters new sanctions …` does not. */

@@ -279,7 +279,7 @@ export function readGroup(state: State, at: number): void {
 
 /** `what it called …`: a relative clause that describes `what`. */
 function openFreeRelative(state: State, group: number, at: number): void {
-  if (!state.document.tokens.lower[groupOf(state, group).head]?.startsWith('what') || state.units[at + 1]?.type === 'stop') return;
+  if (!state.document.tokens.lower[groupOf(state, group).head]?.startsWith('what') || state.units[at + 1]?.type === 'stop' || (at === 0 && state.units[state.units.length - 1]?.word === '?')) return;
   const relative = open(state, 'relative', 'what', top(state));
   relative.antecedent = group;
   if (state.units[at + 1]?.type === 'verb') relative.subjects.push(group);

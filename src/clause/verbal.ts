@@ -15,6 +15,7 @@ const FARTHEST = 40;
 const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = new Set(['do', 'have', 'be', 'will', 'can', 'could', 'would', 'should', 'must', 'may', 'might', 'shall']);
+const JUDGE_MARK = new Set(['of', 'for', 'with', 'against']);
 const BARE_INFINITIVE = new Set(['help', 'let', 'make', 'see', 'watch', 'hear', 'have', 'bid']);
 
 function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
@@ -38,6 +39,12 @@ function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   return predicate;
 }
 
+/** Whether the verb above makes its object do what follows this mark. */
+function controlsObject(state: State, predicate: Predicate, mark: string): boolean {
+  if (JUDGE_MARK.has(mark) && verbIs(state.document, predicate.verb, 'judge-control')) return true;
+  return CONTROL_MARK.has(mark) && verbIs(state.document, predicate.verb, 'object-control');
+}
+
 /** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner. */
 function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
   const noun = state.groups[governor];
@@ -46,7 +53,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);
   if (!predicate) return governor >= 0 && parent.subjects.includes(governor) ? [] : parent.subjects;
-  if (governor < 0 && CONTROL_MARK.has(mark) && !predicate.passive && verbIs(state.document, predicate.verb, 'object-control')) {
+  if (governor < 0 && !predicate.passive && controlsObject(state, predicate, mark)) {
     const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;
     if (addressed.length > 0) return addressed;
@@ -55,12 +62,12 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
 }
 
 /** `attempts to …`, `the idea of leaving`: the noun right before, unless the verb above controls it. */
-function governorOf(state: State, parent: Frame, at: number): number {
+function governorOf(state: State, parent: Frame, at: number, mark: string): number {
   if (ADVERBIAL_MARK.has(state.preposition)) return -1;
   const previous = state.preposition ? state.units[at - 2] : state.units[at - 1];
   if (previous?.type !== 'group' || state.edge.length === 0) return -1;
   const predicate = predicateOf(state, parent);
-  if (predicate && predicate.objects.length + predicate.complements.length > 0 && verbIs(state.document, predicate.verb, 'object-control')) return -1;
+  if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) if (!isName(state, state.edge[i] as number)) return state.edge[i] as number;
   return -1;
 }
@@ -74,16 +81,17 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   const separated = state.comma || state.conjunction !== '';
   const start = above.predicate < 0 && above.subjects.length === 0;
   const edge = state.edge;
+  const adjoins = state.units[at - 1]?.type === 'group' && edge.length > 0;
   let antecedent = -1;
   let governor = -1;
   if (!separated && !start) {
-    if (kind === 'to' || state.preposition) governor = governorOf(state, above, at);
-    else if (state.units[at - 1]?.type === 'group' && edge.length > 0 && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
-  }
+    if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
+    else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
+  } else if (adjoins && !separated && kind === 'participle') antecedent = edge[edge.length - 1] as number;
   if (kind === 'participle' && state.comma && !start && above.predicate >= 0 && state.units[at - 2]?.type === 'group') antecedent = edge[edge.length - 1] ?? -1;
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
-  const subjects = start ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
+  const subjects = start && antecedent < 0 ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
   const frame = open(state, kind, mark, above);
   frame.subjects = inherit(subjects);
   frame.antecedent = antecedent;

@@ -166,7 +166,7 @@ export class VerbReader {
     const helper = auxiliary >= 0 ? this.kind(auxiliary) : Kind.Other;
     const participle = form === 'participle' || form === 'past-or-participle' || form === 'base';
     group.passive = helper === Kind.Be && participle && this.isParticiple(verb);
-    if (group.passive && this.lower(verb + 1) !== 'by' && clauseLexicon().participleAdjectives.has(this.lower(verb))) {
+    if (group.passive && this.lower(verb + 1) !== 'by' && this.isStateOfMind(verb)) {
       group.passive = false;
       group.attribute = verb;
       group.verb = auxiliary;
@@ -188,6 +188,13 @@ export class VerbReader {
       group.ambiguous = form === 'past-or-participle';
     }
     return group;
+  }
+
+  /** `is opposed to`; `is prepared to`, not `was prepared in`. */
+  private isStateOfMind(verb: number): boolean {
+    const { participleAdjectives, adjective } = clauseLexicon();
+    const word = this.lower(verb);
+    return participleAdjectives.has(word) && (!adjective.has(word) || this.kind(verb + 1) === Kind.To || this.kind(verb + 1) === Kind.Stop);
   }
 
   private isParticiple(verb: number): boolean {

@@ -38,6 +38,7 @@ const ARTICLE = /^(?:the|an?|no)$/u;
 /** Prefixes that the document sets apart from a party. */
 const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
+const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
@@ -110,10 +111,25 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
+  if (lower[i] === 'like' && kinds[i] === Kind.Preposition) {
+    let before = i - 1;
+    while (kinds[before] === Kind.Negation || kinds[before] === Kind.Adverb) before--;
+    if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
+  }
   if (kinds[i] !== Kind.Preposition || lower[i] !== 'to') return;
   const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
   const after = kinds[nextWord(kinds, next)];
   if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;
+}
+
+/** `the allies' talks`: an apostrophe joined to a plural, with its noun behind. */
+function repairOwner(document: Document, kinds: Uint8Array, i: number): void {
+  const { tokens } = document;
+  if (kinds[i] !== Kind.Quote || i === 0 || !APOSTROPHE.test(tokens.word[i] as string) || tokens.end[i - 1] !== tokens.start[i]) return;
+  const plural = tokens.party[i - 1] !== -1 || (tokens.lower[i - 1] as string).endsWith('s');
+  const next = kinds[i + 1];
+  const owned = next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Number;
+  if (plural && owned && isNominal(kinds[i - 1] as Kind) && tokens.end[i] !== tokens.start[i + 1]) kinds[i] = Kind.OwnerMark;
 }
 
 /** Whether the noun group that ends at `i` can be a subject: nothing before it governs it. */
@@ -204,6 +220,10 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const kind = kinds[before];
   const next = kinds[nextWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
+  if (kind === Kind.Verb && verbForm(document, i) === 's') {
+    kinds[i] = Kind.Noun;
+    return;
+  }
   if ((kind === Kind.Have || kind === Kind.Be) && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
     kinds[i] = Kind.Noun;
     return;
@@ -220,7 +240,7 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   const next = kinds[nextWord(kinds, i)];
   const before = kinds[previousWord(kinds, i)];
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen) return;
-  if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark) kinds[i] = Kind.Noun;
+  if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark || (before === Kind.Comma && next === Kind.Preposition)) kinds[i] = Kind.Noun;
 }
 
 /** `Russia armed the rebels`: an adjective in form, between a subject and an object. */
@@ -257,6 +277,7 @@ export function classify(document: Document): Uint8Array {
   for (let i = 0; i < length; i++) kinds[i] = baseKind(document, i);
   for (let i = 0; i < length; i++) {
     repairInfinitive(document, kinds, i);
+    repairOwner(document, kinds, i);
     repairThat(document, kinds, i);
     repairVerb(document, kinds, i);
     repairHead(document, kinds, i);

@@ -2,6 +2,7 @@
  * Irregular verbs: base, past, participle (where it differs from the past). Written down
  * from English grammar; those that news uses.
  */
+/** Rows `base past [participle]`. */
 export const IRREGULAR_VERBS = `
 arise arose arisen
 awake awoke awoken

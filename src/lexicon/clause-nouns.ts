@@ -5,6 +5,7 @@
  * `by` is an owner, `against` and `toward(s)` a patient, `with` and `between` partners, and
  * `of` before a name an owner.
  */
+/** Rows `preposition role: nouns`. */
 export const NOUN_ROLES = `
 on patient: sanction attack assault strike pressure embargo restriction ban war raid blockade tariff constraint limit limitation curb crackdown threat offensive aggression bombing fire siege penalty burden fine invasion encroachment impact effect attempt blame reliance dependence leverage onslaught incursion hit shelling curfew clampdown measure harm boycott duty levy
 to patient: threat harm damage aid help support assistance blow challenge danger insult affront opposition resistance hostility loyalty objection aversion injury affliction detriment service benefit disservice alternative obstacle hindrance favor favour loyalty allegiance

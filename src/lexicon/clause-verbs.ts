@@ -5,7 +5,8 @@
  *
  * clausal: takes a clause, also without `that` (`said Iran will leave`)
  * speech: may stand before its subject after a quotation (`…, said Lavrov`)
- * object-control: the object does what follows (`urged X to leave`, `accused X of lying`, `kept X from leaving`)
+ * object-control: the object does what follows (`urged X to leave`, `kept X from leaving`)
+ * judge-control: likewise behind `of`, `for`, `with`, `against` alone (`accused X of lying`)
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
  * raising: says nothing of its own about what follows (`does not seem to understand`)
@@ -16,16 +17,18 @@
  * transitive: without an object behind it the form in `-ed` is a participle (`the money locked in banks`)
  * prevent: the object is kept from what follows
  */
+/** Rows `class: lemmas`. */
 export const VERB_CLASSES = `
 clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe communicate notify
 clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
 addressee: tell inform assure convince warn remind persuade notify advise teach show promise
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
-object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect prevent stop bar block prohibit ban keep deter dissuade discourage exempt slam blast rebuke sanction punish see hear accuse fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict rebuke commit pressurize pressurise entice incite
+object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer
+judge-control: accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock
 negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
-wish: seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
+wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 raising: seem appear tend happen manage begin start continue dare prove come get
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
