@@ -95,10 +95,24 @@ function exchangedPart(text: string, m: PartyMention, party: Party): { end: numb
   return demonym ? { end: m.start + demonym.length, kind: 'adjective' } : null;
 }
 
+/** The seat in the dateline, which is no mention but tells where a report comes from. */
+function datelineEdit(text: string, a: Party, b: Party): Edit[] {
+  for (const [own, other] of [[a, b], [b, a]] as const) {
+    for (const seat of own.seats ?? []) {
+      const start = text.search(/\p{L}/u);
+      const isCapital = text.startsWith(seat.toUpperCase(), start);
+      const by = other.seats?.[0];
+      if (by && (isCapital || text.startsWith(`${seat} (`, start))) return [{ start, end: start + seat.length, by: isCapital ? by.toUpperCase() : by }];
+    }
+  }
+  return [];
+}
+
 /** Exchanges the names, demonyms and seats of two parties. */
 export function exchangeInText(text: string, a: Party, b: Party, short: boolean): Changed | null {
-  const edits: Edit[] = [];
+  const edits = datelineEdit(text, a, b);
   for (const m of findParties(text, compileParties())) {
+    if (m.start < (edits[0]?.end ?? 0)) continue;
     if (m.parties.length !== 1 || (m.parties[0] !== a.id && m.parties[0] !== b.id)) continue;
     const [own, other] = m.parties[0] === a.id ? [a, b] : [b, a];
     const part = exchangedPart(text, m, own);
