@@ -2,6 +2,7 @@ import type { Clauses } from '../clause/types';
 import type { Document } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { readCodes } from './codes';
+import { withInterview } from './interview';
 import type { Model } from './model';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { quotedShare, rankProposals } from './rank';
@@ -34,5 +35,5 @@ function attribution(reading: Reading, p: Proposal, confidence: number): RawAttr
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, _clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations) };
-  return completeTurns(reading, learntAttributions(reading, learntModel()));
+  return withInterview(document, completeTurns(reading, learntAttributions(reading, learntModel())));
 }
