@@ -20,10 +20,11 @@ const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
   me: { plural: false, gender: 'unknown' },
 };
 
-function readMentions(document: Document): RawMention[] {
+function readMentions(document: Document, from: number): RawMention[] {
   const { tokens } = document;
   const list: RawMention[] = [];
   let i = 0;
+  while (i < tokens.length && (tokens.start[i] as number) < from) i++;
   while (i < tokens.length) {
     const pronoun = tokens.pos[i] === 'PRON' ? PRONOUNS[tokens.lower[i] as string] : undefined;
     if (pronoun) {
@@ -38,14 +39,28 @@ function readMentions(document: Document): RawMention[] {
 }
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?[–—-]/u;
+const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—]|-(?= ))/u;
+
+/** Where an article was written: the place and the end of the dateline. */
+interface Dateline {
+  place: string;
+  end: number;
+}
+
+/** A dateline is in capitals, or has a date or agency, or names a place of a party; `Ann Lee – the envoy – said` is none. */
+function datelineOf(text: string, parties: CompiledParties): Dateline | null {
+  const match = DATELINE.exec(text.slice(0, 120));
+  if (!match) return null;
+  const [whole, place = ''] = match;
+  const sure = place === place.toUpperCase() || /[,(]/u.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
+  return sure && place.split(' ').length <= 3 ? { place, end: whole.length } : null;
+}
 
 /** The party whose seat the document is datelined from, or `null`. */
-function homeParty({ text }: Document, parties: CompiledParties): PartyId | null {
-  const place = DATELINE.exec(text.slice(0, 120))?.[1];
-  if (!place) return null;
-  const written = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
-  const [party] = [...findParties(place, parties), ...findParties(written, parties)];
+function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId | null {
+  if (!dateline) return null;
+  const written = dateline.place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
+  const [party] = [...findParties(dateline.place, parties), ...findParties(written, parties)];
   return party?.relation === 'seat' ? party.parties[0] ?? null : null;
 }
 
@@ -72,10 +87,11 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  * @returns mentions in order, not overlapping; one entity for each holder, under all its names
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
-  const raw = readMentions(document);
+  const dateline = datelineOf(document.text, parties);
+  const raw = readMentions(document, dateline?.end ?? 0);
   const drafts = new Drafts(document, raw, parties);
   const gathering = new Gathering(drafts);
-  const home = homeParty(document, parties);
+  const home = homeParty(dateline, parties);
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));

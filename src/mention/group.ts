@@ -277,7 +277,8 @@ function readNames(reader: Reader, from: number, to: number): number {
       const name = { from: start, to: Math.min(end, to) };
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
       const kind = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start) ? 'institution' : 'name';
-      if (!isThing(document, name.to, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher: kind === 'institution', gender: genderOf(document, { from: i, to: name.to }, name) }));
+      const given = parties[tokens.party[name.to] as number]?.relation === 'institution' && name.to - name.from === 1;
+      if (!given && !isThing(document, name.to, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher: kind === 'institution', gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
       if (isAcronym(tokens, i)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));

@@ -1,7 +1,7 @@
 import type { RawAttribution } from '../attribution/types';
 import type { Document } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, quotedPerson, relativeAntecedent, sourceMention } from './source';
+import { isCarrier, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
 import type { HeldAttribution } from './types';
 
@@ -12,9 +12,26 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
   return a.parent >= 0 ? holders[a.parent] ?? -1 : -1;
 }
 
+/** `it`: the party or institution spoken of last in the sentence, or the one that spoke last. */
+function antecedentOfIt(floor: Floor, at: number): number {
+  const { tokens, sentences } = floor.document;
+  const range = sentences[tokens.sentence[at] as number];
+  const before = range ? mentionsIn(floor.mentions, { from: range.from, to: at }) : [];
+  const body = before.findLast((m) => isBody(floor.mentions, m.entity));
+  if (body) return body.entity;
+  return floor.turns.findLast((t) => isBody(floor.mentions, t.holder))?.holder ?? -1;
+}
+
+function isBody(mentions: Mentions, entity: number): boolean {
+  const kind = mentions.entities[entity]?.kind;
+  return kind === 'party' || kind === 'institution';
+}
+
 function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: readonly number[]): number {
   if (m.kind !== 'pronoun') return m.entity;
-  return FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string) ? outerHolder(a, holders) : antecedentOf(floor, m);
+  if (!FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
+  const outer = outerHolder(a, holders);
+  return outer >= 0 ? outer : runningTurn(floor);
 }
 
 /** The holder that the source's own words give, or -1. */
@@ -23,6 +40,7 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   if (!a.source) return -1;
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
   if (mention) return holderOfMention(floor, mention, a, holders);
+  if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
 }
 
@@ -39,7 +57,7 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number): num
   }
   const { document, mentions } = floor;
   const range = document.sentences[sentence];
-  const quoted = range ? quotedPerson(document, mentions, range) : undefined;
+  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1) : undefined;
   if (!quoted) return -1;
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
@@ -73,7 +91,7 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
-  const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions) };
+  const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));
   for (const i of order) {

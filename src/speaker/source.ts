@@ -1,9 +1,11 @@
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Things that carry words: their speaker is whoever's turn it is. */
 const CARRIERS = new Set(['statement', 'letter', 'tweet', 'message', 'speech', 'interview', 'note', 'post', 'remarks', 'comments', 'article', 'communique']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** Verbs by which a medium names the one whose words it passes on. */
 const PASSING_ON = new Set(['quote', 'cite']);
 
@@ -19,9 +21,17 @@ export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
   return found;
 }
 
-/** The mention that names the source: the first one; of `X's spokesman` the one who is possessed. */
+/** True for a party or name that only modifies the noun after it (`Iran-Russia ties`). */
+function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
+  if (m.kind !== 'party' || m.to >= to) return false;
+  return NOMINAL.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
+}
+
+/** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  const [first, second] = mentionsIn(mentions, source);
+  const found = mentionsIn(mentions, source);
+  const at = Math.max(0, found.findIndex((m) => !isModifier(document, m, source.to)));
+  const [first, second] = [found[at], found[at + 1]];
   const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
   return possessed ? second : first;
 }
@@ -53,4 +63,19 @@ export function quotedPerson({ tokens }: Document, mentions: Mentions, sentence:
     if (found) return found;
   }
   return undefined;
+}
+
+/** The one beside a verb of speaking in a sentence, outside of quotations (`… , an official said, the agency reported`). */
+export function speakerIn({ tokens }: Document, mentions: Mentions, sentence: TokenRange, inQuotation: (i: number) => boolean): Mention | undefined {
+  for (const m of mentionsIn(mentions, sentence)) {
+    if (inQuotation(m.from) || mentions.entities[m.entity]?.publisher) continue;
+    let after = m.to;
+    while (after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV')) after++;
+    if (isSpeech(tokens, after) || isSpeech(tokens, m.from - 1)) return m;
+  }
+  return undefined;
+}
+
+function isSpeech(tokens: Document['tokens'], i: number): boolean {
+  return tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
 }

@@ -18,6 +18,8 @@ export interface Floor {
   turns: Turn[];
   /** For each token 1 where it is somebody's words. */
   inContent: Uint8Array;
+  /** For each token 1 where it is quoted directly. */
+  inQuotation: Uint8Array;
 }
 
 /** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
