@@ -27,7 +27,6 @@ function without(files: ReadonlySet<string>): Plugin {
     name: 'without',
     setup({ onLoad }) {
       // The language of this filter is Go's.
-      // eslint-disable-next-line regexp/require-unicode-regexp
       onLoad({ filter: /./ }, ({ path }) => (files.has(path) ? { contents: 'module.exports = {}', loader: 'js' } : null));
     },
   };
