@@ -11,3 +11,10 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set('remarks comments comment statement statements speech words criticism tweet letter message warning'.split(' '));
+
+/** Verbs that the speaker may follow (`added X`); after the others stands the one addressed or judged (`told X`, `blamed X`). */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(
+  `say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
+  emphasise highlight remark comment suggest claim affirm vow pledge write tweet reply respond continue conclude maintain
+  observe mention predict`.split(/\s+/u),
+);

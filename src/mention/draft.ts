@@ -23,6 +23,8 @@ export interface Draft {
   /** The document gives a former office, or a present one. */
   past: boolean;
   present: boolean;
+  /** Mentions after a preposition of place. */
+  places: number;
   /** Sentence of the first mention. */
   since: number;
   /** How near the last mention is, in sentences; more where it was the one who spoke. */
@@ -63,7 +65,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', mentions: [],
       known: words.length > 0 ? this.knownParty(words) : undefined,
-      publisher: mention.publisher, domestic: false, past: false, present: false, since, presence: since,
+      publisher: mention.publisher, domestic: false, past: false, present: false, places: 0, since, presence: since,
     }) - 1;
   }
 

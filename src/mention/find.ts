@@ -79,7 +79,8 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
     return text.slice(tokens.start[m.from], tokens.end[m.to - 1]).replace(/\s+/gu, ' ');
   }));
   aliases.delete(draft.name);
-  return { kind: draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, mentions: draft.mentions, publisher: draft.publisher };
+  const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined;
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
-import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { groupEntity, institutionEntity, partyEntity } from './bodies';
 import type { Draft, Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
@@ -17,6 +17,9 @@ const LEDE = 1;
 const MOST_UNNAMED = 8;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
+
+/** A name after one of these is a place. */
+const PLACE_PREPOSITIONS = new Set(['in', 'across', 'inside', 'throughout', 'outside', 'near']);
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {
@@ -62,7 +65,9 @@ export class Gathering {
 
   private touch(entity: number, mention: RawMention): void {
     const draft = this.drafts.list[entity] as Draft;
-    const sentence = this.drafts.document.tokens.sentence[mention.from] as number;
+    const { tokens } = this.drafts.document;
+    const sentence = tokens.sentence[mention.from] as number;
+    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '')) draft.places++;
     draft.presence = Math.max(draft.presence, sentence + (this.besideSpeech(mention) ? SPEAKER_BONUS : 0));
     if (this.recent[this.recent.length - 1] === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
@@ -182,7 +187,7 @@ export class Gathering {
   private besideSpeech(mention: RawMention, gap = 0): boolean {
     const { tokens } = this.drafts.document;
     const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
-    if (speech(mention.from - 1)) return true;
+    if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1] as string)) return true;
     let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
     if (tokens.word[after] === '(' && tokens.word[after + 2] === ')') after += 3;
     const tag = tokens.pos[after];

@@ -1,7 +1,8 @@
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Document } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
 import type { HeldAttribution } from './types';
 
@@ -17,9 +18,21 @@ function antecedentOfIt(floor: Floor, at: number): number {
   const { tokens, sentences } = floor.document;
   const range = sentences[tokens.sentence[at] as number];
   const before = range ? mentionsIn(floor.mentions, { from: range.from, to: at }) : [];
-  const body = before.findLast((m) => isBody(floor.mentions, m.entity));
+  const bodies = before.filter((m) => isBody(floor.mentions, m.entity));
+  const body = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? '')) ?? bodies.at(-1);
   if (body) return body.entity;
   return floor.turns.findLast((t) => isBody(floor.mentions, t.holder))?.holder ?? -1;
+}
+
+/** Of `the two sides` one: who spoke last, else who was spoken of first in the sentences before. */
+function pairBefore(floor: Floor, at: number): number {
+  const { tokens, sentences } = floor.document;
+  const here = tokens.sentence[at] as number;
+  const turn = floor.turns.findLast((t) => t.sentence >= here - 3);
+  if (turn) return turn.holder;
+  const range = { from: sentences[Math.max(0, here - 1)]?.from ?? at, to: at };
+  const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
+  return (persons.find((m) => floor.mentions.entities[m.entity]?.kind === 'person') ?? persons[0])?.entity ?? -1;
 }
 
 function isBody(mentions: Mentions, entity: number): boolean {
@@ -31,13 +44,14 @@ function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: r
   if (m.kind !== 'pronoun') return m.entity;
   if (!FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
   const outer = outerHolder(a, holders);
-  return outer >= 0 ? outer : runningTurn(floor);
+  return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.kind === 'person')?.holder ?? -1;
 }
 
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return -1;
+  if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
   if (mention) return holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
@@ -30,8 +30,10 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   const found = mentionsIn(mentions, source);
-  const at = Math.max(0, found.findIndex((m) => !isModifier(document, m, source.to)));
-  const [first, second] = [found[at], found[at + 1]];
+  const last = found.at(-1);
+  // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
+  if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
+  const [first, second] = found;
   const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
   return possessed ? second : first;
 }
@@ -71,11 +73,18 @@ export function speakerIn({ tokens }: Document, mentions: Mentions, sentence: To
     if (inQuotation(m.from) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
     while (after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV')) after++;
-    if (isSpeech(tokens, after) || isSpeech(tokens, m.from - 1)) return m;
+    const inverted = tokens.pos[m.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[m.from - 1] as string);
+    if (inverted || isSpeech(tokens, after)) return m;
   }
   return undefined;
 }
 
 function isSpeech(tokens: Document['tokens'], i: number): boolean {
   return tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
+}
+
+/** True for `both sides`, `the two ministers`: two who were spoken of before. */
+export function isPair({ tokens }: Document, source: TokenRange): boolean {
+  const first = tokens.lower[source.from] === 'the' || tokens.lower[source.from] === 'these' ? source.from + 1 : source.from;
+  return tokens.lower[first] === 'both' || tokens.lower[first] === 'two';
 }
