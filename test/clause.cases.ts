@@ -469,6 +469,29 @@ He met officials from Iran and praised them.
 The statement, signed by France and Germany, accused Russia of aggression.
   participle: statement [passive] sign by:France by:Germany
   statement accuse Russia of:aggression
+Ali Khan, Leader of the Revolution, on Wednesday thanked the Europeans for condemning Russia.
+  Khan thank Europeans on:Wednesday
+  ing(for): Europeans condemn Russia
+  | Khan = Leader
+  | Leader{owner Revolution/of}
+The Trump administration last year imposed penalties on Iran.
+  The Trump administration impose penalties on:Iran
+  | penalties{patient Iran/on}
+The king said the decision to leave the treaty was a mistake.
+  king say
+  to: king [volition] leave treaty @the decision
+  that: decision be =mistake
+Europe's failure to protect Iran angered Russia.
+  to: Europe [not] protect Iran @Europe's failure
+  failure anger Russia
+  | failure{owner Europe/'s}
+U.S. Secretary of State Jane Doe visited Kabul.
+  Doe visit Kabul
+  | Doe{owner U.S./name}
+Peace is essential to ending the war in Ukraine.
+  Peace be =essential
+  ing(to): Peace end war in:Ukraine
+  | war{topic Ukraine/in}
 == complements: that, to, -ing, control
 The envoy said that Russia will never abandon Iran.
   envoy say

@@ -97,15 +97,17 @@ describe('any text', () => {
   test('a sentence of many words is read in linear time', () => {
     const time = (text: string): number => {
       const { document } = readClauses(text);
-      const start = performance.now();
-      parseClauses(document);
-      return performance.now() - start;
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        parseClauses(document);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     for (const unit of ['Iran, ', 'Iran and ', 'who said ', 'to leave ', 'of the war ', 'that is ', '( ', 'signed by ', 'sanctions Iran ']) {
-      time(unit.repeat(1000));
       const small = time(unit.repeat(1000));
-      const large = time(unit.repeat(20000));
-      expect(large / Math.max(small, 4), unit).toBeLessThan(120);
+      const large = time(unit.repeat(10000));
+      expect(large / Math.max(small, 3), unit).toBeLessThan(60);
     }
   }, 120000);
 });

@@ -15,6 +15,8 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
   initiated: 'owners', instigated: 'owners', allied: 'owners', dominated: 'owners', installed: 'owners', flagged: 'owners', built: 'owners',
   related: 'topics', linked: 'topics', focused: 'topics', based: 'topics', occupied: 'owners',
 };
+/** Behind a noun these begin a time (`the ministry last year`). */
+const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
@@ -83,7 +85,7 @@ export class GroupReader {
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
         if (head >= 0 && kind === Kind.Number && /^\d/u.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
-        if (head >= 0 && !this.leadsToNoun(i, limit)) break;
+        if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
           if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && kind === Kind.Adjective && this.document.parties[this.document.tokens.party[head] as number]?.form === 'people') break;

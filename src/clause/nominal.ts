@@ -119,9 +119,19 @@ function isDescribed(state: State, group: number): boolean {
   return determiner !== '' || owners.length > 0;
 }
 
+const TITLE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
+
+/** `Khan, Leader of the Revolution, …`. */
+function isTitle(state: State, group: number): boolean {
+  const { head } = groupOf(state, group);
+  const { lower, party } = state.document.tokens;
+  return party[head] === -1 && TITLE.test(lower[head] as string);
+}
+
 /** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
 function isApposition(state: State, left: number, right: number, at: number): boolean {
   const leftName = isName(state, left);
+  if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
   if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
   const article = groupOf(state, right).determiner === 'a' || groupOf(state, right).determiner === 'an';
   return (leftName ? isDescribed(state, right) : article) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
@@ -254,7 +264,7 @@ export function readGroup(state: State, at: number): void {
   }
   const adjacent = previous?.type === 'group';
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
-  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !beginsClause(state, at, true) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
+  if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at, false, adjacent);
   if (separated && frame.predicate >= 0 && starts && !sharesVerb(state, frame, previous)) newClause(state, group, at);

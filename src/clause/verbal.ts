@@ -161,12 +161,13 @@ function stealSubject(state: State, verb: VerbGroup): boolean {
   return true;
 }
 
-/** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle describes. */
+/** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle or infinitive describes. */
 function leaveDescription(state: State): void {
   const frame = top(state);
   const below = state.stack[state.stack.length - 2];
   const above = below ? predicateOf(state, below) : null;
-  const describes = frame.antecedent >= 0 && above?.objects.includes(frame.antecedent);
+  const described = frame.antecedent >= 0 ? frame.antecedent : frame.governor;
+  const describes = described >= 0 && above?.objects.includes(described);
   if (below && above && describes && !state.comma && verbIs(state.document, above.verb, 'clausal')) closeTo(state, below);
 }
 

@@ -107,7 +107,8 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   let next = nextWord(kinds, i);
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
   if (kinds[i] === Kind.To) {
-    if (kinds[next] === Kind.Noun && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
+    else if (kinds[next] === Kind.Noun && pos[i] === 'PART') kinds[next] = Kind.Verb;
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
@@ -159,7 +160,7 @@ function followsRelative(kinds: Uint8Array, i: number): boolean {
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
   const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
@@ -225,6 +226,10 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     return;
   }
   if ((kind === Kind.Have || kind === Kind.Be) && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
+    kinds[i] = Kind.Noun;
+    return;
+  }
+  if (verbForm(document, i) === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
     kinds[i] = Kind.Noun;
     return;
   }
