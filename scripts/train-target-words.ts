@@ -53,7 +53,7 @@ function newsTexts(): string[] {
 function countWords(texts: readonly string[]): Map<string, { all: number; lower: number }> {
   const counts = new Map<string, { all: number; lower: number }>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/[a-z]+(?:-[a-z]+)*/gi)) {
+    for (const [word] of text.matchAll(/[a-z]+(?:-[a-z]+)*/giu)) {
       const key = word.toLowerCase();
       const count = counts.get(key) ?? { all: 0, lower: 0 };
       count.all++;

@@ -14,7 +14,7 @@ import { EVERYTHING, frequentKeys, indexedRow, keyedRow, nameWords, type Groups,
 const FOLDS = 5;
 const L2 = 1;
 const LEAST_USES = 3;
-const MOST_FEATURES = 8000;
+const MOST_FEATURES = 9000;
 
 interface Trained {
   index: Index;

@@ -19,7 +19,7 @@ interface Row {
 /** FNV-1a of the letters of a sentence. */
 function groupOf(sentence: string): number {
   let hash = 0x811c9dc5;
-  for (const character of sentence.toLowerCase().replace(/[^a-z]/g, '')) {
+  for (const character of sentence.toLowerCase().replace(/[^a-z]/gu, '')) {
     hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
   }
   hash ^= hash >>> 15;

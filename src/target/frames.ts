@@ -1,12 +1,14 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { rolesAt, type RoleLink } from '../clause/links';
+import { entriesOf } from '../lexicon/lookup';
 import { hashText } from './hash';
 import { featureKey, signOf, type Sink } from './key';
+import type { TokenRange } from '../document/types';
 import type { View } from './view';
 import type { Words } from './words';
 
 /** Kinds of features; each makes keys of its own. */
-const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, object: 65, noun: 66, nounSign: 67, above: 68, verbObject: 69 } as const;
+const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, object: 65, noun: 66, nounSign: 67, above: 68, verbObject: 69, wordClass: 70 } as const;
 
 /** Links farther from the target say little. */
 const MOST_LINKS = 4;
@@ -23,6 +25,13 @@ function groupValence(words: Words, group: NounGroup): number {
   return group.negated ? -sum : sum;
 }
 
+/** The classes that the tables of the stance calculus give a word: attitude, effect, evaluation …, with their sign. */
+function classFeatures(words: Words, role: number, token: number, negated: boolean, sink: Sink): void {
+  for (const entry of entriesOf(words.spelling[token] ?? '')) {
+    sink(featureKey(T.wordClass, role, hashText(entry.class), 4 * entry.sign + (negated ? 1 : 0)), token, 'frame');
+  }
+}
+
 function predicateFeatures(words: Words, link: RoleLink, predicate: Predicate, sink: Sink): void {
   const { lemma, valences } = words;
   const { verb, attribute, negated } = predicate;
@@ -33,10 +42,12 @@ function predicateFeatures(words: Words, link: RoleLink, predicate: Predicate, s
   sink(featureKey(T.link, role, negated ? 1 : 0), verb, 'frame');
   sink(featureKey(T.verb, role, lemma[verb] ?? 0, negated ? 1 : 0), verb, 'frame');
   if (verbSign !== 0) sink(featureKey(T.verbSign, role, verbSign), verb, 'frame');
+  classFeatures(words, role, verb, negated, sink);
   if (attribute >= 0) {
     const group = groups[words.roles.clauses.groupAt[attribute] ?? -1];
     const value = group ? groupValence(words, group) : (valences.plain[attribute] ?? 0);
     sink(featureKey(T.attribute, role, lemma[attribute] ?? 0, negated ? 1 : 0), attribute, 'frame');
+    classFeatures(words, role + 1, attribute, negated, sink);
     sink(featureKey(T.attributeSign, role, signOf(turn * value)), attribute, 'frame');
   }
   if (link.role === 'subject') {
@@ -56,18 +67,46 @@ function groupFeatures(words: Words, link: RoleLink, group: NounGroup, sink: Sin
   const role = roleCode(link, false);
   sink(featureKey(T.link, role, group.negated ? 1 : 0), group.head, 'frame');
   sink(featureKey(T.noun, role, words.lemma[group.head] ?? 0, group.negated ? 1 : 0), group.head, 'frame');
+  classFeatures(words, role, group.head, group.negated, sink);
   sink(featureKey(T.nounSign, role, signOf(groupValence(words, group))), group.head, 'frame');
+}
+
+/** The roles of the target, nearest first. */
+export function linksOf(words: Words, target: TokenRange): RoleLink[] {
+  for (let token = target.to - 1; token >= target.from; token--) {
+    const links = rolesAt(words.roles, token);
+    if (links.length > 0) return links.slice(0, MOST_LINKS);
+  }
+  return [];
 }
 
 /** What the target is to the verbs and nouns of its clause, by the clause parser. */
 export function frameFeatures(words: Words, view: View, sink: Sink): void {
-  let links: RoleLink[] = [];
-  for (let token = view.target.to - 1; token >= view.target.from && links.length === 0; token--) links = rolesAt(words.roles, token);
   const { groups, predicates } = words.roles.clauses;
-  for (const link of links.slice(0, MOST_LINKS)) {
+  for (const link of linksOf(words, view.target)) {
     const predicate = predicates[link.predicate];
     const group = groups[link.group];
     if (predicate) predicateFeatures(words, link, predicate, sink);
     else if (group) groupFeatures(words, link, group, sink);
   }
+}
+
+/** The words that bear on the target through its clause: as its subject, as its object or complement, as its nouns. */
+export function frameTokens(words: Words, target: TokenRange): [number[], number[], number[]] {
+  const { groups, predicates } = words.roles.clauses;
+  const [doing, done, nouns]: [number[], number[], number[]] = [[], [], []];
+  for (const link of linksOf(words, target)) {
+    const predicate = predicates[link.predicate];
+    const group = groups[link.group];
+    if (predicate) {
+      const isDoer = (link.role === 'subject') !== predicate.passive;
+      const side = isDoer ? doing : done;
+      side.push(predicate.verb);
+      if (link.role !== 'subject') continue;
+      if (predicate.attribute >= 0) side.push(predicate.attribute);
+      for (const object of predicate.objects) if (groups[object]) side.push(groups[object].head, ...groups[object].modifiers);
+    } else if (group) nouns.push(group.head, ...group.modifiers);
+  }
+  const outside = (token: number): boolean => token < target.from || token >= target.to;
+  return [doing.filter(outside), done.filter(outside), nouns.filter(outside)];
 }

@@ -1,3 +1,4 @@
+import { frameTokens } from './frames';
 import { DIMENSIONS, meaningValues } from './meaning';
 import type { View } from './view';
 import { KIND, type Words } from './words';
@@ -14,7 +15,7 @@ const KIND_SUM: Readonly<Record<number, number>> = {
 
 /** How many of the numbers are sums of valence; the others are means of meaning. */
 export const SUM_NUMBERS = 2 * SUM_COUNT;
-const WINDOWS = 6;
+const WINDOWS = 9;
 
 /** How many numbers describe a target. */
 export const NUMBER_COUNT = SUM_NUMBERS + WINDOWS * DIMENSIONS;
@@ -52,7 +53,7 @@ function visitSums(words: Words, view: View, visit: SumVisitor): void {
   view.right.forEach((token, distance) => visitToken(words, token, 1, distance, clause, visit));
 }
 
-/** The stretches whose mean meaning is taken: near and farther on both sides, all, and what is negated. */
+/** The stretches whose mean meaning is taken: near and farther on both sides, all, what is negated, and the frames. */
 function meaningWindows(words: Words, view: View): number[][] {
   const known = (tokens: readonly number[]): number[] => tokens.filter((token) => (words.meaning[token] as number) >= 0);
   const all = known([...view.left, ...view.right]);
@@ -63,12 +64,13 @@ function meaningWindows(words: Words, view: View): number[][] {
     known(view.right.slice(0, 12)),
     all,
     all.filter((token) => words.valences.negated[token]),
+    ...frameTokens(words, view.target).map(known),
   ];
 }
 
 /**
  * The numbers of a target: sums of valence by side, distance, clause, quotation and part of speech, damped by a square
- * root; then the mean meaning of six stretches.
+ * root; then the mean meaning of nine stretches.
  */
 export function numbersOf(words: Words, view: View): Float32Array {
   const out = new Float32Array(NUMBER_COUNT);

@@ -29,6 +29,8 @@ export interface Words {
   /** Hashes of the wording and of the dictionary form, names and numbers masked. */
   form: Int32Array;
   lemma: Int32Array;
+  /** The dictionary form as a word, for the tables. */
+  spelling: readonly string[];
   /** A value of {@link KIND}. */
   kind: Uint8Array;
   valences: Valences;
@@ -110,6 +112,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
   return {
     form,
     lemma: lemmas,
+    spelling: lemma,
     kind,
     meaning,
     valences: readValences(document, isName),
