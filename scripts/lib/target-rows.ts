@@ -1,7 +1,7 @@
 import { sentenceFeatures, targetFeatures, ALL_GROUPS, type FeatureGroups } from '../../src/target/features';
 import { numbersOf, SUM_NUMBERS } from '../../src/target/numbers';
 import { viewFrom } from '../../src/target/view';
-import { NAME, readWords } from '../../src/target/words';
+import { NAME, readWords, sentencesOf } from '../../src/target/words';
 import type { Example } from './target-data';
 import type { Row } from './target-logistic';
 
@@ -42,7 +42,7 @@ export function nameWords(examples: readonly Example[]): Set<string> {
 /** Makes the features of an example; names that the tags do not tell are masked too. */
 export function keyedRow(example: Example, names: ReadonlySet<string>, groups: Groups, folds: number): KeyedRow {
   const { document, quotations, clauses } = example;
-  const words = readWords(document, quotations, clauses);
+  const words = readWords(document, quotations, clauses, sentencesOf(document, [example.target]));
   document.tokens.lower.forEach((lower, i) => {
     if (names.has(lower)) words.form[i] = words.lemma[i] = NAME;
   });

@@ -3,7 +3,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { createJudge } from './model';
 import type { TargetJudgement } from './types';
-import { readWords } from './words';
+import { readWords, sentencesOf } from './words';
 
 /**
  * Judges how the words around each target stand to it: probabilities by a learnt model (see MODEL.md) that sees
@@ -15,6 +15,6 @@ import { readWords } from './words';
  */
 export function judgeTargets(document: Document, quotations: Quotations, clauses: Clauses, targets: readonly TokenRange[]): TargetJudgement[] {
   if (targets.length === 0) return [];
-  const judge = createJudge(document, readWords(document, quotations, clauses));
+  const judge = createJudge(document, readWords(document, quotations, clauses, sentencesOf(document, targets)));
   return targets.map(judge);
 }

@@ -5,7 +5,7 @@ import { judgeTargets } from './judge';
 import { readMarked, type MarkedPassage } from './marked';
 import { shareTokens, type Share } from './model';
 import type { TargetJudgement } from './types';
-import { readWords } from './words';
+import { readWords, sentencesOf } from './words';
 
 /** At most so many words are shown. */
 const MOST_EVIDENCE = 5;
@@ -29,7 +29,8 @@ function strongest(shares: readonly Share[], label: StanceLabel): Share[] {
 function evidenceFor(passage: MarkedPassage, target: TokenRange, label: StanceLabel): Evidence[] {
   const { document, quotations, clauses } = passage;
   const { tokens, text } = document;
-  return strongest(shareTokens(document, readWords(document, quotations, clauses), target), label)
+  const words = readWords(document, quotations, clauses, sentencesOf(document, [target]));
+  return strongest(shareTokens(document, words, target), label)
     .sort((a, b) => a.token - b.token)
     .map(({ token, share, rule }) => {
       const start = tokens.start[token] as number;

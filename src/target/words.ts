@@ -1,6 +1,6 @@
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
-import type { Document, SentenceRange } from '../document/types';
+import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { hashText } from './hash';
 import { meaningRow } from './meaning';
@@ -94,18 +94,31 @@ function meaningOf(form: number, lemma: number): number {
   return row >= 0 ? row : meaningRow(lemma);
 }
 
-/** Prepares a document for the features: once, whatever the number of targets. */
-export function readWords(document: Document, quotations: Quotations, clauses: Clauses): Words {
-  const { length, lower, lemma, pos } = document.tokens;
+/** The sentences that hold a target: only their words need hashes. */
+export function sentencesOf(document: Document, targets: readonly TokenRange[]): Uint8Array {
+  const wanted = new Uint8Array(document.sentences.length);
+  for (const { from } of targets) wanted[document.tokens.sentence[from] ?? 0] = 1;
+  return wanted;
+}
+
+/**
+ * Prepares a document for the features: once, whatever the number of targets.
+ * @param wanted 1 for each sentence that is asked for
+ */
+export function readWords(document: Document, quotations: Quotations, clauses: Clauses, wanted: Uint8Array): Words {
+  const { length, lower, lemma, pos, sentence } = document.tokens;
   const isName = markNames(document);
   const form = new Int32Array(length);
   const lemmas = new Int32Array(length);
   const kind = new Uint8Array(length);
   const meaning = new Int32Array(length).fill(-1);
+  const quoted = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
+    if (!wanted[sentence[i] as number]) continue;
+    if ((quotations.outermost[i] as number) >= 0) quoted[i] = 1;
     const masked = isName[i] ? NAME : DIGIT.test(lower[i] as string) ? NUMBER : 0;
     form[i] = masked || hashText(lower[i] as string);
-    lemmas[i] = masked || hashText(lemma[i] || (lower[i] as string));
+    lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : hashText(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT.has(pos[i] as string)) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
     kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
   }
@@ -117,7 +130,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     meaning,
     valences: readValences(document, isName),
     clause: numberClauses(document),
-    quoted: Uint8Array.from(quotations.outermost, (q) => (q >= 0 ? 1 : 0)),
+    quoted,
     roles: indexRoles(clauses),
   };
 }
