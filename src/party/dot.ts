@@ -1,5 +1,8 @@
 /** Words that begin a sentence and do not follow a name inside of one. */
-const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|But|And|Or|So|This|That|These|Those|There|However|According|For|As|After|Before|Since|During|If|When|While|Although|Though|Despite|Because|Also|With|From|To|By|\p{Lu}\p{Ll}+ing)\b/u;
+const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|But|And|Or|So|This|That|These|Those|There|However|According|For|As|After|Before|Since|During|If|When|While|Although|Though|Despite|Because|Also|With|From|To|By|Earlier|Later|Meanwhile|\p{Lu}\p{Ll}+ing)\b/u;
+
+/** An office with `of` behind it has its country there. */
+const OFFICE_OF = /^(?:Chief|Chairman|Commander|Head|Officials|President|Representatives|Spokesman|Spokeswoman) of (?!Staff\b)/u;
 
 /** Offices and bodies that a country's name stands in front of. */
 const BODY = new Set(`
@@ -16,9 +19,9 @@ const BODY = new Set(`
 /** A body by its last word (`European Command`). */
 const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council)\b/u;
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
-const ACRONYM = /^\p{Lu}+(?:-\d+| \p{Ll})/u;
+const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}{2})|\p{Lu}*-\d)/u;
 /** A heading in title case: there is nothing to tell from. */
-const TITLE_CASE = /^\p{Lu}\S+ (?:\p{Ll}{1,4} )?\p{Lu}\S+ (?:\p{Ll}{1,4} )?\p{Lu}\S+(?: \p{Lu}| *(?:\n|$))/u;
+const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}| *(?:\n|$))/u;
 const CLOSING_MARKS = /^["”’']+/u;
 const OPENING_MARKS = /^["“‘']+/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
@@ -37,6 +40,6 @@ export function dotEndsSentence(text: string, end: number): boolean {
   if (next === rest) return false;
   const word = next.replace(OPENING_MARKS, '');
   if (!/^\p{Lu}/u.test(word)) return false;
-  if (rest !== following || STARTER.test(word)) return true;
+  if (rest !== following || STARTER.test(word) || OFFICE_OF.test(word)) return true;
   return !(BODY.has(FIRST_WORD.exec(word)?.[0] ?? '') || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
 }
