@@ -19,7 +19,7 @@ const BODY = new Set(`
 /** A body by its last word (`European Command`). */
 const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council)\b/u;
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
-const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}{2})|\p{Lu}*-\d)/u;
+const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
 /** A heading in title case: there is nothing to tell from. */
 const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}| *(?:\n|$))/u;
 const CLOSING_MARKS = /^["”’']+/u;
