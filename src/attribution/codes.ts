@@ -102,6 +102,24 @@ function readCounts(tokens: Tokens, codes: Codes): void {
   }
 }
 
+/** A paragraph of more sentences than this has lost its line breaks. */
+const MOST_SENTENCES = 5;
+
+/** Numbers the paragraphs; where line breaks are lost every sentence is one, but for those inside one quotation. */
+function numberParagraphs(document: Document, quotations: Quotations, paragraph: Int32Array): void {
+  const { sentence } = document.tokens;
+  let number = 0;
+  for (const p of document.paragraphs) {
+    number++;
+    const flat = (sentence[p.to - 1] as number) - (sentence[p.from] as number) >= MOST_SENTENCES;
+    for (let i = p.from; i < p.to; i++) {
+      const quoted = i > p.from && quotations.outermost[i] !== -1 && quotations.outermost[i] === quotations.outermost[i - 1];
+      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !quoted) number++;
+      paragraph[i] = number;
+    }
+  }
+}
+
 /** Reads a document into integers. */
 export function readCodes(document: Document, quotations: Quotations): Codes {
   const { tokens } = document;
@@ -129,7 +147,7 @@ export function readCodes(document: Document, quotations: Quotations): Codes {
     codes.quote.fill(2, q.from, q.inner.from);
     codes.quote.fill(3, q.inner.to, q.to);
   }
-  document.paragraphs.forEach((p, i) => codes.paragraph.fill(i, p.from, p.to));
+  numberParagraphs(document, quotations, codes.paragraph);
   readWords(tokens, codes);
   readCounts(tokens, codes);
   return codes;
