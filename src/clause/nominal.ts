@@ -1,175 +1,11 @@
-import { clauseLexicon } from './lexicon';
 import { beginsClause, isTime } from './ahead';
-import { close, closeTo, extendEdge, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
-import type { NounGroup } from './types';
+import { attachPhrase, groupOf, isName } from './attach';
+import { afterParenthesis, joinToEdge } from './join';
+import { verbIs } from './lemma';
+import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
-import { verbIs, verbLemma } from './lemma';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
-
-function groupOf(state: State, index: number): NounGroup {
-  return state.groups[index] as NounGroup;
-}
-
-function headWord(state: State, group: number): string {
-  const { lower, lemma } = state.document.tokens;
-  const head = groupOf(state, group).head;
-  return lemma[head] || (lower[head] as string);
-}
-
-/** A plain noun that begins a sentence looks like a name (`Ties between …`, `Sanctions on …`). */
-function isCapitalNoun(state: State, group: number): boolean {
-  const { head, from } = groupOf(state, group);
-  const { party, sentence, lower } = state.document.tokens;
-  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u.test(lower[head] as string);
-}
-
-/** Whether a group names somebody rather than something. */
-export function isName(state: State, group: number): boolean {
-  const tag = state.document.tokens.pos[state.groups[group]?.head ?? -1];
-  return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
-}
-
-/** The role that a preposition gives to a noun's complement. */
-function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
-  const listed = clauseLexicon().nounRole.get(`${preposition} ${headWord(state, noun)}`);
-  if (listed) return `${listed}s` as 'owners' | 'patients';
-  if (preposition === 'by') return 'owners';
-  if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
-  if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partners';
-  if (preposition === 'of' && isName(state, filler)) return 'owners';
-  return 'topics';
-}
-
-/** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
-function nounFor(state: State, preposition: string): number {
-  const { edge } = state;
-  const last = edge[edge.length - 1];
-  if (last === undefined) return -1;
-  if (preposition === 'of') return last;
-  for (let i = edge.length - 1; i >= 0; i--) {
-    const noun = edge[i] as number;
-    if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
-  }
-  for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
-  return -1;
-}
-
-function addRole(state: State, noun: number, role: 'owners' | 'patients' | 'partners' | 'topics', preposition: string, filler: number): void {
-  const { from, to } = groupOf(state, filler);
-  groupOf(state, noun)[role].push({ from, to, marker: preposition, group: filler, via: -1 });
-}
-
-function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
-  const frame = top(state);
-  const predicate = predicateOf(state, frame);
-  const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
-  const noun = adjacent && !ofObject ? nounFor(state, preposition) : -1;
-  const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
-  if (noun >= 0) {
-    slot.role = roleFor(state, noun, preposition, group);
-    addRole(state, noun, slot.role, preposition, group);
-    state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
-  }
-  const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));
-  if (verbal && (predicate || noun < 0)) {
-    const complements = predicate ? predicate.complements : frame.pending;
-    complements.push({ preposition, group, noun });
-    slot.complements = complements;
-  }
-  if (preposition === 'as' && predicate && predicate.attribute < 0 && noun < 0) predicate.attribute = headThrough(state, group);
-  state.slots[group] = slot;
-  state.edge = noun >= 0 ? extendEdge(state.edge, group) : [group];
-}
-
-const OF_VERBS = new Set(['accuse', 'warn', 'remind', 'speak', 'think', 'approve', 'disapprove', 'consist', 'dispose', 'complain', 'suspect', 'convict', 'rid', 'strip', 'deprive', 'rob', 'inform', 'assure', 'convince', 'demand', 'ask']);
-
-function takesOf(state: State, verb: number): boolean {
-  return OF_VERBS.has(verbLemma(state.document, verb));
-}
-
-/** The head, or of `one of its friends` the head of what `of` brings; known only when the phrase is read, so the head for now. */
-function headThrough(state: State, group: number): number {
-  return groupOf(state, group).head;
-}
-
-/** Two groups of one kind are likelier to be coordinated. */
-function partnerInEdge(state: State, group: number): number {
-  const { edge } = state;
-  if (state.slots[edge[edge.length - 1] as number]?.preposition === 'between') return edge.length - 1;
-  const name = isName(state, group);
-  for (let i = edge.length - 1; i >= 0; i--) if (isName(state, edge[i] as number) === name) return i;
-  return edge.length - 1;
-}
-
-function coordinate(state: State, left: number, right: number): void {
-  const first = groupOf(state, left);
-  if (first.coordination < 0) first.coordination = state.coordinations++;
-  groupOf(state, right).coordination = first.coordination;
-  const slot = state.slots[left];
-  if (!slot) return;
-  slot.list?.push(right);
-  slot.complements?.push({ preposition: slot.preposition, group: right, noun: slot.noun });
-  if (slot.role) addRole(state, slot.noun, slot.role, slot.preposition, right);
-  state.slots[right] = slot;
-}
-
-function isDescribed(state: State, group: number): boolean {
-  const { determiner, owners } = groupOf(state, group);
-  return determiner !== '' || owners.length > 0;
-}
-
-const TITLE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
-
-/** `Khan, Leader of the Revolution, …`. */
-function isTitle(state: State, group: number): boolean {
-  const { head } = groupOf(state, group);
-  const { lower, party } = state.document.tokens;
-  return party[head] === -1 && TITLE.test(lower[head] as string);
-}
-
-/** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
-function isApposition(state: State, left: number, right: number, at: number): boolean {
-  const leftName = isName(state, left);
-  if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
-  if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
-  const article = groupOf(state, right).determiner === 'a' || groupOf(state, right).determiner === 'an';
-  return (leftName ? isDescribed(state, right) : article) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
-}
-
-/** Whether the group at `at` stands inside a list (`France, and others`). */
-function listFollows(state: State, at: number): boolean {
-  let k = at + 1;
-  while (state.units[k]?.type === 'comma' || state.units[k]?.type === 'group') {
-    k++;
-    if (k > at + 12) return false;
-  }
-  return state.units[k]?.type === 'conjunction' && k > at + 1 - Number(state.units[at + 1]?.type === 'conjunction') && state.units[k - 1]?.type !== 'stop';
-}
-
-function rename(state: State, left: number, group: number, place: number): void {
-  groupOf(state, left).apposition = group;
-  state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
-  state.edge = [...state.edge.slice(0, place + 1), group];
-}
-
-function joinToEdge(state: State, group: number, at: number): void {
-  const { edge } = state;
-  const last = edge.length - 1;
-  if (!state.conjunction) {
-    const alike = isName(state, edge[last] as number) === isName(state, group);
-    if (!(alike && last > 0 && listFollows(state, at))) {
-      for (const place of alike ? [0, last] : [last, 0]) {
-        if (!isApposition(state, edge[place] as number, group, at)) continue;
-        rename(state, edge[place] as number, group, place);
-        return;
-      }
-    }
-  }
-  const partner = edge[partnerInEdge(state, group)] as number;
-  coordinate(state, partner, group);
-  state.edge = [...edge.slice(0, edge.indexOf(partner)), group];
-}
 
 function fill(state: State, list: number[], group: number): void {
   list.push(group);
@@ -211,7 +47,7 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   const none: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
   const attributive = verbIs(state.document, predicate.verb, 'attribute') && (predicate.objects.length > 0 || predicate.passive);
   if (predicate.attribute < 0 && (COPULAS.has(predicate.lemma) || attributive)) {
-    predicate.attribute = headThrough(state, group);
+    predicate.attribute = groupOf(state, group).head;
     state.slots[group] = none;
     state.edge = [group];
     return;
@@ -302,25 +138,6 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
   const predicate = predicateOf(state, frame);
   if (!predicate || !state.conjunction || previous?.type !== 'conjunction' || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
-}
-
-/** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
-function afterParenthesis(state: State, group: number): boolean {
-  const left = state.edge[state.edge.length - 1];
-  const slot = left === undefined ? undefined : state.slots[left];
-  if (left === undefined || !slot || beginsWithDeterminer(state, group)) return false;
-  if (slot.list) slot.list[slot.list.indexOf(left)] = group;
-  for (const complement of slot.complements ?? []) if (complement.group === left) complement.group = group;
-  const { from, to } = groupOf(state, group);
-  if (slot.role) for (const filler of groupOf(state, slot.noun)[slot.role]) if (filler.group === left) Object.assign(filler, { from, to, group });
-  state.slots[group] = slot;
-  addRole(state, group, 'owners', 'name', left);
-  state.edge = [...state.edge.slice(0, -1), group];
-  return true;
-}
-
-function beginsWithDeterminer(state: State, group: number): boolean {
-  return groupOf(state, group).determiner !== '';
 }
 
 /** `X, he said, …`: a verb of speech with a comma behind it. */

@@ -1,0 +1,86 @@
+import { clauseLexicon } from './lexicon';
+import { verbIs } from './lemma';
+import { extendEdge, predicateOf, top, type Slot, type State } from './state';
+import type { NounGroup } from './types';
+
+/** The noun group with this index. */
+export function groupOf(state: State, index: number): NounGroup {
+  return state.groups[index] as NounGroup;
+}
+
+/** A plain noun that begins a sentence looks like a name (`Ties between …`, `Sanctions on …`). */
+function isCapitalNoun(state: State, group: number): boolean {
+  const { head, from } = groupOf(state, group);
+  const { party, sentence, lower } = state.document.tokens;
+  return head === from && party[head] === -1 && (head === 0 || sentence[head - 1] !== sentence[head]) && /[a-z]{2}(?:s|ion|ment|ty|ness|ure|ance|ence|ism|ship|ing)$/u.test(lower[head] as string);
+}
+
+/** Whether a group names somebody rather than something. */
+export function isName(state: State, group: number): boolean {
+  const tag = state.document.tokens.pos[state.groups[group]?.head ?? -1];
+  return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
+}
+
+/** The role that a preposition gives to a noun's complement. */
+function roleFor(state: State, noun: number, preposition: string, filler: number): 'owners' | 'patients' | 'partners' | 'topics' {
+  const listed = clauseLexicon().nounRole.get(`${preposition} ${headWord(state, noun)}`);
+  if (listed) return `${listed}s` as 'owners' | 'patients';
+  if (preposition === 'by') return 'owners';
+  if (preposition === 'against' || preposition === 'toward' || preposition === 'towards') return 'patients';
+  if (preposition === 'with' || preposition === 'between' || preposition === 'among') return 'partners';
+  if (preposition === 'of' && isName(state, filler)) return 'owners';
+  return 'topics';
+}
+
+/** The noun of the right edge that a phrase with this preposition belongs to, or -1. */
+function nounFor(state: State, preposition: string): number {
+  const { edge } = state;
+  const last = edge[edge.length - 1];
+  if (last === undefined) return -1;
+  if (preposition === 'of') return last;
+  for (let i = edge.length - 1; i >= 0; i--) {
+    const noun = edge[i] as number;
+    if (clauseLexicon().nounRole.has(`${preposition} ${headWord(state, noun)}`)) return noun;
+  }
+  for (let i = edge.length - 1; i >= 0; i--) if (!isName(state, edge[i] as number)) return edge[i] as number;
+  return -1;
+}
+
+/** Gives `filler` a role to `noun`. */
+export function addRole(state: State, noun: number, role: 'owners' | 'patients' | 'partners' | 'topics', preposition: string, filler: number): void {
+  const { from, to } = groupOf(state, filler);
+  groupOf(state, noun)[role].push({ from, to, marker: preposition, group: filler, via: -1 });
+}
+
+/** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
+export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
+  const frame = top(state);
+  const predicate = predicateOf(state, frame);
+  const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
+  const noun = adjacent && !ofObject ? nounFor(state, preposition) : -1;
+  const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
+  if (noun >= 0) {
+    slot.role = roleFor(state, noun, preposition, group);
+    addRole(state, noun, slot.role, preposition, group);
+    state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
+  }
+  const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));
+  if (verbal && (predicate || noun < 0)) {
+    const complements = predicate ? predicate.complements : frame.pending;
+    complements.push({ preposition, group, noun });
+    slot.complements = complements;
+  }
+  if (preposition === 'as' && predicate && predicate.attribute < 0 && noun < 0) predicate.attribute = groupOf(state, group).head;
+  state.slots[group] = slot;
+  state.edge = noun >= 0 ? extendEdge(state.edge, group) : [group];
+}
+
+function takesOf(state: State, verb: number): boolean {
+  return verbIs(state.document, verb, 'takes-of');
+}
+
+function headWord(state: State, group: number): string {
+  const { lower, lemma } = state.document.tokens;
+  const head = groupOf(state, group).head;
+  return lemma[head] || (lower[head] as string);
+}

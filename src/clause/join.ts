@@ -1,0 +1,100 @@
+import { addRole, groupOf, isName } from './attach';
+import type { State } from './state';
+
+/** Two groups of one kind are likelier to be coordinated. */
+function partnerInEdge(state: State, group: number): number {
+  const { edge } = state;
+  if (state.slots[edge[edge.length - 1] as number]?.preposition === 'between') return edge.length - 1;
+  const name = isName(state, group);
+  for (let i = edge.length - 1; i >= 0; i--) if (isName(state, edge[i] as number) === name) return i;
+  return edge.length - 1;
+}
+
+function coordinate(state: State, left: number, right: number): void {
+  const first = groupOf(state, left);
+  if (first.coordination < 0) first.coordination = state.coordinations++;
+  groupOf(state, right).coordination = first.coordination;
+  const slot = state.slots[left];
+  if (!slot) return;
+  slot.list?.push(right);
+  slot.complements?.push({ preposition: slot.preposition, group: right, noun: slot.noun });
+  if (slot.role) addRole(state, slot.noun, slot.role, slot.preposition, right);
+  state.slots[right] = slot;
+}
+
+function isDescribed(state: State, group: number): boolean {
+  const { determiner, owners } = groupOf(state, group);
+  return determiner !== '' || owners.length > 0;
+}
+
+const TITLE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
+
+/** `Khan, Leader of the Revolution, …`. */
+function isTitle(state: State, group: number): boolean {
+  const { head } = groupOf(state, group);
+  const { lower, party } = state.document.tokens;
+  return party[head] === -1 && TITLE.test(lower[head] as string);
+}
+
+/** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
+function isApposition(state: State, left: number, right: number, at: number): boolean {
+  const leftName = isName(state, left);
+  if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
+  if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
+  const article = groupOf(state, right).determiner === 'a' || groupOf(state, right).determiner === 'an';
+  return (leftName ? isDescribed(state, right) : article) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
+}
+
+/** Whether the group at `at` stands inside a list (`France, and others`). */
+function listFollows(state: State, at: number): boolean {
+  let k = at + 1;
+  while (state.units[k]?.type === 'comma' || state.units[k]?.type === 'group') {
+    k++;
+    if (k > at + 12) return false;
+  }
+  return state.units[k]?.type === 'conjunction' && k > at + 1 - Number(state.units[at + 1]?.type === 'conjunction') && state.units[k - 1]?.type !== 'stop';
+}
+
+function rename(state: State, left: number, group: number, place: number): void {
+  groupOf(state, left).apposition = group;
+  state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
+  state.edge = [...state.edge.slice(0, place + 1), group];
+}
+
+/** Joins a group behind a comma or conjunction to one of the right edge: as its conjunct or as another name for it. */
+export function joinToEdge(state: State, group: number, at: number): void {
+  const { edge } = state;
+  const last = edge.length - 1;
+  if (!state.conjunction) {
+    const alike = isName(state, edge[last] as number) === isName(state, group);
+    if (!(alike && last > 0 && listFollows(state, at))) {
+      for (const place of alike ? [0, last] : [last, 0]) {
+        if (!isApposition(state, edge[place] as number, group, at)) continue;
+        rename(state, edge[place] as number, group, place);
+        return;
+      }
+    }
+  }
+  const partner = edge[partnerInEdge(state, group)] as number;
+  coordinate(state, partner, group);
+  state.edge = [...edge.slice(0, edge.indexOf(partner)), group];
+}
+
+/** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
+export function afterParenthesis(state: State, group: number): boolean {
+  const left = state.edge[state.edge.length - 1];
+  const slot = left === undefined ? undefined : state.slots[left];
+  if (left === undefined || !slot || beginsWithDeterminer(state, group)) return false;
+  if (slot.list) slot.list[slot.list.indexOf(left)] = group;
+  for (const complement of slot.complements ?? []) if (complement.group === left) complement.group = group;
+  const { from, to } = groupOf(state, group);
+  if (slot.role) for (const filler of groupOf(state, slot.noun)[slot.role]) if (filler.group === left) Object.assign(filler, { from, to, group });
+  state.slots[group] = slot;
+  addRole(state, group, 'owners', 'name', left);
+  state.edge = [...state.edge.slice(0, -1), group];
+  return true;
+}
+
+function beginsWithDeterminer(state: State, group: number): boolean {
+  return groupOf(state, group).determiner !== '';
+}

@@ -1,0 +1,110 @@
+import { verbIs } from './lemma';
+import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import type { Predicate } from './types';
+import type { VerbGroup } from './verbs';
+
+/** Gives a clause its verb. */
+export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
+  const predicate: Predicate = {
+    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation,
+    modality: verb.modality, tense: verb.tense, manner: [...frame.adverbs, ...state.adverbs, ...verb.manner],
+    subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
+    antecedent: frame.antecedent, governor: frame.governor,
+  };
+  if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
+  frame.predicate = state.predicates.push(predicate) - 1;
+  frame.ambiguous = verb.ambiguous;
+  state.edge = [];
+  state.preposition = '';
+  state.adverbs = [];
+  state.negation = false;
+  state.comma = false;
+  state.conjunction = '';
+  if (verb.attribute >= 0) predicate.attribute = verb.attribute;
+  if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
+  return predicate;
+}
+
+function speaks(state: State, frame: Frame): boolean {
+  const predicate = predicateOf(state, frame);
+  return predicate !== null && verbIs(state.document, predicate.verb, 'speech');
+}
+
+/** The verb after `and`: shares the subject of the nearest clause of its shape. */
+export function coordinateVerb(state: State, verb: VerbGroup, at: number): boolean {
+  let like = nearest(state, (f) => {
+    const predicate = predicateOf(state, f);
+    if (!predicate) return false;
+    if (verb.shape === 'to' || verb.shape === 'ing') return f.kind === verb.shape;
+    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
+    return isFinite(f);
+  });
+  if (!like) return false;
+  const speaker = state.comma && verbIs(state.document, verb.verb, 'speech') ? nearest(state, (f) => isFinite(f) && speaks(state, f)) : null;
+  if (speaker) like = speaker;
+  const first = predicateOf(state, like) as Predicate;
+  closeTo(state, like);
+  const bareForm = verb.shape === 'bare' && !verb.ambiguous;
+  state.stack.pop();
+  const frame = open(state, like.kind, like.mark, like.parent);
+  frame.subjects = inherit(first.subjects);
+  frame.antecedent = like.antecedent;
+  frame.governor = like.governor;
+  frame.inserted = like.inserted;
+  frame.edge = like.edge;
+  const next = state.units[at + 1];
+  const shared = first.passive && verb.ambiguous && next?.type !== 'group';
+  const second = addPredicate(state, frame, verb);
+  if (shared) second.passive = true;
+  if ((bareForm || shared) && first.modality !== 'none') second.modality = first.modality;
+  return true;
+}
+
+/** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */
+export function stealSubject(state: State, verb: VerbGroup): boolean {
+  const frame = top(state);
+  const predicate = predicateOf(state, frame);
+  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || (frame.initial && !isFinite(frame))) return false;
+  const first = state.edge[0] as number;
+  if (state.slots[first]?.list !== predicate.objects) return false;
+  const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;
+  if (below) closeTo(state, below);
+  const inner = below ?? open(state, 'that', '', frame);
+  const at = predicate.objects.findIndex((o) => state.groups[o]?.coordination === state.groups[first]?.coordination);
+  const coordinated = (state.groups[first]?.coordination ?? -1) >= 0;
+  inner.subjects = coordinated ? predicate.objects.splice(Math.max(0, at)) : [first];
+  if (!coordinated) predicate.objects = predicate.objects.filter((o) => o !== first);
+  for (const subject of inner.subjects) {
+    const group = state.groups[subject];
+    if (group) state.clauseAt.fill(inner.id, group.from, group.to);
+    state.slots[subject] = { list: inner.subjects, complements: null, preposition: '', noun: -1, role: null };
+  }
+  addPredicate(state, inner, verb);
+  return true;
+}
+
+/** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle or infinitive describes. */
+export function leaveDescription(state: State): void {
+  const frame = top(state);
+  const below = state.stack[state.stack.length - 2];
+  const above = below ? predicateOf(state, below) : null;
+  const described = frame.antecedent >= 0 ? frame.antecedent : frame.governor;
+  const describes = described >= 0 && above?.objects.includes(described);
+  if (below && above && describes && !state.comma && verbIs(state.document, above.verb, 'clausal')) closeTo(state, below);
+}
+
+/** `the deal signed in Vienna collapsed`: what was read as a past was a participle. */
+export function rereadAsParticiple(state: State, frame: Frame, verb: VerbGroup): boolean {
+  const first = predicateOf(state, frame);
+  if (!first || !frame.ambiguous || verbIs(state.document, first.verb, 'clause-only') || first.objects.length > 0 || first.subjects.length === 0) return false;
+  closeTo(state, frame);
+  first.kind = 'participle';
+  first.passive = true;
+  first.antecedent = first.subjects[first.subjects.length - 1] as number;
+  const outer = open(state, frame.kind, frame.mark, frame.parent);
+  outer.subjects = first.subjects;
+  frame.parent = outer;
+  first.subjects = [first.antecedent];
+  addPredicate(state, outer, verb);
+  return true;
+}
