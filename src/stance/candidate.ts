@@ -111,11 +111,12 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
+    const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said));
     for (const reference of references) {
       if (reference.via === 'self' || isIn(reference.token, said)) continue;
-      const read = this.readReference(reference, false, []);
+      const read = this.readReference(reference, false, marks);
       for (const group of this.actors(read)) this.addAct(byPair, sentence, holders, read, group);
-      const judged = read.firings.filter((f) => f.agents.length === 0 && f.strength > 1);
+      const judged = read.firings.filter((f) => f.agents.length === 0);
       if (judged.length > 0) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
