@@ -1,9 +1,11 @@
 import { SPAN_FEATURES, STEP_FEATURES } from './spanFeatures';
 import type { Model } from './model';
 
-/** Labels of the chain: other, source, content. */
+/** Label of a token that belongs to neither. */
 export const OTHER = 0;
+/** Label of a token of the source. */
 export const SOURCE = 1;
+/** Label of a token of the content. */
 export const CONTENT = 2;
 const LABELS = 3;
 

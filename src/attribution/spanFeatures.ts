@@ -5,11 +5,13 @@ import { agentAfter, groupRight, subjectLeft } from './groups';
 import type { SentenceFrame } from './cueFeatures';
 import { bucket, join, slot, wordCode } from './hash';
 
-/** Slots for the features of tokens and of steps from token to token. */
+/** Bits of the slots for the features of tokens. */
 export const SPAN_BITS = 18;
+/** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 12;
-/** Features of each token, and of each step. */
+/** Features of each token. */
 export const SPAN_FEATURES = 40;
+/** Features of each step. */
 export const STEP_FEATURES = 5;
 
 const EDGE = wordCode('<edge>');

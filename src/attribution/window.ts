@@ -9,7 +9,7 @@ const MOST_SENTENCES = 12;
 const QUOTATION_ENDS = 14;
 const LONGEST_WINDOW = 320;
 const COLON = wordCode(':');
-const GOES_ON = /^(?:\p{Ll}|[),;-])/u;
+const GOES_ON = /^[\p{Ll}),;-]/u;
 
 /** The sentences around a cue in which its source and content are looked for. */
 export function windowAround(document: Document, quotations: Quotations, codes: Codes, cue: number): TokenRange {
