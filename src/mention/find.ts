@@ -8,6 +8,7 @@ import { Drafts, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
+import { capitalised } from './words';
 
 /** Pronouns that can hold an attitude, with number and gender. */
 const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
@@ -20,8 +21,27 @@ const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
   me: { plural: false, gender: 'unknown' },
 };
 
+/** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
+function capitalsInside({ tokens }: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const begins = tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
+    if (!begins && capitalised(tokens, i)) words.add(tokens.word[i] as string);
+  }
+  return words;
+}
+
+/** True for a single word that has its capital from the start of a sentence or quotation. */
+function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<string>): boolean {
+  if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string)) return false;
+  const first = tokens.sentence[m.from] !== tokens.sentence[m.from - 1];
+  const subject = tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV';
+  return first && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+}
+
 function readMentions(document: Document, from: number): RawMention[] {
   const { tokens } = document;
+  const inside = capitalsInside(document);
   const list: RawMention[] = [];
   let i = 0;
   while (i < tokens.length && (tokens.start[i] as number) < from) i++;
@@ -35,7 +55,7 @@ function readMentions(document: Document, from: number): RawMention[] {
     const end = chunkEnd(tokens, i);
     i = end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
   }
-  return list;
+  return list.filter((m) => !isOnlyCapital(document, m, inside));
 }
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
@@ -66,8 +86,8 @@ function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId
 
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.kind === 'party') return draft.name;
-  if (draft.past && !draft.present) return null;
   if (draft.known !== undefined) return draft.known;
+  if (draft.past && !draft.present) return null;
   if (draft.allegiance) return draft.allegiance.party;
   return draft.domestic ? home : null;
 }

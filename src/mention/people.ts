@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { groupEntity, institutionEntity, partyEntity } from './bodies';
+import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import type { Draft, Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -56,11 +56,19 @@ export class Gathering {
     switch (mention.kind) {
       case 'pronoun': return -1;
       case 'party': return partyEntity(this.drafts, k, mention);
-      case 'institution': return institutionEntity(this.drafts, k, mention);
+      case 'institution': return this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.role(k, mention);
       case 'name': return this.person(k, mention);
     }
+  }
+
+  /** `his administration`: the party of whoever was spoken of last. */
+  private ownGovernment(k: number, mention: RawMention): number | undefined {
+    const owned = mention.state && /^(?:his|her)$/u.test(this.drafts.document.tokens.lower[mention.from] as string);
+    const owner = owned ? this.drafts.list[this.recent[this.recent.length - 1] ?? -1] : undefined;
+    const party = owner && standing(owner)?.party;
+    return party ? selfEntity(this.drafts, k, party) : undefined;
   }
 
   private touch(entity: number, mention: RawMention): void {

@@ -68,6 +68,7 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
 
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
+  if (first && (tokens.word[i] as string).length === 1) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string)) return true;
