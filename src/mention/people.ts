@@ -15,6 +15,8 @@ const NAME_REACH = 5;
 const LEDE = 1;
 /** How many roles without a name are kept in mind. */
 const MOST_UNNAMED = 8;
+/** How many different roles of one person are kept. */
+const MOST_ROLES = 12;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
@@ -95,7 +97,8 @@ export class Gathering {
 
   private addRole(draft: Draft, mention: RawMention): void {
     const role = mention.role as RoleReading;
-    draft.roles.push(role);
+    const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
+    if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
     const before = this.mention(draft.mentions[draft.mentions.length - 2] ?? -1);
     if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.drafts.document.tokens, before, mention)) {
       draft.past = true;

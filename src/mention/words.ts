@@ -13,8 +13,13 @@ const NAME_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', '
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
-  return CAPITALISED.test(tokens.word[i] ?? '');
+  const word = tokens.word[i] ?? '';
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90 || code > 127 && CAPITALISED.test(word);
 }
+
+/** A longer run of capitals is a list, no name. */
+const LONGEST_NAME = 10;
 
 /** True for `UN`, `IAEA`, `U.N.`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
@@ -34,8 +39,8 @@ export function isJoint(tokens: Tokens, i: number): boolean {
 /** The row of a role noun, or undefined. Verbs (`heads`, `sources`) are none. */
 export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
-  const lower = (tokens.lower[i] ?? '').replace(PREFIX, '');
-  return ROLES.get(lower);
+  const lower = tokens.lower[i] ?? '';
+  return ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
 }
 
 /** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow). */
@@ -92,7 +97,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
   if (!isNameWord(tokens, i, true) && !(lead > 0 && (capitalised(tokens, i) || isJoint(tokens, i + 1)))) return i;
   let p = i + Math.max(1, lead);
   const sentence = tokens.sentence[i];
-  while (p < tokens.length && tokens.sentence[p] === sentence) {
+  while (p < tokens.length && p < i + LONGEST_NAME && tokens.sentence[p] === sentence) {
     if (isJoint(tokens, p) && tokens.party[p + 1] === -1) p += 2;
     else if (isNameWord(tokens, p, false)) p++;
     else {
