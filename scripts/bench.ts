@@ -23,7 +23,7 @@ import { decideStances } from '../src/stance/decide';
 import { worldParties } from '../src/world/index';
 import { afinnSentiment } from './lib/baselines';
 
-const ROUNDS = 9;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 const COLLECTION = '../shared/data/tehran-times/articles.jsonl';
 
 function articles(): string[] {
