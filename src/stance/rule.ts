@@ -133,17 +133,10 @@ export class RuleReader {
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) state.flip = -state.flip;
   }
 
-  /** -1 under negation, failure, refusal, or a counterfactual; they cancel each other out. */
+  /** -1 under negation (failure and refusal count as such) or a counterfactual; they cancel each other out. */
   private polarityOf(p: Predicate): number {
-    let polarity = p.negated ? -1 : 1;
-    if (p.modality === 'counterfactual') polarity = -polarity;
-    const parent = this.reader.clauses.predicates[p.parent];
-    if (parent && (p.kind === 'to' || p.kind === 'ing')) {
-      if (parent.negated) polarity = -polarity;
-      const outer = this.reader.verbEntries(parent);
-      if (outer.some((e) => e.class === 'fail' || (e.class === 'reverse' && p.kind === 'ing'))) polarity = -polarity;
-    }
-    return polarity;
+    const polarity = p.negated ? -1 : 1;
+    return p.modality === 'counterfactual' ? -polarity : polarity;
   }
 
   private readAttribute(state: State, p: Predicate, polarity: number): void {
