@@ -5,7 +5,9 @@ import { readCodes } from './codes';
 import { withInterview } from './interview';
 import type { Model } from './model';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
-import { quotedShare, rankProposals } from './rank';
+import { kindOf, rankProposals } from './rank';
+import { signedQuotations } from './signed';
+import { transcriptTurns } from './transcript';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
@@ -27,13 +29,12 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 }
 
 function attribution(reading: Reading, p: Proposal, confidence: number): RawAttribution {
-  const quoted = quotedShare(reading, p);
-  const kind = quoted === 0 ? 'indirect' : quoted === 3 ? 'direct' : 'mixed';
-  return { kind, source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence };
+  return { kind: kindOf(reading, p), source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence };
 }
 
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, _clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations) };
-  return withInterview(document, completeTurns(reading, learntAttributions(reading, learntModel())));
+  const exact = [...transcriptTurns(document), ...signedQuotations(document, quotations)];
+  return withInterview(document, completeTurns(reading, exact, learntAttributions(reading, learntModel())));
 }

@@ -129,6 +129,13 @@ export function quotedShare(reading: Reading, p: Pick<Proposal, 'content'>): num
   return share > 0.95 ? 3 : share > 0.5 ? 2 : 1;
 }
 
+/** Direct, indirect or mixed, by the share that is quoted. */
+export function kindOf(reading: Reading, p: Pick<Proposal, 'content'>): 'direct' | 'indirect' | 'mixed' {
+  const quoted = quotedShare(reading, p);
+  if (quoted === 0) return 'indirect';
+  return quoted === 3 ? 'direct' : 'mixed';
+}
+
 /** The probability of each proposal. */
 export function rankProposals(reading: Reading, model: Pick<Model, 'rank'>, list: readonly Proposal[]): number[] {
   const slots = new Int32Array(RANK_FEATURES);

@@ -6,6 +6,7 @@
 import type { TokenRange } from '../document/types';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
+import { kindOf } from './rank';
 import type { RawAttribution } from './types';
 
 /** How sure a floating quotation is to be somebody's words. */
@@ -137,11 +138,57 @@ function linkParents(list: readonly RawAttribution[]): void {
   });
 }
 
-/** Completes learnt attributions: whole quotations, floating ones, nesting, turns; in order of place. */
-export function completeTurns(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
+/** Drops learnt attributions whose cue is another's, or whose words are: signed quotations and turns of a conversation are sure. */
+function withoutRivals(reading: Reading, exact: readonly RawAttribution[], learnt: readonly RawAttribution[]): RawAttribution[] {
+  const owner = new Int32Array(reading.document.tokens.length).fill(-1);
+  exact.forEach((a, i) => {
+    for (const r of [...a.content, ...(a.cue ? [a.cue] : []), ...(a.source ? [a.source] : [])]) owner.fill(i, r.from, r.to);
+  });
+  return learnt.filter((a) => {
+    const own = owner[place(a)] as number;
+    if (own >= 0 && place(a) === exact[own]?.cue?.from) return false;
+    return a.content.every((r) => owner[r.from] === own && owner[r.to - 1] === own);
+  });
+}
+
+/**
+ * Completes learnt attributions: whole quotations, floating ones, nesting, turns; in order of place.
+ * @param exact attributions that need no learning: they come before learnt ones of the same words
+ */
+export function completeTurns(reading: Reading, exact: readonly RawAttribution[], all: readonly RawAttribution[]): RawAttribution[] {
+  const learnt = exact.length === 0 ? all : withoutRivals(reading, exact, all);
   wholeQuotations(reading, learnt);
-  const list = [...learnt, ...floatingQuotations(reading, learnt)].sort((a, b) => place(a) - place(b));
+  const known = [...exact, ...learnt];
+  const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
   linkParents(list);
   linkTurns(reading, list);
-  return list;
+  return mergeTurns(reading, list);
+}
+
+/** The paragraphs from the last words or the cue of an attribution to others of its turn. */
+function paragraphsApart(reading: Reading, a: RawAttribution, b: RawAttribution): number {
+  const { paragraph } = reading.codes;
+  const last = Math.max(place(a), (a.content.at(-1) as TokenRange).to - 1);
+  return (paragraph[place(b)] as number) - (paragraph[last] as number);
+}
+
+/** What goes on with a turn in the same paragraph belongs to one attribution, in several parts. */
+function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
+  const MODE = 2;
+  const target = new Int32Array(list.length).fill(-1);
+  list.forEach((a, i) => {
+    const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
+    const base = list[root];
+    if (!base || base.cue === null || a.cue !== null) return;
+    const apart = paragraphsApart(reading, base, a);
+    if (apart > MODE) return;
+    target[i] = root;
+    base.content = joined([...base.content, ...a.content]);
+    base.kind = kindOf(reading, base);
+  });
+  const moved = new Int32Array(list.length);
+  let n = 0;
+  list.forEach((_, i) => (moved[i] = (target[i] as number) < 0 ? n++ : -1));
+  const at = (i: number): number => (i < 0 ? -1 : (moved[(target[i] as number) < 0 ? i : (target[i] as number)] as number));
+  return list.flatMap((a, i) => ((target[i] as number) < 0 ? [{ ...a, parent: at(a.parent), continues: at(a.continues) }] : []));
 }

@@ -1,0 +1,44 @@
+import type { Document, TokenRange } from '../document/types';
+import type { Quotation, Quotations } from '../quotation/types';
+import type { RawAttribution } from './types';
+
+const DASHES = new Set(['—', '―', '–', '--', '-', '――', '---']);
+const NAME = /^\p{Lu}/u;
+const CONFIDENCE = 0.85;
+const LONGEST_LINE = 16;
+const SHORTEST_QUOTATION = 4;
+
+/** Where the line of the signer ends: with its sentence, paragraph or the next quotation. */
+function lineEnd({ tokens, paragraphs }: Document, quotations: Quotations, from: number, paragraph: number): number {
+  const limit = Math.min(from + LONGEST_LINE, (paragraphs[paragraph] as TokenRange).to);
+  let to = from;
+  while (to < limit && quotations.outermost[to] === -1 && tokens.sentence[to] === tokens.sentence[from]) to++;
+  return to;
+}
+
+/** The name that signs a quotation after a dash: the line holds no verb, and the name goes to the first comma. */
+function signer(document: Document, quotations: Quotations, dash: number, paragraph: number): TokenRange | null {
+  const { word, pos } = document.tokens;
+  const from = dash + 1;
+  const to = lineEnd(document, quotations, from, paragraph);
+  if (to === from || !NAME.test(word[from] as string)) return null;
+  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return null;
+  let end = from;
+  while (end < to && !/^[,(.;]$/u.test(word[end] as string)) end++;
+  return { from, to: end };
+}
+
+/** Quotations signed with a dash and a name, on the same line or the next. */
+export function signedQuotations(document: Document, quotations: Quotations): RawAttribution[] {
+  const { word, length } = document.tokens;
+  const list: RawAttribution[] = [];
+  let paragraph = 0;
+  for (const q of quotations.list as readonly Quotation[]) {
+    const dash = q.to;
+    if (q.depth > 0 || dash + 1 >= length || !DASHES.has(word[dash] as string) || q.inner.to - q.inner.from < SHORTEST_QUOTATION) continue;
+    while ((document.paragraphs[paragraph] as TokenRange).to <= dash) paragraph++;
+    const source = signer(document, quotations, dash, paragraph);
+    if (source) list.push({ kind: 'direct', source, cue: { from: dash, to: dash + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE });
+  }
+  return list;
+}
