@@ -1,6 +1,8 @@
 /* Reads PolNeAR: articles with source, cue and content of every attribution, in brat standoff. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSyntax } from '../../src/attribution/syntax';
+import { parseClauses } from '../../src/clause/parse';
 import { readCodes } from '../../src/attribution/codes';
 import type { Reading } from '../../src/attribution/propose';
 import { readDocument } from '../../src/document/read';
@@ -95,7 +97,7 @@ function headOf(reading: Reading, cue: readonly TokenRange[]): number {
 export function readText(text: string): Reading {
   const document = readDocument(text, findParties(text, compileParties()));
   const quotations = findQuotations(document);
-  return { document, quotations, codes: readCodes(document, quotations) };
+  return { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(parseClauses(document)) };
 }
 
 /** Reads a folder of PolNeAR; of several annotations of an article the first. */

@@ -22,6 +22,8 @@ export interface Schedule {
   rate: number;
   /** Strength of the pull to zero. */
   decay: number;
+  /** Features seen less often in training are left out. */
+  leastUses: number;
 }
 
 /** The same numbers for the same seed: training can be repeated. */
@@ -44,14 +46,26 @@ function shuffled(n: number, random: () => number): Int32Array {
   return order;
 }
 
-/** A table of weights under AdaGrad. */
+/** For each slot, how often the examples use it, up to 255. */
+function countUses(lists: Iterable<Int32Array>, size: number): Uint8Array {
+  const uses = new Uint8Array(size);
+  for (const list of lists) for (const s of list) if ((uses[s] as number) < 255) uses[s] = (uses[s] as number) + 1;
+  return uses;
+}
+
+/** A table of weights under AdaGrad; `width` weights for each slot. Slots used too seldom stay at nothing. */
 class Table {
   readonly values: Float32Array;
   readonly #squares: Float32Array;
   readonly #sum: Float32Array;
   #epochs = 0;
 
-  constructor(size: number, private readonly schedule: Schedule) {
+  constructor(
+    private readonly uses: Uint8Array,
+    private readonly width: number,
+    private readonly schedule: Schedule,
+  ) {
+    const size = uses.length * width;
     this.values = new Float32Array(size);
     this.#squares = new Float32Array(size).fill(1e-3);
     this.#sum = new Float32Array(size);
@@ -59,6 +73,7 @@ class Table {
 
   /** One step down the slope. */
   update(at: number, slope: number): void {
+    if ((this.uses[Math.floor(at / this.width)] as number) < this.schedule.leastUses) return;
     const g = slope + this.schedule.decay * (this.values[at] as number);
     const squares = (this.#squares[at] as number) + g * g;
     this.#squares[at] = squares;
@@ -77,7 +92,7 @@ class Table {
 
 /** Learns a yes-or-no question. The first epoch is left out of the average. */
 export function trainLogistic(examples: readonly Example[], bits: number, schedule: Schedule): Weights {
-  const table = new Table(2 ** bits, schedule);
+  const table = new Table(countUses(examples.map((e) => e.slots), 2 ** bits), 1, schedule);
   const random = randomFrom(1);
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {
     for (const i of shuffled(examples.length, random)) {
@@ -94,8 +109,8 @@ export function trainLogistic(examples: readonly Example[], bits: number, schedu
 
 /** Learns to label the tokens around a cue. The first epoch is left out of the average. */
 export function trainChain(examples: readonly ChainExample[], spanBits: number, stepBits: number, schedule: Schedule): { span: Weights; step: Weights } {
-  const span = new Table(2 * 2 ** spanBits, schedule);
-  const step = new Table(9 * 2 ** stepBits, schedule);
+  const span = new Table(countUses(examples.map((e) => e.spans), 2 ** spanBits), 2, schedule);
+  const step = new Table(countUses(examples.map((e) => e.steps), 2 ** stepBits), 9, schedule);
   const random = randomFrom(2);
   const model = { span: { values: span.values, scale: 1 }, step: { values: step.values, scale: 1 } };
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {

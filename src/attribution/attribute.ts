@@ -8,6 +8,7 @@ import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { kindOf, rankProposals } from './rank';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
+import { readSyntax } from './syntax';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
@@ -33,8 +34,8 @@ function attribution(reading: Reading, p: Proposal, confidence: number): RawAttr
 }
 
 /** Finds who says what. */
-export function findAttributions(document: Document, quotations: Quotations, _clauses: Clauses): RawAttribution[] {
-  const reading: Reading = { document, quotations, codes: readCodes(document, quotations) };
+export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
+  const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
   const exact = [...transcriptTurns(document), ...signedQuotations(document, quotations)];
   return withInterview(document, completeTurns(reading, exact, learntAttributions(reading, learntModel())));
 }

@@ -24,6 +24,8 @@ export interface Codes {
   marks: Int32Array;
   clauses: Int32Array;
   strong: Int32Array;
+  /** The last word before each token, or the token itself, that opens a clause within the sentence; or -1. */
+  opener: Int32Array;
   /** The paragraph of each token. */
   paragraph: Int32Array;
 }
@@ -87,6 +89,7 @@ function readCounts(tokens: Tokens, codes: Codes): void {
   let marks = 0;
   let clauses = 0;
   let strong = 0;
+  let opener = -1;
   for (let i = 0; i < tokens.length; i++) {
     codes.commas[i] = commas;
     codes.verbs[i] = verbs;
@@ -97,7 +100,12 @@ function readCounts(tokens: Tokens, codes: Codes): void {
     if (lower === ',') commas++;
     if (tokens.pos[i] === 'VERB') verbs++;
     if ((codes.quote[i] as number) > 1) marks++;
-    if (CLAUSE_OPENERS.has(lower)) clauses++;
+    if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) opener = -1;
+    if (CLAUSE_OPENERS.has(lower)) {
+      clauses++;
+      opener = i;
+    }
+    codes.opener[i] = opener;
     if (strongCues.has(tokens.lemma[i] as string)) strong++;
   }
 }
@@ -139,6 +147,7 @@ export function readCodes(document: Document, quotations: Quotations): Codes {
     marks: ints(),
     clauses: ints(),
     strong: ints(),
+    opener: ints(),
     paragraph: ints(),
   };
   for (const q of quotations.list) {

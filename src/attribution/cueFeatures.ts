@@ -1,12 +1,14 @@
-import type { Document, SentenceRange, TokenRange } from '../document/types';
+import type { NounGroup, Predicate } from '../clause/types';
+import type { SentenceRange, TokenRange } from '../document/types';
+import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
 import { bucket, join, slot, wordCode } from './hash';
 
 /** Slots for cue features: `2^CUE_BITS`. */
-export const CUE_BITS = 17;
+export const CUE_BITS = 20;
 /** No word makes more features than this. */
-export const MOST_CUE_FEATURES = 64;
+export const MOST_CUE_FEATURES = 96;
 
 const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
@@ -82,7 +84,8 @@ function objectRight(codes: Codes, i: number, to: number): number {
  * @param out filled with slots
  * @returns how many
  */
-export function cueFeatures(codes: Codes, document: Document, i: number, frame: SentenceFrame, out: Int32Array): number {
+export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, out: Int32Array): number {
+  const { codes, document, syntax } = reading;
   let n = 0;
   const add = (template: number, value: number): void => {
     out[n++] = slot(template, value, CUE_BITS);
@@ -169,5 +172,41 @@ export function cueFeatures(codes: Codes, document: Document, i: number, frame: 
   add(49, join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F));
   add(50, join(join(b1, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)));
   add(51, join(join(b1, k1), LP));
+  const { predicates, predicateAt, groups, groupAt } = syntax.clauses;
+  const at0 = predicateAt[i] as number;
+  const p = predicates[at0];
+  const own = p?.verb === i ? p : undefined;
+  const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
+  const word = (k: number): number => (k < 0 ? EDGE : (lemma[k] as number));
+  const tag = (k: number): number => (k < 0 ? 99 : (pos[k] as number));
+  const shape = own ? (syntax.shape[at0] as number) : 999;
+  const below = own ? (syntax.below[at0] as number) : -1;
+  const s = headOf(own?.subjects);
+  const o = headOf(own?.objects);
+  const c = own?.complements[0];
+  const prep = c ? (codes.lower[(groups[c.group] as NounGroup).from - 1] as number) : EDGE;
+  const parent = own && own.parent >= 0 ? (predicates[own.parent] as Predicate).verb : -1;
+  const g = own ? -1 : (groupAt[i] as number);
+  const group = groups[g];
+  add(52, join(shape, P));
+  add(53, join(shape, L));
+  add(54, join(below, P));
+  add(55, join(below, L));
+  add(56, join(word(s), P));
+  add(57, join(tag(s), join(L, Number(own?.passive))));
+  add(58, join(word(o), P));
+  add(59, join(tag(o), join(L, tag(s))));
+  add(60, join(prep, L));
+  add(61, join(word(parent), P));
+  add(62, join(word(parent), shape));
+  add(63, join(join(below, shape), join(tag(s), tag(o))));
+  add(64, join(join(prep, tag(o)), P));
+  if (group) {
+    add(65, join(syntax.governs[g] as number, L));
+    add(66, join(syntax.governs[g] as number, join(group.owners.length > 0 ? 1 : 0, P)));
+    add(67, join(group.owners.length > 0 ? 1 : 0, L));
+    add(68, join(group.topics.length + 4 * group.patients.length, L));
+    add(69, join(Number(group.head === i), L));
+  }
   return n;
 }

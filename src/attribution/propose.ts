@@ -4,6 +4,7 @@ import { bestPath, CONTENT, emptyScore, forward, logPartition, scoreLattice, SOU
 import { tagCode, type Codes } from './codes';
 import { cueFeatures, frameSentence, MOST_CUE_FEATURES, type SentenceFrame } from './cueFeatures';
 import { score, sigmoid, type Model } from './model';
+import type { Syntax } from './syntax';
 import { frameCue, SPAN_FEATURES, spanFeatures, STEP_FEATURES, stepFeatures } from './spanFeatures';
 import { shared } from './ranges';
 import { lookedAt, windowAround } from './window';
@@ -13,6 +14,7 @@ export interface Reading {
   document: Document;
   quotations: Quotations;
   codes: Codes;
+  syntax: Syntax;
 }
 
 /** A word that may head a cue. */
@@ -51,7 +53,7 @@ export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, vi
     for (let i = sentence.from; i < sentence.to; i++) {
       if (codes.pos[i] !== VERB && !heads.has(codes.lemma[i] as number)) continue;
       frame ??= frameSentence(codes, sentence as SentenceRange);
-      visit(i, frame, slots, cueFeatures(codes, document, i, frame, slots));
+      visit(i, frame, slots, cueFeatures(reading, i, frame, slots));
     }
   }
 }
@@ -78,12 +80,12 @@ export function viewCue(reading: Reading, cue: number, sentence: SentenceFrame):
   const { document, quotations, codes } = reading;
   const window = windowAround(document, quotations, codes, cue);
   const tokens = lookedAt(document, quotations, window, cue);
-  const frame = frameCue(quotations, codes, cue, sentence, window);
+  const frame = frameCue(reading, cue, sentence, window);
   const spans = new Int32Array(tokens.length * SPAN_FEATURES);
   const steps = new Int32Array(tokens.length * STEP_FEATURES);
   tokens.forEach((t, k) => {
-    spanFeatures(document, quotations, codes, frame, t, spans, k * SPAN_FEATURES);
-    if (k > 0) stepFeatures(document, codes, frame, tokens[k - 1] as number, t, steps, k * STEP_FEATURES);
+    spanFeatures(reading, frame, t, spans, k * SPAN_FEATURES);
+    if (k > 0) stepFeatures(reading, frame, tokens[k - 1] as number, t, steps, k * STEP_FEATURES);
   });
   return { tokens, spans, steps };
 }

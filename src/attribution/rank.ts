@@ -5,7 +5,7 @@ import { shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */
-export const RANK_BITS = 13;
+export const RANK_BITS = 15;
 /** Features of each proposal. */
 export const RANK_FEATURES = 35;
 const NONE = wordCode('<none>');

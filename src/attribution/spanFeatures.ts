@@ -1,18 +1,19 @@
-import type { Document, TokenRange } from '../document/types';
-import type { Quotations } from '../quotation/types';
+import type { TokenRange } from '../document/types';
+import type { Reading } from './propose';
+import { clauseOf, clauseRelation, roleOf, type CueClause } from './syntax';
 import { tagCode, type Codes } from './codes';
 import { agentAfter, groupRight, subjectLeft } from './groups';
 import type { SentenceFrame } from './cueFeatures';
 import { bucket, join, slot, wordCode } from './hash';
 
 /** Bits of the slots for the features of tokens. */
-export const SPAN_BITS = 18;
+export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
-export const STEP_BITS = 12;
+export const STEP_BITS = 13;
 /** Features of each token. */
-export const SPAN_FEATURES = 40;
+export const SPAN_FEATURES = 52;
 /** Features of each step. */
-export const STEP_FEATURES = 5;
+export const STEP_FEATURES = 10;
 
 const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
@@ -39,6 +40,7 @@ export interface CueFrame {
   wide: number;
   passive: number;
   lastQuote: number;
+  clause: CueClause;
 }
 
 function isPassive(codes: Codes, cue: number, from: number): number {
@@ -50,7 +52,7 @@ function isPassive(codes: Codes, cue: number, from: number): number {
 }
 
 /** Reads what the features of one cue's tokens share. */
-export function frameCue(quotations: Quotations, codes: Codes, cue: number, sentence: SentenceFrame, window: TokenRange): CueFrame {
+export function frameCue({ document, quotations, codes, syntax }: Reading, cue: number, sentence: SentenceFrame, window: TokenRange): CueFrame {
   const own = quotations.outermost[cue] as number;
   let left = -1;
   for (let k = cue - 1; k >= window.from && left < 0; k--) {
@@ -79,6 +81,7 @@ export function frameCue(quotations: Quotations, codes: Codes, cue: number, sent
     wide: ((pos(cue - 2) * 32 + pos(cue - 1)) * 32 + pos(cue + 1)) * 32 + pos(cue + 2),
     passive: isPassive(codes, cue, sentence.from),
     lastQuote: (codes.quote[cue - 1] ?? 0) * 4 + (codes.quote[cue + 1] ?? 0) + 16 * Number(left >= 0) + 32 * Number(right >= 0),
+    clause: clauseOf(syntax, document, cue),
   };
 }
 
@@ -102,7 +105,8 @@ const between = (counts: Int32Array, a: number, b: number): number => Math.abs((
  * The features of one token as part of a cue's source or content.
  * @param out filled from `offset` with {@link SPAN_FEATURES} slots
  */
-export function spanFeatures(document: Document, quotations: Quotations, codes: Codes, frame: CueFrame, t: number, out: Int32Array, offset: number): void {
+export function spanFeatures(reading: Reading, frame: CueFrame, t: number, out: Int32Array, offset: number): void {
+  const { document, quotations, codes, syntax } = reading;
   let n = offset;
   const add = (template: number, value: number): void => {
     out[n++] = slot(template, value, SPAN_BITS);
@@ -174,13 +178,30 @@ export function spanFeatures(document: Document, quotations: Quotations, codes: 
   add(38, join(L, join(k0, side)));
   add(39, (side * 4 + strong) * 64 + clauses * 8 + verbs);
   add(40, join(frame.shape, join(k0, side * 8 + commas)));
+  const clause = clauseRelation(syntax, frame.clause, t) * 4 + side;
+  const role = roleOf(frame.clause, syntax, t) * 4 + side;
+  add(41, clause);
+  add(42, join(clause, L));
+  add(43, join(clause, relation));
+  add(44, join(clause, join(frame.shape, commas)));
+  add(45, join(clause, join(frame.context, verbs)));
+  add(46, join(clause, p0));
+  add(47, join(role, frame.shape * 8 + frame.passive));
+  add(48, join(role, L));
+  add(49, join(role, join(clause, p0)));
+  add(50, join(role, frame.context));
+  const opener = codes.opener[t] as number;
+  const opened = opener > cue && d > 0 ? (lemma[opener] as number) : 0;
+  add(51, join(opened, join(frame.shape, commas)));
+  add(52, join(opened, L));
 }
 
 /**
  * The features of the step to a token from the one looked at before it.
  * @param out filled from `offset` with {@link STEP_FEATURES} slots
  */
-export function stepFeatures(document: Document, codes: Codes, frame: CueFrame, before: number, t: number, out: Int32Array, offset: number): void {
+export function stepFeatures(reading: Reading, frame: CueFrame, before: number, t: number, out: Int32Array, offset: number): void {
+  const { document, codes, syntax } = reading;
   const add = (k: number, value: number): void => {
     out[offset + k] = slot(k + 1, value, STEP_BITS);
   };
@@ -192,4 +213,11 @@ export function stepFeatures(document: Document, codes: Codes, frame: CueFrame, 
   add(2, join(codes.klass[before] as number, side));
   add(3, (codes.quote[before] as number) * 16 + (codes.quote[t] as number) * 4 + crossed);
   add(4, (codes.pos[before] as number) * 64 + (codes.pos[t] as number) * 2 + side);
+  const a = clauseRelation(syntax, frame.clause, before);
+  const b = clauseRelation(syntax, frame.clause, t);
+  add(5, (a * 64 + b) * 2 + side);
+  add(6, join(join(codes.klass[before] as number, codes.klass[t] as number), side));
+  add(7, join(join(codes.klass[t] as number, codes.klass[t + 1] ?? EDGE), side));
+  add(8, join(frame.lemma, codes.klass[t] as number));
+  add(9, join((a * 64 + b) * 2 + side, codes.klass[t] as number));
 }
