@@ -66,7 +66,7 @@ interface Answer {
 function scoreAt(answers: readonly Answer[], thresholds: Thresholds): Scorer {
   const scorer = new Scorer();
   for (const { article: a, verdicts } of answers) {
-    scorer.add(a.article, buildReport(a.input.document, a.input.mentions, a.input.attributions, decide(a.described, verdicts, thresholds)));
+    scorer.add(a.article, buildReport(a.input.document, a.input.mentions, a.input.attributions, decide(a.input, a.described, verdicts, { ...model, thresholds })));
   }
   return scorer;
 }

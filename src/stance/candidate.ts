@@ -137,11 +137,17 @@ export class CandidateFinder {
   private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, group: number): void {
     const named = this.reader.entityOfGroup(group);
     const owner = this.reader.partiesOfGroup(group)[0];
-    const holder = named >= 0 && this.reader.mentions.entities[named]?.affiliation ? named : owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const holder = this.canAct(named) ? named : owner === undefined ? -1 : this.reader.partyEntity(owner);
     const entity = this.reader.mentions.entities[holder];
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     const firings = read.firings.filter((f) => f.agents.length === 0 || f.agents.includes(group));
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
+  }
+
+  /** Whoever is affiliated, and every person and institution by name. */
+  private canAct(holder: number): boolean {
+    const entity = this.reader.mentions.entities[holder];
+    return entity !== undefined && (entity.affiliation !== null || (entity.kind !== 'group' && !entity.publisher));
   }
 
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {
@@ -170,19 +176,16 @@ export class Carried {
     if (named.length > 0) this.previous = named;
   }
 
-  /** The parties that a voice goes on about; none where it names another party than its own. */
+  /** The parties that a voice goes on about without naming them. */
   follow(voice: Voice, named: ReadonlyMap<PartyId, readonly ReadReference[]>): CarriedParty[] {
     const own = this.affiliationOf(voice.holder);
     const others = [...named.keys()].filter((p) => p !== own);
-    if (others.length > 0) {
-      this.last.set(voice.holder, { sentence: voice.sentence, parties: others.slice(0, MOST_CARRIED) });
-      return [];
-    }
     const before = this.last.get(voice.holder);
-    if (before && voice.sentence - before.sentence <= CARRY_REACH) {
-      before.sentence++;
-      return before.parties.map((party) => ({ party, via: 'carried' }));
-    }
+    const near = before !== undefined && voice.sentence - before.sentence <= CARRY_REACH;
+    if (others.length > 0) this.last.set(voice.holder, { sentence: voice.sentence, parties: others.slice(0, MOST_CARRIED) });
+    else if (near) before.sentence++;
+    if (near) return before.parties.filter((p) => !named.has(p)).map((party) => ({ party, via: 'carried' }));
+    if (others.length > 0) return [];
     return this.previous.filter((p) => p !== own).slice(0, MOST_CARRIED).map((party) => ({ party, via: 'previous' }));
   }
 }

@@ -9,6 +9,7 @@ import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
 import { CONTEXT_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
+import type { StanceLabel } from '../types';
 import type { DecidedStance, TokenEvidence } from './types';
 import { findVoices } from './voice';
 
@@ -75,45 +76,77 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
   return contextFeatures(input.mentions, first).map((features) => judge(model.context, features));
 }
 
-function evidenceOf(firings: readonly Firing[], sign: number): TokenEvidence[] {
-  const polarity = sign > 0 ? 'favor' : 'against';
-  const byPlace = new Map<string, TokenEvidence>();
-  for (const f of firings) {
-    if (f.sign !== sign) continue;
-    const from = Math.min(...f.tokens);
-    const to = Math.max(...f.tokens) + 1;
-    byPlace.set(`${f.rule} ${from} ${to}`, { from, to, rule: f.rule, polarity });
-  }
+type Sign = -1 | 1;
+
+/** A learnt word is shown when its weight is at least this part of the greatest. */
+const LEAST_PART = 0.25;
+
+function labelOf(sign: Sign): StanceLabel {
+  return sign > 0 ? 'favor' : 'against';
+}
+
+function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
+  const byPlace = new Map(evidence.map((e) => [`${e.rule} ${e.from} ${e.to}`, e]));
   return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function strengthOf(firings: readonly Firing[], sign: number): number {
+function strengthOf(firings: readonly Firing[], sign: Sign): number {
   return Math.max(1, ...firings.filter((f) => f.sign === sign).map((f) => f.strength));
 }
 
-function decideOne({ candidate: c }: DescribedCandidate, verdict: Verdict, threshold: number): DecidedStance | null {
-  const firings = c.references.flatMap((r) => r.firings);
-  const base = { sentence: c.sentence, holder: c.holder, target: c.target, mode: c.mode };
-  const sign = verdict.favor > verdict.against ? 1 : -1;
-  const evidence = evidenceOf(firings, sign);
-  if (1 - verdict.none >= threshold && evidence.length > 0) {
-    const confidence = sign > 0 ? verdict.favor : verdict.against;
-    const score = (sign * (0.4 + 0.2 * strengthOf(firings, sign)) * (0.5 + confidence / 2));
-    return { ...base, score, label: sign > 0 ? 'favor' : 'against', confidence, evidence };
+/** Turns one candidate and its verdict into a stance, with the words that support it. */
+class Decider {
+  private readonly writer: FeatureWriter;
+
+  constructor(
+    input: StanceInput,
+    private readonly model: StanceModel,
+  ) {
+    this.writer = new FeatureWriter(new Reader(input));
   }
-  const mentioned = c.references.some((r) => r.inside && r.via === 'name');
-  return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : null;
+
+  /** @param threshold from which probability on a side is taken */
+  decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
+    const firings = c.references.flatMap((r) => r.firings);
+    const base = { sentence: c.sentence, holder: c.holder, target: c.target, mode: c.mode };
+    const sign = verdict.favor > verdict.against ? 1 : -1;
+    const evidence = 1 - verdict.none < threshold ? [] : this.evidenceOf(c, firings, sign);
+    if (evidence.length > 0) {
+      const confidence = sign > 0 ? verdict.favor : verdict.against;
+      const score = (sign * (0.4 + 0.2 * strengthOf(firings, sign)) * (0.5 + confidence / 2));
+      return { ...base, score, label: labelOf(sign), confidence, evidence };
+    }
+    const mentioned = c.references.some((r) => r.inside && r.via === 'name');
+    return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : null;
+  }
+
+  /** The rules that fired; where none did, the governing words that the model has learnt to read. */
+  private evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
+    const fired = firings.filter((f) => f.sign === sign).map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
+    return inOrder(fired.length > 0 ? fired : this.learntWords(c, sign));
+  }
+
+  private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
+    const side = sign > 0 ? 1 : 2;
+    const weighed = this.writer.words(c).map(({ feature, token }) => {
+      const w = this.model.sentence.get(feature);
+      return { token, weight: w ? w[side] - w[0] : 0 };
+    });
+    const least = LEAST_PART * Math.max(...weighed.map((w) => w.weight));
+    return weighed.filter((w) => w.weight > 0 && w.weight >= least).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));
+  }
 }
 
-/** Turns verdicts into stances; one that no rule supports takes no side. */
-export function decide(described: readonly DescribedCandidate[], verdicts: readonly Verdict[], thresholds: Thresholds): DecidedStance[] {
+/** Turns verdicts into stances; one that no words support takes no side. */
+export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): DecidedStance[] {
+  const decider = new Decider(input, model);
   const surest = new Map<number, number>();
   described.forEach(({ candidate: c }, i) => {
     surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, 1 - (verdicts[i] as Verdict).none));
   });
-  return described.flatMap((d, i) => {
-    const quiet = (surest.get(d.candidate.sentence) ?? 0) < thresholds.first;
-    return decideOne(d, verdicts[i] as Verdict, quiet ? 1 : thresholds.further) ?? [];
+  return described.flatMap(({ candidate }, i) => {
+    const quiet = (surest.get(candidate.sentence) ?? 0) < model.thresholds.first;
+    return decider.decide(candidate, verdicts[i] as Verdict, quiet ? 1 : model.thresholds.further) ?? [];
   });
 }
 
@@ -121,5 +154,5 @@ export function decide(described: readonly DescribedCandidate[], verdicts: reado
 export function decideStances(input: StanceInput): DecidedStance[] {
   const model = shippedModel();
   const described = describeCandidates(input);
-  return decide(described, judgeCandidates(input, described, model), model.thresholds);
+  return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -20,6 +20,18 @@ function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);
 }
 
+/** A word that gave a feature of its own. */
+export interface FeatureWord {
+  feature: string;
+  token: number;
+}
+
+/** A word with the feature that it gave. */
+export interface FeatureWord {
+  feature: string;
+  token: number;
+}
+
 /** Writes down what the model may know of a candidate. */
 export class FeatureWriter {
   constructor(private readonly reader: Reader) {}
@@ -30,10 +42,30 @@ export class FeatureWriter {
     const side = this.sideOf(c);
     this.addStructure(features, c, rivals, side);
     c.references.forEach((r) => this.addReference(features, c, r, side));
-    for (const cue of c.voice?.cues ?? []) add(features, `cue:${this.reader.document.tokens.lemma[cue]}`);
+    for (const cue of c.voice?.cues ?? []) add(features, this.cueOf(cue));
     this.addSums(features, c);
     this.addJudgement(features, c, judged);
     return features;
+  }
+
+  /** The words that govern the references, and the cues, with their features. */
+  words(c: Candidate): FeatureWord[] {
+    const governing = c.references.flatMap((r) => r.paths.flat()).map((link) => ({ feature: this.wordOf(link), token: link.head }));
+    const cues = (c.voice?.cues ?? []).map((token) => ({ feature: this.cueOf(token), token }));
+    return [...governing, ...cues].filter((w) => w.feature !== '');
+  }
+
+  private cueOf(token: number): string {
+    return `cue:${this.reader.document.tokens.lemma[token]}`;
+  }
+
+  /** The feature of a governing word; '' for a name. */
+  private wordOf(link: Link): string {
+    const { tokens } = this.reader.document;
+    const predicate = this.reader.clauses.predicates[link.predicate];
+    const lemma = predicate ? predicate.lemma : tokens.lemma[link.head];
+    const named = tokens.pos[link.head] === 'PROPN' || (tokens.party[link.head] as number) >= 0;
+    return named || !lemma ? '' : `word:${link.role}:${predicate?.negated ? '!' : ''}${lemma}`;
   }
 
   /** How the target stands to the holder: its own party, another's, or nobody's. */
@@ -111,12 +143,10 @@ export class FeatureWriter {
   }
 
   private addLink(features: Features, link: Link, depth: number, side: string, place: string): void {
-    const { tokens } = this.reader.document;
     const predicate = this.reader.clauses.predicates[link.predicate];
-    const lemma = predicate ? predicate.lemma : (tokens.lemma[link.head] as string);
-    const named = tokens.pos[link.head] === 'PROPN' || (tokens.party[link.head] as number) >= 0;
     const turned = predicate?.negated ? '!' : '';
-    if (!named && lemma) add(features, `word:${link.role}:${turned}${lemma}`);
+    const word = this.wordOf(link);
+    if (word !== '') add(features, word);
     if (depth === 0) add(features, `link:${this.linkClass(link)}|${link.marker}`);
     if (depth === 0) add(features, `role:${link.role}|${side}|${place}`);
     if (predicate) {
