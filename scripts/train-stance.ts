@@ -1,6 +1,6 @@
 /*
- * Trains the stance layer: the sentence stage over the rules that fired, then the document stage over
- * its out-of-fold predictions. Prints figures cross-validated by article; `--write` writes
+ * Trains the stance layer: the sentence stage, a logistic regression over the rules that fired and their structure;
+ * then the document stage, boosted trees over the same and over the first stage's out-of-fold predictions. Prints figures cross-validated by article; `--write` writes
  * src/stance/weights.ts. Data: ../shared/gold-dev and our own annotations (scripts/annotations).
  *   npx tsx scripts/train-stance.ts [--write] [--folds N] [--errors] [--leave-out]
  */
@@ -8,27 +8,36 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contextFeatures } from '../src/stance/context';
 import { decide, judgeCandidates, type StanceModel, type Thresholds } from '../src/stance/decide';
-import { judge, writeWeights, type Verdict, type Weights } from '../src/stance/model';
+import { judge, makeLayer, writeWeights, type Verdict, type Weights } from '../src/stance/model';
+import { named, type Features } from '../src/stance/names';
+import { readForest } from '../src/stance/trees';
 import { buildReport } from '../src/report/report';
+import { boost, type BoostExample } from './lib/boost';
+import { nameTree, writeForest, type NamedTree } from './lib/forest-table';
 import { trainLogistic, type Example } from './lib/logistic';
 import { Scorer } from './lib/score';
-import { prepare, readAnnotations, readGold, type PreparedArticle } from './lib/stance-data';
-
-const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500 };
-const CONTEXT = { classes: 3, penalty: 1e-3, least: 1 };
-const DEV_WEIGHT = 1;
+import { FEATURE_NAMES, prepare, readAnnotations, readGold, type PreparedArticle } from './lib/stance-data';
 
 const { values: options } = parseArgs({
-  options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, 'dev-only': { type: 'boolean' } },
+  options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, 'dev-only': { type: 'boolean' }, rounds: { type: 'string' } },
 });
+
+const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500 };
+const FOREST = { rounds: Number(options.rounds ?? 250), leaves: 15, rate: 0.05, columns: 0.2, rows: 0.8, least: 10, penalty: 5, classes: 3 };
+const DEV_WEIGHT = 1;
+
 const folds = Number(options.folds ?? 5);
+
+/** Names of the features that `contextFeatures` writes. */
+const DOCUMENT_FEATURE = /^(own|holder|side|target|sentence|before|after|reverse)(:(favor|against|lean|n|alone))?$/;
 
 type Group = { articles: PreparedArticle[]; weight: number };
 
 function examplesOf(groups: readonly Group[], skipTarget?: string): Example[] {
+  const names = FEATURE_NAMES.list();
   return groups.flatMap(({ articles, weight }) =>
     articles.flatMap((a) =>
-      a.described.flatMap((d, i) => (d.candidate.target === skipTarget ? [] : [{ features: d.features, label: a.labels[i] as number, weight: (a.weights[i] as number) * weight }])),
+      a.described.flatMap((d, i) => (d.candidate.target === skipTarget ? [] : [{ features: named(d.features, names), label: a.labels[i] as number, weight: (a.weights[i] as number) * weight }])),
     ),
   );
 }
@@ -37,35 +46,65 @@ function trainSentence(groups: readonly Group[], skipTarget?: string): Weights {
   return trainLogistic(examplesOf(groups, skipTarget), SENTENCE) as unknown as Weights;
 }
 
-function contextExamples(a: PreparedArticle, sentence: Weights, weight: number, skipTarget?: string): Example[] {
-  const first = a.described.map(({ candidate, features }) => ({ candidate, verdict: judge(sentence, features) }));
-  return contextFeatures(a.input.mentions, first).flatMap((features, i) =>
-    a.described[i]?.candidate.target === skipTarget ? [] : [{ features, label: a.labels[i] as number, weight: (a.weights[i] as number) * weight }],
-  );
+function forestExamples(a: PreparedArticle, sentence: Weights, weight: number, skipTarget?: string): BoostExample[] {
+  const layer = makeLayer(sentence, FEATURE_NAMES);
+  const first = a.described.map(({ candidate, features }) => ({ candidate, verdict: judge(layer, features) }));
+  const context = contextFeatures(a.input.mentions, first, FEATURE_NAMES);
+  return a.described.flatMap(({ candidate, features }, i) => {
+    const further = context[i] as Features;
+    const all = new Map([...features.ids.map((id, j) => [id, features.values[j]] as const), ...further.ids.map((id, j) => [id, further.values[j]] as const)]);
+    const example = { ids: [...all.keys()], values: [...all.values()] as number[], label: a.labels[i] as number, weight: (a.weights[i] as number) * weight };
+    return candidate.target === skipTarget ? [] : [example];
+  });
 }
 
 const split = <T>(list: readonly T[], n: number, k: number): [T[], T[]] => [list.filter((_, i) => i % n !== k), list.filter((_, i) => i % n === k)];
 
+interface Trained {
+  sentence: Weights;
+  forest: NamedTree[];
+}
+
+function ready({ sentence, forest }: Trained, thresholds: Thresholds): StanceModel {
+  return { sentence: makeLayer(sentence, FEATURE_NAMES), forest: readForest(writeForest(forest), FEATURE_NAMES), thresholds };
+}
+
+/** Trees over the features that the sentence stage knows, and those of the document. */
+function trainForest(examples: readonly BoostExample[], sentence: Weights): NamedTree[] {
+  const names = FEATURE_NAMES.list();
+  const met = new Set(examples.flatMap((e) => e.ids));
+  const used = [...met].filter((id) => sentence.has(names[id] as string) || DOCUMENT_FEATURE.test(names[id] as string));
+  const place = new Map(used.map((id, i) => [id, i]));
+  const compact = examples.map((e) => {
+    const kept = e.ids.map((id, i) => ({ id: place.get(id) ?? -1, value: e.values[i] as number })).filter((f) => f.id >= 0);
+    return { ...e, ids: kept.map((f) => f.id), values: kept.map((f) => f.value) };
+  });
+  const rounds = boost(compact, { ...FOREST, features: used.length });
+  return rounds.flat().map((tree) => nameTree(tree, (feature) => names[used[feature] as number] as string));
+}
+
 /** Trains both stages; the second one on predictions that the first made for articles it had not seen. */
-function trainBoth(groups: readonly Group[], skipTarget?: string): { sentence: Weights; context: Weights } {
+function trainBoth(groups: readonly Group[], skipTarget?: string): Trained {
   const inner = 3;
-  const examples: Example[] = [];
+  const examples: BoostExample[] = [];
   for (let k = 0; k < inner; k++) {
     const rest = groups.map((g) => ({ ...g, articles: split(g.articles, inner, k)[0] }));
     const model = trainSentence(rest, skipTarget);
-    for (const g of groups) for (const a of split(g.articles, inner, k)[1]) examples.push(...contextExamples(a, model, g.weight, skipTarget));
+    for (const g of groups) for (const a of split(g.articles, inner, k)[1]) examples.push(...forestExamples(a, model, g.weight, skipTarget));
   }
-  return { sentence: trainSentence(groups, skipTarget), context: trainLogistic(examples, CONTEXT) as unknown as Weights };
+  const sentence = trainSentence(groups, skipTarget);
+  return { sentence, forest: trainForest(examples, sentence) };
 }
 
 interface Answer {
   article: PreparedArticle;
   verdicts: Verdict[];
+  model: StanceModel;
 }
 
 function scoreAt(answers: readonly Answer[], thresholds: Thresholds): Scorer {
   const scorer = new Scorer();
-  for (const { article: a, verdicts } of answers) {
+  for (const { article: a, verdicts, model } of answers) {
     scorer.add(a.article, buildReport(a.input.document, a.input.mentions, a.input.attributions, decide(a.input, a.described, verdicts, { ...model, thresholds })));
   }
   return scorer;
@@ -121,8 +160,8 @@ function crossValidate(dev: PreparedArticle[], own: PreparedArticle[], skipTarge
   const answers: Answer[] = [];
   for (let k = 0; k < folds; k++) {
     const [train, test] = split(dev, folds, k);
-    const model = { ...trainBoth([{ articles: train, weight: DEV_WEIGHT }, { articles: own, weight: 1 }], skipTarget), thresholds: { first: 0.5, further: 0.5 } };
-    for (const article of test) answers.push({ article, verdicts: judgeCandidates(article.input, article.described, model) });
+    const model = ready(trainBoth([{ articles: train, weight: DEV_WEIGHT }, { articles: own, weight: 1 }], skipTarget), { first: 0.5, further: 0.5 });
+    for (const article of test) answers.push({ article, verdicts: judgeCandidates(article.input, article.described, model), model });
   }
   return answers;
 }
@@ -147,8 +186,9 @@ if (options['leave-out']) {
     console.log(`without ${party}: F1 on it ${percent(without.partyF1(party))}, with ${percent(scorer.partyF1(party))}`);
   }
 }
-const model: StanceModel = { ...trainBoth([{ articles: dev, weight: DEV_WEIGHT }, { articles: own, weight: 1 }]), thresholds };
-const answer = (articles: PreparedArticle[]): Answer[] => articles.map((article) => ({ article, verdicts: judgeCandidates(article.input, article.described, model) }));
+const trained = trainBoth([{ articles: dev, weight: DEV_WEIGHT }, { articles: own, weight: 1 }]);
+const model = ready(trained, thresholds);
+const answer = (articles: PreparedArticle[]): Answer[] => articles.map((article) => ({ article, verdicts: judgeCandidates(article.input, article.described, model), model }));
 show('gold-dev, trained on', scoreAt(answer(dev), thresholds));
 show('seeds', scoreAt(answer(seeds), thresholds));
 show('gold-check', scoreAt(answer(check), thresholds));
@@ -156,10 +196,10 @@ if (options.errors) {
   for (const e of scorer.errors) console.log(JSON.stringify({ kind: e.kind, tuple: `${e.speaker}|${e.target}|${e.polarity}`, instead: e.instead, evidence: e.found.flatMap((s) => s.evidence.map((x) => `${x.rule}:${x.text}`)).slice(0, 4), text: e.sentence.text, id: e.id }));
 }
 if (options.write) {
-  const table = (w: Weights): string => JSON.stringify(writeWeights(w)).replaceAll('\\n', '\\n\\\n').replaceAll('"', '`');
+  const text = (table: string): string => JSON.stringify(table).replaceAll('\\n', '\\n\\\n').replaceAll('"', '`');
   writeFileSync(
     'src/stance/weights.ts',
-    `// Written by scripts/train-stance.ts; see MODEL.md.\n\n/** Sentence stage: scale, then \`feature none favor against\`. */\nexport const SENTENCE_TABLE = ${table(model.sentence)};\n\n/** Document stage, likewise. */\nexport const CONTEXT_TABLE = ${table(model.context)};\n\n/** From which probability on a side is taken. */\nexport const THRESHOLDS = ${JSON.stringify(thresholds)};\n`,
+    `// Written by scripts/train-stance.ts; see MODEL.md.\n\n/** Sentence stage: scale, then \`feature none favor against\`. */\nexport const SENTENCE_TABLE = ${text(writeWeights(trained.sentence))};\n\n/** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */\nexport const FOREST_TABLE = ${text(writeForest(trained.forest))};\n\n/** From which probability on a side is taken. */\nexport const THRESHOLDS = ${JSON.stringify(thresholds)};\n`,
   );
 }
 console.log(`${Date.now() - started} ms`);

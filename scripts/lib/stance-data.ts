@@ -4,6 +4,7 @@ import { readAttributed } from '../../src/analyzer';
 import { compileParties } from '../../src/party/compile';
 import { defaultParties } from '../../src/party/defaults';
 import { describeCandidates, type DescribedCandidate, type StanceInput } from '../../src/stance/decide';
+import { FeatureNames } from '../../src/stance/names';
 import type { Party } from '../../src/types';
 import { namesOf, readGold, sameHolder, type GoldArticle, type GoldSentence, type GoldStance } from './gold';
 
@@ -16,6 +17,9 @@ export interface PreparedArticle {
   labels: number[];
   weights: number[];
 }
+
+/** Numbers for all features met in training. */
+export const FEATURE_NAMES = new FeatureNames([], true);
 
 const OPTIONAL_WEIGHT = 0.5;
 
@@ -79,7 +83,7 @@ function labelOf(prepared: Omit<PreparedArticle, 'labels' | 'weights'>, { candid
 /** Reads an article as far as the candidates, and labels them by its gold. */
 export function prepare(article: GoldArticle): PreparedArticle {
   const input = readAttributed(article.text, compileParties(article.parties ? { parties: article.parties } : {}));
-  const read = { article, input, described: describeCandidates(input) };
+  const read = { article, input, described: describeCandidates(input, FEATURE_NAMES) };
   const labelled = read.described.map((d) => labelOf(read, d));
   return { ...read, labels: labelled.map((l) => l.label), weights: labelled.map((l) => l.weight) };
 }

@@ -36,6 +36,7 @@ const MOST_NEW_WORDS = 8000;
 
 /** Flat copies without a prototype, so that words such as `constructor` are looked up safely. */
 let pristine: Record<string, FeatureTable> | undefined;
+let coreModel: Core | undefined;
 let metaModel: unknown;
 
 function pristineTables(core: Core): Record<string, FeatureTable> {
@@ -51,7 +52,7 @@ function pristineTables(core: Core): Record<string, FeatureTable> {
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
-  const core = model.core();
+  const core = (coreModel ??= model.core());
   const tables = pristineTables(core);
   const features: Record<string, FeatureTable> = { ...core.features };
   for (const name of GROWING_TABLES) {

@@ -1,7 +1,7 @@
 import type { Mentions } from '../mention/types';
 import type { Candidate } from './candidate';
-import type { Features } from './feature';
 import type { Verdict } from './model';
+import { FeatureList, type FeatureNames, type Features } from './names';
 
 /** A candidate with what the first stage makes of it. */
 export interface JudgedCandidate {
@@ -13,7 +13,6 @@ interface Sum {
   favor: number;
   against: number;
   n: number;
-  most: number;
   bySentence: Map<number, number>;
 }
 
@@ -24,56 +23,74 @@ function lean(v: Verdict): number {
   return v.favor - v.against;
 }
 
-function addTo(sums: Map<string, Sum>, key: string, { candidate, verdict }: JudgedCandidate): void {
-  const sum = sums.get(key) ?? { favor: 0, against: 0, n: 0, most: 0, bySentence: new Map<number, number>() };
-  sum.favor += verdict.favor;
-  sum.against += verdict.against;
-  sum.n++;
-  if (Math.abs(lean(verdict)) > Math.abs(sum.most)) sum.most = lean(verdict);
-  sum.bySentence.set(candidate.sentence, (sum.bySentence.get(candidate.sentence) ?? 0) + lean(verdict));
-  sums.set(key, sum);
+/** Sums of verdicts by pairs of anything. */
+class Sums<A, B> {
+  private readonly table = new Map<A, Map<B, Sum>>();
+
+  get(a: A, b: B): Sum | undefined {
+    return this.table.get(a)?.get(b);
+  }
+
+  add(a: A, b: B, sentence: number, verdict: Verdict): void {
+    let row = this.table.get(a);
+    if (!row) this.table.set(a, (row = new Map()));
+    let sum = row.get(b);
+    if (!sum) row.set(b, (sum = { favor: 0, against: 0, n: 0, bySentence: new Map() }));
+    sum.favor += verdict.favor;
+    sum.against += verdict.against;
+    sum.n++;
+    sum.bySentence.set(sentence, (sum.bySentence.get(sentence) ?? 0) + lean(verdict));
+  }
 }
 
 /**
  * Features of the document stage: how the same holder, the holder's side and the neighbouring
  * sentences stand to the same party elsewhere. Linear in the number of candidates.
+ * @param names the features to write down
  */
-export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[]): Features[] {
-  const sums = new Map<string, Sum>();
-  const sideOf = (c: Candidate): string => mentions.entities[c.holder]?.affiliation ?? `entity ${c.holder}`;
-  const keys = ({ candidate: c }: JudgedCandidate): string[] => [
-    `holder ${c.holder} ${c.target}`,
-    `side ${sideOf(c)} ${c.target}`,
-    `target ${c.target}`,
-    `sentence ${c.sentence} ${c.holder}`,
-  ];
-  for (const j of judged) for (const key of keys(j)) addTo(sums, key, j);
-  return judged.map((j) => {
-    const { candidate: c, verdict: v } = j;
-    const features: Features = new Map([['bias', 1], ['own:favor', odds(v.favor, v.none)], ['own:against', odds(v.against, v.none)], ['own:lean', lean(v)], [`mode:${c.mode}`, 1]]);
-    const [holder, side, target, sentence] = keys(j);
-    addRest(features, 'holder', sums.get(holder as string), v);
-    addRest(features, 'side', sums.get(side as string), v);
-    addRest(features, 'target', sums.get(target as string), v);
-    addRest(features, 'sentence', sums.get(sentence as string), v);
-    const near = sums.get(holder as string)?.bySentence;
-    features.set('before', near?.get(c.sentence - 1) ?? 0);
-    features.set('after', near?.get(c.sentence + 1) ?? 0);
-    const reverse = sums.get(`side ${c.target} ${sideOf(c)}`);
-    features.set('reverse', reverse ? (reverse.favor - reverse.against) / reverse.n : 0);
+export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[], names: FeatureNames): Features[] {
+  const name = names.of;
+  /** The holder's party, or the holder where there is none. */
+  const sideOf = (c: Candidate): string | number => mentions.entities[c.holder]?.affiliation ?? c.holder;
+  const byHolder = new Sums<number, string>();
+  const bySide = new Sums<string | number, string | number>();
+  const byTarget = new Sums<string, null>();
+  const bySentence = new Sums<number, number>();
+  for (const { candidate: c, verdict: v } of judged) {
+    byHolder.add(c.holder, c.target, c.sentence, v);
+    bySide.add(sideOf(c), c.target, c.sentence, v);
+    byTarget.add(c.target, null, c.sentence, v);
+    bySentence.add(c.sentence, c.holder, c.sentence, v);
+  }
+  const place: number[] = [];
+  const addRest = (features: FeatureList, kind: string, sum: Sum | undefined, own: Verdict): void => {
+    if (!sum || sum.n < 2) {
+      features.add(name`${kind}:alone`);
+      return;
+    }
+    const favor = (sum.favor - own.favor) / (sum.n - 1);
+    const against = (sum.against - own.against) / (sum.n - 1);
+    features.add(name`${kind}:favor`, favor);
+    features.add(name`${kind}:against`, against);
+    features.add(name`${kind}:lean`, favor - against);
+    features.add(name`${kind}:n`, Math.min(1, sum.n / 10));
+  };
+  return judged.map(({ candidate: c, verdict: v }) => {
+    const features = new FeatureList(place);
+    const holder = byHolder.get(c.holder, c.target);
+    features.add(name`bias`);
+    features.add(name`own:favor`, odds(v.favor, v.none));
+    features.add(name`own:against`, odds(v.against, v.none));
+    features.add(name`own:lean`, lean(v));
+    features.add(name`mode:${c.mode}`);
+    addRest(features, 'holder', holder, v);
+    addRest(features, 'side', bySide.get(sideOf(c), c.target), v);
+    addRest(features, 'target', byTarget.get(c.target, null), v);
+    addRest(features, 'sentence', bySentence.get(c.sentence, c.holder), v);
+    features.add(name`before`, holder?.bySentence.get(c.sentence - 1) ?? 0);
+    features.add(name`after`, holder?.bySentence.get(c.sentence + 1) ?? 0);
+    const reverse = bySide.get(c.target, sideOf(c));
+    features.add(name`reverse`, reverse ? (reverse.favor - reverse.against) / reverse.n : 0);
     return features;
   });
-}
-
-function addRest(features: Features, name: string, sum: Sum | undefined, own: Verdict): void {
-  if (!sum || sum.n < 2) {
-    features.set(`${name}:alone`, 1);
-    return;
-  }
-  const favor = (sum.favor - own.favor) / (sum.n - 1);
-  const against = (sum.against - own.against) / (sum.n - 1);
-  features.set(`${name}:favor`, favor);
-  features.set(`${name}:against`, against);
-  features.set(`${name}:lean`, favor - against);
-  features.set(`${name}:n`, Math.min(1, sum.n / 10));
 }

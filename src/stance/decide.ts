@@ -1,15 +1,17 @@
 import { indexRoles } from '../clause/links';
+import type { StanceLabel } from '../types';
 import { judgeTargets } from '../target/judge';
 import type { TargetJudgement } from '../target/types';
 import { CandidateFinder, Carried, type Candidate } from './candidate';
 import { contextFeatures } from './context';
-import { FeatureWriter, type Features } from './feature';
-import { judge, readWeights, type Verdict, type Weights } from './model';
+import { FeatureWriter } from './feature';
+import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
+import { FeatureNames, type Features } from './names';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
-import { CONTEXT_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
-import type { StanceLabel } from '../types';
+import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
+import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { DecidedStance, TokenEvidence } from './types';
 import { findVoices } from './voice';
 
@@ -29,10 +31,12 @@ export interface Thresholds {
   further: number;
 }
 
-/** The two learnt layers and when they take a side. */
+/** The two learnt stages and when they take a side. */
 export interface StanceModel {
-  sentence: Weights;
-  context: Weights;
+  /** What a candidate's own sentence tells. */
+  sentence: Layer;
+  /** The same with what the rest of the document tells. */
+  forest: Forest;
   thresholds: Thresholds;
 }
 
@@ -42,15 +46,18 @@ function judgeReferences(input: StanceInput, references: readonly Reference[]): 
   return new Map(tokens.map((t, i) => [t, judged[i] as TargetJudgement]));
 }
 
-/** Generates the candidates of a document, wide, and describes them for the model. */
-export function describeCandidates(input: StanceInput): DescribedCandidate[] {
+/**
+ * Generates the candidates of a document, wide, and describes them for the model.
+ * @param names the features to write down
+ */
+export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
   const reader = new Reader(input);
   const references = findReferences(input.document, input.quotations, input.mentions, input.clauses);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
   const judged = judgeReferences(input, references);
   const finder = new CandidateFinder(reader, indexRoles(input.clauses));
-  const writer = new FeatureWriter(reader);
+  const writer = new FeatureWriter(reader, names);
   const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
@@ -66,14 +73,19 @@ export function describeCandidates(input: StanceInput): DescribedCandidate[] {
 let shipped: StanceModel | undefined;
 
 function shippedModel(): StanceModel {
-  shipped ??= { sentence: readWeights(SENTENCE_TABLE), context: readWeights(CONTEXT_TABLE), thresholds: THRESHOLDS };
+  if (!shipped) {
+    const weights = readWeights(SENTENCE_TABLE);
+    const names = new FeatureNames([...weights.keys(), ...forestNames(FOREST_TABLE)]);
+    shipped = { sentence: makeLayer(weights, names), forest: readForest(FOREST_TABLE, names), thresholds: THRESHOLDS };
+  }
   return shipped;
 }
 
 /** Both stages of the model over all candidates of one document. */
 export function judgeCandidates(input: StanceInput, described: readonly DescribedCandidate[], model: StanceModel): Verdict[] {
   const first = described.map(({ candidate, features }) => ({ candidate, verdict: judge(model.sentence, features) }));
-  return contextFeatures(input.mentions, first).map((features) => judge(model.context, features));
+  const context = contextFeatures(input.mentions, first, model.sentence.names);
+  return described.map(({ features }, i) => judgeByTrees(model.forest, [features, context[i] as Features]));
 }
 
 type Sign = -1 | 1;
@@ -102,7 +114,7 @@ class Decider {
     input: StanceInput,
     private readonly model: StanceModel,
   ) {
-    this.writer = new FeatureWriter(new Reader(input));
+    this.writer = new FeatureWriter(new Reader(input), model.sentence.names);
   }
 
   /** @param threshold from which probability on a side is taken */
@@ -129,8 +141,7 @@ class Decider {
   private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
     const side = sign > 0 ? 1 : 2;
     const weighed = this.writer.words(c).map(({ feature, token }) => {
-      const w = this.model.sentence.get(feature);
-      return { token, weight: w ? w[side] - w[0] : 0 };
+      return { token, weight: weightOf(this.model.sentence, feature, side) - weightOf(this.model.sentence, feature, 0) };
     });
     const least = LEAST_PART * Math.max(...weighed.map((w) => w.weight));
     return weighed.filter((w) => w.weight > 0 && w.weight >= least).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));
@@ -153,6 +164,6 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
 /** Decides who is for or against whom, sentence by sentence. */
 export function decideStances(input: StanceInput): DecidedStance[] {
   const model = shippedModel();
-  const described = describeCandidates(input);
+  const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -1,15 +1,9 @@
 import type { TargetJudgement } from '../target/types';
 import type { Candidate, ReadReference } from './candidate';
+import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
-
-/** Features of a candidate, by name. No name of a party, person or place is ever part of one. */
-export type Features = Map<string, number>;
-
-function add(features: Features, name: string, value = 1): void {
-  features.set(name, Math.max(features.get(name) ?? 0, value));
-}
 
 function logOdds(p: number): number {
   const q = Math.min(0.98, Math.max(0.02, p));
@@ -20,29 +14,32 @@ function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);
 }
 
-/** A word that gave a feature of its own. */
+/** A word with the feature that it gives. */
 export interface FeatureWord {
-  feature: string;
+  feature: FeatureId;
   token: number;
 }
 
-/** A word with the feature that it gave. */
-export interface FeatureWord {
-  feature: string;
-  token: number;
-}
-
-/** Writes down what the model may know of a candidate. */
+/** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
-  constructor(private readonly reader: Reader) {}
+  private readonly place: number[] = [];
+  private readonly name: FeatureNames['of'];
+
+  constructor(
+    private readonly reader: Reader,
+    names: FeatureNames,
+  ) {
+    this.name = names.of;
+  }
 
   /** @param judged what the target model makes of each reference, in order */
   write(c: Candidate, rivals: number, judged: readonly TargetJudgement[]): Features {
-    const features: Features = new Map([['bias', 1]]);
+    const features = new FeatureList(this.place);
+    features.add(this.name`bias`);
     const side = this.sideOf(c);
     this.addStructure(features, c, rivals, side);
     c.references.forEach((r) => this.addReference(features, c, r, side));
-    for (const cue of c.voice?.cues ?? []) add(features, this.cueOf(cue));
+    for (const cue of c.voice?.cues ?? []) features.add(this.cueOf(cue));
     this.addSums(features, c);
     this.addJudgement(features, c, judged);
     return features;
@@ -52,20 +49,20 @@ export class FeatureWriter {
   words(c: Candidate): FeatureWord[] {
     const governing = c.references.flatMap((r) => r.paths.flat()).map((link) => ({ feature: this.wordOf(link), token: link.head }));
     const cues = (c.voice?.cues ?? []).map((token) => ({ feature: this.cueOf(token), token }));
-    return [...governing, ...cues].filter((w) => w.feature !== '');
+    return [...governing, ...cues].filter((w) => w.feature >= 0);
   }
 
-  private cueOf(token: number): string {
-    return `cue:${this.reader.document.tokens.lemma[token]}`;
+  private cueOf(token: number): FeatureId {
+    return this.name`cue:${this.reader.document.tokens.lemma[token] as string}`;
   }
 
-  /** The feature of a governing word; '' for a name. */
-  private wordOf(link: Link): string {
+  /** The feature of a governing word; none for a name. */
+  private wordOf(link: Link): FeatureId {
     const { tokens } = this.reader.document;
     const predicate = this.reader.clauses.predicates[link.predicate];
     const lemma = predicate ? predicate.lemma : tokens.lemma[link.head];
     const named = tokens.pos[link.head] === 'PROPN' || (tokens.party[link.head] as number) >= 0;
-    return named || !lemma ? '' : `word:${link.role}:${predicate?.negated ? '!' : ''}${lemma}`;
+    return named || !lemma ? -1 : this.name`word:${link.role}:${predicate?.negated ? '!' : ''}${lemma}`;
   }
 
   /** How the target stands to the holder: its own party, another's, or nobody's. */
@@ -75,47 +72,46 @@ export class FeatureWriter {
     return affiliation === c.target ? 'own' : 'other';
   }
 
-  private addStructure(features: Features, c: Candidate, rivals: number, side: string): void {
+  private addStructure(features: FeatureList, c: Candidate, rivals: number, side: string): void {
     const holder = this.reader.mentions.entities[c.holder];
-    add(features, `mode:${c.mode}`);
-    add(features, `side:${side}`);
-    add(features, `mode:${c.mode}|side:${side}`);
-    add(features, `holder:${holder?.kind ?? 'narrator'}`);
-    add(features, `rivals:${bucket(rivals, 3)}|side:${side}`);
-    add(features, `references:${bucket(c.references.length, 3)}`);
+    features.add(this.name`mode:${c.mode}`);
+    features.add(this.name`side:${side}`);
+    features.add(this.name`mode:${c.mode}|side:${side}`);
+    features.add(this.name`holder:${holder?.kind ?? 'narrator'}`);
+    features.add(this.name`rivals:${bucket(rivals, 3)}|side:${side}`);
+    features.add(this.name`references:${bucket(c.references.length, 3)}`);
     if (c.voice) {
-      add(features, `nested:${c.voice.nested}`);
-      add(features, `present:${c.voice.present}`);
-      add(features, 'voice-confidence', c.voice.confidence);
+      features.add(this.name`nested:${c.voice.nested}`);
+      features.add(this.name`present:${c.voice.present}`);
+      features.add(this.name`voice-confidence`, c.voice.confidence);
     }
-    if (!c.references.some((r) => r.inside)) add(features, `outside|mode:${c.mode}`);
-    if (!c.references.some((r) => r.via === 'name' || r.via === 'affiliate')) add(features, 'unnamed');
+    if (!c.references.some((r) => r.inside)) features.add(this.name`outside|mode:${c.mode}`);
+    if (!c.references.some((r) => r.via === 'name' || r.via === 'affiliate')) features.add(this.name`unnamed`);
   }
 
-  private addReference(features: Features, c: Candidate, r: ReadReference, side: string): void {
+  private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: string): void {
     const place = r.inside ? 'in' : 'out';
-    add(features, `via:${r.via}|${place}`);
+    features.add(this.name`via:${r.via}|${place}`);
     const party = this.reader.document.parties[this.reader.document.tokens.party[r.token] as number];
-    if (party) add(features, `form:${party.form}|relation:${party.relation}`);
+    if (party) features.add(this.name`form:${party.form}|relation:${party.relation}`);
     for (const f of r.firings) this.addFiring(features, c, f, side, place);
     for (const path of r.paths) {
       path.forEach((link, i) => this.addLink(features, link, i, side, place));
-      const classes = path.map((link) => this.linkClass(link)).join('>');
-      add(features, `path:${classes}|${place}`);
+      features.add(this.name`path:${path.map((link) => this.linkClass(link)).join('>')}|${place}`);
     }
-    if (r.paths.length === 0) add(features, `path:none|${place}`);
+    if (r.paths.length === 0) features.add(this.name`path:none|${place}`);
   }
 
-  private addFiring(features: Features, c: Candidate, f: Firing, side: string, place: string): void {
-    const name = `${f.rule}:${f.sign > 0 ? '+' : '-'}`;
+  private addFiring(features: FeatureList, c: Candidate, f: Firing, side: string, place: string): void {
+    const sign = f.sign > 0 ? '+' : '-';
     const weight = 0.5 + f.strength / 4;
-    add(features, `rule:${name}|${place}`, weight);
-    add(features, `rule:${name}|${side}`, weight);
-    add(features, `rule:${name}|${c.mode}`, weight);
+    features.add(this.name`rule:${f.rule}:${sign}|${place}`, weight);
+    features.add(this.name`rule:${f.rule}:${sign}|${side}`, weight);
+    features.add(this.name`rule:${f.rule}:${sign}|${c.mode}`, weight);
     const agent = this.agentOf(c, f);
     if (agent !== 'none') {
-      add(features, `rule:${name}|agent:${agent}`, weight);
-      add(features, `rule:${name}|agent:${agent}|${side}|${c.mode}`, weight);
+      features.add(this.name`rule:${f.rule}:${sign}|agent:${agent}`, weight);
+      features.add(this.name`rule:${f.rule}:${sign}|agent:${agent}|${side}|${c.mode}`, weight);
     }
   }
 
@@ -142,21 +138,20 @@ export class FeatureWriter {
     return `${link.role}(${this.classesOf(link.head)})`;
   }
 
-  private addLink(features: Features, link: Link, depth: number, side: string, place: string): void {
+  private addLink(features: FeatureList, link: Link, depth: number, side: string, place: string): void {
     const predicate = this.reader.clauses.predicates[link.predicate];
     const turned = predicate?.negated ? '!' : '';
-    const word = this.wordOf(link);
-    if (word !== '') add(features, word);
-    if (depth === 0) add(features, `link:${this.linkClass(link)}|${link.marker}`);
-    if (depth === 0) add(features, `role:${link.role}|${side}|${place}`);
+    features.add(this.wordOf(link));
+    if (depth === 0) features.add(this.name`link:${link.role}(${this.classesOf(link.head)})|${link.marker}`);
+    if (depth === 0) features.add(this.name`role:${link.role}|${side}|${place}`);
     if (predicate) {
-      add(features, `verb:${link.role}:${predicate.modality}${turned}|${predicate.tense}`);
-      add(features, `clause:${link.role}:${predicate.kind}|${predicate.mark}`);
-      add(features, `verb:${link.role}:${this.classesOf(predicate.verb)}${turned}`);
+      features.add(this.name`verb:${link.role}:${predicate.modality}${turned}|${predicate.tense}`);
+      features.add(this.name`clause:${link.role}:${predicate.kind}|${predicate.mark}`);
+      features.add(this.name`verb:${link.role}:${this.classesOf(predicate.verb)}${turned}`);
     }
   }
 
-  private addSums(features: Features, c: Candidate): void {
+  private addSums(features: FeatureList, c: Candidate): void {
     let favor = 0;
     let against = 0;
     let tone = 0;
@@ -166,19 +161,20 @@ export class FeatureWriter {
       else if (f.sign > 0) favor += f.strength;
       else against += f.strength;
     }
-    add(features, 'sum:favor', Math.min(3, favor / 2));
-    add(features, 'sum:against', Math.min(3, against / 2));
-    add(features, tone >= 0 ? 'sum:tone+' : 'sum:tone-', Math.min(3, Math.abs(tone) / 2));
-    if (favor + against === 0) add(features, 'sum:silent');
+    features.add(this.name`sum:favor`, Math.min(3, favor / 2));
+    features.add(this.name`sum:against`, Math.min(3, against / 2));
+    features.add(tone >= 0 ? this.name`sum:tone+` : this.name`sum:tone-`, Math.min(3, Math.abs(tone) / 2));
+    if (favor + against === 0) features.add(this.name`sum:silent`);
   }
 
-  private addJudgement(features: Features, c: Candidate, judged: readonly TargetJudgement[]): void {
+  private addJudgement(features: FeatureList, c: Candidate, judged: readonly TargetJudgement[]): void {
     if (judged.length === 0) return;
     const favor = Math.max(...judged.map((j) => j.favor));
     const against = Math.max(...judged.map((j) => j.against));
     const add2 = (name: string, value: number): void => {
-      features.set(`${name}${value >= 0 ? '+' : '-'}`, Math.abs(value) / 2);
-      features.set(`${name}${value >= 0 ? '+' : '-'}|${c.mode}`, Math.abs(value) / 2);
+      const sign = value >= 0 ? '+' : '-';
+      features.add(this.name`${name}${sign}`, Math.abs(value) / 2);
+      features.add(this.name`${name}${sign}|${c.mode}`, Math.abs(value) / 2);
     };
     add2('target:favor', logOdds(favor));
     add2('target:against', logOdds(against));

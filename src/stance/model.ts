@@ -1,10 +1,18 @@
-import type { Features } from './feature';
+import { FeatureNames, type FeatureId, type Features } from './names';
 
 /** Probabilities that a candidate takes no side, is in favor, or against; they add up to 1. */
 export interface Verdict {
   none: number;
   favor: number;
   against: number;
+}
+
+/** The probabilities that three scores stand for (softmax). */
+export function toVerdict(none: number, favor: number, against: number): Verdict {
+  const most = Math.max(none, favor, against);
+  const [n, f, a] = [Math.exp(none - most), Math.exp(favor - most), Math.exp(against - most)];
+  const sum = n + f + a;
+  return { none: n / sum, favor: f / sum, against: a / sum };
 }
 
 /** Weights of a multinomial logistic regression: for each feature one number for each of none, favor, against. */
@@ -35,20 +43,37 @@ export function writeWeights(weights: Weights, steps = 127): string {
   return [String(scale), ...lines].join('\n');
 }
 
+/** Weights by the number of the feature. */
+export interface Layer {
+  names: FeatureNames;
+  /** For each feature the weights of none, favor and against. */
+  weights: Float64Array;
+}
+
+/** Makes weights ready for use. */
+export function makeLayer(weights: Weights, names: FeatureNames = new FeatureNames(weights.keys())): Layer {
+  const list = names.list();
+  const flat = new Float64Array(3 * list.length);
+  list.forEach((name, i) => flat.set(weights.get(name) ?? [0, 0, 0], 3 * i));
+  return { names, weights: flat };
+}
+
+/** The weight of one feature for none (0), favor (1) or against (2). */
+export function weightOf({ weights }: Layer, feature: FeatureId, verdict: 0 | 1 | 2): number {
+  return feature < 0 ? 0 : (weights[3 * feature + verdict] as number);
+}
+
 /** Applies the weights to a candidate's features. */
-export function judge(weights: Weights, features: Features): Verdict {
+export function judge({ weights }: Layer, { ids, values }: Features): Verdict {
   let none = 0;
   let favor = 0;
   let against = 0;
-  for (const [name, value] of features) {
-    const w = weights.get(name);
-    if (!w) continue;
-    none += w[0] * value;
-    favor += w[1] * value;
-    against += w[2] * value;
+  for (let i = 0; i < ids.length; i++) {
+    const row = 3 * (ids[i] as number);
+    const value = values[i] as number;
+    none += (weights[row] as number) * value;
+    favor += (weights[row + 1] as number) * value;
+    against += (weights[row + 2] as number) * value;
   }
-  const most = Math.max(none, favor, against);
-  const e = [none, favor, against].map((x) => Math.exp(x - most)) as [number, number, number];
-  const sum = e[0] + e[1] + e[2];
-  return { none: e[0] / sum, favor: e[1] / sum, against: e[2] / sum };
+  return toVerdict(none, favor, against);
 }

@@ -15,6 +15,8 @@ export interface StanceInput {
   attributions: HeldAttribution[];
 }
 
+const NO_ENTRY: readonly WordEntry[] = [];
+
 /** Looks words, groups and parties up in what the earlier stages found. */
 export class Reader {
   readonly document: Document;
@@ -22,12 +24,14 @@ export class Reader {
   readonly mentions: Mentions;
   readonly quotations: Quotations;
   private readonly partyEntities = new Map<PartyId, number>();
+  private readonly entriesAt: (readonly WordEntry[] | undefined)[];
 
   constructor(input: StanceInput) {
     this.document = input.document;
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
+    this.entriesAt = new Array<readonly WordEntry[] | undefined>(input.document.tokens.length);
     input.mentions.entities.forEach((e, i) => {
       if (e.kind === 'party') this.partyEntities.set(e.name, i);
     });
@@ -40,10 +44,17 @@ export class Reader {
 
   /** The readings of a token that fit its tag. */
   entries(token: number): readonly WordEntry[] {
+    return (this.entriesAt[token] ??= this.fittingEntries(token));
+  }
+
+  private fittingEntries(token: number): readonly WordEntry[] {
     const { tokens } = this.document;
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
-    const all = [...entriesOf(lemma), ...(lower === lemma ? [] : entriesOf(lower))];
+    const byLemma = entriesOf(lemma);
+    const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
+    if (byLemma.length + byForm.length === 0) return NO_ENTRY;
+    const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
     const pos = tokens.pos[token];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;

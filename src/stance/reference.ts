@@ -30,17 +30,28 @@ const TWO = new Set(['two', 'both']);
 /** A pronoun reaches back this many tokens. */
 const PRONOUN_REACH = 40;
 
-let anaphors: Map<string, { kind: string; row: number }> | undefined;
+interface Anaphor {
+  kind: string;
+  row: number;
+}
 
-function anaphorOf(lemma: string): { kind: string; row: number }[] {
-  if (!anaphors) {
-    anaphors = new Map();
-    ANAPHOR_TABLE.trim().split('\n').forEach((line, row) => {
-      const [kind = '', forms = ''] = line.split('|').map((c) => c.trim());
-      for (const form of forms.split(' ')) anaphors?.set(`${kind === 'any' ? 'event' : kind} ${form}`, { kind, row });
-    });
-  }
-  return ['event', 'polity', 'pair'].flatMap((kind) => anaphors?.get(`${kind} ${lemma}`) ?? []);
+const KINDS = ['event', 'polity', 'pair'];
+const NO_ANAPHOR: readonly Anaphor[] = [];
+
+let anaphors: Map<string, Anaphor[]> | undefined;
+
+function readAnaphors(): Map<string, Anaphor[]> {
+  const byForm = new Map<string, Map<string, Anaphor>>();
+  ANAPHOR_TABLE.trim().split('\n').forEach((line, row) => {
+    const [kind = '', forms = ''] = line.split('|').map((c) => c.trim());
+    for (const form of forms.split(' ')) byForm.set(form, (byForm.get(form) ?? new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row }));
+  });
+  return new Map(Array.from(byForm, ([form, byKind]) => [form, KINDS.flatMap((kind) => byKind.get(kind) ?? [])]));
+}
+
+function anaphorOf(lemma: string): readonly Anaphor[] {
+  anaphors ??= readAnaphors();
+  return anaphors.get(lemma) ?? NO_ANAPHOR;
 }
 
 /** Walks once through a document and remembers who was named and who did what. */

@@ -1,0 +1,95 @@
+/** The number of a feature, or -1 for one that the model does not know. */
+export type FeatureId = number;
+
+type Value = string | boolean;
+type Branch = Map<Value, Branch | FeatureId>;
+
+/**
+ * Numbers the features by name. A name is written as a template, ``of`mode:${mode}|side:${side}` ``; it is put together
+ * only the first time that its values meet: after that they lead to the number by themselves.
+ */
+export class FeatureNames {
+  private readonly ids = new Map<string, FeatureId>();
+  private readonly templates = new Map<TemplateStringsArray, Branch>();
+
+  /**
+   * @param names the names, numbered in this order
+   * @param open whether a new name gets a number of its own: for training
+   */
+  constructor(
+    names: Iterable<string> = [],
+    private readonly open = false,
+  ) {
+    for (const name of names) this.ids.set(name, this.ids.size);
+  }
+
+  /** How many names have a number. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** All names, in the order of their numbers. */
+  list(): string[] {
+    return [...this.ids.keys()];
+  }
+
+  /** The number of a name. */
+  id(name: string): FeatureId {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    if (!this.open) return -1;
+    this.ids.set(name, this.ids.size);
+    return this.ids.size - 1;
+  }
+
+  /** The number of the name that a template makes. Only known names are remembered, so that memory is bounded. */
+  readonly of = (parts: TemplateStringsArray, ...values: Value[]): FeatureId => {
+    let at: Branch | FeatureId | undefined = this.templates.get(parts);
+    for (let i = 0; i < values.length && at !== undefined; i++) at = (at as Branch).get(values[i] as Value);
+    return at === undefined ? this.learn(parts, values) : (at as FeatureId);
+  };
+
+  private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
+    const id = this.id(String.raw({ raw: parts }, ...values));
+    if (id < 0) return id;
+    const path = [parts, ...values];
+    let branch = this.templates as unknown as Map<unknown, Branch | FeatureId>;
+    for (const value of path.slice(0, -1)) {
+      let next = branch.get(value) as Branch | undefined;
+      if (!next) branch.set(value, (next = new Map()));
+      branch = next;
+    }
+    branch.set(path[path.length - 1], id);
+    return id;
+  }
+}
+
+/** The features of one candidate: numbers from {@link FeatureNames} and values, in the order in which they were met. */
+export interface Features {
+  readonly ids: readonly FeatureId[];
+  readonly values: readonly number[];
+}
+
+/** Collects features; of one that is met again the greatest value counts. */
+export class FeatureList implements Features {
+  readonly ids: FeatureId[] = [];
+  readonly values: number[] = [];
+
+  /** @param place shared by lists made one after another: where each feature was put last */
+  constructor(private readonly place: number[]) {}
+
+  add(id: FeatureId, value = 1): void {
+    if (id < 0) return;
+    const at = this.place[id] ?? -1;
+    if (this.ids[at] === id) this.values[at] = Math.max(this.values[at] as number, value);
+    else {
+      this.place[id] = this.ids.push(id) - 1;
+      this.values.push(value);
+    }
+  }
+}
+
+/** Features by name: for training. */
+export function named(features: Features, names: readonly string[]): Map<string, number> {
+  return new Map(features.ids.map((id, i) => [names[id] as string, features.values[i] as number]));
+}
