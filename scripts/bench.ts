@@ -15,7 +15,7 @@ import { readDocument } from '../src/document/read';
 import { createAnalyzer } from '../src/index';
 import { findMentions } from '../src/mention/find';
 import { compileParties } from '../src/party/compile';
-import { findParties } from '../src/party/find';
+import { findWordings } from '../src/party/find';
 import { findQuotations } from '../src/quotation/find';
 import { buildReport } from '../src/report/report';
 import { resolveSpeakers } from '../src/speaker/resolve';
@@ -43,7 +43,7 @@ const world = createAnalyzer({ parties: worldParties });
 
 /** Everything that each room is handed, so that each can be measured alone. */
 const handed = texts.map((text) => {
-  const found = findParties(text, parties);
+  const found = findWordings(text, parties);
   const document = readDocument(text, found);
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
@@ -65,7 +65,7 @@ const TASKS: [string, () => void][] = [
   ['**analyzeStance**', each(({ text }) => analyzer.analyzeStance(text))],
   ['**extractAttributions**', each(({ text }) => analyzer.extractAttributions(text))],
   [`analyzeStance with ${worldParties.length} parties`, each(({ text }) => world.analyzeStance(text))],
-  ['room: party', each(({ text }) => findParties(text, parties))],
+  ['room: party', each(({ text }) => findWordings(text, parties))],
   ['room: document', each(({ text, found }) => readDocument(text, found))],
   ['room: quotation', each(({ document }) => findQuotations(document))],
   ['room: mention', each(({ document }) => findMentions(document, parties))],

@@ -17,11 +17,15 @@ export interface Outcome {
   differing: string[];
 }
 
-/** The stances of each sentence that has any, by where it starts in the original. */
+/**
+ * The stances of each sentence that has any, by where it starts in the original. A speaker is known by the place of
+ * its first mention there: ids are numbers of one report, and names hold the names of parties.
+ */
 function stancesByStart(report: StanceReport, back: (offset: number) => number, party: (id: string) => string): Map<number, string> {
   const map = new Map<number, string>();
+  const first = new Map(report.speakers.map((s) => [s.id, `speaker at ${back(s.mentions[0]?.start ?? 0)}`]));
   for (const s of report.sentences) {
-    const list = s.stances.filter((x) => x.label !== 'neutral').map((x) => `${party(x.speaker)} → ${party(x.target)} ${x.label}`);
+    const list = s.stances.filter((x) => x.label !== 'neutral').map((x) => `${first.get(x.speaker) ?? party(x.speaker)} → ${party(x.target)} ${x.label}`);
     if (list.length > 0) map.set(back(s.start), [...new Set(list)].sort().join('; '));
   }
   return map;

@@ -6,7 +6,7 @@
 import { compileParties } from '../src/party/compile';
 import { defaultCoalitions, defaultParties } from '../src/party/defaults';
 import { dotEndsSentence } from '../src/party/dot';
-import { findParties } from '../src/party/find';
+import { findWordings } from '../src/party/find';
 import type { MentionForm, PartyMention } from '../src/party/types';
 import type { AnalyzeOptions, Party, PartyId } from '../src/types';
 
@@ -95,32 +95,42 @@ function exchangedPart(text: string, m: PartyMention, party: Party): { end: numb
   return demonym ? { end: m.start + demonym.length, kind: 'adjective' } : null;
 }
 
-/** The seat in the dateline, which is no mention but tells where a report comes from. */
-function datelineEdit(text: string, a: Party, b: Party): Edit[] {
-  for (const [own, other] of [[a, b], [b, a]] as const) {
-    for (const seat of own.seats ?? []) {
-      const start = text.search(/\p{L}/u);
-      const isCapital = text.startsWith(seat.toUpperCase(), start);
-      const by = other.seats?.[0];
-      if (by && (isCapital || text.startsWith(`${seat} (`, start))) return [{ start, end: start + seat.length, by: isCapital ? by.toUpperCase() : by }];
-    }
+/** Where a wording means something else (`in Tehran`, `TEHRAN –`): whose it is, and of which kind. */
+function apartFrom(text: string, m: PartyMention, parties: readonly Party[]): { party: Party; kind: Kind } | null {
+  const wording = text.slice(m.start, m.end).toLowerCase();
+  const has = (list: readonly string[] | undefined): boolean => list?.some((w) => w.toLowerCase() === wording) ?? false;
+  for (const party of parties) {
+    if (has(party.seats)) return { party, kind: 'seat' };
+    if (has([party.name, ...(party.aliases ?? []), ...(party.demonyms ?? [])])) return { party, kind: m.form };
   }
-  return [];
+  return null;
+}
+
+/** Whose mention this is of two parties, and what of it is exchanged. */
+function exchangeable(text: string, m: PartyMention, parties: readonly Party[]): { own: Party; end: number; kind: Kind } | null {
+  if (m.relation === 'apart') {
+    const found = apartFrom(text, m, parties);
+    return found && { own: found.party, end: m.end, kind: found.kind };
+  }
+  const own = m.parties.length === 1 ? parties.find((p) => p.id === m.parties[0]) : undefined;
+  const part = own && exchangedPart(text, m, own);
+  return part ? { own, ...part } : null;
 }
 
 /** Exchanges the names, demonyms and seats of two parties. */
 export function exchangeInText(text: string, a: Party, b: Party, short: boolean): Changed | null {
-  const edits = datelineEdit(text, a, b);
-  for (const m of findParties(text, compileParties())) {
-    if (m.start < (edits[0]?.end ?? 0)) continue;
-    if (m.parties.length !== 1 || (m.parties[0] !== a.id && m.parties[0] !== b.id)) continue;
-    const [own, other] = m.parties[0] === a.id ? [a, b] : [b, a];
-    const part = exchangedPart(text, m, own);
+  const edits: Edit[] = [];
+  for (const m of findWordings(text, compileParties())) {
+    const part = exchangeable(text, m, [a, b]);
     if (!part) continue;
+    const other = part.own === a ? b : a;
+    const { start } = m;
+    const end = part.end;
     let by = firstWordings(other, short)[part.kind] ?? other.name;
-    // A dot at the end of a sentence is the sentence's and the name's at once.
-    if (by.endsWith('.') && text[part.end] === '.') by = by.slice(0, -1);
-    edits.push({ start: m.start, end: part.end, by });
+    if (part.kind === 'seat' && text.slice(start, end) === text.slice(start, end).toUpperCase()) by = by.toUpperCase();
+    // A dot at the end of a sentence is the sentence's and the name's at once; such a name ends one with its article only.
+    if (by.endsWith('.') && text[end] === '.') by = `${/\bthe $/iu.test(text.slice(Math.max(0, start - 5), start)) ? '' : 'the '}${by.slice(0, -1)}`;
+    edits.push({ start, end, by });
   }
   return edits.length > 0 ? applyEdits(text, edits) : null;
 }
@@ -211,7 +221,7 @@ export const withoutDots: Relation = {
   change(text) {
     const edits: Edit[] = [];
     for (const { index } of text.matchAll(/\bU\.S\.(?![\p{L}.])/gu)) {
-      edits.push({ start: index, end: index + 4, by: dotEndsSentence(text, index + 4) ? 'US.' : 'US' });
+      edits.push({ start: index, end: index + 4, by: dotEndsSentence(text, index, index + 4) ? 'US.' : 'US' });
     }
     return edits.length > 0 ? applyEdits(text, edits) : null;
   },

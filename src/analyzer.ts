@@ -3,7 +3,7 @@ import { parseClauses } from './clause/parse';
 import { readDocument } from './document/read';
 import { findMentions } from './mention/find';
 import { compileParties } from './party/compile';
-import { findParties } from './party/find';
+import { findWordings } from './party/find';
 import type { CompiledParties } from './party/types';
 import { findQuotations } from './quotation/find';
 import { buildReport, publicAttributions } from './report/report';
@@ -14,7 +14,7 @@ import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetS
 
 /** The first rooms of the pipeline: all that is needed to know who says what. */
 export function readAttributed(text: string, parties: CompiledParties) {
-  const document = readDocument(text, findParties(text, parties));
+  const document = readDocument(text, findWordings(text, parties));
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);

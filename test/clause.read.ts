@@ -4,13 +4,13 @@ import type { Clauses } from '../src/clause/types';
 import { readDocument } from '../src/document/read';
 import type { Document } from '../src/document/types';
 import { compileParties } from '../src/party/compile';
-import { findParties } from '../src/party/find';
+import { findWordings } from '../src/party/find';
 
 const parties = compileParties({});
 
 /** A text read as far as its clauses, with the default parties. */
 export function readClauses(text: string): { document: Document; clauses: Clauses } {
-  const document = readDocument(text, findParties(text, parties));
+  const document = readDocument(text, findWordings(text, parties));
   return { document, clauses: parseClauses(document) };
 }
 

@@ -4,7 +4,7 @@ import { compare, compareAll } from '../scripts/neutrality';
 import { allExchanges, oneParagraph, relations, renameSpeaker, straightQuotes, withoutDots, type Relation } from '../scripts/relations';
 import { readDocument } from '../src/document/read';
 import { compileParties } from '../src/party/compile';
-import { findParties } from '../src/party/find';
+import { findWordings } from '../src/party/find';
 import type { AnalyzeOptions } from '../src/types';
 
 const fixtures = readdirSync('fixtures').filter((f) => f.endsWith('.txt')).map((f) => readFileSync(`fixtures/${f}`, 'utf8'));
@@ -20,6 +20,7 @@ const SENTENCES = [
   'IRAN REJECTS U.S. DEMANDS\nThe Islamic Republic of Iran rejected them.',
   'Sanctions on Iran (by the U.S.) hurt Europeans’ trade with Russia.',
   'Iran, Russia and the EU signed an accord; the U.S. Congress attacked it.',
+  'TEHRAN – Envoys met in Tehran and flew to Washington and Moscow. The Tehran Times saw them near the White House.',
 ];
 
 interface Shape {
@@ -30,9 +31,8 @@ interface Shape {
 
 /** All that later stages see of a text, but for the parties. */
 function shape(text: string, options?: AnalyzeOptions): Shape {
-  const { tokens } = readDocument(text, findParties(text, compileParties(options)));
-  // The seat in a dateline is no mention: its name stays, and is exchanged with the party.
-  return { words: tokens.lower.map((w) => (w === 'tehran' || w === 'washington' || w === 'moscow' || w === 'brussels' ? 'seat' : w)), tags: tokens.pos, sentences: Array.from(tokens.sentence) };
+  const { tokens } = readDocument(text, findWordings(text, compileParties(options)));
+  return { words: tokens.lower, tags: tokens.pos, sentences: Array.from(tokens.sentence) };
 }
 
 function expectSameShape(text: string, relation: Relation): void {

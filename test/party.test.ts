@@ -26,6 +26,7 @@ describe('the four default parties are found', () => {
     ['Downing Street rejects what Berlin proposes', ['Downing Street=Europe', 'Berlin=Europe'], 'seats of members'],
     ['the Pentagon, the Majlis, the State Duma, INSTEX', ['Pentagon=US', 'Majlis=Iran', 'State Duma=Russia', 'INSTEX=Europe'], 'institutions'],
     ['the U.S. State Department', ['U.S. State Department=US'], 'an institution with its party in front is one mention'],
+    ['the Iranian Senate and the Russian State Department', ['Iranian Senate=Iran', 'Russian State Department=Russia'], 'a body with a common name is of the party in front'],
     ['U.S. Congress and Congress', ['U.S. Congress=US', 'Congress=US'], 'a plain body'],
     ['the West and Western governments', ['West=US+Europe', 'Western=US+Europe'], 'a coalition'],
     ['the P5+1 and the E3', ['P5+1=US+Russia+Europe', 'E3=Europe'], 'negotiators'],

@@ -6,7 +6,7 @@ import { readDocument } from '../src/document/read';
 import type { TokenRange } from '../src/document/types';
 import { findMentions } from '../src/mention/find';
 import { compileParties } from '../src/party/compile';
-import { findParties } from '../src/party/find';
+import { findWordings } from '../src/party/find';
 import { resolveSpeakers } from '../src/speaker/resolve';
 
 /** `{1:source}` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
@@ -32,7 +32,7 @@ function unmark(marked: string): { text: string; spans: { open: string; id: numb
 function holders(marked: string): string[] {
   const { text, spans } = unmark(marked);
   const parties = compileParties({});
-  const document = readDocument(text, findParties(text, parties));
+  const document = readDocument(text, findWordings(text, parties));
   const mentions = findMentions(document, parties);
   const { start, end, length } = document.tokens;
   const range = (s: { start: number; end: number }): TokenRange => {

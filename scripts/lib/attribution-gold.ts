@@ -8,7 +8,7 @@ import type { Reading } from '../../src/attribution/propose';
 import { readDocument } from '../../src/document/read';
 import type { TokenRange } from '../../src/document/types';
 import { compileParties } from '../../src/party/compile';
-import { findParties } from '../../src/party/find';
+import { findWordings } from '../../src/party/find';
 import { findQuotations } from '../../src/quotation/find';
 
 /** One annotated attribution, in tokens. */
@@ -95,7 +95,7 @@ function headOf(reading: Reading, cue: readonly TokenRange[]): number {
 
 /** Reads a text as the library does. */
 export function readText(text: string): Reading {
-  const document = readDocument(text, findParties(text, compileParties()));
+  const document = readDocument(text, findWordings(text, compileParties()));
   const quotations = findQuotations(document);
   return { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(parseClauses(document)) };
 }

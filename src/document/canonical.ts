@@ -45,7 +45,7 @@ const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 /** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
 /** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
-const THE = /(?<![\p{L}\p{N}'’-])the[ \u00A0]$/iu;
+const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
 const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
 const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;

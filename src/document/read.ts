@@ -83,7 +83,8 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
 /**
  * Reads a text once: tokens with tags and exact offsets, sentences, paragraphs.
  * @param text any string
- * @param parties the party mentions, in order; each becomes one token that hides its name
+ * @param parties the parties' wordings, in order; each becomes one token that hides its name, and those that mean
+ *   something else (`in Tehran`) an ordinary name
  */
 export function readDocument(text: string, parties: PartyMention[]): Document {
   const canonical = canonicalText(text, parties);
@@ -105,7 +106,7 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
   for (const [start, end, mention] of originalSpans(reading, canonical)) {
     tokens.start[i] = start;
     tokens.end[i] = end;
-    if (mention >= 0) {
+    if (mention >= 0 && parties[mention]?.relation !== 'apart') {
       tokens.party[i] = mention;
       tokens.word[i] = tokens.lower[i] = tokens.lemma[i] = PARTY_WORD;
     }

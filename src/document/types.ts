@@ -15,7 +15,10 @@ export type PartOfSpeech =
 /** The tokens of a document, attribute by attribute; index = position in reading order. */
 export interface Tokens {
   length: number;
-  /** The wording; {@link PARTY_WORD} for a party mention, whatever its name. */
+  /**
+   * The wording; {@link PARTY_WORD} for a party mention, whatever its name, and a country's name, the same for all,
+   * for a party's wording that means something else (`in Tehran`).
+   */
   word: string[];
   /** The wording in lower case, apostrophes straight (`'s`, `n't`); {@link PARTY_WORD} for a party mention. */
   lower: string[];
@@ -43,7 +46,7 @@ export interface Document {
   sentences: SentenceRange[];
   /** Stretches between line breaks, in tokens; they cover all tokens. */
   paragraphs: TokenRange[];
-  /** The party mentions, in order; each is one token. */
+  /** The parties' wordings, in order; each is one token. */
   parties: PartyMention[];
 }
 

@@ -13,8 +13,10 @@ export interface Draft {
   name: string;
   roles: RoleReading[];
   allegiance: Allegiance | null;
-  /** An affiliation given by the user or the table of office holders. */
+  /** An affiliation that nothing in the document changes: the user's word, or a body's owner. */
   known: PartyId | null | undefined;
+  /** The affiliation in the table of office holders; what the document says of an office goes before it. */
+  listed: PartyId | undefined;
   gender: Entity['gender'];
   mentions: number[];
   publisher: boolean;
@@ -31,31 +33,48 @@ export interface Draft {
   presence: number;
 }
 
+/** People with their parties, found by surname. */
+class PeopleIndex<P> {
+  private readonly bySurname = new Map<string, { words: string[]; party: P }[]>();
+
+  add(name: string, party: P): void {
+    const words = nameWords(name);
+    const surname = words[words.length - 1] ?? '';
+    const list = this.bySurname.get(surname);
+    if (list) list.push({ words, party });
+    else this.bySurname.set(surname, [{ words, party }]);
+  }
+
+  /** The party of a name; undefined when it is not there or not one alone. */
+  get(words: readonly string[]): P | undefined {
+    const list = this.bySurname.get(words[words.length - 1] ?? '') ?? [];
+    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
+    const last = fitting[fitting.length - 1];
+    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
+  }
+}
+
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
   private readonly byKey = new Map<string, number>();
-  private readonly knownBySurname = new Map<string, { words: string[]; party: PartyId | null }[]>();
+  private readonly users = new PeopleIndex<PartyId | null>();
+  private readonly table = new PeopleIndex<PartyId>();
 
   constructor(readonly document: Document, readonly raw: readonly RawMention[], parties: CompiledParties) {
-    for (const [name, party] of parties.people) this.know(name, party);
-    for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.know(name, speaker.affiliation);
+    for (const [name, party] of parties.people) this.table.add(name, party);
+    for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.users.add(name, speaker.affiliation);
   }
 
-  private know(name: string, party: PartyId | null): void {
-    const words = nameWords(name);
-    const surname = words[words.length - 1] ?? '';
-    const list = this.knownBySurname.get(surname);
-    if (list) list.push({ words, party });
-    else this.knownBySurname.set(surname, [{ words, party }]);
+  /** What the user and the table of office holders say of a name; undefined where they do not know it, or more than one. */
+  affiliationsOf(words: readonly string[]): Pick<Draft, 'known' | 'listed'> {
+    return { known: this.users.get(words), listed: this.table.get(words) };
   }
 
-  /** The party that the user or the table gives for a name; undefined when it is not there or not one alone. */
+  /** The party that the user or the table gives for a name. */
   knownParty(words: readonly string[]): PartyId | null | undefined {
-    const list = this.knownBySurname.get(words[words.length - 1] ?? '') ?? [];
-    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
-    const last = fitting[fitting.length - 1];
-    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
+    const { known, listed } = this.affiliationsOf(words);
+    return known === undefined ? listed : known;
   }
 
   /** Begins an entity with mention `k`. */
@@ -64,7 +83,7 @@ export class Drafts {
     const since = this.document.tokens.sentence[mention.from] as number;
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', mentions: [],
-      known: words.length > 0 ? this.knownParty(words) : undefined,
+      ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
       publisher: mention.publisher, domestic: false, past: false, present: false, places: 0, since, presence: since,
     }) - 1;
   }

@@ -87,6 +87,7 @@ function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.kind === 'party') return draft.name;
   if (draft.known !== undefined) return draft.known;
+  if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
   if (draft.past && !draft.present) return null;
   if (draft.allegiance) return draft.allegiance.party;
   return draft.domestic ? home : null;
@@ -99,7 +100,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
     return text.slice(tokens.start[m.from], tokens.end[m.to - 1]).replace(/\s+/gu, ' ');
   }));
   aliases.delete(draft.name);
-  const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined;
+  const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined && draft.listed === undefined;
   return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, mentions: draft.mentions, publisher: draft.publisher };
 }
 

@@ -135,7 +135,10 @@ export class Gathering {
       if (entity < 0) entity = this.drafts.create('person', k, name, words);
     }
     const draft = this.drafts.list[entity] as Draft;
-    if (words.length > draft.words.length) Object.assign(draft, { words, name, known: this.drafts.knownParty(words) ?? draft.known });
+    if (words.length > draft.words.length) {
+      const { known, listed } = this.drafts.affiliationsOf(words);
+      Object.assign(draft, { words, name, known: known === undefined ? draft.known : known, listed: listed ?? draft.listed });
+    }
     this.names.add(entity, words);
     return entity;
   }
@@ -261,5 +264,7 @@ export class Gathering {
 
 /** For whom a person is known to speak. */
 function standing(draft: Draft): Allegiance | null {
-  return draft.known ? { party: draft.known, word: '' } : draft.allegiance;
+  if (draft.known) return { party: draft.known, word: '' };
+  if (draft.allegiance?.party || !draft.listed) return draft.allegiance;
+  return { party: draft.listed, word: '' };
 }

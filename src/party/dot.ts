@@ -1,5 +1,5 @@
 /** Words that begin a sentence and do not follow a name inside of one. */
-const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|But|And|Or|So|This|That|These|Those|There|However|According|For|As|After|Before|Since|During|If|When|While|Although|Though|Despite|Because|Also|With|From|To|By|Earlier|Later|Meanwhile|\p{Lu}\p{Ll}+ing)\b/u;
+const STARTER = /^(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|But|And|Or|So|This|That|These|Those|There|However|According|For|As|After|Before|Since|During|If|When|While|Although|Though|Despite|Because|Also|With|Without|From|To|By|Earlier|Later|Meanwhile|All|Under(?! Secretary)|Such|Some|Many|Most|Both|Each|Every|No|Not|What|Who|How|Why|Where|Which|Whether|Now|Then|Thus|Moreover|Furthermore|Nevertheless|Still|Instead|Last|Next|Even|Only|Until|Through|Among|Between|Against|\p{Lu}\p{Ll}+ing)\b/u;
 
 /** An office with `of` behind it has its country there. */
 const OFFICE_OF = /^(?:Chief|Chairman|Commander|Head|Officials|President|Representatives|Spokesman|Spokeswoman) of (?!Staff\b)/u;
@@ -17,7 +17,7 @@ const BODY = new Set(`
   Spokeswoman State Steel Strategic Supreme Surgeon Trade Transportation Treasuries Treasury Troops Under Undersecretary Veterans Vice Women
 `.trim().split(/\s+/u));
 /** A body by its last word (`European Command`). */
-const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council)\b/u;
+const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council|Organi[sz]ation|Association|Union|Institute|Foundation|Academy|Society|Assembly|Cent(?:er|re)|Board|Authority|Compan(?:y|ies)|Corporation|Industr(?:y|ies)|States)\b/u;
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
 const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
 /** A heading in title case: there is nothing to tell from. */
@@ -26,12 +26,16 @@ const CLOSING_MARKS = /^["”’']+/u;
 const OPENING_MARKS = /^["“‘']+/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 
+/** `in the U.S. Trump said`: as a noun the name takes its article; without one it modifies what follows (`U.S. Sanctions Act`). */
+const ARTICLE = /\bthe\s+$/iu;
+
 /**
  * A wording that ends with a dot keeps it inside a sentence and leaves it to the sentence at its end,
  * so that `U.S.` and `Iran` lead to the same sentences.
- * @param end where the wording ends, dot included
+ * @param start where the wording begins
+ * @param end where it ends, dot included
  */
-export function dotEndsSentence(text: string, end: number): boolean {
+export function dotEndsSentence(text: string, start: number, end: number): boolean {
   const following = text.slice(end, end + 80);
   if (following.startsWith('.')) return false;
   const rest = following.replace(CLOSING_MARKS, '');
@@ -41,5 +45,6 @@ export function dotEndsSentence(text: string, end: number): boolean {
   const word = next.replace(OPENING_MARKS, '');
   if (!/^\p{Lu}/u.test(word)) return false;
   if (rest !== following || STARTER.test(word) || OFFICE_OF.test(word)) return true;
+  if (!ARTICLE.test(text.slice(Math.max(0, start - 6), start))) return false;
   return !(BODY.has(FIRST_WORD.exec(word)?.[0] ?? '') || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
 }

@@ -75,10 +75,17 @@ function candidates(words: readonly Word[], i: number, root: NameNode): readonly
   return found.flat();
 }
 
-/** `the U.S. Congress` is one mention: a body with the name or adjective of its party in front. */
-function joins(text: string, last: PartyMention | undefined, start: number, name: PartyName): boolean {
-  if (!last || name.kind !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return false;
-  return last.parties[0] === name.parties[0] && text.slice(last.end, start) === ' ';
+/** A body by a common noun, which any country may have. */
+const COMMON_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Cabinet|(?:\p{L}+ )+(?:Department|Parliament|Navy|Army|Air Force|Representatives)|Department of .+)$/u;
+
+/**
+ * The party in front of its body: `the U.S. Congress` is one mention. A common noun is a body of
+ * whichever party stands in front (`Iranian Parliament`); one with a name of its own keeps its party.
+ */
+function ownerInFront(text: string, last: PartyMention | undefined, start: number, name: PartyName): PartyMention | null {
+  if (!last || name.kind !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return null;
+  const fits = last.parties[0] === name.parties[0] || COMMON_BODY.test(name.wording);
+  return fits && text.slice(last.end, start) === ' ' ? last : null;
 }
 
 /** `Tehran, Iran` is an address: the place goes, the name stays. */
@@ -86,13 +93,21 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
   return lastKind === 'seat' && last !== undefined && next.form === 'name' && last.parties[0] === next.parties[0] && /^, $/u.test(text.slice(last.end, next.start));
 }
 
+/** The mention that a wording makes from `start` to `end`. */
+function mentionOf(text: string, start: number, end: number, name: PartyName, owned: boolean): PartyMention {
+  const dot = name.wording.endsWith('.') && dotEndsSentence(text, start, end) ? 1 : 0;
+  const span = { start, end: end - dot, form: name.form };
+  return notTheParty(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
+}
+
 /**
- * Finds every mention of a party, leftmost and longest first, in time linear in the text.
+ * Finds every wording of a party, leftmost and longest first, in time linear in the text: the mentions, and the
+ * wordings that mean something else (`in Tehran`, `Moscow Times`), whose names later stages must not see either.
  * @param text any string
  * @param parties what {@link compileParties} made of the definitions
  * @returns mentions in order, not overlapping, offsets in UTF-16 code units
  */
-export function findParties(text: string, parties: CompiledParties): PartyMention[] {
+export function findWordings(text: string, parties: CompiledParties): PartyMention[] {
   const words = wordsOf(text);
   const mentions: PartyMention[] = [];
   let lastKind = '';
@@ -104,16 +119,21 @@ export function findParties(text: string, parties: CompiledParties): PartyMentio
       if (end < 0) continue;
       free = end;
       const last = mentions.at(-1);
-      const owned = joins(text, last, start, name);
-      if (name.kind === 'namesake' || notTheParty(text, start, end, name, owned)) break;
-      const dot = name.wording.endsWith('.') && dotEndsSentence(text, end) ? 1 : 0;
-      const mention: PartyMention = { start, end: end - dot, parties: name.parties, form: name.form, relation: name.relation };
-      if (owned) mention.start = (mentions.pop() as PartyMention).start;
-      else if (isAddress(text, last, lastKind, mention)) mentions.pop();
+      if (name.kind === 'namesake') break;
+      const owner = ownerInFront(text, last, start, name);
+      const mention = mentionOf(text, start, end, name, owner !== null);
+      if (owner) Object.assign(mention, { start: owner.start, parties: owner.parties });
+      if (owner) mentions.pop();
+      else if (isAddress(text, last, lastKind, mention)) Object.assign(last as PartyMention, { parties: [], relation: 'apart' });
       mentions.push(mention);
       lastKind = name.kind;
       break;
     }
   });
   return mentions;
+}
+
+/** Finds every mention of a party: of {@link findWordings} those that mean one. */
+export function findParties(text: string, parties: CompiledParties): PartyMention[] {
+  return findWordings(text, parties).filter((m) => m.relation !== 'apart');
 }

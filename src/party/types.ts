@@ -3,12 +3,12 @@ import type { KnownSpeaker, PartyId, Span } from '../types';
 /** The grammatical kind of a mention: all that the tagger and later stages may know of its form. */
 export type MentionForm = 'name' | 'adjective' | 'people';
 
-/** How the mention stands for its parties. */
-export type MentionRelation = 'self' | 'seat' | 'institution' | 'member' | 'coalition';
+/** How the mention stands for its parties; `apart`: a party's wording that means something else here (`in Tehran`). */
+export type MentionRelation = 'self' | 'seat' | 'institution' | 'member' | 'coalition' | 'apart';
 
 /** A place where the text names one or several parties. */
 export interface PartyMention extends Span {
-  /** The parties named: several for a coalition. */
+  /** The parties named: several for a coalition, none for a wording that means something else. */
   parties: PartyId[];
   form: MentionForm;
   relation: MentionRelation;

@@ -2,7 +2,7 @@ import { parseClauses } from '../clause/parse';
 import type { Clauses } from '../clause/types';
 import { readDocument } from '../document/read';
 import type { Document, TokenRange } from '../document/types';
-import { findParties } from '../party/find';
+import { findWordings } from '../party/find';
 import type { CompiledParties, MentionForm, PartyMention } from '../party/types';
 import { findQuotations } from '../quotation/find';
 import type { Quotations } from '../quotation/types';
@@ -36,7 +36,7 @@ function hiddenTarget(text: string, span: Span, mentions: readonly PartyMention[
 
 /** Reads a text for the judgement of one marked span. */
 export function readMarked(text: string, span: Span, parties: CompiledParties): MarkedPassage {
-  const found = findParties(text, parties);
+  const found = findWordings(text, parties);
   const hidden = hiddenTarget(text, span, found);
   const mentions = hidden ? [...found.filter((m) => m.end <= span.start || m.start >= span.end), hidden] : found;
   const document = readDocument(text, mentions.sort((a, b) => a.start - b.start));
