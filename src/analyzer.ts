@@ -7,6 +7,7 @@ import { findWordings } from './party/find';
 import type { CompiledParties } from './party/types';
 import { findQuotations } from './quotation/find';
 import { buildReport, publicAttributions } from './report/report';
+import { fourDecimals } from './report/round';
 import { resolveSpeakers } from './speaker/resolve';
 import { decideStances } from './stance/decide';
 import { scoreMarked } from './target/score';
@@ -54,7 +55,8 @@ function checkTarget(text: string, target: Span): void {
 export function scoreSpan(text: string, target: Span, parties: CompiledParties): TargetScore {
   checkText(text);
   checkTarget(text, target);
-  return scoreMarked(text, target, parties);
+  const scored = scoreMarked(text, target, parties);
+  return { ...scored, score: fourDecimals(scored.score), confidence: fourDecimals(scored.confidence) };
 }
 
 /** Compiles the options once, for use on many texts. */

@@ -151,7 +151,23 @@ export interface SummaryRow {
   neutral: number;
 }
 
-/** What {@link analyzeStance} finds in one text. Plain JSON. */
+/** The stances toward one party of all voices of another: the party itself and everyone affiliated with it. */
+export interface AffiliationRow {
+  /** The party whose voices these are. */
+  affiliation: PartyId;
+  target: PartyId;
+  /** In `[-1, 1]`; the mean of the voices' summary scores, each voice counting once however much it says. */
+  score: number;
+  label: StanceLabel;
+  /** Number of voices. */
+  voices: number;
+  /** Numbers of stances. */
+  favor: number;
+  against: number;
+  neutral: number;
+}
+
+/** What {@link analyzeStance} finds in one text. Plain JSON; scores and confidences have four decimals. */
 export interface StanceReport {
   text: string;
   sentences: Sentence[];
@@ -159,6 +175,8 @@ export interface StanceReport {
   attributions: Attribution[];
   /** One row for each speaker and target, in order of first appearance. */
   summary: SummaryRow[];
+  /** One row for each affiliation and target, in order of first appearance. */
+  affiliations: AffiliationRow[];
 }
 
 /** How a passage stands to one marked span. */

@@ -1,7 +1,7 @@
 /** Types of the public face; checked by `npm run typecheck`. */
 import { expectTypeOf } from 'vitest';
 import { analyzeStance, createAnalyzer, defaultParties, extractAttributions, renderHtml, scoreTarget } from '../src/index';
-import type { Analyzer, Attribution, Evidence, Party, Stance, StanceReport, SummaryRow, TargetScore } from '../src/index';
+import type { AffiliationRow, Analyzer, Attribution, Evidence, Party, Stance, StanceReport, SummaryRow, TargetScore } from '../src/index';
 import { analyzeStream, createPool, type Pool, type StreamResult } from '../src/stream/index';
 import { worldParties } from '../src/world/index';
 
@@ -18,6 +18,7 @@ expectTypeOf<Stance['label']>().toEqualTypeOf<'favor' | 'against' | 'neutral'>()
 expectTypeOf<Stance['mode']>().toEqualTypeOf<'direct' | 'indirect' | 'mixed' | 'act' | 'narration'>();
 expectTypeOf<Stance['evidence']>().toEqualTypeOf<Evidence[]>();
 expectTypeOf<StanceReport['summary']>().toEqualTypeOf<SummaryRow[]>();
+expectTypeOf<StanceReport['affiliations']>().toEqualTypeOf<AffiliationRow[]>();
 
 expectTypeOf(analyzeStream([''])).toEqualTypeOf<AsyncGenerator<StreamResult, void, undefined>>();
 expectTypeOf(createPool()).resolves.toEqualTypeOf<Pool>();

@@ -36,6 +36,9 @@ function faults(report: StanceReport): string[] {
   for (const row of report.summary) {
     check(Math.abs(row.score) <= 1 && row.favor + row.against + row.neutral > 0, `summary ${JSON.stringify(row)}`);
   }
+  for (const row of report.affiliations) {
+    check(Math.abs(row.score) <= 1 && row.voices > 0 && row.favor + row.against + row.neutral >= row.voices, `affiliation ${JSON.stringify(row)}`);
+  }
   const seen = new Set<object>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'number') check(Number.isFinite(value) && !Object.is(value, -0), `${path} is ${Object.is(value, -0) ? '-0' : value}`);

@@ -43,6 +43,10 @@ describe('demarche', () => {
     expect(out).not.toContain('\u001B');
   });
 
+  test('shows the voices of each party', async () => {
+    expect((await demarche([FILE])).out).toMatch(/\n\nparty .*\n(?:voices of .*\n)*voices of Iran /u);
+  });
+
   test('uses colours on a terminal only', async () => {
     expect((await demarche([FILE], '', true)).out).toContain('\u001B[');
   });

@@ -32,6 +32,7 @@ const report = (text: string, stance: Partial<StanceReport['sentences'][number][
   speakers: [{ id: 's0', name: '<b>"Lavrov"</b>', aliases: [], affiliation: null, mentions: [] }],
   attributions: [],
   summary: [{ speaker: 's0', target: 'Iran', score: -0.62, label: 'against', favor: 0, against: 1, neutral: 0 }],
+  affiliations: [],
 });
 
 describe('renderHtml', () => {
@@ -40,6 +41,12 @@ describe('renderHtml', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/u);
     expect(html).toContain('<mark class="against n6 e0">They</mark>');
     for (const part of ['→ Iran', '−0.62', '<code>attitude.reject</code>', 'confidence 80 %', 'quoted words', '▼']) expect(html).toContain(part);
+  });
+
+  test('shows what all voices of a party say together', () => {
+    const html = renderHtml(analyzeStance('Iran condemned the United States. Iranian Foreign Minister Ann Lee condemned Russia. Iranian President Bo Roe condemned the United States.'));
+    expect(html).toMatch(/<th scope="row">voices of Iran<\/th>.*<td class="against/u);
+    expect(renderHtml(analyzeStance('Iran condemned the United States.'))).not.toContain('voices of');
   });
 
   test.each([

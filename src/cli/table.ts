@@ -1,5 +1,5 @@
-import { holderName, stanceMatrix } from '../report/matrix';
-import type { Sentence, Stance, StanceLabel, StanceReport, SummaryRow } from '../types';
+import { affiliationMatrix, holderName, stanceMatrix, type StanceMatrix } from '../report/matrix';
+import type { AffiliationRow, Sentence, Stance, StanceLabel, StanceReport, SummaryRow } from '../types';
 
 /** How the table looks. */
 export interface TableOptions {
@@ -65,20 +65,19 @@ function sentenceLines(report: StanceReport, sentence: Sentence, width: number, 
   return [`${paint('dim', number)}  ${text}`, ...sentence.stances.map((s) => stanceLine(report, s, paint))].join('\n');
 }
 
-function cellText(cell: SummaryRow | null): string {
+type Cell = SummaryRow | AffiliationRow;
+
+function cellText(cell: Cell | null): string {
   if (!cell) return '';
   const counts = [cell.favor && `${cell.favor}▲`, cell.against && `${cell.against}▼`, cell.neutral && `${cell.neutral}•`];
   return `${signed(cell.score)} ${counts.filter(Boolean).join(' ')}`;
 }
 
-/** The speaker × party matrix, as text. */
-export function matrixTable(report: StanceReport, options: TableOptions = {}): string {
-  const paint = painter(options.colors ?? false);
-  const { targets, rows } = stanceMatrix(report);
+function gridLines({ targets, rows }: StanceMatrix<Cell>, corner: string, paint: Paint): string {
   const grid = rows.map((row) => row.cells.map(cellText));
   const first = Math.max(7, ...rows.map((row) => plain(row.name).length));
   const widths = targets.map((target, i) => Math.max(target.length, ...grid.map((cells) => (cells[i] as string).length)));
-  const head = ['speaker'.padEnd(first), ...targets.map((t, i) => t.padEnd(widths[i] as number))].join('  ');
+  const head = [corner.padEnd(first), ...targets.map((t, i) => t.padEnd(widths[i] as number))].join('  ');
   const lines = rows.map((row, r) => {
     const cells = row.cells.map((cell, i) => {
       const text = (grid[r]?.[i] as string).padEnd(widths[i] as number);
@@ -87,6 +86,14 @@ export function matrixTable(report: StanceReport, options: TableOptions = {}): s
     return [plain(row.name).padEnd(first), ...cells].join('  ').trimEnd();
   });
   return [paint('bold', head.trimEnd()), ...lines].join('\n');
+}
+
+/** The speaker × party matrix as text; below it that of all voices of each party. */
+export function matrixTable(report: StanceReport, options: TableOptions = {}): string {
+  const paint = painter(options.colors ?? false);
+  const speakers = gridLines(stanceMatrix(report), 'speaker', paint);
+  const parties = affiliationMatrix(report);
+  return parties.rows.length === 0 ? speakers : `${speakers}\n\n${gridLines(parties, 'party', paint)}`;
 }
 
 /** A report for people: each sentence that takes sides, then who stands how to whom. */

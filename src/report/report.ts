@@ -2,7 +2,9 @@ import type { Document, TokenRange } from '../document/types';
 import type { Mentions } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { DecidedStance } from '../stance/types';
-import type { Attribution, Span, Speaker, Stance, StanceLabel, StanceReport, SummaryRow } from '../types';
+import type { Attribution, Span, Speaker, Stance, StanceReport } from '../types';
+import { fourDecimals } from './round';
+import { summarize, summarizeAffiliations } from './summary';
 
 type Ids = string[];
 
@@ -25,7 +27,7 @@ export function publicAttributions(document: Document, mentions: Mentions, attri
     ...(a.source ? { source: spanOf(document, a.source) } : {}),
     ...(a.cue ? { cue: spanOf(document, a.cue) } : {}),
     content: a.content.map((c) => spanOf(document, c)),
-    confidence: a.confidence,
+    confidence: fourDecimals(a.confidence),
   }));
 }
 
@@ -41,9 +43,9 @@ function publicStance(document: Document, ids: Ids, s: DecidedStance): Stance {
   return {
     speaker: ids[s.holder] ?? 'narrator',
     target: s.target,
-    score: s.score,
+    score: fourDecimals(s.score),
     label: s.label,
-    confidence: s.confidence,
+    confidence: fourDecimals(s.confidence),
     mode: s.mode,
     evidence: s.evidence.map((e) => {
       const span = spanOf(document, e);
@@ -52,41 +54,19 @@ function publicStance(document: Document, ids: Ids, s: DecidedStance): Stance {
   };
 }
 
-function labelOf(score: number): StanceLabel {
-  if (score === 0) return 'neutral';
-  return score > 0 ? 'favor' : 'against';
-}
-
-/** One row for each (speaker, target): counts, and the mean score weighted by confidence. */
-export function summarize(stances: readonly Stance[]): SummaryRow[] {
-  const rows = new Map<string, { row: SummaryRow; sum: number; weight: number }>();
-  for (const s of stances) {
-    const key = JSON.stringify([s.speaker, s.target]);
-    let entry = rows.get(key);
-    if (!entry) {
-      entry = { row: { speaker: s.speaker, target: s.target, score: 0, label: 'neutral', favor: 0, against: 0, neutral: 0 }, sum: 0, weight: 0 };
-      rows.set(key, entry);
-    }
-    entry.row[s.label]++;
-    entry.sum += s.score * s.confidence;
-    entry.weight += s.confidence;
-  }
-  return Array.from(rows.values(), ({ row, sum, weight }) => {
-    const score = weight > 0 && sum !== 0 ? sum / weight : 0;
-    return { ...row, score, label: labelOf(score) };
-  });
-}
-
 /** Puts together what the stages found. */
 export function buildReport(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[], decided: readonly DecidedStance[]): StanceReport {
   const ids = entityIds(mentions);
   const bySentence = document.sentences.map((): Stance[] => []);
   for (const s of decided) bySentence[s.sentence]?.push(publicStance(document, ids, s));
+  const speakers = publicSpeakers(document, mentions, ids);
+  const summary = summarize(bySentence.flat());
   return {
     text: document.text,
     sentences: document.sentences.map(({ start, end }, index) => ({ index, start, end, text: document.text.slice(start, end), stances: bySentence[index] ?? [] })),
-    speakers: publicSpeakers(document, mentions, ids),
+    speakers,
     attributions: publicAttributions(document, mentions, attributions),
-    summary: summarize(bySentence.flat()),
+    summary,
+    affiliations: summarizeAffiliations(summary, speakers),
   };
 }

@@ -25,11 +25,6 @@ const TEXTS = [
   '\uD800 “\u202E Russia 𝓘𝓻𝓪𝓷 '.repeat(20),
 ];
 
-/** Engines differ in the last digit of `Math.exp`, and in nothing else. */
-function toNineDigits<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_key, v: unknown) => (typeof v === 'number' ? Math.round(v * 1e9) / 1e9 : v))) as T;
-}
-
 interface Demarche {
   analyzeStance(text: string): StanceReport;
   extractAttributions: typeof extractAttributions;
@@ -78,13 +73,13 @@ describe('a plain page under script-src self', () => {
     const page = await open('plain.html');
     await page.waitForFunction(() => 'demarche' in globalThis);
     const reports = await page.evaluate((texts) => texts.map((text) => demarche.analyzeStance(text)), TEXTS);
-    expect(toNineDigits(reports)).toStrictEqual(toNineDigits(TEXTS.map((text) => analyzeStance(text))));
+    expect(reports).toStrictEqual(TEXTS.map((text) => analyzeStance(text)));
     const others = await page.evaluate(
       (texts) => texts.map((text) => [demarche.extractAttributions(text), text.length > 4 ? demarche.scoreTarget(text, { start: 0, end: 4 }) : null, demarche.renderHtml(demarche.analyzeStance(text))]),
       TEXTS.slice(0, 8),
     );
-    expect(toNineDigits(others)).toStrictEqual(
-      toNineDigits(TEXTS.slice(0, 8).map((text) => [extractAttributions(text), text.length > 4 ? scoreTarget(text, { start: 0, end: 4 }) : null, renderHtml(analyzeStance(text))])),
+    expect(others).toStrictEqual(
+      TEXTS.slice(0, 8).map((text) => [extractAttributions(text), text.length > 4 ? scoreTarget(text, { start: 0, end: 4 }) : null, renderHtml(analyzeStance(text))]),
     );
     expect(problems).toEqual([]);
     await page.close();
@@ -98,7 +93,7 @@ describe('a plain page under script-src self', () => {
       for (const text of texts) found.push(await inWorker(text));
       return found;
     }, TEXTS);
-    expect(toNineDigits(reports)).toStrictEqual(toNineDigits(TEXTS.map((text) => analyzeStance(text))));
+    expect(reports).toStrictEqual(TEXTS.map((text) => analyzeStance(text)));
     expect(problems).toEqual([]);
     await page.close();
   });
