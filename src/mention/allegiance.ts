@@ -1,0 +1,37 @@
+import type { Document, TokenRange } from '../document/types';
+import { isPossessiveMark } from './chunk';
+import type { Allegiance } from './reading';
+import { capitalised, isAcronym, nameEnd } from './words';
+
+/** Adjectives and names of peoples that are no party by their endings (`Turkish`, `Iraqi`). */
+const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
+
+function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
+  const party = parties[tokens.party[i] as number];
+  if (party?.parties.length !== 1) return null;
+  const member = party.relation === 'member' ? text.slice(party.start, party.end).toLowerCase() : '';
+  return { party: party.parties[0] as string, word: member };
+}
+
+/** For whom the noun after a range of tokens speaks: the last party or people named in it, else a foreign name or body. */
+export function allegianceIn(document: Document, range: TokenRange): Allegiance | null {
+  const { tokens } = document;
+  let other: Allegiance | null = null;
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const party = partyAllegiance(document, i);
+    if (party) return party;
+    if (tokens.party[i] !== -1) return null;
+    const named = tokens.pos[i] === 'PROPN' && nameEnd(tokens, i) > i;
+    if (!named && !isAcronym(tokens, i)) continue;
+    const found = { party: null, word: tokens.lower[i] as string };
+    if (DEMONYM.test(tokens.word[i] as string)) return found;
+    other = found;
+  }
+  return other;
+}
+
+/** The name before `'s` in front of a role (`Ann Lee's spokesman`). */
+export function ownerBefore({ tokens }: Document, from: number): Allegiance | null {
+  if (!isPossessiveMark(tokens, from - 1) || !capitalised(tokens, from - 2)) return null;
+  return { party: null, word: tokens.lower[from - 2] as string };
+}

@@ -1,0 +1,99 @@
+import type { Document, TokenRange } from '../document/types';
+import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
+import { PERSONAL_RANKS } from '../lexicon/mention-roles';
+import { allegianceIn } from './allegiance';
+import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
+import type { Allegiance } from './reading';
+import { trailingName } from './title';
+import { capitalised, isAcronym, isBody, isHonorific, isQualifier, nameEnd, roleAt } from './words';
+
+/** What a preposition after a role brings: where the role ends, whose it is, and the name that may follow it. */
+interface Complement {
+  to: number;
+  name: TokenRange | null;
+  allegiance: Allegiance | null;
+}
+
+/** Where the noun group after a preposition ends: before the `'s` of a titled name (`Secretary of State Ann Lee's remarks`). */
+function complementEnd(document: Document, start: number): number {
+  const end = chunkEnd(document.tokens, start);
+  for (let p = start + 1; p < end; p++) {
+    if (!isPossessiveMark(document.tokens, p)) continue;
+    const name = trailingName(document, start, p);
+    if (name && name !== 'person' && name.from > start) return p;
+  }
+  return end;
+}
+
+/** True when `and` goes on with the same complement (`for Political and Legal Affairs`, `for X and Y Ann Lee`). */
+function goesOn(document: Document, p: number): boolean {
+  const { tokens } = document;
+  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1)) return true;
+  const end = chunkEnd(tokens, p + 1);
+  if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
+  const name = trailingName(document, p + 1, end);
+  if (name === 'person') return false;
+  return name !== null && name.from > p + 1 || tokens.lower[end] === 'of' || isBody(tokens, end - 1);
+}
+
+/** True when a preposition further on still belongs to the office (`head of the Council on Foreign Relations in X Province`). */
+function belongs(document: Document, p: number): boolean {
+  const { tokens } = document;
+  const word = tokens.lower[p] ?? '';
+  if (word === 'of') return true;
+  if (word === 'for' && isQualifier(tokens, p - 1)) return true;
+  if (word !== 'on' && word !== 'in' && word !== 'for' || !capitalised(tokens, p - 1)) return goesOn(document, p);
+  const last = chunkEnd(tokens, p + 1) - 1;
+  return last > p && isQualifier(tokens, last) && capitalised(tokens, last) && !CALENDAR_WORDS.has(tokens.lower[last] as string);
+}
+
+/** True when the first preposition after a role noun opens a complement of it. */
+function opens(document: Document, head: number): boolean {
+  const { tokens } = document;
+  const word = tokens.lower[head + 1] ?? '';
+  if (roleAt(tokens, head)?.prepositions.has(word)) return true;
+  return word === 'for' && isQualifier(tokens, chunkEnd(tokens, head + 2) - 1);
+}
+
+/** Past `(ABC)` where it stands between a title and a name. */
+function skipBrackets({ tokens }: Document, p: number): number {
+  const bracketed = tokens.word[p] === '(' && tokens.word[p + 2] === ')' && (isAcronym(tokens, p + 1) || tokens.party[p + 1] !== -1);
+  return bracketed ? p + 3 : p;
+}
+
+/** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
+export function complementsOf(document: Document, head: number, from: number): Complement {
+  const { tokens } = document;
+  const row = roleAt(tokens, head);
+  const isTitle = capitalised(tokens, head) && !isDeterminer(tokens, from);
+  const out: Complement = { to: head + 1, name: null, allegiance: null };
+  let p = head + 1;
+  for (let rounds = 0; rounds < 5; rounds++) {
+    const word = tokens.lower[p] ?? '';
+    const follows = rounds === 0 ? opens(document, head) : belongs(document, p);
+    const start = p + 1;
+    if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
+    const end = complementEnd(document, start);
+    const name = end > start ? trailingName(document, start, end) : 'person';
+    if (name === 'person') break;
+    const owned = word === 'of' || word === 'and' || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.includes('aide') || word === 'to' && row?.also.includes('adviser');
+    const first = start + Number(isDeterminer(tokens, start));
+    if (name && (name.from > first || isTitle && name.to - name.from > 2)) {
+      out.name = name.from === first ? { from: name.to - 2, to: name.to } : name;
+      if (owned || word === 'for') out.allegiance ??= allegianceIn(document, { from: start, to: out.name.from });
+      out.to = name.to;
+      return out;
+    }
+    // `of Ports and …`: a capital word that goes on was no country.
+    if (rounds > 0 && out.allegiance?.party === null) out.allegiance = null;
+    if (owned) out.allegiance ??= allegianceIn(document, { from: start, to: end });
+    out.to = p = end;
+  }
+  let after = skipBrackets(document, out.to);
+  if (!isTitle || after === out.to) return out;
+  while (isHonorific(tokens, after) || PERSONAL_RANKS.has(tokens.lower[after] as string)) after++;
+  const end = nameEnd(tokens, after);
+  if (end > after) return { ...out, to: end, name: { from: after, to: end } };
+  return out;
+}

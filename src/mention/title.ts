@@ -1,0 +1,86 @@
+import type { Document, TokenRange } from '../document/types';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
+import { isDeterminer } from './chunk';
+import type { RawMention, RoleReading } from './reading';
+import { isHonorific, isQualifier, nameEnd, roleAt, touches } from './words';
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'no', 'any']);
+
+/** The gender that a title or given name tells. */
+export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
+  const told = (value: string): RawMention['gender'] | null => (value === 'f' ? 'female' : value === 'm' ? 'male' : null);
+  for (let i = range.from; i < range.to; i++) {
+    const lower = tokens.lower[i] as string;
+    const byTitle = told(HONORIFICS.get(lower) ?? '');
+    if (byTitle) return byTitle;
+    if (/woman$|^(?:queen|princess|baroness|actress)$/u.test(lower)) return 'female';
+    if (/^(?:congressman|businessman|king|prince)$/u.test(lower)) return 'male';
+  }
+  if (!name || name.to - name.from < 2) return 'unknown';
+  const given = tokens.lower[name.from] as string;
+  if (FEMALE_NAMES.has(given)) return 'female';
+  return MALE_NAMES.has(given) ? 'male' : 'unknown';
+}
+
+/** What the words of a role say. */
+export function roleReading({ tokens }: Document, range: TokenRange): RoleReading {
+  const nouns: string[] = [];
+  const words: string[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const lower = tokens.lower[i] as string;
+    const row = roleAt(tokens, i);
+    if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
+    else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
+  }
+  const first = tokens.lower[range.from] as string;
+  const determiner = !isDeterminer(tokens, range.from) ? 'bare' : INDEFINITE.has(first) ? 'indefinite' : 'definite';
+  return { nouns, words, determiner };
+}
+
+/** The role noun that closes the title beginning at `from`: the last one before a name or the end. */
+export function titleHead({ tokens }: Document, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    if (head >= 0 && nameEnd(tokens, i) > i && !roleAfterName(tokens, i, to)) break;
+    if (roleAt(tokens, i)) head = i;
+  }
+  return head;
+}
+
+/** True when the name at `i` only modifies a role noun further on (`Syrian President`) . */
+function roleAfterName(tokens: Document['tokens'], i: number, to: number): boolean {
+  const end = nameEnd(tokens, i);
+  return end < to && end - i <= 2 && (roleAt(tokens, end) !== undefined || isQualifier(tokens, end) && titleFollows(tokens, end, to));
+}
+
+function titleFollows(tokens: Document['tokens'], i: number, to: number): boolean {
+  let p = i;
+  while (p < to && isQualifier(tokens, p)) p++;
+  return p < to && roleAt(tokens, p) !== undefined;
+}
+
+/** Past the honorifics (and their dots) that stand before a name. */
+export function skipHonorifics({ tokens }: Document, i: number, to: number): number {
+  let p = i;
+  while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
+  return p;
+}
+
+/** The run of name words that ends a noun group; 'person' when the group is about somebody else by title. */
+export function trailingName({ tokens }: Document, from: number, to: number): TokenRange | 'person' | null {
+  for (let i = from; i < to; i++) {
+    const end = nameEnd(tokens, i);
+    if (end === i) continue;
+    if (end < to) {
+      i = end - 1;
+      continue;
+    }
+    for (let p = from; p < i; p++) {
+      if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p] as string))) return { from: i, to: end };
+      if (roleAt(tokens, p) || isHonorific(tokens, p)) return 'person';
+    }
+    return { from: i, to: end };
+  }
+  return null;
+}
