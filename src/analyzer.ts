@@ -59,7 +59,10 @@ export function scoreSpan(text: string, target: Span, parties: CompiledParties):
   return { ...scored, score: fourDecimals(scored.score), confidence: fourDecimals(scored.confidence) };
 }
 
-/** Compiles the options once, for use on many texts. */
+/**
+ * Compiles the options once, for use on many texts.
+ * @throws TypeError or RangeError that names the option and its value when one is not of its type, or when two parties share a name
+ */
 export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
   const parties = compileParties(options);
   return {

@@ -1,6 +1,8 @@
 /** A stretch of text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` gives its wording. */
 export interface Span {
+  /** The first code unit of it. */
   start: number;
+  /** The first code unit behind it. */
   end: number;
 }
 
@@ -24,6 +26,7 @@ export interface OfficeHolder {
 
 /** A side in world affairs: a country, a bloc, a movement, a company. Only `id` and `name` are needed. */
 export interface Party {
+  /** What reports call it; any string but `narrator`, different for each party. */
   id: PartyId;
   /** The usual name (`Iran`). */
   name: string;
@@ -43,7 +46,9 @@ export interface Party {
 
 /** Several parties under one name (`the West`). */
 export interface Coalition {
+  /** The usual name, with or without `the`. */
   name: string;
+  /** Other names and adjectives (`Western`). */
   aliases?: readonly string[];
   /** Ids of the parties it stands for; each must be defined. */
   parties: readonly PartyId[];
@@ -51,15 +56,17 @@ export interface Coalition {
 
 /** A speaker known beforehand. */
 export interface KnownSpeaker {
+  /** The fullest usual name. */
   name: string;
+  /** Other names. */
   aliases?: readonly string[];
   /** The id of the party spoken for; `null` for none. */
   affiliation: PartyId | null;
 }
 
-/** What {@link analyzeStance}, {@link extractAttributions} and {@link createAnalyzer} take. */
+/** What `analyzeStance`, `extractAttributions`, `scoreTarget` and `createAnalyzer` take. */
 export interface AnalyzeOptions {
-  /** The parties to look for; {@link defaultParties} when absent. */
+  /** The parties to look for; `defaultParties` when absent. */
   parties?: readonly Party[];
   /** Names that stand for several parties; `the West` for US and Europe when absent. */
   coalitions?: readonly Coalition[];
@@ -94,9 +101,11 @@ export interface Stance {
   target: PartyId;
   /** In `[-1, 1]`; the sign is the polarity (negative: against), the size the strength. */
   score: number;
+  /** The side taken; that of the score. */
   label: StanceLabel;
   /** In `[0, 1]`, calibrated: of the stances at 0.8, about 80 % are right. */
   confidence: number;
+  /** How it is expressed. */
   mode: StanceMode;
   /** At least one entry for a stance that takes sides, in order of position. */
   evidence: Evidence[];
@@ -106,12 +115,15 @@ export interface Stance {
 export interface Sentence extends Span {
   /** Position in reading order, from 0. */
   index: number;
+  /** The wording, `report.text.slice(start, end)`. */
   text: string;
+  /** The stances that it shows, neutral ones included. */
   stances: Stance[];
 }
 
 /** One holder of attitudes, under all its names. */
 export interface Speaker {
+  /** What stances and attributions of this report call it. */
   id: SpeakerId;
   /** The fullest name that the document gives. */
   name: string;
@@ -127,6 +139,7 @@ export interface Speaker {
 export interface Attribution {
   /** The id of the source's {@link Speaker} or party; `null` when it is not known. */
   speaker: SpeakerId | PartyId | null;
+  /** In quoted words, in reported words, or in both. */
   kind: 'direct' | 'indirect' | 'mixed';
   /** The words that name the source (`Lavrov`). */
   source?: Span;
@@ -140,14 +153,19 @@ export interface Attribution {
 
 /** One speaker's stances toward one party, over the whole document. */
 export interface SummaryRow {
+  /** A {@link Speaker}'s id, the id of a party that speaks or acts, or `narrator`. */
   speaker: SpeakerId | PartyId | 'narrator';
+  /** The party judged. */
   target: PartyId;
   /** In `[-1, 1]`; a confidence-weighted mean, so that it does not grow with the number of sentences. */
   score: number;
+  /** The side of the score. */
   label: StanceLabel;
-  /** Numbers of stances. */
+  /** Number of stances in favor. */
   favor: number;
+  /** Number of stances against. */
   against: number;
+  /** Number of neutral stances. */
   neutral: number;
 }
 
@@ -155,23 +173,31 @@ export interface SummaryRow {
 export interface AffiliationRow {
   /** The party whose voices these are. */
   affiliation: PartyId;
+  /** The party judged. */
   target: PartyId;
   /** In `[-1, 1]`; the mean of the voices' summary scores, each voice counting once however much it says. */
   score: number;
+  /** The side of the score. */
   label: StanceLabel;
   /** Number of voices. */
   voices: number;
-  /** Numbers of stances. */
+  /** Number of stances in favor. */
   favor: number;
+  /** Number of stances against. */
   against: number;
+  /** Number of neutral stances. */
   neutral: number;
 }
 
 /** What {@link analyzeStance} finds in one text. Plain JSON; scores and confidences have four decimals. */
 export interface StanceReport {
+  /** The text, as it was given; every span is one of it. */
   text: string;
+  /** All sentences, in order. */
   sentences: Sentence[];
+  /** Everybody whom the text mentions by name, role or institution, but the parties, in order of first mention. */
   speakers: Speaker[];
+  /** Who says what, in order. */
   attributions: Attribution[];
   /** One row for each speaker and target, in order of first appearance. */
   summary: SummaryRow[];
@@ -183,15 +209,34 @@ export interface StanceReport {
 export interface TargetScore {
   /** In `[-1, 1]`; probability of favor minus probability of against. */
   score: number;
+  /** The likeliest side. */
   label: StanceLabel;
   /** The probability of the label, in `[0, 1]`. */
   confidence: number;
+  /** The words that weigh most, in order of position. */
   evidence: Evidence[];
 }
 
 /** {@link analyzeStance}, {@link extractAttributions} and {@link scoreTarget} with their options compiled once. */
 export interface Analyzer {
+  /**
+   * Who is for or against whom, sentence by sentence.
+   * @param text any string
+   * @throws TypeError when `text` is no string
+   */
   analyzeStance(text: string): StanceReport;
+  /**
+   * Who says what, without scoring.
+   * @param text any string
+   * @throws TypeError when `text` is no string
+   */
   extractAttributions(text: string): Attribution[];
+  /**
+   * How a passage stands to one marked span.
+   * @param text the passage, best a sentence or a paragraph
+   * @param target where the words of the target stand in it
+   * @throws TypeError when `text` is no string or `target` no span
+   * @throws RangeError when `target` is empty or not within the text
+   */
   scoreTarget(text: string, target: Span): TargetScore;
 }

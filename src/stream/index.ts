@@ -23,7 +23,23 @@ export interface StreamOptions extends AnalyzeOptions {
 }
 
 /** One text's result. A text that fails, because it is not a string, gives its error and stops nothing. */
-export type StreamResult = { index: number; report: StanceReport } | { index: number; error: string };
+export type StreamResult = StreamReport | StreamError;
+
+/** A text that was analysed. */
+export interface StreamReport {
+  /** Position of the text in the source, from 0. */
+  index: number;
+  /** What was found in it. */
+  report: StanceReport;
+}
+
+/** A text that failed. */
+export interface StreamError {
+  /** Position of the text in the source, from 0. */
+  index: number;
+  /** Why. */
+  error: string;
+}
 
 type Analyze = (text: string) => StanceReport | Promise<StanceReport>;
 

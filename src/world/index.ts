@@ -26,6 +26,6 @@ function country(row: string): Country[] {
  * The countries of the world, for `analyzeStance(text, { parties: worldParties })`.
  *
  * A country's id is its usual name; it is `US` for the United States. Europe is no party here: give it as one,
- * with the members that it shall have, or use {@link defaultParties}.
+ * with the members that it shall have, or use `defaultParties`.
  */
 export const worldParties: readonly Country[] = COUNTRIES.trim().split('\n').flatMap(country);
