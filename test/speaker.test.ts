@@ -66,6 +66,7 @@ function holders(marked: string): string[] {
 
 interface Case {
   text: string;
+  /** Of each attribution, then the further holders of coordinated sources. */
   holders: string[];
   why: string;
 }
@@ -83,7 +84,12 @@ const SOURCES: Case[] = [
   { text: '{1:The European Union} said <1:it works>.', holders: ['Europe (Europe)'], why: 'a bloc' },
   { text: '{1:Analysts} said <1:it works>.', holders: ['Analysts (null)'], why: 'a group' },
   { text: '{1:Iranian officials} said <1:it works>.', holders: ['Iranian officials (Iran)'], why: 'a group with a side' },
-  { text: '{1:Karim Tavoli and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'of several sources the first' },
+  { text: '{1:Karim Tavoli and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'each of several sources' },
+  { text: '{1:France, Iran and Russia} said <1:it works>.', holders: ['Europe (Europe)', 'Iran (Iran)', 'Russia (Russia)'], why: 'each of several states' },
+  { text: '{1:Karim Tavoli as well as the Russian envoy} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Russian envoy (Russia)'], why: 'joined by as well as' },
+  { text: '{1:Karim Tavoli, the Iranian envoy, and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (Iran)', 'Ivan Petrin (null)'], why: 'an apposition is no member of its own' },
+  { text: 'Iran met with Russia. {1:The two countries} rejected <1:the sanctions>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'the pair spoken of before' },
+  { text: '{1:The envoy of Iran to Russia} said <1:it works>.', holders: ['envoy of Iran (Iran)'], why: 'parties that only describe the source hold nothing' },
   { text: '{1:Karim Tavoli, the Iranian envoy,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'a source with its apposition' },
   { text: '{1:The Iranian envoy, Karim Tavoli,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'role first' },
   { text: 'Karim Tavoli, {1:who} said <1:it works>, left.', holders: ['Karim Tavoli (null)'], why: 'a relative pronoun is whom it describes' },

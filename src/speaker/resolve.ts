@@ -4,6 +4,7 @@ import type { Document } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
+import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
@@ -107,15 +108,17 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
   const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
+  const shared: HeldAttribution[] = [];
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));
   for (const i of order) {
     const a = attributions[i] as RawAttribution;
     const holder = holderOf(floor, a, holders);
     holders[i] = holder;
+    for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !isPublisher(mentions, holder)) {
       floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
     }
   }
   yieldToInner(mentions, attributions, holders);
-  return attributions.map((a, i) => ({ ...a, holder: holders[i] as number }));
+  return [...attributions.map((a, i) => ({ ...a, holder: holders[i] as number, shared: false })), ...shared];
 }
