@@ -127,6 +127,20 @@ test('npx runs its command line', () => {
   expect(command('npx', ['--no-install', 'demarche', '--json'], { input: TEXT })).toContain('"sentences"');
 });
 
+const COLLECTION = resolve(root, '../shared/data/tehran-times/articles.jsonl');
+
+test.skipIf(!existsSync(COLLECTION))('a collection goes through its command line; a bad line in the middle loses only itself', () => {
+  const records = readFileSync(COLLECTION, 'utf8').trim().split('\n');
+  const middle = records.length >> 1;
+  const demarche = join(project, 'node_modules/.bin/demarche');
+  const input = file('collection.jsonl', [...records.slice(0, middle), '{"id": 0, "text": "broken', ...records.slice(middle)].join('\n'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [demarche, '--jsonl', '--workers', '2', input], { cwd: project, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const ids = (lines: string[]): unknown[] => lines.map((line) => (JSON.parse(line) as { id: unknown }).id);
+  expect(ids(stdout.trim().split('\n'))).toEqual(ids(records));
+  expect(stderr).toContain(`line ${middle + 1}: not JSON`);
+  expect(status).toBe(1);
+});
+
 const TYPED = `import { analyzeStance, createAnalyzer, type Party, type StanceReport } from 'demarche';
 import { analyzeStream, type StreamResult } from 'demarche/stream';
 import { worldParties } from 'demarche/world';
