@@ -32,12 +32,14 @@ interface Replacement {
 }
 
 const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
-const DOUBLE_MARK = /''|``|[“”„‟«»]/gu;
-/** Line breaks and tabs are tokens to the tagger and change the tags around them; paragraphs are found in the original. */
-const WIDE_SPACE = /[^\S ]\s*/gu;
-const APOSTROPHE = /[‘’‛]/gu;
+/**
+ * Marks that are written in one way. Line breaks and tabs are tokens to the tagger and change the tags around them;
+ * paragraphs are found in the original.
+ */
+const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
 /** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
-const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/giu;
+const POSSESSIVE_S = /['’‛]s/giu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
 /** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
 const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
 /** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
@@ -58,8 +60,28 @@ function byPlace(a: Replacement, b: Replacement): number {
   return a.start - b.start || insertion || b.end - a.end;
 }
 
-function allMatches(text: string, pattern: RegExp, form: string): Replacement[] {
-  return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, form, mention: -1 }));
+/** Hardly a text has any: a look at every 400th character tells. */
+function longRuns(text: string): Replacement[] {
+  let space = -1;
+  for (let next = 0; next >= 0 && text.length - space > LONG_RUN; space = next) {
+    next = text.lastIndexOf(' ', space + LONG_RUN);
+    if (next <= space) return Array.from(text.matchAll(LONG), (m) => ({ start: m.index, end: m.index + m[0].length, form: LONG_RUN_FORM, mention: -1 }));
+  }
+  return [];
+}
+
+function spellings(text: string): Replacement[] {
+  return Array.from(text.matchAll(SPELLING), (m) => {
+    const form = m.groups?.double ? '"' : m.groups?.single ? "'" : ' ';
+    return { start: m.index, end: m.index + m[0].length, form, mention: -1 };
+  });
+}
+
+function possessives(text: string): Replacement[] {
+  return Array.from(text.matchAll(POSSESSIVE_S), (m) => m.index).filter((at) => {
+    POSSESSIVE.lastIndex = at;
+    return POSSESSIVE.test(text);
+  }).map(insertion);
 }
 
 function insertion(at: number): Replacement {
@@ -98,12 +120,10 @@ function partyReplacements(text: string, mentions: readonly PartyMention[]): Rep
  */
 export function canonicalText(text: string, mentions: readonly PartyMention[]): CanonicalText {
   const replacements = [
-    ...allMatches(text, LONG, LONG_RUN_FORM),
+    ...longRuns(text),
     ...partyReplacements(text, mentions),
-    ...allMatches(text, POSSESSIVE, ' '),
-    ...allMatches(text, DOUBLE_MARK, '"'),
-    ...allMatches(text, APOSTROPHE, "'"),
-    ...allMatches(text, WIDE_SPACE, ' '),
+    ...possessives(text),
+    ...spellings(text),
   ].sort(byPlace);
   const out: CanonicalText = { text: '', at: [], length: [], originalStart: [], originalEnd: [], mention: [] };
   const parts: string[] = [];

@@ -3,29 +3,30 @@ import { canonicalText, type CanonicalText } from './canonical';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
 import { readWithWink, type Reading } from './wink';
 
-/** Walks from offsets of the canonical text to those of the original, left to right. */
-function* originalSpans(reading: Reading, canonical: CanonicalText): Generator<[number, number, number]> {
-  let cursor = 0;
-  let next = 0;
-  let shift = 0;
-  for (const value of reading.value) {
-    const start = canonical.text.indexOf(value, cursor);
-    const end = start + value.length;
-    cursor = end;
-    const passed = (offset: number): void => {
-      while (next < canonical.at.length && (canonical.at[next] as number) + (canonical.length[next] as number) <= offset) {
-        shift = (canonical.originalEnd[next] as number) - (canonical.at[next] as number) - (canonical.length[next] as number);
-        next++;
-      }
-    };
-    passed(start);
-    const isReplacement = next < canonical.at.length && (canonical.at[next] as number) <= start;
-    const replaced = isReplacement ? next : -1;
-    const from = replaced >= 0 ? (canonical.originalStart[replaced] as number) + (start - (canonical.at[replaced] as number)) : start + shift;
-    passed(end);
-    const inside = next < canonical.at.length && (canonical.at[next] as number) < end;
-    const to = inside ? (canonical.originalStart[next] as number) + (end - (canonical.at[next] as number)) : end + shift;
-    yield [from, to, replaced >= 0 ? (canonical.mention[replaced] as number) : -1];
+/** The way from offsets of the canonical text to those of the original, to be walked from left to right. */
+class WayBack {
+  private next = 0;
+  private shift = 0;
+
+  constructor(private readonly canonical: CanonicalText) {}
+
+  /** The replacement that holds the canonical offset, or -1. */
+  replacementAt(offset: number): number {
+    const { at, length, originalEnd } = this.canonical;
+    for (; this.next < at.length; this.next++) {
+      const start = at[this.next] as number;
+      const end = start + (length[this.next] as number);
+      if (end > offset) return start <= offset ? this.next : -1;
+      this.shift = (originalEnd[this.next] as number) - end;
+    }
+    return -1;
+  }
+
+  /** The original offset of a canonical one that is not before the last one asked for. */
+  original(offset: number): number {
+    const inside = this.replacementAt(offset);
+    if (inside < 0) return offset + this.shift;
+    return (this.canonical.originalStart[inside] as number) + (offset - (this.canonical.at[inside] as number));
   }
 }
 
@@ -96,21 +97,25 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
     lower: reading.value.map((w) => w.toLowerCase()),
     lemma: reading.lemma.map((w) => (w ?? '').toLowerCase()),
     pos: reading.pos as PartOfSpeech[],
-    negated: Uint8Array.from(reading.negated, Number),
+    negated: reading.negated,
     start: new Int32Array(length),
     end: new Int32Array(length),
     sentence: new Int32Array(length),
     party: new Int32Array(length).fill(-1),
   };
-  let i = 0;
-  for (const [start, end, mention] of originalSpans(reading, canonical)) {
-    tokens.start[i] = start;
-    tokens.end[i] = end;
-    if (mention >= 0 && parties[mention]?.relation !== 'apart') {
-      tokens.party[i] = mention;
-      tokens.word[i] = tokens.lower[i] = tokens.lemma[i] = PARTY_WORD;
-    }
-    i++;
+  const back = new WayBack(canonical);
+  let cursor = 0;
+  for (let i = 0; i < length; i++) {
+    const value = reading.value[i] as string;
+    const start = canonical.text.indexOf(value, cursor);
+    cursor = start + value.length;
+    const replaced = back.replacementAt(start);
+    const mention = replaced < 0 ? -1 : (canonical.mention[replaced] as number);
+    tokens.start[i] = back.original(start);
+    tokens.end[i] = back.original(cursor);
+    if (mention < 0 || parties[mention]?.relation === 'apart') continue;
+    tokens.party[i] = mention;
+    tokens.word[i] = tokens.lower[i] = tokens.lemma[i] = PARTY_WORD;
   }
   const paragraphs = paragraphRanges(text, tokens);
   return { text, tokens, sentences: sentenceRanges(reading, tokens, paragraphs), paragraphs, parties };

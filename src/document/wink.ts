@@ -12,7 +12,8 @@ export interface Reading {
   value: string[];
   lemma: string[];
   pos: string[];
-  negated: boolean[];
+  /** 1 in the scope of a negation. */
+  negated: Uint8Array;
   /** Token indices: first and last of each sentence. */
   sentences: [number, number][];
 }
@@ -73,7 +74,7 @@ function newInstance(): Instance {
         value: tokens.out(its.value, as.array) as string[],
         lemma: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
         pos: tokens.out(its.pos, as.array) as string[],
-        negated: tokens.out(its.negationFlag, as.array) as unknown as boolean[],
+        negated: new Uint8Array(tokens.out(its.negationFlag, as.array) as unknown as number[]),
         sentences: doc.sentences().out(its.span, as.array) as unknown as [number, number][],
       };
     },

@@ -54,21 +54,40 @@ class PeopleIndex<P> {
   }
 }
 
+/** Those whose party is known without the document. */
+interface KnownPeople {
+  /** By the user. */
+  users: PeopleIndex<PartyId | null>;
+  /** By the table of office holders. */
+  table: PeopleIndex<PartyId>;
+}
+
+const knownPeople = new WeakMap<CompiledParties, KnownPeople>();
+
+/** Worked out once for each set of parties. */
+function peopleOf(parties: CompiledParties): KnownPeople {
+  const done = knownPeople.get(parties);
+  if (done) return done;
+  const known: KnownPeople = { users: new PeopleIndex(), table: new PeopleIndex() };
+  for (const [name, party] of parties.people) known.table.add(name, party);
+  for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) known.users.add(name, speaker.affiliation);
+  knownPeople.set(parties, known);
+  return known;
+}
+
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
   private readonly byKey = new Map<string, number>();
-  private readonly users = new PeopleIndex<PartyId | null>();
-  private readonly table = new PeopleIndex<PartyId>();
+  private readonly people: KnownPeople;
 
   constructor(readonly document: Document, readonly raw: readonly RawMention[], parties: CompiledParties) {
-    for (const [name, party] of parties.people) this.table.add(name, party);
-    for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) this.users.add(name, speaker.affiliation);
+    this.people = peopleOf(parties);
   }
 
   /** What the user and the table of office holders say of a name; undefined where they do not know it, or more than one. */
   affiliationsOf(words: readonly string[]): Pick<Draft, 'known' | 'listed'> {
-    return { known: this.users.get(words), listed: this.table.get(words) };
+    return { known: this.people.users.get(words), listed: this.people.table.get(words) };
   }
 
   /** The party that the user or the table gives for a name. */

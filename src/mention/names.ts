@@ -6,11 +6,12 @@ const SAME_SURNAME = 0.9;
 const SHORTEST_VARIANT = 5;
 /** How many surnames with one first letter are compared. */
 const MOST_COMPARED = 24;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** A person's name in comparable words: lower case, without accents, hyphens as spaces, without `al`. */
 export function nameWords(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.split(/[\s\-‐‑]+/u).map((w) => w.replace(/[’'`]/gu, '')).filter(Boolean);
+  const plain = (ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const words = plain.replace(/[’'`]/gu, '').split(/[\s\-‐‑]+/u).filter(Boolean);
   const kept = words.filter((w) => !/^(?:al|el|jr\.?|sr\.?)$/u.test(w));
   return kept.length > 0 ? kept : words;
 }

@@ -32,9 +32,8 @@ export interface RawMention extends Omit<Mention, 'entity'> {
   state: boolean;
 }
 
-const NO_READING = { name: null, role: null, allegiance: null, publisher: false, state: false, plural: false, gender: 'unknown' as const };
-
 /** A mention of one kind with nothing else known. */
 export function rawMention(mention: Pick<RawMention, 'from' | 'to' | 'head' | 'kind'> & Partial<RawMention>): RawMention {
-  return { ...NO_READING, ...mention };
+  const { from, to, head, kind, name = null, role = null, allegiance = null, publisher = false, state = false, plural = false, gender = 'unknown' } = mention;
+  return { from, to, head, kind, name, role, allegiance, publisher, state, plural, gender };
 }

@@ -64,13 +64,16 @@ function mentionEnd(text: string, start: number, name: PartyName): number {
   return isInAddress(text, start) ? -1 : end;
 }
 
+const NO_NAMES: readonly PartyName[] = [];
+
 /** All wordings that the words from `i` on may spell, the longest first. */
 function candidates(words: readonly Word[], i: number, root: NameNode): readonly PartyName[] {
+  let node = root.next.get((words[i] as Word).lower);
+  if (!node) return NO_NAMES;
   const found: PartyName[][] = [];
-  let node: NameNode | undefined = root;
-  for (let k = i; node && k < words.length; k++) {
-    node = node.next.get((words[k] as Word).lower);
-    if (node && node.names.length > 0) found.unshift(node.names);
+  for (let k = i + 1; node; k++) {
+    if (node.names.length > 0) found.unshift(node.names);
+    node = k < words.length ? node.next.get((words[k] as Word).lower) : undefined;
   }
   return found.flat();
 }
