@@ -176,7 +176,7 @@ describe('the judgement is sound', () => {
 describe('valence', () => {
   const signed = (text: string): { good: number; bad: number } => {
     const document = readDocument(text, []);
-    return sumValence(readValences(document, new Uint8Array(document.tokens.length)).signed, { from: 0, to: document.tokens.length });
+    return sumValence(readValences(document, new Uint8Array(document.tokens.length), new Uint8Array(document.sentences.length).fill(1)).signed, { from: 0, to: document.tokens.length });
   };
 
   it.each([

@@ -69,6 +69,7 @@ export function entriesOf(lemma: string): readonly WordEntry[] {
   return index.get(lemma) ?? NONE;
 }
 
+const NO_IDIOMS: readonly Idiom[] = [];
 let idioms: Map<string, Idiom[]> | undefined;
 
 /** The idioms that begin with a lemma. */
@@ -81,5 +82,5 @@ export function idiomsAt(lemma: string): readonly Idiom[] {
       idioms.set(first, [...(idioms.get(first) ?? []), idiom]);
     }
   }
-  return idioms.get(lemma) ?? [];
+  return idioms.get(lemma) ?? NO_IDIOMS;
 }

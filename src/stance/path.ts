@@ -27,7 +27,7 @@ function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: Role
 }
 
 function above(index: RoleIndex, link: Link): Link[] {
-  if (link.group >= 0) return (index.up[link.group] ?? []).filter((l) => !PASSED_OVER.has(l.role)).map((l) => toLink(index, l));
+  if (link.group >= 0) return (index.up[link.group] ?? []).filter((l) => !PASSED_OVER.has(l.role)).slice(0, MOST).map((l) => toLink(index, l));
   const p = index.clauses.predicates[link.predicate];
   if (!p) return [];
   const links: Link[] = [];
@@ -40,7 +40,7 @@ function above(index: RoleIndex, link: Link): Link[] {
 
 function first(index: RoleIndex, token: number): Link[] {
   const inside = index.inside.get(token);
-  if (inside) return inside.map((l) => toLink(index, l));
+  if (inside) return inside.slice(0, MOST).map((l) => toLink(index, l));
   const group = index.clauses.groupAt[token] ?? -1;
   const g = index.clauses.groups[group];
   if (!g) return [];

@@ -1,5 +1,5 @@
 import type { Clauses, NounGroup, Predicate } from '../clause/types';
-import type { Document } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
@@ -16,6 +16,14 @@ export interface StanceInput {
 }
 
 const NO_ENTRY: readonly WordEntry[] = [];
+/** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
+const LONGEST_FILLER = 40;
+const MOST_AGENTS = 12;
+
+/** Where to begin reading what fills a role. */
+export function startOfFiller({ from, to }: TokenRange): number {
+  return Math.max(from, to - LONGEST_FILLER);
+}
 
 /** Looks words, groups and parties up in what the earlier stages found. */
 export class Reader {
@@ -24,6 +32,7 @@ export class Reader {
   readonly mentions: Mentions;
   readonly quotations: Quotations;
   private readonly partyEntities = new Map<PartyId, number>();
+  private readonly agentsOf = new Map<Predicate, readonly number[]>();
   private readonly entriesAt: (readonly WordEntry[] | undefined)[];
 
   constructor(input: StanceInput) {
@@ -93,9 +102,9 @@ export class Reader {
     if (!g) return [];
     const own = this.partiesAt(g.head);
     if (own.length > 0) return own;
-    return g.owners.flatMap((f) => {
+    return g.owners.slice(0, MOST_AGENTS).flatMap((f) => {
       const parties: PartyId[] = [];
-      for (let i = f.from; i < f.to; i++) parties.push(...this.partiesAt(i));
+      for (let i = startOfFiller(f); i < f.to; i++) parties.push(...this.partiesAt(i));
       return parties;
     });
   }
@@ -112,8 +121,13 @@ export class Reader {
   }
 
   /** The agents of a predicate: its subjects, or for a passive what follows `by`. */
-  agents(p: Predicate): number[] {
-    return p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
+  agents(p: Predicate): readonly number[] {
+    let agents = this.agentsOf.get(p);
+    if (!agents) {
+      const all = p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
+      this.agentsOf.set(p, (agents = all.slice(0, MOST_AGENTS)));
+    }
+    return agents;
   }
 
   /** What a predicate happens to: its objects, or for a passive its subjects. */

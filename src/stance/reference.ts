@@ -4,6 +4,7 @@ import { ANAPHOR_TABLE } from '../lexicon/anaphor';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { PartyId } from '../types';
+import { startOfFiller } from './reading';
 
 /** How a token comes to stand for a party. */
 export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
@@ -145,7 +146,7 @@ class ReferenceFinder {
 
   private partiesOf(filler: RoleFiller): PartyId[] {
     const parties: PartyId[] = [];
-    for (let i = filler.from; i < filler.to; i++) {
+    for (let i = startOfFiller(filler); i < filler.to; i++) {
       const mention = this.document.parties[this.document.tokens.party[i] as number];
       if (mention) parties.push(...mention.parties);
       else {

@@ -14,7 +14,7 @@ export interface Firing {
   /** The words that made it fire. */
   tokens: number[];
   /** The noun groups of whoever acts or judges in it; empty when nobody is named. */
-  agents: number[];
+  agents: readonly number[];
 }
 
 type Relation = 'self' | 'owner' | 'patient' | 'partner' | 'topic';
@@ -28,7 +28,7 @@ interface State {
   /** -1 when an odd number of reversing nouns was passed (`lifting of the sanctions`). */
   flip: number;
   bond: boolean;
-  agents: number[];
+  agents: readonly number[];
   tokens: number[];
 }
 
@@ -52,7 +52,7 @@ export class RuleReader {
     return this.out;
   }
 
-  private fire(rule: string, value: number, strength: number, tokens: number[], agents: number[]): void {
+  private fire(rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
     const polarity = sign(value);
     if (polarity !== 0) this.out.push({ rule, sign: polarity, strength, tokens, agents });
   }
@@ -188,7 +188,7 @@ export class RuleReader {
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
-  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: number[]): void {
+  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[]): void {
     if (state.relation === 'patient' && state.effect !== 0) this.fire('effect.event-patient', state.effect * polarity, e.strength, [p.verb, ...state.tokens], agents);
     else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [p.verb, ...state.tokens], agents);
   }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document/types';
-import { idiomsAt } from '../lexicon/lookup';
+import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
 
@@ -8,9 +8,17 @@ export interface ToneMark extends TokenRange {
   sign: -1 | 1;
   strength: number;
   kind: 'word' | 'idiom';
+  /** What it fires by place, for those places where it was asked. */
+  fired: Partial<Record<Place, Firing>>;
 }
 
+type Place = 'near' | 'clause' | 'sentence';
+
 const LONGEST_GAP = 2;
+
+function hasTone(e: WordEntry): boolean {
+  return e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect' || e.class === 'friend');
+}
 
 function matchIdiom(reader: Reader, words: readonly string[], at: number, to: number): number {
   const { lemma, lower } = reader.document.tokens;
@@ -29,24 +37,39 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
   return i;
 }
 
+/** The first idiom that begins at a token, with its end. */
+function idiomFrom(reader: Reader, at: number, to: number): { idiom: Idiom; to: number } | null {
+  for (const idiom of idiomsAt(reader.document.tokens.lemma[at] as string)) {
+    const end = matchIdiom(reader, idiom.words, at, to);
+    if (end > 0) return { idiom, to: end };
+  }
+  return null;
+}
+
 /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
 export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   const { tokens } = reader.document;
   const marks: ToneMark[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const idiom = idiomsAt(tokens.lemma[i] as string).map((x) => ({ x, to: matchIdiom(reader, x.words, i, range.to) })).find((m) => m.to > 0);
-    if (idiom) {
-      marks.push({ from: i, to: idiom.to, sign: idiom.x.sign, strength: idiom.x.strength, kind: 'idiom' });
-      i = idiom.to - 1;
+    const found = idiomFrom(reader, i, range.to);
+    if (found) {
+      marks.push({ from: i, to: found.to, sign: found.idiom.sign, strength: found.idiom.strength, kind: 'idiom', fired: {} });
+      i = found.to - 1;
       continue;
     }
     if ((tokens.party[i] as number) >= 0) continue;
-    const entry = reader.entries(i).find((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect' || e.class === 'friend'));
+    const entry = reader.entries(i).find(hasTone);
     if (!entry) continue;
     const turned = tokens.negated[i] === 1 ? -entry.sign : entry.sign;
-    marks.push({ from: i, to: i + 1, sign: turned as -1 | 1, strength: entry.strength, kind: 'word' });
+    marks.push({ from: i, to: i + 1, sign: turned as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
   }
   return marks;
+}
+
+function fire(mark: ToneMark, place: Place): Firing {
+  const tokens: number[] = [];
+  for (let i = mark.from; i < mark.to; i++) tokens.push(i);
+  return { rule: mark.kind === 'idiom' ? `idiom.${place}` : `tone.${place}`, sign: mark.sign, strength: mark.strength, tokens, agents: [] };
 }
 
 /** The marks in the clause of a token, as firings. */
@@ -57,7 +80,6 @@ export function toneFirings(reader: Reader, marks: readonly ToneMark[], token: n
     const near = Math.abs(m.from - token) <= 5;
     const same = clause !== undefined && clause >= 0 && predicateAt[m.from] === clause;
     const place = near ? 'near' : same ? 'clause' : 'sentence';
-    const tokens = Array.from({ length: m.to - m.from }, (_, k) => m.from + k);
-    return { rule: m.kind === 'idiom' ? `idiom.${place}` : `tone.${place}`, sign: m.sign, strength: m.strength, tokens, agents: [] };
+    return (m.fired[place] ??= fire(m, place));
   });
 }

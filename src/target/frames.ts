@@ -12,10 +12,20 @@ const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, 
 
 /** Links farther from the target say little. */
 const MOST_LINKS = 4;
+/** Markers are prepositions and a few words more; odd texts may have others. */
+const MOST_MARKERS = 500;
+
+const markerCodes = new Map<string, Map<string, number[]>>();
 
 /** A number for a role with all that changes its meaning. */
-function roleCode(link: RoleLink, passive: boolean): number {
-  return hashText(`${link.role} ${link.marker} ${Math.min(link.depth, 2)} ${passive ? 'passive' : ''}`);
+function roleCode({ role, marker, depth }: RoleLink, passive: boolean): number {
+  let codes = markerCodes.get(marker)?.get(role);
+  if (!codes) {
+    codes = ['', 'passive'].flatMap((voice) => [0, 1, 2].map((steps) => hashText(`${role} ${marker} ${steps} ${voice}`)));
+    const byRole = markerCodes.get(marker) ?? new Map<string, number[]>();
+    if (markerCodes.size < MOST_MARKERS) markerCodes.set(marker, byRole.set(role, codes));
+  }
+  return codes[Math.min(depth, 2) + (passive ? 3 : 0)] as number;
 }
 
 /** Valence of a noun with its adjectives. */

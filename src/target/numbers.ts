@@ -27,9 +27,8 @@ const MEANING_SCALE = 0.03;
 /** Takes one token's share in a sum of valence. */
 type SumVisitor = (slot: number, token: number, amount: number) => void;
 
-function visitToken(words: Words, token: number, side: 0 | 1, distance: number, clause: number, visit: SumVisitor): void {
+function visitToken(words: Words, token: number, side: number, distance: number, clause: number, visit: SumVisitor): void {
   const value = words.valences.signed[token] as number;
-  if (value === 0) return;
   const add = (sum: number, v: number): void => visit(2 * sum + (v < 0 ? 1 : 0), token, Math.abs(v));
   add(SUM.all, value);
   add(SUM.side + side, value);
@@ -49,22 +48,32 @@ function visitToken(words: Words, token: number, side: 0 | 1, distance: number, 
 
 function visitSums(words: Words, view: View, visit: SumVisitor): void {
   const clause = words.clause[view.target.from] as number;
-  view.left.forEach((token, distance) => visitToken(words, token, 0, distance, clause, visit));
-  view.right.forEach((token, distance) => visitToken(words, token, 1, distance, clause, visit));
+  const { signed } = words.valences;
+  for (const [side, tokens] of [view.left, view.right].entries()) {
+    for (let distance = 0; distance < tokens.length; distance++) {
+      const token = tokens[distance] as number;
+      if (signed[token] !== 0) visitToken(words, token, side, distance, clause, visit);
+    }
+  }
 }
 
 /** The stretches whose mean meaning is taken: near and farther on both sides, all, what is negated, and the frames. */
 function meaningWindows(words: Words, view: View): number[][] {
-  const known = (tokens: readonly number[]): number[] => tokens.filter((token) => (words.meaning[token] as number) >= 0);
-  const all = known([...view.left, ...view.right]);
+  const { meaning, valences } = words;
+  const known = (tokens: readonly number[], most = Infinity): number[] => {
+    const found: number[] = [];
+    for (let i = 0; i < tokens.length && i < most; i++) if ((meaning[tokens[i] as number] as number) >= 0) found.push(tokens[i] as number);
+    return found;
+  };
+  const all = [...known(view.left), ...known(view.right)];
   return [
-    known(view.left.slice(0, 4)),
-    known(view.right.slice(0, 4)),
-    known(view.left.slice(0, 12)),
-    known(view.right.slice(0, 12)),
+    known(view.left, 4),
+    known(view.right, 4),
+    known(view.left, 12),
+    known(view.right, 12),
     all,
-    all.filter((token) => words.valences.negated[token]),
-    ...frameTokens(words, view.target).map(known),
+    all.filter((token) => valences.negated[token] === 1),
+    ...frameTokens(words, view.target).map((tokens) => known(tokens)),
   ];
 }
 

@@ -58,8 +58,9 @@ export interface Valences {
  * Reads the valence of all tokens of a document. Names have none.
  * @param document the document
  * @param isName 1 for each token that is part of a name
+ * @param wanted 1 for each sentence that is asked for
  */
-export function readValences(document: Document, isName: Uint8Array): Valences {
+export function readValences(document: Document, isName: Uint8Array, wanted: Uint8Array): Valences {
   const { length, lower, lemma, sentence } = document.tokens;
   const plain = new Float32Array(length);
   const signed = new Float32Array(length);
@@ -67,6 +68,7 @@ export function readValences(document: Document, isName: Uint8Array): Valences {
   let reach = 0;
   let degree = 1;
   for (let i = 0; i < length; i++) {
+    if (!wanted[sentence[i] as number]) continue;
     const word = lower[i] as string;
     if (i === 0 || sentence[i] !== sentence[i - 1] || NEGATION_ENDS.has(word)) reach = 0;
     if (!isName[i]) plain[i] = wordValence(word, lemma[i] as string);

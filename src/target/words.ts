@@ -23,6 +23,15 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^[#$€£]?\d/u;
 const LETTER = /\p{L}/u;
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+function isCapital(word: string): boolean {
+  return !isSmallLetter(word.charCodeAt(0)) && CAPITAL.test(word);
+}
+
+function hasLetter(word: string): boolean {
+  return isSmallLetter(word.charCodeAt(word.length - 1)) || LETTER.test(word);
+}
 
 /** All that the features are made of, for each token of a document. */
 export interface Words {
@@ -50,26 +59,27 @@ function isHeadline(document: Document, sentence: SentenceRange): boolean {
   let capital = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = document.tokens.word[i] as string;
-    if (word.length < 4 || !LETTER.test(word)) continue;
+    if (word.length < 4 || !hasLetter(word)) continue;
     long++;
-    if (CAPITAL.test(word)) capital++;
+    if (isCapital(word)) capital++;
   }
   return long > 3 && capital > 0.7 * long;
 }
 
-function markNames(document: Document): Uint8Array {
+function markNames(document: Document, wanted: Uint8Array): Uint8Array {
   const { word, lower, lemma, pos, party, length } = document.tokens;
   const isName = new Uint8Array(length);
-  for (const sentence of document.sentences) {
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (!wanted[index]) continue;
     const headline = isHeadline(document, sentence);
     let atStart = true;
     for (let i = sentence.from; i < sentence.to; i++) {
       const wording = word[i] as string;
       const known = headline || atStart ? wordValence(lower[i] as string, lemma[i] as string) !== 0 : false;
-      const capital = CAPITAL.test(wording) && wording !== 'I';
+      const capital = isCapital(wording) && wording !== 'I';
       const looksLikeName = pos[i] === 'PROPN' ? !known : capital && !headline && !atStart && pos[i] !== 'PRON' && pos[i] !== 'AUX';
       isName[i] = (party[i] as number) >= 0 || looksLikeName ? 1 : 0;
-      atStart = atStart ? !LETTER.test(wording) : wording === '"' || wording === ':';
+      atStart = atStart ? !hasLetter(wording) : wording === '"' || wording === ':';
     }
   }
   return isName;
@@ -107,7 +117,7 @@ export function sentencesOf(document: Document, targets: readonly TokenRange[]):
  */
 export function readWords(document: Document, quotations: Quotations, clauses: Clauses, wanted: Uint8Array): Words {
   const { length, lower, lemma, pos, sentence } = document.tokens;
-  const isName = markNames(document);
+  const isName = markNames(document, wanted);
   const form = new Int32Array(length);
   const lemmas = new Int32Array(length);
   const kind = new Uint8Array(length);
@@ -116,7 +126,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
   for (let i = 0; i < length; i++) {
     if (!wanted[sentence[i] as number]) continue;
     if ((quotations.outermost[i] as number) >= 0) quoted[i] = 1;
-    const masked = isName[i] ? NAME : DIGIT.test(lower[i] as string) ? NUMBER : 0;
+    const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && DIGIT.test(lower[i] as string) ? NUMBER : 0;
     form[i] = masked || hashText(lower[i] as string);
     lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : hashText(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT.has(pos[i] as string)) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
@@ -128,7 +138,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     spelling: lemma,
     kind,
     meaning,
-    valences: readValences(document, isName),
+    valences: readValences(document, isName, wanted),
     clause: numberClauses(document),
     quoted,
     roles: indexRoles(clauses),
