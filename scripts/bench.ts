@@ -1,10 +1,13 @@
 /**
  * `npm run bench [-- --write]`: what reading for stances costs, as multiples of wink-nlp's own reading of the same articles.
- * All tasks run in turn in every round, so that a busy moment hits all of them; the median of the rounds counts.
+ * All tasks run in turn in every round, so that a busy moment hits all of them; the median of the rounds counts. It is
+ * bundled first, as for a user: the loader that runs TypeScript makes every closure dearer.
  * `--write` puts the tables into README.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Bench } from 'tinybench';
 import vader from 'vader-sentiment';
 import winkModel from 'wink-eng-lite-web-model';
@@ -20,21 +23,25 @@ import { findQuotations } from '../src/quotation/find';
 import { buildReport } from '../src/report/report';
 import { resolveSpeakers } from '../src/speaker/resolve';
 import { decideStances } from '../src/stance/decide';
+import type * as Stream from '../src/stream/index';
 import { worldParties } from '../src/world/index';
 import { afinnSentiment } from './lib/baselines';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
+/** Rounds before these, for the engine to compile what is hot. */
+const WARM_UP = 4;
+const POOL_ARTICLES = 160;
 const COLLECTION = '../shared/data/tehran-times/articles.jsonl';
 
-function articles(): string[] {
+function articles(most: number): string[] {
   if (existsSync(COLLECTION)) {
-    return readFileSync(COLLECTION, 'utf8').trim().split('\n').slice(0, 20).map((line) => (JSON.parse(line) as { text: string }).text);
+    return readFileSync(COLLECTION, 'utf8').trim().split('\n').slice(0, most).map((line) => (JSON.parse(line) as { text: string }).text);
   }
   const fixtures = ['zarif-in-moscow', 'dzhagaryan-interview'].map((name) => readFileSync(`fixtures/${name}.txt`, 'utf8'));
-  return Array.from({ length: 10 }, (_, i) => fixtures[i % 2] as string);
+  return Array.from({ length: most }, (_, i) => fixtures[i % 2] as string);
 }
 
-const texts = articles();
+const texts = articles(20);
 const characters = texts.reduce((n, text) => n + text.length, 0);
 const nlp = winkNLP(winkModel, ['sbd', 'pos', 'negation']);
 const analyzer = createAnalyzer();
@@ -109,11 +116,33 @@ console.log(JSON.stringify([t1 - t0, t2 - t1, (process.memoryUsage().rss - m0) /
   return [['import', `${load.toFixed(0)} ms`, ''], ['first call', `${first.toFixed(0)} ms`, ''], ['resident memory added by both', `${memory.toFixed(0)} MB`, '']];
 }
 
+/** Articles in a second by one and by two threads of the pool, on the built package; the best of three each. */
+async function poolSpeed(): Promise<string[][]> {
+  if (!existsSync('dist/stream.js')) return [['(pool: npm run build first)', '', '']];
+  const { createPool } = (await import(pathToFileURL('dist/stream.js').href)) as typeof Stream;
+  const many = articles(POOL_ARTICLES);
+  const speeds: number[] = [];
+  for (const workers of [1, 2]) {
+    const pool = await createPool({ workers });
+    const pass = (): Promise<unknown> => Promise.all(many.map((text) => pool.analyzeStance(text)));
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const began = performance.now();
+      await pass();
+      times.push(performance.now() - began);
+    }
+    await pool.close();
+    speeds.push((1000 * many.length) / Math.min(...times.slice(2)));
+  }
+  const [one, two] = speeds as [number, number];
+  return [['1 thread', one.toFixed(0), '1.00'], ['2 threads', two.toFixed(0), (two / one).toFixed(2)]];
+}
+
 function table(head: string[], rows: string[][]): string {
   return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-await round();
+for (let i = 0; i < WARM_UP; i++) await round();
 const rounds: Map<string, number>[] = [];
 for (let i = 0; i < ROUNDS; i++) rounds.push(await round());
 const taskRows = TASKS.map(([name]) => {
@@ -130,6 +159,7 @@ const report = [
   table(['', `× readDoc`, 'ms per 1,000 characters'], taskRows),
   table(['one text of', 'ms per 1,000 characters', '× at 50,000'], growth.map(([length, cost]) => [`${length.toLocaleString('en')} characters`, cost.toFixed(3), (cost / at50k).toFixed(2)])),
   table(['in a fresh process', '', ''], freshProcess()),
+  table([`pool of ${availableParallelism()} cores`, 'articles in a second', '× one thread'], await poolSpeed()),
 ].join('\n\n');
 console.log(report);
 
