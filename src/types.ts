@@ -157,7 +157,10 @@ export interface SummaryRow {
   speaker: SpeakerId | PartyId | 'narrator';
   /** The party judged. */
   target: PartyId;
-  /** In `[-1, 1]`; a confidence-weighted mean, so that it does not grow with the number of sentences. */
+  /**
+   * In `[-1, 1]`; a confidence-weighted mean, so that it does not grow with the number of sentences. Where no sentence
+   * alone takes a side but all together lean to one, it is that leaning, which is small.
+   */
   score: number;
   /** The side of the score. */
   label: StanceLabel;

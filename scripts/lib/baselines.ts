@@ -63,7 +63,7 @@ export function sentimentBaseline(sentiment: Sentiment): (text: string) => Stanc
       const own = read.mentions.entities[holder]?.affiliation;
       return [...targetsIn(read, s.from, s.to)].filter(([p]) => p !== own).map(([p, token]) => stance(index, holder, p, value > 0 ? 'favor' : 'against', token));
     });
-    return buildReport(read.document, read.mentions, read.attributions, decided);
+    return buildReport(read.document, read.mentions, read.attributions, { stances: decided, leanings: [] });
   };
 }
 
@@ -77,5 +77,5 @@ export function trivialBaseline(text: string): StanceReport {
       return [...targets].filter(([p]) => p !== own).map(([p, token]) => stance(index, voice.holder, p, 'against', token));
     }),
   );
-  return buildReport(read.document, read.mentions, read.attributions, decided);
+  return buildReport(read.document, read.mentions, read.attributions, { stances: decided, leanings: [] });
 }

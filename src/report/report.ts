@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../document/types';
 import type { Mentions } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
-import type { DecidedStance } from '../stance/types';
+import type { Decided, DecidedStance } from '../stance/types';
 import type { Attribution, Span, Speaker, Stance, StanceReport } from '../types';
 import { fourDecimals } from './round';
 import { summarize, summarizeAffiliations } from './summary';
@@ -55,12 +55,12 @@ function publicStance(document: Document, ids: Ids, s: DecidedStance): Stance {
 }
 
 /** Puts together what the stages found. */
-export function buildReport(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[], decided: readonly DecidedStance[]): StanceReport {
+export function buildReport(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[], { stances, leanings }: Decided): StanceReport {
   const ids = entityIds(mentions);
   const bySentence = document.sentences.map((): Stance[] => []);
-  for (const s of decided) bySentence[s.sentence]?.push(publicStance(document, ids, s));
+  for (const s of stances) bySentence[s.sentence]?.push(publicStance(document, ids, s));
   const speakers = publicSpeakers(document, mentions, ids);
-  const summary = summarize(bySentence.flat());
+  const summary = summarize(bySentence.flat(), leanings.map(({ holder, target, lean }) => ({ speaker: ids[holder] ?? 'narrator', target, score: lean })));
   return {
     text: document.text,
     sentences: document.sentences.map(({ start, end }, index) => ({ index, start, end, text: document.text.slice(start, end), stances: bySentence[index] ?? [] })),

@@ -42,13 +42,29 @@ class Rows<Row extends { score: number; label: StanceLabel }> {
   }
 }
 
-/** One row for each (speaker, target): counts, and the mean score weighted by confidence. */
-export function summarize(stances: readonly Stance[]): SummaryRow[] {
+/** How a speaker's sentences about a party lean together; `score` in `[-1, 1]`. */
+export interface SpeakerLeaning {
+  speaker: SummaryRow['speaker'];
+  target: PartyId;
+  score: number;
+}
+
+/**
+ * One row for each (speaker, target): counts, and the mean score weighted by confidence; where no sentence takes
+ * a side, the way in which they lean together.
+ */
+export function summarize(stances: readonly Stance[], leanings: readonly SpeakerLeaning[] = []): SummaryRow[] {
   const rows = new Rows<SummaryRow>();
+  const rowOf = (speaker: string, target: PartyId): Mean<SummaryRow> =>
+    rows.of(speaker, target, () => ({ speaker, target, score: 0, label: 'neutral', favor: 0, against: 0, neutral: 0 }));
   for (const { speaker, target, score, label, confidence } of stances) {
-    const mean = rows.of(speaker, target, () => ({ speaker, target, score: 0, label: 'neutral', favor: 0, against: 0, neutral: 0 }));
+    const mean = rowOf(speaker, target);
     mean.row[label]++;
     mean.add(score, confidence);
+  }
+  for (const { speaker, target, score } of leanings) {
+    const mean = rowOf(speaker, target);
+    if (mean.row.favor + mean.row.against === 0) mean.add(score, mean.row.neutral + 1);
   }
   return rows.done();
 }

@@ -5,6 +5,7 @@ import type { TargetJudgement } from '../target/types';
 import { CandidateFinder, Carried, type Candidate } from './candidate';
 import { contextFeatures } from './context';
 import { FeatureWriter } from './feature';
+import { leaningsOf } from './leaning';
 import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
 import { FeatureNames, type Features } from './names';
 import { Reader, type StanceInput } from './reading';
@@ -12,7 +13,7 @@ import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
-import type { DecidedStance, TokenEvidence } from './types';
+import type { Decided, DecidedStance, TokenEvidence } from './types';
 import { findVoices } from './voice';
 
 export type { StanceInput } from './reading';
@@ -29,6 +30,8 @@ export interface Thresholds {
   first: number;
   /** … for all that reach this one to count. */
   further: number;
+  /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
+  lean: number;
 }
 
 /** The two learnt stages and when they take a side. */
@@ -149,20 +152,21 @@ class Decider {
 }
 
 /** Turns verdicts into stances; one that no words support takes no side. */
-export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): DecidedStance[] {
+export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
   const surest = new Map<number, number>();
   described.forEach(({ candidate: c }, i) => {
     surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, 1 - (verdicts[i] as Verdict).none));
   });
-  return described.flatMap(({ candidate }, i) => {
+  const stances = described.flatMap(({ candidate }, i) => {
     const quiet = (surest.get(candidate.sentence) ?? 0) < model.thresholds.first;
     return decider.decide(candidate, verdicts[i] as Verdict, quiet ? 1 : model.thresholds.further) ?? [];
   });
+  return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
 }
 
 /** Decides who is for or against whom, sentence by sentence. */
-export function decideStances(input: StanceInput): DecidedStance[] {
+export function decideStances(input: StanceInput): Decided {
   const model = shippedModel();
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);

@@ -13,14 +13,14 @@ export class FeatureNames {
   private readonly templates = new Map<TemplateStringsArray, Branch>();
 
   /**
-   * @param names the names, numbered in this order
+   * @param names the names, numbered in this order; one met again keeps its number
    * @param open whether a new name gets a number of its own: for training
    */
   constructor(
     names: Iterable<string> = [],
     private readonly open = false,
   ) {
-    for (const name of names) this.ids.set(name, this.ids.size);
+    for (const name of names) if (!this.ids.has(name)) this.ids.set(name, this.ids.size);
   }
 
   /** How many names have a number. */

@@ -20,7 +20,7 @@ export function forestNames(table: string): string[] {
   return table.slice(0, table.indexOf('\n')).split(' ');
 }
 
-const SPLIT = /^(\d+)<(.+)$/;
+const SPLIT = /^(\d+)<(.+)$/u;
 const LEAF_STEPS = 1000;
 
 /**

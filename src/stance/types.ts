@@ -21,3 +21,17 @@ export interface DecidedStance {
   mode: StanceMode;
   evidence: TokenEvidence[];
 }
+
+/** How a holder stands to a party over all sentences together. */
+export interface Leaning {
+  holder: Holder;
+  target: PartyId;
+  /** Probability of favor less that of against, in `[-1, 1]`: the mean over the sentences. */
+  lean: number;
+}
+
+/** What the stage hands on. */
+export interface Decided {
+  stances: DecidedStance[];
+  leanings: Leaning[];
+}

@@ -4257,4 +4257,4 @@ export const FOREST_TABLE = `own:against target:lean own:favor own:lean target:a
 4<0.301 -1 9<0.909 2<-3.8 6<0.415 2<-4 6<0.0454 -12 12 25 -7 16<0.00481 62<0.482 -13 6 6<0.0696 23 7<-0.0709 16<0.0876 1 17 103<0.375 122<0.5 -2 17 -17 16<0.0149 19 4`;
 
 /** From which probability on a side is taken. */
-export const THRESHOLDS = {"first":0.52,"further":0.5};
+export const THRESHOLDS = {"first":0.52,"further":0.5,"lean":0.3};
