@@ -42,6 +42,9 @@ export interface Proposal {
 const SOURCE_BONUS = 1.5;
 const CONTENT_BONUS = 3;
 
+/** Cues that a sentence may have. */
+const MOST_CUES = 40;
+
 const VERB = tagCode('VERB');
 
 /** Calls `visit` with each word that may head a cue, and its features in `slots`. */
@@ -65,7 +68,19 @@ export function findCues(reading: Reading, model: Model): Candidate[] {
     const probability = sigmoid(score(model.cue, slots, count));
     if (probability >= model.cueFloor) list.push({ cue, frame, probability });
   });
-  return list;
+  return withoutCrowds(list);
+}
+
+/** Of more cues than a sentence can hold the most probable, so that lists without end cost no more than text. */
+function withoutCrowds(list: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (let from = 0, to = 0; from < list.length; from = to) {
+    while (to < list.length && (list[to] as Candidate).frame === (list[from] as Candidate).frame) to++;
+    const crowd = list.slice(from, to);
+    const least = crowd.length > MOST_CUES ? crowd.map((c) => c.probability).sort((a, b) => b - a)[MOST_CUES - 1] as number : 0;
+    kept.push(...crowd.filter((c) => c.probability >= least).slice(0, MOST_CUES));
+  }
+  return kept;
 }
 
 /** The tokens looked at for one cue, with their features. */

@@ -48,7 +48,11 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
         if (q >= 0 && q !== own) seen.add(q);
       }
     }
-    for (const q of seen) result.set(q, [...(result.get(q) ?? []), a]);
+    for (const q of seen) {
+      const by = result.get(q);
+      if (by) by.push(a);
+      else result.set(q, [a]);
+    }
   }
   return result;
 }

@@ -7,7 +7,9 @@ import { wordCode } from './hash';
 const MOST_SENTENCES = 12;
 /** Of longer quotations only so many tokens at either end are looked at; the inside follows its ends. */
 const QUOTATION_ENDS = 14;
-const LONGEST_WINDOW = 320;
+const LONGEST_WINDOW = 192;
+/** Nothing further from the cue is looked at. */
+const REACH = 600;
 const COLON = wordCode(':');
 const GOES_ON = /^[\p{Ll}),;-]/u;
 
@@ -35,7 +37,7 @@ export function windowAround(document: Document, quotations: Quotations, codes: 
     if (!inside && !announced && !cut(next)) break;
     last++;
   }
-  return { from: at(first).from, to: at(last).to };
+  return { from: Math.max(at(first).from, cue - REACH), to: Math.min(at(last).to, cue + REACH) };
 }
 
 /**
