@@ -27,6 +27,8 @@ export interface Candidate {
 }
 
 const MOST_REFERENCES = 6;
+/** Of whose event it is, so many are heard: more are a list. */
+const MOST_OWNERS = 12;
 /** Further than this many sentences back, words do not bear on a party that is not named again. */
 const CARRY_REACH = 2;
 const MOST_CARRIED = 2;
@@ -129,7 +131,7 @@ export class CandidateFinder {
       const p = this.reader.clauses.predicates[link.predicate];
       if (p && !(link.role === 'subject' && !p.passive)) for (const g of this.reader.agents(p)) groups.add(g);
       const event = this.reader.group(link.group);
-      if (event && link.role !== 'owner') for (const f of event.owners) if (f.group >= 0) groups.add(f.group);
+      if (event && link.role !== 'owner') for (const f of event.owners.slice(0, MOST_OWNERS)) if (f.group >= 0) groups.add(f.group);
     }
     return groups;
   }

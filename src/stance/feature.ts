@@ -1,7 +1,7 @@
 import type { TargetJudgement } from '../target/types';
 import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
-import type { Link } from './path';
+import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
 
@@ -23,6 +23,8 @@ export interface FeatureWord {
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
   private readonly place: number[] = [];
+  private readonly classes: string[] = [];
+  private readonly pathClasses = new Map<Path, string>();
   private readonly name: FeatureNames['of'];
 
   constructor(
@@ -97,7 +99,7 @@ export class FeatureWriter {
     for (const f of r.firings) this.addFiring(features, c, f, side, place);
     for (const path of r.paths) {
       path.forEach((link, i) => this.addLink(features, link, i, side, place));
-      features.add(this.name`path:${path.map((link) => this.linkClass(link)).join('>')}|${place}`);
+      features.add(this.name`path:${this.classesOfPath(path)}|${place}`);
     }
     if (r.paths.length === 0) features.add(this.name`path:none|${place}`);
   }
@@ -128,14 +130,23 @@ export class FeatureWriter {
   }
 
   private classesOf(token: number): string {
+    return (this.classes[token] ??= this.readClasses(token));
+  }
+
+  private readClasses(token: number): string {
     const entries = this.reader.entries(token);
     if (entries.length === 0) return 'plain';
     const e = entries[0]!;
     return `${e.class}${e.sign > 0 ? '+' : e.sign < 0 ? '-' : ''}`;
   }
 
-  private linkClass(link: Link): string {
-    return `${link.role}(${this.classesOf(link.head)})`;
+  private classesOfPath(path: Path): string {
+    let classes = this.pathClasses.get(path);
+    if (classes === undefined) {
+      classes = path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>');
+      this.pathClasses.set(path, classes);
+    }
+    return classes;
   }
 
   private addLink(features: FeatureList, link: Link, depth: number, side: string, place: string): void {

@@ -42,11 +42,16 @@ export class FeatureNames {
     return this.ids.size - 1;
   }
 
-  /** The number of the name that a template makes. Only known names are remembered, so that memory is bounded. */
-  readonly of = (parts: TemplateStringsArray, ...values: Value[]): FeatureId => {
+  /** The number of the name that a template of up to five values makes. Only known names are remembered, so that memory is bounded. */
+  readonly of = (parts: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value, e?: Value): FeatureId => {
+    const values = parts.length - 1;
     let at: Branch | FeatureId | undefined = this.templates.get(parts);
-    for (let i = 0; i < values.length && at !== undefined; i++) at = (at as Branch).get(values[i] as Value);
-    return at === undefined ? this.learn(parts, values) : (at as FeatureId);
+    if (values > 0 && at !== undefined) at = (at as Branch).get(a as Value);
+    if (values > 1 && at !== undefined) at = (at as Branch).get(b as Value);
+    if (values > 2 && at !== undefined) at = (at as Branch).get(c as Value);
+    if (values > 3 && at !== undefined) at = (at as Branch).get(d as Value);
+    if (values > 4 && at !== undefined) at = (at as Branch).get(e as Value);
+    return at === undefined ? this.learn(parts, [a, b, c, d, e].slice(0, values) as Value[]) : (at as FeatureId);
   };
 
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
