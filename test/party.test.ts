@@ -130,6 +130,7 @@ describe('wrong options are named', () => {
     ['a coalition of nobody', { coalitions: [{ name: 'X', parties: ['US', 'Mars'] }] }, /options\.coalitions\[0\]\.parties\[1\] is the id of no party: "Mars"/u],
     ['a coalition called like a party', { coalitions: [{ name: 'Iran', parties: ['US'] }] }, /"Iran" and "Iran" are both called "Iran"/u],
     ['a speaker of nobody', { speakers: [{ name: 'Jo Doe', affiliation: 'Mars' }] }, /options\.speakers\[0\]\.affiliation is the id of no party: "Mars"/u],
+    ['a speaker of two parties', { speakers: [{ name: 'Jo Doe', affiliation: 'US' }, { name: 'Ann Roe', aliases: ['Jo Doe'], affiliation: null }] }, /options\.speakers\[0\] and options\.speakers\[1\] are both called "Jo Doe"/u],
     ['a speaker without affiliation', { speakers: [{ name: 'Jo Doe' }] }, /options\.speakers\[0\]\.affiliation must be a non-empty string, not undefined/u],
   ])('%s', (_, options, message) => {
     expect(() => compileParties(bad(options))).toThrow(message);

@@ -1,4 +1,4 @@
-import type { AnalyzeOptions } from '../types';
+import type { AnalyzeOptions, KnownSpeaker } from '../types';
 
 /** How a message shows a value that is not what it should be. */
 function show(value: unknown): string {
@@ -77,7 +77,7 @@ export function checkOptions(options: AnalyzeOptions): void {
   if (options.speakers !== undefined) checkList('options.speakers', options.speakers, checkSpeaker);
 }
 
-/** Throws a `RangeError` where an id stands twice or is not that of a party. */
+/** Throws a `RangeError` where an id stands twice or is not that of a party, or speakers contradict each other. */
 export function checkIds(options: AnalyzeOptions, ids: readonly string[]): void {
   const known = new Set<string>();
   ids.forEach((id, i) => {
@@ -89,5 +89,17 @@ export function checkIds(options: AnalyzeOptions, ids: readonly string[]): void 
   }));
   options.speakers?.forEach((s, i) => {
     if (s.affiliation !== null && !known.has(s.affiliation)) throw new RangeError(`options.speakers[${i}].affiliation is the id of no party: ${show(s.affiliation)}`);
+  });  checkSpeakers(options.speakers ?? []);
+}
+
+/** Throws a `RangeError` where two speakers share a name and speak for different parties. */
+function checkSpeakers(speakers: readonly KnownSpeaker[]): void {
+  const first = new Map<string, number>();
+  speakers.forEach((s, i) => {
+    for (const name of [s.name, ...(s.aliases ?? [])]) {
+      const other = first.get(name) ?? i;
+      if (speakers[other]?.affiliation !== s.affiliation) throw new RangeError(`options.speakers[${other}] and options.speakers[${i}] are both called ${show(name)} and speak for different parties`);
+      first.set(name, other);
+    }
   });
 }
