@@ -5,7 +5,7 @@
  * `--write` puts the tables into README.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Bench } from 'tinybench';
@@ -26,6 +26,7 @@ import { decideStances } from '../src/stance/decide';
 import type * as Stream from '../src/stream/index';
 import { worldParties } from '../src/world/index';
 import { afinnSentiment } from './lib/baselines';
+import { writeBlock } from './lib/readme';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 /** Rounds before these, for the engine to compile what is hot. */
@@ -163,7 +164,4 @@ const report = [
 ].join('\n\n');
 console.log(report);
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('README.md', readme.replace(/(<!-- bench:begin -->)[\s\S]*(<!-- bench:end -->)/u, (_all, begin: string, end: string) => `${begin}\n${report}\n${end}`));
-}
+if (process.argv.includes('--write')) writeBlock('bench', report);

@@ -1,7 +1,8 @@
 /*
  * The guideline's figures on the fixtures and, where ../shared exists, on gold-dev and gold-check, beside baselines.
- *   npm run evaluate [-- --errors] [-- --floors] [-- --json]
- * `--errors` groups the errors on gold-dev by cause; `--floors` fails when a figure is below test/floors.json.
+ *   npm run evaluate [-- --errors] [-- --floors] [-- --json] [-- --write]
+ * `--errors` groups the errors on gold-dev by cause; `--floors` fails when a figure is below
+ * test/floors.json; `--write` puts the tables into README.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,9 +11,10 @@ import type { StanceReport } from '../src/types';
 import { afinnSentiment, sentimentBaseline, trivialBaseline, winkSentiment } from './lib/baselines';
 import { causeOf } from './lib/causes';
 import { readGold, type GoldArticle } from './lib/gold';
+import { writeBlock } from './lib/readme';
 import { Scorer, type Figures } from './lib/score';
 
-const { values: options } = parseArgs({ options: { errors: { type: 'boolean' }, floors: { type: 'boolean' }, json: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { errors: { type: 'boolean' }, floors: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } } });
 
 const SETS: [string, string][] = [['seeds', 'fixtures'], ['gold-dev', '../shared/gold-dev'], ['gold-check', '../shared/gold-check']];
 const SYSTEMS: [string, (text: string) => StanceReport][] = [
@@ -28,6 +30,13 @@ const COLUMNS: [string, keyof Figures][] = [
 
 const percent = (x: number): string => (100 * x).toFixed(1);
 
+const printed: string[] = [];
+
+function print(line: string): void {
+  printed.push(line);
+  console.log(line);
+}
+
 function score(articles: readonly GoldArticle[], system: (text: string) => StanceReport): Scorer {
   const scorer = new Scorer();
   for (const article of articles) scorer.add(article, system(article.text));
@@ -35,17 +44,17 @@ function score(articles: readonly GoldArticle[], system: (text: string) => Stanc
 }
 
 function showTable(name: string, rows: readonly (readonly [string, Figures])[]): void {
-  console.log(`\n${name} (${rows[0]?.[1].gold ?? 0} firm tuples)`);
-  console.log(`| | ${COLUMNS.map(([title]) => title).join(' | ')} |`);
-  console.log(`| --- |${' --- |'.repeat(COLUMNS.length)}`);
-  for (const [system, figures] of rows) console.log(`| ${system} | ${COLUMNS.map(([, key]) => percent(figures[key])).join(' | ')} |`);
+  print(`\n${name} (${rows[0]?.[1].gold ?? 0} firm tuples)`);
+  print(`| | ${COLUMNS.map(([title]) => title).join(' | ')} |`);
+  print(`| --- |${' --- |'.repeat(COLUMNS.length)}`);
+  for (const [system, figures] of rows) print(`| ${system} | ${COLUMNS.map(([, key]) => percent(figures[key])).join(' | ')} |`);
 }
 
 function showReliability(scorer: Scorer): void {
-  console.log('\n| confidence | stances | right |\n| --- | --- | --- |');
+  print('\n| confidence | stances | right |\n| --- | --- | --- |');
   for (const [from, to] of [[0, 0.4], [0.4, 0.5], [0.5, 0.6], [0.6, 0.7], [0.7, 0.8], [0.8, 0.9], [0.9, 1.01]] as const) {
     const inside = scorer.answers.filter((a) => a.confidence >= from && a.confidence < to);
-    if (inside.length > 0) console.log(`| ${from}–${Math.min(1, to)} | ${inside.length} | ${percent(inside.filter((a) => a.right).length / inside.length)} % |`);
+    if (inside.length > 0) print(`| ${from}–${Math.min(1, to)} | ${inside.length} | ${percent(inside.filter((a) => a.right).length / inside.length)} % |`);
   }
 }
 
@@ -89,3 +98,4 @@ if (options.floors) {
   for (const line of failures) console.error(`below the floor: ${line}`);
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
+if (options.write) writeBlock('evaluate', printed.join('\n').trim());

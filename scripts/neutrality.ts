@@ -1,13 +1,14 @@
 /*
  * Measures, for each relation of relations.ts, the share of stance-bearing sentences that stay the same:
- *   npx tsx scripts/neutrality.ts [fixtures] [gold-dev] [gold-check] [raw] [--list]
- * `--list` shows what differs in the texts that may be read (not those of gold-check).
+ *   npm run neutrality [-- fixtures gold-dev gold-check raw --list --write]
+ * `--list` shows what differs in the texts that may be read (not those of gold-check); `--write` puts the table into README.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from '../src/analyzer';
 import type { StanceReport } from '../src/types';
+import { writeBlock } from './lib/readme';
 import { relations, type Relation } from './relations';
 
 /** How much stayed the same, and what did not. */
@@ -95,17 +96,24 @@ export function corpora(): Map<string, string[]> {
   return new Map([...all].filter(([, texts]) => texts.length > 0));
 }
 
+/** One row of the table: the share that stayed the same in each collection, and of how many sentences. */
+function rowOf(name: string, outcomes: readonly Outcome[]): string {
+  const cells = outcomes.map(({ same, all }) => (all > 0 ? `${((100 * same) / all).toFixed(2)} % of ${all}` : '–'));
+  return `| ${name} | ${cells.join(' | ')} |`;
+}
+
 function main(args: readonly string[]): void {
-  const list = args.includes('--list');
   const wanted = args.filter((a) => !a.startsWith('--'));
-  const texts = new Map([...corpora()].filter(([name]) => wanted.length === 0 || wanted.includes(name)));
-  console.log(['relation'.padEnd(40), ...Array.from(texts.keys(), (name) => name.padStart(16))].join(''));
+  const texts = [...corpora()].filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const rows = [`| | ${texts.map(([name]) => name).join(' | ')} |`, `| --- |${' ---: |'.repeat(texts.length)}`];
+  for (const row of rows) console.log(row);
   for (const relation of relations) {
-    const outcomes = Array.from(texts, ([name, corpus]) => ({ name, ...compareAll(corpus, relation) }));
-    const cells = outcomes.map(({ same, all }) => (all > 0 ? `${((100 * same) / all).toFixed(2)} % (${all})` : '–').padStart(16));
-    console.log([relation.name.padEnd(40), ...cells].join(''));
-    if (list) for (const { name, differing } of outcomes) if (name !== 'gold-check') for (const d of differing.slice(0, 12)) console.log(`  ${name}: ${d}`);
+    const outcomes = texts.map(([name, corpus]) => ({ name, ...compareAll(corpus, relation) }));
+    rows.push(rowOf(relation.name, outcomes));
+    console.log(rows.at(-1));
+    if (args.includes('--list')) for (const { name, differing } of outcomes) if (name !== 'gold-check') for (const d of differing.slice(0, 12)) console.log(`  ${name}: ${d}`);
   }
+  if (args.includes('--write')) writeBlock('neutrality', rows.join('\n'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
