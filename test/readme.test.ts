@@ -11,8 +11,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = Array.from(readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu), ([, language, code], i) => ({ language: language as string, code: code as string, name: `block ${i + 1}` }));
 const of = (language: string) => blocks.filter((block) => block.language === language);
 
-const ENTRIES: Readonly<Record<string, string>> = { demarche: 'src/index', 'demarche/world': 'src/world/index', 'demarche/stream': 'src/stream/index' };
-const source = (code: string): string => code.replace(/from '(demarche[^']*)'/gu, (_all, entry: string) => `from '${join(root, ENTRIES[entry] as string)}'`);
+const BROWSER = './node_modules/demarche/dist/browser.js';
+const ENTRIES: Readonly<Record<string, string>> = { demarche: 'src/index', 'demarche/world': 'src/world/index', 'demarche/stream': 'src/stream/index', [BROWSER]: 'src/index' };
+const source = (code: string): string => code.replace(/from '((?:demarche|\.\/)[^']*)'/gu, (_all, entry: string) => `from '${join(root, ENTRIES[entry] as string)}'`);
 
 const folder = join(root, '.cache/readme');
 const shellFolder = mkdtempSync(join(tmpdir(), 'demarche-readme-'));
@@ -26,15 +27,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(shellFolder, { recursive: true, force: true }));
 
+// Those of html run in Chromium: test/browser/browser.test.ts.
 test('there are only blocks that are checked here', () => {
   expect(new Set(blocks.map((block) => block.language))).toEqual(new Set(['js', 'sh', 'html', 'text']));
   expect(readme.match(/^```/gmu)).toHaveLength(blocks.length * 2);
 });
 
-describe.each(of('js'))('$name', ({ code, name }) => {
+/** A block as a file that can be imported. */
+function fileOf({ code, name }: { code: string; name: string }): string {
+  const file = join(folder, `${name.replace(' ', '-')}.ts`);
+  writeFileSync(file, source(code));
+  return file;
+}
+
+const inWorker = (code: string): boolean => code.includes('onmessage');
+
+describe.each(of('js').filter(({ code }) => !inWorker(code)))('$name', (block) => {
   test('runs', async () => {
-    const file = join(folder, `${name.replace(' ', '-')}.ts`);
-    writeFileSync(file, source(code));
+    const file = fileOf(block);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const progress = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     try {
@@ -45,6 +55,19 @@ describe.each(of('js'))('$name', ({ code, name }) => {
       progress.mockRestore();
     }
   });
+});
+
+test.each(of('js').filter(({ code }) => inWorker(code)))('$name answers messages', async (block) => {
+  const posted: unknown[] = [];
+  vi.stubGlobal('postMessage', (message: unknown) => void posted.push(message));
+  vi.stubGlobal('onmessage', null);
+  try {
+    await import(/* @vite-ignore */ fileOf(block));
+    (globalThis as unknown as { onmessage: (event: { data: string }) => void }).onmessage({ data: 'Iran thanked Russia.' });
+    expect(posted).toEqual([face.renderHtml(face.analyzeStance('Iran thanked Russia.'), { fragment: true })]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 const commands = of('sh').flatMap(({ code }) => code.trim().split('\n'));
@@ -59,12 +82,6 @@ test.each(commands.filter((line) => line.includes('npx demarche')))('runs: %s', 
 
 test('other commands are installation', () => {
   expect(commands.filter((line) => !line.includes('npx demarche'))).toEqual(['npm install demarche']);
-});
-
-test.each(of('html'))('$name imports what there is', ({ code }) => {
-  const names = /import \{ (.*) \}/u.exec(code)?.[1]?.split(', ') ?? [];
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) expect(face).toHaveProperty(name);
 });
 
 test('commands of the repository exist', () => {

@@ -111,6 +111,29 @@ describe('a plain page under script-src self', () => {
   });
 });
 
+describe('README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const blocks = (language: string): string[] => Array.from(readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]*)`, 'gmu')), ([, code]) => code as string);
+  const worker = blocks('js').find((code) => code.includes('onmessage')) ?? '';
+
+  test.each(blocks('html').map((code, i) => [i + 1, code] as const))('page %i shows what it reads', async (_number, code) => {
+    const files: Readonly<Record<string, [type: string, body: string]>> = {
+      '/': ['text/html', code],
+      '/reader.js': ['text/javascript', worker],
+      '/node_modules/demarche/dist/browser.js': ['text/javascript', readFileSync('dist/browser.js', 'utf8')],
+    };
+    const context = await browser.newContext();
+    await context.route('http://readme.localhost/**', (route) => {
+      const [contentType, body] = files[new URL(route.request().url()).pathname] ?? ['text/plain', ''];
+      return route.fulfill({ contentType, body });
+    });
+    const page = await context.newPage();
+    await page.goto('http://readme.localhost/');
+    await page.locator('.demarche .article', { hasText: 'Iran thanked Russia.' }).waitFor();
+    await context.close();
+  });
+});
+
 describe('the demo page', () => {
   test('shows what is pasted, marked up, as one types', async () => {
     const page = await open('demo.html');
