@@ -8,16 +8,16 @@ const OFFICE_OF = /^(?:Chief|Chairman|Commander|Head|Officials|President|Represe
 const BODY = new Set(`
   Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
   Bank Border Bureau Capitol Catholic Census Central Chairman Chamber Charge Chief Chiefs Citizenship Coast Code Command Commander Commerce
-  Commission Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Court Customs Cyber Defence Defense Democrat Democratic
-  Democrats Department Deputy District Drug Election Embassy Energy Environmental Envoy Envoys Fed Federal Fifth Fleet Food Forces Foreign
-  Gen General Geological Government Health Homeland House Immigration Indo-Pacific Institute Intelligence Interior Joint Judicial Justice
-  Labor Lt Maj Major Marine Marines Media Men Middle Military Ministry Mission National Naval Navy Northern Nuclear Office Official Officials
+  Commission Commissioner Council Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Court Customs Cyber Defence Defense Democrat Democratic
+  Democrats Department Deputy District Drug Election Embassy Energy Environmental Envoy Envoys External Fed Federal Fifth Fleet Food Forces Foreign
+  Gen General Geological Government Health High Homeland House Immigration Indo-Pacific Institute Intelligence Interior Joint Judicial Justice
+  Labor Lt Maj Major Marine Marines Media Member Men Middle Military Ministry Mission National Naval Navy Northern Nuclear Office Official Officials
   Olympic Open Pacific Parliament Permanent Postal President Presidential Presidents Prime Prison Public Refugee Rep Representative Representatives
   Reps Republican Republicans Second Secret Secretary Securities Sen Senate Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman
-  Spokeswoman State Steel Strategic Supreme Surgeon Trade Transportation Treasuries Treasury Troops Under Undersecretary Veterans Vice Women
+  Spokeswoman State Steel Strategic Supreme Surgeon Trade Transportation Treasuries Treasury Troops Under Union Undersecretary Veterans Vice Women
 `.trim().split(/\s+/u));
 /** A body by its last word (`European Command`). */
-const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Service|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council|Organi[sz]ation|Association|Union|Institute|Foundation|Academy|Society|Assembly|Cent(?:er|re)|Board|Authority|Compan(?:y|ies)|Corporation|Industr(?:y|ies)|States)\b/u;
+const NAMED_BODY = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Command|Department|Office|Agency|Bureau|Commission|Administration|Services?|Corps|Fleet|Forces?|Court|Representative|Ambassador|Envoy|Secretary|President|Committee|Council|Organi[sz]ation|Association|Union|Institute|Foundation|Academy|Society|Assembly|Cent(?:er|re)|Board|Authority|Compan(?:y|ies)|Corporation|Industr(?:y|ies)|States)\b/u;
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
 const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
 /** A heading in title case: there is nothing to tell from. */
