@@ -140,6 +140,7 @@ describe('texts that are hard by design', () => {
     ['initials', times(3000, 'U. S. A. ')],
     ['a mail with its quotations', times(1000, '> > "Iran\n')],
     ['1,000 paragraphs that open a quotation', times(1000, '“Iran is right, Lavrov said.\n\n')],
+    ['a title that ends a paragraph', 'Iran Mr. \n\n Zarif '],
     ['titles without end', times(3000, 'President Minister Spokesman ')],
   ])('%s', (_name, text) => {
     const limit = 500 + (ordinary() * WORST * text.length) / 1000;

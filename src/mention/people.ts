@@ -145,7 +145,8 @@ export class Gathering {
 
   private byName(words: readonly string[], mention: RawMention): number {
     const given = words.slice(0, -1);
-    const surname = words[words.length - 1] as string;
+    const surname = words[words.length - 1];
+    if (surname === undefined) return -1;
     for (const entity of this.names.withSurname(surname)) {
       const draft = this.drafts.list[entity] as Draft;
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);

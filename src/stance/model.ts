@@ -24,8 +24,9 @@ export function readWeights(table: string): Weights {
   const scale = Number(head);
   const weights = new Map<string, [number, number, number]>();
   for (const line of lines) {
-    const [name = '', ...values] = line.split(' ');
-    weights.set(name, values.map((v) => Number(v) * scale) as [number, number, number]);
+    const cells = line.split(' ');
+    const values = cells.splice(-3).map((v) => Number(v) * scale);
+    weights.set(cells.join('_'), values as [number, number, number]);
   }
   return weights;
 }

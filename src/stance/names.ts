@@ -55,7 +55,8 @@ export class FeatureNames {
   };
 
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
-    const id = this.id(String.raw({ raw: parts }, ...values));
+    // In the tables of weights a space parts a name from its numbers.
+    const id = this.id(String.raw({ raw: parts }, ...values).replaceAll(' ', '_'));
     if (id < 0) return id;
     const path = [parts, ...values];
     let branch = this.templates as unknown as Map<unknown, Branch | FeatureId>;

@@ -1,18 +1,24 @@
 import { toVerdict, type Verdict } from './model';
 import type { FeatureNames, Features } from './names';
 
-/** Boosted regression trees: one row of numbers for each node, each tree in preorder. */
+/**
+ * Boosted regression trees, laid out by feature (as in QuickScorer: Lucchese et al. 2015): a split that a value goes
+ * beyond strikes out the leaves on its left, and of those left over the leftmost leaf is the one reached.
+ */
 export interface Forest {
-  /** Feature of a split, or -1 for a leaf. */
-  feature: Int32Array;
-  /** Threshold of a split (at most: left, the next node), or value of a leaf. */
-  value: Float64Array;
-  /** Node to the right of a split. */
-  right: Int32Array;
-  /** First node of each tree; the trees of none, favor and against take turns. */
-  roots: Int32Array;
-  /** Values of the features of one candidate; all 0 between two. */
-  row: Float64Array;
+  /** For each feature its column, or -1 for one that no tree asks for. */
+  columnOf: Int16Array;
+  /** Splits sorted by column and threshold; those of a column begin at `first[column]` and end at `first[column + 1]`. */
+  first: Int32Array;
+  threshold: Float64Array;
+  tree: Int16Array;
+  /** The leaves that stay within reach, a bit each, where the value is greater than the threshold. */
+  stay: Int32Array;
+  /** Columns with a threshold below 0: an absent feature, which is 0, goes beyond it. */
+  below: readonly number[];
+  /** Values of the leaves from left to right; those of a tree begin at `leaves[tree]`. */
+  leaf: Float64Array;
+  leaves: Int32Array;
 }
 
 /** The names of the features that a table of trees uses. */
@@ -22,48 +28,94 @@ export function forestNames(table: string): string[] {
 
 const SPLIT = /^(\d+)<(.+)$/u;
 const LEAF_STEPS = 1000;
+const MOST_LEAVES = 32;
+
+interface Split {
+  column: number;
+  threshold: number;
+  tree: number;
+  stay: number;
+}
+
+/** Reads the nodes of one tree in preorder; adds its splits and the values of its leaves. */
+function readTree(words: readonly string[], tree: number, splits: Split[], leaf: number[]): void {
+  const start = leaf.length;
+  let next = 0;
+  const readNode = (): void => {
+    const word = words[next++] as string;
+    const [, column, threshold] = SPLIT.exec(word) ?? [];
+    if (column === undefined) {
+      leaf.push(Number(word) / LEAF_STEPS);
+      return;
+    }
+    const from = leaf.length - start;
+    readNode();
+    const left = leaf.length - start - from;
+    splits.push({ column: Number(column), threshold: Number(threshold), tree, stay: ~((2 ** left - 1) << from) });
+    readNode();
+  };
+  readNode();
+  if (leaf.length - start > MOST_LEAVES) throw new RangeError(`a tree may have at most ${MOST_LEAVES} leaves, not ${leaf.length - start}`);
+}
 
 /**
  * Reads a table of trees: a line of the names of its features, then one line for each tree, its nodes in preorder:
- * `feature<threshold` for a split, thousandths for a leaf.
+ * `feature<threshold` for a split, thousandths for a leaf. The trees of none, favor and against take turns.
  */
 export function readForest(table: string, names: FeatureNames): Forest {
-  const lines = table.trim().split('\n').slice(1);
-  const ids = forestNames(table).map((name) => names.id(name));
-  const feature: number[] = [];
-  const value: number[] = [];
-  const right: number[] = [];
-  const roots: number[] = [];
-  for (const line of lines) {
-    roots.push(feature.length);
-    const open: number[] = [];
-    let opened = false;
-    for (const word of line.split(' ')) {
-      const node = feature.length;
-      if (!opened && open.length > 0) right[open.pop() as number] = node;
-      const split = SPLIT.exec(word);
-      opened = split !== null;
-      if (opened) open.push(node);
-      feature.push(split ? (ids[Number(split[1])] as number) : -1);
-      value.push(split ? Number(split[2]) : Number(word) / LEAF_STEPS);
-      right.push(-1);
+  const asked = forestNames(table);
+  const columnOf = new Int16Array(names.size).fill(-1);
+  asked.forEach((name, i) => (columnOf[names.id(name)] = i));
+  const splits: Split[] = [];
+  const leaf: number[] = [];
+  const leaves: number[] = [];
+  for (const [tree, line] of table.trim().split('\n').slice(1).entries()) {
+    leaves.push(leaf.length);
+    readTree(line.split(' '), tree, splits, leaf);
+  }
+  splits.sort((a, b) => a.column - b.column || a.threshold - b.threshold);
+  const first = new Int32Array(asked.length + 1);
+  for (const { column } of splits) first[column + 1] = (first[column + 1] as number) + 1;
+  for (let i = 0; i < asked.length; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+  return {
+    columnOf,
+    first,
+    threshold: Float64Array.from(splits, (s) => s.threshold),
+    tree: Int16Array.from(splits, (s) => s.tree),
+    stay: Int32Array.from(splits, (s) => s.stay),
+    below: [...new Set(splits.filter((s) => s.threshold < 0).map((s) => s.column))],
+    leaf: Float64Array.from(leaf),
+    leaves: Int32Array.from(leaves),
+  };
+}
+
+function strikeOut({ first, threshold, tree, stay }: Forest, reach: Int32Array, column: number, value: number): void {
+  const end = first[column + 1] as number;
+  for (let i = first[column] as number; i < end && value > (threshold[i] as number); i++) {
+    const t = tree[i] as number;
+    reach[t] = (reach[t] as number) & (stay[i] as number);
+  }
+}
+
+/** Applies the trees to a candidate's features, given in several lists; what one list repeats has the same value there. */
+export function judgeByTrees(forest: Forest, lists: readonly Features[]): Verdict {
+  const { columnOf, below, leaf, leaves } = forest;
+  const reach = new Int32Array(leaves.length).fill(-1);
+  const absent = new Set(below);
+  for (const { ids, values } of lists) {
+    for (let i = 0; i < ids.length; i++) {
+      const column = columnOf[ids[i] as number] as number;
+      if (column < 0) continue;
+      absent.delete(column);
+      strikeOut(forest, reach, column, values[i] as number);
     }
   }
-  return { feature: Int32Array.from(feature), value: Float64Array.from(value), right: Int32Array.from(right), roots: Int32Array.from(roots), row: new Float64Array(names.size) };
-}
-
-function leafOf({ feature, value, right, row }: Forest, root: number): number {
-  let node = root;
-  while ((feature[node] as number) >= 0) node = (row[feature[node] as number] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
-  return value[node] as number;
-}
-
-/** Applies the trees to a candidate's features, given in several lists. */
-export function judgeByTrees(forest: Forest, lists: readonly Features[]): Verdict {
-  const { row, roots } = forest;
-  for (const { ids, values } of lists) ids.forEach((id, i) => (row[id] = values[i] as number));
+  for (const column of absent) strikeOut(forest, reach, column, 0);
   const scores: [number, number, number] = [0, 0, 0];
-  for (let t = 0; t < roots.length; t++) scores[t % 3] = (scores[t % 3] as number) + leafOf(forest, roots[t] as number);
-  for (const { ids } of lists) for (const id of ids) row[id] = 0;
+  for (let t = 0; t < leaves.length; t++) {
+    const within = reach[t] as number;
+    const leftmost = 31 - Math.clz32(within & -within);
+    scores[t % 3] = (scores[t % 3] as number) + (leaf[(leaves[t] as number) + leftmost] as number);
+  }
   return toVerdict(...scores);
 }
