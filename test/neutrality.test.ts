@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compare, compareAll } from '../scripts/neutrality';
+import { compare, compareAll, corpora } from '../scripts/neutrality';
 import { allExchanges, oneParagraph, relations, renameSpeaker, straightQuotes, withoutDots, type Relation } from '../scripts/relations';
 import { readDocument } from '../src/document/read';
 import { compileParties } from '../src/party/compile';
@@ -59,5 +59,17 @@ describe('in the report: what is read changes with the names and in nothing else
 
   test.each(allExchanges().map((r) => [r.name, r] as const))('%s, over sentences of our own', (_, relation) => {
     for (const sentence of SENTENCES) expect(compare(sentence, relation).differing, sentence).toEqual([]);
+  });
+});
+
+const shared = corpora();
+
+describe.skipIf(!shared.has('gold-dev'))('over the articles with gold', () => {
+  test.each(allExchanges().map((r) => [r.name, r] as const))('%s', { timeout: 60_000 }, (_, relation) => {
+    const dev = compareAll(shared.get('gold-dev') ?? [], relation);
+    expect(dev.same / dev.all, dev.differing.join('\n')).toBeGreaterThanOrEqual(0.99);
+    // What differs there is not to be read.
+    const check = compareAll(shared.get('gold-check') ?? [], relation);
+    expect(check.same / check.all).toBeGreaterThanOrEqual(relation.name.endsWith('with dots') ? 0.98 : 0.99);
   });
 });

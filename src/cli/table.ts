@@ -70,7 +70,7 @@ type Cell = SummaryRow | AffiliationRow;
 function cellText(cell: Cell | null): string {
   if (!cell) return '';
   const counts = [cell.favor && `${cell.favor}▲`, cell.against && `${cell.against}▼`, cell.neutral && `${cell.neutral}•`];
-  return `${signed(cell.score)} ${counts.filter(Boolean).join(' ')}`;
+  return `${signed(cell.score)} ${counts.filter(Boolean).join(' ') || 'leaning'}`;
 }
 
 function gridLines({ targets, rows }: StanceMatrix<Cell>, corner: string, paint: Paint): string {

@@ -8,6 +8,7 @@ type Cell = SummaryRow | AffiliationRow;
 
 function countsHtml(row: Cell): string {
   const counts = (['favor', 'against', 'neutral'] as const).filter((label) => row[label] > 0);
+  if (counts.length === 0) return 'leaning';
   return counts.map((label) => `<span>${row[label]}<span aria-hidden="true">${SIGNS[label]}</span><span class="unseen"> ${WORDS[label]}</span></span>`).join(' ');
 }
 
@@ -33,7 +34,7 @@ ${body}
 
 /** The speaker × party matrix as a heat map with counts; below it that of all voices of each party. */
 export function matrixHtml(report: StanceReport): string {
-  const speakers = gridHtml(stanceMatrix(report), 'Stances of each speaker', 'Mean score of each speaker toward each party, from −1 against to +1 in favor, and how many stances it comes from', 'Speaker');
+  const speakers = gridHtml(stanceMatrix(report), 'Stances of each speaker', 'Mean score of each speaker toward each party, from −1 against to +1 in favor, and how many stances it comes from; leaning: no one sentence takes a side, all together do', 'Speaker');
   const parties = affiliationMatrix(report);
   if (parties.rows.length === 0) return speakers;
   return `${speakers}\n${gridHtml(parties, 'Stances of all voices of each party', 'The same for all voices of a party together: itself and those who speak for it, each counting once', 'Party')}`;

@@ -27,7 +27,8 @@ function count(n: number, one: string, many: string): string {
 
 function overview(report: StanceReport): string {
   const sided = report.sentences.filter((s) => s.stances.some((stance) => stance.label !== 'neutral')).length;
-  const parts = [count(report.sentences.length, 'sentence', 'sentences'), `${sided} of them taking sides`, count(report.speakers.length, 'speaker', 'speakers')];
+  const holders = new Set(report.summary.map((row) => row.speaker));
+  const parts = [count(report.sentences.length, 'sentence', 'sentences'), `${sided} of them taking sides`, count(holders.size, 'voice', 'voices')];
   return `<p class="overview">${parts.join(', ')}</p>`;
 }
 

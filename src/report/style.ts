@@ -15,10 +15,11 @@ h2{font-size:1.15rem;margin:1.6rem 0 .6rem}
 .against{--side:var(--against);--rule:wavy}
 .neutral{--side:var(--soft);--rule:dotted}
 .scroll{position:relative;overflow-x:auto;max-width:100%}
+.scroll+.scroll{margin-top:1.2rem}
 table{border-collapse:collapse;min-width:100%;font-size:.9rem;line-height:1.35}
 caption{caption-side:bottom;text-align:left;color:var(--soft);font-size:.85rem;padding-top:.4rem}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top}
-th[scope=row]{font-weight:600;min-width:5.5rem}
+th[scope=row]{font-weight:600;min-width:5.5rem;overflow-wrap:break-word}
 thead th{background:var(--raised)}
 td.favor,td.against{background:color-mix(in srgb,var(--side) calc(var(--n)*3.2%),var(--ground))}
 .score{white-space:nowrap;font-variant-numeric:tabular-nums;font-weight:600}
