@@ -62,7 +62,6 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     byTarget.add(c.target, null, c.sentence, v);
     bySentence.add(c.sentence, c.holder, c.sentence, v);
   }
-  const place: number[] = [];
   const addRest = (features: FeatureList, kind: string, sum: Sum | undefined, own: Verdict): void => {
     if (!sum || sum.n < 2) {
       features.add(name`${kind}:alone`);
@@ -76,7 +75,7 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     features.add(name`${kind}:n`, Math.min(1, sum.n / 10));
   };
   return judged.map(({ candidate: c, verdict: v }) => {
-    const features = new FeatureList(place);
+    const features = new FeatureList(names);
     const holder = byHolder.get(c.holder, c.target);
     features.add(name`bias`);
     features.add(name`own:favor`, odds(v.favor, v.none));

@@ -22,21 +22,20 @@ export interface FeatureWord {
 
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
-  private readonly place: number[] = [];
   private readonly classes: string[] = [];
   private readonly pathClasses = new Map<Path, string>();
   private readonly name: FeatureNames['of'];
 
   constructor(
     private readonly reader: Reader,
-    names: FeatureNames,
+    private readonly names: FeatureNames,
   ) {
     this.name = names.of;
   }
 
   /** @param judged what the target model makes of each reference, in order */
   write(c: Candidate, rivals: number, judged: readonly TargetJudgement[]): Features {
-    const features = new FeatureList(this.place);
+    const features = new FeatureList(this.names);
     features.add(this.name`bias`);
     const side = this.sideOf(c);
     this.addStructure(features, c, rivals, side);
@@ -97,8 +96,12 @@ export class FeatureWriter {
     const party = this.reader.document.parties[this.reader.document.tokens.party[r.token] as number];
     if (party) features.add(this.name`form:${party.form}|relation:${party.relation}`);
     for (const f of r.firings) this.addFiring(features, c, f, side, place);
+    const walked = new Set<Link>();
     for (const path of r.paths) {
-      path.forEach((link, i) => this.addLink(features, link, i, side, place));
+      path.forEach((link, i) => {
+        if (!walked.has(link)) this.addLink(features, link, i, side, place);
+        walked.add(link);
+      });
       features.add(this.name`path:${this.classesOfPath(path)}|${place}`);
     }
     if (r.paths.length === 0) features.add(this.name`path:none|${place}`);

@@ -4,6 +4,9 @@ export type FeatureId = number;
 type Value = string | boolean;
 type Branch = Map<Value, Branch | FeatureId>;
 
+/** So many names that the model does not know are remembered as such. */
+const MOST_UNKNOWN = 20_000;
+
 /**
  * Numbers the features by name. A name is written as a template, ``of`mode:${mode}|side:${side}` ``; it is put together
  * only the first time that its values meet: after that they lead to the number by themselves.
@@ -11,6 +14,8 @@ type Branch = Map<Value, Branch | FeatureId>;
 export class FeatureNames {
   private readonly ids = new Map<string, FeatureId>();
   private readonly templates = new Map<TemplateStringsArray, Branch>();
+  private unknown = 0;
+  private places: Int32Array;
 
   /**
    * @param names the names, numbered in this order; one met again keeps its number
@@ -21,6 +26,17 @@ export class FeatureNames {
     private readonly open = false,
   ) {
     for (const name of names) if (!this.ids.has(name)) this.ids.set(name, this.ids.size);
+    this.places = new Int32Array(this.ids.size);
+  }
+
+  /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
+  get place(): Int32Array {
+    if (this.places.length < this.size) {
+      const grown = new Int32Array(2 * this.size);
+      grown.set(this.places);
+      this.places = grown;
+    }
+    return this.places;
   }
 
   /** How many names have a number. */
@@ -42,7 +58,7 @@ export class FeatureNames {
     return this.ids.size - 1;
   }
 
-  /** The number of the name that a template of up to five values makes. Only known names are remembered, so that memory is bounded. */
+  /** The number of the name that a template of up to five values makes. Memory is bounded: not all unknown names are remembered. */
   readonly of = (parts: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value, e?: Value): FeatureId => {
     const values = parts.length - 1;
     let at: Branch | FeatureId | undefined = this.templates.get(parts);
@@ -57,7 +73,7 @@ export class FeatureNames {
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
     // In the tables of weights a space parts a name from its numbers.
     const id = this.id(String.raw({ raw: parts }, ...values).replaceAll(' ', '_'));
-    if (id < 0) return id;
+    if (id < 0 && this.unknown++ >= MOST_UNKNOWN) return id;
     const path = [parts, ...values];
     let branch = this.templates as unknown as Map<unknown, Branch | FeatureId>;
     for (const value of path.slice(0, -1)) {
@@ -81,15 +97,16 @@ export class FeatureList implements Features {
   readonly ids: FeatureId[] = [];
   readonly values: number[] = [];
 
-  /** @param place shared by lists made one after another: where each feature was put last */
-  constructor(private readonly place: number[]) {}
+  /** @param names those of the features; lists are made one after another */
+  constructor(private readonly names: FeatureNames) {}
 
   add(id: FeatureId, value = 1): void {
     if (id < 0) return;
-    const at = this.place[id] ?? -1;
+    const { place } = this.names;
+    const at = place[id] as number;
     if (this.ids[at] === id) this.values[at] = Math.max(this.values[at] as number, value);
     else {
-      this.place[id] = this.ids.push(id) - 1;
+      place[id] = this.ids.push(id) - 1;
       this.values.push(value);
     }
   }
