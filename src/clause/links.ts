@@ -29,8 +29,16 @@ function link(role: RoleLink['role'], group: number, predicate: number, marker: 
   return { role, group, predicate, marker, depth: 0 };
 }
 
-/** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups. */
+const indexed = new WeakMap<Clauses, RoleIndex>();
+
+/** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups, and done once. */
 export function indexRoles(clauses: Clauses): RoleIndex {
+  let index = indexed.get(clauses);
+  if (!index) indexed.set(clauses, (index = turnAround(clauses)));
+  return index;
+}
+
+function turnAround(clauses: Clauses): RoleIndex {
   const up: RoleLink[][] = clauses.groups.map(() => []);
   const inside = new Map<number, RoleLink[]>();
   const add = (filler: RoleFiller, found: RoleLink): void => {
@@ -54,22 +62,24 @@ export function indexRoles(clauses: Clauses): RoleIndex {
 /**
  * The roles of a token, from the innermost to the outermost: of `Iran` in `condemned the sanctions on Iran`
  * first patient of `sanctions`, then (by way of it) object of `condemn`.
+ * @param most so many are enough
  */
-export function rolesAt(index: RoleIndex, token: number): RoleLink[] {
+export function rolesAt(index: RoleIndex, token: number, most = Infinity): RoleLink[] {
   const start = index.clauses.groupAt[token] ?? -1;
   if (start < 0) return [];
   const found: RoleLink[] = [];
   const seen = new Set<number>([start]);
   let front = [start];
   const group = index.clauses.groups[start] as NounGroup;
-  if (group.head === token) found.push({ ...link('self', start, -1, ''), depth: 0 });
-  else if (!index.inside.has(token)) found.push({ ...link('modifier', start, -1, ''), depth: 0 });
+  if (group.head === token) found.push(link('self', start, -1, ''));
+  else if (!index.inside.has(token)) found.push(link('modifier', start, -1, ''));
   for (const inner of index.inside.get(token) ?? []) found.push(inner);
-  for (let depth = 0; depth < DEEPEST && front.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST && front.length > 0 && found.length < most; depth++) {
     const next: number[] = [];
     for (const g of front) {
       for (const above of index.up[g] ?? []) {
-        found.push({ ...above, depth: depth + 1 });
+        if (found.length >= most) return found;
+        found.push({ role: above.role, group: above.group, predicate: above.predicate, marker: above.marker, depth: depth + 1 });
         if (above.group < 0 || seen.has(above.group)) continue;
         seen.add(above.group);
         next.push(above.group);

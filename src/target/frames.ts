@@ -1,17 +1,14 @@
 import type { NounGroup, Predicate } from '../clause/types';
-import { rolesAt, type RoleLink } from '../clause/links';
+import type { RoleLink } from '../clause/links';
 import { entriesOf } from '../lexicon/lookup';
 import { hashText } from './hash';
 import { featureKey, signOf, type Sink } from './key';
-import type { TokenRange } from '../document/types';
 import type { View } from './view';
 import type { Words } from './words';
 
 /** Kinds of features; each makes keys of its own. */
 const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, object: 65, noun: 66, nounSign: 67, above: 68, verbObject: 69, wordClass: 70 } as const;
 
-/** Links farther from the target say little. */
-const MOST_LINKS = 4;
 /** Markers are prepositions and a few words more; odd texts may have others. */
 const MOST_MARKERS = 500;
 
@@ -81,19 +78,10 @@ function groupFeatures(words: Words, link: RoleLink, group: NounGroup, sink: Sin
   sink(featureKey(T.nounSign, role, signOf(groupValence(words, group))), group.head, 'frame');
 }
 
-/** The roles of the target, nearest first. */
-export function linksOf(words: Words, target: TokenRange): RoleLink[] {
-  for (let token = target.to - 1; token >= target.from; token--) {
-    const links = rolesAt(words.roles, token);
-    if (links.length > 0) return links.slice(0, MOST_LINKS);
-  }
-  return [];
-}
-
 /** What the target is to the verbs and nouns of its clause, by the clause parser. */
 export function frameFeatures(words: Words, view: View, sink: Sink): void {
   const { groups, predicates } = words.roles.clauses;
-  for (const link of linksOf(words, view.target)) {
+  for (const link of view.links) {
     const predicate = predicates[link.predicate];
     const group = groups[link.group];
     if (predicate) predicateFeatures(words, link, predicate, sink);
@@ -102,10 +90,10 @@ export function frameFeatures(words: Words, view: View, sink: Sink): void {
 }
 
 /** The words that bear on the target through its clause: as its subject, as its object or complement, as its nouns. */
-export function frameTokens(words: Words, target: TokenRange): [number[], number[], number[]] {
+export function frameTokens(words: Words, { target, links }: View): [number[], number[], number[]] {
   const { groups, predicates } = words.roles.clauses;
   const [doing, done, nouns]: [number[], number[], number[]] = [[], [], []];
-  for (const link of linksOf(words, target)) {
+  for (const link of links) {
     const predicate = predicates[link.predicate];
     const group = groups[link.group];
     if (predicate) {

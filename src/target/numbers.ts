@@ -73,7 +73,7 @@ function meaningWindows(words: Words, view: View): number[][] {
     known(view.right, 12),
     all,
     all.filter((token) => valences.negated[token] === 1),
-    ...frameTokens(words, view.target).map((tokens) => known(tokens)),
+    ...frameTokens(words, view).map((tokens) => known(tokens)),
   ];
 }
 

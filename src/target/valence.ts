@@ -41,7 +41,8 @@ function readTable(): Map<string, number> {
  */
 export function wordValence(lower: string, lemma: string): number {
   table ??= readTable();
-  return table.get(lower) ?? table.get(lemma) ?? 0;
+  const value = table.get(lower);
+  return value !== undefined || lemma === lower ? (value ?? 0) : (table.get(lemma) ?? 0);
 }
 
 /** The valence of each token, by itself and where it stands. */

@@ -1,8 +1,11 @@
+import { rolesAt, type RoleLink } from '../clause/links';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import { NAME, type Words } from './words';
 
 /** How far from the target the words are looked at, in tokens; keeps the work linear in odd texts. */
 const FARTHEST = 60;
+/** Links farther from the target say little. */
+const MOST_LINKS = 4;
 
 /** What one target sees of its sentence. */
 export interface View {
@@ -12,6 +15,17 @@ export interface View {
   left: number[];
   /** Tokens after it, nearest first. */
   right: number[];
+  /** Its roles, nearest first. */
+  links: RoleLink[];
+}
+
+/** The roles of the target, nearest first. */
+function linksOf(words: Words, target: TokenRange): RoleLink[] {
+  for (let token = target.to - 1; token >= target.from; token--) {
+    const links = rolesAt(words.roles, token, MOST_LINKS);
+    if (links.length > 0) return links.slice(0, MOST_LINKS);
+  }
+  return [];
 }
 
 function outward(words: Words, from: number, to: number, step: 1 | -1): number[] {
@@ -32,5 +46,6 @@ export function viewFrom(document: Document, words: Words, target: TokenRange): 
     sentence,
     left: outward(words, target.from - 1, sentence.from - 1, -1),
     right: outward(words, Math.min(target.to, sentence.to), sentence.to, 1),
+    links: linksOf(words, target),
   };
 }
