@@ -5,6 +5,7 @@ import { readCodes } from './codes';
 import { withInterview } from './interview';
 import type { Model } from './model';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
+import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
@@ -37,5 +38,5 @@ function attribution(reading: Reading, p: Proposal, confidence: number): RawAttr
 export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
   const exact = [...transcriptTurns(document), ...signedQuotations(document, quotations)];
-  return withInterview(document, completeTurns(reading, exact, learntAttributions(reading, learntModel())));
+  return withInterview(document, completeTurns(reading, exact, quotedAs(reading, learntAttributions(reading, learntModel()))));
 }

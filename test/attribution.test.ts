@@ -1,0 +1,174 @@
+/** Who says what: every way of reporting speech, thought and attitude, and what is none. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractAttributions, type Span } from '../src/index';
+
+interface Found {
+  source: string;
+  content: string;
+}
+
+/** `{…}` marks the source of a text and `<…>` its content; both may come in parts. */
+function unmark(marked: string): { text: string; source: Span[]; content: Span[] } {
+  const source: Span[] = [];
+  const content: Span[] = [];
+  let text = '';
+  for (const ch of marked) {
+    const spans = ch === '{' || ch === '}' ? source : content;
+    if (ch === '{' || ch === '<') spans.push({ start: text.length, end: text.length });
+    else if (ch === '}' || ch === '>') (spans.at(-1) as Span).end = text.length;
+    else text += ch;
+  }
+  return { text, source, content };
+}
+
+/** The characters of some spans that are letters or digits. */
+function letters(text: string, spans: readonly Span[]): Set<number> {
+  const set = new Set<number>();
+  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] as string)) set.add(i);
+  return set;
+}
+
+function alike(a: Set<number>, b: Set<number>): number {
+  const common = [...a].filter((x) => b.has(x)).length;
+  return common / (a.size + b.size - common || 1);
+}
+
+/** How near the content of an attribution must come to the expected one. */
+const NEAR = 0.8;
+
+/** The attribution that has the marked source and content, or all that were found, for the message of a failed test. */
+function attributed(marked: string): true | Found[] {
+  const { text, source, content } = unmark(marked);
+  const wanted = { source: letters(text, source), content: letters(text, content) };
+  const list = extractAttributions(text);
+  const hit = list.some((a) => {
+    const own = letters(text, a.source ? [a.source] : []);
+    const sourced = wanted.source.size === 0 ? own.size === 0 : alike(own, wanted.source) >= 0.5;
+    return sourced && alike(letters(text, a.content), wanted.content) >= NEAR;
+  });
+  const slice = (s: Span): string => text.slice(s.start, s.end);
+  return hit || list.map((a) => ({ source: a.source ? slice(a.source) : '', content: a.content.map(slice).join(' … ') }));
+}
+
+type Case = readonly [marked: string, why: string];
+
+const DIRECT: Case[] = [
+  ['<“The talks will go on,”> {Karim Tavoli} said.', 'quotation first'],
+  ['<“The talks will go on,”> said {Karim Tavoli}.', 'quotation first, verb before the name'],
+  ['{Karim Tavoli} said: <“The talks will go on.”>', 'after a colon'],
+  ['{Karim Tavoli} said, <“The talks will go on.”>', 'after a comma'],
+  ['<"The talks will go on,"> {the minister} told reporters in Vienna.', 'straight marks, with an addressee'],
+  ['<“The talks,”> {he} said, <“will go on.”>', 'in two parts'],
+  ['<“The talks will go on,”> {Karim Tavoli} said. <“We have time.”>', 'and goes on after the verb'],
+  ['<“The talks will go on,”> said {Karim Tavoli, the Iranian envoy to Vienna}.', 'the source with an apposition'],
+  ['{Karim Tavoli} told the newspaper: <“The talks will go on. We have time. Nobody is in a hurry.”>', 'over several sentences'],
+  ["<''The talks will go on,''> {Karim Tavoli} said.", 'two single marks'],
+  ['<«The talks will go on,»> {Karim Tavoli} said.', 'guillemets'],
+  ['{Karim Tavoli} tweeted: <“The talks will go on.”>', 'a tweet'],
+  ['<“The talks will go on,”> {the ministry} said in a statement on Monday.', 'in a statement'],
+  ['<“The talks will go on,”> {Nora Hale} wrote on Twitter.', 'written'],
+  ['<“Will the talks go on?”> {Karim Tavoli} asked.', 'a question'],
+];
+
+const INDIRECT: Case[] = [
+  ['{Karim Tavoli} said <that the talks would go on>.', 'that'],
+  ['{Karim Tavoli} said <the talks would go on>.', 'without that'],
+  ['<The talks will go on>, {Karim Tavoli} said.', 'content first'],
+  ['<The talks will go on>, said {Karim Tavoli}.', 'content first, verb before the name'],
+  ['According to {Karim Tavoli}, <the talks will go on>.', 'according to'],
+  ['<The talks will go on>, according to {a senior official}.', 'according to, at the end'],
+  ['{The White House} announced on Tuesday <that the talks would go on>.', 'a time in between'],
+  ['{The minister} warned <that the talks may fail>.', 'warn'],
+  ['{The minister} denied <that the talks had failed>.', 'deny'],
+  ['{Officials} say <the talks will go on>.', 'a group'],
+  ['{He} added <that the talks would go on>.', 'a pronoun'],
+  ['{The report} says <that the economy has grown>.', 'a document'],
+  ['{The spokesman} confirmed <that the delegation had left>.', 'confirm'],
+];
+
+const THOUGHT: Case[] = [
+  ['{Karim Tavoli} believes <that the talks will go on>.', 'believe'],
+  ['{The government} hopes <that the talks will go on>.', 'hope'],
+  ['{Many analysts} think <the talks will fail>.', 'think'],
+  ['{The envoy} expects <the talks to go on>.', 'expect'],
+  ['{The minister} accused <the government of breaking the agreement>.', 'accuse'],
+  ['{The president} condemned <the attack on the embassy>.', 'condemn'],
+  ['{The ministry} welcomed <the decision of the court>.', 'welcome'],
+  ['{The senator} called <the deal a disaster>.', 'call X a Y'],
+  ['{Russia} rejected <the proposal>.', 'a state'],
+];
+
+const MIXED: Case[] = [
+  ['{Karim Tavoli} said <the talks were “useful and constructive” for both sides>.', 'words of the source inside'],
+  ['{The minister} described <the sanctions as “illegal”>.', 'describe as'],
+  ['{The minister} said <that “the talks will go on”>.', 'that before the mark'],
+];
+
+const TURNS: Case[] = [
+  ['{Karim Tavoli} said <the talks were useful>, adding that more would follow.', 'the first of two cues'],
+  ['<“The talks will go on,”> {Karim Tavoli} said on Monday.\n\n<“We have time. Nobody is in a hurry.”>', 'a paragraph without a source'],
+  ['{Karim Tavoli} said: <“The talks will go on.\n\n“We have time.”>', 'each paragraph opens a mark'],
+  ['The agency quoted {Karim Tavoli} as saying <that the talks would go on>.', 'who is quoted, not the agency'],
+  ['{Karim Tavoli} was quoted by the agency as saying <that the talks would go on>.', 'the same, passive'],
+  ['<“The talks will go on,”> the agency quoted {Karim Tavoli} as saying.', 'the same, quotation first'],
+];
+
+const WRITTEN: Case[] = [
+  ['Readers wrote to us.\n\n<“The plan is good and it will work.”>\n— {Nora Hale}, teacher', 'signed on the next line'],
+  ['<“The plan is good and it will work.”> — {Nora Hale}', 'signed on the same line'],
+  ['ROE: Will the talks go on?\n{LEE}: <I think they will go on for a while.>\nROE: Why do you think so?', 'a printed conversation in capitals'],
+  ['Ann Roe: Will the talks go on?\n\n{Nora Lee}: <I think they will go on for a while.>\n\nRoe: Why do you think so?', 'full names, shortened later'],
+  ['ROE: Will the talks go on?\n\n{LEE}: <I think they will go on for a while.\n\nNobody is in a hurry.>\n\nROE: Why do you think so?', 'a turn of two paragraphs'],
+];
+
+for (const [title, cases] of Object.entries({ 'direct speech': DIRECT, 'indirect speech': INDIRECT, 'thought and attitude': THOUGHT, 'mixed speech': MIXED, turns: TURNS, 'in writing': WRITTEN })) {
+  describe(title, () => {
+    test.each(cases)('%s (%s)', (marked) => expect(attributed(marked)).toBe(true));
+  });
+}
+
+describe('no attributions', () => {
+  test.each([
+    ['The delegations met in Vienna on Monday.', 'a plain report'],
+    ['The ship left the port in the morning and arrived at night.', 'movement'],
+    ['UPDATE: The road to the north is open again.', 'one line with a label is no conversation'],
+    ['Trade grew by 5 percent — Exports rose more than imports.', 'a dash without a quotation signs nothing'],
+  ])('%s (%s)', (text) => expect(extractAttributions(text)).toEqual([]));
+});
+
+test('a dash and a name after a quotation sign it, a dash and a clause do not', () => {
+  const [signed] = extractAttributions('“The plan is good and it will work.” — Nora Hale');
+  expect(signed?.cue).toBeDefined();
+  const sources = extractAttributions('“The plan is good” — Nora Hale liked it at once.').map((a) => a.source);
+  expect(sources.every((s) => s === undefined || s.end - s.start <= 'Nora Hale'.length)).toBe(true);
+});
+
+test('content is in order, its parts are apart, and it does not hold its own cue', () => {
+  const words = fc.constantFrom('Karim', 'Tavoli', 'said', 'he', 'that', '“', '”', ',', '.', ':', 'Iran', 'officials', 'minister', 'adding', 'who', 'the', 'talks', 'failed', '—', 'LEE:', '\n', '\n\n');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      for (const a of extractAttributions(list.join(' '))) {
+        expect(a.content.length).toBeGreaterThan(0);
+        a.content.slice(1).forEach((c, i) => expect(c.start).toBeGreaterThanOrEqual((a.content[i] as Span).end));
+        for (const c of a.content) expect(a.cue !== undefined && a.cue.start >= c.start && a.cue.end <= c.end).toBe(false);
+        expect(a.confidence).toBeGreaterThan(0);
+        expect(a.confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('time grows with the text, whatever the text', () => {
+  const timeOf = (n: number): number => {
+    const text = `Iran ${'condemned, rejected and said that he '.repeat(n)}opposed the sanctions.`;
+    const began = process.cpuUsage();
+    extractAttributions(text);
+    const { user, system } = process.cpuUsage(began);
+    return user + system;
+  };
+  timeOf(300);
+  const small = Math.min(timeOf(300), timeOf(300), timeOf(300));
+  expect(timeOf(3000)).toBeLessThan(40 * small);
+});
