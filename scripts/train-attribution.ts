@@ -15,11 +15,11 @@ import { trainChain, trainLogistic, type ChainExample, type Example } from './li
 import { matched } from './lib/attribution-match';
 import { packModel } from './lib/attribution-pack';
 
-const FOLDS = Number(process.env.FOLDS ?? 2);
+const FOLDS = 4;
 const CUE_FLOOR = 0.1;
-const CUE_SCHEDULE = { epochs: 8, rate: 0.05, decay: 3e-6, leastUses: 3 };
-const CHAIN_SCHEDULE = { epochs: 7, rate: 0.05, decay: 3e-6, leastUses: 6 };
-const RANK_SCHEDULE = { epochs: 10, rate: 0.03, decay: 1e-4, leastUses: 2 };
+const CUE_SCHEDULE = { epochs: 8, rate: 0.02, decay: 3e-6, leastUses: 2 };
+const CHAIN_SCHEDULE = { epochs: 7, rate: 0.01, decay: 3e-6, leastUses: 3 };
+const RANK_SCHEDULE = { epochs: 10, rate: 0.015, decay: 1e-4, leastUses: 2 };
 
 interface CueExample extends Example {
   article: number;

@@ -6,7 +6,7 @@ import { PACK_ALPHABET, PACK_ESCAPE, PACK_ZERO } from '../../src/attribution/unp
 /** What counts as nothing, for each table. */
 const PRUNED = { cue: 0.03, span: 0.03, step: 0.02, rank: 0.01 };
 /** Greater weights are cut to this. */
-const GREATEST = 3.1;
+const GREATEST = 1.55;
 
 interface Packed {
   gaps: string;

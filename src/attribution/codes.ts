@@ -2,6 +2,7 @@ import type { Document, PartOfSpeech, Tokens } from '../document/types';
 import { strongCues } from '../lexicon/attributionCues';
 import type { Quotations } from '../quotation/types';
 import { wordCode } from './hash';
+import { kinOf } from './kin';
 
 /** What the features read of a document: integers, one for each token. */
 export interface Codes {
@@ -14,6 +15,9 @@ export interface Codes {
   /** The word itself for a closed class, else the part of speech. */
   klass: Int32Array;
   pos: Uint8Array;
+  /** Classes of words used alike, for words that are no names; 0 for others. */
+  kin: Uint16Array;
+  wideKin: Uint8Array;
   /** 0 dictionary form, 1 `-ed`, 2 `-ing`, 3 `-s`, 4 other. */
   form: Uint8Array;
   /** 0 outside quotations, 1 inside, 2 opening mark, 3 closing mark (outermost ones). */
@@ -74,6 +78,9 @@ function readWords(tokens: Tokens, codes: Codes): void {
       codes.lemma[i] = codes.lower[i] = NAME;
       codes.klass[i] = 11;
     } else {
+      const kin = kinOf(tokens.lemma[i] as string, lower);
+      codes.kin[i] = kin.narrow;
+      codes.wideKin[i] = kin.wide;
       codes.lower[i] = wordCode(lower);
       codes.lemma[i] = wordCode(tokens.lemma[i] as string);
       codes.klass[i] = CLOSED.has(tag) ? (codes.lower[i] as number) : (codes.pos[i] as number);
@@ -140,6 +147,8 @@ export function readCodes(document: Document, quotations: Quotations): Codes {
     suffix: ints(),
     klass: ints(),
     pos: new Uint8Array(n),
+    kin: new Uint16Array(n),
+    wideKin: new Uint8Array(n),
     form: new Uint8Array(n),
     quote: new Uint8Array(n),
     commas: ints(),

@@ -201,6 +201,25 @@ export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, o
   add(62, join(word(parent), shape));
   add(63, join(join(below, shape), join(tag(s), tag(o))));
   add(64, join(join(prep, tag(o)), P));
+  const kin = (k: number): number => (k < 0 ? 999 : (codes.kin[k] as number));
+  const wide = (k: number): number => (k < 0 ? 999 : (codes.wideKin[k] as number));
+  const K = kin(i);
+  const W = wide(i);
+  add(70, join(K, P * 8 + F));
+  add(71, join(W, P * 8 + F));
+  add(72, join(K, join(k1, F)));
+  add(73, join(K, join(tag(s), tag(o))));
+  add(74, join(K, below));
+  add(75, join(K, state));
+  add(76, join(wide(o), join(W, tag(s))));
+  add(77, join(kin(o), L));
+  add(78, join(kin(s), P));
+  add(79, join(wide(s), join(W, P)));
+  add(80, join(kin(parent), join(W, shape)));
+  add(81, join(kin(object), P));
+  add(82, join(K, prep));
+  add(83, join(wide(object), L));
+  add(84, join(K, shape));
   if (group) {
     add(65, join(syntax.governs[g] as number, L));
     add(66, join(syntax.governs[g] as number, join(group.owners.length > 0 ? 1 : 0, P)));

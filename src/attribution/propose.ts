@@ -41,6 +41,8 @@ export interface Proposal {
 /** What is added to the scores of sources and contents where the likeliest labelling has none. */
 const SOURCE_BONUS = 1.5;
 const CONTENT_BONUS = 3;
+/** The score of the cue as part of its own source or content. */
+const NEVER = -50;
 
 /** Cues that a sentence may have. */
 const MOST_CUES = 40;
@@ -146,6 +148,8 @@ function pressedRuns(view: CueView, lattice: Lattice, label: number, bonus: numb
 export function proposeFor(reading: Reading, model: Pick<Model, 'span' | 'step'>, candidate: Candidate): Proposal | null {
   const view = viewCue(reading, candidate.cue, candidate.frame);
   const lattice = scoreLattice(model, view.spans, view.steps, view.tokens.length);
+  const own = view.tokens.indexOf(candidate.cue);
+  lattice.emit[own * 3 + SOURCE] = lattice.emit[own * 3 + CONTENT] = NEVER;
   const path = bestPath(lattice);
   const total = logPartition(lattice, forward(lattice));
   let content = labelRuns(view.tokens, path.labels, CONTENT);

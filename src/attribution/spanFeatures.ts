@@ -11,7 +11,7 @@ export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 13;
 /** Features of each token. */
-export const SPAN_FEATURES = 52;
+export const SPAN_FEATURES = 58;
 /** Features of each step. */
 export const STEP_FEATURES = 10;
 
@@ -194,6 +194,13 @@ export function spanFeatures(reading: Reading, frame: CueFrame, t: number, out: 
   const opened = opener > cue && d > 0 ? (lemma[opener] as number) : 0;
   add(51, join(opened, join(frame.shape, commas)));
   add(52, join(opened, L));
+  const K = codes.kin[cue] as number;
+  add(53, join(K, join(side * 32 + p0, frame.shape)));
+  add(54, join(K, clause));
+  add(55, join(K, role));
+  add(56, join(K, relation * 4 + side));
+  add(57, join(codes.wideKin[t] as number, join(K, side)));
+  add(58, join(K, join(k0, side)));
 }
 
 /**

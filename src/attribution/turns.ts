@@ -15,6 +15,10 @@ const FLOATING_CONFIDENCE = 0.6;
 const ATTRIBUTED = 0.5;
 /** Shorter quotations are terms and titles, unless they fill their sentence. */
 const SHORTEST = 4;
+/** Cues this near in the list may share a source. */
+const NEXT = 4;
+/** What joins a further cue to the words before it. */
+const LINKS = new Set([',', 'and', 'but', 'also', 'while', 'then']);
 /** A quotation is a sentence of its own when it makes up this much of it. */
 const FILLS = 0.6;
 
@@ -55,6 +59,21 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
     }
   }
   return result;
+}
+
+/** `X said A, adding that B`: a cue with the same source as the one before it begins words of its own. */
+function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
+  const { lower } = reading.document.tokens;
+  list.forEach((a, i) => {
+    for (const b of list.slice(i + 1, i + NEXT)) {
+      const cue = b.cue?.from ?? -1;
+      const first = (a.content[0] as TokenRange).from;
+      if (!a.source || !b.source || overlapOf(a.source, b.source) === 0 || cue <= first || !inside(cue, a.content)) continue;
+      let end = cue;
+      while (end > first + 1 && LINKS.has(lower[end - 1] as string)) end--;
+      a.content = a.content.flatMap((r) => (r.from < end ? [{ from: r.from, to: Math.min(r.to, end) }] : []));
+    }
+  });
 }
 
 /** A quotation of which one attribution alone takes a part is taken whole. */
@@ -161,6 +180,7 @@ function withoutRivals(reading: Reading, exact: readonly RawAttribution[], learn
  */
 export function completeTurns(reading: Reading, exact: readonly RawAttribution[], all: readonly RawAttribution[]): RawAttribution[] {
   const learnt = exact.length === 0 ? all : withoutRivals(reading, exact, all);
+  partSisters(reading, learnt);
   wholeQuotations(reading, learnt);
   const known = [...exact, ...learnt];
   const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
