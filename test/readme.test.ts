@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as face from '../src/index';
 
@@ -40,6 +41,12 @@ function fileOf({ code, name }: { code: string; name: string }): string {
   return file;
 }
 
+/** The output that README shows right behind a block. */
+function shownBehind(code: string): string[] {
+  const next = readme.slice(readme.indexOf(code) + code.length);
+  return /^```\n\nIt prints[^\n]*\n\n```text\n([^`]*)```/u.exec(next)?.[1]?.trim().split('\n') ?? [];
+}
+
 const inWorker = (code: string): boolean => code.includes('onmessage');
 
 describe.each(of('js').filter(({ code }) => !inWorker(code)))('$name', (block) => {
@@ -50,6 +57,8 @@ describe.each(of('js').filter(({ code }) => !inWorker(code)))('$name', (block) =
     try {
       await import(/* @vite-ignore */ file);
       expect(log).toHaveBeenCalled();
+      const printed = log.mock.calls.map((values) => values.map((v) => (typeof v === 'string' ? v : inspect(v))).join(' '));
+      for (const line of shownBehind(block.code)) expect(printed).toContain(line);
     } finally {
       log.mockRestore();
       progress.mockRestore();
