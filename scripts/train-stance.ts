@@ -16,7 +16,7 @@ import { boost, type BoostExample } from './lib/boost';
 import { nameTree, writeForest, type NamedTree } from './lib/forest-table';
 import { trainLogistic, type Example } from './lib/logistic';
 import { Scorer } from './lib/score';
-import { FEATURE_NAMES, prepare, readAnnotations, readGold, type PreparedArticle } from './lib/stance-data';
+import { FEATURE_NAMES, prepare, readAnnotations, readEvents, readGold, type PreparedArticle } from './lib/stance-data';
 
 const { values: options } = parseArgs({
   options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, 'dev-only': { type: 'boolean' }, rounds: { type: 'string' } },
@@ -170,12 +170,14 @@ function crossValidate(dev: PreparedArticle[], own: PreparedArticle[], skipTarge
 
 const started = Date.now();
 const dev = readGold('../shared/gold-dev').map(prepare);
-const own = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data/tehran-times/articles.jsonl').map(prepare);
+const annotated = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data/tehran-times/articles.jsonl').map(prepare);
+const events = readEvents('scripts/annotations/events.txt').map(prepare);
+const own = [...annotated, ...events];
 const seeds = readGold('fixtures').map(prepare);
 const check = readGold('../shared/gold-check').map(prepare);
 console.log(`${dev.length} + ${own.length} articles, ${examplesOf([{ articles: dev, weight: 1 }, { articles: own, weight: 1 }]).length} candidates, read in ${Date.now() - started} ms`);
 
-for (const [name, articles] of [['gold-dev', dev], ['own', own], ['gold-check', check]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
+for (const [name, articles] of [['gold-dev', dev], ['own', annotated], ['events', events], ['gold-check', check]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
 const answers = crossValidate(dev, own);
 console.log(`log loss ${logLoss(answers).toFixed(4)}`);
 const thresholds = bestThresholds(answers);

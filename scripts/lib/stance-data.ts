@@ -58,6 +58,23 @@ export function readAnnotations(folder: string, articlesFile: string): GoldArtic
   });
 }
 
+const EVENT_PARTIES: Party[] = [
+  { id: 'Tarvia', name: 'Tarvia', demonyms: ['Tarvian', 'Tarvians'] },
+  { id: 'Norlund', name: 'Norlund', demonyms: ['Norlundic'] },
+];
+const EVENT_ID = 'event-';
+const EVENT_LINE = /^(?<sign>[-+0]) (?<actor>\S+) > (?<target>\S+) \| (?<text>.+)$/u;
+
+/** Events between invented countries: each line is a document of one sentence. */
+export function readEvents(file: string): GoldArticle[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => {
+    const { sign, actor = '', target = '', text = '' } = EVENT_LINE.exec(line)?.groups ?? {};
+    if (sign === undefined) return [];
+    const stance: GoldStance = { speaker: actor, target, polarity: sign === '+' ? 'favor' : 'against', strength: 2, mode: 'act' };
+    return [{ id: `${EVENT_ID}${i}`, text, speakers: [], sentences: [{ index: 0, start: 0, end: text.length, text, stances: sign === '0' ? [] : [stance] }], parties: EVENT_PARTIES }];
+  });
+}
+
 function goldSentenceOf(article: GoldArticle, start: number, end: number): GoldSentence | undefined {
   let best: GoldSentence | undefined;
   let most = 0;
@@ -73,7 +90,9 @@ function labelOf(prepared: Omit<PreparedArticle, 'labels' | 'weights'>, { candid
   const range = input.document.sentences[c.sentence];
   const entity = input.mentions.entities[c.holder];
   const gold = range ? goldSentenceOf(article, range.start, range.end) : undefined;
-  const names = entity ? [entity.name, ...entity.aliases] : ['narrator'];
+  // In an event whoever belongs to the party acts for it.
+  const sides = article.id.startsWith(EVENT_ID) && entity?.affiliation ? [entity.affiliation] : [];
+  const names = entity ? [entity.name, ...entity.aliases, ...sides] : ['narrator'];
   const same = (gold?.stances ?? []).filter((g) => g.target === c.target && sameHolder(names, namesOf(article, g.speaker)));
   const found = same.find((g) => !g.optional) ?? same[0];
   if (!found) return { label: 0, weight: 1 };

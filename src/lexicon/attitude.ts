@@ -19,6 +19,8 @@ verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dr
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
 verb | - | 2 | against to at  | protest object complain rail lash rally campaign argue speak stand hit fire strike lash | she lashed out at Gondor
+verb | + | 2 | to             | apologize apologise bow pay
+verb | - | 2 | from           | recall withdraw
 verb | - | 1 | against of     | warn caution | Arnor warned against Gondor's move
 verb | - | 1 | about over at  | worry complain grumble | they worry about Gondor
 verb | - | 2 | obj            | summon recall expel rebuke | Arnor summoned Gondor's ambassador

@@ -9,7 +9,7 @@ determiner: the a an this these those no any some each every either neither anot
 possessive: my our your his her its their whose
 preposition: of in on at by with from to for against between among about over under into onto upon toward towards through throughout during within without across along around behind beyond despite concerning regarding via vis-à-vis amid amidst unlike like per versus near inside outside above below beneath beside besides off
 conjunction: and or but nor & yet
-subordinator: if unless because although though while whereas whether lest provided
+subordinator: if unless because although though while whereas whether lest
 temporal-subordinator: when where why how after before since until till as once than
 relative: who which whom
 negation: not n't never neither nor hardly scarcely barely

@@ -9,10 +9,10 @@
  * cooperation classes of CAMEO (Schrodt 2012).
  */
 export const COOPERATION_TABLE = `
-bond   | + | 1 | tie relation relationship cooperation collaboration partnership friendship alliance coordination interaction dialogue dialog engagement exchange trade rapprochement convergence brotherhood bond understanding solidarity unity affinity contact link teamwork fraternity amity accord pact treaty agreement deal memorandum project | ties with Gondor
-grow   | + | 1 | expand boost strengthen deepen develop enhance promote increase broaden improve bolster consolidate cement upgrade extend foster advance further facilitate intensify accelerate restore resume normalize normalise reestablish re-establish rebuild renew continue maintain preserve establish build forge sign seek pursue welcome support | Arnor will expand ties with Gondor
+bond   | + | 1 | talk negotiation embassy consulate tie relation relationship cooperation collaboration partnership friendship alliance coordination interaction dialogue dialog engagement exchange trade rapprochement convergence brotherhood bond understanding solidarity unity affinity contact link teamwork fraternity amity accord pact treaty agreement deal memorandum project | ties with Gondor
+grow   | + | 1 | expand boost strengthen deepen develop enhance promote increase broaden improve bolster consolidate cement upgrade extend foster advance further facilitate intensify accelerate restore resume normalize normalise reestablish re-establish rebuild renew continue maintain preserve establish build forge form ratify reopen conclude sign seek pursue welcome support | Arnor will expand ties with Gondor
 grow   | + | 1 | expansion enhancement development improvement promotion growth strengthening deepening increase extension restoration resumption normalization continuation establishment consolidation broadening boosting | expansion of relations with Gondor
-break  | - | 2 | sever cut suspend downgrade break end terminate halt reduce freeze rupture damage harm undermine sabotage poison strain sour limit stop disrupt | Arnor severed ties with Gondor
+break  | - | 2 | sever cut suspend downgrade break end terminate halt reduce freeze rupture damage harm undermine sabotage poison strain sour limit stop disrupt close withdraw call tear scrap | Arnor severed ties with Gondor
 will   | + | 1 | ready willing determined keen eager interested prepared committed resolved poised happy | Arnor is ready to help Gondor
 will   | + | 1 | readiness willingness determination interest desire resolve eagerness | readiness to help Gondor
 friend | + | 2 | friend ally partner brother neighbor neighbour friendly brotherly amicable cordial allied strategic fraternal | Gondor is a friend of Arnor

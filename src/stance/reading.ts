@@ -83,8 +83,10 @@ export class Reader {
 
   /** The readings of a predicate's verb, looked up by its lemma with particle first. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
-    const byLemma = entriesOf(predicate.lemma).filter((e) => e.pos === 'verb' || e.pos === 'any');
-    return byLemma.length > 0 ? byLemma : this.entries(predicate.verb).filter((e) => e.pos === 'verb' || e.pos === 'any');
+    const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
+    // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
+    const byLemma = [predicate.lemma, `${predicate.lemma}e`].map((lemma) => entriesOf(lemma).filter(isVerb)).find((list) => list.length > 0);
+    return byLemma ?? this.entries(predicate.verb).filter(isVerb);
   }
 
   /** The parties that a token stands for by name or office. */

@@ -34,6 +34,9 @@ interface State {
 
 const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
+/** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
+const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
@@ -75,7 +78,7 @@ export class RuleReader {
       state.strength = event.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
-    if (entries.some((e) => e.class === 'reverse') && state.effect !== 0) state.flip = -state.flip;
+    if (entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
     state.tokens = [...state.tokens, head];
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
@@ -87,6 +90,12 @@ export class RuleReader {
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
+  }
+
+  /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
+  private reverse(state: State): void {
+    this.out = this.out.filter((f) => f.rule !== 'effect.noun-patient' || !f.tokens.some((t) => state.tokens.includes(t)));
+    state.flip = -state.flip;
   }
 
   private ownersOf(head: number): number[] {
@@ -118,7 +127,7 @@ export class RuleReader {
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') this.readAttribute(state, p, polarity);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' ? 'obj' : link.marker);
+    else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' || PARTICLES.has(link.marker) ? 'obj' : link.marker);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
   }
 
@@ -130,7 +139,7 @@ export class RuleReader {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = effect.sign * polarity;
       state.strength = effect.strength;
-    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) state.flip = -state.flip;
+    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.reverse(state);
   }
 
   /** -1 under negation (failure and refusal count as such) or a counterfactual; they cancel each other out. */
@@ -178,19 +187,25 @@ export class RuleReader {
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
       if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [p.verb, ...state.tokens], agents);
-      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents);
+      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [p.verb, ...state.tokens], agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [p.verb, ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [p.verb, ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [p.verb, ...state.tokens], agents);
       else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, [p.verb], agents);
     }
+    if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
+      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, [p.verb], agents);
+    }
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
-  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[]): void {
-    if (state.relation === 'patient' && state.effect !== 0) this.fire('effect.event-patient', state.effect * polarity, e.strength, [p.verb, ...state.tokens], agents);
-    else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [p.verb, ...state.tokens], agents);
+  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
+    if (state.relation === 'patient' && state.effect !== 0) {
+      // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
+      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [p.verb, ...state.tokens], agents);
+    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [p.verb, ...state.tokens], agents);
   }
 
   /** The sign of what stands in a group: a good or bad event or thing. */

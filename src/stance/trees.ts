@@ -69,7 +69,7 @@ export function readForest(table: string, names: FeatureNames): Forest {
   const splits: Split[] = [];
   const leaf: number[] = [];
   const leaves: number[] = [];
-  for (const [tree, line] of table.trim().split('\n').slice(1).entries()) {
+  for (const [tree, line] of table.split('\n').slice(1).entries()) {
     leaves.push(leaf.length);
     readTree(line.split(' '), tree, splits, leaf);
   }

@@ -1,4260 +1,4260 @@
 // Written by scripts/train-stance.ts; see MODEL.md.
 
 /** Sentence stage: scale, then `feature none favor against`. */
-export const SENTENCE_TABLE = `0.006313544242834508\n\
-bias 75 -57 -40\n\
-unnamed 115 -52 -82\n\
-target:favor- 40 -71 14\n\
-target:against- 61 1 -76\n\
-voice-confidence -58 48 22\n\
-side:own 114 -20 -104\n\
-holder:person -52 34 28\n\
-sum:against -6 -38 34\n\
-via:carried|in 104 -80 -37\n\
-form:name|relation:self -6 50 -38\n\
-via:name|in -53 19 44\n\
-references:1 37 -32 -19\n\
-sum:favor -20 29 -7\n\
-side:free 46 -39 -18\n\
-target:against+ -47 41 13\n\
-side:other -22 -22 39\n\
-mode:indirect 44 -13 -38\n\
-target:against-|indirect 33 23 -57\n\
-mode:indirect|side:own 77 -20 -59\n\
-rivals:0|side:other -52 -16 68\n\
-holder:group 127 -37 -93\n\
-target:favor+ -49 41 10\n\
-target:favor-|narration 44 -15 -32\n\
-present:true 25 -11 -18\n\
-link:owner(plain)|name 23 -95 67\n\
-holder:institution 79 -51 -30\n\
-form:name|relation:coalition 55 -111 57\n\
-references:2 38 -13 -29\n\
-mode:act 64 -17 -50\n\
-outside|mode:act 64 -17 -50\n\
-mode:narration 12 -36 20\n\
-mode:narration|side:free 12 -36 20\n\
-holder:narrator 12 -36 20\n\
-outside|mode:narration 12 -36 20\n\
-via:previous|in 86 -57 -34\n\
-mode:indirect|side:other -28 -10 38\n\
-verb:subject:none|none -11 -25 39\n\
-rivals:2|side:free 35 -51 13\n\
-rivals:1|side:own 45 -11 -36\n\
-references:3+ 41 -32 -14\n\
-link:subject(plain)| -3 -25 25\n\
-rivals:0|side:free -11 43 -33\n\
-present:false 38 -23 -19\n\
-role:owner|other|in 6 -42 33\n\
-rivals:1|side:other -28 -6 31\n\
-rivals:2|side:own 59 -20 -41\n\
-rule:tone.sentence:-|indirect 8 35 -42\n\
-via:name|out -1 -24 21\n\
-target:against-|narration 34 -22 -16\n\
-rule:effect.noun-patient:-|in 35 33 -69\n\
-rule:tone.sentence:-|own 6 43 -50\n\
-via:self|in 44 16 -63\n\
-rule:tone.sentence:-|out 29 -23 -8\n\
-link:owner(effect-)|name 44 -74 26\n\
-rivals:1|side:free 7 -29 19\n\
-target:favor-|direct 28 -29 -6\n\
-cue:say -23 24 2\n\
-verb:clause:none|none 27 -39 11\n\
-nested:false 13 -13 -3\n\
-word:subject:say 62 -23 -41\n\
-rule:tone.sentence:+|out -1 29 -28\n\
-role:subject|other|in 13 -34 18\n\
-word:clause:say -30 25 4\n\
-sum:tone+ -1 13 -13\n\
-mode:act|side:other 42 -6 -39\n\
-form:name|relation:member 52 -40 -15\n\
-via:affiliate|out 29 -19 -12\n\
-via:pair|in 0 77 -77\n\
-holder:party 26 -14 -13\n\
-target:favor-|indirect -2 -18 20\n\
-rivals:3+|side:other 47 -3 -47\n\
-rule:bond.partner:+|in 23 21 -45\n\
-verb:subject:plain -15 0 14\n\
-target:favor-|act -13 -28 37\n\
-rule:tone.sentence:-|other -8 -17 24\n\
-rule:bond.partner:+|other -9 52 -45\n\
-role:owner|free|out -23 -10 30\n\
-mode:direct|side:other -15 -8 23\n\
-role:subject|free|out 20 -25 3\n\
-clause:clause:main| -11 15 0\n\
-verb:object:none|none 3 24 -25\n\
-clause:subject:to|to 14 9 -24\n\
+export const SENTENCE_TABLE = `0.0064298178629919964\n\
+bias 76 -61 -39\n\
+unnamed 118 -53 -83\n\
+target:favor- 34 -67 15\n\
+target:against- 55 7 -74\n\
+voice-confidence -56 47 17\n\
+side:own 111 -22 -101\n\
+sum:against -4 -33 36\n\
+holder:person -47 25 27\n\
+form:name|relation:self -8 50 -38\n\
+via:carried|in 102 -77 -37\n\
+side:free 49 -44 -19\n\
+sum:favor -22 31 -9\n\
+via:name|in -51 16 42\n\
+references:1 34 -30 -16\n\
+side:other -21 -19 37\n\
+target:against+ -40 40 11\n\
+mode:indirect 43 -14 -37\n\
+target:favor-|narration 52 -20 -36\n\
+target:against-|indirect 31 26 -59\n\
+mode:indirect|side:own 77 -19 -60\n\
+rivals:0|side:other -61 -5 66\n\
+holder:group 127 -38 -90\n\
+mode:act 68 -20 -49\n\
+outside|mode:act 68 -20 -49\n\
+holder:institution 83 -56 -28\n\
+form:name|relation:coalition 57 -112 56\n\
+mode:narration 14 -36 20\n\
+mode:narration|side:free 14 -36 20\n\
+holder:narrator 14 -36 20\n\
+outside|mode:narration 14 -36 20\n\
+present:true 23 -11 -18\n\
+target:favor+ -44 32 12\n\
+references:2 38 -18 -25\n\
+link:owner(plain)|name 21 -90 63\n\
+mode:indirect|side:other -29 -12 39\n\
+references:3+ 45 -37 -9\n\
+via:previous|in 85 -57 -32\n\
+rivals:2|side:free 34 -53 14\n\
+verb:subject:none|none -9 -28 37\n\
+target:against-|narration 38 -25 -17\n\
+rivals:1|side:own 46 -12 -36\n\
+role:owner|other|in 5 -44 33\n\
+target:favor-|direct 34 -29 -4\n\
+present:false 37 -23 -19\n\
+rivals:1|side:other -24 -8 32\n\
+rivals:0|side:free -10 40 -34\n\
+rivals:2|side:own 59 -20 -42\n\
+rule:tone.sentence:-|own 11 37 -52\n\
+via:self|in 44 16 -65\n\
+rivals:1|side:free 9 -30 18\n\
+target:favor-|indirect 1 -26 23\n\
+rule:tone.sentence:-|indirect 6 34 -40\n\
+rule:tone.sentence:-|out 29 -22 -12\n\
+link:owner(effect-)|name 42 -72 27\n\
+target:favor-|act -38 -4 44\n\
+nested:false 13 -14 -4\n\
+rule:effect.noun-patient:-|in 31 31 -63\n\
+verb:object:none|past -32 28 5\n\
+word:clause:say -33 28 5\n\
+role:subject|other|in 12 -35 21\n\
+cue:say -22 23 2\n\
+link:subject(plain)| 2 -20 19\n\
+rule:tone.sentence:+|out -2 28 -23\n\
+verb:clause:none|none 29 -37 7\n\
+word:subject:say 59 -23 -37\n\
+via:pair|in -5 82 -75\n\
+mode:direct|side:other -18 -7 26\n\
+via:affiliate|out 30 -23 -10\n\
+sum:tone+ -1 11 -13\n\
+form:name|relation:member 53 -37 -17\n\
+verb:object:none|none 5 22 -28\n\
+via:name|out -4 -15 18\n\
+mode:act|side:other 39 -3 -35\n\
+rule:tone.near:+|other -12 26 -13\n\
+rivals:3+|side:other 47 -4 -45\n\
+rule:bond.partner:+|in 26 14 -41\n\
+role:subject|free|out 18 -25 5\n\
+verb:subject:plain -15 4 14\n\
 rule:tone.near:-|in 2 -19 15\n\
-role:subject|own|in 29 -6 -24\n\
-rule:effect.owner:-|other 31 -45 10\n\
-role:owner|own|in -18 34 -15\n\
-target:against+|direct -11 27 -14\n\
-verb:subject:effect- 4 25 -30\n\
-link:owner(evaluation+)|'s -39 60 -22\n\
-rule:tone.near:+|direct 2 20 -23\n\
-rule:effect.noun-patient:-|other -51 49 2\n\
-via:event|out 0 -41 37\n\
-verb:object:none|present -16 24 -6\n\
-rule:bond.partner:+|direct 35 18 -54\n\
-rule:tone.sentence:+|in 3 -17 12\n\
-clause:subject:ing| 19 16 -34\n\
-role:partner|own|in 73 -59 -17\n\
-rule:tone.near:-|act -10 -38 45\n\
-path:subject(plain)|out 8 16 -25\n\
-clause:subject:main| 13 -13 -4\n\
-rule:tone.near:+|other -10 21 -11\n\
-target:favor+|indirect -33 -5 35\n\
-target:against+|mixed -40 7 31\n\
-rivals:3+|side:free 35 -10 -29\n\
-path:none|in -8 -21 23\n\
-rule:tone.near:-|own -21 -11 31\n\
-verb:clause:none|present -5 -8 16\n\
-nested:true 61 -17 -46\n\
-form:name|relation:institution 2 -50 45\n\
-rule:effect.agent:-|direct -44 -9 52\n\
-rule:tone.sentence:-|in -16 3 13\n\
-rule:tone.near:-|free 12 -18 2\n\
-rule:effect.agent:+|in -25 -8 34\n\
-rule:tone.sentence:-|narration -20 -2 24\n\
-clause:clause:to|to 28 -1 -29\n\
-sum:silent 6 -11 -2\n\
-mode:indirect|side:free 10 15 -28\n\
-cue:tell -30 -19 45\n\
-rule:tone.sentence:+|free -16 -2 18\n\
-role:object|free|in 51 -8 -45\n\
-outside|mode:indirect 24 -29 1\n\
-clause:object:to|to 20 -20 1\n\
-form:adjective|relation:self -3 26 -26\n\
+role:subject|own|in 30 -8 -22\n\
+role:owner|free|out -20 -11 30\n\
+rule:effect.owner:-|other 33 -47 9\n\
+rule:bond.partner:+|direct 34 16 -54\n\
+link:owner(evaluation+)|'s -37 60 -25\n\
+clause:subject:ing| 18 18 -37\n\
+via:event|out 3 -42 36\n\
+rule:effect.noun-patient:-|other -51 52 -5\n\
+target:favor+|indirect -30 -11 38\n\
+verb:complement:effect- -8 39 -30\n\
+rule:tone.near:-|act -17 -32 46\n\
+target:against+|direct -13 25 -12\n\
+path:none|in -12 -17 25\n\
+clause:subject:to|to 16 5 -21\n\
+role:owner|own|in -15 30 -15\n\
+rule:tone.sentence:-|other -2 -19 19\n\
+sum:tone- 2 -4 11\n\
+clause:clause:main| -8 12 -1\n\
+rule:tone.sentence:+|in 6 -16 9\n\
+role:partner|own|in 70 -57 -16\n\
+clause:clause:to|to 31 -1 -30\n\
+rivals:3+|side:free 36 -11 -27\n\
+rule:tone.sentence:-|in -16 7 12\n\
+target:against+|mixed -40 5 31\n\
+rule:tone.sentence:-|narration -25 4 21\n\
+nested:true 62 -19 -45\n\
+verb:subject:none|past 16 -10 -7\n\
+link:object(plain)| -16 -23 34\n\
+rule:tone.near:-|own -20 -11 29\n\
+clause:subject:main| 12 -11 -5\n\
+verb:object:none|present -13 21 -10\n\
+rule:tone.near:+|direct 3 14 -20\n\
+form:adjective|relation:self -1 26 -24\n\
+mode:indirect|side:free 10 16 -27\n\
+target:against+|narration -22 16 2\n\
+role:object|free|in 52 -7 -49\n\
+verb:subject:effect- 2 22 -23\n\
+sum:silent 7 -11 -1\n\
+outside|mode:indirect 25 -29 0\n\
+rule:tone.near:-|direct -21 7 10\n\
+path:subject(plain)|in -21 1 17\n\
+form:name|relation:institution 1 -47 44\n\
+rule:bond.partner:+|other 0 32 -33\n\
+rule:tone.near:-|narration 3 17 -19\n\
+clause:object:to|to 16 -20 0\n\
+rule:effect.agent:+|in -24 -8 31\n\
+path:subject(attitude-)|out 36 3 -45\n\
+clause:clause:ing| 32 -11 -22\n\
 verb:subject:none!|present -36 14 21\n\
-clause:attribute:main| -41 20 19\n\
-clause:clause:ing| 33 -11 -23\n\
-rule:effect.owner:-|in -11 -23 31\n\
-cue:report 64 -22 -45\n\
-rule:bond.partner:+|narration 50 -13 -39\n\
-verb:complement:effect- -11 33 -23\n\
-target:favor+|direct 6 16 -24\n\
-rule:tone.near:-|narration 5 15 -19\n\
-verb:subject:none|past 14 -10 -9\n\
-link:object(plain)| -9 -24 30\n\
-mode:mixed|side:own 44 -3 -44\n\
-mode:mixed 21 -13 -10\n\
-rule:effect.noun-patient:-|act -63 -18 79\n\
-verb:clause:attitude- 28 9 -38\n\
-rivals:0|side:own -19 42 -27\n\
-rule:effect.noun-patient:-|free 25 13 -41\n\
-path:subject(attitude-)|out 36 3 -43\n\
-rule:tone.sentence:+|own 11 -23 11\n\
-verb:object:none|past -18 13 4\n\
-rule:tone.clause:+|other -12 27 -16\n\
-verb:clause:none|past -2 11 -9\n\
-clause:subject:conditional|if 9 -47 37\n\
-rule:effect.noun-patient:-|direct 51 4 -55\n\
-verb:subject:future|present 30 -21 -10\n\
-role:patient|free|out 47 -4 -45\n\
-role:object|free|out 36 -14 -24\n\
-rule:tone.near:-|direct -18 6 13\n\
-clause:subject:participle| -2 39 -38\n\
-sum:tone- -2 -6 8\n\
-rule:bond.partner:+|own 43 -47 1\n\
-verb:complement:volition|none -22 41 -20\n\
-word:subject:support 66 -34 -36\n\
-rule:effect.noun-patient:-|own 50 -18 -35\n\
-form:people|relation:self -15 -25 37\n\
-role:subject|other|out 28 -26 -3\n\
-cue:add -28 10 15\n\
-clause:complement:participle| -7 -29 32\n\
-verb:clause:plain 9 -9 0\n\
-word:owner:sanction 16 -39 18\n\
-role:complement|free|out 21 -3 -20\n\
-rule:effect.noun-patient:-|narration 29 15 -46\n\
-path:subject(plain)|in -17 6 12\n\
-link:owner(plain)|demonym 18 2 -23\n\
-rule:effect.agent:-|narration 35 -11 -27\n\
-rule:effect.patient:-|agent:other -1 47 -47\n\
-rule:bond.partner:+|out 30 -20 -10\n\
-target:against-|act 22 -24 -2\n\
-verb:subject:none!|none -12 -37 47\n\
-verb:object:ability|present 64 -35 -29\n\
-role:patient|other|out -17 -38 52\n\
-word:partner:relation 46 -9 -39\n\
-mode:direct|side:free 18 -7 -14\n\
-target:favor+|narration -27 2 22\n\
-rule:tone.clause:+|free -22 6 13\n\
-cue:claim -32 -28 57\n\
-word:partner:cooperation 20 36 -55\n\
-clause:subject:relative| 49 -26 -27\n\
-verb:complement:grow+ 22 6 -32\n\
-role:partner|other|out -22 40 -20\n\
-mode:mixed|side:other -20 -6 22\n\
-role:owner|free|in 20 -23 1\n\
-verb:object:plain -2 11 -8\n\
-target:against+|narration -14 16 -4\n\
-via:pronoun|out -9 -12 20\n\
-link:owner(effect-)|'s -21 40 -21\n\
-verb:subject:volition|none 24 -19 -7\n\
-verb:complement:effect+ 29 -11 -20\n\
-clause:complement:to|to 9 -18 9\n\
-word:clause:be 19 -3 -18\n\
-mode:direct 1 -8 5\n\
-clause:subject:ing|in -5 46 -42\n\
-rule:tone.sentence:-|free -5 -7 12\n\
-clause:object:that| -20 -13 31\n\
-verb:subject:effect+ -2 22 -22\n\
-path:none|out 29 -17 -15\n\
-rule:tone.clause:+|out -12 22 -14\n\
-clause:complement:that|that -19 -3 23\n\
-rule:effect.patient:-|other -37 -11 44\n\
-rule:effect.agent:+|other -14 -18 30\n\
-word:subject:have 11 24 -37\n\
-verb:subject:attitude- 5 16 -24\n\
-role:object|other|out -14 -27 38\n\
-role:modifier|other|in 17 -31 10\n\
-verb:attribute:plain 18 -22 2\n\
-rule:demand.object:-|agent:holder -19 32 -14\n\
-link:complement(plain)|between 35 -20 -16\n\
-rule:grow.agent:+|other -29 57 -28\n\
-role:partner|other|in -25 29 -8\n\
-via:polity|in 4 28 -33\n\
-word:subject:play -68 -18 84\n\
-rule:tone.near:-|other -12 7 3\n\
-link:partner(bond+)|with -34 15 16\n\
-rule:tone.near:+|indirect -14 4 8\n\
-clause:complement:ing| -9 24 -16\n\
-target:favor+|mixed 36 0 -39\n\
-rule:tone.near:+|mixed 11 -30 18\n\
-role:partner|free|in 26 16 -43\n\
-rule:effect.noun-patient:-|indirect -4 29 -27\n\
-path:subject(attitude+)|out 40 -23 -20\n\
-rule:effect.owner:-|narration -30 4 23\n\
-verb:subject:plain! 2 -19 17\n\
-rule:tone.clause:-|free -14 -7 18\n\
-rule:effect.owner-patient:-|agent:other 1 33 -38\n\
-verb:complement:none|past 11 -6 -6\n\
-path:owner(effect-)>subject(plain)|out -87 61 23\n\
-word:attribute:be 13 8 -23\n\
-form:name|relation:seat -12 18 -9\n\
-verb:subject:grow+ -15 -5 19\n\
-role:complement|own|in 9 11 -23\n\
-cue:state -34 16 14\n\
-word:clause:seek 43 -42 -3\n\
-path:subject(plain)>clause(plain)|out -28 12 12\n\
-verb:object:attitude+ -9 27 -20\n\
-rule:effect.agent:-|free -23 -1 22\n\
-role:topic|other|in 27 -13 -15\n\
-rule:effect.owner:-|indirect -26 13 12\n\
-verb:clause:attitude+ 15 -26 9\n\
-rule:demand.object:-|other -23 1 21\n\
-link:subject(cause)| 21 -28 4\n\
-rule:effect.patient:+|in -25 30 -8\n\
-rule:attitude.owner:-|other 10 -33 20\n\
-path:complement(plain)>clause(plain)|out -20 -23 41\n\
-rule:attitude.self:-|agent:holder -42 -2 41\n\
-verb:clause:none!|present 0 -27 25\n\
-rule:tone.clause:-|in -8 -8 15\n\
-link:complement(plain)|to 7 16 -27\n\
-cue:announce -10 -24 30\n\
-rivals:3+|side:own 39 -30 -12\n\
-rule:demand.object:-|agent:other 24 -33 6\n\
-rule:tone.near:+|own 12 -14 2\n\
-rule:tone.clause:-|direct -2 21 -19\n\
-target:against-|mixed -5 21 -18\n\
-clause:object:ing| -20 -2 20\n\
-word:subject:come 27 14 -44\n\
-link:subject(effect+)| -19 16 2\n\
-rule:attitude.owner:-|agent:holder -34 2 29\n\
-link:object(demand)| -36 3 31\n\
-rule:effect.agent:+|direct -4 -25 26\n\
-rule:evaluation.copula:+|in -4 23 -20\n\
-rule:attitude.owner:+|other -15 44 -29\n\
-rule:attitude.self:-|other -26 -15 39\n\
-link:owner(friend+)|'s 40 -46 5\n\
-rule:effect.patient:+|other -33 14 16\n\
-clause:subject:adverbial|after 20 -40 20\n\
-verb:object:future|present 26 -28 -1\n\
-verb:object:effect- 17 -1 -17\n\
-link:subject(effect-)| -15 8 5\n\
-verb:clause:cause -14 27 -16\n\
-rule:effect.agent:-|out -13 -11 21\n\
-rule:attitude.agent:-|other 12 22 -40\n\
-clause:subject:that| 14 -1 -14\n\
-rule:tone.clause:-|narration 5 -18 10\n\
-rule:attitude.self:-|indirect -39 -1 37\n\
-rule:effect.owner:-|act 47 -11 -36\n\
-word:clause:continue -31 22 6\n\
-verb:clause:grow+ 11 8 -21\n\
-rule:tone.near:+|out 11 -5 -9\n\
-verb:subject:obligation|present -25 3 20\n\
-word:owner:policy -7 -34 39\n\
-word:subject:fail -39 -12 48\n\
-rule:effect.owner-patient:+|other 28 -33 2\n\
-verb:complement:ability|present 30 12 -44\n\
-word:owner:government -27 39 -15\n\
-rule:tone.clause:-|indirect 20 -15 -7\n\
-rule:grow.agent:+|own 47 -41 -6\n\
-path:subject(grow+)|in -32 -11 40\n\
-link:modifier(plain)| 18 -23 0\n\
-path:owner(plain)>complement(plain)|in 21 6 -28\n\
-role:object|own|in -24 22 -2\n\
-rule:grow.agent:+|indirect -11 40 -29\n\
-role:subject|free|in 7 -15 3\n\
-clause:object:main| -8 5 1\n\
-rule:tone.sentence:+|direct -9 10 -2\n\
-verb:subject:cause 1 -20 18\n\
-word:object:take -5 -30 33\n\
-word:owner:regime -43 -31 75\n\
-clause:complement:that| -22 -6 22\n\
-word:owner:deal 36 -18 -23\n\
-rule:evaluation.verb:+|in -15 34 -21\n\
-link:complement(plain)|from -37 3 32\n\
-rule:evaluation.copula:-|direct 19 -35 15\n\
-link:subject(demand)| 9 -26 13\n\
-link:subject(attempt)| -17 -6 23\n\
-link:complement(effect+)|with -6 40 -38\n\
+cue:report 64 -24 -44\n\
+role:subject|other|out 30 -32 0\n\
+verb:clause:plain 7 -11 7\n\
+rule:tone.sentence:+|own 14 -24 8\n\
+rule:tone.near:-|free 11 -16 1\n\
+rule:effect.agent:-|direct -41 -6 45\n\
+target:favor+|direct 4 19 -24\n\
+mode:mixed|side:own 44 -7 -40\n\
+cue:tell -29 -16 40\n\
+verb:complement:grow+ 21 13 -37\n\
+rivals:0|side:own -19 42 -28\n\
+verb:clause:attitude- 26 10 -38\n\
+rule:tone.sentence:+|act 27 -42 13\n\
+clause:attribute:main| -36 18 18\n\
+mode:mixed 21 -14 -9\n\
+rule:effect.owner:-|in -11 -22 28\n\
+clause:subject:participle| -2 39 -40\n\
+rule:bond.partner:+|out 30 -20 -12\n\
+rule:effect.noun-patient:-|free 26 11 -39\n\
+rule:tone.sentence:+|free -16 3 14\n\
+word:subject:support 68 -33 -36\n\
+clause:complement:participle| -7 -29 34\n\
+clause:object:main| -13 14 0\n\
+role:patient|free|out 46 -4 -44\n\
+role:owner|free|in 24 -27 0\n\
+role:object|free|out 36 -16 -22\n\
+cue:add -29 15 13\n\
+word:clause:be 22 -3 -21\n\
+rule:bond.partner:+|own 45 -44 -3\n\
+verb:complement:effect+ 32 -16 -18\n\
+clause:complement:to|to 8 -20 12\n\
+rule:effect.patient:-|agent:other -1 46 -49\n\
+rule:effect.noun-patient:-|direct 46 3 -51\n\
+rule:tone.near:+|act -20 34 -16\n\
+rule:effect.noun-patient:-|act -61 -12 68\n\
+via:pronoun|out -9 -12 22\n\
+rule:effect.agent:-|narration 33 -13 -24\n\
+word:owner:sanction 16 -38 18\n\
+form:people|relation:self -17 -23 35\n\
+rivals:2|side:other 15 -9 -5\n\
+rule:tone.near:+|out 8 5 -15\n\
+target:favor+|narration -27 4 21\n\
+verb:clause:none|present -3 -11 12\n\
+rule:effect.agent:+|other -18 -18 33\n\
+role:partner|other|in -27 33 -9\n\
+verb:subject:volition|none 24 -22 -5\n\
+clause:subject:conditional|if 7 -41 34\n\
+verb:subject:future|present 27 -20 -8\n\
+holder:party 13 1 -13\n\
+verb:subject:none!|none -11 -39 47\n\
+rule:effect.noun-patient:-|own 47 -14 -35\n\
+role:complement|free|out 19 -2 -18\n\
+link:owner(effect-)|'s -22 41 -25\n\
+clause:subject:ing|in -6 49 -47\n\
+verb:subject:attempt -32 10 20\n\
+rule:effect.agent:-|free -26 -3 26\n\
+rule:grow.agent:+|other -23 59 -38\n\
+clause:object:that| -21 -13 32\n\
+clause:subject:relative| 48 -23 -26\n\
+word:partner:cooperation 21 35 -54\n\
+cue:claim -30 -30 56\n\
+verb:complement:volition|none -19 35 -20\n\
+word:partner:relation 38 2 -43\n\
+role:modifier|other|in 19 -32 11\n\
+verb:clause:none|past -1 9 -9\n\
+link:complement(plain)|between 38 -10 -29\n\
+rule:effect.patient:-|other -43 -4 43\n\
+path:subject(plain)|out 6 9 -17\n\
+rule:grow.agent:+|indirect -21 52 -32\n\
+rule:demand.object:-|agent:holder -25 34 -11\n\
+rule:effect.noun-patient:-|narration 25 12 -41\n\
+verb:object:ability|present 58 -33 -27\n\
+word:subject:have 16 19 -37\n\
+path:none|out 29 -14 -18\n\
+path:complement(plain)|out 20 -11 -9\n\
+rule:bond.partner:+|narration 32 -4 -30\n\
+role:patient|other|out -19 -34 48\n\
+verb:object:cause 12 7 -22\n\
+rule:tone.clause:+|other -8 21 -14\n\
+link:partner(bond+)|with -21 -11 28\n\
+verb:subject:effect+ -4 20 -17\n\
+word:clause:seek 47 -45 -4\n\
+mode:mixed|side:other -18 -5 21\n\
+rule:effect.owner:-|narration -31 5 24\n\
+role:complement|own|in 8 13 -24\n\
+verb:subject:grow+ -19 -2 19\n\
+target:against+|act 26 -23 -6\n\
+rule:attitude.self:-|agent:holder -45 -2 45\n\
+path:subject(attitude+)|out 38 -17 -22\n\
+word:subject:play -64 -19 80\n\
+role:partner|free|in 25 17 -43\n\
+verb:clause:attitude+ 8 -26 15\n\
+verb:subject:plain! 11 -20 8\n\
+path:subject(plain)>clause(plain)|out -32 10 17\n\
+via:polity|in -2 31 -32\n\
+cue:state -35 16 16\n\
+role:partner|other|out -26 34 -11\n\
+path:complement(plain)>clause(plain)|out -29 -19 46\n\
+rule:tone.sentence:-|free -1 -11 10\n\
+rule:tone.clause:+|free -18 6 11\n\
+mode:direct 1 -7 6\n\
+rule:attitude.owner:-|other 10 -34 20\n\
+verb:complement:cause -12 -13 22\n\
+form:name|relation:seat -11 18 -10\n\
+rule:attitude.self:-|other -26 -19 42\n\
+rule:tone.near:+|mixed 13 -29 12\n\
+rule:tone.sentence:+|direct -10 11 -4\n\
+mode:direct|side:free 14 -7 -11\n\
+rule:effect.owner:-|indirect -26 11 11\n\
+verb:object:future|present 29 -29 -2\n\
+rule:demand.object:-|other -24 1 21\n\
+word:attribute:be 14 7 -23\n\
+verb:clause:none!|present -2 -28 27\n\
+rule:tone.clause:-|free -14 -6 16\n\
+verb:object:effect+ 7 13 -22\n\
+rule:effect.owner-patient:-|agent:other 5 30 -35\n\
+target:favor+|mixed 33 3 -36\n\
+rule:tone.sentence:-|mixed 16 -22 3\n\
+rule:effect.noun-patient:-|indirect -1 27 -27\n\
+verb:clause:attempt 22 -7 -16\n\
+rule:effect.owner:-|act 50 -13 -37\n\
+rule:tone.near:+|indirect -13 4 8\n\
+role:object|other|out -16 -18 32\n\
+rule:attitude.owner:-|agent:holder -33 0 31\n\
+word:subject:come 30 10 -44\n\
+path:owner(effect-)>subject(plain)|out -82 59 18\n\
+rule:tone.near:-|other -10 9 5\n\
+mode:act|side:free 32 -21 -17\n\
+cue:announce -6 -27 29\n\
+role:topic|other|in 25 -16 -11\n\
+rule:bond.partner:+|free -11 20 -11\n\
+verb:object:break- 39 -30 -12\n\
+clause:complement:that| -21 -5 24\n\
+rule:effect.owner-patient:+|other 28 -33 1\n\
+rule:effect.owner-patient:-|agent:holder -29 -20 48\n\
+word:complement:be -13 18 -7\n\
+verb:attribute:plain 14 -18 3\n\
+rule:tone.sentence:+|other 9 -6 -5\n\
+rivals:3+|side:own 38 -32 -9\n\
+link:owner(friend+)|'s 38 -46 6\n\
+clause:object:ing| -20 1 17\n\
+word:owner:policy -10 -32 41\n\
+verb:object:attitude+ 2 21 -24\n\
+verb:complement:ability|present 30 13 -46\n\
+clause:subject:adverbial|after 15 -39 22\n\
+rule:attitude.agent:-|other 11 24 -40\n\
+rule:tone.near:+|free -10 2 6\n\
+role:subject|free|in 7 -16 6\n\
+rule:grow.partner:+|other -19 38 -23\n\
+clause:complement:that|that -15 -2 19\n\
+verb:subject:attitude- 0 15 -20\n\
+rule:attitude.agent:-|free 23 -6 -20\n\
+verb:object:volition|none 8 11 -22\n\
+rule:effect.owner-patient:+|in 8 16 -27\n\
+rule:attitude.self:-|indirect -37 -1 36\n\
+word:clause:have 41 -12 -33\n\
+rule:effect.patient:+|agent:other 29 -35 3\n\
+rule:evaluation.verb:+|in -15 35 -21\n\
+rule:effect.patient:+|other -30 14 12\n\
+rule:effect.patient:-|out -40 24 10\n\
+rule:demand.object:-|agent:other 25 -30 3\n\
+path:subject(grow+)|out 36 -19 -20\n\
+rule:effect.owner:-|free -21 20 -2\n\
+link:owner(plain)|'s -11 6 3\n\
+clause:complement:main| -6 7 0\n\
+word:subject:fail -37 -12 47\n\
+word:owner:withdrawal 42 -16 -30\n\
 word:subject:be -11 7 4\n\
-verb:clause:effect+ 6 10 -19\n\
-rule:tone.clause:+|in -3 -10 12\n\
-rivals:2|side:other 10 -5 -5\n\
-role:complement|free|in -19 7 11\n\
-rule:tone.clause:-|act -28 -9 33\n\
-path:subject(grow+)|out 38 -15 -24\n\
-rule:tone.near:+|free -9 4 6\n\
-rule:attitude.agent:-|free 22 -5 -19\n\
-word:owner:withdrawal 41 -15 -30\n\
-rule:obligation.subject:-|other -33 7 25\n\
-word:complement:come 43 -13 -33\n\
-path:topic(plain)>complement(plain)|out -39 21 14\n\
-role:patient|own|in -1 37 -37\n\
-word:clause:have 38 -13 -26\n\
-word:owner:ally -4 -38 40\n\
-rule:evaluation.modifier:+|out -30 17 10\n\
-rule:effect.patient:+|agent:other 28 -33 1\n\
-path:complement(plain)|out 11 -2 -13\n\
-rule:attitude.noun:+|other -26 -21 44\n\
-verb:clause:effect- -19 3 15\n\
-form:adjective|relation:member 5 -33 26\n\
-role:topic|free|in 21 3 -28\n\
-path:complement(plain)>clause(plain)|in 5 -23 16\n\
-verb:subject:attempt -20 0 18\n\
-rule:effect.owner-patient:+|agent:other 25 -30 4\n\
-clause:subject:ing|by -17 -24 39\n\
-rule:effect.patient:-|out -39 20 15\n\
-rule:attitude.owner:+|agent:holder -17 42 -27\n\
-word:subject:reduce 41 -22 -21\n\
-word:object:make -18 -12 28\n\
-word:owner:pressure -43 -13 56\n\
-rule:attitude.agent:-|in 13 12 -30\n\
-word:partner:deal 27 -43 12\n\
-verb:object:volition|none 8 11 -19\n\
-verb:clause:future|present 23 -1 -24\n\
-word:object:call 32 10 -43\n\
-clause:object:conditional|if 38 -29 -11\n\
-verb:clause:attempt 17 -10 -10\n\
-link:partner(bond+)|between 27 -11 -17\n\
-verb:clause:possibility|present -28 9 17\n\
-word:complement:say -26 25 -2\n\
-clause:clause:relative| -42 27 11\n\
-verb:subject:none!|past -22 37 -18\n\
-rule:tone.sentence:+|act 5 -22 15\n\
-rule:attitude.noun:-|other -5 -37 40\n\
-rule:evaluation.modifier:-|other 17 -31 15\n\
-rule:attitude.self:-|agent:holder|other|indirect -31 -22 51\n\
-mode:act|side:free 26 -16 -14\n\
-link:subject(reverse)| -27 -16 41\n\
-clause:clause:participle| -13 27 -16\n\
-path:subject(effect+)>clause(plain)|in 37 -11 -27\n\
-rule:tone.near:+|act -12 20 -9\n\
-rule:effect.owner:-|out 15 -3 -16\n\
-rule:bond.partner:+|act -41 24 16\n\
-rule:effect.agent:-|other 7 -21 13\n\
-via:pronoun|in -4 -4 8\n\
-verb:subject:reverse -17 -20 36\n\
-rule:effect.agent:+|out 15 -18 2\n\
-rule:evaluation.modifier:-|in -28 3 22\n\
-rule:effect.owner-patient:-|other 22 -26 2\n\
-word:owner:decision -47 4 40\n\
-rule:obligation.subject:-|in -24 -1 23\n\
-verb:subject:effect-! -39 26 10\n\
-rule:tone.clause:-|other 6 -14 4\n\
-link:subject(attitude+)| 16 -1 -15\n\
-rule:effect.owner:-|free -17 18 -5\n\
-link:subject(attitude-)| 11 3 -17\n\
-rule:effect.patient:-|in 14 4 -22\n\
-rule:tone.sentence:-|direct 7 -8 2\n\
-cue:highlight -35 54 -23\n\
-word:complement:be -8 13 -7\n\
-rule:demand.object:-|out 21 1 -25\n\
-rule:idiom.near:-|in 6 -28 20\n\
-word:partner:talk -33 22 8\n\
-link:subject(grow+)| 0 13 -15\n\
-link:complement(effect-)|against -46 16 26\n\
-via:affiliate|in 2 -12 6\n\
-cue:describe -35 25 7\n\
-cue:talk 57 -21 -35\n\
-verb:subject:none|present -3 6 -4\n\
-rule:obligation.subject:-|indirect -29 -6 35\n\
-word:owner:authority -62 -9 67\n\
-clause:clause:relative|which -32 29 -1\n\
-rule:tone.sentence:-|mixed 14 -16 1\n\
-rule:grow.agent:+|out 3 24 -29\n\
-role:topic|free|out -17 14 -2\n\
-cue:stress -16 31 -17\n\
-clause:complement:relative| 49 -15 -36\n\
-verb:object:effect+ 7 7 -16\n\
-word:clause:help 5 24 -35\n\
-verb:clause:volition|none -23 5 16\n\
-rule:tone.clause:+|own 18 -16 -6\n\
-link:subject(evaluation+)| 8 -31 21\n\
-outside|mode:mixed 25 -26 -1\n\
-rule:tone.clause:-|own -10 21 -13\n\
-rule:attitude.agent:+|narration -25 5 18\n\
-rule:tone.clause:+|narration -2 14 -16\n\
-link:partner(plain)|with 19 -10 -13\n\
-word:subject:put -25 -22 45\n\
-rule:friend.owner:+|in -7 -26 31\n\
-role:object|other|in -14 9 3\n\
-rule:idiom.near:+|in -43 28 12\n\
-cue:discuss 10 25 -36\n\
-rule:evaluation.verb:+|own -45 31 11\n\
-rule:tone.sentence:-|act -17 4 11\n\
-rule:effect.patient:-|free -5 31 -30\n\
-rule:effect.agent:-|in 0 -15 13\n\
-rule:tone.clause:+|direct -5 14 -11\n\
-path:object(plain)>clause(plain)|in 29 -35 5\n\
-link:owner(bond+)|name 10 15 -29\n\
+rule:tone.clause:-|other 10 -15 2\n\
+role:complement|free|in -19 8 7\n\
+rule:evaluation.copula:-|direct 19 -35 13\n\
+rule:grow.agent:+|own 44 -36 -8\n\
+rule:tone.near:-|mixed 14 -21 3\n\
+rule:effect.patient:+|in -17 25 -10\n\
+clause:subject:ing|by -22 -22 41\n\
+word:partner:negotiation 49 -61 13\n\
+path:subject(grow+)|in -34 -8 38\n\
+link:complement(plain)|from -38 3 31\n\
+rule:attitude.agent:-|in 12 16 -31\n\
+target:against-|mixed 0 15 -18\n\
+role:patient|own|in -2 36 -39\n\
+word:complement:say -27 25 -1\n\
+cue:stress -17 36 -21\n\
+rule:effect.agent:-|other 13 -21 5\n\
+word:complement:make 33 0 -36\n\
+clause:complement:ing| -8 19 -12\n\
+word:owner:ally -4 -39 40\n\
+word:object:take -3 -30 30\n\
+verb:clause:future|present 24 -2 -24\n\
+rule:attitude.owner:+|other -14 38 -25\n\
+via:affiliate|in 6 -13 5\n\
+word:clause:continue -27 19 6\n\
+role:object|own|in -22 19 -3\n\
+clause:object:conditional|if 40 -27 -13\n\
+rule:evaluation.modifier:-|other 16 -32 14\n\
+word:owner:regime -40 -31 71\n\
+verb:clause:plain! 21 -9 -16\n\
+rule:obligation.subject:-|other -32 7 22\n\
+via:pronoun|in -4 -3 9\n\
+rule:effect.agent:+|direct -7 -17 21\n\
+form:adjective|relation:member 12 -32 18\n\
+link:complement(plain)|to 7 13 -24\n\
+rule:attitude.self:-|agent:holder|other|indirect -28 -23 50\n\
+rule:tone.clause:+|out -7 15 -11\n\
+verb:object:demand 5 -30 22\n\
+rule:evaluation.modifier:-|in -29 4 23\n\
+verb:subject:obligation|present -22 2 17\n\
+link:complement(plain)|with -19 11 5\n\
+path:subject(plain)>clause(plain)>clause(plain)|in -29 7 18\n\
+link:subject(attitude-)| 10 1 -17\n\
+rule:effect.agent:-|in 0 -16 13\n\
+clause:subject:that| 13 -2 -13\n\
+verb:clause:effect- -17 13 4\n\
+verb:object:attitude- 16 -19 3\n\
+verb:complement:plain 6 0 -5\n\
+link:owner(plain)|demonym 6 7 -14\n\
+word:object:make -19 -10 27\n\
+link:complement(effect+)|with -5 37 -35\n\
+rule:tone.clause:+|in -5 -8 11\n\
+rule:effect.owner-patient:+|agent:other 22 -29 4\n\
+verb:object:effect- 13 0 -14\n\
+word:clause:announce -11 -24 31\n\
+rule:demand.object:-|out 19 5 -26\n\
+link:subject(attempt)| -21 -1 19\n\
+word:complement:come 39 -15 -28\n\
+rule:effect.agent:+|free -12 -7 16\n\
+rule:evaluation.copula:+|in -3 18 -17\n\
+link:owner(bond+)|name 13 14 -32\n\
+word:subject:reduce 39 -18 -25\n\
+rule:effect.agent:+|indirect 19 -14 -7\n\
+rule:attitude.agent:+|in 11 -22 8\n\
+rule:tone.clause:+|act 6 -31 22\n\
+rule:evaluation.modifier:+|out -27 14 11\n\
+rule:tone.clause:-|indirect 17 -12 -8\n\
+rule:tone.sentence:+|narration -12 5 7\n\
+rule:tone.clause:+|narration -7 17 -14\n\
+clause:clause:relative|which -34 31 0\n\
+verb:subject:none!|past -31 35 -6\n\
+link:partner(bond+)|between 23 -12 -14\n\
+word:owner:deal 31 -13 -23\n\
+link:subject(effect+)| -15 12 1\n\
+word:owner:pressure -39 -13 52\n\
+rule:attitude.noun:-|other -1 -37 38\n\
+path:complement(cause)|in -33 5 26\n\
+word:owner:decision -47 6 37\n\
+verb:subject:reverse -15 -22 34\n\
+link:subject(reverse)| -24 -18 38\n\
+verb:subject:none|present -5 6 -4\n\
+rule:tone.clause:-|in -9 -6 11\n\
+link:subject(evaluation+)| 12 -32 18\n\
+verb:clause:possibility|present -25 9 14\n\
+word:subject:provide 8 -45 36\n\
+outside|mode:mixed 24 -27 1\n\
+verb:subject:effect-! -37 25 8\n\
+rule:friend.owner:+|in -8 -26 33\n\
+role:topic|free|out -16 11 0\n\
+rule:evaluation.copula:+|direct 8 13 -23\n\
+rule:grow.agent:+|in 22 2 -26\n\
+word:clause:state 38 -21 -20\n\
+via:event|in 10 -12 0\n\
+target:against-|direct -2 -4 8\n\
+word:owner:government -15 32 -21\n\
+link:subject(grow+)| 4 8 -15\n\
+clause:clause:relative| -37 20 14\n\
+rule:effect.owner:-|out 12 -1 -14\n\
+cue:talk 56 -22 -33\n\
+word:partner:tie -20 36 -19\n\
+rule:attitude.agent:+|free 21 -4 -17\n\
+rule:effect.patient:-|agent:holder -9 -31 38\n\
+rule:effect.owner:+|in -15 26 -14\n\
+rule:attitude.agent:+|narration -23 4 18\n\
+link:subject(effect-)| -10 8 1\n\
+rule:effect.agent:+|out 7 -15 4\n\
+rule:tone.near:+|own 9 -10 -1\n\
+cue:highlight -31 51 -23\n\
+word:topic:deal 44 -41 -3\n\
+rule:attitude.owner:+|agent:holder -15 36 -22\n\
+link:object(effect-)| 11 4 -18\n\
+link:complement(plain)|against -30 11 16\n\
+rule:grow.partner:+|indirect 25 3 -30\n\
+cue:seek 62 -37 -24\n\
+rule:obligation.subject:-|indirect -27 -9 33\n\
+rule:tone.clause:+|direct -3 14 -13\n\
+rule:tone.clause:-|direct -3 15 -15\n\
+clause:complement:relative| 46 -13 -34\n\
+cue:discuss 13 22 -35\n\
+word:owner:authority -58 -7 63\n\
+rule:idiom.near:+|in -42 28 11\n\
+rule:obligation.subject:-|direct 12 10 -25\n\
+path:topic(plain)>complement(plain)|in 16 23 -42\n\
+verb:complement:possibility|present 28 -15 -15\n\
+rule:evaluation.verb:+|own -43 30 10\n\
+rule:attitude.noun:+|other -25 -12 35\n\
+rule:grow.agent:+|out -4 25 -23\n\
+role:object|other|in -13 8 5\n\
+rule:effect.agent:-|indirect 5 -19 12\n\
+rule:effect.agent:-|out -3 -13 15\n\
 clause:object:that|that -12 13 -3\n\
-cue:urge -40 8 29\n\
-rule:evaluation.copula:+|direct 8 11 -21\n\
-verb:subject:possibility|present 20 -11 -12\n\
-rule:effect.owner-patient:+|in 0 18 -20\n\
-word:clause:announce -16 -17 27\n\
-link:complement(plain)|with -13 16 -6\n\
-word:clause:state 37 -20 -20\n\
-path:complement(plain)>clause(plain)>clause(plain)|in 40 -13 -30\n\
-rule:tone.clause:+|indirect 15 -11 -8\n\
-rule:attitude.agent:+|in 13 -19 5\n\
-rule:grow.partner:+|indirect 26 4 -31\n\
-clause:complement:relative|that 24 1 -28\n\
-rule:effect.patient:-|indirect -17 -14 27\n\
-rule:tone.near:-|mixed 14 -16 0\n\
-verb:complement:possibility|present 29 -17 -14\n\
-rule:idiom.near:-|narration -43 6 31\n\
-cue:accord 18 -5 -19\n\
-word:clause:believe -31 23 2\n\
-rule:evaluation.verb:-|in 30 -22 -9\n\
-cue:seek 60 -36 -23\n\
-verb:complement:demand 17 -22 3\n\
-target:against+|act 9 -16 3\n\
-word:subject:continue -25 0 21\n\
-role:owner|own|out 17 6 -26\n\
-rule:tone.near:-|indirect -5 8 -3\n\
-verb:clause:ability!|present 43 6 -52\n\
-path:owner(plain)>topic(plain)>object(plain)|in 52 -33 -23\n\
-path:owner(plain)|in -42 0 39\n\
-rule:evaluation.verb:+|direct 23 8 -33\n\
-clause:clause:relative|that 26 -28 -3\n\
-clause:complement:ing|in 37 -14 -25\n\
-cue:explain 11 31 -43\n\
-rule:evaluation.copula:-|free 27 -7 -21\n\
-path:subject(plain)>clause(plain)>clause(plain)|in -20 -1 18\n\
-word:subject:impose 12 -35 20\n\
-word:partner:negotiation 40 -46 5\n\
-word:subject:seek -1 -34 33\n\
-word:owner:people 7 32 -43\n\
-rule:reverse.agent:+|out 36 -11 -28\n\
-target:favor+|act -32 21 7\n\
-rule:will.subject:+|in 27 -10 -20\n\
-rule:demand.object:-|mixed -27 0 23\n\
-via:event|in 10 -8 -5\n\
-rule:attitude.patient:+|in 1 34 -37\n\
-word:subject:provide 12 -43 29\n\
-rule:attitude.agent:+|free 19 -8 -13\n\
-cue:reject -42 -5 44\n\
-word:subject:help -15 34 -21\n\
-rule:bond.state:+|in 29 -14 -17\n\
-word:object:hold 30 5 -36\n\
-cue:call -21 21 -3\n\
-word:owner:commitment -8 21 -16\n\
-cue:express -33 12 17\n\
-word:topic:deal 38 -38 -1\n\
-rule:will.subject:+|own 32 -38 3\n\
-rule:attitude.self:-|out -32 -11 43\n\
-word:owner:interest 36 -10 -27\n\
-role:subject|own|out -3 19 -20\n\
-verb:object:demand 14 -19 3\n\
-rule:obligation.subject:-|direct 11 10 -22\n\
-rule:attitude.owner:-|agent:other 35 -27 -10\n\
-path:subject(plain)>clause(demand)|in 10 -38 28\n\
-word:clause:tell 13 11 -27\n\
-role:patient|free|in 30 -36 4\n\
-rule:evaluation.copula:-|other 22 -12 -15\n\
-link:owner(attempt)|'s -14 -32 43\n\
-rule:attitude.owner:-|in 14 -18 1\n\
-rule:effect.owner-patient:-|in 14 -1 -16\n\
-rule:effect.agent:+|free -9 -7 13\n\
-cue:denounce -37 44 -9\n\
-clause:subject:relative|that 14 -18 2\n\
-word:object:condemn 42 -15 -27\n\
-path:object(attitude-)|in -28 13 12\n\
-rule:effect.patient:+|agent:side -36 34 1\n\
-verb:object:attitude- 7 -14 6\n\
-link:object(cause)| 29 -23 -6\n\
-rule:bond.state:+|other 32 -34 -1\n\
-rule:grow.partner:+|other -7 25 -20\n\
-verb:clause:future!|present -37 24 11\n\
-word:subject:start 20 4 -28\n\
-word:content:right -49 46 1\n\
-cue:warn -1 -25 27\n\
-rule:effect.owner:+|in -13 22 -12\n\
-verb:object:cause 9 6 -15\n\
-link:complement(plain)|by -18 6 7\n\
-rule:evaluation.copula:-|out 26 -19 -6\n\
-path:subject(demand)|in 32 -27 -7\n\
-path:subject(attitude-)|in -10 32 -24\n\
-word:subject:become -40 -3 41\n\
-rule:idiom.sentence:-|narration -34 -3 31\n\
-rule:tone.clause:+|act -7 -19 23\n\
-path:subject(plain)>clause(grow+)|out -49 -5 54\n\
-rule:effect.agent:-|indirect 5 -17 11\n\
-path:owner(plain)>object(attitude+)|in -32 53 -24\n\
-rule:effect.owner:-|direct 6 -18 7\n\
-rule:effect.patient:-|agent:holder 2 -33 29\n\
-clause:object:ing|of -29 28 -3\n\
-word:owner:issue 54 -21 -35\n\
-word:owner:move -31 34 -6\n\
-link:object(attitude+)| 28 -7 -22\n\
-verb:clause:none!|past 5 24 -31\n\
-clause:attribute:that|that 25 -11 -17\n\
-verb:object:effect-! 24 12 -38\n\
-word:owner:role 24 13 -40\n\
-verb:subject:evaluation- -1 -22 21\n\
-rule:tone.near:+|in -1 -4 5\n\
-path:owner(plain)>object(plain)|out -7 -22 28\n\
-word:partner:tie -18 28 -12\n\
-word:subject:show -20 33 -14\n\
-verb:subject:obligation|none 36 -11 -27\n\
-clause:subject:that|that 6 0 -7\n\
-word:complement:remain -21 -25 46\n\
-link:patient(effect-)|on -14 17 -4\n\
-rule:effect.noun-patient:-|agent:other 23 17 -43\n\
-path:subject(effect-)>clause(plain)>clause(plain)|in -37 27 6\n\
-mode:direct|side:own 3 3 -8\n\
-outside|mode:direct 20 -21 -3\n\
-path:owner(plain)>object(plain)>clause(plain)|in 18 -30 11\n\
-word:owner:party -47 -7 54\n\
-path:patient(effect-)>object(plain)|out -38 -7 44\n\
-word:subject:reach 23 6 -31\n\
-rule:tone.near:-|out -3 -2 5\n\
-rule:tone.sentence:+|narration -8 0 8\n\
-word:owner:oil 10 27 -41\n\
-rule:effect.event-patient:-|agent:holder -35 -5 37\n\
-word:complement:make 21 0 -24\n\
-path:subject(plain)>clause(plain)|in 2 6 -8\n\
-word:subject:fulfill -17 -36 52\n\
-word:content:mechanism 5 33 -38\n\
-rule:effect.owner-patient:+|direct 21 -23 0\n\
-cue:want 45 -20 -27\n\
-word:patient:policy 37 5 -44\n\
-rule:effect.owner:+|indirect 10 10 -24\n\
-rule:grow.partner:+|direct 18 -31 11\n\
-rule:effect.patient:-|direct -4 23 -22\n\
-clause:object:ing|for 5 20 -28\n\
-word:complement:bring -47 28 17\n\
-rule:evaluation.modifier:-|narration -30 -7 36\n\
-clause:clause:conditional|if 14 -23 8\n\
-rule:tone.clause:+|mixed -20 16 2\n\
-verb:object:obligation|present 24 -9 -19\n\
-word:topic:point 56 -30 -23\n\
-link:owner(plain)|'s -7 4 4\n\
-path:subject(effect-)>clause(plain)|out 11 13 -28\n\
-clause:complement:main| -4 4 -1\n\
-verb:clause:plain! 13 -11 -4\n\
-clause:complement:relative|which 2 12 -17\n\
-rule:attitude.noun:+|direct 1 -38 33\n\
-word:owner:country -6 -15 19\n\
-path:complement(effect-)|out 7 -23 13\n\
-verb:object:plain! -8 14 -6\n\
-rule:evaluation.noun:+|free -13 -9 19\n\
-word:subject:discuss 17 9 -27\n\
-word:complement:hold 8 17 -28\n\
-verb:object:attempt 9 28 -38\n\
-rule:evaluation.copula:+|mixed -10 30 -22\n\
-rule:effect.noun-patient:-|mixed 12 10 -26\n\
-clause:object:relative|who -23 -11 29\n\
-rule:attitude.noun:-|narration 35 -4 -31\n\
-word:complement:put 36 -5 -32\n\
-word:owner:company 23 12 -36\n\
-word:object:consider 5 23 -33\n\
-rule:evaluation.modifier:-|free -27 -2 26\n\
-word:subject:prevent 15 24 -42\n\
-role:complement|other|out -9 8 -2\n\
-verb:complement:plain! -14 -4 16\n\
-rule:effect.owner-patient:+|agent:side -31 16 11\n\
-rule:effect.owner-patient:-|own 9 11 -23\n\
-link:object(effect+)| 7 -17 7\n\
-word:subject:increase 22 -36 14\n\
-clause:object:participle| 35 -34 -1\n\
-verb:object:none!|present -2 19 -19\n\
-word:clause:urge -29 17 10\n\
-rule:effect.patient:+|out 11 -23 10\n\
-link:attribute(plain)| -5 -18 20\n\
-rule:attitude.noun:+|indirect -31 34 -5\n\
-verb:complement:cause 6 -15 6\n\
-rule:attitude.noun:-|act -46 2 40\n\
-word:subject:prove -35 42 -10\n\
-word:clause:ask 29 -15 -16\n\
-path:object(effect-)|in 14 -33 15\n\
-link:object(attitude-)| 18 -3 -18\n\
-rule:evaluation.copula:+|other 5 9 -17\n\
-word:clause:want 25 -9 -18\n\
-link:complement(effect-)|on 18 -22 3\n\
-rule:evaluation.modifier-patient:+|in -15 40 -25\n\
-clause:complement:relative|who -24 24 -4\n\
-cue:ask -27 8 16\n\
-rule:effect.owner-patient:-|agent:side 36 -14 -21\n\
-link:complement(plain)|against -19 8 7\n\
-path:complement(cause)|out 31 -6 -29\n\
-verb:complement:plain 0 -4 2\n\
-verb:subject:evaluation+ -19 3 15\n\
-link:partner(evaluation+)|between -8 28 -20\n\
-clause:object:adverbial|because -43 -8 47\n\
-link:complement(plain)|on -11 -10 17\n\
-word:owner:obligation -21 -10 30\n\
-word:object:develop -37 16 17\n\
-word:subject:maintain -32 5 23\n\
-word:object:discuss 29 -26 -6\n\
-rule:demand.object:-|agent:holder|other|indirect 5 14 -21\n\
+word:object:hold 37 -2 -36\n\
+word:complement:withdraw 18 23 -49\n\
+cue:urge -39 11 26\n\
+verb:complement:none|present 3 -7 5\n\
+rule:evaluation.verb:+|direct 23 9 -34\n\
+link:partner(plain)|with 1 16 -21\n\
+rule:idiom.near:-|in 4 -25 20\n\
+link:object(demand)| -31 -3 28\n\
+rule:effect.patient:-|indirect -12 -17 26\n\
+word:subject:put -22 -22 42\n\
+role:topic|free|in 18 2 -22\n\
+link:object(cause)| 27 -11 -20\n\
+link:patient(effect-)|on -12 19 -9\n\
+word:owner:people 13 28 -44\n\
+rule:tone.clause:+|own 16 -14 -6\n\
+rule:effect.owner-patient:-|other 6 -21 12\n\
+verb:complement:none|past 7 -3 -4\n\
+clause:clause:relative|that 27 -27 -4\n\
+word:clause:make -25 25 -1\n\
+path:subject(plain)>clause(plain)|in -9 11 -4\n\
+word:owner:interest 39 -12 -29\n\
+rule:idiom.near:-|narration -41 7 29\n\
+rule:will.subject:+|in 28 -10 -21\n\
+rule:reverse.agent:+|out 35 -10 -26\n\
+path:owner(plain)|in -43 1 39\n\
+word:subject:seek -2 -34 34\n\
+verb:clause:ability!|present 43 5 -51\n\
+rule:effect.patient:-|free -7 28 -26\n\
+path:owner(plain)>complement(plain)|in 21 -5 -19\n\
+word:subject:continue -23 2 18\n\
+word:owner:commitment -7 21 -17\n\
+rule:cause.agent:-|free -34 11 20\n\
+clause:complement:ing|in 36 -12 -25\n\
+rule:evaluation.copula:-|free 26 -7 -22\n\
+rule:tone.clause:-|own -8 18 -14\n\
+word:complement:lead 46 -23 -24\n\
+cue:describe -30 21 6\n\
+word:clause:believe -28 25 0\n\
+path:complement(effect-)|out 3 -25 18\n\
+path:owner(plain)>complement(plain)|out -17 19 -5\n\
+rule:obligation.subject:-|in -19 -1 18\n\
+rule:demand.object:-|mixed -26 0 22\n\
+word:subject:help -13 33 -21\n\
+word:object:condemn 44 -16 -29\n\
+link:owner(attempt)|'s -20 -29 45\n\
+word:subject:make -6 -18 20\n\
+path:complement(cause)|out 14 10 -27\n\
+rule:effect.patient:-|in 6 6 -17\n\
+rule:tone.clause:-|act -11 -17 25\n\
+rule:attitude.patient:+|in -1 36 -36\n\
+link:object(effect+)| 6 -21 10\n\
+cue:reject -39 -4 42\n\
+rule:tone.near:-|out -5 1 5\n\
+path:subject(cause)|out -20 20 -3\n\
+rule:evaluation.verb:-|in 28 -23 -8\n\
+rule:cause.agent:-|in -17 -20 35\n\
+link:complement(grow+)|with -22 29 -11\n\
+link:subject(demand)| 15 -23 7\n\
+cue:want 50 -20 -31\n\
+clause:complement:relative|that 20 3 -25\n\
+verb:subject:obligation|none 39 -11 -32\n\
+rule:will.subject:+|own 32 -37 1\n\
+verb:subject:possibility|present 18 -10 -11\n\
+word:partner:talk -25 -1 22\n\
+rule:attitude.owner:-|in 13 -17 1\n\
+cue:accord 17 -4 -17\n\
+word:partner:deal 29 -32 1\n\
+link:subject(cause)| 10 -12 0\n\
+path:topic(plain)>object(plain)|in -42 11 27\n\
+path:subject(plain)>clause(cause)|in 30 4 -37\n\
+cue:explain 9 29 -40\n\
+rule:cause.event-patient:-|other 6 -27 19\n\
+cue:call -20 15 2\n\
+role:patient|free|in 27 -36 3\n\
+word:subject:impose 13 -32 16\n\
+rule:attitude.self:-|out -31 -11 41\n\
+rule:tone.clause:-|narration -2 -11 12\n\
+rule:idiom.sentence:-|narration -35 1 31\n\
+verb:object:obligation|present 27 -12 -17\n\
+path:owner(plain)>object(attitude+)|in -34 52 -20\n\
+cue:express -31 14 15\n\
+link:complement(effect-)|against -33 13 16\n\
+link:modifier(plain)| 13 -16 -1\n\
+rule:bond.partner:+|act -26 12 11\n\
+role:partner|free|out 14 -12 -4\n\
+role:owner|own|out 17 5 -23\n\
+path:object(plain)>clause(plain)|in 30 -28 -5\n\
+rule:evaluation.copula:-|out 27 -17 -8\n\
+word:subject:show -29 34 -9\n\
+link:subject(attitude+)| 12 -6 -9\n\
+rule:effect.owner-patient:-|direct 3 19 -23\n\
+clause:clause:participle| -10 20 -11\n\
+word:clause:help 3 21 -26\n\
+rule:effect.owner:-|direct 7 -18 7\n\
+clause:object:participle| 39 -34 -4\n\
+verb:clause:grow+ 5 7 -13\n\
+clause:object:ing|of -26 29 -5\n\
+cue:denounce -37 41 -7\n\
+rule:effect.owner-patient:+|agent:holder -31 21 8\n\
+verb:object:effect-! 26 9 -38\n\
+rule:attitude.owner:-|indirect -14 -9 19\n\
+verb:object:plain 0 5 -6\n\
+role:subject|own|out -4 18 -18\n\
+verb:subject:evaluation- 3 -22 17\n\
+rule:evaluation.copula:-|other 21 -11 -14\n\
+word:complement:hold 16 10 -29\n\
+role:complement|other|in -1 7 -3\n\
+rule:effect.agent:+|own 17 -6 -14\n\
+word:complement:remain -18 -27 46\n\
+rule:effect.owner-patient:+|agent:side -34 21 7\n\
+verb:clause:volition|none -18 4 11\n\
+rule:attitude.owner:+|in -5 18 -13\n\
+verb:clause:none!|past 3 26 -31\n\
+rule:effect.owner:+|indirect 12 10 -24\n\
+rule:evaluation.modifier:-|direct -26 14 9\n\
+word:content:right -47 43 2\n\
+rule:effect.owner-patient:-|own 10 12 -25\n\
+word:owner:oil 15 22 -40\n\
+rule:grow.partner:+|agent:holder -16 32 -19\n\
+path:owner(plain)>object(plain)|out -1 -27 28\n\
+word:object:discuss 33 -30 -6\n\
+clause:complement:relative|which 2 15 -19\n\
+clause:clause:that|that 0 5 -8\n\
+word:content:mechanism 7 29 -38\n\
+word:owner:role 19 16 -38\n\
+word:subject:become -36 -4 39\n\
+path:object(effect-)|in 25 -35 7\n\
+word:owner:company 27 7 -37\n\
+clause:attribute:that|that 25 -15 -13\n\
+verb:object:reverse -7 28 -24\n\
+mode:direct|side:own 4 3 -7\n\
+cue:warn -2 -24 25\n\
+verb:clause:future!|present -35 23 10\n\
+outside|mode:direct 21 -18 -5\n\
+link:partner(bond+)|- 29 -7 -23\n\
+rule:tone.clause:+|mixed -20 17 1\n\
+rule:attitude.owner:-|agent:holder|other|indirect -26 -5 27\n\
+clause:object:relative|who -21 -13 29\n\
+link:complement(effect-)|on 11 -23 10\n\
+link:object(grow+)| 22 9 -33\n\
+rule:tone.clause:+|indirect 12 -7 -6\n\
+rule:attitude.self:+|in -12 21 -9\n\
+word:owner:country -4 -17 20\n\
+link:complement(plain)|as 13 13 -28\n\
+path:owner(plain)>topic(plain)>object(plain)|in 47 -27 -22\n\
+rule:tone.clause:-|mixed -16 18 -7\n\
+verb:subject:cause 4 -9 2\n\
+path:subject(attitude-)|in -7 29 -24\n\
+word:owner:issue 50 -23 -28\n\
+word:clause:urge -30 21 5\n\
+rule:attitude.owner:-|agent:other 31 -24 -8\n\
+verb:object:attempt 11 25 -38\n\
+rule:demand.object:-|indirect 8 -14 4\n\
+word:subject:start 17 4 -25\n\
+path:owner(plain)>subject(plain)|out 15 -1 -19\n\
+rule:evaluation.noun:+|indirect -20 7 11\n\
+word:clause:note -14 21 -9\n\
+clause:attribute:that| -31 24 5\n\
+rule:bond.state:+|other 29 -30 -2\n\
+word:subject:discuss 19 7 -27\n\
+path:topic(plain)>complement(plain)|out -26 17 4\n\
+word:topic:point 54 -27 -23\n\
+word:subject:reach 22 7 -29\n\
+link:object(attitude-)| 19 -6 -14\n\
+word:owner:party -44 -9 52\n\
+rule:attitude.agent:-|out 10 1 -12\n\
+rule:attitude.noun:+|direct 2 -37 31\n\
+rule:effect.noun-patient:-|agent:other 24 14 -40\n\
+link:patient(plain)|against 4 16 -24\n\
+role:complement|other|out -5 9 -4\n\
+word:owner:move -28 30 -6\n\
+word:subject:fulfill -16 -34 49\n\
+rule:effect.owner-patient:+|direct 21 -21 -2\n\
+target:favor-|mixed 8 -8 -1\n\
+rule:effect.owner-patient:-|agent:holder|other|act -33 -8 40\n\
+rule:evaluation.noun:+|free -13 -7 18\n\
+cue:ask -28 9 17\n\
+link:topic(plain)|in 14 -14 -3\n\
+path:subject(attempt)|in -21 15 2\n\
+rule:grow.partner:+|own 32 -30 -1\n\
+word:subject:prevent 16 22 -41\n\
+rule:attitude.patient:+|agent:holder 9 26 -36\n\
+verb:complement:break- 8 -20 9\n\
+rule:effect.owner:+|out 13 -22 7\n\
+rule:evaluation.modifier:-|free -26 -3 24\n\
+link:partner(evaluation+)|between -8 29 -20\n\
+clause:object:adverbial|because -42 -9 48\n\
+word:object:consider 5 24 -33\n\
+rule:attitude.noun:-|narration 33 -4 -30\n\
+rule:break.partner:-|agent:holder -41 13 22\n\
+link:attribute(plain)| -6 -14 19\n\
+rule:attitude.noun:+|indirect -29 34 -9\n\
 word:clause:stress -3 25 -25\n\
-rule:evaluation.noun:+|indirect -19 3 13\n\
-link:complement(grow+)|with -16 23 -12\n\
-verb:subject:volition|present -35 7 26\n\
-rule:idiom.near:-|mixed 34 -20 -15\n\
-word:subject:stand -13 42 -28\n\
-rule:evaluation.modifier:-|direct -23 14 7\n\
-rule:evaluation.noun:+|direct 20 -17 -4\n\
-link:object(grow+)| 23 6 -31\n\
-rule:attitude.agent:-|narration -4 14 -13\n\
-rule:attitude.patient:+|agent:holder 7 27 -35\n\
-link:patient(effect-)|against 9 5 -16\n\
-word:complement:continue 4 27 -32\n\
-path:owner(plain)>subject(plain)>clause(plain)|out -30 19 5\n\
-rule:demand.object:-|free 14 1 -17\n\
-word:subject:agree -16 -14 28\n\
+path:complement(plain)>clause(plain)|in -2 -15 14\n\
+rule:demand.object:-|free 14 1 -18\n\
+word:clause:tell 5 15 -22\n\
+rule:effect.patient:+|agent:side -31 30 -4\n\
+word:object:call 18 5 -26\n\
+word:subject:increase 21 -34 12\n\
+rule:bond.state:+|in 22 -7 -18\n\
+rule:evaluation.modifier:-|narration -27 -5 32\n\
+rule:effect.noun-patient:-|mixed 13 9 -24\n\
+rule:attitude.noun:-|act -43 0 39\n\
 rule:effect.owner-patient:-|agent:target -25 -6 30\n\
-link:owner(plain)|of -12 7 2\n\
-rule:grow.partner:+|agent:side -29 32 -6\n\
-rule:attitude.owner:+|direct -4 -27 29\n\
-rule:attitude.owner:-|agent:holder|other|indirect -26 -2 26\n\
-rule:will.subject:+|other -14 31 -19\n\
-rule:attitude.agent:-|out 10 -2 -11\n\
-link:object(effect-)| -2 11 -12\n\
-cue:make 41 -19 -22\n\
-cue:point -18 6 8\n\
-word:complement:lead 34 -17 -19\n\
-rule:demand.object:-|indirect 9 -13 3\n\
-link:partner(bond+)|- 27 -7 -22\n\
-rule:attitude.agent:-|indirect 21 -10 -15\n\
-word:owner:program -9 18 -12\n\
-verb:complement:future|present 15 -6 -11\n\
-rule:effect.owner-patient:+|indirect -15 3 10\n\
-word:clause:warn 25 -29 4\n\
-path:complement(cause)|in -33 5 22\n\
-cue:vow -31 -19 52\n\
-path:partner(plain)>complement(plain)|out -32 21 8\n\
-path:subject(grow+)>clause(plain)|in -8 23 -16\n\
-rule:bond.partner:+|indirect -12 0 10\n\
-link:topic(plain)|in 8 -13 2\n\
-rule:effect.agent:+|indirect 11 -12 -3\n\
-rule:attitude.owner:-|indirect -11 -9 17\n\
-word:complement:take -2 21 -21\n\
-word:complement:withdraw 16 15 -35\n\
-link:complement(plain)|as 11 11 -25\n\
-word:subject:hold 17 5 -25\n\
-cue:believe 20 1 -25\n\
-rule:attitude.owner:+|in 0 14 -16\n\
-clause:subject:adverbial|while -25 18 3\n\
-rule:effect.agent:+|narration 0 -13 9\n\
-rule:evaluation.modifier:-|indirect 25 -14 -12\n\
-rule:reverse.agent:+|in -22 12 10\n\
-verb:clause:evaluation- -16 2 10\n\
-word:subject:aim 39 -23 -17\n\
-word:partner:meeting -15 24 -14\n\
-word:owner:export 44 -17 -26\n\
-word:owner:relation 34 -27 -11\n\
-rule:reverse.patient:+|in -26 21 3\n\
-rule:grow.partner:+|in 16 -7 -11\n\
-word:topic:visit 23 7 -30\n\
-path:subject(demand)|out 19 -13 -9\n\
-rule:effect.agent:+|mixed -16 27 -11\n\
-rule:idiom.near:-|indirect -27 9 14\n\
-link:topic(plain)|for 15 6 -24\n\
-verb:clause:obligation|present 17 -8 -11\n\
-rule:tone.clause:-|mixed -12 15 -6\n\
-word:subject:withdraw 2 -22 19\n\
-rule:idiom.sentence:-|in -17 1 14\n\
-rule:grow.partner:+|own 28 -26 -2\n\
-clause:attribute:that| -25 27 -3\n\
-rule:demand.object:-|in 9 -3 -7\n\
-word:clause:make -18 19 -5\n\
-word:complement:discuss 32 -13 -20\n\
-rule:attitude.self:+|in -13 18 -8\n\
-rule:refusal.subject:-|own 3 22 -25\n\
-cue:confirm 17 15 -36\n\
-rule:idiom.near:-|own -27 -7 32\n\
-verb:object:break- 31 -29 -5\n\
-word:subject:believe 8 -26 15\n\
-rule:evaluation.copula:-|own -24 -9 29\n\
-word:clause:note -16 18 -6\n\
-rule:evaluation.verb:+|indirect -26 13 10\n\
-word:subject:issue 37 -9 -29\n\
-word:subject:face 34 -12 -23\n\
-rule:evaluation.copula:+|indirect -19 4 13\n\
-rule:attitude.noun:+|free -16 28 -16\n\
-rule:attitude.agent:+|indirect 15 -12 -5\n\
-link:owner(effect-)|by 40 -3 -39\n\
-rule:effect.owner-patient:-|indirect 0 -15 13\n\
-word:owner:action -15 -21 36\n\
-path:owner(plain)>complement(plain)|out -13 9 1\n\
-role:complement|other|in -1 5 -4\n\
-word:complement:share 47 -29 -17\n\
-word:clause:add -18 6 9\n\
-word:partner:business -32 36 -7\n\
-rule:idiom.sentence:-|indirect 4 21 -25\n\
-cue:tweet -26 5 18\n\
-role:attribute|free|out -26 7 16\n\
-verb:subject:ability|none -18 24 -9\n\
-word:complement:express -35 4 27\n\
-role:topic|other|out 3 11 -15\n\
-path:subject(effect+)|in 3 13 -18\n\
-word:subject:try -19 -1 16\n\
-rule:effect.event-patient:-|other -21 9 8\n\
-rule:effect.owner-patient:-|direct -5 18 -17\n\
-link:complement(effect-)|in 15 14 -30\n\
-word:content:willingness -29 45 -17\n\
-target:favor-|mixed 5 -7 1\n\
-word:subject:protect -34 0 32\n\
-word:subject:move 27 10 -39\n\
-cue:thank -11 43 -31\n\
-rule:idiom.sentence:-|direct -11 -17 23\n\
-word:subject:use -25 23 -2\n\
-link:patient(plain)|against 1 15 -19\n\
-verb:complement:evaluation+ -20 35 -19\n\
-cue:threaten -15 -15 29\n\
-rule:effect.owner-patient:-|agent:holder -11 -11 23\n\
-rule:friend.copula:+|in 21 -12 -10\n\
-link:owner(attitude+)|'s 1 9 -12\n\
-rule:inability.subject:-|in 4 -23 18\n\
-link:complement(plain)|in 1 -12 8\n\
-rule:attitude.owner:+|agent:other -11 -15 24\n\
-word:complement:carry 31 3 -38\n\
-rule:attitude.owner:-|out -29 -2 27\n\
-word:complement:point 25 -8 -19\n\
-rule:evaluation.copula:-|narration 23 -4 -19\n\
-clause:subject:adverbial|when 10 -21 9\n\
-word:object:give 27 -23 -4\n\
-rule:attitude.noun:-|direct 26 5 -33\n\
-path:object(plain)|out 12 2 -17\n\
-word:clause:emphasize 23 -9 -17\n\
-clause:complement:conditional|if 10 -27 15\n\
-clause:object:relative| 22 -5 -21\n\
-word:complement:meet -9 22 -17\n\
-word:object:urge -14 -19 30\n\
-clause:clause:adverbial|while 2 -25 23\n\
-word:owner:firm 46 -13 -31\n\
-path:subject(effect+)|out 21 -16 -7\n\
-path:subject(plain)>clause(attitude+)|in 21 -31 8\n\
-verb:object:effect+! 18 7 -28\n\
-rule:attitude.self:-|own -30 19 6\n\
-rule:bond.partner:+|mixed -2 -17 18\n\
-verb:complement:none|present -1 -5 4\n\
-word:clause:call -19 13 3\n\
-rule:tone.sentence:+|mixed 8 -9 -1\n\
-path:subject(plain)>clause(demand)|out 37 -8 -28\n\
-word:owner:support 22 -22 -3\n\
-link:owner(attitude-)|'s 26 -7 -26\n\
-role:patient|other|in 0 12 -13\n\
-word:clause:claim -5 -21 23\n\
-rule:demand.object:-|agent:other|other|mixed -23 -17 38\n\
-word:owner:power -7 -24 28\n\
-rule:attitude.self:-|in -8 14 -8\n\
-rule:effect.owner:+|out 10 -17 4\n\
-word:object:describe -22 20 0\n\
-rule:grow.partner:+|agent:other 20 -12 -10\n\
-rule:reverse.patient:+|indirect -28 14 12\n\
-rule:effect.patient:-|agent:target -30 -7 34\n\
-path:owner(effect-)>subject(plain)|in -39 7 31\n\
-word:complement:return 17 -33 16\n\
-verb:object:ability|none 28 -2 -26\n\
-role:modifier|free|in 18 -12 -11\n\
-target:against-|direct -4 -1 3\n\
-rule:friend.owner:+|own 17 -26 8\n\
-word:subject:welcome 30 -13 -16\n\
-path:complement(effect-)|in 20 -23 0\n\
-word:content:role 19 6 -28\n\
-rule:idiom.clause:-|in -17 -8 23\n\
-word:subject:work 23 -6 -18\n\
-rule:attitude.patient:+|other 0 25 -27\n\
-rule:evaluation.modifier-patient:+|other 20 13 -34\n\
-word:object:announce 20 -26 5\n\
-rule:tone.sentence:+|other 3 -1 -3\n\
-rule:attitude.owner:+|agent:side -16 27 -14\n\
-via:pair|out -16 15 1\n\
-rule:refusal.subject:-|other -27 -6 32\n\
-cue:comment 32 2 -35\n\
-word:partner:tension 11 17 -32\n\
-rule:attitude.self:+|agent:other 29 -14 -17\n\
-verb:object:reverse 3 13 -20\n\
-rule:effect.owner-patient:+|agent:holder -23 17 4\n\
-path:owner(plain)>subject(plain)|out 12 -4 -14\n\
-rule:grow.partner:+|agent:holder -12 26 -15\n\
-link:topic(effect-)|in 28 5 -34\n\
-rule:cause.agent:-|free -36 -1 34\n\
-path:topic(plain)>object(plain)|in -26 5 17\n\
-word:object:stress 25 -11 -16\n\
-path:owner(plain)>topic(plain)>complement(plain)|in 27 -2 -26\n\
-word:subject:!have 13 6 -22\n\
-word:clause:criticize -1 20 -22\n\
-rule:attitude.noun:-|own -11 31 -19\n\
-word:clause:try 15 -5 -15\n\
-path:owner(effect-)>complement(plain)|out -12 -14 26\n\
-rule:effect.agent:+|own 12 -6 -10\n\
-word:object:bring 9 19 -29\n\
-rule:refusal.subject:-|in 14 1 -17\n\
-rule:effect.owner:-|mixed 7 -17 7\n\
-verb:object:evaluation+ -27 3 22\n\
-cue:oppose -22 31 -11\n\
-rule:attitude.noun:+|in -19 -2 19\n\
-word:owner:tie -33 38 -9\n\
-word:clause:expect 25 -27 0\n\
-rule:effect.owner-patient:+|free -1 18 -19\n\
-rule:friend.copula:+|direct 25 -11 -16\n\
-rule:attitude.self:-|agent:other 24 -10 -14\n\
-rule:evaluation.modifier:-|out -2 -18 19\n\
-verb:object:possibility!|present 23 13 -38\n\
-word:subject:carry 20 9 -33\n\
-path:owner(plain)>complement(plain)>clause(plain)|in -17 -3 16\n\
-rule:cause.agent:-|in -18 -15 30\n\
-rule:evaluation.copula:-|mixed -24 26 -4\n\
-path:topic(plain)>subject(plain)|in 29 -11 -22\n\
-word:object:impose 12 -22 9\n\
-word:object:reject -29 1 22\n\
-word:clause:think 19 -13 -10\n\
-rule:demand.object:-|agent:holder|own|indirect 13 -26 13\n\
-target:against+|indirect 3 -4 -2\n\
-word:subject:counter -20 34 -13\n\
-word:owner:presence -34 -8 40\n\
-word:patient:attack 28 -21 -9\n\
-rule:evaluation.modifier:+|direct 3 8 -14\n\
-word:owner:medium -43 -1 43\n\
-path:subject(evaluation+)|out 31 -10 -21\n\
-word:clause:find -23 -8 29\n\
-path:subject(effect+)>clause(plain)|out -22 10 5\n\
-rule:attitude.agent:+|mixed 30 -9 -22\n\
-clause:complement:adverbial|after -5 20 -19\n\
-path:partner(bond+)>complement(plain)|in -31 14 13\n\
-clause:subject:adverbial|since 11 13 -30\n\
-word:owner:economy 32 -10 -24\n\
-verb:clause:attitude+! -8 30 -25\n\
-word:object:lift 36 -11 -26\n\
-rule:attitude.self:+|indirect 19 -8 -14\n\
-rule:tone.sentence:+|indirect 2 -4 2\n\
-cue:write -3 -20 17\n\
-word:object:use 16 6 -25\n\
-link:complement(demand)|on 4 -29 24\n\
-rule:attitude.topic:+|in 36 -28 -10\n\
-link:complement(grow+)|on -28 11 14\n\
-rule:grow.agent:+|in 13 0 -14\n\
-rule:evaluation.verb:-|other 19 -12 -9\n\
-verb:attribute:none|none 12 -21 7\n\
-rule:effect.patient:+|free 9 -17 4\n\
-rule:evaluation.noun:+|in 8 -10 1\n\
-rule:attitude.agent:-|mixed 32 -6 -30\n\
-word:subject:act 1 22 -26\n\
-link:complement(plain)|including 20 1 -25\n\
-rule:attitude.agent:+|other -14 3 7\n\
-word:clause:take 14 -15 -2\n\
-word:object:reduce 13 -19 4\n\
-word:subject:do 3 -17 14\n\
+word:complement:continue 4 24 -32\n\
+rule:evaluation.copula:+|mixed -10 28 -20\n\
+verb:complement:evaluation+ -27 40 -15\n\
+rule:grow.partner:+|direct 16 -27 8\n\
+word:subject:stand -16 42 -28\n\
+rule:grow.partner:+|agent:side -27 31 -7\n\
+clause:object:ing|for 5 19 -25\n\
+word:owner:obligation -19 -12 29\n\
+role:topic|other|out 0 12 -16\n\
+rule:tone.near:+|in -1 -4 3\n\
+rule:reverse.agent:+|in -24 14 8\n\
+word:topic:visit 26 4 -32\n\
+rule:effect.owner-patient:-|in 10 2 -12\n\
+rule:evaluation.copula:+|indirect -21 2 17\n\
+rule:attitude.agent:-|narration -6 13 -10\n\
+rule:effect.owner-patient:-|agent:side 32 -16 -17\n\
+word:complement:bring -41 21 17\n\
+path:complement(effect-)|in 15 -26 8\n\
+rule:effect.owner-patient:-|indirect -1 -16 15\n\
+word:clause:ask 27 -13 -14\n\
+path:owner(plain)>object(plain)>clause(plain)|in 18 -28 8\n\
+rule:effect.patient:-|direct -2 18 -20\n\
+rule:friend.copula:+|in 23 -16 -9\n\
+verb:subject:evaluation+ -18 3 14\n\
+rule:cause.agent:+|other 17 -32 14\n\
+clause:subject:relative|that 11 -14 2\n\
+word:patient:policy 33 4 -38\n\
+path:subject(effect-)>clause(plain)>clause(plain)|in -31 10 18\n\
+verb:subject:volition|present -34 7 25\n\
+rule:effect.event-patient:-|agent:holder -31 -4 30\n\
+word:owner:export 45 -17 -26\n\
+verb:object:plain! -7 13 -10\n\
+path:subject(plain)>clause(grow+)|out -45 -3 48\n\
+rule:attitude.self:+|other -22 23 -3\n\
+word:subject:hold 18 2 -24\n\
+word:subject:prove -30 38 -11\n\
+rule:idiom.near:-|own -30 -6 33\n\
+link:complement(plain)|in -9 -7 13\n\
+word:clause:warn 26 -28 0\n\
+cue:point -17 6 8\n\
+cue:vow -31 -17 48\n\
+path:subject(effect+)>clause(plain)|in 22 -7 -17\n\
+rule:will.subject:+|other -14 30 -20\n\
+rule:effect.patient:+|indirect 8 -17 6\n\
+verb:complement:future|present 14 -8 -9\n\
+rule:idiom.near:-|indirect -26 13 11\n\
+verb:complement:demand 22 -22 -1\n\
+word:clause:want 22 -5 -19\n\
+word:subject:revive 31 -16 -17\n\
+rule:evaluation.modifier:+|direct 6 6 -16\n\
+role:owner|other|out 9 -9 -2\n\
+path:subject(effect-)>clause(plain)|out 4 17 -25\n\
+link:owner(attitude+)|'s 4 7 -13\n\
+path:subject(cause)|in -16 15 0\n\
+link:object(attitude+)| 21 -1 -22\n\
+rule:evaluation.modifier-patient:+|in -13 35 -25\n\
+rule:attitude.agent:-|indirect 19 -5 -17\n\
+word:complement:take -7 20 -17\n\
+link:owner(effect-)|by 41 -2 -40\n\
+verb:object:effect+! 20 7 -30\n\
+clause:complement:relative|who -22 18 2\n\
+word:owner:firm 49 -13 -34\n\
+rule:grow.partner:+|agent:other 21 -11 -13\n\
+target:against-|act 5 -7 -2\n\
+clause:object:relative| 23 -8 -19\n\
+rule:idiom.sentence:-|in -15 3 9\n\
+rule:attitude.self:+|agent:other 33 -23 -10\n\
+rule:evaluation.verb:-|other 23 -14 -13\n\
+cue:make 37 -18 -18\n\
+path:object(cause)|in -32 8 20\n\
+clause:clause:conditional|if 13 -18 5\n\
+rule:evaluation.copula:-|own -25 -8 29\n\
+word:owner:action -16 -19 36\n\
+rule:attitude.agent:+|indirect 15 -9 -8\n\
+link:complement(cause)|by -21 -12 29\n\
+cue:believe 20 1 -24\n\
+word:object:develop -30 8 17\n\
+link:owner(plain)|of -10 4 2\n\
+path:object(attitude-)|in -20 9 9\n\
+word:subject:launch 31 -19 -14\n\
+word:object:facilitate 27 -11 -19\n\
+target:favor+|act -22 10 8\n\
+word:owner:support 22 -24 -3\n\
+role:attribute|free|out -26 9 16\n\
+word:subject:maintain -27 1 22\n\
+rule:idiom.near:-|mixed 30 -20 -11\n\
+rule:evaluation.modifier:-|indirect 23 -12 -12\n\
+word:complement:put 29 -6 -24\n\
+clause:subject:adverbial|while -24 18 4\n\
+rule:refusal.subject:-|own 3 20 -24\n\
+rule:reverse.patient:+|in -25 18 5\n\
+rule:effect.event-patient:-|other -22 7 11\n\
+verb:clause:obligation|present 16 -8 -11\n\
+rule:attitude.owner:-|out -28 1 26\n\
+rule:evaluation.verb:+|indirect -26 11 12\n\
+clause:clause:adverbial|while 4 -26 20\n\
+path:subject(effect+)|in 0 15 -18\n\
+word:owner:power -9 -24 29\n\
+word:content:willingness -29 44 -18\n\
+word:complement:carry 31 7 -40\n\
+word:patient:attack 32 -20 -13\n\
+rule:idiom.sentence:-|direct -13 -12 23\n\
+link:topic(plain)|for 16 6 -23\n\
+word:clause:try 16 -4 -13\n\
+clause:subject:that|that 4 0 -5\n\
+word:subject:agree -19 -9 23\n\
+path:owner(plain)>subject(plain)>clause(plain)|out -28 13 10\n\
+role:patient|other|in -5 14 -13\n\
+rule:attitude.agent:+|direct -10 -9 16\n\
+word:complement:share 46 -27 -18\n\
+word:subject:welcome 30 -14 -17\n\
+word:object:stress 28 -14 -16\n\
+role:modifier|free|in 19 -11 -12\n\
+rule:tone.sentence:-|direct 4 -5 3\n\
+path:complement(break-)|in -29 8 19\n\
+word:owner:relation 31 -21 -12\n\
+path:owner(plain)>complement(plain)>clause(plain)|in -17 -6 21\n\
+rule:attitude.owner:+|agent:other -13 -13 23\n\
+word:complement:discuss 30 -13 -19\n\
+rule:bond.partner:+|mixed -6 -14 18\n\
+link:complement(cause)|in 31 -25 -6\n\
+word:owner:tie -38 41 -5\n\
+word:subject:protect -33 1 29\n\
+link:topic(plain)|from -21 8 9\n\
+rule:attitude.owner:+|direct -2 -23 24\n\
+path:subject(effect+)>clause(plain)|out -26 3 16\n\
+link:patient(effect-)|against 8 3 -14\n\
+link:complement(plain)|for -8 -11 15\n\
+word:subject:believe 11 -24 10\n\
+clause:subject:adverbial|when 11 -21 10\n\
+link:complement(effect-)|in 16 10 -27\n\
+verb:complement:bond+ 12 9 -23\n\
+verb:object:ability|none 24 1 -27\n\
+rule:idiom.sentence:-|indirect 0 20 -22\n\
+word:subject:counter -21 37 -18\n\
+word:owner:nation 12 17 -29\n\
+word:subject:use -23 20 1\n\
+rule:effect.agent:+|narration -3 -11 9\n\
+clause:complement:conditional|if 14 -26 12\n\
+word:clause:emphasize 23 -11 -17\n\
+word:subject:face 31 -11 -21\n\
+rule:effect.patient:+|act 10 14 -27\n\
+rule:evaluation.copula:-|mixed -27 27 -4\n\
+link:owner(attitude-)|'s 23 0 -25\n\
+rule:evaluation.noun:+|direct 16 -15 -3\n\
+word:partner:tension 9 19 -32\n\
+rule:inability.subject:-|in 5 -22 16\n\
+path:complement(demand)|in 42 -16 -26\n\
+link:partner(plain)|between 15 -18 1\n\
+path:patient(effect-)>object(plain)|out -31 -10 41\n\
+path:partner(plain)>complement(plain)|out -29 9 16\n\
+verb:complement:none|none -3 -4 5\n\
+cue:confirm 18 11 -32\n\
+cue:tweet -24 4 17\n\
+word:partner:trade -6 22 -18\n\
+cue:comment 30 2 -34\n\
+word:subject:work 23 -6 -19\n\
+rule:effect.owner-patient:+|free -3 19 -17\n\
+rule:effect.owner-patient:+|act -15 31 -19\n\
+rule:attitude.patient:+|other 2 23 -26\n\
+word:subject:give -27 -4 27\n\
+path:object(plain)|out 16 -3 -14\n\
+rule:demand.object:-|agent:other|other|mixed -22 -17 37\n\
+rule:attitude.self:-|agent:other 24 -13 -14\n\
+word:partner:meeting -8 21 -17\n\
+link:complement(cause)|for 3 34 -37\n\
+word:complement:express -32 11 19\n\
+link:complement(grow+)|on -30 10 17\n\
+rule:effect.patient:-|agent:target -29 -6 33\n\
+word:owner:program -4 15 -14\n\
+cue:agree 9 12 -23\n\
+verb:object:evaluation+ -27 -2 27\n\
+rule:obligation.subject:-|free 19 -20 -2\n\
+path:subject(evaluation+)|out 32 -11 -22\n\
+path:owner(effect-)>subject(plain)|in -38 5 30\n\
+rule:cause.event-patient:-|direct 25 -12 -15\n\
+verb:clause:effect+ 3 2 -8\n\
+rule:evaluation.modifier:-|out -3 -17 20\n\
+link:modifier(bond+)| -12 -17 26\n\
+verb:clause:evaluation- -13 0 11\n\
+word:complement:facilitate 27 -14 -16\n\
+path:complement(grow+)|in -2 26 -27\n\
+word:clause:criticize -4 22 -20\n\
+rule:reverse.agent:+|other -7 24 -20\n\
+rule:friend.copula:+|direct 25 -12 -16\n\
+path:complement(effect+)|out -2 20 -20\n\
+rule:evaluation.verb:-|narration -22 -1 21\n\
+rule:effect.agent:+|mixed -21 22 -4\n\
+rule:reverse.agent:+|free 17 -21 2\n\
+word:clause:think 20 -16 -9\n\
+verb:clause:cause -3 6 -6\n\
+cue:oppose -21 30 -11\n\
+link:topic(effect-)|in 28 3 -33\n\
+word:object:impose 12 -22 10\n\
+rule:reverse.patient:+|indirect -26 12 11\n\
+rule:attitude.self:-|own -28 18 6\n\
+word:subject:know 16 1 -21\n\
+rule:attitude.noun:-|own -12 31 -18\n\
+path:subject(effect+)|out 17 -17 -2\n\
+word:subject:issue 31 -8 -24\n\
+verb:object:possibility!|present 23 12 -37\n\
+word:subject:aim 30 -22 -9\n\
+rule:effect.patient:-|own 11 3 -18\n\
+cue:threaten -14 -13 26\n\
+word:patient:war 35 -13 -23\n\
+rule:friend.owner:+|own 16 -25 8\n\
+word:subject:!be -12 2 7\n\
+word:object:announce 17 -24 3\n\
+rule:demand.object:-|agent:holder|other|indirect 6 7 -15\n\
+verb:subject:break- 13 -14 -2\n\
+path:subject(effect-)|out 5 1 -10\n\
+verb:subject:ability|none -14 21 -8\n\
+word:subject:move 22 11 -34\n\
+rule:demand.object:-|agent:holder|own|indirect 14 -26 12\n\
+rule:evaluation.copula:-|narration 20 -4 -15\n\
+path:owner(plain)>topic(plain)>complement(plain)|in 28 -6 -24\n\
+via:pair|out -15 11 2\n\
+word:clause:claim -4 -20 21\n\
+rule:cause.event-patient:-|agent:holder -12 -9 19\n\
+rule:refusal.subject:-|other -26 -5 30\n\
+word:content:role 18 5 -26\n\
+path:complement(plain)>clause(plain)>clause(plain)|in 19 2 -25\n\
+verb:subject:cause! -16 -10 26\n\
+verb:object:future!|present -15 -6 19\n\
+clause:object:adverbial|after 17 -15 -3\n\
+word:complement:meet -6 20 -18\n\
+verb:subject:attitude+ -7 0 6\n\
+rule:friend.owner:+|direct -8 -13 20\n\
+rule:attitude.noun:+|free -11 23 -15\n\
+verb:subject:bond+ -8 19 -11\n\
+word:clause:take 14 -11 -5\n\
+rule:effect.agent:-|mixed -14 -6 17\n\
+word:subject:abandon -25 -2 26\n\
+rule:tone.sentence:-|act 6 -8 1\n\
+rule:bond.state:+|free -26 20 3\n\
+rule:attitude.self:+|agent:holder -12 19 -10\n\
+word:clause:!be 4 -15 7\n\
+rule:evaluation.noun:+|in 7 -10 2\n\
 clause:subject:participle|as -41 22 17\n\
-rule:evaluation.noun:-|in -1 -21 21\n\
-path:owner(effect-)>object(plain)|in 2 19 -26\n\
-word:subject:draft -41 -5 47\n\
-word:object:reverse 24 -16 -7\n\
-path:object(cause)|in -32 5 25\n\
-rule:effect.owner-patient:+|agent:other|other|direct 35 -18 -19\n\
-clause:clause:relative|what 28 -24 -5\n\
-word:partner:trade -6 20 -16\n\
-word:subject:!take -31 -12 44\n\
-word:object:back -36 6 26\n\
-rule:tone.near:+|narration 1 -5 2\n\
-link:owner(effect-)|demonym 11 10 -24\n\
-rule:reverse.agent:+|other -7 22 -16\n\
-rule:evaluation.verb:-|narration -21 -2 19\n\
-path:subject(plain)>clause(plain)>clause(plain)|out 18 3 -24\n\
-rule:effect.patient:-|own 17 -4 -15\n\
-rule:refusal.subject:-|indirect -18 -7 24\n\
-role:partner|free|out 4 -9 0\n\
-cue:voice -13 -15 27\n\
-rule:effect.owner:+|other -15 15 -4\n\
-rule:attitude.owner:-|direct 23 -10 -14\n\
-link:owner(evaluation-)|'s -16 -9 27\n\
-word:clause:agree 21 -10 -14\n\
-verb:object:future!|present -13 -7 17\n\
-word:patient:war 32 -10 -26\n\
-word:subject:abandon -21 -6 25\n\
-path:subject(attitude-)>clause(plain)|out -23 3 18\n\
-clause:subject:relative|what 8 -21 12\n\
-word:owner:side -24 -6 28\n\
-rule:demand.object:-|own 11 -9 -4\n\
-word:clause:decide -3 21 -21\n\
-path:subject(attitude+)|in -13 -6 15\n\
-path:subject(attempt)|in -13 15 -3\n\
-word:owner:nation 4 19 -25\n\
-rule:effect.patient:+|mixed -34 4 24\n\
-word:subject:know 15 2 -19\n\
-word:owner:part 29 -11 -20\n\
-word:subject:enrich 33 -5 -28\n\
-word:object:say -20 11 5\n\
-rule:refusal.subject:-|out -31 7 21\n\
-rule:attitude.agent:+|out 5 4 -10\n\
-word:complement:reduce -15 -14 27\n\
-clause:complement:adverbial|when 14 10 -28\n\
-word:clause:visit 28 -14 -14\n\
-verb:complement:none|none -4 -2 4\n\
-rule:friend.owner:+|direct -9 -12 19\n\
-clause:attribute:relative|which -25 -5 28\n\
-path:subject(cause)|in -18 4 13\n\
-rule:grow.partner:+|out 7 11 -20\n\
-verb:complement:effect+! 27 -8 -22\n\
-rule:obligation.subject:-|free 16 -16 -1\n\
-rule:effect.agent:-|mixed -17 -2 16\n\
-path:subject(plain)>content(plain)>object(plain)|in -38 -3 39\n\
-cue:see 32 -6 -30\n\
-link:topic(plain)|on 21 -12 -13\n\
-rule:evaluation.copula:+|narration 5 -19 12\n\
-word:subject:revive 23 -11 -14\n\
-rule:effect.copula:-|out 30 -3 -30\n\
-word:subject:find -26 9 13\n\
-rule:evaluation.noun:+|other 5 -12 3\n\
-path:subject(plain)>clause(attempt)|in 12 -20 6\n\
-word:clause:work -18 -4 20\n\
-word:subject:want -17 1 14\n\
-path:topic(plain)>attribute(plain)|in -14 -22 32\n\
-word:subject:give -21 -4 23\n\
-link:modifier(bond+)| -13 -16 25\n\
-path:partner(bond+)>subject(plain)|in 36 -26 -11\n\
-rule:effect.patient:+|act 14 7 -24\n\
-word:clause:!think 36 -7 -29\n\
-rule:effect.patient:-|agent:holder|other|indirect -21 -12 34\n\
-word:subject:preserve 24 -11 -15\n\
-word:clause:!be 11 -13 0\n\
-verb:subject:demand -9 8 -5\n\
-word:object:continue -6 17 -12\n\
-path:subject(cause)>clause(plain)|in 18 0 -22\n\
-rule:evaluation.noun:-|free -14 -11 26\n\
-rule:idiom.near:+|own -20 31 -10\n\
-word:owner:behavior -25 -4 26\n\
-word:topic:development 21 -30 8\n\
-clause:clause:that| 6 -6 -2\n\
-rule:idiom.near:-|out -17 0 11\n\
-rule:evaluation.noun:+|own -4 14 -14\n\
-rule:idiom.near:-|direct 1 -20 17\n\
-word:subject:defend -26 33 -7\n\
-clause:clause:that|that 1 2 -5\n\
-rule:effect.owner-patient:+|out 14 -17 1\n\
-rule:effect.topic-patient:+|in 11 -22 8\n\
-rule:bond.partner:+|free -4 8 -5\n\
-word:topic:situation 33 -13 -19\n\
-path:subject(grow+)>clause(plain)>clause(plain)|in 23 1 -24\n\
-word:clause:express 18 4 -25\n\
-link:subject(fail)| -30 -9 40\n\
-word:clause:reiterate -25 19 4\n\
-word:subject:tell -21 -2 17\n\
-verb:subject:attitude+ -6 1 5\n\
-cue:emphasize -16 4 6\n\
-word:subject:leave 24 -15 -10\n\
-word:topic:one 19 -23 4\n\
-rule:reverse.patient:+|other 4 17 -22\n\
-link:subject(evaluation-)| 9 -15 5\n\
-word:subject:adopt -32 0 30\n\
-path:owner(attitude+)>object(plain)|in 24 -9 -15\n\
-cue:note -4 8 -7\n\
-link:owner(effect+)|'s -2 18 -19\n\
-verb:attribute:none|past -11 6 3\n\
-word:complement:conduct -33 -5 38\n\
-clause:subject:relative|who -12 14 -4\n\
-rule:reverse.agent:+|free 17 -17 -1\n\
-rule:idiom.sentence:+|in -13 -7 17\n\
-word:subject:return 2 -18 14\n\
-cue:agree 16 0 -19\n\
-word:clause:point 18 -11 -8\n\
-path:modifier(plain)>subject(plain)|in -1 -15 11\n\
-link:partner(plain)|between 13 -12 -3\n\
-word:complement:facilitate 22 -11 -11\n\
-word:subject:decide -19 21 -5\n\
-word:patient:sanction -8 8 -2\n\
-rule:tone.clause:-|out 0 3 -5\n\
-rule:bond.state:+|free -23 18 3\n\
-path:owner(evaluation+)>subject(plain)|out 29 1 -33\n\
-link:owner(demand)|'s -26 20 3\n\
-word:object:preserve -17 37 -24\n\
-rule:evaluation.modifier:+|own -15 11 0\n\
-verb:complement:effect-! 21 -4 -20\n\
-word:owner:crisis 36 2 -40\n\
-verb:complement:none!|past -21 5 16\n\
-word:content:system -37 15 19\n\
-verb:complement:none!|present 12 -2 -14\n\
-word:topic:concern 0 -23 22\n\
-link:patient(plain)|anti -35 22 12\n\
-rule:attitude.owner:+|free -9 -12 17\n\
-rule:attitude.self:+|other -15 17 -4\n\
-word:subject:make -2 -10 8\n\
-word:clause:come 10 -21 10\n\
-word:owner:position -14 -7 18\n\
-rule:idiom.sentence:-|own -16 19 -6\n\
-path:topic(plain)>complement(plain)|in -1 14 -17\n\
-word:complement:have 10 1 -14\n\
-rule:effect.event-patient:-|direct 25 -7 -20\n\
-rule:attitude.noun:-|free 13 0 -16\n\
-link:owner(evaluation+)|demonym 25 -15 -14\n\
-rule:evaluation.copula:-|in -8 -4 9\n\
-word:subject:base 3 21 -25\n\
-word:patient:embargo -13 -14 25\n\
-path:subject(grow+)>clause(attempt)|in -40 20 15\n\
-verb:subject:attitude+! -12 -6 15\n\
-clause:complement:relative|what 16 -24 7\n\
-verb:clause:reverse -20 -8 26\n\
-word:owner:bank 22 7 -30\n\
-word:topic:policy 20 13 -34\n\
-path:subject(plain)>clause(attempt)|out 10 1 -17\n\
-word:object:facilitate 19 -5 -15\n\
-word:subject:expect 25 -10 -15\n\
-rule:effect.patient:+|indirect 8 -12 2\n\
-link:owner(evaluation+)|name -9 -17 22\n\
-clause:clause:ing|in 1 18 -21\n\
-word:subject:implement -12 -10 20\n\
-word:subject:reject -10 -13 20\n\
-word:content:way -18 0 17\n\
-word:subject:miss -32 -7 39\n\
-word:subject:!do -23 -5 27\n\
-rule:attitude.topic:-|agent:holder 28 -14 -16\n\
-path:complement(effect+)|out 7 10 -18\n\
-path:complement(plain)|in -5 -2 4\n\
-word:owner:opposition -13 -13 25\n\
-rule:evaluation.verb:-|free -14 -3 14\n\
-cue:refer 16 -3 -15\n\
-clause:subject:adverbial|although 15 11 -29\n\
-path:complement(plain)>clause(plain)>clause(plain)|out 30 -4 -29\n\
-path:object(effect-)|out 17 -1 -19\n\
-word:subject:remain -20 -2 21\n\
-cue:consider 33 -22 -11\n\
-rule:attitude.noun:-|indirect -12 -7 16\n\
-word:clause:see -13 22 -13\n\
-clause:subject:ing|of -6 -7 12\n\
-rule:idiom.near:+|other -19 -6 22\n\
-word:clause:report 27 -14 -12\n\
-word:topic:position 32 -19 -15\n\
-word:topic:question 25 -5 -24\n\
-rule:effect.topic-patient:-|in -2 16 -18\n\
-link:subject(break-)| 14 4 -21\n\
-verb:clause:obligation!|present -32 10 18\n\
-rule:effect.owner-patient:-|agent:other|free|direct -22 28 -10\n\
-clause:object:ing|in 2 -14 9\n\
-rule:effect.patient:+|own 13 2 -16\n\
-word:complement:follow 22 -1 -24\n\
-path:complement(effect-)>clause(plain)|in -20 16 2\n\
-rule:idiom.sentence:+|other -20 -2 17\n\
-rule:reverse.patient:+|out 30 -6 -26\n\
-word:subject:sign 7 7 -16\n\
-rule:effect.event-patient:-|agent:other 0 15 -16\n\
-link:complement(attitude-)|against -21 30 -11\n\
-word:object:fulfill -20 -11 28\n\
-word:object:welcome -7 23 -20\n\
-word:object:want 30 -10 -22\n\
-verb:complement:evaluation- -25 16 9\n\
-verb:attribute:none|present 4 0 -7\n\
-word:subject:follow 10 5 -19\n\
-rule:cause.agent:+|in 15 3 -19\n\
-rule:effect.patient:+|agent:other|other|indirect 2 18 -24\n\
-clause:object:adverbial|after 9 -14 6\n\
-cue:publish 36 -12 -24\n\
-rule:demand.object:-|direct -3 8 -5\n\
-rule:attitude.self:+|direct -18 4 11\n\
-word:complement:publish 31 1 -32\n\
-word:clause:show 11 -17 6\n\
-word:object:see 22 -8 -16\n\
-path:owner(evaluation+)>complement(plain)|in 26 -2 -23\n\
-path:topic(plain)>object(plain)|out 17 -6 -16\n\
-word:owner:tanker 33 0 -33\n\
-rule:attitude.owner:+|out -21 0 16\n\
-rule:friend.owner:+|other -17 6 10\n\
-word:owner:concern 8 15 -27\n\
-word:clause:argue 22 -10 -13\n\
-word:owner:claim -28 -3 30\n\
-word:object:send 4 17 -25\n\
-rule:effect.topic-patient:+|agent:other 11 -23 9\n\
-path:subject(reverse)|in -19 -10 30\n\
-word:object:support 16 -10 -8\n\
-word:clause:write 9 8 -23\n\
-rule:demand.object:-|narration 20 -4 -15\n\
-rule:effect.owner-patient:+|own -13 12 -1\n\
-word:subject:describe 10 7 -21\n\
-word:complement:call -14 1 10\n\
-word:owner:stance 30 -6 -25\n\
-cue:show 24 -5 -21\n\
-link:complement(grow+)|against 33 -29 -5\n\
-clause:complement:ing|for 15 -6 -13\n\
-rule:effect.partner-patient:+|in 1 12 -17\n\
-rule:grow.agent:+|free -5 11 -8\n\
-path:modifier(plain)>complement(plain)|in 18 4 -25\n\
-word:subject:point 26 -2 -25\n\
-path:object(plain)>clause(plain)|out -9 -11 17\n\
-cue:criticize -3 13 -15\n\
-word:clause:keep -28 7 15\n\
-word:complement:denounce -17 34 -19\n\
-word:complement:go 20 -2 -22\n\
-path:owner(plain)>topic(plain)>complement(plain)|out 19 -15 -4\n\
-word:subject:allow 15 9 -25\n\
-word:content:decision 4 14 -22\n\
-clause:clause:adverbial|because -20 25 -7\n\
-word:complement:look 25 0 -28\n\
-word:clause:prove -25 15 8\n\
-verb:clause:effect+! -17 -7 21\n\
-word:object:remove 11 11 -24\n\
-word:content:claim -26 -9 32\n\
-word:clause:start -13 0 11\n\
-word:subject:engage 31 -21 -11\n\
-path:owner(plain)>object(effect+)|in 34 -10 -25\n\
-word:clause:describe -20 1 15\n\
-word:subject:stress 17 -3 -16\n\
-word:subject:expand 4 17 -20\n\
-path:complement(grow+)|in 5 13 -20\n\
-word:complement:consider 9 13 -24\n\
-path:partner(bond+)>complement(plain)>clause(plain)|in 30 -31 0\n\
-verb:object:attitude+! -17 18 -6\n\
-word:complement:engage 31 -14 -18\n\
-word:object:oppose -21 23 -5\n\
-rule:reverse.agent:+|narration 18 -6 -11\n\
-rule:effect.event-patient:-|indirect -14 9 3\n\
-rule:effect.owner-patient:+|act -8 22 -16\n\
-word:subject:!be -9 4 4\n\
-rule:attitude.noun:-|out 0 -12 9\n\
-word:subject:share 28 -4 -25\n\
-word:object:be -13 25 -15\n\
-rule:evaluation.modifier:+|indirect 10 -11 1\n\
-word:topic:meeting 24 -11 -15\n\
-rule:attitude.topic:-|other 17 5 -23\n\
-word:subject:respond 25 -15 -10\n\
-verb:subject:volition!|none -19 10 5\n\
-cue:quote -2 13 -14\n\
-verb:complement:future!|present -6 16 -10\n\
-word:clause:allow 2 14 -18\n\
-rule:effect.owner-patient:-|free -12 12 -5\n\
-rule:will.subject:+|direct 13 -3 -13\n\
-rule:effect.owner-patient:+|agent:other|other|indirect -8 -12 18\n\
-word:owner:activity -14 16 -5\n\
-path:subject(effect-)|in -5 9 -5\n\
-path:complement(cause)>clause(plain)|in 30 -22 -11\n\
-link:complement(attitude-)|by 25 -5 -20\n\
-word:complement:impose 10 -14 3\n\
-link:complement(cause)|between 24 -11 -14\n\
-word:owner:return 25 -11 -14\n\
-rule:effect.owner-patient:-|agent:other|free|indirect 22 -14 -9\n\
-link:complement(plain)|for -9 -2 6\n\
-rule:evaluation.modifier:+|in 6 -2 -7\n\
-word:owner:war -16 25 -14\n\
-clause:complement:ing|by 10 -19 10\n\
-verb:clause:effect-! -21 23 -6\n\
-word:clause:design 14 10 -23\n\
-rule:demand.object:-|agent:side -12 4 7\n\
-word:subject:bring -16 20 -7\n\
-verb:subject:break- 13 -15 0\n\
-word:object:highlight -1 21 -22\n\
-word:complement:speak -13 17 -7\n\
-rule:grow.partner:+|act -10 23 -12\n\
-word:owner:agreement 25 -7 -19\n\
-rule:effect.event-patient:-|agent:holder|other|indirect -30 14 12\n\
-word:subject:affect -22 6 14\n\
-rule:attitude.owner:-|free -10 -8 16\n\
-word:subject:strengthen -19 14 1\n\
-path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 25 -1 -27\n\
-word:topic:level -33 19 10\n\
-path:owner(plain)>complement(effect-)>clause(plain)|in -28 3 23\n\
-path:subject(plain)>clause(effect-)|out 19 2 -24\n\
-verb:object:ability!|present -12 -12 21\n\
-rule:friend.owner:+|out 16 -10 -9\n\
-rule:attitude.agent:+|direct -4 -7 9\n\
-link:topic(plain)|to 0 -8 4\n\
-cue:accuse 13 -15 0\n\
-word:owner:threat -24 14 5\n\
-path:patient(effect-)>complement(plain)|out -20 25 -9\n\
-word:complement:launch -12 -12 24\n\
-word:subject:establish 19 -8 -13\n\
-word:owner:compliance -23 2 16\n\
-cue:reaffirm -27 1 23\n\
-word:subject:hope 21 -14 -8\n\
-word:subject:reverse 20 -20 1\n\
-role:object|own|out -16 6 8\n\
-rule:idiom.near:-|other 10 -11 -2\n\
-word:subject:express 16 -5 -17\n\
-word:subject:address 5 -23 19\n\
-link:complement(effect-)|with 18 -16 -6\n\
-word:subject:stop 15 1 -18\n\
-path:complement(demand)|out -17 18 -5\n\
-rule:inability.subject:-|free 22 -16 -4\n\
-rule:effect.event-patient:-|own 20 -9 -10\n\
-link:topic(bond+)|for 37 -27 -8\n\
-clause:object:ing|by 4 8 -14\n\
-word:complement:create 21 -18 -3\n\
-word:clause:create -21 18 0\n\
-rule:evaluation.noun:+|narration -10 -6 11\n\
-verb:subject:possibility!|present 12 -17 2\n\
-word:object:target -15 -12 25\n\
-path:subject(evaluation-)>clause(plain)|in -25 2 21\n\
-word:subject:confirm -18 25 -7\n\
-word:complement:play 29 -11 -17\n\
-word:subject:lead -1 -17 17\n\
-rule:reverse.owner:-|other -16 1 13\n\
-rule:attitude.agent:-|own -8 -10 14\n\
-word:clause:confirm -10 22 -15\n\
-word:owner:diplomacy -32 35 -5\n\
-word:clause:seem -26 10 13\n\
-rule:inability.subject:-|direct 8 -17 7\n\
-link:subject(bond+)| 10 6 -17\n\
-cue:hope 18 1 -24\n\
-word:object:initiate -31 4 24\n\
-word:subject:launch 5 -18 12\n\
-word:subject:remove -19 3 16\n\
-rule:effect.topic-patient:+|direct -7 -22 24\n\
-rule:effect.owner:+|direct -14 5 5\n\
-word:complement:counter -26 31 -4\n\
-rule:friend.owner:+|indirect -2 -16 16\n\
-verb:subject:bond+ -6 17 -13\n\
-rule:effect.patient:-|agent:other|free|indirect 25 -13 -14\n\
-verb:complement:possibility!|present 26 -6 -21\n\
-word:subject:consider 11 -16 3\n\
-link:owner(effect+)|name 24 -5 -21\n\
-word:object:include -2 -26 24\n\
-rule:attitude.noun:+|own 23 -17 -6\n\
-path:subject(evaluation+)|in -21 2 14\n\
-role:owner|other|out 5 -3 -5\n\
-rule:demand.object:-|agent:other|free|direct 23 -6 -19\n\
-word:clause:!take -26 -6 32\n\
-verb:object:possibility|present 10 -9 -4\n\
-cue:continue -19 -4 21\n\
-rule:attitude.topic:-|indirect 24 -14 -10\n\
-word:complement:talk 20 1 -23\n\
-link:complement(effect-)|by -6 -14 20\n\
-word:complement:protect 17 -17 0\n\
-word:complement:commit 6 17 -24\n\
-path:object(effect+)|out 16 -14 -3\n\
-rule:attitude.partner:-|agent:holder -26 11 14\n\
-word:object:maintain 18 0 -20\n\
-rule:idiom.clause:-|mixed -20 -5 23\n\
-rule:effect.topic-patient:-|agent:other -2 16 -16\n\
-rule:attitude.self:-|agent:holder|own|indirect -26 11 11\n\
-word:subject:fight -5 17 -15\n\
-path:topic(plain)>attribute(plain)>clause(plain)|in -30 33 -7\n\
-path:complement(grow+)>clause(plain)>clause(plain)|in -25 26 -3\n\
-word:object:seek -3 -21 21\n\
-word:topic:part 22 -10 -13\n\
-link:partner(evaluation+)|- 26 -11 -16\n\
-word:topic:terrorist 23 5 -30\n\
-path:patient(effect-)>object(plain)|in 1 -23 18\n\
-word:complement:claim -29 6 20\n\
-rule:attitude.noun:+|narration 16 0 -19\n\
-word:content:talk 22 -8 -16\n\
-link:partner(evaluation+)|with 9 9 -18\n\
-word:topic:remark 18 0 -21\n\
-rule:attitude.patient:+|indirect -3 15 -14\n\
-verb:clause:attempt! 0 14 -17\n\
-clause:object:relative|that 5 1 -9\n\
-link:topic(plain)|of -5 9 -6\n\
-word:clause:demand 28 -3 -25\n\
-word:clause:maintain 2 18 -20\n\
-word:patient:limit 18 0 -21\n\
-rule:obligation.subject:-|own 6 2 -11\n\
-link:patient(plain)|on 11 6 -18\n\
-word:subject:threaten 18 -9 -10\n\
-rule:evaluation.verb:-|direct 9 -15 4\n\
-rule:evaluation.modifier-patient:+|free -24 10 10\n\
-rule:attitude.owner:+|agent:holder|other|indirect 13 5 -19\n\
-rule:effect.owner:+|own 14 -13 -5\n\
-rule:attitude.self:-|direct 11 7 -19\n\
-path:owner(plain)>subject(plain)|in 7 0 -8\n\
-verb:object:volition!|none 15 0 -18\n\
-word:subject:!accept 12 14 -26\n\
-word:clause:discuss 18 -2 -18\n\
-rule:friend.owner:+|free 9 -14 2\n\
-word:attribute:know -17 3 12\n\
-rule:evaluation.modifier:+|narration -10 0 7\n\
-word:topic:importance 19 -7 -13\n\
-link:owner(plain)|by 11 -13 0\n\
-verb:object:evaluation+! 21 -11 -13\n\
-clause:subject:ing|as 29 -12 -17\n\
-word:subject:facilitate 21 -4 -21\n\
-path:complement(attitude+)|in 6 -14 5\n\
-rule:evaluation.verb:+|other 11 -3 -11\n\
-word:clause:encourage 21 -25 5\n\
-rule:bond.state:+|indirect -2 -18 17\n\
-rule:reverse.owner:-|in -3 12 -11\n\
-path:partner(plain)>subject(plain)|in 19 -24 3\n\
+word:object:use 14 7 -24\n\
+rule:break.partner:-|other -24 -6 26\n\
+rule:attitude.topic:+|in 37 -29 -9\n\
+rule:attitude.agent:+|mixed 29 -10 -21\n\
+word:subject:draft -41 -6 47\n\
+word:clause:add -15 7 6\n\
+word:clause:decide 2 20 -23\n\
+word:object:back -34 6 23\n\
+word:subject:tell -24 1 19\n\
+path:partner(bond+)>complement(plain)|in -30 21 7\n\
+word:complement:point 22 -11 -16\n\
+word:subject:carry 17 11 -30\n\
+rule:refusal.subject:-|in 13 2 -16\n\
+word:object:urge -6 -22 25\n\
+rule:effect.patient:+|free 12 -16 0\n\
+rule:cause.agent:-|other -3 -19 24\n\
+cue:emphasize -17 7 7\n\
+word:clause:visit 29 -13 -16\n\
+rule:tone.near:+|narration 0 -4 5\n\
+word:clause:call -16 12 3\n\
+word:owner:economy 30 -9 -23\n\
+path:topic(plain)>attribute(plain)|in -17 -20 34\n\
+rule:cause.agent:+|in 19 -15 -5\n\
+word:subject:reject -13 -12 23\n\
+path:subject(demand)|out 20 -4 -16\n\
+word:object:send 0 25 -28\n\
+verb:clause:demand 7 -1 -9\n\
+link:owner(effect-)|demonym 10 8 -23\n\
+word:subject:adopt -34 2 29\n\
+path:object(break-)|in 21 4 -28\n\
+clause:complement:adverbial|after -1 16 -19\n\
+rule:grow.partner:+|act -14 28 -14\n\
+cue:show 30 -6 -26\n\
+verb:attribute:none|none 12 -20 6\n\
+path:subject(attitude-)>clause(plain)|out -25 4 20\n\
+clause:subject:adverbial|since 7 18 -28\n\
+rule:evaluation.noun:-|in -1 -20 21\n\
+path:subject(plain)>clause(attitude+)|in 20 -26 4\n\
+word:subject:!take -31 -11 42\n\
+rule:cause.agent:-|indirect -22 -6 25\n\
+path:partner(bond+)>complement(plain)>clause(plain)|in 17 -35 17\n\
+link:complement(plain)|on -4 -11 13\n\
+rule:attitude.agent:-|mixed 30 -5 -27\n\
+word:owner:medium -39 0 40\n\
+word:clause:expect 24 -24 -1\n\
+rule:idiom.clause:-|in -14 -7 19\n\
+cue:thank -5 34 -29\n\
+rule:effect.event-patient:-|indirect -19 12 5\n\
+word:owner:presence -29 -7 36\n\
+rule:effect.patient:-|agent:holder|other|indirect -19 -13 33\n\
+word:object:lift 31 -3 -31\n\
+verb:clause:attitude+! -7 28 -25\n\
+link:owner(bond+)|'s 15 -7 -11\n\
+rule:evaluation.verb:-|free -16 -3 15\n\
+path:owner(effect-)>object(plain)|in 2 19 -25\n\
+word:clause:find -22 -9 27\n\
+word:topic:development 22 -31 7\n\
+link:owner(evaluation-)|'s -16 -10 25\n\
+word:subject:enrich 32 -6 -27\n\
+rule:idiom.near:-|direct 0 -20 18\n\
+word:object:visit 25 -16 -11\n\
+word:owner:position -14 -7 20\n\
+path:subject(attitude+)|in -15 -3 15\n\
+verb:complement:none!|past -23 4 17\n\
+word:object:bring 11 15 -26\n\
+word:subject:expect 27 -10 -18\n\
+rule:attitude.owner:+|agent:side -16 23 -10\n\
+word:owner:side -24 -8 28\n\
+word:subject:do 5 -18 11\n\
+word:subject:defend -23 32 -9\n\
+word:clause:point 18 -13 -6\n\
+path:subject(plain)>clause(demand)|in 5 -24 18\n\
+rule:demand.object:-|in 6 -3 -4\n\
+word:complement:provide 21 -22 1\n\
+rule:effect.owner:+|other -14 11 -1\n\
+word:subject:withdraw 2 -16 14\n\
+word:object:reverse 22 -17 -4\n\
+word:subject:!have 13 3 -20\n\
+word:owner:tanker 37 0 -38\n\
+word:subject:return 3 -19 13\n\
+word:subject:preserve 23 -12 -15\n\
+word:object:reject -24 0 23\n\
+rule:attitude.self:+|indirect 15 -1 -16\n\
+path:subject(plain)>clause(attempt)|in 7 -21 10\n\
+word:owner:behavior -24 -6 26\n\
+rule:effect.owner-patient:+|agent:other|other|direct 33 -18 -16\n\
+path:topic(plain)>subject(plain)|in 25 -9 -21\n\
+rule:idiom.sentence:-|own -17 20 -7\n\
+rule:evaluation.modifier:+|indirect 8 -13 2\n\
+rule:evaluation.modifier-patient:+|other 17 8 -28\n\
+rule:evaluation.modifier:+|other 5 -11 2\n\
+path:owner(plain)>subject(plain)|in 5 2 -11\n\
+rule:effect.topic-patient:-|in -6 20 -16\n\
+clause:object:relative|that 10 -1 -12\n\
+rule:refusal.subject:-|out -30 7 20\n\
+clause:clause:relative|what 25 -21 -5\n\
+word:topic:one 23 -23 -3\n\
+word:complement:reduce -15 -12 25\n\
+rule:evaluation.noun:-|free -14 -11 25\n\
+path:complement(grow+)|out -18 12 3\n\
+word:owner:part 28 -9 -21\n\
+path:object(demand)|in -8 -14 20\n\
+rule:break.partner:-|in -5 20 -19\n\
+path:subject(plain)>clause(effect-)|out 27 -3 -25\n\
+word:object:support 17 -17 -4\n\
+rule:attitude.agent:+|other -12 -2 10\n\
+rule:attitude.agent:+|out 5 4 -9\n\
+word:object:preserve -16 38 -24\n\
+rule:effect.patient:+|agent:holder|other|act -1 25 -25\n\
+cue:see 30 -4 -30\n\
+verb:clause:grow+! -34 6 25\n\
+path:partner(bond+)>object(plain)|in 7 -26 16\n\
+rule:refusal.subject:-|indirect -16 -8 22\n\
+rule:reverse.patient:+|other 1 19 -21\n\
+word:complement:impose 13 -17 3\n\
+word:subject:try -14 -1 13\n\
+rule:evaluation.noun:+|own -3 13 -13\n\
+word:owner:crisis 36 1 -40\n\
+rule:cause.event-patient:-|out -19 -4 22\n\
+link:subject(evaluation-)| 9 -15 4\n\
+word:object:reduce 13 -16 0\n\
+clause:object:ing|in 2 -15 10\n\
+rule:idiom.near:-|out -17 -1 13\n\
+cue:note -5 8 -5\n\
+rule:attitude.noun:-|direct 21 3 -25\n\
+rule:tone.sentence:+|indirect -4 -2 2\n\
+rule:attitude.noun:+|in -15 -1 13\n\
+word:clause:!think 33 -7 -29\n\
+word:partner:business -21 26 -8\n\
+cue:write -4 -14 16\n\
+word:subject:expand 1 21 -23\n\
+rule:cause.agent:+|indirect 5 -22 16\n\
+rule:effect.copula:-|out 28 -3 -27\n\
+word:subject:describe 16 5 -24\n\
+word:clause:agree 18 -9 -14\n\
+rule:cause.event-patient:+|other -9 20 -14\n\
+rule:grow.partner:+|out 3 11 -17\n\
+word:subject:join -8 25 -18\n\
+path:owner(attitude+)>object(plain)|in 25 -16 -12\n\
+word:subject:lead -3 -21 22\n\
+cue:quote -7 17 -12\n\
+path:subject(grow+)>clause(plain)>clause(plain)|in 20 4 -24\n\
+path:complement(cause)>clause(plain)|in 25 -25 0\n\
+word:clause:reiterate -24 18 4\n\
+word:clause:work -18 -3 16\n\
+rule:evaluation.noun:+|other 4 -11 3\n\
+rule:idiom.near:+|own -16 29 -13\n\
+rule:idiom.sentence:+|in -12 -8 17\n\
+clause:subject:relative|what 7 -19 11\n\
+word:clause:create -26 20 2\n\
+rule:evaluation.copula:+|other 6 3 -11\n\
+rule:effect.patient:+|out 6 -13 5\n\
+rule:attitude.noun:-|out -2 -14 13\n\
+rule:attitude.owner:+|free -11 -11 17\n\
+rule:evaluation.modifier:+|own -15 12 -1\n\
+path:owner(plain)>object(effect+)|out -9 31 -22\n\
+rule:attitude.owner:-|direct 20 -10 -12\n\
+word:subject:find -24 9 11\n\
+word:owner:concern 9 17 -29\n\
+word:subject:follow 11 7 -19\n\
+rule:effect.patient:+|own 7 8 -16\n\
+rule:idiom.near:-|other 11 -14 -1\n\
+clause:subject:adverbial|although 20 8 -29\n\
+link:complement(attitude-)|against -22 31 -12\n\
+rule:idiom.sentence:+|other -20 -1 18\n\
+word:clause:provide 6 -23 17\n\
+word:clause:express 22 -3 -21\n\
+path:subject(demand)|in 17 -19 2\n\
+cue:publish 38 -10 -26\n\
+clause:complement:adverbial|when 13 9 -26\n\
+word:subject:act -3 22 -22\n\
+word:complement:return 6 -24 14\n\
+word:complement:send 15 8 -27\n\
+word:topic:situation 30 -11 -21\n\
+word:subject:!do -24 -5 27\n\
+verb:complement:effect+! 24 -6 -20\n\
+rule:attitude.self:-|in -3 11 -10\n\
+word:topic:concern -1 -22 22\n\
+path:partner(bond+)>subject(plain)|in 29 -22 -8\n\
+target:against+|indirect -3 4 -3\n\
+verb:clause:obligation!|present -32 12 17\n\
+word:subject:hope 25 -17 -9\n\
+verb:complement:plain! -10 0 5\n\
+word:subject:base 2 22 -25\n\
+verb:object:volition!|none 17 2 -23\n\
+word:clause:argue 23 -8 -16\n\
+rule:idiom.clause:-|other -18 -4 20\n\
+word:subject:point 28 -5 -25\n\
+path:complement(effect+)>clause(plain)|in -8 -16 21\n\
+cue:voice -11 -13 22\n\
+clause:complement:relative|what 15 -23 7\n\
+clause:clause:that| 2 -5 1\n\
+word:owner:threat -27 15 9\n\
+path:complement(effect-)>clause(plain)|in -22 12 7\n\
+path:owner(plain)|out 19 -5 -17\n\
+rule:friend.owner:+|other -18 3 11\n\
+rule:demand.object:-|direct -3 8 -6\n\
+path:owner(effect-)>complement(plain)|out -7 -11 19\n\
+verb:clause:break- 11 -4 -9\n\
+word:subject:decide -14 20 -8\n\
+clause:complement:ing|by 14 -22 6\n\
+word:subject:leave 22 -11 -9\n\
+link:complement(plain)|including 15 2 -20\n\
+word:object:describe -16 14 -2\n\
+verb:object:ability!|present -13 -14 24\n\
+verb:complement:effect-! 20 -5 -18\n\
+link:complement(grow+)|against 34 -27 -5\n\
+path:object(effect-)|out 17 -7 -13\n\
+rule:effect.owner-patient:+|out 10 -14 1\n\
+verb:object:none!|present 0 8 -11\n\
+link:subject(fail)| -25 -9 35\n\
+rule:effect.owner-patient:-|agent:other|free|direct -23 27 -7\n\
+rule:evaluation.modifier:+|narration -13 3 9\n\
+path:owner(evaluation+)>subject(plain)|out 25 3 -30\n\
+rule:effect.owner-patient:+|own -13 12 -5\n\
+link:complement(break-)|on 1 -24 23\n\
+word:complement:follow 23 -1 -24\n\
+word:subject:remain -20 -2 20\n\
+word:content:system -31 10 19\n\
+cue:criticize -7 15 -10\n\
+verb:complement:evaluation- -25 12 9\n\
+path:subject(grow+)>clause(attempt)|in -39 19 15\n\
+verb:subject:possibility!|present 13 -20 4\n\
+cue:refer 16 -5 -14\n\
+rule:attitude.topic:-|agent:holder 28 -12 -16\n\
+rule:cause.event-patient:+|agent:holder -24 18 3\n\
+clause:complement:ing|for 16 -7 -11\n\
+word:complement:have 9 2 -13\n\
+word:clause:come 3 -19 12\n\
+rule:effect.owner-patient:-|agent:other|free|indirect 23 -15 -9\n\
+rule:attitude.noun:-|free 14 -2 -15\n\
+rule:demand.object:-|agent:side -14 5 7\n\
+word:object:fulfill -19 -11 28\n\
+word:object:see 21 -9 -16\n\
+rule:idiom.near:+|other -21 -2 20\n\
+link:complement(effect-)|by -7 -16 21\n\
+word:object:seek -3 -24 25\n\
+word:topic:policy 19 14 -31\n\
+clause:clause:ing|in 0 17 -20\n\
+rule:cause.event-patient:+|in 15 -14 -4\n\
+rule:effect.owner-patient:+|agent:other|other|indirect -10 -11 19\n\
+word:object:welcome -5 21 -19\n\
+word:complement:create 23 -16 -8\n\
+word:subject:sign 5 8 -14\n\
+word:topic:position 31 -19 -13\n\
+rule:demand.object:-|own 9 -7 -5\n\
+rule:attitude.self:+|own 20 -10 -10\n\
+word:subject:change -21 -5 24\n\
+word:subject:affect -24 6 16\n\
+rule:effect.noun-patient:-|out 4 2 -7\n\
+rule:attitude.patient:+|indirect -3 17 -17\n\
+link:owner(evaluation+)|name -8 -15 20\n\
+rule:will.subject:+|direct 13 -1 -15\n\
+word:topic:remark 24 -10 -17\n\
+link:complement(cause)|with 21 -6 -18\n\
+rule:reverse.patient:+|out 26 -1 -27\n\
+word:clause:see -13 21 -11\n\
+word:subject:allow 17 5 -25\n\
+rule:break.partner:-|out -17 -12 27\n\
+link:complement(effect-)|with 19 -20 -3\n\
+word:owner:opposition -11 -14 22\n\
+rule:effect.owner-patient:+|agent:holder|other|act -14 26 -15\n\
+clause:attribute:relative|which -21 -2 21\n\
+rule:effect.patient:+|mixed -27 6 17\n\
+word:complement:counter -32 35 -4\n\
+link:patient(plain)|anti -30 17 10\n\
+clause:object:relative|which 11 -6 -7\n\
+path:owner(plain)>object(cause)|in 8 -26 16\n\
+word:object:want 28 -8 -21\n\
+rule:attitude.owner:-|free -12 -7 17\n\
+word:topic:meeting 25 -14 -16\n\
+rule:evaluation.noun:+|narration -10 -5 12\n\
+word:object:counter -26 19 3\n\
+path:subject(reverse)|in -19 -11 29\n\
+rule:tone.clause:-|out 4 -2 -5\n\
+cue:consider 30 -21 -9\n\
+word:clause:show 8 -17 6\n\
+verb:clause:effect-! -19 24 -8\n\
+rule:cause.agent:-|direct 11 -21 10\n\
+word:content:way -16 -2 16\n\
+path:subject(cause)>clause(plain)|in 13 -13 -4\n\
+word:subject:miss -28 -8 35\n\
+verb:clause:reverse -17 -8 23\n\
+path:patient(effect-)>complement(plain)|out -17 25 -13\n\
+path:subject(attempt)|out -3 -13 12\n\
+word:owner:return 25 -9 -16\n\
+word:subject:facilitate 24 -2 -24\n\
+rule:break.partner:-|act -25 -9 35\n\
+word:content:claim -26 -7 31\n\
+path:owner(plain)>complement(effect-)|out 20 -3 -20\n\
+word:complement:conduct -26 -5 32\n\
+word:clause:write 7 12 -21\n\
+path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 29 -1 -31\n\
+link:owner(evaluation+)|demonym 21 -13 -11\n\
+word:complement:consider 10 9 -23\n\
+rule:evaluation.copula:+|narration 6 -15 7\n\
+cue:accuse 14 -15 -2\n\
+word:topic:question 22 -4 -22\n\
+word:subject:stress 17 -3 -15\n\
+word:object:oppose -20 22 -4\n\
+word:subject:bring -19 19 -3\n\
+word:object:give 15 -16 -2\n\
+verb:complement:none!|none -3 -12 11\n\
+rule:break.partner:-|agent:holder|other|act -26 -9 35\n\
+word:owner:claim -27 -3 27\n\
+word:clause:allow 3 12 -17\n\
+link:complement(cause)|between 20 -21 1\n\
+word:clause:launch 8 13 -23\n\
+word:complement:go 21 -6 -20\n\
+rule:reverse.agent:+|narration 17 -6 -11\n\
+path:subject(effect-)|in 0 5 -8\n\
+word:object:highlight -2 20 -22\n\
+link:complement(cause)|to -15 14 -2\n\
+clause:clause:adverbial|because -21 24 -4\n\
+link:patient(plain)|on 14 4 -19\n\
+rule:effect.topic-patient:+|in 10 -17 4\n\
+rule:effect.agent:-|act 4 16 -22\n\
+word:complement:publish 28 1 -30\n\
+rule:effect.event-patient:-|direct 22 -14 -11\n\
+rule:effect.event-patient:-|agent:holder|other|indirect -29 12 13\n\
+link:topic(plain)|of -7 10 -5\n\
+path:complement(effect+)>clause(plain)|out 12 9 -20\n\
+rule:attitude.noun:+|narration 17 0 -20\n\
+rule:tone.near:-|indirect -3 3 -2\n\
+word:clause:discuss 20 -3 -19\n\
+word:object:ask 15 5 -23\n\
+link:owner(demand)|'s -22 20 -3\n\
+word:subject:strengthen -19 10 5\n\
+verb:clause:attempt! 5 10 -18\n\
+word:topic:level -33 18 13\n\
+rule:attitude.owner:+|agent:holder|other|indirect 12 5 -19\n\
+path:subject(plain)>clause(plain)>clause(plain)|out 19 -2 -20\n\
+rule:tone.sentence:+|mixed 4 -6 1\n\
+word:subject:engage 29 -21 -9\n\
+verb:subject:volition!|none -18 12 4\n\
+word:clause:describe -18 0 15\n\
+rule:effect.partner-patient:+|in 1 13 -16\n\
+word:complement:speak -9 17 -11\n\
+rule:bond.state:+|direct 3 11 -17\n\
+link:owner(effect+)|'s -3 14 -14\n\
+word:owner:stance 27 -4 -24\n\
+path:owner(evaluation+)>complement(plain)|in 23 0 -24\n\
+word:clause:!take -25 -8 33\n\
+path:owner(plain)>object(effect+)|in 30 -7 -24\n\
+word:object:!have -14 -3 13\n\
+link:partner(evaluation+)|with 5 13 -19\n\
+path:owner(plain)>object(plain)|in 0 7 -11\n\
+rule:friend.owner:+|indirect -4 -16 16\n\
+path:object(plain)>clause(plain)|out -14 -10 19\n\
+word:object:be -9 24 -17\n\
+word:topic:oil 2 17 -22\n\
+word:subject:stop 14 2 -18\n\
+rule:attitude.self:+|direct -16 1 13\n\
+word:subject:build -23 1 19\n\
+rule:attitude.topic:-|other 17 1 -23\n\
+word:owner:partner -9 -10 17\n\
+word:subject:address 7 -22 15\n\
+word:owner:bank 21 3 -24\n\
+rule:idiom.clause:-|out -15 -4 18\n\
+cue:refuse -23 -8 31\n\
+rule:evaluation.copula:+|free 2 4 -9\n\
+word:subject:!accept 10 17 -28\n\
+word:clause:fail 4 5 -11\n\
+link:topic(bond+)|for 36 -27 -7\n\
+rule:obligation.subject:-|own 6 4 -12\n\
+rule:evaluation.noun:-|other -8 -10 15\n\
+word:complement:denounce -15 31 -17\n\
+rule:attitude.agent:-|own -12 -5 13\n\
+rule:effect.event-patient:-|agent:other 1 10 -15\n\
+link:complement(grow+)|in -16 28 -12\n\
+word:object:continue -7 12 -10\n\
+word:object:say -14 2 9\n\
+word:content:decision 5 12 -19\n\
+clause:subject:ing|for 0 -10 7\n\
+verb:object:obligation|none 19 4 -23\n\
+word:complement:look 20 4 -25\n\
+word:topic:part 22 -12 -12\n\
+rule:attitude.partner:-|agent:holder -27 9 16\n\
+word:owner:war -14 23 -12\n\
+rule:attitude.self:-|agent:holder|own|indirect -27 10 13\n\
+rule:effect.owner-patient:+|indirect -7 -1 6\n\
+verb:complement:possibility!|present 27 -5 -23\n\
+path:complement(demand)|out -22 17 3\n\
+path:subject(plain)>clause(demand)|out 28 -5 -23\n\
+clause:subject:ing|of -2 -9 9\n\
+rule:effect.patient:-|agent:other|free|indirect 24 -14 -11\n\
+word:subject:share 25 -3 -23\n\
+clause:object:ing|by 3 6 -13\n\
+role:attribute|other|in 19 -15 -6\n\
+rule:inability.subject:-|free 21 -17 -3\n\
+link:partner(evaluation+)|- 26 -12 -15\n\
+rule:effect.topic-patient:-|agent:other -3 16 -16\n\
+verb:attribute:none|past -9 4 4\n\
+word:patient:sanction 2 3 -6\n\
+rule:attitude.owner:+|out -15 -7 18\n\
+word:subject:will -30 8 17\n\
+link:owner(attitude+)|name 4 -23 17\n\
+path:owner(plain)>topic(plain)>complement(plain)|out 18 -11 -9\n\
+rule:effect.owner-patient:-|agent:other|other|indirect 19 -6 -15\n\
+path:subject(plain)>clause(attitude+)>clause(plain)|in -28 13 13\n\
+path:object(demand)|out 12 1 -20\n\
+rule:cause.event-patient:+|direct 23 -14 -10\n\
+role:object|own|out -15 6 6\n\
+rule:effect.topic-patient:-|other 16 -18 0\n\
+word:complement:engage 27 -13 -14\n\
+word:complement:base -19 -4 22\n\
+verb:complement:attempt 18 -5 -16\n\
+word:object:remove 11 8 -21\n\
+clause:subject:relative|who -10 10 -3\n\
+link:complement(effect+)|between 20 -12 -9\n\
+word:clause:plan 23 -11 -15\n\
+rule:demand.object:-|narration 16 -4 -13\n\
+path:subject(evaluation-)>clause(plain)|in -24 1 20\n\
+word:owner:agreement 22 -7 -17\n\
+word:complement:play 27 -10 -17\n\
+word:subject:implement -7 -8 15\n\
+word:clause:suggest 5 -18 13\n\
+word:complement:protect 16 -16 1\n\
+verb:subject:demand -8 6 0\n\
+rule:effect.owner:+|direct -13 6 2\n\
+rule:cause.agent:+|free 7 3 -13\n\
+rule:effect.owner:-|mixed 2 -10 6\n\
+path:complement(attitude+)|in 5 -15 8\n\
+link:owner(effect+)|name 23 -3 -22\n\
+verb:subject:future!|present -8 1 5\n\
+clause:subject:ing|to 9 -21 10\n\
+word:subject:reverse 18 -19 3\n\
+word:topic:terrorist 25 3 -30\n\
+rule:evaluation.verb:-|direct 13 -15 1\n\
+verb:object:possibility|present 11 -6 -5\n\
+cue:think 22 -17 -8\n\
+word:subject:save -10 -12 19\n\
+link:modifier(evaluation+)| 25 -2 -24\n\
+word:complement:claim -27 4 20\n\
+rule:evaluation.verb:+|out -9 -8 13\n\
 word:clause:begin 14 -16 2\n\
-verb:clause:none!|none 6 4 -13\n\
-rule:idiom.sentence:-|other -7 -5 10\n\
-verb:object:obligation|none 19 4 -22\n\
-rule:obligation.subject:-|out 12 -4 -12\n\
-rule:bond.state:+|direct 3 10 -15\n\
-rule:demand.object:-|agent:other|other|indirect 2 -17 13\n\
-path:owner(plain)>attribute(plain)|in -22 0 19\n\
-word:clause:suggest 4 -18 12\n\
-link:topic(plain)|as -22 1 19\n\
-cue:think 21 -20 -5\n\
-path:subject(cause)|out -12 -1 10\n\
-word:complement:react -23 10 10\n\
-rule:obligation.subject:-|narration 15 -7 -9\n\
-rule:inability.subject:-|other -6 -12 16\n\
-word:patient:opposition -19 -6 21\n\
-clause:complement:adverbial|while 19 -5 -16\n\
-rule:evaluation.verb:+|out -10 -5 13\n\
-rule:attitude.owner:+|own 4 -16 9\n\
-word:topic:oil -3 17 -21\n\
-rule:effect.owner:+|narration 13 -12 -3\n\
-rule:idiom.clause:-|other -14 -4 14\n\
-role:attribute|other|in 17 -16 -4\n\
-verb:object:grow+ -4 2 -1\n\
-rule:bond.state:+|out -6 -12 16\n\
-clause:object:ing|at -14 22 -10\n\
-rule:idiom.sentence:+|free -1 -18 15\n\
-word:clause:plan 21 -12 -12\n\
-path:owner(evaluation+)>subject(plain)|in -18 20 -6\n\
-word:subject:change -18 -5 19\n\
-rule:idiom.sentence:-|free -4 -11 10\n\
-word:content:deal 24 -10 -15\n\
-link:modifier(evaluation+)| 22 0 -24\n\
-word:subject:will -28 7 16\n\
-clause:object:relative|which 9 -6 -6\n\
-rule:effect.patient:+|agent:other|other|direct 6 -19 10\n\
-verb:clause:break- 22 -12 -9\n\
-link:owner(attitude+)|name 0 -22 20\n\
-word:complement:cooperate -21 19 -1\n\
-rule:effect.patient:-|act 18 -10 -6\n\
-word:object:keep 19 -6 -13\n\
-clause:attribute:relative|what 16 -20 -1\n\
-word:owner:trip 28 -9 -20\n\
-path:owner(plain)>object(plain)>clause(plain)|out 19 -3 -19\n\
-path:owner(plain)>complement(attitude-)|in -24 5 16\n\
-path:subject(plain)>clause(attitude+)>clause(plain)|in -28 9 16\n\
-path:subject(plain)>clause(attempt)>clause(plain)|in 12 7 -21\n\
-clause:subject:ing|from 21 -9 -15\n\
-word:topic:agreement 24 -12 -12\n\
-clause:attribute:to|to 1 -20 19\n\
-word:complement:expand -11 21 -10\n\
-path:complement(effect+)>clause(plain)|in 0 -15 12\n\
-rule:evaluation.modifier:+|free 5 0 -7\n\
-word:complement:agree -15 -6 17\n\
-path:attribute(plain)|in -13 -4 13\n\
-rule:evaluation.modifier:-|mixed -12 -7 19\n\
-rule:evaluation.noun:-|other -7 -10 15\n\
-path:topic(plain)>complement(plain)>clause(plain)|in 24 -13 -13\n\
-word:owner:security -6 25 -21\n\
-word:owner:state 10 -18 6\n\
-word:subject:save -10 -10 18\n\
-path:owner(plain)>object(attitude-)|in 6 -16 11\n\
-word:clause:!want 17 -1 -18\n\
-path:owner(effect-)>object(plain)|out 16 5 -25\n\
-rule:reverse.patient:+|agent:other -17 14 0\n\
-word:subject:kill 24 -2 -23\n\
-rule:effect.noun-patient:-|out 5 -3 -4\n\
-word:clause:hold 6 -14 5\n\
-clause:clause:ing|by 1 8 -13\n\
-rule:evaluation.copula:-|indirect -3 -11 9\n\
-link:object(attempt)| 12 9 -21\n\
-word:subject:visit 17 -8 -10\n\
-link:patient(attitude-)|to -24 1 20\n\
-word:object:visit 16 -6 -12\n\
+rule:demand.object:-|agent:other|free|direct 22 -6 -17\n\
+word:complement:cooperate -22 20 0\n\
+word:clause:seem -24 10 12\n\
+path:partner(plain)>complement(plain)|in -2 -22 19\n\
+word:content:talk 21 -7 -16\n\
+verb:object:evaluation+! 20 -10 -13\n\
+link:complement(grow+)|between -15 8 3\n\
+word:owner:compliance -21 3 15\n\
+rule:cause.agent:+|out 6 -12 5\n\
+word:owner:effort 1 -14 12\n\
+word:object:keep 20 -4 -16\n\
+path:subject(plain)>content(plain)>object(plain)|in -29 -4 31\n\
+cue:continue -20 -2 20\n\
+rule:friend.owner:+|out 15 -11 -7\n\
+word:owner:activity -13 14 -5\n\
+rule:evaluation.modifier:-|mixed -12 -9 20\n\
+rule:evaluation.modifier:+|in 4 -3 -5\n\
+rule:reverse.patient:+|agent:other -18 12 3\n\
+word:clause:design 13 8 -20\n\
+cue:reaffirm -23 -5 24\n\
+word:clause:encourage 20 -24 5\n\
+word:subject:respond 22 -13 -9\n\
+rule:obligation.subject:-|out 12 -4 -10\n\
+word:attribute:know -17 5 9\n\
+word:topic:importance 19 -7 -12\n\
+rule:inability.subject:-|direct 7 -16 9\n\
+path:owner(plain)>complement(attitude-)|in -24 3 17\n\
+word:subject:confirm -14 22 -10\n\
+path:topic(plain)>topic(plain)>object(plain)|in 29 -12 -15\n\
+rule:friend.copula:+|own 16 -19 0\n\
+clause:subject:ing|as 28 -11 -16\n\
+word:subject:kill 24 -2 -24\n\
+verb:complement:attitude- 2 2 -5\n\
+word:clause:maintain 0 19 -19\n\
+word:content:deal 24 -11 -12\n\
+rule:effect.patient:+|agent:other|other|indirect 5 11 -19\n\
+word:owner:diplomacy -28 32 -4\n\
+word:subject:produce 29 -6 -24\n\
+rule:effect.owner:+|narration 12 -10 -3\n\
+word:complement:!have -20 5 12\n\
+path:complement(plain)>clause(plain)>clause(plain)|out 25 -5 -20\n\
+word:clause:give 6 -19 11\n\
+path:owner(plain)>complement(cause)|in -3 19 -19\n\
+word:clause:confirm -10 20 -12\n\
+rule:friend.owner:+|free 11 -13 2\n\
+rule:attitude.topic:-|indirect 24 -12 -11\n\
+path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in -22 0 18\n\
+link:complement(attitude-)|by 21 -5 -16\n\
+rule:effect.topic-patient:+|direct -7 -17 22\n\
+path:subject(plain)>clause(attempt)|out 7 1 -13\n\
+verb:object:attitude+! -13 13 -2\n\
+rule:attitude.owner:+|agent:target 23 -19 -6\n\
+word:subject:consider 11 -15 1\n\
+rule:reverse.patient:+|agent:holder 8 12 -21\n\
+clause:clause:adverbial|when 4 -16 9\n\
+word:subject:establish 16 -7 -11\n\
+rule:cause.event-patient:+|out -10 21 -12\n\
+word:complement:announce 13 -10 -5\n\
+word:complement:react -23 10 11\n\
+link:complement(grow+)|by 24 -11 -13\n\
+path:partner(bond+)>complement(plain)|out 15 8 -23\n\
+rule:effect.patient:-|agent:other|other|direct -13 23 -14\n\
+word:clause:hold 13 -11 -5\n\
+link:complement(effect-)|from -1 19 -22\n\
+word:complement:talk 21 -5 -19\n\
+word:object:maintain 18 -2 -17\n\
+rule:evaluation.copula:+|own -2 8 -9\n\
+word:object:show -17 1 11\n\
+word:clause:keep -23 5 14\n\
+word:object:include -2 -23 24\n\
+rule:bond.state:+|indirect -3 -16 16\n\
+word:topic:statement 25 -7 -19\n\
+rule:demand.object:-|agent:holder|other|mixed -15 15 -3\n\
+role:attribute|other|out 23 -9 -14\n\
+path:topic(plain)>attribute(plain)>clause(plain)|in -27 31 -7\n\
+word:topic:weapon 24 -8 -17\n\
+word:object:reimpose 17 -6 -11\n\
+clause:complement:adverbial|while 18 -6 -14\n\
+word:clause:refuse -11 -8 17\n\
+clause:clause:relative|who -10 -7 13\n\
+verb:subject:ability|present -8 5 1\n\
+path:subject(evaluation+)|in -19 2 14\n\
+rule:grow.partner:+|in 6 -6 -3\n\
+rule:effect.patient:-|agent:side -18 3 14\n\
+rule:effect.topic-patient:+|agent:other 9 -18 6\n\
+word:clause:send -5 24 -19\n\
+verb:complement:future!|present -9 13 -6\n\
+word:clause:report 20 -12 -8\n\
+link:complement(effect+)|by -20 11 6\n\
+path:owner(plain)>object(attitude-)|in 8 -16 8\n\
+word:object:reiterate 16 -10 -8\n\
+rule:reverse.owner:-|other -14 0 13\n\
+mode:mixed|side:free -2 -8 6\n\
+word:clause:prove -21 15 2\n\
+word:complement:commit 4 18 -22\n\
+word:subject:think 1 -18 16\n\
+clause:complement:adverbial|since -24 4 17\n\
+path:topic(plain)>object(plain)|out 7 4 -13\n\
+rule:reverse.owner:-|in -5 11 -9\n\
+link:topic(plain)|on 15 -13 -6\n\
+rule:attitude.self:-|direct 11 7 -19\n\
+rule:attitude.owner:-|own -15 16 -6\n\
 word:object:end -20 -4 21\n\
-verb:complement:attempt 16 -3 -16\n\
-clause:subject:ing|to 6 -20 12\n\
-path:subject(grow+)>clause(plain)|out -14 10 2\n\
-word:object:put -2 -12 13\n\
-rule:reverse.patient:+|own 22 -19 -2\n\
+word:partner:dialog 28 -22 -6\n\
+word:object:initiate -27 2 22\n\
+word:subject:fight -8 15 -10\n\
+rule:attitude.noun:+|own 20 -14 -5\n\
+verb:clause:bond+ -18 8 7\n\
+rule:attitude.noun:-|in 0 7 -10\n\
+word:clause:mean 17 -2 -17\n\
+rule:bond.state:+|out -4 -14 16\n\
+clause:clause:ing|by 2 7 -13\n\
+path:owner(plain)>attribute(plain)|in -21 -1 21\n\
+rule:idiom.clause:-|mixed -18 -5 20\n\
+link:complement(break-)|with -23 10 10\n\
+word:topic:sanction 11 2 -16\n\
+word:clause:follow 22 -2 -21\n\
+word:subject:remove -17 0 14\n\
+word:patient:pressure 4 6 -15\n\
+rule:grow.agent:+|direct 8 -11 0\n\
+word:object:voice 18 -3 -18\n\
+path:owner(plain)>complement(cause)|out -17 -3 20\n\
+link:subject(will+)| 2 12 -18\n\
+word:subject:commit -6 19 -14\n\
+path:owner(plain)>subject(effect+)|in -8 -15 20\n\
+path:complement(attitude-)|out 9 -8 -5\n\
+rule:effect.patient:-|mixed -14 14 -3\n\
+path:owner(plain)>subject(cause)|in -25 -2 23\n\
+word:clause:!want 18 -2 -18\n\
+path:owner(plain)>subject(cause)>clause(plain)|in -23 -2 21\n\
+rule:effect.owner:+|own 13 -12 -4\n\
 rule:attitude.owner:-|agent:other|other|indirect -11 -9 20\n\
-path:topic(plain)>subject(plain)|out 13 1 -15\n\
-rule:effect.patient:+|agent:other|free|direct 21 -6 -17\n\
-word:complement:give -10 -10 17\n\
-rule:effect.patient:-|agent:other|other|direct -16 22 -14\n\
-clause:clause:relative|who -11 -6 13\n\
-word:complement:!have -19 6 8\n\
-word:clause:do -14 -8 20\n\
-rule:demand.object:-|agent:holder|other|mixed -14 15 -3\n\
-word:complement:establish -1 -17 14\n\
-word:subject:cause -19 5 10\n\
-word:clause:give 8 -18 9\n\
-word:subject:produce 27 -5 -24\n\
-verb:complement:attitude+ 5 -2 -7\n\
-rule:attitude.agent:-|direct -11 1 5\n\
-word:object:accuse 7 -16 7\n\
-rule:attitude.owner:+|agent:target 22 -19 -5\n\
-rule:effect.patient:+|agent:holder|other|act 4 13 -19\n\
-word:owner:right -13 19 -9\n\
-word:complement:walk 35 -10 -23\n\
-path:owner(plain)>subject(plain)>clause(plain)|in 8 -9 1\n\
-rule:reverse.patient:+|free -23 14 5\n\
-path:complement(effect-)>clause(plain)|out -14 5 6\n\
-word:complement:send 13 0 -19\n\
-rule:bond.state:+|own 15 -12 -3\n\
-path:owner(bond+)>complement(plain)|in -9 -21 28\n\
-word:owner:partner -7 -10 14\n\
-word:object:stop 13 6 -22\n\
-word:subject:join -8 17 -12\n\
-rule:demand.object:-|agent:target -15 4 10\n\
-word:partner:war 19 -21 2\n\
-word:subject:go 9 -1 -13\n\
-rule:attitude.self:+|own 15 -7 -8\n\
-word:clause:intend -17 5 11\n\
-word:content:need 10 -2 -13\n\
-path:object(effect+)|in -9 -11 18\n\
-word:subject:write 22 -4 -18\n\
-word:subject:condemn -6 17 -13\n\
-mode:mixed|side:free -2 -7 7\n\
-word:partner:dialog 27 -23 -5\n\
-word:complement:work 3 -13 9\n\
-rule:effect.patient:-|agent:other|other|indirect -18 6 7\n\
-verb:complement:obligation|present -9 2 5\n\
-rule:break.partner:-|other -6 -18 24\n\
-cue:declare 22 -7 -16\n\
-path:topic(plain)>topic(plain)>object(plain)|in 25 -6 -19\n\
-word:object:counter -19 14 0\n\
-verb:subject:fail -29 -5 34\n\
-rule:effect.topic-patient:-|other 15 -17 -2\n\
-verb:clause:obligation|past -13 -15 27\n\
-word:subject:push 8 10 -20\n\
-word:subject:improve 16 7 -23\n\
-path:subject(attempt)>clause(plain)|in 2 -14 10\n\
-rule:attitude.owner:-|own -12 15 -8\n\
-word:object:protect 7 5 -14\n\
-link:complement(plain)|at 22 -11 -14\n\
-cue:praise -17 10 4\n\
-cue:sign 22 -20 -2\n\
-link:complement(effect-)|between 6 11 -20\n\
-rule:effect.patient:-|agent:other|own|direct 19 -11 -7\n\
-word:owner:official -14 -6 19\n\
-rule:friend.copula:+|own 14 -17 1\n\
-link:partner(plain)|- -14 1 10\n\
-rule:idiom.sentence:+|own -2 17 -14\n\
-word:subject:run -29 -3 27\n\
+word:clause:demand 24 -2 -23\n\
+rule:evaluation.verb:+|other 10 -3 -9\n\
+word:subject:want -11 -1 9\n\
+clause:clause:adverbial|since -3 21 -21\n\
+rule:evaluation.copula:-|indirect -2 -11 11\n\
+path:object(effect+)|in -9 -14 18\n\
+rule:effect.event-patient:-|own 17 -7 -9\n\
+rule:grow.partner:+|agent:holder|other|indirect -16 23 -6\n\
+rule:obligation.subject:-|narration 14 -6 -8\n\
+word:complement:work -1 -14 13\n\
+word:subject:express 13 -4 -12\n\
+word:object:strengthen 9 2 -13\n\
+word:owner:trip 26 -9 -17\n\
+link:complement(effect+)|to -18 6 10\n\
+word:complement:adopt -24 -1 23\n\
+word:topic:agreement 22 -9 -14\n\
+clause:object:ing|at -9 20 -13\n\
+rule:evaluation.modifier-patient:+|free -20 9 8\n\
+rule:effect.owner-patient:-|agent:holder|other|indirect -23 -1 23\n\
+word:topic:talk 17 -9 -10\n\
+rule:cause.agent:+|direct 10 5 -15\n\
+word:patient:embargo -15 -5 16\n\
+verb:complement:ability|none -17 8 5\n\
+link:object(break-)| -12 5 2\n\
+rule:effect.owner-patient:-|free -6 9 -5\n\
+word:content:need 11 -2 -12\n\
+word:complement:establish -2 -16 13\n\
+word:object:start 12 3 -16\n\
+rule:cause.event-patient:+|indirect 4 7 -13\n\
+path:owner(bond+)>complement(plain)|in -8 -20 27\n\
+rule:effect.agent:+|act 3 -15 11\n\
+rule:attitude.noun:-|indirect -11 -2 11\n\
+path:subject(cause)>clause(plain)|out 10 2 -15\n\
+word:object:put 1 -13 8\n\
+word:clause:invite -20 11 7\n\
+rule:demand.object:-|agent:target -14 2 9\n\
+word:object:provide 13 -11 -4\n\
+link:complement(attitude+)|in 21 -15 -4\n\
+path:modifier(plain)>subject(plain)|in -3 -10 10\n\
+verb:complement:attitude+ 5 -5 -5\n\
+cue:conclude 24 -5 -22\n\
 word:clause:sign 11 15 -27\n\
-clause:clause:adverbial|since -2 19 -21\n\
-word:complement:issue -26 12 11\n\
-word:clause:launch 0 14 -16\n\
-word:owner:drone -21 6 12\n\
-word:subject:devise -27 7 13\n\
-rule:effect.agent:+|act 3 -16 13\n\
-word:subject:raise -15 -5 19\n\
-word:object:do -15 16 -3\n\
-word:topic:report 21 2 -22\n\
-path:subject(plain)>clause(attitude-)|out -4 15 -13\n\
-word:subject:boost 16 -21 1\n\
-rule:effect.agent:-|act -1 16 -18\n\
-word:subject:commit -6 18 -15\n\
-rule:friend.copula:-|in 11 -15 4\n\
-word:owner:effort 1 -12 10\n\
-rule:evaluation.modifier:-|own -17 16 -3\n\
-word:patient:pressure 2 9 -14\n\
-rule:effect.noun-patient:+|in 15 -11 -4\n\
-word:topic:statement 23 -5 -20\n\
-path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in -18 0 15\n\
-word:topic:response -11 9 0\n\
-verb:subject:effect+! 3 -9 4\n\
-verb:subject:ability!|none -4 -13 19\n\
-word:topic:export 27 -11 -16\n\
-word:clause:mean 15 -2 -15\n\
-path:owner(friend+)>subject(plain)|out 26 -5 -22\n\
-verb:complement:volition!|none -15 2 11\n\
-rule:attitude.self:-|agent:holder|other|mixed 19 -7 -13\n\
-verb:complement:break- 15 -10 -9\n\
-word:subject:think 0 -16 16\n\
-word:subject:oppose -7 14 -10\n\
-rule:effect.topic-patient:-|indirect 13 -2 -12\n\
-word:clause:send 0 22 -24\n\
-word:object:review 26 -21 -9\n\
-word:topic:activity -24 20 1\n\
-word:complement:adopt -23 -3 23\n\
-rule:evaluation.copula:+|free 0 2 -7\n\
-link:modifier(effect-)| -10 -7 16\n\
-word:complement:stay -37 22 11\n\
-clause:subject:adverbial|so that -9 -11 19\n\
-clause:clause:ing|of -13 4 6\n\
-rule:effect.patient:+|agent:side|other|direct -22 10 9\n\
-rule:bond.state:+|narration 16 -19 2\n\
-word:subject:get 8 4 -16\n\
-link:subject(will+)| 0 13 -16\n\
-rule:attitude.noun:+|act -9 -12 20\n\
-word:owner:attack 17 -7 -9\n\
-clause:subject:ing|for 0 -8 6\n\
-word:topic:weapon 22 -7 -14\n\
-path:owner(attitude+)>object(effect-)>clause(plain)|out 21 -2 -20\n\
-word:subject:!honor 23 -1 -21\n\
-clause:clause:adverbial|when 3 -14 8\n\
-path:owner(plain)>complement(attitude+)|in -13 18 -9\n\
-rule:evaluation.noun:-|direct 5 -15 11\n\
-path:patient(attitude-)>object(plain)|in -28 13 13\n\
-word:subject:cooperate 2 10 -16\n\
-link:patient(effect-)|of 17 -7 -12\n\
-rule:effect.patient:-|agent:other|free|direct -7 15 -12\n\
-word:clause:promise 17 -21 4\n\
-link:complement(grow+)|by 22 -9 -12\n\
-word:object:ask 9 5 -17\n\
-word:object:express -8 -7 10\n\
-word:object:!have -10 -2 11\n\
-word:complement:extend -10 -8 16\n\
-word:content:plan 3 13 -18\n\
-word:object:meet 16 -2 -15\n\
-word:object:reimpose 15 -7 -10\n\
-word:complement:announce 5 -11 3\n\
-word:subject:!work -19 -7 26\n\
-rule:effect.partner-patient:-|out -24 11 8\n\
-rule:effect.event-patient:-|mixed -15 -7 20\n\
-rule:demand.object:-|agent:other|own|direct 19 -11 -9\n\
-word:complement:base -14 -5 18\n\
-word:owner:conflict 27 -7 -21\n\
-path:complement(grow+)|out -11 0 7\n\
-word:topic:exchange 25 -5 -20\n\
-word:topic:delegation 22 -11 -11\n\
-role:topic|own|in 0 -6 3\n\
-clause:subject:that|whether 21 -15 -7\n\
-word:complement:provide 16 -19 0\n\
-word:object:voice 15 -4 -15\n\
-role:attribute|other|out 20 -6 -13\n\
-word:topic:year -13 -9 24\n\
-rule:grow.partner:+|agent:side|other|indirect -15 21 -8\n\
-clause:complement:adverbial|since -21 2 17\n\
-cue:slam 23 -1 -23\n\
-path:object(plain)>clause(effect-)|out -25 0 26\n\
-rule:idiom.near:-|free 5 -9 -1\n\
-word:complement:know -14 4 6\n\
-path:attribute(plain)|out -7 -5 11\n\
-word:clause:propose -20 14 3\n\
-word:owner:plan 5 -17 11\n\
-word:topic:round 20 -7 -12\n\
-rule:cause.agent:-|direct 10 -18 8\n\
-verb:complement:obligation|past -27 21 4\n\
-word:object:reiterate 14 -9 -7\n\
-rule:effect.owner-patient:-|agent:other|other|indirect 15 -7 -10\n\
-rule:refusal.subject:-|direct 0 8 -11\n\
-verb:subject:attitude-! -11 -14 23\n\
-link:topic(plain)|from -10 5 2\n\
-link:complement(grow+)|between -12 9 0\n\
-word:subject:extend -14 -2 15\n\
-cue:reiterate 3 -10 4\n\
-word:clause:put -18 -1 17\n\
-word:subject:restore 11 6 -18\n\
-path:owner(plain)>complement(effect+)|in -14 -11 24\n\
-word:clause:pull 20 -16 -6\n\
-word:object:propose -23 10 9\n\
-rule:reverse.patient:+|agent:holder 12 7 -19\n\
-word:clause:refuse -10 -7 15\n\
-word:object:conduct 26 -6 -17\n\
-rule:evaluation.verb:+|free 8 -1 -10\n\
-word:patient:violation -10 -13 21\n\
-word:object:praise 11 4 -17\n\
-word:subject:advance 13 5 -19\n\
-word:topic:issue 13 -13 1\n\
-path:object(effect-)>clause(plain)|in 12 -1 -14\n\
-link:complement(plain)|of 14 -12 -6\n\
-clause:subject:relative|where -28 3 24\n\
-word:subject:intensify -26 -1 25\n\
-word:complement:sanction -7 -12 18\n\
-link:complement(plain)|under -20 8 10\n\
-verb:subject:will+ 8 3 -14\n\
-rule:idiom.near:-|act 20 -4 -16\n\
-word:object:offer -10 24 -15\n\
-path:subject(plain)>clause(plain)>clause(attitude-)|in -20 13 5\n\
-rule:cause.agent:+|direct 3 11 -15\n\
-word:content:position -23 -3 24\n\
-word:object:receive -11 -13 23\n\
-cue:back -18 14 0\n\
-clause:clause:ing|from 24 -2 -23\n\
-path:subject(plain)>content(plain)>complement(plain)|in 5 7 -15\n\
-word:object:pursue 4 -14 8\n\
-word:content:refusal -21 -1 21\n\
-word:object:increase 14 4 -17\n\
-word:object:establish -10 -9 16\n\
-word:owner:dollar -25 -3 28\n\
+word:subject:take -7 4 0\n\
+clause:attribute:to|to -1 -18 18\n\
+path:owner(evaluation+)>object(plain)|in -23 8 12\n\
+word:object:accuse 10 -15 3\n\
+word:owner:trade -16 19 -7\n\
+path:owner(effect-)>object(plain)|out 17 5 -25\n\
+word:complement:start 18 -5 -14\n\
+rule:effect.patient:-|agent:other|own|direct 18 -9 -8\n\
+word:owner:right -14 18 -8\n\
+rule:effect.noun-patient:+|in 14 -15 -3\n\
+link:owner(plain)|by 10 -10 -3\n\
+rule:idiom.sentence:+|free 0 -15 12\n\
+rule:cause.event-patient:+|own 18 -17 -2\n\
+word:topic:export 27 -13 -15\n\
+path:topic(plain)>subject(plain)|out 12 2 -15\n\
+path:owner(plain)>object(effect-)|in -4 -17 19\n\
+rule:effect.agent:-|own 1 4 -7\n\
+word:topic:report 21 0 -22\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 12 1 -16\n\
+word:object:pursue 5 -15 8\n\
+rule:idiom.sentence:+|own 4 11 -16\n\
+rule:reverse.patient:+|free -22 13 5\n\
+rule:idiom.near:-|act 21 -8 -14\n\
+rule:attitude.owner:+|own 5 -14 5\n\
+path:partner(bond+)>object(grow+)|out -18 23 -5\n\
+word:owner:state 12 -15 3\n\
+word:object:buy 25 -8 -19\n\
+link:patient(effect-)|of 17 -9 -10\n\
+word:patient:opposition -17 -2 17\n\
+rule:evaluation.noun:-|direct 8 -15 8\n\
+word:topic:resolution 17 4 -22\n\
+path:owner(plain)>complement(effect-)>clause(plain)|in -22 3 15\n\
+word:complement:walk 32 -11 -21\n\
+word:object:meet 16 -2 -16\n\
+rule:evaluation.modifier-patient:+|indirect 6 11 -18\n\
+verb:subject:attitude+! -7 -4 10\n\
+rule:evaluation.copula:-|in -6 -3 5\n\
+clause:subject:that|whether 20 -16 -6\n\
+path:owner(attitude+)>object(effect-)>clause(plain)|out 21 -2 -21\n\
+rule:bond.state:+|narration 17 -18 1\n\
+rule:reverse.patient:+|own 20 -17 -3\n\
+word:object:review 26 -17 -9\n\
+link:modifier(effect-)| -9 -7 15\n\
+cue:reiterate 5 -11 4\n\
+word:patient:limit 15 -1 -17\n\
+rule:effect.copula:-|in 12 -9 -7\n\
+clause:subject:ing|from 19 -8 -13\n\
+rule:attitude.self:+|agent:holder|other|indirect -11 17 -9\n\
+link:object(attempt)| 13 5 -19\n\
+cue:hope 16 0 -18\n\
+word:complement:become -13 -6 17\n\
+rule:bond.state:+|own 14 -11 -2\n\
+word:owner:security -3 22 -18\n\
+word:subject:cooperate 1 11 -16\n\
+path:object(effect+)|out 10 -2 -12\n\
+word:owner:attack 16 -8 -8\n\
+word:clause:put -19 1 15\n\
+cue:condemn 12 -6 -7\n\
+rule:attitude.agent:-|direct -10 5 2\n\
+word:subject:!honor 22 0 -21\n\
+word:subject:!work -19 -8 25\n\
+path:owner(plain)>complement(effect-)|in 1 -19 16\n\
+word:complement:launch -3 -14 16\n\
+rule:refusal.subject:-|direct -3 11 -9\n\
+rule:evaluation.verb:-|own 18 -11 -9\n\
+word:topic:exchange 24 -5 -19\n\
+rule:inability.subject:-|other -5 -10 13\n\
+word:subject:run -27 0 26\n\
+verb:complement:reverse 3 5 -13\n\
+word:owner:official -12 -6 18\n\
+word:topic:activity -23 17 0\n\
+word:subject:threaten 14 -6 -7\n\
+word:subject:push 7 9 -18\n\
+rule:idiom.sentence:-|free -4 -7 9\n\
+rule:evaluation.modifier:-|own -16 15 -2\n\
+verb:complement:ability!|present 11 -16 4\n\
+cue:assert -11 0 9\n\
+clause:attribute:relative|what 17 -17 -1\n\
+rule:demand.object:-|agent:other|other|indirect 2 -14 10\n\
+path:topic(plain)>complement(cause)|in -28 -1 26\n\
+rule:grow.partner:+|agent:side|other|indirect -14 21 -8\n\
+rule:cause.event-patient:-|indirect -6 -4 7\n\
+rule:effect.owner-patient:-|act -8 -6 11\n\
+rule:effect.owner:-|own -8 3 1\n\
+word:topic:claim 16 6 -24\n\
+word:partner:war 19 -18 0\n\
+word:complement:sanction -9 -10 18\n\
+path:owner(friend+)>subject(plain)|out 25 -4 -21\n\
+verb:clause:obligation|past -13 -13 25\n\
+rule:demand.object:-|agent:other|own|direct 19 -11 -8\n\
+link:owner(cause)|demonym 23 -1 -24\n\
+word:clause:move -12 -9 20\n\
+rule:evaluation.verb:+|free 9 -2 -10\n\
+word:owner:conflict 27 -5 -22\n\
+word:subject:improve 10 11 -21\n\
+word:complement:stay -35 23 9\n\
 word:subject:license 21 -4 -17\n\
-verb:complement:ability!|present 6 -15 6\n\
-verb:clause:demand -1 2 -4\n\
-rule:effect.patient:+|direct -7 -6 8\n\
-rule:effect.owner-patient:-|out 8 -3 -8\n\
-word:owner:share 6 18 -27\n\
-rule:idiom.near:+|direct -17 1 13\n\
-word:subject:wait 20 -2 -18\n\
-word:clause:follow 19 -3 -17\n\
-rule:evaluation.noun:+|mixed -13 8 2\n\
-link:owner(effect+)|of -29 24 3\n\
-rule:evaluation.modifier-patient:+|indirect 3 14 -17\n\
-word:clause:move -12 -8 19\n\
-word:complement:reach 6 5 -13\n\
-rule:idiom.near:+|indirect -14 9 3\n\
-verb:object:none!|past -11 -1 8\n\
-rule:effect.patient:-|agent:side -15 6 7\n\
-clause:subject:that|how -12 -9 20\n\
-word:topic:name -26 5 16\n\
-rule:idiom.clause:-|narration -14 -3 17\n\
-word:topic:cooperation 23 -16 -8\n\
-word:topic:return -15 8 3\n\
-clause:clause:ing|as -21 10 10\n\
-word:subject:claim 2 -16 14\n\
-word:clause:provide 19 -11 -8\n\
-word:object:slam 14 6 -21\n\
-clause:complement:ing|while 10 9 -20\n\
-path:subject(cause)>clause(plain)>clause(plain)|in -5 -15 20\n\
-path:subject(effect-)>clause(demand)|in -19 3 14\n\
-path:object(attitude-)|out 17 -5 -11\n\
-word:owner:demand -4 12 -10\n\
-word:clause:strengthen -3 -17 19\n\
-rule:evaluation.verb:-|own 17 -10 -8\n\
-rule:cause.agent:-|indirect -22 2 16\n\
-cue:refuse -15 -6 22\n\
-clause:subject:adverbial|before 11 -17 5\n\
-path:owner(plain)>subject(grow+)>clause(plain)|in -16 -11 26\n\
-word:topic:resolution 14 5 -20\n\
-rule:friend.copula:+|other 2 8 -12\n\
-clause:subject:adverbial|as 13 -6 -11\n\
-cue:condemn 12 -4 -9\n\
-rule:effect.noun-patient:+|free 3 7 -14\n\
-word:topic:solution 25 -11 -12\n\
-word:complement:become -13 -6 15\n\
-rule:attitude.noun:-|in -1 7 -8\n\
-verb:complement:none!|none 0 -8 6\n\
-word:clause:prevent -16 -4 18\n\
-path:object(attempt)|in 22 1 -23\n\
-link:object(reverse)| -17 5 9\n\
-word:subject:focus 19 -16 -3\n\
-word:clause:cause 17 -7 -10\n\
-path:modifier(plain)>object(plain)|in -12 3 5\n\
-path:owner(evaluation+)>object(plain)|in -19 7 10\n\
-link:complement(effect-)|from 8 7 -19\n\
-path:owner(plain)>subject(effect+)|in -7 -14 16\n\
-word:subject:build -17 11 -1\n\
-word:object:expand 0 15 -15\n\
-rule:attitude.patient:-|indirect -14 -3 16\n\
-role:complement|own|out -1 7 -8\n\
-word:subject:reimpose 12 -14 1\n\
-word:subject:sell 17 -2 -17\n\
-link:complement(cause)|by 1 -15 12\n\
-word:owner:visit 9 -11 0\n\
-rule:attitude.owner:+|mixed -8 22 -17\n\
-word:complement:raise -17 -2 15\n\
-rule:effect.topic-patient:+|other -12 1 8\n\
-role:partner|own|out 14 -16 1\n\
-path:subject(attitude+)>clause(plain)|in 9 -9 -3\n\
-clause:clause:to|on -14 15 -4\n\
-rule:evaluation.copula:+|own -2 7 -7\n\
-word:clause:use 1 -11 5\n\
-verb:subject:future!|present -6 1 2\n\
-word:topic:lift 15 8 -25\n\
-rule:inability.subject:-|indirect -6 -10 16\n\
+word:object:stop 12 5 -19\n\
+verb:subject:fail -26 -4 30\n\
+word:topic:delegation 21 -10 -11\n\
+clause:subject:adverbial|as 10 0 -13\n\
+verb:complement:volition!|none -14 2 8\n\
+clause:subject:relative|where -27 1 24\n\
+clause:subject:that|how -13 -10 20\n\
+rule:bond.partner:+|indirect -1 -4 3\n\
+word:topic:year -13 -9 23\n\
+verb:subject:will+ 6 4 -14\n\
+word:clause:intend -15 4 9\n\
+rule:grow.partner:+|agent:target -7 -14 21\n\
+word:subject:devise -24 7 13\n\
+rule:grow.partner:+|mixed -17 -1 16\n\
+rule:attitude.agent:+|own 0 -7 1\n\
+rule:effect.owner-patient:-|narration 19 -3 -16\n\
+word:subject:raise -15 -5 17\n\
+word:complement:agree -12 -4 14\n\
+word:complement:know -13 6 4\n\
+path:object(attitude-)|out 15 -6 -9\n\
+cue:suggest -12 1 9\n\
+rule:friend.copula:+|other 5 5 -12\n\
+word:subject:write 19 -4 -16\n\
+word:subject:visit 14 -5 -8\n\
+word:complement:reach 5 7 -13\n\
+rule:friend.copula:-|in 7 -14 5\n\
+rule:effect.noun-patient:+|free 6 6 -14\n\
+rule:effect.noun-patient:+|out -5 11 -8\n\
+verb:complement:obligation|present -8 -3 7\n\
+rule:effect.topic-patient:-|indirect 8 1 -11\n\
+path:owner(plain)>object(plain)>clause(cause)|in -5 24 -19\n\
+word:complement:issue -22 7 11\n\
+rule:effect.topic-patient:-|free 3 16 -19\n\
+word:object:express -4 -7 10\n\
+word:subject:wait 20 -1 -19\n\
+word:subject:boost 15 -19 1\n\
+link:complement(plain)|under -20 7 12\n\
+word:owner:share 3 20 -27\n\
+rule:cause.event-patient:-|free -11 9 0\n\
+rule:effect.owner-patient:-|agent:other|other|direct -1 13 -16\n\
+rule:break.partner:-|free -7 20 -15\n\
+path:owner(effect+)>complement(plain)|out 22 -6 -15\n\
+word:owner:plan 3 -17 12\n\
+rule:attitude.owner:-|agent:side -16 0 16\n\
+role:complement|own|out -5 8 -6\n\
+word:content:position -22 -3 24\n\
+path:owner(effect-)>subject(plain)>clause(plain)|in -15 -5 18\n\
+path:subject(cause)>clause(plain)>clause(plain)|in -4 -15 17\n\
+path:subject(plain)>clause(grow+)|in 6 8 -17\n\
+word:object:issue -15 -8 23\n\
+role:topic|own|in 0 -6 1\n\
+link:complement(effect+)|in 19 -9 -11\n\
+rule:attitude.self:-|agent:holder|other|mixed 16 -6 -12\n\
+rule:effect.patient:+|agent:other|free|direct 17 -5 -16\n\
+rule:attitude.patient:-|indirect -13 -6 16\n\
+verb:complement:none!|present 8 -4 -8\n\
+word:object:extend 11 -9 -4\n\
+word:subject:enjoy -5 18 -13\n\
+word:owner:initiative -8 27 -20\n\
+word:content:plan 3 10 -16\n\
+word:object:prevent 9 5 -17\n\
+word:complement:draft -12 -8 21\n\
+form:people|relation:member 26 -12 -14\n\
+word:owner:visit 8 -11 1\n\
+path:owner(evaluation+)>subject(plain)|in -15 16 -3\n\
+word:subject:cause -16 2 11\n\
+word:object:offer -12 23 -14\n\
+rule:evaluation.modifier:+|free 2 1 -5\n\
+word:object:receive -8 -15 22\n\
+path:attribute(plain)|in -11 -3 11\n\
+word:owner:dollar -23 -3 26\n\
+word:topic:cooperation 23 -16 -9\n\
+word:subject:!negotiate 23 -6 -17\n\
+clause:complement:ing|while 10 8 -19\n\
+cue:back -17 12 2\n\
+word:complement:praise 20 -14 -8\n\
+rule:attitude.partner:-|agent:holder|other|indirect -23 -4 26\n\
+word:clause:prevent -16 -5 18\n\
+path:object(plain)>clause(effect-)|out -22 -1 23\n\
+rule:attitude.noun:+|out 0 -10 7\n\
+cue:sign 17 -13 -4\n\
 rule:idiom.near:+|narration 4 12 -19\n\
-word:subject:!negotiate 22 -7 -16\n\
-rule:attitude.owner:-|agent:side -14 -1 15\n\
-clause:subject:conditional|unless -17 -9 26\n\
-link:owner(friend+)|demonym 4 6 -13\n\
-word:clause:insist -12 13 -5\n\
-word:object:cite -18 11 5\n\
-verb:subject:obligation!|present -15 1 12\n\
-verb:complement:reverse 7 3 -13\n\
-word:object:expect -2 -18 21\n\
-word:object:show -13 -2 13\n\
-word:complement:!be 4 2 -9\n\
-rule:effect.partner-patient:+|other -12 4 3\n\
-path:subject(attempt)|out 1 -8 3\n\
-verb:complement:ability|none -13 9 2\n\
-word:topic:claim 13 6 -22\n\
-verb:subject:grow+! -17 13 3\n\
-path:complement(effect+)>clause(plain)|out 0 13 -14\n\
-link:complement(attitude+)|in 17 -14 -3\n\
-word:topic:sanction 7 2 -12\n\
-word:complement:import -22 20 -1\n\
-word:object:prevent 6 7 -17\n\
-rule:effect.owner:-|own -7 2 2\n\
-clause:object:ing|about 17 3 -23\n\
-rule:effect.owner-patient:-|agent:other|own|indirect -14 8 2\n\
-rule:cause.agent:-|out -14 -3 17\n\
-verb:clause:will+ 20 -9 -12\n\
-form:people|relation:member 25 -11 -13\n\
-path:owner(effect-)>subject(plain)>clause(plain)|in -14 -5 16\n\
-path:subject(plain)>clause(grow+)|in 11 1 -16\n\
-word:object:buy 22 -5 -21\n\
-word:subject:enjoy -3 17 -14\n\
-rule:grow.agent:+|direct 1 -10 6\n\
-rule:friend.copula:-|other 15 -12 -4\n\
-word:object:carry 12 -15 1\n\
-path:owner(plain)>complement(attitude-)|out -21 9 10\n\
-rule:attitude.agent:+|own 6 -6 -5\n\
-rule:idiom.near:+|free -8 16 -12\n\
-word:topic:official 18 -10 -8\n\
-word:owner:talk 21 -16 -5\n\
-link:complement(plain)|regarding 23 -9 -13\n\
-word:clause:slam 10 8 -20\n\
-rule:effect.agent:-|own -5 6 -3\n\
-link:complement(plain)|such as 20 -20 1\n\
-rule:grow.partner:+|agent:other|other|indirect 17 -6 -12\n\
-rule:attitude.self:-|agent:other|other|indirect -18 4 10\n\
-verb:object:obligation|past -6 -15 21\n\
-word:partner:line -15 5 8\n\
-role:patient|own|out -13 18 -4\n\
-word:subject:criticize 12 -6 -6\n\
-rule:effect.topic-patient:-|free 2 16 -18\n\
-verb:attribute:future|present -20 13 4\n\
-path:complement(attempt)|in -8 -21 28\n\
-rule:attitude.patient:+|agent:other 14 -5 -11\n\
-word:clause:fail -3 6 -8\n\
-cue:: -19 -3 22\n\
-word:complement:present 20 -10 -12\n\
-verb:clause:grow+! -21 10 9\n\
-word:subject:vote 21 -6 -15\n\
-cue:conclude 20 -2 -19\n\
-path:partner(plain)>complement(plain)|in 4 -14 6\n\
-word:object:thank -6 20 -12\n\
-word:clause:play -7 -7 14\n\
-path:subject(plain)>clause(attitude-)|in 14 -6 -12\n\
-verb:clause:volition!|none -16 18 -6\n\
-word:complement:endorse -9 -11 20\n\
-rule:attitude.self:+|mixed -16 22 -4\n\
-word:object:denounce -10 14 -6\n\
-path:complement(plain)>content(plain)|in -28 -5 33\n\
-clause:object:ing|on 15 -4 -11\n\
-link:owner(evaluation+)|of -12 4 5\n\
-word:subject:call 4 0 -7\n\
-path:modifier(plain)>subject(plain)>clause(plain)|in 8 2 -13\n\
-rule:effect.owner-patient:-|agent:other|own|direct 17 -8 -8\n\
-clause:subject:ing|while -14 6 6\n\
-word:complement:highlight 20 -13 -6\n\
-word:object:strengthen 9 2 -11\n\
-path:subject(effect-)>clause(attempt)|out 17 1 -21\n\
-path:owner(plain)>object(plain)|in -1 3 -6\n\
-path:owner(evaluation+)>complement(plain)|out 14 -14 -2\n\
-path:complement(plain)>clause(attitude+)|in -3 19 -18\n\
-rule:evaluation.modifier:+|act -12 12 -3\n\
-rule:attitude.noun:-|agent:other 21 -16 -5\n\
-path:partner(plain)>object(plain)|out -10 -7 14\n\
-link:topic(attitude+)|to -14 -9 19\n\
-word:subject:refer 19 -6 -13\n\
-cue:dismiss 14 1 -17\n\
-word:object:start 11 -1 -13\n\
-path:owner(plain)>object(grow+)|in -29 -4 32\n\
-rule:effect.copula:-|in 10 -10 -5\n\
-rule:effect.owner-patient:-|narration 17 -2 -14\n\
-clause:clause:ing|at -25 -3 26\n\
-word:subject:keep -4 -10 12\n\
-word:subject:warn 11 -5 -6\n\
-word:owner:president 20 -15 -8\n\
-word:patient:support 8 0 -10\n\
-word:topic:diplomat 20 -9 -10\n\
-word:complement:lay -22 6 14\n\
-link:complement(effect+)|between 13 -5 -6\n\
-cue:observe -22 5 15\n\
-path:owner(plain)>object(attitude+)|out 16 -2 -18\n\
-word:content:time -14 25 -10\n\
-rule:effect.copula:-|other 9 0 -13\n\
-word:object:have 3 -7 3\n\
-word:clause:go -10 10 -3\n\
-word:complement:do -11 5 4\n\
-rule:attitude.owner:-|agent:target 13 0 -17\n\
-rule:friend.owner:+|mixed 17 -7 -10\n\
-path:partner(plain)>attribute(plain)|in 22 -12 -11\n\
-path:partner(plain)>complement(plain)>clause(plain)|in -7 -14 18\n\
-cue:vote -19 15 0\n\
-rule:attitude.owner:+|agent:holder|free|indirect -15 18 -6\n\
-verb:subject:demand! -17 -6 23\n\
-word:content:resolution -11 -9 20\n\
-link:complement(effect+)|in 18 -7 -10\n\
-rule:attitude.self:-|agent:other|free|indirect 21 -6 -15\n\
-word:subject:argue 16 -3 -14\n\
-cue:suggest -10 -3 10\n\
-rule:attitude.partner:-|agent:holder|other|indirect -21 -1 23\n\
-word:subject:conduct 12 6 -18\n\
-word:object:face 1 -16 16\n\
-rule:effect.owner-patient:-|agent:other|other|direct -3 12 -14\n\
-verb:complement:bond+ -3 11 -11\n\
-verb:subject:cause! -11 -7 16\n\
-cue:endorse 17 -7 -8\n\
-rule:effect.copula:-|free 13 -3 -10\n\
-word:object:represent 19 -4 -15\n\
+word:topic:name -25 7 16\n\
+word:complement:highlight 21 -15 -7\n\
+word:subject:oppose -6 12 -12\n\
+rule:break.partner:-|indirect -10 14 -7\n\
+path:complement(plain)>clause(attitude+)|in -7 21 -16\n\
+verb:subject:obligation!|present -16 1 12\n\
+cue:slam 20 -1 -20\n\
+clause:object:ing|about 14 7 -23\n\
+rule:effect.copula:-|other 11 0 -14\n\
+verb:object:grow+ 1 2 -4\n\
+word:subject:sell 17 -4 -17\n\
+rule:effect.owner-patient:-|agent:other|own|direct 17 -8 -10\n\
+word:clause:start -10 -1 7\n\
+rule:reverse.owner:-|indirect 10 -3 -8\n\
+word:subject:pay -13 -6 17\n\
+link:patient(attitude-)|to -19 4 13\n\
+rule:cause.event-patient:+|act -20 25 -5\n\
+rule:attitude.self:-|agent:other|other|indirect -19 4 11\n\
+word:partner:line -16 1 12\n\
+path:owner(plain)>complement(attitude+)|in -12 16 -7\n\
+link:owner(effect+)|of -28 24 0\n\
+word:object:carry 12 -15 0\n\
+link:complement(plain)|at 19 -8 -12\n\
+rule:attitude.owner:-|agent:holder|other|mixed 13 -10 -5\n\
+path:complement(plain)>clause(cause)|in 0 -17 16\n\
+rule:effect.owner-patient:-|agent:other|own|indirect -14 10 1\n\
+word:complement:present 21 -12 -10\n\
+verb:clause:none!|none 5 2 -10\n\
+clause:clause:to|on -16 15 -1\n\
+path:owner(plain)>object(attitude+)|out 18 -1 -20\n\
+link:partner(plain)|- -8 -3 13\n\
+verb:complement:grow+! -22 -5 24\n\
+verb:object:none!|past -9 0 8\n\
+word:object:face 2 -18 16\n\
+word:subject:claim 1 -14 15\n\
+rule:effect.event-patient:-|free 4 -12 7\n\
+word:clause:promise 16 -18 3\n\
+word:clause:attempt -20 -3 19\n\
+link:complement(plain)|of 10 -13 1\n\
+verb:subject:grow+! -16 10 3\n\
+clause:clause:ing|as -20 9 9\n\
+word:object:conduct 23 -7 -14\n\
+rule:effect.patient:+|agent:other|other|direct 3 -14 6\n\
+path:patient(effect-)>object(effect-)|in -7 -14 19\n\
+path:complement(attitude+)>clause(plain)|in 15 0 -17\n\
+rule:effect.topic-patient:+|indirect 13 -8 -9\n\
+word:object:praise 16 -4 -14\n\
+word:topic:diplomat 20 -8 -11\n\
+rule:cause.event-patient:+|agent:other 10 0 -13\n\
+verb:complement:obligation|past -25 15 5\n\
+verb:clause:volition!|none -16 18 -5\n\
+word:subject:condemn -4 14 -13\n\
+word:complement:endorse -10 -11 20\n\
+role:partner|own|out 15 -15 0\n\
+rule:reverse.owner:-|free 6 5 -14\n\
+path:attribute(plain)|out -7 -5 10\n\
+word:topic:round 17 -8 -10\n\
+word:clause:strengthen -2 -18 18\n\
+word:subject:reimpose 13 -13 0\n\
+path:owner(evaluation+)>complement(plain)|out 15 -12 -5\n\
+rule:idiom.near:+|direct -15 2 9\n\
+rule:effect.topic-patient:+|free 8 -16 10\n\
+clause:clause:ing|of -10 7 2\n\
+word:clause:pull 17 -16 -3\n\
+word:clause:go -11 7 0\n\
+path:subject(effect+)>clause(cause)|in 22 -21 -4\n\
+word:clause:insist -13 13 -4\n\
+word:topic:solution 24 -10 -12\n\
+link:subject(break-)| 3 1 -7\n\
+path:subject(plain)>clause(attitude-)|out -5 13 -8\n\
+path:subject(plain)>clause(plain)>clause(attitude-)|in -19 12 5\n\
+word:subject:resume -1 -15 17\n\
+rule:effect.patient:+|direct -7 -3 6\n\
+clause:subject:conditional|unless -16 -9 25\n\
+path:partner(plain)>object(plain)|out -12 -8 17\n\
 path:subject(grow+)>clause(attitude-)|in -20 -3 23\n\
-rule:attitude.noun:+|out 0 -9 8\n\
-word:topic:drone 22 -7 -14\n\
-word:subject:resume -2 -14 17\n\
-rule:attitude.owner:-|agent:side|other|direct -23 -1 24\n\
-word:subject:promote -20 1 18\n\
-word:topic:attack 3 17 -22\n\
-rule:idiom.near:+|out -2 15 -15\n\
-word:topic:role 4 -17 12\n\
-path:subject(attitude+)>clause(plain)>clause(plain)|in -13 16 -4\n\
-word:object:extend 9 -9 -2\n\
-path:complement(demand)>clause(plain)|in -5 -17 20\n\
-rule:demand.object:-|agent:target|other|direct -14 18 -3\n\
-word:clause:invite -16 2 11\n\
-word:complement:stress 14 -16 0\n\
-word:object:reveal -25 21 2\n\
-word:topic:withdrawal 13 4 -18\n\
-rule:grow.agent:+|narration 4 0 -8\n\
-rule:effect.topic-patient:+|indirect 12 -6 -9\n\
-word:clause:establish -19 3 13\n\
-path:complement(plain)>clause(grow+)|in -9 -10 17\n\
-word:subject:note 2 9 -13\n\
-clause:subject:relative|which -1 4 -4\n\
-word:clause:accuse 0 -10 9\n\
-link:complement(attitude-)|with -7 16 -11\n\
-word:partner:partnership -16 -3 16\n\
-verb:object:volition|present -13 9 2\n\
-clause:complement:ing|of 10 -3 -7\n\
-word:complement:draft -9 -9 18\n\
-word:complement:start 13 -5 -11\n\
-word:clause:attempt -18 -5 19\n\
-word:clause:speak -5 16 -10\n\
-verb:clause:obligation|none 12 -13 0\n\
-rule:effect.topic-patient:+|free 2 -16 13\n\
-word:clause:change 21 -2 -18\n\
-link:complement(effect+)|to -13 -4 15\n\
-link:topic(friend-)|in 22 0 -23\n\
-link:complement(attitude-)|of -25 0 25\n\
-link:complement(reverse)|on 18 -13 -6\n\
-word:subject:guarantee -21 -5 24\n\
-rule:bond.state:+|mixed 14 -14 -1\n\
-link:complement(effect+)|by -17 -2 13\n\
-link:topic(evaluation+)|in 14 -18 2\n\
-link:complement(cause)|for 5 13 -19\n\
-word:clause:impose 14 -3 -13\n\
-word:object:reinstate -13 -5 18\n\
-link:owner(attitude+)|demonym -3 -11 13\n\
-path:owner(effect-)|out 22 -6 -17\n\
-word:complement:vote -20 23 -6\n\
-path:subject(demand)>clause(plain)|in 2 -13 7\n\
-word:content:step 8 -3 -9\n\
-link:owner(evaluation+)|by 5 11 -18\n\
-word:content:strategy -14 2 8\n\
-word:complement:initiate -26 6 16\n\
-word:complement:end -16 8 6\n\
-word:subject:meet 0 -8 6\n\
-word:object:ensure -3 24 -21\n\
-word:complement:support 1 -10 7\n\
-path:object(plain)>clause(grow+)>clause(plain)|out -18 -10 28\n\
-word:subject:stay 2 8 -15\n\
-path:subject(reverse)>clause(plain)|out -21 3 16\n\
-rule:friend.copula:+|free 10 -8 -5\n\
-verb:clause:bond+ -17 8 7\n\
-rule:attitude.owner:+|agent:holder|other|mixed -13 26 -13\n\
-rule:effect.partner-patient:+|out -13 1 9\n\
-word:subject:succeed 13 -7 -6\n\
-path:owner(plain)>subject(effect+)>clause(plain)|out 21 -3 -18\n\
-rule:idiom.sentence:+|narration 9 3 -14\n\
-word:object:avoid -22 -3 21\n\
-word:subject:uphold -21 18 1\n\
-word:topic:negotiation -5 -9 14\n\
-word:owner:complicity -26 -5 31\n\
-rule:effect.owner-patient:-|agent:holder|other|indirect -18 1 15\n\
-word:object:sign 15 -5 -12\n\
-path:owner(effect+)>complement(plain)|out 18 -6 -12\n\
-word:owner:year 19 -13 -7\n\
-word:clause:serve 15 3 -20\n\
-rule:attitude.topic:-|out 16 1 -18\n\
-rule:cause.agent:+|other 13 -13 -2\n\
-word:subject:level -24 -6 30\n\
-word:owner:counterpart 18 -1 -17\n\
-word:subject:back -10 11 -4\n\
-role:topic|own|out 1 8 -9\n\
-rule:effect.owner-patient:-|act 11 -3 -6\n\
-word:complement:move 19 -6 -14\n\
-rule:attitude.partner:+|in 9 4 -11\n\
-rule:effect.patient:+|agent:target|other|indirect 13 2 -17\n\
-rule:evaluation.modifier-patient:+|direct 1 12 -14\n\
-word:subject:introduce -9 -3 13\n\
-word:attribute:!be -5 9 -6\n\
-word:subject:invite -7 20 -13\n\
-rule:grow.partner:+|agent:holder|other|indirect -13 19 -5\n\
-word:object:invade 13 8 -23\n\
-path:object(plain)>clause(demand)|in 22 -8 -15\n\
-word:partner:agreement 5 1 -9\n\
-word:owner:initiative -4 23 -20\n\
-path:subject(plain)>clause(effect-)|in -19 4 11\n\
-word:subject:grow -9 16 -7\n\
-word:subject:accept 14 -15 -1\n\
-word:complement:write 18 -8 -9\n\
-word:owner:approach -6 -10 17\n\
-word:complement:welcome -17 3 9\n\
-rule:attitude.self:+|agent:side -12 1 8\n\
-word:subject:fulfil -18 14 3\n\
-path:topic(plain)>subject(plain)>clause(plain)|in 17 -10 -10\n\
-rule:bond.state:-|other 6 10 -18\n\
-word:owner:benefit 3 19 -22\n\
-word:object:affect 0 11 -13\n\
-link:complement(demand)|with -15 22 -9\n\
-rule:reverse.agent:-|free -15 -4 19\n\
-word:subject:pull 10 -3 -9\n\
-rule:evaluation.verb:+|mixed -18 3 11\n\
-word:object:assassinate 3 14 -20\n\
-link:topic(plain)|such as -15 11 -1\n\
-word:subject:need 6 6 -14\n\
-word:subject:review 19 -8 -11\n\
-word:object:!use 19 -3 -17\n\
-word:content:threat 14 5 -22\n\
-rule:idiom.sentence:-|act 15 -1 -16\n\
-path:subject(effect+)>content(plain)>object(plain)|out -21 11 3\n\
-rule:evaluation.noun:-|out -5 -5 10\n\
-rule:evaluation.copula:+|act 20 -11 -10\n\
-word:object:reaffirm 13 2 -17\n\
-rule:cause.agent:+|free 8 2 -12\n\
-path:owner(plain)>subject(evaluation-)|in 27 -1 -25\n\
-word:subject:violate -3 -10 13\n\
-clause:object:ing|while 9 3 -14\n\
-word:subject:develop 8 1 -12\n\
-word:clause:advise -21 3 18\n\
-path:partner(plain)>object(plain)|in 8 -14 2\n\
-word:subject:!help 16 -15 0\n\
-path:subject(plain)>clause(cause)>clause(plain)|in 9 4 -18\n\
-word:object:allow 14 -11 -3\n\
-word:object:declare 20 -9 -10\n\
-path:owner(plain)>complement(effect-)|out 11 -2 -11\n\
-rule:attitude.topic:-|direct -24 12 11\n\
-clause:subject:participle|of -10 -7 16\n\
-path:owner(plain)>complement(effect-)|in 10 -13 2\n\
-word:subject:salvage 12 -5 -7\n\
-rule:attitude.self:+|agent:holder -5 8 -4\n\
-word:subject:pay -11 -4 14\n\
-link:complement(effect-)|to -13 -2 14\n\
-word:object:warn -5 -6 12\n\
-rule:friend.copula:+|mixed 12 -2 -10\n\
-word:topic:representative 9 5 -18\n\
-word:clause:act 19 -4 -17\n\
-word:complement:strike 13 -4 -11\n\
-word:object:secure -26 19 5\n\
-path:object(cause)>clause(plain)|in 17 -9 -12\n\
-word:complement:set 16 -5 -12\n\
-word:subject:exchange 2 12 -14\n\
-word:subject:!go 19 1 -22\n\
-word:subject:limit -18 2 14\n\
-word:topic:missile -20 1 17\n\
-word:complement:praise 16 -11 -7\n\
-word:clause:introduce -11 -6 16\n\
-word:subject:mean -8 15 -10\n\
-word:clause:reduce -12 0 10\n\
-word:subject:view -26 0 24\n\
-word:complement:reject -14 -5 16\n\
-cue:hail -14 8 4\n\
-word:object:order -13 -8 24\n\
-word:topic:change 19 -10 -9\n\
-rule:attitude.self:+|free -10 6 1\n\
-rule:effect.patient:+|agent:other|own|indirect 15 -13 -1\n\
-clause:complement:adverbial|so that 14 2 -16\n\
-word:subject:ship -20 20 -4\n\
-word:object:underline 14 -13 -3\n\
-path:owner(plain)>topic(plain)>attribute(plain)|out -13 8 1\n\
-word:subject:!see 3 -14 11\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 1 5 -9\n\
-word:complement:push 15 -10 -7\n\
-clause:clause:adverbial|after 9 -4 -7\n\
-rule:effect.patient:-|narration -14 7 4\n\
-word:owner:trade -14 14 -2\n\
-path:complement(plain)>clause(demand)|out -17 9 6\n\
-word:subject:win 16 0 -19\n\
-word:object:skirt -25 -3 28\n\
-path:object(plain)>content(plain)>object(grow+)>clause(plain)|out -25 -3 28\n\
-word:clause:resolve 17 -9 -9\n\
-word:subject:encourage -18 12 4\n\
-word:subject:target 3 -12 9\n\
-path:owner(plain)>subject(evaluation-)|out -15 -4 18\n\
-word:subject:accuse 4 -8 3\n\
-rule:friend.copula:-|direct 12 -7 -6\n\
-rule:effect.patient-patient:-|in -3 13 -11\n\
-path:patient(plain)>object(plain)|out -12 -6 18\n\
-word:complement:attach 16 -3 -12\n\
-path:subject(plain)>clause(effect+)|in -2 -15 15\n\
-word:object:create 4 4 -11\n\
-rule:effect.event-patient:+|in -12 13 -4\n\
-word:owner:administration -6 -7 12\n\
-link:topic(bond+)|in 22 -16 -7\n\
-word:subject:add -8 6 0\n\
-word:subject:create 10 -9 -3\n\
-word:clause:!accept 6 13 -19\n\
-word:object:address -5 -10 13\n\
-word:complement:depend -6 -16 20\n\
-word:patient:campaign 8 -13 3\n\
-word:complement:buy -20 8 9\n\
-verb:clause:volition|present -18 6 10\n\
-word:clause:include 4 -19 16\n\
-rule:effect.partner-patient:-|in 13 -4 -14\n\
-word:complement:target -13 -7 17\n\
-word:object:encourage 17 -20 4\n\
-word:subject:present 5 5 -13\n\
-word:topic:respect -10 -22 31\n\
-verb:attribute:none!|present -9 2 6\n\
-path:subject(effect-)>clause(plain)|in 1 3 -6\n\
-path:subject(attitude-)>clause(plain)|in -8 -7 12\n\
-word:object:force 15 -11 -3\n\
-path:owner(plain)>subject(cause)>clause(plain)|in -20 -4 20\n\
-word:owner:reaction 19 0 -21\n\
-word:partner:confrontation -12 -6 20\n\
-path:owner(plain)>subject(attitude+)|in -21 11 9\n\
-path:object(attitude+)|out 17 -3 -15\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|out -20 -1 18\n\
-word:content:action 6 -13 5\n\
-rule:attitude.self:-|free 8 -2 -9\n\
-path:modifier(plain)>object(attitude+)|in 22 -20 -2\n\
-rule:effect.patient:+|agent:holder 3 -8 2\n\
-cue:issue -8 -13 20\n\
-rule:attitude.self:-|agent:side -20 0 18\n\
-path:complement(attitude+)>clause(plain)|in 14 -3 -14\n\
-word:object:attach 14 0 -13\n\
-word:complement:stand -17 4 10\n\
-word:subject:take -5 3 -2\n\
-word:object:present 17 -2 -15\n\
-word:topic:influence -12 -9 20\n\
-rule:evaluation.modifier-patient:+|narration -17 3 13\n\
-verb:object:evaluation- -9 -3 12\n\
-rule:effect.owner-patient:+|agent:holder|other|act -3 13 -11\n\
-rule:effect.partner-patient:+|agent:holder -14 7 3\n\
-path:patient(effect-)>object(effect-)|in -7 -11 16\n\
-word:complement:order -13 -8 25\n\
-word:clause:remain 4 -12 6\n\
-verb:complement:obligation|none 3 -12 7\n\
-word:object:withdraw -5 -7 11\n\
-clause:subject:that|where -20 1 18\n\
-rule:attitude.owner:+|agent:other|other|indirect -14 6 5\n\
-path:object(plain)>clause(attempt)|in 1 10 -16\n\
-word:subject:sanction 5 6 -15\n\
-rule:demand.object:-|agent:side|own|direct -12 3 5\n\
-word:topic:trade 4 10 -17\n\
-verb:complement:attitude+! -13 6 4\n\
-rule:attitude.topic:-|in -11 -3 11\n\
-word:owner:some 7 -14 7\n\
-verb:subject:attempt! 11 -4 -7\n\
-path:owner(effect-)>complement(plain)>clause(plain)|out -11 -6 17\n\
-word:object:!forget 1 -14 14\n\
-verb:object:fail! 1 -14 14\n\
-link:owner(effect+)|demonym 8 3 -15\n\
-path:partner(bond+)>topic(plain)>subject(plain)|in 20 -13 -7\n\
-path:topic(plain)>topic(plain)>complement(plain)|out -9 21 -15\n\
-word:complement:negotiate 15 -10 -7\n\
-word:owner:statement -14 15 -5\n\
-word:topic:reaction 5 -13 4\n\
-word:topic:pressure 17 -12 -5\n\
-word:subject:propose -13 20 -7\n\
-word:partner:conference 20 -12 -9\n\
-verb:complement:possibility|none 10 8 -18\n\
-word:clause:issue 3 -9 5\n\
-rule:attitude.patient:-|agent:holder -3 -13 16\n\
-word:subject:seem -13 9 1\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 12 -14 -1\n\
-cue:argue -5 -8 10\n\
-word:subject:!leave -22 13 6\n\
-link:topic(plain)|about -14 -6 20\n\
-word:owner:import 18 -6 -14\n\
-link:complement(attitude-)|including 16 -6 -12\n\
-word:owner:response -9 0 5\n\
-rule:attitude.owner:-|agent:holder|other|mixed 10 -9 -3\n\
-rule:effect.owner-patient:-|agent:target|free|indirect -15 -2 16\n\
-word:owner:proposal 4 10 -17\n\
-word:clause:approve 21 -4 -16\n\
-word:clause:address -12 -6 18\n\
-word:subject:trigger 6 -11 6\n\
-rule:evaluation.copula:+|out 6 -6 -2\n\
-verb:clause:evaluation+ -7 6 -2\n\
-word:clause:comment 23 -5 -17\n\
-rule:reverse.agent:-|out -16 0 17\n\
-word:clause:!have 6 -1 -6\n\
-word:subject:confront -15 6 5\n\
-word:clause:predict 11 4 -16\n\
-rule:idiom.sentence:+|indirect -10 6 2\n\
-word:content:official -16 6 7\n\
-rule:evaluation.noun:-|narration -10 -3 12\n\
-word:complement:maintain 10 -4 -7\n\
-rule:idiom.clause:+|direct 16 1 -19\n\
-word:topic:normalization -8 -12 22\n\
-word:subject:exert -15 -7 22\n\
-link:topic(evaluation+)|for -19 15 1\n\
-word:subject:attend 12 -7 -5\n\
-path:subject(plain)>clause(plain)>clause(attempt)|in -6 -12 18\n\
-word:content:member -23 -5 28\n\
-word:clause:threaten 9 -5 -6\n\
-word:complement:witness -13 -13 26\n\
-verb:subject:evaluation+! 12 -12 -2\n\
-clause:subject:ing|after 15 -9 -6\n\
-verb:subject:ability!|present 7 -7 -3\n\
-word:owner:package -20 -3 21\n\
-word:complement:enter -6 16 -12\n\
-link:topic(friend+)|in -14 16 -4\n\
-word:subject:demand 17 -3 -14\n\
-word:owner:life -8 18 -11\n\
-path:object(demand)|in 6 -5 -3\n\
-word:clause:set -7 -9 16\n\
-path:owner(plain)>subject(cause)|out -11 -4 15\n\
-word:owner:signatory -17 -4 20\n\
-word:subject:publish 20 0 -20\n\
-path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -10 -7 16\n\
-word:object:exchange 15 -7 -8\n\
-word:complement:think -12 -6 16\n\
-rule:bond.state:-|in -6 16 -12\n\
-word:object:lay -17 0 16\n\
-path:owner(effect+)>complement(plain)|in -11 22 -12\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|in 14 -20 4\n\
+word:subject:keep 1 -13 11\n\
+rule:grow.agent:+|mixed 18 -7 -12\n\
+word:object:tell 3 5 -11\n\
+rule:attitude.owner:+|indirect -5 4 0\n\
+path:complement(bond+)|out 19 -9 -10\n\
+path:owner(plain)>topic(plain)>object(plain)|out -13 18 -10\n\
+word:owner:counterpart 19 -3 -16\n\
+path:owner(plain)>complement(attitude-)|out -21 7 10\n\
+word:subject:restore 10 6 -16\n\
+word:object:target -4 -12 17\n\
+path:object(effect-)>clause(plain)|in 11 -1 -13\n\
+path:patient(effect-)>object(plain)|in 13 -17 2\n\
+word:topic:attack 4 17 -24\n\
+path:owner(effect-)|out 24 -4 -20\n\
+word:object:open -10 21 -16\n\
+word:subject:get 7 5 -14\n\
+word:object:slam 13 4 -19\n\
+word:owner:president 21 -16 -5\n\
+word:topic:withdrawal 17 0 -19\n\
+verb:object:obligation|past -8 -14 21\n\
+role:patient|own|out -14 18 -3\n\
+rule:idiom.near:+|indirect -13 6 4\n\
+path:subject(attitude+)>clause(plain)>clause(plain)|in -6 18 -13\n\
+link:owner(bond+)|demonym -11 18 -13\n\
+rule:cause.event-patient:-|act -13 -4 17\n\
+word:object:expand 3 10 -13\n\
+path:owner(plain)>complement(effect+)|in 3 -19 14\n\
+rule:idiom.near:+|out -5 16 -15\n\
+rule:effect.patient:+|agent:holder 3 0 -7\n\
+word:subject:refer 19 -4 -14\n\
+clause:clause:ing|from 21 -2 -21\n\
+word:owner:year 20 -12 -8\n\
+rule:cause.event-patient:-|agent:side -17 -4 17\n\
+rule:effect.patient:-|agent:other|free|direct -5 12 -12\n\
+path:owner(plain)>subject(plain)>clause(effect-)|out -21 9 9\n\
+word:topic:lift 15 7 -24\n\
+word:content:time -15 25 -12\n\
+word:owner:remark 12 -8 -6\n\
+cue:declare 16 -4 -13\n\
+rule:effect.owner-patient:+|agent:holder|other|indirect 1 -16 15\n\
+path:owner(plain)>complement(plain)>clause(plain)|out -6 -7 9\n\
+rule:effect.topic-patient:+|other -11 3 5\n\
+link:topic(plain)|to 2 -5 1\n\
+word:topic:role 6 -17 10\n\
+rule:inability.subject:-|indirect -6 -9 14\n\
+verb:attribute:none|present 4 -1 -4\n\
+link:complement(plain)|such_as 18 -20 0\n\
+rule:attitude.noun:+|act -10 -9 17\n\
+path:subject(reverse)>clause(plain)|out -22 3 16\n\
+path:object(attempt)|in 21 1 -21\n\
+word:subject:note 2 10 -14\n\
+word:owner:proposal 4 15 -20\n\
+word:object:underline 15 -16 -2\n\
+word:topic:drone 22 -8 -14\n\
+word:clause:use 5 -10 1\n\
+path:object(attitude+)|in -5 10 -9\n\
+rule:friend.copula:+|mixed 14 -4 -9\n\
+word:subject:advance 10 5 -16\n\
+word:clause:advise -24 2 19\n\
+word:complement:expand -7 14 -9\n\
+word:subject:create 5 -10 1\n\
+rule:evaluation.noun:+|out -6 5 -4\n\
+path:owner(plain)>object(plain)>clause(plain)|out 15 -6 -11\n\
+path:complement(plain)>content(plain)|in -27 -4 32\n\
+word:content:step 9 -5 -8\n\
+rule:idiom.sentence:-|act 18 -4 -17\n\
+verb:object:cause! 1 -15 13\n\
+word:topic:issue 9 -11 2\n\
+link:complement(cause)|against -11 -5 13\n\
+word:object:represent 19 -5 -15\n\
+link:complement(effect+)|against 21 -11 -11\n\
+rule:idiom.sentence:-|other -2 -6 5\n\
+word:topic:negotiation -4 -10 14\n\
+link:topic(attitude+)|to -17 1 14\n\
+word:content:official -18 6 8\n\
+rule:attitude.owner:+|mixed -8 20 -13\n\
+path:complement(attitude-)>clause(plain)|in 11 9 -21\n\
+rule:attitude.owner:-|agent:side|other|direct -23 -2 24\n\
+rule:idiom.clause:-|narration -11 -2 14\n\
+word:patient:support 10 -5 -7\n\
+word:object:establish -7 -8 13\n\
+word:topic:official 16 -12 -6\n\
+word:subject:call 3 -1 -7\n\
+link:topic(evaluation+)|in 19 -18 1\n\
+link:owner(cause)|name 20 -17 -4\n\
+word:subject:violate -5 -8 14\n\
+word:object:increase 12 4 -14\n\
+rule:effect.event-patient:-|mixed -9 -9 17\n\
+word:subject:succeed 14 -8 -6\n\
+rule:cause.event-patient:-|in 6 -4 -4\n\
+path:subject(attempt)>clause(plain)|in 4 -10 5\n\
+rule:effect.owner:+|free -1 3 -7\n\
+word:clause:do -11 -6 14\n\
+word:subject:announce -7 3 -1\n\
+rule:friend.owner:+|mixed 17 -6 -11\n\
+word:subject:back -11 12 -2\n\
+word:complement:extend -5 -9 12\n\
+verb:clause:will+ 18 -7 -11\n\
+rule:effect.partner-patient:-|other 15 -3 -13\n\
+word:complement:set 17 -5 -14\n\
+word:owner:talk 18 -16 -3\n\
+word:owner:benefit 4 18 -23\n\
+rule:grow.partner:+|agent:holder|other|act 3 11 -13\n\
+clause:subject:adverbial|before 11 -14 3\n\
+rule:attitude.owner:+|agent:other|other|indirect -15 5 7\n\
+verb:clause:effect+! -13 0 12\n\
+rule:attitude.self:-|agent:other|free|indirect 20 -5 -14\n\
+link:topic(plain)|about -18 -5 23\n\
+rule:idiom.near:+|free -5 14 -12\n\
+verb:complement:cause! -5 -10 16\n\
+path:owner(friend+)>complement(plain)|in 12 -20 7\n\
+word:subject:accept 16 -13 -4\n\
+word:subject:exchange 2 11 -15\n\
+word:subject:go 5 1 -9\n\
+link:object(reverse)| -14 5 6\n\
+word:clause:play -8 -7 12\n\
+word:subject:!provide -21 7 11\n\
+path:complement(attempt)|in -8 -17 25\n\
+clause:subject:adverbial|so_that -7 -9 15\n\
+word:topic:return -12 9 1\n\
+cue:observe -21 5 14\n\
+rule:evaluation.noun:-|out -6 -3 10\n\
+rule:effect.partner-patient:-|in 16 -3 -15\n\
+path:object(cause)>clause(plain)|in 16 -11 -9\n\
+rule:effect.noun-patient:+|other -11 4 5\n\
+word:subject:add -9 6 0\n\
+cue:vote -19 13 0\n\
+rule:effect.patient:-|agent:other|other|indirect -13 4 4\n\
+word:subject:focus 16 -14 -2\n\
+link:topic(friend-)|in 23 -2 -22\n\
+path:owner(plain)>object(grow+)|in -22 -7 28\n\
+word:object:attack -21 2 18\n\
+word:subject:conduct 10 5 -17\n\
 rule:effect.topic-patient:-|out 15 -5 -10\n\
-link:complement(attitude+)|including -23 28 -4\n\
-word:clause:realize 21 -8 -13\n\
-rule:attitude.self:+|agent:other|other|indirect 18 -9 -9\n\
-rule:idiom.clause:-|own -12 4 3\n\
-path:subject(demand)>clause(plain)|out 13 3 -17\n\
-rule:effect.partner-patient:+|agent:other 1 7 -9\n\
-path:owner(plain)>complement(plain)>clause(plain)|out -7 -1 5\n\
-path:owner(plain)>object(effect-)|out 8 1 -13\n\
-rule:effect.noun-patient:+|act 11 -16 5\n\
-rule:effect.owner-patient:+|agent:holder|other|indirect -1 -13 12\n\
-word:patient:effect -6 18 -14\n\
-rule:effect.noun-patient:+|out 3 3 -8\n\
-word:object:issue -10 -7 17\n\
-link:owner(effect-)|of -12 3 5\n\
-clause:subject:ing|instead of -18 4 11\n\
-rule:evaluation.modifier-patient:+|own -7 12 -5\n\
-word:subject:quit 10 -9 -1\n\
-path:object(effect+)>clause(plain)|out 13 -7 -6\n\
-word:complement:act 10 -11 -2\n\
-clause:subject:relative|whose 7 8 -16\n\
-rule:bond.state:-|out 11 -6 -6\n\
-word:topic:defeat -21 9 10\n\
-clause:complement:adverbial|because 1 -13 11\n\
-word:topic:view 15 -9 -6\n\
-word:topic:signal -10 22 -11\n\
-word:complement:kill -16 6 7\n\
-word:subject:learn -16 -6 23\n\
-clause:complement:ing|to -23 9 10\n\
-word:subject:request -23 12 7\n\
-word:complement:describe 10 -6 -8\n\
-rule:evaluation.noun:+|act 10 0 -13\n\
-word:object:attack -19 1 16\n\
-word:modifier:issue 16 -5 -11\n\
-rule:effect.topic-patient:-|direct -15 16 -3\n\
-word:subject:assassinate -13 -5 17\n\
-rule:reverse.owner:-|free 1 6 -10\n\
-word:subject:breach -18 -1 20\n\
-path:subject(plain)>clause(evaluation+)|out 12 -8 -5\n\
-word:clause:lead 10 -7 -5\n\
-cue:propose 9 -1 -12\n\
-path:owner(plain)>object(effect-)|in 8 -12 3\n\
-word:owner:friend 19 -10 -9\n\
-word:object:adopt -15 -3 16\n\
-rule:effect.patient-patient:-|own -13 16 -3\n\
-rule:attitude.patient:+|agent:holder|other|indirect -4 12 -11\n\
-path:partner(plain)>subject(plain)|out -17 -2 19\n\
-word:subject:!allow -11 18 -9\n\
-path:partner(bond+)>object(attitude+)|in 14 -18 2\n\
-word:subject:!say 17 -4 -13\n\
-word:subject:pass -14 -3 16\n\
-word:topic:all -11 17 -7\n\
-rule:attitude.partner:+|agent:other 10 -15 4\n\
-rule:attitude.topic:+|agent:other 21 -9 -11\n\
-word:owner:leader 11 -4 -8\n\
-word:subject:intend -10 13 -5\n\
-rule:attitude.topic:+|direct 21 -12 -9\n\
-verb:subject:ability|present -5 2 0\n\
-rule:effect.patient:-|mixed -7 8 -3\n\
-word:subject:clinch 12 -6 -8\n\
-rule:evaluation.verb:-|mixed 17 -3 -14\n\
-cue:maintain -17 13 1\n\
-path:subject(effect-)>clause(attempt)|in -19 6 10\n\
-word:subject:urge 11 -5 -9\n\
-rule:friend.copula:+|indirect -12 7 3\n\
-word:topic:region 15 -10 -3\n\
-word:topic:percent 20 -13 -8\n\
-path:patient(effect-)>object(effect-)|out 4 5 -10\n\
-path:owner(plain)>object(effect+)>clause(plain)|out 15 -1 -14\n\
-word:owner:market 18 -6 -14\n\
-word:partner:alliance 5 -17 12\n\
-rule:effect.topic-patient:+|agent:holder -11 -5 14\n\
-word:complement:use -10 3 4\n\
-word:clause:push -15 7 6\n\
-cue:support 5 -4 -8\n\
-word:partner:contact -14 11 0\n\
-word:topic:talk 10 -5 -7\n\
-word:subject:!violate -7 22 -20\n\
-rule:grow.agent:+|act 12 -6 -5\n\
-rule:attitude.partner:+|direct -16 18 -2\n\
-word:object:emphasize -11 12 -5\n\
-clause:object:adverbial|while 2 5 -10\n\
-rule:friend.copula:-|out 11 -3 -9\n\
-word:subject:indicate -15 10 0\n\
-path:object(attitude-)>clause(plain)|in -12 -3 14\n\
-word:subject:invest 18 -4 -16\n\
-path:subject(reverse)|out 15 -3 -13\n\
-word:topic:side -18 4 11\n\
-word:clause:look -13 10 -2\n\
-word:subject:look 6 2 -12\n\
-word:object:persuade -12 -5 18\n\
-path:patient(effect-)>subject(plain)|in -4 20 -15\n\
-word:clause:develop -9 1 6\n\
-word:subject:depend 24 -13 -9\n\
-word:complement:stick -2 19 -18\n\
-word:owner:aid -8 19 -13\n\
-path:patient(plain)>object(plain)|in 15 -10 -8\n\
-role:modifier|free|out -10 4 2\n\
-rule:evaluation.noun:+|out -4 5 -4\n\
-path:subject(plain)>content(plain)>attribute(plain)|in 8 9 -16\n\
-word:owner:delegation 17 -7 -8\n\
-word:complement:introduce -5 -7 14\n\
-word:complement:begin 14 -2 -12\n\
-word:owner:letter -18 -1 16\n\
-rule:effect.patient:-|agent:holder|other|act 12 -4 -7\n\
-word:topic:capability 18 -9 -10\n\
-path:owner(effect-)>complement(plain)>clause(plain)|in 9 -11 2\n\
-word:owner:cooperation -8 -1 5\n\
-word:object:endorse 3 -12 7\n\
-word:subject:defeat -15 13 -1\n\
-rule:attitude.patient:+|mixed 0 13 -14\n\
-word:subject:endorse -13 0 11\n\
-word:topic:trend 22 -18 -5\n\
-cue:assert -7 0 4\n\
-word:topic:tie 15 -15 0\n\
-cue:indicate 11 -4 -9\n\
-word:clause:force 12 -8 -5\n\
-word:object:!reflect -23 29 -6\n\
-word:topic:nature -15 14 -1\n\
-word:clause:assert 2 9 -15\n\
-path:owner(plain)>subject(grow+)|in 15 -15 -1\n\
-rule:attitude.owner:-|agent:other|other|direct 18 -2 -16\n\
-word:owner:game -16 -4 21\n\
-word:complement:tell -11 2 7\n\
-path:subject(attitude+)>clause(plain)|out -7 -4 11\n\
-word:patient:weapon -12 18 -5\n\
-word:content:fact 7 -1 -9\n\
-word:patient:action -18 18 -1\n\
-word:clause:raise -12 -6 17\n\
-path:subject(effect-)|out 1 -2 -4\n\
-word:topic:import 14 -3 -13\n\
-path:complement(bond+)|out 15 -6 -9\n\
-rule:grow.partner:+|agent:holder|other|act 7 5 -12\n\
-word:object:introduce -5 -7 13\n\
-rule:reverse.patient:+|act 20 -4 -17\n\
-word:object:report 19 -6 -12\n\
-clause:object:that|whether 18 -1 -18\n\
-role:attribute|own|in -9 -4 9\n\
-word:object:!will -14 20 -6\n\
-word:complement:face 16 0 -17\n\
-path:subject(effect+)>clause(attitude-)|in 15 -3 -13\n\
-rule:cause.agent:-|other -4 -8 13\n\
-word:clause:return -6 -10 14\n\
-word:clause:attach 16 -5 -10\n\
-link:owner(evaluation-)|of -21 0 17\n\
-rule:friend.copula:+|out 5 -8 2\n\
-word:complement:insist -16 8 3\n\
-word:subject:release -14 1 11\n\
-rule:effect.partner-patient:-|indirect -11 16 -8\n\
-word:subject:talk -9 5 3\n\
-path:partner(plain)>topic(plain)>complement(plain)|out -11 -6 18\n\
-path:partner(bond+)>subject(plain)|out 12 -5 -8\n\
-word:owner:capability -7 -8 12\n\
-word:owner:failure -11 -3 14\n\
-rule:effect.noun-patient:-|agent:other|other|indirect 11 8 -21\n\
-word:subject:pursue 9 -11 1\n\
-word:object:share 15 -9 -7\n\
-word:topic:continuation 12 -4 -11\n\
-word:modifier:deal 12 -12 -3\n\
-cue:speak 8 5 -13\n\
-word:subject:suffer 14 0 -16\n\
-path:subject(grow+)>clause(grow+)|in -9 21 -15\n\
-word:topic:party -11 -4 15\n\
-rule:effect.patient:-|agent:other|free|mixed -5 19 -14\n\
-rule:effect.partner-patient:+|direct -10 4 2\n\
-verb:complement:grow+! -16 -4 17\n\
-rule:attitude.partner:+|mixed 17 -15 -2\n\
-word:complement:approve 14 2 -17\n\
-word:topic:election -10 -7 18\n\
-rule:effect.noun-patient:-|agent:holder 15 -3 -12\n\
-rule:effect.owner-patient:+|agent:holder|free|indirect -15 19 -4\n\
-word:complement:address -12 -3 14\n\
-rule:effect.noun-patient:+|narration -2 11 -11\n\
-link:owner(effect-)|led -12 -5 16\n\
-word:complement:criticize 12 -6 -7\n\
-word:clause:lose 13 -4 -9\n\
-link:topic(evaluation+)|of -9 17 -8\n\
-path:owner(plain)>topic(plain)>object(plain)|out -1 13 -13\n\
-word:subject:challenge -13 -5 19\n\
-word:topic:player -22 10 7\n\
-word:topic:dollar -16 -2 18\n\
-word:subject:stick -2 17 -17\n\
-word:subject:lift -1 -7 7\n\
-word:clause:ensure 14 -9 -7\n\
-path:subject(effect-)>content(plain)>object(plain)>clause(plain)|in 5 -18 12\n\
-word:complement:operate -16 1 14\n\
-link:owner(plain)|from 16 -7 -9\n\
-path:subject(plain)>content(evaluation+)>object(plain)|out -17 20 -6\n\
-path:owner(plain)>complement(grow+)|in -15 18 -7\n\
-path:owner(plain)>subject(plain)>clause(demand)|in 9 -14 5\n\
-path:complement(attitude-)>clause(plain)|in 4 8 -14\n\
+rule:evaluation.copula:+|act 21 -13 -9\n\
+word:complement:act 11 -13 -2\n\
+rule:attitude.self:-|free 8 -1 -11\n\
+path:complement(grow+)>clause(plain)|in -12 -2 10\n\
+word:subject:encourage -19 13 3\n\
+word:object:invade 13 4 -21\n\
+verb:clause:obligation|none 12 -12 0\n\
+word:object:!use 22 -3 -19\n\
+word:complement:lay -20 6 12\n\
+rule:effect.copula:-|free 12 -4 -9\n\
+word:complement:vote -18 22 -7\n\
+word:object:ensure -2 23 -21\n\
+word:subject:limit -19 3 14\n\
+rule:effect.partner-patient:+|agent:other 2 8 -11\n\
+rule:attitude.topic:-|direct -25 11 10\n\
+word:complement:describe 11 -8 -7\n\
+word:subject:criticize 11 -6 -6\n\
+path:subject(bond+)|in -18 7 10\n\
+word:subject:need 7 5 -14\n\
+path:subject(plain)>clause(cause)>clause(plain)|in 10 -14 0\n\
+word:object:affect -1 13 -14\n\
+word:subject:fulfil -18 12 3\n\
+rule:attitude.patient:+|agent:holder|other|indirect -2 13 -14\n\
+rule:attitude.noun:-|agent:other 19 -15 -5\n\
+word:clause:slam 9 7 -18\n\
+clause:object:ing|while 9 5 -15\n\
+word:clause:lead 12 -5 -7\n\
+word:subject:vote 18 -6 -13\n\
+word:clause:!accept 5 14 -21\n\
+word:object:assassinate 5 13 -20\n\
+rule:effect.partner-patient:-|out -18 12 4\n\
+word:owner:approach -7 -10 17\n\
+word:object:do -10 12 -3\n\
+word:subject:intensify -21 -2 19\n\
+cue:speak 11 4 -15\n\
+link:topic(plain)|such_as -13 11 -2\n\
+link:complement(attitude-)|of -24 -2 23\n\
+word:owner:complicity -25 -5 30\n\
+cue:: -17 -4 20\n\
+verb:complement:possibility|none 11 8 -19\n\
+verb:subject:evaluation+! 14 -10 -4\n\
+rule:cause.agent:-|own 15 -10 -6\n\
+word:subject:invite -7 19 -13\n\
+word:subject:stay 2 10 -14\n\
+role:topic|own|out 4 5 -9\n\
+word:complement:maintain 11 -7 -5\n\
+link:complement(effect-)|between 2 8 -13\n\
+rule:evaluation.verb:+|mixed -18 3 12\n\
+rule:evaluation.copula:+|out 7 -6 -4\n\
+path:subject(break-)|out 1 -9 4\n\
+word:clause:lose 17 -4 -12\n\
+clause:complement:adverbial|so_that 14 2 -17\n\
+link:complement(effect-)|to -13 -3 15\n\
+word:subject:!help 17 -14 -2\n\
+rule:effect.noun-patient:+|narration 1 11 -13\n\
+rule:evaluation.noun:+|act 14 -3 -14\n\
+word:content:refusal -17 -2 17\n\
+verb:complement:attitude+! -14 4 6\n\
+path:subject(grow+)>clause(cause)|in 3 17 -20\n\
+path:partner(plain)>attribute(plain)|in 20 -12 -8\n\
+word:complement:end -15 8 4\n\
+word:topic:pressure 19 -11 -6\n\
+word:clause:speak -5 15 -11\n\
+rule:attitude.patient:-|agent:holder -5 -14 17\n\
+verb:subject:attitude-! -6 -10 17\n\
+word:patient:violation -5 -11 15\n\
+rule:attitude.patient:+|agent:other 13 -4 -10\n\
+word:subject:warn 9 -5 -5\n\
+rule:effect.event-patient:-|act 12 -8 -3\n\
+rule:effect.owner-patient:+|agent:target 6 -10 1\n\
+path:modifier(plain)>subject(plain)>clause(plain)|in 8 1 -12\n\
+word:owner:capability -9 -8 14\n\
+path:modifier(plain)>complement(plain)|in 6 6 -15\n\
+path:complement(demand)>clause(plain)|in -11 -12 21\n\
+word:complement:form -20 12 6\n\
+rule:idiom.near:-|free 6 -7 -3\n\
+word:complement:move 18 -7 -12\n\
+word:complement:call 7 -6 -4\n\
+word:object:reveal -22 19 2\n\
+verb:object:volition|present -12 9 3\n\
+word:subject:uphold -20 16 -1\n\
+word:complement:raise -14 -1 14\n\
+word:owner:package -22 -2 23\n\
+rule:effect.patient:+|agent:other|own|indirect 14 -13 -1\n\
+verb:subject:ability!|none 0 -13 14\n\
+word:subject:confront -17 6 8\n\
+word:complement:import -16 18 -3\n\
+word:object:encourage 16 -21 4\n\
+rule:friend.copula:-|other 12 -11 0\n\
+verb:attribute:none!|present -9 1 7\n\
+word:object:reinstate -11 -6 17\n\
+word:clause:sell 21 -4 -17\n\
+rule:effect.patient:+|agent:side|other|direct -16 11 2\n\
+rule:grow.agent:+|act 14 -10 -4\n\
+word:subject:introduce -8 -4 12\n\
+rule:idiom.clause:-|own -13 5 5\n\
+word:partner:conference 21 -12 -9\n\
+clause:attribute:participle| -1 6 -10\n\
+rule:attitude.topic:-|out 18 -1 -19\n\
+word:object:thank -5 17 -11\n\
+word:complement:stress 12 -14 1\n\
+path:subject(effect-)>clause(demand)|in -17 5 11\n\
+rule:effect.event-patient:-|in -5 -3 5\n\
+word:clause:cause 13 -6 -8\n\
+word:complement:depend -6 -15 21\n\
+word:object:release -9 18 -8\n\
+word:complement:begin 17 -1 -15\n\
+clause:object:ing|on 13 -3 -11\n\
+word:complement:give 0 -11 8\n\
+word:object:skirt -25 -4 29\n\
+path:object(plain)>clause(grow+)>clause(cause)|out -25 -4 29\n\
+path:object(plain)>content(plain)>object(grow+)>clause(cause)|out -25 -4 29\n\
+word:subject:indicate -17 11 3\n\
+rule:evaluation.noun:-|narration -11 -2 13\n\
+path:subject(reverse)|out 17 -2 -15\n\
+word:clause:force 14 -6 -7\n\
+word:clause:change 19 -2 -16\n\
+word:subject:guarantee -21 -4 22\n\
+word:subject:mean -8 15 -11\n\
+word:object:propose -16 8 5\n\
+word:subject:look 5 3 -13\n\
+word:subject:sanction 8 6 -15\n\
+word:subject:lose 12 -6 -4\n\
+rule:reverse.agent:-|free -13 -4 17\n\
+word:subject:trigger 6 -11 6\n\
+rule:effect.owner-patient:+|agent:holder|free|indirect -17 20 -3\n\
+word:partner:partnership -15 0 13\n\
+rule:reverse.agent:-|out -17 -1 18\n\
+word:clause:include 4 -19 14\n\
+word:object:help -10 7 1\n\
+word:complement:write 16 -8 -7\n\
+rule:bond.state:+|mixed 12 -12 -2\n\
+path:object(plain)|in 4 -4 -3\n\
+link:complement(plain)|regarding 19 -9 -10\n\
+cue:dismiss 14 0 -15\n\
+word:object:avoid -20 -1 19\n\
+word:owner:drone -13 7 5\n\
+word:owner:demand -2 9 -10\n\
+rule:reverse.agent:+|direct 4 4 -10\n\
+word:object:implement -10 11 -4\n\
+word:clause:set -8 -11 17\n\
+verb:attribute:future|present -16 10 3\n\
+rule:attitude.owner:-|agent:target 11 1 -14\n\
+word:subject:review 18 -6 -11\n\
+word:partner:confrontation -12 -7 20\n\
+word:content:action 5 -13 5\n\
+link:complement(effect-)|for 9 4 -16\n\
+path:owner(plain)>subject(evaluation-)|in 25 0 -24\n\
+word:complement:think -12 -6 17\n\
+verb:object:grow+! -19 0 16\n\
+rule:evaluation.modifier-patient:+|direct 3 10 -13\n\
+word:topic:tie 17 -16 0\n\
+rule:attitude.owner:+|agent:holder|free|indirect -13 15 -4\n\
+word:content:strategy -13 3 7\n\
+rule:attitude.self:+|agent:side -11 1 8\n\
+word:owner:administration -7 -5 11\n\
+word:object:cite -14 7 6\n\
+word:clause:propose -14 11 -1\n\
+word:object:secure -24 16 5\n\
+link:complement(attitude-)|including 17 -6 -11\n\
+word:subject:meet -2 -7 6\n\
+word:subject:!see -1 -12 14\n\
+link:owner(attitude+)|demonym -5 -10 12\n\
+rule:idiom.sentence:+|narration 6 5 -13\n\
+word:complement:attach 16 -3 -12\n\
+word:object:force 15 -9 -4\n\
+word:object:lead 12 -6 -8\n\
+word:owner:import 19 -6 -14\n\
+word:topic:country 1 3 -8\n\
+path:partner(plain)>subject(plain)|in 18 -19 -2\n\
+verb:subject:demand! -15 -5 20\n\
+path:owner(plain)>topic(plain)>complement(attitude+)|in -16 -5 22\n\
+word:clause:remain 3 -12 6\n\
+link:topic(plain)|as -13 -1 11\n\
+word:object:withdraw -10 0 6\n\
+path:patient(effect-)>object(cause)|in -15 -8 23\n\
+word:owner:leader 12 -4 -9\n\
+rule:effect.partner-patient:+|direct -12 5 4\n\
+cue:praise -11 3 4\n\
+word:object:attach 15 0 -13\n\
+path:subject(attitude+)>clause(plain)|out -11 -4 12\n\
+word:subject:assassinate -14 -4 18\n\
+word:subject:attend 13 -6 -7\n\
+word:subject:level -22 -5 27\n\
+rule:effect.patient:-|narration -14 7 3\n\
+word:object:defend -8 15 -9\n\
+word:clause:establish -16 2 12\n\
+word:subject:win 15 0 -18\n\
+path:subject(attitude+)>clause(demand)|in -7 -11 19\n\
+path:complement(grow+)>clause(plain)>clause(plain)|in -14 15 -4\n\
+word:complement:initiate -22 4 15\n\
+word:subject:learn -17 -6 25\n\
+role:attribute|own|in -9 -4 10\n\
+rule:bond.state:-|other 4 9 -16\n\
+word:clause:push -16 5 8\n\
+verb:complement:obligation|none 4 -12 6\n\
+word:topic:expansion -8 20 -10\n\
+word:subject:ship -16 19 -5\n\
+path:subject(evaluation-)|in -4 -7 12\n\
+word:object:accept -11 15 -7\n\
+link:complement(attitude-)|with -6 13 -11\n\
+link:owner(evaluation+)|by 3 11 -16\n\
+word:complement:reimpose 10 -2 -8\n\
+word:subject:speak -7 1 3\n\
+link:topic(friend+)|in -14 16 -4\n\
+verb:subject:attempt! 11 -5 -8\n\
+word:object:protect 6 2 -8\n\
+path:object(attitude+)|out 13 1 -15\n\
+path:owner(effect-)>complement(plain)>clause(plain)|out -9 -4 16\n\
+word:clause:become 18 -14 -5\n\
+word:subject:breach -19 -1 21\n\
+word:subject:seem -13 10 -1\n\
+word:complement:welcome -15 1 11\n\
+word:subject:!leave -22 12 6\n\
+rule:attitude.partner:+|direct -18 19 -2\n\
+word:subject:release -14 -3 14\n\
+rule:attitude.partner:-|indirect -10 -6 15\n\
+rule:effect.owner-patient:-|agent:target|free|indirect -15 -2 16\n\
+path:subject(plain)>clause(plain)>clause(attempt)|in -10 -10 20\n\
+word:complement:introduce -5 -10 15\n\
+word:clause:serve 12 4 -18\n\
+word:complement:negotiate 14 -9 -5\n\
+rule:grow.partner:+|agent:other|other|indirect 13 -3 -11\n\
+word:object:reaffirm 13 0 -15\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|out -20 1 17\n\
+word:object:allow 13 -10 -2\n\
+word:partner:contact -14 15 -3\n\
+rule:reverse.patient:+|act 16 2 -20\n\
+rule:idiom.sentence:+|indirect -10 6 3\n\
+clause:clause:ing|at -18 -3 21\n\
+cue:support 10 -8 -6\n\
+word:object:expect 1 -17 16\n\
+rule:cause.agent:-|narration -8 7 -2\n\
+word:owner:aid -9 20 -13\n\
+rule:attitude.owner:+|agent:holder|other|mixed -11 22 -9\n\
+path:complement(plain)|in 2 0 -3\n\
+cue:endorse 13 -3 -11\n\
+word:complement:strike 13 -3 -10\n\
+word:complement:seek -11 -7 14\n\
+word:content:threat 13 5 -19\n\
+word:partner:transaction 6 7 -13\n\
+word:attribute:!be -6 8 -3\n\
+rule:evaluation.noun:+|mixed -9 6 0\n\
+word:topic:capability 19 -8 -12\n\
+path:subject(plain)>clause(effect+)|out 14 -4 -10\n\
+word:topic:respect -10 -20 29\n\
+path:object(cause)>clause(plain)|out -14 -6 19\n\
+rule:demand.object:-|agent:target|other|direct -13 15 -4\n\
+word:owner:some 6 -13 7\n\
+word:complement:push 13 -9 -8\n\
+rule:effect.owner-patient:+|agent:side|own|direct -11 14 -4\n\
+word:clause:act 17 -4 -15\n\
+path:subject(effect+)>content(plain)>object(plain)|out -21 11 4\n\
+rule:reverse.patient:-|other -16 -2 18\n\
+rule:attitude.partner:+|mixed 19 -17 -2\n\
+word:partner:expansion -8 21 -10\n\
+path:modifier(plain)>object(attitude+)|in 21 -18 -4\n\
+clause:subject:participle|of -9 -5 14\n\
+word:object:!forget 1 -14 13\n\
+verb:object:fail! 1 -14 13\n\
+word:complement:operate -18 1 15\n\
+rule:evaluation.modifier:-|act 12 -3 -10\n\
+word:subject:promote -15 -2 15\n\
+rule:friend.copula:+|free 8 -8 -3\n\
+path:topic(plain)>complement(plain)>clause(plain)|in 15 -9 -8\n\
+path:subject(evaluation+)>clause(plain)|in 9 3 -13\n\
+word:object:report 20 -5 -15\n\
+word:complement:reject -12 -4 15\n\
+word:topic:all -12 17 -7\n\
+clause:clause:adverbial|after 7 -5 -4\n\
+path:owner(effect+)>complement(plain)|in -10 22 -12\n\
+verb:clause:evaluation+ -6 6 -4\n\
+path:owner(plain)>subject(grow+)>clause(plain)|in -12 -8 19\n\
+word:topic:election -12 -8 20\n\
+rule:bond.state:-|in -6 16 -11\n\
+word:subject:!go 17 1 -20\n\
+word:owner:failure -13 -1 15\n\
+clause:subject:ing|while -11 7 3\n\
+word:object:renew 17 -2 -16\n\
+path:patient(plain)>object(cause)|in 22 -8 -16\n\
+word:clause:introduce -9 -5 14\n\
+path:complement(effect-)>clause(plain)|out -9 2 2\n\
+word:subject:!say 18 -4 -13\n\
+word:object:share 16 -9 -9\n\
+word:owner:life -8 18 -12\n\
+rule:attitude.self:+|mixed -11 17 -6\n\
+word:object:curb 10 1 -14\n\
+path:subject(plain)>clause(effect-)|in -15 3 9\n\
+word:patient:campaign 12 -11 -1\n\
+word:object:present 16 -2 -13\n\
+word:object:declare 16 -6 -9\n\
+word:topic:player -23 13 6\n\
+rule:attitude.partner:+|in 9 1 -9\n\
+word:owner:statement -10 14 -6\n\
+word:clause:!have 5 -8 -1\n\
+verb:subject:ability!|present 5 -7 -2\n\
+rule:attitude.self:-|act -16 -1 18\n\
+word:clause:accuse 2 -8 5\n\
+verb:clause:ability|present -5 5 -4\n\
+word:complement:tell -13 4 7\n\
+word:topic:import 14 -4 -12\n\
+word:clause:reduce -10 -1 8\n\
+rule:attitude.topic:-|in -11 -2 10\n\
+path:partner(bond+)>object(attitude+)|in 14 -16 0\n\
+word:clause:address -12 -4 17\n\
+rule:attitude.partner:+|agent:other 10 -14 3\n\
+word:subject:cut 16 -5 -12\n\
+word:object:exchange 15 -8 -7\n\
+word:clause:resolve 15 -7 -8\n\
+word:subject:include 7 -13 5\n\
+word:content:force -5 18 -16\n\
+clause:subject:relative|which 0 0 -4\n\
+rule:effect.noun-patient:-|agent:other|other|indirect 14 6 -22\n\
+word:topic:influence -10 -8 17\n\
+rule:cause.event-patient:-|own 5 4 -9\n\
+clause:subject:that|where -19 1 17\n\
+clause:complement:adverbial|because 1 -12 10\n\
+verb:object:evaluation- -8 -4 10\n\
+path:owner(plain)>subject(effect+)>clause(plain)|in 15 -10 -7\n\
+word:clause:issue 2 -8 4\n\
+word:clause:realize 20 -7 -13\n\
+word:topic:change 17 -10 -9\n\
+word:subject:propose -6 17 -11\n\
+rule:evaluation.noun:-|mixed -16 0 13\n\
+word:subject:view -22 0 20\n\
+word:subject:request -22 13 6\n\
+word:owner:market 18 -5 -14\n\
+clause:object:adverbial|when -2 -9 8\n\
+rule:friend.copula:+|indirect -12 6 4\n\
+path:owner(plain)>subject(attitude+)|in -19 9 8\n\
+rule:evaluation.modifier-patient:+|own -6 12 -5\n\
+word:object:introduce -2 -10 13\n\
+cue:hail -12 7 4\n\
+path:owner(plain)>subject(grow+)|in 16 -15 -1\n\
+rule:attitude.topic:+|direct 21 -13 -8\n\
+word:subject:grow -7 13 -6\n\
+word:object:replace 18 -10 -7\n\
+link:topic(bond+)|to -14 -3 18\n\
+word:subject:talk -9 2 6\n\
+link:patient(attitude-)|against -1 11 -14\n\
+word:clause:approve 20 -4 -16\n\
+word:complement:face 17 -1 -17\n\
+path:subject(plain)>clause(cause)|out 0 -8 5\n\
+path:partner(bond+)>topic(plain)>subject(plain)|in 17 -11 -7\n\
+word:complement:witness -12 -12 24\n\
+word:subject:see 7 -7 -3\n\
+path:topic(plain)>object(plain)>clause(plain)|out 11 -3 -10\n\
+word:topic:reaction 3 -12 5\n\
+clause:subject:ing|after 13 -7 -6\n\
+path:complement(break-)|out -9 -6 10\n\
+rule:effect.owner-patient:-|agent:target|other|direct -10 -3 13\n\
+word:complement:stand -16 4 10\n\
+word:partner:agreement 2 2 -7\n\
+word:object:denounce -9 10 -6\n\
+rule:effect.event-patient:+|in -12 1 8\n\
+rule:attitude.topic:-|mixed 18 -5 -13\n\
+word:subject:lift 1 -9 6\n\
+rule:break.partner:-|agent:holder|other|indirect -14 18 -5\n\
+link:complement(attitude-)|to -12 -5 17\n\
+word:topic:region 15 -11 -4\n\
+path:subject(bond+)|out -7 12 -6\n\
+link:topic(attitude-)|in 17 -10 -8\n\
+word:subject:exert -15 -6 21\n\
+word:complement:buy -16 4 8\n\
+word:owner:meeting -5 12 -7\n\
+path:owner(plain)>object(effect+)>clause(plain)|out 14 -2 -13\n\
+word:subject:publish 17 2 -19\n\
+rule:evaluation.verb:-|indirect -2 -7 5\n\
+rule:attitude.patient:-|in -7 -6 10\n\
+path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 7 -15 4\n\
+path:owner(plain)>subject(plain)>clause(demand)|in 8 -14 5\n\
+word:content:member -21 -5 26\n\
+word:subject:present 5 5 -13\n\
+via:polity|out 0 2 -4\n\
+word:complement:approve 16 0 -18\n\
+link:topic(evaluation+)|for -17 15 0\n\
+clause:subject:relative|whose 9 5 -15\n\
+word:partner:relationship -11 14 -4\n\
+link:owner(effect-)|of -11 3 5\n\
+word:subject:urge 11 -3 -9\n\
+role:attribute|free|in -5 11 -9\n\
+word:topic:representative 7 4 -14\n\
+word:complement:!be 2 1 -7\n\
+word:object:lay -15 -1 14\n\
+link:owner(evaluation-)|of -21 1 17\n\
+clause:object:ing|to 8 -13 3\n\
+word:subject:end -2 -9 9\n\
+word:subject:stick 1 15 -17\n\
+word:clause:predict 10 2 -14\n\
+word:owner:citizen 16 -9 -6\n\
+link:owner(evaluation+)|of -9 3 4\n\
+rule:idiom.sentence:-|out -5 -1 3\n\
+word:subject:defeat -16 12 1\n\
+clause:complement:ing|of 7 -5 -5\n\
+word:clause:impose 7 -2 -9\n\
+rule:evaluation.modifier-patient:+|narration -14 1 11\n\
+word:complement:enter -2 13 -14\n\
+word:topic:ambassador -7 -5 13\n\
+rule:idiom.clause:-|free 7 -9 2\n\
+word:owner:delegation 16 -6 -10\n\
+cue:defend -12 13 -3\n\
+rule:cause.event-patient:-|mixed -12 -2 12\n\
+word:complement:target -11 -6 15\n\
+rule:bond.state:-|out 11 -5 -6\n\
+word:subject:insist -8 -5 11\n\
+word:owner:cooperation -8 0 4\n\
 rule:effect.topic-patient:+|agent:side -13 18 -5\n\
-path:complement(plain)>content(plain)>object(plain)|out -22 -1 23\n\
-path:partner(bond+)>complement(plain)|out 15 -3 -14\n\
-clause:clause:ing|to -11 12 -3\n\
-path:complement(grow+)>clause(plain)|in -8 -4 8\n\
-path:partner(bond+)>object(plain)|in -3 -11 10\n\
-word:clause:become 13 -16 1\n\
-word:clause:focus 16 -8 -8\n\
-word:object:hail 15 -5 -9\n\
-path:partner(bond+)>object(effect+)>clause(plain)|in 15 -11 -4\n\
-word:topic:expansion -11 18 -6\n\
-path:object(plain)|in -4 3 1\n\
-path:object(attitude+)|in 1 5 -8\n\
-word:subject:announce -6 0 2\n\
-word:subject:report 12 -4 -9\n\
-link:complement(attitude-)|to -10 -5 16\n\
-word:complement:urge 13 -1 -15\n\
-word:object:curb 8 3 -13\n\
-word:clause:indicate 12 -6 -8\n\
-word:complement:reinstate -11 -4 15\n\
-rule:effect.event-patient:+|indirect -10 6 3\n\
-rule:grow.partner:+|free 1 5 -7\n\
-link:patient(plain)|towards 10 -11 -2\n\
-word:object:mark 10 -1 -12\n\
-rule:effect.event-patient:-|agent:side 15 -3 -14\n\
-rule:attitude.patient:+|free -14 7 3\n\
-word:object:surround 24 -13 -10\n\
-rule:attitude.topic:+|indirect 4 -11 5\n\
-rule:effect.partner-patient:-|act -14 -4 17\n\
-word:subject:!change 4 -14 10\n\
-word:object:lead 9 -3 -10\n\
-path:subject(reverse)>clause(plain)|in 4 7 -13\n\
-verb:complement:evaluation+! 17 -11 -7\n\
-word:topic:right -13 -2 13\n\
-word:clause:bring 1 8 -12\n\
-link:owner(friend+)|of -13 -7 18\n\
-rule:effect.noun-patient:+|own 15 -13 -2\n\
-path:owner(plain)>topic(plain)>complement(attitude+)|in -7 -11 18\n\
-rule:effect.owner-patient:-|agent:target|other|direct -10 -3 12\n\
-rule:attitude.patient:-|in -9 -2 9\n\
-word:clause:reject 5 4 -11\n\
-rule:attitude.self:-|act -18 -1 19\n\
-path:partner(bond+)>object(grow+)>clause(plain)|out -17 15 0\n\
-path:object(demand)>clause(plain)|in 4 -12 8\n\
-verb:object:grow+! -16 2 11\n\
-clause:object:that|where 12 -7 -7\n\
-word:complement:seek -10 -5 12\n\
-rule:idiom.clause:-|out -6 -4 7\n\
-path:object(grow+)>clause(plain)|in 7 5 -14\n\
-rule:attitude.partner:-|indirect -10 -4 13\n\
-word:topic:restoration -14 -4 19\n\
-word:patient:case -17 1 13\n\
-form:people|relation:coalition -18 -2 20\n\
-word:owner:meeting -4 11 -7\n\
-path:complement(plain)>content(plain)>complement(plain)|in 19 -7 -12\n\
-word:clause:reveal 18 -5 -14\n\
-word:subject:enable 4 8 -15\n\
-path:owner(plain)>object(plain)>clause(cause)|in 0 19 -19\n\
-word:object:replace 16 -9 -6\n\
-word:complement:choose -16 -3 19\n\
-path:owner(plain)>object(effect+)|out 1 10 -13\n\
-word:object:threaten 2 6 -14\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 10 5 -15\n\
-word:owner:implementation 14 -9 -7\n\
-word:complement:attend 13 -5 -9\n\
-word:owner:project -21 1 19\n\
-path:topic(plain)>object(attitude-)|in -18 2 14\n\
-word:partner:expansion -11 18 -6\n\
-path:owner(plain)>subject(evaluation+)>clause(plain)|in -10 19 -11\n\
-path:subject(plain)>clause(cause)|out 11 -6 -6\n\
-link:topic(plain)|regarding 16 -3 -12\n\
-word:subject:question -15 -4 18\n\
-path:owner(effect-)>topic(plain)>complement(plain)|in -10 -8 16\n\
-path:subject(effect-)>clause(effect+)|in 19 -11 -7\n\
-link:patient(attitude-)|against -3 12 -11\n\
-cue:look -16 9 4\n\
-rule:idiom.sentence:-|out -3 -5 3\n\
-rule:evaluation.modifier:-|act 10 -3 -9\n\
-word:complement:compare -12 16 -8\n\
-rule:evaluation.verb:-|indirect 3 -6 1\n\
-word:topic:euro 20 -6 -14\n\
-clause:subject:ing|on -3 -7 9\n\
-word:topic:example -6 -8 11\n\
-clause:complement:ing|at -11 11 -2\n\
-rule:attitude.patient:-|agent:holder|free|indirect -19 -4 23\n\
-rule:evaluation.noun:-|mixed -14 0 12\n\
-path:owner(bond+)|in 20 -7 -12\n\
-word:object:leave -7 8 -6\n\
-word:object:enter 2 7 -13\n\
-word:clause:condemn 10 -8 -4\n\
-word:object:implement -9 8 -2\n\
-path:partner(bond+)>object(grow+)|out -10 15 -4\n\
-rule:idiom.clause:-|free 6 -8 4\n\
-word:subject:achieve -3 -7 9\n\
-word:object:confirm -6 14 -8\n\
-word:owner:measure -10 6 0\n\
-word:subject:end 0 -8 8\n\
-word:object:negotiate 11 -15 4\n\
-path:object(demand)|out -2 5 -8\n\
-word:patient:restoration -16 -3 19\n\
-word:subject:submit -14 10 1\n\
-path:subject(plain)>clause(attitude+)|out 2 -8 5\n\
-cue:warning -8 -8 15\n\
-word:object:note -18 13 3\n\
-word:subject:study -5 -12 12\n\
-word:object:boost 0 -10 9\n\
-word:complement:!hold -12 -5 18\n\
-word:object:find -1 -9 9\n\
-word:partner:interview 15 -11 -3\n\
-word:topic:tanker 18 -1 -16\n\
-rule:effect.owner-patient:-|agent:holder|other|act -8 -2 11\n\
-word:subject:exit 16 -2 -14\n\
-word:partner:transaction 2 7 -11\n\
-via:polity|out -3 3 -3\n\
-word:owner:test -6 -12 19\n\
-word:clause:sell 15 -2 -13\n\
-path:owner(bond+)>object(grow+)|out -20 10 7\n\
-word:content:effect 17 -2 -16\n\
-rule:effect.owner-patient:+|agent:side|own|direct -9 12 -4\n\
-link:owner(attitude-)|of -21 4 14\n\
-word:object:criticize 3 1 -6\n\
-word:complement:relate 16 -4 -14\n\
-cue:allege 19 -2 -17\n\
-rule:reverse.owner:-|agent:other|other|indirect -9 -5 15\n\
-rule:attitude.owner:-|agent:holder|other|direct 12 1 -15\n\
-rule:attitude.partner:-|mixed 5 9 -18\n\
-path:owner(plain)>object(attitude+)>clause(plain)|in -12 -2 13\n\
-link:topic(plain)|than -14 -6 20\n\
-word:subject:reiterate -11 19 -6\n\
-word:object:renew 13 1 -15\n\
-path:owner(plain)>attribute(plain)|out -10 7 -3\n\
-rule:reverse.patient:+|direct -2 9 -11\n\
-word:object:resist 11 0 -14\n\
-link:complement(demand)|from -12 -9 20\n\
-path:subject(evaluation+)>clause(plain)|in 8 1 -11\n\
-link:complement(grow+)|in 3 8 -12\n\
-rule:evaluation.verb:-|out -1 -5 2\n\
-rule:effect.partner-patient:-|agent:holder -14 2 9\n\
-word:clause:pursue -15 3 9\n\
-word:object:isolate 12 -3 -11\n\
-rule:attitude.partner:+|agent:side -15 19 -3\n\
-rule:attitude.topic:-|agent:other -13 -1 11\n\
-role:attribute|free|in -3 10 -10\n\
-path:complement(attitude-)|out 5 -6 0\n\
-word:object:release -11 15 -5\n\
-cue:promise 6 -11 3\n\
-verb:object:ability!|none 10 6 -17\n\
-path:owner(plain)>subject(effect+)>clause(plain)|in 12 -10 -4\n\
-word:complement:exchange 13 -6 -7\n\
-word:subject:betray -21 -2 23\n\
-rule:effect.partner-patient:-|agent:holder|other|act -15 -3 17\n\
-word:owner:citizen 15 -10 -6\n\
-word:topic:future 13 -12 -2\n\
-path:owner(friend+)>complement(plain)|in 10 -12 1\n\
-path:complement(plain)>clause(grow+)>clause(grow+)>clause(plain)|out -18 21 -4\n\
-path:partner(plain)>object(plain)>clause(grow+)>content(plain)>object(grow+)|out -18 21 -4\n\
-path:partner(plain)>object(plain)>clause(grow+)>clause(grow+)>clause(plain)|out -18 21 -4\n\
-path:complement(plain)>clause(grow+)>content(plain)>object(grow+)>clause(plain)|out -18 21 -4\n\
-verb:attribute:plain! -10 3 4\n\
-word:clause:implement 11 -15 3\n\
-link:owner(bond+)|'s 1 0 -5\n\
-word:owner:objective 13 -13 -1\n\
-cue:order 5 -12 9\n\
-clause:clause:adverbial|although 11 -2 -12\n\
-link:topic(effect+)|of -8 17 -9\n\
-link:complement(attitude-)|between 12 -6 -7\n\
-word:subject:praise 14 -11 -2\n\
-rule:effect.owner-patient:+|agent:target|free|direct -14 -3 15\n\
-word:complement:form -14 13 -1\n\
-word:subject:!use -11 15 -8\n\
-cue:question 14 -8 -7\n\
-clause:clause:ing|with -16 -2 18\n\
-word:complement:condemn 7 6 -14\n\
-clause:attribute:participle| -2 7 -8\n\
-cue:address -2 12 -12\n\
-word:subject:declare 14 -6 -7\n\
-word:complement:broker 5 5 -10\n\
-path:subject(attempt)>clause(plain)>clause(plain)|in -6 -8 14\n\
-word:subject:include 4 -11 7\n\
-word:partner:escalation 18 -3 -17\n\
-word:clause:buy 21 -5 -15\n\
-word:topic:tendency -23 -3 25\n\
-path:topic(plain)>complement(plain)>content(plain)|in -23 -3 25\n\
-word:complement:suffer 10 3 -15\n\
-rule:attitude.topic:-|mixed 16 -4 -12\n\
-word:object:open -2 11 -14\n\
-word:patient:assassination 13 -3 -11\n\
-word:owner:inaction -20 -1 21\n\
-word:attribute:become 8 -10 1\n\
-rule:effect.partner-patient:+|agent:side -8 12 -6\n\
-word:complement:warn -2 -7 10\n\
-rule:effect.copula:-|indirect 11 -5 -8\n\
-rule:demand.object:-|agent:target|free|direct -8 -5 12\n\
-word:content:discussion -22 4 16\n\
-rule:idiom.clause:+|in 13 -8 -8\n\
-path:subject(effect-)>clause(attitude-)|in -9 -5 13\n\
-word:complement:join -12 -6 19\n\
-path:owner(evaluation+)>topic(plain)>object(plain)|out 18 -11 -6\n\
-word:owner:industry -8 14 -6\n\
-path:complement(plain)>clause(attempt)|out -17 10 5\n\
-word:object:convince 17 -9 -9\n\
-word:subject:cut 14 -5 -9\n\
-word:owner:step 0 11 -13\n\
-word:subject:paragraph -17 25 -8\n\
-word:subject:negotiate -1 -9 5\n\
-word:owner:weapon -17 11 3\n\
-path:owner(plain)>subject(effect+)>clause(plain)>clause(plain)|in -14 7 4\n\
-word:subject:ease -10 -5 16\n\
-word:clause:respond 7 -9 2\n\
-word:complement:sign -5 2 0\n\
-link:complement(effect-)|for 7 3 -12\n\
-word:owner:campaign 13 -6 -7\n\
-word:object:reach 5 6 -10\n\
-path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 17 -3 -13\n\
-word:object:mention 15 -10 -5\n\
-word:object:weaken -15 1 12\n\
-rule:effect.patient:-|agent:other|own|indirect 0 -9 4\n\
-rule:attitude.noun:-|agent:holder -18 -1 19\n\
-word:owner:readiness 14 -3 -11\n\
-path:topic(plain)>complement(attitude-)|in 21 -9 -13\n\
-path:subject(evaluation-)|in -1 -7 8\n\
-rule:effect.event-patient:+|other -9 8 -1\n\
-word:clause:underline -10 9 -2\n\
-rule:attitude.owner:+|indirect -3 3 -1\n\
-clause:subject:adverbial|because -4 4 -4\n\
-link:complement(plain)|up to -15 -7 21\n\
-rule:effect.owner:+|mixed -7 -6 11\n\
-rule:effect.partner-patient:-|direct 14 -6 -10\n\
-word:subject:honor -6 -13 16\n\
-word:topic:participation 9 4 -16\n\
-word:complement:back 3 -13 9\n\
-word:topic:use -15 8 6\n\
-word:subject:!show -13 -3 16\n\
-path:owner(effect-)>object(attitude+)|in -11 19 -7\n\
-rule:effect.patient-patient:-|indirect -14 0 12\n\
-word:clause:voice 11 -6 -6\n\
-word:content:intention -7 -9 16\n\
-word:patient:rejection 12 3 -17\n\
-verb:attribute:effect- 6 -12 2\n\
-path:subject(plain)>clause(plain)>clause(demand)|in -10 4 5\n\
-link:complement(grow+)|to -14 7 3\n\
-word:complement:achieve -16 18 -1\n\
-word:modifier:tool -23 -2 24\n\
-rule:demand.object:-|agent:holder|free|indirect -9 10 -4\n\
-cue:underscore -11 9 1\n\
-path:owner(plain)>object(effect-)>clause(plain)>clause(plain)|in -16 8 7\n\
-path:owner(bond+)>complement(effect-)|out -17 11 2\n\
-word:topic:force 14 -6 -9\n\
-word:complement:emphasize 13 -7 -8\n\
-word:complement:export 8 5 -15\n\
-word:clause:adopt -6 -8 14\n\
-word:subject:resolve 0 6 -8\n\
-path:owner(plain)>complement(grow+)|out -7 12 -7\n\
-rule:break.partner:-|out -10 -4 13\n\
-word:topic:addition 14 -8 -7\n\
-path:patient(effect-)>object(grow+)>clause(plain)|out -16 -1 17\n\
-word:topic:choice 14 5 -19\n\
-word:complement:comment 8 1 -10\n\
-path:topic(bond+)|in 21 -18 -2\n\
-verb:subject:state+ 3 10 -13\n\
-rule:refusal.subject:-|free 6 -7 -1\n\
-word:patient:impact 6 4 -11\n\
-rule:will.subject:+|out -8 4 3\n\
-word:complement:refer 5 -3 -2\n\
-rule:friend.copula:-|free 9 -3 -7\n\
-word:content:force -4 14 -13\n\
-word:complement:!make -13 -2 15\n\
-word:complement:receive -12 -3 15\n\
-word:owner:integrity -12 16 -7\n\
-path:subject(demand)>clause(plain)>clause(plain)|in -6 14 -10\n\
-word:topic:focus 10 -18 7\n\
-path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 2 -11 7\n\
-word:object:throw 4 12 -18\n\
-word:subject:!come 16 -6 -10\n\
-link:topic(effect-)|from -11 -4 13\n\
-word:content:fear 19 -7 -11\n\
-cue:realize 16 -6 -10\n\
-word:clause:trigger -14 -1 13\n\
-rule:will.subject:+|narration -4 -5 9\n\
-clause:object:participle|of 11 5 -17\n\
-rule:effect.event-patient:-|free -3 -6 6\n\
-word:subject:assist 0 10 -12\n\
-path:subject(plain)>clause(demand)>clause(plain)|out -12 8 2\n\
-path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 9 -12 3\n\
-word:subject:turn 4 -9 3\n\
-word:object:improve -8 -6 11\n\
-word:clause:notify 5 8 -14\n\
-word:partner:interaction -11 7 3\n\
-word:subject:attempt -9 -6 17\n\
-path:owner(attitude-)>object(plain)|in -5 13 -12\n\
-word:clause:assure 13 -5 -7\n\
-rule:attitude.owner:+|act -9 12 -7\n\
-clause:object:ing|to 5 -11 5\n\
-word:subject:manage 7 -1 -10\n\
-rule:friend.copula:-|narration 12 0 -12\n\
-word:complement:supply -18 6 8\n\
-word:clause:welcome 10 -3 -7\n\
-word:complement:declare 12 -13 1\n\
-word:topic:security -11 -5 15\n\
-word:topic:move -16 15 0\n\
-rule:attitude.owner:-|mixed -5 -5 6\n\
-path:partner(plain)>complement(effect-)|in 20 -7 -12\n\
-word:clause:deal -21 8 10\n\
-path:complement(plain)>clause(effect+)|out 3 -11 6\n\
-path:subject(grow+)>clause(plain)>clause(demand)|in 16 -9 -6\n\
-verb:subject:possibility!|none 16 -4 -12\n\
+cue:question 17 -8 -9\n\
+rule:friend.copula:-|direct 11 -5 -7\n\
+path:patient(effect-)>subject(plain)|in -3 19 -15\n\
+rule:effect.patient-patient:-|in -3 11 -10\n\
+rule:effect.owner-patient:+|agent:other|own|direct 8 -10 -2\n\
+word:object:hail 14 -4 -10\n\
+word:topic:trade 3 10 -15\n\
+word:patient:action -18 17 -2\n\
+word:object:weaken -18 0 15\n\
+path:complement(bond+)>clause(plain)|in -15 18 -5\n\
+rule:attitude.self:-|agent:side -17 -1 15\n\
+word:subject:intend -10 12 -4\n\
+word:subject:clinch 11 -6 -6\n\
+word:topic:normalization -6 -10 19\n\
+verb:complement:evaluation+! 17 -10 -8\n\
+word:modifier:issue 15 -5 -11\n\
+word:owner:signatory -15 -4 18\n\
+path:subject(cause)>clause(attitude-)|in 15 -3 -13\n\
+word:complement:stick 0 16 -18\n\
+link:patient(plain)|towards 10 -11 -3\n\
+link:complement(attitude+)|with -9 0 8\n\
+word:clause:aim 3 -6 2\n\
+rule:effect.patient:-|agent:other|free|mixed -6 19 -12\n\
+word:subject:depend 23 -12 -9\n\
+word:clause:look -11 12 -3\n\
+rule:reverse.owner:-|agent:other|other|indirect -10 -4 16\n\
+word:subject:declare 15 -7 -8\n\
+path:object(plain)>clause(cause)|out 13 -3 -10\n\
+cue:indicate 11 -3 -8\n\
+word:subject:invest 17 -3 -15\n\
+word:content:effect 19 -1 -17\n\
+rule:effect.partner-patient:+|other -8 3 1\n\
+word:object:persuade -12 -5 17\n\
+role:modifier|free|out -10 6 1\n\
+word:partner:interview 15 -11 -4\n\
+word:object:sign 8 0 -10\n\
+path:subject(break-)>clause(plain)>clause(plain)|in -9 18 -9\n\
+word:object:improve -8 -7 13\n\
+word:object:!reflect -23 28 -4\n\
+path:subject(reverse)>clause(plain)|in 5 5 -14\n\
+word:topic:signal -11 20 -9\n\
+word:object:!will -13 19 -7\n\
+word:subject:demand 15 -3 -12\n\
+cue:promise 7 -12 1\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 10 5 -16\n\
+cue:address -3 14 -12\n\
+word:complement:achieve -19 20 -1\n\
+link:owner(effect+)|demonym 7 3 -13\n\
+rule:effect.patient:+|agent:target -2 -9 8\n\
+path:topic(plain)>object(cause)|in 18 -6 -12\n\
+word:object:address -3 -10 10\n\
+word:modifier:tool -26 -2 28\n\
+cue:propose 9 -1 -11\n\
+word:topic:nature -15 13 -1\n\
+word:object:invite -17 16 -2\n\
+link:owner(plain)|from 16 -6 -10\n\
+clause:object:that|where 13 -7 -7\n\
+word:content:material -14 -4 19\n\
+cue:issue -6 -10 17\n\
+word:object:reach 6 5 -11\n\
+path:owner(plain)>attribute(plain)|out -11 8 -2\n\
+clause:complement:ing|to -20 8 8\n\
+rule:demand.object:-|agent:side|other|direct -3 7 -6\n\
+word:complement:lift 6 6 -15\n\
+word:subject:!allow -9 17 -7\n\
+rule:attitude.patient:+|free -13 9 1\n\
+rule:effect.topic-patient:-|own -8 12 -5\n\
+word:content:fact 4 3 -9\n\
+word:subject:ensure 6 2 -11\n\
+rule:effect.partner-patient:-|indirect -9 16 -8\n\
+rule:demand.object:-|agent:holder|other|act 6 6 -14\n\
+rule:effect.topic-patient:+|agent:holder -7 -9 13\n\
+rule:demand.object:-|act 5 4 -11\n\
+rule:attitude.self:+|agent:other|other|indirect 15 -10 -5\n\
+word:object:leave -7 8 -5\n\
+path:modifier(plain)>subject(cause)|in 17 -3 -14\n\
+word:object:order -11 -8 20\n\
+rule:attitude.topic:+|agent:other 19 -8 -10\n\
+path:owner(plain)>subject(cause)|out -2 -9 6\n\
+path:object(grow+)>clause(plain)|in 6 6 -14\n\
+link:complement(attitude-)|in 5 0 -8\n\
+word:clause:implement 13 -16 2\n\
+word:owner:friend 17 -9 -9\n\
+link:owner(friend+)|demonym 1 5 -9\n\
+word:subject:!use -11 16 -7\n\
+cue:maintain -16 12 0\n\
+path:patient(attitude-)>object(cause)|in -18 15 0\n\
+word:subject:invade -16 -2 17\n\
+path:owner(effect-)>complement(plain)|in -6 -6 8\n\
+word:object:break 19 -7 -11\n\
+word:subject:assist 5 9 -13\n\
+rule:effect.topic-patient:-|direct -12 13 -3\n\
+rule:attitude.topic:+|indirect 6 -11 4\n\
+word:object:emphasize -7 11 -6\n\
+rule:attitude.noun:-|agent:holder -21 -2 22\n\
+word:subject:target 2 -10 8\n\
+path:subject(effect-)>clause(effect+)|in 19 -12 -7\n\
+word:topic:percent 19 -13 -8\n\
+path:owner(plain)>object(effect-)|out -7 -1 5\n\
+link:patient(effect+)|to -13 11 -2\n\
+path:owner(plain)>complement(grow+)|in -17 19 -5\n\
+rule:will.subject:+|narration -5 -4 10\n\
+rule:attitude.partner:+|agent:side -17 20 -2\n\
+word:topic:continuation 12 -7 -7\n\
+rule:reverse.patient:-|agent:holder -15 -2 16\n\
+word:complement:insist -15 6 5\n\
+path:complement(plain)>clause(effect+)|out 4 -12 6\n\
+word:object:negotiate 12 -15 3\n\
+path:subject(effect-)>clause(attempt)|out 11 2 -14\n\
+word:owner:step -1 12 -14\n\
+path:owner(plain)>subject(plain)>clause(plain)|in 5 -2 -4\n\
+link:complement(plain)|according_to 13 -7 -5\n\
+word:clause:bring -1 8 -12\n\
+word:clause:raise -12 -4 16\n\
+link:topic(bond+)|in 7 -11 1\n\
+rule:reverse.owner:-|direct -6 10 -7\n\
+word:object:turn 1 -12 9\n\
+path:object(break-)>clause(plain)|in -17 6 7\n\
+word:object:adopt -14 -1 13\n\
+word:topic:defeat -18 6 10\n\
+rule:effect.patient:+|agent:target|other|indirect 10 2 -12\n\
+word:topic:priority 17 -11 -5\n\
+path:complement(plain)>clause(demand)|in -10 -4 13\n\
+cue:look -16 10 5\n\
+clause:subject:ing|instead_of -15 2 8\n\
+rule:effect.partner-patient:-|direct 15 -5 -11\n\
+word:subject:develop 8 -1 -10\n\
+word:complement:respond -8 1 3\n\
+path:subject(effect-)>clause(attempt)|in -17 4 9\n\
+link:owner(effect-)|led -11 -4 15\n\
+rule:effect.owner-patient:+|agent:other|own|indirect -6 9 -3\n\
+word:complement:reinstate -9 -5 14\n\
+rule:attitude.patient:+|mixed 1 12 -12\n\
+path:modifier(plain)>object(plain)|in -8 3 1\n\
+path:owner(plain)>subject(effect+)>clause(plain)|out 15 -3 -12\n\
+rule:cause.event-patient:+|agent:other|other|indirect -4 16 -14\n\
+word:partner:interaction -13 10 1\n\
+word:owner:letter -16 -1 14\n\
+word:complement:support -2 -7 8\n\
+rule:effect.owner-patient:+|agent:target|free|direct -13 -4 15\n\
+word:clause:focus 14 -8 -7\n\
+word:clause:attach 14 -4 -10\n\
+word:patient:weapon -11 16 -4\n\
+word:clause:respond 5 -10 5\n\
+word:clause:adopt -9 -4 15\n\
+link:topic(bond+)|on 16 -5 -12\n\
+word:complement:order -12 -8 20\n\
+path:object(plain)>clause(demand)|in 19 -3 -16\n\
+word:topic:commitment 0 -7 4\n\
+verb:clause:volition|present -14 3 8\n\
+path:topic(plain)>subject(plain)>clause(plain)|in 13 -7 -9\n\
+rule:effect.noun-patient:-|agent:holder 13 -4 -10\n\
+rule:attitude.self:+|out 6 -7 -2\n\
+rule:cause.event-patient:-|agent:other|free|direct -13 1 10\n\
+path:object(plain)>clause(attempt)|in -4 15 -13\n\
+link:topic(evaluation+)|of -8 15 -8\n\
+word:subject:challenge -11 -5 17\n\
+path:subject(plain)>clause(evaluation+)|out 11 -6 -4\n\
+word:subject:ease -10 -6 16\n\
+rule:effect.owner-patient:-|out 4 -1 -5\n\
+rule:evaluation.verb:-|mixed 14 -1 -12\n\
+rule:demand.object:-|agent:side|own|direct -9 1 5\n\
+word:topic:tanker 18 -1 -17\n\
+word:subject:accuse 5 -6 1\n\
+word:complement:attend 12 -5 -7\n\
+link:complement(reverse)|on 12 -5 -10\n\
+path:topic(plain)>topic(plain)>complement(plain)|out -9 17 -11\n\
+path:owner(plain)>subject(effect-)>clause(plain)|in 6 2 -11\n\
+rule:effect.patient-patient:-|own -11 14 -3\n\
+word:subject:salvage 9 -5 -4\n\
+rule:attitude.patient:-|agent:holder|free|indirect -18 -3 21\n\
+link:complement(effect+)|on 16 -6 -10\n\
+word:owner:game -14 -4 18\n\
+path:subject(effect-)>clause(plain)|in 0 2 -5\n\
+word:subject:resolve 1 4 -9\n\
+path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 18 -4 -14\n\
+word:complement:address -13 -2 12\n\
+clause:object:that|whether 16 -1 -16\n\
+word:patient:case -16 2 12\n\
+rule:attitude.partner:-|other -3 -9 12\n\
+word:subject:!violate -6 20 -17\n\
+rule:attitude.topic:+|other 11 -13 0\n\
+cue:interested 19 -3 -18\n\
+word:content:failure -7 -5 12\n\
+path:subject(effect+)>clause(attitude-)|in 13 -2 -12\n\
+word:object:warn -2 -5 8\n\
+form:people|relation:coalition -16 -2 19\n\
+path:subject(plain)>clause(effect+)|in 4 -11 6\n\
+word:object:surround 23 -12 -10\n\
+rule:friend.copula:-|out 10 -3 -8\n\
+word:subject:enable 5 8 -15\n\
+word:subject:endorse -11 0 9\n\
 word:content:opportunity 10 -3 -7\n\
-word:complement:invest 17 -7 -10\n\
-path:owner(friend+)>subject(plain)>clause(plain)|in 2 -15 12\n\
-word:topic:day 6 7 -14\n\
-word:topic:event 17 -5 -12\n\
-link:topic(plain)|including -6 9 -5\n\
-word:complement:reimpose 5 -1 -7\n\
-word:patient:statement -16 10 5\n\
-word:complement:trigger -10 -3 12\n\
-word:topic:form -13 -2 15\n\
-link:topic(effect-)|for -14 9 2\n\
-rule:effect.patient:+|agent:target|free|indirect -8 -6 13\n\
-word:clause:toe -16 -3 17\n\
-word:owner:warfare -21 -3 23\n\
-link:patient(effect-)|anti 13 -2 -13\n\
-word:object:join 10 -10 -3\n\
-rule:reverse.owner:-|direct -6 9 -6\n\
-path:partner(bond+)>object(plain)>clause(plain)|in -12 1 7\n\
-path:partner(plain)>complement(plain)>clause(plain)|out -8 12 -6\n\
-word:content:deadline 9 -5 -7\n\
-rule:reverse.agent:-|narration -13 0 13\n\
-path:patient(attitude-)>object(plain)|out -10 -3 13\n\
-rule:reverse.owner:+|agent:other 11 1 -13\n\
-rule:effect.event-patient:-|out -5 2 2\n\
-word:object:confront -7 -3 12\n\
-word:owner:capital 9 -7 -4\n\
-link:owner(friend+)|name -8 -5 9\n\
-word:owner:refusal -16 -1 16\n\
-link:complement(bond+)|with -8 1 3\n\
-word:subject:ensure 3 3 -9\n\
-word:subject:deepen -13 13 0\n\
-word:owner:interaction -10 16 -5\n\
-link:complement(reverse)|against -11 12 -4\n\
-word:object:!support -14 2 10\n\
-clause:subject:adverbial|even though 11 -7 -5\n\
-word:complement:increase 2 9 -11\n\
-cue:interested 17 -2 -15\n\
-rule:effect.owner-patient:+|agent:other|own|direct 6 -9 1\n\
-word:object:accept -9 11 -6\n\
-path:patient(effect-)>complement(plain)|in 15 -10 -6\n\
-rule:reverse.agent:+|direct 1 5 -7\n\
-clause:subject:ing|about -12 8 2\n\
-rule:grow.partner:+|mixed -10 8 1\n\
+word:owner:member 5 -8 1\n\
+word:clause:return -7 -8 12\n\
+word:content:support 10 0 -12\n\
+path:subject(grow+)>clause(effect+)|out -11 4 5\n\
+word:clause:buy 20 -5 -15\n\
+word:subject:question -13 -2 17\n\
+word:subject:praise 14 -11 -3\n\
+word:patient:effect -5 15 -12\n\
+clause:subject:ing|on -1 -7 6\n\
+rule:break.partner:-|direct 8 2 -13\n\
+word:topic:view 12 -8 -4\n\
+word:clause:develop -5 -5 8\n\
+path:owner(evaluation+)>topic(plain)>object(plain)|out 18 -12 -5\n\
+rule:effect.event-patient:-|out -3 -5 7\n\
+path:owner(plain)>object(effect-)>clause(plain)>clause(plain)|in -17 3 11\n\
+word:owner:objective 13 -13 -2\n\
+rule:attitude.owner:-|agent:other|other|direct 15 -2 -14\n\
+path:complement(plain)>clause(plain)>clause(demand)|in -12 15 -5\n\
+link:owner(break-)|'s -17 5 9\n\
+word:clause:devise 8 1 -11\n\
+word:object:devise 8 1 -11\n\
+path:object(cause)|out -5 9 -8\n\
+word:complement:state 3 6 -11\n\
+rule:friend.copula:+|out 4 -8 2\n\
+rule:effect.patient:+|agent:side|other|indirect -12 2 7\n\
+path:owner(attitude-)>object(plain)|in -9 18 -11\n\
+link:topic(effect+)|of -7 16 -9\n\
+word:object:find -4 -8 9\n\
+word:complement:urge 12 -1 -14\n\
+word:owner:integrity -14 17 -5\n\
+word:object:conclude 17 -8 -8\n\
+verb:subject:state+ 4 9 -13\n\
+path:partner(bond+)>object(plain)>clause(plain)|in -10 -1 8\n\
+path:topic(plain)>topic(plain)>object(plain)|out 15 -6 -9\n\
+word:complement:compare -12 15 -6\n\
+link:complement(grow+)|as -16 9 4\n\
+link:complement(attitude+)|including -18 22 -4\n\
+word:clause:hope -6 1 3\n\
+rule:reverse.agent:-|narration -13 -1 14\n\
+rule:attitude.owner:-|agent:holder|other|direct 12 -2 -14\n\
+path:owner(plain)>object(attitude+)>clause(plain)|in -14 9 4\n\
+word:complement:condemn 6 6 -13\n\
+verb:object:none!|none 1 -3 -2\n\
+word:topic:right -11 -1 11\n\
+link:owner(friend+)|name -7 -9 10\n\
+rule:cause.agent:-|out -5 -1 4\n\
+word:complement:exchange 13 -8 -6\n\
+verb:subject:possibility!|none 16 -3 -13\n\
+path:owner(effect-)>topic(plain)>complement(plain)|in -12 -6 18\n\
+path:owner(plain)>topic(plain)>attribute(plain)|out -9 8 -3\n\
+word:topic:campaign 6 8 -15\n\
+cue:know 9 3 -13\n\
+word:attribute:become 9 -10 1\n\
+word:complement:supply -18 4 11\n\
+word:clause:condemn 8 -9 -1\n\
+word:clause:reveal 16 -4 -12\n\
+rule:effect.owner:+|mixed -7 -6 12\n\
+word:owner:test -8 -9 18\n\
+word:subject:study -4 -10 12\n\
+rule:demand.object:-|agent:other|own|indirect -2 9 -7\n\
+word:owner:inaction -19 0 20\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -13 -1 10\n\
+path:subject(grow+)>clause(grow+)|in -7 18 -12\n\
+word:topic:use -16 8 4\n\
+verb:subject:obligation|past -1 -7 6\n\
+word:object:note -17 10 4\n\
+word:topic:euro 19 -4 -13\n\
+word:topic:day 10 3 -15\n\
+rule:idiom.clause:+|direct 12 1 -15\n\
+word:object:throw 6 10 -19\n\
+word:object:mark 8 -1 -10\n\
+link:patient(effect-)|anti 14 -3 -11\n\
+word:patient:assassination 12 -2 -9\n\
+path:topic(plain)>object(attitude-)|in -17 1 13\n\
+word:topic:choice 14 5 -21\n\
+word:complement:assert -17 -3 20\n\
+word:complement:suffer 10 3 -15\n\
+rule:will.subject:-|direct 14 -7 -6\n\
+word:modifier:deal 10 -8 -5\n\
+word:object:threaten 3 6 -13\n\
+word:topic:example -7 -4 9\n\
+word:object:drop 7 8 -17\n\
+word:subject:suffer 11 -1 -14\n\
+path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 11 -10 0\n\
+word:subject:argue 10 -1 -10\n\
+word:owner:interaction -11 16 -6\n\
+word:topic:tendency -22 -2 24\n\
+path:topic(plain)>complement(plain)>content(plain)|in -22 -2 24\n\
+verb:attribute:ability|present 11 -6 -8\n\
+rule:attitude.owner:-|act -10 -2 11\n\
+word:object:kill -12 5 5\n\
+word:complement:choose -15 -3 17\n\
+cue:order 6 -11 5\n\
+word:object:!protect 9 8 -18\n\
+word:subject:!want 3 -9 3\n\
+word:subject:honor -7 -12 16\n\
+word:content:discussion -21 2 15\n\
+cue:allege 17 -1 -16\n\
+path:subject(grow+)>clause(plain)|in -7 4 1\n\
+path:owner(plain)>subject(evaluation+)>clause(plain)|in -11 17 -8\n\
+word:topic:dollar -13 -1 15\n\
+word:complement:emphasize 13 -7 -7\n\
+path:topic(attitude-)>object(plain)|out -16 -1 18\n\
+rule:friend.copula:-|free 9 -2 -7\n\
+word:complement:travel 7 -13 3\n\
+word:subject:!change 5 -12 8\n\
+word:content:resolution 1 -11 9\n\
+word:patient:statement -17 9 4\n\
+path:subject(effect-)>clause(attitude-)|in -8 -4 12\n\
+word:partner:conflict 19 -15 -6\n\
+word:owner:one 10 -7 -4\n\
+word:topic:side -15 2 11\n\
+path:owner(bond+)>object(plain)>clause(plain)|in 19 -11 -8\n\
+clause:object:participle|of 13 3 -17\n\
+word:content:intention -11 -7 17\n\
+cue:warning -5 -8 13\n\
+word:subject:betray -20 -2 21\n\
+rule:effect.patient:+|agent:target|free|indirect -6 -9 12\n\
+rule:cause.event-patient:-|agent:other|other|direct 16 -6 -10\n\
+word:complement:refer 5 -2 -5\n\
+word:owner:refusal -17 0 17\n\
+word:complement:invest 18 -7 -11\n\
+word:object:enter 4 4 -11\n\
+word:clause:trigger -14 1 11\n\
+clause:clause:ing|with -15 -2 17\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|in -13 2 10\n\
+word:subject:appear -11 9 2\n\
+word:clause:refer -6 -7 10\n\
+word:subject:deepen -13 12 -1\n\
+path:patient(effect-)>patient(plain)>object(cause)|in 24 -3 -22\n\
+word:complement:export 10 4 -15\n\
+word:clause:ensure 12 -9 -7\n\
+word:topic:missile -14 1 12\n\
+word:topic:force 13 -5 -10\n\
+path:owner(effect-)>complement(effect-)|out -13 -3 15\n\
+rule:effect.patient-patient:-|indirect -15 0 14\n\
+word:topic:form -13 -2 16\n\
+rule:demand.object:-|agent:target|free|direct -8 -5 11\n\
+rule:attitude.partner:-|mixed 4 8 -16\n\
+word:clause:meet 5 -3 -7\n\
+word:owner:good -2 -13 16\n\
+word:object:convince 17 -8 -8\n\
+word:object:boost 2 -9 7\n\
+path:owner(plain)>subject(evaluation-)|out -10 -2 13\n\
+cue:decide 10 -1 -11\n\
+link:owner(attitude-)|of -19 5 12\n\
+word:object:criticize 2 1 -6\n\
+rule:demand.object:-|agent:holder|other|direct -10 -2 10\n\
+word:topic:security -9 -7 15\n\
+word:object:supply -15 15 -2\n\
+word:object:set -18 2 12\n\
+path:partner(evaluation+)>subject(plain)|in -11 16 -4\n\
+rule:cause.event-patient:+|agent:holder|other|act -15 18 -2\n\
+verb:attribute:plain! -9 3 4\n\
+rule:evaluation.verb:-|act 14 -2 -12\n\
+word:complement:believe 7 4 -12\n\
+word:partner:escalation 16 -2 -16\n\
+verb:object:ability!|none 8 6 -15\n\
+rule:demand.object:-|agent:holder|free|indirect -8 9 -2\n\
+word:complement:!hold -10 -6 16\n\
 path:subject(effect-)>content(plain)>object(plain)|out 10 5 -14\n\
-path:complement(break-)>clause(plain)|in -18 3 11\n\
-word:subject:emphasize 10 -1 -9\n\
-word:object:restore 11 -10 -2\n\
-verb:clause:possibility!|present 10 -6 -8\n\
-path:topic(plain)>subject(plain)>clause(plain)|out 6 8 -14\n\
-word:complement:improve -12 9 1\n\
-word:complement:travel 8 -12 1\n\
-word:object:defend -4 11 -8\n\
-path:owner(attitude-)>complement(plain)|out 14 -5 -9\n\
-clause:object:relative|what 12 -2 -12\n\
-rule:attitude.topic:-|free -16 -2 16\n\
-word:complement:originate -19 2 16\n\
-word:topic:campaign 4 9 -14\n\
-path:subject(grow+)>clause(attitude+)|in -11 -2 11\n\
-word:complement:release 10 1 -12\n\
-path:topic(plain)>object(effect+)|in -20 2 16\n\
-word:subject:regard -12 -5 15\n\
-word:subject:attach 11 -14 1\n\
-word:subject:determine -12 13 -4\n\
-path:owner(plain)>object(plain)>clause(evaluation-)|in -18 6 10\n\
-word:topic:interest -10 13 -2\n\
-word:subject:lose 7 -8 1\n\
-link:complement(attitude+)|with -5 -5 6\n\
-path:complement(plain)>clause(demand)|in -8 -1 8\n\
-verb:complement:cause! -5 -6 11\n\
-rule:refusal.subject:-|narration -9 9 -2\n\
-word:topic:company -7 14 -9\n\
-word:subject:comply -13 -1 9\n\
-word:clause:devise 7 2 -10\n\
-word:object:devise 7 2 -10\n\
-word:owner:all -6 14 -10\n\
-word:complement:acknowledge -20 22 -2\n\
-word:subject:choose -6 -7 12\n\
-path:subject(cause)>clause(plain)|out 8 -5 -2\n\
-word:topic:number -2 -8 11\n\
-cue:reveal 16 -3 -14\n\
-word:complement:enjoy -10 -6 13\n\
-link:topic(attitude-)|in 12 -6 -6\n\
-word:object:break 16 -5 -10\n\
-cue:know 9 1 -12\n\
-verb:attribute:effect+ -5 -2 7\n\
-rule:attitude.self:-|mixed 5 -1 -6\n\
-word:topic:capacity 20 -4 -16\n\
-verb:clause:ability|none 9 -8 -3\n\
-word:object:limit 7 -11 3\n\
-rule:attitude.owner:+|agent:other|free|indirect 2 -9 4\n\
-word:object:sell -8 7 -3\n\
-rule:will.subject:-|direct 13 -8 -5\n\
-link:patient(attitude+)|for 7 -10 1\n\
-rule:effect.patient:+|agent:other|other|mixed -13 -4 18\n\
-word:topic:agenda 17 -6 -12\n\
-link:owner(attitude-)|demonym -14 -3 16\n\
-path:subject(effect+)>clause(plain)>clause(plain)|in 6 -4 -4\n\
-path:topic(plain)>object(plain)>clause(attempt)|in -18 7 8\n\
-word:clause:struggle -16 5 7\n\
-word:subject:deal 0 -8 8\n\
-word:subject:appear -9 11 -4\n\
-word:object:undertake 16 -8 -9\n\
-clause:object:adverbial|when -3 -6 4\n\
-word:clause:undertake 18 -6 -11\n\
-word:subject:require -7 -7 13\n\
-rule:break.partner:-|indirect -12 -3 12\n\
-word:content:interest -5 11 -9\n\
-word:owner:speech -13 -5 13\n\
-word:object:set -17 3 10\n\
-word:owner:patience 8 -10 0\n\
-word:subject:stabilize -9 -7 16\n\
-word:complement:believe 5 6 -12\n\
-path:owner(effect-)>complement(effect-)|out -11 -2 13\n\
-word:object:conclude 15 -6 -8\n\
-rule:grow.partner:+|agent:target 7 -11 4\n\
-path:patient(effect-)>subject(plain)>clause(plain)|in -6 11 -6\n\
-word:clause:aim 3 -5 0\n\
-rule:friend.copula:+|narration 2 -8 6\n\
-word:object:provide 6 -7 0\n\
-path:owner(effect-)>object(attitude-)|in 11 -2 -9\n\
-word:complement:deal -10 0 7\n\
-rule:break.partner:-|agent:other -12 -1 11\n\
-rule:effect.patient:+|agent:side|other|indirect -10 3 6\n\
-word:content:capacity 7 -15 6\n\
-rule:reverse.patient:-|other -11 2 9\n\
-word:clause:counter -14 -2 15\n\
-word:object:submit -9 3 3\n\
-word:complement:!compensate 17 -1 -16\n\
-path:subject(grow+)>clause(grow+)>clause(plain)|in 13 -6 -8\n\
-path:partner(evaluation+)>subject(plain)|in -11 14 -4\n\
-word:owner:remark 6 -6 -2\n\
-path:topic(plain)>topic(plain)>complement(plain)|in 12 -9 -4\n\
-link:complement(effect+)|for -9 12 -5\n\
-word:topic:place 4 6 -11\n\
-rule:will.subject:+|indirect 5 -1 -6\n\
-word:subject:!want 3 -8 4\n\
-rule:attitude.self:-|agent:target 2 8 -13\n\
-word:subject:refuse -6 -2 10\n\
-link:owner(bond+)|demonym -11 12 -5\n\
-word:topic:priority 14 -9 -4\n\
-cue:insist -5 -1 3\n\
-word:partner:conflict 17 -13 -5\n\
-rule:effect.event-patient:-|in -3 -1 4\n\
-word:object:follow -4 3 0\n\
-link:owner(bond+)|by 8 -11 3\n\
-word:content:face -11 -4 14\n\
-path:subject(effect-)>clause(grow+)|in -9 -6 14\n\
-path:partner(bond+)>object(plain)|out -8 7 -3\n\
-path:owner(plain)>topic(plain)>subject(plain)|in 7 -9 0\n\
-path:owner(evaluation+)>object(plain)>clause(plain)|in -7 -10 15\n\
-word:topic:reference -9 -4 11\n\
-word:topic:program 15 -16 -1\n\
-rule:effect.owner-patient:+|mixed 9 -4 -4\n\
-path:owner(bond+)>complement(plain)>clause(plain)|out -13 -1 11\n\
-word:subject:abide -18 14 2\n\
-word:topic:action 3 -8 3\n\
-path:patient(effect-)>object(effect-)>clause(plain)|in -4 -12 15\n\
-path:subject(plain)>clause(attempt)>clause(plain)>clause(plain)|in -11 -3 13\n\
-path:subject(break-)|in -13 1 9\n\
-word:clause:refer -6 -4 9\n\
-clause:clause:ing|for -5 5 -4\n\
-rule:attitude.noun:-|mixed -6 -5 9\n\
-word:subject:should 13 3 -18\n\
-word:object:plan 12 4 -17\n\
+rule:friend.copula:+|narration 4 -9 4\n\
+word:owner:warfare -21 -2 23\n\
+link:owner(friend+)|of -12 -4 15\n\
+word:complement:originate -19 1 15\n\
+rule:effect.partner-patient:+|act 4 7 -10\n\
+clause:object:relative|what 12 -2 -13\n\
+path:subject(plain)>content(plain)>complement(plain)|out -10 -3 14\n\
+path:owner(evaluation+)>subject(plain)>clause(plain)|in 12 -9 -4\n\
+word:topic:restoration -13 -3 15\n\
+word:clause:comment 16 -4 -12\n\
+cue:realize 16 -5 -10\n\
+link:topic(plain)|than -12 -5 17\n\
+cue:welcome -9 6 0\n\
+word:complement:deal -11 -1 8\n\
+word:owner:project -18 1 14\n\
+word:subject:deal 2 -10 6\n\
+word:subject:pull 6 -2 -6\n\
+word:complement:do -7 2 4\n\
+word:complement:receive -12 -3 15\n\
+word:complement:broker 6 3 -9\n\
+path:partner(bond+)>complement(effect-)|out -6 -6 12\n\
+link:complement(bond+)|to 2 9 -15\n\
+word:subject:quit 5 -7 3\n\
+word:patient:stance 9 -12 0\n\
+cue:reveal 16 -3 -15\n\
+word:clause:pursue -14 3 9\n\
+path:owner(plain)>complement(break-)|in 15 -12 -3\n\
+rule:obligation.subject:-|mixed -5 -5 8\n\
+clause:subject:adverbial|even_though 10 -5 -6\n\
+path:complement(plain)>clause(attempt)|in 7 -10 0\n\
+word:subject:stabilize -10 -7 17\n\
+word:complement:abide -13 6 4\n\
+word:subject:achieve -4 -6 8\n\
+word:complement:!make -12 -2 14\n\
+path:modifier(bond+)>complement(cause)|in -21 -3 22\n\
+word:owner:readiness 13 -4 -8\n\
+path:topic(bond+)|in 20 -17 -3\n\
+rule:effect.partner-patient:+|free 1 8 -7\n\
+word:complement:strengthen -10 9 -1\n\
+word:patient:restoration -14 -3 16\n\
+word:clause:welcome 10 -2 -6\n\
+word:subject:exit 14 -2 -12\n\
+word:subject:receive 6 -9 1\n\
+rule:grow.partner:+|agent:other|free|indirect -8 9 -4\n\
+word:subject:manage 7 1 -9\n\
+link:complement(bond+)|with -7 -3 8\n\
+word:subject:plan 2 5 -10\n\
+word:topic:future 12 -11 -1\n\
+path:owner(plain)>subject(plain)>clause(attitude-)|out 13 0 -13\n\
+path:patient(attitude-)>object(plain)|out -9 -3 11\n\
+word:clause:miss 12 -6 -7\n\
+word:subject:require -7 -5 13\n\
+rule:effect.copula:-|indirect 10 -5 -7\n\
+word:subject:reiterate -9 16 -6\n\
+rule:effect.noun-patient:+|own 12 -10 -2\n\
+word:owner:speech -13 -3 11\n\
+word:complement:produce 11 -1 -10\n\
+word:complement:pursue 8 -3 -6\n\
+word:topic:trend 18 -14 -4\n\
+word:subject:submit -12 7 1\n\
+word:subject:curb 4 5 -11\n\
+path:complement(grow+)>clause(plain)|out 2 -7 1\n\
+word:clause:counter -15 -2 15\n\
+clause:object:ing|with -3 -9 12\n\
+rule:attitude.self:+|free -6 3 -1\n\
+clause:subject:ing|about -12 9 2\n\
+word:patient:impact 6 4 -10\n\
 path:subject(grow+)>content(will+)>object(plain)|out -13 14 -1\n\
-word:subject:mention -4 13 -11\n\
-word:patient:dependence 14 -5 -9\n\
-word:owner:dominance -17 -3 21\n\
-word:clause:!allow -14 4 7\n\
-word:topic:sideline 14 -7 -7\n\
-path:owner(plain)>subject(cause)|in -14 0 9\n\
-word:complement:pursue 6 0 -8\n\
-link:partner(effect-)|between 11 -12 -1\n\
-word:clause:!help 3 -13 10\n\
-rule:bond.state:+|act -9 14 -5\n\
-cue:charge -16 -2 18\n\
-rule:effect.patient-patient:-|agent:other 9 -1 -10\n\
-rule:effect.owner-patient:-|agent:other|other|mixed -10 0 8\n\
-word:subject:!tolerate 21 -1 -19\n\
-word:clause:vow 0 -9 10\n\
-path:owner(plain)>subject(plain)>clause(attempt)|out -10 -3 12\n\
-word:complement:review 18 -8 -10\n\
-cue:impose -6 -4 10\n\
-word:patient:move -13 -3 14\n\
-word:clause:join -9 5 1\n\
-word:object:mount -15 8 6\n\
-word:owner:goodwill -19 6 11\n\
-rule:effect.topic-patient:+|out -10 0 8\n\
-word:content:warning 10 0 -13\n\
-rule:evaluation.modifier-patient:+|out 6 -4 -3\n\
-rule:reverse.owner:-|indirect 6 -3 -5\n\
-word:clause:build 14 -9 -6\n\
-word:subject:avoid 5 -8 1\n\
-path:object(cause)>clause(plain)|out -8 -5 13\n\
-word:subject:guard -12 19 -7\n\
-rule:attitude.patient:-|direct 14 -3 -10\n\
-word:object:drop 6 7 -14\n\
-word:topic:base 14 -12 -4\n\
-word:object:enjoy -1 -10 11\n\
-path:subject(plain)>clause(effect-)>clause(plain)|in -10 4 4\n\
-word:clause:miss 11 -5 -5\n\
-word:topic:month 16 -9 -8\n\
-link:complement(attitude-)|in 4 0 -6\n\
-word:subject:react -12 5 3\n\
-path:modifier(plain)>object(attitude-)|in -8 -3 11\n\
-cue:fear 17 0 -18\n\
-path:patient(effect-)>patient(plain)>object(plain)|in 20 -3 -17\n\
-cue:read -1 7 -9\n\
-word:subject:receive 7 -8 0\n\
-rule:effect.owner-patient:+|agent:side|other|indirect -10 8 1\n\
-word:object:!take -9 1 5\n\
-path:subject(attitude+)>clause(demand)|in -4 -9 13\n\
-word:content:pressure 9 -10 0\n\
-path:topic(plain)>object(plain)>clause(plain)>clause(plain)|in -14 10 1\n\
-path:object(effect-)>clause(plain)>clause(plain)|in -8 4 2\n\
-word:owner:good 1 -16 13\n\
-path:subject(plain)>clause(demand)>clause(plain)|in 12 -4 -6\n\
-clause:object:ing|with -2 -8 11\n\
-cue:predict 4 5 -11\n\
-word:object:publish 6 7 -12\n\
-cue:compare 15 -7 -9\n\
-word:object:apply -10 -5 11\n\
-link:complement(cause)|against -10 -5 12\n\
-word:subject:settle 4 -10 4\n\
-path:subject(effect-)>clause(grow+)>clause(plain)|in 8 -14 4\n\
-rule:evaluation.noun:-|own 13 -5 -9\n\
-word:subject:state 2 1 -7\n\
-word:patient:ban -9 -3 12\n\
-verb:attribute:none!|past 11 1 -13\n\
-path:topic(plain)>topic(plain)>object(plain)|out 12 -8 -3\n\
-path:complement(plain)>clause(plain)>clause(demand)|in -11 12 -5\n\
-word:clause:engage 11 -12 -2\n\
-path:owner(evaluation+)>complement(effect-)|out -20 8 7\n\
-word:complement:kick 20 -14 -6\n\
-path:subject(effect-)>clause(attitude+)|in -1 -11 12\n\
-rule:evaluation.verb:-|act 12 -4 -10\n\
-link:complement(cause)|to -8 -1 6\n\
-link:partner(effect-)|- 0 -10 10\n\
-word:topic:consequence 11 -2 -11\n\
-rule:attitude.self:+|agent:side|other|direct -13 1 9\n\
+word:subject:mention -7 14 -9\n\
+path:owner(plain)>subject(grow+)|out 2 -9 6\n\
+cue:underscore -10 7 0\n\
+link:owner(attempt)|of 10 -10 -1\n\
+link:complement(plain)|up_to -13 -6 19\n\
+word:subject:attempt -10 -6 16\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 8 -11 1\n\
+path:partner(bond+)>object(effect+)>clause(plain)|in 12 -7 -6\n\
+path:subject(break-)|in 7 -6 -4\n\
+path:owner(friend+)>subject(plain)>clause(plain)|in 2 -15 11\n\
+word:subject:pass -12 -2 12\n\
+word:complement:criticize 9 -5 -6\n\
+rule:will.subject:+|out -7 3 2\n\
+word:clause:assert -4 11 -9\n\
+clause:clause:adverbial|although 9 -2 -10\n\
+word:topic:reference -9 -4 11\n\
+path:partner(bond+)>complement(effect-)|in 18 -5 -12\n\
+word:topic:capacity 20 -4 -15\n\
+word:topic:program 17 -15 -5\n\
+word:owner:reaction 13 0 -14\n\
+word:subject:report 10 -4 -7\n\
+word:object:deliver -16 20 -3\n\
+word:subject:paragraph -15 22 -7\n\
+rule:reverse.patient:+|direct -3 10 -10\n\
+rule:refusal.subject:-|narration -8 9 -3\n\
+link:owner(effect-)|from -13 14 -3\n\
+word:clause:undertake 18 -3 -13\n\
+link:complement(grow+)|to -12 5 4\n\
+rule:effect.event-patient:-|agent:holder|other|act 7 -8 1\n\
+word:complement:back 1 -11 11\n\
+word:subject:guard -12 20 -7\n\
+path:patient(effect-)>object(effect-)>clause(plain)|in -4 -13 16\n\
+path:owner(bond+)|in 16 -7 -11\n\
+word:object:confirm -4 11 -7\n\
+clause:complement:ing|at -5 9 -6\n\
+word:object:lose 8 -3 -5\n\
+word:complement:relate 14 -2 -12\n\
+path:owner(plain)>attribute(plain)>clause(plain)|in 16 -11 -7\n\
+path:subject(plain)>clause(attempt)>clause(plain)>clause(plain)|in -13 -2 14\n\
+word:owner:attempt -9 -2 10\n\
+word:complement:renew 17 -5 -12\n\
+path:subject(plain)>content(evaluation+)>object(plain)|out -19 16 0\n\
+path:object(effect+)>clause(plain)|out 8 -9 0\n\
+word:complement:drop 5 7 -14\n\
+rule:effect.owner-patient:+|mixed 8 -9 0\n\
+word:clause:resume 8 -14 5\n\
+word:topic:action 2 -9 4\n\
+word:topic:month 17 -8 -9\n\
+word:object:create 3 1 -7\n\
+word:subject:refuse -5 -3 9\n\
+word:partner:alliance 0 -11 9\n\
 word:clause:knock -13 -2 14\n\
+word:subject:determine -11 12 -5\n\
+rule:effect.owner-patient:+|agent:target|free|indirect 10 2 -14\n\
+link:complement(plain)|than 10 -8 -5\n\
+rule:effect.topic-patient:+|out -7 -4 9\n\
+path:topic(plain)>object(effect+)|in -19 2 15\n\
+word:owner:draft 19 -6 -11\n\
+word:owner:bullying -11 -2 13\n\
+rule:effect.partner-patient:+|agent:holder -9 6 1\n\
+rule:friend.copula:-|narration 11 -1 -11\n\
+word:complement:!compensate 17 -2 -16\n\
+link:partner(evaluation-)|- 5 7 -13\n\
+path:complement(plain)>clause(grow+)>clause(grow+)>clause(cause)|out -15 18 -3\n\
+path:partner(plain)>object(plain)>clause(grow+)>content(plain)>object(grow+)|out -15 18 -3\n\
+path:partner(plain)>object(plain)>clause(grow+)>clause(grow+)>clause(cause)|out -15 18 -3\n\
+path:complement(plain)>clause(grow+)>content(plain)>object(grow+)>clause(cause)|out -15 18 -3\n\
+clause:clause:adverbial|as 8 4 -12\n\
+word:topic:payment 12 3 -17\n\
+word:content:possibility -12 -6 19\n\
+word:subject:abide -17 15 2\n\
+word:subject:suspend 7 4 -14\n\
+link:topic(plain)|regarding 12 -3 -9\n\
+word:topic:agenda 16 -7 -10\n\
+word:complement:warn -1 -6 8\n\
+word:topic:consequence 12 -1 -11\n\
+word:topic:need -11 9 0\n\
+link:complement(cause)|on -8 -1 7\n\
+path:owner(bond+)>complement(plain)|out -2 10 -11\n\
+link:topic(plain)|under -12 7 3\n\
+rule:effect.partner-patient:+|agent:side -7 10 -4\n\
+word:complement:kill -10 7 2\n\
+path:owner(effect-)>object(attitude+)|in -9 16 -5\n\
+rule:evaluation.modifier:+|act -6 5 -2\n\
+path:owner(effect-)>object(plain)>clause(plain)|in -10 -3 13\n\
+link:complement(attitude+)|to 1 9 -11\n\
+rule:effect.owner-patient:-|agent:side|own|indirect 13 -4 -9\n\
+word:subject:emphasize 9 -2 -9\n\
+path:owner(bond+)>object(grow+)|out -14 7 4\n\
+path:subject(demand)>clause(plain)|out 9 3 -13\n\
+path:owner(plain)>subject(plain)>clause(attempt)|out -14 -1 15\n\
+word:content:fear 16 -6 -10\n\
+word:object:mount -15 8 5\n\
+word:object:destroy -12 5 5\n\
+path:complement(plain)>clause(demand)|out -12 6 4\n\
+path:subject(plain)>content(plain)>attribute(plain)|in 2 11 -13\n\
+rule:idiom.clause:+|in 11 -8 -6\n\
+word:complement:join -8 -4 16\n\
+link:complement(attitude-)|between 10 -4 -6\n\
+cue:argue -3 -5 7\n\
+cue:demand -5 -7 11\n\
+path:partner(plain)>subject(plain)|out -12 -1 13\n\
+rule:attitude.self:-|mixed 3 -1 -5\n\
+rule:cause.event-patient:-|agent:other -1 3 -4\n\
+word:subject:cease -13 -3 16\n\
+word:topic:move -14 13 -1\n\
+word:content:face -10 -4 14\n\
+path:subject(grow+)>clause(attitude+)|in -10 -3 10\n\
+link:topic(effect-)|from -8 -5 11\n\
+word:clause:engage 11 -12 -2\n\
+rule:effect.partner-patient:-|act -9 -4 12\n\
+word:topic:response -6 1 0\n\
+path:subject(plain)>clause(break-)|in 7 -14 6\n\
+word:object:revive 10 -3 -7\n\
+word:clause:deal -19 7 10\n\
+word:subject:offer -6 -7 12\n\
+word:topic:power 10 0 -11\n\
+word:topic:participation 6 4 -13\n\
+word:object:need 9 -1 -10\n\
+rule:refusal.subject:-|free 5 -6 -1\n\
+path:modifier(effect-)>subject(plain)>clause(plain)|in -18 -1 18\n\
+word:topic:proposal -9 9 -3\n\
+word:complement:demand -12 -4 16\n\
+word:clause:leave -14 14 -4\n\
+path:owner(bond+)>complement(plain)>clause(plain)|out -12 -1 10\n\
+word:subject:destroy -10 5 2\n\
+rule:grow.agent:+|free -1 2 -3\n\
+word:subject:attach 11 -13 1\n\
+word:topic:event 16 -5 -11\n\
+link:patient(bond+)|against 15 -2 -15\n\
+word:topic:company -8 13 -6\n\
+rule:evaluation.verb:-|out 2 -4 0\n\
+rule:attitude.noun:-|mixed -6 -6 9\n\
+word:object:publish 5 6 -12\n\
+rule:effect.event-patient:+|mixed -17 -3 17\n\
+word:clause:reject 4 3 -9\n\
+path:owner(effect-)>object(attitude-)|in 11 -3 -9\n\
+word:owner:campaign 11 -6 -5\n\
+word:topic:addition 12 -6 -6\n\
+rule:effect.patient:+|agent:other|other|mixed -11 -5 17\n\
+path:owner(plain)>complement(effect+)|out 5 -9 4\n\
+word:complement:release 9 -1 -10\n\
+word:object:impact 16 -14 -1\n\
+word:owner:weapon -14 10 2\n\
+link:complement(will+)|between -17 6 7\n\
+path:subject(plain)>clause(attitude+)|out 0 -8 6\n\
+clause:clause:ing|to -5 9 -5\n\
+word:owner:alliance -9 -5 13\n\
+word:subject:conclude 10 -5 -7\n\
+rule:effect.owner-patient:-|agent:side|other|direct 13 -6 -7\n\
+cue:acknowledge 2 -12 8\n\
+word:object:limit 8 -10 1\n\
+word:subject:should 13 2 -17\n\
+path:topic(plain)>topic(plain)>complement(plain)|in 14 -11 -3\n\
+word:subject:turn 0 -8 5\n\
+word:partner:border -12 3 5\n\
+path:owner(plain)>object(plain)>clause(evaluation-)|in -16 5 8\n\
+word:owner:stockpile 11 -6 -6\n\
+word:subject:host 9 -10 1\n\
+word:content:sanction 10 -5 -7\n\
+rule:effect.partner-patient:+|indirect 7 -2 -7\n\
+rule:grow.partner:+|free -4 -2 4\n\
+path:subject(demand)>clause(plain)|in -3 -7 8\n\
+path:subject(plain)>clause(attempt)>clause(plain)|in 6 1 -9\n\
+verb:attribute:effect+ -2 -8 7\n\
+word:object:mention 12 -11 -2\n\
+word:content:initiative 4 7 -11\n\
+word:clause:toe -13 -1 15\n\
+word:owner:help 7 9 -15\n\
+word:complement:visit 10 -5 -4\n\
+rule:cause.event-patient:-|agent:holder|other|indirect 5 -6 -2\n\
+path:complement(plain)>clause(attitude-)|in 9 -11 0\n\
+rule:evaluation.noun:-|indirect 6 -8 2\n\
 path:subject(attempt)>clause(effect+)|in 18 -10 -7\n\
-word:topic:regard -1 14 -14\n\
-rule:obligation.subject:-|mixed -5 -3 7\n\
-word:topic:decision -2 -12 12\n\
-path:owner(attitude+)>subject(plain)>clause(plain)|out -10 -5 16\n\
-path:owner(evaluation+)>object(effect+)>clause(plain)|in 20 -11 -9\n\
-rule:demand.object:-|agent:side|other|direct -2 5 -5\n\
-word:complement:decide 6 5 -13\n\
-word:topic:proposal -9 9 -4\n\
-rule:effect.copula:-|narration 9 -1 -7\n\
-word:clause:spearhead 14 -5 -9\n\
-word:complement:state -1 8 -9\n\
-word:clause:save 12 1 -13\n\
-verb:object:none!|none 2 -1 -3\n\
-link:complement(will+)|between -17 5 8\n\
-word:clause:explain 16 -7 -8\n\
-path:complement(plain)>clause(attitude-)|in 12 -11 -1\n\
-word:topic:arm -8 -10 16\n\
-word:object:study 12 -8 -5\n\
-word:clause:resume 9 -12 3\n\
-word:content:failure -4 -4 9\n\
-path:owner(plain)>object(cause)|in 6 -13 4\n\
-clause:object:adverbial|before 12 -7 -6\n\
-word:topic:payment 9 5 -16\n\
-rule:cause.agent:+|out 7 -8 0\n\
-word:clause:commit -12 14 -2\n\
-path:owner(plain)>topic(plain)>topic(plain)>complement(plain)|out 11 -3 -10\n\
-word:clause:require 10 -11 -1\n\
-path:subject(plain)>clause(effect-)>clause(plain)|out -10 13 -5\n\
-word:attribute:describe 15 -13 -3\n\
-rule:reverse.owner:+|in 10 1 -12\n\
-rule:effect.owner-patient:+|agent:target 3 -6 2\n\
-word:object:impact 16 -15 -1\n\
-path:topic(plain)>object(plain)>content(plain)>object(plain)|out -20 0 20\n\
-path:owner(effect-)>complement(plain)|in 2 -6 0\n\
-rule:effect.partner-patient:+|free 2 6 -8\n\
-word:object:fulfil -5 11 -7\n\
-word:object:!underestimate -11 -5 16\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -9 0 5\n\
-path:subject(plain)>content(plain)>complement(plain)|out -4 -5 9\n\
-word:topic:involvement 11 -3 -7\n\
-path:owner(effect+)>subject(plain)|out -8 -4 11\n\
-word:object:!protect 7 7 -15\n\
-word:complement:abide -11 4 7\n\
-word:clause:suppose 11 -1 -10\n\
-word:complement:strengthen -10 8 0\n\
-rule:attitude.owner:-|agent:target|other|indirect 13 -3 -9\n\
-word:subject:cease -12 -3 15\n\
-word:owner:alliance -9 -7 13\n\
-path:owner(plain)>attribute(plain)>clause(plain)|in 14 -9 -6\n\
-path:object(plain)>clause(attitude-)|in 18 -3 -14\n\
-rule:attitude.patient:+|agent:side -10 12 -6\n\
-word:subject:name -11 -2 13\n\
-word:complement:stop 12 -3 -9\n\
-word:subject:speak -4 -2 3\n\
-rule:grow.agent:+|mixed 9 -2 -9\n\
-rule:effect.owner-patient:-|agent:side|other|direct 13 -5 -5\n\
-word:complement:sell 8 -10 -2\n\
-path:owner(plain)>subject(effect-)|out 8 -5 -5\n\
-path:complement(plain)>clause(effect-)>clause(plain)|in -15 5 8\n\
-path:owner(bond+)>topic(plain)>complement(plain)|in 15 -11 -3\n\
-verb:object:attitude-! 9 -10 -2\n\
-word:complement:produce 9 -3 -7\n\
-rule:reverse.patient:+|agent:side 6 4 -12\n\
-word:owner:goal -9 -3 10\n\
-rule:effect.owner-patient:+|agent:target|free|indirect 7 4 -12\n\
-word:partner:relationship -9 9 -2\n\
-word:clause:choose -4 -8 11\n\
-path:owner(effect-)>object(plain)>clause(plain)|in -10 -3 12\n\
-word:clause:prefer -11 -3 14\n\
-word:subject:!make -11 -2 11\n\
-word:owner:violation 13 -3 -10\n\
-word:complement:assert -13 -5 16\n\
-rule:cause.agent:-|narration -9 -1 11\n\
-path:owner(plain)>object(attempt)|in 18 -6 -11\n\
-verb:complement:ability!|none 13 -4 -9\n\
-word:object:add 2 6 -12\n\
-word:subject:accelerate -13 0 12\n\
-path:object(grow+)|out 16 -6 -10\n\
-word:owner:negotiator -12 15 -3\n\
-word:object:shield 11 -3 -9\n\
-cue:decide 8 -1 -9\n\
-clause:subject:ing|without -10 0 8\n\
-rule:attitude.self:+|out 4 -5 -3\n\
-link:patient(bond+)|against 15 -1 -15\n\
-word:object:write 16 -5 -11\n\
-path:complement(plain)>clause(effect-)>clause(plain)>clause(demand)|out -14 7 4\n\
-path:subject(effect-)>clause(attitude-)>clause(attitude-)|in 19 -1 -18\n\
-word:object:!fulfill -1 -10 9\n\
-rule:attitude.agent:-|act -8 -1 6\n\
-rule:reverse.patient:+|agent:other|free|indirect -10 16 -4\n\
-word:topic:announcement 14 -4 -10\n\
-rule:effect.patient:+|agent:other|free|indirect 2 -9 5\n\
-path:owner(plain)>complement(demand)|out 14 -3 -11\n\
-rule:attitude.patient:-|other 11 -4 -10\n\
-word:owner:entity 4 -13 8\n\
-path:attribute(plain)>clause(plain)|in 7 0 -9\n\
-word:owner:exit -11 4 5\n\
-rule:demand.object:-|agent:other|own|indirect -1 7 -7\n\
-rule:evaluation.copula:-|act 11 -2 -9\n\
-link:complement(plain)|after 8 -7 -3\n\
-rule:effect.owner-patient:-|agent:side|own|indirect 12 -4 -6\n\
-rule:effect.patient:+|agent:target -3 -7 7\n\
-rule:effect.copula:-|own 11 -5 -5\n\
-clause:subject:conditional|as long as -14 -2 14\n\
-rule:attitude.topic:+|other 9 -9 -1\n\
-word:subject:dismiss 10 -2 -8\n\
-verb:object:cause! 3 -10 6\n\
-word:owner:use -10 12 -4\n\
-word:complement:!agree -12 4 6\n\
-word:subject:observe -13 9 2\n\
-word:subject:denounce -1 4 -7\n\
-word:object:save -12 0 8\n\
-word:subject:plan -1 5 -8\n\
-word:complement:implement -10 11 -2\n\
-word:object:honor -14 0 13\n\
-rule:attitude.owner:-|act -7 -1 9\n\
-cue:aim -9 -3 11\n\
-rule:demand.object:-|agent:other|free|indirect -7 9 -4\n\
-path:owner(effect-)>complement(effect+)>clause(plain)|in 5 3 -10\n\
-word:complement:step -7 12 -6\n\
-rule:effect.owner:+|free 0 -1 -3\n\
-word:object:cut -12 2 8\n\
-path:modifier(plain)>subject(cause)|in 15 -3 -13\n\
-path:owner(bond+)>complement(evaluation+)>clause(plain)|in -8 14 -6\n\
-path:owner(effect-)>complement(effect+)>clause(evaluation-)|out 15 -1 -14\n\
-rule:break.partner:-|act -14 -1 15\n\
-path:owner(demand)>complement(plain)|out -11 -2 14\n\
-word:content:support 9 -1 -9\n\
-word:topic:possibility 2 -12 8\n\
-path:owner(plain)>subject(plain)>clause(attitude-)|out 12 -1 -11\n\
-path:subject(plain)>content(plain)>complement(plain)>clause(plain)|in 11 -7 -3\n\
-link:complement(cause)|with 6 -8 -1\n\
-word:subject:kick -10 -3 13\n\
-rule:evaluation.noun:-|indirect 5 -8 2\n\
-rule:effect.event-patient:+|out -4 -5 9\n\
-rule:cause.agent:-|own 9 -10 0\n\
-rule:evaluation.modifier:+|other 2 -3 1\n\
-word:topic:element -14 7 5\n\
-word:partner:contract -13 17 -3\n\
-word:clause:target -9 3 4\n\
-word:owner:satellite -13 12 -2\n\
-word:partner:game -15 -3 18\n\
-word:subject:offer -5 -8 12\n\
-word:object:recognize 13 -10 -3\n\
-word:subject:contribute 13 2 -14\n\
-link:complement(effect+)|on 13 -4 -10\n\
-path:subject(effect+)>clause(plain)>clause(plain)>clause(plain)|in -11 -4 13\n\
-word:subject:!provide -12 2 6\n\
-word:object:need 8 -2 -9\n\
-rule:break.partner:-|free 7 4 -12\n\
-word:owner:history -11 12 -1\n\
+path:owner(attitude-)>complement(plain)|out 14 -5 -9\n\
+rule:reverse.owner:+|agent:other 8 1 -12\n\
+cue:remark -4 2 -4\n\
+word:topic:control 7 3 -14\n\
+word:content:effort 3 0 -6\n\
+word:attribute:call 8 -5 -5\n\
+verb:attribute:break- 8 -5 -5\n\
+word:object:shield 12 -2 -10\n\
+rule:attitude.topic:-|free -14 0 12\n\
+path:subject(effect-)>clause(grow+)|in -7 -7 13\n\
+rule:effect.copula:-|own 12 -6 -6\n\
+word:complement:enjoy -11 -4 12\n\
+word:owner:all -7 13 -9\n\
+rule:effect.topic-patient:-|agent:other|other|indirect 7 -11 1\n\
+rule:will.subject:+|indirect 6 -3 -6\n\
+word:subject:choose -5 -6 11\n\
+word:owner:goodwill -18 5 10\n\
+word:clause:indicate 9 -4 -6\n\
+word:subject:kick -11 -2 14\n\
+rule:attitude.agent:-|act -8 1 5\n\
+word:complement:will -10 13 -4\n\
+rule:reverse.agent:+|indirect -4 5 -1\n\
+word:object:isolate 9 -2 -9\n\
+cue:fear 15 0 -17\n\
+clause:object:adverbial|before 12 -6 -7\n\
+word:patient:move -12 -3 13\n\
+word:owner:strategy 10 -5 -5\n\
+word:owner:dominance -17 -3 20\n\
+word:topic:element -15 8 6\n\
+path:owner(effect-)>topic(plain)>complement(plain)|out 1 3 -9\n\
+word:partner:game -16 -3 19\n\
+link:complement(demand)|in 3 6 -10\n\
+rule:attitude.owner:-|agent:holder|own|mixed -14 0 11\n\
+word:clause:underline -9 7 -1\n\
+word:clause:know 2 -5 -3\n\
+path:complement(grow+)>clause(attempt)|in 9 -14 3\n\
+path:owner(plain)>subject(effect+)>clause(plain)>clause(plain)|in -12 6 3\n\
+word:owner:measure -7 6 -2\n\
+rule:break.partner:-|own 10 -9 -1\n\
+word:topic:base 13 -13 -3\n\
+word:clause:vow 2 -9 6\n\
+word:subject:send -5 2 -2\n\
+rule:cause.agent:-|mixed -8 -3 9\n\
+word:topic:focus 6 -16 8\n\
+word:subject:assert 15 -2 -12\n\
+word:object:!take -9 1 5\n\
+path:owner(plain)>object(attempt)|in 18 -7 -10\n\
+word:clause:improve -6 13 -6\n\
+path:complement(plain)>clause(effect-)>clause(plain)>clause(break-)|out -14 7 4\n\
+word:owner:embassy 15 -6 -9\n\
+word:topic:end 5 -5 -1\n\
+rule:effect.partner-patient:+|out -7 -1 5\n\
+cue:expect 12 -2 -10\n\
+rule:effect.event-patient:+|agent:other -10 7 1\n\
+link:subject(bond+)| -2 4 -3\n\
+word:topic:regard 0 13 -14\n\
+word:content:move -2 6 -7\n\
+word:owner:willingness -3 12 -10\n\
+word:clause:suppose 10 -1 -9\n\
+link:complement(plain)|toward -12 0 10\n\
+word:owner:goal -7 -3 10\n\
+word:clause:conclude -12 6 4\n\
+word:object:have -2 -2 3\n\
+rule:attitude.owner:-|mixed -3 -3 4\n\
+word:complement:help 12 -4 -10\n\
+rule:cause.agent:+|narration 2 -5 1\n\
+word:topic:opportunity 11 -3 -7\n\
+rule:cause.event-patient:-|agent:holder|other|mixed -11 -3 15\n\
+link:partner(effect-)|- 0 -10 9\n\
+path:subject(plain)>clause(plain)>clause(attitude+)|in 15 -12 -4\n\
+word:object:abandon 7 -9 0\n\
+path:owner(plain)>topic(plain)>subject(plain)|in 6 -10 1\n\
+word:complement:re-impose -10 -5 16\n\
+word:owner:violation 13 -3 -11\n\
+word:object:sell -8 8 -4\n\
+link:complement(plain)|after 8 -7 -4\n\
+word:patient:ban -7 -4 11\n\
+rule:effect.patient:-|act 4 -3 -6\n\
+word:object:join 9 -4 -6\n\
+clause:subject:ing|without -10 1 6\n\
+link:owner(attitude-)|demonym -11 -3 14\n\
+word:object:write 16 -5 -10\n\
+word:complement:!stand -14 5 6\n\
+verb:complement:attitude-! -14 5 6\n\
+word:topic:place 5 3 -10\n\
+word:complement:increase 3 7 -9\n\
+verb:attribute:effect- 7 -9 -2\n\
+link:owner(bond+)|by 8 -9 1\n\
+word:topic:decision -3 -11 11\n\
+word:topic:lack 4 -10 6\n\
+word:owner:entity 8 -13 6\n\
+word:complement:use -6 3 1\n\
+verb:complement:ability!|none 12 -4 -8\n\
+path:subject(effect-)>clause(attitude+)|in -2 -10 11\n\
+word:subject:accelerate -13 1 9\n\
+word:topic:number 0 -9 9\n\
+verb:clause:possibility!|present 9 -7 -4\n\
+word:object:restore 9 -8 -3\n\
+word:clause:join -9 7 -1\n\
+rule:attitude.self:-|agent:target 1 8 -12\n\
+path:complement(plain)>clause(attempt)|out -15 8 4\n\
+word:topic:sideline 13 -6 -6\n\
 word:object:cheat 15 -9 -6\n\
-path:subject(plain)>clause(effect+)>clause(plain)|in 1 4 -6\n\
-rule:effect.event-patient:+|agent:other -9 4 2\n\
-word:complement:lift 11 -3 -9\n\
-word:content:move -5 7 -4\n\
-cue:welcome -8 7 -2\n\
-verb:object:obligation!|present 0 -9 8\n\
-word:complement:drop 4 6 -11\n\
-word:complement:link -5 12 -9\n\
-word:subject:gain -9 -5 15\n\
-rule:attitude.partner:+|agent:holder|other|indirect -13 8 4\n\
-word:topic:entity -8 -10 18\n\
-word:clause:resurrect 13 -5 -9\n\
-rule:demand.object:-|agent:holder|other|act 7 2 -10\n\
-link:owner(effect-)|from -12 12 -2\n\
-link:partner(evaluation-)|- 4 6 -11\n\
-rule:reverse.agent:+|indirect -3 5 -4\n\
-rule:attitude.partner:-|other -1 -8 9\n\
-path:topic(plain)>complement(effect-)>clause(plain)|in -10 -6 16\n\
-word:clause:improve -4 12 -9\n\
-rule:effect.topic-patient:-|own -5 9 -4\n\
-word:object:help -5 5 -2\n\
-word:owner:guarantee -4 -12 14\n\
-path:patient(attitude-)>object(plain)>clause(plain)|out 14 -1 -12\n\
-word:owner:member 2 -6 2\n\
-word:content:process 10 -6 -6\n\
-path:modifier(effect-)>subject(plain)>clause(plain)|in -16 -1 16\n\
-word:topic:impact -9 4 1\n\
-word:topic:plan -7 -6 12\n\
-rule:effect.topic-patient:-|agent:other|other|indirect 8 -11 1\n\
-link:owner(friend-)|'s 13 -3 -9\n\
-word:owner:dossier 13 -4 -8\n\
-word:topic:opportunity 10 -4 -9\n\
-path:owner(plain)>complement(demand)|in 9 -10 1\n\
-word:object:promote -13 0 12\n\
-word:object:destroy -11 6 3\n\
-word:complement:mediate 12 -6 -7\n\
-rule:friend.copula:-|indirect -8 -3 10\n\
-rule:reverse.patient:-|agent:holder -10 2 8\n\
-word:topic:war 11 -9 -4\n\
-word:content:possibility -9 -6 16\n\
-path:complement(effect-)>clause(attempt)|in -7 -6 14\n\
-clause:subject:ing|with -9 9 -2\n\
-rule:demand.object:-|agent:holder|other|direct -9 -1 8\n\
-path:owner(friend+)>attribute(plain)|in 0 -10 7\n\
-link:complement(attitude-)|for 11 -10 -2\n\
-word:complement:include 4 5 -11\n\
-word:subject:assert 14 -3 -12\n\
-word:complement:exert -13 -4 16\n\
-path:owner(evaluation+)>subject(plain)>clause(plain)|in 5 -8 2\n\
-word:object:launch 5 -3 -3\n\
-word:owner:embassy 15 -5 -10\n\
-word:topic:need -10 8 0\n\
-clause:clause:participle|when 11 -4 -6\n\
-cue:expect 11 -3 -9\n\
-path:partner(evaluation+)>subject(effect-)|out 15 -13 -2\n\
-word:attribute:call 7 -5 -6\n\
-link:owner(attempt)|of 8 -8 1\n\
-path:complement(plain)>clause(effect-)|in 15 -6 -9\n\
-rule:will.subject:-|free 1 -9 7\n\
-word:owner:willingness -2 11 -9\n\
-verb:attribute:ability|present 8 -3 -8\n\
-clause:clause:adverbial|as 9 2 -11\n\
-word:subject:live 8 -4 -5\n\
-path:object(reverse)>clause(demand)|in -9 14 -4\n\
-path:topic(plain)>complement(plain)>clause(plain)>clause(plain)|in -8 -7 15\n\
-rule:break.partner:-|agent:holder -10 -3 12\n\
-word:complement:re-impose -10 -6 15\n\
-clause:complement:participle|as -6 13 -8\n\
-word:topic:control 8 3 -12\n\
-word:clause:increase 14 -5 -8\n\
-word:object:stabilize -4 -7 10\n\
-rule:effect.patient:-|agent:target|other|direct -8 -5 11\n\
-word:topic:vessel 15 -1 -13\n\
-verb:clause:ability|present -4 3 -2\n\
-word:object:tell -4 5 -4\n\
-word:topic:eye 14 0 -13\n\
-rule:reverse.patient:+|agent:holder|other|indirect -5 11 -6\n\
-cue:remark -2 2 -4\n\
-path:owner(plain)>subject(plain)>clause(attitude+)|out 13 -1 -11\n\
-word:complement:renew 14 -3 -11\n\
-path:topic(attitude-)>object(plain)|out -12 -2 13\n\
-word:object:turn 7 -8 0\n\
-path:partner(bond+)>object(effect+)>clause(plain)|out -2 8 -7\n\
-word:subject:host 5 -9 3\n\
-link:topic(attitude+)|in -14 9 2\n\
-path:topic(plain)>object(plain)>clause(plain)|out -5 -6 7\n\
-path:subject(plain)>content(evaluation+)>complement(plain)|out 15 -10 -4\n\
-path:subject(plain)>content(evaluation+)>topic(plain)>object(plain)|out 15 -10 -4\n\
-word:object:dismiss 8 -2 -9\n\
-rule:effect.partner-patient:+|indirect 3 1 -6\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|in -7 -4 10\n\
-path:owner(attitude+)>object(plain)>clause(plain)|in -10 7 1\n\
-word:object:violate -9 10 -1\n\
-clause:clause:that|whether 12 -7 -5\n\
-word:content:tool -8 -7 15\n\
+verb:subject:effect+! 1 -3 1\n\
+rule:cause.event-patient:-|agent:target -7 -5 11\n\
+word:topic:embassy -8 -1 10\n\
+word:topic:interest -9 11 -3\n\
+word:topic:involvement 10 -3 -6\n\
 word:topic:supplier 12 -1 -11\n\
-rule:attitude.self:-|agent:holder|free|indirect 13 -3 -9\n\
-word:topic:readiness -5 13 -8\n\
+cue:charge -15 -2 17\n\
+word:complement:break 12 -8 -5\n\
+word:complement:step -9 12 -5\n\
+link:complement(reverse)|against -10 7 -1\n\
+word:clause:support 5 -6 -2\n\
+word:subject:denounce -1 4 -6\n\
+word:subject:settle 4 -10 4\n\
+word:object:honor -14 -2 14\n\
+word:clause:build 13 -7 -5\n\
+word:subject:isolate -3 -8 10\n\
+rule:evaluation.noun:-|own 12 -4 -9\n\
+path:owner(bond+)>subject(plain)|in 8 2 -11\n\
+word:content:call -8 -9 15\n\
+path:object(grow+)|out 15 -5 -9\n\
+word:owner:assassination 10 0 -11\n\
+word:clause:turn -12 -3 11\n\
+word:content:capacity 9 -13 5\n\
+link:complement(effect+)|for -10 9 -1\n\
+path:patient(effect-)>subject(plain)>clause(plain)|in -5 9 -5\n\
+rule:effect.topic-patient:+|agent:side|other|indirect -12 17 -5\n\
+word:object:!support -11 0 8\n\
+word:complement:review 17 -7 -10\n\
+rule:effect.copula:-|narration 8 -2 -7\n\
+word:clause:commit -13 13 -2\n\
+word:content:warning 11 0 -12\n\
+path:subject(effect-)>clause(attitude-)>clause(attitude-)|in 18 0 -18\n\
+clause:complement:ing|from -10 8 -1\n\
+word:owner:request -6 6 -3\n\
+word:complement:get -11 4 4\n\
+word:complement:turn -4 -6 8\n\
+path:subject(grow+)>content(plain)>complement(effect+)|out -11 -2 14\n\
+word:complement:sell 9 -8 -3\n\
+path:owner(plain)>subject(effect+)|out -6 -5 10\n\
+rule:reverse.owner:+|in 8 1 -11\n\
+word:patient:assistance -14 17 -3\n\
+rule:attitude.patient:+|agent:side -10 11 -5\n\
+link:topic(effect+)|to -2 -5 4\n\
+path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -6 -5 10\n\
+word:clause:choose -5 -6 11\n\
+word:complement:decide 6 4 -12\n\
+word:subject:signal 12 -3 -9\n\
+word:topic:impact -9 2 3\n\
+path:owner(effect-)>complement(plain)>clause(plain)|in 6 -8 2\n\
+word:object:!underestimate -11 -4 15\n\
+word:clause:notify 6 4 -11\n\
+word:complement:exert -14 -2 17\n\
+clause:subject:conditional|only_if -13 -2 15\n\
+word:object:study 11 -7 -4\n\
+rule:attitude.patient:-|direct 13 -4 -8\n\
+rule:will.subject:-|in 10 -8 -2\n\
+word:object:save -12 0 8\n\
+word:object:prompt -5 -4 9\n\
+word:complement:design -12 0 10\n\
+word:complement:remove 5 -7 -1\n\
+rule:bond.state:+|act -8 12 -5\n\
+verb:clause:ability|none 7 -8 -1\n\
+rule:evaluation.modifier-patient:+|out 4 -6 -1\n\
+link:complement(effect+)|from 11 -1 -11\n\
+word:subject:negotiate 1 -6 1\n\
+word:topic:presence 4 5 -11\n\
+word:clause:end 9 -7 -2\n\
+rule:effect.patient:-|agent:target|other|direct -7 -3 11\n\
+path:modifier(plain)>object(attitude-)|in -7 -3 10\n\
+word:subject:name -10 -1 12\n\
+word:content:meeting 14 -5 -9\n\
+path:partner(bond+)>subject(plain)|out 7 -4 -3\n\
+word:object:blast -15 -2 17\n\
+word:content:pressure 9 -9 0\n\
+word:owner:history -10 12 -2\n\
+word:subject:regard -10 -3 12\n\
+word:complement:enrich -9 3 3\n\
+word:subject:comply -10 -3 10\n\
+word:owner:use -11 11 -2\n\
+path:owner(plain)>subject(plain)>clause(attitude+)|out 13 -1 -11\n\
+word:clause:wait 14 -2 -12\n\
+word:topic:arm -6 -8 15\n\
+verb:complement:obligation!|present 5 -5 -2\n\
+word:clause:!allow -12 4 6\n\
+link:partner(effect-)|between 9 -10 -2\n\
+clause:subject:conditional|as_long_as -14 0 12\n\
+word:owner:satellite -12 12 -2\n\
+rule:effect.patient-patient:+|in -1 -9 8\n\
+link:complement(attitude+)|for 9 -11 1\n\
+word:subject:coordinate 11 -2 -9\n\
+word:owner:implementation 9 -5 -5\n\
+word:clause:target -8 3 3\n\
+word:complement:stop 11 -3 -8\n\
+word:complement:build 3 6 -11\n\
+word:complement:see 1 2 -6\n\
+path:owner(plain)>topic(evaluation+)>object(plain)>clause(plain)|out 15 -1 -14\n\
+word:subject:contribute 12 2 -14\n\
+word:topic:money 10 -3 -8\n\
+path:patient(effect-)>object(grow+)>clause(plain)|out -11 -1 12\n\
+path:owner(effect-)>partner(plain)>complement(plain)|out 16 -1 -16\n\
+rule:attitude.self:-|agent:holder|free|indirect 13 -3 -10\n\
+word:owner:dossier 13 -4 -9\n\
+word:content:interest -7 9 -4\n\
+path:subject(plain)>clause(evaluation-)|out 8 -1 -7\n\
+path:owner(plain)>topic(plain)>complement(cause)|out -13 -2 14\n\
+word:owner:border -11 -3 10\n\
+word:patient:dependence 12 -5 -7\n\
+word:object:!fulfill 0 -9 8\n\
+word:clause:assure 9 -3 -8\n\
+word:topic:partner -6 9 -4\n\
+word:topic:government 4 5 -9\n\
+verb:attribute:none!|past 9 2 -12\n\
+word:complement:link -6 11 -6\n\
+path:owner(plain)>object(plain)>clause(grow+)|out -16 4 10\n\
+word:topic:face -8 0 5\n\
+word:owner:negotiator -11 14 -3\n\
+word:subject:react -10 4 3\n\
+clause:clause:that|whether 11 -6 -5\n\
+link:attribute(break-)| 8 4 -12\n\
 word:clause:!conclude -13 -1 14\n\
-word:owner:election -7 -3 9\n\
-word:topic:lack 1 -9 8\n\
-word:topic:commitment 0 -4 1\n\
-word:owner:strategy 9 -6 -4\n\
-word:complement:will -11 13 -2\n\
-word:subject:happen 11 -3 -8\n\
-word:subject:shield -9 -3 12\n\
-path:owner(plain)>topic(plain)>complement(attitude-)|in -15 4 9\n\
-word:content:conclusion 14 -6 -9\n\
-rule:break.partner:-|agent:holder|other|act -15 -1 16\n\
-cue:defend -8 9 -1\n\
-path:subject(effect-)>clause(effect-)|in 12 -4 -8\n\
-link:complement(break-)|with -11 2 8\n\
-word:subject:recognize -11 6 4\n\
-rule:bond.state:-|direct -5 11 -8\n\
-word:complement:get -10 4 4\n\
-rule:attitude.noun:+|agent:side -12 5 5\n\
-link:complement(demand)|in 3 5 -10\n\
-word:object:lose 7 -4 -4\n\
-word:clause:invoke -11 7 2\n\
-path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -12 9 2\n\
-rule:effect.patient:-|agent:target|free|direct -11 -4 15\n\
-word:patient:remark -8 -4 13\n\
-verb:complement:obligation!|present 5 -7 -1\n\
-path:owner(plain)>object(plain)>clause(grow+)|out -16 4 9\n\
-word:owner:draft 15 -5 -10\n\
-word:subject:coordinate 10 -2 -8\n\
-path:subject(bond+)|out -5 8 -5\n\
-word:complement:conclude 12 -5 -8\n\
-word:topic:office 13 -1 -12\n\
-word:topic:power 9 -1 -9\n\
-word:clause:turn -12 0 10\n\
-word:subject:signal 12 -4 -8\n\
-path:topic(effect-)>subject(plain)>clause(plain)|in 16 -11 -5\n\
-word:complement:throw -6 11 -8\n\
-word:subject:cancel 11 -3 -8\n\
-path:patient(plain)>complement(plain)|in 2 10 -11\n\
-path:object(demand)>clause(plain)|out -11 2 5\n\
-clause:object:adverbial|since 4 -9 7\n\
-path:owner(plain)>subject(attitude-)|out -1 -5 7\n\
-path:owner(friend+)>subject(plain)>clause(demand)|in -8 -7 15\n\
-word:owner:responsibility -14 -1 15\n\
-word:topic:government 5 3 -8\n\
-word:subject:prepare -6 10 -4\n\
-rule:attitude.owner:+|agent:side|free|direct -14 6 5\n\
-word:complement:break 12 -5 -7\n\
-link:complement(effect+)|from 10 1 -12\n\
-link:topic(plain)|under -10 6 2\n\
-word:subject:ignore 8 4 -14\n\
-path:owner(evaluation+)|in -10 -5 13\n\
-rule:effect.noun-patient:-|agent:other|own|indirect 12 -10 -1\n\
-rule:effect.patient:+|agent:holder|other|indirect -8 -3 9\n\
-word:object:fire -12 -1 13\n\
-word:complement:fail -16 -2 17\n\
-rule:grow.partner:+|agent:other|free|indirect -7 8 -1\n\
-word:owner:stockpile 9 -6 -4\n\
-word:content:call -7 -8 13\n\
-word:owner:resistance -1 14 -13\n\
-word:patient:lift 3 9 -13\n\
-word:complement:design -12 -2 11\n\
-word:complement:help 11 -2 -11\n\
-word:topic:success 15 -9 -5\n\
+word:object:!overcome 12 -1 -13\n\
+path:owner(evaluation+)>complement(effect-)|out -18 9 6\n\
+path:object(demand)>clause(plain)|in 10 -9 0\n\
+word:object:add 4 3 -11\n\
+word:complement:close -7 -5 10\n\
+word:owner:industry -4 10 -5\n\
+word:object:enjoy -1 -9 10\n\
+word:owner:guarantee -3 -11 14\n\
+word:complement:include 5 4 -11\n\
+word:topic:announcement 14 -3 -10\n\
+cue:criticism -9 -3 14\n\
+path:owner(effect-)>complement(effect+)>clause(evaluation-)|out 14 -2 -13\n\
+rule:demand.object:-|agent:other|free|indirect -6 8 -4\n\
+word:subject:broker 10 -8 -3\n\
+word:attribute:describe 13 -8 -3\n\
+path:topic(plain)|in -8 14 -7\n\
+path:subject(plain)>clause(effect-)>clause(plain)|out -8 11 -5\n\
+path:partner(plain)>complement(attitude-)|out 10 -3 -7\n\
+word:subject:voice 2 -8 6\n\
+rule:effect.patient-patient:-|agent:other 8 -1 -8\n\
+word:owner:intention -3 -10 13\n\
+path:owner(bond+)>complement(evaluation+)>clause(plain)|in -7 13 -7\n\
+word:object:import -8 11 -5\n\
+word:content:deadline 8 -4 -6\n\
+word:object:ship 10 3 -14\n\
+word:complement:ship 10 3 -14\n\
+word:object:resist 9 -1 -9\n\
+rule:attitude.topic:-|agent:other -9 -3 9\n\
+word:object:plan 8 6 -14\n\
+rule:effect.partner-patient:-|agent:holder|other|act -10 -2 11\n\
 path:owner(effect-)>object(attitude-)>clause(plain)|out 13 0 -13\n\
-word:clause:step 5 5 -11\n\
-path:subject(plain)>clause(cause)|in 2 -10 6\n\
-word:object:block -11 11 -1\n\
-word:subject:transfer 11 -5 -6\n\
-clause:subject:participle|that -17 16 0\n\
-word:complement:visit 8 -4 -4\n\
-rule:effect.patient:+|agent:target|free|direct -14 14 -1\n\
-word:subject:war -13 13 -2\n\
-word:content:initiative 7 4 -9\n\
-word:owner:invasion -7 -6 13\n\
-word:content:evidence 7 -2 -10\n\
-rule:effect.patient:+|narration 7 1 -9\n\
-path:topic(plain)|in -9 13 -8\n\
-path:subject(plain)>clause(plain)>clause(effect+)|in -1 -14 15\n\
-path:owner(effect-)>partner(plain)>complement(plain)|out 15 -1 -15\n\
-rule:effect.partner-patient:+|mixed -8 3 4\n\
-word:complement:!do -7 10 -3\n\
-word:modifier:partnership -15 -3 17\n\
-rule:effect.topic-patient:+|agent:side|other|indirect -10 15 -5\n\
-word:owner:assassination 8 1 -10\n\
-word:subject:curb 3 4 -8\n\
-word:clause:wait 13 -2 -11\n\
-path:owner(plain)|out 1 -4 3\n\
-verb:attribute:demand 7 -5 -5\n\
-word:modifier:country 12 -4 -8\n\
-path:complement(reverse)>clause(plain)|in 1 11 -13\n\
-rule:reverse.owner:-|agent:holder|other|indirect -5 8 -5\n\
-rule:break.partner:-|in 6 -7 -1\n\
-rule:will.subject:-|in 9 -8 0\n\
-path:topic(effect+)>subject(plain)|in -6 14 -8\n\
-path:owner(bond+)>object(plain)>clause(plain)|in 11 -12 0\n\
-rule:attitude.owner:-|agent:holder|free|mixed -17 7 7\n\
-link:complement(plain)|than 6 -8 -2\n\
-link:complement(attitude-)|at -14 -1 15\n\
-word:owner:coordination -13 17 -3\n\
-word:complement:determine -13 17 -3\n\
-word:topic:term -12 1 9\n\
-path:subject(plain)>clause(effect+)|out 8 -2 -6\n\
-path:topic(plain)>complement(attitude-)|out 8 -1 -7\n\
-rule:break.partner:-|direct 11 -4 -10\n\
-word:object:invite -11 9 1\n\
-word:complement:represent 12 -5 -8\n\
-word:clause:succeed 6 -4 -3\n\
-path:patient(effect-)>object(reverse)>clause(plain)|in -11 15 -4\n\
-word:owner:one 7 -6 -2\n\
-word:complement:lose -10 2 7\n\
-path:topic(plain)>subject(effect+)|out -10 -3 12\n\
-link:complement(attitude+)|by -6 -3 6\n\
-word:complement:name 13 -1 -12\n\
-clause:clause:that|where -7 -5 11\n\
-word:content:belief 6 5 -10\n\
-word:content:guarantee 8 1 -11\n\
-word:topic:money 10 -2 -8\n\
-link:complement(plain)|toward -10 -1 10\n\
-link:complement(effect+)|against 8 -11 -1\n\
-word:complement:see 3 0 -6\n\
-word:topic:segment -16 16 -2\n\
-link:complement(grow+)|as -11 9 1\n\
-clause:subject:conditional|only if -11 -2 13\n\
-path:owner(plain)>object(grow+)|out 9 -4 -6\n\
-word:object:approve 9 1 -12\n\
-rule:effect.partner-patient:+|act 0 7 -8\n\
-link:complement(demand)|to 10 -9 -3\n\
-path:complement(grow+)>clause(attempt)|in 6 -11 1\n\
-word:subject:invade -13 1 10\n\
-word:subject:ditch 15 -2 -13\n\
-word:subject:quote 11 -10 -2\n\
-link:complement(effect-)|out of 13 0 -14\n\
-path:owner(effect-)>topic(plain)>object(effect+)>content(plain)>object(plain)|in 12 0 -11\n\
-word:clause:meet 4 -3 -5\n\
-path:owner(plain)>subject(effect-)>clause(plain)|in -1 3 -8\n\
-path:owner(plain)>complement(cause)|out -9 1 6\n\
-word:owner:bullying -8 -2 10\n\
-word:partner:plan -11 4 6\n\
-rule:reverse.patient:-|indirect -8 1 7\n\
-word:object:blast -14 -2 15\n\
-link:attribute(demand)| 7 4 -11\n\
-rule:effect.noun-patient:+|indirect -1 5 -6\n\
-word:owner:standoff 15 -3 -11\n\
-word:owner:determination -8 -10 16\n\
-rule:prohibition.subject:-|direct -5 -6 9\n\
-path:object(effect+)>clause(plain)>clause(plain)|out 11 -2 -10\n\
-word:complement:build 3 6 -10\n\
-word:object:serve -6 -5 10\n\
-word:complement:focus 7 -5 -4\n\
-word:complement:organize 12 -2 -9\n\
-word:subject:rise -3 13 -10\n\
-word:complement:submit 4 2 -8\n\
-link:patient(grow+)|on -13 -1 12\n\
-path:subject(effect-)>clause(attitude+)|out -5 11 -6\n\
-rule:attitude.partner:+|out -8 -5 15\n\
-word:clause:quote -2 8 -7\n\
-word:complement:respond -5 0 1\n\
-path:owner(plain)>object(plain)>clause(attitude+)|in 12 -9 -4\n\
-word:subject:throw -13 -1 14\n\
-word:complement:direct 9 2 -15\n\
-word:subject:like -7 -3 11\n\
-word:complement:heighten -11 -1 11\n\
-word:object:heighten -11 -1 11\n\
-rule:effect.patient-patient:+|indirect -7 -7 12\n\
-word:complement:prevent 10 -1 -10\n\
-word:owner:offer 13 -3 -10\n\
-path:topic(plain)>topic(plain)>topic(plain)>object(plain)|in 14 -8 -7\n\
-word:subject:spearhead 14 0 -13\n\
-word:complement:shake -16 3 12\n\
-word:object:shake -16 3 12\n\
+path:subject(attempt)>clause(plain)>clause(plain)|in -4 -7 10\n\
+word:content:conclusion 14 -5 -9\n\
+cue:aim -8 -2 10\n\
+rule:reverse.owner:-|agent:other|free|indirect 11 -4 -7\n\
+link:patient(attitude+)|for 6 -8 -2\n\
+path:subject(effect-)>content(plain)>object(plain)>clause(plain)|in 5 -12 4\n\
+path:complement(plain)>content(plain)>complement(plain)|in 17 -9 -7\n\
+path:object(attitude-)>clause(plain)|in -2 -8 9\n\
+verb:object:attempt! 15 -7 -6\n\
+path:patient(effect-)>object(reverse)|out 2 5 -9\n\
+word:content:problem -14 1 12\n\
+path:object(break-)|out -10 -1 11\n\
+word:clause:!help 3 -11 8\n\
+word:object:stabilize -3 -7 11\n\
+word:complement:pull -6 0 2\n\
+word:complement:comment 7 0 -7\n\
+word:subject:!come 12 -5 -7\n\
+word:topic:vessel 15 -1 -14\n\
+link:complement(plain)|by -2 -3 3\n\
+word:complement:sponsor 12 -7 -5\n\
+path:owner(plain)>object(plain)>clause(cause)|out 11 -1 -10\n\
+word:complement:fail -16 0 17\n\
+word:clause:save 10 1 -12\n\
+path:partner(evaluation+)>subject(effect-)|out 14 -12 -1\n\
+word:object:!defend 8 6 -13\n\
+word:content:guarantee 9 0 -11\n\
+word:object:produce 9 -3 -6\n\
+word:clause:voice 7 -8 -2\n\
+word:partner:plan -12 1 9\n\
+word:owner:hegemony -14 -3 17\n\
+path:topic(plain)>partner(bond+)>subject(effect+)|out -16 17 0\n\
+path:topic(plain)>partner(bond+)>subject(cause)>clause(effect+)|out -16 17 0\n\
+link:topic(effect-)|for -10 9 -1\n\
+word:partner:contract -13 15 -3\n\
+path:topic(plain)>subject(effect+)|out -10 -2 12\n\
+word:complement:would 8 -6 -2\n\
+rule:attitude.patient:-|other 10 -6 -6\n\
+rule:effect.partner-patient:-|agent:other 9 -4 -6\n\
+path:patient(plain)>complement(plain)|in 1 9 -11\n\
+word:patient:lift 3 8 -13\n\
+clause:object:adverbial|while -1 5 -6\n\
+word:content:determination -7 9 -4\n\
+word:topic:fulfillment -17 12 2\n\
+word:clause:prefer -10 -2 12\n\
+word:complement:prevent 9 -1 -10\n\
+path:subject(grow+)>clause(plain)|out 0 1 -4\n\
+path:subject(plain)>content(evaluation+)>complement(plain)|out 14 -10 -3\n\
+path:subject(plain)>content(evaluation+)>topic(plain)>object(plain)|out 14 -10 -3\n\
+word:complement:improve -9 8 -1\n\
+word:subject:!discuss 14 -2 -12\n\
+path:complement(reverse)>clause(plain)|out 12 -6 -7\n\
+path:patient(effect-)>object(reverse)>clause(plain)|out 12 -6 -7\n\
+word:clause:require 11 -8 -3\n\
+path:owner(effect+)>subject(plain)>clause(plain)|in 6 6 -12\n\
+path:owner(effect-)>subject(effect-)|in 11 -2 -9\n\
+clause:object:ing|without -12 4 5\n\
+path:owner(evaluation+)>object(effect+)>clause(plain)|in 18 -10 -6\n\
+word:complement:acknowledge -15 17 -2\n\
+clause:clause:participle|when 10 -4 -5\n\
+link:modifier(cause)| 9 -5 -4\n\
+rule:reverse.patient:+|agent:other|free|indirect -10 14 -3\n\
+word:subject:!tolerate 17 -2 -16\n\
+link:owner(plain)|flagged 14 0 -13\n\
+rule:attitude.self:+|agent:side|other|direct -11 1 7\n\
+word:subject:operate 12 -8 -5\n\
+word:owner:minister 9 -2 -7\n\
+word:complement:shake -17 3 12\n\
+word:object:shake -17 3 12\n\
+word:topic:zone 12 -9 -3\n\
+link:patient(grow+)|on -11 -4 13\n\
+path:object(plain)>clause(effect-)|in -12 -5 15\n\
+verb:object:fail -7 -7 10\n\
+path:complement(reverse)>clause(plain)|in 3 10 -13\n\
+path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -12 11 0\n\
+word:complement:submit 6 1 -8\n\
+rule:reverse.patient:+|agent:side 5 4 -11\n\
+word:owner:mission 12 -6 -6\n\
+path:owner(bond+)>complement(effect-)|out -11 9 -2\n\
+word:partner:ceasefire -4 15 -11\n\
+word:complement:affect -8 4 3\n\
+path:owner(attitude+)>complement(plain)>clause(plain)|in -11 -1 9\n\
+verb:object:attitude-! 9 -7 -2\n\
+link:complement(attitude+)|against -10 -5 14\n\
+rule:attitude.patient:-|free -3 -5 9\n\
+path:topic(plain)|out -1 5 -7\n\
+word:topic:system -7 -4 12\n\
+rule:effect.event-patient:+|other -8 0 7\n\
+rule:attitude.owner:+|agent:other|free|indirect 0 -7 3\n\
+rule:attitude.owner:+|agent:holder|own|indirect 1 -9 6\n\
+path:subject(cause)>clause(plain)>clause(attitude-)|in 17 -2 -15\n\
+word:subject:ignore 8 4 -14\n\
+path:complement(plain)>clause(grow+)|in -5 -8 9\n\
+rule:idiom.clause:+|out -9 -3 14\n\
+rule:reverse.patient:+|mixed 8 -10 0\n\
+word:subject:full 9 -2 -7\n\
+word:topic:prospect 14 -13 0\n\
+word:subject:live 7 -3 -6\n\
+word:complement:conclude 11 -6 -6\n\
+path:topic(plain)>object(cause)>clause(plain)|in -9 -4 13\n\
+rule:effect.owner-patient:-|agent:side|other|act 13 0 -12\n\
+word:complement:mediate 11 -5 -6\n\
+word:object:block -11 11 0\n\
+rule:attitude.noun:-|agent:holder|other|act -13 -2 14\n\
+word:complement:declare 5 -9 4\n\
+link:patient(attitude+)|of 5 -12 4\n\
+word:clause:struggle -12 5 4\n\
+path:complement(attitude+)|out -4 2 -3\n\
+word:object:!make -7 -4 11\n\
+path:partner(bond+)>object(plain)|out 3 -1 -5\n\
+link:patient(attitude-)|on -11 0 12\n\
+clause:subject:ing|with -8 7 -1\n\
+path:object(effect+)>clause(plain)>clause(plain)|out 12 -1 -10\n\
+word:clause:quote 0 6 -8\n\
+word:clause:!say -5 11 -4\n\
+path:owner(plain)>topic(plain)>subject(plain)|out -11 3 4\n\
+rule:effect.noun-patient:-|agent:other|own|indirect 12 -10 -1\n\
+rule:effect.owner-patient:+|agent:side|other|direct -12 2 9\n\
+rule:effect.patient-patient:+|indirect -8 -5 12\n\
+word:subject:possess -14 0 12\n\
 link:modifier(effect+)| -8 2 1\n\
-word:clause:leave -9 12 -6\n\
-path:partner(evaluation+)>topic(plain)>complement(plain)|in -9 12 -3\n\
-verb:clause:attitude-! 10 0 -11\n\
-word:topic:signing -9 -6 13\n\
-word:content:meeting 12 -4 -8\n\
-word:owner:missile -8 3 2\n\
-word:subject:begin 5 -4 -3\n\
-word:content:accusation 12 -2 -9\n\
+word:subject:!will -9 10 -3\n\
+link:topic(plain)|including -1 4 -6\n\
+link:complement(break-)|against 12 -4 -8\n\
+path:topic(plain)>object(plain)>clause(plain)>clause(plain)|in -12 9 1\n\
+word:modifier:country 12 -3 -8\n\
+clause:object:adverbial|since 3 -8 6\n\
+path:partner(bond+)>object(grow+)>clause(plain)|out -8 10 -5\n\
+verb:attribute:possibility|present 1 -7 3\n\
+link:complement(cause)|from -9 -6 15\n\
+word:topic:possibility 4 -10 5\n\
+path:owner(plain)>object(grow+)|out 9 -4 -6\n\
+path:complement(effect-)>clause(attempt)|in -6 -6 12\n\
+word:clause:explain 13 -4 -8\n\
+path:owner(plain)>subject(effect-)|in 7 -5 -6\n\
+word:object:coordinate 12 -6 -5\n\
+clause:subject:participle|that -16 13 0\n\
+word:subject:rise -3 13 -11\n\
+path:topic(plain)>complement(attitude-)|out 8 -1 -6\n\
+word:complement:show 3 -2 -7\n\
+clause:object:relative|whose 13 -7 -5\n\
+word:topic:war 10 -7 -4\n\
+word:subject:happen 10 -4 -7\n\
+path:topic(effect+)>subject(plain)|in -7 13 -7\n\
+word:complement:propose -9 5 0\n\
+word:object:recognize 10 -7 -5\n\
+rule:will.subject:-|free 2 -8 6\n\
+word:owner:exit -10 3 4\n\
+word:clause:carry -4 14 -8\n\
+rule:grow.agent:+|narration 2 -3 -2\n\
+word:subject:pursue 5 -5 -1\n\
+path:owner(friend+)>attribute(plain)|in 1 -9 5\n\
+path:partner(bond+)>complement(plain)>clause(plain)|out -9 9 -2\n\
+path:subject(plain)>clause(plain)>clause(cause)|in 2 -7 5\n\
+path:object(demand)>clause(plain)|out -11 3 7\n\
+rule:bond.state:-|direct -5 10 -8\n\
+path:owner(effect+)>object(plain)|in 14 -6 -7\n\
+word:complement:lose -9 2 7\n\
+cue:compare 12 -6 -7\n\
+word:subject:avoid 6 -6 -1\n\
+path:subject(effect-)>clause(attitude+)>clause(plain)|in -10 -2 8\n\
+word:content:response 12 -2 -10\n\
+word:subject:transfer 10 -6 -5\n\
+word:content:community -15 3 9\n\
+verb:object:obligation!|present 0 -8 6\n\
+path:owner(plain)>complement(attitude+)|out 11 0 -10\n\
+rule:cause.event-patient:-|agent:side|other|indirect -14 3 9\n\
+word:object:violate -7 9 -3\n\
+link:complement(attitude+)|by -2 -5 6\n\
+word:object:quote 13 -2 -12\n\
+word:object:return -6 10 -7\n\
+path:subject(bond+)>clause(plain)|in -3 -7 10\n\
+path:object(reverse)>clause(break-)|in -10 13 -3\n\
+word:owner:coordination -13 16 -3\n\
+word:complement:determine -13 16 -3\n\
+word:subject:demonstrate -8 -1 7\n\
+link:topic(plain)|at 7 -2 -6\n\
+word:object:!see 3 6 -11\n\
+rule:demand.object:-|agent:holder|own|mixed -7 9 -3\n\
+word:object:cease -5 -7 12\n\
+word:patient:rejection 8 2 -11\n\
+cue:insist -4 -4 3\n\
+word:object:endorse -2 -6 5\n\
+rule:effect.patient:-|agent:other|own|mixed -7 10 -4\n\
+word:complement:represent 11 -5 -6\n\
+word:owner:determination -7 -9 16\n\
+rule:reverse.patient:+|agent:holder|other|indirect -2 9 -6\n\
+clause:complement:ing|as -7 -7 12\n\
+word:object:apply -5 -6 8\n\
+path:modifier(plain)>complement(cause)|in 13 -3 -10\n\
+word:topic:success 14 -8 -5\n\
+link:owner(friend-)|'s 11 -3 -7\n\
+clause:subject:ing|including 9 -7 -2\n\
+path:partner(bond+)>object(grow+)>clause(plain)|in -6 -6 8\n\
 word:clause:!will -6 14 -7\n\
-rule:prohibition.subject:-|other -10 7 1\n\
-word:clause:!say -5 10 -5\n\
-path:modifier(effect-)>subject(plain)|in 10 -1 -9\n\
-rule:reverse.owner:-|agent:holder -4 5 -2\n\
-word:subject:realize 9 -2 -10\n\
-word:complement:!use 11 -3 -8\n\
-path:patient(plain)>object(attitude-)|in 0 13 -13\n\
-word:object:!see 5 4 -11\n\
-rule:attitude.owner:-|agent:holder|own|mixed -11 -2 10\n\
-path:patient(effect-)>object(plain)>clause(plain)>clause(plain)|in 7 -12 4\n\
-word:topic:army -9 15 -6\n\
-word:modifier:involvement -15 -1 16\n\
-word:object:!make -6 -4 10\n\
-word:clause:accept 4 -11 4\n\
-clause:subject:to|about 10 -1 -10\n\
-word:subject:insist -2 -4 6\n\
-word:complement:show -6 -1 4\n\
-rule:attitude.owner:+|agent:holder|other|act 3 3 -9\n\
-word:content:determination -5 8 -7\n\
-word:clause:conclude -10 7 0\n\
-cue:convince 13 -4 -9\n\
-word:topic:presence 4 5 -10\n\
-word:subject:voice 3 -8 4\n\
-word:topic:fulfillment -16 10 2\n\
-cue:caution -8 -5 10\n\
-word:subject:result -11 -3 13\n\
-link:complement(plain)|over -4 -7 11\n\
-path:patient(effect-)>object(demand)|in 12 2 -16\n\
-word:complement:communicate 14 -3 -11\n\
-word:clause:present 6 5 -12\n\
-word:subject:renew 10 0 -11\n\
-word:patient:stance 8 -9 0\n\
-clause:subject:ing|including 10 -9 -2\n\
-word:object:quote 12 -1 -12\n\
-path:owner(plain)>topic(plain)>topic(plain)|in 14 -7 -6\n\
-path:owner(bond+)>subject(plain)|in 0 10 -9\n\
-verb:subject:obligation|past 1 -5 1\n\
-word:owner:seizure 8 2 -12\n\
-path:owner(plain)>topic(effect-)>complement(plain)|in 16 -8 -7\n\
-path:owner(friend+)|in 2 8 -12\n\
-word:object:!defend 7 5 -12\n\
-path:owner(evaluation+)>object(effect+)|in 12 -9 -3\n\
-path:complement(attitude-)>clause(plain)|out 0 4 -7\n\
-word:owner:minister 8 -1 -7\n\
-clause:object:ing|without -12 4 4\n\
-rule:attitude.self:+|agent:holder|other|act 11 -7 -4\n\
-word:object:uphold -7 11 -4\n\
-word:subject:possess -13 0 12\n\
-word:subject:suspend 8 1 -11\n\
-path:subject(plain)>clause(effect+)>clause(plain)|out 10 -2 -6\n\
-rule:evaluation.modifier:+|mixed 0 -5 3\n\
-rule:effect.owner-patient:+|agent:target|other|direct -5 -7 9\n\
-path:subject(plain)>clause(evaluation-)|out 7 -2 -5\n\
-rule:attitude.noun:-|agent:holder|other|act -12 -1 13\n\
-path:owner(effect+)>subject(plain)>clause(plain)|in 7 7 -11\n\
-path:owner(plain)>object(plain)>clause(attempt)|in 11 -7 -5\n\
-word:content:community -15 6 6\n\
-rule:effect.topic-patient:+|agent:other|other|direct 3 -10 4\n\
-path:owner(effect-)>topic(plain)>complement(plain)|out -3 6 -7\n\
-path:owner(plain)>topic(attitude-)>object(plain)|out 14 -2 -12\n\
-word:subject:isolate -1 -8 8\n\
-path:complement(effect+)|in -5 0 0\n\
-link:complement(effect-)|as -7 -3 10\n\
-path:object(plain)>clause(plain)>clause(plain)|out 0 8 -9\n\
-word:subject:listen 10 -3 -8\n\
-word:topic:stance -10 8 0\n\
-word:owner:text 11 -3 -10\n\
-cue:respond -6 -4 8\n\
-word:patient:restriction -8 -4 9\n\
+word:topic:case 12 -5 -7\n\
+path:topic(effect-)>subject(plain)>clause(plain)|in 15 -10 -5\n\
+word:clause:hail 13 -12 -1\n\
+word:patient:offensive -15 9 2\n\
+rule:effect.owner-patient:-|agent:other|other|mixed -7 -1 7\n\
+word:clause:step 3 5 -10\n\
+word:subject:reveal -12 0 9\n\
+word:topic:relation 8 -7 -3\n\
+rule:attitude.owner:-|agent:target|other|indirect 10 -2 -7\n\
+word:complement:throw -7 10 -7\n\
+path:owner(evaluation+)>topic(plain)>complement(plain)|out 12 -2 -12\n\
+word:content:tool -6 -6 13\n\
+path:owner(plain)>subject(demand)|in -8 12 -5\n\
+path:object(plain)>clause(effect-)>clause(plain)|in 14 -3 -12\n\
+path:owner(plain)>subject(grow+)>clause(plain)|out -11 -2 13\n\
+path:subject(break-)>clause(plain)|out 10 -4 -5\n\
+word:subject:renew 9 0 -11\n\
+word:clause:conduct 12 -5 -7\n\
+word:subject:spearhead 14 -2 -13\n\
+clause:complement:participle|as -5 11 -6\n\
 link:patient(reverse)|against 7 4 -13\n\
-word:object:!allow -10 -5 13\n\
-word:clause:highlight -6 6 -4\n\
-word:topic:time -7 3 2\n\
+cue:predict 4 3 -9\n\
+word:topic:wake 11 -3 -9\n\
+word:clause:draft -8 -4 12\n\
+word:subject:enter 6 -8 0\n\
+word:clause:resurrect 11 -7 -6\n\
 word:clause:persuade 0 -6 6\n\
-word:content:response 12 -2 -9\n\
-rule:effect.partner-patient:-|agent:other 8 -3 -5\n\
-rule:effect.copula:+|direct 11 -1 -10\n\
-clause:object:ing|including -9 -6 16\n\
-word:complement:fire -12 -1 12\n\
-word:topic:weight -10 13 -5\n\
-word:clause:run -3 -8 11\n\
-path:subject(evaluation-)|out 5 -4 -1\n\
-word:owner:intention -1 -11 11\n\
-word:topic:text 10 -4 -6\n\
-word:content:agreement -5 0 1\n\
-cue:blame 2 2 -6\n\
-word:object:!overcome 11 0 -12\n\
-path:object(plain)>clause(effect+)|in 14 -6 -7\n\
-word:subject:!build -16 10 5\n\
-cue:throw -10 12 -5\n\
-link:complement(attitude+)|for 10 -9 -1\n\
-word:topic:partner -5 8 -5\n\
-rule:effect.partner-patient:-|other 6 -2 -7\n\
-word:complement:blame 10 -6 -4\n\
-rule:grow.partner:+|agent:other|own|direct 8 -8 0\n\
-rule:reverse.topic:-|other -11 1 9\n\
-path:subject(plain)>content(plain)>object(plain)>clause(plain)|out -10 2 5\n\
-word:complement:trade -6 11 -5\n\
-word:topic:peak 14 0 -14\n\
-word:subject:respect 6 -8 2\n\
-word:object:title 10 -5 -5\n\
-word:subject:set 5 -6 0\n\
-word:subject:skirt 16 -8 -8\n\
-path:subject(grow+)>content(plain)>object(grow+)>clause(plain)|in 16 -8 -8\n\
-path:subject(plain)>clause(grow+)>clause(grow+)>clause(plain)|in 16 -8 -8\n\
-path:subject(plain)>clause(grow+)>content(plain)>object(grow+)>clause(plain)|in 16 -8 -8\n\
-path:owner(plain)>owner(plain)>complement(plain)|out 8 -5 -2\n\
-path:owner(plain)>complement(grow+)>clause(plain)|in -10 -3 13\n\
-rule:demand.object:-|act 6 0 -6\n\
-word:complement:turn -3 -6 6\n\
-clause:subject:ing|over -6 -3 9\n\
-path:owner(bond+)>complement(plain)>clause(plain)|in 11 -6 -6\n\
-cue:clear -5 -5 10\n\
-word:owner:promise -7 -6 12\n\
-clause:object:adverbial|although 4 -9 3\n\
-rule:idiom.clause:+|out -8 -3 13\n\
-word:complement:change 6 -8 1\n\
-word:clause:!use 8 -3 -6\n\
-word:topic:case 11 -4 -8\n\
-path:owner(effect+)>object(evaluation+)>clause(plain)>clause(plain)>clause(effect-)|in 15 -7 -7\n\
-word:complement:shield 10 0 -10\n\
-word:object:ship 10 1 -13\n\
-word:complement:ship 10 1 -13\n\
-path:owner(effect-)>complement(effect+)>clause(plain)>clause(plain)|in 15 0 -14\n\
-rule:attitude.self:+|agent:target -8 -2 8\n\
-word:topic:detail -8 -4 12\n\
-clause:object:adverbial|as soon as -7 -5 11\n\
-word:owner:philosopher 12 -1 -11\n\
-path:owner(plain)>complement(attitude-)>clause(attitude-)|out 12 -1 -11\n\
-word:topic:isolation 12 -1 -11\n\
-path:owner(plain)>topic(effect-)>complement(attitude-)>clause(attitude-)|out 12 -1 -11\n\
-path:owner(plain)>topic(effect-)>topic(plain)>complement(attitude-)>clause(attitude-)|out 12 -1 -11\n\
-cue:release -8 -4 13\n\
-rule:attitude.topic:+|out -8 5 1\n\
-word:object:produce 8 -5 -3\n\
-word:object:!violate -7 11 -2\n\
-word:clause:strive -11 13 -2\n\
-rule:reverse.patient:+|mixed 8 -9 -1\n\
-clause:clause:that|why -10 7 1\n\
-word:owner:mission 11 -4 -7\n\
-link:owner(attempt)|name 3 -8 4\n\
-rule:attitude.partner:+|agent:holder -7 -4 8\n\
-word:subject:send -1 3 -5\n\
-word:content:country -2 5 -4\n\
-path:subject(effect-)>clause(attitude+)>clause(plain)|in -9 -1 7\n\
-path:modifier(plain)|in 13 -1 -11\n\
-cue:like 11 1 -11\n\
-rule:attitude.partner:+|other -6 -1 7\n\
-link:complement(plain)|towards 3 -9 4\n\
-path:owner(plain)>topic(evaluation+)>object(plain)>clause(plain)|out 12 -1 -11\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)>clause(plain)|in -13 -1 12\n\
-rule:attitude.owner:+|agent:target|free|indirect 10 -1 -9\n\
-rule:inability.subject:-|out 7 -2 -5\n\
-clause:subject:to|on 7 2 -10\n\
-rule:inability.subject:-|own -7 3 2\n\
-word:subject:!start -15 6 6\n\
-word:partner:activity -13 10 1\n\
-path:partner(evaluation-)>object(plain)|out -15 0 15\n\
-word:topic:prospect 12 -11 -1\n\
-word:topic:troop 9 -5 -4\n\
-word:clause:!believe -9 -4 10\n\
-word:object:complete 12 -2 -10\n\
-word:subject:!bring -12 -1 13\n\
-rule:effect.patient-patient:-|direct 4 5 -9\n\
-cue:estimate -15 7 5\n\
-path:patient(effect-)>topic(plain)>object(plain)|in -7 12 -7\n\
-word:patient:rhetoric -13 1 11\n\
-word:complement:result -12 -1 12\n\
-verb:object:bond+ 4 -1 -5\n\
-path:topic(plain)>object(plain)>clause(plain)|in -4 1 0\n\
-word:complement:!will -11 12 -1\n\
-word:clause:carry -6 13 -8\n\
-clause:object:relative|whose 12 -7 -4\n\
-verb:object:demand! -11 9 0\n\
-path:subject(plain)>clause(plain)>clause(demand)>clause(plain)|in 15 -3 -10\n\
-word:clause:convince 9 -6 -5\n\
-clause:attribute:relative| -12 6 3\n\
-link:complement(plain)|within 11 -4 -8\n\
-word:object:coordinate 10 -6 -6\n\
-path:partner(bond+)>object(grow+)>clause(plain)|in -8 -1 4\n\
-path:partner(bond+)>subject(plain)>clause(plain)|in -9 4 1\n\
+word:owner:capital 5 -6 -1\n\
+word:topic:reservation 12 3 -16\n\
+word:object:fulfil -5 9 -7\n\
+word:clause:avoid -6 -1 5\n\
+word:object:!provide 0 6 -10\n\
+path:owner(effect-)>complement(effect+)>clause(plain)|out 9 -1 -7\n\
+word:topic:billion 13 -7 -5\n\
+word:object:change 5 -6 -1\n\
 rule:demand.object:-|agent:other|other|direct 3 -1 -4\n\
-path:subject(plain)>clause(evaluation-)|in -8 -2 9\n\
-word:object:drive 6 2 -10\n\
-path:owner(plain)>subject(effect+)>clause(evaluation-)|out -15 0 15\n\
-word:complement:enrich -8 4 2\n\
-rule:effect.patient-patient:+|free -4 -9 12\n\
-word:partner:diplomacy -15 2 12\n\
-word:owner:attempt -6 -2 7\n\
-word:subject:see 3 -4 -2\n\
-word:topic:measure 2 -9 7\n\
-word:object:import -8 9 -3\n\
-word:clause:stop 2 1 -6\n\
-word:subject:remind 13 -2 -10\n\
-word:content:goal -15 1 13\n\
-word:partner:coordination 10 -8 -1\n\
-rule:effect.patient-patient:-|out -12 2 8\n\
-link:complement(plain)|before 11 -1 -10\n\
-word:object:state 9 -6 -6\n\
-cue:acknowledge 0 -9 8\n\
-path:subject(plain)>clause(effect+)>clause(plain)>clause(plain)|in -11 9 1\n\
-word:content:objective -2 11 -9\n\
-word:clause:reinstate 10 -1 -8\n\
-path:topic(plain)|out -1 4 -6\n\
-path:object(plain)>content(plain)>complement(plain)|in 15 -3 -11\n\
-word:subject:persuade -10 2 5\n\
-word:object:host -4 10 -5\n\
-word:object:sanction -8 11 -2\n\
-word:topic:relation 8 -6 -4\n\
-word:topic:bank 6 1 -10\n\
-word:object:bear -7 -5 10\n\
-path:owner(effect-)>subject(plain)>clause(plain)>clause(plain)|in -10 -2 12\n\
-word:topic:sort 12 -8 -5\n\
-rule:idiom.sentence:+|out -2 4 -4\n\
-word:complement:!negotiate -5 -6 12\n\
-word:modifier:development -12 -1 13\n\
-path:owner(friend+)>object(demand)|in -3 -7 11\n\
-word:clause:slate 12 -1 -11\n\
-rule:reverse.owner:-|agent:other -4 -2 2\n\
-rule:will.subject:+|act -4 10 -5\n\
-clause:subject:adverbial|once -11 -2 12\n\
-word:subject:demonstrate -7 -3 6\n\
-rule:effect.owner-patient:+|narration 9 -4 -6\n\
-word:topic:billion 12 -7 -6\n\
-word:object:!safeguard 11 -9 -2\n\
-word:clause:!leave -15 11 1\n\
-word:object:revive 7 -1 -6\n\
-rule:attitude.noun:+|agent:side|other|indirect -13 13 -1\n\
-word:clause:ship 12 -2 -10\n\
-rule:reverse.patient:-|agent:holder|other|indirect -9 2 6\n\
-clause:complement:ing|from -8 8 -1\n\
-rule:attitude.topic:+|own 9 -8 0\n\
-verb:object:attempt! 13 -7 -5\n\
-link:patient(attitude-)|on -10 0 11`;
+path:owner(bond+)>complement(plain)>clause(plain)|in 12 -6 -6\n\
+link:partner(evaluation-)|between 2 0 -7\n\
+rule:effect.partner-patient:+|mixed -8 3 3\n\
+path:complement(plain)>clause(plain)>clause(cause)|in 6 -11 4\n\
+rule:effect.patient:-|agent:target|free|direct -9 -3 13\n\
+link:complement(plain)|over -5 -8 13\n\
+rule:cause.event-patient:+|mixed -1 -11 11\n\
+word:subject:ditch 14 -2 -12\n\
+path:patient(effect-)>object(reverse)>clause(plain)|in -10 14 -3\n\
+word:topic:approach 7 0 -9\n\
+path:complement(cause)>clause(plain)>clause(plain)|in 8 -13 3\n\
+link:topic(grow+)|in -4 -6 9\n\
+rule:break.agent:-|free 9 -2 -8\n\
+word:topic:detail -9 -3 12\n\
+clause:clause:ing|for 0 2 -3\n\
+word:clause:ship 12 -2 -11\n\
+rule:attitude.owner:+|agent:side|free|direct -13 6 5\n\
+word:subject:gain -8 -4 13\n\
+rule:attitude.owner:-|agent:holder|free|mixed -16 8 6\n\
+rule:effect.owner-patient:-|mixed -4 2 -2\n\
+clause:subject:adverbial|because 0 1 -3\n\
+path:owner(evaluation+)|in -9 -4 12\n\
+path:owner(cause)>complement(effect-)|in 14 -6 -9\n\
+rule:evaluation.modifier-patient:-|indirect 11 -3 -9\n\
+word:owner:resistance -1 13 -11\n\
+word:object:require 12 -6 -6\n\
+path:owner(evaluation+)>object(effect+)|in 12 -9 -2\n\
+cue:encourage 7 -10 3\n\
+rule:effect.topic-patient:-|agent:side -10 7 1\n\
+rule:cause.event-patient:+|agent:holder|other|indirect -8 3 2\n\
+rule:attitude.partner:+|agent:holder -2 -7 8\n\
+word:subject:set 4 -6 1\n\
+cue:impose -2 -5 7\n\
+link:complement(fail)|in -11 -2 13\n\
+word:topic:complicity -11 -2 13\n\
+rule:effect.patient-patient:+|free -5 -8 12\n\
+word:topic:peak 14 0 -14\n\
+verb:object:bond+ 6 -2 -5\n\
+word:complement:heighten -10 0 11\n\
+word:object:heighten -10 0 11\n\
+rule:effect.partner-patient:-|agent:holder -8 4 1\n\
+word:object:uphold -6 10 -5\n\
+link:owner(evaluation-)|name -9 -3 12\n\
+word:complement:!will -12 12 -2\n\
+path:complement(break-)>clause(plain)|in -9 -3 10\n\
+word:clause:like 7 -4 -7\n\
+path:subject(effect-)>clause(effect-)|out 8 -2 -7\n\
+link:complement(attitude-)|for 9 -9 -1\n\
+word:subject:!make -9 -1 9\n\
+rule:attitude.self:+|agent:other|other|direct 6 -14 4\n\
+rule:attitude.owner:+|agent:target|free|indirect 10 -2 -9\n\
+path:topic(plain)>complement(effect-)>clause(plain)|in -9 -4 13\n\
+rule:effect.patient:+|agent:other|free|indirect 1 -7 3\n\
+word:content:option 6 -9 3\n\
+word:subject:resurrect 11 -7 -4\n\
+path:complement(grow+)>clause(cause)>clause(plain)|in -8 12 -3\n\
+word:owner:offer 12 -2 -9\n\
+path:owner(effect+)>object(evaluation+)>clause(plain)>clause(plain)>clause(effect-)|in 15 -9 -7\n\
+word:topic:office 15 -1 -13\n\
+word:complement:implement -9 9 -2\n\
+clause:object:ing|including -8 -6 16\n\
+word:owner:missile -7 3 2\n\
+rule:attitude.owner:+|agent:holder|other|act 7 -1 -9\n\
+word:owner:allegation -10 -1 11\n\
+cue:read 0 6 -7\n\
+word:topic:eye 11 -1 -10\n\
+clause:subject:to|about 9 -1 -10\n\
+path:topic(plain)>object(plain)>clause(attempt)|in -13 1 10\n\
+rule:attitude.topic:-|agent:holder|other|indirect 9 -7 -2\n\
+word:owner:accord 10 -5 -5\n\
+word:owner:order -11 -3 12\n\
+word:modifier:partnership -13 -3 15\n\
+rule:attitude.partner:+|indirect -1 -6 6\n\
+path:subject(plain)>clause(effect+)>clause(plain)|out 10 -4 -6\n\
+rule:effect.patient:+|agent:target|free|direct -12 12 -1\n\
+word:owner:responsibility -11 -2 13\n\
+path:subject(plain)>clause(demand)>clause(plain)|out -7 9 -3\n\
+path:subject(effect+)>clause(attempt)|in 10 -4 -6\n\
+word:clause:!provide 5 8 -15\n\
+word:partner:solidarity -12 12 -1\n\
+word:complement:focus 7 -7 -2\n\
+rule:effect.patient:+|narration 7 0 -7\n\
+word:subject:mislead -11 -2 13\n\
+word:clause:invoke -9 6 2\n\
+clause:subject:adverbial|once -11 0 12\n\
+rule:prohibition.subject:-|other -9 7 -1\n\
+rule:attitude.noun:+|agent:side -11 3 5\n\
+cue:clear -5 -5 10\n\
+cue:like 11 0 -10\n\
+word:content:belief 6 4 -9\n\
+rule:effect.topic-patient:-|agent:other|own|indirect -8 9 0\n\
+word:object:follow -2 4 -4\n\
+word:clause:!leave -15 12 1\n\
+link:complement(attitude-)|on -6 2 3\n\
+word:complement:pay 1 -8 5\n\
+word:object:promote -11 -2 11\n\
+path:owner(effect-)>topic(plain)>object(effect+)>content(plain)>object(plain)|in 12 0 -11\n\
+word:subject:result -11 -3 13\n\
+word:topic:victim -12 10 1\n\
+word:subject:spend 13 -2 -11\n\
+word:clause:admit -9 11 -1\n\
+path:subject(plain)>clause(break-)>clause(plain)|in 14 -7 -6\n\
+word:owner:accusation -4 -6 10\n\
+verb:clause:attitude-! 10 -2 -10\n\
+word:topic:way 3 0 -7\n\
+word:topic:threat -11 3 6\n\
+rule:reverse.patient:+|agent:holder|other|act 6 2 -11\n\
+clause:clause:adverbial|even_though 9 0 -10\n\
+word:modifier:involvement -14 0 15\n\
+word:subject:extend -4 2 2\n\
+word:topic:soldier 13 -7 -6\n\
+path:partner(evaluation+)>topic(plain)>complement(plain)|in -12 12 -1\n\
+word:patient:blame -8 -1 9\n\
+word:object:know -6 -7 12\n\
+word:subject:quote 10 -8 -3\n\
+word:subject:block -8 0 8\n\
+path:object(plain)>clause(plain)>clause(plain)|out -4 9 -5\n\
+word:object:title 10 -5 -5\n\
+word:clause:receive -12 -1 13\n\
+word:patient:restriction -7 -3 8\n\
+word:subject:!show -7 -3 10\n\
+clause:attribute:relative|that 9 -6 -5\n\
+word:topic:weight -11 12 -6\n\
+path:owner(effect-)>object(effect-)|out 14 -1 -13\n\
+rule:idiom.sentence:+|mixed -1 -10 7\n\
+link:topic(plain)|out_of 15 -10 -6\n\
+link:owner(attempt)|name 4 -8 2\n\
+rule:effect.owner-patient:+|agent:side|own|indirect 8 -7 -2\n\
+word:subject:war -11 11 -2\n\
+word:topic:anniversary -3 -6 8\n\
+rule:inability.subject:-|own -7 3 2\n\
+path:owner(plain)>subject(attempt)|out -4 -4 8\n\
+rule:effect.owner-patient:+|agent:target|other|direct -2 -9 7\n\
+word:topic:party -5 -5 7\n\
+path:modifier(plain)|in 13 -2 -11\n\
+clause:clause:ing|about 5 3 -11\n\
+word:owner:income 15 -8 -6\n\
+rule:reverse.owner:-|agent:other|free|direct -4 13 -12\n\
+path:subject(plain)>content(plain)>complement(plain)|in 6 -2 -5\n\
+word:clause:lift 6 0 -7\n\
+link:complement(effect-)|out_of 12 -1 -12\n\
+word:clause:publish 1 -8 6\n\
+word:patient:remark -6 -5 11\n\
+rule:bond.state:-|narration -8 0 9\n\
+word:topic:text 9 -3 -5`;
 
 /** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */
-export const FOREST_TABLE = `own:lean own:against target:lean own:favor reverse target:favor side:lean sentence:against holder:against side:favor holder:favor side:against target:against voice-confidence sentence:lean side:n sentence:favor holder:lean target:favor- holder:n target:against- sum:against unnamed target:against+ target:n via:name|in after sum:favor sum:tone+ before rule:effect.noun-patient:-|other sum:tone- target:favor+ target:favor-|direct holder:person rule:tone.near:+|other side:own side:other target:favor-|indirect path:owner(effect-)>subject(plain)|out rule:tone.near:-|other rule:tone.sentence:-|in rule:tone.near:-|in target:against+|direct form:name|relation:self rule:effect.noun-patient:-|in target:against-|direct target:favor+|direct via:carried|in form:name|relation:coalition rule:tone.near:+|in target:against-|indirect rule:tone.sentence:-|other sentence:n rule:attitude.self:-|agent:holder cue:say holder:party target:against+|mixed rule:tone.near:+|direct target:favor-|narration rule:tone.sentence:+|free side:free rule:tone.sentence:-|free clause:subject:main| rule:effect.noun-patient:-|indirect link:owner(plain)|name mode:indirect|side:other present:true role:complement|other|in rule:effect.noun-patient:-|act holder:group target:against+|indirect rule:attitude.owner:+|agent:holder mode:indirect|side:own nested:false rivals:1|side:other role:owner|other|in rule:tone.sentence:+|other target:favor-|act clause:object:main| role:subject|own|in role:topic|other|in rule:bond.partner:+|in rule:bond.partner:+|other rule:tone.near:-|own rule:tone.sentence:+|in via:affiliate|out rule:tone.near:-|direct rule:tone.near:-|indirect via:affiliate|in present:false role:subject|other|in rule:effect.agent:+|in word:clause:be word:subject:play holder:narrator mode:direct|side:own rivals:2|side:free role:patient|other|in target:against-|narration mode:direct|side:other references:3+ role:owner|free|out rule:effect.agent:-|direct rule:effect.owner:-|in clause:subject:participle| link:owner(effect-)|name references:1 rivals:1|side:free rivals:2|side:other rule:tone.sentence:+|direct rule:tone.sentence:-|direct sum:silent target:favor-|mixed clause:complement:to|to link:subject(plain)| mode:direct|side:free rule:evaluation.copula:+|direct rule:evaluation.modifier:+|other sentence:alone verb:clause:none|past holder:institution link:owner(plain)|'s link:partner(bond+)|with mode:narration role:subject|other|out rule:effect.agent:-|in rule:evaluation.copula:+|in rule:tone.clause:+|free rule:tone.clause:+|other rule:tone.near:-|free verb:clause:none|none verb:complement:none|none verb:subject:none!|none clause:attribute:main| clause:object:to|to cue:express outside|mode:narration rivals:1|side:own role:owner|own|in rule:attitude.agent:-|other rule:bond.partner:+|direct rule:effect.patient:-|agent:other rule:effect.patient:-|other rule:evaluation.modifier:+|in verb:clause:plain verb:object:none|present via:pronoun|in word:clause:say word:content:right clause:subject:to|to rivals:3+|side:other rule:attitude.self:-|agent:holder|other|indirect rule:effect.owner-patient:+|agent:other rule:evaluation.modifier:-|in rule:evaluation.modifier:-|narration rule:tone.near:+|own rule:tone.sentence:+|own verb:clause:none|present verb:subject:none|none cue:claim link:object(demand)| mode:indirect|side:free rivals:0|side:other role:object|other|in rule:evaluation.modifier:-|free rule:tone.clause:-|in rule:tone.sentence:-|indirect target:against-|mixed target:favor+|indirect target:favor+|narration verb:subject:plain word:owner:regime clause:clause:main| clause:object:that|that clause:subject:that|that form:name|relation:member role:patient|other|out rule:attitude.owner:+|in rule:attitude.owner:-|agent:holder rule:cause.agent:-|free rule:effect.owner:-|other rule:evaluation.copula:+|other rule:tone.clause:+|in rule:tone.near:+|indirect verb:complement:effect- verb:object:attitude+ verb:object:attitude- verb:object:none|past word:content:system word:subject:fail clause:complement:main| cue:report link:complement(effect+)|with link:complement(plain)|with mode:mixed|side:other mode:narration|side:free path:subject(plain)|out role:subject|free|out rule:attitude.owner:+|indirect rule:attitude.owner:+|other rule:attitude.self:-|other rule:demand.object:-|other rule:effect.patient:+|agent:other rule:effect.patient:+|agent:side rule:evaluation.modifier:+|out rule:tone.clause:+|direct rule:tone.near:+|free rule:tone.near:+|out rule:tone.near:-|act rule:tone.near:-|out verb:complement:effect+ verb:complement:plain verb:object:ability|present verb:subject:attitude- verb:subject:none|present word:owner:move word:subject:fulfill word:subject:say cue:add cue:talk holder:alone link:owner(friend+)|'s mode:direct mode:indirect rule:attitude.noun:-|in rule:evaluation.copula:-|free rule:tone.clause:+|out rule:tone.near:+|mixed verb:object:none|none verb:subject:plain! via:pair|in word:object:develop word:partner:cooperation word:partner:tie word:subject:draft clause:clause:ing| clause:clause:that|that clause:complement:ing| cue:highlight cue:tell cue:thank link:complement(plain)|from link:subject(attitude-)| link:subject(effect+)| mode:act nested:true path:complement(plain)|in path:subject(plain)>clause(plain)|in references:2 rivals:0|side:free role:object|other|out role:partner|other|out rule:effect.event-patient:-|agent:holder rule:effect.owner-patient:+|other rule:evaluation.copula:-|direct rule:evaluation.verb:+|in rule:tone.clause:-|narration rule:tone.clause:-|other rule:tone.sentence:+|indirect rule:tone.sentence:+|narration rule:tone.sentence:+|out side:alone target:against+|act verb:attribute:plain verb:clause:attempt verb:object:effect- verb:object:future|present verb:subject:effect+ verb:subject:effect-! verb:subject:none!|present verb:subject:none|past verb:subject:obligation|present verb:subject:volition|none via:event|out via:pronoun|out word:object:urge word:owner:deal word:owner:government word:owner:obligation word:partner:relation clause:complement:that| clause:object:adverbial|because form:adjective|relation:self form:people|relation:self link:complement(effect-)|against link:owner(evaluation+)|'s link:partner(bond+)|between path:complement(plain)>clause(plain)|out path:none|in rule:attitude.noun:-|other rule:attitude.patient:+|agent:holder rule:attitude.topic:+|in rule:effect.agent:+|free rule:effect.owner-patient:+|in rule:effect.patient:-|out rule:evaluation.copula:-|in rule:evaluation.modifier:-|out rule:evaluation.verb:-|free rule:friend.owner:+|in rule:tone.clause:-|out rule:tone.sentence:-|narration rule:tone.sentence:-|out target:against-|act target:favor+|act verb:clause:ability!|present verb:complement:none|present verb:object:grow+ verb:object:plain verb:subject:evaluation+ verb:subject:evaluation- via:name|out word:complement:come word:owner:party word:subject:become word:subject:come clause:object:ing|of clause:subject:ing| cue:call cue:denounce cue:seek link:owner(effect-)|'s link:partner(plain)|between link:subject(grow+)| path:owner(plain)|in role:complement|free|out role:owner|free|in rule:attitude.self:-|out rule:demand.object:-|agent:other rule:demand.object:-|agent:other|free|direct rule:demand.object:-|in rule:demand.object:-|mixed rule:effect.agent:-|free rule:effect.owner-patient:-|agent:other rule:effect.patient:-|free rule:evaluation.noun:-|free rule:grow.agent:+|indirect rule:grow.partner:+|other rule:idiom.near:+|in rule:idiom.sentence:-|narration rule:tone.clause:-|act rule:tone.clause:-|free target:against+|narration target:favor+|mixed verb:clause:attitude- verb:clause:possibility|present verb:complement:grow+ verb:object:attempt verb:subject:future|present verb:subject:grow+ word:complement:express word:object:back word:owner:authority word:owner:pressure word:owner:tie word:subject:be clause:clause:participle| clause:clause:to|to clause:object:ing| clause:object:relative| clause:subject:ing|by clause:subject:relative|that cue:accord cue:stress form:name|relation:seat link:object(attitude+)| link:object(effect-)| link:owner(bond+)|name link:owner(plain)|demonym link:patient(effect-)|on link:subject(effect-)| outside|mode:mixed path:owner(plain)>object(attitude+)|in path:subject(attitude-)|out rivals:2|side:own role:complement|other|out role:partner|other|in rule:attitude.agent:+|direct rule:attitude.noun:-|indirect rule:attitude.owner:+|agent:side rule:attitude.owner:+|out rule:attitude.owner:-|in rule:attitude.owner:-|indirect rule:attitude.owner:-|other rule:attitude.owner:-|out rule:attitude.patient:+|in rule:bond.partner:+|act rule:bond.partner:+|indirect rule:demand.object:-|agent:other|other|mixed rule:effect.noun-patient:-|direct rule:evaluation.copula:-|other rule:evaluation.verb:-|narration rule:evaluation.verb:-|out rule:grow.agent:+|other rule:grow.partner:+|act rule:idiom.near:-|narration rule:obligation.subject:-|in rule:obligation.subject:-|other rule:reverse.patient:+|in rule:reverse.patient:+|other rule:tone.near:+|act rule:tone.sentence:-|own verb:attribute:none|past verb:clause:attitude+ verb:clause:effect- verb:complement:none|past verb:complement:volition|none verb:object:effect+ verb:subject:demand verb:subject:effect- via:event|in via:polity|in word:complement:say word:content:willingness word:owner:issue word:partner:negotiation word:subject:maintain word:subject:show word:topic:point clause:complement:ing|for clause:complement:that|that clause:subject:conditional|if clause:subject:ing|for clause:subject:that| cue:want form:adjective|relation:member link:complement(plain)|against link:complement(plain)|between link:complement(plain)|to link:subject(attempt)| outside|mode:indirect path:owner(plain)>complement(plain)|in path:patient(effect-)>object(plain)|out path:subject(plain)|in role:partner|free|in rule:bond.partner:+|own rule:bond.state:+|other rule:effect.agent:+|direct rule:effect.agent:+|own rule:effect.event-patient:-|other rule:effect.owner-patient:-|agent:target rule:effect.owner-patient:-|in rule:effect.owner-patient:-|own rule:effect.patient:-|direct rule:evaluation.modifier:+|direct rule:evaluation.verb:+|indirect rule:evaluation.verb:+|own rule:idiom.near:-|free rule:tone.clause:+|indirect rule:tone.clause:-|indirect rule:tone.near:-|mixed rule:tone.near:-|narration rule:tone.sentence:-|act rule:tone.sentence:-|mixed verb:attribute:none|present verb:clause:effect+ verb:clause:grow+ verb:clause:none!|present verb:clause:plain! verb:object:plain! verb:object:volition|none via:previous|in word:clause:announce word:clause:continue word:complement:remain word:owner:medium word:owner:withdrawal word:patient:sanction clause:clause:conditional|if clause:clause:relative| clause:clause:relative|that clause:complement:participle| clause:object:ing|for clause:object:participle| clause:object:relative|that clause:object:that| clause:subject:ing|in cue:criticize cue:discuss cue:state link:complement(plain)|by link:modifier(plain)| link:owner(plain)|of link:partner(plain)|with link:patient(effect-)|against link:subject(reverse)| link:topic(bond+)|for link:topic(plain)|in mode:mixed mode:mixed|side:free outside|mode:act path:complement(effect-)>clause(plain)|in path:complement(effect-)|in path:complement(plain)|out path:object(attitude-)|in path:object(plain)>clause(plain)|in path:subject(attitude-)|in path:subject(demand)|in rivals:0|side:own rivals:3+|side:free role:complement|free|in role:complement|own|in role:object|free|in role:owner|other|out role:patient|free|in role:patient|free|out role:topic|free|out rule:attitude.noun:+|other rule:attitude.self:+|agent:other rule:attitude.self:-|in rule:attitude.self:-|indirect rule:bond.partner:+|free rule:demand.object:-|direct rule:effect.agent:+|other rule:effect.agent:-|narration rule:effect.event-patient:-|in rule:effect.noun-patient:-|free rule:effect.noun-patient:-|out rule:effect.noun-patient:-|own rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner-patient:-|agent:side rule:effect.owner:+|in rule:effect.owner:-|out rule:effect.patient:+|in rule:effect.patient:-|agent:holder|other|indirect rule:effect.patient:-|in rule:effect.topic-patient:+|agent:other rule:evaluation.copula:+|free rule:evaluation.copula:+|own rule:evaluation.modifier:-|other rule:evaluation.noun:+|in rule:friend.copula:+|in rule:friend.copula:+|other rule:grow.partner:+|agent:holder rule:grow.partner:+|indirect rule:grow.partner:+|out rule:idiom.near:-|in rule:idiom.near:-|mixed rule:idiom.near:-|out rule:idiom.sentence:-|in rule:tone.clause:+|narration rule:tone.clause:-|direct rule:tone.clause:-|mixed rule:tone.near:+|narration verb:clause:demand verb:clause:evaluation- verb:clause:future!|present verb:complement:plain! verb:object:demand verb:object:future!|present word:attribute:be word:clause:ask word:clause:go word:clause:help word:clause:note word:clause:seek word:complement:be word:complement:bring word:complement:do word:complement:have word:object:facilitate word:object:reject word:object:take word:owner:company word:owner:relation word:subject:counter word:subject:have word:subject:help word:subject:produce word:subject:put word:subject:reduce word:subject:stand word:subject:support word:topic:issue clause:attribute:relative|which clause:attribute:that| clause:attribute:that|that clause:clause:ing|for clause:clause:relative|which clause:clause:that| clause:complement:relative|who clause:subject:adverbial|while clause:subject:relative| cue:announce cue:ask cue:confirm cue:note cue:oppose cue:reaffirm cue:refer cue:reject cue:slam cue:vow cue:warn form:name|relation:institution link:complement(effect-)|by link:complement(plain)|as link:modifier(bond+)| link:object(plain)| link:owner(attempt)|'s link:owner(bond+)|'s link:owner(effect-)|demonym link:owner(evaluation-)|'s link:partner(evaluation+)|with link:subject(attitude+)| link:subject(cause)| link:subject(demand)| link:subject(evaluation+)| link:subject(evaluation-)| mode:act|side:other mode:mixed|side:own path:complement(cause)|out path:complement(plain)>clause(plain)>clause(plain)|in path:complement(plain)>clause(plain)|in path:object(attitude+)|in path:object(effect-)|in path:owner(bond+)>complement(plain)|in path:owner(plain)>subject(plain)>clause(plain)|in path:owner(plain)>subject(plain)|in path:owner(plain)>subject(plain)|out path:subject(attitude+)|out path:subject(effect+)|in path:subject(effect-)>clause(plain)>clause(plain)|in path:subject(grow+)>clause(plain)>clause(plain)|in path:subject(grow+)|in path:subject(grow+)|out path:subject(plain)>clause(attitude+)|in path:topic(plain)>complement(plain)|in role:modifier|other|in role:object|own|in role:partner|own|in role:subject|free|in role:topic|free|in rule:attitude.agent:+|in rule:attitude.agent:-|free rule:attitude.agent:-|mixed rule:attitude.noun:+|free rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|agent:other rule:attitude.self:+|in rule:attitude.self:-|agent:holder|own|indirect rule:attitude.topic:-|agent:holder rule:bond.partner:+|narration rule:demand.object:-|agent:holder rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:side rule:demand.object:-|own rule:effect.agent:+|indirect rule:effect.agent:+|narration rule:effect.agent:-|indirect rule:effect.agent:-|mixed rule:effect.noun-patient:+|free rule:effect.owner-patient:+|agent:side rule:effect.owner-patient:+|indirect rule:effect.owner-patient:+|out rule:effect.owner-patient:+|own rule:effect.owner-patient:-|agent:holder rule:effect.owner-patient:-|free rule:effect.owner-patient:-|other rule:effect.owner:+|other rule:effect.owner:-|direct rule:effect.owner:-|free rule:effect.owner:-|own rule:effect.patient:+|direct rule:effect.patient:+|mixed rule:effect.patient:+|other rule:effect.patient:+|out rule:effect.patient:-|agent:other|other|direct rule:effect.topic-patient:-|agent:other rule:evaluation.copula:+|indirect rule:evaluation.copula:-|out rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|free rule:evaluation.modifier:+|own rule:evaluation.modifier:-|direct rule:evaluation.noun:+|free rule:evaluation.noun:+|other rule:evaluation.noun:-|out rule:friend.copula:+|direct rule:friend.owner:+|out rule:grow.partner:+|agent:other|other|indirect rule:grow.partner:+|direct rule:obligation.subject:-|direct rule:refusal.subject:-|in rule:reverse.agent:+|in rule:reverse.patient:+|agent:other rule:reverse.patient:+|indirect rule:tone.sentence:+|act rule:tone.sentence:+|mixed rule:will.subject:+|out verb:attribute:none|none verb:clause:ability|present verb:clause:attitude+! verb:clause:cause verb:clause:volition|none verb:complement:ability|present verb:complement:attitude+ verb:complement:effect-! verb:complement:possibility|present verb:object:effect+! verb:object:effect-! verb:object:evaluation+ verb:object:none!|present verb:object:possibility|present verb:subject:ability|none verb:subject:ability|present verb:subject:attempt! verb:subject:attitude+ verb:subject:cause verb:subject:obligation|none verb:subject:possibility|present verb:subject:will+ via:pair|out via:self|in word:clause:add word:clause:develop word:clause:fail word:clause:stress word:clause:think word:clause:try word:clause:urge word:complement:continue word:complement:counter word:complement:know word:complement:take word:content:position word:object:do word:object:expand word:object:express word:object:fulfill word:object:initiate word:object:make word:object:preserve word:object:show word:object:slam word:object:support word:owner:ally word:owner:country word:owner:decision word:owner:diplomacy word:owner:export word:owner:interest word:owner:presence word:owner:right word:owner:sanction word:partner:business word:partner:partnership word:partner:talk word:partner:trade word:patient:attack word:subject:!be word:subject:act word:subject:adopt word:subject:call word:subject:continue word:subject:create word:subject:enjoy word:subject:protect word:subject:take word:subject:want word:subject:welcome word:topic:concern word:topic:deal\n\
-3<-2.02 0<-0.148 0<-0.469 0<-0.636 -3 17 41 0<-0.0532 58 68 0<-0.337 0<-0.636 60<0.375 -24 17 3<-1.44 16 -10 3<-0.24 0<-0.0532 3<-1.1 30 4 10<0.0727 52 35 3<0.493 12 -11\n\
-17<0.0811 50<0.375 13<0.426 -36 -31 20<0.06 -28 118<0.375 7<0.00696 55<0.5 -16 6 -21 6 7<0.0172 20<0.3 -10 73<0.5 13<0.599 -9 157<0.375 35 -7 -14 50<0.875 -21 73<0.5 3 -20\n\
-29<-0.166 33<0.0885 71<0.133 113<0.261 -7 38 40 32 66<0.5 57<0.148 33<0.0885 209<0.875 -29 -6 29<0 31<0.75 -13 84<0.375 10 -21 -22 610<0.5 31 -27 71<0.183 104<0.375 -18 19 27\n\
-3<-1.44 0<-0.337 0<-0.636 8<0.183 8 -17 12<0.328 26 2 0<-0.0893 8<0.358 49 31 3<-2.77 8<0.116 66 56 53 0<-0.246 0<-0.825 -29 12<0.298 -5 -20 3<0.493 8<0.0551 37 15 -13\n\
-0<0.128 3<-2.02 3<-3.4 -35 -32 11<0.326 3<-0.24 47<0.0619 -21 -7 0<-0.337 -13 17 -30 3<0.493 16<0.14 3<-0.24 0 11<0.414 11<0.0352 2 31 -10 -17 11<0.367 128<0.375 38 0 7\n\
-8<0.358 40<0.375 8<0.116 76<0.5 2<-0.293 -16 -32 -3 2<-0.136 18<0.224 -16 13<0.9 -5 20 -22 76<0.5 31<1.75 -15 11 21 18<0.116 40<0.875 -8 27 13<0.525 9 2<-0.136 45 11\n\
-0<-0.337 0<-0.636 61<0.5 -21 15 8<0.358 17 -5 0<0.315 8<0.16 0<-0.115 44 0<0.0614 59 8<0.0674 47 24 0<-0.148 27 0<0.0614 107<0.5 31 48 9<0.113 33 5 8<0.0445 22 -8\n\
-0<0.128 9<0.131 0<0.03 -33 -25 44<0.5 35<0.375 -27 6<-0.0594 -19 1 10<0.337 -14 6 9<0.221 0<0.315 -13 6<0.115 10<0.113 6<-0.121 -7 14 32 -6 8<0.0551 0<0.315 -6 28 45\n\
-6<-0.171 91<0.5 6<-0.387 289<0.5 74<0.5 1 31 1 289<0.5 88<0.875 2<-0.136 1 209<0.875 -19 26 20 -17 164<0.5 31 52 6<-0.0772 284<0.5 -17 15 91<0.5 2<-0.187 -22 -31 -12\n\
-25<0.5 8<0.137 37<0.5 56 46 8<0.418 22<0.5 15<0.75 45 18 50 53<0.1 4 22<0.5 14 36 37<0.5 8<0.0551 45 8<0.418 27 -12 8<0.0445 51<0.0596 3 34 8<0.358 -4 -18\n\
-0<0.128 25<0.5 -32 0<-0.469 -31 195<0.5 100<0.5 27<1.75 -25 -13 0<-0.0182 -17 8 -3 0<0.315 63<0.5 157<0.875 1 -16 -13 112<0.5 438<0.375 188<0.5 25<0.5 2 22 36 0 -1\n\
-1<-0.441 1<-1.74 1<-3.13 -34 29<-0.0858 -18 -28 29<-0.655 10 9<0.131 9<0.00737 -19 -10 -23 1<1.25 9<0.221 1<0.533 46<0.481 12 -6 7<0.328 33 11 -17 61<0.5 9<0.113 52 28 8\n\
-3<-1.74 17<-0.161 40<0.875 21<1.75 36 11 3<-2.92 25 1 40<0.875 3<-2.77 17<-0.0926 44 54 43 29 17<-0.189 21<0.25 -2 -23 3<-0.24 40<0.375 3<-1.44 38 22 -6 10<0.337 2 -20\n\
-0<0.128 10<0.113 3<-1.74 -33 0<-0.636 -33 -20 3<-2.02 -26 10<0.337 0<-0.337 -18 44<0.5 -14 3 3<-0.24 2 33 10<0.234 3<0.493 3<-1.1 -18 -4 186<0.5 10 36 3<-0.705 10 38\n\
-8<0.358 37<0.5 8<0.0958 -31 43<0.251 -16 5 3<-2.02 112<0.5 12<0.328 -16 8 -25 10<0.134 12<0.188 57<0.259 -3 33 21 -18 3<-2.24 112<0.5 14 -7 10<0.188 141<0.375 38 -10 5\n\
-8<0.241 40<0.375 8<0.0808 34<0.5 50 77<0.875 42 17 9<0.297 74<0.5 15<0.95 46 25 31 9 34<0.5 27 6 40<0.875 74<0.5 39 120<0.5 8<0.358 29 109<0.5 10 27 2 -7\n\
-0<0.128 6<0.0753 47<0.0268 0<0.03 -31 -23 -19 36<0.5 4<0 -12 6<0.192 -14 67<0.5 -4 45 -24 0<0.315 6<-0.144 -23 8<0.137 -6 24 36<0.5 6<0.00577 4<0.0411 8 42 42 2\n\
-1<-0.441 1<-1.74 1<-3.13 -33 26<-0.0731 -15 -27 26<-0.24 4 15<0.85 -17 102<0.5 -10 16 1<1.25 1<0.533 26<-0.132 19 3 26<0 26 -3 1<2.13 37<0.5 0 26<0.0979 37 -7 51\n\
-1<-0.441 3<-1.44 1<-1.96 354<0.5 48 3 6<-0.387 17 36 3<0.493 10<0.156 28 13 -3 1<0.533 3<-1.44 6<-0.171 5 27 -4 1<2.13 14<-0.003 6<-0.387 -16 33<1.61 0 27 -17 -27\n\
-3<-1.44 17<0.0204 -31 3<-2.24 -26 -14 2<-0.115 1<0.533 3<-1.1 -22 2<-0.235 -17 0 -27 3<0.493 17<0.125 1<1.25 -4 -22 73<0.5 501<0.5 26 -12 -9 1<-3.13 -12 1<2.13 34 -3\n\
-6<-0.171 21<0.25 33<0.0885 26<-0.132 2<-0.136 12 -20 41<0.375 -14 5 2<-0.169 28 -3 6<-0.387 39 91<0.5 13 33 6<-0.0772 126<0.875 -14 21 21<0.75 -30 66<0.5 489<0.5 -24 10 -4\n\
-0<-0.337 0<-0.636 631<0.5 0<-0.825 -26 -14 14 0<-0.469 262<0.5 451<0.375 -4 23 26 13 0<0.315 0<-0.115 29<-0.655 9 29 0<0.128 34<0.5 46 0<-0.0532 33 42 25 96<0.5 -2 19\n\
-3<-0.24 3<-2.02 10<0.156 -31 -22 10<0.134 527<0.375 674<0.375 -24 9 3 111<1.13 3<-1.44 -12 0 22 10<0.234 3<0.493 10<0.113 -18 3 10<0.0833 10<0.00266 16 -4 16 111<0.375 39 10\n\
-6<-0.171 25<0.5 21<0.25 6<-0.387 0 102<0.5 -18 6 6<-0.387 23 3 6<-0.238 82<0.375 38 -2 21<0.25 -3 23 6<-0.0772 25<0.5 102<0.5 -21 -7 2 76<0.5 21<1.25 -29 -19 -5\n\
-11<0.289 37<0.5 11<0.101 42 310<0.5 32 -6 50<0.375 91<0.5 40<0.875 36 18 11 17<0.125 15 -11 18<0.116 173<0.5 29 10 41<0.875 11<0.465 19<0.65 55<0.5 25 5 -2 -3 -14\n\
-0<0.128 9<0.113 0<0.0614 -30 -20 1<-1.53 0<0.03 -25 1<-3.13 -20 -2 32<0.0326 5<0.128 -18 9<0.297 -10 6 5<0.117 -6 24 9<0.221 0<0.315 -9 1<-1.32 2 20 1<-2.93 8 36\n\
-0<-0.337 0<-0.636 0<-0.825 46 32 2<-0.169 197<0.5 28 -17 2 0<-0.115 2<-0.136 15<0.85 -7 5<0.0407 32 2 88<0.375 -17 7<0.147 28 -18 2<-0.154 15<0.95 -22 5<0.0407 13 -13 -29\n\
-1<-0.441 1<-1.96 1<-3.13 44 50<0.375 39 26<0.0979 20<1.29 34 6 4 50<0.375 26<-0.24 15 199<0.375 31 -9 20<0.242 22 6 1<0.533 16<0.14 9 -5 1<2.13 7<0.171 -15 -2 -25\n\
-3<0.493 3<-1.44 9<0.113 -30 3<-2.44 -26 -14 9<0.131 1<-0.00751 -11 -27 8<0.358 8<0.0674 -2 43<0.164 9<0.221 9 27 -10 -17 9<0.221 1<1.25 16 9<0.0983 -18 10 156<0.375 39 -3\n\
-6<-0.171 25<0.5 40<0.875 6<-0.387 2 19<0.75 -17 48<0.5 13 -21 13 20<0.3 35 6<-0.238 19 -5 40<0.375 6<-0.0772 25<0.5 19<0.85 -21 -6 20<0.363 11 -14 -27 25<0.5 -14 7\n\
-0<-0.337 0<-0.636 7<0.234 -22 25<0.5 19 -13 25<0.5 13 -4 25<0.5 0<-0.115 29 0<0.128 40 89<0.5 24 -3 35<0.375 0<-0.0532 13 0<0.315 256<0.375 31 -2 7 5<0.0635 11 -11\n\
-9<0.131 58<0.375 144<0.375 -28 -9 9<0.0866 -22 -9 10<0.337 182<0.375 123<0.5 169<0.154 58<0.375 476<0.5 -17 16 -4 8<0.0445 -13 22 20 19 48<0.5 9<0.297 -3 16<0.00387 4 27 -11\n\
-12<0.273 4<-0.185 25<0.5 -6 24 12<0.158 -26 19<0.95 25<0.5 -23 20<0.3 36<0.5 11 -24 -19 95<0.5 -8 16 25<0.5 4<-0.0784 14 -15 36<0.5 20<0.597 162<0.5 36 3 8 -19\n\
-0<-0.337 6<-0.171 0<-0.469 -17 4 0<-0.636 -3 16 25<0.5 0<-0.148 6<-0.387 9 28 0<0.128 6<-0.0991 34 41 19 35<0.375 6<-0.238 4 10<0.234 0<-0.0532 17 30 8 34<0.5 21 -10\n\
-10<0.156 32<0.0878 74<0.5 -30 -26 124<0.5 10<0.0833 204<0.375 -16 17 -3 -28 32<0.0878 10<0.337 346<0.5 -14 18 4<0 -5 18 10<0.234 16<0.181 4<0 24 0 -12 16<0.00152 7 31\n\
-17<-0.189 3<-2.02 42<0.875 17<-0.396 2 -10 15 20<0.242 34 8 76<0.5 17<-0.0926 20<0.597 19<0.75 -10 9<0.0535 14 -13 -20 3<-2.24 -26 20<0.242 17<0.00249 1 -20 -25 20<0.474 12 -14\n\
-6<-0.171 22<0.5 8<0.358 11 311<0.5 -15 8 6<-0.387 87<0.375 23 -6 33 8<0.0808 66<0.5 47<0.0619 37 20 21 22<0.5 16<0.0229 66<0.5 17<0.0445 29 1 -2 7<0.0243 -13 10 35\n\
-25<0.5 6<0.192 35<0.375 -28 -20 26<0.0979 -13 19 27<1.25 6<0.0447 2<-0.209 -28 35<0.375 -19 46<0.298 -12 14 11<0.101 -8 2<-0.0284 -10 29 2<-0.136 -13 35<0.375 11<0.0198 -8 11 28\n\
-0<-0.337 0<-0.636 0<-0.825 41 28 2<-0.115 12<0.403 25<0.5 10 24 33 -3 0<-0.0532 2<-0.136 0<-0.148 2 25<0.5 -12 5 25<0.5 -21 -7 2<-0.154 25<0.5 -23 37<0.5 -19 5 -28\n\
-76<0.5 100<0.5 9<0.0271 54<0.375 23<0.0329 36 29 -7 23<0.313 9<0.221 12<0.273 31 21 27<0.75 22 2 12<0.298 19 -10 23<0.0329 47<0.0268 21 -2 -4 23<0.17 8 12<0.298 -4 -22\n\
-0<0.128 3<-2.02 17<0.0204 -29 -21 0<-0.469 17<0.125 -26 4 17<0.0445 3<0.493 -14 6 3<-0.24 1 27 3<0.493 17<0.0811 3<-0.705 -13 1 85<0.375 36<0.5 35 9 -3 17<-0.114 8 29\n\
-11<0.289 11<0.0831 37<0.5 12<0.328 -28 -15 42<0.375 210<0.875 -21 5 2 42<0.875 12<0.158 -19 7<0.0625 -15 -5 2 42<0.875 4<-0.185 26<-0.0731 26 9 11<0.465 -6 6 4<-0.0784 33 14\n\
-34<0.5 23<0.17 34 143<0.375 9<0.00996 30 12<0.172 28 13 -10 22<0.5 36<0.5 12<0.235 10<0.188 23<0.0329 47<0.568 22 -7 116<0.5 -2 21 -5 23<0.123 -1 -17 28 7<0.0326 23 35\n\
-3<-1.1 10<0.134 3<-2.62 -29 2<-0.115 -28 -19 3<-2.44 -22 2<-0.0836 -18 0 2<-0.0983 10<0.113 32<0.353 -22 -4 2<-0.235 -15 9 3<0.493 10<0.156 21<0.25 1 -16 16 56<0.5 29 -3\n\
-0<-0.337 0<-0.636 34 8<0.358 5<0.169 14<-0.402 -9 11 -20 24 0<-0.0532 8<0.418 5<0.0688 0<-0.246 5 8<0.0958 -17 -5 -19 4<-0.0784 17 -2 8<0.116 -28 4<-0.185 0 5<0.0449 -11 -22\n\
-0<-0.337 0<-0.636 7<0.234 -20 0<-0.825 -16 7 6<-0.283 -8 9 0<0.315 0<-0.148 91<0.5 19 2 34<0.5 15<0.95 30<0.375 36 6 24 44<0.5 31 6<-0.238 0 9<0.177 25 10 0\n\
-6<0.0447 27<0.75 34<0.5 -29 2<-0.209 -28 68<0.5 -22 -8 34<0.5 -24 2<-0.136 -18 13<0.9 -4 9 68<0.5 7<0.0114 13<0.711 -14 75<0.5 3 29 27<0.75 -18 -3 27<0.25 1 35\n\
-6<-0.171 25<0.5 23<0.0782 31<0.25 -12 6<-0.387 14 -5 19<0.75 6 26 6<-0.283 29 14 23<0.17 6<-0.0594 25<0.5 19<0.85 -23 -6 -2 -26 6<-0.0772 25<0.5 -6 14 143<0.375 -15 25\n\
-17<-0.274 22<0.5 13<0.426 19 15<0.55 -2 -18 4<-0.0784 8 27 13<0.668 30<0.375 15<0.85 32 17<-0.0926 10 30 -4 22<0.5 4<-0.0223 -2 17<-0.0731 5 9<0.297 51<0.3 19 30 -8 32\n\
-13<0.599 -27 20<0.597 4<0.0794 30<0.875 20<0.06 -23 18<0.116 -6 -20 1 35<0.875 -10 17 35<0.375 18<0.224 11<0.027 -15 11<0.367 16<0.0382 14 -4 -24 -21 4<0.0154 11<0.289 13 -9 34\n\
-0<-0.246 0<-0.636 0<-0.825 254<0.375 38 2 7<0.234 30 13 26<-0.132 19 7<0.171 11 0 0<-0.0532 26<-0.0345 0<-0.148 6 -6 0<-0.115 7<0.234 -6 -17 -18 26<-0.24 -7 331<0.375 -25 0\n\
-25<0.5 17<-0.0926 17<-0.396 119<0.5 15 -6 22<0.5 18 28 143<0.375 179<0.875 17<0.225 32 18 -1 -6 17<-0.189 20<0.182 -16 -2 36<0.5 40<0.375 17<0.0445 121<0.5 11 30 -7 -8 25\n\
-3<-1.44 10<0.156 3<-2.77 -28 6<-0.121 -27 -20 3<-2.24 -19 -5 6<-0.144 10<0.113 -22 11<0.367 10 -10 3<0.493 10<0.134 79<0.5 -8 8 11<0.0198 -6 6<0.0753 6 22 197<0.5 29 -10\n\
-4<-0.0784 25<0.5 21<0.75 223<0.5 -12 9 9 23<0.0329 15 31 23<0.0329 4<0 25<0.5 -20 21<0.25 -13 7 -28 36<0.5 25<0.5 -9 262<0.5 116<0.5 82<0.375 22 -10 2 -8 -23\n\
-26<-0.0731 48<0.5 13<0.426 19 2<-0.293 -15 2 21 13<0.668 30<0.375 23<0.213 94<0.5 31 -17 24 -4 23<0.0329 77<0.875 24 48<0.5 3 24 73<0.5 2<-0.169 -2 77<0.875 16 -4 28\n\
-17<0.0811 13<0.599 200<0.875 -27 2 5<0.0968 186<0.5 4<0.0154 376<0.5 -24 -7 -15 1 35<0.375 694<0.5 399<0.375 -14 16 13 4 35<0.375 73<0.5 -1 -15 5<0.107 -16 19<0.45 12 37\n\
-8<0.358 23<0.17 8<0.0958 202<0.375 75<0.5 -26 -14 3 22<0.5 5<0.0252 8 -10 -20 76<0.5 8<0.116 195<0.5 375<0.5 -17 8 20 2 20 22<0.5 23<0.0329 13 30 87<0.875 -8 15\n\
-37<0.5 43<0.0301 47<0.0268 256<0.375 28 -5 16 15 44<0.5 147<0.5 89<0.5 71<0.133 43<0.0645 4<-0.185 15 24 2 2 2 -3 74<0.5 517<0.375 22 -12 430<0.5 147<0.5 -3 -17 18\n\
-9<0.113 58<0.375 13<0.426 -27 118<0.875 241<0.5 -23 14 9 -15 9<0.221 199<0.875 58<0.375 294<0.875 337<0.375 -15 13 25 15<0.55 -19 5 25 14<0.0023 123<0.5 -4 23 15<0.55 4 25\n\
-11<0.289 11<0.0831 40<0.375 -24 7<0.0422 14 -8 21<0.25 33<0.252 102<0.5 -18 -2 -1 25<0.5 102<0.5 -11 9 9 25<0.5 31<0.25 21<0.25 -11 5 7<0.147 18 -6 11<0.326 7 24\n\
-3<-1.44 3<-3.07 19<0.95 26<-0.0731 19 32 301<0.375 22 5 21<0.75 26<-0.132 10 18<0.815 26 18 53<0.1 -7 529<0.375 13 -16 3<-0.705 26<-0.545 -17 5 156<0.875 97<0.5 -12 14 11\n\
-0<0.128 3<-2.44 -26 0<-0.636 -25 3<-1.44 4<0.0794 -19 -6 4<0.0154 47<0.0619 57<0.371 -10 19 6 3<-1.1 0 38 3<0.493 16<0.257 23<1.08 3<-1.1 -1 12 -15 -18 4<-0.185 0 25\n\
-3<-2.02 26<-0.0731 3 20<0.474 3<-3.4 -19 18<0.665 -16 163<0.5 -6 17 -24 20<0.3 401<0.375 29<0 61<0.5 82<0.375 14<-0.199 12 18<0.224 7 29 -4 4 -5 -19 29<-0.0346 1 -15\n\
-1<-0.797 1<-1.96 0<0.128 1<-3.13 33 28 16<0.14 5 24 0<0.315 14<-0.0528 22 15 -4 1<1.25 0<0.315 1<-0.00751 0<-0.189 124<0.5 14 -2 -1 14<-0.314 9 -6 -23 14<-0.003 -10 -23\n\
-9<0.131 58<0.375 178<0.875 34<0.5 -26 8<0.183 -18 -25 6 5<0.0688 -17 -4 9<0.221 186<0.5 58<0.875 -12 1 15 14<0.0023 8<0.0123 -15 112<0.5 8 -7 15<0.45 1 8<0.0349 -12 33\n\
-1<-0.797 6<-0.0991 1<-1.96 -17 6<-0.387 19<0.65 18 -3 124<0.5 -10 19<0.75 -5 19 1<-1.96 -27 -17 6<-0.171 1<-0.00751 9 27 1<2.13 10<0.188 1<0.533 19<0.95 -5 15 11 -12 30\n\
-76<0.5 34<0.5 19<0.95 177<0.5 20<0.3 494<0.5 24 -5 31 -7 9<0.017 2 22 52<0.875 138<0.5 14<-0.00986 19 9<0.221 21<0.25 17 4 0 25 21<0.25 11 -6 20<0.06 -10 3\n\
-17<0.0811 25<0.5 47<0.742 -25 -4 2<-0.136 47<0.0619 -22 -1 47<0.0268 8<0.0349 -16 20<1.02 -5 18 131<0.5 14 -20 25<0.5 14<-0.0528 -19 8<0.027 -15 3 8<0.0445 -1 2<-0.0135 3 25\n\
-0<-0.148 0<-0.469 0<-0.825 33 18 8<0.311 0<-0.337 75<0.5 12 -11 -5 10 8<0.0958 0<-0.0532 21<2.75 -19 12 -26 8<0.418 22<0.5 96<0.5 0<-0.0532 -2 -16 29 -21 25<0.5 -5 13\n\
-37<0.5 34<0.5 2<-0.136 124<0.5 31 18 30 2<-0.235 6 207<0.875 23 11 34<0.5 79<0.5 358<0.5 88<0.875 24 7 1 187<0.5 8 -21 27<0.75 2<-0.343 -3 628<0.5 9 25 -7\n\
-13<0.426 -26 28<0.75 68<0.5 29<0.0206 385<0.375 670<0.375 -21 8 8 244<0.5 530<0.375 -13 18 14 387<0.375 -10 16 68<0.5 56<0.5 666<0.375 -8 18 -21 29<0 193<0.5 -1 32 32\n\
-0<-0.148 0<-0.469 0<-0.825 31 5<0.144 326<0.5 64<1.13 22 -17 1 0 5<0.128 0<-0.337 10 1 -10 0<-0.0394 5<0.0688 16<0.0608 -10 21<1.75 -2 35 -18 37<0.5 -25 21<0.25 -20 -8\n\
-11<0.17 9<0.221 42<0.875 91<0.5 25 8 17<-0.0579 -9 44<0.5 25 66<0.5 14 -11 7 22<0.5 13<0.668 467<0.5 14 -17 61<0.5 -10 11<0.414 12 -18 11<0.465 23 53<0.25 3 22\n\
-0<0.128 3<-2.24 17<0.0204 -26 -18 17<0.0445 0<-0.636 -25 3<-1.1 -16 4<0.0154 17<-0.224 -16 -3 34 3<-0.24 -1 27 36<0.5 17<-0.161 0<0.315 -12 8 34<0.5 1 197<0.5 26 -8 -1\n\
-6<-0.171 22<0.5 20<0.3 15<0.65 6<-0.459 26 124<0.5 10 -13 25 2<-0.187 9 -7 6<-0.387 5 -11 6<-0.0594 20<0.597 22<0.5 0 -18 -19 20<0.3 22<0.5 15<0.35 -7 -19 -25 -24\n\
-1<-0.797 1<-2.54 0<0.0614 29 376<0.5 18 -8 0<0.128 1<-1.74 170<0.918 23 -12 15 67<0.5 15 -3 1<1.25 0<-0.0893 1<-0.00751 8 43<0.883 -3 18 56<0.5 -13 14 326<0.5 -18 9\n\
-3<-1.44 6<0.025 3<-3.24 -27 -22 3<-2.44 -19 -3 6<-0.144 3<0.493 5<0.0968 -21 -8 5<0.0635 -13 9 3<-0.24 6<0.0753 2<-0.0705 -10 2 11 90<0.5 5<0.029 -6 2<-0.187 -3 25 1\n\
-8<0.358 8<0.0958 37<0.5 -23 40<0.875 67<0.5 -23 -5 4<-0.0784 15 -3 107<0.5 82<0.375 4 -19 4<-0.31 6 230<0.5 -11 10 4<-0.0784 40<0.875 14 29 42<0.875 0 14<-0.314 -1 20\n\
-0<-0.337 0<-0.636 -13 6<-0.283 -7 6 0<0.128 0<-0.0893 6<-0.459 0 183<0.375 6<-0.0772 60<0.375 14 1 20 -2 75<0.5 6<-0.0991 21 0<0.03 28 21 15 0<0.315 16<0.181 5 25 -3\n\
-0<0.0614 10<0.113 -24 1<-1.53 -16 11<0.326 0<0.0138 10<0.337 -4 10 36 -15 0<0.315 10<0.156 1<-3.96 -20 -4 11<0.0198 -10 15<0.45 -4 17 131<0.5 1<-3.13 -2 10<0.234 16 34 -6\n\
-11<0.289 11<0.0831 40<0.375 335<0.5 4<-0.185 -4 -23 21 5 102<0.5 4<-0.31 5 147<0.5 -11 1 5 4<-0.185 40<0.375 11 25 83<0.375 44<0.5 150<0.5 -3 15 196<0.5 14 -15 -21\n\
-1<-0.797 3<-2.02 1<-1.96 1<-3.13 29 15<0.85 26 16 24<0.75 26 14 3<0.493 12 -6 3<-1.44 1<0.533 60<0.875 15<0.55 14 3 -11 -4 1<2.13 3<-0.24 -5 34<0.5 6 -17 -22\n\
-0<0.128 6<0.0447 45<0.5 28<0.75 -24 127<0.375 -19 0 27<0.75 -13 13 0<-0.069 92<0.375 -1 28 0<0.03 -16 -5 0<0.315 6<-0.144 -17 66<0.5 3 29 6<-0.283 -4 197<0.5 20 -12\n\
-0<-0.148 0<-0.469 0<-0.825 29 2<-0.293 27 48<0.5 12 -17 2<-0.136 10<0.0638 406<0.5 13 -15 2 -6 2<-0.0705 10<0.00637 -19 0<-0.0532 48<0.5 2<-0.187 10<0.0638 4 26 -4 -11 -12 -24\n\
-1<-1.32 1<-3.13 10<0.0963 29 21 10<0.113 117<0.875 1<-1.96 22 16 -17 48<0.5 18<0.588 0 14 24 1<0.533 1<-0.441 50<0.375 11 0 48<0.5 18<1.12 -5 5 23 1<2.13 -7 -20\n\
-9<0.113 67<0.5 144<0.375 -24 4 640<0.875 144<0.875 446<0.375 -19 9 0 10 9<0.221 1<-2.36 144<0.875 333<0.375 -15 14 15 169<0.0353 -6 20 14<0.0023 1<-2.74 -10 5 156<0.375 19 -9\n\
-37<0.5 20<0.416 341<0.375 138<0.5 15<0.95 -13 9<0.0474 14 -14 -21 15<0.85 -7 9<0.0599 29 -8 -21 25<0.5 177<0.5 20<0.733 147<0.5 -7 10 -18 24 20<0.3 9<0.221 20 -12 -3\n\
-13<0.668 2<-0.136 15 439<0.875 61<0.5 18 26 -17 12<0.273 83<0.375 27<1.75 12<0.0448 24 47<0.0268 383<0.375 15 -9 3 156<0.375 -3 14 -9 173<0.5 13<0.909 11 -1 51<0.245 -8 13\n\
-9<0.131 32<0.0878 17<0.0204 148<0.5 -23 -16 105<0.5 -13 23 34<0.5 -20 15<0.25 12 17<-0.114 -16 -2 32<0.0326 17<0.225 467<0.5 256<0.375 -11 18 13 3 37<0.5 5 34<0.5 -2 27\n\
-8<0.358 8<0.0808 4<-0.0784 20<0.474 8 -14 4<0.0154 41<0.875 69<0.5 -19 24 -4 -26 20<0.597 112<0.5 101<0.5 1 14 9<0.017 8 -10 -15 4<-0.0784 20 20<0.536 147<0.5 5 22 -9\n\
-26<-0.0731 22<0.5 95<0.5 -8 12 4<-0.185 -5 17 91<0.5 35<0.375 22<0.5 95<0.5 2<-0.235 19<0.1 14 -7 15 19<0.95 25 2<-0.136 -10 15 24 26<0.0979 9 -17 22<0.5 -6 19\n\
-25<0.5 32<0.439 74<0.5 -25 -20 66<0.5 77<0.375 -16 9 12 32<0.0878 182<0.375 1<0.533 1<-3.13 -18 184<0.375 -8 21<0.75 12 -8 -17 16 1<-3.96 -17 21<0.25 49<0.5 18 -14 -1\n\
-4<-0.185 42<0.375 29<-0.166 20 3 22 4<0 42<0.875 9<0.00737 -17 147<0.5 352<0.5 9<0.177 38<0.229 100<0.5 -10 -2 2 -17 37 7 9<0.151 24<0.55 -15 9 -10 164<0.5 -22 9\n\
-8<0.116 6<-0.0772 41<0.375 12 -4 124<0.5 8<0.0445 188<0.5 21 12 28<1.25 13 -2 26 23<0.0329 68<0.5 147<0.5 15<0.85 15 9 -2 -2 74<0.5 15<0.85 375<0.5 16 -9 -3 -6\n\
-3<-1.44 3<-3.4 -25 29<0.135 28<0.25 -21 -14 -6 3<0.493 21<0.75 29<0 75<0.5 15<0.25 7 -4 -12 28<0.25 -1 119<0.5 25 -1 127<0.375 -16 7 317<0.5 29<-0.166 3 19 -11\n\
-6<-0.0991 6<-0.387 48<0.5 18 3 48<0.5 15<0.65 124<0.5 1 -11 2<-0.154 56<0.5 15 -2 1 130<0.875 -14 27 2<-0.0284 57<0.103 8<0.0958 2<-0.187 -8 -18 175<0.5 -9 14 8 -22\n\
-13<0.668 21<2.75 98<0.5 2<-0.136 15 137<0.5 17 25 -11 0 22<0.5 12<0.172 164<0.5 44<0.5 16 12<0.0448 17 4 -18 13<0.9 13<0.891 164<0.5 0 -20 19 -10 2<-0.343 7 21\n\
-0<0.128 5<0.107 4<0.0154 0<0.0614 -22 -8 -12 34<0.5 -19 7<0.0326 4<0.0154 -4 15<0.65 -7 23 -10 2<-0.154 -6 8<0.0674 6 15<0.55 81<0.5 131<0.5 19 -12 -14 67<0.5 7 32\n\
-0<-0.148 0<-0.469 6<-0.171 23 12 6<-0.238 3<-1.44 6 21 102<0.5 -5 6<-0.0772 22 -5 6<-0.0991 6<-0.387 2 19<0.85 -13 86<0.5 -4 31 0<-0.0532 25<0.5 -18 6<-0.0594 33 -6 -24\n\
-75<0.5 68<0.5 164<0.5 95<0.5 119<0.5 109<0.5 409<0.5 18 7 146<0.5 11 -8 177<0.5 490<0.5 6 187<0.5 20 -16 -14 352<0.5 298<0.875 20 -4 -25 -6 0 55<0.5 7 -6\n\
-17<0.0811 83<0.375 55<0.5 169<0.694 196<0.5 26<0 -19 146<0.5 -13 9 -24 9 11<0.326 11<0.027 -14 -3 -17 11<0.367 11 -7 11<0.027 17<0.225 -11 6 11<0.289 14<-0.314 -3 12 -12\n\
-0<-0.148 0<-0.469 0<-0.825 25 12<0.403 14<-0.199 0 16 28 12<0.145 -6 14<-0.402 20<0.123 -14 17 24<0.65 -8 10 8<0.0958 0<-0.0394 -15 -24 4<-0.185 3 20<0.536 101<0.5 -9 14 -15\n\
-3<-2.02 17<-0.0731 5<0.0635 11<0.527 37<0.5 9<0.00737 16 5<0.0208 -25 5 14 13<0.858 10 -12 17 3<-3.4 25 18 3<-1.1 11<0.027 52<0.875 16 -17 1 37<0.5 0 13<0.668 0 -14\n\
-3<-1.1 3<-2.44 117<0.875 -22 12 11<0.225 11<0.0198 -14 162<0.5 -4 21 -19 11<0.367 3<0.493 16<0.257 11<0.148 113<0.136 13 -10 15<0.85 -6 61<0.5 16 -15 -11 22 51<0.842 -14 18\n\
-11<0.17 11<0.0831 21<0.75 -21 143<0.375 221<0.5 -17 -6 23 80<0.5 20<0.597 -4 -18 32 21<0.25 11<0.414 20<0.597 -3 -14 20<0.792 24<0.65 -11 12 -11 11<0.527 21<2.75 8 23 23\n\
-6<-0.171 23<0.0329 48<0.5 92<0.375 15<0.75 11 1 -18 87<0.875 17 -5 15<0.65 0 -11 6<0.192 40<0.875 50<0.375 6<-0.0772 15<0.85 16 4 92<0.375 20 -9 11 4 73<0.5 -4 21\n\
-3<-1.44 3<-2.44 3<-3.71 -25 117<0.875 39<0.5 -20 16 12 442<0.875 -13 20 3<0.493 29<0 23<0.419 162<0.5 306<0.5 -6 6 17 27<0.75 -16 23<0.989 12 -14 20<0.123 1 19 17\n\
-4<-0.185 31<0.75 13<0.525 -8 21<0.25 5 19 18 4<0 21<0.25 42<0.875 31<0.75 -13 13<0.9 -9 8 4 13<0.668 227<0.375 21<1.75 -11 1 11 45<0.5 10<0.188 11 -6 -13 -20\n\
-1<-1.32 1<-3.13 24 34<0.5 5<0.0635 14 23 22<0.5 28<0.75 92<0.375 11 -19 13<0.818 9 -8 14<-0.0832 26 14 1<-0.00751 14<-0.162 11 2 14<-0.003 22<0.5 -6 26 13<0.9 -9 -22\n\
-6<0.0447 32<0.0878 5<0.0745 -22 74<0.5 -22 182<0.375 534<0.375 278<0.5 -12 17 19 17 1<-2.16 -13 5<0.0688 -5 99<0.0592 13 -15 1<-2.74 36<0.5 4 -14 32<0.0326 5 5<0.128 7 30\n\
-11<0.101 40<0.375 11<0.0547 -20 96<0.5 -15 15 4 11<0.367 48<0.5 122<0.5 25<0.5 95<0.5 -10 1 26<0.0979 4 -19 11 -14 25<0.5 28<0.25 26<-0.132 18 3 -6 51<0.641 18 -10\n\
-10<0.0217 66<0.5 258<0.875 352<0.5 395<0.375 47<0.0619 18 1 -9 -22 -2 112<0.5 -1 16 21<1.75 35<0.375 87<0.875 18<0.116 13 8 1 10<0.113 6 66<0.5 0 -17 45<0.5 -8 9\n\
-10<0.113 186<0.5 46<0.607 82<0.375 4<0.0154 385<0.375 -22 13 -12 -4 144<0.375 411<0.5 -10 23 17 372<0.5 379<0.875 -7 25 30 44<0.5 10<0.337 -10 9 10<0.234 2 20<0.363 5 19\n\
-0<-0.148 0<-0.337 0<-0.825 24 48<0.5 105<0.5 17<-0.274 21 40<1.13 14 -9 -9 -7 8<0.358 -2 9 17<-0.114 0<-0.0532 158<0.5 -3 14 -8 0<-0.0394 84<0.375 -13 8<0.0445 -13 36 -22\n\
-25<0.5 8<0.116 232<0.5 54<0.875 20 -16 -24 48<0.5 10<0.00637 17 425<0.5 7 -21 8<0.418 20 9 8<0.0445 195<0.5 76<0.5 11 0 -11 61<0.5 -9 8<0.0674 -19 8<0.311 7 -13\n\
-10<0.113 186<0.5 17<0.0204 34<0.5 398<0.375 -22 21 5<0.0635 -19 346<0.5 268<0.5 -13 8 19 -6 4 5<0.117 17<-0.0441 -14 -1 48<0.5 18<0.224 8<0.027 2 23 8<0.0958 -10 8 -9\n\
-0<-0.148 0<-0.469 0<-0.825 25 7<0.234 17 5 7<0.199 3<-1.44 4 16 -5 8<0.0958 0<-0.0532 21<2.75 -12 22 -23 8<0.418 7<0.0625 -12 7<0.147 2 8<0.137 7 -13 21<0.25 -3 15\n\
-1<-1.32 1<-3.13 9<0.131 24 15 9<0.00737 19 48<0.5 34<0.5 8<0.0958 19 9<0.017 0 15 173<0.5 11 2 17 1<0.533 1<-0.441 92<0.375 6 -16 48<0.5 -3 18 1<2.13 -8 -19\n\
-10<0.0963 32<0.229 74<0.5 -24 5<0.0968 -18 291<0.375 -9 27 -7 32<0.0326 10<0.337 182<0.375 22<0.5 259<0.375 -5 13 -16 27 6<-0.0453 -16 13 1<-3.13 -2 5<0.107 2 22<0.5 26 -5\n\
-6<-0.0991 6<-0.387 42<0.375 20<0.661 11 46<0.721 -12 14 24<0.55 -8 21 18<0.116 -7 20<0.733 9<0.00737 -6 9 -13 20<0.597 6<0.025 44<0.5 62<1.13 -13 12 42<0.875 -7 8 -19 -22\n\
-3<-2.02 0<-0.0893 6<-0.459 -5 19<0.85 10 62<0.375 6 12<0.133 19 -22 3<-3.71 19<0.95 25 2<-0.154 -9 22 18 4<-0.0784 3<-1.1 -6 -18 3<-0.705 2<-0.293 -8 5 23<0.266 -3 -15\n\
-0<0.0614 9<0.113 4<0.0154 47<0.0268 -22 24<0.65 18 -12 -10 129<0.875 17<0.125 47<0.0619 -10 6 1 16 9<0.221 0<0.315 22<0.5 120<0.5 -1 9 -10 147<0.5 14 0 67<0.5 3 22\n\
-1<-1.32 8<0.0808 1<-2.93 -25 -16 96<0.5 2<-0.0705 108<0.5 1<-1.96 -14 10<0.0109 19 -5 6 -19 33<0.722 3 52 2<-0.169 1<-0.00751 9 19 1<2.13 14<-0.199 -11 18<0.89 -5 10 24\n\
-6<-0.171 23<0.0329 158<0.5 10 -4 9<0.00737 10 -8 34<0.5 6<-0.0772 134<0.5 11 -17 40<0.375 21 5 36<0.5 48<0.5 91<0.5 28<0.75 23<0.266 12 -4 -4 -11 18 17<-0.00824 -7 16\n\
-5<0.0688 34<0.5 -22 8<0.183 168<1.07 123<0.5 363<0.5 -13 16 19 20 -20 34<0.5 95<0.5 -11 -22 8<0.358 8<0.0445 -4 5<0.169 107<0.5 8 5<0.107 -8 3 151<0.5 16 -7 -9\n\
-6<-0.0991 6<-0.387 24<0.55 -8 14 48<0.5 15<0.75 21<1.25 -4 8 95<0.5 17<-0.224 14 0 24 -12 21<0.75 43<0.0301 -18 -3 37<0.5 8<0.0808 335<0.5 -16 23 4 15<0.55 9 -13\n\
-3<-2.02 11<0.0831 23<0.213 30<0.375 23 -14 3<-3.24 19 7 11<0.465 447<0.375 96<0.5 12 -10 -13 3 3<-1.1 23<0.0329 7 -2 23<0.0329 4<-0.0784 -13 3<0.493 3 90<0.5 -12 15 -13\n\
-3<-2.24 3<-3.71 -24 -17 5<0.0688 11<0.123 32<0.0878 -7 10 3<0.493 -20 1 27<0.75 18<0.224 7<0.0625 16 -1 11<0.367 -2 -18 3<-0.705 5 275<0.5 330<0.375 20 13<0.9 -18 20 -9\n\
-0<-0.148 0<-0.337 0<-0.825 22 2<-0.259 19 301<1.13 6 37 2<-0.0567 5 -9 2<-0.0567 0<-0.0276 80<0.5 19<0.85 -6 9<0.017 24 -3 31 0<0.0614 -17 2<-0.169 4 -14 69<0.5 -21 20\n\
-1<-1.74 1<-3.13 9<0.113 23 15 50<0.375 8<0.0674 19 15<0.85 15 9<0.0339 -6 13 9<0.113 138<0.5 15 -7 -2 1<-0.00751 44<0.5 6 1 1<2.13 44<0.5 15<0.75 3 -8 -9 -17\n\
-9<0.113 27<0.75 17<0.0204 148<0.5 -21 -12 -7 17<-0.114 -17 58<0.375 -8 8 27<0.75 10<0.337 46<0.238 -10 3 24<0.75 -14 41<0.375 18 -7 15<0.55 1 9<0.221 15<0.65 31 6 29\n\
-17<-0.0926 22<0.5 19<0.75 13<0.668 -4 17<-0.481 20 7 116<0.5 20 0 7<0.171 42<0.875 52<0.875 -9 10 15 -15 37<0.5 678<0.5 -16 33 19<0.35 25<0.5 517<0.375 -9 26 6 -15\n\
-0<-0.246 0<-0.469 163<0.5 -5 -17 18<1.56 -1 7<0.171 3 22 0<0.128 0<-0.0532 8<0.418 9 7<0.391 8<0.673 2 -15 18 43<0.251 8<0.0958 21 0<0.0614 15 -1 0 8<0.0445 6 -6\n\
-0<0.03 5<0.0968 705<0.5 278<0.5 -20 4 12 74<0.5 -19 0<-0.069 -3 -10 0<0.315 5<0.128 -3 11<0.027 -6 237<0.5 20 -6 131<0.5 90<0.5 11<0.0352 9 53<0.35 26 -1 -3 -6\n\
-40<0.875 91<0.5 73<0.5 22<0.5 21<0.25 33<0.649 -8 3 67<0.5 21<2.75 -6 21 96<0.5 7 -17 -12 -22 21<0.25 32<0.113 6 -14 93<0.5 19 -9 22<0.5 21<1.25 5 16 -2\n\
-25<0.5 8<0.0674 30<0.375 19 -2 53<0.25 8<0.418 110<0.875 23<0.266 12 5 -4 21<0.75 5 -9 14 8<0.0349 70<0.5 164<0.5 8 -13 21 33<0.171 -8 23<0.835 3 326<0.5 -15 9\n\
-137<0.5 127<0.375 31<0.25 7<0.0114 123<0.5 245<0.5 223<0.5 -2 163<0.5 10 -5 -16 23 41<0.875 175<0.5 -12 0 7<0.0882 -13 7 385<0.875 247<0.5 156<0.875 -16 2 -3 13 9 -22\n\
-0<-0.115 0<-0.636 116<0.5 0<-0.825 455<0.5 23 -16 13 -9 15<0.75 60<0.875 -1 13 8 0<-0.0276 4<-0.185 5 15<0.85 -12 115<0.5 -7 15 4<0.0411 15<0.95 4<-0.185 -5 -18 -6 -26\n\
-0<-0.246 7<0.199 0<-0.636 -14 -3 2<-0.154 -4 11 0<0.0614 0<-0.0532 7<0.234 74<0.5 17<-0.0731 6 17 44<0.5 6 -5 44<0.5 19 5 17<-0.0926 14 43<0.251 21 5 0<0.315 4 -5\n\
-5<0.0745 47<0.0268 27<1.25 44<0.5 -22 26<0 -17 1 -7 -1 27<0.75 47<0.0268 137<0.5 26<0.0118 233<0.5 -11 19 0 -22 36<0.5 17 -7 137<0.5 647<0.375 97<0.5 11 -6 -14 -16\n\
-0<-0.115 0<-0.636 1<2.13 12 23 6<-0.0772 95<0.5 6<-0.238 1<-0.00751 3 15 -3 15 -3 6<-0.0991 1<-3.13 -18 61<0.5 6<-0.387 4 -10 4 0<-0.0532 16<0.0608 -13 18<0.815 -8 35 -21\n\
-1<-1.74 3<-2.44 17<-0.0926 21<1.75 13 -7 21 16<0.257 9<0.0535 11 12<0.0448 14 -3 18 3<-1.44 12<0.328 216<0.5 260<0.375 6 -5 -23 -1 67<0.5 1<-0.797 13 -6 315<0.5 -13 17\n\
-10<0.113 58<0.375 64<0.875 18<0.89 365<0.5 39<0.5 -15 29 20 -21 1 4<0.0794 -7 15 7<0.0172 18<0.665 5<0.0879 0 20 -10 30<0.375 92<0.875 35<0.375 117<0.875 -8 24 8 17 21\n\
-8<0.116 40<0.375 23<0.0329 36<0.5 16<0.0328 -18 -4 -23 392<0.375 177<0.5 -8 26 29 7<0.328 10 -12 22<0.5 23<0.0329 2 45<0.5 9<0.00737 -3 15 -9 8<0.418 -12 7<0.275 7 -13\n\
-1<-1.32 1<-3.13 0<0.0614 21 10 0<0.0614 8<0.0958 10<0.0963 16 110<0.875 8 -17 66<0.5 8 17 10<0.0727 7 -3 1<0.533 0<0.315 7<0.199 40<1.13 -1 16 6 -14 7<0.234 -13 -2\n\
-0<0.03 55<0.5 47<0.0268 28<0.25 -20 52<0.875 -14 8 0 26<0.0979 35<0.875 -12 4 1<-3.33 -13 19 1<-3.13 0<0.128 -8 3 0<0.315 8<0.358 8<0.0445 1 13 -9 81<0.5 17 -6\n\
-0<-0.0532 0<-0.337 0<-0.825 20 4<-0.31 16 6 4<-0.185 26<-0.132 21 4 15<0.85 71<0.763 -5 17 59<0.121 -2 17 4<-0.185 2 4<0.0411 15<0.95 26<-0.24 1 548<0.5 -18 12 -5 -25\n\
-25<0.5 11<0.0831 380<0.875 30<0.375 39<0.5 18 -17 -6 -16 11<0.465 9 1 11<0.0352 8 61<0.5 34<0.5 100<0.5 -3 14 699<0.5 11<0.0679 2 30<1.13 -11 23 17 33<0.252 -5 9\n\
-6<0.00577 25<0.5 365<0.5 -19 11 5<0.117 6<-0.121 24<0.35 14 -16 38<0.539 258<0.875 -1 27 -13 1<2.13 8<0.16 -1 19 -15 1<-3.96 -15 5<0.107 25<0.5 -9 4 38<1.4 11 -13\n\
-26<-0.0345 35<0.875 26<-0.545 14 5 -3 73<0.5 18<0.224 284<0.5 87<0.875 187<0.5 -12 13 3 24 61<0.5 143<0.375 54<0.375 69<0.5 0 24 25 22 310<0.5 -8 21 54<0.875 -23 19\n\
-0<-0.148 14<-0.0283 0<-0.337 -1 9 29<-0.655 -20 44<0.5 17<-0.326 -8 4 -8 0<0.0614 0<-0.0532 14<0.0023 10 -1 10<0.0406 17<-0.0926 12 21 12 0<0.315 23<0.362 6 -9 236<0.5 -8 15\n\
-10<0.0963 34<0.5 -19 17<-0.161 -19 22<0.5 18<0.742 35<0.375 -3 14 10<0.0275 -16 -1 -15 35<0.375 22<0.5 18<0.224 5<0.0635 -10 14 -4 7<0.0114 2 -13 5<0.107 2 18<1.04 21 -5\n\
-1<-1.53 1<-3.13 -20 263<0.349 31<0.75 -11 349<0.5 10<0.113 -4 -18 19 15 1<0.533 10<0.0963 13<0.909 10<0.0341 5 -3 9 -5 10<0.0833 1<2.13 13 254<0.375 24 -13 182<0.375 5 -19\n\
-4<-0.185 14<-0.162 91<0.5 14 -8 78<0.337 -7 6 50<0.375 284<0.5 30<0.375 85<0.875 297<0.875 189<0.5 717<0.5 12 -10 -26 -12 4 -4 -7 157<0.375 249<0.5 5<0.107 7 -2 -5 11\n\
-10<0.113 27<0.75 68<0.5 734<0.5 -19 17 -9 95<0.5 5<0.0688 11<0.17 0 -17 6 -17 27<0.75 5<0.117 -7 14<-0.00986 27<0.25 -8 13 11<0.257 11<0.0198 -11 19 -2 15<0.55 1 15\n\
-8<0.358 23<0.17 8<0.0958 75<0.5 -16 21<0.25 -8 14 196<0.5 21<0.25 -9 1 15<0.65 -12 18 14<-0.314 -8 23<0.767 0 9 21<0.25 15<0.85 -2 10 14<-0.0179 16<0.0382 -2 16 19\n\
-4<-0.0223 34<0.5 5<0.0449 14 1 14<-0.13 91<0.5 12 -13 23<0.0329 -4 -17 9<0.00737 14 5<0.0252 19<0.65 5 -31 23<0.767 9<0.113 368<0.5 12 -1 73<0.5 293<0.875 3 -24 18 -1\n\
-6<0.0447 32<0.0878 45<0.5 2<-0.209 -21 387<0.375 110<0.375 183<0.375 -15 0 -3 10 7 44<0.5 -7 2<-0.235 -13 9 73<0.5 44<0.5 6<0.192 -4 11 19<0.45 5 12<0.0448 0 24 -10\n\
-12<0.172 21<0.75 8<0.0808 -18 36<0.5 -10 19<0.75 -10 50 163<0.5 8<0.0958 8<0.00661 -2 -17 4 12<0.123 24 -6 12<0.298 36<0.5 122<0.5 -2 11 -19 41<0.875 8<0.545 2 14 14\n\
-10<0.0217 19<0.95 6<-0.459 24<0.75 17 -9 39<0.5 68<0.5 76<0.5 54<0.375 15 -11 1 2 -27 6<-0.0772 -10 19 48<0.5 6<-0.329 -6 76<0.5 10<0.113 7 0 -5 100<0.5 17 7\n\
-25<0.5 4<0.0154 35<0.375 399<0.375 -18 14 -7 1<-3.54 -11 31<1.25 11 -11 47<0.0268 4<0 184<0.375 72<0.875 672<0.375 -10 26 27 71<0.374 9 -13 1<-2.36 -3 57<0.371 21 -8 11\n\
-8<0.0808 4<-0.0784 4 23<0.17 35<0.375 -18 -2 4<0.0411 16<0.111 -6 20 -21 23<0.0329 4<-0.31 7<0.199 17 -10 15<0.75 4<-0.185 8 -10 196<0.5 33<1.76 -4 30 16 8<0.358 5 13\n\
-0<-0.246 0<-0.825 -12 2<-0.343 -10 0 0<0.128 0<-0.0532 4<-0.0784 358<0.5 2 -26 4<0 101<0.5 9 -3 -4 15<0.55 17 127<0.875 77<0.875 101<0.5 13 20<0.123 -9 13 -2 -17 -3\n\
-0<0.03 74<0.5 -20 11<0.326 1<-2.16 129<0.375 53<0.1 -2 -17 17 0<-0.00461 55<0.5 278<0.5 -9 22 0<-0.469 -10 175<0.5 3 24 17 -17 1<-3.96 -12 27<0.25 43<0.339 -1 21 12\n\
-12<0.172 4<-0.0223 42<0.375 18<1.28 -9 9 17 5<0.0252 12<0.0953 -11 15 12<0.123 -19 -10 4<-0.185 12 5<0.0635 12<0.328 102<0.5 0 13 12 49<0.5 12<0.298 -11 18<0.323 -11 6 26\n\
-22<0.5 34<0.5 99<0.486 177<0.5 102<0.5 68<0.5 509<0.375 12 -11 -1 1 -11 17 76<0.5 52<0.875 302<0.375 38<1.24 281<0.5 1 -14 9 13 302<0.375 -14 0 68<0.5 -13 6 12\n\
-0<0.03 25<0.5 6<0.192 28<0.75 -20 -11 7<0.00297 18<0.665 40 -8 -6 0<-0.636 -18 37<0.5 -11 6<-0.238 -11 18<0.964 17 7<0.328 -11 16 14<0.275 0<0.128 14<0.0116 5 -10 11 -8\n\
-2<-0.136 22<0.5 83<0.375 57<0.148 51<0.641 148<0.5 7 16 -7 24 -13 2<-0.343 53<0.25 14 -6 -6 40<0.375 2<-0.0135 22<0.5 126<0.875 -6 21 -16 -19 53<0.1 261<0.875 19 -15 -2\n\
-3<-1.44 11<0.0831 3<-3.24 19 8 5<0.029 224<0.5 -5 13 3<-3.84 14 48<0.5 258<0.375 175<0.5 97<0.5 4 16 -7 -11 7<0.0882 4 19 120<0.5 91<0.5 -1 -10 5<0.144 -14 -1\n\
-9<0.113 27<0.75 4<0.0154 -18 -3 2<-0.136 -14 1<-3.75 -14 74<0.5 -10 11 27<0.75 7<0.0882 28<0.75 -3 2<-0.187 -14 18 1<-0.797 -14 2 1<-4 -12 2<-0.235 -7 328<0.375 16 -14\n\
-4<-0.185 70<0.5 91<0.5 185<0.5 6 24 17 -16 4<0.0411 103<0.375 15<0.75 99<0.245 18<0.116 -9 373<0.5 -2 -21 -17 137<0.5 43<0.494 -3 116<0.5 20 -4 16<0.00152 1 17 20 -19\n\
-26<-0.0731 4<-0.185 -11 1 23<0.767 6<0.192 6<-0.0772 5 66<0.5 27<0.75 15 99<0.0592 5 21 27<0.75 6 -10 156<0.375 18<0.413 26<0.0979 -6 -28 3 11 68<0.5 26<-0.0345 -16 2 -16\n\
-27<0.75 13<0.599 170<0.611 41<1.13 336<0.375 -21 14 15 11 27<0.25 -9 16<0.0229 1<-1.32 18 -4 -7 1<-3.96 -13 67<0.5 61<0.5 3 -12 1<2.13 27<1.25 2 13<0.711 2 16 -18\n\
-0<-0.0532 0<-0.337 0<-0.825 18 7<0.328 12 18<1.37 6 166<1.13 -15 23 5<0.0688 15<0.85 1 5<0.0369 24 6 -5 17<-0.0731 5<0.0635 15<0.85 116<0.5 -9 19 5<0.0407 21 -1 -12 -18\n\
-22<0.5 13<0.668 15<0.85 20<0.242 8 15 8<0.0958 13 -11 11<0.0352 8 90<0.5 18<1.28 20<0.3 -15 18<0.116 -12 2 17<-0.0731 -8 9 13<0.909 80<0.5 13 -23 -8 8<0.418 14 4\n\
-0<0.0614 25<0.5 4<0.0154 -18 0<-0.0104 9 -11 0<-0.636 -16 37<0.5 -8 0<-0.148 -2 4<-0.185 1<-0.441 -15 11 14 1<-3.96 -11 83<0.375 4<-0.31 -14 8 264<0.5 159<0.5 22 -2 -4\n\
-12<0.172 21<0.75 5<0.0449 12<0.0713 -16 -3 43<0.6 -17 7 7<0.124 5<0.0745 243<0.5 16 -11 -3 -11 5<0.0635 12<0.328 107<0.5 332<0.375 6 34 1 11 21<2.75 12<0.298 -7 1 15\n\
-0<-0.115 14<-0.162 0<-0.825 -7 62<1.13 8 -16 0<-0.337 208<0.875 -6 -29 0 0<0.0614 11<0.0679 509<0.375 16 -19 96<0.5 9 -21 36<0.5 34<0.5 14<-0.0398 -16 14 90<0.5 -10 8 5\n\
-5<0.0688 28<0.75 98<0.5 -18 6 5<0.0635 -9 8 28<0.75 169<0.154 5<0.117 85<0.875 -12 112<0.5 11 -12 24<0.75 -12 51<0.3 2 -12 16 543<0.375 330<0.375 88<0.875 7 -14 -6 -13\n\
-1<-1.96 1<-3.13 26<-0.0731 -2 -20 4<-0.185 4 4<0.0411 37<0.5 41<0.375 -7 8 -15 -22 1<2.13 4<0.0411 1<-0.441 35<0.875 26<-0.24 14 60<0.375 0 9 -10 45<0.5 8 -7 -14 18\n\
-0<-0.0893 0<-0.246 -3 3 10<0.0275 0<0.315 29<-0.166 0 0<0.0614 17 7 -6 0<0.315 8<0.0196 15 44<0.5 7 84<0.875 8<0.0958 8 55<0.5 1 -13 -12 2<0.000202 2<-0.235 8 -17 3\n\
-25<0.5 17<0.0811 35<0.375 393<0.375 365<0.5 46<0.238 -18 -5 12 17 22<0.5 40<0.375 12 -16 -12 2 17<-0.224 127<0.375 -12 11 29<0.0206 126<0.875 236<0.5 1 -11 -16 35<0.375 7 27\n\
-8<0.0808 4<-0.0784 6 4<0.0154 25<0.5 -13 57<0.259 -3 24 -21 4<-0.31 13 126<0.875 9<0.221 84<0.375 9<0.017 9<0.00737 -1 12 8<0.16 -10 9<0.0599 14<-0.104 -2 9 -1 32 -12 24\n\
-6<-0.459 -4 91<0.5 179<0.375 68<0.5 6<0.192 6<-0.0772 158<0.5 134<0.5 78<1.82 8 -12 -13 -1 196<0.5 50<0.375 174<0.5 11 -6 3 18 -2 195<0.5 6<-0.202 11 -2 -16 -11 -2\n\
-2<-0.115 50<0.875 149<0.5 -17 19 525<0.875 411<0.5 -9 18 25 13<0.426 386<0.375 -16 14 8<0.0196 -4 28<0.75 25<0.5 -4 5 15<0.55 3 13<0.909 15<0.75 24 2<-0.0135 -12 10 24\n\
-1<-1.96 2<-0.0567 1<-3.54 -20 111<0.875 288<0.5 -7 24 2<-0.259 34 -4 -20 2<-0.169 24<0.55 -10 1<-0.797 158<0.5 1 15 277<0.5 13 -22 10<0.0833 14<-0.199 -5 1<1.25 4 17 -7\n\
-25<0.5 8<0.0958 4<-0.0223 7<0.0752 -2 13 335<0.5 14 -27 7<0.171 3 74<0.5 -3 14 8<0.0349 70<0.5 4<-0.0784 -8 4 17 18<0.413 67<0.5 183<0.375 -5 16 -13 154<0.875 -2 -21\n\
-0<0.03 5<0.0968 50<0.375 47<0.0268 247<0.5 -19 -3 -1 -9 13<0.846 448<0.875 -11 16 29<-0.166 -9 5 5<0.107 27<1.25 -2 11<0.225 708<0.5 16 -8 -6 157<0.375 13<0.599 -2 17 -2\n\
-2<-0.136 51<0.641 12<0.328 17<-0.136 5 -1 23<0.123 5 14 21<0.25 -18 9 17<0.00249 21<2.75 21<0.25 23<0.0782 2<-0.0284 598<0.5 -9 18 -18 342<0.0346 5 -13 14<-0.314 -17 2 15 -17\n\
-26<-0.0731 6<-0.459 -10 29<0.135 0 -14 41<0.875 6<0.192 117<0.875 21<0.25 35<0.375 232<0.5 284<0.5 43<0.99 11 -21 -7 -22 38<0.116 7 -15 6<-0.171 106<0.5 -3 14 7 -16 -5 0\n\
-3<-2.02 6<0.025 3<-3.71 -22 28<0.75 -17 6<-0.0991 -13 1 1<-3.96 -13 10<0.337 -2 15 6<-0.238 3<0.493 -15 -1 3<0.493 6<-0.121 -6 1<1.25 12<0.0292 -7 10 -9 81<0.5 20 -12\n\
-17<-0.0731 83<0.375 20<0.733 8<0.418 19<0.55 -1 9<0.0404 9<0.00737 -4 20 -1 28<0.75 11 1 29<-0.0024 3 -11 -16 19<0.35 20<0.3 0 41<0.375 -12 4 8<0.0551 -23 104<0.875 -12 15\n\
-0<-0.148 22<0.5 57<0.371 229<0.5 -4 5 -15 11<0.527 10 -5 0<0.0614 0<-0.0532 67<0.5 8 22<0.5 -7 6 11<0.0831 15 36<0.5 10 -11 12<0.0448 36<0.5 -3 19 22<0.5 -5 11\n\
-9<0.113 2<-0.115 28<0.75 -19 4<0.146 -11 17 13<0.426 535<0.375 -16 21 32<0.229 9<0.0404 -10 2 9 9<0.297 32<0.0326 182<0.875 184<0.375 -4 8 27 2<-0.235 -13 9 2<-0.0135 -2 16\n\
-23<0.17 157<0.375 87<0.875 3<-3.71 -10 62<1.13 181<0.375 27<1.25 3<-0.705 -4 6 23<0.0329 -14 10 13 25 6 -19 22<0.5 3<-2.77 224<0.5 155<0.375 2 29 -10 163<0.5 6 20 -11\n\
-25<0.5 6<-0.0991 22<0.5 10<0.00637 9 20<0.536 9<0.0134 -15 -2 6 6<-0.387 0 116<0.5 13 -6 9<0.221 39<0.5 13 -32 0 8<0.0349 3 33<0.314 -7 13<0.9 43<0.99 14 -10 -5\n\
-25<0.5 26<0.0979 59<0.514 12<0.219 85<0.375 -11 7<0.0114 16 -6 -16 -21 10 12<0.298 34<0.5 7<0.0422 -13 4 7<0.124 35<0.875 42<0.375 9 -5 19 19<0.95 2 -12 127<0.375 -14 14\n\
-6<-0.0594 6<-0.459 4<0.146 12 -21 14<-0.402 91<0.5 325<0.5 -15 19 8 21<2.75 2 17 4<0.0411 3<-2.77 4<-0.31 11 -13 12<0.273 4<-0.185 9 187<0.5 -8 19 37<0.5 30 0 -24\n\
-1<-1.96 0<0.0614 1<-3.54 18 134<0.5 11 -12 3 1<-0.441 318<0.5 78<1.71 1 17 -20 33<1.1 81<0.5 27<0.75 1<0.533 -3 119<0.5 -7 -20 49<0.5 -17 10 7 34<0.5 23 1\n\
-9<0.113 27<0.25 4<0.0154 170<0.611 -17 14 -2 74<0.5 35<0.375 -16 5 21<0.25 116<0.5 0 19 45<0.5 4<0 -13 3 8 9<0.221 25<0.5 -6 3 24<0.75 -5 21<1.75 13 -10\n\
-11<0.0831 4<0.0411 37<0.5 -10 0 -22 22<0.5 84<0.375 11<0.326 126<0.875 95<0.5 4<-0.31 10 -2 7 21 70<0.5 4<-0.185 14 141<0.375 8 -22 -19 46 4<-0.0784 11<0.289 -11 10 -9\n\
-11<0.0547 66<0.5 47<0.0619 43<0.109 11 0 -2 -3 55<0.5 201<0.375 134<0.5 39<0.5 59<0.677 3 2<-0.136 150<0.5 8 7<0.0518 7 -26 17 -25 -9 -17 7<0.328 -5 2<-0.293 -8 10\n\
-0<0.03 10<0.156 25<0.5 28<0.75 -20 -10 0<-0.469 -16 114<0.5 44<0.5 -11 151<0.5 8<0.0958 5 -7 21 -16 1 7<0.0114 10<0.113 20<0.242 18 1 157<0.375 19 0 30<0.375 2 24\n\
-20<0.474 21<2.75 73<0.5 714<0.5 147<0.5 49<0.5 248<0.5 82<0.375 0 -13 11 56<0.5 325<0.5 25 -16 -20 8 -18 -17 12 21<0.25 19<0.95 -14 137<0.5 -7 13 137<0.5 5 -16\n\
-25<0.5 8<0.0808 66<0.5 79<0.5 14 78<1.12 9 -16 1 608<0.5 5<0.0407 66<0.5 -2 13 6 -22 20<0.536 92<0.875 188<0.5 29<-0.0346 -8 0 -10 -17 47<0.225 169<0.948 7 -12 -5\n\
-67<0.5 31<0.25 -9 -18 22<0.5 38<0.703 186<0.5 206<0.875 41<1.13 31<1.25 1 -7 89<0.5 20 -12 12 215<0.5 25 -4 250<0.5 98<0.5 -12 11 18 587<0.5 58<0.875 -12 1 25\n\
-0<-0.0532 1<2.13 14<-0.314 -5 11<0.465 0<-0.337 60<0.875 7 25 10<0.0141 10<0.00831 1 4<-0.0784 -10 20 -2 76<0.5 14 0 17 11<0.0831 -18 96<0.5 4<-0.185 1<-2.74 -11 12 -9 36\n\
-3<-1.44 3<-3.4 17<-0.0926 19<0.85 9 -8 296<0.375 16 -13 342<0.118 78<1.33 41<1.13 716<0.5 205<0.375 324<0.5 6 -20 -14 -28 -7 -11 -13 277<0.5 570<0.5 203<0.875 -7 15 21 17\n\
-0<0.03 61<0.5 22<0.5 0<-0.825 -20 14<0.0116 552<0.5 703<0.5 -7 18 24 4 14<-0.0528 -19 -9 -15 14<0.0577 66<0.5 53<0.25 20<0.242 15 5 0<0.128 -8 6 17 75<0.5 -8 7\n\
-2<-0.136 133<0.5 2<-0.259 34<0.5 0 18<0.665 5<0.0635 111<0.875 5 22 -2 132<0.5 18 -6 60<0.375 36<0.5 0 -15 12 28 21<0.25 2<-0.0284 -7 -17 55<0.5 21<2.75 0 16 -12\n\
-8<0.0674 34<0.5 10 36<0.5 32<0.19 2<0.108 1 -22 -19 2<0.0166 5 15 15<0.85 34<0.5 7 107<0.5 -6 7<0.147 -2 9 5<0.0407 -14 97<0.5 5<0.107 0 7<0.124 -15 1 16\n\
-9<0.113 50<0.375 291<0.875 72<0.375 21<0.75 -11 -17 16 23 119<0.5 22<0.5 -1 -13 150<0.5 15 -11 92<0.375 68<0.5 21<0.25 50<0.875 129<0.375 -1 16 10 43<0.883 -6 13 11 16\n\
-6<-0.0594 22<0.5 3<-3.84 9<0.017 3 -15 6<-0.238 141<0.375 10 -16 9<0.017 13 36<0.5 0 37 13<0.909 -6 6<-0.387 15 -2 12<0.298 6<0.025 3<-2.02 -10 -1 -16 3<-2.77 -3 19\n\
-1<-1.74 1<-4 19 15<0.55 10 134<0.5 5 -15 7<0.147 125<0.5 1<-0.441 199<0.375 -2 -27 0<-0.246 -7 -19 13<0.525 20 -4 25<0.5 74<0.5 -1 12 1<-1.09 79<0.5 16 -11 -4\n\
-2<-0.209 45<0.5 -18 20 34<0.5 6<0.00577 -13 -1 1<-2.74 -5 2<-0.0836 55<0.5 -6 5 6<-0.238 -13 97<0.5 15<0.55 173<0.5 79<0.5 1<-1.32 -15 2 15<0.1 -11 25 14 16 -5\n\
-1<-1.96 11<0.0547 -18 5<0.029 37<0.5 15 -11 53<0.25 119<0.5 20<0.182 8 -7 -12 -14 1<2.13 5<0.144 298<0.875 277<0.5 11<0.465 2 5<0.0968 10 -6 -16 24 10<0.0175 5 -13 16\n\
-1<-2.54 3<-2.02 43<0.674 14 -12 2 3<-1.44 60<0.375 80<0.5 185<0.5 4 40<0.375 4 -18 11<0.0443 5 -29 5<0.0252 -17 -2 90<0.5 22<0.5 33<0.314 -12 58<0.375 -7 8 13 3\n\
-9<0.113 32<0.0878 83<0.375 29<0 18<0.89 -11 14<-0.402 -5 -19 -1 15<0.65 19 -14 12<0.109 10 -5 18<0.224 14<0.275 12<0.328 15<0.55 5 50<0.375 9<0.131 -13 12 22 -7 -9 0\n\
-29<-0.0346 7<0.199 82<0.375 9 -10 159<0.5 -5 14 3<-3.4 19<0.95 209<0.875 297<0.375 -12 15 197<0.5 -2 46 7 210<0.375 32<0.148 7<0.472 3<-0.705 -2 8 -10 396<0.375 -12 17 12\n\
-11<0.0547 37<0.5 23<0.419 92<0.875 446<0.375 13 -15 -2 3 7<0.147 -6 9 107<0.5 92<0.875 125<0.5 -3 9 -20 7<0.171 75<0.5 7<0.0625 4 -3 -4 215<0.5 9 23<0.213 6 -13\n\
-50<0.375 44<0.5 692<0.5 74<0.5 -19 7<0.0422 56<0.5 -1 -18 30<0.375 -15 20 26 74<0.5 170<0.556 -12 14 47<0.0268 26<0 183<0.875 -6 10 7<0.391 0 20 11 53<0.25 5 -3\n\
-31<0.75 21<0.25 29<-0.0346 0 76<0.5 28<0.75 -7 -14 0 13<0.525 19<0.85 -10 19 211<0.5 7 -17 21<2.75 15<0.85 13<0.9 100<0.5 37<0.5 -6 4 -17 6 102<0.5 6 21 12\n\
-3<-1.44 3<-3.71 17<-0.0926 108<0.5 10 -4 23<0.419 17 5 62<1.13 24<0.65 14 53<0.1 112<0.5 -8 4 100<0.5 510<0.875 7 -16 -1 -19 16<0.257 389<0.5 -8 16 23<0.0329 8 -12\n\
-3<-1.44 10<0.134 354<0.5 6<0.00577 3<-3.71 -21 6<-0.121 -18 336<0.375 -10 25 -6 37 35<0.875 -2 14 6<-0.238 -8 125<0.5 3<0.493 5<0.0635 -1 10 265<0.5 271<0.5 18 -5 -8 -9\n\
-1<-1.53 17<-0.0579 19<0.85 2<-0.259 3 -8 86<0.5 89<0.5 -1 31 2<-0.0705 31 -13 416<0.5 235<0.5 -16 27 24 2<-0.343 13 1<2.13 33<0.944 2<-0.115 6 0 433<0.5 -9 11 14\n\
-1<-3.13 3<-3.71 547<0.5 19 -15 8<0.0196 13 4 3<-0.705 22<0.5 26<-0.00666 33<0.171 8<0.673 -5 -23 2 54<0.875 3<-2.62 5 0 -22 8<0.418 378<0.375 10 -21 1 1<-0.441 -3 -13\n\
-27<0.75 28<0.75 25<0.5 28<0.25 26<0.0979 39<0.5 -17 14 3 -5 11<0.414 -3 -18 0 34<0.5 400<0.375 -9 15 11<0.225 156<0.375 79<0.5 10 25 11<0.00754 -15 5 722<0.5 -2 22\n\
-12<0.172 23<0.419 12<0.0849 52<0.875 -16 1 -6 44<0.5 -6 63<0.5 7 -7 23<0.17 51<0.641 52<0.375 51<0.404 425<0.5 -2 25 16 5 -12 98<0.5 12<0.328 5 67<0.5 3 16 -13\n\
-22<0.5 20<0.3 59<1.2 12<0.0448 8 10<0.00637 16<0.0608 7<0.00696 -5 9 -12 111<1.13 -5 -20 16<0.00262 13 -1 10<0.113 12<0.328 271<0.5 7 16 7<0.171 2 -19 -3 7<0.124 4 15\n\
-3<-2.02 3<-3.71 -20 28<0.25 -13 9<0.113 -6 16<0.09 15 -5 9<0.177 72<0.375 3<0.493 21<0.25 16<0.257 3 -11 111<1.13 -10 21 13<0.9 -3 16 14<0.0023 43 -3 15<0.55 -1 17\n\
-5<0.128 8<0.0674 19<0.35 80<0.5 121<0.5 2 -10 -19 -18 80<0.5 133<0.5 82<0.375 8<0.418 19<0.65 -2 5<0.0252 59<1.62 30 -6 -1 7 -14 27 19<0.45 -11 53 19<0.45 -6 -16\n\
-1<-1.96 1<-4 17 1<-3.13 9 174<0.5 5 -12 1<-0.441 60<0.875 14<-0.0528 5 -1 -7 14<-0.003 88<1.13 33<0.944 536<0.375 181<0.875 -7 5 15 6 21 115<0.5 -12 14<0.0116 2 -14\n\
-3<-2.44 3<-3.71 -19 2<-0.115 -16 -5 2<-0.187 182<0.375 -13 11 21<0.25 37<0.5 2<0.0373 9 -2 2<-0.0836 44<0.5 -6 14 23<0.474 44<0.5 25 11 -8 3<0.493 -2 31<0.75 -1 29\n\
-4<0.0411 4<-0.31 9 5<0.0745 11<0.527 54<0.375 5<0.0252 11<0.0198 -6 4<-0.0784 -11 65<0.5 274<0.5 19 -8 -9 92<0.875 -2 16 26 11 49<0.5 11<0.326 -9 0 24 11<0.197 -21 -3\n\
-0<-0.0532 13<0.909 100<0.5 21<1.75 0<-0.0893 0 7 -7 13<0.858 14 2 14<-0.104 2 21<0.25 31<0.75 -2 -14 -16 0<0.0614 33<0.0885 129<0.875 12 -10 33<0.384 -14 5 14<0.0023 -4 6\n\
-32<0.0878 95<0.5 98<0.5 82<0.375 174<0.5 565<0.5 498<0.5 106<0.5 129<0.875 -8 3 -22 6 23 4 3 163<0.5 18 -14 39<0.5 -19 22 198<0.5 22<0.5 186<0.5 6 19 -4 -9\n\
-17<-0.0731 7<0.391 28<0.25 8<0.418 4 10 50<0.375 -4 207<0.875 1 19 9<0.113 0 -18 17<0.0811 198<0.5 416<0.5 73<0.5 432<0.5 593<0.5 -3 20 24 8<0.0349 -20 8 32 -13 -15\n\
-29<-0.655 -6 57<0.594 41<1.13 149<0.5 121<0.5 177<0.5 373<0.5 136<0.5 92<0.875 53<0.25 2 2<-0.169 1 399<0.375 8 -22 -5 -16 18 -10 19<0.25 15 -3 -23 50<0.375 0 -18 -10\n\
-5<0.0745 17<-0.114 412<0.5 -16 14 61<0.5 586<0.5 -4 18 355<0.5 -14 7 95<0.5 1<-3.96 -10 5<0.117 17<-0.0317 -7 5 1<2.13 1<-2.74 0 26<0.0979 8 81<0.5 22 -8 -11 -13\n\
-2<-0.154 83<0.375 173<0.5 28<0.75 2<-0.259 21<0.25 11 2 2 -4 9 -16 21<0.25 2<-0.0135 215<0.5 -4 -12 -17 21<2.75 276<0.5 136<0.5 69<0.5 -4 15 27 26 243<0.5 12 -13\n\
-3<-2.77 19<0.85 3<-3.71 13 5 5<0.0449 12<0.361 9<0.00737 5 12<0.133 1 5<0.033 -39 -8 17 8 22<0.5 12<0.0448 6 3<0.493 54<0.875 -3 -26 67<0.5 9 356<0.5 -16 21 5\n\
-0<0.03 4<0.0154 25<0.5 39<0.5 706<0.5 50<0.375 -15 -6 12 25 0<-0.469 -13 37<0.5 -5 53<0.25 57<0.371 -5 21 11 0<-0.0104 4<0.0411 0<-0.636 -7 37 1 -5 4<-0.31 -8 7\n\
-36<0.5 133<0.5 31<0.75 113<0.261 38<0.444 -4 114<0.5 6 -12 10 7<0.275 3<-3.71 87<0.875 -5 26 197<0.5 10 -9 45<0.5 130<0.875 -6 10 -24 20 89<0.5 296<0.375 -16 15 15\n\
-0<-0.115 0<-0.636 225<0.375 -8 21 18<1.37 -2 4 34<0.5 6<-0.0991 18<0.665 5<0.0688 37<0.5 -18 2 11 11 37<0.5 16 6 0<0.128 556<0.5 506<0.5 13<0.858 8 2 -20 -10 -3\n\
-6<-0.121 68<0.5 142<0.375 178<0.375 -15 7 16 -1 1<-2.74 6<0.00577 -12 -1 55<0.5 6<0.0447 178<0.875 109<0.5 28<1.25 216<0.5 -10 24 5 10 32 8 28<0.75 5 14<0.275 20 -2\n\
-4<-0.185 70<0.5 74<0.5 1 11 -16 4<0.0411 84<0.875 82<0.375 25<0.5 102<0.5 298<0.875 177<0.5 -6 12 18 4 114<0.5 30<0.375 71<0.221 3 13 -14 -9 -14 19 36<0.5 -6 -24\n\
-22<0.5 86<0.5 54<0.375 52<0.875 62<1.13 72<0.375 195<0.5 513<0.375 2 -12 77<0.375 -16 4 -23 -13 5<0.0208 7 -7 -22 151<0.5 8 -21 6<-0.387 -1 219<0.5 10 5<0.107 5 -20\n\
-17<0.0204 18<0.89 72<0.875 129<0.375 148<0.5 28<0.75 35<0.375 -11 0 193<0.5 -4 23 7 56<0.5 14 -11 28 45<0.5 -15 40<0.375 -9 16 18<0.224 36<0.5 117<0.875 15 -13 3 1\n\
-22<0.5 172<0.5 69<0.5 133<0.5 99<0.54 245<0.5 529<0.375 214<0.5 50<0.375 30<1.13 132<0.5 5 -4 -21 396<0.375 18<0.224 -9 0 18 -11 18 18<1.94 -11 10 -9 16 21 34 -5\n\
-13<0.818 201<0.375 218<0.5 90<0.5 29<-0.0346 38<0.116 1 -14 179<0.875 32<0.555 558<0.5 295<0.375 7 -13 -22 -5 -16 41<0.375 22 -2 18 -22 73<0.5 43<0.674 4<-0.0784 -4 1 -8 10\n\
-0<0.0138 9<0.113 11<0.148 13<0.858 364<0.5 151<0.5 -15 8 5 9<0.0599 -4 42<0.875 25 -6 -16 0<-0.0532 0<-0.337 -2 9<0.221 2 14 -6 37<0.5 123<0.5 1 18 362<0.5 9 -14\n\
-11<0.0547 4<0 18<1.2 -9 8<0.00661 166<0.375 11 -16 -8 -19 96<0.5 4<-0.185 11<0.326 -1 10 83<0.375 17<-0.0926 24<0.55 -9 45<0.5 3 -14 -5 8<0.0123 10 -22 18<0.665 0 47\n\
-1<-1.96 1<-3.96 16 136<0.5 296<0.875 19<0.55 8 5<0.0449 108<0.5 2 7<0.171 -29 12 6 -20 -23 7<0.147 70<0.5 1<-1.53 2 5<0.117 5<0.0369 -9 183<0.875 -1 -16 -12 19 2\n\
-3<-2.44 4<0.0154 3<-3.55 -20 6<-0.0453 -15 -3 28<0.75 -6 120<0.5 1<-4 -3 32 -5 6<-0.121 4<0.0154 3<0.493 -11 3 17 12<0.0448 6<0.00577 9 -8 65<0.5 1<-3.96 -7 8 -13\n\
-36<0.5 31<0.75 15<0.75 251<0.5 -4 17 10<0.0553 19<0.55 -1 10 19<0.65 28<0.25 19 0 -6 15<0.85 19<0.35 4 40<0.875 -7 10<0.0553 18 -5 10<0.156 12 -14 361<0.5 -16 28\n\
-1<-3.13 367<0.5 17<0.0811 13 7<0.124 -4 12 -21 25<0.5 89<0.5 7<0.391 16<0.257 39<0.5 2 -23 16 325<0.5 18 -14 -8 367<0.5 1<-0.441 -2 89<0.5 81<0.5 -10 4 10 17\n\
-3<-2.44 3<-3.71 -18 11<0.257 31<0.25 16<0.00718 8 -5 -12 -15 11<0.225 16<0.181 158<0.5 20<1.4 10 25 23<0.637 6 -11 -4 3<0.493 11<0.414 -3 -13 14<-0.248 100<0.5 38 -8 0\n\
-0<-0.0182 0<-0.337 105<0.5 24<0.65 88<0.375 10<0.0275 14 -7 -15 0<-0.825 15 7 -15 24<0.75 -6 10<0.0553 407<0.5 4 -14 -2 350<0.5 328<0.375 504<0.5 -12 11 35<0.875 -7 31 22\n\
-1<-3.13 9<0.0271 16 8<0.0196 13 2 22<0.5 55<0.5 318<0.5 29<0 1<-0.797 92<0.875 3 -18 79<0.5 59<0.339 2 -12 -9 -8 -20 7<0.171 -11 -1 7<0.124 1<-1.74 6 -3 13\n\
-6<0.025 18<0.89 55<0.5 178<0.875 35<0.375 -9 0 16 7<0.0518 11<0.326 19 1 -3 7<0.328 -15 484<0.5 369<0.5 -8 20 24 11<0.0198 -4 7<0.0172 18<0.665 237<0.5 24 -5 -3 3\n\
-12<0.328 22<0.5 143<0.375 12<0.0849 71<0.434 209<0.375 -11 11 10 9<0.0866 114<0.5 3 -9 82<0.375 -2 -18 16 12<0.203 209<0.875 -13 23 -3 24<0.55 131<0.5 -15 16 82<0.375 8 -13\n\
-44<0.5 11<0.0547 144<0.375 10 19<0.45 -22 16 310<0.5 19<0.45 11<0.465 86<0.5 5 16 -4 108<0.5 1 -8 -18 161<0.5 370<0.5 201<0.375 154<0.875 143<0.875 1 -14 -18 -17 -9 -20\n\
-2<-0.209 35<0.375 -18 -6 34<0.5 367<0.5 72<0.375 -10 21 22 32<0.0326 10<0.0406 -6 1<-3.96 -10 29<0 46<0.059 25<0.5 2<-0.0705 -11 14<-0.00986 -10 16 7 -9 9 14<0.275 12 -2\n\
-17<-0.0731 24<0.55 -9 35<0.375 14<-0.402 -3 6 13<0.525 -17 0 12<0.188 37<0.5 -13 14<-0.0179 -11 18<1.2 -4 15 13<0.858 -2 12<0.298 0 12<0.467 14<-0.0179 38<1.6 38 -6 7 -4\n\
-44<0.5 190<0.5 17<-0.0731 9<0.017 9<0.00737 6 2<-0.0705 -14 9 3 35<0.375 8 2<-0.0836 8 -10 -23 12<0.0448 66<0.5 12 -10 196<0.5 370<0.5 -3 -12 2<-0.136 12<0.203 -18 2 10\n\
-3<-2.24 3<-3.71 -18 1<-1.53 27<0.25 -7 4 -14 9<0.221 1<2.13 3<-1.44 252<0.5 9<0.0675 -10 0 24 63<0.5 79<0.5 142<0.375 3<0.493 0 10 26 12 53<0.35 -5 16 -11 10\n\
-2<-0.0135 51<0.576 2<-0.154 60<0.375 24<0.55 -9 211<0.5 82<0.375 8<0.418 3 51<0.0596 8 26 -11 -16 15 21<2.75 7<0.328 1 -10 11 -8 21<0.75 -16 7<0.171 63<0.5 16 -10 -17\n\
-22<0.5 13<0.668 19<0.95 462<0.5 216<0.5 6 -22 -27 2<-0.0567 10<0.00637 17<-0.161 19 -16 -16 9 2<0.0166 -5 7<0.234 1 13 7<0.234 24<0.65 19 29<-0.166 -7 2<0.108 5 -15 16\n\
-3<-2.77 4<0.0154 3<-3.55 -20 -9 119<0.5 -4 16 2<-0.187 30<0.875 -12 14 21<0.25 435<0.375 3<-2.24 -1 2<-0.0836 4<0 -1 21 11 -13 4<-0.0223 -9 64<0.375 47<0.0268 -2 14 21\n\
-22<0.5 29<-0.0346 36<0.5 159<0.5 4 15 35 23<0.266 7<0.0422 -7 36<0.5 3 -13 7<0.171 8 16<0.0442 42<0.375 2 -15 7 7<0.275 29<-0.166 24<0.65 -14 10<0.0406 20 3 -7 -16\n\
-1<-2.54 1<-4 547<0.5 16 -20 139<0.5 32<0.19 9 -1 -3 22<0.5 41<1.13 1<-0.441 248<0.5 39<0.5 2 -28 -14 33<1.1 271<0.5 315<0.5 -8 21 1 8 -15 14<-0.248 19 3\n\
-6<-0.121 4<0.0154 10<0.0833 553<0.5 -15 16 143<0.875 -6 23 16<0.0328 -4 22 10<0.0275 32<0.113 -10 34<0.5 -7 22 16<0.181 32<0.0326 4 16<0.00152 4 532<0.5 17 -10 8<0.183 -7 10\n\
-21<2.75 9<0.151 31<1.75 76<0.5 539<0.375 136<0.5 93<0.5 511<0.375 -2 -14 32<0.353 -13 5 20 17 141<0.375 5 -14 416<0.5 4 30 341<0.875 -8 13 307<0.5 423<0.5 14 -5 -21\n\
-23<0.767 15<0.85 59<0.601 24<0.55 27<0.25 12 -2 73<0.5 148<0.5 14<-0.314 9 1 -4 10 10 9<0.0339 17<-0.0926 514<0.875 -17 13 11 306<0.5 2 -7 14<0.0023 165<0.875 -2 -27 -18\n\
-32<0.0326 74<0.5 205<0.375 -15 9 11<0.225 250<0.5 15<0.45 -7 3 16 98<0.5 645<0.375 -11 10 17 198<0.5 36<0.5 11<0.101 16 15<0.55 -6 11<0.326 12 -2 401<0.875 -6 15 -9\n\
-1<-3.13 29<-0.0024 -2 -18 2<-0.136 24<0.65 -4 7<0.171 7<0.0422 5 13 2<-0.293 11 -3 1<-1.74 2<0.0166 157<0.875 -6 26 -19 7<0.391 26<0.0118 56<0.5 2 7<0.0752 20 -5 -14 -9\n\
-3<-1.44 51<0.576 3<-3.71 87<0.875 8 -16 62<1.13 205<0.375 2 -17 -15 13 90<0.5 120<0.5 -3 156<0.875 100<0.5 401<0.875 -15 5 1 6 13<0.909 437<0.375 14 150<0.5 -23 12 -5\n\
-27<0.75 31<0.25 47<0.269 248<0.5 286<0.5 -5 16 22<0.5 11 -8 8 124<0.5 316<0.5 -9 18 -20 124<0.5 203<0.375 79<0.5 3 22<0.5 512<0.375 435<0.375 19 -7 -10 -8 -11 -10\n\
-0<-0.0182 0<-0.825 158<0.5 17 2 94<0.5 8<0.418 48<0.5 192<0.5 84<0.375 0<-0.115 223<0.5 6 -1 -2 8<0.0445 -11 39 -18 -8 6 26 8<0.0808 -15 80<0.5 -5 43<0.164 -1 41\n\
-3<-1.44 3<-3.4 7 137<0.5 24<0.75 3<-2.62 16 3 13<0.9 56<0.5 146<0.5 7 -5 63<0.5 -9 12 -3 -8 67<0.5 13<0.909 9 -5 679<0.375 3<0.493 -5 131<0.5 -16 6 21\n\
-10<0.134 17<-0.114 68<0.5 -14 46<0.778 -4 16 10<0.0275 144<0.875 108<0.5 -5 34<0.5 -20 -1 12<0.0953 -8 29 12<0.0292 -11 12<0.298 7 -12 12<0.298 5 46<1.17 19<0.85 -13 9 20\n\
-1<-2.93 33<0.722 -14 19<0.45 -11 24 54<0.375 133<0.5 10<0.0833 1<-1.53 263<0.349 3<-1.74 19<0.85 371<0.5 -4 28 10<0.0175 18 -4 57<0.103 -20 25 22 5 19<0.25 8 -4 19 23\n\
-7<0.234 189<0.5 303<0.988 37<0.5 8<0.0674 5 5<0.0635 19<0.55 5 170<0.211 -7 -29 4 261<0.375 112<0.5 -5 1 6 12 -29 174<0.5 12<0.328 309<0.5 284<0.5 7 -11 -18 -2 -11\n\
-3<-2.44 28<0.75 -14 3<-3.71 -17 3<-3.07 7<0.0518 20 -2 -3 3<-1.1 76<0.5 19<0.95 3 -6 278<0.5 -15 23 126<0.875 203<0.875 125<0.5 33<0.171 198<0.5 9 -12 0 -10 -13 -10\n\
-2<-0.0135 2<-0.259 6 4<0.0154 6<0.192 4<-0.185 5 126<0.875 137<0.5 276<0.5 78<1.33 -5 11 28 2<-0.136 2<-0.169 4 6<-0.0772 25 -5 -4 12 29 -13 4<-0.31 12 4<0.0411 -11 -24\n\
-22<0.5 13<0.668 0<-0.0893 42<0.375 -3 12<0.158 -4 19 7 41<1.13 37<0.5 12<0.328 3 12<0.467 -18 13 -5 -16 7<0.124 16<0.14 13<0.818 6 -3 41<0.375 17 0<-0.0182 -21 15 13\n\
-6<-0.121 9<0.0983 366<0.5 387<0.375 -14 5 11 50<0.375 5<0.128 -10 5<0.169 14 -13 5 9<0.0339 59<0.514 5<0.0407 47<0.0619 -12 10 108<0.5 4 -9 -17 222<0.5 9<0.221 3 9 -17\n\
-2<-0.0135 2<-0.154 61<0.5 55<0.5 2<-0.416 10 41<0.375 187<0.5 -5 14 4 18<0.224 -2 10 18<0.224 17 5 161<0.5 78<1.9 -3 16 23 18<0.964 125<0.5 -16 18<0.224 -15 23 -2\n\
-22<0.5 12<0.0448 37<0.5 13 -1 9<0.00737 4 90<0.5 18<0.588 -6 140<0.375 51<0.517 537<0.5 195<0.5 -1 -13 28 9 18 409<0.5 12<0.133 9<0.221 -10 19 9 -16 14<-0.162 16 2\n\
-27<0.75 12<0.298 148<0.5 47<0.0268 413<0.5 278<0.5 -7 16 24 1<-0.797 -4 14 80<0.5 8 -7 -13 1<-3.96 -7 193<0.5 114<0.5 146<0.5 3 63<0.5 19 -1 401<0.375 -11 19 23\n\
-1<-3.13 26<-0.0731 3 -15 2<0.000202 2<-0.259 659<0.875 7 -17 10<0.0175 26<-0.0345 13 2 21<2.75 93<0.5 -1 10<0.134 -17 4 11 1<-0.00751 10<0.0141 -2 -17 212<0.5 21<0.75 -14 10 19\n\
-3<-1.44 20<0.792 3<-3.4 155<0.875 5 -19 119<0.5 138<0.5 3 -6 125<0.5 112<0.5 -11 -1 13 88<0.875 10 -15 20<0.3 141<0.375 101<0.5 3<-0.24 -7 -18 13<0.711 16 -5 15 -2\n\
-5<0.107 4<0.0154 12<0.123 9<0.0339 -7 5 142<0.375 4<-0.31 -21 -10 13 5<0.0968 12<0.0448 -9 24<0.95 -7 12<0.361 16 -14 -15 24<0.65 -8 9<0.221 444<0.375 6<0.025 4 -5 22 11\n\
-2<-0.154 128<0.375 24<0.65 -6 2<-0.343 4<0.0154 11 -16 355<0.5 4<-0.31 2<-0.293 -8 13 0 10 18 4<-0.185 503<0.5 7 -8 2<-0.0135 103<0.875 360<0.5 49<0.5 -5 10 23 17 -12\n\
-11<0.0352 66<0.5 60<0.875 53<0.1 112<0.5 221<0.5 4 -11 11 9 259<0.375 60<1.13 261<0.375 -25 112<0.5 -12 12 13 9<0.0134 13 -15 -5 136<0.5 10<0.113 1 9<0.0983 -13 -2 -21\n\
-5<0.0688 0<-0.000113 -13 376<0.5 79<0.5 363<0.5 -5 23 9 17 0<0.0138 13<0.846 18<0.742 0 -11 5<0.107 -2 8<0.311 10 -4 23<0.767 115<0.5 7 0 18<0.665 -6 518<0.5 36 -4\n\
-4<0.0411 2<-0.154 60<0.375 20<0.733 24<0.55 -10 2<-0.343 11 115<0.5 40<1.13 188<0.5 -1 11 -17 125<0.5 12 -6 -7 15 4<-0.185 35<0.375 11 -4 8<0.0808 -10 36<0.5 -4 41 -16\n\
-13<0.9 39<0.5 60<0.375 4<-0.0223 125<0.5 31<1.75 0 -11 11 13<0.891 25<0.5 6 13<0.668 8 43<0.99 -1 -27 14 -2 -23 4<-0.0784 -8 25<0.5 89<0.5 4 -8 4<-0.0223 17 -5\n\
-0<0.00453 10<0.0963 28<0.25 72<0.875 491<0.5 752<0.5 -15 14 15 20 13<0.909 -5 28<2.25 15 -9 13<0.909 -3 6 23<0.767 123<0.5 10<0.234 463<0.5 0 19 9 14 31<2.75 21 2\n\
-23<0.266 21<0.25 111<0.875 27<1.25 62<0.375 87<0.375 -5 8 6 23<0.0329 -17 12 14<-0.248 -4 12 14<-0.162 -8 99<0.125 23<0.123 87<1.13 10 -19 -3 -8 14<-0.248 30<0.375 -2 -22 7\n\
-1<-2.54 1<-4 441<0.375 15 -16 12<0.0448 15 6<0.00577 7 -3 54<0.375 2<0.108 62<1.13 45<1.13 113<0.368 272<0.5 2<0.0166 2<-0.0836 1 -4 6 -13 -8 26 -14 8<0.00661 -28 -6 -20\n\
-4<0.0154 25<0.5 39<0.5 398<0.375 7<0.0422 18<1.46 -2 -20 -13 24 26 12<0.109 18<1.2 132<0.5 624<0.5 17 -15 -9 -14 4<-0.185 -13 41<1.13 -2 16 12<0.0448 -8 435<0.375 8 -11\n\
-17<0.0811 51<0.641 31<0.75 449<0.875 15<0.75 201<0.375 -4 19 2 20 17<-0.481 12 243<0.5 46<0.121 10<0.156 3 15<0.75 4 -18 14 -12 3<-2.77 -21 -4 15<0.45 8<0.0958 -10 17 -16\n\
-4<-0.185 26<-0.0731 77<0.375 -14 -1 238<0.5 26<-0.00666 13 0<-0.069 2 75<0.5 0 51<0.576 -23 5 -19 0<-0.0532 260<0.375 1 0<-0.0893 -11 9 0<0.0138 7 23<0.0329 2 21<0.25 -14 1\n\
-0<0.00453 27<0.75 210<0.375 206<0.375 0<-0.825 -20 417<0.5 55<0.5 -9 -2 23 8 -18 1 16<0.14 236<0.5 348<0.5 761<0.5 10 -15 -5 0<0.315 6 -17 411<0.5 1<-0.797 -10 3 23\n\
-1<-3.13 2<-0.293 1<-3.75 -12 18 573<0.5 -16 26 10<0.0553 1<-1.96 52<0.875 -3 14 5 2<0.0373 49<0.5 21<2.75 86<0.5 35<0.375 429<0.5 0 22 -6 -17 2<-0.0421 18 -18 18 -16\n\
-1<-3.75 10 13<0.818 244<0.5 458<0.5 2 16 -8 75<0.5 2<0.0166 323<0.5 118<0.875 20<1.29 251<0.5 20<0.416 49<0.5 27<1.75 -1 25<0.5 9 -19 -19 5 -25 -13 22 -18 5 -6\n\
-13<0.599 336<0.375 252<0.5 319<0.5 757<0.5 -11 18 22 9 24 8<0.358 29<0 241<0.5 182<0.375 434<0.5 -2 12 14 27 100<0.5 120<0.5 43<0.6 -3 16 12 159<0.5 19 -9 -7\n\
-2<-0.0705 12<0.328 12<0.253 224<0.5 8<0.0808 -3 12<0.123 23 5 -3 -3 8<0.274 8<0.00661 5 8<0.0808 34 11 26<-0.132 58<0.875 11 -9 -1 78<1.33 37<0.5 2<0.0166 -7 -20 -3 18\n\
-3<-0.705 3<-3.84 20<0.242 9<0.00737 12<0.403 11 -8 0 12 62<1.13 42<1.13 2 107<0.5 -6 18 3<-3.4 3 -22 131<0.5 20<0.242 12<0.158 -4 -16 12<0.361 20<1.4 -2 -16 13 6\n\
-0<0.00453 5<0.0688 194<0.5 138<0.5 491<0.5 -13 13 2 8 183<0.875 13<0.426 -9 30<0.875 0 14<-0.0283 32 -4 17 14<0.275 504<0.5 23<0.582 5 515<0.875 16 -14 -15 206<0.875 -13 10\n\
-14<-0.314 42<0.375 -2 18<1.37 -7 -21 23<0.0329 21<0.25 62<0.375 -6 10 95<0.5 19<0.55 77<0.375 40<0.375 18<0.116 18 1 42<1.13 30 -8 0 0 -7 13<0.858 2 5<0.144 11 -12\n\
-22<0.5 0<-0.0394 32<0.555 -2 -18 10<0.0275 186<0.5 55<0.5 11 1 -13 31<2.25 73<0.5 116<0.5 -4 8 8 55<0.5 -22 -1 4<-0.0784 31<1.75 1 -22 223<0.5 290<0.375 12 -23 4\n\
-5<0.0688 0<0.00453 32<0.19 9<0.0599 -15 -5 1 1 9<0.221 16<0.257 18<0.224 48<0.5 86<0.5 9 -8 -7 71<0.0306 -5 23<0.989 13 -7 -11 19<0.45 1 454<0.5 18<0.964 19 -1 -11\n\
-6<0.0447 6<-0.459 13<0.668 185<0.5 79<0.5 -15 6 29 431<0.5 10 -19 313<0.5 58<1.13 297<0.875 214<0.5 404<0.5 211<0.5 48<0.5 0 -5 -10 10 29<-0.0346 10 -15 16 20 26 -12\n\
-13<0.846 100<0.5 94<0.5 32<1.3 143<0.375 3 -12 -18 -25 12 4<-0.0784 106<0.5 184<0.875 2<0.000202 -8 10 -32 16 57<0.371 459<0.5 370<0.5 2 8<0.0808 4 32<0.395 -24 8 -14 -19\n\
-18<0.89 44<0.5 10<0.156 110<0.375 614<0.5 -9 19 3 36<0.5 53<0.35 9 -12 -10 17<-0.136 -3 53<0.1 14 294<0.375 248<0.5 2 15 23 10<0.0482 17<-0.00824 -17 -7 44<0.5 -11 2\n\
-2<-0.0567 5<0.0635 13<0.858 124<0.5 -2 5<0.0369 2<-0.169 2 49<0.5 17<-0.0731 27 -3 -7 5<0.0583 -6 22 2<-0.293 15 81<0.5 5 -20 49<0.5 -2 25 78<1.33 -8 31<1.75 -2 33\n\
-86<0.5 134<0.5 153<0.375 34<0.5 362<0.5 90<0.5 1 56<0.5 -2 34 24 19<0.85 -2 5<0.107 10<0.0553 -3 10 5<0.144 -13 7 13 10<0.00831 8 -14 19<0.85 512<0.375 11 -23 -12\n\
-6<-0.121 35<0.375 24<0.35 15 200<0.875 -13 14 6<-0.238 -6 6 18<0.224 1<-3.96 128<0.875 -8 24 24<0.85 -1 8 1<-2.16 463<0.5 35<0.375 -9 11 27 18<1.2 458<0.5 7 -13 -6\n\
-2<-0.0284 70<0.5 2<-0.154 24<0.65 -6 326<0.5 125<0.5 24<0.85 13 58<0.375 5 -4 -8 16 161<0.5 177<0.5 -1 16 26 -13 209<0.375 11<0.0831 38<1 -17 4 80<0.5 -5 47 20\n\
-3<-2.62 24<0.75 649<0.375 15 -19 298<0.875 290<0.375 139<0.5 8<0.0808 7 2 8<0.0196 6 -25 -21 -18 30<1.13 48<0.5 161<0.5 46<0.059 3<-0.24 -2 -10 1 67<0.5 10 -28 7 22\n\
-5<0.0688 178<0.375 68<0.5 80<0.5 556<0.5 -11 4 1 167<0.375 -1 20 15 18<0.224 7<0.0114 544<0.5 34<0.5 -2 119<0.5 9<0.0866 -4 24 8 -14 158<0.5 -1 9 137<0.5 0 -12\n\
-1<-2.93 33<0.722 29<-0.0858 2 573<0.5 -16 24 249<0.5 22 -12 1<2.13 7<0.391 392<0.375 141<0.375 2 -13 22 18<1.37 57<0.843 93<0.5 -4 18 31 16<0.181 -17 11 33<0.171 15 0\n\
-3<-2.77 17<-0.0731 19<0.85 3 32<0.229 22<0.5 2<-0.115 -14 108<0.5 18 -13 3<-3.07 -3 16 -33 7 22<0.5 2<0.0166 116<0.5 -5 19<0.75 17<-0.224 14 -9 10 66<0.5 4 -9 3\n\
-2<-0.209 5<0.0635 -17 30<0.875 -7 20 13<0.9 16<0.181 5<0.029 -12 13<0.426 252<0.5 -6 11 13<0.891 114<0.5 6 13<0.818 -13 11 -7 -12 16<0.387 65<0.5 240<0.5 7 -8 -13 -6\n\
-0<-0.0182 54<0.375 391<0.875 153<0.375 182<0.375 0<-0.825 618<0.5 12 -13 84<0.375 128<0.375 8<0.673 1 9 10 11<0.0547 -10 42 -13 -14 21 19 11<0.0679 -16 96<0.5 28<2.25 -9 2 23\n\
-14<-0.314 27<1.75 6 -7 16<0.257 192<0.5 67<0.5 392<0.375 2 -16 63<0.5 27<1.75 64<0.375 -2 -15 456<0.5 -15 8 56<0.5 14<0.0023 183<0.875 5 -16 -9 15 17 499<0.5 7 -21\n\
-3<-2.44 3<-3.71 -15 7<0.0114 23<0.313 6 -13 139<0.5 -10 5 3<0.493 142<0.375 21<0.75 356<0.5 1 24 79<0.5 633<0.875 -11 12 8<0.16 15 -9 17 81<0.5 115<0.5 14 1 -13\n\
-51<0.641 187<0.5 62<0.875 29<-0.655 7 88<1.13 58<0.375 26<-0.0731 9<0.0599 19<0.25 -5 12 1 19<0.1 61<0.5 5 -9 -3 56<0.5 -4 -29 -18 5 224<0.5 145<0.5 9 -15 19 -9\n\
-1<-1.53 1<-4 88<0.375 15 -6 16<0.387 416<0.5 232<0.5 2 -27 -29 89<0.5 19 -15 14<-0.199 16<0.00262 19 54<0.375 35<0.375 0 13<0.924 1 24 -21 93<0.5 17<-0.114 -2 -8 5\n\
-5<0.0688 6<-0.121 51<0.454 -13 3 9<0.0339 -9 5<0.0537 7 -4 6<-0.0594 5<0.117 -7 41<0.375 1<-1.53 -4 16 -5 1<-3.96 -6 17<-0.0731 9<0.177 -9 31 33<1.1 6 23<0.767 -17 7\n\
-5<0.0635 12<0.328 124<0.5 14<-0.104 54<0.375 -8 27 24<0.85 -6 44<0.5 12<0.203 -6 14<-0.003 18 1 9 17<-0.0926 11 -3 24<0.65 -6 5<0.0145 -15 12 6<-0.202 1 24<0.75 7 -7\n\
-22<0.5 2<0.0166 16<0.0187 1 2<-0.293 7<0.199 -4 -18 113<1.49 -3 13 167<0.875 16<0.257 27<0.25 7<0.0882 2 18 -1 17 -9 7<0.105 29<-0.166 16<0.09 28<1.25 -12 12 5 4 11\n\
-6<-0.121 142<0.375 10<0.113 118<0.375 -12 11 10<0.188 6<-0.202 -2 8<0.274 -8 19 -11 24 10<0.0275 27<0.75 -9 3 12<0.0292 -9 287<0.5 27<0.25 7<0.0752 8 -1 90<0.5 11 -2 -9\n\
-17<-0.0731 35<0.375 30<1.13 3 -20 397<0.375 104<0.375 56<0.5 308<0.5 -2 -13 -17 12 18 3<-2.77 290<0.375 210<0.875 -9 125<0.5 -2 3<-3.71 46 -12 28 422<0.5 17<0.00249 1 -6 23\n\
-13<0.909 69<0.5 298<0.875 44<0.5 4 281<0.5 92<0.375 13<0.891 704<0.5 0 -20 96<0.5 11 -18 -10 -12 44<0.5 -24 3 -17 56<0.5 103<0.375 374<0.5 -3 10 -16 13<0.917 -24 22\n\
-3<-2.44 0<-0.0276 39<0.5 -12 26 3<-3.71 -11 2 0<-0.825 -16 11<0.225 52<0.875 17<-0.114 -8 17<-0.00824 0<-0.0276 1 56<0.5 23 -5 4 18 98<0.5 8<0.241 -9 35<0.875 -2 7 23\n\
-0<-0.0182 0<-0.825 23<0.419 23<0.0329 13 -13 14 30<1.13 391<0.375 84<0.875 58<0.375 2 -4 11<0.0443 -8 33 44<0.5 29 -5 -20 6<-0.121 0 89<0.5 729<0.5 -14 17 157<0.875 -7 26\n\
-7<0.787 179<0.375 31<0.75 81<0.5 134<0.5 7<0.171 15<0.55 345<0.5 148<0.5 4 15<0.35 -11 8 -24 453<0.875 -2 21 5 53<0.25 -2 -28 12 349<0.5 -1 7<0.0882 -1 -23 -15 9\n\
-0<0.00453 10<0.0963 4<0.0154 695<0.5 -11 10 6 112<0.5 53<0.25 128<0.875 364<0.5 184<0.375 -15 4 9 19 5 8<0.116 36<0.5 0<-0.00461 30 -9 -8 0<-0.189 10<0.234 16 -6 -3 3\n\
-2<0.000202 22<0.5 54<0.375 114<0.5 408<0.5 2<-0.187 19<0.75 100<0.5 6 -3 13 2 161<0.5 -19 22 -4 21 2<-0.259 24<0.65 -18 19<0.65 18 31<1.75 -12 18 -7 19<0.1 3 -14\n\
-51<0.703 2<0.0166 190<0.5 113<0.368 50<1.13 0 -14 408<0.5 635<0.375 -10 17 20 221<0.5 -27 8 2<0.108 30<0.375 8 -12 221<0.5 2 135<0.5 -33 7 9<0.113 11 36<0.5 -6 11\n\
-3<-3.71 -14 6<-0.121 3<-1.1 -11 10<0.0638 -7 61<0.5 12<0.361 10<0.188 27<2.75 20 -10 -4 -7 -14 27<0.75 12<0.0448 -8 2 1<-3.96 -5 255<0.375 34<0.5 183<0.375 5 -20 11 -16\n\
-0<-0.0104 10<0.0141 201<0.375 147<0.5 6 -6 24 0<-0.825 236<0.5 14 -18 40<1.13 0 -14 20<0.3 361<0.5 89<0.5 212<0.5 26<-0.24 12 31<0.75 -6 -23 4 22 30 153<0.875 -12 23\n\
-29<-0.0346 84<0.375 421<0.5 26<0 -2 9 -20 -28 20<0.3 26<-0.00666 81<0.5 -5 15 191<0.5 58<1.13 104<0.875 2 13 -25 -4 29<0 104<0.375 5 145<0.5 -34 7 26<-0.00666 -16 1\n\
-49<0.5 16<0.257 25<0.5 86<0.5 29<0 146<0.5 -4 9 6 -13 131<0.5 1<2.13 116<0.5 43<0.819 6 29<-0.0346 -2 30 1<-1.96 11 -6 -11 -7 1<-0.797 206<0.875 -15 5 1 -23\n\
-2<0.000202 51<0.641 7<0.171 7<0.0422 24<0.55 -14 59<1.2 583<0.5 2 25 -9 171<0.5 4 2<-0.154 17 4 2<-0.293 17<0.00249 6 36 65<0.5 68<0.5 -3 -14 11 104<0.375 -11 18 -10\n\
-1<-4 441<0.375 13 -16 24<0.55 60<0.875 1<-0.797 14 42<0.875 -6 15 -15 1<-1.96 255<0.375 2 -22 101<0.5 45<1.13 116<0.5 70<0.5 -3 16 4 21 60<0.875 7 215<0.5 3 -19\n\
-4<0.0154 4<-0.31 -12 178<0.875 31<0.25 7<0.0752 3 41<0.375 -9 4 14<-0.0673 64<0.875 25<0.5 -10 2 24 -12 14 16<0.14 146<0.5 19<0.85 9 -5 29<0.135 28 -8 77<0.875 -9 18\n\
-1<-3.54 345<0.5 -16 17 4<0.0411 4<-0.185 13<0.858 85<0.375 3 -11 10 68<0.5 545<0.5 45<0.5 0<-0.825 131<0.5 14 -11 180<0.375 0 25 -14 15 10<0.00266 5 -11 0<-0.469 12 -16\n\
-13<0.818 102<0.5 494<0.5 432<0.5 235<0.5 4 -26 -19 -15 270<0.5 29<-0.0346 -9 1 -22 153<0.375 29<-0.655 -8 40<1.13 208<0.875 207<0.875 -1 97<0.5 -12 13<0.891 -14 8 -29 11 14\n\
-3<-3.71 -15 11<0.225 15<0.55 36<0.5 11<0.0831 32<0.229 15<0.35 93<0.5 -4 17 135<0.5 24 -12 17 -3 -8 19<0.85 326<0.5 9 29 32<0.269 -5 9 3<-1.1 -8 264<0.5 2 -17\n\
-1<-3.54 -16 0<-0.0104 1<2.13 190<0.5 5<0.0583 2<-0.0836 66<0.5 5 259<0.875 -4 11 215<0.5 0 -15 1<-1.32 -4 1 19 33<0.171 14 -2 2<-0.0135 83<0.375 113<0.261 -1 19 -14 -17\n\
-30<1.13 30<0.875 41<0.875 528<0.875 404<0.5 201<0.875 2 -14 221<0.5 -1 -22 -17 423<0.5 38<1.24 25<0.5 75<0.5 4 -9 -6 119<0.5 9 -14 6 265<0.5 85<0.375 -17 7 14 18\n\
-6<-0.0453 4<0.0154 24<0.55 16<0.0382 -12 14 -9 12 16<0.14 24<0.75 32<0.353 -11 17 66<0.5 75<0.5 27<1.75 221<0.5 24<0.85 24 3 -8 145<0.5 23 3 14 15 26<-0.0731 13 -6\n\
-82<0.375 12<0.172 295<0.375 93<0.5 42<0.375 -4 167<0.875 334<0.875 7 -16 -10 214<0.5 -15 15 26 240<0.5 279<0.5 384<0.875 47<0.269 3<-0.705 1 7 -7 21 25 20 616<0.5 -12 16\n\
-16<0.257 14<-0.314 122<0.5 32<0.19 6 -14 -5 9<0.113 51<0.576 127<0.875 39<0.5 99<0.125 0 15<0.85 10 17<-0.0926 -12 12 -22 16<0.09 -26 10 32<0.313 11 12<0.0849 -23 4 -5 6\n\
-2<-0.187 5<0.0635 -15 4<0.0154 -5 15 5<0.029 -10 18<1.37 5<0.033 20 385<0.375 99<0.0592 630<0.5 5<0.107 203<0.375 79<0.5 25<0.5 -4 4 10 -19 8 -13 -8 28 42<0.375 -9 2\n\
-1<-3.54 26<-0.0345 9 -17 1<-1.32 12<0.0572 -14 157<0.875 58<1.13 27<1.25 -1 -10 24 53<0.25 29 -8 12<0.403 40<1.13 123<0.5 27<2.75 2 12<0.203 -25 4 18 101<0.5 -17 13 8\n\
-3<-1.44 26<-0.132 7<0.124 -7 5 3<-3.4 87<0.875 6 11<0.027 12 -20 2 38<0.116 65<0.5 101<0.5 4<-0.0784 -10 11<0.367 -4 8 4 16 9<0.0761 63<0.5 -18 12 73<0.5 -6 15\n\
-12<0.298 13<0.599 21<0.75 41<0.875 252<0.5 648<0.375 -8 17 14 18 -14 65<0.5 13<0.9 12<0.0713 19<0.95 12<0.0292 -3 283<0.5 21 -6 -13 -2 5 -18 267<0.5 559<0.5 -10 20 18\n\
-0<-0.0104 117<0.375 254<0.375 0<-0.825 9 45<1.13 513<0.875 2 16<0.181 19 -11 -23 -13 -17 4<0.0411 34<0.5 426<0.5 -15 16 84<0.375 4<-0.185 9 4<-0.0223 -18 82<0.375 1 -15 18 -20\n\
-22<0.5 13<0.668 227<0.875 3 -7 2<0.0166 16<0.0187 0 97<0.5 492<0.5 -7 20 10<0.0341 -12 9 4 4<-0.0784 16<0.09 -5 7 13<0.948 6<0.192 16<0.0724 167<0.875 4 22 16 -10 -5\n\
-9<0.0535 27<1.25 170<0.556 38<0.116 -11 -2 19 5 16<0.387 27<0.75 21<0.75 38<0.703 38<0.116 2 14 -8 454<0.5 458<0.5 16<0.00387 -20 30<0.375 -8 13 14 20 16<0.0149 0 9 -12\n\
-4<0.0411 31<0.75 272<0.5 136<0.5 737<0.5 172<0.5 -3 24 16 21 13 16<0.0442 4<-0.31 4<-0.483 2 16 27<0.25 1 361<0.5 275<0.5 -10 9 16 108<0.5 6 23 36<0.5 -6 -22\n\
-54<0.875 7<0.171 15<0.85 39<0.5 304<0.503 86<0.5 116<0.5 52<0.875 2 -5 -7 5<0.0208 -13 10 -29 -28 5<0.0407 490<0.5 -12 17 5<0.117 50<0.375 5 -5 5<0.144 -20 2 3 -19\n\
-5<0.0688 11<0.17 9<0.0339 44<0.5 -13 -1 62<0.375 6 -15 -12 95<0.5 11<0.225 63<0.5 73<0.5 8 -5 264<0.5 476<0.5 -5 21 21 5<0.117 -8 264<0.5 44<0.5 -2 10 -19 -10\n\
-4<0.0411 22<0.5 157<0.875 332<1.13 373<0.5 20<0.474 141<0.375 4 -16 12<0.158 -8 1 -15 27 26 4<-0.0784 75<0.5 -3 19<0.35 13<0.87 39 8 0 13<0.948 -9 5 17<0.00249 -3 -22\n\
-2<0.0166 25<0.5 19<0.85 2<-0.343 -5 3 37<0.5 2<-0.154 -17 -2 6 322<0.5 18<1.2 67<0.5 2<-0.0836 7 26<0.0979 -17 23 -6 18<1.67 26<-0.0345 -4 11 -4 20 37<0.5 8 -2\n\
-4<0 12<0.0713 63<0.5 130<0.875 24<0.75 0 14<-0.003 31<2.25 24<0.95 -1 49 -11 11 -12 -6 4<-0.31 -13 443<0.875 -4 110<0.875 -7 35 12<0.0448 -6 14<0.275 12<0.328 8 -10 -8\n\
-22<0.5 20<0.597 141<0.375 14<-0.0673 9<0.131 53<0.35 3 -8 14<-0.199 -15 4 128<0.375 59<0.601 6 -2 21 -16 21<0.25 -8 9 11<0.289 -12 7<0.147 28<0.25 9 -3 10<0.0141 15 -11\n\
-54<0.375 69<0.5 18<1.28 374<0.5 22<0.5 34<0.5 46<0.059 425<0.5 1 -20 21 23<0.266 18<0.224 21<0.75 -3 -16 245<0.5 0 16 21<0.25 -19 -3 2 9 88<1.13 3 20 -15 -16\n\
-4<-0.31 -13 18<0.742 72<0.875 4<0 11<0.225 4<-0.0223 34<0.5 -5 138<0.5 20 -12 0 142<0.375 17<-0.0441 24<0.55 15 -4 -16 28 11<0.0547 53<0.25 5 -7 15 22 71<0.0306 -7 2\n\
-1<-3.54 -13 4<-0.185 654<0.375 651<0.375 7 -17 -21 9<0.0866 2<-0.0705 139<0.5 238<0.5 133<0.5 3 17 -11 25 62<1.13 263<0.0708 23<1.2 -10 9 13 23 62<0.375 104<0.375 -8 8 6\n\
-149<0.5 41<0.875 211<0.5 311<0.5 25<0.5 4 51<0.517 19<0.75 315<0.5 -4 22 120<0.5 405<0.5 4 22 -10 7 19<0.95 295<0.375 72<0.875 69<0.5 1 -15 -22 -19 -9 11 -2 -21\n\
-5<0.0688 12<0.109 37<0.5 -3 16<0.0278 0<0.0138 -9 18 5<0.029 3 33 0<-0.000113 -12 -1 16<0.257 0<-0.825 -14 12<0.403 16<0.00718 0 85<0.875 4 16<0.0278 26 6 -12 29<-0.333 16 -9\n\
-4<0.0411 84<0.375 190<0.5 211<0.5 4<-0.185 14<-0.0398 -4 28<0.25 503<0.5 14 -2 13<0.858 -10 8 14<-0.739 -13 57<0.103 -1 12 -13 21 9<0.0675 14<-0.314 -14 24 41 607<0.5 -14 19\n\
-7<0.234 539<0.375 0 258<0.375 -24 11 25<0.5 99<0.0592 89<0.5 263<0.252 11 -14 122<0.5 5 -27 17<-0.0731 -21 12 50<0.375 -3 26<-0.0345 146<0.5 12<0.361 126<0.375 34 -9 -9 -7 2\n\
-9<0.0474 72<0.375 82<0.375 39<0.5 -7 24 38<0.626 0 27 22 65<0.5 162<0.5 255<0.375 97<0.5 15<0.55 45<0.5 -2 15 9<0.113 134<0.5 -3 23 73<0.5 8 -5 -9 -16 15 -16\n\
-22<0.5 54<0.375 6<0.0447 14<0.0577 19<0.95 14<-0.314 -6 113<0.368 0 6<-0.121 2 22 6 9 19<0.35 4 -18 19 24<0.75 -19 6<-0.459 19<0.65 21 -12 14<-0.0832 240<0.5 -14 25 -2\n\
-1<-4 13 22<0.5 1<-3.13 43<0.339 7 -18 199<0.875 254<0.875 41<1.13 54<0.875 -1 -19 0<-0.069 -4 -24 17 -19 7<0.234 145<0.5 77<1.13 23<0.266 -3 11 20 7 663<0.5 14 -16\n\
-10<0.0963 178<0.375 47<0.0268 151<0.5 660<0.375 728<0.5 8<0.137 10<0.0109 -8 0 -10 22 18 38<0.116 -3 21 47<0.4 85<0.875 10<0.0109 18 -6 25 0 8<0.21 60<0.375 32 -6 -7 3\n\
-2<0.0373 103<0.875 2<-0.259 24<0.55 -12 15<0.95 10<0.00637 0 210<0.375 13 -8 -1 15<0.95 78<1.51 276<0.5 -4 27 13 10<0.0553 2<-0.154 10<0.00637 0 20 -1 -2 15 10<0.00266 6 -16\n\
-1<-4 10 1<-0.797 43<0.6 1 175<0.5 -16 11 260<0.875 43<0.339 45<1.13 211<0.5 17<-0.02 1<2.13 0 -14 310<0.5 -8 21 17<-0.0441 -5 27 22 594<0.5 19<0.35 10 -2 32 -23\n\
-12<0.298 18<1.37 241<0.5 135<0.5 67<0.5 -2 12<0.203 5 -2 12<0.158 -10 5 25 14<-0.248 30<0.375 1 21 -13 142<0.375 30<0.875 14<-0.003 50<1.13 -17 13 18<0.665 -1 -15 12 21\n\
-2<0.0373 45<0.5 15<0.85 13<0.668 -3 3<-2.77 2<-0.259 8 -8 38<0.843 161<0.5 1 28 13 2<-0.0421 84<0.875 4 31 -10 7<0.124 4 -21 38<1.16 209<0.375 -14 16 17<0.0204 21 -15\n\
-14<0.275 14<-0.314 25<0.5 159<0.5 110<0.875 12 -7 -6 1 176<0.5 189<0.5 25<0.5 14<-0.0673 4 0<-0.0893 -4 95<0.5 0 14<0.0116 9 -21 275<0.5 14<-0.0528 -6 -1 17 -26 7 8\n\
-12<0.298 210<0.375 52<1.13 0<-0.469 -7 12<0.0448 -4 12<0.0713 228<0.875 19<0.95 15 -5 -18 244<0.5 23<0.767 -1 19<0.35 -2 16 0<0.128 0 20 18 75<0.5 -14 9 144<0.375 -10 13\n\
-141<0.375 7<0.147 28<0.25 85<0.875 540<0.875 69<0.5 2 18 22 14 7<0.0625 -5 3<-2.24 -2 71<0.0306 11<0.17 -2 19<0.55 31 6 -12 12<0.328 88<0.375 -3 -14 3<-0.705 1 15 -15\n\
-3<-1.44 91<0.5 3<-3.71 0<-0.0182 218<0.5 115<0.5 288<0.5 297<0.875 4 -17 -24 -6 17 11 328<0.375 -1 15 77<0.375 181<0.375 0 23 15 8<0.00661 0<0.0614 -15 -2 141<0.375 -2 9\n\
-6<-0.0453 4<0.146 142<0.375 6<-0.387 267<0.5 -14 17 61<0.5 -2 51<0.245 -11 13 6<-0.0991 30 -9 16 17<-0.0441 18 198<0.5 65<0.5 114<0.5 337<0.375 78<1.33 4 -16 25 -5 -14 -10\n\
-1<-3.54 -13 165<0.875 6<-0.459 6 40<1.13 50<1.13 294<0.375 1<2.13 290<0.375 6<0.0753 84<0.375 219<0.5 13<0.948 -1 7 10 11<0.0352 -12 34 -9 20 10 -13 13<0.786 -12 26 -11 20\n\
-269<0.5 3<-3.84 108<0.5 9 8<0.027 13 2<-0.0567 -10 11 253<0.875 2<0.0166 2<-0.0836 13<0.9 13<0.891 13<0.846 137<0.5 5 -4 -6 8<0.21 -2 19 -2 -3 80<0.5 2 11 -20 -19\n\
-120<0.5 86<0.5 8<0.358 61<0.5 43<0.746 357<0.5 1 -12 21<1.75 19 -6 20<1.29 309<0.5 8<0.183 -5 -16 22 110<0.375 20 -7 -7 453<0.375 -15 15 194<0.5 1 281<0.5 26 -5\n\
-133<0.5 17<0.0811 64<1.13 31<0.25 23<0.0329 12<0.109 301<0.875 -11 15 269<0.5 331<0.375 -2 21 25 2 455<0.5 339<0.375 2 21 -14 -20 12<0.253 225<0.375 -14 21 13 23<0.17 -4 21\n\
-13<0.818 187<0.5 102<0.5 69<0.5 4 -12 447<0.875 133<0.5 -1 -24 -28 8<0.0674 13<0.711 -30 7 2 202<0.375 11<0.0198 62<0.375 7 -12 11<0.197 -5 13<0.909 13<0.891 -1 9 -2 -13\n\
-3<-3.4 -11 2<-0.209 3<0.493 118<0.375 -11 15 8 2<0.0166 2<-0.0836 3<-1.1 1<-1.96 6 -8 5 118<0.375 3<-2.62 -1 230<0.5 11 -6 -11 17<0.225 496<0.5 -5 25 114<0.5 10 -15\n\
-1<-3.54 -13 4<-0.185 522<0.375 6 -13 9<0.0866 15<0.85 1<-1.96 -6 270<0.5 0 17 2<-0.0567 36<0.5 9<0.0339 13 15<0.95 2<-0.259 29 -4 -1 37 -15 4<-0.0223 15<0.45 3 -18 -3\n\
-3<-2.77 26<-0.00666 155<0.375 317<0.5 0 -21 -32 60<0.375 561<0.5 46<1.5 6 -17 -22 162<0.5 -5 17 162<0.5 146<0.5 57<0.323 691<0.5 0 21 -11 110<0.375 -8 3 534<0.375 -10 12\n\
-4<0.0154 6<-0.238 47<0.171 199<0.875 24<0.45 9 -12 15 3 59<1.13 252<0.5 142<0.875 -1 15 16 -16 11<0.0198 6<0.0447 24<0.95 -12 12 -8 157<0.375 311<0.5 80<0.5 17 3 -5 1\n\
-141<0.375 165<0.875 172<0.5 133<0.5 27<1.25 92<0.875 465<0.5 54<0.375 314<0.5 88<1.13 344<0.5 576<0.5 299<0.375 0 17 -17 -11 -12 18 13 25 14 22<0.5 -3 -18 13 26 21 -14\n\
-1<-4 11 14<-0.739 9 70<0.5 57<0.371 22<0.5 243<0.5 750<0.5 -2 17 9 4<-0.0784 16<0.09 75<0.5 -2 -14 6 4<0.0154 16<0.0229 1<-2.16 -6 7 9 -5 275<0.5 -15 15 12\n\
-6<-0.0453 9<0.113 9<0.00996 -17 6<-0.238 9<0.0761 -13 0 195<0.5 -4 9<0.0675 20 -8 17<-0.0441 9<0.297 579<0.5 7 -11 -15 -13 17<-0.0441 1<-1.53 37 5 1<-3.96 -6 210<0.375 4 -10\n\
-0<-0.0182 277<0.5 602<0.5 240<0.5 48<0.5 2 29<-0.655 19<0.95 13 -11 -5 229<0.5 15 -13 22 -15 6<0.0447 402<0.5 251<0.5 82<0.375 6<-0.121 0 361<0.5 -9 19 -15 21 21 -16\n\
-94<0.5 218<0.5 39<0.5 232<0.5 10<0.337 339<0.875 555<0.5 23<0.123 2 -1 12 -15 33<0.171 167<0.375 12<0.219 -15 3 10 12<0.203 16 -11 -23 8<0.137 -36 3 63<0.5 -3 15 -19\n\
-2<-0.209 98<0.5 35<0.375 -15 267<0.5 118<0.375 -7 19 24 18 3<-3.71 -11 16<0.181 18<1.37 6 3<-2.24 -11 16<0.0119 -7 75<0.5 91<0.5 19 -11 -10 81<0.5 12<0.253 -4 13 -23\n\
-14<-0.402 45<0.5 22<0.5 -2 -16 -23 2<0.000202 24<0.55 -6 5<0.0635 108<0.5 3 8<0.0674 -4 12 24<0.85 74<0.5 -13 17 49<0.5 -3 21 38<1 78<1.43 -13 15 12<0.123 19 -12\n\
-70<0.5 269<0.5 218<0.5 24<0.75 25<0.5 342<0.251 368<0.5 245<0.5 16 -2 -13 -14 33<1.49 -6 14 64<1.13 572<0.5 33<0.171 -2 56<0.5 1 23 13 16 10 -18 357<0.5 15 -14\n\
-3<-3.71 -14 65<0.5 14<0.275 3<-1.44 128<0.375 442<0.375 83<0.375 38<0.703 38<0.116 14<-0.00986 29<-0.0024 -16 -1 1 10 -9 12 20 16 421<0.5 198<0.5 5 -13 -14 283<0.5 -11 11 -14\n\
-1<-3.13 26<-0.0731 8 -11 14<-0.314 40<0.375 -2 16<0.0278 129<0.375 -23 16 -4 23<0.697 378<0.375 566<0.5 310<0.5 1<-1.53 -2 2 19 -16 26 226<0.375 14<0.0116 28<2.75 6 -15 19 -17\n\
-16<0.257 218<0.5 244<0.5 11<0.225 12<0.0448 19<0.65 1 17 96<0.5 -1 11<0.0133 7 8<0.0674 -9 11<0.123 -33 11 312<0.5 322<0.5 103<0.375 444<0.875 1 24 -15 22 24 -8 11 7\n\
-13<0.909 200<0.875 17<-0.114 428<0.5 132<0.5 -11 13<0.75 -7 16 16 128<0.875 1<-3.96 -10 1<-0.00751 0 -7 10 17 14<0.275 14<0.0116 13<0.917 12 56<0.5 1 -18 1<-3.96 -11 13 -8\n\
-7<0.391 31<0.75 7<0.00696 258<0.875 -6 21 251<0.5 3<0.493 -1 7<0.0625 -6 22 22 4 159<0.5 325<0.5 18<1.37 3<-2.92 -16 -1 37<0.5 -2 76<0.5 -26 -5 22 131<0.5 17 -12\n\
-1<-3.13 104<0.375 452<0.875 6 -19 -23 18<1.37 170<0.764 71<0.133 149<0.5 329<0.375 169<0.494 -1 -13 19 -24 273<0.5 -10 12 -22 185<0.5 43<0.164 166<0.375 0 13 154<0.375 11 -10 -8\n\
-27<0.75 59<0.979 170<0.556 8<0.358 148<0.5 8<0.0196 167<0.875 -9 5 1 84<0.375 16<0.14 13 -1 -13 58<0.875 -9 8 28 -17 16<0.181 60<0.375 8<0.311 10 -1 -3 55<0.5 -8 4\n\
-1<-3.13 8<0.116 -15 8<0.274 5 -13 9<0.017 296<0.375 192<0.5 455<0.5 7 -10 -17 -21 312<0.5 466<0.5 98<0.5 103<0.875 153<0.875 142<0.875 0 -17 -18 10 7<0.171 0 -28 -22 -26\n\
-30<1.13 25<0.5 24<0.75 342<0.201 12 -8 232<0.5 1 -34 226<0.375 763<0.5 83<0.375 20<0.733 110<0.375 132<0.5 -6 2 110<0.875 13 -1 309<0.5 3 -20 2<-0.169 22 0 22 18 17\n\
-5<0.0688 12<0.158 130<0.375 10<0.0217 18<0.665 3 -12 5<0.0449 5<0.029 -1 17 -1 -16 28<0.25 -14 -4 18<0.224 5 40<0.875 162<0.5 -4 148<0.5 -2 23 104<0.375 10<0.0963 -1 16 -16\n\
-4<0.0411 14<-0.314 18<1.37 91<0.5 3<-4 19 -6 25<0.5 -11 20 40<0.375 -4 -23 1<-3.75 -12 5<0.0449 19<0.45 1 9 4<-0.185 7 19<0.35 613<0.5 1 26 -5 1<-0.797 -18 1\n\
-7<0.171 7<0.0625 436<0.5 273<0.5 0 7<0.0326 12 -8 17 293<0.375 7<0.0752 18<1.46 308<0.5 -8 18<0.323 -2 -43 10 -1 -18 284<0.5 54<0.375 102<0.5 32<0.0326 5 -3 -6 -13 -12\n\
-2<-0.209 127<0.375 417<0.5 64<0.875 140<0.375 316<0.5 -13 14 15 16 22 11 49<0.5 28<0.75 291<0.875 41<1.13 266<0.5 64<0.375 -2 12 -12 50<0.875 0 24 19 50<0.875 8 1 -20\n\
-4<0.0411 94<0.5 4<-0.185 5<0.0252 -7 6 5<0.0635 19<0.45 -1 5<0.0252 10<0.00637 -19 19<0.65 7 662<0.375 39 1 3 49<0.5 19<0.85 -2 4<0 -12 36 24 23 6<0.00577 0 -20\n\
-1<-3.13 15<0.55 8 1 312<0.5 520<0.875 4<0.0154 15<0.35 -3 99<1.14 1 15<0.65 10 -31 4<0.0411 11<0.027 8 17<-0.114 0 -37 12<0.123 3 12<0.403 15<0.55 2 -16 23 23 19\n\
-3<-3.71 10<0.0217 38<1.7 -19 9 -2 5<0.029 20<1.4 -10 12 11<0.225 18<1.37 5 1<-1.32 18<1.8 -10 18 -12 5<0.117 164<0.5 -8 10<0.0406 29 -4 5<0.144 1<2.13 17 -12 -1\n\
-0<-0.0182 21<2.75 20<0.123 160<0.5 0 18 21<0.25 1 21<1.75 13 -5 184<0.875 10 -9 20<0.3 21<0.75 8<0.0674 483<0.5 536<0.875 -10 23 26 80<0.5 7 37 -11 588<0.5 -9 23\n\
-439<0.875 201<0.375 165<0.375 106<0.5 2<0.0166 6<0.00577 70<0.5 1 15 23<0.767 -3 21<0.25 -35 2<-0.169 -28 3 262<0.5 6<0.192 8 -1 107<0.5 9 -17 260<0.375 12 -11 -13 -11 -16\n\
-4<0 5<0.107 28<0.75 0<-0.000113 -11 5<0.0537 1<-2.93 -10 19 -7 85<0.875 11<0.197 11 -5 457<0.5 -8 19 163<0.5 30<0.375 3 18 -8 1<-1.74 0<-0.0104 17 -1 0<-0.636 -10 17\n\
-7<0.171 7<0.0625 31<0.25 371<0.5 650<0.875 78<1.33 459<0.5 -5 13 11 22 21 3<-3.71 -4 5 307<0.5 7<0.0882 11 103<0.375 2 23 -18 45<0.5 22<0.5 57<0.54 -2 14 -9 -17\n\
-7<0.147 7<0.0625 3<-3.84 7 -1 41<0.875 3<0.493 -2 -21 3<-2.62 1<-1.96 -15 8 166<0.875 -23 12 3<-1.1 554<0.5 4 -18 8<0.0196 82<0.375 -6 -30 5<0.0879 20<0.123 -11 5 8\n\
-0<0.00453 0<-0.825 -14 34<0.5 64<0.375 167<1.13 -8 18 15 300<0.375 -1 21 43<0.746 15<0.55 609<0.5 527<0.375 15<0.25 2 -6 15 16 15<0.65 438<0.375 21 -11 528<0.875 1 20 20\n\
-0<-0.0104 4<-0.185 275<0.5 63<0.5 87<0.875 0<-0.189 11<0.101 14 0 109<0.5 16 0 24 -2 -14 440<0.875 0 24 4<0.0411 84<0.375 11<0.0831 -11 157<0.875 -3 29 11<0.027 -10 28 -19\n\
-22<0.5 214<0.5 226<0.375 81<0.5 328<0.375 -2 168<0.0918 184<0.375 18 -11 -18 31<2.75 11 -10 12 15<0.65 16 -2 24<0.65 17 23<0.266 228<0.875 15<0.55 -5 117<0.875 2 -26 19 9\n\
-6<-0.121 142<0.375 68<0.5 186<0.5 -9 1<-1.53 -11 18 13<0.599 -16 7 25 10<0.0141 364<0.5 18<0.501 1 -9 12 7<0.124 18<1.37 81<0.5 8 -7 -6 12<0.0292 -15 493<0.5 0 25\n\
-5<0.0635 7<0.171 60<0.375 3 12 10<0.113 -4 15 160<0.5 15<0.35 2 382<0.375 15<0.75 -9 5<0.144 5<0.107 15<0.95 5<0.0879 7<0.0625 -3 10<0.0109 -8 29 -7 -8 10 -11 20 26\n\
-1<-2.54 12<0.0448 12 0<0.0614 4 -3 153<0.375 13<0.9 22<0.5 12<0.109 158<0.5 1<0.533 -7 -26 5 55<0.5 12<0.361 1<-1.32 10<0.00637 4 -8 260<0.875 4 -13 9 -7 7 -4 16\n\
-2<-0.209 9<0.0983 412<0.5 -11 13 0 49<0.5 65<0.5 12<0.0448 77<0.375 -7 10 137<0.5 97<0.5 12<0.0572 55<0.5 5 27 228<0.875 4 -8 20<1.02 -11 13 9<0.00996 -15 2 -16 -20\n\
-4<0.0794 14<-0.402 88<0.375 -3 -17 41<0.375 22<0.5 154<0.375 1 21 4<-0.0784 14<0.0577 27<0.25 10 -14 -15 -8 185<0.5 4<-0.185 10<0.0638 5 24 10<0.0482 10 23<1.08 -2 18 -11 -14\n\
-1<-2.54 87<0.375 5 55<0.5 -15 7 3<0.493 7<0.171 404<0.5 87<1.13 46<0.607 274<0.5 -3 10 5 18 119<0.5 -22 1 22<0.5 0 11 1<-1.09 4 323<0.5 90<0.5 -16 5 12\n\
-2<-0.169 45<0.5 14<-0.003 -13 454<0.5 267<0.5 123<0.5 -6 20 19 18 12 55<0.5 2<0.0715 0<0.00453 2<0.0166 -4 -18 14<-0.0398 2<0.0166 12 -8 -1 168<0.484 7 -15 80<0.5 6 -3\n\
-4<0.0794 4<-0.31 7<0.171 8 -3 231<0.5 14<-0.739 -10 13<0.818 33<0.944 179<0.875 190<0.5 -1 17 18 -16 24<0.55 6<-0.202 -15 1 6<-0.459 16<0.257 13 -8 126<0.875 1 14 -18 -11\n\
-13<0.9 54<0.375 11<0.225 33<1.28 0 36<0.5 1 11<0.0352 4 -43 33<0.588 13<0.891 2 13 661<0.5 20 -8 -19 397<0.375 315<0.5 12<0.0448 11<0.027 14 -8 38<1.32 -4 8 23 -21\n\
-6<-0.387 4<0.146 -13 14 59<0.514 14<0.275 123<0.5 47<0.0268 110<1.13 383<0.375 0 -17 21 6<-0.019 9<0.151 6 -11 47<0.825 17 7<0.0518 -8 12 7<0.199 19 -5 9<0.221 -12 4 -11\n\
-17<0.0811 69<0.5 54<0.375 14<-0.248 9<0.131 10<0.0727 10<0.0341 -1 -12 17<-0.0441 1 67<0.5 -11 35 -13 154<0.375 24<0.55 207<0.375 42<0.375 -4 -22 20 1 16 16 18 24<0.75 9 -12\n\
-13<0.909 223<0.5 54<0.875 1 -13 46<1.27 658<0.375 13<0.846 2<-0.187 19 4 2<0.0166 13<0.891 -7 2<-0.0836 13<0.9 14 1 -6 17 -17 -8 272<0.5 13<0.917 -8 370<0.5 0 -12 -19\n\
-3<-3.71 -12 0<-0.337 3<-1.44 -14 -2 14<0.12 5<0.117 20<1.4 138<0.5 -2 7 14<0.0282 5 29 24<0.75 -5 80<0.5 265<0.5 168<0.308 3<-2.44 14<-0.003 -8 13 17 -7 -9 -5 -5\n\
-0<-0.0182 10<0.0141 4 0<-0.825 131<0.5 12 -9 7<0.391 10<0.0217 -7 1 37<0.5 5 -11 29<-0.0346 37<0.5 11 481<0.5 -8 24 89<0.5 225<0.375 3<-0.24 -12 7<0.0172 -13 5 23 8\n\
-477<0.5 14<0.275 18<0.588 11<0.0198 3 222<0.5 18<0.116 24<0.75 6 42<0.875 736<0.5 -2 19 -9 -6 16 226<0.375 155<0.875 96<0.5 452<0.875 2 -6 11<0.0547 5 -30 -19 16 7 -16\n\
-16<0.181 28<0.75 199<0.375 10<0.0963 205<0.375 687<0.375 144<0.875 419<0.5 -7 15 18 16 21 1 17 123<0.5 16<0.00537 28<2.75 5 20<0.792 3 -17 8 20 567<0.5 42<1.13 -8 15 18\n\
-64<0.375 83<0.375 6<0.0753 84<0.375 69<0.5 696<0.5 467<0.5 26<-0.00666 3 3<-1.44 -1 4 -15 -17 15 8<0.0445 -9 266<0.5 37 -7 6<0.192 -14 1 122<0.5 747<0.5 -14 17 14 -11\n\
-16<0.257 16<0.00537 5<0.213 50<1.13 101<0.5 272<0.5 1 -17 63<0.5 0 208<0.375 22 -1 -20 16 16<0.00718 5<0.0537 -17 124<0.5 -6 14 140<0.375 -1 12 5<0.0879 145<0.5 8 -5 13\n\
-2<-0.209 98<0.5 229<0.5 -11 1<0.533 13 -12 14 86<0.5 241<0.5 8<0.274 2<-0.0983 5<0.0449 -14 8<0.241 2 -15 227<0.375 1 8<0.0196 -7 30 5<0.107 0 10 23 25<0.5 -13 8\n\
-31<0.25 49<0.5 276<0.5 20<0.3 0 14<-0.003 51<0.356 -5 12 -9 28 11 14<-0.314 16<0.0187 -11 1 29<-0.0346 7 16<0.00537 -2 14<-0.0398 38<0.116 4 11<0.527 -13 16 62<0.875 7 25\n\
-39<0.5 758<0.5 70<0.5 560<0.5 338<0.5 160<0.5 165<0.875 58<1.13 180<0.375 242<0.5 1 -10 -17 20<0.182 -31 11 21<1.75 5 -22 -13 -16 19 10<0.00637 14 -8 -20 6<-0.0991 -2 -38\n\
-11<0.225 10<0.0141 108<0.5 39<0.5 -1 29 238<0.5 -14 16 38<0.703 11<0.00754 -10 90<0.5 6 -1 31<2.25 -9 8 443<0.375 46<0.778 10<0.113 -8 19<0.85 -5 10<0.188 0 20 3 15\n\
-4<0.0411 84<0.375 0<-0.0104 160<0.5 190<0.5 244<0.5 155<0.875 0 17 10 17 17 331<0.375 10<0.0963 -8 4<-0.185 17 37<0.5 4<0 3 34 -7 26 10<0.0727 4 30 0<-0.069 -1 -21\n\
-338<0.5 16<0.257 234<0.5 30<1.13 204<0.375 20<0.536 127<0.875 7<0.171 29<-0.166 89<0.5 -8 13 16<0.14 0 -12 6<-0.202 7 0 -15 271<0.5 36<0.5 0 11 9 -19 17 -20 6 -18\n\
-2<-0.209 267<0.5 98<0.5 118<0.375 229<0.5 20<1.4 -14 7 4 17 13 19 72<0.375 52<1.13 2<-0.0983 31<0.25 0 -9 2<0.0166 3 36<0.5 2<0.108 169<0.0771 -4 13 11 -9 12 20\n\
-4<0.0411 4<-0.185 4 94<0.5 36<0.5 12<0.145 -6 45<0.5 13<0.948 -1 17<-0.114 2 23 -14 11<0.0352 -16 4<0 12<0.188 13<0.909 35 -8 -16 12<0.0713 -7 66 27 17<0.0204 -2 -22\n\
-39<0.5 13<0.909 143<0.375 136<0.5 260<0.375 185<0.5 64<1.13 312<0.5 331<0.375 2 -12 21 22 2<-0.0421 0 -17 2<-0.136 -11 2 -16 -12 13<0.917 31<1.25 -15 1 548<0.5 -1 -22 -23\n\
-3<-3.71 -12 222<0.5 28<0.75 3<-2.44 205<0.375 -8 25 265<0.5 3<0.493 307<0.5 33<1.76 -1 14 16<0.0119 -7 16<0.257 33 -8 10 -16 16<0.181 3<-2.92 18 14<0.0282 3 14 -5 -22\n\
-1<-3.75 -12 1<2.13 7<0.391 337<0.375 0<-0.825 -15 1<-1.53 11<0.101 -6 59<0.979 11<0.123 19 7<0.147 3 -8 -8 208<0.875 2 13 -19 8<0.241 323<0.5 325<0.5 -3 24 27 -12 8\n\
-445<0.375 232<0.5 39<0.5 320<0.5 192<0.5 331<0.375 582<0.5 242<0.5 70<0.5 524<0.5 0 -19 61<0.5 188<0.5 20 -8 -1 59<0.762 -16 11 11 -11 11 19 -19 19<0.25 -31 3 -16\n\
-14<0.275 55<0.5 15<0.55 15<0.25 523<0.375 -1 24 278<0.5 -8 18 9<0.0535 -6 48<0.5 97<0.5 6 -12 -8 98<0.5 14<-0.00986 -1 175<0.5 10 -5 22 206<0.875 268<0.5 -17 10 11\n\
-1<-3.54 -12 4<0.0794 2<0.0373 109<0.5 4<-0.31 126<0.375 403<0.5 9 -15 -11 37<0.5 2<-0.0567 1<1.25 5 -11 -5 122<0.5 42<1.13 -1 -16 10 -2 19<0.1 9 1<-0.00751 -19 1 -12\n\
-1<-4 9 192<0.5 30<1.13 257<1.13 70<0.5 39<0.5 282<0.5 16<0.387 14<0.0116 0 83<0.375 28<2.25 97<0.5 -5 13 -15 7 6 -22 -19 60<0.875 12<0.145 -2 24 -13 15 17 15\n\
-3<-3.71 -12 0<-0.825 -13 149<0.5 15<0.55 15<0.25 20<1.4 1 17 58<0.375 -2 9<0.113 -2 -17 15<0.75 3<-2.92 -6 268<0.5 9<0.0339 -4 15 -4 9<0.221 -1 3<-2.02 -3 11 26\n\
-1<-4 -15 140<0.875 28<0.25 340<0.375 314<0.5 192<0.5 59<1.75 42<1.13 2 -6 -7 -15 20 14 83<0.375 1<-3.33 -14 48<0.5 362<0.5 456<0.5 2 -13 -20 52<0.875 -11 9 -16 -13\n\
-13<0.909 462<0.5 140<0.375 445<0.375 64<1.13 117<0.375 5<0.0449 -1 2 13 18 -17 17 -20 7<0.124 20<0.661 -8 34<0.5 19 -2 34<0.5 7<0.147 -11 26 3<-1.1 13<0.937 7 -2 -6\n\
-2<-0.169 20<0.474 142<0.375 316<0.5 -11 21 17 14<-0.0179 -12 14<0.275 10 -15 65<0.5 10<0.0275 32<1.3 321<0.5 -4 20 18 240<0.5 181<0.375 31<2.25 3 11 -14 2<-0.0284 5 -21 -16\n\
-1<-3.54 -12 2<0.0373 395<0.875 13<0.858 17<-0.481 400<0.375 -11 15 214<0.5 1 -11 2<-0.169 17<-0.00824 35<0.375 6 -2 12<0.467 19 -8 12<0.253 1 -15 17 1<-0.00751 -13 35<0.375 11 -14\n\
-16<0.387 244<0.5 12<0.0448 6 12<0.0572 -10 13<0.909 5<0.213 90<0.5 48<0.5 13<0.668 38<0.774 0 38<1.7 14 -2 194<0.5 -3 -20 9 5<0.0489 -4 10<0.113 15 1 13 -3 -7 7\n\
-49<0.5 12<0.403 9<0.0535 12<0.109 20<1.2 0 1<-3.54 -4 20 144<0.875 -7 17 12<0.0448 -5 12<0.0572 11 81<0.5 287<0.5 104<0.875 3 -10 -12 12<0.273 -15 11 127<0.375 -13 10 -19\n\
-0<0.0138 1<-4 -11 169<0.312 70<0.5 160<0.5 235<0.5 472<0.5 707<0.5 1<2.13 1 158<0.5 12 -3 -20 -15 27 15 -10 22 6<0.025 156<0.875 -4 16 1<-1.32 -19 18<0.224 -13 18\n\
-22<0.5 2<0.0166 153<0.375 36<0.5 201<0.375 248<0.5 -1 -9 -15 12<0.145 135<0.5 -15 7 1 11 36<0.5 0 11 42<1.13 53<0.25 19<0.65 2<-0.293 -13 116<0.5 1 -16 4 6 16\n\
-28<0.75 169<0.274 25<0.5 45<0.5 31<0.25 17<-0.02 -9 3 -10 12 181<0.875 71<1.2 52<1.13 1 17 -14 -15 15 50<0.875 7 193<0.5 266<0.5 7<0.171 0 271<0.5 -13 9 19 18\n\
-94<0.5 353<0.5 211<0.5 64<1.13 12<0.328 165<0.375 78<1.9 9<0.017 9<0.00737 59<1.2 0 -12 53<0.1 -2 11 12<0.0849 -10 -1 56<0.5 26 1 18 3 -19 53<0.35 -14 14 19 24\n\
-305<0.5 2<0.0166 5<0.107 138<0.5 359<0.5 1 17 8<0.0123 3<-2.24 11 -8 348<0.5 -14 9 3<-2.62 4 8<0.0958 -2 -11 8<0.00661 2<0.108 85<0.875 -5 13 -22 8<0.0445 11 2 19\n\
-28<0.75 72<0.875 148<0.5 278<0.5 174<0.5 205<0.375 496<0.5 318<0.5 256<0.375 -7 13 9 15 22 10 76<0.5 -9 34 76<0.5 7 -16 18 193<0.5 83<0.375 460<0.5 2 -16 11 20\n\
-94<0.5 45<0.5 20<0.597 225<0.375 333<0.375 6<0.0753 282<0.5 1 25 6<0.192 -16 4 -12 18<1.67 29 -15 396<0.375 276<0.5 31<0.75 -7 4 27 17 253<0.375 8<0.545 -13 10 17 21\n\
-218<0.5 380<0.875 232<0.5 285<0.5 282<0.5 538<0.875 391<0.875 234<0.5 24<0.55 22<0.5 18<0.413 355<0.5 -14 18 5 20 0 -13 18<1.67 -24 4 -15 -20 -16 18<0.665 5 -30 -20 11\n\
-18<0.224 475<0.5 16<0.257 3 13<0.953 -7 16<0.387 28 -6 51<1.14 150<0.5 30 -5 -7 307<0.5 151<0.5 13<0.909 372<0.5 321<0.5 -7 16 22 1 13<0.786 20 -2 114<0.5 18 -3\n\
-28<0.75 24<0.55 61<0.5 -13 12 14<-0.402 40<0.375 1 147<0.5 -16 9 42<0.875 327<0.375 545<0.5 1 16 23 5 272<0.5 202<0.375 42<0.375 -6 18<0.413 18 -7 3<-2.44 -14 13 19\n\
-7<0.234 1<-4 7 189<0.5 298<0.875 55<0.5 287<0.5 -1 15 -4 -17 -32 48<0.5 9<0.0599 283<0.5 6 -8 4<0.0411 4<0 18<1.28 -7 26<0 9 -17 -30 1<-2.93 14 -1 12\n\
-27<0.25 9<0.0599 194<0.5 540<0.375 216<0.5 148<0.5 470<0.5 -12 16 1<-1.09 -8 11<0.414 19 -9 18 14 20 129<0.875 38<0.539 2 -6 16 11<0.225 363<0.5 5 23 30<0.375 -4 15\n\
-4<0.0411 7<0.171 4<-0.31 275<0.5 9 -15 20<0.416 32<0.353 283<0.5 2 11 -17 21<0.25 8<0.358 13<0.931 32<0.496 -4 10 -16 -19 5 54<0.375 4<-0.0784 -8 -2 19 57<0.054 -12 14\n\
-1<-4 6 14<-0.162 79<0.5 3 48<0.5 -6 17 12<0.123 -4 13<0.909 13<0.891 13<0.858 128<0.375 110<0.375 1 12<0.253 -1 25 12<0.235 -2 -25 -8 29<0.0206 13<0.9 15 2 -10 -4\n\
-6<-0.121 3<-1.74 -11 -1 146<0.5 3<-3.84 -9 73<0.5 0<-0.469 -7 66<0.5 451<0.875 2 171<0.5 -3 34 118<0.375 5<0.029 -4 208<0.375 15 -13 -11 -7 516<0.375 31<2.25 8 24 -13\n\
-4<0.0411 257<1.13 64<1.13 20<1.4 138<0.5 422<0.5 352<0.5 373<0.5 103<0.875 69<0.5 253<0.375 0 20 14 10 -14 25 17 16<0.0229 -8 20<0.792 24 -8 -7 -19 -16 0<-0.000113 -5 -18\n\
-304<0.594 1<-3.13 104<0.375 333<0.375 5 -14 -22 99<1.14 203<0.875 45<1.13 285<0.5 274<0.5 419<0.5 -1 15 30<0.375 9 -12 130<0.375 -29 8 17 17 15<0.65 5 2<-0.0567 -43 4 -27\n\
-3<-3.84 173<0.5 -16 -1 149<0.5 5<0.0688 21<0.75 123<0.5 -2 17 -9 5<0.0803 53<0.25 13 -4 36<0.5 33<1.02 115<0.5 487<0.5 11<0.0547 14 265<0.5 5 -13 -12 -2 -10 -4 26\n\
-140<0.375 2<-0.0135 30<1.13 21<2.75 57<0.054 314<0.5 266<0.5 346<0.5 1 -11 -7 22 86<0.5 15 -20 638<1.13 294<0.375 406<0.5 14 -11 -12 -13 -19 32<0.0326 -3 479<0.5 -18 13 -16\n\
-253<0.875 16<0.257 92<0.875 246<0.5 26<-0.0731 58<0.875 16<0.00262 2 64<0.375 -7 17 7 555<0.5 242<0.5 301<1.13 178<0.875 1 -12 -11 -14 16 12 -11 148<0.5 41<0.375 10 0 -4 -23\n\
-2<-0.209 5<0.0635 -13 -2 16<0.257 5<0.0369 82<0.375 29<0 20<1.4 -11 9 13 19 748<0.5 15<0.25 7 15<0.55 -3 50<0.375 -1 19<0.65 16 11<0.17 5<0.0449 24 -7 15 23 -7\n\
-246<0.5 29<-0.0346 16<0.09 5 -2 253<0.875 45<0.5 225<0.375 16<0.0187 181<0.375 340<0.375 -2 15 -16 187<0.5 43<0.109 0 16<0.0382 -3 13 15 212<0.5 -14 33 13<0.711 2 -19 20 -16\n\
-213<0.5 149<0.5 232<0.5 3<-0.705 321<0.5 181<0.375 16<0.09 179<0.875 0 -17 162<0.5 480<0.5 6 -22 -13 51<0.0596 16<0.09 17 -3 -12 -11 15<0.35 -9 4<-0.185 -9 2 -21 -21 16\n\
-222<0.5 4<-0.185 52<0.375 19<0.35 -7 5 -14 59<0.514 230<0.5 521<0.375 19<0.95 7<0.0114 28<2.75 23<0.0782 20<0.536 19 6 -5 -5 1 -3 15 42<0.875 -14 19<0.95 -3 26 -9 -20\n\
-1<-3.54 306<0.5 -12 8 9<0.0339 1<-2.54 -3 619<0.5 257<1.13 487<0.5 6 -10 -12 -10 45<0.5 105<0.5 121<0.5 152<0.375 -1 18 17<-0.00824 27 -3 9<0.151 -18 10 17<-0.326 5 -17\n\
-189<0.5 57<0.103 113<1.02 153<0.375 274<0.5 48<0.5 257<1.13 341<0.875 26<-0.0731 68<0.5 0<0.128 -7 8 4 0 -8 14 130<0.375 173<0.5 75<0.5 6 -3 16 -25 7 11 13 -7 -35\n\
-3<-3.71 5<0.0968 -13 3 4<-0.31 5<0.0968 -17 52<0.375 14 -13 52<0.875 52<0.375 14<0.12 14<0.0023 1 21<0.75 139<0.5 13 -10 -9 433<0.5 -7 11 -14 25<0.5 -2 132<0.5 15 -4\n\
-217<0.5 57<0.054 17<0.0811 109<0.5 179<0.875 8<0.0445 75<0.5 60<0.875 191<0.5 -10 2 6 3 17<0.0204 538<0.875 429<0.5 460<0.5 1 -14 12 18 17 20 -4 109<0.5 -12 7 8 23\n\
-280<0.5 213<0.5 1<-4 266<0.5 7 -19 92<0.875 199<0.875 497<0.5 13<0.818 469<0.5 1 -20 492<0.5 14<-0.739 7 251<0.5 57<0.323 -2 -14 -21 20 18 1<-2.54 9 -23 -8 17 12\n\
-106<0.5 39<0.5 200<0.875 148<0.5 205<0.375 79<0.5 463<0.5 110<0.875 604<0.5 21<0.75 -3 45<0.5 -13 5 9 144<0.375 4 -17 13 147<0.5 488<0.5 3 17 -8 14 4 15 37 -17\n\
-1<-3.54 33<0.872 102<0.5 -13 302<0.875 -6 36 8<0.0674 -6 35 172<0.5 2<0.0373 103<0.875 388<0.375 2<-0.154 17<0.00249 13<0.9 13<0.891 1 -15 5 17 -1 21 12 8<0.00661 7 -13 22\n\
-22<0.5 1<-3.13 0<-0.000113 12 8<0.0674 4 -9 55<0.5 244<0.5 131<0.5 118<0.875 -1 17 129<0.375 71<0.984 11 -11 -16 -10 -5 1<-0.441 105<0.5 104<0.375 29<-0.166 -2 5 -13 -23 13\n\
-2<-0.235 45<0.5 -9 22 16<0.181 16<0.00946 749<0.5 -3 21 33<0.171 289<0.5 32<1.3 13<0.668 2<0.0166 4 -11 45<0.5 6 11<0.326 36<0.5 41 4 -4 19 -4 -2 13<0.9 -9 0\n\
-4<0.0411 190<0.5 339<0.875 82<0.375 69<0.5 16<0.00262 3<-3.71 108<0.5 -11 10<0.00831 -7 16 9<0.0535 4 -4 62<0.875 49<0.5 0 10 6 14 4<-0.185 14 -13 17 17 10<0.0275 5 -14\n\
-192<0.5 1<-4 441<0.375 9 -18 6<0.192 69<0.5 300<1.13 403<0.5 681<0.375 0 20 16<0.0608 15<0.85 19 11<0.0831 17 35<0.875 -24 16 1<-2.54 12 -14 13 -13 135<0.5 -9 14 17\n\
-28<0.75 6<-0.387 -12 457<0.5 111<1.13 174<0.5 6<0.192 -3 6 7 9 -14 15<0.55 193<0.5 114<0.5 -1 128<0.875 -17 16 20 15<0.75 12 109<0.5 6<0.0447 -3 28<2.75 13 -2 20\n\
-94<0.5 20<0.792 7<0.171 28<1.75 17<-0.326 6 1 17<-0.481 -19 7<0.0752 28<2.25 -14 0 16<0.0278 -11 19 135<0.5 98<0.5 0 -27 -10 7<0.00696 18<1.8 -12 12 37<0.5 -8 5 25\n\
-389<0.5 551<0.5 255<0.375 152<0.375 568<0.5 176<0.5 86<0.5 39<0.5 14<-0.13 4<-0.0784 9 -1 4<-0.0784 484<0.5 -6 16 -1 -22 3 543<0.375 8 -16 20 -16 171<0.5 22 -3 16 12\n\
-106<0.5 0<-0.825 -12 52<1.13 394<0.375 47<0.0268 30<0.875 727<0.5 372<0.5 29<0 -2 2 18 20 38<0.843 -2 42<0.375 -5 24 111<0.875 2 13 23 29<0 132<0.5 24 -7 -6 -19\n\
-4<0.0411 80<0.5 4<-0.185 493<0.5 14<-0.13 129<0.375 -6 16 7<0.00696 113<0.94 4 -18 10 -12 40<1.13 279<0.5 314<0.5 0 21 22 -13 11<0.0352 -15 4<-0.0223 8 46 11<0.225 -16 3\n\
-204<0.375 69<0.5 253<0.375 13<0.818 449<0.875 256<0.375 19<0.95 2 13<0.525 -7 9 -20 13 322<0.5 4<-0.0784 184<0.875 -4 -24 316<0.5 229<0.5 -1 13<0.931 2 17 -21 16 -19 -14 -17\n\
-2<-0.209 316<0.5 50<0.375 -11 3<-1.44 50<0.875 5 -17 248<0.5 6 -15 20 3<-3.84 293<0.875 -10 15 200<0.875 319<0.5 216<0.5 19<0.75 2 -2 19 24 77<0.875 27 3<0.493 -15 13\n\
-4<0.0411 4<-0.31 5 16<0.00262 119<0.5 -10 21<0.25 -5 4 68<0.5 2<-0.0135 3 21<0.25 4<0.0154 -14 9<0.0983 -10 32 31<1.75 0<-0.0104 22 -7 -12 16<0.387 -7 14 6<0.00577 2 -20\n\
-1<-4 8 7<0.171 302<0.375 -2 6<-0.329 63<0.5 3 29 0 22<0.5 9<0.0675 9<0.0271 63<0.5 -5 8 1<-1.53 -5 26<-0.545 -9 13 24<0.85 -15 188<0.5 1 1<-2.74 10 -17 8\n\
-65<0.5 4<-0.185 55<0.5 407<0.5 -13 16 2 30<0.375 4<-0.0223 36<0.5 10 -14 149<0.5 11<0.0831 2 4<0 19<0.45 -8 0 14<0.0116 2 21<0.25 26 -5 25 14<-0.00986 27 -10 -15\n\
-231<0.5 160<0.5 133<0.5 30<1.13 28<0.25 50<0.375 214<0.5 2 15<0.65 -17 7 -5 49<0.5 371<0.5 259<0.875 50<1.13 -6 14 5 21 11<0.123 39 208<0.375 22 -16 -14 10 14 -15\n\
-45<1.13 1<-4 139<0.5 10 -5 11<0.123 6<-0.0991 -15 213<0.5 -2 18 27<2.25 369<0.5 4<0.0154 760<0.5 113<0.261 3 76<0.5 -9 8 -17 -6 -14 6<-0.171 22<0.5 -5 21 -17 15\n\
-39<0.5 27<1.25 28<0.75 241<0.5 669<0.875 168<0.409 712<0.5 -5 18 9 19 20 222<0.5 122<0.5 19<0.1 262<0.5 -16 28<2.25 60<0.875 17 -10 -11 677<0.375 6 -17 -5 -18 3 34\n\
-1<-3.75 -10 217<0.5 152<0.375 140<0.375 57<0.054 524<0.5 675<0.375 14<-0.248 -4 41<0.375 88<0.875 -2 6 1<1.25 16<0.0382 1 27<1.25 14 -3 -8 13 18 14<-0.739 -15 11 -13 18 24\n\
-282<0.5 57<0.323 15<0.85 1 5<0.0449 4<-0.0784 2 10<0.00637 5<0.0145 23 -9 5<0.0252 -30 -9 8<0.16 6 5<0.107 2 5<0.144 -18 2 7<0.787 86<0.5 -15 9 166<0.875 22 -10 -23\n\
-2<-0.259 307<0.5 86<0.5 -13 14 17 65<0.5 146<0.5 47<0.0268 21<1.25 46<0.059 1 145<0.5 -2 -16 14<-0.0673 64<0.375 -5 17 -15 27<1.25 10 -2 14<-0.0832 2<-0.0836 -1 21 1 -14\n\
-1<-3.13 -6 217<0.5 152<0.375 15<0.85 388<0.375 -1 29 5<0.0449 1<-2.36 7<0.105 33 -3 7<0.0326 0 17<-0.136 5<0.0145 -21 9 17<-0.0441 31 0 240<0.5 -2 3<-1.74 34 -7 18 23\n\
-518<0.5 22<0.5 318<0.5 1<-3.75 21<1.25 386<0.375 10 -18 -16 218<0.5 272<0.5 414<0.5 -1 22 55<0.5 -2 -27 51<0.356 13 -17 -15 7<0.234 159<0.5 -1 7<0.199 12 -16 10 13\n\
-49<0.5 4<-0.31 1<0.533 -15 5 304<0.0313 131<0.5 239<0.5 64<0.875 21<0.75 1<-0.441 58<0.375 -1 5 7<0.105 13 2 5<0.0688 -9 7<0.0114 -11 4<0.0794 9 -8 14 25 -4 19 -21\n\
-1<-3.54 -9 94<0.5 313<0.5 346<0.5 211<0.5 54<0.375 351<0.5 167<0.375 1 197<0.5 1<-2.36 12 -4 -20 23 22<0.5 450<0.375 19<0.55 30 -5 -8 -15 1<-2.74 11 -13 -10 21 21\n\
-390<0.375 39<0.5 103<0.375 213<0.5 320<0.5 557<0.5 739<0.5 242<0.5 189<0.5 281<0.5 1 -6 -21 41<0.875 -17 10 -14 -18 19 13 6<-0.0594 -14 273<0.5 5 -17 11<0.148 -30 6 11\n\
-49<0.5 72<0.375 193<0.5 194<0.5 16<0.257 256<0.375 546<0.5 20<1.4 -1 16<0.0608 -1 7<0.0882 27 -6 16 191<0.5 20 -12 117<0.375 -8 7<0.0752 24 -7 9 20<0.363 -8 24 19 -21\n\
-108<0.5 51<0.641 596<0.5 78<1.33 406<0.5 40<1.13 243<0.5 392<0.375 0 230<0.5 24 -13 -11 -11 -15 188<0.5 1 24 -23 202<0.375 -10 15 147<0.5 29<-0.0024 12 16<0.0382 -1 11 -12\n\
-14<0.275 7<0.171 121<0.5 262<0.5 190<0.5 -2 -20 159<0.5 61<0.5 -16 -3 4 20<0.3 1 16 14<-0.003 25<0.5 139<0.5 27<1.25 6 -8 -11 310<0.5 -3 22 247<0.5 18 -14 7\n\
-12<0.403 97<0.5 200<0.875 10<0.0406 393<0.375 238<0.5 53<0.25 700<0.5 216<0.5 -7 20 22 30<0.375 -1 22 14 25 162<0.5 12<0.0448 -5 3 14 18 245<0.5 344<0.5 -12 16 20 -11\n\
-10<0.0141 10<0.00637 8<0.16 121<0.5 3 -8 8<0.473 -15 11 8 12<0.0849 -10 10<0.0217 12<0.361 10<0.0175 -2 -16 7 49<0.5 28<0.25 58<0.375 3 -7 -3 20<0.474 150<0.5 27 -6 -6\n\
-62<1.13 70<0.5 26<-0.0731 403<0.5 -3 13 15<0.35 63<0.5 143<0.375 36<0.5 5<0.0145 6 -4 9 -24 5 15<0.55 97<0.5 7 -8 427<0.5 0 16 60<0.875 15 15<0.1 11 -25 -9\n\
-49<0.5 6<-0.0453 24<0.55 20<0.242 -2 21 9<0.0599 407<0.5 -10 16 175<0.5 -3 15<0.75 23 -2 15<0.55 0<-0.469 151<0.5 -17 15 0 15<0.75 1<-3.96 -6 0<0.315 17 -1 3 -21\n\
-172<0.5 6<0.0753 29<-0.0346 24<0.55 -15 1<-2.93 120<0.5 56<0.5 28 -8 -13 3 62<1.13 12<0.328 117<0.375 -2 -19 24<0.55 -11 4 24<0.85 31 0<-0.337 16 -7 24<0.75 7 -13 25\n\
-189<0.5 235<0.5 269<0.5 305<0.5 7<0.391 41<0.875 1 427<0.5 0<-0.337 2 163<0.5 7<0.124 13<0.87 162<0.5 -26 3 -7 -3 16 20 26<0 5 -7 13<0.9 29 -9 -13 -26 -26\n\
-4<0 41<1.13 -3 266<0.5 1 30 16<0.14 19<0.65 15<0.55 44<0.5 14<-0.314 -13 15 41<0.375 4<0.0411 5 -15 12 4<0.0794 25 17<0.0204 -6 14 14<0.0282 -1 16 68<0.5 -8 14\n\
-141<0.375 180<0.375 70<0.5 172<0.5 279<0.5 313<0.5 282<0.5 152<0.375 551<0.5 2<-0.136 60<0.375 0 9 -2 -15 15 20 17 16 20 60<0.875 -16 8 21 123<0.5 122<0.5 -21 9 9\n\
-29<-0.0346 7<0.199 31<2.75 31<2.25 -5 24 191<0.5 -19 2 101<0.5 7<0.472 29<-0.655 -6 9<0.0675 95<0.5 24 2 0<-0.337 -12 8 -1 -14 189<0.5 334<1.13 200<0.875 1 -13 -22 -27\n\
-5<0.029 46<0.653 -10 8 146<0.5 129<0.875 231<0.5 -1 36<0.5 330<0.375 22 -7 -12 159<0.5 50<0.875 20 0 -16 5<0.0803 -2 212<0.5 12<0.0849 -1 43<0.446 646<0.375 24 -7 -5 1\n\
-4<0.0411 253<0.375 45<0.5 24<0.55 207<0.375 237<0.5 5<0.029 -1 -15 17 25 343<0.111 67<0.5 5<0.0449 4 -4 3 -18 13<0.668 10<0.0406 17 -17 -16 20 11<0.123 -17 10<0.0275 22 -5\n\
-18<1.37 14<0.275 445<0.375 329<0.375 546<0.5 414<0.5 46<1.37 71<0.763 -1 -10 34<0.5 11 -11 18 -17 17 -20 206<0.875 11 -15 139<0.5 27<2.25 46<0.842 4 -15 -15 71<0.911 -18 10\n\
-6<-0.0453 3<-3.4 -16 4<-0.31 -14 33<0.649 22<0.5 3 7<0.0422 0 -15 -9 12<0.0448 26<0.0118 0 -12 19<0.45 238<0.5 156<0.375 12<0.0713 9 200<0.875 -4 20 9 20 12<0.172 5 18\n\
-54<0.375 64<1.13 133<0.5 233<0.5 472<0.5 7<0.593 246<0.5 59<0.677 59<0.339 1 6<-0.0772 16 -5 8<0.00661 12 395<0.875 7<0.199 -8 4 13 -11 171<0.5 -10 4 -16 -20 11 -21 15\n\
-70<0.5 3<0.493 179<0.875 671<0.875 155<0.875 344<0.5 465<0.5 564<0.5 446<0.375 329<0.375 0 16 -17 16 -23 224<0.5 16 -1 -16 16 -11 261<0.875 -7 9 96<0.5 489<0.5 16 -11 -13\n\
-0<-0.825 -14 149<0.5 27<0.75 28<0.75 398<0.375 336<0.375 151<0.5 -5 6 17 21 67<0.5 32<0.741 -8 14 0<-0.469 -10 221<0.5 9 -3 28<2.25 79<0.5 3 11 56<0.5 0 -18 27\n\
-5<0.0635 15<0.85 143<0.375 -1 22 2<-0.115 11<0.225 16 9<0.0339 14 2 33<0.872 -8 17 15<0.35 31<0.75 9<0.0983 -6 10 11<0.0352 1 16 11<0.0831 -17 24<0.85 24<0.55 -15 13 -5\n\
-220<0.5 39<0.5 280<0.5 213<0.5 292<0.375 3<-1.44 139<0.5 294<0.375 1 2<-0.0836 23 -6 8<0.0551 -2 3<-1.74 -32 5 2<0.0166 -4 4 19 71<0.528 21 -10 221<0.5 14 -10 -19 21\n\
-2<-0.235 14<-0.0179 -14 26<-0.0731 16<0.0278 -7 23<0.123 24 -7 -7 16<0.181 3<-3.71 -6 14<0.0282 151<0.5 1 11 88<0.375 12 -12 166<0.875 26<-0.0731 6 92<0.375 -10 212<0.5 -2 28 15\n\
-233<0.5 333<0.375 11<0.0547 0<-0.0394 171<0.5 245<0.5 33<0.454 11 -8 -6 112<0.5 5<0.128 -13 13 8 -11 80<0.5 300<1.13 300<0.375 440<0.375 138<0.5 0 20 20 10 -15 26 -12 -20\n\
-338<0.5 90<0.5 46<1.37 220<0.5 625<0.5 -1 12 19 -13 5<0.0449 -4 83<0.375 35<0.875 61<0.5 9<0.0675 9 -4 15<0.45 44<0.5 6 -18 5<0.107 17 11<0.225 8 -15 14 20 -18\n\
-115<0.5 27<1.25 13<0.909 -2 13<0.917 24<0.75 -6 38<0.116 29 -2 84<0.875 4 -13 47<0.356 13<0.818 3 20<0.123 23 20<0.867 51<0.0596 -14 10 18 -4 264<0.5 -4 47<0.0268 0 31\n\
-510<0.375 14<-0.248 349<0.5 9<0.131 22<0.5 12<0.328 -3 10<0.00266 -10 13 -11 46<0.059 -19 46<0.481 21 -13 16 24<0.55 62<0.375 250<0.5 -12 15 12<0.133 30 -7 337<0.375 1 -16 13\n\
-14<0.275 165<0.875 24<0.75 3 431<0.5 277<0.5 634<0.375 85<0.875 88<0.875 0 14<-0.162 3 -10 185<0.5 1<-4 10 -6 14 10 12<0.273 -2 35 85<0.375 0 20 -15 1<-0.00751 11 -13\n\
-65<0.5 11<0.197 16<0.181 15<0.75 15<0.55 271<0.5 18<1.2 16<0.00152 15 4 -5 393<0.375 -10 22 16<0.00537 2 89<0.5 23 -4 18<0.224 4 -5 258<0.875 -6 21 13<0.426 -14 -2 -13\n\
-78<1.33 277<0.5 14<-0.314 349<0.5 42<0.375 0<-0.0893 3 -10 0<-0.825 68<0.5 12 -13 -14 19 42<0.875 0 243<0.5 461<0.5 5 -10 -12 -16 9<0.00309 20 0<-0.469 17 303<0.0795 -8 14\n\
-39<0.5 522<0.875 90<0.5 572<0.5 32<0.673 1<-1.96 237<0.5 78<1.33 3 -16 -9 15<0.25 -6 38<1.32 -2 6 14<0.275 -11 6 15 107<0.5 270<0.5 127<0.375 14 -8 -9 0 8 -23\n\
-2<-0.209 45<0.5 262<0.5 27<1.75 -12 4 5 20 222<0.5 47<0.0268 27<1.25 -1 115<0.5 77<0.875 27<1.75 23 76<0.5 3 25 -3 -5 377<0.875 24<0.95 18 15<0.55 -6 9 -12 -17\n\
-4<0.0411 139<0.5 279<0.5 233<0.5 105<0.5 103<0.375 4<-0.185 409<0.5 191<0.5 2 12 -13 380<0.875 388<0.375 144<0.875 165<0.875 -1 14 -17 23 23 10 -9 -20 22 18 52<0.375 -14 4\n\
-350<0.5 220<0.5 285<0.5 30<1.13 16<0.387 204<0.375 15<0.55 15<0.35 3<-1.1 56<0.5 9<0.0983 5 -6 -5 -6 35<0.375 3 25<0.5 0 22 56<0.5 -2 7 -18 7 16 -18 21 -22\n\
-39<0.5 15<0.55 164<0.5 354<0.5 -4 23 58<0.375 16 -7 15<0.65 67<0.5 -1 6<-0.0991 2 17 6<-0.387 -13 13<0.9 13<0.786 16<0.00537 -7 7 16<0.14 37<0.5 -8 3 -16 5 29\n\
-353<0.5 136<0.5 29<-0.0346 83<0.375 16<0.0229 6 159<0.5 459<0.5 -3 21 12 -16 152<0.375 16<0.14 209<0.875 29<0.135 -3 8 197<0.5 2 39 32<0.0878 7 -10 19 27<0.25 -3 33 18\n\
-13<0.818 70<0.5 90<0.5 187<0.5 1 -9 0<-0.246 24 3 15 80<0.5 19<0.95 362<0.5 13<0.87 0<-0.469 5 13<0.858 -8 -23 322<0.5 -3 18 11 61<0.5 22<0.5 -8 5 10 5\n\
-49<0.5 3<-3.24 5<0.0968 -10 56<0.5 7<0.199 5 -13 7<0.0422 -2 34 673<0.375 72<0.375 14<0.275 18<0.964 14<-0.402 -5 3 14<-0.248 30<0.875 3 19 -7 -6 15 97<0.5 25 -10 -21\n\
-180<0.375 5<0.0252 15<0.45 405<0.5 101<0.5 268<0.5 -8 15 15 130<0.875 1 26 31<2.25 37<0.5 15<0.65 -6 23 15<0.65 16 -5 -2 160<0.5 15<0.35 2 5<0.144 -1 -9 18 24\n\
-172<0.5 269<0.5 279<0.5 611<0.5 0<-0.189 117<0.375 1 21 43<0.819 276<0.5 20<0.3 22<0.5 270<0.5 -5 11 1 345<0.5 46<1.37 3 -6 -18 -31 23<1.2 -26 0 18 -17 -14 -20\n\
-5<0.029 420<0.5 151<0.5 117<0.375 132<0.5 -15 5<0.0208 -11 17 17 5 17 241<0.5 39<0.5 5<0.107 174<0.5 -1 11 600<0.5 7<0.593 219<0.5 2 16 -7 311<0.5 38 -5 28 24\n\
-172<0.5 109<0.5 29<-0.0346 3 382<0.875 62<1.13 69<0.5 28<1.25 85<0.875 85<0.375 -1 -12 7 12<0.123 -15 74<0.5 59<0.762 -18 7 2 13 10<0.00457 25 1 15<0.1 -6 22 -4 26\n\
-20<0.536 30<1.13 340<0.875 2<0.108 2<0.0166 36<0.5 70<0.5 0 12 150<0.5 12<0.0713 7 -11 6 30<0.375 7 -13 -9 2<-0.0983 4 -29 14 5<0.0449 -2 456<0.5 30<0.375 6 -18 -12\n\
-97<0.5 4<-0.31 -7 291<0.875 723<0.5 718<0.5 382<0.375 178<0.875 369<0.5 182<0.875 169<0.0353 1 -6 -13 11 17<0.0811 16 -5 -14 14<0.0577 29 -10 25 38<1.6 28 -7 17<0.0811 -11 11\n\
-2<0.000202 103<0.875 294<0.375 104<0.375 82<0.375 2<-0.259 11<0.0831 11<0.027 5 24 59<1.06 2 -11 6<0.192 -1 17 -8 132<0.5 10 -14 -12 11<0.0831 -13 16 40<0.375 225<0.375 -11 18 4\n\
-16<0.00262 185<0.5 3 130<0.875 -15 7 315<0.5 48<0.5 46<1.37 46<0.653 612<0.5 140<0.875 -2 11 15 83<0.375 7 -11 -11 16<0.0187 26<-0.00666 -19 130<0.375 7 -22 112<0.5 18 3 15\n\
-65<0.5 478<0.5 693<0.5 319<0.5 231<0.5 637<0.375 652<0.875 13<0.75 -3 258<0.375 0 15<0.35 22 2 18 17 501<0.5 449<0.375 80<0.5 17 -8 -11 -12 18 19 17 176<0.5 -14 13\n\
-1<-3.13 29<-0.0024 306<0.5 0 31 -10 9<0.017 296<0.375 3 -23 105<0.5 18<1.37 71<0.642 762<0.5 130<0.875 -1 79<0.5 249<0.5 17 -3 -7 26 14 135<0.5 -2 -14 9<0.151 -20 13\n\
-313<0.5 13<0.909 48<0.5 233<0.5 223<0.5 16<0.0608 136<0.5 1 -25 188<0.5 -3 -16 36<0.5 20<0.867 13<0.786 16 5 -4 18<1.04 3 -22 17 16<0.0229 -3 14 51<0.0596 -3 8 -21\n\
-149<0.5 4<-0.31 5<0.0968 -15 212<0.5 13 -11 533<0.375 15<0.55 30<0.875 26<-0.00666 2 -5 16<0.0119 -5 28 15<0.75 6 5<0.117 134<0.5 -4 16 26<-0.0731 21<0.25 19 -3 1 18 25\n\
-1<-3.54 -10 35<0.375 4<0.0794 337<0.375 105<0.5 715<0.5 377<0.375 2 -16 17 1<-1.32 4<-0.185 31 0 -21 -19 -10 276<0.5 237<0.5 461<0.5 683<0.375 -6 16 11 76<0.5 -3 17 23\n\
-128<0.375 13<0.846 12<0.0713 12<0.0448 3 19<0.95 5<0.0489 2 5<0.169 -20 2 15 452<0.875 176<0.5 247<0.5 19<0.95 4 5<0.0407 12<0.172 2 -16 5 -8 14 -6 0 176<0.5 -2 -23\n\
-16<0.181 27<0.25 32<0.0326 17<0.225 321<0.5 -4 14 7 17<-0.0731 14 0 17<-0.161 202<0.375 -5 15 287<0.5 16<0.00152 41<0.875 286<0.5 -4 21 14 8 -9 81<0.5 40<0.375 -5 9 -20\n\
-94<0.5 5<0.144 243<0.5 382<0.375 22<0.5 408<0.5 5<0.0252 5 0 -12 111<0.375 -5 4 10 -10 430<0.5 46<0.121 168<0.151 340<0.375 303<0.608 -12 11 11 9 46<0.653 13 -8 16 21\n\
-7<0.147 7<0.0625 226<0.375 0 17 2<-0.416 11 2<0.0166 -7 6 2<0.0166 138<0.5 9<0.0599 9<0.0339 150<0.5 23<0.123 7<0.275 6 8<0.16 -16 5 8 -10 11 23<0.835 1 -10 -6 8\n\
-11<0.197 227<0.375 99<0.0592 18<0.665 434<0.5 1<-1.32 11<0.00754 -6 2 8 21 206<0.875 -2 19 -11 11<0.0198 -2 22 98<0.5 48<0.5 18<0.89 116<0.5 2 -10 229<0.5 -10 6 -11 11\n\
-2<0.000202 103<0.375 30<1.13 99<1.23 353<0.5 327<0.875 0 20 17 2<-0.0567 2<-0.209 -4 31 -11 -15 93<0.5 14 -11 15<0.1 6 11<0.0547 -16 2<0.0373 173<0.5 11 -8 11<0.17 -3 -22\n\
-30<1.13 350<0.5 317<0.5 35<1.13 255<0.375 71<1.2 381<1.13 30<0.375 -1 -9 17 19<0.65 11 -12 3<-3.84 -21 15 -16 71<0.706 19<0.25 15 19<0.55 13<0.426 11 -16 9 -14 -20 13\n\
-3<-3.84 13<0.909 -13 11<0.0443 24 -9 2<-0.209 3<-1.74 -12 0 167<0.875 11<0.00754 -4 11<0.148 202<0.375 10<0.337 2<0.0373 6 -3 20<0.733 20 2 -14 13<0.909 -3 4 23<1.2 10 -10\n\
-335<0.5 347<0.5 165<0.875 45<0.5 378<0.375 428<0.5 360<0.5 240<0.5 279<0.5 432<0.5 104<1.13 0 19<0.25 -4 21 17 16 9 16 215<0.5 -14 8 17 51<0.185 -9 9 14 -21 18\n\
-18<1.37 16<0.257 113<0.368 39<0.5 246<0.5 -1 478<0.5 14 -19 -25 -10 23<0.697 7 12<0.133 10 -25 384<0.875 14<-0.314 96<0.5 11 12<0.109 -17 10 584<0.5 57<0.723 3 -10 -19 -20\n\
-65<0.5 2<-0.259 559<0.5 15<0.1 6 -11 17 39<0.5 268<0.5 126<0.875 109<0.5 24<0.75 20<1.02 -10 20<1.1 22 -3 255<0.375 1 -18 64<0.375 3 28 -11 53<0.35 4 24 31 -14\n\
-94<0.5 152<0.375 246<0.5 314<0.5 279<0.5 507<0.5 300<1.13 102<0.5 569<0.5 154<0.375 422<0.5 -2 12 25<0.5 -8 13 15 176<0.5 270<0.5 2 19 21 -13 14 16 18 -13 17 19\n\
-135<0.5 415<0.5 9<0.00737 5<0.0208 7 1<-3.96 13 0 5<0.0208 9<0.00996 59<0.121 -6 -45 9<0.017 -10 358<0.5 4 -19 -1 20 9<0.017 1<-1.09 2 1<-0.00751 -22 -1 367<0.5 8 -18\n\
-2<-0.259 515<0.375 68<0.5 26<-0.545 7 402<0.5 -16 13 31<1.25 -7 21 20 72<0.375 0<-0.636 -8 319<0.5 744<0.5 386<0.375 413<0.5 26<-0.0731 4 -1 18 121<0.5 23 -9 20 25 18\n\
-29<-0.0346 36<0.5 126<0.875 102<0.5 2<-0.259 16<0.14 8 41<0.375 -19 6 18<0.501 77<0.875 429<0.5 -3 22 9 -7 11 18 27 437<0.875 22<0.5 -1 29<0.135 -7 16<0.0724 19 -13 13\n\
-103<0.375 22<0.5 2<0.0166 134<0.5 359<0.5 15<0.25 194<0.5 -3 -22 273<0.5 -1 9 18 15<0.45 4 4<-0.0223 3 -25 1<-0.441 434<0.5 8 -13 -6 44<0.5 4<-0.0784 -3 3 17 -9\n\
-106<0.5 65<0.5 16<0.181 11<0.148 131<0.5 63<0.5 37<0.5 162<0.5 2 12 10 -1 87<0.375 77<0.375 -12 9 13 230<0.5 0 -11 1<-0.441 411<0.5 -7 21 37<0.5 -13 9 -11 -17\n\
-299<0.375 21<2.75 313<0.5 94<0.5 251<0.5 12<0.188 -3 18<1.28 31<0.25 -1 5 -3 6<-0.0594 0 25 16 20 153<0.375 63<0.5 381<0.375 14 -3 -2 -16 89<0.5 27<1.25 31 -3 -14\n\
-24<0.75 191<0.5 5 44<0.5 6 224<0.5 59<0.121 17<-0.189 0 17<0.0811 -32 2 1 2 176<0.5 59<1.2 719<0.5 -1 13 4 227<0.375 59<0.427 4<-0.185 0<-0.148 -11 15 19 -6 -26\n\
-5<0.029 511<0.375 61<0.5 -3 -19 15 0<-0.825 -12 53<0.45 205<0.375 56<0.5 1 14<-0.003 5<0.117 4 77<0.375 171<0.5 45 -2 2 18<0.665 6 -11 171<0.5 535<0.375 33 -3 -8 -11\n\
-152<0.375 180<0.375 324<0.5 78<1.33 15<0.85 2<-0.259 85<0.375 18<0.665 -6 3 18<0.323 19 -1 7<0.147 -1 -6 5<0.0489 8 -2 15<0.35 471<0.5 12<0.235 27 -1 -13 -6 19 23 19\n\
-72<0.375 292<0.375 486<0.5 88<1.13 477<0.5 30<0.875 213<0.5 415<0.5 242<0.5 0 -12 15 13 56<0.5 16<0.00718 13 -6 31<0.25 4 31<2.25 -30 -3 -14 8 20 18 8<0.0958 -26 7\n\
-49<0.5 178<0.875 65<0.5 2<-0.209 5<0.0635 -11 26<-0.24 17 -4 52<1.13 81<0.5 120<0.5 86<0.5 99<1.05 109<0.5 0 112<0.5 15 -3 22 -12 5<0.144 8 -2 -9 15 -15 15 -19\n\
-4<0.0794 140<0.375 190<0.5 25<0.5 29<-0.655 6 -1 9<0.0866 75<0.5 81<0.5 632<0.5 247<0.5 134<0.5 2 21 18 -13 -14 431<0.5 12 -10 15<0.35 11 9<0.221 -2 -13 16 -11 -10\n\
-14<0.275 236<0.5 532<0.5 14<0.0116 0<-0.000113 0 6<0.0447 28<1.25 115<0.5 -6 -18 1 0 0<-0.0276 -8 28<2.25 4 -8 20 0<0.315 0<-0.337 14<0.0023 24 -16 -4 21 22<0.5 0 15\n\
-49<0.5 6<-0.0453 52<1.13 10<0.337 10<0.0553 164<0.5 268<0.5 -8 9 38<0.919 10<0.0406 31 -8 -10 0 -18 6<-0.283 -4 24 33<1.76 33<0.252 495<0.5 4 -15 6<0.025 5 -7 15 -21\n\
-4<0.0794 152<0.375 211<0.5 88<1.13 179<0.375 344<0.5 64<1.13 585<0.5 324<0.5 1 17 -19 -18 38<0.843 -15 8 16<0.14 107<0.5 -4 25 -9 38<1.24 3 -19 275<0.5 -11 15 18 -9\n\
-329<0.375 234<0.5 201<0.875 18<1.37 55<0.5 290<0.375 1 -16 16<0.09 35<0.875 9<0.0675 -8 16<0.00387 11 -4 -17 18<0.964 3 -11 468<0.5 226<0.375 2 18 20 -11 16<0.181 -23 9 18\n\
-16<0.181 18<0.89 203<0.875 15<0.25 191<0.5 317<0.5 13 -11 -3 16<0.0229 216<0.5 -2 27 9<0.221 3 11 -17 98<0.5 0<-0.148 -8 -1 16<0.00718 -7 24 0<-0.246 11 567<0.5 -8 15\n\
-502<0.5 187<0.5 389<0.5 11<0.0547 9<0.0404 -1 -13 6<-0.00688 0 11<0.101 6<0.0447 30 6 -1 -13 410<0.5 48<0.5 93<0.5 95<0.5 195<0.5 22 -1 -7 -13 -15 -11 341<0.375 -13 8\n\
-2<0.0166 127<0.875 5<0.117 11<0.123 43<0.109 216<0.5 174<0.5 2<-0.416 -17 15<0.95 2 5<0.0407 -25 5<0.0583 14 -11 -14 -28 -12 2 5<0.144 -12 2 23<0.989 -24 10 7<0.0172 -1 8\n\
-49<0.5 11<0.414 16<0.181 86<0.5 11<0.148 250<0.5 3 85<0.875 17 -7 9<0.113 52<1.13 -6 17 16<0.00152 -9 6 109<0.5 -9 17 52<0.875 -7 151<0.5 12<0.203 37 3 -16 -6 -19\n\
-2<0.000202 154<0.375 16<0.00262 14<-0.248 -19 2<-0.416 12 71<0.0779 -3 79<0.5 14 -7 229<0.5 346<0.5 56<0.5 3 223<0.5 410<0.5 -1 20 -25 -18 14<-0.199 -13 1 12 125<0.5 -6 13\n\
-280<0.5 16<0.00262 3<-3.71 8 3<-1.1 -2 5 3<-4 1<-3.54 6 1<-2.36 -17 -4 3<-1.1 1<0.533 21<2.75 0 -12 33<0.252 3<-1.44 7 -14 15 46<0.059 -7 20<1.29 6 -8 12\n\
-39<0.5 120<0.5 30<0.875 205<0.375 77<0.875 16<0.111 199<0.875 156<0.875 -3 7 20 129<0.875 -9 15 122<0.5 9<0.177 2 16 -15 17 16<0.00718 -8 31<0.75 -4 26 135<0.5 5 -3 28\n\
-0<0.0138 152<0.375 359<0.5 465<0.5 464<0.5 7<0.199 2 11<0.123 4 -4 19 24 -15 19 11<0.0547 474<0.5 -15 15 11<0.148 61<0.5 56<0.5 24 -8 -13 11<0.225 -14 107<0.5 6 -6\n\
-220<0.5 354<0.5 226<0.375 384<0.875 285<0.5 537<0.5 332<1.13 549<0.5 415<0.5 561<0.5 10<0.113 0 219<0.5 -1 -12 -17 16 14<-0.402 11 -20 -17 19 19<0.45 -23 6 -17 10 -20 18\n\
-0<-0.636 21<0.75 3 -14 12<0.328 176<0.5 81<0.5 286<0.5 193<0.5 109<0.5 19<0.85 10<0.0109 -2 4 -4 7 15 175<0.5 16 -8 0<-0.0532 1<-0.441 22 -4 -17 -9 38<1.7 -6 15\n\
-0<0.03 54<0.375 64<1.13 549<0.5 180<0.375 474<0.5 3<-0.705 30<0.875 0 9 55<0.5 8 18<0.815 -7 6 -13 18 15 -18 55<0.5 19 -11 1<-0.441 4<-0.31 7 -11 67<0.5 -8 13\n\
-414<0.5 334<1.13 265<0.5 5<0.144 5<0.117 70<0.5 415<0.5 3<-0.705 0 56<0.5 709<0.5 21<0.25 206<0.375 -7 3<0.493 19 -10 -15 12 18 22 12 -8 3 18<0.323 -4 12 -22 20\n\
-49<0.5 227<0.375 97<0.5 198<0.5 228<0.875 239<0.5 21<2.75 668<0.375 168<0.0918 1 11 26 -7 22 -9 301<0.875 -14 207<0.375 -6 26 28<2.75 -13 8 5<0.107 101<0.5 27 -3 -5 -19\n\
-1<-3.54 -9 22<0.5 140<0.375 24<0.95 342<0.616 4 24 1 -13 24<0.75 -13 3<-3.07 11<0.17 166<0.375 -9 21 18<0.742 481<0.5 66<0.5 20 -1 -7 -2 11<0.225 -14 17<-0.00824 -3 16\n\
-304<0.503 303<1.06 327<0.875 303<0.682 161<0.5 269<0.5 26<-0.0731 96<0.5 4<-0.0784 77<0.375 -10 2 0 -35 106<0.5 0 8 -13 -11 78<0.489 7 163<0.5 56<0.5 1 -46 -1 -20 16 -22\n\
-49<0.5 4<-0.31 -9 106<0.5 33<0.588 16<0.14 238<0.5 4<0 27<0.75 77<0.875 -2 10 150<0.5 58<0.875 12 -5 -7 4<0.0411 16 4 15 37<0.5 -8 66<0.5 8 -4 -4 -18 -20\n\
-327<0.875 217<0.5 28<1.25 0<0.03 140<0.375 735<0.5 1 -22 16<0.00152 9 -16 249<0.5 43<0.0645 -11 6 16<0.111 -2 17 13<0.525 288<0.5 680<0.375 -15 13 15 13<0.964 0 -16 23 23\n\
-16<0.387 101<0.5 235<0.5 32<0.619 0 -6 -29 154<0.375 111<1.13 208<0.375 16<0.0442 23<0.123 166<0.375 19 -7 332<0.375 6 -15 0 283<0.5 59<0.427 -8 12 -27 -12 -19 89<0.5 9 -12\n\
-106<0.5 39<0.5 2<-0.259 -7 2<0.0166 7<0.328 21<0.75 7<0.0752 8<0.0674 0 7 11<0.17 5 307<0.5 -13 13 73<0.5 7<0.0882 72<0.875 -15 13 -1 18 6 7<0.234 0 -9 35 -19\n\
-94<0.5 69<0.5 14<-0.739 22<0.5 57<0.054 1 -19 -22 57<0.054 15<0.75 14<0.0577 -2 27<1.25 10 -6 17<-0.0731 56<0.5 170<0.113 3 20 -13 -6 302<0.375 12 -13 27<0.25 19 -6 21\n\
-136<0.5 502<0.5 146<0.5 470<0.5 0 13<0.668 24 -2 93<0.5 27<2.75 59<1.43 450<0.375 359<0.5 8<0.0196 -12 31<2.25 -1 -13 15 13 13 28<1.25 -6 18 -22 8 27<0.25 1 -28\n\
-2<-0.209 26<-0.545 8 237<0.5 30<0.875 194<0.5 -11 10 10 12 3<-3.71 10<0.0109 -15 1 153<0.375 200<0.875 170<0.556 41<1.13 457<0.5 1 -9 10 108<0.5 271<0.5 42 -2 -9 16 -11\n\
-152<0.375 15<0.35 8<0.311 93<0.5 214<0.5 5 -11 -7 6<-0.283 -8 12 8<0.0551 66<0.5 -12 -1 20<0.597 47<0.356 20<0.242 15<0.55 355<0.5 154<0.875 -7 17 11 2 7 -20 -5 18\n\
-7<0.171 16<0.387 16<0.00262 15<0.25 121<0.5 -9 10 18<1.2 130<0.375 2 -9 41<0.375 11 -10 -3 6 2<-0.293 16<0.0187 10 8<0.311 -21 -4 309<0.5 14<-0.00986 482<0.5 4 -10 14 -18\n\
-3<-3.71 -8 394<0.375 39<0.5 12<0.403 15<0.55 15<0.25 191<0.5 101<0.5 250<0.5 5 19 -9 -6 541<0.375 -6 10 15<0.65 10 12<0.219 17<0.0811 -4 403<0.5 6 -16 5 -8 27 23\n\
-155<0.875 730<0.5 172<0.5 3<-3.07 50<0.375 62<0.375 311<0.5 408<0.5 4 -14 -3 229<0.5 122<0.5 107<0.5 4 62<1.13 17 0 -5 -5 156<0.875 461<0.5 -13 8 8 -1 18 21 19\n\
-125<0.5 22<0.5 41<1.13 161<0.5 54<0.875 360<0.5 0 212<0.5 -25 11 -17 -15 -12 23<0.313 145<0.5 23<0.123 1 -16 7 9 210<0.875 26<-0.0731 -6 71<1.33 15 -9 22<0.5 2 -34\n\
-49<0.5 203<0.875 2<-0.259 266<0.5 -10 15 302<0.375 2<0.0166 15<0.55 5<0.128 5<0.107 0 13 -9 6<-0.0453 0 15<0.75 19 6 219<0.5 -3 13 32<0.113 -9 50<0.375 22 -7 -20 -18\n\
-231<0.5 12<0.328 12<0.253 15<0.95 15<0.35 288<0.5 2 29 -4 12<0.172 90<0.5 -8 11 196<0.5 48<0.5 2 16<0.0724 30 -3 18 -4 16<0.0187 -1 22<0.5 10 16<0.181 3 -13 -15\n\
-309<0.5 155<0.875 418<0.5 30<1.13 30<0.875 295<0.375 15<0.55 84<0.875 8<0.0808 732<0.5 0 -21 29<-0.0024 -1 183<0.375 111<0.875 9 -4 -6 16 -1 -15 184<0.375 -11 10 15 22 -18 -14\n\
-49<0.5 105<0.5 72<0.375 123<0.5 5<0.0688 249<0.5 376<0.5 184<0.875 -7 4 15 7<0.0752 -4 97<0.5 11 -11 319<0.5 0 24 150<0.5 11 -13 14 249<0.5 89<0.5 25 -10 -3 -17\n\
-160<0.5 217<0.5 314<0.5 4<0.0411 36<0.5 566<0.5 225<0.375 60<0.375 -1 308<0.5 349<0.5 7 -10 -4 405<0.5 -1 30 -14 19<0.45 -9 13<0.9 36 0 36<0.5 0 -19 19 22 14\n\
-287<0.5 6<0.192 16<0.257 0<-0.246 53<0.45 53<0.1 -2 270<0.5 475<0.5 404<0.5 755<0.5 32<0.555 7 -12 -14 -6 -10 -11 -16 202<0.375 -1 -11 5 0<-0.0532 -18 114<0.5 -3 19 12\n\
-106<0.5 578<0.5 413<0.5 292<0.375 23<1.2 713<0.5 64<0.875 26<-0.0731 16<0.111 0 28<2.75 17 -4 16<0.181 252<0.5 521<0.875 0 13 13 -5 75<0.5 17 -6 -15 -6 -18 20 17 -17\n\
-83<0.375 226<0.875 58<1.13 305<0.5 339<0.875 19<0.35 388<0.375 345<0.5 1 16 31 375<0.5 24<0.85 24<0.55 -12 11 170<0.211 -2 19<0.85 -7 20 -14 13 -21 53<0.35 -1 28 -12 -8\n\
-280<0.5 379<0.875 149<0.5 315<0.5 12<0.361 73<0.5 81<0.5 -1 75<0.5 77<0.875 4 25 -4 185<0.5 7 -19 175<0.5 383<0.375 57<0.054 5 -13 -14 3<-1.74 6 -19 13 -17 -18 11\n\
-2<-0.209 14<-0.739 15 14<0.0116 358<0.5 -11 14 1 372<0.5 379<0.875 394<0.375 552<0.5 109<0.5 239<0.5 -1 17 8<0.274 30<0.375 -1 30<1.13 25 -9 8<0.311 25 3 18 18 18 20\n\
-140<0.875 141<0.375 7<0.147 12<0.361 285<0.5 2 22 410<0.5 207<0.375 -5 130<0.375 23 -6 12 357<0.5 25<0.5 15<0.75 -7 15<0.95 13 -2 426<0.5 369<0.5 3 -15 -19 -10 -11 -12\n\
-154<0.375 682<0.375 18<1.28 219<0.5 71<0.706 250<0.5 0 293<0.375 -7 7 207<0.375 273<0.5 93<0.5 -24 6 10 12 18<0.501 460<0.5 -13 15 3 293<0.375 216<0.5 2 23 -12 15 -12\n\
-6<-0.0453 72<0.875 -3 14 9<0.0983 374<0.5 9<0.0339 20<1.4 38<0.345 420<0.5 -4 17 151<0.5 2 27 38<0.345 21 -8 85<0.375 38<0.703 51<0.576 11 -8 -11 17 -5 135<0.5 1 -7\n\
-154<0.375 28<1.25 109<0.5 42<1.13 617<0.5 2 -13 629<0.5 43<1.07 183<0.875 348<0.5 -20 10 7 11 24 13<0.9 -6 42<0.375 6 174<0.5 -9 15 13<0.599 261<0.875 -21 -2 -1 12\n\
-7<0.234 605<0.5 194<0.5 4<-0.0784 263<0.118 63<0.5 9<0.0761 -3 -12 26<-0.132 -13 8 11 118<0.875 0 20 -9 9 480<0.5 263<0.252 174<0.5 4 9<0.0983 -18 6 -18 4<-0.0223 11 -26\n\
-49<0.5 328<0.375 2<-0.187 225<0.375 433<0.5 164<0.5 -5 13 -17 26 31<0.25 52<0.875 338<0.5 52<0.375 2 -14 22 22<0.5 20 -4 53<0.25 -5 61<0.5 46<0.059 10 -8 -8 -13 -17\n\
-4<-0.31 106<0.5 114<0.5 281<0.5 2 19 21 -12 595<0.5 165<0.875 313<0.5 257<1.13 9<0.0404 19<0.85 -1 6<-0.0772 9<0.00737 3<-3.55 9<0.00532 5 -23 18 15 -14 -3 -17 20 13 22\n\
-643<0.375 90<0.5 285<0.5 424<0.5 312<0.5 685<0.375 724<0.5 0 -21 -13 59<0.121 22 -5 18 -18 36<0.5 5<0.0449 -2 4<-0.0784 25<0.5 -10 9 5<0.117 11 2 33<0.795 -1 -17 13\n\
-4<0 443<1.13 218<0.5 208<0.375 55<0.5 4<-0.31 -13 115<0.5 -1 -8 7<0.0172 17<-0.0926 -3 13 111<1.13 -3 21 6 -14 19 37<0.5 105<0.5 0 18 159<0.5 12 224<0.5 -16 10\n\
-324<0.5 751<0.5 177<0.5 133<0.5 563<0.5 396<0.375 35<0.375 -1 -4 7 -16 11<0.0352 -7 13 15<0.85 11<0.0352 -3 17 -11 15<0.55 13<0.668 -3 27 13<0.924 15<0.85 -8 17 -11 17\n\
-39<0.5 26<-0.0731 87<0.375 466<0.5 104<0.375 -3 -18 18 1<-1.74 -14 7 0<-0.337 355<0.5 134<0.5 264<0.5 2 23 -17 15 1<-0.00751 87<0.875 2 8<0.116 55<0.5 -5 13 -16 -14 -19\n\
-106<0.5 255<0.375 228<0.875 239<0.5 129<0.875 98<0.5 406<0.5 213<0.5 0 -15 12 14<-0.0832 21<2.25 36 -1 -10 27<1.75 171<0.5 4 22 27<2.25 -17 4 17 412<0.5 -13 10 -15 -16\n\
-1<-4 -12 351<0.5 309<0.5 127<0.375 235<0.5 103<0.875 701<0.5 121<0.5 4<0.0794 139<0.5 14<-0.402 -5 1 16 -10 -7 -18 9 27 35<0.875 541<0.375 -19 11 2 207<0.375 28 -11 26\n\
-39<0.5 520<0.875 753<0.5 220<0.5 702<0.5 473<0.5 45<1.13 426<0.5 731<0.5 620<0.5 0 12 -20 196<0.5 45<0.5 -24 4 8 23<1.34 16 -9 14 -16 18 -21 20 10<0.00831 -31 4\n\
-0<-0.825 -12 413<0.5 241<0.5 16<0.387 571<0.5 128<0.875 97<0.5 254<0.875 1 400<0.375 -18 12 -7 323<0.5 16<0.14 697<0.5 6<-0.144 -5 24 -9 -4 -14 21 29<-0.333 11 -9 19 20\n\
-5<0.144 7<0.593 57<0.054 152<0.375 246<0.5 599<0.5 118<0.875 1 -14 19 -12 17 542<0.375 2<-0.0705 344<0.5 20 -7 -3 7<0.0882 -17 6 100<0.5 -9 9 19<0.45 318<0.5 -2 20 -15\n\
-386<0.375 653<0.375 118<0.875 508<0.375 220<0.5 30<1.13 2<0.0166 10<0.113 676<0.875 11<0.225 -1 29<-0.0858 21<1.75 0 -16 4 -17 10<0.188 2<0.000202 -6 -26 0 3 13 19 19 13 -17 -15\n\
-39<0.5 4<-0.31 -8 508<0.375 15<0.55 238<0.5 -2 14<-0.0398 33 -2 19<0.65 4<0.0154 15<0.75 22<0.5 11 -5 -5 4<0.0411 23 7 14<-0.0528 256<0.375 -8 16 119<0.5 6 -4 -18 31\n\
-179<0.375 57<0.054 10<0.113 31<1.75 288<0.5 -3 16 105<0.5 389<0.5 270<0.5 2 19 -17 0<-0.246 -23 4 684<0.375 30<0.375 4 14<-0.00986 -17 7 -17 214<0.5 14<-0.739 -11 12 -15 11\n\
-12<0.298 39<0.5 155<0.875 339<0.875 642<0.375 1 20 -15 -17 -18 281<0.5 312<0.5 4<0.146 277<0.5 23<0.767 589<0.5 247<0.5 -1 -13 18 5<0.033 3 173<0.5 -4 -20 23 24 25 -21\n\
-6<-0.0453 24<0.55 12 9<0.0404 407<0.5 -10 12 -2 0<-0.337 -5 16<0.14 24<0.75 -5 0<0.128 7 85<0.875 261<0.875 6 -11 6<0.0447 4 -13 76<0.5 110<0.875 169<0.948 -10 13 3 15\n\
-15<0.85 15<0.35 295<0.875 1 20 13<0.668 177<0.5 -8 12 215<0.5 -2 138<0.5 3 24 525<0.375 13<0.668 264<0.5 5 27 42<0.875 13<0.909 92<0.375 -7 3<-1.44 -10 24 5 6 -17\n\
-155<0.875 18<1.37 378<0.375 418<0.5 57<0.451 0 126<0.875 -19 12 23 -21 10<0.113 12<0.158 95<0.5 488<0.5 -6 10 11 57<1.55 58<0.375 5 21 -19 230<0.5 46<0.238 -3 -26 15 -21\n\
-41<1.13 149<0.5 228<0.875 622<0.5 394<0.375 195<0.5 17<-0.114 -4 17<-0.0731 7 -1 41<0.375 93<0.5 22<0.5 20 -4 -14 -10 15 16 -10 22 50<0.875 247<0.5 4 -14 22<0.5 27 -7\n\
-235<0.5 160<0.5 383<0.375 31<0.75 58<1.13 444<0.375 49<0.5 -2 145<0.5 0 18<1.2 25 -6 -16 17 18<1.46 259<0.375 333<0.875 4 -16 -9 483<0.5 58<0.375 -2 -18 22 9 14 30\n\
-1<-4 7 123<0.5 353<0.5 7<0.147 436<0.5 212<0.5 168<0.308 114<0.5 27<0.75 14<0.0116 0 -5 -6 6 9 345<0.5 168<0.756 69<0.5 3 -17 -18 -24 19 720<0.5 2 22 -19 -10\n\
-12<0.403 4<-0.185 5<0.0968 9<0.0599 -2 -16 52<0.375 9<0.0535 -13 15 9<0.00737 15 -17 17<-0.481 15 52<1.13 176<0.5 149<0.5 1 20 -10 5<0.0745 34 -4 176<0.5 267<0.5 -14 15 14\n\
-1<-4 -12 165<0.875 340<0.375 569<0.5 16<0.181 28<1.25 18<1.28 1 42<0.375 0 -8 -5 26<-0.0345 11<0.367 26<-0.24 18 -4 18<1.28 -18 11 150<0.5 12 -9 16 6<-0.283 26 0 15\n\
-273<0.5 439<0.875 234<0.5 437<0.875 203<0.875 343<0.245 343<0.032 0 -17 8<0.0808 -3 22 27<1.75 -6 25 656<0.875 -11 9 -13 -16 286<0.5 126<0.875 260<0.875 690<0.375 12 -13 -8 -10 -18\n\
-203<0.875 186<0.5 343<0.503 222<0.5 234<0.5 51<0.245 51<0.122 0 135<0.5 22 -8 603<0.5 412<0.5 336<0.375 -7 20<0.792 -7 36<0.5 26 -8 12 15 12 -16 -14 89<0.5 5 25 -14\n\
-305<0.5 233<0.5 440<0.875 15<0.35 214<0.5 500<0.5 251<0.5 2 42<0.375 24 -9 62<0.375 -1 28 -16 11<0.0547 259<0.875 -15 13 80<0.5 485<0.5 45<0.5 0 -11 21 22 19 -19 -21\n\
-7<0.234 12<0.123 4<-0.185 -12 -1 13<0.846 136<0.5 125<0.5 85<0.375 1 9 13 -27 13<0.891 0<-0.825 20 -9 13<0.9 11 -2 54<0.375 62<1.13 24<0.85 -2 542<0.875 6 -11 -13 -16\n\
-4<0 39<0.5 5<0.107 24<0.55 6<-0.0594 22 -1 227<0.375 52<1.13 636<0.5 6<-0.121 -11 -5 22 4<-0.185 -14 23 13 24<0.75 -9 171<0.5 202<0.375 7 -12 -3 26 6<0.00577 10 1\n\
-9<0.017 1<-2.93 -5 99<1.23 1<-0.00751 146<0.5 8<0.21 7 -2 135<0.5 -11 10 171<0.5 4 18<0.89 2 8<0.545 -25 9 28 423<0.5 24<0.35 -11 381<0.375 -1 10 24<0.85 9 -11\n\
-351<0.5 181<0.875 257<1.13 397<0.375 8<0.183 468<0.5 53<0.45 -1 115<0.5 16 -13 16 1 -10 13 53<0.1 17 38<0.919 66<0.5 8<0.418 10 -7 274<0.5 -24 7 7<0.0243 -11 15 -25\n\
-65<0.5 39<0.5 239<0.5 30<0.875 21<0.75 410<0.5 286<0.5 83<0.375 402<0.5 436<0.5 1 -20 18 9 15 -9 438<0.375 72<0.875 43<0.204 366<0.5 -10 7 2 18 23 9 19 29 -15\n\
-69<0.5 233<0.5 16<0.0442 87<0.375 -1 -7 531<0.375 107<0.5 132<0.5 43<0.6 1 16 98<0.5 23 -8 132<0.5 11<0.101 11<0.0547 3 20 0 448<0.375 -15 17 -20 -19 27<0.25 22 -11\n\
-280<0.5 18<1.37 606<0.5 135<0.5 20<0.536 145<0.5 -2 -5 8<0.418 122<0.5 -2 10 9 8<0.274 249<0.5 11 8<0.16 5 -20 -8 150<0.5 18 -8 155<0.875 482<0.5 3 -14 -16 11\n\
-6<-0.121 142<0.375 -4 21 230<0.5 287<0.5 6<-0.0772 9 198<0.5 299<0.375 348<0.5 354<0.5 558<0.5 357<0.5 239<0.5 495<0.5 3 -14 23 -5 21 24 323<0.5 -12 11 -15 -10 -12 -8\n\
-94<0.5 15<0.85 88<1.13 54<0.375 288<0.5 -1 13 14 -13 8<0.0674 224<0.5 -14 3 421<0.5 56<0.5 500<0.5 37<0.5 8<0.116 15<0.95 -5 22 6 8<0.673 1 13 -11 -8 19 21\n\
-557<0.5 334<1.13 574<0.5 161<0.5 43<0.164 0 1<0.533 110<0.375 43<0.6 3 -10 6 409<0.5 100<0.5 26 1<1.25 33<1.28 1 30 33<1.76 -6 17 -7 3<-2.62 5 -17 -19 -20 -18\n\
-65<0.5 4<-0.185 6<-0.238 6<-0.569 6 -14 28<1.75 9<0.0675 9<0.0404 -5 20 -7 9 291<0.875 381<0.375 526<0.875 571<0.5 393<0.375 299<0.375 28<0.75 0 3 -10 12 19 -17 -10 22 -13\n\
-2<-0.0421 10<0.337 105<0.5 51<0.641 99<1.23 99<0.54 1 93<0.5 -10 17 9<0.0134 24 -7 544<0.5 -9 16 -12 19 93<0.5 20<0.416 10<0.0175 10<0.0109 2<0.108 -1 17 21 -5 -8 -19\n\
-350<0.5 338<0.5 180<0.375 189<0.5 13<0.858 33<0.588 1 2<-0.209 28 23<0.521 0<-0.069 22 -3 -12 2<0.0166 13<0.891 -8 13<0.9 2<-0.136 16 -5 161<0.5 -2 -24 6 -24 -21 -17 -20\n\
-39<0.5 181<0.875 105<0.5 115<0.5 451<0.375 40<0.875 38<0.703 2 250<0.5 -7 15 38<0.116 2 15 -14 269<0.5 550<0.5 -4 18<0.116 22 -5 22 89<0.5 196<0.5 23 -8 -13 -12 24\n\
-69<0.5 5<0.213 335<0.5 190<0.5 726<0.5 217<0.5 352<0.5 35<1.13 507<0.5 297<0.875 105<0.5 -1 -9 197<0.5 17 -15 32<0.439 17 -9 12 16 18 21 19<0.1 -12 23 15 -11 16\n\
-304<0.594 153<0.375 303<1.06 655<0.875 686<0.375 516<0.375 121<0.5 48<0.5 -1 16<0.0229 -4 289<0.5 14 2 8<0.00661 12 27<0.25 -11 9 8 -16 17 12 10<0.00266 38<0.116 10 -19 14 -26\n\
-44<0.5 7<0.124 16<0.0328 80<0.5 -4 13 158<0.5 9 -5 399<0.375 -8 20 16<0.181 65<0.5 7<0.275 273<0.5 3 -11 16<0.0278 18 16<0.111 33<1.28 -4 14 18 -13 81<0.5 -2 -21\n\
-14<-0.314 5<0.144 -2 -19 93<0.5 5<0.0449 130<1.13 52<1.13 4 -9 -11 19<0.45 265<0.5 3 -14 13<0.525 -10 13<0.891 41<0.375 17<-0.224 7 -9 13<0.818 0 23 -4 5<0.0208 11 -8\n\
-192<0.5 329<0.375 220<0.5 41<1.13 639<0.875 73<0.5 380<0.875 45<1.13 -1 14 -17 420<0.5 7 20<0.792 -25 8 16 17<-0.274 23<0.313 11 -12 45<0.5 -12 10 18 18 107<0.5 24 1\n\
-2<-0.209 64<0.875 -6 16 3<-3.71 -7 28<0.75 3<-2.44 -6 2<0.0166 0<-0.00461 2<-0.0567 -7 8 9 32<0.0326 -8 0<0.128 20 -3 3<-3.24 23 0<0.0614 117<0.375 55<0.5 0 12 37 -1\n\
-10<0.0141 10<0.00637 70<0.5 37<0.5 360<0.5 447<0.375 308<0.5 471<0.5 -8 15 4 19 27 63<0.5 122<0.5 5 21 209<0.375 -8 18 -13 71<1.2 210<1.13 9 -8 -13 282<0.5 -1 20\n\
-665<0.375 320<0.5 69<0.5 424<0.5 644<0.375 129<0.875 742<0.5 60<0.375 322<0.5 1 16 28<2.25 0 -10 215<0.5 20 -7 188<0.5 -7 7 17<0.0204 -10 7 17 158<0.5 -18 14 18 -21\n\
-49<0.5 64<0.875 18<0.501 38<0.116 347<0.5 0<0.0614 2 34<0.5 -14 108<0.5 621<0.5 -3 17 14 23 8 43<0.819 111<1.13 746<0.5 -4 18 12 43<1.07 17 -3 34<0.5 19 1 -17\n\
-78<1.33 217<0.5 52<1.13 113<0.368 11<0.0443 -4 138<0.5 0 20 113<1.49 10 21<1.75 11<0.197 3 -18 9 101<0.5 -10 8 20 3<-2.92 20<0.06 263<1.07 -14 7 14 53<0.1 29 -2\n\
-292<0.375 46<1.37 46<1.17 32<1.3 0<0.128 20<1.54 7<0.787 54<0.875 -1 -14 49<0.5 8 -16 32<0.0326 16 -4 24<0.65 -7 46<0.924 560<0.5 3 23 19 -14 32<0.673 22 -9 -7 20\n\
-18<0.89 371<0.5 366<0.5 72<0.875 1 17<0.00249 21 -7 615<0.5 23 -9 -16 98<0.5 17<0.0204 387<0.375 145<0.5 -10 108<0.5 -5 12 16 17<0.0811 9 79<0.5 -7 11 163<0.5 15 -11\n\
-0<0.0138 110<1.13 105<0.5 597<0.5 54<0.375 1 42<1.13 18 -11 25 0<-0.337 -21 1 -15 2<-0.0135 34<0.5 -13 24<0.75 7<0.0114 -12 24<0.35 -4 26 330<0.375 47<1.26 -5 17 14 -14\n\
-30<1.13 390<0.375 30<0.375 34<0.5 19<0.85 63<0.5 17<0.0204 1 -13 124<0.5 18 2 5<0.0635 6<-0.0772 18<0.89 -19 -5 13 17 234<0.5 -1 -19 -8 5<0.0449 21 100<0.5 -13 12 14\n\
-519<0.375 580<0.5 0<-0.825 -14 234<0.5 356<0.5 2<-0.187 61<0.5 267<0.5 -2 21 -13 215<0.5 -1 2<0.000202 0<0.0614 0<-0.0276 28<0.25 -1 18 24 0 -3 13 14 23<0.123 -3 34 25\n\
-58<0.375 499<0.5 26<0.0979 7<0.0114 105<0.5 18<0.224 48<0.5 -8 3 86<0.5 4 430<0.5 -10 13 -20 667<0.875 62<0.375 1 296<0.375 7 -15 25 -8 194<0.5 -10 21 14<0.12 -6 8\n\
-16<0.387 204<0.375 257<1.13 305<0.5 384<0.875 292<0.375 274<0.5 304<0.698 -1 -21 0<-0.069 562<0.5 29<-0.0024 0 20 -13 56<0.5 3 -19 17 -15 18 15 -20 1<-1.32 272<0.5 17 -11 -3\n\
-49<0.5 15<0.55 63<0.5 13<0.668 -5 23<0.989 38<0.116 1 8 -9 759<0.5 -8 14 417<0.5 13<0.9 311<0.5 -3 6 18<0.224 8 51<0.404 84<0.375 33<0.649 10 -2 -9 -14 29 -17\n\
-217<0.5 10<0.0141 10<0.00637 121<0.5 10<0.00457 168<0.151 20<1.54 3 -16 20 -8 -11 6 10<0.0217 -7 130<0.875 49<0.5 -1 20<0.474 18 -5 23<0.213 20<0.474 24 -9 27<0.75 6 -15 23\n\
-22<0.5 54<0.875 32<0.673 125<0.5 202<0.375 469<0.5 213<0.5 462<0.5 70<0.5 0 10 -14 18 -17 424<0.5 -11 13 7 9<0.151 -12 2 -21 356<0.5 390<0.375 259<0.375 2 11 18 -25\n\
-49<0.5 65<0.5 44<0.5 14<-0.0528 9<0.0535 30<0.375 -16 18 9<0.0675 14 -6 86<0.5 166<0.375 3 -11 -12 14<-0.248 185<0.5 7 25 81<0.5 725<0.5 1 25 9<0.151 2 -20 -11 -18\n\
-464<0.5 64<1.13 324<0.5 117<0.375 332<1.13 28<0.75 1 32<0.673 17<-0.396 -10 11<0.289 33<0.0885 -7 6 20<0.942 6 -12 7<0.0172 -4 198<0.5 20<1.7 31 -6 -6 20 -10 17 -16 19\n\
-14<0.275 234<0.5 395<0.875 29<-0.655 405<0.5 14<-0.314 6 -9 308<0.5 18 -12 143<0.375 8<0.21 114<0.5 -1 38<0.444 1 18 1<-1.09 14<-0.162 2<-0.0836 14 -7 -3 4 -10 -14 -17 8\n\
-106<0.5 565<0.5 208<0.375 55<0.5 118<0.875 115<0.5 119<0.5 1 -5 554<0.5 19<0.45 581<0.5 -10 15 -1 17 -15 366<0.5 1 103<0.375 28 -7 3<-1.44 3<-3.55 -3 16 -6 20 -15\n\
-133<0.5 69<0.5 172<0.5 16<0.00262 15<0.25 121<0.5 6 -14 26<-0.0731 113<0.641 40<1.13 3 -16 -16 562<0.5 601<0.5 -8 13 15 301<0.875 590<0.5 0 18 120<0.5 11 -5 19 15 12\n\
-497<0.5 189<0.5 327<0.875 121<0.5 19<0.25 70<0.5 317<0.5 43<1.07 79<0.5 293<0.375 -2 -18 -9 41<0.375 30 -4 11 9 0 19<0.25 199<0.875 13 -13 20<0.474 -20 5 -18 -23 16\n\
-286<0.5 5<0.029 -5 228<0.875 11<0.0831 11<0.0198 -1 46<0.924 8 -6 17<-0.00824 9<0.131 -1 15<0.45 -5 9 31<1.75 9<0.221 -12 11<0.225 5 -12 6 -11 11<0.17 175<0.5 21 -7 -4\n\
-347<0.5 155<0.875 505<0.5 300<1.13 711<0.5 93<0.5 334<0.875 26<0.0979 550<0.5 218<0.5 1 -9 87<0.875 3 26 -7 -12 2<-0.115 530<0.375 5 -19 -14 2<-0.0836 -11 6 -12 -12 17 -17\n\
-136<0.5 320<0.5 242<0.5 154<0.375 418<0.5 1<-4 145<0.5 13 38<1.32 21<0.25 9 -9 -27 419<0.5 33<0.171 0 29<0.135 4 -14 14 20 38<1.24 -14 7 -10 18 29<0 -18 10\n\
-3<-3.71 -8 128<0.875 128<0.375 4<-0.31 52<0.375 -1 -15 52<0.875 52<0.375 29<0 -1 36<0.5 8 6<0.115 6 -10 -15 364<0.5 3<-1.74 -5 6 20 -16 11<0.197 6<0.025 21 -5 -7\n\
-94<0.5 217<0.5 51<0.641 14<-0.314 -3 47<0.269 9<0.131 0 18<0.116 -1 18<0.665 51<0.122 46<0.653 23 -7 -11 4 46<1.07 -14 2 21<0.25 16<0.181 -15 6 132<0.5 0 26 21 18\n\
-473<0.5 280<0.5 320<0.5 242<0.5 741<0.5 526<0.875 721<0.5 657<0.375 756<0.5 72<0.875 88<1.13 0 18<1.37 -1 15<0.85 23 -9 -11 -15 -13 -13 18 18 -12 17 15<0.45 -7 16 18\n\
-65<0.5 72<0.375 5<0.029 46<0.18 145<0.5 132<0.5 -17 8 -1 5<0.0208 15 -7 134<0.5 291<0.875 0 17 5<0.107 132<0.5 46<0.842 27 -5 -8 -4 17<0.0811 261<0.375 27 -4 -7 -13\n\
-4<0.0794 30<1.13 133<0.5 139<0.5 14<-0.739 -7 592<0.5 743<0.5 698<0.5 563<0.5 397<0.375 0 710<0.5 13 -11 -16 -14 21 20 11<0.027 -11 4<0.0411 30 -8 44<0.5 17 -3 -13 -8\n\
-7<0.171 13<0.818 43<0.0645 7<0.0243 2 3<-3.07 59<1.13 -9 514<0.875 4 -16 2 15 -3 120<0.5 236<0.5 29<-0.0024 33<1.19 59<0.905 29<-0.655 -1 13 -8 -5 7<0.199 9 -2 21 -3\n\
-348<0.5 4<0 400<0.375 519<0.375 106<0.5 -1 -16 21 688<0.875 35<0.375 -8 26 -6 4<0.0411 67<0.5 -6 51<0.3 374<0.5 113<0.94 34 -3 1 -4 7<0.0882 10<0.00266 -12 8 -2 -8\n\
-350<0.5 69<0.5 485<0.5 305<0.5 93<0.5 505<0.5 347<0.5 591<0.5 1 -20 -15 -11 8<0.16 104<0.375 71<0.133 -16 5 13 137<0.5 52<0.375 -10 390<0.875 13 -11 24 -16 13 14 24\n\
-136<0.5 353<0.5 280<0.5 570<0.5 204<0.375 94<0.5 641<0.875 220<0.5 351<0.5 153<0.375 623<0.5 740<0.5 33<0.171 -1 2 -19 15 8 -17 17 -20 -14 -15 13 689<0.375 13 -11 -16 -15\n\
-2<-0.209 237<0.5 127<0.375 627<0.5 365<0.5 -9 17 17 10 12 0<0.128 18<0.224 227<0.875 25<0.5 2 9 23 109<0.5 79<0.5 39<0.5 17<-0.224 9 442<0.375 -5 15 24 6 7 -2\n\
-246<0.5 94<0.5 231<0.5 160<0.5 464<0.5 7<0.391 35<1.13 0 17 18<1.37 3<-2.44 145<0.5 -12 5 10<0.134 7<0.787 4 20 -6 341<0.875 3<-3.4 3 -14 12 18 13 -14 19 -15\n\
-33<0.314 418<0.5 180<0.375 -1 -20 22 56<0.5 2<0.0166 96<0.5 206<0.875 2<-0.416 -10 58<1.13 159<0.5 46<1.37 6 -13 19<0.25 9 -13 -19 -11 18<1.12 2 -18 12 306<0.5 28 -5\n\
-204<0.375 228<0.875 30<0.875 7<0.0114 368<0.5 4 -10 363<0.5 553<0.5 120<0.5 -4 245<0.5 7<0.0243 -12 7<0.787 3 -11 22 120<0.5 25 -7 17 7<0.0422 -16 24<0.95 -3 24 -10 14\n\
-172<0.5 233<0.5 140<0.375 10<0.0141 10<0.00831 6<-0.459 10 0 8 12<0.0849 -9 10<0.0217 -7 96<0.5 466<0.5 181<0.375 93<0.5 1 -9 63<0.5 15 -10 -20 8<0.027 -14 22 -11 -19 19\n\
-351<0.5 39<0.5 180<0.375 103<0.375 230<0.5 486<0.5 274<0.5 391<0.875 0 -14 12<0.123 -14 10 21 2<-0.0705 171<0.5 31<0.75 -10 5 368<0.5 23<0.835 21 -3 -9 14 -8 -18 -17 -23\n\
-106<0.5 39<0.5 204<0.375 347<0.5 664<0.375 252<0.5 417<0.5 533<0.375 164<0.5 -1 5<0.144 10<0.0482 23<0.362 30 0 2 -11 17 0<-0.069 28 -2 32<0.619 14 -9 -10 20 17 27 -18\n\
-14<-0.248 68<0.5 166<1.13 99<0.125 15<0.95 -1 -9 14 17 -13 111<0.875 24<0.55 61<0.5 14<0.12 -14 10 7 0 191<0.5 289<0.5 -1 24<0.95 -8 15 283<0.5 248<0.5 25 -6 -10\n\
-292<0.375 531<0.375 10<0.113 379<0.875 30<0.875 1 -7 -20 577<0.5 48<0.5 17<-0.114 10<0.188 -14 4 3<-4 10<0.188 -36 8 -2 29<-0.333 16 24<0.65 14 289<0.5 5 -11 21 12 22\n\
-5<0.0688 12<0.109 167<0.875 523<0.375 -1 21 16 402<0.5 193<0.5 5<0.029 -13 -5 17 20 65<0.5 86<0.5 212<0.5 330<0.375 219<0.5 498<0.5 5 -6 14 -5 448<0.375 0 -14 -5 -13\n\
-235<0.5 22<0.5 54<0.375 297<0.875 428<0.5 34<0.5 -1 86<0.5 49<0.5 2 28<0.25 23<0.521 -5 20 28 -11 10<0.00637 5 -14 14 450<0.375 17 -11 231<0.5 87<0.375 -3 4 -17 30\n\
-2<0.0373 173<0.5 107<0.5 18<0.413 9 1 78<0.167 754<0.5 -2 20 6 306<0.5 18<1.37 -3 2 111<0.875 -5 -20 56<0.5 219<0.5 6 -12 107<0.5 7 18<0.116 9 78<1.18 -29 7\n\
-39<0.5 65<0.5 52<1.13 4<0 28<0.75 -3 4<-0.0223 4<-0.31 -4 15 35<0.875 2 15<0.95 28<1.25 1 -20 8 37<0.5 1 118<0.875 375<0.5 15 -8 -11 31<2.75 23 0 -12 27\n\
-231<0.5 29<-0.0346 35<0.375 122<0.5 5 -5 479<0.5 122<0.5 5<0.0252 9 -10 10 22 14<-0.402 91<0.5 -9 25<0.5 -14 34<0.5 -9 22 7<0.0422 100<0.5 85<0.875 -2 10 -10 2 -15\n\
-192<0.5 295<0.375 161<0.5 1<-4 38<1.6 7 -14 45<1.13 10<0.113 0 -2 14 14<0.0282 15<0.25 12 20<0.3 18<1.94 -24 6 8 -27 10<0.0175 262<0.5 124<0.5 23 -10 -14 -25 16\n\
-733<0.5 414<0.5 222<0.5 3<-3.71 9<0.00996 -13 1 506<0.5 427<0.5 204<0.875 398<0.375 239<0.5 575<0.5 0 14 15 101<0.5 19 -8 15 9<0.0675 6 77<0.875 -18 7 17 -14 -18 19\n\
-180<0.375 343<0.111 26<-0.545 7<0.0518 20<0.536 15 20<1.1 -16 10 7<0.124 25<0.5 7 33<1.28 -29 12 33<1.1 22<0.5 115<0.5 28<0.25 23 -1 -4 -7 -13 -1 308<0.5 -22 7 19\n\
-254<0.375 568<0.5 213<0.5 166<0.875 738<0.5 236<0.5 0 1<-0.441 -1 20 -11 167<0.875 1<-3.33 -25 1<-0.00751 63<0.5 -6 12 -11 101<0.5 16 -5 52<0.375 21 -17 21 1<0.533 1 24\n\
-2<-0.235 144<0.375 33<0.314 377<0.375 -10 14 33<0.454 18 -4 13 321<0.5 163<0.5 626<0.5 564<0.5 2 -15 -16 2<-0.136 6 31<0.25 2<0.108 -6 11 -18 104<0.875 30 188<0.5 -11 18\n\
-254<0.375 21<2.75 745<0.5 10<0.0141 13<0.818 10<0.00637 -2 6 7<0.0114 21<0.25 -11 13 11 28<2.25 453<0.375 168<0.0373 13<0.858 -4 7<0.147 13<0.87 18 2 -3 -14 8 6 -10 7 -11\n\
-22<0.5 41<1.13 0 16<0.0328 3 40<1.13 -21 7 16<0.09 40<1.13 23<0.266 18<1.46 40<0.875 1 -8 16<0.00537 6 -34 15<0.35 20 2<-0.259 15<0.95 -26 7 8 22 2<0.108 10 -16\n\
-299<0.375 18<0.742 39<0.5 41<1.13 121<0.5 1 -10 18<0.224 -2 27 32 30<0.875 12<0.0713 12<0.0448 -7 63<0.5 15 -7 12<0.403 23<0.767 -6 139<0.5 -3 14 -17 119<0.5 14 -14 -15\n\
-160<0.5 94<0.5 299<0.375 69<0.5 28<1.25 6<-0.459 268<0.5 24<0.55 -11 290<0.375 63<0.5 9 223<0.5 -15 5 -20 -15 -1 377<0.875 -5 16 158<0.5 20 -13 27<1.25 24 -7 18 15`;
+export const FOREST_TABLE = `own:against own:lean target:lean side:lean own:favor reverse target:favor sentence:against side:against target:against voice-confidence holder:against holder:favor side:favor sentence:favor side:n sentence:lean target:favor- holder:lean holder:n target:n after sum:against unnamed target:against- before target:against+ sum:tone+ sum:favor via:name|in side:other form:name|relation:self holder:person sum:tone- target:favor+ sentence:n target:favor-|direct rule:tone.near:-|other form:name|relation:coalition rule:effect.noun-patient:-|other rule:tone.sentence:-|other side:own rule:tone.near:+|other via:carried|in target:against-|indirect rule:tone.near:+|in target:against+|direct target:against-|direct rule:tone.near:-|in holder:party target:favor-|indirect rivals:0|side:other present:true rule:tone.sentence:-|in target:favor-|narration mode:indirect|side:other path:owner(effect-)>subject(plain)|out rule:effect.noun-patient:-|in target:favor+|direct present:false rule:tone.near:+|direct cue:say link:owner(plain)|name rivals:1|side:other rule:attitude.self:-|agent:holder target:against+|indirect target:favor-|act clause:object:main| holder:group rule:tone.sentence:-|free verb:object:none|past via:affiliate|in rule:tone.sentence:+|own word:clause:say clause:subject:main| role:complement|other|in rule:tone.near:-|own side:free target:against-|narration role:owner|free|out rule:effect.noun-patient:-|indirect target:against-|act role:owner|other|in rule:attitude.owner:+|agent:holder mode:direct mode:indirect|side:own mode:narration|side:free references:1 rule:evaluation.copula:+|in rule:tone.sentence:+|free sentence:alone target:against+|mixed word:subject:draft mode:narration rule:bond.partner:+|in rule:bond.partner:+|other rule:effect.agent:-|direct rule:tone.near:-|indirect verb:subject:none|present word:subject:play clause:object:to|to role:partner|other|in rule:tone.clause:+|free verb:object:none|present verb:subject:none!|none link:owner(effect-)|name mode:direct|side:other nested:false rule:bond.partner:+|direct rule:tone.sentence:-|direct word:content:right clause:clause:main| clause:complement:to|to role:patient|other|in via:pronoun|in mode:direct|side:own rule:evaluation.modifier:-|free rule:tone.sentence:+|direct verb:clause:none|none verb:complement:plain verb:object:attitude+ verb:subject:plain holder:narrator references:3+ rule:evaluation.copula:+|direct rule:tone.clause:+|other rule:tone.sentence:-|out target:favor+|narration verb:clause:none|present holder:institution role:subject|other|in rule:attitude.owner:+|other rule:effect.owner:-|other rule:effect.patient:-|agent:other rule:tone.near:+|own rule:tone.sentence:+|other word:clause:be link:subject(plain)| rivals:0|side:free rivals:2|side:free role:owner|own|in role:topic|other|in rule:attitude.owner:-|agent:holder rule:tone.near:+|indirect rule:tone.near:-|direct rule:tone.near:-|free verb:subject:none|past word:subject:fail cue:claim rivals:2|side:other role:object|other|in rule:attitude.owner:+|in rule:attitude.self:-|agent:holder|other|indirect rule:effect.agent:+|in rule:grow.partner:+|other rule:tone.sentence:+|narration sum:silent target:favor+|indirect verb:clause:plain via:affiliate|out word:owner:regime word:partner:cooperation clause:subject:participle| cue:tell holder:alone outside|mode:narration rule:attitude.self:-|other rule:tone.clause:+|in rule:tone.clause:-|out rule:tone.sentence:+|in target:against+|act target:against+|narration target:favor-|mixed verb:complement:effect- verb:subject:none|none form:name|relation:seat link:owner(bond+)|name link:owner(evaluation+)|'s link:owner(plain)|'s rivals:1|side:free rivals:1|side:own rule:demand.object:-|other rule:effect.agent:-|free rule:effect.noun-patient:-|act rule:effect.owner-patient:+|in rule:tone.clause:-|narration rule:tone.sentence:-|own verb:subject:grow+ via:pair|in word:content:system word:partner:tie clause:attribute:main| clause:complement:main| clause:subject:that|that clause:subject:to|to form:people|relation:self link:owner(effect-)|'s link:partner(bond+)|with mode:mixed|side:other path:subject(plain)|in role:subject|own|in rule:effect.patient:+|agent:side rule:evaluation.copula:-|direct rule:tone.clause:+|direct rule:tone.clause:+|narration rule:tone.sentence:-|indirect verb:clause:none|past verb:complement:none|present verb:object:grow+ via:name|out clause:clause:ing| form:adjective|relation:self link:subject(effect-)| link:subject(grow+)| mode:act mode:direct|side:free mode:mixed rivals:3+|side:other rule:attitude.patient:+|in rule:demand.object:-|agent:other rule:effect.owner:-|in rule:effect.patient:+|agent:other rule:evaluation.copula:+|other rule:evaluation.modifier:+|out rule:evaluation.modifier:-|narration rule:evaluation.verb:-|narration rule:reverse.patient:+|other rule:tone.clause:+|out rule:tone.clause:-|free target:against-|mixed verb:complement:none|past verb:object:plain verb:subject:obligation|present word:owner:government word:owner:pressure word:subject:become word:subject:say word:subject:welcome clause:object:adverbial|because cue:report link:complement(plain)|by mode:indirect mode:indirect|side:free references:2 role:object|own|in role:patient|other|out role:subject|other|out rule:effect.agent:+|free rule:effect.agent:-|in rule:effect.event-patient:-|agent:holder rule:tone.clause:-|direct rule:tone.clause:-|in rule:tone.near:-|act verb:clause:effect- verb:object:none|none via:event|out word:owner:deal word:subject:be clause:clause:that|that clause:complement:participle| cue:express cue:highlight cue:want link:complement(plain)|from link:complement(plain)|with link:subject(attitude-)| path:owner(plain)>object(attitude+)|in path:subject(plain)>clause(plain)|in rivals:0|side:own role:partner|own|in rule:attitude.agent:-|other rule:cause.agent:-|indirect rule:demand.object:-|agent:holder rule:demand.object:-|agent:other|other|mixed rule:demand.object:-|mixed rule:effect.event-patient:-|other rule:effect.patient:-|direct rule:effect.patient:-|free rule:effect.patient:-|other rule:tone.near:+|free rule:tone.near:+|out rule:tone.sentence:+|out rule:tone.sentence:-|narration side:alone verb:attribute:plain verb:clause:possibility|present verb:object:attitude- verb:subject:evaluation- word:attribute:be word:complement:come word:subject:come word:topic:point clause:object:that|that clause:subject:relative|that cue:thank link:object(plain)| link:owner(friend+)|'s link:owner(plain)|demonym link:subject(effect+)| link:topic(plain)|in nested:true path:owner(plain)>subject(plain)|in role:object|free|in role:owner|free|in role:owner|other|out role:partner|other|out role:subject|free|in rule:attitude.noun:-|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.self:-|indirect rule:cause.agent:-|in rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:holder rule:effect.owner:-|indirect rule:effect.patient:-|in rule:effect.patient:-|out rule:evaluation.copula:-|free rule:evaluation.modifier:+|free rule:evaluation.modifier:-|in rule:evaluation.verb:-|free rule:tone.near:+|narration rule:tone.near:-|out rule:tone.sentence:+|indirect rule:will.subject:+|other verb:complement:effect+ verb:complement:grow+ verb:complement:plain! verb:object:effect- verb:object:volition|none verb:subject:attitude- verb:subject:cause verb:subject:effect- verb:subject:effect-! verb:subject:evaluation+ via:pronoun|out word:clause:fail word:complement:remain word:object:urge word:owner:authority word:owner:move word:subject:fulfill clause:complement:ing| clause:complement:that| cue:accord cue:add cue:call cue:seek cue:talk form:name|relation:member link:complement(plain)|between link:partner(bond+)|between mode:act|side:other outside|mode:act outside|mode:mixed path:none|in path:object(attitude+)|in path:subject(attitude-)|out path:subject(effect-)|in rivals:2|side:own role:complement|other|out rule:attitude.agent:+|direct rule:attitude.noun:+|free rule:attitude.owner:-|indirect rule:attitude.owner:-|other rule:bond.partner:+|own rule:effect.owner-patient:-|agent:side rule:effect.owner-patient:-|other rule:effect.patient:+|in rule:evaluation.copula:-|in rule:evaluation.modifier:+|in rule:evaluation.modifier:+|other rule:evaluation.noun:-|free rule:grow.agent:+|indirect rule:grow.partner:+|act rule:grow.partner:+|agent:other rule:idiom.near:+|in rule:idiom.near:-|narration rule:idiom.near:-|own rule:idiom.sentence:-|narration rule:tone.clause:-|other rule:tone.near:+|act target:favor+|act target:favor+|mixed verb:clause:cause verb:clause:evaluation- verb:complement:none|none verb:object:ability|present verb:object:effect+ verb:object:future|present verb:subject:attitude+ verb:subject:future|present via:event|in via:self|in word:clause:note word:complement:express word:object:back word:object:lift word:partner:negotiation word:subject:have clause:attribute:that| clause:clause:relative|that clause:clause:to|to clause:subject:conditional|if clause:subject:ing|by clause:subject:that| cue:denounce form:name|relation:institution link:complement(effect+)|with link:complement(plain)|against link:patient(effect-)|on role:partner|free|in role:subject|free|out rule:attitude.agent:+|in rule:attitude.noun:-|in rule:attitude.noun:-|other rule:attitude.owner:+|agent:side rule:attitude.patient:+|agent:holder rule:attitude.patient:+|other rule:attitude.self:+|in rule:attitude.topic:+|in rule:bond.partner:+|free rule:cause.agent:-|free rule:demand.object:-|in rule:effect.agent:+|direct rule:effect.noun-patient:-|own rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner-patient:-|agent:target rule:effect.owner-patient:-|direct rule:effect.owner-patient:-|in rule:effect.patient:+|direct rule:evaluation.copula:-|out rule:evaluation.modifier:+|direct rule:evaluation.modifier:-|out rule:friend.owner:+|in rule:grow.agent:+|other rule:idiom.near:+|own rule:idiom.sentence:-|other rule:obligation.subject:-|in rule:tone.clause:+|own rule:tone.clause:-|act rule:tone.near:+|mixed rule:tone.near:-|narration verb:attribute:none|past verb:attribute:none|present verb:clause:attempt verb:clause:break- verb:clause:effect+ verb:complement:attitude+ verb:complement:cause verb:object:demand verb:object:evaluation+ verb:subject:demand verb:subject:effect+ verb:subject:plain! via:polity|in word:clause:urge word:complement:be word:complement:say word:owner:tie word:owner:withdrawal word:partner:relation word:patient:sanction word:subject:!take word:subject:act word:subject:counter word:topic:deal clause:clause:participle| clause:clause:relative|which clause:clause:that| clause:complement:relative|that clause:subject:ing| clause:subject:ing|for clause:subject:relative| cue:refuse cue:reject cue:state cue:urge link:complement(grow+)|with link:object(attitude+)| link:owner(plain)|of link:partner(plain)|with link:subject(attitude+)| link:subject(evaluation+)| link:topic(bond+)|for path:complement(plain)>clause(plain)|out path:complement(plain)|in path:owner(plain)>object(plain)|out path:subject(attitude+)|in path:subject(plain)>clause(cause)|in path:topic(plain)>complement(plain)|in role:complement|free|in role:complement|free|out role:complement|own|in role:object|other|out role:patient|free|out rule:attitude.agent:-|in rule:attitude.agent:-|out rule:attitude.noun:-|act rule:attitude.owner:+|agent:other rule:attitude.owner:+|indirect rule:attitude.self:+|agent:holder rule:attitude.self:-|in rule:attitude.self:-|out rule:attitude.self:-|own rule:bond.partner:+|mixed rule:bond.partner:+|out rule:bond.state:+|free rule:bond.state:+|in rule:bond.state:+|indirect rule:break.partner:-|agent:holder rule:cause.event-patient:+|other rule:cause.event-patient:-|other rule:demand.object:-|indirect rule:effect.agent:+|narration rule:effect.agent:+|other rule:effect.agent:-|indirect rule:effect.agent:-|other rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|out rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:+|agent:other|other|direct rule:effect.owner-patient:+|indirect rule:effect.owner-patient:-|agent:other rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner:-|free rule:effect.owner:-|narration rule:effect.partner-patient:+|other rule:effect.patient:-|agent:holder|other|indirect rule:evaluation.modifier:-|direct rule:evaluation.noun:+|out rule:evaluation.noun:-|out rule:evaluation.verb:+|free rule:evaluation.verb:+|in rule:evaluation.verb:+|other rule:evaluation.verb:+|own rule:friend.copula:+|other rule:grow.partner:+|agent:holder rule:grow.partner:+|agent:side rule:idiom.near:-|free rule:idiom.sentence:-|in rule:reverse.patient:+|in rule:reverse.patient:+|indirect rule:tone.clause:+|indirect rule:tone.clause:-|indirect rule:tone.clause:-|own rule:tone.sentence:+|mixed rule:will.subject:+|own target:alone verb:clause:attitude- verb:clause:future|present verb:clause:grow+ verb:clause:none!|present verb:clause:plain! verb:object:obligation|present verb:object:plain! verb:object:possibility|present verb:subject:ability|present verb:subject:none!|past verb:subject:none!|present via:previous|in word:clause:!be word:clause:ask word:clause:continue word:clause:demand word:clause:develop word:clause:have word:clause:make word:clause:seek word:clause:state word:clause:try word:clause:work word:complement:continue word:content:willingness word:owner:company word:owner:firm word:owner:issue word:owner:medium word:owner:obligation word:subject:help word:subject:produce word:subject:reduce clause:attribute:participle| clause:attribute:that|that clause:complement:adverbial|after clause:object:ing| clause:object:ing|for clause:object:participle| clause:object:relative| cue:: cue:ask cue:believe cue:comment cue:criticize cue:describe cue:discuss cue:explain cue:stress cue:voice cue:vow link:complement(effect-)|against link:complement(plain)|in link:complement(plain)|to link:modifier(bond+)| link:object(demand)| link:object(effect+)| link:owner(bond+)|'s link:owner(bond+)|demonym link:partner(plain)|between link:subject(demand)| link:subject(evaluation-)| mode:mixed|side:free outside|mode:indirect path:complement(attitude+)|out path:complement(cause)|out path:complement(effect-)|in path:complement(effect-)|out path:complement(plain)>clause(plain)|in path:complement(plain)|out path:object(attitude-)|in path:owner(plain)>complement(plain)|out path:owner(plain)>object(effect+)|out path:owner(plain)|in path:partner(plain)>complement(plain)|out path:subject(attitude+)|out path:subject(grow+)>clause(plain)|out path:subject(grow+)|in path:subject(grow+)|out path:subject(plain)>clause(evaluation-)|out path:topic(plain)>attribute(plain)>clause(plain)|in path:topic(plain)>attribute(plain)|in role:object|free|out role:partner|free|out role:patient|free|in rule:attitude.agent:+|free rule:attitude.agent:+|mixed rule:attitude.agent:+|own rule:attitude.agent:-|direct rule:attitude.agent:-|indirect rule:attitude.agent:-|mixed rule:attitude.owner:-|agent:other rule:attitude.owner:-|agent:side rule:attitude.owner:-|free rule:attitude.owner:-|out rule:attitude.partner:-|agent:holder rule:attitude.patient:+|agent:holder|other|indirect rule:attitude.patient:+|indirect rule:attitude.self:+|agent:other rule:attitude.self:+|other rule:bond.partner:+|act rule:bond.partner:+|narration rule:bond.state:+|other rule:cause.event-patient:+|agent:holder rule:cause.event-patient:+|out rule:cause.event-patient:-|direct rule:cause.event-patient:-|in rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other|free|direct rule:demand.object:-|direct rule:effect.agent:+|indirect rule:effect.agent:-|out rule:effect.event-patient:-|indirect rule:effect.owner-patient:+|act rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|own rule:effect.owner-patient:-|indirect rule:effect.owner:+|in rule:effect.owner:+|other rule:effect.owner:-|direct rule:effect.owner:-|out rule:effect.patient:+|agent:holder|other|act rule:effect.patient:+|indirect rule:effect.patient:+|mixed rule:effect.patient:+|out rule:effect.patient:-|act rule:effect.patient:-|indirect rule:evaluation.copula:+|free rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|indirect rule:evaluation.modifier:+|narration rule:evaluation.noun:+|direct rule:evaluation.noun:+|free rule:evaluation.noun:+|other rule:evaluation.verb:+|direct rule:evaluation.verb:+|indirect rule:friend.copula:+|direct rule:friend.copula:+|in rule:friend.owner:+|direct rule:grow.agent:+|in rule:grow.partner:+|agent:holder|other|act rule:grow.partner:+|direct rule:grow.partner:+|in rule:grow.partner:+|indirect rule:grow.partner:+|out rule:idiom.near:-|in rule:idiom.sentence:-|free rule:inability.subject:-|in rule:obligation.subject:-|direct rule:obligation.subject:-|indirect rule:obligation.subject:-|other rule:refusal.subject:-|direct rule:reverse.agent:+|in rule:reverse.patient:+|free rule:tone.clause:+|act rule:tone.clause:-|mixed rule:tone.near:-|mixed rule:tone.sentence:+|act rule:tone.sentence:-|act rule:tone.sentence:-|mixed rule:will.subject:+|direct rule:will.subject:+|in verb:clause:ability!|present verb:clause:attitude+ verb:clause:attitude+! verb:clause:future!|present verb:complement:effect-! verb:complement:evaluation+ verb:complement:none!|none verb:complement:obligation|past verb:complement:obligation|present verb:complement:possibility|present verb:complement:volition|none verb:object:attempt verb:object:cause verb:object:future!|present verb:object:none!|none verb:object:possibility!|present verb:object:reverse verb:subject:ability|none verb:subject:break- verb:subject:cause! verb:subject:volition|none word:clause:call word:clause:go word:clause:stress word:clause:tell word:complement:announce word:complement:counter word:complement:refer word:complement:withdraw word:content:claim word:object:continue word:object:develop word:object:preserve word:object:take word:object:want word:object:welcome word:owner:commitment word:owner:part word:owner:people word:owner:policy word:owner:program word:owner:right word:owner:sanction word:owner:side word:owner:tanker word:partner:business word:subject:!be word:subject:adopt word:subject:bring word:subject:continue word:subject:defend word:subject:enjoy word:subject:face word:subject:know word:subject:maintain word:subject:protect word:subject:put word:subject:show word:subject:stand word:subject:violate word:topic:concern word:topic:situation\n\
+0<-0.401 0<-1.73 1<0.146 0<-2.91 69 61 1<0.336 12<0.14 52 28 0<-2.91 33 9 1<0.336 1<-0.00396 45 29 -9 0<1.28 1<-0.19 0<0.598 18 13<0.0178 18 -5 -7 0<2.2 -15 -29\n\
+58<0.0268 42<0.375 21<0.108 32<0.5 -35 6<0.0729 -33 477<0.5 184<0.375 -26 0 18 -14 2<-0.0537 6<0.0933 -30 -16 21<0.0119 44<0.0598 -10 146<0.5 22 -17 43 6<0.0933 -17 101<0.5 6 44\n\
+0<-0.401 3<-0.121 0<-1.73 -22 3<-0.389 8 30<0.5 -1 -13 0<-1.73 -35 -24 3<-0.201 0<0.598 24 0<2.2 48 64 0<2.2 3<0.0275 0<0.598 1 45<0.375 23 1 -16 3<0.048 57 -3\n\
+0<-0.401 0<-1.73 0<-2.91 63 88<0.375 477<0.5 765<0.5 55 -5 7 11 157<0.235 16<-0.0169 44 460<0.5 34 -4 -13 0<1.28 16<0.0142 0<0.598 15 16<-0.315 18 -6 -9 77<0.5 -23 11\n\
+101<0.5 54<0.125 131<0.875 17<0.669 154<0.375 429<0.375 665<0.375 268<0.5 150<0.5 -27 -13 -12 -6 -3 3 416<0.875 226<0.375 -31 -1 7 17<0.415 19 -11 -36 17<0.503 391<0.5 34 -4 -13\n\
+25<-0.33 25<-0.641 27<0.25 33 9 5 379<0.375 363<0.375 65<0.134 25<-0.08 -10 248<0.875 115<0.5 32<0.5 19<0.95 49<0.5 -31 173<0.5 -22 14 -7 -19 -33 0 -7 37 168<0.375 20 -11\n\
+8<0.29 82<0.5 11<0.117 101<0.5 150<0.5 78<0.0592 245<0.5 20<0.25 90<0.5 51 -4 53 10 63 11 4 101<0.5 40 0 10 82<0.5 17<0.228 47<0.059 40 9 11<0.418 22 -1 -10\n\
+58<0.0268 101<0.5 151<0.875 32<0.5 510<0.375 -33 7 34<0.145 8<0.369 73<0.5 72<1.13 208<0.5 -28 -7 14 -19 -33 85<0.5 -2 -22 7 17<0.228 27 -12 101<0.5 8<0.329 -4 -19 34\n\
+3<-0.236 29<0.5 4<-2.16 3<-0.389 1 -16 40<0.375 6 33 43 3<-0.121 29<0.5 23<0.5 -9 -24 11 51<0.5 29<0.5 -31 3<-0.0182 -7 40<0.375 -29 -5 327<0.5 308<0.375 -17 38 40\n\
+29<0.5 11<0.418 11<0.117 278<0.375 183<0.375 54 9 -5 15<0.85 48 122<0.5 40 20 5<-0.0679 12 33 11<0.278 63<0.5 11<0.0444 150<0.5 5<-0.0679 12 42 -16 19 32<0.5 19 -12 -14\n\
+29<0.5 5<0.155 154<0.375 218<0.375 -32 9 -1 75<0.5 -19 24 28<0.75 2<-0.0537 -28 241<0.5 -9 -20 2<-0.0961 -17 7<0.00684 194<0.5 29 -5 2<0.113 75<0.5 -6 15 358<0.5 33 -12\n\
+0<-0.401 0<-1.95 0<-2.91 -33 -27 13<0.16 0<-1.05 -16 -7 -26 0<1.28 13<0.228 0<0.598 13<0.16 0<0.0327 6 28<0.75 22 6 -6 28<1.25 31 2 -15 13<0.228 0<2.2 39 56 2\n\
+30<0.5 11<0.0806 12<0.101 54 41 11<0.314 40 17 156<0.5 11<0.245 70<0.5 45<0.375 30 12<0.245 14 -19 4 17<0.116 13 24<0.182 -14 14 82<0.5 130<0.5 11<0.418 44 28 19 8\n\
+12<0.164 28<0.75 -31 42<0.375 10<0.426 -31 35<0.1 -6 -23 3<-0.121 -21 49<0.5 18 35<0.1 10 -22 28<0.75 27<1.25 3<0.198 -22 -6 7<0.0112 24 -9 12<0.245 28<1.75 -10 15 22\n\
+1<-0.343 1<-0.641 30<0.5 14 18<-0.0727 52 34 2<-0.113 2<-0.261 35 17 -1 18<-0.137 1<-0.114 5<-0.0679 13 23<0.5 3 -14 18<-0.324 -8 -19 1<-0.114 2<-0.00915 -12 -25 5<-0.181 -19 -32\n\
+1<-0.343 1<-0.641 1<-0.831 -23 10<0.668 5 -13 10<0.668 18 143<0.375 6 -20 1<0.336 1<-0.114 153<0.375 37<0.875 34 10<0.711 30 8 -5 1<0.0719 106<0.5 50 37 106<0.5 33 10 -2\n\
+3<0.125 101<0.5 54<0.125 151<0.875 88<0.375 3<-0.201 -31 0<-1.73 -28 3<0.00742 -22 -7 -10 0<-1.52 -16 19 -34 3<-0.0441 -10 28 0<-2.72 -20 7<0.123 26<0.123 111<0.5 15 44 -2 -3\n\
+1<-0.343 1<-0.641 30<0.5 13 1<-0.831 50 36 8<0.369 5 13<0.228 34 -13 8<0.102 1<-0.114 -19 -32 1<-0.114 8<0.369 13<0.0178 0 -14 48<0.875 3 27 8<0.369 -23 5<-0.181 1 -15\n\
+37<0.875 18<-0.271 31<0.5 24 -1 63<0.5 45<0.375 18<-0.0916 19<0.85 40 24 51<0.5 47 30 134<0.375 18<0.0843 28 1 41 45<0.375 30 9 18<-0.271 -11 31<0.5 25 321<0.375 -6 20\n\
+13<0.16 45<0.375 416<0.875 -30 4 34<0.111 95<0.375 -26 1 13<0.0802 -15 3 34<0.0316 12<0.347 143<0.875 -18 2 45<0.375 -5 18 72<0.375 12<0.197 6 268<0.5 8<0.26 40 12 -8 -5\n\
+8<0.329 8<0.102 37<0.375 -29 70<0.5 -7 23 29<0.5 6<0.0576 165<0.5 -21 -5 -22 6<0.0576 15 37<0.375 -12 8 29<0.5 37<0.875 40<0.375 -11 5 8<0.53 3 29 6<0.225 35 -14\n\
+1<-0.343 1<-0.641 1<-0.831 -23 -9 2<-0.152 1<-0.474 228<0.375 -11 17 7 15 1<0.336 1<-0.114 107<0.5 34 636<0.375 25 -13 1<0.0719 1<-0.0376 167<0.375 41 19 46 28 134<0.375 -7 13\n\
+13<0.189 45<0.375 13<0.14 83<0.375 644<0.875 -30 8 -2 -20 13<0.104 5<0.0874 547<0.5 -25 13 2 -9 31<0.5 45<0.375 -19 11<0.0194 -19 8 0<-2.54 -11 18<0.024 0 45<0.375 16 39\n\
+3<-0.236 48<0.875 82<0.5 130<0.5 21<-0.13 10 -8 19 25 33 3<-0.075 130<0.5 82<0.5 116<0.375 195<0.5 -16 16 29 7 10 51<0.5 82<0.5 9<0.174 -30 -23 -7 8<0.00754 5 -21\n\
+29<0.5 37<0.875 63<0.5 19<0.85 43 33 71<0.5 32 7 245<0.5 71<0.5 67<0.5 31 8 -4 -13 37<0.375 130<0.5 63<0.5 40<0.375 26 -6 1 32<0.5 13 -18 32<0.5 0 -18\n\
+12<0.197 58<0.0268 28<0.75 12<0.117 -30 -22 12<0.101 42<0.375 113<0.5 -26 13 15<0.1 27<2.25 17 -19 -19 -6 101<0.5 -10 20 28<0.25 27<1.75 -17 10 6<0.122 -6 42<0.875 12 38\n\
+0<-0.401 0<-1.95 8<0.102 -31 -22 8<0.419 21<-0.0685 79<0.5 -11 12 -19 0<-1.52 -11 8 0<0.598 13<0.16 8<0.369 5 24 -13 0<2.2 8<0.329 21<0.0119 60<0.375 20 -3 -14 35 46\n\
+29<0.5 18<-0.0916 5<-0.307 13 22<1.75 114<0.5 33 10 10 30<0.5 44 70<0.5 35 23<0.5 5 33 30<0.5 18<-0.00707 18 32 18<-0.271 -16 70<0.5 50<0.628 -4 65<0.0308 27 -5 -16\n\
+1<0.146 6<0.102 1<0.0169 -30 -22 30<0.5 32<0.5 -30 -21 21<0.108 167<0.375 1<0.0719 -19 2 2 3 1<0.336 6<0.122 -9 7 118<0.5 390<0.5 392<0.5 442<0.5 35 -8 0 -4 2\n\
+18<-0.271 29<0.5 144<0.875 -1 22 94<0.375 36 4 18<-0.0916 29<0.5 87<0.5 0 -16 59<0.5 13 -5 278<0.375 29<0.5 66<1.36 530<0.5 -28 21 -8 18<0.00411 51<0.5 -9 16 -25 32\n\
+30<0.5 11<0.0806 40 114<0.5 19<0.85 306<0.5 36 12 13<0.0178 7 28 9 43<0.5 10<0.668 286<0.5 461<0.5 28 -11 -11 11<0.139 13<0.308 16 -9 53<0.875 -2 -16 11<0.418 40 24\n\
+4<-0.6 4<-2.37 -30 3<0.0275 3<-0.201 -29 -20 4<-1 3<0.198 -14 7 14<0.264 14<0.0121 -4 33 -18 3<-0.144 13<0.0914 -25 4<-0.157 -19 3 4<0.573 22<1.25 14<0.148 16 -3 -14 36\n\
+40<0.375 26<0.033 51<0.5 48<0.375 -23 -14 -10 51<0.5 32<0.5 -15 180<0.5 12<0.101 16<0.00356 6 32 -7 -22 170<0.0372 38 4 26<0.169 20<0.65 -19 3 32<0.5 8 12<0.164 34 8\n\
+4<-1.65 4<-2.71 15<0.95 39 13<0.057 21 5<-0.307 7 37 37<0.375 172<0.641 29 5 4<-1.92 13<0.057 3 24 -9 4<-0.6 37<0.375 5<0.044 10 23 -10 4<0.573 5<-0.0679 -16 0 -19\n\
+4<-1 4<-2.37 -29 11<0.314 25<0.144 -19 -5 -28 4<0.573 11<0.361 25<0.0208 34<0.145 305<0.5 16<-0.0815 -1 -13 18 10 11<0.0444 1 28 -23 11<0.314 244<0.5 35 -3 94<0.375 -4 25\n\
+0<-0.401 8<0.102 0<-1.73 -30 -18 1<-0.067 8<0.369 13<0.0178 0 -16 3 71<0.5 8<0.419 -23 -10 6 1<-0.474 0<2.2 8<0.369 51<0.5 11 30 32 42 2<-0.168 21 1<-0.147 0 -18\n\
+4<-1.34 4<-2.54 4<-3.67 39 142<0.375 234<0.5 497<0.375 34 -7 -11 6 26<0.033 315<0.375 29 -20 4<-1.92 17 186<0.875 0 29 26<0.033 4<-0.157 10 -8 186<0.875 281<0.375 -18 3 14\n\
+28<0.75 10<0.599 -30 2<-0.0805 -26 125<0.375 28<0.25 -20 -10 2<0.0733 5 42 93<0.5 2<-0.0805 24<0.795 -21 -7 85<0.5 154<0.375 10<0.599 -10 55<0.5 0 2<-0.025 -2 25 24 -21 -29\n\
+1<-0.343 1<-0.641 35 2<-0.152 111<0.5 15 30 2 1<-0.0868 2<-0.135 1<-0.147 12<0.0083 -6 2<-0.348 17 23<0.5 9 -7 -9 -15 2<-0.135 12<0.0295 -22 23<0.5 2<-0.168 4 -18 -17 -28\n\
+8<0.29 8<0.102 55<0.5 425<0.375 10<0.858 36 63<0.5 30 0 -10 65<0.134 22 -3 52<0.5 27 156<0.5 10<0.818 16 2 25 48<0.875 130<0.5 65<0.134 46<0.0301 21 -3 -6 0 -8\n\
+12<0.14 29<0.5 218<0.375 -28 15 120<0.5 27<0.75 -23 12<0.088 429<0.375 -16 13 1 8 29<0.5 12<0.347 27<0.75 -23 -10 7<0.032 12 -15 12<0.245 -3 27<1.75 10 7<0.236 34 -9\n\
+1<-0.25 1<-0.641 1<-0.831 39 28 3<-0.283 25 3<-0.075 7 9<0.409 -5 24 3<-0.121 1<-0.114 21<-0.0309 9 3<-0.462 10 128<0.5 -11 9 3<-0.389 128<0.5 -7 20 -16 1<-0.114 -14 -28\n\
+11<0.314 11<0.117 32<0.5 6<0.0158 35<0.1 441<0.375 -9 30 35 275<0.375 35 -7 106<0.5 198<0.5 410<0.5 9<0.332 29 13 -1 6 10 6<0.122 22 11 35<0.25 11<0.674 4 -11 13\n\
+3<0.0275 34<0.0865 86<0.5 478<0.5 3<-0.17 -27 0<-1.73 -26 8<0.29 -18 1 11 -30 0<-1.52 -20 3<-0.201 -13 7<0.032 17 -5 0<-2.72 63<0.5 -20 10 34<0.0316 21<0.108 -7 15 32\n\
+8<0.369 8<0.102 82<0.5 113<0.5 366<0.375 673<0.875 -25 19 19 18 1 23<0.5 48<0.875 15<0.75 -12 93<0.5 -8 14 10 -22 23<0.5 107<0.5 170<0.0372 -11 22 28 48<0.875 -7 12\n\
+0<-0.401 0<-1.73 12<0.101 0<-2.91 37 31 0<-3.12 31 58<0.17 44<0.455 26 5 3 5<0 21<-0.13 12 44<0.3 47<1.65 24 -14 8 6 0<1.28 22<1.25 -3 6 0<2.2 -13 -26\n\
+28<0.75 34<0.0865 25<0.144 93<0.5 -25 -30 -9 93<0.5 -7 -24 93<0.5 34<0.0316 113<0.5 154<0.375 25<0.144 510<0.375 -15 15 7 14 23 63<0.5 364<0.375 194<0.5 7 -8 -19 18 -27\n\
+8<0.29 8<0.102 30<0.5 -27 4<-2.16 -19 33<0.75 -11 28<0.75 16<-0.0815 -8 41 -16 33<1.75 -13 -1 4<-2.16 21<-0.13 14 33<2.75 -12 10 33<0.75 44<0.644 108<0.375 17 -17 -8 31\n\
+11<0.314 130<0.5 12<0.164 39<0.375 11<0.0806 55<0.5 366<0.375 32 -3 21 87<0.5 17 26 0 45<0.375 20 11<0.0552 17 -2 5 17<0.116 87<0.5 -5 20 130<0.5 18<-0.477 -10 5 -13\n\
+13<0.16 28<0.75 13<0.0495 -28 -23 20<0.25 8 13<0.0914 -20 -5 28<0.25 31<0.5 13<0.308 -20 -4 -4 13<0.228 31<0.5 -11 25<-0.0000527 -13 12 164<0.5 28<0.75 24<0.663 -4 23 26 -15\n\
+0<-0.401 3<-0.121 0<-2.15 -18 3<-0.389 8 23<0.5 -1 -15 0<-2.15 -28 -19 0<1.28 3<-0.283 0<0.0327 9 27 17<0.228 -7 16<-0.401 -11 368<0.375 14 -19 12<0.197 34 3<-0.075 20 -12\n\
+4<-1.34 1<-0.25 1<-0.641 -8 2<-0.152 4<-3.18 16 1 20 1<-0.067 21<-0.13 13 26 4<-2.71 35 27 1<-0.474 -20 4<0.573 1<-0.0868 -3 14<0.264 8 22 41<0.5 59<0.5 -23 5 4\n\
+1<0.146 12<0.117 1<0.0349 -27 -18 12<0.347 1<0.0719 125<0.875 412<0.875 -18 9 2 -1 207<0.5 -2 21 1<0.336 12<0.197 14<0.264 -1 -18 14<0.264 24 -9 14<0.264 30 12<0.245 1 26\n\
+3<-0.121 4<-1.92 3<-0.389 4<-3.18 -5 12 6<0.0576 128<0.5 -6 9 -14 3<-0.283 27<0.25 30 15 9 4<-2.16 3<-0.0585 -17 252<0.875 -26 -4 3<0.00742 27<0.25 51<0.5 -2 22 -15 -23\n\
+0<-0.401 4<-1.34 0<-2.15 21<-0.0685 24 4<-2.71 34 28 21<-0.0685 15 24 4<0.573 11 0<-1.95 3 -24 4<-1.34 0<1.28 18<-0.271 -3 7<0.00684 2 15 -10 0<1.28 7<0.595 -12 8 -21\n\
+12<0.14 27<0.75 499<0.875 -26 1 93<0.5 9<0.125 90<0.5 -12 10 12<0.088 -21 -8 -26 12<0.347 27<1.75 251<0.375 154<0.375 -13 21 5 41<0.5 13 -5 9<0.203 52<0.5 -2 20 -7\n\
+18<-0.162 26<0.033 11<0.418 -9 4 11<0.361 11 28 26<0.033 18<-0.0916 195<0.5 -12 27 312<0.875 51<0.5 340<0.5 -24 20 -13 24 51<0.5 11<0.0806 19<0.35 85<0.5 -8 -28 -24 -2 14\n\
+21<-0.0685 107<0.5 18 22<0.25 17<0.116 12 0 -8 93<0.5 22<0.25 13<0.228 28<0.75 26 19 28<1.75 14 -11 40<0.875 64<0.375 198<0.5 76<0.375 17 27 -3 -10 126<0.375 -5 11 30\n\
+21<0.108 47<0.299 151<0.875 52<0.5 536<0.375 -26 5 31<0.5 227<0.875 -23 9 222<0.375 452<0.5 21<0 161<0.5 -17 12 -3 3 19 13 31<0.5 -15 -1 125<0.875 242<0.5 -2 24 31\n\
+30<0.5 21<-0.0309 48<0.875 -7 15 19<0.85 -23 86<0.5 -20 -1 17<0.228 21<-0.13 4 48<0.375 -18 -2 21<-0.13 22 48<0.875 166<0.375 81<0.145 1 252<0.375 -21 8 33 16<-0.197 0 21\n\
+4<-1.65 18<-0.0916 33<1.75 4<-2.71 24 17<0.325 22 5 5<-0.181 -7 13 4<-3.02 32 22<0.75 26 15 5<-0.0679 33<0.75 -9 -22 4<0.573 18<-0.19 22<0.25 4 -17 4<-1.34 16 4 -14\n\
+86<0.5 17<0.592 151<0.875 167<0.875 11<0.361 11<0.0194 -19 207<0.5 52<0.5 -17 193<0.5 670<0.875 578<0.5 119<0.5 213<0.5 -14 8 2 24 24 6 9 -22 -1 16 226<0.375 -21 11 -27\n\
+0<-0.401 0<-1.95 0<-2.91 -27 6<0.067 -15 -24 6<0.0729 48<0.875 -5 7<0.123 21 12<0.0501 -13 11 6<0.152 -12 -23 0<2.2 6<0.178 0<0.598 13<0.0715 15 2 7<0.391 23 7 -14 33\n\
+30<0.5 21<-0.0685 12 46<0.674 13<0.12 28 247<0.875 21 -21 9 21<-0.0685 206<0.5 46<0.0301 8 -12 -10 28<0.75 166<0.375 173<0.5 36<0.251 58<0.225 172<0.264 21 2 -7 5 -8 -16 4\n\
+58<0.0268 32<0.5 20<0.25 49<0.5 -26 0<0.0327 16 -14 -26 157<0.0755 94<0.375 222<0.375 464<0.5 218<0.875 -19 12 18 5 0<-3.95 -26 190<0.5 -1 29 0<-2.91 -12 19 0<-3.12 -13 9\n\
+0<-0.401 3<-0.121 0<-1.73 0<-2.91 -22 8<0.198 19<0.85 -13 21 -13 128<0.5 -3 13 0<-1.73 -26 22<0.25 -18 -7 3<-0.201 0<1.28 18 31 0<2.2 3<0.00742 66<1.36 4 26 -11 31\n\
+0<-0.401 0<-1.73 0<-3.12 31 3<0.0275 26 188<0.5 16 -19 7<0.146 3<0.198 52<0.5 16 156<0.5 10<0.818 6 -9 16 -13 19 0<1.28 7<0.789 10<0.832 1 7<0.146 -12 -1 23 -17\n\
+12<0.14 60<0.375 83<0.375 647<0.375 93<0.5 3<-0.144 -25 101<0.5 373<0.375 -20 17 5 -27 10 8 -12 3<0.198 101<0.5 3<-0.0585 -14 -4 11<0.361 30 -14 17<0.325 11<0.0194 4 30 -2\n\
+37<0.375 130<0.5 19<0.95 363<0.375 63<0.5 85<0.5 10<0.668 -20 33<0.25 -16 -5 -27 -7 22 10<0.525 9 62<0.5 -13 21 43<0.5 34<0.308 15 -8 -15 43<0.5 57<0.5 14 -2 -4\n\
+8<0.174 37<0.375 13<0.308 11<0.0806 122<0.5 547<0.5 25 -3 31 200<0.5 20 -3 5 16<-0.0502 16 -1 87<0.5 52<0.5 11 -9 8<0.53 65<0.221 36<0.0885 17 7 0 33<0.75 8 -13\n\
+4<-1 4<-2.37 -25 2<-0.0961 -23 -8 2<-0.0805 6<0.067 9<0.22 -9 -24 2<-0.231 -12 4<0.573 22<1.25 5<-0.0103 -10 15 -16 22 4<0.573 22<1.25 14<0.264 17 -7 -14 141<0.5 38 2\n\
+9<0.174 22<0.75 5<-0.181 -9 -23 5<-0.0103 4<-3.02 -10 18 351<0.5 -15 21 4<-2.54 5<-0.307 9 12<0.00264 -20 -9 22<0.25 27<0.25 9<0.275 0 17 -6 13<0.228 9<0.275 14 27 -10\n\
+4<-1.65 8<0.0831 4<-3.18 31 312<0.375 23 -12 29<0.5 8<0.369 19<0.85 25 12<0.0184 -3 23 33<0.75 18 6 6 41<0.5 29<0.5 43<0.5 2 30 4<-1 8<0.369 4 -13 -13 12\n\
+18<0.024 75<0.5 151<0.875 32<0.5 -25 3<-0.144 -24 167<0.875 17<0.823 -12 -22 5 15 3<-0.236 -19 17<0.228 17 -6 31<0.5 75<0.5 3<0.198 -17 1 30 17<0.228 14<0.264 25 -6 -3\n\
+1<-0.147 1<-0.474 23<0.5 1<-0.831 30 3<-0.389 29 84<0.5 20 8 3<-0.462 20 -15 3<-0.283 13 23<0.5 2 -16 3<-0.121 23<0.5 90<0.5 1<-0.0376 6 -6 -13 -13 1<-0.0376 -17 -25\n\
+8<0.174 12<0.245 26<0.169 101<0.5 99<0.5 25 -18 -3 32<0.5 20 5<-0.0679 -14 13 6 26<0.033 43<0.5 32<0.5 19 153<0.375 5 -17 21 8<0.329 5 32<0.5 0 43<0.5 -17 25\n\
+13<0.12 28<0.75 -24 86<0.5 90<0.5 -14 70<0.5 -2 111<0.5 41 -2 -24 28<0.75 13<0.308 43<0.5 106<0.5 -12 0 -22 7<0.0169 16 -5 0<-2.72 0<-3.95 -20 2 13<0.228 11 29\n\
+26<0.169 22<0.25 48<0.875 -17 -3 55<0.5 32<0.5 214<0.5 -20 10 392<0.5 50<0.116 4 -16 -23 10 32<0.5 55<0.5 50<0.116 22<2.75 -6 13 -21 13 186<0.375 22<2.75 12 25 -16\n\
+4<-1.34 1<-0.114 1<-0.474 7<0.391 -4 1<-0.831 -8 17 2<-0.261 7 7<0.172 13 21 4<-2.16 1<-0.017 25 30 1<-0.067 -4 19 1<-0.474 -20 4<0.573 1<-0.0868 -4 4<-0.157 9 -2 -18\n\
+12<0.14 28<0.75 58<0.0268 5<0.0185 -25 -17 -8 20<0.25 51<0.5 -8 40 83<0.875 45<0.375 -19 -9 15 28<0.75 58<0.17 12<0.347 -13 5<0 44<0.185 -13 18 23 18 12<0.347 9 23\n\
+3<-0.121 3<-0.283 48<0.875 82<0.5 36<0.382 4 19 18 22 87<0.5 6 -5 37<0.375 2<-0.0677 3<-0.0441 48<0.375 -9 15 2<-0.188 12<0.0234 -14 12 -22 152<0.375 -23 24 51<0.5 -6 13\n\
+1<-0.343 1<-0.641 -13 29<0.5 6 -5 1<0.146 1<-0.114 29<0.5 19<0.85 25<-0.641 -2 17 79<0.5 12 -14 5 29<0.5 25<-0.08 20 27 30<0.5 19 4 1<0.336 8 59<0.5 -11 11\n\
+12<0.14 29<0.5 373<0.375 355<0.5 -24 8 10 2<-0.113 12<0.101 222<0.375 -22 5 -4 266<0.5 27<0.25 -10 0 28 29<0.5 3<0.198 27<0.75 -17 -5 5 12<0.245 1 2<-0.0805 -2 20\n\
+130<0.5 24<0.6 40<0.375 85<0.5 17<0.116 -14 55<0.5 287<0.5 198<0.5 98<0.5 251<0.875 -11 5 -2 12 23 16<-0.0815 -3 19 -23 16<-0.104 -6 10 312<0.875 -21 22 17<0.325 0 17\n\
+0<-0.401 0<-2.15 0<-2.91 58<0.626 27 12 124<0.875 72<0.875 22 1 -19 95<0.375 72<0.875 11<0.418 0<-1.73 20 56<0.5 14 -23 7 -8 0 0<1.28 2<-0.348 -13 -1 30<0.5 6 -18\n\
+4<-1.34 4<-2.37 4<-3.51 -27 -22 8<0.369 -13 -24 8<0.329 4<0.573 22<1.25 8<0.23 17<1.38 4<-0.6 7 94<0.375 74<0.5 27 6 2 -7 -3 53<1.13 -17 18 29 4<0.573 -18 -1\n\
+5<-0.0679 81<0.145 5<-0.307 17 5 -14 5<0 15<0.75 77<0.5 156<0.5 31<0.5 425<0.375 -9 29 6 -14 215<0.5 384<0.5 -19 14 182<0.375 -8 22 12<0.101 87<0.5 12 0 -10 -21\n\
+3<-0.283 21<-0.13 -9 48<0.875 10 -3 32<0.5 51<0.5 3<-0.121 11 225<0.375 56<0.5 26 -15 -5 9<0.0284 -29 13 42<0.375 39<0.375 85<0.5 10<0.668 21 12 24 -14 3<0.0275 4 -13\n\
+34<0.0865 45<0.375 21<0.108 165<0.5 218<0.875 31<0.5 95<0.375 -22 -1 -16 15 -26 -3 95<0.375 21<0.108 31<0.5 -17 -8 2 6 165<0.5 23<0.5 42<0.375 3 114<0.5 22 1 -14 -20\n\
+1<-0.114 1<-0.474 1<-0.831 28 7<0.391 21 2<-0.296 22 -7 2<-0.261 66<0.173 1<-0.25 22 8 -18 2<0.02 7<0.146 3 279<0.875 -8 14 -15 8<0.102 -24 2<-0.152 11<0.418 -7 5 -17\n\
+4<-1.34 4<-2.54 24<0.479 4<-3.51 22 17 27 24<0.419 23<0.5 82<0.5 90<0.5 8 -5 -7 436<0.375 17 -22 18 23<0.5 4<-0.6 24<0.242 -8 6 24<0.0602 -18 4<0.573 -3 -16 16\n\
+13<0.16 120<0.5 60<0.375 3<-0.0054 -23 11<0.0348 55<0.5 -20 -9 -7 3<-0.144 13<0.12 -21 6 -4 4 24<0.663 184<0.875 3<-0.0182 -11 1 26 11<0.0444 -4 3<-0.0182 4 63<0.5 14 35\n\
+0<-0.401 18<-0.0727 0<-2.54 -15 5<-0.307 16<-0.159 -11 17 30<0.5 5 18<-0.324 1 -17 0<-1.73 -24 9<0.174 -16 -4 0<2.2 9<0.332 16<-0.401 -10 17<0.228 -4 5<0.044 15 -12 21 29\n\
+8<0.125 51<0.5 107<0.5 56<0.5 25 -23 11<0.0348 20 10 70<0.5 11 -21 130<0.5 8<0.369 211<0.5 39<0.375 13 -7 -1 354<0.5 91<0.054 1 -19 5<-0.0103 1 18 5<-0.307 -15 0\n\
+29<0.5 45<0.375 95<0.375 651<0.375 416<0.875 -23 12 12 -4 2<-0.0677 -19 0<-3.95 -20 5 2<-0.113 2<-0.231 57<0.5 -23 6 -9 0<-2.72 162<0.5 -11 20 2<-0.0403 -2 45<0.375 6 21\n\
+3<-0.121 23<0.5 3<-0.283 4<-3.02 0 24<0.663 23 7 24<0.301 9 -6 8<0.53 -10 8 4<-2.71 3<-0.075 -10 -22 17<0.897 3<-0.0054 24<0.419 0 -17 -21 12<0.0111 11 3<0.048 -2 -20\n\
+0<-0.401 0<-2.54 12<0.101 25 18 23<0.5 12<0.0668 11<0.096 28<1.75 18 -1 41<0.5 9 -31 -1 11<0.418 22 7<0.201 5 22 0<2.2 7<0.391 23<0.5 -9 11<0.477 16 -13 5 -21\n\
+3<0.0275 28<1.25 75<0.5 47<0.181 61<0.5 -23 -17 -11 3<-0.201 -19 2 165<0.5 -1 -22 7<0.0241 164<0.5 8<0.0271 -1 61<0.5 11 32 -13 28<0.75 36<1.61 -13 14 8<0.102 -1 25\n\
+1<-0.114 0<0.0327 3<-0.075 79<0.5 20<0.75 -11 3<-0.283 8 -2 19 -7 0<2.2 3<-0.236 20 20<0.25 26 5 28 3<-0.121 0<-1.05 0<-2.91 -18 127<0.207 -6 20 10 0<-2.91 -25 -19\n\
+29<0.5 3<-0.121 26<0.033 16 22<2.75 6 -14 530<0.5 3<0.198 618<0.5 22 -15 8 -20 3<-0.283 -11 40<0.875 5<-0.181 -8 129<0.5 7<0.0169 -1 212<0.5 10 7<0.172 -24 5 22 -8\n\
+1<0.0719 4<-2.37 4<-3.34 -26 -20 2<-0.0805 5<0.0185 -20 -1 13<0.189 1<-0.641 -22 4<-1.65 -13 4 7<0.00302 -6 18 4<0.573 14<0.117 2<-0.0961 -5 4<-1.34 6 22 -8 2<-0.113 8 30\n\
+0<-0.401 3<-0.121 15<0.75 0<-2.91 -21 -6 122<0.5 18<-0.324 5 -9 9<0.148 -1 27 0<-2.15 -23 9<0.174 -16 -5 0<2.2 9<0.299 16<-0.401 -7 3<0.00742 10 15<0.45 10 -17 18 27\n\
+0<-0.401 4<-1.34 0<-2.15 0<-3.76 27 21 21<-0.13 5<-0.307 -12 8 13 4<0.573 4 -10 4<-1.34 20<0.25 -25 9<0.332 0<1.28 19<0.85 11 -4 -8 -8 5<-0.181 -20 59<0.5 -13 3\n\
+12<0.101 58<0.0268 2<-0.135 -24 52<0.5 -22 0<-2.54 -18 355<0.5 -8 32 2<-0.113 -13 0<-2.54 -6 20 24<0.242 2<-0.0677 -12 -1 0<-3.76 -15 12<0.197 1 2<-0.206 -15 52<0.5 2 23\n\
+2<-0.113 15<0.85 48<0.875 24<0.6 2<-0.261 5 31<0.5 -10 0 -16 76<0.375 11 -12 33<0.75 6 19 37<0.375 24<0.419 308<0.375 2<0.02 -11 -21 27 25<-0.08 -4 -23 149<0.5 6 -13\n\
+4<-1.92 8<0.102 26<0.213 25 4<-3.18 21 10 15<0.85 4<-2.71 234<0.5 20 -19 10 93<0.5 8<0.47 13 -1 -7 4<-0.6 26<0.695 8<0.419 7 -5 -13 580<0.5 284<0.5 -13 5 22\n\
+18<0.024 32<0.5 77<0.5 15<0.1 67<0.5 -16 2<-0.0537 -19 19 -21 -24 2<-0.113 222<0.375 -19 4 135<0.375 73<0.5 88<0.375 -12 10 138<0.5 -1 29 9 8<0.0196 -12 2<0.113 2 19\n\
+0<-1.05 8<0.0831 2<-0.188 8<0.0549 -17 14 -24 72<0.875 2<-0.0677 21<-0.13 4 -8 -19 0<-3.95 -10 54 0<0.0327 2<-0.135 8 -7 2<-0.168 10<0.599 7 23 0<2.2 10<0.891 12 -3 23\n\
+1<-0.343 1<-0.831 -16 21<-0.13 36<1.76 -12 14 1 1<0.146 1<-0.067 21<-0.0685 5<-0.307 -12 6 5<0 13 -3 1<0.0719 21<-0.0309 13 42<0.375 285<0.5 23 -1 11 10 1<0.336 5 -9\n\
+1<0.0719 5<0.0185 10<0.668 669<0.375 -23 16 9<0.299 31<0.5 -18 -9 -22 30<0.5 -15 21<0.108 -4 42 1<0.336 14<0.117 11<0.027 2 15 -8 14<0.264 118<0.5 59<0.5 33 5 3 7\n\
+3<-0.121 26<0.033 22<0.25 15<0.75 -10 3 10 4<-2.37 19<0.85 4<-3.18 -11 6 20 18 26<0.169 22<0.25 -21 51<0.5 -15 20<0.25 40 1 4<-2.85 -12 15<0.45 9 3<0.048 1 -22\n\
+11<0.0806 51<0.5 107<0.5 24 8<0.0271 18 64<0.375 10 -22 9<0.045 156<0.5 -29 5 9 43<0.5 107<0.5 191<0.5 13 -13 9<0.332 156<0.5 -2 7 17<0.228 2 -13 11<0.674 18 -1\n\
+12<0.101 28<0.75 2<-0.168 -24 73<0.5 -20 -6 51<0.5 2<-0.113 -19 122<0.5 150<0.5 -4 22 -19 20<0.35 40 -2 34<0.0316 28<0.75 -9 12<0.245 230<0.5 -3 20 17 31<0.5 1 21\n\
+8<0.102 30<0.5 69<0.875 8<0.0683 -23 36<0.795 -16 26 -10 22<0.25 65<0.0779 -19 11 70<0.5 -1 25 8<0.369 22<0.25 46<0.294 122<0.5 -12 1 12 4 22<0.25 27<0.25 8 -5 17\n\
+8<0.0831 37<0.875 32<0.5 21 31<0.5 19 8<0.0355 89<0.875 12 -11 -1 0 31<0.5 8<0.53 725<0.5 3<0.198 21<-0.0685 7 15 -8 -22 33<0.75 7 -14 32<0.5 9 139<0.5 -6 13\n\
+29<0.5 18<0.135 27<0.75 218<0.375 -22 14 30<0.5 -19 9<0.189 3 -15 27<0.25 -10 11 18<0.0843 27<0.75 18<-0.162 -18 11<0.161 151<0.375 -11 19 4 151<0.875 -1 24 11<0.0444 2 22\n\
+3<-0.121 3<-0.462 14 31<0.5 104<0.5 -2 28 6<0.0534 13 30<0.5 -8 6 3<0.00742 78<0.0592 278<0.375 371<0.5 425<0.375 65<0.328 -11 30<0.5 -13 12 22 26 21 -20 9<0.332 -21 11\n\
+122<0.5 85<0.5 22<0.25 42<0.375 63<0.5 12 5 158<0.5 20<0.25 35<0.25 -33 16 9 -5 25<-0.33 -8 20<0.25 35<0.1 -31 4 4 21 79<0.5 21 25<-0.0287 194<0.5 3 -27 13\n\
+1<0.0719 107<0.5 -23 8<0.369 31<0.5 27<0.25 39<0.375 -19 6 21<0.108 -13 4 203<0.875 -9 10 -21 1<0.336 8<0.0196 -5 8<0.23 13 -2 8<0.329 210<0.5 47<1.93 28 -5 2 2\n\
+11<0.361 26<0.169 5<0 11<0.117 30<0.5 -20 -4 12<0.0111 15<0.65 -11 12<0.00626 -1 37 -7 -23 5<0.044 57<0.5 32<0.5 -1 9 -14 -21 5<-0.0679 18 26<0.033 -3 95<0.375 15 -16\n\
+1<-0.25 1<-0.641 -12 11<0.548 2 -10 1<0.336 11<0.0806 1<0.0719 1<-0.067 13 46<0.746 23 2 11<0.0444 12 -3 76<0.375 1<-0.0868 7 1<0.0719 15<0.85 18 86<0.5 14 0 3 -21 -10\n\
+29<0.5 18<0.135 30<0.5 -22 34<0.434 6<0.102 -19 -9 4 7<0.0112 12 -8 6<0.131 18<-0.162 -17 34<0.0316 6<0.0534 75<0.5 -16 2 -3 6 58<0.135 41<0.5 18<0.0478 5 21 -5 27\n\
+3<-0.121 5<-0.307 16 44<0.644 3<-0.389 11 19<0.65 -3 122<0.5 52<0.5 -6 8 15 -17 5<0 5<-0.307 7 9<0.275 252<0.875 -13 5 228<0.875 -5 19 9<0.332 -23 19<0.25 -10 37\n\
+32<0.5 75<0.5 22<1.25 25<-0.08 8 17 9 -1 31<0.5 5<-0.0679 25<-0.33 -10 3 542<0.375 14 -1 43<0.5 130<0.5 5<0 61<0.5 22<2.75 2 -17 -9 75<0.5 9 -13 -15 28\n\
+12<0.101 9<0.203 77<0.5 70<0.5 75<0.5 -13 1 22<1.25 9<0.045 26 0 -19 361<0.5 12<0.0501 -22 -7 16 -21 12<0.347 47<0.238 87<0.5 3 75<0.5 -10 9 6 16<0.00356 3 26\n\
+5<-0.0679 107<0.5 -6 22<0.25 5 17 26<0.169 6<0.067 5<0 22<0.25 79<0.5 -9 7 30<0.5 -6 15 -18 22<0.25 -19 -9 23<0.5 5<0.044 10<0.668 0 57<0.5 14 -14 -16 -18\n\
+29<0.5 18<-0.0916 15<0.85 14 43<0.5 -5 12 30<0.5 56<0.5 71<0.5 384<0.5 23 -7 26<0.415 16 -12 -20 15<0.1 51<0.5 16 -13 71<0.5 15 -3 30<0.5 7 26<0.213 -4 -12\n\
+2<-0.0677 2<-0.188 369<0.375 -21 8 93<0.5 415<0.375 276<0.375 -12 14 18 -23 42<0.375 93<0.5 167<0.375 39<0.375 2<0.113 562<0.5 -9 15 1 90<0.5 19 -11 106<0.5 2 26 -22 13\n\
+3<-0.121 29<0.5 5<-0.307 10 19<0.45 -7 209<0.5 -3 19<0.75 -4 24 18<-0.271 17 7 22<0.25 5<-0.307 4 3<-0.0441 -11 -20 30<0.5 5<0.0185 -8 -24 35<0.1 19<0.35 23 -12 -1\n\
+23<0.5 82<0.5 37<0.375 25<-0.08 -2 24<0.301 14<0.0195 10 85<0.5 0 13 75<0.5 25<0.0208 17 5 25<0.0208 4 -22 67<0.5 1 -18 -7 7<0.123 25<-0.161 14<0.0237 -4 11 16 23\n\
+107<0.5 689<0.375 -21 13 27<0.75 5<0.044 499<0.375 25<0.144 88<0.875 264<0.5 541<0.375 -16 11 1 12 0 10 -2 101<0.5 25<0.0208 201<0.375 5<0.044 -7 3 23 16<0.285 10 -13 19\n\
+21<-0.0685 23<0.5 6<0.0534 18 6<0.152 44<0.644 9 -13 -10 -4 33<0.75 82<0.5 6<0.0862 44<0.922 23<0.5 -5 -14 -22 -19 4 51<0.5 82<0.5 6<0.0729 98<0.5 -5 6 -10 7 14\n\
+1<-0.147 1<-0.474 43<0.5 7<0.146 -13 2<-0.296 14<0.0121 10 -21 0 23 2<-0.261 -2 6 1<0.146 1<-0.0376 12 1<0.0719 25<-0.0287 11 82<0.5 21 0 14<0.0543 1 16 14<0.264 -6 8\n\
+32<0.5 380<0.375 39<0.375 101<0.5 -20 3 1 0 27<0.75 157<0.148 39<0.375 154<0.375 177<0.5 -13 11 14 9 12 24<0.301 222<0.375 -7 23 41<0.5 17<0.415 14 -4 15<0.65 -17 2\n\
+3<-0.121 22<0.25 53<0.375 36<0.647 19<0.55 -8 12<0.0295 15 -4 11 9 3<-0.462 208<0.5 22 -16 7 22<0.25 69<0.875 -18 -5 3<0.0275 86<0.5 35<0.1 20<0.25 32 6 -3 -11 -18\n\
+1<-0.25 23<0.5 18<-0.271 -13 -3 8<0.53 17 20<0.75 24 -23 1<0.0719 1<-0.067 8 8<0.0683 21 10<0.909 41<0.5 18 19<0.45 15 -34 3 23<0.5 8<0.0355 5 10<0.711 5 -10 13\n\
+4<-1.34 4<-3.34 -23 9<0.189 4<-1.92 -12 9<0.111 6 -13 -19 9<0.299 4<0.573 511<0.375 9<0.203 7 -2 -20 342<0.5 72<0.375 246<0.5 59<0.5 30 5 -7 1 -5 388<0.5 -11 20\n\
+0<-1.52 11<0.0806 0<-2.91 -24 -15 36<0.723 33<0.25 -12 11<0.548 -6 21 11<0.161 215<0.5 54 -4 1 0<0.0327 69<0.875 79<0.5 11<0.314 -5 5 15 11 0<2.2 58<0.102 11 -5 23\n\
+11<0.0806 122<0.5 31<0.5 42<0.375 16 3 14<0.00148 -4 11<0.0444 11 -2 21 31<0.5 3<-0.389 5<-0.0679 -8 5 195<0.5 175<0.5 10 -4 -7 122<0.5 248<0.875 59<0.5 -5 6 -20 8\n\
+12<0.14 120<0.5 27<0.75 57<0.5 5<0.0185 154<0.375 -20 7 46<0.0645 -12 10 -2 12<0.0668 34<0.618 -14 1 -2 35<0.25 19 -6 34<0.111 42<0.875 -1 13 19<0.45 12<0.197 -14 12 20\n\
+3<-0.121 6<0.0576 9 17<0.228 48<0.875 -9 8 52<0.5 -4 39<1.13 11 -25 17<1.05 3<-0.0307 48<0.375 -11 12 195<0.5 -19 14 16<-0.00867 6<0.113 -7 -20 77<0.5 6<0.0393 26 1 -9\n\
+1<-0.25 23<0.5 1<-0.831 -14 36<1.1 -5 9 20<0.75 35 4 1<0.336 11<0.0806 1<0.0719 18 8 23<0.5 41<0.5 52<0.5 15<0.85 13 215<0.5 -5 17 -1 -18 7<0.123 9 21 -10\n\
+13<0.12 5<0.0874 27<0.25 417<0.875 154<0.375 -19 15 14 407<0.5 -12 18 5 34<0.0316 13<0.228 -7 19<0.45 0 41<0.5 21 -6 41<0.5 19<0.45 10 27 174<0.5 22<0.25 -12 22 21\n\
+9<0.174 37<0.375 6<0.0436 19<0.55 -11 9<0.111 -17 17 -17 7<0.146 12 -11 6<0.067 19<0.45 9<0.409 -1 13 98<0.5 6<0.0263 20 4 21 6<0.152 40<0.375 41<0.5 -2 -21 7 -11\n\
+4<-1.65 21<-0.0685 6<0.0534 -3 6<0.122 10 -4 4<-3.18 79<0.5 20 6<0.0483 155<0.375 8 4<-3.67 4 -32 16 64<0.375 10 -18 4<-0.157 41<0.5 36<0.171 157<0.0572 -8 9 2 5 -12\n\
+1<0.0719 6<0.102 5<0.0185 20<0.45 34<0.0865 380<0.375 -15 22 14 -20 -9 86<0.5 164<0.5 6<0.178 1<-0.641 -20 -4 4 -14 -19 1<0.336 6<0.0729 -5 9 59<0.5 137<0.5 25 10 1\n\
+0<-1.73 11<0.0806 5<-0.181 -4 -22 41<0.5 0<-3.12 -17 -6 11<0.161 5<0.044 45 -6 -16 0<0.0327 13<0.0428 11<0.0682 -2 79<0.5 6 22 5<-0.307 10 -6 0<2.2 13<0.104 12 1 22\n\
+4<-1.65 4<-2.71 19<0.95 2<-0.261 9 4<-3.51 46<0.546 21 -12 14 2<-0.0403 12<0.0184 -11 5 23 66<1.36 7 -9 4<0.573 14<0.264 2<-0.348 -17 16<-0.104 1 -6 2<0.02 4 25 -16\n\
+12<0.101 10<0.426 81<0.289 -22 -9 11<0.185 151<0.875 90<0.5 12<0.0362 -13 -3 2 23 233<0.5 24<0.733 -20 -7 20 11<0.361 12<0.347 10<0.9 24<0.124 -9 3 6 16<0.00356 5 22 -10\n\
+2<-0.113 24<0.6 29<0.5 7<0.201 21<-0.13 13 1 321<0.875 -10 10 32<0.5 2 2<-0.168 18 5 -7 37<0.375 2<0.02 29<0.5 432<0.375 -14 22 24<0.419 0 -13 -21 7<0.0507 14 -11\n\
+29<0.5 71<0.5 5<-0.307 21<-0.13 -10 6 51<0.5 2<-0.113 93<0.5 14 16<-0.0368 2 12 17 5<-0.0103 13 135<0.375 -4 14 16<-0.00215 7 -10 85<0.5 2<-0.168 -8 150<0.5 0 -13 13\n\
+1<0.0719 18<0.024 29<0.5 -20 1<-0.641 -21 125<0.875 -9 13 42<0.375 1<-0.0376 2 1<0.0169 -15 9<0.125 -8 11 19<0.45 -2 31 1<0.336 7 59<0.5 605<0.5 22 -11 203<0.375 12 -20\n\
+0<-1.73 8<0.0831 -21 19<0.85 8<0.47 186<0.375 -14 15 3 30<0.5 7 -13 0<0.0327 77<0.5 8<0.419 -6 7<0.391 6 -12 8<0.329 4 21 0<2.2 7<0.391 8<0.369 8 16 -4 21\n\
+30<0.5 12<0.0083 15<0.95 18 9<0.174 15 -13 9<0.111 13 98<0.5 6 -3 23<0.5 107<0.5 9<0.045 14<0.0038 -27 21 10 68<0.5 15<0.55 -2 50<1.08 -13 0 28 5<-0.0679 3 14\n\
+32<0.5 20<0.25 49<0.5 -19 0<0.598 35<0.1 45 -9 -16 526<0.375 -19 13 27<0.75 5<0.044 11<0.418 -9 -19 0<-2.35 -7 15 0<-3.95 -12 5<0 24<0.795 -4 9 0<-3.12 -1 22\n\
+26<0.033 33<0.25 38<0.5 699<0.375 273<0.375 195<0.5 -11 3 28 15 11 78<0.245 195<0.5 1 22 -13 68<0.5 424<0.5 26<0.695 495<0.375 522<0.375 4 -16 -18 194<0.5 7 15 -19 -14\n\
+82<0.5 78<0.245 85<0.5 37<0.875 156<0.5 356<0.5 106<0.5 5 -4 21 106<0.5 193<0.5 564<0.5 13 -30 -3 4 48<1.13 -3 11 501<0.875 18 -17 6<0.0534 127<0.543 13 -12 23 -3\n\
+4<-1.34 4<-2.71 4<-3.67 -23 -17 2<-0.0961 -18 21<0.108 -5 9 2<-0.231 -15 4<0.573 2<-0.0805 6<0.067 -12 9<0.22 -10 87<0.5 0 21 9<0.0284 -4 2<0.02 17 6 210<0.5 24 -1\n\
+3<-0.075 24<0.795 23<0.5 3<-0.283 4<-1.65 14<0.0195 1 16 108<0.375 19 -10 24<0.419 6 -5 3<-0.389 35<0.25 14 -5 -9 -9 4<-2.85 -17 3<0.00742 24<0.6 51<0.5 0 19 -12 -17\n\
+82<0.5 13<0.00727 359<0.5 311<0.375 22<1.25 15 6 -19 9<0.045 119<0.5 -37 3 4 9<0.174 13<0.308 10 -4 158<0.5 27<0.75 25<-0.641 -6 4 13<0.12 13 1 -2 324<0.5 -4 15\n\
+13<0.12 3<-0.121 -19 93<0.5 27<0.75 83<0.375 13<0.0356 -14 -6 16 90<0.5 13<0.0642 -6 8 14 -19 3<0.198 164<0.5 75<0.5 452<0.5 -1 15 10 -12 13<0.308 -2 33<1.25 20 -3\n\
+0<-1.73 11<0.0806 0<-2.91 -23 -15 11<0.674 186<0.375 55<0.5 -6 -16 21 16 0<2.2 13<0.16 0<-0.401 174<0.5 0 10 17<0.415 3 10 145<0.875 0<0.598 -12 4 20 301<0.5 23 -11\n\
+29<0.5 5<-0.307 1 66<1.28 335<0.5 13<0.00727 55<0.5 17 3 13<0.0136 128<0.5 7 -9 11 -20 5<-0.0679 13 -6 5<-0.0679 10<0.668 3 -11 55<0.5 10<0.9 357<0.5 8 -14 -2 -6\n\
+18<0.024 42<0.375 120<0.5 32<0.5 540<0.375 -19 19 18<-0.223 -18 157<0.148 106<0.5 -12 -2 9 11 18<-0.223 -11 32<0.5 283<0.5 -19 22<0.75 21 -11 9 42<0.375 269<0.5 1 -15 16\n\
+26<0.169 25<-0.0287 6<0.0534 35<0.25 18 2 -3 6<0.067 366<0.875 180<0.5 -5 -19 24 40<0.375 -15 -2 6<0.152 85<0.5 104<0.5 171<0.248 26<0.695 4 12 6<0.0729 4 -16 27 -15 -10\n\
+0<-1.73 0<-2.91 12<0.0234 21 13 72<0.875 10 7<0.201 -23 6 0<1.28 7<0.146 9<0.045 -18 214<0.5 15<0.75 -1 165<0.5 -5 9<0.16 2 -31 8 43<0.5 9<0.332 4 -6 17 -12\n\
+6<0.102 45<0.375 652<0.375 500<0.375 -16 13 17 17<0.823 35<0.25 2 -9 94<0.375 -19 14 165<0.5 45<0.375 167<0.875 218<0.875 -3 31 15 134<0.375 25<0.0208 22<0.25 12 -4 24 -1 -18\n\
+1<-0.067 1<-0.641 15 2<0.02 23<0.5 231<0.5 304<0.5 10 -5 1 5<-0.0679 9 18<-0.396 6 -11 -13 18<-0.0916 5<-0.181 7 1<-0.0262 0 -11 5<-0.181 -4 2<-0.261 14<0.148 -12 27 -20\n\
+0<-1.73 0<-3.76 21 60<0.875 0<-2.35 34<0.35 39<0.375 15 -15 5 7 3<-0.075 10 10<0.937 -11 7 0<-0.401 5<0 3 -7 80<1.13 0<2.2 144<0.375 -8 10<0.909 9 -5 -15 25\n\
+1<0.0719 93<0.5 1<-0.641 -19 42<0.375 169<0.875 -13 -5 133<0.875 -4 29 -21 14<0.264 1<0.146 14<0.0543 15 -8 296<0.5 445<0.5 87<0.5 14<0.0038 3 19 25 -10 -15 1<0.336 -13 6\n\
+2<-0.113 5<-0.307 14 24<0.6 43<0.5 11<0.0348 41<0.5 1 -21 57<0.5 176<0.5 9 -25 -13 5<-0.0679 13 -8 -8 5<-0.181 5 2<0.02 11<0.0806 312<0.375 -14 21 41<0.5 -5 32 -21\n\
+18<-0.0727 114<0.5 287<0.5 48<0.875 3<-0.0585 79<0.5 6 -2 -17 7<0.472 -5 15 -18 -9 78<0.0592 12<0.245 20<0.25 7<0.00302 -32 12 120<0.5 423<0.875 129<0.5 9 18 -9 -7 -2 22\n\
+13<0.104 120<0.5 58<0.0268 190<0.5 73<0.5 25<0.0208 -17 -2 8<0.369 -2 -20 18 12<0.0362 14 -8 8 13<0.228 32<0.5 -13 58<0.0268 -2 9 17<0.325 8<0.29 17 -1 11<0.096 -6 10\n\
+0<-1.73 3<-0.0585 0<-2.91 -14 30<0.5 3 3<-0.389 4 -14 -18 0<2.2 3<0.00742 0<0.0327 30<0.5 3<-0.0585 12 19<0.45 6 -14 3<-0.283 4 19<0.95 19<0.25 -2 -14 6 8 -9 20\n\
+31<0.5 15<0.85 9<0.299 369<0.875 13 -16 26<0.033 10 -5 9<0.111 16 26<0.033 2 -9 78<0.303 43<0.5 34<0.0591 67<0.5 53<0.875 5 9<0.189 4 -9 77<0.5 -13 7 -6 23 16\n\
+18<0.024 34<0.0865 61<0.5 30<0.5 -19 8<0.369 536<0.375 -9 18 -18 177<0.5 -8 19 86<0.5 22<0.25 7 -6 -13 31<0.5 30<0.5 17<0.325 -2 -17 24<0.242 -5 16 8<0.0271 1 13\n\
+18<-0.0727 15<0.85 24<0.419 2 -10 79<0.5 18<-0.324 13 11<0.215 13 52<0.5 -9 4 27 24<0.6 15<0.35 90<0.5 -4 20<0.25 27 3 63<0.5 11<0.0682 -17 76<0.375 -9 26 1 -16\n\
+11<0.0806 51<0.5 26<0.765 165<0.5 11<0.0194 28<0.25 5<-0.0679 3 18 7 358<0.5 2 18 19 1 70<0.5 4 -23 26<0.033 5<-0.181 35<0.25 -7 8 5<0 7 -6 17<0.974 -9 0\n\
+18<0.024 58<0.0268 120<0.5 88<0.375 20<0.25 81<0.289 -6 33 161<0.5 31<0.5 369<0.875 -17 14 -11 10 9 15 59<0.5 12 -3 7<0.0241 100<0.5 16 -3 31<0.5 -10 269<0.5 10 -14\n\
+0<-2.35 11<0.0806 -20 48<0.875 -10 16 0<-0.401 18<0.0478 11<0.418 13<0.0428 11<0.0806 -5 7 5<-0.307 14 -9 16<-0.197 -8 5<-0.181 22 5 -18 0<2.2 16<-0.738 -14 5<0.044 8 -11 19\n\
+0<-1.73 1<0.0719 0<-2.91 19<0.95 20 354<0.5 11 -23 140<0.5 18<-0.621 -8 12 -10 0<-3.12 7 -3 0<2.2 7<0.146 1<0.336 -3 -15 0<-0.401 7 7<0.472 -5 379<0.875 13 -12 -15\n\
+12<0.101 29<0.5 218<0.375 71<0.5 -18 -4 23 83<0.375 177<0.5 -7 17 25 29<0.5 12<0.347 -7 8 220<0.375 85<0.5 143<0.875 14<0.395 25<0.0208 6 19 -8 194<0.5 31 -2 -3 -14\n\
+18<-0.0727 15<0.85 4<-3.83 -10 95<0.375 4<-1.92 -1 6 -16 93<0.5 18<-0.324 13 1 18 30<0.5 69<0.875 293<0.5 71<0.5 -18 -3 9 15<0.35 5 -12 4<-2.16 -8 18<0.0478 6 -10\n\
+29<0.5 8<0.102 20<0.25 351<0.5 15 -31 18<0.135 15 1 20<0.75 17 8<0.53 6<0.0263 165<0.5 8<0.369 17 -10 -9 7 -5 8<0.0271 55<0.5 8 -5 32<0.5 106<0.5 -1 19 -5\n\
+2<-0.0961 5<0.0185 34<0.0865 2<-0.152 -19 -11 31<0.5 -15 2<-0.206 -11 11 3 165<0.5 34<0.0316 11<0.0123 70<0.5 -12 7 5<0 233<0.5 -3 25 11<0.139 3 21 269<0.5 11 -15 -17\n\
+3<-0.121 10<0.9 10<0.891 19<0.75 10<0.858 -2 11 6<0.0263 27 5 -14 3<-0.283 13 2 3<0.0275 27<0.25 51<0.5 19<0.95 -7 139<0.5 14 -17 6<0.0308 22 -4 449<0.5 -12 24 -16\n\
+0<-1.73 0<-3.76 326<0.5 20 -9 28<0.25 15<0.85 305<0.5 9<0.332 15 5 -14 6<0.0576 -2 11 5 0<-0.401 28<0.25 4 -3 39<1.13 0<2.2 9<0.045 -17 304<0.5 -5 6 -14 22\n\
+13<0.104 28<0.25 5<0.0185 -18 -6 35<0.1 15<0.1 26 -5 5<0.0874 297<0.5 47<1.37 -12 8 8 13 28<0.75 58<0.0268 13<0.228 -8 2 12 15<0.55 1 13<0.228 9 35<0.1 7 33\n\
+5<0.044 5<-0.307 10 44<0.644 50<0.229 225<0.875 538<0.375 220<0.375 357<0.5 138<0.5 69<0.875 280<0.375 -2 -11 2 -9 13 10 17 23 70<0.5 39<0.375 200<0.5 5 -20 -16 16 -15 -20\n\
+23<0.5 11<0.0806 78<0.0592 28<0.75 26<0.765 35<0.1 283<0.5 8 -7 10 0 -1 20 52<0.5 41<0.5 287<0.5 3 -24 -26 521<0.375 -8 12 11<0.418 13 35<0.25 33<0.25 5 -10 11\n\
+12<0.101 2<-0.135 177<0.5 -18 9 32<0.5 3<-0.0054 -17 -6 367<0.375 -1 23 3<0.198 2<-0.261 -13 21<-0.00421 8 532<0.375 112<0.5 3<-0.0441 -8 2<0.02 115<0.5 3 19 -7 12 22 13\n\
+1<-0.114 1<-0.831 18 3<-0.462 12 93<0.5 3 19<0.85 3<-0.201 -12 7 3<-0.075 26 -11 3<-0.121 179<0.5 -3 19<0.55 32<0.5 -16 16 18 1<-0.017 244<0.5 -10 26 307<0.375 -19 20\n\
+4<-1.92 8<0.0831 4<-3.18 18 142<0.875 35<0.1 -1 10 -22 15<0.85 8<0.329 225<0.375 12 -18 4 6<0.0576 8<0.198 18<-0.0727 -23 12 -2 106<0.5 12 0 4<-1 47<0.721 -2 13 -8\n\
+13<0.12 29<0.5 28<0.75 -18 2<-0.0961 -17 -1 2<-0.113 17<0.897 -6 -17 28<0.25 13<0.0136 -16 1 35<0.1 65<0.982 34 -9 10<0.917 -1 16 28<0.75 33<0.25 10<0.909 -2 9 -8 10\n\
+1<-0.0376 1<-0.641 13 15<0.85 1<-0.147 197<0.5 2 30 46<0.6 -5 25 12<0.0587 98<0.5 10 38<0.5 26 -4 19<0.65 16 -3 15<0.75 -15 1<-0.017 12<0.0587 16 -8 46<0.0301 -13 5\n\
+4<-1.34 4<-3.18 8<0.0831 17 338<0.5 335<0.5 6<0.067 30<0.5 6<0.0263 -6 5 12 12 -21 -26 8<0.369 89<0.875 4<-2.16 9 97<0.875 4 -10 -3 0 4<0.573 349<0.5 -5 15 -15\n\
+86<0.5 23<0.5 8<0.369 0<-2.91 -7 33<0.75 8<0.23 15<0.55 5 360<0.375 15 -17 0 113<0.5 -4 18 88<0.375 131<0.875 -13 18 17 8<0.329 39<0.375 33<0.25 -5 -16 16 -20 -19\n\
+3<-0.075 3<-0.283 21<-0.13 95<0.375 13 -10 3 87<0.5 5 145<0.875 7<0.172 -1 -9 54<0.521 3<-0.144 3 33 -2 3<0.048 48<0.375 104<0.5 30<0.5 69<0.875 -16 -4 -4 21 2 -17\n\
+11<0.0682 31<0.5 286<0.5 20<0.25 -6 13 -12 86<0.5 20<0.25 14<0.00525 -32 10 44<0.52 1 12 15 20<0.55 31<0.5 20 2 115<0.5 114<0.5 2 -6 392<0.5 19<0.45 1 -35 5\n\
+4<-1.34 4<-3.51 -21 9<0.203 -5 -16 8<0.329 4<0.573 17<1.13 8<0.174 12 5<0 -1 21 115<0.5 -10 25 360<0.875 72<0.875 128<0.5 28 11 -2 -16 4<0.573 -10 5<-0.0103 -7 17\n\
+0<-1.73 3<-0.0585 15<0.85 0<-2.91 -17 -4 3 202<0.375 -17 23 2<-0.168 23<0.5 19<0.75 52<0.5 15<0.35 14 -9 12 18 1 7<0.33 0<2.2 14<0.0237 5 3<-0.0307 2 -12 20 -10\n\
+0<-1.73 0<-3.76 17 86<0.5 3<-0.571 -10 6 3<-0.075 2<-0.135 194<0.5 3 -21 13 19 0<-0.401 2 29<0.5 20<0.25 -26 279<0.875 20<0.75 16 0 -20 290<0.5 406<0.5 -9 12 21\n\
+18<0.024 54<0.125 23<0.5 132<0.375 74<0.5 161<0.5 407<0.5 133<0.375 154<0.375 157<0.196 -5 12 15 18 19 21 434<0.375 35<0.35 -13 6 20 -18 -13 -20 41<0.5 23<0.5 12 0 -1\n\
+1<-0.0376 1<-0.641 13 6<0.0576 102<0.375 8<0.53 30<0.5 9<0.0984 -7 3<-0.201 -2 14 0 13 21 9<0.174 -8 38<0.5 0 26 3<-0.144 124<0.875 -3 30 9<0.332 -17 12<0.0234 -13 26\n\
+8<0.0549 70<0.5 9 49<0.5 86<0.5 -1 20 7<0.0169 -30 6 43<0.5 52<0.5 15<0.85 8 13<0.0178 13<0.00727 1 2<-0.0677 -25 14 4 109<1.13 16<-0.315 5 -4 -20 7<0.123 3 18\n\
+6<0.0729 120<0.5 29<0.5 81<0.538 -18 4 22<0.75 40<1.13 -4 23 -15 11 107<0.5 648<0.375 -16 12 0<-3.95 -11 45<0.375 23<0.5 0<0.598 0<-2.54 -4 9 -5 7<0.0241 5 -12 10\n\
+0<-2.15 21<-0.0685 3 0<-3.76 -21 -11 0<0.598 77<0.5 20<0.65 81<0.342 -11 19 0 19<0.85 21<-0.0309 11 19<0.35 6 -7 13 0<2.2 60<0.375 9 169<0.875 -16 8 301<0.5 17 -14\n\
+4<-1.92 0<-2.91 16 21<-0.0685 14<0.117 14<0.0038 5 -7 23<0.5 -6 21 319<0.875 7 -13 0<-0.401 14<0.264 70<0.5 -2 -13 11 7<0.172 14<0.0939 -10 -22 60<0.375 4<-0.157 -2 -18 10\n\
+6<0.0729 28<1.25 5<0.0185 31<0.5 -20 6<0.0158 70<0.5 -7 24 73<0.5 -16 0 -1 35<0.1 15 -3 28<0.75 16<0.0142 73<0.5 5<0 -11 0 7<0.201 15 -4 7<0.032 16 -5 8\n\
+8<0.0683 18<0.024 23<0.5 78<0.245 216<0.5 -3 13 -18 -18 -21 76<0.375 8<0.369 23<0.5 96<0.875 13<0.0178 13<0.00727 -1 10 -2 19 -10 13<0.16 53<0.875 5 14 -7 11<0.0682 -8 53\n\
+0<-1.73 0<-3.76 17 32<0.5 10 4 7<0.146 0<0.598 10<0.832 1 5<0 5<-0.0679 117<0.375 -6 -26 47<0.419 -3 10 -19 -11 29<0.5 10<0.426 1 309<0.375 14 -19 112<0.5 -4 13\n\
+4<-1.92 13<0.12 4<-3.67 -21 2<-0.135 -19 -10 4<-2.54 412<0.875 -10 23 4 1<-0.25 13<0.12 -15 1 14<0.264 2<-0.188 13<0.0914 -9 10 52<0.5 13<0.0136 30 2 17 4<0.573 -11 8\n\
+0<-1.52 2<-0.0677 6<0.0576 19<0.45 -7 41<0.5 411<0.5 1 19 0<-3.76 -7 49 -10 66<1.36 -18 16 6<0.152 9<0.174 6<0.0263 52<0.5 22 3 -3 0<2.2 89<0.875 6 20 16 -9\n\
+1<-0.114 7<0.172 20<0.25 -21 5<-0.307 -10 -2 4 1<0.146 84<0.5 198<0.5 64<0.875 531<0.375 12 -15 -20 -5 7<0.123 14<0.0939 49<0.5 18<-0.0916 -12 0 19 8 9 14<0.264 -7 7\n\
+13<0.12 2<-0.0961 6<0.0729 -17 10<0.711 -17 -2 10<0.426 6<0.0158 35<0.1 19 -12 -14 31<0.5 -5 17<1.13 9 -4 17<0.228 43<0.5 72<0.375 32<0.5 -4 15 -2 -4 10<0.909 -5 6\n\
+2<-0.135 5<-0.307 7<0.236 16 -1 23<0.5 80<0.375 61<0.5 155<0.375 64<0.375 1 31 16 60<0.375 14 -4 -21 -4 5<-0.181 6 2<0.02 23<0.5 22<1.25 -6 7<0.33 14 -8 -17 -18\n\
+356<0.5 269<0.5 70<0.5 84<0.5 243<0.5 287<0.5 313<0.375 339<0.5 7 -18 -4 164<0.5 -22 17 79<0.5 172<0.264 158<0.5 9 -1 -11 -8 1 216<0.5 183<0.375 1 -23 -12 18 19\n\
+28<0.75 8<0.329 122<0.5 11<0.0194 -10 106<0.5 158<0.5 11<0.0806 14<0.0286 10 -8 -12 4 8 -18 -16 122<0.5 20<0.25 14<0.0157 35 1 14<0.264 8<0.23 8 -1 -6 175<0.5 -16 21\n\
+0<-2.35 9<0.174 252<0.375 -18 21 0<-3.55 -17 -3 0<0.598 9<0.16 36<1.19 107<0.5 2 -9 9<0.0578 -14 23 16<-0.401 -6 4 16<-0.248 9<0.409 97<0.875 0 -18 16 36<0.0885 16 5\n\
+0<-2.15 0<-3.76 16 17<0.592 21<-0.0685 -8 88<0.875 3<0.198 8 -7 -14 11 16<-0.315 17<1.38 1 69<0.875 16 -8 0<-0.401 53<0.875 3<0.125 3 -11 -6 9<0.045 -24 316<0.375 -6 20\n\
+1<0.0349 0<-1.73 223<0.375 124<0.375 -15 13 12 1<-0.19 -12 0<-0.757 8<0.26 16<0.0142 -3 0<-1.05 27 -9 -16 8<0.419 18 -7 0<-3.12 16<0.133 4 -12 118<0.5 242<0.5 12 28 -3\n\
+24<0.733 23<0.5 21<-0.0685 15<0.65 1 42<0.375 18 -1 69<1.13 318<0.375 309<0.375 85<0.5 160<0.5 0 27 -17 21 21 327<0.5 22 -15 33<0.25 -8 -1 17<1.81 437<0.375 -12 13 9\n\
+29<0.5 71<0.5 3<0.198 2<-0.135 19<0.85 6 -1 10 -7 10<0.818 67<0.5 20 -14 2<-0.00915 -16 8 10<0.668 6 8<0.0355 2<0.02 -2 12 215<0.5 141<0.5 -9 4 19<0.95 -8 14\n\
+54<0.125 31<0.5 42<0.375 218<0.875 124<0.875 120<0.5 7<0.0112 61<0.5 -9 48<0.875 13 -16 -13 23<0.5 20 -12 16 23 2 105<0.5 62<0.5 88<0.375 373<0.375 1 27 14 -17 -22 -19\n\
+3<0.0275 6<0.0576 29<0.5 10<0.948 282<0.375 3<-0.33 10<0.832 -3 12 -4 54<0.61 20 2 14 8 38<0.5 3<-0.201 2 10<0.964 29<0.5 71<0.5 -11 7 -3 16 24 62<0.5 -15 16\n\
+4<-1.65 24<0.538 4<-3.18 19<0.85 335<0.5 10 -14 12<0.0184 12<0.0083 12<0.00441 -18 11 -24 2 2 25<-0.0287 127<0.11 7 -18 12 59<0.5 14<0.264 4<0.573 -7 -15 2 46<0.109 7 -8\n\
+13<0.0914 9<0.16 165<0.5 70<0.5 29<0.5 -10 2 49<0.5 1 9<0.074 31 -8 -16 5<0.044 -15 3 34<0.0316 5<0 533<0.375 -5 30 7<0.104 164<0.5 13<0.228 11 34 -14 -2 10\n\
+2<-0.168 5<-0.307 13 7<0.032 -1 7<0.201 15<0.75 5 209<0.5 9 34 187<0.5 2<-0.296 8 -4 27 5<0.044 5<-0.181 42<0.375 8 -6 2<-0.00915 15<0.85 -5 7<0.391 6 -12 -11 -18\n\
+29<0.5 23<0.5 19<0.85 13<0.12 359<0.5 24<0.182 21<0 5 -29 13 -2 -5 18<-0.0727 -14 8 25<-0.33 145<0.875 2 -36 10 68<0.5 36<0.316 14<0.395 -5 8 25<0.0208 4 -12 12\n\
+12<0.101 29<0.5 372<0.375 56<0.5 208<0.5 268<0.5 -14 12 4 20 19 17<1.13 11<0.215 4 233<0.5 -10 25 82<0.5 -8 -22 6<0.067 -10 11<0.361 17<0.228 11 2 141<0.5 -7 20\n\
+1<-0.0262 0<2.2 5<0.044 104<0.5 5<-0.307 9 37<1.13 64<0.375 2 29 18<-0.477 16 8<0.00754 7 -24 20 -12 13 8<0.102 -18 180<0.5 5<-0.181 3 30<0.5 8<0.329 -6 19 -15 24\n\
+1<-0.067 1<-0.641 146<0.5 90<0.5 -6 -17 8 89<0.375 1 -7 1<0.0719 36<0.0885 18<-0.137 4 39<0.375 18<0.237 285<0.5 13 -12 -3 -18 -1 59<0.5 1<0.336 53<1.13 0 -20 -9 6\n\
+12<0.101 27<0.75 57<0.5 151<0.375 94<0.375 31<0.5 -18 16<-0.516 7 -12 1 12 16<-0.0815 424<0.5 31 -4 -8 70<0.5 -4 0<-2.72 -6 19 31<0.5 16<-0.00215 -10 12<0.347 0 20 6\n\
+0<-2.91 -15 0<2.2 16<-0.401 37<0.375 121<0.5 19<0.25 5 -13 8 -20 0<-1.3 12<0.0143 19<0.55 21<-0.00421 17 -5 19 -4 155<0.875 4 26<0.264 1 19<0.65 39 2 12<0.197 18 -4\n\
+0<-2.91 12<0.0234 45<1.13 16 -15 8 23<0.5 0<-0.401 12<0.0668 53<1.13 127<0.913 3 -23 -21 -5 202<0.375 129<0.5 518<1.13 84<0.5 -9 -3 16 12<0.0143 18 -12 15 63<0.5 9 2\n\
+13<0.0914 17<1.13 35<0.1 197<0.5 0 23 292<0.5 52<0.5 -14 -6 21<-0.0309 -14 23 57<0.5 81<0.289 21<0 -19 0 2 -1 13<0.228 131<0.875 -1 16 17<0.592 11 57<0.5 -2 23\n\
+1<-0.017 6<0.067 7<0.146 1<-0.474 13 6 213<0.5 0 27 1<-0.147 1<-0.831 12 2 202<0.375 11<0.418 -11 3<-0.33 -5 20 31 3<-0.144 7<0.032 -9 7<0.236 10<0.9 2 22 -7 -16\n\
+4<-2.16 0<-2.91 13 147<0.5 10<0.858 12<0.0184 3 11 23<0.5 -7 16<-0.104 163<0.5 17 -19 8<0.47 3 -13 -21 23<0.5 59<0.5 4<0.573 26<0.765 -2 -11 -15 10<0.909 10 -8 7\n\
+6<0.0729 31<0.5 83<0.375 -15 11 44<0.922 58<0.0652 387<0.5 -9 12 19<0.45 16 -9 11 21<0.108 58<0.0268 83<0.875 19<0.45 -5 6<0.131 -4 21<-0.0685 20 31<0.5 -5 11 23 8 11\n\
+0<-2.54 36<0.723 8<0.102 -18 -7 8<0.0683 -15 8<0.149 53 -4 9<0.174 0<0.598 312<0.375 -6 23 158<0.5 14 -4 0<2.2 77<0.5 3<-0.389 7 -1 9<0.299 3 16 301<0.5 15 -20\n\
+0<-2.54 0<-3.95 16 60<0.875 39<0.375 9 -20 -4 0<-0.401 41<0.5 24<0.124 4 213<0.5 564<0.5 -1 -35 13 2<0.02 -13 9 39<1.13 176<0.5 24<0.947 60<0.375 -6 3 -17 24 16\n\
+1<0.0169 18<0.024 30<0.5 -15 18<-0.271 -15 21<-0.0685 18<-0.0916 0 19 14<0.0543 -12 40<0.875 -8 11 -1 14<0.0939 30<0.5 8 17 26<0.519 1<0.146 -10 14<0.264 18<0.0843 2 22 -6 22\n\
+0<-2.91 25<-0.0287 15<0.75 -10 33<0.75 -1 37 -17 0<2.2 6<0.152 0<-1.05 6<0.0576 15<0.85 0<-2.35 -9 20<0.95 -5 5 13 -6 39<1.13 5 -17 12<0.0083 4 -15 12<0.197 17 -2\n\
+15<0.85 86<0.5 7<0.00684 15<0.25 199<0.5 -8 19 81<0.742 1 22 53<0.375 193<0.5 7 143<0.875 1 -22 14<0.0461 5 -4 155<0.375 13 2 7<0.146 7<0.032 -1 -8 69<1.13 5 -20\n\
+4<-2.37 4<-3.51 -19 124<0.875 27<0.25 65<0.642 -14 5 -5 23 4<0.573 6<0.067 214<0.5 -7 6<0.0308 28 -10 4<-1 1 7 137<0.5 690<0.375 27<1.75 26 10 -8 12<0.088 -11 9\n\
+0<-2.91 36<0.723 0<-3.55 -19 -8 16<-0.0652 -7 34 0<2.2 16<-0.248 39<0.375 282<1.13 -5 17 -28 95<0.375 0<-1.52 259<0.5 36<0.0885 -3 9 27 96<0.875 4 19 -9 301<0.5 15 -17\n\
+10<0.818 20<0.25 30<0.5 8 10<0.75 -25 12 15<0.85 501<0.375 555<0.5 39<0.375 21<0 9 -4 80<1.13 -11 23 -22 -18 86<0.5 3 -8 16<-0.104 4 63<0.5 65<0.381 0 -15 -8\n\
+93<0.5 21<0 24<0.795 131<0.875 25<0 -8 31<0.5 -6 7 14 101<0.5 190<0.5 201<0.375 120<0.5 24<1.54 -4 6 14 24 28 15 59<0.5 174<0.5 9 -6 -5 227<0.375 -17 -1\n\
+1<-0.0262 1<-0.114 7<0.146 8 80<0.375 89<0.875 0<-0.401 -6 14<0.0038 -12 206<0.5 1 12 12 -24 163<0.5 65<0.642 -3 22 26 71<0.5 0<-0.757 353<0.5 1<-0.00396 -8 -16 13 -2 5\n\
+10<0.9 43<0.5 56<0.5 10<0.668 19<0.85 137<0.5 5 13 8<0.0831 20 -9 10<0.891 31<0.5 4 -4 8<0.125 -14 38<0.5 17 -19 -28 13 8<0.0196 9<0.0851 15 0 176<0.5 -5 23\n\
+2<-0.0961 13<0.0914 27<0.25 -17 -9 28<0.75 -6 10 28<0.25 12<0.0234 305<0.5 -15 15 27<0.25 -2 8 122<0.5 364<0.375 389<0.5 112<0.5 546<0.375 38<0.5 13 -15 -13 -1 -4 -10 -9\n\
+1<-0.017 1<-0.641 9 13<0.228 57<0.5 20<0.75 -3 10<0.909 41<0.5 13<0.0715 4 -3 11<0.0444 -6 54 11<0.418 25<-0.0000527 -3 10 16 -11 -9 11<0.117 -17 41<0.5 -7 11<0.161 38 -13\n\
+10<0.832 286<0.5 79<0.5 342<0.5 183<0.375 452<0.5 7 16<-0.0815 -28 2 -14 -10 538<0.875 0 -29 77<0.5 158<0.5 243<0.5 -29 3 8 9 7<0.146 -4 9<0.332 6 149<0.5 -8 8\n\
+1<0.0169 5<0 29<0.5 -14 1<-0.25 -12 167<0.875 211<0.5 -3 17<1.38 27 -12 23 1<-0.00945 26<0.0776 16 -1 -11 26<0.579 20<0.25 28<0.25 -3 30 36<0.589 5 -8 200<0.5 28 5\n\
+5<0.044 5<-0.307 4<-1.34 6<0.0308 -7 10 17 22<0.25 46<0.251 6<0.0436 20<0.85 -7 6 -7 7<0.172 24 0 7<0.472 4<-2.16 147<0.5 0 33 144<0.375 13 -2 96<0.875 -12 16 -17\n\
+8<0.0439 7<0.00302 70<0.5 1 164<0.5 8 -21 102<0.875 55<0.5 10 8<0.00754 -6 17 -10 114<0.5 58<0.457 104<0.5 25<0.144 73<0.5 3 52<0.5 20 -6 -8 -17 -11 58<0.27 -9 6\n\
+6<0.0729 9<0.148 77<0.5 31<0.5 -4 22<0.75 15 -3 317<0.375 -15 13 75<0.5 -17 -3 107<0.5 175<0.5 -14 12 9<0.332 62<0.5 9<0.045 -3 61<0.5 4 42<0.375 7 19 -13 -6\n\
+9<0.174 17<0.897 9<0.0851 252<0.375 -17 21 -6 62<0.5 9<0.137 17<1.47 -4 7 -8 21 9<0.332 60<0.375 50<1.32 99<0.5 9<0.203 8 59<0.5 3 212<0.5 -12 16 33 -8 -8 6\n\
+4<-1.34 4<-2.54 22<2.75 9<0.111 55<0.5 252<0.375 14 -6 -2 66<0.63 44<0.644 619<0.5 4 -13 17 16 -6 66<1.36 9<0.174 5 12<0.14 2 43<0.5 -14 5 -19 176<0.5 -5 20\n\
+1<0.0169 6<0.102 2<-0.261 -20 233<0.5 61<0.5 708<0.875 -14 12 -5 20 54<0.521 0 -16 26<0.579 1<0.336 3 118<0.5 508<0.5 59<0.5 2<-0.206 -2 19 1 -13 -5 76<0.375 29 6\n\
+1<-0.017 1<-0.641 9 5<0.044 163<0.5 43<0.5 290<0.5 135<0.375 54<1.76 5 -6 -2 -16 5<-0.0679 7 -8 16 -12 5<-0.307 5 5<0.044 76<0.875 299<0.5 377<0.375 -13 29 14 10 -21\n\
+23<0.5 32<0.5 6<0.0625 5<-0.0103 6<0.0393 15 -4 30<0.5 79<0.5 5 -6 90<0.5 0 6<0.0308 -33 4 8 85<0.5 52<0.5 2 345<0.5 7<0.172 -8 -2 -26 7 5<-0.0679 -1 9\n\
+6<0.0729 31<0.5 616<0.5 606<0.5 134<0.375 355<0.5 -16 12 1 21 13 22<0.75 179<0.5 4 -12 41<0.5 -17 0 54<0.125 88<0.375 6<0.131 -1 21<-0.0309 14 21<0.108 -2 10 10 -15\n\
+5<0.044 24<0.479 23<0.5 100<0.5 21<-0.00421 6<0.0933 14 0 496<0.375 5 -12 9<0.299 -6 9 3<-0.144 5<-0.0679 9 6<0.0729 2 -11 -14 9<0.16 37<0.875 -13 7 6<0.0534 5 -6 -17\n\
+4<-1 24<0.733 7<0.172 10<0.832 4<-2.37 19<0.95 7 2<-0.135 -11 9 84<0.5 66<1.28 -2 -22 20 24<0.6 4<-1.65 -2 -12 13 187<0.5 7 -11 9 580<0.5 2<0.02 -9 -2 18\n\
+1<0.0169 13<0.14 58<0.0268 2<-0.135 -16 14<0.0543 60<0.375 -13 11 40<0.875 -5 17 24<1.11 11 -13 -1 14<0.117 2<-0.188 -3 28<0.25 6 604<0.5 18 -8 28<1.75 -6 13<0.189 -2 20\n\
+0<-2.91 2<-0.168 331<0.5 -5 24 -17 5<0.044 7<0.391 0<0.0327 2<-0.00915 109<0.375 122<0.5 0 67<0.5 9 -7 11 5<-0.307 15 -11 84<0.5 12 2 39<0.375 0<2.2 -5 12 -26 -14\n\
+4<-1.65 1<-0.067 7<0.472 11<0.674 21<-0.00421 23<0.5 -7 7<0.0874 -1 13 3 33<0.25 3 -22 4<-3.97 -16 14 4<-3.18 11<0.0806 15 6 35<0.25 -2 10 7<0.172 33<1.25 -4 -14 0\n\
+28<0.75 3<0.00742 217<0.5 135<0.375 113<0.5 28<0.25 -14 3<-0.144 -15 2 11 19<0.75 -8 3<-0.236 -7 23 141<0.5 2 38 8<0.0196 -8 4 3<-0.0307 28<1.25 -8 3 8<0.174 5 20\n\
+2<-0.00915 26<0.765 6<0.0436 8<0.102 -1 55<0.5 100<0.5 11 -8 -2 2<-0.168 26<0.169 -2 7 198<0.5 8<0.0831 -14 2<-0.0403 -6 7 9 8 55<0.5 66<1.36 246<0.5 -17 14 9 2\n\
+0<-1.73 0<-3.76 13 4 59<0.5 0<2.2 18<-0.19 1 132<0.875 136<0.5 -6 5 9 284<0.5 543<0.875 -18 11 17 6<0.0436 6<0.0352 0 -24 6<0.113 6<0.0625 2 16 144<0.875 1 -19\n\
+5<0.0185 17<0.897 29<0.5 33<0.25 305<0.5 -4 17 -13 74<0.5 65<0.434 47<0.059 11 22<0.25 6 -15 -16 17<0.116 2 -15 461<0.5 -11 6 41<0.5 10 46<0.6 0 22<0.75 36 2\n\
+3<0.0275 33<0.75 108<0.375 3<-0.0441 0 74<0.5 -3 -16 -18 11<0.477 47<0.121 35<0.35 11<0.215 284<0.5 4 11<0.0444 -5 37 25<0.0208 -3 17 -12 35<0.1 -16 19 12 11<0.0682 -14 -3\n\
+23<0.5 78<0.491 329<0.5 198<0.5 20<0.25 51<0.5 5 -34 81<1.05 19<0.1 112<0.5 31<0.5 7 -2 19 248<0.875 -1 -12 17 -9 11 10 20<0.75 19 16<-0.104 11 5<-0.0679 -6 4\n\
+12<0.101 17<1.13 150<0.5 292<0.5 24<0.364 -10 77<0.5 2 12<0.0083 -15 -1 24<0.364 10<0.711 -7 37 -2 103<0.5 23 -5 -13 10<0.909 143<0.375 -2 10 468<0.5 135<0.375 5 15 -11\n\
+2<-0.025 2<-0.261 20<0.55 -13 267<0.5 8 26 23<0.5 22<2.75 99<0.5 287<0.5 338<0.5 -1 20 18<-0.0307 27 -12 25 10 20<0.75 -19 -4 22<0.75 -14 111<0.5 144<0.375 12 -11 -10\n\
+91<0.176 56<0.5 32<0.5 20<0.25 66<0.173 3 -34 199<0.5 15<0.85 74<0.5 8<0.329 5 -4 165<0.5 19 8 79<0.5 3 -11 23 206<0.5 114<0.5 2 17<0.746 0 -13 -3 -26 -9\n\
+34<0.0316 18<0.024 95<0.375 18<-0.137 -13 107<0.5 562<0.5 56<0.5 380<0.375 -16 2 20 18 442<0.5 53<1.13 541<0.375 266<0.5 -6 19 17 10 21 8 3 23<0.5 445<0.5 8 -17 -5\n\
+2<-0.00915 2<-0.261 20<0.55 -14 267<0.5 8 22 23<0.5 94<0.375 116<0.875 96<0.875 265<0.5 142<0.375 273<0.375 20<0.25 17 1 30 18 -12 17 25 -12 -6 50<1 -13 164<0.5 -6 17\n\
+0<-2.91 15<0.55 12 5 59<0.5 0<-0.401 -1 132<0.875 18<-0.137 0<2.2 0 288<0.5 -17 21 129<0.5 136<0.5 -13 7 15 5 5<-0.0679 31<0.5 -12 10 5<0 96<0.875 8 -11 -9\n\
+3<-0.121 12<0.101 -13 42<0.375 -8 14<0.00932 -11 13 32<0.5 49<0.5 12<0.0083 -16 317<0.375 -4 26 5<-0.0679 -14 8 34<0.0316 12<0.0362 -7 14<0.193 5 -6 134<0.875 14 24<0.538 20 -9\n\
+5<0.044 5<-0.307 68<0.5 10 -21 57<0.5 22<0.25 11<0.0552 -9 12<0.0111 7<0.032 -1 19 5<0.0185 -2 30<0.5 67 -3 16<-0.248 248<0.875 -7 16 11<0.361 5 208<0.5 18 -17 -16 -15\n\
+2<0.02 10<0.858 1<-0.114 155<0.375 36<0.589 2<-0.0403 2 6<0.0352 -22 -2 17 -13 1<0.0719 1<-0.017 4 11 18<-0.113 8 -6 18<-0.621 -14 181<0.375 -1 -17 18<0.135 5<-0.181 -4 11 0\n\
+27<0.75 29<0.5 226<0.375 -10 21 38<0.5 217<0.5 83<0.375 132<0.875 9<0.045 -11 9<0.137 6 -2 -21 29 22 -22 7<0.0112 61<0.5 3 481<0.5 254<0.5 23 -4 -13 9<0.332 1 -15\n\
+85<0.5 188<0.5 325<0.5 142<0.375 42<1.13 378<0.875 162<0.5 112<0.5 421<0.375 248<0.875 447<0.5 0 -12 10<0.525 -14 10 18 263<0.5 275<0.375 -8 19 18 -11 20 18 13 -12 -17 -13\n\
+0<-2.91 0<-3.95 14 10<0.668 25<-0.161 -15 12 2 43<0.5 10<0.9 36<0.589 34<1.3 -1 -22 200<0.5 11 -24 17<1.38 -8 3 7<0.123 19<0.85 84<0.5 7 -10 10<0.924 17 -3 14\n\
+12<0.101 9<0.203 10<0.668 9<0.0284 14<0.00148 49<0.5 -6 30 -7 -11 2 83<0.875 -13 12 14<0.264 10<0.909 2 14<0.00148 -1 9<0.409 50<1 180<0.5 17 1 -8 -10 222<0.375 -8 19\n\
+64<0.375 25<-0.0287 30<0.5 10 208<0.5 43<0.5 4 25<-0.641 144<0.875 1 22 -6 -17 92<0.5 104<0.5 27<0.75 265<0.5 524<1.13 -1 17 -16 353<0.5 -7 23 627<0.5 17 -13 35 20\n\
+4<-1.34 1<-0.067 7<0.172 117<1.13 -2 22 89<0.375 7 -7 4<-2.71 15<0.95 11 2<-0.0805 11<0.139 -30 -1 13 14<0.0286 -7 493<0.5 5 -26 14<0.264 15<0.35 -12 12<0.0234 10 -5 5\n\
+6<0.0729 31<0.5 27<0.25 151<0.375 -17 11 -5 17<0.669 117<0.375 69<0.375 74<0.5 16 -1 -12 -5 -8 32<0.5 80<0.375 -7 17 17<0.228 31<0.5 40<0.875 6 -10 11 109<1.13 0 18\n\
+8<0.0683 15<0.45 51<0.5 91<0.594 -4 22 9 -17 94<0.375 15<0.75 245<0.5 8<0.53 -2 5 18 13<0.057 15<0.85 -4 15 13<0.228 15<0.95 13<0.14 17 -6 8<0.102 50 -2 -17 -11\n\
+11<0.0552 18<-0.00707 36<0.316 3<-0.144 -12 14 -12 68<0.5 85<0.5 36<0.382 -1 7 503<0.875 11 -19 14 134<0.875 3<0.198 256<0.5 17<0.116 47<0.121 4 -3 174<0.5 0 -8 14 -10 -18\n\
+32<0.5 20<0.25 81<0.677 1 29 56<0.5 83<0.375 176<0.5 20<0.95 -19 55<0.5 526<0.375 -12 14 -1 14 16 29 43<0.5 17<0.228 364<0.375 559<0.5 63<0.5 6 15 -6 -11 -3 -9\n\
+0<-3.12 8<0.0683 -18 -4 3<0.0275 0<2.2 147<0.5 99<0.5 96<0.375 68<0.5 3<-0.389 6 231<0.5 4<-3.83 35<0.1 -5 10 69<1.13 0 18 -5 -15 14 24 22 59<0.5 13 -11 -9\n\
+23<0.5 53<1.13 15<0.85 86<0.5 20<0.35 90<0.5 0 121<0.5 -33 10 1 335<0.5 8 -21 18<-0.0727 -7 18<0.024 71<0.5 12 -13 -2 49<0.5 -13 13 20<0.65 20 5<-0.0679 -4 5\n\
+4<-2.37 4<-3.67 -18 7<0.0241 17<0.746 6<0.113 -1 18 -13 -11 4<-0.157 6<0.0729 20<0.45 7<0.146 50<1.16 77<0.5 34 -11 -10 -8 41<0.5 -11 2 3 84<0.5 134<0.875 16 -12 5\n\
+2<-0.00915 2<-0.261 10<0.9 6<0.0308 -7 6<0.067 65<0.134 7 27 -5 12 6<0.0263 15<0.85 0 21 225<0.875 12<0.14 -3 77<0.5 0 18 22 22<0.25 -15 30<0.5 -13 149<0.5 10 -13\n\
+29<0.5 22<2.75 338<0.5 339<0.5 12<0.347 2<0.00582 3 49<0.5 12 -5 -6 -22 -22 26<0.831 2 -19 2<0.02 292<0.5 316<0.375 26<0.765 263<0.5 -1 -20 128<0.5 -11 0 17 -13 4\n\
+1<0.0169 29<0.5 16<0.0142 60<0.875 56<0.5 -13 20 4 1 1<-0.641 -13 53<1.13 38<0.5 35<0.35 22<0.25 16<-0.0169 -4 9 -7 36<0.382 23 -4 -19 22 16<0.133 36<1.1 7 26 -5\n\
+24<0.6 9<0.332 116<0.875 62<0.5 245<0.5 15<0.25 615<0.5 1 28 15<0.85 -5 86<0.5 9<0.0851 -18 -2 11 13 10 24 102<0.375 267<0.5 5 20 30 181<0.375 -7 9<0.16 -11 20\n\
+10<0.832 106<0.5 378<0.875 146<0.5 249<0.875 2 -22 7 -16 24<0.242 17 15<0.95 35<0.35 17 -20 -18 18<-0.621 -13 35<0.25 197<0.5 328<0.5 -2 15 -24 103<0.5 145<0.875 5 -11 -7\n\
+10<0.426 280<0.375 102<0.375 -16 12 7<0.00302 7 -9 7<0.0112 50<1.16 44<1.14 10<0.818 -3 7 19 -12 75<0.5 109<1.13 88<0.375 -4 5 60<0.875 0 25 191<0.5 10<0.668 -10 10 -20\n\
+13<0.228 94<0.375 26<0.695 329<0.5 306<0.5 15<0.65 -2 13<0.01 38<0.5 19 -9 38<0.5 276<0.375 230<0.5 13<0.16 2 -9 -7 -24 18 7 15<0.35 -23 0 5 -10 15<0.35 7 -16\n\
+43<0.5 10<0.668 15<0.85 67<0.5 155<0.875 9 2<-0.152 3<-0.144 5 -26 5 79<0.5 70<0.5 1 -12 12 2<-0.0677 352<0.5 -11 13 12 9<0.045 41<0.5 -3 14 -2 84<0.5 15 3\n\
+2<-0.0961 13<0.104 94<0.375 72<0.375 -13 6 4 28<0.75 -4 8 28<0.25 13<0.0136 -13 1 8<0.23 296<0.5 269<0.5 237<0.5 422<0.375 10 -4 -15 -10 -18 13<0.228 -9 37<0.875 -1 21\n\
+1<-0.017 13<0.0178 13<0.00727 51<0.5 1 14 6<0.0263 93<0.5 5 2<-0.261 -3 35 5 64<0.375 2<-0.348 1<-0.19 6<0.0483 17 2 -4 318<0.375 524<1.13 -2 23 14 19 2<-0.0403 -5 -17\n\
+64<0.375 32<0.5 19<0.85 67<0.5 225<0.375 7 -15 51<0.5 71<0.5 35<0.25 7 -6 25 8<0.26 -26 -4 8<0.0831 15 35<0.25 54<0.69 -21 -3 4 35<0.25 -2 207<0.5 3 -5 -16\n\
+34<0.0316 93<0.5 29<0.5 226<0.375 16<-0.00215 95<0.375 178<0.5 -12 4 14 -2 21 19<0.95 71<0.5 50<0.923 4 138<0.5 -6 25 -12 -9 -14 16<0.285 16<0.033 4 34<0.494 3 20 -5\n\
+2<-0.00915 2<-0.261 20<0.65 -9 18<0.00411 7 30 147<0.5 224<0.875 66<1.54 19<0.95 29<0.5 -5 1 185<0.375 1 15 9 24 18<-0.0307 32 -5 30<0.5 -16 22<0.25 19<0.1 0 -15 4\n\
+29<0.5 147<0.5 3<0.198 26<0.169 6<0.0214 -4 25<-0.08 0 7 12<0.0083 26<0.264 -16 6 87<0.5 -11 1 -10 -22 36<0.171 141<0.5 208<0.5 -5 7 9 26<0.831 5 368<0.375 -9 17\n\
+6<0.0729 120<0.5 94<0.375 11<0.185 12<0.0234 7<0.00302 -2 -14 -1 -14 4 12 10<0.711 12<0.0501 -10 10<0.525 10 -5 7<0.0169 26<0.213 12 -6 251<0.875 10<0.924 49<0.5 -5 18 6 12\n\
+2<0.02 2<-0.168 95<0.375 257<0.5 3 13 -12 6<0.0308 15<0.85 2 20 8<0.0831 -9 140<0.5 15<0.35 172<0.264 33<0.25 -1 15 -14 9<0.125 6 -5 35 15<0.45 55<0.5 -10 9 -19\n\
+23<0.5 9<0.174 31<0.5 5 100<0.5 303<0.5 122<0.5 -5 525<0.875 8 -13 10 8 9<0.203 -10 556<0.5 322<0.875 131<0.375 436<0.375 593<0.5 0 -20 19 -22 -11 -22 31<0.5 4 18\n\
+1<0.0169 3<-0.121 133<0.375 -13 22 58<0.0268 21<-0.13 9 -6 3<-0.0441 -6 19 14<0.117 100<0.5 3<-0.144 -1 200<0.5 192<0.5 535<0.5 21 -11 7 5 3<0.048 21<-0.13 -10 15 -10 -2\n\
+1<-0.0262 23<0.5 116<0.875 96<0.875 1<-0.831 301<0.5 13 -14 608<0.5 40<1.13 4 -7 -19 258<0.5 8<0.0683 -10 25 -10 23 8<0.419 -6 6 9<0.174 -14 91<0.054 98<0.5 -7 3 23\n\
+0<-3.76 46<0.109 12 -13 153<0.875 0<-2.91 107<0.5 10 1 59<0.5 68<0.5 168<1.13 18<-0.19 1 67<0.5 -2 -8 12 89<0.875 20 -24 108<0.375 3 21 18<-0.0569 1 135<0.375 -22 3\n\
+38<0.5 34<0.0316 77<0.5 117<1.13 223<0.875 461<0.5 -2 10 24 21 523<0.375 88<0.875 177<0.5 56<0.5 -10 20 15 17 21 16<0.285 24<1.41 117<0.875 0 11 98<0.5 19 0 -6 -22\n\
+0<-2.91 36<0.795 21<-0.0685 5 -13 13 311<0.375 0<2.2 571<0.5 54<0.125 263<0.5 152<0.375 94<0.375 1 -7 20 17 228<1.13 0<-2.15 -1 9 -11 -21 36<0.171 15 -2 21<-0.237 7 -17\n\
+0<-2.91 15<0.55 11 191<0.5 3 -22 4<-0.6 69<1.13 64<0.875 10<0.832 3 19<0.75 0<1.28 15<0.75 4<-2.71 4 -5 -11 6 10<0.964 4 -19 -20 171<0.609 -19 5 65<0.0308 -5 -16\n\
+2<-0.0961 2<-0.261 -13 29<0.5 -9 33<0.25 12<0.0432 -5 8 222<0.375 -8 20 12<0.0234 28<0.25 -10 67<0.5 -3 17 52<0.5 -2 0<-2.54 7<0.032 8 2<0.02 7 -10 132<0.875 11 -12\n\
+1<-0.017 7<0.172 6<0.0308 10 5<-0.0679 398<0.5 9 -23 0 29<0.5 119<0.5 9<0.332 241<0.5 -8 -26 2 6 3 8<0.0683 -16 7<0.0614 -8 5<0 0 5<0.044 8<0.102 65 -3 0\n\
+99<0.5 57<1.13 39<0.375 26<0.579 25<-0.0287 79<0.5 5<0 5<-0.0679 84<0.5 4 -9 4 13<0.0715 6 -19 -18 78<0.183 85<0.5 2 10 9 -2 444<0.5 135<0.375 -15 5 19 19 -23\n\
+1<0.0169 6<0.102 5<0.0185 233<0.5 204<0.375 73<0.5 -14 314<0.375 -6 27 9 17 3 20<0.65 -12 1<-0.00945 107<0.5 -8 1<-0.831 -12 6 -9 201<0.875 39<0.375 100<0.5 5 -3 22 27\n\
+1<-0.00396 7<0.172 25<-0.0287 8 0<-1.52 21<-0.0685 8 7<0.0415 -10 1 22<0.75 7<0.032 0<-0.757 5 -7 6 87<0.5 2 13 1<-0.343 1 163<0.5 -6 19 0<-1.05 293<0.5 -12 16 -2\n\
+4<-2.37 89<0.375 5<-0.307 143<0.375 -2 17 140<0.5 182<0.375 6 -3 4<-3.51 9 -11 143<0.375 -5 13 4<-0.157 43<0.5 70<0.5 -1 5<0.0874 95<0.375 129<0.5 -15 12 8 8 6 -7\n\
+12<0.0501 28<0.75 33<0.25 -5 -13 15<0.25 14<0.148 111<0.5 86<0.5 24 -7 2 53<0.875 -15 15 -2 14<0.264 103<0.5 33<0.25 4 28<0.75 306<0.5 -9 12 10 33<2.25 4 28 -6\n\
+0<-3.33 36<0.872 -14 8<0.0439 -8 36 7<0.172 25<-0.0287 79<0.5 171<0.0341 7 -10 67<0.5 25 -2 0<-1.73 7<0.0743 8<0.63 -8 20 5 0<2.2 2 14 8<0.53 43<0.5 -3 -13 5\n\
+14<0.264 10<0.668 19<0.85 543<0.875 9<0.0284 90<0.5 6 -20 4 23 6<0.0576 12<0.0083 9<0.174 19 11<0.215 -20 11 9<0.111 7 77<0.5 5 -25 14 11<0.674 -1 -13 26<0.695 9 -18\n\
+2<-0.188 110<0.5 75<0.5 -14 1 27 22<0.75 14<0.264 27<0.75 140<0.5 45<0.375 -3 8 2<-0.0537 35 4 10 13<0.228 2<0.02 -4 -22 7 56<0.5 14<0.00932 -12 14<0.0342 8 -5 33\n\
+24<0.733 18<0.0843 80<0.375 319<0.875 517<0.5 161<0.5 710<0.375 2 -15 -19 657<0.375 -18 14 18 120<0.5 -14 18 19<0.35 0 -18 132<0.375 25<-0.0287 95<0.375 3 -18 274<0.375 -10 17 20\n\
+2<0.02 73<0.5 246<0.5 223<0.375 91<0.371 47<1.37 1 32<0.5 17 -12 -11 -15 170<0.249 11 -11 61<0.5 14 -7 7<0.0169 11<0.0194 5<0.0874 32<0.5 7 -16 18 -5 39<0.375 9 -12\n\
+4<-2.37 17<0.669 4<-3.51 -12 27<0.25 -7 4 -14 9<0.299 4<-1 27<0.75 226<0.375 -4 26 352<0.5 5 25 27<0.25 551<0.5 13 -16 268<0.5 5 -13 13<0.104 -11 19<0.85 -4 17\n\
+5<0.044 24<0.479 6<0.152 21<-0.0309 75<0.5 15<0.25 -7 8 18<-0.477 15 -12 166<0.375 1 18 15<0.35 3 -11 22<0.25 285<0.5 282<0.375 -9 8 20 77<0.5 22<1.25 17 -2 -9 -16\n\
+4<-1.34 20<0.75 4<-2.37 297<0.5 126<0.375 15 1 -11 -1 25<-0.641 12<0.0587 -14 3 92<0.5 24<0.733 12<0.117 2 47<0.181 20<0.85 -24 1 -20 6 -28 206<0.5 -1 15<0.25 -19 -7\n\
+1<0.0169 6<0.0576 2<-0.0961 -15 106<0.5 -9 7 27<0.75 13<0.14 -10 -1 2<-0.231 -10 73<0.5 4 23 221<0.375 367<0.375 24<0.0602 11 6<0.0393 27<1.75 28<0.25 0 26 -6 2 22 -11\n\
+0<-2.91 36<0.723 -11 8<0.0549 -12 3<-0.0307 -1 49 7<0.391 3<-0.0307 300<0.5 4 -17 50<1.16 216<0.5 -6 3<0.0275 18 -9 10 57<0.5 130<0.5 8<0.149 9<0.237 -3 23 -9 8 -23\n\
+7<0.146 53<0.875 54<1.15 325<0.5 650<0.5 173<0.5 282<0.875 123<0.5 -1 7<0.0415 12 -7 54<0.61 -19 3 -12 19 81<0.0765 15 -11 7<0.0415 13 0 -7 240<0.5 3 7<0.472 -24 13\n\
+38<0.5 32<0.5 20<0.25 7<0.00302 22 -11 39<0.375 56<0.5 16<-0.401 6 -11 26 7<0.032 -15 31 23<0.5 103<0.5 61<0.5 -1 5 16<-0.248 96<0.375 25 -12 5 7<0.0112 6 -10 -22\n\
+0<-3.33 11<0.0806 -17 180<0.5 -4 38 256<0.5 39<1.13 22<2.75 11<0.361 15<0.35 3 121<0.5 -5 21<-0.0309 200<0.5 6 44 -2 33<0.25 0 10<0.9 3 15 184<0.375 12 -21 -20 -20\n\
+4<-2.71 1<-0.017 16<0.0142 298<0.5 288<0.5 16<-0.516 15 3 -12 16<-0.0368 -29 4 -8 140<0.5 11 -4 4<0.573 16<0.285 16<-0.104 29<0.5 3<-0.0585 14 -2 -2 -3 40<0.875 14 -11 -8\n\
+4<-2.71 4<-3.51 39<0.375 -16 22 27<0.75 138<0.5 -11 10 3 4<0.573 17<1.21 53<1.13 156<0.5 0 12<0.088 -2 10 4<-1.92 -9 20 727<0.5 387<0.5 6<0.067 -14 -2 20 26 10\n\
+9<0.174 6<0.102 23<0.5 61<0.5 1 63<0.5 -12 5 -10 -9 6<0.0625 303<0.5 73<0.5 33<0.25 0 9<0.409 306<0.5 1 23 6<0.0483 22 2 12 4<-2.85 -4 23 104<0.5 -1 19\n\
+23<0.5 10<0.668 2 2<0.02 603<0.5 32<0.5 2<-0.417 27 1 14<0.0237 7<0.236 -3 10 7<0.172 -12 2<-0.296 -15 3<-0.144 6 -5 -28 12<0.245 8 -5 7<0.104 12<0.14 3 -8 11\n\
+1<0.0169 6<0.102 27<0.25 20<0.45 1 -14 167<0.375 -5 13<0.0428 -7 21 0<-1.73 -7 20<0.75 -9 13<0.189 0 13 20<0.25 35<0.1 36 2 6<0.122 2 18<-0.0569 18<-0.19 4 30 6\n\
+5<0.044 2<-0.00915 15<0.75 329<0.5 15<0.35 89<0.875 2 14 5<0.0185 5<-0.0679 2 -5 2<-0.261 43 1 -15 293<0.5 2<-0.168 89<0.375 2<-0.188 3 16 28 0 25 5<-0.181 7 -8 -14\n\
+4<-1.34 0<-3.76 10 224<0.875 2 -17 0<-0.757 179<0.5 177<0.5 91<0.148 3 -20 -17 -13 36<1.49 431<0.875 297<0.5 4<0.573 60<0.375 203<0.375 -10 8 4 -16 6 20 0<0.598 -11 20\n\
+1<0.0169 6<0.102 27<0.25 739<0.5 -12 17 14<0.00148 7 -6 17<1.05 1<-0.017 7 17<0.228 6 -14 -6 14<0.148 97<1.13 215<0.5 9 12<0.0668 15 -8 -14 367<0.875 31<0.5 2 -9 16\n\
+2<-0.00915 57<0.5 48<0.875 166<0.375 757<0.5 55<0.5 531<0.375 1 25 2<-0.206 103<0.5 -3 18 -9 15 20 17<1.29 10 -1 -11 17<1.05 92<0.5 -14 31 15<0.35 55<0.5 3 21 -12\n\
+7<0.146 10<0.832 204<0.375 260<0.5 22<2.75 27<1.75 49<0.5 4 50<1.84 84<0.5 -2 24 -23 9 -7 -19 -10 33<0.25 10<0.891 -8 0 -9 97<1.13 569<0.5 53<1.13 3 -6 23 20\n\
+8<0.369 54<0.917 31<0.5 418<0.875 8<0.329 226<0.375 46<0.339 21<0.108 -3 8<0.0549 -4 17 -14 22 -15 22 138<0.5 131<0.875 112<0.5 145<0.375 3 -9 -5 22 13 -18 88<0.375 -11 13\n\
+5<0.044 5<-0.307 7<0.236 304<0.5 11 -5 -4 23<0.5 76<0.375 2<-0.00915 16<-0.401 37<0.375 2<-0.231 5<-0.0103 -8 23 -6 -15 3 -6 8<0.0355 -11 42 5<-0.0679 5 -7 13<0.0495 3 -18\n\
+0<-3.76 326<0.5 11 -23 10<0.909 20<0.25 49<0.5 0<-1.05 14 -11 35<0.25 -30 11 189<0.5 2 -33 49<0.5 0<0.0327 9<0.045 10 5<0 10<0.917 -12 10<0.964 3 -11 -10 -10 17\n\
+5<0 8<0.329 10<0.668 27<1.25 49<0.5 -13 5<-0.0103 -10 8 4 57<0.5 7<0.146 3 -6 20 7<0.391 -12 5 8<0.0271 -1 7<0.104 10<0.891 7 22 5<0.0874 74<0.5 18 -5 -4\n\
+0<-3.76 79<0.5 -18 14 0<-1.95 26<0.471 14<0.00148 -12 -3 16<-0.104 -4 329<0.5 18 -11 16<-0.248 17<1.38 0<-0.401 14<0.0342 5 -15 14<0.0038 -16 8 250<0.375 -14 10 17<0.228 0 5\n\
+0<-3.76 10 10<0.909 64<0.375 43<0.5 34<1.3 115<0.5 160<0.5 17<0.592 10<0.891 19<0.55 0 -9 7 3 -25 17<0.669 4 -25 -17 30<0.5 -7 10 -17 0<0.0327 -1 10<0.964 -12 10\n\
+6<0.113 2<-0.261 -13 74<0.5 17<1.05 29<0.5 447<0.5 -4 23 205<1.13 16<0.0646 19<0.85 38<0.5 422<0.375 16 -7 -14 -6 -5 36 16<-0.401 7 -10 115<0.5 -11 2 16<0.285 5 -8\n\
+2<0.02 160<0.5 2<-0.168 30<0.5 13<0.0802 36<0.316 13<0.00727 11<0.215 4 -14 11 -11 24 73<0.5 0 9 9<0.203 9<0.174 -2 11<0.0552 -5 11 59<0.5 -4 -17 31 30<0.5 -18 -3\n\
+91<0.259 3<0.198 2<0.02 15<0.75 89<0.875 48<1.13 90<0.5 3 15<0.25 121<0.5 -12 6 3<-0.283 -5 7 13 -4 134<0.375 490<0.5 -2 12 -13 15<0.25 -2 9 134<0.375 -9 7 -8\n\
+6<0.0729 24<0.663 387<0.5 7<0.472 45<0.375 -13 22<0.75 2 -15 1 7<0.0614 38 -3 1 103<0.5 10<0.668 -5 7<0.0112 22<0.75 35<0.1 7 20 -9 43<0.5 1 -13 7<0.274 4 22\n\
+1<-0.00396 80<1.13 108<0.375 224<0.875 298<0.5 1<-0.641 5 1 11 21 -14 -21 8<0.0355 69<0.875 610<0.5 -20 15 7 180<0.5 313<0.375 117<0.375 353<0.5 -10 18 2 21 13<0.14 31 -8\n\
+0<-3.76 10 68<0.5 23<0.5 0<-2.54 570<0.5 46<0.819 4 -21 -31 162<0.5 18<-0.162 6<0.0862 2 -7 128<0.5 216<0.5 -5 -17 -1 11 5<-0.0103 -1 5<0 8 -4 9<0.0851 -10 22\n\
+3<-0.144 208<0.5 -10 14<0.0157 -14 16 126<0.375 14<0.193 3<-0.0441 3<-0.097 6 -6 8<0.0196 351<0.5 14<0.0342 -4 5 14<0.00148 22 -7 7 40<0.875 -6 217<0.5 23 -10 8<0.149 -10 6\n\
+1<-0.00396 152<0.375 176<0.5 2<-0.348 6 106<0.5 97<1.13 20<0.25 61<0.5 1<-0.067 27 -6 -14 2<-0.168 5 0 -14 -3 -16 23 2<0.02 32<0.5 229<0.0918 -17 14 490<0.5 -3 15 -20\n\
+14<0.264 153<0.875 509<0.5 3<-0.462 -5 308<0.375 34<0.548 25<0.144 140<0.5 48<1.13 2 276<1.13 14 -16 14<0.117 -9 10 14<0.148 -10 12 114<0.5 103<0.5 -6 -27 5 -18 -25 -10 6\n\
+9<0.299 38<0.5 17<0.669 101<0.5 201<0.375 2 21 18<-0.0435 1 21 28<0.75 12<0.0295 -11 18<-0.19 -11 18<0.135 5 -7 70<0.5 65<0.707 54<0.125 -4 17 15 19 -21 13<0.0914 -14 -1\n\
+5<0.044 0<-3.55 46<0.251 79<0.5 -15 126<0.875 -8 34 20 5<-0.307 334<0.5 8 -15 0<2.2 80<0.375 5<0 12<0.0184 259<0.5 2 22 18<-0.324 3 -3 4<-1 18 -11 -13 11 -15\n\
+23<0.5 11<0.0552 49<0.5 281<0.875 5 -6 67<0.5 1 16<-0.0257 13 -26 49<0.5 54<1.15 256<0.5 -5 17 5 55<0.5 245<0.5 82<0.5 11 38 -18 -3 16<-0.104 163<0.5 11 -19 2\n\
+4<-1 4<-3.34 -14 505<0.375 7<0.00684 283<0.5 0 14 -6 7<0.00302 -2 31 7<0.0874 22<0.25 72<0.375 8 -9 4<-0.157 -17 0 545<0.875 60<0.375 215<0.5 17 -8 46<0.674 -1 20 -14\n\
+0<-3.76 -15 44<0.644 57<0.5 185<1.13 102<0.875 0<2.2 307<0.375 522<0.375 1 -13 19 10<0.87 0 14 0<1.28 0<-2.54 -9 19 -18 -13 10<0.711 4 -14 0<0.0327 220<0.375 -13 22 13\n\
+4<-2.16 25<-0.0287 16<-0.248 9 30<0.5 228<1.13 9<0.111 7 -11 16 9<0.472 12<0.347 4 -23 -11 140<0.5 4 9<0.111 4 -15 36<0.171 16<0.285 68<0.5 -4 17 6 25<0.0208 5 -7\n\
+4<-3.34 -13 4<0.573 22<0.75 7<0.0112 6 4<-1.92 -6 40<1.13 272<0.375 0 24 24 7<0.274 83<0.875 169<0.875 -14 -1 28 31<0.5 -10 9 444<0.5 217<0.5 118<0.5 14 -2 -10 -17\n\
+5<0.044 1<-0.017 162<0.5 99<0.5 166<0.375 97<1.13 2 -12 14 24 -11 5<-0.181 8 9<0.332 274<0.375 -9 21 98<0.5 -3 34<0.228 8<0.0271 -7 40 -6 1<-0.641 6 9<0.366 -19 10\n\
+23<0.5 343<0.5 11<0.0348 41<0.5 3<-0.0054 5 -3 177<0.5 7 -17 256<0.5 139<0.5 3<-0.0307 101<0.5 125<0.875 378<0.375 -2 -26 -17 10 -8 5 16 12 539<0.375 3<-0.571 -6 5 -21\n\
+28<0.75 54<0.521 9<0.409 10<0.9 34<0.738 73<0.5 -6 63<0.5 9 -12 11 7<0.0241 16<0.0142 9<0.045 -15 7<0.00302 11 -13 26<0.033 16<0.285 33 -2 -7 -2 -17 -18 15<0.1 11 2\n\
+0<-3.33 285<0.5 -11 20 108<0.375 0<2.2 9<0.332 99<0.5 209<0.5 -2 10<0.711 2 12 27 30<0.5 32<0.5 3 19 129<0.5 10<0.9 132<0.375 9<0.366 4 -8 14 5 23 9 -16\n\
+0<-3.95 10 57<1.13 395<0.5 0<-0.401 26<0.519 2 121<0.5 1 -9 34<0.228 121<0.5 36<0.944 328<0.5 299<0.5 15<0.1 -15 330<0.5 -6 9 19 16 6 2 46<0.0645 -14 15 -27 19\n\
+6<0.0729 27<0.25 75<0.5 186<1.13 -11 12 8 0 10<0.711 -5 13<0.0715 14<0.117 20 1 13<0.12 19<0.95 19<0.75 -3 18 -20 113<0.5 27<0.75 0 14<0.00525 -7 14<0.117 19 1 23\n\
+5<0.044 6<0.0436 15<0.85 9<0.409 126<1.13 0 -17 6<0.0263 -2 19 3<-0.144 9<0.174 -8 6<0.0158 -22 9<0.22 33 6 9<0.148 6 38 5<-0.0679 4 26<0.415 -6 5<0 2 22 -13\n\
+16<-0.315 213<0.5 229<0.235 6 -15 -16 239<0.5 24<0.538 -1 34<0.548 30<0.5 9 550<0.5 70<0.5 36<1.38 4 -24 87<0.5 11 -15 137<0.5 -39 13 16<0.285 123<0.5 -10 9 8 16\n\
+17<0.669 23<0.5 30<0.5 186<0.875 197<0.5 204<0.375 -4 17 16 15 61<0.5 4 15 7<0.0112 4 -8 57<0.5 405<0.5 17<1.29 52<0.5 -9 1 -10 21 7<0.0415 -12 30<0.5 -8 28\n\
+8<0.0549 15<0.45 26<0.169 -5 3 -18 180<0.5 7<0.391 147<0.5 22<2.75 362<0.375 25<-0.0287 7<0.201 5 -5 7<0.032 22<0.25 26<0.033 -12 0 2 2 21 11 27 -6 15<0.55 -3 44\n\
+4<-2.37 11<0.0806 102<0.875 4<-3.18 667<0.5 10 -20 2 -16 42<0.375 163<0.5 11<0.215 284<0.5 -2 -22 17<0.669 145<0.875 0 -19 112<0.5 182<0.375 12 -10 -10 -23 9 197<0.5 -1 -11\n\
+1<0.0169 13<0.12 17<0.897 40<1.13 33<0.25 -3 -13 16 113<0.5 -13 9 5<0 514<0.375 -3 15 17<0.669 1<0.00631 40<0.875 26 -3 -8 -4 5<-0.181 -6 190<0.5 35<0.25 7 1 24\n\
+1<0.0349 16<-0.248 17<1.57 4<-3.97 1<-0.0376 29 -9 1<-0.114 2 -12 142<0.375 30<0.5 24<0.0602 -6 22 1<-0.831 5 -25 18 96<0.375 27<0.75 682<0.375 3 -16 -2 14 195<0.5 -9 17\n\
+16<-0.738 10 23<0.5 348<0.5 350<0.5 237<0.5 346<0.5 -2 19 21 11 16<-0.0502 -3 14 16<-0.104 14<0.0157 -8 12 84<0.5 391<0.5 5<-0.0679 15<0.45 -17 6 10 -9 111<0.5 -6 11\n\
+1<0.0169 17<0.823 16<-0.00215 9<0.332 53<1.13 -4 16 -18 5<-0.0679 -7 7 16<-0.197 192<0.5 -5 21<-0.0309 -11 18 -11 118<0.5 16<0.133 137<0.5 5<-0.307 -9 87<0.5 5 13 1 -3 -8\n\
+2<0.02 2<-0.168 17<1.38 145<0.875 4 15<0.85 159<0.5 10 -12 30 471<0.5 171<0.158 14<0.0157 -10 1 7 22 66<1.36 -1 2<-0.0403 4<-2.37 -9 16 26 15<0.55 17<1.21 -9 8 -19\n\
+10<0.9 10<0.891 10<0.858 43<0.5 15<0.55 214<0.5 4 2<-0.206 14 -6 760<0.5 214<0.5 -2 8 -27 84<0.5 16 -1 2<0.02 199<0.5 -6 -26 7 115<0.5 12 -21 2<-0.025 -4 2\n\
+1<0.0169 2<-0.261 -15 17<0.897 73<0.5 31<0.5 12<0.088 -9 45<0.375 -4 11 138<0.5 14<0.148 -2 114<0.5 21 -10 32 14 16<-0.197 230<0.5 -3 16 -11 14<0.117 8 0<-1.95 -8 3\n\
+0<-3.76 -16 2<0.02 16<-0.248 48<0.375 0 14<0.0195 -26 2<-0.348 15 16<-0.516 14<0.0765 14 -10 -9 72<0.875 26<0.635 28<2.25 2 -9 14<0.00932 3 11 8<0.0355 -9 46 0<-0.401 -14 2\n\
+7<0.172 7<0.0415 35<0.25 6<0.0158 -13 117<0.875 204<0.375 107<0.5 6<0.0308 1<-0.0262 2 -19 18<-0.0727 2 12 0 -16 -9 18<-0.19 6<0.0263 -6 21 4 412<0.375 -2 -18 76<1.13 3 -14\n\
+6<0.0729 17<1.21 75<0.5 33<0.75 596<0.5 -2 20 -13 9 -11 117<0.875 12<0.101 97<0.375 203<0.875 -6 13 7 2 63<0.5 13<0.0715 20 146<0.5 -3 52<0.5 -11 19 13<0.0914 -9 19\n\
+2<0.02 57<0.5 2<-0.168 178<0.5 10<0.858 78<0.0592 36<0.589 65<1.08 102<0.375 -4 16 15 -20 12 36<1.38 26<0.765 5 21 -6 12 0 61<0.5 74<0.5 4 -21 -21 49<0.5 -13 4\n\
+0<-1.73 14<0.264 18<-0.621 -15 54<0.997 1 9 17<0.823 124<0.875 17 -14 -9 68<0.5 18<-0.137 1 430<0.375 124<0.375 132<0.875 123<0.5 40<0.375 -8 17<1.13 -6 7 2 6 11 20 16\n\
+2<-0.261 -12 32<0.5 2<0.0733 81<0.204 7<0.123 -9 113<0.5 -1 26 9 8 103<0.5 7<0.0112 63<0.5 81<0.0765 2 -16 2<0.00582 7 26 2<0.02 2<-0.113 272<0.375 -7 28 5 -7 9\n\
+44<0.644 99<0.5 45<0.375 21<-0.0685 485<0.5 19<0.45 119<0.5 -4 11 23<0.5 12 0 -10 649<0.375 69<0.875 245<0.5 -1 28<0.25 20 -12 5 -15 95<0.375 -2 -15 21 232<0.5 -11 15\n\
+0<-3.95 8 236<0.5 3<-0.17 253<0.5 10<0.909 111<0.5 6 84<0.5 70<0.5 -5 8 423<0.375 10<0.9 18 -6 -19 101<0.5 -3 17 -11 10<0.668 0 -3 30<0.5 18 126<0.375 -10 14\n\
+2<-0.231 -11 62<0.5 3<-0.0441 73<0.5 21<-0.0685 77<0.5 5 -9 175<0.5 -8 40<0.375 -5 24 11<0.117 -9 17 100<0.5 7<0.00684 141<0.5 10 -11 21<-0.0685 17 2 46<0.819 -7 18 -18\n\
+0<-3.76 11<0.0806 -18 98<0.5 -4 22 99<0.5 104<0.5 324<0.5 64<0.375 44<0.577 11<0.418 12<0.0184 19<0.85 1 11 -2 3 -6 16 247<0.375 -15 20 11<0.0348 -3 159<0.5 25 -8 27\n\
+7<0.172 10<0.832 319<0.875 142<0.375 1 -15 -16 10<0.87 1<-0.831 17 -13 10<0.909 146<0.5 4 -10 8<0.0271 5 15<0.75 -3 8<0.329 158<0.5 -21 -3 -3 64<0.375 144<1.13 4 -9 -17\n\
+54<0.239 20<0.25 7<0.0169 0<0.598 33 -12 -3 15<0.55 10<0.711 -8 7<0.00302 0<-1.73 10<0.931 10<0.818 -1 29 -6 34<0.308 -9 15 80<0.875 -4 23 9<0.332 139<0.5 5 -15 -8 -14\n\
+5<0.044 72<0.875 5<-0.307 6<0.0263 4<-1.34 -10 17 7 6<0.0214 5<-0.0679 -9 9 37<1.13 94<0.375 52<0.5 -2 6<0.0483 -4 6<0.225 5 -12 4<-3.02 23 -14 -13 11<0.0682 -4 40 -13\n\
+168<1.13 89<0.875 714<0.5 3<0.198 10<0.9 9<0.203 9<0.174 29<0.5 3 -3 -6 10<0.891 556<0.5 3 -21 20 9<0.0578 10 256<0.5 -3 23 17<0.415 10<0.917 -18 0 4 -22 -5 14\n\
+5<-0.307 324<0.5 -12 17 105<0.5 9<0.409 139<0.5 28<0.25 27<0.75 9<0.045 -13 5<0 233<0.5 -5 22 4 11<0.0194 -3 9 14<0.264 633<0.875 6 -13 -4 -7 14<0.148 -16 5 -20\n\
+116<0.875 185<1.13 44<0.644 163<0.5 754<0.5 40<1.13 21<0.108 136<0.5 99<0.5 1 21 379<0.875 -6 14 -7 26<0.579 -13 4 20 150<0.5 13 -14 220<0.375 232<0.5 -9 14 21 -17 18\n\
+7<0.172 54<0.61 68<0.5 349<0.5 -2 10 182<0.375 12 -15 191<0.5 1<-0.343 155<0.875 3 -25 9 -17 741<0.5 479<0.5 195<0.5 108<0.375 471<0.5 97<1.13 4 21 -17 18 -9 -10 -21\n\
+3<-0.144 13<0.0914 -11 29<0.5 -8 174<0.5 8 -10 38<0.5 1<-0.343 229<0.0918 13<0.12 -14 0 21 55<0.5 46<0.746 257<0.5 480<0.5 -1 15 7 46<1.07 25 1 3<-0.0182 -1 13 -20\n\
+1<0.0349 183<0.875 23<0.5 309<0.375 148<0.5 494<0.5 184<0.375 120<0.5 560<0.5 162<0.5 1 -10 15 17 -10 -12 1<-0.147 23 -7 14 111<0.5 -1 -10 18 119<0.5 -10 295<0.5 -4 24\n\
+23<0.5 22<2.75 753<0.5 623<0.5 -2 15 193<0.5 13 -16 202<0.375 57<0.5 193<0.5 -17 3 3 18 37<1.13 21<0.108 8<0.419 111<0.5 413<0.375 3 -28 10 -2 8<0.198 -19 3 18\n\
+6<0.113 77<0.5 243<0.5 283<0.5 49<0.5 133<0.375 -2 22 40<1.13 -13 21 8 5 675<0.875 6<0.0352 -16 -6 15 15<0.55 138<0.5 60<0.875 6<0.152 7 -4 -12 15 135<0.875 5 15\n\
+22<2.75 0<-3.76 -13 188<0.5 16<-0.738 22<0.25 3 0<2.2 -22 4 44<0.577 42<0.375 356<0.5 2 -14 62<0.5 -3 11 22<0.25 -12 22<1.25 16 -12 -19 16<-0.197 -2 143<0.375 18 -3\n\
+7<0.172 7<0.032 123<0.5 25<-0.161 -7 283<0.5 2 77<0.5 -12 6 8 96<0.375 -3 -24 29<0.5 174<0.5 706<0.375 8 -20 7<0.201 13 212<0.5 -13 9 210<0.5 428<0.875 -3 11 11\n\
+8<0.198 411<0.5 28<0.25 13<0.0356 -7 13<0.308 1 11<0.117 21 -8 11<0.117 487<0.5 334<0.5 445<0.5 9 -12 -11 -11 -2 209<0.5 -19 13<0.00727 -14 13 13<0.12 -9 11<0.161 -11 3\n\
+1<0.000449 45<1.13 21<-0.00421 45<0.375 4<-2.71 10 3 -4 14<0.193 -1 153<0.875 53<0.375 4 24 -19 20 216<0.5 36<0.251 0<-1.05 -13 383<0.5 -6 23 2 1<0.146 0<-3.33 -9 26 -9\n\
+23<0.5 10<0.668 6<0.0576 5<-0.0679 6<0.0308 15 -1 3<-0.201 13<0.00727 17 -2 -5 5 30<0.5 69<1.13 1 -17 -5 5<-0.0679 6<0.0792 3<-0.462 12<0.0432 -17 6 8 -12 5<0 8 -2\n\
+4<-1.92 4<-3.51 447<0.5 -14 16 138<0.5 -4 10 53<1.13 118<0.5 242<0.5 4<-1 -1 292<0.5 360<0.875 21<-0.0309 178<0.5 13 -5 2 -14 90<0.5 24 -11 16 -5 21<0.0119 19 -6\n\
+5<0.044 115<0.5 2<-0.168 102<0.375 5<-0.0679 6 96<0.375 -1 18 18 22<0.25 285<0.5 -5 21 136<0.5 135<0.375 51<0.5 146<0.5 5 -7 14 -6 -11 15 2<-0.296 12 450<0.5 -17 18\n\
+110<0.5 224<0.875 13<0.00727 51<0.5 38<0.5 176<0.5 5 -26 20 9<0.045 -22 -1 13<0.0136 -7 52<0.5 164<0.5 703<0.375 38<0.5 3 -14 -20 15 18<-0.137 1 2<0.02 -4 2 -18 -21\n\
+1<0.0169 27<0.25 10<0.668 3<0.00742 -14 3 113<0.5 -5 18 3<-0.121 87<0.5 40<0.875 -2 27 -11 20<0.75 -6 0<-3.76 -8 1<-0.114 10<0.924 -7 15 17 26<0.579 3 186<0.875 24 4\n\
+3<0.048 104<0.5 24<0.6 37<1.13 496<0.875 142<0.375 1 33<2.75 19<0.25 28 0 -8 -13 11<0.418 -18 10 37<0.875 181<0.375 34<0.669 -8 4 16 11 11<0.0348 -7 22 209<0.5 -10 8\n\
+249<0.375 236<0.5 17<1.29 26<0.123 362<0.375 11<0.0194 55<0.5 26<0.033 7 -11 -4 246<0.5 -1 11 -18 107<0.5 1 -7 492<0.5 78<0.0592 270<0.375 215<0.5 1 10 19 15 -14 9 -19\n\
+3<-0.0585 61<0.5 181<0.375 342<0.5 -9 16 6 28<1.75 -2 13 1<-0.474 -9 0<-2.54 14<0.117 77<0.5 6 14<0.0636 -9 16 -8 181<0.375 14<0.148 1<-0.19 0 11 0<-0.401 -4 13 -8\n\
+2<0.02 325<0.5 57<1.13 2<-0.261 27<0.25 18<0.00411 156<0.5 2 230<0.5 2<-0.417 3 15 48<0.875 -13 16 37 111<0.5 -7 7 147<0.5 160<0.5 0 22 20 -17 -11 50<0.628 -11 5\n\
+346<0.5 147<0.5 21<-0.13 232<0.5 719<0.5 -1 -24 -21 67<0.5 42<1.13 300<0.5 2 15 -19 49<0.5 136<0.5 1 -19 174<0.5 246<0.5 17<0.228 0 -21 13 13 31<0.5 -25 9 21\n\
+4<-3.51 5<0 -14 -1 5<-0.307 4<-1 -16 -2 110<0.5 36<0.251 4<-0.157 191<0.5 175<0.5 117<0.875 -1 231<0.5 10 -10 41<0.5 21<-0.13 -11 22 -4 15 466<0.5 7 -18 -4 29\n\
+5<0.044 5<-0.307 68<0.5 334<0.5 712<0.5 8 -14 -12 -17 108<0.375 147<0.5 72<0.875 152<0.375 5<0.0185 -1 9 17 23<0.5 25 -12 16 197<0.5 -21 4 3<0.0275 4<-3.18 16 -8 -21\n\
+7<0.172 25<-0.0287 -5 7<0.0415 54<0.997 74<0.5 15<0.1 129<0.5 -11 13 1 32<0.5 12 1 13 295<0.5 -2 -22 43<0.5 170<0.249 2<0.02 3<0.0275 2 2<-0.0677 -19 -1 8 -20 14\n\
+103<0.5 56<0.5 24<0.871 205<0.875 -3 4 146<0.5 14<0.193 35<0.25 2 49<0.5 137<0.5 44<0.989 32 6 -2 -4 -4 158<0.5 -16 32<0.5 -12 15 24 44<0.783 446<0.5 9 -13 -12\n\
+3<0.048 7<0.172 7<0.032 24<0.479 102<0.375 1 20 59<0.5 -7 8 15<0.85 3 159<0.5 7 27 192<0.5 15<0.65 310<0.375 34<0.434 -9 15 20 43<0.5 2 -10 4 15<0.45 3 -18\n\
+0<-3.95 1<0.0719 12 25<0.0208 -10 12 16<-0.738 9 91<0.54 332<0.5 64<0.875 10<0.832 102<0.375 6<0.0214 10<0.525 38<0.5 -11 8 8 408<0.5 3 -15 -8 614<0.5 -2 23 -15 -15 -13\n\
+1<0.0169 2<-0.261 -13 53<1.13 1<-0.831 -16 44<0.783 -2 -14 12 2<0.02 2<-0.188 -2 24<1.54 140<0.5 59<0.5 7 -10 17 20 41<0.5 21<0.0119 21<-0.00421 28<1.75 26 -2 -5 20 -8\n\
+0<-3.76 69<0.375 -15 12 104<0.5 270<0.375 148<0.5 9<0.332 273<0.375 0<-2.91 27<0.25 -1 -16 142<0.375 249<0.375 387<0.5 -1 -13 17 12 29 9<0.366 112<0.5 11 -13 0 14 -16 12\n\
+57<1.13 289<0.5 43<0.5 239<0.5 216<0.5 20<0.25 252<0.375 33<0.75 -10 7 -27 567<0.5 0 15 16<-0.738 14 -7 13 20<0.65 17 19<0.65 11<0.418 4 -14 145<0.375 10 -20 18 19\n\
+4<-3.51 -13 3<-0.121 4<-1 1<0.0349 -11 27<0.75 22 -6 2 122<0.5 100<0.5 4<-1 3<0.198 -1 17<0.325 19 -4 27<1.75 1<-0.831 -15 389<0.5 141<0.5 13 -5 -11 -1 -5 19\n\
+2<-0.00915 57<0.5 33<0.25 232<0.5 -1 13 187<0.5 2<-0.348 33<2.25 145<0.375 16 -6 33<2.75 -17 5 235<0.5 1 27 209<0.5 30 1 -10 50<0.923 92<0.5 456<0.5 -11 9 31 5\n\
+0<-3.95 8 108<0.375 488<0.5 476<0.5 3<0.198 507<0.5 745<0.5 47<1.37 0 6<0.152 -14 9 20 15 47<0.482 8<0.0196 4 -13 5 -17 21 8<0.174 9<0.148 6<0.0393 -20 10 -21 17\n\
+2<-0.231 388<0.5 -12 14 578<0.5 17<1.13 131<0.875 323<0.375 129<0.5 267<0.5 22<0.25 3 109<1.13 175<0.5 -6 11 60<0.875 -5 29 9 -11 21 18 12<0.0432 49<0.5 -13 0 1 24\n\
+0<-3.76 -10 7<0.172 7<0.032 33<0.25 50<1.71 -4 18 18<-0.324 0<-1.52 29 6 15<0.75 129<0.5 5 -9 -8 15<0.75 2 47<0.607 11 -7 0<-0.401 76<0.375 -6 8 75<0.5 2 -8\n\
+291<0.5 21<-0.0685 65<0.707 76<0.375 27<0.25 7<0.104 100<0.5 -5 -26 0 3 -26 -17 272<0.375 250<0.375 37<1.13 113<0.5 3<0.198 2 -5 7<0.0415 4 -24 7<0.0743 -1 24 -7 -10 28\n\
+4<-1 4<-3.67 -13 5<-0.307 -16 14<0.117 28<0.25 65<0.707 -1 -18 6 125<0.875 53<0.875 -13 4<-2.16 -10 17<0.897 21 -11 18 210<0.5 14<0.264 49<0.5 8 15<0.1 9 -11 -2 -11\n\
+5<0.044 76<0.375 58<0.135 7<0.391 10<0.818 71<0.5 0 -12 5<-0.0679 8 38<0.5 1 20 23<0.5 9<0.409 37<0.375 251<1.13 -2 21 -12 14 -15 -8 11<0.0444 -10 33 3<0.0275 -2 -18\n\
+348<0.5 528<0.875 262<0.5 269<0.5 520<0.375 686<0.375 255<0.5 43<0.5 -1 55<0.5 1<-0.343 17 48<0.375 1 -12 13 9<0.125 -9 25<-0.0000527 -3 13 9<0.203 23 -7 18 13 20 -16 7\n\
+1<0.0169 6<0.0393 -11 2<-0.261 -10 1<-0.831 -16 595<0.5 10<0.909 -1 5 28 2<0.02 23<0.5 24<0.0602 119<0.5 17 1 24<1.41 2 15 -4 134<0.375 535<0.5 6<0.122 -6 7 -22 -9\n\
+1<-0.00396 64<0.375 176<0.5 426<0.875 183<0.875 2<-0.348 5 1<-0.831 8 432<0.875 26<1.33 0 -9 17 16 22 -16 17 2<-0.00915 95<0.375 114<0.5 -4 26<0.361 0 22 401<0.5 -18 13 -14\n\
+23<0.5 53<1.13 265<0.5 20<0.35 352<0.5 1<-0.067 -11 5 111<0.5 -29 7 219<0.375 376<0.875 0 -17 1<-0.343 28 -3 11 -10 20<0.65 18 307<0.375 16<-0.0368 6 28<1.25 -2 12 -31\n\
+4<-3.51 -11 4<-1 0<0.0327 9<0.203 532<0.375 281<0.875 1 11<0.0682 18 0 23 -5 -11 389<0.5 508<0.5 687<0.375 344<0.5 299<0.5 72<0.375 7 -3 -11 25<0.0208 -13 16 -16 -14 -8\n\
+5<0.044 108<0.375 5<0.0185 0<-3.55 19<0.75 -13 9 12<0.0111 3<-0.17 17<0.897 7 -7 19<0.85 36<0.382 5 -15 24 0 13<0.0642 -5 30<0.5 48 7 5<-0.181 11 -18 13<0.057 4 -17\n\
+56<0.5 319<0.875 109<1.13 274<0.375 37<1.13 189<0.5 483<0.5 356<0.5 643<0.375 1 -20 12 23 -23 66<1.14 13 -12 -11 49<0.5 87<0.5 -19 -3 22 3<-0.0182 -22 13 3<-0.121 2 -41\n\
+10<0.909 196<0.5 20<0.25 9 83<0.375 13<0.228 223<0.375 544<0.375 -5 10 16 20<0.85 -13 11<0.0194 -9 8 12 19 10<0.917 20<0.95 -6 193<0.5 199<0.5 27 -1 -9 433<0.375 2 -17\n\
+24<0.479 7<0.391 308<0.375 124<0.375 2 250<0.375 -16 13 17 38<0.5 12<0.0234 286<0.5 4 -16 174<0.5 -12 11 12<0.0143 -9 24 219<0.375 7<0.00684 -10 100<0.5 -2 136<0.5 22 -7 24\n\
+64<0.875 350<0.5 274<0.375 100<0.5 56<0.5 191<0.5 1 30<0.5 -14 3 -19 555<0.5 484<0.5 40<0.875 8 19<0.35 42<0.375 19<0.1 29 1 -10 -17 -19 -23 -11 52<0.5 24 3 -16\n\
+4<-3.67 3<0.00742 -15 2 2<-0.261 -10 62<0.5 1<-0.831 -13 196<0.5 4<-1 3<-0.17 -8 280<0.375 3<0.198 18<-0.19 20 1<-0.25 -9 0 10 0<-3.95 -13 17 0<0.0327 2 11 24 -18\n\
+1<0.0169 16<-0.248 39<0.375 13<0.14 -1 -12 -21 371<0.5 22<2.75 287<0.5 54<0.521 1 259<0.5 -5 18 13 10 27 8<0.23 293<0.5 -14 18 44<0.3 7<0.391 7<0.0241 -2 12 -15 -14\n\
+57<1.13 110<0.5 152<0.375 465<0.5 520<0.375 43<0.5 638<0.375 20<0.25 -8 81<1.05 -1 12 20 20<0.55 20 19<0.65 11<0.418 4 11<0.548 -30 11<0.674 9 -19 7 20 17 -19 -21 17\n\
+5<-0.307 -10 14<0.264 5<0 31<0.5 181<0.375 -5 12 138<0.5 1 10<0.891 20 0 103<0.5 136<0.5 33<1.25 254<0.5 10<0.909 5 15 -7 -4 -9 27<2.75 96<0.375 24 -10 -4 -7\n\
+3<0.048 20<0.55 18<-0.19 -18 40<0.375 2 -15 16<-0.248 448<0.5 80<0.375 -1 -21 -23 7<0.00302 24<1.41 18<-0.477 8 31<0.5 -5 44<0.359 4 -17 -16 91<0.054 187<0.5 4 -8 16 -9\n\
+16<-0.738 8 22<2.75 91<0.321 3<0.198 2<0.02 115<0.5 590<0.5 89<0.375 1 2<-0.152 22<0.25 36<0.251 -22 8 0 1 18 8<0.0683 -3 8<0.125 36<0.872 -9 -45 8 6 -6 -10 -8\n\
+4<-3.67 -12 8<0.198 14<0.117 16<0.0646 5<-0.181 -6 16<-0.738 -6 45<1.13 7 -13 27 4<-1 136<0.5 658<0.875 -12 15 4<-2.37 -12 22 3 4<-1 -8 5<0 16<-0.248 11 -2 16\n\
+1<0.0349 80<1.13 403<0.5 11<0.0552 14<0.148 19<0.45 171<0.609 -2 13 -19 50<1 1 32 115<0.5 50<0.707 0 23<0.5 8 -7 19<0.45 -7 46 11<0.477 21 -11 -21 128<0.5 -9 2\n\
+16<-0.315 3 53<0.875 16<0.285 61<0.5 67<0.5 147<0.5 132<0.375 317<0.875 1 -17 44<0.3 17 -12 -20 90<0.5 470<0.5 525<0.375 -2 18 20 9<0.148 -16 -2 5<-0.0679 -9 -2 8 -4\n\
+4<-3.67 503<0.375 -13 16 2<-0.231 258<0.5 -10 9 22<0.25 4<-2.37 -1 237<0.5 140<0.5 7 -1 -20 6<0.067 203<0.375 -9 12 47<0.059 28<0.25 -1 37<0.875 181<0.375 6 -11 15 -9\n\
+16<-0.248 57<0.5 -2 -22 9<0.174 22<0.25 -5 16<-0.104 -9 136<0.5 1<-0.114 13 0 -12 9<0.203 19<0.95 26<0.579 0 15 27<1.25 31 -1 53<0.375 68<0.5 1 -22 124<0.375 7 -20\n\
+10<0.9 20<0.25 16<-0.00215 1 16<0.00356 -23 1 10<0.891 189<0.5 64<0.875 1 -15 -31 72<0.875 25<0.0208 13 -7 -23 20<0.55 7 91<0.659 17<1.38 26<0.765 -3 -17 17<1.47 18 2 -21\n\
+2<-0.261 88<0.375 -14 8 10<0.9 418<0.875 10<0.891 266<0.5 -1 25 -12 18 103<0.5 7<0.104 19<0.55 1 11 211<0.5 -4 10<0.909 -12 21 7<0.201 42<0.875 -5 16 96<0.375 27 -9\n\
+1<0.000449 7<0.391 168<1.13 236<0.5 33<0.75 1 126<1.13 5 -6 -9 -14 1<-0.831 10 0<0.598 -2 9<0.409 96<0.375 -18 16 12 71<0.5 0<-1.05 449<0.5 -11 21 50<0.628 5 -14 10\n\
+110<0.5 219<0.375 237<0.5 79<0.5 67<0.5 125<0.875 1 -6 3<-0.0182 7<0.0415 149<0.5 2 21 -4 214<0.5 364<0.375 -5 14 7<0.00684 -23 3 28<1.25 -3 28<1.75 -25 -3 20 11 -21\n\
+4<-3.34 -8 2<-0.231 -6 141<0.5 4<-1 86<0.5 2<-0.0403 -4 50<0.707 2<0.02 11 19<0.85 77<0.5 0 18 -13 -8 98<0.5 1 37 117<0.375 2<0.00582 11 2 -1 2<-0.135 11 -13\n\
+5<0.044 300<0.5 16<-0.738 24<0.182 -12 13 142<0.375 504<0.375 16<-0.248 37<0.375 1 10<0.931 -16 3 413<0.375 95<0.375 2 5<-0.181 6 509<0.5 -17 12 27 16<-0.0257 31 -2 14 -13 -12\n\
+56<0.5 419<0.375 189<0.5 506<0.5 345<0.5 574<0.5 105<0.5 66<1.28 66<0.775 567<0.5 20<0.55 5 0 12 10 20<0.35 -25 11<0.361 2 -16 7 22 -9 -17 -25 22 11<0.117 -40 1\n\
+9<0.332 62<0.5 105<0.5 159<0.5 131<0.875 169<1.13 78<0.676 1 0<-3.76 -8 21 14 18 0<0.0327 206<0.5 10<0.909 -18 3 0 11 -18 -16 169<0.375 10<0.711 -15 1 243<0.5 -18 0\n\
+5<0.044 116<0.375 5<-0.307 357<0.5 6 -23 6<0.0308 5<-0.0103 -7 90<0.5 18<-0.0307 18<-0.19 -1 15 -5 9<0.22 21 -2 41<0.5 9<0.16 -7 104<0.5 -1 23 9<0.0851 -11 19 19 -11\n\
+23<0.5 202<0.375 10<0.668 144<0.875 637<0.875 6<0.0352 40<1.13 51<0.5 126<0.375 3 -8 283<0.5 2 -23 20 2 20 21 291<0.5 -3 23 28<0.75 -1 28 466<0.5 31<0.5 3 18 -28\n\
+3<-0.144 133<0.375 768<0.5 75<0.5 120<0.5 -9 8 3 28 26 62<0.5 149<0.5 31<0.5 -2 18<-0.0727 12 1 36<0.382 44<0.644 0<-0.401 3<0.079 -12 9 17<1.13 17 -9 16 24 -16\n\
+161<0.5 80<1.13 340<0.5 44<1.07 7<0.172 7<0.0415 48<0.875 -2 329<0.5 6 -15 8<0.0549 -4 115<0.5 12<0.0111 11 109<0.375 1 11 33 37<0.375 240<0.5 -1 19 -7 -11 22 -19 -20\n\
+7<0.146 7<0.0415 35<0.25 9<0.0851 67<0.5 -1 -18 40<0.375 -1 9<0.332 9<0.189 13 13<0.308 -9 19 15 281<0.875 13<0.189 12 -5 -12 349<0.5 -4 20 507<0.5 9<0.409 4 -4 -20\n\
+3<-0.0441 12<0.0501 217<0.5 127<0.11 -12 8 14 -2 67<0.5 9<0.0284 -8 14<0.117 19<0.45 264<0.5 -1 18 207<0.5 85<0.5 9<0.111 2 13 -6 20 41<0.5 3 -14 169<0.375 11 0\n\
+161<0.5 24<0.301 37<0.375 133<0.875 48<0.875 2 8 -13 9<0.472 328<0.5 -3 -18 13<0.057 16 -5 37<0.375 9<0.16 -9 299<0.5 -1 30<0.5 33 -5 379<0.875 50<0.845 14 -8 -16 -21\n\
+332<0.5 110<0.5 262<0.5 2<0.02 88<0.875 2<-0.0961 17<1.57 0 91<0.962 7 -14 4<-2.37 1 -5 2<-0.152 -27 -1 41<0.5 241<0.5 258<0.5 17<0.669 -1 11 27 -9 11 24 -23 -17\n\
+33<0.25 7<0.0743 32<0.5 -2 134<0.375 5 -7 109<0.875 205<0.375 -5 11 8 544<0.375 399<0.5 103<0.5 45<0.875 645<0.375 -9 12 7<0.172 14 -5 7<0.274 -5 13 21 100<0.5 17 -10\n\
+96<0.375 152<0.375 16<-0.738 -9 27<0.25 35<0.25 15<0.35 22<2.75 78<0.124 6 -13 23 11<0.0552 63<0.5 -16 5 4<-4 12 140<0.5 0 29 17<1.57 195<0.5 -1 23 -10 -2 19 11\n\
+10<0.818 7<0.0241 66<1.28 25<-0.0000527 65<0.134 1 -24 7 70<0.5 2 -20 309<0.375 78<1.25 1 -18 -19 7<0.146 193<0.5 10<0.891 10<0.858 -2 25<-0.0287 -24 -8 10<0.9 5 -5 3 2\n\
+4<-3.67 -11 3<-0.201 443<0.5 4<-0.157 -11 1 17 38<0.5 17<1.38 40<0.875 40<0.375 261<0.5 264<0.5 1 12 22 -16 4<-2.71 -9 14 39<0.375 46<0.746 -10 26<1.08 19 -5 13 -21\n\
+8<0.0683 41<0.5 10<0.668 8<0.0134 53<0.375 22<0.75 -5 11 -16 -11 10<0.917 7 -5 8<0.0355 -21 6 41<0.5 521<0.375 439<0.375 108<0.375 1 -10 15 -16 8<0.149 11<0.0682 -5 46 -12\n\
+10<0.9 64<0.375 66<1.28 1<-0.641 297<0.5 67<0.5 10<0.668 26 6 -2 -11 66<0.775 1 11 67<0.5 173<0.5 341<0.5 7 -22 -17 -16 -16 217<0.5 256<0.5 41<0.5 -3 3 19 8\n\
+5<-0.181 6<0.102 -12 1 132<0.375 42<0.375 6<0.0352 94<0.375 -9 14 19<0.65 0<-3.12 -3 5<0 584<0.5 1 19 10 6<0.122 -7 98<0.5 6 -7 27<2.75 8 21<0.0119 -10 13 -15\n\
+6<0.0576 20<0.65 247<0.375 -6 17 67<0.5 4 -2 148<0.5 8<0.0683 11<0.00663 -1 -14 115<0.5 170<0.113 52<0.5 6<0.113 259<0.5 -9 18 1 39<0.375 1 -12 12 6<0.102 47 -7 20\n\
+56<0.5 4<-0.157 191<0.5 408<0.5 17<1.29 53<0.875 7<0.172 3<0.198 0 -13 119<0.5 34<0.618 9 -17 -4 -3 384<0.5 102<0.375 64<0.875 5 -13 -12 -12 54<0.125 -22 15 -9 -4 -22\n\
+38<0.5 54<0.997 22<0.25 296<0.5 25<-0.0287 125<0.375 -4 13 146<0.5 200<0.5 6 -3 -3 -16 109<1.13 97<0.875 17<0.503 0 25<0 -11 5 515<0.875 7 -13 60<0.875 -5 37 -15 -20\n\
+238<0.5 161<0.5 260<0.5 340<0.5 486<0.5 116<0.875 337<0.5 11<0.0552 11<0.00663 129<0.5 69<0.375 3<-0.389 8 -3 13 -12 459<0.5 -10 25 94<0.375 1 -10 19 14 17 24 19 -20 27\n\
+0<-3.95 14<0.117 3 17 7<0.172 14<0.0543 119<0.5 -2 3 14<0.193 17<1.21 119<0.5 -7 65<0.0308 -21 9 4 0<-0.401 17<0.823 8 -17 -14 569<0.5 97<1.13 5<-0.0679 6 0 17 19\n\
+4<-3.67 -10 2<-0.231 88<0.375 -8 15 14<0.193 15<0.55 15<0.25 34<0.0865 662<0.375 1 28 16 16<-0.0815 3 -6 16<0.0142 15<0.75 2<0.02 14 -2 1 10<0.909 7 25 10<0.931 -8 5\n\
+1<-0.00396 224<0.875 311<0.375 1 -11 21 3<0.048 18<0.00411 9<0.16 66<1.36 180<0.5 -15 6<0.0534 -7 31 20 457<0.5 9<0.203 19<0.95 0 27 -5 24 9<0.174 -3 19<0.55 36 -9 -19\n\
+2<0.02 3<0.0275 43<0.5 25<-0.0287 7<0.146 -7 248<0.375 3 -20 73<0.5 1 -5 7<0.201 3<-0.571 -18 179<0.5 4 -14 12 -7 41<0.5 3<0.125 52<0.5 11 -1 -7 534<0.375 12 -13\n\
+3<-0.121 20<0.55 15 12<0.088 -9 133<0.375 443<0.5 -3 21 26 38<0.5 62<0.5 294<0.5 129<0.5 67<0.5 20<0.75 -8 22<0.25 6 -1 20<0.85 22<1.25 21 -7 4 -7 26 -14 -18\n\
+6<0.067 21<-0.545 32<0.5 -8 13 155<0.375 97<1.13 1 -16 25<-0.08 21 5 38<0.5 384<0.5 93<0.5 6<0.225 2<-0.0805 59<0.5 -1 -10 1 -12 2<-0.206 2 224<0.875 -16 16 20 28\n\
+236<0.5 39<1.13 34<1.15 185<1.13 421<0.375 39<0.875 6<0.225 488<0.5 549<0.5 459<0.5 29<0.5 0 -3 12 244<0.5 11 -17 18 6 118<0.5 736<0.5 -14 12 10 -16 15 -9 15 10\n\
+38<0.5 1<-0.19 6<0.0729 9<0.0578 14<0.0342 -12 30 -12 1 14<0.193 52<0.5 9<0.299 11<0.0444 126<0.375 6<0.122 13 -3 -9 -3 -13 139<0.5 5 -8 40<0.875 295<0.5 -7 15 14 -21\n\
+2<-0.00915 16<-0.315 2<-0.348 8 78<0.0592 14<0.0157 25<-0.33 10 -18 -4 21 104<0.5 451<0.5 54<1.63 12<0.14 2 212<0.5 36<0.316 2 17 26 -7 -17 19 30<0.5 -12 255<0.5 -2 25\n\
+4<-1 8<0.198 35<0.35 4<-3.34 19<0.85 612<0.5 5 -27 8<0.0831 12 12<0.0184 -20 36<0.251 11 -24 368<0.375 -3 14 8 289<0.5 8<0.369 5 19<0.95 29<0.5 -3 5 7 25 -3\n\
+54<0.69 15<0.55 74<0.5 21<-0.00421 19<0.25 16 2 480<0.5 -3 16 102<0.875 -10 16 17<0.228 12<0.088 -1 138<0.5 7<0.104 12 295<0.5 1 31 -11 15<0.75 21<-0.0309 -9 11 -5 -13\n\
+92<0.5 249<0.375 695<0.875 64<0.375 96<0.375 6<0.0436 1 60<0.375 14<0.00932 6<0.0792 6<0.067 -5 -17 8<0.102 50<1.16 -11 15 3 1 -8 14<0.04 -3 18 12 14<0.0195 23 -10 19 34\n\
+332<0.5 8<0.198 112<0.5 114<0.5 472<0.5 228<1.13 228<0.875 626<0.5 28<0.75 -2 389<0.5 -8 121<0.5 11 -13 13 9<0.0851 6 -14 12 15 3 22<2.75 9 -10 47<1.37 2 -10 -16\n\
+294<0.5 323<0.375 420<0.375 277<0.375 31<0.5 86<0.5 42<0.375 125<0.375 -4 12 13<0.16 45<0.875 10 -8 11 -15 141<0.5 2 65<0.221 144<0.875 -16 10 19 16 143<0.375 14 -4 19 26\n\
+1<0.0169 148<0.5 319<0.875 308<0.375 157<0.48 100<0.5 502<0.875 176<0.5 573<0.5 76<0.375 560<0.5 0 16 11<0.0444 -10 29 -25 -17 24 13<0.00293 9 -7 20 14 14 18 219<0.375 -7 19\n\
+189<0.5 110<0.5 81<0.983 270<0.375 81<0.342 465<0.5 225<0.875 17<1.29 631<0.5 97<0.875 0 -6 12 439<0.875 44<0.783 2 15 -16 -13 15 17<1.21 -1 -18 17<1.05 -6 21 9 -17 -24\n\
+9<0.299 361<0.5 56<0.5 73<0.5 261<0.5 46<0.819 53<0.875 264<0.5 -4 16<-0.0257 23 0 169<1.13 9<0.0851 16<-0.0368 1 23 -3 20 10 24 41<0.5 8 -3 29 22 388<0.5 -8 19\n\
+161<0.5 39<1.13 20<0.55 23<0.5 8<0.23 3 35<0.25 3 -18 -18 8<0.0549 8<0.00754 31<0.5 -4 7 704<0.875 -10 18 72<0.875 147<0.5 771<0.5 1 27 19 8<0.0831 -5 35 -14 -20\n\
+450<0.5 39<1.13 42<1.13 344<0.5 39<0.875 24<0.301 1<-0.00945 4<-0.157 42<0.875 0 4<-2.54 16 1 -9 -4 2 42<0.375 -13 6 36<0.382 -10 20<0.95 -12 4<-1.34 -1 28 -14 12 -19\n\
+105<0.5 15<0.55 11<0.117 137<0.5 126<0.375 4 -8 125<0.875 -7 14 230<0.5 -4 -16 15<0.65 97<0.875 13 -8 10<0.9 -2 11<0.361 58<0.83 126<0.875 9 -12 10<0.964 -12 14 -5 -17\n\
+24<1.41 24<1.3 34<0.308 44<1.14 270<0.375 498<0.375 417<0.875 463<0.5 1 -15 -15 20 15<0.65 -18 3 -19 12<0.0587 118<0.5 -3 19 15<0.35 6 -17 2<-0.025 45<0.875 28 -2 -13 -9\n\
+2<0.02 5<0 16<-0.401 97<1.13 4 29 0 15<0.55 1 3<-0.236 4 5<0.044 44<0.123 385<0.5 -35 6 2 -7 41<0.5 100<0.5 11<0.139 3<0.125 1 -14 5<0 15 -6 14 11\n\
+53<1.13 80<0.875 126<0.375 734<0.5 728<0.5 237<0.5 746<0.5 24<1.41 -2 257<0.5 5 -9 17 -18 206<0.5 26 -9 15 175<0.5 157<0.148 693<0.375 -15 12 14 8 10 133<0.375 4 33\n\
+249<0.375 64<0.375 80<1.13 462<0.5 382<0.245 265<0.5 489<0.5 37<1.13 168<1.13 592<0.5 577<0.5 20<0.65 171<0.248 -5 24 1 17 17 -12 -7 -17 17<0.503 10 -13 -16 23 -19 12 20\n\
+16<-0.738 7 184<0.375 16<0.285 54<1.63 7<0.146 -2 240<0.5 16<-0.0257 181<0.375 1 -12 179<0.5 13<0.308 13 -14 -11 -17 6 75<0.5 8 95<0.375 -20 12 1<0.000449 50<1.41 20 -9 -1\n\
+2<-0.261 88<0.375 -12 14 62<0.5 18<-0.19 32<0.5 -16 1 149<0.5 2<0.02 244<0.5 2<-0.00915 211<0.5 35<0.35 157<0.0572 -1 -15 8 24<0.301 22 -2 8 18 2<0.0733 -6 3 8 -15\n\
+188<0.5 185<1.13 185<0.875 0<-3.76 46<0.251 -11 16 160<0.5 34<0.111 18<-0.621 7 43<0.5 153<0.875 97<1.13 1 -12 12 14<0.0237 18<-0.0307 30<0.5 22 2 -18 -8 -4 20 9 -15 -16\n\
+386<0.5 277<1.13 64<0.875 2<0.02 73<0.5 72<1.13 241<0.5 116<0.875 -1 -19 74<0.5 2<-0.0403 3 -7 187<0.5 14 -8 -25 74<0.5 -6 13 55<0.5 63<0.5 7 -6 -5 -15 -26 18\n\
+4<-2.37 3<-0.121 6<0.113 -14 4 18<-0.113 26 -3 1<-0.831 -13 139<0.5 21<-0.00421 11<0.096 21 61<0.5 35<0.25 -5 11<0.361 94<0.375 19 -10 -9 149<0.5 10<0.711 -10 17 -3 2 -9\n\
+5<0.044 188<0.5 99<0.5 5<-0.307 398<0.5 184<0.375 6 -16 -21 325<0.5 426<0.875 314<0.875 116<0.875 41<0.5 0 12<0.101 293<0.5 -4 26 19<0.45 -2 60 17 -13 23 -13 23 -18 -11\n\
+68<0.5 3<0.198 2<0.02 180<0.5 1<0.336 311<0.375 0 1<-0.641 27 4 9<0.409 -9 12 1<-0.19 14 -10 92<0.5 197<0.5 80<0.375 8 -9 -9 -24 9<0.045 4 -11 200<0.5 16 -17\n\
+4<-3.34 -8 8<0.23 62<0.5 19<0.85 399<0.5 9<0.299 4 -8 24 9<0.237 -4 22 -18 77<0.5 19<0.85 4<-0.157 -7 26<0.213 9<0.148 -15 2 12 8<0.329 17 119<0.5 -9 13 -12\n\
+23<0.5 7<0.032 22<0.25 24<0.301 0 -11 4<-4 -10 5 9<0.0851 -6 64<0.375 22<0.75 6 24<0.124 -2 9<0.189 24 2 24 28<0.75 109<0.375 7<0.104 4<-3.02 7 -4 -12 7 -15\n\
+0<-3.95 13<0.0227 381<0.355 15 -17 2 224<0.875 289<0.5 365<0.875 607<0.5 221<0.875 239<0.5 42<1.13 18<-0.113 1 71<0.5 -1 -10 -16 18<-0.271 -13 16 12 29<0.5 -11 26 19 15 -18\n\
+4<-3.34 6<0.102 180<0.5 -14 4 2 3<-0.144 -3 62<0.5 237<0.5 67<0.5 139<0.5 12<0.0362 34<0.19 -5 11 242<0.5 4 20 -9 4<-1.92 -3 12<0.117 17 27<1.75 10 -5 -17 -13\n\
+20<0.55 279<0.375 50<1.61 321<0.375 258<0.5 -13 8 4 11 18 57<0.5 224<0.875 25<-0.0287 41<0.5 248<0.875 78<0.124 1 331<0.5 16 -12 15 27 21<-0.545 7 -1 20 18<-0.324 6 -13\n\
+519<0.375 189<0.5 16<-0.738 153<0.375 38<0.5 11 -15 -13 168<1.13 99<0.5 390<0.5 622<0.5 275<0.875 178<0.5 0 16<0.00356 -6 16<0.033 18 -3 -15 -19 179<0.5 10 -11 -18 12 -25 12\n\
+73<0.5 190<0.5 33<0.25 407<0.5 756<0.5 -1 21 14 28<0.25 -9 67<0.5 -2 9 18 512<0.375 61<0.5 -9 705<0.375 134<0.875 313<0.375 428<0.875 11 -12 -12 21<0 9 -13 -6 -14\n\
+5<0.044 76<0.375 68<0.5 5<-0.307 4 203<0.375 325<0.5 176<0.5 97<1.13 1 -12 10<0.525 10 -25 279<0.875 -16 10 279<0.875 -14 11 69<0.375 -17 10 10<0.9 23 98<0.5 -15 12 -13\n\
+0<-3.95 8 43<0.5 129<0.5 52<0.5 1 2<-0.348 -10 4<0.573 0<0.598 -2 2<-0.00915 7 -9 0<-1.05 3 -13 12<0.00626 13 -2 84<0.5 12<0.0184 -10 14 2<-0.025 14<0.0237 -8 2 13\n\
+16<-0.197 39<0.875 43<0.5 3 -13 20 17<1.13 21<-0.0685 15<0.25 30 16<0.0142 -4 25<-0.08 25 8<0.329 15<0.45 -7 19 -10 8<0.198 123<0.5 16<0.133 55<0.5 2 13 -5 -6 -7 -8\n\
+99<0.5 60<0.375 166<0.375 641<0.375 0 121<0.5 26 -8 11 481<0.5 94<0.375 13<0.057 2 13<0.0642 -21 87<0.5 401<0.5 109<0.375 3<-0.121 6 -19 11 -20 -9 -20 14 30<0.5 27 -6\n\
+91<0.321 7<0.146 61<0.5 487<0.5 369<0.875 109<0.875 253<0.5 1 146<0.5 -16 6 210<0.5 -9 16 13 -18 -4 240<0.5 220<1.13 424<0.5 2 16 -18 -16 253<0.5 7<0.789 -15 7 20\n\
+27<0.75 16<-0.197 173<0.5 409<0.5 14<0.117 -3 11 22 409<0.5 26 -10 40<1.13 22<1.25 -3 0<-1.52 0 -17 11<0.418 19 -10 14<0.193 7<0.236 14<0.0342 3 12 14<0.0342 26 -11 -6\n\
+160<0.5 183<0.875 99<0.5 104<0.5 184<0.375 64<0.375 336<0.5 451<0.5 229<1.23 229<1.06 486<0.5 116<0.875 -1 13 14 24 -17 12<0.0668 -21 5 18 61<0.5 17 -11 -11 10 20 16 23\n\
+2<0.02 10<0.832 16<-0.0368 191<0.5 -1 -18 189<0.5 147<0.5 123<0.5 342<0.5 3 -16 11 -21 -31 3<-0.0585 96<0.375 0 -16 10<0.917 -10 14<0.0157 8 -5 39<0.375 5 14<0.00525 2 -31\n\
+2<-0.231 57<0.5 284<0.5 359<0.5 -11 12 12 23 2<0.02 54<0.917 124<0.875 139<0.5 146<0.5 4 2<0.00582 -5 15 -9 20 -12 344<0.5 190<0.5 -4 16 136<0.5 47<0.78 25 -4 -12\n\
+96<0.875 310<0.375 80<1.13 276<0.875 116<0.875 60<1.13 234<0.5 245<0.5 517<0.5 431<0.875 427<0.375 377<0.875 0 21 -12 -16 -14 10 18 18 411<0.5 24 -6 -16 -17 19 13<0.0178 -11 13\n\
+332<0.5 249<0.375 14<0.264 16<0.0142 1 12<0.197 14<0.0543 19<0.55 12 -9 19<0.65 16<0.0646 -14 -4 34<0.669 8 -17 -12 98<0.5 8<0.47 8<0.0439 12 -9 14 12 -16 12<0.0143 5 -23\n\
+1<-0.831 -15 56<0.5 15<0.55 8<0.102 28<0.25 -4 3 15<0.35 -2 297<0.5 -13 9 8<0.329 10<0.937 15<0.65 1<0.00631 0 17 0 27<0.75 344<0.5 -2 21 18 370<0.375 -6 16 31\n\
+92<0.5 99<0.5 249<0.375 318<0.375 27<0.25 42<0.375 113<0.5 47<0.121 1 40<0.875 47<0.364 12 47<0.925 -6 7 22 -10 -5 449<0.5 187<0.5 81<0.145 -2 -15 -12 19 10 17 19 36\n\
+2<0.02 348<0.5 10<0.9 8<0.198 76<0.375 -2 8<0.0196 6 6<0.113 -27 7 10<0.891 111<0.5 4 -2 2<-0.0961 16 -8 6<0.113 -2 -9 204<0.375 11 -24 55<0.5 5 10<0.924 -8 18\n\
+22<0.25 359<0.5 46<0.819 434<0.375 661<0.375 32<0.5 27<0.25 178<0.5 -14 15 0 198<0.5 0 12 25 16 18 11 16<-0.197 4 120<0.5 10<0.917 -9 22<0.75 10 391<0.5 -10 14 9\n\
+152<0.375 313<0.375 44<0.644 148<0.5 205<0.875 27<0.25 2 29<0.5 -5 4<-1.92 14 21<-0.00421 -6 5 271<0.375 21<-0.545 12 -8 21 14 27<2.25 -10 11 24<0.301 21<-0.00421 16 -3 23 18\n\
+0<-3.76 6 238<0.5 3<-0.144 71<0.5 459<0.5 172<1.48 0 13 16 0<-0.757 -8 150<0.5 18 -9 141<0.5 333<0.5 69<1.13 228<1.13 133<0.375 -2 12 16 -11 -21 3<-0.0441 -4 14 -25\n\
+2<-0.261 58<0.0652 -12 6 62<0.5 294<0.5 6<0.0729 9<0.16 1 127<0.138 -8 20 13<0.0715 159<0.5 143<0.875 10<0.711 9<0.174 10 -8 10<0.917 29 1 -5 -9 299<0.5 1 -14 25 -13\n\
+238<0.5 152<0.375 7<0.472 44<0.577 9<0.174 12<0.0184 1<-0.00396 3 -9 -5 20<0.55 -9 9<0.203 28<1.75 12<0.14 7 23 -12 34<0.308 2 -8 -7 321<0.875 1<-0.831 6 -8 14 18 25\n\
+236<0.5 127<0.27 506<0.5 108<0.375 10<0.948 39<1.13 302<0.5 22<2.75 0 -6 9 14 49<0.5 2<-0.231 -13 -3 17 2<-0.231 25 4 -22 2<-0.0537 -22 7 74<0.5 77<0.5 -16 10 17\n\
+2<-0.261 16<0.00356 -15 26<0.033 8 -15 62<0.5 38<0.5 5<-0.181 -5 139<0.5 349<0.5 2<0.02 5<0.0185 23<0.5 146<0.5 6 -4 -5 9 2<0.0733 -6 4 -11 209<0.5 -12 11 -18 -16\n\
+9<0.174 61<0.5 9<0.137 3 -5 240<0.5 213<0.5 -12 10 19 9<0.203 7 38<0.5 46<0.494 53<0.875 9<0.332 67<0.5 -4 5 47<0.607 3 -9 173<0.5 6 -14 -8 441<0.375 15 -11\n\
+2<0.02 5<0 484<0.5 0<-3.55 505<0.375 11 78<0.124 -27 8 47<1.37 73<0.5 750<0.5 1 -14 0<0.0327 0 46<0.546 -13 13 -11 -16 17<1.57 50<0.707 -6 9 -18 0<1.28 4 -13\n\
+38<0.5 8<0.23 1<-0.25 -6 159<0.5 28<0.25 8<0.0134 -5 3 169<0.875 50<0.707 11 50<1.71 -7 21 201<0.375 212<0.5 9<0.174 -5 12 17 26 52<0.5 -16 0 220<0.875 -2 -18 -21\n\
+5<0.044 115<0.5 20<0.85 178<0.5 34<0.548 1 20 16 5<-0.181 751<0.5 98<0.5 304<0.5 63<0.5 1 9 -8 207<0.5 -7 13 24 370<0.375 271<0.375 -1 23 -18 12 71<0.5 -12 14\n\
+17<1.38 91<0.103 79<0.5 10<0.426 48<0.375 102<0.375 5 -9 21 358<0.5 566<0.5 414<0.375 377<0.875 18<-0.621 -8 0 -25 -20 -17 8 13<0.00727 1 15<0.55 0 18<-0.0727 -19 7 -12 3\n\
+38<0.5 15<0.55 12<0.117 108<0.375 -1 8<0.198 24 -8 -6 9<0.409 9<0.0284 -12 45<0.375 113<0.5 8<0.23 3 34<0.145 -7 9 23 244<0.5 12<0.088 8<0.102 12 -6 11 -8 -12 -19\n\
+260<0.5 3<0.079 403<0.5 68<0.5 382<0.102 168<1.13 271<0.375 27<0.75 1 437<0.375 -3 15 19 -11 -16 55<0.5 -1 -23 118<0.5 22 -4 11<0.117 -14 65<0.183 11<0.139 13 -12 24 20\n\
+7<0.172 170<0.0708 211<0.5 4<-4 13<0.00727 11 7<0.0112 8 18<-0.271 9 1<-0.00945 -17 3 681<0.875 430<0.375 -1 17 -22 1<-0.00396 -12 2 4<-2.37 13 -3 170<0.249 715<0.5 2 22 -16\n\
+62<0.5 1<-0.831 -13 14<0.193 175<0.5 196<0.5 348<0.5 3<-0.0054 23<0.5 14<0.148 0 11 -6 3 -12 3<0.048 32 -10 3<-0.144 -7 267<0.5 21 -8 40<0.875 -7 354<0.5 20 -7 -15\n\
+108<0.375 16<-0.738 38<0.5 -12 20 91<0.054 45<1.13 6<0.0576 144<0.875 1 6<0.0352 6<0.0308 3<-0.121 18 -8 -15 11<0.245 24 5 38<0.5 104<0.5 78<0.55 -2 -15 14 15 15 9 -13\n\
+127<0.857 110<0.5 14<0.395 5<0 9<0.0851 66<1.36 -1 -20 1 9<0.045 187<0.5 12 -11 9<0.409 5<0.044 11<0.0194 14<0.0195 -11 7 -22 -3 18 203<0.875 65<0.134 10 -11 -11 -17 -16\n\
+56<0.5 162<0.5 762<0.5 761<0.5 15<0.55 190<0.5 355<0.5 -3 16 13 9<0.409 15<0.75 33<1.25 322<0.875 109<0.875 3 17 19 -3 106<0.5 -3 6 -11 20 20 71<0.5 18 -9 32\n\
+1<0.0169 117<1.13 92<0.5 25<-0.0287 127<0.207 19<0.95 1<-0.343 51<0.5 4<-0.157 -6 14 11 7 4<-3.51 10 1<-0.641 8 -9 23 0 30 -16 383<0.5 457<0.5 263<0.5 -7 19 15 11\n\
+376<0.875 2<0.02 88<0.875 34<0.548 0 -6 -13 88<0.875 63<0.5 39<0.375 8<0.23 15<0.95 8<0.0355 6 15<0.45 3 -10 30<0.5 15 -8 21 -20 17<0.592 -12 9<0.074 -12 15 20 -18\n\
+4<-3.67 -10 1<-0.831 -16 20<0.35 4<-1.92 -2 135<0.875 21 -1 202<0.375 2<-0.188 21<0.0119 -2 -19 20<0.75 -6 213<0.5 246<0.5 47<0.78 747<0.5 4 174<0.5 32 -9 -3 -10 -6 -19\n\
+6<0.0436 451<0.5 21<-0.00421 7 1 -16 439<0.875 7<0.00302 512<0.375 -7 12 7<0.33 6<0.225 290<0.5 494<0.5 9<0.0984 -5 3 -16 -18 -14 309<0.375 9<0.409 187<0.5 -9 11 5 16 17\n\
+2<0.02 185<1.13 21<-0.0685 18<-0.137 10<0.9 10<0.891 130<0.5 19<0.55 63<0.5 9 -8 2<-0.348 6 -12 10<0.858 16 -9 19<0.95 -9 21 -6 192<0.5 -12 1 0 17 19<0.85 2 13\n\
+133<0.375 9<0.299 237<0.5 498<0.375 721<0.5 35<0.45 552<0.5 45<1.13 1 19<0.35 5 -22 0<-1.73 29<0.5 -12 16 -18 -11 158<0.5 18<-0.0727 13 -16 20 -14 -17 -5 9<0.174 -2 27\n\
+18<0.0843 92<0.5 766<0.5 527<0.5 149<0.5 363<0.375 0 11 208<0.5 82<0.5 112<0.5 -6 12 14<0.0195 17<0.592 9 -18 720<0.5 231<0.5 14 33<0.25 -13 11 -16 -20 20 21 29 -8\n\
+374<0.375 92<0.5 246<0.5 335<0.5 39<1.13 39<0.375 313<0.375 15<0.55 2 215<0.5 46<0.6 -1 -11 6 192<0.5 -2 -26 -8 13 -13 385<0.5 624<0.5 21<-0.0685 -4 14 -14 -13 -25 15\n\
+17<0.897 261<0.5 133<0.875 137<0.5 440<0.875 2 -12 212<0.5 444<0.5 -5 10 8 20 23 26<0.579 208<0.5 49<0.5 -11 0 19<0.45 -5 24 75<0.5 19<0.35 -8 19<0.45 18 0 15\n\
+23<0.5 318<0.375 226<0.375 183<0.875 161<0.5 583<0.5 345<0.5 270<0.375 502<0.375 0 19 -11 1<0.0349 19 -11 -19 -19 18 -21 15 20<0.75 -14 1<0.000449 81<0.603 18<-0.621 11 -2 27 -13\n\
+219<0.375 0<-3.95 24<0.242 14<0.0543 18<0.00411 2 -25 13 10 153<0.875 701<0.375 549<0.5 155<0.375 92<0.5 105<0.5 0 8 -28 -6 193<0.5 16 -11 -19 14<0.0636 0 519<0.375 -17 13 11\n\
+1<-0.641 -10 83<0.875 201<0.875 17<0.746 206<0.5 204<0.375 27<2.75 178<0.5 27<0.75 -1 438<0.375 7 -16 -9 -6 17 5 113<0.5 1<0.00631 102<0.375 -7 11 17<0.974 -6 5 16 19 19\n\
+188<0.5 104<0.5 37<1.13 68<0.5 265<0.5 27<0.25 44<0.843 320<0.375 125<0.875 126<1.13 1 -8 14 11 37<0.375 -17 13 73<0.5 -3 7 -9 11<0.0194 -16 11 11<0.548 -13 10 11 -15\n\
+14<0.264 83<0.875 684<0.375 390<0.5 415<0.875 37<1.13 362<0.375 237<0.5 81<1.14 548<0.5 755<0.5 -1 18 8 9 18 -12 8 -19 144<0.875 44<0.185 12 -5 -9 -17 -15 545<0.375 5 22\n\
+38<0.5 83<0.375 1<-0.831 -14 323<0.375 278<0.875 409<0.5 406<0.5 500<0.875 749<0.5 67<0.5 -2 1<0.0169 304<0.5 -6 15 6 178<0.5 24 -9 15 -15 11 42<0.375 0 31 18 18 -18\n\
+5<0.044 148<0.5 7<0.391 20<0.55 18<-0.324 35<0.25 5 -29 -2 154<0.375 37<0.875 7<0.00302 328<0.5 -3 21 281<1.13 2 -17 5 -16 37<0.375 0 17<0.325 5 -14 16 13<0.057 8 -14\n\
+386<0.5 4<-0.157 7<0.104 54<0.997 7<0.0415 357<0.5 0 21 121<0.5 -2 -13 7 11<0.215 0 5 268<0.5 59<0.5 685<0.375 -7 19 4<0.573 18<-0.19 -17 7 20 14 40<0.375 22 -12\n\
+8<0.23 126<0.375 56<0.5 2 29 -5 7<0.391 44<0.406 84<0.5 370<0.375 -11 13 7<0.0507 207<0.5 33<0.25 10 -11 7<0.0241 -17 12 82<0.5 -13 58<0.0268 13 -7 4 26<0.033 -4 12\n\
+8<0.0683 41<0.5 4<-3.18 182<0.875 -9 9 74<0.5 28<1.25 7 322<0.875 -14 11 -9 8<0.0355 -21 26<0.361 -12 14 41<0.5 744<0.5 394<0.5 21<-0.545 5 -1 22 13 8<0.149 33 -11\n\
+39<1.13 221<0.875 42<1.13 239<0.5 613<0.5 43<0.5 337<0.5 7<0.032 25<-0.161 -8 2 -2 -21 145<0.875 241<0.5 7<0.0874 -3 25<-0.641 -4 10 13 -22 13 11 -17 14 123<0.5 20 -11\n\
+38<0.5 3<-0.144 20<0.55 354<0.5 24 -5 276<0.375 13<0.0802 -10 21<-0.0685 123<0.5 7 -15 -7 17 105<0.5 118<0.5 16<-0.248 7 2 45<0.375 3 34<1.04 385<0.5 -17 1 10 -14 -22\n\
+104<0.5 161<0.5 362<0.375 234<0.5 664<0.375 199<0.5 15<0.25 247<0.375 264<0.5 0 20 20 15<0.75 455<0.5 -5 18 127<0.207 193<0.5 -1 8 16 7<0.0415 -4 8 12 17 11 -19 11\n\
+2<0.02 44<0.706 73<0.5 211<0.5 0 8<0.198 -12 2 18<0.135 -7 14 4<-1.65 10 8<0.0549 -18 6 16<-0.00215 8 143<0.875 8<0.23 16<0.285 121<0.5 8<0.0355 -2 -16 1 15 16 13\n\
+2<-0.261 -8 196<0.5 4<-3.67 227<0.375 -10 13 139<0.5 2<0.02 3 2<0.0733 28<1.75 -3 -16 9<0.045 298<0.5 -10 17 6<0.178 6<0.152 1 24 19<0.45 -7 438<0.375 10 -14 -8 19\n\
+160<0.5 188<0.5 316<0.375 310<0.375 26<0.765 68<0.5 82<0.5 1 331<0.5 -2 -20 241<0.5 7 -20 16<-0.248 250<0.875 163<0.5 -8 16 14 26<0.831 20 4 17 26<0.361 7 -19 -14 19\n\
+116<0.875 23<0.5 10<0.668 6<0.0576 1<-0.19 320<0.875 7 -13 630<0.5 -6 13 286<0.5 6 -14 150<0.5 182<0.875 123<0.5 -2 1<-0.343 14 1 -16 -12 1<-0.343 12 10<0.964 2 -11 -17\n\
+40<1.13 8<0.0683 35<0.35 3 78<1.6 -9 20 25<0.144 32<0.5 -9 216<0.5 13<0.12 -6 167<0.375 45<0.875 -1 8<0.29 1 35<0.1 -8 20 -10 5 7 8<0.419 167<0.375 19 -10 -6\n\
+1<0.0169 25<-0.641 13<0.0495 14 1 290<0.5 60<0.375 68<0.5 13<0.12 0 303<0.5 1<-0.00396 2 24 25 -11 35<0.35 -6 10 -14 137<0.5 -7 11<0.0552 -10 26<0.31 47<0.238 -7 15 30\n\
+155<0.375 333<0.5 100<0.5 183<0.375 642<0.875 0 -17 -19 285<0.5 37<0.375 18<-0.271 -14 32<0.5 9<0.074 -7 14 26<0.519 5 26<1.19 -20 7 12 114<0.5 -25 8 9<0.189 -23 2 -5\n\
+227<0.375 294<0.5 405<0.5 201<0.875 435<0.5 131<0.875 417<0.875 537<0.375 516<0.375 -1 463<0.5 -14 13 12 13 11 20 16 21 22 159<0.5 19<0.35 2 33<1.75 70<0.5 41 2 -5 -4\n\
+1<0.0169 298<0.5 454<0.5 117<1.13 210<0.5 0<2.2 479<0.5 0 128<0.5 17 -7 9 137<0.5 0<1.28 8 -20 11<0.314 -5 -36 -14 -15 10 128<0.5 0<-0.401 -11 4 87<0.5 11 -4\n\
+236<0.5 347<0.5 374<0.375 36<0.171 4<-2.16 14<0.0237 66<1.73 -2 9 124<0.375 5 -19 66<1.21 52<0.5 3 232<0.5 268<0.5 -4 9 -22 -15 4<-3.02 -8 3 13 20 611<0.5 13 -15\n\
+3<-0.121 20<0.35 17 4<-1 -8 -1 15<0.55 540<0.375 81<0.289 -3 4<-2.37 -5 18 21 15<0.75 178<0.5 7<0.595 153<0.375 13 -6 -8 24 124<0.875 4<0.573 446<0.5 -1 18 14 20\n\
+108<0.375 396<0.5 99<0.5 577<0.5 154<0.375 2<-0.261 10<0.909 47<0.181 11<0.00663 -6 11<0.096 25 171<0.248 2 -12 -12 7 66<1.28 582<0.5 -1 -18 2<-0.0805 1 15 -14 16 16 -22 -13\n\
+68<0.5 39<1.13 39<0.875 316<0.375 23<0.5 0<-2.91 3 153<0.375 -1 -12 12<0.117 4 -3 6<0.122 17 -13 26<0.213 16<-0.315 10 12<0.088 -31 -2 -1 26<1.08 21 -9 12<0.00626 15 -8\n\
+14<0.264 6<0.113 231<0.5 478<0.5 57<0.5 -4 7 14 69<0.375 14<0.0121 14<0.00148 4 -13 12<0.197 178<0.5 391<0.5 157<0.0347 59<0.5 24 -1 -8 -7 -2 -10 -11 4 136<0.5 -8 9\n\
+9<0.174 28<2.75 43<0.5 8<0.0831 17<1.38 -10 4 115<0.5 9<0.125 8<0.125 -5 9 209<0.5 2 -10 40 -14 -19 9<0.203 35<0.25 380<0.375 11 -15 -1 17<1.38 398<0.5 2 -14 -4\n\
+397<0.5 43<0.5 64<0.875 394<0.5 24<0.538 731<0.5 22<0.25 -4 171<1.43 0 -15 17<0.823 15<0.75 8 -14 172<1.11 21 -11 47<1.37 3 -8 -20 -15 55<0.5 257<0.5 2 -12 11 18\n\
+2<-0.261 617<0.5 -9 13 14<0.193 159<0.5 17<1.13 716<0.5 204<0.375 221<0.375 678<0.375 4 -10 -10 282<0.375 30 -8 28 405<0.5 448<0.5 -1 -16 24 29<0.5 -12 74<0.5 19 -10 -4\n\
+238<0.5 148<0.5 3<0.048 15<0.75 15<0.35 98<0.5 247<0.375 2 18 331<0.5 102<0.875 341<0.5 -11 19 16 26<0.033 -12 15 -3 72<0.875 276<0.375 2 -17 27 15<0.45 5 -15 15 26\n\
+153<0.875 275<0.875 758<0.5 35<0.35 20<0.25 214<0.5 -2 -24 51<0.5 654<0.375 702<0.375 0 -23 12 3<-0.462 -5 341<0.5 3<0.198 9 -9 -13 13<0.00293 97<0.375 17 -10 1 -20 -15 -6\n\
+3<-0.0182 272<0.375 709<0.375 529<0.375 89<0.875 16<0.0142 151<0.875 -7 15 156<0.5 -4 3<-0.389 -12 12 3 12 17 7<0.032 -9 21 326<0.5 141<0.5 210<0.5 2 -7 -10 48<0.875 0 32\n\
+6<0.225 6<0.0436 19<0.45 9<0.409 4<-2.71 -7 1 6<0.0263 -6 6<0.0393 22 -7 9<0.0984 -14 9<0.22 4<-1.65 16 -4 4<-1.65 -1 14 19<0.35 2 9<0.074 -17 65<0.278 -4 6 -13\n\
+0<-3.95 6 23<0.5 10<0.668 20<0.25 54<0.433 -21 9 400<0.5 1 26 9<0.174 0 84<0.5 -8 -1 20<0.75 14 164<0.5 84<0.5 0<-2.54 -5 10 3<-0.571 -19 0 55<0.5 1 -18\n\
+4<-3.67 12<0.0184 -14 11<0.0552 16 -9 7<0.0112 258<0.5 4 -8 40<0.875 15<0.55 -7 15<0.75 7 207<0.5 11<0.027 257<0.5 -1 22 12<0.117 -13 -2 7 4<-1.92 -5 15<0.35 18 3\n\
+711<0.5 161<0.5 9<0.174 62<0.5 6<0.0214 86<0.5 -1 19<0.95 3<-0.075 39 -3 -7 49<0.5 117<0.875 -6 6 3 12 9<0.203 19<0.95 -1 3<-0.201 -5 123<0.5 35 1 1 -18 -21\n\
+397<0.5 23<0.5 7<0.032 20<0.25 51<0.5 7 -20 230<0.5 198<0.5 1 -11 7 7<0.0614 20<0.75 6 108<0.375 -12 14 247<0.375 36<0.171 -2 3 128<0.5 -25 3 20<0.75 14 1 20\n\
+1<-0.831 -14 6<0.0729 205<1.13 1<0.336 75<0.5 204<0.375 -6 14 14<0.0195 -10 117<0.375 20 -7 14<0.395 13 -8 25 14<0.148 14<0.00525 34<0.308 1 -10 40<0.375 7 -3 40<0.875 -6 11\n\
+1<-0.00396 179<0.5 482<0.5 13<0.0136 36<0.454 4 -10 324<0.5 514<0.875 -1 10 -17 20 1<-0.641 -12 69<0.375 13<0.00293 -11 3 11 9<0.16 -10 216<0.5 71<0.5 137<0.5 -8 7 14 17\n\
+172<1.48 759<0.5 400<0.5 172<0.368 763<0.5 375<0.5 0 -14 17 82<0.5 89<0.875 353<0.5 -17 7<0.0112 -16 15 16 16<-0.197 -13 20 4<-0.157 15 -9 -20 272<0.375 21<-0.545 -12 13 -14\n\
+38<0.5 3<-0.201 13<0.0914 -9 0<-0.757 -4 111<0.5 3<-0.33 -1 25 1 110<0.5 400<0.5 266<0.5 103<0.5 1 37<0.375 111<0.5 -3 12<0.197 13<0.0289 -3 20 -8 17 19 -16 22 -19\n\
+0<-3.55 11<0.0806 -16 114<0.5 -3 29 691<0.375 394<0.5 475<0.5 558<0.5 78<1.25 6<0.0576 1 -1 6<0.0933 26 -8 243<0.5 0<-2.35 -9 89<0.875 114<0.5 23 -3 -6 -4 12 23 -17\n\
+375<0.5 168<1.13 366<0.875 395<0.5 152<0.375 483<0.5 1<-0.19 89<0.875 289<0.5 2 25 11<0.139 -18 5 476<0.5 11<0.0194 112<0.5 19<0.35 -1 9 15 -2 -23 22 -17 -24 11 13 -18\n\
+5<-0.307 4<-0.157 -13 205<0.375 9 -15 4<-3.51 5<0 227<0.375 -12 7 24<0.538 4<-3.83 23 -3 4<-3.67 -14 12 105<0.5 202<0.375 465<0.5 672<0.375 85<0.5 3 -3 -10 -14 -12 -14\n\
+92<0.5 160<0.5 80<1.13 94<0.375 184<0.375 433<0.375 333<0.5 571<0.5 68<0.5 591<0.5 579<0.5 166<0.375 0 11 -19 -18 -9 -21 14 17 -11 91<0.054 559<0.5 -11 15 15 -19 19 33\n\
+263<0.5 311<0.375 289<0.5 166<0.375 718<0.5 314<1.13 260<0.5 737<0.5 386<0.5 266<0.5 1 -16 33<1.25 20 -13 -18 33<1.25 -18 9 -15 -19 -9 8<0.198 -2 27 146<0.5 4 25 -13\n\
+38<0.5 8<0.198 442<0.5 177<0.5 420<0.375 422<0.375 58<0.83 1 -8 13<0.12 72<0.875 -5 22 -18 111<0.5 -5 22 13 19 113<0.5 233<0.5 -4 15 7<0.0415 -11 74<0.5 32 -8 -18\n\
+278<0.375 2<-0.00915 80<1.13 290<0.5 14<0.0038 25<-0.641 13 7<0.274 -3 -15 182<0.375 271<0.375 0 23 12 79<0.5 -23 10 -22 55<0.5 456<0.5 -10 10 19<0.35 0<-1.52 -8 13 -13 10\n\
+26<0.695 37<1.13 515<0.875 0 12 66<1.14 25<-0.33 -8 18 -11 539<0.375 430<0.375 26<0.902 254<0.5 314<0.375 676<0.375 -15 15 12 22<1.75 16 -14 32<0.5 254<0.5 5 -8 -6 16 19\n\
+458<0.5 105<0.5 5<-0.307 -7 46<0.819 100<0.5 261<0.5 190<0.5 0 17 21 69<1.13 8<0.198 26<0.519 467<0.5 -15 15 12<0.117 13 -13 61<0.5 -7 17 25 5<0.044 0 21 -18 26\n\
+454<0.5 108<0.375 148<0.5 92<0.5 80<1.13 382<0.102 722<0.5 602<0.5 573<0.5 302<0.5 310<0.375 726<0.5 1 -17 17 -7 -16 20 -17 -13 -15 26 30<0.5 -4 20 197<0.5 -16 8 -13\n\
+8<0.198 9<0.174 0 119<0.5 203<0.875 513<0.375 132<0.375 1 -17 -15 -20 25<-0.0287 -27 32<0.5 0 -14 404<0.5 8<0.369 25<0.144 16<-0.104 119<0.5 194<0.5 13 -4 0 2 -8 -1 10\n\
+5<-0.307 324<0.5 -11 14 11<0.674 523<0.375 2<-0.188 370<0.375 0<-0.757 -9 12<0.088 -6 2<-0.261 -6 16 15 196<0.5 1<-0.25 -4 1 12<0.088 32 -4 25 2<-0.417 -10 12<0.00626 -8 26\n\
+92<0.5 376<0.375 99<0.5 80<1.13 395<0.5 76<1.13 374<0.375 363<0.375 402<0.5 69<0.875 337<0.5 -2 19 15<0.35 7 -2 59<0.5 10<0.711 -3 18 -9 7 -16 15 23 -17 16 16 32\n\
+7<0.146 7<0.0415 74<0.5 7<0.0169 -2 4 438<0.375 4 -22 253<0.5 -2 -24 240<0.5 6<0.0158 12 12<0.0184 74<0.5 -6 24<0.947 7 -20 18<-0.137 322<0.875 8 -9 1 63<0.5 -25 12\n\
+131<0.875 105<0.5 58<0.0268 458<0.5 72<1.13 440<0.875 229<0.35 434<0.375 -2 11 8 457<0.5 -14 9 17 19 138<0.5 222<0.875 14<0.395 8 72<0.875 -10 11 -16 -10 -17 23<0.5 19 -9\n\
+3<0.048 140<0.5 431<0.375 271<0.375 336<0.5 10<0.948 124<0.375 0 169<0.375 -25 1 49<0.5 2<-0.188 10 1 -24 19 18 -15 10<0.909 26 -11 12<0.00264 6 2<-0.168 10 135<0.875 -16 3\n\
+56<0.5 361<0.5 255<0.5 148<0.5 191<0.5 21<-0.0685 60<0.375 -3 47<1.37 7 -16 239<0.5 250<0.375 36<0.723 1 8 -6 15 89<0.375 12<0.0083 14 47<0.607 -12 10 -22 -13 7 -18 -22\n\
+38<0.5 110<0.5 56<0.5 317<0.375 131<0.875 22<0.75 1 7<0.0415 188<0.5 -15 10 39<0.875 6<0.067 7<0.472 -15 10<0.931 -5 21 57<0.5 6 -15 57<1.13 23 -7 14 15 31 25 -18\n\
+6<0.225 0<-4 -11 7<0.172 7<0.0415 34<0.111 173<0.5 0 11 6<0.0393 4 -12 34<0.913 199<0.5 2 14 199<0.5 41 -8 113<0.5 173<0.5 23<0.5 1 106<0.5 -13 1 -13 -22 -10\n\
+376<0.875 277<1.13 350<0.5 13<0.00727 30<0.5 8<0.174 15<0.85 5 -11 15 98<0.5 24<0.6 0 50<1.16 -18 7 12 242<0.5 13<0.01 15<0.85 -3 -26 24<0.538 -1 3 -12 10 -23 -17\n\
+38<0.5 105<0.5 73<0.5 372<0.375 196<0.5 227<0.375 149<0.5 10<0.9 -4 1 82<0.5 0 12 11<0.0194 -6 22<0.25 28 -4 11<0.096 28 -3 16 1<0.0349 10 10<0.75 -19 2 -15 -21\n\
+116<0.875 60<1.13 234<0.5 2<-0.025 39<1.13 327<0.5 7<0.472 2<-0.261 1<-0.831 -17 20<0.55 -10 20<0.85 18 5 0 -4 -6 -18 92<0.5 1<-0.641 8 14<0.148 -8 4 29 19 20 18\n\
+56<0.5 110<0.5 189<0.5 50<1.32 13<0.00727 315<0.375 4 -18 13<0.01 6<0.067 -18 3 242<0.5 163<0.5 7<0.00302 2 -1 6<0.102 -18 8 6<0.0436 12 0<-2.54 -1 -21 4 -26 -22 -20\n\
+110<0.5 22<0.75 8<0.23 134<0.375 4 124<0.875 -5 19 -2 7<0.0874 83<0.875 -11 22 132<0.375 6<0.067 -5 404<0.5 115<0.5 492<0.5 286<0.5 15 -9 -8 6<0.102 10 -15 -9 -15 28\n\
+99<0.5 68<0.5 234<0.5 594<0.5 91<0.054 576<0.5 694<0.875 740<0.5 225<0.875 660<0.875 -1 15 11 21 20<0.95 -6 14<0.0543 2 32 22 159<0.5 10 -20 -17 21 241<0.5 3 -19 20\n\
+189<0.5 2<0.02 88<0.875 2<-0.0403 78<1.25 5<0 1 18<-0.137 6 15<0.55 -1 -16 -18 -3 16<0.0646 -18 7 55<0.5 63<0.5 15<0.95 2<0.0733 10 58<0.313 3 -13 14 -8 -6 -26\n\
+105<0.5 56<0.5 34<1.15 20<0.35 23<0.5 9 -12 20<0.85 32<0.5 -16 8<0.149 121<0.5 -1 15 9<0.0851 12 -10 537<0.375 9<0.045 8<0.0355 -12 281<0.375 13 -13 0 17 8 30 -18\n\
+96<0.375 235<0.5 168<1.13 396<0.5 183<0.875 42<1.13 640<0.375 371<0.5 462<0.5 38<0.5 -1 12<0.0083 -7 217<0.5 20 -6 21 14 18 14 26<0.471 26 0 -20 -13 18 258<0.5 12 -13\n\
+277<1.13 587<0.5 39<1.13 724<0.5 332<0.5 262<0.5 255<0.5 302<0.5 474<0.5 346<0.5 575<0.5 0 17 17 -18 8 25<-0.0000527 -6 5<-0.307 87<0.5 5 -23 16 22 -13 -14 13 15 -22\n\
+17<0.897 221<0.375 402<0.5 732<0.5 632<0.5 150<0.5 566<0.5 2 15 207<0.5 23<0.5 137<0.5 24 0 -3 -10 -15 -14 -11 -11 677<0.375 19<0.65 17<1.57 17<1.38 -2 -13 2 -8 17\n\
+64<0.375 270<0.375 39<1.13 333<0.5 68<0.5 392<0.5 45<1.13 516<1.13 692<0.375 91<1.36 0 14 -18 -16 8<0.53 18 -15 -15 -11 179<0.5 21 -8 511<0.375 -23 12 144<0.875 -18 9 14\n\
+126<0.375 116<0.375 11<0.161 112<0.5 0<-2.91 1 267<0.5 68<0.5 -3 11 31<0.5 3 -21 155<0.875 8 -22 16<-0.104 330<0.5 5 -12 12<0.117 11<0.674 2 0<-1.3 -18 0 -4 -18 3\n\
+110<0.5 6<0.0534 70<0.5 47<1.5 205<1.13 101<0.5 428<0.375 204<0.375 -9 13 14 10 16 14 6 109<1.13 36<0.251 175<0.5 15<0.55 138<0.5 15<0.1 5 -5 9 3 12 -5 12 23\n\
+235<0.5 104<0.5 42<0.375 600<0.5 259<0.5 3<-0.462 330<0.5 6 -12 16<-0.0815 504<0.375 -4 27 0 8 13 12<0.0184 2 232<0.5 16<-0.197 132<0.375 -19 8 4<-2.54 -17 -2 15 9 19\n\
+255<0.5 455<0.5 118<0.5 467<0.5 375<0.5 127<0.857 69<1.13 302<0.5 0 10 19<0.45 -15 1 18<-0.0727 -28 5 -18 -16 298<0.5 213<0.5 19<0.35 0 322<0.875 12 -9 19 -10 -15 8\n\
+56<0.5 294<0.5 743<0.5 10<0.9 102<0.375 58<0.0268 -3 4 10<0.891 213<0.5 16 -11 -19 63<0.5 103<0.5 -2 7 121<0.5 27<1.25 7 21 60<0.875 -8 12<0.088 -11 21 22 22 29\n\
+6<0.0436 441<1.13 6<0.0352 46<0.39 149<0.5 3 -6 -12 352<0.5 14<0.193 10 -8 -10 -12 273<0.375 71<0.5 62<0.5 -3 14<0.00932 -7 14 6<0.067 14<0.0195 1 25 106<0.5 2 -15 23\n\
+110<0.5 16<-0.738 15<0.75 254<0.5 52<0.5 -6 55<0.5 26 1 -9 0 419<0.375 24<0.538 300<0.5 203<0.875 16<0.285 305<0.5 -1 -14 26<0.0776 15 -11 -10 12 37<0.875 2 -8 20 -21\n\
+464<0.5 646<0.375 628<0.5 8<0.329 12<0.0362 8<0.0549 1 -7 72<0.375 59<0.5 179<0.5 12<0.0501 14 3 13 -2 199<0.5 454<0.5 12<0.117 -1 -15 11 5 7<0.391 -6 7 21 -16 22\n\
+6<0.152 6<0.122 6<0.0436 231<0.5 24<0.0602 49<0.5 3 50<1.16 -13 9 1<-0.0376 11 0 1<-0.0515 -8 7 -1 14<0.264 8 -14 413<0.375 1<-0.00945 81<0.0765 -5 22 446<0.5 -20 9 22\n\
+717<0.5 92<0.5 97<1.13 291<0.5 10<0.858 338<0.5 166<0.375 570<0.5 1 -17 -15 -21 10<0.87 16<-0.159 1 303<0.5 -20 11 368<0.375 -1 109<0.375 -4 24 20 10 -25 552<0.5 -20 10\n\
+105<0.5 62<0.5 137<0.5 172<0.136 223<0.375 24<0.364 3 114<0.5 1 -12 550<0.5 21 -12 48<0.875 14 16<-0.738 14 -8 700<0.375 635<0.875 393<0.5 172<0.136 -3 -16 15 15 16 -11 -15\n\
+182<1.13 152<0.375 104<0.5 310<0.375 232<0.5 34<0.111 26<0.471 12<0.0111 41<0.5 4 -18 -1 318<0.375 50<1.25 -1 -9 11 334<0.5 -6 12 12<0.00626 -9 11 13 211<0.5 2 22 16 17\n\
+264<0.5 92<0.5 277<1.13 2<0.02 25<0.0208 25<-0.0287 174<0.5 0 -10 43<0.5 1 12 -5 134<0.375 25<-0.0287 14 0 11 -22 -23 51<0.5 230<0.5 9<0.074 6 -20 27<2.25 9 -16 12\n\
+105<0.5 16<0.285 6<0.0263 -5 8<0.23 17<0.228 1<0.0349 16<-0.0169 119<0.5 -4 23 15 2 40<1.13 -1 22 16<0.00356 16<-0.315 5 -7 6<0.0792 -6 257<0.5 21<-0.13 21 4 -11 -7 -16\n\
+92<0.5 25<-0.0287 6<0.0534 61<0.5 9 111<0.5 -10 6 212<0.5 6<0.152 6<0.113 491<0.5 -4 24 9 -12 10<0.426 -10 21 474<0.5 303<0.5 -2 164<0.5 8 27<1.25 -13 14 19 31\n\
+262<0.5 25<-0.641 84<0.5 13<0.057 6<0.0352 6 -16 13 -9 59<0.5 0 38<0.5 123<0.5 6<0.0862 6<0.0436 6<0.0352 5 -19 19<0.95 4 17 90<0.5 1 -15 46<0.339 22 -6 -21 19\n\
+38<0.5 5<-0.307 -9 40<1.13 19<0.95 83<0.375 453<0.5 236<0.5 80<0.375 177<0.5 489<0.5 1 19 12 5<-0.0103 -4 119<0.5 25 -3 -10 -8 17 135<0.875 -6 7 45<0.875 1 25 -20\n\
+238<0.5 160<0.5 463<0.5 10<0.858 166<0.375 -2 12 10<0.891 13<0.14 11 -7 8<0.0439 -10 76<0.375 10<0.9 8<0.26 0 -17 33<0.25 -1 45<0.375 97<0.375 11 -6 -4 19 -19 19 24\n\
+347<0.5 497<0.875 381<0.594 81<1.14 460<0.5 386<0.5 469<0.5 273<0.375 4<-0.6 0 288<0.5 98<0.5 221<0.875 -8 19 2 14 -18 98<0.5 16 -10 15 15<0.35 -7 15 11 -21 -20 18\n\
+3<-0.0441 20<0.55 24<0.242 -4 21 -4 326<0.5 227<0.875 39<0.375 50<1.16 0<-2.54 -2 50<0.345 341<0.5 0 24<0.419 -4 29 14 0<-2.15 1 -15 35<0.25 -3 24 15 13<0.16 26 -5\n\
+23<0.5 316<0.875 15<0.75 15<0.35 159<0.5 182<0.875 3 19 -8 172<0.641 -3 103<0.5 15 -13 31<0.5 254<0.5 192<0.5 12 -1 -7 1 -19 28<0.75 92<0.5 40<0.375 -4 4 30 -13\n\
+0<-3.95 707<0.875 13<0.0227 190<0.5 16 -13 2 -19 343<0.5 534<0.375 59<0.5 -1 49<0.5 13<0.0356 -14 25<0.0208 123<0.5 4 16 29<0.5 4 -12 31 -17 32<0.5 23 1<0.0719 -6 16\n\
+38<0.5 14<0.264 3<-0.144 233<0.5 42<0.375 217<0.5 -7 10 18<-0.162 5 14<0.0342 -17 3 25 551<0.5 2 -9 153<0.375 19<0.75 -13 125<0.375 -2 22 115<0.5 121<0.5 -1 23 -9 -19\n\
+5<0.044 12<0.347 41<0.5 7<0.391 12<0.14 0 5<-0.181 14 51<0.5 4 -12 12<0.0432 1 -10 11<0.0348 -13 11<0.161 0<-1.05 40 0 -10 121<0.5 11<0.117 2 29 -4 333<0.5 -12 17\n\
+656<0.375 291<0.5 315<0.375 40<0.875 1<-0.19 231<0.5 11<0.215 170<0.163 119<0.5 121<0.5 -4 5 -12 18 175<0.5 6 -16 9 421<0.375 557<0.5 0 -18 -22 -2 15<0.95 -16 8 20 19\n\
+713<0.5 15<0.55 13<0.14 6<0.0729 23<0.5 381<0.198 -2 23 -13 24<0.479 169<0.375 5 112<0.5 13<0.12 28 -6 -7 -5 8<0.0683 2 156<0.5 -15 -2 13<0.228 375<0.5 -1 22 7 22\n\
+343<0.5 565<0.5 271<0.375 403<0.5 338<0.5 395<0.5 188<0.5 157<0.832 275<0.875 57<0.5 13<0.12 377<0.375 -1 22 3<-0.33 -7 4 -8 13 17 -13 23 19 14 20 117<0.875 -22 8 -11\n\
+1<-0.19 280<0.875 146<0.5 1 50<1.25 6 22 -10 0<-0.401 557<0.5 48<0.875 1 1<0.0169 80<0.375 40<0.875 674<0.875 -8 16 9 -26 60<0.875 4 -10 -19 141<0.5 19<0.55 -16 -2 10\n\
+62<0.5 4<-3.67 13<0.0178 -14 3 15<0.55 13<0.0715 7<0.00302 8 7<0.032 -10 3 -5 15<0.75 21<-0.0309 -2 58<0.626 440<0.875 15 -10 -6 7<0.0743 398<0.5 84<0.5 -2 7 25 -3 -12\n\
+162<0.5 2<0.02 336<0.5 76<0.375 558<0.5 495<0.375 96<0.875 576<0.5 -1 21 136<0.5 250<0.375 20 -5 -10 -16 205<0.875 10 -11 9 18 49<0.5 456<0.5 -9 10 27<0.25 11 -12 -8\n\
+185<1.13 381<0.594 347<0.5 579<0.5 563<0.5 274<0.375 415<0.875 236<0.5 561<0.5 262<0.5 748<0.5 -1 16 16 13 17<1.81 10 -13 -17 6<0.102 6<0.0263 5 -26 6 21 20 17 -22 14\n\
+1<-0.831 -12 56<0.5 39<0.375 22<0.25 0<-3.95 -8 177<0.5 2 109<0.375 24 -5 109<1.13 173<0.5 162<0.5 131<0.875 -7 14 12 1<0.336 13 -11 11<0.0682 -6 26 37<0.375 -9 12 27\n\
+89<0.375 235<0.5 340<0.5 533<0.375 27<1.25 473<0.5 53<0.375 414<0.375 -1 49<0.5 0 25 240<0.5 53<0.875 49<0.5 19<0.65 22 1 -10 1 20 21 475<0.5 -5 15 -17 23 24 4\n\
+639<0.875 54<1.63 54<1.54 277<1.13 653<0.375 460<0.5 127<0.207 565<0.5 103<0.5 154<0.375 -1 11 393<0.5 306<0.5 -5 8 -25 11 15<0.85 2 -21 15<0.45 -6 14 15 -22 -17 6 14\n\
+6<0.0729 9<0.137 229<0.151 1 13<0.0227 -8 27 119<0.5 7<0.0112 -1 -11 2 219<0.375 7<0.595 7<0.391 73<0.5 1 40<0.375 157<0.694 13 -8 -10 9<0.0984 -5 18 6<0.102 7 -9 -14\n\
+12<0.117 0 5<-0.0679 12 145<0.375 38<0.5 20<0.95 10<0.87 18 74<0.5 -8 16 5<0.0185 16<-0.197 -21 102<0.375 -7 24 5<0.044 11<0.096 47 4 482<0.5 -9 22 23 11<0.185 -3 25\n\
+2<0.02 223<0.375 239<0.5 265<0.5 97<1.13 244<0.5 255<0.5 44<0.644 50<0.345 -1 390<0.5 43<0.5 -6 16 15 4 253<0.5 8 -13 -11 11 8 12 -14 14<0.0461 123<0.5 -1 9 7\n\
+62<0.5 83<0.375 105<0.5 2<-0.417 -13 18<-0.621 17<1.47 22 -10 17<1.57 17<0.897 0 1<0.146 -7 7 1<-0.19 37<0.875 -14 6 37<0.375 18<-0.0307 -8 9 24 -19 0<-2.35 -3 24 -14\n\
+238<0.5 44<0.644 44<0.0598 57<0.5 235<0.5 163<0.5 770<0.5 0 18 254<0.5 17<1.81 16 -7 -12 17 -8 17<0.669 14<0.0286 -9 6 21<-0.0685 22 4 22<0.25 27<1.25 -16 2 9 24\n\
+23<0.5 74<0.5 91<0.054 116<0.375 61<0.5 0 9<0.16 1 -9 -19 -11 19<0.45 139<0.5 7 -11 -2 20<0.75 14 19<0.65 9<0.299 2 -9 55<0.5 42<0.875 26<0.213 -3 14 13 16\n\
+14<0.264 16<0.0142 2<-0.261 -10 14<0.193 159<0.5 63<0.5 2 -4 -7 -12 21<-0.0685 15 9<0.111 32<0.5 -4 2<0.0733 22 2 21<-0.00421 -17 9<0.137 -12 4 21<-0.0685 7 124<0.875 -12 10\n\
+5<0.044 152<0.375 140<0.5 336<0.5 5<-0.181 26<0.264 170<0.0708 2<-0.231 0 10 -18 -2 60<1.13 0 20 18 8<0.0355 -10 358<0.5 34 -5 18 3<0.0275 3<-0.075 -6 31<0.5 22 -5 -16\n\
+239<0.5 168<1.13 7<0.33 61<0.5 261<0.5 24<0.538 169<0.875 0 -6 13<0.01 351<0.5 16<-0.0502 -11 4 -14 5 -23 554<0.5 738<0.5 -3 18 -22 60<0.375 1 9 13 16<-0.315 -11 18\n\
+38<0.5 201<0.375 2<-0.261 33<2.25 -10 7 1<-0.831 -13 53<0.875 45<0.875 198<0.5 372<0.375 127<0.604 56<0.5 -1 23 18 14 136<0.5 14 -12 194<0.5 184<0.375 -3 13 -16 4 18 -20\n\
+16<-0.248 22<0.25 2<-0.231 9 -3 48<0.875 -3 182<0.875 -13 12 48<0.875 44<0.577 60<1.13 0 20 -8 44<0.3 0<-3.55 27 143<0.375 5<0.044 4 -14 2<-0.188 6 -16 207<0.5 22 -10\n\
+129<0.5 242<0.5 110<0.5 290<0.5 125<0.875 374<0.375 275<0.875 0 -14 13 42<0.875 121<0.5 -5 -22 3 54<0.125 18 -7 -20 6<0.0483 4 143<0.375 -16 -2 74<0.5 46<0.0301 5 -16 18\n\
+73<0.5 418<0.875 261<0.5 196<0.5 110<0.5 72<1.13 223<0.375 266<0.5 16<0.033 -3 0<-0.401 -2 14 17 13 47<0.299 28 -9 19 0<0.0327 26 -7 22 15 200<0.5 141<0.5 9 -7 -3\n\
+340<0.5 683<0.375 238<0.5 371<0.5 336<0.5 20<0.55 69<1.13 50<1.71 123<0.5 -9 10 9 20 20<0.85 24<0.663 7 -7 167<0.875 393<0.5 -1 -17 58<0.358 8 -15 17 15 22 -20 23\n\
+339<0.5 634<0.375 21<-0.0685 75<0.5 163<0.5 150<0.5 -4 7 -25 0<0.598 284<0.5 -5 21 15<0.85 18<-0.477 -2 42 1 64<0.875 337<0.5 1 -20 -15 19 11<0.0123 11 18<-0.396 6 -27\n\
+38<0.5 56<0.5 17<0.228 253<0.5 2 22 74<0.5 47<0.059 17<0.897 13<0.14 89<0.375 11 -6 149<0.5 -6 16 113<0.5 8<0.0831 2 655<0.375 253<0.5 -10 13 17 14 -8 -7 30 -17\n\
+5<0.044 162<0.5 25<-0.0287 174<0.5 6<0.152 383<0.5 3 -16 -12 4<-3.34 383<0.5 548<0.5 33 -8 -12 7 307<0.375 423<0.875 160<0.5 5<0.0185 -1 9 16 12 65<0.707 26 -9 -11 -8\n\
+365<0.875 56<0.5 1<-0.19 36<0.944 330<0.5 5<0.0185 162<0.5 -1 16 -13 12 251<0.375 10 46<0.546 13 -13 0<-0.757 130<0.5 -1 1<-0.114 -5 12 47<0.181 -12 47<0.843 8 -10 -18 22\n\
+4<-3.67 244<0.5 247<0.875 -10 13 15 296<0.5 4<-1.34 0 22<1.25 46<0.819 331<0.5 118<0.5 401<0.5 288<0.5 4 -7 20 -5 17 20 25<-0.0000527 11 288<0.5 46<0.204 -14 3 16 -14\n\
+16<-0.248 48<0.375 0 187<0.5 156<0.5 212<0.5 -15 0 1 14 33<0.25 730<0.5 8<0.53 0 132<0.375 -8 12 19 529<0.375 187<0.5 328<0.5 185<1.13 3 -12 33<2.75 -21 3 14 -16\n\
+10<0.9 10<0.891 10<0.858 83<0.375 1 -13 35<0.1 -17 485<0.5 404<0.5 -7 9 24<0.795 23 -11 72<0.875 35<0.35 17<1.38 15 -4 -5 -19 339<0.5 24<0.479 -4 697<0.375 2 -23 24\n\
+39<0.375 22<0.75 186<0.875 20<0.35 23<0.5 11 -12 20<0.85 25<0 205<0.875 -9 10 7 0 9 56<0.5 288<0.5 120<0.5 25<-0.0000527 220<0.375 5 -15 663<0.375 -9 10 10 14 22 8\n\
+2<-0.168 102<0.375 95<0.375 581<0.5 80<0.375 668<0.875 3 432<0.875 17<1.29 2 -21 17 -14 -25 -11 420<0.375 21 -11 66<1.93 144<1.13 49<0.5 6<0.0263 79<0.5 0 16 -4 3 12 11\n\
+14<0.264 37<1.13 24<0.6 219<0.375 45<1.13 17<1.29 29<0.5 -1 14<0.00932 17<0.823 7 -7 46<0.446 -9 3 0 -16 24<0.242 14 -12 41<0.5 372<0.375 1 -22 8 8 295<0.5 5 -15\n\
+2<-0.261 388<0.5 -9 19 62<0.5 296<0.5 196<0.5 105<0.5 9<0.237 2<-0.0961 -5 159<0.5 2 29<0.5 -13 6 12<0.245 12<0.101 320<0.375 -1 27 21<0.108 19 -11 -9 -16 18 -20 -16\n\
+2<-0.168 1<-0.0868 3<-0.075 25<-0.0287 3 21<-0.00421 1 -8 158<0.5 14 -3 6<0.0729 3<0.00742 2<-0.188 6<0.0263 53<0.875 -14 13 8 3<-0.0585 27 -11 29 -2 6<0.0308 5 62<0.5 -3 9\n\
+23<0.5 2<0.02 76<1.13 278<0.375 47<1.5 47<0.482 15<0.55 15<0.35 171<0.513 170<0.709 61<0.5 1 90<0.5 -3 -22 -18 171<1.02 -27 0 5 -4 4 -14 -13 -20 3 1<-0.343 11 1\n\
+103<0.5 202<0.375 85<0.5 6<0.113 735<0.5 6<0.0862 6<0.0729 192<0.5 0<-2.72 3 -5 30<0.5 -4 11 8 250<0.875 542<0.875 -7 15 15 20 76<0.375 4 -10 -6 -15 145<0.375 7 -8\n\
+7<0.172 24<0.419 68<0.5 659<0.375 3 11 118<0.5 -16 11 219<0.375 66<1.28 7<0.00684 437<0.375 -11 15 -1 12 20 8<0.53 64<0.375 112<0.5 1<-0.0376 24<0.947 -2 16 -8 -12 14 6\n\
+575<0.5 83<0.875 397<0.5 572<0.5 291<0.5 455<0.5 8<0.149 24<1.03 8<0.102 0 54<0.521 34<0.434 -12 11 5 6<0.0933 67<0.5 34<0.738 9 -13 -14 11 2 -13 18 -18 18 -13 21\n\
+62<0.5 16<-0.197 17<1.57 13<0.00727 -13 17<1.38 4 -10 24<0.242 16<-0.738 2 20 -11 17<1.47 61<0.5 280<0.375 17<0.228 0 151<0.375 -8 14 243<0.5 12 -6 4 13<0.12 -13 2 -12\n\
+629<0.5 116<0.875 166<0.375 698<0.375 671<0.375 234<0.5 473<0.5 10<0.9 9<0.137 2 4<-3.51 13<0.00727 -6 35<0.1 -9 8 -5 9<0.0851 -15 1 18 9<0.299 25 -5 18 11 9 12 21\n\
+23<0.5 21<-0.0685 729<0.5 221<0.875 18<-0.137 18<-0.477 27<1.75 -14 10 -1 -9 19 19 274<0.375 408<0.5 292<0.5 1 18<0.0478 453<0.5 -14 11 231<0.5 19 -7 -13 -15 26<0.31 1 11\n\
+5<-0.307 -8 110<0.5 11<0.674 769<0.5 139<0.5 279<0.875 5<0 -1 11<0.161 10<0.9 10<0.786 4 -6 4 11<0.278 21 -1 78<0.124 10 -7 491<0.5 -10 145<0.375 23 -9 23 16 23\n\
+5<0.044 5<-0.307 334<0.5 4 -14 23<0.5 76<0.375 767<0.5 15<0.35 2 -1 19 15<0.65 -1 23 5<-0.0679 6 436<0.375 4<-3.83 13<0.0914 -1 23 -8 21 71<0.5 1<-0.0868 -2 -18 7\n\
+183<0.375 148<0.5 346<0.5 347<0.5 150<0.5 1<-0.25 320<0.875 289<0.5 2 28 282<0.375 10 -23 65<0.528 36<1.76 0 -14 18<0.135 -13 12 -5 17 17 1<-0.147 -19 5 100<0.5 -18 6\n\
+323<0.375 3<-0.121 327<0.5 -4 11 46<0.746 209<0.5 17<1.13 149<0.5 0 12<0.245 13 -2 -6 84<0.5 12<0.0083 90<0.5 -7 9 86<0.5 90<0.5 13 -6 17<1.21 31 -4 -10 11 16\n\
+5<-0.181 4<-1.65 181<0.375 210<0.5 100<0.5 14<0.0543 5 -5 -13 20 -14 45<0.375 12 158<0.5 181<0.375 -14 12 8 37<1.13 601<0.5 406<0.5 -1 106<0.5 13 -10 98<0.5 -19 11 -11\n\
+742<0.5 25<-0.0287 -2 23<0.5 148<0.5 76<1.13 69<1.13 228<1.13 112<0.5 0 11<0.314 197<0.5 11 -6 -9 18 -7 327<0.5 6<0.122 -30 4 11 -14 192<0.5 226<0.375 6 -17 -5 -22\n\
+1<-0.831 -13 361<0.5 435<0.5 393<0.5 6<0.113 666<0.375 272<0.375 196<0.5 -3 2<-0.206 -8 24 12 17 2<-0.00915 87<0.5 1<-0.25 -11 4 8 3<0.125 -4 3 103<0.5 0 25 21 20\n\
+148<0.5 92<0.5 2<0.02 168<1.13 89<0.375 235<0.5 255<0.5 0 -9 21 259<0.5 173<0.5 9<0.275 385<0.5 -2 17<1.21 25 -6 10 -12 22 -12 15<0.25 128<0.5 9 -11 -12 25 15\n\
+189<0.5 21<-0.0685 25<0.0208 14<0.193 6<0.0534 330<0.5 171<0.609 -9 8 12 36<0.944 199<0.5 0 -13 10<0.909 20 1 33<0.25 11 -9 -13 3<0.198 6<0.152 1 5 100<0.5 -8 14 -27\n\
+103<0.5 17<0.897 7<0.146 15<0.55 7<0.00302 5 7<0.0874 -8 24<0.301 -5 18 13<0.16 1 10 -5 16<-0.248 113<0.5 -1 25 173<0.5 -9 7<0.0874 -9 23 468<0.5 688<0.375 7 -17 -12\n\
+5<0.044 343<0.5 104<0.5 40<1.13 597<0.5 0<0.598 1 123<0.5 135<0.875 -2 10 -9 23 5<-0.5 11 -8 0<-2.15 -12 609<0.5 18 -3 -12 13<0.057 7 71<0.5 553<0.5 -17 17 7\n\
+450<0.5 574<0.5 263<0.5 563<0.5 772<0.5 16<0.285 16<0.0142 142<0.875 1 -11 94<0.375 243<0.5 111<0.5 5<-0.5 10 -7 3 -12 5<-0.181 -14 12 251<0.375 7 -19 18 20 -10 21 -18\n\
+201<0.375 14<0.264 19<0.75 129<0.5 373<0.375 83<0.875 2 18 22 251<0.875 -11 12 443<0.5 11<0.278 17<0.228 -1 -12 11<0.361 23<0.5 19 -3 -10 21 19<0.75 71<0.5 -11 9 5 15\n\
+462<0.5 161<0.5 57<0.5 337<0.5 160<0.5 414<0.375 588<0.5 25<-0.0287 127<0.11 402<0.5 0 16 17 -1 17 17<1.47 20 -9 15 30<0.5 -5 27 13<0.0428 5 4<-3.02 9 -15 -18 23\n\
+14<0.264 315<0.375 10<0.909 8<0.198 36<0.723 -1 -11 36<0.589 10<0.891 14<0.00932 4 -3 8 114<0.5 17 -6 9<0.0284 13 49<0.5 -4 10<0.917 -19 14<0.00255 -6 28 -13 493<0.5 6 -26\n\
+56<0.5 131<0.875 62<0.5 110<0.5 9<0.0851 448<0.5 3 -11 20<0.85 -6 6<0.0263 -14 554<0.5 6<0.113 16<-0.401 18<-0.019 -4 15 -4 3 14 19 9<0.409 -16 13 135<0.375 24 -2 31\n\
+22<2.75 147<0.5 234<0.5 433<0.375 561<0.5 188<0.5 427<0.375 589<0.5 65<1.33 220<1.13 185<1.13 0 -14 17 -12 17 -15 -16 -19 14 18 17<1.05 -3 26 26<0.831 230<0.5 -5 12 14\n\
+365<0.875 2<0.02 88<0.875 350<0.5 3<0.00742 184<0.375 2<-0.0403 1 78<0.0592 -6 10 10 9<0.174 -1 7<0.0614 7<0.0112 -9 14 -17 11 -15 63<0.5 410<0.5 518<0.375 7 -16 -13 -5 24\n\
+105<0.5 20<0.25 51<0.5 61<0.5 -8 17 21 131<0.875 2<-0.417 -15 46<0.819 464<0.5 25<-0.33 7 3<-0.121 158<0.5 3<-0.33 1 -11 1 2<-0.348 22 -1 21 22<1.75 15 -9 14 -17\n\
+396<0.5 44<0.644 235<0.5 11<0.0806 0<-2.91 -12 15<0.45 114<0.5 3 -10 -6 140<0.5 1<-0.19 -1 2 29 17 0<-2.72 -17 15<0.55 18<-0.324 -16 27<0.75 48<0.375 -6 23 27 -10 -22\n\
+10<0.909 1 9<0.148 52<0.5 -5 5 138<0.5 76<0.875 256<0.5 33<0.75 2<-0.0677 5<-0.0679 -7 10<0.924 -7 10<0.948 5<0 16 8<0.0439 12 -19 -3 -13 49<0.5 -11 17 20 12 -24\n\
+38<0.5 399<0.5 323<0.375 40<1.13 620<0.5 572<0.5 458<0.5 568<0.5 112<0.5 546<0.375 0 -16 -5 -14 18 19 20 23<0.5 10<0.917 10<0.786 19 -11 26 -10 16 136<0.5 -1 27 -20\n\
+5<0.044 99<0.5 5<0.0185 25<-0.0287 125<0.375 3 1<-0.474 12 -16 273<0.375 125<0.875 -1 3<-0.097 12 -4 26 3<0.0275 1<-0.114 13 -10 206<0.5 35 -2 21 71<0.5 232<0.5 -13 14 9\n\
+291<0.5 419<0.375 397<0.5 262<0.5 0<-1.73 46<0.819 66<1.28 15<0.55 102<0.375 5 -8 -1 -10 46<1.07 -31 -1 257<0.5 9<0.0851 -8 680<0.375 -2 18 9<0.137 13 1 18 18 20 21\n\
+38<0.5 83<0.375 105<0.5 5<-0.307 -6 1<-0.25 11<0.278 14<0.0121 -14 -2 3 37<0.875 162<0.5 14<0.264 1 11<0.278 -8 5<-0.0679 -11 15 14 11<0.0806 112<0.5 7 -19 15 -18 15 -17\n\
+92<0.5 23<0.5 10<0.668 19<0.65 20<0.35 10 -4 8<0.0683 -17 6 60<0.375 4 94<0.375 117<0.875 -7 6 -19 19<0.65 8<0.419 20<0.75 -18 206<0.5 1 -14 20<0.65 -11 15 -8 27\n\
+23<0.5 14<0.0543 87<0.5 280<0.375 186<0.875 5 314<0.375 -11 16 1<-0.19 -16 3 -1 1<-0.00396 1<-0.19 -1 -16 29<0.5 5<0 -16 7 2 14<0.0237 1<-0.474 14 11<0.314 0 -9 5\n\
+321<0.375 62<0.5 9<0.409 435<0.5 752<0.5 221<0.375 429<0.875 74<0.5 1 128<0.5 0 -9 19 -10 17 19 -9 9<0.409 -15 13 194<0.5 679<0.375 339<0.5 470<0.5 -17 8 12 14 12\n\
+382<0.102 42<1.13 99<0.5 527<0.5 108<0.375 235<0.5 598<0.5 426<0.875 367<0.875 14<0.0461 25<-0.641 9 -1 2 26<0.123 -19 7 16 19 14<0.0461 23 -6 326<0.5 -13 15 19 17 15 -16\n\
+47<1.37 14<0.264 17<1.38 91<0.451 -1 -14 31<0.5 4<-4 179<0.5 14<0.0038 13 -10 26<0.213 6 18<-0.162 2 -28 142<0.375 9 -9 0 26<0.635 40<0.375 214<0.5 10 -16 -4 -11 -8\n\
+4<-2.37 17<0.669 0 65<0.528 320<0.375 427<0.375 -13 15 9 8 360<0.875 1<-0.831 -10 118<0.5 696<0.375 190<0.5 42<0.375 17<1.57 1 10 7 18 -17 733<0.5 133<0.875 -8 13 17 -13\n\
+152<0.375 3<0.048 317<0.375 30<0.5 6<0.067 4 9<0.332 -4 10 68<0.5 7<0.201 9<0.253 31<0.5 9<0.189 -5 7<0.00302 -3 12 8 -3 9<0.332 -8 3 -18 -13 1<-0.0515 1 -14 17\n\
+23<0.5 345<0.5 300<0.5 528<0.375 1<-0.19 155<0.875 2 8<0.198 67<0.5 -24 6 15 8<0.0355 1 81<0.806 -4 14 -16 12 85<0.5 -16 13 11<0.418 11<0.0348 192<0.5 2 -15 7 -2\n\
+4<-1.92 5<0 12<0.0083 -12 223<0.375 6<0.122 -6 3 25 14<0.148 5<0.044 15 2 -12 410<0.5 6<0.0263 9 14<0.264 32<0.5 12<0.0756 -10 5 12<0.0756 118<0.5 9 -11 0 -6 13\n\
+160<0.5 5<0.044 5<0.0185 260<0.5 513<0.375 396<0.5 378<0.875 0 13 -21 128<0.5 15 -5 17 3<0.0275 3<-0.144 11 -8 21<0.0119 32 -7 3<0.048 21<-0.13 -14 4 553<0.5 -18 16 18\n\
+585<0.5 142<0.875 2<0.02 47<1.37 472<0.5 9<0.0851 -4 225<0.875 88<0.875 302<0.5 95<0.375 14<0.0038 3 -1 7 10 109<0.375 -17 9 -17 12 19<0.55 -1 -20 3 142<1.13 -18 6 14\n\
+38<0.5 20<0.25 20<0.1 0 15 15<0.55 133<0.375 -3 14 2<-0.296 -10 229<0.0918 211<0.5 15<0.75 98<0.5 101<0.5 453<0.5 5 -14 -14 13 34<0.669 -2 8 10 2<0.0733 22 -6 -19\n\
+260<0.5 621<0.5 91<1.36 5<0.044 625<0.5 76<0.375 16<-0.315 13<0.14 -2 15<0.25 12 -20 0 13<0.0802 10<0.9 16<-0.315 -7 13<0.0495 29 -7 -15 29 16 13<0.057 5 -13 15 17 18\n\
+568<0.5 127<0.857 365<0.875 202<0.375 53<0.875 599<0.5 586<0.5 394<0.5 0 -16 16 -17 469<0.5 0<-2.72 52<0.5 -16 6 -4 13 0<-2.15 -22 3<-0.33 -3 22 17 0<-2.91 5 -24 16\n\
+38<0.5 5<-0.181 6<0.102 -10 20<0.95 -16 5 11<0.674 315<0.375 3<-0.121 133<0.375 20<0.35 18 764<0.5 723<0.5 -6 8 17 26 227<0.875 3<-0.097 10 0 6<0.131 23 -11 22 16 -17\n\
+33<0.75 45<1.13 307<0.375 6<0.0436 2 16<-0.0169 13<0.0802 -4 6<0.152 9 -8 -5 25 18 22<0.25 50<0.116 15<0.85 3 13<0.0715 18 -1 -4 16<-0.159 170<0.249 14<0.04 -11 1 18 2`;
 
 /** From which probability on a side is taken. */
 export const THRESHOLDS = {"first":0.62,"further":0.56,"lean":0.3};

@@ -1,0 +1,50 @@
+/** Speaker, target, polarity: all that must be found; `none`: nobody may take that side toward the target. */
+export type Expected = readonly [speaker: string, target: string, polarity: 'favor' | 'against' | 'none'];
+export type StanceCase = readonly [text: string, expected: readonly Expected[], why: string];
+
+/* Written for this test, after the guideline's kinds of stance; every person is invented. */
+export const CASES: readonly StanceCase[] = [
+  // Attitude verbs.
+  ['Iranian Foreign Minister Omid Farhadi condemned the United States for its threats.', [['Omid Farhadi', 'US', 'against']], 'condemn for'],
+  ['Russian envoy Pavel Morozov strongly criticized Europe over its silence.', [['Pavel Morozov', 'Europe', 'against']], 'criticize over'],
+  ['Iranian spokesman Omid Farhadi praised Russia for its support.', [['Omid Farhadi', 'Russia', 'favor']], 'praise for'],
+  ['Omid Farhadi, the Iranian envoy, thanked Moscow for its constructive role in the talks.', [['Omid Farhadi', 'Russia', 'favor']], 'thank for, capital for the party'],
+  ['Iran rejected the U.S. demand on Monday.', [['Iran', 'US', 'against']], 'a party rejects a demand'],
+  ['Russia welcomed the decision of Iran to return to the talks.', [['Russia', 'Iran', 'favor']], 'welcome a decision'],
+  ['The European Union accused Russia of violating the ceasefire.', [['Europe', 'Russia', 'against']], 'a party by its institution accuses'],
+  ['U.S. President Daniel Whitfield said Iran cannot be trusted.', [['Daniel Whitfield', 'Iran', 'against']], 'negated trust, passive'],
+  // Said: evaluation of the party, its acts, its words.
+  ['“The United States is a bully,” Iranian lawmaker Omid Farhadi said in Tehran.', [['Omid Farhadi', 'US', 'against']], 'predicate noun'],
+  ['“Russia is a reliable friend of Iran,” Iranian President Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'friend'],
+  ['“The U.S. sanctions are illegal and inhumane,” Iranian diplomat Omid Farhadi told reporters.', [['Omid Farhadi', 'US', 'against']], 'evaluation of what it owns'],
+  ['Iranian diplomat Omid Farhadi called the U.S. policy “a complete failure”.', [['Omid Farhadi', 'US', 'against']], 'called, a policy'],
+  ['Russian Foreign Minister Pavel Morozov described European allegations as baseless.', [['Pavel Morozov', 'Europe', 'against']], 'described as'],
+  ['“Washington has violated its commitments,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a bad deed'],
+  ['“Europe has failed to keep its promises,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'against']], 'failed to'],
+  ['According to Iranian general Omid Farhadi, the United States is the main cause of insecurity in the region.', [['Omid Farhadi', 'US', 'against']], 'according to'],
+  // Cooperation.
+  ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],
+  ['“We will strengthen our ties with Russia,” Iranian President Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'strengthen ties'],
+  ['Russian President Pavel Morozov said relations between Russia and Iran are excellent.', [['Pavel Morozov', 'Iran', 'favor']], 'state of relations'],
+  // Whose act, done to whom.
+  ['Russian envoy Pavel Morozov condemned U.S. sanctions on Iran.', [['Pavel Morozov', 'US', 'against']], 'the doer of what is condemned'],
+  ['Iranian President Omid Farhadi condemned the U.S. attack on Russian diplomats.', [['Omid Farhadi', 'US', 'against']], 'the doer, whoever suffers'],
+  ['Russian envoy Pavel Morozov said the United States must lift its illegal sanctions.', [['Pavel Morozov', 'US', 'against']], 'obligation'],
+  ['“We support Iran’s right to peaceful nuclear energy,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'support a right'],
+  ['“We oppose any attempt to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'against what is bad for it'],
+  // Acts.
+  ['The United States imposed new sanctions on Iran.', [['US', 'Iran', 'against']], 'impose on'],
+  ['Iran seized a British oil tanker in the strait.', [['Iran', 'Europe', 'against']], 'seize what it owns'],
+  // Pronouns, turns, anaphors.
+  ['Iranian Foreign Minister Omid Farhadi arrived in Moscow on Sunday. He condemned the United States for its threats.', [['Omid Farhadi', 'US', 'against']], 'he'],
+  ['“The United States is lying,” Iranian Foreign Minister Omid Farhadi said. “It has violated every agreement,” he added.', [['Omid Farhadi', 'US', 'against']], 'the same turn'],
+  // Nothing is to be found.
+  ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
+  ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],
+  ['Russian envoy Pavel Morozov said he had met the Iranian ambassador on Tuesday.', [['Pavel Morozov', 'Iran', 'none']], 'met'],
+  ['The embargo on Iran is set to expire in October.', [['narrator', 'Iran', 'none']], 'a measure named without a judgement'],
+  ['The national team of Russia beat Iran 2-0 in the friendly.', [['Russia', 'Iran', 'none']], 'sports'],
+];
+
+/** Read wrongly so far. */
+export const KNOWN_FAILURES: readonly StanceCase[] = [];

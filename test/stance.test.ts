@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameTree, writeForest, type NamedTree } from '../scripts/lib/forest-table';
+import type { TreeNode } from '../scripts/lib/boost';
+import { analyzeStance, type StanceReport } from '../src/index';
+import { ATTITUDE_TABLE } from '../src/lexicon/attitude';
+import { COOPERATION_TABLE } from '../src/lexicon/cooperation';
+import { EFFECT_TABLE } from '../src/lexicon/effect';
+import { EVALUATION_TABLE, IDIOM_TABLE } from '../src/lexicon/evaluation';
+import { defaultParties } from '../src/party/defaults';
+import type { Candidate } from '../src/stance/candidate';
+import { leaningsOf } from '../src/stance/leaning';
+import { readWeights } from '../src/stance/model';
+import { FeatureNames } from '../src/stance/names';
+import { forestNames, judgeByTrees, readForest } from '../src/stance/trees';
+import { FOREST_TABLE, SENTENCE_TABLE } from '../src/stance/weights';
+import { worldParties } from '../src/world/index';
+import { CASES, KNOWN_FAILURES, type Expected, type StanceCase } from './stance.cases';
+
+function sides(report: StanceReport): Expected[] {
+  const names = new Map(report.speakers.map((s) => [s.id, [s.name, ...s.aliases]]));
+  return report.sentences.flatMap((s) => s.stances).flatMap((s): Expected[] => {
+    if (s.label === 'neutral') return [];
+    const { target, label } = s;
+    return (names.get(s.speaker) ?? [s.speaker]).map((name): Expected => [name, target, label]);
+  });
+}
+
+function holds([text, expected]: StanceCase): void {
+  const found = sides(analyzeStance(text));
+  for (const [speaker, target, polarity] of expected) {
+    const labels = found.filter(([s, t]) => s === speaker && t === target).map(([, , label]) => label);
+    expect(labels, `${speaker} → ${target} among ${JSON.stringify(found)}`).toEqual(polarity === 'none' ? [] : expect.arrayContaining([polarity]));
+  }
+}
+
+describe('stances by construction', () => {
+  test.each(CASES)('%s', (...row) => holds(row));
+  if (KNOWN_FAILURES.length > 0) test.fails.each(KNOWN_FAILURES)('not yet: %s', (...row) => holds(row));
+});
+
+describe('every stance', () => {
+  const text = CASES.map(([t]) => t).join('\n\n');
+  const stances = analyzeStance(text).sentences.flatMap((s) => s.stances);
+
+  test('that takes a side shows words of that side and the rule that read them', () => {
+    const taken = stances.filter((s) => s.label !== 'neutral');
+    expect(taken.length).toBeGreaterThan(10);
+    for (const s of taken) {
+      expect(s.evidence.length).toBeGreaterThan(0);
+      for (const e of s.evidence) {
+        expect(text.slice(e.start, e.end)).toBe(e.text);
+        expect(e.polarity).toBe(s.label);
+        expect(e.rule).toMatch(/^[a-z]+(?:\.[a-z-]+)+$/u);
+      }
+    }
+  });
+
+  test('has a score on its side and within bounds', () => {
+    for (const s of stances) {
+      expect(Math.abs(s.score)).toBeLessThanOrEqual(1);
+      expect(Math.sign(s.score)).toBe({ favor: 1, against: -1, neutral: 0 }[s.label]);
+      expect(s.confidence).toBeGreaterThanOrEqual(0);
+      expect(s.confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('no names', () => {
+  const partyWords = new Set(
+    [...defaultParties, ...worldParties]
+      .flatMap((p) => [p.name, ...(p.aliases ?? []), ...(p.demonyms ?? [])])
+      .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
+      .map((name) => name.toLowerCase()),
+  );
+  /** Words that are also names of countries, peoples or aliases, and are meant as common words. */
+  const COMMON = new Set(['turkey', 'china', 'polish', 'state', 'states', 'union', 'america', 'west']);
+  const namesIn = (words: readonly string[]): string[] => words.filter((w) => partyWords.has(w) && !COMMON.has(w));
+
+  test('no feature of the model carries the name of a party', () => {
+    const features = [...readWeights(SENTENCE_TABLE).keys(), ...forestNames(FOREST_TABLE)];
+    expect(namesIn(features.flatMap((f) => f.toLowerCase().split(/[^\p{L}]+/u)))).toEqual([]);
+  });
+
+  test('no entry of a table carries the name of a party', () => {
+    const forms = [ATTITUDE_TABLE, EFFECT_TABLE, COOPERATION_TABLE, EVALUATION_TABLE, IDIOM_TABLE]
+      .flatMap((table) => table.split('\n'))
+      .flatMap((row) => row.toLowerCase().split(/[^\p{L}]+/u));
+    expect(namesIn(forms)).toEqual([]);
+  });
+});
+
+/** Trees over four features, at most four splits deep. */
+const { tree: arbitraryTree } = fc.letrec<{ tree: TreeNode; leaf: TreeNode; split: TreeNode }>((tie) => ({
+  leaf: fc.integer({ min: -900, max: 900 }).map((value): TreeNode => ({ value: value / 1000, split: null })),
+  split: fc
+    .record({ feature: fc.integer({ min: 0, max: 3 }), threshold: fc.constantFrom(-0.5, 0, 0.5, 1.5), left: tie('tree'), right: tie('tree') })
+    .map((split): TreeNode => ({ value: 0, split: { ...split, bin: 0 } })),
+  tree: fc.oneof({ maxDepth: 4, depthSize: 'small' }, tie('leaf'), tie('split')),
+}));
+
+function valueOf(tree: TreeNode, row: readonly number[]): number {
+  const { split } = tree;
+  if (!split) return tree.value;
+  return valueOf((row[split.feature] as number) <= split.threshold ? split.left : split.right, row);
+}
+
+test('a forest read from its table judges as the trees that it was written from', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(arbitraryTree, arbitraryTree, arbitraryTree), { minLength: 1, maxLength: 4 }), fc.tuple(...names.map(() => fc.constantFrom(-1, 0, 0.25, 1, 2))), (rounds, row) => {
+      const trees: NamedTree[] = rounds.flat().map((tree) => nameTree(tree, (feature) => names[feature] as string));
+      const known = new FeatureNames(names);
+      const ids = [...row.keys()].filter((i) => row[i] !== 0);
+      const verdict = judgeByTrees(readForest(writeForest(trees), known), [{ ids, values: ids.map((i) => row[i] as number) }]);
+      const scores = [0, 1, 2].map((k) => Math.exp(rounds.reduce((sum, round) => sum + valueOf(round[k] as TreeNode, row), 0)));
+      const sum = scores.reduce((x, y) => x + y);
+      expect(verdict.none).toBeCloseTo((scores[0] as number) / sum, 6);
+      expect(verdict.favor).toBeCloseTo((scores[1] as number) / sum, 6);
+      expect(verdict.against).toBeCloseTo((scores[2] as number) / sum, 6);
+    }),
+  );
+});
+
+describe('leanings', () => {
+  const candidate = (sentence: number, target: string): Candidate => ({ sentence, holder: 0, target, mode: 'direct', voice: null, references: [] });
+  const weak = { none: 0.75, favor: 0.05, against: 0.2 };
+
+  test('several weak signs add up', () => {
+    expect(leaningsOf([0, 1, 2].map((s) => candidate(s, 'US')), [weak, weak, weak], 0.4)).toEqual([{ holder: 0, target: 'US', lean: expect.closeTo(-0.15, 6) as number }]);
+  });
+
+  test('one weak sign is none', () => {
+    expect(leaningsOf([candidate(0, 'US'), candidate(0, 'Iran')], [weak, weak], 0.4)).toEqual([]);
+  });
+});
