@@ -19,8 +19,13 @@ export const winkSentiment: Sentiment = (sentence) => {
   return wink.readDoc(sentence).out(wink.its.sentiment) as unknown as number;
 };
 
+let afinn: Analyzer | undefined;
+
 /** natural's SentimentAnalyzer with AFINN: mean valence of the words. */
-export const afinnSentiment: Sentiment = (sentence) => new Analyzer('English', PorterStemmer, 'afinn').getSentiment(sentence.split(/[^\p{L}']+/u).filter(Boolean));
+export const afinnSentiment: Sentiment = (sentence) => {
+  afinn ??= new Analyzer('English', PorterStemmer, 'afinn');
+  return afinn.getSentiment(sentence.split(/[^\p{L}']+/u).filter(Boolean));
+};
 
 const parties = compileParties();
 const REPORTING = new Set(['say', 'add', 'tell', 'state', 'stress', 'note', 'warn', 'announce', 'claim', 'report', 'call', 'condemn', 'reject', 'dismiss', 'write', 'tweet', 'urge']);
