@@ -6,9 +6,28 @@ export interface Word {
   lower: string;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/uy;
+/** 1 for the letters and digits of ASCII. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\dA-Za-z]/u.test(String.fromCharCode(code))));
+
+/** The end of the word that begins at `start`, or `start`. Only characters beyond ASCII need the expression. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (PLAIN[text.charCodeAt(end)] === 1) end++;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
 /** The words of a text: letters, digits and the marks that belong to them. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (m) => ({ start: m.index, lower: m[0].toLowerCase() }));
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) words.push({ start, lower: text.slice(start, end).toLowerCase() });
+    start = Math.max(end, start + 1);
+  }
+  return words;
 }
 
 /** An empty tree. */
