@@ -7,7 +7,7 @@ import { contextFeatures } from './context';
 import { FeatureWriter } from './feature';
 import { leaningsOf } from './leaning';
 import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
-import { FeatureNames, type Features } from './names';
+import { FeatureNames, type FeatureId, type Features } from './names';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
@@ -143,8 +143,9 @@ class Decider {
 
   private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
     const side = sign > 0 ? 1 : 2;
+    const of = (feature: FeatureId, verdict: 0 | 1 | 2): number => weightOf(this.model.sentence, feature, verdict);
     const weighed = this.writer.words(c).map(({ feature, token }) => {
-      return { token, weight: weightOf(this.model.sentence, feature, side) - weightOf(this.model.sentence, feature, 0) };
+      return { token, weight: of(feature, side) - Math.max(of(feature, 0), of(feature, side === 1 ? 2 : 1)) };
     });
     const least = LEAST_PART * Math.max(...weighed.map((w) => w.weight));
     return weighed.filter((w) => w.weight > 0 && w.weight >= least).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));

@@ -4,6 +4,7 @@ import { FeatureList, type FeatureId, type FeatureNames, type Features } from '.
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
+import type { Voice } from './voice';
 
 function logOdds(p: number): number {
   const q = Math.min(0.98, Math.max(0.02, p));
@@ -85,16 +86,24 @@ export class FeatureWriter {
       features.add(this.name`nested:${c.voice.nested}`);
       features.add(this.name`present:${c.voice.present}`);
       features.add(this.name`voice-confidence`, c.voice.confidence);
+      this.addExtent(features, c, c.voice);
     }
     if (!c.references.some((r) => r.inside)) features.add(this.name`outside|mode:${c.mode}`);
     if (!c.references.some((r) => r.via === 'name' || r.via === 'affiliate')) features.add(this.name`unnamed`);
+  }
+
+  /** How long the words are, and how far from the cue the party is named in them. */
+  private addExtent(features: FeatureList, c: Candidate, { ranges, cues }: Voice): void {
+    features.add(this.name`extent`, Math.min(3, ranges.reduce((sum, r) => sum + r.to - r.from, 0) / 15));
+    const [reference] = c.references;
+    if (reference?.inside && cues[0] !== undefined) features.add(this.name`cue-distance`, Math.min(3, Math.abs(reference.token - cues[0]) / 15));
   }
 
   private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: string): void {
     const place = r.inside ? 'in' : 'out';
     features.add(this.name`via:${r.via}|${place}`);
     const party = this.reader.document.parties[this.reader.document.tokens.party[r.token] as number];
-    if (party) features.add(this.name`form:${party.form}|relation:${party.relation}`);
+    if (party) features.add(this.name`form:${party.form}`);
     for (const f of r.firings) this.addFiring(features, c, f, side, place);
     const walked = new Set<Link>();
     for (const path of r.paths) {
