@@ -56,6 +56,7 @@ function holders(marked: string): string[] {
       parent: outer ? outer.id - 1 : -1,
       continues: first.continues,
       confidence: 1,
+      weak: false,
     };
   });
   return resolveSpeakers(document, mentions, list).map((a) => {
@@ -110,6 +111,7 @@ const PRONOUNS: Case[] = [
   { text: '“<1:It works>,” {1:he} said after Karim Tavoli had come.', holders: ['Karim Tavoli (null)'], why: 'nobody else is there' },
   { text: 'Karim Tavoli met Ivan Petrin, and {1:he} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'the subject of the sentence' },
   { text: '{1:Karim Tavoli} said <1:no>. <2:“It works,”> {2:he} said in a meeting with Ivan Petrin.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'not the one named after the pronoun' },
+  { text: '{1:Nora Hale} said <1:no>. Even after a meeting with Iran and Zubin, {2:she} said <2:it works>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'a name joined to the object of a preposition is no subject' },
   { text: '{1:Karim Tavoli} said <1:no>. <2:“Ivan Petrin lies,”> {2:he} said.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'not the one named inside his words' },
   { text: '{1:The Iranian government} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:He} said <3:maybe>.', holders: ['Iran (Iran)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a country is no he' },
   { text: '{1:Analysts} said <1:no>. {2:They} said <2:maybe>.', holders: ['Analysts (null)', 'Analysts (null)'], why: 'they are a group' },

@@ -15,6 +15,9 @@ import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
+/** Less probable attributions are dropped. */
+const WEAKEST = 0.2;
+
 let unpacked: Model | undefined;
 
 /** The learnt model, unpacked at first use. */
@@ -27,11 +30,14 @@ function learntModel(): Model {
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, model, c) ?? []);
   const probabilities = rankProposals(reading, model, proposals);
-  return proposals.flatMap((p, i) => ((probabilities[i] as number) < model.threshold ? [] : [attribution(reading, p, probabilities[i] as number)]));
+  return proposals.flatMap((p, i) => {
+    const confidence = probabilities[i] as number;
+    return confidence < WEAKEST ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
+  });
 }
 
-function attribution(reading: Reading, p: Proposal, confidence: number): RawAttribution {
-  return { kind: kindOf(reading, p), source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence };
+function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
+  return { kind: kindOf(reading, p), source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */

@@ -47,5 +47,5 @@ export function withInterview(document: Document, list: readonly RawAttribution[
     const turn = turns.findIndex((t) => holds(t, a));
     return turn < 0 || a.parent >= 0 ? a : { ...a, parent: list.length + turn, continues: a.continues < 0 ? -1 : list.length + turn };
   });
-  return [...nested, ...turns.map((content): RawAttribution => ({ kind: 'direct', source: null, cue: null, content: [content], parent: -1, continues, confidence: CONFIDENCE }))];
+  return [...nested, ...turns.map((content): RawAttribution => ({ kind: 'direct', source: null, cue: null, content: [content], parent: -1, continues, confidence: CONFIDENCE, weak: false }))];
 }

@@ -38,7 +38,7 @@ export function signedQuotations(document: Document, quotations: Quotations): Ra
     if (q.depth > 0 || dash + 1 >= length || !DASHES.has(word[dash] as string) || q.inner.to - q.inner.from < SHORTEST_QUOTATION) continue;
     while ((document.paragraphs[paragraph] as TokenRange).to <= dash) paragraph++;
     const source = signer(document, quotations, dash, paragraph);
-    if (source) list.push({ kind: 'direct', source, cue: { from: dash, to: dash + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE });
+    if (source) list.push({ kind: 'direct', source, cue: { from: dash, to: dash + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false });
   }
   return list;
 }

@@ -75,7 +75,7 @@ export function transcriptTurns(document: Document): RawAttribution[] {
     run.map((turn, k): RawAttribution => {
       const colon = turn.label.to;
       const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1])] as TokenRange).to;
-      return { kind: 'direct', source: turn.label, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to }], parent: -1, continues: -1, confidence: CONFIDENCE };
+      return { kind: 'direct', source: turn.label, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
     }),
   );
 }

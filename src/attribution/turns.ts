@@ -68,7 +68,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
     for (const b of list.slice(i + 1, i + NEXT)) {
       const cue = b.cue?.from ?? -1;
       const first = (a.content[0] as TokenRange).from;
-      if (!a.source || !b.source || overlapOf(a.source, b.source) === 0 || cue <= first || !inside(cue, a.content)) continue;
+      if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !inside(cue, a.content)) continue;
       let end = cue;
       while (end > first + 1 && LINKS.has(lower[end - 1] as string)) end--;
       a.content = a.content.flatMap((r) => (r.from < end ? [{ from: r.from, to: Math.min(r.to, end) }] : []));
@@ -108,17 +108,17 @@ function attributedShare(q: Quotation, held: Uint8Array): number {
 /** Quotations that no attribution holds, as attributions without source. */
 function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
   const held = new Uint8Array(reading.document.tokens.length);
-  for (const a of list) for (const r of a.content) held.fill(1, r.from, r.to);
+  for (const a of list) if (!a.weak) for (const r of a.content) held.fill(1, r.from, r.to);
   return reading.quotations.list
     .filter((q) => q.depth === 0 && isFloating(reading, q) && attributedShare(q, held) < ATTRIBUTED)
-    .map((q) => ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE }));
+    .map((q) => ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false }));
 }
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's. */
 function holdsTurn(a: RawAttribution): boolean {
-  return a.parent < 0 && a.source !== null;
+  return a.parent < 0 && a.source !== null && !a.weak;
 }
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
@@ -151,7 +151,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || !inside(at, other.content) || (a.cue === null && other.cue === null)) continue;
+      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (a.cue === null && other.cue === null)) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
       if (span < least && !(other.cue && inside(other.cue.from, a.content))) {
         least = span;
@@ -181,7 +181,7 @@ function withoutRivals(reading: Reading, exact: readonly RawAttribution[], learn
 export function completeTurns(reading: Reading, exact: readonly RawAttribution[], all: readonly RawAttribution[]): RawAttribution[] {
   const learnt = exact.length === 0 ? all : withoutRivals(reading, exact, all);
   partSisters(reading, learnt);
-  wholeQuotations(reading, learnt);
+  wholeQuotations(reading, learnt.filter((a) => !a.weak));
   const known = [...exact, ...learnt];
   const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
   linkParents(list);

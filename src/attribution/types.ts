@@ -16,4 +16,6 @@ export interface RawAttribution {
   continues: number;
   /** In [0, 1]. */
   confidence: number;
+  /** Less probable than what is worth a report by itself; for later rooms to weigh. */
+  weak: boolean;
 }

@@ -35,7 +35,8 @@ function capitalsInside({ tokens }: Document): ReadonlySet<string> {
 function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<string>): boolean {
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string)) return false;
   const first = tokens.sentence[m.from] !== tokens.sentence[m.from - 1];
-  const subject = tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV';
+  const described = tokens.lower[m.to] === ',' && tokens.lower[m.to + 1] === 'who';
+  const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV';
   return first && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 

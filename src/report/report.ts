@@ -21,7 +21,7 @@ function spanOf(document: Document, range: TokenRange): Span {
 /** Attributions as the public API shows them. */
 export function publicAttributions(document: Document, mentions: Mentions, attributions: readonly HeldAttribution[]): Attribution[] {
   const ids = entityIds(mentions);
-  return attributions.filter((a) => !a.shared).map((a) => ({
+  return attributions.filter((a) => !a.shared && !a.weak).map((a) => ({
     speaker: ids[a.holder] ?? null,
     kind: a.kind,
     ...(a.source ? { source: spanOf(document, a.source) } : {}),

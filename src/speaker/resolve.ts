@@ -115,7 +115,7 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
     const holder = holderOf(floor, a, holders);
     holders[i] = holder;
     for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
-    if (holder >= 0 && a.parent < 0 && !isPublisher(mentions, holder)) {
+    if (holder >= 0 && a.parent < 0 && !a.weak && !isPublisher(mentions, holder)) {
       floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
     }
   }

@@ -22,6 +22,8 @@ export interface Floor {
   inQuotation: Uint8Array;
 }
 
+const JOINS = new Set(['and', 'or', ',']);
+
 /** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
 const MEMORY = 12;
 
@@ -36,11 +38,16 @@ function fits(floor: Floor, entity: number, pronoun: Mention): boolean {
 /** The person who is the subject of a sentence before a token, outside of others' words; or -1. */
 function subjectBefore(floor: Floor, range: TokenRange, pronoun: Mention): number {
   const { tokens } = floor.document;
+  let governed = false;
+  let last = -1;
   for (let i = range.from; i < range.to; i++) {
     const m = floor.mentions.list[floor.mentions.atToken[i] as number];
     if (!m) continue;
-    const governed = tokens.pos[m.from - 1] === 'ADP' && m.from > range.from || floor.inContent[m.from] === 1;
-    if (!governed && fits(floor, m.entity, pronoun)) return m.entity;
+    // What is joined to the object of a preposition (`along with X and Y`) is governed by it too.
+    const joined = m.from - 1 === last && JOINS.has(tokens.lower[last] as string);
+    governed = m.from > range.from && (tokens.pos[m.from - 1] === 'ADP' || governed && joined);
+    last = m.to;
+    if (!governed && floor.inContent[m.from] !== 1 && fits(floor, m.entity, pronoun)) return m.entity;
     i = m.to - 1;
   }
   return -1;
