@@ -35,29 +35,16 @@ interface Instance {
 const GROWING_TABLES = ['lexeme', 'prefix', 'suffix', 'shape'];
 const MOST_NEW_WORDS = 8000;
 
-/** Flat copies without a prototype, so that words such as `constructor` are looked up safely. */
-let pristine: Record<string, FeatureTable> | undefined;
+/** The model's tables, our own copy; the instances write into layers above them. */
 let coreModel: Core | undefined;
 let metaModel: unknown;
-
-function pristineTables(core: Core): Record<string, FeatureTable> {
-  if (!pristine) {
-    pristine = {};
-    for (const name of GROWING_TABLES) {
-      const table = core.features[name] as FeatureTable;
-      pristine[name] = { ...table, list: table.list.slice(), hash: Object.assign(Object.create(null), table.hash) };
-    }
-  }
-  return pristine;
-}
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
   const core = (coreModel ??= model.core());
-  const tables = pristineTables(core);
   const features: Record<string, FeatureTable> = { ...core.features };
   for (const name of GROWING_TABLES) {
-    const table = tables[name] as FeatureTable;
+    const table = core.features[name] as FeatureTable;
     features[name] = { ...table, list: table.list.slice(), hash: Object.create(table.hash) };
   }
   metaModel ??= model.metaCER();
