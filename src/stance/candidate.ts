@@ -33,6 +33,12 @@ const MOST_OWNERS = 12;
 const CARRY_REACH = 2;
 const MOST_CARRIED = 2;
 
+const NO_WAY_UP: readonly Path[] = [[]];
+
+function isSame(a: Firing, b: Firing): boolean {
+  return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
+}
+
 function isIn(token: number, ranges: readonly TokenRange[]): boolean {
   return ranges.some((r) => token >= r.from && token < r.to);
 }
@@ -60,15 +66,12 @@ export class CandidateFinder {
 
   private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
     const paths = this.paths(reference.token);
-    const seen = new Set<string>();
-    const walks: readonly Path[] = paths.length > 0 ? paths : [[]];
-    const firings = walks.flatMap((path) => this.rules.read(reference, path)).filter((f) => {
-      const key = `${f.rule} ${f.sign} ${f.tokens.join()}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-    return { ...reference, inside, paths, firings: [...firings, ...toneFirings(this.reader, marks, reference.token)] };
+    const firings: Firing[] = [];
+    for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
+      for (const f of this.rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
+    }
+    for (const f of toneFirings(this.reader, marks, reference.token)) firings.push(f);
+    return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths, firings };
   }
 
   /**
