@@ -79,31 +79,60 @@ function objectRight(codes: Codes, i: number, to: number): number {
   return -1;
 }
 
-/**
- * The features of a word as head of a cue.
- * @param out filled with slots
- * @returns how many
- */
-export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, out: Int32Array): number {
-  const { codes, document, syntax } = reading;
-  let n = 0;
-  const add = (template: number, value: number): void => {
-    out[n++] = slot(template, value, CUE_BITS);
+/** Takes a feature: its template and its value. */
+type Add = (template: number, value: number) => void;
+
+/** The word itself, and what several groups of features read of it; words as codes, places as tokens or -1. */
+interface CueWord {
+  i: number;
+  lemma: number;
+  tag: number;
+  form: number;
+  /** Lemma, tag and form. */
+  whole: number;
+  /** Classes of the words right before and after. */
+  before: number;
+  after: number;
+  aux: number;
+  /** Inside a quotation, and how near the marks are on either side. */
+  quotation: number;
+  object: number;
+}
+
+function readWord(codes: Codes, i: number, frame: SentenceFrame): CueWord {
+  const klass = (k: number): number => (k < frame.from || k >= frame.to ? EDGE : (codes.klass[k] as number));
+  const lemma = codes.lemma[i] as number;
+  const tag = codes.pos[i] as number;
+  const form = codes.form[i] as number;
+  const left = Math.min(distanceToQuote(codes, i, -1, frame), 4);
+  const right = Math.min(distanceToQuote(codes, i, 1, frame), 4);
+  return {
+    i,
+    lemma,
+    tag,
+    form,
+    whole: join(lemma, tag * 8 + form),
+    before: klass(i - 1),
+    after: klass(i + 1),
+    aux: auxBefore(codes, i, frame.from),
+    quotation: Number((codes.quote[i] as number) > 0) + 2 * left + 16 * right,
+    object: objectRight(codes, i, frame.to),
   };
-  const { lemma, lower, klass, pos, quote } = codes;
+}
+
+const lemmaAt = (codes: Codes, k: number): number => (k < 0 ? EDGE : (codes.lemma[k] as number));
+const tagAt = (codes: Codes, k: number): number => (k < 0 ? 99 : (codes.pos[k] as number));
+
+/** The word and its neighbours. */
+function neighbourFeatures(add: Add, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+  const { i, lemma: L, tag: P, form: F, before: b1, after: k1 } = w;
   const at = (array: Int32Array | Uint8Array, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (array[k] as number));
-  const L = lemma[i] as number;
-  const P = pos[i] as number;
-  const F = codes.form[i] as number;
-  const LP = join(L, P * 8 + F);
-  const k1 = at(klass, i + 1);
-  const k2 = at(klass, i + 2);
-  const b1 = at(klass, i - 1);
-  const b2 = at(klass, i - 2);
+  const k2 = at(codes.klass, i + 2);
+  const b2 = at(codes.klass, i - 2);
   add(1, P * 8 + F);
   add(2, L);
-  add(3, LP);
-  add(4, lower[i] as number);
+  add(3, w.whole);
+  add(4, codes.lower[i] as number);
   add(5, join(codes.suffix[i] as number, P));
   add(6, join(k1, P));
   add(7, join(b1, P));
@@ -115,117 +144,146 @@ export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, o
   add(13, join(join(k1, k2), P));
   add(14, join(join(b2, b1), P));
   add(15, join(k2, L));
-  add(16, join(at(lemma, i + 1), P));
-  add(17, join(at(lemma, i - 1), P));
-  add(18, join(at(pos, i + 1), LP));
-  const aux = auxBefore(codes, i, frame.from);
-  add(19, join(aux, P));
-  add(20, join(aux, LP));
+  add(16, join(at(codes.lemma, i + 1), P));
+  add(17, join(at(codes.lemma, i - 1), P));
+  add(18, join(at(codes.pos, i + 1), w.whole));
+  add(19, join(w.aux, P));
+  add(20, join(w.aux, w.whole));
   const that = thatWithin(codes, i, frame.to);
   add(21, join(that, P));
   add(22, join(Number(that > 0), L));
-  const left = distanceToQuote(codes, i, -1, frame);
-  const right = distanceToQuote(codes, i, 1, frame);
-  const q = quote[i] as number;
-  const state = (q > 0 ? 1 : 0) + 2 * Math.min(left, 4) + 16 * Math.min(right, 4);
-  add(23, join(state, P));
-  add(24, join(q > 0 ? 1 : 0, L));
-  add(25, join(state, L));
-  add(26, left * 16 + right + 512 * (q > 0 ? 1 : 0));
-  add(27, join(frame.edges * 2 + frame.quoted, join(P, q > 0 ? 1 : 0)));
+  add(51, join(join(b1, k1), w.whole));
+}
+
+/** Quotation marks and verbs around the word, and its place in the sentence. */
+function placeFeatures(add: Add, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+  const { i, lemma: L, tag: P, form: F } = w;
+  const q = w.quotation & 1;
+  add(23, join(w.quotation, P));
+  add(24, join(q, L));
+  add(25, join(w.quotation, L));
+  add(26, distanceToQuote(codes, i, -1, frame) * 16 + distanceToQuote(codes, i, 1, frame) + 512 * q);
+  add(27, join(frame.edges * 2 + frame.quoted, join(P, q)));
   add(28, join(frame.edges * 2 + frame.quoted, L));
   const v1 = nearestVerb(codes, i, -1, frame);
   const v2 = nearestVerb(codes, i, 1, frame);
-  add(29, join(v1 < 0 ? EDGE : (lemma[v1] as number), P));
-  add(30, join(v2 < 0 ? EDGE : (lemma[v2] as number), P));
-  add(31, join(bucket(v1 < 0 ? 20 : i - v1) * 16 + bucket(v2 < 0 ? 20 : v2 - i), P));
-  add(32, join(v2 < 0 ? 20 : bucket(v2 - i), L));
-  const subject = subjectLeft(codes, i, frame.from);
-  const head = subject ? subject.to - 1 : -1;
-  const subjectWord = head < 0 ? EDGE : (lemma[head] as number);
-  const subjectTag = head < 0 ? 99 : (pos[head] as number) + 32 * Number(document.tokens.party[head] !== -1);
-  add(33, join(subjectWord, P));
-  add(34, join(subjectTag, LP));
-  add(35, join(subjectTag, join(k1, P)));
-  add(36, join(subjectTag, join(aux, P)));
-  add(37, join(head < 0 ? 0 : bucket(i - head), P));
-  const main = frame.subject;
-  const mainHead = main && main.to <= i ? main.to - 1 : -1;
-  add(38, join(mainHead < 0 ? EDGE : (lemma[mainHead] as number), join(P, F)));
-  const after = groupRight(codes, i + 1, frame.to);
-  const afterHead = after ? after.to - 1 : -1;
-  add(39, join(afterHead < 0 ? EDGE : (lemma[afterHead] as number), P));
-  add(40, join(afterHead < 0 ? 99 : (pos[afterHead] as number), join(L, after ? (pos[after.from] as number) : 99)));
-  const object = objectRight(codes, i, frame.to);
-  add(41, join(object < 0 ? EDGE : (lemma[object] as number), P));
-  add(42, join(object < 0 ? 99 : (pos[object] as number), L));
+  const next = bucket(v2 < 0 ? 20 : v2 - i);
+  add(29, join(lemmaAt(codes, v1), P));
+  add(30, join(lemmaAt(codes, v2), P));
+  add(31, join(bucket(v1 < 0 ? 20 : i - v1) * 16 + next, P));
+  add(32, join(v2 < 0 ? 20 : next, L));
   const strongBefore = (codes.strong[i] as number) - (codes.strong[frame.from] as number);
   const strongAfter = (codes.strong[frame.to - 1] as number) - (codes.strong[i] as number);
   add(43, join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P));
   add(44, join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L));
-  add(45, join(bucket(i - frame.from), P));
-  add(46, join(bucket(frame.to - i), P));
-  add(47, join(bucket(i - frame.from), L));
-  add(48, join(bucket(frame.to - i), L));
+  const started = bucket(i - frame.from);
+  const left = bucket(frame.to - i);
+  add(45, join(started, P));
+  add(46, join(left, P));
+  add(47, join(started, L));
+  add(48, join(left, L));
   const clauses = (codes.clauses[i] as number) - (codes.clauses[frame.from] as number);
   const commas = (codes.commas[i] as number) - (codes.commas[frame.from] as number);
   add(49, join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F));
-  add(50, join(join(b1, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)));
-  add(51, join(join(b1, k1), LP));
+  add(50, join(join(w.before, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)));
+}
+
+/** The noun groups around the word, by tags alone. */
+function groupFeatures(add: Add, reading: Reading, frame: SentenceFrame, w: CueWord): void {
+  const { codes, document } = reading;
+  const { i, lemma: L, tag: P, form: F } = w;
+  const subject = subjectLeft(codes, i, frame.from);
+  const head = subject ? subject.to - 1 : -1;
+  const subjectTag = head < 0 ? 99 : (codes.pos[head] as number) + 32 * Number(document.tokens.party[head] !== -1);
+  add(33, join(lemmaAt(codes, head), P));
+  add(34, join(subjectTag, w.whole));
+  add(35, join(subjectTag, join(w.after, P)));
+  add(36, join(subjectTag, join(w.aux, P)));
+  add(37, join(head < 0 ? 0 : bucket(i - head), P));
+  const main = frame.subject;
+  add(38, join(lemmaAt(codes, main && main.to <= i ? main.to - 1 : -1), join(P, F)));
+  const after = groupRight(codes, i + 1, frame.to);
+  const afterHead = after ? after.to - 1 : -1;
+  add(39, join(lemmaAt(codes, afterHead), P));
+  add(40, join(tagAt(codes, afterHead), join(L, after ? (codes.pos[after.from] as number) : 99)));
+  add(41, join(lemmaAt(codes, w.object), P));
+  add(42, join(tagAt(codes, w.object), L));
+}
+
+/** The word's clause, and the classes of words used alike. */
+function clauseFeatures(add: Add, { codes, syntax }: Reading, w: CueWord): void {
+  const { i, lemma: L, tag: P, form: F } = w;
   const { predicates, predicateAt, groups, groupAt } = syntax.clauses;
-  const at0 = predicateAt[i] as number;
-  const p = predicates[at0];
-  const own = p?.verb === i ? p : undefined;
+  const at = predicateAt[i] as number;
+  const own = predicates[at]?.verb === i ? predicates[at] : undefined;
   const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
-  const word = (k: number): number => (k < 0 ? EDGE : (lemma[k] as number));
-  const tag = (k: number): number => (k < 0 ? 99 : (pos[k] as number));
-  const shape = own ? (syntax.shape[at0] as number) : 999;
-  const below = own ? (syntax.below[at0] as number) : -1;
+  const shape = own ? (syntax.shape[at] as number) : 999;
+  const below = own ? (syntax.below[at] as number) : -1;
   const s = headOf(own?.subjects);
   const o = headOf(own?.objects);
   const c = own?.complements[0];
   const prep = c ? (codes.lower[(groups[c.group] as NounGroup).from - 1] as number) : EDGE;
   const parent = own && own.parent >= 0 ? (predicates[own.parent] as Predicate).verb : -1;
-  const g = own ? -1 : (groupAt[i] as number);
-  const group = groups[g];
+  const tags = join(tagAt(codes, s), tagAt(codes, o));
   add(52, join(shape, P));
   add(53, join(shape, L));
   add(54, join(below, P));
   add(55, join(below, L));
-  add(56, join(word(s), P));
-  add(57, join(tag(s), join(L, Number(own?.passive))));
-  add(58, join(word(o), P));
-  add(59, join(tag(o), join(L, tag(s))));
+  add(56, join(lemmaAt(codes, s), P));
+  add(57, join(tagAt(codes, s), join(L, Number(own?.passive))));
+  add(58, join(lemmaAt(codes, o), P));
+  add(59, join(tagAt(codes, o), join(L, tagAt(codes, s))));
   add(60, join(prep, L));
-  add(61, join(word(parent), P));
-  add(62, join(word(parent), shape));
-  add(63, join(join(below, shape), join(tag(s), tag(o))));
-  add(64, join(join(prep, tag(o)), P));
+  add(61, join(lemmaAt(codes, parent), P));
+  add(62, join(lemmaAt(codes, parent), shape));
+  add(63, join(join(below, shape), tags));
+  add(64, join(join(prep, tagAt(codes, o)), P));
+  const g = own ? -1 : (groupAt[i] as number);
+  const group = groups[g];
+  if (group) {
+    const owned = Number(group.owners.length > 0);
+    add(65, join(syntax.governs[g] as number, L));
+    add(66, join(syntax.governs[g] as number, join(owned, P)));
+    add(67, join(owned, L));
+    add(68, join(group.topics.length + 4 * group.patients.length, L));
+    add(69, join(Number(group.head === i), L));
+  }
   const kin = (k: number): number => (k < 0 ? 999 : (codes.kin[k] as number));
   const wide = (k: number): number => (k < 0 ? 999 : (codes.wideKin[k] as number));
   const K = kin(i);
   const W = wide(i);
   add(70, join(K, P * 8 + F));
   add(71, join(W, P * 8 + F));
-  add(72, join(K, join(k1, F)));
-  add(73, join(K, join(tag(s), tag(o))));
+  add(72, join(K, join(w.after, F)));
+  add(73, join(K, tags));
   add(74, join(K, below));
-  add(75, join(K, state));
-  add(76, join(wide(o), join(W, tag(s))));
+  add(75, join(K, w.quotation));
+  add(76, join(wide(o), join(W, tagAt(codes, s))));
   add(77, join(kin(o), L));
   add(78, join(kin(s), P));
   add(79, join(wide(s), join(W, P)));
   add(80, join(kin(parent), join(W, shape)));
-  add(81, join(kin(object), P));
+  add(81, join(kin(w.object), P));
   add(82, join(K, prep));
-  add(83, join(wide(object), L));
+  add(83, join(wide(w.object), L));
   add(84, join(K, shape));
-  if (group) {
-    add(65, join(syntax.governs[g] as number, L));
-    add(66, join(syntax.governs[g] as number, join(group.owners.length > 0 ? 1 : 0, P)));
-    add(67, join(group.owners.length > 0 ? 1 : 0, L));
-    add(68, join(group.topics.length + 4 * group.patients.length, L));
-    add(69, join(Number(group.head === i), L));
-  }
+}
+
+/**
+ * The features of a word as head of a cue.
+ * @param out filled with slots
+ * @returns how many
+ */
+export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, out: Int32Array): number {
+  const { codes } = reading;
+  let n = 0;
+  const add: Add = (template, value) => {
+    out[n++] = slot(template, value, CUE_BITS);
+  };
+  const word = readWord(codes, i, frame);
+  neighbourFeatures(add, codes, frame, word);
+  placeFeatures(add, codes, frame, word);
+  groupFeatures(add, reading, frame, word);
+  clauseFeatures(add, reading, word);
   return n;
 }
