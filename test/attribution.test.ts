@@ -106,6 +106,7 @@ const MIXED: Case[] = [
 ];
 
 const TURNS: Case[] = [
+  ['During the meeting, {the two envoys} exchanged views about the region and stressed <the need for trade>.', 'the subject of two verbs, not all before the second'],
   ['{Karim Tavoli} said <the talks were useful>, adding that more would follow.', 'the first of two cues'],
   ['<“The talks will go on,”> {Karim Tavoli} said on Monday.\n\n<“We have time. Nobody is in a hurry.”>', 'a paragraph without a source'],
   ['{Karim Tavoli} said: <“The talks will go on.\n\n“We have time.”>', 'each paragraph opens a mark'],

@@ -1,5 +1,5 @@
 import type { Clauses } from '../clause/types';
-import type { Document } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { readCodes } from './codes';
 import { withInterview } from './interview';
@@ -36,8 +36,21 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   });
 }
 
+/** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb. */
+function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenRange {
+  const { predicates, predicateAt, groups } = syntax.clauses;
+  const own = predicates[predicateAt[cue] as number];
+  const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
+  if (!subject || subject.from < source.from || subject.to > source.to) return source;
+  for (let i = subject.to; i < source.to; i++) {
+    const other = predicates[predicateAt[i] as number];
+    if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
+  }
+  return source;
+}
+
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: p.source, cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence, weak };
+  return { kind: kindOf(reading, p), source: p.source && subjectOf(reading, p.cue, p.source), cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */

@@ -63,26 +63,15 @@ export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, vi
   }
 }
 
-/** The words that head a cue with at least the model's lowest probability. */
+/** The words that head a cue with at least the model's lowest probability; so many in a sentence that lists without end cost no more than text. */
 export function findCues(reading: Reading, model: Model): Candidate[] {
   const list: Candidate[] = [];
   visitCandidates(reading, model.heads, (cue, frame, slots, count) => {
     const probability = sigmoid(score(model.cue, slots, count));
-    if (probability >= model.cueFloor) list.push({ cue, frame, probability });
+    const crowded = list.at(-MOST_CUES)?.frame === frame;
+    if (probability >= model.cueFloor && !crowded) list.push({ cue, frame, probability });
   });
-  return withoutCrowds(list);
-}
-
-/** Of more cues than a sentence can hold the most probable, so that lists without end cost no more than text. */
-function withoutCrowds(list: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (let from = 0, to = 0; from < list.length; from = to) {
-    while (to < list.length && (list[to] as Candidate).frame === (list[from] as Candidate).frame) to++;
-    const crowd = list.slice(from, to);
-    const least = crowd.length > MOST_CUES ? crowd.map((c) => c.probability).sort((a, b) => b - a)[MOST_CUES - 1] as number : 0;
-    kept.push(...crowd.filter((c) => c.probability >= least).slice(0, MOST_CUES));
-  }
-  return kept;
+  return list;
 }
 
 /** The tokens looked at for one cue, with their features. */

@@ -11,18 +11,15 @@ const JOINS = new Set(['and', '&', 'well', 'along', 'together', 'including']);
 const MOST_HOLDERS = 6;
 /** Pairs of these are pairs of states; others are pairs of people. */
 const STATES = new Set(['countries', 'nations', 'states', 'governments', 'neighbors', 'neighbours', 'parties']);
-/** How far back, in mentions, the members of a pair are looked for. */
-const PAIR_REACH = 12;
-/** And in tokens. */
-const REACH = 120;
+/** How far back, in tokens, the members of a pair are looked for. */
+const PAIR_REACH = 120;
 
 /** The mentions that one coordination joins, from the first in a range on; fewer than two where there is none. */
 export function coordinated({ tokens }: Document, mentions: readonly Mention[]): Mention[] {
   const chain = mentions.slice(0, 1);
   let joined = false;
   for (const next of mentions.slice(1, MOST_HOLDERS)) {
-    const last = chain.at(-1) as Mention;
-    for (let i = last.to; i < next.from; i++) {
+    for (let i = (chain.at(-1) as Mention).to; i < next.from; i++) {
       if (!BETWEEN.has(tokens.lower[i] as string)) return joined ? chain : [];
       joined ||= JOINS.has(tokens.lower[i] as string);
     }
@@ -33,17 +30,10 @@ export function coordinated({ tokens }: Document, mentions: readonly Mention[]):
 
 /** The two whom `both sides`, `the two countries` mean: those of the fitting kind spoken of last. */
 function pairOf({ document, mentions }: Floor, source: TokenRange): number[] {
-  let before = source.from - 1;
-  while (before >= Math.max(0, source.from - REACH) && (mentions.atToken[before] as number) < 0) before--;
-  const last = mentions.atToken[before] ?? -1;
-  const states = STATES.has(document.tokens.lower[source.to - 1] as string);
-  const found = new Set<number>();
-  for (let i = last; i > last - PAIR_REACH && i >= 0 && found.size < 2; i--) {
-    const { entity } = mentions.list[i] as Mention;
-    const kind = mentions.entities[entity]?.kind;
-    if (states ? kind === 'party' : kind === 'person') found.add(entity);
-  }
-  return found.size === 2 ? [...found] : [];
+  const wanted = STATES.has(document.tokens.lower[source.to - 1] as string) ? 'party' : 'person';
+  const near = mentionsIn(mentions, { from: Math.max(0, source.from - PAIR_REACH), to: source.from }).map((m) => m.entity);
+  const found = new Set(near.reverse().filter((e) => mentions.entities[e]?.kind === wanted));
+  return found.size > 1 ? [...found].slice(0, 2) : [];
 }
 
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */
