@@ -1,4260 +1,4110 @@
 // Written by scripts/train-stance.ts; see MODEL.md.
 
 /** Sentence stage: scale, then `feature none favor against`. */
-export const SENTENCE_TABLE = `0.0064298178629919964\n\
-bias 76 -61 -39\n\
-unnamed 118 -53 -83\n\
-target:favor- 34 -67 15\n\
-target:against- 55 7 -74\n\
-voice-confidence -56 47 17\n\
-side:own 111 -22 -101\n\
-sum:against -4 -33 36\n\
-holder:person -47 25 27\n\
-form:name|relation:self -8 50 -38\n\
-via:carried|in 102 -77 -37\n\
-side:free 49 -44 -19\n\
-sum:favor -22 31 -9\n\
-via:name|in -51 16 42\n\
-references:1 34 -30 -16\n\
-side:other -21 -19 37\n\
-target:against+ -40 40 11\n\
-mode:indirect 43 -14 -37\n\
-target:favor-|narration 52 -20 -36\n\
-target:against-|indirect 31 26 -59\n\
-mode:indirect|side:own 77 -19 -60\n\
-rivals:0|side:other -61 -5 66\n\
-holder:group 127 -38 -90\n\
-mode:act 68 -20 -49\n\
-outside|mode:act 68 -20 -49\n\
-holder:institution 83 -56 -28\n\
-form:name|relation:coalition 57 -112 56\n\
-mode:narration 14 -36 20\n\
-mode:narration|side:free 14 -36 20\n\
-holder:narrator 14 -36 20\n\
-outside|mode:narration 14 -36 20\n\
-present:true 23 -11 -18\n\
-target:favor+ -44 32 12\n\
-references:2 38 -18 -25\n\
-link:owner(plain)|name 21 -90 63\n\
-mode:indirect|side:other -29 -12 39\n\
-references:3+ 45 -37 -9\n\
-via:previous|in 85 -57 -32\n\
-rivals:2|side:free 34 -53 14\n\
-verb:subject:none|none -9 -28 37\n\
-target:against-|narration 38 -25 -17\n\
-rivals:1|side:own 46 -12 -36\n\
-role:owner|other|in 5 -44 33\n\
-target:favor-|direct 34 -29 -4\n\
-present:false 37 -23 -19\n\
-rivals:1|side:other -24 -8 32\n\
-rivals:0|side:free -10 40 -34\n\
-rivals:2|side:own 59 -20 -42\n\
-rule:tone.sentence:-|own 11 37 -52\n\
-via:self|in 44 16 -65\n\
-rivals:1|side:free 9 -30 18\n\
-target:favor-|indirect 1 -26 23\n\
-rule:tone.sentence:-|indirect 6 34 -40\n\
-rule:tone.sentence:-|out 29 -22 -12\n\
-link:owner(effect-)|name 42 -72 27\n\
-target:favor-|act -38 -4 44\n\
-nested:false 13 -14 -4\n\
-rule:effect.noun-patient:-|in 31 31 -63\n\
-verb:object:none|past -32 28 5\n\
-word:clause:say -33 28 5\n\
-role:subject|other|in 12 -35 21\n\
-cue:say -22 23 2\n\
-link:subject(plain)| 2 -20 19\n\
-rule:tone.sentence:+|out -2 28 -23\n\
-verb:clause:none|none 29 -37 7\n\
-word:subject:say 59 -23 -37\n\
-via:pair|in -5 82 -75\n\
-mode:direct|side:other -18 -7 26\n\
-via:affiliate|out 30 -23 -10\n\
-sum:tone+ -1 11 -13\n\
-form:name|relation:member 53 -37 -17\n\
-verb:object:none|none 5 22 -28\n\
-via:name|out -4 -15 18\n\
-mode:act|side:other 39 -3 -35\n\
-rule:tone.near:+|other -12 26 -13\n\
-rivals:3+|side:other 47 -4 -45\n\
-rule:bond.partner:+|in 26 14 -41\n\
-role:subject|free|out 18 -25 5\n\
-verb:subject:plain -15 4 14\n\
-rule:tone.near:-|in 2 -19 15\n\
-role:subject|own|in 30 -8 -22\n\
-role:owner|free|out -20 -11 30\n\
-rule:effect.owner:-|other 33 -47 9\n\
-rule:bond.partner:+|direct 34 16 -54\n\
-link:owner(evaluation+)|'s -37 60 -25\n\
-clause:subject:ing| 18 18 -37\n\
-via:event|out 3 -42 36\n\
-rule:effect.noun-patient:-|other -51 52 -5\n\
-target:favor+|indirect -30 -11 38\n\
-verb:complement:effect- -8 39 -30\n\
-rule:tone.near:-|act -17 -32 46\n\
-target:against+|direct -13 25 -12\n\
-path:none|in -12 -17 25\n\
-clause:subject:to|to 16 5 -21\n\
-role:owner|own|in -15 30 -15\n\
-rule:tone.sentence:-|other -2 -19 19\n\
-sum:tone- 2 -4 11\n\
-clause:clause:main| -8 12 -1\n\
-rule:tone.sentence:+|in 6 -16 9\n\
-role:partner|own|in 70 -57 -16\n\
-clause:clause:to|to 31 -1 -30\n\
-rivals:3+|side:free 36 -11 -27\n\
-rule:tone.sentence:-|in -16 7 12\n\
-target:against+|mixed -40 5 31\n\
-rule:tone.sentence:-|narration -25 4 21\n\
-nested:true 62 -19 -45\n\
-verb:subject:none|past 16 -10 -7\n\
-link:object(plain)| -16 -23 34\n\
-rule:tone.near:-|own -20 -11 29\n\
-clause:subject:main| 12 -11 -5\n\
-verb:object:none|present -13 21 -10\n\
-rule:tone.near:+|direct 3 14 -20\n\
-form:adjective|relation:self -1 26 -24\n\
-mode:indirect|side:free 10 16 -27\n\
-target:against+|narration -22 16 2\n\
-role:object|free|in 52 -7 -49\n\
-verb:subject:effect- 2 22 -23\n\
-sum:silent 7 -11 -1\n\
-outside|mode:indirect 25 -29 0\n\
-rule:tone.near:-|direct -21 7 10\n\
-path:subject(plain)|in -21 1 17\n\
-form:name|relation:institution 1 -47 44\n\
-rule:bond.partner:+|other 0 32 -33\n\
-rule:tone.near:-|narration 3 17 -19\n\
-clause:object:to|to 16 -20 0\n\
-rule:effect.agent:+|in -24 -8 31\n\
-path:subject(attitude-)|out 36 3 -45\n\
-clause:clause:ing| 32 -11 -22\n\
-verb:subject:none!|present -36 14 21\n\
-cue:report 64 -24 -44\n\
-role:subject|other|out 30 -32 0\n\
-verb:clause:plain 7 -11 7\n\
-rule:tone.sentence:+|own 14 -24 8\n\
-rule:tone.near:-|free 11 -16 1\n\
-rule:effect.agent:-|direct -41 -6 45\n\
-target:favor+|direct 4 19 -24\n\
-mode:mixed|side:own 44 -7 -40\n\
-cue:tell -29 -16 40\n\
-verb:complement:grow+ 21 13 -37\n\
-rivals:0|side:own -19 42 -28\n\
-verb:clause:attitude- 26 10 -38\n\
-rule:tone.sentence:+|act 27 -42 13\n\
-clause:attribute:main| -36 18 18\n\
-mode:mixed 21 -14 -9\n\
-rule:effect.owner:-|in -11 -22 28\n\
-clause:subject:participle| -2 39 -40\n\
-rule:bond.partner:+|out 30 -20 -12\n\
-rule:effect.noun-patient:-|free 26 11 -39\n\
-rule:tone.sentence:+|free -16 3 14\n\
-word:subject:support 68 -33 -36\n\
-clause:complement:participle| -7 -29 34\n\
-clause:object:main| -13 14 0\n\
-role:patient|free|out 46 -4 -44\n\
-role:owner|free|in 24 -27 0\n\
-role:object|free|out 36 -16 -22\n\
-cue:add -29 15 13\n\
-word:clause:be 22 -3 -21\n\
-rule:bond.partner:+|own 45 -44 -3\n\
-verb:complement:effect+ 32 -16 -18\n\
-clause:complement:to|to 8 -20 12\n\
-rule:effect.patient:-|agent:other -1 46 -49\n\
-rule:effect.noun-patient:-|direct 46 3 -51\n\
-rule:tone.near:+|act -20 34 -16\n\
-rule:effect.noun-patient:-|act -61 -12 68\n\
-via:pronoun|out -9 -12 22\n\
-rule:effect.agent:-|narration 33 -13 -24\n\
-word:owner:sanction 16 -38 18\n\
-form:people|relation:self -17 -23 35\n\
-rivals:2|side:other 15 -9 -5\n\
-rule:tone.near:+|out 8 5 -15\n\
-target:favor+|narration -27 4 21\n\
-verb:clause:none|present -3 -11 12\n\
-rule:effect.agent:+|other -18 -18 33\n\
-role:partner|other|in -27 33 -9\n\
-verb:subject:volition|none 24 -22 -5\n\
-clause:subject:conditional|if 7 -41 34\n\
-verb:subject:future|present 27 -20 -8\n\
-holder:party 13 1 -13\n\
-verb:subject:none!|none -11 -39 47\n\
-rule:effect.noun-patient:-|own 47 -14 -35\n\
-role:complement|free|out 19 -2 -18\n\
-link:owner(effect-)|'s -22 41 -25\n\
-clause:subject:ing|in -6 49 -47\n\
-verb:subject:attempt -32 10 20\n\
-rule:effect.agent:-|free -26 -3 26\n\
-rule:grow.agent:+|other -23 59 -38\n\
-clause:object:that| -21 -13 32\n\
-clause:subject:relative| 48 -23 -26\n\
-word:partner:cooperation 21 35 -54\n\
-cue:claim -30 -30 56\n\
-verb:complement:volition|none -19 35 -20\n\
-word:partner:relation 38 2 -43\n\
-role:modifier|other|in 19 -32 11\n\
-verb:clause:none|past -1 9 -9\n\
-link:complement(plain)|between 38 -10 -29\n\
-rule:effect.patient:-|other -43 -4 43\n\
-path:subject(plain)|out 6 9 -17\n\
-rule:grow.agent:+|indirect -21 52 -32\n\
-rule:demand.object:-|agent:holder -25 34 -11\n\
-rule:effect.noun-patient:-|narration 25 12 -41\n\
-verb:object:ability|present 58 -33 -27\n\
-word:subject:have 16 19 -37\n\
-path:none|out 29 -14 -18\n\
-path:complement(plain)|out 20 -11 -9\n\
-rule:bond.partner:+|narration 32 -4 -30\n\
-role:patient|other|out -19 -34 48\n\
-verb:object:cause 12 7 -22\n\
-rule:tone.clause:+|other -8 21 -14\n\
-link:partner(bond+)|with -21 -11 28\n\
-verb:subject:effect+ -4 20 -17\n\
-word:clause:seek 47 -45 -4\n\
-mode:mixed|side:other -18 -5 21\n\
-rule:effect.owner:-|narration -31 5 24\n\
-role:complement|own|in 8 13 -24\n\
-verb:subject:grow+ -19 -2 19\n\
-target:against+|act 26 -23 -6\n\
-rule:attitude.self:-|agent:holder -45 -2 45\n\
-path:subject(attitude+)|out 38 -17 -22\n\
-word:subject:play -64 -19 80\n\
-role:partner|free|in 25 17 -43\n\
-verb:clause:attitude+ 8 -26 15\n\
-verb:subject:plain! 11 -20 8\n\
-path:subject(plain)>clause(plain)|out -32 10 17\n\
-via:polity|in -2 31 -32\n\
-cue:state -35 16 16\n\
-role:partner|other|out -26 34 -11\n\
-path:complement(plain)>clause(plain)|out -29 -19 46\n\
-rule:tone.sentence:-|free -1 -11 10\n\
-rule:tone.clause:+|free -18 6 11\n\
-mode:direct 1 -7 6\n\
-rule:attitude.owner:-|other 10 -34 20\n\
-verb:complement:cause -12 -13 22\n\
-form:name|relation:seat -11 18 -10\n\
-rule:attitude.self:-|other -26 -19 42\n\
-rule:tone.near:+|mixed 13 -29 12\n\
-rule:tone.sentence:+|direct -10 11 -4\n\
-mode:direct|side:free 14 -7 -11\n\
-rule:effect.owner:-|indirect -26 11 11\n\
-verb:object:future|present 29 -29 -2\n\
-rule:demand.object:-|other -24 1 21\n\
-word:attribute:be 14 7 -23\n\
-verb:clause:none!|present -2 -28 27\n\
-rule:tone.clause:-|free -14 -6 16\n\
-verb:object:effect+ 7 13 -22\n\
-rule:effect.owner-patient:-|agent:other 5 30 -35\n\
-target:favor+|mixed 33 3 -36\n\
-rule:tone.sentence:-|mixed 16 -22 3\n\
-rule:effect.noun-patient:-|indirect -1 27 -27\n\
-verb:clause:attempt 22 -7 -16\n\
-rule:effect.owner:-|act 50 -13 -37\n\
-rule:tone.near:+|indirect -13 4 8\n\
-role:object|other|out -16 -18 32\n\
-rule:attitude.owner:-|agent:holder -33 0 31\n\
-word:subject:come 30 10 -44\n\
-path:owner(effect-)>subject(plain)|out -82 59 18\n\
-rule:tone.near:-|other -10 9 5\n\
-mode:act|side:free 32 -21 -17\n\
-cue:announce -6 -27 29\n\
-role:topic|other|in 25 -16 -11\n\
-rule:bond.partner:+|free -11 20 -11\n\
-verb:object:break- 39 -30 -12\n\
-clause:complement:that| -21 -5 24\n\
-rule:effect.owner-patient:+|other 28 -33 1\n\
-rule:effect.owner-patient:-|agent:holder -29 -20 48\n\
-word:complement:be -13 18 -7\n\
-verb:attribute:plain 14 -18 3\n\
-rule:tone.sentence:+|other 9 -6 -5\n\
-rivals:3+|side:own 38 -32 -9\n\
-link:owner(friend+)|'s 38 -46 6\n\
-clause:object:ing| -20 1 17\n\
-word:owner:policy -10 -32 41\n\
-verb:object:attitude+ 2 21 -24\n\
-verb:complement:ability|present 30 13 -46\n\
-clause:subject:adverbial|after 15 -39 22\n\
-rule:attitude.agent:-|other 11 24 -40\n\
-rule:tone.near:+|free -10 2 6\n\
-role:subject|free|in 7 -16 6\n\
-rule:grow.partner:+|other -19 38 -23\n\
-clause:complement:that|that -15 -2 19\n\
-verb:subject:attitude- 0 15 -20\n\
-rule:attitude.agent:-|free 23 -6 -20\n\
-verb:object:volition|none 8 11 -22\n\
-rule:effect.owner-patient:+|in 8 16 -27\n\
-rule:attitude.self:-|indirect -37 -1 36\n\
-word:clause:have 41 -12 -33\n\
-rule:effect.patient:+|agent:other 29 -35 3\n\
-rule:evaluation.verb:+|in -15 35 -21\n\
-rule:effect.patient:+|other -30 14 12\n\
-rule:effect.patient:-|out -40 24 10\n\
-rule:demand.object:-|agent:other 25 -30 3\n\
-path:subject(grow+)|out 36 -19 -20\n\
-rule:effect.owner:-|free -21 20 -2\n\
-link:owner(plain)|'s -11 6 3\n\
-clause:complement:main| -6 7 0\n\
-word:subject:fail -37 -12 47\n\
-word:owner:withdrawal 42 -16 -30\n\
-word:subject:be -11 7 4\n\
-rule:tone.clause:-|other 10 -15 2\n\
-role:complement|free|in -19 8 7\n\
-rule:evaluation.copula:-|direct 19 -35 13\n\
-rule:grow.agent:+|own 44 -36 -8\n\
-rule:tone.near:-|mixed 14 -21 3\n\
-rule:effect.patient:+|in -17 25 -10\n\
-clause:subject:ing|by -22 -22 41\n\
-word:partner:negotiation 49 -61 13\n\
-path:subject(grow+)|in -34 -8 38\n\
-link:complement(plain)|from -38 3 31\n\
-rule:attitude.agent:-|in 12 16 -31\n\
-target:against-|mixed 0 15 -18\n\
-role:patient|own|in -2 36 -39\n\
-word:complement:say -27 25 -1\n\
-cue:stress -17 36 -21\n\
-rule:effect.agent:-|other 13 -21 5\n\
-word:complement:make 33 0 -36\n\
-clause:complement:ing| -8 19 -12\n\
-word:owner:ally -4 -39 40\n\
-word:object:take -3 -30 30\n\
-verb:clause:future|present 24 -2 -24\n\
-rule:attitude.owner:+|other -14 38 -25\n\
-via:affiliate|in 6 -13 5\n\
-word:clause:continue -27 19 6\n\
-role:object|own|in -22 19 -3\n\
-clause:object:conditional|if 40 -27 -13\n\
-rule:evaluation.modifier:-|other 16 -32 14\n\
-word:owner:regime -40 -31 71\n\
-verb:clause:plain! 21 -9 -16\n\
-rule:obligation.subject:-|other -32 7 22\n\
-via:pronoun|in -4 -3 9\n\
-rule:effect.agent:+|direct -7 -17 21\n\
-form:adjective|relation:member 12 -32 18\n\
-link:complement(plain)|to 7 13 -24\n\
-rule:attitude.self:-|agent:holder|other|indirect -28 -23 50\n\
-rule:tone.clause:+|out -7 15 -11\n\
-verb:object:demand 5 -30 22\n\
-rule:evaluation.modifier:-|in -29 4 23\n\
-verb:subject:obligation|present -22 2 17\n\
-link:complement(plain)|with -19 11 5\n\
-path:subject(plain)>clause(plain)>clause(plain)|in -29 7 18\n\
-link:subject(attitude-)| 10 1 -17\n\
-rule:effect.agent:-|in 0 -16 13\n\
-clause:subject:that| 13 -2 -13\n\
-verb:clause:effect- -17 13 4\n\
-verb:object:attitude- 16 -19 3\n\
-verb:complement:plain 6 0 -5\n\
-link:owner(plain)|demonym 6 7 -14\n\
-word:object:make -19 -10 27\n\
-link:complement(effect+)|with -5 37 -35\n\
-rule:tone.clause:+|in -5 -8 11\n\
-rule:effect.owner-patient:+|agent:other 22 -29 4\n\
-verb:object:effect- 13 0 -14\n\
-word:clause:announce -11 -24 31\n\
-rule:demand.object:-|out 19 5 -26\n\
-link:subject(attempt)| -21 -1 19\n\
-word:complement:come 39 -15 -28\n\
-rule:effect.agent:+|free -12 -7 16\n\
-rule:evaluation.copula:+|in -3 18 -17\n\
-link:owner(bond+)|name 13 14 -32\n\
-word:subject:reduce 39 -18 -25\n\
-rule:effect.agent:+|indirect 19 -14 -7\n\
-rule:attitude.agent:+|in 11 -22 8\n\
-rule:tone.clause:+|act 6 -31 22\n\
-rule:evaluation.modifier:+|out -27 14 11\n\
-rule:tone.clause:-|indirect 17 -12 -8\n\
-rule:tone.sentence:+|narration -12 5 7\n\
-rule:tone.clause:+|narration -7 17 -14\n\
-clause:clause:relative|which -34 31 0\n\
-verb:subject:none!|past -31 35 -6\n\
-link:partner(bond+)|between 23 -12 -14\n\
-word:owner:deal 31 -13 -23\n\
-link:subject(effect+)| -15 12 1\n\
-word:owner:pressure -39 -13 52\n\
-rule:attitude.noun:-|other -1 -37 38\n\
-path:complement(cause)|in -33 5 26\n\
-word:owner:decision -47 6 37\n\
-verb:subject:reverse -15 -22 34\n\
-link:subject(reverse)| -24 -18 38\n\
-verb:subject:none|present -5 6 -4\n\
-rule:tone.clause:-|in -9 -6 11\n\
-link:subject(evaluation+)| 12 -32 18\n\
-verb:clause:possibility|present -25 9 14\n\
-word:subject:provide 8 -45 36\n\
-outside|mode:mixed 24 -27 1\n\
-verb:subject:effect-! -37 25 8\n\
-rule:friend.owner:+|in -8 -26 33\n\
-role:topic|free|out -16 11 0\n\
-rule:evaluation.copula:+|direct 8 13 -23\n\
-rule:grow.agent:+|in 22 2 -26\n\
-word:clause:state 38 -21 -20\n\
-via:event|in 10 -12 0\n\
-target:against-|direct -2 -4 8\n\
-word:owner:government -15 32 -21\n\
-link:subject(grow+)| 4 8 -15\n\
-clause:clause:relative| -37 20 14\n\
-rule:effect.owner:-|out 12 -1 -14\n\
-cue:talk 56 -22 -33\n\
-word:partner:tie -20 36 -19\n\
-rule:attitude.agent:+|free 21 -4 -17\n\
-rule:effect.patient:-|agent:holder -9 -31 38\n\
-rule:effect.owner:+|in -15 26 -14\n\
-rule:attitude.agent:+|narration -23 4 18\n\
-link:subject(effect-)| -10 8 1\n\
-rule:effect.agent:+|out 7 -15 4\n\
-rule:tone.near:+|own 9 -10 -1\n\
-cue:highlight -31 51 -23\n\
-word:topic:deal 44 -41 -3\n\
-rule:attitude.owner:+|agent:holder -15 36 -22\n\
-link:object(effect-)| 11 4 -18\n\
-link:complement(plain)|against -30 11 16\n\
-rule:grow.partner:+|indirect 25 3 -30\n\
-cue:seek 62 -37 -24\n\
-rule:obligation.subject:-|indirect -27 -9 33\n\
-rule:tone.clause:+|direct -3 14 -13\n\
-rule:tone.clause:-|direct -3 15 -15\n\
-clause:complement:relative| 46 -13 -34\n\
-cue:discuss 13 22 -35\n\
-word:owner:authority -58 -7 63\n\
-rule:idiom.near:+|in -42 28 11\n\
-rule:obligation.subject:-|direct 12 10 -25\n\
-path:topic(plain)>complement(plain)|in 16 23 -42\n\
-verb:complement:possibility|present 28 -15 -15\n\
-rule:evaluation.verb:+|own -43 30 10\n\
-rule:attitude.noun:+|other -25 -12 35\n\
-rule:grow.agent:+|out -4 25 -23\n\
-role:object|other|in -13 8 5\n\
-rule:effect.agent:-|indirect 5 -19 12\n\
-rule:effect.agent:-|out -3 -13 15\n\
-clause:object:that|that -12 13 -3\n\
-word:object:hold 37 -2 -36\n\
-word:complement:withdraw 18 23 -49\n\
-cue:urge -39 11 26\n\
-verb:complement:none|present 3 -7 5\n\
-rule:evaluation.verb:+|direct 23 9 -34\n\
-link:partner(plain)|with 1 16 -21\n\
-rule:idiom.near:-|in 4 -25 20\n\
-link:object(demand)| -31 -3 28\n\
-rule:effect.patient:-|indirect -12 -17 26\n\
-word:subject:put -22 -22 42\n\
-role:topic|free|in 18 2 -22\n\
-link:object(cause)| 27 -11 -20\n\
-link:patient(effect-)|on -12 19 -9\n\
-word:owner:people 13 28 -44\n\
-rule:tone.clause:+|own 16 -14 -6\n\
-rule:effect.owner-patient:-|other 6 -21 12\n\
-verb:complement:none|past 7 -3 -4\n\
-clause:clause:relative|that 27 -27 -4\n\
-word:clause:make -25 25 -1\n\
-path:subject(plain)>clause(plain)|in -9 11 -4\n\
-word:owner:interest 39 -12 -29\n\
-rule:idiom.near:-|narration -41 7 29\n\
-rule:will.subject:+|in 28 -10 -21\n\
-rule:reverse.agent:+|out 35 -10 -26\n\
-path:owner(plain)|in -43 1 39\n\
-word:subject:seek -2 -34 34\n\
-verb:clause:ability!|present 43 5 -51\n\
-rule:effect.patient:-|free -7 28 -26\n\
-path:owner(plain)>complement(plain)|in 21 -5 -19\n\
-word:subject:continue -23 2 18\n\
-word:owner:commitment -7 21 -17\n\
-rule:cause.agent:-|free -34 11 20\n\
-clause:complement:ing|in 36 -12 -25\n\
-rule:evaluation.copula:-|free 26 -7 -22\n\
-rule:tone.clause:-|own -8 18 -14\n\
-word:complement:lead 46 -23 -24\n\
-cue:describe -30 21 6\n\
-word:clause:believe -28 25 0\n\
-path:complement(effect-)|out 3 -25 18\n\
-path:owner(plain)>complement(plain)|out -17 19 -5\n\
-rule:obligation.subject:-|in -19 -1 18\n\
-rule:demand.object:-|mixed -26 0 22\n\
-word:subject:help -13 33 -21\n\
-word:object:condemn 44 -16 -29\n\
-link:owner(attempt)|'s -20 -29 45\n\
-word:subject:make -6 -18 20\n\
-path:complement(cause)|out 14 10 -27\n\
-rule:effect.patient:-|in 6 6 -17\n\
-rule:tone.clause:-|act -11 -17 25\n\
-rule:attitude.patient:+|in -1 36 -36\n\
-link:object(effect+)| 6 -21 10\n\
-cue:reject -39 -4 42\n\
-rule:tone.near:-|out -5 1 5\n\
-path:subject(cause)|out -20 20 -3\n\
-rule:evaluation.verb:-|in 28 -23 -8\n\
-rule:cause.agent:-|in -17 -20 35\n\
-link:complement(grow+)|with -22 29 -11\n\
-link:subject(demand)| 15 -23 7\n\
-cue:want 50 -20 -31\n\
-clause:complement:relative|that 20 3 -25\n\
-verb:subject:obligation|none 39 -11 -32\n\
-rule:will.subject:+|own 32 -37 1\n\
-verb:subject:possibility|present 18 -10 -11\n\
-word:partner:talk -25 -1 22\n\
-rule:attitude.owner:-|in 13 -17 1\n\
-cue:accord 17 -4 -17\n\
-word:partner:deal 29 -32 1\n\
-link:subject(cause)| 10 -12 0\n\
-path:topic(plain)>object(plain)|in -42 11 27\n\
-path:subject(plain)>clause(cause)|in 30 4 -37\n\
-cue:explain 9 29 -40\n\
-rule:cause.event-patient:-|other 6 -27 19\n\
-cue:call -20 15 2\n\
-role:patient|free|in 27 -36 3\n\
-word:subject:impose 13 -32 16\n\
-rule:attitude.self:-|out -31 -11 41\n\
-rule:tone.clause:-|narration -2 -11 12\n\
-rule:idiom.sentence:-|narration -35 1 31\n\
-verb:object:obligation|present 27 -12 -17\n\
-path:owner(plain)>object(attitude+)|in -34 52 -20\n\
-cue:express -31 14 15\n\
-link:complement(effect-)|against -33 13 16\n\
-link:modifier(plain)| 13 -16 -1\n\
-rule:bond.partner:+|act -26 12 11\n\
-role:partner|free|out 14 -12 -4\n\
-role:owner|own|out 17 5 -23\n\
-path:object(plain)>clause(plain)|in 30 -28 -5\n\
-rule:evaluation.copula:-|out 27 -17 -8\n\
-word:subject:show -29 34 -9\n\
-link:subject(attitude+)| 12 -6 -9\n\
-rule:effect.owner-patient:-|direct 3 19 -23\n\
-clause:clause:participle| -10 20 -11\n\
-word:clause:help 3 21 -26\n\
-rule:effect.owner:-|direct 7 -18 7\n\
-clause:object:participle| 39 -34 -4\n\
-verb:clause:grow+ 5 7 -13\n\
-clause:object:ing|of -26 29 -5\n\
-cue:denounce -37 41 -7\n\
-rule:effect.owner-patient:+|agent:holder -31 21 8\n\
-verb:object:effect-! 26 9 -38\n\
-rule:attitude.owner:-|indirect -14 -9 19\n\
-verb:object:plain 0 5 -6\n\
-role:subject|own|out -4 18 -18\n\
-verb:subject:evaluation- 3 -22 17\n\
-rule:evaluation.copula:-|other 21 -11 -14\n\
-word:complement:hold 16 10 -29\n\
-role:complement|other|in -1 7 -3\n\
-rule:effect.agent:+|own 17 -6 -14\n\
-word:complement:remain -18 -27 46\n\
-rule:effect.owner-patient:+|agent:side -34 21 7\n\
-verb:clause:volition|none -18 4 11\n\
-rule:attitude.owner:+|in -5 18 -13\n\
-verb:clause:none!|past 3 26 -31\n\
-rule:effect.owner:+|indirect 12 10 -24\n\
-rule:evaluation.modifier:-|direct -26 14 9\n\
-word:content:right -47 43 2\n\
-rule:effect.owner-patient:-|own 10 12 -25\n\
-word:owner:oil 15 22 -40\n\
-rule:grow.partner:+|agent:holder -16 32 -19\n\
-path:owner(plain)>object(plain)|out -1 -27 28\n\
-word:object:discuss 33 -30 -6\n\
-clause:complement:relative|which 2 15 -19\n\
-clause:clause:that|that 0 5 -8\n\
-word:content:mechanism 7 29 -38\n\
-word:owner:role 19 16 -38\n\
-word:subject:become -36 -4 39\n\
-path:object(effect-)|in 25 -35 7\n\
-word:owner:company 27 7 -37\n\
-clause:attribute:that|that 25 -15 -13\n\
-verb:object:reverse -7 28 -24\n\
-mode:direct|side:own 4 3 -7\n\
-cue:warn -2 -24 25\n\
-verb:clause:future!|present -35 23 10\n\
-outside|mode:direct 21 -18 -5\n\
-link:partner(bond+)|- 29 -7 -23\n\
-rule:tone.clause:+|mixed -20 17 1\n\
-rule:attitude.owner:-|agent:holder|other|indirect -26 -5 27\n\
-clause:object:relative|who -21 -13 29\n\
-link:complement(effect-)|on 11 -23 10\n\
-link:object(grow+)| 22 9 -33\n\
-rule:tone.clause:+|indirect 12 -7 -6\n\
-rule:attitude.self:+|in -12 21 -9\n\
-word:owner:country -4 -17 20\n\
-link:complement(plain)|as 13 13 -28\n\
-path:owner(plain)>topic(plain)>object(plain)|in 47 -27 -22\n\
-rule:tone.clause:-|mixed -16 18 -7\n\
-verb:subject:cause 4 -9 2\n\
-path:subject(attitude-)|in -7 29 -24\n\
-word:owner:issue 50 -23 -28\n\
-word:clause:urge -30 21 5\n\
-rule:attitude.owner:-|agent:other 31 -24 -8\n\
-verb:object:attempt 11 25 -38\n\
-rule:demand.object:-|indirect 8 -14 4\n\
-word:subject:start 17 4 -25\n\
-path:owner(plain)>subject(plain)|out 15 -1 -19\n\
-rule:evaluation.noun:+|indirect -20 7 11\n\
-word:clause:note -14 21 -9\n\
-clause:attribute:that| -31 24 5\n\
-rule:bond.state:+|other 29 -30 -2\n\
-word:subject:discuss 19 7 -27\n\
-path:topic(plain)>complement(plain)|out -26 17 4\n\
-word:topic:point 54 -27 -23\n\
-word:subject:reach 22 7 -29\n\
-link:object(attitude-)| 19 -6 -14\n\
-word:owner:party -44 -9 52\n\
-rule:attitude.agent:-|out 10 1 -12\n\
-rule:attitude.noun:+|direct 2 -37 31\n\
-rule:effect.noun-patient:-|agent:other 24 14 -40\n\
-link:patient(plain)|against 4 16 -24\n\
-role:complement|other|out -5 9 -4\n\
-word:owner:move -28 30 -6\n\
-word:subject:fulfill -16 -34 49\n\
-rule:effect.owner-patient:+|direct 21 -21 -2\n\
-target:favor-|mixed 8 -8 -1\n\
-rule:effect.owner-patient:-|agent:holder|other|act -33 -8 40\n\
-rule:evaluation.noun:+|free -13 -7 18\n\
-cue:ask -28 9 17\n\
-link:topic(plain)|in 14 -14 -3\n\
-path:subject(attempt)|in -21 15 2\n\
-rule:grow.partner:+|own 32 -30 -1\n\
-word:subject:prevent 16 22 -41\n\
-rule:attitude.patient:+|agent:holder 9 26 -36\n\
-verb:complement:break- 8 -20 9\n\
-rule:effect.owner:+|out 13 -22 7\n\
-rule:evaluation.modifier:-|free -26 -3 24\n\
-link:partner(evaluation+)|between -8 29 -20\n\
-clause:object:adverbial|because -42 -9 48\n\
-word:object:consider 5 24 -33\n\
-rule:attitude.noun:-|narration 33 -4 -30\n\
-rule:break.partner:-|agent:holder -41 13 22\n\
-link:attribute(plain)| -6 -14 19\n\
-rule:attitude.noun:+|indirect -29 34 -9\n\
-word:clause:stress -3 25 -25\n\
-path:complement(plain)>clause(plain)|in -2 -15 14\n\
-rule:demand.object:-|free 14 1 -18\n\
-word:clause:tell 5 15 -22\n\
-rule:effect.patient:+|agent:side -31 30 -4\n\
-word:object:call 18 5 -26\n\
-word:subject:increase 21 -34 12\n\
-rule:bond.state:+|in 22 -7 -18\n\
-rule:evaluation.modifier:-|narration -27 -5 32\n\
-rule:effect.noun-patient:-|mixed 13 9 -24\n\
-rule:attitude.noun:-|act -43 0 39\n\
-rule:effect.owner-patient:-|agent:target -25 -6 30\n\
-word:complement:continue 4 24 -32\n\
-rule:evaluation.copula:+|mixed -10 28 -20\n\
-verb:complement:evaluation+ -27 40 -15\n\
-rule:grow.partner:+|direct 16 -27 8\n\
-word:subject:stand -16 42 -28\n\
-rule:grow.partner:+|agent:side -27 31 -7\n\
-clause:object:ing|for 5 19 -25\n\
-word:owner:obligation -19 -12 29\n\
-role:topic|other|out 0 12 -16\n\
-rule:tone.near:+|in -1 -4 3\n\
-rule:reverse.agent:+|in -24 14 8\n\
-word:topic:visit 26 4 -32\n\
-rule:effect.owner-patient:-|in 10 2 -12\n\
-rule:evaluation.copula:+|indirect -21 2 17\n\
-rule:attitude.agent:-|narration -6 13 -10\n\
-rule:effect.owner-patient:-|agent:side 32 -16 -17\n\
-word:complement:bring -41 21 17\n\
-path:complement(effect-)|in 15 -26 8\n\
-rule:effect.owner-patient:-|indirect -1 -16 15\n\
-word:clause:ask 27 -13 -14\n\
-path:owner(plain)>object(plain)>clause(plain)|in 18 -28 8\n\
-rule:effect.patient:-|direct -2 18 -20\n\
-rule:friend.copula:+|in 23 -16 -9\n\
-verb:subject:evaluation+ -18 3 14\n\
-rule:cause.agent:+|other 17 -32 14\n\
-clause:subject:relative|that 11 -14 2\n\
-word:patient:policy 33 4 -38\n\
-path:subject(effect-)>clause(plain)>clause(plain)|in -31 10 18\n\
-verb:subject:volition|present -34 7 25\n\
-rule:effect.event-patient:-|agent:holder -31 -4 30\n\
-word:owner:export 45 -17 -26\n\
-verb:object:plain! -7 13 -10\n\
-path:subject(plain)>clause(grow+)|out -45 -3 48\n\
-rule:attitude.self:+|other -22 23 -3\n\
-word:subject:hold 18 2 -24\n\
-word:subject:prove -30 38 -11\n\
-rule:idiom.near:-|own -30 -6 33\n\
-link:complement(plain)|in -9 -7 13\n\
-word:clause:warn 26 -28 0\n\
-cue:point -17 6 8\n\
-cue:vow -31 -17 48\n\
-path:subject(effect+)>clause(plain)|in 22 -7 -17\n\
-rule:will.subject:+|other -14 30 -20\n\
-rule:effect.patient:+|indirect 8 -17 6\n\
-verb:complement:future|present 14 -8 -9\n\
-rule:idiom.near:-|indirect -26 13 11\n\
-verb:complement:demand 22 -22 -1\n\
-word:clause:want 22 -5 -19\n\
-word:subject:revive 31 -16 -17\n\
-rule:evaluation.modifier:+|direct 6 6 -16\n\
-role:owner|other|out 9 -9 -2\n\
-path:subject(effect-)>clause(plain)|out 4 17 -25\n\
-link:owner(attitude+)|'s 4 7 -13\n\
-path:subject(cause)|in -16 15 0\n\
-link:object(attitude+)| 21 -1 -22\n\
-rule:evaluation.modifier-patient:+|in -13 35 -25\n\
-rule:attitude.agent:-|indirect 19 -5 -17\n\
-word:complement:take -7 20 -17\n\
-link:owner(effect-)|by 41 -2 -40\n\
-verb:object:effect+! 20 7 -30\n\
-clause:complement:relative|who -22 18 2\n\
-word:owner:firm 49 -13 -34\n\
-rule:grow.partner:+|agent:other 21 -11 -13\n\
-target:against-|act 5 -7 -2\n\
-clause:object:relative| 23 -8 -19\n\
-rule:idiom.sentence:-|in -15 3 9\n\
-rule:attitude.self:+|agent:other 33 -23 -10\n\
-rule:evaluation.verb:-|other 23 -14 -13\n\
-cue:make 37 -18 -18\n\
-path:object(cause)|in -32 8 20\n\
-clause:clause:conditional|if 13 -18 5\n\
-rule:evaluation.copula:-|own -25 -8 29\n\
-word:owner:action -16 -19 36\n\
-rule:attitude.agent:+|indirect 15 -9 -8\n\
-link:complement(cause)|by -21 -12 29\n\
-cue:believe 20 1 -24\n\
-word:object:develop -30 8 17\n\
-link:owner(plain)|of -10 4 2\n\
-path:object(attitude-)|in -20 9 9\n\
-word:subject:launch 31 -19 -14\n\
-word:object:facilitate 27 -11 -19\n\
-target:favor+|act -22 10 8\n\
-word:owner:support 22 -24 -3\n\
-role:attribute|free|out -26 9 16\n\
-word:subject:maintain -27 1 22\n\
-rule:idiom.near:-|mixed 30 -20 -11\n\
-rule:evaluation.modifier:-|indirect 23 -12 -12\n\
-word:complement:put 29 -6 -24\n\
-clause:subject:adverbial|while -24 18 4\n\
-rule:refusal.subject:-|own 3 20 -24\n\
-rule:reverse.patient:+|in -25 18 5\n\
-rule:effect.event-patient:-|other -22 7 11\n\
-verb:clause:obligation|present 16 -8 -11\n\
-rule:attitude.owner:-|out -28 1 26\n\
-rule:evaluation.verb:+|indirect -26 11 12\n\
-clause:clause:adverbial|while 4 -26 20\n\
-path:subject(effect+)|in 0 15 -18\n\
-word:owner:power -9 -24 29\n\
-word:content:willingness -29 44 -18\n\
-word:complement:carry 31 7 -40\n\
-word:patient:attack 32 -20 -13\n\
-rule:idiom.sentence:-|direct -13 -12 23\n\
-link:topic(plain)|for 16 6 -23\n\
-word:clause:try 16 -4 -13\n\
-clause:subject:that|that 4 0 -5\n\
-word:subject:agree -19 -9 23\n\
-path:owner(plain)>subject(plain)>clause(plain)|out -28 13 10\n\
-role:patient|other|in -5 14 -13\n\
-rule:attitude.agent:+|direct -10 -9 16\n\
-word:complement:share 46 -27 -18\n\
-word:subject:welcome 30 -14 -17\n\
-word:object:stress 28 -14 -16\n\
-role:modifier|free|in 19 -11 -12\n\
-rule:tone.sentence:-|direct 4 -5 3\n\
-path:complement(break-)|in -29 8 19\n\
-word:owner:relation 31 -21 -12\n\
-path:owner(plain)>complement(plain)>clause(plain)|in -17 -6 21\n\
-rule:attitude.owner:+|agent:other -13 -13 23\n\
-word:complement:discuss 30 -13 -19\n\
-rule:bond.partner:+|mixed -6 -14 18\n\
-link:complement(cause)|in 31 -25 -6\n\
-word:owner:tie -38 41 -5\n\
-word:subject:protect -33 1 29\n\
-link:topic(plain)|from -21 8 9\n\
-rule:attitude.owner:+|direct -2 -23 24\n\
-path:subject(effect+)>clause(plain)|out -26 3 16\n\
-link:patient(effect-)|against 8 3 -14\n\
-link:complement(plain)|for -8 -11 15\n\
-word:subject:believe 11 -24 10\n\
-clause:subject:adverbial|when 11 -21 10\n\
-link:complement(effect-)|in 16 10 -27\n\
-verb:complement:bond+ 12 9 -23\n\
-verb:object:ability|none 24 1 -27\n\
-rule:idiom.sentence:-|indirect 0 20 -22\n\
-word:subject:counter -21 37 -18\n\
-word:owner:nation 12 17 -29\n\
-word:subject:use -23 20 1\n\
-rule:effect.agent:+|narration -3 -11 9\n\
-clause:complement:conditional|if 14 -26 12\n\
-word:clause:emphasize 23 -11 -17\n\
-word:subject:face 31 -11 -21\n\
-rule:effect.patient:+|act 10 14 -27\n\
-rule:evaluation.copula:-|mixed -27 27 -4\n\
-link:owner(attitude-)|'s 23 0 -25\n\
-rule:evaluation.noun:+|direct 16 -15 -3\n\
-word:partner:tension 9 19 -32\n\
-rule:inability.subject:-|in 5 -22 16\n\
-path:complement(demand)|in 42 -16 -26\n\
-link:partner(plain)|between 15 -18 1\n\
-path:patient(effect-)>object(plain)|out -31 -10 41\n\
-path:partner(plain)>complement(plain)|out -29 9 16\n\
-verb:complement:none|none -3 -4 5\n\
-cue:confirm 18 11 -32\n\
-cue:tweet -24 4 17\n\
-word:partner:trade -6 22 -18\n\
-cue:comment 30 2 -34\n\
-word:subject:work 23 -6 -19\n\
-rule:effect.owner-patient:+|free -3 19 -17\n\
-rule:effect.owner-patient:+|act -15 31 -19\n\
-rule:attitude.patient:+|other 2 23 -26\n\
-word:subject:give -27 -4 27\n\
-path:object(plain)|out 16 -3 -14\n\
-rule:demand.object:-|agent:other|other|mixed -22 -17 37\n\
-rule:attitude.self:-|agent:other 24 -13 -14\n\
-word:partner:meeting -8 21 -17\n\
-link:complement(cause)|for 3 34 -37\n\
-word:complement:express -32 11 19\n\
-link:complement(grow+)|on -30 10 17\n\
-rule:effect.patient:-|agent:target -29 -6 33\n\
-word:owner:program -4 15 -14\n\
-cue:agree 9 12 -23\n\
-verb:object:evaluation+ -27 -2 27\n\
-rule:obligation.subject:-|free 19 -20 -2\n\
-path:subject(evaluation+)|out 32 -11 -22\n\
-path:owner(effect-)>subject(plain)|in -38 5 30\n\
-rule:cause.event-patient:-|direct 25 -12 -15\n\
-verb:clause:effect+ 3 2 -8\n\
-rule:evaluation.modifier:-|out -3 -17 20\n\
-link:modifier(bond+)| -12 -17 26\n\
-verb:clause:evaluation- -13 0 11\n\
-word:complement:facilitate 27 -14 -16\n\
-path:complement(grow+)|in -2 26 -27\n\
-word:clause:criticize -4 22 -20\n\
-rule:reverse.agent:+|other -7 24 -20\n\
-rule:friend.copula:+|direct 25 -12 -16\n\
-path:complement(effect+)|out -2 20 -20\n\
-rule:evaluation.verb:-|narration -22 -1 21\n\
-rule:effect.agent:+|mixed -21 22 -4\n\
-rule:reverse.agent:+|free 17 -21 2\n\
-word:clause:think 20 -16 -9\n\
-verb:clause:cause -3 6 -6\n\
-cue:oppose -21 30 -11\n\
-link:topic(effect-)|in 28 3 -33\n\
-word:object:impose 12 -22 10\n\
-rule:reverse.patient:+|indirect -26 12 11\n\
-rule:attitude.self:-|own -28 18 6\n\
-word:subject:know 16 1 -21\n\
-rule:attitude.noun:-|own -12 31 -18\n\
-path:subject(effect+)|out 17 -17 -2\n\
-word:subject:issue 31 -8 -24\n\
-verb:object:possibility!|present 23 12 -37\n\
-word:subject:aim 30 -22 -9\n\
-rule:effect.patient:-|own 11 3 -18\n\
-cue:threaten -14 -13 26\n\
-word:patient:war 35 -13 -23\n\
-rule:friend.owner:+|own 16 -25 8\n\
-word:subject:!be -12 2 7\n\
-word:object:announce 17 -24 3\n\
-rule:demand.object:-|agent:holder|other|indirect 6 7 -15\n\
-verb:subject:break- 13 -14 -2\n\
-path:subject(effect-)|out 5 1 -10\n\
-verb:subject:ability|none -14 21 -8\n\
-word:subject:move 22 11 -34\n\
-rule:demand.object:-|agent:holder|own|indirect 14 -26 12\n\
-rule:evaluation.copula:-|narration 20 -4 -15\n\
-path:owner(plain)>topic(plain)>complement(plain)|in 28 -6 -24\n\
-via:pair|out -15 11 2\n\
-word:clause:claim -4 -20 21\n\
-rule:cause.event-patient:-|agent:holder -12 -9 19\n\
-rule:refusal.subject:-|other -26 -5 30\n\
-word:content:role 18 5 -26\n\
-path:complement(plain)>clause(plain)>clause(plain)|in 19 2 -25\n\
-verb:subject:cause! -16 -10 26\n\
-verb:object:future!|present -15 -6 19\n\
-clause:object:adverbial|after 17 -15 -3\n\
-word:complement:meet -6 20 -18\n\
-verb:subject:attitude+ -7 0 6\n\
-rule:friend.owner:+|direct -8 -13 20\n\
-rule:attitude.noun:+|free -11 23 -15\n\
-verb:subject:bond+ -8 19 -11\n\
-word:clause:take 14 -11 -5\n\
-rule:effect.agent:-|mixed -14 -6 17\n\
-word:subject:abandon -25 -2 26\n\
-rule:tone.sentence:-|act 6 -8 1\n\
-rule:bond.state:+|free -26 20 3\n\
-rule:attitude.self:+|agent:holder -12 19 -10\n\
-word:clause:!be 4 -15 7\n\
-rule:evaluation.noun:+|in 7 -10 2\n\
-clause:subject:participle|as -41 22 17\n\
-word:object:use 14 7 -24\n\
-rule:break.partner:-|other -24 -6 26\n\
-rule:attitude.topic:+|in 37 -29 -9\n\
-rule:attitude.agent:+|mixed 29 -10 -21\n\
-word:subject:draft -41 -6 47\n\
-word:clause:add -15 7 6\n\
-word:clause:decide 2 20 -23\n\
-word:object:back -34 6 23\n\
-word:subject:tell -24 1 19\n\
-path:partner(bond+)>complement(plain)|in -30 21 7\n\
-word:complement:point 22 -11 -16\n\
-word:subject:carry 17 11 -30\n\
-rule:refusal.subject:-|in 13 2 -16\n\
-word:object:urge -6 -22 25\n\
-rule:effect.patient:+|free 12 -16 0\n\
-rule:cause.agent:-|other -3 -19 24\n\
-cue:emphasize -17 7 7\n\
-word:clause:visit 29 -13 -16\n\
-rule:tone.near:+|narration 0 -4 5\n\
-word:clause:call -16 12 3\n\
-word:owner:economy 30 -9 -23\n\
-path:topic(plain)>attribute(plain)|in -17 -20 34\n\
-rule:cause.agent:+|in 19 -15 -5\n\
-word:subject:reject -13 -12 23\n\
-path:subject(demand)|out 20 -4 -16\n\
-word:object:send 0 25 -28\n\
-verb:clause:demand 7 -1 -9\n\
-link:owner(effect-)|demonym 10 8 -23\n\
-word:subject:adopt -34 2 29\n\
-path:object(break-)|in 21 4 -28\n\
-clause:complement:adverbial|after -1 16 -19\n\
-rule:grow.partner:+|act -14 28 -14\n\
-cue:show 30 -6 -26\n\
-verb:attribute:none|none 12 -20 6\n\
-path:subject(attitude-)>clause(plain)|out -25 4 20\n\
-clause:subject:adverbial|since 7 18 -28\n\
-rule:evaluation.noun:-|in -1 -20 21\n\
-path:subject(plain)>clause(attitude+)|in 20 -26 4\n\
-word:subject:!take -31 -11 42\n\
-rule:cause.agent:-|indirect -22 -6 25\n\
-path:partner(bond+)>complement(plain)>clause(plain)|in 17 -35 17\n\
-link:complement(plain)|on -4 -11 13\n\
-rule:attitude.agent:-|mixed 30 -5 -27\n\
-word:owner:medium -39 0 40\n\
-word:clause:expect 24 -24 -1\n\
-rule:idiom.clause:-|in -14 -7 19\n\
-cue:thank -5 34 -29\n\
-rule:effect.event-patient:-|indirect -19 12 5\n\
-word:owner:presence -29 -7 36\n\
-rule:effect.patient:-|agent:holder|other|indirect -19 -13 33\n\
-word:object:lift 31 -3 -31\n\
-verb:clause:attitude+! -7 28 -25\n\
-link:owner(bond+)|'s 15 -7 -11\n\
-rule:evaluation.verb:-|free -16 -3 15\n\
-path:owner(effect-)>object(plain)|in 2 19 -25\n\
-word:clause:find -22 -9 27\n\
-word:topic:development 22 -31 7\n\
-link:owner(evaluation-)|'s -16 -10 25\n\
-word:subject:enrich 32 -6 -27\n\
-rule:idiom.near:-|direct 0 -20 18\n\
-word:object:visit 25 -16 -11\n\
-word:owner:position -14 -7 20\n\
-path:subject(attitude+)|in -15 -3 15\n\
-verb:complement:none!|past -23 4 17\n\
-word:object:bring 11 15 -26\n\
-word:subject:expect 27 -10 -18\n\
-rule:attitude.owner:+|agent:side -16 23 -10\n\
-word:owner:side -24 -8 28\n\
-word:subject:do 5 -18 11\n\
-word:subject:defend -23 32 -9\n\
-word:clause:point 18 -13 -6\n\
-path:subject(plain)>clause(demand)|in 5 -24 18\n\
-rule:demand.object:-|in 6 -3 -4\n\
-word:complement:provide 21 -22 1\n\
-rule:effect.owner:+|other -14 11 -1\n\
-word:subject:withdraw 2 -16 14\n\
-word:object:reverse 22 -17 -4\n\
-word:subject:!have 13 3 -20\n\
-word:owner:tanker 37 0 -38\n\
-word:subject:return 3 -19 13\n\
-word:subject:preserve 23 -12 -15\n\
-word:object:reject -24 0 23\n\
-rule:attitude.self:+|indirect 15 -1 -16\n\
-path:subject(plain)>clause(attempt)|in 7 -21 10\n\
-word:owner:behavior -24 -6 26\n\
-rule:effect.owner-patient:+|agent:other|other|direct 33 -18 -16\n\
-path:topic(plain)>subject(plain)|in 25 -9 -21\n\
-rule:idiom.sentence:-|own -17 20 -7\n\
-rule:evaluation.modifier:+|indirect 8 -13 2\n\
-rule:evaluation.modifier-patient:+|other 17 8 -28\n\
-rule:evaluation.modifier:+|other 5 -11 2\n\
-path:owner(plain)>subject(plain)|in 5 2 -11\n\
-rule:effect.topic-patient:-|in -6 20 -16\n\
-clause:object:relative|that 10 -1 -12\n\
-rule:refusal.subject:-|out -30 7 20\n\
-clause:clause:relative|what 25 -21 -5\n\
-word:topic:one 23 -23 -3\n\
-word:complement:reduce -15 -12 25\n\
-rule:evaluation.noun:-|free -14 -11 25\n\
-path:complement(grow+)|out -18 12 3\n\
-word:owner:part 28 -9 -21\n\
-path:object(demand)|in -8 -14 20\n\
-rule:break.partner:-|in -5 20 -19\n\
-path:subject(plain)>clause(effect-)|out 27 -3 -25\n\
-word:object:support 17 -17 -4\n\
-rule:attitude.agent:+|other -12 -2 10\n\
-rule:attitude.agent:+|out 5 4 -9\n\
-word:object:preserve -16 38 -24\n\
-rule:effect.patient:+|agent:holder|other|act -1 25 -25\n\
-cue:see 30 -4 -30\n\
-verb:clause:grow+! -34 6 25\n\
-path:partner(bond+)>object(plain)|in 7 -26 16\n\
-rule:refusal.subject:-|indirect -16 -8 22\n\
-rule:reverse.patient:+|other 1 19 -21\n\
-word:complement:impose 13 -17 3\n\
-word:subject:try -14 -1 13\n\
-rule:evaluation.noun:+|own -3 13 -13\n\
-word:owner:crisis 36 1 -40\n\
-rule:cause.event-patient:-|out -19 -4 22\n\
-link:subject(evaluation-)| 9 -15 4\n\
-word:object:reduce 13 -16 0\n\
-clause:object:ing|in 2 -15 10\n\
-rule:idiom.near:-|out -17 -1 13\n\
-cue:note -5 8 -5\n\
-rule:attitude.noun:-|direct 21 3 -25\n\
-rule:tone.sentence:+|indirect -4 -2 2\n\
-rule:attitude.noun:+|in -15 -1 13\n\
-word:clause:!think 33 -7 -29\n\
-word:partner:business -21 26 -8\n\
-cue:write -4 -14 16\n\
-word:subject:expand 1 21 -23\n\
-rule:cause.agent:+|indirect 5 -22 16\n\
-rule:effect.copula:-|out 28 -3 -27\n\
-word:subject:describe 16 5 -24\n\
-word:clause:agree 18 -9 -14\n\
-rule:cause.event-patient:+|other -9 20 -14\n\
-rule:grow.partner:+|out 3 11 -17\n\
-word:subject:join -8 25 -18\n\
-path:owner(attitude+)>object(plain)|in 25 -16 -12\n\
-word:subject:lead -3 -21 22\n\
-cue:quote -7 17 -12\n\
-path:subject(grow+)>clause(plain)>clause(plain)|in 20 4 -24\n\
-path:complement(cause)>clause(plain)|in 25 -25 0\n\
-word:clause:reiterate -24 18 4\n\
-word:clause:work -18 -3 16\n\
-rule:evaluation.noun:+|other 4 -11 3\n\
-rule:idiom.near:+|own -16 29 -13\n\
-rule:idiom.sentence:+|in -12 -8 17\n\
-clause:subject:relative|what 7 -19 11\n\
-word:clause:create -26 20 2\n\
-rule:evaluation.copula:+|other 6 3 -11\n\
-rule:effect.patient:+|out 6 -13 5\n\
-rule:attitude.noun:-|out -2 -14 13\n\
-rule:attitude.owner:+|free -11 -11 17\n\
-rule:evaluation.modifier:+|own -15 12 -1\n\
-path:owner(plain)>object(effect+)|out -9 31 -22\n\
-rule:attitude.owner:-|direct 20 -10 -12\n\
-word:subject:find -24 9 11\n\
-word:owner:concern 9 17 -29\n\
-word:subject:follow 11 7 -19\n\
-rule:effect.patient:+|own 7 8 -16\n\
-rule:idiom.near:-|other 11 -14 -1\n\
-clause:subject:adverbial|although 20 8 -29\n\
-link:complement(attitude-)|against -22 31 -12\n\
-rule:idiom.sentence:+|other -20 -1 18\n\
-word:clause:provide 6 -23 17\n\
-word:clause:express 22 -3 -21\n\
-path:subject(demand)|in 17 -19 2\n\
-cue:publish 38 -10 -26\n\
-clause:complement:adverbial|when 13 9 -26\n\
-word:subject:act -3 22 -22\n\
-word:complement:return 6 -24 14\n\
-word:complement:send 15 8 -27\n\
-word:topic:situation 30 -11 -21\n\
-word:subject:!do -24 -5 27\n\
-verb:complement:effect+! 24 -6 -20\n\
-rule:attitude.self:-|in -3 11 -10\n\
-word:topic:concern -1 -22 22\n\
-path:partner(bond+)>subject(plain)|in 29 -22 -8\n\
-target:against+|indirect -3 4 -3\n\
-verb:clause:obligation!|present -32 12 17\n\
-word:subject:hope 25 -17 -9\n\
-verb:complement:plain! -10 0 5\n\
-word:subject:base 2 22 -25\n\
-verb:object:volition!|none 17 2 -23\n\
-word:clause:argue 23 -8 -16\n\
-rule:idiom.clause:-|other -18 -4 20\n\
-word:subject:point 28 -5 -25\n\
-path:complement(effect+)>clause(plain)|in -8 -16 21\n\
-cue:voice -11 -13 22\n\
-clause:complement:relative|what 15 -23 7\n\
-clause:clause:that| 2 -5 1\n\
-word:owner:threat -27 15 9\n\
-path:complement(effect-)>clause(plain)|in -22 12 7\n\
-path:owner(plain)|out 19 -5 -17\n\
-rule:friend.owner:+|other -18 3 11\n\
-rule:demand.object:-|direct -3 8 -6\n\
-path:owner(effect-)>complement(plain)|out -7 -11 19\n\
-verb:clause:break- 11 -4 -9\n\
-word:subject:decide -14 20 -8\n\
-clause:complement:ing|by 14 -22 6\n\
-word:subject:leave 22 -11 -9\n\
-link:complement(plain)|including 15 2 -20\n\
-word:object:describe -16 14 -2\n\
-verb:object:ability!|present -13 -14 24\n\
-verb:complement:effect-! 20 -5 -18\n\
-link:complement(grow+)|against 34 -27 -5\n\
-path:object(effect-)|out 17 -7 -13\n\
-rule:effect.owner-patient:+|out 10 -14 1\n\
-verb:object:none!|present 0 8 -11\n\
-link:subject(fail)| -25 -9 35\n\
-rule:effect.owner-patient:-|agent:other|free|direct -23 27 -7\n\
-rule:evaluation.modifier:+|narration -13 3 9\n\
-path:owner(evaluation+)>subject(plain)|out 25 3 -30\n\
-rule:effect.owner-patient:+|own -13 12 -5\n\
-link:complement(break-)|on 1 -24 23\n\
-word:complement:follow 23 -1 -24\n\
-word:subject:remain -20 -2 20\n\
-word:content:system -31 10 19\n\
-cue:criticize -7 15 -10\n\
-verb:complement:evaluation- -25 12 9\n\
-path:subject(grow+)>clause(attempt)|in -39 19 15\n\
-verb:subject:possibility!|present 13 -20 4\n\
-cue:refer 16 -5 -14\n\
-rule:attitude.topic:-|agent:holder 28 -12 -16\n\
-rule:cause.event-patient:+|agent:holder -24 18 3\n\
-clause:complement:ing|for 16 -7 -11\n\
-word:complement:have 9 2 -13\n\
-word:clause:come 3 -19 12\n\
-rule:effect.owner-patient:-|agent:other|free|indirect 23 -15 -9\n\
-rule:attitude.noun:-|free 14 -2 -15\n\
-rule:demand.object:-|agent:side -14 5 7\n\
-word:object:fulfill -19 -11 28\n\
-word:object:see 21 -9 -16\n\
-rule:idiom.near:+|other -21 -2 20\n\
-link:complement(effect-)|by -7 -16 21\n\
-word:object:seek -3 -24 25\n\
-word:topic:policy 19 14 -31\n\
-clause:clause:ing|in 0 17 -20\n\
-rule:cause.event-patient:+|in 15 -14 -4\n\
-rule:effect.owner-patient:+|agent:other|other|indirect -10 -11 19\n\
-word:object:welcome -5 21 -19\n\
-word:complement:create 23 -16 -8\n\
-word:subject:sign 5 8 -14\n\
-word:topic:position 31 -19 -13\n\
-rule:demand.object:-|own 9 -7 -5\n\
-rule:attitude.self:+|own 20 -10 -10\n\
-word:subject:change -21 -5 24\n\
-word:subject:affect -24 6 16\n\
-rule:effect.noun-patient:-|out 4 2 -7\n\
-rule:attitude.patient:+|indirect -3 17 -17\n\
-link:owner(evaluation+)|name -8 -15 20\n\
-rule:will.subject:+|direct 13 -1 -15\n\
-word:topic:remark 24 -10 -17\n\
-link:complement(cause)|with 21 -6 -18\n\
-rule:reverse.patient:+|out 26 -1 -27\n\
-word:clause:see -13 21 -11\n\
-word:subject:allow 17 5 -25\n\
-rule:break.partner:-|out -17 -12 27\n\
-link:complement(effect-)|with 19 -20 -3\n\
-word:owner:opposition -11 -14 22\n\
-rule:effect.owner-patient:+|agent:holder|other|act -14 26 -15\n\
-clause:attribute:relative|which -21 -2 21\n\
-rule:effect.patient:+|mixed -27 6 17\n\
-word:complement:counter -32 35 -4\n\
-link:patient(plain)|anti -30 17 10\n\
-clause:object:relative|which 11 -6 -7\n\
-path:owner(plain)>object(cause)|in 8 -26 16\n\
-word:object:want 28 -8 -21\n\
-rule:attitude.owner:-|free -12 -7 17\n\
-word:topic:meeting 25 -14 -16\n\
-rule:evaluation.noun:+|narration -10 -5 12\n\
-word:object:counter -26 19 3\n\
-path:subject(reverse)|in -19 -11 29\n\
-rule:tone.clause:-|out 4 -2 -5\n\
-cue:consider 30 -21 -9\n\
-word:clause:show 8 -17 6\n\
-verb:clause:effect-! -19 24 -8\n\
-rule:cause.agent:-|direct 11 -21 10\n\
-word:content:way -16 -2 16\n\
-path:subject(cause)>clause(plain)|in 13 -13 -4\n\
-word:subject:miss -28 -8 35\n\
-verb:clause:reverse -17 -8 23\n\
-path:patient(effect-)>complement(plain)|out -17 25 -13\n\
-path:subject(attempt)|out -3 -13 12\n\
-word:owner:return 25 -9 -16\n\
-word:subject:facilitate 24 -2 -24\n\
-rule:break.partner:-|act -25 -9 35\n\
-word:content:claim -26 -7 31\n\
-path:owner(plain)>complement(effect-)|out 20 -3 -20\n\
-word:complement:conduct -26 -5 32\n\
-word:clause:write 7 12 -21\n\
-path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 29 -1 -31\n\
-link:owner(evaluation+)|demonym 21 -13 -11\n\
-word:complement:consider 10 9 -23\n\
-rule:evaluation.copula:+|narration 6 -15 7\n\
-cue:accuse 14 -15 -2\n\
-word:topic:question 22 -4 -22\n\
-word:subject:stress 17 -3 -15\n\
-word:object:oppose -20 22 -4\n\
-word:subject:bring -19 19 -3\n\
-word:object:give 15 -16 -2\n\
-verb:complement:none!|none -3 -12 11\n\
-rule:break.partner:-|agent:holder|other|act -26 -9 35\n\
-word:owner:claim -27 -3 27\n\
-word:clause:allow 3 12 -17\n\
-link:complement(cause)|between 20 -21 1\n\
-word:clause:launch 8 13 -23\n\
-word:complement:go 21 -6 -20\n\
-rule:reverse.agent:+|narration 17 -6 -11\n\
-path:subject(effect-)|in 0 5 -8\n\
-word:object:highlight -2 20 -22\n\
-link:complement(cause)|to -15 14 -2\n\
-clause:clause:adverbial|because -21 24 -4\n\
-link:patient(plain)|on 14 4 -19\n\
-rule:effect.topic-patient:+|in 10 -17 4\n\
-rule:effect.agent:-|act 4 16 -22\n\
-word:complement:publish 28 1 -30\n\
-rule:effect.event-patient:-|direct 22 -14 -11\n\
-rule:effect.event-patient:-|agent:holder|other|indirect -29 12 13\n\
-link:topic(plain)|of -7 10 -5\n\
-path:complement(effect+)>clause(plain)|out 12 9 -20\n\
-rule:attitude.noun:+|narration 17 0 -20\n\
-rule:tone.near:-|indirect -3 3 -2\n\
-word:clause:discuss 20 -3 -19\n\
-word:object:ask 15 5 -23\n\
-link:owner(demand)|'s -22 20 -3\n\
-word:subject:strengthen -19 10 5\n\
-verb:clause:attempt! 5 10 -18\n\
-word:topic:level -33 18 13\n\
-rule:attitude.owner:+|agent:holder|other|indirect 12 5 -19\n\
-path:subject(plain)>clause(plain)>clause(plain)|out 19 -2 -20\n\
-rule:tone.sentence:+|mixed 4 -6 1\n\
-word:subject:engage 29 -21 -9\n\
-verb:subject:volition!|none -18 12 4\n\
-word:clause:describe -18 0 15\n\
-rule:effect.partner-patient:+|in 1 13 -16\n\
-word:complement:speak -9 17 -11\n\
-rule:bond.state:+|direct 3 11 -17\n\
-link:owner(effect+)|'s -3 14 -14\n\
-word:owner:stance 27 -4 -24\n\
-path:owner(evaluation+)>complement(plain)|in 23 0 -24\n\
-word:clause:!take -25 -8 33\n\
-path:owner(plain)>object(effect+)|in 30 -7 -24\n\
-word:object:!have -14 -3 13\n\
-link:partner(evaluation+)|with 5 13 -19\n\
-path:owner(plain)>object(plain)|in 0 7 -11\n\
-rule:friend.owner:+|indirect -4 -16 16\n\
-path:object(plain)>clause(plain)|out -14 -10 19\n\
-word:object:be -9 24 -17\n\
-word:topic:oil 2 17 -22\n\
-word:subject:stop 14 2 -18\n\
-rule:attitude.self:+|direct -16 1 13\n\
-word:subject:build -23 1 19\n\
-rule:attitude.topic:-|other 17 1 -23\n\
-word:owner:partner -9 -10 17\n\
-word:subject:address 7 -22 15\n\
-word:owner:bank 21 3 -24\n\
-rule:idiom.clause:-|out -15 -4 18\n\
-cue:refuse -23 -8 31\n\
-rule:evaluation.copula:+|free 2 4 -9\n\
-word:subject:!accept 10 17 -28\n\
-word:clause:fail 4 5 -11\n\
-link:topic(bond+)|for 36 -27 -7\n\
-rule:obligation.subject:-|own 6 4 -12\n\
-rule:evaluation.noun:-|other -8 -10 15\n\
-word:complement:denounce -15 31 -17\n\
-rule:attitude.agent:-|own -12 -5 13\n\
-rule:effect.event-patient:-|agent:other 1 10 -15\n\
-link:complement(grow+)|in -16 28 -12\n\
-word:object:continue -7 12 -10\n\
-word:object:say -14 2 9\n\
-word:content:decision 5 12 -19\n\
-clause:subject:ing|for 0 -10 7\n\
-verb:object:obligation|none 19 4 -23\n\
-word:complement:look 20 4 -25\n\
-word:topic:part 22 -12 -12\n\
-rule:attitude.partner:-|agent:holder -27 9 16\n\
-word:owner:war -14 23 -12\n\
-rule:attitude.self:-|agent:holder|own|indirect -27 10 13\n\
-rule:effect.owner-patient:+|indirect -7 -1 6\n\
-verb:complement:possibility!|present 27 -5 -23\n\
-path:complement(demand)|out -22 17 3\n\
-path:subject(plain)>clause(demand)|out 28 -5 -23\n\
-clause:subject:ing|of -2 -9 9\n\
-rule:effect.patient:-|agent:other|free|indirect 24 -14 -11\n\
-word:subject:share 25 -3 -23\n\
-clause:object:ing|by 3 6 -13\n\
-role:attribute|other|in 19 -15 -6\n\
-rule:inability.subject:-|free 21 -17 -3\n\
-link:partner(evaluation+)|- 26 -12 -15\n\
-rule:effect.topic-patient:-|agent:other -3 16 -16\n\
-verb:attribute:none|past -9 4 4\n\
-word:patient:sanction 2 3 -6\n\
-rule:attitude.owner:+|out -15 -7 18\n\
-word:subject:will -30 8 17\n\
-link:owner(attitude+)|name 4 -23 17\n\
-path:owner(plain)>topic(plain)>complement(plain)|out 18 -11 -9\n\
-rule:effect.owner-patient:-|agent:other|other|indirect 19 -6 -15\n\
-path:subject(plain)>clause(attitude+)>clause(plain)|in -28 13 13\n\
-path:object(demand)|out 12 1 -20\n\
-rule:cause.event-patient:+|direct 23 -14 -10\n\
-role:object|own|out -15 6 6\n\
-rule:effect.topic-patient:-|other 16 -18 0\n\
-word:complement:engage 27 -13 -14\n\
-word:complement:base -19 -4 22\n\
-verb:complement:attempt 18 -5 -16\n\
-word:object:remove 11 8 -21\n\
-clause:subject:relative|who -10 10 -3\n\
-link:complement(effect+)|between 20 -12 -9\n\
-word:clause:plan 23 -11 -15\n\
-rule:demand.object:-|narration 16 -4 -13\n\
-path:subject(evaluation-)>clause(plain)|in -24 1 20\n\
-word:owner:agreement 22 -7 -17\n\
-word:complement:play 27 -10 -17\n\
-word:subject:implement -7 -8 15\n\
-word:clause:suggest 5 -18 13\n\
-word:complement:protect 16 -16 1\n\
-verb:subject:demand -8 6 0\n\
-rule:effect.owner:+|direct -13 6 2\n\
-rule:cause.agent:+|free 7 3 -13\n\
-rule:effect.owner:-|mixed 2 -10 6\n\
-path:complement(attitude+)|in 5 -15 8\n\
-link:owner(effect+)|name 23 -3 -22\n\
-verb:subject:future!|present -8 1 5\n\
-clause:subject:ing|to 9 -21 10\n\
-word:subject:reverse 18 -19 3\n\
-word:topic:terrorist 25 3 -30\n\
-rule:evaluation.verb:-|direct 13 -15 1\n\
-verb:object:possibility|present 11 -6 -5\n\
-cue:think 22 -17 -8\n\
-word:subject:save -10 -12 19\n\
-link:modifier(evaluation+)| 25 -2 -24\n\
-word:complement:claim -27 4 20\n\
-rule:evaluation.verb:+|out -9 -8 13\n\
-word:clause:begin 14 -16 2\n\
-rule:demand.object:-|agent:other|free|direct 22 -6 -17\n\
-word:complement:cooperate -22 20 0\n\
-word:clause:seem -24 10 12\n\
-path:partner(plain)>complement(plain)|in -2 -22 19\n\
-word:content:talk 21 -7 -16\n\
-verb:object:evaluation+! 20 -10 -13\n\
-link:complement(grow+)|between -15 8 3\n\
-word:owner:compliance -21 3 15\n\
-rule:cause.agent:+|out 6 -12 5\n\
-word:owner:effort 1 -14 12\n\
-word:object:keep 20 -4 -16\n\
-path:subject(plain)>content(plain)>object(plain)|in -29 -4 31\n\
-cue:continue -20 -2 20\n\
-rule:friend.owner:+|out 15 -11 -7\n\
-word:owner:activity -13 14 -5\n\
-rule:evaluation.modifier:-|mixed -12 -9 20\n\
-rule:evaluation.modifier:+|in 4 -3 -5\n\
-rule:reverse.patient:+|agent:other -18 12 3\n\
-word:clause:design 13 8 -20\n\
-cue:reaffirm -23 -5 24\n\
-word:clause:encourage 20 -24 5\n\
-word:subject:respond 22 -13 -9\n\
-rule:obligation.subject:-|out 12 -4 -10\n\
-word:attribute:know -17 5 9\n\
-word:topic:importance 19 -7 -12\n\
-rule:inability.subject:-|direct 7 -16 9\n\
-path:owner(plain)>complement(attitude-)|in -24 3 17\n\
-word:subject:confirm -14 22 -10\n\
-path:topic(plain)>topic(plain)>object(plain)|in 29 -12 -15\n\
-rule:friend.copula:+|own 16 -19 0\n\
-clause:subject:ing|as 28 -11 -16\n\
-word:subject:kill 24 -2 -24\n\
-verb:complement:attitude- 2 2 -5\n\
-word:clause:maintain 0 19 -19\n\
-word:content:deal 24 -11 -12\n\
-rule:effect.patient:+|agent:other|other|indirect 5 11 -19\n\
-word:owner:diplomacy -28 32 -4\n\
-word:subject:produce 29 -6 -24\n\
-rule:effect.owner:+|narration 12 -10 -3\n\
-word:complement:!have -20 5 12\n\
-path:complement(plain)>clause(plain)>clause(plain)|out 25 -5 -20\n\
-word:clause:give 6 -19 11\n\
-path:owner(plain)>complement(cause)|in -3 19 -19\n\
-word:clause:confirm -10 20 -12\n\
-rule:friend.owner:+|free 11 -13 2\n\
-rule:attitude.topic:-|indirect 24 -12 -11\n\
-path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in -22 0 18\n\
-link:complement(attitude-)|by 21 -5 -16\n\
-rule:effect.topic-patient:+|direct -7 -17 22\n\
-path:subject(plain)>clause(attempt)|out 7 1 -13\n\
-verb:object:attitude+! -13 13 -2\n\
-rule:attitude.owner:+|agent:target 23 -19 -6\n\
-word:subject:consider 11 -15 1\n\
-rule:reverse.patient:+|agent:holder 8 12 -21\n\
-clause:clause:adverbial|when 4 -16 9\n\
-word:subject:establish 16 -7 -11\n\
-rule:cause.event-patient:+|out -10 21 -12\n\
-word:complement:announce 13 -10 -5\n\
-word:complement:react -23 10 11\n\
-link:complement(grow+)|by 24 -11 -13\n\
-path:partner(bond+)>complement(plain)|out 15 8 -23\n\
-rule:effect.patient:-|agent:other|other|direct -13 23 -14\n\
-word:clause:hold 13 -11 -5\n\
-link:complement(effect-)|from -1 19 -22\n\
-word:complement:talk 21 -5 -19\n\
-word:object:maintain 18 -2 -17\n\
-rule:evaluation.copula:+|own -2 8 -9\n\
-word:object:show -17 1 11\n\
-word:clause:keep -23 5 14\n\
-word:object:include -2 -23 24\n\
-rule:bond.state:+|indirect -3 -16 16\n\
-word:topic:statement 25 -7 -19\n\
-rule:demand.object:-|agent:holder|other|mixed -15 15 -3\n\
-role:attribute|other|out 23 -9 -14\n\
-path:topic(plain)>attribute(plain)>clause(plain)|in -27 31 -7\n\
-word:topic:weapon 24 -8 -17\n\
-word:object:reimpose 17 -6 -11\n\
-clause:complement:adverbial|while 18 -6 -14\n\
-word:clause:refuse -11 -8 17\n\
-clause:clause:relative|who -10 -7 13\n\
-verb:subject:ability|present -8 5 1\n\
-path:subject(evaluation+)|in -19 2 14\n\
-rule:grow.partner:+|in 6 -6 -3\n\
-rule:effect.patient:-|agent:side -18 3 14\n\
-rule:effect.topic-patient:+|agent:other 9 -18 6\n\
-word:clause:send -5 24 -19\n\
-verb:complement:future!|present -9 13 -6\n\
-word:clause:report 20 -12 -8\n\
-link:complement(effect+)|by -20 11 6\n\
-path:owner(plain)>object(attitude-)|in 8 -16 8\n\
-word:object:reiterate 16 -10 -8\n\
-rule:reverse.owner:-|other -14 0 13\n\
-mode:mixed|side:free -2 -8 6\n\
-word:clause:prove -21 15 2\n\
-word:complement:commit 4 18 -22\n\
-word:subject:think 1 -18 16\n\
-clause:complement:adverbial|since -24 4 17\n\
-path:topic(plain)>object(plain)|out 7 4 -13\n\
-rule:reverse.owner:-|in -5 11 -9\n\
-link:topic(plain)|on 15 -13 -6\n\
-rule:attitude.self:-|direct 11 7 -19\n\
-rule:attitude.owner:-|own -15 16 -6\n\
-word:object:end -20 -4 21\n\
-word:partner:dialog 28 -22 -6\n\
-word:object:initiate -27 2 22\n\
-word:subject:fight -8 15 -10\n\
-rule:attitude.noun:+|own 20 -14 -5\n\
-verb:clause:bond+ -18 8 7\n\
-rule:attitude.noun:-|in 0 7 -10\n\
-word:clause:mean 17 -2 -17\n\
-rule:bond.state:+|out -4 -14 16\n\
-clause:clause:ing|by 2 7 -13\n\
-path:owner(plain)>attribute(plain)|in -21 -1 21\n\
-rule:idiom.clause:-|mixed -18 -5 20\n\
-link:complement(break-)|with -23 10 10\n\
-word:topic:sanction 11 2 -16\n\
-word:clause:follow 22 -2 -21\n\
-word:subject:remove -17 0 14\n\
-word:patient:pressure 4 6 -15\n\
-rule:grow.agent:+|direct 8 -11 0\n\
-word:object:voice 18 -3 -18\n\
-path:owner(plain)>complement(cause)|out -17 -3 20\n\
-link:subject(will+)| 2 12 -18\n\
-word:subject:commit -6 19 -14\n\
-path:owner(plain)>subject(effect+)|in -8 -15 20\n\
-path:complement(attitude-)|out 9 -8 -5\n\
-rule:effect.patient:-|mixed -14 14 -3\n\
-path:owner(plain)>subject(cause)|in -25 -2 23\n\
-word:clause:!want 18 -2 -18\n\
-path:owner(plain)>subject(cause)>clause(plain)|in -23 -2 21\n\
-rule:effect.owner:+|own 13 -12 -4\n\
-rule:attitude.owner:-|agent:other|other|indirect -11 -9 20\n\
-word:clause:demand 24 -2 -23\n\
-rule:evaluation.verb:+|other 10 -3 -9\n\
-word:subject:want -11 -1 9\n\
-clause:clause:adverbial|since -3 21 -21\n\
-rule:evaluation.copula:-|indirect -2 -11 11\n\
-path:object(effect+)|in -9 -14 18\n\
-rule:effect.event-patient:-|own 17 -7 -9\n\
-rule:grow.partner:+|agent:holder|other|indirect -16 23 -6\n\
-rule:obligation.subject:-|narration 14 -6 -8\n\
-word:complement:work -1 -14 13\n\
-word:subject:express 13 -4 -12\n\
-word:object:strengthen 9 2 -13\n\
-word:owner:trip 26 -9 -17\n\
-link:complement(effect+)|to -18 6 10\n\
-word:complement:adopt -24 -1 23\n\
-word:topic:agreement 22 -9 -14\n\
-clause:object:ing|at -9 20 -13\n\
-rule:evaluation.modifier-patient:+|free -20 9 8\n\
-rule:effect.owner-patient:-|agent:holder|other|indirect -23 -1 23\n\
-word:topic:talk 17 -9 -10\n\
-rule:cause.agent:+|direct 10 5 -15\n\
-word:patient:embargo -15 -5 16\n\
-verb:complement:ability|none -17 8 5\n\
-link:object(break-)| -12 5 2\n\
-rule:effect.owner-patient:-|free -6 9 -5\n\
-word:content:need 11 -2 -12\n\
-word:complement:establish -2 -16 13\n\
-word:object:start 12 3 -16\n\
-rule:cause.event-patient:+|indirect 4 7 -13\n\
-path:owner(bond+)>complement(plain)|in -8 -20 27\n\
-rule:effect.agent:+|act 3 -15 11\n\
-rule:attitude.noun:-|indirect -11 -2 11\n\
-path:subject(cause)>clause(plain)|out 10 2 -15\n\
-word:object:put 1 -13 8\n\
-word:clause:invite -20 11 7\n\
-rule:demand.object:-|agent:target -14 2 9\n\
-word:object:provide 13 -11 -4\n\
-link:complement(attitude+)|in 21 -15 -4\n\
-path:modifier(plain)>subject(plain)|in -3 -10 10\n\
-verb:complement:attitude+ 5 -5 -5\n\
-cue:conclude 24 -5 -22\n\
-word:clause:sign 11 15 -27\n\
-word:subject:take -7 4 0\n\
-clause:attribute:to|to -1 -18 18\n\
-path:owner(evaluation+)>object(plain)|in -23 8 12\n\
-word:object:accuse 10 -15 3\n\
-word:owner:trade -16 19 -7\n\
-path:owner(effect-)>object(plain)|out 17 5 -25\n\
-word:complement:start 18 -5 -14\n\
-rule:effect.patient:-|agent:other|own|direct 18 -9 -8\n\
-word:owner:right -14 18 -8\n\
-rule:effect.noun-patient:+|in 14 -15 -3\n\
-link:owner(plain)|by 10 -10 -3\n\
-rule:idiom.sentence:+|free 0 -15 12\n\
-rule:cause.event-patient:+|own 18 -17 -2\n\
-word:topic:export 27 -13 -15\n\
-path:topic(plain)>subject(plain)|out 12 2 -15\n\
-path:owner(plain)>object(effect-)|in -4 -17 19\n\
-rule:effect.agent:-|own 1 4 -7\n\
-word:topic:report 21 0 -22\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 12 1 -16\n\
-word:object:pursue 5 -15 8\n\
-rule:idiom.sentence:+|own 4 11 -16\n\
-rule:reverse.patient:+|free -22 13 5\n\
-rule:idiom.near:-|act 21 -8 -14\n\
-rule:attitude.owner:+|own 5 -14 5\n\
-path:partner(bond+)>object(grow+)|out -18 23 -5\n\
-word:owner:state 12 -15 3\n\
-word:object:buy 25 -8 -19\n\
-link:patient(effect-)|of 17 -9 -10\n\
-word:patient:opposition -17 -2 17\n\
-rule:evaluation.noun:-|direct 8 -15 8\n\
-word:topic:resolution 17 4 -22\n\
-path:owner(plain)>complement(effect-)>clause(plain)|in -22 3 15\n\
-word:complement:walk 32 -11 -21\n\
-word:object:meet 16 -2 -16\n\
-rule:evaluation.modifier-patient:+|indirect 6 11 -18\n\
-verb:subject:attitude+! -7 -4 10\n\
-rule:evaluation.copula:-|in -6 -3 5\n\
-clause:subject:that|whether 20 -16 -6\n\
-path:owner(attitude+)>object(effect-)>clause(plain)|out 21 -2 -21\n\
-rule:bond.state:+|narration 17 -18 1\n\
-rule:reverse.patient:+|own 20 -17 -3\n\
-word:object:review 26 -17 -9\n\
-link:modifier(effect-)| -9 -7 15\n\
-cue:reiterate 5 -11 4\n\
-word:patient:limit 15 -1 -17\n\
-rule:effect.copula:-|in 12 -9 -7\n\
-clause:subject:ing|from 19 -8 -13\n\
-rule:attitude.self:+|agent:holder|other|indirect -11 17 -9\n\
-link:object(attempt)| 13 5 -19\n\
-cue:hope 16 0 -18\n\
-word:complement:become -13 -6 17\n\
-rule:bond.state:+|own 14 -11 -2\n\
-word:owner:security -3 22 -18\n\
-word:subject:cooperate 1 11 -16\n\
-path:object(effect+)|out 10 -2 -12\n\
-word:owner:attack 16 -8 -8\n\
-word:clause:put -19 1 15\n\
-cue:condemn 12 -6 -7\n\
-rule:attitude.agent:-|direct -10 5 2\n\
-word:subject:!honor 22 0 -21\n\
-word:subject:!work -19 -8 25\n\
-path:owner(plain)>complement(effect-)|in 1 -19 16\n\
-word:complement:launch -3 -14 16\n\
-rule:refusal.subject:-|direct -3 11 -9\n\
-rule:evaluation.verb:-|own 18 -11 -9\n\
-word:topic:exchange 24 -5 -19\n\
-rule:inability.subject:-|other -5 -10 13\n\
-word:subject:run -27 0 26\n\
-verb:complement:reverse 3 5 -13\n\
-word:owner:official -12 -6 18\n\
-word:topic:activity -23 17 0\n\
-word:subject:threaten 14 -6 -7\n\
-word:subject:push 7 9 -18\n\
-rule:idiom.sentence:-|free -4 -7 9\n\
-rule:evaluation.modifier:-|own -16 15 -2\n\
-verb:complement:ability!|present 11 -16 4\n\
-cue:assert -11 0 9\n\
-clause:attribute:relative|what 17 -17 -1\n\
-rule:demand.object:-|agent:other|other|indirect 2 -14 10\n\
-path:topic(plain)>complement(cause)|in -28 -1 26\n\
-rule:grow.partner:+|agent:side|other|indirect -14 21 -8\n\
-rule:cause.event-patient:-|indirect -6 -4 7\n\
-rule:effect.owner-patient:-|act -8 -6 11\n\
-rule:effect.owner:-|own -8 3 1\n\
-word:topic:claim 16 6 -24\n\
-word:partner:war 19 -18 0\n\
-word:complement:sanction -9 -10 18\n\
-path:owner(friend+)>subject(plain)|out 25 -4 -21\n\
-verb:clause:obligation|past -13 -13 25\n\
-rule:demand.object:-|agent:other|own|direct 19 -11 -8\n\
-link:owner(cause)|demonym 23 -1 -24\n\
-word:clause:move -12 -9 20\n\
-rule:evaluation.verb:+|free 9 -2 -10\n\
-word:owner:conflict 27 -5 -22\n\
-word:subject:improve 10 11 -21\n\
-word:complement:stay -35 23 9\n\
-word:subject:license 21 -4 -17\n\
-word:object:stop 12 5 -19\n\
-verb:subject:fail -26 -4 30\n\
-word:topic:delegation 21 -10 -11\n\
-clause:subject:adverbial|as 10 0 -13\n\
-verb:complement:volition!|none -14 2 8\n\
-clause:subject:relative|where -27 1 24\n\
-clause:subject:that|how -13 -10 20\n\
-rule:bond.partner:+|indirect -1 -4 3\n\
-word:topic:year -13 -9 23\n\
-verb:subject:will+ 6 4 -14\n\
-word:clause:intend -15 4 9\n\
-rule:grow.partner:+|agent:target -7 -14 21\n\
-word:subject:devise -24 7 13\n\
-rule:grow.partner:+|mixed -17 -1 16\n\
-rule:attitude.agent:+|own 0 -7 1\n\
-rule:effect.owner-patient:-|narration 19 -3 -16\n\
-word:subject:raise -15 -5 17\n\
-word:complement:agree -12 -4 14\n\
-word:complement:know -13 6 4\n\
-path:object(attitude-)|out 15 -6 -9\n\
-cue:suggest -12 1 9\n\
-rule:friend.copula:+|other 5 5 -12\n\
-word:subject:write 19 -4 -16\n\
-word:subject:visit 14 -5 -8\n\
-word:complement:reach 5 7 -13\n\
-rule:friend.copula:-|in 7 -14 5\n\
-rule:effect.noun-patient:+|free 6 6 -14\n\
-rule:effect.noun-patient:+|out -5 11 -8\n\
-verb:complement:obligation|present -8 -3 7\n\
-rule:effect.topic-patient:-|indirect 8 1 -11\n\
-path:owner(plain)>object(plain)>clause(cause)|in -5 24 -19\n\
-word:complement:issue -22 7 11\n\
-rule:effect.topic-patient:-|free 3 16 -19\n\
-word:object:express -4 -7 10\n\
-word:subject:wait 20 -1 -19\n\
-word:subject:boost 15 -19 1\n\
-link:complement(plain)|under -20 7 12\n\
-word:owner:share 3 20 -27\n\
-rule:cause.event-patient:-|free -11 9 0\n\
-rule:effect.owner-patient:-|agent:other|other|direct -1 13 -16\n\
-rule:break.partner:-|free -7 20 -15\n\
-path:owner(effect+)>complement(plain)|out 22 -6 -15\n\
-word:owner:plan 3 -17 12\n\
-rule:attitude.owner:-|agent:side -16 0 16\n\
-role:complement|own|out -5 8 -6\n\
-word:content:position -22 -3 24\n\
-path:owner(effect-)>subject(plain)>clause(plain)|in -15 -5 18\n\
-path:subject(cause)>clause(plain)>clause(plain)|in -4 -15 17\n\
-path:subject(plain)>clause(grow+)|in 6 8 -17\n\
-word:object:issue -15 -8 23\n\
-role:topic|own|in 0 -6 1\n\
-link:complement(effect+)|in 19 -9 -11\n\
-rule:attitude.self:-|agent:holder|other|mixed 16 -6 -12\n\
-rule:effect.patient:+|agent:other|free|direct 17 -5 -16\n\
-rule:attitude.patient:-|indirect -13 -6 16\n\
-verb:complement:none!|present 8 -4 -8\n\
-word:object:extend 11 -9 -4\n\
-word:subject:enjoy -5 18 -13\n\
-word:owner:initiative -8 27 -20\n\
-word:content:plan 3 10 -16\n\
-word:object:prevent 9 5 -17\n\
-word:complement:draft -12 -8 21\n\
-form:people|relation:member 26 -12 -14\n\
-word:owner:visit 8 -11 1\n\
-path:owner(evaluation+)>subject(plain)|in -15 16 -3\n\
-word:subject:cause -16 2 11\n\
-word:object:offer -12 23 -14\n\
-rule:evaluation.modifier:+|free 2 1 -5\n\
-word:object:receive -8 -15 22\n\
-path:attribute(plain)|in -11 -3 11\n\
-word:owner:dollar -23 -3 26\n\
-word:topic:cooperation 23 -16 -9\n\
-word:subject:!negotiate 23 -6 -17\n\
-clause:complement:ing|while 10 8 -19\n\
-cue:back -17 12 2\n\
-word:complement:praise 20 -14 -8\n\
-rule:attitude.partner:-|agent:holder|other|indirect -23 -4 26\n\
-word:clause:prevent -16 -5 18\n\
-path:object(plain)>clause(effect-)|out -22 -1 23\n\
-rule:attitude.noun:+|out 0 -10 7\n\
-cue:sign 17 -13 -4\n\
-rule:idiom.near:+|narration 4 12 -19\n\
-word:topic:name -25 7 16\n\
-word:complement:highlight 21 -15 -7\n\
-word:subject:oppose -6 12 -12\n\
-rule:break.partner:-|indirect -10 14 -7\n\
-path:complement(plain)>clause(attitude+)|in -7 21 -16\n\
-verb:subject:obligation!|present -16 1 12\n\
-cue:slam 20 -1 -20\n\
-clause:object:ing|about 14 7 -23\n\
-rule:effect.copula:-|other 11 0 -14\n\
-verb:object:grow+ 1 2 -4\n\
-word:subject:sell 17 -4 -17\n\
-rule:effect.owner-patient:-|agent:other|own|direct 17 -8 -10\n\
-word:clause:start -10 -1 7\n\
-rule:reverse.owner:-|indirect 10 -3 -8\n\
-word:subject:pay -13 -6 17\n\
-link:patient(attitude-)|to -19 4 13\n\
-rule:cause.event-patient:+|act -20 25 -5\n\
-rule:attitude.self:-|agent:other|other|indirect -19 4 11\n\
-word:partner:line -16 1 12\n\
-path:owner(plain)>complement(attitude+)|in -12 16 -7\n\
-link:owner(effect+)|of -28 24 0\n\
-word:object:carry 12 -15 0\n\
-link:complement(plain)|at 19 -8 -12\n\
-rule:attitude.owner:-|agent:holder|other|mixed 13 -10 -5\n\
-path:complement(plain)>clause(cause)|in 0 -17 16\n\
-rule:effect.owner-patient:-|agent:other|own|indirect -14 10 1\n\
-word:complement:present 21 -12 -10\n\
-verb:clause:none!|none 5 2 -10\n\
-clause:clause:to|on -16 15 -1\n\
-path:owner(plain)>object(attitude+)|out 18 -1 -20\n\
-link:partner(plain)|- -8 -3 13\n\
-verb:complement:grow+! -22 -5 24\n\
-verb:object:none!|past -9 0 8\n\
-word:object:face 2 -18 16\n\
-word:subject:claim 1 -14 15\n\
-rule:effect.event-patient:-|free 4 -12 7\n\
-word:clause:promise 16 -18 3\n\
-word:clause:attempt -20 -3 19\n\
-link:complement(plain)|of 10 -13 1\n\
-verb:subject:grow+! -16 10 3\n\
-clause:clause:ing|as -20 9 9\n\
-word:object:conduct 23 -7 -14\n\
-rule:effect.patient:+|agent:other|other|direct 3 -14 6\n\
-path:patient(effect-)>object(effect-)|in -7 -14 19\n\
-path:complement(attitude+)>clause(plain)|in 15 0 -17\n\
-rule:effect.topic-patient:+|indirect 13 -8 -9\n\
-word:object:praise 16 -4 -14\n\
-word:topic:diplomat 20 -8 -11\n\
-rule:cause.event-patient:+|agent:other 10 0 -13\n\
-verb:complement:obligation|past -25 15 5\n\
-verb:clause:volition!|none -16 18 -5\n\
-word:subject:condemn -4 14 -13\n\
-word:complement:endorse -10 -11 20\n\
-role:partner|own|out 15 -15 0\n\
-rule:reverse.owner:-|free 6 5 -14\n\
-path:attribute(plain)|out -7 -5 10\n\
-word:topic:round 17 -8 -10\n\
-word:clause:strengthen -2 -18 18\n\
-word:subject:reimpose 13 -13 0\n\
-path:owner(evaluation+)>complement(plain)|out 15 -12 -5\n\
-rule:idiom.near:+|direct -15 2 9\n\
-rule:effect.topic-patient:+|free 8 -16 10\n\
-clause:clause:ing|of -10 7 2\n\
-word:clause:pull 17 -16 -3\n\
-word:clause:go -11 7 0\n\
-path:subject(effect+)>clause(cause)|in 22 -21 -4\n\
-word:clause:insist -13 13 -4\n\
-word:topic:solution 24 -10 -12\n\
-link:subject(break-)| 3 1 -7\n\
-path:subject(plain)>clause(attitude-)|out -5 13 -8\n\
-path:subject(plain)>clause(plain)>clause(attitude-)|in -19 12 5\n\
-word:subject:resume -1 -15 17\n\
-rule:effect.patient:+|direct -7 -3 6\n\
-clause:subject:conditional|unless -16 -9 25\n\
-path:partner(plain)>object(plain)|out -12 -8 17\n\
-path:subject(grow+)>clause(attitude-)|in -20 -3 23\n\
-word:subject:keep 1 -13 11\n\
-rule:grow.agent:+|mixed 18 -7 -12\n\
-word:object:tell 3 5 -11\n\
-rule:attitude.owner:+|indirect -5 4 0\n\
-path:complement(bond+)|out 19 -9 -10\n\
-path:owner(plain)>topic(plain)>object(plain)|out -13 18 -10\n\
-word:owner:counterpart 19 -3 -16\n\
-path:owner(plain)>complement(attitude-)|out -21 7 10\n\
-word:subject:restore 10 6 -16\n\
-word:object:target -4 -12 17\n\
-path:object(effect-)>clause(plain)|in 11 -1 -13\n\
-path:patient(effect-)>object(plain)|in 13 -17 2\n\
-word:topic:attack 4 17 -24\n\
-path:owner(effect-)|out 24 -4 -20\n\
-word:object:open -10 21 -16\n\
-word:subject:get 7 5 -14\n\
-word:object:slam 13 4 -19\n\
-word:owner:president 21 -16 -5\n\
-word:topic:withdrawal 17 0 -19\n\
-verb:object:obligation|past -8 -14 21\n\
-role:patient|own|out -14 18 -3\n\
-rule:idiom.near:+|indirect -13 6 4\n\
-path:subject(attitude+)>clause(plain)>clause(plain)|in -6 18 -13\n\
-link:owner(bond+)|demonym -11 18 -13\n\
-rule:cause.event-patient:-|act -13 -4 17\n\
-word:object:expand 3 10 -13\n\
-path:owner(plain)>complement(effect+)|in 3 -19 14\n\
-rule:idiom.near:+|out -5 16 -15\n\
-rule:effect.patient:+|agent:holder 3 0 -7\n\
-word:subject:refer 19 -4 -14\n\
-clause:clause:ing|from 21 -2 -21\n\
-word:owner:year 20 -12 -8\n\
-rule:cause.event-patient:-|agent:side -17 -4 17\n\
-rule:effect.patient:-|agent:other|free|direct -5 12 -12\n\
-path:owner(plain)>subject(plain)>clause(effect-)|out -21 9 9\n\
-word:topic:lift 15 7 -24\n\
-word:content:time -15 25 -12\n\
-word:owner:remark 12 -8 -6\n\
-cue:declare 16 -4 -13\n\
-rule:effect.owner-patient:+|agent:holder|other|indirect 1 -16 15\n\
-path:owner(plain)>complement(plain)>clause(plain)|out -6 -7 9\n\
-rule:effect.topic-patient:+|other -11 3 5\n\
-link:topic(plain)|to 2 -5 1\n\
-word:topic:role 6 -17 10\n\
-rule:inability.subject:-|indirect -6 -9 14\n\
-verb:attribute:none|present 4 -1 -4\n\
-link:complement(plain)|such_as 18 -20 0\n\
-rule:attitude.noun:+|act -10 -9 17\n\
-path:subject(reverse)>clause(plain)|out -22 3 16\n\
-path:object(attempt)|in 21 1 -21\n\
-word:subject:note 2 10 -14\n\
-word:owner:proposal 4 15 -20\n\
-word:object:underline 15 -16 -2\n\
-word:topic:drone 22 -8 -14\n\
-word:clause:use 5 -10 1\n\
-path:object(attitude+)|in -5 10 -9\n\
-rule:friend.copula:+|mixed 14 -4 -9\n\
-word:subject:advance 10 5 -16\n\
-word:clause:advise -24 2 19\n\
-word:complement:expand -7 14 -9\n\
-word:subject:create 5 -10 1\n\
-rule:evaluation.noun:+|out -6 5 -4\n\
-path:owner(plain)>object(plain)>clause(plain)|out 15 -6 -11\n\
-path:complement(plain)>content(plain)|in -27 -4 32\n\
-word:content:step 9 -5 -8\n\
-rule:idiom.sentence:-|act 18 -4 -17\n\
-verb:object:cause! 1 -15 13\n\
-word:topic:issue 9 -11 2\n\
-link:complement(cause)|against -11 -5 13\n\
-word:object:represent 19 -5 -15\n\
-link:complement(effect+)|against 21 -11 -11\n\
-rule:idiom.sentence:-|other -2 -6 5\n\
-word:topic:negotiation -4 -10 14\n\
-link:topic(attitude+)|to -17 1 14\n\
-word:content:official -18 6 8\n\
-rule:attitude.owner:+|mixed -8 20 -13\n\
-path:complement(attitude-)>clause(plain)|in 11 9 -21\n\
-rule:attitude.owner:-|agent:side|other|direct -23 -2 24\n\
-rule:idiom.clause:-|narration -11 -2 14\n\
-word:patient:support 10 -5 -7\n\
-word:object:establish -7 -8 13\n\
-word:topic:official 16 -12 -6\n\
-word:subject:call 3 -1 -7\n\
-link:topic(evaluation+)|in 19 -18 1\n\
-link:owner(cause)|name 20 -17 -4\n\
-word:subject:violate -5 -8 14\n\
-word:object:increase 12 4 -14\n\
-rule:effect.event-patient:-|mixed -9 -9 17\n\
-word:subject:succeed 14 -8 -6\n\
-rule:cause.event-patient:-|in 6 -4 -4\n\
-path:subject(attempt)>clause(plain)|in 4 -10 5\n\
-rule:effect.owner:+|free -1 3 -7\n\
-word:clause:do -11 -6 14\n\
-word:subject:announce -7 3 -1\n\
-rule:friend.owner:+|mixed 17 -6 -11\n\
-word:subject:back -11 12 -2\n\
-word:complement:extend -5 -9 12\n\
-verb:clause:will+ 18 -7 -11\n\
-rule:effect.partner-patient:-|other 15 -3 -13\n\
-word:complement:set 17 -5 -14\n\
-word:owner:talk 18 -16 -3\n\
-word:owner:benefit 4 18 -23\n\
-rule:grow.partner:+|agent:holder|other|act 3 11 -13\n\
-clause:subject:adverbial|before 11 -14 3\n\
-rule:attitude.owner:+|agent:other|other|indirect -15 5 7\n\
-verb:clause:effect+! -13 0 12\n\
-rule:attitude.self:-|agent:other|free|indirect 20 -5 -14\n\
-link:topic(plain)|about -18 -5 23\n\
-rule:idiom.near:+|free -5 14 -12\n\
-verb:complement:cause! -5 -10 16\n\
-path:owner(friend+)>complement(plain)|in 12 -20 7\n\
-word:subject:accept 16 -13 -4\n\
-word:subject:exchange 2 11 -15\n\
-word:subject:go 5 1 -9\n\
-link:object(reverse)| -14 5 6\n\
-word:clause:play -8 -7 12\n\
-word:subject:!provide -21 7 11\n\
-path:complement(attempt)|in -8 -17 25\n\
-clause:subject:adverbial|so_that -7 -9 15\n\
-word:topic:return -12 9 1\n\
-cue:observe -21 5 14\n\
-rule:evaluation.noun:-|out -6 -3 10\n\
-rule:effect.partner-patient:-|in 16 -3 -15\n\
-path:object(cause)>clause(plain)|in 16 -11 -9\n\
-rule:effect.noun-patient:+|other -11 4 5\n\
-word:subject:add -9 6 0\n\
-cue:vote -19 13 0\n\
-rule:effect.patient:-|agent:other|other|indirect -13 4 4\n\
-word:subject:focus 16 -14 -2\n\
-link:topic(friend-)|in 23 -2 -22\n\
-path:owner(plain)>object(grow+)|in -22 -7 28\n\
-word:object:attack -21 2 18\n\
-word:subject:conduct 10 5 -17\n\
-rule:effect.topic-patient:-|out 15 -5 -10\n\
-rule:evaluation.copula:+|act 21 -13 -9\n\
-word:complement:act 11 -13 -2\n\
-rule:attitude.self:-|free 8 -1 -11\n\
-path:complement(grow+)>clause(plain)|in -12 -2 10\n\
-word:subject:encourage -19 13 3\n\
-word:object:invade 13 4 -21\n\
-verb:clause:obligation|none 12 -12 0\n\
-word:object:!use 22 -3 -19\n\
-word:complement:lay -20 6 12\n\
-rule:effect.copula:-|free 12 -4 -9\n\
-word:complement:vote -18 22 -7\n\
-word:object:ensure -2 23 -21\n\
-word:subject:limit -19 3 14\n\
-rule:effect.partner-patient:+|agent:other 2 8 -11\n\
-rule:attitude.topic:-|direct -25 11 10\n\
-word:complement:describe 11 -8 -7\n\
-word:subject:criticize 11 -6 -6\n\
-path:subject(bond+)|in -18 7 10\n\
-word:subject:need 7 5 -14\n\
-path:subject(plain)>clause(cause)>clause(plain)|in 10 -14 0\n\
-word:object:affect -1 13 -14\n\
-word:subject:fulfil -18 12 3\n\
-rule:attitude.patient:+|agent:holder|other|indirect -2 13 -14\n\
-rule:attitude.noun:-|agent:other 19 -15 -5\n\
-word:clause:slam 9 7 -18\n\
-clause:object:ing|while 9 5 -15\n\
-word:clause:lead 12 -5 -7\n\
-word:subject:vote 18 -6 -13\n\
-word:clause:!accept 5 14 -21\n\
-word:object:assassinate 5 13 -20\n\
-rule:effect.partner-patient:-|out -18 12 4\n\
-word:owner:approach -7 -10 17\n\
-word:object:do -10 12 -3\n\
-word:subject:intensify -21 -2 19\n\
-cue:speak 11 4 -15\n\
-link:topic(plain)|such_as -13 11 -2\n\
-link:complement(attitude-)|of -24 -2 23\n\
-word:owner:complicity -25 -5 30\n\
-cue:: -17 -4 20\n\
-verb:complement:possibility|none 11 8 -19\n\
-verb:subject:evaluation+! 14 -10 -4\n\
-rule:cause.agent:-|own 15 -10 -6\n\
-word:subject:invite -7 19 -13\n\
-word:subject:stay 2 10 -14\n\
-role:topic|own|out 4 5 -9\n\
-word:complement:maintain 11 -7 -5\n\
-link:complement(effect-)|between 2 8 -13\n\
-rule:evaluation.verb:+|mixed -18 3 12\n\
-rule:evaluation.copula:+|out 7 -6 -4\n\
-path:subject(break-)|out 1 -9 4\n\
-word:clause:lose 17 -4 -12\n\
-clause:complement:adverbial|so_that 14 2 -17\n\
-link:complement(effect-)|to -13 -3 15\n\
-word:subject:!help 17 -14 -2\n\
-rule:effect.noun-patient:+|narration 1 11 -13\n\
-rule:evaluation.noun:+|act 14 -3 -14\n\
-word:content:refusal -17 -2 17\n\
-verb:complement:attitude+! -14 4 6\n\
-path:subject(grow+)>clause(cause)|in 3 17 -20\n\
-path:partner(plain)>attribute(plain)|in 20 -12 -8\n\
-word:complement:end -15 8 4\n\
-word:topic:pressure 19 -11 -6\n\
-word:clause:speak -5 15 -11\n\
-rule:attitude.patient:-|agent:holder -5 -14 17\n\
-verb:subject:attitude-! -6 -10 17\n\
-word:patient:violation -5 -11 15\n\
-rule:attitude.patient:+|agent:other 13 -4 -10\n\
-word:subject:warn 9 -5 -5\n\
-rule:effect.event-patient:-|act 12 -8 -3\n\
-rule:effect.owner-patient:+|agent:target 6 -10 1\n\
-path:modifier(plain)>subject(plain)>clause(plain)|in 8 1 -12\n\
-word:owner:capability -9 -8 14\n\
-path:modifier(plain)>complement(plain)|in 6 6 -15\n\
-path:complement(demand)>clause(plain)|in -11 -12 21\n\
-word:complement:form -20 12 6\n\
-rule:idiom.near:-|free 6 -7 -3\n\
-word:complement:move 18 -7 -12\n\
-word:complement:call 7 -6 -4\n\
-word:object:reveal -22 19 2\n\
-verb:object:volition|present -12 9 3\n\
-word:subject:uphold -20 16 -1\n\
-word:complement:raise -14 -1 14\n\
-word:owner:package -22 -2 23\n\
-rule:effect.patient:+|agent:other|own|indirect 14 -13 -1\n\
-verb:subject:ability!|none 0 -13 14\n\
-word:subject:confront -17 6 8\n\
-word:complement:import -16 18 -3\n\
-word:object:encourage 16 -21 4\n\
-rule:friend.copula:-|other 12 -11 0\n\
-verb:attribute:none!|present -9 1 7\n\
-word:object:reinstate -11 -6 17\n\
-word:clause:sell 21 -4 -17\n\
-rule:effect.patient:+|agent:side|other|direct -16 11 2\n\
-rule:grow.agent:+|act 14 -10 -4\n\
-word:subject:introduce -8 -4 12\n\
-rule:idiom.clause:-|own -13 5 5\n\
-word:partner:conference 21 -12 -9\n\
-clause:attribute:participle| -1 6 -10\n\
-rule:attitude.topic:-|out 18 -1 -19\n\
-word:object:thank -5 17 -11\n\
-word:complement:stress 12 -14 1\n\
-path:subject(effect-)>clause(demand)|in -17 5 11\n\
-rule:effect.event-patient:-|in -5 -3 5\n\
-word:clause:cause 13 -6 -8\n\
-word:complement:depend -6 -15 21\n\
-word:object:release -9 18 -8\n\
-word:complement:begin 17 -1 -15\n\
-clause:object:ing|on 13 -3 -11\n\
-word:complement:give 0 -11 8\n\
-word:object:skirt -25 -4 29\n\
-path:object(plain)>clause(grow+)>clause(cause)|out -25 -4 29\n\
-path:object(plain)>content(plain)>object(grow+)>clause(cause)|out -25 -4 29\n\
-word:subject:indicate -17 11 3\n\
-rule:evaluation.noun:-|narration -11 -2 13\n\
-path:subject(reverse)|out 17 -2 -15\n\
-word:clause:force 14 -6 -7\n\
-word:clause:change 19 -2 -16\n\
-word:subject:guarantee -21 -4 22\n\
-word:subject:mean -8 15 -11\n\
-word:object:propose -16 8 5\n\
-word:subject:look 5 3 -13\n\
-word:subject:sanction 8 6 -15\n\
-word:subject:lose 12 -6 -4\n\
-rule:reverse.agent:-|free -13 -4 17\n\
-word:subject:trigger 6 -11 6\n\
-rule:effect.owner-patient:+|agent:holder|free|indirect -17 20 -3\n\
-word:partner:partnership -15 0 13\n\
-rule:reverse.agent:-|out -17 -1 18\n\
-word:clause:include 4 -19 14\n\
-word:object:help -10 7 1\n\
-word:complement:write 16 -8 -7\n\
-rule:bond.state:+|mixed 12 -12 -2\n\
-path:object(plain)|in 4 -4 -3\n\
-link:complement(plain)|regarding 19 -9 -10\n\
-cue:dismiss 14 0 -15\n\
-word:object:avoid -20 -1 19\n\
-word:owner:drone -13 7 5\n\
-word:owner:demand -2 9 -10\n\
-rule:reverse.agent:+|direct 4 4 -10\n\
-word:object:implement -10 11 -4\n\
-word:clause:set -8 -11 17\n\
-verb:attribute:future|present -16 10 3\n\
-rule:attitude.owner:-|agent:target 11 1 -14\n\
-word:subject:review 18 -6 -11\n\
-word:partner:confrontation -12 -7 20\n\
-word:content:action 5 -13 5\n\
-link:complement(effect-)|for 9 4 -16\n\
-path:owner(plain)>subject(evaluation-)|in 25 0 -24\n\
-word:complement:think -12 -6 17\n\
-verb:object:grow+! -19 0 16\n\
-rule:evaluation.modifier-patient:+|direct 3 10 -13\n\
-word:topic:tie 17 -16 0\n\
-rule:attitude.owner:+|agent:holder|free|indirect -13 15 -4\n\
-word:content:strategy -13 3 7\n\
-rule:attitude.self:+|agent:side -11 1 8\n\
-word:owner:administration -7 -5 11\n\
-word:object:cite -14 7 6\n\
-word:clause:propose -14 11 -1\n\
-word:object:secure -24 16 5\n\
-link:complement(attitude-)|including 17 -6 -11\n\
-word:subject:meet -2 -7 6\n\
-word:subject:!see -1 -12 14\n\
-link:owner(attitude+)|demonym -5 -10 12\n\
-rule:idiom.sentence:+|narration 6 5 -13\n\
-word:complement:attach 16 -3 -12\n\
-word:object:force 15 -9 -4\n\
-word:object:lead 12 -6 -8\n\
-word:owner:import 19 -6 -14\n\
-word:topic:country 1 3 -8\n\
-path:partner(plain)>subject(plain)|in 18 -19 -2\n\
-verb:subject:demand! -15 -5 20\n\
-path:owner(plain)>topic(plain)>complement(attitude+)|in -16 -5 22\n\
-word:clause:remain 3 -12 6\n\
-link:topic(plain)|as -13 -1 11\n\
-word:object:withdraw -10 0 6\n\
-path:patient(effect-)>object(cause)|in -15 -8 23\n\
-word:owner:leader 12 -4 -9\n\
-rule:effect.partner-patient:+|direct -12 5 4\n\
-cue:praise -11 3 4\n\
-word:object:attach 15 0 -13\n\
-path:subject(attitude+)>clause(plain)|out -11 -4 12\n\
-word:subject:assassinate -14 -4 18\n\
-word:subject:attend 13 -6 -7\n\
-word:subject:level -22 -5 27\n\
-rule:effect.patient:-|narration -14 7 3\n\
-word:object:defend -8 15 -9\n\
-word:clause:establish -16 2 12\n\
-word:subject:win 15 0 -18\n\
-path:subject(attitude+)>clause(demand)|in -7 -11 19\n\
-path:complement(grow+)>clause(plain)>clause(plain)|in -14 15 -4\n\
-word:complement:initiate -22 4 15\n\
-word:subject:learn -17 -6 25\n\
-role:attribute|own|in -9 -4 10\n\
-rule:bond.state:-|other 4 9 -16\n\
-word:clause:push -16 5 8\n\
-verb:complement:obligation|none 4 -12 6\n\
-word:topic:expansion -8 20 -10\n\
-word:subject:ship -16 19 -5\n\
-path:subject(evaluation-)|in -4 -7 12\n\
-word:object:accept -11 15 -7\n\
-link:complement(attitude-)|with -6 13 -11\n\
-link:owner(evaluation+)|by 3 11 -16\n\
-word:complement:reimpose 10 -2 -8\n\
-word:subject:speak -7 1 3\n\
-link:topic(friend+)|in -14 16 -4\n\
-verb:subject:attempt! 11 -5 -8\n\
-word:object:protect 6 2 -8\n\
-path:object(attitude+)|out 13 1 -15\n\
-path:owner(effect-)>complement(plain)>clause(plain)|out -9 -4 16\n\
-word:clause:become 18 -14 -5\n\
-word:subject:breach -19 -1 21\n\
-word:subject:seem -13 10 -1\n\
-word:complement:welcome -15 1 11\n\
-word:subject:!leave -22 12 6\n\
-rule:attitude.partner:+|direct -18 19 -2\n\
-word:subject:release -14 -3 14\n\
-rule:attitude.partner:-|indirect -10 -6 15\n\
-rule:effect.owner-patient:-|agent:target|free|indirect -15 -2 16\n\
-path:subject(plain)>clause(plain)>clause(attempt)|in -10 -10 20\n\
-word:complement:introduce -5 -10 15\n\
-word:clause:serve 12 4 -18\n\
-word:complement:negotiate 14 -9 -5\n\
-rule:grow.partner:+|agent:other|other|indirect 13 -3 -11\n\
-word:object:reaffirm 13 0 -15\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|out -20 1 17\n\
-word:object:allow 13 -10 -2\n\
-word:partner:contact -14 15 -3\n\
-rule:reverse.patient:+|act 16 2 -20\n\
-rule:idiom.sentence:+|indirect -10 6 3\n\
-clause:clause:ing|at -18 -3 21\n\
-cue:support 10 -8 -6\n\
-word:object:expect 1 -17 16\n\
-rule:cause.agent:-|narration -8 7 -2\n\
-word:owner:aid -9 20 -13\n\
-rule:attitude.owner:+|agent:holder|other|mixed -11 22 -9\n\
-path:complement(plain)|in 2 0 -3\n\
-cue:endorse 13 -3 -11\n\
-word:complement:strike 13 -3 -10\n\
-word:complement:seek -11 -7 14\n\
-word:content:threat 13 5 -19\n\
-word:partner:transaction 6 7 -13\n\
-word:attribute:!be -6 8 -3\n\
-rule:evaluation.noun:+|mixed -9 6 0\n\
-word:topic:capability 19 -8 -12\n\
-path:subject(plain)>clause(effect+)|out 14 -4 -10\n\
-word:topic:respect -10 -20 29\n\
-path:object(cause)>clause(plain)|out -14 -6 19\n\
-rule:demand.object:-|agent:target|other|direct -13 15 -4\n\
-word:owner:some 6 -13 7\n\
-word:complement:push 13 -9 -8\n\
-rule:effect.owner-patient:+|agent:side|own|direct -11 14 -4\n\
-word:clause:act 17 -4 -15\n\
-path:subject(effect+)>content(plain)>object(plain)|out -21 11 4\n\
-rule:reverse.patient:-|other -16 -2 18\n\
-rule:attitude.partner:+|mixed 19 -17 -2\n\
-word:partner:expansion -8 21 -10\n\
-path:modifier(plain)>object(attitude+)|in 21 -18 -4\n\
-clause:subject:participle|of -9 -5 14\n\
-word:object:!forget 1 -14 13\n\
-verb:object:fail! 1 -14 13\n\
-word:complement:operate -18 1 15\n\
-rule:evaluation.modifier:-|act 12 -3 -10\n\
-word:subject:promote -15 -2 15\n\
-rule:friend.copula:+|free 8 -8 -3\n\
-path:topic(plain)>complement(plain)>clause(plain)|in 15 -9 -8\n\
-path:subject(evaluation+)>clause(plain)|in 9 3 -13\n\
-word:object:report 20 -5 -15\n\
-word:complement:reject -12 -4 15\n\
-word:topic:all -12 17 -7\n\
-clause:clause:adverbial|after 7 -5 -4\n\
-path:owner(effect+)>complement(plain)|in -10 22 -12\n\
-verb:clause:evaluation+ -6 6 -4\n\
-path:owner(plain)>subject(grow+)>clause(plain)|in -12 -8 19\n\
-word:topic:election -12 -8 20\n\
-rule:bond.state:-|in -6 16 -11\n\
-word:subject:!go 17 1 -20\n\
-word:owner:failure -13 -1 15\n\
-clause:subject:ing|while -11 7 3\n\
-word:object:renew 17 -2 -16\n\
-path:patient(plain)>object(cause)|in 22 -8 -16\n\
-word:clause:introduce -9 -5 14\n\
-path:complement(effect-)>clause(plain)|out -9 2 2\n\
-word:subject:!say 18 -4 -13\n\
-word:object:share 16 -9 -9\n\
-word:owner:life -8 18 -12\n\
-rule:attitude.self:+|mixed -11 17 -6\n\
-word:object:curb 10 1 -14\n\
-path:subject(plain)>clause(effect-)|in -15 3 9\n\
-word:patient:campaign 12 -11 -1\n\
-word:object:present 16 -2 -13\n\
-word:object:declare 16 -6 -9\n\
-word:topic:player -23 13 6\n\
-rule:attitude.partner:+|in 9 1 -9\n\
-word:owner:statement -10 14 -6\n\
-word:clause:!have 5 -8 -1\n\
-verb:subject:ability!|present 5 -7 -2\n\
-rule:attitude.self:-|act -16 -1 18\n\
-word:clause:accuse 2 -8 5\n\
-verb:clause:ability|present -5 5 -4\n\
-word:complement:tell -13 4 7\n\
-word:topic:import 14 -4 -12\n\
-word:clause:reduce -10 -1 8\n\
-rule:attitude.topic:-|in -11 -2 10\n\
-path:partner(bond+)>object(attitude+)|in 14 -16 0\n\
-word:clause:address -12 -4 17\n\
-rule:attitude.partner:+|agent:other 10 -14 3\n\
-word:subject:cut 16 -5 -12\n\
-word:object:exchange 15 -8 -7\n\
-word:clause:resolve 15 -7 -8\n\
-word:subject:include 7 -13 5\n\
-word:content:force -5 18 -16\n\
-clause:subject:relative|which 0 0 -4\n\
-rule:effect.noun-patient:-|agent:other|other|indirect 14 6 -22\n\
-word:topic:influence -10 -8 17\n\
-rule:cause.event-patient:-|own 5 4 -9\n\
-clause:subject:that|where -19 1 17\n\
-clause:complement:adverbial|because 1 -12 10\n\
-verb:object:evaluation- -8 -4 10\n\
-path:owner(plain)>subject(effect+)>clause(plain)|in 15 -10 -7\n\
-word:clause:issue 2 -8 4\n\
-word:clause:realize 20 -7 -13\n\
-word:topic:change 17 -10 -9\n\
-word:subject:propose -6 17 -11\n\
-rule:evaluation.noun:-|mixed -16 0 13\n\
-word:subject:view -22 0 20\n\
-word:subject:request -22 13 6\n\
-word:owner:market 18 -5 -14\n\
-clause:object:adverbial|when -2 -9 8\n\
-rule:friend.copula:+|indirect -12 6 4\n\
-path:owner(plain)>subject(attitude+)|in -19 9 8\n\
-rule:evaluation.modifier-patient:+|own -6 12 -5\n\
-word:object:introduce -2 -10 13\n\
-cue:hail -12 7 4\n\
-path:owner(plain)>subject(grow+)|in 16 -15 -1\n\
-rule:attitude.topic:+|direct 21 -13 -8\n\
-word:subject:grow -7 13 -6\n\
-word:object:replace 18 -10 -7\n\
-link:topic(bond+)|to -14 -3 18\n\
-word:subject:talk -9 2 6\n\
-link:patient(attitude-)|against -1 11 -14\n\
-word:clause:approve 20 -4 -16\n\
-word:complement:face 17 -1 -17\n\
-path:subject(plain)>clause(cause)|out 0 -8 5\n\
-path:partner(bond+)>topic(plain)>subject(plain)|in 17 -11 -7\n\
-word:complement:witness -12 -12 24\n\
-word:subject:see 7 -7 -3\n\
-path:topic(plain)>object(plain)>clause(plain)|out 11 -3 -10\n\
-word:topic:reaction 3 -12 5\n\
-clause:subject:ing|after 13 -7 -6\n\
-path:complement(break-)|out -9 -6 10\n\
-rule:effect.owner-patient:-|agent:target|other|direct -10 -3 13\n\
-word:complement:stand -16 4 10\n\
-word:partner:agreement 2 2 -7\n\
-word:object:denounce -9 10 -6\n\
-rule:effect.event-patient:+|in -12 1 8\n\
-rule:attitude.topic:-|mixed 18 -5 -13\n\
-word:subject:lift 1 -9 6\n\
-rule:break.partner:-|agent:holder|other|indirect -14 18 -5\n\
-link:complement(attitude-)|to -12 -5 17\n\
-word:topic:region 15 -11 -4\n\
-path:subject(bond+)|out -7 12 -6\n\
-link:topic(attitude-)|in 17 -10 -8\n\
-word:subject:exert -15 -6 21\n\
-word:complement:buy -16 4 8\n\
-word:owner:meeting -5 12 -7\n\
-path:owner(plain)>object(effect+)>clause(plain)|out 14 -2 -13\n\
-word:subject:publish 17 2 -19\n\
-rule:evaluation.verb:-|indirect -2 -7 5\n\
-rule:attitude.patient:-|in -7 -6 10\n\
-path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 7 -15 4\n\
-path:owner(plain)>subject(plain)>clause(demand)|in 8 -14 5\n\
-word:content:member -21 -5 26\n\
-word:subject:present 5 5 -13\n\
-via:polity|out 0 2 -4\n\
-word:complement:approve 16 0 -18\n\
-link:topic(evaluation+)|for -17 15 0\n\
-clause:subject:relative|whose 9 5 -15\n\
-word:partner:relationship -11 14 -4\n\
-link:owner(effect-)|of -11 3 5\n\
-word:subject:urge 11 -3 -9\n\
-role:attribute|free|in -5 11 -9\n\
-word:topic:representative 7 4 -14\n\
-word:complement:!be 2 1 -7\n\
-word:object:lay -15 -1 14\n\
-link:owner(evaluation-)|of -21 1 17\n\
-clause:object:ing|to 8 -13 3\n\
-word:subject:end -2 -9 9\n\
-word:subject:stick 1 15 -17\n\
-word:clause:predict 10 2 -14\n\
-word:owner:citizen 16 -9 -6\n\
-link:owner(evaluation+)|of -9 3 4\n\
-rule:idiom.sentence:-|out -5 -1 3\n\
-word:subject:defeat -16 12 1\n\
-clause:complement:ing|of 7 -5 -5\n\
-word:clause:impose 7 -2 -9\n\
-rule:evaluation.modifier-patient:+|narration -14 1 11\n\
-word:complement:enter -2 13 -14\n\
-word:topic:ambassador -7 -5 13\n\
-rule:idiom.clause:-|free 7 -9 2\n\
-word:owner:delegation 16 -6 -10\n\
-cue:defend -12 13 -3\n\
-rule:cause.event-patient:-|mixed -12 -2 12\n\
-word:complement:target -11 -6 15\n\
-rule:bond.state:-|out 11 -5 -6\n\
-word:subject:insist -8 -5 11\n\
-word:owner:cooperation -8 0 4\n\
-rule:effect.topic-patient:+|agent:side -13 18 -5\n\
-cue:question 17 -8 -9\n\
-rule:friend.copula:-|direct 11 -5 -7\n\
-path:patient(effect-)>subject(plain)|in -3 19 -15\n\
-rule:effect.patient-patient:-|in -3 11 -10\n\
-rule:effect.owner-patient:+|agent:other|own|direct 8 -10 -2\n\
-word:object:hail 14 -4 -10\n\
-word:topic:trade 3 10 -15\n\
-word:patient:action -18 17 -2\n\
-word:object:weaken -18 0 15\n\
-path:complement(bond+)>clause(plain)|in -15 18 -5\n\
-rule:attitude.self:-|agent:side -17 -1 15\n\
-word:subject:intend -10 12 -4\n\
-word:subject:clinch 11 -6 -6\n\
-word:topic:normalization -6 -10 19\n\
-verb:complement:evaluation+! 17 -10 -8\n\
-word:modifier:issue 15 -5 -11\n\
-word:owner:signatory -15 -4 18\n\
-path:subject(cause)>clause(attitude-)|in 15 -3 -13\n\
-word:complement:stick 0 16 -18\n\
-link:patient(plain)|towards 10 -11 -3\n\
-link:complement(attitude+)|with -9 0 8\n\
-word:clause:aim 3 -6 2\n\
-rule:effect.patient:-|agent:other|free|mixed -6 19 -12\n\
-word:subject:depend 23 -12 -9\n\
-word:clause:look -11 12 -3\n\
-rule:reverse.owner:-|agent:other|other|indirect -10 -4 16\n\
-word:subject:declare 15 -7 -8\n\
-path:object(plain)>clause(cause)|out 13 -3 -10\n\
-cue:indicate 11 -3 -8\n\
-word:subject:invest 17 -3 -15\n\
-word:content:effect 19 -1 -17\n\
-rule:effect.partner-patient:+|other -8 3 1\n\
-word:object:persuade -12 -5 17\n\
-role:modifier|free|out -10 6 1\n\
-word:partner:interview 15 -11 -4\n\
-word:object:sign 8 0 -10\n\
-path:subject(break-)>clause(plain)>clause(plain)|in -9 18 -9\n\
-word:object:improve -8 -7 13\n\
-word:object:!reflect -23 28 -4\n\
-path:subject(reverse)>clause(plain)|in 5 5 -14\n\
-word:topic:signal -11 20 -9\n\
-word:object:!will -13 19 -7\n\
-word:subject:demand 15 -3 -12\n\
-cue:promise 7 -12 1\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 10 5 -16\n\
-cue:address -3 14 -12\n\
-word:complement:achieve -19 20 -1\n\
-link:owner(effect+)|demonym 7 3 -13\n\
-rule:effect.patient:+|agent:target -2 -9 8\n\
-path:topic(plain)>object(cause)|in 18 -6 -12\n\
-word:object:address -3 -10 10\n\
-word:modifier:tool -26 -2 28\n\
-cue:propose 9 -1 -11\n\
-word:topic:nature -15 13 -1\n\
-word:object:invite -17 16 -2\n\
-link:owner(plain)|from 16 -6 -10\n\
-clause:object:that|where 13 -7 -7\n\
-word:content:material -14 -4 19\n\
-cue:issue -6 -10 17\n\
-word:object:reach 6 5 -11\n\
-path:owner(plain)>attribute(plain)|out -11 8 -2\n\
-clause:complement:ing|to -20 8 8\n\
-rule:demand.object:-|agent:side|other|direct -3 7 -6\n\
-word:complement:lift 6 6 -15\n\
-word:subject:!allow -9 17 -7\n\
-rule:attitude.patient:+|free -13 9 1\n\
-rule:effect.topic-patient:-|own -8 12 -5\n\
-word:content:fact 4 3 -9\n\
-word:subject:ensure 6 2 -11\n\
-rule:effect.partner-patient:-|indirect -9 16 -8\n\
-rule:demand.object:-|agent:holder|other|act 6 6 -14\n\
-rule:effect.topic-patient:+|agent:holder -7 -9 13\n\
-rule:demand.object:-|act 5 4 -11\n\
-rule:attitude.self:+|agent:other|other|indirect 15 -10 -5\n\
-word:object:leave -7 8 -5\n\
-path:modifier(plain)>subject(cause)|in 17 -3 -14\n\
-word:object:order -11 -8 20\n\
-rule:attitude.topic:+|agent:other 19 -8 -10\n\
-path:owner(plain)>subject(cause)|out -2 -9 6\n\
-path:object(grow+)>clause(plain)|in 6 6 -14\n\
-link:complement(attitude-)|in 5 0 -8\n\
-word:clause:implement 13 -16 2\n\
-word:owner:friend 17 -9 -9\n\
-link:owner(friend+)|demonym 1 5 -9\n\
-word:subject:!use -11 16 -7\n\
-cue:maintain -16 12 0\n\
-path:patient(attitude-)>object(cause)|in -18 15 0\n\
-word:subject:invade -16 -2 17\n\
-path:owner(effect-)>complement(plain)|in -6 -6 8\n\
-word:object:break 19 -7 -11\n\
-word:subject:assist 5 9 -13\n\
-rule:effect.topic-patient:-|direct -12 13 -3\n\
-rule:attitude.topic:+|indirect 6 -11 4\n\
-word:object:emphasize -7 11 -6\n\
-rule:attitude.noun:-|agent:holder -21 -2 22\n\
-word:subject:target 2 -10 8\n\
-path:subject(effect-)>clause(effect+)|in 19 -12 -7\n\
-word:topic:percent 19 -13 -8\n\
-path:owner(plain)>object(effect-)|out -7 -1 5\n\
-link:patient(effect+)|to -13 11 -2\n\
-path:owner(plain)>complement(grow+)|in -17 19 -5\n\
-rule:will.subject:+|narration -5 -4 10\n\
-rule:attitude.partner:+|agent:side -17 20 -2\n\
-word:topic:continuation 12 -7 -7\n\
-rule:reverse.patient:-|agent:holder -15 -2 16\n\
-word:complement:insist -15 6 5\n\
-path:complement(plain)>clause(effect+)|out 4 -12 6\n\
-word:object:negotiate 12 -15 3\n\
-path:subject(effect-)>clause(attempt)|out 11 2 -14\n\
-word:owner:step -1 12 -14\n\
-path:owner(plain)>subject(plain)>clause(plain)|in 5 -2 -4\n\
-link:complement(plain)|according_to 13 -7 -5\n\
-word:clause:bring -1 8 -12\n\
-word:clause:raise -12 -4 16\n\
-link:topic(bond+)|in 7 -11 1\n\
-rule:reverse.owner:-|direct -6 10 -7\n\
-word:object:turn 1 -12 9\n\
-path:object(break-)>clause(plain)|in -17 6 7\n\
-word:object:adopt -14 -1 13\n\
-word:topic:defeat -18 6 10\n\
-rule:effect.patient:+|agent:target|other|indirect 10 2 -12\n\
-word:topic:priority 17 -11 -5\n\
-path:complement(plain)>clause(demand)|in -10 -4 13\n\
-cue:look -16 10 5\n\
-clause:subject:ing|instead_of -15 2 8\n\
-rule:effect.partner-patient:-|direct 15 -5 -11\n\
-word:subject:develop 8 -1 -10\n\
-word:complement:respond -8 1 3\n\
-path:subject(effect-)>clause(attempt)|in -17 4 9\n\
-link:owner(effect-)|led -11 -4 15\n\
-rule:effect.owner-patient:+|agent:other|own|indirect -6 9 -3\n\
-word:complement:reinstate -9 -5 14\n\
-rule:attitude.patient:+|mixed 1 12 -12\n\
-path:modifier(plain)>object(plain)|in -8 3 1\n\
-path:owner(plain)>subject(effect+)>clause(plain)|out 15 -3 -12\n\
-rule:cause.event-patient:+|agent:other|other|indirect -4 16 -14\n\
-word:partner:interaction -13 10 1\n\
-word:owner:letter -16 -1 14\n\
-word:complement:support -2 -7 8\n\
-rule:effect.owner-patient:+|agent:target|free|direct -13 -4 15\n\
-word:clause:focus 14 -8 -7\n\
-word:clause:attach 14 -4 -10\n\
-word:patient:weapon -11 16 -4\n\
-word:clause:respond 5 -10 5\n\
-word:clause:adopt -9 -4 15\n\
-link:topic(bond+)|on 16 -5 -12\n\
-word:complement:order -12 -8 20\n\
-path:object(plain)>clause(demand)|in 19 -3 -16\n\
-word:topic:commitment 0 -7 4\n\
-verb:clause:volition|present -14 3 8\n\
-path:topic(plain)>subject(plain)>clause(plain)|in 13 -7 -9\n\
-rule:effect.noun-patient:-|agent:holder 13 -4 -10\n\
-rule:attitude.self:+|out 6 -7 -2\n\
-rule:cause.event-patient:-|agent:other|free|direct -13 1 10\n\
-path:object(plain)>clause(attempt)|in -4 15 -13\n\
-link:topic(evaluation+)|of -8 15 -8\n\
-word:subject:challenge -11 -5 17\n\
-path:subject(plain)>clause(evaluation+)|out 11 -6 -4\n\
-word:subject:ease -10 -6 16\n\
-rule:effect.owner-patient:-|out 4 -1 -5\n\
-rule:evaluation.verb:-|mixed 14 -1 -12\n\
-rule:demand.object:-|agent:side|own|direct -9 1 5\n\
-word:topic:tanker 18 -1 -17\n\
-word:subject:accuse 5 -6 1\n\
-word:complement:attend 12 -5 -7\n\
-link:complement(reverse)|on 12 -5 -10\n\
-path:topic(plain)>topic(plain)>complement(plain)|out -9 17 -11\n\
-path:owner(plain)>subject(effect-)>clause(plain)|in 6 2 -11\n\
-rule:effect.patient-patient:-|own -11 14 -3\n\
-word:subject:salvage 9 -5 -4\n\
-rule:attitude.patient:-|agent:holder|free|indirect -18 -3 21\n\
-link:complement(effect+)|on 16 -6 -10\n\
-word:owner:game -14 -4 18\n\
-path:subject(effect-)>clause(plain)|in 0 2 -5\n\
-word:subject:resolve 1 4 -9\n\
-path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 18 -4 -14\n\
-word:complement:address -13 -2 12\n\
-clause:object:that|whether 16 -1 -16\n\
-word:patient:case -16 2 12\n\
-rule:attitude.partner:-|other -3 -9 12\n\
-word:subject:!violate -6 20 -17\n\
-rule:attitude.topic:+|other 11 -13 0\n\
-cue:interested 19 -3 -18\n\
-word:content:failure -7 -5 12\n\
-path:subject(effect+)>clause(attitude-)|in 13 -2 -12\n\
-word:object:warn -2 -5 8\n\
-form:people|relation:coalition -16 -2 19\n\
-path:subject(plain)>clause(effect+)|in 4 -11 6\n\
-word:object:surround 23 -12 -10\n\
-rule:friend.copula:-|out 10 -3 -8\n\
-word:subject:enable 5 8 -15\n\
-word:subject:endorse -11 0 9\n\
-word:content:opportunity 10 -3 -7\n\
-word:owner:member 5 -8 1\n\
-word:clause:return -7 -8 12\n\
-word:content:support 10 0 -12\n\
-path:subject(grow+)>clause(effect+)|out -11 4 5\n\
-word:clause:buy 20 -5 -15\n\
-word:subject:question -13 -2 17\n\
-word:subject:praise 14 -11 -3\n\
-word:patient:effect -5 15 -12\n\
-clause:subject:ing|on -1 -7 6\n\
-rule:break.partner:-|direct 8 2 -13\n\
-word:topic:view 12 -8 -4\n\
-word:clause:develop -5 -5 8\n\
-path:owner(evaluation+)>topic(plain)>object(plain)|out 18 -12 -5\n\
-rule:effect.event-patient:-|out -3 -5 7\n\
-path:owner(plain)>object(effect-)>clause(plain)>clause(plain)|in -17 3 11\n\
-word:owner:objective 13 -13 -2\n\
-rule:attitude.owner:-|agent:other|other|direct 15 -2 -14\n\
-path:complement(plain)>clause(plain)>clause(demand)|in -12 15 -5\n\
-link:owner(break-)|'s -17 5 9\n\
-word:clause:devise 8 1 -11\n\
-word:object:devise 8 1 -11\n\
-path:object(cause)|out -5 9 -8\n\
-word:complement:state 3 6 -11\n\
-rule:friend.copula:+|out 4 -8 2\n\
-rule:effect.patient:+|agent:side|other|indirect -12 2 7\n\
-path:owner(attitude-)>object(plain)|in -9 18 -11\n\
-link:topic(effect+)|of -7 16 -9\n\
-word:object:find -4 -8 9\n\
-word:complement:urge 12 -1 -14\n\
-word:owner:integrity -14 17 -5\n\
-word:object:conclude 17 -8 -8\n\
-verb:subject:state+ 4 9 -13\n\
-path:partner(bond+)>object(plain)>clause(plain)|in -10 -1 8\n\
-path:topic(plain)>topic(plain)>object(plain)|out 15 -6 -9\n\
-word:complement:compare -12 15 -6\n\
-link:complement(grow+)|as -16 9 4\n\
-link:complement(attitude+)|including -18 22 -4\n\
-word:clause:hope -6 1 3\n\
-rule:reverse.agent:-|narration -13 -1 14\n\
-rule:attitude.owner:-|agent:holder|other|direct 12 -2 -14\n\
-path:owner(plain)>object(attitude+)>clause(plain)|in -14 9 4\n\
-word:complement:condemn 6 6 -13\n\
-verb:object:none!|none 1 -3 -2\n\
-word:topic:right -11 -1 11\n\
-link:owner(friend+)|name -7 -9 10\n\
-rule:cause.agent:-|out -5 -1 4\n\
-word:complement:exchange 13 -8 -6\n\
-verb:subject:possibility!|none 16 -3 -13\n\
-path:owner(effect-)>topic(plain)>complement(plain)|in -12 -6 18\n\
-path:owner(plain)>topic(plain)>attribute(plain)|out -9 8 -3\n\
-word:topic:campaign 6 8 -15\n\
-cue:know 9 3 -13\n\
-word:attribute:become 9 -10 1\n\
-word:complement:supply -18 4 11\n\
-word:clause:condemn 8 -9 -1\n\
-word:clause:reveal 16 -4 -12\n\
-rule:effect.owner:+|mixed -7 -6 12\n\
-word:owner:test -8 -9 18\n\
-word:subject:study -4 -10 12\n\
-rule:demand.object:-|agent:other|own|indirect -2 9 -7\n\
-word:owner:inaction -19 0 20\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -13 -1 10\n\
-path:subject(grow+)>clause(grow+)|in -7 18 -12\n\
-word:topic:use -16 8 4\n\
-verb:subject:obligation|past -1 -7 6\n\
-word:object:note -17 10 4\n\
-word:topic:euro 19 -4 -13\n\
-word:topic:day 10 3 -15\n\
-rule:idiom.clause:+|direct 12 1 -15\n\
-word:object:throw 6 10 -19\n\
-word:object:mark 8 -1 -10\n\
-link:patient(effect-)|anti 14 -3 -11\n\
-word:patient:assassination 12 -2 -9\n\
-path:topic(plain)>object(attitude-)|in -17 1 13\n\
-word:topic:choice 14 5 -21\n\
-word:complement:assert -17 -3 20\n\
-word:complement:suffer 10 3 -15\n\
-rule:will.subject:-|direct 14 -7 -6\n\
-word:modifier:deal 10 -8 -5\n\
-word:object:threaten 3 6 -13\n\
-word:topic:example -7 -4 9\n\
-word:object:drop 7 8 -17\n\
-word:subject:suffer 11 -1 -14\n\
-path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 11 -10 0\n\
-word:subject:argue 10 -1 -10\n\
-word:owner:interaction -11 16 -6\n\
-word:topic:tendency -22 -2 24\n\
-path:topic(plain)>complement(plain)>content(plain)|in -22 -2 24\n\
-verb:attribute:ability|present 11 -6 -8\n\
-rule:attitude.owner:-|act -10 -2 11\n\
-word:object:kill -12 5 5\n\
-word:complement:choose -15 -3 17\n\
-cue:order 6 -11 5\n\
-word:object:!protect 9 8 -18\n\
-word:subject:!want 3 -9 3\n\
-word:subject:honor -7 -12 16\n\
-word:content:discussion -21 2 15\n\
-cue:allege 17 -1 -16\n\
-path:subject(grow+)>clause(plain)|in -7 4 1\n\
-path:owner(plain)>subject(evaluation+)>clause(plain)|in -11 17 -8\n\
-word:topic:dollar -13 -1 15\n\
-word:complement:emphasize 13 -7 -7\n\
-path:topic(attitude-)>object(plain)|out -16 -1 18\n\
-rule:friend.copula:-|free 9 -2 -7\n\
-word:complement:travel 7 -13 3\n\
-word:subject:!change 5 -12 8\n\
-word:content:resolution 1 -11 9\n\
-word:patient:statement -17 9 4\n\
-path:subject(effect-)>clause(attitude-)|in -8 -4 12\n\
-word:partner:conflict 19 -15 -6\n\
-word:owner:one 10 -7 -4\n\
-word:topic:side -15 2 11\n\
-path:owner(bond+)>object(plain)>clause(plain)|in 19 -11 -8\n\
-clause:object:participle|of 13 3 -17\n\
-word:content:intention -11 -7 17\n\
-cue:warning -5 -8 13\n\
-word:subject:betray -20 -2 21\n\
-rule:effect.patient:+|agent:target|free|indirect -6 -9 12\n\
-rule:cause.event-patient:-|agent:other|other|direct 16 -6 -10\n\
-word:complement:refer 5 -2 -5\n\
-word:owner:refusal -17 0 17\n\
-word:complement:invest 18 -7 -11\n\
-word:object:enter 4 4 -11\n\
-word:clause:trigger -14 1 11\n\
-clause:clause:ing|with -15 -2 17\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|in -13 2 10\n\
-word:subject:appear -11 9 2\n\
-word:clause:refer -6 -7 10\n\
-word:subject:deepen -13 12 -1\n\
-path:patient(effect-)>patient(plain)>object(cause)|in 24 -3 -22\n\
-word:complement:export 10 4 -15\n\
-word:clause:ensure 12 -9 -7\n\
-word:topic:missile -14 1 12\n\
-word:topic:force 13 -5 -10\n\
-path:owner(effect-)>complement(effect-)|out -13 -3 15\n\
-rule:effect.patient-patient:-|indirect -15 0 14\n\
-word:topic:form -13 -2 16\n\
-rule:demand.object:-|agent:target|free|direct -8 -5 11\n\
-rule:attitude.partner:-|mixed 4 8 -16\n\
-word:clause:meet 5 -3 -7\n\
-word:owner:good -2 -13 16\n\
-word:object:convince 17 -8 -8\n\
-word:object:boost 2 -9 7\n\
-path:owner(plain)>subject(evaluation-)|out -10 -2 13\n\
-cue:decide 10 -1 -11\n\
-link:owner(attitude-)|of -19 5 12\n\
-word:object:criticize 2 1 -6\n\
-rule:demand.object:-|agent:holder|other|direct -10 -2 10\n\
-word:topic:security -9 -7 15\n\
-word:object:supply -15 15 -2\n\
-word:object:set -18 2 12\n\
-path:partner(evaluation+)>subject(plain)|in -11 16 -4\n\
-rule:cause.event-patient:+|agent:holder|other|act -15 18 -2\n\
-verb:attribute:plain! -9 3 4\n\
-rule:evaluation.verb:-|act 14 -2 -12\n\
-word:complement:believe 7 4 -12\n\
-word:partner:escalation 16 -2 -16\n\
-verb:object:ability!|none 8 6 -15\n\
-rule:demand.object:-|agent:holder|free|indirect -8 9 -2\n\
-word:complement:!hold -10 -6 16\n\
-path:subject(effect-)>content(plain)>object(plain)|out 10 5 -14\n\
-rule:friend.copula:+|narration 4 -9 4\n\
-word:owner:warfare -21 -2 23\n\
-link:owner(friend+)|of -12 -4 15\n\
-word:complement:originate -19 1 15\n\
-rule:effect.partner-patient:+|act 4 7 -10\n\
-clause:object:relative|what 12 -2 -13\n\
-path:subject(plain)>content(plain)>complement(plain)|out -10 -3 14\n\
-path:owner(evaluation+)>subject(plain)>clause(plain)|in 12 -9 -4\n\
-word:topic:restoration -13 -3 15\n\
-word:clause:comment 16 -4 -12\n\
-cue:realize 16 -5 -10\n\
-link:topic(plain)|than -12 -5 17\n\
-cue:welcome -9 6 0\n\
-word:complement:deal -11 -1 8\n\
-word:owner:project -18 1 14\n\
-word:subject:deal 2 -10 6\n\
-word:subject:pull 6 -2 -6\n\
-word:complement:do -7 2 4\n\
-word:complement:receive -12 -3 15\n\
-word:complement:broker 6 3 -9\n\
-path:partner(bond+)>complement(effect-)|out -6 -6 12\n\
-link:complement(bond+)|to 2 9 -15\n\
-word:subject:quit 5 -7 3\n\
-word:patient:stance 9 -12 0\n\
-cue:reveal 16 -3 -15\n\
-word:clause:pursue -14 3 9\n\
-path:owner(plain)>complement(break-)|in 15 -12 -3\n\
-rule:obligation.subject:-|mixed -5 -5 8\n\
-clause:subject:adverbial|even_though 10 -5 -6\n\
-path:complement(plain)>clause(attempt)|in 7 -10 0\n\
-word:subject:stabilize -10 -7 17\n\
-word:complement:abide -13 6 4\n\
-word:subject:achieve -4 -6 8\n\
-word:complement:!make -12 -2 14\n\
-path:modifier(bond+)>complement(cause)|in -21 -3 22\n\
-word:owner:readiness 13 -4 -8\n\
-path:topic(bond+)|in 20 -17 -3\n\
-rule:effect.partner-patient:+|free 1 8 -7\n\
-word:complement:strengthen -10 9 -1\n\
-word:patient:restoration -14 -3 16\n\
-word:clause:welcome 10 -2 -6\n\
-word:subject:exit 14 -2 -12\n\
-word:subject:receive 6 -9 1\n\
-rule:grow.partner:+|agent:other|free|indirect -8 9 -4\n\
-word:subject:manage 7 1 -9\n\
-link:complement(bond+)|with -7 -3 8\n\
-word:subject:plan 2 5 -10\n\
-word:topic:future 12 -11 -1\n\
-path:owner(plain)>subject(plain)>clause(attitude-)|out 13 0 -13\n\
-path:patient(attitude-)>object(plain)|out -9 -3 11\n\
-word:clause:miss 12 -6 -7\n\
-word:subject:require -7 -5 13\n\
-rule:effect.copula:-|indirect 10 -5 -7\n\
-word:subject:reiterate -9 16 -6\n\
-rule:effect.noun-patient:+|own 12 -10 -2\n\
-word:owner:speech -13 -3 11\n\
-word:complement:produce 11 -1 -10\n\
-word:complement:pursue 8 -3 -6\n\
-word:topic:trend 18 -14 -4\n\
-word:subject:submit -12 7 1\n\
-word:subject:curb 4 5 -11\n\
-path:complement(grow+)>clause(plain)|out 2 -7 1\n\
-word:clause:counter -15 -2 15\n\
-clause:object:ing|with -3 -9 12\n\
-rule:attitude.self:+|free -6 3 -1\n\
-clause:subject:ing|about -12 9 2\n\
-word:patient:impact 6 4 -10\n\
-path:subject(grow+)>content(will+)>object(plain)|out -13 14 -1\n\
-word:subject:mention -7 14 -9\n\
-path:owner(plain)>subject(grow+)|out 2 -9 6\n\
-cue:underscore -10 7 0\n\
-link:owner(attempt)|of 10 -10 -1\n\
-link:complement(plain)|up_to -13 -6 19\n\
-word:subject:attempt -10 -6 16\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 8 -11 1\n\
-path:partner(bond+)>object(effect+)>clause(plain)|in 12 -7 -6\n\
-path:subject(break-)|in 7 -6 -4\n\
-path:owner(friend+)>subject(plain)>clause(plain)|in 2 -15 11\n\
-word:subject:pass -12 -2 12\n\
-word:complement:criticize 9 -5 -6\n\
-rule:will.subject:+|out -7 3 2\n\
-word:clause:assert -4 11 -9\n\
-clause:clause:adverbial|although 9 -2 -10\n\
-word:topic:reference -9 -4 11\n\
-path:partner(bond+)>complement(effect-)|in 18 -5 -12\n\
-word:topic:capacity 20 -4 -15\n\
-word:topic:program 17 -15 -5\n\
-word:owner:reaction 13 0 -14\n\
-word:subject:report 10 -4 -7\n\
-word:object:deliver -16 20 -3\n\
-word:subject:paragraph -15 22 -7\n\
-rule:reverse.patient:+|direct -3 10 -10\n\
-rule:refusal.subject:-|narration -8 9 -3\n\
-link:owner(effect-)|from -13 14 -3\n\
-word:clause:undertake 18 -3 -13\n\
-link:complement(grow+)|to -12 5 4\n\
-rule:effect.event-patient:-|agent:holder|other|act 7 -8 1\n\
-word:complement:back 1 -11 11\n\
-word:subject:guard -12 20 -7\n\
-path:patient(effect-)>object(effect-)>clause(plain)|in -4 -13 16\n\
-path:owner(bond+)|in 16 -7 -11\n\
-word:object:confirm -4 11 -7\n\
-clause:complement:ing|at -5 9 -6\n\
-word:object:lose 8 -3 -5\n\
-word:complement:relate 14 -2 -12\n\
-path:owner(plain)>attribute(plain)>clause(plain)|in 16 -11 -7\n\
-path:subject(plain)>clause(attempt)>clause(plain)>clause(plain)|in -13 -2 14\n\
-word:owner:attempt -9 -2 10\n\
-word:complement:renew 17 -5 -12\n\
-path:subject(plain)>content(evaluation+)>object(plain)|out -19 16 0\n\
-path:object(effect+)>clause(plain)|out 8 -9 0\n\
-word:complement:drop 5 7 -14\n\
-rule:effect.owner-patient:+|mixed 8 -9 0\n\
-word:clause:resume 8 -14 5\n\
-word:topic:action 2 -9 4\n\
-word:topic:month 17 -8 -9\n\
+export const SENTENCE_TABLE = `0.006140076299806969\n\
+bias 94 -75 -37\n\
+voice-confidence -104 56 57\n\
+unnamed 127 -56 -75\n\
+target:favor- 44 -65 10\n\
+target:against- 59 12 -75\n\
+side:own 100 -19 -81\n\
+via:carried|in 117 -83 -40\n\
+holder:person -49 26 30\n\
+via:name|in -58 28 31\n\
+sum:against -7 -29 34\n\
+references:1 40 -31 -14\n\
+mode:indirect 56 -17 -41\n\
+sum:favor -19 31 -16\n\
+side:free 46 -44 -5\n\
+target:against+ -43 38 9\n\
+target:favor-|narration 56 -21 -38\n\
+side:other -13 -22 34\n\
+target:favor+ -58 51 5\n\
+present:true 28 -10 -19\n\
+via:affiliate|out 55 -32 -24\n\
+mode:indirect|side:own 68 -14 -59\n\
+holder:group 103 -54 -55\n\
+references:2 41 -23 -19\n\
+present:false 48 -27 -23\n\
+target:against-|narration 51 -19 -38\n\
+extent 21 -9 -16\n\
+via:previous|in 89 -63 -32\n\
+form:name 13 14 -24\n\
+rivals:0|side:other -55 -5 57\n\
+holder:institution 70 -32 -39\n\
+link:owner(plain)|name 21 -79 58\n\
+rivals:2|side:free 29 -53 21\n\
+nested:false 17 -8 -7\n\
+target:against+|narration -48 24 19\n\
+mode:narration -1 -29 31\n\
+mode:narration|side:free -1 -29 31\n\
+holder:narrator -1 -29 31\n\
+outside|mode:narration -1 -29 31\n\
+references:3+ 39 -29 -11\n\
+rivals:1|side:own 42 -7 -37\n\
+mode:indirect|side:other -21 -6 29\n\
+rivals:1|side:other -23 -7 29\n\
+mode:act 54 -20 -34\n\
+outside|mode:act 54 -20 -34\n\
+cue:say -26 16 7\n\
+role:subject|own|in 20 17 -37\n\
+nested:true 67 -32 -42\n\
+rivals:1|side:free 10 -28 14\n\
+rule:effect.noun-patient:-|in 28 33 -62\n\
+rule:tone.sentence:+|in -7 -14 22\n\
+rivals:2|side:own 47 -19 -34\n\
+role:owner|other|in -2 -33 33\n\
+rivals:0|side:free -21 32 -16\n\
+clause:object:main| -17 25 -8\n\
+target:favor-|indirect -3 -16 20\n\
+target:favor-|direct 24 -22 -4\n\
+rivals:3+|side:other 45 -1 -46\n\
+verb:object:none|none 16 10 -28\n\
+verb:subject:none|none -8 -17 24\n\
+role:owner|free|out -11 -25 32\n\
+link:owner(plain)|'s -20 28 -9\n\
+rule:tone.sentence:-|other -16 -10 23\n\
+rule:tone.sentence:-|narration -27 33 -7\n\
+role:subject|other|in 2 -27 24\n\
+clause:clause:main| -10 14 -4\n\
+verb:clause:none|none 20 -32 11\n\
+link:subject(plain)| -1 -17 15\n\
+via:self|in 38 2 -46\n\
+role:subject|other|out 45 -29 -18\n\
+role:owner|own|in -16 33 -21\n\
+word:subject:say 48 -35 -18\n\
+target:against-|indirect 16 0 -20\n\
+holder:party 20 -5 -16\n\
+verb:subject:effect- 7 20 -29\n\
+clause:subject:ing| 18 14 -37\n\
+target:favor-|act -35 -7 35\n\
+rule:bond.partner:+|other -18 42 -29\n\
+target:favor+|narration -43 17 19\n\
+verb:clause:none|past -1 14 -14\n\
+link:owner(effect-)|name 30 -51 17\n\
+rule:tone.near:+|in 5 9 -16\n\
+rule:tone.sentence:-|own -2 28 -28\n\
+role:patient|free|out 65 -13 -56\n\
+role:partner|own|in 73 -54 -21\n\
+mode:direct 3 -13 11\n\
+via:name|out 15 -9 -6\n\
+rule:tone.near:+|other -18 20 -5\n\
+sum:tone+ -2 9 -6\n\
+verb:complement:none|past 9 6 -18\n\
+rule:bond.partner:+|in 21 11 -33\n\
+rule:tone.sentence:+|out -11 19 -12\n\
+word:clause:say -15 22 -10\n\
+via:pair|in -6 60 -57\n\
+clause:subject:main| 11 1 -12\n\
+link:object(plain)| -17 -22 32\n\
+rivals:3+|side:free 35 -12 -29\n\
+via:affiliate|in 0 -24 22\n\
+rule:tone.near:-|in 4 -14 13\n\
+target:against+|mixed -33 13 15\n\
+clause:subject:conditional|if 1 -52 48\n\
+mode:mixed|side:own 46 -7 -43\n\
+clause:complement:main| -13 -2 15\n\
+role:partner|other|in -17 45 -32\n\
+rule:bond.partner:+|own 41 -58 13\n\
+outside|mode:indirect 19 3 -26\n\
+mode:mixed 22 -6 -18\n\
+verb:object:none|present 0 17 -19\n\
+verb:subject:effect+ 13 15 -30\n\
+rule:tone.sentence:-|indirect 1 18 -20\n\
+cue:add -33 6 21\n\
+rule:bond.partner:+|direct 34 8 -44\n\
+mode:direct|side:free 21 -8 -14\n\
+verb:subject:none|present -12 5 9\n\
+rule:tone.near:-|narration 4 13 -20\n\
+rule:tone.near:-|act -23 -23 41\n\
+clause:subject:ing|in -32 61 -30\n\
+verb:object:volition|none 29 4 -35\n\
+rule:effect.noun-patient:-|free 31 9 -45\n\
+mode:direct|side:other -7 -9 15\n\
+path:subject(plain)|out 5 11 -20\n\
+rule:effect.noun-patient:-|other -40 39 -3\n\
+link:owner(evaluation+)|'s -22 45 -25\n\
+via:pronoun|in 0 -14 17\n\
+rule:tone.sentence:-|in -12 10 2\n\
+rule:effect.agent:-|direct -40 5 34\n\
+rule:tone.clause:-|indirect 29 -15 -17\n\
+role:patient|other|out -37 -29 60\n\
+via:event|out 3 -29 22\n\
+path:none|out 33 -14 -21\n\
+rule:tone.sentence:-|out 14 -12 -4\n\
+rule:evaluation.copula:+|in -16 34 -21\n\
+rule:tone.clause:-|in -19 1 18\n\
+verb:subject:plain -4 -9 9\n\
+role:object|free|in 36 -39 -1\n\
+word:subject:be -7 17 -13\n\
+mode:act|side:other 23 -1 -23\n\
+rule:effect.owner:-|in -25 4 16\n\
+rule:tone.near:+|indirect -17 10 3\n\
+rule:tone.near:+|out 9 5 -17\n\
+cue:announce -16 -33 42\n\
+verb:object:none|past -15 11 5\n\
+verb:clause:plain 4 -9 2\n\
+word:owner:sanction 37 -41 1\n\
+sum:silent -3 8 -7\n\
+cue:state -44 20 20\n\
+rule:tone.clause:-|own -17 34 -21\n\
+rule:tone.clause:+|out 6 17 -26\n\
+role:owner|free|in 5 -22 14\n\
+rule:effect.noun-patient:-|direct 26 18 -47\n\
+link:modifier(plain)| 13 -32 14\n\
+rivals:2|side:other 14 -14 -4\n\
+rule:bond.partner:+|free 7 19 -30\n\
+clause:subject:to|to 10 -13 1\n\
+rule:tone.near:-|free 9 -13 2\n\
+cue:warn -16 -41 56\n\
+cue:accord 21 11 -35\n\
+role:complement|own|in 0 21 -26\n\
+rule:demand.object:-|agent:holder -35 18 15\n\
+rule:tone.clause:+|narration -29 22 2\n\
+verb:subject:none!|present -26 -1 23\n\
+rule:effect.noun-patient:-|narration 24 16 -46\n\
+cue:tell -32 4 24\n\
+rule:tone.near:+|free -14 13 -1\n\
+rule:tone.sentence:+|direct 0 13 -12\n\
+link:owner(plain)|demonym 2 17 -20\n\
+path:none|in -10 -8 14\n\
+rule:tone.sentence:-|direct 0 -13 10\n\
+outside|mode:mixed 41 -26 -19\n\
+target:against+|act 31 -20 -17\n\
+rule:bond.partner:+|indirect 11 13 -27\n\
+verb:clause:attitude- 18 5 -27\n\
+cue-distance 2 -7 0\n\
+role:modifier|other|in 25 -30 -2\n\
+clause:subject:participle| 17 8 -30\n\
+rule:effect.agent:+|narration 18 -34 9\n\
+verb:subject:none!|none -15 -29 40\n\
+form:adjective 16 -2 -17\n\
+verb:object:cause 3 14 -20\n\
+rule:attitude.agent:-|out 23 0 -28\n\
+rule:tone.clause:+|in -16 1 12\n\
+rule:effect.agent:+|in -7 -16 22\n\
+clause:clause:conditional|if 43 -38 -9\n\
+target:against-|mixed -9 23 -18\n\
+verb:subject:grow+ -19 3 14\n\
+rule:tone.clause:-|other 6 -18 11\n\
+rule:demand.object:-|other -25 7 17\n\
+word:complement:be -18 13 1\n\
+word:owner:ally 16 -51 31\n\
+verb:complement:cause -21 -5 21\n\
+word:owner:policy -13 -39 46\n\
+mode:indirect|side:free 13 -1 -16\n\
+verb:object:future|present 21 -30 6\n\
+link:subject(effect-)| -17 10 4\n\
+rivals:0|side:own -19 28 -16\n\
+verb:subject:plain! -6 -15 19\n\
+role:object|free|out 28 -7 -27\n\
+link:complement(plain)|between 29 0 -34\n\
+rule:effect.owner:-|other 12 -21 2\n\
+via:event|in 16 -13 -8\n\
+rule:tone.near:-|other -7 -3 10\n\
+role:topic|other|in 20 1 -25\n\
+target:favor+|direct 2 10 -16\n\
+clause:object:to|to 10 -12 2\n\
+link:owner(bond+)|name 36 0 -40\n\
+mode:mixed|side:other -10 -9 18\n\
+form:people -2 -25 23\n\
+word:clause:be 14 -9 -7\n\
+role:object|own|in -26 2 17\n\
+verb:complement:grow+ 10 12 -25\n\
+clause:clause:to|to 16 -4 -15\n\
+verb:clause:attitude+ 16 -24 3\n\
+clause:subject:relative| 37 -20 -22\n\
+cue:point -39 13 22\n\
+role:patient|own|in 13 25 -42\n\
+path:subject(attitude-)|out 27 -18 -15\n\
+verb:attribute:plain 15 -19 3\n\
+rule:effect.agent:-|in -8 -14 18\n\
+rule:tone.near:+|direct -1 11 -10\n\
+role:complement|other|in -12 13 -2\n\
+rule:effect.owner-patient:-|agent:other -1 30 -32\n\
+link:complement(plain)|by -22 -11 30\n\
+rule:evaluation.modifier:-|other 3 -36 30\n\
+rule:tone.sentence:+|other 4 -10 6\n\
+rule:demand.object:-|own 31 -23 -14\n\
+role:partner|free|in 27 3 -34\n\
+rule:effect.patient:-|direct 25 6 -37\n\
+rule:attitude.self:-|in -30 20 5\n\
+rule:grow.agent:+|other -17 48 -33\n\
+cue:claim -16 -29 39\n\
+clause:object:ing| -20 -2 19\n\
+mode:direct|side:own -12 0 10\n\
+rule:attitude.self:-|agent:holder -36 4 28\n\
+rule:effect.owner:-|narration -23 -9 29\n\
+target:favor-|mixed 11 -14 2\n\
+path:subject(plain)>clause(plain)|out -26 7 14\n\
+rule:tone.near:-|own -15 1 12\n\
+role:complement|other|out 11 3 -18\n\
+rule:tone.clause:-|free 7 -15 4\n\
+cue:describe -46 17 27\n\
+path:subject(effect-)|out 28 -10 -23\n\
+verb:object:demand -2 -34 32\n\
+rule:attitude.agent:-|other 11 19 -35\n\
+role:topic|free|in 17 7 -28\n\
+verb:clause:plain! 12 7 -20\n\
+verb:object:effect+ 9 10 -21\n\
+cue:report 38 -7 -36\n\
+path:complement(plain)|out 16 -16 -6\n\
+path:complement(cause)|in -36 23 8\n\
+word:clause:think 45 -19 -30\n\
+rivals:3+|side:own 33 -29 -9\n\
+link:attribute(plain)| -31 -6 33\n\
+verb:object:effect- 2 13 -16\n\
+rule:effect.agent:+|other -19 -8 23\n\
+rule:obligation.subject:-|other -34 -3 35\n\
+role:complement|free|out 13 -13 -4\n\
+word:clause:announce 20 -36 11\n\
+verb:subject:cause -14 4 6\n\
+target:against-|direct 6 0 -10\n\
+word:owner:people 7 40 -50\n\
+rule:tone.clause:+|free -13 15 -5\n\
+path:subject(plain)>clause(plain)>clause(plain)|in -28 12 13\n\
+link:partner(plain)|between 39 -24 -19\n\
+clause:subject:that| 14 -6 -10\n\
+rule:effect.noun-patient:-|act -46 -4 47\n\
+rule:attitude.agent:-|free 14 0 -19\n\
+path:subject(plain)|in -11 2 5\n\
+word:subject:support 45 -32 -18\n\
+verb:subject:volition|none 9 -15 6\n\
+word:partner:relation 27 4 -35\n\
+rule:attitude.agent:+|out 18 2 -24\n\
+clause:subject:ing|by -5 -33 38\n\
+cue:urge -49 30 14\n\
+verb:subject:possibility|present 20 -23 -3\n\
+rule:effect.noun-patient:-|own 27 -4 -29\n\
+link:partner(plain)|with -19 28 -14\n\
+verb:subject:future|present 17 -13 -9\n\
+rule:tone.near:+|act -19 26 -11\n\
+verb:clause:grow+ -3 19 -19\n\
+verb:subject:attitude+ -14 -5 16\n\
+rule:effect.agent:-|free -9 -13 17\n\
+word:owner:program -8 36 -34\n\
+rule:attitude.owner:-|agent:holder -23 -10 28\n\
+rule:attitude.self:-|agent:other 39 -1 -42\n\
+link:subject(effect+)| 5 9 -16\n\
+role:owner|other|out 4 -16 11\n\
+word:subject:!be -17 25 -13\n\
+word:object:make -27 2 21\n\
+verb:object:attitude+ -3 21 -20\n\
+link:partner(bond+)|with -16 -8 21\n\
+rule:evaluation.verb:+|in -18 30 -15\n\
+verb:complement:none|present 2 6 -8\n\
+rule:grow.partner:+|other -29 37 -10\n\
+link:object(cause)| 4 -27 20\n\
+rule:obligation.subject:-|indirect -33 -8 38\n\
+rule:effect.agent:+|direct -11 -10 20\n\
+rule:tone.clause:-|direct 3 10 -16\n\
+rule:effect.patient:-|agent:other -19 27 -11\n\
+verb:clause:demand 20 -17 -6\n\
+via:polity|in 0 19 -21\n\
+rule:demand.object:-|direct 4 17 -22\n\
+cue:stress -20 33 -17\n\
+rule:effect.owner-patient:-|indirect -10 -17 25\n\
+verb:complement:ability|present 25 6 -34\n\
+rule:demand.object:-|agent:other 23 -20 -5\n\
+word:clause:continue -27 12 9\n\
+rule:tone.sentence:+|mixed 8 -17 5\n\
+rule:attitude.owner:+|other -17 33 -20\n\
+rule:effect.patient:+|other -27 13 11\n\
+verb:complement:attitude- 11 4 -18\n\
+link:object(effect+)| 21 -28 3\n\
+verb:subject:none!|past -22 31 -14\n\
+word:subject:withdraw -13 -26 39\n\
+rule:effect.owner:-|free -13 18 -9\n\
+rule:cause.event-patient:-|agent:holder -41 -1 40\n\
+rule:evaluation.verb:-|narration -42 0 39\n\
+rule:tone.sentence:+|free -2 -7 8\n\
+rule:tone.clause:+|direct 2 10 -15\n\
+rule:tone.near:-|out 5 2 -8\n\
+verb:clause:future|present 7 9 -20\n\
+verb:clause:none|present -1 -6 6\n\
+link:topic(plain)|of -26 19 2\n\
+rule:tone.sentence:+|indirect -9 4 4\n\
+rule:obligation.subject:-|in -12 -13 21\n\
+rule:attitude.owner:-|other 12 -23 9\n\
+link:partner(bond+)|between 11 -24 8\n\
+word:owner:nation -31 47 -18\n\
+rule:evaluation.noun:+|indirect -28 4 22\n\
+rule:effect.agent:-|narration 19 -15 -8\n\
+link:partner(bond+)|- 38 -16 -25\n\
+link:complement(plain)|in -8 -16 20\n\
+rule:effect.owner-patient:-|agent:holder -21 -17 38\n\
+rule:evaluation.verb:+|own -42 47 -6\n\
+verb:subject:attempt -16 -4 17\n\
+word:owner:authority -52 -2 48\n\
+word:partner:cooperation -3 33 -31\n\
+link:subject(attitude+)| 15 -12 -5\n\
+role:patient|other|in -16 23 -10\n\
+rule:effect.patient:-|in 8 7 -19\n\
+rule:bond.partner:+|out 15 -8 -9\n\
+rule:effect.noun-patient:-|mixed 29 3 -34\n\
+verb:subject:effect-! -33 29 1\n\
+link:subject(cause)| 4 -13 7\n\
+clause:object:that| -19 3 13\n\
+rule:grow.agent:+|own 40 -32 -6\n\
+rule:evaluation.noun:-|free -40 -12 47\n\
+rule:grow.agent:+|in 23 4 -28\n\
+path:subject(grow+)|in -8 -26 29\n\
+role:subject|own|out -7 -21 20\n\
+rule:attitude.agent:-|narration -4 17 -18\n\
+word:clause:tell 10 16 -31\n\
+clause:attribute:main| -14 15 -3\n\
+rule:tone.clause:-|narration -14 14 -5\n\
+rule:idiom.near:-|other -19 -14 30\n\
+word:complement:hold 24 8 -36\n\
+target:favor+|mixed 10 12 -26\n\
+mode:act|side:free 36 -21 -17\n\
+rule:grow.agent:+|indirect -8 33 -26\n\
+clause:subject:adverbial|after 7 -30 18\n\
+verb:complement:effect- -15 12 1\n\
+link:complement(plain)|to 9 6 -19\n\
+word:owner:power 2 -44 39\n\
+role:topic|other|out -21 12 3\n\
+path:topic(plain)>complement(plain)|out -34 14 13\n\
+link:owner(friend+)|'s 30 -32 0\n\
+clause:subject:relative|that 16 -20 -2\n\
+word:subject:play -41 -11 51\n\
+link:complement(grow+)|with -23 36 -17\n\
+rule:evaluation.noun:-|in -15 -27 37\n\
+cue:talk 41 -11 -35\n\
+rule:attitude.agent:-|in 6 10 -20\n\
+rule:evaluation.noun:+|direct 10 -24 12\n\
+word:owner:withdrawal 30 -13 -20\n\
+rule:tone.sentence:+|narration -10 2 5\n\
+sum:tone- -3 -1 4\n\
+rule:evaluation.modifier:-|indirect 3 -31 28\n\
+word:partner:talk -15 -19 29\n\
+clause:complement:that|that -12 2 7\n\
+rule:bond.partner:+|narration 20 -16 -8\n\
+rule:effect.patient:+|indirect 26 -2 -26\n\
+role:partner|free|out 15 -4 -18\n\
+word:owner:regime -33 -25 59\n\
+word:owner:deal 13 9 -26\n\
+word:complement:make 14 7 -26\n\
+rule:evaluation.modifier:-|direct -30 15 12\n\
+verb:object:attitude- -7 -11 15\n\
+clause:subject:relative|which 4 13 -19\n\
+link:subject(evaluation+)| 10 -29 17\n\
+verb:clause:obligation|present 1 -24 21\n\
+link:owner(plain)|of -9 14 -9\n\
+rule:evaluation.copula:-|in -7 -15 18\n\
+path:subject(cause)|in -16 23 -11\n\
+rule:effect.patient:-|free -3 26 -27\n\
+word:subject:reach 0 30 -32\n\
+rule:attitude.owner:-|agent:other 31 -16 -19\n\
+word:partner:deal 27 -31 1\n\
+word:owner:country -1 -22 22\n\
+rule:tone.near:-|indirect 5 -8 1\n\
+cue:write -4 -28 27\n\
+word:subject:discuss 27 9 -37\n\
+link:patient(effect-)|against 13 8 -23\n\
+word:subject:want -30 12 15\n\
+rule:demand.object:-|agent:holder|other|indirect 10 15 -28\n\
+word:owner:pressure -30 -15 45\n\
+rule:attitude.agent:+|free 18 -10 -13\n\
+rule:effect.owner:-|out 14 -14 -8\n\
+link:owner(attitude+)|'s -6 19 -17\n\
+target:favor+|indirect -8 -5 12\n\
+path:owner(plain)>complement(plain)|out -17 -6 19\n\
+verb:object:plain! 5 10 -17\n\
+word:content:right -22 43 -26\n\
+path:object(attitude-)|in -16 -15 26\n\
+rule:reverse.patient:+|in -8 32 -26\n\
+cue:believe 30 -15 -19\n\
+verb:object:ability|present 28 -23 -8\n\
+clause:object:participle| 24 -35 8\n\
+cue:show 40 -15 -30\n\
+path:subject(grow+)|out 27 -9 -20\n\
+rule:effect.agent:-|indirect 7 -15 5\n\
+word:object:put -21 -20 37\n\
+clause:object:that|that 0 11 -11\n\
+rule:friend.owner:+|in -7 -22 27\n\
+cue:express -29 26 -1\n\
+path:subject(attitude+)|in 12 -24 10\n\
+rule:effect.owner-patient:+|other 18 -21 0\n\
+rule:effect.owner:+|out 23 -27 1\n\
+link:object(effect-)| -10 17 -10\n\
+word:clause:seek 22 -25 -1\n\
+verb:clause:ability|present 15 6 -22\n\
+rule:inability.subject:-|in 3 -28 23\n\
+word:complement:come 30 -18 -15\n\
+word:subject:impose 16 -31 13\n\
+verb:complement:future|present 18 -16 -4\n\
+role:complement|free|in -11 6 1\n\
+verb:clause:none!|present -8 -9 14\n\
+word:clause:want 25 -19 -9\n\
+verb:clause:effect+ -9 -8 13\n\
+word:subject:become -43 1 36\n\
+rule:demand.object:-|indirect 6 -14 6\n\
+rule:demand.object:-|in 0 11 -11\n\
+verb:subject:ability|present 2 12 -17\n\
+word:partner:negotiation 5 -39 31\n\
+rule:attitude.noun:-|other -2 -29 29\n\
+clause:object:conditional|if 16 -28 7\n\
+rule:tone.sentence:+|own -2 7 -8\n\
+role:partner|other|out -13 19 -11\n\
+word:patient:policy 43 -12 -33\n\
+rule:attitude.self:+|indirect 14 11 -28\n\
+verb:subject:ability|none -25 28 -9\n\
+word:subject:take 8 7 -19\n\
+rule:evaluation.copula:-|out 11 -23 9\n\
+rule:idiom.sentence:-|free -8 -27 26\n\
+verb:subject:volition|present -42 7 28\n\
+word:complement:lead 35 -33 -5\n\
+rule:attitude.noun:+|other -33 2 26\n\
+word:subject:use -22 29 -13\n\
+word:clause:go -30 26 -2\n\
+path:subject(cause)|out 14 0 -20\n\
+rule:evaluation.copula:+|direct 6 5 -16\n\
+verb:clause:none!|none -20 -13 32\n\
+rule:obligation.subject:-|direct 7 10 -20\n\
+rule:tone.sentence:-|act 3 -16 9\n\
+rule:tone.sentence:+|act 10 -17 3\n\
+rule:attitude.self:+|other -16 28 -15\n\
+rule:attitude.patient:+|in 12 13 -28\n\
+word:subject:seek -9 -22 28\n\
+rule:bond.partner:+|mixed -13 -15 27\n\
+word:subject:commit -17 45 -30\n\
+rule:tone.clause:-|act -4 -24 24\n\
+word:object:take 13 -20 4\n\
+rule:obligation.subject:-|free -7 -23 27\n\
+word:subject:come 20 0 -23\n\
+verb:complement:possibility|present 22 -9 -15\n\
+rule:tone.clause:+|own 8 2 -14\n\
+link:owner(attempt)|'s -34 -6 34\n\
+rule:effect.patient:+|agent:other 20 -17 -5\n\
+link:owner(effect+)|'s -9 29 -26\n\
+rule:attitude.owner:+|in -6 17 -16\n\
+verb:clause:volition|none -5 -13 16\n\
+verb:clause:none!|past 10 12 -27\n\
+word:owner:interest 31 -12 -24\n\
+rule:effect.owner-patient:-|other 4 -16 8\n\
+rule:tone.clause:+|other -9 9 -5\n\
+rule:evaluation.modifier:-|out -15 -14 24\n\
+word:topic:deal 37 -27 -13\n\
+rule:demand.object:-|agent:side -24 14 5\n\
+rule:effect.agent:-|out -8 -8 12\n\
+word:object:call 3 18 -26\n\
+verb:complement:break- -4 -20 18\n\
+path:complement(plain)>clause(plain)|out -10 -14 20\n\
+link:object(attitude+)| 11 9 -22\n\
+word:patient:sanction -1 14 -14\n\
+rule:effect.owner-patient:-|direct 2 15 -19\n\
+rule:effect.agent:-|mixed -19 -12 25\n\
+path:subject(demand)|out 31 -8 -30\n\
+rule:idiom.sentence:+|in -24 5 15\n\
+path:complement(plain)>clause(plain)|in -2 -14 12\n\
+rule:effect.owner:-|indirect -6 13 -12\n\
+verb:complement:plain! 4 -13 6\n\
+rule:effect.owner-patient:-|agent:target -21 -13 30\n\
+rule:attitude.owner:-|indirect -5 -13 17\n\
+rule:effect.agent:+|indirect -8 13 -7\n\
+word:object:announce 31 -21 -12\n\
+rule:refusal.subject:-|own 3 25 -28\n\
+verb:object:reverse -14 23 -13\n\
+word:clause:fail 19 3 -24\n\
+clause:complement:to|to 8 -4 -6\n\
+clause:object:ing|for 0 25 -29\n\
+rule:will.subject:+|other -31 35 -5\n\
+rule:demand.object:-|free 1 12 -18\n\
+path:owner(plain)>complement(plain)>clause(plain)|in -9 -19 25\n\
+verb:clause:effect- 5 -10 2\n\
+cue:emphasize -23 17 2\n\
+path:owner(plain)>object(plain)|in 9 5 -18\n\
+verb:object:evaluation+ 31 -32 -1\n\
+word:object:give 6 -29 19\n\
+rule:tone.near:+|mixed 8 -13 2\n\
+rule:evaluation.noun:+|out -21 7 11\n\
+rule:idiom.sentence:-|narration -34 -6 33\n\
+rule:effect.agent:-|other -3 -12 11\n\
+path:owner(effect-)>subject(plain)|out -44 23 14\n\
+cue:condemn 16 8 -27\n\
+path:owner(plain)>complement(plain)|in 4 -14 6\n\
+path:subject(attitude-)|in -8 22 -15\n\
+word:subject:decide 24 8 -34\n\
+word:clause:!have 24 -4 -23\n\
+rule:bond.state:+|in 24 0 -25\n\
+rule:tone.sentence:-|mixed 1 -10 2\n\
+rule:attitude.agent:+|in 1 -14 9\n\
+rule:effect.patient:-|agent:holder -10 -19 27\n\
+rule:effect.noun-patient:-|indirect -14 6 5\n\
+clause:subject:adverbial|when 13 -25 8\n\
+rule:evaluation.copula:-|own -23 -11 28\n\
+word:subject:show -27 20 5\n\
+rule:evaluation.copula:+|other 1 13 -17\n\
+verb:subject:break- 16 -12 -9\n\
+clause:complement:ing|of 26 -13 -16\n\
+rule:effect.event-patient:-|agent:holder -32 -6 32\n\
+link:complement(effect+)|with -1 20 -25\n\
+link:subject(grow+)| 9 -1 -10\n\
+path:owner(plain)>object(attitude+)|in -20 44 -28\n\
+word:subject:reduce 13 10 -27\n\
+link:object(demand)| -21 -4 22\n\
+rule:attitude.agent:+|narration -8 -14 17\n\
+rule:obligation.subject:-|own 21 3 -23\n\
+rule:attitude.owner:+|agent:holder -24 25 -7\n\
+cue:assert -26 -12 32\n\
+role:subject|free|out 1 -5 2\n\
+rule:evaluation.modifier:+|direct 18 -6 -18\n\
+cue:reject -30 1 22\n\
+via:pronoun|out 5 -7 0\n\
+target:against+|direct -2 3 -6\n\
+link:complement(effect-)|in 26 6 -34\n\
+role:object|other|out -14 3 10\n\
+word:clause:have 10 6 -21\n\
+path:complement(attitude+)|in 16 -28 8\n\
+word:clause:add 4 10 -18\n\
+rule:attitude.agent:+|indirect 16 -11 -9\n\
+rule:evaluation.copula:-|other 16 -11 -10\n\
+word:complement:continue 3 28 -33\n\
+rule:friend.copula:+|in 21 -22 -3\n\
+link:complement(plain)|as -15 23 -12\n\
+role:topic|own|in 14 -4 -15\n\
+rule:tone.clause:+|indirect 7 3 -10\n\
+rule:effect.owner:-|direct 6 -14 6\n\
+word:subject:issue 35 -5 -33\n\
+verb:object:effect-! 10 17 -30\n\
+path:topic(plain)>complement(plain)|in 11 11 -26\n\
+word:complement:meet -14 30 -21\n\
+clause:object:relative|that 13 -2 -16\n\
+rule:idiom.sentence:-|in -16 0 14\n\
+word:owner:effort 4 -27 21\n\
+verb:clause:cause -8 5 0\n\
+rule:idiom.clause:-|other -14 -21 31\n\
+clause:object:ing|in 21 -21 -5\n\
+word:subject:fulfill -21 -24 43\n\
+word:owner:government 0 17 -19\n\
+rule:effect.owner-patient:+|agent:holder -26 18 5\n\
+rule:tone.clause:-|mixed -14 5 6\n\
+rule:reverse.agent:+|out 26 -11 -19\n\
+verb:subject:evaluation- 17 -11 -9\n\
+rule:cause.event-patient:-|agent:other 11 8 -22\n\
+rule:evaluation.modifier:+|free 16 -6 -16\n\
+word:subject:return 16 -24 6\n\
+word:clause:note -18 2 13\n\
+cue:tweet -25 -7 26\n\
+link:patient(effect-)|of 19 9 -32\n\
+rule:effect.noun-patient:-|agent:other 22 14 -38\n\
+verb:clause:evaluation- -12 -7 15\n\
+rule:effect.agent:+|own 14 -14 -4\n\
+word:clause:!be 8 -17 6\n\
+word:owner:approach -43 10 28\n\
+word:clause:claim 5 -22 11\n\
+word:subject:stand -12 41 -30\n\
+word:object:say -25 8 17\n\
+link:topic(plain)|in 12 -4 -11\n\
+word:owner:activity -26 26 -5\n\
+rule:evaluation.copula:-|free 17 -16 -4\n\
+word:subject:warn 28 -10 -19\n\
+cue:want 32 -19 -16\n\
+cue:highlight -18 34 -19\n\
+role:subject|free|in -1 -7 5\n\
+path:owner(plain)>topic(plain)>complement(plain)|in 32 -10 -23\n\
+rule:evaluation.copula:+|free -8 14 -12\n\
+clause:object:ing|of -19 10 4\n\
+path:subject(effect+)>clause(plain)|in 14 -21 5\n\
+word:complement:carry 34 -6 -29\n\
+word:subject:hope 34 -18 -17\n\
+rule:evaluation.noun:+|own -18 2 11\n\
+rule:attitude.self:-|other -15 -5 16\n\
+cue:confirm 9 16 -31\n\
+cue:make 33 -14 -22\n\
+word:clause:criticize 19 4 -29\n\
+cue:maintain -50 17 29\n\
+rule:idiom.near:-|narration -31 -1 30\n\
+rule:evaluation.copula:-|indirect 2 -21 17\n\
+rule:grow.partner:+|own 32 -30 -2\n\
+rule:tone.near:-|direct -5 4 2\n\
+word:subject:help -12 27 -18\n\
+word:owner:right -18 38 -21\n\
+rule:attitude.agent:-|indirect 17 -11 -8\n\
+word:clause:give -1 -31 31\n\
+path:subject(attitude+)|out 14 -15 -3\n\
+link:owner(evaluation+)|name -3 -31 31\n\
+cue:seek 32 -30 -3\n\
+path:complement(plain)>clause(plain)>clause(plain)|in 19 1 -26\n\
+word:clause:warn 16 -23 5\n\
+rule:idiom.near:+|in -21 12 6\n\
+verb:complement:demand 22 -22 -7\n\
+rule:attitude.patient:+|other -12 29 -21\n\
+word:subject:implement 16 -28 9\n\
+rule:evaluation.verb:+|direct 9 10 -21\n\
+word:topic:one 29 -23 -9\n\
+link:subject(demand)| 9 -15 3\n\
+rule:attitude.noun:+|direct 14 -31 13\n\
+word:content:decision 16 11 -30\n\
+rule:cause.event-patient:-|in 15 -13 -3\n\
+link:complement(effect-)|on 1 -19 13\n\
+rule:idiom.near:-|mixed 26 -22 -5\n\
+rule:effect.noun-patient:-|out -5 10 -9\n\
+rule:effect.owner:-|act 24 -8 -17\n\
+path:complement(effect+)|out -22 26 -8\n\
+rule:reverse.patient:+|other -15 27 -16\n\
+rule:evaluation.modifier:-|narration -25 -4 25\n\
+word:content:mechanism 13 15 -31\n\
+rule:friend.copula:+|direct 25 -17 -12\n\
+rule:grow.partner:+|indirect 10 6 -19\n\
+word:clause:help 4 14 -24\n\
+word:clause:take 6 7 -17\n\
+rule:will.subject:+|in 19 -4 -16\n\
+rule:evaluation.modifier:-|free -9 -12 18\n\
+rule:effect.owner-patient:+|indirect 5 6 -15\n\
+word:owner:oil 19 9 -31\n\
+rule:reverse.patient:+|indirect -15 24 -13\n\
+word:object:!have -15 -9 20\n\
+target:against-|act 5 -3 -8\n\
+rule:evaluation.verb:-|other 8 -18 5\n\
+cue:license 25 -10 -17\n\
+rule:effect.patient:-|own 13 -17 0\n\
+verb:subject:ability!|none -22 -12 33\n\
+cue:remark -22 -1 18\n\
+verb:clause:attempt 8 -7 -3\n\
+link:subject(reverse)| -14 -9 19\n\
+rule:evaluation.noun:-|narration -28 -4 34\n\
+rule:bond.partner:+|act -21 11 7\n\
+rule:refusal.subject:-|in 7 9 -16\n\
+link:owner(plain)|by 19 -13 -10\n\
+word:subject:fail -10 -13 20\n\
+rule:evaluation.copula:-|direct 8 -15 3\n\
+rule:tone.near:-|mixed 9 -8 -3\n\
+path:complement(plain)|in 0 -6 5\n\
+clause:subject:ing|for 13 -18 2\n\
+rule:attitude.self:-|indirect -14 0 11\n\
+link:patient(effect-)|on 0 -11 8\n\
+link:topic(plain)|for 18 -10 -14\n\
+path:subject(plain)>clause(cause)|in 23 -4 -21\n\
+word:owner:side -23 -8 26\n\
+rule:attitude.self:+|in -8 15 -11\n\
+rule:grow.partner:+|agent:holder -13 28 -15\n\
+verb:clause:ability!|present 20 3 -28\n\
+cue:see 29 -2 -29\n\
+path:complement(attitude-)|out 9 -19 10\n\
+word:complement:withdraw 6 18 -27\n\
+rule:effect.owner-patient:-|own 5 5 -16\n\
+path:object(plain)>clause(plain)|in 19 -15 -8\n\
+cue:underscore -36 23 9\n\
+path:subject(effect-)|in -12 6 2\n\
+word:subject:put -20 -8 22\n\
+verb:object:grow+ 9 -6 -6\n\
+link:complement(plain)|against -17 2 11\n\
+path:complement(grow+)|out -22 10 9\n\
+clause:object:adverbial|because -23 -14 34\n\
+rule:attitude.topic:-|agent:holder 34 -12 -25\n\
+cue:vow -39 -1 35\n\
+word:object:impose 11 -22 11\n\
+word:patient:pressure 9 12 -25\n\
+rule:break.partner:-|agent:holder -31 11 16\n\
+word:subject:!have -18 -1 16\n\
+rule:idiom.sentence:-|direct -18 -2 17\n\
+rule:cause.event-patient:-|other -8 -10 16\n\
+rule:demand.object:-|agent:holder|own|indirect 19 -25 4\n\
+cue:continue -22 -10 28\n\
+rule:effect.owner-patient:-|in 4 2 -9\n\
+word:subject:work 10 -22 8\n\
+rule:attitude.owner:-|in -3 -10 9\n\
+word:subject:consider 24 -25 1\n\
+rule:evaluation.noun:+|other 1 -13 11\n\
+rule:effect.owner-patient:-|free -14 16 -7\n\
+role:patient|free|in 17 -18 -2\n\
+verb:object:plain -2 -3 1\n\
+rule:attitude.noun:-|indirect -20 -4 21\n\
+word:topic:visit 28 -3 -28\n\
+cue:discuss 2 12 -19\n\
+word:subject:state 9 18 -30\n\
+rule:will.subject:+|own 23 -24 -2\n\
+rule:evaluation.verb:-|free -16 -5 18\n\
+path:complement(attitude+)|out 17 9 -29\n\
+word:owner:decision -22 1 19\n\
+word:clause:start -8 -15 19\n\
+rule:evaluation.verb:+|other 12 -19 3\n\
+word:complement:impose 20 -5 -18\n\
+clause:object:relative| 11 2 -18\n\
+word:attribute:!be -21 13 3\n\
+verb:complement:evaluation- -29 11 13\n\
+word:subject:give -21 -5 22\n\
+cue:denounce -17 30 -16\n\
+link:complement(cause)|with 29 -17 -17\n\
+rule:friend.owner:+|own 21 -26 3\n\
+word:owner:failure -33 -6 39\n\
+word:object:urge -21 -12 28\n\
+path:object(plain)|in 11 -11 -4\n\
+rule:evaluation.verb:+|narration -31 10 16\n\
+rule:evaluation.copula:-|mixed -24 11 9\n\
+path:topic(plain)>subject(plain)|in 27 -4 -25\n\
+rule:attitude.noun:-|own -16 31 -16\n\
+clause:clause:adverbial|after 21 -6 -19\n\
+rule:attitude.self:-|direct 14 3 -22\n\
+link:topic(plain)|from -18 7 4\n\
+mode:mixed|side:free -12 3 2\n\
+clause:complement:ing|for 7 11 -22\n\
+rule:reverse.agent:+|free 20 -10 -15\n\
+word:subject:negotiate -2 -24 24\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 14 11 -27\n\
+path:owner(plain)>complement(cause)|in -20 30 -14\n\
+rule:demand.object:-|agent:other|other|indirect -25 -4 25\n\
+path:subject(demand)|in -6 -20 23\n\
+word:subject:know -18 2 11\n\
+word:subject:note 17 7 -27\n\
+word:subject:describe 26 -1 -30\n\
+verb:subject:cause! -14 -11 22\n\
+rule:grow.agent:+|out 7 5 -15\n\
+path:object(plain)|out 12 -15 -2\n\
+path:owner(plain)>object(plain)|out 8 -19 8\n\
+rule:attitude.patient:+|agent:holder -6 24 -21\n\
+cue:threaten -13 -15 24\n\
+rule:attitude.owner:+|free -4 -18 20\n\
+word:owner:export 34 -10 -27\n\
+cue:think 16 -24 6\n\
+rule:cause.event-patient:-|out -23 7 14\n\
+path:complement(effect-)|in 13 -19 2\n\
+rule:idiom.sentence:-|own 3 12 -21\n\
+word:clause:make -12 14 -7\n\
+path:owner(plain)>subject(plain)|out -12 12 -5\n\
+cue:: -24 -6 25\n\
+path:object(plain)>clause(plain)|out -25 0 18\n\
+verb:subject:future!|present 5 5 -13\n\
+link:owner(effect-)|'s -6 11 -9\n\
+verb:clause:future!|present -21 12 5\n\
+path:subject(plain)>clause(plain)|in -3 5 -5\n\
+rule:tone.near:+|own 2 0 -5\n\
+rule:idiom.near:-|out -21 -3 22\n\
+word:clause:work -14 -12 22\n\
+role:object|other|in -6 4 2\n\
+rule:evaluation.copula:+|out 12 -2 -14\n\
+path:subject(attempt)|out 17 -15 -7\n\
+verb:object:obligation|present 5 -15 7\n\
+clause:complement:participle| -8 7 -5\n\
+rule:effect.patient:+|free 17 -12 -9\n\
+verb:subject:attitude-! -25 -12 35\n\
+word:subject:leave -3 -21 26\n\
+rule:effect.patient:+|agent:holder -22 14 4\n\
+verb:subject:volition!|none -23 14 6\n\
+word:partner:meeting -20 19 -6\n\
+rule:effect.patient:-|indirect -2 -12 12\n\
+rule:reverse.owner:-|in -17 4 12\n\
+cue:explain -10 23 -16\n\
+rule:idiom.near:+|other -25 11 10\n\
+word:owner:behavior -25 -7 32\n\
+word:owner:attack 31 -11 -23\n\
+word:complement:!be -16 7 5\n\
+path:subject(effect+)|out 9 -16 2\n\
+word:complement:issue -36 26 4\n\
+rule:effect.agent:+|free -8 -2 6\n\
+link:complement(cause)|for 2 25 -31\n\
+link:topic(effect-)|in 30 -7 -27\n\
+word:subject:make -5 -10 10\n\
+word:subject:act 2 17 -24\n\
+verb:object:none!|none -7 13 -10\n\
+rule:attitude.self:-|agent:holder|other|indirect -16 -8 20\n\
+clause:clause:relative|which -14 8 3\n\
+word:clause:stress -6 20 -17\n\
+clause:attribute:that| -17 20 -9\n\
+path:subject(effect+)>clause(plain)|out -23 0 14\n\
+clause:complement:that| -9 -3 8\n\
+path:subject(effect-)>clause(plain)|out 5 10 -21\n\
+word:partner:tie -14 19 -9\n\
+rule:evaluation.modifier:+|in 1 6 -9\n\
+rule:attitude.noun:-|free 18 -4 -17\n\
+word:subject:find 19 0 -24\n\
+cue:agree 7 11 -20\n\
+path:owner(plain)|out 19 -4 -21\n\
+role:attribute|own|in -27 17 5\n\
+rule:attitude.owner:+|indirect -13 12 -5\n\
+rule:attitude.self:+|direct -18 -8 23\n\
+rule:effect.patient:-|other -8 -7 11\n\
+word:owner:party -25 -8 32\n\
+rule:obligation.subject:-|out -14 -10 19\n\
+word:owner:tanker 33 -16 -18\n\
+path:complement(effect-)|out -1 -14 9\n\
+word:complement:return 20 -27 5\n\
+verb:object:ability|none 23 -11 -17\n\
+verb:complement:bond+ 20 -3 -18\n\
+rule:evaluation.verb:-|in 1 -13 6\n\
+word:complement:work -19 -8 23\n\
+role:modifier|free|in 12 -14 -5\n\
+word:content:deal 35 -17 -17\n\
+clause:complement:conditional|if 17 -21 0\n\
+word:complement:discuss 27 -11 -20\n\
+word:subject:prove -32 30 -4\n\
+rule:effect.owner-patient:+|agent:other 4 -13 6\n\
+rule:attitude.noun:-|direct 20 4 -26\n\
+word:object:remove 14 8 -27\n\
+path:owner(plain)>topic(plain)>object(plain)|in 22 1 -26\n\
+rule:effect.patient:+|in -10 8 -2\n\
+rule:inability.subject:-|direct -2 -20 21\n\
+word:clause:move -32 -6 34\n\
+verb:subject:obligation|present -9 -5 9\n\
+path:object(effect-)|in 5 -21 13\n\
+verb:complement:effect-! 23 -19 -6\n\
+rule:effect.agent:+|mixed -19 6 10\n\
+word:object:have -1 -12 7\n\
+cue:oppose -24 20 2\n\
+rule:attitude.patient:+|indirect 5 11 -20\n\
+word:clause:issue 0 17 -22\n\
+rule:effect.agent:+|out -7 -1 5\n\
+word:subject:move 27 -1 -28\n\
+word:owner:claim -23 -9 30\n\
+rule:evaluation.modifier:-|own -10 25 -18\n\
+clause:complement:relative| 15 -1 -20\n\
+rule:attitude.noun:+|indirect -22 17 1\n\
+link:topic(plain)|on 19 -16 -8\n\
+link:owner(attitude+)|name 7 -30 23\n\
+rule:attitude.owner:-|agent:holder|other|indirect -8 -9 18\n\
+link:subject(evaluation-)| 3 -14 6\n\
+cue:know 22 -7 -18\n\
+rule:evaluation.copula:+|narration -17 3 8\n\
+word:clause:expect 13 -22 7\n\
+verb:complement:attitude+ -4 10 -11\n\
+rule:attitude.agent:+|other -10 12 -7\n\
+cue:refer 11 -15 -1\n\
+link:complement(cause)|by -16 -9 21\n\
+rule:attitude.noun:-|narration 23 -1 -22\n\
+rule:effect.patient:+|out 16 -6 -13\n\
+link:object(grow+)| 18 -13 -9\n\
+rule:cause.agent:-|out -15 -5 19\n\
+path:owner(plain)>object(attitude-)|in -8 -16 24\n\
+word:patient:war 34 -10 -26\n\
+word:complement:say -10 9 -2\n\
+rule:attitude.self:+|agent:holder -8 20 -16\n\
+path:owner(plain)>subject(plain)|in -7 10 -6\n\
+word:owner:commitment -11 5 4\n\
+word:clause:urge -18 7 8\n\
+word:subject:see 19 -15 -7\n\
+rule:effect.partner-patient:+|in -10 22 -15\n\
+clause:clause:adverbial|while -2 -16 14\n\
+rule:evaluation.modifier-patient:+|in 11 12 -22\n\
+word:object:describe -8 19 -14\n\
+rule:effect.patient:+|agent:side -20 18 -2\n\
+word:owner:relation 29 -18 -16\n\
+clause:clause:ing| 6 -3 -6\n\
+word:object:reduce 17 -18 -3\n\
+word:topic:policy 25 -2 -26\n\
+path:modifier(plain)>object(plain)|in -20 -1 14\n\
+word:complement:point 14 3 -20\n\
+word:subject:maintain -22 2 17\n\
+rule:attitude.agent:+|mixed 9 13 -23\n\
+word:subject:do -13 -4 12\n\
+verb:complement:effect+! 22 -4 -22\n\
+clause:clause:that|that -1 4 -3\n\
+rule:effect.owner-patient:-|agent:holder|other|indirect -27 -4 29\n\
+word:complement:do 19 -1 -22\n\
+rule:friend.owner:+|out 18 -13 -5\n\
+word:object:discuss 17 -21 -2\n\
+rule:evaluation.modifier:+|own -13 15 -7\n\
+verb:complement:none|none -1 -4 1\n\
+rule:effect.owner-patient:-|agent:other|other|direct 7 14 -26\n\
+word:topic:question 29 -7 -24\n\
+word:clause:reiterate -24 17 4\n\
+rule:cause.event-patient:-|agent:holder|other|indirect -20 -4 22\n\
+word:patient:opposition -31 2 26\n\
+word:subject:agree -11 -12 18\n\
+verb:subject:grow+! -26 15 5\n\
+rule:tone.sentence:-|free -3 0 1\n\
+word:object:welcome -15 28 -16\n\
+rule:cause.agent:-|in 8 -17 7\n\
+clause:object:adverbial|after 11 -16 3\n\
+rule:effect.owner-patient:-|agent:holder|other|act -24 -4 27\n\
+clause:subject:adverbial|while -16 7 5\n\
+rule:friend.copula:+|own 13 -26 8\n\
+rule:evaluation.verb:-|out -13 -4 14\n\
+word:owner:capability -28 18 6\n\
+word:subject:miss -34 -5 39\n\
+rule:effect.patient:+|own 15 1 -16\n\
+word:clause:do -20 -10 23\n\
+clause:subject:adverbial|as 21 -17 -6\n\
+rule:effect.owner:+|in -11 11 -3\n\
+word:object:criticize 20 -10 -13\n\
+word:subject:try -13 2 8\n\
+rule:demand.object:-|agent:other|free|direct 26 -9 -19\n\
+link:complement(effect+)|in 26 -12 -17\n\
+word:subject:change -16 -9 24\n\
+link:owner(attitude-)|'s 13 0 -19\n\
+verb:attribute:none|present -6 2 2\n\
+path:complement(demand)|in 28 -14 -20\n\
+path:subject(attitude-)>clause(plain)|out -19 -4 17\n\
+word:content:move 25 -3 -24\n\
+path:owner(effect-)>subject(plain)>clause(plain)|in -33 0 29\n\
+rule:friend.copula:+|free 19 -18 -7\n\
+verb:complement:volition|none -5 -6 8\n\
+clause:complement:relative|that 1 5 -10\n\
+word:owner:role 9 10 -24\n\
+clause:complement:relative|which 5 0 -10\n\
+path:subject(grow+)>clause(plain)>clause(plain)|in 14 10 -25\n\
+word:clause:try 11 -8 -5\n\
+rule:idiom.clause:-|in -2 -18 17\n\
+word:topic:agreement 27 -17 -10\n\
+rule:effect.owner-patient:+|direct 11 -10 -5\n\
+clause:complement:ing| 4 0 -7\n\
+cue:note -5 8 -4\n\
+rule:cause.agent:+|other 13 -20 5\n\
+word:subject:condemn 10 8 -22\n\
+word:owner:firm 39 -10 -27\n\
+link:complement(plain)|from -8 13 -10\n\
+link:complement(attitude+)|in 27 -13 -17\n\
+role:complement|own|out 2 6 -12\n\
+word:object:reiterate 24 -15 -9\n\
+word:subject:expect 24 -17 -7\n\
+word:clause:confirm 11 12 -25\n\
+word:topic:oil 11 9 -25\n\
+word:subject:start -8 14 -10\n\
+word:object:show -13 -12 21\n\
+target:against+|indirect 0 0 -3\n\
+word:subject:call 7 2 -13\n\
+word:clause:begin 17 -20 3\n\
+verb:subject:bond+ 15 -5 -14\n\
+word:object:fulfill -17 -14 27\n\
+verb:clause:grow+! -32 4 24\n\
+clause:clause:participle| 6 -1 -10\n\
+link:complement(cause)|to 13 -4 -15\n\
+word:object:visit 25 -13 -14\n\
+word:partner:tension 12 8 -24\n\
+word:owner:move -12 18 -9\n\
+word:owner:concern 4 21 -29\n\
+path:complement(break-)|in -17 0 14\n\
+verb:complement:effect+ 7 -6 -4\n\
+rule:idiom.near:-|indirect -17 1 14\n\
+verb:subject:obligation|none 17 -16 -3\n\
+word:complement:consider 21 7 -30\n\
+rule:attitude.topic:-|other 23 -7 -19\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|in -29 6 19\n\
+word:object:continue -13 14 -5\n\
+rule:attitude.agent:-|own 0 -13 9\n\
+link:complement(plain)|for -3 -10 10\n\
+rule:reverse.owner:-|other -6 -9 15\n\
+link:partner(evaluation+)|between 2 18 -18\n\
+clause:subject:ing|of 10 -3 -11\n\
+rule:bond.state:+|direct -2 19 -20\n\
+word:clause:hold 17 -18 -2\n\
+link:complement(break-)|on -3 -19 20\n\
+verb:subject:attitude- 5 -3 -5\n\
+rule:evaluation.copula:+|mixed 5 9 -17\n\
+rule:bond.state:+|other 19 -7 -16\n\
+link:subject(break-)| -10 -4 9\n\
+rule:idiom.near:-|free 14 -6 -11\n\
+rule:reverse.agent:+|narration 20 -6 -18\n\
+word:subject:have 1 4 -8\n\
+word:object:hold 5 5 -15\n\
+word:complement:react -29 1 25\n\
+verb:attribute:none|past 1 5 -10\n\
+path:attribute(plain)|out 17 -11 -9\n\
+word:subject:revive 20 -10 -13\n\
+word:subject:stress 19 0 -20\n\
+word:subject:think -11 -14 24\n\
+path:subject(cause)>clause(plain)|in -3 -13 13\n\
+clause:subject:ing|to 21 -15 -9\n\
+word:owner:issue 30 -8 -25\n\
+word:complement:take -6 13 -12\n\
+path:subject(effect+)|in -5 11 -7\n\
+word:subject:!do -22 -5 25\n\
+rule:evaluation.modifier:+|other -2 -9 10\n\
+word:subject:kill 25 0 -27\n\
+clause:clause:relative|who 0 -14 9\n\
+path:subject(plain)>content(plain)>complement(plain)|in -23 3 17\n\
+rule:evaluation.modifier-patient:+|other 15 8 -26\n\
+rule:cause.event-patient:-|indirect 12 -3 -10\n\
+rule:effect.noun-patient:+|indirect 23 -13 -15\n\
+role:object|own|out 15 -13 -5\n\
+rule:effect.owner-patient:-|agent:other|free|direct -28 20 3\n\
+rule:idiom.near:-|own -18 1 9\n\
+rule:effect.agent:-|own -9 -3 7\n\
+rule:attitude.agent:+|direct 2 -10 5\n\
+verb:object:attempt 4 11 -20\n\
+rule:friend.owner:+|indirect 7 -17 9\n\
+word:topic:view 29 -10 -22\n\
+word:object:receive 10 -28 16\n\
+word:owner:demand -17 -3 15\n\
+path:owner(attitude+)>object(plain)|in 23 -17 -10\n\
+link:patient(effect-)|anti 5 20 -27\n\
+rule:evaluation.noun:-|indirect 21 -13 -9\n\
+path:topic(plain)>subject(plain)|out 18 -9 -14\n\
+word:owner:medium -20 -9 27\n\
+link:subject(bond+)| 5 -14 5\n\
+rule:idiom.near:+|indirect -21 9 9\n\
+clause:clause:that|why -32 14 15\n\
+rule:cause.event-patient:+|agent:holder -23 18 2\n\
+word:clause:!think 25 -6 -23\n\
+word:complement:announce 11 -16 2\n\
+verb:object:possibility!|present 16 6 -26\n\
+rule:demand.object:-|mixed -5 -8 10\n\
+word:subject:meet 9 -16 5\n\
+rule:friend.owner:+|free -2 -15 14\n\
+word:owner:support 17 -16 -4\n\
+word:complement:bring -23 18 -3\n\
+word:content:plan -23 18 0\n\
+clause:attribute:relative|which -17 -1 16\n\
+word:complement:call 12 -7 -9\n\
+rule:effect.patient:-|agent:other|own|direct 23 -17 -10\n\
+word:owner:proposal 15 11 -27\n\
+rule:effect.owner-patient:-|agent:other|other|indirect 20 -6 -16\n\
+word:complement:use 21 -14 -10\n\
+word:clause:argue 2 -20 17\n\
+verb:subject:effect+! 8 -13 3\n\
+rule:attitude.self:-|out -7 -11 16\n\
+path:owner(plain)>subject(plain)>clause(plain)|out 13 -2 -16\n\
+rule:attitude.noun:+|own 25 -20 -6\n\
+word:owner:agreement 24 -10 -19\n\
+verb:subject:none|past -1 2 -2\n\
+word:subject:carry -14 20 -8\n\
+clause:subject:ing|instead_of -28 -6 31\n\
+rule:reverse.patient:+|agent:other -15 18 -7\n\
+rule:idiom.clause:-|out -21 -3 19\n\
+path:topic(plain)>object(plain)|in 0 -15 15\n\
+verb:object:break- 10 -10 -6\n\
+path:partner(bond+)>subject(plain)|in 22 -23 -4\n\
+word:subject:address 12 -21 8\n\
+word:subject:engage 28 -7 -22\n\
+rule:will.subject:+|direct 13 1 -15\n\
+word:owner:administration -16 -5 19\n\
+rule:idiom.sentence:-|other -10 6 1\n\
+verb:clause:attitude+! 3 13 -22\n\
+path:subject(plain)>clause(effect-)|in -17 -13 26\n\
+rule:demand.object:-|agent:holder|free|indirect -23 9 10\n\
+word:object:confirm -30 34 -7\n\
+word:object:lose 24 -7 -18\n\
+word:subject:provide -10 -8 15\n\
+verb:object:possibility|present 10 -8 -7\n\
+rule:will.subject:+|out -19 10 6\n\
+rule:cause.agent:+|out 12 -14 -2\n\
+clause:subject:adverbial|because -13 9 1\n\
+rule:attitude.owner:+|agent:holder|other|indirect 5 6 -19\n\
+clause:subject:ing|from 22 -6 -18\n\
+rule:attitude.noun:+|out -2 -15 13\n\
+word:subject:will -23 4 15\n\
+rule:effect.owner-patient:+|own -6 11 -11\n\
+verb:object:attitude+! -16 9 3\n\
+word:subject:increase 16 -18 1\n\
+clause:subject:adverbial|since 6 9 -19\n\
+link:complement(effect-)|against -9 14 -8\n\
+rule:attitude.owner:+|agent:other -1 -12 9\n\
+path:subject(plain)>clause(attitude-)|out 10 5 -18\n\
+cue:accuse 8 -14 2\n\
+rule:effect.partner-patient:+|other -19 14 0\n\
+word:object:lift 22 -13 -11\n\
+link:complement(plain)|of -11 -14 22\n\
+rule:attitude.patient:-|agent:holder -25 -8 30\n\
+path:owner(evaluation+)>complement(plain)|in 20 1 -22\n\
+word:subject:remain 6 6 -15\n\
+clause:complement:relative|who 3 6 -13\n\
+word:subject:license 23 -3 -19\n\
+path:modifier(plain)>complement(plain)|in 20 0 -23\n\
+link:complement(effect+)|by -26 3 18\n\
+rule:effect.owner:-|mixed -11 5 -4\n\
+rule:tone.near:+|narration -4 -2 3\n\
+word:owner:tie -16 28 -13\n\
+word:clause:come -6 -14 16\n\
+word:subject:respond 8 10 -20\n\
+rule:effect.owner:-|own -10 -3 9\n\
+clause:subject:ing|on -7 -13 18\n\
+path:complement(grow+)>clause(plain)>clause(plain)|in -26 29 -5\n\
+word:complement:!have -23 8 12\n\
+cue:argue 2 -17 12\n\
+rule:idiom.sentence:+|free -1 -18 15\n\
+path:topic(plain)>attribute(plain)|in -15 -11 24\n\
+rule:tone.clause:-|out 1 -5 -1\n\
+word:subject:undermine -21 -7 27\n\
+rule:attitude.self:-|agent:target 12 11 -30\n\
+word:complement:refer 12 -11 -3\n\
+word:complement:give 19 -16 -8\n\
+word:owner:company 16 4 -21\n\
+word:complement:raise -21 -8 23\n\
+rule:grow.partner:+|out -7 17 -11\n\
+rule:attitude.topic:+|in 21 -15 -10\n\
+cue:plan 23 -12 -10\n\
+rule:cause.agent:+|indirect 14 -16 0\n\
+clause:subject:that|that 1 -1 -3\n\
+link:complement(cause)|in -18 14 0\n\
+cue:support 9 -1 -14\n\
+word:owner:economy 16 5 -24\n\
+word:complement:provide 19 -18 -2\n\
+word:clause:ask 14 -13 -5\n\
+verb:attribute:none|none 5 -13 5\n\
+word:content:effort -10 -1 5\n\
+rule:break.partner:-|other -17 1 12\n\
+word:subject:welcome 22 -8 -15\n\
+path:owner(plain)>subject(cause)|in -22 -3 21\n\
+verb:complement:obligation|present 12 -4 -11\n\
+word:clause:create -21 15 3\n\
+rule:evaluation.verb:-|indirect 9 -2 -12\n\
+link:patient(plain)|against 11 -1 -12\n\
+word:object:see 17 -14 -6\n\
+clause:attribute:ing| 26 -12 -14\n\
+verb:subject:evaluation+ -10 -4 10\n\
+word:subject:!accept 5 22 -27\n\
+clause:clause:ing|in 2 13 -18\n\
+rule:evaluation.verb:-|direct 3 -13 5\n\
+word:owner:action -16 5 7\n\
+path:subject(break-)|out 6 -14 4\n\
+word:clause:state 11 -8 -7\n\
+word:topic:consequence -25 -1 22\n\
+rule:idiom.sentence:-|mixed 14 -12 -5\n\
+rule:evaluation.modifier:+|indirect -5 -5 9\n\
+rule:cause.agent:-|other -4 -14 15\n\
+word:complement:speak -6 16 -14\n\
+word:owner:stance 21 1 -23\n\
+word:subject:aim 19 -16 -7\n\
+rule:evaluation.noun:-|out -7 -9 16\n\
+outside|mode:direct -1 -9 2\n\
+rule:reverse.agent:+|direct 17 -3 -16\n\
+word:topic:situation 25 -16 -9\n\
+word:clause:plan 2 -19 14\n\
+clause:clause:to|on -18 8 5\n\
+verb:object:ability!|none 14 8 -25\n\
+link:subject(fail)| -19 -8 24\n\
+rule:idiom.sentence:-|indirect 3 9 -14\n\
+word:patient:violation -22 0 17\n\
+word:object:underline 24 -20 -8\n\
+verb:object:future!|present -12 3 4\n\
+word:object:!forget -19 -12 31\n\
+verb:object:fail! -19 -12 31\n\
+rule:attitude.partner:-|agent:holder -25 1 20\n\
+rule:effect.patient:-|agent:side -13 -7 18\n\
+path:partner(bond+)>complement(plain)|in -20 15 2\n\
+word:subject:back -7 20 -17\n\
+word:owner:compliance -22 7 10\n\
+link:modifier(effect-)| -16 -3 14\n\
+rule:effect.partner-patient:-|in 1 16 -22\n\
+word:owner:position -1 -12 8\n\
+rule:tone.clause:+|act 11 -8 -7\n\
+word:subject:receive 20 -19 -3\n\
+rule:grow.partner:+|agent:other 12 -3 -13\n\
+word:subject:begin 16 -2 -17\n\
+clause:complement:relative|what 15 -18 -1\n\
+path:partner(bond+)>object(plain)|out 20 -3 -17\n\
+cue:reiterate -10 -4 12\n\
+word:subject:affect -23 0 20\n\
+rule:effect.patient:-|mixed -16 14 -1\n\
+rule:evaluation.noun:-|other 2 -14 10\n\
+word:clause:call -9 7 0\n\
+rule:evaluation.noun:-|direct -6 -14 17\n\
+clause:subject:relative|what -13 1 5\n\
+word:object:stress 16 -5 -16\n\
+rule:grow.partner:+|direct 7 -14 4\n\
+clause:attribute:relative|who 19 -7 -13\n\
+word:object:condemn 9 1 -14\n\
+link:subject(attempt)| -6 3 0\n\
+word:complement:protect 17 -9 -10\n\
+word:patient:attack 16 -17 -1\n\
+verb:complement:possibility!|present 20 -16 -7\n\
+word:subject:express 15 -8 -11\n\
+word:subject:fight -10 21 -13\n\
+cue:consider 19 -13 -9\n\
+rule:effect.owner:+|narration 7 -14 5\n\
+clause:object:ing|by -7 12 -9\n\
+rule:effect.patient:-|agent:other|other|indirect -18 3 12\n\
+word:object:conclude 29 -12 -15\n\
+rule:idiom.near:-|direct -12 7 2\n\
+rule:effect.patient:+|direct -6 -5 9\n\
+path:subject(attitude-)>clause(plain)|in 17 -15 -6\n\
+cue:criticize -11 -4 11\n\
+rule:idiom.clause:-|mixed -14 -8 19\n\
+verb:subject:possibility|none 23 -6 -20\n\
+word:subject:facilitate 23 -10 -14\n\
+rule:inability.subject:-|free 12 -16 5\n\
+word:clause:aim 12 -3 -13\n\
+word:clause:mean 18 -13 -6\n\
+word:clause:lead 20 -14 -6\n\
+clause:clause:ing|by 13 -3 -13\n\
+rule:attitude.self:+|own 18 -8 -10\n\
+path:subject(evaluation+)|out 24 -11 -15\n\
+word:attribute:know -19 3 9\n\
+word:complement:engage 26 -10 -18\n\
+rule:idiom.sentence:+|indirect -16 2 12\n\
+word:topic:position 20 -14 -12\n\
+rule:effect.owner-patient:+|out 12 -7 -10\n\
+rule:grow.partner:+|in 9 -8 -5\n\
+word:clause:seem 2 -14 9\n\
+rule:reverse.owner:-|indirect 13 -7 -7\n\
+link:complement(attitude+)|by 19 -5 -16\n\
+rule:effect.event-patient:-|in -6 9 -8\n\
+word:subject:threaten 17 -8 -12\n\
+word:subject:enrich 16 1 -21\n\
+word:owner:presence -19 -6 23\n\
+word:subject:praise 24 -7 -16\n\
+path:owner(effect-)>subject(plain)|in -18 -3 19\n\
+link:topic(evaluation+)|in 24 -22 -3\n\
+rule:cause.agent:-|free -10 -6 12\n\
+word:topic:meeting 22 -9 -16\n\
+rule:effect.owner-patient:-|agent:other|own|direct 18 -8 -13\n\
+link:complement(effect-)|with 4 -17 8\n\
+word:topic:remark 18 0 -21\n\
+cue:thank -14 26 -13\n\
+clause:complement:adverbial|because -8 -15 23\n\
+word:subject:turn -13 22 -14\n\
+path:owner(evaluation+)>object(plain)|in -24 15 6\n\
+rule:inability.subject:-|other -3 -13 14\n\
+word:patient:assassination 6 9 -19\n\
+word:topic:condolence -18 37 -19\n\
+link:owner(cause)|name 25 -15 -12\n\
+path:complement(cause)|out 9 -4 -10\n\
+rule:cause.event-patient:+|other -12 14 -7\n\
+link:owner(bond+)|'s -9 8 -3\n\
+rule:evaluation.modifier:-|act 22 0 -25\n\
+clause:subject:that|whether 9 -21 10\n\
+word:topic:exchange 30 -8 -22\n\
+word:object:counter -22 17 2\n\
+rule:demand.object:-|out -8 0 4\n\
+rule:friend.copula:+|other -3 13 -14\n\
+word:clause:design 16 4 -21\n\
+word:object:send -15 17 -7\n\
+rule:idiom.sentence:+|out 16 -10 -9\n\
+word:owner:statement -21 7 8\n\
+word:topic:point 20 -7 -17\n\
+word:clause:suggest 16 -7 -11\n\
+path:object(cause)|in -13 -2 10\n\
+word:object:offer -2 25 -26\n\
+rule:demand.object:-|agent:side|other|direct -16 8 3\n\
+word:subject:resume 7 -19 10\n\
+word:subject:argue 23 -6 -18\n\
+word:subject:believe 12 -7 -8\n\
+verb:clause:attempt! 14 -2 -15\n\
+word:subject:prevent 5 8 -17\n\
+rule:effect.owner:+|free 8 -4 -9\n\
+verb:attribute:plain! -12 8 -1\n\
+word:object:include 7 -18 9\n\
+word:subject:preserve 0 13 -17\n\
+rule:effect.event-patient:-|out 4 -15 7\n\
+clause:complement:ing|by -15 0 10\n\
+rule:reverse.owner:-|direct -19 7 8\n\
+word:subject:enjoy -14 23 -10\n\
+verb:subject:possibility!|present 9 -13 1\n\
+word:subject:defend -22 20 -3\n\
+path:object(demand)|out 18 -4 -17\n\
+word:owner:conflict 31 -7 -24\n\
+word:owner:security 4 15 -22\n\
+word:subject:counter -9 20 -13\n\
+word:clause:require 25 -11 -13\n\
+word:partner:trade 0 9 -13\n\
+rule:attitude.noun:+|free -8 14 -10\n\
+word:subject:reimpose 18 -10 -10\n\
+rule:evaluation.modifier:-|in -2 -6 6\n\
+link:modifier(bond+)| 8 -16 2\n\
+rule:evaluation.copula:+|indirect -6 8 -5\n\
+word:topic:sanction 15 -10 -10\n\
+verb:object:ability!|present 4 6 -14\n\
+rule:evaluation.noun:+|narration -7 10 -8\n\
+link:complement(attitude-)|in 18 -8 -12\n\
+link:complement(plain)|including 15 -6 -14\n\
+rule:attitude.agent:-|direct -9 -2 7\n\
+rule:reverse.owner:-|free -20 10 5\n\
+rule:effect.event-patient:-|agent:holder|other|indirect -22 5 12\n\
+word:complement:base -12 -8 18\n\
+verb:subject:obligation!|present -16 4 10\n\
+path:owner(plain)>object(effect-)|out -16 -2 14\n\
+target:favor+|act -12 6 2\n\
+rule:evaluation.noun:+|mixed 11 2 -14\n\
+path:object(effect+)>clause(plain)|in 11 -18 1\n\
+cue:slam 16 1 -20\n\
+role:attribute|other|in -1 -13 10\n\
+word:subject:conduct -17 17 -6\n\
+verb:object:effect+! 7 3 -14\n\
+word:complement:deal -14 -7 20\n\
+role:topic|free|out -4 2 -1\n\
+rule:attitude.self:+|agent:holder|other|indirect -7 18 -16\n\
+link:topic(plain)|such_as -21 7 10\n\
+word:clause:agree 7 -12 0\n\
+path:complement(plain)>clause(attitude-)|in 7 -20 9\n\
+word:topic:region 23 -9 -18\n\
+rule:evaluation.verb:+|indirect -12 11 -3\n\
+path:object(attempt)|in 21 1 -25\n\
+verb:attribute:ability|present 20 -8 -15\n\
+rule:idiom.near:+|direct 13 -1 -15\n\
+word:owner:obligation 4 -12 5\n\
+rule:attitude.self:+|agent:other 10 -12 -2\n\
+rule:attitude.owner:+|agent:side -4 14 -15\n\
+word:clause:show -4 -10 11\n\
+word:clause:assert -24 -1 19\n\
+word:complement:remain 5 -16 7\n\
+clause:attribute:participle| -16 11 0\n\
+rule:reverse.patient:+|own 17 -14 -4\n\
+word:clause:allow -14 10 -1\n\
+path:owner(effect-)>complement(plain)|out -2 -11 14\n\
+word:complement:agree -16 9 -1\n\
+word:object:warn -7 -10 17\n\
+word:object:be -15 17 -8\n\
+word:owner:state -9 -13 18\n\
+rule:effect.agent:-|act 14 2 -18\n\
+cue:hope -16 16 -6\n\
+clause:clause:that| -1 -3 3\n\
+word:partner:agreement 11 -8 -10\n\
+rule:idiom.sentence:+|own -5 15 -14\n\
+word:subject:lift -5 -11 13\n\
+rule:cause.agent:-|direct -9 -9 15\n\
+word:clause:decide 4 3 -12\n\
+rule:attitude.agent:-|mixed 13 -1 -16\n\
+word:complement:talk 18 0 -20\n\
+rule:evaluation.modifier-patient:+|indirect 5 13 -19\n\
+path:owner(plain)>complement(cause)|out -17 -2 15\n\
+rule:attitude.owner:-|agent:other|other|indirect -12 -6 19\n\
+verb:object:bond+ -21 6 10\n\
+cue:ask -10 -4 9\n\
+rule:effect.patient:-|agent:other|free|direct -15 16 -6\n\
+word:clause:hope 1 6 -13\n\
+word:subject:indicate -24 -3 21\n\
+verb:complement:future!|present -11 0 7\n\
+link:object(attempt)| 14 3 -20\n\
+rule:evaluation.noun:+|free -1 5 -7\n\
+word:clause:emphasize -2 9 -11\n\
+word:clause:discuss 15 -7 -11\n\
+word:subject:face 14 -3 -15\n\
+rule:break.partner:-|indirect -13 16 -6\n\
+rule:effect.topic-patient:-|agent:other -11 15 -8\n\
+word:clause:intend -14 4 2\n\
+link:complement(attitude+)|with -20 12 4\n\
+word:object:issue -22 9 7\n\
+word:subject:!take -14 -9 24\n\
+path:subject(effect-)>clause(plain)|in -4 9 -9\n\
+word:content:willingness -10 24 -14\n\
+rule:reverse.patient:+|agent:holder -13 17 -8\n\
+path:owner(plain)>object(plain)>clause(plain)|out 19 -11 -10\n\
+rule:bond.state:+|own 15 -12 -6\n\
+rule:refusal.subject:-|direct -6 10 -6\n\
+word:complement:express -16 4 7\n\
+word:owner:reaction 26 -1 -26\n\
+link:complement(grow+)|in -14 21 -11\n\
+path:patient(effect-)>object(plain)|out -14 -7 21\n\
+word:complement:have 7 -8 -3\n\
+word:object:meet 5 7 -16\n\
+rule:attitude.owner:-|agent:holder|other|mixed -9 -7 14\n\
+link:complement(attitude-)|between 23 -8 -14\n\
+path:complement(plain)>clause(grow+)|in -21 -2 19\n\
+path:owner(effect-)>object(plain)|in 0 9 -16\n\
+path:patient(effect-)>object(effect-)|in -11 -13 23\n\
+rule:attitude.patient:-|agent:other 24 -5 -20\n\
+word:object:address -8 -11 18\n\
+word:owner:official 14 -13 -2\n\
+link:topic(plain)|to -5 -2 0\n\
+word:object:prevent 17 -2 -17\n\
+rule:cause.event-patient:+|agent:other 13 -4 -12\n\
+clause:clause:relative|that -4 7 -7\n\
+verb:clause:evaluation+ -11 -6 13\n\
+path:subject(plain)>clause(demand)|in 12 -8 -9\n\
+path:subject(plain)>clause(effect-)|out 15 -3 -15\n\
+link:complement(grow+)|on -11 -5 14\n\
+path:object(plain)>clause(effect-)|out -23 -2 25\n\
+rule:idiom.near:-|in -2 -7 7\n\
+word:subject:destroy -24 0 21\n\
+rule:attitude.self:-|free -12 1 4\n\
+word:complement:share 21 -13 -9\n\
+word:object:keep 2 13 -19\n\
+verb:clause:possibility|none 22 -5 -19\n\
+word:clause:slam 11 7 -22\n\
+rule:evaluation.verb:+|out -12 1 8\n\
+rule:grow.agent:+|free 7 -8 -1\n\
+rule:effect.owner-patient:-|agent:side|own|direct -23 7 13\n\
+rule:inability.subject:-|indirect -9 -9 14\n\
+link:complement(plain)|on -2 -7 3\n\
+rule:effect.patient:-|agent:other|other|direct 4 9 -17\n\
+word:subject:vote 22 -9 -16\n\
+word:subject:advance 1 15 -19\n\
+link:complement(effect-)|by -6 -11 13\n\
+rule:demand.object:-|narration 13 0 -14\n\
+rule:evaluation.copula:-|narration 4 -10 6\n\
+clause:attribute:to|to -1 -15 13\n\
+word:clause:reduce -18 4 11\n\
+cue:respond -10 -8 18\n\
+rule:attitude.patient:+|own 17 -14 -4\n\
+word:clause:express 14 -4 -12\n\
+cue:quote 24 -8 -19\n\
+link:complement(attitude-)|against 6 14 -21\n\
+cue:order -1 -18 17\n\
+rule:idiom.sentence:+|other -12 0 7\n\
+path:object(cause)|out -14 2 9\n\
+cue:blame 14 -16 0\n\
+word:content:time -5 28 -25\n\
+clause:attribute:that|that 7 -1 -8\n\
+rule:effect.patient:-|agent:holder|other|indirect -9 -9 16\n\
+word:clause:demonstrate 28 -9 -16\n\
+rule:attitude.owner:-|agent:side 12 2 -16\n\
+rule:attitude.noun:+|in -9 7 -3\n\
+verb:subject:ability!|present -8 -4 9\n\
+path:owner(plain)>complement(effect-)|in 7 -16 7\n\
+rule:attitude.owner:+|out -14 -1 11\n\
+rule:effect.noun-patient:+|out 9 3 -15\n\
+path:subject(plain)>clause(attitude+)|in 9 -13 0\n\
+rule:reverse.patient:+|free -14 17 -8\n\
+clause:object:relative|what 16 -1 -20\n\
+rule:attitude.noun:-|in 4 3 -8\n\
+rule:attitude.patient:-|other 20 -15 -8\n\
+verb:complement:reverse -10 10 -7\n\
+word:subject:push -17 13 1\n\
+verb:clause:cause! -20 12 3\n\
+rule:evaluation.noun:+|in 5 -3 -4\n\
+word:clause:maintain -5 17 -14\n\
+path:object(attitude+)|in -10 -5 12\n\
+rule:bond.state:+|narration 17 -16 -2\n\
+verb:complement:plain -2 1 1\n\
+word:topic:response 9 -5 -8\n\
+path:object(effect-)>clause(plain)>clause(plain)|in -7 21 -17\n\
+word:subject:trigger 15 -14 0\n\
+word:subject:establish 14 -10 -5\n\
+word:subject:plan -14 -7 18\n\
+word:subject:sign -6 11 -7\n\
+path:owner(plain)>object(plain)>clause(plain)|in -7 -10 10\n\
+verb:clause:reverse -14 -4 14\n\
+clause:subject:adverbial|so_that 18 -13 -4\n\
+clause:complement:adverbial|since -17 -7 19\n\
+rule:reverse.owner:-|agent:side -20 -2 22\n\
+rule:attitude.noun:-|act -14 -4 20\n\
+path:subject(plain)>clause(attitude-)|in -9 -9 14\n\
+rule:attitude.patient:+|agent:other 12 -2 -14\n\
+word:topic:name -29 -2 25\n\
+word:clause:!forget 21 -7 -16\n\
+rule:effect.copula:-|in 10 -3 -12\n\
+word:subject:expand 11 0 -14\n\
+path:complement(effect-)>clause(plain)|in 0 -14 10\n\
+word:object:get 14 2 -19\n\
+word:subject:lead -5 -10 11\n\
+link:owner(evaluation-)|'s 3 -12 9\n\
+link:owner(demand)|'s -5 14 -13\n\
+rule:grow.agent:+|narration 5 -10 2\n\
+word:clause:quote 11 4 -19\n\
+verb:object:evaluation+! 14 0 -17\n\
+word:topic:diplomat 20 -8 -13\n\
+word:complement:begin 19 -5 -15\n\
+word:object:seek 1 -19 14\n\
+verb:subject:attitude+! -1 -8 5\n\
+rule:grow.partner:+|agent:side -13 10 0\n\
+rule:effect.owner-patient:+|agent:other|other|direct 16 -19 3\n\
+word:partner:conflict 24 -21 -3\n\
+word:complement:strike 18 -6 -14\n\
+word:owner:attempt -15 -6 18\n\
+word:subject:seize -17 -5 19\n\
+cue:address -15 0 12\n\
+rule:friend.owner:+|direct -8 -4 11\n\
+word:clause:consider -16 1 12\n\
+rule:cause.event-patient:-|mixed -13 -5 16\n\
+rule:attitude.owner:-|own -10 6 -1\n\
+word:subject:invoke -22 -6 31\n\
+rule:bond.state:-|in 14 -5 -11\n\
+cue:demand -5 -12 16\n\
+word:content:talk 14 -8 -9\n\
+word:content:step 7 -12 2\n\
+word:clause:visit 18 -12 -7\n\
+link:owner(evaluation-)|of -22 -3 24\n\
+word:patient:limit 16 -8 -10\n\
+path:topic(plain)>attribute(plain)|out 18 -5 -14\n\
+word:content:role -1 11 -15\n\
+cue:mention 14 -10 -7\n\
+path:subject(cause)>clause(plain)|out 11 -12 -2\n\
+word:complement:counter -29 24 2\n\
+clause:clause:relative| -3 7 -8\n\
+word:subject:!leave -23 12 9\n\
+clause:subject:participle|as -20 13 3\n\
+rule:effect.copula:-|free 14 -9 -9\n\
+word:object:import -23 7 12\n\
+word:clause:encourage 19 -13 -7\n\
+link:owner(attitude-)|name -22 -5 25\n\
+word:subject:boost 23 -19 -6\n\
+link:object(break-)| 10 -4 -10\n\
+rule:effect.noun-patient:+|free 8 3 -15\n\
+rule:effect.topic-patient:-|in -2 10 -10\n\
+word:object:emphasize -18 8 6\n\
+rule:cause.event-patient:-|agent:other|other|indirect 10 3 -16\n\
+path:object(attitude-)|out 12 -11 -5\n\
+verb:object:volition!|none 12 -6 -10\n\
+rule:grow.agent:+|direct 10 -11 -1\n\
+verb:complement:possibility|none 19 -3 -20\n\
+word:owner:partner 3 -12 5\n\
+word:subject:continue -3 4 -6\n\
+word:clause:believe -4 6 -7\n\
+word:subject:send 13 -10 -5\n\
+word:complement:follow 13 -5 -11\n\
+path:subject(plain)>clause(grow+)|out -16 -2 15\n\
+role:attribute|free|out 0 -10 6\n\
+word:topic:development 17 -13 -6\n\
+rule:attitude.agent:+|own 4 -6 -3\n\
+word:object:force 20 -9 -10\n\
+word:complement:cooperate -18 11 4\n\
+path:owner(plain)>complement(plain)>clause(plain)|out -11 7 -2\n\
+link:subject(attitude-)| -3 3 -2\n\
+rule:cause.event-patient:+|direct 9 -15 3\n\
+word:subject:!work -17 -6 23\n\
+word:clause:publish -18 -8 24\n\
+word:subject:succeed 16 -5 -14\n\
+rule:idiom.clause:-|direct 16 -7 -13\n\
+path:subject(effect-)>clause(plain)>clause(plain)|in -5 11 -9\n\
+word:topic:way 18 -9 -11\n\
+word:object:reverse 13 -13 -2\n\
+rule:reverse.agent:+|own 11 -13 -1\n\
+word:subject:stop -11 10 -4\n\
+verb:clause:will+ 22 -12 -11\n\
+rule:attitude.patient:-|indirect -6 -13 15\n\
+word:subject:improve -10 18 -10\n\
+path:subject(evaluation-)>clause(plain)|in -19 -1 16\n\
+rule:effect.patient:-|out -7 -3 6\n\
+cue:conclude 9 -3 -12\n\
+word:owner:trip 21 -9 -14\n\
+link:topic(effect-)|of -25 7 16\n\
+rule:cause.agent:+|in 8 -7 -2\n\
+link:topic(attitude+)|to 15 -1 -19\n\
+word:complement:claim -19 6 9\n\
+verb:object:none!|present -6 2 1\n\
+verb:clause:break- 5 -1 -6\n\
+rule:effect.noun-patient:+|in 7 -12 0\n\
+rule:cause.event-patient:-|agent:side -15 7 5\n\
+rule:refusal.subject:-|other -2 -10 9\n\
+rule:effect.patient:+|agent:other|free|direct 15 -12 -8\n\
+path:object(plain)>clause(plain)>clause(plain)|in 12 -2 -15\n\
+word:topic:result -18 2 12\n\
+word:subject:denounce 18 -3 -14\n\
+clause:clause:adverbial|although 17 -8 -11\n\
+word:owner:benefit 5 12 -20\n\
+word:content:opportunity 8 -15 4\n\
+clause:clause:adverbial|since 4 7 -17\n\
+word:subject:get -7 -5 9\n\
+rule:friend.copula:-|direct 8 2 -16\n\
+verb:complement:volition!|none 10 -2 -13\n\
+word:subject:quit 1 -12 12\n\
+word:topic:concern -8 -8 14\n\
+word:clause:bring -18 6 7\n\
+word:owner:remark 10 -13 0\n\
+rule:effect.owner-patient:-|agent:side -9 -3 10\n\
+rule:attitude.topic:-|free -20 8 7\n\
+word:owner:part 14 -3 -13\n\
+word:content:agreement 7 -15 3\n\
+word:clause:play -14 -4 15\n\
+path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -20 4 11\n\
+verb:attribute:cause 21 -7 -16\n\
+path:owner(plain)>topic(plain)>complement(plain)|out 5 -1 -12\n\
+word:object:protect 7 3 -10\n\
+word:subject:violate -2 -12 10\n\
+word:owner:intention 23 -15 -9\n\
+path:complement(cause)>clause(plain)|in 3 -12 3\n\
+path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 20 -9 -12\n\
+rule:effect.patient:-|agent:target -6 -10 13\n\
+word:clause:keep -16 4 7\n\
+link:owner(friend+)|name 14 -16 1\n\
+word:subject:remove -12 4 4\n\
+word:clause:accuse 10 -5 -8\n\
+word:subject:add -1 -10 10\n\
+path:subject(evaluation+)|in -11 -5 13\n\
+clause:subject:to|on 21 -7 -15\n\
+word:topic:terrorist 13 9 -23\n\
+word:object:play 0 -12 8\n\
+rule:attitude.self:+|free 2 -12 6\n\
+word:topic:nature -23 23 -2\n\
+rule:attitude.self:-|mixed -8 1 1\n\
+path:subject(attempt)>clause(plain)|in -10 1 6\n\
+word:object:defend -16 12 0\n\
+link:topic(plain)|as -15 -1 13\n\
+word:subject:announce 1 5 -8\n\
+word:subject:mean 1 10 -16\n\
+word:subject:pay -15 -3 13\n\
+word:complement:conduct -16 5 6\n\
+path:attribute(plain)|in -9 -2 5\n\
+word:clause:prevent -15 4 8\n\
+word:clause:refuse 1 -12 9\n\
+path:owner(plain)|in -8 -4 9\n\
+rule:effect.event-patient:-|own 13 -6 -10\n\
+rule:demand.object:-|agent:other|own|direct 14 -7 -8\n\
+word:complement:relate 16 -2 -18\n\
+rule:effect.patient:-|agent:other|free|indirect 10 -1 -14\n\
+path:owner(plain)>subject(attempt)|out -23 -2 25\n\
+link:partner(evaluation+)|- 11 3 -15\n\
+word:complement:order -16 -9 24\n\
+rule:effect.owner-patient:+|mixed -2 -14 12\n\
+path:owner(plain)>complement(attitude-)|in -15 10 2\n\
+path:object(break-)|in 11 -3 -11\n\
+path:complement(effect+)>clause(plain)|in -14 3 5\n\
+path:object(effect+)|out 4 3 -11\n\
+word:owner:opposition 2 -14 10\n\
+word:clause:introduce -21 -3 21\n\
+path:subject(effect+)>clause(cause)|in 22 -19 -5\n\
+rule:effect.patient:-|act -7 -8 12\n\
+link:patient(plain)|on 8 3 -14\n\
+clause:object:ing|about 11 7 -20\n\
+rule:break.partner:-|agent:holder|other|indirect -21 18 -1\n\
+word:object:buy 14 3 -19\n\
+word:subject:uphold -19 24 -7\n\
+word:owner:member 10 -1 -12\n\
+rule:evaluation.copula:-|act 22 -3 -20\n\
+rule:evaluation.modifier-patient:+|direct 15 -4 -14\n\
+word:subject:develop 2 4 -13\n\
+word:subject:launch 10 -12 -1\n\
+clause:subject:that|how -5 -14 14\n\
+link:complement(effect+)|from 21 -6 -14\n\
+rule:effect.owner-patient:+|agent:holder|other|act -16 17 -5\n\
+rule:demand.object:-|agent:side|own|direct -13 3 5\n\
+path:owner(plain)>subject(cause)>clause(plain)|in -17 -2 15\n\
+rule:inability.subject:-|own -14 -1 11\n\
+link:complement(effect+)|to 7 4 -14\n\
+rule:effect.owner-patient:+|agent:side 1 -8 4\n\
+word:content:way 0 -10 7\n\
+rule:cause.agent:+|direct 12 -5 -8\n\
+cue:comment 7 6 -16\n\
+link:complement(grow+)|against 16 -15 -2\n\
+word:complement:stay -25 13 9\n\
+word:complement:demand -17 -7 24\n\
+word:partner:war 6 -15 7\n\
+word:complement:create 7 -12 1\n\
+word:subject:replace -11 -14 24\n\
+word:subject:invest 21 -5 -16\n\
+word:object:oppose 4 7 -14\n\
+word:subject:avoid 15 -6 -11\n\
+word:object:accuse -2 -11 12\n\
+word:content:need 11 -11 -3\n\
+word:object:conduct 13 1 -16\n\
+word:subject:draft -18 -8 24\n\
+word:clause:strengthen 9 -18 8\n\
+rule:demand.object:-|agent:other|other|mixed -3 -14 15\n\
+word:complement:play 3 -13 8\n\
+word:subject:speak -5 -8 9\n\
+word:complement:invest 21 -7 -14\n\
+path:subject(plain)>clause(cause)|out 11 -9 -7\n\
+word:complement:start 16 -3 -15\n\
+verb:clause:effect-! 5 5 -13\n\
+word:topic:side -17 -6 21\n\
+word:subject:oppose -11 1 6\n\
+cue:clear -16 -5 18\n\
+verb:clause:fail! 17 -5 -15\n\
+clause:subject:ing|about -14 -6 18\n\
+link:owner(grow+)|'s 3 6 -15\n\
+path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 9 4 -16\n\
+link:patient(plain)|towards 11 -10 -4\n\
+verb:complement:obligation|past -13 19 -9\n\
+rule:obligation.subject:-|narration 7 -10 3\n\
+rule:attitude.self:-|own -8 8 -5\n\
+clause:object:ing|at -2 12 -12\n\
+word:subject:need 12 -1 -14\n\
+link:topic(plain)|over 20 -7 -13\n\
+word:topic:regard 10 11 -24\n\
+word:object:do -7 10 -9\n\
+link:complement(plain)|such_as 18 -16 -5\n\
+word:topic:country -2 6 -9\n\
+rule:cause.event-patient:-|act -17 3 10\n\
+word:owner:bank 16 -2 -16\n\
+word:subject:deal 2 -13 9\n\
+word:subject:recognize 17 -6 -12\n\
+rule:reverse.agent:+|other -4 9 -8\n\
+word:clause:prove -14 7 1\n\
+word:topic:action -10 -9 16\n\
+role:owner|own|out 1 -1 -5\n\
+rule:attitude.self:+|out 8 1 -11\n\
+word:subject:reverse -3 -10 13\n\
+verb:complement:none!|past 9 -6 -5\n\
+word:subject:!negotiate 20 -8 -10\n\
+word:object:support 7 -8 -2\n\
+word:clause:promise 6 1 -13\n\
+link:partner(plain)|- 9 -3 -11\n\
+verb:clause:volition!|none 2 10 -15\n\
+word:subject:follow -9 0 8\n\
+clause:attribute:relative|what 9 -14 4\n\
+rule:cause.agent:-|indirect -1 -11 11\n\
+word:object:carry 10 -9 -6\n\
+rule:attitude.owner:-|out -8 -4 9\n\
+path:patient(effect-)>object(effect-)|out 11 -8 -5\n\
+word:patient:support -9 1 3\n\
+rule:break.partner:-|agent:other 14 -6 -11\n\
+word:owner:return -12 -6 13\n\
+word:subject:produce 19 -5 -19\n\
+word:clause:write -13 12 -4\n\
+rule:attitude.owner:+|agent:target 10 -16 3\n\
+word:subject:save -4 -11 13\n\
+word:complement:respond -12 -3 10\n\
+path:owner(plain)>object(effect-)|in 6 -12 6\n\
+word:partner:conversation 15 -7 -12\n\
+rule:effect.owner:+|other -4 -4 6\n\
+link:owner(cause)|demonym 13 8 -22\n\
+word:object:reject 8 -3 -10\n\
+word:object:denounce 4 9 -14\n\
+word:subject:strengthen -4 -11 11\n\
+rule:grow.agent:+|mixed 15 -3 -12\n\
+word:object:cite -16 4 8\n\
+word:clause:provide 1 -11 8\n\
+verb:object:obligation|none 10 0 -13\n\
+word:complement:show -14 -3 12\n\
+word:topic:reference -14 -8 19\n\
+word:subject:claim -3 -10 10\n\
+path:subject(plain)>clause(demand)|out 17 -3 -15\n\
+word:subject:adopt -13 2 6\n\
+path:owner(effect-)>complement(plain)>clause(plain)|in -14 -2 12\n\
+word:complement:extend -12 -3 13\n\
+rule:attitude.topic:-|in 8 -2 -10\n\
+word:owner:goal 17 -16 -1\n\
+word:owner:visit 11 -6 -8\n\
+rule:effect.patient:+|agent:holder|other|act -9 15 -9\n\
+path:subject(plain)>content(plain)>object(plain)|in -16 -1 10\n\
+rule:attitude.partner:-|agent:holder|other|indirect -21 -4 24\n\
+word:clause:cause 15 -2 -16\n\
+clause:clause:ing|of 0 6 -10\n\
+path:owner(plain)>object(effect+)|in 13 3 -16\n\
+path:object(demand)|in -3 -9 8\n\
+word:clause:ensure 17 -7 -12\n\
+verb:object:attitude-! 13 1 -18\n\
+rule:effect.partner-patient:+|out 5 -13 4\n\
+word:complement:condemn 3 10 -16\n\
+word:subject:share 17 -3 -13\n\
+verb:complement:ability!|none 18 -1 -18\n\
+path:owner(plain)>attribute(plain)|out -14 8 1\n\
+word:complement:will -21 19 -2\n\
+word:complement:sanction -7 -9 15\n\
+rule:effect.owner-patient:-|narration 15 -3 -15\n\
+path:complement(attitude+)>clause(plain)|in 15 -5 -15\n\
+rule:cause.event-patient:-|direct 8 -9 -2\n\
+word:clause:insist 5 3 -10\n\
+rule:grow.partner:+|agent:holder|other|indirect -7 15 -8\n\
+rule:idiom.sentence:-|act 20 -2 -19\n\
+link:owner(effect-)|demonym -9 4 -1\n\
+word:clause:remain 4 -13 7\n\
+word:owner:war -7 15 -13\n\
+word:subject:live -15 5 6\n\
+rule:attitude.owner:-|free -8 -4 4\n\
+word:clause:support -13 3 7\n\
+word:clause:know -7 10 -8\n\
+path:owner(plain)>subject(cause)|out 10 -10 -6\n\
+word:subject:force -13 -6 16\n\
+word:object:adopt 16 -6 -12\n\
+rule:effect.patient:+|agent:other|other|direct -5 -11 12\n\
+rule:effect.owner-patient:-|mixed -9 3 1\n\
+rule:break.partner:-|in -9 10 -5\n\
+path:modifier(plain)>subject(cause)|in 19 -5 -15\n\
+path:owner(effect-)>subject(effect-)|in 23 -3 -20\n\
+word:owner:cooperation -7 -8 13\n\
+word:subject:achieve 13 -10 -6\n\
+link:modifier(evaluation+)| 11 1 -15\n\
+word:complement:put -2 -8 6\n\
+word:subject:abandon -1 -11 9\n\
+word:topic:pressure 9 -17 8\n\
+path:owner(plain)>complement(attitude-)|out -15 -1 12\n\
+word:topic:level -18 15 1\n\
+path:modifier(plain)>subject(plain)>clause(plain)|in 7 0 -12\n\
+word:object:allow 9 -13 3\n\
+rule:effect.owner-patient:+|agent:other|own|indirect -10 13 -3\n\
+clause:complement:adverbial|after -9 0 4\n\
+rule:effect.partner-patient:+|free 14 -7 -8\n\
+cue:expect 17 -3 -14\n\
+rule:effect.patient:+|agent:holder|other|indirect -14 7 5\n\
+link:complement(cause)|on 9 -2 -11\n\
+cue:voice -3 -12 9\n\
+word:complement:push 14 -16 -3\n\
+rule:effect.owner-patient:+|act -7 13 -10\n\
+verb:attribute:future|present 7 4 -15\n\
+clause:object:relative|who -7 6 -2\n\
+cue:reaffirm -10 -8 15\n\
+cue:back -14 15 -4\n\
+path:owner(plain)>subject(attitude+)>clause(plain)|in -24 17 4\n\
+word:subject:run -16 0 11\n\
+word:subject:react -17 15 1\n\
+path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 22 -8 -14\n\
+clause:clause:adverbial|because -8 10 -5\n\
+word:subject:understand -13 -7 16\n\
+link:topic(bond+)|for 25 -16 -6\n\
+word:owner:talk 18 -12 -6\n\
+rule:friend.owner:+|other -8 3 4\n\
+word:clause:sanction 20 -5 -17\n\
+word:subject:sanction 13 -6 -11\n\
+word:clause:!help 20 -10 -11\n\
+cue:vote -17 8 5\n\
+word:object:!use 20 -7 -13\n\
+word:patient:threat 16 -9 -8\n\
+path:partner(bond+)>complement(plain)>clause(plain)|in 1 -15 11\n\
+path:topic(plain)>object(plain)>clause(plain)|in 11 -6 -9\n\
+link:patient(plain)|anti -3 13 -14\n\
+word:object:want 14 -10 -6\n\
+rule:friend.copula:+|mixed 10 -13 -1\n\
+word:subject:go -8 4 0\n\
+word:object:implement -12 9 -2\n\
+word:content:fear 21 -8 -12\n\
+rule:effect.patient-patient:-|agent:other 14 -3 -13\n\
+path:subject(grow+)>clause(attempt)|in -18 4 11\n\
+rule:effect.patient:-|agent:other|own|indirect 1 -10 7\n\
+word:complement:negotiate 8 -11 -1\n\
+clause:subject:ing|without -14 0 11\n\
+word:clause:point 6 -2 -7\n\
+rule:attitude.owner:+|agent:other|other|indirect -13 2 7\n\
+word:subject:focus 12 -15 1\n\
+rule:attitude.owner:+|agent:holder|free|indirect -17 13 0\n\
+word:subject:write 15 -7 -10\n\
+cue:speak 12 -4 -8\n\
+word:subject:join 6 2 -11\n\
+rule:effect.topic-patient:-|other 3 -11 7\n\
+word:owner:speech -16 0 13\n\
+word:owner:missile -9 14 -12\n\
+rule:reverse.owner:-|agent:target -15 0 13\n\
+word:clause:see 0 3 -9\n\
+path:complement(grow+)>clause(plain)|in 1 -12 5\n\
+path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in 7 2 -11\n\
+rule:attitude.self:+|mixed -2 15 -15\n\
+rule:attitude.partner:-|other 2 -14 10\n\
+link:complement(plain)|up_to -19 -8 25\n\
+rule:effect.event-patient:+|in -11 1 5\n\
+verb:complement:none!|none -6 -2 5\n\
+rule:attitude.patient:-|in -6 -7 10\n\
+word:object:limit 6 -14 4\n\
+path:modifier(plain)>subject(plain)|in 6 -6 -5\n\
+path:owner(plain)>object(effect+)|out -10 15 -9\n\
+word:object:thank -3 16 -13\n\
+path:subject(plain)>clause(cause)>clause(plain)|in 12 -12 -2\n\
+rule:bond.state:+|free -9 8 -3\n\
+link:complement(attitude+)|against -8 -16 23\n\
+path:object(effect-)>clause(plain)|in 5 -1 -10\n\
+word:object:choose 21 -6 -15\n\
+path:complement(attitude-)>clause(plain)|out 16 -5 -13\n\
+rule:effect.partner-patient:-|indirect -4 13 -14\n\
+clause:clause:adverbial|when -3 -8 4\n\
+link:partner(effect-)|- 18 -9 -14\n\
+word:clause:miss 16 -6 -10\n\
+rule:effect.owner:+|own 8 -9 -4\n\
+rule:effect.patient:+|agent:other|other|indirect 4 5 -13\n\
+cue:summon -21 -2 23\n\
+word:clause:admit -16 12 1\n\
+verb:subject:obligation|past 1 -10 6\n\
+word:clause:threaten 10 -5 -7\n\
+word:subject:release -12 -5 16\n\
+link:partner(effect-)|with 16 -10 -6\n\
+rule:obligation.subject:-|mixed 6 -12 5\n\
+word:owner:dollar -20 -2 21\n\
+verb:subject:will+ 2 7 -11\n\
+path:subject(demand)>clause(plain)|in 14 -11 -5\n\
+rule:friend.copula:+|narration 12 -9 -5\n\
+path:owner(plain)>object(plain)>clause(cause)|in -17 14 -3\n\
+path:subject(plain)>clause(attitude+)>clause(plain)|in -15 10 2\n\
+path:owner(plain)>subject(grow+)>clause(plain)|in -16 -7 17\n\
+path:subject(plain)>clause(plain)>clause(attitude-)|in -11 -4 14\n\
+clause:complement:ing|in 5 -8 0\n\
+rule:attitude.self:-|agent:other|free|direct 21 -6 -16\n\
+rule:idiom.near:+|own 0 12 -11\n\
+word:topic:right -15 8 3\n\
+word:complement:send -10 8 -3\n\
+cue:endorse 12 -7 -7\n\
+path:patient(plain)>complement(plain)|out -13 -5 16\n\
+cue:call 3 -2 -3\n\
+rule:effect.owner-patient:+|agent:other|own|direct 7 -12 -2\n\
+word:object:accept -11 3 5\n\
+link:owner(effect+)|name 13 -6 -12\n\
+path:complement(plain)>clause(plain)>clause(plain)|out 14 -4 -13\n\
+path:subject(plain)>clause(attempt)|out 6 -3 -8\n\
+word:topic:attack 7 11 -20\n\
+path:partner(bond+)>object(grow+)|out -16 20 -3\n\
+clause:object:adverbial|when 0 -10 3\n\
+rule:cause.event-patient:+|in -2 -7 6\n\
+word:owner:system 6 6 -15\n\
+word:object:slam 7 4 -16\n\
+word:topic:round 12 -8 -6\n\
+word:subject:set 11 -12 -1\n\
+rule:evaluation.noun:-|own 16 -11 -6\n\
+rule:reverse.owner:-|out -7 -3 11\n\
+path:partner(plain)>subject(plain)|in 17 -16 -5\n\
+clause:clause:adverbial|as 13 -1 -14\n\
+path:owner(evaluation+)>subject(plain)|in -13 9 1\n\
+rule:reverse.owner:-|mixed -15 -2 16\n\
+word:complement:commit 3 7 -13\n\
+word:subject:!say 20 -5 -15\n\
+rule:break.partner:-|free 1 15 -17\n\
+word:owner:vaccine -19 0 17\n\
+word:subject:!make 4 -13 6\n\
+cue:dismiss -11 4 4\n\
+word:clause:send -6 14 -10\n\
+link:complement(grow+)|by 9 1 -12\n\
+rule:demand.object:-|agent:holder|other|direct -12 3 6\n\
+rule:demand.object:-|agent:other|other|direct 8 -1 -10\n\
+word:object:convince 18 -5 -12\n\
+word:object:represent 15 -7 -12\n\
+link:topic(effect+)|to 10 -7 -8\n\
+word:subject:reflect 19 -4 -15\n\
+word:topic:need -16 16 -3\n\
+word:content:fact -7 5 -3\n\
+word:object:preserve -13 17 -8\n\
+rule:effect.copula:-|out 12 -6 -8\n\
+word:object:destroy -18 13 3\n\
+word:complement:act 11 -12 -7\n\
+path:patient(effect-)>complement(plain)|out -16 13 -1\n\
+path:complement(plain)>clause(cause)|in 5 -11 1\n\
+rule:attitude.owner:+|direct 4 -7 0\n\
+word:object:facilitate 9 2 -11\n\
+rule:cause.event-patient:+|indirect -2 7 -8\n\
+word:clause:withdraw -17 5 9\n\
+path:subject(plain)>clause(effect+)|out 12 -5 -7\n\
+path:subject(plain)>clause(plain)>clause(demand)|in -15 -1 14\n\
+rule:attitude.partner:-|indirect -5 -11 14\n\
+path:owner(plain)>complement(cause)>clause(plain)|in 11 3 -17\n\
+word:subject:!go 18 1 -20\n\
+rule:attitude.patient:+|mixed 7 5 -14\n\
+word:object:declare 13 -2 -15\n\
+rule:effect.patient:+|act -10 9 -2\n\
+word:subject:visit 11 -3 -10\n\
+word:subject:host 16 -9 -7\n\
+path:subject(plain)>content(plain)>complement(plain)|out 9 2 -15\n\
+path:partner(bond+)>object(plain)|in -11 2 4\n\
+word:owner:request 5 3 -12\n\
+link:owner(evaluation+)|of -10 9 -2\n\
+verb:object:obligation|past 13 -6 -10\n\
+word:object:endorse 12 -14 0\n\
+cue:lament -13 -4 15\n\
+rule:effect.topic-patient:+|direct -5 -11 12\n\
+link:complement(plain)|despite -10 -8 20\n\
+rule:demand.object:-|agent:side|other|indirect 14 -6 -10\n\
+link:topic(plain)|under -17 -2 16\n\
+word:partner:business -4 11 -11\n\
+word:clause:succeed -1 -10 9\n\
+word:subject:include 13 -9 -6\n\
+rule:evaluation.copula:+|own -5 0 0\n\
+verb:clause:obligation|none 11 -7 -6\n\
+link:complement(effect-)|to 10 -12 2\n\
+word:clause:meet -5 10 -10\n\
+path:complement(attempt)|in 13 -17 2\n\
+clause:complement:that|how 20 -7 -13\n\
+word:complement:present 14 -15 -1\n\
+word:topic:cooperation 16 -14 -3\n\
+word:subject:end 10 -10 -4\n\
+rule:effect.topic-patient:+|agent:other 11 -9 -5\n\
+rule:effect.owner-patient:+|in 2 0 -3\n\
+word:subject:limit -9 -8 13\n\
+word:clause:explain 3 7 -14\n\
+word:topic:missile -15 -1 14\n\
+path:object(effect-)|out 4 -9 0\n\
+path:subject(plain)>clause(plain)>clause(plain)|out -8 3 0\n\
+word:clause:attempt 2 -12 6\n\
+word:clause:put -12 2 5\n\
+link:complement(effect-)|for 12 0 -14\n\
+verb:attribute:effect+ 8 -12 1\n\
+link:owner(bond+)|demonym -17 16 -3\n\
+word:subject:build -9 -7 11\n\
+path:owner(effect+)>complement(plain)|out 15 -5 -11\n\
+verb:complement:grow+! -10 -7 16\n\
+word:owner:response -2 5 -7\n\
+clause:object:relative|which -5 1 0\n\
+word:subject:urge 14 -7 -8\n\
+word:content:country -2 -10 9\n\
+word:complement:ask 9 0 -12\n\
+cue:predict 13 -9 -10\n\
+word:object:expand -12 5 4\n\
+rule:effect.owner-patient:-|agent:target|free|indirect -13 -3 16\n\
+verb:complement:ability|none -11 4 3\n\
+word:owner:plan -8 -6 10\n\
+word:subject:refuse 12 -4 -8\n\
+verb:complement:none!|present -1 0 -4\n\
+link:owner(evaluation+)|demonym 6 2 -10\n\
+cue:welcome -7 11 -7\n\
+path:object(cause)>clause(plain)|in 11 -12 -2\n\
+path:owner(plain)>attribute(plain)|in 0 -9 7\n\
+word:owner:view 16 -4 -13\n\
+word:clause:!want 11 -1 -12\n\
+rule:effect.topic-patient:-|indirect 0 8 -9\n\
+word:object:quote 17 -3 -16\n\
+word:subject:invite -15 18 -6\n\
+word:object:trigger 5 -10 3\n\
+word:object:blame -6 -9 12\n\
+word:subject:designate -17 2 11\n\
+clause:object:ing|to 12 -10 -3\n\
+via:pair|out -5 4 -3\n\
+path:subject(evaluation-)|in 10 -8 -5\n\
+word:complement:look 9 1 -15\n\
+rule:attitude.owner:-|mixed -6 -3 3\n\
+word:subject:cause -5 -7 11\n\
+rule:effect.patient:+|mixed -11 0 8\n\
+cue:warning -8 -3 14\n\
+word:subject:present 2 4 -11\n\
+rule:effect.topic-patient:+|free 3 -13 9\n\
+cue:indicate 8 -10 -2\n\
+role:partner|own|out 10 -10 -1\n\
+verb:subject:reverse -2 3 -5\n\
+word:subject:!honor 11 -2 -9\n\
+cue:convince 18 -2 -15\n\
+word:object:stop -12 10 -2\n\
+path:partner(bond+)>complement(plain)|out 1 4 -10\n\
+path:complement(effect+)>clause(plain)|out 7 1 -10\n\
+word:clause:conclude -14 11 -1\n\
+word:object:recognize 6 5 -16\n\
+word:complement:develop 16 -8 -7\n\
+link:patient(attitude-)|to -17 0 13\n\
+path:partner(evaluation+)>subject(plain)|in -16 20 -5\n\
+rule:grow.partner:+|act -7 14 -7\n\
+rule:effect.owner-patient:+|agent:holder|other|indirect 8 -11 1\n\
+rule:idiom.sentence:-|out 2 -5 -1\n\
+path:complement(plain)>clause(attitude+)|in -10 14 -7\n\
+rule:evaluation.modifier:+|out 1 -4 -1\n\
+word:object:serve -10 -7 17\n\
+word:owner:initiative -4 18 -12\n\
+word:topic:trip 10 3 -15\n\
+path:owner(plain)>complement(effect+)|in 6 -12 1\n\
+rule:attitude.owner:+|agent:other|free|indirect 0 -11 8\n\
+rule:effect.noun-patient:-|agent:other|other|indirect 25 -5 -21\n\
+rule:effect.event-patient:-|free -8 -6 9\n\
+word:object:strengthen 5 1 -9\n\
+rule:effect.partner-patient:-|agent:other 11 -1 -13\n\
+word:complement:establish -13 0 9\n\
+rule:cause.event-patient:+|out 8 4 -11\n\
+path:owner(plain)>object(effect-)>clause(plain)|in 5 5 -12\n\
+path:topic(plain)>attribute(plain)>clause(plain)|in -10 16 -6\n\
+word:subject:point 4 3 -10\n\
+rule:effect.event-patient:-|direct 7 -3 -8\n\
+link:complement(cause)|against -10 -4 10\n\
+rule:effect.patient:+|agent:target|other|indirect 15 -11 -7\n\
+word:subject:sell 7 1 -12\n\
+word:topic:member 14 -5 -9\n\
+rule:effect.noun-patient:+|direct -6 -11 11\n\
+rule:reverse.patient:+|direct 2 7 -12\n\
+word:clause:get -12 2 7\n\
+word:topic:troop 17 -7 -12\n\
+cue:refuse -5 -8 10\n\
+word:complement:reduce -9 -4 11\n\
+word:subject:talk 9 -9 -2\n\
+word:object:start 9 -3 -10\n\
+rule:effect.owner-patient:-|agent:side|other|indirect -4 -10 14\n\
+word:partner:conference 18 -8 -12\n\
+word:complement:state 11 -1 -13\n\
+word:subject:base -2 5 -8\n\
+rule:evaluation.modifier:+|mixed -2 8 -9\n\
+word:clause:vow -9 -7 12\n\
+word:content:strategy 12 -3 -12\n\
+rule:refusal.subject:-|indirect -6 -2 7\n\
+clause:object:adverbial|while -8 3 -1\n\
+path:patient(effect-)>subject(plain)|out 13 -5 -7\n\
+word:content:commitment -1 11 -13\n\
+link:object(reverse)| -9 3 2\n\
+word:subject:stick -17 1 12\n\
+word:subject:look 7 -10 -1\n\
+rule:effect.owner-patient:-|agent:other|free|indirect 7 -9 0\n\
+word:content:position -6 -9 11\n\
+via:polity|out -4 1 0\n\
+word:owner:game -15 -4 19\n\
+cue:view 12 -7 -8\n\
+word:owner:team -13 4 1\n\
+word:clause:reject 8 -2 -10\n\
+word:complement:receive 15 -10 -5\n\
+word:partner:interview 13 -9 -6\n\
+word:owner:refusal -20 -2 22\n\
+link:complement(break-)|with -14 5 4\n\
+rule:attitude.owner:+|own -7 2 -1\n\
+word:clause:carry 1 14 -18\n\
+path:complement(plain)>clause(attempt)|in -1 -10 6\n\
+word:patient:campaign -3 -10 10\n\
+rule:break.partner:-|out -12 0 10\n\
+word:complement:denounce -2 17 -16\n\
+rule:bond.state:-|out 1 6 -12\n\
+cue:defend -1 11 -12\n\
+word:topic:activity -8 15 -10\n\
+word:object:dismiss -12 7 2\n\
+word:clause:seize 19 -2 -15\n\
+link:owner(attitude+)|demonym -7 -4 8\n\
+cue:forget 23 -5 -18\n\
+word:object:target -3 -11 11\n\
+word:complement:face 15 0 -16\n\
+cue:interpret 17 -6 -14\n\
+path:patient(effect-)>object(cause)|in -12 -4 19\n\
+rule:will.subject:+|narration -5 -8 11\n\
+verb:clause:possibility|present 0 -4 0\n\
+path:complement(effect-)>clause(plain)|out 7 -2 -9\n\
+link:complement(plain)|than 11 -12 -3\n\
+word:subject:expire -3 -13 14\n\
+word:subject:pass -13 -1 8\n\
+word:subject:coordinate 17 -8 -9\n\
+rule:attitude.topic:-|indirect 7 -9 -1\n\
+link:subject(will+)| 4 4 -11\n\
+rule:bond.state:-|other 11 -3 -9\n\
+clause:subject:that|why -7 13 -12\n\
+word:object:bring -8 6 -3\n\
+path:owner(effect-)>object(plain)>clause(plain)|in 15 -5 -9\n\
+rule:attitude.patient:-|direct 13 3 -15\n\
+word:complement:import -14 10 1\n\
+word:partner:dispute 17 -3 -18\n\
+word:owner:citizen 5 -14 8\n\
+path:owner(plain)>subject(effect+)|in -5 -9 13\n\
+word:subject:emphasize 10 -7 -7\n\
+path:owner(plain)>subject(plain)>clause(attempt)|out -18 -1 20\n\
+rule:effect.event-patient:-|mixed -11 2 5\n\
+path:subject(plain)>clause(attempt)>clause(plain)|in 9 -1 -11\n\
+rule:refusal.subject:-|out -8 7 -2\n\
+word:subject:respect -15 5 8\n\
+rule:evaluation.modifier:-|mixed 10 -6 -7\n\
+path:topic(attitude+)>object(cause)|in -10 23 -13\n\
+word:patient:resolution 12 -8 -8\n\
+link:complement(plain)|towards 11 -9 -4\n\
+path:owner(plain)>complement(attitude+)|in 0 9 -11\n\
+verb:complement:ability!|present 5 -9 0\n\
+link:complement(cause)|from -2 -12 15\n\
+word:topic:series -17 4 9\n\
+rule:attitude.partner:+|other -12 -2 10\n\
+rule:refusal.subject:-|narration -11 9 -1\n\
+rule:cause.event-patient:+|agent:holder|other|indirect -15 10 3\n\
+path:partner(plain)>attribute(plain)|in 18 -11 -8\n\
+path:owner(plain)>subject(plain)>clause(plain)|in 4 -2 -5\n\
+word:clause:let -16 16 -2\n\
+word:complement:oppose 12 -7 -8\n\
+word:subject:determine -17 14 -1\n\
+word:topic:all -7 13 -9\n\
+rule:attitude.self:-|agent:holder|own|indirect -11 2 4\n\
+path:owner(plain)>complement(break-)|in 15 -9 -7\n\
+path:topic(plain)>subject(plain)>clause(plain)|in 3 -11 5\n\
+word:object:require 16 -4 -12\n\
+word:topic:campaign 11 5 -16\n\
+word:complement:address 12 -9 -6\n\
+clause:complement:that|whether 18 -9 -10\n\
+word:object:lead 3 -10 3\n\
+word:clause:talk 13 -7 -9\n\
+word:topic:trade 8 6 -16\n\
+rule:idiom.clause:-|narration -11 1 7\n\
+verb:complement:attitude+! 6 1 -10\n\
+word:subject:result -14 1 9\n\
+word:owner:crisis 12 0 -15\n\
+word:clause:invite -14 11 1\n\
+rule:bond.state:+|mixed 11 -10 -3\n\
+word:owner:jet -20 6 10\n\
+rule:attitude.owner:-|agent:other|free|indirect 12 -3 -11\n\
+word:owner:counterpart 16 -4 -14\n\
+word:owner:drone -13 7 2\n\
+word:object:withdraw -6 -6 9\n\
+verb:complement:evaluation+ -8 9 -4\n\
+word:subject:abide -18 16 -1\n\
+path:topic(plain)>topic(plain)>object(plain)|in 16 -10 -8\n\
+link:owner(evaluation+)|by -14 14 -1\n\
+word:owner:embargo 19 -2 -18\n\
+word:partner:line -12 3 6\n\
+word:subject:tell -6 -7 5\n\
+word:subject:introduce -10 -4 10\n\
+rule:effect.owner-patient:+|agent:other|other|indirect -7 3 -1\n\
+word:clause:indicate 7 -9 -1\n\
+path:owner(attitude+)>object(effect-)>clause(plain)|out 11 0 -14\n\
+word:complement:draw 12 -1 -14\n\
+clause:subject:ing|after 11 -5 -8\n\
+word:attribute:serve 12 -9 -5\n\
+rule:effect.agent:+|act 10 -6 -6\n\
+word:topic:sale 13 -6 -11\n\
+word:complement:sign 3 -6 -2\n\
+path:subject(grow+)>clause(attitude-)|in -11 -3 16\n\
+word:owner:campaign 9 -3 -12\n\
+word:object:negotiate 10 -13 1\n\
+rule:effect.owner-patient:-|agent:target|other|direct -12 -1 10\n\
+word:complement:comment 12 -2 -11\n\
+role:attribute|free|in 3 1 -10\n\
+word:subject:conclude 3 -10 2\n\
+word:object:launch 3 3 -9\n\
+word:content:failure -5 -6 9\n\
+rule:friend.owner:+|narration 2 -8 6\n\
+verb:clause:bond+ 8 -1 -9\n\
+path:subject(attempt)|in -1 -4 3\n\
+word:object:sign 11 -6 -8\n\
+rule:attitude.noun:-|out 1 -5 0\n\
+word:clause:declare 3 -9 1\n\
+word:subject:choose -10 -7 14\n\
+word:topic:claim 11 4 -16\n\
+word:subject:keep -5 8 -6\n\
+word:content:pressure -4 -13 12\n\
+word:topic:respect 18 -15 -5\n\
+cue:sanction -6 -7 12\n\
+rule:effect.owner:+|indirect 2 0 -4\n\
+word:subject:suspend 15 -1 -16\n\
+rule:will.subject:+|free 5 -7 -2\n\
+word:object:contain -4 -12 16\n\
+word:complement:serve 5 -11 4\n\
+path:topic(plain)>object(cause)|in -12 9 -1\n\
+rule:attitude.topic:+|free 16 -9 -7\n\
+word:clause:resolve 16 -9 -8\n\
+word:object:ensure 6 9 -15\n\
+word:subject:summon -20 -1 22\n\
+word:complement:praise 8 -13 2\n\
+word:complement:get -13 0 10\n\
+word:partner:confrontation -2 -12 13\n\
+word:object:challenge -9 -6 14\n\
+word:subject:criticize -6 -5 8\n\
+path:owner(effect-)>topic(plain)>complement(plain)|out 9 0 -11\n\
+word:topic:resolution 12 -2 -13\n\
+path:owner(bond+)>subject(plain)|in 15 -5 -11\n\
+rule:attitude.self:+|agent:other|other|indirect 13 -11 -3\n\
+link:owner(effect-)|by 5 -9 4\n\
+word:subject:intend -11 1 6\n\
+path:subject(effect+)>clause(plain)>clause(plain)|in -1 6 -9\n\
+verb:clause:effect+! 0 -7 5\n\
+rule:friend.copula:+|out 6 -8 -2\n\
+rule:effect.topic-patient:+|other -8 9 -6\n\
+word:patient:blow -11 -6 15\n\
+path:complement(bond+)|in 12 -2 -14\n\
+rule:effect.patient:+|agent:side|other|direct -14 11 -4\n\
+word:subject:draw 15 -10 -6\n\
+word:object:maintain 8 -8 -5\n\
+word:object:reach 3 3 -9\n\
+word:object:leave -3 4 -9\n\
+word:complement:focus 13 -11 -6\n\
+word:topic:number -6 -10 11\n\
+link:attribute(break-)| 11 3 -15\n\
+rule:bond.state:+|out -1 -7 3\n\
+word:subject:win 16 -4 -13\n\
+rule:reverse.owner:-|agent:holder 4 1 -8\n\
+word:topic:solution 17 -3 -14\n\
+word:subject:require 13 -8 -10\n\
+word:topic:role -7 -8 9\n\
+word:subject:learn -15 -5 20\n\
+word:patient:embargo -2 -7 4\n\
+word:complement:launch 1 -9 5\n\
+rule:bond.state:-|indirect -10 -2 11\n\
+word:subject:accept 9 -9 -7\n\
+word:subject:confirm 2 7 -11\n\
+path:owner(plain)>subject(effect-)|in -9 -5 7\n\
+word:object:pursue -5 -6 8\n\
+word:object:voice 8 -2 -9\n\
+word:clause:become 14 -14 0\n\
+rule:attitude.self:-|agent:other|other|indirect -5 -8 10\n\
+word:complement:walk 20 -7 -13\n\
+word:subject:!provide -15 5 5\n\
+word:content:seriousness 11 2 -15\n\
+word:subject:pursue 5 -2 -8\n\
+path:owner(plain)>complement(effect+)|out 1 -11 7\n\
+path:topic(plain)|in -7 15 -14\n\
+path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 13 -12 -3\n\
+rule:effect.owner-patient:+|agent:target 3 -8 0\n\
+word:subject:contain -13 -2 14\n\
+word:topic:war 15 -7 -11\n\
+word:subject:feel 8 7 -16\n\
+path:owner(friend+)>complement(plain)|in 14 -16 2\n\
+word:owner:election 10 -7 -4\n\
+word:owner:comment -8 -6 14\n\
+rule:tone.clause:+|mixed 0 -3 1\n\
+rule:cause.event-patient:-|free 1 2 -7\n\
+verb:clause:ability!|none 19 -5 -12\n\
+path:object(attitude+)>clause(plain)|out 17 -13 -4\n\
+link:complement(plain)|with -1 -1 -2\n\
+rule:effect.owner-patient:+|agent:side|own|direct -6 11 -5\n\
+word:object:assist -19 9 6\n\
+path:owner(effect-)>topic(plain)>complement(plain)|in -13 -4 16\n\
+word:patient:effect -11 18 -7\n\
+word:clause:propose -9 12 -7\n\
+path:owner(plain)>complement(effect+)>clause(plain)|in -13 3 6\n\
+path:complement(effect+)|in 6 -7 -5\n\
+word:clause:address 1 -12 10\n\
+word:patient:imposition 16 -5 -11\n\
+word:subject:reject 1 -7 3\n\
+rule:effect.topic-patient:+|in 1 -6 3\n\
+word:subject:stay -11 8 -1\n\
+rule:cause.event-patient:+|own 9 -9 -3\n\
+word:clause:!allow -15 -1 16\n\
+cue:impose -7 -4 12\n\
+word:object:link -20 9 8\n\
+word:clause:prompt -11 -5 12\n\
+rule:attitude.owner:-|direct 3 -2 -6\n\
+rule:effect.partner-patient:+|agent:other 4 2 -7\n\
+rule:effect.patient-patient:-|other -13 -3 13\n\
+role:patient|own|out -7 11 -4\n\
+link:owner(effect+)|demonym 11 -4 -12\n\
+rule:cause.event-patient:-|agent:other|other|direct 17 -5 -14\n\
+word:object:!follow 16 -5 -13\n\
+rule:evaluation.verb:-|own -7 2 -1\n\
+link:patient(grow+)|on -13 -3 16\n\
+path:partner(bond+)>object(plain)>clause(plain)|in -4 -11 10\n\
+path:subject(attitude+)>clause(plain)|in -2 -5 2\n\
+rule:effect.topic-patient:-|own -2 11 -7\n\
+clause:object:ing|on 10 -5 -7\n\
+word:subject:endorse -2 -7 10\n\
+word:clause:recognize 14 -10 -4\n\
+rule:effect.owner:+|direct -5 0 3\n\
+path:patient(plain)>complement(plain)|in 11 1 -13\n\
+word:attribute:make 14 -5 -11\n\
+word:clause:draw 14 -5 -10\n\
+word:owner:propaganda -13 0 15\n\
+word:content:system -15 7 7\n\
+rule:effect.patient:-|agent:holder|other|act -6 -7 10\n\
+rule:cause.event-patient:-|agent:other|free|indirect 11 -4 -7\n\
+path:subject(attempt)>clause(plain)>clause(plain)|in -6 -9 14\n\
+verb:clause:obligation|past 3 -12 7\n\
+cue:sign -2 7 -9\n\
+word:owner:resolution 16 -4 -12\n\
+rule:break.partner:-|act -16 -2 16\n\
+rule:break.partner:-|agent:holder|other|act -16 -2 16\n\
+path:owner(plain)>complement(effect-)|out 5 -8 1\n\
+link:complement(attitude-)|with -6 10 -8\n\
+path:complement(grow+)|in 0 2 -6\n\
+link:topic(friend+)|in -5 13 -9\n\
+rule:friend.copula:+|indirect -8 8 -1\n\
+rule:attitude.noun:-|mixed -11 3 4\n\
+word:topic:relation 12 -3 -13\n\
+cue:decide 9 -2 -11\n\
+word:subject:allow 1 4 -9\n\
+word:object:secure -17 8 5\n\
+word:content:ally 14 -9 -4\n\
+word:subject:extend 1 -8 5\n\
+verb:complement:cause! 2 3 -8\n\
+cue:deny 6 3 -13\n\
+word:complement:know 6 -7 -6\n\
+word:topic:election -10 -6 16\n\
+word:owner:threat -9 2 0\n\
+word:complement:improve -14 14 -4\n\
+word:complement:criticize -1 -9 8\n\
+rule:effect.owner-patient:-|agent:side|other|act 14 0 -17\n\
+word:content:determination -10 13 -5\n\
+word:subject:report 11 -2 -11\n\
+path:object(attitude+)>clause(plain)|in -5 13 -8\n\
+rule:effect.event-patient:-|other -3 2 -5\n\
+link:topic(friend-)|in 9 6 -17\n\
+word:subject:target 3 -9 7\n\
+path:owner(attitude+)>subject(plain)|in 4 -15 8\n\
+word:content:ability -4 -10 13\n\
+cue:admit -13 9 3\n\
+clause:object:to|on 14 -2 -13\n\
+path:owner(bond+)>complement(plain)|in 2 -13 6\n\
+word:complement:endorse -1 -10 12\n\
+clause:subject:participle|of 8 -11 3\n\
+path:owner(bond+)>complement(plain)|out -13 10 -3\n\
+clause:subject:ing|over -14 1 12\n\
+word:topic:politician -17 -4 20\n\
+word:object:expect 5 -12 6\n\
+cue:opine -14 10 1\n\
+word:complement:facilitate 5 4 -9\n\
+path:owner(plain)>subject(grow+)|out 3 -9 6\n\
+word:complement:consult 22 -8 -14\n\
+word:object:tell -6 -4 4\n\
+word:object:surround 18 -5 -11\n\
+word:topic:report 13 -3 -11\n\
+word:content:measure 3 3 -9\n\
+word:topic:plan -7 -8 14\n\
+path:owner(evaluation+)>complement(plain)|out -2 10 -11\n\
+clause:subject:ing|as 11 -6 -8\n\
+verb:object:evaluation- 6 -4 -5\n\
+word:object:sell -7 9 -7\n\
+link:complement(plain)|over -4 -9 14\n\
+word:object:!take -11 -4 12\n\
+path:subject(plain)>clause(plain)>clause(attempt)|in -7 -6 13\n\
+word:owner:region 16 -10 -5\n\
+word:complement:describe 4 2 -8\n\
+word:subject:protect -6 -3 7\n\
+verb:subject:evaluation+! 7 -9 1\n\
+word:clause:!intend -15 -1 12\n\
+word:complement:support -2 -7 5\n\
+rule:effect.patient:-|agent:target|other|direct -13 -1 13\n\
+link:complement(attitude-)|of -15 8 3\n\
+path:patient(effect-)>subject(plain)|in -10 14 -5\n\
+clause:object:that|how 12 -12 -1\n\
+link:complement(plain)|among 9 -2 -11\n\
+clause:subject:relative|who 1 -4 -1\n\
+rule:effect.partner-patient:+|indirect 1 5 -8\n\
+verb:subject:fail -12 -4 13\n\
+verb:clause:ability|none -9 2 4\n\
+word:partner:relationship 10 -2 -9\n\
+word:subject:assist -8 13 -6\n\
+word:owner:measure -8 8 -2\n\
+word:content:official -11 3 5\n\
+word:complement:increase -3 8 -10\n\
+word:clause:turn -14 5 5\n\
+link:complement(plain)|like -11 11 -2\n\
+word:topic:weapon 9 -2 -11\n\
+cue:promise 8 -2 -8\n\
+path:topic(effect+)>complement(plain)|out 13 -3 -11\n\
+word:topic:announcement 12 -2 -13\n\
+path:owner(plain)>subject(attitude-)|in -10 -4 13\n\
+rule:attitude.noun:+|mixed -3 12 -11\n\
+verb:subject:bond+! -7 -6 12\n\
+word:subject:!live -19 -1 17\n\
+rule:effect.owner-patient:+|agent:other|free|indirect 5 -10 2\n\
+word:topic:issue 7 -7 -3\n\
+rule:attitude.topic:+|agent:other 13 -10 -4\n\
+word:subject:devise -12 1 6\n\
+rule:reverse.agent:+|in -1 1 -4\n\
+word:subject:deploy -12 -3 16\n\
+path:partner(plain)>complement(plain)|out -6 7 -7\n\
+word:subject:propose 2 7 -11\n\
+rule:attitude.patient:-|agent:holder|free|indirect -17 -2 21\n\
+word:clause:!take -4 -9 13\n\
+link:complement(effect+)|on 16 -9 -7\n\
+rule:effect.patient:+|agent:target 5 0 -7\n\
+word:complement:step -11 1 6\n\
+word:owner:stockpile 10 2 -13\n\
+path:subject(grow+)>clause(cause)|in -7 13 -9\n\
+word:subject:defeat -12 14 -5\n\
+clause:clause:relative|what 3 -1 -7\n\
+rule:attitude.owner:+|mixed -9 5 -1\n\
+path:owner(plain)>topic(plain)>subject(plain)|in -2 -11 10\n\
+clause:attribute:relative|that 5 -11 7\n\
+word:owner:leader 4 -9 -1\n\
+word:object:end -11 -1 8\n\
+rule:idiom.near:+|out 0 9 -12\n\
+word:clause:!accept 2 12 -14\n\
+word:object:follow -2 1 -5\n\
+word:topic:year -12 1 7\n\
+clause:subject:relative|whose 11 2 -12\n\
+cue:issue -4 5 -8\n\
+word:object:raise -13 -1 8\n\
+word:clause:launch 5 0 -9\n\
+word:topic:base 10 -2 -13\n\
 word:object:create 3 1 -7\n\
-word:subject:refuse -5 -3 9\n\
-word:partner:alliance 0 -11 9\n\
-word:clause:knock -13 -2 14\n\
-word:subject:determine -11 12 -5\n\
-rule:effect.owner-patient:+|agent:target|free|indirect 10 2 -14\n\
-link:complement(plain)|than 10 -8 -5\n\
-rule:effect.topic-patient:+|out -7 -4 9\n\
-path:topic(plain)>object(effect+)|in -19 2 15\n\
-word:owner:draft 19 -6 -11\n\
-word:owner:bullying -11 -2 13\n\
-rule:effect.partner-patient:+|agent:holder -9 6 1\n\
-rule:friend.copula:-|narration 11 -1 -11\n\
-word:complement:!compensate 17 -2 -16\n\
-link:partner(evaluation-)|- 5 7 -13\n\
-path:complement(plain)>clause(grow+)>clause(grow+)>clause(cause)|out -15 18 -3\n\
-path:partner(plain)>object(plain)>clause(grow+)>content(plain)>object(grow+)|out -15 18 -3\n\
-path:partner(plain)>object(plain)>clause(grow+)>clause(grow+)>clause(cause)|out -15 18 -3\n\
-path:complement(plain)>clause(grow+)>content(plain)>object(grow+)>clause(cause)|out -15 18 -3\n\
-clause:clause:adverbial|as 8 4 -12\n\
-word:topic:payment 12 3 -17\n\
-word:content:possibility -12 -6 19\n\
-word:subject:abide -17 15 2\n\
-word:subject:suspend 7 4 -14\n\
-link:topic(plain)|regarding 12 -3 -9\n\
-word:topic:agenda 16 -7 -10\n\
-word:complement:warn -1 -6 8\n\
-word:topic:consequence 12 -1 -11\n\
-word:topic:need -11 9 0\n\
-link:complement(cause)|on -8 -1 7\n\
-path:owner(bond+)>complement(plain)|out -2 10 -11\n\
-link:topic(plain)|under -12 7 3\n\
-rule:effect.partner-patient:+|agent:side -7 10 -4\n\
-word:complement:kill -10 7 2\n\
-path:owner(effect-)>object(attitude+)|in -9 16 -5\n\
-rule:evaluation.modifier:+|act -6 5 -2\n\
-path:owner(effect-)>object(plain)>clause(plain)|in -10 -3 13\n\
-link:complement(attitude+)|to 1 9 -11\n\
-rule:effect.owner-patient:-|agent:side|own|indirect 13 -4 -9\n\
-word:subject:emphasize 9 -2 -9\n\
-path:owner(bond+)>object(grow+)|out -14 7 4\n\
-path:subject(demand)>clause(plain)|out 9 3 -13\n\
-path:owner(plain)>subject(plain)>clause(attempt)|out -14 -1 15\n\
-word:content:fear 16 -6 -10\n\
-word:object:mount -15 8 5\n\
-word:object:destroy -12 5 5\n\
-path:complement(plain)>clause(demand)|out -12 6 4\n\
-path:subject(plain)>content(plain)>attribute(plain)|in 2 11 -13\n\
-rule:idiom.clause:+|in 11 -8 -6\n\
-word:complement:join -8 -4 16\n\
-link:complement(attitude-)|between 10 -4 -6\n\
-cue:argue -3 -5 7\n\
-cue:demand -5 -7 11\n\
-path:partner(plain)>subject(plain)|out -12 -1 13\n\
-rule:attitude.self:-|mixed 3 -1 -5\n\
-rule:cause.event-patient:-|agent:other -1 3 -4\n\
-word:subject:cease -13 -3 16\n\
-word:topic:move -14 13 -1\n\
-word:content:face -10 -4 14\n\
-path:subject(grow+)>clause(attitude+)|in -10 -3 10\n\
-link:topic(effect-)|from -8 -5 11\n\
-word:clause:engage 11 -12 -2\n\
-rule:effect.partner-patient:-|act -9 -4 12\n\
-word:topic:response -6 1 0\n\
-path:subject(plain)>clause(break-)|in 7 -14 6\n\
-word:object:revive 10 -3 -7\n\
-word:clause:deal -19 7 10\n\
-word:subject:offer -6 -7 12\n\
-word:topic:power 10 0 -11\n\
-word:topic:participation 6 4 -13\n\
-word:object:need 9 -1 -10\n\
-rule:refusal.subject:-|free 5 -6 -1\n\
-path:modifier(effect-)>subject(plain)>clause(plain)|in -18 -1 18\n\
-word:topic:proposal -9 9 -3\n\
-word:complement:demand -12 -4 16\n\
-word:clause:leave -14 14 -4\n\
-path:owner(bond+)>complement(plain)>clause(plain)|out -12 -1 10\n\
-word:subject:destroy -10 5 2\n\
-rule:grow.agent:+|free -1 2 -3\n\
-word:subject:attach 11 -13 1\n\
-word:topic:event 16 -5 -11\n\
-link:patient(bond+)|against 15 -2 -15\n\
-word:topic:company -8 13 -6\n\
-rule:evaluation.verb:-|out 2 -4 0\n\
-rule:attitude.noun:-|mixed -6 -6 9\n\
-word:object:publish 5 6 -12\n\
-rule:effect.event-patient:+|mixed -17 -3 17\n\
-word:clause:reject 4 3 -9\n\
-path:owner(effect-)>object(attitude-)|in 11 -3 -9\n\
-word:owner:campaign 11 -6 -5\n\
-word:topic:addition 12 -6 -6\n\
-rule:effect.patient:+|agent:other|other|mixed -11 -5 17\n\
-path:owner(plain)>complement(effect+)|out 5 -9 4\n\
-word:complement:release 9 -1 -10\n\
-word:object:impact 16 -14 -1\n\
-word:owner:weapon -14 10 2\n\
-link:complement(will+)|between -17 6 7\n\
-path:subject(plain)>clause(attitude+)|out 0 -8 6\n\
-clause:clause:ing|to -5 9 -5\n\
-word:owner:alliance -9 -5 13\n\
-word:subject:conclude 10 -5 -7\n\
-rule:effect.owner-patient:-|agent:side|other|direct 13 -6 -7\n\
-cue:acknowledge 2 -12 8\n\
-word:object:limit 8 -10 1\n\
-word:subject:should 13 2 -17\n\
-path:topic(plain)>topic(plain)>complement(plain)|in 14 -11 -3\n\
-word:subject:turn 0 -8 5\n\
-word:partner:border -12 3 5\n\
-path:owner(plain)>object(plain)>clause(evaluation-)|in -16 5 8\n\
-word:owner:stockpile 11 -6 -6\n\
-word:subject:host 9 -10 1\n\
-word:content:sanction 10 -5 -7\n\
-rule:effect.partner-patient:+|indirect 7 -2 -7\n\
-rule:grow.partner:+|free -4 -2 4\n\
-path:subject(demand)>clause(plain)|in -3 -7 8\n\
-path:subject(plain)>clause(attempt)>clause(plain)|in 6 1 -9\n\
-verb:attribute:effect+ -2 -8 7\n\
-word:object:mention 12 -11 -2\n\
-word:content:initiative 4 7 -11\n\
-word:clause:toe -13 -1 15\n\
-word:owner:help 7 9 -15\n\
-word:complement:visit 10 -5 -4\n\
-rule:cause.event-patient:-|agent:holder|other|indirect 5 -6 -2\n\
-path:complement(plain)>clause(attitude-)|in 9 -11 0\n\
-rule:evaluation.noun:-|indirect 6 -8 2\n\
-path:subject(attempt)>clause(effect+)|in 18 -10 -7\n\
-path:owner(attitude-)>complement(plain)|out 14 -5 -9\n\
-rule:reverse.owner:+|agent:other 8 1 -12\n\
-cue:remark -4 2 -4\n\
-word:topic:control 7 3 -14\n\
-word:content:effort 3 0 -6\n\
-word:attribute:call 8 -5 -5\n\
-verb:attribute:break- 8 -5 -5\n\
-word:object:shield 12 -2 -10\n\
-rule:attitude.topic:-|free -14 0 12\n\
-path:subject(effect-)>clause(grow+)|in -7 -7 13\n\
-rule:effect.copula:-|own 12 -6 -6\n\
-word:complement:enjoy -11 -4 12\n\
-word:owner:all -7 13 -9\n\
-rule:effect.topic-patient:-|agent:other|other|indirect 7 -11 1\n\
-rule:will.subject:+|indirect 6 -3 -6\n\
-word:subject:choose -5 -6 11\n\
-word:owner:goodwill -18 5 10\n\
-word:clause:indicate 9 -4 -6\n\
-word:subject:kick -11 -2 14\n\
-rule:attitude.agent:-|act -8 1 5\n\
-word:complement:will -10 13 -4\n\
-rule:reverse.agent:+|indirect -4 5 -1\n\
-word:object:isolate 9 -2 -9\n\
-cue:fear 15 0 -17\n\
-clause:object:adverbial|before 12 -6 -7\n\
-word:patient:move -12 -3 13\n\
-word:owner:strategy 10 -5 -5\n\
-word:owner:dominance -17 -3 20\n\
-word:topic:element -15 8 6\n\
-path:owner(effect-)>topic(plain)>complement(plain)|out 1 3 -9\n\
-word:partner:game -16 -3 19\n\
-link:complement(demand)|in 3 6 -10\n\
-rule:attitude.owner:-|agent:holder|own|mixed -14 0 11\n\
-word:clause:underline -9 7 -1\n\
-word:clause:know 2 -5 -3\n\
-path:complement(grow+)>clause(attempt)|in 9 -14 3\n\
-path:owner(plain)>subject(effect+)>clause(plain)>clause(plain)|in -12 6 3\n\
-word:owner:measure -7 6 -2\n\
-rule:break.partner:-|own 10 -9 -1\n\
-word:topic:base 13 -13 -3\n\
-word:clause:vow 2 -9 6\n\
-word:subject:send -5 2 -2\n\
-rule:cause.agent:-|mixed -8 -3 9\n\
-word:topic:focus 6 -16 8\n\
-word:subject:assert 15 -2 -12\n\
-word:object:!take -9 1 5\n\
-path:owner(plain)>object(attempt)|in 18 -7 -10\n\
-word:clause:improve -6 13 -6\n\
-path:complement(plain)>clause(effect-)>clause(plain)>clause(break-)|out -14 7 4\n\
-word:owner:embassy 15 -6 -9\n\
-word:topic:end 5 -5 -1\n\
-rule:effect.partner-patient:+|out -7 -1 5\n\
-cue:expect 12 -2 -10\n\
-rule:effect.event-patient:+|agent:other -10 7 1\n\
-link:subject(bond+)| -2 4 -3\n\
-word:topic:regard 0 13 -14\n\
-word:content:move -2 6 -7\n\
-word:owner:willingness -3 12 -10\n\
-word:clause:suppose 10 -1 -9\n\
-link:complement(plain)|toward -12 0 10\n\
-word:owner:goal -7 -3 10\n\
-word:clause:conclude -12 6 4\n\
-word:object:have -2 -2 3\n\
-rule:attitude.owner:-|mixed -3 -3 4\n\
-word:complement:help 12 -4 -10\n\
-rule:cause.agent:+|narration 2 -5 1\n\
-word:topic:opportunity 11 -3 -7\n\
-rule:cause.event-patient:-|agent:holder|other|mixed -11 -3 15\n\
-link:partner(effect-)|- 0 -10 9\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|in 15 -12 -4\n\
-word:object:abandon 7 -9 0\n\
-path:owner(plain)>topic(plain)>subject(plain)|in 6 -10 1\n\
-word:complement:re-impose -10 -5 16\n\
-word:owner:violation 13 -3 -11\n\
-word:object:sell -8 8 -4\n\
-link:complement(plain)|after 8 -7 -4\n\
-word:patient:ban -7 -4 11\n\
-rule:effect.patient:-|act 4 -3 -6\n\
-word:object:join 9 -4 -6\n\
-clause:subject:ing|without -10 1 6\n\
-link:owner(attitude-)|demonym -11 -3 14\n\
-word:object:write 16 -5 -10\n\
-word:complement:!stand -14 5 6\n\
-verb:complement:attitude-! -14 5 6\n\
-word:topic:place 5 3 -10\n\
-word:complement:increase 3 7 -9\n\
-verb:attribute:effect- 7 -9 -2\n\
-link:owner(bond+)|by 8 -9 1\n\
-word:topic:decision -3 -11 11\n\
-word:topic:lack 4 -10 6\n\
-word:owner:entity 8 -13 6\n\
-word:complement:use -6 3 1\n\
-verb:complement:ability!|none 12 -4 -8\n\
-path:subject(effect-)>clause(attitude+)|in -2 -10 11\n\
-word:subject:accelerate -13 1 9\n\
-word:topic:number 0 -9 9\n\
-verb:clause:possibility!|present 9 -7 -4\n\
-word:object:restore 9 -8 -3\n\
-word:clause:join -9 7 -1\n\
-rule:attitude.self:-|agent:target 1 8 -12\n\
-path:complement(plain)>clause(attempt)|out -15 8 4\n\
-word:topic:sideline 13 -6 -6\n\
-word:object:cheat 15 -9 -6\n\
-verb:subject:effect+! 1 -3 1\n\
-rule:cause.event-patient:-|agent:target -7 -5 11\n\
-word:topic:embassy -8 -1 10\n\
-word:topic:interest -9 11 -3\n\
-word:topic:involvement 10 -3 -6\n\
-word:topic:supplier 12 -1 -11\n\
-cue:charge -15 -2 17\n\
-word:complement:break 12 -8 -5\n\
-word:complement:step -9 12 -5\n\
-link:complement(reverse)|against -10 7 -1\n\
-word:clause:support 5 -6 -2\n\
-word:subject:denounce -1 4 -6\n\
-word:subject:settle 4 -10 4\n\
-word:object:honor -14 -2 14\n\
-word:clause:build 13 -7 -5\n\
-word:subject:isolate -3 -8 10\n\
-rule:evaluation.noun:-|own 12 -4 -9\n\
-path:owner(bond+)>subject(plain)|in 8 2 -11\n\
-word:content:call -8 -9 15\n\
-path:object(grow+)|out 15 -5 -9\n\
-word:owner:assassination 10 0 -11\n\
-word:clause:turn -12 -3 11\n\
-word:content:capacity 9 -13 5\n\
-link:complement(effect+)|for -10 9 -1\n\
-path:patient(effect-)>subject(plain)>clause(plain)|in -5 9 -5\n\
-rule:effect.topic-patient:+|agent:side|other|indirect -12 17 -5\n\
-word:object:!support -11 0 8\n\
-word:complement:review 17 -7 -10\n\
-rule:effect.copula:-|narration 8 -2 -7\n\
-word:clause:commit -13 13 -2\n\
-word:content:warning 11 0 -12\n\
-path:subject(effect-)>clause(attitude-)>clause(attitude-)|in 18 0 -18\n\
-clause:complement:ing|from -10 8 -1\n\
-word:owner:request -6 6 -3\n\
-word:complement:get -11 4 4\n\
-word:complement:turn -4 -6 8\n\
-path:subject(grow+)>content(plain)>complement(effect+)|out -11 -2 14\n\
-word:complement:sell 9 -8 -3\n\
-path:owner(plain)>subject(effect+)|out -6 -5 10\n\
-rule:reverse.owner:+|in 8 1 -11\n\
-word:patient:assistance -14 17 -3\n\
-rule:attitude.patient:+|agent:side -10 11 -5\n\
-link:topic(effect+)|to -2 -5 4\n\
-path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -6 -5 10\n\
-word:clause:choose -5 -6 11\n\
-word:complement:decide 6 4 -12\n\
-word:subject:signal 12 -3 -9\n\
-word:topic:impact -9 2 3\n\
-path:owner(effect-)>complement(plain)>clause(plain)|in 6 -8 2\n\
-word:object:!underestimate -11 -4 15\n\
-word:clause:notify 6 4 -11\n\
-word:complement:exert -14 -2 17\n\
-clause:subject:conditional|only_if -13 -2 15\n\
-word:object:study 11 -7 -4\n\
-rule:attitude.patient:-|direct 13 -4 -8\n\
-rule:will.subject:-|in 10 -8 -2\n\
-word:object:save -12 0 8\n\
-word:object:prompt -5 -4 9\n\
-word:complement:design -12 0 10\n\
-word:complement:remove 5 -7 -1\n\
-rule:bond.state:+|act -8 12 -5\n\
-verb:clause:ability|none 7 -8 -1\n\
-rule:evaluation.modifier-patient:+|out 4 -6 -1\n\
-link:complement(effect+)|from 11 -1 -11\n\
-word:subject:negotiate 1 -6 1\n\
-word:topic:presence 4 5 -11\n\
-word:clause:end 9 -7 -2\n\
-rule:effect.patient:-|agent:target|other|direct -7 -3 11\n\
-path:modifier(plain)>object(attitude-)|in -7 -3 10\n\
-word:subject:name -10 -1 12\n\
-word:content:meeting 14 -5 -9\n\
-path:partner(bond+)>subject(plain)|out 7 -4 -3\n\
-word:object:blast -15 -2 17\n\
-word:content:pressure 9 -9 0\n\
-word:owner:history -10 12 -2\n\
-word:subject:regard -10 -3 12\n\
-word:complement:enrich -9 3 3\n\
-word:subject:comply -10 -3 10\n\
-word:owner:use -11 11 -2\n\
-path:owner(plain)>subject(plain)>clause(attitude+)|out 13 -1 -11\n\
-word:clause:wait 14 -2 -12\n\
-word:topic:arm -6 -8 15\n\
-verb:complement:obligation!|present 5 -5 -2\n\
-word:clause:!allow -12 4 6\n\
-link:partner(effect-)|between 9 -10 -2\n\
-clause:subject:conditional|as_long_as -14 0 12\n\
-word:owner:satellite -12 12 -2\n\
-rule:effect.patient-patient:+|in -1 -9 8\n\
-link:complement(attitude+)|for 9 -11 1\n\
-word:subject:coordinate 11 -2 -9\n\
-word:owner:implementation 9 -5 -5\n\
-word:clause:target -8 3 3\n\
-word:complement:stop 11 -3 -8\n\
-word:complement:build 3 6 -11\n\
-word:complement:see 1 2 -6\n\
-path:owner(plain)>topic(evaluation+)>object(plain)>clause(plain)|out 15 -1 -14\n\
-word:subject:contribute 12 2 -14\n\
-word:topic:money 10 -3 -8\n\
-path:patient(effect-)>object(grow+)>clause(plain)|out -11 -1 12\n\
-path:owner(effect-)>partner(plain)>complement(plain)|out 16 -1 -16\n\
-rule:attitude.self:-|agent:holder|free|indirect 13 -3 -10\n\
-word:owner:dossier 13 -4 -9\n\
-word:content:interest -7 9 -4\n\
-path:subject(plain)>clause(evaluation-)|out 8 -1 -7\n\
-path:owner(plain)>topic(plain)>complement(cause)|out -13 -2 14\n\
-word:owner:border -11 -3 10\n\
-word:patient:dependence 12 -5 -7\n\
-word:object:!fulfill 0 -9 8\n\
-word:clause:assure 9 -3 -8\n\
-word:topic:partner -6 9 -4\n\
-word:topic:government 4 5 -9\n\
-verb:attribute:none!|past 9 2 -12\n\
-word:complement:link -6 11 -6\n\
-path:owner(plain)>object(plain)>clause(grow+)|out -16 4 10\n\
-word:topic:face -8 0 5\n\
-word:owner:negotiator -11 14 -3\n\
-word:subject:react -10 4 3\n\
-clause:clause:that|whether 11 -6 -5\n\
-link:attribute(break-)| 8 4 -12\n\
-word:clause:!conclude -13 -1 14\n\
-word:object:!overcome 12 -1 -13\n\
-path:owner(evaluation+)>complement(effect-)|out -18 9 6\n\
-path:object(demand)>clause(plain)|in 10 -9 0\n\
-word:object:add 4 3 -11\n\
-word:complement:close -7 -5 10\n\
-word:owner:industry -4 10 -5\n\
-word:object:enjoy -1 -9 10\n\
-word:owner:guarantee -3 -11 14\n\
-word:complement:include 5 4 -11\n\
-word:topic:announcement 14 -3 -10\n\
-cue:criticism -9 -3 14\n\
-path:owner(effect-)>complement(effect+)>clause(evaluation-)|out 14 -2 -13\n\
-rule:demand.object:-|agent:other|free|indirect -6 8 -4\n\
-word:subject:broker 10 -8 -3\n\
-word:attribute:describe 13 -8 -3\n\
-path:topic(plain)|in -8 14 -7\n\
-path:subject(plain)>clause(effect-)>clause(plain)|out -8 11 -5\n\
-path:partner(plain)>complement(attitude-)|out 10 -3 -7\n\
-word:subject:voice 2 -8 6\n\
-rule:effect.patient-patient:-|agent:other 8 -1 -8\n\
-word:owner:intention -3 -10 13\n\
-path:owner(bond+)>complement(evaluation+)>clause(plain)|in -7 13 -7\n\
-word:object:import -8 11 -5\n\
-word:content:deadline 8 -4 -6\n\
-word:object:ship 10 3 -14\n\
-word:complement:ship 10 3 -14\n\
-word:object:resist 9 -1 -9\n\
-rule:attitude.topic:-|agent:other -9 -3 9\n\
-word:object:plan 8 6 -14\n\
-rule:effect.partner-patient:-|agent:holder|other|act -10 -2 11\n\
-path:owner(effect-)>object(attitude-)>clause(plain)|out 13 0 -13\n\
-path:subject(attempt)>clause(plain)>clause(plain)|in -4 -7 10\n\
-word:content:conclusion 14 -5 -9\n\
-cue:aim -8 -2 10\n\
-rule:reverse.owner:-|agent:other|free|indirect 11 -4 -7\n\
-link:patient(attitude+)|for 6 -8 -2\n\
-path:subject(effect-)>content(plain)>object(plain)>clause(plain)|in 5 -12 4\n\
-path:complement(plain)>content(plain)>complement(plain)|in 17 -9 -7\n\
-path:object(attitude-)>clause(plain)|in -2 -8 9\n\
-verb:object:attempt! 15 -7 -6\n\
-path:patient(effect-)>object(reverse)|out 2 5 -9\n\
-word:content:problem -14 1 12\n\
-path:object(break-)|out -10 -1 11\n\
-word:clause:!help 3 -11 8\n\
-word:object:stabilize -3 -7 11\n\
-word:complement:pull -6 0 2\n\
-word:complement:comment 7 0 -7\n\
-word:subject:!come 12 -5 -7\n\
-word:topic:vessel 15 -1 -14\n\
-link:complement(plain)|by -2 -3 3\n\
-word:complement:sponsor 12 -7 -5\n\
-path:owner(plain)>object(plain)>clause(cause)|out 11 -1 -10\n\
-word:complement:fail -16 0 17\n\
-word:clause:save 10 1 -12\n\
-path:partner(evaluation+)>subject(effect-)|out 14 -12 -1\n\
-word:object:!defend 8 6 -13\n\
-word:content:guarantee 9 0 -11\n\
-word:object:produce 9 -3 -6\n\
-word:clause:voice 7 -8 -2\n\
-word:partner:plan -12 1 9\n\
-word:owner:hegemony -14 -3 17\n\
-path:topic(plain)>partner(bond+)>subject(effect+)|out -16 17 0\n\
-path:topic(plain)>partner(bond+)>subject(cause)>clause(effect+)|out -16 17 0\n\
-link:topic(effect-)|for -10 9 -1\n\
-word:partner:contract -13 15 -3\n\
-path:topic(plain)>subject(effect+)|out -10 -2 12\n\
-word:complement:would 8 -6 -2\n\
-rule:attitude.patient:-|other 10 -6 -6\n\
-rule:effect.partner-patient:-|agent:other 9 -4 -6\n\
-path:patient(plain)>complement(plain)|in 1 9 -11\n\
-word:patient:lift 3 8 -13\n\
-clause:object:adverbial|while -1 5 -6\n\
-word:content:determination -7 9 -4\n\
-word:topic:fulfillment -17 12 2\n\
-word:clause:prefer -10 -2 12\n\
-word:complement:prevent 9 -1 -10\n\
-path:subject(grow+)>clause(plain)|out 0 1 -4\n\
-path:subject(plain)>content(evaluation+)>complement(plain)|out 14 -10 -3\n\
-path:subject(plain)>content(evaluation+)>topic(plain)>object(plain)|out 14 -10 -3\n\
-word:complement:improve -9 8 -1\n\
-word:subject:!discuss 14 -2 -12\n\
-path:complement(reverse)>clause(plain)|out 12 -6 -7\n\
-path:patient(effect-)>object(reverse)>clause(plain)|out 12 -6 -7\n\
-word:clause:require 11 -8 -3\n\
-path:owner(effect+)>subject(plain)>clause(plain)|in 6 6 -12\n\
-path:owner(effect-)>subject(effect-)|in 11 -2 -9\n\
-clause:object:ing|without -12 4 5\n\
-path:owner(evaluation+)>object(effect+)>clause(plain)|in 18 -10 -6\n\
-word:complement:acknowledge -15 17 -2\n\
-clause:clause:participle|when 10 -4 -5\n\
-link:modifier(cause)| 9 -5 -4\n\
-rule:reverse.patient:+|agent:other|free|indirect -10 14 -3\n\
-word:subject:!tolerate 17 -2 -16\n\
-link:owner(plain)|flagged 14 0 -13\n\
-rule:attitude.self:+|agent:side|other|direct -11 1 7\n\
-word:subject:operate 12 -8 -5\n\
-word:owner:minister 9 -2 -7\n\
-word:complement:shake -17 3 12\n\
-word:object:shake -17 3 12\n\
-word:topic:zone 12 -9 -3\n\
-link:patient(grow+)|on -11 -4 13\n\
-path:object(plain)>clause(effect-)|in -12 -5 15\n\
-verb:object:fail -7 -7 10\n\
-path:complement(reverse)>clause(plain)|in 3 10 -13\n\
-path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -12 11 0\n\
-word:complement:submit 6 1 -8\n\
-rule:reverse.patient:+|agent:side 5 4 -11\n\
-word:owner:mission 12 -6 -6\n\
-path:owner(bond+)>complement(effect-)|out -11 9 -2\n\
-word:partner:ceasefire -4 15 -11\n\
-word:complement:affect -8 4 3\n\
-path:owner(attitude+)>complement(plain)>clause(plain)|in -11 -1 9\n\
-verb:object:attitude-! 9 -7 -2\n\
-link:complement(attitude+)|against -10 -5 14\n\
-rule:attitude.patient:-|free -3 -5 9\n\
-path:topic(plain)|out -1 5 -7\n\
-word:topic:system -7 -4 12\n\
-rule:effect.event-patient:+|other -8 0 7\n\
-rule:attitude.owner:+|agent:other|free|indirect 0 -7 3\n\
-rule:attitude.owner:+|agent:holder|own|indirect 1 -9 6\n\
-path:subject(cause)>clause(plain)>clause(attitude-)|in 17 -2 -15\n\
-word:subject:ignore 8 4 -14\n\
-path:complement(plain)>clause(grow+)|in -5 -8 9\n\
-rule:idiom.clause:+|out -9 -3 14\n\
-rule:reverse.patient:+|mixed 8 -10 0\n\
-word:subject:full 9 -2 -7\n\
-word:topic:prospect 14 -13 0\n\
-word:subject:live 7 -3 -6\n\
-word:complement:conclude 11 -6 -6\n\
-path:topic(plain)>object(cause)>clause(plain)|in -9 -4 13\n\
-rule:effect.owner-patient:-|agent:side|other|act 13 0 -12\n\
-word:complement:mediate 11 -5 -6\n\
-word:object:block -11 11 0\n\
-rule:attitude.noun:-|agent:holder|other|act -13 -2 14\n\
-word:complement:declare 5 -9 4\n\
-link:patient(attitude+)|of 5 -12 4\n\
-word:clause:struggle -12 5 4\n\
-path:complement(attitude+)|out -4 2 -3\n\
-word:object:!make -7 -4 11\n\
-path:partner(bond+)>object(plain)|out 3 -1 -5\n\
-link:patient(attitude-)|on -11 0 12\n\
-clause:subject:ing|with -8 7 -1\n\
-path:object(effect+)>clause(plain)>clause(plain)|out 12 -1 -10\n\
-word:clause:quote 0 6 -8\n\
-word:clause:!say -5 11 -4\n\
-path:owner(plain)>topic(plain)>subject(plain)|out -11 3 4\n\
-rule:effect.noun-patient:-|agent:other|own|indirect 12 -10 -1\n\
-rule:effect.owner-patient:+|agent:side|other|direct -12 2 9\n\
-rule:effect.patient-patient:+|indirect -8 -5 12\n\
-word:subject:possess -14 0 12\n\
-link:modifier(effect+)| -8 2 1\n\
-word:subject:!will -9 10 -3\n\
-link:topic(plain)|including -1 4 -6\n\
-link:complement(break-)|against 12 -4 -8\n\
-path:topic(plain)>object(plain)>clause(plain)>clause(plain)|in -12 9 1\n\
-word:modifier:country 12 -3 -8\n\
-clause:object:adverbial|since 3 -8 6\n\
-path:partner(bond+)>object(grow+)>clause(plain)|out -8 10 -5\n\
-verb:attribute:possibility|present 1 -7 3\n\
-link:complement(cause)|from -9 -6 15\n\
-word:topic:possibility 4 -10 5\n\
-path:owner(plain)>object(grow+)|out 9 -4 -6\n\
-path:complement(effect-)>clause(attempt)|in -6 -6 12\n\
-word:clause:explain 13 -4 -8\n\
-path:owner(plain)>subject(effect-)|in 7 -5 -6\n\
-word:object:coordinate 12 -6 -5\n\
-clause:subject:participle|that -16 13 0\n\
-word:subject:rise -3 13 -11\n\
-path:topic(plain)>complement(attitude-)|out 8 -1 -6\n\
-word:complement:show 3 -2 -7\n\
-clause:object:relative|whose 13 -7 -5\n\
-word:topic:war 10 -7 -4\n\
-word:subject:happen 10 -4 -7\n\
-path:topic(effect+)>subject(plain)|in -7 13 -7\n\
-word:complement:propose -9 5 0\n\
-word:object:recognize 10 -7 -5\n\
-rule:will.subject:-|free 2 -8 6\n\
-word:owner:exit -10 3 4\n\
-word:clause:carry -4 14 -8\n\
-rule:grow.agent:+|narration 2 -3 -2\n\
-word:subject:pursue 5 -5 -1\n\
-path:owner(friend+)>attribute(plain)|in 1 -9 5\n\
-path:partner(bond+)>complement(plain)>clause(plain)|out -9 9 -2\n\
-path:subject(plain)>clause(plain)>clause(cause)|in 2 -7 5\n\
-path:object(demand)>clause(plain)|out -11 3 7\n\
-rule:bond.state:-|direct -5 10 -8\n\
-path:owner(effect+)>object(plain)|in 14 -6 -7\n\
-word:complement:lose -9 2 7\n\
-cue:compare 12 -6 -7\n\
-word:subject:avoid 6 -6 -1\n\
-path:subject(effect-)>clause(attitude+)>clause(plain)|in -10 -2 8\n\
-word:content:response 12 -2 -10\n\
-word:subject:transfer 10 -6 -5\n\
-word:content:community -15 3 9\n\
-verb:object:obligation!|present 0 -8 6\n\
-path:owner(plain)>complement(attitude+)|out 11 0 -10\n\
-rule:cause.event-patient:-|agent:side|other|indirect -14 3 9\n\
-word:object:violate -7 9 -3\n\
-link:complement(attitude+)|by -2 -5 6\n\
-word:object:quote 13 -2 -12\n\
-word:object:return -6 10 -7\n\
-path:subject(bond+)>clause(plain)|in -3 -7 10\n\
-path:object(reverse)>clause(break-)|in -10 13 -3\n\
-word:owner:coordination -13 16 -3\n\
-word:complement:determine -13 16 -3\n\
-word:subject:demonstrate -8 -1 7\n\
-link:topic(plain)|at 7 -2 -6\n\
-word:object:!see 3 6 -11\n\
-rule:demand.object:-|agent:holder|own|mixed -7 9 -3\n\
-word:object:cease -5 -7 12\n\
-word:patient:rejection 8 2 -11\n\
-cue:insist -4 -4 3\n\
-word:object:endorse -2 -6 5\n\
-rule:effect.patient:-|agent:other|own|mixed -7 10 -4\n\
-word:complement:represent 11 -5 -6\n\
-word:owner:determination -7 -9 16\n\
-rule:reverse.patient:+|agent:holder|other|indirect -2 9 -6\n\
-clause:complement:ing|as -7 -7 12\n\
-word:object:apply -5 -6 8\n\
-path:modifier(plain)>complement(cause)|in 13 -3 -10\n\
-word:topic:success 14 -8 -5\n\
-link:owner(friend-)|'s 11 -3 -7\n\
-clause:subject:ing|including 9 -7 -2\n\
-path:partner(bond+)>object(grow+)>clause(plain)|in -6 -6 8\n\
-word:clause:!will -6 14 -7\n\
-word:topic:case 12 -5 -7\n\
-path:topic(effect-)>subject(plain)>clause(plain)|in 15 -10 -5\n\
-word:clause:hail 13 -12 -1\n\
-word:patient:offensive -15 9 2\n\
-rule:effect.owner-patient:-|agent:other|other|mixed -7 -1 7\n\
-word:clause:step 3 5 -10\n\
-word:subject:reveal -12 0 9\n\
-word:topic:relation 8 -7 -3\n\
-rule:attitude.owner:-|agent:target|other|indirect 10 -2 -7\n\
-word:complement:throw -7 10 -7\n\
-path:owner(evaluation+)>topic(plain)>complement(plain)|out 12 -2 -12\n\
-word:content:tool -6 -6 13\n\
-path:owner(plain)>subject(demand)|in -8 12 -5\n\
-path:object(plain)>clause(effect-)>clause(plain)|in 14 -3 -12\n\
-path:owner(plain)>subject(grow+)>clause(plain)|out -11 -2 13\n\
-path:subject(break-)>clause(plain)|out 10 -4 -5\n\
-word:subject:renew 9 0 -11\n\
-word:clause:conduct 12 -5 -7\n\
-word:subject:spearhead 14 -2 -13\n\
-clause:complement:participle|as -5 11 -6\n\
-link:patient(reverse)|against 7 4 -13\n\
-cue:predict 4 3 -9\n\
-word:topic:wake 11 -3 -9\n\
-word:clause:draft -8 -4 12\n\
-word:subject:enter 6 -8 0\n\
-word:clause:resurrect 11 -7 -6\n\
-word:clause:persuade 0 -6 6\n\
-word:owner:capital 5 -6 -1\n\
-word:topic:reservation 12 3 -16\n\
-word:object:fulfil -5 9 -7\n\
-word:clause:avoid -6 -1 5\n\
-word:object:!provide 0 6 -10\n\
-path:owner(effect-)>complement(effect+)>clause(plain)|out 9 -1 -7\n\
-word:topic:billion 13 -7 -5\n\
-word:object:change 5 -6 -1\n\
-rule:demand.object:-|agent:other|other|direct 3 -1 -4\n\
-path:owner(bond+)>complement(plain)>clause(plain)|in 12 -6 -6\n\
-link:partner(evaluation-)|between 2 0 -7\n\
-rule:effect.partner-patient:+|mixed -8 3 3\n\
-path:complement(plain)>clause(plain)>clause(cause)|in 6 -11 4\n\
-rule:effect.patient:-|agent:target|free|direct -9 -3 13\n\
-link:complement(plain)|over -5 -8 13\n\
-rule:cause.event-patient:+|mixed -1 -11 11\n\
-word:subject:ditch 14 -2 -12\n\
-path:patient(effect-)>object(reverse)>clause(plain)|in -10 14 -3\n\
-word:topic:approach 7 0 -9\n\
-path:complement(cause)>clause(plain)>clause(plain)|in 8 -13 3\n\
-link:topic(grow+)|in -4 -6 9\n\
-rule:break.agent:-|free 9 -2 -8\n\
-word:topic:detail -9 -3 12\n\
-clause:clause:ing|for 0 2 -3\n\
-word:clause:ship 12 -2 -11\n\
-rule:attitude.owner:+|agent:side|free|direct -13 6 5\n\
-word:subject:gain -8 -4 13\n\
-rule:attitude.owner:-|agent:holder|free|mixed -16 8 6\n\
-rule:effect.owner-patient:-|mixed -4 2 -2\n\
-clause:subject:adverbial|because 0 1 -3\n\
-path:owner(evaluation+)|in -9 -4 12\n\
-path:owner(cause)>complement(effect-)|in 14 -6 -9\n\
-rule:evaluation.modifier-patient:-|indirect 11 -3 -9\n\
-word:owner:resistance -1 13 -11\n\
-word:object:require 12 -6 -6\n\
-path:owner(evaluation+)>object(effect+)|in 12 -9 -2\n\
-cue:encourage 7 -10 3\n\
-rule:effect.topic-patient:-|agent:side -10 7 1\n\
-rule:cause.event-patient:+|agent:holder|other|indirect -8 3 2\n\
-rule:attitude.partner:+|agent:holder -2 -7 8\n\
-word:subject:set 4 -6 1\n\
-cue:impose -2 -5 7\n\
-link:complement(fail)|in -11 -2 13\n\
-word:topic:complicity -11 -2 13\n\
-rule:effect.patient-patient:+|free -5 -8 12\n\
-word:topic:peak 14 0 -14\n\
-verb:object:bond+ 6 -2 -5\n\
-word:complement:heighten -10 0 11\n\
-word:object:heighten -10 0 11\n\
-rule:effect.partner-patient:-|agent:holder -8 4 1\n\
-word:object:uphold -6 10 -5\n\
-link:owner(evaluation-)|name -9 -3 12\n\
-word:complement:!will -12 12 -2\n\
-path:complement(break-)>clause(plain)|in -9 -3 10\n\
-word:clause:like 7 -4 -7\n\
-path:subject(effect-)>clause(effect-)|out 8 -2 -7\n\
-link:complement(attitude-)|for 9 -9 -1\n\
-word:subject:!make -9 -1 9\n\
-rule:attitude.self:+|agent:other|other|direct 6 -14 4\n\
-rule:attitude.owner:+|agent:target|free|indirect 10 -2 -9\n\
-path:topic(plain)>complement(effect-)>clause(plain)|in -9 -4 13\n\
-rule:effect.patient:+|agent:other|free|indirect 1 -7 3\n\
-word:content:option 6 -9 3\n\
-word:subject:resurrect 11 -7 -4\n\
-path:complement(grow+)>clause(cause)>clause(plain)|in -8 12 -3\n\
-word:owner:offer 12 -2 -9\n\
-path:owner(effect+)>object(evaluation+)>clause(plain)>clause(plain)>clause(effect-)|in 15 -9 -7\n\
-word:topic:office 15 -1 -13\n\
-word:complement:implement -9 9 -2\n\
-clause:object:ing|including -8 -6 16\n\
-word:owner:missile -7 3 2\n\
-rule:attitude.owner:+|agent:holder|other|act 7 -1 -9\n\
-word:owner:allegation -10 -1 11\n\
-cue:read 0 6 -7\n\
-word:topic:eye 11 -1 -10\n\
-clause:subject:to|about 9 -1 -10\n\
-path:topic(plain)>object(plain)>clause(attempt)|in -13 1 10\n\
-rule:attitude.topic:-|agent:holder|other|indirect 9 -7 -2\n\
-word:owner:accord 10 -5 -5\n\
-word:owner:order -11 -3 12\n\
-word:modifier:partnership -13 -3 15\n\
-rule:attitude.partner:+|indirect -1 -6 6\n\
-path:subject(plain)>clause(effect+)>clause(plain)|out 10 -4 -6\n\
-rule:effect.patient:+|agent:target|free|direct -12 12 -1\n\
-word:owner:responsibility -11 -2 13\n\
-path:subject(plain)>clause(demand)>clause(plain)|out -7 9 -3\n\
-path:subject(effect+)>clause(attempt)|in 10 -4 -6\n\
-word:clause:!provide 5 8 -15\n\
-word:partner:solidarity -12 12 -1\n\
-word:complement:focus 7 -7 -2\n\
-rule:effect.patient:+|narration 7 0 -7\n\
-word:subject:mislead -11 -2 13\n\
-word:clause:invoke -9 6 2\n\
-clause:subject:adverbial|once -11 0 12\n\
-rule:prohibition.subject:-|other -9 7 -1\n\
-rule:attitude.noun:+|agent:side -11 3 5\n\
-cue:clear -5 -5 10\n\
-cue:like 11 0 -10\n\
-word:content:belief 6 4 -9\n\
-rule:effect.topic-patient:-|agent:other|own|indirect -8 9 0\n\
-word:object:follow -2 4 -4\n\
-word:clause:!leave -15 12 1\n\
-link:complement(attitude-)|on -6 2 3\n\
-word:complement:pay 1 -8 5\n\
-word:object:promote -11 -2 11\n\
-path:owner(effect-)>topic(plain)>object(effect+)>content(plain)>object(plain)|in 12 0 -11\n\
-word:subject:result -11 -3 13\n\
-word:topic:victim -12 10 1\n\
-word:subject:spend 13 -2 -11\n\
-word:clause:admit -9 11 -1\n\
-path:subject(plain)>clause(break-)>clause(plain)|in 14 -7 -6\n\
-word:owner:accusation -4 -6 10\n\
-verb:clause:attitude-! 10 -2 -10\n\
-word:topic:way 3 0 -7\n\
-word:topic:threat -11 3 6\n\
-rule:reverse.patient:+|agent:holder|other|act 6 2 -11\n\
-clause:clause:adverbial|even_though 9 0 -10\n\
-word:modifier:involvement -14 0 15\n\
-word:subject:extend -4 2 2\n\
-word:topic:soldier 13 -7 -6\n\
-path:partner(evaluation+)>topic(plain)>complement(plain)|in -12 12 -1\n\
-word:patient:blame -8 -1 9\n\
-word:object:know -6 -7 12\n\
-word:subject:quote 10 -8 -3\n\
-word:subject:block -8 0 8\n\
-path:object(plain)>clause(plain)>clause(plain)|out -4 9 -5\n\
-word:object:title 10 -5 -5\n\
-word:clause:receive -12 -1 13\n\
-word:patient:restriction -7 -3 8\n\
-word:subject:!show -7 -3 10\n\
-clause:attribute:relative|that 9 -6 -5\n\
-word:topic:weight -11 12 -6\n\
-path:owner(effect-)>object(effect-)|out 14 -1 -13\n\
-rule:idiom.sentence:+|mixed -1 -10 7\n\
-link:topic(plain)|out_of 15 -10 -6\n\
-link:owner(attempt)|name 4 -8 2\n\
-rule:effect.owner-patient:+|agent:side|own|indirect 8 -7 -2\n\
-word:subject:war -11 11 -2\n\
-word:topic:anniversary -3 -6 8\n\
-rule:inability.subject:-|own -7 3 2\n\
-path:owner(plain)>subject(attempt)|out -4 -4 8\n\
-rule:effect.owner-patient:+|agent:target|other|direct -2 -9 7\n\
-word:topic:party -5 -5 7\n\
-path:modifier(plain)|in 13 -2 -11\n\
-clause:clause:ing|about 5 3 -11\n\
-word:owner:income 15 -8 -6\n\
-rule:reverse.owner:-|agent:other|free|direct -4 13 -12\n\
-path:subject(plain)>content(plain)>complement(plain)|in 6 -2 -5\n\
-word:clause:lift 6 0 -7\n\
-link:complement(effect-)|out_of 12 -1 -12\n\
-word:clause:publish 1 -8 6\n\
-word:patient:remark -6 -5 11\n\
-rule:bond.state:-|narration -8 0 9\n\
-word:topic:text 9 -3 -5`;
+word:clause:report 2 -8 1\n\
+word:clause:demand 6 -1 -10\n\
+word:complement:!see -8 -9 14\n\
+word:topic:history -12 0 10\n\
+verb:clause:possibility!|present -10 8 -2\n\
+verb:object:obligation!|present -6 -8 10\n\
+word:complement:submit 8 -1 -9\n\
+rule:attitude.self:-|agent:other|free|indirect 13 -3 -10\n\
+path:subject(effect-)>clause(effect+)|in 17 -10 -6\n\
+link:owner(will+)|'s -8 10 -4\n\
+rule:refusal.subject:-|mixed 12 -2 -9\n\
+link:object(attitude-)| 0 -1 -3\n\
+path:topic(plain)>complement(plain)>clause(plain)|in 10 -9 -5\n\
+word:clause:feel 12 -6 -6\n\
+path:owner(evaluation+)>object(plain)|out 13 -5 -11\n\
+path:object(effect-)>clause(effect-)|out -9 -4 12\n\
+rule:break.partner:-|own -1 -10 8\n\
+word:clause:step 5 3 -13\n\
+word:clause:everyth -15 2 9\n\
+word:complement:wait 11 -5 -7\n\
+word:attribute:consider 12 -6 -6\n\
+word:object:consider 1 5 -7\n\
+word:topic:demand -15 13 1\n\
+clause:object:ing|from -1 -8 5\n\
+clause:complement:ing|from -11 4 4\n\
+word:object:replace 12 -8 -3\n\
+word:owner:facility 13 -11 -4\n\
+rule:attitude.topic:-|own 12 -10 -3\n\
+rule:grow.agent:+|act 9 -4 -3\n\
+word:object:initiate -17 1 13\n\
+word:subject:suggest 6 3 -11\n\
+word:object:build 5 -9 0\n\
+word:subject:!see 6 -10 3\n\
+rule:attitude.owner:+|agent:side|other|direct -13 12 -4\n\
+path:subject(plain)>clause(effect-)>clause(plain)|in 5 4 -11\n\
+word:object:find 8 -3 -7\n\
+word:content:authority 14 -2 -13\n\
+word:object:assassinate -1 8 -10\n\
+word:topic:terrorism 15 -5 -10\n\
+word:complement:retaliate -12 -1 10\n\
+word:object:renew 12 -5 -8\n\
+path:partner(plain)>complement(plain)>clause(plain)|in 7 -13 4\n\
+word:topic:access -14 11 0\n\
+link:topic(plain)|about -4 -7 11\n\
+word:object:order 4 -11 7\n\
+path:owner(plain)>subject(plain)>clause(cause)|out -16 -2 18\n\
+rule:cause.event-patient:-|agent:side|other|indirect -3 14 -12\n\
+cue:underline 1 -6 3\n\
+path:owner(plain)>object(attitude-)>clause(plain)|in -11 -3 14\n\
+word:clause:respond 0 -9 7\n\
+rule:attitude.topic:-|direct -3 9 -11\n\
+word:clause:realize 10 -4 -9\n\
+word:owner:troop -8 -6 12\n\
+rule:effect.patient-patient:-|own -6 11 -6\n\
+word:subject:underline 14 -7 -7\n\
+link:complement(plain)|according_to 6 2 -9\n\
+word:topic:implementation 10 -1 -11\n\
+word:object:restore 8 -9 -2\n\
+word:object:assess 11 -2 -12\n\
+rule:effect.patient-patient:-|indirect -11 3 3\n\
+path:owner(effect-)>object(plain)|out 7 0 -11\n\
+word:topic:involvement 14 -4 -11\n\
+rule:reverse.agent:+|indirect -4 -3 4\n\
+path:subject(plain)>clause(grow+)>clause(plain)|in -11 -2 7\n\
+rule:effect.owner-patient:+|agent:side|other|direct -13 2 7\n\
+rule:effect.topic-patient:-|direct -8 3 1\n\
+rule:grow.partner:+|agent:other|other|indirect 5 4 -10\n\
+word:content:demand 6 -10 3\n\
+path:owner(plain)>subject(effect-)|out 4 -2 -7\n\
+word:object:present 1 5 -9\n\
+word:object:save -14 8 2\n\
+path:owner(plain)>object(cause)|in 7 -6 -4\n\
+rule:attitude.partner:+|agent:side -17 14 1\n\
+word:subject:assassinate -11 -2 11\n\
+link:owner(friend+)|of -10 -7 13\n\
+word:owner:strategy 12 -8 -3\n\
+word:content:issue -13 -1 12\n\
+word:object:invite -13 15 -3\n\
+word:subject:clinch 11 -5 -6\n\
+path:owner(plain)>owner(plain)>complement(plain)|out -10 -4 15\n\
+path:owner(evaluation+)>object(plain)>clause(plain)|in -10 -5 13\n\
+word:owner:responsibility -18 0 15\n\
+word:object:enjoy 13 -8 -6\n\
+cue:remember -13 17 -5\n\
+link:partner(plain)|among 13 -7 -8\n\
+word:complement:!negotiate -10 -6 15\n\
+path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -16 15 -1\n\
+word:subject:accuse 2 -6 1\n\
+word:topic:influence -7 -7 13\n\
+link:partner(evaluation+)|with -7 4 -3\n\
+word:topic:expansion 5 7 -13\n\
+word:object:violate 8 0 -11\n\
+word:complement:blame 8 -11 0\n\
+rule:effect.event-patient:-|agent:other -1 2 -5\n\
+rule:attitude.self:-|agent:holder|other|mixed -7 -6 8\n\
+word:clause:sign 9 5 -12\n\
+clause:complement:adverbial|when -6 7 -5\n\
+path:object(grow+)|in -10 -5 11\n\
+word:subject:lose 8 -6 -5\n\
+path:subject(effect-)>clause(demand)|in -12 4 5\n\
+path:owner(plain)>subject(evaluation-)|in 15 -3 -12\n\
+path:subject(attitude+)>clause(plain)|out -1 4 -7\n\
+word:subject:purchase 11 -1 -11\n\
+rule:cause.event-patient:-|agent:other|free|direct -10 4 3\n\
+word:clause:resume 12 -10 -2\n\
+path:owner(plain)>topic(plain)>attribute(plain)|out -10 -1 6\n\
+word:owner:message 15 -9 -6\n\
+rule:bond.state:+|indirect 1 -7 4\n\
+word:topic:reaction 8 -8 -5\n\
+path:modifier(plain)>object(attitude+)|in 16 -9 -8\n\
+link:modifier(cause)| 12 -4 -8\n\
+rule:attitude.partner:+|indirect 2 -9 5\n\
+link:complement(attitude-)|to -6 -4 11\n\
+link:topic(bond+)|in 9 -9 -2\n\
+word:clause:lose 8 0 -10\n\
+rule:attitude.patient:+|out -10 4 3\n\
+word:content:force 0 9 -12\n\
+word:subject:raise -3 -8 7\n\
+rule:reverse.patient:+|agent:other|other|indirect -13 7 3\n\
+path:subject(cause)>clause(plain)>clause(plain)|in 3 -7 3\n\
+path:partner(bond+)>subject(plain)>clause(plain)|in 11 -10 -3\n\
+word:complement:maintain 5 -7 -2\n\
+clause:complement:adverbial|while 5 -6 -4\n\
+word:content:basis 16 -2 -12\n\
+word:object:draw 8 0 -10\n\
+word:complement:approve 14 -4 -12\n\
+rule:effect.partner-patient:-|agent:holder -11 1 5\n\
+word:topic:negotiator 14 -8 -7\n\
+cue:title 12 -5 -7\n\
+word:object:highlight -1 6 -9\n\
+word:clause:convince 11 -2 -11\n\
+word:owner:implementation 11 -11 -2\n\
+word:object:invoke -10 -4 14\n\
+rule:will.subject:+|indirect 5 -2 -6\n\
+link:owner(attitude-)|of -14 2 9\n\
+rule:attitude.owner:+|agent:other|own|indirect -11 6 1\n\
+rule:effect.partner-patient:+|direct -7 4 -1\n\
+rule:effect.patient:+|narration 10 -3 -8\n\
+path:complement(plain)>clause(plain)>clause(cause)|in -3 -11 13\n\
+rule:grow.partner:+|mixed -9 -3 9\n\
+word:subject:reiterate 0 10 -12\n\
+word:topic:target 18 -6 -13\n\
+word:partner:dealing 17 -6 -11\n\
+cue:pledge -12 7 2\n\
+rule:idiom.near:-|act 12 -6 -7\n\
+verb:object:cause! 2 1 -6\n\
+rule:attitude.self:-|agent:side 0 -8 4\n\
+word:complement:strengthen -11 5 1\n\
+path:subject(plain)>clause(attitude+)|out 7 -6 -1\n\
+word:clause:return -4 -8 8\n\
+word:subject:weaken -13 -2 15\n\
+path:object(grow+)>clause(plain)|in 10 -3 -10\n\
+cue:remind -8 -5 9\n\
+word:object:compare -14 -4 15\n\
+rule:demand.object:-|agent:other|own|mixed 9 -4 -6\n\
+link:topic(effect+)|of -4 12 -10\n\
+rule:attitude.partner:-|in -5 -6 7\n\
+word:clause:include 6 -13 6\n\
+word:topic:commitment -2 -7 5\n\
+word:complement:place 13 -5 -9\n\
+word:subject:restart 15 -4 -11\n\
+link:topic(effect-)|for -10 4 1\n\
+verb:complement:attempt 6 -5 -3\n\
+link:complement(attitude-)|from 6 0 -8\n\
+word:complement:operate -11 -4 15\n\
+link:topic(plain)|including 2 4 -9\n\
+clause:object:that|whether 15 -3 -13\n\
+path:owner(plain)>object(attitude-)|out 13 0 -13\n\
+cue:realize 15 -7 -6\n\
+word:clause:resort -12 -3 15\n\
+word:complement:offer 10 -2 -12\n\
+word:subject:adhere -7 11 -5\n\
+path:owner(plain)>object(grow+)|in -9 -2 7\n\
+rule:evaluation.modifier:+|narration -3 -4 3\n\
+word:complement:introduce -9 -5 11\n\
+word:subject:practice -8 15 -11\n\
+word:owner:diplomacy -14 12 -1\n\
+rule:reverse.topic:-|in -1 -9 11\n\
+word:object:reimpose 6 -7 -2\n\
+word:topic:decision 10 -9 -3\n\
+word:subject:create 6 -5 -6\n\
+word:complement:deprive 16 -3 -12\n\
+word:subject:apply -7 -4 12\n\
+word:topic:export 14 -5 -11\n\
+clause:subject:conditional|as_long_as 7 -9 -2\n\
+link:complement(effect+)|between 8 -4 -6\n\
+word:subject:declare 7 -8 -2\n\
+word:modifier:issue 13 -4 -8\n\
+path:subject(plain)>clause(plain)>clause(attitude+)|in 14 -9 -4\n\
+verb:subject:possibility!|none 12 -1 -14\n\
+rule:attitude.partner:+|agent:other 4 -10 4\n\
+word:content:action 7 -7 -3\n\
+word:subject:!change 11 -10 -2\n\
+word:complement:become -6 -6 8\n\
+path:owner(plain)>subject(effect-)>clause(plain)|out -10 1 6\n\
+path:subject(grow+)>clause(grow+)|in -14 15 -5\n\
+word:content:evidence 1 11 -17\n\
+word:object:face -5 -7 9\n\
+rule:effect.event-patient:-|act -2 -6 8\n\
+link:complement(attitude-)|by 5 -7 0\n\
+link:owner(plain)|from 10 -11 -3\n\
+word:owner:one 9 -4 -9\n\
+word:owner:step 3 6 -11\n\
+word:modifier:talk 12 -9 -6\n\
+word:complement:drop 10 2 -13\n\
+link:complement(attitude+)|to 2 7 -10\n\
+word:subject:resort -13 0 12\n\
+rule:evaluation.modifier-patient:+|out 4 0 -7\n\
+word:object:invade 9 1 -14\n\
+word:object:demand -9 -5 12\n\
+rule:attitude.topic:+|direct 13 -6 -7\n\
+word:topic:trend 13 -9 -4\n\
+link:owner(friend+)|demonym 0 1 -5\n\
+word:complement:vote -12 10 -3\n\
+link:owner(attempt)|of 10 -7 -4\n\
+rule:effect.copula:-|direct -7 6 -3\n\
+word:owner:word 11 -7 -5\n\
+word:subject:vow 12 -3 -9\n\
+link:owner(grow+)|of -8 -7 15\n\
+path:subject(reverse)|in -2 -7 6\n\
+word:object:study 13 -6 -9\n\
+word:subject:overcome 11 -6 -5\n\
+clause:subject:adverbial|though -10 2 7\n\
+path:patient(plain)>object(cause)|in 13 -3 -12\n\
+word:topic:ambassador -2 -6 8\n\
+word:topic:import 12 -3 -10\n\
+path:owner(plain)>complement(plain)>clause(attitude-)|in -8 -6 13\n\
+word:topic:part 6 -1 -7\n\
+word:owner:neighbor -6 12 -6\n\
+cue:accept 5 2 -11\n\
+path:subject(attitude+)>content(plain)>object(plain)|out -8 16 -10\n\
+cue:focus 12 -6 -8\n\
+clause:clause:adverbial|so_that 15 -4 -9\n\
+word:owner:player -12 -2 12\n\
+path:subject(plain)>clause(evaluation+)|out 11 -5 -5\n\
+word:subject:isolate -10 1 4\n\
+cue:suggest -6 -2 5\n\
+rule:attitude.patient:+|agent:other|free|indirect 12 -6 -5\n\
+path:owner(effect-)>complement(effect-)|out -14 -1 15\n\
+rule:cause.agent:-|narration -6 -3 5\n\
+word:object:undermine -11 -2 8\n\
+word:subject:pull 5 -6 0\n\
+rule:effect.event-patient:+|agent:other 6 1 -8\n\
+word:subject:benefit 0 6 -10\n\
+cue:encourage 10 -11 0\n\
+word:topic:power 9 -7 -5\n\
+word:topic:embassy -13 0 10\n\
+path:complement(plain)>content(plain)|in -18 -3 20\n\
+path:owner(plain)>object(plain)>clause(evaluation-)|in -19 4 13\n\
+word:owner:complicity -17 -4 21\n\
+word:object:increase 4 -3 -7\n\
+rule:attitude.owner:-|agent:other|other|direct 6 1 -10\n\
+path:complement(break-)>clause(plain)|in -1 -10 8\n\
+word:complement:visit 4 -10 7\n\
+word:owner:letter -13 -3 14\n\
+word:complement:warn 2 -8 5\n\
+word:content:policy 10 -5 -7\n\
+word:clause:strive -13 4 4\n\
+rule:will.subject:+|act -14 12 0\n\
+word:topic:place -5 10 -5\n\
+path:complement(grow+)>clause(attempt)|out 12 -5 -7\n\
+word:content:base -11 17 -4\n\
+path:subject(plain)>clause(effect+)>clause(plain)|in 5 -7 0\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 2 -9 4\n\
+word:topic:anniversary 0 -10 7\n\
+word:subject:refer 6 0 -8\n\
+path:complement(attempt)>clause(plain)|in -15 14 -2\n\
+cue:under 12 -5 -9\n\
+word:complement:pursue 1 -7 3\n\
+cue:seem 10 -1 -9\n\
+rule:effect.patient-patient:-|in 0 3 -7\n\
+word:clause:condemn 5 -3 -7\n\
+rule:effect.copula:-|narration 10 -3 -8\n\
+word:clause:advise -9 -3 9\n\
+word:object:use -2 -4 1\n\
+word:attribute:become -2 -8 8\n\
+word:object:review 12 -8 -7\n\
+rule:effect.topic-patient:+|indirect 6 -2 -6\n\
+word:complement:enjoy 9 0 -9\n\
+word:owner:mission 14 -7 -8\n\
+path:owner(demand)>subject(plain)|in -15 10 2\n\
+path:subject(grow+)>clause(attitude+)|out -11 7 1\n\
+link:complement(cause)|between -3 -7 6\n\
+path:owner(plain)>object(grow+)|out 12 -8 -5\n\
+word:subject:guarantee -13 -4 15\n\
+word:complement:propose -7 -6 10\n\
+word:clause:result -16 1 11\n\
+clause:subject:ing|with -12 4 3\n\
+path:complement(demand)|out 3 4 -9\n\
+word:topic:representative 5 1 -11\n\
+word:complement:fly -1 12 -12\n\
+word:object:break 14 -3 -9\n\
+word:subject:blame 8 -9 2\n\
+path:patient(effect-)>object(plain)|in 7 -5 -9\n\
+path:subject(plain)>clause(grow+)|in -2 -7 7\n\
+word:topic:vaccine -15 1 11\n\
+word:clause:describe 4 -7 0\n\
+rule:effect.patient:+|agent:other|own|direct 8 -4 -6\n\
+word:owner:name -11 -5 13\n\
+word:subject:breach -9 -5 11\n\
+path:object(effect+)>clause(plain)|out 10 -5 -7\n\
+word:object:submit -2 -7 6\n\
+word:topic:tie -3 -8 11\n\
+word:object:pass -15 6 6\n\
+path:subject(effect-)>content(plain)>object(plain)|in 5 8 -14\n\
+word:complement:expand 8 -1 -8\n\
+word:object:back -5 -7 9\n\
+path:subject(effect+)>clause(attempt)|in 11 -5 -7\n\
+rule:effect.owner-patient:-|out -1 -3 -3\n\
+word:object:join 1 -8 4\n\
+clause:complement:adverbial|though 15 -2 -12\n\
+rule:attitude.patient:+|free -7 2 -1\n\
+word:subject:submit -9 0 4\n\
+path:partner(bond+)>topic(plain)>complement(plain)|out 10 -10 -2\n\
+word:clause:practice 6 2 -11\n\
+path:patient(effect-)>object(attitude-)|in -6 14 -9\n\
+word:object:threaten -2 7 -10\n\
+path:owner(attitude+)>complement(plain)>clause(plain)|in -9 -6 13\n\
+word:object:sanction 5 0 -10\n\
+rule:attitude.owner:+|agent:other|other|direct 7 -9 -1\n\
+word:complement:attend 9 -4 -6\n\
+word:topic:extension -5 -6 9\n\
+cue:assassinate -11 -1 12\n\
+word:clause:find -6 -3 4\n\
+path:topic(plain)>complement(cause)|in -10 -6 10\n\
+rule:effect.owner-patient:+|agent:side|own|indirect 10 -9 -1\n\
+word:clause:appear 8 -3 -8\n\
+path:owner(plain)>subject(effect+)>clause(plain)|out 13 -3 -10\n\
+word:partner:gap 13 -5 -8\n\
+word:object:practice 5 2 -11\n\
+rule:effect.partner-patient:-|other 1 2 -8\n\
+rule:reverse.patient:+|agent:side 6 1 -11\n\
+rule:attitude.owner:-|narration -12 0 13\n\
+path:topic(plain)|out 5 -7 0\n\
+clause:object:adverbial|before 11 -5 -6\n\
+path:subject(plain)>clause(attitude-)>clause(plain)|out -12 -2 15\n\
+word:object:exercise -20 0 17\n\
+word:content:initiative 2 6 -10\n\
+path:partner(bond+)>subject(plain)|out 0 4 -9\n\
+path:owner(plain)>subject(attitude-)|out -3 -6 7\n\
+word:topic:move -13 8 0\n\
+word:topic:future 10 -8 -3\n\
+word:subject:!use -10 6 0\n\
+link:complement(plain)|about -4 -6 7\n\
+word:topic:withdrawal 8 -3 -8\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -9 0 6\n\
+path:topic(plain)>object(attitude-)|in -13 5 5\n\
+path:subject(bond+)|in -5 8 -6\n\
+word:clause:choose -10 -3 10\n\
+word:clause:pursue -9 1 5\n\
+cue:recognize 5 -1 -9\n\
+word:object:help -5 2 -2\n\
+word:modifier:country 10 -2 -10\n\
+word:clause:adopt -2 -8 10\n\
+rule:effect.patient:-|agent:other|other|mixed -12 -2 12\n\
+cue:hail -9 6 0\n\
+word:owner:signatory -10 -1 11\n\
+rule:effect.noun-patient:+|other -6 -3 2\n\
+verb:attribute:none!|past 6 5 -12\n\
+path:complement(plain)>clause(demand)|in -6 -4 8\n\
+rule:evaluation.noun:-|mixed -8 -3 9\n\
+rule:effect.owner-patient:-|agent:other|own|indirect -6 5 -3\n\
+word:subject:hit 9 -2 -10\n\
+word:object:honor -11 -5 13\n\
+word:complement:count -15 4 5\n\
+word:clause:violate 10 -9 -3\n\
+word:topic:control 2 9 -14\n\
+word:clause:acknowledge -8 11 -6\n\
+word:owner:patience 9 -10 -1\n\
+rule:effect.noun-patient:+|narration 3 5 -9\n\
+rule:attitude.topic:+|own 10 -9 -1\n\
+word:topic:player -17 15 0\n\
+path:modifier(effect-)>subject(plain)>clause(plain)|in -18 -3 18\n\
+word:subject:dismiss 8 1 -9\n\
+rule:effect.owner-patient:+|agent:other|free|direct -7 5 -1\n\
+word:object:fulfil 3 6 -11\n\
+path:subject(plain)>clause(attempt)|in -3 -4 1\n\
+path:subject(effect+)>clause(effect+)>clause(plain)|in 14 -6 -8\n\
+word:subject:depend 17 -8 -7\n\
+rule:effect.patient:-|agent:other|free|mixed 3 9 -14\n\
+word:content:statement -9 10 -4\n\
+rule:effect.owner-patient:-|agent:other|other|mixed -7 -5 10\n\
+word:clause:predict 5 -1 -9\n\
+word:object:encourage 10 -12 1\n\
+path:complement(plain)>clause(cause)>clause(plain)|in 8 -13 1\n\
+word:content:attempt -3 -2 4\n\
+word:subject:view -13 -3 11\n\
+rule:attitude.self:+|act 7 -10 0\n\
+rule:grow.partner:+|agent:target 0 -10 8\n\
+word:subject:!talk -8 -5 13\n\
+path:complement(demand)>clause(plain)|in -9 -6 12\n\
+word:complement:draft -8 -6 12\n\
+word:owner:year 12 -9 -4\n\
+path:complement(plain)>clause(plain)>clause(demand)|in -12 6 2\n\
+path:object(grow+)|out 11 -8 -5\n\
+rule:refusal.subject:-|free -5 1 1\n\
+word:topic:dispute 15 -5 -10\n\
+path:subject(effect+)>clause(plain)>clause(plain)|out 10 -7 -5\n\
+path:complement(plain)>clause(grow+)|out 10 -7 -4\n\
+link:patient(effect+)|to 6 -1 -9\n\
+cue:take 6 -8 2\n\
+word:subject:buy 0 -11 8\n\
+rule:break.agent:-|free 9 -3 -6\n\
+word:subject:wait 3 3 -9\n\
+path:owner(plain)>subject(plain)>clause(grow+)|in -13 -5 15\n\
+word:content:guarantee 10 -5 -7\n\
+verb:clause:fail -12 -4 13\n\
+word:owner:life -12 9 0\n\
+word:complement:lay -12 1 7\n\
+rule:attitude.topic:+|other -10 7 -1\n\
+word:complement:rule 13 -1 -10\n\
+rule:attitude.self:-|narration -9 0 11\n\
+word:owner:seizure 6 1 -11\n\
+word:clause:accept 9 -4 -9\n\
+path:object(plain)>content(plain)>complement(plain)|in 14 -4 -11\n\
+rule:attitude.owner:-|act 9 -2 -8\n\
+rule:grow.partner:+|agent:holder|other|act -3 9 -6\n\
+word:subject:realize -6 9 -7\n\
+word:complement:end -10 -1 5\n\
+word:complement:pay -3 -7 8\n\
+word:patient:stance -2 -11 11\n\
+word:content:power -7 -7 11\n\
+word:object:change 7 -5 -2\n\
+path:patient(effect-)>patient(plain)>object(cause)|in 19 -3 -17\n\
+word:content:desire 15 -4 -12\n\
+cue:justify 7 3 -14\n\
+word:object:develop -6 2 0\n\
+rule:demand.object:-|agent:target|other|direct -7 8 -4\n\
+word:complement:exchange 13 -5 -9\n\
+path:complement(plain)>content(plain)>attribute(plain)|in -14 18 -7\n\
+link:object(evaluation+)| 12 -7 -6\n\
+path:owner(plain)>topic(plain)>topic(plain)>object(plain)|in 4 7 -12\n\
+word:complement:turn -7 -4 6\n\
+word:content:game -10 -1 12\n\
+link:complement(effect-)|between 2 0 -7\n\
+link:complement(grow+)|between -4 4 -2\n\
+word:subject:exert 1 -11 8\n\
+word:complement:reject -6 -4 9\n\
+rule:reverse.patient:+|agent:holder|other|indirect -2 9 -8\n\
+word:subject:fulfil -5 9 -8\n\
+word:subject:rise 10 1 -13\n\
+word:clause:pull 10 -8 -4\n\
+path:subject(plain)>content(evaluation+)>object(plain)|out -15 11 1\n\
+word:topic:end 7 -6 -3\n\
+word:content:meeting 9 -6 -3\n\
+word:content:refusal -10 -3 12\n\
+word:clause:solidify -16 19 -1\n\
+rule:attitude.topic:-|mixed 10 -7 -4\n\
+word:owner:good 8 -11 1\n\
+word:object:mention 10 -7 -3\n\
+word:clause:deprive 14 -3 -11\n\
+rule:attitude.noun:-|agent:other 7 -10 1\n\
+path:owner(plain)>subject(plain)>clause(break-)|in 14 -3 -11\n\
+path:partner(bond+)>attribute(plain)|in 14 -8 -6\n\
+path:owner(plain)>complement(effect-)>clause(plain)|in -8 -3 9\n\
+clause:subject:ing|while -3 6 -4\n\
+path:subject(effect-)>clause(effect-)|out 9 -3 -6\n\
+word:object:affect 7 -2 -8\n\
+word:owner:victory 15 -5 -10\n\
+word:complement:prevent 11 -5 -7\n\
+cue:aware 8 -4 -5\n\
+rule:evaluation.modifier-patient:-|direct -8 -6 11\n\
+word:owner:trade -8 8 -3\n\
+word:subject:grow -6 10 -7\n\
+path:partner(plain)>complement(effect-)|out 12 -4 -10\n\
+path:owner(plain)>complement(grow+)|in -2 10 -11\n\
+cue:introduce -9 -3 13\n\
+word:complement:depend -3 -10 11\n\
+link:topic(evaluation+)|of -8 9 -3\n\
+word:clause:underline 5 -4 -4\n\
+path:owner(plain)>topic(plain)>complement(cause)|out -10 -2 13\n\
+word:owner:case 14 -6 -8\n\
+word:object:waive -11 0 7\n\
+word:subject:ignore 1 6 -10\n\
+link:complement(attitude-)|on 1 -6 -1\n\
+path:topic(plain)>object(cause)>clause(plain)|in -10 -5 13\n\
+rule:effect.owner:+|mixed 7 -8 0\n\
+word:complement:think -6 -4 9\n\
+word:object:seize -4 -5 8\n\
+path:owner(plain)>object(evaluation+)|in -10 1 7\n\
+word:owner:business 11 -7 -3\n\
+clause:subject:adverbial|before 2 -7 5\n\
+path:subject(effect-)>content(plain)>object(plain)|out 11 -3 -7\n\
+word:subject:exit 13 -2 -12\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|out -10 3 3\n\
+link:complement(attitude+)|from 16 -8 -8\n\
+path:partner(plain)>complement(plain)>clause(plain)|out -10 12 -2\n\
+rule:demand.object:-|agent:holder|other|mixed -2 3 -5\n\
+rule:effect.owner-patient:+|agent:target|free|direct -11 1 7\n\
+path:owner(plain)>topic(plain)>attribute(plain)|in 9 -3 -8\n\
+rule:effect.event-patient:-|indirect 2 -3 -4\n\
+word:topic:security -4 -8 9\n\
+path:subject(grow+)>clause(plain)|in -3 3 -4\n\
+word:complement:tell -9 5 -1\n\
+word:owner:invasion -7 -5 11\n\
+word:subject:request -15 6 4\n\
+clause:clause:ing|for -4 2 0\n\
+word:complement:coordinate 11 -5 -9\n\
+rule:cause.event-patient:+|agent:other|other|indirect 4 5 -11\n\
+rule:evaluation.modifier-patient:+|own 7 -2 -5\n\
+rule:effect.patient:+|agent:target|free|direct -11 13 -4\n\
+rule:effect.topic-patient:-|agent:side -10 1 7\n\
+path:subject(plain)>clause(plain)>clause(cause)|in 2 -7 2\n\
+path:topic(plain)>object(cause)|out 10 -5 -6\n\
+cue:like 7 2 -11\n\
+word:subject:bring -3 -4 5\n\
+word:complement:find 4 3 -9\n\
+cue:propose 5 -4 -7\n\
+path:owner(attitude+)>complement(plain)|in -7 4 -2\n\
+word:patient:interest -5 -8 12\n\
+word:complement:!consider 11 -2 -8\n\
+word:subject:manage -7 5 -2\n\
+word:complement:manage -11 4 4\n\
+word:clause:wait 9 -3 -8\n\
+word:subject:regard -10 -6 11\n\
+word:owner:friend 11 -7 -5\n\
+word:subject:study 2 -8 5\n\
+word:owner:capital 2 2 -7\n\
+path:subject(cause)>clause(plain)>clause(plain)|out -10 0 4\n\
+word:topic:continuation 6 -8 -1\n\
+word:clause:deny 12 -2 -11\n\
+link:owner(bond+)|by 12 -3 -8\n\
+word:topic:ally 7 -9 2\n\
+word:complement:defend -2 -12 11\n\
+word:topic:dollar -9 -3 11\n\
+word:complement:declare 9 -10 -2\n\
+word:complement:stop 10 -6 -5\n\
+rule:will.subject:-|direct 11 -5 -5\n\
+rule:inability.subject:-|out -6 -3 6\n\
+word:topic:delegation 11 -6 -7\n\
+word:subject:exercise -16 11 3\n\
+word:object:throw -11 9 -1\n\
+link:topic(attitude-)|in 9 -3 -5\n\
+word:topic:message 8 -8 -2\n\
+clause:object:ing|over -13 2 8\n\
+word:subject:admit -9 -2 11\n\
+word:content:part -15 5 4\n\
+rule:attitude.topic:-|agent:holder|other|indirect 9 -2 -9\n\
+word:object:question -6 -4 11\n\
+word:attribute:remain 10 -4 -6\n\
+word:clause:oppose 11 -5 -9\n\
+clause:object:adverbial|since 3 -7 3\n\
+verb:clause:volition|present -10 0 8\n\
+verb:clause:obligation!|present 2 1 -6\n\
+word:owner:plane 8 2 -11\n\
+rule:effect.topic-patient:+|own 7 -6 -1\n\
+path:topic(plain)>subject(plain)>clause(plain)|out -10 4 2\n\
+word:complement:go -5 -5 5\n\
+word:subject:!come 13 -5 -8\n\
+cue:question 6 -9 3\n\
+word:complement:add -7 -1 5\n\
+rule:effect.patient:-|agent:target|other|indirect 8 -5 -5\n\
+clause:object:participle|of -3 12 -11\n\
+word:owner:mistake -11 -2 14\n\
+word:complement:decide 7 3 -11\n\
+word:topic:request 12 -3 -11\n\
+rule:friend.copula:-|in -2 1 -5\n\
+word:topic:problem -10 3 3\n\
+path:subject(reverse)|out 8 -2 -8\n\
+cue:look 5 0 -8\n\
+verb:attribute:future!|present -8 -6 11\n\
+path:patient(plain)>object(plain)|in 0 -8 5\n\
+rule:attitude.self:+|agent:target -9 4 3\n\
+word:owner:line -11 9 1\n\
+word:object:drop 9 1 -12\n\
+word:subject:!support 10 -5 -6\n\
+cue:reveal 8 -3 -7\n\
+rule:cause.agent:+|own 6 0 -5\n\
+rule:friend.copula:-|indirect -5 -3 9\n\
+path:object(effect-)>clause(plain)|out 2 1 -7\n\
+word:object:!provide 3 3 -9\n\
+path:topic(plain)>complement(cause)|out 1 -7 7\n\
+word:clause:need 5 -2 -7\n\
+link:patient(plain)|toward 9 -9 -1\n\
+path:owner(plain)>subject(effect-)>clause(plain)|in 4 -7 -2\n\
+path:owner(attitude+)>object(cause)|in -10 9 -3\n\
+path:subject(evaluation-)|out -5 -2 2\n\
+rule:attitude.self:-|act -12 -1 10\n\
+clause:subject:adverbial|although -5 5 -6\n\
+cue:imagine 13 -4 -10\n\
+rule:evaluation.modifier:+|act -1 3 -6\n\
+link:complement(demand)|from -8 -5 13\n\
+word:owner:knee -9 14 -6\n\
+word:complement:!work 12 -6 -8\n\
+path:owner(plain)>subject(plain)>clause(attitude-)|out 12 0 -12\n\
+path:owner(attitude+)>object(plain)>clause(plain)|in -11 6 3\n\
+rule:effect.owner:+|act 2 3 -8\n\
+word:object:express 2 -3 -2\n\
+word:topic:official 6 -7 -2\n\
+word:owner:aid -5 14 -11\n\
+path:object(plain)>clause(cause)|out 10 -1 -8\n\
+rule:effect.owner-patient:-|agent:target|other|indirect -2 -3 6\n\
+word:subject:order 8 -1 -8\n\
+word:clause:back 13 -1 -11\n\
+word:owner:industry -8 9 -4\n\
+word:subject:compensate 8 -8 -2\n\
+rule:reverse.agent:-|out -8 -2 10\n\
+word:topic:example -7 -4 8\n\
+word:clause:relate 12 -9 -4\n\
+path:owner(evaluation+)>subject(plain)>clause(plain)|in 3 -9 3\n\
+word:complement:adhere -9 10 -4\n\
+word:subject:insist 6 -6 -4\n\
+rule:attitude.partner:+|in 6 -6 -3\n\
+rule:effect.patient-patient:-|agent:holder -11 -2 13\n\
+path:object(plain)>clause(demand)|in 8 1 -12\n\
+word:clause:stop 2 -1 -4\n\
+word:clause:speak -1 8 -5\n\
+path:subject(bond+)>clause(plain)|in -6 -6 11\n\
+word:complement:travel 8 -7 -3\n\
+path:subject(grow+)>clause(plain)|out -3 -4 3\n\
+path:object(attitude+)|out -1 8 -8\n\
+path:complement(cause)>clause(plain)>clause(plain)|in 11 -8 -4\n\
+word:subject:seem 3 -5 0\n\
+rule:attitude.self:+|agent:holder|other|act 6 -9 0\n\
+word:subject:participate -10 6 1\n\
+word:subject:hold -3 0 -1\n\
+rule:reverse.patient:-|other -4 -5 8\n\
+word:topic:speech 10 -2 -7\n\
+word:object:set -7 7 -1\n\
+word:object:move -11 6 3\n\
+word:complement:!provide 6 2 -10\n\
+path:partner(plain)>complement(plain)|in 0 -6 2\n\
+path:topic(plain)>complement(effect-)>clause(plain)|in -9 -6 14\n\
+word:subject:lie 13 0 -12\n\
+word:object:revive 6 -1 -7\n\
+path:owner(plain)>subject(cause)>clause(plain)|out -11 8 1\n\
+word:partner:dialog 5 2 -9\n\
+path:complement(effect-)>clause(plain)>clause(plain)|in -1 8 -9\n\
+word:subject:promote -1 -8 6\n\
+rule:bond.state:-|free 0 2 -6\n\
+link:complement(bond+)|with -5 -1 3\n\
+link:topic(evaluation-)|in 10 -7 -4\n\
+rule:attitude.partner:+|direct -10 8 1\n\
+word:subject:prompt -7 -4 10\n\
+rule:attitude.patient:+|agent:holder|other|indirect -6 6 -5\n\
+word:clause:act -3 5 -7\n\
+rule:attitude.self:-|agent:target|other|indirect 10 0 -13\n\
+link:partner(evaluation-)|with 4 2 -10\n\
+verb:complement:obligation|none 7 -6 -4\n\
+path:topic(plain)>complement(effect+)|in 11 -8 -5\n\
+rule:grow.partner:+|agent:side|other|indirect -4 8 -6\n\
+rule:attitude.owner:-|agent:other|free|direct 10 -3 -6\n\
+path:subject(plain)>clause(demand)>clause(plain)|in -9 5 1\n\
+word:topic:document 10 -4 -6\n\
+rule:cause.event-patient:+|free 6 -5 -4\n\
+word:subject:quote 9 -3 -8\n\
+word:complement:sell -4 -4 7\n\
+word:subject:kick -11 -2 13\n\
+word:subject:demand 2 4 -8\n\
+rule:effect.topic-patient:-|free 0 4 -7\n\
+link:topic(evaluation+)|for -9 10 -4\n\
+word:subject:!reach 10 -3 -8\n\
+link:owner(demand)|name -1 -8 7\n\
+word:clause:pledge 3 -9 3\n\
+verb:clause:attitude-! 2 -9 6\n\
+word:modifier:deal -5 -6 7\n\
+word:object:know 9 -8 -2\n\
+cue:understand -3 11 -9\n\
+link:topic(bond+)|on 10 -4 -8\n\
+word:subject:review 9 -8 -4\n\
+rule:cause.event-patient:-|agent:side|other|direct -2 -9 10\n\
+word:complement:remove 0 -1 -5\n\
+verb:attribute:possibility|present 1 -6 2\n\
+path:owner(plain)>subject(attitude+)>clause(evaluation-)|in 18 0 -18\n\
+role:attribute|other|out 6 -4 -7\n\
+word:topic:lack -4 -5 8\n\
+word:object:remind -8 -5 10\n\
+word:content:warning 11 -2 -9\n\
+word:object:step -9 5 0\n\
+path:owner(evaluation-)>attribute(plain)|in -13 -3 16\n\
+path:subject(effect-)>clause(attempt)|out 8 -2 -8\n\
+word:object:!allow -13 3 8\n\
+rule:bond.state:-|mixed 9 -1 -11\n\
+word:topic:importance 3 1 -6\n\
+path:complement(break-)|out -6 0 0\n\
+clause:complement:participle|of 0 7 -10\n\
+cue:declare -5 4 -3\n\
+clause:object:adverbial|though 9 -4 -7\n\
+word:complement:highlight 5 -9 3\n\
+word:owner:affair 6 2 -11\n\
+word:clause:face 1 6 -9\n\
+word:clause:vote 8 -4 -5\n\
+rule:attitude.owner:-|agent:holder|own|indirect 3 0 -7\n\
+path:owner(plain)>subject(effect+)>clause(plain)|in 4 -7 1\n\
+rule:will.subject:-|in 8 -7 0\n\
+path:patient(grow+)>complement(break-)|in -12 -2 14\n\
+path:patient(effect-)>topic(grow+)>complement(break-)|in -12 -2 14\n\
+rule:effect.patient:+|agent:side|other|indirect -3 7 -8\n\
+word:owner:hegemony -8 -3 11\n\
+word:subject:!yield -12 4 6\n\
+link:patient(attitude-)|against -9 3 3\n\
+rule:idiom.near:+|narration -2 8 -9\n\
+path:complement(plain)>clause(attempt)|out -13 1 10\n\
+path:object(attitude+)>content(plain)>object(plain)|out 13 -11 -2\n\
+word:subject:cease -10 -3 11\n\
+word:clause:use -4 -2 1\n\
+word:clause:praise 2 -7 4\n\
+word:clause:present -3 9 -7\n\
+word:owner:package -6 -2 10\n\
+word:clause:pass -11 3 7\n\
+word:subject:exchange 3 5 -8\n\
+verb:subject:demand -2 0 -2\n\
+path:complement(plain)>clause(effect+)|out 4 -8 1\n\
+word:object:verify -5 13 -9\n\
+word:subject:honor -2 -10 8\n\
+word:complement:!use 11 -4 -9\n\
+word:clause:voice 8 -6 -6\n\
+link:patient(attitude+)|for -8 7 -1\n\
+rule:effect.partner-patient:+|agent:side -5 8 -4\n\
+word:subject:!agree 8 -4 -5\n\
+word:partner:interaction 7 -8 -2\n\
+word:topic:possibility 7 -11 4\n\
+rule:attitude.patient:+|direct -5 1 1\n\
+word:topic:percent 10 -6 -6\n\
+word:patient:action -7 10 -6\n\
+word:subject:mention -2 8 -8\n\
+word:object:hit 12 -3 -10\n\
+rule:effect.partner-patient:-|direct 10 -5 -6\n\
+word:object:state 9 -10 -3\n\
+word:subject:approve 10 -3 -8\n\
+word:owner:minister 7 -1 -7\n\
+word:complement:abide -9 8 -1\n\
+word:content:face -13 0 11\n\
+path:object(plain)>clause(attempt)|in 1 2 -8\n\
+rule:effect.copula:-|indirect 5 -6 -2\n\
+word:subject:travel 11 -4 -8\n\
+word:complement:exert 0 -9 8\n\
+word:content:aim -6 1 2\n\
+word:clause:assist -12 11 -1\n\
+word:owner:list 7 -6 0\n\
+rule:effect.event-patient:-|agent:side|other|indirect 12 -2 -12\n\
+word:topic:drone 10 -2 -10\n\
+word:object:hail 8 0 -9\n\
+word:complement:live 2 3 -9\n\
+word:topic:direction -12 -1 13\n\
+path:owner(attitude-)>subject(plain)|out -9 -2 10\n\
+path:subject(effect-)>clause(attempt)>clause(plain)|in -9 0 5\n\
+word:object:block -10 3 3\n\
+word:clause:trigger -5 -2 8\n\
+word:complement:witness -7 -6 13\n\
+word:owner:ground 11 -2 -11\n\
+rule:effect.owner-patient:+|free -2 3 -3\n\
+word:subject:lay 10 0 -10\n\
+path:owner(plain)>subject(plain)>clause(demand)|in 6 -8 2\n\
+rule:effect.patient-patient:-|direct 3 0 -7\n\
+link:object(evaluation-)| 12 -2 -8\n\
+word:subject:link 4 6 -11\n\
+rule:demand.object:-|agent:other|own|indirect 3 -1 -5\n\
+rule:evaluation.modifier-patient:+|free -6 3 0\n\
+word:subject:extract -12 -1 14\n\
+link:partner(evaluation-)|between -1 3 -6\n\
+word:clause:improve -4 11 -7\n\
+word:subject:contradict -12 0 9\n\
+path:owner(plain)>subject(grow+)|in -8 1 4\n\
+rule:attitude.self:-|agent:other|other|direct 0 2 -8\n\
+word:owner:membership -1 5 -7\n\
+word:topic:state 8 -5 -7\n\
+cue:press -10 -2 11\n\
+cue:insist -4 1 0\n\
+link:complement(effect+)|like -7 13 -5\n\
+word:content:obligation -10 -3 12\n\
+path:owner(effect-)>complement(plain)>clause(plain)|out 8 -3 -6\n\
+rule:attitude.partner:+|out -11 3 6\n\
+word:object:mark 7 -5 -5\n\
+path:owner(plain)>patient(effect-)>subject(plain)|in 3 10 -13\n\
+word:topic:approach 6 0 -7\n\
+word:complement:conclude 9 -7 -2\n\
+rule:reverse.patient:-|agent:holder -7 -2 9\n\
+word:attribute:call -5 0 2\n\
+word:topic:term -2 -9 7\n\
+word:clause:comment 13 -3 -9\n\
+word:complement:release 3 5 -7\n\
+rule:effect.owner-patient:-|agent:holder|free|indirect 11 -1 -9\n\
+rule:evaluation.modifier-patient:+|mixed -10 6 3\n\
+path:object(reverse)|in -2 -8 10\n\
+rule:attitude.self:-|agent:target|other|direct 3 9 -15\n\
+rule:effect.copula:-|other 1 -1 -5\n\
+word:content:resolution 3 -8 5\n\
+word:complement:everyth -12 3 7\n\
+word:clause:reach 2 1 -7\n\
+word:topic:talk 3 -1 -4\n\
+path:topic(plain)>object(effect-)|out 10 -2 -7\n\
+path:partner(bond+)>topic(plain)>object(plain)|in 9 -7 -4\n\
+word:complement:comply 1 6 -9\n\
+word:clause:build 1 -8 3\n\
+word:owner:all -4 6 -8\n\
+rule:effect.event-patient:-|agent:holder|other|mixed -9 -3 12\n\
+word:complement:stand -1 4 -6\n\
+verb:attribute:none!|none -9 -4 13\n\
+path:subject(evaluation+)>clause(plain)|in 5 -6 -1\n\
+link:patient(grow+)|against 4 -10 5\n\
+rule:break.partner:-|direct 7 -5 -5\n\
+clause:complement:that|why -3 11 -10\n\
+word:subject:!forget 8 -5 -4\n\
+word:owner:negotiation -9 -2 11\n\
+word:object:praise -1 2 -5\n\
+link:complement(effect-)|from -6 10 -6\n\
+rule:cause.event-patient:+|act -5 10 -4\n\
+word:owner:integrity -10 12 -5\n\
+word:object:ignore -10 4 4\n\
+word:complement:apply 10 -7 -3\n\
+clause:subject:adverbial|even_though -4 -7 7\n\
+word:complement:reinstate -6 -4 11\n\
+verb:object:possibility|none 9 -1 -10\n\
+word:owner:site -11 2 5\n\
+word:topic:minister 10 -4 -6\n\
+word:owner:adherence -15 15 0\n\
+word:object:!reflect -13 16 -3\n\
+word:topic:statement 4 0 -8\n\
+path:topic(plain)>object(plain)>clause(plain)>clause(plain)|in 3 0 -9\n\
+cue:aim 7 -2 -4\n\
+word:clause:summon -9 -1 11\n\
+word:subject:!give 2 6 -9\n\
+verb:object:grow+! -7 -3 7\n\
+rule:reverse.owner:-|agent:other|other|indirect -6 -1 8\n\
+rule:friend.owner:+|mixed 6 -6 -2\n\
+rule:idiom.clause:-|own -2 4 -6\n\
+word:clause:blame -5 -1 8\n\
+path:subject(plain)>clause(break-)|in -1 -9 9\n\
+rule:attitude.topic:+|indirect 5 -6 -2\n\
+word:owner:president 9 -4 -6\n\
+word:object:achieve 11 -4 -7\n\
+word:owner:guarantee 6 -9 3\n\
+rule:attitude.self:+|agent:other|other|direct -9 -5 10\n\
+rule:reverse.owner:-|agent:holder|other|indirect 4 3 -7\n\
+word:object:convey 6 -9 2\n\
+path:modifier(effect-)>object(attitude-)|in 8 1 -11\n\
+word:clause:!say 9 -4 -6\n\
+word:subject:enter 4 -2 -5\n\
+rule:break.partner:-|agent:side -13 2 10\n\
+word:owner:intelligence 11 -2 -9\n\
+path:owner(plain)>topic(plain)>subject(plain)>clause(plain)|in -10 1 6\n\
+rule:effect.event-patient:+|other -5 7 -7\n\
+path:subject(effect-)>clause(grow+)|in 7 -9 2\n\
+word:object:deliver -11 8 0\n\
+word:topic:some 1 -5 3\n\
+word:topic:answer 11 -5 -6\n\
+word:topic:signal -12 11 -1\n\
+clause:clause:ing|at -4 -6 9\n\
+word:subject:transfer 10 -3 -6\n\
+word:subject:plot -13 -1 15\n\
+path:owner(effect-)>complement(effect+)>clause(plain)|out 9 -1 -8\n\
+word:complement:summon -8 -1 9\n\
+path:subject(effect-)>clause(grow+)>clause(plain)|in 4 -10 4\n\
+word:subject:step -4 -3 6\n\
+word:topic:form -8 -3 11\n\
+rule:prohibition.subject:-|free -7 -2 10\n\
+word:complement:need 0 6 -9\n\
+cue:acknowledge 5 -6 -4\n\
+word:topic:hand -10 1 5\n\
+rule:reverse.agent:-|free -8 -3 8\n\
+word:clause:!conclude -10 -2 12\n\
+word:complement:seek -1 -6 4\n\
+word:clause:pay -9 7 1\n\
+word:topic:program 10 -5 -5\n\
+link:complement(cause)|such_as -12 4 4\n\
+word:topic:force 8 -4 -5\n\
+verb:complement:attitude-! -9 6 0\n\
+cue:name 9 -2 -7\n\
+rule:effect.copula:+|in 5 -8 3\n\
+word:object:restart 11 -4 -8\n\
+word:patient:extension -2 -7 9\n\
+word:topic:attention 5 -8 2\n\
+word:object:advise 9 -4 -4\n\
+word:clause:reveal 8 -6 -3\n\
+clause:complement:ing|on 7 -2 -7\n\
+cue:push -7 0 4\n\
+link:topic(plain)|than -10 -4 11\n\
+word:complement:publish 7 -4 -5\n\
+word:owner:import 8 1 -10\n\
+link:complement(cause)|over -10 14 -5\n\
+word:object:direct -11 3 7\n\
+word:subject:thank 9 -4 -5\n\
+word:clause:pressure 2 -7 6\n\
+word:topic:transaction 11 -3 -8\n\
+rule:effect.partner-patient:-|agent:other|other|indirect 8 -2 -10\n\
+word:owner:readiness 10 -4 -6\n\
+word:subject:observe -11 8 1\n\
+word:owner:escalation -8 -5 14\n\
+word:topic:impact -7 5 0\n\
+rule:attitude.noun:+|agent:side -12 6 2\n\
+link:owner(attempt)|name 6 -7 -3\n\
+rule:demand.object:-|agent:holder|free|mixed -8 -3 9\n\
+link:complement(effect+)|against 1 -9 4\n\
+word:owner:share 0 3 -10\n\
+rule:effect.partner-patient:-|out -6 -5 8\n\
+rule:effect.event-patient:-|agent:holder|other|act 0 -5 5\n\
+word:owner:report 8 -3 -5\n\
+path:owner(effect-)>object(plain)>clause(plain)|out -8 -1 9\n\
+word:modifier:sanction -9 -1 11\n\
+word:subject:!help 8 -8 -1\n\
+word:object:share 7 -2 -8\n\
+rule:idiom.clause:-|act -8 0 10\n\
+word:object:place -8 -5 8\n\
+verb:subject:evaluation-! 8 -5 -6\n\
+rule:cause.event-patient:-|agent:holder|other|act -7 2 2\n\
+link:topic(plain)|at -2 -6 8\n\
+word:complement:enter -8 3 2\n\
+rule:effect.partner-patient:-|act -10 -2 10\n\
+rule:effect.partner-patient:-|agent:holder|other|act -10 -2 10\n\
+clause:clause:that|how -2 -6 6\n\
+word:object:summon -10 -2 12\n\
+verb:attribute:none!|present 0 -4 -2\n\
+word:clause:tend 12 -3 -10\n\
+path:complement(reverse)>clause(plain)|in 6 5 -11\n\
+word:owner:influence 4 -5 -2\n\
+word:content:intention -3 -6 7\n\
+path:patient(attitude-)>object(plain)|out -10 -2 11\n\
+rule:attitude.patient:+|agent:other|other|indirect -8 5 0\n\
+word:subject:!violate -4 10 -10\n\
+word:topic:currency -10 3 5\n\
+path:topic(plain)>object(plain)>clause(plain)|out -1 -5 4\n\
+word:object:promote 6 -9 1\n\
+word:owner:interaction -7 10 -4\n\
+clause:subject:ing|at -4 -6 6\n\
+rule:attitude.patient:+|agent:side 7 -3 -9\n\
+path:subject(plain)>clause(break-)>clause(plain)|in 11 -5 -5\n\
+word:owner:advance -14 6 7\n\
+cue:attack 10 -5 -5\n\
+word:subject:attend 6 -3 -4\n\
+word:clause:counter -10 2 6\n\
+word:subject:codenam -7 12 -5\n\
+rule:attitude.owner:-|agent:holder|other|direct -7 -1 8\n\
+rule:idiom.sentence:+|narration 5 1 -6\n\
+verb:subject:attempt! 2 -5 1\n\
+word:clause:follow 5 -4 -4\n\
+rule:grow.partner:+|agent:other|free|indirect -6 6 -2\n\
+path:partner(bond+)>object(grow+)>clause(plain)|in 1 -7 3\n\
+rule:effect.owner-patient:-|act -4 -1 1\n\
+clause:complement:adverbial|so_that 4 1 -7\n\
+path:object(break-)>clause(plain)|in -10 4 2\n\
+word:subject:salvage 5 -1 -5\n\
+word:owner:some -1 -6 5\n\
+word:subject:detain 2 11 -13\n\
+cue:fear 5 1 -8\n\
+word:complement:believe 4 5 -8\n\
+path:object(effect+)|in 0 1 -4\n\
+path:owner(plain)>complement(reverse)|out 8 -2 -8\n\
+path:complement(plain)>clause(effect-)|out 10 -4 -8\n\
+path:owner(friend+)>attribute(plain)|in -4 -7 10\n\
+path:subject(plain)>clause(plain)>clause(attitude+)|out 11 0 -10\n\
+path:owner(friend+)>subject(plain)>clause(plain)|in 2 -10 8\n\
+word:topic:restoration -9 -3 11\n\
+path:subject(effect+)>clause(demand)|in 9 0 -9\n\
+word:clause:determine -10 -1 8\n\
+word:topic:investment -8 13 -5\n\
+word:object:outline 10 -4 -7\n\
+word:object:lay -8 1 3\n\
+word:subject:strike -3 7 -8\n\
+path:subject(break-)|in 1 -4 -2\n\
+rule:attitude.self:-|agent:side|other|indirect 9 -8 -2\n\
+word:subject:perceive 12 -3 -9\n\
+word:owner:objective 7 -8 -1\n\
+path:topic(plain)>object(plain)>clause(attempt)|in -11 0 10\n\
+link:owner(break-)|'s -5 7 -6\n\
+path:subject(attitude+)>clause(plain)>clause(plain)|in -2 5 -6\n\
+path:owner(effect-)>object(attitude-)|in -6 -2 5\n\
+word:clause:understand 0 5 -7\n\
+link:modifier(attitude-)| 10 -3 -7\n\
+word:topic:call -10 1 6\n\
+path:owner(effect-)>complement(plain)|in -1 -4 1\n\
+clause:clause:conditional|unless 12 -2 -10\n\
+word:subject:resolve 0 3 -5\n\
+rule:effect.event-patient:-|agent:side 1 3 -7\n\
+word:complement:reach -1 1 -4\n\
+word:topic:opportunity 8 -7 -3\n\
+word:subject:!show -6 -2 9\n\
+path:owner(plain)>subject(plain)>clause(attempt)|in -8 -3 10\n\
+word:subject:complete -7 1 5\n\
+path:owner(effect+)>object(plain)>clause(plain)|in -2 13 -8\n\
+word:owner:help 12 -1 -11\n\
+word:content:request 10 -1 -10\n\
+rule:cause.agent:+|free 1 -3 -2\n\
+rule:attitude.owner:-|agent:target -6 1 2\n\
+word:clause:persuade 1 -7 6\n\
+word:complement:bind 4 6 -15\n\
+rule:friend.copula:-|own 6 -8 0\n\
+word:topic:defeat -10 0 6\n\
+word:complement:write 8 -6 -5\n\
+word:object:!make 0 -8 3\n\
+word:clause:suppose 7 -3 -5\n\
+path:subject(attitude+)>clause(evaluation-)|out 8 3 -10\n\
+cue:submit 8 -5 -4\n\
+path:owner(plain)>object(attitude+)>clause(plain)|in -8 3 3\n\
+word:object:write 9 -5 -4\n\
+cue:require 8 -1 -6\n\
+path:subject(plain)>content(plain)>attribute(plain)|in -9 1 6\n\
+word:owner:hand 4 -7 0\n\
+path:subject(bond+)|out -7 1 4\n\
+word:topic:party 0 -6 3\n\
+word:owner:border 8 -4 -7\n\
+word:subject:!trust -10 -2 13\n\
+path:owner(bond+)>object(effect-)|out -10 -2 12\n\
+clause:clause:ing|from 7 -5 -4\n\
+cue:start 11 0 -10\n\
+rule:attitude.self:-|agent:holder|free|mixed -13 9 -1\n\
+rule:attitude.patient:-|own -7 9 -2\n\
+word:subject:everyth -9 1 5\n\
+path:complement(grow+)>clause(plain)|out -7 -1 3\n\
+word:subject:form 4 -6 -3\n\
+word:object:release -4 7 -5\n\
+rule:effect.owner-patient:+|agent:target|other|direct 5 -7 -1\n\
+word:clause:negotiate 7 -5 -3\n\
+word:object:open -9 8 -4\n\
+cue:counter -11 9 2\n\
+word:subject:voice 8 -8 -1\n\
+path:owner(plain)>complement(grow+)>clause(plain)|in 5 -10 3\n\
+rule:attitude.noun:+|narration 4 -4 -3\n\
+word:subject:demonstrate 5 -7 1\n\
+word:object:rule 11 -5 -6\n\
+rule:break.agent:-|in 7 -3 -6\n\
+word:subject:resist 9 -4 -6\n\
+rule:attitude.owner:-|agent:side|other|direct -8 -2 6\n\
+word:topic:lift -3 7 -7\n\
+word:subject:ship -8 6 -1\n\
+clause:object:ing|while -7 3 2\n\
+word:complement:fight 8 -5 -3\n\
+rule:break.partner:-|agent:other|other|indirect 6 -8 -1\n\
+path:patient(plain)>object(attitude-)|in 3 5 -10\n\
+word:subject:comply -6 6 -3\n\
+word:complement:renew 10 -6 -5\n\
+word:subject:serve 6 -7 -2\n\
+word:object:need 5 -5 -3\n\
+word:owner:agenda -10 2 5\n\
+word:subject:pressure 8 -4 -5\n\
+word:owner:politician 9 -3 -6\n\
+word:topic:authority -11 0 9\n\
+word:content:ground -2 4 -9\n\
+cue:enjoy 8 -5 -3\n\
+word:patient:return 7 -9 -1\n\
+word:subject:capture 9 -1 -8\n\
+word:content:material -12 1 8\n\
+path:topic(plain)>complement(attitude-)|in 10 -3 -7\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 4 -9 4\n\
+word:content:reason 5 -2 -6\n\
+word:clause:will 6 -4 -2\n\
+rule:effect.owner-patient:-|agent:other|free|mixed -9 3 3\n\
+path:partner(evaluation+)>complement(plain)|in 2 -7 2\n\
+path:owner(attitude-)>complement(plain)|out 9 -3 -7\n\
+rule:grow.partner:+|free 0 1 -3\n\
+word:subject:!allow 0 3 -7\n\
+path:owner(effect-)>complement(effect+)>clause(plain)>clause(plain)|in 10 -1 -9\n\
+word:object:!join -10 0 7\n\
+word:partner:transaction 3 2 -6\n\
+word:topic:interest -1 5 -5\n\
+word:subject:possess -12 2 7\n\
+word:subject:paragraph -13 16 -4\n\
+word:content:claim 5 -1 -5\n\
+verb:object:counterfactual|present 1 10 -11\n\
+word:complement:isolate -9 0 8\n\
+word:clause:!do -10 3 5\n\
+word:subject:secure -7 8 -2\n\
+rule:idiom.sentence:+|direct 1 -1 -3\n\
+link:patient(attitude+)|of -2 -10 9\n\
+word:object:reaffirm 6 -6 -4\n\
+link:topic(plain)|through -10 8 0\n\
+word:object:respect 4 5 -8\n\
+link:owner(demand)|of -9 2 5\n\
+word:clause:offer 3 2 -8\n\
+word:content:side 4 -9 2\n\
+word:object:would -8 1 4\n\
+word:object:begin 8 -3 -6\n\
+word:complement:re-impose -9 -3 11\n\
+rule:attitude.owner:+|agent:side|own|indirect 10 -9 -1\n\
+clause:subject:conditional|unless 0 -7 7\n\
+path:owner(friend+)>complement(plain)>clause(plain)|in -1 5 -9\n\
+word:object:advance 3 5 -9\n\
+rule:attitude.self:+|agent:other|own|direct 9 -6 -3\n\
+word:complement:buy -2 4 -7\n\
+rule:effect.topic-patient:+|agent:side -3 8 -6\n\
+word:content:negotiation 2 -6 3\n\
+word:topic:stability 9 -4 -7\n\
+word:content:promise 6 -2 -9\n\
+rule:attitude.patient:-|free -6 -4 7\n\
+word:clause:highlight -5 4 -5\n\
+word:complement:try -8 5 1\n\
+word:object:!will -9 10 -4\n\
+path:subject(plain)>clause(plain)>content(plain)>complement(plain)|in -1 -9 9\n\
+rule:cause.agent:+|narration 3 -3 -4\n\
+path:subject(attempt)>clause(attitude+)|in -6 12 -8\n\
+path:owner(cause)>complement(plain)|in 10 -1 -8\n\
+path:owner(plain)>complement(demand)|in 10 -5 -5\n\
+path:owner(evaluation+)>complement(attitude-)|out -14 5 4`;
 
 /** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */
-export const FOREST_TABLE = `own:against own:lean target:lean side:lean own:favor reverse target:favor sentence:against side:against target:against voice-confidence holder:against holder:favor side:favor sentence:favor side:n sentence:lean target:favor- holder:lean holder:n target:n after sum:against unnamed target:against- before target:against+ sum:tone+ sum:favor via:name|in side:other form:name|relation:self holder:person sum:tone- target:favor+ sentence:n target:favor-|direct rule:tone.near:-|other form:name|relation:coalition rule:effect.noun-patient:-|other rule:tone.sentence:-|other side:own rule:tone.near:+|other via:carried|in target:against-|indirect rule:tone.near:+|in target:against+|direct target:against-|direct rule:tone.near:-|in holder:party target:favor-|indirect rivals:0|side:other present:true rule:tone.sentence:-|in target:favor-|narration mode:indirect|side:other path:owner(effect-)>subject(plain)|out rule:effect.noun-patient:-|in target:favor+|direct present:false rule:tone.near:+|direct cue:say link:owner(plain)|name rivals:1|side:other rule:attitude.self:-|agent:holder target:against+|indirect target:favor-|act clause:object:main| holder:group rule:tone.sentence:-|free verb:object:none|past via:affiliate|in rule:tone.sentence:+|own word:clause:say clause:subject:main| role:complement|other|in rule:tone.near:-|own side:free target:against-|narration role:owner|free|out rule:effect.noun-patient:-|indirect target:against-|act role:owner|other|in rule:attitude.owner:+|agent:holder mode:direct mode:indirect|side:own mode:narration|side:free references:1 rule:evaluation.copula:+|in rule:tone.sentence:+|free sentence:alone target:against+|mixed word:subject:draft mode:narration rule:bond.partner:+|in rule:bond.partner:+|other rule:effect.agent:-|direct rule:tone.near:-|indirect verb:subject:none|present word:subject:play clause:object:to|to role:partner|other|in rule:tone.clause:+|free verb:object:none|present verb:subject:none!|none link:owner(effect-)|name mode:direct|side:other nested:false rule:bond.partner:+|direct rule:tone.sentence:-|direct word:content:right clause:clause:main| clause:complement:to|to role:patient|other|in via:pronoun|in mode:direct|side:own rule:evaluation.modifier:-|free rule:tone.sentence:+|direct verb:clause:none|none verb:complement:plain verb:object:attitude+ verb:subject:plain holder:narrator references:3+ rule:evaluation.copula:+|direct rule:tone.clause:+|other rule:tone.sentence:-|out target:favor+|narration verb:clause:none|present holder:institution role:subject|other|in rule:attitude.owner:+|other rule:effect.owner:-|other rule:effect.patient:-|agent:other rule:tone.near:+|own rule:tone.sentence:+|other word:clause:be link:subject(plain)| rivals:0|side:free rivals:2|side:free role:owner|own|in role:topic|other|in rule:attitude.owner:-|agent:holder rule:tone.near:+|indirect rule:tone.near:-|direct rule:tone.near:-|free verb:subject:none|past word:subject:fail cue:claim rivals:2|side:other role:object|other|in rule:attitude.owner:+|in rule:attitude.self:-|agent:holder|other|indirect rule:effect.agent:+|in rule:grow.partner:+|other rule:tone.sentence:+|narration sum:silent target:favor+|indirect verb:clause:plain via:affiliate|out word:owner:regime word:partner:cooperation clause:subject:participle| cue:tell holder:alone outside|mode:narration rule:attitude.self:-|other rule:tone.clause:+|in rule:tone.clause:-|out rule:tone.sentence:+|in target:against+|act target:against+|narration target:favor-|mixed verb:complement:effect- verb:subject:none|none form:name|relation:seat link:owner(bond+)|name link:owner(evaluation+)|'s link:owner(plain)|'s rivals:1|side:free rivals:1|side:own rule:demand.object:-|other rule:effect.agent:-|free rule:effect.noun-patient:-|act rule:effect.owner-patient:+|in rule:tone.clause:-|narration rule:tone.sentence:-|own verb:subject:grow+ via:pair|in word:content:system word:partner:tie clause:attribute:main| clause:complement:main| clause:subject:that|that clause:subject:to|to form:people|relation:self link:owner(effect-)|'s link:partner(bond+)|with mode:mixed|side:other path:subject(plain)|in role:subject|own|in rule:effect.patient:+|agent:side rule:evaluation.copula:-|direct rule:tone.clause:+|direct rule:tone.clause:+|narration rule:tone.sentence:-|indirect verb:clause:none|past verb:complement:none|present verb:object:grow+ via:name|out clause:clause:ing| form:adjective|relation:self link:subject(effect-)| link:subject(grow+)| mode:act mode:direct|side:free mode:mixed rivals:3+|side:other rule:attitude.patient:+|in rule:demand.object:-|agent:other rule:effect.owner:-|in rule:effect.patient:+|agent:other rule:evaluation.copula:+|other rule:evaluation.modifier:+|out rule:evaluation.modifier:-|narration rule:evaluation.verb:-|narration rule:reverse.patient:+|other rule:tone.clause:+|out rule:tone.clause:-|free target:against-|mixed verb:complement:none|past verb:object:plain verb:subject:obligation|present word:owner:government word:owner:pressure word:subject:become word:subject:say word:subject:welcome clause:object:adverbial|because cue:report link:complement(plain)|by mode:indirect mode:indirect|side:free references:2 role:object|own|in role:patient|other|out role:subject|other|out rule:effect.agent:+|free rule:effect.agent:-|in rule:effect.event-patient:-|agent:holder rule:tone.clause:-|direct rule:tone.clause:-|in rule:tone.near:-|act verb:clause:effect- verb:object:none|none via:event|out word:owner:deal word:subject:be clause:clause:that|that clause:complement:participle| cue:express cue:highlight cue:want link:complement(plain)|from link:complement(plain)|with link:subject(attitude-)| path:owner(plain)>object(attitude+)|in path:subject(plain)>clause(plain)|in rivals:0|side:own role:partner|own|in rule:attitude.agent:-|other rule:cause.agent:-|indirect rule:demand.object:-|agent:holder rule:demand.object:-|agent:other|other|mixed rule:demand.object:-|mixed rule:effect.event-patient:-|other rule:effect.patient:-|direct rule:effect.patient:-|free rule:effect.patient:-|other rule:tone.near:+|free rule:tone.near:+|out rule:tone.sentence:+|out rule:tone.sentence:-|narration side:alone verb:attribute:plain verb:clause:possibility|present verb:object:attitude- verb:subject:evaluation- word:attribute:be word:complement:come word:subject:come word:topic:point clause:object:that|that clause:subject:relative|that cue:thank link:object(plain)| link:owner(friend+)|'s link:owner(plain)|demonym link:subject(effect+)| link:topic(plain)|in nested:true path:owner(plain)>subject(plain)|in role:object|free|in role:owner|free|in role:owner|other|out role:partner|other|out role:subject|free|in rule:attitude.noun:-|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.self:-|indirect rule:cause.agent:-|in rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:holder rule:effect.owner:-|indirect rule:effect.patient:-|in rule:effect.patient:-|out rule:evaluation.copula:-|free rule:evaluation.modifier:+|free rule:evaluation.modifier:-|in rule:evaluation.verb:-|free rule:tone.near:+|narration rule:tone.near:-|out rule:tone.sentence:+|indirect rule:will.subject:+|other verb:complement:effect+ verb:complement:grow+ verb:complement:plain! verb:object:effect- verb:object:volition|none verb:subject:attitude- verb:subject:cause verb:subject:effect- verb:subject:effect-! verb:subject:evaluation+ via:pronoun|out word:clause:fail word:complement:remain word:object:urge word:owner:authority word:owner:move word:subject:fulfill clause:complement:ing| clause:complement:that| cue:accord cue:add cue:call cue:seek cue:talk form:name|relation:member link:complement(plain)|between link:partner(bond+)|between mode:act|side:other outside|mode:act outside|mode:mixed path:none|in path:object(attitude+)|in path:subject(attitude-)|out path:subject(effect-)|in rivals:2|side:own role:complement|other|out rule:attitude.agent:+|direct rule:attitude.noun:+|free rule:attitude.owner:-|indirect rule:attitude.owner:-|other rule:bond.partner:+|own rule:effect.owner-patient:-|agent:side rule:effect.owner-patient:-|other rule:effect.patient:+|in rule:evaluation.copula:-|in rule:evaluation.modifier:+|in rule:evaluation.modifier:+|other rule:evaluation.noun:-|free rule:grow.agent:+|indirect rule:grow.partner:+|act rule:grow.partner:+|agent:other rule:idiom.near:+|in rule:idiom.near:-|narration rule:idiom.near:-|own rule:idiom.sentence:-|narration rule:tone.clause:-|other rule:tone.near:+|act target:favor+|act target:favor+|mixed verb:clause:cause verb:clause:evaluation- verb:complement:none|none verb:object:ability|present verb:object:effect+ verb:object:future|present verb:subject:attitude+ verb:subject:future|present via:event|in via:self|in word:clause:note word:complement:express word:object:back word:object:lift word:partner:negotiation word:subject:have clause:attribute:that| clause:clause:relative|that clause:clause:to|to clause:subject:conditional|if clause:subject:ing|by clause:subject:that| cue:denounce form:name|relation:institution link:complement(effect+)|with link:complement(plain)|against link:patient(effect-)|on role:partner|free|in role:subject|free|out rule:attitude.agent:+|in rule:attitude.noun:-|in rule:attitude.noun:-|other rule:attitude.owner:+|agent:side rule:attitude.patient:+|agent:holder rule:attitude.patient:+|other rule:attitude.self:+|in rule:attitude.topic:+|in rule:bond.partner:+|free rule:cause.agent:-|free rule:demand.object:-|in rule:effect.agent:+|direct rule:effect.noun-patient:-|own rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner-patient:-|agent:target rule:effect.owner-patient:-|direct rule:effect.owner-patient:-|in rule:effect.patient:+|direct rule:evaluation.copula:-|out rule:evaluation.modifier:+|direct rule:evaluation.modifier:-|out rule:friend.owner:+|in rule:grow.agent:+|other rule:idiom.near:+|own rule:idiom.sentence:-|other rule:obligation.subject:-|in rule:tone.clause:+|own rule:tone.clause:-|act rule:tone.near:+|mixed rule:tone.near:-|narration verb:attribute:none|past verb:attribute:none|present verb:clause:attempt verb:clause:break- verb:clause:effect+ verb:complement:attitude+ verb:complement:cause verb:object:demand verb:object:evaluation+ verb:subject:demand verb:subject:effect+ verb:subject:plain! via:polity|in word:clause:urge word:complement:be word:complement:say word:owner:tie word:owner:withdrawal word:partner:relation word:patient:sanction word:subject:!take word:subject:act word:subject:counter word:topic:deal clause:clause:participle| clause:clause:relative|which clause:clause:that| clause:complement:relative|that clause:subject:ing| clause:subject:ing|for clause:subject:relative| cue:refuse cue:reject cue:state cue:urge link:complement(grow+)|with link:object(attitude+)| link:owner(plain)|of link:partner(plain)|with link:subject(attitude+)| link:subject(evaluation+)| link:topic(bond+)|for path:complement(plain)>clause(plain)|out path:complement(plain)|in path:owner(plain)>object(plain)|out path:subject(attitude+)|in path:subject(plain)>clause(cause)|in path:topic(plain)>complement(plain)|in role:complement|free|in role:complement|free|out role:complement|own|in role:object|other|out role:patient|free|out rule:attitude.agent:-|in rule:attitude.agent:-|out rule:attitude.noun:-|act rule:attitude.owner:+|agent:other rule:attitude.owner:+|indirect rule:attitude.self:+|agent:holder rule:attitude.self:-|in rule:attitude.self:-|out rule:attitude.self:-|own rule:bond.partner:+|mixed rule:bond.partner:+|out rule:bond.state:+|free rule:bond.state:+|in rule:bond.state:+|indirect rule:break.partner:-|agent:holder rule:cause.event-patient:+|other rule:cause.event-patient:-|other rule:demand.object:-|indirect rule:effect.agent:+|narration rule:effect.agent:+|other rule:effect.agent:-|indirect rule:effect.agent:-|other rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|out rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:+|agent:other|other|direct rule:effect.owner-patient:+|indirect rule:effect.owner-patient:-|agent:other rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner:-|free rule:effect.owner:-|narration rule:effect.partner-patient:+|other rule:effect.patient:-|agent:holder|other|indirect rule:evaluation.modifier:-|direct rule:evaluation.noun:+|out rule:evaluation.noun:-|out rule:evaluation.verb:+|free rule:evaluation.verb:+|in rule:evaluation.verb:+|other rule:evaluation.verb:+|own rule:friend.copula:+|other rule:grow.partner:+|agent:holder rule:grow.partner:+|agent:side rule:idiom.near:-|free rule:idiom.sentence:-|in rule:reverse.patient:+|in rule:reverse.patient:+|indirect rule:tone.clause:+|indirect rule:tone.clause:-|indirect rule:tone.clause:-|own rule:tone.sentence:+|mixed rule:will.subject:+|own target:alone verb:clause:attitude- verb:clause:future|present verb:clause:grow+ verb:clause:none!|present verb:clause:plain! verb:object:obligation|present verb:object:plain! verb:object:possibility|present verb:subject:ability|present verb:subject:none!|past verb:subject:none!|present via:previous|in word:clause:!be word:clause:ask word:clause:continue word:clause:demand word:clause:develop word:clause:have word:clause:make word:clause:seek word:clause:state word:clause:try word:clause:work word:complement:continue word:content:willingness word:owner:company word:owner:firm word:owner:issue word:owner:medium word:owner:obligation word:subject:help word:subject:produce word:subject:reduce clause:attribute:participle| clause:attribute:that|that clause:complement:adverbial|after clause:object:ing| clause:object:ing|for clause:object:participle| clause:object:relative| cue:: cue:ask cue:believe cue:comment cue:criticize cue:describe cue:discuss cue:explain cue:stress cue:voice cue:vow link:complement(effect-)|against link:complement(plain)|in link:complement(plain)|to link:modifier(bond+)| link:object(demand)| link:object(effect+)| link:owner(bond+)|'s link:owner(bond+)|demonym link:partner(plain)|between link:subject(demand)| link:subject(evaluation-)| mode:mixed|side:free outside|mode:indirect path:complement(attitude+)|out path:complement(cause)|out path:complement(effect-)|in path:complement(effect-)|out path:complement(plain)>clause(plain)|in path:complement(plain)|out path:object(attitude-)|in path:owner(plain)>complement(plain)|out path:owner(plain)>object(effect+)|out path:owner(plain)|in path:partner(plain)>complement(plain)|out path:subject(attitude+)|out path:subject(grow+)>clause(plain)|out path:subject(grow+)|in path:subject(grow+)|out path:subject(plain)>clause(evaluation-)|out path:topic(plain)>attribute(plain)>clause(plain)|in path:topic(plain)>attribute(plain)|in role:object|free|out role:partner|free|out role:patient|free|in rule:attitude.agent:+|free rule:attitude.agent:+|mixed rule:attitude.agent:+|own rule:attitude.agent:-|direct rule:attitude.agent:-|indirect rule:attitude.agent:-|mixed rule:attitude.owner:-|agent:other rule:attitude.owner:-|agent:side rule:attitude.owner:-|free rule:attitude.owner:-|out rule:attitude.partner:-|agent:holder rule:attitude.patient:+|agent:holder|other|indirect rule:attitude.patient:+|indirect rule:attitude.self:+|agent:other rule:attitude.self:+|other rule:bond.partner:+|act rule:bond.partner:+|narration rule:bond.state:+|other rule:cause.event-patient:+|agent:holder rule:cause.event-patient:+|out rule:cause.event-patient:-|direct rule:cause.event-patient:-|in rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other|free|direct rule:demand.object:-|direct rule:effect.agent:+|indirect rule:effect.agent:-|out rule:effect.event-patient:-|indirect rule:effect.owner-patient:+|act rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|own rule:effect.owner-patient:-|indirect rule:effect.owner:+|in rule:effect.owner:+|other rule:effect.owner:-|direct rule:effect.owner:-|out rule:effect.patient:+|agent:holder|other|act rule:effect.patient:+|indirect rule:effect.patient:+|mixed rule:effect.patient:+|out rule:effect.patient:-|act rule:effect.patient:-|indirect rule:evaluation.copula:+|free rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|indirect rule:evaluation.modifier:+|narration rule:evaluation.noun:+|direct rule:evaluation.noun:+|free rule:evaluation.noun:+|other rule:evaluation.verb:+|direct rule:evaluation.verb:+|indirect rule:friend.copula:+|direct rule:friend.copula:+|in rule:friend.owner:+|direct rule:grow.agent:+|in rule:grow.partner:+|agent:holder|other|act rule:grow.partner:+|direct rule:grow.partner:+|in rule:grow.partner:+|indirect rule:grow.partner:+|out rule:idiom.near:-|in rule:idiom.sentence:-|free rule:inability.subject:-|in rule:obligation.subject:-|direct rule:obligation.subject:-|indirect rule:obligation.subject:-|other rule:refusal.subject:-|direct rule:reverse.agent:+|in rule:reverse.patient:+|free rule:tone.clause:+|act rule:tone.clause:-|mixed rule:tone.near:-|mixed rule:tone.sentence:+|act rule:tone.sentence:-|act rule:tone.sentence:-|mixed rule:will.subject:+|direct rule:will.subject:+|in verb:clause:ability!|present verb:clause:attitude+ verb:clause:attitude+! verb:clause:future!|present verb:complement:effect-! verb:complement:evaluation+ verb:complement:none!|none verb:complement:obligation|past verb:complement:obligation|present verb:complement:possibility|present verb:complement:volition|none verb:object:attempt verb:object:cause verb:object:future!|present verb:object:none!|none verb:object:possibility!|present verb:object:reverse verb:subject:ability|none verb:subject:break- verb:subject:cause! verb:subject:volition|none word:clause:call word:clause:go word:clause:stress word:clause:tell word:complement:announce word:complement:counter word:complement:refer word:complement:withdraw word:content:claim word:object:continue word:object:develop word:object:preserve word:object:take word:object:want word:object:welcome word:owner:commitment word:owner:part word:owner:people word:owner:policy word:owner:program word:owner:right word:owner:sanction word:owner:side word:owner:tanker word:partner:business word:subject:!be word:subject:adopt word:subject:bring word:subject:continue word:subject:defend word:subject:enjoy word:subject:face word:subject:know word:subject:maintain word:subject:protect word:subject:put word:subject:show word:subject:stand word:subject:violate word:topic:concern word:topic:situation\n\
-0<-0.401 0<-1.73 1<0.146 0<-2.91 69 61 1<0.336 12<0.14 52 28 0<-2.91 33 9 1<0.336 1<-0.00396 45 29 -9 0<1.28 1<-0.19 0<0.598 18 13<0.0178 18 -5 -7 0<2.2 -15 -29\n\
-58<0.0268 42<0.375 21<0.108 32<0.5 -35 6<0.0729 -33 477<0.5 184<0.375 -26 0 18 -14 2<-0.0537 6<0.0933 -30 -16 21<0.0119 44<0.0598 -10 146<0.5 22 -17 43 6<0.0933 -17 101<0.5 6 44\n\
-0<-0.401 3<-0.121 0<-1.73 -22 3<-0.389 8 30<0.5 -1 -13 0<-1.73 -35 -24 3<-0.201 0<0.598 24 0<2.2 48 64 0<2.2 3<0.0275 0<0.598 1 45<0.375 23 1 -16 3<0.048 57 -3\n\
-0<-0.401 0<-1.73 0<-2.91 63 88<0.375 477<0.5 765<0.5 55 -5 7 11 157<0.235 16<-0.0169 44 460<0.5 34 -4 -13 0<1.28 16<0.0142 0<0.598 15 16<-0.315 18 -6 -9 77<0.5 -23 11\n\
-101<0.5 54<0.125 131<0.875 17<0.669 154<0.375 429<0.375 665<0.375 268<0.5 150<0.5 -27 -13 -12 -6 -3 3 416<0.875 226<0.375 -31 -1 7 17<0.415 19 -11 -36 17<0.503 391<0.5 34 -4 -13\n\
-25<-0.33 25<-0.641 27<0.25 33 9 5 379<0.375 363<0.375 65<0.134 25<-0.08 -10 248<0.875 115<0.5 32<0.5 19<0.95 49<0.5 -31 173<0.5 -22 14 -7 -19 -33 0 -7 37 168<0.375 20 -11\n\
-8<0.29 82<0.5 11<0.117 101<0.5 150<0.5 78<0.0592 245<0.5 20<0.25 90<0.5 51 -4 53 10 63 11 4 101<0.5 40 0 10 82<0.5 17<0.228 47<0.059 40 9 11<0.418 22 -1 -10\n\
-58<0.0268 101<0.5 151<0.875 32<0.5 510<0.375 -33 7 34<0.145 8<0.369 73<0.5 72<1.13 208<0.5 -28 -7 14 -19 -33 85<0.5 -2 -22 7 17<0.228 27 -12 101<0.5 8<0.329 -4 -19 34\n\
-3<-0.236 29<0.5 4<-2.16 3<-0.389 1 -16 40<0.375 6 33 43 3<-0.121 29<0.5 23<0.5 -9 -24 11 51<0.5 29<0.5 -31 3<-0.0182 -7 40<0.375 -29 -5 327<0.5 308<0.375 -17 38 40\n\
-29<0.5 11<0.418 11<0.117 278<0.375 183<0.375 54 9 -5 15<0.85 48 122<0.5 40 20 5<-0.0679 12 33 11<0.278 63<0.5 11<0.0444 150<0.5 5<-0.0679 12 42 -16 19 32<0.5 19 -12 -14\n\
-29<0.5 5<0.155 154<0.375 218<0.375 -32 9 -1 75<0.5 -19 24 28<0.75 2<-0.0537 -28 241<0.5 -9 -20 2<-0.0961 -17 7<0.00684 194<0.5 29 -5 2<0.113 75<0.5 -6 15 358<0.5 33 -12\n\
-0<-0.401 0<-1.95 0<-2.91 -33 -27 13<0.16 0<-1.05 -16 -7 -26 0<1.28 13<0.228 0<0.598 13<0.16 0<0.0327 6 28<0.75 22 6 -6 28<1.25 31 2 -15 13<0.228 0<2.2 39 56 2\n\
-30<0.5 11<0.0806 12<0.101 54 41 11<0.314 40 17 156<0.5 11<0.245 70<0.5 45<0.375 30 12<0.245 14 -19 4 17<0.116 13 24<0.182 -14 14 82<0.5 130<0.5 11<0.418 44 28 19 8\n\
-12<0.164 28<0.75 -31 42<0.375 10<0.426 -31 35<0.1 -6 -23 3<-0.121 -21 49<0.5 18 35<0.1 10 -22 28<0.75 27<1.25 3<0.198 -22 -6 7<0.0112 24 -9 12<0.245 28<1.75 -10 15 22\n\
-1<-0.343 1<-0.641 30<0.5 14 18<-0.0727 52 34 2<-0.113 2<-0.261 35 17 -1 18<-0.137 1<-0.114 5<-0.0679 13 23<0.5 3 -14 18<-0.324 -8 -19 1<-0.114 2<-0.00915 -12 -25 5<-0.181 -19 -32\n\
-1<-0.343 1<-0.641 1<-0.831 -23 10<0.668 5 -13 10<0.668 18 143<0.375 6 -20 1<0.336 1<-0.114 153<0.375 37<0.875 34 10<0.711 30 8 -5 1<0.0719 106<0.5 50 37 106<0.5 33 10 -2\n\
-3<0.125 101<0.5 54<0.125 151<0.875 88<0.375 3<-0.201 -31 0<-1.73 -28 3<0.00742 -22 -7 -10 0<-1.52 -16 19 -34 3<-0.0441 -10 28 0<-2.72 -20 7<0.123 26<0.123 111<0.5 15 44 -2 -3\n\
-1<-0.343 1<-0.641 30<0.5 13 1<-0.831 50 36 8<0.369 5 13<0.228 34 -13 8<0.102 1<-0.114 -19 -32 1<-0.114 8<0.369 13<0.0178 0 -14 48<0.875 3 27 8<0.369 -23 5<-0.181 1 -15\n\
-37<0.875 18<-0.271 31<0.5 24 -1 63<0.5 45<0.375 18<-0.0916 19<0.85 40 24 51<0.5 47 30 134<0.375 18<0.0843 28 1 41 45<0.375 30 9 18<-0.271 -11 31<0.5 25 321<0.375 -6 20\n\
-13<0.16 45<0.375 416<0.875 -30 4 34<0.111 95<0.375 -26 1 13<0.0802 -15 3 34<0.0316 12<0.347 143<0.875 -18 2 45<0.375 -5 18 72<0.375 12<0.197 6 268<0.5 8<0.26 40 12 -8 -5\n\
-8<0.329 8<0.102 37<0.375 -29 70<0.5 -7 23 29<0.5 6<0.0576 165<0.5 -21 -5 -22 6<0.0576 15 37<0.375 -12 8 29<0.5 37<0.875 40<0.375 -11 5 8<0.53 3 29 6<0.225 35 -14\n\
-1<-0.343 1<-0.641 1<-0.831 -23 -9 2<-0.152 1<-0.474 228<0.375 -11 17 7 15 1<0.336 1<-0.114 107<0.5 34 636<0.375 25 -13 1<0.0719 1<-0.0376 167<0.375 41 19 46 28 134<0.375 -7 13\n\
-13<0.189 45<0.375 13<0.14 83<0.375 644<0.875 -30 8 -2 -20 13<0.104 5<0.0874 547<0.5 -25 13 2 -9 31<0.5 45<0.375 -19 11<0.0194 -19 8 0<-2.54 -11 18<0.024 0 45<0.375 16 39\n\
-3<-0.236 48<0.875 82<0.5 130<0.5 21<-0.13 10 -8 19 25 33 3<-0.075 130<0.5 82<0.5 116<0.375 195<0.5 -16 16 29 7 10 51<0.5 82<0.5 9<0.174 -30 -23 -7 8<0.00754 5 -21\n\
-29<0.5 37<0.875 63<0.5 19<0.85 43 33 71<0.5 32 7 245<0.5 71<0.5 67<0.5 31 8 -4 -13 37<0.375 130<0.5 63<0.5 40<0.375 26 -6 1 32<0.5 13 -18 32<0.5 0 -18\n\
-12<0.197 58<0.0268 28<0.75 12<0.117 -30 -22 12<0.101 42<0.375 113<0.5 -26 13 15<0.1 27<2.25 17 -19 -19 -6 101<0.5 -10 20 28<0.25 27<1.75 -17 10 6<0.122 -6 42<0.875 12 38\n\
-0<-0.401 0<-1.95 8<0.102 -31 -22 8<0.419 21<-0.0685 79<0.5 -11 12 -19 0<-1.52 -11 8 0<0.598 13<0.16 8<0.369 5 24 -13 0<2.2 8<0.329 21<0.0119 60<0.375 20 -3 -14 35 46\n\
-29<0.5 18<-0.0916 5<-0.307 13 22<1.75 114<0.5 33 10 10 30<0.5 44 70<0.5 35 23<0.5 5 33 30<0.5 18<-0.00707 18 32 18<-0.271 -16 70<0.5 50<0.628 -4 65<0.0308 27 -5 -16\n\
-1<0.146 6<0.102 1<0.0169 -30 -22 30<0.5 32<0.5 -30 -21 21<0.108 167<0.375 1<0.0719 -19 2 2 3 1<0.336 6<0.122 -9 7 118<0.5 390<0.5 392<0.5 442<0.5 35 -8 0 -4 2\n\
-18<-0.271 29<0.5 144<0.875 -1 22 94<0.375 36 4 18<-0.0916 29<0.5 87<0.5 0 -16 59<0.5 13 -5 278<0.375 29<0.5 66<1.36 530<0.5 -28 21 -8 18<0.00411 51<0.5 -9 16 -25 32\n\
-30<0.5 11<0.0806 40 114<0.5 19<0.85 306<0.5 36 12 13<0.0178 7 28 9 43<0.5 10<0.668 286<0.5 461<0.5 28 -11 -11 11<0.139 13<0.308 16 -9 53<0.875 -2 -16 11<0.418 40 24\n\
-4<-0.6 4<-2.37 -30 3<0.0275 3<-0.201 -29 -20 4<-1 3<0.198 -14 7 14<0.264 14<0.0121 -4 33 -18 3<-0.144 13<0.0914 -25 4<-0.157 -19 3 4<0.573 22<1.25 14<0.148 16 -3 -14 36\n\
-40<0.375 26<0.033 51<0.5 48<0.375 -23 -14 -10 51<0.5 32<0.5 -15 180<0.5 12<0.101 16<0.00356 6 32 -7 -22 170<0.0372 38 4 26<0.169 20<0.65 -19 3 32<0.5 8 12<0.164 34 8\n\
-4<-1.65 4<-2.71 15<0.95 39 13<0.057 21 5<-0.307 7 37 37<0.375 172<0.641 29 5 4<-1.92 13<0.057 3 24 -9 4<-0.6 37<0.375 5<0.044 10 23 -10 4<0.573 5<-0.0679 -16 0 -19\n\
-4<-1 4<-2.37 -29 11<0.314 25<0.144 -19 -5 -28 4<0.573 11<0.361 25<0.0208 34<0.145 305<0.5 16<-0.0815 -1 -13 18 10 11<0.0444 1 28 -23 11<0.314 244<0.5 35 -3 94<0.375 -4 25\n\
-0<-0.401 8<0.102 0<-1.73 -30 -18 1<-0.067 8<0.369 13<0.0178 0 -16 3 71<0.5 8<0.419 -23 -10 6 1<-0.474 0<2.2 8<0.369 51<0.5 11 30 32 42 2<-0.168 21 1<-0.147 0 -18\n\
-4<-1.34 4<-2.54 4<-3.67 39 142<0.375 234<0.5 497<0.375 34 -7 -11 6 26<0.033 315<0.375 29 -20 4<-1.92 17 186<0.875 0 29 26<0.033 4<-0.157 10 -8 186<0.875 281<0.375 -18 3 14\n\
-28<0.75 10<0.599 -30 2<-0.0805 -26 125<0.375 28<0.25 -20 -10 2<0.0733 5 42 93<0.5 2<-0.0805 24<0.795 -21 -7 85<0.5 154<0.375 10<0.599 -10 55<0.5 0 2<-0.025 -2 25 24 -21 -29\n\
-1<-0.343 1<-0.641 35 2<-0.152 111<0.5 15 30 2 1<-0.0868 2<-0.135 1<-0.147 12<0.0083 -6 2<-0.348 17 23<0.5 9 -7 -9 -15 2<-0.135 12<0.0295 -22 23<0.5 2<-0.168 4 -18 -17 -28\n\
-8<0.29 8<0.102 55<0.5 425<0.375 10<0.858 36 63<0.5 30 0 -10 65<0.134 22 -3 52<0.5 27 156<0.5 10<0.818 16 2 25 48<0.875 130<0.5 65<0.134 46<0.0301 21 -3 -6 0 -8\n\
-12<0.14 29<0.5 218<0.375 -28 15 120<0.5 27<0.75 -23 12<0.088 429<0.375 -16 13 1 8 29<0.5 12<0.347 27<0.75 -23 -10 7<0.032 12 -15 12<0.245 -3 27<1.75 10 7<0.236 34 -9\n\
-1<-0.25 1<-0.641 1<-0.831 39 28 3<-0.283 25 3<-0.075 7 9<0.409 -5 24 3<-0.121 1<-0.114 21<-0.0309 9 3<-0.462 10 128<0.5 -11 9 3<-0.389 128<0.5 -7 20 -16 1<-0.114 -14 -28\n\
-11<0.314 11<0.117 32<0.5 6<0.0158 35<0.1 441<0.375 -9 30 35 275<0.375 35 -7 106<0.5 198<0.5 410<0.5 9<0.332 29 13 -1 6 10 6<0.122 22 11 35<0.25 11<0.674 4 -11 13\n\
-3<0.0275 34<0.0865 86<0.5 478<0.5 3<-0.17 -27 0<-1.73 -26 8<0.29 -18 1 11 -30 0<-1.52 -20 3<-0.201 -13 7<0.032 17 -5 0<-2.72 63<0.5 -20 10 34<0.0316 21<0.108 -7 15 32\n\
-8<0.369 8<0.102 82<0.5 113<0.5 366<0.375 673<0.875 -25 19 19 18 1 23<0.5 48<0.875 15<0.75 -12 93<0.5 -8 14 10 -22 23<0.5 107<0.5 170<0.0372 -11 22 28 48<0.875 -7 12\n\
-0<-0.401 0<-1.73 12<0.101 0<-2.91 37 31 0<-3.12 31 58<0.17 44<0.455 26 5 3 5<0 21<-0.13 12 44<0.3 47<1.65 24 -14 8 6 0<1.28 22<1.25 -3 6 0<2.2 -13 -26\n\
-28<0.75 34<0.0865 25<0.144 93<0.5 -25 -30 -9 93<0.5 -7 -24 93<0.5 34<0.0316 113<0.5 154<0.375 25<0.144 510<0.375 -15 15 7 14 23 63<0.5 364<0.375 194<0.5 7 -8 -19 18 -27\n\
-8<0.29 8<0.102 30<0.5 -27 4<-2.16 -19 33<0.75 -11 28<0.75 16<-0.0815 -8 41 -16 33<1.75 -13 -1 4<-2.16 21<-0.13 14 33<2.75 -12 10 33<0.75 44<0.644 108<0.375 17 -17 -8 31\n\
-11<0.314 130<0.5 12<0.164 39<0.375 11<0.0806 55<0.5 366<0.375 32 -3 21 87<0.5 17 26 0 45<0.375 20 11<0.0552 17 -2 5 17<0.116 87<0.5 -5 20 130<0.5 18<-0.477 -10 5 -13\n\
-13<0.16 28<0.75 13<0.0495 -28 -23 20<0.25 8 13<0.0914 -20 -5 28<0.25 31<0.5 13<0.308 -20 -4 -4 13<0.228 31<0.5 -11 25<-0.0000527 -13 12 164<0.5 28<0.75 24<0.663 -4 23 26 -15\n\
-0<-0.401 3<-0.121 0<-2.15 -18 3<-0.389 8 23<0.5 -1 -15 0<-2.15 -28 -19 0<1.28 3<-0.283 0<0.0327 9 27 17<0.228 -7 16<-0.401 -11 368<0.375 14 -19 12<0.197 34 3<-0.075 20 -12\n\
-4<-1.34 1<-0.25 1<-0.641 -8 2<-0.152 4<-3.18 16 1 20 1<-0.067 21<-0.13 13 26 4<-2.71 35 27 1<-0.474 -20 4<0.573 1<-0.0868 -3 14<0.264 8 22 41<0.5 59<0.5 -23 5 4\n\
-1<0.146 12<0.117 1<0.0349 -27 -18 12<0.347 1<0.0719 125<0.875 412<0.875 -18 9 2 -1 207<0.5 -2 21 1<0.336 12<0.197 14<0.264 -1 -18 14<0.264 24 -9 14<0.264 30 12<0.245 1 26\n\
-3<-0.121 4<-1.92 3<-0.389 4<-3.18 -5 12 6<0.0576 128<0.5 -6 9 -14 3<-0.283 27<0.25 30 15 9 4<-2.16 3<-0.0585 -17 252<0.875 -26 -4 3<0.00742 27<0.25 51<0.5 -2 22 -15 -23\n\
-0<-0.401 4<-1.34 0<-2.15 21<-0.0685 24 4<-2.71 34 28 21<-0.0685 15 24 4<0.573 11 0<-1.95 3 -24 4<-1.34 0<1.28 18<-0.271 -3 7<0.00684 2 15 -10 0<1.28 7<0.595 -12 8 -21\n\
-12<0.14 27<0.75 499<0.875 -26 1 93<0.5 9<0.125 90<0.5 -12 10 12<0.088 -21 -8 -26 12<0.347 27<1.75 251<0.375 154<0.375 -13 21 5 41<0.5 13 -5 9<0.203 52<0.5 -2 20 -7\n\
-18<-0.162 26<0.033 11<0.418 -9 4 11<0.361 11 28 26<0.033 18<-0.0916 195<0.5 -12 27 312<0.875 51<0.5 340<0.5 -24 20 -13 24 51<0.5 11<0.0806 19<0.35 85<0.5 -8 -28 -24 -2 14\n\
-21<-0.0685 107<0.5 18 22<0.25 17<0.116 12 0 -8 93<0.5 22<0.25 13<0.228 28<0.75 26 19 28<1.75 14 -11 40<0.875 64<0.375 198<0.5 76<0.375 17 27 -3 -10 126<0.375 -5 11 30\n\
-21<0.108 47<0.299 151<0.875 52<0.5 536<0.375 -26 5 31<0.5 227<0.875 -23 9 222<0.375 452<0.5 21<0 161<0.5 -17 12 -3 3 19 13 31<0.5 -15 -1 125<0.875 242<0.5 -2 24 31\n\
-30<0.5 21<-0.0309 48<0.875 -7 15 19<0.85 -23 86<0.5 -20 -1 17<0.228 21<-0.13 4 48<0.375 -18 -2 21<-0.13 22 48<0.875 166<0.375 81<0.145 1 252<0.375 -21 8 33 16<-0.197 0 21\n\
-4<-1.65 18<-0.0916 33<1.75 4<-2.71 24 17<0.325 22 5 5<-0.181 -7 13 4<-3.02 32 22<0.75 26 15 5<-0.0679 33<0.75 -9 -22 4<0.573 18<-0.19 22<0.25 4 -17 4<-1.34 16 4 -14\n\
-86<0.5 17<0.592 151<0.875 167<0.875 11<0.361 11<0.0194 -19 207<0.5 52<0.5 -17 193<0.5 670<0.875 578<0.5 119<0.5 213<0.5 -14 8 2 24 24 6 9 -22 -1 16 226<0.375 -21 11 -27\n\
-0<-0.401 0<-1.95 0<-2.91 -27 6<0.067 -15 -24 6<0.0729 48<0.875 -5 7<0.123 21 12<0.0501 -13 11 6<0.152 -12 -23 0<2.2 6<0.178 0<0.598 13<0.0715 15 2 7<0.391 23 7 -14 33\n\
-30<0.5 21<-0.0685 12 46<0.674 13<0.12 28 247<0.875 21 -21 9 21<-0.0685 206<0.5 46<0.0301 8 -12 -10 28<0.75 166<0.375 173<0.5 36<0.251 58<0.225 172<0.264 21 2 -7 5 -8 -16 4\n\
-58<0.0268 32<0.5 20<0.25 49<0.5 -26 0<0.0327 16 -14 -26 157<0.0755 94<0.375 222<0.375 464<0.5 218<0.875 -19 12 18 5 0<-3.95 -26 190<0.5 -1 29 0<-2.91 -12 19 0<-3.12 -13 9\n\
-0<-0.401 3<-0.121 0<-1.73 0<-2.91 -22 8<0.198 19<0.85 -13 21 -13 128<0.5 -3 13 0<-1.73 -26 22<0.25 -18 -7 3<-0.201 0<1.28 18 31 0<2.2 3<0.00742 66<1.36 4 26 -11 31\n\
-0<-0.401 0<-1.73 0<-3.12 31 3<0.0275 26 188<0.5 16 -19 7<0.146 3<0.198 52<0.5 16 156<0.5 10<0.818 6 -9 16 -13 19 0<1.28 7<0.789 10<0.832 1 7<0.146 -12 -1 23 -17\n\
-12<0.14 60<0.375 83<0.375 647<0.375 93<0.5 3<-0.144 -25 101<0.5 373<0.375 -20 17 5 -27 10 8 -12 3<0.198 101<0.5 3<-0.0585 -14 -4 11<0.361 30 -14 17<0.325 11<0.0194 4 30 -2\n\
-37<0.375 130<0.5 19<0.95 363<0.375 63<0.5 85<0.5 10<0.668 -20 33<0.25 -16 -5 -27 -7 22 10<0.525 9 62<0.5 -13 21 43<0.5 34<0.308 15 -8 -15 43<0.5 57<0.5 14 -2 -4\n\
-8<0.174 37<0.375 13<0.308 11<0.0806 122<0.5 547<0.5 25 -3 31 200<0.5 20 -3 5 16<-0.0502 16 -1 87<0.5 52<0.5 11 -9 8<0.53 65<0.221 36<0.0885 17 7 0 33<0.75 8 -13\n\
-4<-1 4<-2.37 -25 2<-0.0961 -23 -8 2<-0.0805 6<0.067 9<0.22 -9 -24 2<-0.231 -12 4<0.573 22<1.25 5<-0.0103 -10 15 -16 22 4<0.573 22<1.25 14<0.264 17 -7 -14 141<0.5 38 2\n\
-9<0.174 22<0.75 5<-0.181 -9 -23 5<-0.0103 4<-3.02 -10 18 351<0.5 -15 21 4<-2.54 5<-0.307 9 12<0.00264 -20 -9 22<0.25 27<0.25 9<0.275 0 17 -6 13<0.228 9<0.275 14 27 -10\n\
-4<-1.65 8<0.0831 4<-3.18 31 312<0.375 23 -12 29<0.5 8<0.369 19<0.85 25 12<0.0184 -3 23 33<0.75 18 6 6 41<0.5 29<0.5 43<0.5 2 30 4<-1 8<0.369 4 -13 -13 12\n\
-18<0.024 75<0.5 151<0.875 32<0.5 -25 3<-0.144 -24 167<0.875 17<0.823 -12 -22 5 15 3<-0.236 -19 17<0.228 17 -6 31<0.5 75<0.5 3<0.198 -17 1 30 17<0.228 14<0.264 25 -6 -3\n\
-1<-0.147 1<-0.474 23<0.5 1<-0.831 30 3<-0.389 29 84<0.5 20 8 3<-0.462 20 -15 3<-0.283 13 23<0.5 2 -16 3<-0.121 23<0.5 90<0.5 1<-0.0376 6 -6 -13 -13 1<-0.0376 -17 -25\n\
-8<0.174 12<0.245 26<0.169 101<0.5 99<0.5 25 -18 -3 32<0.5 20 5<-0.0679 -14 13 6 26<0.033 43<0.5 32<0.5 19 153<0.375 5 -17 21 8<0.329 5 32<0.5 0 43<0.5 -17 25\n\
-13<0.12 28<0.75 -24 86<0.5 90<0.5 -14 70<0.5 -2 111<0.5 41 -2 -24 28<0.75 13<0.308 43<0.5 106<0.5 -12 0 -22 7<0.0169 16 -5 0<-2.72 0<-3.95 -20 2 13<0.228 11 29\n\
-26<0.169 22<0.25 48<0.875 -17 -3 55<0.5 32<0.5 214<0.5 -20 10 392<0.5 50<0.116 4 -16 -23 10 32<0.5 55<0.5 50<0.116 22<2.75 -6 13 -21 13 186<0.375 22<2.75 12 25 -16\n\
-4<-1.34 1<-0.114 1<-0.474 7<0.391 -4 1<-0.831 -8 17 2<-0.261 7 7<0.172 13 21 4<-2.16 1<-0.017 25 30 1<-0.067 -4 19 1<-0.474 -20 4<0.573 1<-0.0868 -4 4<-0.157 9 -2 -18\n\
-12<0.14 28<0.75 58<0.0268 5<0.0185 -25 -17 -8 20<0.25 51<0.5 -8 40 83<0.875 45<0.375 -19 -9 15 28<0.75 58<0.17 12<0.347 -13 5<0 44<0.185 -13 18 23 18 12<0.347 9 23\n\
-3<-0.121 3<-0.283 48<0.875 82<0.5 36<0.382 4 19 18 22 87<0.5 6 -5 37<0.375 2<-0.0677 3<-0.0441 48<0.375 -9 15 2<-0.188 12<0.0234 -14 12 -22 152<0.375 -23 24 51<0.5 -6 13\n\
-1<-0.343 1<-0.641 -13 29<0.5 6 -5 1<0.146 1<-0.114 29<0.5 19<0.85 25<-0.641 -2 17 79<0.5 12 -14 5 29<0.5 25<-0.08 20 27 30<0.5 19 4 1<0.336 8 59<0.5 -11 11\n\
-12<0.14 29<0.5 373<0.375 355<0.5 -24 8 10 2<-0.113 12<0.101 222<0.375 -22 5 -4 266<0.5 27<0.25 -10 0 28 29<0.5 3<0.198 27<0.75 -17 -5 5 12<0.245 1 2<-0.0805 -2 20\n\
-130<0.5 24<0.6 40<0.375 85<0.5 17<0.116 -14 55<0.5 287<0.5 198<0.5 98<0.5 251<0.875 -11 5 -2 12 23 16<-0.0815 -3 19 -23 16<-0.104 -6 10 312<0.875 -21 22 17<0.325 0 17\n\
-0<-0.401 0<-2.15 0<-2.91 58<0.626 27 12 124<0.875 72<0.875 22 1 -19 95<0.375 72<0.875 11<0.418 0<-1.73 20 56<0.5 14 -23 7 -8 0 0<1.28 2<-0.348 -13 -1 30<0.5 6 -18\n\
-4<-1.34 4<-2.37 4<-3.51 -27 -22 8<0.369 -13 -24 8<0.329 4<0.573 22<1.25 8<0.23 17<1.38 4<-0.6 7 94<0.375 74<0.5 27 6 2 -7 -3 53<1.13 -17 18 29 4<0.573 -18 -1\n\
-5<-0.0679 81<0.145 5<-0.307 17 5 -14 5<0 15<0.75 77<0.5 156<0.5 31<0.5 425<0.375 -9 29 6 -14 215<0.5 384<0.5 -19 14 182<0.375 -8 22 12<0.101 87<0.5 12 0 -10 -21\n\
-3<-0.283 21<-0.13 -9 48<0.875 10 -3 32<0.5 51<0.5 3<-0.121 11 225<0.375 56<0.5 26 -15 -5 9<0.0284 -29 13 42<0.375 39<0.375 85<0.5 10<0.668 21 12 24 -14 3<0.0275 4 -13\n\
-34<0.0865 45<0.375 21<0.108 165<0.5 218<0.875 31<0.5 95<0.375 -22 -1 -16 15 -26 -3 95<0.375 21<0.108 31<0.5 -17 -8 2 6 165<0.5 23<0.5 42<0.375 3 114<0.5 22 1 -14 -20\n\
-1<-0.114 1<-0.474 1<-0.831 28 7<0.391 21 2<-0.296 22 -7 2<-0.261 66<0.173 1<-0.25 22 8 -18 2<0.02 7<0.146 3 279<0.875 -8 14 -15 8<0.102 -24 2<-0.152 11<0.418 -7 5 -17\n\
-4<-1.34 4<-2.54 24<0.479 4<-3.51 22 17 27 24<0.419 23<0.5 82<0.5 90<0.5 8 -5 -7 436<0.375 17 -22 18 23<0.5 4<-0.6 24<0.242 -8 6 24<0.0602 -18 4<0.573 -3 -16 16\n\
-13<0.16 120<0.5 60<0.375 3<-0.0054 -23 11<0.0348 55<0.5 -20 -9 -7 3<-0.144 13<0.12 -21 6 -4 4 24<0.663 184<0.875 3<-0.0182 -11 1 26 11<0.0444 -4 3<-0.0182 4 63<0.5 14 35\n\
-0<-0.401 18<-0.0727 0<-2.54 -15 5<-0.307 16<-0.159 -11 17 30<0.5 5 18<-0.324 1 -17 0<-1.73 -24 9<0.174 -16 -4 0<2.2 9<0.332 16<-0.401 -10 17<0.228 -4 5<0.044 15 -12 21 29\n\
-8<0.125 51<0.5 107<0.5 56<0.5 25 -23 11<0.0348 20 10 70<0.5 11 -21 130<0.5 8<0.369 211<0.5 39<0.375 13 -7 -1 354<0.5 91<0.054 1 -19 5<-0.0103 1 18 5<-0.307 -15 0\n\
-29<0.5 45<0.375 95<0.375 651<0.375 416<0.875 -23 12 12 -4 2<-0.0677 -19 0<-3.95 -20 5 2<-0.113 2<-0.231 57<0.5 -23 6 -9 0<-2.72 162<0.5 -11 20 2<-0.0403 -2 45<0.375 6 21\n\
-3<-0.121 23<0.5 3<-0.283 4<-3.02 0 24<0.663 23 7 24<0.301 9 -6 8<0.53 -10 8 4<-2.71 3<-0.075 -10 -22 17<0.897 3<-0.0054 24<0.419 0 -17 -21 12<0.0111 11 3<0.048 -2 -20\n\
-0<-0.401 0<-2.54 12<0.101 25 18 23<0.5 12<0.0668 11<0.096 28<1.75 18 -1 41<0.5 9 -31 -1 11<0.418 22 7<0.201 5 22 0<2.2 7<0.391 23<0.5 -9 11<0.477 16 -13 5 -21\n\
-3<0.0275 28<1.25 75<0.5 47<0.181 61<0.5 -23 -17 -11 3<-0.201 -19 2 165<0.5 -1 -22 7<0.0241 164<0.5 8<0.0271 -1 61<0.5 11 32 -13 28<0.75 36<1.61 -13 14 8<0.102 -1 25\n\
-1<-0.114 0<0.0327 3<-0.075 79<0.5 20<0.75 -11 3<-0.283 8 -2 19 -7 0<2.2 3<-0.236 20 20<0.25 26 5 28 3<-0.121 0<-1.05 0<-2.91 -18 127<0.207 -6 20 10 0<-2.91 -25 -19\n\
-29<0.5 3<-0.121 26<0.033 16 22<2.75 6 -14 530<0.5 3<0.198 618<0.5 22 -15 8 -20 3<-0.283 -11 40<0.875 5<-0.181 -8 129<0.5 7<0.0169 -1 212<0.5 10 7<0.172 -24 5 22 -8\n\
-1<0.0719 4<-2.37 4<-3.34 -26 -20 2<-0.0805 5<0.0185 -20 -1 13<0.189 1<-0.641 -22 4<-1.65 -13 4 7<0.00302 -6 18 4<0.573 14<0.117 2<-0.0961 -5 4<-1.34 6 22 -8 2<-0.113 8 30\n\
-0<-0.401 3<-0.121 15<0.75 0<-2.91 -21 -6 122<0.5 18<-0.324 5 -9 9<0.148 -1 27 0<-2.15 -23 9<0.174 -16 -5 0<2.2 9<0.299 16<-0.401 -7 3<0.00742 10 15<0.45 10 -17 18 27\n\
-0<-0.401 4<-1.34 0<-2.15 0<-3.76 27 21 21<-0.13 5<-0.307 -12 8 13 4<0.573 4 -10 4<-1.34 20<0.25 -25 9<0.332 0<1.28 19<0.85 11 -4 -8 -8 5<-0.181 -20 59<0.5 -13 3\n\
-12<0.101 58<0.0268 2<-0.135 -24 52<0.5 -22 0<-2.54 -18 355<0.5 -8 32 2<-0.113 -13 0<-2.54 -6 20 24<0.242 2<-0.0677 -12 -1 0<-3.76 -15 12<0.197 1 2<-0.206 -15 52<0.5 2 23\n\
-2<-0.113 15<0.85 48<0.875 24<0.6 2<-0.261 5 31<0.5 -10 0 -16 76<0.375 11 -12 33<0.75 6 19 37<0.375 24<0.419 308<0.375 2<0.02 -11 -21 27 25<-0.08 -4 -23 149<0.5 6 -13\n\
-4<-1.92 8<0.102 26<0.213 25 4<-3.18 21 10 15<0.85 4<-2.71 234<0.5 20 -19 10 93<0.5 8<0.47 13 -1 -7 4<-0.6 26<0.695 8<0.419 7 -5 -13 580<0.5 284<0.5 -13 5 22\n\
-18<0.024 32<0.5 77<0.5 15<0.1 67<0.5 -16 2<-0.0537 -19 19 -21 -24 2<-0.113 222<0.375 -19 4 135<0.375 73<0.5 88<0.375 -12 10 138<0.5 -1 29 9 8<0.0196 -12 2<0.113 2 19\n\
-0<-1.05 8<0.0831 2<-0.188 8<0.0549 -17 14 -24 72<0.875 2<-0.0677 21<-0.13 4 -8 -19 0<-3.95 -10 54 0<0.0327 2<-0.135 8 -7 2<-0.168 10<0.599 7 23 0<2.2 10<0.891 12 -3 23\n\
-1<-0.343 1<-0.831 -16 21<-0.13 36<1.76 -12 14 1 1<0.146 1<-0.067 21<-0.0685 5<-0.307 -12 6 5<0 13 -3 1<0.0719 21<-0.0309 13 42<0.375 285<0.5 23 -1 11 10 1<0.336 5 -9\n\
-1<0.0719 5<0.0185 10<0.668 669<0.375 -23 16 9<0.299 31<0.5 -18 -9 -22 30<0.5 -15 21<0.108 -4 42 1<0.336 14<0.117 11<0.027 2 15 -8 14<0.264 118<0.5 59<0.5 33 5 3 7\n\
-3<-0.121 26<0.033 22<0.25 15<0.75 -10 3 10 4<-2.37 19<0.85 4<-3.18 -11 6 20 18 26<0.169 22<0.25 -21 51<0.5 -15 20<0.25 40 1 4<-2.85 -12 15<0.45 9 3<0.048 1 -22\n\
-11<0.0806 51<0.5 107<0.5 24 8<0.0271 18 64<0.375 10 -22 9<0.045 156<0.5 -29 5 9 43<0.5 107<0.5 191<0.5 13 -13 9<0.332 156<0.5 -2 7 17<0.228 2 -13 11<0.674 18 -1\n\
-12<0.101 28<0.75 2<-0.168 -24 73<0.5 -20 -6 51<0.5 2<-0.113 -19 122<0.5 150<0.5 -4 22 -19 20<0.35 40 -2 34<0.0316 28<0.75 -9 12<0.245 230<0.5 -3 20 17 31<0.5 1 21\n\
-8<0.102 30<0.5 69<0.875 8<0.0683 -23 36<0.795 -16 26 -10 22<0.25 65<0.0779 -19 11 70<0.5 -1 25 8<0.369 22<0.25 46<0.294 122<0.5 -12 1 12 4 22<0.25 27<0.25 8 -5 17\n\
-8<0.0831 37<0.875 32<0.5 21 31<0.5 19 8<0.0355 89<0.875 12 -11 -1 0 31<0.5 8<0.53 725<0.5 3<0.198 21<-0.0685 7 15 -8 -22 33<0.75 7 -14 32<0.5 9 139<0.5 -6 13\n\
-29<0.5 18<0.135 27<0.75 218<0.375 -22 14 30<0.5 -19 9<0.189 3 -15 27<0.25 -10 11 18<0.0843 27<0.75 18<-0.162 -18 11<0.161 151<0.375 -11 19 4 151<0.875 -1 24 11<0.0444 2 22\n\
-3<-0.121 3<-0.462 14 31<0.5 104<0.5 -2 28 6<0.0534 13 30<0.5 -8 6 3<0.00742 78<0.0592 278<0.375 371<0.5 425<0.375 65<0.328 -11 30<0.5 -13 12 22 26 21 -20 9<0.332 -21 11\n\
-122<0.5 85<0.5 22<0.25 42<0.375 63<0.5 12 5 158<0.5 20<0.25 35<0.25 -33 16 9 -5 25<-0.33 -8 20<0.25 35<0.1 -31 4 4 21 79<0.5 21 25<-0.0287 194<0.5 3 -27 13\n\
-1<0.0719 107<0.5 -23 8<0.369 31<0.5 27<0.25 39<0.375 -19 6 21<0.108 -13 4 203<0.875 -9 10 -21 1<0.336 8<0.0196 -5 8<0.23 13 -2 8<0.329 210<0.5 47<1.93 28 -5 2 2\n\
-11<0.361 26<0.169 5<0 11<0.117 30<0.5 -20 -4 12<0.0111 15<0.65 -11 12<0.00626 -1 37 -7 -23 5<0.044 57<0.5 32<0.5 -1 9 -14 -21 5<-0.0679 18 26<0.033 -3 95<0.375 15 -16\n\
-1<-0.25 1<-0.641 -12 11<0.548 2 -10 1<0.336 11<0.0806 1<0.0719 1<-0.067 13 46<0.746 23 2 11<0.0444 12 -3 76<0.375 1<-0.0868 7 1<0.0719 15<0.85 18 86<0.5 14 0 3 -21 -10\n\
-29<0.5 18<0.135 30<0.5 -22 34<0.434 6<0.102 -19 -9 4 7<0.0112 12 -8 6<0.131 18<-0.162 -17 34<0.0316 6<0.0534 75<0.5 -16 2 -3 6 58<0.135 41<0.5 18<0.0478 5 21 -5 27\n\
-3<-0.121 5<-0.307 16 44<0.644 3<-0.389 11 19<0.65 -3 122<0.5 52<0.5 -6 8 15 -17 5<0 5<-0.307 7 9<0.275 252<0.875 -13 5 228<0.875 -5 19 9<0.332 -23 19<0.25 -10 37\n\
-32<0.5 75<0.5 22<1.25 25<-0.08 8 17 9 -1 31<0.5 5<-0.0679 25<-0.33 -10 3 542<0.375 14 -1 43<0.5 130<0.5 5<0 61<0.5 22<2.75 2 -17 -9 75<0.5 9 -13 -15 28\n\
-12<0.101 9<0.203 77<0.5 70<0.5 75<0.5 -13 1 22<1.25 9<0.045 26 0 -19 361<0.5 12<0.0501 -22 -7 16 -21 12<0.347 47<0.238 87<0.5 3 75<0.5 -10 9 6 16<0.00356 3 26\n\
-5<-0.0679 107<0.5 -6 22<0.25 5 17 26<0.169 6<0.067 5<0 22<0.25 79<0.5 -9 7 30<0.5 -6 15 -18 22<0.25 -19 -9 23<0.5 5<0.044 10<0.668 0 57<0.5 14 -14 -16 -18\n\
-29<0.5 18<-0.0916 15<0.85 14 43<0.5 -5 12 30<0.5 56<0.5 71<0.5 384<0.5 23 -7 26<0.415 16 -12 -20 15<0.1 51<0.5 16 -13 71<0.5 15 -3 30<0.5 7 26<0.213 -4 -12\n\
-2<-0.0677 2<-0.188 369<0.375 -21 8 93<0.5 415<0.375 276<0.375 -12 14 18 -23 42<0.375 93<0.5 167<0.375 39<0.375 2<0.113 562<0.5 -9 15 1 90<0.5 19 -11 106<0.5 2 26 -22 13\n\
-3<-0.121 29<0.5 5<-0.307 10 19<0.45 -7 209<0.5 -3 19<0.75 -4 24 18<-0.271 17 7 22<0.25 5<-0.307 4 3<-0.0441 -11 -20 30<0.5 5<0.0185 -8 -24 35<0.1 19<0.35 23 -12 -1\n\
-23<0.5 82<0.5 37<0.375 25<-0.08 -2 24<0.301 14<0.0195 10 85<0.5 0 13 75<0.5 25<0.0208 17 5 25<0.0208 4 -22 67<0.5 1 -18 -7 7<0.123 25<-0.161 14<0.0237 -4 11 16 23\n\
-107<0.5 689<0.375 -21 13 27<0.75 5<0.044 499<0.375 25<0.144 88<0.875 264<0.5 541<0.375 -16 11 1 12 0 10 -2 101<0.5 25<0.0208 201<0.375 5<0.044 -7 3 23 16<0.285 10 -13 19\n\
-21<-0.0685 23<0.5 6<0.0534 18 6<0.152 44<0.644 9 -13 -10 -4 33<0.75 82<0.5 6<0.0862 44<0.922 23<0.5 -5 -14 -22 -19 4 51<0.5 82<0.5 6<0.0729 98<0.5 -5 6 -10 7 14\n\
-1<-0.147 1<-0.474 43<0.5 7<0.146 -13 2<-0.296 14<0.0121 10 -21 0 23 2<-0.261 -2 6 1<0.146 1<-0.0376 12 1<0.0719 25<-0.0287 11 82<0.5 21 0 14<0.0543 1 16 14<0.264 -6 8\n\
-32<0.5 380<0.375 39<0.375 101<0.5 -20 3 1 0 27<0.75 157<0.148 39<0.375 154<0.375 177<0.5 -13 11 14 9 12 24<0.301 222<0.375 -7 23 41<0.5 17<0.415 14 -4 15<0.65 -17 2\n\
-3<-0.121 22<0.25 53<0.375 36<0.647 19<0.55 -8 12<0.0295 15 -4 11 9 3<-0.462 208<0.5 22 -16 7 22<0.25 69<0.875 -18 -5 3<0.0275 86<0.5 35<0.1 20<0.25 32 6 -3 -11 -18\n\
-1<-0.25 23<0.5 18<-0.271 -13 -3 8<0.53 17 20<0.75 24 -23 1<0.0719 1<-0.067 8 8<0.0683 21 10<0.909 41<0.5 18 19<0.45 15 -34 3 23<0.5 8<0.0355 5 10<0.711 5 -10 13\n\
-4<-1.34 4<-3.34 -23 9<0.189 4<-1.92 -12 9<0.111 6 -13 -19 9<0.299 4<0.573 511<0.375 9<0.203 7 -2 -20 342<0.5 72<0.375 246<0.5 59<0.5 30 5 -7 1 -5 388<0.5 -11 20\n\
-0<-1.52 11<0.0806 0<-2.91 -24 -15 36<0.723 33<0.25 -12 11<0.548 -6 21 11<0.161 215<0.5 54 -4 1 0<0.0327 69<0.875 79<0.5 11<0.314 -5 5 15 11 0<2.2 58<0.102 11 -5 23\n\
-11<0.0806 122<0.5 31<0.5 42<0.375 16 3 14<0.00148 -4 11<0.0444 11 -2 21 31<0.5 3<-0.389 5<-0.0679 -8 5 195<0.5 175<0.5 10 -4 -7 122<0.5 248<0.875 59<0.5 -5 6 -20 8\n\
-12<0.14 120<0.5 27<0.75 57<0.5 5<0.0185 154<0.375 -20 7 46<0.0645 -12 10 -2 12<0.0668 34<0.618 -14 1 -2 35<0.25 19 -6 34<0.111 42<0.875 -1 13 19<0.45 12<0.197 -14 12 20\n\
-3<-0.121 6<0.0576 9 17<0.228 48<0.875 -9 8 52<0.5 -4 39<1.13 11 -25 17<1.05 3<-0.0307 48<0.375 -11 12 195<0.5 -19 14 16<-0.00867 6<0.113 -7 -20 77<0.5 6<0.0393 26 1 -9\n\
-1<-0.25 23<0.5 1<-0.831 -14 36<1.1 -5 9 20<0.75 35 4 1<0.336 11<0.0806 1<0.0719 18 8 23<0.5 41<0.5 52<0.5 15<0.85 13 215<0.5 -5 17 -1 -18 7<0.123 9 21 -10\n\
-13<0.12 5<0.0874 27<0.25 417<0.875 154<0.375 -19 15 14 407<0.5 -12 18 5 34<0.0316 13<0.228 -7 19<0.45 0 41<0.5 21 -6 41<0.5 19<0.45 10 27 174<0.5 22<0.25 -12 22 21\n\
-9<0.174 37<0.375 6<0.0436 19<0.55 -11 9<0.111 -17 17 -17 7<0.146 12 -11 6<0.067 19<0.45 9<0.409 -1 13 98<0.5 6<0.0263 20 4 21 6<0.152 40<0.375 41<0.5 -2 -21 7 -11\n\
-4<-1.65 21<-0.0685 6<0.0534 -3 6<0.122 10 -4 4<-3.18 79<0.5 20 6<0.0483 155<0.375 8 4<-3.67 4 -32 16 64<0.375 10 -18 4<-0.157 41<0.5 36<0.171 157<0.0572 -8 9 2 5 -12\n\
-1<0.0719 6<0.102 5<0.0185 20<0.45 34<0.0865 380<0.375 -15 22 14 -20 -9 86<0.5 164<0.5 6<0.178 1<-0.641 -20 -4 4 -14 -19 1<0.336 6<0.0729 -5 9 59<0.5 137<0.5 25 10 1\n\
-0<-1.73 11<0.0806 5<-0.181 -4 -22 41<0.5 0<-3.12 -17 -6 11<0.161 5<0.044 45 -6 -16 0<0.0327 13<0.0428 11<0.0682 -2 79<0.5 6 22 5<-0.307 10 -6 0<2.2 13<0.104 12 1 22\n\
-4<-1.65 4<-2.71 19<0.95 2<-0.261 9 4<-3.51 46<0.546 21 -12 14 2<-0.0403 12<0.0184 -11 5 23 66<1.36 7 -9 4<0.573 14<0.264 2<-0.348 -17 16<-0.104 1 -6 2<0.02 4 25 -16\n\
-12<0.101 10<0.426 81<0.289 -22 -9 11<0.185 151<0.875 90<0.5 12<0.0362 -13 -3 2 23 233<0.5 24<0.733 -20 -7 20 11<0.361 12<0.347 10<0.9 24<0.124 -9 3 6 16<0.00356 5 22 -10\n\
-2<-0.113 24<0.6 29<0.5 7<0.201 21<-0.13 13 1 321<0.875 -10 10 32<0.5 2 2<-0.168 18 5 -7 37<0.375 2<0.02 29<0.5 432<0.375 -14 22 24<0.419 0 -13 -21 7<0.0507 14 -11\n\
-29<0.5 71<0.5 5<-0.307 21<-0.13 -10 6 51<0.5 2<-0.113 93<0.5 14 16<-0.0368 2 12 17 5<-0.0103 13 135<0.375 -4 14 16<-0.00215 7 -10 85<0.5 2<-0.168 -8 150<0.5 0 -13 13\n\
-1<0.0719 18<0.024 29<0.5 -20 1<-0.641 -21 125<0.875 -9 13 42<0.375 1<-0.0376 2 1<0.0169 -15 9<0.125 -8 11 19<0.45 -2 31 1<0.336 7 59<0.5 605<0.5 22 -11 203<0.375 12 -20\n\
-0<-1.73 8<0.0831 -21 19<0.85 8<0.47 186<0.375 -14 15 3 30<0.5 7 -13 0<0.0327 77<0.5 8<0.419 -6 7<0.391 6 -12 8<0.329 4 21 0<2.2 7<0.391 8<0.369 8 16 -4 21\n\
-30<0.5 12<0.0083 15<0.95 18 9<0.174 15 -13 9<0.111 13 98<0.5 6 -3 23<0.5 107<0.5 9<0.045 14<0.0038 -27 21 10 68<0.5 15<0.55 -2 50<1.08 -13 0 28 5<-0.0679 3 14\n\
-32<0.5 20<0.25 49<0.5 -19 0<0.598 35<0.1 45 -9 -16 526<0.375 -19 13 27<0.75 5<0.044 11<0.418 -9 -19 0<-2.35 -7 15 0<-3.95 -12 5<0 24<0.795 -4 9 0<-3.12 -1 22\n\
-26<0.033 33<0.25 38<0.5 699<0.375 273<0.375 195<0.5 -11 3 28 15 11 78<0.245 195<0.5 1 22 -13 68<0.5 424<0.5 26<0.695 495<0.375 522<0.375 4 -16 -18 194<0.5 7 15 -19 -14\n\
-82<0.5 78<0.245 85<0.5 37<0.875 156<0.5 356<0.5 106<0.5 5 -4 21 106<0.5 193<0.5 564<0.5 13 -30 -3 4 48<1.13 -3 11 501<0.875 18 -17 6<0.0534 127<0.543 13 -12 23 -3\n\
-4<-1.34 4<-2.71 4<-3.67 -23 -17 2<-0.0961 -18 21<0.108 -5 9 2<-0.231 -15 4<0.573 2<-0.0805 6<0.067 -12 9<0.22 -10 87<0.5 0 21 9<0.0284 -4 2<0.02 17 6 210<0.5 24 -1\n\
-3<-0.075 24<0.795 23<0.5 3<-0.283 4<-1.65 14<0.0195 1 16 108<0.375 19 -10 24<0.419 6 -5 3<-0.389 35<0.25 14 -5 -9 -9 4<-2.85 -17 3<0.00742 24<0.6 51<0.5 0 19 -12 -17\n\
-82<0.5 13<0.00727 359<0.5 311<0.375 22<1.25 15 6 -19 9<0.045 119<0.5 -37 3 4 9<0.174 13<0.308 10 -4 158<0.5 27<0.75 25<-0.641 -6 4 13<0.12 13 1 -2 324<0.5 -4 15\n\
-13<0.12 3<-0.121 -19 93<0.5 27<0.75 83<0.375 13<0.0356 -14 -6 16 90<0.5 13<0.0642 -6 8 14 -19 3<0.198 164<0.5 75<0.5 452<0.5 -1 15 10 -12 13<0.308 -2 33<1.25 20 -3\n\
-0<-1.73 11<0.0806 0<-2.91 -23 -15 11<0.674 186<0.375 55<0.5 -6 -16 21 16 0<2.2 13<0.16 0<-0.401 174<0.5 0 10 17<0.415 3 10 145<0.875 0<0.598 -12 4 20 301<0.5 23 -11\n\
-29<0.5 5<-0.307 1 66<1.28 335<0.5 13<0.00727 55<0.5 17 3 13<0.0136 128<0.5 7 -9 11 -20 5<-0.0679 13 -6 5<-0.0679 10<0.668 3 -11 55<0.5 10<0.9 357<0.5 8 -14 -2 -6\n\
-18<0.024 42<0.375 120<0.5 32<0.5 540<0.375 -19 19 18<-0.223 -18 157<0.148 106<0.5 -12 -2 9 11 18<-0.223 -11 32<0.5 283<0.5 -19 22<0.75 21 -11 9 42<0.375 269<0.5 1 -15 16\n\
-26<0.169 25<-0.0287 6<0.0534 35<0.25 18 2 -3 6<0.067 366<0.875 180<0.5 -5 -19 24 40<0.375 -15 -2 6<0.152 85<0.5 104<0.5 171<0.248 26<0.695 4 12 6<0.0729 4 -16 27 -15 -10\n\
-0<-1.73 0<-2.91 12<0.0234 21 13 72<0.875 10 7<0.201 -23 6 0<1.28 7<0.146 9<0.045 -18 214<0.5 15<0.75 -1 165<0.5 -5 9<0.16 2 -31 8 43<0.5 9<0.332 4 -6 17 -12\n\
-6<0.102 45<0.375 652<0.375 500<0.375 -16 13 17 17<0.823 35<0.25 2 -9 94<0.375 -19 14 165<0.5 45<0.375 167<0.875 218<0.875 -3 31 15 134<0.375 25<0.0208 22<0.25 12 -4 24 -1 -18\n\
-1<-0.067 1<-0.641 15 2<0.02 23<0.5 231<0.5 304<0.5 10 -5 1 5<-0.0679 9 18<-0.396 6 -11 -13 18<-0.0916 5<-0.181 7 1<-0.0262 0 -11 5<-0.181 -4 2<-0.261 14<0.148 -12 27 -20\n\
-0<-1.73 0<-3.76 21 60<0.875 0<-2.35 34<0.35 39<0.375 15 -15 5 7 3<-0.075 10 10<0.937 -11 7 0<-0.401 5<0 3 -7 80<1.13 0<2.2 144<0.375 -8 10<0.909 9 -5 -15 25\n\
-1<0.0719 93<0.5 1<-0.641 -19 42<0.375 169<0.875 -13 -5 133<0.875 -4 29 -21 14<0.264 1<0.146 14<0.0543 15 -8 296<0.5 445<0.5 87<0.5 14<0.0038 3 19 25 -10 -15 1<0.336 -13 6\n\
-2<-0.113 5<-0.307 14 24<0.6 43<0.5 11<0.0348 41<0.5 1 -21 57<0.5 176<0.5 9 -25 -13 5<-0.0679 13 -8 -8 5<-0.181 5 2<0.02 11<0.0806 312<0.375 -14 21 41<0.5 -5 32 -21\n\
-18<-0.0727 114<0.5 287<0.5 48<0.875 3<-0.0585 79<0.5 6 -2 -17 7<0.472 -5 15 -18 -9 78<0.0592 12<0.245 20<0.25 7<0.00302 -32 12 120<0.5 423<0.875 129<0.5 9 18 -9 -7 -2 22\n\
-13<0.104 120<0.5 58<0.0268 190<0.5 73<0.5 25<0.0208 -17 -2 8<0.369 -2 -20 18 12<0.0362 14 -8 8 13<0.228 32<0.5 -13 58<0.0268 -2 9 17<0.325 8<0.29 17 -1 11<0.096 -6 10\n\
-0<-1.73 3<-0.0585 0<-2.91 -14 30<0.5 3 3<-0.389 4 -14 -18 0<2.2 3<0.00742 0<0.0327 30<0.5 3<-0.0585 12 19<0.45 6 -14 3<-0.283 4 19<0.95 19<0.25 -2 -14 6 8 -9 20\n\
-31<0.5 15<0.85 9<0.299 369<0.875 13 -16 26<0.033 10 -5 9<0.111 16 26<0.033 2 -9 78<0.303 43<0.5 34<0.0591 67<0.5 53<0.875 5 9<0.189 4 -9 77<0.5 -13 7 -6 23 16\n\
-18<0.024 34<0.0865 61<0.5 30<0.5 -19 8<0.369 536<0.375 -9 18 -18 177<0.5 -8 19 86<0.5 22<0.25 7 -6 -13 31<0.5 30<0.5 17<0.325 -2 -17 24<0.242 -5 16 8<0.0271 1 13\n\
-18<-0.0727 15<0.85 24<0.419 2 -10 79<0.5 18<-0.324 13 11<0.215 13 52<0.5 -9 4 27 24<0.6 15<0.35 90<0.5 -4 20<0.25 27 3 63<0.5 11<0.0682 -17 76<0.375 -9 26 1 -16\n\
-11<0.0806 51<0.5 26<0.765 165<0.5 11<0.0194 28<0.25 5<-0.0679 3 18 7 358<0.5 2 18 19 1 70<0.5 4 -23 26<0.033 5<-0.181 35<0.25 -7 8 5<0 7 -6 17<0.974 -9 0\n\
-18<0.024 58<0.0268 120<0.5 88<0.375 20<0.25 81<0.289 -6 33 161<0.5 31<0.5 369<0.875 -17 14 -11 10 9 15 59<0.5 12 -3 7<0.0241 100<0.5 16 -3 31<0.5 -10 269<0.5 10 -14\n\
-0<-2.35 11<0.0806 -20 48<0.875 -10 16 0<-0.401 18<0.0478 11<0.418 13<0.0428 11<0.0806 -5 7 5<-0.307 14 -9 16<-0.197 -8 5<-0.181 22 5 -18 0<2.2 16<-0.738 -14 5<0.044 8 -11 19\n\
-0<-1.73 1<0.0719 0<-2.91 19<0.95 20 354<0.5 11 -23 140<0.5 18<-0.621 -8 12 -10 0<-3.12 7 -3 0<2.2 7<0.146 1<0.336 -3 -15 0<-0.401 7 7<0.472 -5 379<0.875 13 -12 -15\n\
-12<0.101 29<0.5 218<0.375 71<0.5 -18 -4 23 83<0.375 177<0.5 -7 17 25 29<0.5 12<0.347 -7 8 220<0.375 85<0.5 143<0.875 14<0.395 25<0.0208 6 19 -8 194<0.5 31 -2 -3 -14\n\
-18<-0.0727 15<0.85 4<-3.83 -10 95<0.375 4<-1.92 -1 6 -16 93<0.5 18<-0.324 13 1 18 30<0.5 69<0.875 293<0.5 71<0.5 -18 -3 9 15<0.35 5 -12 4<-2.16 -8 18<0.0478 6 -10\n\
-29<0.5 8<0.102 20<0.25 351<0.5 15 -31 18<0.135 15 1 20<0.75 17 8<0.53 6<0.0263 165<0.5 8<0.369 17 -10 -9 7 -5 8<0.0271 55<0.5 8 -5 32<0.5 106<0.5 -1 19 -5\n\
-2<-0.0961 5<0.0185 34<0.0865 2<-0.152 -19 -11 31<0.5 -15 2<-0.206 -11 11 3 165<0.5 34<0.0316 11<0.0123 70<0.5 -12 7 5<0 233<0.5 -3 25 11<0.139 3 21 269<0.5 11 -15 -17\n\
-3<-0.121 10<0.9 10<0.891 19<0.75 10<0.858 -2 11 6<0.0263 27 5 -14 3<-0.283 13 2 3<0.0275 27<0.25 51<0.5 19<0.95 -7 139<0.5 14 -17 6<0.0308 22 -4 449<0.5 -12 24 -16\n\
-0<-1.73 0<-3.76 326<0.5 20 -9 28<0.25 15<0.85 305<0.5 9<0.332 15 5 -14 6<0.0576 -2 11 5 0<-0.401 28<0.25 4 -3 39<1.13 0<2.2 9<0.045 -17 304<0.5 -5 6 -14 22\n\
-13<0.104 28<0.25 5<0.0185 -18 -6 35<0.1 15<0.1 26 -5 5<0.0874 297<0.5 47<1.37 -12 8 8 13 28<0.75 58<0.0268 13<0.228 -8 2 12 15<0.55 1 13<0.228 9 35<0.1 7 33\n\
-5<0.044 5<-0.307 10 44<0.644 50<0.229 225<0.875 538<0.375 220<0.375 357<0.5 138<0.5 69<0.875 280<0.375 -2 -11 2 -9 13 10 17 23 70<0.5 39<0.375 200<0.5 5 -20 -16 16 -15 -20\n\
-23<0.5 11<0.0806 78<0.0592 28<0.75 26<0.765 35<0.1 283<0.5 8 -7 10 0 -1 20 52<0.5 41<0.5 287<0.5 3 -24 -26 521<0.375 -8 12 11<0.418 13 35<0.25 33<0.25 5 -10 11\n\
-12<0.101 2<-0.135 177<0.5 -18 9 32<0.5 3<-0.0054 -17 -6 367<0.375 -1 23 3<0.198 2<-0.261 -13 21<-0.00421 8 532<0.375 112<0.5 3<-0.0441 -8 2<0.02 115<0.5 3 19 -7 12 22 13\n\
-1<-0.114 1<-0.831 18 3<-0.462 12 93<0.5 3 19<0.85 3<-0.201 -12 7 3<-0.075 26 -11 3<-0.121 179<0.5 -3 19<0.55 32<0.5 -16 16 18 1<-0.017 244<0.5 -10 26 307<0.375 -19 20\n\
-4<-1.92 8<0.0831 4<-3.18 18 142<0.875 35<0.1 -1 10 -22 15<0.85 8<0.329 225<0.375 12 -18 4 6<0.0576 8<0.198 18<-0.0727 -23 12 -2 106<0.5 12 0 4<-1 47<0.721 -2 13 -8\n\
-13<0.12 29<0.5 28<0.75 -18 2<-0.0961 -17 -1 2<-0.113 17<0.897 -6 -17 28<0.25 13<0.0136 -16 1 35<0.1 65<0.982 34 -9 10<0.917 -1 16 28<0.75 33<0.25 10<0.909 -2 9 -8 10\n\
-1<-0.0376 1<-0.641 13 15<0.85 1<-0.147 197<0.5 2 30 46<0.6 -5 25 12<0.0587 98<0.5 10 38<0.5 26 -4 19<0.65 16 -3 15<0.75 -15 1<-0.017 12<0.0587 16 -8 46<0.0301 -13 5\n\
-4<-1.34 4<-3.18 8<0.0831 17 338<0.5 335<0.5 6<0.067 30<0.5 6<0.0263 -6 5 12 12 -21 -26 8<0.369 89<0.875 4<-2.16 9 97<0.875 4 -10 -3 0 4<0.573 349<0.5 -5 15 -15\n\
-86<0.5 23<0.5 8<0.369 0<-2.91 -7 33<0.75 8<0.23 15<0.55 5 360<0.375 15 -17 0 113<0.5 -4 18 88<0.375 131<0.875 -13 18 17 8<0.329 39<0.375 33<0.25 -5 -16 16 -20 -19\n\
-3<-0.075 3<-0.283 21<-0.13 95<0.375 13 -10 3 87<0.5 5 145<0.875 7<0.172 -1 -9 54<0.521 3<-0.144 3 33 -2 3<0.048 48<0.375 104<0.5 30<0.5 69<0.875 -16 -4 -4 21 2 -17\n\
-11<0.0682 31<0.5 286<0.5 20<0.25 -6 13 -12 86<0.5 20<0.25 14<0.00525 -32 10 44<0.52 1 12 15 20<0.55 31<0.5 20 2 115<0.5 114<0.5 2 -6 392<0.5 19<0.45 1 -35 5\n\
-4<-1.34 4<-3.51 -21 9<0.203 -5 -16 8<0.329 4<0.573 17<1.13 8<0.174 12 5<0 -1 21 115<0.5 -10 25 360<0.875 72<0.875 128<0.5 28 11 -2 -16 4<0.573 -10 5<-0.0103 -7 17\n\
-0<-1.73 3<-0.0585 15<0.85 0<-2.91 -17 -4 3 202<0.375 -17 23 2<-0.168 23<0.5 19<0.75 52<0.5 15<0.35 14 -9 12 18 1 7<0.33 0<2.2 14<0.0237 5 3<-0.0307 2 -12 20 -10\n\
-0<-1.73 0<-3.76 17 86<0.5 3<-0.571 -10 6 3<-0.075 2<-0.135 194<0.5 3 -21 13 19 0<-0.401 2 29<0.5 20<0.25 -26 279<0.875 20<0.75 16 0 -20 290<0.5 406<0.5 -9 12 21\n\
-18<0.024 54<0.125 23<0.5 132<0.375 74<0.5 161<0.5 407<0.5 133<0.375 154<0.375 157<0.196 -5 12 15 18 19 21 434<0.375 35<0.35 -13 6 20 -18 -13 -20 41<0.5 23<0.5 12 0 -1\n\
-1<-0.0376 1<-0.641 13 6<0.0576 102<0.375 8<0.53 30<0.5 9<0.0984 -7 3<-0.201 -2 14 0 13 21 9<0.174 -8 38<0.5 0 26 3<-0.144 124<0.875 -3 30 9<0.332 -17 12<0.0234 -13 26\n\
-8<0.0549 70<0.5 9 49<0.5 86<0.5 -1 20 7<0.0169 -30 6 43<0.5 52<0.5 15<0.85 8 13<0.0178 13<0.00727 1 2<-0.0677 -25 14 4 109<1.13 16<-0.315 5 -4 -20 7<0.123 3 18\n\
-6<0.0729 120<0.5 29<0.5 81<0.538 -18 4 22<0.75 40<1.13 -4 23 -15 11 107<0.5 648<0.375 -16 12 0<-3.95 -11 45<0.375 23<0.5 0<0.598 0<-2.54 -4 9 -5 7<0.0241 5 -12 10\n\
-0<-2.15 21<-0.0685 3 0<-3.76 -21 -11 0<0.598 77<0.5 20<0.65 81<0.342 -11 19 0 19<0.85 21<-0.0309 11 19<0.35 6 -7 13 0<2.2 60<0.375 9 169<0.875 -16 8 301<0.5 17 -14\n\
-4<-1.92 0<-2.91 16 21<-0.0685 14<0.117 14<0.0038 5 -7 23<0.5 -6 21 319<0.875 7 -13 0<-0.401 14<0.264 70<0.5 -2 -13 11 7<0.172 14<0.0939 -10 -22 60<0.375 4<-0.157 -2 -18 10\n\
-6<0.0729 28<1.25 5<0.0185 31<0.5 -20 6<0.0158 70<0.5 -7 24 73<0.5 -16 0 -1 35<0.1 15 -3 28<0.75 16<0.0142 73<0.5 5<0 -11 0 7<0.201 15 -4 7<0.032 16 -5 8\n\
-8<0.0683 18<0.024 23<0.5 78<0.245 216<0.5 -3 13 -18 -18 -21 76<0.375 8<0.369 23<0.5 96<0.875 13<0.0178 13<0.00727 -1 10 -2 19 -10 13<0.16 53<0.875 5 14 -7 11<0.0682 -8 53\n\
-0<-1.73 0<-3.76 17 32<0.5 10 4 7<0.146 0<0.598 10<0.832 1 5<0 5<-0.0679 117<0.375 -6 -26 47<0.419 -3 10 -19 -11 29<0.5 10<0.426 1 309<0.375 14 -19 112<0.5 -4 13\n\
-4<-1.92 13<0.12 4<-3.67 -21 2<-0.135 -19 -10 4<-2.54 412<0.875 -10 23 4 1<-0.25 13<0.12 -15 1 14<0.264 2<-0.188 13<0.0914 -9 10 52<0.5 13<0.0136 30 2 17 4<0.573 -11 8\n\
-0<-1.52 2<-0.0677 6<0.0576 19<0.45 -7 41<0.5 411<0.5 1 19 0<-3.76 -7 49 -10 66<1.36 -18 16 6<0.152 9<0.174 6<0.0263 52<0.5 22 3 -3 0<2.2 89<0.875 6 20 16 -9\n\
-1<-0.114 7<0.172 20<0.25 -21 5<-0.307 -10 -2 4 1<0.146 84<0.5 198<0.5 64<0.875 531<0.375 12 -15 -20 -5 7<0.123 14<0.0939 49<0.5 18<-0.0916 -12 0 19 8 9 14<0.264 -7 7\n\
-13<0.12 2<-0.0961 6<0.0729 -17 10<0.711 -17 -2 10<0.426 6<0.0158 35<0.1 19 -12 -14 31<0.5 -5 17<1.13 9 -4 17<0.228 43<0.5 72<0.375 32<0.5 -4 15 -2 -4 10<0.909 -5 6\n\
-2<-0.135 5<-0.307 7<0.236 16 -1 23<0.5 80<0.375 61<0.5 155<0.375 64<0.375 1 31 16 60<0.375 14 -4 -21 -4 5<-0.181 6 2<0.02 23<0.5 22<1.25 -6 7<0.33 14 -8 -17 -18\n\
-356<0.5 269<0.5 70<0.5 84<0.5 243<0.5 287<0.5 313<0.375 339<0.5 7 -18 -4 164<0.5 -22 17 79<0.5 172<0.264 158<0.5 9 -1 -11 -8 1 216<0.5 183<0.375 1 -23 -12 18 19\n\
-28<0.75 8<0.329 122<0.5 11<0.0194 -10 106<0.5 158<0.5 11<0.0806 14<0.0286 10 -8 -12 4 8 -18 -16 122<0.5 20<0.25 14<0.0157 35 1 14<0.264 8<0.23 8 -1 -6 175<0.5 -16 21\n\
-0<-2.35 9<0.174 252<0.375 -18 21 0<-3.55 -17 -3 0<0.598 9<0.16 36<1.19 107<0.5 2 -9 9<0.0578 -14 23 16<-0.401 -6 4 16<-0.248 9<0.409 97<0.875 0 -18 16 36<0.0885 16 5\n\
-0<-2.15 0<-3.76 16 17<0.592 21<-0.0685 -8 88<0.875 3<0.198 8 -7 -14 11 16<-0.315 17<1.38 1 69<0.875 16 -8 0<-0.401 53<0.875 3<0.125 3 -11 -6 9<0.045 -24 316<0.375 -6 20\n\
-1<0.0349 0<-1.73 223<0.375 124<0.375 -15 13 12 1<-0.19 -12 0<-0.757 8<0.26 16<0.0142 -3 0<-1.05 27 -9 -16 8<0.419 18 -7 0<-3.12 16<0.133 4 -12 118<0.5 242<0.5 12 28 -3\n\
-24<0.733 23<0.5 21<-0.0685 15<0.65 1 42<0.375 18 -1 69<1.13 318<0.375 309<0.375 85<0.5 160<0.5 0 27 -17 21 21 327<0.5 22 -15 33<0.25 -8 -1 17<1.81 437<0.375 -12 13 9\n\
-29<0.5 71<0.5 3<0.198 2<-0.135 19<0.85 6 -1 10 -7 10<0.818 67<0.5 20 -14 2<-0.00915 -16 8 10<0.668 6 8<0.0355 2<0.02 -2 12 215<0.5 141<0.5 -9 4 19<0.95 -8 14\n\
-54<0.125 31<0.5 42<0.375 218<0.875 124<0.875 120<0.5 7<0.0112 61<0.5 -9 48<0.875 13 -16 -13 23<0.5 20 -12 16 23 2 105<0.5 62<0.5 88<0.375 373<0.375 1 27 14 -17 -22 -19\n\
-3<0.0275 6<0.0576 29<0.5 10<0.948 282<0.375 3<-0.33 10<0.832 -3 12 -4 54<0.61 20 2 14 8 38<0.5 3<-0.201 2 10<0.964 29<0.5 71<0.5 -11 7 -3 16 24 62<0.5 -15 16\n\
-4<-1.65 24<0.538 4<-3.18 19<0.85 335<0.5 10 -14 12<0.0184 12<0.0083 12<0.00441 -18 11 -24 2 2 25<-0.0287 127<0.11 7 -18 12 59<0.5 14<0.264 4<0.573 -7 -15 2 46<0.109 7 -8\n\
-13<0.0914 9<0.16 165<0.5 70<0.5 29<0.5 -10 2 49<0.5 1 9<0.074 31 -8 -16 5<0.044 -15 3 34<0.0316 5<0 533<0.375 -5 30 7<0.104 164<0.5 13<0.228 11 34 -14 -2 10\n\
-2<-0.168 5<-0.307 13 7<0.032 -1 7<0.201 15<0.75 5 209<0.5 9 34 187<0.5 2<-0.296 8 -4 27 5<0.044 5<-0.181 42<0.375 8 -6 2<-0.00915 15<0.85 -5 7<0.391 6 -12 -11 -18\n\
-29<0.5 23<0.5 19<0.85 13<0.12 359<0.5 24<0.182 21<0 5 -29 13 -2 -5 18<-0.0727 -14 8 25<-0.33 145<0.875 2 -36 10 68<0.5 36<0.316 14<0.395 -5 8 25<0.0208 4 -12 12\n\
-12<0.101 29<0.5 372<0.375 56<0.5 208<0.5 268<0.5 -14 12 4 20 19 17<1.13 11<0.215 4 233<0.5 -10 25 82<0.5 -8 -22 6<0.067 -10 11<0.361 17<0.228 11 2 141<0.5 -7 20\n\
-1<-0.0262 0<2.2 5<0.044 104<0.5 5<-0.307 9 37<1.13 64<0.375 2 29 18<-0.477 16 8<0.00754 7 -24 20 -12 13 8<0.102 -18 180<0.5 5<-0.181 3 30<0.5 8<0.329 -6 19 -15 24\n\
-1<-0.067 1<-0.641 146<0.5 90<0.5 -6 -17 8 89<0.375 1 -7 1<0.0719 36<0.0885 18<-0.137 4 39<0.375 18<0.237 285<0.5 13 -12 -3 -18 -1 59<0.5 1<0.336 53<1.13 0 -20 -9 6\n\
-12<0.101 27<0.75 57<0.5 151<0.375 94<0.375 31<0.5 -18 16<-0.516 7 -12 1 12 16<-0.0815 424<0.5 31 -4 -8 70<0.5 -4 0<-2.72 -6 19 31<0.5 16<-0.00215 -10 12<0.347 0 20 6\n\
-0<-2.91 -15 0<2.2 16<-0.401 37<0.375 121<0.5 19<0.25 5 -13 8 -20 0<-1.3 12<0.0143 19<0.55 21<-0.00421 17 -5 19 -4 155<0.875 4 26<0.264 1 19<0.65 39 2 12<0.197 18 -4\n\
-0<-2.91 12<0.0234 45<1.13 16 -15 8 23<0.5 0<-0.401 12<0.0668 53<1.13 127<0.913 3 -23 -21 -5 202<0.375 129<0.5 518<1.13 84<0.5 -9 -3 16 12<0.0143 18 -12 15 63<0.5 9 2\n\
-13<0.0914 17<1.13 35<0.1 197<0.5 0 23 292<0.5 52<0.5 -14 -6 21<-0.0309 -14 23 57<0.5 81<0.289 21<0 -19 0 2 -1 13<0.228 131<0.875 -1 16 17<0.592 11 57<0.5 -2 23\n\
-1<-0.017 6<0.067 7<0.146 1<-0.474 13 6 213<0.5 0 27 1<-0.147 1<-0.831 12 2 202<0.375 11<0.418 -11 3<-0.33 -5 20 31 3<-0.144 7<0.032 -9 7<0.236 10<0.9 2 22 -7 -16\n\
-4<-2.16 0<-2.91 13 147<0.5 10<0.858 12<0.0184 3 11 23<0.5 -7 16<-0.104 163<0.5 17 -19 8<0.47 3 -13 -21 23<0.5 59<0.5 4<0.573 26<0.765 -2 -11 -15 10<0.909 10 -8 7\n\
-6<0.0729 31<0.5 83<0.375 -15 11 44<0.922 58<0.0652 387<0.5 -9 12 19<0.45 16 -9 11 21<0.108 58<0.0268 83<0.875 19<0.45 -5 6<0.131 -4 21<-0.0685 20 31<0.5 -5 11 23 8 11\n\
-0<-2.54 36<0.723 8<0.102 -18 -7 8<0.0683 -15 8<0.149 53 -4 9<0.174 0<0.598 312<0.375 -6 23 158<0.5 14 -4 0<2.2 77<0.5 3<-0.389 7 -1 9<0.299 3 16 301<0.5 15 -20\n\
-0<-2.54 0<-3.95 16 60<0.875 39<0.375 9 -20 -4 0<-0.401 41<0.5 24<0.124 4 213<0.5 564<0.5 -1 -35 13 2<0.02 -13 9 39<1.13 176<0.5 24<0.947 60<0.375 -6 3 -17 24 16\n\
-1<0.0169 18<0.024 30<0.5 -15 18<-0.271 -15 21<-0.0685 18<-0.0916 0 19 14<0.0543 -12 40<0.875 -8 11 -1 14<0.0939 30<0.5 8 17 26<0.519 1<0.146 -10 14<0.264 18<0.0843 2 22 -6 22\n\
-0<-2.91 25<-0.0287 15<0.75 -10 33<0.75 -1 37 -17 0<2.2 6<0.152 0<-1.05 6<0.0576 15<0.85 0<-2.35 -9 20<0.95 -5 5 13 -6 39<1.13 5 -17 12<0.0083 4 -15 12<0.197 17 -2\n\
-15<0.85 86<0.5 7<0.00684 15<0.25 199<0.5 -8 19 81<0.742 1 22 53<0.375 193<0.5 7 143<0.875 1 -22 14<0.0461 5 -4 155<0.375 13 2 7<0.146 7<0.032 -1 -8 69<1.13 5 -20\n\
-4<-2.37 4<-3.51 -19 124<0.875 27<0.25 65<0.642 -14 5 -5 23 4<0.573 6<0.067 214<0.5 -7 6<0.0308 28 -10 4<-1 1 7 137<0.5 690<0.375 27<1.75 26 10 -8 12<0.088 -11 9\n\
-0<-2.91 36<0.723 0<-3.55 -19 -8 16<-0.0652 -7 34 0<2.2 16<-0.248 39<0.375 282<1.13 -5 17 -28 95<0.375 0<-1.52 259<0.5 36<0.0885 -3 9 27 96<0.875 4 19 -9 301<0.5 15 -17\n\
-10<0.818 20<0.25 30<0.5 8 10<0.75 -25 12 15<0.85 501<0.375 555<0.5 39<0.375 21<0 9 -4 80<1.13 -11 23 -22 -18 86<0.5 3 -8 16<-0.104 4 63<0.5 65<0.381 0 -15 -8\n\
-93<0.5 21<0 24<0.795 131<0.875 25<0 -8 31<0.5 -6 7 14 101<0.5 190<0.5 201<0.375 120<0.5 24<1.54 -4 6 14 24 28 15 59<0.5 174<0.5 9 -6 -5 227<0.375 -17 -1\n\
-1<-0.0262 1<-0.114 7<0.146 8 80<0.375 89<0.875 0<-0.401 -6 14<0.0038 -12 206<0.5 1 12 12 -24 163<0.5 65<0.642 -3 22 26 71<0.5 0<-0.757 353<0.5 1<-0.00396 -8 -16 13 -2 5\n\
-10<0.9 43<0.5 56<0.5 10<0.668 19<0.85 137<0.5 5 13 8<0.0831 20 -9 10<0.891 31<0.5 4 -4 8<0.125 -14 38<0.5 17 -19 -28 13 8<0.0196 9<0.0851 15 0 176<0.5 -5 23\n\
-2<-0.0961 13<0.0914 27<0.25 -17 -9 28<0.75 -6 10 28<0.25 12<0.0234 305<0.5 -15 15 27<0.25 -2 8 122<0.5 364<0.375 389<0.5 112<0.5 546<0.375 38<0.5 13 -15 -13 -1 -4 -10 -9\n\
-1<-0.017 1<-0.641 9 13<0.228 57<0.5 20<0.75 -3 10<0.909 41<0.5 13<0.0715 4 -3 11<0.0444 -6 54 11<0.418 25<-0.0000527 -3 10 16 -11 -9 11<0.117 -17 41<0.5 -7 11<0.161 38 -13\n\
-10<0.832 286<0.5 79<0.5 342<0.5 183<0.375 452<0.5 7 16<-0.0815 -28 2 -14 -10 538<0.875 0 -29 77<0.5 158<0.5 243<0.5 -29 3 8 9 7<0.146 -4 9<0.332 6 149<0.5 -8 8\n\
-1<0.0169 5<0 29<0.5 -14 1<-0.25 -12 167<0.875 211<0.5 -3 17<1.38 27 -12 23 1<-0.00945 26<0.0776 16 -1 -11 26<0.579 20<0.25 28<0.25 -3 30 36<0.589 5 -8 200<0.5 28 5\n\
-5<0.044 5<-0.307 4<-1.34 6<0.0308 -7 10 17 22<0.25 46<0.251 6<0.0436 20<0.85 -7 6 -7 7<0.172 24 0 7<0.472 4<-2.16 147<0.5 0 33 144<0.375 13 -2 96<0.875 -12 16 -17\n\
-8<0.0439 7<0.00302 70<0.5 1 164<0.5 8 -21 102<0.875 55<0.5 10 8<0.00754 -6 17 -10 114<0.5 58<0.457 104<0.5 25<0.144 73<0.5 3 52<0.5 20 -6 -8 -17 -11 58<0.27 -9 6\n\
-6<0.0729 9<0.148 77<0.5 31<0.5 -4 22<0.75 15 -3 317<0.375 -15 13 75<0.5 -17 -3 107<0.5 175<0.5 -14 12 9<0.332 62<0.5 9<0.045 -3 61<0.5 4 42<0.375 7 19 -13 -6\n\
-9<0.174 17<0.897 9<0.0851 252<0.375 -17 21 -6 62<0.5 9<0.137 17<1.47 -4 7 -8 21 9<0.332 60<0.375 50<1.32 99<0.5 9<0.203 8 59<0.5 3 212<0.5 -12 16 33 -8 -8 6\n\
-4<-1.34 4<-2.54 22<2.75 9<0.111 55<0.5 252<0.375 14 -6 -2 66<0.63 44<0.644 619<0.5 4 -13 17 16 -6 66<1.36 9<0.174 5 12<0.14 2 43<0.5 -14 5 -19 176<0.5 -5 20\n\
-1<0.0169 6<0.102 2<-0.261 -20 233<0.5 61<0.5 708<0.875 -14 12 -5 20 54<0.521 0 -16 26<0.579 1<0.336 3 118<0.5 508<0.5 59<0.5 2<-0.206 -2 19 1 -13 -5 76<0.375 29 6\n\
-1<-0.017 1<-0.641 9 5<0.044 163<0.5 43<0.5 290<0.5 135<0.375 54<1.76 5 -6 -2 -16 5<-0.0679 7 -8 16 -12 5<-0.307 5 5<0.044 76<0.875 299<0.5 377<0.375 -13 29 14 10 -21\n\
-23<0.5 32<0.5 6<0.0625 5<-0.0103 6<0.0393 15 -4 30<0.5 79<0.5 5 -6 90<0.5 0 6<0.0308 -33 4 8 85<0.5 52<0.5 2 345<0.5 7<0.172 -8 -2 -26 7 5<-0.0679 -1 9\n\
-6<0.0729 31<0.5 616<0.5 606<0.5 134<0.375 355<0.5 -16 12 1 21 13 22<0.75 179<0.5 4 -12 41<0.5 -17 0 54<0.125 88<0.375 6<0.131 -1 21<-0.0309 14 21<0.108 -2 10 10 -15\n\
-5<0.044 24<0.479 23<0.5 100<0.5 21<-0.00421 6<0.0933 14 0 496<0.375 5 -12 9<0.299 -6 9 3<-0.144 5<-0.0679 9 6<0.0729 2 -11 -14 9<0.16 37<0.875 -13 7 6<0.0534 5 -6 -17\n\
-4<-1 24<0.733 7<0.172 10<0.832 4<-2.37 19<0.95 7 2<-0.135 -11 9 84<0.5 66<1.28 -2 -22 20 24<0.6 4<-1.65 -2 -12 13 187<0.5 7 -11 9 580<0.5 2<0.02 -9 -2 18\n\
-1<0.0169 13<0.14 58<0.0268 2<-0.135 -16 14<0.0543 60<0.375 -13 11 40<0.875 -5 17 24<1.11 11 -13 -1 14<0.117 2<-0.188 -3 28<0.25 6 604<0.5 18 -8 28<1.75 -6 13<0.189 -2 20\n\
-0<-2.91 2<-0.168 331<0.5 -5 24 -17 5<0.044 7<0.391 0<0.0327 2<-0.00915 109<0.375 122<0.5 0 67<0.5 9 -7 11 5<-0.307 15 -11 84<0.5 12 2 39<0.375 0<2.2 -5 12 -26 -14\n\
-4<-1.65 1<-0.067 7<0.472 11<0.674 21<-0.00421 23<0.5 -7 7<0.0874 -1 13 3 33<0.25 3 -22 4<-3.97 -16 14 4<-3.18 11<0.0806 15 6 35<0.25 -2 10 7<0.172 33<1.25 -4 -14 0\n\
-28<0.75 3<0.00742 217<0.5 135<0.375 113<0.5 28<0.25 -14 3<-0.144 -15 2 11 19<0.75 -8 3<-0.236 -7 23 141<0.5 2 38 8<0.0196 -8 4 3<-0.0307 28<1.25 -8 3 8<0.174 5 20\n\
-2<-0.00915 26<0.765 6<0.0436 8<0.102 -1 55<0.5 100<0.5 11 -8 -2 2<-0.168 26<0.169 -2 7 198<0.5 8<0.0831 -14 2<-0.0403 -6 7 9 8 55<0.5 66<1.36 246<0.5 -17 14 9 2\n\
-0<-1.73 0<-3.76 13 4 59<0.5 0<2.2 18<-0.19 1 132<0.875 136<0.5 -6 5 9 284<0.5 543<0.875 -18 11 17 6<0.0436 6<0.0352 0 -24 6<0.113 6<0.0625 2 16 144<0.875 1 -19\n\
-5<0.0185 17<0.897 29<0.5 33<0.25 305<0.5 -4 17 -13 74<0.5 65<0.434 47<0.059 11 22<0.25 6 -15 -16 17<0.116 2 -15 461<0.5 -11 6 41<0.5 10 46<0.6 0 22<0.75 36 2\n\
-3<0.0275 33<0.75 108<0.375 3<-0.0441 0 74<0.5 -3 -16 -18 11<0.477 47<0.121 35<0.35 11<0.215 284<0.5 4 11<0.0444 -5 37 25<0.0208 -3 17 -12 35<0.1 -16 19 12 11<0.0682 -14 -3\n\
-23<0.5 78<0.491 329<0.5 198<0.5 20<0.25 51<0.5 5 -34 81<1.05 19<0.1 112<0.5 31<0.5 7 -2 19 248<0.875 -1 -12 17 -9 11 10 20<0.75 19 16<-0.104 11 5<-0.0679 -6 4\n\
-12<0.101 17<1.13 150<0.5 292<0.5 24<0.364 -10 77<0.5 2 12<0.0083 -15 -1 24<0.364 10<0.711 -7 37 -2 103<0.5 23 -5 -13 10<0.909 143<0.375 -2 10 468<0.5 135<0.375 5 15 -11\n\
-2<-0.025 2<-0.261 20<0.55 -13 267<0.5 8 26 23<0.5 22<2.75 99<0.5 287<0.5 338<0.5 -1 20 18<-0.0307 27 -12 25 10 20<0.75 -19 -4 22<0.75 -14 111<0.5 144<0.375 12 -11 -10\n\
-91<0.176 56<0.5 32<0.5 20<0.25 66<0.173 3 -34 199<0.5 15<0.85 74<0.5 8<0.329 5 -4 165<0.5 19 8 79<0.5 3 -11 23 206<0.5 114<0.5 2 17<0.746 0 -13 -3 -26 -9\n\
-34<0.0316 18<0.024 95<0.375 18<-0.137 -13 107<0.5 562<0.5 56<0.5 380<0.375 -16 2 20 18 442<0.5 53<1.13 541<0.375 266<0.5 -6 19 17 10 21 8 3 23<0.5 445<0.5 8 -17 -5\n\
-2<-0.00915 2<-0.261 20<0.55 -14 267<0.5 8 22 23<0.5 94<0.375 116<0.875 96<0.875 265<0.5 142<0.375 273<0.375 20<0.25 17 1 30 18 -12 17 25 -12 -6 50<1 -13 164<0.5 -6 17\n\
-0<-2.91 15<0.55 12 5 59<0.5 0<-0.401 -1 132<0.875 18<-0.137 0<2.2 0 288<0.5 -17 21 129<0.5 136<0.5 -13 7 15 5 5<-0.0679 31<0.5 -12 10 5<0 96<0.875 8 -11 -9\n\
-3<-0.121 12<0.101 -13 42<0.375 -8 14<0.00932 -11 13 32<0.5 49<0.5 12<0.0083 -16 317<0.375 -4 26 5<-0.0679 -14 8 34<0.0316 12<0.0362 -7 14<0.193 5 -6 134<0.875 14 24<0.538 20 -9\n\
-5<0.044 5<-0.307 68<0.5 10 -21 57<0.5 22<0.25 11<0.0552 -9 12<0.0111 7<0.032 -1 19 5<0.0185 -2 30<0.5 67 -3 16<-0.248 248<0.875 -7 16 11<0.361 5 208<0.5 18 -17 -16 -15\n\
-2<0.02 10<0.858 1<-0.114 155<0.375 36<0.589 2<-0.0403 2 6<0.0352 -22 -2 17 -13 1<0.0719 1<-0.017 4 11 18<-0.113 8 -6 18<-0.621 -14 181<0.375 -1 -17 18<0.135 5<-0.181 -4 11 0\n\
-27<0.75 29<0.5 226<0.375 -10 21 38<0.5 217<0.5 83<0.375 132<0.875 9<0.045 -11 9<0.137 6 -2 -21 29 22 -22 7<0.0112 61<0.5 3 481<0.5 254<0.5 23 -4 -13 9<0.332 1 -15\n\
-85<0.5 188<0.5 325<0.5 142<0.375 42<1.13 378<0.875 162<0.5 112<0.5 421<0.375 248<0.875 447<0.5 0 -12 10<0.525 -14 10 18 263<0.5 275<0.375 -8 19 18 -11 20 18 13 -12 -17 -13\n\
-0<-2.91 0<-3.95 14 10<0.668 25<-0.161 -15 12 2 43<0.5 10<0.9 36<0.589 34<1.3 -1 -22 200<0.5 11 -24 17<1.38 -8 3 7<0.123 19<0.85 84<0.5 7 -10 10<0.924 17 -3 14\n\
-12<0.101 9<0.203 10<0.668 9<0.0284 14<0.00148 49<0.5 -6 30 -7 -11 2 83<0.875 -13 12 14<0.264 10<0.909 2 14<0.00148 -1 9<0.409 50<1 180<0.5 17 1 -8 -10 222<0.375 -8 19\n\
-64<0.375 25<-0.0287 30<0.5 10 208<0.5 43<0.5 4 25<-0.641 144<0.875 1 22 -6 -17 92<0.5 104<0.5 27<0.75 265<0.5 524<1.13 -1 17 -16 353<0.5 -7 23 627<0.5 17 -13 35 20\n\
-4<-1.34 1<-0.067 7<0.172 117<1.13 -2 22 89<0.375 7 -7 4<-2.71 15<0.95 11 2<-0.0805 11<0.139 -30 -1 13 14<0.0286 -7 493<0.5 5 -26 14<0.264 15<0.35 -12 12<0.0234 10 -5 5\n\
-6<0.0729 31<0.5 27<0.25 151<0.375 -17 11 -5 17<0.669 117<0.375 69<0.375 74<0.5 16 -1 -12 -5 -8 32<0.5 80<0.375 -7 17 17<0.228 31<0.5 40<0.875 6 -10 11 109<1.13 0 18\n\
-8<0.0683 15<0.45 51<0.5 91<0.594 -4 22 9 -17 94<0.375 15<0.75 245<0.5 8<0.53 -2 5 18 13<0.057 15<0.85 -4 15 13<0.228 15<0.95 13<0.14 17 -6 8<0.102 50 -2 -17 -11\n\
-11<0.0552 18<-0.00707 36<0.316 3<-0.144 -12 14 -12 68<0.5 85<0.5 36<0.382 -1 7 503<0.875 11 -19 14 134<0.875 3<0.198 256<0.5 17<0.116 47<0.121 4 -3 174<0.5 0 -8 14 -10 -18\n\
-32<0.5 20<0.25 81<0.677 1 29 56<0.5 83<0.375 176<0.5 20<0.95 -19 55<0.5 526<0.375 -12 14 -1 14 16 29 43<0.5 17<0.228 364<0.375 559<0.5 63<0.5 6 15 -6 -11 -3 -9\n\
-0<-3.12 8<0.0683 -18 -4 3<0.0275 0<2.2 147<0.5 99<0.5 96<0.375 68<0.5 3<-0.389 6 231<0.5 4<-3.83 35<0.1 -5 10 69<1.13 0 18 -5 -15 14 24 22 59<0.5 13 -11 -9\n\
-23<0.5 53<1.13 15<0.85 86<0.5 20<0.35 90<0.5 0 121<0.5 -33 10 1 335<0.5 8 -21 18<-0.0727 -7 18<0.024 71<0.5 12 -13 -2 49<0.5 -13 13 20<0.65 20 5<-0.0679 -4 5\n\
-4<-2.37 4<-3.67 -18 7<0.0241 17<0.746 6<0.113 -1 18 -13 -11 4<-0.157 6<0.0729 20<0.45 7<0.146 50<1.16 77<0.5 34 -11 -10 -8 41<0.5 -11 2 3 84<0.5 134<0.875 16 -12 5\n\
-2<-0.00915 2<-0.261 10<0.9 6<0.0308 -7 6<0.067 65<0.134 7 27 -5 12 6<0.0263 15<0.85 0 21 225<0.875 12<0.14 -3 77<0.5 0 18 22 22<0.25 -15 30<0.5 -13 149<0.5 10 -13\n\
-29<0.5 22<2.75 338<0.5 339<0.5 12<0.347 2<0.00582 3 49<0.5 12 -5 -6 -22 -22 26<0.831 2 -19 2<0.02 292<0.5 316<0.375 26<0.765 263<0.5 -1 -20 128<0.5 -11 0 17 -13 4\n\
-1<0.0169 29<0.5 16<0.0142 60<0.875 56<0.5 -13 20 4 1 1<-0.641 -13 53<1.13 38<0.5 35<0.35 22<0.25 16<-0.0169 -4 9 -7 36<0.382 23 -4 -19 22 16<0.133 36<1.1 7 26 -5\n\
-24<0.6 9<0.332 116<0.875 62<0.5 245<0.5 15<0.25 615<0.5 1 28 15<0.85 -5 86<0.5 9<0.0851 -18 -2 11 13 10 24 102<0.375 267<0.5 5 20 30 181<0.375 -7 9<0.16 -11 20\n\
-10<0.832 106<0.5 378<0.875 146<0.5 249<0.875 2 -22 7 -16 24<0.242 17 15<0.95 35<0.35 17 -20 -18 18<-0.621 -13 35<0.25 197<0.5 328<0.5 -2 15 -24 103<0.5 145<0.875 5 -11 -7\n\
-10<0.426 280<0.375 102<0.375 -16 12 7<0.00302 7 -9 7<0.0112 50<1.16 44<1.14 10<0.818 -3 7 19 -12 75<0.5 109<1.13 88<0.375 -4 5 60<0.875 0 25 191<0.5 10<0.668 -10 10 -20\n\
-13<0.228 94<0.375 26<0.695 329<0.5 306<0.5 15<0.65 -2 13<0.01 38<0.5 19 -9 38<0.5 276<0.375 230<0.5 13<0.16 2 -9 -7 -24 18 7 15<0.35 -23 0 5 -10 15<0.35 7 -16\n\
-43<0.5 10<0.668 15<0.85 67<0.5 155<0.875 9 2<-0.152 3<-0.144 5 -26 5 79<0.5 70<0.5 1 -12 12 2<-0.0677 352<0.5 -11 13 12 9<0.045 41<0.5 -3 14 -2 84<0.5 15 3\n\
-2<-0.0961 13<0.104 94<0.375 72<0.375 -13 6 4 28<0.75 -4 8 28<0.25 13<0.0136 -13 1 8<0.23 296<0.5 269<0.5 237<0.5 422<0.375 10 -4 -15 -10 -18 13<0.228 -9 37<0.875 -1 21\n\
-1<-0.017 13<0.0178 13<0.00727 51<0.5 1 14 6<0.0263 93<0.5 5 2<-0.261 -3 35 5 64<0.375 2<-0.348 1<-0.19 6<0.0483 17 2 -4 318<0.375 524<1.13 -2 23 14 19 2<-0.0403 -5 -17\n\
-64<0.375 32<0.5 19<0.85 67<0.5 225<0.375 7 -15 51<0.5 71<0.5 35<0.25 7 -6 25 8<0.26 -26 -4 8<0.0831 15 35<0.25 54<0.69 -21 -3 4 35<0.25 -2 207<0.5 3 -5 -16\n\
-34<0.0316 93<0.5 29<0.5 226<0.375 16<-0.00215 95<0.375 178<0.5 -12 4 14 -2 21 19<0.95 71<0.5 50<0.923 4 138<0.5 -6 25 -12 -9 -14 16<0.285 16<0.033 4 34<0.494 3 20 -5\n\
-2<-0.00915 2<-0.261 20<0.65 -9 18<0.00411 7 30 147<0.5 224<0.875 66<1.54 19<0.95 29<0.5 -5 1 185<0.375 1 15 9 24 18<-0.0307 32 -5 30<0.5 -16 22<0.25 19<0.1 0 -15 4\n\
-29<0.5 147<0.5 3<0.198 26<0.169 6<0.0214 -4 25<-0.08 0 7 12<0.0083 26<0.264 -16 6 87<0.5 -11 1 -10 -22 36<0.171 141<0.5 208<0.5 -5 7 9 26<0.831 5 368<0.375 -9 17\n\
-6<0.0729 120<0.5 94<0.375 11<0.185 12<0.0234 7<0.00302 -2 -14 -1 -14 4 12 10<0.711 12<0.0501 -10 10<0.525 10 -5 7<0.0169 26<0.213 12 -6 251<0.875 10<0.924 49<0.5 -5 18 6 12\n\
-2<0.02 2<-0.168 95<0.375 257<0.5 3 13 -12 6<0.0308 15<0.85 2 20 8<0.0831 -9 140<0.5 15<0.35 172<0.264 33<0.25 -1 15 -14 9<0.125 6 -5 35 15<0.45 55<0.5 -10 9 -19\n\
-23<0.5 9<0.174 31<0.5 5 100<0.5 303<0.5 122<0.5 -5 525<0.875 8 -13 10 8 9<0.203 -10 556<0.5 322<0.875 131<0.375 436<0.375 593<0.5 0 -20 19 -22 -11 -22 31<0.5 4 18\n\
-1<0.0169 3<-0.121 133<0.375 -13 22 58<0.0268 21<-0.13 9 -6 3<-0.0441 -6 19 14<0.117 100<0.5 3<-0.144 -1 200<0.5 192<0.5 535<0.5 21 -11 7 5 3<0.048 21<-0.13 -10 15 -10 -2\n\
-1<-0.0262 23<0.5 116<0.875 96<0.875 1<-0.831 301<0.5 13 -14 608<0.5 40<1.13 4 -7 -19 258<0.5 8<0.0683 -10 25 -10 23 8<0.419 -6 6 9<0.174 -14 91<0.054 98<0.5 -7 3 23\n\
-0<-3.76 46<0.109 12 -13 153<0.875 0<-2.91 107<0.5 10 1 59<0.5 68<0.5 168<1.13 18<-0.19 1 67<0.5 -2 -8 12 89<0.875 20 -24 108<0.375 3 21 18<-0.0569 1 135<0.375 -22 3\n\
-38<0.5 34<0.0316 77<0.5 117<1.13 223<0.875 461<0.5 -2 10 24 21 523<0.375 88<0.875 177<0.5 56<0.5 -10 20 15 17 21 16<0.285 24<1.41 117<0.875 0 11 98<0.5 19 0 -6 -22\n\
-0<-2.91 36<0.795 21<-0.0685 5 -13 13 311<0.375 0<2.2 571<0.5 54<0.125 263<0.5 152<0.375 94<0.375 1 -7 20 17 228<1.13 0<-2.15 -1 9 -11 -21 36<0.171 15 -2 21<-0.237 7 -17\n\
-0<-2.91 15<0.55 11 191<0.5 3 -22 4<-0.6 69<1.13 64<0.875 10<0.832 3 19<0.75 0<1.28 15<0.75 4<-2.71 4 -5 -11 6 10<0.964 4 -19 -20 171<0.609 -19 5 65<0.0308 -5 -16\n\
-2<-0.0961 2<-0.261 -13 29<0.5 -9 33<0.25 12<0.0432 -5 8 222<0.375 -8 20 12<0.0234 28<0.25 -10 67<0.5 -3 17 52<0.5 -2 0<-2.54 7<0.032 8 2<0.02 7 -10 132<0.875 11 -12\n\
-1<-0.017 7<0.172 6<0.0308 10 5<-0.0679 398<0.5 9 -23 0 29<0.5 119<0.5 9<0.332 241<0.5 -8 -26 2 6 3 8<0.0683 -16 7<0.0614 -8 5<0 0 5<0.044 8<0.102 65 -3 0\n\
-99<0.5 57<1.13 39<0.375 26<0.579 25<-0.0287 79<0.5 5<0 5<-0.0679 84<0.5 4 -9 4 13<0.0715 6 -19 -18 78<0.183 85<0.5 2 10 9 -2 444<0.5 135<0.375 -15 5 19 19 -23\n\
-1<0.0169 6<0.102 5<0.0185 233<0.5 204<0.375 73<0.5 -14 314<0.375 -6 27 9 17 3 20<0.65 -12 1<-0.00945 107<0.5 -8 1<-0.831 -12 6 -9 201<0.875 39<0.375 100<0.5 5 -3 22 27\n\
-1<-0.00396 7<0.172 25<-0.0287 8 0<-1.52 21<-0.0685 8 7<0.0415 -10 1 22<0.75 7<0.032 0<-0.757 5 -7 6 87<0.5 2 13 1<-0.343 1 163<0.5 -6 19 0<-1.05 293<0.5 -12 16 -2\n\
-4<-2.37 89<0.375 5<-0.307 143<0.375 -2 17 140<0.5 182<0.375 6 -3 4<-3.51 9 -11 143<0.375 -5 13 4<-0.157 43<0.5 70<0.5 -1 5<0.0874 95<0.375 129<0.5 -15 12 8 8 6 -7\n\
-12<0.0501 28<0.75 33<0.25 -5 -13 15<0.25 14<0.148 111<0.5 86<0.5 24 -7 2 53<0.875 -15 15 -2 14<0.264 103<0.5 33<0.25 4 28<0.75 306<0.5 -9 12 10 33<2.25 4 28 -6\n\
-0<-3.33 36<0.872 -14 8<0.0439 -8 36 7<0.172 25<-0.0287 79<0.5 171<0.0341 7 -10 67<0.5 25 -2 0<-1.73 7<0.0743 8<0.63 -8 20 5 0<2.2 2 14 8<0.53 43<0.5 -3 -13 5\n\
-14<0.264 10<0.668 19<0.85 543<0.875 9<0.0284 90<0.5 6 -20 4 23 6<0.0576 12<0.0083 9<0.174 19 11<0.215 -20 11 9<0.111 7 77<0.5 5 -25 14 11<0.674 -1 -13 26<0.695 9 -18\n\
-2<-0.188 110<0.5 75<0.5 -14 1 27 22<0.75 14<0.264 27<0.75 140<0.5 45<0.375 -3 8 2<-0.0537 35 4 10 13<0.228 2<0.02 -4 -22 7 56<0.5 14<0.00932 -12 14<0.0342 8 -5 33\n\
-24<0.733 18<0.0843 80<0.375 319<0.875 517<0.5 161<0.5 710<0.375 2 -15 -19 657<0.375 -18 14 18 120<0.5 -14 18 19<0.35 0 -18 132<0.375 25<-0.0287 95<0.375 3 -18 274<0.375 -10 17 20\n\
-2<0.02 73<0.5 246<0.5 223<0.375 91<0.371 47<1.37 1 32<0.5 17 -12 -11 -15 170<0.249 11 -11 61<0.5 14 -7 7<0.0169 11<0.0194 5<0.0874 32<0.5 7 -16 18 -5 39<0.375 9 -12\n\
-4<-2.37 17<0.669 4<-3.51 -12 27<0.25 -7 4 -14 9<0.299 4<-1 27<0.75 226<0.375 -4 26 352<0.5 5 25 27<0.25 551<0.5 13 -16 268<0.5 5 -13 13<0.104 -11 19<0.85 -4 17\n\
-5<0.044 24<0.479 6<0.152 21<-0.0309 75<0.5 15<0.25 -7 8 18<-0.477 15 -12 166<0.375 1 18 15<0.35 3 -11 22<0.25 285<0.5 282<0.375 -9 8 20 77<0.5 22<1.25 17 -2 -9 -16\n\
-4<-1.34 20<0.75 4<-2.37 297<0.5 126<0.375 15 1 -11 -1 25<-0.641 12<0.0587 -14 3 92<0.5 24<0.733 12<0.117 2 47<0.181 20<0.85 -24 1 -20 6 -28 206<0.5 -1 15<0.25 -19 -7\n\
-1<0.0169 6<0.0576 2<-0.0961 -15 106<0.5 -9 7 27<0.75 13<0.14 -10 -1 2<-0.231 -10 73<0.5 4 23 221<0.375 367<0.375 24<0.0602 11 6<0.0393 27<1.75 28<0.25 0 26 -6 2 22 -11\n\
-0<-2.91 36<0.723 -11 8<0.0549 -12 3<-0.0307 -1 49 7<0.391 3<-0.0307 300<0.5 4 -17 50<1.16 216<0.5 -6 3<0.0275 18 -9 10 57<0.5 130<0.5 8<0.149 9<0.237 -3 23 -9 8 -23\n\
-7<0.146 53<0.875 54<1.15 325<0.5 650<0.5 173<0.5 282<0.875 123<0.5 -1 7<0.0415 12 -7 54<0.61 -19 3 -12 19 81<0.0765 15 -11 7<0.0415 13 0 -7 240<0.5 3 7<0.472 -24 13\n\
-38<0.5 32<0.5 20<0.25 7<0.00302 22 -11 39<0.375 56<0.5 16<-0.401 6 -11 26 7<0.032 -15 31 23<0.5 103<0.5 61<0.5 -1 5 16<-0.248 96<0.375 25 -12 5 7<0.0112 6 -10 -22\n\
-0<-3.33 11<0.0806 -17 180<0.5 -4 38 256<0.5 39<1.13 22<2.75 11<0.361 15<0.35 3 121<0.5 -5 21<-0.0309 200<0.5 6 44 -2 33<0.25 0 10<0.9 3 15 184<0.375 12 -21 -20 -20\n\
-4<-2.71 1<-0.017 16<0.0142 298<0.5 288<0.5 16<-0.516 15 3 -12 16<-0.0368 -29 4 -8 140<0.5 11 -4 4<0.573 16<0.285 16<-0.104 29<0.5 3<-0.0585 14 -2 -2 -3 40<0.875 14 -11 -8\n\
-4<-2.71 4<-3.51 39<0.375 -16 22 27<0.75 138<0.5 -11 10 3 4<0.573 17<1.21 53<1.13 156<0.5 0 12<0.088 -2 10 4<-1.92 -9 20 727<0.5 387<0.5 6<0.067 -14 -2 20 26 10\n\
-9<0.174 6<0.102 23<0.5 61<0.5 1 63<0.5 -12 5 -10 -9 6<0.0625 303<0.5 73<0.5 33<0.25 0 9<0.409 306<0.5 1 23 6<0.0483 22 2 12 4<-2.85 -4 23 104<0.5 -1 19\n\
-23<0.5 10<0.668 2 2<0.02 603<0.5 32<0.5 2<-0.417 27 1 14<0.0237 7<0.236 -3 10 7<0.172 -12 2<-0.296 -15 3<-0.144 6 -5 -28 12<0.245 8 -5 7<0.104 12<0.14 3 -8 11\n\
-1<0.0169 6<0.102 27<0.25 20<0.45 1 -14 167<0.375 -5 13<0.0428 -7 21 0<-1.73 -7 20<0.75 -9 13<0.189 0 13 20<0.25 35<0.1 36 2 6<0.122 2 18<-0.0569 18<-0.19 4 30 6\n\
-5<0.044 2<-0.00915 15<0.75 329<0.5 15<0.35 89<0.875 2 14 5<0.0185 5<-0.0679 2 -5 2<-0.261 43 1 -15 293<0.5 2<-0.168 89<0.375 2<-0.188 3 16 28 0 25 5<-0.181 7 -8 -14\n\
-4<-1.34 0<-3.76 10 224<0.875 2 -17 0<-0.757 179<0.5 177<0.5 91<0.148 3 -20 -17 -13 36<1.49 431<0.875 297<0.5 4<0.573 60<0.375 203<0.375 -10 8 4 -16 6 20 0<0.598 -11 20\n\
-1<0.0169 6<0.102 27<0.25 739<0.5 -12 17 14<0.00148 7 -6 17<1.05 1<-0.017 7 17<0.228 6 -14 -6 14<0.148 97<1.13 215<0.5 9 12<0.0668 15 -8 -14 367<0.875 31<0.5 2 -9 16\n\
-2<-0.00915 57<0.5 48<0.875 166<0.375 757<0.5 55<0.5 531<0.375 1 25 2<-0.206 103<0.5 -3 18 -9 15 20 17<1.29 10 -1 -11 17<1.05 92<0.5 -14 31 15<0.35 55<0.5 3 21 -12\n\
-7<0.146 10<0.832 204<0.375 260<0.5 22<2.75 27<1.75 49<0.5 4 50<1.84 84<0.5 -2 24 -23 9 -7 -19 -10 33<0.25 10<0.891 -8 0 -9 97<1.13 569<0.5 53<1.13 3 -6 23 20\n\
-8<0.369 54<0.917 31<0.5 418<0.875 8<0.329 226<0.375 46<0.339 21<0.108 -3 8<0.0549 -4 17 -14 22 -15 22 138<0.5 131<0.875 112<0.5 145<0.375 3 -9 -5 22 13 -18 88<0.375 -11 13\n\
-5<0.044 5<-0.307 7<0.236 304<0.5 11 -5 -4 23<0.5 76<0.375 2<-0.00915 16<-0.401 37<0.375 2<-0.231 5<-0.0103 -8 23 -6 -15 3 -6 8<0.0355 -11 42 5<-0.0679 5 -7 13<0.0495 3 -18\n\
-0<-3.76 326<0.5 11 -23 10<0.909 20<0.25 49<0.5 0<-1.05 14 -11 35<0.25 -30 11 189<0.5 2 -33 49<0.5 0<0.0327 9<0.045 10 5<0 10<0.917 -12 10<0.964 3 -11 -10 -10 17\n\
-5<0 8<0.329 10<0.668 27<1.25 49<0.5 -13 5<-0.0103 -10 8 4 57<0.5 7<0.146 3 -6 20 7<0.391 -12 5 8<0.0271 -1 7<0.104 10<0.891 7 22 5<0.0874 74<0.5 18 -5 -4\n\
-0<-3.76 79<0.5 -18 14 0<-1.95 26<0.471 14<0.00148 -12 -3 16<-0.104 -4 329<0.5 18 -11 16<-0.248 17<1.38 0<-0.401 14<0.0342 5 -15 14<0.0038 -16 8 250<0.375 -14 10 17<0.228 0 5\n\
-0<-3.76 10 10<0.909 64<0.375 43<0.5 34<1.3 115<0.5 160<0.5 17<0.592 10<0.891 19<0.55 0 -9 7 3 -25 17<0.669 4 -25 -17 30<0.5 -7 10 -17 0<0.0327 -1 10<0.964 -12 10\n\
-6<0.113 2<-0.261 -13 74<0.5 17<1.05 29<0.5 447<0.5 -4 23 205<1.13 16<0.0646 19<0.85 38<0.5 422<0.375 16 -7 -14 -6 -5 36 16<-0.401 7 -10 115<0.5 -11 2 16<0.285 5 -8\n\
-2<0.02 160<0.5 2<-0.168 30<0.5 13<0.0802 36<0.316 13<0.00727 11<0.215 4 -14 11 -11 24 73<0.5 0 9 9<0.203 9<0.174 -2 11<0.0552 -5 11 59<0.5 -4 -17 31 30<0.5 -18 -3\n\
-91<0.259 3<0.198 2<0.02 15<0.75 89<0.875 48<1.13 90<0.5 3 15<0.25 121<0.5 -12 6 3<-0.283 -5 7 13 -4 134<0.375 490<0.5 -2 12 -13 15<0.25 -2 9 134<0.375 -9 7 -8\n\
-6<0.0729 24<0.663 387<0.5 7<0.472 45<0.375 -13 22<0.75 2 -15 1 7<0.0614 38 -3 1 103<0.5 10<0.668 -5 7<0.0112 22<0.75 35<0.1 7 20 -9 43<0.5 1 -13 7<0.274 4 22\n\
-1<-0.00396 80<1.13 108<0.375 224<0.875 298<0.5 1<-0.641 5 1 11 21 -14 -21 8<0.0355 69<0.875 610<0.5 -20 15 7 180<0.5 313<0.375 117<0.375 353<0.5 -10 18 2 21 13<0.14 31 -8\n\
-0<-3.76 10 68<0.5 23<0.5 0<-2.54 570<0.5 46<0.819 4 -21 -31 162<0.5 18<-0.162 6<0.0862 2 -7 128<0.5 216<0.5 -5 -17 -1 11 5<-0.0103 -1 5<0 8 -4 9<0.0851 -10 22\n\
-3<-0.144 208<0.5 -10 14<0.0157 -14 16 126<0.375 14<0.193 3<-0.0441 3<-0.097 6 -6 8<0.0196 351<0.5 14<0.0342 -4 5 14<0.00148 22 -7 7 40<0.875 -6 217<0.5 23 -10 8<0.149 -10 6\n\
-1<-0.00396 152<0.375 176<0.5 2<-0.348 6 106<0.5 97<1.13 20<0.25 61<0.5 1<-0.067 27 -6 -14 2<-0.168 5 0 -14 -3 -16 23 2<0.02 32<0.5 229<0.0918 -17 14 490<0.5 -3 15 -20\n\
-14<0.264 153<0.875 509<0.5 3<-0.462 -5 308<0.375 34<0.548 25<0.144 140<0.5 48<1.13 2 276<1.13 14 -16 14<0.117 -9 10 14<0.148 -10 12 114<0.5 103<0.5 -6 -27 5 -18 -25 -10 6\n\
-9<0.299 38<0.5 17<0.669 101<0.5 201<0.375 2 21 18<-0.0435 1 21 28<0.75 12<0.0295 -11 18<-0.19 -11 18<0.135 5 -7 70<0.5 65<0.707 54<0.125 -4 17 15 19 -21 13<0.0914 -14 -1\n\
-5<0.044 0<-3.55 46<0.251 79<0.5 -15 126<0.875 -8 34 20 5<-0.307 334<0.5 8 -15 0<2.2 80<0.375 5<0 12<0.0184 259<0.5 2 22 18<-0.324 3 -3 4<-1 18 -11 -13 11 -15\n\
-23<0.5 11<0.0552 49<0.5 281<0.875 5 -6 67<0.5 1 16<-0.0257 13 -26 49<0.5 54<1.15 256<0.5 -5 17 5 55<0.5 245<0.5 82<0.5 11 38 -18 -3 16<-0.104 163<0.5 11 -19 2\n\
-4<-1 4<-3.34 -14 505<0.375 7<0.00684 283<0.5 0 14 -6 7<0.00302 -2 31 7<0.0874 22<0.25 72<0.375 8 -9 4<-0.157 -17 0 545<0.875 60<0.375 215<0.5 17 -8 46<0.674 -1 20 -14\n\
-0<-3.76 -15 44<0.644 57<0.5 185<1.13 102<0.875 0<2.2 307<0.375 522<0.375 1 -13 19 10<0.87 0 14 0<1.28 0<-2.54 -9 19 -18 -13 10<0.711 4 -14 0<0.0327 220<0.375 -13 22 13\n\
-4<-2.16 25<-0.0287 16<-0.248 9 30<0.5 228<1.13 9<0.111 7 -11 16 9<0.472 12<0.347 4 -23 -11 140<0.5 4 9<0.111 4 -15 36<0.171 16<0.285 68<0.5 -4 17 6 25<0.0208 5 -7\n\
-4<-3.34 -13 4<0.573 22<0.75 7<0.0112 6 4<-1.92 -6 40<1.13 272<0.375 0 24 24 7<0.274 83<0.875 169<0.875 -14 -1 28 31<0.5 -10 9 444<0.5 217<0.5 118<0.5 14 -2 -10 -17\n\
-5<0.044 1<-0.017 162<0.5 99<0.5 166<0.375 97<1.13 2 -12 14 24 -11 5<-0.181 8 9<0.332 274<0.375 -9 21 98<0.5 -3 34<0.228 8<0.0271 -7 40 -6 1<-0.641 6 9<0.366 -19 10\n\
-23<0.5 343<0.5 11<0.0348 41<0.5 3<-0.0054 5 -3 177<0.5 7 -17 256<0.5 139<0.5 3<-0.0307 101<0.5 125<0.875 378<0.375 -2 -26 -17 10 -8 5 16 12 539<0.375 3<-0.571 -6 5 -21\n\
-28<0.75 54<0.521 9<0.409 10<0.9 34<0.738 73<0.5 -6 63<0.5 9 -12 11 7<0.0241 16<0.0142 9<0.045 -15 7<0.00302 11 -13 26<0.033 16<0.285 33 -2 -7 -2 -17 -18 15<0.1 11 2\n\
-0<-3.33 285<0.5 -11 20 108<0.375 0<2.2 9<0.332 99<0.5 209<0.5 -2 10<0.711 2 12 27 30<0.5 32<0.5 3 19 129<0.5 10<0.9 132<0.375 9<0.366 4 -8 14 5 23 9 -16\n\
-0<-3.95 10 57<1.13 395<0.5 0<-0.401 26<0.519 2 121<0.5 1 -9 34<0.228 121<0.5 36<0.944 328<0.5 299<0.5 15<0.1 -15 330<0.5 -6 9 19 16 6 2 46<0.0645 -14 15 -27 19\n\
-6<0.0729 27<0.25 75<0.5 186<1.13 -11 12 8 0 10<0.711 -5 13<0.0715 14<0.117 20 1 13<0.12 19<0.95 19<0.75 -3 18 -20 113<0.5 27<0.75 0 14<0.00525 -7 14<0.117 19 1 23\n\
-5<0.044 6<0.0436 15<0.85 9<0.409 126<1.13 0 -17 6<0.0263 -2 19 3<-0.144 9<0.174 -8 6<0.0158 -22 9<0.22 33 6 9<0.148 6 38 5<-0.0679 4 26<0.415 -6 5<0 2 22 -13\n\
-16<-0.315 213<0.5 229<0.235 6 -15 -16 239<0.5 24<0.538 -1 34<0.548 30<0.5 9 550<0.5 70<0.5 36<1.38 4 -24 87<0.5 11 -15 137<0.5 -39 13 16<0.285 123<0.5 -10 9 8 16\n\
-17<0.669 23<0.5 30<0.5 186<0.875 197<0.5 204<0.375 -4 17 16 15 61<0.5 4 15 7<0.0112 4 -8 57<0.5 405<0.5 17<1.29 52<0.5 -9 1 -10 21 7<0.0415 -12 30<0.5 -8 28\n\
-8<0.0549 15<0.45 26<0.169 -5 3 -18 180<0.5 7<0.391 147<0.5 22<2.75 362<0.375 25<-0.0287 7<0.201 5 -5 7<0.032 22<0.25 26<0.033 -12 0 2 2 21 11 27 -6 15<0.55 -3 44\n\
-4<-2.37 11<0.0806 102<0.875 4<-3.18 667<0.5 10 -20 2 -16 42<0.375 163<0.5 11<0.215 284<0.5 -2 -22 17<0.669 145<0.875 0 -19 112<0.5 182<0.375 12 -10 -10 -23 9 197<0.5 -1 -11\n\
-1<0.0169 13<0.12 17<0.897 40<1.13 33<0.25 -3 -13 16 113<0.5 -13 9 5<0 514<0.375 -3 15 17<0.669 1<0.00631 40<0.875 26 -3 -8 -4 5<-0.181 -6 190<0.5 35<0.25 7 1 24\n\
-1<0.0349 16<-0.248 17<1.57 4<-3.97 1<-0.0376 29 -9 1<-0.114 2 -12 142<0.375 30<0.5 24<0.0602 -6 22 1<-0.831 5 -25 18 96<0.375 27<0.75 682<0.375 3 -16 -2 14 195<0.5 -9 17\n\
-16<-0.738 10 23<0.5 348<0.5 350<0.5 237<0.5 346<0.5 -2 19 21 11 16<-0.0502 -3 14 16<-0.104 14<0.0157 -8 12 84<0.5 391<0.5 5<-0.0679 15<0.45 -17 6 10 -9 111<0.5 -6 11\n\
-1<0.0169 17<0.823 16<-0.00215 9<0.332 53<1.13 -4 16 -18 5<-0.0679 -7 7 16<-0.197 192<0.5 -5 21<-0.0309 -11 18 -11 118<0.5 16<0.133 137<0.5 5<-0.307 -9 87<0.5 5 13 1 -3 -8\n\
-2<0.02 2<-0.168 17<1.38 145<0.875 4 15<0.85 159<0.5 10 -12 30 471<0.5 171<0.158 14<0.0157 -10 1 7 22 66<1.36 -1 2<-0.0403 4<-2.37 -9 16 26 15<0.55 17<1.21 -9 8 -19\n\
-10<0.9 10<0.891 10<0.858 43<0.5 15<0.55 214<0.5 4 2<-0.206 14 -6 760<0.5 214<0.5 -2 8 -27 84<0.5 16 -1 2<0.02 199<0.5 -6 -26 7 115<0.5 12 -21 2<-0.025 -4 2\n\
-1<0.0169 2<-0.261 -15 17<0.897 73<0.5 31<0.5 12<0.088 -9 45<0.375 -4 11 138<0.5 14<0.148 -2 114<0.5 21 -10 32 14 16<-0.197 230<0.5 -3 16 -11 14<0.117 8 0<-1.95 -8 3\n\
-0<-3.76 -16 2<0.02 16<-0.248 48<0.375 0 14<0.0195 -26 2<-0.348 15 16<-0.516 14<0.0765 14 -10 -9 72<0.875 26<0.635 28<2.25 2 -9 14<0.00932 3 11 8<0.0355 -9 46 0<-0.401 -14 2\n\
-7<0.172 7<0.0415 35<0.25 6<0.0158 -13 117<0.875 204<0.375 107<0.5 6<0.0308 1<-0.0262 2 -19 18<-0.0727 2 12 0 -16 -9 18<-0.19 6<0.0263 -6 21 4 412<0.375 -2 -18 76<1.13 3 -14\n\
-6<0.0729 17<1.21 75<0.5 33<0.75 596<0.5 -2 20 -13 9 -11 117<0.875 12<0.101 97<0.375 203<0.875 -6 13 7 2 63<0.5 13<0.0715 20 146<0.5 -3 52<0.5 -11 19 13<0.0914 -9 19\n\
-2<0.02 57<0.5 2<-0.168 178<0.5 10<0.858 78<0.0592 36<0.589 65<1.08 102<0.375 -4 16 15 -20 12 36<1.38 26<0.765 5 21 -6 12 0 61<0.5 74<0.5 4 -21 -21 49<0.5 -13 4\n\
-0<-1.73 14<0.264 18<-0.621 -15 54<0.997 1 9 17<0.823 124<0.875 17 -14 -9 68<0.5 18<-0.137 1 430<0.375 124<0.375 132<0.875 123<0.5 40<0.375 -8 17<1.13 -6 7 2 6 11 20 16\n\
-2<-0.261 -12 32<0.5 2<0.0733 81<0.204 7<0.123 -9 113<0.5 -1 26 9 8 103<0.5 7<0.0112 63<0.5 81<0.0765 2 -16 2<0.00582 7 26 2<0.02 2<-0.113 272<0.375 -7 28 5 -7 9\n\
-44<0.644 99<0.5 45<0.375 21<-0.0685 485<0.5 19<0.45 119<0.5 -4 11 23<0.5 12 0 -10 649<0.375 69<0.875 245<0.5 -1 28<0.25 20 -12 5 -15 95<0.375 -2 -15 21 232<0.5 -11 15\n\
-0<-3.95 8 236<0.5 3<-0.17 253<0.5 10<0.909 111<0.5 6 84<0.5 70<0.5 -5 8 423<0.375 10<0.9 18 -6 -19 101<0.5 -3 17 -11 10<0.668 0 -3 30<0.5 18 126<0.375 -10 14\n\
-2<-0.231 -11 62<0.5 3<-0.0441 73<0.5 21<-0.0685 77<0.5 5 -9 175<0.5 -8 40<0.375 -5 24 11<0.117 -9 17 100<0.5 7<0.00684 141<0.5 10 -11 21<-0.0685 17 2 46<0.819 -7 18 -18\n\
-0<-3.76 11<0.0806 -18 98<0.5 -4 22 99<0.5 104<0.5 324<0.5 64<0.375 44<0.577 11<0.418 12<0.0184 19<0.85 1 11 -2 3 -6 16 247<0.375 -15 20 11<0.0348 -3 159<0.5 25 -8 27\n\
-7<0.172 10<0.832 319<0.875 142<0.375 1 -15 -16 10<0.87 1<-0.831 17 -13 10<0.909 146<0.5 4 -10 8<0.0271 5 15<0.75 -3 8<0.329 158<0.5 -21 -3 -3 64<0.375 144<1.13 4 -9 -17\n\
-54<0.239 20<0.25 7<0.0169 0<0.598 33 -12 -3 15<0.55 10<0.711 -8 7<0.00302 0<-1.73 10<0.931 10<0.818 -1 29 -6 34<0.308 -9 15 80<0.875 -4 23 9<0.332 139<0.5 5 -15 -8 -14\n\
-5<0.044 72<0.875 5<-0.307 6<0.0263 4<-1.34 -10 17 7 6<0.0214 5<-0.0679 -9 9 37<1.13 94<0.375 52<0.5 -2 6<0.0483 -4 6<0.225 5 -12 4<-3.02 23 -14 -13 11<0.0682 -4 40 -13\n\
-168<1.13 89<0.875 714<0.5 3<0.198 10<0.9 9<0.203 9<0.174 29<0.5 3 -3 -6 10<0.891 556<0.5 3 -21 20 9<0.0578 10 256<0.5 -3 23 17<0.415 10<0.917 -18 0 4 -22 -5 14\n\
-5<-0.307 324<0.5 -12 17 105<0.5 9<0.409 139<0.5 28<0.25 27<0.75 9<0.045 -13 5<0 233<0.5 -5 22 4 11<0.0194 -3 9 14<0.264 633<0.875 6 -13 -4 -7 14<0.148 -16 5 -20\n\
-116<0.875 185<1.13 44<0.644 163<0.5 754<0.5 40<1.13 21<0.108 136<0.5 99<0.5 1 21 379<0.875 -6 14 -7 26<0.579 -13 4 20 150<0.5 13 -14 220<0.375 232<0.5 -9 14 21 -17 18\n\
-7<0.172 54<0.61 68<0.5 349<0.5 -2 10 182<0.375 12 -15 191<0.5 1<-0.343 155<0.875 3 -25 9 -17 741<0.5 479<0.5 195<0.5 108<0.375 471<0.5 97<1.13 4 21 -17 18 -9 -10 -21\n\
-3<-0.144 13<0.0914 -11 29<0.5 -8 174<0.5 8 -10 38<0.5 1<-0.343 229<0.0918 13<0.12 -14 0 21 55<0.5 46<0.746 257<0.5 480<0.5 -1 15 7 46<1.07 25 1 3<-0.0182 -1 13 -20\n\
-1<0.0349 183<0.875 23<0.5 309<0.375 148<0.5 494<0.5 184<0.375 120<0.5 560<0.5 162<0.5 1 -10 15 17 -10 -12 1<-0.147 23 -7 14 111<0.5 -1 -10 18 119<0.5 -10 295<0.5 -4 24\n\
-23<0.5 22<2.75 753<0.5 623<0.5 -2 15 193<0.5 13 -16 202<0.375 57<0.5 193<0.5 -17 3 3 18 37<1.13 21<0.108 8<0.419 111<0.5 413<0.375 3 -28 10 -2 8<0.198 -19 3 18\n\
-6<0.113 77<0.5 243<0.5 283<0.5 49<0.5 133<0.375 -2 22 40<1.13 -13 21 8 5 675<0.875 6<0.0352 -16 -6 15 15<0.55 138<0.5 60<0.875 6<0.152 7 -4 -12 15 135<0.875 5 15\n\
-22<2.75 0<-3.76 -13 188<0.5 16<-0.738 22<0.25 3 0<2.2 -22 4 44<0.577 42<0.375 356<0.5 2 -14 62<0.5 -3 11 22<0.25 -12 22<1.25 16 -12 -19 16<-0.197 -2 143<0.375 18 -3\n\
-7<0.172 7<0.032 123<0.5 25<-0.161 -7 283<0.5 2 77<0.5 -12 6 8 96<0.375 -3 -24 29<0.5 174<0.5 706<0.375 8 -20 7<0.201 13 212<0.5 -13 9 210<0.5 428<0.875 -3 11 11\n\
-8<0.198 411<0.5 28<0.25 13<0.0356 -7 13<0.308 1 11<0.117 21 -8 11<0.117 487<0.5 334<0.5 445<0.5 9 -12 -11 -11 -2 209<0.5 -19 13<0.00727 -14 13 13<0.12 -9 11<0.161 -11 3\n\
-1<0.000449 45<1.13 21<-0.00421 45<0.375 4<-2.71 10 3 -4 14<0.193 -1 153<0.875 53<0.375 4 24 -19 20 216<0.5 36<0.251 0<-1.05 -13 383<0.5 -6 23 2 1<0.146 0<-3.33 -9 26 -9\n\
-23<0.5 10<0.668 6<0.0576 5<-0.0679 6<0.0308 15 -1 3<-0.201 13<0.00727 17 -2 -5 5 30<0.5 69<1.13 1 -17 -5 5<-0.0679 6<0.0792 3<-0.462 12<0.0432 -17 6 8 -12 5<0 8 -2\n\
-4<-1.92 4<-3.51 447<0.5 -14 16 138<0.5 -4 10 53<1.13 118<0.5 242<0.5 4<-1 -1 292<0.5 360<0.875 21<-0.0309 178<0.5 13 -5 2 -14 90<0.5 24 -11 16 -5 21<0.0119 19 -6\n\
-5<0.044 115<0.5 2<-0.168 102<0.375 5<-0.0679 6 96<0.375 -1 18 18 22<0.25 285<0.5 -5 21 136<0.5 135<0.375 51<0.5 146<0.5 5 -7 14 -6 -11 15 2<-0.296 12 450<0.5 -17 18\n\
-110<0.5 224<0.875 13<0.00727 51<0.5 38<0.5 176<0.5 5 -26 20 9<0.045 -22 -1 13<0.0136 -7 52<0.5 164<0.5 703<0.375 38<0.5 3 -14 -20 15 18<-0.137 1 2<0.02 -4 2 -18 -21\n\
-1<0.0169 27<0.25 10<0.668 3<0.00742 -14 3 113<0.5 -5 18 3<-0.121 87<0.5 40<0.875 -2 27 -11 20<0.75 -6 0<-3.76 -8 1<-0.114 10<0.924 -7 15 17 26<0.579 3 186<0.875 24 4\n\
-3<0.048 104<0.5 24<0.6 37<1.13 496<0.875 142<0.375 1 33<2.75 19<0.25 28 0 -8 -13 11<0.418 -18 10 37<0.875 181<0.375 34<0.669 -8 4 16 11 11<0.0348 -7 22 209<0.5 -10 8\n\
-249<0.375 236<0.5 17<1.29 26<0.123 362<0.375 11<0.0194 55<0.5 26<0.033 7 -11 -4 246<0.5 -1 11 -18 107<0.5 1 -7 492<0.5 78<0.0592 270<0.375 215<0.5 1 10 19 15 -14 9 -19\n\
-3<-0.0585 61<0.5 181<0.375 342<0.5 -9 16 6 28<1.75 -2 13 1<-0.474 -9 0<-2.54 14<0.117 77<0.5 6 14<0.0636 -9 16 -8 181<0.375 14<0.148 1<-0.19 0 11 0<-0.401 -4 13 -8\n\
-2<0.02 325<0.5 57<1.13 2<-0.261 27<0.25 18<0.00411 156<0.5 2 230<0.5 2<-0.417 3 15 48<0.875 -13 16 37 111<0.5 -7 7 147<0.5 160<0.5 0 22 20 -17 -11 50<0.628 -11 5\n\
-346<0.5 147<0.5 21<-0.13 232<0.5 719<0.5 -1 -24 -21 67<0.5 42<1.13 300<0.5 2 15 -19 49<0.5 136<0.5 1 -19 174<0.5 246<0.5 17<0.228 0 -21 13 13 31<0.5 -25 9 21\n\
-4<-3.51 5<0 -14 -1 5<-0.307 4<-1 -16 -2 110<0.5 36<0.251 4<-0.157 191<0.5 175<0.5 117<0.875 -1 231<0.5 10 -10 41<0.5 21<-0.13 -11 22 -4 15 466<0.5 7 -18 -4 29\n\
-5<0.044 5<-0.307 68<0.5 334<0.5 712<0.5 8 -14 -12 -17 108<0.375 147<0.5 72<0.875 152<0.375 5<0.0185 -1 9 17 23<0.5 25 -12 16 197<0.5 -21 4 3<0.0275 4<-3.18 16 -8 -21\n\
-7<0.172 25<-0.0287 -5 7<0.0415 54<0.997 74<0.5 15<0.1 129<0.5 -11 13 1 32<0.5 12 1 13 295<0.5 -2 -22 43<0.5 170<0.249 2<0.02 3<0.0275 2 2<-0.0677 -19 -1 8 -20 14\n\
-103<0.5 56<0.5 24<0.871 205<0.875 -3 4 146<0.5 14<0.193 35<0.25 2 49<0.5 137<0.5 44<0.989 32 6 -2 -4 -4 158<0.5 -16 32<0.5 -12 15 24 44<0.783 446<0.5 9 -13 -12\n\
-3<0.048 7<0.172 7<0.032 24<0.479 102<0.375 1 20 59<0.5 -7 8 15<0.85 3 159<0.5 7 27 192<0.5 15<0.65 310<0.375 34<0.434 -9 15 20 43<0.5 2 -10 4 15<0.45 3 -18\n\
-0<-3.95 1<0.0719 12 25<0.0208 -10 12 16<-0.738 9 91<0.54 332<0.5 64<0.875 10<0.832 102<0.375 6<0.0214 10<0.525 38<0.5 -11 8 8 408<0.5 3 -15 -8 614<0.5 -2 23 -15 -15 -13\n\
-1<0.0169 2<-0.261 -13 53<1.13 1<-0.831 -16 44<0.783 -2 -14 12 2<0.02 2<-0.188 -2 24<1.54 140<0.5 59<0.5 7 -10 17 20 41<0.5 21<0.0119 21<-0.00421 28<1.75 26 -2 -5 20 -8\n\
-0<-3.76 69<0.375 -15 12 104<0.5 270<0.375 148<0.5 9<0.332 273<0.375 0<-2.91 27<0.25 -1 -16 142<0.375 249<0.375 387<0.5 -1 -13 17 12 29 9<0.366 112<0.5 11 -13 0 14 -16 12\n\
-57<1.13 289<0.5 43<0.5 239<0.5 216<0.5 20<0.25 252<0.375 33<0.75 -10 7 -27 567<0.5 0 15 16<-0.738 14 -7 13 20<0.65 17 19<0.65 11<0.418 4 -14 145<0.375 10 -20 18 19\n\
-4<-3.51 -13 3<-0.121 4<-1 1<0.0349 -11 27<0.75 22 -6 2 122<0.5 100<0.5 4<-1 3<0.198 -1 17<0.325 19 -4 27<1.75 1<-0.831 -15 389<0.5 141<0.5 13 -5 -11 -1 -5 19\n\
-2<-0.00915 57<0.5 33<0.25 232<0.5 -1 13 187<0.5 2<-0.348 33<2.25 145<0.375 16 -6 33<2.75 -17 5 235<0.5 1 27 209<0.5 30 1 -10 50<0.923 92<0.5 456<0.5 -11 9 31 5\n\
-0<-3.95 8 108<0.375 488<0.5 476<0.5 3<0.198 507<0.5 745<0.5 47<1.37 0 6<0.152 -14 9 20 15 47<0.482 8<0.0196 4 -13 5 -17 21 8<0.174 9<0.148 6<0.0393 -20 10 -21 17\n\
-2<-0.231 388<0.5 -12 14 578<0.5 17<1.13 131<0.875 323<0.375 129<0.5 267<0.5 22<0.25 3 109<1.13 175<0.5 -6 11 60<0.875 -5 29 9 -11 21 18 12<0.0432 49<0.5 -13 0 1 24\n\
-0<-3.76 -10 7<0.172 7<0.032 33<0.25 50<1.71 -4 18 18<-0.324 0<-1.52 29 6 15<0.75 129<0.5 5 -9 -8 15<0.75 2 47<0.607 11 -7 0<-0.401 76<0.375 -6 8 75<0.5 2 -8\n\
-291<0.5 21<-0.0685 65<0.707 76<0.375 27<0.25 7<0.104 100<0.5 -5 -26 0 3 -26 -17 272<0.375 250<0.375 37<1.13 113<0.5 3<0.198 2 -5 7<0.0415 4 -24 7<0.0743 -1 24 -7 -10 28\n\
-4<-1 4<-3.67 -13 5<-0.307 -16 14<0.117 28<0.25 65<0.707 -1 -18 6 125<0.875 53<0.875 -13 4<-2.16 -10 17<0.897 21 -11 18 210<0.5 14<0.264 49<0.5 8 15<0.1 9 -11 -2 -11\n\
-5<0.044 76<0.375 58<0.135 7<0.391 10<0.818 71<0.5 0 -12 5<-0.0679 8 38<0.5 1 20 23<0.5 9<0.409 37<0.375 251<1.13 -2 21 -12 14 -15 -8 11<0.0444 -10 33 3<0.0275 -2 -18\n\
-348<0.5 528<0.875 262<0.5 269<0.5 520<0.375 686<0.375 255<0.5 43<0.5 -1 55<0.5 1<-0.343 17 48<0.375 1 -12 13 9<0.125 -9 25<-0.0000527 -3 13 9<0.203 23 -7 18 13 20 -16 7\n\
-1<0.0169 6<0.0393 -11 2<-0.261 -10 1<-0.831 -16 595<0.5 10<0.909 -1 5 28 2<0.02 23<0.5 24<0.0602 119<0.5 17 1 24<1.41 2 15 -4 134<0.375 535<0.5 6<0.122 -6 7 -22 -9\n\
-1<-0.00396 64<0.375 176<0.5 426<0.875 183<0.875 2<-0.348 5 1<-0.831 8 432<0.875 26<1.33 0 -9 17 16 22 -16 17 2<-0.00915 95<0.375 114<0.5 -4 26<0.361 0 22 401<0.5 -18 13 -14\n\
-23<0.5 53<1.13 265<0.5 20<0.35 352<0.5 1<-0.067 -11 5 111<0.5 -29 7 219<0.375 376<0.875 0 -17 1<-0.343 28 -3 11 -10 20<0.65 18 307<0.375 16<-0.0368 6 28<1.25 -2 12 -31\n\
-4<-3.51 -11 4<-1 0<0.0327 9<0.203 532<0.375 281<0.875 1 11<0.0682 18 0 23 -5 -11 389<0.5 508<0.5 687<0.375 344<0.5 299<0.5 72<0.375 7 -3 -11 25<0.0208 -13 16 -16 -14 -8\n\
-5<0.044 108<0.375 5<0.0185 0<-3.55 19<0.75 -13 9 12<0.0111 3<-0.17 17<0.897 7 -7 19<0.85 36<0.382 5 -15 24 0 13<0.0642 -5 30<0.5 48 7 5<-0.181 11 -18 13<0.057 4 -17\n\
-56<0.5 319<0.875 109<1.13 274<0.375 37<1.13 189<0.5 483<0.5 356<0.5 643<0.375 1 -20 12 23 -23 66<1.14 13 -12 -11 49<0.5 87<0.5 -19 -3 22 3<-0.0182 -22 13 3<-0.121 2 -41\n\
-10<0.909 196<0.5 20<0.25 9 83<0.375 13<0.228 223<0.375 544<0.375 -5 10 16 20<0.85 -13 11<0.0194 -9 8 12 19 10<0.917 20<0.95 -6 193<0.5 199<0.5 27 -1 -9 433<0.375 2 -17\n\
-24<0.479 7<0.391 308<0.375 124<0.375 2 250<0.375 -16 13 17 38<0.5 12<0.0234 286<0.5 4 -16 174<0.5 -12 11 12<0.0143 -9 24 219<0.375 7<0.00684 -10 100<0.5 -2 136<0.5 22 -7 24\n\
-64<0.875 350<0.5 274<0.375 100<0.5 56<0.5 191<0.5 1 30<0.5 -14 3 -19 555<0.5 484<0.5 40<0.875 8 19<0.35 42<0.375 19<0.1 29 1 -10 -17 -19 -23 -11 52<0.5 24 3 -16\n\
-4<-3.67 3<0.00742 -15 2 2<-0.261 -10 62<0.5 1<-0.831 -13 196<0.5 4<-1 3<-0.17 -8 280<0.375 3<0.198 18<-0.19 20 1<-0.25 -9 0 10 0<-3.95 -13 17 0<0.0327 2 11 24 -18\n\
-1<0.0169 16<-0.248 39<0.375 13<0.14 -1 -12 -21 371<0.5 22<2.75 287<0.5 54<0.521 1 259<0.5 -5 18 13 10 27 8<0.23 293<0.5 -14 18 44<0.3 7<0.391 7<0.0241 -2 12 -15 -14\n\
-57<1.13 110<0.5 152<0.375 465<0.5 520<0.375 43<0.5 638<0.375 20<0.25 -8 81<1.05 -1 12 20 20<0.55 20 19<0.65 11<0.418 4 11<0.548 -30 11<0.674 9 -19 7 20 17 -19 -21 17\n\
-5<-0.307 -10 14<0.264 5<0 31<0.5 181<0.375 -5 12 138<0.5 1 10<0.891 20 0 103<0.5 136<0.5 33<1.25 254<0.5 10<0.909 5 15 -7 -4 -9 27<2.75 96<0.375 24 -10 -4 -7\n\
-3<0.048 20<0.55 18<-0.19 -18 40<0.375 2 -15 16<-0.248 448<0.5 80<0.375 -1 -21 -23 7<0.00302 24<1.41 18<-0.477 8 31<0.5 -5 44<0.359 4 -17 -16 91<0.054 187<0.5 4 -8 16 -9\n\
-16<-0.738 8 22<2.75 91<0.321 3<0.198 2<0.02 115<0.5 590<0.5 89<0.375 1 2<-0.152 22<0.25 36<0.251 -22 8 0 1 18 8<0.0683 -3 8<0.125 36<0.872 -9 -45 8 6 -6 -10 -8\n\
-4<-3.67 -12 8<0.198 14<0.117 16<0.0646 5<-0.181 -6 16<-0.738 -6 45<1.13 7 -13 27 4<-1 136<0.5 658<0.875 -12 15 4<-2.37 -12 22 3 4<-1 -8 5<0 16<-0.248 11 -2 16\n\
-1<0.0349 80<1.13 403<0.5 11<0.0552 14<0.148 19<0.45 171<0.609 -2 13 -19 50<1 1 32 115<0.5 50<0.707 0 23<0.5 8 -7 19<0.45 -7 46 11<0.477 21 -11 -21 128<0.5 -9 2\n\
-16<-0.315 3 53<0.875 16<0.285 61<0.5 67<0.5 147<0.5 132<0.375 317<0.875 1 -17 44<0.3 17 -12 -20 90<0.5 470<0.5 525<0.375 -2 18 20 9<0.148 -16 -2 5<-0.0679 -9 -2 8 -4\n\
-4<-3.67 503<0.375 -13 16 2<-0.231 258<0.5 -10 9 22<0.25 4<-2.37 -1 237<0.5 140<0.5 7 -1 -20 6<0.067 203<0.375 -9 12 47<0.059 28<0.25 -1 37<0.875 181<0.375 6 -11 15 -9\n\
-16<-0.248 57<0.5 -2 -22 9<0.174 22<0.25 -5 16<-0.104 -9 136<0.5 1<-0.114 13 0 -12 9<0.203 19<0.95 26<0.579 0 15 27<1.25 31 -1 53<0.375 68<0.5 1 -22 124<0.375 7 -20\n\
-10<0.9 20<0.25 16<-0.00215 1 16<0.00356 -23 1 10<0.891 189<0.5 64<0.875 1 -15 -31 72<0.875 25<0.0208 13 -7 -23 20<0.55 7 91<0.659 17<1.38 26<0.765 -3 -17 17<1.47 18 2 -21\n\
-2<-0.261 88<0.375 -14 8 10<0.9 418<0.875 10<0.891 266<0.5 -1 25 -12 18 103<0.5 7<0.104 19<0.55 1 11 211<0.5 -4 10<0.909 -12 21 7<0.201 42<0.875 -5 16 96<0.375 27 -9\n\
-1<0.000449 7<0.391 168<1.13 236<0.5 33<0.75 1 126<1.13 5 -6 -9 -14 1<-0.831 10 0<0.598 -2 9<0.409 96<0.375 -18 16 12 71<0.5 0<-1.05 449<0.5 -11 21 50<0.628 5 -14 10\n\
-110<0.5 219<0.375 237<0.5 79<0.5 67<0.5 125<0.875 1 -6 3<-0.0182 7<0.0415 149<0.5 2 21 -4 214<0.5 364<0.375 -5 14 7<0.00684 -23 3 28<1.25 -3 28<1.75 -25 -3 20 11 -21\n\
-4<-3.34 -8 2<-0.231 -6 141<0.5 4<-1 86<0.5 2<-0.0403 -4 50<0.707 2<0.02 11 19<0.85 77<0.5 0 18 -13 -8 98<0.5 1 37 117<0.375 2<0.00582 11 2 -1 2<-0.135 11 -13\n\
-5<0.044 300<0.5 16<-0.738 24<0.182 -12 13 142<0.375 504<0.375 16<-0.248 37<0.375 1 10<0.931 -16 3 413<0.375 95<0.375 2 5<-0.181 6 509<0.5 -17 12 27 16<-0.0257 31 -2 14 -13 -12\n\
-56<0.5 419<0.375 189<0.5 506<0.5 345<0.5 574<0.5 105<0.5 66<1.28 66<0.775 567<0.5 20<0.55 5 0 12 10 20<0.35 -25 11<0.361 2 -16 7 22 -9 -17 -25 22 11<0.117 -40 1\n\
-9<0.332 62<0.5 105<0.5 159<0.5 131<0.875 169<1.13 78<0.676 1 0<-3.76 -8 21 14 18 0<0.0327 206<0.5 10<0.909 -18 3 0 11 -18 -16 169<0.375 10<0.711 -15 1 243<0.5 -18 0\n\
-5<0.044 116<0.375 5<-0.307 357<0.5 6 -23 6<0.0308 5<-0.0103 -7 90<0.5 18<-0.0307 18<-0.19 -1 15 -5 9<0.22 21 -2 41<0.5 9<0.16 -7 104<0.5 -1 23 9<0.0851 -11 19 19 -11\n\
-23<0.5 202<0.375 10<0.668 144<0.875 637<0.875 6<0.0352 40<1.13 51<0.5 126<0.375 3 -8 283<0.5 2 -23 20 2 20 21 291<0.5 -3 23 28<0.75 -1 28 466<0.5 31<0.5 3 18 -28\n\
-3<-0.144 133<0.375 768<0.5 75<0.5 120<0.5 -9 8 3 28 26 62<0.5 149<0.5 31<0.5 -2 18<-0.0727 12 1 36<0.382 44<0.644 0<-0.401 3<0.079 -12 9 17<1.13 17 -9 16 24 -16\n\
-161<0.5 80<1.13 340<0.5 44<1.07 7<0.172 7<0.0415 48<0.875 -2 329<0.5 6 -15 8<0.0549 -4 115<0.5 12<0.0111 11 109<0.375 1 11 33 37<0.375 240<0.5 -1 19 -7 -11 22 -19 -20\n\
-7<0.146 7<0.0415 35<0.25 9<0.0851 67<0.5 -1 -18 40<0.375 -1 9<0.332 9<0.189 13 13<0.308 -9 19 15 281<0.875 13<0.189 12 -5 -12 349<0.5 -4 20 507<0.5 9<0.409 4 -4 -20\n\
-3<-0.0441 12<0.0501 217<0.5 127<0.11 -12 8 14 -2 67<0.5 9<0.0284 -8 14<0.117 19<0.45 264<0.5 -1 18 207<0.5 85<0.5 9<0.111 2 13 -6 20 41<0.5 3 -14 169<0.375 11 0\n\
-161<0.5 24<0.301 37<0.375 133<0.875 48<0.875 2 8 -13 9<0.472 328<0.5 -3 -18 13<0.057 16 -5 37<0.375 9<0.16 -9 299<0.5 -1 30<0.5 33 -5 379<0.875 50<0.845 14 -8 -16 -21\n\
-332<0.5 110<0.5 262<0.5 2<0.02 88<0.875 2<-0.0961 17<1.57 0 91<0.962 7 -14 4<-2.37 1 -5 2<-0.152 -27 -1 41<0.5 241<0.5 258<0.5 17<0.669 -1 11 27 -9 11 24 -23 -17\n\
-33<0.25 7<0.0743 32<0.5 -2 134<0.375 5 -7 109<0.875 205<0.375 -5 11 8 544<0.375 399<0.5 103<0.5 45<0.875 645<0.375 -9 12 7<0.172 14 -5 7<0.274 -5 13 21 100<0.5 17 -10\n\
-96<0.375 152<0.375 16<-0.738 -9 27<0.25 35<0.25 15<0.35 22<2.75 78<0.124 6 -13 23 11<0.0552 63<0.5 -16 5 4<-4 12 140<0.5 0 29 17<1.57 195<0.5 -1 23 -10 -2 19 11\n\
-10<0.818 7<0.0241 66<1.28 25<-0.0000527 65<0.134 1 -24 7 70<0.5 2 -20 309<0.375 78<1.25 1 -18 -19 7<0.146 193<0.5 10<0.891 10<0.858 -2 25<-0.0287 -24 -8 10<0.9 5 -5 3 2\n\
-4<-3.67 -11 3<-0.201 443<0.5 4<-0.157 -11 1 17 38<0.5 17<1.38 40<0.875 40<0.375 261<0.5 264<0.5 1 12 22 -16 4<-2.71 -9 14 39<0.375 46<0.746 -10 26<1.08 19 -5 13 -21\n\
-8<0.0683 41<0.5 10<0.668 8<0.0134 53<0.375 22<0.75 -5 11 -16 -11 10<0.917 7 -5 8<0.0355 -21 6 41<0.5 521<0.375 439<0.375 108<0.375 1 -10 15 -16 8<0.149 11<0.0682 -5 46 -12\n\
-10<0.9 64<0.375 66<1.28 1<-0.641 297<0.5 67<0.5 10<0.668 26 6 -2 -11 66<0.775 1 11 67<0.5 173<0.5 341<0.5 7 -22 -17 -16 -16 217<0.5 256<0.5 41<0.5 -3 3 19 8\n\
-5<-0.181 6<0.102 -12 1 132<0.375 42<0.375 6<0.0352 94<0.375 -9 14 19<0.65 0<-3.12 -3 5<0 584<0.5 1 19 10 6<0.122 -7 98<0.5 6 -7 27<2.75 8 21<0.0119 -10 13 -15\n\
-6<0.0576 20<0.65 247<0.375 -6 17 67<0.5 4 -2 148<0.5 8<0.0683 11<0.00663 -1 -14 115<0.5 170<0.113 52<0.5 6<0.113 259<0.5 -9 18 1 39<0.375 1 -12 12 6<0.102 47 -7 20\n\
-56<0.5 4<-0.157 191<0.5 408<0.5 17<1.29 53<0.875 7<0.172 3<0.198 0 -13 119<0.5 34<0.618 9 -17 -4 -3 384<0.5 102<0.375 64<0.875 5 -13 -12 -12 54<0.125 -22 15 -9 -4 -22\n\
-38<0.5 54<0.997 22<0.25 296<0.5 25<-0.0287 125<0.375 -4 13 146<0.5 200<0.5 6 -3 -3 -16 109<1.13 97<0.875 17<0.503 0 25<0 -11 5 515<0.875 7 -13 60<0.875 -5 37 -15 -20\n\
-238<0.5 161<0.5 260<0.5 340<0.5 486<0.5 116<0.875 337<0.5 11<0.0552 11<0.00663 129<0.5 69<0.375 3<-0.389 8 -3 13 -12 459<0.5 -10 25 94<0.375 1 -10 19 14 17 24 19 -20 27\n\
-0<-3.95 14<0.117 3 17 7<0.172 14<0.0543 119<0.5 -2 3 14<0.193 17<1.21 119<0.5 -7 65<0.0308 -21 9 4 0<-0.401 17<0.823 8 -17 -14 569<0.5 97<1.13 5<-0.0679 6 0 17 19\n\
-4<-3.67 -10 2<-0.231 88<0.375 -8 15 14<0.193 15<0.55 15<0.25 34<0.0865 662<0.375 1 28 16 16<-0.0815 3 -6 16<0.0142 15<0.75 2<0.02 14 -2 1 10<0.909 7 25 10<0.931 -8 5\n\
-1<-0.00396 224<0.875 311<0.375 1 -11 21 3<0.048 18<0.00411 9<0.16 66<1.36 180<0.5 -15 6<0.0534 -7 31 20 457<0.5 9<0.203 19<0.95 0 27 -5 24 9<0.174 -3 19<0.55 36 -9 -19\n\
-2<0.02 3<0.0275 43<0.5 25<-0.0287 7<0.146 -7 248<0.375 3 -20 73<0.5 1 -5 7<0.201 3<-0.571 -18 179<0.5 4 -14 12 -7 41<0.5 3<0.125 52<0.5 11 -1 -7 534<0.375 12 -13\n\
-3<-0.121 20<0.55 15 12<0.088 -9 133<0.375 443<0.5 -3 21 26 38<0.5 62<0.5 294<0.5 129<0.5 67<0.5 20<0.75 -8 22<0.25 6 -1 20<0.85 22<1.25 21 -7 4 -7 26 -14 -18\n\
-6<0.067 21<-0.545 32<0.5 -8 13 155<0.375 97<1.13 1 -16 25<-0.08 21 5 38<0.5 384<0.5 93<0.5 6<0.225 2<-0.0805 59<0.5 -1 -10 1 -12 2<-0.206 2 224<0.875 -16 16 20 28\n\
-236<0.5 39<1.13 34<1.15 185<1.13 421<0.375 39<0.875 6<0.225 488<0.5 549<0.5 459<0.5 29<0.5 0 -3 12 244<0.5 11 -17 18 6 118<0.5 736<0.5 -14 12 10 -16 15 -9 15 10\n\
-38<0.5 1<-0.19 6<0.0729 9<0.0578 14<0.0342 -12 30 -12 1 14<0.193 52<0.5 9<0.299 11<0.0444 126<0.375 6<0.122 13 -3 -9 -3 -13 139<0.5 5 -8 40<0.875 295<0.5 -7 15 14 -21\n\
-2<-0.00915 16<-0.315 2<-0.348 8 78<0.0592 14<0.0157 25<-0.33 10 -18 -4 21 104<0.5 451<0.5 54<1.63 12<0.14 2 212<0.5 36<0.316 2 17 26 -7 -17 19 30<0.5 -12 255<0.5 -2 25\n\
-4<-1 8<0.198 35<0.35 4<-3.34 19<0.85 612<0.5 5 -27 8<0.0831 12 12<0.0184 -20 36<0.251 11 -24 368<0.375 -3 14 8 289<0.5 8<0.369 5 19<0.95 29<0.5 -3 5 7 25 -3\n\
-54<0.69 15<0.55 74<0.5 21<-0.00421 19<0.25 16 2 480<0.5 -3 16 102<0.875 -10 16 17<0.228 12<0.088 -1 138<0.5 7<0.104 12 295<0.5 1 31 -11 15<0.75 21<-0.0309 -9 11 -5 -13\n\
-92<0.5 249<0.375 695<0.875 64<0.375 96<0.375 6<0.0436 1 60<0.375 14<0.00932 6<0.0792 6<0.067 -5 -17 8<0.102 50<1.16 -11 15 3 1 -8 14<0.04 -3 18 12 14<0.0195 23 -10 19 34\n\
-332<0.5 8<0.198 112<0.5 114<0.5 472<0.5 228<1.13 228<0.875 626<0.5 28<0.75 -2 389<0.5 -8 121<0.5 11 -13 13 9<0.0851 6 -14 12 15 3 22<2.75 9 -10 47<1.37 2 -10 -16\n\
-294<0.5 323<0.375 420<0.375 277<0.375 31<0.5 86<0.5 42<0.375 125<0.375 -4 12 13<0.16 45<0.875 10 -8 11 -15 141<0.5 2 65<0.221 144<0.875 -16 10 19 16 143<0.375 14 -4 19 26\n\
-1<0.0169 148<0.5 319<0.875 308<0.375 157<0.48 100<0.5 502<0.875 176<0.5 573<0.5 76<0.375 560<0.5 0 16 11<0.0444 -10 29 -25 -17 24 13<0.00293 9 -7 20 14 14 18 219<0.375 -7 19\n\
-189<0.5 110<0.5 81<0.983 270<0.375 81<0.342 465<0.5 225<0.875 17<1.29 631<0.5 97<0.875 0 -6 12 439<0.875 44<0.783 2 15 -16 -13 15 17<1.21 -1 -18 17<1.05 -6 21 9 -17 -24\n\
-9<0.299 361<0.5 56<0.5 73<0.5 261<0.5 46<0.819 53<0.875 264<0.5 -4 16<-0.0257 23 0 169<1.13 9<0.0851 16<-0.0368 1 23 -3 20 10 24 41<0.5 8 -3 29 22 388<0.5 -8 19\n\
-161<0.5 39<1.13 20<0.55 23<0.5 8<0.23 3 35<0.25 3 -18 -18 8<0.0549 8<0.00754 31<0.5 -4 7 704<0.875 -10 18 72<0.875 147<0.5 771<0.5 1 27 19 8<0.0831 -5 35 -14 -20\n\
-450<0.5 39<1.13 42<1.13 344<0.5 39<0.875 24<0.301 1<-0.00945 4<-0.157 42<0.875 0 4<-2.54 16 1 -9 -4 2 42<0.375 -13 6 36<0.382 -10 20<0.95 -12 4<-1.34 -1 28 -14 12 -19\n\
-105<0.5 15<0.55 11<0.117 137<0.5 126<0.375 4 -8 125<0.875 -7 14 230<0.5 -4 -16 15<0.65 97<0.875 13 -8 10<0.9 -2 11<0.361 58<0.83 126<0.875 9 -12 10<0.964 -12 14 -5 -17\n\
-24<1.41 24<1.3 34<0.308 44<1.14 270<0.375 498<0.375 417<0.875 463<0.5 1 -15 -15 20 15<0.65 -18 3 -19 12<0.0587 118<0.5 -3 19 15<0.35 6 -17 2<-0.025 45<0.875 28 -2 -13 -9\n\
-2<0.02 5<0 16<-0.401 97<1.13 4 29 0 15<0.55 1 3<-0.236 4 5<0.044 44<0.123 385<0.5 -35 6 2 -7 41<0.5 100<0.5 11<0.139 3<0.125 1 -14 5<0 15 -6 14 11\n\
-53<1.13 80<0.875 126<0.375 734<0.5 728<0.5 237<0.5 746<0.5 24<1.41 -2 257<0.5 5 -9 17 -18 206<0.5 26 -9 15 175<0.5 157<0.148 693<0.375 -15 12 14 8 10 133<0.375 4 33\n\
-249<0.375 64<0.375 80<1.13 462<0.5 382<0.245 265<0.5 489<0.5 37<1.13 168<1.13 592<0.5 577<0.5 20<0.65 171<0.248 -5 24 1 17 17 -12 -7 -17 17<0.503 10 -13 -16 23 -19 12 20\n\
-16<-0.738 7 184<0.375 16<0.285 54<1.63 7<0.146 -2 240<0.5 16<-0.0257 181<0.375 1 -12 179<0.5 13<0.308 13 -14 -11 -17 6 75<0.5 8 95<0.375 -20 12 1<0.000449 50<1.41 20 -9 -1\n\
-2<-0.261 88<0.375 -12 14 62<0.5 18<-0.19 32<0.5 -16 1 149<0.5 2<0.02 244<0.5 2<-0.00915 211<0.5 35<0.35 157<0.0572 -1 -15 8 24<0.301 22 -2 8 18 2<0.0733 -6 3 8 -15\n\
-188<0.5 185<1.13 185<0.875 0<-3.76 46<0.251 -11 16 160<0.5 34<0.111 18<-0.621 7 43<0.5 153<0.875 97<1.13 1 -12 12 14<0.0237 18<-0.0307 30<0.5 22 2 -18 -8 -4 20 9 -15 -16\n\
-386<0.5 277<1.13 64<0.875 2<0.02 73<0.5 72<1.13 241<0.5 116<0.875 -1 -19 74<0.5 2<-0.0403 3 -7 187<0.5 14 -8 -25 74<0.5 -6 13 55<0.5 63<0.5 7 -6 -5 -15 -26 18\n\
-4<-2.37 3<-0.121 6<0.113 -14 4 18<-0.113 26 -3 1<-0.831 -13 139<0.5 21<-0.00421 11<0.096 21 61<0.5 35<0.25 -5 11<0.361 94<0.375 19 -10 -9 149<0.5 10<0.711 -10 17 -3 2 -9\n\
-5<0.044 188<0.5 99<0.5 5<-0.307 398<0.5 184<0.375 6 -16 -21 325<0.5 426<0.875 314<0.875 116<0.875 41<0.5 0 12<0.101 293<0.5 -4 26 19<0.45 -2 60 17 -13 23 -13 23 -18 -11\n\
-68<0.5 3<0.198 2<0.02 180<0.5 1<0.336 311<0.375 0 1<-0.641 27 4 9<0.409 -9 12 1<-0.19 14 -10 92<0.5 197<0.5 80<0.375 8 -9 -9 -24 9<0.045 4 -11 200<0.5 16 -17\n\
-4<-3.34 -8 8<0.23 62<0.5 19<0.85 399<0.5 9<0.299 4 -8 24 9<0.237 -4 22 -18 77<0.5 19<0.85 4<-0.157 -7 26<0.213 9<0.148 -15 2 12 8<0.329 17 119<0.5 -9 13 -12\n\
-23<0.5 7<0.032 22<0.25 24<0.301 0 -11 4<-4 -10 5 9<0.0851 -6 64<0.375 22<0.75 6 24<0.124 -2 9<0.189 24 2 24 28<0.75 109<0.375 7<0.104 4<-3.02 7 -4 -12 7 -15\n\
-0<-3.95 13<0.0227 381<0.355 15 -17 2 224<0.875 289<0.5 365<0.875 607<0.5 221<0.875 239<0.5 42<1.13 18<-0.113 1 71<0.5 -1 -10 -16 18<-0.271 -13 16 12 29<0.5 -11 26 19 15 -18\n\
-4<-3.34 6<0.102 180<0.5 -14 4 2 3<-0.144 -3 62<0.5 237<0.5 67<0.5 139<0.5 12<0.0362 34<0.19 -5 11 242<0.5 4 20 -9 4<-1.92 -3 12<0.117 17 27<1.75 10 -5 -17 -13\n\
-20<0.55 279<0.375 50<1.61 321<0.375 258<0.5 -13 8 4 11 18 57<0.5 224<0.875 25<-0.0287 41<0.5 248<0.875 78<0.124 1 331<0.5 16 -12 15 27 21<-0.545 7 -1 20 18<-0.324 6 -13\n\
-519<0.375 189<0.5 16<-0.738 153<0.375 38<0.5 11 -15 -13 168<1.13 99<0.5 390<0.5 622<0.5 275<0.875 178<0.5 0 16<0.00356 -6 16<0.033 18 -3 -15 -19 179<0.5 10 -11 -18 12 -25 12\n\
-73<0.5 190<0.5 33<0.25 407<0.5 756<0.5 -1 21 14 28<0.25 -9 67<0.5 -2 9 18 512<0.375 61<0.5 -9 705<0.375 134<0.875 313<0.375 428<0.875 11 -12 -12 21<0 9 -13 -6 -14\n\
-5<0.044 76<0.375 68<0.5 5<-0.307 4 203<0.375 325<0.5 176<0.5 97<1.13 1 -12 10<0.525 10 -25 279<0.875 -16 10 279<0.875 -14 11 69<0.375 -17 10 10<0.9 23 98<0.5 -15 12 -13\n\
-0<-3.95 8 43<0.5 129<0.5 52<0.5 1 2<-0.348 -10 4<0.573 0<0.598 -2 2<-0.00915 7 -9 0<-1.05 3 -13 12<0.00626 13 -2 84<0.5 12<0.0184 -10 14 2<-0.025 14<0.0237 -8 2 13\n\
-16<-0.197 39<0.875 43<0.5 3 -13 20 17<1.13 21<-0.0685 15<0.25 30 16<0.0142 -4 25<-0.08 25 8<0.329 15<0.45 -7 19 -10 8<0.198 123<0.5 16<0.133 55<0.5 2 13 -5 -6 -7 -8\n\
-99<0.5 60<0.375 166<0.375 641<0.375 0 121<0.5 26 -8 11 481<0.5 94<0.375 13<0.057 2 13<0.0642 -21 87<0.5 401<0.5 109<0.375 3<-0.121 6 -19 11 -20 -9 -20 14 30<0.5 27 -6\n\
-91<0.321 7<0.146 61<0.5 487<0.5 369<0.875 109<0.875 253<0.5 1 146<0.5 -16 6 210<0.5 -9 16 13 -18 -4 240<0.5 220<1.13 424<0.5 2 16 -18 -16 253<0.5 7<0.789 -15 7 20\n\
-27<0.75 16<-0.197 173<0.5 409<0.5 14<0.117 -3 11 22 409<0.5 26 -10 40<1.13 22<1.25 -3 0<-1.52 0 -17 11<0.418 19 -10 14<0.193 7<0.236 14<0.0342 3 12 14<0.0342 26 -11 -6\n\
-160<0.5 183<0.875 99<0.5 104<0.5 184<0.375 64<0.375 336<0.5 451<0.5 229<1.23 229<1.06 486<0.5 116<0.875 -1 13 14 24 -17 12<0.0668 -21 5 18 61<0.5 17 -11 -11 10 20 16 23\n\
-2<0.02 10<0.832 16<-0.0368 191<0.5 -1 -18 189<0.5 147<0.5 123<0.5 342<0.5 3 -16 11 -21 -31 3<-0.0585 96<0.375 0 -16 10<0.917 -10 14<0.0157 8 -5 39<0.375 5 14<0.00525 2 -31\n\
-2<-0.231 57<0.5 284<0.5 359<0.5 -11 12 12 23 2<0.02 54<0.917 124<0.875 139<0.5 146<0.5 4 2<0.00582 -5 15 -9 20 -12 344<0.5 190<0.5 -4 16 136<0.5 47<0.78 25 -4 -12\n\
-96<0.875 310<0.375 80<1.13 276<0.875 116<0.875 60<1.13 234<0.5 245<0.5 517<0.5 431<0.875 427<0.375 377<0.875 0 21 -12 -16 -14 10 18 18 411<0.5 24 -6 -16 -17 19 13<0.0178 -11 13\n\
-332<0.5 249<0.375 14<0.264 16<0.0142 1 12<0.197 14<0.0543 19<0.55 12 -9 19<0.65 16<0.0646 -14 -4 34<0.669 8 -17 -12 98<0.5 8<0.47 8<0.0439 12 -9 14 12 -16 12<0.0143 5 -23\n\
-1<-0.831 -15 56<0.5 15<0.55 8<0.102 28<0.25 -4 3 15<0.35 -2 297<0.5 -13 9 8<0.329 10<0.937 15<0.65 1<0.00631 0 17 0 27<0.75 344<0.5 -2 21 18 370<0.375 -6 16 31\n\
-92<0.5 99<0.5 249<0.375 318<0.375 27<0.25 42<0.375 113<0.5 47<0.121 1 40<0.875 47<0.364 12 47<0.925 -6 7 22 -10 -5 449<0.5 187<0.5 81<0.145 -2 -15 -12 19 10 17 19 36\n\
-2<0.02 348<0.5 10<0.9 8<0.198 76<0.375 -2 8<0.0196 6 6<0.113 -27 7 10<0.891 111<0.5 4 -2 2<-0.0961 16 -8 6<0.113 -2 -9 204<0.375 11 -24 55<0.5 5 10<0.924 -8 18\n\
-22<0.25 359<0.5 46<0.819 434<0.375 661<0.375 32<0.5 27<0.25 178<0.5 -14 15 0 198<0.5 0 12 25 16 18 11 16<-0.197 4 120<0.5 10<0.917 -9 22<0.75 10 391<0.5 -10 14 9\n\
-152<0.375 313<0.375 44<0.644 148<0.5 205<0.875 27<0.25 2 29<0.5 -5 4<-1.92 14 21<-0.00421 -6 5 271<0.375 21<-0.545 12 -8 21 14 27<2.25 -10 11 24<0.301 21<-0.00421 16 -3 23 18\n\
-0<-3.76 6 238<0.5 3<-0.144 71<0.5 459<0.5 172<1.48 0 13 16 0<-0.757 -8 150<0.5 18 -9 141<0.5 333<0.5 69<1.13 228<1.13 133<0.375 -2 12 16 -11 -21 3<-0.0441 -4 14 -25\n\
-2<-0.261 58<0.0652 -12 6 62<0.5 294<0.5 6<0.0729 9<0.16 1 127<0.138 -8 20 13<0.0715 159<0.5 143<0.875 10<0.711 9<0.174 10 -8 10<0.917 29 1 -5 -9 299<0.5 1 -14 25 -13\n\
-238<0.5 152<0.375 7<0.472 44<0.577 9<0.174 12<0.0184 1<-0.00396 3 -9 -5 20<0.55 -9 9<0.203 28<1.75 12<0.14 7 23 -12 34<0.308 2 -8 -7 321<0.875 1<-0.831 6 -8 14 18 25\n\
-236<0.5 127<0.27 506<0.5 108<0.375 10<0.948 39<1.13 302<0.5 22<2.75 0 -6 9 14 49<0.5 2<-0.231 -13 -3 17 2<-0.231 25 4 -22 2<-0.0537 -22 7 74<0.5 77<0.5 -16 10 17\n\
-2<-0.261 16<0.00356 -15 26<0.033 8 -15 62<0.5 38<0.5 5<-0.181 -5 139<0.5 349<0.5 2<0.02 5<0.0185 23<0.5 146<0.5 6 -4 -5 9 2<0.0733 -6 4 -11 209<0.5 -12 11 -18 -16\n\
-9<0.174 61<0.5 9<0.137 3 -5 240<0.5 213<0.5 -12 10 19 9<0.203 7 38<0.5 46<0.494 53<0.875 9<0.332 67<0.5 -4 5 47<0.607 3 -9 173<0.5 6 -14 -8 441<0.375 15 -11\n\
-2<0.02 5<0 484<0.5 0<-3.55 505<0.375 11 78<0.124 -27 8 47<1.37 73<0.5 750<0.5 1 -14 0<0.0327 0 46<0.546 -13 13 -11 -16 17<1.57 50<0.707 -6 9 -18 0<1.28 4 -13\n\
-38<0.5 8<0.23 1<-0.25 -6 159<0.5 28<0.25 8<0.0134 -5 3 169<0.875 50<0.707 11 50<1.71 -7 21 201<0.375 212<0.5 9<0.174 -5 12 17 26 52<0.5 -16 0 220<0.875 -2 -18 -21\n\
-5<0.044 115<0.5 20<0.85 178<0.5 34<0.548 1 20 16 5<-0.181 751<0.5 98<0.5 304<0.5 63<0.5 1 9 -8 207<0.5 -7 13 24 370<0.375 271<0.375 -1 23 -18 12 71<0.5 -12 14\n\
-17<1.38 91<0.103 79<0.5 10<0.426 48<0.375 102<0.375 5 -9 21 358<0.5 566<0.5 414<0.375 377<0.875 18<-0.621 -8 0 -25 -20 -17 8 13<0.00727 1 15<0.55 0 18<-0.0727 -19 7 -12 3\n\
-38<0.5 15<0.55 12<0.117 108<0.375 -1 8<0.198 24 -8 -6 9<0.409 9<0.0284 -12 45<0.375 113<0.5 8<0.23 3 34<0.145 -7 9 23 244<0.5 12<0.088 8<0.102 12 -6 11 -8 -12 -19\n\
-260<0.5 3<0.079 403<0.5 68<0.5 382<0.102 168<1.13 271<0.375 27<0.75 1 437<0.375 -3 15 19 -11 -16 55<0.5 -1 -23 118<0.5 22 -4 11<0.117 -14 65<0.183 11<0.139 13 -12 24 20\n\
-7<0.172 170<0.0708 211<0.5 4<-4 13<0.00727 11 7<0.0112 8 18<-0.271 9 1<-0.00945 -17 3 681<0.875 430<0.375 -1 17 -22 1<-0.00396 -12 2 4<-2.37 13 -3 170<0.249 715<0.5 2 22 -16\n\
-62<0.5 1<-0.831 -13 14<0.193 175<0.5 196<0.5 348<0.5 3<-0.0054 23<0.5 14<0.148 0 11 -6 3 -12 3<0.048 32 -10 3<-0.144 -7 267<0.5 21 -8 40<0.875 -7 354<0.5 20 -7 -15\n\
-108<0.375 16<-0.738 38<0.5 -12 20 91<0.054 45<1.13 6<0.0576 144<0.875 1 6<0.0352 6<0.0308 3<-0.121 18 -8 -15 11<0.245 24 5 38<0.5 104<0.5 78<0.55 -2 -15 14 15 15 9 -13\n\
-127<0.857 110<0.5 14<0.395 5<0 9<0.0851 66<1.36 -1 -20 1 9<0.045 187<0.5 12 -11 9<0.409 5<0.044 11<0.0194 14<0.0195 -11 7 -22 -3 18 203<0.875 65<0.134 10 -11 -11 -17 -16\n\
-56<0.5 162<0.5 762<0.5 761<0.5 15<0.55 190<0.5 355<0.5 -3 16 13 9<0.409 15<0.75 33<1.25 322<0.875 109<0.875 3 17 19 -3 106<0.5 -3 6 -11 20 20 71<0.5 18 -9 32\n\
-1<0.0169 117<1.13 92<0.5 25<-0.0287 127<0.207 19<0.95 1<-0.343 51<0.5 4<-0.157 -6 14 11 7 4<-3.51 10 1<-0.641 8 -9 23 0 30 -16 383<0.5 457<0.5 263<0.5 -7 19 15 11\n\
-376<0.875 2<0.02 88<0.875 34<0.548 0 -6 -13 88<0.875 63<0.5 39<0.375 8<0.23 15<0.95 8<0.0355 6 15<0.45 3 -10 30<0.5 15 -8 21 -20 17<0.592 -12 9<0.074 -12 15 20 -18\n\
-4<-3.67 -10 1<-0.831 -16 20<0.35 4<-1.92 -2 135<0.875 21 -1 202<0.375 2<-0.188 21<0.0119 -2 -19 20<0.75 -6 213<0.5 246<0.5 47<0.78 747<0.5 4 174<0.5 32 -9 -3 -10 -6 -19\n\
-6<0.0436 451<0.5 21<-0.00421 7 1 -16 439<0.875 7<0.00302 512<0.375 -7 12 7<0.33 6<0.225 290<0.5 494<0.5 9<0.0984 -5 3 -16 -18 -14 309<0.375 9<0.409 187<0.5 -9 11 5 16 17\n\
-2<0.02 185<1.13 21<-0.0685 18<-0.137 10<0.9 10<0.891 130<0.5 19<0.55 63<0.5 9 -8 2<-0.348 6 -12 10<0.858 16 -9 19<0.95 -9 21 -6 192<0.5 -12 1 0 17 19<0.85 2 13\n\
-133<0.375 9<0.299 237<0.5 498<0.375 721<0.5 35<0.45 552<0.5 45<1.13 1 19<0.35 5 -22 0<-1.73 29<0.5 -12 16 -18 -11 158<0.5 18<-0.0727 13 -16 20 -14 -17 -5 9<0.174 -2 27\n\
-18<0.0843 92<0.5 766<0.5 527<0.5 149<0.5 363<0.375 0 11 208<0.5 82<0.5 112<0.5 -6 12 14<0.0195 17<0.592 9 -18 720<0.5 231<0.5 14 33<0.25 -13 11 -16 -20 20 21 29 -8\n\
-374<0.375 92<0.5 246<0.5 335<0.5 39<1.13 39<0.375 313<0.375 15<0.55 2 215<0.5 46<0.6 -1 -11 6 192<0.5 -2 -26 -8 13 -13 385<0.5 624<0.5 21<-0.0685 -4 14 -14 -13 -25 15\n\
-17<0.897 261<0.5 133<0.875 137<0.5 440<0.875 2 -12 212<0.5 444<0.5 -5 10 8 20 23 26<0.579 208<0.5 49<0.5 -11 0 19<0.45 -5 24 75<0.5 19<0.35 -8 19<0.45 18 0 15\n\
-23<0.5 318<0.375 226<0.375 183<0.875 161<0.5 583<0.5 345<0.5 270<0.375 502<0.375 0 19 -11 1<0.0349 19 -11 -19 -19 18 -21 15 20<0.75 -14 1<0.000449 81<0.603 18<-0.621 11 -2 27 -13\n\
-219<0.375 0<-3.95 24<0.242 14<0.0543 18<0.00411 2 -25 13 10 153<0.875 701<0.375 549<0.5 155<0.375 92<0.5 105<0.5 0 8 -28 -6 193<0.5 16 -11 -19 14<0.0636 0 519<0.375 -17 13 11\n\
-1<-0.641 -10 83<0.875 201<0.875 17<0.746 206<0.5 204<0.375 27<2.75 178<0.5 27<0.75 -1 438<0.375 7 -16 -9 -6 17 5 113<0.5 1<0.00631 102<0.375 -7 11 17<0.974 -6 5 16 19 19\n\
-188<0.5 104<0.5 37<1.13 68<0.5 265<0.5 27<0.25 44<0.843 320<0.375 125<0.875 126<1.13 1 -8 14 11 37<0.375 -17 13 73<0.5 -3 7 -9 11<0.0194 -16 11 11<0.548 -13 10 11 -15\n\
-14<0.264 83<0.875 684<0.375 390<0.5 415<0.875 37<1.13 362<0.375 237<0.5 81<1.14 548<0.5 755<0.5 -1 18 8 9 18 -12 8 -19 144<0.875 44<0.185 12 -5 -9 -17 -15 545<0.375 5 22\n\
-38<0.5 83<0.375 1<-0.831 -14 323<0.375 278<0.875 409<0.5 406<0.5 500<0.875 749<0.5 67<0.5 -2 1<0.0169 304<0.5 -6 15 6 178<0.5 24 -9 15 -15 11 42<0.375 0 31 18 18 -18\n\
-5<0.044 148<0.5 7<0.391 20<0.55 18<-0.324 35<0.25 5 -29 -2 154<0.375 37<0.875 7<0.00302 328<0.5 -3 21 281<1.13 2 -17 5 -16 37<0.375 0 17<0.325 5 -14 16 13<0.057 8 -14\n\
-386<0.5 4<-0.157 7<0.104 54<0.997 7<0.0415 357<0.5 0 21 121<0.5 -2 -13 7 11<0.215 0 5 268<0.5 59<0.5 685<0.375 -7 19 4<0.573 18<-0.19 -17 7 20 14 40<0.375 22 -12\n\
-8<0.23 126<0.375 56<0.5 2 29 -5 7<0.391 44<0.406 84<0.5 370<0.375 -11 13 7<0.0507 207<0.5 33<0.25 10 -11 7<0.0241 -17 12 82<0.5 -13 58<0.0268 13 -7 4 26<0.033 -4 12\n\
-8<0.0683 41<0.5 4<-3.18 182<0.875 -9 9 74<0.5 28<1.25 7 322<0.875 -14 11 -9 8<0.0355 -21 26<0.361 -12 14 41<0.5 744<0.5 394<0.5 21<-0.545 5 -1 22 13 8<0.149 33 -11\n\
-39<1.13 221<0.875 42<1.13 239<0.5 613<0.5 43<0.5 337<0.5 7<0.032 25<-0.161 -8 2 -2 -21 145<0.875 241<0.5 7<0.0874 -3 25<-0.641 -4 10 13 -22 13 11 -17 14 123<0.5 20 -11\n\
-38<0.5 3<-0.144 20<0.55 354<0.5 24 -5 276<0.375 13<0.0802 -10 21<-0.0685 123<0.5 7 -15 -7 17 105<0.5 118<0.5 16<-0.248 7 2 45<0.375 3 34<1.04 385<0.5 -17 1 10 -14 -22\n\
-104<0.5 161<0.5 362<0.375 234<0.5 664<0.375 199<0.5 15<0.25 247<0.375 264<0.5 0 20 20 15<0.75 455<0.5 -5 18 127<0.207 193<0.5 -1 8 16 7<0.0415 -4 8 12 17 11 -19 11\n\
-2<0.02 44<0.706 73<0.5 211<0.5 0 8<0.198 -12 2 18<0.135 -7 14 4<-1.65 10 8<0.0549 -18 6 16<-0.00215 8 143<0.875 8<0.23 16<0.285 121<0.5 8<0.0355 -2 -16 1 15 16 13\n\
-2<-0.261 -8 196<0.5 4<-3.67 227<0.375 -10 13 139<0.5 2<0.02 3 2<0.0733 28<1.75 -3 -16 9<0.045 298<0.5 -10 17 6<0.178 6<0.152 1 24 19<0.45 -7 438<0.375 10 -14 -8 19\n\
-160<0.5 188<0.5 316<0.375 310<0.375 26<0.765 68<0.5 82<0.5 1 331<0.5 -2 -20 241<0.5 7 -20 16<-0.248 250<0.875 163<0.5 -8 16 14 26<0.831 20 4 17 26<0.361 7 -19 -14 19\n\
-116<0.875 23<0.5 10<0.668 6<0.0576 1<-0.19 320<0.875 7 -13 630<0.5 -6 13 286<0.5 6 -14 150<0.5 182<0.875 123<0.5 -2 1<-0.343 14 1 -16 -12 1<-0.343 12 10<0.964 2 -11 -17\n\
-40<1.13 8<0.0683 35<0.35 3 78<1.6 -9 20 25<0.144 32<0.5 -9 216<0.5 13<0.12 -6 167<0.375 45<0.875 -1 8<0.29 1 35<0.1 -8 20 -10 5 7 8<0.419 167<0.375 19 -10 -6\n\
-1<0.0169 25<-0.641 13<0.0495 14 1 290<0.5 60<0.375 68<0.5 13<0.12 0 303<0.5 1<-0.00396 2 24 25 -11 35<0.35 -6 10 -14 137<0.5 -7 11<0.0552 -10 26<0.31 47<0.238 -7 15 30\n\
-155<0.375 333<0.5 100<0.5 183<0.375 642<0.875 0 -17 -19 285<0.5 37<0.375 18<-0.271 -14 32<0.5 9<0.074 -7 14 26<0.519 5 26<1.19 -20 7 12 114<0.5 -25 8 9<0.189 -23 2 -5\n\
-227<0.375 294<0.5 405<0.5 201<0.875 435<0.5 131<0.875 417<0.875 537<0.375 516<0.375 -1 463<0.5 -14 13 12 13 11 20 16 21 22 159<0.5 19<0.35 2 33<1.75 70<0.5 41 2 -5 -4\n\
-1<0.0169 298<0.5 454<0.5 117<1.13 210<0.5 0<2.2 479<0.5 0 128<0.5 17 -7 9 137<0.5 0<1.28 8 -20 11<0.314 -5 -36 -14 -15 10 128<0.5 0<-0.401 -11 4 87<0.5 11 -4\n\
-236<0.5 347<0.5 374<0.375 36<0.171 4<-2.16 14<0.0237 66<1.73 -2 9 124<0.375 5 -19 66<1.21 52<0.5 3 232<0.5 268<0.5 -4 9 -22 -15 4<-3.02 -8 3 13 20 611<0.5 13 -15\n\
-3<-0.121 20<0.35 17 4<-1 -8 -1 15<0.55 540<0.375 81<0.289 -3 4<-2.37 -5 18 21 15<0.75 178<0.5 7<0.595 153<0.375 13 -6 -8 24 124<0.875 4<0.573 446<0.5 -1 18 14 20\n\
-108<0.375 396<0.5 99<0.5 577<0.5 154<0.375 2<-0.261 10<0.909 47<0.181 11<0.00663 -6 11<0.096 25 171<0.248 2 -12 -12 7 66<1.28 582<0.5 -1 -18 2<-0.0805 1 15 -14 16 16 -22 -13\n\
-68<0.5 39<1.13 39<0.875 316<0.375 23<0.5 0<-2.91 3 153<0.375 -1 -12 12<0.117 4 -3 6<0.122 17 -13 26<0.213 16<-0.315 10 12<0.088 -31 -2 -1 26<1.08 21 -9 12<0.00626 15 -8\n\
-14<0.264 6<0.113 231<0.5 478<0.5 57<0.5 -4 7 14 69<0.375 14<0.0121 14<0.00148 4 -13 12<0.197 178<0.5 391<0.5 157<0.0347 59<0.5 24 -1 -8 -7 -2 -10 -11 4 136<0.5 -8 9\n\
-9<0.174 28<2.75 43<0.5 8<0.0831 17<1.38 -10 4 115<0.5 9<0.125 8<0.125 -5 9 209<0.5 2 -10 40 -14 -19 9<0.203 35<0.25 380<0.375 11 -15 -1 17<1.38 398<0.5 2 -14 -4\n\
-397<0.5 43<0.5 64<0.875 394<0.5 24<0.538 731<0.5 22<0.25 -4 171<1.43 0 -15 17<0.823 15<0.75 8 -14 172<1.11 21 -11 47<1.37 3 -8 -20 -15 55<0.5 257<0.5 2 -12 11 18\n\
-2<-0.261 617<0.5 -9 13 14<0.193 159<0.5 17<1.13 716<0.5 204<0.375 221<0.375 678<0.375 4 -10 -10 282<0.375 30 -8 28 405<0.5 448<0.5 -1 -16 24 29<0.5 -12 74<0.5 19 -10 -4\n\
-238<0.5 148<0.5 3<0.048 15<0.75 15<0.35 98<0.5 247<0.375 2 18 331<0.5 102<0.875 341<0.5 -11 19 16 26<0.033 -12 15 -3 72<0.875 276<0.375 2 -17 27 15<0.45 5 -15 15 26\n\
-153<0.875 275<0.875 758<0.5 35<0.35 20<0.25 214<0.5 -2 -24 51<0.5 654<0.375 702<0.375 0 -23 12 3<-0.462 -5 341<0.5 3<0.198 9 -9 -13 13<0.00293 97<0.375 17 -10 1 -20 -15 -6\n\
-3<-0.0182 272<0.375 709<0.375 529<0.375 89<0.875 16<0.0142 151<0.875 -7 15 156<0.5 -4 3<-0.389 -12 12 3 12 17 7<0.032 -9 21 326<0.5 141<0.5 210<0.5 2 -7 -10 48<0.875 0 32\n\
-6<0.225 6<0.0436 19<0.45 9<0.409 4<-2.71 -7 1 6<0.0263 -6 6<0.0393 22 -7 9<0.0984 -14 9<0.22 4<-1.65 16 -4 4<-1.65 -1 14 19<0.35 2 9<0.074 -17 65<0.278 -4 6 -13\n\
-0<-3.95 6 23<0.5 10<0.668 20<0.25 54<0.433 -21 9 400<0.5 1 26 9<0.174 0 84<0.5 -8 -1 20<0.75 14 164<0.5 84<0.5 0<-2.54 -5 10 3<-0.571 -19 0 55<0.5 1 -18\n\
-4<-3.67 12<0.0184 -14 11<0.0552 16 -9 7<0.0112 258<0.5 4 -8 40<0.875 15<0.55 -7 15<0.75 7 207<0.5 11<0.027 257<0.5 -1 22 12<0.117 -13 -2 7 4<-1.92 -5 15<0.35 18 3\n\
-711<0.5 161<0.5 9<0.174 62<0.5 6<0.0214 86<0.5 -1 19<0.95 3<-0.075 39 -3 -7 49<0.5 117<0.875 -6 6 3 12 9<0.203 19<0.95 -1 3<-0.201 -5 123<0.5 35 1 1 -18 -21\n\
-397<0.5 23<0.5 7<0.032 20<0.25 51<0.5 7 -20 230<0.5 198<0.5 1 -11 7 7<0.0614 20<0.75 6 108<0.375 -12 14 247<0.375 36<0.171 -2 3 128<0.5 -25 3 20<0.75 14 1 20\n\
-1<-0.831 -14 6<0.0729 205<1.13 1<0.336 75<0.5 204<0.375 -6 14 14<0.0195 -10 117<0.375 20 -7 14<0.395 13 -8 25 14<0.148 14<0.00525 34<0.308 1 -10 40<0.375 7 -3 40<0.875 -6 11\n\
-1<-0.00396 179<0.5 482<0.5 13<0.0136 36<0.454 4 -10 324<0.5 514<0.875 -1 10 -17 20 1<-0.641 -12 69<0.375 13<0.00293 -11 3 11 9<0.16 -10 216<0.5 71<0.5 137<0.5 -8 7 14 17\n\
-172<1.48 759<0.5 400<0.5 172<0.368 763<0.5 375<0.5 0 -14 17 82<0.5 89<0.875 353<0.5 -17 7<0.0112 -16 15 16 16<-0.197 -13 20 4<-0.157 15 -9 -20 272<0.375 21<-0.545 -12 13 -14\n\
-38<0.5 3<-0.201 13<0.0914 -9 0<-0.757 -4 111<0.5 3<-0.33 -1 25 1 110<0.5 400<0.5 266<0.5 103<0.5 1 37<0.375 111<0.5 -3 12<0.197 13<0.0289 -3 20 -8 17 19 -16 22 -19\n\
-0<-3.55 11<0.0806 -16 114<0.5 -3 29 691<0.375 394<0.5 475<0.5 558<0.5 78<1.25 6<0.0576 1 -1 6<0.0933 26 -8 243<0.5 0<-2.35 -9 89<0.875 114<0.5 23 -3 -6 -4 12 23 -17\n\
-375<0.5 168<1.13 366<0.875 395<0.5 152<0.375 483<0.5 1<-0.19 89<0.875 289<0.5 2 25 11<0.139 -18 5 476<0.5 11<0.0194 112<0.5 19<0.35 -1 9 15 -2 -23 22 -17 -24 11 13 -18\n\
-5<-0.307 4<-0.157 -13 205<0.375 9 -15 4<-3.51 5<0 227<0.375 -12 7 24<0.538 4<-3.83 23 -3 4<-3.67 -14 12 105<0.5 202<0.375 465<0.5 672<0.375 85<0.5 3 -3 -10 -14 -12 -14\n\
-92<0.5 160<0.5 80<1.13 94<0.375 184<0.375 433<0.375 333<0.5 571<0.5 68<0.5 591<0.5 579<0.5 166<0.375 0 11 -19 -18 -9 -21 14 17 -11 91<0.054 559<0.5 -11 15 15 -19 19 33\n\
-263<0.5 311<0.375 289<0.5 166<0.375 718<0.5 314<1.13 260<0.5 737<0.5 386<0.5 266<0.5 1 -16 33<1.25 20 -13 -18 33<1.25 -18 9 -15 -19 -9 8<0.198 -2 27 146<0.5 4 25 -13\n\
-38<0.5 8<0.198 442<0.5 177<0.5 420<0.375 422<0.375 58<0.83 1 -8 13<0.12 72<0.875 -5 22 -18 111<0.5 -5 22 13 19 113<0.5 233<0.5 -4 15 7<0.0415 -11 74<0.5 32 -8 -18\n\
-278<0.375 2<-0.00915 80<1.13 290<0.5 14<0.0038 25<-0.641 13 7<0.274 -3 -15 182<0.375 271<0.375 0 23 12 79<0.5 -23 10 -22 55<0.5 456<0.5 -10 10 19<0.35 0<-1.52 -8 13 -13 10\n\
-26<0.695 37<1.13 515<0.875 0 12 66<1.14 25<-0.33 -8 18 -11 539<0.375 430<0.375 26<0.902 254<0.5 314<0.375 676<0.375 -15 15 12 22<1.75 16 -14 32<0.5 254<0.5 5 -8 -6 16 19\n\
-458<0.5 105<0.5 5<-0.307 -7 46<0.819 100<0.5 261<0.5 190<0.5 0 17 21 69<1.13 8<0.198 26<0.519 467<0.5 -15 15 12<0.117 13 -13 61<0.5 -7 17 25 5<0.044 0 21 -18 26\n\
-454<0.5 108<0.375 148<0.5 92<0.5 80<1.13 382<0.102 722<0.5 602<0.5 573<0.5 302<0.5 310<0.375 726<0.5 1 -17 17 -7 -16 20 -17 -13 -15 26 30<0.5 -4 20 197<0.5 -16 8 -13\n\
-8<0.198 9<0.174 0 119<0.5 203<0.875 513<0.375 132<0.375 1 -17 -15 -20 25<-0.0287 -27 32<0.5 0 -14 404<0.5 8<0.369 25<0.144 16<-0.104 119<0.5 194<0.5 13 -4 0 2 -8 -1 10\n\
-5<-0.307 324<0.5 -11 14 11<0.674 523<0.375 2<-0.188 370<0.375 0<-0.757 -9 12<0.088 -6 2<-0.261 -6 16 15 196<0.5 1<-0.25 -4 1 12<0.088 32 -4 25 2<-0.417 -10 12<0.00626 -8 26\n\
-92<0.5 376<0.375 99<0.5 80<1.13 395<0.5 76<1.13 374<0.375 363<0.375 402<0.5 69<0.875 337<0.5 -2 19 15<0.35 7 -2 59<0.5 10<0.711 -3 18 -9 7 -16 15 23 -17 16 16 32\n\
-7<0.146 7<0.0415 74<0.5 7<0.0169 -2 4 438<0.375 4 -22 253<0.5 -2 -24 240<0.5 6<0.0158 12 12<0.0184 74<0.5 -6 24<0.947 7 -20 18<-0.137 322<0.875 8 -9 1 63<0.5 -25 12\n\
-131<0.875 105<0.5 58<0.0268 458<0.5 72<1.13 440<0.875 229<0.35 434<0.375 -2 11 8 457<0.5 -14 9 17 19 138<0.5 222<0.875 14<0.395 8 72<0.875 -10 11 -16 -10 -17 23<0.5 19 -9\n\
-3<0.048 140<0.5 431<0.375 271<0.375 336<0.5 10<0.948 124<0.375 0 169<0.375 -25 1 49<0.5 2<-0.188 10 1 -24 19 18 -15 10<0.909 26 -11 12<0.00264 6 2<-0.168 10 135<0.875 -16 3\n\
-56<0.5 361<0.5 255<0.5 148<0.5 191<0.5 21<-0.0685 60<0.375 -3 47<1.37 7 -16 239<0.5 250<0.375 36<0.723 1 8 -6 15 89<0.375 12<0.0083 14 47<0.607 -12 10 -22 -13 7 -18 -22\n\
-38<0.5 110<0.5 56<0.5 317<0.375 131<0.875 22<0.75 1 7<0.0415 188<0.5 -15 10 39<0.875 6<0.067 7<0.472 -15 10<0.931 -5 21 57<0.5 6 -15 57<1.13 23 -7 14 15 31 25 -18\n\
-6<0.225 0<-4 -11 7<0.172 7<0.0415 34<0.111 173<0.5 0 11 6<0.0393 4 -12 34<0.913 199<0.5 2 14 199<0.5 41 -8 113<0.5 173<0.5 23<0.5 1 106<0.5 -13 1 -13 -22 -10\n\
-376<0.875 277<1.13 350<0.5 13<0.00727 30<0.5 8<0.174 15<0.85 5 -11 15 98<0.5 24<0.6 0 50<1.16 -18 7 12 242<0.5 13<0.01 15<0.85 -3 -26 24<0.538 -1 3 -12 10 -23 -17\n\
-38<0.5 105<0.5 73<0.5 372<0.375 196<0.5 227<0.375 149<0.5 10<0.9 -4 1 82<0.5 0 12 11<0.0194 -6 22<0.25 28 -4 11<0.096 28 -3 16 1<0.0349 10 10<0.75 -19 2 -15 -21\n\
-116<0.875 60<1.13 234<0.5 2<-0.025 39<1.13 327<0.5 7<0.472 2<-0.261 1<-0.831 -17 20<0.55 -10 20<0.85 18 5 0 -4 -6 -18 92<0.5 1<-0.641 8 14<0.148 -8 4 29 19 20 18\n\
-56<0.5 110<0.5 189<0.5 50<1.32 13<0.00727 315<0.375 4 -18 13<0.01 6<0.067 -18 3 242<0.5 163<0.5 7<0.00302 2 -1 6<0.102 -18 8 6<0.0436 12 0<-2.54 -1 -21 4 -26 -22 -20\n\
-110<0.5 22<0.75 8<0.23 134<0.375 4 124<0.875 -5 19 -2 7<0.0874 83<0.875 -11 22 132<0.375 6<0.067 -5 404<0.5 115<0.5 492<0.5 286<0.5 15 -9 -8 6<0.102 10 -15 -9 -15 28\n\
-99<0.5 68<0.5 234<0.5 594<0.5 91<0.054 576<0.5 694<0.875 740<0.5 225<0.875 660<0.875 -1 15 11 21 20<0.95 -6 14<0.0543 2 32 22 159<0.5 10 -20 -17 21 241<0.5 3 -19 20\n\
-189<0.5 2<0.02 88<0.875 2<-0.0403 78<1.25 5<0 1 18<-0.137 6 15<0.55 -1 -16 -18 -3 16<0.0646 -18 7 55<0.5 63<0.5 15<0.95 2<0.0733 10 58<0.313 3 -13 14 -8 -6 -26\n\
-105<0.5 56<0.5 34<1.15 20<0.35 23<0.5 9 -12 20<0.85 32<0.5 -16 8<0.149 121<0.5 -1 15 9<0.0851 12 -10 537<0.375 9<0.045 8<0.0355 -12 281<0.375 13 -13 0 17 8 30 -18\n\
-96<0.375 235<0.5 168<1.13 396<0.5 183<0.875 42<1.13 640<0.375 371<0.5 462<0.5 38<0.5 -1 12<0.0083 -7 217<0.5 20 -6 21 14 18 14 26<0.471 26 0 -20 -13 18 258<0.5 12 -13\n\
-277<1.13 587<0.5 39<1.13 724<0.5 332<0.5 262<0.5 255<0.5 302<0.5 474<0.5 346<0.5 575<0.5 0 17 17 -18 8 25<-0.0000527 -6 5<-0.307 87<0.5 5 -23 16 22 -13 -14 13 15 -22\n\
-17<0.897 221<0.375 402<0.5 732<0.5 632<0.5 150<0.5 566<0.5 2 15 207<0.5 23<0.5 137<0.5 24 0 -3 -10 -15 -14 -11 -11 677<0.375 19<0.65 17<1.57 17<1.38 -2 -13 2 -8 17\n\
-64<0.375 270<0.375 39<1.13 333<0.5 68<0.5 392<0.5 45<1.13 516<1.13 692<0.375 91<1.36 0 14 -18 -16 8<0.53 18 -15 -15 -11 179<0.5 21 -8 511<0.375 -23 12 144<0.875 -18 9 14\n\
-126<0.375 116<0.375 11<0.161 112<0.5 0<-2.91 1 267<0.5 68<0.5 -3 11 31<0.5 3 -21 155<0.875 8 -22 16<-0.104 330<0.5 5 -12 12<0.117 11<0.674 2 0<-1.3 -18 0 -4 -18 3\n\
-110<0.5 6<0.0534 70<0.5 47<1.5 205<1.13 101<0.5 428<0.375 204<0.375 -9 13 14 10 16 14 6 109<1.13 36<0.251 175<0.5 15<0.55 138<0.5 15<0.1 5 -5 9 3 12 -5 12 23\n\
-235<0.5 104<0.5 42<0.375 600<0.5 259<0.5 3<-0.462 330<0.5 6 -12 16<-0.0815 504<0.375 -4 27 0 8 13 12<0.0184 2 232<0.5 16<-0.197 132<0.375 -19 8 4<-2.54 -17 -2 15 9 19\n\
-255<0.5 455<0.5 118<0.5 467<0.5 375<0.5 127<0.857 69<1.13 302<0.5 0 10 19<0.45 -15 1 18<-0.0727 -28 5 -18 -16 298<0.5 213<0.5 19<0.35 0 322<0.875 12 -9 19 -10 -15 8\n\
-56<0.5 294<0.5 743<0.5 10<0.9 102<0.375 58<0.0268 -3 4 10<0.891 213<0.5 16 -11 -19 63<0.5 103<0.5 -2 7 121<0.5 27<1.25 7 21 60<0.875 -8 12<0.088 -11 21 22 22 29\n\
-6<0.0436 441<1.13 6<0.0352 46<0.39 149<0.5 3 -6 -12 352<0.5 14<0.193 10 -8 -10 -12 273<0.375 71<0.5 62<0.5 -3 14<0.00932 -7 14 6<0.067 14<0.0195 1 25 106<0.5 2 -15 23\n\
-110<0.5 16<-0.738 15<0.75 254<0.5 52<0.5 -6 55<0.5 26 1 -9 0 419<0.375 24<0.538 300<0.5 203<0.875 16<0.285 305<0.5 -1 -14 26<0.0776 15 -11 -10 12 37<0.875 2 -8 20 -21\n\
-464<0.5 646<0.375 628<0.5 8<0.329 12<0.0362 8<0.0549 1 -7 72<0.375 59<0.5 179<0.5 12<0.0501 14 3 13 -2 199<0.5 454<0.5 12<0.117 -1 -15 11 5 7<0.391 -6 7 21 -16 22\n\
-6<0.152 6<0.122 6<0.0436 231<0.5 24<0.0602 49<0.5 3 50<1.16 -13 9 1<-0.0376 11 0 1<-0.0515 -8 7 -1 14<0.264 8 -14 413<0.375 1<-0.00945 81<0.0765 -5 22 446<0.5 -20 9 22\n\
-717<0.5 92<0.5 97<1.13 291<0.5 10<0.858 338<0.5 166<0.375 570<0.5 1 -17 -15 -21 10<0.87 16<-0.159 1 303<0.5 -20 11 368<0.375 -1 109<0.375 -4 24 20 10 -25 552<0.5 -20 10\n\
-105<0.5 62<0.5 137<0.5 172<0.136 223<0.375 24<0.364 3 114<0.5 1 -12 550<0.5 21 -12 48<0.875 14 16<-0.738 14 -8 700<0.375 635<0.875 393<0.5 172<0.136 -3 -16 15 15 16 -11 -15\n\
-182<1.13 152<0.375 104<0.5 310<0.375 232<0.5 34<0.111 26<0.471 12<0.0111 41<0.5 4 -18 -1 318<0.375 50<1.25 -1 -9 11 334<0.5 -6 12 12<0.00626 -9 11 13 211<0.5 2 22 16 17\n\
-264<0.5 92<0.5 277<1.13 2<0.02 25<0.0208 25<-0.0287 174<0.5 0 -10 43<0.5 1 12 -5 134<0.375 25<-0.0287 14 0 11 -22 -23 51<0.5 230<0.5 9<0.074 6 -20 27<2.25 9 -16 12\n\
-105<0.5 16<0.285 6<0.0263 -5 8<0.23 17<0.228 1<0.0349 16<-0.0169 119<0.5 -4 23 15 2 40<1.13 -1 22 16<0.00356 16<-0.315 5 -7 6<0.0792 -6 257<0.5 21<-0.13 21 4 -11 -7 -16\n\
-92<0.5 25<-0.0287 6<0.0534 61<0.5 9 111<0.5 -10 6 212<0.5 6<0.152 6<0.113 491<0.5 -4 24 9 -12 10<0.426 -10 21 474<0.5 303<0.5 -2 164<0.5 8 27<1.25 -13 14 19 31\n\
-262<0.5 25<-0.641 84<0.5 13<0.057 6<0.0352 6 -16 13 -9 59<0.5 0 38<0.5 123<0.5 6<0.0862 6<0.0436 6<0.0352 5 -19 19<0.95 4 17 90<0.5 1 -15 46<0.339 22 -6 -21 19\n\
-38<0.5 5<-0.307 -9 40<1.13 19<0.95 83<0.375 453<0.5 236<0.5 80<0.375 177<0.5 489<0.5 1 19 12 5<-0.0103 -4 119<0.5 25 -3 -10 -8 17 135<0.875 -6 7 45<0.875 1 25 -20\n\
-238<0.5 160<0.5 463<0.5 10<0.858 166<0.375 -2 12 10<0.891 13<0.14 11 -7 8<0.0439 -10 76<0.375 10<0.9 8<0.26 0 -17 33<0.25 -1 45<0.375 97<0.375 11 -6 -4 19 -19 19 24\n\
-347<0.5 497<0.875 381<0.594 81<1.14 460<0.5 386<0.5 469<0.5 273<0.375 4<-0.6 0 288<0.5 98<0.5 221<0.875 -8 19 2 14 -18 98<0.5 16 -10 15 15<0.35 -7 15 11 -21 -20 18\n\
-3<-0.0441 20<0.55 24<0.242 -4 21 -4 326<0.5 227<0.875 39<0.375 50<1.16 0<-2.54 -2 50<0.345 341<0.5 0 24<0.419 -4 29 14 0<-2.15 1 -15 35<0.25 -3 24 15 13<0.16 26 -5\n\
-23<0.5 316<0.875 15<0.75 15<0.35 159<0.5 182<0.875 3 19 -8 172<0.641 -3 103<0.5 15 -13 31<0.5 254<0.5 192<0.5 12 -1 -7 1 -19 28<0.75 92<0.5 40<0.375 -4 4 30 -13\n\
-0<-3.95 707<0.875 13<0.0227 190<0.5 16 -13 2 -19 343<0.5 534<0.375 59<0.5 -1 49<0.5 13<0.0356 -14 25<0.0208 123<0.5 4 16 29<0.5 4 -12 31 -17 32<0.5 23 1<0.0719 -6 16\n\
-38<0.5 14<0.264 3<-0.144 233<0.5 42<0.375 217<0.5 -7 10 18<-0.162 5 14<0.0342 -17 3 25 551<0.5 2 -9 153<0.375 19<0.75 -13 125<0.375 -2 22 115<0.5 121<0.5 -1 23 -9 -19\n\
-5<0.044 12<0.347 41<0.5 7<0.391 12<0.14 0 5<-0.181 14 51<0.5 4 -12 12<0.0432 1 -10 11<0.0348 -13 11<0.161 0<-1.05 40 0 -10 121<0.5 11<0.117 2 29 -4 333<0.5 -12 17\n\
-656<0.375 291<0.5 315<0.375 40<0.875 1<-0.19 231<0.5 11<0.215 170<0.163 119<0.5 121<0.5 -4 5 -12 18 175<0.5 6 -16 9 421<0.375 557<0.5 0 -18 -22 -2 15<0.95 -16 8 20 19\n\
-713<0.5 15<0.55 13<0.14 6<0.0729 23<0.5 381<0.198 -2 23 -13 24<0.479 169<0.375 5 112<0.5 13<0.12 28 -6 -7 -5 8<0.0683 2 156<0.5 -15 -2 13<0.228 375<0.5 -1 22 7 22\n\
-343<0.5 565<0.5 271<0.375 403<0.5 338<0.5 395<0.5 188<0.5 157<0.832 275<0.875 57<0.5 13<0.12 377<0.375 -1 22 3<-0.33 -7 4 -8 13 17 -13 23 19 14 20 117<0.875 -22 8 -11\n\
-1<-0.19 280<0.875 146<0.5 1 50<1.25 6 22 -10 0<-0.401 557<0.5 48<0.875 1 1<0.0169 80<0.375 40<0.875 674<0.875 -8 16 9 -26 60<0.875 4 -10 -19 141<0.5 19<0.55 -16 -2 10\n\
-62<0.5 4<-3.67 13<0.0178 -14 3 15<0.55 13<0.0715 7<0.00302 8 7<0.032 -10 3 -5 15<0.75 21<-0.0309 -2 58<0.626 440<0.875 15 -10 -6 7<0.0743 398<0.5 84<0.5 -2 7 25 -3 -12\n\
-162<0.5 2<0.02 336<0.5 76<0.375 558<0.5 495<0.375 96<0.875 576<0.5 -1 21 136<0.5 250<0.375 20 -5 -10 -16 205<0.875 10 -11 9 18 49<0.5 456<0.5 -9 10 27<0.25 11 -12 -8\n\
-185<1.13 381<0.594 347<0.5 579<0.5 563<0.5 274<0.375 415<0.875 236<0.5 561<0.5 262<0.5 748<0.5 -1 16 16 13 17<1.81 10 -13 -17 6<0.102 6<0.0263 5 -26 6 21 20 17 -22 14\n\
-1<-0.831 -12 56<0.5 39<0.375 22<0.25 0<-3.95 -8 177<0.5 2 109<0.375 24 -5 109<1.13 173<0.5 162<0.5 131<0.875 -7 14 12 1<0.336 13 -11 11<0.0682 -6 26 37<0.375 -9 12 27\n\
-89<0.375 235<0.5 340<0.5 533<0.375 27<1.25 473<0.5 53<0.375 414<0.375 -1 49<0.5 0 25 240<0.5 53<0.875 49<0.5 19<0.65 22 1 -10 1 20 21 475<0.5 -5 15 -17 23 24 4\n\
-639<0.875 54<1.63 54<1.54 277<1.13 653<0.375 460<0.5 127<0.207 565<0.5 103<0.5 154<0.375 -1 11 393<0.5 306<0.5 -5 8 -25 11 15<0.85 2 -21 15<0.45 -6 14 15 -22 -17 6 14\n\
-6<0.0729 9<0.137 229<0.151 1 13<0.0227 -8 27 119<0.5 7<0.0112 -1 -11 2 219<0.375 7<0.595 7<0.391 73<0.5 1 40<0.375 157<0.694 13 -8 -10 9<0.0984 -5 18 6<0.102 7 -9 -14\n\
-12<0.117 0 5<-0.0679 12 145<0.375 38<0.5 20<0.95 10<0.87 18 74<0.5 -8 16 5<0.0185 16<-0.197 -21 102<0.375 -7 24 5<0.044 11<0.096 47 4 482<0.5 -9 22 23 11<0.185 -3 25\n\
-2<0.02 223<0.375 239<0.5 265<0.5 97<1.13 244<0.5 255<0.5 44<0.644 50<0.345 -1 390<0.5 43<0.5 -6 16 15 4 253<0.5 8 -13 -11 11 8 12 -14 14<0.0461 123<0.5 -1 9 7\n\
-62<0.5 83<0.375 105<0.5 2<-0.417 -13 18<-0.621 17<1.47 22 -10 17<1.57 17<0.897 0 1<0.146 -7 7 1<-0.19 37<0.875 -14 6 37<0.375 18<-0.0307 -8 9 24 -19 0<-2.35 -3 24 -14\n\
-238<0.5 44<0.644 44<0.0598 57<0.5 235<0.5 163<0.5 770<0.5 0 18 254<0.5 17<1.81 16 -7 -12 17 -8 17<0.669 14<0.0286 -9 6 21<-0.0685 22 4 22<0.25 27<1.25 -16 2 9 24\n\
-23<0.5 74<0.5 91<0.054 116<0.375 61<0.5 0 9<0.16 1 -9 -19 -11 19<0.45 139<0.5 7 -11 -2 20<0.75 14 19<0.65 9<0.299 2 -9 55<0.5 42<0.875 26<0.213 -3 14 13 16\n\
-14<0.264 16<0.0142 2<-0.261 -10 14<0.193 159<0.5 63<0.5 2 -4 -7 -12 21<-0.0685 15 9<0.111 32<0.5 -4 2<0.0733 22 2 21<-0.00421 -17 9<0.137 -12 4 21<-0.0685 7 124<0.875 -12 10\n\
-5<0.044 152<0.375 140<0.5 336<0.5 5<-0.181 26<0.264 170<0.0708 2<-0.231 0 10 -18 -2 60<1.13 0 20 18 8<0.0355 -10 358<0.5 34 -5 18 3<0.0275 3<-0.075 -6 31<0.5 22 -5 -16\n\
-239<0.5 168<1.13 7<0.33 61<0.5 261<0.5 24<0.538 169<0.875 0 -6 13<0.01 351<0.5 16<-0.0502 -11 4 -14 5 -23 554<0.5 738<0.5 -3 18 -22 60<0.375 1 9 13 16<-0.315 -11 18\n\
-38<0.5 201<0.375 2<-0.261 33<2.25 -10 7 1<-0.831 -13 53<0.875 45<0.875 198<0.5 372<0.375 127<0.604 56<0.5 -1 23 18 14 136<0.5 14 -12 194<0.5 184<0.375 -3 13 -16 4 18 -20\n\
-16<-0.248 22<0.25 2<-0.231 9 -3 48<0.875 -3 182<0.875 -13 12 48<0.875 44<0.577 60<1.13 0 20 -8 44<0.3 0<-3.55 27 143<0.375 5<0.044 4 -14 2<-0.188 6 -16 207<0.5 22 -10\n\
-129<0.5 242<0.5 110<0.5 290<0.5 125<0.875 374<0.375 275<0.875 0 -14 13 42<0.875 121<0.5 -5 -22 3 54<0.125 18 -7 -20 6<0.0483 4 143<0.375 -16 -2 74<0.5 46<0.0301 5 -16 18\n\
-73<0.5 418<0.875 261<0.5 196<0.5 110<0.5 72<1.13 223<0.375 266<0.5 16<0.033 -3 0<-0.401 -2 14 17 13 47<0.299 28 -9 19 0<0.0327 26 -7 22 15 200<0.5 141<0.5 9 -7 -3\n\
-340<0.5 683<0.375 238<0.5 371<0.5 336<0.5 20<0.55 69<1.13 50<1.71 123<0.5 -9 10 9 20 20<0.85 24<0.663 7 -7 167<0.875 393<0.5 -1 -17 58<0.358 8 -15 17 15 22 -20 23\n\
-339<0.5 634<0.375 21<-0.0685 75<0.5 163<0.5 150<0.5 -4 7 -25 0<0.598 284<0.5 -5 21 15<0.85 18<-0.477 -2 42 1 64<0.875 337<0.5 1 -20 -15 19 11<0.0123 11 18<-0.396 6 -27\n\
-38<0.5 56<0.5 17<0.228 253<0.5 2 22 74<0.5 47<0.059 17<0.897 13<0.14 89<0.375 11 -6 149<0.5 -6 16 113<0.5 8<0.0831 2 655<0.375 253<0.5 -10 13 17 14 -8 -7 30 -17\n\
-5<0.044 162<0.5 25<-0.0287 174<0.5 6<0.152 383<0.5 3 -16 -12 4<-3.34 383<0.5 548<0.5 33 -8 -12 7 307<0.375 423<0.875 160<0.5 5<0.0185 -1 9 16 12 65<0.707 26 -9 -11 -8\n\
-365<0.875 56<0.5 1<-0.19 36<0.944 330<0.5 5<0.0185 162<0.5 -1 16 -13 12 251<0.375 10 46<0.546 13 -13 0<-0.757 130<0.5 -1 1<-0.114 -5 12 47<0.181 -12 47<0.843 8 -10 -18 22\n\
-4<-3.67 244<0.5 247<0.875 -10 13 15 296<0.5 4<-1.34 0 22<1.25 46<0.819 331<0.5 118<0.5 401<0.5 288<0.5 4 -7 20 -5 17 20 25<-0.0000527 11 288<0.5 46<0.204 -14 3 16 -14\n\
-16<-0.248 48<0.375 0 187<0.5 156<0.5 212<0.5 -15 0 1 14 33<0.25 730<0.5 8<0.53 0 132<0.375 -8 12 19 529<0.375 187<0.5 328<0.5 185<1.13 3 -12 33<2.75 -21 3 14 -16\n\
-10<0.9 10<0.891 10<0.858 83<0.375 1 -13 35<0.1 -17 485<0.5 404<0.5 -7 9 24<0.795 23 -11 72<0.875 35<0.35 17<1.38 15 -4 -5 -19 339<0.5 24<0.479 -4 697<0.375 2 -23 24\n\
-39<0.375 22<0.75 186<0.875 20<0.35 23<0.5 11 -12 20<0.85 25<0 205<0.875 -9 10 7 0 9 56<0.5 288<0.5 120<0.5 25<-0.0000527 220<0.375 5 -15 663<0.375 -9 10 10 14 22 8\n\
-2<-0.168 102<0.375 95<0.375 581<0.5 80<0.375 668<0.875 3 432<0.875 17<1.29 2 -21 17 -14 -25 -11 420<0.375 21 -11 66<1.93 144<1.13 49<0.5 6<0.0263 79<0.5 0 16 -4 3 12 11\n\
-14<0.264 37<1.13 24<0.6 219<0.375 45<1.13 17<1.29 29<0.5 -1 14<0.00932 17<0.823 7 -7 46<0.446 -9 3 0 -16 24<0.242 14 -12 41<0.5 372<0.375 1 -22 8 8 295<0.5 5 -15\n\
-2<-0.261 388<0.5 -9 19 62<0.5 296<0.5 196<0.5 105<0.5 9<0.237 2<-0.0961 -5 159<0.5 2 29<0.5 -13 6 12<0.245 12<0.101 320<0.375 -1 27 21<0.108 19 -11 -9 -16 18 -20 -16\n\
-2<-0.168 1<-0.0868 3<-0.075 25<-0.0287 3 21<-0.00421 1 -8 158<0.5 14 -3 6<0.0729 3<0.00742 2<-0.188 6<0.0263 53<0.875 -14 13 8 3<-0.0585 27 -11 29 -2 6<0.0308 5 62<0.5 -3 9\n\
-23<0.5 2<0.02 76<1.13 278<0.375 47<1.5 47<0.482 15<0.55 15<0.35 171<0.513 170<0.709 61<0.5 1 90<0.5 -3 -22 -18 171<1.02 -27 0 5 -4 4 -14 -13 -20 3 1<-0.343 11 1\n\
-103<0.5 202<0.375 85<0.5 6<0.113 735<0.5 6<0.0862 6<0.0729 192<0.5 0<-2.72 3 -5 30<0.5 -4 11 8 250<0.875 542<0.875 -7 15 15 20 76<0.375 4 -10 -6 -15 145<0.375 7 -8\n\
-7<0.172 24<0.419 68<0.5 659<0.375 3 11 118<0.5 -16 11 219<0.375 66<1.28 7<0.00684 437<0.375 -11 15 -1 12 20 8<0.53 64<0.375 112<0.5 1<-0.0376 24<0.947 -2 16 -8 -12 14 6\n\
-575<0.5 83<0.875 397<0.5 572<0.5 291<0.5 455<0.5 8<0.149 24<1.03 8<0.102 0 54<0.521 34<0.434 -12 11 5 6<0.0933 67<0.5 34<0.738 9 -13 -14 11 2 -13 18 -18 18 -13 21\n\
-62<0.5 16<-0.197 17<1.57 13<0.00727 -13 17<1.38 4 -10 24<0.242 16<-0.738 2 20 -11 17<1.47 61<0.5 280<0.375 17<0.228 0 151<0.375 -8 14 243<0.5 12 -6 4 13<0.12 -13 2 -12\n\
-629<0.5 116<0.875 166<0.375 698<0.375 671<0.375 234<0.5 473<0.5 10<0.9 9<0.137 2 4<-3.51 13<0.00727 -6 35<0.1 -9 8 -5 9<0.0851 -15 1 18 9<0.299 25 -5 18 11 9 12 21\n\
-23<0.5 21<-0.0685 729<0.5 221<0.875 18<-0.137 18<-0.477 27<1.75 -14 10 -1 -9 19 19 274<0.375 408<0.5 292<0.5 1 18<0.0478 453<0.5 -14 11 231<0.5 19 -7 -13 -15 26<0.31 1 11\n\
-5<-0.307 -8 110<0.5 11<0.674 769<0.5 139<0.5 279<0.875 5<0 -1 11<0.161 10<0.9 10<0.786 4 -6 4 11<0.278 21 -1 78<0.124 10 -7 491<0.5 -10 145<0.375 23 -9 23 16 23\n\
-5<0.044 5<-0.307 334<0.5 4 -14 23<0.5 76<0.375 767<0.5 15<0.35 2 -1 19 15<0.65 -1 23 5<-0.0679 6 436<0.375 4<-3.83 13<0.0914 -1 23 -8 21 71<0.5 1<-0.0868 -2 -18 7\n\
-183<0.375 148<0.5 346<0.5 347<0.5 150<0.5 1<-0.25 320<0.875 289<0.5 2 28 282<0.375 10 -23 65<0.528 36<1.76 0 -14 18<0.135 -13 12 -5 17 17 1<-0.147 -19 5 100<0.5 -18 6\n\
-323<0.375 3<-0.121 327<0.5 -4 11 46<0.746 209<0.5 17<1.13 149<0.5 0 12<0.245 13 -2 -6 84<0.5 12<0.0083 90<0.5 -7 9 86<0.5 90<0.5 13 -6 17<1.21 31 -4 -10 11 16\n\
-5<-0.181 4<-1.65 181<0.375 210<0.5 100<0.5 14<0.0543 5 -5 -13 20 -14 45<0.375 12 158<0.5 181<0.375 -14 12 8 37<1.13 601<0.5 406<0.5 -1 106<0.5 13 -10 98<0.5 -19 11 -11\n\
-742<0.5 25<-0.0287 -2 23<0.5 148<0.5 76<1.13 69<1.13 228<1.13 112<0.5 0 11<0.314 197<0.5 11 -6 -9 18 -7 327<0.5 6<0.122 -30 4 11 -14 192<0.5 226<0.375 6 -17 -5 -22\n\
-1<-0.831 -13 361<0.5 435<0.5 393<0.5 6<0.113 666<0.375 272<0.375 196<0.5 -3 2<-0.206 -8 24 12 17 2<-0.00915 87<0.5 1<-0.25 -11 4 8 3<0.125 -4 3 103<0.5 0 25 21 20\n\
-148<0.5 92<0.5 2<0.02 168<1.13 89<0.375 235<0.5 255<0.5 0 -9 21 259<0.5 173<0.5 9<0.275 385<0.5 -2 17<1.21 25 -6 10 -12 22 -12 15<0.25 128<0.5 9 -11 -12 25 15\n\
-189<0.5 21<-0.0685 25<0.0208 14<0.193 6<0.0534 330<0.5 171<0.609 -9 8 12 36<0.944 199<0.5 0 -13 10<0.909 20 1 33<0.25 11 -9 -13 3<0.198 6<0.152 1 5 100<0.5 -8 14 -27\n\
-103<0.5 17<0.897 7<0.146 15<0.55 7<0.00302 5 7<0.0874 -8 24<0.301 -5 18 13<0.16 1 10 -5 16<-0.248 113<0.5 -1 25 173<0.5 -9 7<0.0874 -9 23 468<0.5 688<0.375 7 -17 -12\n\
-5<0.044 343<0.5 104<0.5 40<1.13 597<0.5 0<0.598 1 123<0.5 135<0.875 -2 10 -9 23 5<-0.5 11 -8 0<-2.15 -12 609<0.5 18 -3 -12 13<0.057 7 71<0.5 553<0.5 -17 17 7\n\
-450<0.5 574<0.5 263<0.5 563<0.5 772<0.5 16<0.285 16<0.0142 142<0.875 1 -11 94<0.375 243<0.5 111<0.5 5<-0.5 10 -7 3 -12 5<-0.181 -14 12 251<0.375 7 -19 18 20 -10 21 -18\n\
-201<0.375 14<0.264 19<0.75 129<0.5 373<0.375 83<0.875 2 18 22 251<0.875 -11 12 443<0.5 11<0.278 17<0.228 -1 -12 11<0.361 23<0.5 19 -3 -10 21 19<0.75 71<0.5 -11 9 5 15\n\
-462<0.5 161<0.5 57<0.5 337<0.5 160<0.5 414<0.375 588<0.5 25<-0.0287 127<0.11 402<0.5 0 16 17 -1 17 17<1.47 20 -9 15 30<0.5 -5 27 13<0.0428 5 4<-3.02 9 -15 -18 23\n\
-14<0.264 315<0.375 10<0.909 8<0.198 36<0.723 -1 -11 36<0.589 10<0.891 14<0.00932 4 -3 8 114<0.5 17 -6 9<0.0284 13 49<0.5 -4 10<0.917 -19 14<0.00255 -6 28 -13 493<0.5 6 -26\n\
-56<0.5 131<0.875 62<0.5 110<0.5 9<0.0851 448<0.5 3 -11 20<0.85 -6 6<0.0263 -14 554<0.5 6<0.113 16<-0.401 18<-0.019 -4 15 -4 3 14 19 9<0.409 -16 13 135<0.375 24 -2 31\n\
-22<2.75 147<0.5 234<0.5 433<0.375 561<0.5 188<0.5 427<0.375 589<0.5 65<1.33 220<1.13 185<1.13 0 -14 17 -12 17 -15 -16 -19 14 18 17<1.05 -3 26 26<0.831 230<0.5 -5 12 14\n\
-365<0.875 2<0.02 88<0.875 350<0.5 3<0.00742 184<0.375 2<-0.0403 1 78<0.0592 -6 10 10 9<0.174 -1 7<0.0614 7<0.0112 -9 14 -17 11 -15 63<0.5 410<0.5 518<0.375 7 -16 -13 -5 24\n\
-105<0.5 20<0.25 51<0.5 61<0.5 -8 17 21 131<0.875 2<-0.417 -15 46<0.819 464<0.5 25<-0.33 7 3<-0.121 158<0.5 3<-0.33 1 -11 1 2<-0.348 22 -1 21 22<1.75 15 -9 14 -17\n\
-396<0.5 44<0.644 235<0.5 11<0.0806 0<-2.91 -12 15<0.45 114<0.5 3 -10 -6 140<0.5 1<-0.19 -1 2 29 17 0<-2.72 -17 15<0.55 18<-0.324 -16 27<0.75 48<0.375 -6 23 27 -10 -22\n\
-10<0.909 1 9<0.148 52<0.5 -5 5 138<0.5 76<0.875 256<0.5 33<0.75 2<-0.0677 5<-0.0679 -7 10<0.924 -7 10<0.948 5<0 16 8<0.0439 12 -19 -3 -13 49<0.5 -11 17 20 12 -24\n\
-38<0.5 399<0.5 323<0.375 40<1.13 620<0.5 572<0.5 458<0.5 568<0.5 112<0.5 546<0.375 0 -16 -5 -14 18 19 20 23<0.5 10<0.917 10<0.786 19 -11 26 -10 16 136<0.5 -1 27 -20\n\
-5<0.044 99<0.5 5<0.0185 25<-0.0287 125<0.375 3 1<-0.474 12 -16 273<0.375 125<0.875 -1 3<-0.097 12 -4 26 3<0.0275 1<-0.114 13 -10 206<0.5 35 -2 21 71<0.5 232<0.5 -13 14 9\n\
-291<0.5 419<0.375 397<0.5 262<0.5 0<-1.73 46<0.819 66<1.28 15<0.55 102<0.375 5 -8 -1 -10 46<1.07 -31 -1 257<0.5 9<0.0851 -8 680<0.375 -2 18 9<0.137 13 1 18 18 20 21\n\
-38<0.5 83<0.375 105<0.5 5<-0.307 -6 1<-0.25 11<0.278 14<0.0121 -14 -2 3 37<0.875 162<0.5 14<0.264 1 11<0.278 -8 5<-0.0679 -11 15 14 11<0.0806 112<0.5 7 -19 15 -18 15 -17\n\
-92<0.5 23<0.5 10<0.668 19<0.65 20<0.35 10 -4 8<0.0683 -17 6 60<0.375 4 94<0.375 117<0.875 -7 6 -19 19<0.65 8<0.419 20<0.75 -18 206<0.5 1 -14 20<0.65 -11 15 -8 27\n\
-23<0.5 14<0.0543 87<0.5 280<0.375 186<0.875 5 314<0.375 -11 16 1<-0.19 -16 3 -1 1<-0.00396 1<-0.19 -1 -16 29<0.5 5<0 -16 7 2 14<0.0237 1<-0.474 14 11<0.314 0 -9 5\n\
-321<0.375 62<0.5 9<0.409 435<0.5 752<0.5 221<0.375 429<0.875 74<0.5 1 128<0.5 0 -9 19 -10 17 19 -9 9<0.409 -15 13 194<0.5 679<0.375 339<0.5 470<0.5 -17 8 12 14 12\n\
-382<0.102 42<1.13 99<0.5 527<0.5 108<0.375 235<0.5 598<0.5 426<0.875 367<0.875 14<0.0461 25<-0.641 9 -1 2 26<0.123 -19 7 16 19 14<0.0461 23 -6 326<0.5 -13 15 19 17 15 -16\n\
-47<1.37 14<0.264 17<1.38 91<0.451 -1 -14 31<0.5 4<-4 179<0.5 14<0.0038 13 -10 26<0.213 6 18<-0.162 2 -28 142<0.375 9 -9 0 26<0.635 40<0.375 214<0.5 10 -16 -4 -11 -8\n\
-4<-2.37 17<0.669 0 65<0.528 320<0.375 427<0.375 -13 15 9 8 360<0.875 1<-0.831 -10 118<0.5 696<0.375 190<0.5 42<0.375 17<1.57 1 10 7 18 -17 733<0.5 133<0.875 -8 13 17 -13\n\
-152<0.375 3<0.048 317<0.375 30<0.5 6<0.067 4 9<0.332 -4 10 68<0.5 7<0.201 9<0.253 31<0.5 9<0.189 -5 7<0.00302 -3 12 8 -3 9<0.332 -8 3 -18 -13 1<-0.0515 1 -14 17\n\
-23<0.5 345<0.5 300<0.5 528<0.375 1<-0.19 155<0.875 2 8<0.198 67<0.5 -24 6 15 8<0.0355 1 81<0.806 -4 14 -16 12 85<0.5 -16 13 11<0.418 11<0.0348 192<0.5 2 -15 7 -2\n\
-4<-1.92 5<0 12<0.0083 -12 223<0.375 6<0.122 -6 3 25 14<0.148 5<0.044 15 2 -12 410<0.5 6<0.0263 9 14<0.264 32<0.5 12<0.0756 -10 5 12<0.0756 118<0.5 9 -11 0 -6 13\n\
-160<0.5 5<0.044 5<0.0185 260<0.5 513<0.375 396<0.5 378<0.875 0 13 -21 128<0.5 15 -5 17 3<0.0275 3<-0.144 11 -8 21<0.0119 32 -7 3<0.048 21<-0.13 -14 4 553<0.5 -18 16 18\n\
-585<0.5 142<0.875 2<0.02 47<1.37 472<0.5 9<0.0851 -4 225<0.875 88<0.875 302<0.5 95<0.375 14<0.0038 3 -1 7 10 109<0.375 -17 9 -17 12 19<0.55 -1 -20 3 142<1.13 -18 6 14\n\
-38<0.5 20<0.25 20<0.1 0 15 15<0.55 133<0.375 -3 14 2<-0.296 -10 229<0.0918 211<0.5 15<0.75 98<0.5 101<0.5 453<0.5 5 -14 -14 13 34<0.669 -2 8 10 2<0.0733 22 -6 -19\n\
-260<0.5 621<0.5 91<1.36 5<0.044 625<0.5 76<0.375 16<-0.315 13<0.14 -2 15<0.25 12 -20 0 13<0.0802 10<0.9 16<-0.315 -7 13<0.0495 29 -7 -15 29 16 13<0.057 5 -13 15 17 18\n\
-568<0.5 127<0.857 365<0.875 202<0.375 53<0.875 599<0.5 586<0.5 394<0.5 0 -16 16 -17 469<0.5 0<-2.72 52<0.5 -16 6 -4 13 0<-2.15 -22 3<-0.33 -3 22 17 0<-2.91 5 -24 16\n\
-38<0.5 5<-0.181 6<0.102 -10 20<0.95 -16 5 11<0.674 315<0.375 3<-0.121 133<0.375 20<0.35 18 764<0.5 723<0.5 -6 8 17 26 227<0.875 3<-0.097 10 0 6<0.131 23 -11 22 16 -17\n\
-33<0.75 45<1.13 307<0.375 6<0.0436 2 16<-0.0169 13<0.0802 -4 6<0.152 9 -8 -5 25 18 22<0.25 50<0.116 15<0.85 3 13<0.0715 18 -1 -4 16<-0.159 170<0.249 14<0.04 -11 1 18 2`;
+export const FOREST_TABLE = `own:against own:favor own:lean target:lean target:favor voice-confidence side:against side:favor side:lean reverse holder:against holder:lean target:against sentence:against holder:favor sentence:lean sentence:favor side:n target:favor- holder:n target:n extent sum:against target:against+ target:against- after cue-distance before sum:favor unnamed sum:tone- target:favor+ holder:party sum:tone+ via:name|in sentence:n target:favor-|direct rule:tone.near:-|other side:other form:name target:against-|direct holder:person target:favor-|indirect side:own target:against+|indirect rule:tone.near:+|other rule:tone.near:+|in rule:tone.near:-|in rule:tone.sentence:-|in rule:tone.sentence:-|other target:against+|direct mode:direct|side:own clause:object:main| target:favor-|narration target:against-|indirect present:true side:free rule:effect.noun-patient:-|other verb:object:none|past via:carried|in mode:direct rivals:0|side:other target:against-|narration role:owner|other|in target:against+|narration mode:narration present:false rivals:1|side:other rule:tone.sentence:-|free cue:say via:affiliate|in via:affiliate|out references:1 role:topic|other|in role:subject|other|in rule:bond.partner:+|in rule:tone.sentence:+|other target:favor-|mixed clause:subject:to|to link:subject(plain)| nested:false mode:narration|side:free target:favor+|direct target:favor+|narration mode:direct|side:free mode:indirect|side:other role:complement|other|in rule:tone.near:-|own target:favor-|act holder:group mode:direct|side:other role:patient|other|in rule:evaluation.copula:+|in rule:tone.near:+|direct via:name|out form:people link:owner(plain)|name sentence:alone verb:subject:none|past word:clause:say role:subject|own|in rule:tone.sentence:-|direct sum:silent verb:clause:none|past clause:subject:main| role:partner|other|in verb:object:attitude+ clause:object:to|to rule:effect.noun-patient:-|in verb:subject:plain clause:complement:main| holder:institution path:owner(effect-)>subject(plain)|out rule:attitude.self:-|agent:holder rule:bond.partner:+|direct rule:tone.near:-|direct rule:tone.sentence:+|direct via:event|in holder:alone target:favor+|indirect via:pronoun|in link:owner(bond+)|name rivals:1|side:own rule:effect.agent:-|in rule:evaluation.copula:+|other rule:tone.clause:+|in rule:tone.sentence:+|free rule:tone.sentence:+|in verb:clause:none|present verb:subject:none|present word:subject:be link:owner(plain)|'s role:owner|free|out rule:attitude.owner:-|agent:holder rule:tone.clause:+|free mode:indirect rivals:3+|side:other rule:effect.owner:-|other rule:tone.clause:+|other rule:tone.sentence:+|own rule:tone.sentence:-|out target:against+|mixed clause:subject:ing|in link:owner(plain)|demonym mode:indirect|side:own references:3+ rivals:2|side:free role:owner|own|in role:subject|free|out rule:bond.partner:+|other rule:tone.clause:-|in verb:clause:none|none verb:clause:plain verb:complement:none|past cue:warn role:owner|free|in rule:tone.near:-|indirect rule:tone.sentence:-|indirect clause:clause:main| clause:complement:to|to rivals:2|side:other rule:attitude.owner:+|in rule:evaluation.noun:+|out verb:complement:none|present cue:maintain holder:narrator outside|mode:narration role:subject|other|out rule:attitude.owner:+|indirect rule:effect.noun-patient:-|indirect rule:effect.owner-patient:-|other rule:evaluation.noun:-|free rule:tone.clause:+|narration rule:tone.near:-|free rule:tone.sentence:+|out target:against-|mixed verb:complement:plain clause:subject:conditional|if clause:subject:that|that path:none|in references:2 rivals:0|side:free rule:evaluation.copula:+|direct rule:evaluation.verb:+|own rule:tone.clause:-|direct rule:tone.near:+|own rule:tone.sentence:+|indirect verb:object:none|present verb:object:plain verb:subject:none!|none clause:object:that|that link:owner(evaluation+)|'s rule:attitude.owner:+|agent:holder rule:bond.partner:+|own rule:effect.owner:-|in rule:evaluation.modifier:+|in rule:tone.clause:+|direct rule:tone.sentence:-|narration form:adjective link:subject(effect-)| rivals:1|side:free role:object|own|in rule:attitude.owner:+|other rule:attitude.owner:-|other rule:tone.clause:+|out rule:tone.clause:-|other rule:tone.near:+|indirect target:against-|act word:clause:be word:object:confirm nested:true rule:effect.agent:+|in rule:grow.agent:+|other rule:tone.near:+|out word:subject:play cue:claim mode:act mode:act|side:other path:subject(plain)|in role:owner|other|out rule:tone.sentence:-|own verb:complement:none|none verb:object:none|none word:owner:regime outside|mode:indirect path:object(attitude-)|in role:partner|own|in rule:effect.agent:+|other rule:effect.patient:-|free rule:evaluation.verb:-|narration rule:obligation.subject:-|other rule:tone.near:+|free verb:complement:plain! verb:object:cause verb:object:effect- verb:subject:none|none word:content:right word:owner:authority cue:urge link:partner(plain)|between mode:indirect|side:free rivals:2|side:own rule:effect.agent:-|other rule:evaluation.noun:-|narration verb:complement:attitude+ verb:subject:cause word:subject:fulfill clause:attribute:main| clause:object:ing| link:owner(effect-)|name link:partner(bond+)|with rule:attitude.owner:-|indirect rule:attitude.patient:+|agent:holder rule:effect.agent:-|direct rule:evaluation.modifier:-|free verb:clause:evaluation- via:pair|in word:owner:pressure word:owner:sanction word:subject:commit clause:clause:conditional|if clause:complement:participle| clause:subject:that| cue:state link:complement(plain)|in link:subject(cause)| mode:mixed path:complement(plain)|in path:subject(plain)|out role:patient|other|out rule:cause.event-patient:-|agent:holder rule:demand.object:-|agent:holder rule:demand.object:-|agent:other rule:evaluation.verb:+|narration rule:tone.near:-|act side:alone verb:attribute:plain verb:complement:cause verb:object:attitude- verb:object:volition|none verb:subject:effect- clause:clause:that|that cue:: cue:accord cue:tell link:object(attitude+)| link:subject(evaluation+)| rivals:3+|side:free role:complement|own|in role:object|other|out rule:attitude.agent:+|out rule:attitude.owner:-|in rule:effect.agent:+|free rule:effect.owner:-|narration rule:effect.owner:-|out rule:effect.patient:-|in rule:evaluation.noun:+|in rule:reverse.patient:+|other verb:clause:attitude+ verb:clause:plain! verb:complement:effect- verb:complement:obligation|past verb:object:demand verb:subject:effect-! via:pronoun|out word:complement:issue word:content:deal word:owner:failure clause:clause:to|to cue:talk link:object(effect-)| path:owner(plain)>subject(plain)|in path:subject(plain)>clause(plain)|out role:complement|free|in role:complement|free|out role:subject|free|in rule:attitude.patient:+|in rule:attitude.patient:+|other rule:attitude.self:+|in rule:attitude.self:-|in rule:attitude.self:-|other rule:attitude.topic:-|in rule:bond.partner:+|indirect rule:effect.noun-patient:-|free rule:effect.owner:-|indirect rule:evaluation.copula:+|free rule:evaluation.verb:+|in rule:evaluation.verb:-|free rule:tone.clause:+|indirect rule:tone.clause:-|own rule:tone.near:-|mixed rule:tone.sentence:+|narration rule:will.subject:+|other verb:attribute:none|present verb:clause:cause verb:clause:none!|present verb:clause:obligation|present verb:complement:effect+ verb:object:effect+ verb:object:grow+ verb:subject:future|present via:polity|in word:complement:be word:owner:deal word:owner:tie word:subject:fail word:subject:say cue:describe cue:report link:topic(plain)|in outside|mode:act path:complement(cause)|in path:owner(plain)>complement(cause)|in path:subject(demand)|out path:subject(plain)>clause(plain)>clause(plain)|in role:object|other|in rule:attitude.agent:-|other rule:attitude.agent:-|out rule:demand.object:-|in rule:effect.agent:-|indirect rule:effect.event-patient:-|agent:holder rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|out rule:effect.patient:-|agent:other rule:effect.patient:-|direct rule:evaluation.copula:+|own rule:evaluation.modifier:+|own rule:evaluation.modifier:-|out rule:evaluation.noun:+|other rule:evaluation.noun:-|in rule:idiom.near:-|other rule:idiom.sentence:-|direct rule:idiom.sentence:-|narration rule:obligation.subject:-|indirect rule:tone.near:-|narration target:favor+|mixed verb:subject:none!|present verb:subject:possibility|present verb:subject:volition|none word:owner:missile word:owner:policy word:owner:side word:subject:become word:subject:miss word:subject:show word:subject:stand word:topic:condolence clause:subject:ing| cue:assert link:complement(plain)|as link:complement(plain)|by link:complement(plain)|with link:owner(effect-)|demonym link:owner(plain)|of mode:mixed|side:other path:subject(attitude+)|in role:object|free|in role:patient|free|out rule:attitude.agent:+|direct rule:attitude.self:+|agent:holder rule:attitude.self:+|other rule:cause.event-patient:-|out rule:effect.noun-patient:-|own rule:effect.owner:-|free rule:effect.patient:+|other rule:effect.patient:-|other rule:evaluation.copula:-|direct rule:evaluation.copula:-|in rule:evaluation.modifier:+|direct rule:evaluation.modifier:-|direct rule:evaluation.modifier:-|other rule:evaluation.noun:+|indirect rule:evaluation.noun:+|narration rule:evaluation.verb:+|indirect rule:friend.copula:+|direct rule:grow.partner:+|other rule:idiom.clause:-|other rule:idiom.near:+|in rule:idiom.near:-|in rule:idiom.near:-|narration rule:idiom.sentence:-|free rule:idiom.sentence:-|other rule:obligation.subject:-|in rule:reverse.patient:+|in rule:tone.near:+|act rule:tone.near:+|narration rule:tone.sentence:-|mixed verb:object:fail! verb:subject:obligation|present word:clause:think word:complement:continue word:object:call word:owner:ally word:owner:right word:owner:tanker word:patient:opposition word:patient:sanction clause:clause:that| clause:complement:that| clause:complement:that|that clause:object:that| cue:announce cue:highlight link:modifier(plain)| link:object(plain)| link:owner(attitude+)|'s link:owner(effect-)|'s link:patient(effect-)|on link:subject(attitude-)| path:complement(effect-)|in path:complement(plain)|out path:owner(plain)>complement(plain)|out path:owner(plain)>object(attitude+)|in path:subject(cause)|in path:subject(plain)>clause(plain)|in rivals:0|side:own role:partner|free|in role:topic|other|out rule:attitude.agent:+|own rule:attitude.agent:-|in rule:attitude.noun:+|in rule:attitude.noun:-|other rule:attitude.noun:-|own rule:attitude.self:-|agent:holder|other|indirect rule:break.partner:-|agent:holder rule:cause.agent:-|out rule:demand.object:-|indirect rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|in rule:effect.owner-patient:-|agent:other rule:effect.patient:+|agent:holder|other|act rule:evaluation.copula:+|indirect rule:evaluation.copula:-|own rule:evaluation.modifier:-|narration rule:friend.copula:+|in rule:idiom.sentence:-|in rule:obligation.subject:-|free rule:reverse.patient:+|indirect rule:tone.near:-|out verb:attribute:none|past verb:clause:ability|present verb:complement:grow+ verb:object:future!|present verb:object:plain! verb:subject:ability!|none verb:subject:none!|past via:self|in word:clause:go word:complement:raise word:object:put word:object:urge word:owner:administration word:owner:approach word:owner:commitment word:owner:nation word:partner:relation word:patient:policy word:subject:draft word:subject:prove word:subject:withdraw word:topic:reference clause:clause:ing| clause:subject:relative| cue:call cue:stress cue:vow cue:write link:complement(attitude+)|with link:complement(effect+)|with link:complement(plain)|against link:complement(plain)|between link:complement(plain)|from link:object(attitude-)| link:subject(attitude+)| role:complement|other|out rule:attitude.owner:-|agent:other rule:attitude.patient:-|agent:holder rule:attitude.self:-|agent:other rule:attitude.self:-|agent:target rule:bond.partner:+|free rule:demand.object:-|direct rule:effect.agent:+|direct rule:effect.agent:-|free rule:effect.noun-patient:-|act rule:effect.owner-patient:-|direct rule:effect.owner-patient:-|in rule:effect.patient:+|agent:side rule:effect.patient:+|out rule:effect.patient:-|agent:holder rule:evaluation.copula:+|out rule:evaluation.copula:-|free rule:evaluation.modifier:-|in rule:evaluation.noun:+|free rule:evaluation.noun:-|direct rule:idiom.near:-|own rule:reverse.owner:-|agent:side rule:tone.clause:+|own rule:tone.clause:-|act rule:tone.clause:-|indirect rule:tone.clause:-|narration rule:tone.clause:-|out rule:tone.near:+|mixed rule:tone.sentence:-|act target:against+|act verb:clause:demand verb:clause:grow+ verb:clause:none!|none verb:clause:possibility|present verb:object:none!|present verb:subject:ability|none verb:subject:attempt verb:subject:attitude+ verb:subject:grow+ word:clause:!have word:clause:believe word:clause:make word:object:conclude word:owner:government word:owner:power word:subject:issue word:subject:preserve word:subject:reach word:subject:trigger word:subject:uphold word:subject:want word:topic:exchange clause:clause:relative|that clause:complement:ing| clause:object:ing|for clause:subject:ing|for clause:subject:participle| cue:add cue:criticize cue:emphasize cue:note cue:oppose cue:refer cue:reject cue:see cue:thank cue:threaten link:attribute(plain)| link:complement(effect-)|against link:subject(demand)| link:subject(evaluation-)| link:subject(grow+)| link:topic(plain)|of link:topic(plain)|on path:object(attitude+)|in path:owner(evaluation+)>complement(plain)>clause(plain)|in path:owner(plain)>subject(plain)>clause(plain)|in path:subject(attitude-)|in path:topic(plain)>complement(plain)|out role:attribute|own|in role:partner|other|out rule:attitude.agent:+|other rule:attitude.agent:-|direct rule:attitude.owner:-|own rule:attitude.self:+|direct rule:attitude.self:+|indirect rule:attitude.topic:-|agent:holder rule:bond.partner:+|act rule:cause.event-patient:+|other rule:cause.event-patient:-|in rule:cause.event-patient:-|other rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other|free|direct rule:demand.object:-|agent:side rule:demand.object:-|mixed rule:demand.object:-|other rule:effect.agent:-|narration rule:effect.agent:-|out rule:effect.owner-patient:+|indirect rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner-patient:-|free rule:effect.owner:+|in rule:effect.owner:-|direct rule:effect.patient:+|act rule:effect.patient:+|in rule:effect.patient:-|indirect rule:effect.patient:-|own rule:evaluation.copula:+|narration rule:evaluation.modifier:+|free rule:evaluation.noun:+|own rule:evaluation.noun:-|out rule:evaluation.verb:+|other rule:evaluation.verb:-|in rule:evaluation.verb:-|other rule:evaluation.verb:-|out rule:grow.agent:+|indirect rule:grow.partner:+|act rule:grow.partner:+|own rule:idiom.clause:-|out rule:idiom.near:-|free rule:idiom.near:-|out rule:idiom.sentence:-|out rule:inability.subject:-|direct rule:tone.clause:-|free rule:tone.sentence:+|mixed target:alone target:favor+|act verb:attribute:plain! verb:clause:effect+ verb:complement:none!|present verb:complement:volition|none verb:object:future|present verb:subject:ability|present verb:subject:attitude- verb:subject:demand verb:subject:effect+ verb:subject:future!|present verb:subject:plain! via:event|out via:previous|in word:clause:move word:clause:plan word:clause:seem word:clause:stress word:clause:try word:complement:counter word:complement:meet word:complement:work word:object:!have word:object:underline word:owner:capability word:owner:country word:owner:move word:owner:position word:owner:program word:owner:withdrawal word:patient:violation word:subject:!accept word:subject:enjoy word:subject:replace word:subject:use word:topic:action word:topic:missile word:topic:side clause:attribute:that|that clause:subject:adverbial|after clause:subject:adverbial|because clause:subject:ing|by clause:subject:participle|as clause:subject:relative|which cue:believe cue:confirm cue:denounce cue:explain cue:point cue:remark cue:suggest link:complement(cause)|against link:complement(effect-)|with link:complement(plain)|on link:object(demand)| link:owner(attempt)|'s link:owner(attitude+)|name link:owner(bond+)|demonym link:owner(evaluation-)|of link:partner(bond+)|between link:partner(plain)|with mode:mixed|side:free mode:mixed|side:own path:complement(plain)>clause(plain)>clause(plain)|in path:complement(plain)>clause(plain)|in path:object(plain)>clause(effect-)|out path:object(plain)|in path:owner(effect-)>complement(plain)|out path:owner(plain)>subject(plain)|out path:subject(attitude-)|out path:subject(cause)>clause(plain)|in path:subject(effect-)|in path:subject(effect-)|out path:subject(grow+)|in path:topic(plain)>subject(plain)|in role:complement|own|out role:modifier|other|in role:partner|free|out role:topic|free|in rule:attitude.agent:+|free rule:attitude.agent:+|in rule:attitude.agent:+|indirect rule:attitude.agent:-|free rule:attitude.noun:+|direct rule:attitude.noun:+|indirect rule:attitude.noun:+|other rule:attitude.noun:-|indirect rule:attitude.owner:+|own rule:attitude.partner:-|agent:holder rule:attitude.topic:-|other rule:bond.partner:+|mixed rule:bond.partner:+|narration rule:bond.partner:+|out rule:break.partner:-|agent:holder|other|indirect rule:cause.agent:-|other rule:demand.object:-|out rule:demand.object:-|own rule:effect.agent:+|indirect rule:effect.agent:+|narration rule:effect.agent:+|own rule:effect.agent:-|own rule:effect.owner-patient:+|agent:holder|other|act rule:effect.owner-patient:-|agent:holder rule:effect.owner:-|own rule:effect.patient:+|agent:other rule:effect.patient:+|indirect rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|indirect rule:evaluation.modifier:+|other rule:evaluation.modifier:-|indirect rule:evaluation.noun:+|direct rule:friend.owner:+|own rule:grow.agent:+|in rule:grow.agent:+|out rule:grow.partner:+|indirect rule:grow.partner:+|out rule:idiom.near:-|direct rule:idiom.near:-|indirect rule:idiom.sentence:+|direct rule:inability.subject:-|in rule:obligation.subject:-|out rule:reverse.owner:-|indirect rule:tone.clause:+|mixed rule:tone.clause:-|mixed rule:will.subject:+|out verb:clause:attempt verb:clause:attitude+! verb:clause:break- verb:clause:effect- verb:clause:none!|past verb:complement:break- verb:complement:evaluation- verb:object:break- verb:subject:evaluation+ word:attribute:!be word:clause:!be word:clause:continue word:clause:do word:clause:lead word:clause:tell word:clause:use word:clause:warn word:complement:!be word:complement:hold word:object:!forget word:object:address word:object:announce word:object:continue word:object:force word:object:fulfill word:object:make word:object:receive word:object:say word:object:stop word:object:take word:owner:activity word:owner:compliance word:owner:party word:owner:people word:partner:cooperation word:subject:!be word:subject:!take word:subject:act word:subject:agree word:subject:conduct word:subject:destroy word:subject:give word:subject:make word:subject:start clause:attribute:that| clause:clause:adverbial|because clause:clause:adverbial|while clause:clause:relative| clause:clause:relative|what clause:complement:ing|for clause:complement:relative| clause:complement:relative|that clause:object:adverbial|because clause:object:adverbial|when clause:object:ing|by clause:object:ing|in clause:object:ing|of clause:object:relative|that clause:subject:adverbial|so_that clause:subject:adverbial|when clause:subject:adverbial|while clause:subject:ing|instead_of clause:subject:ing|of cue:address cue:argue cue:conclude cue:continue cue:discuss cue:make cue:refuse cue:respond cue:slam cue:summon cue:support cue:underscore cue:understand cue:vote link:complement(cause)|by link:complement(cause)|in link:complement(cause)|with link:complement(effect+)|by link:complement(grow+)|with link:complement(plain)|of link:complement(plain)|to link:object(attempt)| link:object(effect+)| link:owner(bond+)|'s link:partner(bond+)|- link:patient(effect-)|anti link:patient(effect-)|of link:patient(plain)|against link:subject(attempt)| link:subject(effect+)| link:subject(fail)| link:topic(bond+)|for link:topic(effect+)|to link:topic(evaluation+)|in link:topic(plain)|such_as outside|mode:mixed path:complement(attitude+)|in path:complement(cause)>clause(plain)|in path:complement(effect+)|out path:complement(effect-)|out path:complement(grow+)>clause(plain)>clause(plain)|in path:complement(grow+)|in path:modifier(plain)>complement(plain)|in path:none|out path:object(effect-)>clause(plain)>clause(plain)|in path:object(effect-)>clause(plain)|in path:object(effect-)|in path:object(plain)>clause(plain)|out path:owner(plain)>complement(cause)|out path:owner(plain)>complement(plain)>clause(plain)|in path:owner(plain)>complement(plain)|in path:owner(plain)>object(attitude-)|in path:owner(plain)>object(effect+)|out path:owner(plain)>subject(attempt)|out path:owner(plain)>subject(plain)>clause(attempt)|out path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in path:owner(plain)|in path:partner(bond+)>object(plain)|in path:subject(attempt)|in path:subject(attempt)|out path:subject(attitude-)>clause(plain)|out path:subject(demand)|in path:subject(effect+)>clause(plain)|in path:subject(effect-)>clause(plain)>clause(plain)|in path:subject(effect-)>clause(plain)|in path:subject(evaluation-)|in path:subject(plain)>clause(cause)|in path:topic(plain)>attribute(plain)|in rivals:3+|side:own role:patient|free|in role:topic|free|out rule:attitude.agent:+|narration rule:attitude.agent:-|narration rule:attitude.agent:-|own rule:attitude.noun:+|free rule:attitude.noun:-|free rule:attitude.noun:-|in rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:+|agent:holder|other|indirect rule:attitude.owner:+|agent:other|free|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|agent:other|other|indirect rule:attitude.owner:-|agent:side rule:attitude.owner:-|free rule:attitude.owner:-|mixed rule:attitude.patient:+|mixed rule:attitude.self:+|out rule:bond.state:+|direct rule:bond.state:+|free rule:bond.state:+|in rule:break.partner:-|agent:other rule:break.partner:-|indirect rule:break.partner:-|other rule:cause.event-patient:+|agent:holder rule:cause.event-patient:+|out rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|agent:other|other|direct rule:cause.event-patient:-|agent:other|other|indirect rule:cause.event-patient:-|agent:side|other|indirect rule:cause.event-patient:-|direct rule:cause.event-patient:-|indirect rule:demand.object:-|agent:other|other|mixed rule:demand.object:-|agent:side|other|indirect rule:demand.object:-|free rule:effect.agent:-|mixed rule:effect.event-patient:-|agent:holder|other|indirect rule:effect.event-patient:-|other rule:effect.noun-patient:+|other rule:effect.noun-patient:-|mixed rule:effect.noun-patient:-|narration rule:effect.owner-patient:+|agent:other|own|indirect rule:effect.owner-patient:+|agent:side rule:effect.owner-patient:+|own rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder|other|indirect rule:effect.owner-patient:-|agent:other|other|indirect rule:effect.owner-patient:-|agent:side rule:effect.owner:+|direct rule:effect.owner:+|free rule:effect.partner-patient:+|other rule:effect.patient:+|agent:holder rule:effect.patient:+|mixed rule:effect.patient:-|agent:holder|other|indirect rule:effect.patient:-|agent:other|free|direct rule:effect.topic-patient:+|other rule:evaluation.copula:-|mixed rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|indirect rule:evaluation.verb:+|direct rule:friend.copula:+|other rule:friend.owner:+|free rule:friend.owner:+|in rule:friend.owner:+|narration rule:grow.agent:+|own rule:grow.partner:+|agent:holder rule:grow.partner:+|in rule:idiom.clause:-|in rule:idiom.sentence:+|other rule:idiom.sentence:-|mixed rule:idiom.sentence:-|own rule:obligation.subject:-|narration rule:refusal.subject:-|narration rule:refusal.subject:-|out rule:reverse.owner:-|direct rule:reverse.owner:-|free rule:reverse.owner:-|in rule:reverse.patient:+|free rule:will.subject:+|act rule:will.subject:+|direct verb:attribute:none|none verb:clause:attitude- verb:clause:bond+ verb:clause:future!|present verb:clause:reverse verb:clause:volition|none verb:complement:future|present verb:complement:possibility|present verb:object:ability!|present verb:object:effect-! verb:object:evaluation+ verb:object:possibility!|present verb:object:reverse verb:subject:attitude-! verb:subject:evaluation- verb:subject:volition!|none verb:subject:volition|present word:clause:!accept word:clause:allow word:clause:announce word:clause:demonstrate word:clause:fail word:clause:give word:clause:issue word:clause:let word:clause:note word:clause:practice word:clause:refuse word:clause:reiterate word:clause:see word:clause:show word:clause:start word:clause:want word:clause:work word:complement:carry word:complement:come word:complement:refer word:complement:remain word:complement:will word:complement:withdraw word:content:basis word:content:effort word:content:mechanism word:content:move word:content:seriousness word:content:step word:content:time word:content:way word:object:carry word:object:conduct word:object:counter word:object:defend word:object:express word:object:give word:object:include word:object:lose word:object:preserve word:object:send word:object:show word:owner:action word:owner:benefit word:owner:conflict word:owner:decision word:owner:demand word:owner:effort word:owner:export word:owner:firm word:owner:measure word:owner:obligation word:owner:refusal word:owner:stance word:owner:statement word:owner:team word:owner:war word:partner:agreement word:partner:negotiation word:partner:talk word:partner:tie word:patient:support word:subject:abide word:subject:allow word:subject:codenam word:subject:come word:subject:consider word:subject:continue word:subject:counter word:subject:discuss word:subject:do word:subject:expect word:subject:force word:subject:have word:subject:implement word:subject:mean word:subject:plan word:subject:practice word:subject:prevent word:subject:put word:subject:react word:subject:refuse word:subject:reimpose word:subject:seek word:subject:sign word:subject:state word:subject:support word:subject:take word:subject:tell word:subject:think word:subject:try word:subject:turn word:subject:undermine word:subject:welcome word:topic:concern word:topic:nature word:topic:policy word:topic:position word:topic:question\n\
+2<-0.323 2<-0.583 10<0.309 2<-0.778 -17 15<-0.00744 13 -5 2<-0.778 -30 8<-0.183 -19 15 10<0.272 15<0.018 27 1 2<-0.439 -6 9 2<0.246 2<-0.101 8<-0.117 2<-0.193 10<0.309 32 47<0.875 23 4 10<0.449 46 32 328<0.875 10<0.112 55 648<0.5 45 -5 8 2<0.0456 10<0.112 68 31<0.0263 59 5<0.9 50 25 10<0.0685 55 23<0.314 35 11 43<0.5 55<0.5 20 4<0.104 5<0.794 21 -2 -13 26\n\
+28<0.75 41<0.5 -35 29<0.5 18<0.125 10<0.35 86<0.5 10<0.0365 -19 126<0.375 -2 -17 116<0.875 4 38 -23 51<0.5 18<0.595 -25 -32 -21 -34 41<0.5 61<0.5 86<0.5 907<0.875 -34 5 28<2.25 -17 8 20<0.25 45 -21 149<0.375 29<0.5 18<0.125 106<0.5 10<0.35 144<0.5 3 -16 -18 10<0.0465 -4 32 366<0.875 92<0.875 183<0.375 -22 12 -1 15 -27 18<0.508 29<0.5 19<0.35 15 46 -14 -12\n\
+11<-0.235 1<-2.07 1<-2.91 17<0.75 -18 14<0.0434 7 -13 72<0.5 25 11<-0.378 16<0.00797 27 3 -7 48<0.875 105<0.5 44<0.122 11<-0.456 42 23 53 -2 52 11<-0.109 1<-2.47 64<0.0357 -20 17<0.75 -22 11 49<0.375 44<0.272 -5 22 1<-1.57 0 27 38<0.5 11<-0.0604 1<-2.91 -29 -15 155<0.5 -34 -24 1<-2.29 234<0.5 44<0.176 -28 -9 6 14<0.0234 44<0.367 405<0.375 -3 33 24 44<0.122 -20 3\n\
+1<-2.07 11<-0.109 1<-2.47 47<0.875 59<0.5 1<-3.7 254<0.875 53 0 189<0.5 40 -2 54 11<-0.323 18 41 59<0.5 11<-0.323 3 26 39 1<-3.04 63 88<1.52 53 19 11<-0.235 59<0.5 1<-1.57 2 74<0.5 11<-0.456 -19 -3 -23 49 1<-0.488 74<0.5 47<0.875 1<-0.92 11<-0.201 12 88<1.45 42 -2 25 87<0.375 194<0.375 18 -5 11<-0.0161 0 42 1<-1.57 25 4 1<0.108 220<0.375 5 28 -8\n\
+31<0.0832 21<0.667 400<0.875 317<0.375 415<0.375 936<0.875 -34 1 -5 1 4 29<0.5 33<1.75 660<0.5 0<-2.41 -31 139<0.875 0<1.81 914<0.375 869<0.5 873<0.5 -26 7 12 16 -33 -6 16 106<0.5 -21 6 -32 0<-2.41 31<1.3 408<0.375 -26 -4 0<-3.13 -15 6 21<0.333 -26 29<0.5 0<0.315 56<0.5 32<0.5 13<0.0939 31<0.465 17 38 73<0.5 15 -18 -14 142<0.5 -9 30 138<0.875 -17 14 -23\n\
+2<-0.323 2<-0.583 2<-0.778 57 3<-0.136 17<0.1 8 45 13<0.0808 35 5 3<-0.229 17<0.35 12 219<0.5 37 2 3<-0.109 14 17<0.35 13<0.129 23 -6 -6 2<-0.101 3<-0.0968 2<-0.193 3<-0.257 17<0.55 1 23 17<0.25 -15 29<0.5 5 -11 17<0.55 -17 29<0.5 2 3<-0.285 -3 -18 4<0.0667 -15 -25 3<-0.109 17<0.95 2<-0.0637 -20 -30 29<0.5 3<-0.326 23 48<0.375 -17 0 -24 3<-0.0286 -31 -35\n\
+74<0.5 9<-0.0508 47<0.875 48<0.875 150<0.375 528<0.375 14<0.0128 370<0.375 49 -12 3<-0.257 23 39 -11 179<0.5 -1 38 179<0.5 8 30 15<-0.00122 14 -8 14<0.016 61<0.5 3<-0.167 229<0.375 51 8 58 640<0.5 31 -14 3<-0.167 47<0.875 179<0.5 150<0.375 35 4 51 179<0.5 7 35 14<0.206 3<-0.084 43 50 33<2.75 35 15 48<0.875 3<-0.229 9<-0.0508 -3 13 320<0.375 24 -23 3<-0.207 -16 5\n\
+34<0.5 46<0.375 317<0.875 -33 2 3<0.0248 -29 10<0.0465 -21 0 3<-0.0437 82<0.101 3<-0.229 -33 192<0.875 124<0.375 599<0.875 5<0.9 -28 3<-0.0968 -24 -14 15 6 27 3<-0.207 -18 82<0.606 5<0.928 -17 7 14 10<0.0465 82<0.0312 192<0.375 296<0.375 285<0.5 10<0.0186 -25 195<0.875 -16 21 16 9 25 193<0.375 10 -18 46<0.875 3<0.0937 206<0.375 -11 12 42<0.131 32 -11 13<0.0939 235<0.5 38 2 3\n\
+6<0.286 6<0.158 22<0.75 6<0.0681 -33 50<0.299 -27 -4 9<-0.113 13<0.129 19 -12 9<0.0126 225<0.5 170<0.375 203<0.375 -23 19 8 18 -34 22<0.25 18<0.234 -24 -12 59<0.5 123<0.875 -1 21 -26 22<0.25 50<0.032 18<0.125 9<-0.113 101<0.875 -7 21 -18 3<-0.207 54<0.667 9<-0.201 33 13 -14 -8 3<-0.229 46 15 59<0.5 6<0.354 3<-0.109 22 -1 654<0.5 54<0.273 219<0.5 44 21 14 -4 -9\n\
+0<-0.537 0<-2.06 1<-1.57 1<-2.63 0<-2.95 59 54 50 1<-0.488 39 16 1<-0.488 0<-1.32 1<-2.29 11<-0.0763 43 51 38 11<-0.323 21 1<-1.83 165<0.5 142<0.5 40 -6 11<-0.109 19<0.75 32 6 39 27 1<0.108 16<0.0328 -3 23 -5 0<0.934 1<0.108 11<-0.276 0<-0.157 14 -6 1<-1.27 0<0.315 5<0.948 25 0 21<0.333 -2 17 9 -18 11<-0.235 -25 0<1.81 176<0.5 1<0.108 5 -16 -14 -20\n\
+1<-0.488 14<0.101 1<-2.47 -34 12<0.214 1<-1.27 -28 -20 168<0.875 -31 0 1<-2.29 1<-2.77 -29 -22 14<0.206 31<0.465 -16 -5 1<-1.57 -11 30<1.25 6 -12 12<0.246 14<0.206 1<0.108 22<0.75 21<0.467 26 0 155<0.5 -19 22 24<0.109 16<0.0489 22<0.25 30 2 -6 12<0.2 650<0.5 34 3 15<0.018 18 -11 41<0.5 2 143<0.5 42 12 14<0.0879 -27 12<0.265 20 14<0.206 31<1.13 -22 13 4\n\
+63<0.5 25<-0.141 1<-2.47 -9 7<0.102 25<-0.504 38 34<0.5 3 56<0.5 34 4 -8 1<-2.47 43<0.5 1<-3.7 -29 64<0.392 274<0.875 -22 -5 4<0.0505 8 -22 -33 43<0.5 33<0.25 1<-1.83 4<0.0545 3 362<0.375 -17 26 7<0.118 56<0.5 20<0.55 -4 34<0.5 7 29 -2 -9 4<0.0869 -11 -26 -30 1<-2.77 -13 7<0.159 1<-1.57 25<-0.0862 33 33<0.75 15 -13 33<0.25 192<0.375 45 -7 23 -13\n\
+2<-0.323 2<-0.583 2<-0.778 -24 6<0.319 3 -15 6<0.354 5<0.9 5<0.896 19 38 4 6<0.597 5<0.794 13 -2 -14 2<0.246 2<-0.101 6<0.158 328<0.875 2<-0.193 35 45 -6 2<-0.193 6<0.319 81<0.5 187<0.5 32 3 9 15 124<0.375 131<0.5 34 14 -9 2<0.0456 6<0.0826 55 5<0.913 201<0.5 48 9 39 6<0.0457 46 14<0.101 30<0.75 40 12 21 6<0.0558 43<0.5 6 25 14<0.206 6 -17\n\
+9<0.0847 28<1.25 41<0.5 -33 27<0.0979 24<0.165 9<0.0445 28<0.75 -31 -23 0<-1.51 -24 3 0<-1.51 -28 24<0.817 -23 28<0.75 -16 6 24<0.279 -21 38<0.5 -8 16 0<-2.41 250<0.5 -27 -6 24<0.561 69<0.5 252<0.875 161<0.375 -22 -2 12 24<0.279 -8 22 81<0.5 149<0.375 192<0.375 6 37 35 -24 0<-2.41 0<-3.54 -27 28<0.75 -19 2 28<0.75 24<0.97 -8 22 41<0.5 2 24<0.165 18 44\n\
+9<-0.0508 29<0.5 94<0.5 54<0.162 216<0.5 4<0.104 175<0.291 34 2 8 -24 -3 523<0.375 -9 33 101<0.375 -14 9 9<0.0126 36<0.0932 44<0.367 19<0.55 137<0.375 170<0.375 405<0.375 21<1.07 -28 29<0.5 -15 -28 20 16 2 4<0.0376 29<0.5 9 -23 4<0.0625 -12 55<0.5 -29 29<0.5 -4 -26 275<0.5 122<0.5 29<0.5 17 -18 -26 -20 137<0.375 29<0.5 199<0.5 410<0.375 -5 40 24 -20 34 -31\n\
+34<0.5 8<-0.283 70<0.5 50<0.032 140<0.375 10<0.522 38 26 16 2 24<0.0554 -19 11 10<0.112 57<0.375 170<0.875 70<0.5 51 41 12 15 70<0.5 140<0.375 65<0.5 46 38 32 24 8<-0.211 41<0.5 90<0.5 278<0.5 8 -24 39 24<0.219 10<0.35 -8 -22 10<0.398 8 -10 10<0.0685 57<0.375 203<0.375 31<0.0832 370<0.375 39 -14 26 -15 -7 14<0.138 242<0.375 313<0.5 21 34 -18 33<2.25 7 -14\n\
+1<-0.488 7<0.102 1<-2.29 -32 6<0.205 -23 -31 1<-2.07 1<-2.63 -28 290<0.375 -21 14 11<0.00997 586<0.5 4<0.115 -21 -10 16 6<0.0457 16<0.216 211<0.875 -8 20 -26 1<-1.57 -6 7<0.191 3 19 11<-0.173 7<0.09 -27 1<0.108 -15 6<0.395 21 4<0.115 -14 16 1<0.108 4<0.0793 -9 7<0.255 155<0.5 4 28 32 6<0.319 7<0.159 6<0.23 23<0.977 27 -10 -4 6<0.0457 17 47 19<0.45 -15 26\n\
+11<-0.201 1<-2.07 22<0.25 11<-0.378 115<0.875 5<0.934 -10 8 23 53<0.137 -18 17<0.55 -18 13 1<-3.04 17<0.65 -14 7 18<0.234 2 28 22<0.25 18<0.335 17<0.85 -4 17 54<0.544 32 -7 11<-0.276 114<0.375 47 -1 26 1<-2.63 11<-0.0763 22<1.25 -20 -7 9<-0.201 -14 22<1.25 -31 -24 9<0.0126 22<0.25 18<0.234 -25 141<0.162 -12 22 9<-0.113 22 203<0.375 61<0.5 11<-0.0604 6 -7 20 38 -31\n\
+49<0.375 41<0.5 19<0.95 57<0.375 113<0.375 45<0.375 171<0.5 46 8 58<0.5 36 275<0.5 24 -16 1 8 327<0.875 30 -5 45<0.375 27<-0.315 179<0.5 9 32 47<0.875 31<0.0832 141<0.162 92<0.875 40 9 19 30 205<0.375 29 -4 179<0.5 31<0.418 454<0.5 14 -18 -5 36 47<0.375 41<0.5 58<0.5 604<0.375 38 -12 4 179<0.5 571<0.5 13 -12 31 41<0.5 19 102<0.5 57<0.375 -12 8 12\n\
+41<0.5 602<0.375 202<0.875 470<0.375 297<0.375 -31 -1 6 54<0.0534 -19 15 3 12<0.246 119<0.154 125<0.375 211<0.375 195<0.875 124<0.375 6<0.0198 728<0.875 -29 9 72<0.5 12<0.161 -15 -22 75<0.375 341<0.5 -24 -2 90<0.5 -17 5 4 8 -7 6<0.205 90<0.5 35<0.1 9 131<0.5 -14 1 75<0.375 5 37 -17 6<0.0826 -11 12<0.138 39 75<0.375 -7 27 124<0.375 161<0.375 -29 54<0.162 -17 20 -8\n\
+8<-0.183 18<0.125 72<0.5 12<0.313 2 36 135<0.5 8<-0.325 0 -13 -19 8<-0.283 25<-0.0862 8<-0.542 49 12<0.246 16 36 74<0.5 207<0.126 14<0.0128 5 20 -21 34 123<0.375 14<0.016 -9 12<0.15 -10 8 31 8<-0.0988 72<0.5 26<0.0667 -9 7 18<0.125 -23 -12 57<0.875 74<0.5 8<0.014 50<0.299 61<0.5 141<0.0571 -28 -13 18<1.46 -21 11 -8 -32 18<1.67 18<0.234 -24 -6 25 61<0.5 -7 27\n\
+74<0.5 49<0.375 39<0.5 95<0.5 67<0.5 170<0.375 255<0.5 43 13 -1 34 20 94<0.5 67<0.5 16<0.00266 4<0.0174 -14 394<0.5 20 -15 118<0.5 253<0.375 288<0.5 27 38 6 41 22<1.25 4<0.149 10 -15 -13 269<0.5 118<0.5 38 45 10 102<0.5 94<0.5 39<0.5 120<0.5 20 -16 -5 436<0.5 26 -8 36<0.396 31 12 39<0.5 95<0.5 72<0.5 8 29 -11 22<0.25 5 94<0.5 -14 7\n\
+8<0.0698 105<0.5 161<0.875 92<0.375 9<0.0445 33<0.75 400<0.875 386<0.5 316<0.875 -30 -9 13 3 26<0.0667 -28 8<-0.246 -27 400<0.875 -19 18 33<0.25 -23 -12 -12 63<0.5 -13 16 8<-0.136 33<0.75 -22 0 33<0.25 -1 23 105<0.5 93<0.375 63<0.5 92<0.375 33<1.75 8<0.166 9<0.14 -22 -5 571<0.5 9<0.0126 26<0.267 -12 21 -18 13 -6 9 16 193<0.375 751<0.375 2 22 -20 94<0.5 45 -2\n\
+11<-0.173 39<0.5 72<0.5 24<0.331 26 1 11<-0.378 17<0.45 -11 36<0.327 7 28 -12 24<0.219 11<-0.276 343<0.5 17<0.65 11<-0.456 35 17 40 -4 17<0.55 48<0.375 -7 23 20 11<-0.276 17<0.85 2 23 -9 24<0.387 85<0.5 11<-0.0923 -9 405<0.375 11<0.00997 36<0.327 91<0.5 913<0.375 625<0.5 271<0.375 -25 1 22 17 26 -9 -29 20 39<0.5 72<0.5 6 -19 13<0.00471 20 -2 11<-0.0763 -22 -29\n\
+1<-2.07 1<-3.04 24<0.44 367<0.875 1<-3.96 45 291<0.375 39 19 15 46 12<0.2 523<0.375 41<0.5 24<0.331 26 38 39 -3 123<0.375 137<0.375 255<0.5 27<-0.315 20 31 -6 5 -2 12<0.246 1<-0.488 24<0.279 12<0.2 32<0.5 1<-1.27 25 220<0.875 8 29 436<0.5 10 -24 4 30 51<0.5 1<0.108 24<0.0554 -11 7 -13 11 24<0.165 1<-1.57 2 108<0.375 717<0.5 -21 21 6 1<-1.27 15 -2\n\
+28<0.75 3<-0.058 -29 0<-1.88 17<0.55 -30 86<0.5 0<-3.54 -28 21<1.27 -23 -14 18 17<0.35 -24 21<0.333 -22 3<0.0937 206<0.375 455<0.5 -11 13 12 11 3<-0.0437 69<0.5 28<2.25 -25 -15 3<-0.136 -18 0<-3.33 -22 17<0.45 -8 17 0<-2.23 0<-3.54 917<0.5 -24 9 21<0.333 -24 17<0.55 -12 3 213<0.375 17<0.85 206<0.375 26<0.0667 -16 52<0.5 3 34 3<-0.0128 2 40 3<-0.0128 11 39 -16\n\
+37<0.375 38<0.5 23<0.0352 56<0.5 -31 15<-0.199 -11 34<0.5 -27 -19 43<0.5 254<0.875 327<0.375 323<0.375 34<0.5 132<0.5 -19 -9 199<0.5 -8 10 -28 13 18 -26 34<0.5 23<0.17 475<0.375 302<0.5 -21 8 15 58<0.5 224<0.5 2 -16 16 23<0.0352 230<0.375 105<0.5 15<-0.242 13 -2 -18 35 27 34<0.5 15<-0.0144 -12 23<0.314 1 20 23<0.417 116<0.375 11 28 15<-0.00744 169<0.375 28 1 42\n\
+2<-0.323 2<-0.583 10<0.309 2<-0.778 -17 128<0.5 -5 9 -22 10<0.522 2<-0.439 6 26<0.0667 544<0.5 21 -18 9 -10 2<0.246 2<-0.125 10<0.129 31 39<0.5 165<0.5 10<0.449 31 9<-0.00836 9 27 5 10<0.309 19 5 10<0.0823 2<0.0456 44 35 26<0.133 2<0.0987 51<0.5 39 17 22<0.25 24 -5 28<1.75 27<0.0979 39<0.5 143<0.5 33 6 22 6 1 10<0.0823 26<0.4 6 20 4<0.0954 10 -14\n\
+25<0.0795 3<-0.0437 124<0.375 168<0.875 21<0.933 318<0.875 -30 6 3<-0.136 -28 99<0.5 -24 3<-0.0707 -18 -2 -7 3<-0.187 -17 25<-0.0128 23 -11 21<0.667 168<0.375 399<0.875 61<0.5 -28 -19 11 14 25<-0.0862 15<0.018 -4 16 187<0.5 17<0.55 471<0.375 -23 6 15<-0.00744 -18 16<0.216 15<0.0902 271<0.375 -7 24 21 -20 125<0.875 -7 12 3<-0.058 187<0.5 -17 6 15<-0.0236 -6 125<0.375 1 536<0.875 32 -1\n\
+34<0.5 523<0.875 171<0.5 242<0.375 629<0.875 407<0.875 203<0.375 135<0.5 35<0.25 421<0.375 320<0.875 -18 21 18 -23 461<0.375 113<0.875 -25 12 15 6 10 8 253<0.375 -7 20 25 22 242<0.375 203<0.375 18<0.508 45<0.375 177<0.5 230<0.375 -16 16 17 1 329<0.375 531<0.875 719<0.5 270<0.375 320<0.375 35<0.35 135<0.5 138<0.875 6 27 271<0.375 538<0.375 -5 11 20 -11 28 36 -22 29 -25 40 37\n\
+34<0.5 6<0.158 171<0.5 6<0.0826 38<0.5 43 58<0.5 39 16<0.00266 -7 21 36 -4 23<0.0352 6<0.498 29<0.5 17<0.55 36 22 36 17<0.45 33 16 8<-0.283 17<0.35 17 -2 17<0.75 26 81<0.5 22 2 38<0.5 6<0.0558 14<0.165 35 24 6<0.286 21 -2 6<0.354 23<0.122 14<0.206 202<0.875 82<0.255 14<0.0322 22 11 -2 -20 -10 66<0.5 -5 15 17<0.55 8<-0.542 -15 5 14<0.0128 3 -19\n\
+2<0.0987 2<0.0456 0<-1.69 -29 3<-0.0437 2<-0.0809 3<-0.257 -31 92<0.875 9<0.0126 -27 -14 2 0<-0.837 9<0.0126 -22 5 3<-0.0968 -11 16 9<0.0445 460<0.5 17<0.35 -23 31<1 -12 19 23 8 0<-2.23 -20 16<0.0429 0<-1.32 -4 24 -13 0<-2.23 2<0.246 3<-0.058 -22 16<0.216 -3 -21 16<0.216 0<-3.13 -6 31<0.655 10 30 -11 2<0.246 3<-0.122 -9 12 3<-0.109 16<0.335 16 -10 26<1.47 40 11\n\
+2<-0.247 0<0.315 11<-0.235 11<-0.378 24 66<0.5 17 -2 2<-0.323 5 11<-0.0923 5 -10 2<-0.778 11<0.0702 43 -2 11<-0.173 57<1.13 36<1.75 36 11 -5 66<0.5 284<0.5 11<0.0702 2<-0.583 27 13 -5 -9 -2 0<-2.06 11<-0.109 -20 -30 11<-0.109 0<-1.32 140<0.375 11<-0.378 -6 -16 5 0<-0.157 166<0.5 11<-0.235 1 -10 16 11<-0.173 20 -8 0<-1.32 -22 2<0.0987 0<-0.157 -12 11<0.0702 11 -19 -25\n\
+10<0.272 45<0.375 10<0.112 5<0.69 22<1.25 40 31 23<0.0352 14<0.206 35 21 320<0.375 27 -5 59<0.5 55<0.5 23<0.417 171<0.5 31 -9 21 23<0.63 654<0.5 7<0.159 150<0.375 22 -1 5 37 3 38 14<0.138 5<0.731 52<0.5 33 7 59<0.5 7 38 59<0.5 55<0.5 14 -14 29 59<0.5 23<0.122 5<0.731 24 10<0.398 11 22<0.25 3 -12 5<0.622 58<0.5 13 -13 11<-0.378 -19 -7 31\n\
+8<0.0698 45<0.375 8<0.014 40<0.22 316<0.875 906<0.875 26<0.0667 -29 8<-0.183 -29 8<-0.000113 -21 -27 4 -3 -22 93<0.375 67<0.5 -23 -2 84<0.5 -14 9 8<-0.246 40<0.809 -26 -9 75<0.375 40<1.33 15<0.04 250<0.5 -17 17 -3 18 19 45<0.375 296<0.375 93<0.875 67<0.5 155<0.5 893<0.5 49<0.375 413<0.375 519<0.375 -16 13 15 4 18 10 8 15<0.04 15<-0.242 -5 13 -22 16 26<0.2 10 39\n\
+37<0.375 1<-2.47 64<0.0357 1<-3.58 -27 144<0.5 18<1.3 -20 -12 -30 1<-3.45 -17 -1 18<0.508 90<0.5 95<0.5 68<0.875 189<0.5 -22 26 -5 13 -3 144<0.5 51<0.5 1<-0.92 703<0.5 54<0.544 350<0.5 287<0.5 28<1.25 11 -11 -17 -18 -12 -24 28<0.25 29 227<0.375 2 30 -18 -26 1<-2.07 1<-3.04 -10 13<0.149 12 -6 297<0.375 54<0.215 13<0.129 1<-1.57 20 36 169<0.375 23 -8 4 -8\n\
+0<-0.837 0<-2.06 0<-3.13 41 147<0.5 575<0.5 17<0.55 38 33<1.75 35 25 -3 22 0<-1.32 147<0.5 755<0.375 29 -3 10 17<0.55 24 4<0.185 4<0.0376 21<0.6 -1 17 27<-0.176 12 23 -7 0<0.934 0<-0.157 45<0.375 17<0.65 175<0.232 19 -9 4<0.0269 135<0.5 -14 18 12 4<0.0869 9 60<0.5 -20 4 66<0.5 17<0.55 4<0.0667 7 -3 0<0.315 1 -9 10 0<1.81 569<0.5 -12 19 -23\n\
+2<0.0987 14<0.101 2<0.021 172<1.13 -28 -1 -22 14<0.206 2<0.0456 25<-0.0862 35<0.35 45<0.875 -18 -3 5 -22 -10 25<0.0795 45<0.375 -15 -1 33<0.75 -5 2<-0.027 26 1 2<0.246 14<0.101 42<0.804 35<0.35 -17 1 3 100<0.5 127<0.375 103<0.5 25<0.0795 -2 23 33 93<0.875 -8 19 139<0.375 -18 2 45<0.375 35<0.25 621<0.375 18 -10 33<2.75 -1 18 167<0.5 175<0.291 14<0.118 23 40 6 -5\n\
+0<-0.537 0<-2.06 8<-0.136 0<-2.95 -26 65<0.5 -20 -8 -29 8<-0.0988 0<-1.32 65<0.5 8<-0.325 -7 -17 -2 8<-0.283 9<-0.113 19 22<0.25 -4 17 65<0.5 -10 16 8<0.0698 100<0.5 170<0.375 -19 11 9<0.0126 9<0 8<-0.0146 24 -20 40 -16 -28 0<0.934 8<-0.211 0<-0.157 11 8<-0.434 31 20 41<0.5 60<0.5 0<-0.157 4 18 -16 0<0.315 -8 4 8<-0.136 0<1.81 31 42 22<0.25 1 25\n\
+2<-0.247 2<-0.583 10<0.309 2<-0.778 380<0.5 -18 18 -2 8<-0.183 -22 4 8<-0.246 11<-0.378 120<0.5 -5 -22 26<0.0667 64<0.0357 13 -11 -2 2<-0.439 9 17 2<0.246 2<-0.0809 8<-0.283 2<-0.153 12 22 10<0.112 31 51<0.5 2<-0.153 20 27 -19 2<0.0456 10<0.0568 39 26<0.0667 51<0.5 36 18 28 10<0.0465 31 11<0.188 91<0.5 21 -12 2 63<0.5 619<0.375 10<0.0465 12 8<-0.136 17 -3 -12 -14\n\
+11<0.0702 31<0.111 45<0.375 192<0.375 26<0.0667 -28 25<0.0795 495<0.5 12<0.313 -24 -29 0 -5 0 75<0.375 12<0.0828 -6 318<0.375 -22 2 -2 45<0.375 26<0.0667 82<0.606 -23 -6 -10 12<0.265 75<0.375 5 26 -13 45<0.375 31<0.054 183<0.375 10<0.0465 50<0.0703 365<0.875 -19 16 -4 26<0.2 -12 0 25 10<0.0465 87<0.375 -7 15 127<0.375 13<0.266 36 -4 6 25<0 26<0.133 -5 12<0.214 29 -11 37\n\
+1<-2.47 27<-0.101 115<0.375 7<0.0379 78<0.5 -6 17 1<-2.91 -19 -5 5<0.9 -1 25 22<0.75 1<-3.45 -26 18<0.671 -23 -16 1<-3.7 367<0.875 -23 7 87<0.875 46<0.375 22<2.25 -7 13 -18 -25 22<0.25 27<-0.176 7<0.09 18<0.425 10 29 -5 18<0.335 7<0.118 -15 -27 7<0.134 1<-1.57 33<0.25 -3 -19 5 -16 87<0.375 7<0.159 1<-1.57 33<1.25 22<2.25 11 26 -8 18<0.671 18 31 -9 -23\n\
+6<0.23 63<0.5 6<0.0826 61<0.5 14<0.101 35 93<0.375 29 17 58<0.5 26 6<0.0113 -23 21 26<0.133 19<0.85 141<0.747 31 -13 64<0.0357 43<0.5 27 -7 6<0.158 21 -4 14<0.101 22 5 14<0.138 12 -8 63<0.5 18<0.125 101<0.375 25<-0.141 17 28 12 6<0.438 123<0.375 26<0.0667 64<0.644 23 -1 9 -14 25<-0.141 -15 19<0.35 9 -7 32<0.5 50<0.162 19<0.25 8 6<0.286 7 -12 -22 11\n\
+7<0.102 45<0.375 5<0.537 -29 4<0.0793 10<0.216 -25 -29 33<2.75 -20 -5 322<0.375 10<0.272 119<0.0742 731<0.375 948<0.375 -19 14 14 2 -25 6 33<0.75 0<-2.23 -20 7<0.255 10<0.192 19<0.55 -11 13<0.0158 24 2 4<0.131 -20 -6 10<0.35 10<0.243 5 30 -15 0<-1.32 0<-3.75 -19 33<2.25 322<0.375 10<0.148 -3 -16 20 15<0.209 12 -8 7<0.191 15<0.00535 -3 15 4<0.0954 -7 32<0.5 36 -7\n\
+2<-0.247 2<-0.583 0<1.81 8<-0.246 33 19 39 8<-0.246 12<0.288 13 10<0.398 15 13<0.753 33 -5 2<-0.323 7<0.0536 10 -1 8<-0.0988 1 -12 0<-2.06 10<0.112 -29 4<0.0582 0<-2.76 -22 -13 51<0.5 -26 4 8<-0.0988 0<-1.09 65<0.5 8<-0.283 13<0.196 0 -15 -16 4<0.0625 0<-1.69 -3 15 -18 12<0.385 13<0.266 5 -11 21 4<0.0793 12<0.214 596<0.375 -18 15 7<0.0803 0<-0.837 -12 17 29 -25\n\
+1<-2.07 1<-3.04 1<-4 37 4<0.0582 81<0.5 49<0.875 33 24 15<-0.199 4 255<0.5 26 -3 34 63<0.5 16<0.0243 269<0.5 4<0.0376 81<0.5 20<0.25 -12 22 0 123<0.875 24 -3 -5 28 10 1<-0.488 63<0.5 49<0.875 122<0.5 319<0.375 1<-1.57 4<0.0409 9 21 11 -9 24 123<0.375 4 -22 75<0.375 41<0.5 6 205<0.375 410<0.875 -3 -27 -21 19 63<0.5 1<0.108 16<0.122 -6 9 -12 -18\n\
+8<0.039 31<0.0832 415<0.375 9<0.0445 602<0.375 209<0.5 55<0.5 -28 8<-0.246 -27 10<0.0823 -26 8<-0.0469 -21 -12 10 2 468<0.375 -17 14 8<-0.117 -14 27 38<0.5 31<1.13 83<0.0214 10<0.0186 -24 -10 -26 -4 8<-0.211 -16 9<0.14 0 34 10<0.0465 31<0.0832 9<0.14 -20 -9 199<0.5 9<0.14 -10 3 29 31<0.0263 10<0.169 8<0.166 48<1.13 -11 13 49<0.375 -1 25 55<0.5 -6 19 38<0.5 9 37\n\
+37<0.375 12<0.2 25<-0.0444 24<0.387 -5 -18 170<0.375 24<0.44 320<0.375 122<0.5 1<-3.18 -23 241<0.5 -13 -27 -28 19 -27 19 1<-2.47 25<-0.0128 30<0.25 -11 3 1<-3.7 -22 30<1.25 -16 15<-0.298 -21 1 24<0.683 25<-0.0862 34<0.5 11 28 12<0.288 2 1<-0.92 26<0.0667 -1 16 28 12<0.313 -14 5 1<-2.47 12<0.344 15<-0.0236 -16 0 14 12<0.265 24<0.165 15<-0.111 242<0.375 0 26 21 -5 29\n\
+11<-0.201 39<0.5 95<0.5 11<-0.378 17<0.35 26 137<0.375 198<0.5 12 -9 -14 198<0.5 25 6 -8 41<0.5 278<0.5 604<0.375 17<0.95 20 90<0.5 -3 33 -16 -14 11<-0.456 -17 17<0.65 5 -8 39<0.5 198<0.5 95<0.5 17<0.75 297<0.375 34 -13 29 15 255<0.5 21 -22 94<0.5 76<0.375 13<0.00471 10 41<0.5 28 90<0.5 199<0.5 21 7 5 41<0.5 13 -3 17<0.95 30 11<-0.0923 12 25\n\
+1<-0.488 1<-2.07 1<-2.91 -28 6<0.256 -21 -27 6<0.319 1<-1.57 -16 12<0.0828 0 1<-0.92 5<0.731 -19 -10 6<0.158 1 -10 -25 6<0.319 1<0.108 157<0.375 6<0.18 6<0.0198 16<0.159 22<0.75 52<0.5 0 35 -10 -17 21 5<0.622 22 5<0.959 -7 19 -10 50<0.117 78<0.5 376<0.5 141<0.612 216<0.5 34 -1 -1 -3 14 7 33<0.25 91<0.5 -26 1 12<0.265 180<0.5 21 -5 276<0.5 -16 19\n\
+8<-0.136 8<-0.283 37<0.375 72<0.5 5<0.69 8 7<0.102 29 0 49<0.375 44<0.0316 -1 19 16 5<0.69 10 9<-0.0508 3<-0.109 34 3 18 72<0.5 48<0.875 224<0.5 5 -23 17 44<0.627 253<0.875 -8 21 16 37<0.375 8<-0.0806 4<0.0625 4<0.0174 5<0.354 27 -21 -10 -20 243<0.5 9<0.0126 291<0.375 48<0.875 652<0.5 -24 -10 -15 6 3<-0.229 5<0.864 -26 10 -29 36 97<0.5 3<-0.109 3 -12 7\n\
+2<-0.247 2<-0.583 11<-0.201 -20 2<-0.778 380<0.5 -15 20 0 11<-0.235 17<0.55 6 11<-0.378 -13 -1 12<0.0549 35<0.1 -26 7 12 2<0.246 2<-0.0809 2<-0.153 17<0.45 277<0.5 24 -1 4<0.0505 8 18 27<-0.176 16 87<0.875 766<0.5 27 6 1 2<0.0456 17<0.95 34 93<1.13 581<0.5 29 -6 -10 37<0.375 23 4 16<0.159 16<0.0243 4<0.0269 -25 5 241<0.5 -11 10 139<0.375 176<0.5 11 -10 26\n\
+7<0.102 34<0.5 399<0.875 -27 2 18<0.125 8<-0.158 -19 0<-2.23 519<0.375 -17 9 3<-0.0968 -7 84<0.5 19 -5 3<-0.187 -27 318<0.875 7<0.0536 -22 -15 18 34<0.5 105<0.5 7<0.255 -19 0<-1.32 -14 8 20 18<0.125 0<-3.13 -6 8<-0.0988 1 84<0.5 0<-2.06 16<0.216 19 -9 37 7 7<0.191 751<0.375 413<0.375 0<-3.33 -23 8<-0.0634 -15 -5 25 21 0<-1.88 -7 3<-0.0968 -8 18<0.749 31 5\n\
+11<-0.149 29<0.5 11<-0.276 3<-0.229 55<0.5 19<0.45 -4 25 33 22<0.25 -1 23 3<-0.084 55<0.5 19<0.55 50<0.032 -13 21 65<0.5 11<-0.201 10 -20 17 14 -10 9<-0.0508 30<1.75 3<-0.207 3 -12 15<-0.199 -10 34 -15 9<-0.201 22<0.25 -11 10 3<-0.109 29<0.5 10<0.129 22<1.25 -16 -3 55<0.5 -6 10 -23 9<0.0126 22<1.25 19<0.95 -24 9<0 11<-0.0763 -10 -26 33 20<0.25 20 -12 -29\n\
+8<-0.246 30<1.75 179<0.5 443<0.5 350<0.5 19<0.25 150<0.375 13 -13 8<-0.542 -13 8<-0.283 1 12 22 26 21 8<-0.434 -13 15<-0.00122 6 -8 86<0.5 19<0.55 85<0.5 170<0.375 269<0.5 62<0.0536 184<0.375 141<0.222 250<0.5 29 13 18 15 35 -1 -2 20<0.1 -12 319<0.375 152<0.5 25 46<0.375 19 1 -14 8<-0.117 132<0.5 19 4 46<0.375 70<0.5 27 12 16 91<0.5 8<0.0698 12 -5 -5\n\
+34<0.5 27<0.0979 28<0.75 -27 26<0.0667 631<0.375 -23 10 0<-3.33 -22 -3 28<0.25 -15 0<-3.75 -18 7 28<1.25 27<0.0114 6<0.354 30<0.25 0<-3.13 -22 42<0.558 100<0.5 15<-0.00122 328<0.875 322<0.375 -15 18 21 -2 12<0.0549 29 1 -16 118<0.5 12<0.172 -13 -21 -25 -25 0<-2.41 116<0.875 -14 8 8 0<-3.33 -15 6<0.319 173<0.875 0<-2.06 15<0.0902 10 -15 0<-0.157 167<0.5 29 -10 4 -10 -11\n\
+6<0.23 6<0.0991 37<0.375 243<0.5 170<0.875 463<0.875 370<0.375 -24 20 22 13 29 61<0.5 -3 19 50<0.299 14<0.0378 17<0.95 291<0.375 -14 20 6<0.136 -10 148<0.5 2 24 330<0.875 -18 11 3 6<0.354 50<0.032 14<0.0616 37<0.875 68<0.375 -7 17<0.95 0 31 10 -10 32<0.5 117<0.5 15 -9 -21 37<0.875 50<0.032 158<0.5 0 11 32<0.5 28 -18 17<0.55 15 6<0.498 158<0.5 13 28 33\n\
+34<0.5 11<-0.0923 30<0.25 23 11<-0.323 97<0.5 25<-0.141 -1 15 -9 19 269<0.5 86<0.5 14<0.0774 243<0.5 31 -13 26 10 153<0.5 20 -20 11<-0.201 25<-0.0444 11<-0.378 -19 -8 55<0.5 11 -5 43<0.5 14<0.118 89<0.5 133<0.375 55<0.5 22 97<0.5 42<0.558 242<0.375 8 -17 11<-0.149 -2 19 104<0.5 80<0.5 22 -9 18 -22 28 55<0.5 15 -9 42<0.131 14<0.101 22 104<0.5 16 3 29\n\
+1<-0.488 7<0.102 1<-2.29 305<0.5 -27 10 8<-0.136 -25 1<-1.57 -19 195<0.875 -13 15 1<-2.07 1<-2.63 -22 -13 8<-0.0146 4<0.0869 -20 46<0.375 -10 3 1<-1.57 -5 25<0.0795 193<0.375 5 -19 144<0.5 24 -4 8<-0.183 7<0.09 8<-0.246 -23 -5 12<0.214 16 -5 1<0.108 7<0.255 4<0.0625 24<0.683 -13 13 10 33 95<0.5 8<-0.0988 13 527<0.375 211<0.375 29<0.5 37 -1 151<0.5 19 -10 -12 -11\n\
+74<0.5 194<0.375 205<0.375 203<0.375 54<0.606 67<0.5 171<0.5 327<0.875 96<0.5 473<0.875 85<0.5 123<0.875 486<0.5 54<0.0534 703<0.5 41<0.5 132<0.5 -19 -11 -13 -26 -25 -26 -2 18<0.234 -21 13<0.00471 17 -6 22 0 14 29 18<0.671 -10 5<0.438 -11 13<0.563 11 -9 -24 17 131<0.5 96<0.5 -3 21 22 41<0.5 -4 18<0.671 2 22 18<0.234 41<0.5 -18 2 41<0.5 225<0.5 0 36 21\n\
+6<0.158 37<0.375 14<0.118 6<0.0826 61<0.5 21<0.8 171<0.5 32 -5 27 4<0.0174 -13 22 22<1.75 24 10 6<0.0558 195<0.875 23 -4 46<0.375 15 2 22<2.25 12 18<1.78 7 -25 22<0.25 69<0.5 6<0.395 180<0.5 21 12 36<0.257 44<0.176 141<0.0571 40<0.0575 19 1 -19 -9 -4 18<0.335 180<0.5 15 -7 12<0.214 12 117<0.5 -9 19 6<0.354 69<0.5 22<2.25 13 1 -1 30<2.25 -3 -13\n\
+1<-0.92 1<-2.07 1<-3.04 -27 614<0.375 351<0.5 290<0.375 -23 -7 -3 14 1<-1.57 40<0.631 -19 -9 51<0.5 753<0.375 -14 6 93<0.375 -11 5 1<0.108 40<0.631 51<0.5 203<0.375 36<0.534 77<0.778 146<0.5 -6 14 -19 17<0.75 -8 -23 -25 7 6 36<0.0932 77<0.153 513<0.5 177<0.5 319<0.375 55<0.5 211<0.375 40<0.959 -1 26 -14 354<0.5 27 -3 -9 -11 1 2 93<0.875 -15 51<0.5 -5 20\n\
+6<0.23 6<0.0991 37<0.375 63<0.5 463<0.875 6<0.0681 7<0.00841 -22 -27 -19 21 -1 52<0.5 -1 97<0.5 5 34 7<0.0379 6<0.158 -10 25<-0.0128 132<0.5 3 25 -4 102<0.5 7<0.191 44<0.689 -9 15 -21 -19 6<0.395 39<0.5 63<0.5 132<0.5 -9 23 7<0.134 12 -17 7<0.159 10<0.272 2 127<0.375 10 22 -13 39<0.5 33<0.25 25<-0.0862 10<0.449 4 24 5 -4 94<0.5 7<0.102 27 9 9\n\
+1<-2.07 6<0.117 1<-3.18 57<0.375 32 -6 61<0.5 27 20<0.25 -21 18 30<0.75 1<-2.91 237<0.5 26 -13 165<0.5 156<0.875 6<0.438 22 11 -5 4<0.0505 -8 20 1<-3.45 4<0.0409 15<-0.0336 9 23 25 13<0.266 6<0.438 9 -3 4<0.0376 9 27 1<-0.488 6<0.354 30<0.75 6<0.0362 20<0.35 -4 22 12 3<-0.084 15<0.018 0 -22 12 30<0.25 1<-1.57 7 3<-0.229 -12 5 -13 6<0.0558 0 -13\n\
+2<0.0987 2<0.021 45<0.375 21<0.933 1022<0.5 172<1.13 -26 2 9 28<0.75 -23 10<0.0186 -23 10<0.272 -9 -21 202<0.875 2<-0.583 -25 363<0.875 72<0.5 -11 -19 16 7 10<0.0465 -18 -6 2<0.246 10<0.0365 91<0.5 471<0.875 -9 18 25 143<0.5 28<2.75 13<0.196 10<0.169 128<0.5 15 -10 -6 -9 18 176<0.5 37 -6 45<0.375 630<0.375 13<0.373 17 5 -9 130<0.5 204<0.875 10<0.522 30 -4 -4 6\n\
+0<-1.09 0<-2.06 0<-2.95 -27 25<-0.0862 16<0.0243 -3 -18 -22 0<-1.51 17<0.95 -17 53<0.776 -11 6 16<0.0209 17<0.95 53<1.37 -9 8 21<0.6 16 -7 -12 0<0.315 25<-0.0862 33<0.25 94<0.5 10 26 1 25<0.0041 0<-0.157 33<1.25 16<0.0284 2 -5 -11 76<0.875 10 -4 77<0.153 -18 11 0<1.81 25<0.0795 0<0.934 195<0.375 330<0.875 469<0.375 17 -13 -5 -12 115<1.13 759<0.5 25 -10 -4 -2 34\n\
+6<0.158 37<0.375 39<0.5 95<0.5 29 11 80<0.5 6<0.0826 29 22 6<0.0558 191<0.5 18<0.125 16 24 1 18<0.234 2 23<0.57 19 6 13<0.0218 0 16 23<0.0352 39<0.5 95<0.5 6<0.498 13<0.266 20 31 37<0.875 15 -3 -2 80<0.5 13<0.228 21 -7 6<0.319 18<0.508 5 49<0.875 19 -3 118<0.5 -3 17 6<0.319 18<0.978 1 23<0.63 17 6 16<0.0429 13<0.0101 80<0.5 4 -13 3 -14\n\
+34<0.5 9<0.0445 25<0.0795 28<0.75 -26 38<0.5 -23 70<0.5 -16 46<0.875 17 -13 -5 0<-3.54 -22 256<0.5 46<0.375 -14 110<0.5 -3 26 28 9<0.0445 28<0.75 40<0.631 800<0.5 423<0.375 256<0.5 -21 8 13 18 -7 25<0.0795 23<0.268 168<0.875 40<1.33 17<0.85 130<0.5 0<-2.06 -15 0 17 -15 16 23 -17 0<-2.06 -1 34 0<-2.41 0<-3.75 -19 28<0.75 -12 8 46<0.875 8 552<0.5 33 2\n\
+2<-0.193 2<-0.583 2<-0.778 32 6<0.286 49<0.375 20 4 26 6<0.319 29<0.5 2<-0.323 8 65<0.5 179<0.5 -6 22 6<0.136 180<0.5 7 -18 17 -12 7<0.09 0<-0.157 7<0.0593 16 3 23 3 0<-2.06 6<0.0826 -27 87<0.375 0<-2.95 -23 7<0.0379 6<0.158 -18 -6 -20 5 6<0.354 6<0.0991 -18 7<0.0379 -1 87<0.875 7<0.159 0<-1.09 -15 -3 -21 40 0<-0.157 2<0.0987 0<-1.09 -3 13 -22 21\n\
+0<-0.837 0<-2.06 1<-2.63 0<-2.95 32 27 1<-0.488 22 7 1<-0.488 0<-1.51 9<0 21 12 100<0.5 142<0.5 6<0.498 94<0.5 18 6<0.117 20<0.35 -8 20 6 17<0.45 20 -1 -14 6<0.0457 17 -18 -5 0<0.934 1<0.108 0<0.315 25<-0.0862 3<-0.257 -6 4 1<-0.92 3<-0.109 7 17<0.1 26<0.4 -11 14 17 -1 6<0.319 47<0.875 -4 10 -8 -20 0<1.81 3<-0.229 -17 1<0.108 -5 -19 -20\n\
+4<0.0869 9<0.0445 34<0.5 588<0.5 618<0.375 -26 10 7 12<0.185 105<0.5 399<0.375 -17 22 4 -23 34<0.5 -17 54<0.0534 2 -15 34<0.5 86<0.5 127<0.875 423<0.375 9<0.14 40<0.684 -21 -5 6<0.0991 -13 19 18 -7 12<0.161 24 -8 6<0.0113 -14 22<0.25 226<0.5 4<0.149 6<0.205 6<0.0826 3 66<0.5 26 -1 -2 6<0.0558 0 66<0.5 30 -2 -21 6<0.354 366<0.875 105<0.5 -3 20 30 -15\n\
+8<-0.136 1<-2.47 29<0.5 1<-3.04 15<-0.0724 81<0.5 -5 12 5<0.622 27<-0.101 7 -13 9 7<0.0272 22 2 8<-0.371 5<0.921 -5 12 -13 12<0.313 29<0.5 8<-0.246 7<0.09 20 2 5 -10 29<0.5 26 28<1.25 8<-0.542 30 2 -20 8<0.014 1<-2.47 8<-0.0806 64<0.644 -15 2 1<-3.96 -26 461<0.375 -19 21 28<0.75 291<0.375 88<1.27 77<0.959 51<0.5 -6 11 15 26 26 -12 12<0.288 -26 -6\n\
+6<0.158 29<0.5 80<0.5 243<0.5 11<-0.0763 20 88<1.27 28 52<0.5 20 -9 -15 6<0.0457 97<0.5 67<0.5 127<0.375 26 19 3 240<0.5 52<0.5 11 -13 20 11<0.116 71<0.5 42<0.252 7 16 24 6<0.0826 6 -16 28 29<0.5 6<0.354 74<0.5 217<0.5 18<1.14 6 15<0.00535 14 -3 21 -4 80<0.5 12 11<-0.378 12<0.344 -9 -19 71<0.5 -4 19 11<-0.378 13<0.311 30<0.25 16 -2 27 24\n\
+1<-0.488 7<0.09 1<-2.07 344<0.5 -26 16 23<0.364 -17 -23 1<-2.07 1<-2.63 -21 7<0.191 -15 -3 7<0.191 485<0.5 40<1.33 142<0.5 1<-1.57 -13 -5 20 11 30 23<0.467 8 -5 7<0.118 37<0.375 36<0.0932 7<0.00841 40<0.0575 28 -3 56<0.5 40<1.46 100<0.5 149<0.375 318<0.375 -9 16 10 16 24 17 100<0.5 -16 13 252<0.875 -19 9 7<0.191 1<0.108 5<0.94 -3 19 23<0.17 27 3 30\n\
+63<0.5 43<0.5 7<0.0151 62<0.392 111<0.5 528<0.875 171<0.5 270<0.375 54<0.544 319<0.375 -11 15 -21 21 22 27 -22 -24 7<0.102 5<0.9 5<0.896 5<0.622 62<0.335 207<0.264 54<0.667 314<0.5 436<0.5 7<0.0433 2 -7 23 -13 -23 -20 -15 79<0.5 20<0.95 -11 7<0.09 3 -16 54<0.162 14 -8 -14 79<0.5 2 14 -13 380<0.5 -24 8 7<0.159 5<0.69 1 54<0.606 121<0.5 21 -14 -2 -11\n\
+63<0.5 9<-0.201 30<1.75 23<0.122 13 1 140<0.375 -9 7 17<0.55 23<0.17 45<0.375 166<0.5 43<0.5 16<0.0565 58<0.5 25 478<0.375 18 -21 17 30 30 58<0.5 17 16<0.0429 -24 13 225<0.5 19 -7 23<0.268 45<0.375 498<0.5 95<0.5 19 3 -21 9<0 145<0.5 16 -12 -14 9<0.0126 17<0.95 374<0.375 7 22 2 17 23<0.417 16<0.0429 8 17<0.25 13 -5 16<0.0489 15<-0.00122 3 -13 -17\n\
+14<0.101 28<0.75 9<0.0126 -24 453<0.5 -18 10 52<0.5 41<0.5 -22 9<0.0847 105<0.5 -15 9 11 13<0.00471 72<0.5 -6 12<0.0688 37 5 26<0.0667 467<0.375 -20 16 72<0.5 -11 12 28<0.75 14<0.282 39<0.5 105<0.5 46<0.375 -19 -9 17 46<0.875 9<-0.00836 -19 -5 6 46<0.875 13<0.311 26<1.13 12<0.161 7 -11 26 -13 22<0.25 28 -4 14<0.165 105<0.5 -4 20 193<0.375 737<0.375 18 -17 -14\n\
+3<-0.109 23<0.122 5<0.769 27<-0.101 59<0.5 7 -12 -14 3<-0.257 59<0.5 51<0.5 18 -12 5<0.928 -9 45<0.875 12 -15 59<0.5 40<0.746 27<-0.176 10 194<0.375 -3 20 -12 -13 5<0.69 122<0.5 27<-0.0469 11 224<0.5 307<0.5 0 34 -17 -24 3<-0.229 89<0.5 25 -2 23<0.63 3<-0.167 10 -3 13 23<0.314 3<-0.0128 -17 85<0.5 -26 21<0.333 -1 -19 85<0.5 135<0.5 27<0.0114 -7 -23 -23 7\n\
+1<-2.07 1<-3.04 19<0.65 1<-4 30 3<-0.136 30<1.25 24 3<-0.326 3 19 170<0.375 27 0 4<0.0304 23<0.0352 13 -2 237<0.5 4<0.0582 23<0.517 21 8 26 -23 3<-0.109 30<1.75 23<0.0352 17 3<-0.257 -3 12 3<-0.187 -3 11 405<0.375 21 -9 1<-0.488 3<-0.187 29<0.5 24<0.624 19<0.25 -1 149<0.375 -14 16 6 30<0.75 24 -1 23<0.0352 14 4 29<0.5 3<-0.257 -20 67<0.5 -6 -15 12\n\
+2<0.0987 7<0.102 2<0.0456 698<0.5 507<0.5 172<1.13 -24 3 8 20 -11 7<0.191 25<-0.0444 99<0.5 -11 25<-0.504 -16 13 26<0.533 -19 -11 43<0.5 9<0 26<0.2 99<0.5 -14 10 33<0.75 -1 19 153<0.5 25<-0.237 -11 156<0.375 2<-0.439 -2 34 -3 -5 -12 2<0.246 7<0.09 20<0.35 18 -10 25<0 143<0.5 -1 22 99<0.5 20 -4 43<0.5 7<0.191 98<0.5 210<0.5 22 -5 -2 33 11\n\
+6<0.23 6<0.0991 61<0.5 355<0.5 243<0.5 49<0.375 64<0.535 96<0.5 -23 -10 -11 -10 27 6 170<0.875 528<0.875 512<0.5 -8 28 30 33 64<0.0357 100<0.5 83<0.0783 627<0.375 -12 17 1 10<0.112 -10 26 10<0.148 -5 8 6<0.354 64<0.206 49<0.875 409<0.875 -4 26 6 18 49<0.375 150<0.375 6<0.597 80<0.5 6<0.395 12 -17 79<0.5 61<0.5 0 12 104<0.5 21 5 14 22 10<0.35 9 19\n\
+63<0.5 25<-0.0862 47<0.875 86<0.5 327<0.375 10 -16 -3 199<0.5 2 -15 86<0.5 115<0.375 269<0.5 62<0.572 102<0.5 243<0.5 111<0.5 710<0.5 122<0.5 323<0.375 345<0.5 142<0.5 16 0 -7 26 22 28 26 -15 22 27 153<0.5 8 -19 145<0.5 14 48<0.375 28 0 70<0.5 77<0.473 18<0.335 -3 16<0.0374 2 15 -13 18 16<0.0374 25<-0.237 -8 16<0.00447 291<0.375 3 -22 11 47<0.375 -2 -11\n\
+34<0.5 3<-0.0968 106<0.5 -25 -8 45<0.375 5<0.537 460<0.5 172<1.13 -23 14 22 3<0.0937 6<0.0198 -23 82<0.0669 375<0.0505 -16 11 -1 -3 149<0.375 70<0.5 -10 14 18 3<-0.0968 82<0.101 3<-0.257 -25 168<0.875 -17 17 -1 6<0.0113 21<0.333 9 -17 45<0.375 191<0.5 3<-0.0437 5<0.9 -14 2 226<0.5 16<0.0429 295<0.375 8 -14 76<0.875 -3 18 -17 28 3<0.00464 5<0.769 -8 11 16<0.0797 12 35\n\
+8<-0.136 22<0.25 8<-0.434 18<0.425 3 18 26<0.0667 165<0.5 25<-0.0862 -2 -13 25<-0.0128 17 24<0.561 6 -15 8<-0.246 18<0.125 0 13 -3 8<-0.283 25<-0.0862 121<0.5 25 -17 15 63<0.5 254<0.375 2 29 41<0.5 -3 21 22<0.75 11<-0.0763 24<0.817 -8 -20 8<0.014 41<0.5 -23 51<0.5 -17 25<-0.0128 33 -4 -26 38<0.5 229<0.375 11<-0.0604 -7 -18 21 58<0.5 63<0.5 -8 6 18<0.749 -2 29\n\
+63<0.5 14<0.016 61<0.5 9<-0.201 9 229<0.375 392<0.5 112<0.5 105<0.5 24 2 -7 -13 -3 20<0.25 -31 58<0.5 18 -5 59<0.5 27<-0.176 -2 49<0.375 17<0.55 155<0.5 9<-0.449 -5 21 5 4<0.0409 65<0.5 12 -7 31<0.218 9<-0.00836 7 183<0.375 17 -10 14<0.282 10 -13 3 9<-0.0508 27<-0.176 135<0.5 0 20 20 24 59<0.5 69<0.5 14<0.016 61<0.5 12 -7 75<0.375 -5 14 -9 29\n\
+7<0.102 31<0.0832 4<0.0793 7<0.0485 1029<0.5 -25 5 794<0.5 -21 12 317<0.375 155<0.5 169<1.13 -20 13 -5 20 7<0.0722 38<0.5 31<1.3 185<1.13 -18 15 1 -8 -2 31<0.218 7<0.191 296<0.375 4<0.0667 -20 775<0.5 870<0.5 -11 18 15 7<0.118 -14 20 4<0.0869 -20 38<0.5 366<0.875 240<0.5 -5 15 23 175<0.0469 40<0.28 47<0.875 0 12 18 28 193<0.375 4<0.104 31<0.655 -5 13 16 -11\n\
+2<-0.153 2<-0.439 2<-0.778 28 8<-0.246 21 232<0.5 13 -10 8<-0.0988 8<-0.434 20<0.75 -5 3<-0.0968 21 -6 81<0.5 39<0.5 8<-0.158 0 -13 3<-0.229 20 5 52<0.5 20 -5 2<-0.323 5 -9 8<-0.0988 2<-0.0374 8<-0.325 20<0.85 -13 3 81<0.5 3<-0.285 7 -12 -2 -16 2<-0.0637 70<0.5 3<-0.326 10 -17 11 3<-0.0128 70<0.5 -23 10<0.0365 -20 220<0.375 3<-0.229 30 -14 8<0.014 46 -6 -27\n\
+37<0.375 7<0.0151 243<0.5 255<0.5 45<0.875 473<0.875 23 -3 8 2 -15 39<0.5 95<0.5 70<0.5 237<0.5 43<0.5 19 494<0.5 25 -11 -12 12<0.185 14 0 12<0.288 5 -15 12<0.288 7<0.191 43<0.5 22<0.75 13 12<0.172 171<0.5 12 -24 -1 66<0.5 20 220<0.375 10 -15 43<0.5 66<0.5 118<0.5 -11 13 15 10 -1 12<0.385 39<0.5 11 22<2.25 3 7<0.0536 -18 -2 22<1.75 -5 -23\n\
+2<0.0987 14<0.101 1<-1.57 1<-3.04 1051<0.5 -25 10 6<0.23 375<0.16 -19 9 -25 2<-0.323 9<0.0126 -22 5<0.864 -15 23 4<0.0724 -12 5<0.881 5<0.69 1 30 -1 1<-2.29 4<0.0869 -22 2<0.0456 -14 6<0.0198 -17 11 2<-0.439 4<0.131 -18 5<0.881 -15 12 1<-0.92 6<0.286 3 -12 4<0.131 6<0.136 26 -1 31 1<-0.488 14<0.206 -7 5 6<0.0198 275<0.5 -1 25 6<0.319 23 9<-0.0508 -6 18\n\
+0<-1.32 0<-2.76 499<0.5 -25 12 12<0.313 17<0.95 0<-1.69 -19 -12 148<0.5 83<0.519 0<-2.06 446<0.5 -19 16 -9 22 12 30<0.25 -11 17<0.25 -8 68<0.875 3 26 0<0.315 12<0.288 15<-0.298 68<0.375 -15 3 33<1.25 148<0.5 99<0.5 143<0.5 1 15 -8 17<0.75 -2 140<1.13 36 -4 -10 15<-0.696 -15 30<0.25 0<-0.157 3 18 15 0<1.81 12<0.313 0<0.934 9 125<0.375 18 -1 23 28\n\
+1<-2.07 2<-0.153 2<-0.323 15<-0.377 2<-0.778 -16 17 11<-0.378 -11 1 15<-0.199 65<0.5 22 5 17<0.95 8<-0.542 -11 12 76<0.375 -3 14 2<-0.0491 8<-0.0806 16 51<0.5 24 4 1<-2.91 28 20 2<-0.439 2<-0.778 -18 11<-0.173 -12 66<0.5 49<0.375 -10 6 16 1<-0.488 2<-0.0374 14<0.0774 6 -3 14<0.0687 19 70<0.5 13 -4 1<0.108 -2 55<0.5 32<0.5 84<0.5 73<0.5 -22 21 23 30 -15\n\
+14<0.101 34<0.5 386<0.5 18<0.508 29<0.5 14<0.0378 -20 15<-0.0577 -16 19<0.95 5<0.69 -4 23 -15 -23 -24 20 18<0.234 19<0.85 5<0.731 -11 4 -15 18<1.14 21<0.333 72<0.5 -11 25 788<0.5 -16 18 -22 34<0.5 14<0.282 116<0.875 -16 10<0.0968 21<2.53 13 -13 -12 19<0.65 -5 21 18<0.335 14<0.282 193<0.375 9 -14 23 14<0.206 -6 10<0.398 10<0.148 2 19<0.25 -5 55<0.5 -3 32 -18\n\
+6<0.158 37<0.375 6<0.0681 7<0.00841 370<0.375 320<0.375 -18 12 24 -24 4<0.0724 19<0.95 -10 4<0.0269 36 14<0.101 -6 59 -21 3 6<0.354 4<0.131 102<0.5 149<0.375 120<0.5 4<0.0409 19<0.75 2 80<0.5 28 5 -1 14 -12 7<0.0323 19<0.55 -8 15 50<0.032 -10 10<0.243 -7 19 -17 39<0.5 120<0.5 33<0.25 7<0.09 37<0.875 4 17 -4 -6 21 54<0.606 7<0.09 80<0.5 2 21 8 -3\n\
+8<-0.158 22<0.25 36<0.257 115<0.875 178<0.5 197<0.375 69<0.5 27<-0.315 97<0.5 13 -8 18 9 2 -1 -1 8<-0.434 -10 6 8<-0.283 22<2.25 -3 -14 22<2.25 178<0.5 9 -7 -5 45<0.375 91<0.5 115<0.375 85<0.5 625<0.5 46<0.375 8<-0.0988 22<1.25 17 3 266<0.5 22 864<0.5 12 26 16 -11 97<0.5 295<0.875 17 -17 22<0.25 9 -11 11 -9 8<0.166 28<0.75 12 174<0.375 -3 16 -14\n\
+4<0.0869 82<0.0312 106<0.5 46<0.375 470<0.375 25<0.0795 462<0.875 -23 13 -7 24 6<0.256 4<0.0793 -15 2 -22 54<0.0534 -10 26<0.333 26 -10 -6 46<0.375 25<0.0795 82<0.217 38<0.5 -18 4<0.149 252<0.375 -14 22 54<0.485 339<0.5 -7 23 42<0.647 34 -12 6 13<0.0218 16 -2 6<0.0362 16<0.159 82<0.606 -2 18 -18 25<0.0041 4<0.104 82<0.815 -6 26 59<0.5 120<0.5 16 1 -7 13<0.311 25 -4\n\
+2<-0.193 2<-0.583 14<0.138 101<1.13 26 8 11 3<-0.257 0<0.315 12 18<1.06 31 7 29<0.5 14<0.0548 25<-0.0444 16 2<-0.439 15 4 19<0.25 14 -1 -7 0<-2.23 0<-3.13 25<-0.237 0 -25 3<-0.0128 19<0.85 9<-0.315 -5 -19 -9 -26 3<-0.0968 0<-0.157 2<0.00792 0<-1.51 -7 29<0.5 18<0.335 16 2 9<-0.113 14<0.0616 -5 21 -13 -14 16 9<0.0126 9<0 9<-0.201 -5 -17 19<0.95 -20 46 -26\n\
+63<0.5 38<0.5 19<0.55 68<0.875 161<0.875 284<0.5 23 7 -1 16<0.122 345<0.5 123<0.375 18 -2 -16 -14 72<0.5 709<0.5 9 -14 247<0.5 78<0.5 16 166<0.5 16 -3 -3 52<0.5 80<0.5 269<0.5 21 1 158<0.5 13<0.129 30<0.25 199<0.5 14 -17 3 18 199<0.5 45<0.375 7 -2 -9 30<0.25 19<0.1 -2 10 13<0.17 -11 6 16<0.0489 2 54<0.0534 158<0.5 149<0.375 -6 19 -15 3\n\
+2<0.0987 8<0.039 2<0.021 5<0.921 202<0.875 332<0.375 841<0.5 301<0.5 -22 9 14 2<-0.0491 -13 24 2 8<-0.246 -22 28<1.25 82<0.0312 67<0.5 -16 46<0.375 -11 10 0 7 138<0.875 -12 5<0.846 -8 27 2<-0.0491 28<1.25 2 36 2<0.021 -16 211<0.375 -9 9 2<0.246 447<0.5 193<0.375 8<0.108 0 10 -15 27 8<-0.211 -1 193<0.375 28<0.25 26<0.467 19 -7 211<0.375 630<0.375 24 -6 11 -7\n\
+0<-1.32 0<-2.76 3<-0.058 -21 274<0.875 -27 13 3<-0.0128 0<-2.06 3<-0.257 -5 -15 38<0.5 3<-0.0968 2 9<-0.00836 23 -12 9<-0.201 -2 -14 -24 0<0.315 3<-0.109 38<0.5 3<-0.122 3<-0.167 5<0.9 12 27 3 30 9<-0.0508 3<-0.187 5<0.731 4 20 2 14<0.0687 4 -10 5<0.537 3 215<0.5 441<0.5 -13 17 18 0<1.81 3<-0.229 169<0.375 23 -26 14<0.0616 50<0.032 20 3 5<0.896 10 -4 26\n\
+0<-1.32 0<-2.41 2<0.0987 0<-3.13 27 139<0.375 22 9 16<0.335 93<0.875 12 1 25 2<0.0987 62<1.28 13<0.0378 13 253<0.375 18 -6 -15 8<-0.158 19 -3 0<0.934 0<-0.537 13<0.196 2<0.0456 8<-0.283 -1 108<0.375 56<0.5 8<-0.000113 14 3 10<0.148 9 -3 -15 -5 267<0.5 166<0.5 15 1 -5 2<0.00792 15<-0.377 11 10<0.449 16<0.0664 2 -4 -10 8<-0.0634 -8 -26 0<1.81 346<0.5 -11 17 -19\n\
+9<0.0445 33<0.75 5<0.537 -23 161<0.875 9<-0.201 -23 75<0.375 40<0.22 549<0.5 477<0.375 -18 7 10 -10 5<0.9 -12 6 23<0.517 21 -16 75<0.375 5<0.69 -19 124<0.375 99<0.5 40<0.575 325<0.875 103<0.5 -17 -6 13 18<0.125 1 -18 22<0.25 8 -12 11 18<0.234 13 -8 33<0.75 184<0.375 9<0.14 -12 536<0.375 211<0.375 -6 18 22 10 153<0.5 58<0.5 92<0.875 -1 19 19 185<0.875 28 1\n\
+0<-1.32 10<0.112 0<-2.41 -24 4<0.0442 -8 -19 0<-2.06 4<0.0545 17<0.55 -18 7<0.0323 5 -12 43<0.5 -20 4 122<0.5 5<0.354 17<0.75 -8 7<0.0379 18 -8 10<0.449 -12 0 40 0<0.934 4<0.115 0<-0.157 4<0.0409 146<0.5 17<0.85 2 7<0.0433 22 -7 221<0.5 33 -11 10<0.35 -2 17<0.85 -4 13 10<0.449 66<0.5 11 -1 19 19<0.25 3 -16 7<0.159 66<0.5 25 32<0.5 18 -35 0\n\
+1<-2.47 2<-0.101 2<-0.247 46<0.375 15<-0.377 13 0 17 15<-0.298 22 6<0.0991 18 6<0.498 38<0.5 6 13 -1 2<-0.0374 324<1.13 20 -19 25 2<-0.583 2<-0.778 -19 36<1.48 -12 9 1<-0.488 2<-0.0374 1<-1.57 265<0.5 409<0.375 6<0.319 29<0.5 15<-0.00122 11 0 19 3 -22 36<0.182 -22 13 -2 1<-1.57 15<0.00535 14 23 15<0.209 8 23 1<0.108 6<0.0558 5 29<0.5 -7 15 80<0.5 15 -15\n\
+7<0.09 46<0.375 452<0.5 386<0.5 631<0.375 8<-0.246 -25 86<0.5 7<0.0323 -23 -18 -10 16 22 26 8<-0.211 182<0.375 -22 5 149<0.375 41<0.5 -19 138<0.375 -10 13 16 7<0.191 46<0.375 50<0.032 91<0.5 125<0.875 -14 0 11 153<0.5 -6 17 41<0.5 -18 16<0.216 40<0.454 8<-0.0988 -4 6 15<-0.0449 8<0.039 -13 12 24 -10 86<0.5 4<0.0869 -16 46<0.375 1 513<0.5 13 -4 4<0.0954 -7 26\n\
+8<-0.136 8<-0.283 18<0.125 115<0.875 49<0.875 25<-0.141 5 -7 26<0.133 2 21 22 55<0.5 25<-0.0128 13 0 10<0.0568 8 19 39<0.5 65<0.5 120<0.5 -9 10 8 3<-0.084 6 -6 8<0.014 319<0.375 10<0.0968 65<0.5 144<0.5 18<0.595 -16 528<0.875 -8 21 -23 3<-0.0707 -14 -25 43<0.5 3<-0.109 26<0.0667 -8 7 12<0.105 65<0.5 -15 3<-0.0286 23 -16 -14 23 15 3<-0.207 10<0.0823 -12 30 -23\n\
+0<-1.32 0<-2.95 2<0.0456 26 16<0.159 14 24 2<0.246 0<-2.06 2<0.00792 4<0.0545 18 23 13 139<0.875 35<0.1 0<-1.51 801<0.5 13 -19 1 668<0.5 15 -14 -5 16<0.159 -3 12 0<0.934 0<-0.537 2<0.0987 53<0.137 9<-0.315 4<0.0474 10 -8 455<0.5 10 -18 4<0.0625 -6 13 18<0.234 -11 5 2<-0.125 159<0.5 66<0.5 0<0.315 -1 49<0.375 -11 -1 5 156<0.875 3 25 -15 66<0.5 -16 -4\n\
+28<0.75 25<0.0795 93<0.375 12<0.2 99<0.5 60<0.5 48<0.875 134<1.13 -21 15 16<0.0797 -15 5 -14 25<-0.0444 9 -11 -22 12<0.313 -7 -19 13<0.0218 12<0.185 48<0.375 28 -5 -6 -7 25<0.0795 62<0.0536 415<0.375 28<1.75 23<0.216 130<0.5 317<0.375 -9 24 16<0.0243 -12 125<0.375 48<0.375 24 -5 -11 -15 78<0.5 63<0.5 -1 12<0.288 19 -7 93<0.375 -16 0 15 -22 23<0.364 63<0.5 4 28 29\n\
+0<-1.32 11<-0.0763 0<-2.41 -15 56<0.5 13<0.129 9<-0.201 6 -10 -18 4<0.0667 235<0.5 3 19 -14 0<-2.76 -24 4<0.0667 0<-1.69 -14 -3 9<-0.00836 -10 -23 0<0.315 4<0.115 13<0.451 4<0.0409 56<0.5 11<-0.378 18 29<0.5 13<0.129 10 -8 -13 11<-0.109 26 11 9<-0.315 17 0<-0.157 420<0.375 -2 35 9 68<0.875 -13 11 118<0.5 -14 2 0<1.81 21<0.333 27 11<-0.235 18 8 9<0.0445 25 -4\n\
+6<0.0826 41<0.5 20<0.25 13<0.00471 53<0.137 -32 23 23 203<0.375 91<0.5 22 -3 -7 28<0.75 6<0.0558 91<0.5 19 -14 150<0.375 11 -13 144<0.5 5 16 6<0.395 55<0.5 51<0.5 584<0.5 214<0.5 636<0.375 6<0.158 273<0.375 17 -18 140<0.375 13 5 -7 -16 -8 -18 102<0.5 41<0.5 10 103<0.5 2 608<0.375 -7 16 11 20<0.85 13 47<0.875 41<0.5 49<0.875 14 -4 102<0.5 -6 3 -8\n\
+1<-1.57 1<-2.77 27<0.0979 204<1.13 604<0.375 -23 4 10 -12 9<0.0445 31<0.379 27<0.0979 252<0.875 305<0.5 511<0.5 -19 3 16 15 0 -3 167<0.5 150<1.13 -9 20 26 1<0.108 9<-0.113 27<0 -19 8 22<0.25 9<-0.00836 -7 97<0.5 2 151<0.5 36<0.396 31<0.899 21 -2 -4 -10 185<0.375 482<0.5 -9 20 9<0.0847 -9 18 36<0.0932 9<-0.113 31<0.418 -3 21 376<0.5 167<0.5 23 -7 -6 -3\n\
+11<-0.109 34<0.5 11<-0.378 115<0.875 25<-0.141 10 -1 25 165<0.5 234<0.5 12<0.313 -10 -2 12 1<-3.7 25<-0.0128 6 -9 12 12<0.313 11<-0.201 10 1 149<0.375 1<-1.57 13 57<1.13 24 -19 -4 1<-2.91 11<-0.0763 -8 1<-3.96 -23 743<0.375 12<0.15 -20 359<0.875 -14 12 13 11<0.00997 28<0.75 102<0.5 32<0.5 28<0.25 7 -7 90<0.5 21 -14 -6 211<0.875 -11 5 12<0.246 558<0.5 -22 27 8\n\
+34<0.5 17<0.55 37<0.375 62<0.697 43<0.5 5<0.9 20 12 26 27 16<0.00266 -1 12 30<0.25 148<0.5 5<0.921 17 14<0.0879 15 4 62<0.392 -3 13 43<0.5 17<0.85 11 5 18 43<0.5 5<0.9 5<0.896 5<0.69 14<0.165 21<0.333 -7 9 -7 14<0.016 16<0.122 16<0.00266 -8 9 -11 -9 20 19<0.25 16<0.00266 -19 16<0.159 8 -9 -10 16<0.122 51<0.5 13 14<0.0548 15 98<0.5 0 -19 20\n\
+2<0.0456 14<0.101 161<0.875 460<0.5 2<0.00792 1072<0.5 0<-2.59 -24 24<0.387 995<0.5 1038<0.5 -21 13 13 -16 17 0<-2.59 -18 1 21<1.53 18 -12 1 0<-1.88 247<0.5 -15 9 14<0.206 2<-0.00989 -9 21 2<-0.439 -6 0<-0.157 6 24<0.44 33 7 0<-2.41 2<0.246 14<0.206 -9 42<0.37 6 -14 0<-3.13 -4 13 2<0.246 14<0.101 5 15 479<0.5 0<-2.06 35<0.25 16 -5 24<0.0554 12 29 -7\n\
+2<-0.153 2<-0.583 2<-0.778 23 21<0.467 28 71<0.5 101<1.13 170<0.375 232<0.5 17 -3 -2 -3 -12 12<0.288 21<0.333 2<-0.247 12<0.0688 34 16<0.00797 6 16<0.0374 29 -8 5 34<0.5 120<0.5 -8 12<0.161 -12 17 4 21<1.4 7 14 2<-0.0374 2<-0.0809 12<0.344 459<0.375 -7 17 3 12<0.15 -16 68<0.375 -10 -1 12<0.2 12<0.0688 -26 -20 34<0.5 -18 12<0.313 -13 16<0.0148 -12 21<2.87 12 -16\n\
+1<-2.47 6<0.0991 1<-3.96 26 19 132<0.5 1<-4 21 20<0.75 21 6<0.498 165<0.5 26<0.133 16 8<-0.283 1 44<0.57 14 -8 4<0.0474 1<-3.04 5 -14 15 5<0.846 9 -7 4<0.0625 98<0.5 1<-3.45 10 -5 -11 18 1<-0.92 6<0.0457 38<0.5 15 4<0.0269 35<0.25 -21 10 9 8<-0.542 -10 1<-1.57 291<0.375 6 -12 121<0.5 26<0.0667 4 -5 30 1<0.108 8<-0.211 114<0.375 -10 18 -1 -12\n\
+2<0.0987 27<0.0979 2<0.021 182<0.875 53<0.849 927<0.375 318<0.875 1035<0.5 118<0.5 168<0.375 683<0.5 1004<0.5 672<0.5 -18 12 12 13 6 -21 7 5 14 -24 8 -9 43<0.5 2<0.00107 2<-0.0809 6 -11 24 311<0.5 -10 20 2<0.246 114<0.375 38<0.5 1 55<0.5 -1 328<0.375 19 -8 -12 527<0.375 43<0.5 341<0.5 98<0.5 211<0.375 25 55<0.5 -18 16 3 0 341<0.5 180<0.5 5 16 24 -9\n\
+2<-0.101 2<-0.439 2<-0.778 24 14<0.101 6<0.319 36<1.1 13 -5 19 3 8<-0.117 13<0.311 205<0.875 2<-0.153 8 1 20 13<0.753 -2 -21 14<0.00738 2<-0.323 18 -1 -7 6<0.0681 499<0.5 2<-0.0491 -14 -23 19 8<0.0698 19<0.85 13<0.0378 8<-0.371 -5 -19 218<0.5 -10 5 160<0.5 8<-0.000113 14<0.0378 6<0.136 -11 104<0.5 8<-0.183 13 -12 84<0.5 24 -12 -10 66<0.5 -7 84<0.5 64 -13 -18 -25\n\
+34<0.5 10<0.112 38<0.5 10<0.0365 24 7<0.0536 20 3<-0.136 -14 13 302<0.5 35<0.25 10 18 -17 29<0.5 10<0.148 11 48<0.875 3 -10 10<0.449 17 5<0.934 9<-0.00836 7 19 3<-0.207 -13 12 10<0.272 38<0.5 10<0.0186 15 3<-0.257 -13 292<0.875 296<0.375 8 -7 -13 35<0.25 12<0.0828 -17 5<0.537 8 -4 7<0.191 8 -12 32<0.5 121<0.5 86<0.5 3<-0.0707 -14 7 -2 21 90<0.5 -2 42\n\
+4<0.0793 31<0.0832 34<0.5 470<0.375 161<0.875 -23 2 16 6<0.354 -14 -22 0<-1.88 -14 6<0.0681 18 4<0.0409 -16 1 34<0.5 70<0.5 17<0.55 81<0.5 -13 -22 105<0.5 244<0.5 6<0.354 138<0.875 0<-1.51 -11 1 17 -20 23 18 6<0.0362 125<0.875 -18 23 31<0.0832 2 25 31<0.218 0<-2.41 -9 6<0.256 22<0.25 13 2 4<0.131 -11 6<0.354 10<0.192 -13 23 -6 0<-3.13 0 73<0.5 19 -5\n\
+3<-0.109 10<0.129 24<0.387 29<0.5 30<2.75 74<0.5 -4 11 7 19<0.65 -17 16 -15 29<0.5 24<0.561 3<-0.257 17<0.55 10 21 299<0.5 11 -4 25<-0.141 8 -5 30<0.25 50<0.117 -9 15 13<0.311 3<-0.207 17 -4 -13 24<0.44 29<0.5 10<0.148 118<0.5 10<0.0685 -19 12<0.118 19<0.75 -10 3<0.0248 12<0.0933 34 5 -16 -14 35<0.25 12<0.0933 14 -2 -12 3 -20 3<0.00464 170<0.875 -17 14 -24\n\
+1<-2.47 1<-3.58 17<0.55 23 4<0.0409 65<0.5 17 62<0.0536 -4 10 21 65<0.5 15<-0.0901 18 38<0.5 3<-0.257 5<0.794 18 -10 19 47<0.375 18<1.56 14 58<0.5 7 -21 0 17<0.75 3<-0.122 8 19 4<0.0442 -15 7 1<-0.92 3<-0.109 47<0.875 18<0.749 68<0.875 7 -8 -1 3<-0.257 -11 15<0.00535 1 -16 18<0.978 10 17<0.45 -5 9 3<-0.151 40<0.17 -15 -2 1<0.108 -1 527<0.375 -12 23\n\
+14<0.101 28<0.75 105<0.5 10<0.169 14<0.0378 -20 86<0.5 147<0.5 -15 -2 8 -22 -6 41<0.5 37<1.13 318<0.875 -16 10 11 10<0.216 29<0.5 3 -11 -13 14<0.206 29<0.5 45<0.375 10<0.243 101<0.375 19<0.55 -8 10<0.0365 -6 7 10 136<0.5 -14 12 19<0.55 0 28<0.25 35 67<0.5 14<0.138 -5 32 -4 116<0.875 -15 28<0.25 -11 16 28<0.25 2 19<0.55 6 458<0.875 10<0.0186 -3 25 -3\n\
+3<-0.109 5<0.69 17<0.85 39<0.5 -13 -4 216<0.5 80<0.5 12 2 -11 3<-0.257 39<0.5 101<0.375 44<0.0316 36<0.599 -1 16 23 5<0.9 1 22 17<0.25 0 19 39<0.5 5<0.9 5<0.896 17<0.45 -11 3 -15 2 242<0.375 3<-0.187 9 12<0.229 4 -7 20 170<0.375 3<-0.0128 171<0.5 17<0.95 -12 12<0.105 5<0.9 17 -19 -10 29 405<0.375 17<0.45 44<0.218 418<0.375 -16 20 2 -24 23 16\n\
+1<-2.47 8<-0.0988 17<0.55 315<0.5 1<-3.58 21 234<0.5 14 -12 -5 38<0.5 80<0.5 8<-0.246 -21 1<-3.45 14<0.016 12 -2 -8 11 11<-0.378 2 248<0.5 16 -9 1<-3.96 25 22<1.75 1<-2.91 20 14 8 1<-0.92 11<-0.235 22<1.75 120<0.5 25<-0.141 -4 33<0.75 2 19 -10 -14 40<0.746 1<-1.57 173<0.875 8 -3 1 15 38<0.5 -2 32<0.5 8<0.108 -10 -24 14<0.0128 -17 31<0.111 4 33\n\
+4<0.0793 28<1.25 9<0.0445 24<0.387 -22 18<1.14 -15 -24 19<0.55 -12 19<0.65 3<-0.109 -10 30 -6 24<0.0554 -13 58<0.5 -7 235<0.5 21 -10 28<0.75 21<0.467 19<0.95 1059<0.5 -20 17 181<0.5 -9 20 3<-0.058 40<0.746 3<-0.229 -20 72<0.5 18<0.671 7 -9 -12 5 18<1.14 138<0.375 19<0.1 -10 2 20 -13 65<0.5 26<0.0667 9<0.0445 -2 733<0.375 13 -9 272<0.375 12 -13 19<0.75 -21 4\n\
+0<-1.51 11<-0.0763 0<-2.95 -17 4<0.0667 81<0.5 48<0.875 -10 4 19<0.55 -11 4<0.0409 17 2 -13 0<-2.76 -23 70<0.5 9<-0.201 -1 -18 4<0.0793 19<0.65 3 44 -16 0<0.934 4<0.131 9<0.0126 4<0.0409 81<0.5 20<0.75 21<0.933 11 -9 11<-0.456 19 9<-0.00836 3 12 19<0.75 8 31 9<-0.201 11 0<-0.157 87<0.375 254<0.875 -3 22 36 7 -11 9<-0.113 3 -16 7<0.09 0<1.81 16 25 8\n\
+0<-1.51 0<-3.13 7<0.0722 25 0<-3.75 21 14 7<0.102 0<-2.41 458<0.375 18 -13 14 34<0.5 119<0.048 12 -9 0<-2.06 6 -6 0<0.934 0<-0.537 7<0.255 56<0.5 27<-0.603 -1 8 97<0.5 218<0.5 6 7<0.0536 -20 4 -4 -11 89<0.5 119<0.378 68<1.13 7<0.134 27<-0.101 -5 7<0.0116 35<0.35 -8 10 261<0.5 21<1.53 -1 5 18 -8 27<-0.00825 9 -27 -22 21 0<1.81 227<0.375 -8 -25 -17\n\
+7<0.102 46<0.375 452<0.5 4<0.104 424<0.375 399<0.875 -21 7 20<0.25 30 -12 233<0.5 -15 4 28 4<0.0505 20<0.25 4 7<0.0722 -17 1 39<0.5 -14 13<0.00471 6 13<0.563 -8 8 7<0.191 46<0.375 393<0.5 13<0.129 182<0.375 -5 21 39<0.5 -18 -7 13 4<0.0625 -18 326<0.375 4<0.185 3 -20 23 39<0.5 13<0.129 6 206<0.375 -10 17 4<0.0793 -13 226<0.5 144<0.5 216<0.5 19 -6 4 -14\n\
+11<-0.109 34<0.5 22<0.25 65<0.5 11<-0.378 5<0.9 -3 9 -9 5 15<-0.696 -23 11<-0.276 12 2 11<-0.201 75<0.375 22<2.25 12 23 -5 40<0.339 74<0.5 2 17 -15 22<0.75 34<0.5 11<-0.0604 -10 418<0.875 -19 20 43<0.5 54<0.485 40<0.454 159<0.5 77<0.678 0 17 -15 -14 -16 -19 43<0.5 148<0.5 15<-0.00744 -1 18<0.595 -4 65<0.5 294<0.375 17 -9 -15 -12 70<0.5 11<-0.0452 16 -21 11\n\
+1<-2.47 10<0.112 1<-3.18 23<0.0783 392<0.5 667<0.5 23 -17 -16 17 86<0.5 14 24<0.753 -15 15 132<0.5 23<0.364 10<0.449 214<0.5 148<0.5 16 19<0.75 18 -3 -25 60<0.5 13 19<0.25 17 -3 387<0.5 7 1<-3.83 12 -23 19<0.75 12 10<0.148 5 -13 1<-0.92 23<0.17 10<0.0465 12 26<0.267 6 1 63<0.5 10<0.449 506<0.5 3 -29 -12 -7 23<0.517 1<0.108 28<1.25 -4 5 -11 -15\n\
+8<0.014 92<0.375 3<-0.151 3<-0.257 -22 557<0.5 598<0.375 -18 18 8 105<0.5 30<0.25 39<0.5 134<1.13 56<0.5 -11 -20 20 6<0.0558 97<0.5 -18 56<0.5 3<-0.0437 -10 24 -13 8<-0.0988 -8 134<0.875 -2 17 297<0.375 191<0.5 -19 4 15 5 4 39<0.5 6<0.0362 728<0.875 -13 20 30<0.25 4 -10 6<0.0558 120<0.5 191<0.5 -3 21 23<1.07 54<0.375 16 -10 -9 8<0.0698 6<0.158 -2 18 18\n\
+0<-1.51 0<-2.95 0<-3.33 -23 -17 1<-2.07 0<-2.23 -12 13<0.17 -4 -13 -18 0<0.934 14<0.165 13<0.451 1<-1.27 0<-0.837 65<0.5 58<0.5 13<0.196 217<0.5 4 -11 -7 14<0.0273 13<0.149 32 -2 -1 14<0.016 5 17 36<0.0932 14<0.0128 157<0.375 10 -3 248<0.5 14 36 5 0<-0.157 1<-0.488 -1 -15 13<0.0101 -2 10 0<-0.537 -14 -2 19<0.45 0 -19 0<1.81 14<0.0616 17 8 170<1.13 22 -14\n\
+1<-2.47 2<-0.101 2<-0.153 17<0.85 59<0.5 5 15 7<0.0433 -8 5<0.9 11 -4 11 2<-0.0374 16 1<-2.91 7<0.0151 25 21 14 1<-0.92 2<-0.323 2<-0.583 5<0.959 -10 12 5<0.9 5<0.731 -4 9 -6 2<-0.0374 29<0.5 36<0.257 7<0.0485 17<0.95 6 -9 5<0.269 12 190<0.5 -10 14 10 11 7<0.0722 30<0.75 17 3 8 2<-0.778 -20 1<0.108 2<0.0987 47<1.13 -8 13 7<0.255 5 -11 -12\n\
+14<0.101 28<0.75 31<0.594 34<0.5 9<0.0126 -22 -13 9<-0.0508 -21 438<0.5 -14 5 0 166<0.5 31<0.0832 21<0.333 34<0.5 -2 25 28<1.75 -13 9<0.0445 -7 14 34<0.5 30<0.25 -12 12 9 -17 31<0.0263 34<0.5 28<0.25 35<0.25 14<0.282 -10 7 -19 1 14<0.165 120<0.5 -6 8 10<0.398 28<0.75 27<0.0114 -1 12 16<0.216 18 -3 -13 10<0.0365 16<0.216 31<0.655 -7 13 -17 120<0.5 16 2\n\
+11<-0.109 24<0.683 11<-0.456 30<0.25 50<0.032 2 19 17 179<0.5 189<0.5 124<0.375 11<-0.235 7 40<0.339 37<1.13 4 -16 -10 -12 22 -5 11<-0.276 1 83<0.0783 40<1.62 -14 10 12 38<0.5 11<-0.0604 56<0.5 21 327<0.375 -7 18 24<0.279 11<0.0702 50<0.299 40<0.0575 68<0.875 -15 -6 13 4 -24 -21 24<0.44 35<0.25 102<0.5 28<0.75 11<0.0702 12 -13 -2 -3 -6 246<0.5 24<1.48 -10 -22 25\n\
+29<0.5 26<0.0667 62<0.572 225<0.5 111<0.5 123<0.375 112<0.5 89<0.5 314<0.5 71<0.5 141<0.0571 243<0.5 203<0.375 695<0.5 409<0.875 6 -19 -15 -12 -18 -8 592<0.5 64<0.206 14 30<0.75 -10 10 -15 13 20 -19 -6 20 -21 214<0.5 18 -15 90<0.5 111<0.5 89<0.5 241<0.5 349<0.5 67<0.5 26<0.4 640<0.5 326<0.375 -1 -25 -26 3 -5 20 11 17 15 -6 60<0.5 19 67<0.5 13 7\n\
+31<0.0832 27<0.0114 106<0.5 75<0.375 329<0.375 423<0.375 12<0.313 326<0.375 38<0.5 262<0.5 -19 -7 29<0.5 250<0.5 140<0.375 -11 -19 8 57<0.375 -19 2 48<0.875 24 -7 -21 6 -1 271<0.375 344<0.5 20<0.95 4 -10 23 15 2 326<0.375 29<0.5 2 -9 32 29<0.5 38<0.5 31<1.3 651<0.5 -4 24 12 12<0.344 626<0.375 265<0.5 130<0.5 17 31<0.594 -12 13 -8 -14 -9 313<0.5 -12 24\n\
+2<-0.101 2<-0.439 0<1.81 11 22<0.25 9 22 0<-1.32 10<0.129 -8 132<0.5 -2 10<0.169 -4 21 132<0.5 108<1.13 10<0.309 59<0.5 2 -14 128<0.5 5 18<1.46 19 -11 -22 188<0.5 18 1 0<-2.76 10<0.0823 -23 43<0.5 2<-0.027 -7 -18 2 2<0.246 10<0.0685 10<0.0186 0<-1.09 -11 4 -18 43<0.5 0<-0.837 83<0.0783 2<-0.0491 -7 -13 8 34<0.5 -16 5 2<0.021 188<0.5 35 -8 -3 -21\n\
+0<-1.51 0<-3.13 31<0.251 0<-3.54 24 92<0.375 19 -9 13 25<0.0041 0<-2.23 740<0.375 25<-0.0862 83<0.156 10 -20 17 -8 378<0.5 536<0.875 437<0.5 11 -6 -14 -4 3 0<0.934 0<-0.537 38<0.5 15<-0.00744 25<-0.0128 222<0.5 -6 13 5 -6 15<-0.298 19 24<1.35 6<0.498 22<2.25 8 -12 -4 -10 15<0.04 66<0.5 38<0.5 24<0.219 -5 -24 15<-0.696 15 -2 6<0.0362 -23 6 -13 66<0.5 -13 2\n\
+2<0.0456 9<0.0445 25<0.0795 53<0.528 12<0.313 25<-0.0128 163<0.5 -13 1 352<0.5 64<0.392 1070<0.5 560<0.5 -17 16 15 9 17 -21 -23 55<0.5 -15 8 2<-0.027 46<0.875 12<0.229 48<0.875 12<0.172 4 34 -8 -15 78<0.5 41 -7 85<0.5 -11 2<0.00792 -7 29 2<0.246 144<0.5 12<0.214 61<0.5 521<0.875 3 23 78<0.5 25 -10 -4 -7 29<0.5 73<0.5 78<0.5 123<0.875 20 -10 6 -3 -4\n\
+9<0.0126 9<-0.201 30<0.75 5<0.69 22<2.25 -5 18 8 111<0.5 15 -6 22<0.25 30<0.25 75<0.375 26<0.133 64<0.0357 -11 2 5<0.438 -17 -3 -21 5<0.864 64<0.491 -8 5 43<0.5 26<1.27 -1 14 5<0.9 44 1 123<0.875 357<0.375 171<0.5 108<0.375 5<0.69 22<1.25 -4 132<0.5 0 14 531<0.875 114<0.375 5 -16 48<1.13 25 -11 5<0.864 0 -19 24 -11 5<0.913 9 25 74<0.5 -21 -3\n\
+6<0.0826 62<0.0536 144<0.5 57<0.375 20<0.25 35<0.1 -28 15 6<0.0198 9<-0.201 2 16 185<0.375 11<0.188 12 0 2 -10 9<0.14 21 6 22 26<0.0667 17<0.55 39<0.5 17 6<0.319 20<0.95 3 15 0 6<0.498 81<0.5 220<0.375 8<-0.000113 11<-0.235 7 13 -2 -22 6<0.158 7 8<-0.246 -24 -5 -7 120<0.5 39<0.5 35<0.25 2 10 8<-0.000113 17<0.55 15<-0.0901 10 -2 6<0.319 0 -9 -15 -11\n\
+14<0.101 46<0.375 11<-0.128 -20 14<0.016 52<0.5 -19 467<0.375 -11 25 412<0.375 83<0.642 -13 7 17 99<0.5 40<0.0575 903<0.5 13<0.753 -14 14<0.0687 -11 23 18 -3 0<-2.95 -12 11<-0.149 -5 12 14<0.206 46<0.375 0<-2.76 -16 13<0.0218 5 -8 40<1.23 220<0.375 0<-2.06 -8 2 0<-3.75 -9 15 11<0.116 26 -4 0<-3.75 186<0.375 -19 10 13<0.0573 55<0.5 0 11<-0.109 -5 20 46<0.375 0 11\n\
+8<-0.0988 23<0.122 8<-0.283 20<0.65 -15 26<0.133 8<-0.434 37<0.875 4 21 -3 101<0.875 8 25 4<0.0625 19<0.55 -7 14<0.0378 12 -3 230<0.375 -10 19 8<-0.246 19<0.55 8<-0.542 17 6 20 5 8<0.039 23<0.417 61<0.5 19<0.95 26<0.0667 -18 -10 4<0.0304 24 8<-0.000113 -10 4<0.0667 4<0.0582 -12 56 -11 18<1.3 -11 20<0.25 41 4 19<0.35 2 122<0.5 4<0.0724 -4 -22 14<0.0616 -15 29 -21\n\
+34<0.5 6<0.0826 88<1.27 85<0.5 184<0.875 19 -1 9 15<-0.00122 17 -7 6<0.498 160<0.5 122<0.5 64<0.491 15<-0.49 23 489<0.5 6<0.23 11 6 -27 397<0.5 -1 21 -13 16 115<0.875 2 -14 6<0.0558 32<0.5 161<0.875 15<0.00535 296<0.375 183<0.375 10 -16 -9 18 -15 15<-0.111 11 -10 74<0.5 15<-0.377 245<0.5 8 -20 114<0.375 313<0.5 22<2.25 -3 -13 6 11 32<0.5 -11 85<0.5 31 -8\n\
+11<0.00997 31<0.0832 5<0.438 385<0.5 305<0.5 631<0.375 -21 10 13 24 39<0.5 316<0.375 192<0.875 -18 13 17 9<0.0445 206<0.875 11<-0.201 -17 5<0.9 -13 21<0.8 14 221<0.5 -9 11 5<0.769 -13 6 2 5<0.69 31<1.3 212<0.375 -14 23 13 129<0.5 11<-0.128 9<-0.00836 -12 6 16 -5 39<0.5 13<0.0101 5 365<0.875 -7 19 186<0.375 144<0.5 32<0.5 13<0.311 111<0.5 11 -16 0 -13 -7 14\n\
+22<0.25 17<0.55 54<0.428 418<0.375 88<1.83 707<0.5 -10 9 11 23 -19 144<0.5 139<0.375 32<0.5 44<0.122 141<0.162 371<0.375 65<0.5 60<0.5 -8 231<0.375 0 -13 17<0.95 -3 7 23 71<0.5 20 -20 11 60<0.5 -5 -28 -16 -23 63<0.5 144<0.5 323<0.375 220<0.375 710<0.5 57<1.13 22<2.75 345<0.5 32<0.5 1 60<0.5 10 -28 28 11 -17 -11 -12 293<0.375 -18 22 -16 22<2.25 9 18\n\
+1<-2.91 6<0.117 37<0.875 403<0.875 229<0.875 1<-3.7 22 17 -3 8 5 165<0.5 6<0.395 145<0.5 15 -5 459<0.375 8 -22 25<-0.0128 -1 1<-4 16 584<0.5 6 -22 1<-0.92 10<0.0465 88<1.2 1<-1.57 6<0.319 13 1 3 -9 165<0.5 1<-1.83 6<0.498 551<0.5 26<0.333 8 2 -13 21<2.53 25<-0.0862 -7 7 -21 -1 10<0.112 2 -11 1<0.108 6<0.438 77<0.288 -2 -14 -11 21<2.87 -13 3\n\
+34<0.5 33<0.75 316<0.375 256<0.5 147<0.5 375<0.0261 847<0.5 599<0.875 168<0.875 449<0.5 -19 11 5 5 9 8 329<0.875 -11 12 5 11 86<0.5 15<-0.00122 51<0.5 684<0.5 134<1.13 -18 16 16 2 24<0.753 -11 -1 149<0.375 -2 26 33<0.75 42<1.02 56<0.5 24<0.219 147<0.5 -8 187<0.5 -2 20 168<0.375 0 25 -11 -16 149<0.375 508<0.5 42<0.464 226<0.5 716<0.5 2 29 -15 -7 24 16\n\
+8<-0.136 29<0.5 19<0.55 5<0.354 -5 9<-0.0508 12 3 14<0.0616 84<0.5 18 19<0.75 30 8<-0.211 14 -14 12<0.313 9<-0.201 13 -7 13 9<-0.0508 60<0.5 -5 11 13<0.311 27<-0.176 1 -10 -20 9<0.0126 29<0.5 62<0.831 113<0.375 87<0.875 95<0.5 933<0.875 8<-0.0988 0 9<-0.315 5 12<0.385 -8 68<0.875 -4 26 27 11 14<0.0487 -16 41 21 -20 9<-0.315 5 -19 12<0.313 -22 14<0.0879 -13 37\n\
+74<0.5 19<0.55 166<0.5 22<0.25 19<0.1 14 277<0.5 662<0.5 26<0.0667 12 12<0.138 105<0.5 13 -13 3 -23 -6 220<0.375 113<0.375 582<0.5 137<1.13 5 -13 -19 -13 14 189<0.5 112<0.5 12<0.229 22 12 -19 -12 72<0.5 1 311<0.5 12<0.0549 19 12<0.313 218<0.5 8 -3 18<0.335 5 -6 -16 32<0.5 50<0.032 72<0.5 -6 18<1.78 4 -15 -10 42<0.131 19<0.35 9 39 26<0.933 -11 17\n\
+14<0.101 4<0.0793 9<0.0445 86<0.5 30<0.25 949<0.375 134<0.875 467<0.375 -17 7 -6 16 -21 9<-0.113 -17 -3 -3 26<0.0667 9<0.14 324<0.375 39<0.5 -18 14<0.016 -15 268<0.5 -6 14 15 13 4<0.104 -7 26<0.333 11 -1 4<0.0869 247<0.5 -8 14 14<0.206 93<0.375 13<0.0218 6 39<0.5 -12 26<0.667 -5 9 134<0.375 9 -15 39<0.5 13<0.149 9<0 1 18 157<0.375 -9 20 4<0.104 1 15\n\
+0<-1.32 0<-3.13 -21 3<-0.0128 3<-0.257 126<0.375 314<0.5 14<0.118 -3 15 18 7<0.0593 8 44 1<-1.57 0<-2.06 83<0.0783 -11 10 -3 -19 537<0.875 -21 15 0<0.934 3<-0.0968 75<0.375 7<0.0433 10 0<0.315 173<0.875 3 16 11 -10 7<0.159 1<-0.488 102<0.5 208<0.5 47<0.875 12 3<-0.0437 -10 9 -9 -4 -12 -15 7<0.159 0<1.81 47<1.13 15 -6 7<0.102 509<0.5 22 -13 6 46<0.375 3 -18\n\
+2<-0.153 2<-0.778 -14 15<-0.298 2<-0.247 33<0.25 6 -10 16 6<0.597 2<-0.439 -5 125<0.875 525<0.875 0 17 -12 71<0.5 -14 17 2<0.0987 6<0.0558 2<-0.0637 10 2<0.0456 38<0.5 184<0.375 21 1 12 253<0.875 13 -18 2<-0.0809 15<-0.0144 406<0.375 10 -19 2 19<0.65 33<2.25 15 5 185<0.375 12<0.128 4 11 -21 6<0.0558 15<0.0902 20<0.25 -26 3 16 6<0.319 32<0.5 456<0.5 -7 13 10 7\n\
+4<0.0793 46<0.375 285<0.5 30<0.25 175<1.45 805<0.5 27<0.0979 -17 3 18 15 142<0.5 -21 6 15 4<0.0505 182<0.375 322<0.375 -15 7 6 333<0.5 72<0.5 -2 -11 14 46<0.375 65<0.5 460<0.5 19<0.1 322<0.375 52<0.5 -15 39<0.5 15 -10 14 39<0.5 256<0.5 4<0.0954 -15 -5 15 2 31 19<0.95 -17 304<0.5 -7 36 85<0.5 226<0.5 19<0.55 1 27<0 3 14 -12 19<0.35 3 22\n\
+4<0.0724 22<0.25 32<0.5 135<0.5 62<0.572 114<0.375 4<0.0409 6 56<0.5 4 -5 -17 -8 34<0.5 -13 -1 85<0.5 -17 4<0.0474 -11 224<0.5 15 -14 5<0.913 22<2.25 171<0.5 5<0.794 4<0.0442 2 -5 6 24 10 51<0.5 32<0.5 4<0.0232 -1 19 -6 -5 63<0.5 61<0.5 160<0.5 185<0.375 34<0.5 -15 265<0.5 -10 13 -22 -4 58<0.5 -4 22<0.75 -3 30 22<0.25 4<0.0954 6 -12 11\n\
+8<-0.246 205<0.375 8<-0.542 35<0.35 7<0.00526 20 -8 14 44<0.122 32<0.5 135<0.5 0 9 60<0.5 7 34 -4 -7 7<0.134 8<-0.0988 197<0.375 69<0.5 103<0.5 7<0.0379 6 12 42<0.954 205<0.375 9 -19 -11 1 0 37<0.375 113<0.375 60<0.5 69<0.5 63<0.5 602<0.375 403<0.875 16 5 -16 -1 7 70<0.5 315<0.5 7<0.0593 15 7 0 87<0.375 2 -23 -13 1 76<0.875 4 35<0.1 12 -8\n\
+1<-1.57 7<0.102 1<-3.04 -22 10<0.169 -11 -20 1<-2.77 14<0.206 -15 -4 10<0.0186 -13 7<0.191 12<0.128 4 -8 8 10<0.35 7<0.09 1<-0.488 12<0.185 63<0.5 2 -17 -12 10<0.272 21<1.4 12<0.214 44<0.218 29 -2 1 5 -12 41<0.5 12<0.185 -14 74<0.5 25 -9 7<0.255 12<0.344 73<0.5 36<0.47 1<0.108 11 22 10<0.169 10 -12 -5 -13 84<0.5 24 -5 7<0.09 -16 36<1.61 -4 25\n\
+6<0.158 4<0.0724 1<-3.96 403<0.875 -17 5 6<0.0558 43<0.5 1<-2.47 -8 4 -19 51<0.5 4<0.0232 81<0.5 -1 31 -3 21 43<0.5 274<0.875 1<-3.18 -19 6<0.0198 -2 -14 12 -23 6<0.319 81<0.5 51<0.5 4<0.149 1<-2.47 145<0.5 -9 8 49<0.875 77<0.678 -3 18 8 -18 48 4<0.0545 15 -8 1<-2.47 27<-0.315 60<0.5 -3 14 0 105<0.5 75<0.375 91<0.5 1<-0.92 9 15 -1 -7 -3\n\
+34<0.5 19<0.75 62<0.45 5<0.9 52<0.5 189<0.5 14 81<0.5 15 -19 97<0.5 10 -5 97<0.5 280<0.5 9 -11 -4 22 81<0.5 70<0.5 5<0.934 13 7<0.159 5 -16 -8 18<0.508 -7 62<0.285 -1 15 41<0.5 40<0.17 50<0.032 97<0.5 5 98<0.5 -12 16 19<0.35 6 36 24 120<0.5 5<0.9 5<0.896 5<0.731 5 18<0.125 -12 -1 51<0.5 17 -12 51<0.5 18<0.335 -13 -2 6 -7\n\
+1<-1.57 7<0.09 1<-3.04 126<1.13 -21 4 6<0.158 493<0.5 423<0.375 7<0.0433 16<0.0176 17<0.85 -9 8 -17 -5 17 22 -19 1<-2.91 7<0.255 -15 -1 6<0.256 16<0.216 2 -14 -12 6<0.319 1<-0.488 7<0.09 6<0.18 0 -11 16<0.0429 16<0.00994 6<0.136 11 -9 712<0.5 26 -13 7<0.159 -4 16<0.0565 -8 13 16<0.159 17 7<0.191 158<0.5 -9 8 185<0.375 28 -9 7<0.09 -17 106<0.5 -3 21\n\
+8<-0.0988 29<0.5 8<-0.246 17<0.55 278<0.5 2 21 165<0.5 216<0.5 66<0.5 15 5 -2 29 24<0.44 17<0.55 20<0.95 8 -4 66<0.5 149<0.375 10 -9 -4 -5 13<0.196 48<0.375 8<-0.283 1 -8 6<0.438 5 20 -13 8<0.014 24<0.387 29<0.5 51<0.5 17<0.35 203<0.375 2 27 6<0.0681 -15 -3 17<0.95 -7 58 -16 47<0.375 -15 4 6<0.0681 -21 13<0.196 -16 8<0.0698 43<0.5 -4 34 -13\n\
+6<0.0826 38<0.5 14<0.0616 155<0.5 29<0.5 403<0.875 71<0.5 14 21 -3 23 10<0.0465 8 -17 10<0.0186 16 5 52<0.5 9 20<0.25 -27 -3 29<0.5 55<0.5 17<0.95 71<0.5 5 15 14<0.0378 10<0.0568 25 79<0.5 -2 -14 10<0.272 122<0.5 12 -23 -2 89<0.5 17<0.55 1 42<1.35 -8 42<1.82 8 -7 17 27<-0.315 15<-0.199 17 20<0.75 19 10<0.522 0 -14 35<0.25 26<0.0667 13 5 17\n\
+34<0.5 256<0.5 53<0.994 297<0.375 244<0.5 563<0.5 742<0.375 97<0.5 365<0.375 -16 6 212<0.375 -11 24 17 32 231<0.875 16 -13 20 -22 43<0.5 15 -16 22<0.25 41<0.5 467<0.375 686<0.5 85<0.5 -16 275<0.5 -8 11 26 25 103<0.5 211<0.375 -1 235<0.5 19 40<0.515 -16 13 7 124<0.875 43<0.5 464<0.5 1063<0.5 642<0.5 202<0.375 -13 7 16 23 19 366<0.875 624<0.375 -5 16 23 21\n\
+8<-0.136 30<0.25 59<0.5 32<0.5 75<0.375 20<0.65 -7 8<-0.211 16<0.0176 7<0.0485 8 -3 12 7<0.0323 9 -2 -10 60<0.5 224<0.5 217<0.5 6 -13 -16 -26 115<0.875 16<0.0243 1 -11 17 20<0.75 35<0.35 1 -17 8<-0.434 17 131<0.5 37<1.13 16<0.0565 5 12 -5 17 8<0.014 30<0.75 113<0.375 255<0.5 46<1.13 302<0.5 743<0.375 -10 20 14 16 19 23 35<0.45 -2 -16 63<0.5 -19 -2\n\
+0<-1.51 0<-3.13 14<0.0774 344<0.5 21 -22 10<0.0365 17 7 185<0.375 0<-2.23 4<0.0582 17<0.95 13 126<0.375 5 -10 14<0.206 17 4 14<0.118 16<0.159 15<-0.134 13 6 18 29<0.5 76<0.875 -2 -25 8 28<1.75 10<0.0274 11 -4 182<0.375 -20 14 29<0.5 0<0.934 28<1.75 30<0.75 -4 0 -12 15<-0.00122 50<0.254 -11 16<0.0429 13 -6 -15 15<-0.242 20 8<-0.542 -13 30<1.75 4<0.0545 13 3 -4\n\
+14<0.101 3<-0.0968 202<0.375 92<0.375 3<-0.257 -21 560<0.5 -16 18 -1 19<0.25 29 -7 18<0.595 0<-2.06 196<0.875 573<0.5 54<1.82 -11 12 17 12 54<0.0534 0<0.315 1 18 21 252<0.875 14<0.0234 57<1.13 -17 16 -9 22 3<-0.187 45<0.875 -15 5 0<-2.23 18<0.234 14<0.282 147<0.5 235<0.5 -7 7 8 0<-3.75 -5 19 -9 18<0.671 54<0.105 19<0.55 4 19<0.85 20 235<0.5 11 -6 21 3\n\
+0<-1.51 0<-2.95 10<0.148 57<0.375 -21 16 -11 10<0.112 9<-0.201 29<0.5 -5 18 -13 43<0.5 62<0.16 478<1.13 -6 17 7 19<0.45 -3 42 0<0.934 9<0.0126 15<-0.377 378<0.5 -7 21 1<-0.92 570<0.5 29<0.5 101<0.375 340<0.5 10 -5 1 10<0.35 -5 19<0.25 -11 19<0.65 18 6 -10 0<-0.157 9<-0.315 9 552<0.5 -13 13 5 -12 9<0.0445 101<1.13 0<1.81 377<0.5 13 -14 19 0 -6\n\
+29<0.5 10<0.148 80<0.5 4<0.0582 13<0.196 58<0.5 11 13<0.00471 -16 13 -4 205<0.375 17 -6 10<0.0465 24<0.387 13<0.129 148<0.5 -2 18 18<0.125 10<0.0274 -19 12 10 18<0.125 90<0.5 7 -14 15 -1 24<0.44 18<1.14 75<0.375 -7 7 84<0.5 23<0.977 1 -8 10 18<0.234 -4 8 10<0.449 4<0.0341 20 13<0.228 37<0.875 60<0.5 15 9 10<0.148 -17 7 17 13<0.196 60<0.5 8 -7 15\n\
+2<0.021 3<-0.0968 3<-0.257 -22 45<0.375 192<0.375 -17 21 13<0.753 -8 18 0<-1.88 618<0.375 -16 20 2<-0.0637 3<-0.0437 26<0.0667 -15 -3 6<0.0362 29<0.5 -14 17 5 0<-0.837 6 30 0<-2.41 6<0.0198 0<-3.13 -13 13<0.149 11 -13 6<0.18 31<0.111 0 458<0.875 11 -10 852<0.5 -12 21 36<0.0932 3<-0.109 29<0.5 9 -13 55<0.5 4 13<0.753 73<0.5 24 3 -5 6<0.117 26<1.47 14 -9 -7\n\
+12<0.313 4<0.0724 24<0.44 1<-2.47 132<0.5 1<-3.96 25<-0.0862 9 -15 16<0.0328 25<-0.0444 24<0.109 1<-2.91 9 -8 29 -1 -9 4<0.0505 12 -6 202<0.375 8 -13 1<-3.58 25<-0.0128 0 -18 790<0.5 177<0.5 -6 19 28 43<0.5 30<0.75 44<0.218 12<0.185 -16 4<0.115 -3 -16 3 61<0.5 1<-3.32 -16 -2 18 380<0.5 -22 13 1<-2.47 5<0.9 30<2.75 -5 7 30<0.25 1 20 121<0.5 12 -21\n\
+1<-2.47 1<-4 708<0.5 610<0.375 19 6 -14 132<0.5 9<-0.201 334<0.5 5 -17 20<0.65 35<0.1 20<0.35 18<1.46 4 -32 18 522<0.375 20 -14 12<0.313 12<0.0549 18 572<0.5 1<-2.91 12 7 -17 4 1<-3.45 6 -2 1<-0.488 12<0.288 111<0.5 627<0.375 9<0.0126 9<0 89<0.5 439<0.5 1 10 19 -16 227<0.875 6 -24 -13 12<0.229 19 -15 18<0.335 3 -6 51<0.5 -10 12<0.185 3 -21\n\
+4<0.0793 31<0.0832 28<1.25 11<0.00997 303<0.5 325<0.875 -18 13 13 0<-3.13 -16 6<0.0826 3 -19 143<0.5 391<0.5 -9 22 16 0<-1.88 11<-0.128 -22 24<1.48 -8 10 6<0.0681 23 4<0.0409 -15 5 28<0.75 11<0.00997 31<0.465 0<-2.06 -16 24<0.817 586<0.5 6<0.256 -2 -12 25 11 10 0<-1.88 119<0.258 11<0.188 -7 6 16 10 0<-2.06 44<0.0316 0<-3.75 -11 1 18 6<0.256 19 4<0.131 -2 20\n\
+0<-2.06 0<-3.33 -21 4<0.0625 12<0.0688 -19 -4 -17 0<-0.157 4<0.0724 65<0.5 47<0.875 -1 136<0.5 37<1.13 4<0.0545 12<0.2 4<0.0442 4 -17 18<1.38 16<0.0209 30 10 -3 41<0.5 -4 26 -10 -17 4<0.0667 0<-1.88 1 14 -22 4<0.131 12<0.2 -9 4<0.0869 -8 0<-0.837 -1 15 -14 0<1.81 21<0.333 111<0.5 393<0.5 20 -14 -15 12<0.313 4<0.0505 12<0.15 -3 9 -1 37<1.13 13 -14 17\n\
+25<-0.0128 5<0.9 5<0.896 8<-0.434 -8 121<0.5 1 20 163<0.5 8<-0.434 -8 84<0.5 70<0.5 32 -12 14 0 32<0.5 -6 14<0.0273 -8 34 5<0.69 91<0.5 61<0.5 8<-0.0634 5<0.269 14<0.016 10 8<-0.117 14<0.0378 -3 11 9 13 14<0.0687 575<0.5 16 -13 4 275<0.5 234<0.5 11 -8 32<0.5 7 -18 -11 97<0.5 102<0.5 49<0.375 184<0.375 5 -4 -2 275<0.5 7 17 8<-0.283 -10 0\n\
+27<0.0114 165<0.5 105<0.5 52<0.5 158<0.5 196<0.875 118<0.5 840<0.5 163<0.5 -14 -6 18 -19 3 404<0.375 118<0.5 175<0.776 519<0.375 952<0.875 688<0.5 433<0.5 955<0.875 430<0.5 -7 17 15 18 20 21 48<0.375 22 -8 10 -11 8 27<-0.0469 -12 175<0.443 203<0.375 97<0.5 250<0.5 -4 21 5 -16 18 1054<0.5 8 -11 83<1.22 532<0.375 485<0.5 -19 8 0 9 16<0.216 355<0.5 5 26 -6\n\
+9<0.0126 9<-0.201 210<0.5 143<0.5 77<0.288 52<0.5 9<-0.315 118<0.5 11 1 179<0.5 -1 13 106<0.5 15 -14 18 -3 -10 75<0.375 48<0.875 102<0.5 243<0.5 229<0.875 133<0.375 170<0.375 210<0.5 657<0.5 53<1.54 718<0.5 0 -13 143<0.5 -11 13 23 -15 78<0.5 20 -8 16 16 21 118<0.5 9<0 197<0.875 -5 4 66<0.5 0 38 -14 9<-0.0508 10 2 250<0.5 -19 -4 9<0.0847 -13 -22\n\
+5<0.9 5<0.896 14<0.016 58<0.5 9<-0.201 1 64<0.491 582<0.5 5<0.622 403<0.875 16 1 9<0 6 18 -23 4<0.0582 -5 15 4<0.0174 13<0.0101 -30 7 9<-0.00836 -6 9 5<0.794 14<0.0194 4<0.0304 166<0.5 6 -27 4 113<0.375 6 -14 13<0.17 199<0.5 -3 -19 5 9<0 32<0.5 15 36 -29 13<0.0683 9<-0.315 4<0.0232 10 -16 -3 32<0.5 123<0.375 49<0.875 13<0.311 2 9 -2 -11 21\n\
+2<0.0456 1<-2.63 27<0.0114 1<-3.58 -21 191<0.5 204<0.875 453<0.5 404<0.375 -17 13 9 12<0.0933 23 -10 56<0.5 -12 20 -9 2<-0.247 9<-0.113 -19 1<-1.57 524<0.375 -15 16 2<-0.583 -12 12<0.313 12<0.229 5<0.731 -17 5 17 -13 1<-1.27 12<0.214 9<0.0445 27<0.0979 -6 5<0.881 -7 25 5<0.846 25 -1 136<0.5 -15 7 12<0.313 40<0.0575 19 1 -7 1<-0.488 1<-2.07 -6 292<0.375 3 22 13\n\
+10<0.112 43<0.5 56<0.5 136<0.5 47<0.875 10<0.0186 170<0.375 2 20 -8 8 199<0.5 -13 16 229<0.375 47<0.875 294<0.875 70<0.5 -12 5 6 0 12 10<0.0685 -20 19<0.95 -9 66<0.5 0 50 59<0.5 10<0.637 43<0.5 66<0.5 19<0.55 270<0.375 10<0.216 -4 3 24 56<0.5 10<0.35 -2 9 10<0.148 3 82<0.0312 15 -12 10<0.272 -9 56<0.5 0 17 19<0.45 -3 43 14 10<0.35 -11 1\n\
+10<0.0568 52<0.5 80<0.5 293<0.375 57<0.375 16 -5 -9 144<0.5 158<0.5 7<0.191 10<0.0465 12 -2 -3 4 16 217<0.5 80<0.5 15 288<0.5 0 15 7<0.0323 -27 3 129<0.5 39<0.5 27<-0.176 7<0.09 35<0.1 -10 1 8 72<0.5 -1 10 53<0.35 7<0.191 3<-0.229 -3 19<0.95 1 81<0.5 11 -14 -8 8 69<0.5 19<0.55 68<0.375 10<0.522 36<1.18 11 -10 -5 -4 7<0.159 -4 12 -8\n\
+8<0.014 8<-0.211 202<0.375 5<0.769 -21 -15 1 38<0.5 5<0.9 669<0.5 134<0.875 412<0.375 686<0.5 -17 23 10 -4 16 -5 24<0.561 5<0.9 317<0.875 106<0.5 182<0.375 86<0.5 -15 -4 18 6 22 0 52<0.5 5<0.354 -15 42<0.804 5 -13 16<0.00612 8<-0.0806 -2 38 7 43<0.5 66<0.5 5<0.269 -6 8<0.166 117<0.5 13 -10 25 -2 16<0.216 185<0.375 5<0.69 -13 551<0.5 -1 29 6 -14\n\
+2<-0.101 2<-0.583 7<0.102 15 5 4<0.115 38<0.5 4<0.0409 7<0.0151 7 18 7<0.134 3<-0.257 3<-0.326 0 4<0.0625 32 0 1 27 8<-0.434 20<0.65 -11 3<-0.0968 13 -12 3<-0.0437 8<-0.136 2 8<-0.0306 2<-0.323 0 -17 3 7<0.134 16 -11 3<-0.207 10 -8 3<-0.0128 2<-0.0374 4<0.0376 56<0.5 -6 9 -5 4<0.0793 7<0.0151 -14 51<0.5 -8 7<0.0722 -8 8<0.014 41 7<0.134 -16 29 -17 -21\n\
+6<0.0826 65<0.5 199<0.5 50<0.346 45<0.375 494<0.5 73<0.5 7<0.159 274<0.375 225<0.5 12 -10 -3 5 -9 -15 0 0 -1 112<0.5 15 -23 185<0.875 6<0.597 7<0.191 19<0.55 65<0.5 4 629<0.375 112<0.5 15 -21 -10 312<0.5 109<0.5 6<0.286 84<0.5 4 11 65<0.5 2 -25 7<0.0433 6<0.117 10 19<0.75 2 -12 19<0.75 -7 5 -20 28<1.75 -1 -16 7<0.0593 -7 7 19<0.25 9 -24\n\
+25<0.0795 27<0.0114 86<0.5 192<0.375 22<0.25 52<0.5 103<0.5 124<0.875 93<0.875 887<0.5 248<0.5 143<0.5 -14 -2 9 11 -4 13 891<0.5 -5 28 424<0.375 26<0.267 61<0.5 16<0.0981 -14 3 9 5 29 939<0.375 124<0.875 290<0.375 26<0.2 -18 -12 2 9 21 19 508<0.5 -2 18 16<0.159 22<0.75 93<0.375 16<0.00266 12 103<0.5 -5 10 13 -4 76<0.375 -11 9 16<0.216 12 76<0.875 -12 19\n\
+8<-0.0988 8<-0.283 15<-0.298 78<0.5 -5 12 33<1.25 5<0.769 5 11 -1 197<0.375 78<0.5 5<0.9 5<0.896 -1 -15 2 166<0.5 2 17<0.45 -8 27 17<0.75 1 16 8<0.039 3<-0.257 5<0.794 197<0.875 -7 14 23 88<1.36 3<0.00464 17<0.95 44<0.419 330<0.375 243<0.5 223<0.5 -10 26 24 15<-0.0577 -11 22 15<-0.111 -11 6 100<0.5 -4 6<0.0681 -5 41 44<0.218 -17 4 9 3<-0.207 9 -19\n\
+1<-1.57 2<-0.101 2<-0.193 56<0.5 8<-0.434 359<0.875 9<-0.00836 8<-0.542 48<1.13 -18 9 -3 26<0.733 -5 15 19 9<-0.315 107<0.5 130<0.5 -9 20 14 457<0.5 6 -10 2<-0.439 291<0.875 -12 14 -2 4 1<-2.63 2<-0.0374 11 1<-3.96 21 247<0.5 15 -4 2<0.021 791<0.5 2 -22 8 2<-0.778 -14 1<0.108 34<0.5 2<-0.00989 -3 7 114<0.375 -4 159<0.5 16 -15 41<0.5 227<0.375 -4 23 -12\n\
+4<0.0793 28<1.25 9<0.0126 12<0.15 18<1.14 439<0.5 -11 10 160<0.5 -20 0 -18 4<0.0625 -9 131<0.5 6<0.0277 -12 8 20 106<0.5 391<0.5 46<0.375 -12 -1 23 13 46<0.375 28<0.75 18<1.14 86<0.5 6<0.256 6<0.0198 -13 2 -10 12 26<0.133 -18 -5 6<0.136 0 4<0.131 1 24 84<0.5 6<0.0362 12<0.0549 -5 147<0.5 0 15 12<0.344 107<0.5 14 2 -4 26<0.2 -15 26<0.933 24 -6\n\
+9<0.0126 9<-0.201 22<2.25 41<0.5 60<0.5 3 -18 10 18 11<-0.0923 129<0.5 420<0.375 40<0.339 37<1.13 34<0.5 56<0.5 11<-0.235 -2 -13 53<1.37 7 -2 5 137<1.13 -19 7 11<-0.378 5 -11 26 22<0.25 2 12 22<0.25 51<0.5 34<0.5 451<0.5 -14 6 28<0.25 0 -10 41<0.5 -12 27 58<0.5 34<0.5 22<1.25 437<0.5 -12 17 611<0.375 -6 18 1 81<0.5 15 -10 11<-0.00195 -7 -19\n\
+3<-0.229 129<0.5 60<0.5 72<0.5 -1 133<0.375 7 -12 -1 -4 111<0.5 22<1.75 67<0.5 3<0.00464 129<0.5 16<0.335 404<0.375 251<0.375 623<1.13 6 -22 -14 -10 17 204<0.375 182<0.375 181<0.5 581<0.5 116<0.875 550<0.5 7 -6 -3 -22 -3 -10 -13 142<0.5 245<0.5 537<0.375 11 -19 -2 -12 3<-0.0286 541<0.375 72<0.5 3<-0.207 15 -3 7 -12 140<0.875 -10 14 463<0.375 0 -21 155<0.5 15 2\n\
+3<-0.0968 34<0.5 70<0.5 192<0.375 -19 7 24<0.753 -14 11 40<0.339 3<-0.257 92<0.375 73<0.5 -20 4 9 106<0.5 329<0.375 91<0.5 22<0.25 417<0.5 -7 25 -14 5 11 10 1 34<0.5 38<0.5 60<0.5 244<0.5 130<0.5 -16 0 12 176<0.5 -7 7 3<-0.058 -10 24<0.561 -1 9 151<0.5 3<-0.0437 92<0.375 -2 18 106<0.5 105<0.5 75<0.375 118<0.5 3<0.00464 13 4 -2 -5 15 19 -5\n\
+0<-2.06 6<0.0826 282<0.5 9<-0.315 6 50<1.52 -19 15 25 43<0.5 0<-3.33 -17 14<0.101 19<0.55 9<-0.201 2 -12 14<0.0378 10<0.148 -4 12 -8 -18 19<0.65 -6 50 0<-0.537 9<0.0847 14<0.0378 19<0.95 6<0.319 -1 20<0.75 -9 10 29<0.5 16 -5 43<0.5 9<-0.113 10<0.398 -2 11 -6 6<0.0681 -8 19<0.35 -6 50 -19 0<1.81 14<0.0548 9 59<0.5 55<0.5 -3 69<0.5 10 0 -19 15\n\
+14<0.016 144<0.5 26<0.0667 229<0.375 32<0.5 293<0.875 27<-0.176 -3 12 254<0.375 2 -29 104<0.5 872<0.5 -1 20 13 -11 26<1.27 240<0.5 104<0.5 32<0.5 103<0.5 4 280<0.5 -11 12 -11 9 9 9 19 32<0.5 226<0.5 27<-0.315 -4 443<0.5 245<0.5 189<0.5 49<0.875 14<0.282 132<0.5 127<0.875 879<0.5 5 -8 1 -3 -4 179<0.5 -4 6 -15 -6 13 21 135<0.5 542<0.875 20 -6 4\n\
+41<0.5 18<1.14 106<0.5 112<0.5 83<0.519 64<0.535 601<0.375 -13 9 331<0.375 -11 15 204<0.375 -6 20 21 4 73<0.5 316<0.875 -19 8 2 59<0.5 18<0.595 106<0.5 471<0.375 17<0.55 51<0.5 21<0.6 -12 107<0.5 99<0.5 1 122<0.5 18 -13 -10 -13 147<0.5 17<0.95 6 -2 18<0.125 14 -3 17 16 22<0.25 99<0.5 55<0.5 -14 18<1.3 23<0.417 -4 11 -11 6 150<0.875 -13 -1 -15\n\
+9<0.0126 9<-0.201 143<0.5 27<-0.315 13 234<0.5 5 19 300<0.5 -11 21 29<0.5 27<-0.0469 32<0.5 121<0.5 189<0.5 9 30 -25 -12 50<0.299 422<0.375 225<0.5 372<0.875 167<0.5 35<0.35 114<0.375 189<0.5 32<0.5 -2 362<0.875 3 27 39<0.5 25 -1 -18 340<0.5 -9 22 -13 21 20 19 281<0.5 21<2.33 17 147<0.5 -1 29 -14 27<-0.176 9<-0.0508 15 68<0.375 -3 20 -12 74<0.5 -18 1\n\
+17<0.55 62<0.0536 52<0.5 43<0.5 48<0.875 47<0.375 633<0.5 8 -17 103<0.5 5 -6 20<0.75 438<0.5 9 -20 481<0.5 -3 19 17 61<0.5 132<0.5 0 14 20<0.35 -38 -7 18 84<0.5 129<0.5 63<0.5 148<0.5 392<0.5 1042<0.5 7<0.191 36<0.0932 5 117<0.5 -3 10 36<0.872 -4 16 -24 -24 17<0.75 9 -8 -2 108<0.375 30<1.75 1066<0.5 -1 25 -8 12 17<0.85 -2 30<0.25 14 4\n\
+11<0.00997 34<0.5 316<0.375 83<0.519 149<0.375 11<-0.109 124<0.375 -19 6 400<0.375 412<0.375 82<0.134 684<0.5 289<0.5 -14 4 13<0.149 -7 30 3 14 14 1 7 21 82<0.0312 124<0.375 106<0.5 69<0.5 -11 103<0.5 -10 11<-0.173 -9 41<0.5 -7 13<0.0101 23<0.687 40 -9 8 13<0.0218 22 -1 17 69<0.5 2 15 34<0.5 127<0.875 11<0.188 -6 7 8 280<0.5 737<0.375 619<0.875 5 25 -13 17\n\
+0<-1.51 11<-0.0763 0<-3.33 -14 200<0.5 13<0.266 11<-0.276 2 -5 -17 5 0<-2.76 -19 11<0.0702 465<0.375 122<0.5 482<0.5 -10 27 11<-0.0308 27 218<0.5 -10 19 23 -20 0<0.934 13<0.451 24<0.624 149<0.375 108<0.375 11<-0.456 13<0.149 17 2 6 -5 20<0.75 35<0.25 30 -10 140<0.375 -13 10 24<1.35 0<-0.157 -8 3 7 178<0.5 506<0.5 24<0.109 -13 218<0.5 -4 22 20 8 364<0.375 12 -7\n\
+0<-2.23 0<-3.54 2<0.021 20 16<0.216 8 22 2<0.00107 27<-0.101 38<0.5 -4 13 13 16<0.0429 1 9 0<-0.837 38<0.5 222<0.5 186<0.375 4<0.0409 0<-1.69 2 -10 2<-0.0491 27<-0.101 -7 218<0.5 9 -8 84<0.5 125<0.375 -6 -25 20<0.85 -23 9 -16 9 4<0.0869 7 20<0.55 15 -2 2<0.00792 0<0.315 159<0.5 -2 9 36<1.1 -8 41<0.5 33 2<-0.778 -17 5 136<0.5 41<0.5 7 -19 10\n\
+14<0.0879 5<0.731 83<0.519 142<0.5 963<0.375 191<0.5 452<0.5 172<1.13 1079<0.5 588<0.5 252<0.875 -17 11 9 10 19 16 5 17<0.1 27 -8 13 39<0.5 -12 17<0.45 -6 585<0.5 39 -8 29<0.5 36<0.872 40<0.631 17<0.75 14<0.0322 -4 4 119<0.197 244<0.5 -11 17 13 7 469<0.375 -14 13 -15 14<0.206 29<0.5 1 5<0.921 40<1.33 -13 13 0 5<0.269 -13 119<0.154 272<0.375 8 -15 18\n\
+2<-0.0809 2<-0.583 29<0.5 128<0.5 5<0.896 18 5<0.9 -6 11 31<0.054 23<0.364 37<1.13 2 -27 9 25 -6 4<0.0409 146<0.5 20<0.75 5<0.69 20<0.25 103<0.5 31 -9 -4 -9 350<0.5 9 -6 33<1.25 25 -4 4<0.131 5<0.9 2<-0.193 5<0.896 33<1.75 3 213<0.375 21 -13 -9 567<0.5 -4 20 27<-0.315 13 4 -6 4<0.0793 10<0.0685 23<0.828 -14 -2 115<0.375 104<0.5 -6 2 9 -18\n\
+0<-2.06 0<-3.54 14<0.0774 21 11 17<0.55 9<-0.201 0 34<0.5 15 8 130<0.5 174<0.875 247<0.5 8 -11 14<0.0194 10 -10 -2 0<-0.837 100<0.5 7<0.255 14<0.0378 17<0.95 3 25<-0.141 35<0.1 -12 15 89<0.5 -9 22 7<0.0653 17<0.85 3 50<0.548 14 -9 116<0.875 5 -5 -7 50<0.548 -5 -27 89<0.5 37<1.13 0<1.81 50<0.45 7<0.00841 208<0.5 -12 14 9<0 -3 -12 2 -11 6 16\n\
+11<0.00997 18<0.904 29<0.5 9<0.0126 166<0.5 11<-0.276 -10 18<0.234 78<0.5 8 -8 400<0.375 49<1.13 -6 15 19 83<0.519 -14 39<0.5 -12 19<0.45 -8 26 10<0.0568 78<0.5 6 -14 22 9<0.0126 -17 -1 361<0.5 1028<0.5 73<0.5 412<0.375 363<0.375 -16 1 13 -3 17 7 10<0.0186 199<0.5 561<0.5 -11 21 14 18<0.595 11<0.188 29<0.5 8 19<0.35 -15 10<0.0465 -8 8 13 24<0.219 4 -10\n\
+9<0.0126 9<-0.201 337<0.5 7 -12 17<0.55 62<0.697 522<0.875 88<1.52 5<0.69 57<0.875 625<0.5 -9 16 10 44<0.367 56<0.5 -6 1 156<1.13 10 -17 11 5<0.881 4 28 -19 51<0.5 10<0.112 -7 65<0.5 10<0.398 50<0.299 9<0 -5 17 32<0.5 299<0.5 10<0.216 -1 16 -12 -23 7 17<0.75 -1 187<0.5 10<0.148 6 19 -1 17<0.95 -5 10<0.0365 -10 54 10<0.0685 -20 9<0.0847 1 -14\n\
+1<-2.91 10<0.0685 22<1.25 1<-3.18 331<1.13 18 -19 7 1<-4 13 1 635<0.875 345<0.5 20<0.65 17 10<0.522 214<0.5 38<0.5 10<0.129 10 2 13<0.266 8 19 -23 -5 -18 -21 1<-0.92 13<0.451 18<1.67 10<0.0465 5 10<0.129 70<0.5 -4 -18 358<0.375 1 11 133<0.375 -4 -26 49<0.375 1<-2.47 14 0 16 288<0.5 55<0.5 196<0.375 -2 12 587<0.5 264<0.5 210<0.5 -9 12 13 26 8\n\
+4<0.0793 147<0.5 24<0.219 -16 399<0.375 92<0.375 508<0.5 161<0.875 6<0.23 457<0.5 90<0.5 -10 110<0.5 -6 21 15 -15 13 18 10 27 10<0.0186 -10 8 5<0.438 71<0.5 148<0.5 -7 10<0.0685 -8 4<0.149 30 -12 -17 6<0.319 43<0.5 146<0.5 25<0 5<0.921 5 14 145<0.5 23 2 -7 183<0.375 4<0.149 147<0.5 -3 25<0.0795 5 21 -7 24 5<0.94 39<0.5 -14 92<0.375 -3 22 10\n\
+0<-2.06 0<-3.33 -19 491<0.5 30<0.25 -10 39<0.5 0<-2.76 -9 5 -9 35 0<0.934 38<0.5 39<0.5 345<0.5 11 37 0<-1.32 18<0.508 -11 13<0.228 5 -10 7 13<0.311 28<1.25 162<0.375 30<0.25 0<-0.537 -4 18<1.78 2 20 34<0.5 108<0.375 10 -11 -1 41 0<-0.157 -13 2 0<-0.157 -14 30<0.75 6 -9 66<0.5 13<0.228 18<0.978 9 18 18<1.3 116<0.375 16 1 22<1.75 -9 9 0\n\
+1<-2.91 24<0.753 1<-4 80<0.5 10 18 16<0.0328 27<-0.101 7<0.0433 94<0.5 9<-0.315 12 -22 -3 7 1<-3.04 23<0.63 9 1 -4 96<0.5 11 -8 27<-0.101 3 18 1<-0.488 23<0.417 16<0.216 723<0.875 1 -22 27<-0.176 -3 150<0.875 14 -10 45<0.375 108<0.375 32<0.5 -7 52<0.5 7<0.0653 15 16<0.0284 -19 15 -11 32<0.5 13 -16 1<-1.57 12 -3 7<0.0536 136<0.5 -15 6 32<0.5 -7 13\n\
+2<0.021 9<0.0126 53<1.15 386<0.5 9<-0.201 192<0.375 -17 14 73<0.5 163<0.5 588<0.5 647<0.5 698<0.5 665<0.5 99<0.5 297<0.375 273<0.375 -13 14 12 -6 18 20 3 17 -5 15<-0.199 24<0.219 2<-0.439 -2 35 -9 -4 30 -22 2<-0.027 15<-0.162 -6 14 19<0.45 -12 46<0.375 -5 11 2<0.246 15<0.0902 5 67<0.5 -15 13 109<0.5 144<0.5 226<0.5 73<0.5 19 -1 -14 1 107<0.5 9 -8\n\
+3<-0.109 23<0.417 20<0.65 1<-2.29 -16 -3 27<-0.176 16<0.0489 63<0.5 13 -1 3<-0.257 115<0.875 3 20 -5 1<-3.58 21<0.333 27<-0.00825 13 -4 -13 21<1.13 0 5 16<0.0489 189<0.5 45<0.375 6 1<-1.27 -11 5 22 3<-0.229 19 1<-2.29 -4 67<0.5 20 2 29<0.5 3<0.00464 23<0.314 1<-4 -15 1<-1.57 27<-0.0469 11 282<0.5 -4 33 -9 3 118<0.5 -17 1<-2.07 -11 8 497<0.5 -16 30\n\
+0<-1.88 0<-3.54 1<-2.91 20 10 1<-2.63 134<1.13 8<-0.0806 83<0.0783 277<0.5 9 33<0.25 8 -31 -8 13 -20 3 1<-0.92 21<0.333 33<1.75 0<-1.32 1 -6 9 5<0.9 5<0.896 89<0.5 1<-1.57 5<0.794 5 126<0.375 21<0.8 -9 330<0.375 1 19 -19 49<0.375 -7 3 18 87<0.375 13 -26 278<0.5 0<-0.157 181<0.5 1 -18 -6 18 5<0.537 4 40<0.115 -12 8<-0.0634 1 5<0.913 0 -20\n\
+2<0.0456 4<0.0869 2<0.00792 616<0.875 560<0.5 672<0.5 82<0.0312 507<0.5 455<0.5 -17 4 15 -7 16 23 47<0.875 20 -9 247<0.5 150<0.375 -10 11 20 45<0.375 31<1.3 2<-0.0637 11<0.0702 2<-0.583 36<1.27 -17 8 169<0.875 -1 20 10 344<0.5 81<0.5 -5 -14 26 27 11<0.0344 2 19 2<0.0987 1 288<0.5 104<0.5 11<0.00997 15 7 147<0.5 31<0.728 -6 51<0.5 12 -8 50<0.976 16 -8 0\n\
+4<0.0724 24<0.44 13<0.266 19<0.55 270<0.375 77<1.05 101<0.875 225<0.5 0 20 20<0.75 -6 14 14 29 4<0.0376 56<0.5 6 16 51<0.5 761<0.375 4 34 29 166<0.5 39<0.5 -7 20<0.65 -12 2 11 19<0.85 230<0.375 24<0.97 -4 -12 23 4<0.0409 12 84<0.5 2 -17 49<0.375 19<0.45 74<0.5 24<0.387 13<0.563 -1 -17 -13 42<0.464 1 20 4<0.131 230<0.375 -11 17 -20 13<0.311 5 -7\n\
+34<0.5 10<0.0568 52<0.5 116<0.875 12 -1 61<0.5 160<0.5 7 -12 -18 160<0.5 10<0.637 43<0.5 237<0.5 372<0.375 243<0.5 327<0.875 4 -10 -16 -16 -24 10<0.148 -2 -28 -7 9 10<0.0568 43<0.5 16<0.159 428<0.5 16<0.00612 104<0.5 -8 15 42<0.252 0 8 -21 -14 16<0.159 42<0.37 0 28<0.75 16 -5 16 121<0.5 239<0.5 198<0.5 42<1.27 42<0.37 -5 -11 2 72<0.5 8 -5 24 18\n\
+33<0.75 6<0.354 65<0.5 82<0.0312 119<0.115 69<0.5 6<0.0198 316<0.875 339<0.5 -14 11 15 6<0.205 398<0.875 389<0.5 -4 26 20 -12 393<0.5 16<0.00266 6 -5 12<0.214 29 -9 9 16<0.0565 6<0.0198 -10 17 280<0.5 -7 19 162<0.375 -17 9 -16 12<0.128 126<0.375 119<0.737 196<0.375 4 15 20 16<0.0284 -11 519<0.375 -2 23 82<0.101 16<0.159 445<0.5 206<0.875 707<0.5 -6 21 4 15 -12 6\n\
+2<-0.0374 2<-0.439 66<0.5 210<0.5 7<0.09 89<0.5 644<0.5 2<-0.778 18 12 -6 -10 5 -11 58<0.5 7<0.0593 9 -2 -19 2<-0.0809 87<0.875 7<0.0536 2<-0.193 17<0.55 7<0.00841 53<0.917 2<-0.323 16 1 28 118<0.5 -4 14 10 675<0.5 1 33 268<0.5 0 -16 153<0.5 99<0.5 36 -8 -13 17<0.55 -7 59<0.5 3 36<0.327 -10 23 2<-0.00989 -8 381<0.5 36<0.599 57<1.13 -15 16 -4 18\n\
+34<0.5 35<0.25 25<-0.0444 81<0.5 11<-0.581 -13 20<0.75 17 1 11<-0.0763 -9 8 116<0.875 58<0.5 132<0.5 20<0.85 15 7 0 61<0.5 11<0.00997 10 -8 20<0.25 -45 -10 -4 20<0.95 14 406<0.875 8 -17 239<0.5 75<0.375 89<0.5 12<0.385 351<0.5 37<1.13 230<0.375 113<0.375 -1 -15 -15 194<0.375 25<-0.0128 28 3 -8 -18 -8 10 76<0.875 916<0.5 97<0.5 11 -4 -14 104<0.5 -12 16 23\n\
+9<0.0445 45<0.375 9<-0.201 -18 80<0.5 83<0.519 191<0.5 -15 10 7 423<0.375 163<0.5 99<0.5 452<0.5 0<-2.59 391<0.5 -14 14 17<0.75 42<1.18 -2 -14 -11 17 156<0.875 17<0.85 7 -8 -11 169<1.13 42<1.02 23<0.417 349<0.5 7 -15 159<0.5 -14 18 -14 35 20 99<0.5 0<1.81 -2 -18 10 0<-2.41 183<0.375 0<-3.75 -10 98<0.5 -1 11 22 222<0.5 23<1.49 45<0.875 13 27 -8 -2\n\
+8<0.014 8<-0.136 29<0.5 8<-0.542 5<0.537 1 17 114<0.375 37<1.13 5<0.9 5<0.896 56<0.5 4 9 -7 10 23<0.687 -15 7 -12 30<0.25 23<0.122 -6 17 5<0.9 5<0.896 0 -20 11 29<0.5 23<0.314 5<0.794 942<0.875 -7 24 39<0.5 48<0.875 4 29 315<0.5 -6 93<0.375 40<0.0575 2 39 -9 5<0.622 0 152<0.5 90<0.5 18 -2 2 -12 23<0.17 37<0.375 -20 2 8<0.0698 3 -15\n\
+10<0.0465 61<0.5 125<0.875 370<0.375 12<0.385 37<0.375 76<0.375 553<0.5 10 -17 1 12<0.288 -1 14 16<0.0797 4 -22 -17 16<0.335 -5 16 20<0.25 -34 30<0.25 10 -4 55<0.5 346<0.5 75<0.375 397<0.5 345<0.5 2 -20 17 17 19 20<0.45 10 85<0.5 125<0.375 12<0.185 2 11<-0.0308 75<0.375 30<2.75 -2 -10 13 10<0.129 -4 37<0.875 -30 5 -10 42<0.131 158<0.5 11 11<-0.00195 1 -22 -1\n\
+4<0.0724 8<-0.136 9<0.0126 34<0.5 -20 9<-0.0508 -18 38<0.5 -16 -4 6 33<0.25 399<0.375 56<0.5 421<0.375 -9 19 93<0.875 -16 9 23 29<0.5 14<0.0194 38<0.5 -13 136<0.5 4<0.0304 26 -1 -9 4 -14 34<0.5 4<0.0954 290<0.375 -12 18 33<0.75 252<0.375 -5 29 65<0.5 9 -7 8<-0.0306 14<0.0487 -12 33<1.75 9<-0.00836 -7 4 12 278<0.5 226<0.5 177<0.5 38<0.5 8 15 -15 -10 -13\n\
+43<0.5 1<-4 274<0.875 -8 12 253<0.875 14<0.0774 207<0.857 171<0.5 229<0.875 1<-1.57 269<0.5 156<1.13 14<0.0378 14<0.016 208<0.5 1<-3.18 -2 3 -10 40<0.339 6 -11 -2 -11 15 63<0.5 3 318<0.875 10 -17 18 68<0.375 32 3 -14 31<0.418 96<0.5 68<0.375 336<0.5 -3 18 8 13 428<0.5 63<0.5 -21 1 19 14 55<0.5 14<0.0487 -20 486<0.5 40<0.575 14<0.165 26 -7 -11 -8 -14\n\
+0<-2.23 0<-3.54 16 20<0.95 13 9<0 134<1.13 8 -20 3<-0.167 -10 4 29<0.5 0<1.81 89<0.5 9<0 0<-0.837 9<-0.00836 540<0.875 7 -13 168<0.375 0 -23 730<0.375 485<0.5 23<1.49 47<1.13 113<0.375 20<0.95 -9 -3 -21 6 6 19 27 9<0.0126 -23 -6 49<0.375 4 29 -10 20<0.75 19 3<-0.326 37<0.875 1 -13 9<-0.113 9<-0.449 10 -3 84<0.5 9<0 12 0 3<-0.187 -28 3\n\
+7<0.09 31<0.0832 6<0.23 53<1.15 445<0.5 7<0.0379 20<0.25 21<0.333 56<0.5 29 -10 -14 5<0.537 17<0.65 -18 -7 -8 17<0.75 7<0.0653 -4 9 -9 14 -20 17<0.55 -11 -19 6<0.319 41<0.5 -5 6 -12 7<0.255 17<0.55 126<0.375 -8 6<0.23 16 -15 31<0.141 131<0.5 5<0.921 23<0.517 7<0.191 -9 4 5 24<0.44 9 -7 9 41<0.5 -11 109<0.5 18 6 5<0.269 -8 21<0.8 28 9\n\
+2<-0.0491 2<-0.583 13<0.17 13 261<0.5 16<0.00447 -17 22<1.75 156<1.13 3 -25 14 -20 13<0.311 2<-0.101 223<0.5 4 31 6<0.438 -2 8 2<-0.323 16<0.0243 -9 156<0.375 6<0.18 19 4 -10 53<0.917 51<0.5 -11 6<0.0457 -13 19 10 6<0.0681 -17 51<0.5 83<0.156 6<0.205 201<0.5 714<0.5 -13 19 17 148<0.5 13<0.373 13<0.0378 -9 35<0.25 7 -6 -20 13 7 55<0.5 39 6<0.0826 -14 20\n\
+0<-2.41 1<-2.91 0<-3.33 18 288<0.5 6<0.136 13 7 -16 183<0.375 6 -14 1<-0.92 0<-1.51 50<0.398 36<0.795 407<0.875 196<0.875 1<-2.63 6 62<0.831 1 -21 -14 -26 15 -9 7<0.0379 -2 39<0.5 120<0.5 100<0.5 5 -23 0<-0.837 11 115<0.875 -18 7 232<0.5 266<0.5 163<0.5 1 -8 -11 24<0.279 7<0.0536 -12 29 -11 0<-0.537 6<0.286 -4 11 42<1.51 264<0.5 -11 13 97<0.5 10 -16\n\
+31<0.0832 80<0.5 545<0.5 532<0.375 622<0.375 923<0.375 250<0.5 -17 1 16 13 8 12 10<0.216 10<0.0186 0<-2.59 -15 21<0.333 0<0.315 23 -12 99<0.5 -8 5 211<0.375 42<1.35 183<0.375 44<0.516 10<0.0968 2 -4 13 30 -11 16 124<0.375 206<0.375 799<0.5 -12 22 44<0.57 39<0.5 -8 12 -13 10<0.35 31 2 0<-3.75 -9 32<0.5 10<0.35 0<-0.837 4 235<0.5 19 2 -6 10<0.129 1 -22\n\
+2<-0.0374 2<-0.439 2<-0.778 12 557<0.5 47<1.13 7 22<1.75 -15 12 -14 4<0.0409 53<0.137 736<0.375 611<0.375 461<0.875 2 25 21 27 280<0.5 4<0.0232 20<0.65 -2 25 71<0.5 4 18 -1 4<0.115 2<-0.101 367<0.375 197<0.375 4<0.0474 18<1.14 -1 -13 280<0.5 43<0.5 89<0.5 4 -14 24 -7 4<0.0625 3 -19 26 374<0.875 -2 -16 -7 4<0.0724 20<0.85 -17 340<0.5 -5 -19 95<0.5 -17 7\n\
+0<-2.06 0<-3.54 31<0.594 17 4 20<0.95 61<0.5 14 20<0.35 -31 13 164<0.5 6 -29 29<0.5 0<-1.51 5<0.731 6 5<0.846 -14 -1 133<0.375 263<0.5 28<1.75 62<0.335 343<0.5 5<0.913 5<0.896 38<0.5 -6 20<0.25 49<0.375 -24 6 5<0.622 194<0.875 269<0.5 108<0.375 6 109<0.5 -22 18 -9 22 -3 5<0.9 96<0.5 13 -13 -2 -6 15 -17 289<0.5 -11 20 -18 -17 20<0.45 27 3\n\
+4<0.0793 31<0.0832 3<-0.151 -16 39<0.5 458<0.875 -14 19 25<0.0795 18<1.14 20<0.95 0<-2.59 -13 116<0.375 16 -7 -6 -12 5<0.881 35 -4 3<-0.0968 -6 0<-1.88 -1 17 0<-2.06 53<0.243 0<-3.75 -7 1 -17 3<-0.229 4<0.104 -16 1 151<0.5 18<1.14 29<0.5 0<0.315 15 25<-0.0444 31<0.054 25 -4 25<0.0041 -8 15 5<0.921 -7 11 5<0.354 -12 18<1.78 -2 20<0.95 -11 18 128<0.5 5 -11\n\
+12<0.2 100<0.5 171<0.5 28<1.25 345<0.5 214<0.5 63<0.5 16<0.0284 15<-0.49 -12 -1 240<0.5 441<0.5 -8 20 8 3 25 21 -10 24 945<0.875 -15 24 12<0.313 15<-0.696 -12 284<0.5 133<0.375 59<0.5 182<0.375 612<0.875 2 -19 -12 101<0.375 -9 16<0.0374 19 -5 18 16 136<0.5 15<-0.298 99<0.5 -3 14 150<0.375 68<0.875 12<0.447 16<0.0148 -1 6 10 16<0.00612 3 99<0.5 27 -11 17 -6\n\
+29<0.5 41<0.5 36<0.0932 24<0.753 26<1.47 113<0.375 649<0.5 237<0.5 26<0.0667 112<0.5 23<0.517 5 0 23<0.17 -36 4 -3 -21 21 -18 23 10 17 23<0.759 18<1.14 45<0.375 308<0.5 24<0.331 -5 18<0.125 -3 4 9 213<0.875 36<0.0932 -12 24<0.387 -7 19 17 47<1.13 24<1.25 13<0.129 -1 7 17 21 13<0.0158 -16 534<0.375 56<0.5 694<0.5 -9 20 3 19 13<0.196 48<0.375 6 0 15\n\
+2<0.00792 53<0.849 2<-0.583 548<0.5 -15 7 91<0.5 26<0.0667 18<0.978 289<0.5 180<0.5 -11 -3 13 -16 48<1.13 33<0.75 285<0.5 194<0.375 -8 -20 23 -2 18<0.125 -14 19<0.1 -9 127<0.375 31 295<0.375 -9 27 19<0.35 -4 26 -19 2<0.0987 245<0.5 35<0.1 33<0.75 1 17 19<0.25 23<0.0783 -11 4 1 147<0.5 19<0.1 -5 19<0.85 38 -1 -7 26<1.93 19<0.1 52<0.5 7 30 8 -3\n\
+22<0.25 54<0.606 185<0.375 175<0.64 32<0.5 382<0.5 495<0.5 339<0.5 40<0.575 62<0.572 59<0.5 2 48<0.375 -6 3 -7 -5 -14 -20 25 66<0.5 -4 -26 -15 50<0.346 -17 12 -13 22<2.25 122<0.5 59<0.5 52<0.5 121<0.5 47<1.13 123<0.875 422<0.375 0 50<0.0703 17 -8 11 -10 -22 32<0.5 3 235<0.5 26 -10 79<0.5 -15 6 -10 919<0.5 530<0.375 35<0.25 518<0.375 12 -19 3 -11 -19\n\
+0<-2.06 0<-3.54 6<0.0113 20 21<1.6 15 5 51<0.5 575<0.5 92<0.375 8 -6 -21 6<0.0558 6 3<-0.0128 -19 10 0<0.934 59<0.5 18<1.38 66<0.5 0<-0.537 258<0.5 -2 19 983<0.5 21<2.13 33<0.75 -6 -16 -1 13 32<0.5 100<0.5 0<-0.837 8 -2 6<0.0457 1 -35 35 3<-0.0437 20<0.75 21<0.333 -12 23 3 32<0.5 1 -15 20<0.75 17 58<0.5 1 20 128<0.5 -10 74<0.5 6 -7\n\
+7<0.09 28<0.25 31<0.338 3<-0.151 839<0.5 -17 20 667<0.5 14<0.0322 -15 17<0.45 3 266<0.5 -12 77<1.05 25 -13 27 2 3<-0.0968 182<0.375 15<-0.49 7 168<0.875 -12 8 7 61<0.5 0<-2.23 -5 5 22<0.25 17<0.1 47 10 -6 3<-0.257 -12 0<-3.54 22<2.25 -7 14 17<0.55 3<-0.0968 -9 7<0.255 3<0.0248 0<-2.06 -9 9 -10 10 28<1.25 15<0.00535 3 13 31<1 7<0.134 6 22 2\n\
+30<0.25 34<0.5 175<0.443 198<0.5 20<0.85 -13 380<0.5 77<0.57 190<0.5 -5 -18 10 20 7 -22 100<0.5 133<0.375 127<0.375 205<0.375 -3 14 261<0.5 106<0.5 5 -10 -15 23 -13 5<0.913 346<0.5 160<0.5 223<0.5 112<0.5 57<1.13 360<0.375 372<0.875 2 18 17 -14 23 30 26<1.47 628<0.375 5<0.9 -1 -19 25 -17 -13 295<0.875 91<0.5 20<0.45 -7 479<0.5 100<0.5 11 -2 -16 -16 -15\n\
+89<0.5 31<0.594 62<0.765 12<0.288 171<0.5 111<0.5 57<0.375 32<0.5 12<0.0549 74<0.5 11 -12 129<0.5 272<0.375 22<2.75 3 -6 15 -2 20<0.25 21<0.333 -35 6 60<0.5 80<0.5 10 86<0.5 4 -7 26 436<0.5 1 -17 134<0.875 19<0.35 13 -4 -16 -17 20<0.45 15 129<0.5 0 21<1.07 0 28<1.25 -11 7 19<0.95 17 -4 28<1.75 -8 4 22<0.25 18 49<0.375 151<0.5 5 -22 23\n\
+2<0.00792 7<0.102 8<-0.0988 7<0.0485 168<0.375 -18 17 29<0.5 179<0.5 -10 11 -18 31<1.13 2<-0.0374 349<0.5 425<0.375 21<1.07 -13 -4 23<0.57 -5 21 13 7<0.0323 -18 -7 23 8<-0.0146 -3 10<0.243 2<-0.0374 7 -5 23 10<0.0465 2<0.0987 23<0.759 84<0.5 54<1.82 -8 38<0.5 -9 33 15 12 7<0.00526 21 21<2.87 21<1.13 -2 8 -7 8<-0.158 -1 36<0.327 12 50<0.204 -9 150<0.375 -2 24\n\
+3<-0.109 9<-0.0508 60<0.5 9<-0.315 8 69<0.5 -3 8 3<-0.229 14 9<-0.315 -2 9 56<0.5 23<0.122 75<0.375 37<1.13 37<0.875 -5 5 -18 -19 3<-0.229 9 -5 69<0.5 3<-0.122 636<0.375 3 22 314<0.5 17 -3 23<0.417 190<0.5 25 -8 5 9<0.0445 22<0.25 3<-0.0128 377<0.5 -6 14 9<-0.00836 -4 -17 56<0.5 58<0.5 1 3<-0.0707 -6 21<0.6 29 8 3<-0.0286 48<0.375 5 -10 -13 -20\n\
+1<-2.47 6<0.0826 1<-3.96 16 143<0.5 53<1.29 9<-0.201 13<0.0469 13<0.00471 1 -28 11 84<0.5 10 13<0.00471 -21 5 -4 -5 51<0.5 13<0.451 101<0.375 214<0.5 4 -25 13<0.196 6<0.354 218<0.5 5 13<0.0469 6 -28 -15 6 13 -22 1<-0.488 9<0.0847 373<0.375 -1 -18 1<-1.57 10 0 9<-0.449 -20 156<1.13 471<0.875 276<0.5 915<0.875 145<0.5 1<0.108 -5 -13 -1 19 76<0.375 15 -9 -27 13\n\
+7<0.09 31<0.0832 9<0.0126 149<0.375 252<0.875 922<0.375 5<0.731 213<0.375 305<0.5 -17 15 7<0.0151 -15 0 17<0.65 181<0.5 -7 18<1.38 18 -14 -15 19 17 1 5<0.622 -14 2 134<0.875 -4 20 7<0.255 17<0.45 181<0.5 -7 15 31<0.0263 47<1.13 13<0.129 5<0.9 9<0.0126 -4 9 11 195<0.875 9<-0.0508 -16 -3 27 16 32<0.5 193<0.375 11 -7 -10 13<0.373 5<0.269 -9 15 9<0.14 11 -14\n\
+10<0.148 118<0.5 10<0.0685 294<0.875 123<1.13 1030<0.5 133<0.375 242<0.875 617<0.5 -15 10 14 11 21 24 12 147<0.5 569<0.5 229<0.875 134<0.875 232<0.5 -4 15 -16 17 28 28<0.25 27 -3 21<0.333 85<0.5 0 79<0.5 24 -5 912<0.375 416<0.5 -3 18 24 336<0.5 27<-0.315 6 40<0.575 197<0.875 147<0.5 133<0.375 257<0.5 114<0.375 1 -13 23 15 24 27<-0.101 25 6 27<-0.101 3 -11 18\n\
+1<-2.91 10<0.0685 1<-3.96 17 8 3<-0.0128 20<0.85 65<0.5 16 -3 10<0.522 97<0.5 4 1<-3.7 7 314<0.5 -8 13 -8 14 1<-0.488 3<0.00464 83<0.727 699<0.5 3<-0.0437 108<0.375 69<0.5 3<-0.229 20<0.65 13 231<0.375 -2 -17 139<0.875 3 -10 30<1.75 1<-2.47 6 40<1.12 -3 18 3<-0.0968 -11 6 10 188<0.5 97<0.5 10<0.00958 5 -7 20<0.25 -36 -9 8 -28 -21 9<-0.113 -7 6 -6\n\
+2<0.00792 11<0.00997 18<1.21 0<-2.76 -16 24<0.387 11<-0.109 595<0.875 45<0.375 -16 18<0.234 -13 2 19 44<0.419 -4 -21 -2 926<0.375 -15 15 0<-3.13 -11 26<0.4 18<0.125 15<-0.0144 -4 21<2.13 24 -10 15<0.00535 -14 11 10 0<-2.41 16<0.216 183<0.375 2<0.0456 -5 11<-0.235 -19 5 26 -13 16<0.159 5<0.896 18 109<0.5 0<-2.06 0 17 2 0<-1.69 5<0.913 -19 4 11<-0.109 -6 13<0.17 23 0\n\
+3<-0.109 8<-0.434 8 37<1.13 30<1.75 133<0.375 181<0.5 3<-0.257 3<-0.395 -8 200<0.5 4<0.0505 393<0.5 -4 21 6 80<0.5 1 26 -1 8<-0.117 12 69<0.5 -6 22 18 356<0.375 6 -12 -8 8<0.014 4<0.0667 98<0.5 80<0.5 8<-0.0634 200<0.5 181<0.5 -4 30<2.25 22 -9 30<1.25 29 4 37<0.375 -7 13 -1 83<0.102 -9 13 8<-0.158 200<0.5 3 -18 80<0.5 37<0.375 -20 3 -5 -16\n\
+29<0.5 5<0.69 17<0.95 57<0.375 112<0.5 62<0.572 640<0.5 6 30<0.25 -23 10 13 -20 17<0.65 -13 13 207<0.126 14<0.00738 11 14<0.0616 12<0.118 -16 12<0.15 4 -8 2 20 12<0.2 106<0.5 183<0.375 1 -19 -14 5<0.913 5<0.896 264<0.5 14<0.0322 -2 -10 15 5<0.9 32<0.5 9 34 -5 108<0.375 32<0.5 -11 5<0.934 -9 32 14 5<0.921 35<0.25 6 13 69<0.5 12<0.385 1 -12 7\n\
+11<0.00997 22<0.25 102<0.5 11<-0.128 247<0.5 -8 12 191<0.5 165<0.5 58<0.5 26<0.0667 -3 54<0.32 14 -3 103<0.5 15<0.04 31 0 1 -9 115<0.375 33 -9 83<0.253 53<0.994 15<-0.00122 26<0.0667 -13 58<0.5 15<-0.111 -13 -1 11 26<1.13 -3 -14 -20 23 26<0.0667 324<0.875 -15 22<1.75 24 -16 431<0.5 549<0.5 11<-0.173 49<1.13 -15 5 -6 20 19 43<0.5 7 15<0.0902 54<0.375 5 -8 -12\n\
+0<-2.06 6<0.0826 0<-3.13 659<0.5 -20 13 11<0.00997 -6 -18 122<0.5 11<-0.149 0<-3.33 -11 126<0.375 0 14 -9 23<0.0352 32 -1 0<1.81 124<0.375 11<0.116 177<0.5 108<1.13 53<0.917 0<-1.32 -1 228<0.375 6<0.0277 9 6<0.498 31<0.338 23<1.49 59<0.5 4 -4 -9 -7 222<0.5 97<0.5 6 17 -7 -12 0<-1.69 -1 27<-0.00825 20 6 -17 98<0.5 23<0.517 25 2 -4 -11 -11 11<-0.581 24 9\n\
+1<-3.58 19<0.95 112<0.5 9<-0.315 -1 11 -23 -1 1<-1.57 21<0.333 20<0.35 41<0.5 -26 14 19<0.95 18<1.93 609<0.375 42<0.647 5 -10 -25 -8 81<0.5 15 -10 20<0.65 1<-2.29 155<0.5 17 -11 1 27<-0.176 41<0.5 14 -2 315<0.5 28<0.25 104<0.5 19<0.95 48<1.13 0 -13 342<0.5 10 -13 100<0.5 13 110<0.5 19<0.65 14 9<0.0126 -26 3 -25 8 -3 141<0.352 411<0.375 -2 -16 -13\n\
+2<0.021 21<0.933 244<0.5 470<0.375 273<0.375 233<0.5 -12 67<0.5 -7 16 15 29 12 2<-0.583 -12 138<0.375 892<0.5 17<0.1 -13 23<0.268 17<0.85 21<1.27 -10 -1 -10 153<0.5 2<-0.323 21<1.33 2 -17 67<0.5 -1 17<0.55 -8 26 14 21 109<0.5 -2 16 240<0.5 72<0.5 17<0.55 -5 647<0.5 5 -13 17<0.25 61<0.5 7 38 308<0.5 150<0.875 5 21<1.27 -4 31 -12 143<0.5 20 -9\n\
+0<-2.76 8<-0.0806 -6 -16 8<0.039 0<1.81 21<0.333 0<-1.69 8<-0.0806 4 32<0.5 -11 216<0.5 34 0 0<0.315 7 17 28<1.25 73<0.5 5<0.913 146<0.5 5<0.896 177<0.5 291<0.375 0 44<0.468 3 29 14<0.0322 -3 33 5<0.9 8<-0.000113 -13 34 -1 10 30<0.25 14<0.00738 18<0.904 2 31 1 18<1.67 12 -2 5<0.354 19 -11 -6 102<0.5 13 5<0.896 11 -20 0<-1.32 -19 18<0.234 -15 3\n\
+10<0.0465 32<0.5 80<0.5 12 5 9<0 104<0.5 -6 9 12 9<0 59<0.5 32<0.5 10<0.112 39<0.5 62<0.0536 5 19 22<0.25 -4 8 17<0.55 65<0.5 56<0.5 3 -6 9 87<0.375 117<0.5 207<0.126 456<0.5 -4 17 22 7 -34 115<0.375 234<0.5 14<0.0487 1 104<0.5 8 25 -18 37 39<0.5 9<-0.0508 9<-0.449 9 -4 9 23 9<0.0126 14<0.0548 6 -29 30<2.75 14<0.282 -3 -17 8\n\
+14<0.101 11<-0.128 29<0.5 14<0.0487 53<0.137 -11 -23 6<0.395 46<0.375 268<0.5 -8 21 8 -12 -19 53<1.15 46<0.375 14<0.016 477<0.375 169<1.13 -9 16 20 29<0.5 1 163<0.5 -15 15 26<1 29<0.5 145<0.5 8 11<-0.0604 13 -9 -7 186<0.375 -4 -21 -17 6<0.0198 29<0.5 -1 -19 6<0.205 279<0.5 591<0.5 240<0.5 6 21 31 -10 46<0.875 6<0.354 1 -8 74<0.5 116<0.875 6 -11 15\n\
+8<0.014 8<-0.158 15<-0.298 80<0.5 15 138<0.875 -6 11 30<0.25 17<0.55 -4 314<0.5 190<0.5 476<0.375 3 27 -12 26 89<0.5 692<0.5 8<-0.325 12 6 -22 -15 35<0.45 30<0.25 93<1.13 95<0.5 189<0.5 674<0.5 -5 26 14 10 31 15<-0.377 -6 330<0.875 420<0.875 8<-0.0146 255<0.5 -2 19 17<0.95 61<0.5 0 16 34 20 17 -16 558<0.5 472<0.875 17<0.45 43<0.5 -2 -18 -17 15 25\n\
+141<0.673 226<0.5 31<0.594 50<0.032 52<0.5 207<1.12 12<0.0688 85<0.5 10 136<0.5 3<-0.0128 10 -16 11 817<0.5 366<0.875 346<0.5 197<0.375 564<0.5 3 -13 858<0.5 -1 -19 11 -22 15 20 32<0.5 232<0.5 3 -17 21<0.333 31<0.111 -21 10 85<0.5 15 -8 32<0.5 3<-0.229 -10 136<0.5 0 -15 12<0.172 10 36 417<0.5 31<0.809 740<0.875 286<0.5 -11 19 16 32<0.5 -1 17 -22 17 -7\n\
+12<0.313 31<0.0832 25<0.0795 326<0.375 478<0.375 415<0.375 91<0.5 27<0.0979 622<0.375 161<0.875 12<0.161 277<0.5 968<0.375 -5 18 6 548<0.5 590<0.5 -9 12 10 9 24 2 15<-0.0449 20 -5 15<0.0902 22 -9 -14 23 261<0.5 107<0.5 7 23<0.977 -16 15 37 15<0.209 31<0.594 268<0.5 25<0 355<0.5 -1 19 11 -15 107<0.5 66<0.5 16 4 31<0.728 14 -9 -6 526<0.375 822<0.5 -14 15 17\n\
+11<0.0702 12<0.313 214<0.5 154<0.5 18<0.125 12<0.0688 -15 138<0.375 11<-0.276 103<0.5 6 -13 156<0.375 -4 8 -13 274<0.875 367<0.375 648<0.5 628<0.375 649<0.5 0 -14 14 41<0.5 -12 2 13 362<0.375 12<0.118 14 -3 19 12<0.161 -12 31 25 68<0.875 129<0.5 18<1.3 155<0.5 3 23 11<-0.323 3 -8 41<0.5 103<0.5 18<0.671 -12 12 -24 12<0.385 6 17 300<0.5 19 -13 12<0.288 -17 13\n\
+34<0.5 17<0.55 57<0.375 252<0.875 208<0.5 284<0.5 6 -9 15 -21 -8 148<0.5 117<0.5 40<1.23 132<0.5 11<-0.323 47<0.875 16<0.0243 -4 6 24<0.387 -15 18 14<0.101 17<0.65 -2 8 1 -3 -12 40<0.0575 3<-0.229 -4 11 21 11<-0.0604 14<0.0234 11<-0.173 -14 0 16<0.0284 -19 11 11 239<0.5 16<0.335 66<0.5 428<0.5 -2 -13 333<0.5 16<0.00994 10 123<0.875 2 -15 -14 14<0.0774 -1 13 22\n\
+1<-2.77 14<0.206 8<-0.117 -18 134<0.875 14<0.016 1<-3.7 -20 -10 131<0.5 -9 10 1<-3.45 -8 30 2 8<-0.136 1<-1.27 14<0.118 -15 -2 12<0.313 109<0.5 14<0.0487 -3 39<0.5 22 5 -5 -9 1<-1.57 22<0.25 424<0.375 56<0.5 14<0.165 24<1.9 -4 23 7 24<0.894 64<0.44 14<0.0434 -9 8 29 22 23 184<0.875 -6 13 116<0.875 1<0.108 56<0.5 63<0.5 7 -4 12<0.313 19 -12 16 2\n\
+2<-0.0491 13<0.149 9<-0.113 143<0.5 670<0.5 13<0.129 10 -4 -16 -3 2<-0.193 40<0.28 12<0.0549 24 13<0.0158 102<0.5 11<-0.109 10 152<0.5 5 -10 -5 10 -6 0 2<-0.247 68<1.13 2<-0.778 8 634<0.375 0 23 19 13<0.373 -1 -11 12<0.0688 -20 9<0.0847 13<0.0291 54<0.0534 -7 -18 12<0.313 9<-0.315 12 148<0.5 12<0.128 -1 776<0.5 -10 17 11<-0.0604 18 -14 11<0.00997 200<0.5 -2 17 33 -19\n\
+62<0.765 273<0.375 22<2.25 798<0.5 411<0.375 82<0.0669 762<0.375 19<0.55 43<0.5 69<0.5 52<0.5 438<0.5 5 -11 4<0.0174 -15 -1 219<0.5 73<0.5 -4 10 15 4<0.0505 15 6 4<0.0409 79<0.5 -2 -13 51<0.5 19<0.85 18<0.671 176<0.5 -1 -13 5 6 4<0.0793 -16 2 25 396<0.5 -3 16 -9 -23 46<0.375 213<0.875 18<1.93 -1 -12 -22 125<0.875 6 -11 -22 19<0.75 17 18<0.234 -11 12\n\
+11<0.00997 9<0.0445 9<-0.201 124<0.875 105<0.5 -16 2 16 26<0.0667 15<-0.00122 130<0.5 -12 0 159<0.5 11<-0.128 -11 213<0.375 -4 94<0.5 -7 16 11 13<0.00471 187<0.5 75<0.375 355<0.5 -3 19 20 19 12<0.344 10<0.272 408<0.375 26<0.4 2 -7 20 4 -14 13<0.373 78<0.5 12<0.265 18 -6 212<0.375 -13 20 -6 6<0.0198 157<0.375 -9 6<0.0113 -7 32 107<0.5 333<0.5 13<0.311 9 2 -9 -4\n\
+12<0.313 6<0.0681 22<0.75 282<0.5 122<0.5 908<0.375 -11 24 -20 25 15<-0.0336 499<0.5 -8 25 374<0.375 6<0.0198 466<0.375 17 -14 -1 -12 51<0.5 105<0.5 15<-0.377 330<0.375 -5 -24 6<0.319 117<0.5 22<2.25 214<0.5 78<0.5 6<0.0991 -9 396<0.5 -1 -19 3 25 11 -11 773<0.5 5 -22 -12 22<0.25 12<0.214 40 -3 6<0.117 -4 27 129<0.5 321<0.375 576<0.5 512<0.5 3 21 -18 -25 10\n\
+34<0.5 6<0.0457 88<1.36 9 12<0.0933 -21 11 13<0.753 160<0.5 147<0.5 30<0.25 36<0.795 4 -7 8<-0.325 -8 31<0.218 142<0.5 12<0.161 132<0.5 8 30<1.25 -19 4 8<-0.0146 13<0.0378 5 -4 -23 -23 -15 -15 8<-0.283 2 8<0.166 13 -12 19 6<0.0558 16<0.216 296<0.375 21<0.333 -16 2 -15 12 121<0.5 8<-0.0634 36<0.327 104<0.5 73<0.5 31<0.465 -5 -20 7 4 9<-0.449 -16 3 -8 17\n\
+1<-2.29 8<-0.117 -16 14<0.00994 1<-2.91 582<0.5 -16 20 16<0.0176 6 -14 1<-3.58 -9 94<0.5 341<0.5 138<0.375 -5 23 22 14<0.0234 374<0.375 31 1 3 8<-0.158 1<-1.27 -12 16<0.335 14<0.0687 16<0.0284 2 -11 14<0.165 82<0.17 8<-0.246 -3 14 48<0.375 33 -3 -5 -19 1<-0.488 16<0.335 25<0.0041 16<0.0374 6 0 9 -18 14<0.101 167<0.5 156<0.375 21 0 -16 8<-0.0634 -7 14<0.282 4 14\n\
+11<0.0702 23<0.417 11<-0.0604 371<0.375 343<0.5 58<0.5 77<1.5 1 -15 -5 -20 24 62<0.106 771<0.5 -4 15 -16 15<-0.298 123<0.375 211<0.875 47<0.375 153<0.5 2 -21 -13 18 8 5<0.622 58<0.5 189<0.5 163<0.5 11<-0.0923 0 293<0.375 -9 16 79<0.5 450<0.5 19 -5 -5 19 79<0.5 16 -1 15<-0.111 26<0.533 6 11<-0.276 9 -13 16<0.00994 15<-0.00122 26<0.333 -12 10 10 16 96<0.5 -14 20\n\
+34<0.5 20<0.75 61<0.5 294<0.875 13 -9 20<0.35 -28 16 5<0.9 237<0.5 461<0.375 19<0.75 49<0.875 24<0.817 6 272<0.375 13 -24 -2 59<0.5 18<0.595 -5 23<0.467 294<0.375 9 -13 5<0.69 -8 8 11 -17 -22 23<0.759 0 104<0.5 -24 6 18<0.234 111<0.5 61<0.5 -6 55<0.5 23 -2 17 24<0.279 272<0.375 128<0.5 -4 5<0.69 11 18<1.46 151<0.5 -7 7 7 17 77<0.153 7 -12\n\
+11<0.00997 28<0.75 31<0.0832 73<0.5 11<-0.109 322<0.375 -14 15 25<-0.0444 172<0.375 11<-0.0308 -4 16 38 547<0.5 -9 15 5 151<0.5 3 -14 99<0.5 52<0.5 344<0.5 15<-0.377 9 -6 27 16<0.0243 166<0.5 20 -6 29<0.5 6<0.205 16<0.0489 -11 66<0.5 22 -12 -7 -18 26<0.0667 -1 17 6<0.0198 16<0.216 39<0.5 -10 4 -19 15<-0.298 28<1.75 -4 13 73<0.5 6<0.0362 2 276<0.5 10 -5 -8\n\
+6<0.158 24<0.894 171<0.5 122<0.5 6<0.0198 35<0.35 240<0.5 6 -4 15<-0.0144 -16 5 6<0.0681 -9 51<0.5 60<0.5 420<0.875 -1 22 -9 19 6<0.0826 6<0.0457 -19 -4 15<-0.49 1 35 19 302<0.5 -14 25 51<0.5 15<-0.377 108<0.375 68<0.875 138<0.875 30<0.25 1 -10 14 8 -20 30<0.25 65<0.5 373<0.375 203<0.375 -1 15 19 71<0.5 3 24<0.561 25 -1 6<0.395 4 57<1.13 9 -16 37\n\
+1<-1.57 2<-0.0374 110<0.5 15<-0.00744 38<0.5 15<-0.111 -2 4 9<-0.00836 19<0.95 0 12 10 1<-3.7 8 3<-0.0437 44<1.18 -1 21 56<0.5 -13 4 266<0.5 2<-0.153 15<-0.0577 14<0.00738 158<0.5 -37 -4 -7 -3 0 14 1<-3.96 16 1<-2.63 8 2<0.021 9<-0.00836 11 3<0.0248 20<0.65 9 -14 9 5 40<0.17 18<1.3 34<0.5 0 54<0.606 -9 0 15<-0.0724 19<0.55 12 -3 -6 19<0.95 -3 7\n\
+4<0.0724 12<0.185 9<0.0445 52<0.5 46<0.375 39<0.5 -15 -7 313<0.5 -4 18 12<0.0688 32<0.5 1 24<0.505 0 38 -4 115<0.375 8 -10 4<0.0474 -16 37<1.13 -11 9<-0.0508 -12 26 46<0.375 9<-0.201 -10 71<0.5 12<0.265 12<0.0933 40<0.878 313<0.5 0 23 -18 116<0.875 5 16 -6 148<0.5 0 -20 12<0.0383 -7 32<0.5 313<0.5 12<0.288 24<0.219 14 7 0 12<0.0688 15 -13 9<0.14 -8 23\n\
+0<-2.41 11<-0.109 17<0.55 -9 160<0.5 5<0.622 11<-0.149 23<0.417 21 -12 -1 -2 -12 50<0.745 0<-3.33 -18 -10 11 0<-1.32 11<0.0702 87<0.375 580<0.5 15<-0.134 -7 15<0.0902 21<1.33 115<0.375 -2 18 15<-0.0236 -2 42<0.647 7 33 -9 34 17<0.95 -1 31 -15 15<-0.377 159<0.5 174<0.375 -2 17 20<0.75 8 -24 0<1.81 105<0.5 37<1.13 25<0 89<0.5 431<0.5 5 -14 -10 -5 -6 -6 11\n\
+0<-2.23 0<-3.54 22<2.25 14 -4 326<0.375 92<0.375 5 -5 -12 29<0.5 0<0.934 137<0.875 380<0.5 536<0.875 464<0.5 258<0.5 44<1.18 553<0.5 312<0.5 0<-1.51 1 747<0.375 -2 747<0.875 24 -3 53<0.137 0 -18 454<0.5 18 -12 7 22<2.75 18 -23 -21 -16 45<0.375 -18 14 9 26<1.93 380<0.5 268<0.5 -8 12 14 7 30<0.25 6 12<0.265 5 48<0.875 12<0.385 -4 26<0.333 -23 4 0\n\
+1<-2.29 8<0.014 1<-3.96 -19 8<-0.117 -15 18<0.978 64<0.586 62<1.52 -5 39<0.5 -11 36 28 77<1.8 -13 16 18<0.425 2<-0.0374 48<0.375 24 -5 0 -8 8<-0.136 2<0.0456 161<0.375 48<1.13 -10 3 21 18<1.14 332<0.375 41<0.5 -16 1 24 26 2<-0.439 -6 0<-2.41 2 87<0.875 1<-1.27 46<0.375 8 -2 55<0.5 315<0.5 45<0.875 14 41<0.5 -21 5 -12 398<0.875 15 -13 18<0.125 13 -6\n\
+3<-0.109 30<0.25 23<0.122 49<0.875 29<0.5 217<0.5 4<0.0304 9 -1 -16 -6 8 3<-0.229 15<-0.0901 0 17 42<1.71 3 -15 15<-0.298 -3 15<0.04 11<-0.323 11 4 16 11<0.0344 4<0.0667 65<0.5 405<0.375 -4 16 11<-0.0763 4<0.0474 3<-0.0707 11 30 3<-0.084 19 -11 4<0.0304 15<-0.0449 22 -10 -16 65<0.5 23<0.268 -7 3<0.0937 4<0.131 46<0.875 150<0.875 13 -8 -11 -10 26 -19 96<0.5 -17 20\n\
+1<-1.57 25<-0.0128 160<0.5 7<0.0323 6<0.117 79<0.5 6 -8 -9 0 6<0.498 8 -10 1<-4 12 21<0.333 85<0.5 18<1.56 4 58<0.5 0 216<0.5 8 -25 6<0.205 1<-2.91 -33 -8 2 305<0.5 135<0.5 92<0.875 6<0.0198 22<0.75 14 -2 145<0.5 21<1.73 31<0.899 287<0.5 2 -22 -26 7 47<1.13 -1 -31 -18 1<-2.07 7<0.159 9 -1 1 -25 239<0.5 193<0.375 55<0.5 0 -5 13 17\n\
+7<0.09 8<-0.183 92<0.375 -15 6 285<0.5 39<0.5 52<0.5 7<0.0272 -17 42<0.131 -7 6<0.0558 -8 7<0.0593 31 -4 3 96<0.5 191<0.5 83<0.642 493<0.5 -3 16 20 15<0.00535 25 -11 -18 21 17<0.55 7<0.255 -5 4 13<0.129 8<-0.117 12<0.2 -12 14<0.0687 -9 13<0.0683 12 -6 6<0.0362 9<0.14 -7 8 378<0.5 544<0.5 17 -11 -8 91<0.5 12<0.344 9<-0.0508 -11 525<0.375 1 17 -18 25\n\
+0<-2.76 3<-0.0437 25<-0.141 3<-0.109 19 -14 3<-0.0707 -10 23<0.759 -4 37 -19 3<-0.084 0<1.81 13<0.451 45<0.375 150<0.375 25<-0.0128 6 137<0.875 152<0.5 68<0.375 0<-1.51 -2 6 11 -1 -9 41<0.5 -1 16 310<0.5 3<-0.229 3 -5 -23 3<-0.187 1<-2.07 -7 23<0.901 13 -13 -12 1<-1.57 -2 14 215<0.5 7<0.0433 13<0.0808 0<0.315 1<-2.07 6 -9 17 -4 7<0.159 3<-0.058 -11 -1 -12 26\n\
+1<-3.04 11<-0.0923 25<-0.0128 16<0.0328 1<-3.32 11<-0.128 -10 2 176<0.5 7 -14 11<-0.378 -9 13 5<0.948 16<0.0243 5<0.9 4 -16 10 -11 1<-3.96 162<0.375 14 -22 22<1.25 5<0.913 293<0.875 9 -13 -1 1<-3.83 16<0.00266 8 -26 -1 59<0.5 1<0.108 364<0.875 16<0.335 347<0.5 -1 -16 22<1.75 10 -14 13 958<0.375 -8 13 5<0.934 16<0.0176 0 12 11<-0.456 16<0.159 -23 4 1<-2.63 -6 9\n\
+2<0.00792 14<0.0548 172<1.13 168<0.375 11<-0.109 643<0.5 -15 8 0<-2.59 -15 19<0.85 809<0.5 110<0.5 -10 -2 24 6 16 28 6<0.354 19<0.95 15<-0.00122 -1 30<0.25 12 -1 14<0.101 -14 -2 -9 0<-2.41 15<0.0902 11<0.188 217<0.5 -1 15 34<0.5 6<0.0198 -6 28 44<0.468 -2 27 -9 240<0.5 0<-0.837 116<0.375 15<0.04 0<-1.09 13 -3 -1 0<-1.51 -9 110<0.5 17 -8 136<0.5 15 -3 26\n\
+3<-0.109 20<0.65 7<0.159 155<0.5 -9 16 28 3<-0.257 121<0.5 6 -25 113<0.375 177<0.5 38<0.5 7<0.0803 1 20 26<0.0667 -4 7<0.09 5 3<-0.136 3<-0.229 8 -11 7 16 19 7<0.0593 22<0.75 3<-0.0437 21<0.933 7<0.0151 21<0.8 -7 26 8 120<0.5 -13 10 302<0.5 205<0.875 -10 16 28 61<0.5 1 52<0.5 5 28 29<0.5 278<0.5 20<0.85 152<0.5 12 -10 7<0.159 -6 -15 12 -15\n\
+0<-3.33 14<0.0774 15 157<0.875 7 -10 0<-1.51 491<0.5 993<0.5 3 -21 -32 0<1.81 89<0.5 66<0.5 28<1.75 10<0.35 14<0.101 103<0.5 152<0.5 20<0.35 79<0.5 -17 16 -2 4 249<0.5 -6 12 -7 20<0.75 12 101<0.875 151<0.5 79<0.5 2 28<0.25 -12 10 12 103<0.5 -12 7 -8 14<0.165 14<0.138 234<0.5 146<0.5 262<0.5 1 20 0<-0.837 5 -17 20 -16 10<0.0823 -17 16 12 -10\n\
+14<0.0879 24<0.165 719<0.5 305<0.5 479<0.5 433<0.5 91<0.5 622<0.875 1058<0.5 -11 17 22 3 19 145<0.5 23 -12 24 11 52<0.5 412<0.375 14<0.0687 196<0.375 130<0.5 -8 2 90<0.5 -8 22 4 23 216<0.5 24<1.25 -4 9 17 183<0.375 226<0.5 260<0.5 163<0.5 14<0.206 90<0.5 1037<0.5 145<0.5 -4 5 25 24<0.387 0 12 90<0.5 98<0.5 5 24<0.219 29 3 -2 8 -18 -13 19\n\
+3<-0.109 13<0.753 113<0.375 120<0.5 371<0.375 57<1.13 161<0.375 267<0.5 284<0.5 12<0.313 13<0.451 12<0.246 3 -1 -8 13<0.0218 -1 197<0.875 6 18 12<0.288 12<0.172 -10 29 160<0.5 9 -20 123<0.875 -7 20 -12 -14 13<0.266 31 -2 7 18 -9 22<0.25 3<-0.0128 12<0.172 -3 3<-0.0437 -15 9 394<0.5 -14 7 13<0.196 12<0.105 61<0.5 57<0.375 1 20 19 278<0.5 -2 16 378<0.5 -10 13\n\
+0<-1.51 0<-3.54 48<0.375 67<0.5 14 -5 649<0.5 7 -25 16<0.159 0<-2.41 93<0.875 6 35<0.25 -11 5 42<1.35 0 9 287<0.5 131<0.5 12 -7 -17 429<0.5 113<0.375 38<0.5 16<0.0284 -7 186<0.375 265<0.5 591<0.5 3 -20 -13 -17 0<0.934 52<0.5 206<0.875 570<0.5 1 128<0.5 22 -9 117<0.5 73<0.5 -13 9 10 127<0.875 32<0.5 -3 67<0.5 -23 -5 67<0.5 17 -5 -5 -13 17\n\
+4<0.0793 31<0.054 34<0.5 338<0.5 11<-0.109 -17 446<0.5 -11 13 7 4<0.0474 813<0.5 -10 20 11<0.0702 468<0.875 493<0.5 -5 17 21 12 289<0.5 0 28 13<0.311 53<0.776 16<0.335 15<-0.199 262<0.5 22 -9 4<0.104 10<0.272 128<0.5 222<0.5 10<0.0186 -1 13 -12 16<0.0664 72<0.5 -19 1 10 -7 350<0.5 338<0.5 13<0.0218 16<0.0565 10 23 5 -7 338<0.5 -15 15 -7 -15 126<0.875 -4 13\n\
+11<0.0702 30<0.75 11<-0.0604 75<0.375 42<0.464 32<0.5 109<0.5 11<-0.378 37<0.875 26<1.27 -1 13 19 7<0.00526 20 -3 7<0.0536 7 -1 60<0.5 21<1.33 -8 23 -28 5 -11 785<0.5 11<-0.00195 82<0.217 -11 15 170<0.375 -3 16 31 13<0.311 37<1.13 25<-0.504 14 5 7<0.0536 13<0.11 13 -13 -12 108<0.375 25<-0.0128 21<1.27 342<0.5 -3 -31 32<0.5 10 -25 -6 -16 219<0.5 17<0.75 -8 -18 15\n\
+5<0.913 23<0.517 15<-0.377 11 7<0.255 16<0.335 34<0.5 88<1.93 83<0.127 243<0.5 5 -18 -4 -13 282<0.5 5<0.896 5<0.794 447<0.5 3 -17 194<0.375 -8 11 5<0.9 50<0.299 12 -7 -1 -34 12 -6 111<0.5 22<2.25 251<0.375 254<0.875 23<1.19 -1 5 -19 -19 110<0.5 130<0.5 23<1.74 -3 -22 10 638<0.375 -21 14 16<0.00266 25 5 279<0.5 16<0.159 -4 23<0.364 101<0.875 7 -6 -11 12\n\
+46<0.375 12<0.2 53<0.994 76<0.875 467<0.375 71<0.5 181<0.5 12<0.118 619<0.375 172<0.375 110<0.5 -3 12<0.0383 267<0.5 28 -8 267<0.5 -7 15<-0.0577 31 -1 20 27 136<0.5 -7 110<0.5 -7 29 39<0.5 -2 17 833<0.5 26<0.467 -13 14 19 23 7 -16 108<0.875 147<0.5 34<0.5 -13 136<0.5 -8 16<0.0429 27 -1 9 9 16<0.335 502<0.5 12<0.0688 12<0.0549 0 23 48<1.13 1 13 -16 -7\n\
+2<-0.00989 2<-0.101 15<0.00535 7<0.0433 25<-0.504 15 4 20<0.45 -15 55<0.5 -3 15<-0.696 7<0.09 2 -19 25<0.0795 4 -13 8 70<0.5 15<-0.134 -10 6<0.136 31<0.0832 50<0.612 -8 21 25<-0.0128 33 0 160<0.5 5 -7 6<0.23 21 -4 6<0.0558 -17 127<1.13 7<0.159 15<-0.0449 15<-0.696 -20 6<0.117 152<0.5 14<0.0487 -3 125<0.375 52 -3 -8 -3 159<0.5 14<0.206 678<0.5 -12 24 19 9 -15 16\n\
+25<-0.0128 5<0.9 5<0.896 38<0.5 327<0.875 68<0.375 733<0.375 -9 13 0 -24 59<0.5 86<0.5 -3 157<0.375 9 -8 7 35<0.35 38<0.5 262<0.5 11 -14 22 -5 153<0.5 38<0.5 -12 -4 4 5<0.69 99<0.5 191<0.5 251<0.375 135<0.5 35<0.45 2 19 57<0.375 577<0.5 8 -21 -7 -11 -10 16 59<0.5 5<0.881 -3 251<0.875 440<0.5 150<1.13 292<0.875 3 -17 -15 -11 28 115<0.375 9 -8\n\
+2<0.00792 7<0.102 3<-0.0968 3<-0.257 -17 885<0.5 7<0.0653 204<0.375 -14 3<-0.136 16 -12 -5 18 47<1.13 204<0.875 14<0.0194 -10 95<0.5 163<0.5 186<0.375 -7 11 9 21 13 3<-0.0128 25 -12 261<0.5 13<0.0573 5 -3 23<0.0352 -2 38 2<0.0987 265<0.5 13<0.00471 138<0.875 56<0.5 -1 98<0.5 21 -10 34 10<0.0568 23<0.0783 -10 41<0.5 21 186<0.875 -9 19 3 13<0.0683 -5 32 7<0.00526 18 5\n\
+0<-2.76 27<-0.00825 16<0.0429 7 -13 11<-0.581 19 499<0.5 321<0.375 -14 19 24 0<-1.32 11<0.0344 16<0.0797 70<0.5 27<-0.176 21<1.73 9 -7 -1 153<0.5 74<0.5 25 -10 -11 21<2.53 261<0.5 -11 17 6 -13 57<1.13 45<0.375 121<0.5 321<0.375 370<0.375 409<0.875 520<0.375 880<0.5 166<0.5 3 8 21 -6 21<1.6 31 4 16 -19 0<-0.157 3 -28 310<0.5 261<0.5 1 -16 -15 48<1.13 -24 6\n\
+2<-0.0809 159<0.5 8<-0.0146 635<0.375 8<-0.542 14<0.0434 -9 3 0 -19 58<0.5 178<0.5 25<-0.0128 -17 394<0.5 -1 -17 6 -16 28<0.25 2 13 2<0.0456 10<0.0465 2<-0.0374 16<0.0565 4 16<0.0981 -28 4 343<0.5 11 -14 8<-0.0306 83<0.0783 28<1.25 16<0.0565 6<0.158 9 25<-0.0862 -6 4 11 -4 -5 333<0.5 8<0.014 -8 2 -24 16<0.159 402<0.5 -4 9 67<0.5 16<0.335 5 16 8<-0.0634 9 -14\n\
+2<0.00792 3<-0.0968 34<0.5 -14 9<-0.113 -14 155<0.5 146<0.5 55<0.5 13<0.266 0<-0.837 -5 10<0.35 33 2 -6 69<0.5 -10 16<0.0489 16 -4 -20 -15 0<-1.88 571<0.5 134<0.875 -9 13 24 69<0.5 2<-0.323 -9 78<0.5 18<0.234 12 1 -8 10 16<0.216 0<-2.41 11<-0.173 -14 10<0.0186 0<-3.33 -7 6 7 60<0.5 9<-0.0508 4 18 3<0.00464 9 -2 0<-1.51 -13 13<0.129 11<-0.109 -6 21 -11\n\
+6<0.0681 22<0.25 146<0.5 -10 2 6<0.0198 5 -8 87<0.375 546<0.5 6<0.597 108<0.375 59<0.5 113<0.375 32<0.5 234<0.5 117<0.5 369<0.5 373<0.375 474<0.375 1077<0.5 6<0.319 1 5 -20 -15 19 19 -5 145<0.5 -12 7 50<0.032 30<0.25 -5 5 -33 17 173<0.375 6<0.23 -17 126<0.375 48<0.375 -6 39<0.5 4 -16 27 33 32<0.5 -14 8 208<0.5 48<1.13 9 -7 -11 20 6<0.0991 8 35\n\
+0<-3.13 1<-2.91 878<0.5 22<2.75 277<0.5 14 11<-0.128 -25 9 -2 -20 2 1<-0.92 112<0.5 254<0.875 237<0.5 113<0.375 464<0.5 305<0.5 472<0.875 124<0.375 0<-2.06 521<0.875 3 -23 0 10 -17 -20 -21 -9 132<0.5 15 -30 -10 -24 0<-0.537 645<0.5 183<0.375 0<-2.06 7 11<-0.109 6 22<0.75 -5 7 -15 -19 93<0.375 91<0.5 -11 11<-0.201 11<-0.378 0 32 -7 1<0.108 178<0.5 7 -16 -9\n\
+2<0.00792 4<0.0869 9<0.0126 9<-0.315 -18 457<0.5 40<0.22 468<0.875 -12 10 17<0.95 45<0.875 38<0.5 -4 14 -15 95<0.5 -14 19 8 26<0.2 98<0.5 -13 14 11 169<1.13 2<-0.583 -8 2<-0.0637 5 -2 32 49<0.875 52<0.5 17<0.55 109<0.5 84<0.5 4<0.115 -3 40<0.396 14 -11 2<0.0987 33 -2 40<0.28 78<0.5 2 -14 -17 962<0.375 4 -12 402<0.5 4<0.0269 21 6 -10 52<0.5 23 0\n\
+2<-0.0173 15<-0.298 31<0.054 2<-0.247 37<1.13 512<0.5 355<0.5 2 -12 18 -14 51<0.5 -12 11 22 133<0.375 2<-0.101 441<0.5 15<-0.00744 106<0.5 367<0.375 825<0.5 2 -16 17 -15 501<0.5 222<0.5 2<-0.583 9 63<0.5 394<0.5 6 -6 -4 85<0.5 4 -11 15 20 808<0.5 51<0.5 30<0.25 15<-0.0901 652<0.5 -15 15 -1 3 19<0.25 -11 24 27 17 19<0.85 629<0.875 -11 21 2<0.246 -1 -15\n\
+2<-0.101 89<0.5 5<0.9 5<0.896 3<-0.0437 172<0.375 3<-0.084 9<0.0847 5<0.769 45<0.375 -1 8 15<-0.111 2 -8 19 2<-0.323 13 0 -13 -7 51<0.5 11 -19 15<-0.111 2<-0.323 18<1.06 50<0.346 11<-0.456 8 -22 5 86<0.5 15<-0.298 5 -18 19 6 651<0.5 11<-0.581 -19 -7 21 16 5<0.69 5 70<0.5 59<0.5 15<-0.377 7 3<-0.395 -21 450<0.5 0 -19 173<0.375 10 -16 50<0.398 -6 -29\n\
+28<0.75 53<0.849 10<0.398 25<0.0795 60<0.5 69<0.5 248<0.5 17<0.55 338<0.5 1052<0.5 -12 18 14 81<0.5 454<0.5 300<0.5 -9 13 10 10<0.148 188<0.5 18 -5 -11 9 136<0.5 -2 18 320<0.375 574<0.5 615<0.375 -2 22 14 26 5 -11 -17 81<0.5 193<0.375 91<0.5 10<0.309 653<0.5 260<0.5 898<0.5 395<0.5 760<0.375 7 -17 -7 -13 -15 -14 69<0.5 -7 5 17 -10 385<0.5 -9 26\n\
+2<-0.0173 2<-0.101 246<0.5 37<0.375 146<0.5 251<0.375 1046<0.5 3 26 16 17<0.65 53<1.74 17 -5 3 2<-0.778 143<0.5 8 -12 170<0.875 37<1.13 179<0.5 37<0.875 -8 1 9 -8 39<0.5 1 -23 29 155<0.5 17<0.75 102<0.5 456<0.5 106<0.5 -8 16 19 -1 76<0.375 45<0.375 292<0.375 39<0.5 8 -1 21 -8 -8 11 77<0.959 274<0.875 17<0.95 -12 2<0.00792 2 -9 19 77<1.8 16 -14\n\
+229<0.875 357<0.375 164<0.5 54<0.606 429<0.5 39<0.5 95<0.5 16<0.159 12<0.385 19<0.55 19<0.1 156<0.375 -3 10 12<0.161 9 3 443<0.5 185<0.375 8<0.0698 43<0.5 10<0.449 231<0.375 2 12<0.172 19<0.95 2 -20 2 19<0.95 -20 9 12<0.0828 12 218<0.5 10<0.0465 -3 -50 -1 9 10<0.0186 11 -15 13 8<-0.0306 -2 -21 7 -6 503<0.5 0 -10 13 43<0.5 3 13 -27 19<0.85 15 -4 -14\n\
+1<-2.07 7<0.102 11<-0.128 -17 1<-3.45 -13 16<0.0176 1 -7 119<0.154 67<0.5 16<0.0429 0 -10 6 15 8<-0.0988 7<0.0653 -7 78<0.5 11<-0.0923 56<0.5 16<0.159 10 145<0.5 -7 18 11<-0.128 -20 11 91<0.5 106<0.5 -14 16 19 -11 16<0.0429 128<0.5 12 16<0.00797 8<-0.0146 13 42<0.37 -12 11 10 1<0.108 292<0.875 16<0.216 266<0.5 408<0.375 -1 19 15 205<0.875 -9 18 26 151<0.5 13 -6\n\
+4<0.104 24<0.44 15<-0.298 -3 22<2.25 27<-0.176 6 4<0.0304 65<0.5 55<0.5 12<0.161 5 -15 4 15<-0.134 29 8 87<0.875 15<-0.111 451<0.5 -5 29 184<0.875 86<0.5 0 9 18 6<0.0362 -10 26 9 22<0.25 6<0.0558 12<0.313 -15 15 4<0.0545 1 48<0.375 14<0.165 -12 11 9 53<0.243 6 -14 24<0.753 14<0.165 65<0.5 55<0.5 72<0.5 -8 109<0.5 7 35 -2 -11 95<0.5 -13 15 -16\n\
+0<-2.41 1<-2.91 0<-3.54 14 204<0.875 11<-0.456 -10 7 -12 98<0.5 4 -4 1<-0.92 21<0.333 85<0.5 -2 -13 11<-0.128 12<0.265 407<0.375 4 20 200<0.5 21<2.13 3 33<0.75 -8 5 -13 160<0.5 21<0.733 222<0.5 190<0.5 0 23 20 364<0.875 21<2.87 33<1.75 -4 341<0.5 -15 16 4 12 6 0<-0.837 11<-0.0923 11 414<0.375 -3 25 73<0.5 1060<0.5 759<0.5 -9 15 19 11<-0.235 -8 15\n\
+5<0.537 134<0.875 20<0.25 217<0.5 0 0<-1.09 33 -8 83<1.22 263<0.5 561<0.5 206<0.875 212<0.375 -12 15 -1 17 16 20 9 29<0.5 161<0.875 0<1.81 212<0.375 249<0.5 0<-2.41 195<0.375 413<0.375 -5 22 10 5<0.928 5<0.896 0<-1.32 11 -1 5<0.9 -16 2 506<0.5 40<1.46 6 22 -16 -18 40<0.115 32 -5 -10 16 20<0.65 -18 439<0.5 5<0.921 19<0.55 -1 149<0.375 -13 11 0 16\n\
+7<0.159 144<0.5 15<-0.298 782<0.5 18<1.46 197<1.13 396<0.5 0 -20 20 329<0.875 -10 19 20 33<0.25 89<0.5 136<0.5 416<0.5 270<0.375 215<0.5 568<0.5 3 -16 16 16 22 19<0.85 -8 11 -7 18<0.125 95<0.5 93<1.13 14<0.206 -6 16 18 15 283<0.5 217<0.5 705<0.5 3 -14 -11 -20 744<0.375 -12 15 19<0.45 49<1.13 18<0.125 -7 15<-0.377 98<0.5 -20 11 9 -21 95<0.5 -17 9\n\
+164<0.5 257<0.5 10<0.0465 38<0.5 22<1.75 54<0.606 439<0.5 182<0.875 6 -17 -8 15 -3 26<1.27 35<0.35 359<0.875 312<0.5 -5 20 18 7 11 26<0.0667 4<0.0409 38<0.5 109<0.5 14<0.016 198<0.5 6 -15 18<1.78 14<0.0322 -15 0 10 18<0.595 -16 -5 10<0.637 6 -7 346<0.5 486<0.5 10<0.522 3 -5 -14 15 14<0.118 18<1.3 -2 78<0.5 10<0.0685 -13 6 -8 10<0.398 -7 2 -20 -31\n\
+1<-2.77 8<0.014 172<0.875 1<-4 174<1.13 -20 17 281<0.5 -12 3 8<-0.0988 -12 1<-3.96 -10 31 -2 8<-0.136 1<-0.488 17<0.35 69<0.5 28<0.75 -13 10 19<0.25 23 -10 -9 36<1.48 2<-0.583 -12 3 27 2<-0.439 -7 43<0.5 99<0.5 34<0.5 17<0.75 152<0.5 180<0.5 14 -7 -7 268<0.5 16 42 55<0.5 -5 2<0.00792 180<0.5 -4 10 13 18 17<0.35 -12 10<0.0186 -5 960<0.375 6 -17\n\
+12<0.313 23<0.517 27<-0.176 67<0.5 1<-1.27 9 12<0.185 -16 5 -4 154<0.5 246<0.5 139<0.375 171<0.5 27<0.0114 1032<0.5 383<0.5 35<0.25 169<0.375 835<0.5 36<1.61 1<-2.07 -1 26<0.733 -8 2 15 26 12 282<0.5 137<0.375 -7 7 34 28 27 -10 20 -16 29 12<0.172 -1 36 251<0.375 45<0.375 23<0.901 6 169<0.375 1 -19 769<0.5 440<0.5 -9 15 15 19 35<0.35 37<1.13 6 -5 -4\n\
+1<-1.57 1<-4 10<0.0968 12 126<0.875 5 -10 16<0.0797 15<-0.49 70<0.5 9 10<0.216 -19 14 162<0.875 1<-1.83 1<-3.18 465<0.375 10<0.0568 30<2.25 8 -4 18<0.595 30<0.25 334<0.5 3 -22 15<-0.0449 16<0.0328 -23 2 -2 3 -20 88<1.63 305<0.5 545<0.5 15<-0.377 8 -1 -13 -28 -15 3<-0.0707 9 -2 -17 173<0.875 267<0.5 7 1<-2.07 6 -19 15<-0.0336 4 -21 121<0.5 239<0.5 -3 19 20\n\
+12<0.313 53<1.15 9<-0.201 45<0.375 -12 41<0.5 -11 12<0.229 14 -7 236<0.5 0<-3.13 6<0.0198 -11 0 22<0.25 9<0.0445 39<0.5 13<0.11 65<0.5 5 -17 -9 13<0.00471 76<0.875 6<0.256 20 -2 -8 292<0.875 1 28 12<0.0383 -8 13<0.311 6<0.0362 5 12<0.229 19 -2 6<0.0362 125<0.375 20 -10 -6 57<0.375 161<0.875 796<0.5 -5 21 20 16 31 -18 124<0.375 9<-0.00836 -18 45<0.375 -11 2 13\n\
+11<0.0702 133<0.375 88<1.83 20<0.65 774<0.5 68<1.13 23<0.364 -9 18<1.21 1<-2.07 -5 26 -5 19 27 7<0.159 11<-0.456 5 113<0.375 19<0.85 144<0.5 268<0.5 315<0.5 0 7 -7 -13 122<0.5 7<0.0379 11<-0.0763 19<0.95 -3 11 -15 100<0.5 11<-0.201 23<0.122 -2 9 147<0.5 -8 24 18<0.234 -4 39 31 15 19<0.55 11<0.00997 -4 23<0.0352 -7 36 -15 13 13 19<0.45 -4 96<0.5 -19 20\n\
+5<0.913 59<0.5 5<0.769 19<0.75 38<0.5 197<0.875 8 12<0.313 5 -9 6<0.0198 13<0.11 79<0.5 -13 6 9 278<0.5 196<0.375 4 26 -10 6<0.117 3 12<0.118 -22 -4 5<0.881 107<0.5 -6 50<0.0703 8 -16 6<0.597 5<0.9 43<0.5 5<0.896 -1 14 6<0.0681 8 13<0.563 -33 7 13<0.311 -4 10 -17 13<0.129 6<0.23 12 85<0.5 -5 9 15 12<0.172 2 6<0.256 -10 13<0.149 -5 3\n\
+1<-1.57 7<0.102 6<0.23 1<-2.77 7<0.0151 84<0.5 -16 9 -7 83<0.519 -3 16 616<0.875 -16 15 92<0.875 7<0.255 6<0.0362 150<0.875 -9 12 721<0.875 0 28 97<0.5 3 19 25 6<0.354 84<0.5 106<0.5 298<0.5 63<0.5 100<0.5 7<0.255 6<0.256 9 1 18 3 0 6<0.117 -20 7 15 6<0.205 7<0.255 6 -15 -17 7<0.0803 -9 152<0.5 36<1.61 36<0.662 11 -14 33 30<0.25 3 -15\n\
+4<0.104 154<0.5 75<0.375 4<0.0409 231<0.375 64<0.0747 25<-0.504 11 282<0.5 287<0.5 62<0.16 155<0.5 461<0.875 49<1.13 101<0.875 -2 6 76<0.375 -16 3 17 10 11<-0.0763 4<0.0269 25 5 -6 -13 32 9 11 11<-0.276 3 254<0.875 201<0.5 637<0.375 -2 19 13 17 -8 140<0.375 11<0.0344 108<0.375 29 -11 -12 -10 215<0.5 100<0.5 88<0.455 255<0.5 62<0.0536 564<0.5 -7 17 -18 16 10 -22 27\n\
+1<-4 19<0.95 708<0.5 174<0.375 13 12<0.229 9 -10 -22 25<-0.0128 -13 5 1<-1.57 27<-0.176 19<0.25 11 67<0.5 20<0.85 5 -8 76<0.875 5 -8 677<0.5 200<0.5 1<-3.18 22<2.25 5<0.913 7 12<0.161 7 -8 -4 74<0.5 94<0.5 581<0.5 3 1<-2.07 -29 10 20<0.35 79<0.5 -27 12 421<0.375 20<0.55 17 -3 24 7 12<0.313 1 -11 -25 239<0.5 193<0.375 348<0.5 -2 18 15 23\n\
+18<1.14 259<0.5 13<0.0101 69<0.5 156<0.375 218<0.5 173<0.875 30<0.25 5 359<0.875 -12 16 18<0.828 10<0.129 38 1 -10 -6 -13 513<0.5 12 -12 10<0.35 41<0.5 10<0.148 10<0.0685 202<0.375 -7 16 6 -16 54<0.606 178<0.5 10<0.272 10<0.216 13<0.129 3 411<0.375 -3 18 -10 8 7 35<0.25 -13 0 -8 31 91<0.5 386<0.5 810<0.5 462<0.375 238<0.5 -10 17 16 17 35 13<0.196 1 28\n\
+9<0.0445 4<0.0409 81<0.5 3<-0.395 11 29<0.5 9<-0.00836 9<-0.315 5 -6 35<0.45 6 -11 6<0.438 -10 6 7<0.0151 5 58<0.5 3<-0.058 16 39 -7 9<-0.0508 7<0.0433 11 6<0.354 -4 6 9<0 3<-0.084 37<1.13 3<-0.257 2 3<-0.122 -6 6<0.136 -6 7 -19 4<0.0474 5 34<0.5 -16 215<0.5 -6 25 6<0.0681 902<0.375 -16 27 9<0.0126 7<0.191 37 -11 4 3<-0.058 7<0.118 -12 12 -20\n\
+29<0.5 31<0.594 225<0.5 17<0.55 58<0.5 146<0.5 228<1.13 85<0.5 795<0.5 5 -14 0 -24 -4 217<0.5 141<0.222 411<0.375 278<0.5 120<0.5 7 -9 -11 -21 -17 -26 157<1.13 129<0.5 28<1.75 17<0.65 299<0.5 -6 20 221<0.5 118<0.5 1 60<0.5 13 -9 8 -6 157<0.375 -5 5 -16 60<0.5 -20 11 28<1.25 455<0.5 -12 9 17<0.75 7 -5 60<0.5 8 79<0.5 311<0.5 1 -20 6\n\
+4<0.0724 6<0.23 424<0.375 53<1.22 318<0.875 4<0.0304 585<0.5 -11 11 172<0.375 6<0.0198 -9 433<0.5 6<0.0362 7 142<0.5 34<0.5 -8 -1 23 28 6<0.0991 38 -4 19 -18 18 483<0.5 646<0.5 -12 8 9 332<0.375 4<0.104 34<0.5 45<0.375 127<0.875 290<0.375 -11 15 3 5 6<0.0681 8 -2 4<0.149 25<-0.0128 117<0.5 15 -16 6<0.0277 10 3 85<0.5 6<0.0198 -14 0 6<0.354 16 -8 27\n\
+12<0.313 22<0.25 12<0.0688 -15 322<0.375 383<0.5 207<0.784 -2 -16 28 -16 29<0.5 171<0.5 66<0.5 1<-3.7 198<0.5 64<1.37 -7 14 12 69<0.5 566<0.5 22<2.25 459<0.375 5 -11 11 -13 155<0.5 -3 12 682<0.5 41<0.5 -23 -4 26 72<0.5 1 32 22<2.25 -5 -23 136<0.5 85<0.5 75<0.375 361<0.5 22<2.25 6 16 -17 36<0.327 -22 8 1<-0.92 -4 7 76<1.13 224<0.5 -12 19 17\n\
+273<0.375 20<0.65 198<0.5 24<0.219 184<0.375 11 -10 35<0.1 20<0.25 38<0.5 10 -29 12 4 219<0.5 -4 -30 24<0.97 92<0.875 6<0.597 515<0.875 141<0.222 77<1.5 676<0.5 397<0.5 258<0.5 534<0.875 1061<0.5 0 18 87<0.375 -38 6 446<0.5 14 -9 12 -28 17 220<0.875 -8 8 13 9<0 -6 20 35<0.35 6<0.0991 -2 -21 13 9<-0.315 -10 40<1.33 7 26<0.533 3 100<0.5 -17 8 -22\n\
+8<-0.136 5<0.537 33<0.25 -19 45<0.875 -12 8 799<0.5 8<-0.246 -8 84<0.5 1 234<0.5 -17 16 25 18<1.14 38<0.5 131<0.5 39<0.5 84<0.5 8<0.039 -14 -2 8<-0.0988 -14 79<0.5 17 -7 174<0.875 296<0.375 -1 15 11 187<0.5 104<0.5 -2 69<0.5 79<0.5 31 4 -5 16 69<0.5 33<1.75 8<-0.0306 -1 10 5<0.731 387<0.5 -15 17 4 33<0.75 5 127<0.375 32 9 5<0.537 -11 -2\n\
+2<-0.00989 13<0.266 0<-2.06 3<0.00464 13<0.0378 2<-0.0637 22<1.75 94<0.5 21 -3 -18 -7 3 -14 47<1.13 205<0.375 190<0.5 931<0.375 146<0.5 4 10 -24 -5 10 0<1.81 -8 14 0<0.315 51<0.5 47<0.375 67<0.5 2<-0.323 10 -2 -10 3<-0.187 -5 -18 12 50<0.346 47<1.13 7 145<0.5 -20 14 -6 3<-0.0286 0<-0.157 51<0.5 -10 70<0.5 3<-0.151 69<0.5 23 -12 -9 24 40<0.22 17 -7 -17\n\
+0<-3.13 7<0.0151 167<0.5 16 16<0.0176 -28 10 5 0<-1.51 16<0.159 3<0.0491 1<-2.77 340<0.5 3 -11 -3 15<-0.111 16 80<0.5 13 -3 9 8<-0.000113 47<1.13 1<-0.488 50<1.52 149<0.375 132<0.5 438<0.5 0 1<-2.07 -23 1<-1.57 19 -12 -6 36<0.0932 5 25 18 7<0.0593 -12 279<0.5 -4 21 50<0.498 36<0.534 7 31 -4 15<-0.0724 1<-2.29 16<0.00994 -12 12 16<0.159 7<0.0593 2 -11 15 -10\n\
+3<-0.151 7<0.0722 10<0.0685 191<0.5 -9 26 -14 3<-0.257 92<0.375 -14 16 241<0.5 45<0.875 -4 206<0.375 17 -7 28 18<1.14 192<0.875 16<0.335 7<0.255 352<0.5 103<0.5 204<1.13 200<0.5 241<0.5 2 -7 -6 26 10<0.0186 18<0.125 8 -9 3<0.0937 7<0.159 6 20 -6 28 143<0.5 10 -12 -8 26 7<0.09 -11 12<0.15 7<0.118 12<0.0933 17 -9 16<0.0328 -2 -19 87<0.375 10<0.148 20 2 -9\n\
+8<0.0698 3<-0.109 4<0.131 121<0.5 120<0.5 4<0.0869 4<0.0409 68<0.875 148<0.5 3<-0.395 13<0.17 17 -2 0 11 292<0.875 21<2.33 6<0.158 5 19 6<0.117 17 -17 -9 141<0.222 -1 10 24<0.683 67<0.5 14 0 -5 7 52<0.5 -24 9 -8 22<0.25 3<-0.0128 21<0.333 4<0.0545 8 -7 377<0.5 -7 18 18<1.56 -13 6 13<0.196 4<0.0442 13 148<0.5 3<-0.0707 -4 52<0.5 3 16 -9 -5 -14\n\
+0<-3.13 20<0.95 17 25<-0.0128 11<-0.128 109<0.5 11<-0.323 7 -39 7 46<0.375 12 -12 1<-3.18 11 3 0<-1.51 797<0.5 311<0.5 2 -13 -31 1<0.108 167<0.5 11<-0.128 25<-0.0128 11<-0.173 -4 1<-3.32 -11 7 36<1.48 2 15 645<0.5 1019<0.5 1006<0.5 -3 -30 -28 15 27<-0.0469 -10 1<-2.29 4 30<1.25 8 33 73<0.5 341<0.5 11<-0.323 25<-0.141 -11 11<-0.456 -8 22 220<0.375 -17 2 10 6\n\
+14<0.101 6<0.256 31<0.527 99<0.5 14<0.0378 137<1.13 248<0.5 233<0.5 134<0.875 504<0.5 90<0.5 -10 1 14 4 38<0.5 -5 15 8 27 213<0.375 77<0.473 941<0.375 -3 21 15 16 299<0.5 232<0.5 5 29 -15 7 17<0.75 202<0.375 -6 21 82<0.0669 -15 14<0.0616 -11 13 17<0.55 25<-0.0444 24<0.624 14 6<0.354 -19 17 -4 6<0.0362 122<0.5 -7 17<0.95 -9 11 79<0.5 6<0.354 8 -2 0\n\
+2<-0.027 15<-0.377 29<0.5 2<-0.247 2 -9 744<0.375 -15 18 2<-0.101 89<0.5 518<0.375 27<-0.603 15<-0.199 -6 501<0.5 143<0.5 15<0.209 15 -4 -12 -9 66<0.5 300<0.5 4 12 32<0.5 459<0.875 27<-0.0469 4 51<0.5 -6 26 23 -31 -21 -8 4<0.0304 148<0.5 44<0.516 0 26 2<-0.0809 -2 24 24<1.05 376<0.5 -4 13 8 4<0.0724 27<-0.00825 32<0.5 2<-0.00989 15 1 -19 778<0.5 -6 25 -14\n\
+2<-0.0809 138<0.875 159<0.5 360<0.375 9<0 0 9<0.0847 -12 36<0.47 -3 23 -20 176<0.5 603<0.375 14 -6 135<0.5 -5 22<0.25 -9 18 552<0.5 -11 26 34<0.5 27<0.0979 392<0.5 946<0.875 9<-0.201 2<-0.027 -8 6 135<0.5 117<0.5 27<-0.176 30<1.25 0 53<0.994 -37 7 5 17 501<0.5 10 -15 -24 -29 69<0.5 -9 7 175<0.0964 624<0.375 721<0.875 161<0.875 1 -12 13 -12 139<0.375 -14 10\n\
+8<-0.136 56<0.5 59<0.5 2<-0.0173 8<-0.283 14<0.118 -11 3 10<0.243 -8 2 109<0.5 8<-0.211 10<0.309 -10 7 16 -6 -15 -17 96<0.5 53<1.15 83<0.642 2<-0.439 -6 38<0.5 10<0.0186 2<0.0456 -9 44<0.0316 -2 18 39<0.5 -1 53<0.437 669<0.5 3 24 8<-0.117 -11 24 169<0.375 8<0.166 10<0.216 2<0.00107 -2 14<0.0879 8<-0.117 -13 13 -2 10 13 26 39<0.5 -5 28<2.25 40 -5 -14 -15\n\
+24<0.894 14<0.165 12<0.313 14<0.0378 448<0.5 484<0.5 2 25 -9 70<0.5 959<0.375 12<0.185 14<0.138 96<0.5 -8 7 6 32<0.5 446<0.5 12<0.265 3 -5 24 90<0.5 -5 -30 27 139<0.375 45<0.375 24<0.505 151<0.5 14<0.0487 -5 14 -10 -10 -16 35 68<0.875 570<0.5 14<0.101 2 11 -15 12<0.447 89<0.5 293<0.375 23 -4 -14 14<0.00994 11 -20 12<0.15 -11 -2 12<0.0933 302<0.5 -16 25 -4\n\
+5<0.9 5<0.896 1<-3.04 8<-0.0806 89<0.5 5<0.622 15<-0.162 166<0.5 8 30<2.25 -14 5 35<0.25 1 10 -5 18 1<-4 11 4 89<0.5 15<0.209 15<-0.377 30<0.25 -6 9 52<0.5 5<0.622 292<0.875 166<0.5 145<0.5 3 15 -3 -22 -3 30<0.25 -3 557<0.5 -12 16 8 439<0.5 19 -11 51<0.5 354<0.5 14 -16 -23 35<0.25 15<-0.49 5 -6 248<0.5 52<0.5 5<0.928 4 -4 8 17\n\
+4<0.0724 8<-0.183 -11 18<0.828 61<0.5 -2 24<0.279 8<-0.0469 -16 15 4<0.0625 31 -9 14<0.0322 61<0.5 -15 4<0.0174 12 -11 114<0.375 15<-0.49 9 -5 26 16<0.216 351<0.5 18<0.595 15<-0.111 6<0.0991 15<-0.377 -2 11 -9 4<0.115 15<0.018 6<0.256 3 -8 8<0.039 16 -5 940<0.375 213<0.875 12 -5 -14 24<1.14 402<0.5 478<0.375 16<0.0374 4<0.0869 -4 8 -1 -9 -15 -15 24 14<0.282 -8 6\n\
+2<-0.00989 2<-0.778 324<0.875 7<0.102 680<0.5 14 -19 8<-0.283 -19 6 -7 47<1.13 7<0.00841 2<-0.0491 152<0.5 9 1 130<0.5 -5 30 8<-0.246 3 9<0 469<0.375 418<0.875 96<0.5 8<-0.0988 -1 55<0.5 -10 58<0.5 -1 14 6 17 -18 9<0.0126 26 131<0.5 10<0.35 -7 23 26 9<-0.0508 2 -12 8<0.014 9<0 -7 7<0.0272 -14 8<-0.0146 222<0.5 -10 19 7<0.0593 4 45 96<0.5 -18 15\n\
+5<0.921 13<0.311 2<-0.0809 190<0.5 12<0.0933 5<0.864 2<-0.247 130<0.5 -19 14 -3 7 656<0.5 373<0.375 0 -20 -25 8 5<0.794 2<-0.0374 0 5 5<0.881 -6 199<0.5 5<0.9 8 56<0.5 4 -10 -16 28<1.75 56<0.5 2<-0.778 -4 46<0.375 201<0.5 12 -8 3 14<0.00738 -14 3 -9 32<0.5 12<0.161 1 7<0.0653 13<0.0101 -11 0 376<0.5 13<0.753 -11 8 9 7<0.023 -8 190<0.5 31 -10\n\
+6<0.354 41<0.5 20<0.25 97<0.5 -7 42<1.71 29 -7 187<0.5 244<0.5 319<0.875 344<0.5 297<0.375 -8 17 25 18 24<0.109 -14 290<0.875 45<0.375 53 -8 -9 21<1.6 42<0.37 33<2.25 -3 23 20 -11 16<0.216 33<0.75 568<0.5 375<0.0261 303<0.5 6<0.0198 -7 21<1.13 -4 16<0.0374 5 45<0.375 -3 11 24 25 32 6 6<0.0198 -15 -3 33<1.75 -10 41<0.5 -14 21<2 10<0.449 3 26 -3\n\
+9<0.0847 9<-0.201 7<0.023 13 111<0.5 298<0.5 4 -14 -12 3<-0.0286 37<1.13 86<0.5 59<0.5 19<0.55 7<0.118 62<0.697 185<0.375 9<-0.00836 -4 2 -14 -14 3<-0.0968 10<0.309 22 2 -5 185<0.375 3<-0.257 10<0.169 -9 13 62<0.16 147<0.5 7<0.159 1 -16 26 7<0.023 5 24 9<0.0126 48 -3 30<0.25 -8 39<0.5 7 -18 -4 9<-0.0508 3 -15 19<0.45 -3 -14 3<-0.109 7<0.118 -10 19 -19\n\
+2<-0.101 89<0.5 13<0.149 8<-0.0146 587<0.5 6<0.286 24<0.109 61<0.5 0 10 -5 -4 23 13<0.0808 -11 4 419<0.375 114<0.375 425<0.875 34<0.5 41<0.5 -1 520<0.375 454<0.5 274<0.375 10 -21 -8 -15 272<0.375 41<0.5 42<0.131 77<0.678 28 -1 -3 73<0.5 -4 10 19 8<-0.0806 -1 -27 24 -24 13 34<0.5 131<0.5 273<0.375 77<0.288 4 15 -24 12<0.0828 8 -6 247<0.5 0 12<0.0933 5 -22\n\
+1<-2.77 4<0.0869 126<1.13 404<0.375 -13 21 16 46<0.875 -4 12 2<-0.193 4<0.0869 1<-1.83 -13 -4 2<-0.439 22<0.25 0<1.81 1 27 -11 7 0<-0.837 35<0.25 4<0.0174 38<0.5 -4 32 4<0.0341 -7 444<0.5 178<0.5 207<1.03 22<0.75 9 2<0.0456 -12 28<0.75 -4 316<0.375 18 -12 -15 153<0.5 -3 14 -8 1<-2.47 -10 0<-2.06 205<0.875 689<0.5 477<0.375 -5 20 17 24 5 46<1.13 9 -11\n\
+9<0.0126 9<0 9<-0.0508 312<0.5 11<-0.581 10 128<0.5 370<0.375 101<0.375 9<-0.315 16<0.0981 9 -2 0 9 19 1082<0.5 -3 18 -17 90<0.5 447<0.5 27<0.0114 382<0.5 312<0.5 476<0.375 465<0.375 307<0.5 0 21 15 13 10 21 141<0.107 -11 17 -15 27<-0.603 16<0.335 6 -18 11<-0.0452 -9 16<0.0148 -15 5 27<0.0114 27<-0.00825 26 34<0.5 -6 14 43 11<0.00997 11<-0.456 -21 16<0.0243 5 -6 -15\n\
+29<0.5 10<0.0465 2<-0.0374 26<1.27 -2 110<0.5 15 -13 4 4<0.0409 9<-0.00836 16<0.0565 4 -8 -6 55<0.5 9<0 4<0.0625 1 14<0.016 15 5 4<0.0582 12 -20 268<0.5 26<0.533 -6 0 10 60<0.5 9<-0.201 16<0.0565 8<-0.0634 -4 -29 14 351<0.5 10 -21 14<0.101 10<0.449 68<0.375 7 -11 -5 48<0.875 10<0.0365 6 9<0 -4 10<0.112 235<0.5 -3 -33 14<0.118 3 -46 9<-0.00836 -12 10\n\
+1<-2.77 4<0.0869 152<0.5 905<0.875 303<0.5 -16 20 20 1<-4 -16 -2 244<0.5 7<0.0116 -13 4<0.131 7<0.0433 71<0.5 11<-0.109 -7 39 -5 1 8<0.166 -9 7 30 8<-0.136 4<0.104 1<-1.27 -11 129<0.5 2 116<0.875 -15 2 5 236<0.5 1<-1.57 0<-0.837 152<0.5 174<0.875 139<0.375 7 -4 0<-3.33 -8 29 -2 -10 116<0.375 195<0.875 6 73<0.5 26 -8 7<0.09 -6 7<0.118 16 1 34\n\
+2<-0.00989 159<0.5 37<1.13 3<-0.084 20<0.45 53<0.614 -11 13 388<0.5 32<0.5 22<2.25 406<0.375 3<-0.122 3 58<0.5 9 -10 55<0.5 -1 29 837<0.5 11 -21 50<0.0703 22<0.25 88<1.93 -5 17 157<1.13 55<0.5 140<0.875 -12 11 11 -18 -30 24 32<0.5 -3 104<0.5 37<0.375 22 58<0.5 -1 18 -8 -6 425<0.875 3<-0.395 14 -7 104<0.5 21 -9 3<-0.0286 2<0.246 32<0.5 -1 -12 -11 -17\n\
+429<0.5 34<0.5 17<0.75 58<0.5 76<0.875 5 104<0.5 -5 12 166<0.5 16<0.00266 -21 -1 13 148<0.5 311<0.5 6<0.0198 15 88<0.174 76<0.375 31<0.054 0 -8 4 9 -19 6<0.117 0 739<0.375 -13 31<0.0832 14 -18 349<0.5 390<0.5 239<0.5 37<1.13 340<0.5 720<0.375 42<1.18 1013<0.5 294<0.375 44<0.825 -3 -16 19 21 6<0.438 -1 11 14 31<0.054 12 -3 66<0.5 2 24 15 -14 9 16\n\
+1<-2.77 33<1.75 560<0.5 238<0.5 47<1.13 -11 4 21 24 6<0.0113 -14 146<0.5 16<0.0148 -4 13 -14 16<0.335 1<-0.488 6<0.354 16<0.0429 16<0.00447 6<0.136 213<0.375 2 18 92<0.375 290<0.875 -9 20 25 1<-2.07 16<0.0209 47<0.375 15 -5 -4 68<0.375 6<0.256 13 0 -5 92<0.375 -2 10 1<-1.57 -12 -2 422<0.375 267<0.5 724<0.5 104<0.5 11 28<2.25 7 -9 -18 -4 -12 1<-0.488 -16 -4\n\
+2<-0.00989 4<0.0409 29<0.5 4<0.0174 68<1.13 242<0.875 11 -13 40 88<0.331 47<1.13 6 -8 58<0.5 107<0.5 -17 10 22 13<0.266 115<0.875 -2 16 -13 2<-0.0809 13<0.149 125<0.375 33<0.25 129<0.5 5 -1 -3 12 2<-0.778 8 13<0.753 -1 -14 51<0.5 4<0.0582 0 -8 10<0.0685 -11 30 10<0.0685 343<0.5 659<0.5 -14 21 24 51<0.5 230<0.375 4<0.0667 -2 -10 24 4<0.0545 -11 11<0.0702 32 -10\n\
+29<0.5 3<0.00464 125<0.875 25<-0.0128 204<0.375 77<1.5 10<0.449 659<0.5 -2 15 -8 141<1.17 21 -10 25<-0.141 -1 -27 448<0.5 171<0.5 10<0.35 0 347<0.5 5 -18 -20 23<1.19 16 -10 23<0.122 -2 -11 67<0.5 65<0.5 116<0.875 2 10 14 3<0.0248 4 110<0.5 -18 0 530<0.375 60<0.5 3<-0.0286 154<0.5 448<0.5 8 -15 -18 67<0.5 3 10<0.0274 -32 -1 10<0.449 4 3<-0.207 -7 8 -17\n\
+3<-0.109 34<0.5 8<-0.117 -13 45<0.375 -6 13<0.0683 21 -14 0<0.315 182<0.375 45<0.375 -2 7 18 -7 0<-3.75 658<0.5 -6 21 12<0.138 23<0.0783 119<0.826 0<-2.23 -1 119<0.154 4 20 17 8<0.0698 -8 8<0.108 13 36<1.27 1 -18 8<0.014 36<0.257 13<0.196 13<0.0158 216<0.5 9 -13 -3 12<0.2 23<0.57 10 40 0 76<0.375 -12 9 3<-0.0707 23 13<0.311 25<-0.0444 60<0.5 14 -17 17 -5\n\
+11<0.0702 369<0.5 13<0.149 47<0.875 133<0.375 18<1.93 21<0.8 19<0.95 -4 21<0.467 11<-0.0763 9 -8 -7 18<0.508 -1 19<0.65 315<0.5 11<-0.235 0 78<0.5 21<1.87 18 1 -8 28 -2 5 18 16<0.0374 137<0.375 295<0.875 5 -9 19<0.1 -19 1 47<1.13 12 -3 62<0.335 123<0.375 961<0.375 47<1.13 107<0.5 224<0.5 287<0.5 -1 -13 -15 935<0.375 -10 17 -12 23 6 15 20 19<0.45 0 -17\n\
+0<-3.13 20<0.95 16 0<-3.75 21<1.73 13 1 2 18<1.3 34<0.5 20<0.85 140<0.375 24<0.279 12 -1 -12 216<0.5 -1 6 70<0.5 0<-2.06 2 55<0.5 100<0.5 4<0.0341 4<0.0232 5 -21 20<0.95 4<0.0625 11 188<0.5 -26 8 7 -22 4<0.0793 24<1.35 3<-0.167 -6 140<0.375 -1 21 -22 21<1.53 -16 -5 8 594<0.5 677<0.5 174<0.875 3 21<0.667 23<0.57 3 -16 140<0.875 -11 16 -27 -15\n\
+3<-0.257 2<0.00792 -14 3 7<0.0485 2<0.021 8<-0.117 -13 27<-0.0469 3<-0.0437 3 29 83<0.727 2<-0.0374 -3 -12 15 151<0.5 233<0.5 46<0.375 7<0.0433 14 -11 -2 25 -12 177<0.5 193<0.375 8<-0.0988 69<0.5 152<0.5 46<0.375 2<-0.00379 -6 11 6 -8 3<-0.084 8<-0.246 10 -4 16 3<0.0248 2<-0.439 163<0.5 -12 13 7 7<0.255 32<0.5 3<0.0937 184<0.375 277<0.5 -1 19 20 -8 -21 7 -10 -14\n\
+0<-3.33 -13 223<0.5 410<0.875 27<-0.176 17<0.55 56<0.5 -7 9 11<-0.378 36<1.61 9 30<1.75 10 -25 5<0.846 11<-0.109 37<0.375 14 -6 -10 0 59<0.5 0<-2.23 11<0.0344 30<0.75 -6 17<0.95 -1 12 -15 161<0.375 373<0.375 17<0.35 35<0.35 11<-0.128 5<0.794 -7 7 6 5<0.864 -12 3 107<0.5 61<0.5 476<0.375 1 19 -5 -6 18 -13 30<0.25 -11 38<0.5 17 -4 276<0.5 16 -15 28\n\
+13<0.149 27<-0.101 32<0.5 -5 66<0.5 0 28 32<0.5 77<0.39 209<0.5 115<0.875 6<0.0362 2<-0.0491 1 8 13<0.0808 186<0.875 18<1.21 13<0.0573 1 8 18<1.78 6<0.498 10 31 11<-0.235 -14 4 -5 -3 -5 -34 -10 93<0.375 58<0.5 169<0.375 -1 -20 128<0.5 109<0.5 76<0.875 -29 1 1 17 27 32<0.5 62<0.335 33<2.75 87<1.13 3 -11 -6 -14 115<0.375 37<0.875 2<-0.323 -3 15 -2 31\n\
+1<-2.47 33<1.75 47<1.13 18<0.978 64<0.586 -6 34 842<0.5 288<0.5 334<0.5 797<0.5 -14 18 5 4 22 8 268<0.5 35<0.25 12 0 -10 2<-0.439 285<0.5 71<0.5 95<0.5 -9 4 14 26 36<0.182 151<0.5 1<-0.488 201<0.5 276<0.5 4 27<-0.0469 17 -11 -10 398<0.875 73<0.5 11 -8 -15 1<-0.488 4 -8 40<0.0575 18<1.78 1<-1.57 49<0.875 -12 17 114<0.375 6 -12 16 481<0.5 -9 16\n\
+3<-0.109 429<0.5 56<0.5 12<0.385 104<0.5 1<-3.58 -7 47<1.13 47<0.875 101<0.875 0 7 6 201<0.5 -11 27 180<0.5 -2 -13 4 1<-2.47 2 17<0.65 12<0.447 19 30<0.25 13 -32 1 -17 12<0.138 3<0.00464 17<0.95 17<0.85 17<0.75 -1 12 -16 12<0.105 3<-0.0286 3<-0.0707 -12 24 -3 3<-0.058 147<0.5 3 40 101<0.375 -19 10 17<0.45 56<0.5 30<0.75 -3 60<0.5 19 -8 -9 -16 -7\n\
+0<-3.54 31<0.594 10 15<-0.0144 -17 5 29<0.5 347<0.5 98<0.5 175<0.776 0<-1.32 219<0.5 15<0.0902 286<0.5 117<0.5 240<0.5 1 -7 11 -24 11 15<-0.00744 3 17<0.1 -37 -8 15<0.04 36<1.1 36<1.02 911<0.375 -2 21 -17 173<0.875 6 -10 755<0.375 -10 16 -15 61<0.5 17<0.55 4 -2 34<0.5 3 21 -15 15<-0.696 22 15<0.209 15<-0.162 6 60<0.5 194<0.875 4 -10 173<0.375 -1 -16 12\n\
+53<1.22 142<0.5 14<0.0687 202<0.875 252<0.875 39<0.5 187<0.5 347<0.5 874<0.5 -9 22 23 5 18<1.14 31<1.3 210<0.5 1 -13 18 238<0.5 1027<0.5 232<0.5 -10 10 22 21 21 18 15<0.209 30<0.25 18<0.234 126<0.875 32<0.5 7 82<0.0312 7 -26 -6 213<0.875 22<0.25 158<0.5 -2 18<1.06 2 17 310<0.5 -8 17 30 29<0.5 0 -8 -6 145<0.5 29<0.5 25 -6 -4 213<0.875 -19 3\n\
+0<-3.33 304<0.5 198<0.5 88<0.174 -15 9 6 135<0.5 20 -9 11<0.0702 105<0.5 133<0.375 43<0.5 7<0.0485 0<1.81 392<0.5 0<-1.32 465<0.375 237<0.5 -1 25 21 819<0.5 3 -22 22 11 107<0.5 108<0.375 173<0.875 0<-2.06 11<-0.149 160<0.5 8 -14 173<0.375 -13 17 154<0.5 0 7<0.118 30 -12 8 32<0.5 -17 5 -7 7<0.0722 11<-0.0452 12 -9 21 12 -8 96<0.5 0<-1.09 -18 -4 22\n\
+29<0.5 14<0.016 31<1 16<0.122 35<0.35 4<0.0174 48<0.375 -12 16 238<0.5 7<0.00841 0 176<0.5 8 0 -27 7<0.09 12 -10 -7 -18 226<0.5 9<-0.449 -9 4<0.0409 19<0.55 1 9<-0.00836 7<0.0485 -7 20 58<0.5 18<1.93 -14 5 9 -1 15 9<-0.0508 16<0.159 4<0.0174 18 14<0.0234 -12 4<0.0442 5 -5 14<0.118 13 -10 16<0.0374 311<0.5 757<0.375 9<0.14 4 -10 -25 -25 14<0.282 10 -6\n\
+7<0.102 28<0.25 172<0.375 59<0.5 7<0.0151 -12 20<0.55 7<0.0379 -8 19 -5 -16 18 20<0.35 97<0.5 4 29 41<0.5 -5 26<1 19<0.95 25<-0.237 150<0.375 29 -7 5<0.769 20<0.85 16 -8 10<0.35 12 -7 -3 -6 442<0.5 226<0.5 142<0.5 79<0.5 7<0.255 20<0.95 -6 25<-0.0862 19<0.45 -5 19<0.65 5<0.948 42 -1 12 28<1.75 -1 7<0.134 -4 17 10 433<0.5 -2 23 16 -14 27\n\
+2<-0.00989 57<1.13 246<0.5 22<2.25 251<0.375 407<0.875 240<0.5 190<0.5 214<0.5 670<0.5 343<0.5 154<0.5 882<0.5 1 26 22<1.25 24 -10 -15 -14 22 -7 228<0.375 9 -16 12 15 406<0.375 23<0.828 251<0.375 2<-0.583 14 7<0.0722 23<0.314 12 -4 -14 -13 525<0.875 596<0.375 16 -14 -3 -17 25 -16 0<-3.33 308<0.5 547<0.5 23<0.687 -19 1 15 6 0<-0.157 2<0.0987 -2 -11 195<0.375 10 -16\n\
+0<-3.54 8 15<-0.377 857<0.5 521<0.875 5 -23 -18 5<0.9 5<0.896 5<0.69 19<0.75 32<0.5 15<-0.134 24<0.331 19<0.55 53<0.917 11 -6 -15 24<0.683 -31 3 37<0.375 0<-0.157 7 -9 12<0.0828 -17 19 58<0.5 362<0.375 108<0.375 4 -17 -17 12<0.0828 -30 -10 148<0.5 0 -8 1<-1.57 -2 -7 139<0.875 32<0.5 9 29 -19 12<0.161 339<0.5 1 18 84<0.5 32<0.5 -5 5<0.94 -1 31 -14\n\
+1<-2.91 244<0.5 658<0.5 1<-3.83 -14 20<0.95 -15 -6 24 24<0.109 -8 2<-0.00989 59 -6 2<-0.193 1<-1.57 35<0.45 15<0.018 -11 5 17 63<0.5 2<-0.583 -3 21<0.733 -7 24<0.505 184<0.875 130<0.5 21 -2 -9 -4 -6 197<0.875 15<0.209 1<-1.57 21<0.467 7 0 24<0.0554 37<0.875 222<0.5 10 -3 94<0.5 33 -7 20<0.35 24<0.44 -6 24 55<0.5 -3 15<-0.377 -8 5 -5 94<0.5 -7 33\n\
+11<0.0702 20<0.65 5<0.622 20<0.45 6 -7 -7 28<1.25 15<-0.49 -5 51<0.5 5<0.9 5<0.896 11<-0.0763 327<0.875 3 16 181<0.5 52<0.5 5<0.622 -5 3 22<0.25 44<0.218 -6 19 11 -12 96<0.5 -11 13 30<0.25 181<0.5 426<0.375 -1 30 18 15<-0.134 2 339<0.5 13 -16 36<1.02 11<0.0344 12 -11 25 22<0.25 -10 15<0.018 293<0.375 11<-0.276 7 -7 23 19 96<0.5 20<0.55 13 -12 19\n\
+1<-3.58 10<0.0968 3<-0.395 1<-4 11 -26 15<-0.0144 94<0.5 10 -1 12 17<0.55 372<0.375 7 -20 -2 15<-0.377 1<-2.07 8 211<0.375 7<0.0272 -11 37<1.13 7<0.134 -2 15<-0.49 185<0.375 18 -3 7<0.191 10 -21 18 -15 133<0.375 167<0.5 164<0.5 15<0.209 89<0.5 121<0.5 517<0.875 -1 14 60<0.5 17<0.85 -10 17 24 220<0.375 17<0.85 3 25 -25 1<0.108 94<0.5 8 -14 -6 -27 6 -13\n\
+4<0.0793 8<-0.0988 24<0.387 764<0.375 -12 13 149<0.375 -5 13 52<0.5 19<0.25 -7 231<0.875 -1 4<0.0442 -8 23 22<0.25 13<0.00471 30 2 -5 13<0.311 15<-0.199 16 544<0.5 458<0.875 126<0.375 123<0.875 4<0.104 19<0.95 19<0.55 69<0.5 -4 30<0.25 15 -9 13 8<-0.0634 -18 2 216<0.5 4<0.149 10 8<0.166 0 43<0.5 18 153<0.5 -7 26 -9 -11 30<1.75 -5 19 24<0.561 7 -21 -14 -2\n\
+2<-0.00989 2<-0.778 984<0.5 14<0.118 10 1<-0.92 -15 10 -25 490<0.5 215<0.5 3<-0.109 20<0.65 155<0.5 -7 18 63<0.5 8<-0.434 7 2 -2 -1 3<-0.0707 -1 36 20 3<-0.0286 141<0.487 381<0.5 83<0.19 41<0.5 8<-0.542 12 -13 2<0.246 8<-0.0306 1<0.108 726<0.5 -8 23 11 8<0.014 14<0.0487 56<0.5 -8 20 26<1.27 36 -10 3<-0.207 21 -14 501<0.5 -15 12 14 22 17 8<-0.246 18 -17\n\
+2<-0.0374 40<1.62 4<0.0869 57<1.13 4<0.0409 56<0.5 13<0.129 17<0.1 48<0.375 13<0.0683 -22 5 13 -1 111<0.5 6 -21 17<0.75 13<0.129 21<0.733 8 -8 -9 -10 120<0.5 2 -4 16 4<0.131 447<0.5 -7 13 13<0.129 -3 7 -27 17<0.55 73<0.5 62<0.0536 16<0.00266 -3 5 15 20 117<0.5 130<0.5 21<1.27 62<1.19 5 -10 -2 486<0.5 4<0.0954 437<0.5 -12 14 5 13<0.266 -31 4 8\n\
+96<0.5 28<0.75 14<0.0687 53<0.849 62<0.392 158<0.5 375<0.16 17<0.65 -5 -12 23 -2 94<0.5 -10 13<0.00471 32 5 -14 25<-0.0862 7 13<0.0573 3 -3 15<0.00535 25<-0.0128 19<0.35 25<-0.237 27 4 -7 62<0.0536 21<1.73 119<0.301 222<0.5 14 2 -6 195<0.875 -1 13<0.373 30 -12 14<0.0273 -16 9 13<0.0939 15<0.04 13<0.0469 -1 -21 15<0.209 21<1 -1 15 14<0.282 -6 13 -12 283<0.5 -16 15\n\
+0<-3.33 3<-0.058 3<-0.0707 193<0.375 -11 23 23<0.364 -8 54 -21 9<0.0847 13<0.753 288<0.5 9<-0.315 13<0.129 128<0.5 99<0.5 98<0.5 10 131<0.5 30 -10 -7 -2 -1 3<0.00464 38<0.5 3<-0.257 3<-0.326 1 41<0.5 9 24 237<0.5 2 24 22<0.25 0<0.315 48<0.375 23<0.268 264<0.5 -7 15 5 3 3 31<0.054 1 13 0<-0.837 -12 4 25 22<0.25 1<-2.07 -12 13 0<1.81 -20 4 -13\n\
+0<-3.13 17<0.65 221<0.5 11 0<-3.75 9 5<0.825 -21 9 48<0.375 4 -6 5<0.913 5<0.896 5<0.794 3<-0.0707 17<0.55 210<0.5 4 18 9<-0.00836 232<0.5 2 22 -3 53<0.994 701<0.5 754<0.375 3<0.0491 5<0.622 -8 180<0.5 4 -10 48<0.875 6 -12 17 -25 231<0.875 12 -16 -3 5<0.9 9<0 10 -28 -1 3<-0.0128 30<0.25 9<0 -1 -11 5<0.959 -8 0<0.934 -5 21 30<0.75 -1 10\n\
+4<0.0724 12<0.185 207<0.568 5<0.731 12<0.0933 4<0.0442 -6 11 -11 4<0.0304 -6 4<0.0582 12<0.118 1 13 -5 20 4<0.0474 -11 12<0.313 12<0.288 -5 45<0.875 24 -6 -11 317<0.875 17<0.55 5<0.537 -9 79<0.5 5 -4 17<0.95 0<-2.76 -2 0<0.934 4<0.0954 15<-0.242 -3 29 10 -2 4<0.0954 247<0.5 -7 17 84<0.5 181<0.5 183<0.375 12<0.0933 -1 15<-0.162 -1 11 27 37 12<0.0688 18 -16 23\n\
+13<0.266 415<0.375 54<1.58 40<0.878 531<0.875 106<0.5 480<0.5 141<0.0571 14<0.138 373<0.375 533<0.5 1 22 18 54<0.0534 14<0.165 17 4 -5 14<0.101 13 -10 -14 169<0.375 -11 19 13 36<0.662 -9 10 -16 -17 286<0.5 91<0.5 81<0.5 1<-2.29 46<1.13 -9 18 723<0.375 228<0.375 14<0.138 40<0.28 1<-1.83 14<0.0378 17 14<0.101 -5 21 14<0.0487 -4 4 -8 -9 -27 29 5 13<0.451 -1 -30 21\n\
+2<-0.0809 3<-0.0437 37<1.13 27<-0.603 50<0.498 -8 8 61<0.5 564<0.5 3<-0.084 -1 4 -18 4 8 3<-0.0128 -10 227<0.875 -1 -24 53<1.63 332<0.375 209<0.5 3<0.0248 50<0.813 365<0.875 331<1.13 117<0.5 31<0.594 504<0.5 227<0.375 329<0.375 555<0.5 27<-0.176 -2 3 -14 -7 15 -15 31<0.809 109<0.5 -2 -21 0 8 -25 -20 2<-0.0173 -29 -7 166<0.5 513<0.5 85<0.5 4 -8 17 18 -29 -20 15\n\
+3<-0.257 182<0.375 75<0.375 -14 5 8 53<1.15 22<0.25 332<0.375 563<0.5 163<0.5 3<-0.0968 182<0.875 3<-0.229 6 675<0.5 211<0.375 493<0.5 -7 18 34<0.5 -10 17 22 18 1088<0.5 117<0.5 3 -9 -19 6<0.0198 186<0.875 -11 15 241<0.5 6<0.158 34<0.5 53<0.693 30 -6 9 3<-0.122 11 -3 -7 30 22 101<1.13 249<0.5 169<1.13 403<0.875 -3 6<0.0826 27 -10 3<-0.0707 -7 28 -17 13 -14\n\
+2<-0.0374 9<-0.0508 167<0.5 6<0.395 3<-0.0437 544<0.5 1 -17 5<0.537 21 4 8 5<0.537 12<0.105 11 -19 4 343<0.5 47<1.13 3<0.00464 257<0.5 6<0.395 3<-0.257 7 12<0.265 2 -6 454<0.5 -4 13 25 2<-0.439 10 -13 194<1.13 12<0.229 -3 -23 6 -24 3<-0.0286 5<0.825 12<0.138 19<0.65 107<0.5 -8 18 16 11<-0.173 9<-0.0508 -13 19<0.55 -5 18 -12 70<0.5 -2 11<-0.0161 1 33 -14\n\
+15<-0.49 4 475<0.375 17<0.55 208<0.5 758<0.375 112<0.5 387<0.5 277<0.5 284<0.5 934<0.375 1 -23 15<-0.111 7 -16 102<0.5 0 -24 9 -26 -26 10 555<0.5 83<0.727 157<1.13 42<1.35 208<0.5 15<0.209 808<0.5 22<2.75 0 -7 -13 47<0.875 9 -7 231<0.375 165<0.5 94<0.5 590<0.5 -10 13 6 102<0.5 -27 312<0.5 13 -19 6 208<0.5 3 28 34<0.5 3 -18 -14 277<0.5 -18 7 -11\n\
+31<0.111 142<0.5 91<0.5 386<0.5 146<0.5 192<0.875 21<1.13 781<0.5 414<0.375 55<0.5 -7 248<0.5 -3 12 21 20 195<0.875 110<0.5 767<0.5 -2 25 44<0.218 1 21<1.33 -6 26 110<0.5 23 -3 15<0.0902 25 -11 24<0.97 -12 15<-0.0236 21 -10 31 15<-0.0236 20 -4 17 547<0.5 15<0.209 774<0.5 124<0.875 21<2.87 235<0.5 96<0.5 9 -14 132<0.5 55<0.5 -10 5 21 -2 -11 -9 -4 -18\n\
+12<0.0688 19<0.25 22<0.25 -8 60<0.5 30<0.75 23 3 -10 -17 114<0.375 12<0.313 27<-0.176 21<0.667 10 26<0.667 -2 8 30<0.75 333<0.5 251<0.375 225<0.5 812<0.5 -3 17 19 19 10 23<1.07 605<0.375 3 -17 91<0.5 12<0.185 -7 4 -25 18<1.3 19<0.85 7 23<0.0352 60<0.5 -12 158<0.5 -4 13 48<0.875 10<0.522 30 -2 2 23<0.687 -6 228<0.375 5 -23 23<0.57 483<0.5 -16 16 11\n\
+0<-3.54 87<0.375 7<0.0189 119<0.301 16 -9 5 281<0.5 0 -23 29<0.5 164<0.5 18<1.21 113<0.375 449<0.5 480<0.5 168<0.875 102<0.5 -1 7<0.0803 -3 109<0.5 -12 -2 -15 10 20 -23 24<0.165 337<0.5 271<0.375 428<0.5 482<0.5 0 -25 -19 -14 15 15<-0.0144 12 7<0.00526 -17 3 -32 15<-0.377 284<0.5 16 -18 15<0.209 7<0.0653 15<-0.199 11 101<0.875 26<1.47 26<0.0667 4 -3 15 -6 -2 11\n\
+3<-0.0968 7<0.0653 8<-0.0988 75<0.375 -12 5 188<0.5 745<0.375 -7 20 9 3<-0.257 -9 355<0.5 0 23<0.17 22 -2 7<0.191 16<0.216 22<0.25 122<0.5 3<0.0937 109<0.5 3<-0.0437 0 16<0.0176 76<0.875 8<0.108 19 -10 -14 4 0 -10 3<-0.0707 144<0.5 46 -6 139<0.375 2 17 101<1.13 -3 13 3<-0.058 4 -12 3<0.0248 12 107<0.5 50<0.676 7<0.255 0 122<0.5 8<0.166 0 16 -5 -15 -12\n\
+9<0.0847 9<-0.315 7<0.023 9<-0.449 5<0.881 11 -9 21 7<0.0323 -5 612<0.375 70<0.5 6 9<-0.449 10 -14 -19 37<1.13 114<0.375 381<0.5 87<0.375 133<0.375 7<0.00841 9<0 608<0.375 198<0.5 7<0.00526 0 9 11 26 -15 237<0.5 0 165<0.5 -16 28 11 70<0.5 7<0.102 -5 129<0.5 -3 28 7<0.0272 -8 39 19 335<0.5 -14 17 9<-0.0508 7 194<1.13 199<0.5 203<0.375 -23 1 8 2 -14\n\
+29<0.5 25<-0.0128 -3 112<0.5 356<0.375 62<0.0536 111<0.5 23<0.759 19<0.35 151<0.5 102<0.5 137<0.375 722<0.375 -6 13 8 14<0.00471 5 16<0.0176 4 -9 5 75<0.375 186<0.375 3 -7 11 271<0.375 11<-0.378 9 -4 -23 6 6 14 23<0.467 -40 6 39<0.5 16<0.0797 23<0.268 200<0.5 19<0.65 30<0.25 25<0.0041 1 -15 14<0.0687 -13 0 311<0.5 3 -27 8 8 126<0.375 7 126<0.875 -38 0 17\n\
+4<0.0793 28<1.25 47<0.875 83<0.573 325<0.375 175<0.0469 593<0.5 19<0.85 493<0.5 0<-3.75 -15 -4 4<0.0474 -7 28 276<0.5 -12 27<-0.00825 22 -8 24 8 19 20 259<0.5 194<1.13 -12 8 17 594<0.5 212<0.375 1 23 25 279<0.5 57<0.875 591<0.5 865<0.5 0<-3.75 -4 19<0.95 5 4<0.0954 -12 94<0.5 0 27<0 28<1.75 39 -3 -6 -17 122<0.5 32 -8 58<0.5 308<0.5 27 -9 -9 -8\n\
+2<-0.00989 4<0.0409 146<0.5 85<0.5 28<2.75 2<-0.0637 11<-0.0923 7<0.0485 11<-0.378 7 78<0.5 331<0.375 -5 9 11<-0.109 280<0.5 19 -1 -16 -8 7 9 26 -1 2<-0.153 21 3 0<-2.06 67<0.5 -7 7 133<0.375 196<0.875 154<0.5 227<0.875 28<1.25 511<0.5 832<0.5 0 20 -17 85<0.5 80<0.5 7<0.00841 22 -9 -18 16<0.0328 -10 16 10 17 41<0.5 -14 13 12 0<-0.157 7<0.191 -6 -18 7\n\
+29<0.5 346<0.5 25<-0.0128 43<0.5 44<0.689 229<0.375 -2 -21 130<0.5 -16 8 3<0.00464 -19 4 113<0.375 238<0.5 42<1.18 3<0.0937 82<1.24 356<0.375 -1 13 -16 49<0.375 9 -19 3<-0.122 304<0.5 194<0.875 7 21 -18 24<0.97 376<0.5 13<0.0939 129<0.5 44<1.31 -15 9 44<1.46 22 -16 2 20 17 -20 -14 8 13<0.196 101<0.375 25<0.0041 3 -8 3<-0.207 24<0.817 -15 14 -1 27<0.0114 11 -3\n\
+8<-0.136 124<0.375 99<0.5 -8 2 12 22<0.25 0<-3.75 13<0.563 -6 18 158<0.5 426<1.13 13<0.0218 79<0.5 9 -3 23<0.122 221<0.5 -3 18 8<0.0698 23<0.216 22 126<0.375 10<0.272 -14 15 16 21 29 149<0.375 8<-0.0988 -5 10<0.0568 0<-1.69 23<0.467 4 241<0.5 26 -5 0<-0.537 -10 7 10<0.0685 156<0.375 221<0.5 34 -3 -8 13<0.311 456<0.5 12 -13 -5 190<0.5 23 -7 987<0.5 -1 18\n\
+11<0.0702 24<0.894 13<0.17 77<0.678 210<0.5 994<0.5 32<0.5 60<0.5 -1 4 60<0.5 34<0.5 4 11<-0.378 -6 19 -22 24 -9 11 32<0.5 86<0.5 24<0.165 17<0.55 113<0.375 -5 20 396<0.5 179<0.5 717<0.5 10<0.0685 -5 483<0.5 100<0.5 7 24 -17 -13 -5 -14 7<0.0116 23 5 -10 60<0.5 1<-2.07 -9 5 -30 177<0.5 230<0.375 -6 19 22 10<0.112 -14 17<0.75 7<0.255 27 -4 -10\n\
+29<0.5 113<0.375 210<0.5 95<0.5 428<0.5 0 -9 37<0.875 26<1.67 21<0.933 4<0.0269 -18 3 -18 4<0.0869 21 -18 8 639<0.875 28<1.25 4 21 -19 -12 15<-0.696 19 15<0.209 4<0.0341 10<0.398 9 -1 15<-0.111 530<0.375 5 -25 4<0.104 421<0.375 15<-0.00122 10<0.35 1 -12 3 -26 32<0.5 2<-0.101 97<0.5 45<0.875 -26 6 37<0.375 -8 19 21<1.73 2<-0.00379 14 -3 -11 2<-0.0173 -5 -41 11\n\
+18<1.14 12<0.344 142<0.5 172<0.875 67<0.5 191<0.5 131<0.5 81<0.5 23<1.19 0 -19 12<0.288 -8 15 184<0.375 12<0.0549 44<0.0316 -14 13 4 19 18<0.425 4 25 245<0.5 12<0.0688 17 205<0.375 289<0.5 5 167<0.5 35 -7 -10 -12 71<0.5 33<0.25 -2 30 -5 13 -8 91<0.5 460<0.5 33<0.75 201<0.5 509<0.5 615<0.375 23<0.0352 -14 -8 11 11 7 58<0.5 -2 18 24 12<0.15 -5 17\n\
+2<-0.00379 9<-0.201 36<0.0932 7<0.023 44<0.825 16 -4 206<0.375 6 -4 32<0.5 2 -25 29<0.5 133<0.375 27<-0.00825 32<0.5 7<0.0593 2<-0.439 15 173<0.375 24<0.165 18<1.21 -3 7<0.0433 22 -10 15 0 2<-0.153 131<0.5 35<0.1 -18 -1 36<0.47 -1 25 11 -16 7<0.00841 613<0.375 4 -20 18<1.3 44<0.689 0 16 -5 15 27<-0.176 9<-0.0508 14 7<0.0379 12 -3 -6 9<0.0847 24<0.683 -3 -10 -17\n\
+71<0.5 35<0.25 77<0.57 340<0.5 82<0.0312 401<0.375 515<0.875 616<0.875 504<0.5 0 -14 -13 15 -17 78<0.5 173<0.875 -9 12 3 6 335<0.5 496<0.5 -9 17 18 89<0.5 77<0.881 456<0.5 545<0.5 725<0.5 357<0.375 49<1.13 25<-0.0128 -1 2 37<1.13 -11 9 16 -22 265<0.5 -12 15 15 78<0.5 13 -7 25<0 21 -16 35<0.35 254<0.375 389<0.5 25<-0.0444 0 35<0.1 11 4 -18 -16 -15\n\
+2<0.00792 7<0.0485 204<0.375 1056<0.5 169<1.13 -9 13 24 7<0.0116 -7 13 13<0.0291 37<0.375 153<0.5 36<0.327 2<-0.247 0 40<0.684 16 -1 -4 33<0.75 -13 10 -7 153<0.5 36<0.0932 21<0.6 3 -8 21<0.933 -12 50<0.398 90<0.5 -3 72<0.5 24 4 21<2.33 2<-0.323 -6 13 -19 31<0.251 7<0.09 74<0.5 -9 27 17 -16 72<0.5 35<0.25 2 119<0.664 -5 12 37<0.375 292<0.875 4 24 18\n\
+7<0.159 6<0.158 7<0.00841 287<0.5 3 -11 17<0.95 17<0.85 -6 -19 6<0.0457 271<0.375 -16 22 197<0.875 23<0.828 7<0.134 26<0.467 174<0.875 7<0.0722 7 6<0.0991 32 -1 -11 -12 32 26 -8 7<0.0485 44<0.755 44<0.627 17<0.75 53<1.45 30<0.25 33<2.25 -4 103<0.5 19 -8 6<0.498 3 14 -11 98<0.5 4 7<0.0433 17 -8 20 23<0.977 -17 1 554<0.5 0 -17 17<0.45 5 46<0.875 -7 -19\n\
+0<-3.13 20<0.95 16 14<0.0434 7 44<0.516 18<0.234 12<0.0549 8 -5 6 -16 8<-0.0146 257<0.5 546<0.5 205<1.13 1 -9 -15 -19 0<-0.537 538<0.375 20<0.25 35<0.1 166<0.5 -32 9 2 12<0.0828 20<0.85 15 0<-1.69 3 -7 9<0 152<0.5 12<0.385 -1 18<1.38 0<-2.23 1 -44 3 7 9<0.0126 14<0.0548 11 -37 129<0.5 1 -9 14<0.206 13 -12 35<0.45 100<0.5 514<0.5 -11 5 8 13\n\
+4<0.0793 8<-0.0988 355<0.5 391<0.5 -10 8 18<0.595 13 -6 18<0.904 38<0.5 13<0.149 -6 13<0.196 100<0.5 25 -1 208<0.5 -4 18 127<0.375 4<0.0582 210<0.5 22 -7 -4 18<0.335 7 -17 114<0.375 -6 24 13<0.129 264<0.5 26<0.733 4<0.104 -2 4<0.185 18<1.38 218<0.5 328<0.375 514<0.5 71<0.5 132<0.5 13 34 148<0.5 12 -18 -6 -3 -2 -5 -2 348<0.5 11 -16 -14 8<-0.211 -10 1\n\
+9<0.0847 2<-0.027 9<-0.201 607<0.375 1068<0.5 63<0.5 98<0.5 205<1.13 3 25 14 2<-0.778 9 -4 -17 -21 37<1.13 14<0.0378 6<0.23 49<0.875 15<0.04 2<-0.153 130<0.5 6 -7 828<0.5 14<0.0273 130<0.5 -5 6<0.136 -4 26 52<0.5 2 30 26 21 -9 5 23<0.268 -3 2 617<0.5 -12 14 6<0.0558 -10 9<0 220<0.375 6<0.158 -11 653<0.5 -4 18 17 66<0.5 11 15<-0.00744 58 -6 -15\n\
+5<0.913 5<0.896 31<1.3 5<0.794 262<0.5 225<0.5 111<0.5 523<0.375 671<0.5 1 -24 -12 23<0.687 3 18 -13 5<0.769 6<0.354 8 27 -8 22<1.25 5<0.846 22<0.25 -4 613<0.375 -16 15 -1 50<0.745 23<1.49 8 -10 -11 -14 5<0.9 51<0.5 74<0.5 9 6<0.498 28 -7 -17 0 108<0.375 23<0.57 50<0.299 6<0.0277 275<0.5 9 -7 234<0.5 -3 17 5<0.934 -5 13 5<0.959 -10 7 8\n\
+1<-2.91 281<0.5 31<1.3 -8 21 25<-0.0128 33 0 16<0.216 259<0.5 18<0.595 378<0.5 156<0.375 286<0.5 5 -11 16<0.0328 -15 18<0.425 -4 26 -6 0<-1.09 98<0.5 10<0.00958 16<0.00266 1<-2.07 0 30 0<-2.23 13 -8 18<1.67 68<0.875 -5 25<-0.0444 -10 23 9 10<0.169 18<0.749 -8 363<0.375 29 -9 -14 1<-1.27 14<0.101 -11 0 92<0.375 0 20 31 0<-2.06 -12 31<0.0832 14<0.206 -11 9 6\n\
+0<-3.33 88<0.174 10<0.0968 349<0.5 566<0.5 -17 14 11 43<0.5 -9 19<0.35 -7 36 11 108<0.375 418<0.375 30<0.75 0<0.315 232<0.5 1009<0.5 20<0.85 -6 10<0.00958 4 10<0.0685 -11 -1 20 5<0.622 165<0.5 -15 11 20 19<0.85 54<0.0534 202<0.375 5 -15 15 5<0.881 42<1.51 11 -14 -11 5<0.913 706<0.5 1 27 245<0.5 232<0.5 363<0.875 7 -16 -13 23 12 5<0.69 30<2.75 14 -7 -12\n\
+665<0.5 505<0.5 435<0.5 141<0.612 860<0.5 381<0.5 535<0.375 734<0.5 354<0.5 257<0.5 137<1.13 137<0.875 449<0.5 871<0.5 632<0.375 681<0.5 434<0.5 938<0.375 0 10 16 -9 16 17 11 265<0.5 224<0.5 41<0.5 334<0.5 542<0.375 16 -2 -15 0 -13 34 -9 23<0.63 137<0.375 -35 -2 7 41<0.5 11 68<0.375 -12 6 -19 -18 -11 22 780<0.5 335<0.5 937<1.13 -9 11 15 18 -18 -18 -16\n\
+7<0.09 3<-0.0968 20<0.75 7<0.0323 -6 13<0.196 22 -8 45<0.375 11<-0.128 -13 -5 -1 134<0.875 22<0.25 16<0.00797 98<0.5 3<-0.0437 3 19 -6 233<0.5 -3 20 -6 7<0.0116 -3 24 20<0.75 -9 13<0.129 10<0.0365 24<0.219 8 -7 264<0.5 17<0.45 -1 69<0.5 20<0.95 29 10<0.0568 36<0.182 24<1.14 34 2 -9 17<0.75 3<-0.0286 3 -16 3<-0.058 0 12 16 -17 16<0.0374 17<0.95 15 1 -3\n\
+2<-0.0173 57<1.13 13<0.266 141<0.612 223<0.5 88<1.83 47<0.875 1 80<0.5 -13 5 1<-3.58 -6 18 22 12 2<-0.247 18<1.46 258<0.5 167<0.5 80<0.5 130<0.5 25 -7 12<0.288 12<0.265 13<0.373 -6 39<0.5 -3 13 -16 10 -15 -19 258<0.5 -7 17 -6 -16 6<0.0558 107<0.5 -15 13<0.0469 16 -10 43<0.5 381<0.5 230<0.375 33<0.75 -10 -2 24 28 6<0.0826 12<0.0933 29 1<-3.45 17 -14 27\n\
+5<0.913 5<0.896 5<0.769 382<0.5 21<0.333 4<0.0582 3<-0.0707 419<0.875 9<-0.0508 7 -1 -23 30<1.25 -13 3 85<0.5 999<0.5 9<-0.00836 30<0.75 6 -12 9 -20 4<0.0724 9 -16 4<0.0869 5<0.622 9 2 -1 -26 20<0.85 5 264<0.5 -4 18 3<-0.285 -6 11<-0.128 4<0.0341 -2 5<0.9 17 3 4<0.0625 4<0.0545 3 104<0.5 -2 -34 6 3<-0.0128 11<-0.128 -1 3<-0.122 -11 -3 67<0.5 5 -8\n\
+4<0.0793 5<0.769 601<0.375 618<0.375 303<0.5 -9 178<0.5 33 -10 21 15 59<0.5 4<0.0304 99<0.5 -11 7 2 -13 442<0.5 539<0.875 5<0.269 7<0.0151 -16 132<0.5 -5 109<0.5 0 33 7<0.0323 235<0.5 14 -8 7<0.255 121<0.5 5<0.921 5<0.881 56<0.5 7<0.118 60<0.5 -12 9 4<0.104 5<0.794 2 19 340<0.5 -1 18 13 206<0.375 184<0.375 -12 87<0.375 -11 25 4 4 -18 6 19 21\n\
+2<-0.00989 13<0.17 884<0.5 62<0.335 20<0.25 13 20<0.65 25<-0.0862 -18 16<0.0284 11<-0.0308 4 -14 10 3 -3 -20 42<1.71 37<0.375 62<0.335 16<0.00612 245<0.5 -13 18 300<0.5 2<-0.193 196<0.375 5 -9 122<0.5 13<0.373 1 21<0.467 6 -13 12 -12 16 21<0.467 16<0.0122 25 -3 16<0.0243 178<0.5 -18 14 -3 -10 159<0.5 13<0.0291 22<0.25 -14 0 -5 22<0.25 -5 288<0.5 2<0.246 26 -6 -13\n\
+0<-3.13 20<0.95 15 207<0.0602 19<0.55 7 182<0.375 42<0.88 2 15<-0.0724 -24 10 -21 110<0.5 207<1.12 -40 0 9 29<0.5 20<0.95 31<0.594 110<0.5 126<0.875 0<-0.537 3 -4 -14 31<0.418 -11 17 -18 207<1.12 83<0.573 510<0.5 603<0.375 -1 10 266<0.5 17 -17 -14 19 20<0.75 15 19<0.65 1<-0.92 4<0.0474 18<1.3 26<0.8 2 -12 13 9<-0.315 -17 -4 13 60<0.5 12 117<0.5 0 13\n\
+4<0.0793 9<-0.315 -14 7<0.0323 217<0.5 18<1.21 24<1.9 -5 18 -14 33<0.25 -2 23 163<0.5 10<0.112 2 34<0.5 -9 -1 7 44<0.825 16<0.159 18<0.595 7<0.0593 71<0.5 16<0.00797 111<0.5 32 -6 8 -6 16<0.00447 -1 16<0.0209 90<0.5 9 33 365<0.375 15<-0.0336 139<0.375 -4 24<0.683 15 -6 8 23 24<1.14 25<0.0795 -1 9 -16 38<0.5 -10 7<0.134 -12 15<-0.162 -13 12 9<-0.113 -12 19\n\
+2<-0.00379 171<0.5 360<0.375 254<0.875 25<-0.0128 38<0.5 26<0.733 25<-0.504 21 24<0.165 476<0.375 -1 20 9 20 8<-0.283 36<0.0932 2<-0.439 11 2 36<0.795 -8 3 175<0.0469 151<0.5 48<0.375 44<0.755 -6 13 101<1.13 4 -11 9 -24 28<1.25 357<0.375 656<0.5 46<1.13 0 19 22 -12 -7 13 17 19 8<0.014 43<0.5 159<0.5 393<0.5 400<0.375 -9 9 13 6 25<0.0041 25<-0.0128 17 -5 30 -16\n\
+5<0.9 5<0.896 5<0.794 20<0.25 32<0.5 2 30<2.25 -24 11 207<1.12 641<0.226 190<0.5 401<0.375 1 -16 8 -26 14 20<0.85 180<0.5 7 -13 107<0.5 335<0.5 193<0.375 -5 14 12 1<-0.488 8 -12 43<0.5 32<0.5 9 27 -17 181<0.5 32<0.5 43<0.5 449<0.5 1<-0.92 140<1.13 -2 -24 276<0.5 326<0.375 -9 14 13 19 2 135<0.5 266<0.5 28 -12 -7 1<-1.83 -24 178<0.5 -12 15\n\
+9<-0.0508 7<0.134 45<0.375 -13 444<0.5 -6 17 4 258<0.5 433<0.5 7<0.0536 10<0.148 26<1.27 200<0.5 43<0.5 83<0.899 5<0.69 1 11 29 5<0.769 -17 0 312<0.5 -7 19 30<2.25 -14 9 34<0.5 -14 0 10<0.272 9<-0.00836 24<0.331 18 -1 16<0.0429 2 26<0.133 5<0.864 10 5<0.9 -10 4 -4 59<0.5 10<0.398 9<-0.00836 -3 17 10<0.449 -8 151<0.5 13 -9 16<0.335 -8 20 22 -19\n\
+8<0.039 51<0.5 8<-0.136 431<0.5 7<0.0485 7<0.00526 -9 4 127<0.875 -1 176<0.5 7<0.159 7 -9 -3 -16 7<0.00841 739<0.375 22<0.75 391<0.5 -3 17 466<0.375 6 -15 21 440<0.5 451<0.5 420<0.875 95<0.5 245<0.5 93<1.13 466<0.375 597<0.375 -6 21 7<0.0485 23 -5 20 233<0.5 30<1.25 0 23 -8 7 14 12 13 7<0.0722 70<0.5 -8 13 39<0.5 41 10 38<0.5 -13 7<0.255 9 -6\n\
+162<0.875 17<0.55 58<0.5 87<0.875 61<0.5 263<0.5 390<0.5 317<0.875 2 -19 -11 -15 7 14 61<0.5 77<0.57 21<1 951<0.375 7 -18 21<1.53 -11 3 -15 21<0.333 -24 0 117<0.5 397<0.5 793<0.5 510<0.5 165<0.5 21<1.13 474<0.375 251<0.875 2 -16 -18 185<0.375 17<0.95 94<0.5 -4 -18 139<0.875 1 -11 17<0.85 5 21<2.87 897<0.5 -15 10 2 237<0.5 -3 -25 11 -19 15 5 -16\n\
+1<-2.77 244<0.5 1<-4 -13 -5 24<0.109 -9 1<-3.04 39 -6 6<0.354 487<0.5 151<0.5 664<0.5 83<0.519 154<0.5 646<0.5 190<0.5 988<0.5 276<0.5 402<0.5 741<0.875 5<0.928 5<0.896 0<0.934 23<0.122 4 0<-0.537 159<0.5 21 -1 -1 5<0.69 -19 2 5<0.9 -10 2 0<-2.06 1 11 -9 -9 1<-2.29 17 -7 -15 24<0.219 1<-1.57 3 27 -3 -7 -17 22 -25 -4 21 168<0.875 -6 20\n\
+0<-3.33 -11 13<0.451 4<0.0409 158<0.5 65<0.5 -2 14<0.0234 13<0.196 10<0.309 -2 20 188<0.5 24 -11 10<0.129 39 10 153<0.5 174<0.375 9 -1 174<0.375 -8 11 189<0.5 65<0.5 4<0.0474 -5 40<0.631 158<0.5 27<0 33<0.25 6 48<0.375 -3 13 -5 302<0.5 -2 16 -6 4<0.0667 261<0.5 0<-2.06 -9 3 27 -12 13 70<0.5 782<0.5 18<1.38 0<-0.537 -10 2 -12 16 122<0.5 -5 30\n\
+1<-4 21<0.667 15<-0.111 18<1.3 200<0.5 71<0.5 -37 6 1 1 130<0.5 7 -21 12 3<0.00464 1<-0.488 593<0.5 15<-0.49 4 329<0.375 113<0.375 69<0.5 99<0.5 65<0.5 509<0.5 1 -15 611<0.875 222<0.5 15<-0.199 18<1.67 3<-0.229 5 -25 7 -3 5 15<-0.162 -13 12 11 3<-0.058 -4 3 -11 -13 -27 509<0.5 -5 21 85<0.5 110<0.5 9<-0.00836 -3 7 155<0.5 -3 15 71<0.5 -8 9\n\
+3<-0.187 310<0.5 285<0.5 281<0.5 -8 4 16 20 5<0.731 3<-0.058 470<0.375 -8 25 17<0.75 5<0.269 338<0.5 412<0.875 -11 20 13 754<0.375 1 26 11<-0.0308 3<-0.0437 -4 94<0.5 0 3<0.0248 40 -6 -1 5<0.881 26<0.133 10 1 5<0.9 5<0.896 0 3<-0.084 11<-0.128 -11 3<-0.122 28 -1 -18 25<-0.0862 12 13<0.129 17<0.85 25<-0.0128 11 -2 8 176<0.5 468<0.375 -7 8 11<0.116 13 -3\n\
+24<0.894 57<1.13 416<0.5 113<0.375 93<1.13 27<0 307<0.5 214<0.5 589<0.5 612<0.875 367<0.875 88<1.93 27<-0.176 121<0.5 361<0.5 19<0.25 -5 4 -19 -23 1089<0.5 398<0.375 70<0.5 441<0.5 257<0.5 -1 17 10 160<0.5 436<0.5 7 -21 -9 -14 20 10 11 -12 23 18 20 6<0.0681 624<0.875 -16 17 6<0.158 7 -5 15 10 17 -14 246<0.5 57<0.375 6<0.0991 198<0.5 -14 9 -3 21 25\n\
+238<0.5 13<0.311 475<0.375 71<0.5 181<0.5 307<0.5 133<0.875 360<0.375 383<0.5 379<0.5 0 -21 -21 -14 21<0.8 0 -21 -23 197<0.375 284<0.5 6<0.319 -5 -19 -29 79<0.5 23<0.517 7 -19 8<-0.183 -9 19 23<0.216 4<0.0409 0 641<0.145 11 -19 13<0.0378 58<0.5 23<0.687 -1 33<0.25 20 -16 41<0.5 1 -30 6<0.158 -3 266<0.5 -26 8 -14 123<0.375 62<0.0536 33<2.75 4 -6 -16 -8 -16\n\
+22<0.25 351<0.5 96<0.5 563<0.5 212<0.375 623<0.375 881<0.5 303<0.5 162<0.375 526<0.875 756<0.375 -1 16 16 13 281<0.5 26 -9 26 221<0.5 19 -8 15 25 61<0.5 67<0.5 -19 3 18 18 112<0.5 41<0.5 440<0.5 64<1.37 720<0.875 157<0.875 -13 21<0.467 16 -5 551<0.5 26 -6 17 15 125<0.375 194<1.13 154<0.5 -3 -19 15 24<0.97 248<0.5 101<0.375 -1 93<0.875 23 1 -16 20 27\n\
+2<-0.00989 13<0.311 32<0.5 20<0.65 23<0.417 68<1.13 -11 17 79<0.5 19 -3 115<0.875 10<0.148 62<0.831 0 -14 230<0.375 2 15 1<-3.58 27 429<0.5 7<0.159 7 -10 -25 60<0.5 1<-3.18 23<0.63 5 -8 208<0.5 23<0.216 18 129<0.5 10 13<0.00471 -18 7 -8 -24 86<0.5 1<-0.92 -2 8 180<0.5 1<-1.57 -1 -21 2 10<0.0685 343<0.5 -11 25 13<0.0291 19<0.95 10<0.637 -13 13 3 2\n\
+5<0.69 262<0.5 57<0.375 55<0.5 198<0.5 35<0.45 235<0.5 2 88<0.174 1<-3.04 899<0.5 0 -21 -14 17 17 -7 4 71<0.5 11<0.00997 -13 16 14 17 13<0.129 783<0.5 483<0.5 67<0.5 299<0.5 13<0.0939 1 188<0.5 -8 5 -17 6<0.354 -8 10<0.449 30<0.75 8 -6 -6 5<0.9 -3 -28 -26 1<-2.47 235<0.5 637<0.375 13<0.228 101<0.375 5 -10 9 -22 -6 265<0.5 138<0.875 1 -11 -12\n\
+2<0.00107 385<0.5 22<0.75 598<0.875 511<0.5 564<0.5 30<0.25 13<0.129 48<0.375 3 -10 48<0.875 354<0.5 213<0.875 -11 132<0.5 22 -8 12 7 28<0.75 34<0.5 -11 -2 6 18 13<0.266 0 32 28 2<-0.583 13<0.451 -17 45<0.375 10 -16 57<0.875 48<1.13 30<0.25 219<0.5 90<0.5 -7 27<-0.101 -10 19 15 13<0.753 -11 7 8 32<0.5 -4 13<0.0808 -4 41 35 783<0.5 765<0.375 2 26 20\n\
+0<-3.33 350<0.5 12<0.0828 -21 17<0.95 -12 5 13 12<0.313 360<0.375 662<0.5 337<0.5 177<0.5 463<0.875 17<0.95 0<-1.69 57<0.375 70<0.5 -7 200<0.5 0<-1.88 -8 20 29 17 208<0.5 31<0.728 613<0.375 1007<0.5 1 -23 -15 16 0<1.81 -12 13 81<0.5 31<0.655 160<0.5 264<0.5 1 18 -7 -17 12<0.118 20 4 15 31<0.0263 4 24 -10 21 15 667<0.5 200<0.5 78<0.5 1 8 10 -21\n\
+59<0.5 8<-0.542 5<0.537 32<0.5 16 -5 -11 356<0.375 238<0.5 306<0.5 565<0.5 434<0.5 89<0.5 121<0.5 1017<0.5 414<0.375 53<0.994 496<0.5 -1 13 78<0.5 8<-0.211 -6 372<0.875 6 -12 -7 11 -19 76<0.375 15 5<0.69 -23 7 8<-0.0306 16 -2 18 26 24 -18 5<0.928 16 -19 5<0.921 39<0.5 20<0.75 15 8<-0.158 38<0.5 -15 3 10 18 20<0.45 16 38<0.5 5<0.934 -31 -4 -2\n\
+2<0.00107 7<0.102 47<0.375 28<0.25 21<2.33 -7 5 7<0.0536 -2 35<0.25 28<1.25 26 -2 13<0.373 -10 19 86<0.5 -13 13<0.0939 -13 277<0.5 3 33 78<0.5 16<0.0429 7 13<0.0573 10 -5 -8 16<0.216 485<0.5 13<0.311 455<0.5 35<0.25 109<0.5 12 4 2 26<0.933 -6 10 28<1.75 26<0.467 42<0.131 40<0.454 13 -11 -8 -10 29<0.5 21<1.6 30 26<0.133 -14 15 -12 25 49<0.875 -8 10\n\
+12<0.313 7<0.0379 10<0.148 71<0.5 35<0.35 7<0.00841 26<1.27 86<0.5 5 18 -8 140<0.875 1 -8 -7 -6 4 12<0.0688 -11 111<0.5 463<0.375 542<0.875 637<0.375 763<0.875 -2 12<0.172 -8 25 10<0.192 33 -4 10 17 -14 86<0.5 63<0.5 123<0.875 10<0.243 7<0.0803 6 10<0.0365 3 42 35<0.35 4 -13 19 35<0.1 36<0.257 -22 9 42<1.18 6 10<0.112 -22 2 36<0.953 42<1.02 4 -11 -15\n\
+164<0.5 309<0.5 592<0.5 516<0.875 495<0.5 27<-0.176 19<0.25 8 14<0.0378 12<0.344 -11 8<-0.542 -10 13 196<0.875 8<-0.434 11<-0.581 3 45<0.375 -16 3 110<0.5 0 10 18<0.335 -25 5 356<0.375 48<0.875 475<0.375 421<0.375 257<0.5 183<0.375 251<0.375 1 107<0.5 -14 19 -17 -17 24 -15 152<0.5 11<0.00997 8<-0.0988 14<0.0548 2 -7 -10 2 336<0.5 2 -14 10 19<0.1 -15 16 -22 -13 18 -28\n\
+3<-0.257 -9 249<0.5 236<0.5 0<-3.75 157<0.375 298<0.5 -10 11 19<0.1 -11 16 3<-0.0968 161<0.875 325<0.875 3<-0.229 148<0.5 102<0.5 -4 12 30 364<0.375 1045<0.5 20<0.95 3<-0.151 27<-0.101 7 -13 10<0.0568 -5 39<0.5 0 25 626<0.375 462<0.375 182<0.375 -7 10 20 24<0.165 32 -10 24 16 25 17 134<0.875 415<0.375 1 13 178<0.5 106<0.5 10<0.0823 29 3<-0.0128 14 -12 -12 -9 22 -17\n\
+9<0.0847 0<-3.33 304<0.5 -9 15 38<0.5 52<0.5 20<0.95 21<2.13 0<-1.09 7 25 -5 40<0.575 53<0.35 152<0.5 8 2 15<-0.0449 3 -4 -9 -2 9<-0.201 300<0.5 15<-0.111 -3 128<0.5 69<0.5 0<0.934 9<-0.315 9 0 19 18<1.38 176<0.5 101<0.875 -14 10 11 12 -2 15 0<-1.09 219<0.5 101<0.375 -8 3 5 15<-0.696 0<0.934 -21 0 55<0.5 -5 31<0.655 73<0.5 2 -9 17 -14\n\
+167<0.5 15<-0.49 127<1.13 241<0.5 199<0.5 7 -8 -7 -18 384<0.5 5<0.9 5<0.896 258<0.5 5<0.731 19<0.75 71<0.5 20<0.25 -11 298<0.5 1 18 42<0.88 11 -13 -3 20<0.75 6 -3 362<0.375 13 -19 139<0.375 241<0.5 8 -18 -21 239<0.5 241<0.5 20<0.55 5 371<0.375 44<0.516 144<0.5 -3 10 -13 -19 7 20 -17 204<0.375 5<0.69 11 15<-0.0901 10 15<0.0902 -12 20 15<0.00535 -26 10\n\
+8<-0.136 4<0.0954 29<0.5 21<0.333 -13 2<-0.778 -15 84<0.5 557<0.5 21<0.6 13 -1 26 -12 -15 21<1.27 7 -4 2<-0.439 -7 6<0.0198 21<0.467 2<0.00792 15<-0.199 22 -5 13<0.00471 26 -2 15<-0.0449 2<0.021 -8 7 -9 4<0.0304 -8 13<0.373 851<0.5 1031<0.5 10<0.272 231<0.375 8<-0.0634 -1 474<0.375 175<0.189 5 18 -13 21<1.87 22<0.25 13<0.149 14 37 1 -3 4<0.0724 -9 18 -17 -10 -2\n\
+4<0.104 20<0.65 35<0.35 22<0.75 -6 12<0.0933 18 -1 -15 12<0.0549 -13 4<0.0409 38<0.5 17<0.75 6<0.286 12<0.344 20<0.95 10 -5 14 15 12 12<0.385 -1 8 51<0.5 6<0.23 17<0.45 2 4<0.0625 4<0.0474 12<0.118 19<0.65 -7 27 -12 3 6<0.205 -16 0 4<0.0869 179<0.5 0 12<0.447 9 -10 12<0.185 -7 12 6<0.0681 -8 17<0.75 -9 39 95<0.5 19<0.45 -2 6<0.136 -19 -7 15\n\
+29<0.5 5<0.769 262<0.5 111<0.5 15<-0.199 38<0.5 -8 1 57<0.375 27<-0.0469 47<0.875 15<0.04 -3 -25 13 219<0.5 2 -4 268<0.5 15<0.018 -15 15 19 10 8<-0.371 31 7 5<0.881 36<0.662 -3 -14 5<0.9 75<0.375 8<-0.117 7 -2 20 34<0.5 -8 13<0.311 -3 36<1.48 1 13 13<0.196 15<0.209 27<-0.315 -6 8<-0.0146 133<0.875 4 -22 27<-0.00825 -19 57<0.375 0 -24 13 27<0.0114 11 -2\n\
+1<-2.91 4<0.0869 -10 17<0.65 84<0.5 42<1.27 -10 12 35<0.1 36 -2 8 2<-0.583 -6 19<0.85 26<1.13 1<-1.27 2<-0.247 40<0.115 -9 18 144<0.5 5 -5 11<0.0344 552<0.5 176<0.5 40<0.115 26<0.333 21 19<0.25 -1 18 26<0.267 -6 13 4 -3 11<0.116 -10 97<0.5 40<0.396 12 -5 -6 19<0.1 -12 1 11<-0.128 4<0.104 175<0.378 363<0.375 361<0.5 -15 15 17 23 6 114<0.375 3 -13\n\
+8<0.0698 13<0.753 22<2.25 215<0.5 47<1.13 909<0.375 246<0.5 599<0.375 20<0.65 29<0.5 79<0.5 110<0.5 -2 10 -10 -15 397<0.5 149<0.375 218<0.5 0 90<0.5 9 41<0.5 -19 5<0.881 13<0.149 21 -7 101<0.875 11<-0.581 16 -10 1<-2.91 -17 14<0.138 19 -9 19<0.25 3 -11 -15 -17 20 18 -8 13 117<0.5 7 8<-0.246 4 330<0.375 -20 13 22<0.25 29<0.5 10 -13 -13 20<0.65 12 -13\n\
+57<1.13 533<0.5 348<0.5 13<0.311 502<0.5 1<-1.57 45<0.375 451<0.5 14<0.016 1<-3.96 6 14<0.00738 21<0.333 135<0.5 -3 -16 135<0.5 21<1.87 21<0.667 8 -14 4 225<0.5 5 -22 4 14<0.0194 -8 -1 -11 21<0.333 -5 7 24<0.279 510<0.5 34<0.5 13<0.00471 -7 13<0.196 11 -9 149<0.375 -8 5 18 0 10 69<0.5 67<0.5 -2 10<0.0274 -6 9 1<-2.29 13 2 13<0.266 14 -13 -16 12\n\
+4<0.0793 42<1.11 6<0.23 38<0.5 7<0.0379 134<0.875 777<0.5 -9 14 5 134<0.875 1 4<0.0545 -4 29 4<0.0667 90<0.5 22<0.25 77<1.05 16 -10 176<0.5 -6 137<0.375 25 -10 -2 -8 298<0.5 4<0.0442 -13 -5 13 -12 151<0.5 5<0.921 5<0.881 96<0.5 4 -15 19<0.95 42<0.131 -1 11 22<2.25 -14 12 25<-0.0444 15 19<0.1 20 6<0.0198 -11 3 7<0.159 -11 178<0.5 -1 6<0.0277 34 4\n\
+2<0.021 57<1.13 154<0.5 223<0.5 189<0.5 628<0.375 63<0.5 0<-3.75 448<0.5 -10 14 20<0.65 68<1.13 -4 14 807<0.5 2 19 31<0.655 503<0.5 531<0.375 95<0.5 44<0.419 44<0.321 358<0.375 -4 54<0.215 -21 7 -22 44<1.73 3 -21 9 267<0.5 14 -12 18 17 14 2<-0.439 260<0.5 19 -12 65<0.5 -13 11 44<0.0316 30 -9 18<1.21 25 2 -18 0<-0.157 511<0.5 149<0.375 -7 -17 16 5\n\
+0<-3.54 341<0.5 6 -10 29<0.5 20<0.95 0<-2.95 294<0.375 13 -19 36<1.38 108<1.13 0<-0.537 308<0.5 331<0.375 -3 31<0.141 -24 6 11 153<0.5 -13 4 17 0<-2.06 -16 13 258<0.5 260<0.5 1010<0.5 108<0.375 665<0.5 -1 -19 5 45<0.375 16 -13 10 178<0.5 11 -17 20<0.75 15 311<0.5 6<0.597 530<0.375 128<0.5 106<0.5 0<-0.537 0 7 17 12<0.385 617<0.5 12 -14 -10 -22 -9 -23\n\
+1<-3.04 244<0.5 -6 16<0.0122 -11 30 2<-0.583 23<0.467 0 -12 16<0.216 236<0.5 17<0.95 210<0.5 2<-0.193 33<0.75 1<0.108 169<1.13 -7 23 16 35<0.25 102<0.5 5 30 -4 17<0.85 37<0.375 17<0.1 16<0.0176 20 0 2 14 144<0.5 18 -6 -11 342<0.5 26<1.93 98<0.5 1<-2.29 33<1.75 -12 2<-0.00379 -5 24 0 84<0.5 10 -16 -15 10<0.243 19 -7 26 508<0.5 74<0.5 -8 5 20\n\
+8<0.0698 51<0.5 13<0.311 772<0.5 30<0.25 18<1.78 88<0.331 -1 -12 224<0.5 13<0.196 12 17<0.55 -22 10 -11 5<0.9 16<0.122 18<1.21 2 66<0.5 290<0.875 250<0.5 -2 17 25 -16 19<0.45 22 1 295<0.875 56<0.5 8<-0.283 12 0 249<0.5 19 -14 -15 26 18<1.46 166<0.5 19<0.95 0 -9 30<2.75 17 -6 -7 19<0.65 17<0.95 -12 10 28 67<0.5 -12 18<0.234 -14 16<0.00994 -13 25\n\
+641<0.445 729<0.375 535<0.375 353<0.5 5<0.928 113<0.875 401<0.375 982<0.5 114<0.375 762<0.375 20<0.55 35<0.1 32<0.5 8 20<0.25 -27 7 56<0.5 163<0.5 13 -5 -2 338<0.5 5<0.731 116<0.375 1 14<0.118 20 -7 -1 14<0.0548 12 -1 14 190<0.5 10 -17 5<0.354 11 -22 -14 -10 32<0.5 8<-0.434 35<0.35 -11 12 20<0.35 -15 135<0.5 219<0.5 -2 24 6 60<0.5 -9 24 17 -22 -25 -25\n\
+9<-0.201 1<-0.488 192<0.875 -12 24 48<0.375 10 -13 1<-3.58 -7 16<0.0284 212<0.375 187<0.5 127<0.375 1<-1.57 217<0.5 0 9<-0.113 -10 41<0.5 26 -5 10<0.449 7 102<0.5 8 44 16<0.00612 -7 72<0.5 -2 15 1<0.108 13 -4 32 1<-1.57 10<0.0186 -8 650<0.5 -2 14 16<0.335 10<0.0274 159<0.5 11 -11 48<1.13 82<1.01 749<0.375 -2 16 10 25<-0.0128 -3 25<0.0041 32 -2 71<0.5 -8 19\n\
+214<0.5 246<0.5 23<0.63 484<0.5 47<1.13 145<0.5 375<0.109 401<0.375 757<0.875 371<0.375 112<0.5 883<0.5 54<1.58 77<1.5 702<0.5 0 14 -10 -14 26 23 17 17 21 -16 -5 -9 25 535<0.375 718<0.5 666<0.5 25<-0.237 44<0.689 17<0.95 74<0.5 -19 3 46<0.375 6 -13 5 25<-0.0128 374<0.375 86<0.5 23<1.19 17 3 -4 148<0.5 -15 6 298<0.5 1 -13 18 19 30 24 38<0.5 31 -3\n\
+306<0.5 164<0.5 357<0.375 192<0.875 632<0.375 471<0.875 54<0.606 474<0.375 583<0.5 223<0.5 413<0.375 972<0.375 1039<0.5 713<0.5 515<0.875 752<0.375 359<0.375 -1 160<0.5 1 42<1.82 26 -8 14 910<0.375 16 -5 33<0.25 9 -17 19 -17 -11 -15 520<0.375 160<0.5 17 -12 103<0.5 9 -22 10 122<0.5 119<0.048 188<0.5 2 14 211<0.875 -7 13 16 -13 17 -12 25<-0.0128 200<0.5 4 -18 12 -25 24\n\
+8<-0.136 7<0.0485 101<1.13 2<-0.0173 -14 -3 15 84<0.5 0<-0.837 -4 7<0.118 299<0.5 31<0.655 -4 14 18 266<0.5 12 -7 -13 209<0.5 2<-0.439 69<0.5 -11 3 11<-0.201 2<-0.247 -6 25 0<-0.537 389<0.5 771<0.5 49<1.13 191<0.5 212<0.375 752<0.375 0 -16 16 0<-3.75 -12 174<0.875 19 -6 7<0.0116 -10 26 -16 7<0.0803 -5 36 8<-0.0988 -5 146<0.5 32<0.5 13 10<0.0186 8 -15 -12 36\n\
+7<0.159 154<0.5 7<0.134 360<0.375 388<0.5 164<0.5 606<0.375 859<0.5 376<0.5 533<0.5 711<0.5 390<0.5 246<0.5 957<0.375 803<0.5 -1 -14 -15 17 104<0.5 24<0.44 78<0.5 22 -5 -5 -12 12 15 28<1.75 7<0.0433 12 30<0.75 24<0.165 -10 13 9 -10 19 -18 24 17 16 78<0.5 43<0.5 0 28<0.25 27 -7 24<0.44 30 -2 140<0.375 16 -12 242<0.375 94<0.5 -8 145<0.5 11 -10 13\n\
+13<0.311 1<-3.04 465<0.375 3<-0.0128 821<0.5 1 -20 38<0.5 12 58<0.5 3 -30 22<1.25 2 -29 236<0.5 378<0.5 529<0.375 7<0.0189 21<1.4 3<-0.229 110<0.5 7 -15 -9 3<-0.151 74<0.5 -16 22 6 758<0.375 42<1.27 13<0.00471 709<0.5 7<0.0323 -6 2 -21 7<0.0653 1<-0.92 14<0.0687 1 17<0.65 -6 18 7<0.023 15 -9 -4 4 -22 14 4 -20 76<1.13 201<0.5 443<0.5 3 22 -7 -17\n\
+1<-3.83 -13 8<-0.211 7<0.09 182<0.375 15<-0.0236 23<0.828 -6 8 -12 13 160<0.5 90<0.5 -1 14 -13 57<0.375 42<1.18 1<-2.77 15<-0.0236 197<0.875 -8 8<-0.117 -14 14<0.00994 -5 30 15<-0.00744 8<-0.0469 27 0 441<0.5 -2 26 14<0.118 1<-0.92 15<0.0902 3 -10 8 8<-0.0306 109<0.5 0 182<0.375 -14 17<0.75 -14 29 459<0.375 1 18 23<0.0783 -14 30<0.75 14<0.0322 -5 17 -6 15<-0.0577 20 0\n\
+4<0.131 4<0.0409 81<0.5 126<0.375 13<0.11 77<0.39 2 15 77<0.288 46<1.13 -2 22 -16 9 13<0.196 30<1.25 522<0.875 308<0.5 33<1.25 11 -4 32 -10 -1 25<-0.141 -7 19 225<0.5 220<1.13 195<0.375 81<0.5 30<0.25 -2 13<0.149 102<0.5 66<0.5 5 -8 11 42<1.18 245<0.5 13<0.753 0 -13 15 25<-0.0128 86<0.5 11 -20 -18 4<0.0545 64<0.644 -3 10 -8 -11 17 16 8<-0.325 8 -8\n\
+0<-3.75 7 29<0.5 3<0.0248 37<0.375 173<0.375 24<0.505 26<1.27 11<-0.276 0 6<0.0362 -1 139<0.875 -6 -21 2 153<0.5 26<0.667 0 -7 6 325<0.375 53<1.63 173<0.875 9 -2 128<0.5 10 -8 16 2 0<-0.157 186<0.375 7 46<0.375 -20 2 -12 20<0.45 22 11<-0.00195 6<0.23 8 68<0.375 174<0.375 60<0.5 6 6<0.597 1 -13 -24 -18 32<0.5 6<0.0198 10 -4 20<0.95 9 26<0.4 -23 9\n\
+4<0.0793 1<-2.29 126<1.13 234<0.5 -9 7 24 2<-0.247 9<0.0126 -6 15 16<0.0429 7 780<0.5 49<1.13 31<0.0832 -7 4 21 30 16<0.0374 136<0.5 2<0.246 9<-0.00836 -1 53<0.776 645<0.5 4<0.0869 -1 4<0.149 14 9<0 69<0.5 -8 15 48<0.375 21 -4 -11 -7 33<1.75 1<-0.488 -11 12 -9 49<0.875 2 36 193<0.375 256<0.5 21<1.87 3 128<0.5 -8 4 43<0.5 156<0.375 25 -8 -13 -13\n\
+9<0.0847 4<0.131 114<0.375 9<-0.315 4<0.0304 15<-0.00744 -12 2 63<0.5 33<0.25 11 -1 138<0.875 -5 17 372<0.875 27<-0.101 363<0.875 3 -20 4<0.0174 146<0.5 9<-0.00836 -9 11<-0.0604 13<0.0939 27 0 0 23 43<0.5 388<0.5 155<0.5 283<0.5 -2 -15 4 24 4<0.0505 -6 9<0.0126 118<0.5 27 -11 0 16 -11 118<0.5 9<0 9<-0.00836 -3 11<0.00997 140<0.875 -20 4 0 8 4 95<0.5 -16 15\n\
+29<0.5 414<0.375 19<0.55 69<0.5 52<0.5 13<0.0158 129<0.5 4 12 1 217<0.5 132<0.5 138<0.375 -4 12 10 19<0.35 -21 8 390<0.5 26<1.13 346<0.5 -5 14 4<0.0409 -8 40<0.959 13<0.0469 -4 17 -16 -26 4<0.0409 93<0.875 19<0.85 19<0.65 4<0.0232 7 -16 8<-0.283 -8 10 -8 -21 396<0.5 157<0.875 50<0.45 0 8<-0.0634 -1 8<0.108 -25 1 -10 16 17 13<0.266 16<0.335 0 10 9\n\
+8<-0.136 4<0.0954 285<0.5 364<0.375 75<0.375 35<0.45 379<0.5 182<0.375 -10 5 20 11 2 14 19 0<-2.06 -10 102<0.5 0 35<0.25 18 -1 236<0.5 4<0.0474 217<0.5 679<0.5 555<0.5 -6 17 19 13 209<0.5 673<0.5 57<0.375 563<0.5 154<0.5 297<0.375 102<0.5 329<1.13 0 17 39<0.5 93<0.375 -3 11 148<0.5 8<-0.0988 -7 7 24 18 -17 25 35<0.1 -12 19 27 32 275<0.5 42 -3\n\
+8<0.0698 214<0.5 836<0.5 307<0.5 373<0.375 54<1.58 154<0.5 93<1.13 22<2.25 47<1.13 323<0.375 142<0.5 715<0.5 119<0.826 119<0.115 287<0.5 1 109<0.5 125<0.375 -13 13 6 -11 17 -19 -12 -14 109<0.5 31<0.251 1<-1.27 267<0.5 -11 14 -24 11 6 29<0.5 170<1.13 130<0.5 7 -6 -23 -8 13 1<-3.45 -11 281<0.5 19 -10 -15 130<0.5 21 -13 19 23 17 96<0.5 118<0.5 -12 4 21\n\
+492<0.5 15<-0.298 176<0.5 138<0.875 1036<0.5 574<0.5 443<0.5 1 17 15 -19 -13 521<0.375 8 -15 487<0.5 834<0.5 133<0.375 502<0.5 578<0.5 490<0.5 215<0.5 401<0.375 789<0.5 223<0.5 498<0.5 794<0.5 8<-0.0146 0 -1 -16 -16 -15 19 -13 98<0.5 266<0.5 -8 14 -24 47<0.375 -25 6 14 12<0.128 21 98<0.5 15<-0.111 11 -14 74<0.5 -4 21 21<0.8 -1 -17 19 -15 8<0.039 -28 5\n\
+9<-0.315 -9 19<0.85 177<0.5 654<0.5 38<0.5 14<0.0128 196<0.375 162<0.875 131<0.5 -8 3 21 16 796<0.5 1 23 9<0 52<0.5 607<0.375 145<0.5 206<0.875 0 14<0.0234 49<0.875 -14 17 17 -8 20 14<0.0234 9<-0.0508 219<0.5 233<0.5 -14 14 27 23 206<0.875 3 -13 350<0.5 145<0.5 63<0.5 21 5 1 -6 -9 -13 14<0.101 83<0.253 529<0.375 9<0.0847 -9 15 21 94<0.5 -12 19 0\n\
+3<-0.109 154<0.5 56<0.5 89<0.5 518<0.375 499<0.5 0 18 -28 -15 27<-0.315 21<2.87 539<0.875 16 -9 -9 4<0.0869 4<0.0625 39<0.5 7 4<0.0409 5 3<-0.257 11 -9 -6 4<0.131 94<0.5 22 2 -9 18 29<0.5 4<0.0954 51<0.5 247<0.5 25<-0.141 181<0.5 -13 27<-0.101 -12 21 0 118<0.5 20 -11 48<0.375 4<0.0582 -13 11 24 81<0.5 94<0.5 -6 5 -16 21<0.933 118<0.5 -6 9 -13\n\
+1<0.108 16<0.335 8<-0.0146 33<2.25 114<0.375 1 188<0.5 17 -6 1<-2.47 188<0.5 74<0.5 -19 8 4 8<-0.246 16<0.0284 5 -15 4 54<0.32 35<0.45 272<0.375 10<0.0465 33<0.75 0 2<-0.027 -15 -3 17<0.75 17<0.55 -5 6 8<0.0698 1<-1.27 33<1.75 17<0.85 -1 -26 3 2 18<0.595 -9 6 9 85<0.5 16 -9 547<0.5 1<-3.45 15 2 -28 115<0.875 23<0.687 68<0.375 12 -16 -16 -13 -4\n\
+614<0.375 386<0.5 209<0.5 432<0.5 99<0.5 10<0.0968 10<0.0186 32<0.5 238<0.5 15<-0.0901 174<0.875 -3 16 -8 20 117<0.5 61<0.5 -3 10 15<0.00535 30 -7 174<0.375 183<0.375 2 18 245<0.5 7 33 84<0.5 32<0.5 80<0.5 15<-0.00122 -11 33<0.25 10<0.148 6 -19 9 0 74<0.5 -3 -21 10<0.243 -4 -17 45<0.875 10<0.398 138<0.875 477<0.375 1 25 22 -13 78<0.5 18 -6 -15 27 26 26\n\
+4<0.131 14<0.138 20<0.65 35<0.35 0 -14 20<0.95 22<0.75 11<-0.0161 5 -9 13 4<0.0625 13<0.563 514<0.5 219<0.5 85<0.5 3 -1 10<0.0365 13<0.0101 -7 13<0.149 31 -6 -12 269<0.5 -11 7 -7 65<0.5 85<0.5 -2 14<0.0687 10<0.0274 -1 13<0.0939 194<0.875 25 -12 3 -5 -13 10<0.0685 -12 71<0.5 4<0.115 73<0.5 15 -12 -3 -17 14<0.0234 16<0.0981 -1 21 20<0.95 10<0.309 11 -13 -12\n\
+306<0.5 683<0.5 384<0.5 6<0.0457 35<0.35 38<0.5 23<0.759 450<0.5 5 -10 23<0.977 -13 103<0.5 8 -6 30<1.25 20<0.25 -18 88<0.827 61<0.5 71<0.5 -13 11 3 11 4 550<0.5 10 -19 43<0.5 489<0.5 89<0.5 8<0.166 587<0.5 567<0.5 372<0.875 0 -14 35<0.25 30<2.25 -5 13 16 16 -7 35<0.25 1 27 -20 6<0.0826 0 17<0.75 23<0.828 6 -16 8<0.0698 -38 -7 -12 -23 24\n\
+12<0.313 96<0.5 49<1.13 259<0.5 249<0.5 272<0.375 442<0.5 1057<0.5 99<0.5 11<-0.128 11<-0.378 22<1.25 9 -11 605<0.375 0<-1.51 -11 -3 22 6<0.0198 -4 532<0.375 23<0.216 341<0.5 593<0.5 -1 24 10 12<0.128 0<-3.13 14 6<0.0362 8 47<1.13 -9 15 167<0.5 12 -13 19 0<-2.23 -2 87<0.875 6<0.205 100<0.5 21 -3 2 -10 29 19 -11 -17 26 14 6<0.18 -20 11<-0.149 -11 15 -7\n\
+9<0.0847 57<1.13 28<1.25 368<0.375 9<-0.315 19<0.45 45<0.375 10 44<0.321 3 -18 -1 38<0.5 16<0.216 19<0.95 16<0.00612 19<0.25 188<0.5 23<0.57 -7 109<0.5 17 -8 15 11<-0.0923 53<1.37 2 -11 -13 188<0.5 16<0.159 19<0.35 0 7 25 -4 9<0 71<0.5 11<-0.235 13 30<0.25 31<0.054 -8 7 3 11<-0.109 16 -4 11<0.0702 28 -8 18 -1 11<-0.00195 5 32 53<0.528 -5 10 -13 -12\n\
+3<-0.0128 38<0.5 3<-0.395 118<0.5 15 -6 50<0.976 663<0.5 222<0.5 583<0.5 657<0.5 389<0.5 198<0.5 638<1.13 245<0.5 -2 -10 10 234<0.5 -9 13 -21 -21 13 3<-0.151 -6 248<0.5 10 -2 -22 139<0.375 -6 -27 598<0.375 15<-0.377 44<0.973 7 -9 682<0.5 114<0.375 657<0.5 44<0.419 44<0.321 0 13 -5 19 9 19 -27 38<0.5 384<0.5 344<0.5 1050<0.5 5 -22 -23 -26 15<-0.0724 4 -5\n\
+3<-0.257 1<-2.07 -13 18<1.93 -6 14 1<-2.91 4<0.0954 172<0.375 349<0.5 7<0.0379 -13 158<0.5 -12 3<-0.122 1<-3.83 -9 27 -1 18 7<0.0116 -9 4<0.0442 0 46 4 3<0.0248 4<0.0793 1<-1.57 58<0.5 -4 350<0.5 72<0.5 3<-0.0968 25 -5 -10 26 102<0.5 1 4<0.0409 -1 15 349<0.5 44<0.901 7<0.159 72<0.5 213<0.375 -4 21 152<0.5 3<-0.058 5 18 0 9 21 -15 18<1.14 0 -9\n\
+13<0.753 256<0.5 113<0.375 388<0.5 20<0.55 68<1.13 335<0.5 145<0.5 -7 17<0.1 -12 18 20 17 353<0.5 647<0.5 964<0.375 489<0.5 543<0.0375 818<0.5 283<0.5 71<0.5 19<0.45 68<0.875 3 9 17<0.55 -8 68<0.375 36<1.02 1 7 -3 19<0.95 1<-2.77 49<0.375 -6 11 -16 10 -7 18 52<0.5 -8 39<0.5 -13 14 15 -13 -9 -19 18 17<0.95 15 -6 -13 52<0.5 20<0.75 11 -6 -20\n\
+0<-3.13 163<0.5 469<0.375 216<0.5 814<0.5 1<-3.96 11 481<0.5 4 16 -18 1<-3.7 -28 404<0.375 11 -20 621<0.375 -28 7 264<0.5 -3 -27 121<0.5 164<0.5 489<0.5 228<1.13 321<0.375 655<0.5 307<0.5 928<0.375 671<0.5 488<0.5 347<0.5 1018<0.5 353<0.5 492<0.5 416<0.5 175<0.232 0 52<0.5 0<-2.23 11 -5 -26 -12 -20 0<-2.95 -11 23 22 -10 -18 -18 13 -19 -21 16 -23 -15 -24 11\n\
+260<0.5 228<0.375 494<0.5 453<0.5 297<0.375 33<0.75 191<0.5 119<0.154 568<0.5 73<0.5 339<0.5 -4 6 13<0.0683 -4 14 19 72<0.5 -1 19 19<0.25 -3 21 73<0.5 724<0.5 19<0.85 43<0.5 13<0.0218 72<0.5 1 106<0.5 74<0.5 19 -4 -5 39<0.5 -7 5 153<0.5 -6 14 122<0.5 116<0.375 0 -12 11 -18 45<0.875 5 -18 339<0.5 22 -11 384<0.5 72<0.5 -5 19 39 15 16 -18\n\
+430<0.5 99<0.5 533<0.5 537<1.13 488<0.5 309<0.5 408<0.875 117<0.5 546<0.5 6<0.23 7<0.00841 392<0.5 197<1.13 2 17 31 36<1.38 6<0.0681 -7 100<0.5 -2 152<0.5 20 -5 6 310<0.5 377<0.5 38<0.5 7<0.134 7<0.0151 -4 36<0.182 11 0 25 666<0.5 692<0.5 2 -21 -15 -10 23<0.977 -15 12 16 -4 -13 -20 22 24 20 23<0.759 95<0.5 -6 10 5<0.928 44<1.06 4 -12 18 -20\n\
+0<-3.54 6 559<0.5 114<0.375 464<0.5 20<0.65 29<0.5 52<0.5 64<0.535 4 20<0.45 -31 5 32<0.5 -1 -20 14 20<0.95 64<0.0357 34<0.5 2 0<0.934 -5 -18 -22 583<0.5 510<0.5 27<-0.176 32<0.5 0<-2.41 6<0.354 78<0.5 -22 9 4 125<0.875 -2 -14 116<0.375 6 31 19<0.25 32<0.5 42<1.35 -2 7 129<0.5 80<0.5 -2 -12 5 191<0.5 1 -9 11 12 -19 26<0.0667 14 1 21\n\
+9<-0.0508 49<0.375 14<0.138 -5 4 283<0.5 -12 11 177<0.5 209<0.5 462<0.875 49<1.13 249<0.5 14<0.0548 9<0.0126 110<0.5 9<-0.00836 7 39<0.5 21<2.53 -11 6 197<0.875 151<0.5 103<0.5 62<0.392 -8 62<0.45 31 231<0.375 10 -14 176<0.5 8 -8 -15 10 4 4 117<0.5 689<0.5 14<0.138 741<0.875 128<0.5 3 147<0.5 13 -5 -15 0 17 98<0.5 22<2.25 -15 1 18 -17 12 26 33 -15\n\
+223<0.5 8<0.039 20<0.65 64<0.535 7<0.118 29<0.5 39<0.5 4 -7 48<1.13 -17 11 20<0.45 -11 23 15 20<0.95 29<0.5 30<1.25 4 143<0.5 18 -10 7<0.102 -7 11 369<0.5 28<1.25 8<-0.0146 8<-0.136 163<0.5 377<0.5 258<0.5 2 19<0.85 178<0.5 -20 15 8 -10 -3 -4 19<0.85 58<0.5 1 12 7<0.102 39<0.5 39 2 -11 44<0.516 -5 7 15 18<1.14 -10 2 44<0.272 31 -7\n\
+164<0.5 162<0.875 31<0.054 196<0.875 954<0.875 20<0.65 21<0.467 20<0.45 -10 10 7 5<0.622 823<0.5 19<0.95 57<0.375 383<0.5 4 -25 -6 109<0.5 9<-0.0508 18 0 713<0.5 -10 15 18 19<0.95 9<0.0847 21<0.333 -13 9<-0.449 4 5<0.934 -3 1 5<0.69 -18 33<1.25 10 153<0.5 21<1.6 -11 13 -27 9<0 41<0.5 24 5<0.934 6 -3 9<0.0126 -20 -1 -16 -6 428<0.5 -2 -17 -14 -23\n\
+3<-0.257 28<0.75 -12 124<0.375 17<0.25 15 -10 19 18<1.14 579<0.5 209<0.5 17<0.55 208<0.5 46<0.875 10<0.0568 -1 163<0.5 3 180<0.5 22 -4 -4 -11 94<0.5 19<0.65 19<0.55 12<0.161 6 187<0.5 -6 12 468<0.375 14 -13 23<0.759 -1 163<0.5 23<1.19 26 -5 -9 46<0.375 716<0.5 13 -13 -3 30 26 28<1.25 768<0.5 3<0.00464 3<-0.0437 -6 18<1.56 -6 11 -12 19 127<0.875 15 -10\n\
+3<-0.109 11<0.00997 15<-0.298 18<1.38 0 -9 40<0.878 3<-0.122 27<0 18<0.335 514<0.5 315<0.5 49<0.375 15<-0.242 22 3<-0.151 0 8 3<-0.207 11 0 15<-0.0901 27<-0.101 12 -19 21 -19 15<0.04 37<0.375 150<0.875 0 12 46<0.375 37<0.875 -14 0 3<-0.229 -3 11<-0.0763 -26 0 8 -10 7 11<-0.378 6 -10 12 11<0.0702 22<0.25 868<0.5 -4 18 15<-0.199 40<0.115 -8 13 522<0.375 4 -8 -11\n\
+162<0.875 16<0.335 18<1.21 112<0.5 732<0.375 13<0.17 16<0.00994 42<0.726 14<0.0322 14<0.0273 16<0.00797 -1 10 81<0.5 18<0.335 9 -16 -24 4 -8 154<0.5 64<0.115 14<0.138 679<0.5 768<0.5 -2 15 16 20<0.45 13 -8 12 -35 81<0.5 233<0.5 469<0.375 2 17 18<0.978 -2 -27 13<0.196 8 -11 10 -23 482<0.5 364<0.375 233<0.5 1 8 116<0.875 21 -5 -22 18<0.828 66<0.5 10 -7 -9 -17\n\
+96<0.5 1024<0.5 92<0.375 346<0.5 742<0.375 485<0.5 506<0.5 286<0.5 417<0.5 410<0.375 332<0.375 342<0.5 379<0.5 1075<0.5 19<0.85 165<0.5 265<0.5 0 7 -5 23<0.517 21<2 -3 -10 4 21 20 4 17 -14 16 100<0.5 -20 3 -14 67<0.5 22 -13 25 136<0.5 -15 13 21<1.27 76<0.875 16 -6 276<0.5 21<1.73 -6 23<0.216 195<0.375 18 -7 -1 55<0.5 9 -20 28 283<0.5 -15 17\n\
+0<-3.33 10<0.0968 23<0.687 -14 13<0.0939 31 -5 43<0.5 -2 25 133<0.375 431<0.5 223<0.5 559<0.5 215<0.5 45<0.375 57<1.13 257<0.5 690<0.5 157<0.375 706<0.5 0 22 23<0.901 13<0.129 39<0.5 0<-1.51 27<-0.315 -4 37 7 5 146<0.5 0<0.934 -7 13 158<0.5 36 -8 -3 15 17 -14 263<0.5 45<1.13 302<0.5 763<0.375 27<-0.603 3 -5 16 13 17<0.95 16 -7 18 10 -22 18 -14 9\n\
+5<0.9 5<0.896 348<0.5 5<0.69 12<0.161 -1 319<0.375 3 -13 73<0.5 738<0.375 26<1.47 104<0.5 76<0.875 106<0.5 184<0.375 503<0.5 -1 -13 -18 -16 358<0.375 -12 12 2 18<1.06 5<0.731 18 -7 11<-0.323 -10 22 24<0.683 -18 7 7 15 43<0.5 155<0.5 354<0.5 13 -17 11<-0.128 9 -9 -19 12<0.105 3 11<-0.128 18<1.56 -2 35<0.1 -10 11<-0.456 -2 17 12<0.185 234<0.5 -4 15 -10\n\
+3<-0.257 28<0.75 -11 92<0.375 -3 17 18<1.14 8<-0.136 38<0.5 3<-0.229 19 -14 11<-0.128 2 192<0.375 -9 19 236<0.5 18<0.978 374<0.875 11<-0.201 17 280<0.5 1 8 16 66<0.5 34<0.5 3 3<-0.151 -7 123<0.375 25 -9 -7 27 28<1.25 3<0.00464 8<0.014 91<0.5 28<0.25 -9 8<-0.211 16 3<-0.0437 -9 18<1.56 -9 24 9 102<0.5 18<1.67 -11 13 30<0.25 25 0 186<0.875 -14 10 11\n\
+9<0.0847 9<-0.315 89<0.5 15<-0.0901 27<-0.0469 140<0.375 -14 19 4 7 -19 87<0.375 3<-0.0968 11<0.00997 173<0.875 253<0.875 525<0.875 0 -16 13 53<1.37 3<-0.326 11<-0.109 -21 12 8 -2 10<0.0465 -4 387<0.5 28 -11 215<0.5 29<0.5 10<0.243 3<-0.0286 2 116<0.375 10<0.0186 -1 -12 9 44<0.218 -12 8 9<-0.201 16 -12 22 10<0.0968 17<0.95 -8 11 17<0.75 5 40 286<0.5 3<-0.109 -1 -18 20\n\
+162<0.875 306<0.5 4<0.0174 29<0.5 68<1.13 97<0.5 8<-0.0306 11<-0.128 1 -17 5 -14 -28 10 5<0.69 262<0.5 46<0.375 14<0.016 13<0.0101 6 1 394<0.5 105<0.5 -3 18 8<-0.0634 19 -18 7<0.09 11 13<0.0683 5 -11 14 13<0.311 421<0.375 663<0.5 184<0.375 -1 -7 -20 -18 78<0.5 29<0.5 24<0.219 5<0.959 -1 16 8 7<0.0323 8<-0.434 -27 10 11<0.116 15 -5 14<0.0487 -19 2 22 -15\n\
+4<0.0954 9<-0.315 -13 17<0.95 4<0.0793 42<1.02 0 -7 17<0.55 3 36<0.599 54<0.105 24 -3 -8 4<0.0793 4<0.0304 -14 276<0.5 134<0.375 71<0.5 384<0.5 54<0.273 -4 -19 25 9<-0.113 47 -7 13 13 22<2.25 19<0.35 4 -16 12 4<0.149 404<0.875 54<0.162 218<0.5 9<-0.113 72<0.5 -15 6 159<0.5 41<0.5 71<0.5 26 -8 195<0.375 7 27 -5 -2 -1 -15 85<0.5 -3 153<0.5 13 -7\n\
+2<-0.00379 114<0.375 656<0.5 827<0.5 496<0.5 517<0.375 15<-0.298 174<1.13 550<0.5 279<0.5 890<0.5 2<-0.247 8<0.014 130<0.5 156<1.13 359<0.375 0 22 -17 -11 16 284<0.5 -8 13 23 -18 15 21 956<0.375 760<0.375 1083<0.5 1 -17 13 2<-0.0491 2<-0.323 -1 34 -10 16<0.0374 -17 7 -16 21 22 -12 12<0.0828 -16 51<0.5 141<0.487 321<0.875 -5 21 11 2<0.0987 15<-0.696 -12 17 8<0.014 9 -15\n\
+273<0.375 559<0.5 183<0.375 985<0.5 283<0.5 87<1.13 13<0.451 4<0.0869 1<0.108 110<0.5 27<-0.176 -2 31<1.13 40<0.809 210<0.5 2 12 11 -15 11<-0.235 13<0.196 7 -8 4<0.0442 -8 0 -7 12<0.185 12<0.172 166<0.5 145<0.5 7<0.118 -9 -1 4 7 11<-0.128 27 0 4<0.131 -9 55<0.5 9 1<-2.63 8 -7 31<0.054 28<1.75 5 -8 -11 -11 7 11<-0.323 -18 42<1.42 16 -11 -13 18 -20\n\
+28<1.25 31<1.13 11<-0.109 165<0.5 157<1.13 137<0.375 363<0.375 20<0.45 11 -3 15 -17 42<0.131 -8 27 -15 20<0.95 20<0.35 28<0.25 -2 275<0.5 -5 22 -6 24<1.05 31<0.594 191<0.5 1 56<0.5 2 28 38<0.5 21 -6 -4 176<0.5 16 67<0.5 -10 15 601<0.375 24<0.219 94<0.5 202<1.13 515<0.375 11 -12 -16 -1 67<0.5 -2 24<0.387 -11 541<0.875 55<0.5 -2 202<0.375 22 0 -10 26\n\
+3<-0.109 37<1.13 201<0.5 4<0.0869 4<0.0409 967<0.375 274<0.375 3 -12 -28 638<0.875 80<0.5 274<0.875 634<0.375 -9 19 8 249<0.5 19<0.85 18<1.3 71<0.5 5 -12 3<-0.395 -19 0 41<0.5 -26 335<0.5 4<0.0474 -8 310<0.5 3 -23 37<0.375 -31 7 -15 17<0.65 17 -3 6<0.438 18<1.3 10 0 -3 19<0.25 -3 28 6<0.0991 15 -9 46<0.375 168<0.875 693<0.5 1084<0.5 -2 25 21 26 -6\n\
+59<0.5 89<0.5 384<0.5 151<0.5 1081<0.5 24<0.44 107<0.5 221<0.5 114<0.375 888<0.5 -3 13 11 255<0.5 4 -20 270<0.375 5 -17 279<0.5 725<0.5 35<0.45 46<1.13 53<0.994 196<0.875 0 9 13 18 13 -22 11<0.0344 -19 8 16 24<0.97 2 12 11<-0.378 18 -20 35<0.25 932<0.375 2 -29 11<0.00997 23 -15 16<0.0328 -1 90<0.5 126<0.375 13 -5 35<0.25 -1 19<0.95 11<-0.149 -3 15 17\n\
+3<-0.257 138<0.375 -10 8 1<-2.91 3<-0.0437 3<-0.229 9 112<0.5 -8 22 328<0.875 57<0.375 118<0.5 3 -9 25 23 64<0.338 661<0.5 3<0.0248 8<0.039 168<0.875 886<0.5 252<0.875 0 18 20 14 135<0.5 6<0.0198 -5 108<0.375 14 -5 0 40<0.959 31<0.183 8<0.166 139<0.875 -8 125<0.375 9 -12 120<0.5 8 -14 3<0.0937 31<0.251 33 9 35<0.35 6<0.0991 -14 9 20 109<0.5 -1 -18 24 22\n\
+0<-3.33 -9 2<0.246 4<0.0409 56<0.5 21<0.6 5<0.438 -2 12 33<2.25 194<0.375 -4 16<0.0328 -10 14 5<0.825 -6 19 6 418<0.375 213<0.375 662<0.5 298<0.5 28<1.25 55<0.5 51<0.5 21<2.33 -2 -11 4<0.0505 -12 20 4<0.104 150<0.375 33<2.25 4<0.0869 727<0.375 0 -22 42<1.11 42<0.37 4 29 -5 90<0.5 16 -3 8 -2 -5 16<0.0284 -22 3 24 4<0.0442 9 -8 28<0.25 20 -3 -9\n\
+238<0.5 556<0.5 377<0.5 863<0.5 447<0.5 660<0.5 1049<0.5 379<0.5 726<0.5 25<-0.0128 6<0.0826 6<0.0362 7 36<0.327 -6 -21 4<0.0869 0 15<-0.696 13 25<-0.0444 52<0.5 -8 3 6 1073<0.5 258<0.5 502<0.5 801<0.5 1 60<0.5 140<0.875 -26 6 4 11 15<0.209 11 -15 -20 49<0.875 2 21<2 -32 4 -17 -18 -23 7 -20 126<0.875 395<0.5 49<1.13 36<1.02 14 -5 -12 -18 -11 23 -15\n\
+177<0.5 209<0.5 175<0.189 432<0.5 203<0.875 697<0.5 82<0.606 124<0.375 272<0.375 494<0.5 131<0.5 136<0.5 701<0.5 -2 52<0.5 14 -7 30<2.25 0 17 337<0.5 187<0.5 218<0.5 3 -9 107<0.5 15 -6 -14 14 -10 82<0.437 186<0.375 18 -4 -16 32<0.5 82<0.815 131<0.5 337<0.5 20 -9 -8 2 -21 -19 -13 -16 52<0.5 32<0.5 98<0.5 272<0.375 107<0.5 14 -7 -15 -7 -14 21 29 -13\n\
+9<0.0847 223<0.5 51<0.5 490<0.5 246<0.5 3<-0.084 0 10<0.00958 35<0.25 6 -5 9<-0.315 10<0.449 11 -9 70<0.5 29<0.5 3<-0.0128 10<0.192 18<0.508 10<0.112 -2 3<-0.0707 -8 28 -1 -8 26<0.333 527<0.875 -15 21 2 -13 -17 20 19 10<0.0465 -10 9<0 70<0.5 -9 28 13<0.0573 -5 13<0.753 35 -6 22 3<-0.058 3<-0.207 100<0.5 -29 14 100<0.5 98<0.5 22 -13 -15 10<0.35 -21 10\n\
+0<-3.75 7<0.023 12 44<0.272 4 -13 435<0.5 496<0.5 772<0.5 670<0.5 402<0.5 209<0.5 484<0.5 238<0.5 3<0.0491 365<0.875 270<0.375 210<0.5 147<0.5 1021<0.5 409<0.875 0 -12 17 -5 7<0.023 3<-0.0707 21 152<0.5 -16 17 -2 111<0.5 -19 18 18<0.234 -28 6 135<0.5 0<-0.537 8 115<0.875 -14 11 185<0.875 44<0.176 -10 5 12 -13 -16 -25 18<0.508 -9 19 7<0.0433 2 23 -18 18 -21\n\
+236<0.5 22<0.25 0<1.81 131<0.5 953<0.375 417<0.5 0<-3.75 157<0.375 -9 12 337<0.5 0 10<0.0968 18 42<0.131 -10 18 15 19 36<0.182 82<0.0312 337<0.5 746<0.375 13 -13 -9 82<0.9 48<0.375 -15 8 9 -6 17 168<0.375 82<0.0312 127<1.13 920<0.5 64<1.64 36<1.75 688<0.5 -6 19 48<0.875 15 -5 19 17 15 308<0.5 10<0.0465 20 3 -17 324<0.875 0 32 86<0.5 652<0.5 36 -5 -6\n\
+410<0.875 8<0.039 121<0.5 189<0.5 139<0.875 246<0.5 806<0.5 655<0.5 770<0.5 786<0.5 257<0.5 0 13 18 -13 20 21 18 19<0.55 98<0.5 -11 16 24 19<0.55 210<0.5 1005<0.5 19 -9 -15 -2 131<0.5 221<0.5 216<0.5 -26 7 21<0.6 -14 17 15 18<1.14 19<0.75 19<0.65 -8 21<1.87 -5 30 -20 26<0.133 21<1.13 1 221<0.5 36 -6 -3 21<1.07 26<0.4 5 -17 18<0.749 -1 23\n\
+112<0.5 853<0.5 1<-4 174<0.375 24<0.0554 335<0.5 4 -22 6<0.136 16 3 129<0.5 -10 11 164<0.5 167<0.5 889<0.5 161<0.875 1012<0.5 37<1.13 137<0.875 632<0.375 379<0.5 -1 -19 17 14<0.0687 24<0.279 5 -14 16 9<-0.113 -3 137<1.13 13 -6 16 231<0.375 14<0.0774 -20 -1 131<0.5 16 -13 -22 1<-2.29 24<0.817 37<0.875 12<0.385 12 -15 -9 14<0.138 -23 10 12 -24 14 23<0.467 -32 3\n\
+9<-0.0508 40<0.631 765<0.375 104<0.5 -4 -14 25 10<0.216 19 -5 1<-4 -10 4<0.0474 61<0.5 5<0.794 76<0.375 -10 8 76<0.375 155<0.5 5 -8 -10 19<0.25 16 -9 54<1.1 5<0.881 4<0.131 5<0.769 54<0.606 4<0.0793 0 44<0.0316 47<0.375 10 -6 23 -13 19<0.65 16 1<-1.83 18<1.46 -13 12 13 131<0.5 -2 11 5<0.9 -8 10<0.0823 1 19<0.55 -1 54<0.0534 4<0.0625 -4 17 -14 -6\n\
+0<-3.33 216<0.5 778<0.5 17<0.95 -13 33<0.75 31<0.251 18<1.14 -9 16<0.00797 -9 26 27 -13 25 16 383<0.5 991<0.5 480<0.5 600<0.375 500<0.5 714<0.5 491<0.5 472<0.875 580<0.5 516<0.875 323<0.375 431<0.5 804<0.5 371<0.375 943<0.375 0 14 18<0.125 27 17<0.65 -18 6 15 -12 293<0.375 323<1.13 -22 5 17 20 16 19 0<-1.32 42 -3 18<0.234 16<0.0374 11 -19 21 25 -18 -12 20 23\n\
+347<0.5 273<0.375 5<0.913 356<0.375 5<0.896 5<0.769 262<0.5 0 11 666<0.5 80<0.5 17 13<0.17 -4 125<0.875 78<0.5 106<0.5 5 -20 503<0.5 -10 19 -14 -17 5<0.9 90<0.5 262<0.5 5 -16 15 13<0.0808 -7 184<0.375 1<0.108 8 -14 -11 12 1<-3.45 -11 239<0.5 41<0.5 60<0.5 -4 1<-2.63 -2 187<0.5 28 -6 947<0.375 245<0.5 233<0.5 -1 -12 -10 -27 21 13<0.0378 7 -35 -13\n\
+3<-0.257 92<0.375 -8 9 96<0.5 192<0.875 317<0.875 175<0.189 642<0.5 260<0.5 142<0.5 30<0.25 3<-0.207 178<0.5 -9 12 358<0.375 10<0.449 24<0.97 47<0.375 4 145<0.5 -7 8 34<0.5 3 0<-1.09 -8 5 13 105<0.5 -11 15 651<0.5 3<-0.207 7 3<-0.109 -8 136<0.5 92<0.375 -3 12 30<1.75 -5 18 16 10 -15 17 139<0.875 77<1.22 15 -8 -12 18 106<0.5 -9 168<1.13 32 0 -11\n\
+2<-0.00379 121<0.5 496<0.5 321<0.375 336<0.5 295<0.875 259<0.5 480<0.5 419<0.375 1 14 -9 -16 875<0.5 15<0.04 -11 11 11 90<0.5 3 24 2<-0.0491 -22 13 -18 -13 6<0.0558 198<0.5 97<0.5 121<0.5 -15 17 2<0.0456 6<0.0277 19 -10 -11 9 43<0.5 1011<0.5 336<0.5 40<0.22 40<0.0575 -4 13 6<0.438 549<0.5 -15 11 6 16 24 6<0.0826 1 20<0.95 -8 6<0.0991 38 2<0.021 -9 19\n\
+562<0.5 702<0.5 282<0.5 603<0.375 73<0.5 660<0.5 164<0.5 998<0.5 7<0.0722 921<0.5 237<0.5 93<1.13 1 -13 10<0.243 -24 9 -22 239<0.5 396<0.5 155<0.5 13<0.00471 58<0.5 3 -9 13<0.311 -3 650<0.5 201<0.5 3 -8 55<0.5 12 -19 93<0.875 -13 3 10 15 21 -19 -22 66<0.5 138<0.375 13<0.129 -5 5 184<0.375 15 -11 15 73<0.5 36<1.61 13 -7 -9 10<0.0968 -30 3 -8 20\n\
+16<0.335 259<0.5 614<0.375 22<0.25 59<0.5 21<2.87 433<0.5 417<0.5 867<0.5 2 21 18 21 52<0.5 334<0.5 704<0.5 -11 15 17 9 16<0.00612 21<0.6 21 21<1.4 -10 13 -8 150<1.13 142<0.5 140<0.375 977<0.375 854<0.5 271<0.375 192<0.375 328<0.375 -5 6 22<1.75 27 -9 322<0.375 52<0.5 -6 11 25 20 22 64<1.37 -12 16<0.00266 29 -8 12 10 29 26 76<0.375 138<0.875 -14 9 0\n\
+3<-0.0128 73<0.5 388<0.5 32<0.5 169<0.375 3<-0.109 11<0.00997 367<0.875 3<-0.122 1<-2.47 98<0.5 -1 5 22<2.75 2 14 7 16 19<0.25 0 6<0.0457 -2 29 1<-1.57 247<0.5 0 18<0.904 32 -1 34<0.5 -17 13<0.0101 -13 0 -10 19<0.95 13<0.149 3<-0.0707 278<0.5 856<0.5 -3 23 14 10 543<0.345 -10 12 -27 18 15<-0.199 -14 -2 0<-1.32 18<1.78 219<0.5 -15 8 8 19<0.25 8 -4\n\
+162<0.875 5<0.913 5<0.896 209<0.5 5<0.794 554<0.5 32<0.5 112<0.5 15<-0.111 610<0.375 10<0.0685 6 -3 -15 3 -17 108<0.375 50<0.0703 225<0.5 -1 -22 19 -20 21 26<0.467 39<0.5 -1 10<0.0568 -2 121<0.5 -12 14 15<-0.111 8 10<0.0465 7 -5 -27 5<0.9 32<0.5 10<0.0823 56<0.5 -19 9 8 25 56<0.5 10<0.0968 9 -1 -9 108<0.375 32<0.5 -2 93<0.375 5<0.94 -11 15 31 10 -13\n\
+9<-0.0508 8<-0.246 -12 123<0.375 227<0.375 -1 -16 16 1<-3.96 -10 209<0.5 177<0.5 1<-1.57 4<0.0869 8<-0.183 -11 1<-2.77 172<0.875 9<-0.00836 16 -9 53<0.776 31 -9 1 4<0.131 9<0 4<0.104 152<0.5 9 -12 143<0.5 22 -10 33<1.75 -2 14 8<0.166 -6 107<0.5 241<0.5 14 -8 -15 44<0.825 33<1.75 402<0.5 5 -9 8<-0.371 16 190<0.5 5<0.959 -4 12 8<0.0698 19 -4 16 -13 33\n\
+9<0.0847 497<0.5 2<-0.0173 15<0.00535 9<0 281<0.5 189<0.5 368<0.375 127<1.13 15<-0.298 -3 10<0.522 416<0.5 196<0.875 0 11 19 5 33<2.25 -20 14 12 1076<0.5 15 -5 -6 160<0.5 10<0.0568 0 19 -6 313<0.5 4 25 436<0.5 426<0.375 558<0.5 10<0.0465 324<0.375 358<0.375 289<0.5 107<0.5 -13 3 17 9 19 43<0.5 -3 158<0.5 15<-0.49 -13 33<0.75 31 0 -1 25 16 -20 35 -10\n\
+0<-3.75 48<0.375 215<0.5 597<0.375 9 -20 -26 -4 240<0.5 577<0.5 487<0.5 529<0.375 7<0.00841 0<-2.41 4 136<0.5 1<-1.27 -4 -15 5 7<0.0151 5 1<-3.32 249<0.5 -4 7<0.023 -10 16 1074<0.5 117<0.5 555<0.5 21<1.13 2 368<0.375 -1 1<-1.57 27 1 -13 261<0.5 6 -16 -20 200<0.5 16 79<0.5 15 -19 -13 0<-1.09 -40 2 21<0.667 8 117<0.5 1<-3.7 3 295<0.875 -13 10 11\n\
+249<0.5 18<1.14 661<0.5 301<0.5 673<0.5 131<0.5 18<1.06 47<0.375 13<0.0101 73<0.5 4 -10 227<0.875 336<0.5 139<0.875 86<0.5 28<1.25 595<0.875 -2 25 -7 18<0.508 10 -6 18<0.335 1 16 -18 14 285<0.5 -4 17 280<0.5 12 -11 791<0.5 3 24 21 27 22 28<0.75 14<0.0548 228<0.375 -10 14 299<0.5 -1 15 769<0.5 213<0.375 13<0.451 73<0.5 -2 18 13 23 -14 242<0.375 -19 12\n\
+4<0.131 4<0.0409 38<0.5 7<0.023 7<0.00841 7 7<0.0151 -7 4<0.0304 1<-2.63 12<0.0828 -12 19 -8 12<0.105 19 -11 7<0.0323 12<0.0828 34 1<-3.7 26 4 7<0.0485 1 14 12<0.385 162<0.375 7<0.0485 695<0.5 -1 23 26<0.333 -14 3 23 4<0.0341 1<-3.32 20 -5 13 189<0.5 87<0.375 12<0.185 -3 7<0.118 -1 38<0.5 26 91<0.5 4 -20 12<0.0688 -12 11 10 38<0.5 -13 1<-3.7 23 -2\n\
+360<0.375 492<0.5 793<0.5 238<0.5 162<0.875 263<0.5 700<0.5 1<-3.04 20<0.65 198<0.5 64<0.586 14 -9 -14 419<0.875 597<0.375 76<0.875 16<0.0664 18<0.335 -2 16<0.00612 6 18<1.46 16<0.0328 325<0.375 146<0.5 7<0.159 5 -16 24<0.331 64<0.644 5 -18 -27 -29 13 9<0 42<1.82 134<0.375 -3 -24 10 -20 9 -5 -24 -19 0 4<0.0409 -11 13 59<0.5 -9 7 -13 76<0.875 -22 9 -13 -19 -15\n\
+385<0.5 22<0.25 573<0.5 0<-3.75 554<0.5 157<1.13 550<0.5 -10 11 14 18 212<0.375 540<0.875 445<0.5 0 35<0.25 119<0.0265 22 -7 -3 0<-1.51 19 -5 0<-0.157 21 -9 16 48<1.13 308<0.5 92<0.375 361<0.5 300<0.5 105<0.5 981<0.5 161<0.875 477<0.375 -7 14 7 12 10 0<-0.537 156<0.375 2 75<0.375 37 -6 -5 110<0.5 17 -8 281<0.5 14 -8 26<0.467 -19 -2 93<0.875 1 20 27\n\
+8<0.0698 427<0.5 256<0.5 88<1.83 369<0.5 807<0.5 123<0.875 364<0.875 671<0.5 37<1.13 715<0.5 119<0.737 88<0.331 23<1.19 23<0.63 98<0.5 1 -3 446<0.5 5 -10 22<2.25 -6 4 693<0.5 22<2.25 -8 13 24 15 -19 13<0.228 4<0.0954 3 -15 28<2.75 -18 10 20 -13 41<0.5 4<0.0869 7<0.0151 4 -21 13 8 15 12 4<0.0793 4<0.0625 7 -16 25 23<0.0352 -21 4 31 67<0.5 -12 8\n\
+16<0.159 5<0.921 498<0.5 416<0.5 238<0.5 505<0.5 5<0.896 5<0.769 6<0.438 646<0.5 32<0.5 1 -3 11 359<0.375 5 23 264<0.5 1026<0.5 -3 22 14 5<0.9 100<0.5 32<0.5 7 26 -16 23<0.268 2 16<0.0284 0<0.934 141<0.419 -24 9 9 0 -19 -13 -18 -25 391<0.5 279<0.5 -3 11 135<0.5 -26 7 0<-1.09 286<0.5 643<0.5 8 -8 -19 23<0.122 131<0.5 6<0.18 -9 2 20 -9\n\
+3<-0.257 2<0.00792 -11 46<0.375 -6 14 4<0.0304 20<0.55 58<0.5 3<-0.058 17 -9 17 -10 59<0.5 18<1.14 2<0.0987 27<-0.101 10 344<0.5 58<0.5 76<0.875 8<-0.117 3<-0.122 1 -12 478<0.875 204<0.875 107<0.5 738<0.375 1 17 2<-0.0809 9 -13 21 19 10 3<-0.0707 18<0.595 27 -1 4<0.0954 -11 10 32 0 687<0.5 91<0.5 186<0.375 462<0.375 -5 19 4<0.0793 -7 22 2<-0.439 -9 17 25 -5\n\
+4<0.115 20<0.65 745<0.375 4<0.0667 4<0.0174 0 111<0.5 -11 14 0<-0.157 40<0.0575 -10 14 17 27 223<0.5 6<0.0558 19<0.35 0<-2.76 141<0.545 -9 19 128<0.5 5 199<0.5 4<0.0174 20 -9 12 3<-0.229 15 -16 51<0.5 554<0.5 154<0.5 1040<0.5 230<0.375 1 36<0.257 16 -5 16 3<-0.122 24 -15 -12 19<0.65 -3 4<0.0376 -7 37 24 19<0.55 3<-0.207 61<0.5 19 -9 -1 116<0.375 -16 -2\n\
+21<0.333 4<0.0545 99<0.5 634<0.875 58<0.5 17<0.65 9<-0.201 4<0.0341 6 -28 17<0.25 9<-0.00836 12 2<-0.101 1<-3.18 22<0.25 -35 30<2.75 -16 12 2 224<0.5 5 2<0.00107 -33 6 1<-2.91 4 17 14<0.0616 -7 12 65<0.5 1<-3.58 6 -22 31<0.111 5 -23 -22 17 47<0.375 7<0.102 4 2<0.021 4<0.0724 6 -18 9 -23 5<0.438 4<0.0667 28<0.75 91<0.5 8 -19 18 -1 1<-4 8 0\n\
+236<0.5 59<0.5 16<0.335 366<0.875 202<0.375 183<0.375 172<1.13 375<0.0505 228<0.375 56<0.5 203<0.875 803<0.5 668<0.5 1 -16 19 -13 524<0.375 21<1.87 34<0.5 244<0.5 -5 231<0.875 31 -4 3 -8 17 21<1.13 -6 20 21<2 16<0.00447 -4 23 -6 24 13 722<0.375 44<0.516 17 -11 -13 16<0.0565 30 -6 174<0.875 -9 10 13<0.0158 33<0.25 -5 15 231<0.375 643<0.5 -12 16 13 549<0.5 0 34\n\
+2<0.021 169<1.13 427<0.5 229<0.375 674<0.5 816<0.5 435<0.5 578<0.5 770<0.5 307<0.5 298<0.5 676<0.5 99<0.5 705<0.5 7<0.00841 2<-0.027 6 1<-2.91 -10 11 537<0.375 7<0.0151 -4 1 18 -9 12<0.15 22<2.25 -14 12 233<0.5 1 -17 21 12<0.313 -9 10 21 12<0.313 -17 13 -17 18 -13 27 11 29 -18 12<0.0828 -17 22<0.25 36<0.534 -8 8 36<0.327 466<0.375 241<0.5 13 -10 -15 -14\n\
+162<0.875 29<0.5 4<0.131 861<0.5 27<-0.00825 -3 4<0.0174 97<0.5 -2 -14 352<0.5 0 -19 18 38<0.5 4<0.185 4 13 110<0.5 54<0.946 49<0.875 61<0.5 -3 17 444<0.5 -14 12 -21 8 4<0.0869 27<-0.315 60<0.5 79<0.5 10 -11 4<0.0667 37<0.875 38<0.5 -19 -1 -16 5 33<1.25 4<0.0341 9 289<0.5 407<0.875 486<0.5 181<0.5 5 -8 -9 -19 -26 11 79<0.5 196<0.875 -4 -28 6 -15\n\
+3<-0.167 29<0.5 60<0.5 13<0.753 3<-0.257 75<0.375 -15 15 -3 13 13<0.0101 163<0.5 19 -4 1085<0.5 -3 21 727<0.375 395<0.5 324<0.375 -12 10 14 19 212<0.375 64<1.37 49<1.13 256<0.5 669<0.5 3<0.0937 574<0.5 0 35<0.25 16 -1 24<1.48 49<0.375 -3 35<0.25 -8 27 -17 13 43<0.5 46<0.875 173<0.375 36 -7 24<1.25 -1 21 -17 72<0.5 -1 13<0.149 13<0.0291 2 38 -2 23 17\n\
+2<-0.00379 427<0.5 57<1.13 254<0.875 562<0.5 559<0.5 189<0.5 177<0.5 286<0.5 88<1.83 321<0.375 566<0.5 410<0.875 735<0.375 248<0.5 829<0.5 517<0.375 74<0.5 0 336<0.5 253<0.875 -4 8 22 -13 22 173<0.375 9 -8 13 8 5<0.928 -13 10 2<-0.0491 -22 13 8 13 9 177<0.5 2<-0.583 20 62<0.16 -1 27 -20 -18 -19 11 -12 29 29<0.5 334<0.5 558<0.5 -4 20 9 55<0.5 7 -17\n\
+162<0.875 606<0.375 17<0.55 104<0.5 17<0.35 944<0.375 34<0.5 52<0.5 173<1.13 3 17<0.25 -1 -31 217<0.5 37<0.875 2 28<0.25 1 -27 -20 481<0.5 196<0.875 23<0.122 108<0.375 37<0.875 -3 12 -19 -7 -21 11 20 79<0.5 1 10 146<0.5 255<0.5 6 584<0.5 -26 5 152<0.5 -12 6 108<0.375 487<0.5 866<0.5 1008<0.5 23<0.759 27<-0.176 -3 0 -4 23<0.828 -20 11 17 -15 5 16 -13\n\
+2<-0.323 5<0.769 -10 393<0.5 16<0.0243 4 -6 21 57<0.375 16<0.335 332<0.375 209<0.5 31<0.594 5<0.438 20<0.25 16<0.00266 21 -8 275<0.5 140<0.875 -4 314<0.5 9 -9 -13 5<0.881 5<0.769 820<0.5 579<0.5 0 26 27 31<0.465 2<0.021 50<0.032 0 23 70<0.5 13 -4 -11 5<0.921 31<0.054 -2 -13 195<0.375 16<0.159 3 -7 2<0.00107 -11 28 287<0.5 5 30 30 21 -7 16<0.0429 22 -2\n\
+9<0.0847 201<0.5 9<-0.201 7<0.023 1<-2.07 14 1 50<0.254 7<0.0379 -4 17<0.35 12 71<0.5 4 -9 50<0.813 9<-0.449 1 -25 55<0.5 9<-0.315 -26 18 15 17<0.55 17<0.35 29<0.5 71<0.5 736<0.375 1 23 32<0.5 -11 15 9<-0.113 12 -8 -6 51<0.5 7<0.0379 10<0.0968 -7 135<0.5 10<0.449 5 19 -6 177<0.5 -1 11 10<0.0685 -6 17<0.75 -8 7<0.09 12 40 13 94<0.5 -13 8\n\
+306<0.5 270<0.375 929<0.375 620<0.375 57<1.13 309<0.5 5<0.69 102<0.5 66<0.5 512<0.5 25<-0.504 -13 3 -14 82<0.606 22 -10 34<0.5 795<0.5 233<0.5 17<0.65 5 66<0.5 41<0.5 14<0.016 4 -7 7 21<0.6 11 -28 56<0.5 -26 3 17<0.65 -34 5 -8 121<0.5 303<0.5 21<0.333 14<0.0322 -22 1 -1 -14 176<0.5 21 -11 17 300<0.5 17 -12 167<0.5 -14 12 12 111<0.5 -18 21 23\n\
+16<0.216 2<0.00107 5<0.928 285<0.5 2<-0.583 548<0.5 5<0.881 -14 16<0.0122 15 -8 23 28<2.25 157<0.875 112<0.5 1048<0.5 -4 22 22 15<-0.0449 12 16<0.0981 -11 19 152<0.5 -4 17 21 194<0.375 180<0.5 16<0.0374 8 40<0.17 2 -11 103<0.5 19 -5 -14 209<0.5 194<0.875 15<0.04 227<0.375 180<0.5 4 99<0.5 -3 8 -14 8 17 29 38<0.5 265<0.5 -12 15<-0.134 31 -11 196<0.375 -4 12\n\
+369<0.5 535<0.375 113<0.375 484<0.5 381<0.5 546<0.5 623<0.875 11<0.0702 761<0.375 497<0.5 489<0.5 51<0.5 422<0.375 228<0.375 855<0.5 114<0.375 0 95<0.5 -10 14 -16 228<1.13 -15 7 50<0.0703 13 127<0.375 -19 7 26<0.133 13 34<0.5 50<0.254 -3 24 -11 26<0.467 20 -11 26 11<-0.173 27 0 16<0.0284 -13 48<0.875 26<0.4 -5 15 -11 -15 13 14 18 16<0.00612 26<0.2 7 -19 16 25 14\n\
+260<0.5 209<0.5 263<0.5 539<0.375 490<0.5 824<0.5 383<0.5 427<0.5 137<0.875 786<0.5 589<0.5 257<0.5 142<0.5 0 -7 -17 -15 -16 4<0.0442 25<-0.237 -16 1 330<0.375 44<1.31 74<0.5 26<0.733 653<0.5 0 21 20 26<1 31 -3 -10 188<0.5 -19 9 -19 -20 18 37<0.875 -23 8 300<0.5 188<0.5 425<0.875 -6 -20 10<0.148 -5 15 7 26<0.4 1 128<0.5 -6 -27 -27 120<0.5 15 -1\n\
+8<-0.0988 29<0.5 16<0.335 161<0.375 27<-0.101 13<0.0939 49<0.375 12 -5 184<0.375 -7 15 48<1.13 -4 10 12 -17 3<-0.0437 -11 6<0.23 -6 28 16<0.0429 507<0.5 6<0.117 408<0.875 1 20 110<0.5 10 13<0.196 -8 17 31 13<0.0218 120<0.5 11 -9 48<0.875 28<1.75 24<1.9 -7 13 6<0.0198 -11 221<0.5 14 -11 93<0.375 3<-0.136 -9 87<0.875 753<0.375 700<0.5 17 -11 -15 -3 3<-0.0707 9 -10\n\
+2<0.246 0<-4 36<0.534 -14 13 246<0.5 427<0.5 189<0.5 472<0.875 674<0.5 500<0.5 950<0.375 848<0.5 435<0.5 773<0.5 201<0.5 578<0.5 2<0.0456 36<0.182 156<1.13 711<0.5 1 116<0.375 20 -10 -7 2<-0.583 79<0.5 -1 -11 0 12<0.0828 -19 0<-0.157 -3 11 -15 10 19<0.1 7 -15 17 17 20 24 24 21 130<0.5 0<0.315 24<0.109 64<0.392 -10 10 20 18 -10 24 19 0<0.934 -10 12\n\
+0<-3.75 22<1.75 658<0.5 1003<0.5 644<0.5 354<0.5 10 -11 -17 -17 -20 621<0.875 -15 8 18<1.38 449<0.5 162<0.875 534<0.875 779<0.5 1015<0.5 309<0.5 1033<0.5 414<0.875 -1 14<0.0774 -3 20 17 16 15 18 10<0.0186 9 -28 -14 98<0.5 23 -8 125<0.875 15<0.04 434<0.5 677<0.5 15<-0.298 609<0.375 10<0.216 178<0.5 2 15 154<0.5 13 -13 -16 2 -20 21 10<0.272 -18 0 111<0.5 -6 -34\n\
+3<-0.257 36<0.182 479<0.5 250<0.5 -10 11 18 4 1<-4 7<0.0151 -15 6<0.158 5 -13 1078<0.5 236<0.5 1069<0.5 432<0.5 351<0.5 105<0.5 3<-0.229 80<0.5 35 3 3<-0.187 23<0.828 198<0.5 -10 31<0.111 21 -12 11 202<0.375 6<0.205 2 -2 1<-1.27 -11 18 36<0.257 5<0.438 -9 3<-0.207 -10 167<0.5 17 -9 1<-1.57 16 -15 105<0.5 70<0.5 22 -6 -12 -14 -15 218<0.5 28 -5 -14\n\
+381<0.5 154<0.5 215<0.5 307<0.5 15<-0.696 91<0.5 -4 -25 838<0.5 505<0.5 918<0.5 484<0.5 633<0.5 230<0.375 411<0.875 802<0.5 1087<0.5 930<0.375 353<0.5 965<0.5 798<0.5 203<0.875 206<0.875 -1 -5 52<0.5 103<0.5 -15 11 979<0.5 19 -2 14 12 -16 25<-0.0862 -5 24 17 20 13 7 15 14 -16 18 23 19 620<0.375 52<0.5 18 -5 -19 1<-3.45 -9 15 1<-1.27 1<-2.77 14 -12 26\n\
+273<0.375 492<0.5 414<0.375 29<0.5 25<-0.0128 639<0.375 25<-0.141 8<-0.211 36<1.1 -6 6 5 -4 11 137<0.875 357<0.375 572<0.5 54<0.273 7<0.0272 608<0.375 112<0.5 2 23<0.467 -37 8 -20 28<1.25 -1 3<-0.0128 -12 0 358<0.375 5 -8 -22 11 9 4<0.0474 8<-0.542 -5 7 3<-0.395 11 28<1.75 53<0.137 39<0.5 40<1.33 3<-0.326 28<0.25 -14 12 61<0.5 -2 6 -15 11 14 11 13 -20 -18\n\
+12<0.344 4<0.0304 24<0.683 -10 12<0.128 7 -11 17<0.35 594<0.5 80<0.5 126<0.375 -13 4 -1 13 12<0.288 172<1.13 326<0.375 8<-0.183 17<0.45 7 -6 14<0.0616 71<0.5 4<0.0793 79<0.5 134<0.375 -2 17 12 74<0.5 338<0.5 16 -9 -8 4<0.0442 14 8<0.014 -17 14 12<0.214 0 6 24<0.165 27 -7 32 81<0.5 6 4<0.0545 -7 54 4<0.0954 138<0.375 8<0.0698 -14 16 6 18<1.56 -3 19\n\
+472<0.875 420<0.375 25<-0.504 7<0.023 18 36<1.75 33<0.25 7<0.0803 10 -4 14<0.0548 -15 33<0.75 -15 12 -14 154<0.5 27<-0.315 7<0.09 117<0.5 6 -9 14<0.206 123<0.375 -12 12 13<0.149 21 -9 59<0.5 37<1.13 256<0.5 368<0.875 133<0.375 27<-0.00825 25<-0.0862 -4 3 14<0.00738 111<0.5 1041<0.5 1 29 -8 -3 117<0.5 13 -11 37<0.875 23 -11 -13 -7 27<-0.176 2 -9 50<0.299 16 -16 11 23\n\
+164<0.5 270<0.375 306<0.5 434<0.5 215<0.5 573<0.5 64<1.64 239<0.5 301<0.5 1067<0.5 973<0.375 488<0.5 925<0.375 980<0.5 27<-0.176 7<0.09 7<0.0151 11<-0.201 15 -6 7<0.0379 56<0.5 -4 -16 -2 11<-0.276 11 76<0.875 4 -9 7<0.0803 534<0.375 1 47<0.375 -33 7 -1 15 19 -15 -15 -17 -19 90<0.5 1 25 -12 208<0.5 27<0.0114 76<0.375 -24 4 4 13 -10 18 22 11<-0.0161 -24 -1 -24\n\
+8<-0.183 25<-0.141 104<0.5 26<0.2 40<0.631 15<-0.199 11 -10 8<-0.246 23 -7 15<0.00535 15<-0.0577 1 29 20<0.75 18 -8 -9 8<-0.434 -13 -4 18<1.14 112<0.5 579<0.5 314<0.5 18<1.06 18<0.595 2 -2 10 8<-0.0634 -1 39<0.5 -9 18<0.335 1055<0.5 -6 26 35 20 27 91<0.5 26<0.533 310<0.5 -7 222<0.5 -9 26 26<0.733 18<1.46 27 15<-0.111 12 -11 615<0.375 548<0.5 -4 20 23 14\n\
+369<0.5 430<0.5 473<0.875 88<1.83 5<0.9 5<0.896 685<0.5 95<0.5 124<0.375 11<-0.0763 636<0.375 1 16 19<0.45 49<0.875 122<0.5 44<0.755 4 -7 -12 -6 44<0.176 -11 199<0.5 14<0.165 23 -8 -17 -11 63<0.5 3 21 -15 11<-0.00195 14<0.0774 -11 47<0.875 27<-0.00825 4 -17 10 17 7<0.159 27<-0.603 8 44<0.272 1 49<0.875 5<0.928 29 -2 -13 -5 14<0.0774 103<0.5 8 -11 29 13 -19 13\n\
+556<0.5 306<0.5 435<0.5 18<1.14 732<0.375 23<1.07 779<0.5 475<0.375 389<0.5 23<0.517 328<0.375 3<0.0248 -1 67<0.5 5 -12 2<-0.101 -8 9 387<0.5 20<0.75 79<0.5 -28 5 -2 -18 -15 128<0.5 -16 7 18<0.508 28 -14 7 35<0.35 15 -12 438<0.5 271<0.375 51<0.5 2 3<0.0248 7<0.0379 13 2<-0.00989 -23 -5 10 26<0.467 -15 4 26<0.667 127<0.875 53<1.37 -23 10 8 4 -17 19 25\n\
+2<-0.583 23<0.467 190<0.5 966<0.5 -5 19 16 -11 142<0.5 16<0.335 792<0.5 294<0.375 432<0.5 57<0.375 42<1.11 610<0.375 1016<0.5 331<0.875 1 23<0.0783 0 25 25 -12 186<0.375 2<-0.439 9 2<-0.027 17<0.85 -19 -1 -2 16<0.122 17<0.35 19 -1 -15 2<-0.439 -11 16<0.0328 20 91<0.5 -12 10 -14 112<0.5 42<0.88 -22 9 17 -20 2<-0.0809 7 127<0.875 -3 -16 1023<0.5 17<0.45 0 21 -15\n\
+9<0.0847 13<0.753 51<0.5 9<-0.0508 5<0.769 128<0.5 232<0.5 9<-0.201 5 -2 -19 1<-1.27 334<0.5 -5 18 42<0.131 1 -33 19<0.95 9<-0.449 156<0.375 59<0.5 8 -8 -13 19<0.85 5<0.928 1<-2.07 42<0.252 19 13<0.0939 11 -14 19<0.55 7 -9 1 25 32<0.5 1 -24 846<0.5 1<-2.77 567<0.5 1 -12 904<0.375 516<0.375 -2 25 21 27 19<0.65 10<0.112 -13 13 10<0.0365 -10 28 -8 -10\n\
+434<0.5 787<0.5 696<0.5 16<0.159 309<0.5 27<-0.315 19<0.25 10 110<0.5 -7 4 162<0.875 845<0.5 16<0.122 9<0 14<0.165 0 129<0.5 9<-0.113 -9 38<0.5 110<0.5 -14 10 12 13 9<0.0126 14<0.0616 16<0.00797 -20 11 19<0.25 8 -30 10<0.398 27<-0.00825 -11 69<0.5 -3 4 20 59<0.5 19<0.85 -11 3 13 16 -14 18 18<0.828 4 42<1.42 -8 19<0.25 -9 19 7<0.0272 7 -22 14 18\n\
+16<0.335 259<0.5 301<0.5 31<1.55 28<0.75 18<1.14 16<0.0374 49<0.375 648<0.5 3 -14 16<0.00447 -16 0 639<0.375 28<0.25 32<0.5 -2 31<0.0263 17 -9 -9 12 7<0.0323 -12 775<0.5 -3 22 96<0.5 120<0.5 766<0.5 151<0.5 49<0.875 18<0.978 3 220<0.875 14 -4 13 7<0.159 -9 31<0.0263 18<1.38 29 -6 -3 -12 16<0.0981 7<0.0722 2 -9 8 -15 13 30 27 7<0.191 -11 76<0.375 -6 14\n\
+4<0.0409 56<0.5 8<-0.542 437<0.5 9 -23 18<1.93 111<0.5 5<0.622 -8 432<0.5 18<1.14 -4 3 21 11 4<0.0341 4<0.0174 14 79<0.5 -12 12 19 18<1.67 4<0.0376 337<0.5 8 -11 16<0.0209 4 -13 16<0.00266 -12 0<-1.09 10 -8 731<0.375 0<-2.06 4<0.0793 5<0.921 -2 9 167<0.5 -10 9 54<1.31 77<0.288 190<0.5 696<0.5 -1 18 -8 39<0.5 5<0.913 -10 13 77<1.31 16 3 18 15\n\
+164<0.5 59<0.5 572<0.5 107<0.5 353<0.5 110<0.5 543<0.116 68<0.375 642<0.5 476<0.375 -1 -15 -14 42<1.18 64<0.586 142<0.5 6 -15 64<1.1 -8 5 -15 9 12<0.118 -7 12<0.447 8<-0.246 143<0.5 2 19 -2 -12 20 8<0.039 1 98<0.5 109<0.5 180<0.5 -1 18 23 -8 8<-0.325 10 -24 68<0.375 135<0.5 136<0.5 115<0.375 2 8<-0.542 -27 -3 15 8<0.166 12 -14 12<0.229 -3 -31 -24\n\
+22<0.25 303<0.5 0<1.81 52<0.5 287<0.5 545<0.5 0 11 35<0.45 55<0.5 35 -3 -10 0<-1.32 424<0.375 1 0<-1.69 24<1.35 37 -4 -15 21<2 66<0.5 5<0.438 0 42<1.35 25 -4 -3 30<2.25 -11 15 30<2.75 21<1.07 -4 34 -8 28<1.25 45 -3 21<2.53 185<0.375 57<0.375 21<2 112<0.5 271<0.375 900<0.375 -6 17 6 22 -13 6<0.354 11 -7 4 524<0.375 520<0.375 -1 15 23\n\
+430<0.5 246<0.5 256<0.5 784<0.5 480<0.5 0<-3.33 3<-0.058 3<-0.0707 8<0.039 27<-0.101 12<0.288 24 -12 -8 17 8<-0.000113 -3 43 88<0.659 -17 19 106<0.5 57<1.13 368<0.875 214<0.5 435<0.5 565<0.5 8<0.108 596<0.875 11<-0.0161 42<0.464 -1 0<-1.69 13 2 27<-0.00825 3<-0.136 40 3 2 11 -7 -22 19 16 541<0.375 19 -12 -11 68<0.875 -11 13 8<-0.211 4 -17 -17 24<0.109 1 -20 20 -22\n\
+419<0.875 491<0.5 301<0.5 789<0.5 1043<0.5 4<0.0869 11<-0.456 78<0.5 -1 4<0.0341 2 -20 115<1.13 445<0.5 1 4<0.0341 11 4<0.0793 -17 8 103<0.5 12 -7 2<-0.0809 77<1.13 4<0.115 11<-0.456 5 27<-0.176 -17 378<0.5 47<0.375 -4 151<0.5 -19 2 10 27<-0.176 11<0.0344 10 -16 -3 77<1.92 16 -5 526<0.375 11<-0.0763 5 2<0.246 -2 5 -16 15 17 -17 2<-0.153 2 -32 4<0.0545 -24 15\n\
+4<0.0793 92<0.875 279<0.5 18<1.21 331<0.375 142<0.5 119<0.448 445<0.5 20<0.55 22<0.75 8 -11 4<0.0304 -11 333<0.5 504<0.5 18<0.508 250<0.5 310<0.5 451<0.5 -2 21 22 22 -6 17 11 22<0.25 20<0.75 -8 27 -7 -15 20<0.85 -13 21 18<0.671 2 25 -7 10 437<0.5 129<0.5 3 26 -10 20<0.75 119<0.0265 -11 21 279<0.5 333<0.5 398<0.875 260<0.5 4 -12 -9 -8 250<0.5 -11 10\n\
+655<0.5 0<-3.33 304<0.5 -9 14 434<0.5 790<0.5 187<0.5 1080<0.5 419<0.875 214<0.5 304<0.5 30<0.25 0<-1.51 13<0.0683 -1 -8 5<0.896 26<1.27 13<0.0158 219<0.5 18<1.78 -1 17 -16 8 -8 426<0.375 -2 26 18<0.335 26<1.93 12<0.385 74<0.5 5 -9 13 23 201<0.5 163<0.5 13<0.311 0 -6 7 21 0<-1.09 12<0.344 -1 21 426<0.875 -12 14 15 16 -22 12<0.105 6 -4 19 -21 26\n\
+0<-3.75 24<0.219 -2 17<0.75 595<0.375 15 -16 157<0.875 4 -26 600<0.375 488<0.5 877<0.5 290<0.875 119<1.38 42<1.27 0 7<0.09 188<0.5 25<-0.0862 103<0.5 109<0.5 -6 15 42<1.42 3 -23 20<0.1 -17 20<0.85 313<0.5 14 -13 17<0.95 362<0.375 232<0.5 -2 -20 18 7<0.0379 24 -1 450<0.5 127<0.375 13 -4 -18 58<0.5 76<0.875 12 -10 -2 -18 17<0.75 17 27<-0.00825 11 -16 -18 -17 17\n\
+352<0.5 627<0.375 212<0.375 5<0.921 5<0.896 5<0.794 809<0.5 31<1.3 1001<0.5 172<0.875 986<0.5 976<0.375 781<0.5 5<0.354 424<0.375 131<0.5 681<0.5 84<0.5 844<0.5 -11 19 19 24 174<0.875 9 -10 5 45<0.875 -1 -7 15 21 19 94<0.5 -12 13 18 11 20 2 5<0.9 -10 49<1.13 -3 19 26<1.47 100<0.5 279<0.5 495<0.5 6 -11 -10 1065<0.5 -3 21 -4 630<0.375 -2 20 -16 19\n\
+9<0.0847 0<-3.54 304<0.5 -10 11 321<0.375 9<0 500<0.5 17<0.35 58<0.5 49<1.13 0<-0.537 -1 9<-0.0508 712<0.5 14 -26 146<0.5 0 15 -10 8 17<0.55 28<0.25 111<0.5 263<0.5 -7 15 9<-0.00836 -8 37 9<-0.201 13 -1 969<0.375 776<0.5 70<0.5 1 87<0.375 -5 24 -10 20 25 9<0.0126 17<0.55 -6 26<1.47 32 -7 70<0.5 288<0.5 -6 176<0.5 -12 27 15 0<-1.09 8 -26 -11\n\
+556<0.5 5<0.921 5<0.896 191<0.5 14<0.016 2 16<0.335 3<-0.326 158<0.5 54<0.0534 12 -10 -4 1091<0.5 971<0.375 -2 -23 21 10 -8 5<0.9 6<0.18 14<0.165 -2 18 116<0.875 16 4 13<0.0683 181<0.5 444<0.5 -3 -23 12<0.0933 5 -28 5 3<-0.0707 6<0.256 12<0.172 21<2 12<0.128 -18 1 12 14<0.0548 -4 -18 21<2.53 16<0.0664 3<-0.151 13<0.196 -3 7 -15 37<0.875 9 -9 -9 1 25\n\
+4<0.104 1<-3.04 4<0.0304 457<0.5 -15 18 289<0.5 15<-0.199 64<0.115 -3 12<0.2 32 -8 204<0.375 -9 4<0.0442 -11 16 18 17<0.95 291<0.375 15<0.0902 75<0.375 64<0.338 2 18 4<0.0869 1<-2.07 -6 18 -4 102<0.5 -9 8 -15 811<0.5 25<0.0795 -5 15<-0.377 -11 9 26 20<0.65 224<0.5 28<2.75 -15 10 16 1<-3.45 12<0.172 15 12<0.288 -11 19 15<0.209 12<0.138 12<0.0688 7 -3 5 -5\n\
+46<1.13 46<0.375 368<0.375 282<0.5 88<1.83 676<0.5 750<0.375 804<0.5 500<0.5 802<0.5 497<0.5 690<0.5 -1 11 23 18 21 17 21<1.13 26<0.267 8 -16 23 18 137<0.375 8<-0.211 8<-0.325 17<0.55 13 -12 30 17<0.25 97<0.5 -11 19 -7 -10 26<0.467 29 -7 17 248<0.5 5<0.537 -10 8<0.039 924<0.375 -1 -22 -13 26<0.533 18 5<0.928 -17 9 21<2.33 21<0.8 -6 208<0.5 26 -10 -8\n\
+113<0.375 112<0.5 562<0.5 735<0.375 1093<0.5 269<0.5 777<0.5 606<0.375 71<0.5 8<-0.0988 1 0<-0.537 351<0.5 36<1.48 0 -8 0<-1.32 -1 -28 109<0.5 42<0.37 178<0.5 -13 6 240<0.5 2 -22 0<0.315 -5 58<0.5 3 23 8<-0.0988 14<0.0548 14<0.0234 2 4<0.0341 425<0.375 11 -16 4<0.0667 -23 3 457<0.5 15 -14 26<0.533 8 -15 16 -7 450<0.5 -3 -20 19 -13 18 -16 29<0.5 -14 12\n\
+96<0.5 12<0.344 494<0.5 687<0.5 228<0.375 33<0.75 28<0.75 140<0.875 815<0.5 11<-0.0452 20<0.55 13 12<0.288 -6 24<0.219 -6 36<0.47 58<0.5 35 -7 -9 24<1.14 342<0.5 33<0.25 24<0.753 -1 9 12<0.0933 -4 28<0.25 24<0.753 36 -3 -4 12 119<0.228 -12 14 23 -8 208<0.5 4 -8 286<0.5 466<0.375 253<0.875 3 -16 -10 -14 14 23 16 36<0.257 -9 158<0.5 36<0.727 28 2 -8 -9\n\
+3<-0.109 154<0.5 11<0.0344 105<0.5 3<-0.122 1<-0.488 0 5 12<0.172 11<-0.109 11<-0.128 12<0.15 -8 9 19 -8 12<0.229 28<0.25 24 2 -7 1<-2.07 15 232<0.5 -15 10 125<0.375 20 -11 21 88<1.08 11<-0.378 -12 1<-0.488 168<0.875 342<0.5 125<0.875 125<0.375 11<0.0344 -1 63<0.5 -12 10 -22 8 128<0.5 12<0.0688 -8 18 -6 23 422<0.375 694<0.5 -11 18 20 153<0.5 11<-0.00195 11 -8 16\n\
+29<0.5 382<0.5 3<0.0248 388<0.5 0<-3.75 15<-0.298 -10 10 2<-0.323 704<0.5 14<0.282 0 16 26 3<-0.257 609<0.375 -5 -26 237<0.5 569<0.5 -1 -20 -20 -20 67<0.5 186<0.375 2<-0.323 -11 179<0.5 9 -13 15<-0.00744 -15 8 205<0.875 -13 12 -20 13<0.266 4<0.0341 12<0.385 8 -8 14<0.0322 37<0.875 -1 3<-0.0286 12<0.214 14 -19 -35 38<0.5 3<-0.109 -16 1 14<0.0879 5 2<-0.101 -5 4 8\n\
+9<-0.201 33<1.25 -9 188<0.5 222<0.5 -8 15 9<-0.449 -9 20 96<0.5 142<0.5 258<0.5 33<0.75 990<0.5 9<0.0847 150<0.375 244<0.5 106<0.5 788<0.5 389<0.5 30<2.75 227<0.375 -3 14 3 17 22 9<-0.0508 -7 21 47<0.375 29 -6 146<0.5 9 -12 -4 18 541<0.875 44<0.516 1062<0.5 368<0.375 144<0.5 1025<0.5 1000<0.5 4 -15 -17 -4 -9 16 15 -8 -19 30<0.25 5 27 9<-0.0508 8 -13\n\
+3<-0.109 5<0.9 5<0.896 56<0.5 20<0.85 -9 5<0.769 -2 15<-0.199 -4 5 5<0.794 15<-0.0336 5 11<-0.173 27<-0.101 3<-0.285 -8 25 -1 -5 14<0.0487 6 27 3<-0.122 -10 7<0.0653 -6 26 8<-0.0146 12<0.229 9 26<1.67 7<0.09 27<-0.315 15<0.0902 9 -10 -2 10<0.449 -1 3<-0.326 3 -22 30<0.25 0 19 180<0.5 25 -2 5<0.9 12<0.138 54<0.428 204<0.875 2 -12 107<0.5 -13 17 -5 -6\n\
+306<0.5 1064<0.5 565<0.5 303<0.5 377<0.5 309<0.5 395<0.5 354<0.5 15<-0.377 68<1.13 137<1.13 201<0.5 14<0.165 37<0.875 0 120<0.5 10 -12 10 23<0.268 8 -12 -17 -14 517<0.875 417<0.5 678<0.5 162<0.875 347<0.5 970<0.375 -1 -19 2<0.0456 -18 5 15<-0.111 10 -21 -22 -12 14 6<0.0113 10 -10 120<0.5 6<0.438 20 -6 -9 14 395<0.5 7 -17 103<0.5 15<-0.134 2 -25 3 23 16 22\n\
+259<0.5 53<1.22 673<0.5 2<-0.583 5<0.881 19<0.35 50<0.032 -8 14 -19 95<0.5 50<0.45 31<0.0263 9 -11 -12 19<0.35 -7 27 303<0.5 31<0.594 24<1.14 325<0.875 57<0.875 452<0.5 379<0.5 24<0.894 187<0.5 -1 4 187<0.5 8 -12 20 15 538<0.375 2<-0.323 -5 17 -8 325<1.13 20 -9 20<0.35 11 19<0.35 -14 -4 117<0.5 398<0.875 2<-0.247 -11 6 -11 -9 14 22 162<0.875 -15 14 28\n\
+223<0.5 4<0.131 382<0.5 114<0.375 20<0.65 23<0.417 21<1.07 4<0.0954 20<0.25 9 -8 20 253<0.375 67<0.5 -15 1 19 4<0.0442 -2 15 4<0.0409 165<0.5 195<0.375 146<0.5 263<0.5 0 16 9 16 6 96<0.5 165<0.5 195<0.375 298<0.5 831<0.5 159<0.5 2 -5 -22 4<0.0954 -14 7 -13 4<0.0625 229<0.875 -2 16 20<0.95 12 -13 8 23<0.0352 -17 55<0.5 -17 13 20 -5 44<0.272 30 -5\n\
+164<0.5 228<1.13 620<0.875 473<0.375 323<0.375 332<0.375 746<0.375 495<0.5 92<0.875 8<-0.0146 784<0.5 0<-2.95 221<0.5 304<0.5 9 -9 2<-0.00989 7 -25 83<0.727 353<0.5 1 21 8<-0.0634 -20 10 17 348<0.5 411<0.875 2<0.0987 7<0.0536 0<-2.76 119<0.115 7 -13 -2 107<0.5 7<0.0653 -16 -4 5 2 -21 16 8<-0.246 -22 -2 10 8<0.166 12 -15 2<-0.0491 4 -23 10 0<-0.537 -24 4 10 -21 -23\n\
+9<-0.0508 3<-0.136 320<0.375 -12 13 19<0.35 2<-0.0637 1<-1.27 -16 0 2<0.0456 11 -10 12<0.172 3<-0.0707 -10 9<-0.113 14 -8 14 32<0.5 1<-4 126<1.13 -12 24 1086<0.5 94<0.5 356<0.375 226<0.5 0 -14 12<0.344 29 -8 4<0.0793 42<0.131 -2 14 2<0.0456 221<0.5 19<0.65 9 4<0.149 35 2 -6 1 29 19<0.35 227<0.875 277<0.5 440<0.5 8 36 3<0.00464 36 -5 -9 1<-2.07 2 -22\n\
+4<0.131 75<0.375 750<0.375 473<0.375 371<0.375 0<-3.54 130<0.5 -9 11 422<0.375 72<0.5 87<1.13 -2 24 78<0.5 843<0.5 299<0.5 11<0.00997 289<0.5 164<0.5 0 24 12 4<0.0505 -5 12 -11 23 551<0.5 11<-0.581 24 299<0.5 374<0.875 2 14 17 425<0.875 -14 15 4<0.0869 33<0.75 387<0.5 -7 18 14 26 36<0.534 78<0.5 30 -9 0 0<-0.537 26 -2 13 -7 0<-0.157 394<0.5 -10 12 0\n\
+306<0.5 273<0.375 729<0.375 600<0.375 505<0.5 427<0.5 526<0.875 133<0.875 295<0.875 236<0.5 263<0.5 207<0.0602 0 207<1.12 233<0.5 33<0.75 2<-0.0491 -4 159<0.5 -25 4 338<0.5 13 -16 -33 7 340<0.5 33<1.75 58<0.5 -5 17 2<0.0456 -33 -4 20 1<-2.91 10 -22 253<0.875 24<0.279 1<-0.488 580<0.5 15 -10 -6 -11 -7 29<0.5 -13 2<-0.323 16 -15 -14 -20 -17 15 -18 78<0.5 0 -28 20\n\
+9<-0.113 124<0.375 -6 9 249<0.5 236<0.5 53<1.15 112<0.5 260<0.5 212<0.375 7<0.255 14<0.138 7<0.0485 -1 19<0.75 7<0.102 9<-0.00836 9<-0.0508 3 153<0.5 39 -7 7 2 24<1.35 361<0.5 -3 18 13 19<0.55 561<0.5 -8 17 9<0.0847 19<0.95 13 63<0.5 -5 15 365<0.375 296<0.375 24<1.05 139<0.875 -8 5 -17 15 14 5 7<0.0722 28 -1 -14 33 64<1.37 -15 10 553<0.5 36 -9 -18\n\
+215<0.5 283<0.5 164<0.5 382<0.5 214<0.5 431<0.5 390<0.5 589<0.5 64<1.64 323<0.375 25<-0.0128 540<1.13 47<1.13 30<0.25 17<0.55 -5 22<1.25 426<0.375 0 23 13 96<0.5 3 16 -7 -21 62<0.392 663<0.5 -1 14 27<-0.176 8 -10 293<0.375 -13 14 17<0.95 0 27 19 175<0.0964 104<0.5 13 -9 -16 25<-0.0444 -24 0 90<0.5 21 -12 15 21 -8 151<0.5 74<0.5 128<0.5 14 -9 27 -9\n\
+164<0.5 209<0.5 556<0.5 565<0.5 309<0.5 59<0.5 730<0.375 8<-0.542 157<1.13 -6 17 464<0.5 107<0.5 1092<0.5 121<0.5 357<0.375 157<1.13 113<0.375 4<0.0474 1 -1 -11 41<0.5 143<0.5 9 -19 -16 6 9 18 50<0.976 335<0.5 8<0.039 130<0.5 143<0.5 -1 10 312<0.5 13 -12 11 16 -11 -17 67<0.5 23 -6 20<0.45 19 115<0.375 116<0.375 8<0.166 6 -15 -2 -8 15 23 23 -24 -26\n\
+385<0.5 259<0.5 18<0.595 105<0.5 664<0.5 224<0.5 498<0.5 5<0.928 73<0.5 18<0.335 95<0.5 5<0.896 5<0.731 31<1.3 104<0.5 -8 1 14 4 -4 -15 208<0.5 413<0.375 1 23 17 31<0.0263 1 -23 5<0.94 749<0.875 8 -12 0 21 31<0.251 3 31<0.899 31 -6 -19 5<0.69 -5 474<0.375 1053<0.5 18 -9 -14 124<0.875 423<0.375 206<0.875 532<0.375 -3 13 4 10 18<1.06 -6 24 24 28\n\
+500<0.5 307<0.5 154<0.5 283<0.5 29<0.5 20<0.95 98<0.5 20<0.55 136<0.5 47<0.375 542<0.875 224<0.5 9 -11 -15 -4 -9 8 53<0.243 334<0.5 -9 12 331<0.375 0 23 263<0.5 989<0.5 644<0.5 830<0.5 895<0.5 0 -18 15 24<0.109 81<0.5 -23 3 14 -19 24<0.505 18 -6 27<-0.176 20<0.45 -18 4 118<0.5 179<0.5 -8 -2 24<0.279 -3 20<0.95 -9 25 27<-0.176 6 -11 10 18 24\n\
+1014<0.5 282<0.5 18<0.978 207<1.03 -1 12 785<0.5 11<-0.00195 9<0.0847 270<0.375 46<0.375 20<0.65 8 20<0.95 5<0.846 -14 8 1 79<0.5 9 7<0.118 -7 16 -21 24 36<1.02 20<0.25 1<-3.45 6 5<0.731 -23 4 20<0.65 200<0.5 7<0.0653 18 -7 -13 324<0.375 87<0.375 -2 1<-3.45 5<0.825 6 -28 11 10 9<0.0847 5<0.794 107<0.5 10 -19 1<-1.83 -19 -4 5 -24 -15 5<0.913 19 -6\n\
+12<0.344 561<0.5 432<0.5 259<0.5 301<0.5 430<0.5 385<0.5 25<-0.0444 117<0.5 12<0.265 52<0.5 39<0.5 -5 3 19<0.85 16 -3 19<0.45 -6 85<0.5 21<1.13 13<0.0378 -11 17 28<1.25 33 -1 0 -8 28<2.75 25<0.0795 826<0.5 -2 18 21<1.87 12<0.246 19<0.85 39<0.5 23 7 2 -9 280<0.5 -9 19 6 18 15 21 18 -15 13<0.0101 -9 28<1.25 21<2.87 34 -4 -6 90<0.5 -10 -1\n\
+336<0.5 497<0.5 212<0.375 369<0.5 850<0.5 806<0.5 529<0.375 1071<0.5 672<0.5 177<0.5 348<0.5 345<0.5 635<0.875 302<0.5 577<0.5 488<0.5 408<0.375 483<0.5 46<1.13 201<0.5 0 10<0.0968 23<0.268 -13 11 25 11 23<0.0352 3 376<0.5 -15 6 -10 16 14 10<0.0186 25 28<0.25 -5 13 12 12 -12 992<0.5 10<0.148 0 14 894<0.5 -26 13 -21 20 333<0.5 -14 11 18 -19 12 -15 29 10\n\
+29<0.5 239<0.5 164<0.5 111<0.5 699<0.5 1044<0.5 12<0.0549 38<0.5 7 52<0.5 0 9<0.0445 444<0.5 -20 11 11 9<0 -1 -4 21 -23 482<0.5 9<-0.201 16 3 -27 -25 21<0.467 -5 221<0.5 24 -7 9<-0.0508 9<-0.449 21<0.667 -10 21<2.33 14 -12 -4 84<0.5 9<0 12<0.385 448<0.5 9 -14 -1 6<0.0198 21<0.467 -12 13 6<0.354 12<0.246 -3 -19 12 6<0.319 21<1.4 6 -8 -20\n\
+236<0.5 385<0.5 112<0.5 442<0.5 352<0.5 260<0.5 379<0.5 301<0.5 259<0.5 294<0.375 800<0.5 305<0.5 756<0.375 1034<0.5 183<0.375 1002<0.5 592<0.5 734<0.5 675<0.5 748<0.875 49<1.13 1090<0.5 384<0.5 -2 453<0.5 -6 31 17 74<0.5 10 -6 16 11 19 14 19 10 19 13 20 481<0.5 52<0.5 20 0 127<0.375 9 -18 -13 17 22 25 -15 54<0.273 28 -11 17 28 24 553<0.5 31 -6\n\
+9<0.14 4<0.0409 9<-0.00836 5<0.622 -7 0 17<0.95 2 10 9<-0.0508 17<0.35 15<-0.0449 -1 45<0.375 15 -3 87<0.375 1 20 9<0 261<0.5 97<0.5 42<1.61 339<0.5 607<0.375 42<0.252 4<0.0625 187<0.5 2 -11 17<0.35 14<0.165 -2 19 -7 4<0.0582 -4 7 18 -12 -11 90<0.5 4<0.104 5<0.9 178<0.5 -6 11 10 -12 -18 1<-2.77 21 -3 9<0.0126 14<0.0774 5 31 14<0.206 -6 14 -12\n\
+664<0.5 18<1.14 73<0.5 487<0.5 -1 -15 11<-0.378 -14 586<0.5 28<0.25 4 19 13<0.0808 12 -22 54<1.44 32<0.5 27<0.0114 409<0.375 19<0.25 128<0.5 41<0.5 37<0.875 4 24 96<0.5 0 18 358<0.375 14 -12 129<0.5 605<0.375 3 -17 -4 -13 -7 60<0.5 13<0.0939 28<2.75 543<0.0375 11<-0.235 -2 19<0.65 540<0.875 -19 8 8 -1 23 57<0.375 7 18<1.78 5 -22 187<0.5 27 -5 18 18\n\
+53<1.37 59<0.5 49<1.13 661<0.5 406<0.875 301<0.5 792<0.5 862<0.5 507<0.5 395<0.5 453<0.5 805<0.5 697<0.5 1<-3.04 319<0.875 172<0.875 17<0.35 84<0.5 126<1.13 -12 21 13 10<0.0274 8 -4 53<0.776 10<0.112 41 -3 -10 28 1 -18 22 10 26<1 -16 51<0.5 18 -13 18 -18 -19 21 -15 1<-2.63 -6 27 26<0.267 10<0.35 10<0.0365 -12 20 -14 26<1.47 25 -1 10<0.0968 8 -7 -12\n\
+383<0.5 8<0.0698 518<0.375 257<0.5 223<0.5 143<0.5 22<2.25 361<0.5 491<0.5 167<0.5 974<0.375 3<-0.109 3<-0.122 186<0.375 42<1.11 429<0.5 1 -15 342<0.5 -7 17 8<-0.183 242<0.875 4 -21 16 65<0.5 2<0.00107 8<-0.0146 15<-0.134 3 23 -6 -13 -2 -1 -19 680<0.5 3<-0.0707 -12 88<0.455 -5 29 19 19 -15 15<0.00535 3 17 36<0.0932 -1 2<-0.583 -33 -7 18 15 -23 2<0.021 -3 -18 35\n\
+685<0.5 1047<0.5 309<0.5 764<0.875 787<0.5 21<1.87 12<0.265 27<-0.176 23<0.122 82<0.735 -10 10 0 407<0.375 397<0.5 668<0.5 193<0.375 691<0.5 -1 17 11 12<0.0549 12 -22 11 21<0.6 -16 17 92<0.875 138<0.875 2 11<-0.378 4 -15 15<0.0902 -26 11 691<0.5 352<0.5 15<-0.0577 190<0.5 4 -9 12<0.118 5 23<0.417 181<0.5 1 -19 23<0.63 -24 -3 -19 -20 12 -7 14 -24 181<0.5 14 -13\n\
+9<-0.0508 0<-2.41 7<0.0323 -8 11 7<0.134 9<-0.449 -16 71<0.5 -7 8 19<0.35 -7 59<0.5 12 -8 86<0.5 16<0.216 479<0.5 442<0.5 54<1.82 71<0.5 901<0.375 134<0.875 366<0.875 1 16<0.0565 25 -6 7<0.118 7<0.00841 -3 103<0.5 0<-2.41 16<0.0981 55 -6 19<0.35 -11 17 -3 -10 7<0.00841 -7 36 7<0.0653 -10 0<-0.537 0 25 18 7<0.118 -5 32 18 7<0.191 -9 0<-1.88 -7 16 6\n\
+4<0.104 14<0.138 492<0.5 114<0.375 31<0.054 576<0.5 0 -12 70<0.5 27<-0.0469 79<0.5 0 20 2 16<0.0328 5 -15 -10 22 15<0.0902 5 21 88<0.455 16<0.0176 255<0.5 227<0.875 230<0.375 -11 14 12 15 14<0.0128 9 159<0.5 14<0.0774 16<0.0328 6 -20 242<0.375 95<0.5 15<-0.0901 576<0.5 -12 16 16<0.0664 8 69<0.5 2 -13 14 16 21<2.33 19 -9 159<0.5 15<-0.0236 -7 176<0.5 33 1 -12\n\
+348<0.5 342<0.5 562<0.5 490<0.5 413<0.375 162<0.875 401<0.375 301<0.5 633<0.5 975<0.375 876<0.5 362<1.13 64<1.64 296<0.375 524<0.875 1 9 201<0.5 26<0.933 -8 5 15 2<-0.125 0 -31 14 2<-0.00379 -19 10 -17 -14 -19 -12 12<0.161 -28 2 118<0.5 -16 4 -14 129<0.5 32 -6 169<0.375 92<0.375 64<0.44 978<0.5 2<-0.247 -13 -5 11 204<0.375 15 -10 9 15 180<0.5 538<0.375 9 -13 26\n\
+5<0.921 12<0.313 212<0.375 498<0.5 5<0.881 5<0.731 304<0.5 996<0.5 352<0.5 11<-0.128 -8 539<0.875 -2 15 21 24 7 11<-0.323 12<0.246 29 1 997<0.5 184<0.375 12<0.185 186<0.375 11<0.116 156<0.875 6 -10 -7 103<0.5 1 35<0.1 -1 12<0.0549 1 25 32<0.5 -6 13 16 -18 12<0.229 103<0.5 57<0.375 124<0.375 -8 14 21 1 4 22 17 -7 12<0.0383 -9 406<0.875 32<0.5 5 -11 -15\n\
+382<0.5 390<0.5 767<0.5 896<0.5 73<0.5 516<0.875 678<0.5 353<0.5 430<0.5 748<0.375 1020<0.5 120<0.5 626<0.375 849<0.5 0 -8 -17 590<0.5 67<0.5 267<0.5 19<0.35 188<0.5 210<0.5 54<0.0534 -8 10 -25 4 68<0.375 129<0.5 79<0.5 50<0.254 -2 16 -10 13 -8 19 267<0.5 54<0.32 585<0.5 14 -7 -9 -18 -19 -14 -18 -15 -15 22 20 28<2.25 28<0.25 -4 -13 22 16 -17 7 17`;
 
 /** From which probability on a side is taken. */
-export const THRESHOLDS = {"first":0.62,"further":0.56,"lean":0.3};
+export const THRESHOLDS = {"first":0.54,"further":0.5,"lean":0.3};
