@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transformSync, type Plugin } from 'esbuild';
+import ts from 'typescript';
 
 /** What a user's bundler makes of some code, without wink-nlp and its model. */
 export interface Bundle {
@@ -12,14 +13,21 @@ export interface Bundle {
   files: Map<string, number>;
 }
 
-const LITERAL = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|-?\b\d[\d.e]*|-?\.\d+/gu;
+/** How many characters of a program are strings and numbers. */
+function literalLength(node: ts.Node): number {
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.getText().length;
+  let length = 0;
+  ts.forEachChild(node, (child) => {
+    length += literalLength(child);
+  });
+  return length;
+}
 
-/** A module is a table where most of what a bundler keeps of it is between quotation marks, or numbers. */
+/** A module is a table where most of what a bundler keeps of it is strings and numbers. */
 export function isTable(file: string): boolean {
   if (file.endsWith('.json')) return true;
   const { code } = transformSync(readFileSync(file, 'utf8'), { loader: file.endsWith('.ts') ? 'ts' : 'js', minify: true });
-  const literal = Array.from(code.matchAll(LITERAL), (m) => m[0].length).reduce((a, b) => a + b, 0);
-  return literal > code.length / 2;
+  return literalLength(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)) > code.length / 2;
 }
 
 function without(files: ReadonlySet<string>): Plugin {

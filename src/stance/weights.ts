@@ -1,4110 +1,4110 @@
 // Written by scripts/train-stance.ts; see MODEL.md.
 
 /** Sentence stage: scale, then `feature none favor against`. */
-export const SENTENCE_TABLE = `0.006140076299806969\n\
-bias 94 -75 -37\n\
-voice-confidence -104 56 57\n\
-unnamed 127 -56 -75\n\
-target:favor- 44 -65 10\n\
-target:against- 59 12 -75\n\
-side:own 100 -19 -81\n\
-via:carried|in 117 -83 -40\n\
-holder:person -49 26 30\n\
-via:name|in -58 28 31\n\
-sum:against -7 -29 34\n\
-references:1 40 -31 -14\n\
-mode:indirect 56 -17 -41\n\
-sum:favor -19 31 -16\n\
-side:free 46 -44 -5\n\
-target:against+ -43 38 9\n\
-target:favor-|narration 56 -21 -38\n\
-side:other -13 -22 34\n\
-target:favor+ -58 51 5\n\
-present:true 28 -10 -19\n\
-via:affiliate|out 55 -32 -24\n\
-mode:indirect|side:own 68 -14 -59\n\
-holder:group 103 -54 -55\n\
-references:2 41 -23 -19\n\
-present:false 48 -27 -23\n\
-target:against-|narration 51 -19 -38\n\
-extent 21 -9 -16\n\
-via:previous|in 89 -63 -32\n\
-form:name 13 14 -24\n\
-rivals:0|side:other -55 -5 57\n\
-holder:institution 70 -32 -39\n\
-link:owner(plain)|name 21 -79 58\n\
-rivals:2|side:free 29 -53 21\n\
-nested:false 17 -8 -7\n\
-target:against+|narration -48 24 19\n\
-mode:narration -1 -29 31\n\
-mode:narration|side:free -1 -29 31\n\
-holder:narrator -1 -29 31\n\
-outside|mode:narration -1 -29 31\n\
-references:3+ 39 -29 -11\n\
-rivals:1|side:own 42 -7 -37\n\
-mode:indirect|side:other -21 -6 29\n\
-rivals:1|side:other -23 -7 29\n\
-mode:act 54 -20 -34\n\
-outside|mode:act 54 -20 -34\n\
-cue:say -26 16 7\n\
-role:subject|own|in 20 17 -37\n\
-nested:true 67 -32 -42\n\
-rivals:1|side:free 10 -28 14\n\
-rule:effect.noun-patient:-|in 28 33 -62\n\
-rule:tone.sentence:+|in -7 -14 22\n\
-rivals:2|side:own 47 -19 -34\n\
-role:owner|other|in -2 -33 33\n\
-rivals:0|side:free -21 32 -16\n\
-clause:object:main| -17 25 -8\n\
-target:favor-|indirect -3 -16 20\n\
-target:favor-|direct 24 -22 -4\n\
-rivals:3+|side:other 45 -1 -46\n\
-verb:object:none|none 16 10 -28\n\
-verb:subject:none|none -8 -17 24\n\
-role:owner|free|out -11 -25 32\n\
-link:owner(plain)|'s -20 28 -9\n\
-rule:tone.sentence:-|other -16 -10 23\n\
-rule:tone.sentence:-|narration -27 33 -7\n\
-role:subject|other|in 2 -27 24\n\
-clause:clause:main| -10 14 -4\n\
-verb:clause:none|none 20 -32 11\n\
-link:subject(plain)| -1 -17 15\n\
-via:self|in 38 2 -46\n\
-role:subject|other|out 45 -29 -18\n\
-role:owner|own|in -16 33 -21\n\
-word:subject:say 48 -35 -18\n\
-target:against-|indirect 16 0 -20\n\
-holder:party 20 -5 -16\n\
-verb:subject:effect- 7 20 -29\n\
-clause:subject:ing| 18 14 -37\n\
-target:favor-|act -35 -7 35\n\
-rule:bond.partner:+|other -18 42 -29\n\
-target:favor+|narration -43 17 19\n\
-verb:clause:none|past -1 14 -14\n\
-link:owner(effect-)|name 30 -51 17\n\
-rule:tone.near:+|in 5 9 -16\n\
-rule:tone.sentence:-|own -2 28 -28\n\
-role:patient|free|out 65 -13 -56\n\
-role:partner|own|in 73 -54 -21\n\
-mode:direct 3 -13 11\n\
-via:name|out 15 -9 -6\n\
-rule:tone.near:+|other -18 20 -5\n\
-sum:tone+ -2 9 -6\n\
-verb:complement:none|past 9 6 -18\n\
-rule:bond.partner:+|in 21 11 -33\n\
-rule:tone.sentence:+|out -11 19 -12\n\
-word:clause:say -15 22 -10\n\
-via:pair|in -6 60 -57\n\
-clause:subject:main| 11 1 -12\n\
-link:object(plain)| -17 -22 32\n\
-rivals:3+|side:free 35 -12 -29\n\
-via:affiliate|in 0 -24 22\n\
-rule:tone.near:-|in 4 -14 13\n\
-target:against+|mixed -33 13 15\n\
-clause:subject:conditional|if 1 -52 48\n\
-mode:mixed|side:own 46 -7 -43\n\
-clause:complement:main| -13 -2 15\n\
-role:partner|other|in -17 45 -32\n\
-rule:bond.partner:+|own 41 -58 13\n\
-outside|mode:indirect 19 3 -26\n\
-mode:mixed 22 -6 -18\n\
-verb:object:none|present 0 17 -19\n\
-verb:subject:effect+ 13 15 -30\n\
-rule:tone.sentence:-|indirect 1 18 -20\n\
-cue:add -33 6 21\n\
-rule:bond.partner:+|direct 34 8 -44\n\
-mode:direct|side:free 21 -8 -14\n\
-verb:subject:none|present -12 5 9\n\
-rule:tone.near:-|narration 4 13 -20\n\
-rule:tone.near:-|act -23 -23 41\n\
-clause:subject:ing|in -32 61 -30\n\
-verb:object:volition|none 29 4 -35\n\
-rule:effect.noun-patient:-|free 31 9 -45\n\
-mode:direct|side:other -7 -9 15\n\
-path:subject(plain)|out 5 11 -20\n\
-rule:effect.noun-patient:-|other -40 39 -3\n\
-link:owner(evaluation+)|'s -22 45 -25\n\
-via:pronoun|in 0 -14 17\n\
-rule:tone.sentence:-|in -12 10 2\n\
-rule:effect.agent:-|direct -40 5 34\n\
-rule:tone.clause:-|indirect 29 -15 -17\n\
-role:patient|other|out -37 -29 60\n\
-via:event|out 3 -29 22\n\
-path:none|out 33 -14 -21\n\
-rule:tone.sentence:-|out 14 -12 -4\n\
-rule:evaluation.copula:+|in -16 34 -21\n\
-rule:tone.clause:-|in -19 1 18\n\
-verb:subject:plain -4 -9 9\n\
-role:object|free|in 36 -39 -1\n\
-word:subject:be -7 17 -13\n\
-mode:act|side:other 23 -1 -23\n\
-rule:effect.owner:-|in -25 4 16\n\
-rule:tone.near:+|indirect -17 10 3\n\
-rule:tone.near:+|out 9 5 -17\n\
-cue:announce -16 -33 42\n\
-verb:object:none|past -15 11 5\n\
+export const SENTENCE_TABLE = `0.005857766708158334\n\
+voice-confidence -106 59 60\n\
+bias 86 -72 -36\n\
+unnamed 127 -58 -85\n\
+target:favor- 44 -66 11\n\
+target:against- 60 9 -77\n\
+side:own 109 -24 -91\n\
+via:carried|in 126 -87 -46\n\
+via:name|in -67 37 38\n\
+mode:indirect 60 -19 -45\n\
+holder:person -43 19 33\n\
+sum:favor -22 32 -12\n\
+references:1 38 -35 -13\n\
+sum:against -14 -32 30\n\
+target:against+ -48 38 12\n\
+side:free 44 -45 -5\n\
+target:favor-|narration 62 -24 -42\n\
+target:favor+ -63 57 4\n\
+mode:indirect|side:own 85 -23 -67\n\
+side:other -13 -27 35\n\
+holder:group 121 -72 -58\n\
+form:name 14 14 -27\n\
+present:false 51 -30 -23\n\
+target:against-|narration 56 -21 -38\n\
+rivals:0|side:other -54 -16 61\n\
+via:affiliate|out 53 -37 -26\n\
+via:previous|in 92 -68 -29\n\
+present:true 23 -10 -19\n\
+link:owner(plain)|name 17 -89 60\n\
+holder:institution 75 -38 -59\n\
+references:2 38 -21 -19\n\
+rivals:2|side:free 30 -59 22\n\
+rivals:1|side:own 50 -13 -43\n\
+extent 18 -9 -17\n\
+target:against+|narration -50 25 20\n\
+rivals:1|side:other -23 -15 34\n\
+mode:narration 2 -32 30\n\
+mode:narration|side:free 2 -32 30\n\
+holder:narrator 2 -32 30\n\
+outside|mode:narration 2 -32 30\n\
+mode:indirect|side:other -23 -15 33\n\
+role:subject|own|in 25 16 -45\n\
+references:3+ 39 -31 -16\n\
+rivals:1|side:free 15 -33 13\n\
+rivals:2|side:own 57 -20 -42\n\
+rule:effect.noun-patient:-|in 24 39 -73\n\
+rivals:0|side:free -25 39 -22\n\
+role:owner|other|in 0 -39 37\n\
+target:favor-|direct 30 -27 -6\n\
+mode:act 54 -21 -33\n\
+outside|mode:act 54 -21 -33\n\
+nested:true 70 -32 -43\n\
+holder:party 30 -20 -20\n\
+verb:object:none|none 13 11 -34\n\
+role:subject|other|in 3 -35 23\n\
+rule:tone.sentence:+|out -13 30 -20\n\
+rivals:3+|side:other 52 -13 -52\n\
+rule:tone.sentence:+|in -3 -19 23\n\
+verb:clause:none|none 23 -38 9\n\
+verb:subject:none|none -8 -20 27\n\
+clause:object:main| -19 26 -10\n\
+rule:tone.sentence:-|narration -34 38 -7\n\
+role:owner|free|out -13 -27 36\n\
+link:subject(plain)| 1 -19 18\n\
+nested:false 12 -6 -10\n\
+cue:say -22 15 9\n\
+target:favor-|indirect -1 -16 20\n\
+rule:bond.partner:+|in 28 15 -46\n\
+via:self|in 35 6 -51\n\
+rule:tone.sentence:-|other -21 -12 25\n\
+link:owner(effect-)|name 34 -63 22\n\
+clause:clause:main| -14 13 -6\n\
+target:favor-|act -39 -3 41\n\
+clause:subject:ing| 21 16 -43\n\
+mode:direct 3 -16 9\n\
+verb:clause:none|past -2 18 -14\n\
+role:subject|other|out 47 -29 -22\n\
+role:owner|own|in -15 34 -24\n\
+rivals:2|side:other 20 -26 2\n\
+verb:subject:effect- 7 25 -33\n\
+link:owner(plain)|'s -20 25 -12\n\
+target:against-|indirect 12 2 -21\n\
+role:partner|own|in 82 -62 -23\n\
+rule:bond.partner:+|other -18 45 -31\n\
+word:clause:say -13 26 -14\n\
+rule:tone.sentence:-|own -3 29 -31\n\
+word:subject:say 47 -33 -20\n\
+rule:tone.near:-|in -1 -17 12\n\
+rivals:3+|side:free 41 -13 -32\n\
+rule:tone.near:+|other -18 23 -7\n\
+target:favor+|narration -44 20 18\n\
+mode:mixed|side:own 54 -14 -47\n\
+rule:tone.sentence:-|indirect 1 20 -24\n\
+via:pair|in -6 66 -65\n\
+role:patient|free|out 67 -14 -61\n\
+rule:tone.sentence:-|out 19 -19 -3\n\
+via:affiliate|in -2 -26 27\n\
+rule:bond.partner:+|own 47 -65 13\n\
+path:subject(plain)|out 8 14 -25\n\
+clause:subject:conditional|if 1 -57 56\n\
+sum:tone- -3 1 11\n\
+rule:tone.sentence:-|direct 1 -20 14\n\
+mode:act|side:other 27 6 -33\n\
+via:event|out 6 -39 24\n\
+rule:tone.near:+|free -20 15 -2\n\
+mode:direct|side:other -7 -11 17\n\
+rule:tone.near:-|narration 0 19 -22\n\
+role:partner|other|in -13 47 -36\n\
+clause:subject:main| 9 -4 -13\n\
+verb:complement:none|past 4 6 -17\n\
+link:owner(evaluation+)|'s -26 51 -28\n\
+cue-distance 5 -10 2\n\
+link:object(plain)| -13 -24 32\n\
+clause:complement:main| -15 -1 10\n\
+mode:mixed 23 -7 -19\n\
+rule:tone.near:+|in 6 4 -14\n\
+rule:effect.noun-patient:-|other -43 36 -8\n\
+rule:effect.owner:-|in -32 0 27\n\
+rule:bond.partner:+|direct 31 12 -46\n\
+form:adjective 23 -7 -18\n\
+via:pronoun|in -4 -16 18\n\
+verb:subject:plain -6 -6 11\n\
+role:patient|other|out -37 -38 69\n\
+role:object|own|in -41 7 25\n\
+rule:effect.noun-patient:-|free 34 10 -47\n\
+verb:subject:effect+ 10 17 -29\n\
+sum:tone+ -3 7 -8\n\
+cue:add -33 4 26\n\
+mode:direct|side:free 21 -8 -19\n\
+verb:subject:none|present -12 5 10\n\
+rule:effect.agent:-|direct -42 6 32\n\
+clause:subject:ing|in -24 60 -36\n\
+path:none|in -9 -15 19\n\
+word:subject:be -5 18 -18\n\
+verb:object:volition|none 24 5 -34\n\
+rule:tone.sentence:-|in -12 6 -3\n\
+rule:tone.near:+|indirect -18 14 3\n\
+cue:announce -15 -37 47\n\
 verb:clause:plain 4 -9 2\n\
-word:owner:sanction 37 -41 1\n\
-sum:silent -3 8 -7\n\
-cue:state -44 20 20\n\
-rule:tone.clause:-|own -17 34 -21\n\
-rule:tone.clause:+|out 6 17 -26\n\
-role:owner|free|in 5 -22 14\n\
-rule:effect.noun-patient:-|direct 26 18 -47\n\
-link:modifier(plain)| 13 -32 14\n\
-rivals:2|side:other 14 -14 -4\n\
-rule:bond.partner:+|free 7 19 -30\n\
-clause:subject:to|to 10 -13 1\n\
-rule:tone.near:-|free 9 -13 2\n\
-cue:warn -16 -41 56\n\
-cue:accord 21 11 -35\n\
-role:complement|own|in 0 21 -26\n\
-rule:demand.object:-|agent:holder -35 18 15\n\
-rule:tone.clause:+|narration -29 22 2\n\
-verb:subject:none!|present -26 -1 23\n\
-rule:effect.noun-patient:-|narration 24 16 -46\n\
-cue:tell -32 4 24\n\
-rule:tone.near:+|free -14 13 -1\n\
-rule:tone.sentence:+|direct 0 13 -12\n\
-link:owner(plain)|demonym 2 17 -20\n\
-path:none|in -10 -8 14\n\
-rule:tone.sentence:-|direct 0 -13 10\n\
-outside|mode:mixed 41 -26 -19\n\
-target:against+|act 31 -20 -17\n\
-rule:bond.partner:+|indirect 11 13 -27\n\
-verb:clause:attitude- 18 5 -27\n\
-cue-distance 2 -7 0\n\
-role:modifier|other|in 25 -30 -2\n\
-clause:subject:participle| 17 8 -30\n\
-rule:effect.agent:+|narration 18 -34 9\n\
-verb:subject:none!|none -15 -29 40\n\
-form:adjective 16 -2 -17\n\
-verb:object:cause 3 14 -20\n\
-rule:attitude.agent:-|out 23 0 -28\n\
-rule:tone.clause:+|in -16 1 12\n\
-rule:effect.agent:+|in -7 -16 22\n\
-clause:clause:conditional|if 43 -38 -9\n\
-target:against-|mixed -9 23 -18\n\
-verb:subject:grow+ -19 3 14\n\
-rule:tone.clause:-|other 6 -18 11\n\
-rule:demand.object:-|other -25 7 17\n\
-word:complement:be -18 13 1\n\
-word:owner:ally 16 -51 31\n\
-verb:complement:cause -21 -5 21\n\
-word:owner:policy -13 -39 46\n\
-mode:indirect|side:free 13 -1 -16\n\
-verb:object:future|present 21 -30 6\n\
-link:subject(effect-)| -17 10 4\n\
-rivals:0|side:own -19 28 -16\n\
-verb:subject:plain! -6 -15 19\n\
-role:object|free|out 28 -7 -27\n\
-link:complement(plain)|between 29 0 -34\n\
-rule:effect.owner:-|other 12 -21 2\n\
-via:event|in 16 -13 -8\n\
-rule:tone.near:-|other -7 -3 10\n\
-role:topic|other|in 20 1 -25\n\
-target:favor+|direct 2 10 -16\n\
-clause:object:to|to 10 -12 2\n\
-link:owner(bond+)|name 36 0 -40\n\
-mode:mixed|side:other -10 -9 18\n\
-form:people -2 -25 23\n\
-word:clause:be 14 -9 -7\n\
-role:object|own|in -26 2 17\n\
-verb:complement:grow+ 10 12 -25\n\
-clause:clause:to|to 16 -4 -15\n\
-verb:clause:attitude+ 16 -24 3\n\
-clause:subject:relative| 37 -20 -22\n\
-cue:point -39 13 22\n\
-role:patient|own|in 13 25 -42\n\
-path:subject(attitude-)|out 27 -18 -15\n\
-verb:attribute:plain 15 -19 3\n\
-rule:effect.agent:-|in -8 -14 18\n\
-rule:tone.near:+|direct -1 11 -10\n\
-role:complement|other|in -12 13 -2\n\
-rule:effect.owner-patient:-|agent:other -1 30 -32\n\
-link:complement(plain)|by -22 -11 30\n\
-rule:evaluation.modifier:-|other 3 -36 30\n\
-rule:tone.sentence:+|other 4 -10 6\n\
-rule:demand.object:-|own 31 -23 -14\n\
-role:partner|free|in 27 3 -34\n\
-rule:effect.patient:-|direct 25 6 -37\n\
-rule:attitude.self:-|in -30 20 5\n\
-rule:grow.agent:+|other -17 48 -33\n\
-cue:claim -16 -29 39\n\
-clause:object:ing| -20 -2 19\n\
-mode:direct|side:own -12 0 10\n\
-rule:attitude.self:-|agent:holder -36 4 28\n\
-rule:effect.owner:-|narration -23 -9 29\n\
-target:favor-|mixed 11 -14 2\n\
-path:subject(plain)>clause(plain)|out -26 7 14\n\
-rule:tone.near:-|own -15 1 12\n\
-role:complement|other|out 11 3 -18\n\
-rule:tone.clause:-|free 7 -15 4\n\
-cue:describe -46 17 27\n\
-path:subject(effect-)|out 28 -10 -23\n\
-verb:object:demand -2 -34 32\n\
-rule:attitude.agent:-|other 11 19 -35\n\
-role:topic|free|in 17 7 -28\n\
-verb:clause:plain! 12 7 -20\n\
-verb:object:effect+ 9 10 -21\n\
+role:object|free|in 42 -36 -8\n\
+target:against+|act 39 -23 -22\n\
+sum:silent -7 3 -9\n\
+outside|mode:indirect 15 0 -22\n\
+link:owner(plain)|demonym 2 20 -24\n\
+mode:indirect|side:free 18 -4 -21\n\
+verb:object:none|present 0 14 -17\n\
+word:owner:sanction 38 -44 1\n\
+rule:tone.near:-|act -21 -22 38\n\
+rule:tone.clause:-|indirect 28 -12 -20\n\
+rule:tone.near:+|out 14 4 -18\n\
+word:clause:be 19 -11 -13\n\
+rule:tone.clause:-|own -17 36 -25\n\
+verb:clause:attitude- 21 9 -31\n\
+rule:tone.clause:-|in -19 -2 18\n\
+rule:tone.clause:-|other 9 -23 10\n\
+link:modifier(plain)| 11 -34 13\n\
+cue:state -46 20 21\n\
+rule:effect.noun-patient:-|direct 30 15 -50\n\
+rule:effect.agent:+|in -9 -16 26\n\
+word:owner:policy -13 -46 59\n\
+rule:demand.object:-|agent:holder -37 25 10\n\
+rule:bond.partner:+|free 5 22 -31\n\
+via:name|out 11 -10 1\n\
+rule:effect.noun-patient:-|narration 27 18 -51\n\
+verb:object:plain -11 0 0\n\
+verb:object:none|past -16 6 6\n\
+verb:subject:none!|present -29 2 21\n\
+verb:subject:none!|none -16 -31 46\n\
+role:owner|free|in 6 -23 14\n\
+role:complement|own|in -3 24 -27\n\
+target:against+|mixed -25 8 14\n\
+clause:object:to|to 8 -16 6\n\
+rule:tone.sentence:+|direct 0 13 -14\n\
+rule:attitude.agent:-|out 28 -3 -32\n\
+rule:tone.clause:+|out 1 20 -26\n\
+path:none|out 31 -18 -21\n\
+cue:warn -23 -38 57\n\
+rule:evaluation.copula:+|in -16 31 -19\n\
+cue:accord 23 8 -35\n\
+rule:effect.owner:-|other 14 -26 2\n\
+role:modifier|other|in 30 -32 -5\n\
+role:subject|free|out 4 -14 5\n\
+verb:clause:attitude+ 22 -30 3\n\
+rule:tone.clause:+|narration -29 24 0\n\
+clause:clause:to|to 20 -8 -16\n\
+verb:object:future|present 29 -35 4\n\
+rule:evaluation.modifier:-|other 7 -47 34\n\
+word:owner:ally 13 -58 42\n\
+rule:effect.agent:+|narration 19 -35 13\n\
+verb:subject:grow+ -21 1 14\n\
+link:owner(bond+)|name 44 -2 -47\n\
+rule:tone.near:+|direct -2 13 -13\n\
+verb:subject:plain! -7 -15 22\n\
+clause:clause:conditional|if 46 -38 -11\n\
+form:people 1 -29 27\n\
+cue:tell -31 -1 27\n\
+rule:grow.agent:+|other -22 61 -41\n\
+outside|mode:mixed 41 -31 -15\n\
+verb:attribute:plain 18 -22 2\n\
+rule:tone.near:-|free 11 -11 -2\n\
+clause:subject:participle| 14 11 -29\n\
+target:favor-|mixed 15 -18 0\n\
+verb:complement:grow+ 9 14 -29\n\
+verb:clause:plain! 17 5 -26\n\
+mode:mixed|side:other -9 -13 20\n\
+rule:attitude.self:-|in -35 28 5\n\
+role:complement|other|in -15 2 1\n\
+cue:stress -33 48 -22\n\
+cue:claim -19 -30 45\n\
+path:subject(attitude-)|out 30 -23 -13\n\
+link:subject(effect-)| -17 14 1\n\
+verb:subject:volition|none 16 -20 2\n\
+role:patient|own|in 7 32 -47\n\
+rule:effect.agent:-|in -9 -18 21\n\
+rule:tone.near:+|act -27 34 -10\n\
+verb:complement:cause -20 -6 21\n\
+word:complement:be -18 15 0\n\
+verb:object:cause -1 13 -19\n\
+word:clause:think 53 -21 -38\n\
+rule:effect.patient:-|direct 31 4 -41\n\
+verb:subject:future|present 22 -12 -13\n\
+rule:attitude.agent:+|out 21 5 -30\n\
+rule:tone.near:-|own -16 -1 11\n\
+rule:effect.patient:-|agent:other -28 36 -16\n\
+clause:object:ing| -22 -2 14\n\
+link:complement(plain)|by -19 -16 33\n\
+role:topic|free|in 22 6 -32\n\
+rule:attitude.agent:-|other 9 24 -40\n\
+rule:tone.near:+|mixed 14 -27 9\n\
+link:subject(effect+)| 10 7 -20\n\
+verb:object:demand 0 -38 35\n\
+rule:effect.owner-patient:-|agent:other -3 33 -33\n\
+rule:effect.agent:+|other -24 -5 26\n\
+path:subject(plain)>clause(plain)>clause(plain)|in -33 9 18\n\
+rule:effect.owner:-|narration -28 -10 31\n\
+verb:object:effect+ 14 9 -23\n\
+rule:tone.clause:+|free -17 16 -5\n\
+rivals:0|side:own -11 27 -20\n\
+rule:tone.near:-|indirect 10 -12 1\n\
+verb:complement:ability|present 20 16 -45\n\
+link:partner(bond+)|with -18 -14 26\n\
+rule:effect.agent:-|free -10 -16 21\n\
+target:against-|mixed -11 21 -17\n\
+link:complement(plain)|between 32 -5 -31\n\
+rule:demand.object:-|other -23 4 19\n\
+rule:tone.near:-|other -9 -5 10\n\
+rule:obligation.subject:-|other -36 -6 38\n\
+target:against-|direct 7 1 -11\n\
+word:clause:announce 21 -40 15\n\
+target:favor+|direct 2 13 -15\n\
+rivals:3+|side:own 36 -35 -9\n\
+link:partner(plain)|with -22 33 -16\n\
+rule:obligation.subject:-|in -14 -17 28\n\
+role:partner|free|in 29 2 -35\n\
+role:object|free|out 25 -7 -23\n\
+word:partner:relation 31 4 -39\n\
+rule:grow.agent:+|own 54 -45 -9\n\
+role:topic|other|in 20 -5 -23\n\
+verb:object:effect- -5 16 -17\n\
+verb:subject:possibility|present 25 -25 -6\n\
+path:subject(plain)>clause(plain)|out -26 5 16\n\
+rule:effect.owner-patient:-|indirect -15 -19 30\n\
+rule:grow.partner:+|other -36 43 -10\n\
+cue:describe -47 15 27\n\
+link:partner(plain)|between 42 -24 -21\n\
+clause:subject:relative| 33 -16 -22\n\
+word:subject:!be -20 29 -11\n\
+rule:attitude.self:-|agent:holder -36 7 25\n\
+cue:point -36 11 22\n\
+rule:attitude.self:-|agent:other 43 -2 -47\n\
+rule:tone.clause:-|narration -15 18 -6\n\
+word:subject:withdraw -22 -27 47\n\
+link:attribute(plain)| -24 -14 33\n\
+verb:subject:attitude+ -12 -7 18\n\
+verb:clause:demand 22 -19 -7\n\
+rule:grow.agent:+|indirect -14 44 -31\n\
+rule:bond.partner:+|narration 27 -17 -12\n\
+rule:obligation.subject:-|indirect -38 -8 43\n\
+rule:attitude.owner:-|other 14 -28 7\n\
+verb:subject:cause -15 2 4\n\
+rule:demand.object:-|direct 2 20 -25\n\
+rule:effect.noun-patient:-|own 31 -9 -31\n\
+verb:subject:none!|past -25 38 -17\n\
+path:complement(cause)|in -35 24 7\n\
+verb:clause:grow+ -5 20 -20\n\
+role:owner|other|out 4 -17 9\n\
+word:subject:support 47 -32 -17\n\
 cue:report 38 -7 -36\n\
-path:complement(plain)|out 16 -16 -6\n\
-path:complement(cause)|in -36 23 8\n\
-word:clause:think 45 -19 -30\n\
-rivals:3+|side:own 33 -29 -9\n\
-link:attribute(plain)| -31 -6 33\n\
-verb:object:effect- 2 13 -16\n\
-rule:effect.agent:+|other -19 -8 23\n\
-rule:obligation.subject:-|other -34 -3 35\n\
-role:complement|free|out 13 -13 -4\n\
-word:clause:announce 20 -36 11\n\
-verb:subject:cause -14 4 6\n\
-target:against-|direct 6 0 -10\n\
-word:owner:people 7 40 -50\n\
-rule:tone.clause:+|free -13 15 -5\n\
-path:subject(plain)>clause(plain)>clause(plain)|in -28 12 13\n\
-link:partner(plain)|between 39 -24 -19\n\
-clause:subject:that| 14 -6 -10\n\
-rule:effect.noun-patient:-|act -46 -4 47\n\
-rule:attitude.agent:-|free 14 0 -19\n\
-path:subject(plain)|in -11 2 5\n\
-word:subject:support 45 -32 -18\n\
-verb:subject:volition|none 9 -15 6\n\
-word:partner:relation 27 4 -35\n\
-rule:attitude.agent:+|out 18 2 -24\n\
-clause:subject:ing|by -5 -33 38\n\
-cue:urge -49 30 14\n\
-verb:subject:possibility|present 20 -23 -3\n\
-rule:effect.noun-patient:-|own 27 -4 -29\n\
-link:partner(plain)|with -19 28 -14\n\
-verb:subject:future|present 17 -13 -9\n\
-rule:tone.near:+|act -19 26 -11\n\
-verb:clause:grow+ -3 19 -19\n\
-verb:subject:attitude+ -14 -5 16\n\
-rule:effect.agent:-|free -9 -13 17\n\
-word:owner:program -8 36 -34\n\
-rule:attitude.owner:-|agent:holder -23 -10 28\n\
-rule:attitude.self:-|agent:other 39 -1 -42\n\
-link:subject(effect+)| 5 9 -16\n\
-role:owner|other|out 4 -16 11\n\
-word:subject:!be -17 25 -13\n\
-word:object:make -27 2 21\n\
-verb:object:attitude+ -3 21 -20\n\
-link:partner(bond+)|with -16 -8 21\n\
-rule:evaluation.verb:+|in -18 30 -15\n\
-verb:complement:none|present 2 6 -8\n\
-rule:grow.partner:+|other -29 37 -10\n\
-link:object(cause)| 4 -27 20\n\
-rule:obligation.subject:-|indirect -33 -8 38\n\
-rule:effect.agent:+|direct -11 -10 20\n\
-rule:tone.clause:-|direct 3 10 -16\n\
-rule:effect.patient:-|agent:other -19 27 -11\n\
-verb:clause:demand 20 -17 -6\n\
-via:polity|in 0 19 -21\n\
-rule:demand.object:-|direct 4 17 -22\n\
-cue:stress -20 33 -17\n\
-rule:effect.owner-patient:-|indirect -10 -17 25\n\
-verb:complement:ability|present 25 6 -34\n\
-rule:demand.object:-|agent:other 23 -20 -5\n\
-word:clause:continue -27 12 9\n\
-rule:tone.sentence:+|mixed 8 -17 5\n\
-rule:attitude.owner:+|other -17 33 -20\n\
-rule:effect.patient:+|other -27 13 11\n\
-verb:complement:attitude- 11 4 -18\n\
-link:object(effect+)| 21 -28 3\n\
-verb:subject:none!|past -22 31 -14\n\
-word:subject:withdraw -13 -26 39\n\
-rule:effect.owner:-|free -13 18 -9\n\
-rule:cause.event-patient:-|agent:holder -41 -1 40\n\
-rule:evaluation.verb:-|narration -42 0 39\n\
-rule:tone.sentence:+|free -2 -7 8\n\
-rule:tone.clause:+|direct 2 10 -15\n\
-rule:tone.near:-|out 5 2 -8\n\
-verb:clause:future|present 7 9 -20\n\
-verb:clause:none|present -1 -6 6\n\
-link:topic(plain)|of -26 19 2\n\
-rule:tone.sentence:+|indirect -9 4 4\n\
-rule:obligation.subject:-|in -12 -13 21\n\
-rule:attitude.owner:-|other 12 -23 9\n\
-link:partner(bond+)|between 11 -24 8\n\
-word:owner:nation -31 47 -18\n\
-rule:evaluation.noun:+|indirect -28 4 22\n\
-rule:effect.agent:-|narration 19 -15 -8\n\
-link:partner(bond+)|- 38 -16 -25\n\
-link:complement(plain)|in -8 -16 20\n\
-rule:effect.owner-patient:-|agent:holder -21 -17 38\n\
-rule:evaluation.verb:+|own -42 47 -6\n\
-verb:subject:attempt -16 -4 17\n\
-word:owner:authority -52 -2 48\n\
-word:partner:cooperation -3 33 -31\n\
-link:subject(attitude+)| 15 -12 -5\n\
-role:patient|other|in -16 23 -10\n\
-rule:effect.patient:-|in 8 7 -19\n\
-rule:bond.partner:+|out 15 -8 -9\n\
-rule:effect.noun-patient:-|mixed 29 3 -34\n\
-verb:subject:effect-! -33 29 1\n\
-link:subject(cause)| 4 -13 7\n\
-clause:object:that| -19 3 13\n\
-rule:grow.agent:+|own 40 -32 -6\n\
-rule:evaluation.noun:-|free -40 -12 47\n\
-rule:grow.agent:+|in 23 4 -28\n\
-path:subject(grow+)|in -8 -26 29\n\
-role:subject|own|out -7 -21 20\n\
-rule:attitude.agent:-|narration -4 17 -18\n\
-word:clause:tell 10 16 -31\n\
-clause:attribute:main| -14 15 -3\n\
-rule:tone.clause:-|narration -14 14 -5\n\
-rule:idiom.near:-|other -19 -14 30\n\
-word:complement:hold 24 8 -36\n\
-target:favor+|mixed 10 12 -26\n\
-mode:act|side:free 36 -21 -17\n\
-rule:grow.agent:+|indirect -8 33 -26\n\
-clause:subject:adverbial|after 7 -30 18\n\
-verb:complement:effect- -15 12 1\n\
-link:complement(plain)|to 9 6 -19\n\
-word:owner:power 2 -44 39\n\
-role:topic|other|out -21 12 3\n\
-path:topic(plain)>complement(plain)|out -34 14 13\n\
-link:owner(friend+)|'s 30 -32 0\n\
-clause:subject:relative|that 16 -20 -2\n\
-word:subject:play -41 -11 51\n\
-link:complement(grow+)|with -23 36 -17\n\
-rule:evaluation.noun:-|in -15 -27 37\n\
-cue:talk 41 -11 -35\n\
-rule:attitude.agent:-|in 6 10 -20\n\
-rule:evaluation.noun:+|direct 10 -24 12\n\
-word:owner:withdrawal 30 -13 -20\n\
-rule:tone.sentence:+|narration -10 2 5\n\
-sum:tone- -3 -1 4\n\
-rule:evaluation.modifier:-|indirect 3 -31 28\n\
-word:partner:talk -15 -19 29\n\
-clause:complement:that|that -12 2 7\n\
-rule:bond.partner:+|narration 20 -16 -8\n\
-rule:effect.patient:+|indirect 26 -2 -26\n\
-role:partner|free|out 15 -4 -18\n\
-word:owner:regime -33 -25 59\n\
-word:owner:deal 13 9 -26\n\
-word:complement:make 14 7 -26\n\
-rule:evaluation.modifier:-|direct -30 15 12\n\
-verb:object:attitude- -7 -11 15\n\
-clause:subject:relative|which 4 13 -19\n\
-link:subject(evaluation+)| 10 -29 17\n\
-verb:clause:obligation|present 1 -24 21\n\
-link:owner(plain)|of -9 14 -9\n\
-rule:evaluation.copula:-|in -7 -15 18\n\
-path:subject(cause)|in -16 23 -11\n\
-rule:effect.patient:-|free -3 26 -27\n\
-word:subject:reach 0 30 -32\n\
-rule:attitude.owner:-|agent:other 31 -16 -19\n\
-word:partner:deal 27 -31 1\n\
-word:owner:country -1 -22 22\n\
-rule:tone.near:-|indirect 5 -8 1\n\
-cue:write -4 -28 27\n\
-word:subject:discuss 27 9 -37\n\
-link:patient(effect-)|against 13 8 -23\n\
-word:subject:want -30 12 15\n\
-rule:demand.object:-|agent:holder|other|indirect 10 15 -28\n\
-word:owner:pressure -30 -15 45\n\
-rule:attitude.agent:+|free 18 -10 -13\n\
-rule:effect.owner:-|out 14 -14 -8\n\
-link:owner(attitude+)|'s -6 19 -17\n\
-target:favor+|indirect -8 -5 12\n\
-path:owner(plain)>complement(plain)|out -17 -6 19\n\
-verb:object:plain! 5 10 -17\n\
-word:content:right -22 43 -26\n\
-path:object(attitude-)|in -16 -15 26\n\
-rule:reverse.patient:+|in -8 32 -26\n\
-cue:believe 30 -15 -19\n\
-verb:object:ability|present 28 -23 -8\n\
-clause:object:participle| 24 -35 8\n\
-cue:show 40 -15 -30\n\
-path:subject(grow+)|out 27 -9 -20\n\
-rule:effect.agent:-|indirect 7 -15 5\n\
-word:object:put -21 -20 37\n\
-clause:object:that|that 0 11 -11\n\
-rule:friend.owner:+|in -7 -22 27\n\
-cue:express -29 26 -1\n\
-path:subject(attitude+)|in 12 -24 10\n\
-rule:effect.owner-patient:+|other 18 -21 0\n\
-rule:effect.owner:+|out 23 -27 1\n\
-link:object(effect-)| -10 17 -10\n\
-word:clause:seek 22 -25 -1\n\
-verb:clause:ability|present 15 6 -22\n\
-rule:inability.subject:-|in 3 -28 23\n\
-word:complement:come 30 -18 -15\n\
-word:subject:impose 16 -31 13\n\
-verb:complement:future|present 18 -16 -4\n\
-role:complement|free|in -11 6 1\n\
-verb:clause:none!|present -8 -9 14\n\
-word:clause:want 25 -19 -9\n\
-verb:clause:effect+ -9 -8 13\n\
-word:subject:become -43 1 36\n\
-rule:demand.object:-|indirect 6 -14 6\n\
-rule:demand.object:-|in 0 11 -11\n\
-verb:subject:ability|present 2 12 -17\n\
-word:partner:negotiation 5 -39 31\n\
-rule:attitude.noun:-|other -2 -29 29\n\
-clause:object:conditional|if 16 -28 7\n\
-rule:tone.sentence:+|own -2 7 -8\n\
-role:partner|other|out -13 19 -11\n\
-word:patient:policy 43 -12 -33\n\
-rule:attitude.self:+|indirect 14 11 -28\n\
-verb:subject:ability|none -25 28 -9\n\
-word:subject:take 8 7 -19\n\
-rule:evaluation.copula:-|out 11 -23 9\n\
-rule:idiom.sentence:-|free -8 -27 26\n\
-verb:subject:volition|present -42 7 28\n\
-word:complement:lead 35 -33 -5\n\
-rule:attitude.noun:+|other -33 2 26\n\
-word:subject:use -22 29 -13\n\
-word:clause:go -30 26 -2\n\
-path:subject(cause)|out 14 0 -20\n\
-rule:evaluation.copula:+|direct 6 5 -16\n\
-verb:clause:none!|none -20 -13 32\n\
-rule:obligation.subject:-|direct 7 10 -20\n\
-rule:tone.sentence:-|act 3 -16 9\n\
-rule:tone.sentence:+|act 10 -17 3\n\
-rule:attitude.self:+|other -16 28 -15\n\
-rule:attitude.patient:+|in 12 13 -28\n\
-word:subject:seek -9 -22 28\n\
-rule:bond.partner:+|mixed -13 -15 27\n\
-word:subject:commit -17 45 -30\n\
-rule:tone.clause:-|act -4 -24 24\n\
-word:object:take 13 -20 4\n\
-rule:obligation.subject:-|free -7 -23 27\n\
-word:subject:come 20 0 -23\n\
-verb:complement:possibility|present 22 -9 -15\n\
-rule:tone.clause:+|own 8 2 -14\n\
-link:owner(attempt)|'s -34 -6 34\n\
-rule:effect.patient:+|agent:other 20 -17 -5\n\
-link:owner(effect+)|'s -9 29 -26\n\
-rule:attitude.owner:+|in -6 17 -16\n\
-verb:clause:volition|none -5 -13 16\n\
-verb:clause:none!|past 10 12 -27\n\
-word:owner:interest 31 -12 -24\n\
-rule:effect.owner-patient:-|other 4 -16 8\n\
-rule:tone.clause:+|other -9 9 -5\n\
-rule:evaluation.modifier:-|out -15 -14 24\n\
-word:topic:deal 37 -27 -13\n\
-rule:demand.object:-|agent:side -24 14 5\n\
-rule:effect.agent:-|out -8 -8 12\n\
-word:object:call 3 18 -26\n\
-verb:complement:break- -4 -20 18\n\
-path:complement(plain)>clause(plain)|out -10 -14 20\n\
-link:object(attitude+)| 11 9 -22\n\
-word:patient:sanction -1 14 -14\n\
-rule:effect.owner-patient:-|direct 2 15 -19\n\
-rule:effect.agent:-|mixed -19 -12 25\n\
-path:subject(demand)|out 31 -8 -30\n\
-rule:idiom.sentence:+|in -24 5 15\n\
-path:complement(plain)>clause(plain)|in -2 -14 12\n\
-rule:effect.owner:-|indirect -6 13 -12\n\
-verb:complement:plain! 4 -13 6\n\
-rule:effect.owner-patient:-|agent:target -21 -13 30\n\
-rule:attitude.owner:-|indirect -5 -13 17\n\
-rule:effect.agent:+|indirect -8 13 -7\n\
-word:object:announce 31 -21 -12\n\
-rule:refusal.subject:-|own 3 25 -28\n\
-verb:object:reverse -14 23 -13\n\
-word:clause:fail 19 3 -24\n\
-clause:complement:to|to 8 -4 -6\n\
-clause:object:ing|for 0 25 -29\n\
-rule:will.subject:+|other -31 35 -5\n\
-rule:demand.object:-|free 1 12 -18\n\
-path:owner(plain)>complement(plain)>clause(plain)|in -9 -19 25\n\
-verb:clause:effect- 5 -10 2\n\
-cue:emphasize -23 17 2\n\
-path:owner(plain)>object(plain)|in 9 5 -18\n\
-verb:object:evaluation+ 31 -32 -1\n\
-word:object:give 6 -29 19\n\
-rule:tone.near:+|mixed 8 -13 2\n\
-rule:evaluation.noun:+|out -21 7 11\n\
-rule:idiom.sentence:-|narration -34 -6 33\n\
-rule:effect.agent:-|other -3 -12 11\n\
-path:owner(effect-)>subject(plain)|out -44 23 14\n\
-cue:condemn 16 8 -27\n\
-path:owner(plain)>complement(plain)|in 4 -14 6\n\
-path:subject(attitude-)|in -8 22 -15\n\
-word:subject:decide 24 8 -34\n\
-word:clause:!have 24 -4 -23\n\
-rule:bond.state:+|in 24 0 -25\n\
-rule:tone.sentence:-|mixed 1 -10 2\n\
-rule:attitude.agent:+|in 1 -14 9\n\
-rule:effect.patient:-|agent:holder -10 -19 27\n\
-rule:effect.noun-patient:-|indirect -14 6 5\n\
-clause:subject:adverbial|when 13 -25 8\n\
-rule:evaluation.copula:-|own -23 -11 28\n\
-word:subject:show -27 20 5\n\
-rule:evaluation.copula:+|other 1 13 -17\n\
-verb:subject:break- 16 -12 -9\n\
-clause:complement:ing|of 26 -13 -16\n\
-rule:effect.event-patient:-|agent:holder -32 -6 32\n\
-link:complement(effect+)|with -1 20 -25\n\
-link:subject(grow+)| 9 -1 -10\n\
-path:owner(plain)>object(attitude+)|in -20 44 -28\n\
-word:subject:reduce 13 10 -27\n\
-link:object(demand)| -21 -4 22\n\
-rule:attitude.agent:+|narration -8 -14 17\n\
-rule:obligation.subject:-|own 21 3 -23\n\
-rule:attitude.owner:+|agent:holder -24 25 -7\n\
-cue:assert -26 -12 32\n\
-role:subject|free|out 1 -5 2\n\
-rule:evaluation.modifier:+|direct 18 -6 -18\n\
-cue:reject -30 1 22\n\
-via:pronoun|out 5 -7 0\n\
-target:against+|direct -2 3 -6\n\
-link:complement(effect-)|in 26 6 -34\n\
-role:object|other|out -14 3 10\n\
-word:clause:have 10 6 -21\n\
-path:complement(attitude+)|in 16 -28 8\n\
-word:clause:add 4 10 -18\n\
-rule:attitude.agent:+|indirect 16 -11 -9\n\
-rule:evaluation.copula:-|other 16 -11 -10\n\
-word:complement:continue 3 28 -33\n\
-rule:friend.copula:+|in 21 -22 -3\n\
-link:complement(plain)|as -15 23 -12\n\
-role:topic|own|in 14 -4 -15\n\
-rule:tone.clause:+|indirect 7 3 -10\n\
-rule:effect.owner:-|direct 6 -14 6\n\
-word:subject:issue 35 -5 -33\n\
-verb:object:effect-! 10 17 -30\n\
-path:topic(plain)>complement(plain)|in 11 11 -26\n\
-word:complement:meet -14 30 -21\n\
-clause:object:relative|that 13 -2 -16\n\
-rule:idiom.sentence:-|in -16 0 14\n\
-word:owner:effort 4 -27 21\n\
-verb:clause:cause -8 5 0\n\
-rule:idiom.clause:-|other -14 -21 31\n\
-clause:object:ing|in 21 -21 -5\n\
-word:subject:fulfill -21 -24 43\n\
-word:owner:government 0 17 -19\n\
-rule:effect.owner-patient:+|agent:holder -26 18 5\n\
-rule:tone.clause:-|mixed -14 5 6\n\
-rule:reverse.agent:+|out 26 -11 -19\n\
-verb:subject:evaluation- 17 -11 -9\n\
-rule:cause.event-patient:-|agent:other 11 8 -22\n\
-rule:evaluation.modifier:+|free 16 -6 -16\n\
-word:subject:return 16 -24 6\n\
-word:clause:note -18 2 13\n\
-cue:tweet -25 -7 26\n\
-link:patient(effect-)|of 19 9 -32\n\
-rule:effect.noun-patient:-|agent:other 22 14 -38\n\
-verb:clause:evaluation- -12 -7 15\n\
-rule:effect.agent:+|own 14 -14 -4\n\
-word:clause:!be 8 -17 6\n\
-word:owner:approach -43 10 28\n\
-word:clause:claim 5 -22 11\n\
-word:subject:stand -12 41 -30\n\
-word:object:say -25 8 17\n\
-link:topic(plain)|in 12 -4 -11\n\
-word:owner:activity -26 26 -5\n\
-rule:evaluation.copula:-|free 17 -16 -4\n\
-word:subject:warn 28 -10 -19\n\
-cue:want 32 -19 -16\n\
-cue:highlight -18 34 -19\n\
-role:subject|free|in -1 -7 5\n\
-path:owner(plain)>topic(plain)>complement(plain)|in 32 -10 -23\n\
-rule:evaluation.copula:+|free -8 14 -12\n\
-clause:object:ing|of -19 10 4\n\
-path:subject(effect+)>clause(plain)|in 14 -21 5\n\
-word:complement:carry 34 -6 -29\n\
-word:subject:hope 34 -18 -17\n\
-rule:evaluation.noun:+|own -18 2 11\n\
-rule:attitude.self:-|other -15 -5 16\n\
-cue:confirm 9 16 -31\n\
-cue:make 33 -14 -22\n\
-word:clause:criticize 19 4 -29\n\
-cue:maintain -50 17 29\n\
-rule:idiom.near:-|narration -31 -1 30\n\
-rule:evaluation.copula:-|indirect 2 -21 17\n\
-rule:grow.partner:+|own 32 -30 -2\n\
-rule:tone.near:-|direct -5 4 2\n\
-word:subject:help -12 27 -18\n\
-word:owner:right -18 38 -21\n\
-rule:attitude.agent:-|indirect 17 -11 -8\n\
-word:clause:give -1 -31 31\n\
-path:subject(attitude+)|out 14 -15 -3\n\
-link:owner(evaluation+)|name -3 -31 31\n\
-cue:seek 32 -30 -3\n\
-path:complement(plain)>clause(plain)>clause(plain)|in 19 1 -26\n\
-word:clause:warn 16 -23 5\n\
-rule:idiom.near:+|in -21 12 6\n\
-verb:complement:demand 22 -22 -7\n\
-rule:attitude.patient:+|other -12 29 -21\n\
-word:subject:implement 16 -28 9\n\
-rule:evaluation.verb:+|direct 9 10 -21\n\
-word:topic:one 29 -23 -9\n\
-link:subject(demand)| 9 -15 3\n\
-rule:attitude.noun:+|direct 14 -31 13\n\
-word:content:decision 16 11 -30\n\
-rule:cause.event-patient:-|in 15 -13 -3\n\
-link:complement(effect-)|on 1 -19 13\n\
-rule:idiom.near:-|mixed 26 -22 -5\n\
-rule:effect.noun-patient:-|out -5 10 -9\n\
-rule:effect.owner:-|act 24 -8 -17\n\
-path:complement(effect+)|out -22 26 -8\n\
-rule:reverse.patient:+|other -15 27 -16\n\
-rule:evaluation.modifier:-|narration -25 -4 25\n\
-word:content:mechanism 13 15 -31\n\
-rule:friend.copula:+|direct 25 -17 -12\n\
-rule:grow.partner:+|indirect 10 6 -19\n\
-word:clause:help 4 14 -24\n\
-word:clause:take 6 7 -17\n\
-rule:will.subject:+|in 19 -4 -16\n\
-rule:evaluation.modifier:-|free -9 -12 18\n\
-rule:effect.owner-patient:+|indirect 5 6 -15\n\
-word:owner:oil 19 9 -31\n\
-rule:reverse.patient:+|indirect -15 24 -13\n\
-word:object:!have -15 -9 20\n\
-target:against-|act 5 -3 -8\n\
-rule:evaluation.verb:-|other 8 -18 5\n\
-cue:license 25 -10 -17\n\
-rule:effect.patient:-|own 13 -17 0\n\
-verb:subject:ability!|none -22 -12 33\n\
-cue:remark -22 -1 18\n\
-verb:clause:attempt 8 -7 -3\n\
-link:subject(reverse)| -14 -9 19\n\
-rule:evaluation.noun:-|narration -28 -4 34\n\
-rule:bond.partner:+|act -21 11 7\n\
-rule:refusal.subject:-|in 7 9 -16\n\
-link:owner(plain)|by 19 -13 -10\n\
-word:subject:fail -10 -13 20\n\
-rule:evaluation.copula:-|direct 8 -15 3\n\
-rule:tone.near:-|mixed 9 -8 -3\n\
-path:complement(plain)|in 0 -6 5\n\
-clause:subject:ing|for 13 -18 2\n\
-rule:attitude.self:-|indirect -14 0 11\n\
-link:patient(effect-)|on 0 -11 8\n\
-link:topic(plain)|for 18 -10 -14\n\
-path:subject(plain)>clause(cause)|in 23 -4 -21\n\
-word:owner:side -23 -8 26\n\
-rule:attitude.self:+|in -8 15 -11\n\
-rule:grow.partner:+|agent:holder -13 28 -15\n\
-verb:clause:ability!|present 20 3 -28\n\
-cue:see 29 -2 -29\n\
-path:complement(attitude-)|out 9 -19 10\n\
-word:complement:withdraw 6 18 -27\n\
-rule:effect.owner-patient:-|own 5 5 -16\n\
-path:object(plain)>clause(plain)|in 19 -15 -8\n\
-cue:underscore -36 23 9\n\
-path:subject(effect-)|in -12 6 2\n\
-word:subject:put -20 -8 22\n\
-verb:object:grow+ 9 -6 -6\n\
-link:complement(plain)|against -17 2 11\n\
-path:complement(grow+)|out -22 10 9\n\
-clause:object:adverbial|because -23 -14 34\n\
-rule:attitude.topic:-|agent:holder 34 -12 -25\n\
-cue:vow -39 -1 35\n\
-word:object:impose 11 -22 11\n\
-word:patient:pressure 9 12 -25\n\
-rule:break.partner:-|agent:holder -31 11 16\n\
-word:subject:!have -18 -1 16\n\
-rule:idiom.sentence:-|direct -18 -2 17\n\
-rule:cause.event-patient:-|other -8 -10 16\n\
-rule:demand.object:-|agent:holder|own|indirect 19 -25 4\n\
-cue:continue -22 -10 28\n\
-rule:effect.owner-patient:-|in 4 2 -9\n\
-word:subject:work 10 -22 8\n\
-rule:attitude.owner:-|in -3 -10 9\n\
-word:subject:consider 24 -25 1\n\
-rule:evaluation.noun:+|other 1 -13 11\n\
-rule:effect.owner-patient:-|free -14 16 -7\n\
-role:patient|free|in 17 -18 -2\n\
-verb:object:plain -2 -3 1\n\
-rule:attitude.noun:-|indirect -20 -4 21\n\
-word:topic:visit 28 -3 -28\n\
-cue:discuss 2 12 -19\n\
-word:subject:state 9 18 -30\n\
-rule:will.subject:+|own 23 -24 -2\n\
-rule:evaluation.verb:-|free -16 -5 18\n\
-path:complement(attitude+)|out 17 9 -29\n\
-word:owner:decision -22 1 19\n\
-word:clause:start -8 -15 19\n\
-rule:evaluation.verb:+|other 12 -19 3\n\
-word:complement:impose 20 -5 -18\n\
-clause:object:relative| 11 2 -18\n\
-word:attribute:!be -21 13 3\n\
-verb:complement:evaluation- -29 11 13\n\
-word:subject:give -21 -5 22\n\
-cue:denounce -17 30 -16\n\
-link:complement(cause)|with 29 -17 -17\n\
-rule:friend.owner:+|own 21 -26 3\n\
-word:owner:failure -33 -6 39\n\
-word:object:urge -21 -12 28\n\
-path:object(plain)|in 11 -11 -4\n\
-rule:evaluation.verb:+|narration -31 10 16\n\
-rule:evaluation.copula:-|mixed -24 11 9\n\
-path:topic(plain)>subject(plain)|in 27 -4 -25\n\
-rule:attitude.noun:-|own -16 31 -16\n\
-clause:clause:adverbial|after 21 -6 -19\n\
-rule:attitude.self:-|direct 14 3 -22\n\
-link:topic(plain)|from -18 7 4\n\
-mode:mixed|side:free -12 3 2\n\
-clause:complement:ing|for 7 11 -22\n\
-rule:reverse.agent:+|free 20 -10 -15\n\
-word:subject:negotiate -2 -24 24\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 14 11 -27\n\
-path:owner(plain)>complement(cause)|in -20 30 -14\n\
-rule:demand.object:-|agent:other|other|indirect -25 -4 25\n\
-path:subject(demand)|in -6 -20 23\n\
-word:subject:know -18 2 11\n\
-word:subject:note 17 7 -27\n\
-word:subject:describe 26 -1 -30\n\
-verb:subject:cause! -14 -11 22\n\
-rule:grow.agent:+|out 7 5 -15\n\
-path:object(plain)|out 12 -15 -2\n\
-path:owner(plain)>object(plain)|out 8 -19 8\n\
-rule:attitude.patient:+|agent:holder -6 24 -21\n\
-cue:threaten -13 -15 24\n\
-rule:attitude.owner:+|free -4 -18 20\n\
-word:owner:export 34 -10 -27\n\
-cue:think 16 -24 6\n\
-rule:cause.event-patient:-|out -23 7 14\n\
-path:complement(effect-)|in 13 -19 2\n\
-rule:idiom.sentence:-|own 3 12 -21\n\
-word:clause:make -12 14 -7\n\
-path:owner(plain)>subject(plain)|out -12 12 -5\n\
-cue:: -24 -6 25\n\
-path:object(plain)>clause(plain)|out -25 0 18\n\
-verb:subject:future!|present 5 5 -13\n\
-link:owner(effect-)|'s -6 11 -9\n\
-verb:clause:future!|present -21 12 5\n\
-path:subject(plain)>clause(plain)|in -3 5 -5\n\
-rule:tone.near:+|own 2 0 -5\n\
-rule:idiom.near:-|out -21 -3 22\n\
-word:clause:work -14 -12 22\n\
-role:object|other|in -6 4 2\n\
-rule:evaluation.copula:+|out 12 -2 -14\n\
-path:subject(attempt)|out 17 -15 -7\n\
-verb:object:obligation|present 5 -15 7\n\
-clause:complement:participle| -8 7 -5\n\
-rule:effect.patient:+|free 17 -12 -9\n\
-verb:subject:attitude-! -25 -12 35\n\
-word:subject:leave -3 -21 26\n\
-rule:effect.patient:+|agent:holder -22 14 4\n\
-verb:subject:volition!|none -23 14 6\n\
-word:partner:meeting -20 19 -6\n\
-rule:effect.patient:-|indirect -2 -12 12\n\
-rule:reverse.owner:-|in -17 4 12\n\
-cue:explain -10 23 -16\n\
-rule:idiom.near:+|other -25 11 10\n\
-word:owner:behavior -25 -7 32\n\
-word:owner:attack 31 -11 -23\n\
-word:complement:!be -16 7 5\n\
-path:subject(effect+)|out 9 -16 2\n\
-word:complement:issue -36 26 4\n\
-rule:effect.agent:+|free -8 -2 6\n\
-link:complement(cause)|for 2 25 -31\n\
-link:topic(effect-)|in 30 -7 -27\n\
-word:subject:make -5 -10 10\n\
-word:subject:act 2 17 -24\n\
-verb:object:none!|none -7 13 -10\n\
-rule:attitude.self:-|agent:holder|other|indirect -16 -8 20\n\
-clause:clause:relative|which -14 8 3\n\
-word:clause:stress -6 20 -17\n\
-clause:attribute:that| -17 20 -9\n\
-path:subject(effect+)>clause(plain)|out -23 0 14\n\
-clause:complement:that| -9 -3 8\n\
-path:subject(effect-)>clause(plain)|out 5 10 -21\n\
-word:partner:tie -14 19 -9\n\
-rule:evaluation.modifier:+|in 1 6 -9\n\
-rule:attitude.noun:-|free 18 -4 -17\n\
-word:subject:find 19 0 -24\n\
-cue:agree 7 11 -20\n\
-path:owner(plain)|out 19 -4 -21\n\
-role:attribute|own|in -27 17 5\n\
-rule:attitude.owner:+|indirect -13 12 -5\n\
-rule:attitude.self:+|direct -18 -8 23\n\
-rule:effect.patient:-|other -8 -7 11\n\
-word:owner:party -25 -8 32\n\
-rule:obligation.subject:-|out -14 -10 19\n\
-word:owner:tanker 33 -16 -18\n\
-path:complement(effect-)|out -1 -14 9\n\
-word:complement:return 20 -27 5\n\
-verb:object:ability|none 23 -11 -17\n\
-verb:complement:bond+ 20 -3 -18\n\
-rule:evaluation.verb:-|in 1 -13 6\n\
-word:complement:work -19 -8 23\n\
-role:modifier|free|in 12 -14 -5\n\
-word:content:deal 35 -17 -17\n\
-clause:complement:conditional|if 17 -21 0\n\
-word:complement:discuss 27 -11 -20\n\
-word:subject:prove -32 30 -4\n\
-rule:effect.owner-patient:+|agent:other 4 -13 6\n\
-rule:attitude.noun:-|direct 20 4 -26\n\
-word:object:remove 14 8 -27\n\
-path:owner(plain)>topic(plain)>object(plain)|in 22 1 -26\n\
-rule:effect.patient:+|in -10 8 -2\n\
-rule:inability.subject:-|direct -2 -20 21\n\
-word:clause:move -32 -6 34\n\
-verb:subject:obligation|present -9 -5 9\n\
-path:object(effect-)|in 5 -21 13\n\
-verb:complement:effect-! 23 -19 -6\n\
-rule:effect.agent:+|mixed -19 6 10\n\
-word:object:have -1 -12 7\n\
-cue:oppose -24 20 2\n\
-rule:attitude.patient:+|indirect 5 11 -20\n\
-word:clause:issue 0 17 -22\n\
-rule:effect.agent:+|out -7 -1 5\n\
-word:subject:move 27 -1 -28\n\
-word:owner:claim -23 -9 30\n\
-rule:evaluation.modifier:-|own -10 25 -18\n\
-clause:complement:relative| 15 -1 -20\n\
-rule:attitude.noun:+|indirect -22 17 1\n\
-link:topic(plain)|on 19 -16 -8\n\
-link:owner(attitude+)|name 7 -30 23\n\
-rule:attitude.owner:-|agent:holder|other|indirect -8 -9 18\n\
-link:subject(evaluation-)| 3 -14 6\n\
-cue:know 22 -7 -18\n\
-rule:evaluation.copula:+|narration -17 3 8\n\
-word:clause:expect 13 -22 7\n\
-verb:complement:attitude+ -4 10 -11\n\
-rule:attitude.agent:+|other -10 12 -7\n\
-cue:refer 11 -15 -1\n\
-link:complement(cause)|by -16 -9 21\n\
-rule:attitude.noun:-|narration 23 -1 -22\n\
-rule:effect.patient:+|out 16 -6 -13\n\
-link:object(grow+)| 18 -13 -9\n\
-rule:cause.agent:-|out -15 -5 19\n\
-path:owner(plain)>object(attitude-)|in -8 -16 24\n\
-word:patient:war 34 -10 -26\n\
-word:complement:say -10 9 -2\n\
-rule:attitude.self:+|agent:holder -8 20 -16\n\
-path:owner(plain)>subject(plain)|in -7 10 -6\n\
-word:owner:commitment -11 5 4\n\
-word:clause:urge -18 7 8\n\
-word:subject:see 19 -15 -7\n\
-rule:effect.partner-patient:+|in -10 22 -15\n\
-clause:clause:adverbial|while -2 -16 14\n\
-rule:evaluation.modifier-patient:+|in 11 12 -22\n\
-word:object:describe -8 19 -14\n\
-rule:effect.patient:+|agent:side -20 18 -2\n\
-word:owner:relation 29 -18 -16\n\
-clause:clause:ing| 6 -3 -6\n\
-word:object:reduce 17 -18 -3\n\
-word:topic:policy 25 -2 -26\n\
-path:modifier(plain)>object(plain)|in -20 -1 14\n\
-word:complement:point 14 3 -20\n\
-word:subject:maintain -22 2 17\n\
-rule:attitude.agent:+|mixed 9 13 -23\n\
-word:subject:do -13 -4 12\n\
-verb:complement:effect+! 22 -4 -22\n\
-clause:clause:that|that -1 4 -3\n\
-rule:effect.owner-patient:-|agent:holder|other|indirect -27 -4 29\n\
-word:complement:do 19 -1 -22\n\
-rule:friend.owner:+|out 18 -13 -5\n\
-word:object:discuss 17 -21 -2\n\
-rule:evaluation.modifier:+|own -13 15 -7\n\
-verb:complement:none|none -1 -4 1\n\
-rule:effect.owner-patient:-|agent:other|other|direct 7 14 -26\n\
-word:topic:question 29 -7 -24\n\
-word:clause:reiterate -24 17 4\n\
-rule:cause.event-patient:-|agent:holder|other|indirect -20 -4 22\n\
-word:patient:opposition -31 2 26\n\
-word:subject:agree -11 -12 18\n\
-verb:subject:grow+! -26 15 5\n\
-rule:tone.sentence:-|free -3 0 1\n\
-word:object:welcome -15 28 -16\n\
-rule:cause.agent:-|in 8 -17 7\n\
-clause:object:adverbial|after 11 -16 3\n\
-rule:effect.owner-patient:-|agent:holder|other|act -24 -4 27\n\
-clause:subject:adverbial|while -16 7 5\n\
-rule:friend.copula:+|own 13 -26 8\n\
-rule:evaluation.verb:-|out -13 -4 14\n\
-word:owner:capability -28 18 6\n\
-word:subject:miss -34 -5 39\n\
-rule:effect.patient:+|own 15 1 -16\n\
-word:clause:do -20 -10 23\n\
-clause:subject:adverbial|as 21 -17 -6\n\
-rule:effect.owner:+|in -11 11 -3\n\
-word:object:criticize 20 -10 -13\n\
-word:subject:try -13 2 8\n\
-rule:demand.object:-|agent:other|free|direct 26 -9 -19\n\
-link:complement(effect+)|in 26 -12 -17\n\
-word:subject:change -16 -9 24\n\
-link:owner(attitude-)|'s 13 0 -19\n\
-verb:attribute:none|present -6 2 2\n\
-path:complement(demand)|in 28 -14 -20\n\
-path:subject(attitude-)>clause(plain)|out -19 -4 17\n\
-word:content:move 25 -3 -24\n\
-path:owner(effect-)>subject(plain)>clause(plain)|in -33 0 29\n\
-rule:friend.copula:+|free 19 -18 -7\n\
-verb:complement:volition|none -5 -6 8\n\
-clause:complement:relative|that 1 5 -10\n\
-word:owner:role 9 10 -24\n\
-clause:complement:relative|which 5 0 -10\n\
-path:subject(grow+)>clause(plain)>clause(plain)|in 14 10 -25\n\
-word:clause:try 11 -8 -5\n\
-rule:idiom.clause:-|in -2 -18 17\n\
-word:topic:agreement 27 -17 -10\n\
-rule:effect.owner-patient:+|direct 11 -10 -5\n\
-clause:complement:ing| 4 0 -7\n\
-cue:note -5 8 -4\n\
-rule:cause.agent:+|other 13 -20 5\n\
-word:subject:condemn 10 8 -22\n\
-word:owner:firm 39 -10 -27\n\
-link:complement(plain)|from -8 13 -10\n\
-link:complement(attitude+)|in 27 -13 -17\n\
-role:complement|own|out 2 6 -12\n\
-word:object:reiterate 24 -15 -9\n\
-word:subject:expect 24 -17 -7\n\
-word:clause:confirm 11 12 -25\n\
-word:topic:oil 11 9 -25\n\
-word:subject:start -8 14 -10\n\
-word:object:show -13 -12 21\n\
-target:against+|indirect 0 0 -3\n\
-word:subject:call 7 2 -13\n\
-word:clause:begin 17 -20 3\n\
-verb:subject:bond+ 15 -5 -14\n\
-word:object:fulfill -17 -14 27\n\
-verb:clause:grow+! -32 4 24\n\
-clause:clause:participle| 6 -1 -10\n\
-link:complement(cause)|to 13 -4 -15\n\
-word:object:visit 25 -13 -14\n\
-word:partner:tension 12 8 -24\n\
-word:owner:move -12 18 -9\n\
-word:owner:concern 4 21 -29\n\
-path:complement(break-)|in -17 0 14\n\
-verb:complement:effect+ 7 -6 -4\n\
-rule:idiom.near:-|indirect -17 1 14\n\
-verb:subject:obligation|none 17 -16 -3\n\
-word:complement:consider 21 7 -30\n\
-rule:attitude.topic:-|other 23 -7 -19\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|in -29 6 19\n\
-word:object:continue -13 14 -5\n\
-rule:attitude.agent:-|own 0 -13 9\n\
+rule:tone.sentence:+|free -2 -6 10\n\
+rule:tone.clause:+|in -11 -1 12\n\
+rule:tone.clause:-|free 5 -14 6\n\
+rule:effect.agent:-|narration 23 -21 -10\n\
+clause:subject:ing|by -7 -32 39\n\
+rule:evaluation.verb:+|in -16 33 -20\n\
+verb:object:attitude+ -10 22 -17\n\
+clause:subject:to|to 8 -9 1\n\
+verb:complement:none|present 1 5 -9\n\
+rule:demand.object:-|agent:other 23 -26 -1\n\
+rule:effect.noun-patient:-|act -47 -3 44\n\
+word:owner:program -13 38 -27\n\
+word:object:make -29 -5 27\n\
+cue:urge -50 28 17\n\
+mode:direct|side:own -11 -3 10\n\
+rule:tone.sentence:+|indirect -10 5 4\n\
+rule:bond.partner:+|indirect 6 10 -19\n\
+path:subject(effect-)|out 25 -6 -26\n\
+link:subject(cause)| 5 -15 6\n\
+path:complement(plain)|out 15 -14 -6\n\
+via:polity|in 0 21 -22\n\
+rule:attitude.owner:-|agent:holder -22 -13 30\n\
+verb:object:attitude- -5 -15 18\n\
+role:subject|free|in 9 -14 1\n\
+word:partner:cooperation -2 38 -38\n\
+rule:effect.agent:+|direct -13 -11 21\n\
+rule:bond.partner:+|out 17 -19 -2\n\
+link:partner(bond+)|between 16 -27 5\n\
+rule:demand.object:-|in 5 10 -15\n\
+rule:demand.object:-|own 26 -19 -9\n\
+rule:grow.agent:+|in 29 1 -34\n\
+word:owner:people 10 35 -48\n\
+rule:tone.clause:+|other -14 13 -2\n\
+role:complement|other|out 10 1 -16\n\
+rule:tone.sentence:+|other -2 -8 8\n\
+role:subject|own|out -9 -23 24\n\
+rule:cause.event-patient:-|agent:holder -45 -4 43\n\
+path:subject(plain)|in -10 5 4\n\
+word:owner:withdrawal 38 -19 -26\n\
+link:owner(friend+)|'s 34 -38 0\n\
+verb:subject:attempt -19 0 18\n\
+rule:effect.owner-patient:-|agent:holder -21 -21 41\n\
+clause:subject:that| 13 -11 -3\n\
+rule:effect.noun-patient:-|mixed 31 2 -38\n\
+word:partner:talk -20 -20 35\n\
+link:object(cause)| 2 -28 20\n\
+target:favor+|mixed 14 14 -30\n\
+rule:effect.patient:-|free -1 28 -34\n\
+word:subject:play -48 -16 60\n\
+word:owner:nation -32 51 -23\n\
+link:owner(attitude+)|'s -10 25 -22\n\
+rule:effect.patient:+|other -29 9 14\n\
+word:owner:deal 26 0 -31\n\
+rule:demand.object:-|indirect 12 -18 3\n\
+rule:attitude.owner:-|agent:other 39 -19 -27\n\
+word:clause:continue -27 14 10\n\
+rule:evaluation.noun:+|indirect -29 9 16\n\
+role:partner|free|out 13 1 -21\n\
+rule:effect.patient:-|in 7 4 -21\n\
+link:object(effect+)| 21 -28 5\n\
+verb:complement:plain -1 -6 -1\n\
+rule:effect.agent:-|indirect 12 -20 5\n\
+link:subject(attitude+)| 16 -11 -6\n\
+rule:evaluation.verb:+|own -45 51 -10\n\
+rule:tone.clause:-|direct 4 7 -16\n\
+word:complement:make 19 9 -31\n\
+path:subject(grow+)|in -8 -27 33\n\
+rule:attitude.agent:-|free 15 -4 -17\n\
+role:partner|other|out -12 26 -18\n\
+link:partner(bond+)|- 40 -18 -26\n\
+rule:evaluation.noun:-|free -42 -15 51\n\
+rule:evaluation.verb:-|narration -43 -1 40\n\
+link:topic(plain)|of -27 20 3\n\
+verb:complement:plain! 1 -19 14\n\
+rule:evaluation.noun:+|direct 9 -28 14\n\
+verb:clause:none|present -6 -6 -1\n\
+clause:subject:relative|that 19 -23 -2\n\
+verb:complement:none|none 2 -10 4\n\
+target:favor+|indirect -14 -6 13\n\
+path:topic(plain)>complement(plain)|out -39 19 14\n\
+clause:subject:adverbial|after 6 -33 27\n\
+cue:believe 37 -19 -22\n\
+verb:subject:effect-! -35 31 -1\n\
+word:owner:power 6 -49 42\n\
+via:event|in 11 -8 -11\n\
+word:content:right -25 53 -30\n\
+word:partner:deal 33 -37 1\n\
+verb:complement:attitude- 13 5 -19\n\
+word:owner:authority -53 -1 49\n\
+word:owner:pressure -38 -17 54\n\
+verb:object:plain! 9 6 -20\n\
+rule:evaluation.copula:-|in -3 -21 19\n\
+rule:tone.sentence:+|narration -11 4 6\n\
+verb:object:ability|present 34 -26 -13\n\
+word:complement:hold 24 9 -38\n\
+path:subject(grow+)|out 32 -14 -23\n\
+rule:attitude.agent:-|narration -4 15 -19\n\
+rule:effect.owner:-|free -15 18 -13\n\
+verb:clause:effect- 5 -14 4\n\
+word:owner:country 3 -26 21\n\
+link:patient(effect-)|against 21 1 -26\n\
+clause:subject:relative|which 0 15 -21\n\
+rule:tone.clause:+|own 11 3 -18\n\
+rule:attitude.owner:-|indirect -7 -20 24\n\
+rule:effect.owner-patient:+|other 21 -26 0\n\
+clause:object:that|that -1 9 -13\n\
+cue:talk 44 -14 -37\n\
+word:subject:reach -7 35 -33\n\
+rule:effect.patient:+|indirect 28 -8 -22\n\
+rule:evaluation.modifier:-|direct -32 13 14\n\
+link:complement(plain)|in -9 -16 20\n\
+word:subject:discuss 27 11 -41\n\
+path:subject(attitude+)|in 12 -29 10\n\
+mode:act|side:free 36 -26 -10\n\
+word:clause:tell 12 14 -31\n\
+path:complement(plain)>clause(plain)|out -17 -16 29\n\
+clause:object:that| -19 -1 15\n\
+link:subject(evaluation+)| 10 -32 19\n\
+word:complement:come 35 -20 -17\n\
+role:patient|other|in -22 22 -7\n\
+role:complement|free|out 10 -10 -5\n\
+link:complement(grow+)|with -22 36 -19\n\
+word:subject:want -33 11 19\n\
+rule:evaluation.modifier:-|indirect 5 -33 27\n\
+rule:inability.subject:-|in 11 -33 21\n\
+role:topic|own|in 21 -5 -22\n\
+path:subject(demand)|out 40 -8 -35\n\
+cue:write -2 -30 27\n\
+rule:obligation.subject:-|own 26 3 -32\n\
+word:owner:regime -33 -27 61\n\
+rule:attitude.owner:+|other -11 28 -23\n\
+rule:tone.sentence:-|mixed 8 -13 2\n\
+target:against-|act 13 -6 -13\n\
+link:subject(grow+)| 9 0 -13\n\
+path:object(plain)|in 13 -19 0\n\
+link:complement(plain)|to 7 5 -18\n\
+rule:evaluation.noun:-|in -7 -32 36\n\
+rule:demand.object:-|free 6 12 -22\n\
+rule:effect.owner:-|indirect -5 13 -17\n\
+cue:show 42 -13 -33\n\
+rule:attitude.agent:+|free 18 -9 -12\n\
+word:clause:want 28 -22 -9\n\
+rule:attitude.agent:-|in 3 12 -19\n\
+clause:object:participle| 28 -37 6\n\
+rule:tone.clause:-|act -7 -25 28\n\
+rule:tone.sentence:+|act 12 -20 4\n\
+rule:friend.owner:+|in -7 -26 30\n\
+rule:attitude.noun:-|other 1 -33 29\n\
+rule:effect.owner:-|out 15 -11 -15\n\
+link:object(attitude+)| 18 7 -27\n\
+clause:object:conditional|if 19 -31 10\n\
+rule:tone.near:-|mixed 14 -14 -3\n\
+rule:obligation.subject:-|free -9 -28 31\n\
+word:subject:use -28 33 -12\n\
+role:topic|other|out -20 10 5\n\
+verb:clause:cause -10 6 -5\n\
+rule:reverse.patient:+|in -7 31 -26\n\
+path:owner(plain)>object(plain)|in 19 1 -23\n\
+rule:tone.sentence:+|mixed 8 -13 1\n\
+link:object(demand)| -28 -3 26\n\
+clause:attribute:main| -13 14 -3\n\
+clause:complement:that|that -11 2 7\n\
+word:subject:seek -5 -25 31\n\
+word:clause:fail 23 1 -29\n\
+rule:attitude.self:+|indirect 20 8 -31\n\
+word:subject:come 26 -5 -25\n\
+verb:clause:none!|past 12 12 -31\n\
+rule:idiom.near:-|other -18 -13 27\n\
+word:topic:deal 43 -28 -17\n\
+word:subject:impose 18 -32 12\n\
+verb:clause:ability|present 18 2 -23\n\
+verb:clause:obligation|present -7 -21 22\n\
+target:against+|indirect -6 0 0\n\
+word:patient:sanction -3 14 -16\n\
+rule:attitude.owner:+|in -4 18 -20\n\
+path:object(attitude-)|in -15 -13 25\n\
+word:complement:lead 37 -33 -5\n\
+word:subject:become -44 2 35\n\
+link:owner(attempt)|'s -37 -5 38\n\
+rule:effect.owner-patient:-|direct 6 14 -22\n\
+rule:demand.object:-|agent:holder|other|indirect 6 18 -25\n\
+path:owner(plain)>complement(plain)|out -16 -4 18\n\
+path:owner(plain)>object(attitude+)|in -22 53 -31\n\
+link:subject(demand)| 8 -21 8\n\
+rule:attitude.patient:+|in 11 16 -30\n\
+verb:subject:volition|present -44 5 34\n\
+rule:attitude.noun:+|other -34 4 25\n\
+rule:evaluation.noun:+|out -24 5 13\n\
+verb:subject:none|past -3 1 -5\n\
+rule:effect.patient:-|agent:holder -12 -22 31\n\
+rule:evaluation.copula:+|direct 5 9 -18\n\
+rule:obligation.subject:-|direct 9 9 -21\n\
+path:topic(plain)>complement(plain)|in 13 14 -32\n\
+verb:subject:evaluation- 21 -12 -15\n\
+rule:effect.patient:+|agent:other 22 -17 -7\n\
+rule:idiom.sentence:+|in -26 4 18\n\
+word:object:put -18 -20 35\n\
+rule:effect.noun-patient:-|indirect -16 1 9\n\
+path:owner(effect-)>subject(plain)|out -50 29 13\n\
+rule:friend.copula:+|in 27 -25 -8\n\
+word:clause:have 15 3 -25\n\
+word:clause:go -31 26 0\n\
+rule:will.subject:+|other -37 39 -8\n\
+word:partner:negotiation 3 -40 34\n\
+word:subject:reduce 23 6 -31\n\
+word:subject:take 12 3 -19\n\
+word:clause:criticize 18 13 -36\n\
+clause:object:ing|for 6 25 -31\n\
+rule:refusal.subject:-|own 6 23 -31\n\
+word:object:announce 34 -24 -13\n\
+rule:evaluation.modifier:+|direct 21 -8 -19\n\
+verb:clause:none!|none -17 -16 32\n\
+clause:subject:adverbial|when 15 -29 10\n\
+verb:object:evaluation+ 29 -35 3\n\
+cue:express -28 27 -5\n\
+verb:clause:volition|none -8 -13 17\n\
+word:clause:note -23 4 16\n\
+verb:clause:effect+ -3 -13 13\n\
+cue:highlight -22 42 -27\n\
+cue:reject -35 2 27\n\
+link:complement(plain)|as -12 27 -19\n\
+word:subject:commit -20 47 -34\n\
+word:subject:show -31 20 6\n\
+rule:idiom.sentence:-|narration -37 -1 34\n\
+rule:effect.owner:-|direct 6 -16 5\n\
+rule:effect.owner:+|out 25 -26 -4\n\
+rule:evaluation.modifier:-|out -14 -15 26\n\
+verb:complement:effect- -11 7 -4\n\
+word:clause:add 2 15 -22\n\
+verb:complement:demand 29 -25 -11\n\
+rule:attitude.agent:+|indirect 19 -12 -10\n\
+path:owner(plain)>complement(plain)|in 8 -16 4\n\
+rule:attitude.agent:+|in 0 -15 11\n\
+word:owner:interest 32 -10 -25\n\
+rule:attitude.owner:+|agent:holder -23 29 -11\n\
+rule:evaluation.copula:-|free 21 -19 -5\n\
+verb:object:reverse -18 24 -11\n\
+word:owner:government 4 13 -23\n\
+rule:effect.agent:-|mixed -20 -7 26\n\
+word:complement:meet -11 35 -28\n\
+rule:evaluation.copula:-|indirect 0 -26 21\n\
+rule:evaluation.modifier:+|free 19 -9 -15\n\
+word:object:take 11 -20 5\n\
+cue:tweet -22 -17 31\n\
+link:owner(effect+)|'s -3 28 -30\n\
+word:clause:!have 25 -3 -26\n\
+word:subject:issue 40 -8 -34\n\
+clause:complement:that| -14 1 7\n\
+word:patient:policy 42 -13 -31\n\
+rule:tone.clause:+|direct -1 9 -10\n\
+path:subject(attitude-)|in -12 24 -16\n\
+verb:complement:future|present 17 -17 -3\n\
+rule:effect.owner-patient:-|agent:target -26 -8 32\n\
+link:topic(plain)|in 15 -5 -13\n\
+clause:complement:ing|of 28 -14 -19\n\
+verb:clause:evaluation- -13 -10 18\n\
+path:subject(cause)|in -11 19 -10\n\
+link:complement(effect+)|with -2 25 -27\n\
+rule:effect.patient:+|in -15 10 2\n\
+via:pronoun|out 2 -8 0\n\
+verb:complement:break- -1 -20 17\n\
+word:topic:one 36 -25 -13\n\
+link:owner(plain)|of -11 11 -3\n\
+verb:complement:possibility|present 21 -6 -20\n\
+word:subject:return 13 -28 12\n\
+rule:effect.owner-patient:+|agent:holder -29 18 8\n\
+rule:effect.agent:+|own 16 -15 -7\n\
+rule:evaluation.noun:+|own -22 8 8\n\
+verb:object:obligation|present 12 -23 8\n\
+word:subject:decide 28 4 -36\n\
+cue:confirm 11 18 -37\n\
+rule:evaluation.copula:-|own -23 -12 30\n\
+path:complement(effect-)|out 2 -21 13\n\
+clause:object:ing|of -22 8 9\n\
+cue:threaten -21 -16 35\n\
+verb:subject:obligation|present -10 -6 14\n\
+word:owner:right -20 46 -25\n\
+rule:tone.sentence:-|free -5 0 1\n\
+verb:object:effect-! 9 20 -32\n\
+word:clause:warn 25 -28 0\n\
+path:subject(cause)|out 10 0 -18\n\
+word:object:give 9 -29 19\n\
+word:clause:seek 17 -21 1\n\
+word:object:call -1 20 -25\n\
+word:subject:warn 32 -8 -22\n\
+rule:grow.partner:+|indirect 10 12 -24\n\
+verb:subject:break- 18 -14 -9\n\
+cue:condemn 13 9 -27\n\
+rule:tone.clause:+|indirect 10 -3 -10\n\
+rule:evaluation.copula:-|out 10 -21 10\n\
+path:owner(plain)>complement(plain)>clause(plain)|in -4 -23 24\n\
+rule:grow.partner:+|own 36 -34 -3\n\
+rule:attitude.noun:+|direct 20 -36 10\n\
+verb:subject:ability|none -20 25 -11\n\
+link:complement(effect-)|in 26 8 -36\n\
+rule:bond.partner:+|act -27 12 10\n\
+clause:object:relative| 18 3 -23\n\
+rule:effect.event-patient:-|agent:holder -30 -6 32\n\
+word:complement:continue 4 29 -35\n\
+rule:tone.sentence:+|own 2 2 -7\n\
+rule:will.subject:+|in 23 -5 -21\n\
+rule:tone.near:-|direct -6 1 1\n\
+path:object(plain)>clause(plain)|in 24 -20 -9\n\
+word:partner:tie -17 27 -15\n\
+rule:friend.copula:+|direct 30 -22 -14\n\
+path:owner(plain)>object(plain)|out 13 -27 7\n\
+rule:tone.clause:-|mixed -15 5 5\n\
+rule:idiom.sentence:-|in -17 1 11\n\
+link:complement(effect-)|on 0 -22 16\n\
+path:complement(effect-)|in 20 -25 2\n\
+rule:evaluation.copula:+|out 15 1 -20\n\
+word:content:decision 16 12 -36\n\
+rule:attitude.patient:+|other -14 33 -23\n\
+verb:object:none!|none -14 19 -10\n\
+rule:effect.owner-patient:+|agent:other 1 -18 11\n\
+path:subject(plain)>clause(cause)|in 28 -11 -19\n\
+rule:evaluation.modifier:-|narration -28 -4 30\n\
+rule:cause.event-patient:-|in 15 -18 1\n\
+path:owner(plain)>subject(plain)|out -16 14 -11\n\
+cue:want 35 -22 -16\n\
+rule:demand.object:-|agent:side -22 10 10\n\
+rule:will.subject:+|own 31 -29 -6\n\
+verb:subject:ability|present 3 7 -14\n\
+cue:make 36 -15 -25\n\
+clause:complement:to|to 8 -2 -7\n\
+cue:seek 36 -31 -6\n\
+word:object:say -27 2 22\n\
+word:subject:implement 16 -31 12\n\
+rule:effect.agent:+|indirect -3 12 -8\n\
+target:against+|direct -3 5 -5\n\
+rule:idiom.near:-|narration -34 -3 32\n\
+rule:demand.object:-|agent:other|other|indirect -28 -8 31\n\
+path:subject(effect+)>clause(plain)|in 16 -23 1\n\
+path:complement(effect+)|out -31 28 -3\n\
+cue:maintain -55 16 35\n\
+rule:evaluation.copula:-|other 16 -13 -10\n\
+rule:effect.noun-patient:-|agent:other 23 14 -40\n\
+word:subject:stand -12 43 -33\n\
+word:subject:hope 36 -21 -17\n\
+rule:effect.owner-patient:-|other 5 -14 6\n\
+word:clause:take 12 3 -19\n\
+rule:effect.patient:-|other -16 -13 16\n\
+word:subject:!have -22 2 18\n\
+rule:attitude.agent:+|narration -8 -14 16\n\
+rule:effect.patient:-|own 14 -20 0\n\
+rule:effect.agent:-|out -9 -9 11\n\
+word:subject:fulfill -21 -25 44\n\
+rule:bond.state:+|in 20 1 -23\n\
+verb:clause:future|present 4 6 -13\n\
+path:subject(plain)>clause(plain)|in 2 5 -7\n\
+word:complement:carry 36 -5 -33\n\
+path:complement(attitude-)|out 11 -23 10\n\
+link:owner(plain)|by 22 -13 -14\n\
+word:partner:meeting -21 27 -10\n\
+rule:effect.owner-patient:-|own 11 3 -19\n\
+rule:reverse.patient:+|other -14 31 -19\n\
+clause:subject:ing|for 15 -21 0\n\
+clause:complement:relative| 23 -1 -27\n\
+rule:grow.agent:+|out 6 8 -19\n\
+word:object:impose 10 -27 15\n\
+rule:tone.near:-|out 5 -1 -5\n\
+word:clause:give 0 -34 31\n\
+rule:reverse.patient:+|indirect -14 27 -17\n\
+rule:evaluation.copula:+|other -1 13 -15\n\
+path:complement(plain)>clause(plain)>clause(plain)|in 26 -3 -29\n\
+rule:idiom.clause:-|other -15 -21 32\n\
+verb:clause:ability!|present 26 2 -33\n\
+word:patient:pressure 14 11 -30\n\
+clause:complement:ing| 5 -1 -11\n\
+cue:see 32 -4 -34\n\
+word:clause:help 8 16 -26\n\
+rule:effect.owner-patient:-|in 8 0 -10\n\
+verb:clause:none!|present -11 -11 10\n\
+path:attribute(plain)|out 27 -13 -16\n\
+rule:attitude.noun:-|own -20 38 -19\n\
+link:owner(effect-)|'s -10 10 -14\n\
+cue:assert -23 -12 30\n\
+rule:evaluation.verb:+|direct 6 15 -23\n\
+verb:subject:ability!|none -23 -15 36\n\
+link:patient(effect-)|of 20 8 -32\n\
+word:content:mechanism 14 10 -33\n\
+rule:evaluation.verb:+|other 18 -22 0\n\
+word:subject:fail -11 -16 23\n\
+rule:refusal.subject:-|in 9 7 -18\n\
+rule:effect.owner-patient:+|direct 17 -6 -12\n\
+rule:attitude.self:-|indirect -15 4 8\n\
+rule:idiom.sentence:-|free -3 -21 22\n\
+rule:attitude.owner:+|indirect -17 15 -5\n\
+word:subject:give -27 -2 22\n\
+path:complement(grow+)|out -25 13 8\n\
+link:topic(plain)|for 20 -9 -16\n\
+rule:effect.patient:+|agent:holder -27 12 11\n\
+cue:discuss 1 17 -23\n\
+rule:evaluation.noun:+|other -2 -15 14\n\
+path:subject(attempt)|out 21 -15 -10\n\
+rule:tone.sentence:-|act -1 -12 10\n\
+rule:evaluation.verb:-|free -17 -7 21\n\
+word:owner:decision -27 3 19\n\
+path:subject(demand)|in -10 -22 28\n\
+role:patient|free|in 19 -22 -4\n\
+rule:evaluation.copula:+|free -11 14 -10\n\
+word:owner:activity -26 24 -5\n\
+cue:remark -24 2 13\n\
+word:owner:commitment -16 6 2\n\
+cue:license 27 -9 -17\n\
+word:subject:help -10 27 -19\n\
+rule:attitude.noun:-|free 22 -8 -18\n\
+rule:attitude.self:-|other -15 -9 16\n\
+rule:evaluation.copula:-|direct 8 -16 5\n\
+cue:emphasize -19 12 -2\n\
+word:complement:withdraw -3 24 -30\n\
+word:subject:consider 25 -29 0\n\
+cue:agree 6 15 -25\n\
+verb:subject:obligation|none 26 -20 -10\n\
+rule:evaluation.noun:-|narration -29 -5 35\n\
+cue:vow -42 -3 43\n\
+link:owner(evaluation+)|name -2 -30 32\n\
+rule:attitude.agent:-|indirect 16 -13 -7\n\
+word:clause:claim 11 -21 8\n\
+rule:attitude.patient:+|agent:holder -7 28 -22\n\
+path:complement(plain)>clause(plain)|in -3 -12 8\n\
+word:object:urge -22 -14 32\n\
+link:patient(effect-)|on -5 -12 8\n\
+link:complement(cause)|with 33 -18 -20\n\
+word:owner:export 41 -14 -28\n\
+word:clause:stress -8 25 -21\n\
+word:owner:failure -37 -8 44\n\
+word:topic:visit 31 -3 -32\n\
+word:owner:approach -40 4 28\n\
+rule:reverse.agent:+|out 24 -12 -17\n\
+path:subject(cause)>clause(plain)|in 1 -21 15\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in 15 13 -31\n\
+rule:attitude.noun:+|indirect -28 17 5\n\
+path:owner(plain)>topic(plain)>complement(plain)|in 31 -8 -28\n\
+path:subject(effect-)>clause(plain)|in 7 7 -19\n\
+word:owner:party -30 -11 39\n\
+rule:evaluation.modifier:-|free -9 -15 18\n\
+rule:evaluation.copula:-|mixed -27 11 11\n\
+verb:complement:evaluation- -33 15 13\n\
+word:owner:oil 17 10 -32\n\
+verb:clause:future!|present -25 17 5\n\
+clause:clause:relative|who -6 -19 20\n\
+cue:think 15 -28 9\n\
+role:complement|own|out 1 9 -17\n\
+rule:tone.near:+|own 3 -6 -3\n\
+rule:demand.object:-|agent:holder|own|indirect 20 -27 4\n\
+link:owner(attitude-)|'s 21 1 -26\n\
+clause:clause:adverbial|while -3 -21 21\n\
+word:subject:state 11 20 -32\n\
+word:subject:work 12 -24 5\n\
+rule:reverse.agent:+|free 22 -9 -17\n\
+verb:attribute:none|present -10 1 7\n\
+rule:cause.event-patient:-|agent:other 7 10 -20\n\
+rule:evaluation.verb:-|other 10 -18 3\n\
+rule:attitude.owner:-|in -8 -9 12\n\
+rule:idiom.sentence:-|direct -20 -1 17\n\
+rule:evaluation.modifier:-|own -10 30 -22\n\
+word:clause:start -15 -12 20\n\
+rule:attitude.owner:+|free -8 -21 23\n\
+rule:evaluation.modifier-patient:+|in 13 13 -28\n\
+word:owner:relation 37 -23 -19\n\
+link:subject(reverse)| -14 -7 19\n\
+word:owner:effort 0 -23 19\n\
+word:complement:impose 21 -9 -13\n\
+path:owner(plain)>topic(plain)>object(plain)|in 30 -1 -31\n\
+rule:attitude.agent:+|mixed 9 16 -29\n\
+word:owner:side -26 -5 27\n\
+clause:subject:ing|of 15 -5 -15\n\
+verb:complement:bond+ 25 -12 -17\n\
+rule:bond.partner:+|mixed -9 -13 20\n\
+link:owner(attitude+)|name 12 -37 23\n\
+word:subject:find 15 9 -28\n\
+word:object:reduce 21 -18 -7\n\
+word:clause:work -20 -12 24\n\
+rule:effect.patient:+|free 20 -14 -11\n\
+rule:effect.patient:-|indirect -8 -14 12\n\
+path:topic(plain)>subject(plain)|in 26 -2 -29\n\
+word:complement:issue -41 29 5\n\
+rule:idiom.near:+|in -20 19 1\n\
+rule:effect.owner:-|act 22 -9 -14\n\
+rule:attitude.owner:-|agent:holder|other|indirect -9 -12 20\n\
+link:object(effect-)| -12 10 -5\n\
+link:topic(plain)|on 23 -17 -11\n\
+word:subject:act 1 19 -27\n\
+path:complement(attitude+)|out 18 8 -29\n\
+verb:subject:volition!|none -26 16 6\n\
+word:object:!have -18 -6 19\n\
+rule:idiom.near:-|mixed 24 -23 -5\n\
+rule:effect.agent:+|mixed -23 15 4\n\
+rule:friend.owner:+|own 22 -27 4\n\
+rule:effect.patient:+|out 20 -7 -18\n\
+path:complement(attitude+)|in 17 -23 5\n\
+word:complement:return 24 -31 6\n\
+rule:effect.partner-patient:+|in -9 26 -19\n\
+word:owner:behavior -29 -10 35\n\
+clause:object:relative|that 11 -2 -13\n\
+word:subject:note 15 10 -29\n\
+link:complement(plain)|against -16 -1 10\n\
+rule:demand.object:-|out -13 1 7\n\
+clause:subject:adverbial|while -20 13 3\n\
+path:subject(effect+)>clause(plain)|out -26 5 13\n\
+word:owner:claim -27 -10 34\n\
+verb:complement:effect+! 27 -6 -26\n\
+rule:effect.owner-patient:+|indirect 3 7 -14\n\
+rule:attitude.patient:+|indirect 7 11 -22\n\
+cue:underscore -35 19 9\n\
+rule:attitude.noun:-|indirect -21 -2 20\n\
+rule:attitude.self:+|other -12 19 -14\n\
+rule:attitude.noun:-|narration 27 -3 -26\n\
+clause:clause:participle| 4 5 -13\n\
+rule:attitude.agent:-|own 3 -18 9\n\
+word:clause:state 18 -12 -11\n\
+cue:: -27 -5 27\n\
+rule:cause.event-patient:-|other -4 -14 16\n\
+rule:idiom.near:-|in -3 -13 10\n\
+word:complement:discuss 30 -13 -20\n\
+clause:object:ing|in 15 -17 -3\n\
+rule:effect.agent:+|free -7 -2 8\n\
+link:complement(cause)|for 8 23 -34\n\
+rule:idiom.near:-|own -26 -1 18\n\
+clause:object:adverbial|because -24 -15 33\n\
+word:subject:negotiate -2 -26 23\n\
+rule:idiom.near:-|out -23 -6 23\n\
+rule:evaluation.verb:-|out -15 -6 16\n\
+path:subject(effect-)>clause(plain)|out 8 7 -22\n\
+verb:subject:cause! -15 -12 23\n\
+link:complement(cause)|by -22 -6 24\n\
+rule:effect.owner-patient:+|own -6 17 -14\n\
+path:complement(break-)|in -24 1 19\n\
+link:object(grow+)| 22 -14 -13\n\
+word:subject:describe 22 5 -31\n\
+path:subject(attitude+)|out 13 -9 -8\n\
+rule:effect.owner-patient:-|agent:other|other|direct 6 19 -30\n\
+rule:effect.agent:-|other -1 -9 6\n\
+rule:attitude.self:-|agent:holder|other|indirect -19 -8 22\n\
+clause:clause:adverbial|after 21 -8 -19\n\
+role:object|other|in -6 -3 5\n\
+path:subject(effect+)|out 10 -17 1\n\
+rule:idiom.near:+|other -26 16 7\n\
+rule:attitude.self:+|in -7 14 -11\n\
+rule:effect.patient:+|own 11 8 -19\n\
+path:object(effect-)|in 8 -23 12\n\
+rule:grow.partner:+|agent:holder -12 25 -17\n\
+word:patient:war 39 -11 -30\n\
+rule:effect.owner-patient:-|agent:holder|other|act -29 -8 33\n\
+word:subject:make -6 -7 10\n\
+word:owner:tanker 35 -15 -20\n\
+cue:refer 7 -16 4\n\
+link:topic(effect-)|in 31 -6 -27\n\
+rule:cause.agent:-|in 10 -20 6\n\
+cue:continue -21 -10 27\n\
+path:owner(plain)>complement(cause)|in -19 30 -14\n\
+word:clause:hold 22 -20 -5\n\
+word:subject:meet 15 -21 3\n\
+rule:friend.owner:+|out 21 -13 -7\n\
+rule:cause.event-patient:-|out -23 4 14\n\
+rule:attitude.agent:+|other -12 11 -6\n\
+word:attribute:!be -20 16 1\n\
+path:object(plain)>clause(plain)|out -25 -4 20\n\
+rule:effect.owner-patient:-|free -14 15 -6\n\
+rule:attitude.self:-|direct 12 5 -22\n\
+word:subject:fight -17 33 -22\n\
+rule:effect.patient:+|agent:side -23 20 -4\n\
+word:subject:change -18 -12 27\n\
+word:clause:issue -6 25 -22\n\
+word:object:reiterate 29 -20 -11\n\
+cue:explain -12 23 -16\n\
+word:subject:prove -33 31 -3\n\
+word:topic:question 33 -10 -28\n\
+clause:clause:that| -2 -7 4\n\
+word:subject:call 10 -1 -16\n\
+path:object(plain)|out 7 -15 2\n\
+word:subject:leave 0 -26 26\n\
+verb:subject:effect+! 7 -17 6\n\
+rule:effect.owner:+|in -13 12 -3\n\
+rule:evaluation.noun:-|indirect 28 -14 -14\n\
+rule:grow.partner:+|in 13 -10 -6\n\
+rule:break.partner:-|agent:holder -28 11 14\n\
+verb:object:ability|none 23 -8 -19\n\
+role:modifier|free|in 12 -14 -6\n\
+clause:subject:relative|what -19 3 12\n\
+rule:inability.subject:-|direct 0 -21 20\n\
+rule:friend.copula:+|own 13 -30 10\n\
+rule:evaluation.noun:+|in 7 -9 -3\n\
+word:owner:attack 31 -11 -22\n\
+word:owner:issue 38 -11 -30\n\
+rule:break.partner:-|other -24 4 14\n\
+role:complement|free|in -7 2 2\n\
+rule:attitude.noun:-|direct 22 4 -27\n\
+path:subject(grow+)>clause(plain)>clause(plain)|in 12 14 -29\n\
+rule:evaluation.verb:+|narration -29 10 12\n\
+link:topic(plain)|from -17 5 4\n\
+rule:attitude.self:+|direct -17 -11 23\n\
+word:subject:put -11 -12 19\n\
+rule:bond.state:+|other 23 -10 -14\n\
+word:owner:move -13 22 -14\n\
+path:owner(plain)|out 21 -3 -19\n\
+word:object:discuss 21 -23 -6\n\
+link:owner(bond+)|'s -15 9 -2\n\
+word:clause:reiterate -26 20 2\n\
+word:subject:think -14 -19 29\n\
+verb:complement:effect+ 8 -6 -5\n\
+rule:evaluation.copula:+|narration -18 2 11\n\
+rule:evaluation.modifier-patient:+|other 19 10 -31\n\
+verb:subject:attitude-! -24 -12 34\n\
+path:modifier(plain)>object(plain)|in -22 3 8\n\
+role:object|own|out 19 -18 -6\n\
+rule:evaluation.copula:+|mixed 1 12 -20\n\
+verb:subject:bond+ 10 1 -18\n\
+clause:object:adverbial|after 11 -17 7\n\
+rule:cause.agent:+|other 15 -23 5\n\
+clause:clause:ing| 4 -6 -3\n\
+word:clause:do -15 -14 25\n\
+word:clause:move -32 -6 33\n\
+rule:attitude.topic:-|other 29 -7 -24\n\
+rule:attitude.topic:-|agent:holder 29 -11 -21\n\
+rule:evaluation.modifier:+|own -12 16 -10\n\
+cue:oppose -24 21 -2\n\
+word:topic:position 31 -17 -19\n\
+path:topic(plain)>object(plain)|in 1 -20 14\n\
+path:topic(plain)>subject(plain)|out 22 -6 -19\n\
+word:clause:begin 17 -23 6\n\
+word:subject:condemn 14 8 -24\n\
+clause:attribute:relative|which -23 1 16\n\
+path:subject(effect+)|in -1 9 -14\n\
+word:clause:confirm 11 13 -28\n\
+word:owner:agreement 31 -8 -25\n\
+word:subject:have 4 1 -9\n\
+verb:object:grow+ 7 -3 -7\n\
+cue:support 8 5 -19\n\
+word:subject:maintain -23 6 12\n\
+word:clause:expect 13 -22 6\n\
+role:object|other|out -10 -3 7\n\
+word:owner:firm 44 -11 -30\n\
+link:patient(plain)|against 10 0 -15\n\
+rule:cause.event-patient:+|agent:holder -28 22 2\n\
+verb:clause:attitude+! 4 18 -29\n\
+rule:effect.patient:-|agent:other|other|indirect -27 2 14\n\
+word:subject:announce 4 4 -17\n\
+word:subject:try -14 8 4\n\
+word:subject:begin 23 -1 -25\n\
+verb:object:attitude+! -19 13 2\n\
+path:owner(plain)>subject(plain)>clause(plain)|out 19 -7 -17\n\
+verb:complement:attitude+ -5 11 -9\n\
+word:subject:revive 23 -9 -18\n\
+word:content:deal 35 -20 -16\n\
+rule:will.subject:+|direct 18 0 -20\n\
+clause:complement:conditional|if 16 -20 2\n\
+rule:evaluation.verb:-|in 4 -12 5\n\
+word:clause:!be 3 -12 4\n\
+word:complement:work -14 -13 22\n\
+word:owner:role 13 8 -26\n\
+word:subject:agree -17 -8 19\n\
+link:complement(effect-)|against -18 18 -5\n\
+clause:attribute:that| -18 19 -6\n\
+link:partner(evaluation+)|between 3 19 -21\n\
+path:owner(plain)>subject(plain)>clause(plain)|in 14 -10 -7\n\
+word:partner:tension 13 11 -27\n\
+rule:reverse.owner:-|other -5 -13 18\n\
+rule:attitude.self:+|agent:holder -6 20 -16\n\
+word:object:confirm -36 43 -11\n\
+word:subject:miss -36 -5 41\n\
+word:object:criticize 21 -10 -13\n\
+mode:mixed|side:free -10 6 0\n\
+rule:reverse.agent:+|direct 23 -3 -21\n\
+rule:bond.state:+|direct 0 19 -22\n\
+rule:idiom.near:-|free 16 -10 -13\n\
+path:owner(attitude+)>object(plain)|in 29 -24 -8\n\
+word:object:fulfill -21 -11 30\n\
+via:pair|out -13 16 -11\n\
+rule:reverse.owner:-|in -15 4 7\n\
+word:owner:capability -29 19 2\n\
+verb:subject:grow+! -26 17 6\n\
+role:topic|free|out -7 -2 4\n\
+verb:complement:effect-! 22 -20 -5\n\
+word:subject:move 25 -1 -27\n\
+word:content:willingness -17 37 -24\n\
+word:subject:expect 25 -19 -9\n\
+verb:subject:future!|present 4 3 -11\n\
+link:complement(attitude+)|in 29 -12 -20\n\
+verb:clause:grow+! -35 5 27\n\
+word:object:welcome -13 29 -18\n\
+word:owner:presence -30 -7 34\n\
+word:complement:take -4 15 -14\n\
+clause:clause:that|that -2 2 -4\n\
+word:subject:increase 12 -22 8\n\
+verb:attribute:none|none 7 -17 5\n\
+verb:complement:volition|none -6 -6 9\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|in -32 8 20\n\
+word:patient:opposition -31 0 28\n\
+verb:clause:attempt 5 -5 -3\n\
+rule:idiom.sentence:+|out 22 -12 -10\n\
+word:owner:compliance -30 9 14\n\
+rule:demand.object:-|agent:other|free|direct 26 -7 -22\n\
+rule:effect.patient:-|mixed -22 19 1\n\
+rule:reverse.owner:-|indirect 19 -7 -13\n\
+word:content:effort -11 -6 11\n\
+cue:know 21 -6 -18\n\
+path:complement(demand)|in 28 -15 -19\n\
+word:complement:consider 23 7 -32\n\
+word:subject:stress 19 1 -23\n\
+rule:attitude.owner:+|agent:holder|other|indirect 11 6 -23\n\
+clause:clause:relative|which -13 7 3\n\
+link:complement(effect+)|in 27 -11 -16\n\
+word:subject:address 14 -25 12\n\
+word:owner:medium -23 -7 31\n\
+rule:effect.patient:-|agent:other|own|direct 27 -20 -11\n\
+word:subject:!do -22 -7 27\n\
+word:complement:provide 23 -19 -6\n\
+rule:demand.object:-|mixed -5 -9 12\n\
+word:object:remove 10 12 -25\n\
+path:owner(plain)>object(plain)>clause(plain)|in 2 -18 10\n\
+word:clause:make -12 10 -4\n\
+rule:idiom.near:-|indirect -18 -1 15\n\
+rule:reverse.agent:+|other -10 18 -11\n\
+rule:friend.owner:+|indirect 7 -19 11\n\
+rule:grow.partner:+|direct 10 -19 5\n\
+word:owner:stance 23 2 -30\n\
+word:subject:kill 26 1 -30\n\
+verb:object:possibility!|present 20 7 -29\n\
+word:complement:have 13 -12 -5\n\
+clause:subject:ing|instead_of -34 -7 37\n\
+rule:friend.copula:+|free 19 -18 -9\n\
+clause:clause:ing|in 5 15 -23\n\
+word:complement:refer 15 -12 -8\n\
+rule:evaluation.noun:-|out -10 -9 20\n\
+clause:subject:adverbial|as 20 -17 -8\n\
+path:owner(effect-)>subject(plain)>clause(plain)|in -33 -4 33\n\
+rule:effect.owner-patient:-|agent:holder|other|indirect -24 -5 26\n\
+rule:evaluation.modifier:+|in -1 4 -8\n\
+word:object:receive 11 -30 17\n\
+path:partner(bond+)>complement(plain)|in -26 18 2\n\
+rule:attitude.owner:-|out -17 -1 14\n\
+verb:clause:evaluation+ -19 1 15\n\
+word:complement:!be -13 6 1\n\
+clause:complement:relative|that 0 6 -10\n\
+clause:clause:ing|by 18 -5 -16\n\
+word:owner:tie -18 33 -16\n\
+word:complement:bring -26 21 -2\n\
+word:object:visit 26 -13 -15\n\
+word:topic:agreement 26 -17 -10\n\
+word:complement:point 10 6 -18\n\
+cue:criticize -16 1 10\n\
+word:subject:see 16 -18 -3\n\
 link:complement(plain)|for -3 -10 10\n\
-rule:reverse.owner:-|other -6 -9 15\n\
-link:partner(evaluation+)|between 2 18 -18\n\
-clause:subject:ing|of 10 -3 -11\n\
-rule:bond.state:+|direct -2 19 -20\n\
-word:clause:hold 17 -18 -2\n\
-link:complement(break-)|on -3 -19 20\n\
-verb:subject:attitude- 5 -3 -5\n\
-rule:evaluation.copula:+|mixed 5 9 -17\n\
-rule:bond.state:+|other 19 -7 -16\n\
-link:subject(break-)| -10 -4 9\n\
-rule:idiom.near:-|free 14 -6 -11\n\
-rule:reverse.agent:+|narration 20 -6 -18\n\
-word:subject:have 1 4 -8\n\
-word:object:hold 5 5 -15\n\
-word:complement:react -29 1 25\n\
-verb:attribute:none|past 1 5 -10\n\
-path:attribute(plain)|out 17 -11 -9\n\
-word:subject:revive 20 -10 -13\n\
-word:subject:stress 19 0 -20\n\
-word:subject:think -11 -14 24\n\
-path:subject(cause)>clause(plain)|in -3 -13 13\n\
-clause:subject:ing|to 21 -15 -9\n\
-word:owner:issue 30 -8 -25\n\
-word:complement:take -6 13 -12\n\
-path:subject(effect+)|in -5 11 -7\n\
-word:subject:!do -22 -5 25\n\
-rule:evaluation.modifier:+|other -2 -9 10\n\
-word:subject:kill 25 0 -27\n\
-clause:clause:relative|who 0 -14 9\n\
-path:subject(plain)>content(plain)>complement(plain)|in -23 3 17\n\
-rule:evaluation.modifier-patient:+|other 15 8 -26\n\
-rule:cause.event-patient:-|indirect 12 -3 -10\n\
-rule:effect.noun-patient:+|indirect 23 -13 -15\n\
-role:object|own|out 15 -13 -5\n\
-rule:effect.owner-patient:-|agent:other|free|direct -28 20 3\n\
-rule:idiom.near:-|own -18 1 9\n\
-rule:effect.agent:-|own -9 -3 7\n\
-rule:attitude.agent:+|direct 2 -10 5\n\
-verb:object:attempt 4 11 -20\n\
-rule:friend.owner:+|indirect 7 -17 9\n\
-word:topic:view 29 -10 -22\n\
-word:object:receive 10 -28 16\n\
-word:owner:demand -17 -3 15\n\
-path:owner(attitude+)>object(plain)|in 23 -17 -10\n\
-link:patient(effect-)|anti 5 20 -27\n\
-rule:evaluation.noun:-|indirect 21 -13 -9\n\
-path:topic(plain)>subject(plain)|out 18 -9 -14\n\
-word:owner:medium -20 -9 27\n\
-link:subject(bond+)| 5 -14 5\n\
-rule:idiom.near:+|indirect -21 9 9\n\
-clause:clause:that|why -32 14 15\n\
-rule:cause.event-patient:+|agent:holder -23 18 2\n\
-word:clause:!think 25 -6 -23\n\
-word:complement:announce 11 -16 2\n\
-verb:object:possibility!|present 16 6 -26\n\
-rule:demand.object:-|mixed -5 -8 10\n\
-word:subject:meet 9 -16 5\n\
+word:clause:show 0 -16 12\n\
+cue:plan 28 -14 -12\n\
+word:owner:action -20 3 13\n\
+word:clause:decide 7 6 -18\n\
+word:complement:say -9 9 -2\n\
+link:complement(plain)|on -1 -10 6\n\
+rule:evaluation.modifier:+|other -8 -7 10\n\
+word:clause:aim 17 -5 -13\n\
+clause:attribute:ing| 31 -15 -16\n\
+rule:cause.agent:+|indirect 17 -19 0\n\
+rule:idiom.clause:-|out -25 -2 21\n\
+rule:effect.noun-patient:+|indirect 24 -11 -15\n\
+path:owner(plain)>subject(cause)|in -26 -4 25\n\
+rule:cause.agent:+|out 17 -15 -4\n\
+rule:attitude.patient:-|agent:holder -30 -9 35\n\
+word:owner:concern 4 22 -30\n\
+rule:will.subject:+|out -21 10 6\n\
+clause:clause:that|why -34 16 12\n\
+word:clause:discuss 22 -10 -16\n\
+word:clause:try 11 -5 -7\n\
+word:object:conclude 37 -16 -18\n\
+rule:obligation.subject:-|out -15 -7 15\n\
+clause:clause:to|on -22 14 4\n\
+word:subject:continue -3 7 -10\n\
+word:object:hold 5 4 -15\n\
+verb:subject:attitude- 4 -5 -3\n\
+rule:attitude.topic:+|in 26 -19 -9\n\
+word:subject:respond 8 14 -23\n\
+word:topic:oil 8 11 -24\n\
+link:complement(effect+)|by -30 3 19\n\
+word:subject:!accept 5 25 -32\n\
+rule:attitude.partner:-|agent:holder -32 5 21\n\
+rule:cause.agent:-|out -12 -7 17\n\
+rule:demand.object:-|agent:holder|free|indirect -25 9 12\n\
+rule:effect.partner-patient:+|other -20 15 3\n\
+word:topic:policy 18 1 -23\n\
+link:patient(effect-)|anti 6 21 -29\n\
+rule:idiom.sentence:-|own -5 14 -16\n\
+rule:cause.event-patient:-|agent:holder|other|indirect -20 -5 20\n\
+clause:complement:ing|for 8 6 -17\n\
+path:subject(plain)>clause(attitude-)|out 10 5 -20\n\
+rule:effect.owner:+|narration 8 -16 3\n\
+word:subject:prevent 8 9 -22\n\
+rule:attitude.self:-|agent:target 14 13 -34\n\
+verb:object:ability!|none 13 12 -29\n\
+word:subject:do -12 -2 12\n\
+path:owner(plain)>object(attitude-)|in 0 -18 20\n\
+rule:evaluation.modifier:-|in -4 -8 8\n\
+word:subject:face 15 0 -22\n\
+word:object:underline 28 -22 -10\n\
+link:modifier(bond+)| 11 -21 3\n\
+word:complement:react -28 -2 25\n\
+path:subject(attitude-)>clause(plain)|out -17 -6 16\n\
+link:subject(attempt)| -7 6 -1\n\
+path:owner(evaluation+)>complement(plain)|in 16 6 -25\n\
+link:complement(plain)|of -12 -16 24\n\
+link:complement(cause)|to 9 0 -14\n\
+path:owner(plain)|in -9 -11 16\n\
+word:topic:exchange 40 -11 -28\n\
+verb:object:possibility|present 5 -11 -1\n\
+word:subject:license 26 -6 -20\n\
+cue:accuse 16 -15 -4\n\
+rule:evaluation.noun:-|other 3 -16 12\n\
+word:subject:aim 21 -18 -6\n\
+word:clause:!think 25 -9 -21\n\
+word:complement:call 12 -9 -6\n\
+path:modifier(plain)>complement(plain)|in 25 -3 -25\n\
+link:complement(cause)|in -20 14 0\n\
+rule:effect.agent:+|out -6 -4 6\n\
+rule:evaluation.verb:-|direct 4 -15 7\n\
+rule:effect.patient:-|agent:other|free|direct -21 22 -8\n\
+word:object:continue -10 13 -7\n\
+rule:evaluation.noun:-|direct -5 -19 20\n\
 rule:friend.owner:+|free -2 -15 14\n\
-word:owner:support 17 -16 -4\n\
-word:complement:bring -23 18 -3\n\
-word:content:plan -23 18 0\n\
-clause:attribute:relative|which -17 -1 16\n\
-word:complement:call 12 -7 -9\n\
-rule:effect.patient:-|agent:other|own|direct 23 -17 -10\n\
-word:owner:proposal 15 11 -27\n\
-rule:effect.owner-patient:-|agent:other|other|indirect 20 -6 -16\n\
-word:complement:use 21 -14 -10\n\
-word:clause:argue 2 -20 17\n\
-verb:subject:effect+! 8 -13 3\n\
-rule:attitude.self:-|out -7 -11 16\n\
-path:owner(plain)>subject(plain)>clause(plain)|out 13 -2 -16\n\
-rule:attitude.noun:+|own 25 -20 -6\n\
-word:owner:agreement 24 -10 -19\n\
-verb:subject:none|past -1 2 -2\n\
-word:subject:carry -14 20 -8\n\
-clause:subject:ing|instead_of -28 -6 31\n\
-rule:reverse.patient:+|agent:other -15 18 -7\n\
-rule:idiom.clause:-|out -21 -3 19\n\
-path:topic(plain)>object(plain)|in 0 -15 15\n\
-verb:object:break- 10 -10 -6\n\
-path:partner(bond+)>subject(plain)|in 22 -23 -4\n\
-word:subject:address 12 -21 8\n\
-word:subject:engage 28 -7 -22\n\
-rule:will.subject:+|direct 13 1 -15\n\
-word:owner:administration -16 -5 19\n\
-rule:idiom.sentence:-|other -10 6 1\n\
-verb:clause:attitude+! 3 13 -22\n\
-path:subject(plain)>clause(effect-)|in -17 -13 26\n\
-rule:demand.object:-|agent:holder|free|indirect -23 9 10\n\
-word:object:confirm -30 34 -7\n\
-word:object:lose 24 -7 -18\n\
-word:subject:provide -10 -8 15\n\
-verb:object:possibility|present 10 -8 -7\n\
-rule:will.subject:+|out -19 10 6\n\
-rule:cause.agent:+|out 12 -14 -2\n\
-clause:subject:adverbial|because -13 9 1\n\
-rule:attitude.owner:+|agent:holder|other|indirect 5 6 -19\n\
-clause:subject:ing|from 22 -6 -18\n\
-rule:attitude.noun:+|out -2 -15 13\n\
-word:subject:will -23 4 15\n\
-rule:effect.owner-patient:+|own -6 11 -11\n\
-verb:object:attitude+! -16 9 3\n\
-word:subject:increase 16 -18 1\n\
-clause:subject:adverbial|since 6 9 -19\n\
-link:complement(effect-)|against -9 14 -8\n\
-rule:attitude.owner:+|agent:other -1 -12 9\n\
-path:subject(plain)>clause(attitude-)|out 10 5 -18\n\
-cue:accuse 8 -14 2\n\
-rule:effect.partner-patient:+|other -19 14 0\n\
-word:object:lift 22 -13 -11\n\
-link:complement(plain)|of -11 -14 22\n\
-rule:attitude.patient:-|agent:holder -25 -8 30\n\
-path:owner(evaluation+)>complement(plain)|in 20 1 -22\n\
-word:subject:remain 6 6 -15\n\
-clause:complement:relative|who 3 6 -13\n\
-word:subject:license 23 -3 -19\n\
-path:modifier(plain)>complement(plain)|in 20 0 -23\n\
-link:complement(effect+)|by -26 3 18\n\
-rule:effect.owner:-|mixed -11 5 -4\n\
-rule:tone.near:+|narration -4 -2 3\n\
-word:owner:tie -16 28 -13\n\
-word:clause:come -6 -14 16\n\
-word:subject:respond 8 10 -20\n\
-rule:effect.owner:-|own -10 -3 9\n\
-clause:subject:ing|on -7 -13 18\n\
-path:complement(grow+)>clause(plain)>clause(plain)|in -26 29 -5\n\
-word:complement:!have -23 8 12\n\
-cue:argue 2 -17 12\n\
-rule:idiom.sentence:+|free -1 -18 15\n\
-path:topic(plain)>attribute(plain)|in -15 -11 24\n\
-rule:tone.clause:-|out 1 -5 -1\n\
-word:subject:undermine -21 -7 27\n\
-rule:attitude.self:-|agent:target 12 11 -30\n\
-word:complement:refer 12 -11 -3\n\
-word:complement:give 19 -16 -8\n\
-word:owner:company 16 4 -21\n\
-word:complement:raise -21 -8 23\n\
-rule:grow.partner:+|out -7 17 -11\n\
-rule:attitude.topic:+|in 21 -15 -10\n\
-cue:plan 23 -12 -10\n\
-rule:cause.agent:+|indirect 14 -16 0\n\
-clause:subject:that|that 1 -1 -3\n\
-link:complement(cause)|in -18 14 0\n\
-cue:support 9 -1 -14\n\
-word:owner:economy 16 5 -24\n\
-word:complement:provide 19 -18 -2\n\
-word:clause:ask 14 -13 -5\n\
-verb:attribute:none|none 5 -13 5\n\
-word:content:effort -10 -1 5\n\
-rule:break.partner:-|other -17 1 12\n\
-word:subject:welcome 22 -8 -15\n\
-path:owner(plain)>subject(cause)|in -22 -3 21\n\
-verb:complement:obligation|present 12 -4 -11\n\
-word:clause:create -21 15 3\n\
-rule:evaluation.verb:-|indirect 9 -2 -12\n\
-link:patient(plain)|against 11 -1 -12\n\
-word:object:see 17 -14 -6\n\
-clause:attribute:ing| 26 -12 -14\n\
-verb:subject:evaluation+ -10 -4 10\n\
-word:subject:!accept 5 22 -27\n\
-clause:clause:ing|in 2 13 -18\n\
-rule:evaluation.verb:-|direct 3 -13 5\n\
-word:owner:action -16 5 7\n\
-path:subject(break-)|out 6 -14 4\n\
-word:clause:state 11 -8 -7\n\
-word:topic:consequence -25 -1 22\n\
-rule:idiom.sentence:-|mixed 14 -12 -5\n\
-rule:evaluation.modifier:+|indirect -5 -5 9\n\
-rule:cause.agent:-|other -4 -14 15\n\
-word:complement:speak -6 16 -14\n\
-word:owner:stance 21 1 -23\n\
-word:subject:aim 19 -16 -7\n\
-rule:evaluation.noun:-|out -7 -9 16\n\
-outside|mode:direct -1 -9 2\n\
-rule:reverse.agent:+|direct 17 -3 -16\n\
-word:topic:situation 25 -16 -9\n\
-word:clause:plan 2 -19 14\n\
-clause:clause:to|on -18 8 5\n\
-verb:object:ability!|none 14 8 -25\n\
-link:subject(fail)| -19 -8 24\n\
-rule:idiom.sentence:-|indirect 3 9 -14\n\
-word:patient:violation -22 0 17\n\
-word:object:underline 24 -20 -8\n\
-verb:object:future!|present -12 3 4\n\
-word:object:!forget -19 -12 31\n\
-verb:object:fail! -19 -12 31\n\
-rule:attitude.partner:-|agent:holder -25 1 20\n\
-rule:effect.patient:-|agent:side -13 -7 18\n\
-path:partner(bond+)>complement(plain)|in -20 15 2\n\
-word:subject:back -7 20 -17\n\
-word:owner:compliance -22 7 10\n\
-link:modifier(effect-)| -16 -3 14\n\
-rule:effect.partner-patient:-|in 1 16 -22\n\
-word:owner:position -1 -12 8\n\
-rule:tone.clause:+|act 11 -8 -7\n\
-word:subject:receive 20 -19 -3\n\
-rule:grow.partner:+|agent:other 12 -3 -13\n\
-word:subject:begin 16 -2 -17\n\
-clause:complement:relative|what 15 -18 -1\n\
-path:partner(bond+)>object(plain)|out 20 -3 -17\n\
-cue:reiterate -10 -4 12\n\
-word:subject:affect -23 0 20\n\
-rule:effect.patient:-|mixed -16 14 -1\n\
-rule:evaluation.noun:-|other 2 -14 10\n\
-word:clause:call -9 7 0\n\
-rule:evaluation.noun:-|direct -6 -14 17\n\
-clause:subject:relative|what -13 1 5\n\
-word:object:stress 16 -5 -16\n\
-rule:grow.partner:+|direct 7 -14 4\n\
-clause:attribute:relative|who 19 -7 -13\n\
-word:object:condemn 9 1 -14\n\
-link:subject(attempt)| -6 3 0\n\
-word:complement:protect 17 -9 -10\n\
-word:patient:attack 16 -17 -1\n\
-verb:complement:possibility!|present 20 -16 -7\n\
-word:subject:express 15 -8 -11\n\
-word:subject:fight -10 21 -13\n\
-cue:consider 19 -13 -9\n\
-rule:effect.owner:+|narration 7 -14 5\n\
-clause:object:ing|by -7 12 -9\n\
-rule:effect.patient:-|agent:other|other|indirect -18 3 12\n\
-word:object:conclude 29 -12 -15\n\
-rule:idiom.near:-|direct -12 7 2\n\
-rule:effect.patient:+|direct -6 -5 9\n\
-path:subject(attitude-)>clause(plain)|in 17 -15 -6\n\
-cue:criticize -11 -4 11\n\
-rule:idiom.clause:-|mixed -14 -8 19\n\
-verb:subject:possibility|none 23 -6 -20\n\
-word:subject:facilitate 23 -10 -14\n\
-rule:inability.subject:-|free 12 -16 5\n\
-word:clause:aim 12 -3 -13\n\
-word:clause:mean 18 -13 -6\n\
-word:clause:lead 20 -14 -6\n\
-clause:clause:ing|by 13 -3 -13\n\
-rule:attitude.self:+|own 18 -8 -10\n\
-path:subject(evaluation+)|out 24 -11 -15\n\
-word:attribute:know -19 3 9\n\
-word:complement:engage 26 -10 -18\n\
-rule:idiom.sentence:+|indirect -16 2 12\n\
-word:topic:position 20 -14 -12\n\
-rule:effect.owner-patient:+|out 12 -7 -10\n\
-rule:grow.partner:+|in 9 -8 -5\n\
-word:clause:seem 2 -14 9\n\
-rule:reverse.owner:-|indirect 13 -7 -7\n\
-link:complement(attitude+)|by 19 -5 -16\n\
-rule:effect.event-patient:-|in -6 9 -8\n\
-word:subject:threaten 17 -8 -12\n\
-word:subject:enrich 16 1 -21\n\
-word:owner:presence -19 -6 23\n\
-word:subject:praise 24 -7 -16\n\
-path:owner(effect-)>subject(plain)|in -18 -3 19\n\
-link:topic(evaluation+)|in 24 -22 -3\n\
-rule:cause.agent:-|free -10 -6 12\n\
-word:topic:meeting 22 -9 -16\n\
-rule:effect.owner-patient:-|agent:other|own|direct 18 -8 -13\n\
-link:complement(effect-)|with 4 -17 8\n\
-word:topic:remark 18 0 -21\n\
-cue:thank -14 26 -13\n\
-clause:complement:adverbial|because -8 -15 23\n\
-word:subject:turn -13 22 -14\n\
-path:owner(evaluation+)>object(plain)|in -24 15 6\n\
-rule:inability.subject:-|other -3 -13 14\n\
-word:patient:assassination 6 9 -19\n\
-word:topic:condolence -18 37 -19\n\
-link:owner(cause)|name 25 -15 -12\n\
-path:complement(cause)|out 9 -4 -10\n\
-rule:cause.event-patient:+|other -12 14 -7\n\
-link:owner(bond+)|'s -9 8 -3\n\
-rule:evaluation.modifier:-|act 22 0 -25\n\
-clause:subject:that|whether 9 -21 10\n\
-word:topic:exchange 30 -8 -22\n\
-word:object:counter -22 17 2\n\
-rule:demand.object:-|out -8 0 4\n\
-rule:friend.copula:+|other -3 13 -14\n\
-word:clause:design 16 4 -21\n\
-word:object:send -15 17 -7\n\
-rule:idiom.sentence:+|out 16 -10 -9\n\
-word:owner:statement -21 7 8\n\
-word:topic:point 20 -7 -17\n\
-word:clause:suggest 16 -7 -11\n\
-path:object(cause)|in -13 -2 10\n\
-word:object:offer -2 25 -26\n\
-rule:demand.object:-|agent:side|other|direct -16 8 3\n\
-word:subject:resume 7 -19 10\n\
-word:subject:argue 23 -6 -18\n\
-word:subject:believe 12 -7 -8\n\
-verb:clause:attempt! 14 -2 -15\n\
-word:subject:prevent 5 8 -17\n\
-rule:effect.owner:+|free 8 -4 -9\n\
-verb:attribute:plain! -12 8 -1\n\
-word:object:include 7 -18 9\n\
-word:subject:preserve 0 13 -17\n\
-rule:effect.event-patient:-|out 4 -15 7\n\
-clause:complement:ing|by -15 0 10\n\
-rule:reverse.owner:-|direct -19 7 8\n\
-word:subject:enjoy -14 23 -10\n\
-verb:subject:possibility!|present 9 -13 1\n\
-word:subject:defend -22 20 -3\n\
-path:object(demand)|out 18 -4 -17\n\
-word:owner:conflict 31 -7 -24\n\
-word:owner:security 4 15 -22\n\
-word:subject:counter -9 20 -13\n\
-word:clause:require 25 -11 -13\n\
-word:partner:trade 0 9 -13\n\
-rule:attitude.noun:+|free -8 14 -10\n\
-word:subject:reimpose 18 -10 -10\n\
-rule:evaluation.modifier:-|in -2 -6 6\n\
-link:modifier(bond+)| 8 -16 2\n\
-rule:evaluation.copula:+|indirect -6 8 -5\n\
-word:topic:sanction 15 -10 -10\n\
-verb:object:ability!|present 4 6 -14\n\
-rule:evaluation.noun:+|narration -7 10 -8\n\
-link:complement(attitude-)|in 18 -8 -12\n\
-link:complement(plain)|including 15 -6 -14\n\
-rule:attitude.agent:-|direct -9 -2 7\n\
-rule:reverse.owner:-|free -20 10 5\n\
-rule:effect.event-patient:-|agent:holder|other|indirect -22 5 12\n\
-word:complement:base -12 -8 18\n\
-verb:subject:obligation!|present -16 4 10\n\
-path:owner(plain)>object(effect-)|out -16 -2 14\n\
-target:favor+|act -12 6 2\n\
-rule:evaluation.noun:+|mixed 11 2 -14\n\
-path:object(effect+)>clause(plain)|in 11 -18 1\n\
-cue:slam 16 1 -20\n\
-role:attribute|other|in -1 -13 10\n\
-word:subject:conduct -17 17 -6\n\
-verb:object:effect+! 7 3 -14\n\
-word:complement:deal -14 -7 20\n\
-role:topic|free|out -4 2 -1\n\
-rule:attitude.self:+|agent:holder|other|indirect -7 18 -16\n\
-link:topic(plain)|such_as -21 7 10\n\
-word:clause:agree 7 -12 0\n\
-path:complement(plain)>clause(attitude-)|in 7 -20 9\n\
-word:topic:region 23 -9 -18\n\
-rule:evaluation.verb:+|indirect -12 11 -3\n\
-path:object(attempt)|in 21 1 -25\n\
-verb:attribute:ability|present 20 -8 -15\n\
-rule:idiom.near:+|direct 13 -1 -15\n\
-word:owner:obligation 4 -12 5\n\
-rule:attitude.self:+|agent:other 10 -12 -2\n\
-rule:attitude.owner:+|agent:side -4 14 -15\n\
-word:clause:show -4 -10 11\n\
-word:clause:assert -24 -1 19\n\
-word:complement:remain 5 -16 7\n\
-clause:attribute:participle| -16 11 0\n\
-rule:reverse.patient:+|own 17 -14 -4\n\
-word:clause:allow -14 10 -1\n\
-path:owner(effect-)>complement(plain)|out -2 -11 14\n\
-word:complement:agree -16 9 -1\n\
-word:object:warn -7 -10 17\n\
-word:object:be -15 17 -8\n\
-word:owner:state -9 -13 18\n\
-rule:effect.agent:-|act 14 2 -18\n\
-cue:hope -16 16 -6\n\
-clause:clause:that| -1 -3 3\n\
-word:partner:agreement 11 -8 -10\n\
-rule:idiom.sentence:+|own -5 15 -14\n\
-word:subject:lift -5 -11 13\n\
-rule:cause.agent:-|direct -9 -9 15\n\
-word:clause:decide 4 3 -12\n\
-rule:attitude.agent:-|mixed 13 -1 -16\n\
-word:complement:talk 18 0 -20\n\
-rule:evaluation.modifier-patient:+|indirect 5 13 -19\n\
-path:owner(plain)>complement(cause)|out -17 -2 15\n\
-rule:attitude.owner:-|agent:other|other|indirect -12 -6 19\n\
-verb:object:bond+ -21 6 10\n\
-cue:ask -10 -4 9\n\
-rule:effect.patient:-|agent:other|free|direct -15 16 -6\n\
-word:clause:hope 1 6 -13\n\
-word:subject:indicate -24 -3 21\n\
-verb:complement:future!|present -11 0 7\n\
-link:object(attempt)| 14 3 -20\n\
-rule:evaluation.noun:+|free -1 5 -7\n\
-word:clause:emphasize -2 9 -11\n\
-word:clause:discuss 15 -7 -11\n\
-word:subject:face 14 -3 -15\n\
-rule:break.partner:-|indirect -13 16 -6\n\
-rule:effect.topic-patient:-|agent:other -11 15 -8\n\
-word:clause:intend -14 4 2\n\
-link:complement(attitude+)|with -20 12 4\n\
-word:object:issue -22 9 7\n\
-word:subject:!take -14 -9 24\n\
-path:subject(effect-)>clause(plain)|in -4 9 -9\n\
-word:content:willingness -10 24 -14\n\
-rule:reverse.patient:+|agent:holder -13 17 -8\n\
-path:owner(plain)>object(plain)>clause(plain)|out 19 -11 -10\n\
-rule:bond.state:+|own 15 -12 -6\n\
-rule:refusal.subject:-|direct -6 10 -6\n\
-word:complement:express -16 4 7\n\
-word:owner:reaction 26 -1 -26\n\
-link:complement(grow+)|in -14 21 -11\n\
-path:patient(effect-)>object(plain)|out -14 -7 21\n\
-word:complement:have 7 -8 -3\n\
-word:object:meet 5 7 -16\n\
-rule:attitude.owner:-|agent:holder|other|mixed -9 -7 14\n\
-link:complement(attitude-)|between 23 -8 -14\n\
-path:complement(plain)>clause(grow+)|in -21 -2 19\n\
-path:owner(effect-)>object(plain)|in 0 9 -16\n\
-path:patient(effect-)>object(effect-)|in -11 -13 23\n\
-rule:attitude.patient:-|agent:other 24 -5 -20\n\
-word:object:address -8 -11 18\n\
-word:owner:official 14 -13 -2\n\
-link:topic(plain)|to -5 -2 0\n\
-word:object:prevent 17 -2 -17\n\
-rule:cause.event-patient:+|agent:other 13 -4 -12\n\
-clause:clause:relative|that -4 7 -7\n\
-verb:clause:evaluation+ -11 -6 13\n\
-path:subject(plain)>clause(demand)|in 12 -8 -9\n\
-path:subject(plain)>clause(effect-)|out 15 -3 -15\n\
-link:complement(grow+)|on -11 -5 14\n\
-path:object(plain)>clause(effect-)|out -23 -2 25\n\
-rule:idiom.near:-|in -2 -7 7\n\
-word:subject:destroy -24 0 21\n\
-rule:attitude.self:-|free -12 1 4\n\
-word:complement:share 21 -13 -9\n\
-word:object:keep 2 13 -19\n\
-verb:clause:possibility|none 22 -5 -19\n\
-word:clause:slam 11 7 -22\n\
-rule:evaluation.verb:+|out -12 1 8\n\
-rule:grow.agent:+|free 7 -8 -1\n\
-rule:effect.owner-patient:-|agent:side|own|direct -23 7 13\n\
-rule:inability.subject:-|indirect -9 -9 14\n\
-link:complement(plain)|on -2 -7 3\n\
-rule:effect.patient:-|agent:other|other|direct 4 9 -17\n\
-word:subject:vote 22 -9 -16\n\
-word:subject:advance 1 15 -19\n\
-link:complement(effect-)|by -6 -11 13\n\
-rule:demand.object:-|narration 13 0 -14\n\
-rule:evaluation.copula:-|narration 4 -10 6\n\
-clause:attribute:to|to -1 -15 13\n\
-word:clause:reduce -18 4 11\n\
-cue:respond -10 -8 18\n\
-rule:attitude.patient:+|own 17 -14 -4\n\
-word:clause:express 14 -4 -12\n\
-cue:quote 24 -8 -19\n\
-link:complement(attitude-)|against 6 14 -21\n\
-cue:order -1 -18 17\n\
-rule:idiom.sentence:+|other -12 0 7\n\
-path:object(cause)|out -14 2 9\n\
-cue:blame 14 -16 0\n\
-word:content:time -5 28 -25\n\
-clause:attribute:that|that 7 -1 -8\n\
-rule:effect.patient:-|agent:holder|other|indirect -9 -9 16\n\
-word:clause:demonstrate 28 -9 -16\n\
-rule:attitude.owner:-|agent:side 12 2 -16\n\
-rule:attitude.noun:+|in -9 7 -3\n\
-verb:subject:ability!|present -8 -4 9\n\
-path:owner(plain)>complement(effect-)|in 7 -16 7\n\
-rule:attitude.owner:+|out -14 -1 11\n\
-rule:effect.noun-patient:+|out 9 3 -15\n\
-path:subject(plain)>clause(attitude+)|in 9 -13 0\n\
-rule:reverse.patient:+|free -14 17 -8\n\
-clause:object:relative|what 16 -1 -20\n\
-rule:attitude.noun:-|in 4 3 -8\n\
-rule:attitude.patient:-|other 20 -15 -8\n\
-verb:complement:reverse -10 10 -7\n\
-word:subject:push -17 13 1\n\
-verb:clause:cause! -20 12 3\n\
-rule:evaluation.noun:+|in 5 -3 -4\n\
-word:clause:maintain -5 17 -14\n\
-path:object(attitude+)|in -10 -5 12\n\
-rule:bond.state:+|narration 17 -16 -2\n\
-verb:complement:plain -2 1 1\n\
-word:topic:response 9 -5 -8\n\
-path:object(effect-)>clause(plain)>clause(plain)|in -7 21 -17\n\
-word:subject:trigger 15 -14 0\n\
-word:subject:establish 14 -10 -5\n\
-word:subject:plan -14 -7 18\n\
-word:subject:sign -6 11 -7\n\
-path:owner(plain)>object(plain)>clause(plain)|in -7 -10 10\n\
-verb:clause:reverse -14 -4 14\n\
-clause:subject:adverbial|so_that 18 -13 -4\n\
-clause:complement:adverbial|since -17 -7 19\n\
-rule:reverse.owner:-|agent:side -20 -2 22\n\
-rule:attitude.noun:-|act -14 -4 20\n\
-path:subject(plain)>clause(attitude-)|in -9 -9 14\n\
-rule:attitude.patient:+|agent:other 12 -2 -14\n\
-word:topic:name -29 -2 25\n\
-word:clause:!forget 21 -7 -16\n\
-rule:effect.copula:-|in 10 -3 -12\n\
-word:subject:expand 11 0 -14\n\
-path:complement(effect-)>clause(plain)|in 0 -14 10\n\
-word:object:get 14 2 -19\n\
-word:subject:lead -5 -10 11\n\
-link:owner(evaluation-)|'s 3 -12 9\n\
-link:owner(demand)|'s -5 14 -13\n\
-rule:grow.agent:+|narration 5 -10 2\n\
-word:clause:quote 11 4 -19\n\
-verb:object:evaluation+! 14 0 -17\n\
-word:topic:diplomat 20 -8 -13\n\
-word:complement:begin 19 -5 -15\n\
-word:object:seek 1 -19 14\n\
-verb:subject:attitude+! -1 -8 5\n\
-rule:grow.partner:+|agent:side -13 10 0\n\
-rule:effect.owner-patient:+|agent:other|other|direct 16 -19 3\n\
-word:partner:conflict 24 -21 -3\n\
-word:complement:strike 18 -6 -14\n\
-word:owner:attempt -15 -6 18\n\
-word:subject:seize -17 -5 19\n\
-cue:address -15 0 12\n\
-rule:friend.owner:+|direct -8 -4 11\n\
-word:clause:consider -16 1 12\n\
-rule:cause.event-patient:-|mixed -13 -5 16\n\
-rule:attitude.owner:-|own -10 6 -1\n\
-word:subject:invoke -22 -6 31\n\
-rule:bond.state:-|in 14 -5 -11\n\
-cue:demand -5 -12 16\n\
+clause:subject:ing|on -9 -15 20\n\
+word:complement:base -19 -8 24\n\
+word:topic:view 29 -11 -19\n\
+word:clause:require 32 -15 -17\n\
+word:clause:create -23 12 3\n\
+word:object:lift 22 -14 -12\n\
+word:clause:come -4 -15 16\n\
+link:complement(break-)|on 1 -20 17\n\
+rule:effect.owner-patient:-|agent:other|free|direct -28 23 2\n\
+word:owner:proposal 16 9 -28\n\
+path:partner(bond+)>subject(plain)|in 23 -24 -3\n\
+clause:subject:ing|to 19 -15 -9\n\
+rule:cause.event-patient:-|indirect 12 -4 -11\n\
+word:object:be -18 23 -9\n\
+rule:attitude.noun:+|free -9 17 -15\n\
+link:subject(evaluation-)| 1 -11 6\n\
+word:owner:economy 17 4 -26\n\
+verb:complement:possibility!|present 24 -17 -9\n\
+verb:subject:evaluation+ -11 -1 7\n\
+word:subject:start -9 12 -9\n\
+word:complement:use 21 -13 -12\n\
+path:owner(plain)>complement(effect-)|in 8 -24 14\n\
+path:subject(plain)>clause(effect-)|in -15 -15 27\n\
+rule:tone.near:+|narration -4 -3 3\n\
+rule:effect.owner-patient:-|agent:other|other|indirect 20 -9 -13\n\
+cue:denounce -8 22 -20\n\
+word:object:!forget -21 -14 35\n\
+verb:object:fail! -21 -14 35\n\
+word:subject:receive 23 -23 -4\n\
+path:subject(effect-)|in -8 9 -4\n\
+rule:idiom.sentence:+|free 1 -19 19\n\
+cue:consider 22 -12 -10\n\
+rule:inability.subject:-|free 8 -18 9\n\
+link:modifier(effect-)| -19 -6 17\n\
+rule:effect.owner-patient:+|in -1 5 -7\n\
+word:clause:argue 2 -20 14\n\
+rule:cause.agent:-|other -2 -18 16\n\
+word:owner:part 19 -3 -22\n\
+verb:subject:possibility|none 28 -8 -23\n\
+word:complement:announce 14 -15 0\n\
+word:subject:engage 29 -5 -25\n\
+word:owner:company 15 4 -22\n\
+word:owner:administration -14 -8 19\n\
+rule:effect.agent:-|own -9 -3 6\n\
+word:subject:welcome 23 -9 -15\n\
+rule:grow.agent:+|direct 12 -16 -1\n\
+verb:object:attempt 0 14 -18\n\
+rule:attitude.self:-|out -5 -13 15\n\
+word:subject:undermine -19 -11 28\n\
+word:object:see 19 -14 -10\n\
+word:subject:speak -14 -7 15\n\
+rule:effect.partner-patient:-|in 4 18 -25\n\
+link:complement(effect-)|with 2 -20 11\n\
+path:owner(evaluation+)>object(plain)|in -28 14 7\n\
+path:complement(plain)>clause(grow+)|in -28 -5 28\n\
+rule:reverse.patient:+|agent:other -16 17 -6\n\
+rule:reverse.agent:+|narration 18 -7 -15\n\
+verb:clause:reverse -14 -7 20\n\
+rule:effect.event-patient:-|own 20 -10 -10\n\
+clause:subject:adverbial|since 6 10 -20\n\
+word:patient:attack 11 -19 6\n\
+word:owner:statement -25 10 10\n\
+rule:effect.event-patient:-|other -13 9 -2\n\
+word:subject:preserve 0 15 -20\n\
+rule:reverse.patient:+|own 22 -19 -5\n\
+rule:idiom.sentence:+|own -6 19 -15\n\
+word:subject:back -7 21 -21\n\
+path:complement(cause)|out 11 -4 -12\n\
+word:object:lose 23 -9 -17\n\
+link:topic(evaluation+)|in 28 -24 -7\n\
+verb:complement:future!|present -13 2 8\n\
+path:subject(plain)>content(plain)>complement(plain)|in -22 -1 18\n\
+cue:suggest -16 3 6\n\
+word:topic:situation 27 -16 -11\n\
+path:owner(plain)>complement(cause)|out -22 1 17\n\
+word:subject:remain 11 -1 -15\n\
+rule:grow.partner:+|out -6 17 -14\n\
+clause:complement:relative|which 1 3 -9\n\
+rule:break.partner:-|indirect -18 20 -6\n\
+word:patient:support -17 5 8\n\
+word:content:plan -22 18 -2\n\
+word:object:counter -25 16 4\n\
+word:subject:carry -13 20 -9\n\
+path:owner(plain)>object(effect-)|out -19 -1 17\n\
+rule:attitude.noun:+|own 23 -18 -8\n\
+rule:attitude.noun:-|in 3 5 -11\n\
+path:partner(bond+)>object(plain)|out 21 -1 -20\n\
+clause:complement:relative|what 9 -19 8\n\
+word:topic:sanction 18 -11 -12\n\
+word:clause:urge -15 3 8\n\
+word:complement:engage 29 -11 -19\n\
+rule:effect.owner-patient:-|agent:other|own|direct 21 -9 -14\n\
+rule:grow.partner:+|agent:other 12 -4 -13\n\
+word:complement:!have -22 8 9\n\
+word:object:stress 18 -4 -17\n\
+word:owner:conflict 36 -9 -29\n\
+path:complement(grow+)>clause(plain)>clause(plain)|in -30 30 -5\n\
+word:clause:plan 5 -19 12\n\
+rule:idiom.near:+|direct 12 4 -18\n\
+word:object:condemn 11 1 -15\n\
+cue:thank -11 29 -16\n\
+word:topic:point 23 -7 -17\n\
+rule:attitude.owner:-|own -14 10 -1\n\
+clause:attribute:to|to -3 -19 17\n\
+rule:effect.topic-patient:-|agent:other -18 19 -3\n\
+word:subject:strengthen -19 -6 20\n\
+word:owner:support 16 -14 -5\n\
+clause:subject:ing|from 21 -7 -18\n\
+rule:attitude.noun:+|out -3 -14 14\n\
+word:subject:know -10 -5 12\n\
+word:subject:resume 8 -21 12\n\
+cue:ask -7 -10 12\n\
+verb:complement:reverse -8 14 -13\n\
+rule:refusal.subject:-|other -6 -15 15\n\
+word:object:describe -4 13 -14\n\
+cue:conclude 15 -3 -17\n\
+word:subject:will -22 3 14\n\
+rule:friend.copula:+|other -5 15 -12\n\
+clause:object:relative|who -13 -2 7\n\
+link:subject(fail)| -17 -9 25\n\
+clause:complement:adverbial|because -16 -18 26\n\
+rule:effect.agent:-|act 12 2 -20\n\
+word:object:address -12 -14 22\n\
+word:subject:affect -24 1 19\n\
+word:subject:facilitate 24 -11 -16\n\
+word:clause:seem 1 -14 9\n\
+word:complement:raise -19 -7 23\n\
+rule:evaluation.noun:+|narration -9 12 -8\n\
+word:clause:know 1 9 -15\n\
+path:topic(plain)>attribute(plain)|in -16 -12 23\n\
+word:object:force 27 -10 -16\n\
+rule:attitude.patient:-|in -13 -8 19\n\
+word:subject:enjoy -15 26 -12\n\
+path:owner(effect-)>object(plain)|in 4 12 -20\n\
+word:complement:strike 24 -7 -18\n\
+cue:demand -9 -13 22\n\
+rule:attitude.agent:-|mixed 13 1 -18\n\
+word:object:show -9 -12 17\n\
+word:object:warn -9 -11 20\n\
+path:subject(attitude-)>clause(plain)|in 18 -11 -11\n\
+word:object:bring -17 12 -2\n\
+word:subject:threaten 18 -8 -11\n\
+rule:attitude.agent:+|direct 0 -8 5\n\
+word:subject:destroy -30 -2 29\n\
+rule:effect.owner:+|free 7 -4 -10\n\
+word:topic:condolence -22 41 -19\n\
+rule:cause.event-patient:-|mixed -17 -7 22\n\
+word:patient:assassination 8 10 -21\n\
+word:complement:give 17 -12 -10\n\
+rule:attitude.owner:+|direct 10 -13 -1\n\
+link:complement(grow+)|on -14 -7 17\n\
+link:object(break-)| 11 -2 -13\n\
+verb:object:none!|present -7 2 0\n\
+path:object(break-)|in 17 -3 -17\n\
+word:subject:praise 25 -8 -15\n\
+rule:bond.state:+|narration 21 -18 -4\n\
+clause:subject:that|whether 12 -22 9\n\
+word:owner:demand -15 -3 14\n\
+word:object:include 4 -20 14\n\
+word:complement:deal -18 -9 22\n\
+word:clause:mean 18 -14 -5\n\
+link:complement(attitude-)|between 28 -11 -19\n\
+link:complement(effect-)|by -8 -9 16\n\
+rule:idiom.clause:-|in -5 -13 14\n\
+word:subject:express 16 -9 -10\n\
+word:clause:consider -20 0 14\n\
+clause:subject:that|that 2 -1 -3\n\
+word:clause:ask 14 -9 -9\n\
+role:owner|own|out -1 2 -8\n\
+word:owner:reaction 31 -2 -29\n\
+rule:effect.noun-patient:+|out 9 5 -19\n\
+rule:idiom.near:-|direct -12 4 1\n\
+rule:effect.patient:-|agent:holder|other|indirect -10 -12 19\n\
+verb:complement:evaluation+ -12 19 -11\n\
+word:clause:suggest 17 -11 -11\n\
+rule:evaluation.copula:+|indirect -9 6 -1\n\
+rule:evaluation.modifier-patient:+|indirect 7 16 -22\n\
+word:clause:demonstrate 35 -13 -21\n\
+path:subject(plain)>clause(attitude+)|in 13 -16 -3\n\
+rule:effect.owner-patient:+|out 13 -10 -6\n\
+word:complement:cooperate -24 17 4\n\
+rule:cause.agent:-|direct -8 -11 17\n\
+rule:reverse.agent:+|own 18 -18 -3\n\
+rule:idiom.sentence:-|indirect 3 8 -14\n\
+word:topic:remark 22 -4 -21\n\
+rule:inability.subject:-|other 5 -14 7\n\
+word:subject:get -12 -6 14\n\
+word:complement:share 25 -16 -9\n\
+word:patient:violation -22 -2 18\n\
+rule:attitude.owner:+|agent:other -4 -11 11\n\
+verb:object:bond+ -23 8 12\n\
+word:complement:act 14 -20 1\n\
+word:subject:boost 28 -25 -7\n\
+rule:attitude.patient:-|indirect -12 -14 22\n\
+word:clause:reduce -22 2 15\n\
+rule:grow.partner:+|agent:side -14 16 -4\n\
+word:content:role -1 17 -20\n\
+rule:effect.copula:-|free 19 -8 -12\n\
+path:subject(plain)>clause(demand)|in 15 -9 -9\n\
+word:subject:oppose -16 5 5\n\
+rule:evaluation.modifier:-|act 23 -1 -25\n\
+link:complement(plain)|from -6 10 -10\n\
+word:subject:vote 26 -9 -18\n\
+word:owner:security 12 11 -24\n\
+path:object(plain)>clause(effect-)|out -26 -3 28\n\
+word:complement:protect 18 -9 -11\n\
+rule:idiom.near:+|indirect -18 7 8\n\
+word:object:offer -4 26 -25\n\
+clause:complement:relative|who -4 8 -11\n\
+link:topic(plain)|as -22 2 14\n\
+rule:effect.event-patient:-|out 2 -15 13\n\
+rule:cause.agent:-|free -9 -7 13\n\
+word:clause:design 17 4 -21\n\
+word:subject:argue 24 -5 -20\n\
+rule:effect.owner:-|own -9 -3 7\n\
+link:owner(cause)|name 26 -15 -11\n\
+word:subject:stop -14 15 -6\n\
+rule:evaluation.noun:+|free 2 0 -8\n\
+clause:complement:ing|by -13 -8 16\n\
+clause:subject:adverbial|because -11 9 -2\n\
+word:clause:lead 19 -18 -3\n\
+word:subject:turn -13 21 -14\n\
+word:clause:visit 22 -14 -9\n\
+path:owner(effect-)>complement(plain)|out -1 -12 15\n\
+word:subject:establish 17 -12 -6\n\
+link:complement(attitude-)|in 19 -8 -15\n\
+word:subject:!take -16 -10 26\n\
+word:topic:country -7 12 -9\n\
+word:clause:see 1 8 -15\n\
+rule:effect.patient:-|agent:target -10 -7 17\n\
+rule:attitude.noun:+|in -10 11 -6\n\
+rule:grow.agent:+|mixed 22 -6 -19\n\
+rule:evaluation.verb:-|indirect 7 -1 -11\n\
+word:subject:push -20 13 3\n\
+word:object:highlight -16 23 -14\n\
+word:subject:!leave -29 12 9\n\
+word:clause:hope -1 8 -14\n\
+word:complement:express -17 7 6\n\
+word:owner:official 16 -16 1\n\
+word:subject:adopt -19 1 16\n\
+word:owner:missile -15 23 -13\n\
+path:owner(plain)>complement(plain)>clause(plain)|out -10 14 -6\n\
+path:object(attempt)|in 22 0 -26\n\
+rule:effect.patient:-|out -8 -4 6\n\
+word:object:prevent 18 -1 -19\n\
+rule:attitude.owner:+|agent:side -1 13 -15\n\
+rule:cause.agent:+|direct 17 -6 -12\n\
+path:subject(evaluation+)|out 23 -9 -13\n\
+rule:friend.copula:+|indirect -18 11 1\n\
+rule:bond.state:+|own 17 -13 -4\n\
+word:clause:assert -25 -1 22\n\
+clause:attribute:that|that 8 -1 -9\n\
+word:object:buy 20 2 -26\n\
+word:subject:indicate -25 -1 21\n\
+word:subject:reimpose 18 -14 -7\n\
+word:subject:remove -15 7 4\n\
+word:content:move 14 -2 -17\n\
+word:subject:counter -6 20 -15\n\
+word:subject:succeed 20 -6 -16\n\
+word:clause:believe -5 8 -8\n\
+word:subject:lead 0 -13 6\n\
+verb:object:break- 8 -8 -6\n\
+path:object(cause)|in -12 1 5\n\
+link:subject(bond+)| 3 -11 1\n\
+role:attribute|other|in -1 -14 11\n\
+word:subject:add -3 -13 12\n\
+path:complement(effect-)>clause(plain)|in -3 -16 15\n\
+word:object:get 13 5 -22\n\
+rule:inability.subject:-|own -19 -1 17\n\
+link:partner(plain)|- 14 -2 -17\n\
+link:complement(grow+)|in -15 23 -11\n\
+verb:clause:possibility|none 25 -5 -22\n\
+rule:effect.owner-patient:+|mixed -6 -15 17\n\
+path:subject(effect-)>clause(plain)>clause(plain)|in -10 13 -8\n\
+word:complement:remain 1 -17 11\n\
+verb:complement:obligation|present 11 -5 -9\n\
+clause:complement:participle| -5 2 -2\n\
+rule:demand.object:-|narration 14 -2 -16\n\
+clause:subject:adverbial|so_that 20 -16 -6\n\
+rule:reverse.patient:+|agent:holder -13 18 -8\n\
+word:subject:deal 4 -18 10\n\
+path:owner(plain)>object(plain)>clause(plain)|out 21 -13 -9\n\
+link:complement(plain)|with -5 3 -3\n\
+verb:subject:ability!|present -9 -2 4\n\
+rule:break.partner:-|in -12 11 -5\n\
+rule:cause.event-patient:+|agent:other 15 -6 -12\n\
+rule:evaluation.copula:-|narration 7 -11 4\n\
+word:clause:express 15 -7 -10\n\
+verb:clause:attempt! 13 -4 -15\n\
+rule:reverse.agent:+|in 4 4 -9\n\
+word:content:way 0 -13 8\n\
+cue:quote 26 -8 -22\n\
+verb:subject:obligation!|present -16 3 7\n\
+clause:clause:adverbial|although 21 -9 -14\n\
+path:patient(effect-)>object(plain)|out -13 -9 22\n\
+rule:effect.owner-patient:-|agent:side|own|direct -25 5 15\n\
+rule:effect.patient:+|agent:holder|other|act -14 20 -10\n\
+rule:attitude.owner:+|out -16 -3 14\n\
+role:attribute|own|in -16 8 -1\n\
+rule:effect.owner-patient:-|out -8 3 -2\n\
+rule:attitude.self:+|agent:holder|other|indirect -3 17 -18\n\
+rule:evaluation.verb:+|out -13 3 3\n\
+word:subject:conduct -16 16 -5\n\
+path:subject(plain)>clause(effect-)|out 16 -3 -14\n\
+verb:subject:attitude+! -6 -9 9\n\
+clause:object:ing|by -5 10 -9\n\
+path:owner(effect-)>subject(plain)|in -17 -4 15\n\
+clause:complement:adverbial|when -17 9 2\n\
+word:subject:expand 6 6 -15\n\
+link:object(attempt)| 13 3 -20\n\
+word:complement:talk 19 -4 -18\n\
+word:complement:begin 21 -6 -17\n\
+link:complement(attitude+)|by 17 -6 -14\n\
+path:subject(evaluation+)|in -17 -1 14\n\
+rule:reverse.owner:-|free -19 12 4\n\
+word:owner:state -7 -16 18\n\
+verb:subject:reverse 1 3 -8\n\
+clause:complement:adverbial|since -17 -7 21\n\
+cue:order 2 -20 18\n\
+word:subject:advance 3 13 -20\n\
+rule:reverse.owner:-|direct -18 8 6\n\
+word:topic:region 22 -8 -14\n\
+path:modifier(plain)>subject(plain)|in 6 -9 -3\n\
+word:object:keep 0 15 -20\n\
+path:subject(grow+)>clause(plain)|in 4 2 -10\n\
+word:subject:avoid 18 -7 -13\n\
+word:clause:refuse -1 -14 14\n\
+rule:effect.topic-patient:+|other -14 18 -7\n\
+rule:idiom.sentence:-|mixed 12 -11 -5\n\
+link:complement(effect+)|from 27 -6 -19\n\
+rule:effect.noun-patient:+|free 11 4 -17\n\
+word:complement:follow 15 -7 -13\n\
+word:clause:quote 12 6 -21\n\
+link:complement(grow+)|against 21 -19 -4\n\
+path:patient(effect-)>object(effect-)|in -8 -15 23\n\
+word:clause:allow -12 11 -4\n\
+path:complement(plain)>clause(attitude-)|in 3 -19 11\n\
+rule:effect.owner-patient:+|agent:other|other|direct 18 -21 2\n\
+path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 15 4 -21\n\
+rule:effect.partner-patient:+|free 20 -8 -10\n\
+rule:demand.object:-|agent:other|own|direct 17 -9 -11\n\
+path:object(demand)|in -4 -12 10\n\
+rule:attitude.self:-|own -10 11 -8\n\
+word:complement:know 13 -5 -13\n\
+word:clause:send -8 21 -17\n\
+rule:attitude.self:-|free -11 2 3\n\
+link:owner(friend+)|name 19 -17 -6\n\
+cue:call 2 -2 -5\n\
+rule:effect.event-patient:-|in -3 6 -9\n\
+word:owner:bank 22 -6 -18\n\
+clause:attribute:participle| -11 15 -8\n\
+word:complement:speak -6 13 -12\n\
+clause:clause:adverbial|because -16 14 -5\n\
+verb:attribute:plain! -10 9 -2\n\
+rule:reverse.patient:+|free -15 18 -7\n\
+word:clause:cause 21 -7 -17\n\
+word:owner:position -4 -10 8\n\
+via:polity|out -6 -4 3\n\
+path:complement(effect+)>clause(plain)|in -17 8 4\n\
+rule:attitude.patient:+|own 17 -15 -6\n\
+word:patient:limit 18 -8 -16\n\
+word:clause:strengthen 12 -23 9\n\
+word:clause:prove -19 4 7\n\
+rule:evaluation.copula:-|act 27 -1 -24\n\
+word:object:issue -21 10 8\n\
+word:object:play -3 -11 14\n\
+path:subject(plain)>clause(grow+)|out -18 -3 18\n\
+word:complement:counter -32 26 4\n\
+word:partner:trade -4 10 -12\n\
+link:complement(attitude+)|with -18 12 0\n\
+rule:cause.agent:+|in 10 -7 -3\n\
+link:topic(plain)|such_as -20 7 8\n\
+cue:mention 16 -10 -6\n\
+word:subject:launch 12 -15 -2\n\
+rule:cause.event-patient:+|direct 12 -18 4\n\
+cue:comment 9 8 -20\n\
+word:owner:trip 23 -10 -15\n\
+path:object(cause)|out -14 -2 11\n\
+rule:idiom.sentence:-|out 3 -8 3\n\
+word:subject:need 15 0 -18\n\
+link:patient(plain)|on 14 -1 -18\n\
+rule:attitude.owner:-|free -12 -5 8\n\
+word:subject:trigger 15 -15 1\n\
+word:complement:claim -22 5 10\n\
+word:subject:enrich 13 -1 -18\n\
+word:owner:member 14 -2 -15\n\
+rule:bond.state:-|in 15 -4 -15\n\
+rule:attitude.owner:-|agent:side 10 2 -16\n\
+word:clause:slam 9 8 -22\n\
+word:subject:sign -8 11 -7\n\
+path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 23 -12 -13\n\
+rule:refusal.subject:-|direct -3 10 -10\n\
+cue:respond -8 -10 18\n\
+word:complement:start 19 -4 -18\n\
+word:object:reverse 14 -14 -1\n\
+clause:clause:ing|of 0 7 -13\n\
+word:clause:!forget 22 -6 -20\n\
+word:clause:intend -14 8 0\n\
+word:subject:urge 22 -10 -11\n\
+word:topic:name -30 1 24\n\
+word:owner:war -12 19 -14\n\
+word:subject:provide -7 -9 11\n\
+rule:effect.patient:+|agent:other|free|direct 17 -11 -8\n\
+word:clause:encourage 20 -14 -6\n\
+verb:complement:possibility|none 23 -5 -20\n\
+rule:attitude.agent:+|own 7 -7 -6\n\
+rule:idiom.clause:-|mixed -10 -9 16\n\
+word:topic:side -21 -7 25\n\
+verb:object:obligation|none 14 -1 -17\n\
+word:content:time -9 28 -24\n\
+rule:effect.topic-patient:-|in -4 11 -10\n\
+rule:cause.agent:-|indirect 2 -14 9\n\
+word:complement:put 0 -11 7\n\
+rule:effect.patient:+|act -16 14 -4\n\
+rule:attitude.self:+|own 15 -4 -11\n\
+clause:object:relative|what 14 3 -20\n\
+rule:effect.owner-patient:-|narration 18 -2 -19\n\
+path:object(effect+)>clause(plain)|in 10 -16 3\n\
+rule:effect.owner-patient:+|agent:holder|other|act -19 19 -2\n\
+path:subject(break-)|out 8 -11 3\n\
+rule:cause.event-patient:+|other -10 12 -5\n\
+cue:back -21 18 -6\n\
+rule:evaluation.modifier-patient:+|direct 18 -3 -16\n\
+rule:reverse.owner:-|agent:side -22 -2 22\n\
+word:object:send -13 15 -9\n\
+link:topic(attitude+)|to 18 0 -21\n\
+path:topic(plain)>object(plain)>clause(plain)|in 15 -8 -12\n\
+word:subject:sanction 18 -4 -16\n\
+word:subject:lift 1 -12 8\n\
+rule:friend.copula:+|mixed 14 -18 0\n\
+word:topic:meeting 18 -6 -17\n\
+verb:object:effect+! 5 3 -12\n\
+word:subject:violate -4 -12 14\n\
+link:owner(evaluation-)|'s 6 -13 7\n\
+cue:argue 9 -13 1\n\
+word:owner:benefit 5 16 -22\n\
+path:subject(plain)>clause(cause)>clause(plain)|in 17 -18 -4\n\
+word:clause:prevent -17 5 8\n\
+path:object(plain)>clause(plain)>clause(plain)|in 15 -3 -17\n\
+link:complement(plain)|including 11 -2 -13\n\
+word:subject:uphold -22 27 -8\n\
+word:topic:development 16 -17 -4\n\
+word:topic:consequence -19 0 17\n\
+word:topic:response 10 -7 -8\n\
+word:content:need 11 -13 -5\n\
+word:owner:partner 7 -13 2\n\
+clause:subject:participle|as -21 17 2\n\
+rule:attitude.topic:-|free -21 10 6\n\
+word:subject:!work -17 -6 24\n\
+rule:effect.event-patient:-|agent:other -10 7 -4\n\
+cue:clear -14 -9 21\n\
+rule:evaluation.modifier:+|indirect -7 -4 6\n\
+word:object:oppose 4 9 -16\n\
+outside|mode:direct 3 -7 -3\n\
+rule:effect.noun-patient:+|in 7 -13 1\n\
+word:subject:claim -4 -13 10\n\
+word:subject:talk 14 -15 -4\n\
+path:subject(cause)>clause(plain)|out 11 -13 -3\n\
+path:subject(evaluation-)>clause(plain)|in -20 1 16\n\
+verb:complement:none!|none -8 0 0\n\
+word:object:emphasize -19 6 9\n\
+rule:attitude.patient:-|other 21 -15 -9\n\
+word:object:withdraw -8 -10 15\n\
+rule:attitude.patient:-|agent:other 24 -4 -21\n\
+path:owner(plain)>complement(attitude-)|out -18 1 16\n\
+word:attribute:know -15 6 4\n\
+word:clause:accuse 11 -5 -8\n\
+path:modifier(plain)>subject(plain)>clause(plain)|in 13 -1 -15\n\
+cue:predict 20 -9 -13\n\
+rule:attitude.partner:-|other 5 -19 9\n\
+path:subject(attempt)|in -2 -7 6\n\
+rule:bond.state:+|out 8 -12 -1\n\
+clause:object:ing|at -1 14 -15\n\
+word:object:defend -17 13 -1\n\
+link:partner(evaluation+)|- 14 3 -17\n\
+cue:hope -13 14 -5\n\
+path:owner(plain)>topic(plain)>complement(plain)|out 6 2 -12\n\
+word:subject:recognize 20 -8 -14\n\
+path:subject(plain)>clause(attitude-)|in -3 -13 10\n\
+path:subject(plain)>clause(attitude+)>clause(plain)|in -21 18 -2\n\
+rule:effect.copula:-|in 11 -6 -11\n\
+word:topic:nature -24 25 -4\n\
+link:topic(effect-)|of -26 6 17\n\
+verb:complement:ability!|none 22 -2 -21\n\
+link:owner(evaluation-)|of -22 -4 24\n\
+link:subject(attitude-)| 1 -3 -2\n\
+cue:blame 15 -14 -2\n\
+link:subject(break-)| -7 -7 7\n\
+word:clause:publish -20 -5 25\n\
+rule:effect.owner:+|own 10 -10 -9\n\
+word:partner:conflict 23 -23 -2\n\
+path:object(demand)|out 15 -7 -13\n\
+rule:demand.object:-|agent:side|own|direct -15 2 9\n\
+clause:subject:that|how -10 -13 17\n\
+word:object:seek 0 -19 15\n\
+clause:clause:adverbial|since 3 12 -18\n\
+verb:complement:obligation|past -15 22 -12\n\
+word:owner:remark 9 -14 2\n\
+rule:effect.patient-patient:-|agent:other 17 -5 -14\n\
+rule:break.partner:-|agent:holder|other|indirect -24 20 -1\n\
+rule:friend.owner:+|direct -9 -6 11\n\
+verb:clause:break- 7 -6 -5\n\
+word:owner:return -11 -7 15\n\
+path:complement(cause)>clause(plain)|in 5 -13 4\n\
+word:object:meet 5 2 -14\n\
+rule:attitude.self:+|agent:other 11 -11 -3\n\
+rule:effect.event-patient:-|direct 12 -9 -8\n\
+verb:clause:will+ 23 -12 -12\n\
+word:partner:conversation 18 -7 -13\n\
+verb:clause:cause! -18 13 1\n\
+word:subject:develop 7 3 -13\n\
+verb:attribute:ability|present 17 -8 -13\n\
+rule:effect.topic-patient:+|direct -6 -11 16\n\
+word:object:conduct 18 -3 -17\n\
+word:object:protect 8 0 -11\n\
+word:topic:terrorist 15 9 -25\n\
+path:subject(effect+)>clause(cause)|in 23 -20 -5\n\
+word:subject:quit 1 -13 13\n\
+word:object:tell -11 -4 11\n\
+word:clause:declare 10 -15 -1\n\
+word:object:import -22 6 12\n\
+rule:idiom.sentence:-|other -7 6 -4\n\
+word:topic:cooperation 21 -18 -5\n\
+link:owner(attitude-)|name -23 -2 24\n\
+word:complement:will -26 23 -1\n\
+word:topic:way 17 -7 -14\n\
+word:subject:invoke -20 -9 29\n\
+clause:object:ing|about 14 5 -22\n\
+word:subject:defend -17 17 -4\n\
+rule:effect.noun-patient:+|direct -4 -17 15\n\
+rule:effect.patient:-|agent:other|other|direct 5 2 -15\n\
+word:clause:support -16 -4 13\n\
+link:complement(cause)|on 12 -3 -14\n\
+word:object:strengthen 12 -4 -13\n\
+word:subject:pull 14 -5 -12\n\
+word:content:step 7 -12 1\n\
+rule:effect.copula:-|out 16 -5 -14\n\
+link:topic(bond+)|for 31 -17 -9\n\
+link:complement(attitude-)|against 3 12 -19\n\
 word:content:talk 14 -8 -9\n\
-word:content:step 7 -12 2\n\
-word:clause:visit 18 -12 -7\n\
-link:owner(evaluation-)|of -22 -3 24\n\
-word:patient:limit 16 -8 -10\n\
-path:topic(plain)>attribute(plain)|out 18 -5 -14\n\
-word:content:role -1 11 -15\n\
-cue:mention 14 -10 -7\n\
-path:subject(cause)>clause(plain)|out 11 -12 -2\n\
-word:complement:counter -29 24 2\n\
-clause:clause:relative| -3 7 -8\n\
-word:subject:!leave -23 12 9\n\
-clause:subject:participle|as -20 13 3\n\
-rule:effect.copula:-|free 14 -9 -9\n\
-word:object:import -23 7 12\n\
-word:clause:encourage 19 -13 -7\n\
-link:owner(attitude-)|name -22 -5 25\n\
-word:subject:boost 23 -19 -6\n\
-link:object(break-)| 10 -4 -10\n\
-rule:effect.noun-patient:+|free 8 3 -15\n\
-rule:effect.topic-patient:-|in -2 10 -10\n\
-word:object:emphasize -18 8 6\n\
-rule:cause.event-patient:-|agent:other|other|indirect 10 3 -16\n\
-path:object(attitude-)|out 12 -11 -5\n\
-verb:object:volition!|none 12 -6 -10\n\
-rule:grow.agent:+|direct 10 -11 -1\n\
-verb:complement:possibility|none 19 -3 -20\n\
-word:owner:partner 3 -12 5\n\
-word:subject:continue -3 4 -6\n\
-word:clause:believe -4 6 -7\n\
-word:subject:send 13 -10 -5\n\
-word:complement:follow 13 -5 -11\n\
-path:subject(plain)>clause(grow+)|out -16 -2 15\n\
-role:attribute|free|out 0 -10 6\n\
-word:topic:development 17 -13 -6\n\
-rule:attitude.agent:+|own 4 -6 -3\n\
-word:object:force 20 -9 -10\n\
-word:complement:cooperate -18 11 4\n\
-path:owner(plain)>complement(plain)>clause(plain)|out -11 7 -2\n\
-link:subject(attitude-)| -3 3 -2\n\
-rule:cause.event-patient:+|direct 9 -15 3\n\
-word:subject:!work -17 -6 23\n\
-word:clause:publish -18 -8 24\n\
-word:subject:succeed 16 -5 -14\n\
-rule:idiom.clause:-|direct 16 -7 -13\n\
-path:subject(effect-)>clause(plain)>clause(plain)|in -5 11 -9\n\
-word:topic:way 18 -9 -11\n\
-word:object:reverse 13 -13 -2\n\
-rule:reverse.agent:+|own 11 -13 -1\n\
-word:subject:stop -11 10 -4\n\
-verb:clause:will+ 22 -12 -11\n\
-rule:attitude.patient:-|indirect -6 -13 15\n\
-word:subject:improve -10 18 -10\n\
-path:subject(evaluation-)>clause(plain)|in -19 -1 16\n\
-rule:effect.patient:-|out -7 -3 6\n\
-cue:conclude 9 -3 -12\n\
-word:owner:trip 21 -9 -14\n\
-link:topic(effect-)|of -25 7 16\n\
-rule:cause.agent:+|in 8 -7 -2\n\
-link:topic(attitude+)|to 15 -1 -19\n\
-word:complement:claim -19 6 9\n\
-verb:object:none!|present -6 2 1\n\
-verb:clause:break- 5 -1 -6\n\
-rule:effect.noun-patient:+|in 7 -12 0\n\
-rule:cause.event-patient:-|agent:side -15 7 5\n\
-rule:refusal.subject:-|other -2 -10 9\n\
-rule:effect.patient:+|agent:other|free|direct 15 -12 -8\n\
-path:object(plain)>clause(plain)>clause(plain)|in 12 -2 -15\n\
-word:topic:result -18 2 12\n\
-word:subject:denounce 18 -3 -14\n\
-clause:clause:adverbial|although 17 -8 -11\n\
-word:owner:benefit 5 12 -20\n\
-word:content:opportunity 8 -15 4\n\
-clause:clause:adverbial|since 4 7 -17\n\
-word:subject:get -7 -5 9\n\
-rule:friend.copula:-|direct 8 2 -16\n\
-verb:complement:volition!|none 10 -2 -13\n\
-word:subject:quit 1 -12 12\n\
-word:topic:concern -8 -8 14\n\
-word:clause:bring -18 6 7\n\
-word:owner:remark 10 -13 0\n\
-rule:effect.owner-patient:-|agent:side -9 -3 10\n\
-rule:attitude.topic:-|free -20 8 7\n\
-word:owner:part 14 -3 -13\n\
-word:content:agreement 7 -15 3\n\
-word:clause:play -14 -4 15\n\
-path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -20 4 11\n\
-verb:attribute:cause 21 -7 -16\n\
-path:owner(plain)>topic(plain)>complement(plain)|out 5 -1 -12\n\
-word:object:protect 7 3 -10\n\
-word:subject:violate -2 -12 10\n\
-word:owner:intention 23 -15 -9\n\
-path:complement(cause)>clause(plain)|in 3 -12 3\n\
-path:complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 20 -9 -12\n\
-rule:effect.patient:-|agent:target -6 -10 13\n\
-word:clause:keep -16 4 7\n\
-link:owner(friend+)|name 14 -16 1\n\
-word:subject:remove -12 4 4\n\
-word:clause:accuse 10 -5 -8\n\
-word:subject:add -1 -10 10\n\
-path:subject(evaluation+)|in -11 -5 13\n\
-clause:subject:to|on 21 -7 -15\n\
-word:topic:terrorist 13 9 -23\n\
-word:object:play 0 -12 8\n\
-rule:attitude.self:+|free 2 -12 6\n\
-word:topic:nature -23 23 -2\n\
-rule:attitude.self:-|mixed -8 1 1\n\
-path:subject(attempt)>clause(plain)|in -10 1 6\n\
-word:object:defend -16 12 0\n\
-link:topic(plain)|as -15 -1 13\n\
-word:subject:announce 1 5 -8\n\
-word:subject:mean 1 10 -16\n\
-word:subject:pay -15 -3 13\n\
-word:complement:conduct -16 5 6\n\
-path:attribute(plain)|in -9 -2 5\n\
-word:clause:prevent -15 4 8\n\
-word:clause:refuse 1 -12 9\n\
-path:owner(plain)|in -8 -4 9\n\
-rule:effect.event-patient:-|own 13 -6 -10\n\
-rule:demand.object:-|agent:other|own|direct 14 -7 -8\n\
-word:complement:relate 16 -2 -18\n\
-rule:effect.patient:-|agent:other|free|indirect 10 -1 -14\n\
-path:owner(plain)>subject(attempt)|out -23 -2 25\n\
-link:partner(evaluation+)|- 11 3 -15\n\
-word:complement:order -16 -9 24\n\
-rule:effect.owner-patient:+|mixed -2 -14 12\n\
-path:owner(plain)>complement(attitude-)|in -15 10 2\n\
-path:object(break-)|in 11 -3 -11\n\
-path:complement(effect+)>clause(plain)|in -14 3 5\n\
-path:object(effect+)|out 4 3 -11\n\
-word:owner:opposition 2 -14 10\n\
-word:clause:introduce -21 -3 21\n\
-path:subject(effect+)>clause(cause)|in 22 -19 -5\n\
-rule:effect.patient:-|act -7 -8 12\n\
-link:patient(plain)|on 8 3 -14\n\
-clause:object:ing|about 11 7 -20\n\
-rule:break.partner:-|agent:holder|other|indirect -21 18 -1\n\
-word:object:buy 14 3 -19\n\
-word:subject:uphold -19 24 -7\n\
-word:owner:member 10 -1 -12\n\
-rule:evaluation.copula:-|act 22 -3 -20\n\
-rule:evaluation.modifier-patient:+|direct 15 -4 -14\n\
-word:subject:develop 2 4 -13\n\
-word:subject:launch 10 -12 -1\n\
-clause:subject:that|how -5 -14 14\n\
-link:complement(effect+)|from 21 -6 -14\n\
-rule:effect.owner-patient:+|agent:holder|other|act -16 17 -5\n\
-rule:demand.object:-|agent:side|own|direct -13 3 5\n\
-path:owner(plain)>subject(cause)>clause(plain)|in -17 -2 15\n\
-rule:inability.subject:-|own -14 -1 11\n\
-link:complement(effect+)|to 7 4 -14\n\
-rule:effect.owner-patient:+|agent:side 1 -8 4\n\
-word:content:way 0 -10 7\n\
-rule:cause.agent:+|direct 12 -5 -8\n\
-cue:comment 7 6 -16\n\
-link:complement(grow+)|against 16 -15 -2\n\
-word:complement:stay -25 13 9\n\
-word:complement:demand -17 -7 24\n\
-word:partner:war 6 -15 7\n\
-word:complement:create 7 -12 1\n\
-word:subject:replace -11 -14 24\n\
-word:subject:invest 21 -5 -16\n\
-word:object:oppose 4 7 -14\n\
-word:subject:avoid 15 -6 -11\n\
-word:object:accuse -2 -11 12\n\
-word:content:need 11 -11 -3\n\
-word:object:conduct 13 1 -16\n\
-word:subject:draft -18 -8 24\n\
-word:clause:strengthen 9 -18 8\n\
-rule:demand.object:-|agent:other|other|mixed -3 -14 15\n\
-word:complement:play 3 -13 8\n\
-word:subject:speak -5 -8 9\n\
-word:complement:invest 21 -7 -14\n\
-path:subject(plain)>clause(cause)|out 11 -9 -7\n\
-word:complement:start 16 -3 -15\n\
-verb:clause:effect-! 5 5 -13\n\
-word:topic:side -17 -6 21\n\
-word:subject:oppose -11 1 6\n\
-cue:clear -16 -5 18\n\
-verb:clause:fail! 17 -5 -15\n\
-clause:subject:ing|about -14 -6 18\n\
-link:owner(grow+)|'s 3 6 -15\n\
-path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 9 4 -16\n\
-link:patient(plain)|towards 11 -10 -4\n\
-verb:complement:obligation|past -13 19 -9\n\
-rule:obligation.subject:-|narration 7 -10 3\n\
-rule:attitude.self:-|own -8 8 -5\n\
-clause:object:ing|at -2 12 -12\n\
-word:subject:need 12 -1 -14\n\
-link:topic(plain)|over 20 -7 -13\n\
-word:topic:regard 10 11 -24\n\
-word:object:do -7 10 -9\n\
-link:complement(plain)|such_as 18 -16 -5\n\
-word:topic:country -2 6 -9\n\
-rule:cause.event-patient:-|act -17 3 10\n\
-word:owner:bank 16 -2 -16\n\
-word:subject:deal 2 -13 9\n\
-word:subject:recognize 17 -6 -12\n\
-rule:reverse.agent:+|other -4 9 -8\n\
-word:clause:prove -14 7 1\n\
-word:topic:action -10 -9 16\n\
-role:owner|own|out 1 -1 -5\n\
-rule:attitude.self:+|out 8 1 -11\n\
-word:subject:reverse -3 -10 13\n\
-verb:complement:none!|past 9 -6 -5\n\
-word:subject:!negotiate 20 -8 -10\n\
-word:object:support 7 -8 -2\n\
-word:clause:promise 6 1 -13\n\
-link:partner(plain)|- 9 -3 -11\n\
-verb:clause:volition!|none 2 10 -15\n\
-word:subject:follow -9 0 8\n\
-clause:attribute:relative|what 9 -14 4\n\
-rule:cause.agent:-|indirect -1 -11 11\n\
-word:object:carry 10 -9 -6\n\
-rule:attitude.owner:-|out -8 -4 9\n\
-path:patient(effect-)>object(effect-)|out 11 -8 -5\n\
-word:patient:support -9 1 3\n\
-rule:break.partner:-|agent:other 14 -6 -11\n\
-word:owner:return -12 -6 13\n\
-word:subject:produce 19 -5 -19\n\
-word:clause:write -13 12 -4\n\
-rule:attitude.owner:+|agent:target 10 -16 3\n\
-word:subject:save -4 -11 13\n\
-word:complement:respond -12 -3 10\n\
-path:owner(plain)>object(effect-)|in 6 -12 6\n\
-word:partner:conversation 15 -7 -12\n\
-rule:effect.owner:+|other -4 -4 6\n\
-link:owner(cause)|demonym 13 8 -22\n\
-word:object:reject 8 -3 -10\n\
-word:object:denounce 4 9 -14\n\
-word:subject:strengthen -4 -11 11\n\
-rule:grow.agent:+|mixed 15 -3 -12\n\
-word:object:cite -16 4 8\n\
-word:clause:provide 1 -11 8\n\
-verb:object:obligation|none 10 0 -13\n\
-word:complement:show -14 -3 12\n\
-word:topic:reference -14 -8 19\n\
-word:subject:claim -3 -10 10\n\
-path:subject(plain)>clause(demand)|out 17 -3 -15\n\
-word:subject:adopt -13 2 6\n\
-path:owner(effect-)>complement(plain)>clause(plain)|in -14 -2 12\n\
-word:complement:extend -12 -3 13\n\
-rule:attitude.topic:-|in 8 -2 -10\n\
-word:owner:goal 17 -16 -1\n\
-word:owner:visit 11 -6 -8\n\
-rule:effect.patient:+|agent:holder|other|act -9 15 -9\n\
-path:subject(plain)>content(plain)>object(plain)|in -16 -1 10\n\
-rule:attitude.partner:-|agent:holder|other|indirect -21 -4 24\n\
-word:clause:cause 15 -2 -16\n\
-clause:clause:ing|of 0 6 -10\n\
-path:owner(plain)>object(effect+)|in 13 3 -16\n\
-path:object(demand)|in -3 -9 8\n\
-word:clause:ensure 17 -7 -12\n\
-verb:object:attitude-! 13 1 -18\n\
-rule:effect.partner-patient:+|out 5 -13 4\n\
-word:complement:condemn 3 10 -16\n\
-word:subject:share 17 -3 -13\n\
-verb:complement:ability!|none 18 -1 -18\n\
-path:owner(plain)>attribute(plain)|out -14 8 1\n\
-word:complement:will -21 19 -2\n\
-word:complement:sanction -7 -9 15\n\
-rule:effect.owner-patient:-|narration 15 -3 -15\n\
-path:complement(attitude+)>clause(plain)|in 15 -5 -15\n\
-rule:cause.event-patient:-|direct 8 -9 -2\n\
-word:clause:insist 5 3 -10\n\
-rule:grow.partner:+|agent:holder|other|indirect -7 15 -8\n\
-rule:idiom.sentence:-|act 20 -2 -19\n\
-link:owner(effect-)|demonym -9 4 -1\n\
-word:clause:remain 4 -13 7\n\
-word:owner:war -7 15 -13\n\
-word:subject:live -15 5 6\n\
-rule:attitude.owner:-|free -8 -4 4\n\
-word:clause:support -13 3 7\n\
-word:clause:know -7 10 -8\n\
-path:owner(plain)>subject(cause)|out 10 -10 -6\n\
-word:subject:force -13 -6 16\n\
-word:object:adopt 16 -6 -12\n\
-rule:effect.patient:+|agent:other|other|direct -5 -11 12\n\
-rule:effect.owner-patient:-|mixed -9 3 1\n\
-rule:break.partner:-|in -9 10 -5\n\
-path:modifier(plain)>subject(cause)|in 19 -5 -15\n\
-path:owner(effect-)>subject(effect-)|in 23 -3 -20\n\
-word:owner:cooperation -7 -8 13\n\
-word:subject:achieve 13 -10 -6\n\
-link:modifier(evaluation+)| 11 1 -15\n\
-word:complement:put -2 -8 6\n\
-word:subject:abandon -1 -11 9\n\
-word:topic:pressure 9 -17 8\n\
-path:owner(plain)>complement(attitude-)|out -15 -1 12\n\
-word:topic:level -18 15 1\n\
-path:modifier(plain)>subject(plain)>clause(plain)|in 7 0 -12\n\
-word:object:allow 9 -13 3\n\
-rule:effect.owner-patient:+|agent:other|own|indirect -10 13 -3\n\
-clause:complement:adverbial|after -9 0 4\n\
-rule:effect.partner-patient:+|free 14 -7 -8\n\
-cue:expect 17 -3 -14\n\
-rule:effect.patient:+|agent:holder|other|indirect -14 7 5\n\
-link:complement(cause)|on 9 -2 -11\n\
-cue:voice -3 -12 9\n\
-word:complement:push 14 -16 -3\n\
-rule:effect.owner-patient:+|act -7 13 -10\n\
-verb:attribute:future|present 7 4 -15\n\
-clause:object:relative|who -7 6 -2\n\
-cue:reaffirm -10 -8 15\n\
-cue:back -14 15 -4\n\
-path:owner(plain)>subject(attitude+)>clause(plain)|in -24 17 4\n\
-word:subject:run -16 0 11\n\
-word:subject:react -17 15 1\n\
-path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 22 -8 -14\n\
-clause:clause:adverbial|because -8 10 -5\n\
-word:subject:understand -13 -7 16\n\
-link:topic(bond+)|for 25 -16 -6\n\
-word:owner:talk 18 -12 -6\n\
-rule:friend.owner:+|other -8 3 4\n\
-word:clause:sanction 20 -5 -17\n\
-word:subject:sanction 13 -6 -11\n\
-word:clause:!help 20 -10 -11\n\
-cue:vote -17 8 5\n\
-word:object:!use 20 -7 -13\n\
-word:patient:threat 16 -9 -8\n\
-path:partner(bond+)>complement(plain)>clause(plain)|in 1 -15 11\n\
-path:topic(plain)>object(plain)>clause(plain)|in 11 -6 -9\n\
-link:patient(plain)|anti -3 13 -14\n\
-word:object:want 14 -10 -6\n\
-rule:friend.copula:+|mixed 10 -13 -1\n\
-word:subject:go -8 4 0\n\
-word:object:implement -12 9 -2\n\
-word:content:fear 21 -8 -12\n\
-rule:effect.patient-patient:-|agent:other 14 -3 -13\n\
-path:subject(grow+)>clause(attempt)|in -18 4 11\n\
-rule:effect.patient:-|agent:other|own|indirect 1 -10 7\n\
-word:complement:negotiate 8 -11 -1\n\
-clause:subject:ing|without -14 0 11\n\
-word:clause:point 6 -2 -7\n\
-rule:attitude.owner:+|agent:other|other|indirect -13 2 7\n\
-word:subject:focus 12 -15 1\n\
-rule:attitude.owner:+|agent:holder|free|indirect -17 13 0\n\
-word:subject:write 15 -7 -10\n\
-cue:speak 12 -4 -8\n\
-word:subject:join 6 2 -11\n\
-rule:effect.topic-patient:-|other 3 -11 7\n\
-word:owner:speech -16 0 13\n\
-word:owner:missile -9 14 -12\n\
-rule:reverse.owner:-|agent:target -15 0 13\n\
-word:clause:see 0 3 -9\n\
-path:complement(grow+)>clause(plain)|in 1 -12 5\n\
-path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in 7 2 -11\n\
-rule:attitude.self:+|mixed -2 15 -15\n\
-rule:attitude.partner:-|other 2 -14 10\n\
-link:complement(plain)|up_to -19 -8 25\n\
-rule:effect.event-patient:+|in -11 1 5\n\
-verb:complement:none!|none -6 -2 5\n\
-rule:attitude.patient:-|in -6 -7 10\n\
-word:object:limit 6 -14 4\n\
-path:modifier(plain)>subject(plain)|in 6 -6 -5\n\
-path:owner(plain)>object(effect+)|out -10 15 -9\n\
-word:object:thank -3 16 -13\n\
-path:subject(plain)>clause(cause)>clause(plain)|in 12 -12 -2\n\
-rule:bond.state:+|free -9 8 -3\n\
-link:complement(attitude+)|against -8 -16 23\n\
-path:object(effect-)>clause(plain)|in 5 -1 -10\n\
-word:object:choose 21 -6 -15\n\
-path:complement(attitude-)>clause(plain)|out 16 -5 -13\n\
-rule:effect.partner-patient:-|indirect -4 13 -14\n\
-clause:clause:adverbial|when -3 -8 4\n\
-link:partner(effect-)|- 18 -9 -14\n\
-word:clause:miss 16 -6 -10\n\
-rule:effect.owner:+|own 8 -9 -4\n\
-rule:effect.patient:+|agent:other|other|indirect 4 5 -13\n\
+word:subject:seize -15 -5 18\n\
+word:complement:stay -27 16 7\n\
+word:clause:remain 10 -16 3\n\
+path:subject(grow+)>clause(attempt)|in -22 4 12\n\
+path:complement(attitude+)>clause(plain)|in 18 -7 -13\n\
+word:subject:believe 8 -9 -3\n\
+word:complement:create 7 -13 3\n\
+word:topic:result -18 0 11\n\
+target:favor+|act -10 2 3\n\
+word:subject:focus 14 -18 2\n\
+word:clause:maintain -7 16 -12\n\
+path:owner(plain)>object(effect-)|in 9 -14 6\n\
+verb:subject:possibility!|present 10 -11 -1\n\
+word:object:thank -3 21 -15\n\
+word:complement:conduct -16 2 10\n\
+word:clause:agree 6 -10 0\n\
+rule:effect.owner:-|mixed -7 7 -6\n\
+word:subject:!negotiate 21 -9 -12\n\
+word:subject:denounce 17 -5 -13\n\
+rule:grow.agent:+|narration 5 -9 2\n\
+rule:cause.event-patient:-|agent:other|other|indirect 6 6 -15\n\
+path:owner(plain)>subject(cause)>clause(plain)|in -18 2 14\n\
+cue:refuse -8 -10 15\n\
+verb:clause:possibility|present -3 -6 3\n\
+word:object:have -5 -5 6\n\
+word:object:denounce 4 9 -16\n\
+link:modifier(evaluation+)| 15 0 -17\n\
+word:clause:call -6 3 -1\n\
+word:clause:promise 9 -1 -15\n\
+word:clause:reject 11 -1 -13\n\
+rule:attitude.noun:-|act -13 -4 18\n\
+rule:evaluation.noun:+|mixed 9 0 -11\n\
+word:subject:invest 23 -9 -16\n\
+verb:object:attitude-! 16 1 -20\n\
+verb:subject:will+ 3 6 -13\n\
+rule:effect.patient:-|agent:other|free|indirect 13 -4 -15\n\
+cue:note -2 2 -4\n\
+word:complement:sign 7 -10 -1\n\
+rule:tone.clause:-|out 0 -3 0\n\
+word:complement:agree -12 9 -1\n\
+word:owner:system 9 7 -19\n\
+word:owner:speech -19 -1 14\n\
+verb:clause:fail! 19 -4 -19\n\
+path:subject(plain)>clause(plain)>clause(demand)|in -19 0 15\n\
+word:owner:attempt -16 -4 17\n\
+clause:clause:relative|that -5 5 -4\n\
+word:object:do -9 11 -6\n\
+link:topic(plain)|over 22 -9 -14\n\
+rule:demand.object:-|agent:side|other|direct -12 9 0\n\
+clause:attribute:relative|what 6 -16 7\n\
+word:subject:include 17 -12 -8\n\
+rule:inability.subject:-|indirect -7 -8 12\n\
+rule:cause.event-patient:-|direct 11 -10 -3\n\
+rule:effect.event-patient:-|agent:holder|other|indirect -16 5 7\n\
+word:topic:regard 11 13 -26\n\
+word:object:represent 18 -8 -13\n\
+rule:cause.event-patient:-|agent:side -14 6 5\n\
+verb:clause:effect-! 2 8 -14\n\
+word:subject:draft -19 -7 25\n\
+word:subject:plan -15 -3 15\n\
+rule:demand.object:-|agent:other|other|mixed 0 -16 16\n\
+path:subject(plain)>content(plain)>object(plain)|in -18 3 12\n\
+path:object(effect-)>clause(plain)>clause(plain)|in -12 18 -13\n\
+link:owner(effect-)|demonym -10 4 0\n\
+path:attribute(plain)|in -9 -3 6\n\
+word:object:facilitate 9 3 -13\n\
+word:clause:write -13 14 -8\n\
+word:subject:reject 8 -11 -2\n\
+rule:effect.patient-patient:-|other -18 -4 20\n\
+word:content:failure -7 -7 14\n\
+word:owner:intention 22 -15 -8\n\
+word:complement:relate 15 -1 -17\n\
+rule:attitude.owner:+|agent:other|other|indirect -16 4 6\n\
+rule:attitude.owner:+|agent:other|free|indirect -1 -16 13\n\
+link:owner(demand)|'s -8 12 -10\n\
+rule:attitude.partner:-|agent:holder|other|indirect -22 -5 26\n\
+rule:effect.owner-patient:+|act -10 15 -9\n\
+rule:idiom.sentence:+|indirect -12 1 6\n\
+cue:slam 10 1 -15\n\
+clause:complement:adverbial|after -6 -9 11\n\
+path:complement(plain)|in 0 -2 -2\n\
+rule:effect.patient:+|agent:other|other|direct -5 -12 14\n\
+word:partner:agreement 9 -4 -9\n\
+word:subject:improve -11 17 -12\n\
+rule:effect.topic-patient:-|other 5 -13 6\n\
+rule:effect.partner-patient:-|indirect -3 15 -16\n\
+word:object:target -6 -10 15\n\
+rule:attitude.self:+|out 9 0 -12\n\
+word:subject:follow -9 0 6\n\
+word:subject:reverse -1 -12 14\n\
+rule:effect.partner-patient:+|out 5 -14 6\n\
+rule:attitude.owner:-|mixed -8 -3 6\n\
+path:owner(plain)>attribute(plain)|out -16 9 2\n\
+path:partner(bond+)>object(grow+)|out -19 24 -6\n\
+path:partner(bond+)>complement(plain)>clause(plain)|in -1 -18 14\n\
+rule:reverse.owner:-|agent:target -18 1 14\n\
+word:complement:commit 1 8 -15\n\
+verb:attribute:effect+ 9 -15 4\n\
+word:content:fear 25 -8 -14\n\
+clause:subject:ing|about -18 -7 19\n\
+word:clause:explain 6 5 -18\n\
+link:owner(cause)|demonym 14 7 -24\n\
+word:object:preserve -17 21 -11\n\
+word:owner:goal 18 -15 -5\n\
+word:subject:set 8 -14 2\n\
+path:subject(plain)>content(plain)>object(plain)>clause(plain)|in -19 4 10\n\
+word:owner:opposition 7 -14 5\n\
+word:subject:react -19 17 0\n\
+rule:break.partner:-|agent:other 14 -8 -15\n\
+word:complement:extend -14 -2 13\n\
+word:patient:threat 18 -11 -10\n\
+word:subject:replace -10 -14 24\n\
+path:complement(effect+)|in 8 -4 -10\n\
+path:object(effect+)|out 6 1 -11\n\
+rule:obligation.subject:-|mixed 6 -14 6\n\
+path:owner(effect-)>subject(effect-)|in 25 -4 -22\n\
+verb:complement:grow+! -16 -8 20\n\
+clause:subject:to|on 20 -7 -14\n\
+path:subject(plain)>clause(effect+)|out 15 -8 -9\n\
+rule:cause.event-patient:-|act -17 1 12\n\
+link:object(attitude-)| 5 -5 -5\n\
+clause:clause:relative| -7 8 -3\n\
+word:partner:war 11 -15 3\n\
+link:patient(plain)|anti -4 15 -15\n\
+word:owner:obligation 3 -8 3\n\
+rule:effect.owner-patient:-|agent:target|free|indirect -17 -2 20\n\
+path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in 6 3 -13\n\
+word:partner:interview 18 -11 -9\n\
+rule:effect.patient:-|agent:side -2 -10 11\n\
+rule:cause.event-patient:+|in 1 -9 4\n\
+rule:attitude.self:-|agent:holder|own|indirect -15 7 2\n\
+path:owner(plain)>subject(plain)|in -4 2 -5\n\
+verb:subject:obligation|past 1 -12 8\n\
+rule:friend.copula:-|direct 5 5 -15\n\
+verb:clause:volition!|none 0 10 -16\n\
+word:clause:sanction 22 -4 -18\n\
+word:clause:miss 18 -5 -11\n\
+verb:complement:volition!|none 9 -3 -12\n\
+word:object:start 11 -1 -14\n\
+rule:evaluation.noun:-|own 19 -13 -8\n\
+rule:effect.owner-patient:+|agent:other|own|indirect -10 15 -3\n\
+word:owner:citizen 10 -20 8\n\
+cue:hail -19 11 5\n\
+word:object:accuse -2 -12 8\n\
+word:complement:push 16 -17 -3\n\
+verb:subject:demand 0 -4 -2\n\
+path:topic(plain)>subject(plain)>clause(plain)|in 5 -15 5\n\
+rule:evaluation.copula:+|own -4 3 -6\n\
+rule:effect.patient:+|agent:other|other|indirect 8 4 -15\n\
+rule:attitude.patient:+|agent:other 9 0 -12\n\
+rule:cause.event-patient:+|indirect -2 9 -10\n\
+word:topic:reference -13 -9 20\n\
+word:object:carry 10 -12 -4\n\
+word:object:accept -13 5 4\n\
+link:complement(attitude+)|against -11 -19 26\n\
+path:owner(plain)>complement(attitude-)|in -14 9 2\n\
+word:subject:share 18 -4 -15\n\
+word:topic:concern -6 -9 12\n\
+word:topic:diplomat 16 -8 -9\n\
+path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 24 -8 -17\n\
+word:object:!use 22 -7 -16\n\
+path:subject(plain)>content(plain)>complement(plain)|out 14 -3 -18\n\
+word:object:maintain 12 -8 -8\n\
+verb:complement:none!|present 2 -4 -3\n\
+word:subject:understand -14 -6 18\n\
+path:partner(plain)>subject(plain)|in 20 -17 -6\n\
+word:object:reject 9 -1 -10\n\
+word:object:ask 10 -4 -12\n\
+word:subject:save -5 -11 14\n\
+word:subject:run -18 2 11\n\
+path:subject(demand)>clause(plain)|in 16 -12 -5\n\
+path:complement(grow+)>clause(plain)|in 0 -13 10\n\
+word:complement:demand -14 -7 21\n\
+word:object:convince 22 -6 -15\n\
+link:owner(evaluation+)|of -11 12 -4\n\
+word:subject:abandon -2 -11 9\n\
+word:object:stop -15 13 -4\n\
+word:subject:pay -13 -4 13\n\
+word:subject:emphasize 14 -8 -9\n\
+cue:voice 0 -12 9\n\
+link:complement(plain)|such_as 18 -17 -2\n\
+link:owner(grow+)|'s 2 6 -14\n\
+rule:idiom.sentence:-|act 20 -3 -19\n\
+path:owner(plain)>complement(break-)|in 20 -12 -8\n\
+rule:effect.event-patient:+|in -14 2 6\n\
+word:subject:report 17 -3 -17\n\
+cue:endorse 14 -11 -6\n\
+rule:tone.clause:+|mixed -6 5 -3\n\
+word:clause:admit -18 15 -1\n\
+word:topic:number -10 -10 16\n\
+cue:expect 18 -4 -14\n\
+word:object:destroy -20 12 5\n\
+word:topic:level -19 13 1\n\
+path:object(effect-)>clause(plain)|in 10 -4 -11\n\
+word:complement:order -13 -10 22\n\
+word:subject:result -19 0 15\n\
+word:subject:produce 18 -2 -18\n\
+word:subject:learn -24 -5 30\n\
+word:clause:introduce -19 -6 19\n\
+word:content:action 13 -13 -4\n\
+word:object:endorse 12 -16 -1\n\
+verb:attribute:future|present 4 7 -16\n\
+word:clause:threaten 11 -7 -6\n\
+rule:tone.clause:+|act 7 -6 -5\n\
+link:complement(effect+)|between 14 -9 -6\n\
+word:complement:negotiate 11 -9 -6\n\
+rule:effect.owner-patient:+|agent:other|own|direct 12 -13 -2\n\
+rule:effect.owner-patient:-|agent:side -5 -6 8\n\
+clause:subject:ing|without -15 0 10\n\
+word:object:pursue -11 -3 11\n\
+path:owner(plain)>complement(effect+)|in 8 -15 3\n\
+word:owner:vaccine -21 -2 17\n\
+rule:effect.patient:-|agent:other|own|indirect 2 -11 5\n\
+word:owner:dollar -23 -2 23\n\
+word:complement:present 18 -15 -6\n\
+rule:cause.event-patient:+|agent:holder|other|indirect -20 15 2\n\
+path:owner(bond+)>complement(plain)|out -20 14 -3\n\
+word:object:present 6 5 -16\n\
+word:subject:achieve 14 -14 -4\n\
+word:clause:emphasize -2 2 -7\n\
+path:owner(plain)>subject(attitude+)>clause(plain)|in -25 19 4\n\
+path:complement(attempt)|in 13 -20 6\n\
+word:object:cite -16 4 9\n\
+rule:attitude.self:+|mixed -8 17 -12\n\
+word:complement:invest 19 -7 -13\n\
+word:owner:initiative -8 22 -16\n\
+word:clause:!help 22 -9 -11\n\
+word:clause:bring -16 5 7\n\
+cue:reiterate -6 -5 7\n\
+word:topic:pressure 12 -18 6\n\
+word:content:strategy 14 -2 -15\n\
+path:owner(plain)>object(effect-)>clause(plain)|in 10 3 -15\n\
+path:owner(plain)>complement(effect-)|out 11 -10 -4\n\
+rule:attitude.owner:+|agent:target 9 -15 4\n\
+word:owner:drone -18 7 7\n\
+path:owner(plain)>subject(effect-)|in -13 -7 12\n\
+word:subject:live -15 9 2\n\
+rule:attitude.owner:-|direct -4 3 -7\n\
+word:topic:round 14 -10 -6\n\
+word:subject:!say 21 -7 -15\n\
+path:subject(plain)>clause(demand)|out 17 -4 -14\n\
+word:object:reimpose 12 -6 -9\n\
+link:owner(evaluation+)|demonym 9 -2 -11\n\
+path:subject(bond+)|out -19 6 4\n\
+rule:attitude.self:+|free 2 -10 3\n\
+word:object:initiate -27 3 20\n\
+path:owner(plain)>object(effect+)|out -10 16 -11\n\
+rule:effect.topic-patient:-|indirect -1 9 -11\n\
+word:clause:play -10 -5 12\n\
+word:subject:pass -15 1 12\n\
+cue:convince 21 -5 -17\n\
+word:subject:force -13 -7 16\n\
+rule:cause.event-patient:+|own 13 -12 0\n\
+cue:address -6 -7 11\n\
+word:content:opportunity 7 -13 2\n\
+cue:reaffirm -13 -7 15\n\
+word:topic:attack 10 7 -21\n\
+word:topic:member 17 -7 -9\n\
+word:complement:play 2 -12 9\n\
+path:partner(evaluation+)>subject(plain)|in -20 24 -4\n\
+rule:attitude.self:+|agent:other|other|indirect 19 -17 -4\n\
+rule:attitude.owner:-|agent:other|other|indirect -5 -8 13\n\
+link:complement(plain)|up_to -20 -7 27\n\
+rule:obligation.subject:-|narration 8 -9 3\n\
+link:complement(effect-)|between 7 0 -13\n\
+link:complement(plain)|towards 14 -8 -9\n\
+word:clause:become 20 -14 -3\n\
+word:subject:visit 12 -4 -9\n\
+word:complement:do 5 -1 -9\n\
+path:complement(effect+)>clause(plain)|out 6 2 -12\n\
+path:owner(effect-)>complement(plain)>clause(plain)|in -14 -1 11\n\
+verb:object:volition!|none 11 -6 -9\n\
+word:subject:reflect 22 -5 -16\n\
+rule:effect.owner-patient:+|agent:side|own|direct -10 15 -5\n\
+word:attribute:be 3 -3 -3\n\
+link:topic(effect+)|to 10 -6 -7\n\
+word:object:allow 7 -13 3\n\
+word:object:create 7 -2 -11\n\
+word:clause:keep -14 4 4\n\
+rule:idiom.clause:-|direct 12 -2 -13\n\
+verb:attribute:none|past -5 5 -4\n\
+rule:grow.partner:+|act -8 16 -9\n\
+path:partner(bond+)>complement(plain)|out 2 6 -11\n\
+rule:reverse.owner:-|out -10 -4 14\n\
+cue:lament -15 -6 17\n\
+link:complement(effect+)|to 6 2 -12\n\
+word:topic:action -9 -10 15\n\
+rule:bond.state:-|other 12 -3 -13\n\
+path:owner(plain)>subject(grow+)|out 7 -14 6\n\
+rule:effect.patient:+|direct -4 -4 5\n\
+word:complement:walk 27 -8 -20\n\
+rule:effect.patient:+|agent:holder|other|indirect -14 0 10\n\
+rule:evaluation.verb:+|indirect -8 8 -3\n\
+word:subject:refuse 13 -3 -10\n\
+word:subject:write 16 -7 -10\n\
+word:subject:stick -21 8 12\n\
+rule:effect.event-patient:-|mixed -12 3 6\n\
+word:owner:response -8 8 -5\n\
+word:subject:allow 3 6 -13\n\
+cue:vote -18 8 5\n\
+word:object:implement -11 11 -3\n\
+clause:subject:that|why -8 15 -13\n\
+rule:attitude.owner:+|agent:holder|free|indirect -17 14 -2\n\
+cue:promise 11 -5 -12\n\
+link:complement(effect-)|for 13 -1 -16\n\
+clause:complement:that|how 22 -10 -15\n\
+link:subject(will+)| 4 6 -13\n\
+word:object:expand -13 8 3\n\
+path:modifier(plain)>subject(cause)|in 18 -5 -14\n\
+role:partner|own|out 12 -11 -2\n\
+clause:clause:adverbial|when -9 -3 8\n\
+clause:object:ing|on 14 -6 -9\n\
+rule:break.partner:-|out -14 -3 13\n\
+rule:refusal.subject:-|indirect -7 -5 8\n\
+rule:effect.owner-patient:+|agent:holder|other|indirect 6 -12 5\n\
+rule:effect.owner:+|indirect 2 -2 -6\n\
+link:topic(plain)|under -18 1 14\n\
+rule:evaluation.modifier:+|out 1 -4 -2\n\
+word:object:adopt 15 -6 -13\n\
+word:topic:commitment 6 -10 1\n\
+rule:cause.event-patient:-|agent:other|other|direct 23 -7 -16\n\
+rule:idiom.near:+|own 2 10 -12\n\
+word:subject:!go 20 0 -22\n\
+rule:bond.state:+|mixed 13 -11 -4\n\
+clause:clause:relative|what 6 1 -11\n\
+word:subject:draw 19 -15 -6\n\
+path:owner(plain)>subject(attempt)|out -19 -3 21\n\
+word:object:want 14 -11 -7\n\
+word:clause:attempt -2 -13 10\n\
+path:object(attitude+)|in -9 -4 6\n\
+rule:reverse.owner:-|agent:holder 4 3 -9\n\
+word:object:blame -10 -6 14\n\
+cue:decide 13 0 -15\n\
+cue:interpret 20 -4 -16\n\
+word:complement:tell -16 6 4\n\
+verb:clause:obligation|none 10 -12 -5\n\
+clause:complement:ing|in 7 -8 -4\n\
+rule:grow.agent:+|free 3 -5 -2\n\
+word:subject:mean -7 14 -12\n\
+word:subject:send 7 -10 -1\n\
+rule:reverse.owner:-|mixed -16 -3 17\n\
+word:clause:provide 0 -10 8\n\
+word:content:pressure 1 -16 12\n\
+link:complement(attitude-)|with -12 13 -7\n\
+word:partner:business -5 12 -11\n\
+path:owner(effect+)>complement(plain)|out 17 -6 -12\n\
+rule:attitude.self:-|agent:other|free|direct 21 -4 -15\n\
+rule:effect.topic-patient:-|own -6 14 -6\n\
+path:topic(plain)>complement(plain)>clause(plain)|in 15 -12 -8\n\
+verb:complement:ability!|present 3 -10 4\n\
+rule:grow.partner:+|agent:side|other|indirect -9 15 -8\n\
+path:topic(plain)>object(plain)|out 8 -9 -4\n\
+word:complement:sanction -7 -8 14\n\
+rule:refusal.subject:-|narration -13 9 0\n\
+path:partner(bond+)>object(plain)|in -12 3 6\n\
+word:owner:cooperation -6 -11 12\n\
+path:owner(plain)>subject(cause)|out 9 -8 -1\n\
+verb:attribute:cause 18 -3 -15\n\
+word:content:official -17 9 3\n\
+path:topic(plain)>attribute(plain)|out 13 -7 -8\n\
+word:subject:look 8 -12 -2\n\
+clause:complement:that|whether 22 -10 -13\n\
+word:object:negotiate 8 -16 5\n\
+cue:underline 6 -8 -1\n\
+rule:attitude.patient:+|mixed 0 12 -15\n\
+word:subject:release -13 -3 15\n\
+path:owner(plain)>object(effect+)|in 14 1 -15\n\
+path:object(attitude-)|out 6 -9 2\n\
+word:object:change 13 -8 -6\n\
+cue:warning -8 -8 16\n\
+rule:refusal.subject:-|out -10 7 -2\n\
+word:partner:line -15 4 9\n\
+word:clause:meet 1 8 -12\n\
+word:complement:serve 1 -13 10\n\
+link:partner(effect-)|- 17 -7 -14\n\
+path:owner(attitude+)>object(effect-)>clause(plain)|out 14 0 -17\n\
+link:partner(effect-)|with 16 -11 -5\n\
+link:complement(effect-)|to 10 -13 4\n\
+word:object:contain -5 -18 20\n\
+word:owner:plan -9 -8 11\n\
+path:owner(evaluation+)>subject(plain)|in -13 9 0\n\
+verb:object:ability!|present 0 6 -9\n\
+word:clause:withdraw -17 5 10\n\
+rule:attitude.owner:-|agent:other|free|indirect 14 -4 -12\n\
+path:owner(plain)>object(plain)>clause(cause)|in -16 17 -4\n\
+word:subject:!make 2 -13 7\n\
+rule:effect.topic-patient:+|indirect 10 -1 -11\n\
 cue:summon -21 -2 23\n\
-word:clause:admit -16 12 1\n\
-verb:subject:obligation|past 1 -10 6\n\
-word:clause:threaten 10 -5 -7\n\
-word:subject:release -12 -5 16\n\
-link:partner(effect-)|with 16 -10 -6\n\
-rule:obligation.subject:-|mixed 6 -12 5\n\
-word:owner:dollar -20 -2 21\n\
-verb:subject:will+ 2 7 -11\n\
-path:subject(demand)>clause(plain)|in 14 -11 -5\n\
-rule:friend.copula:+|narration 12 -9 -5\n\
-path:owner(plain)>object(plain)>clause(cause)|in -17 14 -3\n\
-path:subject(plain)>clause(attitude+)>clause(plain)|in -15 10 2\n\
-path:owner(plain)>subject(grow+)>clause(plain)|in -16 -7 17\n\
-path:subject(plain)>clause(plain)>clause(attitude-)|in -11 -4 14\n\
-clause:complement:ing|in 5 -8 0\n\
-rule:attitude.self:-|agent:other|free|direct 21 -6 -16\n\
-rule:idiom.near:+|own 0 12 -11\n\
-word:topic:right -15 8 3\n\
-word:complement:send -10 8 -3\n\
-cue:endorse 12 -7 -7\n\
-path:patient(plain)>complement(plain)|out -13 -5 16\n\
-cue:call 3 -2 -3\n\
-rule:effect.owner-patient:+|agent:other|own|direct 7 -12 -2\n\
-word:object:accept -11 3 5\n\
-link:owner(effect+)|name 13 -6 -12\n\
-path:complement(plain)>clause(plain)>clause(plain)|out 14 -4 -13\n\
-path:subject(plain)>clause(attempt)|out 6 -3 -8\n\
-word:topic:attack 7 11 -20\n\
-path:partner(bond+)>object(grow+)|out -16 20 -3\n\
-clause:object:adverbial|when 0 -10 3\n\
-rule:cause.event-patient:+|in -2 -7 6\n\
-word:owner:system 6 6 -15\n\
-word:object:slam 7 4 -16\n\
-word:topic:round 12 -8 -6\n\
-word:subject:set 11 -12 -1\n\
-rule:evaluation.noun:-|own 16 -11 -6\n\
-rule:reverse.owner:-|out -7 -3 11\n\
-path:partner(plain)>subject(plain)|in 17 -16 -5\n\
-clause:clause:adverbial|as 13 -1 -14\n\
-path:owner(evaluation+)>subject(plain)|in -13 9 1\n\
-rule:reverse.owner:-|mixed -15 -2 16\n\
-word:complement:commit 3 7 -13\n\
-word:subject:!say 20 -5 -15\n\
-rule:break.partner:-|free 1 15 -17\n\
-word:owner:vaccine -19 0 17\n\
-word:subject:!make 4 -13 6\n\
-cue:dismiss -11 4 4\n\
-word:clause:send -6 14 -10\n\
-link:complement(grow+)|by 9 1 -12\n\
-rule:demand.object:-|agent:holder|other|direct -12 3 6\n\
-rule:demand.object:-|agent:other|other|direct 8 -1 -10\n\
-word:object:convince 18 -5 -12\n\
-word:object:represent 15 -7 -12\n\
-link:topic(effect+)|to 10 -7 -8\n\
-word:subject:reflect 19 -4 -15\n\
-word:topic:need -16 16 -3\n\
-word:content:fact -7 5 -3\n\
-word:object:preserve -13 17 -8\n\
-rule:effect.copula:-|out 12 -6 -8\n\
-word:object:destroy -18 13 3\n\
-word:complement:act 11 -12 -7\n\
-path:patient(effect-)>complement(plain)|out -16 13 -1\n\
-path:complement(plain)>clause(cause)|in 5 -11 1\n\
-rule:attitude.owner:+|direct 4 -7 0\n\
-word:object:facilitate 9 2 -11\n\
-rule:cause.event-patient:+|indirect -2 7 -8\n\
-word:clause:withdraw -17 5 9\n\
-path:subject(plain)>clause(effect+)|out 12 -5 -7\n\
-path:subject(plain)>clause(plain)>clause(demand)|in -15 -1 14\n\
-rule:attitude.partner:-|indirect -5 -11 14\n\
-path:owner(plain)>complement(cause)>clause(plain)|in 11 3 -17\n\
-word:subject:!go 18 1 -20\n\
-rule:attitude.patient:+|mixed 7 5 -14\n\
-word:object:declare 13 -2 -15\n\
-rule:effect.patient:+|act -10 9 -2\n\
-word:subject:visit 11 -3 -10\n\
-word:subject:host 16 -9 -7\n\
-path:subject(plain)>content(plain)>complement(plain)|out 9 2 -15\n\
-path:partner(bond+)>object(plain)|in -11 2 4\n\
-word:owner:request 5 3 -12\n\
-link:owner(evaluation+)|of -10 9 -2\n\
-verb:object:obligation|past 13 -6 -10\n\
-word:object:endorse 12 -14 0\n\
-cue:lament -13 -4 15\n\
-rule:effect.topic-patient:+|direct -5 -11 12\n\
-link:complement(plain)|despite -10 -8 20\n\
-rule:demand.object:-|agent:side|other|indirect 14 -6 -10\n\
-link:topic(plain)|under -17 -2 16\n\
-word:partner:business -4 11 -11\n\
-word:clause:succeed -1 -10 9\n\
-word:subject:include 13 -9 -6\n\
-rule:evaluation.copula:+|own -5 0 0\n\
-verb:clause:obligation|none 11 -7 -6\n\
-link:complement(effect-)|to 10 -12 2\n\
-word:clause:meet -5 10 -10\n\
-path:complement(attempt)|in 13 -17 2\n\
-clause:complement:that|how 20 -7 -13\n\
-word:complement:present 14 -15 -1\n\
-word:topic:cooperation 16 -14 -3\n\
-word:subject:end 10 -10 -4\n\
-rule:effect.topic-patient:+|agent:other 11 -9 -5\n\
-rule:effect.owner-patient:+|in 2 0 -3\n\
-word:subject:limit -9 -8 13\n\
-word:clause:explain 3 7 -14\n\
-word:topic:missile -15 -1 14\n\
-path:object(effect-)|out 4 -9 0\n\
-path:subject(plain)>clause(plain)>clause(plain)|out -8 3 0\n\
-word:clause:attempt 2 -12 6\n\
-word:clause:put -12 2 5\n\
-link:complement(effect-)|for 12 0 -14\n\
-verb:attribute:effect+ 8 -12 1\n\
-link:owner(bond+)|demonym -17 16 -3\n\
-word:subject:build -9 -7 11\n\
-path:owner(effect+)>complement(plain)|out 15 -5 -11\n\
-verb:complement:grow+! -10 -7 16\n\
-word:owner:response -2 5 -7\n\
-clause:object:relative|which -5 1 0\n\
-word:subject:urge 14 -7 -8\n\
-word:content:country -2 -10 9\n\
-word:complement:ask 9 0 -12\n\
-cue:predict 13 -9 -10\n\
-word:object:expand -12 5 4\n\
-rule:effect.owner-patient:-|agent:target|free|indirect -13 -3 16\n\
-verb:complement:ability|none -11 4 3\n\
-word:owner:plan -8 -6 10\n\
-word:subject:refuse 12 -4 -8\n\
-verb:complement:none!|present -1 0 -4\n\
-link:owner(evaluation+)|demonym 6 2 -10\n\
-cue:welcome -7 11 -7\n\
-path:object(cause)>clause(plain)|in 11 -12 -2\n\
-path:owner(plain)>attribute(plain)|in 0 -9 7\n\
-word:owner:view 16 -4 -13\n\
-word:clause:!want 11 -1 -12\n\
-rule:effect.topic-patient:-|indirect 0 8 -9\n\
-word:object:quote 17 -3 -16\n\
-word:subject:invite -15 18 -6\n\
-word:object:trigger 5 -10 3\n\
-word:object:blame -6 -9 12\n\
-word:subject:designate -17 2 11\n\
-clause:object:ing|to 12 -10 -3\n\
-via:pair|out -5 4 -3\n\
-path:subject(evaluation-)|in 10 -8 -5\n\
-word:complement:look 9 1 -15\n\
-rule:attitude.owner:-|mixed -6 -3 3\n\
-word:subject:cause -5 -7 11\n\
-rule:effect.patient:+|mixed -11 0 8\n\
-cue:warning -8 -3 14\n\
-word:subject:present 2 4 -11\n\
-rule:effect.topic-patient:+|free 3 -13 9\n\
-cue:indicate 8 -10 -2\n\
-role:partner|own|out 10 -10 -1\n\
-verb:subject:reverse -2 3 -5\n\
-word:subject:!honor 11 -2 -9\n\
-cue:convince 18 -2 -15\n\
-word:object:stop -12 10 -2\n\
-path:partner(bond+)>complement(plain)|out 1 4 -10\n\
-path:complement(effect+)>clause(plain)|out 7 1 -10\n\
-word:clause:conclude -14 11 -1\n\
-word:object:recognize 6 5 -16\n\
-word:complement:develop 16 -8 -7\n\
-link:patient(attitude-)|to -17 0 13\n\
-path:partner(evaluation+)>subject(plain)|in -16 20 -5\n\
-rule:grow.partner:+|act -7 14 -7\n\
-rule:effect.owner-patient:+|agent:holder|other|indirect 8 -11 1\n\
-rule:idiom.sentence:-|out 2 -5 -1\n\
-path:complement(plain)>clause(attitude+)|in -10 14 -7\n\
-rule:evaluation.modifier:+|out 1 -4 -1\n\
-word:object:serve -10 -7 17\n\
-word:owner:initiative -4 18 -12\n\
-word:topic:trip 10 3 -15\n\
-path:owner(plain)>complement(effect+)|in 6 -12 1\n\
-rule:attitude.owner:+|agent:other|free|indirect 0 -11 8\n\
-rule:effect.noun-patient:-|agent:other|other|indirect 25 -5 -21\n\
-rule:effect.event-patient:-|free -8 -6 9\n\
-word:object:strengthen 5 1 -9\n\
-rule:effect.partner-patient:-|agent:other 11 -1 -13\n\
-word:complement:establish -13 0 9\n\
-rule:cause.event-patient:+|out 8 4 -11\n\
-path:owner(plain)>object(effect-)>clause(plain)|in 5 5 -12\n\
-path:topic(plain)>attribute(plain)>clause(plain)|in -10 16 -6\n\
-word:subject:point 4 3 -10\n\
-rule:effect.event-patient:-|direct 7 -3 -8\n\
-link:complement(cause)|against -10 -4 10\n\
-rule:effect.patient:+|agent:target|other|indirect 15 -11 -7\n\
-word:subject:sell 7 1 -12\n\
-word:topic:member 14 -5 -9\n\
-rule:effect.noun-patient:+|direct -6 -11 11\n\
-rule:reverse.patient:+|direct 2 7 -12\n\
-word:clause:get -12 2 7\n\
-word:topic:troop 17 -7 -12\n\
-cue:refuse -5 -8 10\n\
-word:complement:reduce -9 -4 11\n\
-word:subject:talk 9 -9 -2\n\
-word:object:start 9 -3 -10\n\
-rule:effect.owner-patient:-|agent:side|other|indirect -4 -10 14\n\
-word:partner:conference 18 -8 -12\n\
-word:complement:state 11 -1 -13\n\
-word:subject:base -2 5 -8\n\
-rule:evaluation.modifier:+|mixed -2 8 -9\n\
-word:clause:vow -9 -7 12\n\
-word:content:strategy 12 -3 -12\n\
-rule:refusal.subject:-|indirect -6 -2 7\n\
-clause:object:adverbial|while -8 3 -1\n\
-path:patient(effect-)>subject(plain)|out 13 -5 -7\n\
-word:content:commitment -1 11 -13\n\
-link:object(reverse)| -9 3 2\n\
-word:subject:stick -17 1 12\n\
-word:subject:look 7 -10 -1\n\
-rule:effect.owner-patient:-|agent:other|free|indirect 7 -9 0\n\
-word:content:position -6 -9 11\n\
-via:polity|out -4 1 0\n\
-word:owner:game -15 -4 19\n\
-cue:view 12 -7 -8\n\
-word:owner:team -13 4 1\n\
-word:clause:reject 8 -2 -10\n\
-word:complement:receive 15 -10 -5\n\
-word:partner:interview 13 -9 -6\n\
-word:owner:refusal -20 -2 22\n\
-link:complement(break-)|with -14 5 4\n\
-rule:attitude.owner:+|own -7 2 -1\n\
-word:clause:carry 1 14 -18\n\
-path:complement(plain)>clause(attempt)|in -1 -10 6\n\
-word:patient:campaign -3 -10 10\n\
-rule:break.partner:-|out -12 0 10\n\
-word:complement:denounce -2 17 -16\n\
-rule:bond.state:-|out 1 6 -12\n\
-cue:defend -1 11 -12\n\
-word:topic:activity -8 15 -10\n\
-word:object:dismiss -12 7 2\n\
-word:clause:seize 19 -2 -15\n\
-link:owner(attitude+)|demonym -7 -4 8\n\
-cue:forget 23 -5 -18\n\
-word:object:target -3 -11 11\n\
-word:complement:face 15 0 -16\n\
-cue:interpret 17 -6 -14\n\
-path:patient(effect-)>object(cause)|in -12 -4 19\n\
-rule:will.subject:+|narration -5 -8 11\n\
-verb:clause:possibility|present 0 -4 0\n\
-path:complement(effect-)>clause(plain)|out 7 -2 -9\n\
-link:complement(plain)|than 11 -12 -3\n\
-word:subject:expire -3 -13 14\n\
-word:subject:pass -13 -1 8\n\
-word:subject:coordinate 17 -8 -9\n\
-rule:attitude.topic:-|indirect 7 -9 -1\n\
-link:subject(will+)| 4 4 -11\n\
-rule:bond.state:-|other 11 -3 -9\n\
-clause:subject:that|why -7 13 -12\n\
-word:object:bring -8 6 -3\n\
-path:owner(effect-)>object(plain)>clause(plain)|in 15 -5 -9\n\
-rule:attitude.patient:-|direct 13 3 -15\n\
-word:complement:import -14 10 1\n\
-word:partner:dispute 17 -3 -18\n\
-word:owner:citizen 5 -14 8\n\
-path:owner(plain)>subject(effect+)|in -5 -9 13\n\
-word:subject:emphasize 10 -7 -7\n\
-path:owner(plain)>subject(plain)>clause(attempt)|out -18 -1 20\n\
-rule:effect.event-patient:-|mixed -11 2 5\n\
-path:subject(plain)>clause(attempt)>clause(plain)|in 9 -1 -11\n\
-rule:refusal.subject:-|out -8 7 -2\n\
-word:subject:respect -15 5 8\n\
-rule:evaluation.modifier:-|mixed 10 -6 -7\n\
-path:topic(attitude+)>object(cause)|in -10 23 -13\n\
-word:patient:resolution 12 -8 -8\n\
-link:complement(plain)|towards 11 -9 -4\n\
-path:owner(plain)>complement(attitude+)|in 0 9 -11\n\
-verb:complement:ability!|present 5 -9 0\n\
-link:complement(cause)|from -2 -12 15\n\
-word:topic:series -17 4 9\n\
-rule:attitude.partner:+|other -12 -2 10\n\
-rule:refusal.subject:-|narration -11 9 -1\n\
-rule:cause.event-patient:+|agent:holder|other|indirect -15 10 3\n\
-path:partner(plain)>attribute(plain)|in 18 -11 -8\n\
-path:owner(plain)>subject(plain)>clause(plain)|in 4 -2 -5\n\
-word:clause:let -16 16 -2\n\
-word:complement:oppose 12 -7 -8\n\
-word:subject:determine -17 14 -1\n\
-word:topic:all -7 13 -9\n\
-rule:attitude.self:-|agent:holder|own|indirect -11 2 4\n\
-path:owner(plain)>complement(break-)|in 15 -9 -7\n\
-path:topic(plain)>subject(plain)>clause(plain)|in 3 -11 5\n\
-word:object:require 16 -4 -12\n\
-word:topic:campaign 11 5 -16\n\
-word:complement:address 12 -9 -6\n\
-clause:complement:that|whether 18 -9 -10\n\
-word:object:lead 3 -10 3\n\
-word:clause:talk 13 -7 -9\n\
-word:topic:trade 8 6 -16\n\
-rule:idiom.clause:-|narration -11 1 7\n\
-verb:complement:attitude+! 6 1 -10\n\
-word:subject:result -14 1 9\n\
-word:owner:crisis 12 0 -15\n\
-word:clause:invite -14 11 1\n\
-rule:bond.state:+|mixed 11 -10 -3\n\
-word:owner:jet -20 6 10\n\
-rule:attitude.owner:-|agent:other|free|indirect 12 -3 -11\n\
-word:owner:counterpart 16 -4 -14\n\
-word:owner:drone -13 7 2\n\
-word:object:withdraw -6 -6 9\n\
-verb:complement:evaluation+ -8 9 -4\n\
-word:subject:abide -18 16 -1\n\
-path:topic(plain)>topic(plain)>object(plain)|in 16 -10 -8\n\
-link:owner(evaluation+)|by -14 14 -1\n\
-word:owner:embargo 19 -2 -18\n\
-word:partner:line -12 3 6\n\
-word:subject:tell -6 -7 5\n\
+rule:friend.copula:+|narration 12 -11 -6\n\
+word:complement:criticize -4 -10 13\n\
+cue:indicate 10 -11 -2\n\
+link:partner(evaluation+)|with -10 6 -2\n\
+word:subject:sell 10 1 -13\n\
+word:owner:game -17 -5 21\n\
+rule:effect.owner-patient:-|agent:target|other|direct -14 0 11\n\
+link:attribute(break-)| 13 3 -19\n\
+path:owner(plain)>subject(effect+)|in -9 -8 14\n\
+word:complement:show -12 -2 9\n\
+path:topic(plain)>attribute(plain)>clause(plain)|in -9 18 -11\n\
+link:complement(plain)|among 12 -1 -15\n\
+rule:effect.topic-patient:+|free 4 -15 9\n\
+rule:effect.event-patient:-|free -5 -8 10\n\
+word:object:limit 8 -14 3\n\
+rule:attitude.owner:-|agent:holder|other|mixed -2 -9 8\n\
+word:complement:denounce -4 19 -16\n\
+path:subject(plain)>clause(grow+)>clause(plain)|in -16 3 8\n\
+clause:clause:adverbial|as 10 1 -13\n\
+word:topic:sale 16 -4 -14\n\
+word:topic:need -17 17 -4\n\
+word:object:secure -23 12 4\n\
+word:object:support 1 -7 2\n\
+word:subject:target 6 -12 7\n\
+word:object:trigger 6 -10 2\n\
+word:object:recognize 8 5 -16\n\
+word:owner:view 16 -5 -14\n\
+verb:complement:ability|none -11 7 -2\n\
+rule:bond.state:+|free -8 5 -4\n\
+word:complement:state 12 -2 -14\n\
+word:complement:respond -9 -5 10\n\
+path:subject(grow+)>clause(attitude-)|in -13 -5 18\n\
+word:object:sell -10 12 -8\n\
+path:owner(plain)>subject(effect-)|out 7 -1 -9\n\
+rule:attitude.agent:-|direct -4 -5 4\n\
+word:topic:talk 1 1 -9\n\
+word:complement:send -8 10 -6\n\
+link:complement(grow+)|by 12 -3 -11\n\
+word:subject:ignore 6 5 -18\n\
+word:owner:talk 16 -11 -6\n\
+path:owner(effect-)>topic(plain)>complement(plain)|out 12 -1 -13\n\
+link:complement(break-)|with -15 9 0\n\
+word:owner:jet -23 6 11\n\
+link:owner(effect+)|name 11 -2 -13\n\
+link:patient(attitude-)|to -18 0 14\n\
+rule:grow.partner:+|free 8 -5 -7\n\
+path:subject(plain)>clause(attitude+)|out 11 -7 -3\n\
+word:topic:year -17 0 14\n\
+rule:grow.partner:+|agent:holder|other|indirect -5 13 -9\n\
+word:object:require 19 -7 -14\n\
+path:complement(plain)>clause(attempt)|in 2 -11 5\n\
+word:content:agreement 6 -12 1\n\
+path:topic(attitude+)>object(cause)|in -13 26 -14\n\
+path:owner(plain)>attribute(plain)|in -2 -10 8\n\
+word:complement:support -1 -10 7\n\
+word:complement:develop 16 -9 -5\n\
+path:object(attitude+)>clause(plain)|in -4 16 -12\n\
+verb:clause:obligation|past 0 -15 12\n\
+link:complement(plain)|over -5 -12 18\n\
+word:complement:look 7 4 -15\n\
+path:subject(plain)>clause(attempt)|in -3 -7 4\n\
+word:owner:crisis 16 0 -18\n\
+word:object:!follow 20 -5 -16\n\
+rule:break.partner:-|free 3 13 -17\n\
+link:owner(bond+)|demonym -19 17 -5\n\
+word:subject:assassinate -16 -3 16\n\
+rule:effect.agent:+|act 12 -12 -6\n\
+path:partner(plain)>complement(plain)|in 6 -11 -1\n\
+path:subject(evaluation-)|in 9 -9 -3\n\
+word:partner:conference 20 -10 -11\n\
+word:subject:!change 17 -12 -4\n\
+word:clause:draw 17 -10 -11\n\
+word:topic:resolution 15 -4 -15\n\
+word:object:slam 5 5 -15\n\
+path:partner(plain)>complement(plain)|out -9 7 -2\n\
+rule:effect.owner-patient:-|mixed -8 8 -2\n\
+word:topic:missile -15 -1 13\n\
+word:topic:trip 8 6 -16\n\
+word:subject:intend -13 4 5\n\
+word:subject:manage -13 12 -4\n\
+word:object:quote 17 -4 -15\n\
+path:subject(plain)>clause(plain)>clause(attitude-)|in -10 -7 13\n\
+word:owner:implementation 16 -12 -6\n\
+word:topic:series -19 3 11\n\
+word:subject:purchase 17 -4 -15\n\
+word:object:choose 19 -5 -13\n\
+rule:effect.patient:+|agent:target|other|indirect 15 -11 -6\n\
+path:owner(plain)>subject(grow+)>clause(plain)|in -12 -8 16\n\
+path:complement(attitude-)>clause(plain)|out 14 -3 -12\n\
+rule:bond.state:-|out 2 7 -12\n\
+word:topic:respect 21 -19 -4\n\
+word:clause:realize 14 -4 -12\n\
+rule:cause.event-patient:-|agent:other|free|direct -15 8 3\n\
+clause:subject:ing|over -18 2 15\n\
+word:complement:focus 15 -12 -5\n\
+word:subject:build -9 -9 12\n\
+rule:attitude.partner:-|in -10 -1 6\n\
+rule:effect.topic-patient:+|agent:other 9 -10 -3\n\
+word:subject:host 15 -11 -6\n\
+path:subject(attempt)>clause(plain)|in -8 0 4\n\
+word:complement:facilitate 3 6 -11\n\
+link:complement(plain)|despite -9 -9 19\n\
+word:content:determination -13 16 -5\n\
+word:owner:embargo 21 -3 -20\n\
+word:object:serve -11 -7 17\n\
+rule:effect.owner-patient:-|agent:other|free|indirect 9 -10 -1\n\
+rule:effect.patient:+|agent:side|other|direct -15 12 0\n\
+cue:speak 11 -5 -8\n\
+cue:title 18 -8 -10\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -15 3 8\n\
+link:complement(cause)|against -6 -10 10\n\
+link:owner(attitude+)|demonym -9 0 5\n\
+link:complement(cause)|from -3 -13 16\n\
+word:owner:election 12 -8 -4\n\
+rule:attitude.owner:-|agent:target -12 -1 8\n\
+clause:object:ing|to 12 -11 -3\n\
+word:complement:remove 2 3 -10\n\
+rule:idiom.clause:-|narration -13 -1 9\n\
+word:topic:right -13 6 3\n\
+rule:effect.owner-patient:+|agent:other|free|indirect 3 -13 5\n\
+rule:effect.patient:+|agent:target 8 -4 -7\n\
+rule:attitude.topic:+|free 18 -8 -8\n\
+word:complement:receive 15 -9 -5\n\
+word:clause:ensure 15 -9 -9\n\
+verb:object:evaluation+! 10 -2 -11\n\
+clause:clause:ing|for -8 1 4\n\
+word:subject:limit -9 -6 12\n\
+rule:attitude.topic:-|direct 3 8 -15\n\
+word:complement:improve -16 17 -2\n\
+word:subject:invite -16 18 -5\n\
+word:owner:propaganda -16 -1 18\n\
+path:owner(plain)>complement(attitude+)|in -1 10 -12\n\
+path:patient(effect-)>subject(plain)|in -9 17 -10\n\
+rule:attitude.partner:+|other -9 -6 12\n\
+role:attribute|other|out 12 -8 -10\n\
+word:owner:seizure 9 4 -18\n\
+word:complement:pull 3 -11 5\n\
+word:patient:effect -13 21 -11\n\
+rule:idiom.sentence:+|other -5 -7 8\n\
+word:owner:visit 8 -7 -7\n\
+word:clause:report 7 -10 1\n\
+word:subject:!see 8 -13 4\n\
+verb:clause:ability!|none 22 -8 -14\n\
+word:topic:all -9 13 -7\n\
+verb:object:evaluation- 6 -8 -4\n\
+path:complement(grow+)|in 6 -1 -8\n\
+rule:inability.subject:-|out -11 -3 10\n\
+verb:complement:obligation|none 9 -11 -3\n\
 word:subject:introduce -10 -4 10\n\
-rule:effect.owner-patient:+|agent:other|other|indirect -7 3 -1\n\
-word:clause:indicate 7 -9 -1\n\
-path:owner(attitude+)>object(effect-)>clause(plain)|out 11 0 -14\n\
-word:complement:draw 12 -1 -14\n\
-clause:subject:ing|after 11 -5 -8\n\
-word:attribute:serve 12 -9 -5\n\
-rule:effect.agent:+|act 10 -6 -6\n\
-word:topic:sale 13 -6 -11\n\
-word:complement:sign 3 -6 -2\n\
-path:subject(grow+)>clause(attitude-)|in -11 -3 16\n\
-word:owner:campaign 9 -3 -12\n\
-word:object:negotiate 10 -13 1\n\
-rule:effect.owner-patient:-|agent:target|other|direct -12 -1 10\n\
-word:complement:comment 12 -2 -11\n\
-role:attribute|free|in 3 1 -10\n\
-word:subject:conclude 3 -10 2\n\
-word:object:launch 3 3 -9\n\
-word:content:failure -5 -6 9\n\
-rule:friend.owner:+|narration 2 -8 6\n\
-verb:clause:bond+ 8 -1 -9\n\
-path:subject(attempt)|in -1 -4 3\n\
-word:object:sign 11 -6 -8\n\
-rule:attitude.noun:-|out 1 -5 0\n\
-word:clause:declare 3 -9 1\n\
-word:subject:choose -10 -7 14\n\
-word:topic:claim 11 4 -16\n\
-word:subject:keep -5 8 -6\n\
-word:content:pressure -4 -13 12\n\
-word:topic:respect 18 -15 -5\n\
-cue:sanction -6 -7 12\n\
-rule:effect.owner:+|indirect 2 0 -4\n\
-word:subject:suspend 15 -1 -16\n\
-rule:will.subject:+|free 5 -7 -2\n\
-word:object:contain -4 -12 16\n\
-word:complement:serve 5 -11 4\n\
-path:topic(plain)>object(cause)|in -12 9 -1\n\
-rule:attitude.topic:+|free 16 -9 -7\n\
-word:clause:resolve 16 -9 -8\n\
-word:object:ensure 6 9 -15\n\
-word:subject:summon -20 -1 22\n\
-word:complement:praise 8 -13 2\n\
-word:complement:get -13 0 10\n\
-word:partner:confrontation -2 -12 13\n\
-word:object:challenge -9 -6 14\n\
-word:subject:criticize -6 -5 8\n\
-path:owner(effect-)>topic(plain)>complement(plain)|out 9 0 -11\n\
-word:topic:resolution 12 -2 -13\n\
+verb:subject:attempt! 6 -9 -1\n\
+word:complement:!negotiate -13 -8 20\n\
+rule:attitude.patient:+|out -13 3 5\n\
+word:content:measure 3 7 -12\n\
+clause:subject:adverbial|though -15 4 8\n\
+link:owner(attempt)|of 15 -7 -7\n\
+rule:grow.agent:+|act 12 -6 -6\n\
+path:patient(effect-)>object(effect-)|out 8 -7 -3\n\
+word:patient:campaign -6 -9 10\n\
+path:owner(plain)>topic(plain)>subject(plain)|in 1 -14 10\n\
+word:topic:solution 18 -5 -14\n\
+path:owner(effect-)>topic(plain)>complement(plain)|in -14 -4 18\n\
+word:subject:raise -5 -6 10\n\
+word:subject:expire -3 -11 14\n\
+word:subject:extend 5 -9 4\n\
+path:object(effect-)|out 7 -8 -3\n\
+path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 13 -14 -1\n\
+word:subject:abide -18 18 -2\n\
+word:clause:get -12 1 7\n\
+rule:attitude.self:-|agent:other|free|indirect 16 -4 -11\n\
+cue:forget 23 -4 -18\n\
+word:complement:import -14 12 -2\n\
+word:content:system -17 8 6\n\
+word:object:restore 12 -12 -4\n\
+verb:complement:attitude+! 3 2 -10\n\
+word:object:order 1 -14 10\n\
+word:object:!take -15 -2 15\n\
+word:clause:indicate 10 -10 -3\n\
+rule:effect.noun-patient:-|agent:other|other|indirect 24 -5 -23\n\
+rule:effect.owner-patient:-|agent:side|other|act 17 1 -19\n\
+word:subject:underline 17 -8 -8\n\
+word:topic:future 13 -11 -4\n\
+word:topic:campaign 11 3 -17\n\
+rule:evaluation.verb:-|own -8 4 0\n\
+word:object:sanction 8 5 -15\n\
+path:complement(plain)>clause(attitude+)|in -11 13 -6\n\
+word:object:lead 2 -10 6\n\
+path:patient(effect-)>object(cause)|in -14 -9 19\n\
+rule:attitude.owner:-|act 15 -3 -13\n\
+path:complement(plain)>clause(cause)|in 6 -10 1\n\
+rule:effect.patient:-|agent:target|other|direct -16 -1 16\n\
+word:clause:!want 11 -5 -10\n\
+word:subject:respect -15 4 11\n\
+word:object:reach 4 2 -10\n\
+word:object:assist -20 11 6\n\
+link:patient(plain)|towards 8 -8 -4\n\
+word:subject:refer 10 -1 -12\n\
+path:subject(plain)>clause(attempt)|out 3 -2 -6\n\
+verb:clause:obligation!|present 2 4 -10\n\
+word:subject:go -7 1 2\n\
+word:clause:pursue -14 6 7\n\
+word:topic:claim 13 2 -17\n\
+rule:effect.owner-patient:+|agent:side|other|direct -16 4 6\n\
+rule:attitude.patient:+|agent:holder|other|indirect -11 11 -4\n\
+word:clause:seize 19 -3 -16\n\
+path:subject(attitude+)>clause(plain)|out 1 1 -9\n\
+clause:subject:ing|as 13 -6 -8\n\
+rule:effect.owner:+|direct -6 -2 3\n\
+path:subject(attempt)>clause(plain)>clause(plain)|in -11 -4 15\n\
+word:clause:turn -17 5 6\n\
+rule:evaluation.modifier:-|mixed 9 -5 -8\n\
+link:topic(plain)|to -3 -3 0\n\
+clause:subject:participle|of 6 -13 5\n\
+word:clause:!take -8 -9 15\n\
+rule:effect.topic-patient:+|in 3 -7 3\n\
+word:object:raise -15 1 10\n\
+word:clause:put -11 1 7\n\
+verb:complement:none!|past 3 -6 0\n\
+rule:will.subject:+|free 8 -7 -3\n\
+path:object(attitude+)>clause(plain)|out 18 -13 -5\n\
+link:complement(plain)|than 10 -12 -2\n\
+word:object:link -22 12 7\n\
+word:attribute:consider 15 -8 -6\n\
+path:owner(effect-)>complement(plain)|in 1 -9 1\n\
+link:complement(plain)|like -13 10 -1\n\
+word:object:build 7 -12 -1\n\
+path:patient(effect-)>subject(plain)|out 12 -7 -7\n\
+word:owner:one 10 -1 -12\n\
+rule:attitude.patient:-|agent:holder|free|indirect -20 -3 24\n\
+verb:complement:attempt 6 -7 0\n\
+word:complement:approve 18 -5 -14\n\
+path:partner(plain)>attribute(plain)|in 18 -12 -7\n\
+path:patient(plain)>complement(plain)|out -11 -6 14\n\
+rule:attitude.topic:+|agent:other 15 -11 -5\n\
+verb:clause:bond+ 9 -2 -10\n\
+clause:object:to|on 16 -3 -14\n\
+rule:attitude.noun:+|mixed -1 11 -14\n\
+word:partner:relationship 12 -1 -12\n\
+word:owner:region 18 -10 -7\n\
+word:owner:comment -8 -7 15\n\
+word:subject:win 16 -5 -15\n\
+word:clause:describe 2 -9 4\n\
+rule:will.subject:+|narration -5 -9 10\n\
+path:subject(plain)>clause(attempt)>clause(plain)|in 11 -3 -10\n\
+word:object:dismiss -12 7 1\n\
+path:subject(plain)>clause(grow+)|in 0 -9 6\n\
+word:complement:get -13 -2 13\n\
+link:topic(bond+)|in 12 -8 -5\n\
+word:attribute:serve 11 -12 -2\n\
+word:complement:endorse -3 -10 13\n\
+word:complement:add -12 2 4\n\
+word:object:declare 10 -3 -13\n\
+word:content:policy 14 -7 -10\n\
+word:clause:!accept 0 12 -17\n\
+path:object(grow+)>clause(plain)|in 8 2 -14\n\
+word:content:position -2 -11 10\n\
+clause:subject:relative|whose 11 2 -14\n\
+word:object:voice 10 -4 -10\n\
+link:owner(friend+)|of -15 -6 17\n\
+word:subject:join 8 -5 -9\n\
+word:complement:oppose 11 -6 -6\n\
+role:topic|own|out -6 1 -3\n\
+word:clause:point 5 -1 -5\n\
+word:subject:choose -9 -8 14\n\
+path:subject(grow+)>clause(grow+)|in -17 20 -4\n\
+clause:subject:relative|who 2 -5 -3\n\
+word:content:commitment 1 11 -13\n\
+path:modifier(effect-)>subject(plain)>clause(plain)|in -25 -2 27\n\
+word:clause:vow -8 -6 11\n\
+path:owner(plain)>subject(plain)>clause(attempt)|out -18 -3 20\n\
+word:partner:confrontation 1 -13 11\n\
+rule:effect.partner-patient:+|agent:other 1 5 -8\n\
+rule:effect.partner-patient:-|agent:holder -15 6 4\n\
+word:topic:activity -9 14 -9\n\
+word:subject:summon -21 -1 22\n\
+word:owner:word 14 -10 -8\n\
+word:topic:implementation 14 -5 -9\n\
+word:topic:importance 3 4 -10\n\
+word:clause:accept 12 -1 -14\n\
+word:subject:tell -7 -4 5\n\
+word:object:consider -2 7 -8\n\
+cue:admit -15 7 4\n\
+rule:demand.object:-|agent:side|other|indirect 13 -8 -7\n\
+path:owner(friend+)>complement(plain)|in 12 -16 3\n\
+word:content:statement -14 11 -1\n\
+rule:reverse.owner:-|agent:other 5 -8 -1\n\
+word:object:release -8 14 -6\n\
+path:subject(plain)>clause(cause)|out 7 -8 -4\n\
+clause:attribute:relative|that 10 -13 3\n\
+rule:attitude.owner:+|mixed -11 4 2\n\
+word:subject:!provide -15 4 9\n\
+path:partner(bond+)>object(plain)>clause(plain)|in -7 -10 12\n\
+word:clause:everyth -18 2 14\n\
+word:clause:highlight -4 10 -11\n\
+rule:attitude.owner:-|agent:other|other|direct 6 -1 -13\n\
+word:topic:end 11 -8 -4\n\
+link:complement(attitude-)|of -17 9 7\n\
+clause:object:adverbial|when -2 -8 4\n\
+word:object:challenge -8 -7 13\n\
+word:owner:trade -12 13 -4\n\
+word:subject:determine -15 17 -8\n\
+word:owner:measure -10 3 1\n\
+cue:declare -1 5 -8\n\
+path:topic(plain)>topic(plain)>object(plain)|in 16 -11 -7\n\
+rule:effect.copula:-|narration 14 -2 -12\n\
+word:topic:role -5 -7 9\n\
+word:subject:exchange -3 13 -12\n\
+word:clause:convince 14 -3 -13\n\
+word:complement:step -13 3 6\n\
+rule:attitude.topic:-|indirect 4 -8 1\n\
+path:subject(plain)>clause(plain)>clause(attitude+)|in 18 -10 -8\n\
+clause:subject:conditional|as_long_as 11 -11 -3\n\
+path:owner(plain)>object(grow+)|in -12 -3 9\n\
+word:partner:dispute 16 -1 -17\n\
+word:clause:let -15 15 -4\n\
+path:partner(plain)>complement(plain)>clause(plain)|in 8 -15 5\n\
+rule:attitude.patient:-|direct 13 3 -14\n\
+path:owner(evaluation+)>complement(plain)|out 1 5 -13\n\
+word:owner:refusal -18 -3 20\n\
+word:topic:troop 15 -8 -12\n\
+link:owner(will+)|'s -12 11 -7\n\
+path:complement(bond+)|in 12 0 -14\n\
+rule:attitude.self:-|agent:side 0 -10 6\n\
+word:owner:facility 15 -13 -5\n\
+word:topic:war 15 -5 -13\n\
+cue:seem 14 -4 -13\n\
+rule:effect.owner-patient:+|agent:side|own|indirect 15 -13 -1\n\
+word:subject:!live -21 -1 21\n\
+word:subject:declare 10 -11 0\n\
+clause:subject:ing|after 10 -2 -11\n\
+word:patient:imposition 16 -4 -12\n\
+rule:idiom.near:-|act 13 -5 -9\n\
+role:patient|own|out -7 11 -5\n\
+path:patient(plain)>complement(plain)|in 13 -1 -14\n\
+rule:attitude.self:-|agent:other|other|direct 6 3 -14\n\
+word:content:ally 15 -12 -3\n\
+link:topic(plain)|including 6 3 -12\n\
+word:topic:relation 11 -2 -14\n\
+word:clause:carry 3 10 -16\n\
+word:complement:establish -12 -1 9\n\
+word:owner:industry -14 13 -3\n\
+path:topic(plain)|out 10 -8 -3\n\
+word:subject:keep -7 7 -7\n\
+word:owner:campaign 11 -4 -12\n\
+word:owner:counterpart 16 -3 -13\n\
+word:clause:succeed -3 -9 7\n\
+path:owner(plain)>object(cause)|in 9 -6 -5\n\
+word:clause:talk 13 -7 -8\n\
+rule:refusal.subject:-|mixed 14 -3 -10\n\
+word:complement:submit 10 -2 -11\n\
+word:complement:ask 8 -1 -10\n\
+word:content:fact -6 3 -4\n\
+word:object:save -16 11 2\n\
+word:object:ensure 5 9 -15\n\
+rule:attitude.topic:-|own 13 -11 -2\n\
+word:subject:grow -6 14 -10\n\
+cue:view 11 -8 -7\n\
+rule:grow.partner:+|agent:other|other|indirect 5 7 -12\n\
+rule:evaluation.verb:+|free -3 4 -6\n\
+word:object:draw 11 -3 -12\n\
+path:object(plain)>clause(attempt)|in 5 2 -13\n\
+path:owner(plain)>complement(cause)>clause(plain)|in 9 1 -14\n\
+rule:break.partner:-|act -17 -5 17\n\
+rule:break.partner:-|agent:holder|other|act -17 -5 17\n\
+cue:realize 18 -10 -7\n\
+path:subject(plain)>clause(plain)>clause(plain)|out -6 0 2\n\
+word:clause:feel 14 -7 -7\n\
+word:subject:hold -4 2 -2\n\
+path:topic(plain)|in -4 15 -15\n\
+word:owner:victory 21 -11 -10\n\
+rule:reverse.patient:+|agent:holder|other|indirect -8 14 -8\n\
+rule:idiom.near:+|out 2 8 -13\n\
+word:subject:present 0 4 -9\n\
+word:clause:resume 15 -12 -4\n\
+word:object:assassinate 0 7 -12\n\
+rule:will.subject:+|indirect 6 -2 -7\n\
+word:clause:insist 4 1 -7\n\
+word:subject:designate -14 3 7\n\
+link:topic(friend+)|in -2 13 -13\n\
+path:owner(bond+)>complement(plain)|in 1 -13 6\n\
+word:subject:seem 1 -8 1\n\
+path:complement(plain)>clause(plain)>clause(plain)|out 10 -4 -11\n\
+link:partner(plain)|among 16 -9 -10\n\
+word:clause:conclude -12 12 -3\n\
+word:topic:decision 12 -11 -4\n\
+word:owner:threat -10 1 2\n\
+clause:attribute:relative|who 9 -8 -8\n\
+word:subject:feel 8 5 -16\n\
+verb:subject:evaluation+! 6 -10 3\n\
+path:subject(effect-)>clause(effect+)|in 19 -11 -9\n\
+rule:attitude.owner:-|agent:holder|own|indirect 1 6 -10\n\
+path:complement(demand)|out 2 5 -10\n\
+word:clause:initiate -22 2 18\n\
+path:owner(effect-)>object(plain)>clause(plain)|in 14 -8 -8\n\
+word:complement:reduce -7 -9 8\n\
+word:subject:require 13 -8 -8\n\
+word:owner:diplomacy -17 14 0\n\
+word:subject:confirm 3 4 -11\n\
+word:topic:withdrawal 9 -4 -10\n\
+word:subject:cause -4 -9 10\n\
+word:clause:sign 8 5 -14\n\
+rule:effect.owner-patient:+|free -5 4 -2\n\
+path:topic(effect+)>complement(plain)|out 14 -3 -11\n\
+word:complement:draw 10 -2 -14\n\
+word:topic:weapon 11 -5 -10\n\
+word:topic:drone 15 -2 -13\n\
+word:complement:maintain 9 -9 -6\n\
+cue:sanction -6 -7 11\n\
+word:patient:blow -9 -6 14\n\
+word:topic:history -14 0 10\n\
+path:owner(plain)>subject(attitude-)|in -10 -5 14\n\
+word:clause:condemn 9 -4 -8\n\
+role:attribute|free|in -2 5 -9\n\
+rule:demand.object:-|agent:holder|other|direct -9 -2 7\n\
+link:topic(plain)|about -6 -8 13\n\
+word:clause:lose 10 -1 -11\n\
+rule:effect.patient:+|mixed -9 1 7\n\
+rule:attitude.partner:-|indirect -2 -11 9\n\
+word:topic:report 13 -4 -11\n\
+cue:deny -1 9 -13\n\
+link:owner(effect+)|demonym 10 -3 -12\n\
+path:subject(effect+)>clause(attempt)|in 15 -6 -11\n\
+word:patient:resolution 11 -8 -6\n\
+rule:attitude.self:-|agent:other|other|indirect -8 -8 9\n\
+rule:effect.partner-patient:-|agent:other 12 -2 -13\n\
+rule:effect.owner-patient:-|agent:side|other|indirect -1 -11 11\n\
+path:owner(plain)>complement(effect+)|out -2 -10 6\n\
+rule:effect.owner:+|mixed 7 -11 1\n\
+word:clause:resolve 15 -8 -8\n\
+word:subject:!want 10 -10 -5\n\
+clause:object:that|how 10 -13 1\n\
+word:owner:resolution 16 -6 -12\n\
+rule:grow.partner:+|mixed -10 -4 10\n\
+word:content:country -2 -8 6\n\
 path:owner(bond+)>subject(plain)|in 15 -5 -11\n\
-rule:attitude.self:+|agent:other|other|indirect 13 -11 -3\n\
-link:owner(effect-)|by 5 -9 4\n\
-word:subject:intend -11 1 6\n\
-path:subject(effect+)>clause(plain)>clause(plain)|in -1 6 -9\n\
-verb:clause:effect+! 0 -7 5\n\
-rule:friend.copula:+|out 6 -8 -2\n\
-rule:effect.topic-patient:+|other -8 9 -6\n\
-word:patient:blow -11 -6 15\n\
-path:complement(bond+)|in 12 -2 -14\n\
-rule:effect.patient:+|agent:side|other|direct -14 11 -4\n\
-word:subject:draw 15 -10 -6\n\
-word:object:maintain 8 -8 -5\n\
-word:object:reach 3 3 -9\n\
-word:object:leave -3 4 -9\n\
-word:complement:focus 13 -11 -6\n\
-word:topic:number -6 -10 11\n\
-link:attribute(break-)| 11 3 -15\n\
-rule:bond.state:+|out -1 -7 3\n\
-word:subject:win 16 -4 -13\n\
-rule:reverse.owner:-|agent:holder 4 1 -8\n\
-word:topic:solution 17 -3 -14\n\
-word:subject:require 13 -8 -10\n\
-word:topic:role -7 -8 9\n\
-word:subject:learn -15 -5 20\n\
-word:patient:embargo -2 -7 4\n\
-word:complement:launch 1 -9 5\n\
-rule:bond.state:-|indirect -10 -2 11\n\
-word:subject:accept 9 -9 -7\n\
-word:subject:confirm 2 7 -11\n\
-path:owner(plain)>subject(effect-)|in -9 -5 7\n\
-word:object:pursue -5 -6 8\n\
-word:object:voice 8 -2 -9\n\
-word:clause:become 14 -14 0\n\
-rule:attitude.self:-|agent:other|other|indirect -5 -8 10\n\
-word:complement:walk 20 -7 -13\n\
-word:subject:!provide -15 5 5\n\
-word:content:seriousness 11 2 -15\n\
-word:subject:pursue 5 -2 -8\n\
-path:owner(plain)>complement(effect+)|out 1 -11 7\n\
-path:topic(plain)|in -7 15 -14\n\
-path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 13 -12 -3\n\
-rule:effect.owner-patient:+|agent:target 3 -8 0\n\
-word:subject:contain -13 -2 14\n\
-word:topic:war 15 -7 -11\n\
-word:subject:feel 8 7 -16\n\
-path:owner(friend+)>complement(plain)|in 14 -16 2\n\
-word:owner:election 10 -7 -4\n\
-word:owner:comment -8 -6 14\n\
-rule:tone.clause:+|mixed 0 -3 1\n\
-rule:cause.event-patient:-|free 1 2 -7\n\
-verb:clause:ability!|none 19 -5 -12\n\
-path:object(attitude+)>clause(plain)|out 17 -13 -4\n\
-link:complement(plain)|with -1 -1 -2\n\
-rule:effect.owner-patient:+|agent:side|own|direct -6 11 -5\n\
-word:object:assist -19 9 6\n\
-path:owner(effect-)>topic(plain)>complement(plain)|in -13 -4 16\n\
-word:patient:effect -11 18 -7\n\
-word:clause:propose -9 12 -7\n\
-path:owner(plain)>complement(effect+)>clause(plain)|in -13 3 6\n\
-path:complement(effect+)|in 6 -7 -5\n\
-word:clause:address 1 -12 10\n\
-word:patient:imposition 16 -5 -11\n\
-word:subject:reject 1 -7 3\n\
-rule:effect.topic-patient:+|in 1 -6 3\n\
-word:subject:stay -11 8 -1\n\
-rule:cause.event-patient:+|own 9 -9 -3\n\
-word:clause:!allow -15 -1 16\n\
-cue:impose -7 -4 12\n\
-word:object:link -20 9 8\n\
-word:clause:prompt -11 -5 12\n\
-rule:attitude.owner:-|direct 3 -2 -6\n\
-rule:effect.partner-patient:+|agent:other 4 2 -7\n\
-rule:effect.patient-patient:-|other -13 -3 13\n\
-role:patient|own|out -7 11 -4\n\
-link:owner(effect+)|demonym 11 -4 -12\n\
-rule:cause.event-patient:-|agent:other|other|direct 17 -5 -14\n\
-word:object:!follow 16 -5 -13\n\
-rule:evaluation.verb:-|own -7 2 -1\n\
-link:patient(grow+)|on -13 -3 16\n\
-path:partner(bond+)>object(plain)>clause(plain)|in -4 -11 10\n\
-path:subject(attitude+)>clause(plain)|in -2 -5 2\n\
-rule:effect.topic-patient:-|own -2 11 -7\n\
-clause:object:ing|on 10 -5 -7\n\
-word:subject:endorse -2 -7 10\n\
-word:clause:recognize 14 -10 -4\n\
-rule:effect.owner:+|direct -5 0 3\n\
-path:patient(plain)>complement(plain)|in 11 1 -13\n\
-word:attribute:make 14 -5 -11\n\
-word:clause:draw 14 -5 -10\n\
-word:owner:propaganda -13 0 15\n\
-word:content:system -15 7 7\n\
-rule:effect.patient:-|agent:holder|other|act -6 -7 10\n\
-rule:cause.event-patient:-|agent:other|free|indirect 11 -4 -7\n\
-path:subject(attempt)>clause(plain)>clause(plain)|in -6 -9 14\n\
-verb:clause:obligation|past 3 -12 7\n\
-cue:sign -2 7 -9\n\
-word:owner:resolution 16 -4 -12\n\
-rule:break.partner:-|act -16 -2 16\n\
-rule:break.partner:-|agent:holder|other|act -16 -2 16\n\
-path:owner(plain)>complement(effect-)|out 5 -8 1\n\
-link:complement(attitude-)|with -6 10 -8\n\
-path:complement(grow+)|in 0 2 -6\n\
-link:topic(friend+)|in -5 13 -9\n\
-rule:friend.copula:+|indirect -8 8 -1\n\
+word:object:find 9 -5 -6\n\
+rule:effect.topic-patient:+|own 12 -10 -2\n\
+word:subject:bring -4 -4 7\n\
+word:owner:membership -5 11 -8\n\
+rule:cause.event-patient:-|agent:other|free|indirect 11 -5 -6\n\
+link:topic(friend-)|in 10 6 -17\n\
+link:complement(bond+)|with -9 1 3\n\
+word:complement:condemn -1 10 -11\n\
+rule:effect.topic-patient:-|direct -8 2 3\n\
+rule:friend.owner:+|narration 3 -7 6\n\
+rule:attitude.topic:-|in 6 -1 -8\n\
+word:complement:place 14 -6 -10\n\
+word:object:affect 10 -3 -10\n\
+word:topic:terrorism 16 -6 -10\n\
+word:object:back -7 -9 11\n\
+path:owner(plain)>object(attitude-)>clause(plain)|in -12 -2 15\n\
+word:complement:introduce -9 -7 13\n\
 rule:attitude.noun:-|mixed -11 3 4\n\
-word:topic:relation 12 -3 -13\n\
-cue:decide 9 -2 -11\n\
-word:subject:allow 1 4 -9\n\
-word:object:secure -17 8 5\n\
-word:content:ally 14 -9 -4\n\
-word:subject:extend 1 -8 5\n\
-verb:complement:cause! 2 3 -8\n\
-cue:deny 6 3 -13\n\
-word:complement:know 6 -7 -6\n\
-word:topic:election -10 -6 16\n\
-word:owner:threat -9 2 0\n\
-word:complement:improve -14 14 -4\n\
-word:complement:criticize -1 -9 8\n\
-rule:effect.owner-patient:-|agent:side|other|act 14 0 -17\n\
-word:content:determination -10 13 -5\n\
-word:subject:report 11 -2 -11\n\
-path:object(attitude+)>clause(plain)|in -5 13 -8\n\
-rule:effect.event-patient:-|other -3 2 -5\n\
-link:topic(friend-)|in 9 6 -17\n\
-word:subject:target 3 -9 7\n\
-path:owner(attitude+)>subject(plain)|in 4 -15 8\n\
-word:content:ability -4 -10 13\n\
-cue:admit -13 9 3\n\
-clause:object:to|on 14 -2 -13\n\
-path:owner(bond+)>complement(plain)|in 2 -13 6\n\
-word:complement:endorse -1 -10 12\n\
-clause:subject:participle|of 8 -11 3\n\
-path:owner(bond+)>complement(plain)|out -13 10 -3\n\
-clause:subject:ing|over -14 1 12\n\
-word:topic:politician -17 -4 20\n\
-word:object:expect 5 -12 6\n\
-cue:opine -14 10 1\n\
-word:complement:facilitate 5 4 -9\n\
-path:owner(plain)>subject(grow+)|out 3 -9 6\n\
-word:complement:consult 22 -8 -14\n\
-word:object:tell -6 -4 4\n\
-word:object:surround 18 -5 -11\n\
-word:topic:report 13 -3 -11\n\
-word:content:measure 3 3 -9\n\
-word:topic:plan -7 -8 14\n\
-path:owner(evaluation+)>complement(plain)|out -2 10 -11\n\
-clause:subject:ing|as 11 -6 -8\n\
-verb:object:evaluation- 6 -4 -5\n\
-word:object:sell -7 9 -7\n\
-link:complement(plain)|over -4 -9 14\n\
-word:object:!take -11 -4 12\n\
-path:subject(plain)>clause(plain)>clause(attempt)|in -7 -6 13\n\
-word:owner:region 16 -10 -5\n\
-word:complement:describe 4 2 -8\n\
-word:subject:protect -6 -3 7\n\
-verb:subject:evaluation+! 7 -9 1\n\
-word:clause:!intend -15 -1 12\n\
-word:complement:support -2 -7 5\n\
-rule:effect.patient:-|agent:target|other|direct -13 -1 13\n\
-link:complement(attitude-)|of -15 8 3\n\
-path:patient(effect-)>subject(plain)|in -10 14 -5\n\
-clause:object:that|how 12 -12 -1\n\
-link:complement(plain)|among 9 -2 -11\n\
-clause:subject:relative|who 1 -4 -1\n\
-rule:effect.partner-patient:+|indirect 1 5 -8\n\
-verb:subject:fail -12 -4 13\n\
-verb:clause:ability|none -9 2 4\n\
-word:partner:relationship 10 -2 -9\n\
-word:subject:assist -8 13 -6\n\
-word:owner:measure -8 8 -2\n\
-word:content:official -11 3 5\n\
-word:complement:increase -3 8 -10\n\
-word:clause:turn -14 5 5\n\
-link:complement(plain)|like -11 11 -2\n\
-word:topic:weapon 9 -2 -11\n\
-cue:promise 8 -2 -8\n\
-path:topic(effect+)>complement(plain)|out 13 -3 -11\n\
-word:topic:announcement 12 -2 -13\n\
-path:owner(plain)>subject(attitude-)|in -10 -4 13\n\
-rule:attitude.noun:+|mixed -3 12 -11\n\
-verb:subject:bond+! -7 -6 12\n\
-word:subject:!live -19 -1 17\n\
-rule:effect.owner-patient:+|agent:other|free|indirect 5 -10 2\n\
-word:topic:issue 7 -7 -3\n\
-rule:attitude.topic:+|agent:other 13 -10 -4\n\
-word:subject:devise -12 1 6\n\
-rule:reverse.agent:+|in -1 1 -4\n\
-word:subject:deploy -12 -3 16\n\
-path:partner(plain)>complement(plain)|out -6 7 -7\n\
-word:subject:propose 2 7 -11\n\
-rule:attitude.patient:-|agent:holder|free|indirect -17 -2 21\n\
-word:clause:!take -4 -9 13\n\
-link:complement(effect+)|on 16 -9 -7\n\
-rule:effect.patient:+|agent:target 5 0 -7\n\
-word:complement:step -11 1 6\n\
-word:owner:stockpile 10 2 -13\n\
-path:subject(grow+)>clause(cause)|in -7 13 -9\n\
-word:subject:defeat -12 14 -5\n\
-clause:clause:relative|what 3 -1 -7\n\
-rule:attitude.owner:+|mixed -9 5 -1\n\
-path:owner(plain)>topic(plain)>subject(plain)|in -2 -11 10\n\
-clause:attribute:relative|that 5 -11 7\n\
-word:owner:leader 4 -9 -1\n\
-word:object:end -11 -1 8\n\
-rule:idiom.near:+|out 0 9 -12\n\
-word:clause:!accept 2 12 -14\n\
-word:object:follow -2 1 -5\n\
-word:topic:year -12 1 7\n\
-clause:subject:relative|whose 11 2 -12\n\
-cue:issue -4 5 -8\n\
-word:object:raise -13 -1 8\n\
-word:clause:launch 5 0 -9\n\
-word:topic:base 10 -2 -13\n\
-word:object:create 3 1 -7\n\
-word:clause:report 2 -8 1\n\
-word:clause:demand 6 -1 -10\n\
-word:complement:!see -8 -9 14\n\
-word:topic:history -12 0 10\n\
-verb:clause:possibility!|present -10 8 -2\n\
-verb:object:obligation!|present -6 -8 10\n\
-word:complement:submit 8 -1 -9\n\
-rule:attitude.self:-|agent:other|free|indirect 13 -3 -10\n\
-path:subject(effect-)>clause(effect+)|in 17 -10 -6\n\
-link:owner(will+)|'s -8 10 -4\n\
-rule:refusal.subject:-|mixed 12 -2 -9\n\
-link:object(attitude-)| 0 -1 -3\n\
-path:topic(plain)>complement(plain)>clause(plain)|in 10 -9 -5\n\
-word:clause:feel 12 -6 -6\n\
-path:owner(evaluation+)>object(plain)|out 13 -5 -11\n\
-path:object(effect-)>clause(effect-)|out -9 -4 12\n\
-rule:break.partner:-|own -1 -10 8\n\
-word:clause:step 5 3 -13\n\
-word:clause:everyth -15 2 9\n\
-word:complement:wait 11 -5 -7\n\
-word:attribute:consider 12 -6 -6\n\
-word:object:consider 1 5 -7\n\
-word:topic:demand -15 13 1\n\
-clause:object:ing|from -1 -8 5\n\
-clause:complement:ing|from -11 4 4\n\
-word:object:replace 12 -8 -3\n\
-word:owner:facility 13 -11 -4\n\
-rule:attitude.topic:-|own 12 -10 -3\n\
-rule:grow.agent:+|act 9 -4 -3\n\
-word:object:initiate -17 1 13\n\
-word:subject:suggest 6 3 -11\n\
-word:object:build 5 -9 0\n\
-word:subject:!see 6 -10 3\n\
-rule:attitude.owner:+|agent:side|other|direct -13 12 -4\n\
-path:subject(plain)>clause(effect-)>clause(plain)|in 5 4 -11\n\
-word:object:find 8 -3 -7\n\
-word:content:authority 14 -2 -13\n\
-word:object:assassinate -1 8 -10\n\
-word:topic:terrorism 15 -5 -10\n\
-word:complement:retaliate -12 -1 10\n\
-word:object:renew 12 -5 -8\n\
-path:partner(plain)>complement(plain)>clause(plain)|in 7 -13 4\n\
+word:topic:announcement 12 -1 -13\n\
+word:clause:return -3 -9 9\n\
+rule:reverse.owner:-|agent:other|other|indirect -11 -4 13\n\
+path:owner(demand)>subject(plain)|in -19 12 2\n\
+link:topic(effect+)|of -4 14 -11\n\
+rule:effect.patient:-|act -6 -6 8\n\
+path:object(grow+)|in -13 -4 13\n\
+word:subject:accuse 8 -6 -4\n\
+word:object:question -10 -3 15\n\
+word:subject:breach -11 -5 14\n\
+word:clause:use -1 -5 1\n\
+word:complement:expand 10 -3 -8\n\
+word:subject:stay -9 10 -5\n\
+word:topic:import 14 -2 -14\n\
+word:owner:neighbor -7 15 -7\n\
+word:subject:apply -9 -5 14\n\
+rule:effect.partner-patient:+|indirect 4 2 -8\n\
+word:topic:security -8 -9 13\n\
+cue:under 15 -6 -10\n\
+word:complement:increase -4 11 -9\n\
+word:subject:suspend 14 -1 -14\n\
+verb:attribute:possibility|present 3 -10 3\n\
+word:topic:target 20 -5 -16\n\
+word:subject:protect -5 -7 8\n\
+word:topic:politician -17 -2 20\n\
+path:owner(effect-)>object(plain)|out 3 3 -13\n\
+verb:clause:ability|none -10 4 0\n\
+path:complement(attitude-)|in 3 -6 -1\n\
+word:clause:strive -16 6 6\n\
+word:subject:propose 5 2 -11\n\
+word:content:basis 19 -2 -14\n\
+rule:cause.event-patient:-|free -3 4 -6\n\
+word:topic:dollar -13 -2 16\n\
+rule:demand.object:-|agent:other|own|indirect 4 -1 -7\n\
+path:complement(grow+)>clause(attempt)|out 14 -6 -8\n\
+verb:subject:fail -11 -4 14\n\
+word:topic:plan -6 -8 14\n\
+word:clause:respond 2 -9 6\n\
+link:owner(effect-)|of 1 -7 1\n\
+rule:attitude.topic:+|other -13 9 1\n\
+path:subject(plain)>clause(plain)>clause(attempt)|in -7 -9 13\n\
+word:clause:invite -12 11 -1\n\
+word:subject:base -7 7 -4\n\
+word:subject:depend 22 -12 -7\n\
+rule:effect.patient-patient:-|indirect -12 1 6\n\
+path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -17 17 -1\n\
+word:topic:lift -4 13 -11\n\
+path:owner(effect-)>complement(effect-)|out -17 0 18\n\
+path:topic(plain)>object(cause)|in -11 9 0\n\
+word:topic:election -9 -7 16\n\
+word:object:mention 13 -8 -4\n\
+word:content:seriousness 12 1 -14\n\
+word:owner:stockpile 9 1 -14\n\
+path:complement(plain)>content(plain)>attribute(plain)|in -15 23 -9\n\
+word:owner:list 12 -9 -3\n\
+rule:reverse.owner:-|agent:holder|other|indirect 8 3 -12\n\
+word:subject:conclude 6 -9 -1\n\
+path:object(effect-)>clause(effect-)|out -10 -5 13\n\
+word:complement:drop 11 3 -16\n\
+word:modifier:issue 15 -3 -10\n\
+cue:opine -15 10 -1\n\
+rule:attitude.owner:+|agent:other|other|direct 7 -12 0\n\
+rule:cause.agent:+|own 6 1 -8\n\
+path:modifier(plain)>object(attitude+)|in 17 -11 -9\n\
+word:clause:propose -9 11 -7\n\
+path:subject(bond+)|in -9 9 -5\n\
+word:complement:praise 6 -11 3\n\
+link:patient(plain)|toward 13 -13 -2\n\
+word:subject:defeat -13 15 -4\n\
+word:complement:comment 8 0 -10\n\
+path:owner(plain)>subject(plain)>clause(demand)|in 12 -13 -3\n\
+rule:attitude.owner:-|agent:other|free|direct 14 -5 -10\n\
+word:modifier:country 13 -4 -13\n\
+word:clause:recognize 13 -9 -5\n\
+word:subject:pursue 2 3 -8\n\
+rule:effect.event-patient:-|act 2 -8 4\n\
+word:content:guarantee 13 -8 -7\n\
+word:subject:hit 11 -1 -13\n\
+path:object(cause)>clause(plain)|in 9 -9 -2\n\
+path:owner(evaluation+)>object(plain)|out 14 -4 -13\n\
+word:subject:deploy -11 -3 16\n\
+path:owner(plain)>owner(plain)>complement(plain)|out -10 -4 16\n\
+rule:attitude.noun:-|out 2 -4 -1\n\
+rule:bond.state:-|indirect -10 -2 9\n\
+role:attribute|free|out -4 -5 4\n\
+rule:grow.partner:+|agent:holder|other|act -4 12 -8\n\
+rule:friend.owner:+|mixed 10 -7 -5\n\
+clause:subject:adverbial|even_if 0 6 -15\n\
+word:subject:devise -12 0 7\n\
+word:clause:resort -14 -3 17\n\
+clause:object:adverbial|while -7 4 0\n\
+verb:object:obligation|past 10 -6 -7\n\
+word:owner:adherence -24 24 0\n\
+word:object:submit 3 -9 3\n\
+word:topic:issue 1 -7 4\n\
+word:subject:study 3 -11 7\n\
+verb:object:obligation!|present -4 -10 10\n\
+link:modifier(cause)| 13 -4 -9\n\
+word:object:encourage 12 -15 2\n\
+word:content:claim 9 -10 -2\n\
+word:modifier:talk 14 -10 -5\n\
+word:complement:address 7 -11 -1\n\
+rule:attitude.partner:+|agent:side -18 16 0\n\
+word:object:fulfil 5 7 -13\n\
+path:subject(plain)>clause(effect+)>clause(plain)|in 6 -9 -1\n\
+path:complement(break-)|out -10 7 -1\n\
+clause:object:ing|from -2 -9 6\n\
+path:subject(cause)>clause(plain)>clause(plain)|out -15 1 10\n\
+word:clause:address 3 -12 10\n\
+path:subject(effect-)>clause(demand)|in -13 4 7\n\
+word:object:honor -12 -6 16\n\
+word:clause:!intend -15 0 11\n\
+path:complement(plain)>content(plain)|in -21 -1 23\n\
+link:complement(plain)|according_to 7 0 -9\n\
+word:topic:return -6 -6 7\n\
+word:complement:enjoy 9 -1 -11\n\
+word:subject:coordinate 14 -7 -9\n\
+link:patient(grow+)|on -11 -7 14\n\
+link:owner(effect-)|by 3 -8 2\n\
+word:clause:force 9 -5 -6\n\
+word:clause:acknowledge -9 13 -6\n\
+word:partner:gap 15 -5 -9\n\
+word:content:authority 16 -3 -14\n\
+word:clause:adopt 4 -12 7\n\
+word:topic:involvement 15 -5 -11\n\
+word:complement:become -5 -7 9\n\
+word:subject:assist -7 13 -7\n\
+word:owner:invasion -9 -5 14\n\
+link:complement(cause)|between -1 -7 8\n\
+word:object:share 13 -6 -9\n\
+word:complement:manage -15 5 3\n\
+word:subject:honor 4 -15 7\n\
+word:topic:influence -8 -6 14\n\
+word:subject:fulfil -6 12 -9\n\
+path:subject(grow+)>clause(cause)|in -5 13 -9\n\
+path:patient(plain)>object(cause)|in 15 -5 -14\n\
 word:topic:access -14 11 0\n\
-link:topic(plain)|about -4 -7 11\n\
-word:object:order 4 -11 7\n\
-path:owner(plain)>subject(plain)>clause(cause)|out -16 -2 18\n\
-rule:cause.event-patient:-|agent:side|other|indirect -3 14 -12\n\
-cue:underline 1 -6 3\n\
-path:owner(plain)>object(attitude-)>clause(plain)|in -11 -3 14\n\
-word:clause:respond 0 -9 7\n\
-rule:attitude.topic:-|direct -3 9 -11\n\
-word:clause:realize 10 -4 -9\n\
-word:owner:troop -8 -6 12\n\
-rule:effect.patient-patient:-|own -6 11 -6\n\
-word:subject:underline 14 -7 -7\n\
-link:complement(plain)|according_to 6 2 -9\n\
-word:topic:implementation 10 -1 -11\n\
-word:object:restore 8 -9 -2\n\
-word:object:assess 11 -2 -12\n\
-rule:effect.patient-patient:-|indirect -11 3 3\n\
-path:owner(effect-)>object(plain)|out 7 0 -11\n\
-word:topic:involvement 14 -4 -11\n\
-rule:reverse.agent:+|indirect -4 -3 4\n\
-path:subject(plain)>clause(grow+)>clause(plain)|in -11 -2 7\n\
-rule:effect.owner-patient:+|agent:side|other|direct -13 2 7\n\
-rule:effect.topic-patient:-|direct -8 3 1\n\
-rule:grow.partner:+|agent:other|other|indirect 5 4 -10\n\
-word:content:demand 6 -10 3\n\
-path:owner(plain)>subject(effect-)|out 4 -2 -7\n\
-word:object:present 1 5 -9\n\
-word:object:save -14 8 2\n\
-path:owner(plain)>object(cause)|in 7 -6 -4\n\
-rule:attitude.partner:+|agent:side -17 14 1\n\
-word:subject:assassinate -11 -2 11\n\
-link:owner(friend+)|of -10 -7 13\n\
-word:owner:strategy 12 -8 -3\n\
-word:content:issue -13 -1 12\n\
-word:object:invite -13 15 -3\n\
-word:subject:clinch 11 -5 -6\n\
-path:owner(plain)>owner(plain)>complement(plain)|out -10 -4 15\n\
-path:owner(evaluation+)>object(plain)>clause(plain)|in -10 -5 13\n\
-word:owner:responsibility -18 0 15\n\
-word:object:enjoy 13 -8 -6\n\
-cue:remember -13 17 -5\n\
-link:partner(plain)|among 13 -7 -8\n\
-word:complement:!negotiate -10 -6 15\n\
-path:partner(bond+)>object(grow+)>clause(plain)>clause(plain)|in -16 15 -1\n\
-word:subject:accuse 2 -6 1\n\
-word:topic:influence -7 -7 13\n\
-link:partner(evaluation+)|with -7 4 -3\n\
-word:topic:expansion 5 7 -13\n\
-word:object:violate 8 0 -11\n\
-word:complement:blame 8 -11 0\n\
-rule:effect.event-patient:-|agent:other -1 2 -5\n\
-rule:attitude.self:-|agent:holder|other|mixed -7 -6 8\n\
-word:clause:sign 9 5 -12\n\
-clause:complement:adverbial|when -6 7 -5\n\
-path:object(grow+)|in -10 -5 11\n\
-word:subject:lose 8 -6 -5\n\
-path:subject(effect-)>clause(demand)|in -12 4 5\n\
-path:owner(plain)>subject(evaluation-)|in 15 -3 -12\n\
-path:subject(attitude+)>clause(plain)|out -1 4 -7\n\
-word:subject:purchase 11 -1 -11\n\
-rule:cause.event-patient:-|agent:other|free|direct -10 4 3\n\
-word:clause:resume 12 -10 -2\n\
-path:owner(plain)>topic(plain)>attribute(plain)|out -10 -1 6\n\
-word:owner:message 15 -9 -6\n\
-rule:bond.state:+|indirect 1 -7 4\n\
-word:topic:reaction 8 -8 -5\n\
-path:modifier(plain)>object(attitude+)|in 16 -9 -8\n\
-link:modifier(cause)| 12 -4 -8\n\
-rule:attitude.partner:+|indirect 2 -9 5\n\
-link:complement(attitude-)|to -6 -4 11\n\
-link:topic(bond+)|in 9 -9 -2\n\
-word:clause:lose 8 0 -10\n\
-rule:attitude.patient:+|out -10 4 3\n\
-word:content:force 0 9 -12\n\
-word:subject:raise -3 -8 7\n\
-rule:reverse.patient:+|agent:other|other|indirect -13 7 3\n\
-path:subject(cause)>clause(plain)>clause(plain)|in 3 -7 3\n\
-path:partner(bond+)>subject(plain)>clause(plain)|in 11 -10 -3\n\
-word:complement:maintain 5 -7 -2\n\
-clause:complement:adverbial|while 5 -6 -4\n\
-word:content:basis 16 -2 -12\n\
-word:object:draw 8 0 -10\n\
-word:complement:approve 14 -4 -12\n\
-rule:effect.partner-patient:-|agent:holder -11 1 5\n\
-word:topic:negotiator 14 -8 -7\n\
-cue:title 12 -5 -7\n\
-word:object:highlight -1 6 -9\n\
-word:clause:convince 11 -2 -11\n\
-word:owner:implementation 11 -11 -2\n\
-word:object:invoke -10 -4 14\n\
-rule:will.subject:+|indirect 5 -2 -6\n\
-link:owner(attitude-)|of -14 2 9\n\
-rule:attitude.owner:+|agent:other|own|indirect -11 6 1\n\
-rule:effect.partner-patient:+|direct -7 4 -1\n\
-rule:effect.patient:+|narration 10 -3 -8\n\
-path:complement(plain)>clause(plain)>clause(cause)|in -3 -11 13\n\
-rule:grow.partner:+|mixed -9 -3 9\n\
-word:subject:reiterate 0 10 -12\n\
-word:topic:target 18 -6 -13\n\
-word:partner:dealing 17 -6 -11\n\
-cue:pledge -12 7 2\n\
-rule:idiom.near:-|act 12 -6 -7\n\
-verb:object:cause! 2 1 -6\n\
-rule:attitude.self:-|agent:side 0 -8 4\n\
-word:complement:strengthen -11 5 1\n\
-path:subject(plain)>clause(attitude+)|out 7 -6 -1\n\
-word:clause:return -4 -8 8\n\
-word:subject:weaken -13 -2 15\n\
-path:object(grow+)>clause(plain)|in 10 -3 -10\n\
-cue:remind -8 -5 9\n\
-word:object:compare -14 -4 15\n\
-rule:demand.object:-|agent:other|own|mixed 9 -4 -6\n\
-link:topic(effect+)|of -4 12 -10\n\
-rule:attitude.partner:-|in -5 -6 7\n\
-word:clause:include 6 -13 6\n\
-word:topic:commitment -2 -7 5\n\
-word:complement:place 13 -5 -9\n\
-word:subject:restart 15 -4 -11\n\
-link:topic(effect-)|for -10 4 1\n\
-verb:complement:attempt 6 -5 -3\n\
-link:complement(attitude-)|from 6 0 -8\n\
-word:complement:operate -11 -4 15\n\
-link:topic(plain)|including 2 4 -9\n\
-clause:object:that|whether 15 -3 -13\n\
-path:owner(plain)>object(attitude-)|out 13 0 -13\n\
-cue:realize 15 -7 -6\n\
-word:clause:resort -12 -3 15\n\
-word:complement:offer 10 -2 -12\n\
-word:subject:adhere -7 11 -5\n\
-path:owner(plain)>object(grow+)|in -9 -2 7\n\
-rule:evaluation.modifier:+|narration -3 -4 3\n\
-word:complement:introduce -9 -5 11\n\
-word:subject:practice -8 15 -11\n\
-word:owner:diplomacy -14 12 -1\n\
-rule:reverse.topic:-|in -1 -9 11\n\
-word:object:reimpose 6 -7 -2\n\
-word:topic:decision 10 -9 -3\n\
-word:subject:create 6 -5 -6\n\
-word:complement:deprive 16 -3 -12\n\
-word:subject:apply -7 -4 12\n\
-word:topic:export 14 -5 -11\n\
-clause:subject:conditional|as_long_as 7 -9 -2\n\
-link:complement(effect+)|between 8 -4 -6\n\
-word:subject:declare 7 -8 -2\n\
-word:modifier:issue 13 -4 -8\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|in 14 -9 -4\n\
-verb:subject:possibility!|none 12 -1 -14\n\
-rule:attitude.partner:+|agent:other 4 -10 4\n\
-word:content:action 7 -7 -3\n\
-word:subject:!change 11 -10 -2\n\
-word:complement:become -6 -6 8\n\
-path:owner(plain)>subject(effect-)>clause(plain)|out -10 1 6\n\
-path:subject(grow+)>clause(grow+)|in -14 15 -5\n\
-word:content:evidence 1 11 -17\n\
-word:object:face -5 -7 9\n\
-rule:effect.event-patient:-|act -2 -6 8\n\
-link:complement(attitude-)|by 5 -7 0\n\
-link:owner(plain)|from 10 -11 -3\n\
-word:owner:one 9 -4 -9\n\
-word:owner:step 3 6 -11\n\
-word:modifier:talk 12 -9 -6\n\
-word:complement:drop 10 2 -13\n\
-link:complement(attitude+)|to 2 7 -10\n\
-word:subject:resort -13 0 12\n\
-rule:evaluation.modifier-patient:+|out 4 0 -7\n\
-word:object:invade 9 1 -14\n\
-word:object:demand -9 -5 12\n\
-rule:attitude.topic:+|direct 13 -6 -7\n\
-word:topic:trend 13 -9 -4\n\
-link:owner(friend+)|demonym 0 1 -5\n\
-word:complement:vote -12 10 -3\n\
-link:owner(attempt)|of 10 -7 -4\n\
-rule:effect.copula:-|direct -7 6 -3\n\
-word:owner:word 11 -7 -5\n\
-word:subject:vow 12 -3 -9\n\
-link:owner(grow+)|of -8 -7 15\n\
-path:subject(reverse)|in -2 -7 6\n\
-word:object:study 13 -6 -9\n\
-word:subject:overcome 11 -6 -5\n\
-clause:subject:adverbial|though -10 2 7\n\
-path:patient(plain)>object(cause)|in 13 -3 -12\n\
-word:topic:ambassador -2 -6 8\n\
-word:topic:import 12 -3 -10\n\
-path:owner(plain)>complement(plain)>clause(attitude-)|in -8 -6 13\n\
-word:topic:part 6 -1 -7\n\
-word:owner:neighbor -6 12 -6\n\
-cue:accept 5 2 -11\n\
-path:subject(attitude+)>content(plain)>object(plain)|out -8 16 -10\n\
-cue:focus 12 -6 -8\n\
-clause:clause:adverbial|so_that 15 -4 -9\n\
-word:owner:player -12 -2 12\n\
-path:subject(plain)>clause(evaluation+)|out 11 -5 -5\n\
-word:subject:isolate -10 1 4\n\
-cue:suggest -6 -2 5\n\
-rule:attitude.patient:+|agent:other|free|indirect 12 -6 -5\n\
-path:owner(effect-)>complement(effect-)|out -14 -1 15\n\
-rule:cause.agent:-|narration -6 -3 5\n\
-word:object:undermine -11 -2 8\n\
-word:subject:pull 5 -6 0\n\
-rule:effect.event-patient:+|agent:other 6 1 -8\n\
-word:subject:benefit 0 6 -10\n\
-cue:encourage 10 -11 0\n\
-word:topic:power 9 -7 -5\n\
-word:topic:embassy -13 0 10\n\
-path:complement(plain)>content(plain)|in -18 -3 20\n\
-path:owner(plain)>object(plain)>clause(evaluation-)|in -19 4 13\n\
-word:owner:complicity -17 -4 21\n\
-word:object:increase 4 -3 -7\n\
-rule:attitude.owner:-|agent:other|other|direct 6 1 -10\n\
-path:complement(break-)>clause(plain)|in -1 -10 8\n\
-word:complement:visit 4 -10 7\n\
-word:owner:letter -13 -3 14\n\
-word:complement:warn 2 -8 5\n\
-word:content:policy 10 -5 -7\n\
-word:clause:strive -13 4 4\n\
-rule:will.subject:+|act -14 12 0\n\
-word:topic:place -5 10 -5\n\
-path:complement(grow+)>clause(attempt)|out 12 -5 -7\n\
-word:content:base -11 17 -4\n\
-path:subject(plain)>clause(effect+)>clause(plain)|in 5 -7 0\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 2 -9 4\n\
-word:topic:anniversary 0 -10 7\n\
-word:subject:refer 6 0 -8\n\
-path:complement(attempt)>clause(plain)|in -15 14 -2\n\
-cue:under 12 -5 -9\n\
-word:complement:pursue 1 -7 3\n\
-cue:seem 10 -1 -9\n\
-rule:effect.patient-patient:-|in 0 3 -7\n\
-word:clause:condemn 5 -3 -7\n\
-rule:effect.copula:-|narration 10 -3 -8\n\
-word:clause:advise -9 -3 9\n\
-word:object:use -2 -4 1\n\
-word:attribute:become -2 -8 8\n\
-word:object:review 12 -8 -7\n\
-rule:effect.topic-patient:+|indirect 6 -2 -6\n\
-word:complement:enjoy 9 0 -9\n\
-word:owner:mission 14 -7 -8\n\
-path:owner(demand)>subject(plain)|in -15 10 2\n\
-path:subject(grow+)>clause(attitude+)|out -11 7 1\n\
-link:complement(cause)|between -3 -7 6\n\
-path:owner(plain)>object(grow+)|out 12 -8 -5\n\
-word:subject:guarantee -13 -4 15\n\
-word:complement:propose -7 -6 10\n\
-word:clause:result -16 1 11\n\
-clause:subject:ing|with -12 4 3\n\
-path:complement(demand)|out 3 4 -9\n\
-word:topic:representative 5 1 -11\n\
-word:complement:fly -1 12 -12\n\
-word:object:break 14 -3 -9\n\
-word:subject:blame 8 -9 2\n\
-path:patient(effect-)>object(plain)|in 7 -5 -9\n\
-path:subject(plain)>clause(grow+)|in -2 -7 7\n\
-word:topic:vaccine -15 1 11\n\
-word:clause:describe 4 -7 0\n\
-rule:effect.patient:+|agent:other|own|direct 8 -4 -6\n\
-word:owner:name -11 -5 13\n\
-word:subject:breach -9 -5 11\n\
-path:object(effect+)>clause(plain)|out 10 -5 -7\n\
-word:object:submit -2 -7 6\n\
-word:topic:tie -3 -8 11\n\
-word:object:pass -15 6 6\n\
-path:subject(effect-)>content(plain)>object(plain)|in 5 8 -14\n\
-word:complement:expand 8 -1 -8\n\
-word:object:back -5 -7 9\n\
-path:subject(effect+)>clause(attempt)|in 11 -5 -7\n\
-rule:effect.owner-patient:-|out -1 -3 -3\n\
-word:object:join 1 -8 4\n\
-clause:complement:adverbial|though 15 -2 -12\n\
-rule:attitude.patient:+|free -7 2 -1\n\
-word:subject:submit -9 0 4\n\
-path:partner(bond+)>topic(plain)>complement(plain)|out 10 -10 -2\n\
-word:clause:practice 6 2 -11\n\
-path:patient(effect-)>object(attitude-)|in -6 14 -9\n\
-word:object:threaten -2 7 -10\n\
-path:owner(attitude+)>complement(plain)>clause(plain)|in -9 -6 13\n\
-word:object:sanction 5 0 -10\n\
-rule:attitude.owner:+|agent:other|other|direct 7 -9 -1\n\
-word:complement:attend 9 -4 -6\n\
-word:topic:extension -5 -6 9\n\
-cue:assassinate -11 -1 12\n\
-word:clause:find -6 -3 4\n\
-path:topic(plain)>complement(cause)|in -10 -6 10\n\
-rule:effect.owner-patient:+|agent:side|own|indirect 10 -9 -1\n\
-word:clause:appear 8 -3 -8\n\
-path:owner(plain)>subject(effect+)>clause(plain)|out 13 -3 -10\n\
-word:partner:gap 13 -5 -8\n\
-word:object:practice 5 2 -11\n\
-rule:effect.partner-patient:-|other 1 2 -8\n\
-rule:reverse.patient:+|agent:side 6 1 -11\n\
-rule:attitude.owner:-|narration -12 0 13\n\
-path:topic(plain)|out 5 -7 0\n\
-clause:object:adverbial|before 11 -5 -6\n\
-path:subject(plain)>clause(attitude-)>clause(plain)|out -12 -2 15\n\
-word:object:exercise -20 0 17\n\
-word:content:initiative 2 6 -10\n\
-path:partner(bond+)>subject(plain)|out 0 4 -9\n\
-path:owner(plain)>subject(attitude-)|out -3 -6 7\n\
-word:topic:move -13 8 0\n\
-word:topic:future 10 -8 -3\n\
-word:subject:!use -10 6 0\n\
-link:complement(plain)|about -4 -6 7\n\
-word:topic:withdrawal 8 -3 -8\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|in -9 0 6\n\
-path:topic(plain)>object(attitude-)|in -13 5 5\n\
-path:subject(bond+)|in -5 8 -6\n\
-word:clause:choose -10 -3 10\n\
-word:clause:pursue -9 1 5\n\
-cue:recognize 5 -1 -9\n\
-word:object:help -5 2 -2\n\
-word:modifier:country 10 -2 -10\n\
-word:clause:adopt -2 -8 10\n\
-rule:effect.patient:-|agent:other|other|mixed -12 -2 12\n\
-cue:hail -9 6 0\n\
-word:owner:signatory -10 -1 11\n\
-rule:effect.noun-patient:+|other -6 -3 2\n\
-verb:attribute:none!|past 6 5 -12\n\
-path:complement(plain)>clause(demand)|in -6 -4 8\n\
-rule:evaluation.noun:-|mixed -8 -3 9\n\
-rule:effect.owner-patient:-|agent:other|own|indirect -6 5 -3\n\
-word:subject:hit 9 -2 -10\n\
-word:object:honor -11 -5 13\n\
-word:complement:count -15 4 5\n\
-word:clause:violate 10 -9 -3\n\
-word:topic:control 2 9 -14\n\
-word:clause:acknowledge -8 11 -6\n\
-word:owner:patience 9 -10 -1\n\
-rule:effect.noun-patient:+|narration 3 5 -9\n\
-rule:attitude.topic:+|own 10 -9 -1\n\
-word:topic:player -17 15 0\n\
-path:modifier(effect-)>subject(plain)>clause(plain)|in -18 -3 18\n\
-word:subject:dismiss 8 1 -9\n\
-rule:effect.owner-patient:+|agent:other|free|direct -7 5 -1\n\
-word:object:fulfil 3 6 -11\n\
-path:subject(plain)>clause(attempt)|in -3 -4 1\n\
-path:subject(effect+)>clause(effect+)>clause(plain)|in 14 -6 -8\n\
-word:subject:depend 17 -8 -7\n\
-rule:effect.patient:-|agent:other|free|mixed 3 9 -14\n\
-word:content:statement -9 10 -4\n\
-rule:effect.owner-patient:-|agent:other|other|mixed -7 -5 10\n\
-word:clause:predict 5 -1 -9\n\
-word:object:encourage 10 -12 1\n\
-path:complement(plain)>clause(cause)>clause(plain)|in 8 -13 1\n\
-word:content:attempt -3 -2 4\n\
-word:subject:view -13 -3 11\n\
-rule:attitude.self:+|act 7 -10 0\n\
-rule:grow.partner:+|agent:target 0 -10 8\n\
-word:subject:!talk -8 -5 13\n\
-path:complement(demand)>clause(plain)|in -9 -6 12\n\
-word:complement:draft -8 -6 12\n\
-word:owner:year 12 -9 -4\n\
-path:complement(plain)>clause(plain)>clause(demand)|in -12 6 2\n\
-path:object(grow+)|out 11 -8 -5\n\
-rule:refusal.subject:-|free -5 1 1\n\
-word:topic:dispute 15 -5 -10\n\
-path:subject(effect+)>clause(plain)>clause(plain)|out 10 -7 -5\n\
-path:complement(plain)>clause(grow+)|out 10 -7 -4\n\
-link:patient(effect+)|to 6 -1 -9\n\
-cue:take 6 -8 2\n\
-word:subject:buy 0 -11 8\n\
-rule:break.agent:-|free 9 -3 -6\n\
-word:subject:wait 3 3 -9\n\
-path:owner(plain)>subject(plain)>clause(grow+)|in -13 -5 15\n\
-word:content:guarantee 10 -5 -7\n\
-verb:clause:fail -12 -4 13\n\
-word:owner:life -12 9 0\n\
-word:complement:lay -12 1 7\n\
-rule:attitude.topic:+|other -10 7 -1\n\
-word:complement:rule 13 -1 -10\n\
-rule:attitude.self:-|narration -9 0 11\n\
-word:owner:seizure 6 1 -11\n\
-word:clause:accept 9 -4 -9\n\
-path:object(plain)>content(plain)>complement(plain)|in 14 -4 -11\n\
-rule:attitude.owner:-|act 9 -2 -8\n\
-rule:grow.partner:+|agent:holder|other|act -3 9 -6\n\
-word:subject:realize -6 9 -7\n\
-word:complement:end -10 -1 5\n\
-word:complement:pay -3 -7 8\n\
-word:patient:stance -2 -11 11\n\
-word:content:power -7 -7 11\n\
-word:object:change 7 -5 -2\n\
-path:patient(effect-)>patient(plain)>object(cause)|in 19 -3 -17\n\
-word:content:desire 15 -4 -12\n\
-cue:justify 7 3 -14\n\
-word:object:develop -6 2 0\n\
-rule:demand.object:-|agent:target|other|direct -7 8 -4\n\
-word:complement:exchange 13 -5 -9\n\
-path:complement(plain)>content(plain)>attribute(plain)|in -14 18 -7\n\
-link:object(evaluation+)| 12 -7 -6\n\
-path:owner(plain)>topic(plain)>topic(plain)>object(plain)|in 4 7 -12\n\
-word:complement:turn -7 -4 6\n\
+word:clause:!allow -14 -1 14\n\
+word:complement:find 3 4 -11\n\
+word:clause:launch 4 2 -9\n\
+link:topic(attitude-)|in 11 -5 -10\n\
+word:complement:!see -7 -7 14\n\
+word:complement:strengthen -11 7 -1\n\
+word:clause:prompt -9 -6 10\n\
+word:subject:contain -12 -4 13\n\
+word:owner:team -10 1 6\n\
+path:patient(effect-)>object(attitude-)|in -8 16 -9\n\
+word:clause:advise -11 -1 8\n\
+clause:complement:adverbial|while 4 -3 -7\n\
+path:subject(effect+)>clause(plain)>clause(plain)|in -5 7 -7\n\
+word:owner:request 2 2 -9\n\
+word:topic:continuation 7 -11 0\n\
+word:subject:demonstrate 10 -11 -1\n\
+word:topic:trend 15 -9 -6\n\
+word:subject:!honor 9 -2 -7\n\
+path:owner(plain)>complement(effect+)>clause(plain)|in -12 5 4\n\
+rule:effect.owner-patient:-|agent:other|other|mixed -10 -4 12\n\
+cue:introduce -12 -5 17\n\
+word:subject:reiterate -2 13 -12\n\
+word:subject:exit 17 0 -15\n\
+word:complement:face 12 -2 -13\n\
+word:subject:adhere -6 12 -7\n\
+word:content:demand 5 -10 3\n\
+path:object(effect-)>clause(plain)|out 5 1 -10\n\
+path:subject(plain)>clause(effect-)>clause(plain)|in 6 4 -11\n\
+word:subject:weaken -15 -2 15\n\
+word:subject:clinch 11 -5 -8\n\
+word:object:threaten -1 5 -12\n\
+word:topic:approach 10 -3 -11\n\
+word:subject:end 7 -7 0\n\
+rule:effect.copula:-|direct -8 4 -2\n\
+cue:recognize 11 -5 -11\n\
+word:complement:reject -8 -4 11\n\
+word:content:power -8 -7 12\n\
+rule:effect.patient:-|agent:other|other|mixed -15 0 12\n\
+word:content:initiative 4 5 -12\n\
+word:subject:blame 7 -10 3\n\
+path:owner(plain)>complement(grow+)|in -2 11 -13\n\
+rule:effect.owner-patient:-|agent:other|own|indirect -7 6 -4\n\
+path:subject(plain)>clause(attitude-)>clause(plain)|out -14 -2 17\n\
+word:object:follow -6 -1 0\n\
+path:owner(attitude+)>subject(plain)|in 4 -13 6\n\
+rule:effect.event-patient:+|agent:other 5 3 -10\n\
+word:subject:point -1 3 -8\n\
+path:complement(demand)>clause(plain)|in -10 -7 14\n\
+word:attribute:become 0 -10 9\n\
+path:object(attitude-)>clause(plain)|in 6 -10 2\n\
+word:complement:vote -12 13 -4\n\
+word:complement:wait 10 -6 -6\n\
+cue:encourage 11 -12 2\n\
+path:subject(cause)>clause(plain)>clause(plain)|in -3 -8 6\n\
+word:content:ability -3 -10 11\n\
+rule:evaluation.noun:-|mixed -9 -3 11\n\
+word:object:face -4 -8 10\n\
+link:complement(plain)|under -9 -1 5\n\
+clause:object:adverbial|before 13 -4 -8\n\
+word:object:set -10 6 1\n\
+word:clause:include 10 -14 4\n\
+clause:subject:ing|while -3 7 -7\n\
+word:subject:realize -4 10 -11\n\
+word:complement:conclude 12 -11 -2\n\
+rule:cause.event-patient:+|out 5 2 -9\n\
+cue:remind -8 -5 10\n\
+word:object:abandon 8 -1 -11\n\
+path:owner(plain)>object(plain)>clause(evaluation-)|in -21 3 16\n\
+link:owner(grow+)|of -8 -8 16\n\
+link:topic(evaluation+)|of -9 11 -4\n\
+word:complement:go -4 -7 6\n\
+word:complement:deprive 17 -3 -14\n\
+rule:attitude.patient:-|free -12 -4 11\n\
+word:topic:trade 7 4 -13\n\
+clause:complement:adverbial|though 17 -1 -14\n\
+path:owner(plain)>complement(plain)>clause(attitude-)|in -8 -6 14\n\
+path:object(effect+)>clause(plain)|out 12 -4 -8\n\
+link:complement(effect+)|on 16 -9 -4\n\
+word:owner:line -14 8 2\n\
+word:object:expect 8 -11 2\n\
+link:owner(plain)|from 11 -8 -5\n\
+word:clause:impose -7 -7 10\n\
+word:topic:place -10 10 -7\n\
+path:owner(evaluation+)>object(plain)>clause(plain)|in -9 -6 13\n\
+word:clause:violate 11 -7 -4\n\
+word:complement:reinstate -9 -7 15\n\
+word:object:sign 9 -6 -5\n\
+rule:effect.patient-patient:-|own -4 11 -8\n\
+word:clause:predict 6 2 -12\n\
+rule:demand.object:-|agent:other|other|direct 3 2 -7\n\
+word:object:review 13 -9 -6\n\
+word:object:use -1 -5 3\n\
+path:subject(plain)>clause(demand)>clause(plain)|in -13 8 2\n\
+word:owner:complicity -18 -4 22\n\
+word:complement:travel 10 -8 -5\n\
+cue:defend -1 7 -9\n\
+word:owner:mission 15 -8 -7\n\
+word:owner:responsibility -18 -2 16\n\
+word:clause:pay -13 8 2\n\
+word:subject:cooperate -8 5 -4\n\
+rule:effect.patient:+|narration 10 -4 -7\n\
+word:object:leave -8 5 -5\n\
+word:owner:strategy 12 -11 2\n\
+rule:break.partner:-|own -1 -9 9\n\
+word:complement:rule 15 -1 -13\n\
+word:complement:consult 19 -7 -11\n\
+word:complement:initiate -20 5 11\n\
+rule:will.subject:+|act -15 13 -1\n\
+word:topic:message 11 -10 -5\n\
+rule:bond.state:-|mixed 14 1 -15\n\
+rule:attitude.owner:+|own -5 3 -4\n\
+rule:effect.event-patient:-|agent:holder|other|act 4 -8 2\n\
+word:complement:highlight 6 -12 4\n\
+path:topic(plain)>complement(cause)|in -8 -7 11\n\
+word:complement:offer 9 -3 -12\n\
+rule:attitude.noun:-|agent:other 6 -13 5\n\
+path:owner(plain)>topic(plain)>attribute(plain)|out -10 1 4\n\
+link:owner(attitude-)|of -15 1 10\n\
+rule:attitude.patient:+|agent:side 13 -2 -14\n\
+word:content:refusal -11 -3 14\n\
+word:topic:vaccine -17 0 11\n\
+word:topic:part 8 -3 -6\n\
+verb:clause:effect+! -1 -6 4\n\
+path:owner(plain)>subject(effect-)>clause(plain)|out -10 0 6\n\
+word:topic:move -15 11 1\n\
+rule:attitude.owner:+|agent:other|own|indirect -12 9 0\n\
+path:complement(plain)>clause(plain)>clause(demand)|in -14 8 2\n\
+word:complement:retaliate -12 0 9\n\
+cue:require 13 -4 -9\n\
+rule:cause.event-patient:-|agent:side|other|indirect -4 13 -13\n\
+cue:accept 7 2 -12\n\
+clause:subject:adverbial|although -8 4 -3\n\
+word:object:surround 17 -5 -11\n\
+clause:clause:adverbial|so_that 17 -6 -10\n\
+word:topic:ally 9 -11 2\n\
+word:object:seize -3 -7 9\n\
+word:topic:reaction 8 -8 -4\n\
+clause:object:that|whether 15 -5 -12\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 2 -10 3\n\
+path:complement(break-)>clause(plain)|in 4 -10 5\n\
+word:topic:ambassador -2 -8 9\n\
+rule:effect.partner-patient:-|other 0 5 -9\n\
+rule:cause.agent:+|free 4 -2 -5\n\
+word:complement:warn 2 -9 7\n\
+word:subject:endorse 0 -9 8\n\
+path:owner(plain)>subject(plain)>clause(grow+)|in -13 -5 17\n\
+cue:justify 7 6 -16\n\
+word:clause:act -6 9 -7\n\
+rule:attitude.topic:-|mixed 12 -9 -3\n\
+cue:issue -3 7 -7\n\
+rule:effect.owner-patient:+|agent:target|free|direct -14 4 6\n\
+word:subject:criticize 3 -6 2\n\
+word:topic:representative 7 0 -11\n\
+word:clause:demand 7 -1 -9\n\
+rule:effect.owner:+|other -3 -4 3\n\
+word:object:break 15 -3 -10\n\
+rule:effect.noun-patient:+|other -6 1 1\n\
+word:topic:player -19 13 4\n\
+path:object(plain)>clause(cause)|out 13 -4 -10\n\
+rule:evaluation.modifier-patient:+|free -8 3 1\n\
+path:patient(plain)>object(plain)|in 1 -11 5\n\
+rule:effect.noun-patient:-|out 1 -3 -3\n\
+word:clause:step 4 5 -12\n\
+word:subject:resort -12 0 11\n\
+path:partner(plain)>complement(plain)>clause(plain)|out -12 14 -2\n\
+clause:subject:adverbial|before 5 -9 3\n\
+cue:question 9 -11 1\n\
+word:complement:fly 4 11 -13\n\
+word:topic:power 10 -7 -4\n\
+word:object:invite -12 15 -4\n\
+path:subject(evaluation+)>clause(plain)|in 6 -9 1\n\
+link:topic(effect-)|for -10 3 2\n\
+word:subject:vow 12 -2 -9\n\
+clause:object:ing|over -16 4 8\n\
+path:owner(plain)>subject(effect+)>clause(plain)|in 7 -9 -3\n\
+word:patient:stance -2 -12 13\n\
+link:complement(attitude-)|from 8 -3 -8\n\
+word:owner:good 11 -13 1\n\
+clause:subject:ing|with -13 6 4\n\
+path:topic(plain)>object(cause)>clause(plain)|in -12 -4 15\n\
+path:owner(plain)>subject(plain)>clause(cause)|out -15 -3 17\n\
+word:content:desire 17 -4 -15\n\
+path:owner(plain)>topic(plain)>topic(plain)>object(plain)|in 2 11 -14\n\
+word:content:issue -12 0 11\n\
+word:owner:some -1 -10 7\n\
+word:complement:launch -1 -7 6\n\
+word:topic:negotiator 13 -7 -6\n\
+word:complement:operate -11 -5 15\n\
+word:object:revive 10 -4 -7\n\
+word:object:end -10 0 6\n\
+path:modifier(plain)>object(attitude-)|in -10 -1 12\n\
+word:complement:adopt -11 -2 6\n\
+word:complement:attend 9 -4 -8\n\
 word:content:game -10 -1 12\n\
-link:complement(effect-)|between 2 0 -7\n\
-link:complement(grow+)|between -4 4 -2\n\
-word:subject:exert 1 -11 8\n\
-word:complement:reject -6 -4 9\n\
-rule:reverse.patient:+|agent:holder|other|indirect -2 9 -8\n\
-word:subject:fulfil -5 9 -8\n\
-word:subject:rise 10 1 -13\n\
-word:clause:pull 10 -8 -4\n\
-path:subject(plain)>content(evaluation+)>object(plain)|out -15 11 1\n\
-word:topic:end 7 -6 -3\n\
-word:content:meeting 9 -6 -3\n\
-word:content:refusal -10 -3 12\n\
-word:clause:solidify -16 19 -1\n\
-rule:attitude.topic:-|mixed 10 -7 -4\n\
-word:owner:good 8 -11 1\n\
-word:object:mention 10 -7 -3\n\
-word:clause:deprive 14 -3 -11\n\
-rule:attitude.noun:-|agent:other 7 -10 1\n\
-path:owner(plain)>subject(plain)>clause(break-)|in 14 -3 -11\n\
-path:partner(bond+)>attribute(plain)|in 14 -8 -6\n\
-path:owner(plain)>complement(effect-)>clause(plain)|in -8 -3 9\n\
-clause:subject:ing|while -3 6 -4\n\
-path:subject(effect-)>clause(effect-)|out 9 -3 -6\n\
-word:object:affect 7 -2 -8\n\
-word:owner:victory 15 -5 -10\n\
-word:complement:prevent 11 -5 -7\n\
-cue:aware 8 -4 -5\n\
+word:subject:serve 9 -10 -1\n\
+word:object:reinstate -6 -7 13\n\
+link:owner(bond+)|by 15 -3 -11\n\
+rule:reverse.agent:+|indirect -4 1 2\n\
+word:complement:lay -14 3 6\n\
+cue:take 6 -10 3\n\
+path:subject(grow+)>clause(plain)|out -6 -2 -1\n\
+path:owner(plain)>topic(plain)>attribute(plain)|in 11 -4 -9\n\
+rule:reverse.topic:-|in 1 -11 11\n\
+path:complement(plain)>clause(grow+)|out 11 -7 -5\n\
+path:topic(plain)>object(cause)|out 12 -5 -7\n\
+path:object(plain)>content(plain)>complement(plain)|in 15 -4 -12\n\
+cue:welcome -6 7 -7\n\
+verb:object:grow+! -11 -3 8\n\
+word:subject:!trust -16 -4 21\n\
+word:subject:contradict -15 0 12\n\
+word:object:join -1 -9 6\n\
+rule:effect.patient:-|agent:other|free|mixed 1 11 -16\n\
+rule:effect.partner-patient:+|direct -7 5 0\n\
+word:content:part -17 8 4\n\
+rule:cause.event-patient:+|act -9 13 -4\n\
+path:owner(plain)>subject(effect+)>clause(plain)|out 14 -3 -12\n\
+path:owner(plain)>object(attitude-)|out 12 -1 -12\n\
+link:complement(attitude+)|to 0 7 -11\n\
+word:topic:expansion 5 8 -12\n\
+rule:attitude.owner:+|agent:side|other|direct -10 10 -5\n\
+word:subject:!agree 11 -3 -8\n\
+word:complement:think -7 -8 10\n\
+word:owner:plane 9 3 -13\n\
+path:owner(evaluation+)>complement(attitude-)|out -22 10 6\n\
+link:complement(attitude+)|from 18 -8 -8\n\
+word:clause:voice 11 -10 -6\n\
+word:object:know 11 -9 -3\n\
+word:subject:participate -12 7 3\n\
+word:content:force -2 10 -11\n\
+word:topic:problem -11 2 5\n\
+word:clause:assure 10 -1 -11\n\
+word:object:compare -14 -4 14\n\
+verb:subject:bond+! -5 -7 10\n\
+rule:friend.owner:-|in 11 -4 -9\n\
+path:complement(attempt)>clause(plain)|in -15 15 -3\n\
+word:owner:package -8 -5 12\n\
+path:subject(effect-)>content(plain)>object(plain)|in 8 7 -15\n\
+word:clause:relate 15 -11 -3\n\
+word:topic:speech 12 -4 -8\n\
+cue:sign 3 4 -7\n\
+word:topic:tie -2 -9 11\n\
+word:object:state 10 -12 -2\n\
+link:complement(plain)|within 9 1 -14\n\
+word:owner:name -11 -5 13\n\
+rule:reverse.patient:+|agent:side 10 0 -11\n\
+path:partner(bond+)>subject(plain)>clause(plain)|in 10 -9 -4\n\
+path:complement(cause)>clause(plain)>clause(plain)|in 13 -8 -6\n\
+word:object:express 3 -2 -4\n\
+word:clause:suppose 11 -1 -9\n\
+word:object:!reach -15 2 9\n\
+word:object:study 13 -6 -10\n\
+verb:attribute:future!|present -7 -8 13\n\
+word:object:assess 10 -2 -10\n\
+word:object:replace 10 -9 -1\n\
+path:patient(effect-)>patient(plain)>object(cause)|in 20 -1 -18\n\
+cue:intend 4 1 -9\n\
+word:topic:demand -13 12 -1\n\
+word:topic:signal -16 13 -1\n\
+cue:name 12 -2 -10\n\
+word:object:violate 7 3 -10\n\
+link:owner(demand)|name -2 -9 10\n\
+rule:effect.partner-patient:-|direct 13 -6 -9\n\
+cue:aware 9 -6 -6\n\
+rule:effect.patient-patient:-|agent:holder -12 -3 15\n\
+word:partner:dealing 16 -7 -10\n\
+rule:demand.object:-|agent:holder|other|mixed -3 4 -5\n\
+path:owner(plain)>subject(plain)>clause(attitude-)|out 14 -1 -14\n\
+rule:demand.object:-|agent:other|own|mixed 9 -4 -5\n\
+word:owner:troop -5 -8 11\n\
+word:modifier:deal -4 -9 7\n\
+path:subject(attitude+)>clause(plain)>clause(plain)|in -6 9 -6\n\
+word:object:establish -6 -7 9\n\
+word:subject:travel 14 -2 -10\n\
+word:complement:!consider 12 -2 -10\n\
+word:subject:ask 1 1 -6\n\
+path:subject(effect+)>clause(plain)>clause(plain)|out 10 -7 -4\n\
+word:topic:official 7 -8 -2\n\
+link:complement(plain)|about -2 -7 6\n\
+path:subject(reverse)|in 0 -7 7\n\
+verb:object:future!|present -3 -1 0\n\
+word:object:undermine -9 -6 11\n\
+word:clause:deprive 16 -2 -12\n\
+word:modifier:sanction -14 -2 15\n\
+word:clause:improve -7 14 -7\n\
+path:subject(effect-)>clause(effect-)|out 10 -2 -7\n\
+rule:attitude.noun:+|narration 7 -4 -5\n\
+path:patient(effect-)>object(plain)|in 4 -2 -8\n\
+verb:attribute:none!|present 5 -5 -4\n\
+word:clause:underline 6 -4 -5\n\
+word:subject:step -6 -4 8\n\
+rule:attitude.self:-|act -14 0 13\n\
+path:object(grow+)|out 11 -5 -5\n\
+cue:focus 12 -6 -6\n\
+path:partner(bond+)>complement(effect-)|out -11 -4 14\n\
+path:complement(plain)>content(plain)>complement(plain)|out 12 -3 -9\n\
+word:subject:lie 16 0 -15\n\
+word:object:invade 9 2 -14\n\
+rule:attitude.owner:-|agent:side|other|direct -12 -1 9\n\
+rule:demand.object:-|agent:target|other|direct -8 6 -2\n\
+rule:attitude.topic:+|own 11 -10 -1\n\
+word:object:renew 11 -4 -8\n\
+rule:cause.event-patient:-|agent:holder|other|act -10 0 6\n\
+word:attribute:remain 12 -5 -8\n\
+verb:complement:attitude-! -12 3 2\n\
+word:complement:adhere -11 12 -2\n\
+word:subject:overcome 11 -8 -5\n\
+word:subject:exist 16 -2 -13\n\
+word:owner:step 3 6 -10\n\
+cue:assassinate -13 0 11\n\
+rule:effect.event-patient:-|agent:holder|other|mixed -10 -4 15\n\
+word:content:warning 13 -4 -10\n\
+word:subject:demand 2 6 -10\n\
+rule:effect.topic-patient:+|agent:side -5 13 -6\n\
+word:complement:coordinate 13 -5 -9\n\
+word:clause:find -6 -5 6\n\
+word:complement:draft -8 -5 13\n\
+word:complement:exchange 14 -5 -9\n\
+rule:cause.agent:-|narration -4 -4 5\n\
+word:object:prompt 6 -2 -9\n\
+verb:attribute:none!|none -12 -4 16\n\
+path:topic(plain)>object(attitude-)|in -13 4 6\n\
+word:owner:year 12 -12 -3\n\
+path:owner(evaluation+)>subject(plain)|out 10 -5 -8\n\
+word:object:exercise -21 -1 17\n\
+path:partner(bond+)>topic(plain)>complement(plain)|out 10 -10 -2\n\
+word:object:pass -15 7 4\n\
+word:topic:base 10 -1 -11\n\
+path:partner(bond+)>topic(plain)>object(plain)|in 11 -9 -3\n\
+word:object:invoke -7 -7 12\n\
+rule:attitude.topic:-|agent:holder|other|indirect 10 -2 -10\n\
+word:object:increase 4 1 -7\n\
+word:owner:case 15 -7 -6\n\
+word:clause:will 9 -7 -6\n\
+word:subject:!use -10 6 -1\n\
+word:subject:create 6 -5 -4\n\
+word:owner:willingness -4 14 -10\n\
+rule:effect.owner-patient:+|agent:target 2 -6 2\n\
+path:subject(reverse)|out 10 -2 -9\n\
+path:subject(reverse)>clause(plain)>clause(plain)|in 15 -4 -12\n\
+path:subject(effect+)>clause(effect+)>clause(plain)|in 14 -6 -10\n\
+rule:effect.event-patient:-|agent:side 7 0 -10\n\
+path:owner(plain)>topic(plain)>complement(cause)|out -11 -4 14\n\
+path:owner(plain)>subject(plain)>clause(break-)|in 15 -5 -11\n\
+word:object:practice 5 0 -11\n\
+verb:object:none!|past -3 -5 3\n\
+word:complement:list 15 -5 -10\n\
+path:subject(effect-)>clause(grow+)>clause(plain)|in 5 -13 4\n\
+cue:assure -13 -1 9\n\
+link:topic(evaluation+)|for -8 12 -6\n\
+word:clause:practice 5 0 -11\n\
+verb:attribute:none!|past 6 4 -12\n\
+verb:subject:demand! -11 0 9\n\
+word:subject:regard -11 -6 12\n\
+word:complement:decide 9 4 -13\n\
+verb:subject:evaluation-! 10 -6 -9\n\
+rule:break.partner:-|agent:side -17 2 13\n\
+clause:clause:that|whether 7 -10 2\n\
+path:subject(plain)>content(evaluation+)>object(plain)|out -16 12 -1\n\
+rule:bond.state:+|indirect -3 -5 6\n\
+word:content:promise 11 0 -13\n\
+word:subject:prompt -7 -5 11\n\
+word:topic:export 12 -4 -12\n\
+word:clause:assume 0 6 -11\n\
+word:object:isolate -8 4 0\n\
+path:owner(plain)>object(attitude+)>clause(plain)|in -11 5 2\n\
+word:subject:!forget 10 -8 -5\n\
+rule:reverse.patient:+|direct -1 5 -7\n\
+word:complement:stop 12 -6 -6\n\
+word:complement:defend -2 -12 12\n\
+word:owner:letter -11 -3 13\n\
+path:owner(plain)>object(evaluation+)|in -10 0 7\n\
+word:complement:!use 14 -2 -11\n\
+word:owner:capital 6 -2 -8\n\
+verb:clause:possibility!|present -7 8 -6\n\
+cue:propose 6 -4 -6\n\
+cue:remember -11 14 -8\n\
+link:complement(attitude-)|to -6 -4 10\n\
+word:object:resist 11 -4 -8\n\
+path:topic(plain)>complement(cause)|out 6 -8 1\n\
+rule:attitude.self:-|mixed -4 0 -1\n\
+rule:attitude.self:-|narration -10 -3 12\n\
+path:partner(bond+)>complement(effect-)|in 16 -8 -9\n\
+clause:object:participle|of -3 13 -12\n\
+word:complement:pursue -1 -6 4\n\
+path:owner(effect-)>complement(effect+)>clause(plain)|out 12 -1 -10\n\
+rule:idiom.clause:-|own -4 7 -8\n\
+rule:reverse.patient:+|agent:other|other|indirect -11 8 0\n\
+word:attribute:make 11 -2 -10\n\
+word:subject:dismiss 8 0 -9\n\
+word:owner:signatory -8 -5 10\n\
+rule:attitude.self:-|agent:holder|free|mixed -17 16 -2\n\
+word:complement:release 7 2 -9\n\
+rule:grow.partner:+|agent:target 2 -10 7\n\
+cue:submit 11 -6 -5\n\
+path:complement(effect-)>clause(plain)>clause(plain)|in 5 3 -10\n\
+word:subject:lose 7 -6 -1\n\
+word:subject:resist 12 -6 -7\n\
+word:owner:all -3 10 -8\n\
+path:modifier(effect-)>object(attitude-)|in 10 2 -14\n\
+path:subject(effect-)>content(plain)>object(plain)|out 12 -5 -7\n\
+word:subject:link 4 9 -14\n\
+word:topic:interest -5 8 -5\n\
+word:subject:!come 13 -3 -9\n\
+verb:clause:fail -12 -4 13\n\
+rule:attitude.self:-|agent:holder|other|mixed -4 -6 7\n\
+word:complement:witness -8 -7 15\n\
+word:owner:business 11 -8 -1\n\
+word:object:enjoy 11 -7 -8\n\
+path:subject(grow+)>clause(attitude+)|out -10 6 0\n\
+word:owner:minister 5 3 -9\n\
+link:owner(friend+)|demonym 0 -2 -6\n\
+cue:dismiss -6 4 -1\n\
+path:owner(plain)>object(grow+)|out 11 -7 -3\n\
+word:complement:count -14 3 6\n\
+word:complement:declare 10 -10 -3\n\
+path:owner(plain)>object(effect+)>clause(plain)|in 10 -8 -4\n\
+word:complement:pay -2 -8 8\n\
+rule:effect.event-patient:-|agent:side|other|indirect 13 0 -15\n\
+rule:idiom.near:+|narration -1 7 -11\n\
+word:clause:!say 10 -3 -10\n\
+rule:effect.owner-patient:-|act -6 -1 0\n\
+word:complement:export 1 11 -14\n\
+word:owner:life -12 10 1\n\
+word:subject:walk 2 -9 6\n\
+clause:subject:ing|at -5 -7 8\n\
+word:owner:readiness 12 -7 -6\n\
+clause:object:relative|which -2 -2 -1\n\
+rule:attitude.self:-|agent:target|other|indirect 14 -3 -13\n\
+link:complement(demand)|from -9 -5 14\n\
+rule:idiom.sentence:+|narration 5 1 -8\n\
+clause:subject:conditional|unless 0 -10 8\n\
+word:clause:appear -2 7 -7\n\
+word:object:summon -13 -1 15\n\
+word:complement:slap -12 -4 15\n\
+path:owner(attitude+)>complement(plain)>clause(plain)|in -12 -3 12\n\
+word:complement:depend -4 -10 11\n\
+path:subject(effect+)>clause(attitude-)|in 11 -7 -4\n\
+word:object:!reflect -16 20 -2\n\
+cue:push -9 -1 4\n\
+word:subject:throw -5 -3 11\n\
+link:complement(plain)|along_with 11 -2 -9\n\
+word:content:base -9 15 -7\n\
+word:object:write 12 -7 -6\n\
+word:patient:action -8 11 -8\n\
+word:complement:exert 1 -10 8\n\
+word:complement:comply 1 8 -10\n\
+word:topic:lack -4 -6 9\n\
+rule:demand.object:-|agent:holder|own|mixed 2 5 -8\n\
+rule:attitude.patient:+|agent:other|free|indirect 10 -5 -3\n\
+word:clause:avoid 5 -1 -8\n\
+clause:complement:ing|on 10 -2 -9\n\
+word:complement:summon -10 -2 11\n\
+word:content:discussion -19 2 14\n\
+word:owner:silence -11 -2 14\n\
+word:owner:friend 11 -5 -6\n\
+rule:effect.owner:+|act 1 5 -8\n\
+rule:reverse.agent:-|out -9 -1 10\n\
+rule:attitude.partner:+|direct -10 7 1\n\
+word:topic:credential 13 -9 -3\n\
+rule:attitude.partner:+|mixed 11 -6 -6\n\
+word:object:!honor -7 -1 6\n\
+word:complement:turn -7 -3 5\n\
+rule:effect.copula:+|in 6 -10 2\n\
+word:complement:live 5 4 -10\n\
+verb:subject:state+ 2 9 -12\n\
+word:object:waive -11 -2 7\n\
+path:owner(plain)>patient(effect-)>subject(plain)|in 3 10 -15\n\
+word:subject:resolve 2 -2 -6\n\
+path:owner(attitude-)>subject(plain)|out -10 -3 12\n\
+word:topic:people -8 2 4\n\
+path:owner(attitude+)>object(cause)|in -11 10 -2\n\
+path:subject(attitude+)>clause(plain)|in 1 -3 -1\n\
+word:complement:reach -1 1 -5\n\
+word:patient:interest -6 -6 12\n\
+word:clause:deal -12 5 3\n\
+rule:attitude.patient:+|agent:other|other|indirect -10 6 1\n\
+word:clause:set -3 -6 3\n\
+word:topic:authority -14 1 11\n\
+word:content:negotiation 4 -8 2\n\
+rule:attitude.partner:+|out -12 1 9\n\
+cue:insist 1 -2 -3\n\
+rule:attitude.partner:+|agent:other 6 -10 2\n\
+word:topic:percent 12 -7 -8\n\
+word:owner:player -11 -1 9\n\
+word:subject:appear -8 2 2\n\
+cue:reveal 8 -3 -9\n\
+path:complement(plain)>clause(attempt)|out -15 2 9\n\
+word:object:verify -7 15 -8\n\
+rule:break.agent:-|free 10 -1 -7\n\
+word:clause:result -14 2 9\n\
+word:subject:practice -6 13 -9\n\
+rule:effect.patient:+|agent:side|other|indirect -2 5 -9\n\
+rule:break.partner:-|agent:other|other|direct 13 0 -16\n\
+word:object:help -5 0 1\n\
+word:subject:buy 2 -10 5\n\
+word:owner:leader 5 -7 -2\n\
+word:subject:!violate -9 12 -8\n\
+word:owner:duty -12 0 9\n\
+word:subject:restart 14 -4 -10\n\
+rule:effect.owner-patient:-|agent:target|other|indirect -4 -5 7\n\
+word:subject:!help 10 -8 -2\n\
+word:topic:force 9 -6 -6\n\
+path:partner(plain)>complement(effect-)|out 11 -3 -8\n\
+word:owner:objective 9 -10 -1\n\
+path:subject(plain)>clause(evaluation+)|out 9 -5 -4\n\
+word:partner:contact -9 5 -3\n\
+word:subject:lay 12 -1 -11\n\
+rule:attitude.topic:+|direct 11 -6 -6\n\
+word:clause:affirm 14 -7 -7\n\
+path:owner(attitude+)>object(plain)>clause(plain)|in -12 9 -1\n\
+word:clause:can -12 -3 12\n\
+rule:attitude.self:+|act 8 -10 0\n\
+path:owner(plain)>complement(demand)|in 13 -6 -7\n\
+word:complement:prevent 10 -6 -6\n\
+word:topic:direction -14 -3 15\n\
+word:topic:dispute 14 -5 -9\n\
+link:partner(evaluation-)|between -2 5 -7\n\
+word:owner:influence 5 -6 -1\n\
 rule:evaluation.modifier-patient:-|direct -8 -6 11\n\
-word:owner:trade -8 8 -3\n\
-word:subject:grow -6 10 -7\n\
-path:partner(plain)>complement(effect-)|out 12 -4 -10\n\
-path:owner(plain)>complement(grow+)|in -2 10 -11\n\
-cue:introduce -9 -3 13\n\
-word:complement:depend -3 -10 11\n\
-link:topic(evaluation+)|of -8 9 -3\n\
-word:clause:underline 5 -4 -4\n\
-path:owner(plain)>topic(plain)>complement(cause)|out -10 -2 13\n\
-word:owner:case 14 -6 -8\n\
-word:object:waive -11 0 7\n\
-word:subject:ignore 1 6 -10\n\
-link:complement(attitude-)|on 1 -6 -1\n\
-path:topic(plain)>object(cause)>clause(plain)|in -10 -5 13\n\
-rule:effect.owner:+|mixed 7 -8 0\n\
-word:complement:think -6 -4 9\n\
-word:object:seize -4 -5 8\n\
-path:owner(plain)>object(evaluation+)|in -10 1 7\n\
-word:owner:business 11 -7 -3\n\
-clause:subject:adverbial|before 2 -7 5\n\
-path:subject(effect-)>content(plain)>object(plain)|out 11 -3 -7\n\
-word:subject:exit 13 -2 -12\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|out -10 3 3\n\
-link:complement(attitude+)|from 16 -8 -8\n\
-path:partner(plain)>complement(plain)>clause(plain)|out -10 12 -2\n\
-rule:demand.object:-|agent:holder|other|mixed -2 3 -5\n\
-rule:effect.owner-patient:+|agent:target|free|direct -11 1 7\n\
-path:owner(plain)>topic(plain)>attribute(plain)|in 9 -3 -8\n\
-rule:effect.event-patient:-|indirect 2 -3 -4\n\
-word:topic:security -4 -8 9\n\
-path:subject(grow+)>clause(plain)|in -3 3 -4\n\
-word:complement:tell -9 5 -1\n\
-word:owner:invasion -7 -5 11\n\
-word:subject:request -15 6 4\n\
-clause:clause:ing|for -4 2 0\n\
-word:complement:coordinate 11 -5 -9\n\
-rule:cause.event-patient:+|agent:other|other|indirect 4 5 -11\n\
-rule:evaluation.modifier-patient:+|own 7 -2 -5\n\
-rule:effect.patient:+|agent:target|free|direct -11 13 -4\n\
-rule:effect.topic-patient:-|agent:side -10 1 7\n\
-path:subject(plain)>clause(plain)>clause(cause)|in 2 -7 2\n\
-path:topic(plain)>object(cause)|out 10 -5 -6\n\
-cue:like 7 2 -11\n\
-word:subject:bring -3 -4 5\n\
-word:complement:find 4 3 -9\n\
-cue:propose 5 -4 -7\n\
-path:owner(attitude+)>complement(plain)|in -7 4 -2\n\
-word:patient:interest -5 -8 12\n\
-word:complement:!consider 11 -2 -8\n\
-word:subject:manage -7 5 -2\n\
-word:complement:manage -11 4 4\n\
-word:clause:wait 9 -3 -8\n\
-word:subject:regard -10 -6 11\n\
-word:owner:friend 11 -7 -5\n\
-word:subject:study 2 -8 5\n\
-word:owner:capital 2 2 -7\n\
-path:subject(cause)>clause(plain)>clause(plain)|out -10 0 4\n\
-word:topic:continuation 6 -8 -1\n\
-word:clause:deny 12 -2 -11\n\
-link:owner(bond+)|by 12 -3 -8\n\
-word:topic:ally 7 -9 2\n\
-word:complement:defend -2 -12 11\n\
-word:topic:dollar -9 -3 11\n\
-word:complement:declare 9 -10 -2\n\
-word:complement:stop 10 -6 -5\n\
-rule:will.subject:-|direct 11 -5 -5\n\
-rule:inability.subject:-|out -6 -3 6\n\
-word:topic:delegation 11 -6 -7\n\
-word:subject:exercise -16 11 3\n\
-word:object:throw -11 9 -1\n\
-link:topic(attitude-)|in 9 -3 -5\n\
-word:topic:message 8 -8 -2\n\
-clause:object:ing|over -13 2 8\n\
-word:subject:admit -9 -2 11\n\
-word:content:part -15 5 4\n\
-rule:attitude.topic:-|agent:holder|other|indirect 9 -2 -9\n\
-word:object:question -6 -4 11\n\
-word:attribute:remain 10 -4 -6\n\
-word:clause:oppose 11 -5 -9\n\
-clause:object:adverbial|since 3 -7 3\n\
-verb:clause:volition|present -10 0 8\n\
-verb:clause:obligation!|present 2 1 -6\n\
-word:owner:plane 8 2 -11\n\
-rule:effect.topic-patient:+|own 7 -6 -1\n\
-path:topic(plain)>subject(plain)>clause(plain)|out -10 4 2\n\
-word:complement:go -5 -5 5\n\
-word:subject:!come 13 -5 -8\n\
-cue:question 6 -9 3\n\
-word:complement:add -7 -1 5\n\
-rule:effect.patient:-|agent:target|other|indirect 8 -5 -5\n\
-clause:object:participle|of -3 12 -11\n\
-word:owner:mistake -11 -2 14\n\
-word:complement:decide 7 3 -11\n\
-word:topic:request 12 -3 -11\n\
-rule:friend.copula:-|in -2 1 -5\n\
-word:topic:problem -10 3 3\n\
-path:subject(reverse)|out 8 -2 -8\n\
-cue:look 5 0 -8\n\
-verb:attribute:future!|present -8 -6 11\n\
-path:patient(plain)>object(plain)|in 0 -8 5\n\
-rule:attitude.self:+|agent:target -9 4 3\n\
-word:owner:line -11 9 1\n\
-word:object:drop 9 1 -12\n\
-word:subject:!support 10 -5 -6\n\
-cue:reveal 8 -3 -7\n\
-rule:cause.agent:+|own 6 0 -5\n\
+rule:attitude.noun:+|act -8 2 4\n\
+rule:evaluation.modifier:+|act 2 0 -6\n\
+rule:attitude.owner:-|agent:holder|free|indirect 9 -3 -5\n\
+word:complement:join -13 -4 17\n\
+word:clause:vote 9 -3 -5\n\
+word:complement:abide -10 10 -2\n\
+word:subject:rise 10 2 -13\n\
+word:subject:request -15 5 5\n\
+path:topic(plain)>subject(plain)>clause(plain)|out -11 6 0\n\
+link:owner(evaluation+)|by -8 9 -3\n\
+word:clause:present -3 10 -8\n\
+word:object:need 6 -7 -2\n\
+rule:idiom.sentence:+|direct -2 2 -4\n\
+rule:will.subject:-|in 4 -8 4\n\
+clause:object:ing|instead_of 12 -2 -11\n\
+word:subject:!tolerate 14 1 -15\n\
+link:patient(effect+)|to 4 2 -9\n\
+rule:attitude.self:+|agent:target -9 3 5\n\
+rule:effect.copula:-|indirect 6 -4 -6\n\
+rule:effect.patient:+|agent:target|free|direct -10 12 -4\n\
+word:clause:wait 10 -4 -8\n\
+word:subject:salvage 6 -1 -6\n\
+word:clause:praise -1 -7 4\n\
+word:object:block -11 4 3\n\
+cue:like 8 1 -12\n\
+link:owner(attitude-)|from 12 -3 -9\n\
+path:attribute(plain)>clause(plain)|in 2 1 -7\n\
+word:clause:!see -9 1 3\n\
+word:complement:mediate 13 -5 -6\n\
+word:subject:attach 10 -13 2\n\
+rule:attitude.patient:+|free -6 3 -3\n\
+word:complement:apply 10 -8 -2\n\
+word:subject:attempt -2 -8 10\n\
+word:subject:insist 3 -4 -6\n\
+rule:attitude.self:+|agent:other|other|direct -8 -6 11\n\
+word:object:drop 7 3 -12\n\
+verb:complement:counterfactual|present -14 5 7\n\
+word:content:reason 7 -3 -7\n\
+word:subject:isolate -9 1 4\n\
+rule:cause.event-patient:-|agent:side|other|direct 0 -11 8\n\
+word:clause:counter -12 2 10\n\
+word:subject:ensure 0 -6 1\n\
+word:clause:assist -13 9 0\n\
+cue:impose -3 -7 8\n\
+word:object:achieve 12 -5 -8\n\
+rule:attitude.self:-|agent:target|other|direct 2 11 -16\n\
+rule:effect.partner-patient:-|act -12 -2 12\n\
+rule:effect.partner-patient:-|agent:holder|other|act -12 -2 12\n\
+clause:clause:ing|at -5 -7 10\n\
+word:clause:offer 7 2 -11\n\
+link:patient(attitude-)|against -11 4 0\n\
+word:topic:extension -8 -4 8\n\
+rule:attitude.owner:-|narration -11 -1 12\n\
+word:topic:defeat -13 2 8\n\
+word:topic:currency -12 3 6\n\
+path:object(reverse)|in 0 -11 10\n\
+link:topic(plain)|than -11 -3 12\n\
 rule:friend.copula:-|indirect -5 -3 9\n\
-path:object(effect-)>clause(plain)|out 2 1 -7\n\
-word:object:!provide 3 3 -9\n\
-path:topic(plain)>complement(cause)|out 1 -7 7\n\
-word:clause:need 5 -2 -7\n\
-link:patient(plain)|toward 9 -9 -1\n\
-path:owner(plain)>subject(effect-)>clause(plain)|in 4 -7 -2\n\
-path:owner(attitude+)>object(cause)|in -10 9 -3\n\
-path:subject(evaluation-)|out -5 -2 2\n\
-rule:attitude.self:-|act -12 -1 10\n\
-clause:subject:adverbial|although -5 5 -6\n\
-cue:imagine 13 -4 -10\n\
-rule:evaluation.modifier:+|act -1 3 -6\n\
-link:complement(demand)|from -8 -5 13\n\
-word:owner:knee -9 14 -6\n\
-word:complement:!work 12 -6 -8\n\
-path:owner(plain)>subject(plain)>clause(attitude-)|out 12 0 -12\n\
-path:owner(attitude+)>object(plain)>clause(plain)|in -11 6 3\n\
-rule:effect.owner:+|act 2 3 -8\n\
-word:object:express 2 -3 -2\n\
-word:topic:official 6 -7 -2\n\
-word:owner:aid -5 14 -11\n\
-path:object(plain)>clause(cause)|out 10 -1 -8\n\
-rule:effect.owner-patient:-|agent:target|other|indirect -2 -3 6\n\
-word:subject:order 8 -1 -8\n\
-word:clause:back 13 -1 -11\n\
-word:owner:industry -8 9 -4\n\
-word:subject:compensate 8 -8 -2\n\
-rule:reverse.agent:-|out -8 -2 10\n\
-word:topic:example -7 -4 8\n\
-word:clause:relate 12 -9 -4\n\
-path:owner(evaluation+)>subject(plain)>clause(plain)|in 3 -9 3\n\
-word:complement:adhere -9 10 -4\n\
-word:subject:insist 6 -6 -4\n\
-rule:attitude.partner:+|in 6 -6 -3\n\
-rule:effect.patient-patient:-|agent:holder -11 -2 13\n\
-path:object(plain)>clause(demand)|in 8 1 -12\n\
-word:clause:stop 2 -1 -4\n\
+word:topic:answer 13 -5 -9\n\
+word:subject:pressure 11 -4 -7\n\
+link:modifier(attitude-)| 12 -4 -9\n\
+word:subject:!talk -6 -6 11\n\
+word:object:deliver -13 10 0\n\
+rule:cause.event-patient:+|agent:other|other|indirect 6 3 -11\n\
+path:partner(plain)>object(plain)|in 2 -7 1\n\
+word:complement:set 1 3 -6\n\
+cue:fear 6 0 -10\n\
+word:clause:stop 1 -2 -3\n\
+word:content:standing -11 -7 17\n\
+word:subject:admit -9 0 11\n\
+word:subject:break -7 -5 9\n\
+link:complement(effect-)|as -10 -5 11\n\
+word:owner:guarantee 3 -10 8\n\
+word:owner:hand 3 -9 1\n\
+path:subject(evaluation-)|out -4 -2 2\n\
+word:complement:blame 5 -8 2\n\
+word:subject:thank 10 -5 -3\n\
+word:complement:believe 3 5 -9\n\
+path:owner(effect-)>complement(plain)>clause(plain)|out 9 -3 -6\n\
+word:subject:mention -3 6 -9\n\
+path:subject(plain)>clause(plain)>content(plain)>complement(plain)|in -2 -10 11\n\
+word:clause:reach 4 0 -8\n\
+verb:attribute:effect- 1 -8 2\n\
+path:subject(plain)>content(plain)>object(plain)|out 9 -4 -6\n\
+rule:attitude.patient:+|agent:holder|other|mixed -7 12 -6\n\
+link:object(reverse)| -5 3 -1\n\
+path:subject(plain)>clause(effect+)|in 1 -7 0\n\
+cue:imagine 13 -4 -9\n\
+word:subject:!yield -13 4 6\n\
+path:complement(reverse)>clause(plain)|in 8 4 -13\n\
+clause:clause:that|how -3 -8 8\n\
+word:complement:result -1 -7 9\n\
+cue:understand -4 12 -10\n\
+cue:pledge -10 3 3\n\
+word:clause:save 5 5 -12\n\
+word:subject:exercise -16 9 3\n\
+word:complement:everyth -14 1 9\n\
+path:subject(plain)>clause(plain)>clause(cause)|in 1 -7 3\n\
+word:object:outline 12 -5 -8\n\
+word:subject:compensate 7 -8 0\n\
+word:object:demand -8 -4 9\n\
+word:topic:change 2 -7 1\n\
+word:owner:report 9 -5 -4\n\
+link:owner(attempt)|name 5 -8 0\n\
+path:owner(friend+)>subject(plain)|out -4 -4 7\n\
+rule:reverse.agent:-|free -10 0 9\n\
+verb:clause:attitude-! 1 -10 6\n\
+path:topic(plain)>complement(effect-)>clause(plain)|in -8 -5 14\n\
+link:patient(grow+)|against 2 -11 8\n\
+word:subject:observe -13 9 3\n\
+path:subject(attitude-)>clause(plain)>clause(plain)|in 10 -5 -7\n\
+word:object:!allow -13 2 9\n\
+word:subject:level -14 -2 16\n\
+rule:attitude.topic:+|indirect 6 -5 -4\n\
+link:object(evaluation-)| 13 -5 -9\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 9 -2 -9\n\
+path:owner(plain)>subject(effect-)>clause(plain)|in 5 -7 -2\n\
+path:subject(attitude+)>content(plain)>object(plain)|out -5 13 -11\n\
+word:owner:mistake -12 -4 14\n\
+word:complement:renew 13 -7 -5\n\
+word:object:begin 10 -2 -7\n\
+rule:break.partner:-|direct 7 -7 -7\n\
+word:topic:request 12 -3 -9\n\
+word:complement:!make -6 -4 8\n\
+word:complement:urge 11 -5 -8\n\
 word:clause:speak -1 8 -5\n\
-path:subject(bond+)>clause(plain)|in -6 -6 11\n\
-word:complement:travel 8 -7 -3\n\
-path:subject(grow+)>clause(plain)|out -3 -4 3\n\
-path:object(attitude+)|out -1 8 -8\n\
-path:complement(cause)>clause(plain)>clause(plain)|in 11 -8 -4\n\
-word:subject:seem 3 -5 0\n\
-rule:attitude.self:+|agent:holder|other|act 6 -9 0\n\
-word:subject:participate -10 6 1\n\
-word:subject:hold -3 0 -1\n\
-rule:reverse.patient:-|other -4 -5 8\n\
-word:topic:speech 10 -2 -7\n\
-word:object:set -7 7 -1\n\
-word:object:move -11 6 3\n\
-word:complement:!provide 6 2 -10\n\
-path:partner(plain)>complement(plain)|in 0 -6 2\n\
-path:topic(plain)>complement(effect-)>clause(plain)|in -9 -6 14\n\
-word:subject:lie 13 0 -12\n\
-word:object:revive 6 -1 -7\n\
-path:owner(plain)>subject(cause)>clause(plain)|out -11 8 1\n\
-word:partner:dialog 5 2 -9\n\
-path:complement(effect-)>clause(plain)>clause(plain)|in -1 8 -9\n\
-word:subject:promote -1 -8 6\n\
-rule:bond.state:-|free 0 2 -6\n\
-link:complement(bond+)|with -5 -1 3\n\
-link:topic(evaluation-)|in 10 -7 -4\n\
-rule:attitude.partner:+|direct -10 8 1\n\
-word:subject:prompt -7 -4 10\n\
-rule:attitude.patient:+|agent:holder|other|indirect -6 6 -5\n\
-word:clause:act -3 5 -7\n\
-rule:attitude.self:-|agent:target|other|indirect 10 0 -13\n\
-link:partner(evaluation-)|with 4 2 -10\n\
-verb:complement:obligation|none 7 -6 -4\n\
-path:topic(plain)>complement(effect+)|in 11 -8 -5\n\
-rule:grow.partner:+|agent:side|other|indirect -4 8 -6\n\
-rule:attitude.owner:-|agent:other|free|direct 10 -3 -6\n\
-path:subject(plain)>clause(demand)>clause(plain)|in -9 5 1\n\
-word:topic:document 10 -4 -6\n\
-rule:cause.event-patient:+|free 6 -5 -4\n\
-word:subject:quote 9 -3 -8\n\
-word:complement:sell -4 -4 7\n\
-word:subject:kick -11 -2 13\n\
-word:subject:demand 2 4 -8\n\
-rule:effect.topic-patient:-|free 0 4 -7\n\
-link:topic(evaluation+)|for -9 10 -4\n\
-word:subject:!reach 10 -3 -8\n\
-link:owner(demand)|name -1 -8 7\n\
-word:clause:pledge 3 -9 3\n\
-verb:clause:attitude-! 2 -9 6\n\
-word:modifier:deal -5 -6 7\n\
-word:object:know 9 -8 -2\n\
-cue:understand -3 11 -9\n\
-link:topic(bond+)|on 10 -4 -8\n\
-word:subject:review 9 -8 -4\n\
-rule:cause.event-patient:-|agent:side|other|direct -2 -9 10\n\
-word:complement:remove 0 -1 -5\n\
-verb:attribute:possibility|present 1 -6 2\n\
-path:owner(plain)>subject(attitude+)>clause(evaluation-)|in 18 0 -18\n\
-role:attribute|other|out 6 -4 -7\n\
-word:topic:lack -4 -5 8\n\
-word:object:remind -8 -5 10\n\
-word:content:warning 11 -2 -9\n\
-word:object:step -9 5 0\n\
-path:owner(evaluation-)>attribute(plain)|in -13 -3 16\n\
-path:subject(effect-)>clause(attempt)|out 8 -2 -8\n\
-word:object:!allow -13 3 8\n\
-rule:bond.state:-|mixed 9 -1 -11\n\
-word:topic:importance 3 1 -6\n\
-path:complement(break-)|out -6 0 0\n\
-clause:complement:participle|of 0 7 -10\n\
-cue:declare -5 4 -3\n\
-clause:object:adverbial|though 9 -4 -7\n\
-word:complement:highlight 5 -9 3\n\
-word:owner:affair 6 2 -11\n\
-word:clause:face 1 6 -9\n\
-word:clause:vote 8 -4 -5\n\
-rule:attitude.owner:-|agent:holder|own|indirect 3 0 -7\n\
-path:owner(plain)>subject(effect+)>clause(plain)|in 4 -7 1\n\
-rule:will.subject:-|in 8 -7 0\n\
-path:patient(grow+)>complement(break-)|in -12 -2 14\n\
-path:patient(effect-)>topic(grow+)>complement(break-)|in -12 -2 14\n\
-rule:effect.patient:+|agent:side|other|indirect -3 7 -8\n\
-word:owner:hegemony -8 -3 11\n\
-word:subject:!yield -12 4 6\n\
-link:patient(attitude-)|against -9 3 3\n\
-rule:idiom.near:+|narration -2 8 -9\n\
-path:complement(plain)>clause(attempt)|out -13 1 10\n\
-path:object(attitude+)>content(plain)>object(plain)|out 13 -11 -2\n\
-word:subject:cease -10 -3 11\n\
-word:clause:use -4 -2 1\n\
-word:clause:praise 2 -7 4\n\
-word:clause:present -3 9 -7\n\
-word:owner:package -6 -2 10\n\
-word:clause:pass -11 3 7\n\
-word:subject:exchange 3 5 -8\n\
-verb:subject:demand -2 0 -2\n\
-path:complement(plain)>clause(effect+)|out 4 -8 1\n\
-word:object:verify -5 13 -9\n\
-word:subject:honor -2 -10 8\n\
-word:complement:!use 11 -4 -9\n\
-word:clause:voice 8 -6 -6\n\
-link:patient(attitude+)|for -8 7 -1\n\
-rule:effect.partner-patient:+|agent:side -5 8 -4\n\
-word:subject:!agree 8 -4 -5\n\
-word:partner:interaction 7 -8 -2\n\
-word:topic:possibility 7 -11 4\n\
-rule:attitude.patient:+|direct -5 1 1\n\
-word:topic:percent 10 -6 -6\n\
-word:patient:action -7 10 -6\n\
-word:subject:mention -2 8 -8\n\
-word:object:hit 12 -3 -10\n\
-rule:effect.partner-patient:-|direct 10 -5 -6\n\
-word:object:state 9 -10 -3\n\
-word:subject:approve 10 -3 -8\n\
-word:owner:minister 7 -1 -7\n\
-word:complement:abide -9 8 -1\n\
-word:content:face -13 0 11\n\
-path:object(plain)>clause(attempt)|in 1 2 -8\n\
-rule:effect.copula:-|indirect 5 -6 -2\n\
-word:subject:travel 11 -4 -8\n\
-word:complement:exert 0 -9 8\n\
-word:content:aim -6 1 2\n\
-word:clause:assist -12 11 -1\n\
-word:owner:list 7 -6 0\n\
-rule:effect.event-patient:-|agent:side|other|indirect 12 -2 -12\n\
-word:topic:drone 10 -2 -10\n\
-word:object:hail 8 0 -9\n\
-word:complement:live 2 3 -9\n\
-word:topic:direction -12 -1 13\n\
-path:owner(attitude-)>subject(plain)|out -9 -2 10\n\
-path:subject(effect-)>clause(attempt)>clause(plain)|in -9 0 5\n\
-word:object:block -10 3 3\n\
-word:clause:trigger -5 -2 8\n\
-word:complement:witness -7 -6 13\n\
+rule:friend.copula:-|own 6 -10 1\n\
+word:subject:!seek -5 11 -5\n\
+rule:break.agent:-|in 9 -3 -8\n\
+clause:complement:ing|at 1 4 -7\n\
+path:object(attitude+)>content(plain)>object(plain)|out 14 -11 -2\n\
+word:object:open -10 8 -3\n\
+word:topic:example -8 -4 8\n\
+word:subject:plot -15 0 16\n\
+rule:evaluation.modifier-patient:+|out 3 -1 -5\n\
+rule:evaluation.modifier:+|narration -3 -2 1\n\
+word:clause:push -7 4 0\n\
+word:clause:notify 7 1 -12\n\
+word:complement:publish 7 -5 -6\n\
+rule:effect.noun-patient:+|narration 2 4 -8\n\
+word:clause:!mean 10 -5 -8\n\
+word:clause:need 7 -5 -4\n\
+link:patient(attitude+)|for -8 8 -2\n\
+path:complement(plain)>clause(effect+)|out 3 -8 2\n\
+word:complement:end -9 -1 4\n\
+cue:press -10 -3 11\n\
+rule:cause.event-patient:-|own 3 -3 -4\n\
+path:object(plain)>clause(demand)|in 7 1 -12\n\
+word:clause:pull 7 -8 -3\n\
+rule:effect.owner-patient:+|agent:target|other|indirect 5 -10 2\n\
+word:clause:build 3 -9 2\n\
+cue:enjoy 9 -6 -5\n\
+link:partner(evaluation-)|with 1 3 -10\n\
+rule:demand.object:-|agent:holder|free|mixed -8 -5 10\n\
+word:owner:form 13 -6 -6\n\
+path:complement(plain)>clause(plain)>clause(cause)|in -2 -8 10\n\
+path:complement(grow+)>clause(plain)|out 0 -6 4\n\
+word:clause:deny 11 -1 -11\n\
+word:subject:wait 4 2 -8\n\
+link:complement(cause)|over -12 16 -6\n\
+rule:friend.copula:+|out -4 -5 2\n\
+word:clause:face 0 7 -9\n\
+path:owner(friend+)>subject(plain)>clause(plain)|in -1 -10 12\n\
+path:partner(bond+)>attribute(plain)|in 12 -7 -5\n\
+rule:effect.patient-patient:-|out -11 -1 10\n\
+word:clause:welcome 2 -8 1\n\
+word:complement:!provide 7 1 -9\n\
+path:subject(effect-)>clause(attitude+)|in 4 -9 3\n\
+word:clause:tend 14 -1 -11\n\
+path:owner(effect-)>complement(attitude+)|out -14 19 -5\n\
+word:owner:aid -7 14 -10\n\
+word:clause:pass -11 1 8\n\
+path:owner(plain)>complement(reverse)|out 10 -3 -9\n\
+link:topic(plain)|within 4 8 -13\n\
+word:clause:comment 13 -2 -10\n\
+word:subject:!reach 10 -4 -9\n\
+word:complement:!come 12 -4 -8\n\
+word:subject:extract -14 -2 17\n\
+word:owner:organization 11 0 -13\n\
+word:complement:design -13 -1 9\n\
+word:subject:!support 9 -4 -5\n\
+path:owner(plain)>subject(grow+)|in -8 -1 5\n\
+path:owner(effect+)>object(plain)>clause(plain)|in -4 15 -10\n\
+word:topic:leadership -3 13 -10\n\
+word:clause:question -11 -2 10\n\
+word:object:justify 4 7 -14\n\
+word:object:hail 10 -2 -9\n\
+word:patient:rhetoric -14 6 2\n\
+word:complement:need 0 9 -10\n\
+rule:attitude.self:-|agent:holder|own|mixed 12 -8 -4\n\
+path:patient(effect-)>complement(plain)|out -8 5 2\n\
+word:subject:gain 0 -11 11\n\
+path:subject(plain)>content(plain)>complement(plain)>clause(plain)|in 2 -9 5\n\
+cue:acknowledge 6 -6 -3\n\
+clause:complement:ing|from -7 2 2\n\
+word:object:kill -2 3 -8\n\
+word:clause:blame -6 -3 8\n\
+word:topic:possibility 6 -11 4\n\
+word:complement:reimpose 0 -1 -5\n\
+clause:complement:that|why -3 11 -11\n\
+path:owner(plain)>subject(attitude+)|in -9 5 2\n\
+rule:grow.partner:+|agent:side|other|direct -10 6 2\n\
+word:complement:visit 7 -8 0\n\
+path:partner(bond+)>subject(plain)|out 0 4 -7\n\
+word:complement:!agree -9 2 2\n\
+word:subject:suggest 2 5 -8\n\
+word:subject:review 9 -8 -3\n\
+clause:object:adverbial|as_soon_as -7 -6 12\n\
+word:object:step -9 6 1\n\
+word:content:concern 10 -4 -5\n\
+word:subject:submit -7 0 3\n\
+word:subject:form 7 -7 -4\n\
+rule:attitude.patient:+|direct -5 2 -1\n\
+word:owner:intelligence 11 0 -10\n\
+word:subject:promote 0 -8 6\n\
+rule:evaluation.modifier-patient:+|mixed -10 6 2\n\
+word:object:ignore -11 2 5\n\
+word:owner:hegemony -7 -2 11\n\
+path:subject(bond+)>clause(plain)|in -6 -6 10\n\
+word:complement:lift 6 -1 -8\n\
 word:owner:ground 11 -2 -11\n\
-rule:effect.owner-patient:+|free -2 3 -3\n\
-word:subject:lay 10 0 -10\n\
-path:owner(plain)>subject(plain)>clause(demand)|in 6 -8 2\n\
-rule:effect.patient-patient:-|direct 3 0 -7\n\
-link:object(evaluation-)| 12 -2 -8\n\
-word:subject:link 4 6 -11\n\
-rule:demand.object:-|agent:other|own|indirect 3 -1 -5\n\
-rule:evaluation.modifier-patient:+|free -6 3 0\n\
-word:subject:extract -12 -1 14\n\
-link:partner(evaluation-)|between -1 3 -6\n\
-word:clause:improve -4 11 -7\n\
-word:subject:contradict -12 0 9\n\
-path:owner(plain)>subject(grow+)|in -8 1 4\n\
-rule:attitude.self:-|agent:other|other|direct 0 2 -8\n\
-word:owner:membership -1 5 -7\n\
-word:topic:state 8 -5 -7\n\
-cue:press -10 -2 11\n\
-cue:insist -4 1 0\n\
-link:complement(effect+)|like -7 13 -5\n\
-word:content:obligation -10 -3 12\n\
-path:owner(effect-)>complement(plain)>clause(plain)|out 8 -3 -6\n\
-rule:attitude.partner:+|out -11 3 6\n\
-word:object:mark 7 -5 -5\n\
-path:owner(plain)>patient(effect-)>subject(plain)|in 3 10 -13\n\
-word:topic:approach 6 0 -7\n\
-word:complement:conclude 9 -7 -2\n\
-rule:reverse.patient:-|agent:holder -7 -2 9\n\
-word:attribute:call -5 0 2\n\
-word:topic:term -2 -9 7\n\
-word:clause:comment 13 -3 -9\n\
-word:complement:release 3 5 -7\n\
+rule:idiom.clause:+|indirect -6 -5 10\n\
+rule:attitude.owner:+|agent:side|other|indirect -3 9 -9\n\
+path:owner(evaluation+)>subject(plain)>clause(plain)|in 4 -9 2\n\
+link:complement(plain)|regarding 9 -7 -1\n\
+rule:reverse.patient:-|in 7 -3 -6\n\
+rule:effect.noun-patient:+|own 9 -8 -2\n\
+word:owner:import 10 0 -11\n\
+word:content:obligation -11 -3 13\n\
+rule:effect.partner-patient:-|out -7 -5 8\n\
+link:complement(effect+)|against 5 -9 0\n\
+path:complement(attitude-)>clause(plain)|in -6 5 -5\n\
+word:subject:exert 2 -10 8\n\
+link:complement(plain)|after 7 -5 -2\n\
+word:topic:control 2 7 -12\n\
+link:complement(effect+)|like -7 13 -3\n\
+word:content:resolution 2 -9 7\n\
+word:patient:ban -4 -5 9\n\
+rule:effect.patient:-|agent:target|other|indirect 8 -4 -4\n\
+word:topic:anniversary 1 -7 7\n\
+cue:concerned -6 -2 7\n\
+word:complement:propose -7 -5 8\n\
+link:complement(cause)|such_as -12 5 1\n\
+word:modifier:involvement -16 0 17\n\
+verb:subject:possibility!|none 8 1 -10\n\
+path:patient(effect-)>object(effect-)>clause(plain)|in -7 -9 12\n\
+word:clause:solidify -14 16 -2\n\
+rule:evaluation.modifier-patient:-|other 8 -8 -1\n\
+rule:effect.owner-patient:-|agent:other|free|mixed -10 4 4\n\
+rule:idiom.near:+|mixed -11 -2 10\n\
+word:subject:attend 6 -2 -6\n\
+word:object:attach 0 9 -8\n\
+word:owner:border 8 -5 -7\n\
+verb:complement:obligation!|present -2 -5 2\n\
+word:topic:restoration -9 -2 11\n\
+path:owner(plain)>subject(evaluation-)|in 11 -3 -8\n\
+verb:complement:bond+! 10 -9 -4\n\
+path:subject(plain)>clause(evaluation-)|in 8 -1 -9\n\
+word:clause:wish 3 3 -10\n\
+word:topic:embassy -10 -1 9\n\
+word:subject:transfer 10 -5 -8\n\
+word:topic:document 10 -3 -6\n\
+path:owner(plain)>subject(plain)>clause(attempt)|in -9 -4 11\n\
+path:topic(plain)>complement(effect+)|in 10 -8 -3\n\
+word:owner:knee -7 13 -8\n\
+rule:attitude.topic:-|out 7 -6 -2\n\
+rule:attitude.agent:-|act 7 -1 -8\n\
+rule:evaluation.modifier:+|mixed -5 2 -3\n\
+link:topic(bond+)|on 10 -5 -6\n\
+clause:object:adverbial|since 3 -7 3\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 7 -10 1\n\
+link:complement(attitude-)|on 5 -5 -1\n\
+word:topic:delegation 10 -4 -6\n\
+word:complement:!hold -6 -4 11\n\
+word:complement:!work 11 -4 -7\n\
+word:complement:bind 4 9 -17\n\
+word:content:evidence -2 9 -12\n\
+word:topic:money 5 3 -9\n\
+word:object:intensify -6 -5 11\n\
+word:complement:describe 0 0 -5\n\
+path:owner(plain)>complement(attitude+)|out 4 2 -9\n\
+path:subject(attempt)>clause(attitude+)|in -7 14 -10\n\
+word:patient:country -8 -8 16\n\
+word:partner:dialog 5 2 -9\n\
+link:patient(attitude+)|of -3 -11 10\n\
+word:clause:understand -1 5 -7\n\
+word:subject:fire 7 1 -9\n\
+word:owner:dominance -15 -4 18\n\
+word:clause:choose -7 -3 8\n\
+cue:include -14 7 2\n\
+rule:cause.event-patient:+|agent:side 8 -4 -6\n\
+link:attribute(effect+)| 8 -7 -3\n\
+word:content:side 3 -10 5\n\
+clause:clause:conditional|unless 13 -1 -11\n\
+word:topic:party 0 -6 5\n\
+word:clause:isolate 10 -4 -7\n\
+rule:effect.patient-patient:-|in -1 2 -4\n\
+word:topic:negotiation 1 -6 2\n\
 rule:effect.owner-patient:-|agent:holder|free|indirect 11 -1 -9\n\
-rule:evaluation.modifier-patient:+|mixed -10 6 3\n\
-path:object(reverse)|in -2 -8 10\n\
-rule:attitude.self:-|agent:target|other|direct 3 9 -15\n\
-rule:effect.copula:-|other 1 -1 -5\n\
-word:content:resolution 3 -8 5\n\
-word:complement:everyth -12 3 7\n\
-word:clause:reach 2 1 -7\n\
-word:topic:talk 3 -1 -4\n\
-path:topic(plain)>object(effect-)|out 10 -2 -7\n\
-path:partner(bond+)>topic(plain)>object(plain)|in 9 -7 -4\n\
-word:complement:comply 1 6 -9\n\
-word:clause:build 1 -8 3\n\
-word:owner:all -4 6 -8\n\
-rule:effect.event-patient:-|agent:holder|other|mixed -9 -3 12\n\
-word:complement:stand -1 4 -6\n\
-verb:attribute:none!|none -9 -4 13\n\
-path:subject(evaluation+)>clause(plain)|in 5 -6 -1\n\
-link:patient(grow+)|against 4 -10 5\n\
-rule:break.partner:-|direct 7 -5 -5\n\
-clause:complement:that|why -3 11 -10\n\
-word:subject:!forget 8 -5 -4\n\
-word:owner:negotiation -9 -2 11\n\
-word:object:praise -1 2 -5\n\
-link:complement(effect-)|from -6 10 -6\n\
-rule:cause.event-patient:+|act -5 10 -4\n\
-word:owner:integrity -10 12 -5\n\
-word:object:ignore -10 4 4\n\
-word:complement:apply 10 -7 -3\n\
-clause:subject:adverbial|even_though -4 -7 7\n\
-word:complement:reinstate -6 -4 11\n\
-verb:object:possibility|none 9 -1 -10\n\
-word:owner:site -11 2 5\n\
-word:topic:minister 10 -4 -6\n\
-word:owner:adherence -15 15 0\n\
-word:object:!reflect -13 16 -3\n\
-word:topic:statement 4 0 -8\n\
-path:topic(plain)>object(plain)>clause(plain)>clause(plain)|in 3 0 -9\n\
-cue:aim 7 -2 -4\n\
-word:clause:summon -9 -1 11\n\
-word:subject:!give 2 6 -9\n\
-verb:object:grow+! -7 -3 7\n\
-rule:reverse.owner:-|agent:other|other|indirect -6 -1 8\n\
-rule:friend.owner:+|mixed 6 -6 -2\n\
-rule:idiom.clause:-|own -2 4 -6\n\
-word:clause:blame -5 -1 8\n\
-path:subject(plain)>clause(break-)|in -1 -9 9\n\
-rule:attitude.topic:+|indirect 5 -6 -2\n\
-word:owner:president 9 -4 -6\n\
-word:object:achieve 11 -4 -7\n\
-word:owner:guarantee 6 -9 3\n\
-rule:attitude.self:+|agent:other|other|direct -9 -5 10\n\
-rule:reverse.owner:-|agent:holder|other|indirect 4 3 -7\n\
-word:object:convey 6 -9 2\n\
-path:modifier(effect-)>object(attitude-)|in 8 1 -11\n\
-word:clause:!say 9 -4 -6\n\
-word:subject:enter 4 -2 -5\n\
-rule:break.partner:-|agent:side -13 2 10\n\
-word:owner:intelligence 11 -2 -9\n\
-path:owner(plain)>topic(plain)>subject(plain)>clause(plain)|in -10 1 6\n\
-rule:effect.event-patient:+|other -5 7 -7\n\
-path:subject(effect-)>clause(grow+)|in 7 -9 2\n\
-word:object:deliver -11 8 0\n\
-word:topic:some 1 -5 3\n\
-word:topic:answer 11 -5 -6\n\
-word:topic:signal -12 11 -1\n\
-clause:clause:ing|at -4 -6 9\n\
-word:subject:transfer 10 -3 -6\n\
-word:subject:plot -13 -1 15\n\
-path:owner(effect-)>complement(effect+)>clause(plain)|out 9 -1 -8\n\
-word:complement:summon -8 -1 9\n\
-path:subject(effect-)>clause(grow+)>clause(plain)|in 4 -10 4\n\
-word:subject:step -4 -3 6\n\
-word:topic:form -8 -3 11\n\
-rule:prohibition.subject:-|free -7 -2 10\n\
-word:complement:need 0 6 -9\n\
-cue:acknowledge 5 -6 -4\n\
-word:topic:hand -10 1 5\n\
-rule:reverse.agent:-|free -8 -3 8\n\
-word:clause:!conclude -10 -2 12\n\
-word:complement:seek -1 -6 4\n\
-word:clause:pay -9 7 1\n\
-word:topic:program 10 -5 -5\n\
-link:complement(cause)|such_as -12 4 4\n\
-word:topic:force 8 -4 -5\n\
-verb:complement:attitude-! -9 6 0\n\
-cue:name 9 -2 -7\n\
-rule:effect.copula:+|in 5 -8 3\n\
-word:object:restart 11 -4 -8\n\
-word:patient:extension -2 -7 9\n\
-word:topic:attention 5 -8 2\n\
-word:object:advise 9 -4 -4\n\
-word:clause:reveal 8 -6 -3\n\
-clause:complement:ing|on 7 -2 -7\n\
-cue:push -7 0 4\n\
-link:topic(plain)|than -10 -4 11\n\
-word:complement:publish 7 -4 -5\n\
-word:owner:import 8 1 -10\n\
-link:complement(cause)|over -10 14 -5\n\
-word:object:direct -11 3 7\n\
-word:subject:thank 9 -4 -5\n\
-word:clause:pressure 2 -7 6\n\
-word:topic:transaction 11 -3 -8\n\
-rule:effect.partner-patient:-|agent:other|other|indirect 8 -2 -10\n\
-word:owner:readiness 10 -4 -6\n\
-word:subject:observe -11 8 1\n\
-word:owner:escalation -8 -5 14\n\
-word:topic:impact -7 5 0\n\
-rule:attitude.noun:+|agent:side -12 6 2\n\
-link:owner(attempt)|name 6 -7 -3\n\
-rule:demand.object:-|agent:holder|free|mixed -8 -3 9\n\
-link:complement(effect+)|against 1 -9 4\n\
-word:owner:share 0 3 -10\n\
-rule:effect.partner-patient:-|out -6 -5 8\n\
-rule:effect.event-patient:-|agent:holder|other|act 0 -5 5\n\
-word:owner:report 8 -3 -5\n\
-path:owner(effect-)>object(plain)>clause(plain)|out -8 -1 9\n\
-word:modifier:sanction -9 -1 11\n\
-word:subject:!help 8 -8 -1\n\
-word:object:share 7 -2 -8\n\
-rule:idiom.clause:-|act -8 0 10\n\
-word:object:place -8 -5 8\n\
-verb:subject:evaluation-! 8 -5 -6\n\
-rule:cause.event-patient:-|agent:holder|other|act -7 2 2\n\
-link:topic(plain)|at -2 -6 8\n\
-word:complement:enter -8 3 2\n\
-rule:effect.partner-patient:-|act -10 -2 10\n\
-rule:effect.partner-patient:-|agent:holder|other|act -10 -2 10\n\
-clause:clause:that|how -2 -6 6\n\
-word:object:summon -10 -2 12\n\
-verb:attribute:none!|present 0 -4 -2\n\
-word:clause:tend 12 -3 -10\n\
-path:complement(reverse)>clause(plain)|in 6 5 -11\n\
-word:owner:influence 4 -5 -2\n\
-word:content:intention -3 -6 7\n\
-path:patient(attitude-)>object(plain)|out -10 -2 11\n\
-rule:attitude.patient:+|agent:other|other|indirect -8 5 0\n\
-word:subject:!violate -4 10 -10\n\
-word:topic:currency -10 3 5\n\
-path:topic(plain)>object(plain)>clause(plain)|out -1 -5 4\n\
-word:object:promote 6 -9 1\n\
-word:owner:interaction -7 10 -4\n\
-clause:subject:ing|at -4 -6 6\n\
-rule:attitude.patient:+|agent:side 7 -3 -9\n\
-path:subject(plain)>clause(break-)>clause(plain)|in 11 -5 -5\n\
-word:owner:advance -14 6 7\n\
-cue:attack 10 -5 -5\n\
-word:subject:attend 6 -3 -4\n\
-word:clause:counter -10 2 6\n\
-word:subject:codenam -7 12 -5\n\
-rule:attitude.owner:-|agent:holder|other|direct -7 -1 8\n\
-rule:idiom.sentence:+|narration 5 1 -6\n\
-verb:subject:attempt! 2 -5 1\n\
-word:clause:follow 5 -4 -4\n\
-rule:grow.partner:+|agent:other|free|indirect -6 6 -2\n\
-path:partner(bond+)>object(grow+)>clause(plain)|in 1 -7 3\n\
-rule:effect.owner-patient:-|act -4 -1 1\n\
-clause:complement:adverbial|so_that 4 1 -7\n\
-path:object(break-)>clause(plain)|in -10 4 2\n\
-word:subject:salvage 5 -1 -5\n\
-word:owner:some -1 -6 5\n\
-word:subject:detain 2 11 -13\n\
-cue:fear 5 1 -8\n\
-word:complement:believe 4 5 -8\n\
-path:object(effect+)|in 0 1 -4\n\
-path:owner(plain)>complement(reverse)|out 8 -2 -8\n\
-path:complement(plain)>clause(effect-)|out 10 -4 -8\n\
-path:owner(friend+)>attribute(plain)|in -4 -7 10\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|out 11 0 -10\n\
-path:owner(friend+)>subject(plain)>clause(plain)|in 2 -10 8\n\
-word:topic:restoration -9 -3 11\n\
-path:subject(effect+)>clause(demand)|in 9 0 -9\n\
-word:clause:determine -10 -1 8\n\
-word:topic:investment -8 13 -5\n\
-word:object:outline 10 -4 -7\n\
-word:object:lay -8 1 3\n\
-word:subject:strike -3 7 -8\n\
-path:subject(break-)|in 1 -4 -2\n\
-rule:attitude.self:-|agent:side|other|indirect 9 -8 -2\n\
-word:subject:perceive 12 -3 -9\n\
-word:owner:objective 7 -8 -1\n\
-path:topic(plain)>object(plain)>clause(attempt)|in -11 0 10\n\
-link:owner(break-)|'s -5 7 -6\n\
-path:subject(attitude+)>clause(plain)>clause(plain)|in -2 5 -6\n\
-path:owner(effect-)>object(attitude-)|in -6 -2 5\n\
-word:clause:understand 0 5 -7\n\
-link:modifier(attitude-)| 10 -3 -7\n\
-word:topic:call -10 1 6\n\
-path:owner(effect-)>complement(plain)|in -1 -4 1\n\
-clause:clause:conditional|unless 12 -2 -10\n\
-word:subject:resolve 0 3 -5\n\
-rule:effect.event-patient:-|agent:side 1 3 -7\n\
-word:complement:reach -1 1 -4\n\
-word:topic:opportunity 8 -7 -3\n\
-word:subject:!show -6 -2 9\n\
-path:owner(plain)>subject(plain)>clause(attempt)|in -8 -3 10\n\
-word:subject:complete -7 1 5\n\
-path:owner(effect+)>object(plain)>clause(plain)|in -2 13 -8\n\
-word:owner:help 12 -1 -11\n\
-word:content:request 10 -1 -10\n\
-rule:cause.agent:+|free 1 -3 -2\n\
-rule:attitude.owner:-|agent:target -6 1 2\n\
-word:clause:persuade 1 -7 6\n\
-word:complement:bind 4 6 -15\n\
-rule:friend.copula:-|own 6 -8 0\n\
-word:topic:defeat -10 0 6\n\
-word:complement:write 8 -6 -5\n\
-word:object:!make 0 -8 3\n\
-word:clause:suppose 7 -3 -5\n\
-path:subject(attitude+)>clause(evaluation-)|out 8 3 -10\n\
-cue:submit 8 -5 -4\n\
-path:owner(plain)>object(attitude+)>clause(plain)|in -8 3 3\n\
-word:object:write 9 -5 -4\n\
-cue:require 8 -1 -6\n\
-path:subject(plain)>content(plain)>attribute(plain)|in -9 1 6\n\
-word:owner:hand 4 -7 0\n\
-path:subject(bond+)|out -7 1 4\n\
-word:topic:party 0 -6 3\n\
-word:owner:border 8 -4 -7\n\
-word:subject:!trust -10 -2 13\n\
-path:owner(bond+)>object(effect-)|out -10 -2 12\n\
-clause:clause:ing|from 7 -5 -4\n\
-cue:start 11 0 -10\n\
-rule:attitude.self:-|agent:holder|free|mixed -13 9 -1\n\
-rule:attitude.patient:-|own -7 9 -2\n\
-word:subject:everyth -9 1 5\n\
-path:complement(grow+)>clause(plain)|out -7 -1 3\n\
-word:subject:form 4 -6 -3\n\
-word:object:release -4 7 -5\n\
-rule:effect.owner-patient:+|agent:target|other|direct 5 -7 -1\n\
-word:clause:negotiate 7 -5 -3\n\
-word:object:open -9 8 -4\n\
-cue:counter -11 9 2\n\
-word:subject:voice 8 -8 -1\n\
-path:owner(plain)>complement(grow+)>clause(plain)|in 5 -10 3\n\
-rule:attitude.noun:+|narration 4 -4 -3\n\
-word:subject:demonstrate 5 -7 1\n\
-word:object:rule 11 -5 -6\n\
-rule:break.agent:-|in 7 -3 -6\n\
-word:subject:resist 9 -4 -6\n\
-rule:attitude.owner:-|agent:side|other|direct -8 -2 6\n\
-word:topic:lift -3 7 -7\n\
-word:subject:ship -8 6 -1\n\
-clause:object:ing|while -7 3 2\n\
-word:complement:fight 8 -5 -3\n\
-rule:break.partner:-|agent:other|other|indirect 6 -8 -1\n\
-path:patient(plain)>object(attitude-)|in 3 5 -10\n\
-word:subject:comply -6 6 -3\n\
-word:complement:renew 10 -6 -5\n\
-word:subject:serve 6 -7 -2\n\
-word:object:need 5 -5 -3\n\
-word:owner:agenda -10 2 5\n\
-word:subject:pressure 8 -4 -5\n\
-word:owner:politician 9 -3 -6\n\
-word:topic:authority -11 0 9\n\
-word:content:ground -2 4 -9\n\
-cue:enjoy 8 -5 -3\n\
-word:patient:return 7 -9 -1\n\
-word:subject:capture 9 -1 -8\n\
-word:content:material -12 1 8\n\
-path:topic(plain)>complement(attitude-)|in 10 -3 -7\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)>clause(plain)|in 4 -9 4\n\
-word:content:reason 5 -2 -6\n\
-word:clause:will 6 -4 -2\n\
-rule:effect.owner-patient:-|agent:other|free|mixed -9 3 3\n\
-path:partner(evaluation+)>complement(plain)|in 2 -7 2\n\
-path:owner(attitude-)>complement(plain)|out 9 -3 -7\n\
-rule:grow.partner:+|free 0 1 -3\n\
-word:subject:!allow 0 3 -7\n\
-path:owner(effect-)>complement(effect+)>clause(plain)>clause(plain)|in 10 -1 -9\n\
-word:object:!join -10 0 7\n\
-word:partner:transaction 3 2 -6\n\
-word:topic:interest -1 5 -5\n\
-word:subject:possess -12 2 7\n\
-word:subject:paragraph -13 16 -4\n\
-word:content:claim 5 -1 -5\n\
-verb:object:counterfactual|present 1 10 -11\n\
-word:complement:isolate -9 0 8\n\
-word:clause:!do -10 3 5\n\
-word:subject:secure -7 8 -2\n\
-rule:idiom.sentence:+|direct 1 -1 -3\n\
-link:patient(attitude+)|of -2 -10 9\n\
-word:object:reaffirm 6 -6 -4\n\
-link:topic(plain)|through -10 8 0\n\
-word:object:respect 4 5 -8\n\
-link:owner(demand)|of -9 2 5\n\
-word:clause:offer 3 2 -8\n\
-word:content:side 4 -9 2\n\
-word:object:would -8 1 4\n\
-word:object:begin 8 -3 -6\n\
-word:complement:re-impose -9 -3 11\n\
-rule:attitude.owner:+|agent:side|own|indirect 10 -9 -1\n\
-clause:subject:conditional|unless 0 -7 7\n\
-path:owner(friend+)>complement(plain)>clause(plain)|in -1 5 -9\n\
-word:object:advance 3 5 -9\n\
-rule:attitude.self:+|agent:other|own|direct 9 -6 -3\n\
-word:complement:buy -2 4 -7\n\
-rule:effect.topic-patient:+|agent:side -3 8 -6\n\
-word:content:negotiation 2 -6 3\n\
-word:topic:stability 9 -4 -7\n\
-word:content:promise 6 -2 -9\n\
-rule:attitude.patient:-|free -6 -4 7\n\
-word:clause:highlight -5 4 -5\n\
-word:complement:try -8 5 1\n\
-word:object:!will -9 10 -4\n\
-path:subject(plain)>clause(plain)>content(plain)>complement(plain)|in -1 -9 9\n\
-rule:cause.agent:+|narration 3 -3 -4\n\
-path:subject(attempt)>clause(attitude+)|in -6 12 -8\n\
-path:owner(cause)>complement(plain)|in 10 -1 -8\n\
-path:owner(plain)>complement(demand)|in 10 -5 -5\n\
-path:owner(evaluation+)>complement(attitude-)|out -14 5 4`;
+word:patient:restoration -10 -2 12\n\
+word:owner:delegation 10 -7 -4\n\
+word:subject:enter 4 -2 -6\n\
+link:topic(plain)|at 1 -7 5\n\
+path:patient(grow+)>complement(break-)|in -11 -5 14\n\
+path:patient(effect-)>topic(grow+)>complement(break-)|in -11 -5 14\n\
+word:complement:attach -4 10 -5\n\
+path:topic(plain)>complement(attitude-)|in 11 -2 -7\n\
+word:complement:challenge -8 -3 11\n\
+rule:effect.patient-patient:-|free 9 -4 -7\n\
+rule:will.subject:-|direct 10 -6 -4\n\
+path:subject(effect-)>content(plain)>complement(plain)|out 10 -6 -5\n\
+path:subject(plain)>clause(break-)|in 2 -9 7\n\
+path:subject(effect-)>clause(attempt)>clause(plain)|in -9 -1 7\n\
+word:subject:decline -11 0 12\n\
+word:content:meeting 9 -5 -3\n\
+word:complement:include 2 5 -8\n\
+path:subject(effect-)>clause(attitude+)>clause(plain)|in -11 2 5\n\
+clause:complement:participle|of -1 7 -9\n\
+word:topic:attention 2 -8 5\n\
+word:complement:stress 4 -7 -2\n\
+rule:cause.agent:-|own 6 -5 -4\n\
+word:subject:hide -18 3 13\n\
+word:subject:paragraph -14 18 -5\n\
+word:subject:capture 10 -2 -9\n\
+word:subject:!continue -13 1 10\n\
+word:object:plan 5 4 -11\n\
+rule:reverse.patient:-|agent:holder -8 -4 9\n\
+word:object:reaffirm 5 -3 -7\n\
+word:content:aim -6 1 2\n\
+word:object:provide 3 -4 -2\n\
+word:subject:detain 2 12 -14\n\
+word:object:advance 5 4 -10\n\
+word:topic:form -7 -4 11\n\
+rule:effect.owner-patient:+|agent:other|other|indirect -3 0 -1\n\
+word:complement:target -7 -5 9\n\
+word:subject:intensify -9 -2 7\n\
+word:subject:cease -8 -3 10\n\
+path:patient(effect-)>complement(plain)|in 1 6 -9\n\
+path:patient(plain)>subject(plain)|in 10 -4 -9\n\
+word:complement:fire -12 1 9\n\
+verb:clause:evaluation-! 4 -9 4\n\
+word:object:!provide 4 2 -8\n\
+path:owner(plain)>subject(attitude-)|out -1 -4 5\n\
+word:subject:ship -8 5 0\n\
+word:clause:negotiate 4 -7 2\n\
+word:clause:sell 7 -2 -8\n\
+rule:effect.topic-patient:-|agent:side -8 -1 7\n\
+cue:counter -13 7 4\n\
+word:subject:quote 8 -2 -5\n\
+word:partner:difference 6 -9 -2\n\
+word:owner:site -10 1 6\n\
+rule:effect.patient-patient:-|direct 3 0 -7\n\
+word:topic:call -11 1 7\n\
+word:complement:achieve -9 11 -1\n\
+word:partner:interaction 4 -8 0\n\
+rule:attitude.self:+|agent:side|other|direct -11 3 5\n\
+word:object:respect 5 5 -10\n\
+word:subject:guarantee -11 -4 11`;
 
 /** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */
-export const FOREST_TABLE = `own:against own:favor own:lean target:lean target:favor voice-confidence side:against side:favor side:lean reverse holder:against holder:lean target:against sentence:against holder:favor sentence:lean sentence:favor side:n target:favor- holder:n target:n extent sum:against target:against+ target:against- after cue-distance before sum:favor unnamed sum:tone- target:favor+ holder:party sum:tone+ via:name|in sentence:n target:favor-|direct rule:tone.near:-|other side:other form:name target:against-|direct holder:person target:favor-|indirect side:own target:against+|indirect rule:tone.near:+|other rule:tone.near:+|in rule:tone.near:-|in rule:tone.sentence:-|in rule:tone.sentence:-|other target:against+|direct mode:direct|side:own clause:object:main| target:favor-|narration target:against-|indirect present:true side:free rule:effect.noun-patient:-|other verb:object:none|past via:carried|in mode:direct rivals:0|side:other target:against-|narration role:owner|other|in target:against+|narration mode:narration present:false rivals:1|side:other rule:tone.sentence:-|free cue:say via:affiliate|in via:affiliate|out references:1 role:topic|other|in role:subject|other|in rule:bond.partner:+|in rule:tone.sentence:+|other target:favor-|mixed clause:subject:to|to link:subject(plain)| nested:false mode:narration|side:free target:favor+|direct target:favor+|narration mode:direct|side:free mode:indirect|side:other role:complement|other|in rule:tone.near:-|own target:favor-|act holder:group mode:direct|side:other role:patient|other|in rule:evaluation.copula:+|in rule:tone.near:+|direct via:name|out form:people link:owner(plain)|name sentence:alone verb:subject:none|past word:clause:say role:subject|own|in rule:tone.sentence:-|direct sum:silent verb:clause:none|past clause:subject:main| role:partner|other|in verb:object:attitude+ clause:object:to|to rule:effect.noun-patient:-|in verb:subject:plain clause:complement:main| holder:institution path:owner(effect-)>subject(plain)|out rule:attitude.self:-|agent:holder rule:bond.partner:+|direct rule:tone.near:-|direct rule:tone.sentence:+|direct via:event|in holder:alone target:favor+|indirect via:pronoun|in link:owner(bond+)|name rivals:1|side:own rule:effect.agent:-|in rule:evaluation.copula:+|other rule:tone.clause:+|in rule:tone.sentence:+|free rule:tone.sentence:+|in verb:clause:none|present verb:subject:none|present word:subject:be link:owner(plain)|'s role:owner|free|out rule:attitude.owner:-|agent:holder rule:tone.clause:+|free mode:indirect rivals:3+|side:other rule:effect.owner:-|other rule:tone.clause:+|other rule:tone.sentence:+|own rule:tone.sentence:-|out target:against+|mixed clause:subject:ing|in link:owner(plain)|demonym mode:indirect|side:own references:3+ rivals:2|side:free role:owner|own|in role:subject|free|out rule:bond.partner:+|other rule:tone.clause:-|in verb:clause:none|none verb:clause:plain verb:complement:none|past cue:warn role:owner|free|in rule:tone.near:-|indirect rule:tone.sentence:-|indirect clause:clause:main| clause:complement:to|to rivals:2|side:other rule:attitude.owner:+|in rule:evaluation.noun:+|out verb:complement:none|present cue:maintain holder:narrator outside|mode:narration role:subject|other|out rule:attitude.owner:+|indirect rule:effect.noun-patient:-|indirect rule:effect.owner-patient:-|other rule:evaluation.noun:-|free rule:tone.clause:+|narration rule:tone.near:-|free rule:tone.sentence:+|out target:against-|mixed verb:complement:plain clause:subject:conditional|if clause:subject:that|that path:none|in references:2 rivals:0|side:free rule:evaluation.copula:+|direct rule:evaluation.verb:+|own rule:tone.clause:-|direct rule:tone.near:+|own rule:tone.sentence:+|indirect verb:object:none|present verb:object:plain verb:subject:none!|none clause:object:that|that link:owner(evaluation+)|'s rule:attitude.owner:+|agent:holder rule:bond.partner:+|own rule:effect.owner:-|in rule:evaluation.modifier:+|in rule:tone.clause:+|direct rule:tone.sentence:-|narration form:adjective link:subject(effect-)| rivals:1|side:free role:object|own|in rule:attitude.owner:+|other rule:attitude.owner:-|other rule:tone.clause:+|out rule:tone.clause:-|other rule:tone.near:+|indirect target:against-|act word:clause:be word:object:confirm nested:true rule:effect.agent:+|in rule:grow.agent:+|other rule:tone.near:+|out word:subject:play cue:claim mode:act mode:act|side:other path:subject(plain)|in role:owner|other|out rule:tone.sentence:-|own verb:complement:none|none verb:object:none|none word:owner:regime outside|mode:indirect path:object(attitude-)|in role:partner|own|in rule:effect.agent:+|other rule:effect.patient:-|free rule:evaluation.verb:-|narration rule:obligation.subject:-|other rule:tone.near:+|free verb:complement:plain! verb:object:cause verb:object:effect- verb:subject:none|none word:content:right word:owner:authority cue:urge link:partner(plain)|between mode:indirect|side:free rivals:2|side:own rule:effect.agent:-|other rule:evaluation.noun:-|narration verb:complement:attitude+ verb:subject:cause word:subject:fulfill clause:attribute:main| clause:object:ing| link:owner(effect-)|name link:partner(bond+)|with rule:attitude.owner:-|indirect rule:attitude.patient:+|agent:holder rule:effect.agent:-|direct rule:evaluation.modifier:-|free verb:clause:evaluation- via:pair|in word:owner:pressure word:owner:sanction word:subject:commit clause:clause:conditional|if clause:complement:participle| clause:subject:that| cue:state link:complement(plain)|in link:subject(cause)| mode:mixed path:complement(plain)|in path:subject(plain)|out role:patient|other|out rule:cause.event-patient:-|agent:holder rule:demand.object:-|agent:holder rule:demand.object:-|agent:other rule:evaluation.verb:+|narration rule:tone.near:-|act side:alone verb:attribute:plain verb:complement:cause verb:object:attitude- verb:object:volition|none verb:subject:effect- clause:clause:that|that cue:: cue:accord cue:tell link:object(attitude+)| link:subject(evaluation+)| rivals:3+|side:free role:complement|own|in role:object|other|out rule:attitude.agent:+|out rule:attitude.owner:-|in rule:effect.agent:+|free rule:effect.owner:-|narration rule:effect.owner:-|out rule:effect.patient:-|in rule:evaluation.noun:+|in rule:reverse.patient:+|other verb:clause:attitude+ verb:clause:plain! verb:complement:effect- verb:complement:obligation|past verb:object:demand verb:subject:effect-! via:pronoun|out word:complement:issue word:content:deal word:owner:failure clause:clause:to|to cue:talk link:object(effect-)| path:owner(plain)>subject(plain)|in path:subject(plain)>clause(plain)|out role:complement|free|in role:complement|free|out role:subject|free|in rule:attitude.patient:+|in rule:attitude.patient:+|other rule:attitude.self:+|in rule:attitude.self:-|in rule:attitude.self:-|other rule:attitude.topic:-|in rule:bond.partner:+|indirect rule:effect.noun-patient:-|free rule:effect.owner:-|indirect rule:evaluation.copula:+|free rule:evaluation.verb:+|in rule:evaluation.verb:-|free rule:tone.clause:+|indirect rule:tone.clause:-|own rule:tone.near:-|mixed rule:tone.sentence:+|narration rule:will.subject:+|other verb:attribute:none|present verb:clause:cause verb:clause:none!|present verb:clause:obligation|present verb:complement:effect+ verb:object:effect+ verb:object:grow+ verb:subject:future|present via:polity|in word:complement:be word:owner:deal word:owner:tie word:subject:fail word:subject:say cue:describe cue:report link:topic(plain)|in outside|mode:act path:complement(cause)|in path:owner(plain)>complement(cause)|in path:subject(demand)|out path:subject(plain)>clause(plain)>clause(plain)|in role:object|other|in rule:attitude.agent:-|other rule:attitude.agent:-|out rule:demand.object:-|in rule:effect.agent:-|indirect rule:effect.event-patient:-|agent:holder rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|out rule:effect.patient:-|agent:other rule:effect.patient:-|direct rule:evaluation.copula:+|own rule:evaluation.modifier:+|own rule:evaluation.modifier:-|out rule:evaluation.noun:+|other rule:evaluation.noun:-|in rule:idiom.near:-|other rule:idiom.sentence:-|direct rule:idiom.sentence:-|narration rule:obligation.subject:-|indirect rule:tone.near:-|narration target:favor+|mixed verb:subject:none!|present verb:subject:possibility|present verb:subject:volition|none word:owner:missile word:owner:policy word:owner:side word:subject:become word:subject:miss word:subject:show word:subject:stand word:topic:condolence clause:subject:ing| cue:assert link:complement(plain)|as link:complement(plain)|by link:complement(plain)|with link:owner(effect-)|demonym link:owner(plain)|of mode:mixed|side:other path:subject(attitude+)|in role:object|free|in role:patient|free|out rule:attitude.agent:+|direct rule:attitude.self:+|agent:holder rule:attitude.self:+|other rule:cause.event-patient:-|out rule:effect.noun-patient:-|own rule:effect.owner:-|free rule:effect.patient:+|other rule:effect.patient:-|other rule:evaluation.copula:-|direct rule:evaluation.copula:-|in rule:evaluation.modifier:+|direct rule:evaluation.modifier:-|direct rule:evaluation.modifier:-|other rule:evaluation.noun:+|indirect rule:evaluation.noun:+|narration rule:evaluation.verb:+|indirect rule:friend.copula:+|direct rule:grow.partner:+|other rule:idiom.clause:-|other rule:idiom.near:+|in rule:idiom.near:-|in rule:idiom.near:-|narration rule:idiom.sentence:-|free rule:idiom.sentence:-|other rule:obligation.subject:-|in rule:reverse.patient:+|in rule:tone.near:+|act rule:tone.near:+|narration rule:tone.sentence:-|mixed verb:object:fail! verb:subject:obligation|present word:clause:think word:complement:continue word:object:call word:owner:ally word:owner:right word:owner:tanker word:patient:opposition word:patient:sanction clause:clause:that| clause:complement:that| clause:complement:that|that clause:object:that| cue:announce cue:highlight link:modifier(plain)| link:object(plain)| link:owner(attitude+)|'s link:owner(effect-)|'s link:patient(effect-)|on link:subject(attitude-)| path:complement(effect-)|in path:complement(plain)|out path:owner(plain)>complement(plain)|out path:owner(plain)>object(attitude+)|in path:subject(cause)|in path:subject(plain)>clause(plain)|in rivals:0|side:own role:partner|free|in role:topic|other|out rule:attitude.agent:+|own rule:attitude.agent:-|in rule:attitude.noun:+|in rule:attitude.noun:-|other rule:attitude.noun:-|own rule:attitude.self:-|agent:holder|other|indirect rule:break.partner:-|agent:holder rule:cause.agent:-|out rule:demand.object:-|indirect rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|in rule:effect.owner-patient:-|agent:other rule:effect.patient:+|agent:holder|other|act rule:evaluation.copula:+|indirect rule:evaluation.copula:-|own rule:evaluation.modifier:-|narration rule:friend.copula:+|in rule:idiom.sentence:-|in rule:obligation.subject:-|free rule:reverse.patient:+|indirect rule:tone.near:-|out verb:attribute:none|past verb:clause:ability|present verb:complement:grow+ verb:object:future!|present verb:object:plain! verb:subject:ability!|none verb:subject:none!|past via:self|in word:clause:go word:complement:raise word:object:put word:object:urge word:owner:administration word:owner:approach word:owner:commitment word:owner:nation word:partner:relation word:patient:policy word:subject:draft word:subject:prove word:subject:withdraw word:topic:reference clause:clause:ing| clause:subject:relative| cue:call cue:stress cue:vow cue:write link:complement(attitude+)|with link:complement(effect+)|with link:complement(plain)|against link:complement(plain)|between link:complement(plain)|from link:object(attitude-)| link:subject(attitude+)| role:complement|other|out rule:attitude.owner:-|agent:other rule:attitude.patient:-|agent:holder rule:attitude.self:-|agent:other rule:attitude.self:-|agent:target rule:bond.partner:+|free rule:demand.object:-|direct rule:effect.agent:+|direct rule:effect.agent:-|free rule:effect.noun-patient:-|act rule:effect.owner-patient:-|direct rule:effect.owner-patient:-|in rule:effect.patient:+|agent:side rule:effect.patient:+|out rule:effect.patient:-|agent:holder rule:evaluation.copula:+|out rule:evaluation.copula:-|free rule:evaluation.modifier:-|in rule:evaluation.noun:+|free rule:evaluation.noun:-|direct rule:idiom.near:-|own rule:reverse.owner:-|agent:side rule:tone.clause:+|own rule:tone.clause:-|act rule:tone.clause:-|indirect rule:tone.clause:-|narration rule:tone.clause:-|out rule:tone.near:+|mixed rule:tone.sentence:-|act target:against+|act verb:clause:demand verb:clause:grow+ verb:clause:none!|none verb:clause:possibility|present verb:object:none!|present verb:subject:ability|none verb:subject:attempt verb:subject:attitude+ verb:subject:grow+ word:clause:!have word:clause:believe word:clause:make word:object:conclude word:owner:government word:owner:power word:subject:issue word:subject:preserve word:subject:reach word:subject:trigger word:subject:uphold word:subject:want word:topic:exchange clause:clause:relative|that clause:complement:ing| clause:object:ing|for clause:subject:ing|for clause:subject:participle| cue:add cue:criticize cue:emphasize cue:note cue:oppose cue:refer cue:reject cue:see cue:thank cue:threaten link:attribute(plain)| link:complement(effect-)|against link:subject(demand)| link:subject(evaluation-)| link:subject(grow+)| link:topic(plain)|of link:topic(plain)|on path:object(attitude+)|in path:owner(evaluation+)>complement(plain)>clause(plain)|in path:owner(plain)>subject(plain)>clause(plain)|in path:subject(attitude-)|in path:topic(plain)>complement(plain)|out role:attribute|own|in role:partner|other|out rule:attitude.agent:+|other rule:attitude.agent:-|direct rule:attitude.owner:-|own rule:attitude.self:+|direct rule:attitude.self:+|indirect rule:attitude.topic:-|agent:holder rule:bond.partner:+|act rule:cause.event-patient:+|other rule:cause.event-patient:-|in rule:cause.event-patient:-|other rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other|free|direct rule:demand.object:-|agent:side rule:demand.object:-|mixed rule:demand.object:-|other rule:effect.agent:-|narration rule:effect.agent:-|out rule:effect.owner-patient:+|indirect rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner-patient:-|free rule:effect.owner:+|in rule:effect.owner:-|direct rule:effect.patient:+|act rule:effect.patient:+|in rule:effect.patient:-|indirect rule:effect.patient:-|own rule:evaluation.copula:+|narration rule:evaluation.modifier:+|free rule:evaluation.noun:+|own rule:evaluation.noun:-|out rule:evaluation.verb:+|other rule:evaluation.verb:-|in rule:evaluation.verb:-|other rule:evaluation.verb:-|out rule:grow.agent:+|indirect rule:grow.partner:+|act rule:grow.partner:+|own rule:idiom.clause:-|out rule:idiom.near:-|free rule:idiom.near:-|out rule:idiom.sentence:-|out rule:inability.subject:-|direct rule:tone.clause:-|free rule:tone.sentence:+|mixed target:alone target:favor+|act verb:attribute:plain! verb:clause:effect+ verb:complement:none!|present verb:complement:volition|none verb:object:future|present verb:subject:ability|present verb:subject:attitude- verb:subject:demand verb:subject:effect+ verb:subject:future!|present verb:subject:plain! via:event|out via:previous|in word:clause:move word:clause:plan word:clause:seem word:clause:stress word:clause:try word:complement:counter word:complement:meet word:complement:work word:object:!have word:object:underline word:owner:capability word:owner:country word:owner:move word:owner:position word:owner:program word:owner:withdrawal word:patient:violation word:subject:!accept word:subject:enjoy word:subject:replace word:subject:use word:topic:action word:topic:missile word:topic:side clause:attribute:that|that clause:subject:adverbial|after clause:subject:adverbial|because clause:subject:ing|by clause:subject:participle|as clause:subject:relative|which cue:believe cue:confirm cue:denounce cue:explain cue:point cue:remark cue:suggest link:complement(cause)|against link:complement(effect-)|with link:complement(plain)|on link:object(demand)| link:owner(attempt)|'s link:owner(attitude+)|name link:owner(bond+)|demonym link:owner(evaluation-)|of link:partner(bond+)|between link:partner(plain)|with mode:mixed|side:free mode:mixed|side:own path:complement(plain)>clause(plain)>clause(plain)|in path:complement(plain)>clause(plain)|in path:object(plain)>clause(effect-)|out path:object(plain)|in path:owner(effect-)>complement(plain)|out path:owner(plain)>subject(plain)|out path:subject(attitude-)|out path:subject(cause)>clause(plain)|in path:subject(effect-)|in path:subject(effect-)|out path:subject(grow+)|in path:topic(plain)>subject(plain)|in role:complement|own|out role:modifier|other|in role:partner|free|out role:topic|free|in rule:attitude.agent:+|free rule:attitude.agent:+|in rule:attitude.agent:+|indirect rule:attitude.agent:-|free rule:attitude.noun:+|direct rule:attitude.noun:+|indirect rule:attitude.noun:+|other rule:attitude.noun:-|indirect rule:attitude.owner:+|own rule:attitude.partner:-|agent:holder rule:attitude.topic:-|other rule:bond.partner:+|mixed rule:bond.partner:+|narration rule:bond.partner:+|out rule:break.partner:-|agent:holder|other|indirect rule:cause.agent:-|other rule:demand.object:-|out rule:demand.object:-|own rule:effect.agent:+|indirect rule:effect.agent:+|narration rule:effect.agent:+|own rule:effect.agent:-|own rule:effect.owner-patient:+|agent:holder|other|act rule:effect.owner-patient:-|agent:holder rule:effect.owner:-|own rule:effect.patient:+|agent:other rule:effect.patient:+|indirect rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|indirect rule:evaluation.modifier:+|other rule:evaluation.modifier:-|indirect rule:evaluation.noun:+|direct rule:friend.owner:+|own rule:grow.agent:+|in rule:grow.agent:+|out rule:grow.partner:+|indirect rule:grow.partner:+|out rule:idiom.near:-|direct rule:idiom.near:-|indirect rule:idiom.sentence:+|direct rule:inability.subject:-|in rule:obligation.subject:-|out rule:reverse.owner:-|indirect rule:tone.clause:+|mixed rule:tone.clause:-|mixed rule:will.subject:+|out verb:clause:attempt verb:clause:attitude+! verb:clause:break- verb:clause:effect- verb:clause:none!|past verb:complement:break- verb:complement:evaluation- verb:object:break- verb:subject:evaluation+ word:attribute:!be word:clause:!be word:clause:continue word:clause:do word:clause:lead word:clause:tell word:clause:use word:clause:warn word:complement:!be word:complement:hold word:object:!forget word:object:address word:object:announce word:object:continue word:object:force word:object:fulfill word:object:make word:object:receive word:object:say word:object:stop word:object:take word:owner:activity word:owner:compliance word:owner:party word:owner:people word:partner:cooperation word:subject:!be word:subject:!take word:subject:act word:subject:agree word:subject:conduct word:subject:destroy word:subject:give word:subject:make word:subject:start clause:attribute:that| clause:clause:adverbial|because clause:clause:adverbial|while clause:clause:relative| clause:clause:relative|what clause:complement:ing|for clause:complement:relative| clause:complement:relative|that clause:object:adverbial|because clause:object:adverbial|when clause:object:ing|by clause:object:ing|in clause:object:ing|of clause:object:relative|that clause:subject:adverbial|so_that clause:subject:adverbial|when clause:subject:adverbial|while clause:subject:ing|instead_of clause:subject:ing|of cue:address cue:argue cue:conclude cue:continue cue:discuss cue:make cue:refuse cue:respond cue:slam cue:summon cue:support cue:underscore cue:understand cue:vote link:complement(cause)|by link:complement(cause)|in link:complement(cause)|with link:complement(effect+)|by link:complement(grow+)|with link:complement(plain)|of link:complement(plain)|to link:object(attempt)| link:object(effect+)| link:owner(bond+)|'s link:partner(bond+)|- link:patient(effect-)|anti link:patient(effect-)|of link:patient(plain)|against link:subject(attempt)| link:subject(effect+)| link:subject(fail)| link:topic(bond+)|for link:topic(effect+)|to link:topic(evaluation+)|in link:topic(plain)|such_as outside|mode:mixed path:complement(attitude+)|in path:complement(cause)>clause(plain)|in path:complement(effect+)|out path:complement(effect-)|out path:complement(grow+)>clause(plain)>clause(plain)|in path:complement(grow+)|in path:modifier(plain)>complement(plain)|in path:none|out path:object(effect-)>clause(plain)>clause(plain)|in path:object(effect-)>clause(plain)|in path:object(effect-)|in path:object(plain)>clause(plain)|out path:owner(plain)>complement(cause)|out path:owner(plain)>complement(plain)>clause(plain)|in path:owner(plain)>complement(plain)|in path:owner(plain)>object(attitude-)|in path:owner(plain)>object(effect+)|out path:owner(plain)>subject(attempt)|out path:owner(plain)>subject(plain)>clause(attempt)|out path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in path:owner(plain)|in path:partner(bond+)>object(plain)|in path:subject(attempt)|in path:subject(attempt)|out path:subject(attitude-)>clause(plain)|out path:subject(demand)|in path:subject(effect+)>clause(plain)|in path:subject(effect-)>clause(plain)>clause(plain)|in path:subject(effect-)>clause(plain)|in path:subject(evaluation-)|in path:subject(plain)>clause(cause)|in path:topic(plain)>attribute(plain)|in rivals:3+|side:own role:patient|free|in role:topic|free|out rule:attitude.agent:+|narration rule:attitude.agent:-|narration rule:attitude.agent:-|own rule:attitude.noun:+|free rule:attitude.noun:-|free rule:attitude.noun:-|in rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:+|agent:holder|other|indirect rule:attitude.owner:+|agent:other|free|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|agent:other|other|indirect rule:attitude.owner:-|agent:side rule:attitude.owner:-|free rule:attitude.owner:-|mixed rule:attitude.patient:+|mixed rule:attitude.self:+|out rule:bond.state:+|direct rule:bond.state:+|free rule:bond.state:+|in rule:break.partner:-|agent:other rule:break.partner:-|indirect rule:break.partner:-|other rule:cause.event-patient:+|agent:holder rule:cause.event-patient:+|out rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|agent:other|other|direct rule:cause.event-patient:-|agent:other|other|indirect rule:cause.event-patient:-|agent:side|other|indirect rule:cause.event-patient:-|direct rule:cause.event-patient:-|indirect rule:demand.object:-|agent:other|other|mixed rule:demand.object:-|agent:side|other|indirect rule:demand.object:-|free rule:effect.agent:-|mixed rule:effect.event-patient:-|agent:holder|other|indirect rule:effect.event-patient:-|other rule:effect.noun-patient:+|other rule:effect.noun-patient:-|mixed rule:effect.noun-patient:-|narration rule:effect.owner-patient:+|agent:other|own|indirect rule:effect.owner-patient:+|agent:side rule:effect.owner-patient:+|own rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder|other|indirect rule:effect.owner-patient:-|agent:other|other|indirect rule:effect.owner-patient:-|agent:side rule:effect.owner:+|direct rule:effect.owner:+|free rule:effect.partner-patient:+|other rule:effect.patient:+|agent:holder rule:effect.patient:+|mixed rule:effect.patient:-|agent:holder|other|indirect rule:effect.patient:-|agent:other|free|direct rule:effect.topic-patient:+|other rule:evaluation.copula:-|mixed rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|indirect rule:evaluation.verb:+|direct rule:friend.copula:+|other rule:friend.owner:+|free rule:friend.owner:+|in rule:friend.owner:+|narration rule:grow.agent:+|own rule:grow.partner:+|agent:holder rule:grow.partner:+|in rule:idiom.clause:-|in rule:idiom.sentence:+|other rule:idiom.sentence:-|mixed rule:idiom.sentence:-|own rule:obligation.subject:-|narration rule:refusal.subject:-|narration rule:refusal.subject:-|out rule:reverse.owner:-|direct rule:reverse.owner:-|free rule:reverse.owner:-|in rule:reverse.patient:+|free rule:will.subject:+|act rule:will.subject:+|direct verb:attribute:none|none verb:clause:attitude- verb:clause:bond+ verb:clause:future!|present verb:clause:reverse verb:clause:volition|none verb:complement:future|present verb:complement:possibility|present verb:object:ability!|present verb:object:effect-! verb:object:evaluation+ verb:object:possibility!|present verb:object:reverse verb:subject:attitude-! verb:subject:evaluation- verb:subject:volition!|none verb:subject:volition|present word:clause:!accept word:clause:allow word:clause:announce word:clause:demonstrate word:clause:fail word:clause:give word:clause:issue word:clause:let word:clause:note word:clause:practice word:clause:refuse word:clause:reiterate word:clause:see word:clause:show word:clause:start word:clause:want word:clause:work word:complement:carry word:complement:come word:complement:refer word:complement:remain word:complement:will word:complement:withdraw word:content:basis word:content:effort word:content:mechanism word:content:move word:content:seriousness word:content:step word:content:time word:content:way word:object:carry word:object:conduct word:object:counter word:object:defend word:object:express word:object:give word:object:include word:object:lose word:object:preserve word:object:send word:object:show word:owner:action word:owner:benefit word:owner:conflict word:owner:decision word:owner:demand word:owner:effort word:owner:export word:owner:firm word:owner:measure word:owner:obligation word:owner:refusal word:owner:stance word:owner:statement word:owner:team word:owner:war word:partner:agreement word:partner:negotiation word:partner:talk word:partner:tie word:patient:support word:subject:abide word:subject:allow word:subject:codenam word:subject:come word:subject:consider word:subject:continue word:subject:counter word:subject:discuss word:subject:do word:subject:expect word:subject:force word:subject:have word:subject:implement word:subject:mean word:subject:plan word:subject:practice word:subject:prevent word:subject:put word:subject:react word:subject:refuse word:subject:reimpose word:subject:seek word:subject:sign word:subject:state word:subject:support word:subject:take word:subject:tell word:subject:think word:subject:try word:subject:turn word:subject:undermine word:subject:welcome word:topic:concern word:topic:nature word:topic:policy word:topic:position word:topic:question\n\
-2<-0.323 2<-0.583 10<0.309 2<-0.778 -17 15<-0.00744 13 -5 2<-0.778 -30 8<-0.183 -19 15 10<0.272 15<0.018 27 1 2<-0.439 -6 9 2<0.246 2<-0.101 8<-0.117 2<-0.193 10<0.309 32 47<0.875 23 4 10<0.449 46 32 328<0.875 10<0.112 55 648<0.5 45 -5 8 2<0.0456 10<0.112 68 31<0.0263 59 5<0.9 50 25 10<0.0685 55 23<0.314 35 11 43<0.5 55<0.5 20 4<0.104 5<0.794 21 -2 -13 26\n\
-28<0.75 41<0.5 -35 29<0.5 18<0.125 10<0.35 86<0.5 10<0.0365 -19 126<0.375 -2 -17 116<0.875 4 38 -23 51<0.5 18<0.595 -25 -32 -21 -34 41<0.5 61<0.5 86<0.5 907<0.875 -34 5 28<2.25 -17 8 20<0.25 45 -21 149<0.375 29<0.5 18<0.125 106<0.5 10<0.35 144<0.5 3 -16 -18 10<0.0465 -4 32 366<0.875 92<0.875 183<0.375 -22 12 -1 15 -27 18<0.508 29<0.5 19<0.35 15 46 -14 -12\n\
-11<-0.235 1<-2.07 1<-2.91 17<0.75 -18 14<0.0434 7 -13 72<0.5 25 11<-0.378 16<0.00797 27 3 -7 48<0.875 105<0.5 44<0.122 11<-0.456 42 23 53 -2 52 11<-0.109 1<-2.47 64<0.0357 -20 17<0.75 -22 11 49<0.375 44<0.272 -5 22 1<-1.57 0 27 38<0.5 11<-0.0604 1<-2.91 -29 -15 155<0.5 -34 -24 1<-2.29 234<0.5 44<0.176 -28 -9 6 14<0.0234 44<0.367 405<0.375 -3 33 24 44<0.122 -20 3\n\
-1<-2.07 11<-0.109 1<-2.47 47<0.875 59<0.5 1<-3.7 254<0.875 53 0 189<0.5 40 -2 54 11<-0.323 18 41 59<0.5 11<-0.323 3 26 39 1<-3.04 63 88<1.52 53 19 11<-0.235 59<0.5 1<-1.57 2 74<0.5 11<-0.456 -19 -3 -23 49 1<-0.488 74<0.5 47<0.875 1<-0.92 11<-0.201 12 88<1.45 42 -2 25 87<0.375 194<0.375 18 -5 11<-0.0161 0 42 1<-1.57 25 4 1<0.108 220<0.375 5 28 -8\n\
-31<0.0832 21<0.667 400<0.875 317<0.375 415<0.375 936<0.875 -34 1 -5 1 4 29<0.5 33<1.75 660<0.5 0<-2.41 -31 139<0.875 0<1.81 914<0.375 869<0.5 873<0.5 -26 7 12 16 -33 -6 16 106<0.5 -21 6 -32 0<-2.41 31<1.3 408<0.375 -26 -4 0<-3.13 -15 6 21<0.333 -26 29<0.5 0<0.315 56<0.5 32<0.5 13<0.0939 31<0.465 17 38 73<0.5 15 -18 -14 142<0.5 -9 30 138<0.875 -17 14 -23\n\
-2<-0.323 2<-0.583 2<-0.778 57 3<-0.136 17<0.1 8 45 13<0.0808 35 5 3<-0.229 17<0.35 12 219<0.5 37 2 3<-0.109 14 17<0.35 13<0.129 23 -6 -6 2<-0.101 3<-0.0968 2<-0.193 3<-0.257 17<0.55 1 23 17<0.25 -15 29<0.5 5 -11 17<0.55 -17 29<0.5 2 3<-0.285 -3 -18 4<0.0667 -15 -25 3<-0.109 17<0.95 2<-0.0637 -20 -30 29<0.5 3<-0.326 23 48<0.375 -17 0 -24 3<-0.0286 -31 -35\n\
-74<0.5 9<-0.0508 47<0.875 48<0.875 150<0.375 528<0.375 14<0.0128 370<0.375 49 -12 3<-0.257 23 39 -11 179<0.5 -1 38 179<0.5 8 30 15<-0.00122 14 -8 14<0.016 61<0.5 3<-0.167 229<0.375 51 8 58 640<0.5 31 -14 3<-0.167 47<0.875 179<0.5 150<0.375 35 4 51 179<0.5 7 35 14<0.206 3<-0.084 43 50 33<2.75 35 15 48<0.875 3<-0.229 9<-0.0508 -3 13 320<0.375 24 -23 3<-0.207 -16 5\n\
-34<0.5 46<0.375 317<0.875 -33 2 3<0.0248 -29 10<0.0465 -21 0 3<-0.0437 82<0.101 3<-0.229 -33 192<0.875 124<0.375 599<0.875 5<0.9 -28 3<-0.0968 -24 -14 15 6 27 3<-0.207 -18 82<0.606 5<0.928 -17 7 14 10<0.0465 82<0.0312 192<0.375 296<0.375 285<0.5 10<0.0186 -25 195<0.875 -16 21 16 9 25 193<0.375 10 -18 46<0.875 3<0.0937 206<0.375 -11 12 42<0.131 32 -11 13<0.0939 235<0.5 38 2 3\n\
-6<0.286 6<0.158 22<0.75 6<0.0681 -33 50<0.299 -27 -4 9<-0.113 13<0.129 19 -12 9<0.0126 225<0.5 170<0.375 203<0.375 -23 19 8 18 -34 22<0.25 18<0.234 -24 -12 59<0.5 123<0.875 -1 21 -26 22<0.25 50<0.032 18<0.125 9<-0.113 101<0.875 -7 21 -18 3<-0.207 54<0.667 9<-0.201 33 13 -14 -8 3<-0.229 46 15 59<0.5 6<0.354 3<-0.109 22 -1 654<0.5 54<0.273 219<0.5 44 21 14 -4 -9\n\
-0<-0.537 0<-2.06 1<-1.57 1<-2.63 0<-2.95 59 54 50 1<-0.488 39 16 1<-0.488 0<-1.32 1<-2.29 11<-0.0763 43 51 38 11<-0.323 21 1<-1.83 165<0.5 142<0.5 40 -6 11<-0.109 19<0.75 32 6 39 27 1<0.108 16<0.0328 -3 23 -5 0<0.934 1<0.108 11<-0.276 0<-0.157 14 -6 1<-1.27 0<0.315 5<0.948 25 0 21<0.333 -2 17 9 -18 11<-0.235 -25 0<1.81 176<0.5 1<0.108 5 -16 -14 -20\n\
-1<-0.488 14<0.101 1<-2.47 -34 12<0.214 1<-1.27 -28 -20 168<0.875 -31 0 1<-2.29 1<-2.77 -29 -22 14<0.206 31<0.465 -16 -5 1<-1.57 -11 30<1.25 6 -12 12<0.246 14<0.206 1<0.108 22<0.75 21<0.467 26 0 155<0.5 -19 22 24<0.109 16<0.0489 22<0.25 30 2 -6 12<0.2 650<0.5 34 3 15<0.018 18 -11 41<0.5 2 143<0.5 42 12 14<0.0879 -27 12<0.265 20 14<0.206 31<1.13 -22 13 4\n\
-63<0.5 25<-0.141 1<-2.47 -9 7<0.102 25<-0.504 38 34<0.5 3 56<0.5 34 4 -8 1<-2.47 43<0.5 1<-3.7 -29 64<0.392 274<0.875 -22 -5 4<0.0505 8 -22 -33 43<0.5 33<0.25 1<-1.83 4<0.0545 3 362<0.375 -17 26 7<0.118 56<0.5 20<0.55 -4 34<0.5 7 29 -2 -9 4<0.0869 -11 -26 -30 1<-2.77 -13 7<0.159 1<-1.57 25<-0.0862 33 33<0.75 15 -13 33<0.25 192<0.375 45 -7 23 -13\n\
-2<-0.323 2<-0.583 2<-0.778 -24 6<0.319 3 -15 6<0.354 5<0.9 5<0.896 19 38 4 6<0.597 5<0.794 13 -2 -14 2<0.246 2<-0.101 6<0.158 328<0.875 2<-0.193 35 45 -6 2<-0.193 6<0.319 81<0.5 187<0.5 32 3 9 15 124<0.375 131<0.5 34 14 -9 2<0.0456 6<0.0826 55 5<0.913 201<0.5 48 9 39 6<0.0457 46 14<0.101 30<0.75 40 12 21 6<0.0558 43<0.5 6 25 14<0.206 6 -17\n\
-9<0.0847 28<1.25 41<0.5 -33 27<0.0979 24<0.165 9<0.0445 28<0.75 -31 -23 0<-1.51 -24 3 0<-1.51 -28 24<0.817 -23 28<0.75 -16 6 24<0.279 -21 38<0.5 -8 16 0<-2.41 250<0.5 -27 -6 24<0.561 69<0.5 252<0.875 161<0.375 -22 -2 12 24<0.279 -8 22 81<0.5 149<0.375 192<0.375 6 37 35 -24 0<-2.41 0<-3.54 -27 28<0.75 -19 2 28<0.75 24<0.97 -8 22 41<0.5 2 24<0.165 18 44\n\
-9<-0.0508 29<0.5 94<0.5 54<0.162 216<0.5 4<0.104 175<0.291 34 2 8 -24 -3 523<0.375 -9 33 101<0.375 -14 9 9<0.0126 36<0.0932 44<0.367 19<0.55 137<0.375 170<0.375 405<0.375 21<1.07 -28 29<0.5 -15 -28 20 16 2 4<0.0376 29<0.5 9 -23 4<0.0625 -12 55<0.5 -29 29<0.5 -4 -26 275<0.5 122<0.5 29<0.5 17 -18 -26 -20 137<0.375 29<0.5 199<0.5 410<0.375 -5 40 24 -20 34 -31\n\
-34<0.5 8<-0.283 70<0.5 50<0.032 140<0.375 10<0.522 38 26 16 2 24<0.0554 -19 11 10<0.112 57<0.375 170<0.875 70<0.5 51 41 12 15 70<0.5 140<0.375 65<0.5 46 38 32 24 8<-0.211 41<0.5 90<0.5 278<0.5 8 -24 39 24<0.219 10<0.35 -8 -22 10<0.398 8 -10 10<0.0685 57<0.375 203<0.375 31<0.0832 370<0.375 39 -14 26 -15 -7 14<0.138 242<0.375 313<0.5 21 34 -18 33<2.25 7 -14\n\
-1<-0.488 7<0.102 1<-2.29 -32 6<0.205 -23 -31 1<-2.07 1<-2.63 -28 290<0.375 -21 14 11<0.00997 586<0.5 4<0.115 -21 -10 16 6<0.0457 16<0.216 211<0.875 -8 20 -26 1<-1.57 -6 7<0.191 3 19 11<-0.173 7<0.09 -27 1<0.108 -15 6<0.395 21 4<0.115 -14 16 1<0.108 4<0.0793 -9 7<0.255 155<0.5 4 28 32 6<0.319 7<0.159 6<0.23 23<0.977 27 -10 -4 6<0.0457 17 47 19<0.45 -15 26\n\
-11<-0.201 1<-2.07 22<0.25 11<-0.378 115<0.875 5<0.934 -10 8 23 53<0.137 -18 17<0.55 -18 13 1<-3.04 17<0.65 -14 7 18<0.234 2 28 22<0.25 18<0.335 17<0.85 -4 17 54<0.544 32 -7 11<-0.276 114<0.375 47 -1 26 1<-2.63 11<-0.0763 22<1.25 -20 -7 9<-0.201 -14 22<1.25 -31 -24 9<0.0126 22<0.25 18<0.234 -25 141<0.162 -12 22 9<-0.113 22 203<0.375 61<0.5 11<-0.0604 6 -7 20 38 -31\n\
-49<0.375 41<0.5 19<0.95 57<0.375 113<0.375 45<0.375 171<0.5 46 8 58<0.5 36 275<0.5 24 -16 1 8 327<0.875 30 -5 45<0.375 27<-0.315 179<0.5 9 32 47<0.875 31<0.0832 141<0.162 92<0.875 40 9 19 30 205<0.375 29 -4 179<0.5 31<0.418 454<0.5 14 -18 -5 36 47<0.375 41<0.5 58<0.5 604<0.375 38 -12 4 179<0.5 571<0.5 13 -12 31 41<0.5 19 102<0.5 57<0.375 -12 8 12\n\
-41<0.5 602<0.375 202<0.875 470<0.375 297<0.375 -31 -1 6 54<0.0534 -19 15 3 12<0.246 119<0.154 125<0.375 211<0.375 195<0.875 124<0.375 6<0.0198 728<0.875 -29 9 72<0.5 12<0.161 -15 -22 75<0.375 341<0.5 -24 -2 90<0.5 -17 5 4 8 -7 6<0.205 90<0.5 35<0.1 9 131<0.5 -14 1 75<0.375 5 37 -17 6<0.0826 -11 12<0.138 39 75<0.375 -7 27 124<0.375 161<0.375 -29 54<0.162 -17 20 -8\n\
-8<-0.183 18<0.125 72<0.5 12<0.313 2 36 135<0.5 8<-0.325 0 -13 -19 8<-0.283 25<-0.0862 8<-0.542 49 12<0.246 16 36 74<0.5 207<0.126 14<0.0128 5 20 -21 34 123<0.375 14<0.016 -9 12<0.15 -10 8 31 8<-0.0988 72<0.5 26<0.0667 -9 7 18<0.125 -23 -12 57<0.875 74<0.5 8<0.014 50<0.299 61<0.5 141<0.0571 -28 -13 18<1.46 -21 11 -8 -32 18<1.67 18<0.234 -24 -6 25 61<0.5 -7 27\n\
-74<0.5 49<0.375 39<0.5 95<0.5 67<0.5 170<0.375 255<0.5 43 13 -1 34 20 94<0.5 67<0.5 16<0.00266 4<0.0174 -14 394<0.5 20 -15 118<0.5 253<0.375 288<0.5 27 38 6 41 22<1.25 4<0.149 10 -15 -13 269<0.5 118<0.5 38 45 10 102<0.5 94<0.5 39<0.5 120<0.5 20 -16 -5 436<0.5 26 -8 36<0.396 31 12 39<0.5 95<0.5 72<0.5 8 29 -11 22<0.25 5 94<0.5 -14 7\n\
-8<0.0698 105<0.5 161<0.875 92<0.375 9<0.0445 33<0.75 400<0.875 386<0.5 316<0.875 -30 -9 13 3 26<0.0667 -28 8<-0.246 -27 400<0.875 -19 18 33<0.25 -23 -12 -12 63<0.5 -13 16 8<-0.136 33<0.75 -22 0 33<0.25 -1 23 105<0.5 93<0.375 63<0.5 92<0.375 33<1.75 8<0.166 9<0.14 -22 -5 571<0.5 9<0.0126 26<0.267 -12 21 -18 13 -6 9 16 193<0.375 751<0.375 2 22 -20 94<0.5 45 -2\n\
-11<-0.173 39<0.5 72<0.5 24<0.331 26 1 11<-0.378 17<0.45 -11 36<0.327 7 28 -12 24<0.219 11<-0.276 343<0.5 17<0.65 11<-0.456 35 17 40 -4 17<0.55 48<0.375 -7 23 20 11<-0.276 17<0.85 2 23 -9 24<0.387 85<0.5 11<-0.0923 -9 405<0.375 11<0.00997 36<0.327 91<0.5 913<0.375 625<0.5 271<0.375 -25 1 22 17 26 -9 -29 20 39<0.5 72<0.5 6 -19 13<0.00471 20 -2 11<-0.0763 -22 -29\n\
-1<-2.07 1<-3.04 24<0.44 367<0.875 1<-3.96 45 291<0.375 39 19 15 46 12<0.2 523<0.375 41<0.5 24<0.331 26 38 39 -3 123<0.375 137<0.375 255<0.5 27<-0.315 20 31 -6 5 -2 12<0.246 1<-0.488 24<0.279 12<0.2 32<0.5 1<-1.27 25 220<0.875 8 29 436<0.5 10 -24 4 30 51<0.5 1<0.108 24<0.0554 -11 7 -13 11 24<0.165 1<-1.57 2 108<0.375 717<0.5 -21 21 6 1<-1.27 15 -2\n\
-28<0.75 3<-0.058 -29 0<-1.88 17<0.55 -30 86<0.5 0<-3.54 -28 21<1.27 -23 -14 18 17<0.35 -24 21<0.333 -22 3<0.0937 206<0.375 455<0.5 -11 13 12 11 3<-0.0437 69<0.5 28<2.25 -25 -15 3<-0.136 -18 0<-3.33 -22 17<0.45 -8 17 0<-2.23 0<-3.54 917<0.5 -24 9 21<0.333 -24 17<0.55 -12 3 213<0.375 17<0.85 206<0.375 26<0.0667 -16 52<0.5 3 34 3<-0.0128 2 40 3<-0.0128 11 39 -16\n\
-37<0.375 38<0.5 23<0.0352 56<0.5 -31 15<-0.199 -11 34<0.5 -27 -19 43<0.5 254<0.875 327<0.375 323<0.375 34<0.5 132<0.5 -19 -9 199<0.5 -8 10 -28 13 18 -26 34<0.5 23<0.17 475<0.375 302<0.5 -21 8 15 58<0.5 224<0.5 2 -16 16 23<0.0352 230<0.375 105<0.5 15<-0.242 13 -2 -18 35 27 34<0.5 15<-0.0144 -12 23<0.314 1 20 23<0.417 116<0.375 11 28 15<-0.00744 169<0.375 28 1 42\n\
-2<-0.323 2<-0.583 10<0.309 2<-0.778 -17 128<0.5 -5 9 -22 10<0.522 2<-0.439 6 26<0.0667 544<0.5 21 -18 9 -10 2<0.246 2<-0.125 10<0.129 31 39<0.5 165<0.5 10<0.449 31 9<-0.00836 9 27 5 10<0.309 19 5 10<0.0823 2<0.0456 44 35 26<0.133 2<0.0987 51<0.5 39 17 22<0.25 24 -5 28<1.75 27<0.0979 39<0.5 143<0.5 33 6 22 6 1 10<0.0823 26<0.4 6 20 4<0.0954 10 -14\n\
-25<0.0795 3<-0.0437 124<0.375 168<0.875 21<0.933 318<0.875 -30 6 3<-0.136 -28 99<0.5 -24 3<-0.0707 -18 -2 -7 3<-0.187 -17 25<-0.0128 23 -11 21<0.667 168<0.375 399<0.875 61<0.5 -28 -19 11 14 25<-0.0862 15<0.018 -4 16 187<0.5 17<0.55 471<0.375 -23 6 15<-0.00744 -18 16<0.216 15<0.0902 271<0.375 -7 24 21 -20 125<0.875 -7 12 3<-0.058 187<0.5 -17 6 15<-0.0236 -6 125<0.375 1 536<0.875 32 -1\n\
-34<0.5 523<0.875 171<0.5 242<0.375 629<0.875 407<0.875 203<0.375 135<0.5 35<0.25 421<0.375 320<0.875 -18 21 18 -23 461<0.375 113<0.875 -25 12 15 6 10 8 253<0.375 -7 20 25 22 242<0.375 203<0.375 18<0.508 45<0.375 177<0.5 230<0.375 -16 16 17 1 329<0.375 531<0.875 719<0.5 270<0.375 320<0.375 35<0.35 135<0.5 138<0.875 6 27 271<0.375 538<0.375 -5 11 20 -11 28 36 -22 29 -25 40 37\n\
-34<0.5 6<0.158 171<0.5 6<0.0826 38<0.5 43 58<0.5 39 16<0.00266 -7 21 36 -4 23<0.0352 6<0.498 29<0.5 17<0.55 36 22 36 17<0.45 33 16 8<-0.283 17<0.35 17 -2 17<0.75 26 81<0.5 22 2 38<0.5 6<0.0558 14<0.165 35 24 6<0.286 21 -2 6<0.354 23<0.122 14<0.206 202<0.875 82<0.255 14<0.0322 22 11 -2 -20 -10 66<0.5 -5 15 17<0.55 8<-0.542 -15 5 14<0.0128 3 -19\n\
-2<0.0987 2<0.0456 0<-1.69 -29 3<-0.0437 2<-0.0809 3<-0.257 -31 92<0.875 9<0.0126 -27 -14 2 0<-0.837 9<0.0126 -22 5 3<-0.0968 -11 16 9<0.0445 460<0.5 17<0.35 -23 31<1 -12 19 23 8 0<-2.23 -20 16<0.0429 0<-1.32 -4 24 -13 0<-2.23 2<0.246 3<-0.058 -22 16<0.216 -3 -21 16<0.216 0<-3.13 -6 31<0.655 10 30 -11 2<0.246 3<-0.122 -9 12 3<-0.109 16<0.335 16 -10 26<1.47 40 11\n\
-2<-0.247 0<0.315 11<-0.235 11<-0.378 24 66<0.5 17 -2 2<-0.323 5 11<-0.0923 5 -10 2<-0.778 11<0.0702 43 -2 11<-0.173 57<1.13 36<1.75 36 11 -5 66<0.5 284<0.5 11<0.0702 2<-0.583 27 13 -5 -9 -2 0<-2.06 11<-0.109 -20 -30 11<-0.109 0<-1.32 140<0.375 11<-0.378 -6 -16 5 0<-0.157 166<0.5 11<-0.235 1 -10 16 11<-0.173 20 -8 0<-1.32 -22 2<0.0987 0<-0.157 -12 11<0.0702 11 -19 -25\n\
-10<0.272 45<0.375 10<0.112 5<0.69 22<1.25 40 31 23<0.0352 14<0.206 35 21 320<0.375 27 -5 59<0.5 55<0.5 23<0.417 171<0.5 31 -9 21 23<0.63 654<0.5 7<0.159 150<0.375 22 -1 5 37 3 38 14<0.138 5<0.731 52<0.5 33 7 59<0.5 7 38 59<0.5 55<0.5 14 -14 29 59<0.5 23<0.122 5<0.731 24 10<0.398 11 22<0.25 3 -12 5<0.622 58<0.5 13 -13 11<-0.378 -19 -7 31\n\
-8<0.0698 45<0.375 8<0.014 40<0.22 316<0.875 906<0.875 26<0.0667 -29 8<-0.183 -29 8<-0.000113 -21 -27 4 -3 -22 93<0.375 67<0.5 -23 -2 84<0.5 -14 9 8<-0.246 40<0.809 -26 -9 75<0.375 40<1.33 15<0.04 250<0.5 -17 17 -3 18 19 45<0.375 296<0.375 93<0.875 67<0.5 155<0.5 893<0.5 49<0.375 413<0.375 519<0.375 -16 13 15 4 18 10 8 15<0.04 15<-0.242 -5 13 -22 16 26<0.2 10 39\n\
-37<0.375 1<-2.47 64<0.0357 1<-3.58 -27 144<0.5 18<1.3 -20 -12 -30 1<-3.45 -17 -1 18<0.508 90<0.5 95<0.5 68<0.875 189<0.5 -22 26 -5 13 -3 144<0.5 51<0.5 1<-0.92 703<0.5 54<0.544 350<0.5 287<0.5 28<1.25 11 -11 -17 -18 -12 -24 28<0.25 29 227<0.375 2 30 -18 -26 1<-2.07 1<-3.04 -10 13<0.149 12 -6 297<0.375 54<0.215 13<0.129 1<-1.57 20 36 169<0.375 23 -8 4 -8\n\
-0<-0.837 0<-2.06 0<-3.13 41 147<0.5 575<0.5 17<0.55 38 33<1.75 35 25 -3 22 0<-1.32 147<0.5 755<0.375 29 -3 10 17<0.55 24 4<0.185 4<0.0376 21<0.6 -1 17 27<-0.176 12 23 -7 0<0.934 0<-0.157 45<0.375 17<0.65 175<0.232 19 -9 4<0.0269 135<0.5 -14 18 12 4<0.0869 9 60<0.5 -20 4 66<0.5 17<0.55 4<0.0667 7 -3 0<0.315 1 -9 10 0<1.81 569<0.5 -12 19 -23\n\
-2<0.0987 14<0.101 2<0.021 172<1.13 -28 -1 -22 14<0.206 2<0.0456 25<-0.0862 35<0.35 45<0.875 -18 -3 5 -22 -10 25<0.0795 45<0.375 -15 -1 33<0.75 -5 2<-0.027 26 1 2<0.246 14<0.101 42<0.804 35<0.35 -17 1 3 100<0.5 127<0.375 103<0.5 25<0.0795 -2 23 33 93<0.875 -8 19 139<0.375 -18 2 45<0.375 35<0.25 621<0.375 18 -10 33<2.75 -1 18 167<0.5 175<0.291 14<0.118 23 40 6 -5\n\
-0<-0.537 0<-2.06 8<-0.136 0<-2.95 -26 65<0.5 -20 -8 -29 8<-0.0988 0<-1.32 65<0.5 8<-0.325 -7 -17 -2 8<-0.283 9<-0.113 19 22<0.25 -4 17 65<0.5 -10 16 8<0.0698 100<0.5 170<0.375 -19 11 9<0.0126 9<0 8<-0.0146 24 -20 40 -16 -28 0<0.934 8<-0.211 0<-0.157 11 8<-0.434 31 20 41<0.5 60<0.5 0<-0.157 4 18 -16 0<0.315 -8 4 8<-0.136 0<1.81 31 42 22<0.25 1 25\n\
-2<-0.247 2<-0.583 10<0.309 2<-0.778 380<0.5 -18 18 -2 8<-0.183 -22 4 8<-0.246 11<-0.378 120<0.5 -5 -22 26<0.0667 64<0.0357 13 -11 -2 2<-0.439 9 17 2<0.246 2<-0.0809 8<-0.283 2<-0.153 12 22 10<0.112 31 51<0.5 2<-0.153 20 27 -19 2<0.0456 10<0.0568 39 26<0.0667 51<0.5 36 18 28 10<0.0465 31 11<0.188 91<0.5 21 -12 2 63<0.5 619<0.375 10<0.0465 12 8<-0.136 17 -3 -12 -14\n\
-11<0.0702 31<0.111 45<0.375 192<0.375 26<0.0667 -28 25<0.0795 495<0.5 12<0.313 -24 -29 0 -5 0 75<0.375 12<0.0828 -6 318<0.375 -22 2 -2 45<0.375 26<0.0667 82<0.606 -23 -6 -10 12<0.265 75<0.375 5 26 -13 45<0.375 31<0.054 183<0.375 10<0.0465 50<0.0703 365<0.875 -19 16 -4 26<0.2 -12 0 25 10<0.0465 87<0.375 -7 15 127<0.375 13<0.266 36 -4 6 25<0 26<0.133 -5 12<0.214 29 -11 37\n\
-1<-2.47 27<-0.101 115<0.375 7<0.0379 78<0.5 -6 17 1<-2.91 -19 -5 5<0.9 -1 25 22<0.75 1<-3.45 -26 18<0.671 -23 -16 1<-3.7 367<0.875 -23 7 87<0.875 46<0.375 22<2.25 -7 13 -18 -25 22<0.25 27<-0.176 7<0.09 18<0.425 10 29 -5 18<0.335 7<0.118 -15 -27 7<0.134 1<-1.57 33<0.25 -3 -19 5 -16 87<0.375 7<0.159 1<-1.57 33<1.25 22<2.25 11 26 -8 18<0.671 18 31 -9 -23\n\
-6<0.23 63<0.5 6<0.0826 61<0.5 14<0.101 35 93<0.375 29 17 58<0.5 26 6<0.0113 -23 21 26<0.133 19<0.85 141<0.747 31 -13 64<0.0357 43<0.5 27 -7 6<0.158 21 -4 14<0.101 22 5 14<0.138 12 -8 63<0.5 18<0.125 101<0.375 25<-0.141 17 28 12 6<0.438 123<0.375 26<0.0667 64<0.644 23 -1 9 -14 25<-0.141 -15 19<0.35 9 -7 32<0.5 50<0.162 19<0.25 8 6<0.286 7 -12 -22 11\n\
-7<0.102 45<0.375 5<0.537 -29 4<0.0793 10<0.216 -25 -29 33<2.75 -20 -5 322<0.375 10<0.272 119<0.0742 731<0.375 948<0.375 -19 14 14 2 -25 6 33<0.75 0<-2.23 -20 7<0.255 10<0.192 19<0.55 -11 13<0.0158 24 2 4<0.131 -20 -6 10<0.35 10<0.243 5 30 -15 0<-1.32 0<-3.75 -19 33<2.25 322<0.375 10<0.148 -3 -16 20 15<0.209 12 -8 7<0.191 15<0.00535 -3 15 4<0.0954 -7 32<0.5 36 -7\n\
-2<-0.247 2<-0.583 0<1.81 8<-0.246 33 19 39 8<-0.246 12<0.288 13 10<0.398 15 13<0.753 33 -5 2<-0.323 7<0.0536 10 -1 8<-0.0988 1 -12 0<-2.06 10<0.112 -29 4<0.0582 0<-2.76 -22 -13 51<0.5 -26 4 8<-0.0988 0<-1.09 65<0.5 8<-0.283 13<0.196 0 -15 -16 4<0.0625 0<-1.69 -3 15 -18 12<0.385 13<0.266 5 -11 21 4<0.0793 12<0.214 596<0.375 -18 15 7<0.0803 0<-0.837 -12 17 29 -25\n\
-1<-2.07 1<-3.04 1<-4 37 4<0.0582 81<0.5 49<0.875 33 24 15<-0.199 4 255<0.5 26 -3 34 63<0.5 16<0.0243 269<0.5 4<0.0376 81<0.5 20<0.25 -12 22 0 123<0.875 24 -3 -5 28 10 1<-0.488 63<0.5 49<0.875 122<0.5 319<0.375 1<-1.57 4<0.0409 9 21 11 -9 24 123<0.375 4 -22 75<0.375 41<0.5 6 205<0.375 410<0.875 -3 -27 -21 19 63<0.5 1<0.108 16<0.122 -6 9 -12 -18\n\
-8<0.039 31<0.0832 415<0.375 9<0.0445 602<0.375 209<0.5 55<0.5 -28 8<-0.246 -27 10<0.0823 -26 8<-0.0469 -21 -12 10 2 468<0.375 -17 14 8<-0.117 -14 27 38<0.5 31<1.13 83<0.0214 10<0.0186 -24 -10 -26 -4 8<-0.211 -16 9<0.14 0 34 10<0.0465 31<0.0832 9<0.14 -20 -9 199<0.5 9<0.14 -10 3 29 31<0.0263 10<0.169 8<0.166 48<1.13 -11 13 49<0.375 -1 25 55<0.5 -6 19 38<0.5 9 37\n\
-37<0.375 12<0.2 25<-0.0444 24<0.387 -5 -18 170<0.375 24<0.44 320<0.375 122<0.5 1<-3.18 -23 241<0.5 -13 -27 -28 19 -27 19 1<-2.47 25<-0.0128 30<0.25 -11 3 1<-3.7 -22 30<1.25 -16 15<-0.298 -21 1 24<0.683 25<-0.0862 34<0.5 11 28 12<0.288 2 1<-0.92 26<0.0667 -1 16 28 12<0.313 -14 5 1<-2.47 12<0.344 15<-0.0236 -16 0 14 12<0.265 24<0.165 15<-0.111 242<0.375 0 26 21 -5 29\n\
-11<-0.201 39<0.5 95<0.5 11<-0.378 17<0.35 26 137<0.375 198<0.5 12 -9 -14 198<0.5 25 6 -8 41<0.5 278<0.5 604<0.375 17<0.95 20 90<0.5 -3 33 -16 -14 11<-0.456 -17 17<0.65 5 -8 39<0.5 198<0.5 95<0.5 17<0.75 297<0.375 34 -13 29 15 255<0.5 21 -22 94<0.5 76<0.375 13<0.00471 10 41<0.5 28 90<0.5 199<0.5 21 7 5 41<0.5 13 -3 17<0.95 30 11<-0.0923 12 25\n\
-1<-0.488 1<-2.07 1<-2.91 -28 6<0.256 -21 -27 6<0.319 1<-1.57 -16 12<0.0828 0 1<-0.92 5<0.731 -19 -10 6<0.158 1 -10 -25 6<0.319 1<0.108 157<0.375 6<0.18 6<0.0198 16<0.159 22<0.75 52<0.5 0 35 -10 -17 21 5<0.622 22 5<0.959 -7 19 -10 50<0.117 78<0.5 376<0.5 141<0.612 216<0.5 34 -1 -1 -3 14 7 33<0.25 91<0.5 -26 1 12<0.265 180<0.5 21 -5 276<0.5 -16 19\n\
-8<-0.136 8<-0.283 37<0.375 72<0.5 5<0.69 8 7<0.102 29 0 49<0.375 44<0.0316 -1 19 16 5<0.69 10 9<-0.0508 3<-0.109 34 3 18 72<0.5 48<0.875 224<0.5 5 -23 17 44<0.627 253<0.875 -8 21 16 37<0.375 8<-0.0806 4<0.0625 4<0.0174 5<0.354 27 -21 -10 -20 243<0.5 9<0.0126 291<0.375 48<0.875 652<0.5 -24 -10 -15 6 3<-0.229 5<0.864 -26 10 -29 36 97<0.5 3<-0.109 3 -12 7\n\
-2<-0.247 2<-0.583 11<-0.201 -20 2<-0.778 380<0.5 -15 20 0 11<-0.235 17<0.55 6 11<-0.378 -13 -1 12<0.0549 35<0.1 -26 7 12 2<0.246 2<-0.0809 2<-0.153 17<0.45 277<0.5 24 -1 4<0.0505 8 18 27<-0.176 16 87<0.875 766<0.5 27 6 1 2<0.0456 17<0.95 34 93<1.13 581<0.5 29 -6 -10 37<0.375 23 4 16<0.159 16<0.0243 4<0.0269 -25 5 241<0.5 -11 10 139<0.375 176<0.5 11 -10 26\n\
-7<0.102 34<0.5 399<0.875 -27 2 18<0.125 8<-0.158 -19 0<-2.23 519<0.375 -17 9 3<-0.0968 -7 84<0.5 19 -5 3<-0.187 -27 318<0.875 7<0.0536 -22 -15 18 34<0.5 105<0.5 7<0.255 -19 0<-1.32 -14 8 20 18<0.125 0<-3.13 -6 8<-0.0988 1 84<0.5 0<-2.06 16<0.216 19 -9 37 7 7<0.191 751<0.375 413<0.375 0<-3.33 -23 8<-0.0634 -15 -5 25 21 0<-1.88 -7 3<-0.0968 -8 18<0.749 31 5\n\
-11<-0.149 29<0.5 11<-0.276 3<-0.229 55<0.5 19<0.45 -4 25 33 22<0.25 -1 23 3<-0.084 55<0.5 19<0.55 50<0.032 -13 21 65<0.5 11<-0.201 10 -20 17 14 -10 9<-0.0508 30<1.75 3<-0.207 3 -12 15<-0.199 -10 34 -15 9<-0.201 22<0.25 -11 10 3<-0.109 29<0.5 10<0.129 22<1.25 -16 -3 55<0.5 -6 10 -23 9<0.0126 22<1.25 19<0.95 -24 9<0 11<-0.0763 -10 -26 33 20<0.25 20 -12 -29\n\
-8<-0.246 30<1.75 179<0.5 443<0.5 350<0.5 19<0.25 150<0.375 13 -13 8<-0.542 -13 8<-0.283 1 12 22 26 21 8<-0.434 -13 15<-0.00122 6 -8 86<0.5 19<0.55 85<0.5 170<0.375 269<0.5 62<0.0536 184<0.375 141<0.222 250<0.5 29 13 18 15 35 -1 -2 20<0.1 -12 319<0.375 152<0.5 25 46<0.375 19 1 -14 8<-0.117 132<0.5 19 4 46<0.375 70<0.5 27 12 16 91<0.5 8<0.0698 12 -5 -5\n\
-34<0.5 27<0.0979 28<0.75 -27 26<0.0667 631<0.375 -23 10 0<-3.33 -22 -3 28<0.25 -15 0<-3.75 -18 7 28<1.25 27<0.0114 6<0.354 30<0.25 0<-3.13 -22 42<0.558 100<0.5 15<-0.00122 328<0.875 322<0.375 -15 18 21 -2 12<0.0549 29 1 -16 118<0.5 12<0.172 -13 -21 -25 -25 0<-2.41 116<0.875 -14 8 8 0<-3.33 -15 6<0.319 173<0.875 0<-2.06 15<0.0902 10 -15 0<-0.157 167<0.5 29 -10 4 -10 -11\n\
-6<0.23 6<0.0991 37<0.375 243<0.5 170<0.875 463<0.875 370<0.375 -24 20 22 13 29 61<0.5 -3 19 50<0.299 14<0.0378 17<0.95 291<0.375 -14 20 6<0.136 -10 148<0.5 2 24 330<0.875 -18 11 3 6<0.354 50<0.032 14<0.0616 37<0.875 68<0.375 -7 17<0.95 0 31 10 -10 32<0.5 117<0.5 15 -9 -21 37<0.875 50<0.032 158<0.5 0 11 32<0.5 28 -18 17<0.55 15 6<0.498 158<0.5 13 28 33\n\
-34<0.5 11<-0.0923 30<0.25 23 11<-0.323 97<0.5 25<-0.141 -1 15 -9 19 269<0.5 86<0.5 14<0.0774 243<0.5 31 -13 26 10 153<0.5 20 -20 11<-0.201 25<-0.0444 11<-0.378 -19 -8 55<0.5 11 -5 43<0.5 14<0.118 89<0.5 133<0.375 55<0.5 22 97<0.5 42<0.558 242<0.375 8 -17 11<-0.149 -2 19 104<0.5 80<0.5 22 -9 18 -22 28 55<0.5 15 -9 42<0.131 14<0.101 22 104<0.5 16 3 29\n\
-1<-0.488 7<0.102 1<-2.29 305<0.5 -27 10 8<-0.136 -25 1<-1.57 -19 195<0.875 -13 15 1<-2.07 1<-2.63 -22 -13 8<-0.0146 4<0.0869 -20 46<0.375 -10 3 1<-1.57 -5 25<0.0795 193<0.375 5 -19 144<0.5 24 -4 8<-0.183 7<0.09 8<-0.246 -23 -5 12<0.214 16 -5 1<0.108 7<0.255 4<0.0625 24<0.683 -13 13 10 33 95<0.5 8<-0.0988 13 527<0.375 211<0.375 29<0.5 37 -1 151<0.5 19 -10 -12 -11\n\
-74<0.5 194<0.375 205<0.375 203<0.375 54<0.606 67<0.5 171<0.5 327<0.875 96<0.5 473<0.875 85<0.5 123<0.875 486<0.5 54<0.0534 703<0.5 41<0.5 132<0.5 -19 -11 -13 -26 -25 -26 -2 18<0.234 -21 13<0.00471 17 -6 22 0 14 29 18<0.671 -10 5<0.438 -11 13<0.563 11 -9 -24 17 131<0.5 96<0.5 -3 21 22 41<0.5 -4 18<0.671 2 22 18<0.234 41<0.5 -18 2 41<0.5 225<0.5 0 36 21\n\
-6<0.158 37<0.375 14<0.118 6<0.0826 61<0.5 21<0.8 171<0.5 32 -5 27 4<0.0174 -13 22 22<1.75 24 10 6<0.0558 195<0.875 23 -4 46<0.375 15 2 22<2.25 12 18<1.78 7 -25 22<0.25 69<0.5 6<0.395 180<0.5 21 12 36<0.257 44<0.176 141<0.0571 40<0.0575 19 1 -19 -9 -4 18<0.335 180<0.5 15 -7 12<0.214 12 117<0.5 -9 19 6<0.354 69<0.5 22<2.25 13 1 -1 30<2.25 -3 -13\n\
-1<-0.92 1<-2.07 1<-3.04 -27 614<0.375 351<0.5 290<0.375 -23 -7 -3 14 1<-1.57 40<0.631 -19 -9 51<0.5 753<0.375 -14 6 93<0.375 -11 5 1<0.108 40<0.631 51<0.5 203<0.375 36<0.534 77<0.778 146<0.5 -6 14 -19 17<0.75 -8 -23 -25 7 6 36<0.0932 77<0.153 513<0.5 177<0.5 319<0.375 55<0.5 211<0.375 40<0.959 -1 26 -14 354<0.5 27 -3 -9 -11 1 2 93<0.875 -15 51<0.5 -5 20\n\
-6<0.23 6<0.0991 37<0.375 63<0.5 463<0.875 6<0.0681 7<0.00841 -22 -27 -19 21 -1 52<0.5 -1 97<0.5 5 34 7<0.0379 6<0.158 -10 25<-0.0128 132<0.5 3 25 -4 102<0.5 7<0.191 44<0.689 -9 15 -21 -19 6<0.395 39<0.5 63<0.5 132<0.5 -9 23 7<0.134 12 -17 7<0.159 10<0.272 2 127<0.375 10 22 -13 39<0.5 33<0.25 25<-0.0862 10<0.449 4 24 5 -4 94<0.5 7<0.102 27 9 9\n\
-1<-2.07 6<0.117 1<-3.18 57<0.375 32 -6 61<0.5 27 20<0.25 -21 18 30<0.75 1<-2.91 237<0.5 26 -13 165<0.5 156<0.875 6<0.438 22 11 -5 4<0.0505 -8 20 1<-3.45 4<0.0409 15<-0.0336 9 23 25 13<0.266 6<0.438 9 -3 4<0.0376 9 27 1<-0.488 6<0.354 30<0.75 6<0.0362 20<0.35 -4 22 12 3<-0.084 15<0.018 0 -22 12 30<0.25 1<-1.57 7 3<-0.229 -12 5 -13 6<0.0558 0 -13\n\
-2<0.0987 2<0.021 45<0.375 21<0.933 1022<0.5 172<1.13 -26 2 9 28<0.75 -23 10<0.0186 -23 10<0.272 -9 -21 202<0.875 2<-0.583 -25 363<0.875 72<0.5 -11 -19 16 7 10<0.0465 -18 -6 2<0.246 10<0.0365 91<0.5 471<0.875 -9 18 25 143<0.5 28<2.75 13<0.196 10<0.169 128<0.5 15 -10 -6 -9 18 176<0.5 37 -6 45<0.375 630<0.375 13<0.373 17 5 -9 130<0.5 204<0.875 10<0.522 30 -4 -4 6\n\
-0<-1.09 0<-2.06 0<-2.95 -27 25<-0.0862 16<0.0243 -3 -18 -22 0<-1.51 17<0.95 -17 53<0.776 -11 6 16<0.0209 17<0.95 53<1.37 -9 8 21<0.6 16 -7 -12 0<0.315 25<-0.0862 33<0.25 94<0.5 10 26 1 25<0.0041 0<-0.157 33<1.25 16<0.0284 2 -5 -11 76<0.875 10 -4 77<0.153 -18 11 0<1.81 25<0.0795 0<0.934 195<0.375 330<0.875 469<0.375 17 -13 -5 -12 115<1.13 759<0.5 25 -10 -4 -2 34\n\
-6<0.158 37<0.375 39<0.5 95<0.5 29 11 80<0.5 6<0.0826 29 22 6<0.0558 191<0.5 18<0.125 16 24 1 18<0.234 2 23<0.57 19 6 13<0.0218 0 16 23<0.0352 39<0.5 95<0.5 6<0.498 13<0.266 20 31 37<0.875 15 -3 -2 80<0.5 13<0.228 21 -7 6<0.319 18<0.508 5 49<0.875 19 -3 118<0.5 -3 17 6<0.319 18<0.978 1 23<0.63 17 6 16<0.0429 13<0.0101 80<0.5 4 -13 3 -14\n\
-34<0.5 9<0.0445 25<0.0795 28<0.75 -26 38<0.5 -23 70<0.5 -16 46<0.875 17 -13 -5 0<-3.54 -22 256<0.5 46<0.375 -14 110<0.5 -3 26 28 9<0.0445 28<0.75 40<0.631 800<0.5 423<0.375 256<0.5 -21 8 13 18 -7 25<0.0795 23<0.268 168<0.875 40<1.33 17<0.85 130<0.5 0<-2.06 -15 0 17 -15 16 23 -17 0<-2.06 -1 34 0<-2.41 0<-3.75 -19 28<0.75 -12 8 46<0.875 8 552<0.5 33 2\n\
-2<-0.193 2<-0.583 2<-0.778 32 6<0.286 49<0.375 20 4 26 6<0.319 29<0.5 2<-0.323 8 65<0.5 179<0.5 -6 22 6<0.136 180<0.5 7 -18 17 -12 7<0.09 0<-0.157 7<0.0593 16 3 23 3 0<-2.06 6<0.0826 -27 87<0.375 0<-2.95 -23 7<0.0379 6<0.158 -18 -6 -20 5 6<0.354 6<0.0991 -18 7<0.0379 -1 87<0.875 7<0.159 0<-1.09 -15 -3 -21 40 0<-0.157 2<0.0987 0<-1.09 -3 13 -22 21\n\
-0<-0.837 0<-2.06 1<-2.63 0<-2.95 32 27 1<-0.488 22 7 1<-0.488 0<-1.51 9<0 21 12 100<0.5 142<0.5 6<0.498 94<0.5 18 6<0.117 20<0.35 -8 20 6 17<0.45 20 -1 -14 6<0.0457 17 -18 -5 0<0.934 1<0.108 0<0.315 25<-0.0862 3<-0.257 -6 4 1<-0.92 3<-0.109 7 17<0.1 26<0.4 -11 14 17 -1 6<0.319 47<0.875 -4 10 -8 -20 0<1.81 3<-0.229 -17 1<0.108 -5 -19 -20\n\
-4<0.0869 9<0.0445 34<0.5 588<0.5 618<0.375 -26 10 7 12<0.185 105<0.5 399<0.375 -17 22 4 -23 34<0.5 -17 54<0.0534 2 -15 34<0.5 86<0.5 127<0.875 423<0.375 9<0.14 40<0.684 -21 -5 6<0.0991 -13 19 18 -7 12<0.161 24 -8 6<0.0113 -14 22<0.25 226<0.5 4<0.149 6<0.205 6<0.0826 3 66<0.5 26 -1 -2 6<0.0558 0 66<0.5 30 -2 -21 6<0.354 366<0.875 105<0.5 -3 20 30 -15\n\
-8<-0.136 1<-2.47 29<0.5 1<-3.04 15<-0.0724 81<0.5 -5 12 5<0.622 27<-0.101 7 -13 9 7<0.0272 22 2 8<-0.371 5<0.921 -5 12 -13 12<0.313 29<0.5 8<-0.246 7<0.09 20 2 5 -10 29<0.5 26 28<1.25 8<-0.542 30 2 -20 8<0.014 1<-2.47 8<-0.0806 64<0.644 -15 2 1<-3.96 -26 461<0.375 -19 21 28<0.75 291<0.375 88<1.27 77<0.959 51<0.5 -6 11 15 26 26 -12 12<0.288 -26 -6\n\
-6<0.158 29<0.5 80<0.5 243<0.5 11<-0.0763 20 88<1.27 28 52<0.5 20 -9 -15 6<0.0457 97<0.5 67<0.5 127<0.375 26 19 3 240<0.5 52<0.5 11 -13 20 11<0.116 71<0.5 42<0.252 7 16 24 6<0.0826 6 -16 28 29<0.5 6<0.354 74<0.5 217<0.5 18<1.14 6 15<0.00535 14 -3 21 -4 80<0.5 12 11<-0.378 12<0.344 -9 -19 71<0.5 -4 19 11<-0.378 13<0.311 30<0.25 16 -2 27 24\n\
-1<-0.488 7<0.09 1<-2.07 344<0.5 -26 16 23<0.364 -17 -23 1<-2.07 1<-2.63 -21 7<0.191 -15 -3 7<0.191 485<0.5 40<1.33 142<0.5 1<-1.57 -13 -5 20 11 30 23<0.467 8 -5 7<0.118 37<0.375 36<0.0932 7<0.00841 40<0.0575 28 -3 56<0.5 40<1.46 100<0.5 149<0.375 318<0.375 -9 16 10 16 24 17 100<0.5 -16 13 252<0.875 -19 9 7<0.191 1<0.108 5<0.94 -3 19 23<0.17 27 3 30\n\
-63<0.5 43<0.5 7<0.0151 62<0.392 111<0.5 528<0.875 171<0.5 270<0.375 54<0.544 319<0.375 -11 15 -21 21 22 27 -22 -24 7<0.102 5<0.9 5<0.896 5<0.622 62<0.335 207<0.264 54<0.667 314<0.5 436<0.5 7<0.0433 2 -7 23 -13 -23 -20 -15 79<0.5 20<0.95 -11 7<0.09 3 -16 54<0.162 14 -8 -14 79<0.5 2 14 -13 380<0.5 -24 8 7<0.159 5<0.69 1 54<0.606 121<0.5 21 -14 -2 -11\n\
-63<0.5 9<-0.201 30<1.75 23<0.122 13 1 140<0.375 -9 7 17<0.55 23<0.17 45<0.375 166<0.5 43<0.5 16<0.0565 58<0.5 25 478<0.375 18 -21 17 30 30 58<0.5 17 16<0.0429 -24 13 225<0.5 19 -7 23<0.268 45<0.375 498<0.5 95<0.5 19 3 -21 9<0 145<0.5 16 -12 -14 9<0.0126 17<0.95 374<0.375 7 22 2 17 23<0.417 16<0.0429 8 17<0.25 13 -5 16<0.0489 15<-0.00122 3 -13 -17\n\
-14<0.101 28<0.75 9<0.0126 -24 453<0.5 -18 10 52<0.5 41<0.5 -22 9<0.0847 105<0.5 -15 9 11 13<0.00471 72<0.5 -6 12<0.0688 37 5 26<0.0667 467<0.375 -20 16 72<0.5 -11 12 28<0.75 14<0.282 39<0.5 105<0.5 46<0.375 -19 -9 17 46<0.875 9<-0.00836 -19 -5 6 46<0.875 13<0.311 26<1.13 12<0.161 7 -11 26 -13 22<0.25 28 -4 14<0.165 105<0.5 -4 20 193<0.375 737<0.375 18 -17 -14\n\
-3<-0.109 23<0.122 5<0.769 27<-0.101 59<0.5 7 -12 -14 3<-0.257 59<0.5 51<0.5 18 -12 5<0.928 -9 45<0.875 12 -15 59<0.5 40<0.746 27<-0.176 10 194<0.375 -3 20 -12 -13 5<0.69 122<0.5 27<-0.0469 11 224<0.5 307<0.5 0 34 -17 -24 3<-0.229 89<0.5 25 -2 23<0.63 3<-0.167 10 -3 13 23<0.314 3<-0.0128 -17 85<0.5 -26 21<0.333 -1 -19 85<0.5 135<0.5 27<0.0114 -7 -23 -23 7\n\
-1<-2.07 1<-3.04 19<0.65 1<-4 30 3<-0.136 30<1.25 24 3<-0.326 3 19 170<0.375 27 0 4<0.0304 23<0.0352 13 -2 237<0.5 4<0.0582 23<0.517 21 8 26 -23 3<-0.109 30<1.75 23<0.0352 17 3<-0.257 -3 12 3<-0.187 -3 11 405<0.375 21 -9 1<-0.488 3<-0.187 29<0.5 24<0.624 19<0.25 -1 149<0.375 -14 16 6 30<0.75 24 -1 23<0.0352 14 4 29<0.5 3<-0.257 -20 67<0.5 -6 -15 12\n\
-2<0.0987 7<0.102 2<0.0456 698<0.5 507<0.5 172<1.13 -24 3 8 20 -11 7<0.191 25<-0.0444 99<0.5 -11 25<-0.504 -16 13 26<0.533 -19 -11 43<0.5 9<0 26<0.2 99<0.5 -14 10 33<0.75 -1 19 153<0.5 25<-0.237 -11 156<0.375 2<-0.439 -2 34 -3 -5 -12 2<0.246 7<0.09 20<0.35 18 -10 25<0 143<0.5 -1 22 99<0.5 20 -4 43<0.5 7<0.191 98<0.5 210<0.5 22 -5 -2 33 11\n\
-6<0.23 6<0.0991 61<0.5 355<0.5 243<0.5 49<0.375 64<0.535 96<0.5 -23 -10 -11 -10 27 6 170<0.875 528<0.875 512<0.5 -8 28 30 33 64<0.0357 100<0.5 83<0.0783 627<0.375 -12 17 1 10<0.112 -10 26 10<0.148 -5 8 6<0.354 64<0.206 49<0.875 409<0.875 -4 26 6 18 49<0.375 150<0.375 6<0.597 80<0.5 6<0.395 12 -17 79<0.5 61<0.5 0 12 104<0.5 21 5 14 22 10<0.35 9 19\n\
-63<0.5 25<-0.0862 47<0.875 86<0.5 327<0.375 10 -16 -3 199<0.5 2 -15 86<0.5 115<0.375 269<0.5 62<0.572 102<0.5 243<0.5 111<0.5 710<0.5 122<0.5 323<0.375 345<0.5 142<0.5 16 0 -7 26 22 28 26 -15 22 27 153<0.5 8 -19 145<0.5 14 48<0.375 28 0 70<0.5 77<0.473 18<0.335 -3 16<0.0374 2 15 -13 18 16<0.0374 25<-0.237 -8 16<0.00447 291<0.375 3 -22 11 47<0.375 -2 -11\n\
-34<0.5 3<-0.0968 106<0.5 -25 -8 45<0.375 5<0.537 460<0.5 172<1.13 -23 14 22 3<0.0937 6<0.0198 -23 82<0.0669 375<0.0505 -16 11 -1 -3 149<0.375 70<0.5 -10 14 18 3<-0.0968 82<0.101 3<-0.257 -25 168<0.875 -17 17 -1 6<0.0113 21<0.333 9 -17 45<0.375 191<0.5 3<-0.0437 5<0.9 -14 2 226<0.5 16<0.0429 295<0.375 8 -14 76<0.875 -3 18 -17 28 3<0.00464 5<0.769 -8 11 16<0.0797 12 35\n\
-8<-0.136 22<0.25 8<-0.434 18<0.425 3 18 26<0.0667 165<0.5 25<-0.0862 -2 -13 25<-0.0128 17 24<0.561 6 -15 8<-0.246 18<0.125 0 13 -3 8<-0.283 25<-0.0862 121<0.5 25 -17 15 63<0.5 254<0.375 2 29 41<0.5 -3 21 22<0.75 11<-0.0763 24<0.817 -8 -20 8<0.014 41<0.5 -23 51<0.5 -17 25<-0.0128 33 -4 -26 38<0.5 229<0.375 11<-0.0604 -7 -18 21 58<0.5 63<0.5 -8 6 18<0.749 -2 29\n\
-63<0.5 14<0.016 61<0.5 9<-0.201 9 229<0.375 392<0.5 112<0.5 105<0.5 24 2 -7 -13 -3 20<0.25 -31 58<0.5 18 -5 59<0.5 27<-0.176 -2 49<0.375 17<0.55 155<0.5 9<-0.449 -5 21 5 4<0.0409 65<0.5 12 -7 31<0.218 9<-0.00836 7 183<0.375 17 -10 14<0.282 10 -13 3 9<-0.0508 27<-0.176 135<0.5 0 20 20 24 59<0.5 69<0.5 14<0.016 61<0.5 12 -7 75<0.375 -5 14 -9 29\n\
-7<0.102 31<0.0832 4<0.0793 7<0.0485 1029<0.5 -25 5 794<0.5 -21 12 317<0.375 155<0.5 169<1.13 -20 13 -5 20 7<0.0722 38<0.5 31<1.3 185<1.13 -18 15 1 -8 -2 31<0.218 7<0.191 296<0.375 4<0.0667 -20 775<0.5 870<0.5 -11 18 15 7<0.118 -14 20 4<0.0869 -20 38<0.5 366<0.875 240<0.5 -5 15 23 175<0.0469 40<0.28 47<0.875 0 12 18 28 193<0.375 4<0.104 31<0.655 -5 13 16 -11\n\
-2<-0.153 2<-0.439 2<-0.778 28 8<-0.246 21 232<0.5 13 -10 8<-0.0988 8<-0.434 20<0.75 -5 3<-0.0968 21 -6 81<0.5 39<0.5 8<-0.158 0 -13 3<-0.229 20 5 52<0.5 20 -5 2<-0.323 5 -9 8<-0.0988 2<-0.0374 8<-0.325 20<0.85 -13 3 81<0.5 3<-0.285 7 -12 -2 -16 2<-0.0637 70<0.5 3<-0.326 10 -17 11 3<-0.0128 70<0.5 -23 10<0.0365 -20 220<0.375 3<-0.229 30 -14 8<0.014 46 -6 -27\n\
-37<0.375 7<0.0151 243<0.5 255<0.5 45<0.875 473<0.875 23 -3 8 2 -15 39<0.5 95<0.5 70<0.5 237<0.5 43<0.5 19 494<0.5 25 -11 -12 12<0.185 14 0 12<0.288 5 -15 12<0.288 7<0.191 43<0.5 22<0.75 13 12<0.172 171<0.5 12 -24 -1 66<0.5 20 220<0.375 10 -15 43<0.5 66<0.5 118<0.5 -11 13 15 10 -1 12<0.385 39<0.5 11 22<2.25 3 7<0.0536 -18 -2 22<1.75 -5 -23\n\
-2<0.0987 14<0.101 1<-1.57 1<-3.04 1051<0.5 -25 10 6<0.23 375<0.16 -19 9 -25 2<-0.323 9<0.0126 -22 5<0.864 -15 23 4<0.0724 -12 5<0.881 5<0.69 1 30 -1 1<-2.29 4<0.0869 -22 2<0.0456 -14 6<0.0198 -17 11 2<-0.439 4<0.131 -18 5<0.881 -15 12 1<-0.92 6<0.286 3 -12 4<0.131 6<0.136 26 -1 31 1<-0.488 14<0.206 -7 5 6<0.0198 275<0.5 -1 25 6<0.319 23 9<-0.0508 -6 18\n\
-0<-1.32 0<-2.76 499<0.5 -25 12 12<0.313 17<0.95 0<-1.69 -19 -12 148<0.5 83<0.519 0<-2.06 446<0.5 -19 16 -9 22 12 30<0.25 -11 17<0.25 -8 68<0.875 3 26 0<0.315 12<0.288 15<-0.298 68<0.375 -15 3 33<1.25 148<0.5 99<0.5 143<0.5 1 15 -8 17<0.75 -2 140<1.13 36 -4 -10 15<-0.696 -15 30<0.25 0<-0.157 3 18 15 0<1.81 12<0.313 0<0.934 9 125<0.375 18 -1 23 28\n\
-1<-2.07 2<-0.153 2<-0.323 15<-0.377 2<-0.778 -16 17 11<-0.378 -11 1 15<-0.199 65<0.5 22 5 17<0.95 8<-0.542 -11 12 76<0.375 -3 14 2<-0.0491 8<-0.0806 16 51<0.5 24 4 1<-2.91 28 20 2<-0.439 2<-0.778 -18 11<-0.173 -12 66<0.5 49<0.375 -10 6 16 1<-0.488 2<-0.0374 14<0.0774 6 -3 14<0.0687 19 70<0.5 13 -4 1<0.108 -2 55<0.5 32<0.5 84<0.5 73<0.5 -22 21 23 30 -15\n\
-14<0.101 34<0.5 386<0.5 18<0.508 29<0.5 14<0.0378 -20 15<-0.0577 -16 19<0.95 5<0.69 -4 23 -15 -23 -24 20 18<0.234 19<0.85 5<0.731 -11 4 -15 18<1.14 21<0.333 72<0.5 -11 25 788<0.5 -16 18 -22 34<0.5 14<0.282 116<0.875 -16 10<0.0968 21<2.53 13 -13 -12 19<0.65 -5 21 18<0.335 14<0.282 193<0.375 9 -14 23 14<0.206 -6 10<0.398 10<0.148 2 19<0.25 -5 55<0.5 -3 32 -18\n\
-6<0.158 37<0.375 6<0.0681 7<0.00841 370<0.375 320<0.375 -18 12 24 -24 4<0.0724 19<0.95 -10 4<0.0269 36 14<0.101 -6 59 -21 3 6<0.354 4<0.131 102<0.5 149<0.375 120<0.5 4<0.0409 19<0.75 2 80<0.5 28 5 -1 14 -12 7<0.0323 19<0.55 -8 15 50<0.032 -10 10<0.243 -7 19 -17 39<0.5 120<0.5 33<0.25 7<0.09 37<0.875 4 17 -4 -6 21 54<0.606 7<0.09 80<0.5 2 21 8 -3\n\
-8<-0.158 22<0.25 36<0.257 115<0.875 178<0.5 197<0.375 69<0.5 27<-0.315 97<0.5 13 -8 18 9 2 -1 -1 8<-0.434 -10 6 8<-0.283 22<2.25 -3 -14 22<2.25 178<0.5 9 -7 -5 45<0.375 91<0.5 115<0.375 85<0.5 625<0.5 46<0.375 8<-0.0988 22<1.25 17 3 266<0.5 22 864<0.5 12 26 16 -11 97<0.5 295<0.875 17 -17 22<0.25 9 -11 11 -9 8<0.166 28<0.75 12 174<0.375 -3 16 -14\n\
-4<0.0869 82<0.0312 106<0.5 46<0.375 470<0.375 25<0.0795 462<0.875 -23 13 -7 24 6<0.256 4<0.0793 -15 2 -22 54<0.0534 -10 26<0.333 26 -10 -6 46<0.375 25<0.0795 82<0.217 38<0.5 -18 4<0.149 252<0.375 -14 22 54<0.485 339<0.5 -7 23 42<0.647 34 -12 6 13<0.0218 16 -2 6<0.0362 16<0.159 82<0.606 -2 18 -18 25<0.0041 4<0.104 82<0.815 -6 26 59<0.5 120<0.5 16 1 -7 13<0.311 25 -4\n\
-2<-0.193 2<-0.583 14<0.138 101<1.13 26 8 11 3<-0.257 0<0.315 12 18<1.06 31 7 29<0.5 14<0.0548 25<-0.0444 16 2<-0.439 15 4 19<0.25 14 -1 -7 0<-2.23 0<-3.13 25<-0.237 0 -25 3<-0.0128 19<0.85 9<-0.315 -5 -19 -9 -26 3<-0.0968 0<-0.157 2<0.00792 0<-1.51 -7 29<0.5 18<0.335 16 2 9<-0.113 14<0.0616 -5 21 -13 -14 16 9<0.0126 9<0 9<-0.201 -5 -17 19<0.95 -20 46 -26\n\
-63<0.5 38<0.5 19<0.55 68<0.875 161<0.875 284<0.5 23 7 -1 16<0.122 345<0.5 123<0.375 18 -2 -16 -14 72<0.5 709<0.5 9 -14 247<0.5 78<0.5 16 166<0.5 16 -3 -3 52<0.5 80<0.5 269<0.5 21 1 158<0.5 13<0.129 30<0.25 199<0.5 14 -17 3 18 199<0.5 45<0.375 7 -2 -9 30<0.25 19<0.1 -2 10 13<0.17 -11 6 16<0.0489 2 54<0.0534 158<0.5 149<0.375 -6 19 -15 3\n\
-2<0.0987 8<0.039 2<0.021 5<0.921 202<0.875 332<0.375 841<0.5 301<0.5 -22 9 14 2<-0.0491 -13 24 2 8<-0.246 -22 28<1.25 82<0.0312 67<0.5 -16 46<0.375 -11 10 0 7 138<0.875 -12 5<0.846 -8 27 2<-0.0491 28<1.25 2 36 2<0.021 -16 211<0.375 -9 9 2<0.246 447<0.5 193<0.375 8<0.108 0 10 -15 27 8<-0.211 -1 193<0.375 28<0.25 26<0.467 19 -7 211<0.375 630<0.375 24 -6 11 -7\n\
-0<-1.32 0<-2.76 3<-0.058 -21 274<0.875 -27 13 3<-0.0128 0<-2.06 3<-0.257 -5 -15 38<0.5 3<-0.0968 2 9<-0.00836 23 -12 9<-0.201 -2 -14 -24 0<0.315 3<-0.109 38<0.5 3<-0.122 3<-0.167 5<0.9 12 27 3 30 9<-0.0508 3<-0.187 5<0.731 4 20 2 14<0.0687 4 -10 5<0.537 3 215<0.5 441<0.5 -13 17 18 0<1.81 3<-0.229 169<0.375 23 -26 14<0.0616 50<0.032 20 3 5<0.896 10 -4 26\n\
-0<-1.32 0<-2.41 2<0.0987 0<-3.13 27 139<0.375 22 9 16<0.335 93<0.875 12 1 25 2<0.0987 62<1.28 13<0.0378 13 253<0.375 18 -6 -15 8<-0.158 19 -3 0<0.934 0<-0.537 13<0.196 2<0.0456 8<-0.283 -1 108<0.375 56<0.5 8<-0.000113 14 3 10<0.148 9 -3 -15 -5 267<0.5 166<0.5 15 1 -5 2<0.00792 15<-0.377 11 10<0.449 16<0.0664 2 -4 -10 8<-0.0634 -8 -26 0<1.81 346<0.5 -11 17 -19\n\
-9<0.0445 33<0.75 5<0.537 -23 161<0.875 9<-0.201 -23 75<0.375 40<0.22 549<0.5 477<0.375 -18 7 10 -10 5<0.9 -12 6 23<0.517 21 -16 75<0.375 5<0.69 -19 124<0.375 99<0.5 40<0.575 325<0.875 103<0.5 -17 -6 13 18<0.125 1 -18 22<0.25 8 -12 11 18<0.234 13 -8 33<0.75 184<0.375 9<0.14 -12 536<0.375 211<0.375 -6 18 22 10 153<0.5 58<0.5 92<0.875 -1 19 19 185<0.875 28 1\n\
-0<-1.32 10<0.112 0<-2.41 -24 4<0.0442 -8 -19 0<-2.06 4<0.0545 17<0.55 -18 7<0.0323 5 -12 43<0.5 -20 4 122<0.5 5<0.354 17<0.75 -8 7<0.0379 18 -8 10<0.449 -12 0 40 0<0.934 4<0.115 0<-0.157 4<0.0409 146<0.5 17<0.85 2 7<0.0433 22 -7 221<0.5 33 -11 10<0.35 -2 17<0.85 -4 13 10<0.449 66<0.5 11 -1 19 19<0.25 3 -16 7<0.159 66<0.5 25 32<0.5 18 -35 0\n\
-1<-2.47 2<-0.101 2<-0.247 46<0.375 15<-0.377 13 0 17 15<-0.298 22 6<0.0991 18 6<0.498 38<0.5 6 13 -1 2<-0.0374 324<1.13 20 -19 25 2<-0.583 2<-0.778 -19 36<1.48 -12 9 1<-0.488 2<-0.0374 1<-1.57 265<0.5 409<0.375 6<0.319 29<0.5 15<-0.00122 11 0 19 3 -22 36<0.182 -22 13 -2 1<-1.57 15<0.00535 14 23 15<0.209 8 23 1<0.108 6<0.0558 5 29<0.5 -7 15 80<0.5 15 -15\n\
-7<0.09 46<0.375 452<0.5 386<0.5 631<0.375 8<-0.246 -25 86<0.5 7<0.0323 -23 -18 -10 16 22 26 8<-0.211 182<0.375 -22 5 149<0.375 41<0.5 -19 138<0.375 -10 13 16 7<0.191 46<0.375 50<0.032 91<0.5 125<0.875 -14 0 11 153<0.5 -6 17 41<0.5 -18 16<0.216 40<0.454 8<-0.0988 -4 6 15<-0.0449 8<0.039 -13 12 24 -10 86<0.5 4<0.0869 -16 46<0.375 1 513<0.5 13 -4 4<0.0954 -7 26\n\
-8<-0.136 8<-0.283 18<0.125 115<0.875 49<0.875 25<-0.141 5 -7 26<0.133 2 21 22 55<0.5 25<-0.0128 13 0 10<0.0568 8 19 39<0.5 65<0.5 120<0.5 -9 10 8 3<-0.084 6 -6 8<0.014 319<0.375 10<0.0968 65<0.5 144<0.5 18<0.595 -16 528<0.875 -8 21 -23 3<-0.0707 -14 -25 43<0.5 3<-0.109 26<0.0667 -8 7 12<0.105 65<0.5 -15 3<-0.0286 23 -16 -14 23 15 3<-0.207 10<0.0823 -12 30 -23\n\
-0<-1.32 0<-2.95 2<0.0456 26 16<0.159 14 24 2<0.246 0<-2.06 2<0.00792 4<0.0545 18 23 13 139<0.875 35<0.1 0<-1.51 801<0.5 13 -19 1 668<0.5 15 -14 -5 16<0.159 -3 12 0<0.934 0<-0.537 2<0.0987 53<0.137 9<-0.315 4<0.0474 10 -8 455<0.5 10 -18 4<0.0625 -6 13 18<0.234 -11 5 2<-0.125 159<0.5 66<0.5 0<0.315 -1 49<0.375 -11 -1 5 156<0.875 3 25 -15 66<0.5 -16 -4\n\
-28<0.75 25<0.0795 93<0.375 12<0.2 99<0.5 60<0.5 48<0.875 134<1.13 -21 15 16<0.0797 -15 5 -14 25<-0.0444 9 -11 -22 12<0.313 -7 -19 13<0.0218 12<0.185 48<0.375 28 -5 -6 -7 25<0.0795 62<0.0536 415<0.375 28<1.75 23<0.216 130<0.5 317<0.375 -9 24 16<0.0243 -12 125<0.375 48<0.375 24 -5 -11 -15 78<0.5 63<0.5 -1 12<0.288 19 -7 93<0.375 -16 0 15 -22 23<0.364 63<0.5 4 28 29\n\
-0<-1.32 11<-0.0763 0<-2.41 -15 56<0.5 13<0.129 9<-0.201 6 -10 -18 4<0.0667 235<0.5 3 19 -14 0<-2.76 -24 4<0.0667 0<-1.69 -14 -3 9<-0.00836 -10 -23 0<0.315 4<0.115 13<0.451 4<0.0409 56<0.5 11<-0.378 18 29<0.5 13<0.129 10 -8 -13 11<-0.109 26 11 9<-0.315 17 0<-0.157 420<0.375 -2 35 9 68<0.875 -13 11 118<0.5 -14 2 0<1.81 21<0.333 27 11<-0.235 18 8 9<0.0445 25 -4\n\
-6<0.0826 41<0.5 20<0.25 13<0.00471 53<0.137 -32 23 23 203<0.375 91<0.5 22 -3 -7 28<0.75 6<0.0558 91<0.5 19 -14 150<0.375 11 -13 144<0.5 5 16 6<0.395 55<0.5 51<0.5 584<0.5 214<0.5 636<0.375 6<0.158 273<0.375 17 -18 140<0.375 13 5 -7 -16 -8 -18 102<0.5 41<0.5 10 103<0.5 2 608<0.375 -7 16 11 20<0.85 13 47<0.875 41<0.5 49<0.875 14 -4 102<0.5 -6 3 -8\n\
-1<-1.57 1<-2.77 27<0.0979 204<1.13 604<0.375 -23 4 10 -12 9<0.0445 31<0.379 27<0.0979 252<0.875 305<0.5 511<0.5 -19 3 16 15 0 -3 167<0.5 150<1.13 -9 20 26 1<0.108 9<-0.113 27<0 -19 8 22<0.25 9<-0.00836 -7 97<0.5 2 151<0.5 36<0.396 31<0.899 21 -2 -4 -10 185<0.375 482<0.5 -9 20 9<0.0847 -9 18 36<0.0932 9<-0.113 31<0.418 -3 21 376<0.5 167<0.5 23 -7 -6 -3\n\
-11<-0.109 34<0.5 11<-0.378 115<0.875 25<-0.141 10 -1 25 165<0.5 234<0.5 12<0.313 -10 -2 12 1<-3.7 25<-0.0128 6 -9 12 12<0.313 11<-0.201 10 1 149<0.375 1<-1.57 13 57<1.13 24 -19 -4 1<-2.91 11<-0.0763 -8 1<-3.96 -23 743<0.375 12<0.15 -20 359<0.875 -14 12 13 11<0.00997 28<0.75 102<0.5 32<0.5 28<0.25 7 -7 90<0.5 21 -14 -6 211<0.875 -11 5 12<0.246 558<0.5 -22 27 8\n\
-34<0.5 17<0.55 37<0.375 62<0.697 43<0.5 5<0.9 20 12 26 27 16<0.00266 -1 12 30<0.25 148<0.5 5<0.921 17 14<0.0879 15 4 62<0.392 -3 13 43<0.5 17<0.85 11 5 18 43<0.5 5<0.9 5<0.896 5<0.69 14<0.165 21<0.333 -7 9 -7 14<0.016 16<0.122 16<0.00266 -8 9 -11 -9 20 19<0.25 16<0.00266 -19 16<0.159 8 -9 -10 16<0.122 51<0.5 13 14<0.0548 15 98<0.5 0 -19 20\n\
-2<0.0456 14<0.101 161<0.875 460<0.5 2<0.00792 1072<0.5 0<-2.59 -24 24<0.387 995<0.5 1038<0.5 -21 13 13 -16 17 0<-2.59 -18 1 21<1.53 18 -12 1 0<-1.88 247<0.5 -15 9 14<0.206 2<-0.00989 -9 21 2<-0.439 -6 0<-0.157 6 24<0.44 33 7 0<-2.41 2<0.246 14<0.206 -9 42<0.37 6 -14 0<-3.13 -4 13 2<0.246 14<0.101 5 15 479<0.5 0<-2.06 35<0.25 16 -5 24<0.0554 12 29 -7\n\
-2<-0.153 2<-0.583 2<-0.778 23 21<0.467 28 71<0.5 101<1.13 170<0.375 232<0.5 17 -3 -2 -3 -12 12<0.288 21<0.333 2<-0.247 12<0.0688 34 16<0.00797 6 16<0.0374 29 -8 5 34<0.5 120<0.5 -8 12<0.161 -12 17 4 21<1.4 7 14 2<-0.0374 2<-0.0809 12<0.344 459<0.375 -7 17 3 12<0.15 -16 68<0.375 -10 -1 12<0.2 12<0.0688 -26 -20 34<0.5 -18 12<0.313 -13 16<0.0148 -12 21<2.87 12 -16\n\
-1<-2.47 6<0.0991 1<-3.96 26 19 132<0.5 1<-4 21 20<0.75 21 6<0.498 165<0.5 26<0.133 16 8<-0.283 1 44<0.57 14 -8 4<0.0474 1<-3.04 5 -14 15 5<0.846 9 -7 4<0.0625 98<0.5 1<-3.45 10 -5 -11 18 1<-0.92 6<0.0457 38<0.5 15 4<0.0269 35<0.25 -21 10 9 8<-0.542 -10 1<-1.57 291<0.375 6 -12 121<0.5 26<0.0667 4 -5 30 1<0.108 8<-0.211 114<0.375 -10 18 -1 -12\n\
-2<0.0987 27<0.0979 2<0.021 182<0.875 53<0.849 927<0.375 318<0.875 1035<0.5 118<0.5 168<0.375 683<0.5 1004<0.5 672<0.5 -18 12 12 13 6 -21 7 5 14 -24 8 -9 43<0.5 2<0.00107 2<-0.0809 6 -11 24 311<0.5 -10 20 2<0.246 114<0.375 38<0.5 1 55<0.5 -1 328<0.375 19 -8 -12 527<0.375 43<0.5 341<0.5 98<0.5 211<0.375 25 55<0.5 -18 16 3 0 341<0.5 180<0.5 5 16 24 -9\n\
-2<-0.101 2<-0.439 2<-0.778 24 14<0.101 6<0.319 36<1.1 13 -5 19 3 8<-0.117 13<0.311 205<0.875 2<-0.153 8 1 20 13<0.753 -2 -21 14<0.00738 2<-0.323 18 -1 -7 6<0.0681 499<0.5 2<-0.0491 -14 -23 19 8<0.0698 19<0.85 13<0.0378 8<-0.371 -5 -19 218<0.5 -10 5 160<0.5 8<-0.000113 14<0.0378 6<0.136 -11 104<0.5 8<-0.183 13 -12 84<0.5 24 -12 -10 66<0.5 -7 84<0.5 64 -13 -18 -25\n\
-34<0.5 10<0.112 38<0.5 10<0.0365 24 7<0.0536 20 3<-0.136 -14 13 302<0.5 35<0.25 10 18 -17 29<0.5 10<0.148 11 48<0.875 3 -10 10<0.449 17 5<0.934 9<-0.00836 7 19 3<-0.207 -13 12 10<0.272 38<0.5 10<0.0186 15 3<-0.257 -13 292<0.875 296<0.375 8 -7 -13 35<0.25 12<0.0828 -17 5<0.537 8 -4 7<0.191 8 -12 32<0.5 121<0.5 86<0.5 3<-0.0707 -14 7 -2 21 90<0.5 -2 42\n\
-4<0.0793 31<0.0832 34<0.5 470<0.375 161<0.875 -23 2 16 6<0.354 -14 -22 0<-1.88 -14 6<0.0681 18 4<0.0409 -16 1 34<0.5 70<0.5 17<0.55 81<0.5 -13 -22 105<0.5 244<0.5 6<0.354 138<0.875 0<-1.51 -11 1 17 -20 23 18 6<0.0362 125<0.875 -18 23 31<0.0832 2 25 31<0.218 0<-2.41 -9 6<0.256 22<0.25 13 2 4<0.131 -11 6<0.354 10<0.192 -13 23 -6 0<-3.13 0 73<0.5 19 -5\n\
-3<-0.109 10<0.129 24<0.387 29<0.5 30<2.75 74<0.5 -4 11 7 19<0.65 -17 16 -15 29<0.5 24<0.561 3<-0.257 17<0.55 10 21 299<0.5 11 -4 25<-0.141 8 -5 30<0.25 50<0.117 -9 15 13<0.311 3<-0.207 17 -4 -13 24<0.44 29<0.5 10<0.148 118<0.5 10<0.0685 -19 12<0.118 19<0.75 -10 3<0.0248 12<0.0933 34 5 -16 -14 35<0.25 12<0.0933 14 -2 -12 3 -20 3<0.00464 170<0.875 -17 14 -24\n\
-1<-2.47 1<-3.58 17<0.55 23 4<0.0409 65<0.5 17 62<0.0536 -4 10 21 65<0.5 15<-0.0901 18 38<0.5 3<-0.257 5<0.794 18 -10 19 47<0.375 18<1.56 14 58<0.5 7 -21 0 17<0.75 3<-0.122 8 19 4<0.0442 -15 7 1<-0.92 3<-0.109 47<0.875 18<0.749 68<0.875 7 -8 -1 3<-0.257 -11 15<0.00535 1 -16 18<0.978 10 17<0.45 -5 9 3<-0.151 40<0.17 -15 -2 1<0.108 -1 527<0.375 -12 23\n\
-14<0.101 28<0.75 105<0.5 10<0.169 14<0.0378 -20 86<0.5 147<0.5 -15 -2 8 -22 -6 41<0.5 37<1.13 318<0.875 -16 10 11 10<0.216 29<0.5 3 -11 -13 14<0.206 29<0.5 45<0.375 10<0.243 101<0.375 19<0.55 -8 10<0.0365 -6 7 10 136<0.5 -14 12 19<0.55 0 28<0.25 35 67<0.5 14<0.138 -5 32 -4 116<0.875 -15 28<0.25 -11 16 28<0.25 2 19<0.55 6 458<0.875 10<0.0186 -3 25 -3\n\
-3<-0.109 5<0.69 17<0.85 39<0.5 -13 -4 216<0.5 80<0.5 12 2 -11 3<-0.257 39<0.5 101<0.375 44<0.0316 36<0.599 -1 16 23 5<0.9 1 22 17<0.25 0 19 39<0.5 5<0.9 5<0.896 17<0.45 -11 3 -15 2 242<0.375 3<-0.187 9 12<0.229 4 -7 20 170<0.375 3<-0.0128 171<0.5 17<0.95 -12 12<0.105 5<0.9 17 -19 -10 29 405<0.375 17<0.45 44<0.218 418<0.375 -16 20 2 -24 23 16\n\
-1<-2.47 8<-0.0988 17<0.55 315<0.5 1<-3.58 21 234<0.5 14 -12 -5 38<0.5 80<0.5 8<-0.246 -21 1<-3.45 14<0.016 12 -2 -8 11 11<-0.378 2 248<0.5 16 -9 1<-3.96 25 22<1.75 1<-2.91 20 14 8 1<-0.92 11<-0.235 22<1.75 120<0.5 25<-0.141 -4 33<0.75 2 19 -10 -14 40<0.746 1<-1.57 173<0.875 8 -3 1 15 38<0.5 -2 32<0.5 8<0.108 -10 -24 14<0.0128 -17 31<0.111 4 33\n\
-4<0.0793 28<1.25 9<0.0445 24<0.387 -22 18<1.14 -15 -24 19<0.55 -12 19<0.65 3<-0.109 -10 30 -6 24<0.0554 -13 58<0.5 -7 235<0.5 21 -10 28<0.75 21<0.467 19<0.95 1059<0.5 -20 17 181<0.5 -9 20 3<-0.058 40<0.746 3<-0.229 -20 72<0.5 18<0.671 7 -9 -12 5 18<1.14 138<0.375 19<0.1 -10 2 20 -13 65<0.5 26<0.0667 9<0.0445 -2 733<0.375 13 -9 272<0.375 12 -13 19<0.75 -21 4\n\
-0<-1.51 11<-0.0763 0<-2.95 -17 4<0.0667 81<0.5 48<0.875 -10 4 19<0.55 -11 4<0.0409 17 2 -13 0<-2.76 -23 70<0.5 9<-0.201 -1 -18 4<0.0793 19<0.65 3 44 -16 0<0.934 4<0.131 9<0.0126 4<0.0409 81<0.5 20<0.75 21<0.933 11 -9 11<-0.456 19 9<-0.00836 3 12 19<0.75 8 31 9<-0.201 11 0<-0.157 87<0.375 254<0.875 -3 22 36 7 -11 9<-0.113 3 -16 7<0.09 0<1.81 16 25 8\n\
-0<-1.51 0<-3.13 7<0.0722 25 0<-3.75 21 14 7<0.102 0<-2.41 458<0.375 18 -13 14 34<0.5 119<0.048 12 -9 0<-2.06 6 -6 0<0.934 0<-0.537 7<0.255 56<0.5 27<-0.603 -1 8 97<0.5 218<0.5 6 7<0.0536 -20 4 -4 -11 89<0.5 119<0.378 68<1.13 7<0.134 27<-0.101 -5 7<0.0116 35<0.35 -8 10 261<0.5 21<1.53 -1 5 18 -8 27<-0.00825 9 -27 -22 21 0<1.81 227<0.375 -8 -25 -17\n\
-7<0.102 46<0.375 452<0.5 4<0.104 424<0.375 399<0.875 -21 7 20<0.25 30 -12 233<0.5 -15 4 28 4<0.0505 20<0.25 4 7<0.0722 -17 1 39<0.5 -14 13<0.00471 6 13<0.563 -8 8 7<0.191 46<0.375 393<0.5 13<0.129 182<0.375 -5 21 39<0.5 -18 -7 13 4<0.0625 -18 326<0.375 4<0.185 3 -20 23 39<0.5 13<0.129 6 206<0.375 -10 17 4<0.0793 -13 226<0.5 144<0.5 216<0.5 19 -6 4 -14\n\
-11<-0.109 34<0.5 22<0.25 65<0.5 11<-0.378 5<0.9 -3 9 -9 5 15<-0.696 -23 11<-0.276 12 2 11<-0.201 75<0.375 22<2.25 12 23 -5 40<0.339 74<0.5 2 17 -15 22<0.75 34<0.5 11<-0.0604 -10 418<0.875 -19 20 43<0.5 54<0.485 40<0.454 159<0.5 77<0.678 0 17 -15 -14 -16 -19 43<0.5 148<0.5 15<-0.00744 -1 18<0.595 -4 65<0.5 294<0.375 17 -9 -15 -12 70<0.5 11<-0.0452 16 -21 11\n\
-1<-2.47 10<0.112 1<-3.18 23<0.0783 392<0.5 667<0.5 23 -17 -16 17 86<0.5 14 24<0.753 -15 15 132<0.5 23<0.364 10<0.449 214<0.5 148<0.5 16 19<0.75 18 -3 -25 60<0.5 13 19<0.25 17 -3 387<0.5 7 1<-3.83 12 -23 19<0.75 12 10<0.148 5 -13 1<-0.92 23<0.17 10<0.0465 12 26<0.267 6 1 63<0.5 10<0.449 506<0.5 3 -29 -12 -7 23<0.517 1<0.108 28<1.25 -4 5 -11 -15\n\
-8<0.014 92<0.375 3<-0.151 3<-0.257 -22 557<0.5 598<0.375 -18 18 8 105<0.5 30<0.25 39<0.5 134<1.13 56<0.5 -11 -20 20 6<0.0558 97<0.5 -18 56<0.5 3<-0.0437 -10 24 -13 8<-0.0988 -8 134<0.875 -2 17 297<0.375 191<0.5 -19 4 15 5 4 39<0.5 6<0.0362 728<0.875 -13 20 30<0.25 4 -10 6<0.0558 120<0.5 191<0.5 -3 21 23<1.07 54<0.375 16 -10 -9 8<0.0698 6<0.158 -2 18 18\n\
-0<-1.51 0<-2.95 0<-3.33 -23 -17 1<-2.07 0<-2.23 -12 13<0.17 -4 -13 -18 0<0.934 14<0.165 13<0.451 1<-1.27 0<-0.837 65<0.5 58<0.5 13<0.196 217<0.5 4 -11 -7 14<0.0273 13<0.149 32 -2 -1 14<0.016 5 17 36<0.0932 14<0.0128 157<0.375 10 -3 248<0.5 14 36 5 0<-0.157 1<-0.488 -1 -15 13<0.0101 -2 10 0<-0.537 -14 -2 19<0.45 0 -19 0<1.81 14<0.0616 17 8 170<1.13 22 -14\n\
-1<-2.47 2<-0.101 2<-0.153 17<0.85 59<0.5 5 15 7<0.0433 -8 5<0.9 11 -4 11 2<-0.0374 16 1<-2.91 7<0.0151 25 21 14 1<-0.92 2<-0.323 2<-0.583 5<0.959 -10 12 5<0.9 5<0.731 -4 9 -6 2<-0.0374 29<0.5 36<0.257 7<0.0485 17<0.95 6 -9 5<0.269 12 190<0.5 -10 14 10 11 7<0.0722 30<0.75 17 3 8 2<-0.778 -20 1<0.108 2<0.0987 47<1.13 -8 13 7<0.255 5 -11 -12\n\
-14<0.101 28<0.75 31<0.594 34<0.5 9<0.0126 -22 -13 9<-0.0508 -21 438<0.5 -14 5 0 166<0.5 31<0.0832 21<0.333 34<0.5 -2 25 28<1.75 -13 9<0.0445 -7 14 34<0.5 30<0.25 -12 12 9 -17 31<0.0263 34<0.5 28<0.25 35<0.25 14<0.282 -10 7 -19 1 14<0.165 120<0.5 -6 8 10<0.398 28<0.75 27<0.0114 -1 12 16<0.216 18 -3 -13 10<0.0365 16<0.216 31<0.655 -7 13 -17 120<0.5 16 2\n\
-11<-0.109 24<0.683 11<-0.456 30<0.25 50<0.032 2 19 17 179<0.5 189<0.5 124<0.375 11<-0.235 7 40<0.339 37<1.13 4 -16 -10 -12 22 -5 11<-0.276 1 83<0.0783 40<1.62 -14 10 12 38<0.5 11<-0.0604 56<0.5 21 327<0.375 -7 18 24<0.279 11<0.0702 50<0.299 40<0.0575 68<0.875 -15 -6 13 4 -24 -21 24<0.44 35<0.25 102<0.5 28<0.75 11<0.0702 12 -13 -2 -3 -6 246<0.5 24<1.48 -10 -22 25\n\
-29<0.5 26<0.0667 62<0.572 225<0.5 111<0.5 123<0.375 112<0.5 89<0.5 314<0.5 71<0.5 141<0.0571 243<0.5 203<0.375 695<0.5 409<0.875 6 -19 -15 -12 -18 -8 592<0.5 64<0.206 14 30<0.75 -10 10 -15 13 20 -19 -6 20 -21 214<0.5 18 -15 90<0.5 111<0.5 89<0.5 241<0.5 349<0.5 67<0.5 26<0.4 640<0.5 326<0.375 -1 -25 -26 3 -5 20 11 17 15 -6 60<0.5 19 67<0.5 13 7\n\
-31<0.0832 27<0.0114 106<0.5 75<0.375 329<0.375 423<0.375 12<0.313 326<0.375 38<0.5 262<0.5 -19 -7 29<0.5 250<0.5 140<0.375 -11 -19 8 57<0.375 -19 2 48<0.875 24 -7 -21 6 -1 271<0.375 344<0.5 20<0.95 4 -10 23 15 2 326<0.375 29<0.5 2 -9 32 29<0.5 38<0.5 31<1.3 651<0.5 -4 24 12 12<0.344 626<0.375 265<0.5 130<0.5 17 31<0.594 -12 13 -8 -14 -9 313<0.5 -12 24\n\
-2<-0.101 2<-0.439 0<1.81 11 22<0.25 9 22 0<-1.32 10<0.129 -8 132<0.5 -2 10<0.169 -4 21 132<0.5 108<1.13 10<0.309 59<0.5 2 -14 128<0.5 5 18<1.46 19 -11 -22 188<0.5 18 1 0<-2.76 10<0.0823 -23 43<0.5 2<-0.027 -7 -18 2 2<0.246 10<0.0685 10<0.0186 0<-1.09 -11 4 -18 43<0.5 0<-0.837 83<0.0783 2<-0.0491 -7 -13 8 34<0.5 -16 5 2<0.021 188<0.5 35 -8 -3 -21\n\
-0<-1.51 0<-3.13 31<0.251 0<-3.54 24 92<0.375 19 -9 13 25<0.0041 0<-2.23 740<0.375 25<-0.0862 83<0.156 10 -20 17 -8 378<0.5 536<0.875 437<0.5 11 -6 -14 -4 3 0<0.934 0<-0.537 38<0.5 15<-0.00744 25<-0.0128 222<0.5 -6 13 5 -6 15<-0.298 19 24<1.35 6<0.498 22<2.25 8 -12 -4 -10 15<0.04 66<0.5 38<0.5 24<0.219 -5 -24 15<-0.696 15 -2 6<0.0362 -23 6 -13 66<0.5 -13 2\n\
-2<0.0456 9<0.0445 25<0.0795 53<0.528 12<0.313 25<-0.0128 163<0.5 -13 1 352<0.5 64<0.392 1070<0.5 560<0.5 -17 16 15 9 17 -21 -23 55<0.5 -15 8 2<-0.027 46<0.875 12<0.229 48<0.875 12<0.172 4 34 -8 -15 78<0.5 41 -7 85<0.5 -11 2<0.00792 -7 29 2<0.246 144<0.5 12<0.214 61<0.5 521<0.875 3 23 78<0.5 25 -10 -4 -7 29<0.5 73<0.5 78<0.5 123<0.875 20 -10 6 -3 -4\n\
-9<0.0126 9<-0.201 30<0.75 5<0.69 22<2.25 -5 18 8 111<0.5 15 -6 22<0.25 30<0.25 75<0.375 26<0.133 64<0.0357 -11 2 5<0.438 -17 -3 -21 5<0.864 64<0.491 -8 5 43<0.5 26<1.27 -1 14 5<0.9 44 1 123<0.875 357<0.375 171<0.5 108<0.375 5<0.69 22<1.25 -4 132<0.5 0 14 531<0.875 114<0.375 5 -16 48<1.13 25 -11 5<0.864 0 -19 24 -11 5<0.913 9 25 74<0.5 -21 -3\n\
-6<0.0826 62<0.0536 144<0.5 57<0.375 20<0.25 35<0.1 -28 15 6<0.0198 9<-0.201 2 16 185<0.375 11<0.188 12 0 2 -10 9<0.14 21 6 22 26<0.0667 17<0.55 39<0.5 17 6<0.319 20<0.95 3 15 0 6<0.498 81<0.5 220<0.375 8<-0.000113 11<-0.235 7 13 -2 -22 6<0.158 7 8<-0.246 -24 -5 -7 120<0.5 39<0.5 35<0.25 2 10 8<-0.000113 17<0.55 15<-0.0901 10 -2 6<0.319 0 -9 -15 -11\n\
-14<0.101 46<0.375 11<-0.128 -20 14<0.016 52<0.5 -19 467<0.375 -11 25 412<0.375 83<0.642 -13 7 17 99<0.5 40<0.0575 903<0.5 13<0.753 -14 14<0.0687 -11 23 18 -3 0<-2.95 -12 11<-0.149 -5 12 14<0.206 46<0.375 0<-2.76 -16 13<0.0218 5 -8 40<1.23 220<0.375 0<-2.06 -8 2 0<-3.75 -9 15 11<0.116 26 -4 0<-3.75 186<0.375 -19 10 13<0.0573 55<0.5 0 11<-0.109 -5 20 46<0.375 0 11\n\
-8<-0.0988 23<0.122 8<-0.283 20<0.65 -15 26<0.133 8<-0.434 37<0.875 4 21 -3 101<0.875 8 25 4<0.0625 19<0.55 -7 14<0.0378 12 -3 230<0.375 -10 19 8<-0.246 19<0.55 8<-0.542 17 6 20 5 8<0.039 23<0.417 61<0.5 19<0.95 26<0.0667 -18 -10 4<0.0304 24 8<-0.000113 -10 4<0.0667 4<0.0582 -12 56 -11 18<1.3 -11 20<0.25 41 4 19<0.35 2 122<0.5 4<0.0724 -4 -22 14<0.0616 -15 29 -21\n\
-34<0.5 6<0.0826 88<1.27 85<0.5 184<0.875 19 -1 9 15<-0.00122 17 -7 6<0.498 160<0.5 122<0.5 64<0.491 15<-0.49 23 489<0.5 6<0.23 11 6 -27 397<0.5 -1 21 -13 16 115<0.875 2 -14 6<0.0558 32<0.5 161<0.875 15<0.00535 296<0.375 183<0.375 10 -16 -9 18 -15 15<-0.111 11 -10 74<0.5 15<-0.377 245<0.5 8 -20 114<0.375 313<0.5 22<2.25 -3 -13 6 11 32<0.5 -11 85<0.5 31 -8\n\
-11<0.00997 31<0.0832 5<0.438 385<0.5 305<0.5 631<0.375 -21 10 13 24 39<0.5 316<0.375 192<0.875 -18 13 17 9<0.0445 206<0.875 11<-0.201 -17 5<0.9 -13 21<0.8 14 221<0.5 -9 11 5<0.769 -13 6 2 5<0.69 31<1.3 212<0.375 -14 23 13 129<0.5 11<-0.128 9<-0.00836 -12 6 16 -5 39<0.5 13<0.0101 5 365<0.875 -7 19 186<0.375 144<0.5 32<0.5 13<0.311 111<0.5 11 -16 0 -13 -7 14\n\
-22<0.25 17<0.55 54<0.428 418<0.375 88<1.83 707<0.5 -10 9 11 23 -19 144<0.5 139<0.375 32<0.5 44<0.122 141<0.162 371<0.375 65<0.5 60<0.5 -8 231<0.375 0 -13 17<0.95 -3 7 23 71<0.5 20 -20 11 60<0.5 -5 -28 -16 -23 63<0.5 144<0.5 323<0.375 220<0.375 710<0.5 57<1.13 22<2.75 345<0.5 32<0.5 1 60<0.5 10 -28 28 11 -17 -11 -12 293<0.375 -18 22 -16 22<2.25 9 18\n\
-1<-2.91 6<0.117 37<0.875 403<0.875 229<0.875 1<-3.7 22 17 -3 8 5 165<0.5 6<0.395 145<0.5 15 -5 459<0.375 8 -22 25<-0.0128 -1 1<-4 16 584<0.5 6 -22 1<-0.92 10<0.0465 88<1.2 1<-1.57 6<0.319 13 1 3 -9 165<0.5 1<-1.83 6<0.498 551<0.5 26<0.333 8 2 -13 21<2.53 25<-0.0862 -7 7 -21 -1 10<0.112 2 -11 1<0.108 6<0.438 77<0.288 -2 -14 -11 21<2.87 -13 3\n\
-34<0.5 33<0.75 316<0.375 256<0.5 147<0.5 375<0.0261 847<0.5 599<0.875 168<0.875 449<0.5 -19 11 5 5 9 8 329<0.875 -11 12 5 11 86<0.5 15<-0.00122 51<0.5 684<0.5 134<1.13 -18 16 16 2 24<0.753 -11 -1 149<0.375 -2 26 33<0.75 42<1.02 56<0.5 24<0.219 147<0.5 -8 187<0.5 -2 20 168<0.375 0 25 -11 -16 149<0.375 508<0.5 42<0.464 226<0.5 716<0.5 2 29 -15 -7 24 16\n\
-8<-0.136 29<0.5 19<0.55 5<0.354 -5 9<-0.0508 12 3 14<0.0616 84<0.5 18 19<0.75 30 8<-0.211 14 -14 12<0.313 9<-0.201 13 -7 13 9<-0.0508 60<0.5 -5 11 13<0.311 27<-0.176 1 -10 -20 9<0.0126 29<0.5 62<0.831 113<0.375 87<0.875 95<0.5 933<0.875 8<-0.0988 0 9<-0.315 5 12<0.385 -8 68<0.875 -4 26 27 11 14<0.0487 -16 41 21 -20 9<-0.315 5 -19 12<0.313 -22 14<0.0879 -13 37\n\
-74<0.5 19<0.55 166<0.5 22<0.25 19<0.1 14 277<0.5 662<0.5 26<0.0667 12 12<0.138 105<0.5 13 -13 3 -23 -6 220<0.375 113<0.375 582<0.5 137<1.13 5 -13 -19 -13 14 189<0.5 112<0.5 12<0.229 22 12 -19 -12 72<0.5 1 311<0.5 12<0.0549 19 12<0.313 218<0.5 8 -3 18<0.335 5 -6 -16 32<0.5 50<0.032 72<0.5 -6 18<1.78 4 -15 -10 42<0.131 19<0.35 9 39 26<0.933 -11 17\n\
-14<0.101 4<0.0793 9<0.0445 86<0.5 30<0.25 949<0.375 134<0.875 467<0.375 -17 7 -6 16 -21 9<-0.113 -17 -3 -3 26<0.0667 9<0.14 324<0.375 39<0.5 -18 14<0.016 -15 268<0.5 -6 14 15 13 4<0.104 -7 26<0.333 11 -1 4<0.0869 247<0.5 -8 14 14<0.206 93<0.375 13<0.0218 6 39<0.5 -12 26<0.667 -5 9 134<0.375 9 -15 39<0.5 13<0.149 9<0 1 18 157<0.375 -9 20 4<0.104 1 15\n\
-0<-1.32 0<-3.13 -21 3<-0.0128 3<-0.257 126<0.375 314<0.5 14<0.118 -3 15 18 7<0.0593 8 44 1<-1.57 0<-2.06 83<0.0783 -11 10 -3 -19 537<0.875 -21 15 0<0.934 3<-0.0968 75<0.375 7<0.0433 10 0<0.315 173<0.875 3 16 11 -10 7<0.159 1<-0.488 102<0.5 208<0.5 47<0.875 12 3<-0.0437 -10 9 -9 -4 -12 -15 7<0.159 0<1.81 47<1.13 15 -6 7<0.102 509<0.5 22 -13 6 46<0.375 3 -18\n\
-2<-0.153 2<-0.778 -14 15<-0.298 2<-0.247 33<0.25 6 -10 16 6<0.597 2<-0.439 -5 125<0.875 525<0.875 0 17 -12 71<0.5 -14 17 2<0.0987 6<0.0558 2<-0.0637 10 2<0.0456 38<0.5 184<0.375 21 1 12 253<0.875 13 -18 2<-0.0809 15<-0.0144 406<0.375 10 -19 2 19<0.65 33<2.25 15 5 185<0.375 12<0.128 4 11 -21 6<0.0558 15<0.0902 20<0.25 -26 3 16 6<0.319 32<0.5 456<0.5 -7 13 10 7\n\
-4<0.0793 46<0.375 285<0.5 30<0.25 175<1.45 805<0.5 27<0.0979 -17 3 18 15 142<0.5 -21 6 15 4<0.0505 182<0.375 322<0.375 -15 7 6 333<0.5 72<0.5 -2 -11 14 46<0.375 65<0.5 460<0.5 19<0.1 322<0.375 52<0.5 -15 39<0.5 15 -10 14 39<0.5 256<0.5 4<0.0954 -15 -5 15 2 31 19<0.95 -17 304<0.5 -7 36 85<0.5 226<0.5 19<0.55 1 27<0 3 14 -12 19<0.35 3 22\n\
-4<0.0724 22<0.25 32<0.5 135<0.5 62<0.572 114<0.375 4<0.0409 6 56<0.5 4 -5 -17 -8 34<0.5 -13 -1 85<0.5 -17 4<0.0474 -11 224<0.5 15 -14 5<0.913 22<2.25 171<0.5 5<0.794 4<0.0442 2 -5 6 24 10 51<0.5 32<0.5 4<0.0232 -1 19 -6 -5 63<0.5 61<0.5 160<0.5 185<0.375 34<0.5 -15 265<0.5 -10 13 -22 -4 58<0.5 -4 22<0.75 -3 30 22<0.25 4<0.0954 6 -12 11\n\
-8<-0.246 205<0.375 8<-0.542 35<0.35 7<0.00526 20 -8 14 44<0.122 32<0.5 135<0.5 0 9 60<0.5 7 34 -4 -7 7<0.134 8<-0.0988 197<0.375 69<0.5 103<0.5 7<0.0379 6 12 42<0.954 205<0.375 9 -19 -11 1 0 37<0.375 113<0.375 60<0.5 69<0.5 63<0.5 602<0.375 403<0.875 16 5 -16 -1 7 70<0.5 315<0.5 7<0.0593 15 7 0 87<0.375 2 -23 -13 1 76<0.875 4 35<0.1 12 -8\n\
-1<-1.57 7<0.102 1<-3.04 -22 10<0.169 -11 -20 1<-2.77 14<0.206 -15 -4 10<0.0186 -13 7<0.191 12<0.128 4 -8 8 10<0.35 7<0.09 1<-0.488 12<0.185 63<0.5 2 -17 -12 10<0.272 21<1.4 12<0.214 44<0.218 29 -2 1 5 -12 41<0.5 12<0.185 -14 74<0.5 25 -9 7<0.255 12<0.344 73<0.5 36<0.47 1<0.108 11 22 10<0.169 10 -12 -5 -13 84<0.5 24 -5 7<0.09 -16 36<1.61 -4 25\n\
-6<0.158 4<0.0724 1<-3.96 403<0.875 -17 5 6<0.0558 43<0.5 1<-2.47 -8 4 -19 51<0.5 4<0.0232 81<0.5 -1 31 -3 21 43<0.5 274<0.875 1<-3.18 -19 6<0.0198 -2 -14 12 -23 6<0.319 81<0.5 51<0.5 4<0.149 1<-2.47 145<0.5 -9 8 49<0.875 77<0.678 -3 18 8 -18 48 4<0.0545 15 -8 1<-2.47 27<-0.315 60<0.5 -3 14 0 105<0.5 75<0.375 91<0.5 1<-0.92 9 15 -1 -7 -3\n\
-34<0.5 19<0.75 62<0.45 5<0.9 52<0.5 189<0.5 14 81<0.5 15 -19 97<0.5 10 -5 97<0.5 280<0.5 9 -11 -4 22 81<0.5 70<0.5 5<0.934 13 7<0.159 5 -16 -8 18<0.508 -7 62<0.285 -1 15 41<0.5 40<0.17 50<0.032 97<0.5 5 98<0.5 -12 16 19<0.35 6 36 24 120<0.5 5<0.9 5<0.896 5<0.731 5 18<0.125 -12 -1 51<0.5 17 -12 51<0.5 18<0.335 -13 -2 6 -7\n\
-1<-1.57 7<0.09 1<-3.04 126<1.13 -21 4 6<0.158 493<0.5 423<0.375 7<0.0433 16<0.0176 17<0.85 -9 8 -17 -5 17 22 -19 1<-2.91 7<0.255 -15 -1 6<0.256 16<0.216 2 -14 -12 6<0.319 1<-0.488 7<0.09 6<0.18 0 -11 16<0.0429 16<0.00994 6<0.136 11 -9 712<0.5 26 -13 7<0.159 -4 16<0.0565 -8 13 16<0.159 17 7<0.191 158<0.5 -9 8 185<0.375 28 -9 7<0.09 -17 106<0.5 -3 21\n\
-8<-0.0988 29<0.5 8<-0.246 17<0.55 278<0.5 2 21 165<0.5 216<0.5 66<0.5 15 5 -2 29 24<0.44 17<0.55 20<0.95 8 -4 66<0.5 149<0.375 10 -9 -4 -5 13<0.196 48<0.375 8<-0.283 1 -8 6<0.438 5 20 -13 8<0.014 24<0.387 29<0.5 51<0.5 17<0.35 203<0.375 2 27 6<0.0681 -15 -3 17<0.95 -7 58 -16 47<0.375 -15 4 6<0.0681 -21 13<0.196 -16 8<0.0698 43<0.5 -4 34 -13\n\
-6<0.0826 38<0.5 14<0.0616 155<0.5 29<0.5 403<0.875 71<0.5 14 21 -3 23 10<0.0465 8 -17 10<0.0186 16 5 52<0.5 9 20<0.25 -27 -3 29<0.5 55<0.5 17<0.95 71<0.5 5 15 14<0.0378 10<0.0568 25 79<0.5 -2 -14 10<0.272 122<0.5 12 -23 -2 89<0.5 17<0.55 1 42<1.35 -8 42<1.82 8 -7 17 27<-0.315 15<-0.199 17 20<0.75 19 10<0.522 0 -14 35<0.25 26<0.0667 13 5 17\n\
-34<0.5 256<0.5 53<0.994 297<0.375 244<0.5 563<0.5 742<0.375 97<0.5 365<0.375 -16 6 212<0.375 -11 24 17 32 231<0.875 16 -13 20 -22 43<0.5 15 -16 22<0.25 41<0.5 467<0.375 686<0.5 85<0.5 -16 275<0.5 -8 11 26 25 103<0.5 211<0.375 -1 235<0.5 19 40<0.515 -16 13 7 124<0.875 43<0.5 464<0.5 1063<0.5 642<0.5 202<0.375 -13 7 16 23 19 366<0.875 624<0.375 -5 16 23 21\n\
-8<-0.136 30<0.25 59<0.5 32<0.5 75<0.375 20<0.65 -7 8<-0.211 16<0.0176 7<0.0485 8 -3 12 7<0.0323 9 -2 -10 60<0.5 224<0.5 217<0.5 6 -13 -16 -26 115<0.875 16<0.0243 1 -11 17 20<0.75 35<0.35 1 -17 8<-0.434 17 131<0.5 37<1.13 16<0.0565 5 12 -5 17 8<0.014 30<0.75 113<0.375 255<0.5 46<1.13 302<0.5 743<0.375 -10 20 14 16 19 23 35<0.45 -2 -16 63<0.5 -19 -2\n\
-0<-1.51 0<-3.13 14<0.0774 344<0.5 21 -22 10<0.0365 17 7 185<0.375 0<-2.23 4<0.0582 17<0.95 13 126<0.375 5 -10 14<0.206 17 4 14<0.118 16<0.159 15<-0.134 13 6 18 29<0.5 76<0.875 -2 -25 8 28<1.75 10<0.0274 11 -4 182<0.375 -20 14 29<0.5 0<0.934 28<1.75 30<0.75 -4 0 -12 15<-0.00122 50<0.254 -11 16<0.0429 13 -6 -15 15<-0.242 20 8<-0.542 -13 30<1.75 4<0.0545 13 3 -4\n\
-14<0.101 3<-0.0968 202<0.375 92<0.375 3<-0.257 -21 560<0.5 -16 18 -1 19<0.25 29 -7 18<0.595 0<-2.06 196<0.875 573<0.5 54<1.82 -11 12 17 12 54<0.0534 0<0.315 1 18 21 252<0.875 14<0.0234 57<1.13 -17 16 -9 22 3<-0.187 45<0.875 -15 5 0<-2.23 18<0.234 14<0.282 147<0.5 235<0.5 -7 7 8 0<-3.75 -5 19 -9 18<0.671 54<0.105 19<0.55 4 19<0.85 20 235<0.5 11 -6 21 3\n\
-0<-1.51 0<-2.95 10<0.148 57<0.375 -21 16 -11 10<0.112 9<-0.201 29<0.5 -5 18 -13 43<0.5 62<0.16 478<1.13 -6 17 7 19<0.45 -3 42 0<0.934 9<0.0126 15<-0.377 378<0.5 -7 21 1<-0.92 570<0.5 29<0.5 101<0.375 340<0.5 10 -5 1 10<0.35 -5 19<0.25 -11 19<0.65 18 6 -10 0<-0.157 9<-0.315 9 552<0.5 -13 13 5 -12 9<0.0445 101<1.13 0<1.81 377<0.5 13 -14 19 0 -6\n\
-29<0.5 10<0.148 80<0.5 4<0.0582 13<0.196 58<0.5 11 13<0.00471 -16 13 -4 205<0.375 17 -6 10<0.0465 24<0.387 13<0.129 148<0.5 -2 18 18<0.125 10<0.0274 -19 12 10 18<0.125 90<0.5 7 -14 15 -1 24<0.44 18<1.14 75<0.375 -7 7 84<0.5 23<0.977 1 -8 10 18<0.234 -4 8 10<0.449 4<0.0341 20 13<0.228 37<0.875 60<0.5 15 9 10<0.148 -17 7 17 13<0.196 60<0.5 8 -7 15\n\
-2<0.021 3<-0.0968 3<-0.257 -22 45<0.375 192<0.375 -17 21 13<0.753 -8 18 0<-1.88 618<0.375 -16 20 2<-0.0637 3<-0.0437 26<0.0667 -15 -3 6<0.0362 29<0.5 -14 17 5 0<-0.837 6 30 0<-2.41 6<0.0198 0<-3.13 -13 13<0.149 11 -13 6<0.18 31<0.111 0 458<0.875 11 -10 852<0.5 -12 21 36<0.0932 3<-0.109 29<0.5 9 -13 55<0.5 4 13<0.753 73<0.5 24 3 -5 6<0.117 26<1.47 14 -9 -7\n\
-12<0.313 4<0.0724 24<0.44 1<-2.47 132<0.5 1<-3.96 25<-0.0862 9 -15 16<0.0328 25<-0.0444 24<0.109 1<-2.91 9 -8 29 -1 -9 4<0.0505 12 -6 202<0.375 8 -13 1<-3.58 25<-0.0128 0 -18 790<0.5 177<0.5 -6 19 28 43<0.5 30<0.75 44<0.218 12<0.185 -16 4<0.115 -3 -16 3 61<0.5 1<-3.32 -16 -2 18 380<0.5 -22 13 1<-2.47 5<0.9 30<2.75 -5 7 30<0.25 1 20 121<0.5 12 -21\n\
-1<-2.47 1<-4 708<0.5 610<0.375 19 6 -14 132<0.5 9<-0.201 334<0.5 5 -17 20<0.65 35<0.1 20<0.35 18<1.46 4 -32 18 522<0.375 20 -14 12<0.313 12<0.0549 18 572<0.5 1<-2.91 12 7 -17 4 1<-3.45 6 -2 1<-0.488 12<0.288 111<0.5 627<0.375 9<0.0126 9<0 89<0.5 439<0.5 1 10 19 -16 227<0.875 6 -24 -13 12<0.229 19 -15 18<0.335 3 -6 51<0.5 -10 12<0.185 3 -21\n\
-4<0.0793 31<0.0832 28<1.25 11<0.00997 303<0.5 325<0.875 -18 13 13 0<-3.13 -16 6<0.0826 3 -19 143<0.5 391<0.5 -9 22 16 0<-1.88 11<-0.128 -22 24<1.48 -8 10 6<0.0681 23 4<0.0409 -15 5 28<0.75 11<0.00997 31<0.465 0<-2.06 -16 24<0.817 586<0.5 6<0.256 -2 -12 25 11 10 0<-1.88 119<0.258 11<0.188 -7 6 16 10 0<-2.06 44<0.0316 0<-3.75 -11 1 18 6<0.256 19 4<0.131 -2 20\n\
-0<-2.06 0<-3.33 -21 4<0.0625 12<0.0688 -19 -4 -17 0<-0.157 4<0.0724 65<0.5 47<0.875 -1 136<0.5 37<1.13 4<0.0545 12<0.2 4<0.0442 4 -17 18<1.38 16<0.0209 30 10 -3 41<0.5 -4 26 -10 -17 4<0.0667 0<-1.88 1 14 -22 4<0.131 12<0.2 -9 4<0.0869 -8 0<-0.837 -1 15 -14 0<1.81 21<0.333 111<0.5 393<0.5 20 -14 -15 12<0.313 4<0.0505 12<0.15 -3 9 -1 37<1.13 13 -14 17\n\
-25<-0.0128 5<0.9 5<0.896 8<-0.434 -8 121<0.5 1 20 163<0.5 8<-0.434 -8 84<0.5 70<0.5 32 -12 14 0 32<0.5 -6 14<0.0273 -8 34 5<0.69 91<0.5 61<0.5 8<-0.0634 5<0.269 14<0.016 10 8<-0.117 14<0.0378 -3 11 9 13 14<0.0687 575<0.5 16 -13 4 275<0.5 234<0.5 11 -8 32<0.5 7 -18 -11 97<0.5 102<0.5 49<0.375 184<0.375 5 -4 -2 275<0.5 7 17 8<-0.283 -10 0\n\
-27<0.0114 165<0.5 105<0.5 52<0.5 158<0.5 196<0.875 118<0.5 840<0.5 163<0.5 -14 -6 18 -19 3 404<0.375 118<0.5 175<0.776 519<0.375 952<0.875 688<0.5 433<0.5 955<0.875 430<0.5 -7 17 15 18 20 21 48<0.375 22 -8 10 -11 8 27<-0.0469 -12 175<0.443 203<0.375 97<0.5 250<0.5 -4 21 5 -16 18 1054<0.5 8 -11 83<1.22 532<0.375 485<0.5 -19 8 0 9 16<0.216 355<0.5 5 26 -6\n\
-9<0.0126 9<-0.201 210<0.5 143<0.5 77<0.288 52<0.5 9<-0.315 118<0.5 11 1 179<0.5 -1 13 106<0.5 15 -14 18 -3 -10 75<0.375 48<0.875 102<0.5 243<0.5 229<0.875 133<0.375 170<0.375 210<0.5 657<0.5 53<1.54 718<0.5 0 -13 143<0.5 -11 13 23 -15 78<0.5 20 -8 16 16 21 118<0.5 9<0 197<0.875 -5 4 66<0.5 0 38 -14 9<-0.0508 10 2 250<0.5 -19 -4 9<0.0847 -13 -22\n\
-5<0.9 5<0.896 14<0.016 58<0.5 9<-0.201 1 64<0.491 582<0.5 5<0.622 403<0.875 16 1 9<0 6 18 -23 4<0.0582 -5 15 4<0.0174 13<0.0101 -30 7 9<-0.00836 -6 9 5<0.794 14<0.0194 4<0.0304 166<0.5 6 -27 4 113<0.375 6 -14 13<0.17 199<0.5 -3 -19 5 9<0 32<0.5 15 36 -29 13<0.0683 9<-0.315 4<0.0232 10 -16 -3 32<0.5 123<0.375 49<0.875 13<0.311 2 9 -2 -11 21\n\
-2<0.0456 1<-2.63 27<0.0114 1<-3.58 -21 191<0.5 204<0.875 453<0.5 404<0.375 -17 13 9 12<0.0933 23 -10 56<0.5 -12 20 -9 2<-0.247 9<-0.113 -19 1<-1.57 524<0.375 -15 16 2<-0.583 -12 12<0.313 12<0.229 5<0.731 -17 5 17 -13 1<-1.27 12<0.214 9<0.0445 27<0.0979 -6 5<0.881 -7 25 5<0.846 25 -1 136<0.5 -15 7 12<0.313 40<0.0575 19 1 -7 1<-0.488 1<-2.07 -6 292<0.375 3 22 13\n\
-10<0.112 43<0.5 56<0.5 136<0.5 47<0.875 10<0.0186 170<0.375 2 20 -8 8 199<0.5 -13 16 229<0.375 47<0.875 294<0.875 70<0.5 -12 5 6 0 12 10<0.0685 -20 19<0.95 -9 66<0.5 0 50 59<0.5 10<0.637 43<0.5 66<0.5 19<0.55 270<0.375 10<0.216 -4 3 24 56<0.5 10<0.35 -2 9 10<0.148 3 82<0.0312 15 -12 10<0.272 -9 56<0.5 0 17 19<0.45 -3 43 14 10<0.35 -11 1\n\
-10<0.0568 52<0.5 80<0.5 293<0.375 57<0.375 16 -5 -9 144<0.5 158<0.5 7<0.191 10<0.0465 12 -2 -3 4 16 217<0.5 80<0.5 15 288<0.5 0 15 7<0.0323 -27 3 129<0.5 39<0.5 27<-0.176 7<0.09 35<0.1 -10 1 8 72<0.5 -1 10 53<0.35 7<0.191 3<-0.229 -3 19<0.95 1 81<0.5 11 -14 -8 8 69<0.5 19<0.55 68<0.375 10<0.522 36<1.18 11 -10 -5 -4 7<0.159 -4 12 -8\n\
-8<0.014 8<-0.211 202<0.375 5<0.769 -21 -15 1 38<0.5 5<0.9 669<0.5 134<0.875 412<0.375 686<0.5 -17 23 10 -4 16 -5 24<0.561 5<0.9 317<0.875 106<0.5 182<0.375 86<0.5 -15 -4 18 6 22 0 52<0.5 5<0.354 -15 42<0.804 5 -13 16<0.00612 8<-0.0806 -2 38 7 43<0.5 66<0.5 5<0.269 -6 8<0.166 117<0.5 13 -10 25 -2 16<0.216 185<0.375 5<0.69 -13 551<0.5 -1 29 6 -14\n\
-2<-0.101 2<-0.583 7<0.102 15 5 4<0.115 38<0.5 4<0.0409 7<0.0151 7 18 7<0.134 3<-0.257 3<-0.326 0 4<0.0625 32 0 1 27 8<-0.434 20<0.65 -11 3<-0.0968 13 -12 3<-0.0437 8<-0.136 2 8<-0.0306 2<-0.323 0 -17 3 7<0.134 16 -11 3<-0.207 10 -8 3<-0.0128 2<-0.0374 4<0.0376 56<0.5 -6 9 -5 4<0.0793 7<0.0151 -14 51<0.5 -8 7<0.0722 -8 8<0.014 41 7<0.134 -16 29 -17 -21\n\
-6<0.0826 65<0.5 199<0.5 50<0.346 45<0.375 494<0.5 73<0.5 7<0.159 274<0.375 225<0.5 12 -10 -3 5 -9 -15 0 0 -1 112<0.5 15 -23 185<0.875 6<0.597 7<0.191 19<0.55 65<0.5 4 629<0.375 112<0.5 15 -21 -10 312<0.5 109<0.5 6<0.286 84<0.5 4 11 65<0.5 2 -25 7<0.0433 6<0.117 10 19<0.75 2 -12 19<0.75 -7 5 -20 28<1.75 -1 -16 7<0.0593 -7 7 19<0.25 9 -24\n\
-25<0.0795 27<0.0114 86<0.5 192<0.375 22<0.25 52<0.5 103<0.5 124<0.875 93<0.875 887<0.5 248<0.5 143<0.5 -14 -2 9 11 -4 13 891<0.5 -5 28 424<0.375 26<0.267 61<0.5 16<0.0981 -14 3 9 5 29 939<0.375 124<0.875 290<0.375 26<0.2 -18 -12 2 9 21 19 508<0.5 -2 18 16<0.159 22<0.75 93<0.375 16<0.00266 12 103<0.5 -5 10 13 -4 76<0.375 -11 9 16<0.216 12 76<0.875 -12 19\n\
-8<-0.0988 8<-0.283 15<-0.298 78<0.5 -5 12 33<1.25 5<0.769 5 11 -1 197<0.375 78<0.5 5<0.9 5<0.896 -1 -15 2 166<0.5 2 17<0.45 -8 27 17<0.75 1 16 8<0.039 3<-0.257 5<0.794 197<0.875 -7 14 23 88<1.36 3<0.00464 17<0.95 44<0.419 330<0.375 243<0.5 223<0.5 -10 26 24 15<-0.0577 -11 22 15<-0.111 -11 6 100<0.5 -4 6<0.0681 -5 41 44<0.218 -17 4 9 3<-0.207 9 -19\n\
-1<-1.57 2<-0.101 2<-0.193 56<0.5 8<-0.434 359<0.875 9<-0.00836 8<-0.542 48<1.13 -18 9 -3 26<0.733 -5 15 19 9<-0.315 107<0.5 130<0.5 -9 20 14 457<0.5 6 -10 2<-0.439 291<0.875 -12 14 -2 4 1<-2.63 2<-0.0374 11 1<-3.96 21 247<0.5 15 -4 2<0.021 791<0.5 2 -22 8 2<-0.778 -14 1<0.108 34<0.5 2<-0.00989 -3 7 114<0.375 -4 159<0.5 16 -15 41<0.5 227<0.375 -4 23 -12\n\
-4<0.0793 28<1.25 9<0.0126 12<0.15 18<1.14 439<0.5 -11 10 160<0.5 -20 0 -18 4<0.0625 -9 131<0.5 6<0.0277 -12 8 20 106<0.5 391<0.5 46<0.375 -12 -1 23 13 46<0.375 28<0.75 18<1.14 86<0.5 6<0.256 6<0.0198 -13 2 -10 12 26<0.133 -18 -5 6<0.136 0 4<0.131 1 24 84<0.5 6<0.0362 12<0.0549 -5 147<0.5 0 15 12<0.344 107<0.5 14 2 -4 26<0.2 -15 26<0.933 24 -6\n\
-9<0.0126 9<-0.201 22<2.25 41<0.5 60<0.5 3 -18 10 18 11<-0.0923 129<0.5 420<0.375 40<0.339 37<1.13 34<0.5 56<0.5 11<-0.235 -2 -13 53<1.37 7 -2 5 137<1.13 -19 7 11<-0.378 5 -11 26 22<0.25 2 12 22<0.25 51<0.5 34<0.5 451<0.5 -14 6 28<0.25 0 -10 41<0.5 -12 27 58<0.5 34<0.5 22<1.25 437<0.5 -12 17 611<0.375 -6 18 1 81<0.5 15 -10 11<-0.00195 -7 -19\n\
-3<-0.229 129<0.5 60<0.5 72<0.5 -1 133<0.375 7 -12 -1 -4 111<0.5 22<1.75 67<0.5 3<0.00464 129<0.5 16<0.335 404<0.375 251<0.375 623<1.13 6 -22 -14 -10 17 204<0.375 182<0.375 181<0.5 581<0.5 116<0.875 550<0.5 7 -6 -3 -22 -3 -10 -13 142<0.5 245<0.5 537<0.375 11 -19 -2 -12 3<-0.0286 541<0.375 72<0.5 3<-0.207 15 -3 7 -12 140<0.875 -10 14 463<0.375 0 -21 155<0.5 15 2\n\
-3<-0.0968 34<0.5 70<0.5 192<0.375 -19 7 24<0.753 -14 11 40<0.339 3<-0.257 92<0.375 73<0.5 -20 4 9 106<0.5 329<0.375 91<0.5 22<0.25 417<0.5 -7 25 -14 5 11 10 1 34<0.5 38<0.5 60<0.5 244<0.5 130<0.5 -16 0 12 176<0.5 -7 7 3<-0.058 -10 24<0.561 -1 9 151<0.5 3<-0.0437 92<0.375 -2 18 106<0.5 105<0.5 75<0.375 118<0.5 3<0.00464 13 4 -2 -5 15 19 -5\n\
-0<-2.06 6<0.0826 282<0.5 9<-0.315 6 50<1.52 -19 15 25 43<0.5 0<-3.33 -17 14<0.101 19<0.55 9<-0.201 2 -12 14<0.0378 10<0.148 -4 12 -8 -18 19<0.65 -6 50 0<-0.537 9<0.0847 14<0.0378 19<0.95 6<0.319 -1 20<0.75 -9 10 29<0.5 16 -5 43<0.5 9<-0.113 10<0.398 -2 11 -6 6<0.0681 -8 19<0.35 -6 50 -19 0<1.81 14<0.0548 9 59<0.5 55<0.5 -3 69<0.5 10 0 -19 15\n\
-14<0.016 144<0.5 26<0.0667 229<0.375 32<0.5 293<0.875 27<-0.176 -3 12 254<0.375 2 -29 104<0.5 872<0.5 -1 20 13 -11 26<1.27 240<0.5 104<0.5 32<0.5 103<0.5 4 280<0.5 -11 12 -11 9 9 9 19 32<0.5 226<0.5 27<-0.315 -4 443<0.5 245<0.5 189<0.5 49<0.875 14<0.282 132<0.5 127<0.875 879<0.5 5 -8 1 -3 -4 179<0.5 -4 6 -15 -6 13 21 135<0.5 542<0.875 20 -6 4\n\
-41<0.5 18<1.14 106<0.5 112<0.5 83<0.519 64<0.535 601<0.375 -13 9 331<0.375 -11 15 204<0.375 -6 20 21 4 73<0.5 316<0.875 -19 8 2 59<0.5 18<0.595 106<0.5 471<0.375 17<0.55 51<0.5 21<0.6 -12 107<0.5 99<0.5 1 122<0.5 18 -13 -10 -13 147<0.5 17<0.95 6 -2 18<0.125 14 -3 17 16 22<0.25 99<0.5 55<0.5 -14 18<1.3 23<0.417 -4 11 -11 6 150<0.875 -13 -1 -15\n\
-9<0.0126 9<-0.201 143<0.5 27<-0.315 13 234<0.5 5 19 300<0.5 -11 21 29<0.5 27<-0.0469 32<0.5 121<0.5 189<0.5 9 30 -25 -12 50<0.299 422<0.375 225<0.5 372<0.875 167<0.5 35<0.35 114<0.375 189<0.5 32<0.5 -2 362<0.875 3 27 39<0.5 25 -1 -18 340<0.5 -9 22 -13 21 20 19 281<0.5 21<2.33 17 147<0.5 -1 29 -14 27<-0.176 9<-0.0508 15 68<0.375 -3 20 -12 74<0.5 -18 1\n\
-17<0.55 62<0.0536 52<0.5 43<0.5 48<0.875 47<0.375 633<0.5 8 -17 103<0.5 5 -6 20<0.75 438<0.5 9 -20 481<0.5 -3 19 17 61<0.5 132<0.5 0 14 20<0.35 -38 -7 18 84<0.5 129<0.5 63<0.5 148<0.5 392<0.5 1042<0.5 7<0.191 36<0.0932 5 117<0.5 -3 10 36<0.872 -4 16 -24 -24 17<0.75 9 -8 -2 108<0.375 30<1.75 1066<0.5 -1 25 -8 12 17<0.85 -2 30<0.25 14 4\n\
-11<0.00997 34<0.5 316<0.375 83<0.519 149<0.375 11<-0.109 124<0.375 -19 6 400<0.375 412<0.375 82<0.134 684<0.5 289<0.5 -14 4 13<0.149 -7 30 3 14 14 1 7 21 82<0.0312 124<0.375 106<0.5 69<0.5 -11 103<0.5 -10 11<-0.173 -9 41<0.5 -7 13<0.0101 23<0.687 40 -9 8 13<0.0218 22 -1 17 69<0.5 2 15 34<0.5 127<0.875 11<0.188 -6 7 8 280<0.5 737<0.375 619<0.875 5 25 -13 17\n\
-0<-1.51 11<-0.0763 0<-3.33 -14 200<0.5 13<0.266 11<-0.276 2 -5 -17 5 0<-2.76 -19 11<0.0702 465<0.375 122<0.5 482<0.5 -10 27 11<-0.0308 27 218<0.5 -10 19 23 -20 0<0.934 13<0.451 24<0.624 149<0.375 108<0.375 11<-0.456 13<0.149 17 2 6 -5 20<0.75 35<0.25 30 -10 140<0.375 -13 10 24<1.35 0<-0.157 -8 3 7 178<0.5 506<0.5 24<0.109 -13 218<0.5 -4 22 20 8 364<0.375 12 -7\n\
-0<-2.23 0<-3.54 2<0.021 20 16<0.216 8 22 2<0.00107 27<-0.101 38<0.5 -4 13 13 16<0.0429 1 9 0<-0.837 38<0.5 222<0.5 186<0.375 4<0.0409 0<-1.69 2 -10 2<-0.0491 27<-0.101 -7 218<0.5 9 -8 84<0.5 125<0.375 -6 -25 20<0.85 -23 9 -16 9 4<0.0869 7 20<0.55 15 -2 2<0.00792 0<0.315 159<0.5 -2 9 36<1.1 -8 41<0.5 33 2<-0.778 -17 5 136<0.5 41<0.5 7 -19 10\n\
-14<0.0879 5<0.731 83<0.519 142<0.5 963<0.375 191<0.5 452<0.5 172<1.13 1079<0.5 588<0.5 252<0.875 -17 11 9 10 19 16 5 17<0.1 27 -8 13 39<0.5 -12 17<0.45 -6 585<0.5 39 -8 29<0.5 36<0.872 40<0.631 17<0.75 14<0.0322 -4 4 119<0.197 244<0.5 -11 17 13 7 469<0.375 -14 13 -15 14<0.206 29<0.5 1 5<0.921 40<1.33 -13 13 0 5<0.269 -13 119<0.154 272<0.375 8 -15 18\n\
-2<-0.0809 2<-0.583 29<0.5 128<0.5 5<0.896 18 5<0.9 -6 11 31<0.054 23<0.364 37<1.13 2 -27 9 25 -6 4<0.0409 146<0.5 20<0.75 5<0.69 20<0.25 103<0.5 31 -9 -4 -9 350<0.5 9 -6 33<1.25 25 -4 4<0.131 5<0.9 2<-0.193 5<0.896 33<1.75 3 213<0.375 21 -13 -9 567<0.5 -4 20 27<-0.315 13 4 -6 4<0.0793 10<0.0685 23<0.828 -14 -2 115<0.375 104<0.5 -6 2 9 -18\n\
-0<-2.06 0<-3.54 14<0.0774 21 11 17<0.55 9<-0.201 0 34<0.5 15 8 130<0.5 174<0.875 247<0.5 8 -11 14<0.0194 10 -10 -2 0<-0.837 100<0.5 7<0.255 14<0.0378 17<0.95 3 25<-0.141 35<0.1 -12 15 89<0.5 -9 22 7<0.0653 17<0.85 3 50<0.548 14 -9 116<0.875 5 -5 -7 50<0.548 -5 -27 89<0.5 37<1.13 0<1.81 50<0.45 7<0.00841 208<0.5 -12 14 9<0 -3 -12 2 -11 6 16\n\
-11<0.00997 18<0.904 29<0.5 9<0.0126 166<0.5 11<-0.276 -10 18<0.234 78<0.5 8 -8 400<0.375 49<1.13 -6 15 19 83<0.519 -14 39<0.5 -12 19<0.45 -8 26 10<0.0568 78<0.5 6 -14 22 9<0.0126 -17 -1 361<0.5 1028<0.5 73<0.5 412<0.375 363<0.375 -16 1 13 -3 17 7 10<0.0186 199<0.5 561<0.5 -11 21 14 18<0.595 11<0.188 29<0.5 8 19<0.35 -15 10<0.0465 -8 8 13 24<0.219 4 -10\n\
-9<0.0126 9<-0.201 337<0.5 7 -12 17<0.55 62<0.697 522<0.875 88<1.52 5<0.69 57<0.875 625<0.5 -9 16 10 44<0.367 56<0.5 -6 1 156<1.13 10 -17 11 5<0.881 4 28 -19 51<0.5 10<0.112 -7 65<0.5 10<0.398 50<0.299 9<0 -5 17 32<0.5 299<0.5 10<0.216 -1 16 -12 -23 7 17<0.75 -1 187<0.5 10<0.148 6 19 -1 17<0.95 -5 10<0.0365 -10 54 10<0.0685 -20 9<0.0847 1 -14\n\
-1<-2.91 10<0.0685 22<1.25 1<-3.18 331<1.13 18 -19 7 1<-4 13 1 635<0.875 345<0.5 20<0.65 17 10<0.522 214<0.5 38<0.5 10<0.129 10 2 13<0.266 8 19 -23 -5 -18 -21 1<-0.92 13<0.451 18<1.67 10<0.0465 5 10<0.129 70<0.5 -4 -18 358<0.375 1 11 133<0.375 -4 -26 49<0.375 1<-2.47 14 0 16 288<0.5 55<0.5 196<0.375 -2 12 587<0.5 264<0.5 210<0.5 -9 12 13 26 8\n\
-4<0.0793 147<0.5 24<0.219 -16 399<0.375 92<0.375 508<0.5 161<0.875 6<0.23 457<0.5 90<0.5 -10 110<0.5 -6 21 15 -15 13 18 10 27 10<0.0186 -10 8 5<0.438 71<0.5 148<0.5 -7 10<0.0685 -8 4<0.149 30 -12 -17 6<0.319 43<0.5 146<0.5 25<0 5<0.921 5 14 145<0.5 23 2 -7 183<0.375 4<0.149 147<0.5 -3 25<0.0795 5 21 -7 24 5<0.94 39<0.5 -14 92<0.375 -3 22 10\n\
-0<-2.06 0<-3.33 -19 491<0.5 30<0.25 -10 39<0.5 0<-2.76 -9 5 -9 35 0<0.934 38<0.5 39<0.5 345<0.5 11 37 0<-1.32 18<0.508 -11 13<0.228 5 -10 7 13<0.311 28<1.25 162<0.375 30<0.25 0<-0.537 -4 18<1.78 2 20 34<0.5 108<0.375 10 -11 -1 41 0<-0.157 -13 2 0<-0.157 -14 30<0.75 6 -9 66<0.5 13<0.228 18<0.978 9 18 18<1.3 116<0.375 16 1 22<1.75 -9 9 0\n\
-1<-2.91 24<0.753 1<-4 80<0.5 10 18 16<0.0328 27<-0.101 7<0.0433 94<0.5 9<-0.315 12 -22 -3 7 1<-3.04 23<0.63 9 1 -4 96<0.5 11 -8 27<-0.101 3 18 1<-0.488 23<0.417 16<0.216 723<0.875 1 -22 27<-0.176 -3 150<0.875 14 -10 45<0.375 108<0.375 32<0.5 -7 52<0.5 7<0.0653 15 16<0.0284 -19 15 -11 32<0.5 13 -16 1<-1.57 12 -3 7<0.0536 136<0.5 -15 6 32<0.5 -7 13\n\
-2<0.021 9<0.0126 53<1.15 386<0.5 9<-0.201 192<0.375 -17 14 73<0.5 163<0.5 588<0.5 647<0.5 698<0.5 665<0.5 99<0.5 297<0.375 273<0.375 -13 14 12 -6 18 20 3 17 -5 15<-0.199 24<0.219 2<-0.439 -2 35 -9 -4 30 -22 2<-0.027 15<-0.162 -6 14 19<0.45 -12 46<0.375 -5 11 2<0.246 15<0.0902 5 67<0.5 -15 13 109<0.5 144<0.5 226<0.5 73<0.5 19 -1 -14 1 107<0.5 9 -8\n\
-3<-0.109 23<0.417 20<0.65 1<-2.29 -16 -3 27<-0.176 16<0.0489 63<0.5 13 -1 3<-0.257 115<0.875 3 20 -5 1<-3.58 21<0.333 27<-0.00825 13 -4 -13 21<1.13 0 5 16<0.0489 189<0.5 45<0.375 6 1<-1.27 -11 5 22 3<-0.229 19 1<-2.29 -4 67<0.5 20 2 29<0.5 3<0.00464 23<0.314 1<-4 -15 1<-1.57 27<-0.0469 11 282<0.5 -4 33 -9 3 118<0.5 -17 1<-2.07 -11 8 497<0.5 -16 30\n\
-0<-1.88 0<-3.54 1<-2.91 20 10 1<-2.63 134<1.13 8<-0.0806 83<0.0783 277<0.5 9 33<0.25 8 -31 -8 13 -20 3 1<-0.92 21<0.333 33<1.75 0<-1.32 1 -6 9 5<0.9 5<0.896 89<0.5 1<-1.57 5<0.794 5 126<0.375 21<0.8 -9 330<0.375 1 19 -19 49<0.375 -7 3 18 87<0.375 13 -26 278<0.5 0<-0.157 181<0.5 1 -18 -6 18 5<0.537 4 40<0.115 -12 8<-0.0634 1 5<0.913 0 -20\n\
-2<0.0456 4<0.0869 2<0.00792 616<0.875 560<0.5 672<0.5 82<0.0312 507<0.5 455<0.5 -17 4 15 -7 16 23 47<0.875 20 -9 247<0.5 150<0.375 -10 11 20 45<0.375 31<1.3 2<-0.0637 11<0.0702 2<-0.583 36<1.27 -17 8 169<0.875 -1 20 10 344<0.5 81<0.5 -5 -14 26 27 11<0.0344 2 19 2<0.0987 1 288<0.5 104<0.5 11<0.00997 15 7 147<0.5 31<0.728 -6 51<0.5 12 -8 50<0.976 16 -8 0\n\
-4<0.0724 24<0.44 13<0.266 19<0.55 270<0.375 77<1.05 101<0.875 225<0.5 0 20 20<0.75 -6 14 14 29 4<0.0376 56<0.5 6 16 51<0.5 761<0.375 4 34 29 166<0.5 39<0.5 -7 20<0.65 -12 2 11 19<0.85 230<0.375 24<0.97 -4 -12 23 4<0.0409 12 84<0.5 2 -17 49<0.375 19<0.45 74<0.5 24<0.387 13<0.563 -1 -17 -13 42<0.464 1 20 4<0.131 230<0.375 -11 17 -20 13<0.311 5 -7\n\
-34<0.5 10<0.0568 52<0.5 116<0.875 12 -1 61<0.5 160<0.5 7 -12 -18 160<0.5 10<0.637 43<0.5 237<0.5 372<0.375 243<0.5 327<0.875 4 -10 -16 -16 -24 10<0.148 -2 -28 -7 9 10<0.0568 43<0.5 16<0.159 428<0.5 16<0.00612 104<0.5 -8 15 42<0.252 0 8 -21 -14 16<0.159 42<0.37 0 28<0.75 16 -5 16 121<0.5 239<0.5 198<0.5 42<1.27 42<0.37 -5 -11 2 72<0.5 8 -5 24 18\n\
-33<0.75 6<0.354 65<0.5 82<0.0312 119<0.115 69<0.5 6<0.0198 316<0.875 339<0.5 -14 11 15 6<0.205 398<0.875 389<0.5 -4 26 20 -12 393<0.5 16<0.00266 6 -5 12<0.214 29 -9 9 16<0.0565 6<0.0198 -10 17 280<0.5 -7 19 162<0.375 -17 9 -16 12<0.128 126<0.375 119<0.737 196<0.375 4 15 20 16<0.0284 -11 519<0.375 -2 23 82<0.101 16<0.159 445<0.5 206<0.875 707<0.5 -6 21 4 15 -12 6\n\
-2<-0.0374 2<-0.439 66<0.5 210<0.5 7<0.09 89<0.5 644<0.5 2<-0.778 18 12 -6 -10 5 -11 58<0.5 7<0.0593 9 -2 -19 2<-0.0809 87<0.875 7<0.0536 2<-0.193 17<0.55 7<0.00841 53<0.917 2<-0.323 16 1 28 118<0.5 -4 14 10 675<0.5 1 33 268<0.5 0 -16 153<0.5 99<0.5 36 -8 -13 17<0.55 -7 59<0.5 3 36<0.327 -10 23 2<-0.00989 -8 381<0.5 36<0.599 57<1.13 -15 16 -4 18\n\
-34<0.5 35<0.25 25<-0.0444 81<0.5 11<-0.581 -13 20<0.75 17 1 11<-0.0763 -9 8 116<0.875 58<0.5 132<0.5 20<0.85 15 7 0 61<0.5 11<0.00997 10 -8 20<0.25 -45 -10 -4 20<0.95 14 406<0.875 8 -17 239<0.5 75<0.375 89<0.5 12<0.385 351<0.5 37<1.13 230<0.375 113<0.375 -1 -15 -15 194<0.375 25<-0.0128 28 3 -8 -18 -8 10 76<0.875 916<0.5 97<0.5 11 -4 -14 104<0.5 -12 16 23\n\
-9<0.0445 45<0.375 9<-0.201 -18 80<0.5 83<0.519 191<0.5 -15 10 7 423<0.375 163<0.5 99<0.5 452<0.5 0<-2.59 391<0.5 -14 14 17<0.75 42<1.18 -2 -14 -11 17 156<0.875 17<0.85 7 -8 -11 169<1.13 42<1.02 23<0.417 349<0.5 7 -15 159<0.5 -14 18 -14 35 20 99<0.5 0<1.81 -2 -18 10 0<-2.41 183<0.375 0<-3.75 -10 98<0.5 -1 11 22 222<0.5 23<1.49 45<0.875 13 27 -8 -2\n\
-8<0.014 8<-0.136 29<0.5 8<-0.542 5<0.537 1 17 114<0.375 37<1.13 5<0.9 5<0.896 56<0.5 4 9 -7 10 23<0.687 -15 7 -12 30<0.25 23<0.122 -6 17 5<0.9 5<0.896 0 -20 11 29<0.5 23<0.314 5<0.794 942<0.875 -7 24 39<0.5 48<0.875 4 29 315<0.5 -6 93<0.375 40<0.0575 2 39 -9 5<0.622 0 152<0.5 90<0.5 18 -2 2 -12 23<0.17 37<0.375 -20 2 8<0.0698 3 -15\n\
-10<0.0465 61<0.5 125<0.875 370<0.375 12<0.385 37<0.375 76<0.375 553<0.5 10 -17 1 12<0.288 -1 14 16<0.0797 4 -22 -17 16<0.335 -5 16 20<0.25 -34 30<0.25 10 -4 55<0.5 346<0.5 75<0.375 397<0.5 345<0.5 2 -20 17 17 19 20<0.45 10 85<0.5 125<0.375 12<0.185 2 11<-0.0308 75<0.375 30<2.75 -2 -10 13 10<0.129 -4 37<0.875 -30 5 -10 42<0.131 158<0.5 11 11<-0.00195 1 -22 -1\n\
-4<0.0724 8<-0.136 9<0.0126 34<0.5 -20 9<-0.0508 -18 38<0.5 -16 -4 6 33<0.25 399<0.375 56<0.5 421<0.375 -9 19 93<0.875 -16 9 23 29<0.5 14<0.0194 38<0.5 -13 136<0.5 4<0.0304 26 -1 -9 4 -14 34<0.5 4<0.0954 290<0.375 -12 18 33<0.75 252<0.375 -5 29 65<0.5 9 -7 8<-0.0306 14<0.0487 -12 33<1.75 9<-0.00836 -7 4 12 278<0.5 226<0.5 177<0.5 38<0.5 8 15 -15 -10 -13\n\
-43<0.5 1<-4 274<0.875 -8 12 253<0.875 14<0.0774 207<0.857 171<0.5 229<0.875 1<-1.57 269<0.5 156<1.13 14<0.0378 14<0.016 208<0.5 1<-3.18 -2 3 -10 40<0.339 6 -11 -2 -11 15 63<0.5 3 318<0.875 10 -17 18 68<0.375 32 3 -14 31<0.418 96<0.5 68<0.375 336<0.5 -3 18 8 13 428<0.5 63<0.5 -21 1 19 14 55<0.5 14<0.0487 -20 486<0.5 40<0.575 14<0.165 26 -7 -11 -8 -14\n\
-0<-2.23 0<-3.54 16 20<0.95 13 9<0 134<1.13 8 -20 3<-0.167 -10 4 29<0.5 0<1.81 89<0.5 9<0 0<-0.837 9<-0.00836 540<0.875 7 -13 168<0.375 0 -23 730<0.375 485<0.5 23<1.49 47<1.13 113<0.375 20<0.95 -9 -3 -21 6 6 19 27 9<0.0126 -23 -6 49<0.375 4 29 -10 20<0.75 19 3<-0.326 37<0.875 1 -13 9<-0.113 9<-0.449 10 -3 84<0.5 9<0 12 0 3<-0.187 -28 3\n\
-7<0.09 31<0.0832 6<0.23 53<1.15 445<0.5 7<0.0379 20<0.25 21<0.333 56<0.5 29 -10 -14 5<0.537 17<0.65 -18 -7 -8 17<0.75 7<0.0653 -4 9 -9 14 -20 17<0.55 -11 -19 6<0.319 41<0.5 -5 6 -12 7<0.255 17<0.55 126<0.375 -8 6<0.23 16 -15 31<0.141 131<0.5 5<0.921 23<0.517 7<0.191 -9 4 5 24<0.44 9 -7 9 41<0.5 -11 109<0.5 18 6 5<0.269 -8 21<0.8 28 9\n\
-2<-0.0491 2<-0.583 13<0.17 13 261<0.5 16<0.00447 -17 22<1.75 156<1.13 3 -25 14 -20 13<0.311 2<-0.101 223<0.5 4 31 6<0.438 -2 8 2<-0.323 16<0.0243 -9 156<0.375 6<0.18 19 4 -10 53<0.917 51<0.5 -11 6<0.0457 -13 19 10 6<0.0681 -17 51<0.5 83<0.156 6<0.205 201<0.5 714<0.5 -13 19 17 148<0.5 13<0.373 13<0.0378 -9 35<0.25 7 -6 -20 13 7 55<0.5 39 6<0.0826 -14 20\n\
-0<-2.41 1<-2.91 0<-3.33 18 288<0.5 6<0.136 13 7 -16 183<0.375 6 -14 1<-0.92 0<-1.51 50<0.398 36<0.795 407<0.875 196<0.875 1<-2.63 6 62<0.831 1 -21 -14 -26 15 -9 7<0.0379 -2 39<0.5 120<0.5 100<0.5 5 -23 0<-0.837 11 115<0.875 -18 7 232<0.5 266<0.5 163<0.5 1 -8 -11 24<0.279 7<0.0536 -12 29 -11 0<-0.537 6<0.286 -4 11 42<1.51 264<0.5 -11 13 97<0.5 10 -16\n\
-31<0.0832 80<0.5 545<0.5 532<0.375 622<0.375 923<0.375 250<0.5 -17 1 16 13 8 12 10<0.216 10<0.0186 0<-2.59 -15 21<0.333 0<0.315 23 -12 99<0.5 -8 5 211<0.375 42<1.35 183<0.375 44<0.516 10<0.0968 2 -4 13 30 -11 16 124<0.375 206<0.375 799<0.5 -12 22 44<0.57 39<0.5 -8 12 -13 10<0.35 31 2 0<-3.75 -9 32<0.5 10<0.35 0<-0.837 4 235<0.5 19 2 -6 10<0.129 1 -22\n\
-2<-0.0374 2<-0.439 2<-0.778 12 557<0.5 47<1.13 7 22<1.75 -15 12 -14 4<0.0409 53<0.137 736<0.375 611<0.375 461<0.875 2 25 21 27 280<0.5 4<0.0232 20<0.65 -2 25 71<0.5 4 18 -1 4<0.115 2<-0.101 367<0.375 197<0.375 4<0.0474 18<1.14 -1 -13 280<0.5 43<0.5 89<0.5 4 -14 24 -7 4<0.0625 3 -19 26 374<0.875 -2 -16 -7 4<0.0724 20<0.85 -17 340<0.5 -5 -19 95<0.5 -17 7\n\
-0<-2.06 0<-3.54 31<0.594 17 4 20<0.95 61<0.5 14 20<0.35 -31 13 164<0.5 6 -29 29<0.5 0<-1.51 5<0.731 6 5<0.846 -14 -1 133<0.375 263<0.5 28<1.75 62<0.335 343<0.5 5<0.913 5<0.896 38<0.5 -6 20<0.25 49<0.375 -24 6 5<0.622 194<0.875 269<0.5 108<0.375 6 109<0.5 -22 18 -9 22 -3 5<0.9 96<0.5 13 -13 -2 -6 15 -17 289<0.5 -11 20 -18 -17 20<0.45 27 3\n\
-4<0.0793 31<0.0832 3<-0.151 -16 39<0.5 458<0.875 -14 19 25<0.0795 18<1.14 20<0.95 0<-2.59 -13 116<0.375 16 -7 -6 -12 5<0.881 35 -4 3<-0.0968 -6 0<-1.88 -1 17 0<-2.06 53<0.243 0<-3.75 -7 1 -17 3<-0.229 4<0.104 -16 1 151<0.5 18<1.14 29<0.5 0<0.315 15 25<-0.0444 31<0.054 25 -4 25<0.0041 -8 15 5<0.921 -7 11 5<0.354 -12 18<1.78 -2 20<0.95 -11 18 128<0.5 5 -11\n\
-12<0.2 100<0.5 171<0.5 28<1.25 345<0.5 214<0.5 63<0.5 16<0.0284 15<-0.49 -12 -1 240<0.5 441<0.5 -8 20 8 3 25 21 -10 24 945<0.875 -15 24 12<0.313 15<-0.696 -12 284<0.5 133<0.375 59<0.5 182<0.375 612<0.875 2 -19 -12 101<0.375 -9 16<0.0374 19 -5 18 16 136<0.5 15<-0.298 99<0.5 -3 14 150<0.375 68<0.875 12<0.447 16<0.0148 -1 6 10 16<0.00612 3 99<0.5 27 -11 17 -6\n\
-29<0.5 41<0.5 36<0.0932 24<0.753 26<1.47 113<0.375 649<0.5 237<0.5 26<0.0667 112<0.5 23<0.517 5 0 23<0.17 -36 4 -3 -21 21 -18 23 10 17 23<0.759 18<1.14 45<0.375 308<0.5 24<0.331 -5 18<0.125 -3 4 9 213<0.875 36<0.0932 -12 24<0.387 -7 19 17 47<1.13 24<1.25 13<0.129 -1 7 17 21 13<0.0158 -16 534<0.375 56<0.5 694<0.5 -9 20 3 19 13<0.196 48<0.375 6 0 15\n\
-2<0.00792 53<0.849 2<-0.583 548<0.5 -15 7 91<0.5 26<0.0667 18<0.978 289<0.5 180<0.5 -11 -3 13 -16 48<1.13 33<0.75 285<0.5 194<0.375 -8 -20 23 -2 18<0.125 -14 19<0.1 -9 127<0.375 31 295<0.375 -9 27 19<0.35 -4 26 -19 2<0.0987 245<0.5 35<0.1 33<0.75 1 17 19<0.25 23<0.0783 -11 4 1 147<0.5 19<0.1 -5 19<0.85 38 -1 -7 26<1.93 19<0.1 52<0.5 7 30 8 -3\n\
-22<0.25 54<0.606 185<0.375 175<0.64 32<0.5 382<0.5 495<0.5 339<0.5 40<0.575 62<0.572 59<0.5 2 48<0.375 -6 3 -7 -5 -14 -20 25 66<0.5 -4 -26 -15 50<0.346 -17 12 -13 22<2.25 122<0.5 59<0.5 52<0.5 121<0.5 47<1.13 123<0.875 422<0.375 0 50<0.0703 17 -8 11 -10 -22 32<0.5 3 235<0.5 26 -10 79<0.5 -15 6 -10 919<0.5 530<0.375 35<0.25 518<0.375 12 -19 3 -11 -19\n\
-0<-2.06 0<-3.54 6<0.0113 20 21<1.6 15 5 51<0.5 575<0.5 92<0.375 8 -6 -21 6<0.0558 6 3<-0.0128 -19 10 0<0.934 59<0.5 18<1.38 66<0.5 0<-0.537 258<0.5 -2 19 983<0.5 21<2.13 33<0.75 -6 -16 -1 13 32<0.5 100<0.5 0<-0.837 8 -2 6<0.0457 1 -35 35 3<-0.0437 20<0.75 21<0.333 -12 23 3 32<0.5 1 -15 20<0.75 17 58<0.5 1 20 128<0.5 -10 74<0.5 6 -7\n\
-7<0.09 28<0.25 31<0.338 3<-0.151 839<0.5 -17 20 667<0.5 14<0.0322 -15 17<0.45 3 266<0.5 -12 77<1.05 25 -13 27 2 3<-0.0968 182<0.375 15<-0.49 7 168<0.875 -12 8 7 61<0.5 0<-2.23 -5 5 22<0.25 17<0.1 47 10 -6 3<-0.257 -12 0<-3.54 22<2.25 -7 14 17<0.55 3<-0.0968 -9 7<0.255 3<0.0248 0<-2.06 -9 9 -10 10 28<1.25 15<0.00535 3 13 31<1 7<0.134 6 22 2\n\
-30<0.25 34<0.5 175<0.443 198<0.5 20<0.85 -13 380<0.5 77<0.57 190<0.5 -5 -18 10 20 7 -22 100<0.5 133<0.375 127<0.375 205<0.375 -3 14 261<0.5 106<0.5 5 -10 -15 23 -13 5<0.913 346<0.5 160<0.5 223<0.5 112<0.5 57<1.13 360<0.375 372<0.875 2 18 17 -14 23 30 26<1.47 628<0.375 5<0.9 -1 -19 25 -17 -13 295<0.875 91<0.5 20<0.45 -7 479<0.5 100<0.5 11 -2 -16 -16 -15\n\
-89<0.5 31<0.594 62<0.765 12<0.288 171<0.5 111<0.5 57<0.375 32<0.5 12<0.0549 74<0.5 11 -12 129<0.5 272<0.375 22<2.75 3 -6 15 -2 20<0.25 21<0.333 -35 6 60<0.5 80<0.5 10 86<0.5 4 -7 26 436<0.5 1 -17 134<0.875 19<0.35 13 -4 -16 -17 20<0.45 15 129<0.5 0 21<1.07 0 28<1.25 -11 7 19<0.95 17 -4 28<1.75 -8 4 22<0.25 18 49<0.375 151<0.5 5 -22 23\n\
-2<0.00792 7<0.102 8<-0.0988 7<0.0485 168<0.375 -18 17 29<0.5 179<0.5 -10 11 -18 31<1.13 2<-0.0374 349<0.5 425<0.375 21<1.07 -13 -4 23<0.57 -5 21 13 7<0.0323 -18 -7 23 8<-0.0146 -3 10<0.243 2<-0.0374 7 -5 23 10<0.0465 2<0.0987 23<0.759 84<0.5 54<1.82 -8 38<0.5 -9 33 15 12 7<0.00526 21 21<2.87 21<1.13 -2 8 -7 8<-0.158 -1 36<0.327 12 50<0.204 -9 150<0.375 -2 24\n\
-3<-0.109 9<-0.0508 60<0.5 9<-0.315 8 69<0.5 -3 8 3<-0.229 14 9<-0.315 -2 9 56<0.5 23<0.122 75<0.375 37<1.13 37<0.875 -5 5 -18 -19 3<-0.229 9 -5 69<0.5 3<-0.122 636<0.375 3 22 314<0.5 17 -3 23<0.417 190<0.5 25 -8 5 9<0.0445 22<0.25 3<-0.0128 377<0.5 -6 14 9<-0.00836 -4 -17 56<0.5 58<0.5 1 3<-0.0707 -6 21<0.6 29 8 3<-0.0286 48<0.375 5 -10 -13 -20\n\
-1<-2.47 6<0.0826 1<-3.96 16 143<0.5 53<1.29 9<-0.201 13<0.0469 13<0.00471 1 -28 11 84<0.5 10 13<0.00471 -21 5 -4 -5 51<0.5 13<0.451 101<0.375 214<0.5 4 -25 13<0.196 6<0.354 218<0.5 5 13<0.0469 6 -28 -15 6 13 -22 1<-0.488 9<0.0847 373<0.375 -1 -18 1<-1.57 10 0 9<-0.449 -20 156<1.13 471<0.875 276<0.5 915<0.875 145<0.5 1<0.108 -5 -13 -1 19 76<0.375 15 -9 -27 13\n\
-7<0.09 31<0.0832 9<0.0126 149<0.375 252<0.875 922<0.375 5<0.731 213<0.375 305<0.5 -17 15 7<0.0151 -15 0 17<0.65 181<0.5 -7 18<1.38 18 -14 -15 19 17 1 5<0.622 -14 2 134<0.875 -4 20 7<0.255 17<0.45 181<0.5 -7 15 31<0.0263 47<1.13 13<0.129 5<0.9 9<0.0126 -4 9 11 195<0.875 9<-0.0508 -16 -3 27 16 32<0.5 193<0.375 11 -7 -10 13<0.373 5<0.269 -9 15 9<0.14 11 -14\n\
-10<0.148 118<0.5 10<0.0685 294<0.875 123<1.13 1030<0.5 133<0.375 242<0.875 617<0.5 -15 10 14 11 21 24 12 147<0.5 569<0.5 229<0.875 134<0.875 232<0.5 -4 15 -16 17 28 28<0.25 27 -3 21<0.333 85<0.5 0 79<0.5 24 -5 912<0.375 416<0.5 -3 18 24 336<0.5 27<-0.315 6 40<0.575 197<0.875 147<0.5 133<0.375 257<0.5 114<0.375 1 -13 23 15 24 27<-0.101 25 6 27<-0.101 3 -11 18\n\
-1<-2.91 10<0.0685 1<-3.96 17 8 3<-0.0128 20<0.85 65<0.5 16 -3 10<0.522 97<0.5 4 1<-3.7 7 314<0.5 -8 13 -8 14 1<-0.488 3<0.00464 83<0.727 699<0.5 3<-0.0437 108<0.375 69<0.5 3<-0.229 20<0.65 13 231<0.375 -2 -17 139<0.875 3 -10 30<1.75 1<-2.47 6 40<1.12 -3 18 3<-0.0968 -11 6 10 188<0.5 97<0.5 10<0.00958 5 -7 20<0.25 -36 -9 8 -28 -21 9<-0.113 -7 6 -6\n\
-2<0.00792 11<0.00997 18<1.21 0<-2.76 -16 24<0.387 11<-0.109 595<0.875 45<0.375 -16 18<0.234 -13 2 19 44<0.419 -4 -21 -2 926<0.375 -15 15 0<-3.13 -11 26<0.4 18<0.125 15<-0.0144 -4 21<2.13 24 -10 15<0.00535 -14 11 10 0<-2.41 16<0.216 183<0.375 2<0.0456 -5 11<-0.235 -19 5 26 -13 16<0.159 5<0.896 18 109<0.5 0<-2.06 0 17 2 0<-1.69 5<0.913 -19 4 11<-0.109 -6 13<0.17 23 0\n\
-3<-0.109 8<-0.434 8 37<1.13 30<1.75 133<0.375 181<0.5 3<-0.257 3<-0.395 -8 200<0.5 4<0.0505 393<0.5 -4 21 6 80<0.5 1 26 -1 8<-0.117 12 69<0.5 -6 22 18 356<0.375 6 -12 -8 8<0.014 4<0.0667 98<0.5 80<0.5 8<-0.0634 200<0.5 181<0.5 -4 30<2.25 22 -9 30<1.25 29 4 37<0.375 -7 13 -1 83<0.102 -9 13 8<-0.158 200<0.5 3 -18 80<0.5 37<0.375 -20 3 -5 -16\n\
-29<0.5 5<0.69 17<0.95 57<0.375 112<0.5 62<0.572 640<0.5 6 30<0.25 -23 10 13 -20 17<0.65 -13 13 207<0.126 14<0.00738 11 14<0.0616 12<0.118 -16 12<0.15 4 -8 2 20 12<0.2 106<0.5 183<0.375 1 -19 -14 5<0.913 5<0.896 264<0.5 14<0.0322 -2 -10 15 5<0.9 32<0.5 9 34 -5 108<0.375 32<0.5 -11 5<0.934 -9 32 14 5<0.921 35<0.25 6 13 69<0.5 12<0.385 1 -12 7\n\
-11<0.00997 22<0.25 102<0.5 11<-0.128 247<0.5 -8 12 191<0.5 165<0.5 58<0.5 26<0.0667 -3 54<0.32 14 -3 103<0.5 15<0.04 31 0 1 -9 115<0.375 33 -9 83<0.253 53<0.994 15<-0.00122 26<0.0667 -13 58<0.5 15<-0.111 -13 -1 11 26<1.13 -3 -14 -20 23 26<0.0667 324<0.875 -15 22<1.75 24 -16 431<0.5 549<0.5 11<-0.173 49<1.13 -15 5 -6 20 19 43<0.5 7 15<0.0902 54<0.375 5 -8 -12\n\
-0<-2.06 6<0.0826 0<-3.13 659<0.5 -20 13 11<0.00997 -6 -18 122<0.5 11<-0.149 0<-3.33 -11 126<0.375 0 14 -9 23<0.0352 32 -1 0<1.81 124<0.375 11<0.116 177<0.5 108<1.13 53<0.917 0<-1.32 -1 228<0.375 6<0.0277 9 6<0.498 31<0.338 23<1.49 59<0.5 4 -4 -9 -7 222<0.5 97<0.5 6 17 -7 -12 0<-1.69 -1 27<-0.00825 20 6 -17 98<0.5 23<0.517 25 2 -4 -11 -11 11<-0.581 24 9\n\
-1<-3.58 19<0.95 112<0.5 9<-0.315 -1 11 -23 -1 1<-1.57 21<0.333 20<0.35 41<0.5 -26 14 19<0.95 18<1.93 609<0.375 42<0.647 5 -10 -25 -8 81<0.5 15 -10 20<0.65 1<-2.29 155<0.5 17 -11 1 27<-0.176 41<0.5 14 -2 315<0.5 28<0.25 104<0.5 19<0.95 48<1.13 0 -13 342<0.5 10 -13 100<0.5 13 110<0.5 19<0.65 14 9<0.0126 -26 3 -25 8 -3 141<0.352 411<0.375 -2 -16 -13\n\
-2<0.021 21<0.933 244<0.5 470<0.375 273<0.375 233<0.5 -12 67<0.5 -7 16 15 29 12 2<-0.583 -12 138<0.375 892<0.5 17<0.1 -13 23<0.268 17<0.85 21<1.27 -10 -1 -10 153<0.5 2<-0.323 21<1.33 2 -17 67<0.5 -1 17<0.55 -8 26 14 21 109<0.5 -2 16 240<0.5 72<0.5 17<0.55 -5 647<0.5 5 -13 17<0.25 61<0.5 7 38 308<0.5 150<0.875 5 21<1.27 -4 31 -12 143<0.5 20 -9\n\
-0<-2.76 8<-0.0806 -6 -16 8<0.039 0<1.81 21<0.333 0<-1.69 8<-0.0806 4 32<0.5 -11 216<0.5 34 0 0<0.315 7 17 28<1.25 73<0.5 5<0.913 146<0.5 5<0.896 177<0.5 291<0.375 0 44<0.468 3 29 14<0.0322 -3 33 5<0.9 8<-0.000113 -13 34 -1 10 30<0.25 14<0.00738 18<0.904 2 31 1 18<1.67 12 -2 5<0.354 19 -11 -6 102<0.5 13 5<0.896 11 -20 0<-1.32 -19 18<0.234 -15 3\n\
-10<0.0465 32<0.5 80<0.5 12 5 9<0 104<0.5 -6 9 12 9<0 59<0.5 32<0.5 10<0.112 39<0.5 62<0.0536 5 19 22<0.25 -4 8 17<0.55 65<0.5 56<0.5 3 -6 9 87<0.375 117<0.5 207<0.126 456<0.5 -4 17 22 7 -34 115<0.375 234<0.5 14<0.0487 1 104<0.5 8 25 -18 37 39<0.5 9<-0.0508 9<-0.449 9 -4 9 23 9<0.0126 14<0.0548 6 -29 30<2.75 14<0.282 -3 -17 8\n\
-14<0.101 11<-0.128 29<0.5 14<0.0487 53<0.137 -11 -23 6<0.395 46<0.375 268<0.5 -8 21 8 -12 -19 53<1.15 46<0.375 14<0.016 477<0.375 169<1.13 -9 16 20 29<0.5 1 163<0.5 -15 15 26<1 29<0.5 145<0.5 8 11<-0.0604 13 -9 -7 186<0.375 -4 -21 -17 6<0.0198 29<0.5 -1 -19 6<0.205 279<0.5 591<0.5 240<0.5 6 21 31 -10 46<0.875 6<0.354 1 -8 74<0.5 116<0.875 6 -11 15\n\
-8<0.014 8<-0.158 15<-0.298 80<0.5 15 138<0.875 -6 11 30<0.25 17<0.55 -4 314<0.5 190<0.5 476<0.375 3 27 -12 26 89<0.5 692<0.5 8<-0.325 12 6 -22 -15 35<0.45 30<0.25 93<1.13 95<0.5 189<0.5 674<0.5 -5 26 14 10 31 15<-0.377 -6 330<0.875 420<0.875 8<-0.0146 255<0.5 -2 19 17<0.95 61<0.5 0 16 34 20 17 -16 558<0.5 472<0.875 17<0.45 43<0.5 -2 -18 -17 15 25\n\
-141<0.673 226<0.5 31<0.594 50<0.032 52<0.5 207<1.12 12<0.0688 85<0.5 10 136<0.5 3<-0.0128 10 -16 11 817<0.5 366<0.875 346<0.5 197<0.375 564<0.5 3 -13 858<0.5 -1 -19 11 -22 15 20 32<0.5 232<0.5 3 -17 21<0.333 31<0.111 -21 10 85<0.5 15 -8 32<0.5 3<-0.229 -10 136<0.5 0 -15 12<0.172 10 36 417<0.5 31<0.809 740<0.875 286<0.5 -11 19 16 32<0.5 -1 17 -22 17 -7\n\
-12<0.313 31<0.0832 25<0.0795 326<0.375 478<0.375 415<0.375 91<0.5 27<0.0979 622<0.375 161<0.875 12<0.161 277<0.5 968<0.375 -5 18 6 548<0.5 590<0.5 -9 12 10 9 24 2 15<-0.0449 20 -5 15<0.0902 22 -9 -14 23 261<0.5 107<0.5 7 23<0.977 -16 15 37 15<0.209 31<0.594 268<0.5 25<0 355<0.5 -1 19 11 -15 107<0.5 66<0.5 16 4 31<0.728 14 -9 -6 526<0.375 822<0.5 -14 15 17\n\
-11<0.0702 12<0.313 214<0.5 154<0.5 18<0.125 12<0.0688 -15 138<0.375 11<-0.276 103<0.5 6 -13 156<0.375 -4 8 -13 274<0.875 367<0.375 648<0.5 628<0.375 649<0.5 0 -14 14 41<0.5 -12 2 13 362<0.375 12<0.118 14 -3 19 12<0.161 -12 31 25 68<0.875 129<0.5 18<1.3 155<0.5 3 23 11<-0.323 3 -8 41<0.5 103<0.5 18<0.671 -12 12 -24 12<0.385 6 17 300<0.5 19 -13 12<0.288 -17 13\n\
-34<0.5 17<0.55 57<0.375 252<0.875 208<0.5 284<0.5 6 -9 15 -21 -8 148<0.5 117<0.5 40<1.23 132<0.5 11<-0.323 47<0.875 16<0.0243 -4 6 24<0.387 -15 18 14<0.101 17<0.65 -2 8 1 -3 -12 40<0.0575 3<-0.229 -4 11 21 11<-0.0604 14<0.0234 11<-0.173 -14 0 16<0.0284 -19 11 11 239<0.5 16<0.335 66<0.5 428<0.5 -2 -13 333<0.5 16<0.00994 10 123<0.875 2 -15 -14 14<0.0774 -1 13 22\n\
-1<-2.77 14<0.206 8<-0.117 -18 134<0.875 14<0.016 1<-3.7 -20 -10 131<0.5 -9 10 1<-3.45 -8 30 2 8<-0.136 1<-1.27 14<0.118 -15 -2 12<0.313 109<0.5 14<0.0487 -3 39<0.5 22 5 -5 -9 1<-1.57 22<0.25 424<0.375 56<0.5 14<0.165 24<1.9 -4 23 7 24<0.894 64<0.44 14<0.0434 -9 8 29 22 23 184<0.875 -6 13 116<0.875 1<0.108 56<0.5 63<0.5 7 -4 12<0.313 19 -12 16 2\n\
-2<-0.0491 13<0.149 9<-0.113 143<0.5 670<0.5 13<0.129 10 -4 -16 -3 2<-0.193 40<0.28 12<0.0549 24 13<0.0158 102<0.5 11<-0.109 10 152<0.5 5 -10 -5 10 -6 0 2<-0.247 68<1.13 2<-0.778 8 634<0.375 0 23 19 13<0.373 -1 -11 12<0.0688 -20 9<0.0847 13<0.0291 54<0.0534 -7 -18 12<0.313 9<-0.315 12 148<0.5 12<0.128 -1 776<0.5 -10 17 11<-0.0604 18 -14 11<0.00997 200<0.5 -2 17 33 -19\n\
-62<0.765 273<0.375 22<2.25 798<0.5 411<0.375 82<0.0669 762<0.375 19<0.55 43<0.5 69<0.5 52<0.5 438<0.5 5 -11 4<0.0174 -15 -1 219<0.5 73<0.5 -4 10 15 4<0.0505 15 6 4<0.0409 79<0.5 -2 -13 51<0.5 19<0.85 18<0.671 176<0.5 -1 -13 5 6 4<0.0793 -16 2 25 396<0.5 -3 16 -9 -23 46<0.375 213<0.875 18<1.93 -1 -12 -22 125<0.875 6 -11 -22 19<0.75 17 18<0.234 -11 12\n\
-11<0.00997 9<0.0445 9<-0.201 124<0.875 105<0.5 -16 2 16 26<0.0667 15<-0.00122 130<0.5 -12 0 159<0.5 11<-0.128 -11 213<0.375 -4 94<0.5 -7 16 11 13<0.00471 187<0.5 75<0.375 355<0.5 -3 19 20 19 12<0.344 10<0.272 408<0.375 26<0.4 2 -7 20 4 -14 13<0.373 78<0.5 12<0.265 18 -6 212<0.375 -13 20 -6 6<0.0198 157<0.375 -9 6<0.0113 -7 32 107<0.5 333<0.5 13<0.311 9 2 -9 -4\n\
-12<0.313 6<0.0681 22<0.75 282<0.5 122<0.5 908<0.375 -11 24 -20 25 15<-0.0336 499<0.5 -8 25 374<0.375 6<0.0198 466<0.375 17 -14 -1 -12 51<0.5 105<0.5 15<-0.377 330<0.375 -5 -24 6<0.319 117<0.5 22<2.25 214<0.5 78<0.5 6<0.0991 -9 396<0.5 -1 -19 3 25 11 -11 773<0.5 5 -22 -12 22<0.25 12<0.214 40 -3 6<0.117 -4 27 129<0.5 321<0.375 576<0.5 512<0.5 3 21 -18 -25 10\n\
-34<0.5 6<0.0457 88<1.36 9 12<0.0933 -21 11 13<0.753 160<0.5 147<0.5 30<0.25 36<0.795 4 -7 8<-0.325 -8 31<0.218 142<0.5 12<0.161 132<0.5 8 30<1.25 -19 4 8<-0.0146 13<0.0378 5 -4 -23 -23 -15 -15 8<-0.283 2 8<0.166 13 -12 19 6<0.0558 16<0.216 296<0.375 21<0.333 -16 2 -15 12 121<0.5 8<-0.0634 36<0.327 104<0.5 73<0.5 31<0.465 -5 -20 7 4 9<-0.449 -16 3 -8 17\n\
-1<-2.29 8<-0.117 -16 14<0.00994 1<-2.91 582<0.5 -16 20 16<0.0176 6 -14 1<-3.58 -9 94<0.5 341<0.5 138<0.375 -5 23 22 14<0.0234 374<0.375 31 1 3 8<-0.158 1<-1.27 -12 16<0.335 14<0.0687 16<0.0284 2 -11 14<0.165 82<0.17 8<-0.246 -3 14 48<0.375 33 -3 -5 -19 1<-0.488 16<0.335 25<0.0041 16<0.0374 6 0 9 -18 14<0.101 167<0.5 156<0.375 21 0 -16 8<-0.0634 -7 14<0.282 4 14\n\
-11<0.0702 23<0.417 11<-0.0604 371<0.375 343<0.5 58<0.5 77<1.5 1 -15 -5 -20 24 62<0.106 771<0.5 -4 15 -16 15<-0.298 123<0.375 211<0.875 47<0.375 153<0.5 2 -21 -13 18 8 5<0.622 58<0.5 189<0.5 163<0.5 11<-0.0923 0 293<0.375 -9 16 79<0.5 450<0.5 19 -5 -5 19 79<0.5 16 -1 15<-0.111 26<0.533 6 11<-0.276 9 -13 16<0.00994 15<-0.00122 26<0.333 -12 10 10 16 96<0.5 -14 20\n\
-34<0.5 20<0.75 61<0.5 294<0.875 13 -9 20<0.35 -28 16 5<0.9 237<0.5 461<0.375 19<0.75 49<0.875 24<0.817 6 272<0.375 13 -24 -2 59<0.5 18<0.595 -5 23<0.467 294<0.375 9 -13 5<0.69 -8 8 11 -17 -22 23<0.759 0 104<0.5 -24 6 18<0.234 111<0.5 61<0.5 -6 55<0.5 23 -2 17 24<0.279 272<0.375 128<0.5 -4 5<0.69 11 18<1.46 151<0.5 -7 7 7 17 77<0.153 7 -12\n\
-11<0.00997 28<0.75 31<0.0832 73<0.5 11<-0.109 322<0.375 -14 15 25<-0.0444 172<0.375 11<-0.0308 -4 16 38 547<0.5 -9 15 5 151<0.5 3 -14 99<0.5 52<0.5 344<0.5 15<-0.377 9 -6 27 16<0.0243 166<0.5 20 -6 29<0.5 6<0.205 16<0.0489 -11 66<0.5 22 -12 -7 -18 26<0.0667 -1 17 6<0.0198 16<0.216 39<0.5 -10 4 -19 15<-0.298 28<1.75 -4 13 73<0.5 6<0.0362 2 276<0.5 10 -5 -8\n\
-6<0.158 24<0.894 171<0.5 122<0.5 6<0.0198 35<0.35 240<0.5 6 -4 15<-0.0144 -16 5 6<0.0681 -9 51<0.5 60<0.5 420<0.875 -1 22 -9 19 6<0.0826 6<0.0457 -19 -4 15<-0.49 1 35 19 302<0.5 -14 25 51<0.5 15<-0.377 108<0.375 68<0.875 138<0.875 30<0.25 1 -10 14 8 -20 30<0.25 65<0.5 373<0.375 203<0.375 -1 15 19 71<0.5 3 24<0.561 25 -1 6<0.395 4 57<1.13 9 -16 37\n\
-1<-1.57 2<-0.0374 110<0.5 15<-0.00744 38<0.5 15<-0.111 -2 4 9<-0.00836 19<0.95 0 12 10 1<-3.7 8 3<-0.0437 44<1.18 -1 21 56<0.5 -13 4 266<0.5 2<-0.153 15<-0.0577 14<0.00738 158<0.5 -37 -4 -7 -3 0 14 1<-3.96 16 1<-2.63 8 2<0.021 9<-0.00836 11 3<0.0248 20<0.65 9 -14 9 5 40<0.17 18<1.3 34<0.5 0 54<0.606 -9 0 15<-0.0724 19<0.55 12 -3 -6 19<0.95 -3 7\n\
-4<0.0724 12<0.185 9<0.0445 52<0.5 46<0.375 39<0.5 -15 -7 313<0.5 -4 18 12<0.0688 32<0.5 1 24<0.505 0 38 -4 115<0.375 8 -10 4<0.0474 -16 37<1.13 -11 9<-0.0508 -12 26 46<0.375 9<-0.201 -10 71<0.5 12<0.265 12<0.0933 40<0.878 313<0.5 0 23 -18 116<0.875 5 16 -6 148<0.5 0 -20 12<0.0383 -7 32<0.5 313<0.5 12<0.288 24<0.219 14 7 0 12<0.0688 15 -13 9<0.14 -8 23\n\
-0<-2.41 11<-0.109 17<0.55 -9 160<0.5 5<0.622 11<-0.149 23<0.417 21 -12 -1 -2 -12 50<0.745 0<-3.33 -18 -10 11 0<-1.32 11<0.0702 87<0.375 580<0.5 15<-0.134 -7 15<0.0902 21<1.33 115<0.375 -2 18 15<-0.0236 -2 42<0.647 7 33 -9 34 17<0.95 -1 31 -15 15<-0.377 159<0.5 174<0.375 -2 17 20<0.75 8 -24 0<1.81 105<0.5 37<1.13 25<0 89<0.5 431<0.5 5 -14 -10 -5 -6 -6 11\n\
-0<-2.23 0<-3.54 22<2.25 14 -4 326<0.375 92<0.375 5 -5 -12 29<0.5 0<0.934 137<0.875 380<0.5 536<0.875 464<0.5 258<0.5 44<1.18 553<0.5 312<0.5 0<-1.51 1 747<0.375 -2 747<0.875 24 -3 53<0.137 0 -18 454<0.5 18 -12 7 22<2.75 18 -23 -21 -16 45<0.375 -18 14 9 26<1.93 380<0.5 268<0.5 -8 12 14 7 30<0.25 6 12<0.265 5 48<0.875 12<0.385 -4 26<0.333 -23 4 0\n\
-1<-2.29 8<0.014 1<-3.96 -19 8<-0.117 -15 18<0.978 64<0.586 62<1.52 -5 39<0.5 -11 36 28 77<1.8 -13 16 18<0.425 2<-0.0374 48<0.375 24 -5 0 -8 8<-0.136 2<0.0456 161<0.375 48<1.13 -10 3 21 18<1.14 332<0.375 41<0.5 -16 1 24 26 2<-0.439 -6 0<-2.41 2 87<0.875 1<-1.27 46<0.375 8 -2 55<0.5 315<0.5 45<0.875 14 41<0.5 -21 5 -12 398<0.875 15 -13 18<0.125 13 -6\n\
-3<-0.109 30<0.25 23<0.122 49<0.875 29<0.5 217<0.5 4<0.0304 9 -1 -16 -6 8 3<-0.229 15<-0.0901 0 17 42<1.71 3 -15 15<-0.298 -3 15<0.04 11<-0.323 11 4 16 11<0.0344 4<0.0667 65<0.5 405<0.375 -4 16 11<-0.0763 4<0.0474 3<-0.0707 11 30 3<-0.084 19 -11 4<0.0304 15<-0.0449 22 -10 -16 65<0.5 23<0.268 -7 3<0.0937 4<0.131 46<0.875 150<0.875 13 -8 -11 -10 26 -19 96<0.5 -17 20\n\
-1<-1.57 25<-0.0128 160<0.5 7<0.0323 6<0.117 79<0.5 6 -8 -9 0 6<0.498 8 -10 1<-4 12 21<0.333 85<0.5 18<1.56 4 58<0.5 0 216<0.5 8 -25 6<0.205 1<-2.91 -33 -8 2 305<0.5 135<0.5 92<0.875 6<0.0198 22<0.75 14 -2 145<0.5 21<1.73 31<0.899 287<0.5 2 -22 -26 7 47<1.13 -1 -31 -18 1<-2.07 7<0.159 9 -1 1 -25 239<0.5 193<0.375 55<0.5 0 -5 13 17\n\
-7<0.09 8<-0.183 92<0.375 -15 6 285<0.5 39<0.5 52<0.5 7<0.0272 -17 42<0.131 -7 6<0.0558 -8 7<0.0593 31 -4 3 96<0.5 191<0.5 83<0.642 493<0.5 -3 16 20 15<0.00535 25 -11 -18 21 17<0.55 7<0.255 -5 4 13<0.129 8<-0.117 12<0.2 -12 14<0.0687 -9 13<0.0683 12 -6 6<0.0362 9<0.14 -7 8 378<0.5 544<0.5 17 -11 -8 91<0.5 12<0.344 9<-0.0508 -11 525<0.375 1 17 -18 25\n\
-0<-2.76 3<-0.0437 25<-0.141 3<-0.109 19 -14 3<-0.0707 -10 23<0.759 -4 37 -19 3<-0.084 0<1.81 13<0.451 45<0.375 150<0.375 25<-0.0128 6 137<0.875 152<0.5 68<0.375 0<-1.51 -2 6 11 -1 -9 41<0.5 -1 16 310<0.5 3<-0.229 3 -5 -23 3<-0.187 1<-2.07 -7 23<0.901 13 -13 -12 1<-1.57 -2 14 215<0.5 7<0.0433 13<0.0808 0<0.315 1<-2.07 6 -9 17 -4 7<0.159 3<-0.058 -11 -1 -12 26\n\
-1<-3.04 11<-0.0923 25<-0.0128 16<0.0328 1<-3.32 11<-0.128 -10 2 176<0.5 7 -14 11<-0.378 -9 13 5<0.948 16<0.0243 5<0.9 4 -16 10 -11 1<-3.96 162<0.375 14 -22 22<1.25 5<0.913 293<0.875 9 -13 -1 1<-3.83 16<0.00266 8 -26 -1 59<0.5 1<0.108 364<0.875 16<0.335 347<0.5 -1 -16 22<1.75 10 -14 13 958<0.375 -8 13 5<0.934 16<0.0176 0 12 11<-0.456 16<0.159 -23 4 1<-2.63 -6 9\n\
-2<0.00792 14<0.0548 172<1.13 168<0.375 11<-0.109 643<0.5 -15 8 0<-2.59 -15 19<0.85 809<0.5 110<0.5 -10 -2 24 6 16 28 6<0.354 19<0.95 15<-0.00122 -1 30<0.25 12 -1 14<0.101 -14 -2 -9 0<-2.41 15<0.0902 11<0.188 217<0.5 -1 15 34<0.5 6<0.0198 -6 28 44<0.468 -2 27 -9 240<0.5 0<-0.837 116<0.375 15<0.04 0<-1.09 13 -3 -1 0<-1.51 -9 110<0.5 17 -8 136<0.5 15 -3 26\n\
-3<-0.109 20<0.65 7<0.159 155<0.5 -9 16 28 3<-0.257 121<0.5 6 -25 113<0.375 177<0.5 38<0.5 7<0.0803 1 20 26<0.0667 -4 7<0.09 5 3<-0.136 3<-0.229 8 -11 7 16 19 7<0.0593 22<0.75 3<-0.0437 21<0.933 7<0.0151 21<0.8 -7 26 8 120<0.5 -13 10 302<0.5 205<0.875 -10 16 28 61<0.5 1 52<0.5 5 28 29<0.5 278<0.5 20<0.85 152<0.5 12 -10 7<0.159 -6 -15 12 -15\n\
-0<-3.33 14<0.0774 15 157<0.875 7 -10 0<-1.51 491<0.5 993<0.5 3 -21 -32 0<1.81 89<0.5 66<0.5 28<1.75 10<0.35 14<0.101 103<0.5 152<0.5 20<0.35 79<0.5 -17 16 -2 4 249<0.5 -6 12 -7 20<0.75 12 101<0.875 151<0.5 79<0.5 2 28<0.25 -12 10 12 103<0.5 -12 7 -8 14<0.165 14<0.138 234<0.5 146<0.5 262<0.5 1 20 0<-0.837 5 -17 20 -16 10<0.0823 -17 16 12 -10\n\
-14<0.0879 24<0.165 719<0.5 305<0.5 479<0.5 433<0.5 91<0.5 622<0.875 1058<0.5 -11 17 22 3 19 145<0.5 23 -12 24 11 52<0.5 412<0.375 14<0.0687 196<0.375 130<0.5 -8 2 90<0.5 -8 22 4 23 216<0.5 24<1.25 -4 9 17 183<0.375 226<0.5 260<0.5 163<0.5 14<0.206 90<0.5 1037<0.5 145<0.5 -4 5 25 24<0.387 0 12 90<0.5 98<0.5 5 24<0.219 29 3 -2 8 -18 -13 19\n\
-3<-0.109 13<0.753 113<0.375 120<0.5 371<0.375 57<1.13 161<0.375 267<0.5 284<0.5 12<0.313 13<0.451 12<0.246 3 -1 -8 13<0.0218 -1 197<0.875 6 18 12<0.288 12<0.172 -10 29 160<0.5 9 -20 123<0.875 -7 20 -12 -14 13<0.266 31 -2 7 18 -9 22<0.25 3<-0.0128 12<0.172 -3 3<-0.0437 -15 9 394<0.5 -14 7 13<0.196 12<0.105 61<0.5 57<0.375 1 20 19 278<0.5 -2 16 378<0.5 -10 13\n\
-0<-1.51 0<-3.54 48<0.375 67<0.5 14 -5 649<0.5 7 -25 16<0.159 0<-2.41 93<0.875 6 35<0.25 -11 5 42<1.35 0 9 287<0.5 131<0.5 12 -7 -17 429<0.5 113<0.375 38<0.5 16<0.0284 -7 186<0.375 265<0.5 591<0.5 3 -20 -13 -17 0<0.934 52<0.5 206<0.875 570<0.5 1 128<0.5 22 -9 117<0.5 73<0.5 -13 9 10 127<0.875 32<0.5 -3 67<0.5 -23 -5 67<0.5 17 -5 -5 -13 17\n\
-4<0.0793 31<0.054 34<0.5 338<0.5 11<-0.109 -17 446<0.5 -11 13 7 4<0.0474 813<0.5 -10 20 11<0.0702 468<0.875 493<0.5 -5 17 21 12 289<0.5 0 28 13<0.311 53<0.776 16<0.335 15<-0.199 262<0.5 22 -9 4<0.104 10<0.272 128<0.5 222<0.5 10<0.0186 -1 13 -12 16<0.0664 72<0.5 -19 1 10 -7 350<0.5 338<0.5 13<0.0218 16<0.0565 10 23 5 -7 338<0.5 -15 15 -7 -15 126<0.875 -4 13\n\
-11<0.0702 30<0.75 11<-0.0604 75<0.375 42<0.464 32<0.5 109<0.5 11<-0.378 37<0.875 26<1.27 -1 13 19 7<0.00526 20 -3 7<0.0536 7 -1 60<0.5 21<1.33 -8 23 -28 5 -11 785<0.5 11<-0.00195 82<0.217 -11 15 170<0.375 -3 16 31 13<0.311 37<1.13 25<-0.504 14 5 7<0.0536 13<0.11 13 -13 -12 108<0.375 25<-0.0128 21<1.27 342<0.5 -3 -31 32<0.5 10 -25 -6 -16 219<0.5 17<0.75 -8 -18 15\n\
-5<0.913 23<0.517 15<-0.377 11 7<0.255 16<0.335 34<0.5 88<1.93 83<0.127 243<0.5 5 -18 -4 -13 282<0.5 5<0.896 5<0.794 447<0.5 3 -17 194<0.375 -8 11 5<0.9 50<0.299 12 -7 -1 -34 12 -6 111<0.5 22<2.25 251<0.375 254<0.875 23<1.19 -1 5 -19 -19 110<0.5 130<0.5 23<1.74 -3 -22 10 638<0.375 -21 14 16<0.00266 25 5 279<0.5 16<0.159 -4 23<0.364 101<0.875 7 -6 -11 12\n\
-46<0.375 12<0.2 53<0.994 76<0.875 467<0.375 71<0.5 181<0.5 12<0.118 619<0.375 172<0.375 110<0.5 -3 12<0.0383 267<0.5 28 -8 267<0.5 -7 15<-0.0577 31 -1 20 27 136<0.5 -7 110<0.5 -7 29 39<0.5 -2 17 833<0.5 26<0.467 -13 14 19 23 7 -16 108<0.875 147<0.5 34<0.5 -13 136<0.5 -8 16<0.0429 27 -1 9 9 16<0.335 502<0.5 12<0.0688 12<0.0549 0 23 48<1.13 1 13 -16 -7\n\
-2<-0.00989 2<-0.101 15<0.00535 7<0.0433 25<-0.504 15 4 20<0.45 -15 55<0.5 -3 15<-0.696 7<0.09 2 -19 25<0.0795 4 -13 8 70<0.5 15<-0.134 -10 6<0.136 31<0.0832 50<0.612 -8 21 25<-0.0128 33 0 160<0.5 5 -7 6<0.23 21 -4 6<0.0558 -17 127<1.13 7<0.159 15<-0.0449 15<-0.696 -20 6<0.117 152<0.5 14<0.0487 -3 125<0.375 52 -3 -8 -3 159<0.5 14<0.206 678<0.5 -12 24 19 9 -15 16\n\
-25<-0.0128 5<0.9 5<0.896 38<0.5 327<0.875 68<0.375 733<0.375 -9 13 0 -24 59<0.5 86<0.5 -3 157<0.375 9 -8 7 35<0.35 38<0.5 262<0.5 11 -14 22 -5 153<0.5 38<0.5 -12 -4 4 5<0.69 99<0.5 191<0.5 251<0.375 135<0.5 35<0.45 2 19 57<0.375 577<0.5 8 -21 -7 -11 -10 16 59<0.5 5<0.881 -3 251<0.875 440<0.5 150<1.13 292<0.875 3 -17 -15 -11 28 115<0.375 9 -8\n\
-2<0.00792 7<0.102 3<-0.0968 3<-0.257 -17 885<0.5 7<0.0653 204<0.375 -14 3<-0.136 16 -12 -5 18 47<1.13 204<0.875 14<0.0194 -10 95<0.5 163<0.5 186<0.375 -7 11 9 21 13 3<-0.0128 25 -12 261<0.5 13<0.0573 5 -3 23<0.0352 -2 38 2<0.0987 265<0.5 13<0.00471 138<0.875 56<0.5 -1 98<0.5 21 -10 34 10<0.0568 23<0.0783 -10 41<0.5 21 186<0.875 -9 19 3 13<0.0683 -5 32 7<0.00526 18 5\n\
-0<-2.76 27<-0.00825 16<0.0429 7 -13 11<-0.581 19 499<0.5 321<0.375 -14 19 24 0<-1.32 11<0.0344 16<0.0797 70<0.5 27<-0.176 21<1.73 9 -7 -1 153<0.5 74<0.5 25 -10 -11 21<2.53 261<0.5 -11 17 6 -13 57<1.13 45<0.375 121<0.5 321<0.375 370<0.375 409<0.875 520<0.375 880<0.5 166<0.5 3 8 21 -6 21<1.6 31 4 16 -19 0<-0.157 3 -28 310<0.5 261<0.5 1 -16 -15 48<1.13 -24 6\n\
-2<-0.0809 159<0.5 8<-0.0146 635<0.375 8<-0.542 14<0.0434 -9 3 0 -19 58<0.5 178<0.5 25<-0.0128 -17 394<0.5 -1 -17 6 -16 28<0.25 2 13 2<0.0456 10<0.0465 2<-0.0374 16<0.0565 4 16<0.0981 -28 4 343<0.5 11 -14 8<-0.0306 83<0.0783 28<1.25 16<0.0565 6<0.158 9 25<-0.0862 -6 4 11 -4 -5 333<0.5 8<0.014 -8 2 -24 16<0.159 402<0.5 -4 9 67<0.5 16<0.335 5 16 8<-0.0634 9 -14\n\
-2<0.00792 3<-0.0968 34<0.5 -14 9<-0.113 -14 155<0.5 146<0.5 55<0.5 13<0.266 0<-0.837 -5 10<0.35 33 2 -6 69<0.5 -10 16<0.0489 16 -4 -20 -15 0<-1.88 571<0.5 134<0.875 -9 13 24 69<0.5 2<-0.323 -9 78<0.5 18<0.234 12 1 -8 10 16<0.216 0<-2.41 11<-0.173 -14 10<0.0186 0<-3.33 -7 6 7 60<0.5 9<-0.0508 4 18 3<0.00464 9 -2 0<-1.51 -13 13<0.129 11<-0.109 -6 21 -11\n\
-6<0.0681 22<0.25 146<0.5 -10 2 6<0.0198 5 -8 87<0.375 546<0.5 6<0.597 108<0.375 59<0.5 113<0.375 32<0.5 234<0.5 117<0.5 369<0.5 373<0.375 474<0.375 1077<0.5 6<0.319 1 5 -20 -15 19 19 -5 145<0.5 -12 7 50<0.032 30<0.25 -5 5 -33 17 173<0.375 6<0.23 -17 126<0.375 48<0.375 -6 39<0.5 4 -16 27 33 32<0.5 -14 8 208<0.5 48<1.13 9 -7 -11 20 6<0.0991 8 35\n\
-0<-3.13 1<-2.91 878<0.5 22<2.75 277<0.5 14 11<-0.128 -25 9 -2 -20 2 1<-0.92 112<0.5 254<0.875 237<0.5 113<0.375 464<0.5 305<0.5 472<0.875 124<0.375 0<-2.06 521<0.875 3 -23 0 10 -17 -20 -21 -9 132<0.5 15 -30 -10 -24 0<-0.537 645<0.5 183<0.375 0<-2.06 7 11<-0.109 6 22<0.75 -5 7 -15 -19 93<0.375 91<0.5 -11 11<-0.201 11<-0.378 0 32 -7 1<0.108 178<0.5 7 -16 -9\n\
-2<0.00792 4<0.0869 9<0.0126 9<-0.315 -18 457<0.5 40<0.22 468<0.875 -12 10 17<0.95 45<0.875 38<0.5 -4 14 -15 95<0.5 -14 19 8 26<0.2 98<0.5 -13 14 11 169<1.13 2<-0.583 -8 2<-0.0637 5 -2 32 49<0.875 52<0.5 17<0.55 109<0.5 84<0.5 4<0.115 -3 40<0.396 14 -11 2<0.0987 33 -2 40<0.28 78<0.5 2 -14 -17 962<0.375 4 -12 402<0.5 4<0.0269 21 6 -10 52<0.5 23 0\n\
-2<-0.0173 15<-0.298 31<0.054 2<-0.247 37<1.13 512<0.5 355<0.5 2 -12 18 -14 51<0.5 -12 11 22 133<0.375 2<-0.101 441<0.5 15<-0.00744 106<0.5 367<0.375 825<0.5 2 -16 17 -15 501<0.5 222<0.5 2<-0.583 9 63<0.5 394<0.5 6 -6 -4 85<0.5 4 -11 15 20 808<0.5 51<0.5 30<0.25 15<-0.0901 652<0.5 -15 15 -1 3 19<0.25 -11 24 27 17 19<0.85 629<0.875 -11 21 2<0.246 -1 -15\n\
-2<-0.101 89<0.5 5<0.9 5<0.896 3<-0.0437 172<0.375 3<-0.084 9<0.0847 5<0.769 45<0.375 -1 8 15<-0.111 2 -8 19 2<-0.323 13 0 -13 -7 51<0.5 11 -19 15<-0.111 2<-0.323 18<1.06 50<0.346 11<-0.456 8 -22 5 86<0.5 15<-0.298 5 -18 19 6 651<0.5 11<-0.581 -19 -7 21 16 5<0.69 5 70<0.5 59<0.5 15<-0.377 7 3<-0.395 -21 450<0.5 0 -19 173<0.375 10 -16 50<0.398 -6 -29\n\
-28<0.75 53<0.849 10<0.398 25<0.0795 60<0.5 69<0.5 248<0.5 17<0.55 338<0.5 1052<0.5 -12 18 14 81<0.5 454<0.5 300<0.5 -9 13 10 10<0.148 188<0.5 18 -5 -11 9 136<0.5 -2 18 320<0.375 574<0.5 615<0.375 -2 22 14 26 5 -11 -17 81<0.5 193<0.375 91<0.5 10<0.309 653<0.5 260<0.5 898<0.5 395<0.5 760<0.375 7 -17 -7 -13 -15 -14 69<0.5 -7 5 17 -10 385<0.5 -9 26\n\
-2<-0.0173 2<-0.101 246<0.5 37<0.375 146<0.5 251<0.375 1046<0.5 3 26 16 17<0.65 53<1.74 17 -5 3 2<-0.778 143<0.5 8 -12 170<0.875 37<1.13 179<0.5 37<0.875 -8 1 9 -8 39<0.5 1 -23 29 155<0.5 17<0.75 102<0.5 456<0.5 106<0.5 -8 16 19 -1 76<0.375 45<0.375 292<0.375 39<0.5 8 -1 21 -8 -8 11 77<0.959 274<0.875 17<0.95 -12 2<0.00792 2 -9 19 77<1.8 16 -14\n\
-229<0.875 357<0.375 164<0.5 54<0.606 429<0.5 39<0.5 95<0.5 16<0.159 12<0.385 19<0.55 19<0.1 156<0.375 -3 10 12<0.161 9 3 443<0.5 185<0.375 8<0.0698 43<0.5 10<0.449 231<0.375 2 12<0.172 19<0.95 2 -20 2 19<0.95 -20 9 12<0.0828 12 218<0.5 10<0.0465 -3 -50 -1 9 10<0.0186 11 -15 13 8<-0.0306 -2 -21 7 -6 503<0.5 0 -10 13 43<0.5 3 13 -27 19<0.85 15 -4 -14\n\
-1<-2.07 7<0.102 11<-0.128 -17 1<-3.45 -13 16<0.0176 1 -7 119<0.154 67<0.5 16<0.0429 0 -10 6 15 8<-0.0988 7<0.0653 -7 78<0.5 11<-0.0923 56<0.5 16<0.159 10 145<0.5 -7 18 11<-0.128 -20 11 91<0.5 106<0.5 -14 16 19 -11 16<0.0429 128<0.5 12 16<0.00797 8<-0.0146 13 42<0.37 -12 11 10 1<0.108 292<0.875 16<0.216 266<0.5 408<0.375 -1 19 15 205<0.875 -9 18 26 151<0.5 13 -6\n\
-4<0.104 24<0.44 15<-0.298 -3 22<2.25 27<-0.176 6 4<0.0304 65<0.5 55<0.5 12<0.161 5 -15 4 15<-0.134 29 8 87<0.875 15<-0.111 451<0.5 -5 29 184<0.875 86<0.5 0 9 18 6<0.0362 -10 26 9 22<0.25 6<0.0558 12<0.313 -15 15 4<0.0545 1 48<0.375 14<0.165 -12 11 9 53<0.243 6 -14 24<0.753 14<0.165 65<0.5 55<0.5 72<0.5 -8 109<0.5 7 35 -2 -11 95<0.5 -13 15 -16\n\
-0<-2.41 1<-2.91 0<-3.54 14 204<0.875 11<-0.456 -10 7 -12 98<0.5 4 -4 1<-0.92 21<0.333 85<0.5 -2 -13 11<-0.128 12<0.265 407<0.375 4 20 200<0.5 21<2.13 3 33<0.75 -8 5 -13 160<0.5 21<0.733 222<0.5 190<0.5 0 23 20 364<0.875 21<2.87 33<1.75 -4 341<0.5 -15 16 4 12 6 0<-0.837 11<-0.0923 11 414<0.375 -3 25 73<0.5 1060<0.5 759<0.5 -9 15 19 11<-0.235 -8 15\n\
-5<0.537 134<0.875 20<0.25 217<0.5 0 0<-1.09 33 -8 83<1.22 263<0.5 561<0.5 206<0.875 212<0.375 -12 15 -1 17 16 20 9 29<0.5 161<0.875 0<1.81 212<0.375 249<0.5 0<-2.41 195<0.375 413<0.375 -5 22 10 5<0.928 5<0.896 0<-1.32 11 -1 5<0.9 -16 2 506<0.5 40<1.46 6 22 -16 -18 40<0.115 32 -5 -10 16 20<0.65 -18 439<0.5 5<0.921 19<0.55 -1 149<0.375 -13 11 0 16\n\
-7<0.159 144<0.5 15<-0.298 782<0.5 18<1.46 197<1.13 396<0.5 0 -20 20 329<0.875 -10 19 20 33<0.25 89<0.5 136<0.5 416<0.5 270<0.375 215<0.5 568<0.5 3 -16 16 16 22 19<0.85 -8 11 -7 18<0.125 95<0.5 93<1.13 14<0.206 -6 16 18 15 283<0.5 217<0.5 705<0.5 3 -14 -11 -20 744<0.375 -12 15 19<0.45 49<1.13 18<0.125 -7 15<-0.377 98<0.5 -20 11 9 -21 95<0.5 -17 9\n\
-164<0.5 257<0.5 10<0.0465 38<0.5 22<1.75 54<0.606 439<0.5 182<0.875 6 -17 -8 15 -3 26<1.27 35<0.35 359<0.875 312<0.5 -5 20 18 7 11 26<0.0667 4<0.0409 38<0.5 109<0.5 14<0.016 198<0.5 6 -15 18<1.78 14<0.0322 -15 0 10 18<0.595 -16 -5 10<0.637 6 -7 346<0.5 486<0.5 10<0.522 3 -5 -14 15 14<0.118 18<1.3 -2 78<0.5 10<0.0685 -13 6 -8 10<0.398 -7 2 -20 -31\n\
-1<-2.77 8<0.014 172<0.875 1<-4 174<1.13 -20 17 281<0.5 -12 3 8<-0.0988 -12 1<-3.96 -10 31 -2 8<-0.136 1<-0.488 17<0.35 69<0.5 28<0.75 -13 10 19<0.25 23 -10 -9 36<1.48 2<-0.583 -12 3 27 2<-0.439 -7 43<0.5 99<0.5 34<0.5 17<0.75 152<0.5 180<0.5 14 -7 -7 268<0.5 16 42 55<0.5 -5 2<0.00792 180<0.5 -4 10 13 18 17<0.35 -12 10<0.0186 -5 960<0.375 6 -17\n\
-12<0.313 23<0.517 27<-0.176 67<0.5 1<-1.27 9 12<0.185 -16 5 -4 154<0.5 246<0.5 139<0.375 171<0.5 27<0.0114 1032<0.5 383<0.5 35<0.25 169<0.375 835<0.5 36<1.61 1<-2.07 -1 26<0.733 -8 2 15 26 12 282<0.5 137<0.375 -7 7 34 28 27 -10 20 -16 29 12<0.172 -1 36 251<0.375 45<0.375 23<0.901 6 169<0.375 1 -19 769<0.5 440<0.5 -9 15 15 19 35<0.35 37<1.13 6 -5 -4\n\
-1<-1.57 1<-4 10<0.0968 12 126<0.875 5 -10 16<0.0797 15<-0.49 70<0.5 9 10<0.216 -19 14 162<0.875 1<-1.83 1<-3.18 465<0.375 10<0.0568 30<2.25 8 -4 18<0.595 30<0.25 334<0.5 3 -22 15<-0.0449 16<0.0328 -23 2 -2 3 -20 88<1.63 305<0.5 545<0.5 15<-0.377 8 -1 -13 -28 -15 3<-0.0707 9 -2 -17 173<0.875 267<0.5 7 1<-2.07 6 -19 15<-0.0336 4 -21 121<0.5 239<0.5 -3 19 20\n\
-12<0.313 53<1.15 9<-0.201 45<0.375 -12 41<0.5 -11 12<0.229 14 -7 236<0.5 0<-3.13 6<0.0198 -11 0 22<0.25 9<0.0445 39<0.5 13<0.11 65<0.5 5 -17 -9 13<0.00471 76<0.875 6<0.256 20 -2 -8 292<0.875 1 28 12<0.0383 -8 13<0.311 6<0.0362 5 12<0.229 19 -2 6<0.0362 125<0.375 20 -10 -6 57<0.375 161<0.875 796<0.5 -5 21 20 16 31 -18 124<0.375 9<-0.00836 -18 45<0.375 -11 2 13\n\
-11<0.0702 133<0.375 88<1.83 20<0.65 774<0.5 68<1.13 23<0.364 -9 18<1.21 1<-2.07 -5 26 -5 19 27 7<0.159 11<-0.456 5 113<0.375 19<0.85 144<0.5 268<0.5 315<0.5 0 7 -7 -13 122<0.5 7<0.0379 11<-0.0763 19<0.95 -3 11 -15 100<0.5 11<-0.201 23<0.122 -2 9 147<0.5 -8 24 18<0.234 -4 39 31 15 19<0.55 11<0.00997 -4 23<0.0352 -7 36 -15 13 13 19<0.45 -4 96<0.5 -19 20\n\
-5<0.913 59<0.5 5<0.769 19<0.75 38<0.5 197<0.875 8 12<0.313 5 -9 6<0.0198 13<0.11 79<0.5 -13 6 9 278<0.5 196<0.375 4 26 -10 6<0.117 3 12<0.118 -22 -4 5<0.881 107<0.5 -6 50<0.0703 8 -16 6<0.597 5<0.9 43<0.5 5<0.896 -1 14 6<0.0681 8 13<0.563 -33 7 13<0.311 -4 10 -17 13<0.129 6<0.23 12 85<0.5 -5 9 15 12<0.172 2 6<0.256 -10 13<0.149 -5 3\n\
-1<-1.57 7<0.102 6<0.23 1<-2.77 7<0.0151 84<0.5 -16 9 -7 83<0.519 -3 16 616<0.875 -16 15 92<0.875 7<0.255 6<0.0362 150<0.875 -9 12 721<0.875 0 28 97<0.5 3 19 25 6<0.354 84<0.5 106<0.5 298<0.5 63<0.5 100<0.5 7<0.255 6<0.256 9 1 18 3 0 6<0.117 -20 7 15 6<0.205 7<0.255 6 -15 -17 7<0.0803 -9 152<0.5 36<1.61 36<0.662 11 -14 33 30<0.25 3 -15\n\
-4<0.104 154<0.5 75<0.375 4<0.0409 231<0.375 64<0.0747 25<-0.504 11 282<0.5 287<0.5 62<0.16 155<0.5 461<0.875 49<1.13 101<0.875 -2 6 76<0.375 -16 3 17 10 11<-0.0763 4<0.0269 25 5 -6 -13 32 9 11 11<-0.276 3 254<0.875 201<0.5 637<0.375 -2 19 13 17 -8 140<0.375 11<0.0344 108<0.375 29 -11 -12 -10 215<0.5 100<0.5 88<0.455 255<0.5 62<0.0536 564<0.5 -7 17 -18 16 10 -22 27\n\
-1<-4 19<0.95 708<0.5 174<0.375 13 12<0.229 9 -10 -22 25<-0.0128 -13 5 1<-1.57 27<-0.176 19<0.25 11 67<0.5 20<0.85 5 -8 76<0.875 5 -8 677<0.5 200<0.5 1<-3.18 22<2.25 5<0.913 7 12<0.161 7 -8 -4 74<0.5 94<0.5 581<0.5 3 1<-2.07 -29 10 20<0.35 79<0.5 -27 12 421<0.375 20<0.55 17 -3 24 7 12<0.313 1 -11 -25 239<0.5 193<0.375 348<0.5 -2 18 15 23\n\
-18<1.14 259<0.5 13<0.0101 69<0.5 156<0.375 218<0.5 173<0.875 30<0.25 5 359<0.875 -12 16 18<0.828 10<0.129 38 1 -10 -6 -13 513<0.5 12 -12 10<0.35 41<0.5 10<0.148 10<0.0685 202<0.375 -7 16 6 -16 54<0.606 178<0.5 10<0.272 10<0.216 13<0.129 3 411<0.375 -3 18 -10 8 7 35<0.25 -13 0 -8 31 91<0.5 386<0.5 810<0.5 462<0.375 238<0.5 -10 17 16 17 35 13<0.196 1 28\n\
-9<0.0445 4<0.0409 81<0.5 3<-0.395 11 29<0.5 9<-0.00836 9<-0.315 5 -6 35<0.45 6 -11 6<0.438 -10 6 7<0.0151 5 58<0.5 3<-0.058 16 39 -7 9<-0.0508 7<0.0433 11 6<0.354 -4 6 9<0 3<-0.084 37<1.13 3<-0.257 2 3<-0.122 -6 6<0.136 -6 7 -19 4<0.0474 5 34<0.5 -16 215<0.5 -6 25 6<0.0681 902<0.375 -16 27 9<0.0126 7<0.191 37 -11 4 3<-0.058 7<0.118 -12 12 -20\n\
-29<0.5 31<0.594 225<0.5 17<0.55 58<0.5 146<0.5 228<1.13 85<0.5 795<0.5 5 -14 0 -24 -4 217<0.5 141<0.222 411<0.375 278<0.5 120<0.5 7 -9 -11 -21 -17 -26 157<1.13 129<0.5 28<1.75 17<0.65 299<0.5 -6 20 221<0.5 118<0.5 1 60<0.5 13 -9 8 -6 157<0.375 -5 5 -16 60<0.5 -20 11 28<1.25 455<0.5 -12 9 17<0.75 7 -5 60<0.5 8 79<0.5 311<0.5 1 -20 6\n\
-4<0.0724 6<0.23 424<0.375 53<1.22 318<0.875 4<0.0304 585<0.5 -11 11 172<0.375 6<0.0198 -9 433<0.5 6<0.0362 7 142<0.5 34<0.5 -8 -1 23 28 6<0.0991 38 -4 19 -18 18 483<0.5 646<0.5 -12 8 9 332<0.375 4<0.104 34<0.5 45<0.375 127<0.875 290<0.375 -11 15 3 5 6<0.0681 8 -2 4<0.149 25<-0.0128 117<0.5 15 -16 6<0.0277 10 3 85<0.5 6<0.0198 -14 0 6<0.354 16 -8 27\n\
-12<0.313 22<0.25 12<0.0688 -15 322<0.375 383<0.5 207<0.784 -2 -16 28 -16 29<0.5 171<0.5 66<0.5 1<-3.7 198<0.5 64<1.37 -7 14 12 69<0.5 566<0.5 22<2.25 459<0.375 5 -11 11 -13 155<0.5 -3 12 682<0.5 41<0.5 -23 -4 26 72<0.5 1 32 22<2.25 -5 -23 136<0.5 85<0.5 75<0.375 361<0.5 22<2.25 6 16 -17 36<0.327 -22 8 1<-0.92 -4 7 76<1.13 224<0.5 -12 19 17\n\
-273<0.375 20<0.65 198<0.5 24<0.219 184<0.375 11 -10 35<0.1 20<0.25 38<0.5 10 -29 12 4 219<0.5 -4 -30 24<0.97 92<0.875 6<0.597 515<0.875 141<0.222 77<1.5 676<0.5 397<0.5 258<0.5 534<0.875 1061<0.5 0 18 87<0.375 -38 6 446<0.5 14 -9 12 -28 17 220<0.875 -8 8 13 9<0 -6 20 35<0.35 6<0.0991 -2 -21 13 9<-0.315 -10 40<1.33 7 26<0.533 3 100<0.5 -17 8 -22\n\
-8<-0.136 5<0.537 33<0.25 -19 45<0.875 -12 8 799<0.5 8<-0.246 -8 84<0.5 1 234<0.5 -17 16 25 18<1.14 38<0.5 131<0.5 39<0.5 84<0.5 8<0.039 -14 -2 8<-0.0988 -14 79<0.5 17 -7 174<0.875 296<0.375 -1 15 11 187<0.5 104<0.5 -2 69<0.5 79<0.5 31 4 -5 16 69<0.5 33<1.75 8<-0.0306 -1 10 5<0.731 387<0.5 -15 17 4 33<0.75 5 127<0.375 32 9 5<0.537 -11 -2\n\
-2<-0.00989 13<0.266 0<-2.06 3<0.00464 13<0.0378 2<-0.0637 22<1.75 94<0.5 21 -3 -18 -7 3 -14 47<1.13 205<0.375 190<0.5 931<0.375 146<0.5 4 10 -24 -5 10 0<1.81 -8 14 0<0.315 51<0.5 47<0.375 67<0.5 2<-0.323 10 -2 -10 3<-0.187 -5 -18 12 50<0.346 47<1.13 7 145<0.5 -20 14 -6 3<-0.0286 0<-0.157 51<0.5 -10 70<0.5 3<-0.151 69<0.5 23 -12 -9 24 40<0.22 17 -7 -17\n\
-0<-3.13 7<0.0151 167<0.5 16 16<0.0176 -28 10 5 0<-1.51 16<0.159 3<0.0491 1<-2.77 340<0.5 3 -11 -3 15<-0.111 16 80<0.5 13 -3 9 8<-0.000113 47<1.13 1<-0.488 50<1.52 149<0.375 132<0.5 438<0.5 0 1<-2.07 -23 1<-1.57 19 -12 -6 36<0.0932 5 25 18 7<0.0593 -12 279<0.5 -4 21 50<0.498 36<0.534 7 31 -4 15<-0.0724 1<-2.29 16<0.00994 -12 12 16<0.159 7<0.0593 2 -11 15 -10\n\
-3<-0.151 7<0.0722 10<0.0685 191<0.5 -9 26 -14 3<-0.257 92<0.375 -14 16 241<0.5 45<0.875 -4 206<0.375 17 -7 28 18<1.14 192<0.875 16<0.335 7<0.255 352<0.5 103<0.5 204<1.13 200<0.5 241<0.5 2 -7 -6 26 10<0.0186 18<0.125 8 -9 3<0.0937 7<0.159 6 20 -6 28 143<0.5 10 -12 -8 26 7<0.09 -11 12<0.15 7<0.118 12<0.0933 17 -9 16<0.0328 -2 -19 87<0.375 10<0.148 20 2 -9\n\
-8<0.0698 3<-0.109 4<0.131 121<0.5 120<0.5 4<0.0869 4<0.0409 68<0.875 148<0.5 3<-0.395 13<0.17 17 -2 0 11 292<0.875 21<2.33 6<0.158 5 19 6<0.117 17 -17 -9 141<0.222 -1 10 24<0.683 67<0.5 14 0 -5 7 52<0.5 -24 9 -8 22<0.25 3<-0.0128 21<0.333 4<0.0545 8 -7 377<0.5 -7 18 18<1.56 -13 6 13<0.196 4<0.0442 13 148<0.5 3<-0.0707 -4 52<0.5 3 16 -9 -5 -14\n\
-0<-3.13 20<0.95 17 25<-0.0128 11<-0.128 109<0.5 11<-0.323 7 -39 7 46<0.375 12 -12 1<-3.18 11 3 0<-1.51 797<0.5 311<0.5 2 -13 -31 1<0.108 167<0.5 11<-0.128 25<-0.0128 11<-0.173 -4 1<-3.32 -11 7 36<1.48 2 15 645<0.5 1019<0.5 1006<0.5 -3 -30 -28 15 27<-0.0469 -10 1<-2.29 4 30<1.25 8 33 73<0.5 341<0.5 11<-0.323 25<-0.141 -11 11<-0.456 -8 22 220<0.375 -17 2 10 6\n\
-14<0.101 6<0.256 31<0.527 99<0.5 14<0.0378 137<1.13 248<0.5 233<0.5 134<0.875 504<0.5 90<0.5 -10 1 14 4 38<0.5 -5 15 8 27 213<0.375 77<0.473 941<0.375 -3 21 15 16 299<0.5 232<0.5 5 29 -15 7 17<0.75 202<0.375 -6 21 82<0.0669 -15 14<0.0616 -11 13 17<0.55 25<-0.0444 24<0.624 14 6<0.354 -19 17 -4 6<0.0362 122<0.5 -7 17<0.95 -9 11 79<0.5 6<0.354 8 -2 0\n\
-2<-0.027 15<-0.377 29<0.5 2<-0.247 2 -9 744<0.375 -15 18 2<-0.101 89<0.5 518<0.375 27<-0.603 15<-0.199 -6 501<0.5 143<0.5 15<0.209 15 -4 -12 -9 66<0.5 300<0.5 4 12 32<0.5 459<0.875 27<-0.0469 4 51<0.5 -6 26 23 -31 -21 -8 4<0.0304 148<0.5 44<0.516 0 26 2<-0.0809 -2 24 24<1.05 376<0.5 -4 13 8 4<0.0724 27<-0.00825 32<0.5 2<-0.00989 15 1 -19 778<0.5 -6 25 -14\n\
-2<-0.0809 138<0.875 159<0.5 360<0.375 9<0 0 9<0.0847 -12 36<0.47 -3 23 -20 176<0.5 603<0.375 14 -6 135<0.5 -5 22<0.25 -9 18 552<0.5 -11 26 34<0.5 27<0.0979 392<0.5 946<0.875 9<-0.201 2<-0.027 -8 6 135<0.5 117<0.5 27<-0.176 30<1.25 0 53<0.994 -37 7 5 17 501<0.5 10 -15 -24 -29 69<0.5 -9 7 175<0.0964 624<0.375 721<0.875 161<0.875 1 -12 13 -12 139<0.375 -14 10\n\
-8<-0.136 56<0.5 59<0.5 2<-0.0173 8<-0.283 14<0.118 -11 3 10<0.243 -8 2 109<0.5 8<-0.211 10<0.309 -10 7 16 -6 -15 -17 96<0.5 53<1.15 83<0.642 2<-0.439 -6 38<0.5 10<0.0186 2<0.0456 -9 44<0.0316 -2 18 39<0.5 -1 53<0.437 669<0.5 3 24 8<-0.117 -11 24 169<0.375 8<0.166 10<0.216 2<0.00107 -2 14<0.0879 8<-0.117 -13 13 -2 10 13 26 39<0.5 -5 28<2.25 40 -5 -14 -15\n\
-24<0.894 14<0.165 12<0.313 14<0.0378 448<0.5 484<0.5 2 25 -9 70<0.5 959<0.375 12<0.185 14<0.138 96<0.5 -8 7 6 32<0.5 446<0.5 12<0.265 3 -5 24 90<0.5 -5 -30 27 139<0.375 45<0.375 24<0.505 151<0.5 14<0.0487 -5 14 -10 -10 -16 35 68<0.875 570<0.5 14<0.101 2 11 -15 12<0.447 89<0.5 293<0.375 23 -4 -14 14<0.00994 11 -20 12<0.15 -11 -2 12<0.0933 302<0.5 -16 25 -4\n\
-5<0.9 5<0.896 1<-3.04 8<-0.0806 89<0.5 5<0.622 15<-0.162 166<0.5 8 30<2.25 -14 5 35<0.25 1 10 -5 18 1<-4 11 4 89<0.5 15<0.209 15<-0.377 30<0.25 -6 9 52<0.5 5<0.622 292<0.875 166<0.5 145<0.5 3 15 -3 -22 -3 30<0.25 -3 557<0.5 -12 16 8 439<0.5 19 -11 51<0.5 354<0.5 14 -16 -23 35<0.25 15<-0.49 5 -6 248<0.5 52<0.5 5<0.928 4 -4 8 17\n\
-4<0.0724 8<-0.183 -11 18<0.828 61<0.5 -2 24<0.279 8<-0.0469 -16 15 4<0.0625 31 -9 14<0.0322 61<0.5 -15 4<0.0174 12 -11 114<0.375 15<-0.49 9 -5 26 16<0.216 351<0.5 18<0.595 15<-0.111 6<0.0991 15<-0.377 -2 11 -9 4<0.115 15<0.018 6<0.256 3 -8 8<0.039 16 -5 940<0.375 213<0.875 12 -5 -14 24<1.14 402<0.5 478<0.375 16<0.0374 4<0.0869 -4 8 -1 -9 -15 -15 24 14<0.282 -8 6\n\
-2<-0.00989 2<-0.778 324<0.875 7<0.102 680<0.5 14 -19 8<-0.283 -19 6 -7 47<1.13 7<0.00841 2<-0.0491 152<0.5 9 1 130<0.5 -5 30 8<-0.246 3 9<0 469<0.375 418<0.875 96<0.5 8<-0.0988 -1 55<0.5 -10 58<0.5 -1 14 6 17 -18 9<0.0126 26 131<0.5 10<0.35 -7 23 26 9<-0.0508 2 -12 8<0.014 9<0 -7 7<0.0272 -14 8<-0.0146 222<0.5 -10 19 7<0.0593 4 45 96<0.5 -18 15\n\
-5<0.921 13<0.311 2<-0.0809 190<0.5 12<0.0933 5<0.864 2<-0.247 130<0.5 -19 14 -3 7 656<0.5 373<0.375 0 -20 -25 8 5<0.794 2<-0.0374 0 5 5<0.881 -6 199<0.5 5<0.9 8 56<0.5 4 -10 -16 28<1.75 56<0.5 2<-0.778 -4 46<0.375 201<0.5 12 -8 3 14<0.00738 -14 3 -9 32<0.5 12<0.161 1 7<0.0653 13<0.0101 -11 0 376<0.5 13<0.753 -11 8 9 7<0.023 -8 190<0.5 31 -10\n\
-6<0.354 41<0.5 20<0.25 97<0.5 -7 42<1.71 29 -7 187<0.5 244<0.5 319<0.875 344<0.5 297<0.375 -8 17 25 18 24<0.109 -14 290<0.875 45<0.375 53 -8 -9 21<1.6 42<0.37 33<2.25 -3 23 20 -11 16<0.216 33<0.75 568<0.5 375<0.0261 303<0.5 6<0.0198 -7 21<1.13 -4 16<0.0374 5 45<0.375 -3 11 24 25 32 6 6<0.0198 -15 -3 33<1.75 -10 41<0.5 -14 21<2 10<0.449 3 26 -3\n\
-9<0.0847 9<-0.201 7<0.023 13 111<0.5 298<0.5 4 -14 -12 3<-0.0286 37<1.13 86<0.5 59<0.5 19<0.55 7<0.118 62<0.697 185<0.375 9<-0.00836 -4 2 -14 -14 3<-0.0968 10<0.309 22 2 -5 185<0.375 3<-0.257 10<0.169 -9 13 62<0.16 147<0.5 7<0.159 1 -16 26 7<0.023 5 24 9<0.0126 48 -3 30<0.25 -8 39<0.5 7 -18 -4 9<-0.0508 3 -15 19<0.45 -3 -14 3<-0.109 7<0.118 -10 19 -19\n\
-2<-0.101 89<0.5 13<0.149 8<-0.0146 587<0.5 6<0.286 24<0.109 61<0.5 0 10 -5 -4 23 13<0.0808 -11 4 419<0.375 114<0.375 425<0.875 34<0.5 41<0.5 -1 520<0.375 454<0.5 274<0.375 10 -21 -8 -15 272<0.375 41<0.5 42<0.131 77<0.678 28 -1 -3 73<0.5 -4 10 19 8<-0.0806 -1 -27 24 -24 13 34<0.5 131<0.5 273<0.375 77<0.288 4 15 -24 12<0.0828 8 -6 247<0.5 0 12<0.0933 5 -22\n\
-1<-2.77 4<0.0869 126<1.13 404<0.375 -13 21 16 46<0.875 -4 12 2<-0.193 4<0.0869 1<-1.83 -13 -4 2<-0.439 22<0.25 0<1.81 1 27 -11 7 0<-0.837 35<0.25 4<0.0174 38<0.5 -4 32 4<0.0341 -7 444<0.5 178<0.5 207<1.03 22<0.75 9 2<0.0456 -12 28<0.75 -4 316<0.375 18 -12 -15 153<0.5 -3 14 -8 1<-2.47 -10 0<-2.06 205<0.875 689<0.5 477<0.375 -5 20 17 24 5 46<1.13 9 -11\n\
-9<0.0126 9<0 9<-0.0508 312<0.5 11<-0.581 10 128<0.5 370<0.375 101<0.375 9<-0.315 16<0.0981 9 -2 0 9 19 1082<0.5 -3 18 -17 90<0.5 447<0.5 27<0.0114 382<0.5 312<0.5 476<0.375 465<0.375 307<0.5 0 21 15 13 10 21 141<0.107 -11 17 -15 27<-0.603 16<0.335 6 -18 11<-0.0452 -9 16<0.0148 -15 5 27<0.0114 27<-0.00825 26 34<0.5 -6 14 43 11<0.00997 11<-0.456 -21 16<0.0243 5 -6 -15\n\
-29<0.5 10<0.0465 2<-0.0374 26<1.27 -2 110<0.5 15 -13 4 4<0.0409 9<-0.00836 16<0.0565 4 -8 -6 55<0.5 9<0 4<0.0625 1 14<0.016 15 5 4<0.0582 12 -20 268<0.5 26<0.533 -6 0 10 60<0.5 9<-0.201 16<0.0565 8<-0.0634 -4 -29 14 351<0.5 10 -21 14<0.101 10<0.449 68<0.375 7 -11 -5 48<0.875 10<0.0365 6 9<0 -4 10<0.112 235<0.5 -3 -33 14<0.118 3 -46 9<-0.00836 -12 10\n\
-1<-2.77 4<0.0869 152<0.5 905<0.875 303<0.5 -16 20 20 1<-4 -16 -2 244<0.5 7<0.0116 -13 4<0.131 7<0.0433 71<0.5 11<-0.109 -7 39 -5 1 8<0.166 -9 7 30 8<-0.136 4<0.104 1<-1.27 -11 129<0.5 2 116<0.875 -15 2 5 236<0.5 1<-1.57 0<-0.837 152<0.5 174<0.875 139<0.375 7 -4 0<-3.33 -8 29 -2 -10 116<0.375 195<0.875 6 73<0.5 26 -8 7<0.09 -6 7<0.118 16 1 34\n\
-2<-0.00989 159<0.5 37<1.13 3<-0.084 20<0.45 53<0.614 -11 13 388<0.5 32<0.5 22<2.25 406<0.375 3<-0.122 3 58<0.5 9 -10 55<0.5 -1 29 837<0.5 11 -21 50<0.0703 22<0.25 88<1.93 -5 17 157<1.13 55<0.5 140<0.875 -12 11 11 -18 -30 24 32<0.5 -3 104<0.5 37<0.375 22 58<0.5 -1 18 -8 -6 425<0.875 3<-0.395 14 -7 104<0.5 21 -9 3<-0.0286 2<0.246 32<0.5 -1 -12 -11 -17\n\
-429<0.5 34<0.5 17<0.75 58<0.5 76<0.875 5 104<0.5 -5 12 166<0.5 16<0.00266 -21 -1 13 148<0.5 311<0.5 6<0.0198 15 88<0.174 76<0.375 31<0.054 0 -8 4 9 -19 6<0.117 0 739<0.375 -13 31<0.0832 14 -18 349<0.5 390<0.5 239<0.5 37<1.13 340<0.5 720<0.375 42<1.18 1013<0.5 294<0.375 44<0.825 -3 -16 19 21 6<0.438 -1 11 14 31<0.054 12 -3 66<0.5 2 24 15 -14 9 16\n\
-1<-2.77 33<1.75 560<0.5 238<0.5 47<1.13 -11 4 21 24 6<0.0113 -14 146<0.5 16<0.0148 -4 13 -14 16<0.335 1<-0.488 6<0.354 16<0.0429 16<0.00447 6<0.136 213<0.375 2 18 92<0.375 290<0.875 -9 20 25 1<-2.07 16<0.0209 47<0.375 15 -5 -4 68<0.375 6<0.256 13 0 -5 92<0.375 -2 10 1<-1.57 -12 -2 422<0.375 267<0.5 724<0.5 104<0.5 11 28<2.25 7 -9 -18 -4 -12 1<-0.488 -16 -4\n\
-2<-0.00989 4<0.0409 29<0.5 4<0.0174 68<1.13 242<0.875 11 -13 40 88<0.331 47<1.13 6 -8 58<0.5 107<0.5 -17 10 22 13<0.266 115<0.875 -2 16 -13 2<-0.0809 13<0.149 125<0.375 33<0.25 129<0.5 5 -1 -3 12 2<-0.778 8 13<0.753 -1 -14 51<0.5 4<0.0582 0 -8 10<0.0685 -11 30 10<0.0685 343<0.5 659<0.5 -14 21 24 51<0.5 230<0.375 4<0.0667 -2 -10 24 4<0.0545 -11 11<0.0702 32 -10\n\
-29<0.5 3<0.00464 125<0.875 25<-0.0128 204<0.375 77<1.5 10<0.449 659<0.5 -2 15 -8 141<1.17 21 -10 25<-0.141 -1 -27 448<0.5 171<0.5 10<0.35 0 347<0.5 5 -18 -20 23<1.19 16 -10 23<0.122 -2 -11 67<0.5 65<0.5 116<0.875 2 10 14 3<0.0248 4 110<0.5 -18 0 530<0.375 60<0.5 3<-0.0286 154<0.5 448<0.5 8 -15 -18 67<0.5 3 10<0.0274 -32 -1 10<0.449 4 3<-0.207 -7 8 -17\n\
-3<-0.109 34<0.5 8<-0.117 -13 45<0.375 -6 13<0.0683 21 -14 0<0.315 182<0.375 45<0.375 -2 7 18 -7 0<-3.75 658<0.5 -6 21 12<0.138 23<0.0783 119<0.826 0<-2.23 -1 119<0.154 4 20 17 8<0.0698 -8 8<0.108 13 36<1.27 1 -18 8<0.014 36<0.257 13<0.196 13<0.0158 216<0.5 9 -13 -3 12<0.2 23<0.57 10 40 0 76<0.375 -12 9 3<-0.0707 23 13<0.311 25<-0.0444 60<0.5 14 -17 17 -5\n\
-11<0.0702 369<0.5 13<0.149 47<0.875 133<0.375 18<1.93 21<0.8 19<0.95 -4 21<0.467 11<-0.0763 9 -8 -7 18<0.508 -1 19<0.65 315<0.5 11<-0.235 0 78<0.5 21<1.87 18 1 -8 28 -2 5 18 16<0.0374 137<0.375 295<0.875 5 -9 19<0.1 -19 1 47<1.13 12 -3 62<0.335 123<0.375 961<0.375 47<1.13 107<0.5 224<0.5 287<0.5 -1 -13 -15 935<0.375 -10 17 -12 23 6 15 20 19<0.45 0 -17\n\
-0<-3.13 20<0.95 16 0<-3.75 21<1.73 13 1 2 18<1.3 34<0.5 20<0.85 140<0.375 24<0.279 12 -1 -12 216<0.5 -1 6 70<0.5 0<-2.06 2 55<0.5 100<0.5 4<0.0341 4<0.0232 5 -21 20<0.95 4<0.0625 11 188<0.5 -26 8 7 -22 4<0.0793 24<1.35 3<-0.167 -6 140<0.375 -1 21 -22 21<1.53 -16 -5 8 594<0.5 677<0.5 174<0.875 3 21<0.667 23<0.57 3 -16 140<0.875 -11 16 -27 -15\n\
-3<-0.257 2<0.00792 -14 3 7<0.0485 2<0.021 8<-0.117 -13 27<-0.0469 3<-0.0437 3 29 83<0.727 2<-0.0374 -3 -12 15 151<0.5 233<0.5 46<0.375 7<0.0433 14 -11 -2 25 -12 177<0.5 193<0.375 8<-0.0988 69<0.5 152<0.5 46<0.375 2<-0.00379 -6 11 6 -8 3<-0.084 8<-0.246 10 -4 16 3<0.0248 2<-0.439 163<0.5 -12 13 7 7<0.255 32<0.5 3<0.0937 184<0.375 277<0.5 -1 19 20 -8 -21 7 -10 -14\n\
-0<-3.33 -13 223<0.5 410<0.875 27<-0.176 17<0.55 56<0.5 -7 9 11<-0.378 36<1.61 9 30<1.75 10 -25 5<0.846 11<-0.109 37<0.375 14 -6 -10 0 59<0.5 0<-2.23 11<0.0344 30<0.75 -6 17<0.95 -1 12 -15 161<0.375 373<0.375 17<0.35 35<0.35 11<-0.128 5<0.794 -7 7 6 5<0.864 -12 3 107<0.5 61<0.5 476<0.375 1 19 -5 -6 18 -13 30<0.25 -11 38<0.5 17 -4 276<0.5 16 -15 28\n\
-13<0.149 27<-0.101 32<0.5 -5 66<0.5 0 28 32<0.5 77<0.39 209<0.5 115<0.875 6<0.0362 2<-0.0491 1 8 13<0.0808 186<0.875 18<1.21 13<0.0573 1 8 18<1.78 6<0.498 10 31 11<-0.235 -14 4 -5 -3 -5 -34 -10 93<0.375 58<0.5 169<0.375 -1 -20 128<0.5 109<0.5 76<0.875 -29 1 1 17 27 32<0.5 62<0.335 33<2.75 87<1.13 3 -11 -6 -14 115<0.375 37<0.875 2<-0.323 -3 15 -2 31\n\
-1<-2.47 33<1.75 47<1.13 18<0.978 64<0.586 -6 34 842<0.5 288<0.5 334<0.5 797<0.5 -14 18 5 4 22 8 268<0.5 35<0.25 12 0 -10 2<-0.439 285<0.5 71<0.5 95<0.5 -9 4 14 26 36<0.182 151<0.5 1<-0.488 201<0.5 276<0.5 4 27<-0.0469 17 -11 -10 398<0.875 73<0.5 11 -8 -15 1<-0.488 4 -8 40<0.0575 18<1.78 1<-1.57 49<0.875 -12 17 114<0.375 6 -12 16 481<0.5 -9 16\n\
-3<-0.109 429<0.5 56<0.5 12<0.385 104<0.5 1<-3.58 -7 47<1.13 47<0.875 101<0.875 0 7 6 201<0.5 -11 27 180<0.5 -2 -13 4 1<-2.47 2 17<0.65 12<0.447 19 30<0.25 13 -32 1 -17 12<0.138 3<0.00464 17<0.95 17<0.85 17<0.75 -1 12 -16 12<0.105 3<-0.0286 3<-0.0707 -12 24 -3 3<-0.058 147<0.5 3 40 101<0.375 -19 10 17<0.45 56<0.5 30<0.75 -3 60<0.5 19 -8 -9 -16 -7\n\
-0<-3.54 31<0.594 10 15<-0.0144 -17 5 29<0.5 347<0.5 98<0.5 175<0.776 0<-1.32 219<0.5 15<0.0902 286<0.5 117<0.5 240<0.5 1 -7 11 -24 11 15<-0.00744 3 17<0.1 -37 -8 15<0.04 36<1.1 36<1.02 911<0.375 -2 21 -17 173<0.875 6 -10 755<0.375 -10 16 -15 61<0.5 17<0.55 4 -2 34<0.5 3 21 -15 15<-0.696 22 15<0.209 15<-0.162 6 60<0.5 194<0.875 4 -10 173<0.375 -1 -16 12\n\
-53<1.22 142<0.5 14<0.0687 202<0.875 252<0.875 39<0.5 187<0.5 347<0.5 874<0.5 -9 22 23 5 18<1.14 31<1.3 210<0.5 1 -13 18 238<0.5 1027<0.5 232<0.5 -10 10 22 21 21 18 15<0.209 30<0.25 18<0.234 126<0.875 32<0.5 7 82<0.0312 7 -26 -6 213<0.875 22<0.25 158<0.5 -2 18<1.06 2 17 310<0.5 -8 17 30 29<0.5 0 -8 -6 145<0.5 29<0.5 25 -6 -4 213<0.875 -19 3\n\
-0<-3.33 304<0.5 198<0.5 88<0.174 -15 9 6 135<0.5 20 -9 11<0.0702 105<0.5 133<0.375 43<0.5 7<0.0485 0<1.81 392<0.5 0<-1.32 465<0.375 237<0.5 -1 25 21 819<0.5 3 -22 22 11 107<0.5 108<0.375 173<0.875 0<-2.06 11<-0.149 160<0.5 8 -14 173<0.375 -13 17 154<0.5 0 7<0.118 30 -12 8 32<0.5 -17 5 -7 7<0.0722 11<-0.0452 12 -9 21 12 -8 96<0.5 0<-1.09 -18 -4 22\n\
-29<0.5 14<0.016 31<1 16<0.122 35<0.35 4<0.0174 48<0.375 -12 16 238<0.5 7<0.00841 0 176<0.5 8 0 -27 7<0.09 12 -10 -7 -18 226<0.5 9<-0.449 -9 4<0.0409 19<0.55 1 9<-0.00836 7<0.0485 -7 20 58<0.5 18<1.93 -14 5 9 -1 15 9<-0.0508 16<0.159 4<0.0174 18 14<0.0234 -12 4<0.0442 5 -5 14<0.118 13 -10 16<0.0374 311<0.5 757<0.375 9<0.14 4 -10 -25 -25 14<0.282 10 -6\n\
-7<0.102 28<0.25 172<0.375 59<0.5 7<0.0151 -12 20<0.55 7<0.0379 -8 19 -5 -16 18 20<0.35 97<0.5 4 29 41<0.5 -5 26<1 19<0.95 25<-0.237 150<0.375 29 -7 5<0.769 20<0.85 16 -8 10<0.35 12 -7 -3 -6 442<0.5 226<0.5 142<0.5 79<0.5 7<0.255 20<0.95 -6 25<-0.0862 19<0.45 -5 19<0.65 5<0.948 42 -1 12 28<1.75 -1 7<0.134 -4 17 10 433<0.5 -2 23 16 -14 27\n\
-2<-0.00989 57<1.13 246<0.5 22<2.25 251<0.375 407<0.875 240<0.5 190<0.5 214<0.5 670<0.5 343<0.5 154<0.5 882<0.5 1 26 22<1.25 24 -10 -15 -14 22 -7 228<0.375 9 -16 12 15 406<0.375 23<0.828 251<0.375 2<-0.583 14 7<0.0722 23<0.314 12 -4 -14 -13 525<0.875 596<0.375 16 -14 -3 -17 25 -16 0<-3.33 308<0.5 547<0.5 23<0.687 -19 1 15 6 0<-0.157 2<0.0987 -2 -11 195<0.375 10 -16\n\
-0<-3.54 8 15<-0.377 857<0.5 521<0.875 5 -23 -18 5<0.9 5<0.896 5<0.69 19<0.75 32<0.5 15<-0.134 24<0.331 19<0.55 53<0.917 11 -6 -15 24<0.683 -31 3 37<0.375 0<-0.157 7 -9 12<0.0828 -17 19 58<0.5 362<0.375 108<0.375 4 -17 -17 12<0.0828 -30 -10 148<0.5 0 -8 1<-1.57 -2 -7 139<0.875 32<0.5 9 29 -19 12<0.161 339<0.5 1 18 84<0.5 32<0.5 -5 5<0.94 -1 31 -14\n\
-1<-2.91 244<0.5 658<0.5 1<-3.83 -14 20<0.95 -15 -6 24 24<0.109 -8 2<-0.00989 59 -6 2<-0.193 1<-1.57 35<0.45 15<0.018 -11 5 17 63<0.5 2<-0.583 -3 21<0.733 -7 24<0.505 184<0.875 130<0.5 21 -2 -9 -4 -6 197<0.875 15<0.209 1<-1.57 21<0.467 7 0 24<0.0554 37<0.875 222<0.5 10 -3 94<0.5 33 -7 20<0.35 24<0.44 -6 24 55<0.5 -3 15<-0.377 -8 5 -5 94<0.5 -7 33\n\
-11<0.0702 20<0.65 5<0.622 20<0.45 6 -7 -7 28<1.25 15<-0.49 -5 51<0.5 5<0.9 5<0.896 11<-0.0763 327<0.875 3 16 181<0.5 52<0.5 5<0.622 -5 3 22<0.25 44<0.218 -6 19 11 -12 96<0.5 -11 13 30<0.25 181<0.5 426<0.375 -1 30 18 15<-0.134 2 339<0.5 13 -16 36<1.02 11<0.0344 12 -11 25 22<0.25 -10 15<0.018 293<0.375 11<-0.276 7 -7 23 19 96<0.5 20<0.55 13 -12 19\n\
-1<-3.58 10<0.0968 3<-0.395 1<-4 11 -26 15<-0.0144 94<0.5 10 -1 12 17<0.55 372<0.375 7 -20 -2 15<-0.377 1<-2.07 8 211<0.375 7<0.0272 -11 37<1.13 7<0.134 -2 15<-0.49 185<0.375 18 -3 7<0.191 10 -21 18 -15 133<0.375 167<0.5 164<0.5 15<0.209 89<0.5 121<0.5 517<0.875 -1 14 60<0.5 17<0.85 -10 17 24 220<0.375 17<0.85 3 25 -25 1<0.108 94<0.5 8 -14 -6 -27 6 -13\n\
-4<0.0793 8<-0.0988 24<0.387 764<0.375 -12 13 149<0.375 -5 13 52<0.5 19<0.25 -7 231<0.875 -1 4<0.0442 -8 23 22<0.25 13<0.00471 30 2 -5 13<0.311 15<-0.199 16 544<0.5 458<0.875 126<0.375 123<0.875 4<0.104 19<0.95 19<0.55 69<0.5 -4 30<0.25 15 -9 13 8<-0.0634 -18 2 216<0.5 4<0.149 10 8<0.166 0 43<0.5 18 153<0.5 -7 26 -9 -11 30<1.75 -5 19 24<0.561 7 -21 -14 -2\n\
-2<-0.00989 2<-0.778 984<0.5 14<0.118 10 1<-0.92 -15 10 -25 490<0.5 215<0.5 3<-0.109 20<0.65 155<0.5 -7 18 63<0.5 8<-0.434 7 2 -2 -1 3<-0.0707 -1 36 20 3<-0.0286 141<0.487 381<0.5 83<0.19 41<0.5 8<-0.542 12 -13 2<0.246 8<-0.0306 1<0.108 726<0.5 -8 23 11 8<0.014 14<0.0487 56<0.5 -8 20 26<1.27 36 -10 3<-0.207 21 -14 501<0.5 -15 12 14 22 17 8<-0.246 18 -17\n\
-2<-0.0374 40<1.62 4<0.0869 57<1.13 4<0.0409 56<0.5 13<0.129 17<0.1 48<0.375 13<0.0683 -22 5 13 -1 111<0.5 6 -21 17<0.75 13<0.129 21<0.733 8 -8 -9 -10 120<0.5 2 -4 16 4<0.131 447<0.5 -7 13 13<0.129 -3 7 -27 17<0.55 73<0.5 62<0.0536 16<0.00266 -3 5 15 20 117<0.5 130<0.5 21<1.27 62<1.19 5 -10 -2 486<0.5 4<0.0954 437<0.5 -12 14 5 13<0.266 -31 4 8\n\
-96<0.5 28<0.75 14<0.0687 53<0.849 62<0.392 158<0.5 375<0.16 17<0.65 -5 -12 23 -2 94<0.5 -10 13<0.00471 32 5 -14 25<-0.0862 7 13<0.0573 3 -3 15<0.00535 25<-0.0128 19<0.35 25<-0.237 27 4 -7 62<0.0536 21<1.73 119<0.301 222<0.5 14 2 -6 195<0.875 -1 13<0.373 30 -12 14<0.0273 -16 9 13<0.0939 15<0.04 13<0.0469 -1 -21 15<0.209 21<1 -1 15 14<0.282 -6 13 -12 283<0.5 -16 15\n\
-0<-3.33 3<-0.058 3<-0.0707 193<0.375 -11 23 23<0.364 -8 54 -21 9<0.0847 13<0.753 288<0.5 9<-0.315 13<0.129 128<0.5 99<0.5 98<0.5 10 131<0.5 30 -10 -7 -2 -1 3<0.00464 38<0.5 3<-0.257 3<-0.326 1 41<0.5 9 24 237<0.5 2 24 22<0.25 0<0.315 48<0.375 23<0.268 264<0.5 -7 15 5 3 3 31<0.054 1 13 0<-0.837 -12 4 25 22<0.25 1<-2.07 -12 13 0<1.81 -20 4 -13\n\
-0<-3.13 17<0.65 221<0.5 11 0<-3.75 9 5<0.825 -21 9 48<0.375 4 -6 5<0.913 5<0.896 5<0.794 3<-0.0707 17<0.55 210<0.5 4 18 9<-0.00836 232<0.5 2 22 -3 53<0.994 701<0.5 754<0.375 3<0.0491 5<0.622 -8 180<0.5 4 -10 48<0.875 6 -12 17 -25 231<0.875 12 -16 -3 5<0.9 9<0 10 -28 -1 3<-0.0128 30<0.25 9<0 -1 -11 5<0.959 -8 0<0.934 -5 21 30<0.75 -1 10\n\
-4<0.0724 12<0.185 207<0.568 5<0.731 12<0.0933 4<0.0442 -6 11 -11 4<0.0304 -6 4<0.0582 12<0.118 1 13 -5 20 4<0.0474 -11 12<0.313 12<0.288 -5 45<0.875 24 -6 -11 317<0.875 17<0.55 5<0.537 -9 79<0.5 5 -4 17<0.95 0<-2.76 -2 0<0.934 4<0.0954 15<-0.242 -3 29 10 -2 4<0.0954 247<0.5 -7 17 84<0.5 181<0.5 183<0.375 12<0.0933 -1 15<-0.162 -1 11 27 37 12<0.0688 18 -16 23\n\
-13<0.266 415<0.375 54<1.58 40<0.878 531<0.875 106<0.5 480<0.5 141<0.0571 14<0.138 373<0.375 533<0.5 1 22 18 54<0.0534 14<0.165 17 4 -5 14<0.101 13 -10 -14 169<0.375 -11 19 13 36<0.662 -9 10 -16 -17 286<0.5 91<0.5 81<0.5 1<-2.29 46<1.13 -9 18 723<0.375 228<0.375 14<0.138 40<0.28 1<-1.83 14<0.0378 17 14<0.101 -5 21 14<0.0487 -4 4 -8 -9 -27 29 5 13<0.451 -1 -30 21\n\
-2<-0.0809 3<-0.0437 37<1.13 27<-0.603 50<0.498 -8 8 61<0.5 564<0.5 3<-0.084 -1 4 -18 4 8 3<-0.0128 -10 227<0.875 -1 -24 53<1.63 332<0.375 209<0.5 3<0.0248 50<0.813 365<0.875 331<1.13 117<0.5 31<0.594 504<0.5 227<0.375 329<0.375 555<0.5 27<-0.176 -2 3 -14 -7 15 -15 31<0.809 109<0.5 -2 -21 0 8 -25 -20 2<-0.0173 -29 -7 166<0.5 513<0.5 85<0.5 4 -8 17 18 -29 -20 15\n\
-3<-0.257 182<0.375 75<0.375 -14 5 8 53<1.15 22<0.25 332<0.375 563<0.5 163<0.5 3<-0.0968 182<0.875 3<-0.229 6 675<0.5 211<0.375 493<0.5 -7 18 34<0.5 -10 17 22 18 1088<0.5 117<0.5 3 -9 -19 6<0.0198 186<0.875 -11 15 241<0.5 6<0.158 34<0.5 53<0.693 30 -6 9 3<-0.122 11 -3 -7 30 22 101<1.13 249<0.5 169<1.13 403<0.875 -3 6<0.0826 27 -10 3<-0.0707 -7 28 -17 13 -14\n\
-2<-0.0374 9<-0.0508 167<0.5 6<0.395 3<-0.0437 544<0.5 1 -17 5<0.537 21 4 8 5<0.537 12<0.105 11 -19 4 343<0.5 47<1.13 3<0.00464 257<0.5 6<0.395 3<-0.257 7 12<0.265 2 -6 454<0.5 -4 13 25 2<-0.439 10 -13 194<1.13 12<0.229 -3 -23 6 -24 3<-0.0286 5<0.825 12<0.138 19<0.65 107<0.5 -8 18 16 11<-0.173 9<-0.0508 -13 19<0.55 -5 18 -12 70<0.5 -2 11<-0.0161 1 33 -14\n\
-15<-0.49 4 475<0.375 17<0.55 208<0.5 758<0.375 112<0.5 387<0.5 277<0.5 284<0.5 934<0.375 1 -23 15<-0.111 7 -16 102<0.5 0 -24 9 -26 -26 10 555<0.5 83<0.727 157<1.13 42<1.35 208<0.5 15<0.209 808<0.5 22<2.75 0 -7 -13 47<0.875 9 -7 231<0.375 165<0.5 94<0.5 590<0.5 -10 13 6 102<0.5 -27 312<0.5 13 -19 6 208<0.5 3 28 34<0.5 3 -18 -14 277<0.5 -18 7 -11\n\
-31<0.111 142<0.5 91<0.5 386<0.5 146<0.5 192<0.875 21<1.13 781<0.5 414<0.375 55<0.5 -7 248<0.5 -3 12 21 20 195<0.875 110<0.5 767<0.5 -2 25 44<0.218 1 21<1.33 -6 26 110<0.5 23 -3 15<0.0902 25 -11 24<0.97 -12 15<-0.0236 21 -10 31 15<-0.0236 20 -4 17 547<0.5 15<0.209 774<0.5 124<0.875 21<2.87 235<0.5 96<0.5 9 -14 132<0.5 55<0.5 -10 5 21 -2 -11 -9 -4 -18\n\
-12<0.0688 19<0.25 22<0.25 -8 60<0.5 30<0.75 23 3 -10 -17 114<0.375 12<0.313 27<-0.176 21<0.667 10 26<0.667 -2 8 30<0.75 333<0.5 251<0.375 225<0.5 812<0.5 -3 17 19 19 10 23<1.07 605<0.375 3 -17 91<0.5 12<0.185 -7 4 -25 18<1.3 19<0.85 7 23<0.0352 60<0.5 -12 158<0.5 -4 13 48<0.875 10<0.522 30 -2 2 23<0.687 -6 228<0.375 5 -23 23<0.57 483<0.5 -16 16 11\n\
-0<-3.54 87<0.375 7<0.0189 119<0.301 16 -9 5 281<0.5 0 -23 29<0.5 164<0.5 18<1.21 113<0.375 449<0.5 480<0.5 168<0.875 102<0.5 -1 7<0.0803 -3 109<0.5 -12 -2 -15 10 20 -23 24<0.165 337<0.5 271<0.375 428<0.5 482<0.5 0 -25 -19 -14 15 15<-0.0144 12 7<0.00526 -17 3 -32 15<-0.377 284<0.5 16 -18 15<0.209 7<0.0653 15<-0.199 11 101<0.875 26<1.47 26<0.0667 4 -3 15 -6 -2 11\n\
-3<-0.0968 7<0.0653 8<-0.0988 75<0.375 -12 5 188<0.5 745<0.375 -7 20 9 3<-0.257 -9 355<0.5 0 23<0.17 22 -2 7<0.191 16<0.216 22<0.25 122<0.5 3<0.0937 109<0.5 3<-0.0437 0 16<0.0176 76<0.875 8<0.108 19 -10 -14 4 0 -10 3<-0.0707 144<0.5 46 -6 139<0.375 2 17 101<1.13 -3 13 3<-0.058 4 -12 3<0.0248 12 107<0.5 50<0.676 7<0.255 0 122<0.5 8<0.166 0 16 -5 -15 -12\n\
-9<0.0847 9<-0.315 7<0.023 9<-0.449 5<0.881 11 -9 21 7<0.0323 -5 612<0.375 70<0.5 6 9<-0.449 10 -14 -19 37<1.13 114<0.375 381<0.5 87<0.375 133<0.375 7<0.00841 9<0 608<0.375 198<0.5 7<0.00526 0 9 11 26 -15 237<0.5 0 165<0.5 -16 28 11 70<0.5 7<0.102 -5 129<0.5 -3 28 7<0.0272 -8 39 19 335<0.5 -14 17 9<-0.0508 7 194<1.13 199<0.5 203<0.375 -23 1 8 2 -14\n\
-29<0.5 25<-0.0128 -3 112<0.5 356<0.375 62<0.0536 111<0.5 23<0.759 19<0.35 151<0.5 102<0.5 137<0.375 722<0.375 -6 13 8 14<0.00471 5 16<0.0176 4 -9 5 75<0.375 186<0.375 3 -7 11 271<0.375 11<-0.378 9 -4 -23 6 6 14 23<0.467 -40 6 39<0.5 16<0.0797 23<0.268 200<0.5 19<0.65 30<0.25 25<0.0041 1 -15 14<0.0687 -13 0 311<0.5 3 -27 8 8 126<0.375 7 126<0.875 -38 0 17\n\
-4<0.0793 28<1.25 47<0.875 83<0.573 325<0.375 175<0.0469 593<0.5 19<0.85 493<0.5 0<-3.75 -15 -4 4<0.0474 -7 28 276<0.5 -12 27<-0.00825 22 -8 24 8 19 20 259<0.5 194<1.13 -12 8 17 594<0.5 212<0.375 1 23 25 279<0.5 57<0.875 591<0.5 865<0.5 0<-3.75 -4 19<0.95 5 4<0.0954 -12 94<0.5 0 27<0 28<1.75 39 -3 -6 -17 122<0.5 32 -8 58<0.5 308<0.5 27 -9 -9 -8\n\
-2<-0.00989 4<0.0409 146<0.5 85<0.5 28<2.75 2<-0.0637 11<-0.0923 7<0.0485 11<-0.378 7 78<0.5 331<0.375 -5 9 11<-0.109 280<0.5 19 -1 -16 -8 7 9 26 -1 2<-0.153 21 3 0<-2.06 67<0.5 -7 7 133<0.375 196<0.875 154<0.5 227<0.875 28<1.25 511<0.5 832<0.5 0 20 -17 85<0.5 80<0.5 7<0.00841 22 -9 -18 16<0.0328 -10 16 10 17 41<0.5 -14 13 12 0<-0.157 7<0.191 -6 -18 7\n\
-29<0.5 346<0.5 25<-0.0128 43<0.5 44<0.689 229<0.375 -2 -21 130<0.5 -16 8 3<0.00464 -19 4 113<0.375 238<0.5 42<1.18 3<0.0937 82<1.24 356<0.375 -1 13 -16 49<0.375 9 -19 3<-0.122 304<0.5 194<0.875 7 21 -18 24<0.97 376<0.5 13<0.0939 129<0.5 44<1.31 -15 9 44<1.46 22 -16 2 20 17 -20 -14 8 13<0.196 101<0.375 25<0.0041 3 -8 3<-0.207 24<0.817 -15 14 -1 27<0.0114 11 -3\n\
-8<-0.136 124<0.375 99<0.5 -8 2 12 22<0.25 0<-3.75 13<0.563 -6 18 158<0.5 426<1.13 13<0.0218 79<0.5 9 -3 23<0.122 221<0.5 -3 18 8<0.0698 23<0.216 22 126<0.375 10<0.272 -14 15 16 21 29 149<0.375 8<-0.0988 -5 10<0.0568 0<-1.69 23<0.467 4 241<0.5 26 -5 0<-0.537 -10 7 10<0.0685 156<0.375 221<0.5 34 -3 -8 13<0.311 456<0.5 12 -13 -5 190<0.5 23 -7 987<0.5 -1 18\n\
-11<0.0702 24<0.894 13<0.17 77<0.678 210<0.5 994<0.5 32<0.5 60<0.5 -1 4 60<0.5 34<0.5 4 11<-0.378 -6 19 -22 24 -9 11 32<0.5 86<0.5 24<0.165 17<0.55 113<0.375 -5 20 396<0.5 179<0.5 717<0.5 10<0.0685 -5 483<0.5 100<0.5 7 24 -17 -13 -5 -14 7<0.0116 23 5 -10 60<0.5 1<-2.07 -9 5 -30 177<0.5 230<0.375 -6 19 22 10<0.112 -14 17<0.75 7<0.255 27 -4 -10\n\
-29<0.5 113<0.375 210<0.5 95<0.5 428<0.5 0 -9 37<0.875 26<1.67 21<0.933 4<0.0269 -18 3 -18 4<0.0869 21 -18 8 639<0.875 28<1.25 4 21 -19 -12 15<-0.696 19 15<0.209 4<0.0341 10<0.398 9 -1 15<-0.111 530<0.375 5 -25 4<0.104 421<0.375 15<-0.00122 10<0.35 1 -12 3 -26 32<0.5 2<-0.101 97<0.5 45<0.875 -26 6 37<0.375 -8 19 21<1.73 2<-0.00379 14 -3 -11 2<-0.0173 -5 -41 11\n\
-18<1.14 12<0.344 142<0.5 172<0.875 67<0.5 191<0.5 131<0.5 81<0.5 23<1.19 0 -19 12<0.288 -8 15 184<0.375 12<0.0549 44<0.0316 -14 13 4 19 18<0.425 4 25 245<0.5 12<0.0688 17 205<0.375 289<0.5 5 167<0.5 35 -7 -10 -12 71<0.5 33<0.25 -2 30 -5 13 -8 91<0.5 460<0.5 33<0.75 201<0.5 509<0.5 615<0.375 23<0.0352 -14 -8 11 11 7 58<0.5 -2 18 24 12<0.15 -5 17\n\
-2<-0.00379 9<-0.201 36<0.0932 7<0.023 44<0.825 16 -4 206<0.375 6 -4 32<0.5 2 -25 29<0.5 133<0.375 27<-0.00825 32<0.5 7<0.0593 2<-0.439 15 173<0.375 24<0.165 18<1.21 -3 7<0.0433 22 -10 15 0 2<-0.153 131<0.5 35<0.1 -18 -1 36<0.47 -1 25 11 -16 7<0.00841 613<0.375 4 -20 18<1.3 44<0.689 0 16 -5 15 27<-0.176 9<-0.0508 14 7<0.0379 12 -3 -6 9<0.0847 24<0.683 -3 -10 -17\n\
-71<0.5 35<0.25 77<0.57 340<0.5 82<0.0312 401<0.375 515<0.875 616<0.875 504<0.5 0 -14 -13 15 -17 78<0.5 173<0.875 -9 12 3 6 335<0.5 496<0.5 -9 17 18 89<0.5 77<0.881 456<0.5 545<0.5 725<0.5 357<0.375 49<1.13 25<-0.0128 -1 2 37<1.13 -11 9 16 -22 265<0.5 -12 15 15 78<0.5 13 -7 25<0 21 -16 35<0.35 254<0.375 389<0.5 25<-0.0444 0 35<0.1 11 4 -18 -16 -15\n\
-2<0.00792 7<0.0485 204<0.375 1056<0.5 169<1.13 -9 13 24 7<0.0116 -7 13 13<0.0291 37<0.375 153<0.5 36<0.327 2<-0.247 0 40<0.684 16 -1 -4 33<0.75 -13 10 -7 153<0.5 36<0.0932 21<0.6 3 -8 21<0.933 -12 50<0.398 90<0.5 -3 72<0.5 24 4 21<2.33 2<-0.323 -6 13 -19 31<0.251 7<0.09 74<0.5 -9 27 17 -16 72<0.5 35<0.25 2 119<0.664 -5 12 37<0.375 292<0.875 4 24 18\n\
-7<0.159 6<0.158 7<0.00841 287<0.5 3 -11 17<0.95 17<0.85 -6 -19 6<0.0457 271<0.375 -16 22 197<0.875 23<0.828 7<0.134 26<0.467 174<0.875 7<0.0722 7 6<0.0991 32 -1 -11 -12 32 26 -8 7<0.0485 44<0.755 44<0.627 17<0.75 53<1.45 30<0.25 33<2.25 -4 103<0.5 19 -8 6<0.498 3 14 -11 98<0.5 4 7<0.0433 17 -8 20 23<0.977 -17 1 554<0.5 0 -17 17<0.45 5 46<0.875 -7 -19\n\
-0<-3.13 20<0.95 16 14<0.0434 7 44<0.516 18<0.234 12<0.0549 8 -5 6 -16 8<-0.0146 257<0.5 546<0.5 205<1.13 1 -9 -15 -19 0<-0.537 538<0.375 20<0.25 35<0.1 166<0.5 -32 9 2 12<0.0828 20<0.85 15 0<-1.69 3 -7 9<0 152<0.5 12<0.385 -1 18<1.38 0<-2.23 1 -44 3 7 9<0.0126 14<0.0548 11 -37 129<0.5 1 -9 14<0.206 13 -12 35<0.45 100<0.5 514<0.5 -11 5 8 13\n\
-4<0.0793 8<-0.0988 355<0.5 391<0.5 -10 8 18<0.595 13 -6 18<0.904 38<0.5 13<0.149 -6 13<0.196 100<0.5 25 -1 208<0.5 -4 18 127<0.375 4<0.0582 210<0.5 22 -7 -4 18<0.335 7 -17 114<0.375 -6 24 13<0.129 264<0.5 26<0.733 4<0.104 -2 4<0.185 18<1.38 218<0.5 328<0.375 514<0.5 71<0.5 132<0.5 13 34 148<0.5 12 -18 -6 -3 -2 -5 -2 348<0.5 11 -16 -14 8<-0.211 -10 1\n\
-9<0.0847 2<-0.027 9<-0.201 607<0.375 1068<0.5 63<0.5 98<0.5 205<1.13 3 25 14 2<-0.778 9 -4 -17 -21 37<1.13 14<0.0378 6<0.23 49<0.875 15<0.04 2<-0.153 130<0.5 6 -7 828<0.5 14<0.0273 130<0.5 -5 6<0.136 -4 26 52<0.5 2 30 26 21 -9 5 23<0.268 -3 2 617<0.5 -12 14 6<0.0558 -10 9<0 220<0.375 6<0.158 -11 653<0.5 -4 18 17 66<0.5 11 15<-0.00744 58 -6 -15\n\
-5<0.913 5<0.896 31<1.3 5<0.794 262<0.5 225<0.5 111<0.5 523<0.375 671<0.5 1 -24 -12 23<0.687 3 18 -13 5<0.769 6<0.354 8 27 -8 22<1.25 5<0.846 22<0.25 -4 613<0.375 -16 15 -1 50<0.745 23<1.49 8 -10 -11 -14 5<0.9 51<0.5 74<0.5 9 6<0.498 28 -7 -17 0 108<0.375 23<0.57 50<0.299 6<0.0277 275<0.5 9 -7 234<0.5 -3 17 5<0.934 -5 13 5<0.959 -10 7 8\n\
-1<-2.91 281<0.5 31<1.3 -8 21 25<-0.0128 33 0 16<0.216 259<0.5 18<0.595 378<0.5 156<0.375 286<0.5 5 -11 16<0.0328 -15 18<0.425 -4 26 -6 0<-1.09 98<0.5 10<0.00958 16<0.00266 1<-2.07 0 30 0<-2.23 13 -8 18<1.67 68<0.875 -5 25<-0.0444 -10 23 9 10<0.169 18<0.749 -8 363<0.375 29 -9 -14 1<-1.27 14<0.101 -11 0 92<0.375 0 20 31 0<-2.06 -12 31<0.0832 14<0.206 -11 9 6\n\
-0<-3.33 88<0.174 10<0.0968 349<0.5 566<0.5 -17 14 11 43<0.5 -9 19<0.35 -7 36 11 108<0.375 418<0.375 30<0.75 0<0.315 232<0.5 1009<0.5 20<0.85 -6 10<0.00958 4 10<0.0685 -11 -1 20 5<0.622 165<0.5 -15 11 20 19<0.85 54<0.0534 202<0.375 5 -15 15 5<0.881 42<1.51 11 -14 -11 5<0.913 706<0.5 1 27 245<0.5 232<0.5 363<0.875 7 -16 -13 23 12 5<0.69 30<2.75 14 -7 -12\n\
-665<0.5 505<0.5 435<0.5 141<0.612 860<0.5 381<0.5 535<0.375 734<0.5 354<0.5 257<0.5 137<1.13 137<0.875 449<0.5 871<0.5 632<0.375 681<0.5 434<0.5 938<0.375 0 10 16 -9 16 17 11 265<0.5 224<0.5 41<0.5 334<0.5 542<0.375 16 -2 -15 0 -13 34 -9 23<0.63 137<0.375 -35 -2 7 41<0.5 11 68<0.375 -12 6 -19 -18 -11 22 780<0.5 335<0.5 937<1.13 -9 11 15 18 -18 -18 -16\n\
-7<0.09 3<-0.0968 20<0.75 7<0.0323 -6 13<0.196 22 -8 45<0.375 11<-0.128 -13 -5 -1 134<0.875 22<0.25 16<0.00797 98<0.5 3<-0.0437 3 19 -6 233<0.5 -3 20 -6 7<0.0116 -3 24 20<0.75 -9 13<0.129 10<0.0365 24<0.219 8 -7 264<0.5 17<0.45 -1 69<0.5 20<0.95 29 10<0.0568 36<0.182 24<1.14 34 2 -9 17<0.75 3<-0.0286 3 -16 3<-0.058 0 12 16 -17 16<0.0374 17<0.95 15 1 -3\n\
-2<-0.0173 57<1.13 13<0.266 141<0.612 223<0.5 88<1.83 47<0.875 1 80<0.5 -13 5 1<-3.58 -6 18 22 12 2<-0.247 18<1.46 258<0.5 167<0.5 80<0.5 130<0.5 25 -7 12<0.288 12<0.265 13<0.373 -6 39<0.5 -3 13 -16 10 -15 -19 258<0.5 -7 17 -6 -16 6<0.0558 107<0.5 -15 13<0.0469 16 -10 43<0.5 381<0.5 230<0.375 33<0.75 -10 -2 24 28 6<0.0826 12<0.0933 29 1<-3.45 17 -14 27\n\
-5<0.913 5<0.896 5<0.769 382<0.5 21<0.333 4<0.0582 3<-0.0707 419<0.875 9<-0.0508 7 -1 -23 30<1.25 -13 3 85<0.5 999<0.5 9<-0.00836 30<0.75 6 -12 9 -20 4<0.0724 9 -16 4<0.0869 5<0.622 9 2 -1 -26 20<0.85 5 264<0.5 -4 18 3<-0.285 -6 11<-0.128 4<0.0341 -2 5<0.9 17 3 4<0.0625 4<0.0545 3 104<0.5 -2 -34 6 3<-0.0128 11<-0.128 -1 3<-0.122 -11 -3 67<0.5 5 -8\n\
-4<0.0793 5<0.769 601<0.375 618<0.375 303<0.5 -9 178<0.5 33 -10 21 15 59<0.5 4<0.0304 99<0.5 -11 7 2 -13 442<0.5 539<0.875 5<0.269 7<0.0151 -16 132<0.5 -5 109<0.5 0 33 7<0.0323 235<0.5 14 -8 7<0.255 121<0.5 5<0.921 5<0.881 56<0.5 7<0.118 60<0.5 -12 9 4<0.104 5<0.794 2 19 340<0.5 -1 18 13 206<0.375 184<0.375 -12 87<0.375 -11 25 4 4 -18 6 19 21\n\
-2<-0.00989 13<0.17 884<0.5 62<0.335 20<0.25 13 20<0.65 25<-0.0862 -18 16<0.0284 11<-0.0308 4 -14 10 3 -3 -20 42<1.71 37<0.375 62<0.335 16<0.00612 245<0.5 -13 18 300<0.5 2<-0.193 196<0.375 5 -9 122<0.5 13<0.373 1 21<0.467 6 -13 12 -12 16 21<0.467 16<0.0122 25 -3 16<0.0243 178<0.5 -18 14 -3 -10 159<0.5 13<0.0291 22<0.25 -14 0 -5 22<0.25 -5 288<0.5 2<0.246 26 -6 -13\n\
-0<-3.13 20<0.95 15 207<0.0602 19<0.55 7 182<0.375 42<0.88 2 15<-0.0724 -24 10 -21 110<0.5 207<1.12 -40 0 9 29<0.5 20<0.95 31<0.594 110<0.5 126<0.875 0<-0.537 3 -4 -14 31<0.418 -11 17 -18 207<1.12 83<0.573 510<0.5 603<0.375 -1 10 266<0.5 17 -17 -14 19 20<0.75 15 19<0.65 1<-0.92 4<0.0474 18<1.3 26<0.8 2 -12 13 9<-0.315 -17 -4 13 60<0.5 12 117<0.5 0 13\n\
-4<0.0793 9<-0.315 -14 7<0.0323 217<0.5 18<1.21 24<1.9 -5 18 -14 33<0.25 -2 23 163<0.5 10<0.112 2 34<0.5 -9 -1 7 44<0.825 16<0.159 18<0.595 7<0.0593 71<0.5 16<0.00797 111<0.5 32 -6 8 -6 16<0.00447 -1 16<0.0209 90<0.5 9 33 365<0.375 15<-0.0336 139<0.375 -4 24<0.683 15 -6 8 23 24<1.14 25<0.0795 -1 9 -16 38<0.5 -10 7<0.134 -12 15<-0.162 -13 12 9<-0.113 -12 19\n\
-2<-0.00379 171<0.5 360<0.375 254<0.875 25<-0.0128 38<0.5 26<0.733 25<-0.504 21 24<0.165 476<0.375 -1 20 9 20 8<-0.283 36<0.0932 2<-0.439 11 2 36<0.795 -8 3 175<0.0469 151<0.5 48<0.375 44<0.755 -6 13 101<1.13 4 -11 9 -24 28<1.25 357<0.375 656<0.5 46<1.13 0 19 22 -12 -7 13 17 19 8<0.014 43<0.5 159<0.5 393<0.5 400<0.375 -9 9 13 6 25<0.0041 25<-0.0128 17 -5 30 -16\n\
-5<0.9 5<0.896 5<0.794 20<0.25 32<0.5 2 30<2.25 -24 11 207<1.12 641<0.226 190<0.5 401<0.375 1 -16 8 -26 14 20<0.85 180<0.5 7 -13 107<0.5 335<0.5 193<0.375 -5 14 12 1<-0.488 8 -12 43<0.5 32<0.5 9 27 -17 181<0.5 32<0.5 43<0.5 449<0.5 1<-0.92 140<1.13 -2 -24 276<0.5 326<0.375 -9 14 13 19 2 135<0.5 266<0.5 28 -12 -7 1<-1.83 -24 178<0.5 -12 15\n\
-9<-0.0508 7<0.134 45<0.375 -13 444<0.5 -6 17 4 258<0.5 433<0.5 7<0.0536 10<0.148 26<1.27 200<0.5 43<0.5 83<0.899 5<0.69 1 11 29 5<0.769 -17 0 312<0.5 -7 19 30<2.25 -14 9 34<0.5 -14 0 10<0.272 9<-0.00836 24<0.331 18 -1 16<0.0429 2 26<0.133 5<0.864 10 5<0.9 -10 4 -4 59<0.5 10<0.398 9<-0.00836 -3 17 10<0.449 -8 151<0.5 13 -9 16<0.335 -8 20 22 -19\n\
-8<0.039 51<0.5 8<-0.136 431<0.5 7<0.0485 7<0.00526 -9 4 127<0.875 -1 176<0.5 7<0.159 7 -9 -3 -16 7<0.00841 739<0.375 22<0.75 391<0.5 -3 17 466<0.375 6 -15 21 440<0.5 451<0.5 420<0.875 95<0.5 245<0.5 93<1.13 466<0.375 597<0.375 -6 21 7<0.0485 23 -5 20 233<0.5 30<1.25 0 23 -8 7 14 12 13 7<0.0722 70<0.5 -8 13 39<0.5 41 10 38<0.5 -13 7<0.255 9 -6\n\
-162<0.875 17<0.55 58<0.5 87<0.875 61<0.5 263<0.5 390<0.5 317<0.875 2 -19 -11 -15 7 14 61<0.5 77<0.57 21<1 951<0.375 7 -18 21<1.53 -11 3 -15 21<0.333 -24 0 117<0.5 397<0.5 793<0.5 510<0.5 165<0.5 21<1.13 474<0.375 251<0.875 2 -16 -18 185<0.375 17<0.95 94<0.5 -4 -18 139<0.875 1 -11 17<0.85 5 21<2.87 897<0.5 -15 10 2 237<0.5 -3 -25 11 -19 15 5 -16\n\
-1<-2.77 244<0.5 1<-4 -13 -5 24<0.109 -9 1<-3.04 39 -6 6<0.354 487<0.5 151<0.5 664<0.5 83<0.519 154<0.5 646<0.5 190<0.5 988<0.5 276<0.5 402<0.5 741<0.875 5<0.928 5<0.896 0<0.934 23<0.122 4 0<-0.537 159<0.5 21 -1 -1 5<0.69 -19 2 5<0.9 -10 2 0<-2.06 1 11 -9 -9 1<-2.29 17 -7 -15 24<0.219 1<-1.57 3 27 -3 -7 -17 22 -25 -4 21 168<0.875 -6 20\n\
-0<-3.33 -11 13<0.451 4<0.0409 158<0.5 65<0.5 -2 14<0.0234 13<0.196 10<0.309 -2 20 188<0.5 24 -11 10<0.129 39 10 153<0.5 174<0.375 9 -1 174<0.375 -8 11 189<0.5 65<0.5 4<0.0474 -5 40<0.631 158<0.5 27<0 33<0.25 6 48<0.375 -3 13 -5 302<0.5 -2 16 -6 4<0.0667 261<0.5 0<-2.06 -9 3 27 -12 13 70<0.5 782<0.5 18<1.38 0<-0.537 -10 2 -12 16 122<0.5 -5 30\n\
-1<-4 21<0.667 15<-0.111 18<1.3 200<0.5 71<0.5 -37 6 1 1 130<0.5 7 -21 12 3<0.00464 1<-0.488 593<0.5 15<-0.49 4 329<0.375 113<0.375 69<0.5 99<0.5 65<0.5 509<0.5 1 -15 611<0.875 222<0.5 15<-0.199 18<1.67 3<-0.229 5 -25 7 -3 5 15<-0.162 -13 12 11 3<-0.058 -4 3 -11 -13 -27 509<0.5 -5 21 85<0.5 110<0.5 9<-0.00836 -3 7 155<0.5 -3 15 71<0.5 -8 9\n\
-3<-0.187 310<0.5 285<0.5 281<0.5 -8 4 16 20 5<0.731 3<-0.058 470<0.375 -8 25 17<0.75 5<0.269 338<0.5 412<0.875 -11 20 13 754<0.375 1 26 11<-0.0308 3<-0.0437 -4 94<0.5 0 3<0.0248 40 -6 -1 5<0.881 26<0.133 10 1 5<0.9 5<0.896 0 3<-0.084 11<-0.128 -11 3<-0.122 28 -1 -18 25<-0.0862 12 13<0.129 17<0.85 25<-0.0128 11 -2 8 176<0.5 468<0.375 -7 8 11<0.116 13 -3\n\
-24<0.894 57<1.13 416<0.5 113<0.375 93<1.13 27<0 307<0.5 214<0.5 589<0.5 612<0.875 367<0.875 88<1.93 27<-0.176 121<0.5 361<0.5 19<0.25 -5 4 -19 -23 1089<0.5 398<0.375 70<0.5 441<0.5 257<0.5 -1 17 10 160<0.5 436<0.5 7 -21 -9 -14 20 10 11 -12 23 18 20 6<0.0681 624<0.875 -16 17 6<0.158 7 -5 15 10 17 -14 246<0.5 57<0.375 6<0.0991 198<0.5 -14 9 -3 21 25\n\
-238<0.5 13<0.311 475<0.375 71<0.5 181<0.5 307<0.5 133<0.875 360<0.375 383<0.5 379<0.5 0 -21 -21 -14 21<0.8 0 -21 -23 197<0.375 284<0.5 6<0.319 -5 -19 -29 79<0.5 23<0.517 7 -19 8<-0.183 -9 19 23<0.216 4<0.0409 0 641<0.145 11 -19 13<0.0378 58<0.5 23<0.687 -1 33<0.25 20 -16 41<0.5 1 -30 6<0.158 -3 266<0.5 -26 8 -14 123<0.375 62<0.0536 33<2.75 4 -6 -16 -8 -16\n\
-22<0.25 351<0.5 96<0.5 563<0.5 212<0.375 623<0.375 881<0.5 303<0.5 162<0.375 526<0.875 756<0.375 -1 16 16 13 281<0.5 26 -9 26 221<0.5 19 -8 15 25 61<0.5 67<0.5 -19 3 18 18 112<0.5 41<0.5 440<0.5 64<1.37 720<0.875 157<0.875 -13 21<0.467 16 -5 551<0.5 26 -6 17 15 125<0.375 194<1.13 154<0.5 -3 -19 15 24<0.97 248<0.5 101<0.375 -1 93<0.875 23 1 -16 20 27\n\
-2<-0.00989 13<0.311 32<0.5 20<0.65 23<0.417 68<1.13 -11 17 79<0.5 19 -3 115<0.875 10<0.148 62<0.831 0 -14 230<0.375 2 15 1<-3.58 27 429<0.5 7<0.159 7 -10 -25 60<0.5 1<-3.18 23<0.63 5 -8 208<0.5 23<0.216 18 129<0.5 10 13<0.00471 -18 7 -8 -24 86<0.5 1<-0.92 -2 8 180<0.5 1<-1.57 -1 -21 2 10<0.0685 343<0.5 -11 25 13<0.0291 19<0.95 10<0.637 -13 13 3 2\n\
-5<0.69 262<0.5 57<0.375 55<0.5 198<0.5 35<0.45 235<0.5 2 88<0.174 1<-3.04 899<0.5 0 -21 -14 17 17 -7 4 71<0.5 11<0.00997 -13 16 14 17 13<0.129 783<0.5 483<0.5 67<0.5 299<0.5 13<0.0939 1 188<0.5 -8 5 -17 6<0.354 -8 10<0.449 30<0.75 8 -6 -6 5<0.9 -3 -28 -26 1<-2.47 235<0.5 637<0.375 13<0.228 101<0.375 5 -10 9 -22 -6 265<0.5 138<0.875 1 -11 -12\n\
-2<0.00107 385<0.5 22<0.75 598<0.875 511<0.5 564<0.5 30<0.25 13<0.129 48<0.375 3 -10 48<0.875 354<0.5 213<0.875 -11 132<0.5 22 -8 12 7 28<0.75 34<0.5 -11 -2 6 18 13<0.266 0 32 28 2<-0.583 13<0.451 -17 45<0.375 10 -16 57<0.875 48<1.13 30<0.25 219<0.5 90<0.5 -7 27<-0.101 -10 19 15 13<0.753 -11 7 8 32<0.5 -4 13<0.0808 -4 41 35 783<0.5 765<0.375 2 26 20\n\
-0<-3.33 350<0.5 12<0.0828 -21 17<0.95 -12 5 13 12<0.313 360<0.375 662<0.5 337<0.5 177<0.5 463<0.875 17<0.95 0<-1.69 57<0.375 70<0.5 -7 200<0.5 0<-1.88 -8 20 29 17 208<0.5 31<0.728 613<0.375 1007<0.5 1 -23 -15 16 0<1.81 -12 13 81<0.5 31<0.655 160<0.5 264<0.5 1 18 -7 -17 12<0.118 20 4 15 31<0.0263 4 24 -10 21 15 667<0.5 200<0.5 78<0.5 1 8 10 -21\n\
-59<0.5 8<-0.542 5<0.537 32<0.5 16 -5 -11 356<0.375 238<0.5 306<0.5 565<0.5 434<0.5 89<0.5 121<0.5 1017<0.5 414<0.375 53<0.994 496<0.5 -1 13 78<0.5 8<-0.211 -6 372<0.875 6 -12 -7 11 -19 76<0.375 15 5<0.69 -23 7 8<-0.0306 16 -2 18 26 24 -18 5<0.928 16 -19 5<0.921 39<0.5 20<0.75 15 8<-0.158 38<0.5 -15 3 10 18 20<0.45 16 38<0.5 5<0.934 -31 -4 -2\n\
-2<0.00107 7<0.102 47<0.375 28<0.25 21<2.33 -7 5 7<0.0536 -2 35<0.25 28<1.25 26 -2 13<0.373 -10 19 86<0.5 -13 13<0.0939 -13 277<0.5 3 33 78<0.5 16<0.0429 7 13<0.0573 10 -5 -8 16<0.216 485<0.5 13<0.311 455<0.5 35<0.25 109<0.5 12 4 2 26<0.933 -6 10 28<1.75 26<0.467 42<0.131 40<0.454 13 -11 -8 -10 29<0.5 21<1.6 30 26<0.133 -14 15 -12 25 49<0.875 -8 10\n\
-12<0.313 7<0.0379 10<0.148 71<0.5 35<0.35 7<0.00841 26<1.27 86<0.5 5 18 -8 140<0.875 1 -8 -7 -6 4 12<0.0688 -11 111<0.5 463<0.375 542<0.875 637<0.375 763<0.875 -2 12<0.172 -8 25 10<0.192 33 -4 10 17 -14 86<0.5 63<0.5 123<0.875 10<0.243 7<0.0803 6 10<0.0365 3 42 35<0.35 4 -13 19 35<0.1 36<0.257 -22 9 42<1.18 6 10<0.112 -22 2 36<0.953 42<1.02 4 -11 -15\n\
-164<0.5 309<0.5 592<0.5 516<0.875 495<0.5 27<-0.176 19<0.25 8 14<0.0378 12<0.344 -11 8<-0.542 -10 13 196<0.875 8<-0.434 11<-0.581 3 45<0.375 -16 3 110<0.5 0 10 18<0.335 -25 5 356<0.375 48<0.875 475<0.375 421<0.375 257<0.5 183<0.375 251<0.375 1 107<0.5 -14 19 -17 -17 24 -15 152<0.5 11<0.00997 8<-0.0988 14<0.0548 2 -7 -10 2 336<0.5 2 -14 10 19<0.1 -15 16 -22 -13 18 -28\n\
-3<-0.257 -9 249<0.5 236<0.5 0<-3.75 157<0.375 298<0.5 -10 11 19<0.1 -11 16 3<-0.0968 161<0.875 325<0.875 3<-0.229 148<0.5 102<0.5 -4 12 30 364<0.375 1045<0.5 20<0.95 3<-0.151 27<-0.101 7 -13 10<0.0568 -5 39<0.5 0 25 626<0.375 462<0.375 182<0.375 -7 10 20 24<0.165 32 -10 24 16 25 17 134<0.875 415<0.375 1 13 178<0.5 106<0.5 10<0.0823 29 3<-0.0128 14 -12 -12 -9 22 -17\n\
-9<0.0847 0<-3.33 304<0.5 -9 15 38<0.5 52<0.5 20<0.95 21<2.13 0<-1.09 7 25 -5 40<0.575 53<0.35 152<0.5 8 2 15<-0.0449 3 -4 -9 -2 9<-0.201 300<0.5 15<-0.111 -3 128<0.5 69<0.5 0<0.934 9<-0.315 9 0 19 18<1.38 176<0.5 101<0.875 -14 10 11 12 -2 15 0<-1.09 219<0.5 101<0.375 -8 3 5 15<-0.696 0<0.934 -21 0 55<0.5 -5 31<0.655 73<0.5 2 -9 17 -14\n\
-167<0.5 15<-0.49 127<1.13 241<0.5 199<0.5 7 -8 -7 -18 384<0.5 5<0.9 5<0.896 258<0.5 5<0.731 19<0.75 71<0.5 20<0.25 -11 298<0.5 1 18 42<0.88 11 -13 -3 20<0.75 6 -3 362<0.375 13 -19 139<0.375 241<0.5 8 -18 -21 239<0.5 241<0.5 20<0.55 5 371<0.375 44<0.516 144<0.5 -3 10 -13 -19 7 20 -17 204<0.375 5<0.69 11 15<-0.0901 10 15<0.0902 -12 20 15<0.00535 -26 10\n\
-8<-0.136 4<0.0954 29<0.5 21<0.333 -13 2<-0.778 -15 84<0.5 557<0.5 21<0.6 13 -1 26 -12 -15 21<1.27 7 -4 2<-0.439 -7 6<0.0198 21<0.467 2<0.00792 15<-0.199 22 -5 13<0.00471 26 -2 15<-0.0449 2<0.021 -8 7 -9 4<0.0304 -8 13<0.373 851<0.5 1031<0.5 10<0.272 231<0.375 8<-0.0634 -1 474<0.375 175<0.189 5 18 -13 21<1.87 22<0.25 13<0.149 14 37 1 -3 4<0.0724 -9 18 -17 -10 -2\n\
-4<0.104 20<0.65 35<0.35 22<0.75 -6 12<0.0933 18 -1 -15 12<0.0549 -13 4<0.0409 38<0.5 17<0.75 6<0.286 12<0.344 20<0.95 10 -5 14 15 12 12<0.385 -1 8 51<0.5 6<0.23 17<0.45 2 4<0.0625 4<0.0474 12<0.118 19<0.65 -7 27 -12 3 6<0.205 -16 0 4<0.0869 179<0.5 0 12<0.447 9 -10 12<0.185 -7 12 6<0.0681 -8 17<0.75 -9 39 95<0.5 19<0.45 -2 6<0.136 -19 -7 15\n\
-29<0.5 5<0.769 262<0.5 111<0.5 15<-0.199 38<0.5 -8 1 57<0.375 27<-0.0469 47<0.875 15<0.04 -3 -25 13 219<0.5 2 -4 268<0.5 15<0.018 -15 15 19 10 8<-0.371 31 7 5<0.881 36<0.662 -3 -14 5<0.9 75<0.375 8<-0.117 7 -2 20 34<0.5 -8 13<0.311 -3 36<1.48 1 13 13<0.196 15<0.209 27<-0.315 -6 8<-0.0146 133<0.875 4 -22 27<-0.00825 -19 57<0.375 0 -24 13 27<0.0114 11 -2\n\
-1<-2.91 4<0.0869 -10 17<0.65 84<0.5 42<1.27 -10 12 35<0.1 36 -2 8 2<-0.583 -6 19<0.85 26<1.13 1<-1.27 2<-0.247 40<0.115 -9 18 144<0.5 5 -5 11<0.0344 552<0.5 176<0.5 40<0.115 26<0.333 21 19<0.25 -1 18 26<0.267 -6 13 4 -3 11<0.116 -10 97<0.5 40<0.396 12 -5 -6 19<0.1 -12 1 11<-0.128 4<0.104 175<0.378 363<0.375 361<0.5 -15 15 17 23 6 114<0.375 3 -13\n\
-8<0.0698 13<0.753 22<2.25 215<0.5 47<1.13 909<0.375 246<0.5 599<0.375 20<0.65 29<0.5 79<0.5 110<0.5 -2 10 -10 -15 397<0.5 149<0.375 218<0.5 0 90<0.5 9 41<0.5 -19 5<0.881 13<0.149 21 -7 101<0.875 11<-0.581 16 -10 1<-2.91 -17 14<0.138 19 -9 19<0.25 3 -11 -15 -17 20 18 -8 13 117<0.5 7 8<-0.246 4 330<0.375 -20 13 22<0.25 29<0.5 10 -13 -13 20<0.65 12 -13\n\
-57<1.13 533<0.5 348<0.5 13<0.311 502<0.5 1<-1.57 45<0.375 451<0.5 14<0.016 1<-3.96 6 14<0.00738 21<0.333 135<0.5 -3 -16 135<0.5 21<1.87 21<0.667 8 -14 4 225<0.5 5 -22 4 14<0.0194 -8 -1 -11 21<0.333 -5 7 24<0.279 510<0.5 34<0.5 13<0.00471 -7 13<0.196 11 -9 149<0.375 -8 5 18 0 10 69<0.5 67<0.5 -2 10<0.0274 -6 9 1<-2.29 13 2 13<0.266 14 -13 -16 12\n\
-4<0.0793 42<1.11 6<0.23 38<0.5 7<0.0379 134<0.875 777<0.5 -9 14 5 134<0.875 1 4<0.0545 -4 29 4<0.0667 90<0.5 22<0.25 77<1.05 16 -10 176<0.5 -6 137<0.375 25 -10 -2 -8 298<0.5 4<0.0442 -13 -5 13 -12 151<0.5 5<0.921 5<0.881 96<0.5 4 -15 19<0.95 42<0.131 -1 11 22<2.25 -14 12 25<-0.0444 15 19<0.1 20 6<0.0198 -11 3 7<0.159 -11 178<0.5 -1 6<0.0277 34 4\n\
-2<0.021 57<1.13 154<0.5 223<0.5 189<0.5 628<0.375 63<0.5 0<-3.75 448<0.5 -10 14 20<0.65 68<1.13 -4 14 807<0.5 2 19 31<0.655 503<0.5 531<0.375 95<0.5 44<0.419 44<0.321 358<0.375 -4 54<0.215 -21 7 -22 44<1.73 3 -21 9 267<0.5 14 -12 18 17 14 2<-0.439 260<0.5 19 -12 65<0.5 -13 11 44<0.0316 30 -9 18<1.21 25 2 -18 0<-0.157 511<0.5 149<0.375 -7 -17 16 5\n\
-0<-3.54 341<0.5 6 -10 29<0.5 20<0.95 0<-2.95 294<0.375 13 -19 36<1.38 108<1.13 0<-0.537 308<0.5 331<0.375 -3 31<0.141 -24 6 11 153<0.5 -13 4 17 0<-2.06 -16 13 258<0.5 260<0.5 1010<0.5 108<0.375 665<0.5 -1 -19 5 45<0.375 16 -13 10 178<0.5 11 -17 20<0.75 15 311<0.5 6<0.597 530<0.375 128<0.5 106<0.5 0<-0.537 0 7 17 12<0.385 617<0.5 12 -14 -10 -22 -9 -23\n\
-1<-3.04 244<0.5 -6 16<0.0122 -11 30 2<-0.583 23<0.467 0 -12 16<0.216 236<0.5 17<0.95 210<0.5 2<-0.193 33<0.75 1<0.108 169<1.13 -7 23 16 35<0.25 102<0.5 5 30 -4 17<0.85 37<0.375 17<0.1 16<0.0176 20 0 2 14 144<0.5 18 -6 -11 342<0.5 26<1.93 98<0.5 1<-2.29 33<1.75 -12 2<-0.00379 -5 24 0 84<0.5 10 -16 -15 10<0.243 19 -7 26 508<0.5 74<0.5 -8 5 20\n\
-8<0.0698 51<0.5 13<0.311 772<0.5 30<0.25 18<1.78 88<0.331 -1 -12 224<0.5 13<0.196 12 17<0.55 -22 10 -11 5<0.9 16<0.122 18<1.21 2 66<0.5 290<0.875 250<0.5 -2 17 25 -16 19<0.45 22 1 295<0.875 56<0.5 8<-0.283 12 0 249<0.5 19 -14 -15 26 18<1.46 166<0.5 19<0.95 0 -9 30<2.75 17 -6 -7 19<0.65 17<0.95 -12 10 28 67<0.5 -12 18<0.234 -14 16<0.00994 -13 25\n\
-641<0.445 729<0.375 535<0.375 353<0.5 5<0.928 113<0.875 401<0.375 982<0.5 114<0.375 762<0.375 20<0.55 35<0.1 32<0.5 8 20<0.25 -27 7 56<0.5 163<0.5 13 -5 -2 338<0.5 5<0.731 116<0.375 1 14<0.118 20 -7 -1 14<0.0548 12 -1 14 190<0.5 10 -17 5<0.354 11 -22 -14 -10 32<0.5 8<-0.434 35<0.35 -11 12 20<0.35 -15 135<0.5 219<0.5 -2 24 6 60<0.5 -9 24 17 -22 -25 -25\n\
-9<-0.201 1<-0.488 192<0.875 -12 24 48<0.375 10 -13 1<-3.58 -7 16<0.0284 212<0.375 187<0.5 127<0.375 1<-1.57 217<0.5 0 9<-0.113 -10 41<0.5 26 -5 10<0.449 7 102<0.5 8 44 16<0.00612 -7 72<0.5 -2 15 1<0.108 13 -4 32 1<-1.57 10<0.0186 -8 650<0.5 -2 14 16<0.335 10<0.0274 159<0.5 11 -11 48<1.13 82<1.01 749<0.375 -2 16 10 25<-0.0128 -3 25<0.0041 32 -2 71<0.5 -8 19\n\
-214<0.5 246<0.5 23<0.63 484<0.5 47<1.13 145<0.5 375<0.109 401<0.375 757<0.875 371<0.375 112<0.5 883<0.5 54<1.58 77<1.5 702<0.5 0 14 -10 -14 26 23 17 17 21 -16 -5 -9 25 535<0.375 718<0.5 666<0.5 25<-0.237 44<0.689 17<0.95 74<0.5 -19 3 46<0.375 6 -13 5 25<-0.0128 374<0.375 86<0.5 23<1.19 17 3 -4 148<0.5 -15 6 298<0.5 1 -13 18 19 30 24 38<0.5 31 -3\n\
-306<0.5 164<0.5 357<0.375 192<0.875 632<0.375 471<0.875 54<0.606 474<0.375 583<0.5 223<0.5 413<0.375 972<0.375 1039<0.5 713<0.5 515<0.875 752<0.375 359<0.375 -1 160<0.5 1 42<1.82 26 -8 14 910<0.375 16 -5 33<0.25 9 -17 19 -17 -11 -15 520<0.375 160<0.5 17 -12 103<0.5 9 -22 10 122<0.5 119<0.048 188<0.5 2 14 211<0.875 -7 13 16 -13 17 -12 25<-0.0128 200<0.5 4 -18 12 -25 24\n\
-8<-0.136 7<0.0485 101<1.13 2<-0.0173 -14 -3 15 84<0.5 0<-0.837 -4 7<0.118 299<0.5 31<0.655 -4 14 18 266<0.5 12 -7 -13 209<0.5 2<-0.439 69<0.5 -11 3 11<-0.201 2<-0.247 -6 25 0<-0.537 389<0.5 771<0.5 49<1.13 191<0.5 212<0.375 752<0.375 0 -16 16 0<-3.75 -12 174<0.875 19 -6 7<0.0116 -10 26 -16 7<0.0803 -5 36 8<-0.0988 -5 146<0.5 32<0.5 13 10<0.0186 8 -15 -12 36\n\
-7<0.159 154<0.5 7<0.134 360<0.375 388<0.5 164<0.5 606<0.375 859<0.5 376<0.5 533<0.5 711<0.5 390<0.5 246<0.5 957<0.375 803<0.5 -1 -14 -15 17 104<0.5 24<0.44 78<0.5 22 -5 -5 -12 12 15 28<1.75 7<0.0433 12 30<0.75 24<0.165 -10 13 9 -10 19 -18 24 17 16 78<0.5 43<0.5 0 28<0.25 27 -7 24<0.44 30 -2 140<0.375 16 -12 242<0.375 94<0.5 -8 145<0.5 11 -10 13\n\
-13<0.311 1<-3.04 465<0.375 3<-0.0128 821<0.5 1 -20 38<0.5 12 58<0.5 3 -30 22<1.25 2 -29 236<0.5 378<0.5 529<0.375 7<0.0189 21<1.4 3<-0.229 110<0.5 7 -15 -9 3<-0.151 74<0.5 -16 22 6 758<0.375 42<1.27 13<0.00471 709<0.5 7<0.0323 -6 2 -21 7<0.0653 1<-0.92 14<0.0687 1 17<0.65 -6 18 7<0.023 15 -9 -4 4 -22 14 4 -20 76<1.13 201<0.5 443<0.5 3 22 -7 -17\n\
-1<-3.83 -13 8<-0.211 7<0.09 182<0.375 15<-0.0236 23<0.828 -6 8 -12 13 160<0.5 90<0.5 -1 14 -13 57<0.375 42<1.18 1<-2.77 15<-0.0236 197<0.875 -8 8<-0.117 -14 14<0.00994 -5 30 15<-0.00744 8<-0.0469 27 0 441<0.5 -2 26 14<0.118 1<-0.92 15<0.0902 3 -10 8 8<-0.0306 109<0.5 0 182<0.375 -14 17<0.75 -14 29 459<0.375 1 18 23<0.0783 -14 30<0.75 14<0.0322 -5 17 -6 15<-0.0577 20 0\n\
-4<0.131 4<0.0409 81<0.5 126<0.375 13<0.11 77<0.39 2 15 77<0.288 46<1.13 -2 22 -16 9 13<0.196 30<1.25 522<0.875 308<0.5 33<1.25 11 -4 32 -10 -1 25<-0.141 -7 19 225<0.5 220<1.13 195<0.375 81<0.5 30<0.25 -2 13<0.149 102<0.5 66<0.5 5 -8 11 42<1.18 245<0.5 13<0.753 0 -13 15 25<-0.0128 86<0.5 11 -20 -18 4<0.0545 64<0.644 -3 10 -8 -11 17 16 8<-0.325 8 -8\n\
-0<-3.75 7 29<0.5 3<0.0248 37<0.375 173<0.375 24<0.505 26<1.27 11<-0.276 0 6<0.0362 -1 139<0.875 -6 -21 2 153<0.5 26<0.667 0 -7 6 325<0.375 53<1.63 173<0.875 9 -2 128<0.5 10 -8 16 2 0<-0.157 186<0.375 7 46<0.375 -20 2 -12 20<0.45 22 11<-0.00195 6<0.23 8 68<0.375 174<0.375 60<0.5 6 6<0.597 1 -13 -24 -18 32<0.5 6<0.0198 10 -4 20<0.95 9 26<0.4 -23 9\n\
-4<0.0793 1<-2.29 126<1.13 234<0.5 -9 7 24 2<-0.247 9<0.0126 -6 15 16<0.0429 7 780<0.5 49<1.13 31<0.0832 -7 4 21 30 16<0.0374 136<0.5 2<0.246 9<-0.00836 -1 53<0.776 645<0.5 4<0.0869 -1 4<0.149 14 9<0 69<0.5 -8 15 48<0.375 21 -4 -11 -7 33<1.75 1<-0.488 -11 12 -9 49<0.875 2 36 193<0.375 256<0.5 21<1.87 3 128<0.5 -8 4 43<0.5 156<0.375 25 -8 -13 -13\n\
-9<0.0847 4<0.131 114<0.375 9<-0.315 4<0.0304 15<-0.00744 -12 2 63<0.5 33<0.25 11 -1 138<0.875 -5 17 372<0.875 27<-0.101 363<0.875 3 -20 4<0.0174 146<0.5 9<-0.00836 -9 11<-0.0604 13<0.0939 27 0 0 23 43<0.5 388<0.5 155<0.5 283<0.5 -2 -15 4 24 4<0.0505 -6 9<0.0126 118<0.5 27 -11 0 16 -11 118<0.5 9<0 9<-0.00836 -3 11<0.00997 140<0.875 -20 4 0 8 4 95<0.5 -16 15\n\
-29<0.5 414<0.375 19<0.55 69<0.5 52<0.5 13<0.0158 129<0.5 4 12 1 217<0.5 132<0.5 138<0.375 -4 12 10 19<0.35 -21 8 390<0.5 26<1.13 346<0.5 -5 14 4<0.0409 -8 40<0.959 13<0.0469 -4 17 -16 -26 4<0.0409 93<0.875 19<0.85 19<0.65 4<0.0232 7 -16 8<-0.283 -8 10 -8 -21 396<0.5 157<0.875 50<0.45 0 8<-0.0634 -1 8<0.108 -25 1 -10 16 17 13<0.266 16<0.335 0 10 9\n\
-8<-0.136 4<0.0954 285<0.5 364<0.375 75<0.375 35<0.45 379<0.5 182<0.375 -10 5 20 11 2 14 19 0<-2.06 -10 102<0.5 0 35<0.25 18 -1 236<0.5 4<0.0474 217<0.5 679<0.5 555<0.5 -6 17 19 13 209<0.5 673<0.5 57<0.375 563<0.5 154<0.5 297<0.375 102<0.5 329<1.13 0 17 39<0.5 93<0.375 -3 11 148<0.5 8<-0.0988 -7 7 24 18 -17 25 35<0.1 -12 19 27 32 275<0.5 42 -3\n\
-8<0.0698 214<0.5 836<0.5 307<0.5 373<0.375 54<1.58 154<0.5 93<1.13 22<2.25 47<1.13 323<0.375 142<0.5 715<0.5 119<0.826 119<0.115 287<0.5 1 109<0.5 125<0.375 -13 13 6 -11 17 -19 -12 -14 109<0.5 31<0.251 1<-1.27 267<0.5 -11 14 -24 11 6 29<0.5 170<1.13 130<0.5 7 -6 -23 -8 13 1<-3.45 -11 281<0.5 19 -10 -15 130<0.5 21 -13 19 23 17 96<0.5 118<0.5 -12 4 21\n\
-492<0.5 15<-0.298 176<0.5 138<0.875 1036<0.5 574<0.5 443<0.5 1 17 15 -19 -13 521<0.375 8 -15 487<0.5 834<0.5 133<0.375 502<0.5 578<0.5 490<0.5 215<0.5 401<0.375 789<0.5 223<0.5 498<0.5 794<0.5 8<-0.0146 0 -1 -16 -16 -15 19 -13 98<0.5 266<0.5 -8 14 -24 47<0.375 -25 6 14 12<0.128 21 98<0.5 15<-0.111 11 -14 74<0.5 -4 21 21<0.8 -1 -17 19 -15 8<0.039 -28 5\n\
-9<-0.315 -9 19<0.85 177<0.5 654<0.5 38<0.5 14<0.0128 196<0.375 162<0.875 131<0.5 -8 3 21 16 796<0.5 1 23 9<0 52<0.5 607<0.375 145<0.5 206<0.875 0 14<0.0234 49<0.875 -14 17 17 -8 20 14<0.0234 9<-0.0508 219<0.5 233<0.5 -14 14 27 23 206<0.875 3 -13 350<0.5 145<0.5 63<0.5 21 5 1 -6 -9 -13 14<0.101 83<0.253 529<0.375 9<0.0847 -9 15 21 94<0.5 -12 19 0\n\
-3<-0.109 154<0.5 56<0.5 89<0.5 518<0.375 499<0.5 0 18 -28 -15 27<-0.315 21<2.87 539<0.875 16 -9 -9 4<0.0869 4<0.0625 39<0.5 7 4<0.0409 5 3<-0.257 11 -9 -6 4<0.131 94<0.5 22 2 -9 18 29<0.5 4<0.0954 51<0.5 247<0.5 25<-0.141 181<0.5 -13 27<-0.101 -12 21 0 118<0.5 20 -11 48<0.375 4<0.0582 -13 11 24 81<0.5 94<0.5 -6 5 -16 21<0.933 118<0.5 -6 9 -13\n\
-1<0.108 16<0.335 8<-0.0146 33<2.25 114<0.375 1 188<0.5 17 -6 1<-2.47 188<0.5 74<0.5 -19 8 4 8<-0.246 16<0.0284 5 -15 4 54<0.32 35<0.45 272<0.375 10<0.0465 33<0.75 0 2<-0.027 -15 -3 17<0.75 17<0.55 -5 6 8<0.0698 1<-1.27 33<1.75 17<0.85 -1 -26 3 2 18<0.595 -9 6 9 85<0.5 16 -9 547<0.5 1<-3.45 15 2 -28 115<0.875 23<0.687 68<0.375 12 -16 -16 -13 -4\n\
-614<0.375 386<0.5 209<0.5 432<0.5 99<0.5 10<0.0968 10<0.0186 32<0.5 238<0.5 15<-0.0901 174<0.875 -3 16 -8 20 117<0.5 61<0.5 -3 10 15<0.00535 30 -7 174<0.375 183<0.375 2 18 245<0.5 7 33 84<0.5 32<0.5 80<0.5 15<-0.00122 -11 33<0.25 10<0.148 6 -19 9 0 74<0.5 -3 -21 10<0.243 -4 -17 45<0.875 10<0.398 138<0.875 477<0.375 1 25 22 -13 78<0.5 18 -6 -15 27 26 26\n\
-4<0.131 14<0.138 20<0.65 35<0.35 0 -14 20<0.95 22<0.75 11<-0.0161 5 -9 13 4<0.0625 13<0.563 514<0.5 219<0.5 85<0.5 3 -1 10<0.0365 13<0.0101 -7 13<0.149 31 -6 -12 269<0.5 -11 7 -7 65<0.5 85<0.5 -2 14<0.0687 10<0.0274 -1 13<0.0939 194<0.875 25 -12 3 -5 -13 10<0.0685 -12 71<0.5 4<0.115 73<0.5 15 -12 -3 -17 14<0.0234 16<0.0981 -1 21 20<0.95 10<0.309 11 -13 -12\n\
-306<0.5 683<0.5 384<0.5 6<0.0457 35<0.35 38<0.5 23<0.759 450<0.5 5 -10 23<0.977 -13 103<0.5 8 -6 30<1.25 20<0.25 -18 88<0.827 61<0.5 71<0.5 -13 11 3 11 4 550<0.5 10 -19 43<0.5 489<0.5 89<0.5 8<0.166 587<0.5 567<0.5 372<0.875 0 -14 35<0.25 30<2.25 -5 13 16 16 -7 35<0.25 1 27 -20 6<0.0826 0 17<0.75 23<0.828 6 -16 8<0.0698 -38 -7 -12 -23 24\n\
-12<0.313 96<0.5 49<1.13 259<0.5 249<0.5 272<0.375 442<0.5 1057<0.5 99<0.5 11<-0.128 11<-0.378 22<1.25 9 -11 605<0.375 0<-1.51 -11 -3 22 6<0.0198 -4 532<0.375 23<0.216 341<0.5 593<0.5 -1 24 10 12<0.128 0<-3.13 14 6<0.0362 8 47<1.13 -9 15 167<0.5 12 -13 19 0<-2.23 -2 87<0.875 6<0.205 100<0.5 21 -3 2 -10 29 19 -11 -17 26 14 6<0.18 -20 11<-0.149 -11 15 -7\n\
-9<0.0847 57<1.13 28<1.25 368<0.375 9<-0.315 19<0.45 45<0.375 10 44<0.321 3 -18 -1 38<0.5 16<0.216 19<0.95 16<0.00612 19<0.25 188<0.5 23<0.57 -7 109<0.5 17 -8 15 11<-0.0923 53<1.37 2 -11 -13 188<0.5 16<0.159 19<0.35 0 7 25 -4 9<0 71<0.5 11<-0.235 13 30<0.25 31<0.054 -8 7 3 11<-0.109 16 -4 11<0.0702 28 -8 18 -1 11<-0.00195 5 32 53<0.528 -5 10 -13 -12\n\
-3<-0.0128 38<0.5 3<-0.395 118<0.5 15 -6 50<0.976 663<0.5 222<0.5 583<0.5 657<0.5 389<0.5 198<0.5 638<1.13 245<0.5 -2 -10 10 234<0.5 -9 13 -21 -21 13 3<-0.151 -6 248<0.5 10 -2 -22 139<0.375 -6 -27 598<0.375 15<-0.377 44<0.973 7 -9 682<0.5 114<0.375 657<0.5 44<0.419 44<0.321 0 13 -5 19 9 19 -27 38<0.5 384<0.5 344<0.5 1050<0.5 5 -22 -23 -26 15<-0.0724 4 -5\n\
-3<-0.257 1<-2.07 -13 18<1.93 -6 14 1<-2.91 4<0.0954 172<0.375 349<0.5 7<0.0379 -13 158<0.5 -12 3<-0.122 1<-3.83 -9 27 -1 18 7<0.0116 -9 4<0.0442 0 46 4 3<0.0248 4<0.0793 1<-1.57 58<0.5 -4 350<0.5 72<0.5 3<-0.0968 25 -5 -10 26 102<0.5 1 4<0.0409 -1 15 349<0.5 44<0.901 7<0.159 72<0.5 213<0.375 -4 21 152<0.5 3<-0.058 5 18 0 9 21 -15 18<1.14 0 -9\n\
-13<0.753 256<0.5 113<0.375 388<0.5 20<0.55 68<1.13 335<0.5 145<0.5 -7 17<0.1 -12 18 20 17 353<0.5 647<0.5 964<0.375 489<0.5 543<0.0375 818<0.5 283<0.5 71<0.5 19<0.45 68<0.875 3 9 17<0.55 -8 68<0.375 36<1.02 1 7 -3 19<0.95 1<-2.77 49<0.375 -6 11 -16 10 -7 18 52<0.5 -8 39<0.5 -13 14 15 -13 -9 -19 18 17<0.95 15 -6 -13 52<0.5 20<0.75 11 -6 -20\n\
-0<-3.13 163<0.5 469<0.375 216<0.5 814<0.5 1<-3.96 11 481<0.5 4 16 -18 1<-3.7 -28 404<0.375 11 -20 621<0.375 -28 7 264<0.5 -3 -27 121<0.5 164<0.5 489<0.5 228<1.13 321<0.375 655<0.5 307<0.5 928<0.375 671<0.5 488<0.5 347<0.5 1018<0.5 353<0.5 492<0.5 416<0.5 175<0.232 0 52<0.5 0<-2.23 11 -5 -26 -12 -20 0<-2.95 -11 23 22 -10 -18 -18 13 -19 -21 16 -23 -15 -24 11\n\
-260<0.5 228<0.375 494<0.5 453<0.5 297<0.375 33<0.75 191<0.5 119<0.154 568<0.5 73<0.5 339<0.5 -4 6 13<0.0683 -4 14 19 72<0.5 -1 19 19<0.25 -3 21 73<0.5 724<0.5 19<0.85 43<0.5 13<0.0218 72<0.5 1 106<0.5 74<0.5 19 -4 -5 39<0.5 -7 5 153<0.5 -6 14 122<0.5 116<0.375 0 -12 11 -18 45<0.875 5 -18 339<0.5 22 -11 384<0.5 72<0.5 -5 19 39 15 16 -18\n\
-430<0.5 99<0.5 533<0.5 537<1.13 488<0.5 309<0.5 408<0.875 117<0.5 546<0.5 6<0.23 7<0.00841 392<0.5 197<1.13 2 17 31 36<1.38 6<0.0681 -7 100<0.5 -2 152<0.5 20 -5 6 310<0.5 377<0.5 38<0.5 7<0.134 7<0.0151 -4 36<0.182 11 0 25 666<0.5 692<0.5 2 -21 -15 -10 23<0.977 -15 12 16 -4 -13 -20 22 24 20 23<0.759 95<0.5 -6 10 5<0.928 44<1.06 4 -12 18 -20\n\
-0<-3.54 6 559<0.5 114<0.375 464<0.5 20<0.65 29<0.5 52<0.5 64<0.535 4 20<0.45 -31 5 32<0.5 -1 -20 14 20<0.95 64<0.0357 34<0.5 2 0<0.934 -5 -18 -22 583<0.5 510<0.5 27<-0.176 32<0.5 0<-2.41 6<0.354 78<0.5 -22 9 4 125<0.875 -2 -14 116<0.375 6 31 19<0.25 32<0.5 42<1.35 -2 7 129<0.5 80<0.5 -2 -12 5 191<0.5 1 -9 11 12 -19 26<0.0667 14 1 21\n\
-9<-0.0508 49<0.375 14<0.138 -5 4 283<0.5 -12 11 177<0.5 209<0.5 462<0.875 49<1.13 249<0.5 14<0.0548 9<0.0126 110<0.5 9<-0.00836 7 39<0.5 21<2.53 -11 6 197<0.875 151<0.5 103<0.5 62<0.392 -8 62<0.45 31 231<0.375 10 -14 176<0.5 8 -8 -15 10 4 4 117<0.5 689<0.5 14<0.138 741<0.875 128<0.5 3 147<0.5 13 -5 -15 0 17 98<0.5 22<2.25 -15 1 18 -17 12 26 33 -15\n\
-223<0.5 8<0.039 20<0.65 64<0.535 7<0.118 29<0.5 39<0.5 4 -7 48<1.13 -17 11 20<0.45 -11 23 15 20<0.95 29<0.5 30<1.25 4 143<0.5 18 -10 7<0.102 -7 11 369<0.5 28<1.25 8<-0.0146 8<-0.136 163<0.5 377<0.5 258<0.5 2 19<0.85 178<0.5 -20 15 8 -10 -3 -4 19<0.85 58<0.5 1 12 7<0.102 39<0.5 39 2 -11 44<0.516 -5 7 15 18<1.14 -10 2 44<0.272 31 -7\n\
-164<0.5 162<0.875 31<0.054 196<0.875 954<0.875 20<0.65 21<0.467 20<0.45 -10 10 7 5<0.622 823<0.5 19<0.95 57<0.375 383<0.5 4 -25 -6 109<0.5 9<-0.0508 18 0 713<0.5 -10 15 18 19<0.95 9<0.0847 21<0.333 -13 9<-0.449 4 5<0.934 -3 1 5<0.69 -18 33<1.25 10 153<0.5 21<1.6 -11 13 -27 9<0 41<0.5 24 5<0.934 6 -3 9<0.0126 -20 -1 -16 -6 428<0.5 -2 -17 -14 -23\n\
-3<-0.257 28<0.75 -12 124<0.375 17<0.25 15 -10 19 18<1.14 579<0.5 209<0.5 17<0.55 208<0.5 46<0.875 10<0.0568 -1 163<0.5 3 180<0.5 22 -4 -4 -11 94<0.5 19<0.65 19<0.55 12<0.161 6 187<0.5 -6 12 468<0.375 14 -13 23<0.759 -1 163<0.5 23<1.19 26 -5 -9 46<0.375 716<0.5 13 -13 -3 30 26 28<1.25 768<0.5 3<0.00464 3<-0.0437 -6 18<1.56 -6 11 -12 19 127<0.875 15 -10\n\
-3<-0.109 11<0.00997 15<-0.298 18<1.38 0 -9 40<0.878 3<-0.122 27<0 18<0.335 514<0.5 315<0.5 49<0.375 15<-0.242 22 3<-0.151 0 8 3<-0.207 11 0 15<-0.0901 27<-0.101 12 -19 21 -19 15<0.04 37<0.375 150<0.875 0 12 46<0.375 37<0.875 -14 0 3<-0.229 -3 11<-0.0763 -26 0 8 -10 7 11<-0.378 6 -10 12 11<0.0702 22<0.25 868<0.5 -4 18 15<-0.199 40<0.115 -8 13 522<0.375 4 -8 -11\n\
-162<0.875 16<0.335 18<1.21 112<0.5 732<0.375 13<0.17 16<0.00994 42<0.726 14<0.0322 14<0.0273 16<0.00797 -1 10 81<0.5 18<0.335 9 -16 -24 4 -8 154<0.5 64<0.115 14<0.138 679<0.5 768<0.5 -2 15 16 20<0.45 13 -8 12 -35 81<0.5 233<0.5 469<0.375 2 17 18<0.978 -2 -27 13<0.196 8 -11 10 -23 482<0.5 364<0.375 233<0.5 1 8 116<0.875 21 -5 -22 18<0.828 66<0.5 10 -7 -9 -17\n\
-96<0.5 1024<0.5 92<0.375 346<0.5 742<0.375 485<0.5 506<0.5 286<0.5 417<0.5 410<0.375 332<0.375 342<0.5 379<0.5 1075<0.5 19<0.85 165<0.5 265<0.5 0 7 -5 23<0.517 21<2 -3 -10 4 21 20 4 17 -14 16 100<0.5 -20 3 -14 67<0.5 22 -13 25 136<0.5 -15 13 21<1.27 76<0.875 16 -6 276<0.5 21<1.73 -6 23<0.216 195<0.375 18 -7 -1 55<0.5 9 -20 28 283<0.5 -15 17\n\
-0<-3.33 10<0.0968 23<0.687 -14 13<0.0939 31 -5 43<0.5 -2 25 133<0.375 431<0.5 223<0.5 559<0.5 215<0.5 45<0.375 57<1.13 257<0.5 690<0.5 157<0.375 706<0.5 0 22 23<0.901 13<0.129 39<0.5 0<-1.51 27<-0.315 -4 37 7 5 146<0.5 0<0.934 -7 13 158<0.5 36 -8 -3 15 17 -14 263<0.5 45<1.13 302<0.5 763<0.375 27<-0.603 3 -5 16 13 17<0.95 16 -7 18 10 -22 18 -14 9\n\
-5<0.9 5<0.896 348<0.5 5<0.69 12<0.161 -1 319<0.375 3 -13 73<0.5 738<0.375 26<1.47 104<0.5 76<0.875 106<0.5 184<0.375 503<0.5 -1 -13 -18 -16 358<0.375 -12 12 2 18<1.06 5<0.731 18 -7 11<-0.323 -10 22 24<0.683 -18 7 7 15 43<0.5 155<0.5 354<0.5 13 -17 11<-0.128 9 -9 -19 12<0.105 3 11<-0.128 18<1.56 -2 35<0.1 -10 11<-0.456 -2 17 12<0.185 234<0.5 -4 15 -10\n\
-3<-0.257 28<0.75 -11 92<0.375 -3 17 18<1.14 8<-0.136 38<0.5 3<-0.229 19 -14 11<-0.128 2 192<0.375 -9 19 236<0.5 18<0.978 374<0.875 11<-0.201 17 280<0.5 1 8 16 66<0.5 34<0.5 3 3<-0.151 -7 123<0.375 25 -9 -7 27 28<1.25 3<0.00464 8<0.014 91<0.5 28<0.25 -9 8<-0.211 16 3<-0.0437 -9 18<1.56 -9 24 9 102<0.5 18<1.67 -11 13 30<0.25 25 0 186<0.875 -14 10 11\n\
-9<0.0847 9<-0.315 89<0.5 15<-0.0901 27<-0.0469 140<0.375 -14 19 4 7 -19 87<0.375 3<-0.0968 11<0.00997 173<0.875 253<0.875 525<0.875 0 -16 13 53<1.37 3<-0.326 11<-0.109 -21 12 8 -2 10<0.0465 -4 387<0.5 28 -11 215<0.5 29<0.5 10<0.243 3<-0.0286 2 116<0.375 10<0.0186 -1 -12 9 44<0.218 -12 8 9<-0.201 16 -12 22 10<0.0968 17<0.95 -8 11 17<0.75 5 40 286<0.5 3<-0.109 -1 -18 20\n\
-162<0.875 306<0.5 4<0.0174 29<0.5 68<1.13 97<0.5 8<-0.0306 11<-0.128 1 -17 5 -14 -28 10 5<0.69 262<0.5 46<0.375 14<0.016 13<0.0101 6 1 394<0.5 105<0.5 -3 18 8<-0.0634 19 -18 7<0.09 11 13<0.0683 5 -11 14 13<0.311 421<0.375 663<0.5 184<0.375 -1 -7 -20 -18 78<0.5 29<0.5 24<0.219 5<0.959 -1 16 8 7<0.0323 8<-0.434 -27 10 11<0.116 15 -5 14<0.0487 -19 2 22 -15\n\
-4<0.0954 9<-0.315 -13 17<0.95 4<0.0793 42<1.02 0 -7 17<0.55 3 36<0.599 54<0.105 24 -3 -8 4<0.0793 4<0.0304 -14 276<0.5 134<0.375 71<0.5 384<0.5 54<0.273 -4 -19 25 9<-0.113 47 -7 13 13 22<2.25 19<0.35 4 -16 12 4<0.149 404<0.875 54<0.162 218<0.5 9<-0.113 72<0.5 -15 6 159<0.5 41<0.5 71<0.5 26 -8 195<0.375 7 27 -5 -2 -1 -15 85<0.5 -3 153<0.5 13 -7\n\
-2<-0.00379 114<0.375 656<0.5 827<0.5 496<0.5 517<0.375 15<-0.298 174<1.13 550<0.5 279<0.5 890<0.5 2<-0.247 8<0.014 130<0.5 156<1.13 359<0.375 0 22 -17 -11 16 284<0.5 -8 13 23 -18 15 21 956<0.375 760<0.375 1083<0.5 1 -17 13 2<-0.0491 2<-0.323 -1 34 -10 16<0.0374 -17 7 -16 21 22 -12 12<0.0828 -16 51<0.5 141<0.487 321<0.875 -5 21 11 2<0.0987 15<-0.696 -12 17 8<0.014 9 -15\n\
-273<0.375 559<0.5 183<0.375 985<0.5 283<0.5 87<1.13 13<0.451 4<0.0869 1<0.108 110<0.5 27<-0.176 -2 31<1.13 40<0.809 210<0.5 2 12 11 -15 11<-0.235 13<0.196 7 -8 4<0.0442 -8 0 -7 12<0.185 12<0.172 166<0.5 145<0.5 7<0.118 -9 -1 4 7 11<-0.128 27 0 4<0.131 -9 55<0.5 9 1<-2.63 8 -7 31<0.054 28<1.75 5 -8 -11 -11 7 11<-0.323 -18 42<1.42 16 -11 -13 18 -20\n\
-28<1.25 31<1.13 11<-0.109 165<0.5 157<1.13 137<0.375 363<0.375 20<0.45 11 -3 15 -17 42<0.131 -8 27 -15 20<0.95 20<0.35 28<0.25 -2 275<0.5 -5 22 -6 24<1.05 31<0.594 191<0.5 1 56<0.5 2 28 38<0.5 21 -6 -4 176<0.5 16 67<0.5 -10 15 601<0.375 24<0.219 94<0.5 202<1.13 515<0.375 11 -12 -16 -1 67<0.5 -2 24<0.387 -11 541<0.875 55<0.5 -2 202<0.375 22 0 -10 26\n\
-3<-0.109 37<1.13 201<0.5 4<0.0869 4<0.0409 967<0.375 274<0.375 3 -12 -28 638<0.875 80<0.5 274<0.875 634<0.375 -9 19 8 249<0.5 19<0.85 18<1.3 71<0.5 5 -12 3<-0.395 -19 0 41<0.5 -26 335<0.5 4<0.0474 -8 310<0.5 3 -23 37<0.375 -31 7 -15 17<0.65 17 -3 6<0.438 18<1.3 10 0 -3 19<0.25 -3 28 6<0.0991 15 -9 46<0.375 168<0.875 693<0.5 1084<0.5 -2 25 21 26 -6\n\
-59<0.5 89<0.5 384<0.5 151<0.5 1081<0.5 24<0.44 107<0.5 221<0.5 114<0.375 888<0.5 -3 13 11 255<0.5 4 -20 270<0.375 5 -17 279<0.5 725<0.5 35<0.45 46<1.13 53<0.994 196<0.875 0 9 13 18 13 -22 11<0.0344 -19 8 16 24<0.97 2 12 11<-0.378 18 -20 35<0.25 932<0.375 2 -29 11<0.00997 23 -15 16<0.0328 -1 90<0.5 126<0.375 13 -5 35<0.25 -1 19<0.95 11<-0.149 -3 15 17\n\
-3<-0.257 138<0.375 -10 8 1<-2.91 3<-0.0437 3<-0.229 9 112<0.5 -8 22 328<0.875 57<0.375 118<0.5 3 -9 25 23 64<0.338 661<0.5 3<0.0248 8<0.039 168<0.875 886<0.5 252<0.875 0 18 20 14 135<0.5 6<0.0198 -5 108<0.375 14 -5 0 40<0.959 31<0.183 8<0.166 139<0.875 -8 125<0.375 9 -12 120<0.5 8 -14 3<0.0937 31<0.251 33 9 35<0.35 6<0.0991 -14 9 20 109<0.5 -1 -18 24 22\n\
-0<-3.33 -9 2<0.246 4<0.0409 56<0.5 21<0.6 5<0.438 -2 12 33<2.25 194<0.375 -4 16<0.0328 -10 14 5<0.825 -6 19 6 418<0.375 213<0.375 662<0.5 298<0.5 28<1.25 55<0.5 51<0.5 21<2.33 -2 -11 4<0.0505 -12 20 4<0.104 150<0.375 33<2.25 4<0.0869 727<0.375 0 -22 42<1.11 42<0.37 4 29 -5 90<0.5 16 -3 8 -2 -5 16<0.0284 -22 3 24 4<0.0442 9 -8 28<0.25 20 -3 -9\n\
-238<0.5 556<0.5 377<0.5 863<0.5 447<0.5 660<0.5 1049<0.5 379<0.5 726<0.5 25<-0.0128 6<0.0826 6<0.0362 7 36<0.327 -6 -21 4<0.0869 0 15<-0.696 13 25<-0.0444 52<0.5 -8 3 6 1073<0.5 258<0.5 502<0.5 801<0.5 1 60<0.5 140<0.875 -26 6 4 11 15<0.209 11 -15 -20 49<0.875 2 21<2 -32 4 -17 -18 -23 7 -20 126<0.875 395<0.5 49<1.13 36<1.02 14 -5 -12 -18 -11 23 -15\n\
-177<0.5 209<0.5 175<0.189 432<0.5 203<0.875 697<0.5 82<0.606 124<0.375 272<0.375 494<0.5 131<0.5 136<0.5 701<0.5 -2 52<0.5 14 -7 30<2.25 0 17 337<0.5 187<0.5 218<0.5 3 -9 107<0.5 15 -6 -14 14 -10 82<0.437 186<0.375 18 -4 -16 32<0.5 82<0.815 131<0.5 337<0.5 20 -9 -8 2 -21 -19 -13 -16 52<0.5 32<0.5 98<0.5 272<0.375 107<0.5 14 -7 -15 -7 -14 21 29 -13\n\
-9<0.0847 223<0.5 51<0.5 490<0.5 246<0.5 3<-0.084 0 10<0.00958 35<0.25 6 -5 9<-0.315 10<0.449 11 -9 70<0.5 29<0.5 3<-0.0128 10<0.192 18<0.508 10<0.112 -2 3<-0.0707 -8 28 -1 -8 26<0.333 527<0.875 -15 21 2 -13 -17 20 19 10<0.0465 -10 9<0 70<0.5 -9 28 13<0.0573 -5 13<0.753 35 -6 22 3<-0.058 3<-0.207 100<0.5 -29 14 100<0.5 98<0.5 22 -13 -15 10<0.35 -21 10\n\
-0<-3.75 7<0.023 12 44<0.272 4 -13 435<0.5 496<0.5 772<0.5 670<0.5 402<0.5 209<0.5 484<0.5 238<0.5 3<0.0491 365<0.875 270<0.375 210<0.5 147<0.5 1021<0.5 409<0.875 0 -12 17 -5 7<0.023 3<-0.0707 21 152<0.5 -16 17 -2 111<0.5 -19 18 18<0.234 -28 6 135<0.5 0<-0.537 8 115<0.875 -14 11 185<0.875 44<0.176 -10 5 12 -13 -16 -25 18<0.508 -9 19 7<0.0433 2 23 -18 18 -21\n\
-236<0.5 22<0.25 0<1.81 131<0.5 953<0.375 417<0.5 0<-3.75 157<0.375 -9 12 337<0.5 0 10<0.0968 18 42<0.131 -10 18 15 19 36<0.182 82<0.0312 337<0.5 746<0.375 13 -13 -9 82<0.9 48<0.375 -15 8 9 -6 17 168<0.375 82<0.0312 127<1.13 920<0.5 64<1.64 36<1.75 688<0.5 -6 19 48<0.875 15 -5 19 17 15 308<0.5 10<0.0465 20 3 -17 324<0.875 0 32 86<0.5 652<0.5 36 -5 -6\n\
-410<0.875 8<0.039 121<0.5 189<0.5 139<0.875 246<0.5 806<0.5 655<0.5 770<0.5 786<0.5 257<0.5 0 13 18 -13 20 21 18 19<0.55 98<0.5 -11 16 24 19<0.55 210<0.5 1005<0.5 19 -9 -15 -2 131<0.5 221<0.5 216<0.5 -26 7 21<0.6 -14 17 15 18<1.14 19<0.75 19<0.65 -8 21<1.87 -5 30 -20 26<0.133 21<1.13 1 221<0.5 36 -6 -3 21<1.07 26<0.4 5 -17 18<0.749 -1 23\n\
-112<0.5 853<0.5 1<-4 174<0.375 24<0.0554 335<0.5 4 -22 6<0.136 16 3 129<0.5 -10 11 164<0.5 167<0.5 889<0.5 161<0.875 1012<0.5 37<1.13 137<0.875 632<0.375 379<0.5 -1 -19 17 14<0.0687 24<0.279 5 -14 16 9<-0.113 -3 137<1.13 13 -6 16 231<0.375 14<0.0774 -20 -1 131<0.5 16 -13 -22 1<-2.29 24<0.817 37<0.875 12<0.385 12 -15 -9 14<0.138 -23 10 12 -24 14 23<0.467 -32 3\n\
-9<-0.0508 40<0.631 765<0.375 104<0.5 -4 -14 25 10<0.216 19 -5 1<-4 -10 4<0.0474 61<0.5 5<0.794 76<0.375 -10 8 76<0.375 155<0.5 5 -8 -10 19<0.25 16 -9 54<1.1 5<0.881 4<0.131 5<0.769 54<0.606 4<0.0793 0 44<0.0316 47<0.375 10 -6 23 -13 19<0.65 16 1<-1.83 18<1.46 -13 12 13 131<0.5 -2 11 5<0.9 -8 10<0.0823 1 19<0.55 -1 54<0.0534 4<0.0625 -4 17 -14 -6\n\
-0<-3.33 216<0.5 778<0.5 17<0.95 -13 33<0.75 31<0.251 18<1.14 -9 16<0.00797 -9 26 27 -13 25 16 383<0.5 991<0.5 480<0.5 600<0.375 500<0.5 714<0.5 491<0.5 472<0.875 580<0.5 516<0.875 323<0.375 431<0.5 804<0.5 371<0.375 943<0.375 0 14 18<0.125 27 17<0.65 -18 6 15 -12 293<0.375 323<1.13 -22 5 17 20 16 19 0<-1.32 42 -3 18<0.234 16<0.0374 11 -19 21 25 -18 -12 20 23\n\
-347<0.5 273<0.375 5<0.913 356<0.375 5<0.896 5<0.769 262<0.5 0 11 666<0.5 80<0.5 17 13<0.17 -4 125<0.875 78<0.5 106<0.5 5 -20 503<0.5 -10 19 -14 -17 5<0.9 90<0.5 262<0.5 5 -16 15 13<0.0808 -7 184<0.375 1<0.108 8 -14 -11 12 1<-3.45 -11 239<0.5 41<0.5 60<0.5 -4 1<-2.63 -2 187<0.5 28 -6 947<0.375 245<0.5 233<0.5 -1 -12 -10 -27 21 13<0.0378 7 -35 -13\n\
-3<-0.257 92<0.375 -8 9 96<0.5 192<0.875 317<0.875 175<0.189 642<0.5 260<0.5 142<0.5 30<0.25 3<-0.207 178<0.5 -9 12 358<0.375 10<0.449 24<0.97 47<0.375 4 145<0.5 -7 8 34<0.5 3 0<-1.09 -8 5 13 105<0.5 -11 15 651<0.5 3<-0.207 7 3<-0.109 -8 136<0.5 92<0.375 -3 12 30<1.75 -5 18 16 10 -15 17 139<0.875 77<1.22 15 -8 -12 18 106<0.5 -9 168<1.13 32 0 -11\n\
-2<-0.00379 121<0.5 496<0.5 321<0.375 336<0.5 295<0.875 259<0.5 480<0.5 419<0.375 1 14 -9 -16 875<0.5 15<0.04 -11 11 11 90<0.5 3 24 2<-0.0491 -22 13 -18 -13 6<0.0558 198<0.5 97<0.5 121<0.5 -15 17 2<0.0456 6<0.0277 19 -10 -11 9 43<0.5 1011<0.5 336<0.5 40<0.22 40<0.0575 -4 13 6<0.438 549<0.5 -15 11 6 16 24 6<0.0826 1 20<0.95 -8 6<0.0991 38 2<0.021 -9 19\n\
-562<0.5 702<0.5 282<0.5 603<0.375 73<0.5 660<0.5 164<0.5 998<0.5 7<0.0722 921<0.5 237<0.5 93<1.13 1 -13 10<0.243 -24 9 -22 239<0.5 396<0.5 155<0.5 13<0.00471 58<0.5 3 -9 13<0.311 -3 650<0.5 201<0.5 3 -8 55<0.5 12 -19 93<0.875 -13 3 10 15 21 -19 -22 66<0.5 138<0.375 13<0.129 -5 5 184<0.375 15 -11 15 73<0.5 36<1.61 13 -7 -9 10<0.0968 -30 3 -8 20\n\
-16<0.335 259<0.5 614<0.375 22<0.25 59<0.5 21<2.87 433<0.5 417<0.5 867<0.5 2 21 18 21 52<0.5 334<0.5 704<0.5 -11 15 17 9 16<0.00612 21<0.6 21 21<1.4 -10 13 -8 150<1.13 142<0.5 140<0.375 977<0.375 854<0.5 271<0.375 192<0.375 328<0.375 -5 6 22<1.75 27 -9 322<0.375 52<0.5 -6 11 25 20 22 64<1.37 -12 16<0.00266 29 -8 12 10 29 26 76<0.375 138<0.875 -14 9 0\n\
-3<-0.0128 73<0.5 388<0.5 32<0.5 169<0.375 3<-0.109 11<0.00997 367<0.875 3<-0.122 1<-2.47 98<0.5 -1 5 22<2.75 2 14 7 16 19<0.25 0 6<0.0457 -2 29 1<-1.57 247<0.5 0 18<0.904 32 -1 34<0.5 -17 13<0.0101 -13 0 -10 19<0.95 13<0.149 3<-0.0707 278<0.5 856<0.5 -3 23 14 10 543<0.345 -10 12 -27 18 15<-0.199 -14 -2 0<-1.32 18<1.78 219<0.5 -15 8 8 19<0.25 8 -4\n\
-162<0.875 5<0.913 5<0.896 209<0.5 5<0.794 554<0.5 32<0.5 112<0.5 15<-0.111 610<0.375 10<0.0685 6 -3 -15 3 -17 108<0.375 50<0.0703 225<0.5 -1 -22 19 -20 21 26<0.467 39<0.5 -1 10<0.0568 -2 121<0.5 -12 14 15<-0.111 8 10<0.0465 7 -5 -27 5<0.9 32<0.5 10<0.0823 56<0.5 -19 9 8 25 56<0.5 10<0.0968 9 -1 -9 108<0.375 32<0.5 -2 93<0.375 5<0.94 -11 15 31 10 -13\n\
-9<-0.0508 8<-0.246 -12 123<0.375 227<0.375 -1 -16 16 1<-3.96 -10 209<0.5 177<0.5 1<-1.57 4<0.0869 8<-0.183 -11 1<-2.77 172<0.875 9<-0.00836 16 -9 53<0.776 31 -9 1 4<0.131 9<0 4<0.104 152<0.5 9 -12 143<0.5 22 -10 33<1.75 -2 14 8<0.166 -6 107<0.5 241<0.5 14 -8 -15 44<0.825 33<1.75 402<0.5 5 -9 8<-0.371 16 190<0.5 5<0.959 -4 12 8<0.0698 19 -4 16 -13 33\n\
-9<0.0847 497<0.5 2<-0.0173 15<0.00535 9<0 281<0.5 189<0.5 368<0.375 127<1.13 15<-0.298 -3 10<0.522 416<0.5 196<0.875 0 11 19 5 33<2.25 -20 14 12 1076<0.5 15 -5 -6 160<0.5 10<0.0568 0 19 -6 313<0.5 4 25 436<0.5 426<0.375 558<0.5 10<0.0465 324<0.375 358<0.375 289<0.5 107<0.5 -13 3 17 9 19 43<0.5 -3 158<0.5 15<-0.49 -13 33<0.75 31 0 -1 25 16 -20 35 -10\n\
-0<-3.75 48<0.375 215<0.5 597<0.375 9 -20 -26 -4 240<0.5 577<0.5 487<0.5 529<0.375 7<0.00841 0<-2.41 4 136<0.5 1<-1.27 -4 -15 5 7<0.0151 5 1<-3.32 249<0.5 -4 7<0.023 -10 16 1074<0.5 117<0.5 555<0.5 21<1.13 2 368<0.375 -1 1<-1.57 27 1 -13 261<0.5 6 -16 -20 200<0.5 16 79<0.5 15 -19 -13 0<-1.09 -40 2 21<0.667 8 117<0.5 1<-3.7 3 295<0.875 -13 10 11\n\
-249<0.5 18<1.14 661<0.5 301<0.5 673<0.5 131<0.5 18<1.06 47<0.375 13<0.0101 73<0.5 4 -10 227<0.875 336<0.5 139<0.875 86<0.5 28<1.25 595<0.875 -2 25 -7 18<0.508 10 -6 18<0.335 1 16 -18 14 285<0.5 -4 17 280<0.5 12 -11 791<0.5 3 24 21 27 22 28<0.75 14<0.0548 228<0.375 -10 14 299<0.5 -1 15 769<0.5 213<0.375 13<0.451 73<0.5 -2 18 13 23 -14 242<0.375 -19 12\n\
-4<0.131 4<0.0409 38<0.5 7<0.023 7<0.00841 7 7<0.0151 -7 4<0.0304 1<-2.63 12<0.0828 -12 19 -8 12<0.105 19 -11 7<0.0323 12<0.0828 34 1<-3.7 26 4 7<0.0485 1 14 12<0.385 162<0.375 7<0.0485 695<0.5 -1 23 26<0.333 -14 3 23 4<0.0341 1<-3.32 20 -5 13 189<0.5 87<0.375 12<0.185 -3 7<0.118 -1 38<0.5 26 91<0.5 4 -20 12<0.0688 -12 11 10 38<0.5 -13 1<-3.7 23 -2\n\
-360<0.375 492<0.5 793<0.5 238<0.5 162<0.875 263<0.5 700<0.5 1<-3.04 20<0.65 198<0.5 64<0.586 14 -9 -14 419<0.875 597<0.375 76<0.875 16<0.0664 18<0.335 -2 16<0.00612 6 18<1.46 16<0.0328 325<0.375 146<0.5 7<0.159 5 -16 24<0.331 64<0.644 5 -18 -27 -29 13 9<0 42<1.82 134<0.375 -3 -24 10 -20 9 -5 -24 -19 0 4<0.0409 -11 13 59<0.5 -9 7 -13 76<0.875 -22 9 -13 -19 -15\n\
-385<0.5 22<0.25 573<0.5 0<-3.75 554<0.5 157<1.13 550<0.5 -10 11 14 18 212<0.375 540<0.875 445<0.5 0 35<0.25 119<0.0265 22 -7 -3 0<-1.51 19 -5 0<-0.157 21 -9 16 48<1.13 308<0.5 92<0.375 361<0.5 300<0.5 105<0.5 981<0.5 161<0.875 477<0.375 -7 14 7 12 10 0<-0.537 156<0.375 2 75<0.375 37 -6 -5 110<0.5 17 -8 281<0.5 14 -8 26<0.467 -19 -2 93<0.875 1 20 27\n\
-8<0.0698 427<0.5 256<0.5 88<1.83 369<0.5 807<0.5 123<0.875 364<0.875 671<0.5 37<1.13 715<0.5 119<0.737 88<0.331 23<1.19 23<0.63 98<0.5 1 -3 446<0.5 5 -10 22<2.25 -6 4 693<0.5 22<2.25 -8 13 24 15 -19 13<0.228 4<0.0954 3 -15 28<2.75 -18 10 20 -13 41<0.5 4<0.0869 7<0.0151 4 -21 13 8 15 12 4<0.0793 4<0.0625 7 -16 25 23<0.0352 -21 4 31 67<0.5 -12 8\n\
-16<0.159 5<0.921 498<0.5 416<0.5 238<0.5 505<0.5 5<0.896 5<0.769 6<0.438 646<0.5 32<0.5 1 -3 11 359<0.375 5 23 264<0.5 1026<0.5 -3 22 14 5<0.9 100<0.5 32<0.5 7 26 -16 23<0.268 2 16<0.0284 0<0.934 141<0.419 -24 9 9 0 -19 -13 -18 -25 391<0.5 279<0.5 -3 11 135<0.5 -26 7 0<-1.09 286<0.5 643<0.5 8 -8 -19 23<0.122 131<0.5 6<0.18 -9 2 20 -9\n\
-3<-0.257 2<0.00792 -11 46<0.375 -6 14 4<0.0304 20<0.55 58<0.5 3<-0.058 17 -9 17 -10 59<0.5 18<1.14 2<0.0987 27<-0.101 10 344<0.5 58<0.5 76<0.875 8<-0.117 3<-0.122 1 -12 478<0.875 204<0.875 107<0.5 738<0.375 1 17 2<-0.0809 9 -13 21 19 10 3<-0.0707 18<0.595 27 -1 4<0.0954 -11 10 32 0 687<0.5 91<0.5 186<0.375 462<0.375 -5 19 4<0.0793 -7 22 2<-0.439 -9 17 25 -5\n\
-4<0.115 20<0.65 745<0.375 4<0.0667 4<0.0174 0 111<0.5 -11 14 0<-0.157 40<0.0575 -10 14 17 27 223<0.5 6<0.0558 19<0.35 0<-2.76 141<0.545 -9 19 128<0.5 5 199<0.5 4<0.0174 20 -9 12 3<-0.229 15 -16 51<0.5 554<0.5 154<0.5 1040<0.5 230<0.375 1 36<0.257 16 -5 16 3<-0.122 24 -15 -12 19<0.65 -3 4<0.0376 -7 37 24 19<0.55 3<-0.207 61<0.5 19 -9 -1 116<0.375 -16 -2\n\
-21<0.333 4<0.0545 99<0.5 634<0.875 58<0.5 17<0.65 9<-0.201 4<0.0341 6 -28 17<0.25 9<-0.00836 12 2<-0.101 1<-3.18 22<0.25 -35 30<2.75 -16 12 2 224<0.5 5 2<0.00107 -33 6 1<-2.91 4 17 14<0.0616 -7 12 65<0.5 1<-3.58 6 -22 31<0.111 5 -23 -22 17 47<0.375 7<0.102 4 2<0.021 4<0.0724 6 -18 9 -23 5<0.438 4<0.0667 28<0.75 91<0.5 8 -19 18 -1 1<-4 8 0\n\
-236<0.5 59<0.5 16<0.335 366<0.875 202<0.375 183<0.375 172<1.13 375<0.0505 228<0.375 56<0.5 203<0.875 803<0.5 668<0.5 1 -16 19 -13 524<0.375 21<1.87 34<0.5 244<0.5 -5 231<0.875 31 -4 3 -8 17 21<1.13 -6 20 21<2 16<0.00447 -4 23 -6 24 13 722<0.375 44<0.516 17 -11 -13 16<0.0565 30 -6 174<0.875 -9 10 13<0.0158 33<0.25 -5 15 231<0.375 643<0.5 -12 16 13 549<0.5 0 34\n\
-2<0.021 169<1.13 427<0.5 229<0.375 674<0.5 816<0.5 435<0.5 578<0.5 770<0.5 307<0.5 298<0.5 676<0.5 99<0.5 705<0.5 7<0.00841 2<-0.027 6 1<-2.91 -10 11 537<0.375 7<0.0151 -4 1 18 -9 12<0.15 22<2.25 -14 12 233<0.5 1 -17 21 12<0.313 -9 10 21 12<0.313 -17 13 -17 18 -13 27 11 29 -18 12<0.0828 -17 22<0.25 36<0.534 -8 8 36<0.327 466<0.375 241<0.5 13 -10 -15 -14\n\
-162<0.875 29<0.5 4<0.131 861<0.5 27<-0.00825 -3 4<0.0174 97<0.5 -2 -14 352<0.5 0 -19 18 38<0.5 4<0.185 4 13 110<0.5 54<0.946 49<0.875 61<0.5 -3 17 444<0.5 -14 12 -21 8 4<0.0869 27<-0.315 60<0.5 79<0.5 10 -11 4<0.0667 37<0.875 38<0.5 -19 -1 -16 5 33<1.25 4<0.0341 9 289<0.5 407<0.875 486<0.5 181<0.5 5 -8 -9 -19 -26 11 79<0.5 196<0.875 -4 -28 6 -15\n\
-3<-0.167 29<0.5 60<0.5 13<0.753 3<-0.257 75<0.375 -15 15 -3 13 13<0.0101 163<0.5 19 -4 1085<0.5 -3 21 727<0.375 395<0.5 324<0.375 -12 10 14 19 212<0.375 64<1.37 49<1.13 256<0.5 669<0.5 3<0.0937 574<0.5 0 35<0.25 16 -1 24<1.48 49<0.375 -3 35<0.25 -8 27 -17 13 43<0.5 46<0.875 173<0.375 36 -7 24<1.25 -1 21 -17 72<0.5 -1 13<0.149 13<0.0291 2 38 -2 23 17\n\
-2<-0.00379 427<0.5 57<1.13 254<0.875 562<0.5 559<0.5 189<0.5 177<0.5 286<0.5 88<1.83 321<0.375 566<0.5 410<0.875 735<0.375 248<0.5 829<0.5 517<0.375 74<0.5 0 336<0.5 253<0.875 -4 8 22 -13 22 173<0.375 9 -8 13 8 5<0.928 -13 10 2<-0.0491 -22 13 8 13 9 177<0.5 2<-0.583 20 62<0.16 -1 27 -20 -18 -19 11 -12 29 29<0.5 334<0.5 558<0.5 -4 20 9 55<0.5 7 -17\n\
-162<0.875 606<0.375 17<0.55 104<0.5 17<0.35 944<0.375 34<0.5 52<0.5 173<1.13 3 17<0.25 -1 -31 217<0.5 37<0.875 2 28<0.25 1 -27 -20 481<0.5 196<0.875 23<0.122 108<0.375 37<0.875 -3 12 -19 -7 -21 11 20 79<0.5 1 10 146<0.5 255<0.5 6 584<0.5 -26 5 152<0.5 -12 6 108<0.375 487<0.5 866<0.5 1008<0.5 23<0.759 27<-0.176 -3 0 -4 23<0.828 -20 11 17 -15 5 16 -13\n\
-2<-0.323 5<0.769 -10 393<0.5 16<0.0243 4 -6 21 57<0.375 16<0.335 332<0.375 209<0.5 31<0.594 5<0.438 20<0.25 16<0.00266 21 -8 275<0.5 140<0.875 -4 314<0.5 9 -9 -13 5<0.881 5<0.769 820<0.5 579<0.5 0 26 27 31<0.465 2<0.021 50<0.032 0 23 70<0.5 13 -4 -11 5<0.921 31<0.054 -2 -13 195<0.375 16<0.159 3 -7 2<0.00107 -11 28 287<0.5 5 30 30 21 -7 16<0.0429 22 -2\n\
-9<0.0847 201<0.5 9<-0.201 7<0.023 1<-2.07 14 1 50<0.254 7<0.0379 -4 17<0.35 12 71<0.5 4 -9 50<0.813 9<-0.449 1 -25 55<0.5 9<-0.315 -26 18 15 17<0.55 17<0.35 29<0.5 71<0.5 736<0.375 1 23 32<0.5 -11 15 9<-0.113 12 -8 -6 51<0.5 7<0.0379 10<0.0968 -7 135<0.5 10<0.449 5 19 -6 177<0.5 -1 11 10<0.0685 -6 17<0.75 -8 7<0.09 12 40 13 94<0.5 -13 8\n\
-306<0.5 270<0.375 929<0.375 620<0.375 57<1.13 309<0.5 5<0.69 102<0.5 66<0.5 512<0.5 25<-0.504 -13 3 -14 82<0.606 22 -10 34<0.5 795<0.5 233<0.5 17<0.65 5 66<0.5 41<0.5 14<0.016 4 -7 7 21<0.6 11 -28 56<0.5 -26 3 17<0.65 -34 5 -8 121<0.5 303<0.5 21<0.333 14<0.0322 -22 1 -1 -14 176<0.5 21 -11 17 300<0.5 17 -12 167<0.5 -14 12 12 111<0.5 -18 21 23\n\
-16<0.216 2<0.00107 5<0.928 285<0.5 2<-0.583 548<0.5 5<0.881 -14 16<0.0122 15 -8 23 28<2.25 157<0.875 112<0.5 1048<0.5 -4 22 22 15<-0.0449 12 16<0.0981 -11 19 152<0.5 -4 17 21 194<0.375 180<0.5 16<0.0374 8 40<0.17 2 -11 103<0.5 19 -5 -14 209<0.5 194<0.875 15<0.04 227<0.375 180<0.5 4 99<0.5 -3 8 -14 8 17 29 38<0.5 265<0.5 -12 15<-0.134 31 -11 196<0.375 -4 12\n\
-369<0.5 535<0.375 113<0.375 484<0.5 381<0.5 546<0.5 623<0.875 11<0.0702 761<0.375 497<0.5 489<0.5 51<0.5 422<0.375 228<0.375 855<0.5 114<0.375 0 95<0.5 -10 14 -16 228<1.13 -15 7 50<0.0703 13 127<0.375 -19 7 26<0.133 13 34<0.5 50<0.254 -3 24 -11 26<0.467 20 -11 26 11<-0.173 27 0 16<0.0284 -13 48<0.875 26<0.4 -5 15 -11 -15 13 14 18 16<0.00612 26<0.2 7 -19 16 25 14\n\
-260<0.5 209<0.5 263<0.5 539<0.375 490<0.5 824<0.5 383<0.5 427<0.5 137<0.875 786<0.5 589<0.5 257<0.5 142<0.5 0 -7 -17 -15 -16 4<0.0442 25<-0.237 -16 1 330<0.375 44<1.31 74<0.5 26<0.733 653<0.5 0 21 20 26<1 31 -3 -10 188<0.5 -19 9 -19 -20 18 37<0.875 -23 8 300<0.5 188<0.5 425<0.875 -6 -20 10<0.148 -5 15 7 26<0.4 1 128<0.5 -6 -27 -27 120<0.5 15 -1\n\
-8<-0.0988 29<0.5 16<0.335 161<0.375 27<-0.101 13<0.0939 49<0.375 12 -5 184<0.375 -7 15 48<1.13 -4 10 12 -17 3<-0.0437 -11 6<0.23 -6 28 16<0.0429 507<0.5 6<0.117 408<0.875 1 20 110<0.5 10 13<0.196 -8 17 31 13<0.0218 120<0.5 11 -9 48<0.875 28<1.75 24<1.9 -7 13 6<0.0198 -11 221<0.5 14 -11 93<0.375 3<-0.136 -9 87<0.875 753<0.375 700<0.5 17 -11 -15 -3 3<-0.0707 9 -10\n\
-2<0.246 0<-4 36<0.534 -14 13 246<0.5 427<0.5 189<0.5 472<0.875 674<0.5 500<0.5 950<0.375 848<0.5 435<0.5 773<0.5 201<0.5 578<0.5 2<0.0456 36<0.182 156<1.13 711<0.5 1 116<0.375 20 -10 -7 2<-0.583 79<0.5 -1 -11 0 12<0.0828 -19 0<-0.157 -3 11 -15 10 19<0.1 7 -15 17 17 20 24 24 21 130<0.5 0<0.315 24<0.109 64<0.392 -10 10 20 18 -10 24 19 0<0.934 -10 12\n\
-0<-3.75 22<1.75 658<0.5 1003<0.5 644<0.5 354<0.5 10 -11 -17 -17 -20 621<0.875 -15 8 18<1.38 449<0.5 162<0.875 534<0.875 779<0.5 1015<0.5 309<0.5 1033<0.5 414<0.875 -1 14<0.0774 -3 20 17 16 15 18 10<0.0186 9 -28 -14 98<0.5 23 -8 125<0.875 15<0.04 434<0.5 677<0.5 15<-0.298 609<0.375 10<0.216 178<0.5 2 15 154<0.5 13 -13 -16 2 -20 21 10<0.272 -18 0 111<0.5 -6 -34\n\
-3<-0.257 36<0.182 479<0.5 250<0.5 -10 11 18 4 1<-4 7<0.0151 -15 6<0.158 5 -13 1078<0.5 236<0.5 1069<0.5 432<0.5 351<0.5 105<0.5 3<-0.229 80<0.5 35 3 3<-0.187 23<0.828 198<0.5 -10 31<0.111 21 -12 11 202<0.375 6<0.205 2 -2 1<-1.27 -11 18 36<0.257 5<0.438 -9 3<-0.207 -10 167<0.5 17 -9 1<-1.57 16 -15 105<0.5 70<0.5 22 -6 -12 -14 -15 218<0.5 28 -5 -14\n\
-381<0.5 154<0.5 215<0.5 307<0.5 15<-0.696 91<0.5 -4 -25 838<0.5 505<0.5 918<0.5 484<0.5 633<0.5 230<0.375 411<0.875 802<0.5 1087<0.5 930<0.375 353<0.5 965<0.5 798<0.5 203<0.875 206<0.875 -1 -5 52<0.5 103<0.5 -15 11 979<0.5 19 -2 14 12 -16 25<-0.0862 -5 24 17 20 13 7 15 14 -16 18 23 19 620<0.375 52<0.5 18 -5 -19 1<-3.45 -9 15 1<-1.27 1<-2.77 14 -12 26\n\
-273<0.375 492<0.5 414<0.375 29<0.5 25<-0.0128 639<0.375 25<-0.141 8<-0.211 36<1.1 -6 6 5 -4 11 137<0.875 357<0.375 572<0.5 54<0.273 7<0.0272 608<0.375 112<0.5 2 23<0.467 -37 8 -20 28<1.25 -1 3<-0.0128 -12 0 358<0.375 5 -8 -22 11 9 4<0.0474 8<-0.542 -5 7 3<-0.395 11 28<1.75 53<0.137 39<0.5 40<1.33 3<-0.326 28<0.25 -14 12 61<0.5 -2 6 -15 11 14 11 13 -20 -18\n\
-12<0.344 4<0.0304 24<0.683 -10 12<0.128 7 -11 17<0.35 594<0.5 80<0.5 126<0.375 -13 4 -1 13 12<0.288 172<1.13 326<0.375 8<-0.183 17<0.45 7 -6 14<0.0616 71<0.5 4<0.0793 79<0.5 134<0.375 -2 17 12 74<0.5 338<0.5 16 -9 -8 4<0.0442 14 8<0.014 -17 14 12<0.214 0 6 24<0.165 27 -7 32 81<0.5 6 4<0.0545 -7 54 4<0.0954 138<0.375 8<0.0698 -14 16 6 18<1.56 -3 19\n\
-472<0.875 420<0.375 25<-0.504 7<0.023 18 36<1.75 33<0.25 7<0.0803 10 -4 14<0.0548 -15 33<0.75 -15 12 -14 154<0.5 27<-0.315 7<0.09 117<0.5 6 -9 14<0.206 123<0.375 -12 12 13<0.149 21 -9 59<0.5 37<1.13 256<0.5 368<0.875 133<0.375 27<-0.00825 25<-0.0862 -4 3 14<0.00738 111<0.5 1041<0.5 1 29 -8 -3 117<0.5 13 -11 37<0.875 23 -11 -13 -7 27<-0.176 2 -9 50<0.299 16 -16 11 23\n\
-164<0.5 270<0.375 306<0.5 434<0.5 215<0.5 573<0.5 64<1.64 239<0.5 301<0.5 1067<0.5 973<0.375 488<0.5 925<0.375 980<0.5 27<-0.176 7<0.09 7<0.0151 11<-0.201 15 -6 7<0.0379 56<0.5 -4 -16 -2 11<-0.276 11 76<0.875 4 -9 7<0.0803 534<0.375 1 47<0.375 -33 7 -1 15 19 -15 -15 -17 -19 90<0.5 1 25 -12 208<0.5 27<0.0114 76<0.375 -24 4 4 13 -10 18 22 11<-0.0161 -24 -1 -24\n\
-8<-0.183 25<-0.141 104<0.5 26<0.2 40<0.631 15<-0.199 11 -10 8<-0.246 23 -7 15<0.00535 15<-0.0577 1 29 20<0.75 18 -8 -9 8<-0.434 -13 -4 18<1.14 112<0.5 579<0.5 314<0.5 18<1.06 18<0.595 2 -2 10 8<-0.0634 -1 39<0.5 -9 18<0.335 1055<0.5 -6 26 35 20 27 91<0.5 26<0.533 310<0.5 -7 222<0.5 -9 26 26<0.733 18<1.46 27 15<-0.111 12 -11 615<0.375 548<0.5 -4 20 23 14\n\
-369<0.5 430<0.5 473<0.875 88<1.83 5<0.9 5<0.896 685<0.5 95<0.5 124<0.375 11<-0.0763 636<0.375 1 16 19<0.45 49<0.875 122<0.5 44<0.755 4 -7 -12 -6 44<0.176 -11 199<0.5 14<0.165 23 -8 -17 -11 63<0.5 3 21 -15 11<-0.00195 14<0.0774 -11 47<0.875 27<-0.00825 4 -17 10 17 7<0.159 27<-0.603 8 44<0.272 1 49<0.875 5<0.928 29 -2 -13 -5 14<0.0774 103<0.5 8 -11 29 13 -19 13\n\
-556<0.5 306<0.5 435<0.5 18<1.14 732<0.375 23<1.07 779<0.5 475<0.375 389<0.5 23<0.517 328<0.375 3<0.0248 -1 67<0.5 5 -12 2<-0.101 -8 9 387<0.5 20<0.75 79<0.5 -28 5 -2 -18 -15 128<0.5 -16 7 18<0.508 28 -14 7 35<0.35 15 -12 438<0.5 271<0.375 51<0.5 2 3<0.0248 7<0.0379 13 2<-0.00989 -23 -5 10 26<0.467 -15 4 26<0.667 127<0.875 53<1.37 -23 10 8 4 -17 19 25\n\
-2<-0.583 23<0.467 190<0.5 966<0.5 -5 19 16 -11 142<0.5 16<0.335 792<0.5 294<0.375 432<0.5 57<0.375 42<1.11 610<0.375 1016<0.5 331<0.875 1 23<0.0783 0 25 25 -12 186<0.375 2<-0.439 9 2<-0.027 17<0.85 -19 -1 -2 16<0.122 17<0.35 19 -1 -15 2<-0.439 -11 16<0.0328 20 91<0.5 -12 10 -14 112<0.5 42<0.88 -22 9 17 -20 2<-0.0809 7 127<0.875 -3 -16 1023<0.5 17<0.45 0 21 -15\n\
-9<0.0847 13<0.753 51<0.5 9<-0.0508 5<0.769 128<0.5 232<0.5 9<-0.201 5 -2 -19 1<-1.27 334<0.5 -5 18 42<0.131 1 -33 19<0.95 9<-0.449 156<0.375 59<0.5 8 -8 -13 19<0.85 5<0.928 1<-2.07 42<0.252 19 13<0.0939 11 -14 19<0.55 7 -9 1 25 32<0.5 1 -24 846<0.5 1<-2.77 567<0.5 1 -12 904<0.375 516<0.375 -2 25 21 27 19<0.65 10<0.112 -13 13 10<0.0365 -10 28 -8 -10\n\
-434<0.5 787<0.5 696<0.5 16<0.159 309<0.5 27<-0.315 19<0.25 10 110<0.5 -7 4 162<0.875 845<0.5 16<0.122 9<0 14<0.165 0 129<0.5 9<-0.113 -9 38<0.5 110<0.5 -14 10 12 13 9<0.0126 14<0.0616 16<0.00797 -20 11 19<0.25 8 -30 10<0.398 27<-0.00825 -11 69<0.5 -3 4 20 59<0.5 19<0.85 -11 3 13 16 -14 18 18<0.828 4 42<1.42 -8 19<0.25 -9 19 7<0.0272 7 -22 14 18\n\
-16<0.335 259<0.5 301<0.5 31<1.55 28<0.75 18<1.14 16<0.0374 49<0.375 648<0.5 3 -14 16<0.00447 -16 0 639<0.375 28<0.25 32<0.5 -2 31<0.0263 17 -9 -9 12 7<0.0323 -12 775<0.5 -3 22 96<0.5 120<0.5 766<0.5 151<0.5 49<0.875 18<0.978 3 220<0.875 14 -4 13 7<0.159 -9 31<0.0263 18<1.38 29 -6 -3 -12 16<0.0981 7<0.0722 2 -9 8 -15 13 30 27 7<0.191 -11 76<0.375 -6 14\n\
-4<0.0409 56<0.5 8<-0.542 437<0.5 9 -23 18<1.93 111<0.5 5<0.622 -8 432<0.5 18<1.14 -4 3 21 11 4<0.0341 4<0.0174 14 79<0.5 -12 12 19 18<1.67 4<0.0376 337<0.5 8 -11 16<0.0209 4 -13 16<0.00266 -12 0<-1.09 10 -8 731<0.375 0<-2.06 4<0.0793 5<0.921 -2 9 167<0.5 -10 9 54<1.31 77<0.288 190<0.5 696<0.5 -1 18 -8 39<0.5 5<0.913 -10 13 77<1.31 16 3 18 15\n\
-164<0.5 59<0.5 572<0.5 107<0.5 353<0.5 110<0.5 543<0.116 68<0.375 642<0.5 476<0.375 -1 -15 -14 42<1.18 64<0.586 142<0.5 6 -15 64<1.1 -8 5 -15 9 12<0.118 -7 12<0.447 8<-0.246 143<0.5 2 19 -2 -12 20 8<0.039 1 98<0.5 109<0.5 180<0.5 -1 18 23 -8 8<-0.325 10 -24 68<0.375 135<0.5 136<0.5 115<0.375 2 8<-0.542 -27 -3 15 8<0.166 12 -14 12<0.229 -3 -31 -24\n\
-22<0.25 303<0.5 0<1.81 52<0.5 287<0.5 545<0.5 0 11 35<0.45 55<0.5 35 -3 -10 0<-1.32 424<0.375 1 0<-1.69 24<1.35 37 -4 -15 21<2 66<0.5 5<0.438 0 42<1.35 25 -4 -3 30<2.25 -11 15 30<2.75 21<1.07 -4 34 -8 28<1.25 45 -3 21<2.53 185<0.375 57<0.375 21<2 112<0.5 271<0.375 900<0.375 -6 17 6 22 -13 6<0.354 11 -7 4 524<0.375 520<0.375 -1 15 23\n\
-430<0.5 246<0.5 256<0.5 784<0.5 480<0.5 0<-3.33 3<-0.058 3<-0.0707 8<0.039 27<-0.101 12<0.288 24 -12 -8 17 8<-0.000113 -3 43 88<0.659 -17 19 106<0.5 57<1.13 368<0.875 214<0.5 435<0.5 565<0.5 8<0.108 596<0.875 11<-0.0161 42<0.464 -1 0<-1.69 13 2 27<-0.00825 3<-0.136 40 3 2 11 -7 -22 19 16 541<0.375 19 -12 -11 68<0.875 -11 13 8<-0.211 4 -17 -17 24<0.109 1 -20 20 -22\n\
-419<0.875 491<0.5 301<0.5 789<0.5 1043<0.5 4<0.0869 11<-0.456 78<0.5 -1 4<0.0341 2 -20 115<1.13 445<0.5 1 4<0.0341 11 4<0.0793 -17 8 103<0.5 12 -7 2<-0.0809 77<1.13 4<0.115 11<-0.456 5 27<-0.176 -17 378<0.5 47<0.375 -4 151<0.5 -19 2 10 27<-0.176 11<0.0344 10 -16 -3 77<1.92 16 -5 526<0.375 11<-0.0763 5 2<0.246 -2 5 -16 15 17 -17 2<-0.153 2 -32 4<0.0545 -24 15\n\
-4<0.0793 92<0.875 279<0.5 18<1.21 331<0.375 142<0.5 119<0.448 445<0.5 20<0.55 22<0.75 8 -11 4<0.0304 -11 333<0.5 504<0.5 18<0.508 250<0.5 310<0.5 451<0.5 -2 21 22 22 -6 17 11 22<0.25 20<0.75 -8 27 -7 -15 20<0.85 -13 21 18<0.671 2 25 -7 10 437<0.5 129<0.5 3 26 -10 20<0.75 119<0.0265 -11 21 279<0.5 333<0.5 398<0.875 260<0.5 4 -12 -9 -8 250<0.5 -11 10\n\
-655<0.5 0<-3.33 304<0.5 -9 14 434<0.5 790<0.5 187<0.5 1080<0.5 419<0.875 214<0.5 304<0.5 30<0.25 0<-1.51 13<0.0683 -1 -8 5<0.896 26<1.27 13<0.0158 219<0.5 18<1.78 -1 17 -16 8 -8 426<0.375 -2 26 18<0.335 26<1.93 12<0.385 74<0.5 5 -9 13 23 201<0.5 163<0.5 13<0.311 0 -6 7 21 0<-1.09 12<0.344 -1 21 426<0.875 -12 14 15 16 -22 12<0.105 6 -4 19 -21 26\n\
-0<-3.75 24<0.219 -2 17<0.75 595<0.375 15 -16 157<0.875 4 -26 600<0.375 488<0.5 877<0.5 290<0.875 119<1.38 42<1.27 0 7<0.09 188<0.5 25<-0.0862 103<0.5 109<0.5 -6 15 42<1.42 3 -23 20<0.1 -17 20<0.85 313<0.5 14 -13 17<0.95 362<0.375 232<0.5 -2 -20 18 7<0.0379 24 -1 450<0.5 127<0.375 13 -4 -18 58<0.5 76<0.875 12 -10 -2 -18 17<0.75 17 27<-0.00825 11 -16 -18 -17 17\n\
-352<0.5 627<0.375 212<0.375 5<0.921 5<0.896 5<0.794 809<0.5 31<1.3 1001<0.5 172<0.875 986<0.5 976<0.375 781<0.5 5<0.354 424<0.375 131<0.5 681<0.5 84<0.5 844<0.5 -11 19 19 24 174<0.875 9 -10 5 45<0.875 -1 -7 15 21 19 94<0.5 -12 13 18 11 20 2 5<0.9 -10 49<1.13 -3 19 26<1.47 100<0.5 279<0.5 495<0.5 6 -11 -10 1065<0.5 -3 21 -4 630<0.375 -2 20 -16 19\n\
-9<0.0847 0<-3.54 304<0.5 -10 11 321<0.375 9<0 500<0.5 17<0.35 58<0.5 49<1.13 0<-0.537 -1 9<-0.0508 712<0.5 14 -26 146<0.5 0 15 -10 8 17<0.55 28<0.25 111<0.5 263<0.5 -7 15 9<-0.00836 -8 37 9<-0.201 13 -1 969<0.375 776<0.5 70<0.5 1 87<0.375 -5 24 -10 20 25 9<0.0126 17<0.55 -6 26<1.47 32 -7 70<0.5 288<0.5 -6 176<0.5 -12 27 15 0<-1.09 8 -26 -11\n\
-556<0.5 5<0.921 5<0.896 191<0.5 14<0.016 2 16<0.335 3<-0.326 158<0.5 54<0.0534 12 -10 -4 1091<0.5 971<0.375 -2 -23 21 10 -8 5<0.9 6<0.18 14<0.165 -2 18 116<0.875 16 4 13<0.0683 181<0.5 444<0.5 -3 -23 12<0.0933 5 -28 5 3<-0.0707 6<0.256 12<0.172 21<2 12<0.128 -18 1 12 14<0.0548 -4 -18 21<2.53 16<0.0664 3<-0.151 13<0.196 -3 7 -15 37<0.875 9 -9 -9 1 25\n\
-4<0.104 1<-3.04 4<0.0304 457<0.5 -15 18 289<0.5 15<-0.199 64<0.115 -3 12<0.2 32 -8 204<0.375 -9 4<0.0442 -11 16 18 17<0.95 291<0.375 15<0.0902 75<0.375 64<0.338 2 18 4<0.0869 1<-2.07 -6 18 -4 102<0.5 -9 8 -15 811<0.5 25<0.0795 -5 15<-0.377 -11 9 26 20<0.65 224<0.5 28<2.75 -15 10 16 1<-3.45 12<0.172 15 12<0.288 -11 19 15<0.209 12<0.138 12<0.0688 7 -3 5 -5\n\
-46<1.13 46<0.375 368<0.375 282<0.5 88<1.83 676<0.5 750<0.375 804<0.5 500<0.5 802<0.5 497<0.5 690<0.5 -1 11 23 18 21 17 21<1.13 26<0.267 8 -16 23 18 137<0.375 8<-0.211 8<-0.325 17<0.55 13 -12 30 17<0.25 97<0.5 -11 19 -7 -10 26<0.467 29 -7 17 248<0.5 5<0.537 -10 8<0.039 924<0.375 -1 -22 -13 26<0.533 18 5<0.928 -17 9 21<2.33 21<0.8 -6 208<0.5 26 -10 -8\n\
-113<0.375 112<0.5 562<0.5 735<0.375 1093<0.5 269<0.5 777<0.5 606<0.375 71<0.5 8<-0.0988 1 0<-0.537 351<0.5 36<1.48 0 -8 0<-1.32 -1 -28 109<0.5 42<0.37 178<0.5 -13 6 240<0.5 2 -22 0<0.315 -5 58<0.5 3 23 8<-0.0988 14<0.0548 14<0.0234 2 4<0.0341 425<0.375 11 -16 4<0.0667 -23 3 457<0.5 15 -14 26<0.533 8 -15 16 -7 450<0.5 -3 -20 19 -13 18 -16 29<0.5 -14 12\n\
-96<0.5 12<0.344 494<0.5 687<0.5 228<0.375 33<0.75 28<0.75 140<0.875 815<0.5 11<-0.0452 20<0.55 13 12<0.288 -6 24<0.219 -6 36<0.47 58<0.5 35 -7 -9 24<1.14 342<0.5 33<0.25 24<0.753 -1 9 12<0.0933 -4 28<0.25 24<0.753 36 -3 -4 12 119<0.228 -12 14 23 -8 208<0.5 4 -8 286<0.5 466<0.375 253<0.875 3 -16 -10 -14 14 23 16 36<0.257 -9 158<0.5 36<0.727 28 2 -8 -9\n\
-3<-0.109 154<0.5 11<0.0344 105<0.5 3<-0.122 1<-0.488 0 5 12<0.172 11<-0.109 11<-0.128 12<0.15 -8 9 19 -8 12<0.229 28<0.25 24 2 -7 1<-2.07 15 232<0.5 -15 10 125<0.375 20 -11 21 88<1.08 11<-0.378 -12 1<-0.488 168<0.875 342<0.5 125<0.875 125<0.375 11<0.0344 -1 63<0.5 -12 10 -22 8 128<0.5 12<0.0688 -8 18 -6 23 422<0.375 694<0.5 -11 18 20 153<0.5 11<-0.00195 11 -8 16\n\
-29<0.5 382<0.5 3<0.0248 388<0.5 0<-3.75 15<-0.298 -10 10 2<-0.323 704<0.5 14<0.282 0 16 26 3<-0.257 609<0.375 -5 -26 237<0.5 569<0.5 -1 -20 -20 -20 67<0.5 186<0.375 2<-0.323 -11 179<0.5 9 -13 15<-0.00744 -15 8 205<0.875 -13 12 -20 13<0.266 4<0.0341 12<0.385 8 -8 14<0.0322 37<0.875 -1 3<-0.0286 12<0.214 14 -19 -35 38<0.5 3<-0.109 -16 1 14<0.0879 5 2<-0.101 -5 4 8\n\
-9<-0.201 33<1.25 -9 188<0.5 222<0.5 -8 15 9<-0.449 -9 20 96<0.5 142<0.5 258<0.5 33<0.75 990<0.5 9<0.0847 150<0.375 244<0.5 106<0.5 788<0.5 389<0.5 30<2.75 227<0.375 -3 14 3 17 22 9<-0.0508 -7 21 47<0.375 29 -6 146<0.5 9 -12 -4 18 541<0.875 44<0.516 1062<0.5 368<0.375 144<0.5 1025<0.5 1000<0.5 4 -15 -17 -4 -9 16 15 -8 -19 30<0.25 5 27 9<-0.0508 8 -13\n\
-3<-0.109 5<0.9 5<0.896 56<0.5 20<0.85 -9 5<0.769 -2 15<-0.199 -4 5 5<0.794 15<-0.0336 5 11<-0.173 27<-0.101 3<-0.285 -8 25 -1 -5 14<0.0487 6 27 3<-0.122 -10 7<0.0653 -6 26 8<-0.0146 12<0.229 9 26<1.67 7<0.09 27<-0.315 15<0.0902 9 -10 -2 10<0.449 -1 3<-0.326 3 -22 30<0.25 0 19 180<0.5 25 -2 5<0.9 12<0.138 54<0.428 204<0.875 2 -12 107<0.5 -13 17 -5 -6\n\
-306<0.5 1064<0.5 565<0.5 303<0.5 377<0.5 309<0.5 395<0.5 354<0.5 15<-0.377 68<1.13 137<1.13 201<0.5 14<0.165 37<0.875 0 120<0.5 10 -12 10 23<0.268 8 -12 -17 -14 517<0.875 417<0.5 678<0.5 162<0.875 347<0.5 970<0.375 -1 -19 2<0.0456 -18 5 15<-0.111 10 -21 -22 -12 14 6<0.0113 10 -10 120<0.5 6<0.438 20 -6 -9 14 395<0.5 7 -17 103<0.5 15<-0.134 2 -25 3 23 16 22\n\
-259<0.5 53<1.22 673<0.5 2<-0.583 5<0.881 19<0.35 50<0.032 -8 14 -19 95<0.5 50<0.45 31<0.0263 9 -11 -12 19<0.35 -7 27 303<0.5 31<0.594 24<1.14 325<0.875 57<0.875 452<0.5 379<0.5 24<0.894 187<0.5 -1 4 187<0.5 8 -12 20 15 538<0.375 2<-0.323 -5 17 -8 325<1.13 20 -9 20<0.35 11 19<0.35 -14 -4 117<0.5 398<0.875 2<-0.247 -11 6 -11 -9 14 22 162<0.875 -15 14 28\n\
-223<0.5 4<0.131 382<0.5 114<0.375 20<0.65 23<0.417 21<1.07 4<0.0954 20<0.25 9 -8 20 253<0.375 67<0.5 -15 1 19 4<0.0442 -2 15 4<0.0409 165<0.5 195<0.375 146<0.5 263<0.5 0 16 9 16 6 96<0.5 165<0.5 195<0.375 298<0.5 831<0.5 159<0.5 2 -5 -22 4<0.0954 -14 7 -13 4<0.0625 229<0.875 -2 16 20<0.95 12 -13 8 23<0.0352 -17 55<0.5 -17 13 20 -5 44<0.272 30 -5\n\
-164<0.5 228<1.13 620<0.875 473<0.375 323<0.375 332<0.375 746<0.375 495<0.5 92<0.875 8<-0.0146 784<0.5 0<-2.95 221<0.5 304<0.5 9 -9 2<-0.00989 7 -25 83<0.727 353<0.5 1 21 8<-0.0634 -20 10 17 348<0.5 411<0.875 2<0.0987 7<0.0536 0<-2.76 119<0.115 7 -13 -2 107<0.5 7<0.0653 -16 -4 5 2 -21 16 8<-0.246 -22 -2 10 8<0.166 12 -15 2<-0.0491 4 -23 10 0<-0.537 -24 4 10 -21 -23\n\
-9<-0.0508 3<-0.136 320<0.375 -12 13 19<0.35 2<-0.0637 1<-1.27 -16 0 2<0.0456 11 -10 12<0.172 3<-0.0707 -10 9<-0.113 14 -8 14 32<0.5 1<-4 126<1.13 -12 24 1086<0.5 94<0.5 356<0.375 226<0.5 0 -14 12<0.344 29 -8 4<0.0793 42<0.131 -2 14 2<0.0456 221<0.5 19<0.65 9 4<0.149 35 2 -6 1 29 19<0.35 227<0.875 277<0.5 440<0.5 8 36 3<0.00464 36 -5 -9 1<-2.07 2 -22\n\
-4<0.131 75<0.375 750<0.375 473<0.375 371<0.375 0<-3.54 130<0.5 -9 11 422<0.375 72<0.5 87<1.13 -2 24 78<0.5 843<0.5 299<0.5 11<0.00997 289<0.5 164<0.5 0 24 12 4<0.0505 -5 12 -11 23 551<0.5 11<-0.581 24 299<0.5 374<0.875 2 14 17 425<0.875 -14 15 4<0.0869 33<0.75 387<0.5 -7 18 14 26 36<0.534 78<0.5 30 -9 0 0<-0.537 26 -2 13 -7 0<-0.157 394<0.5 -10 12 0\n\
-306<0.5 273<0.375 729<0.375 600<0.375 505<0.5 427<0.5 526<0.875 133<0.875 295<0.875 236<0.5 263<0.5 207<0.0602 0 207<1.12 233<0.5 33<0.75 2<-0.0491 -4 159<0.5 -25 4 338<0.5 13 -16 -33 7 340<0.5 33<1.75 58<0.5 -5 17 2<0.0456 -33 -4 20 1<-2.91 10 -22 253<0.875 24<0.279 1<-0.488 580<0.5 15 -10 -6 -11 -7 29<0.5 -13 2<-0.323 16 -15 -14 -20 -17 15 -18 78<0.5 0 -28 20\n\
-9<-0.113 124<0.375 -6 9 249<0.5 236<0.5 53<1.15 112<0.5 260<0.5 212<0.375 7<0.255 14<0.138 7<0.0485 -1 19<0.75 7<0.102 9<-0.00836 9<-0.0508 3 153<0.5 39 -7 7 2 24<1.35 361<0.5 -3 18 13 19<0.55 561<0.5 -8 17 9<0.0847 19<0.95 13 63<0.5 -5 15 365<0.375 296<0.375 24<1.05 139<0.875 -8 5 -17 15 14 5 7<0.0722 28 -1 -14 33 64<1.37 -15 10 553<0.5 36 -9 -18\n\
-215<0.5 283<0.5 164<0.5 382<0.5 214<0.5 431<0.5 390<0.5 589<0.5 64<1.64 323<0.375 25<-0.0128 540<1.13 47<1.13 30<0.25 17<0.55 -5 22<1.25 426<0.375 0 23 13 96<0.5 3 16 -7 -21 62<0.392 663<0.5 -1 14 27<-0.176 8 -10 293<0.375 -13 14 17<0.95 0 27 19 175<0.0964 104<0.5 13 -9 -16 25<-0.0444 -24 0 90<0.5 21 -12 15 21 -8 151<0.5 74<0.5 128<0.5 14 -9 27 -9\n\
-164<0.5 209<0.5 556<0.5 565<0.5 309<0.5 59<0.5 730<0.375 8<-0.542 157<1.13 -6 17 464<0.5 107<0.5 1092<0.5 121<0.5 357<0.375 157<1.13 113<0.375 4<0.0474 1 -1 -11 41<0.5 143<0.5 9 -19 -16 6 9 18 50<0.976 335<0.5 8<0.039 130<0.5 143<0.5 -1 10 312<0.5 13 -12 11 16 -11 -17 67<0.5 23 -6 20<0.45 19 115<0.375 116<0.375 8<0.166 6 -15 -2 -8 15 23 23 -24 -26\n\
-385<0.5 259<0.5 18<0.595 105<0.5 664<0.5 224<0.5 498<0.5 5<0.928 73<0.5 18<0.335 95<0.5 5<0.896 5<0.731 31<1.3 104<0.5 -8 1 14 4 -4 -15 208<0.5 413<0.375 1 23 17 31<0.0263 1 -23 5<0.94 749<0.875 8 -12 0 21 31<0.251 3 31<0.899 31 -6 -19 5<0.69 -5 474<0.375 1053<0.5 18 -9 -14 124<0.875 423<0.375 206<0.875 532<0.375 -3 13 4 10 18<1.06 -6 24 24 28\n\
-500<0.5 307<0.5 154<0.5 283<0.5 29<0.5 20<0.95 98<0.5 20<0.55 136<0.5 47<0.375 542<0.875 224<0.5 9 -11 -15 -4 -9 8 53<0.243 334<0.5 -9 12 331<0.375 0 23 263<0.5 989<0.5 644<0.5 830<0.5 895<0.5 0 -18 15 24<0.109 81<0.5 -23 3 14 -19 24<0.505 18 -6 27<-0.176 20<0.45 -18 4 118<0.5 179<0.5 -8 -2 24<0.279 -3 20<0.95 -9 25 27<-0.176 6 -11 10 18 24\n\
-1014<0.5 282<0.5 18<0.978 207<1.03 -1 12 785<0.5 11<-0.00195 9<0.0847 270<0.375 46<0.375 20<0.65 8 20<0.95 5<0.846 -14 8 1 79<0.5 9 7<0.118 -7 16 -21 24 36<1.02 20<0.25 1<-3.45 6 5<0.731 -23 4 20<0.65 200<0.5 7<0.0653 18 -7 -13 324<0.375 87<0.375 -2 1<-3.45 5<0.825 6 -28 11 10 9<0.0847 5<0.794 107<0.5 10 -19 1<-1.83 -19 -4 5 -24 -15 5<0.913 19 -6\n\
-12<0.344 561<0.5 432<0.5 259<0.5 301<0.5 430<0.5 385<0.5 25<-0.0444 117<0.5 12<0.265 52<0.5 39<0.5 -5 3 19<0.85 16 -3 19<0.45 -6 85<0.5 21<1.13 13<0.0378 -11 17 28<1.25 33 -1 0 -8 28<2.75 25<0.0795 826<0.5 -2 18 21<1.87 12<0.246 19<0.85 39<0.5 23 7 2 -9 280<0.5 -9 19 6 18 15 21 18 -15 13<0.0101 -9 28<1.25 21<2.87 34 -4 -6 90<0.5 -10 -1\n\
-336<0.5 497<0.5 212<0.375 369<0.5 850<0.5 806<0.5 529<0.375 1071<0.5 672<0.5 177<0.5 348<0.5 345<0.5 635<0.875 302<0.5 577<0.5 488<0.5 408<0.375 483<0.5 46<1.13 201<0.5 0 10<0.0968 23<0.268 -13 11 25 11 23<0.0352 3 376<0.5 -15 6 -10 16 14 10<0.0186 25 28<0.25 -5 13 12 12 -12 992<0.5 10<0.148 0 14 894<0.5 -26 13 -21 20 333<0.5 -14 11 18 -19 12 -15 29 10\n\
-29<0.5 239<0.5 164<0.5 111<0.5 699<0.5 1044<0.5 12<0.0549 38<0.5 7 52<0.5 0 9<0.0445 444<0.5 -20 11 11 9<0 -1 -4 21 -23 482<0.5 9<-0.201 16 3 -27 -25 21<0.467 -5 221<0.5 24 -7 9<-0.0508 9<-0.449 21<0.667 -10 21<2.33 14 -12 -4 84<0.5 9<0 12<0.385 448<0.5 9 -14 -1 6<0.0198 21<0.467 -12 13 6<0.354 12<0.246 -3 -19 12 6<0.319 21<1.4 6 -8 -20\n\
-236<0.5 385<0.5 112<0.5 442<0.5 352<0.5 260<0.5 379<0.5 301<0.5 259<0.5 294<0.375 800<0.5 305<0.5 756<0.375 1034<0.5 183<0.375 1002<0.5 592<0.5 734<0.5 675<0.5 748<0.875 49<1.13 1090<0.5 384<0.5 -2 453<0.5 -6 31 17 74<0.5 10 -6 16 11 19 14 19 10 19 13 20 481<0.5 52<0.5 20 0 127<0.375 9 -18 -13 17 22 25 -15 54<0.273 28 -11 17 28 24 553<0.5 31 -6\n\
-9<0.14 4<0.0409 9<-0.00836 5<0.622 -7 0 17<0.95 2 10 9<-0.0508 17<0.35 15<-0.0449 -1 45<0.375 15 -3 87<0.375 1 20 9<0 261<0.5 97<0.5 42<1.61 339<0.5 607<0.375 42<0.252 4<0.0625 187<0.5 2 -11 17<0.35 14<0.165 -2 19 -7 4<0.0582 -4 7 18 -12 -11 90<0.5 4<0.104 5<0.9 178<0.5 -6 11 10 -12 -18 1<-2.77 21 -3 9<0.0126 14<0.0774 5 31 14<0.206 -6 14 -12\n\
-664<0.5 18<1.14 73<0.5 487<0.5 -1 -15 11<-0.378 -14 586<0.5 28<0.25 4 19 13<0.0808 12 -22 54<1.44 32<0.5 27<0.0114 409<0.375 19<0.25 128<0.5 41<0.5 37<0.875 4 24 96<0.5 0 18 358<0.375 14 -12 129<0.5 605<0.375 3 -17 -4 -13 -7 60<0.5 13<0.0939 28<2.75 543<0.0375 11<-0.235 -2 19<0.65 540<0.875 -19 8 8 -1 23 57<0.375 7 18<1.78 5 -22 187<0.5 27 -5 18 18\n\
-53<1.37 59<0.5 49<1.13 661<0.5 406<0.875 301<0.5 792<0.5 862<0.5 507<0.5 395<0.5 453<0.5 805<0.5 697<0.5 1<-3.04 319<0.875 172<0.875 17<0.35 84<0.5 126<1.13 -12 21 13 10<0.0274 8 -4 53<0.776 10<0.112 41 -3 -10 28 1 -18 22 10 26<1 -16 51<0.5 18 -13 18 -18 -19 21 -15 1<-2.63 -6 27 26<0.267 10<0.35 10<0.0365 -12 20 -14 26<1.47 25 -1 10<0.0968 8 -7 -12\n\
-383<0.5 8<0.0698 518<0.375 257<0.5 223<0.5 143<0.5 22<2.25 361<0.5 491<0.5 167<0.5 974<0.375 3<-0.109 3<-0.122 186<0.375 42<1.11 429<0.5 1 -15 342<0.5 -7 17 8<-0.183 242<0.875 4 -21 16 65<0.5 2<0.00107 8<-0.0146 15<-0.134 3 23 -6 -13 -2 -1 -19 680<0.5 3<-0.0707 -12 88<0.455 -5 29 19 19 -15 15<0.00535 3 17 36<0.0932 -1 2<-0.583 -33 -7 18 15 -23 2<0.021 -3 -18 35\n\
-685<0.5 1047<0.5 309<0.5 764<0.875 787<0.5 21<1.87 12<0.265 27<-0.176 23<0.122 82<0.735 -10 10 0 407<0.375 397<0.5 668<0.5 193<0.375 691<0.5 -1 17 11 12<0.0549 12 -22 11 21<0.6 -16 17 92<0.875 138<0.875 2 11<-0.378 4 -15 15<0.0902 -26 11 691<0.5 352<0.5 15<-0.0577 190<0.5 4 -9 12<0.118 5 23<0.417 181<0.5 1 -19 23<0.63 -24 -3 -19 -20 12 -7 14 -24 181<0.5 14 -13\n\
-9<-0.0508 0<-2.41 7<0.0323 -8 11 7<0.134 9<-0.449 -16 71<0.5 -7 8 19<0.35 -7 59<0.5 12 -8 86<0.5 16<0.216 479<0.5 442<0.5 54<1.82 71<0.5 901<0.375 134<0.875 366<0.875 1 16<0.0565 25 -6 7<0.118 7<0.00841 -3 103<0.5 0<-2.41 16<0.0981 55 -6 19<0.35 -11 17 -3 -10 7<0.00841 -7 36 7<0.0653 -10 0<-0.537 0 25 18 7<0.118 -5 32 18 7<0.191 -9 0<-1.88 -7 16 6\n\
-4<0.104 14<0.138 492<0.5 114<0.375 31<0.054 576<0.5 0 -12 70<0.5 27<-0.0469 79<0.5 0 20 2 16<0.0328 5 -15 -10 22 15<0.0902 5 21 88<0.455 16<0.0176 255<0.5 227<0.875 230<0.375 -11 14 12 15 14<0.0128 9 159<0.5 14<0.0774 16<0.0328 6 -20 242<0.375 95<0.5 15<-0.0901 576<0.5 -12 16 16<0.0664 8 69<0.5 2 -13 14 16 21<2.33 19 -9 159<0.5 15<-0.0236 -7 176<0.5 33 1 -12\n\
-348<0.5 342<0.5 562<0.5 490<0.5 413<0.375 162<0.875 401<0.375 301<0.5 633<0.5 975<0.375 876<0.5 362<1.13 64<1.64 296<0.375 524<0.875 1 9 201<0.5 26<0.933 -8 5 15 2<-0.125 0 -31 14 2<-0.00379 -19 10 -17 -14 -19 -12 12<0.161 -28 2 118<0.5 -16 4 -14 129<0.5 32 -6 169<0.375 92<0.375 64<0.44 978<0.5 2<-0.247 -13 -5 11 204<0.375 15 -10 9 15 180<0.5 538<0.375 9 -13 26\n\
-5<0.921 12<0.313 212<0.375 498<0.5 5<0.881 5<0.731 304<0.5 996<0.5 352<0.5 11<-0.128 -8 539<0.875 -2 15 21 24 7 11<-0.323 12<0.246 29 1 997<0.5 184<0.375 12<0.185 186<0.375 11<0.116 156<0.875 6 -10 -7 103<0.5 1 35<0.1 -1 12<0.0549 1 25 32<0.5 -6 13 16 -18 12<0.229 103<0.5 57<0.375 124<0.375 -8 14 21 1 4 22 17 -7 12<0.0383 -9 406<0.875 32<0.5 5 -11 -15\n\
-382<0.5 390<0.5 767<0.5 896<0.5 73<0.5 516<0.875 678<0.5 353<0.5 430<0.5 748<0.375 1020<0.5 120<0.5 626<0.375 849<0.5 0 -8 -17 590<0.5 67<0.5 267<0.5 19<0.35 188<0.5 210<0.5 54<0.0534 -8 10 -25 4 68<0.375 129<0.5 79<0.5 50<0.254 -2 16 -10 13 -8 19 267<0.5 54<0.32 585<0.5 14 -7 -9 -18 -19 -14 -18 -15 -15 22 20 28<2.25 28<0.25 -4 -13 22 16 -17 7 17`;
+export const FOREST_TABLE = `own:lean own:against own:favor side:against target:against side:lean voice-confidence target:favor reverse side:favor target:lean holder:against holder:n holder:favor sentence:against sentence:lean holder:lean target:favor- side:n sentence:favor target:n sum:against cue-distance extent target:against+ target:against- sum:tone- unnamed after target:favor+ before sum:favor target:favor-|direct holder:party side:other sum:tone+ sentence:n via:name|in form:name holder:person side:own via:carried|in rule:tone.near:-|other rule:tone.sentence:-|other target:against-|indirect target:against-|direct target:favor-|indirect target:favor-|narration rule:tone.near:+|other rule:tone.sentence:-|in rule:tone.near:-|in side:free rivals:1|side:other rule:tone.near:+|in target:against+|direct rivals:0|side:other rule:tone.near:-|direct verb:object:none|past clause:object:main| mode:direct|side:own rule:effect.noun-patient:-|other target:against+|indirect target:against+|narration target:favor+|direct nested:false via:affiliate|in mode:direct|side:other present:true rule:tone.sentence:-|free rule:tone.sentence:+|other cue:say present:false rule:tone.near:+|direct rule:tone.sentence:-|direct rule:evaluation.copula:+|in role:owner|other|in role:subject|other|out sum:silent via:affiliate|out mode:indirect|side:other clause:subject:main| holder:group role:patient|other|in references:3+ role:complement|other|in rule:tone.near:-|own rule:tone.sentence:+|in verb:subject:none|past word:clause:say mode:direct rivals:1|side:own role:owner|own|in role:subject|other|in target:favor-|act verb:subject:none|present via:pronoun|in mode:direct|side:free target:favor-|mixed clause:clause:main| clause:object:to|to form:people rule:tone.clause:+|in rule:tone.sentence:+|free verb:clause:none|past mode:narration|side:free path:owner(effect-)>subject(plain)|out role:topic|other|in rule:tone.sentence:+|direct target:against-|narration rivals:2|side:free rule:attitude.owner:+|in rule:attitude.self:-|agent:holder rule:effect.noun-patient:-|in rule:evaluation.copula:+|direct target:against-|act mode:narration rule:bond.partner:+|in rule:effect.agent:-|in verb:subject:plain via:name|out link:owner(bond+)|name link:owner(plain)|'s link:owner(plain)|name references:1 rule:bond.partner:+|direct target:favor+|narration verb:complement:none|present role:partner|other|in rule:bond.partner:+|other rule:tone.clause:-|in rule:tone.near:+|free verb:clause:none|present verb:object:none|present clause:complement:main| role:subject|own|in rule:tone.sentence:+|indirect target:favor+|indirect verb:clause:plain rivals:0|side:free rule:attitude.owner:-|agent:holder rule:effect.owner:-|in rule:evaluation.copula:+|other rule:evaluation.noun:-|free side:alone clause:subject:ing|in holder:institution holder:narrator rule:effect.owner:-|other rule:evaluation.noun:+|out rule:obligation.subject:-|in rule:tone.sentence:-|own sentence:alone verb:object:attitude+ via:event|in holder:alone role:owner|free|in rule:attitude.owner:+|agent:holder rule:tone.near:+|own rule:tone.near:-|indirect rule:tone.sentence:+|own target:against+|mixed word:content:right word:object:confirm word:subject:play references:2 rule:effect.agent:-|direct rule:tone.near:-|mixed verb:object:none|none word:clause:be clause:complement:to|to clause:subject:conditional|if mode:indirect role:object|other|in role:subject|free|in rule:attitude.owner:+|other rule:evaluation.verb:+|own rule:tone.clause:+|other rule:tone.clause:+|out rule:tone.near:-|free rule:tone.sentence:+|out verb:clause:none|none verb:complement:none|none clause:subject:to|to link:object(attitude+)| link:subject(plain)| role:partner|own|in rule:tone.clause:+|direct rule:tone.sentence:-|indirect target:against-|mixed verb:complement:effect- cue:warn link:owner(effect-)|name mode:act mode:indirect|side:own outside|mode:narration role:owner|free|out rule:attitude.owner:+|indirect rule:tone.near:+|indirect verb:subject:none!|none word:subject:be form:adjective link:owner(plain)|demonym rivals:2|side:other role:object|own|in rule:effect.agent:+|in rule:grow.agent:+|other rule:tone.clause:+|narration rule:tone.clause:-|other rule:tone.near:+|out rule:tone.sentence:-|out verb:complement:none|past verb:object:plain word:topic:exchange mode:indirect|side:free nested:true rule:effect.agent:-|other rule:effect.owner:-|indirect rule:reverse.patient:+|in rule:tone.sentence:-|narration verb:object:attitude- via:polity|in word:owner:authority clause:subject:that|that cue:add cue:claim cue:highlight cue:maintain cue:stress link:subject(effect-)| role:complement|free|in rule:bond.partner:+|own rule:grow.partner:+|other rule:tone.clause:-|direct verb:complement:attitude+ link:partner(plain)|between path:subject(plain)>clause(plain)|in rivals:1|side:free rule:effect.noun-patient:-|free rule:evaluation.copula:+|free rule:evaluation.verb:+|in rule:evaluation.verb:-|narration rule:tone.near:-|act rule:tone.sentence:-|mixed verb:complement:future|present verb:object:effect- word:owner:move cue:: cue:tell mode:mixed|side:other outside|mode:indirect rivals:3+|side:other role:complement|own|in rule:attitude.agent:-|other rule:attitude.owner:-|in rule:attitude.self:-|in rule:effect.agent:+|other rule:effect.agent:-|free rule:effect.event-patient:-|agent:holder rule:effect.owner-patient:-|other rule:effect.owner:-|free rule:evaluation.modifier:-|free verb:clause:plain! verb:object:cause verb:subject:future|present via:pair|in word:owner:deal word:subject:commit clause:clause:conditional|if clause:clause:that|that outside|mode:act path:subject(plain)|out role:subject|free|out rule:attitude.owner:-|other rule:attitude.patient:-|agent:holder rule:attitude.self:-|agent:target rule:bond.partner:+|indirect rule:demand.object:-|agent:holder rule:demand.object:-|agent:other rule:effect.owner:-|out rule:effect.patient:-|other rule:evaluation.modifier:-|narration rule:evaluation.noun:+|free rule:evaluation.verb:-|out rule:tone.clause:+|free rule:tone.near:-|narration verb:complement:plain verb:subject:attitude+ verb:subject:cause verb:subject:none|none word:clause:think word:complement:be word:owner:nation word:subject:miss word:subject:withdraw clause:clause:to|to clause:subject:that| link:complement(grow+)|with link:object(effect-)| link:owner(effect-)|'s link:topic(plain)|in mode:act|side:other path:none|in rivals:2|side:own role:patient|other|out rule:attitude.owner:-|agent:other rule:effect.noun-patient:-|indirect rule:effect.owner-patient:-|agent:holder rule:evaluation.modifier:+|in rule:evaluation.verb:+|narration rule:idiom.sentence:-|in rule:tone.sentence:+|narration target:against+|act target:favor+|mixed verb:clause:attempt verb:object:volition|none verb:subject:volition|none via:pronoun|out word:complement:issue word:owner:program word:owner:regime word:owner:sanction word:owner:withdrawal word:subject:fulfill clause:complement:that|that clause:object:that|that clause:subject:ing| cue:accord cue:confirm cue:urge cue:vow link:complement(plain)|with link:owner(evaluation+)|'s mode:mixed|side:own path:complement(plain)|in path:owner(plain)>subject(plain)|in path:subject(plain)>clause(plain)|out rule:attitude.agent:+|in rule:attitude.noun:+|in rule:attitude.patient:+|agent:holder rule:attitude.patient:+|other rule:attitude.self:+|other rule:effect.owner:-|direct rule:effect.owner:-|narration rule:effect.patient:-|agent:other rule:effect.patient:-|free rule:effect.patient:-|in rule:evaluation.copula:+|indirect rule:evaluation.modifier:-|other rule:evaluation.noun:+|indirect rule:evaluation.noun:+|narration rule:evaluation.noun:+|other rule:evaluation.verb:-|free rule:grow.agent:+|indirect rule:idiom.near:-|own rule:tone.clause:+|indirect rule:tone.clause:-|out verb:object:none!|present word:clause:issue word:object:address word:object:conclude word:owner:policy word:owner:right word:subject:show word:subject:stand cue:announce cue:state link:complement(effect+)|by link:patient(effect-)|on role:owner|other|out rule:attitude.agent:+|other rule:attitude.noun:+|other rule:attitude.noun:-|other rule:attitude.owner:+|own rule:attitude.partner:-|agent:holder rule:attitude.patient:+|in rule:effect.agent:-|out rule:effect.patient:+|other rule:effect.patient:-|direct rule:evaluation.copula:-|in rule:evaluation.modifier:+|own rule:evaluation.modifier:-|direct rule:evaluation.noun:+|in rule:evaluation.noun:-|narration rule:obligation.subject:-|other target:favor+|act verb:clause:none!|present verb:clause:obligation|present verb:complement:cause verb:object:future|present verb:object:grow+ verb:subject:ability!|none verb:subject:attitude- verb:subject:evaluation+ verb:subject:none!|past via:previous|in word:clause:make word:owner:position word:subject:issue clause:complement:that| clause:object:that| cue:report cue:write link:complement(plain)|against link:object(plain)| link:owner(attitude+)|'s link:subject(evaluation+)| link:topic(bond+)|for path:complement(plain)>clause(plain)|out path:subject(effect+)|in rivals:0|side:own role:object|other|out rule:attitude.owner:-|indirect rule:attitude.self:+|agent:holder rule:attitude.self:-|other rule:bond.partner:+|free rule:break.partner:-|agent:holder rule:demand.object:-|agent:side rule:demand.object:-|in rule:effect.agent:+|indirect rule:effect.noun-patient:-|act rule:effect.patient:+|agent:holder|other|act rule:evaluation.noun:+|own rule:idiom.sentence:-|free rule:idiom.sentence:-|narration rule:obligation.subject:-|indirect rule:reverse.patient:+|other rule:tone.clause:+|own rule:tone.near:+|act rule:tone.near:-|out rule:will.subject:+|other verb:clause:attitude+ verb:complement:grow+ verb:complement:plain! verb:subject:effect- verb:subject:none!|present verb:subject:obligation|present via:self|in word:attribute:be word:clause:fail word:clause:go word:object:!forget word:object:initiate word:owner:ally word:owner:capability word:owner:failure word:subject:have word:subject:prove word:subject:reach clause:clause:ing| clause:object:ing| clause:object:relative|that cue:describe cue:thank cue:threaten link:complement(plain)|by link:complement(plain)|in link:object(demand)| link:patient(effect-)|against mode:mixed path:subject(effect-)|out path:subject(plain)|in rule:attitude.agent:-|out rule:attitude.topic:-|agent:holder rule:demand.object:-|direct rule:effect.agent:+|direct rule:effect.owner-patient:-|agent:other rule:effect.owner:+|in rule:effect.patient:+|direct rule:effect.patient:+|in rule:evaluation.copula:+|own rule:evaluation.modifier:-|out rule:evaluation.noun:-|out rule:friend.copula:+|in rule:idiom.sentence:-|direct rule:reverse.patient:+|agent:holder rule:tone.clause:-|act rule:tone.clause:-|free rule:tone.near:+|mixed verb:attribute:none|present verb:clause:possibility|present verb:subject:effect-! verb:subject:plain! word:clause:believe word:clause:move word:owner:approach word:owner:side word:patient:sanction word:subject:!be word:subject:become word:subject:say clause:attribute:main| clause:clause:that| clause:complement:participle| clause:object:ing|for clause:object:ing|of clause:subject:adverbial|after clause:subject:participle| cue:reject cue:talk link:complement(effect+)|with link:complement(plain)|between link:owner(plain)|of link:partner(bond+)|- link:partner(bond+)|between link:partner(bond+)|with link:subject(attitude+)| path:complement(cause)|in path:complement(effect+)|out path:owner(evaluation+)>object(plain)|in path:subject(plain)>clause(plain)>clause(plain)|in rivals:3+|side:free role:complement|other|out role:patient|free|out rule:attitude.agent:+|out rule:attitude.agent:-|direct rule:attitude.agent:-|in rule:attitude.self:-|agent:other rule:attitude.topic:-|other rule:cause.event-patient:-|agent:holder rule:demand.object:-|mixed rule:effect.agent:+|free rule:effect.agent:-|mixed rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:+|in rule:effect.owner-patient:-|agent:target rule:effect.owner-patient:-|in rule:effect.owner-patient:-|indirect rule:effect.owner:+|other rule:effect.patient:-|agent:side rule:evaluation.copula:-|own rule:evaluation.modifier:-|in rule:evaluation.noun:+|direct rule:grow.agent:+|own rule:idiom.clause:-|other rule:idiom.near:-|free rule:tone.clause:-|indirect rule:tone.clause:-|own rule:tone.near:+|narration target:alone verb:clause:attitude- verb:clause:demand verb:clause:effect- verb:clause:evaluation- verb:complement:obligation|past verb:object:fail! verb:subject:effect+ verb:subject:grow+! verb:subject:possibility|present via:event|out word:clause:consider word:clause:continue word:clause:plan word:clause:stress word:clause:work word:object:urge word:owner:commitment word:owner:presence word:owner:pressure word:subject:fail word:subject:preserve word:subject:use word:topic:side clause:attribute:that| clause:attribute:that|that clause:object:ing|by clause:subject:ing|instead_of clause:subject:relative| cue:ask cue:assert cue:believe cue:emphasize cue:express cue:make cue:note cue:see link:complement(attitude+)|with link:complement(plain)|as link:complement(plain)|for link:owner(effect-)|demonym link:owner(friend+)|'s link:subject(cause)| link:subject(grow+)| link:topic(plain)|on path:complement(grow+)|in path:complement(plain)>clause(plain)>clause(plain)|in path:complement(plain)|out path:object(attitude+)|in path:object(plain)>clause(plain)|out path:owner(plain)>object(attitude+)|in path:owner(plain)>object(plain)>clause(cause)|in path:owner(plain)>subject(attempt)|out path:owner(plain)>subject(plain)>clause(attempt)|out path:subject(attitude+)|in path:subject(attitude-)|in path:subject(cause)|in path:subject(demand)|out path:subject(effect-)>clause(plain)>clause(plain)|in path:subject(effect-)|in path:subject(grow+)|in role:object|free|in role:partner|other|out role:topic|free|out rule:attitude.noun:-|in rule:attitude.noun:-|own rule:attitude.owner:+|agent:other rule:attitude.patient:-|free rule:attitude.patient:-|in rule:attitude.self:+|in rule:attitude.self:-|direct rule:attitude.self:-|indirect rule:bond.partner:+|mixed rule:cause.event-patient:-|agent:side rule:cause.event-patient:-|direct rule:cause.event-patient:-|other rule:demand.object:-|agent:other|other|indirect rule:demand.object:-|free rule:demand.object:-|other rule:effect.agent:+|own rule:effect.agent:-|indirect rule:effect.noun-patient:-|out rule:effect.noun-patient:-|own rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:other|free|direct rule:effect.owner-patient:-|direct rule:effect.patient:+|agent:holder rule:effect.patient:+|agent:side rule:effect.patient:-|agent:holder rule:evaluation.copula:-|free rule:evaluation.noun:-|in rule:friend.copula:+|direct rule:grow.partner:+|agent:holder rule:grow.partner:+|indirect rule:grow.partner:+|own rule:idiom.near:-|narration rule:idiom.sentence:-|mixed rule:tone.sentence:-|act rule:will.subject:+|own verb:attribute:none|past verb:attribute:plain verb:attribute:plain! verb:clause:attitude+! verb:clause:cause verb:clause:grow+ verb:complement:none!|present verb:object:ability|present verb:object:break- verb:object:effect+ verb:object:none!|none verb:object:plain! verb:subject:ability!|present verb:subject:ability|present verb:subject:demand word:complement:come word:complement:continue word:content:effort word:object:highlight word:object:make word:owner:administration word:owner:country word:owner:government word:owner:party word:owner:power word:patient:violation word:subject:act word:subject:counter word:subject:draft word:subject:give word:subject:implement word:subject:support word:topic:action clause:attribute:participle| clause:attribute:relative|which clause:clause:participle| clause:complement:ing|for clause:complement:relative| clause:complement:relative|that clause:complement:that|whether clause:object:participle| clause:subject:adverbial|because cue:criticize cue:point cue:remark link:attribute(plain)| link:complement(attitude+)|against link:complement(attitude+)|in link:complement(attitude-)|from link:complement(cause)|by link:complement(grow+)|in link:complement(plain)|on link:complement(plain)|to link:modifier(plain)| link:object(attitude-)| link:partner(plain)|with link:subject(demand)| link:subject(effect+)| link:subject(evaluation-)| link:topic(plain)|from mode:mixed|side:free path:complement(effect-)>clause(plain)|in path:complement(effect-)|in path:complement(plain)>clause(plain)|in path:object(attitude-)|in path:owner(effect-)>subject(plain)>clause(plain)|in path:owner(plain)>object(effect-)|out path:owner(plain)>subject(attitude+)>clause(plain)|in path:subject(attitude-)|out path:subject(cause)>clause(plain)|in path:subject(effect+)>clause(plain)|out role:complement|free|out role:patient|own|in rule:attitude.agent:+|free rule:attitude.agent:+|indirect rule:attitude.noun:+|indirect rule:attitude.owner:+|agent:side rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|free rule:attitude.owner:-|mixed rule:attitude.partner:-|other rule:attitude.patient:+|agent:holder|other|indirect rule:attitude.self:+|agent:holder|other|indirect rule:attitude.self:+|direct rule:attitude.self:+|indirect rule:attitude.topic:-|in rule:bond.partner:+|out rule:cause.agent:-|free rule:cause.agent:-|out rule:cause.event-patient:+|agent:holder rule:demand.object:-|agent:other|free|direct rule:demand.object:-|indirect rule:effect.agent:+|out rule:effect.event-patient:-|other rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|agent:holder|other|act rule:effect.owner-patient:+|indirect rule:effect.owner-patient:-|free rule:effect.owner-patient:-|out rule:effect.patient:+|agent:other rule:effect.patient:-|mixed rule:effect.topic-patient:-|agent:other rule:effect.topic-patient:-|in rule:evaluation.copula:+|narration rule:evaluation.modifier:+|free rule:evaluation.modifier:+|other rule:evaluation.modifier:-|indirect rule:evaluation.verb:+|other rule:evaluation.verb:+|out rule:evaluation.verb:-|other rule:friend.owner:+|own rule:grow.agent:+|in rule:grow.partner:+|agent:other rule:grow.partner:+|out rule:idiom.near:-|other rule:idiom.sentence:+|direct rule:idiom.sentence:+|in rule:inability.subject:-|in rule:obligation.subject:-|direct rule:obligation.subject:-|free rule:obligation.subject:-|out rule:reverse.patient:+|agent:other rule:tone.clause:-|mixed rule:tone.sentence:+|mixed rule:will.subject:+|direct rule:will.subject:+|in verb:clause:break- verb:clause:effect+ verb:clause:future!|present verb:clause:none!|none verb:clause:none!|past verb:complement:evaluation- verb:complement:none!|none verb:complement:possibility|present verb:complement:volition|none verb:object:demand verb:object:evaluation+ verb:object:future!|present verb:object:possibility|present verb:object:reverse verb:subject:ability|none verb:subject:future!|present verb:subject:grow+ verb:subject:reverse word:attribute:!be word:clause:!be word:clause:bring word:clause:demonstrate word:clause:promise word:clause:show word:complement:address word:complement:announce word:complement:claim word:complement:counter word:complement:meet word:complement:refer word:complement:walk word:content:deal word:content:decision word:content:time word:object:counter word:object:fulfill word:object:have word:object:offer word:object:receive word:object:say word:object:underline word:object:welcome word:owner:tanker word:owner:tie word:subject:!accept word:subject:destroy word:subject:discuss word:subject:fight word:subject:make word:subject:practice word:subject:seem word:topic:condolence word:topic:one word:topic:reference clause:clause:adverbial|while clause:clause:ing|in clause:clause:relative|that clause:clause:relative|what clause:complement:adverbial|after clause:complement:adverbial|since clause:complement:ing| clause:object:adverbial|after clause:object:ing|in clause:object:relative|which clause:object:relative|who clause:subject:ing|on clause:subject:participle|as clause:subject:relative|that clause:subject:relative|which clause:subject:relative|who cue:agree cue:call cue:discuss cue:explain cue:know cue:oppose cue:promise cue:show cue:summon cue:underline cue:want link:complement(cause)|in link:complement(effect+)|in link:complement(effect-)|against link:complement(effect-)|on link:complement(plain)|from link:complement(plain)|of link:modifier(effect-)| link:object(effect+)| link:owner(bond+)|demonym link:owner(evaluation-)|of link:patient(effect-)|anti link:patient(plain)|against link:subject(attempt)| link:subject(attitude-)| link:topic(evaluation+)|in link:topic(plain)|of link:topic(plain)|such_as mode:act|side:free outside|mode:direct outside|mode:mixed path:complement(attitude+)|in path:complement(attitude-)|out path:complement(cause)|out path:complement(demand)|in path:complement(effect+)>clause(plain)|in path:complement(plain)>clause(attitude-)|in path:complement(plain)>clause(grow+)|in path:object(cause)|out path:object(demand)|out path:object(effect-)>clause(plain)>clause(plain)|in path:object(plain)|in path:owner(evaluation+)>complement(plain)>clause(plain)|in path:owner(plain)>complement(cause)|in path:owner(plain)>complement(plain)|in path:owner(plain)>object(plain)|in path:owner(plain)>object(plain)|out path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in path:owner(plain)>subject(plain)|out path:owner(plain)>topic(plain)>object(plain)|in path:partner(bond+)>object(grow+)|out path:partner(bond+)>subject(plain)|in path:subject(attitude+)>clause(plain)|out path:subject(attitude+)|out path:subject(cause)|out path:subject(effect-)>clause(plain)|out path:subject(grow+)|out path:subject(plain)>clause(attitude-)>clause(plain)|out path:subject(plain)>clause(cause)|in path:subject(plain)>clause(grow+)|out path:topic(plain)>attribute(plain)|in path:topic(plain)>complement(plain)|in path:topic(plain)>complement(plain)|out path:topic(plain)>object(plain)|in path:topic(plain)>subject(plain)|in rivals:3+|side:own role:modifier|other|in role:owner|own|out role:partner|free|in role:patient|free|in role:topic|free|in role:topic|own|in rule:attitude.agent:+|direct rule:attitude.agent:+|mixed rule:attitude.agent:+|own rule:attitude.agent:-|narration rule:attitude.noun:+|direct rule:attitude.noun:-|direct rule:attitude.noun:-|out rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:-|agent:holder|free|indirect rule:attitude.partner:-|indirect rule:attitude.patient:-|agent:holder|free|indirect rule:attitude.patient:-|indirect rule:attitude.self:+|out rule:attitude.self:+|own rule:attitude.self:-|agent:holder|other|indirect rule:attitude.self:-|free rule:attitude.self:-|mixed rule:attitude.self:-|out rule:attitude.topic:-|indirect rule:bond.partner:+|act rule:bond.partner:+|narration rule:break.partner:-|in rule:break.partner:-|indirect rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|agent:other|other|direct rule:cause.event-patient:-|mixed rule:cause.event-patient:-|out rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other|other|mixed rule:demand.object:-|agent:side|other|indirect rule:effect.agent:-|narration rule:effect.agent:-|own rule:effect.event-patient:-|agent:holder|other|act rule:effect.event-patient:-|free rule:effect.noun-patient:+|other rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|mixed rule:effect.owner-patient:+|agent:holder|other|indirect rule:effect.owner-patient:+|agent:other|free|indirect rule:effect.owner-patient:+|direct rule:effect.owner-patient:+|free rule:effect.owner-patient:+|own rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner-patient:-|agent:other|other|direct rule:effect.owner-patient:-|agent:side rule:effect.owner-patient:-|own rule:effect.owner:+|free rule:effect.owner:-|act rule:effect.owner:-|mixed rule:effect.owner:-|own rule:effect.partner-patient:+|other rule:effect.partner-patient:-|act rule:effect.partner-patient:-|other rule:effect.patient:+|act rule:effect.patient:+|agent:other|other|direct rule:effect.patient:+|out rule:effect.patient:-|indirect rule:effect.patient:-|out rule:effect.topic-patient:-|own rule:evaluation.copula:+|out rule:evaluation.copula:-|direct rule:evaluation.copula:-|mixed rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|in rule:evaluation.modifier-patient:+|indirect rule:evaluation.modifier-patient:+|other rule:evaluation.modifier:+|direct rule:evaluation.modifier:+|indirect rule:evaluation.verb:+|free rule:evaluation.verb:+|indirect rule:evaluation.verb:-|in rule:friend.copula:+|free rule:friend.copula:+|other rule:friend.copula:+|own rule:friend.owner:+|in rule:friend.owner:+|indirect rule:grow.agent:+|mixed rule:grow.agent:+|out rule:grow.partner:+|in rule:idiom.clause:-|in rule:idiom.near:+|direct rule:idiom.near:+|in rule:idiom.near:-|in rule:idiom.near:-|indirect rule:idiom.near:-|out rule:idiom.sentence:+|own rule:idiom.sentence:-|out rule:idiom.sentence:-|own rule:inability.subject:-|free rule:inability.subject:-|other rule:obligation.subject:-|own rule:refusal.subject:-|direct rule:refusal.subject:-|own rule:reverse.owner:-|other rule:reverse.patient:+|free rule:reverse.patient:+|indirect rule:tone.clause:+|mixed rule:tone.clause:-|narration rule:tone.sentence:+|act verb:attribute:none!|none verb:clause:ability!|none verb:clause:ability|present verb:clause:grow+! verb:complement:attitude- verb:complement:bond+ verb:complement:break- verb:complement:effect+ verb:complement:effect+! verb:complement:evaluation+ verb:complement:obligation|present verb:object:effect-! verb:object:obligation|present verb:subject:attempt verb:subject:attempt! verb:subject:break- verb:subject:evaluation- verb:subject:obligation|none verb:subject:volition!|none via:pair|out via:polity|out word:clause:!accept word:clause:add word:clause:claim word:clause:confirm word:clause:deprive word:clause:give word:clause:initiate word:clause:insist word:clause:know word:clause:lead word:clause:maintain word:clause:note word:clause:prove word:clause:reduce word:clause:see word:clause:start word:clause:strive word:clause:support word:clause:tell word:clause:try word:clause:want word:clause:warn word:complement:!have word:complement:adopt word:complement:call word:complement:conduct word:complement:cooperate word:complement:discuss word:complement:pull word:complement:say word:complement:show word:complement:work word:content:mechanism word:content:move word:content:willingness word:object:!follow word:object:!have word:object:announce word:object:back word:object:call word:object:conduct word:object:do word:object:force word:object:include word:object:invoke word:object:practice word:object:preserve word:object:remove word:object:support word:object:withdraw word:owner:action word:owner:compliance word:owner:conflict word:owner:decision word:owner:dollar word:owner:export word:owner:firm word:owner:missile word:owner:stance word:owner:statement word:owner:vaccine word:owner:war word:partner:cooperation word:partner:relation word:patient:attack word:patient:effect word:patient:opposition word:patient:policy word:subject:!honor word:subject:!use word:subject:agree word:subject:assassinate word:subject:believe word:subject:call word:subject:create word:subject:enjoy word:subject:help word:subject:hold word:subject:increase word:subject:plan word:subject:put word:subject:receive word:subject:remain word:subject:replace word:subject:revive word:subject:start word:subject:trigger word:subject:turn word:subject:welcome word:topic:deal word:topic:dollar word:topic:issue word:topic:name word:topic:position word:topic:question word:topic:visit\n\
+0<-0.327 0<-0.591 3<0.284 0<-0.783 -17 11 -23 3<0.318 24 37<0.5 14<0.226 8 37 -9 0<0.236 0<-0.155 3<0.118 52 37<0.5 3<0.498 23<0.333 31 44 16 3<0.318 24 7 37<0.5 3<0.138 68 65<0.5 0<-0.101 49 61 34 3<0.0664 165<0.375 0<0.0947 63 48 14 70<0.5 242<0.375 92<0.5 40 16 -1 14<0.0152 -1 25 3<0.0542 20<0.65 -6 26 37<0.5 65<0.5 35 -12 71<0.5 -15 14\n\
+37<0.5 29<0.592 28<0.0742 231<0.375 82<0.5 -34 -6 -8 128<0.375 -24 11 -23 29<0.0834 28<0.0742 231<0.375 156<0.375 603<0.875 12<0.25 340<0.875 -30 7 91<0.5 128<0.375 -27 -12 -17 10 152<0.5 -18 24 12 -3 128<0.375 152<0.5 29<1.55 44<0.215 91<0.5 28<0.0742 18<0.95 18<0.65 25<1.35 -14 9 9 -17 66<0.5 -1 36 15<0.0852 18<0.55 -10 30 -17 -16 75<0.5 29 -13 75<0.5 5 42 40\n\
+3<0.318 3<0.138 34<0.5 3<0.0664 -34 10<-0.0293 -23 -33 17<1.93 37<0.5 -29 -12 2<-2.11 -8 42 37<0.5 195<0.5 9<0.0369 -16 -26 -2 10<-0.0966 92<0.5 10<-0.187 2<-2.66 -11 23 -1 9<0.0775 36 3 9<0.185 -8 -29 37<0.5 65<0.5 3<0.498 17<0.234 -18 2<-3.07 -15 6 2<-2.93 -6 17<0.905 89<0.5 -13 16 41 28 9<0.129 2<-1.87 2<-3.2 -4 28 127<0.5 10<-0.259 57 42 19 7\n\
+0<-0.327 0<-0.591 0<-0.783 -25 15<-0.00154 -2 -15 6<0.9 4<0.386 19 -2 4<0.149 22 27<0.5 -9 15 0<0.236 0<-0.155 4<0.289 27<0.5 15<0.00437 418<0.375 37 -5 11 49 6<0.622 42 27<0.5 8 25 0<0.0947 0<-0.0813 22<0.133 52 39 6<0.731 63 27<0.5 48<0.375 165<0.375 217<0.375 154<0.5 4<0.211 53 34 62 -2 10 19 61 48<0.375 41 6<0.69 38 6 48<0.375 18 27<0.5 -9 27\n\
+9<0.0983 31<1.25 -33 152<0.5 9<0.0522 726<0.375 -30 7 -18 412<0.875 -16 16 31<0.75 9<0.185 123<0.5 66<0.5 -21 14<0.0558 11 -16 82<0.5 -27 3 35<0.75 15<0.0371 287<0.5 101<0.375 -20 6 9 10<0.00309 -17 14 14<0.00957 18 41<0.5 34<0.5 -17 10 -29 9<0.241 35<1.75 9<0.152 152<0.5 -20 7 -4 185<0.5 9<0.185 0 10<0.0445 31 1 -23 34<0.5 -1 114<0.0602 80<0.5 44 14 -11\n\
+2<-2.11 10<-0.124 2<-3.07 28<-0.012 -11 2<-3.84 -30 -21 28<-0.139 8 347<0.375 198<0.5 -10 31 39 279<0.375 10<-0.045 2<-3.2 -29 93<1.82 -22 19 93<1.27 -34 -10 15 10<-0.169 10<-0.259 92<0.5 28<-0.234 46 26 53 92<0.5 63<0.256 119<0.5 20 -5 -16 34 10<-0.0841 92<0.5 140<0.375 60<0.375 59<0.5 -6 -30 24 33 63<0.171 28 -13 60<0.375 10<0.00309 253<0.375 -18 27 -30 14<0.194 37 -27\n\
+3<0.206 42<0.375 3<0.0813 186<0.375 49<0.375 110<0.875 57 23 49 36 8<0 123<0.5 19<0.0636 41 20 84<0.5 50 21 7<0.179 27 -6 57<0.5 123<0.5 17 37 6 24<0.0353 25<0.0554 17<0.125 8<-0.122 42<0.875 39 14 123<0.5 -1 51 20 3<0.353 7<0.112 37 17 66<0.5 25<0.683 14 37 4 3<0.318 49<0.875 19<0.036 24<0.629 36 18 8 3 119<0.5 3<0.498 12<0.55 5 -16 -20 12\n\
+0<0.236 0<0.0428 30<0.0926 39<0.5 -34 31<0.75 4<0.289 738<0.375 35<0.25 -31 297<0.5 -27 7 5 161<0.5 -33 3 457<0.5 -26 26<2.75 -21 20 84<0.5 -21 3 3<0.0434 -20 31<1.75 39<0.5 -24 4<0.184 52<0.5 -7 11 -18 0<0.0947 -8 39<0.5 -10 20 3<0.0542 31<0.75 4<0.0933 135<0.875 -12 20 12 900<0.5 592<0.5 20 -12 -16 3<0.318 39<0.5 6 26<0.75 523<0.375 44 14 16 5\n\
+5<-0.185 41<0.5 5<-0.284 394<0.5 4<0.386 43<0.875 368<0.5 10<-0.187 29<0.299 28 1 9 -8 209<0.375 42 19 284<0.375 20<0.35 0 45 -11 -10 43<0.875 15<-0.11 11 95<0.5 -7 12 209<0.375 25 -2 5<-0.371 36<0.1 22 -7 -20 5<-0.0987 41<0.5 351<0.875 43<0.375 422<0.375 -15 20 0 23 -28 43<0.375 10<0.00309 55<0.5 3<0.0664 -31 -23 20<0.25 19 -22 -34 219<0.5 95<0.5 -20 5 27\n\
+1<-0.546 1<-1.71 1<-2.43 9<0.112 1<-3.17 59 54 1<-3.78 55 53<0.375 49 37 9<0.087 296<0.5 49 4 301<0.5 53<0.375 38 9<0.185 26 5 51 9<0.241 1<-1.1 134<0.5 136<0.0751 41 9 9<0.0983 24 -4 9<0.0118 39 136<0.0276 23<1.53 30 21 0 53<0.875 19 -17 1<0.928 1<-0.161 136<0.116 141<0.375 9<0.112 21 7 -18 -20 178<0.375 53<0.875 7 -5 17 1<1.83 9<0.129 -16 -1 -26\n\
+0<0.236 13<0.133 0<0.0428 37<0.5 -33 29<0.0834 -30 -20 13<0.0972 -22 -11 37<0.5 0<0.0428 13<0.27 -27 -17 11<0.035 -23 1 13<0.197 0<-0.44 -27 11<0.112 -17 0<0.00104 -8 16 11<0.0448 -13 12<0.45 4<0.0541 26 0<-0.327 -19 0 14<0.373 4<0.128 37 13<0.27 -3 28 -7 13<0.27 15<0.205 14<0.373 37<0.5 65<0.5 13<0.0232 16 -11 28 118<0.5 65<0.5 32 -10 15 2 -4 4<0.0368 5 48\n\
+8<-0.0516 6<0.69 619<0.375 84<0.5 8<-0.315 -6 -20 9 28 41<0.5 394<0.5 33<0.5 54<0.032 8<-0.208 29 12 43 15<-0.0343 -9 17 -10 56<0.875 -11 26 54<0.032 8<0 6<0.622 195<0.5 413<0.375 948<0.375 84<0.5 -26 -7 18 21 15<-0.135 -5 -20 41<0.5 248<0.5 149<0.375 433<0.5 394<0.5 236<0.5 -11 -21 -29 4 20 188<0.0964 27 -12 56<0.375 -28 -8 -31 8<0.0115 6<0.9 0 16 -27\n\
+2<-2.11 5<-0.119 2<-2.93 260<0.875 26<0.75 45 2<-3.59 43 31 -3 26<0.25 61<0.0316 5<-0.543 13 37 11 5<-0.371 2 23 2<-2.93 54 44 5<-0.245 41<0.5 44<0.215 38<0.5 26<0.25 5 -12 114<0.0602 116<0.375 -19 3 31 8 46 2<-0.541 2<-1.31 5<-0.0987 23 279<0.875 35 -10 172<0.5 26<0.25 117<0.375 29 -13 5<0.0000281 3 23 -12 2<0.0621 4<0.16 16 -2 67<0.5 7 59<0.5 -18 5\n\
+0<0.236 0<0.0428 7<0.1 420<0.375 1026<0.5 174<0.875 -32 -13 2 8 0<-0.126 28<0.0742 141<0.375 -19 17 3 239<0.375 28<0.0742 28<-0.012 250<0.5 -21 5 -29 151<0.5 -20 1 17 7<0.0603 -22 52<0.5 0<0.0947 155<0.5 -18 3 -8 7<0.126 118<0.5 -14 18 0<0.0947 0 31 7<0.112 167<0.5 16 -3 90<0.5 52<0.5 410<0.5 200<0.5 230<0.375 748<0.375 34 -2 -7 3 -10 48 22<0.2 18 -9\n\
+0<-0.327 0<-0.591 0<-0.783 243<0.5 53 6 109<0.5 36 89<0.5 -12 26 0<-0.44 81<0.5 309<0.375 24 -3 -6 38<0.5 3 169<0.5 15 -3 0<-0.0813 0<-0.155 0<-0.194 143<0.5 618<0.375 19<0.0767 -3 38<0.5 -5 19<0.152 8 28 25 -15 46<1.27 -11 4 19<0.0539 515<0.875 121<0.5 -19 23<0.933 -17 6 12 38<0.5 -16 1 0<-0.0374 -25 485<0.5 43<0.375 1070<0.5 -31 11 -23 19<0.0933 -16 23\n\
+2<-1.87 2<-2.93 28<-0.085 37 2<-3.59 51 351<0.875 46 10 17<0.905 28<-0.139 25 30<-0.314 50<0.375 32 -1 43 4<0.211 14<0.00443 17<1.67 29 5 36 28<-0.085 -1 92<0.5 24 0 4<0.211 2<0.0621 92<0.5 2<-0.97 17<1.06 33 14<0.0796 18<0.55 -10 18 26 15 5 59<0.5 -14 11 37<0.5 17<0.828 28<-0.234 1 26 -9 2<-0.97 4<0.315 50<0.875 18 -3 90<0.5 -14 34 92<0.5 -12 -26\n\
+13<0.133 53<0.375 13<0.0972 374<0.875 630<0.375 -31 20<0.65 26 -18 -5 29<0.0263 -26 -11 29<0.0834 13<0.0972 726<0.375 -28 15 -17 1<-2.61 -23 3<0.23 12 -13 29<0.0263 53<0.375 1<-2.07 -25 3<0.206 27<0.5 1 -17 374<0.875 -22 19 27<0.5 1<-2.43 17<0.125 11 -16 17<1.3 30<-0.00803 -3 26 -16 -15 1<-2.61 3<0.0344 -18 13<0.27 -6 17 13<0.27 27<0.5 3<0.353 22 -3 -11 1<0.928 43 1\n\
+1<-0.546 1<-1.71 1<-2.97 -33 1<-2.07 8<-0.208 -20 -28 -22 1<-1.1 8<-0.208 23<2.53 -8 16 23<0.333 -13 360<0.5 -20 13 8<0.0115 8<-0.208 19<0.0169 -4 143<0.5 18 -18 216<0.375 -6 14 -27 1<0.928 1<0.316 8<-0.208 216<0.375 18 -10 45<0.575 8<0.0794 22<1.27 136<0.0276 7 -14 -6 -20 -14 8<0.0115 46<0.463 8<-0.0516 24 14 31 -8 1<1.83 8<0.0405 56<1.13 37 2 -3 8<0.0405 50 15\n\
+0<-0.327 0<-0.591 3<0.284 0<-0.783 -15 5 -21 3<0.318 22<0.0667 21 10 37<0.5 14<0.226 2 27 -10 37<0.5 0<-0.101 3<0.118 43 3<0.498 41<0.5 12<0.75 33 13<0.0371 9 10<-0.259 8 36 14<0.126 30 47 12<0.25 28 9 0<0.0428 3<0.0813 51 45 13<0.113 42 3<0.0542 35 13 3<0.0664 0<0.236 41 14 0<0.236 3<0.318 13<0.0972 28 124<0.375 9 35 13<0.0318 20 31<1.75 6 -20 -9\n\
+0<0.0947 9<0.0983 0<0.0428 814<0.5 -31 13 -21 9<0.185 35<1.75 583<0.5 -24 13 -14 48<0.375 0<-0.101 20<0.65 -24 5<-0.0633 -16 2 0<0.0428 -21 5<0.16 35<0.75 26 -10 -13 19<0.0767 -7 14 0<0.236 9<0.087 20<0.35 14 -20 9<0.241 19<0.209 2 -17 35<1.75 26 -2 9<0.185 19<0.324 4<0.267 64<0.5 -4 48<0.375 19<0.209 18 -9 87<0.5 32<0.182 39 -6 -3 -4 -14 4<0.0541 8 38\n\
+0<-0.327 0<-0.591 0<-0.783 47 30<-0.0996 40 28<0.0742 29 -7 28<-0.085 30<-0.603 44 30<0.0114 28<-0.5 31 16 -12 0<-0.44 22<0.0667 9 22 191<0.5 6 -14 0<-0.0813 0<-0.155 30<-0.314 15<-0.00804 4 21 28<-0.234 8 15<-0.3 -17 0<-0.194 -4 -10 30<-0.175 -6 235<0.5 46<0.555 -21 15<-0.0579 -21 19<0.0539 -9 21 3 28<-0.085 28<-0.234 -12 -21 30<-0.0996 -21 0<-0.0267 -27 48<0.875 -31 22<0.333 -29 -13\n\
+0<-0.327 0<-0.591 16<-0.204 -23 0<-0.783 -14 14<0.147 -6 13 5<-0.284 -5 19<0.0767 17 14<0.126 -14 10 0<0.236 0<-0.126 5<-0.185 0<-0.155 5<-0.435 12<0.35 16 -5 18<0.45 31 17 30 197<0.375 5<0.0667 16<-0.11 122<0.5 29 1 37 16 14 0<0.0428 16<-0.131 18<0.75 40 77<0.5 26 29<0.0263 39 13 0<-0.0638 41 46 0<0.0947 36 5<-0.0804 16 52<0.5 32 8 52<0.5 19<0.324 9 32 -12\n\
+13<0.133 13<0.0972 156<0.875 6<0.622 231<0.375 162<0.5 -31 6 -8 127<0.5 38<0.5 82<0.5 -29 -1 17<0.125 84<0.5 -17 1<0.928 15 -15 -27 17<0.335 9 -17 1<-1.89 -9 17<0.905 34 -12 123<0.5 -12 -23 127<0.5 38<0.5 13<0.27 18<0.75 -26 -16 14<0.00957 5 -16 17<0.125 1<-2.97 -6 13<0.197 10 12<0.25 3 34 1<-2.43 -20 12<0.45 13<0.27 -17 1 13<0.27 1 22 17<0.508 42 1\n\
+0<-0.327 1<0.928 0<-0.44 15<-0.0904 13<0.133 13<0.0048 0 20 -8 26 28<-0.139 19 4 13<0.133 0<-0.783 243<0.5 47 -2 35 21<0.25 3 26 1<-1.71 1<-2.97 -32 28<-0.085 125<0.727 -17 21 8<-0.315 -16 0<-0.0813 -21 -27 1<-1.33 8<-0.0516 -9 515<0.875 -20 14 8<-0.208 13<0.016 -4 11 13<0.133 1<-0.161 28<-0.139 2 104<0.5 15<-0.163 -19 21<0.25 -13 -1 13<0.016 -9 58<0.5 10 -15 9 -20\n\
+3<0.206 42<0.375 3<0.0664 9<0.112 55<0.5 43 20<0.25 -17 36 35 9<0.0983 21<1.75 163<0.5 94<0.5 39 31 -10 24 127<0.5 45<1.88 24 -10 -10 57<0.5 21<2.25 192<0.5 23 41 5 3<0.0107 -13 15 21<0.25 3<0.498 33<0.5 137<0.5 45<0.0575 29 18 17 38 94<0.5 16 -4 3<0.498 67<0.5 165<0.375 62<0.644 27 6 -1 21<1.75 94<0.5 14 -4 3<0.284 8 -10 154<0.5 -17 1\n\
+13<0.133 13<0.0972 35<0.75 719<0.875 5<0.0138 338<0.875 1074<0.5 804<0.5 -30 10 0 -1 16<-0.0755 9 -24 7 128<0.375 39<0.5 939<0.375 -29 9 7<0.0833 238<0.875 45<0.575 -27 -14 5 -12 70<0.5 -12 20 35<2.75 -21 19<0.152 2 -23 128<0.375 35<1.25 7<0.1 -21 74<0.375 197<0.375 5<-0.0305 -19 13<0.27 -12 -2 6 23 172<0.5 19<0.324 74<0.875 1 22 -14 23 5<-0.0147 84<0.5 -21 12 35\n\
+34<0.5 40<0.5 142<0.5 37<0.5 240<0.875 280<0.875 26<2.75 131<0.5 -25 -18 -16 10 8 39<0.5 -24 256<0.375 26<0.25 -15 -2 15 29 -29 37<0.5 26<0.25 92<0.5 -21 -10 39<0.5 58<0.5 189<0.5 -19 13 10 26<2.75 -2 12 26<0.75 127<0.5 39<0.5 272<0.375 -5 38 92<0.5 7 748<0.375 24 -15 31<0.75 -4 -26 127<0.5 39<0.5 22<1.47 73<0.375 24 -5 -28 84<0.5 35 20 1\n\
+1<-0.546 2<-0.541 1<-2.26 2<-2.5 11<0.15 45 39 35 1<-1.33 0<-0.00999 5<-0.328 27 37 158<0.375 159<0.875 28 1 1 5<-0.119 1<-1.1 27 16 0<-0.126 34 106<0.5 19 -17 1<-2.07 12 5<-0.185 18 2<0.0621 3 -13 1<0.928 2<0.0621 11<0.243 398<0.5 0<0.0199 6<0.913 6<0.864 15 26 7 66<0.5 -27 17 -10 5<-0.435 -12 1<0.316 8 -3 -19 11<0.27 2<-0.97 -3 -17 5<-0.138 -24 1\n\
+0<0.0947 5<0.0138 0<0.0199 1<-1.52 -31 0<-0.0638 5<-0.159 -29 101<0.375 8<0.0115 -26 15<0.0163 -17 15 1<0.928 -17 7 1<-0.546 -17 3 1<-1.1 -22 5<-0.185 -9 20 1<-1.71 1<-3.17 -27 -18 1<-0.546 -8 0<-0.44 -2 26 1<-2.26 0<0.236 5<0.0372 -20 -7 1<-3.36 -9 5<-0.159 -15 31<0.25 -6 15 5<-0.119 8<0 1 29 0<0.236 1<-1.1 5<0.0372 -5 18 91<0.5 36 -9 15<-0.699 -1 37\n\
+0<-0.327 5<-0.185 0<-0.591 11<0.27 20<0.65 0 33 43 5<-0.284 830<0.5 32<1.75 11<0.0448 12 32 4 -14 20<0.85 -10 15 0<-0.783 32 0<-0.44 32<0.182 5<0.0000281 17 -9 0 -2 5<-0.119 0<-0.155 5<-0.284 20<0.55 -15 11<0.448 38<0.5 0 18 19 51<0.5 38<0.5 -17 4 10 0<-0.0813 5<-0.328 -2 -12 38<0.5 -21 11<0.27 -19 -6 0<-0.0813 -20 3<0.0664 -31 40<0.5 -29 11<0.035 -29 -6\n\
+0<-0.327 16<-0.275 0<-0.591 -23 37<0.5 6 32<1.61 -15 14 0<-0.783 -14 0<-0.591 2 82<0.5 13 -11 37<0.5 0<-0.101 16<-0.11 0<-0.248 13 26 34 0<0.0428 11<0.0811 43 38 11<0.0448 35 16<0.178 27 -11 11<0.0672 0<0.236 141<0.375 0<-0.0813 27 82<0.5 0<0.0947 38 28 -6 -9 127<0.5 13 -13 0<0.236 11<0.243 19 32<0.328 23<1.33 11 -3 25<0.219 7 27 67<0.5 23<1.13 -16 24 -17\n\
+35<1.75 30<0.0114 48<0.375 22<0.0667 -29 3<0.353 11<0.0173 338<0.875 -26 8 132<0.5 200<0.5 -21 -8 36<0.1 3<0.0972 30 -11 -11 -30 3<0.318 376<0.875 22<0.133 -18 140<0.875 -4 -24 23 -26 48<0.375 466<0.875 165<0.875 381<0.375 -18 5 4 20 41<0.5 25 -16 23<0.333 -27 11<0.0173 -20 3<0.23 48<0.375 23<2.87 -2 -16 41<0.5 12<0.35 7 204<0.375 34 -2 -18 330<0.5 132<0.5 -19 -4 17\n\
+207<0.375 172<0.5 27<0.5 22<0.0667 23<0.867 311<0.59 282<0.375 166<0.375 221<0.5 278<0.375 626<0.875 -20 15 -9 16 22 4 619<0.375 -6 28 17<0.595 -15 122<0.5 -6 14 17<0.508 255<0.375 -13 12 145<0.5 332<0.5 255<0.375 347<0.875 275<0.375 904<0.5 754<0.375 1 27 -23 -18 34 31 -26 -18 41<0.5 -25 -18 27<0.5 17<0.335 4 27 -15 27<0.5 23<0.467 311<0.118 -20 16 250<0.5 25 2 -7\n\
+11<0.27 11<0.13 79<0.5 89<0.5 43<0.375 38<0.5 40 698<0.5 716<0.875 36 -6 -6 57<0.5 53<0.375 30 -6 -3 38<0.5 43<0.875 35 13 22 249<0.5 38<0.5 27 22<1.13 57<0.5 13 -5 35 37 22<0.0667 12<0.55 33 7<0.04 146<0.5 25 12<0.75 30 4 29 38<0.5 24 6 38<0.5 17<0.125 11<0.519 30 26<1.25 20 -2 11<0.448 17 1 22<0.0667 11<0.519 10 -7 51<0.5 -13 6\n\
+53<0.375 6<0.537 296<0.5 125<1.22 719<0.375 -29 8 -10 -4 27<0.5 156<0.375 127<0.5 21<0.25 143<0.5 38<0.5 -22 -16 55<0.5 -27 8 969<0.875 493<0.5 -25 7 3 -4 23 225<0.5 127<0.5 -28 11 8 128<0.375 27<0.5 21<0.25 340<0.875 6<0.9 151<0.5 -13 71<0.5 8 -20 467<0.875 0 27 35 150<0.375 645<0.5 617<0.875 -21 6 3 150<0.875 22 -8 -24 6<0.794 75<0.5 16 -9 29\n\
+5<-0.185 24<0.122 38<0.5 11<0.448 -12 18<0.45 -12 50<0.875 36<0.25 10 -8 11<0.519 5 38 11<0.348 18<0.55 -9 15<-0.0343 16 -1 50<0.375 13 30 5<-0.284 18<0.55 5<-0.543 33 17 36 18<0.95 51<0.5 14 -6 24 5<-0.0987 24<0.0353 -16 -1 24<0.17 258<0.875 60<0.875 75<0.5 -28 -15 7 12 75<0.5 55<0.5 11<0.0672 82<0.5 40<0.5 -20 -29 14 7<0.0694 40<0.5 -11 14 -22 9 12\n\
+43<0.375 8<-0.0516 22<0.0667 10<-0.397 -3 33<0.5 26<1.75 22 -6 32 38<0.5 10<-0.327 -4 22 26<0.25 6 -10 38<0.5 18<0.55 37 10<-0.153 54<0.032 26 3 33 115<0.5 10<-0.169 18<0.25 19<0.117 29 -2 25<0.683 2 19 46<0.129 117<0.375 7<0.112 26 16 4 714<0.375 31 -22 18<0.75 37 7<0.0304 4 28 22<0.0667 10<-0.233 38<0.5 16 -2 77<0.5 17 31 38<0.5 12 18<0.45 7 -13\n\
+2<-0.541 13<0.0972 2<-2.33 -29 3<0.206 -20 9<0.129 -28 -8 2<-2.33 9<0.241 -24 -13 3<0.353 2<-1.61 13<0.27 74<0.375 -13 9 3<0.0813 -10 16 9<0.241 -1 19<0.00599 -5 20 -21 3<0.318 2<0.0621 3<0.206 21<0.75 3<0.0258 2 9<0.0699 3 27 -3 9<0.241 -11 27 9<0.112 3<0.23 19<0.324 107<0.375 36 8 -2 -11 3<0.0434 19 71<0.5 563<0.5 45 0 13 9<0.129 -23 44<0.0533 0 29\n\
+4<0.211 21<0.75 30<-0.0996 27<0.5 -4 -21 34<0.5 12<0.95 -29 4<0.0669 -31 27<0.5 -12 -28 21<0.25 -21 -6 34<0.5 12<0.95 -22 51<0.5 -26 1 27<0.5 21<2.75 7 25 -20 34<0.5 12<0.45 68<0.875 -22 209<0.375 14 -12 4<0.315 -2 194<0.5 30 -4 27<0.5 4<0.386 300<0.5 21<0.25 4<0.247 -3 13 21 -13 12<0.1 13 36 26<0.25 30<-0.314 -7 -20 4<0.386 -5 20<0.45 -24 20\n\
+2<-2.11 3<0.159 2<-2.93 258<0.375 38 14 241<0.375 62<0.839 32 10 6 2<-2.93 62<0.298 50<0.875 32 3<0.353 28 14 18 3<0.498 218<0.375 77<0.5 17 180<0.5 27 -6 -3 77<0.5 -8 8<-0.122 0 25 16<-0.275 25<0.165 2<-0.541 128<0.375 -15 18 -26 -1 2<-0.541 25<0.387 8<0.0115 4<0.229 8<-0.0091 1 14 -1 22 24 2<0.0621 25<0.109 4<0.172 3 -15 3<0.0434 20 2 34<0.5 -2 -18\n\
+0<0.0947 0<0.0199 48<0.375 104<0.5 4<0.267 11<0.00893 -28 176<0.375 738<0.875 -24 10 4<0.128 5 -16 82<0.5 -29 -9 125<1.22 -29 -6 4<0.346 399<0.5 324<0.5 297<0.5 265<0.5 -21 10 11<0.0811 -19 16 -6 -1 -28 11<0.0448 -21 -10 0<0.236 11<0.035 771<0.5 -12 14 4<0.0818 12 -4 40<0.5 4<0.267 637<0.5 325<0.5 48<0.375 22 192<0.5 37 3 -3 -15 3 4<0.0368 -10 91<0.5 1 17\n\
+3<0.206 16<-0.11 12<0.75 24<0.629 -17 47<1.37 11 -16 23<0.333 6 -11 24<0.313 34<0.5 3<0.0664 -29 59<0.5 -24 -5 306<0.875 -21 24 34<0.5 3<0.0664 -23 59<0.5 -16 12<0.65 -7 42 14<0.093 12 -7 24<0.0353 27<0.5 16<-0.275 23<0.333 -11 19 14<0.0366 -11 0 16<-0.378 66<0.5 -11 7 -17 16<-0.275 27<0.5 12<0.65 3<0.498 17 36 40 14<0.311 19 -20 27<0.5 24<0.629 7 19 -10\n\
+0<-0.327 0<-0.591 0<-0.783 -22 4<0.386 -6 -20 0<-0.44 14<0.147 -5 42<0.875 -2 16 147<0.375 38<0.5 13 3 25 0<0.236 0<-0.101 0<-0.194 18<0.45 23 4<0.346 27<0.5 11 23 2 15<0.00437 26 27<0.5 -3 21 0<0.0428 75<0.5 18<0.75 605<0.875 36 -9 27<0.5 165<0.375 4<0.315 29 9 -19 36 21 42<0.375 24 0 27<0.5 40<0.5 71<0.5 64<0.5 18 -14 16 70<0.5 0 17 25\n\
+9<0.112 37<0.5 31<0.25 -29 586<0.5 -25 2 31<1.25 10<-0.153 -27 35<0.25 -21 1<-2.43 -20 9<0.0522 -14 5 10<-0.0584 15<-0.699 12 35<1.75 -22 -6 1<-2.26 -8 16<-0.233 -15 26 37<0.5 31<0.25 9<0.241 -23 -10 1<-3.78 -22 44<0.864 31<2.75 -6 23 26 9<0.241 31<0.75 35<1.25 12<0.35 -17 1<-2.26 -14 16<-0.0164 -8 9 5 1<-3.56 -15 16<0.00975 3 21 1<-2.97 -11 12<0.25 4 35\n\
+92<0.5 43<0.375 17<0.508 60<0.375 -21 16 6<0.731 60<0.875 382<0.5 240<0.875 258<0.875 82<0.5 279<0.875 139<0.875 -19 13 19 20 22 11 29 36<0.25 31 -15 36<0.1 17<1.14 -4 13 19<0.0767 341<0.5 954<0.375 -13 15 7 129<0.875 61<0.271 341<0.5 -9 25 14 18 123<0.5 76<0.5 16 -5 36<0.25 22<0.0667 -4 12 -9 17<0.234 95<0.5 -8 10 36<0.25 25 44<0.215 33<0.5 17 -2 -15\n\
+42<0.375 28<-0.0425 38<0.5 8<-0.0516 100<0.5 13 -20 201<0.5 24 4 51<0.5 28<-0.5 -12 2 47<0.351 11 25 9<0.019 382<0.5 33 -10 38<0.5 100<0.5 201<0.5 8<-0.0516 45<0.115 26 -4 32 53<0.375 25 2 3 53<0.375 172<0.5 25 1 8<-0.0091 -2 9<0.185 19 8<0.0794 -9 13 38<0.5 14<0.168 9 100<0.5 23 -7 300<0.5 28<-0.085 -15 58<0.5 3 -9 419<0.375 58<0.5 29 -2 -11\n\
+29<0.111 84<0.5 104<0.5 4<0.16 18<0.35 412<0.875 231<0.375 -25 13 18 144<0.5 86<0.875 -19 -12 14 82<0.5 231<0.375 238<0.875 -26 5 4 8 -29 231<0.375 370<0.5 4<0.128 18<0.35 -16 4 70<0.5 -22 -11 14 11 104<0.5 84<0.5 4<0.211 29<1.55 144<0.5 18<0.25 20<0.35 9 -18 607<0.375 4<0.0368 -15 230<0.375 29<0.655 -4 6 -19 107<0.875 32 -10 23 18 -15 4<0.289 19 -10 -24\n\
+11<0.192 92<0.5 11<0.112 84<0.5 147<0.375 279<0.375 52<0.5 371<0.375 139<0.375 11<0.0672 18<0.35 -23 -29 -20 -1 21 -14 12 -1 44<0.661 36<0.25 11<0.00893 18 -8 -9 -26 -13 36<0.25 14<0.00957 -2 16 -10 11<0.348 160<0.108 228<0.5 18<0.55 -11 310<0.375 1003<0.375 170<0.5 -5 21 23 23 11 17 92<0.5 11<0.519 147<0.375 173<0.5 18<0.75 -4 6 24 27 20<0.65 -8 20 18<0.25 -3 25\n\
+92<0.5 13<0.016 52<0.5 730<0.375 139<0.375 6<0.9 415<0.5 12<0.85 306<0.875 33 3 22 -14 23 4 -7 4<0.386 367<0.5 219<0.5 24 -6 -13 -2 4<0.184 13<0.197 4<0.0541 32 25 128<0.375 18 -4 22<0.133 140<0.375 95<0.5 12<0.85 24 146<0.5 20 5 5 -3 207<0.375 4<0.315 13 301<0.5 6<0.731 17 -5 15 -12 4<0.386 67<0.5 6<0.9 26 8 95<0.5 919<0.375 6 -27 -10 -11\n\
+13<0.133 37<0.5 1071<0.5 412<0.875 376<0.375 -27 -9 -1 11 35<0.75 3<0.23 412<0.875 13<0.0972 -21 -9 22 -26 74<0.375 45<0.575 137<0.5 23<0.333 17 -21 23<1.53 -3 13<0.0972 -19 6 32<0.258 18<0.85 10 -8 -19 6 37<0.5 35<0.25 -19 13<0.27 18<0.85 -20 -4 5 13<0.197 35<2.75 -6 96<0.5 17 -12 3<0.0434 116<0.375 3 -19 3<0.353 32<0.471 193<0.5 96<0.5 30 2 0 3 -3\n\
+1<-1.1 16<-0.11 1<-2.07 -17 14<0.226 16<-0.378 5 218<0.375 130<0.375 -12 3 8 -16 1<-2.26 -28 4<0.346 -20 -5 1<0.316 16<-0.11 4<0.315 14<0.449 55<0.5 19<0.0316 66<0.5 17 -2 4<0.16 -10 123<0.5 17 1 4<0.289 -8 19 -12 8<-0.0091 27 116<0.375 13 -19 1<-0.161 16<0.0657 -7 -23 66<0.5 8 -8 16<-0.275 120<0.5 1<0.928 32<1.75 27 -3 37 -17 16<0.0327 1<0.928 12 25 -6\n\
+1<-0.85 1<-2.26 13<0.0232 35 1<-3.56 34 157<0.375 13<0.27 30 17 3<0.0813 20 -11 157<0.375 1<-1.33 13<0.113 3<0.118 156<0.375 29 -9 23 27<0.5 2 25 3<0.498 27<0.5 25<1.35 15 -6 26 1 -2 1<0.928 1<-0.161 25<1.35 16<-0.11 27<0.5 12<0.55 10 -4 16<-0.325 3 25 16<0.108 15 -7 -17 3<0.498 16<0.00975 27<0.5 174<0.375 16<-0.378 -10 4 -25 18 -16 -12 16<-0.275 -24 -12\n\
+13<0.133 37<0.5 29<0.899 110<0.875 425<0.375 141<0.375 -27 -9 -1 -4 75<0.5 -13 15 29<0.0834 5<-0.185 -26 17<0.595 79<0.5 13<0.0194 -21 92<0.5 -10 15 6 -20 110<0.875 5<-0.284 -21 145<0.5 12<0.85 182<0.5 11 -6 29<1.55 -13 22 -22 31 37<0.5 13<0.27 29<0.0834 157<0.375 -20 -4 -4 28<0.00447 -9 14 17<0.234 13<0.27 11 96<0.5 31 -12 13<0.197 17<1.21 -2 -16 182<0.5 7 -14\n\
+0<-0.194 0<-0.44 0<-0.783 35 3<0.284 130<0.875 10 29 30<0.0114 27 -6 3<0.353 115<0.5 0<-0.327 4 15<-0.198 -16 -3 18<0.75 -6 3<0.118 -9 32 15<-0.493 -10 30<-0.603 27 12 3<0.138 0<-0.0813 -17 293<0.5 -27 8 0<-0.0813 3<0.498 123<0.5 18<0.75 -7 11 -9 18<0.25 -13 0<-0.101 6<0.69 -3 24 -8 3<0.353 159<0.375 115<0.5 -21 18<0.75 -23 3<0.206 -5 19 26 6<0.928 -13 5\n\
+34<0.5 9<0.0153 382<0.5 240<0.875 26<2.75 32 25 6 -7 27<0.5 173<0.5 54<0.032 199<0.5 24 15 11 71<0.5 1 15 30 27<0.5 39<0.5 58<0.5 21<2.25 254<0.375 26 -6 6 21<0.25 538<0.5 208<0.375 22 -3 -19 151<0.5 -1 -20 64<0.5 23 54<0.117 48<0.375 160<0.352 21<0.25 9<0.0229 19 70<0.5 7 -3 -4 -20 32<0.398 208<0.875 -14 23 12 -17 26<0.25 28 66<0.5 25 14\n\
+2<-0.541 2<-2.5 5<0.0138 622<0.375 -28 16 2<-3.07 -24 -16 5<0.0138 5<-0.159 -25 2<-1.61 12<0.35 -21 125<0.383 51<0.5 30<-0.314 15 -11 -20 5 82<0.5 63<0.543 -14 131<0.5 15 -14 10 2<-1.61 51<0.5 334<0.5 -12 11 5<0.0667 -13 16 4<0.0368 -8 49<1.13 4 23 5<-0.159 5<-0.284 17<0.125 -10 -24 17<0.595 0 82<0.5 -19 14 2<0.0621 17<1.46 5<-0.0305 3 17 -14 4<0.315 31 2\n\
+0<-0.194 0<-0.44 5<-0.284 2<-1.61 24 34 0<-0.783 30 9<0.185 14 -6 5<-0.119 5<-0.284 8<-0.0091 5<-0.435 27 12 9 68<0.875 0 2<-3.33 32 8 9<0.00549 0<-0.327 14 -6 -11 5<-0.119 0<-0.101 2<-2.11 5<-0.371 8<-0.0091 10 -7 -8 12 2<-2.66 -17 178<0.875 2<-0.97 -12 -2 12 0<-0.0813 2<-2.11 -19 5<0.0138 50<0.875 -6 21 -23 11<0.0672 -28 59<0.5 -25 8<0.0405 9<0.087 1 29 -21\n\
+37<0.5 11<0.15 258<0.375 60<0.375 11<0.0811 52<0.5 32 24 264<0.5 27 3 12 2 24<0.0353 11<0.448 36<0.25 22 29 89<0.5 23 35<0.25 14<0.168 -7 14 20 11<0.304 14 14<0.753 36<0.25 -4 11 37 11<0.243 52<0.5 11<0.0448 36<0.1 20<0.1 -31 13 63<0.067 255<0.375 24<0.17 29 22 -5 9 14<0.00443 1 92<0.5 14 -1 171<0.5 -9 6 24<0.122 92<0.5 70<0.5 5 -6 -10 -14\n\
+37<0.5 28<0.0742 264<0.5 352<0.375 65<0.5 429<0.375 -26 5 586<0.5 141<0.375 -21 10 26 25<1.48 -17 21 11<0.0261 -21 1 90<0.5 -1 -19 28<0.0742 25<0.623 39<0.5 -23 11<0.348 127<0.5 141<0.375 11<0.00893 -20 11<0.217 144<0.5 -9 20 -18 14 9 141<0.375 -23 5 11<0.0173 127<0.5 -18 14 468<0.875 39<0.5 -18 127<0.5 -2 11<0.348 22 -10 31 11<0.035 -5 25<0.683 5 12<0.25 -18 25\n\
+5<-0.185 24<0.0786 50<0.875 75<0.5 435<0.5 73<0.875 17<0.125 -11 30<-0.175 11 25<0.561 0 -14 5<-0.371 19 -3 31 10 5<-0.435 24 42<1.13 8 -14 39<0.5 71<0.5 13<0.0102 24<1.07 -5 17 14 -27 112<0.375 28 1 5<-0.0987 24<0.0353 25<0.752 -10 -19 10<-0.0584 93<0.182 4 -22 -15 42<0.375 24<0.17 -25 5<0.0372 39<0.5 142<0.5 -18 20 -6 -26 57<0.5 24<0.313 -11 5 31<0.75 22 -10\n\
+1<-0.546 1<-2.26 0<0.0428 1<-3.17 34 29 0<0.236 24 1<-3.36 23 8 0<0.0947 1<-1.33 5<-0.0987 20 25 5<-0.284 15<-0.163 18 34<0.5 -15 6 34<0.5 5<-0.0804 8 0<-0.126 22 2 15<-0.198 34 0<-0.0638 133<0.5 22 7 2 5<-0.0804 12 15<-0.38 11 37<0.5 7 -11 1<0.928 0<-0.101 5<-0.245 5<-0.435 -9 0 15<-0.3 17 5<0.0138 7 -9 -16 1<1.83 0<-0.44 5<-0.212 -14 -4 -24 -21\n\
+7<0.0833 31<1.25 7<0.0603 687<0.5 -26 8 72<0.375 -23 478<0.5 -14 16 372<0.875 74<0.875 333<0.5 44<1.31 499<0.5 -18 7 5 6 3 18 31<0.75 45<0.22 18<0.55 115<0.5 11<0.0672 -22 -13 -28 1088<0.5 7<0.1 -19 -11 20 32<0.182 11<0.0448 -10 173<0.5 25 -12 -13 115<0.5 11<0.035 19<0.209 307<0.875 -1 26 -19 7<0.126 25<0.278 -4 10 19<0.209 76<0.5 478<0.5 27 -7 -8 7 -23\n\
+42<0.375 8<-0.0516 37<0.5 6<0.769 8<-0.208 -8 -21 73<0.875 -2 202<0.5 23 -5 6<0.69 2 29<0.728 124<0.375 19 -10 -12 8<0 37<0.5 12<0.75 438<0.5 382<0.5 73<0.375 -22 -11 21 15 6<0.354 12<0.95 -11 4 -14 111<0.375 12<0.1 -12 124<0.375 435<0.5 0 23 -24 29 66<0.5 -26 -11 37<0.5 8<-0.208 11 151<0.5 -9 5 8<-0.0516 6<0.438 8 26 215<0.375 347<0.875 7 30 29\n\
+2<-2.11 2<-2.93 2<-3.84 31 8<0 695<0.5 306<0.375 54<0.548 25 11 1 1 31 8<-0.122 56<0.375 12 -3 19<0.0316 93<1.35 218<0.375 19 6 -7 380<0.875 416<0.375 24 -14 -10 2<-0.541 8<-0.0091 35<0.25 2<-1.31 -1 -13 92<0.5 14 -3 40<0.5 411<0.375 2<-1.31 178<0.875 12 1 458<0.5 54<0.299 8 -9 -12 -21 19<0.117 17 28 40<0.5 2<0.0621 35<0.25 -13 -2 96<0.5 -18 3 1\n\
+9<0.0983 63<0.0312 10<-0.153 -27 53<0.375 588<0.5 338<0.875 721<0.375 -24 3 8 25 10<-0.0293 -18 23<1.33 -1 -15 10<-0.124 -17 -3 9<0.241 53<0.375 63<0.0312 312<0.409 -16 15 28<-0.012 15 25<0.894 10<0.022 -8 29 -19 39<0.5 -17 185<0.5 63<0.543 61<0.0316 10<-0.233 -18 52<0.5 -3 11 14 16 -23 6<0.438 -12 52<0.5 193<0.5 53<0.875 132<0.5 2 27 22 -9 25<0.505 28<0 -2 32 38\n\
+16<-0.131 2<-2.5 218<0.375 16<-0.378 6<0.69 -9 6 200<0.5 534<0.375 37<0.5 -11 2 30 11 2<-2.93 2 26 10<-0.233 37<0.5 12 29 61<0.418 10<-0.0966 16<-0.275 17 13<0.0538 12 23<1.6 -9 7 -6 26 2<-2.8 10<-0.045 2<-3.84 -23 999<0.375 -17 32 241<0.875 -26 1 16<0.00975 10<-0.21 2<-1.31 2 22 61<0.418 97<0.963 55<0.5 10<-0.0293 -9 -20 11<0.0173 8 -11 11 8 10<-0.124 -2 -26\n\
+3<0.159 53<0.375 42<0.375 3<0.0664 28 40<0.5 351<0.875 23 0 12<0.45 29 -7 82<0.5 14 -11 3<0.0344 22 127<0.5 16<0.0657 16 6 -15 3<0.498 98<0.5 17<0.125 45<0.0575 23 3 25<0.44 16<-0.204 12<0.55 11 -4 17<1.14 8 15<0.00437 19 -7 22 42<0.875 149<0.375 192<0.5 351<0.375 53<0.375 11 3 -16 26 -15 16<-0.325 -14 3 17<0.335 42<0.875 12 -9 12<0.25 1 25<0.0554 -20 -3\n\
+5<0.0138 8<0.0115 196<0.875 70<0.5 296<0.5 340<0.875 420<0.375 64<0.5 -26 10<-0.153 -25 66<0.5 876<0.5 -22 17 -14 23 5 2 10<-0.153 -23 28<-0.085 2 98<0.5 -19 68<1.13 69<0.375 138<0.5 -17 11 3 23 5 69<0.375 -14 5<-0.159 -8 21 3<0.0542 8<0.0794 130<0.875 -17 9 426<0.875 -8 6 5<0.16 98<0.5 -5 10<-0.045 -7 3<0.138 36<0.1 24 0 28 28<0.00447 98<0.5 -1 20 31\n\
+0<-0.155 0<-0.44 16<-0.275 1<0.928 21 32 0<-0.783 27 13<0.197 130<0.375 13 29 -6 16<-0.0924 15<-0.493 -15 11<0.519 1<-1.1 64<0.5 7 -10 290<0.5 109<0.5 6 20 24 19 13<0.00751 0<-0.327 10 -4 -11 1<-2.26 16<-0.131 -15 -26 16<-0.11 1<-1.33 13<0.0318 -2 229<0.5 -14 10 173<0.5 11<0.396 -7 7 24 16<0.0657 65<0.5 1<-0.161 -17 1 11<0.0552 -11 11<0.112 96<0.5 40 -12 -7 -24\n\
+3<0.159 42<0.375 9<0.087 55<0.5 6<0.731 3<0.0813 30 745<0.375 24 -14 23 77<0.5 10<-0.0293 14 -15 22 3<0.0542 239<0.375 361<0.5 23 -18 -6 10<0.0889 10<-0.153 -6 14 -2 486<0.5 11 -17 3<0.498 22<0.0667 195<0.5 6<0.9 6<0.896 209<0.375 19 11 28 77<0.5 2 17 221<0.5 7 -31 77<0.5 6<0.622 15 121<0.5 0 -13 301<0.5 10<-0.233 -2 11 17 6<0.622 11 301<0.5 -11 6\n\
+2<-0.541 9<0.0983 2<-2.11 -26 3<0.206 108<1 2<-0.97 -15 -4 15 -24 2<-2.33 9<0.241 -20 -10 3<0.23 3<0.0434 74<0.375 -8 19 13<0.197 29<0.465 8<0.0115 -10 6 19 15 7<0.126 -15 7<0.146 13 -9 3<0.318 2<0.0621 42<0.875 7<0.0694 1 18 8<0 -16 22 7<0.0915 3<0.23 50<0.875 336<0.375 31 -8 7<0.0461 -19 18 -6 32 7<0.0833 8<0 -22 7 8<0 523<0.375 -5 28 25\n\
+3<0.206 16<-0.11 2<-2.93 118<0.5 -13 1 146<0.5 37<0.5 -17 5 19 34<0.5 3<0.0664 4<0.184 -26 715<0.375 -20 15 51<0.5 32<0.954 -10 23 -18 37<0.5 428<0.875 4<0.346 -22 8 1 35<0.25 2 -12 37<0.5 3<0.498 146<0.5 16<-0.275 2<-3.07 -11 35<0.25 9 -9 -12 30<-0.00803 19 2 6<0.864 2<-2.33 -5 16 17 16<-0.233 2<-2.66 1 120<0.5 4<0.346 21 30 -13 3<0.439 3 17\n\
+3<0.206 9<0.0983 3<0.0664 79<0.5 48<0.375 248<0.5 162<0.5 27 -13 9 12 249<0.5 10<-0.0129 16 17<1.93 6 -29 26 7<0.0566 12<0.75 21 7<0.0228 -12 4<0.128 7<0.04 -8 13 19 25 3<0.0542 175<0.375 21 -6 31<0.75 12 -2 3<0.498 17<0.125 31<0.75 18 6 12<0.55 146<0.5 31<1.75 4<0.211 15 192<0.5 5 21 -7 27 10<-0.233 -7 7<0.04 -4 10 17<0.125 7 12<0.25 1 -14\n\
+9<0.0983 31<0.75 29<0.592 37<0.5 -26 -21 -7 37<0.5 34<0.5 -23 57<0.5 -18 9<0.00549 27 -10 23<0.333 34 29<0.0834 7<0.0494 -20 -9 2 37<0.5 29<0.0552 9<0.241 31<0.75 -20 -8 31<0.25 -10 11 39<0.5 -14 34<0.5 -2 41<0.5 21 -18 29<0.184 9<0.185 531<0.375 74<0.875 -7 17 20 31<1.75 7<0.0833 -17 34<0.5 -1 14 27 34<0.5 116<0.375 14 -8 39<0.5 -6 9<0.129 8 33\n\
+24<0.122 30<-0.175 33<0.5 17<0.125 118<0.5 6<0.934 15<-0.0904 -19 -2 6 8 9 -17 134<0.5 6<0.794 626<0.875 51<0.5 17<1.78 -16 15<-0.00804 -15 9 15<-0.163 -7 -21 18 149<0.375 17<0.508 170<0.5 -15 14 -6 17 -25 30<-0.175 343<0.875 22 -15 134<0.5 51<0.5 251<0.5 6<0.622 58<0.5 398<0.5 -7 33 14 15<-0.0904 4 24<0.686 12 24 -25 237<0.375 24<0.57 -10 -1 -18 30<-0.0461 23 -19\n\
+37<0.5 9<0.0153 303<0.5 470<0.375 34<0.5 25<0.109 64<0.5 22 30 30 703<0.5 216<0.375 22 -1 -25 5 -5 25<0.623 32<0.0932 881<0.5 303<0.5 238<0.875 20 -9 0 -3 153<0.5 9 20 29<0.38 26 18 34<0.5 56<0.875 74<0.875 239<0.375 138<0.5 25<0.505 29<0.0834 17 3 22 7 -5 -6 486<0.5 4 27 25<0.165 64<0.5 14 71<0.5 169<0.5 -11 1 3 29<0.0552 25<1.05 4 19 -8\n\
+2<-0.541 13<0.0972 2<-2.5 -26 7<0.0765 427<0.375 -21 7<0.0172 26 -10 270<0.5 -15 3 2<-2.33 7<0.0833 -24 2<-2.93 -18 -9 7<0.0694 -13 53<0.375 13<0.27 -5 7 87<0.5 3 7<0.0833 -10 27 7<0.0833 43<0.375 2<0.0621 7<0.0694 29<0.111 -14 7<0.0526 19 -12 15 13<0.0232 23 5 127<0.5 -19 5 2<0.0621 779<0.5 94<0.5 17 13<0.27 -3 25 -15 100<0.5 408<0.5 7<0.0915 9 31 -3 -13\n\
+1<-1.33 5<-0.119 1<-2.43 -16 13<0.0371 199<0.5 -5 15 5<-0.328 8<-0.0516 13<0.0596 -6 16 -12 -14 1<-2.07 -25 54<0.45 -17 8<0.0115 15 -19 1<0.316 5<-0.119 115<0.5 5<-0.435 8<0.0405 13<0.00751 1 21 -19 1<-1.1 -8 5 211<0.5 13<0.016 11 31 -1 13<0.00751 2 13<0.133 1<-0.546 -12 0 -18 5<-0.185 13<0.133 1<0.928 19 243<0.5 28 -4 9 13<0.016 31<0.75 25 3 5<0.0372 7 -13\n\
+2<-2.11 0<-0.126 0<-0.327 0<-0.591 -5 3<0.498 12<0.85 11 1 -5 16<-0.0924 0<-0.248 2 138<0.5 3<0.439 83<0.5 18 -1 20<0.75 26 3 12<0.55 14 -10 19 11<0.0672 2<-3.07 30 24 59<0.5 0<-0.0638 19 26 12<0.45 26 11<0.112 3 -27 0<-0.591 16<-0.378 -21 20<0.65 2 -13 2<-0.541 0<-0.0813 16<-0.275 -4 6 165<0.375 16 -2 2<0.0621 11<0.0552 5 16<0.178 -4 -28 0<0.236 -21 -10\n\
+9<0.112 37<0.5 31<0.25 125<0.252 -26 -8 8<0.133 42<1.13 -21 4 15 31<1.25 8<0.0405 8<-0.0091 -23 84<0.5 -18 -7 15<-0.0343 478<0.5 -2 32 -17 11<0.217 286<0.5 11<0.0173 -3 103<0.5 9<0.0573 -8 15 159<0.875 34 -4 -15 -13 37<0.5 31<1.25 9<0.241 220<0.5 -17 3 15<-0.00154 -14 2 3 31<0.75 15<-0.00154 95<0.5 -7 7 11<0.0448 -6 11<0.348 17 -6 9<0.152 1 185<0.5 19 -14\n\
+34<0.5 28<-0.0425 28<-0.234 12 -3 30<-0.0461 21<1.75 54<0.032 -8 12 15 142<0.5 155<0.5 218<0.375 -22 18<0.75 -18 -2 -9 23 21<0.25 28<-0.139 26<0.25 17<0.125 -10 6 13 26<0.25 32<0.258 160<0.0571 100<0.5 -16 7 13 0 18<0.25 -13 30<-0.603 15 -2 21<2.25 13<0.133 14<0.126 20<0.35 39 30<-0.0996 21 427<0.875 10 -15 112<0.375 18<0.45 -4 98<0.5 3 19 -23 -6 305<1.13 21 -18\n\
+2<-2.11 2<-3.59 590<0.5 470<0.875 27 6 -16 4<0.172 19<0.0236 18 24 2<-2.66 282<0.375 56<0.375 911<0.375 824<0.5 19 -11 -11 14<0.373 2<-3.07 12 -6 23 -9 4<0.315 12 3 2<-0.541 4<0.247 219<0.5 60<0.375 19<0.324 92<0.5 10 2 24 -9 14<0.194 -23 4 50<0.875 2<-1.61 4<0.315 16 1 -4 -11 37<0.5 3 159<0.375 76<0.5 2<0.0621 4<0.211 -2 -17 -18 14 19<0.0636 -7 15\n\
+9<0.0983 63<0.101 412<0.875 74<0.375 110<0.875 4<0.184 84<0.5 9<0.0369 474<0.375 -23 14 -18 370<0.5 -11 23 -25 9<0.019 13 -12 -6 4<0.172 26 -14 4<0.172 63<0.665 -8 10 -12 63<0.0312 9<0.185 74<0.875 28<0.00447 110<0.375 385<0.5 -14 42<0.875 -8 34 12 -4 16 84<0.5 110<0.375 4<0.267 40<0.5 28<0.0742 -2 19 18<0.85 -14 -1 -18 27 18<0.35 -13 23 84<0.5 18<0.45 -9 9 24\n\
+0<-0.155 0<-0.44 0<-0.783 28 3<0.284 10 13<0.133 22 14<0.126 14 -14 3<0.353 34<0.5 3<0.118 -5 13<0.0318 15<-0.135 28 10 2 38<0.5 -12 15<-0.38 -17 3 15<-0.699 -22 3<0.498 7 18 3<0.118 0<-0.0173 65<0.5 -21 54<0.398 -7 31 -25 0<-0.0638 30<-0.175 14<0.311 6 -15 34<0.5 -1 3<0.23 -20 -8 3<0.353 34<0.5 3<0.255 125<0.102 117<0.875 -18 22 3 2 -20 37<0.5 -14 4\n\
+8<-0.0516 50<0.875 4<0.386 95<0.5 38<0.5 73<0.875 18 4<0.267 15 -15 114<0.262 7 24 -2 -5 36<0.25 -8 38<0.5 15 -1 9<0.0153 111<0.375 142<0.5 105<0.5 350<0.375 23 -8 -9 -9 -9 38<0.5 62<0.0363 32<0.0932 155<0.5 113<0.875 22 -4 2 4<0.315 17 -1 6 4<0.172 17<0.125 9<0.185 11 -2 17 95<0.5 4<0.315 9<0.185 117<0.375 350<0.375 12 -14 -9 -5 64<0.5 14 -4 -8\n\
+5<0.0372 84<0.5 45<0.396 101<0.875 88<0.5 912<0.375 231<0.375 942<0.875 807<0.5 -23 10 12 2 15 4<0.267 67<0.5 -24 -9 -23 5<-0.119 -19 11<0.13 -8 11 5<-0.138 -17 66<0.5 -12 14<0.0796 33<0.5 21 -18 -7 5<-0.245 -19 88<0.5 45<0.28 28<-0.234 14 -11 6 10 11<0.0552 11<0.0173 69<0.875 -14 13 123<0.5 3 -10 5<0.16 41<0.5 11<0.192 2 20 -13 14<0.563 67<0.5 4 29 -14\n\
+5<-0.119 5<-0.284 41<0.5 6<0.769 23<1.6 26<0.75 -3 7 12 26<0.25 15 24 56<0.875 6<0.928 -10 11<0.448 -8 13 22 41<0.5 26<0.75 11<0.0448 -15 165<0.875 -1 28 5<-0.185 9 1 -16 42<0.375 5<0.0372 11<0.0672 715<0.375 616<0.375 142<0.5 -20 16 4 8 90<0.5 50<0.375 142<0.5 558<0.5 41<0.5 -14 -25 21 25 130<0.375 8 -16 3<0.0972 3 43 -26 244<0.5 -2 23<1.87 23 -11\n\
+1<-1.1 1<-2.26 0<0.0428 1<-3.36 29 25 0<0.236 15<0.205 18 32 9 0<0.0947 59<0.5 1<-1.71 28<-0.234 8 20 15<-0.0242 17 11 24<0.466 12 -10 5<-0.0804 13 19<0.324 -8 17 1<0.928 0<-0.0267 1<-0.161 28<-0.0425 5<-0.0987 0 13 15<-0.3 19 9 32<1.1 15<-0.493 10 80<0.5 32<0.663 -4 -19 20<0.95 -14 5<-0.212 -3 13 8 1<-0.85 -1 -16 15<-0.00804 84<0.5 -13 -2 24<0.363 -12 -22\n\
+9<0.112 31<0.75 29<0.465 5<0.0138 10<-0.153 -25 9<0.0369 -24 -19 -15 -9 10<-0.0841 152<0.5 16<0.108 -19 14 75<0.5 -10 15 115<0.5 58<0.5 88<0.5 -11 2 19<0.00965 10<-0.0293 4 43 19<0.0539 -11 19<0.324 18 -13 -20 31<0.75 29<0.0834 22<0.2 -15 9<0.185 -10 10<-0.153 -18 22<1.93 6 -13 10<-0.0293 29<1.13 -6 22 15 7<0.0643 -18 9<0.241 7<0.179 19<0.209 11 -1 -12 7<0.112 0 21\n\
+5<-0.119 24<0.0786 5<-0.284 43<0.375 64<0.5 -15 38<0.5 26<0.75 -5 4<0.386 -2 25 11 36<0.25 76<0.5 19 -17 4 26<0.75 -9 38<0.5 29<0.0834 -9 20 10 5<-0.284 20 98<0.5 195<0.5 -1 14 5<-0.185 16 4 24<0.313 5<0.0000281 306<0.875 254<0.375 962<0.875 521<0.875 26<0.25 755<0.375 -20 14 63<0.256 -15 18 21 17 11 18 -24 5<0.0372 254<0.375 64<0.5 -10 36<0.1 9 -5 15 -23\n\
+37<0.5 30<-0.175 123<0.5 -4 42<0.875 12 2 34<0.5 62<0.0762 154<0.5 142<0.5 4<0.172 24 19 -17 28 470<0.875 351<0.375 4<0.0933 26 15 -6 -12 26<0.75 19 4<0.386 306<0.875 937<0.375 16 -12 -12 -2 34<0.5 154<0.5 4<0.184 175<0.375 185<0.5 99<0.5 10 19 28 -19 49<0.875 7 -4 63<0.218 19 -9 4<0.315 103<0.5 63<0.218 111<0.375 4 -20 -11 -6 154<0.5 120<0.5 -14 27 5\n\
+0<0.0428 8<0.0115 39<0.5 147<1.13 -24 2 3<0.353 48<0.375 35<1.75 583<0.5 66<0.5 -21 0<-0.0037 -16 10 14 14<0.0211 2 577<0.5 -16 21 345<0.875 -10 19 -23 48<0.375 3<0.118 24<0.976 -19 -6 3<0.353 5 -21 3<0.395 67<0.5 0 34 -7 0<0.236 3<0.0434 181<0.5 34<0.5 -6 9 -18 39<0.5 -9 520<0.375 52<0.5 96<0.5 4 -9 0<0.0947 1 23 32 48<0.375 13 3<0.255 27 10\n\
+5<-0.119 24<0.0353 37<0.5 5<-0.435 35<0.75 9 -10 146<0.5 5<-0.284 874<0.5 -5 24 -13 108<0.572 7 -9 5<-0.212 21<0.25 8 19 -3 5<-0.284 21<1.75 16 25 27<0.5 8 -11 21<0.75 24<0.0353 5<-0.0633 75<0.5 -17 4 -23 27<0.5 -11 -24 55<0.5 5<0.0372 37<0.5 444<0.5 13<0.0596 259<0.375 438<0.5 -18 10 -3 24<1.07 -6 29 29 52<0.5 -2 17 -23 57<0.5 21<1.25 -9 18 38\n\
+34<0.5 12<0.55 32<0.182 45<0.0575 38<0.5 26 73<0.375 21 -14 11 13 221<0.5 8<-0.0516 -39 62<0.491 446<0.5 14 -28 12<0.75 17 -2 -30 38<0.5 73<0.375 31<0.25 8<-0.208 10 18 8<0 10 -6 33<0.5 14<0.194 8<-0.0516 -12 5 12 34 119<0.5 36<0.25 120<0.5 33<0.5 12<0.1 1 -11 66<0.5 -5 39 20 12<0.55 7 33<0.5 14<0.0366 13 -13 28 303<0.5 12<0.85 17 -4 -5\n\
+9<0.112 6<0.537 624<0.375 337<0.5 750<0.375 -24 3 10 9 3<0.23 607<0.875 9<0.0775 127<0.5 588<0.5 186<0.375 425<0.375 337<0.5 -18 10 17 -6 18 7 466<0.375 30<0.0926 408<0.5 -11 23 8 26 17 -22 9<0.241 239<0.375 127<0.5 12<0.55 -10 75<0.5 531<0.375 -5 19 9 3<0.395 18 -15 20 6<0.354 -14 40<0.5 20<0.65 -2 23<2 3<0.353 12<0.1 -4 30 -8 8 24<0.122 -6 12\n\
+3<0.206 21<0.75 3<0.0664 93<1.35 -23 1 27<0.5 134<0.5 221<0.5 11<0.15 -13 18<0.75 -12 104<0.5 -9 17 31 171<0.5 31 -14 -21 79<0.5 27<0.5 28<-0.012 2 18<0.25 -4 3<0.0813 -20 18<0.95 -12 7 -22 6 27<0.5 3<0.353 45<0.575 28<-0.012 12 114<0.262 44<0.319 5 -10 -18 -12 44<0.727 114<0.194 13<0.0102 8 13<0.133 19 5 -10 -5 3<0.498 11<0.348 -14 -3 18<0.45 -12 14\n\
+2<-2.11 0<-0.101 0<-0.327 27<0.5 81<0.5 30<-0.00803 65<0.5 -15 9 0 20 12 30<-0.314 8<-0.0516 8<-0.449 11 -11 25<0.219 13 25<0.817 -26 14 657<0.5 0<-0.155 12<0.45 14 7<0.04 -4 13 16 -18 2<-2.5 0<-0.0173 22 27 15 0<-0.44 2<-1.61 199<0.5 -5 15 0<-0.783 333<0.5 -22 7 76<0.5 42<1.13 -12 9 22 2<-0.541 0<-0.0374 4 12 2<0.0621 -3 39<0.5 12<0.45 -8 30 -15\n\
+9<0.0983 37<0.5 183<0.5 425<0.375 -23 7 158<0.375 -11 27 35<0.75 156<0.375 53<0.875 -20 20<0.95 5 -14 18 11<0.217 74<0.875 -4 19 116<0.375 -16 12 37<0.5 9<0.241 74<0.875 14<0.0211 -8 -17 14 35<0.25 -7 11<0.0811 0 25 46<0.365 32<0.182 185<0.5 43<0.375 11<0.0173 4 14<0.126 102<0.375 24 2 9 458<0.5 8 -15 -14 19<0.0539 7 -9 9<0.152 -11 11<0.112 -5 11<0.348 24 -5\n\
+0<-0.155 0<-0.44 0<-0.783 214<0.5 26 -17 10<-0.111 752<0.5 17 -19 18<0.35 14<0.046 28 3 0 10<-0.0966 14<0.753 18<0.75 3 218<0.875 16<-0.325 17 6 16<-0.11 36 -4 -21 18<0.35 0<-0.327 15 -3 10<-0.045 0 -19 16<-0.11 0<-0.0813 14<0.264 1 -13 18<0.55 -16 34<0.5 16<-0.175 89<0.5 19 -4 -6 16<-0.378 -2 -16 0<-0.0638 10<-0.327 9 -13 10<-0.0293 65<0.5 -21 54<0.813 -10 40 -26\n\
+5<-0.185 75<0.5 50<0.875 164<0.5 20<0.65 22 32<0.328 190<0.5 435<0.5 43<0.875 238<0.875 13 -21 8<-0.0091 -2 17 -14 -24 5<-0.371 -14 8 0 5<-0.435 20<0.75 12 -16 165<0.875 5 -21 -5 75<0.5 72<0.375 5<-0.119 12 55<0.5 50<0.375 127<0.5 5<0.16 32<0.0932 342<0.875 22 8 14 11 17<0.595 -14 16 193<0.5 11 19 20<0.25 -36 13 127<0.5 228<0.5 11 -3 -14 399<0.5 3 -24\n\
+9<0.0983 307<0.375 110<0.375 45<0.339 412<0.875 814<0.5 339<0.875 3<0.23 9<0.0369 631<0.375 -22 8 238<0.375 54<0.0703 -17 -7 25 -24 8 31 12 -13 -2 -2 9<0.241 41<0.5 11<0.0173 -13 12<0.55 307<0.875 429<0.375 11<0.217 130<0.375 -5 222<0.5 -2 39 -12 27 18 381<0.375 135<0.875 45<1.23 -1 3<0.0434 -13 24 14 21 -18 11<0.0448 -2 22<0.2 18<0.75 -2 17 41<0.5 325<0.5 27 -10 -4\n\
+25<0.44 90<0.5 50<0.875 134<0.5 54<0.032 272<0.375 97<0.678 55<0.5 221<0.5 222<0.5 62<0.587 164<0.5 6<0.934 20<0.65 -18 -9 25<0.0554 -4 14 47<0.613 3 -11 282<0.875 -1 19 5 31 57<0.5 78<0.5 0 -22 22 8 20 7 -22 15<-0.135 215<0.375 -3 18 6<0.69 82<0.5 -1 20 25<0.109 20<0.55 -2 17 3 54<0.299 -22 -3 170<0.5 25<0.894 6<0.731 -15 -7 32<0.663 -19 -2 14\n\
+2<-2.11 16<-0.11 2<-2.66 195<0.5 30<-0.175 15<-0.163 19 16<-0.378 0 41<0.5 3 16 190<0.5 351<0.375 18 -11 -15 2<-3.33 15<-0.0904 -3 17 -7 41<0.5 1 16<-0.583 15<-0.198 23 -21 16 2<-3.59 26 17<1.46 2<-2.93 21 17 55<0.5 15 -2 2<-0.541 16<-0.275 17<0.508 0 -10 609<0.375 40<0.5 2<-0.97 17<1.78 7 -4 -2 16<-0.0305 -17 15<0.0852 10 28 -22 75<0.5 92<0.5 -6 -16 -16\n\
+2<-1.31 2<-2.8 7<0.0915 -25 2<-3.84 -23 -16 7<0.0833 1<-1.89 2<-2.5 -20 -7 -22 11<0.0173 -14 26<0.25 264<0.5 -2 22 144<0.5 -12 28 1<0.316 2<-0.541 7<0.0694 -10 1<-2.43 -3 103<0.5 8 26 7<0.0694 11<0.168 7<0.0494 536<0.375 29<0.0552 14 41 -12 5 -5 1<-2.97 2 24 7<0.1 110<0.875 445<0.5 11<0.27 2<0.0621 -18 11<0.0811 -13 17 -21 9 20 2<0.0621 -6 100<0.5 29 -14\n\
+8<-0.0516 6<0.69 60<0.375 244<0.5 17<1.93 -8 5 12 18 27<0.5 28<-0.5 24 13 28<-0.139 12 -2 28<-0.012 27<0.5 116<0.375 75<0.5 28<-0.234 9 260<0.375 0 28 623<0.875 8<0 19 -7 -22 -18 6<0.921 -15 -2 8<0.0115 27<0.5 6<0.69 382<0.5 14<0.109 306<0.875 172<0.5 -15 13 27 104<0.5 -12 -1 35 75<0.5 54<0.613 481<0.5 1018<0.5 -7 18 11 13 116<0.375 12 -16 -18 -23\n\
+5<-0.284 24<0.0353 56<0.875 21<0.25 10 92<0.5 5 -11 -7 15<0.0371 -5 -18 24<0.516 9<0.0229 105<0.5 5<-0.119 12 60<0.375 64<0.5 258<0.875 24 -18 40<0.5 21<0.25 19 7 29 -7 -31 9<0.241 72<0.375 40<0.5 170<0.5 67<0.5 7<0.04 335<0.5 10 -25 19 11 -15 5<-0.0305 -2 20 14<0.311 7 17 15<0.0371 8 -8 5<-0.119 1 9<0.0522 60<0.375 14 -10 10<-0.153 5<0.0372 -20 14 7\n\
+0<0.0428 13<0.133 2<-2.5 622<0.375 337<0.5 -23 8 20 5<-0.185 -21 2<0.0621 8<0.0115 0<-0.248 -17 2<-0.97 -10 6 11<0.217 -1 28 0<-0.591 -8 29 2<-1.61 2<-2.93 -16 5<0.0000281 -14 0 5<-0.0147 21<0.25 11<0.243 -13 12 -12 20 2<-0.541 1<-2.43 13<0.0972 -12 80<0.5 -7 11<0.035 -6 27<0.5 4 63<0.0312 51 -4 13<0.0972 151<0.5 -9 23 19 5<-0.212 -2 1<-2.97 3 620<0.5 25 -7\n\
+0<-0.0813 0<-0.44 0<-0.783 25 16<-0.275 7<0.112 20 -3 537<0.875 9 35 5<-0.119 194<0.5 5<-0.284 2<-1.87 11<0.448 4<0.247 19<0.0316 18 -6 -4 9 13 2<-2.5 -7 19<0.00771 -8 5 7<0.0566 19 -9 7<0.0566 -1 -11 5<-0.119 2<-2.66 7<0.0566 171<0.5 -4 -16 -17 128<0.375 -1 -16 7<0.0694 11<0.0672 440<0.5 -22 24 5<0.0000281 332<0.5 -16 20 4<0.211 7<0.0603 -20 7<0.0643 37 -11 49 -25\n\
+1<-1.33 1<-2.43 13<0.0194 1<-3.17 27 22 1<-3.56 22 91<0.5 13<0.27 19 4 7 13<0.0972 296<0.5 91<0.5 1<-1.71 17 12 0 -15 301<0.5 2 17 1<0.928 1<-0.546 33<0.5 17<1.67 301<0.5 1 8 12 387<0.5 15 -15 17<1.3 80<0.5 9<0.129 -4 -13 33<0.5 -2 46<0.555 41 -9 9<0.0118 -6 5 9<0.112 131<0.5 -18 46<1.02 448<0.5 -14 6 86<0.375 10 -15 46<1.18 -8 13\n\
+5<0.0138 127<0.5 136<0.116 6<0.9 339<0.875 156<0.875 162<0.5 206<1.13 -21 10 17 8 19 5<-0.245 -20 88<0.5 126<0.5 -12 2 19<0.0119 24 74<0.375 -9 21 4<0.128 15 156<0.375 -13 25 5<-0.159 -7 6<0.537 -6 17 40<0.5 6<0.269 -15 18<0.35 222<0.5 -4 17 71<0.5 5<0.16 14 29 0 72<0.375 132<0.5 24<0.313 -12 21<0.25 5 -9 3 19<0.209 18<0.85 -2 4<0.138 10 34 -14\n\
+0<-0.155 0<-0.44 0<-0.783 24 71<0.5 8<0.0115 16 -1 33<0.5 30<-0.0996 15 0 -28 30<-0.603 20<0.65 -13 18 8<-0.208 216<0.375 10 -16 119<0.5 83<0.5 -1 10 505<0.5 7 -17 0<-0.0374 2<-2.5 30<-0.175 -1 8<-0.208 -3 0<-0.0813 -10 -16 287<0.5 1 20 30<-0.00803 40<0.5 -12 8<0.0405 18 -18 605<0.375 8<0.0405 2<-2.5 241<0.875 -23 3 641<0.5 157<0.875 -15 8<0.0115 23 -13 4 -26 28\n\
+34<0.5 155<0.5 25<0.505 195<0.5 53<0.875 50<1.13 392<0.5 249<0.5 335<0.5 16 2 26 -11 5 9 7<0.0566 14<0.194 4 -9 17 17<0.234 291<0.5 15 -15 24 25<0.505 2 13 95<0.5 50<0.875 58<0.5 88<0.5 49<0.875 7<0.0833 215<0.375 473<0.375 16 -18 0 20<0.75 19 7 5 53<0.375 4 -8 20<0.25 14<0.00957 -44 11 619<0.375 6 -21 14<0.194 -3 19<0.0636 12 2 57<0.5 -5 -17\n\
+0<0.0428 9<0.129 9<0.0775 125<1.22 575<0.5 113<0.875 105<0.5 0<0.00755 761<0.375 543<0.5 664<0.5 -22 8 12 6 866<0.5 -17 17 3 3 14 7 281<0.375 562<0.5 -16 16 21 9<0.241 141<0.375 -9 9<0.152 -9 27 11<0.112 -6 20<0.65 -7 14 0<0.236 13<0.197 20<0.25 26 9<0.087 -6 11<0.0173 -10 4 11<0.035 302<0.5 -12 16 193<0.5 11<0.168 96<0.5 32 0 18<0.75 -7 18 -3 16\n\
+4<0.184 8<0 37<0.5 93<1.72 195<0.5 30<-0.175 194<0.5 -9 17 -16 382<0.5 30<-0.0461 8 -9 31 57<0.5 -1 35 8<-0.0091 26<0.25 -3 13 75<0.5 -10 4 -23 37<0.5 26<0.25 8<-0.0516 30<-0.314 9 -5 27<0.5 15<-0.198 19 -8 -16 8<-0.208 26<1.75 4 24 20<0.75 -15 30<-0.0996 15<-0.163 -5 17 -2 4<0.315 45<0.454 44<0.661 8<0.0115 10 -9 -11 8<-0.208 15 -15 116<0.375 17 -5\n\
+5<-0.185 41<0.5 30<-0.175 -8 64<0.5 10 5<-0.435 -5 80<0.5 95<0.5 9<0.0633 7 -1 -8 12 56<0.875 16 30<-0.314 -19 10 9<0.087 5<-0.0987 41<0.5 10 23 108<0.0538 84<0.5 716<0.875 151<0.5 142<0.5 508<0.5 144<0.5 18 -5 -20 -11 146<0.5 10<-0.0293 12 9<0.0229 -7 15 24 -18 4 24 41<0.5 69<0.875 144<0.5 10<-0.111 5<0.0372 59<0.5 -1 -34 13 11 -16 9<0.129 10 -8 18\n\
+0<0.0428 16<0.00975 63<0.0312 1<-1.71 0<0.00755 -23 -15 0<-0.101 110<0.875 161<0.5 812<0.5 527<0.875 -20 3 18 10 10 1<-0.546 25<0.969 -13 7 19<0.0469 36 -11 -6 1<-1.71 43<0.375 -15 9 0<-0.0037 2 26 1<-2.26 19<0.209 16<0.0657 0<0.236 -6 12<0.45 17 -4 31<0.25 -1 23<0.933 -4 16 -14 4<0.289 1<-1.1 16<-0.0451 -2 14<0.373 12<0.55 35<1.75 20 2 28 4<0.0933 -12 15 27 0\n\
+1<-1.33 1<-2.79 11<0.0672 241<0.375 -25 184<0.5 -12 29 40<0.5 16<-0.131 -14 -23 1<-2.97 -7 22 16<-0.0924 51<0.5 26<0.25 -12 -2 16<-0.131 4 1<-2.26 -16 0 1<-2.07 -18 515<0.875 -12 18 1<0.316 16<-0.11 51<0.5 16<-0.325 9 -5 169<0.5 14 -9 16<0.0657 1<-0.546 21<2.75 371<0.375 -7 26 13 57<0.5 202<0.5 3 -11 14 -16 16<0.0327 1<1.83 31<0.25 15 255<0.375 6 19 23 -10\n\
+11<0.13 6<0.537 55<0.5 471<0.5 160<0.612 105<0.5 240<0.875 21 1 -13 -3 -15 33<0.5 18 210<0.5 306<0.875 12 -21 11<0.0173 -19 13 11<0.0552 90<0.5 302<0.5 213<0.5 898<0.5 7 23 16 17 291<0.5 72<0.375 21 10 -18 4 11<0.448 33<0.5 83<0.5 6<0.9 6<0.896 6 19 165<0.875 4 -20 -3 32<0.0932 46<0.249 16 2 39 6<0.69 9 33<0.5 83<0.5 265<0.5 -4 29 -18 15\n\
+7<0.0833 35<0.75 603<0.875 16<0.00975 152<0.5 -21 14<0.00443 21 -12 -12 32 27<0.5 194<0.5 16<0.0657 20<0.35 14<0.0211 40 -8 -9 11<0.0173 -19 18 -18 -22 16<0.00975 22<0.0667 352<0.375 152<0.5 89<0.5 -18 -9 5 24 35<0.75 337<0.5 -7 32 88<0.5 14<0.109 72<0.875 4 27 -8 24 11<0.035 379<0.875 468<0.875 -7 24 26 14<0.046 22<0.2 103<0.5 89<0.5 -13 9 23 24 72<0.375 -1 14\n\
+5<-0.119 24<0.122 5<-0.328 26<0.25 22<0.133 -3 8 15<-0.241 -3 15 115<0.5 22<0.0667 173<0.5 -9 5 -1 5 11<0.217 3 15<-0.3 13<0.067 12 -5 67<0.5 13<0.013 -7 100<0.5 15 -12 20 24<0.216 5<0.0372 55<0.5 15<-0.163 11<0.035 102<0.375 -20 19 -4 163<0.5 -18 22 244<0.5 -8 28 -24 5<0.0372 215<0.375 13<0.0538 19<0.209 55<0.5 774<0.5 -8 29 8 22 24<0.976 -2 19 16 -20\n\
+1<-1.71 1<-3.17 18<0.55 25 113<0.875 91<0.5 21 12 -17 91<0.5 29<0.0552 1<-2.26 19 157<0.375 14 -14 9 12<0.55 9 -3 1<0.316 1<-0.546 134<0.5 29<0.0552 245<0.5 18<0.55 10 7<0.04 51<0.5 7 -10 8 -21 -1 12<0.45 6 7<0.146 -27 11 29<0.0263 486<0.5 43<0.875 7<0.0915 7<0.0494 28<-0.085 -12 1 6 -10 6 -19 80<0.5 7<0.0494 1 -24 1 1<1.83 -7 243<0.5 -17 23\n\
+13<0.0972 37<0.5 8<0.0115 420<0.375 339<0.875 296<0.5 -22 7 12 21 34<0.5 -16 249<0.5 -6 23 8<0.0405 53<0.375 45<0.684 196<0.375 101<0.875 -19 -6 13 -3 144<0.5 777<0.5 15<-0.00154 -13 8<-0.315 -19 158<0.375 0 -17 17 21 34<0.5 72<0.375 -5 12 18 37<0.5 15<-0.0153 72<0.875 336<0.875 217<0.375 -18 16 22 0 13<0.27 -6 7 13<0.197 53<0.375 8<-0.0516 -18 0 15<0.0852 9 -12 11\n\
+0<-0.101 0<-0.591 0<-0.783 22 14 10<-0.124 0<-0.194 33<0.5 10<-0.259 17<1.06 18 12<0.55 1 16 92<0.5 771<0.5 11 -18 -2 89<0.5 6 -27 17<1.78 3 -10 33<0.5 10<0.022 149<0.375 -2 20 12<0.1 7 -21 17<1.06 -4 12 10<-0.0293 12<0.55 0<-0.0638 10<-0.327 17<1.3 32 -12 -8 23<0.733 -20 10<-0.187 -8 -18 59<0.5 108<0.161 -10 17<0.234 10 -7 0<-0.0173 45 10<-0.169 36 -3 -23\n\
+2<-2.33 2<-3.59 12<0.75 142<0.5 6<0.913 23 12 -15 28<-0.012 6<0.769 2 18 26<2.75 19 3 28<-0.012 26<0.25 177<0.375 658<0.5 12 -21 -13 2<-2.93 7 -4 8<-0.208 26<1.75 11 -1 142<0.5 695<0.5 16 -7 -16 2<-0.541 25<0.387 2<-1.61 28<-0.234 -6 5 61<0.418 -2 -11 40<0.5 6<0.928 71<0.5 5 16 71<0.5 3 172<0.5 -20 18 14 2<0.0621 25<0.278 501<0.5 -13 13 0 -14\n\
+2<-1.61 9<0.0983 2<-3.59 -24 3<0.138 125<1.22 232<0.875 317<0.5 2<-2.33 -17 -11 17 3 15 -22 2<-2.8 189<0.5 13<0.197 -19 -9 9 3<0.284 17<0.234 9<0.185 -1 249<0.5 8 36 17<1.93 124<0.375 -10 17 12 -15 3<0.353 2<0.0621 13<0.085 2<-0.541 3<0.118 -3 -15 17<1.14 10 -13 185<0.5 8 -19 3<0.23 369<0.375 17<1.14 26 4 -10 9<0.0699 -13 65<0.5 19 -10 9<0.0983 -19 1\n\
+5<-0.119 2<-2.5 18<0.75 5<-0.435 18<0.25 -11 7 -9 9<0.042 86<0.375 78<0.5 12 25 -8 5<-0.435 15 49<0.375 -7 4 5<-0.284 5<-0.543 20 2<-1.87 5 9<0.0983 16 3 117<0.875 9<0.152 89<0.5 7 -1 -13 21 5<0.0372 2<-2.93 992<0.875 148<0.375 140<0.375 -17 -1 11 5<-0.0147 26 -12 139<0.375 4<0.289 626<0.875 140<0.875 -7 18<0.45 20 -9 24 476<0.875 3 34 27 4<0.289 -23 1\n\
+1<-1.52 1<-2.97 91<0.5 113<0.375 1<-3.56 25 963<0.875 20 -19 3 12<0.75 18 5 59<0.5 1<-2.07 31<0.75 17 12<0.75 13 270<0.5 6 78<0.5 -40 11 213<0.5 12 12<0.1 8 -15 1<-2.26 10 -4 1<0.928 1<-0.546 31<0.75 12<0.55 9 59<0.5 104<0.5 7 -4 -23 41<0.5 25<1.35 12<0.45 2 -8 -24 25 25<1.25 31<1.75 41<0.5 697<0.5 -1 -20 11 80<0.5 -15 5 -19 -12\n\
+13<0.0972 29<0.0834 31<0.75 8<0.0115 -21 -12 58<0.5 -14 7<0.0915 -5 35<1.75 146<0.5 30 -12 -15 6<0.731 29<1.3 48<0.375 283<0.875 -19 4 2 12 3<0.318 69<0.375 31<0.75 -6 8 48<0.875 32 3 -9 29<0.111 31<0.75 3<0.206 48<0.375 32<0.258 -7 3 8<0 2 35 7<0.0915 -20 -8 7<0.1 -1 11 3<0.0344 21<0.25 -7 18 7<0.0833 -2 67<0.5 6<0.881 28 31<0.25 15 -9 21\n\
+50<0.875 134<0.5 18<0.55 93<1.82 254<0.375 149<0.375 52<0.5 54<0.613 351<0.375 470<0.375 93<1.27 67<0.5 -16 44<0.319 68<1.13 -8 20 -18 3 10 11 12 180<0.5 129<0.375 -7 13 13 17 18 15 41<0.5 100<0.5 44<0.727 150<0.875 195<0.5 67<0.5 -4 32<1.38 272<0.375 1 19 19 18<0.95 -1 14 -20 -12 16 -8 32<1.02 -22 3 85<0.375 215<0.875 50<1.13 6 -2 17 54<0.346 -18 3\n\
+18<0.55 115<0.5 77<0.5 20<0.25 32<0.182 129<0.375 -23 16 16 90<0.5 49<0.875 486<0.5 70<0.5 11 4 -11 2 20 70<0.5 24<0.516 49<0.875 20 10 7 24<0.0353 10 -3 24<0.516 22 20<0.95 -3 14 41<0.5 48<0.375 24<0.416 66<0.5 221<0.5 94<0.5 220<0.5 10 -6 45<0.878 4 15 115<0.5 13 -33 2 347<0.875 121<0.5 2 -6 -21 53<0.375 947<0.375 16 -23 -5 66<0.5 19 10\n\
+8<0.0405 53<0.375 110<0.875 104<0.5 8<-0.208 -22 176<0.875 420<0.375 758<0.375 136<0.116 86<0.375 494<0.5 -17 11 -11 535<0.375 -7 25 16 21 -3 206<1.13 -21 10 11 21<0.75 136<0.0523 33<0.5 77<0.5 176<0.375 -2 12 -9 956<0.375 -19 19 8 799<0.5 244<0.5 -16 0 15 176<0.375 53<0.375 418<0.375 33<0.5 -3 -16 19 33<0.5 18<0.85 23<2.87 532<0.375 6 -19 -15 8<0.0794 -1 13 -13 25\n\
+0<-0.101 0<-0.44 1<1.83 14<0.449 32<0.328 16 6 1 21 15<-0.493 -14 1<-1.1 14<0.194 35<0.25 0<-0.194 13 2 -4 194<0.5 -14 35<0.25 -5 21 260<0.875 20<0.75 1<0.316 201<0.5 -7 19 18 6 33 1<-3.17 -23 1<-0.161 0<0.236 1<-2.43 -14 165<0.875 15<-0.135 360<0.5 -15 21 305<0.375 -7 19 86<0.875 -7 36 -23 0<0.0428 14<0.449 14<0.00957 0 29 -17 14<0.093 -11 15<0.205 -4 34\n\
+11<0.15 39<0.5 42<0.875 11<0.0811 48<0.375 24<0.827 609<0.375 21 -12 12 6 263<0.5 12 -16 6 24<0.516 48<0.375 9<0.087 14 230<0.375 17<0.671 4 13 23 9<0.241 2 -18 15<-0.11 160<1.16 3 25 -10 41<0.5 39<0.5 9<0.042 9<0.00857 15 0 48<0.375 8 24 24<0.267 17<1.06 48<0.375 1 -8 8 17<1.3 11<0.217 2 112<0.375 -18 9 24<0.976 6 -10 11<0.348 20 15<-0.163 19 5\n\
+5<0.0372 29<0.0834 22<0.0667 156<0.375 82<0.5 128<0.375 -20 -7 10 7 5<-0.212 -19 43<1.13 82<0.5 8<0.133 -11 12 8<-0.0091 -7 23 14 8<0.133 29<1.3 64<0.5 -15 5<-0.138 -9 40<0.5 145<0.5 173<0.5 13 -3 -16 -11 11 26 40<0.5 8<0 41<0.5 29<0.142 14<0.168 -1 17 17 -12 64<0.5 -10 25 19<0.117 38<0.5 29<0.592 -8 11 186<0.875 71<0.5 8<0.0794 -8 5 20 32 -12\n\
+3<0.159 25<0.44 3<0.0664 18<0.35 55<0.5 -9 11 -21 65<0.5 278<0.875 -6 11 85<0.375 3<0.0813 34 -8 47 241<0.875 -19 11 3<0.353 195<0.5 25<0.752 856<0.5 33<0.5 56<0.875 190<0.5 78<0.5 3<0.23 -7 173<0.5 -1 15 18<0.65 -9 39<0.5 38 -7 24 7 367<0.5 56<0.375 -6 -32 24 20 -10 18<0.65 -8 24 18<0.55 3<0.596 173<0.5 -1 22 10 11<0.448 178<0.375 6 34 14\n\
+1<-1.71 1<-3.17 372<0.875 86<0.875 22 16 -5 40<0.5 1<-2.43 28<0.0742 18 -6 15<-0.0904 16 15<0.0371 58<0.5 11 0 19 312<0.159 28<-0.012 -9 7 -27 1<-0.546 15<-0.38 102<0.375 17 -6 262<0.5 110<0.875 33<0.5 356<0.5 5 -19 20<0.25 -29 66<0.5 10 30 -17 10<-0.0715 1 -26 1<0.928 15<-0.3 42<0.375 2 16 15<0.0852 81<0.5 214<0.5 10<0.0889 -4 -24 17 21 -18 15<-0.00154 -8 -15\n\
+0<0.0428 9<0.0983 37<0.5 0<0.00755 363<0.5 233<0.5 -22 -3 20 208<0.375 -16 5 0<-0.327 -20 9<0.0522 -16 -7 37<0.5 9<0.185 -14 255<0.875 -6 24 0<-0.44 -7 3<0.0434 24<0.827 -15 16 12<0.85 12<0.25 -4 3<0.206 25 8 345<0.375 -7 29 0<0.236 19<0.324 7<0.0566 20<0.35 19 -8 3<0.0434 1 13<0.197 6 3<0.255 24<0.466 30 0 -4 -17 19<0.324 410<0.5 18 -12 9<0.129 -14 11\n\
+5<-0.119 27<0.5 5<-0.328 13<0.0102 6 128<0.375 15 8<-0.0091 11 -23 128<0.375 114<0.377 13<0.013 0 5<-0.185 13<0.067 13 5 4 -14 -9 8<-0.0516 5<-0.328 8<-0.449 -1 12 -5 56<0.375 -11 1 8<0.0405 27<0.5 22<0.0667 253<0.375 471<0.5 54<0.299 5<-0.0804 -5 282<0.875 413<0.875 -15 13 10 5<0.0000281 -5 5<0.0138 45 -1 28 23 5<0.0000281 8<-0.208 22<0.933 23 -5 -1 -10 8<-0.208 0 -20 -24\n\
+27<0.5 39<0.5 12<0.95 34<0.5 24<0.0353 21 12 20<0.25 36<0.25 -33 21 219<0.5 66<0.5 20<0.55 23 519<0.375 8 -27 24 -12 66<0.5 5<-0.138 -14 5 34 34<0.5 4<0.172 8<-0.0091 12<0.65 6 -38 29<0.0834 11 3 40<0.5 -4 12<0.35 15 24<0.686 6 -21 114<0.194 29<0.465 24<0.416 46<1.11 4<0.386 -1 -14 12 -12 -20 22 5<-0.328 8<-0.0516 0 36<0.1 -4 15 20<0.75 24 16\n\
+63<0.0312 110<0.875 47<0.137 231<0.375 101<0.375 1<-3.78 -19 17<1.14 150<0.375 14<0.0152 42<0.875 1<-2.79 -14 71<0.5 340<0.375 55<0.5 4 -6 24 -13 -19 84<0.5 94<0.5 233<0.5 -16 11 86<0.375 -11 -1 -5 -1 425<0.375 14<0.563 -17 -8 11 414<0.375 1<1.83 1<-0.546 86<1.13 -8 23 17<0.335 21 -3 -22 19 11 -21 167<0.5 1<-2.26 0 17<0.905 36 -5 -5 1<-3.36 -9 84<0.5 3 16\n\
+40<0.5 30<-0.175 41<0.5 182<0.5 279<0.875 128<0.375 10 -7 -13 18 55<0.5 49<0.375 -7 5 17 253<0.375 41<0.5 18<0.55 49<0.375 55<0.5 32<0.535 79<0.5 62<0.537 122<0.5 933<0.375 -15 23 2 18<0.35 5 -14 279<0.875 -5 19 4 77<0.5 430<0.5 9 -22 -9 3 30<0.0114 192<0.5 100<0.5 122<0.5 414<0.375 1 -13 12 14 -9 -13 -15 17 30<-0.00803 32<0.663 0 31 54<0.346 -21 -5\n\
+0<-0.155 0<-0.44 0<-0.783 214<0.5 -15 19 14<0.126 24<0.57 -12 0 17<1.3 -5 3<0.498 24<0.363 26 6 -10 14<0.373 3<0.498 69<0.375 1 7 -6 29<0.0263 12 -19 0<0.0947 3<0.0664 55<0.5 0<-0.0813 11 0<0.0428 21 12 58<0.5 10 -27 0<-0.0813 24<1.07 398<0.5 8 -20 -8 29<0.0834 203<0.5 0<0.0199 395<0.5 437<0.5 16 0 -11 6 -12 3<0.23 0 12 0<0.236 39<0.5 18 4 -4\n\
+5<0.0138 8<0.0115 70<0.5 45<0.631 196<0.375 58<0.5 113<0.875 -19 8 5<-0.0147 -16 1<-3.17 -23 21<0.25 151<0.5 -2 37 -10 7 5<-0.138 -12 1<-1.71 -7 12 5<-0.159 -14 1<-2.26 -15 17<1.14 88<0.5 0 16 -8 69<0.375 197<0.875 -9 15 39<0.5 -5 23 1<-2.43 72<0.375 -9 1<-3.36 220<0.5 -8 23 12 18<0.35 -2 17<0.75 96<0.5 39<0.5 18<0.75 -19 23 21 -2 21<0.25 14 -4\n\
+0<-0.0813 0<-0.44 0<-0.783 21 32<1.1 8<0.0115 15<-0.38 17<1.3 12 -9 14 -7 3 0<-0.155 15<-0.699 -19 3<0.498 69<0.375 133<0.5 260<0.375 3 28 12 176<0.875 -6 17 12 134<0.5 3<0.206 27<0.5 19<0.0933 -6 17 -19 15<-0.241 -12 8<-0.0516 8 -1 25 3<0.0664 0<-0.00999 2<-1.61 -17 9 -23 134<0.5 3<0.206 0<-0.0173 -10 -18 -7 8<0.0794 2<-2.93 -6 15<-0.38 0 103<0.5 49 3 -18\n\
+1<-1.71 1<-3.36 29<0.419 175<0.375 74<0.875 22 -4 -10 76<0.5 15 -19 59<0.5 29<0.592 1<-2.61 343<0.375 17 -12 560<0.5 12 -18 4 10<0.00309 7<0.0368 17 6<0.9 -21 29<0.111 4 -19 12 1<0.928 1<-0.546 29<0.465 245<0.5 6<0.928 19<0.0236 20<0.25 104<0.5 -36 11 104<0.5 6<0.9 10<-0.045 10 -2 -6 7<0.0526 -8 12 173<0.5 9 -6 0 -26 -8 81<0.5 44<1.2 -2 -25 23 -11\n\
+0<0.0428 10<-0.0584 10<-0.259 -23 39<0.5 -20 27<0.5 35<0.75 997<0.375 -12 19 19<0.0767 4 -8 -20 0<-0.0813 15<0.00437 31<0.75 -9 27<0.5 0 33 10<-0.0129 -5 18 35<1.75 79<0.5 -15 -5 15<-0.0343 7 -9 0<0.236 19<0.324 19<0.02 205<0.375 9 46 39<0.5 -15 31<0.75 10<-0.111 -15 19<0.0316 16 -2 11 -16 19<0.324 10<0.022 10<-0.111 27<0.5 13 -15 26 15<-0.163 -5 39<0.5 -8 16 1\n\
+0<-0.0813 0<-0.44 0<-0.783 19 43<0.375 199<0.5 14 1 10<-0.139 10 -3 10<0.00309 0<-0.155 10<-0.259 46<1.18 12 -3 194<0.5 43<1.13 121<0.5 0 12 -16 18<0.85 1 11<0.112 -3 28 30<-0.175 6 -4 18<0.45 46<0.953 -9 19 -25 11<0.0672 52<0.5 -21 -8 10<-0.0293 150<0.375 18<0.95 10<-0.187 -5 -14 13<0.0423 11<0.13 -15 30<-0.0996 22 3 11<0.0811 26 -9 10<-0.045 10<-0.153 23 -13 50 -20\n\
+16<-0.275 41<0.5 30<-0.0996 14<0.0211 -15 -4 -1 14<0.264 30<-0.175 67<0.5 -11 4 13 20 75<0.5 38<0.5 65<0.5 16<-0.0924 115<0.5 13 7<0.0643 -3 19 30<0.0926 79<0.5 542<0.5 89<0.5 20 155<0.5 15 -6 -8 10 6 5 25<0.505 428<0.375 490<0.5 41<0.5 30<-0.00803 -1 5 27 -10 7<0.0526 5 14 223<0.5 70<0.5 450<0.5 13 -13 52<0.5 8 -9 -7 7<0.0643 4<0.0669 -11 5 -5\n\
+28<0.00447 48<0.375 47<0.529 27<0.5 12<0.1 404<0.5 -16 12 134<0.5 136<0.0751 312<0.0505 36<0.35 426<0.875 -12 8 -2 22 9 1 436<0.5 84<0.5 983<0.375 -19 16 12<0.1 28 -10 12<0.75 -12 7 281<0.375 -22 3 27<0.5 116<0.375 147<0.875 88<0.5 12<0.55 14<0.093 14<0.0284 114<0.377 -11 12 12 -15 5 10 -17 15 255<0.875 286<0.5 -17 12 9 48<0.375 28<0.0742 -5 3 14<0.126 22 0\n\
+11<0.15 21<0.75 2<-3.2 -18 26<0.75 9<0.042 11<0.13 -9 12 42<0.875 -17 9 -1 2<-3.84 342<0.375 -15 13 9<0.0573 2<-2.93 236<0.5 -5 11 14<0.563 11 -5 -8 9<0.185 21<0.25 26<0.25 170<0.5 9<0.0317 12<0.55 -5 17 2<-2.66 -10 25<0.623 3 -8 22 14<0.264 11<0.519 7 21 38<0.5 22<1.67 -13 15 8 2<-2.93 12<0.75 -6 15 11<0.348 14<0.0284 16 5 128<0.375 17 -2 -14\n\
+1<-1.71 2<-2.5 1<-3.17 227<0.5 635<0.875 22 -8 -8 16<-0.131 34<0.5 6 0<-0.101 1 17 65<0.5 216<1.13 17 -16 3 2<-1.31 3<0.0434 12 34<0.5 96<0.5 1<-2.26 1 10<0.0445 -21 18 16<-0.0164 18 -7 12 3<0.18 1<-2.61 5 -7 12 2<-0.97 27<0.5 1<0.928 181<0.5 254<0.375 1 -14 16<-0.0755 1 12 -7 3<0.498 10 0 2<0.0621 1<0.928 138<0.5 0 -18 -14 33<0.5 -19 0\n\
+10<-0.0584 53<0.375 10<-0.259 -22 64<0.5 959<0.375 -20 14 318<0.5 -14 14 10<-0.233 116<0.375 243<0.5 -18 16 11 713<0.375 63<0.606 639<0.5 640<0.5 -6 26 28 9 27 53<0.375 64<0.5 18<0.75 58<0.5 -20 33<0.5 67<0.5 -21 16 10<0.022 26 -11 177<0.875 -4 26 176<0.375 338<0.875 18<0.35 -10 287<0.5 -4 14 28 16 185<0.5 127<0.5 18<0.55 138<0.5 -4 220<0.5 23 -14 8 20 -16\n\
+10<-0.124 27<0.5 11<0.192 70<0.5 21<0.25 11<0.0173 -15 -1 219<0.5 1 17 9 10<-0.233 12<0.55 8 18 68<0.875 4 21 11<0.348 -10 14<0.264 73<0.375 56<0.875 -1 16 19 -14 16<0.00975 21<0.25 10<-0.0293 12<0.55 -13 104<0.5 40<0.5 -10 25 11<0.13 -7 17 -17 27<0.5 87<0.5 14<0.0152 13 0 -6 -12 11<0.0672 -23 40<0.5 10<-0.0966 14 -19 12<0.65 -21 14<0.093 -12 16<0.108 45 -12\n\
+11<0.0672 115<0.5 60<0.375 151<0.5 92<0.5 11<0.0173 8<0 70<0.5 14 5 19 29<0.655 9 -5 2 7<0.0172 143<0.5 11 -26 64<0.5 14 4 145<0.5 -11 16 298<0.5 24<0.516 22 9 -18 41<0.5 64<0.5 7<0.0566 15<-0.11 -6 5 13 5<-0.435 -9 5<0.0000281 70<0.5 24<0.313 6 7<0.0526 5 222<0.5 -4 -21 -3 7<0.0643 7<0.0603 -4 -43 -5 8<-0.0516 11<0.396 14 8<-0.449 11 -8 16\n\
+8<0.0115 48<0.375 6<0.537 283<0.875 -20 17<0.125 12 -14 3<0.23 17<1.14 39<0.5 217<0.375 -15 23 88<0.5 6<0.9 6<0.896 36<0.1 11<0.192 18 -13 -5 -16 45<0.878 -1 21 15 217<0.375 -16 15 -17 3<0.353 128<0.375 39<0.5 624<0.375 -13 35 6<0.731 -9 4 14 -11 11<0.035 8<0.133 76<0.5 11<0.0173 -13 525<0.375 -5 25 19 1 48<0.375 17<0.905 8<0.0794 1 14 -3 76<0.5 25 -9\n\
+3<0.118 21<0.75 25<0.894 17<0.125 -20 2<-3.07 -15 193<0.5 3<0.0542 -6 5 -21 -22 34<0.5 3<0.0664 155<0.5 81<0.5 -15 11 3 21<1.75 -7 3<0.0813 -8 24 58<0.5 1 20 3<0.498 41<0.5 25<0.44 12<0.55 2<-3.07 -7 3<0.255 0 9 194<0.5 40<0.5 3<0.206 -10 7 55 17<0.508 30 14 21<0.25 -8 2<-2.5 -7 10 3<0.23 -18 89<0.5 -13 -2 21<0.25 25<0.33 9 -4 15\n\
+28<-0.012 16<-0.583 -14 41<0.5 4<0.198 17<0.335 -1 8 56<1.13 149<0.375 -3 -19 13<0.085 26 -10 66<0.5 16 5 108<0.0538 41<0.5 13<0.027 90<0.5 172<0.5 77<0.5 391<0.5 4<0.0818 17<1.3 4 -13 66<0.5 714<0.875 8 -16 -5 18 4<0.0933 18 13<0.0048 13 4 -5 21 49<1.13 4<0.0541 11 121<0.5 31<0.75 492<0.5 7 -10 0 -3 4<0.0541 13 -13 56<0.375 16 0 16<-0.0601 12 22\n\
+2<-1.61 9<0.0983 2<-2.93 105<0.5 -21 12 1<-1.33 58<0.5 -12 19<0.0236 10<-0.045 4 10<0.0889 43 -8 -11 -19 2<-2.8 -12 10<-0.153 -12 99<0.5 35<0.25 -1 8 -10 10<-0.187 8<-0.0516 -21 19<0.02 9<0.0633 9<0.00549 22 -10 204<0.375 23 -14 10<-0.259 -18 -2 2<-0.541 8<-0.122 -13 19<0.209 10<-0.0584 0 10 -11 1<1.83 1<-2.07 19<0.0933 15 -2 2<0.0621 8<-0.122 -4 15 24 9<0.152 -8 19\n\
+5<-0.119 5<-0.284 37<0.5 14<0.264 73<0.875 17<0.125 129<0.375 19<0.152 66<0.5 -6 7 -14 21 9<0.00857 -9 10 21 -9 19<0.0412 16<-0.583 18 5 9<0.129 18 -13 51<0.5 37<0.5 14<0.264 -6 -19 9<0.152 4 -10 5 5<0.0372 37<0.5 65<0.5 471<0.5 17<1.3 259<0.875 -15 4 924<0.375 -8 30 25 59<0.5 -2 9<0.0522 -4 59 17<0.905 -6 14<0.0366 51<0.5 18 0 65<0.5 -3 22 -21\n\
+0<-0.155 0<-0.783 -14 27<0.5 6<0.9 6<0.896 12<0.75 451<0.5 78<0.5 3<0.498 2 -8 11 -28 16<-0.0924 6<0.69 -16 -3 6 13 -7 10<-0.289 -3 6<0.934 13 0 0<0.0947 3<0.0664 0<0.0428 0<-0.0374 16<0.108 14 -8 19 3<0.0434 12 -4 6<0.921 27<0.5 6<0.537 12<0.75 16 16<-0.131 -9 10 16<-0.0924 10<-0.111 3 17 12<0.1 10 -8 14 16<-0.0164 5 -8 346<0.875 230<0.375 0 17 -24\n\
+16<0.00975 152<0.5 116<0.375 113<0.375 88<0.5 374<0.375 21<0.75 41<0.5 66<0.5 121<0.5 -15 -6 16<-0.15 -10 1 -21 885<0.5 -19 16 22<0.2 -9 23 22<0.0667 -14 3<0.23 3<0.0107 -5 12 -10 6 0 64<0.5 -14 55<0.5 7 33 3<0.0344 19<0.152 531<0.375 210<0.5 468<0.875 -5 22 10 27 469<0.875 -15 12 16<0.108 144<0.5 0 26 3<0.284 98<0.5 118<0.5 21<0.25 16 -7 -7 18 -12\n\
+1<-1.33 3<0.0664 1<-2.79 -22 4<0.184 -18 -6 1<-2.97 -15 26<0.25 12<0.85 -9 3<0.0813 29 64<0.5 3<0.118 -14 4<0.149 33 6 -9 394<0.5 150<0.375 3<0.498 12<0.75 -7 4 1<-1.52 23 -6 12<0.45 -8 35 29 1<0.928 4<0.184 64<0.5 12<0.75 0 3<0.118 -5 26 12<0.35 1<-0.546 -7 6 -7 68<0.875 3<0.498 178<0.875 2 12 31<0.25 15 1 17 4<0.267 77<0.5 13 -5 17\n\
+24<0.0353 30<-0.175 33<0.5 23<0.467 -8 95<0.5 3 -8 20 53<0.375 115<0.5 77<0.5 40<0.5 638<0.5 4 19 993<0.375 312<0.466 17 -18 -24 23<0.6 16 246<0.5 10 -22 892<0.5 199<0.5 15 1 -21 40<0.5 1055<0.5 3 -18 10 30<-0.314 -6 23<0.867 662<0.5 6 -24 33<0.5 66<0.5 65<0.5 24<0.516 126<0.5 8 -4 309<0.375 -1 17 91<0.5 -3 -23 -7 66<0.5 40<0.5 -2 22 34\n\
+5<0.0138 37<0.5 10<-0.0715 384<0.0995 -19 15 1<-1.52 48<0.375 264<0.5 -16 12 2 -1 17<0.595 10<-0.233 -14 1<-2.61 -12 20<0.95 1<0.316 20 -3 4<0.229 10<0.00309 -4 19 132<0.5 6 28 5<-0.245 -18 112<0.375 17<1.14 -5 -14 1<-1.71 -16 12 1<-2.26 1<-3.56 132<0.5 -12 6 17<0.425 5 -5 20<0.65 -4 10<-0.21 -16 64<0.5 -10 48<0.875 4<0.118 10<0.0889 5 1<-2.07 -7 25 22 28\n\
+16<-0.131 27<0.5 12<0.55 67<0.5 -5 16<-0.583 15 49<0.875 0 11 13<0.0538 16 16<-0.275 13 -2 14<0.194 73<0.375 16<-0.325 171<0.5 8 -5 51<0.5 -10 4 26<0.25 2 24 -11 16<0.0327 27<0.5 6<0.622 60<0.875 16<-0.0601 13<0.00751 12 -5 20<0.25 194<0.5 17 14<0.194 -18 27 12<0.35 26<2.75 -12 -1 -21 15 270<0.5 75<0.5 26<0.75 -3 13<0.0538 -1 14 7 -16 114<0.0602 -14 16 -18\n\
+1<-1.52 2<-2.5 1<-2.79 54<0.613 11<0.0811 21 8<0.0115 17 -3 -1 105<0.5 11<0.0811 14 34<0.5 694<0.5 67<0.5 9 -2 -14 1<-2.07 18 8 -27 1<-3.56 12 34<0.5 6<0.881 -4 392<0.5 4 -24 8 2<-0.97 1<0.316 34<0.5 -2 371<0.875 11<0.519 5 8<-0.0516 6<0.769 10 -15 56<0.875 23<2.53 15 -16 -14 -19 11<0.243 371<0.375 130<0.875 1 -20 28 -8 2<0.0621 1<0.928 -3 -14 -17\n\
+29<0.111 6<0.438 812<0.5 238<0.375 35<0.25 -20 93<0.334 -16 1 6 19 38<0.5 91<0.5 217<0.375 116<0.375 -14 2 16 1 21<0.25 35<0.75 49<1.13 -6 10 6<0.769 -7 137<0.5 101<0.875 -5 15 13 159<0.875 765<0.5 250<0.5 -11 2 16 35<1.25 -4 18 33<0.5 146<0.5 182<0.5 174<0.375 122<0.5 9 -14 31 85<0.875 559<0.5 -5 24 23 29<1.3 -12 108<1.69 33 -10 6<0.881 -4 -27\n\
+5<-0.0987 5<-0.435 20<0.35 -22 6<0.622 1 13 18<0.55 6<0.731 60<0.375 -10 12 15<-0.135 -6 21<0.25 -2 14 104<0.5 5<-0.185 24<0.122 1 81<0.5 9<0.152 12 -11 -21 18<0.85 95<0.5 15<-0.0343 12 -9 23 72<1.13 -10 31 18<0.75 2 19<0.0142 21 6 24<0.267 21<0.25 -16 5<0.0000281 104<0.5 57<0.5 0 21 -16 -16 5<0.0372 6<0.913 15<-0.11 -6 21<1.25 -2 10 112<0.375 17 -15 -15\n\
+2<-2.93 16<-0.0601 12<0.85 108<0.7 10 21 13<0.0423 30<-0.175 16<-0.131 -22 12 2 12 2<-4 22 21<0.75 16 8 2<-0.97 19<0.152 16<-0.325 12<0.25 6 120<0.5 12<0.95 -9 1 22 14<0.449 160<0.222 428<0.375 81<0.5 2<-2.11 47<1.29 5 -26 1 16 -6 -12 2<-2.5 21 5 68<0.875 10<-0.0715 21<1.75 8 -12 13<0.27 20 -2 -17 2<0.0621 19<0.324 10<-0.169 124<0.375 -11 20 -2 14 -12\n\
+9<0.0983 31<0.25 29<0.465 5<0.0138 5<-0.185 -22 9<0.0317 357<0.5 206<1.13 -20 19 12 -12 -6 119<0.5 -3 21 5<-0.119 9<0.0633 275<0.375 -18 1 -5 146<0.5 31<1.25 232<0.875 29<0.655 -8 10 19 5 29<1.13 -17 14 29<0.0263 31<0.75 9<0.241 12<0.35 -12 50<1.13 22<0.667 -8 3 13 4 9<0.152 239<0.375 -5 27 13 193<0.5 67<0.5 86<0.375 98<0.5 19 -5 -7 23<1.4 21 8 -2\n\
+16<-0.11 27<0.5 16<-0.275 21<0.25 33<0.5 189<0.5 9 -23 -9 278<0.875 15 -11 26<0.75 13<0.0749 3 -6 56<1.13 8 -12 8<-0.0516 171<0.5 30<-0.314 17 26<1.75 1 21 -5 36<0.1 26<0.75 -5 16 -9 8<0.0405 21<0.25 3<0.23 100<0.5 26<0.25 -14 13<0.0477 -10 2 12 26<0.25 -4 10 27<0.5 271<0.5 701<0.5 55<0.5 315<0.5 0 18 3<0.0187 23 3 25 -10 -11 3<0.318 -22 12\n\
+5<-0.185 41<0.5 149<0.375 117<0.375 5<-0.543 -5 278<0.875 38<0.5 4 0 13 19<0.02 0 -17 -18 19<0.02 5<-0.435 52<0.5 -23 11 4 73<0.375 14 36<0.25 -7 11 38<0.5 200<0.5 9<0.0153 166<1.13 4<0.386 18 2 -16 4<0.0818 14 36<0.25 6 239<0.375 14 -20 1 9<0.185 36<0.25 97<0.156 72<0.875 6 -3 -6 117<0.375 4<0.386 9<0.00549 15 8 19<0.0469 4 -34 -7 40<0.5 -6 5\n\
+9<0.0983 8<0.0405 17<1.14 38<0.5 1<-1.1 -18 482<0.5 -11 25 19<0.00259 8<-0.0516 -15 1<-2.97 -16 89<0.5 17 -7 17<0.508 39<0.5 -13 -3 -15 217<0.375 -19 12 205<0.375 1<-3.56 -12 5 40 1<-3.56 -10 9<0.185 8<0.0115 88<0.5 -5 7 1<-2.26 86<0.375 -6 14<0.373 90<0.5 3 33 -6 133<0.5 17<1.3 18 -5 33 14<0.373 8<0 136<0.154 6 26 1<-2.97 3 17<0.828 26 3 -3\n\
+1<-1.52 1<-2.97 1<-3.36 148<0.375 -21 14 7<0.0643 -9 -20 7<0.0694 236<0.5 1<-2.43 -9 165<0.875 38<0.5 1 -7 28 3 -16 1<0.928 7<0.0643 476<0.375 44<0.319 44<0.0533 25<1.35 25<1.14 248<0.5 207<0.375 7<0.04 109<0.5 7 1<-1.33 -6 31 4 -2 -3 -19 20 16 1<-0.546 -11 4 15 1<-0.161 -6 7<0.146 72<0.375 7 -9 6<0.731 9 -17 7<0.1 243<0.5 14 -12 6<0.881 14 -7\n\
+27<0.5 6<0.622 16<-0.0924 7<0.0526 76<0.5 -3 19 47<0.437 355<0.375 6 -19 16 20<0.25 33<0.5 12 57<0.5 -2 -45 60<0.375 381<0.375 14 -12 -8 39<0.5 32<0.0932 33<0.5 11 45<0.0575 -6 27 33<0.5 4 41 8<-0.0091 -8 48<0.375 185<0.5 46<1.35 6<0.881 6<0.794 2 -9 6<0.9 16<-0.00189 13 -1 8<0 -7 3 9 17 -10 8<-0.0516 16<-0.325 -2 8 6<0.921 20<0.65 26 15 6\n\
+2<-1.61 2<-2.93 2<-3.59 -21 268<0.5 220<0.5 -16 10 0 26<0.25 436<0.5 43<1.13 14<0.0152 -4 63<0.606 -11 9 23 7 31<0.75 -16 58<0.5 -8 26<2.75 31<2.75 44 -9 -4 2<0.0621 17<1.14 26<0.25 69<0.875 21<2.25 14<0.093 157<0.875 11 -5 52<0.5 3 -13 29 -4 85<0.375 31<0.75 -10 3 9 31<1.25 -12 23<1.4 69<0.375 34 -9 -2 23<0.933 37<0.5 -1 28 17<0.125 14 3\n\
+16<-0.11 7<0.0643 18<0.55 2<-2.66 -6 5 64<0.5 300<0.5 18 -4 16<-0.458 15 37<0.5 18<0.65 17 30<-0.175 19<0.152 7 -14 -7 71<0.5 7<0.0304 0 17 -1 16<-0.275 41<0.5 8 -7 -7 7<0.0694 2<-3.07 62<0.537 2<-4 -17 -7 18<0.35 21 -6 166<0.875 93<1.2 13<0.197 12<0.95 -2 10 24 18 18 42<0.375 224<0.5 12<0.45 37<0.5 272<0.375 -17 23 -5 -19 26 13<0.133 7 -11\n\
+1<-2.26 1<-3.56 39<0.5 22 15 72<0.875 37<0.5 11<0.15 15 59<0.5 7<0.0566 51<0.5 12 0 14 -25 7 2 1<0.928 27<0.5 39<0.5 7<0.04 51<0.5 4<0.0933 69<0.375 250<0.5 -24 16 14 8 1<-1.33 -1 -12 1<-1.52 12 72<0.375 1 27 7<0.0765 135<0.375 78<0.5 4<0.315 2 -5 14 -8 265<0.5 -8 13 11<0.448 11<0.00893 132<0.5 3 -27 10 50<0.875 4 7<0.0643 -14 7 -10\n\
+2<-1.61 2<-2.93 2<-3.59 -21 343<0.375 -15 12 35<0.25 36<0.35 42<0.875 286<0.5 402<0.5 648<0.5 -11 187<0.875 -5 27 14 7 2<-1.87 -20 -5 -1 36<0.25 96<0.5 57<0.5 334<0.5 -6 20 10 12 43<0.875 -12 11 2<0.0621 42<0.375 85<0.875 2<-0.541 0 23<0.867 95<0.5 19 -8 23<1.13 32<0.258 -18 12 285<0.5 12 -4 11 92<0.5 2<-0.541 -7 6 -14 32<0.398 23<0.867 26 13 -5\n\
+0<-0.0813 0<-0.783 17 4<0.315 9<0.0369 0<-0.155 51<0.5 5 17<0.671 18 8 -2 4<0.138 -7 22<0.4 4<0.267 1 -9 99<0.5 6 -8 23<1.33 68<0.875 17<1.3 4<0.386 1 51<0.5 15 -11 26<1.75 87<0.5 8 -16 -18 18 0<-0.155 15 0 4<0.172 0<-0.0173 29<0.0834 -12 4<0.0933 -17 18 1069<0.5 606<0.875 -19 17 17 68<0.375 597<0.5 307<1.13 -8 24 22 23<1.07 -8 22<0.467 25 0\n\
+5<-0.185 20<0.65 12 5<-0.543 10<-0.327 -13 -2 121<0.5 30<-0.175 32<1.75 33<0.5 176<0.875 310<0.875 -2 -31 -21 14 23 70<0.5 5 -1 24<0.466 0 -14 13<0.0972 24<0.0353 84<0.5 16<-0.0601 123<0.5 811<0.5 2 -27 9 194<0.5 20<0.25 33<0.5 9 -22 52<0.5 72<1.13 14 -21 3 298<0.5 20 -24 0 21<2.75 110<0.875 6 -20 -2 10<-0.124 33<0.5 24<0.216 -2 -19 17 31<0.75 6 -1\n\
+9<0.087 183<0.5 11<0.192 45<0.22 296<0.5 232<0.375 1<-2.79 327<0.5 -17 18 110<0.375 -11 233<0.5 18 -16 4 22<0.667 29 -12 0 275<0.375 -18 5 1<-2.61 -9 64<0.5 -8 33 9<0.241 1<-3.78 50<0.875 -13 11<0.0173 -14 16 11<0.13 11<0.0173 -3 7 45<0.81 20<0.75 -17 9<0.129 261<0.5 -9 21 1 32<0.258 1<-2.61 -11 50<0.375 23 -13 -13 1<-2.97 -4 20<0.65 135<0.375 -11 24 16\n\
+10<-0.111 16<-0.204 21<2.25 116<0.375 95<0.5 50<1.13 8<-0.208 9 62<0.0363 2 13 -7 12 8<-0.0516 3 -20 17 68<0.375 50<0.875 8<-0.208 4 -5 17<1.3 50<1.13 12 -5 14<0.194 6 -9 10<-0.259 14<0.0152 -8 22 4 8<0.0405 8<-0.208 35<0.25 10<0.022 5 22 -7 21<0.25 16<-0.0924 -5 17<0.234 -19 460<0.5 -13 10<-0.0584 -13 22 10<0.00309 181<0.5 68<0.875 3 -8 491<0.5 -16 15 -12 -22\n\
+1<-1.71 1<-3.56 11<0.0173 21 23<1.6 121<0.5 19 0 6 123<0.5 134<0.5 7 332<0.5 0 -19 1<-2.43 28<0.0742 30<-0.175 4 14 0 65<0.5 108<1.28 8 -19 -8 27<0.5 1<0.928 17<0.978 33<0.5 22<0.467 134<0.5 56<0.375 495<0.5 -5 20 36<0.35 11 -18 -23 265<0.5 -11 17 79<0.5 188<0.189 21 -13 -4 81<0.5 1 20 -9 28<-0.139 30<-0.603 -11 7<0.0765 11<0.396 17 1 -6 9\n\
+53<0.375 3<0.206 104<0.5 3<0.0187 586<0.5 630<0.375 338<0.875 48<0.375 69<0.875 91<0.5 -16 -2 3 6 20 21 28 38<0.5 103<0.5 336<0.375 -9 24 5 154<0.5 3 -10 18<0.65 -19 38<0.5 -17 151<0.5 3<0.0972 4 -16 17 352<0.375 -15 17 3<0.23 3<0.0258 103<0.5 -7 381<0.375 0 22 32<0.471 19<0.324 9 -4 -1 48<0.375 -20 3<0.353 18<0.55 -11 6 18<0.75 88<0.5 -5 20 -14\n\
+5<-0.0987 5<-0.284 129<0.375 56<0.875 4 5<-0.543 24 8 14<0.311 17 84<0.5 9 -15 51<0.5 59<0.5 139<0.375 5<-0.185 -1 364<0.5 79<0.5 -11 -2 22 23 35 7<0.0603 118<0.5 14<0.093 109<0.5 2 -18 25<0.561 54<0.398 15 -5 -11 7<0.0304 21 8 -7 5<0.0372 25<0.44 139<0.375 7<0.0694 54<0.299 492<0.5 -3 15 7<0.0368 -5 5<0.0000281 5 29 100<0.5 -9 14 18 407<0.5 -14 22 -19\n\
+38<0.5 200<0.5 20<0.65 18 14<0.264 10<-0.397 -6 22<0.0667 8 32<0.0932 5 10<-0.233 -20 2 13 10<0.00309 -1 12 41<0.5 22<0.0667 458<0.5 10<-0.124 17<1.21 33<0.5 14<0.168 0 -11 71<0.5 6 32 6 51<0.5 17<1.93 421<0.375 6 -27 -10 148<0.875 142<0.5 245<0.5 196<0.375 12 -16 -25 -20 -27 14<0.0796 -16 0 90<0.5 17<0.234 -7 22<0.2 -8 20<0.65 9 20<0.95 -9 1 8 22\n\
+16<0.00975 31<0.75 29<0.465 6<0.537 327<0.5 -19 17 16<-0.131 275<0.375 -16 7 11<0.0811 -13 16<-0.0164 -6 6<0.9 -1 27 6<0.928 29<1.55 -5 27 19 39<0.5 151<0.5 -12 78<0.5 69<0.875 14 -16 -20 16<-0.15 19<0.0236 5 -8 29<0.0834 6<0.438 -17 6 67<0.5 1 288<0.5 29 6 11<0.0173 -7 16<0.108 31<0.75 -2 17<0.335 1 15 17<0.335 19<0.324 616<0.375 16 -12 11<0.0811 -18 13 3\n\
+42<0.875 17<0.125 149<0.375 13<0.133 20<0.65 -15 35<0.25 247<0.5 -2 21 -8 -15 996<0.375 52<0.5 35 -3 -9 251<0.5 100<0.5 633<0.375 237<0.375 319<0.5 65<0.5 646<0.5 725<0.375 87<0.5 390<0.5 -1 25 541<0.5 -7 14 19 -14 5 30 -15 22 137<0.5 17<0.234 30 -2 19 -14 13<0.133 20<0.75 151<0.5 -7 12 81<0.5 120<0.5 42<1.13 48<0.875 17<1.14 16 7 2 1 -16 -14 -7\n\
+27<0.5 3<0.0542 55<0.5 86<0.375 101<0.875 11 -2 3 3<0.0107 76<0.5 -18 5 13 59<0.5 81<0.5 172<0.5 86<0.375 18<0.55 155<0.5 80<0.5 168<0.5 3<0.596 26<2.75 6 -4 -10 21 1021<0.5 13 -12 -12 3<0.118 6 269<0.5 265<0.5 229<0.5 -3 12 19 211<0.5 13 -8 52<0.5 -1 -11 -9 19 18<0.75 8 -28 3<0.353 334<0.5 52<0.5 14 7 12<0.45 15 -31 26<0.25 9 -1\n\
+0<0.0199 17<1.14 70<0.5 18<0.35 -17 369<0.875 74<0.875 148<0.375 862<0.5 396<0.5 -11 13 14 10 13 13 14<0.046 18<0.75 48<0.875 2 19 -5 36<0.45 211<0.5 -11 43<0.875 -11 18<0.85 32 -5 19 28<0.00447 318<0.5 14<0.563 337<0.5 -19 19 -8 12 -1 0<0.236 479<0.5 28<-0.234 14<0.0796 2 34 28<0.0742 0<0.0428 -5 4 14<0.373 14 17<0.671 -14 10 -17 23<0.6 21 219<0.5 10 -13\n\
+11<0.112 34<0.5 7<0.0643 11<0.0672 62<0.491 155<0.5 -14 7<0.0368 16 -10 14 7<0.0603 21<1.75 -1 22 4<0.149 52 -4 4<0.315 -19 0 21<0.25 61<0.175 -8 7 4<0.0818 36<0.25 24 -3 3 7<0.1 85<0.375 4<0.289 115<0.5 22<0.0667 61<0.271 -6 10 4<0.149 -6 153<0.5 7 -8 7<0.0566 4<0.118 7<0.04 40 7 36<0.25 11<0.192 80<0.5 -6 7<0.0333 23 -2 19 -3 -10 6 37 -7\n\
+18<0.55 58<0.5 40<0.5 23<0.333 105<0.5 438<0.5 8<-0.208 2 470<0.375 15 -8 68<0.875 10 -31 -27 399<0.5 5 -10 17 151<0.5 8<-0.0091 -6 7 143<0.5 -4 -19 16<-0.275 15<-0.0904 2 30<-0.0996 -9 17<0.425 131<0.5 12 -13 -6 4<0.0541 11 17<1.14 8<0 97<0.156 23<0.333 182<0.5 16<-0.0924 4<0.118 -19 1 9 -12 67<0.5 10 360<0.5 2 -30 -13 40<0.5 -11 0 182<0.5 7 -5\n\
+37<0.5 17<0.828 121<0.5 28<0.00447 156<0.875 22<0.2 38<0.5 839<0.5 -15 19 -7 239<0.375 88<0.5 -9 9 22 22<0.0667 -5 29 22<0.8 4 -12 5 28<0.0742 82<0.5 -18 17 7 17<0.595 156<0.875 442<0.5 215<0.875 155<0.5 17<0.125 7 187<1.13 0 22 -3 -15 -16 27 28<0 88<0.5 46<1.27 157<0.375 -8 5 -17 82<0.5 17<1.14 23<1.27 46<0.645 -5 22 -3 -9 34 22<0.467 -2 12\n\
+5<-0.119 5<-0.284 6<0.769 295<0.5 24<0.0786 -1 12<0.25 38<0.5 -19 10<-0.21 -4 18 13 -20 24<0.0353 6 13 104<0.5 38<0.5 170<0.5 10<-0.259 8 -6 23 5<-0.185 4 -3 12<0.75 -7 38<0.5 24 11 10<-0.0293 24<0.466 471<0.5 12<0.95 10<-0.153 6<0.794 -7 8 -11 10<-0.0584 -6 5<0.0000281 5<-0.0987 32 -6 5<0.0372 61 -15 31 6<0.896 0 10<-0.124 24 0 12<0.1 24<0.313 -9 9 -19\n\
+2<-2.11 2<-3.59 25<0.165 6<0.913 27<0.5 8 14 -4 148<0.375 18 -19 40<0.5 6<0.928 27<0.5 25<0.505 304<0.375 6<0.9 6<0.881 6<0.769 3 25<0.109 -12 6 11 -9 23 312<0.0261 8 -21 113<0.375 10 -20 0 54<0.745 67<0.5 3 14 -8 2<-0.97 41<0.5 25<0.623 128<0.375 49<0.375 -5 1 209<0.875 49<0.875 22 -5 -16 3 17 27<0.5 67<0.5 0 251<0.5 80<0.5 -11 -4 7 8\n\
+0<0.0428 9<0.0983 5<-0.159 48<0.375 -20 -13 9<0.0369 217<0.375 34<0.5 -17 354<0.875 -12 17 26 27<0.5 654<0.5 -4 30 -16 27<0.5 13<0.00751 -13 34<0.5 25<0.165 5<-0.0987 -17 7 -10 0<-0.44 164<0.5 -9 10 116<0.375 15 -5 210<0.5 -9 15 19<0.324 0<0.236 13<0.085 24<0.0353 -2 12 9 445<0.5 644<0.5 143<0.5 961<0.375 15 -13 229<0.5 36 -3 -11 -8 34<0.5 -14 9<0.129 -12 13\n\
+0<-0.0813 0<-0.591 15<0.0163 21<1.75 200<0.5 8 -12 13 20<0.55 -10 21 15<-0.493 85<0.875 -10 17 169<0.5 0<-0.155 775<0.5 231<0.375 110<0.375 6 -12 -22 -12 15<-0.0242 68<0.375 119<0.5 -2 -12 16<-0.175 23 0 17<0.125 0 14<0.00957 4 17 14<0.226 15<-0.0448 12 207<0.375 97<1.05 -11 22 21 -15 16<-0.11 128<0.375 -3 -17 0<-0.0173 90<0.5 263<0.5 -10 12 16<-0.00189 40 -8 358<0.5 -17 21\n\
+1<-1.71 2<-2.5 1<-2.97 9<0.0153 93<1.35 22 -8 113<0.375 24<0.9 15 1 -11 29<1 28<-0.012 5 11 -18 1<-3.36 8 1 2<0.0621 1<1.83 147<0.875 1<-0.546 247<0.5 115<0.5 235<0.5 9<0.241 4 -8 -7 12<0.85 3 -9 -11 32<1.1 9<0.0118 36<0.45 168<0.5 -13 8 17 106<0.5 200<0.5 -4 4 52<0.5 18 -4 5 9<0.047 2 14 76<0.5 -13 17 39<0.5 12<0.1 -19 14 -17\n\
+2<-1.61 2<-2.93 2<-3.84 -21 105<0.5 -14 20 1<-1.33 427<0.375 87<0.5 14<0.00443 2<-2.8 -15 5 396<0.5 -8 22 15<-0.0153 287<0.5 7 36 25<1.9 12<0.75 -18 11 27 17 144<0.5 -14 1<-0.85 32 -10 1<0.316 2<-0.541 14<0.0558 131<0.5 13 0 158<0.375 -1 21<1.75 26 -10 1<-3.56 -12 14 2<0.0621 21<0.75 -6 778<0.5 -18 15 72<0.375 180<0.5 87<0.5 18 -10 -10 14<0.00443 16 -10\n\
+1<-2.07 1<-3.36 30<-0.00803 -7 -21 8<0.0794 28<-0.0425 146<0.5 30<-0.00803 2 -13 47<0.244 28 1 8<-0.208 17<0.828 -7 133<0.5 8<-0.449 -1 33 -9 159<0.875 -11 8 -22 1<0.928 8<0.0794 1<-1.1 20<0.45 -14 159<0.875 30<-0.314 56<0.875 3 24 725<0.375 -2 29 26 47<0.137 30<-0.603 20<0.65 -14 13 173<0.5 261<0.5 197<0.875 1 10 -10 9 20<0.95 29 8 -18 1<1.83 56<1.13 9 -15 15\n\
+2<-2.93 5<-0.0804 28<-0.012 104<0.5 3 24<0.827 5<-0.138 -13 1 8 26<1.25 587<0.5 10 -23 2<-3.33 96<0.5 7 -13 -6 24<0.629 2<-4 20 13 247<0.5 2<-3.71 12 2 -31 2<-1.31 24<0.17 3 201<0.5 2<-1.61 0 -9 32<0.663 2 20 455<0.5 2<0.0621 24<0.686 143<0.5 222<0.5 124<0.375 -1 45<0.631 22 -4 95<0.5 -3 -20 -13 951<0.875 -11 17 72<1.13 106<0.5 -13 5 10 15\n\
+2<-2.11 7<0.1 2<-3.2 -19 5<-0.138 -19 2<-2.5 -11 -3 2<-3.59 -12 20<0.65 -15 19<0.0767 5 52<0.5 -13 16 5<-0.159 7<0.0833 2<0.0621 -14 5<-0.245 19<0.0236 10 -15 16 2 2<-0.541 19<0.324 7<0.0603 654<0.5 86<0.375 1 -11 34 87<0.5 6 5<0.0000281 12<0.55 -12 15<-0.11 -13 28 12<0.1 -10 63<0.0312 34 0 -15 86<0.875 410<0.5 18 -11 468<0.375 5<-0.0633 -5 28<0.0742 14 -2 27\n\
+0<-0.0638 0<-0.783 14 14<0.147 30<-0.175 56<1.13 12 -15 33<0.5 10<-0.045 24<0.216 1 79<0.5 10 -1 0<-0.327 3 244<0.5 -13 16 58<0.5 311<0.216 8 -8 21 10<-0.124 41<0.5 50<1.13 33<0.5 8 56<0.375 4<0.346 -6 17 -30 173<0.5 -17 20 -9 0<-0.101 -4 -17 10<-0.0293 5<-0.119 79<0.5 30<-0.0996 5 -4 -10 24<0.827 353<0.875 -12 27 4<0.106 23 -4 311<0.345 5<-0.212 8 -21 43\n\
+2<-2.93 11<0.0672 2<-4 19 21<0.75 14 4 990<0.375 59<0.5 6 -14 -18 2<-0.541 27<0.5 111<0.375 76<0.5 212<0.5 284<0.375 2<-1.31 11<0.0552 55<0.5 4<0.386 7 -9 -6 59<0.5 32<0.182 -2 39<0.5 29 4<0.149 14 22<0.0667 6 -7 22<0.133 -31 2 371<0.375 331<0.5 -3 -22 29 -9 31 4<0.149 18 26<1.75 -5 18 462<0.375 -23 16 36<0.25 24<0.629 2 18 39<0.5 -14 12 -8\n\
+7<0.0833 8<0.0115 5<-0.119 -17 183<0.5 27<0.5 11<0.15 114<0.939 137<0.5 -13 11<0.0173 -12 3 15 3 -18 18 27<0.5 69<0.375 1 18 -8 78<0.5 5<0.0000281 8<0.0115 41<0.5 180<0.5 262<0.5 5<-0.0471 7<0.112 -1 5<-0.159 2 15 -5 8<-0.0516 -7 25 -13 -12 15 185<0.5 167<0.5 46<0.463 10<-0.169 -15 478<0.5 11<0.0173 10<0.0445 27<0.5 20 -7 -3 14 -4 2 52<0.5 -4 20 -12 -10\n\
+0<-0.0374 0<-0.783 243<0.5 14 -17 10<-0.139 15<-0.699 -11 68<0.875 10<-0.327 42<0.875 4 20 42<0.375 73<0.875 0<-0.327 9 2 14 15<-0.00804 -7 5 12 15<-0.38 -11 10<0.022 243<0.5 70<0.5 0<-0.0813 27<0.5 73<0.375 7 -4 -4 -5 98<0.5 10<-0.0966 0<-0.0813 21 -14 -6 -13 22 0<-0.44 7 -12 10<-0.0293 936<0.875 10<-0.153 24<0.758 -6 15<-0.699 -21 27<0.5 24<0.976 41 7 -13 -12 15 -21\n\
+1<-2.43 1<-3.56 29<0.299 18 9 28<0.00447 29<1.3 733<0.375 10 -11 -13 1 1<-1.1 40<0.5 188<0.777 4 -13 7<0.146 12<0.55 0 -15 12 6<0.9 6<0.896 29<0.527 111<0.375 181<0.5 143<0.5 12<0.55 7<0.0694 6<0.794 94<0.5 4 16 -4 -5 -5 1<-0.546 5 -15 5 -16 -18 85<0.375 79<0.5 15 -11 -32 29<0.38 28<-0.012 24<0.57 -7 -17 1<0.316 1 54<0.45 -13 3 294<0.5 -19 11\n\
+2<-1.61 16<0.00975 2<-3.59 -20 16<-0.131 -16 8<-0.122 -17 2<-2.8 -9 14<0.168 153<0.5 11<0.0173 23<0.467 26<0.75 14 -13 -15 171<0.5 9 -9 23 -9 11<0.0173 23<0.333 16 -13 53<0.375 136<0.261 -5 11<0.0552 -11 37 2<-2.93 -4 12 16<-0.275 8<-0.208 -17 14<0.093 26<1.75 7 -14 -12 2<0.0621 8<-0.0091 16<-0.11 -13 11<0.0672 -9 12 213<0.5 5 49<0.375 24 -5 408<0.5 23<1.4 19 9 -13\n\
+3<0.0664 40<0.5 24<0.0786 42<0.875 14<0.109 -13 2 7 3 3<0.0542 -21 -2 59<0.5 3<0.353 27<0.5 45<0.575 111<0.375 117<0.875 42<1.13 76<0.5 3<0.118 14<0.0211 -13 2 3 -9 -13 12 22 -11 14<0.264 3<0.18 -14 202<0.5 6<0.959 -1 28 -14 -22 60<1.13 56<0.875 24<0.0786 6<0.934 0 49<0.375 3 19 14<0.563 10 3<0.439 8 -18 6<0.794 -5 13 -20 71<0.5 3<0.0813 -10 31 48\n\
+6<0.69 28<-0.012 -1 148<0.875 21<2.75 29<1.3 62<0.587 36<0.1 57<0.5 6<0.269 12 1 115<0.5 17<0.671 2 10<-0.045 26<0.25 17 -22 -33 14 11 2 -15 -2 -19 41<0.5 40<0.5 6<0.9 6<0.896 299<0.5 152<0.5 -3 -20 18 15 17<1.3 -6 121<0.5 94<0.5 7 -7 -14 16<-0.0305 6<0.928 -23 9 91<0.5 7 0 6<0.921 8<-0.0091 43<0.875 36<0.1 -6 14 -8 15 36<0.25 -4 7\n\
+16<0.00975 17<0.828 41<0.5 196<0.875 3<0.353 51<0.5 452<0.5 49<1.13 45<0.81 141<0.375 205<0.375 80<0.5 0 -12 21 119<0.5 21 -14 17<0.234 3<0.0187 -11 17 -10 18 33 16<-0.131 -17 11<0.035 -12 77<0.5 -2 9 -11 167<0.5 28 -9 -16 141<0.875 275<0.375 60<0.375 425<0.375 331<0.5 -15 5 11 36<0.25 -11 16 1 22 3<0.0434 753<0.5 185<0.5 167<0.5 135<0.875 0 15 -9 -15 25 8\n\
+0<-0.0638 0<-0.783 334<0.5 14 -7 43<1.13 0<-0.194 120<0.5 76<0.5 941<1.13 528<0.875 847<0.5 319<0.5 648<0.5 462<0.375 552<0.5 6 -15 -19 -4 28 24 -16 -23 179<0.875 -10 12 -19 20<0.65 -8 134<0.5 1 56<0.375 -1 31 53<0.875 -2 -16 0<-0.00999 59<0.5 47<0.351 36<0.25 49<0.375 -3 13 -10 -13 15 383<0.375 527<0.875 787<0.5 462<0.375 561<0.5 1038<0.5 -15 14 19 21 25 11 26\n\
+3<0.0434 78<0.5 14<0.00443 12<0.45 145<0.5 -8 11 11 554<0.5 256<0.375 8<-0.315 -8 121<0.5 10 3 14<0.194 6 -30 -30 16 8<0 70<0.5 12<0.55 64<0.5 119<0.5 16 7 76<0.5 8<-0.208 23<0.333 -19 -1 4 13 40<0.5 125<0.0783 14<0.563 43<0.875 62<0.0363 3<0.23 8 256<0.375 3 -21 3<0.118 7 -7 -5 16 -11 3<0.0664 17 -32 14<0.126 132<0.5 -3 -16 3 14<0.373 -8 5\n\
+7<0.0833 9<0.0633 3<0.0972 48<0.375 9<0.019 125<0.252 217<0.375 -16 21 15 177<0.375 251<0.5 -9 8 23 22<1 15 -15 275<0.375 670<0.5 110<0.875 1066<0.5 -18 19 7 18 0 3<0.353 7<0.0603 233<0.5 -8 25 12<0.95 4 -7 -13 9<0.185 22<0.0667 148<0.375 12<0.55 -10 121<0.5 -1 14 31 20<0.75 -9 4 40<0.5 20<0.65 -7 28<0.0742 22<0.2 5 17 24 7<0.146 9 133<0.5 -11 8\n\
+16<-0.11 4<0.289 34<0.5 13<0.0371 8 4<0.172 -8 13<0.0749 -3 25 2<-3.47 -12 13<0.067 27<0.5 391<0.5 6 -19 -4 539<0.5 -6 16 94<0.5 13<0.133 102<0.375 4 4<0.386 28 -5 -9 12 4<0.211 16<0.0327 2<-3.59 850<0.5 200<0.5 -15 2 25 241<0.875 308<0.375 456<0.5 413<0.375 -5 12 22 29 57<0.5 1 25 -17 2<-3.07 310<0.375 4<0.445 -9 12 15 68<0.375 313<0.5 4 -20 17\n\
+78<0.5 29<0.38 36<0.1 20<0.25 57<0.5 -5 -39 5<-0.435 61<1.17 -11 19 20<0.75 13 8<-0.449 -12 259<0.875 158<0.875 3 -8 -15 20<0.65 109<0.5 12 14<0.109 12 -18 5<-0.543 56<0.375 -3 10<-0.233 -23 10 413<0.375 237<0.375 186<0.875 524<0.375 4 -15 302<0.5 7<0.0494 3 -12 13 15 -10 450<0.5 157<0.875 -4 44<0.542 0 20 -29 5<-0.0987 10<-0.0584 8<-0.0091 6 -5 16 108<0.0538 11 22\n\
+2<-2.11 9<0.129 2<-3.59 -19 8<-0.0516 -19 177<0.875 370<0.5 376<0.375 -11 17 25 7 9<0.241 113<0.875 -4 32 7 2<0.0621 9<0.087 8<-0.0091 113<0.375 174<0.375 -15 11 15 2<-0.541 9<0.00857 4 77<0.5 -9 0 50<0.375 48<0.875 20 -4 -4 15<0.205 8<-0.0516 9<0.129 -13 15<-0.0904 -10 14 7 -8 8<-0.0516 9<0.112 -3 13 463<0.375 15<0.205 204<0.875 434<0.5 19 -5 0 9<0.185 -8 16 -11\n\
+5<0.0372 5<-0.185 165<0.875 12<0.55 5<-0.328 3 219<0.5 -4 14 146<0.5 24<0.122 33<0.5 1 -17 7<0.1 13 -12 259<0.375 23 -6 20 7<0.0643 12<0.85 24<0.0353 246<0.5 -7 29 168<0.5 4 -12 5<0.0000281 7<0.0304 146<0.5 -7 28 85<0.375 146<0.5 -6 5<-0.138 16 0 33 7<0.0368 -10 47 146<0.5 85<0.375 12<0.45 -2 383<0.375 -11 19 12<0.65 -10 46 12<0.35 407<0.5 -7 32 -20 -17\n\
+1<-2.43 1<-3.56 635<0.875 11<0.0173 19 35<2.75 50<0.375 17 2 0 -21 655<0.5 261<0.5 90<0.5 357<0.5 35<2.25 11 4 -20 11<0.0552 8 22<1.27 -16 12 64<0.5 15 -19 -37 1<-1.1 90<0.5 188<0.777 51<0.5 11<0.112 2 7 11<0.27 2 -9 -15 11<0.0672 -2 -27 71<0.5 1<0.928 43<0.375 188<0.374 22<0.533 -5 11<0.27 -4 6 -20 2 42<1.13 -9 22<0.133 -10 11<0.448 23 -11 3\n\
+13<0.0972 6<0.69 58<0.5 349<0.375 105<0.5 -17 14 6 11<0.0672 269<0.5 23<1.33 156<0.375 538<0.5 -13 13 16 27<0.5 -9 50 26<1.25 27 -9 -14 11<0.192 156<0.375 101<0.375 -4 5 39 27<0.5 141<0.375 274<0.375 -10 24 11 -18 13<0.27 27<0.5 19<0.152 46<0.645 6 -3 11<0.15 135<0.375 -16 10 6 11<0.0261 -18 11<0.0952 223<0.5 107<0.875 -5 23<2.33 436<0.5 -6 37 -6 33 -8 8\n\
+0<-0.0374 0<-0.783 13 7<0.04 115<0.5 3<0.395 109<0.5 19<0.00965 6 9<0.0983 213<0.5 456<0.5 -7 26 14 26 4<0.172 -4 29 9 9<0.019 7<0.0228 4<0.172 28 8 3 20 4<0.315 163<0.5 0<-0.248 9<0.087 4<0.0933 15 2 -4 3<0.206 -8 4<0.229 3 -6 36 5 3<0.0664 401<0.5 -18 19 7<0.0643 9<0.087 125<0.156 4<0.106 8 -7 24 3<0.118 4<0.106 -9 54 23<1.4 -11 19 -14\n\
+6<0.9 6<0.896 13<0.016 33<0.5 240<0.375 25<0.505 66<0.5 7 -10 14 -16 80<0.5 55<0.5 82<0.5 4 -21 57<0.5 -1 -27 23<0.333 103<0.5 -15 16 19 41<0.5 6<0.794 569<0.5 121<0.5 308<0.375 3 -29 -4 30 22<0.467 230<0.375 -9 16 -1 10 150<0.375 33<0.5 12 33 -25 33<0.5 44<0.801 150<0.375 41<0.5 73<1.13 -3 6<0.959 -20 12 6<0.928 7 -2 4 9 66<0.5 0 34\n\
+0<0.0199 9<0.0983 10<-0.153 183<0.5 113<0.375 -18 9 14 9<0.0369 206<0.875 78<0.5 88<0.5 -13 3 -21 9<0.0118 -12 0<-0.0494 -5 37 35<0.75 32<0.0932 -11 32<0.796 9<0.0573 27 1 -6 5 10<-0.259 -18 9<0.241 0<-0.0638 1 -7 35<0.25 1 18 31<0.75 9<0.087 146<0.5 -4 24 193<0.5 7 -3 532<0.375 979<0.5 32<0.398 747<0.375 35<1.25 41<0.5 16 -15 33<0.5 9 -8 -16 -1 -15 -10\n\
+11<0.0672 13<0.00751 34<0.5 342<0.375 198<0.5 276<0.375 -9 20 18 24 2 34<0.5 -17 -6 85<0.375 124<0.375 198<0.5 11<0.396 34<0.5 11<0.192 134<0.5 13<0.00751 9 -3 137<0.5 33 -5 13<0.133 615<0.375 6<0.9 6<0.881 13<0.013 -2 14 -6 20 -17 32 38<0.5 137<0.5 -9 2 13<0.067 4 -2 6<0.769 0 13<0.067 202<0.5 11<0.448 38<0.5 -6 15 14 1 2 18 -15 13<0.159 35 -7\n\
+2<-2.93 16<-0.0601 7<0.0643 34<0.5 118<0.5 2 7<0.0172 -25 -4 16<-0.458 -2 9 11 2<-4 838<0.5 18 -22 253<0.875 342<0.875 140<0.375 34<0.5 525<0.375 13 -6 167<0.5 223<0.5 9 -22 -9 -5 -18 -17 2<-0.97 23<0.333 7<0.0228 -20 16<-0.0305 -4 5 111<0.375 2 -11 402<0.5 638<0.5 143<0.5 33<0.5 2<0.0621 23<0.333 14 82<0.5 -6 7<0.0833 -5 28 -12 71<0.5 1 29 -16 5 16\n\
+29<0.0834 22<0.0667 26<0.25 91<0.5 74<0.375 1<-3.78 -20 36<0.1 118<0.5 155<0.5 0 28 -10 90<0.5 69<0.375 610<0.375 -13 18 -3 7 181<0.5 23 -15 10 59<0.5 -16 0 1000<0.375 1<-3.36 126<0.5 -12 7 1102<0.5 157<0.875 74<0.375 152<0.5 1<1.83 413<0.375 36<0.45 227<0.5 210<0.5 -6 1 13 10 16 -13 167<0.5 19 -9 9 7 31 29 1<-2.43 29<1.3 -4 8 182<0.5 10 -4\n\
+3<0.0664 40<0.5 37<0.5 4<0.386 13<0.0048 -4 -14 13 44<0.104 43<1.13 8 -19 -6 54<1.08 81<0.5 -20 9 7 40<0.5 13<0.067 28<-0.012 3<0.498 89<0.5 7 39<0.5 -20 109<0.5 0 26<0.75 -4 38 35<0.25 17 2 142<0.5 81<0.5 1 -11 22 4<0.315 170<0.5 61<0.271 241<0.375 39<0.5 -17 54<1.08 -7 13 11 4 17 3<0.439 60<0.375 12 -20 -1 13<0.0423 -13 13<0.159 36 -5\n\
+37<0.5 18<0.75 34<0.5 10<-0.0584 6<0.9 293<0.5 422<0.375 10 -16 -16 10<-0.233 -16 2 349<0.875 16 -21 41<0.5 10<-0.397 6<0.69 7 -31 7<0.0765 5 145<0.5 -4 17 10 271<0.5 6<0.934 41<0.5 4 10 -4 7<0.0526 7<0.0304 -26 209<0.875 -18 0 6 6<0.69 10<-0.045 77<0.5 67<0.5 28 10<-0.0966 4 16 -4 -5 6<0.846 7<0.0304 3 -7 10<-0.0966 6<0.9 6<0.896 -4 7 -6 2\n\
+0<0.0199 6<0.921 852<0.5 47<1.15 363<0.5 105<0.5 156<0.875 0<-0.44 6<0.881 -17 -8 37<0.5 699<0.5 0<0.00755 305<1.13 -13 15 159<0.375 2 -19 22 6<0.69 12<0.35 -16 -2 101<0.875 42<1.13 739<0.375 6<0.864 -1 -10 24 46<0.249 34 -6 6<0.9 18 -14 17 24 29 -20 36 37<0.5 -7 0<-0.327 172<0.5 -7 12<0.75 22 -8 6 0<0.0947 1 213<0.5 7 352<0.375 220<0.5 29 -4 -9\n\
+0<-0.0374 0<-0.783 12 10<-0.0841 20<0.65 -5 117<0.875 525<0.875 4 -15 13 224<0.5 70<0.5 46<0.365 10<0.00309 59<0.5 0<-0.101 65<0.5 25<0.752 1 19 -18 -9 22 248<0.5 -14 14 147<0.375 8 -19 22<1.67 -13 7 25 10<-0.0293 3<0.0542 401<0.5 160<0.487 -16 13 25 59<0.5 10<-0.153 37<0.5 28<-0.234 53<0.375 24 -9 -10 4 -10 2<-1.31 263<0.5 16<0.108 47 -7 -10 -5 241<0.375 -20 24\n\
+1<-2.07 1<-3.56 9<0.047 19 11 47<0.917 20<0.95 630<0.375 11 -20 19<0.0767 3 9 15 27<0.5 1<-0.546 9<0.0983 97<1.49 1<-1.71 5 30<-0.0461 -6 1 18 -6 32<1.1 57<0.5 147<0.875 496<0.5 19<0.02 -2 14<0.126 65<0.5 -15 0 -5 12 21<2.25 10 -9 73<0.875 788<0.5 -14 17 5 1<0.928 8 -4 14<0.264 20<0.45 24 30<-0.603 19<0.0469 -16 -1 50<0.875 5 -3 966<0.875 19 -18\n\
+10<-0.0715 13<0.067 196<0.375 113<0.375 327<0.5 10<-0.153 14<0.753 -16 3 38<0.5 -15 49<1.13 -7 13<0.0423 -4 33 21 8 12 27<0.5 10<-0.233 -9 4<0.229 94<0.5 -7 6 97<0.156 10<-0.187 268<0.5 -2 23 18 -13 -12 13<0.0318 29<0.184 4<0.138 -10 4 4<0.118 13 -7 4<0.0368 -7 14<0.126 21<0.25 11 0 38<0.5 103<0.5 223<0.5 372<0.375 -11 20 11 8 324<0.5 49<1.13 2 20 22\n\
+3<0.0664 18<0.35 57<0.5 75<0.5 -6 323<0.5 10 -19 26<0.75 -1 14 293<0.5 -18 26 59<0.5 3<0.206 104<0.5 18<0.45 38<0.5 -6 5 130<1.13 -10 24 18<0.95 -4 99<0.5 10 -11 102<0.375 26<0.25 242<0.375 383<0.375 18<0.55 -6 104<0.5 0 16 15 20 638<0.5 112<0.375 528<0.875 265<0.5 6 -16 -23 -6 -9 3<0.255 2 18<0.35 1 290<0.5 27 -8 12<0.65 -3 210<0.5 53 -8\n\
+2<-2.93 3<0.0664 21<1.25 15 342<0.375 6 -18 7<0.0566 51<0.5 7 15<-0.11 119<0.5 2 -13 13<0.0232 5 3<0.206 9<0.0317 -10 10 -19 47<0.693 6 17 2<-0.97 15<-0.38 2<-2.33 14 2 15<0.0852 234<0.5 0 23 3<0.0813 210<0.5 22 9<0.019 -34 8 9<0.152 8 -19 143<0.5 33<0.5 3<0.0187 7 158<1.13 2<0.0621 -5 944<0.875 -13 14 15 13<0.027 -8 187<0.375 28 -9 36<0.35 -20 5\n\
+8<0.0115 26<0.25 63<0.347 197<0.375 152<0.5 696<0.5 692<0.5 8<-0.208 -14 -7 11<0.0952 23 -5 15 5 39<0.5 327<0.5 -10 28 275<0.375 3 44<0.661 0 28 39<0.5 -23 8 374<0.875 39<0.5 -16 11<0.348 207<0.875 197<0.375 -8 7 5 -15 61<0.217 34 -5 11<0.0811 87<0.5 602<0.875 18<0.55 -9 44<0.215 26<0.75 6 -5 8<0.133 -16 3 37 10 32<0.663 26<0.25 481<0.5 21 -11 4 -17\n\
+7<0.1 16<-0.11 195<0.5 16<-0.458 272<0.375 151<0.5 4 13 24 112<0.375 459<0.5 62<0.644 2 7<0.0526 22 -9 -11 -10 7<0.0566 13 -6 4<0.211 55<0.5 259<0.875 4<0.0669 -12 378<0.875 193<0.5 4<0.0818 16<-0.0924 44 479<0.5 -5 49 375<0.875 -6 12 -15 19 13 31<0.75 7<0.0228 25 1 -12 16<0.00975 68<0.375 -1 10 36<0.25 25 -3 224<0.5 16<0.00975 272<0.375 104<0.5 -6 -15 15 -16 32\n\
+11<0.0672 52<0.5 133<0.5 196<0.875 7 167<0.5 -23 13 85<1.13 2 -22 -2 41<0.5 85<0.875 1002<0.375 15<-0.493 32<1.61 5 26 90<0.5 21<2.25 29<0.592 7<0.04 93<0.46 -3 11 39<0.5 32<0.328 281<0.375 5<0.0372 438<0.5 6 -21 -18 -16 25 114<0.785 14<0.0558 7<0.0833 0 -8 2 21 -7 11<0.348 -1 -16 7<0.0694 5<0.0000281 -3 -41 -2 -20 5<0.0372 -24 -2 14<0.147 36<0.25 -2 10 14\n\
+0<0.0199 10<-0.153 2<-1.61 -17 0<-0.327 765<0.5 -14 18 10<-0.259 -10 8<-0.0516 -4 2<-0.97 2 28 2<-3.2 49<1.13 835<0.5 -14 18 11 2<0.0621 16<0.00975 445<0.5 0<-0.0374 8<0.0405 -8 10<-0.0293 -4 25 195<0.5 0 29 18 77<0.5 0 15<-0.11 -1 171<0.5 11 32 0<-0.591 -5 25<0.387 33 4 2<-2.11 15<0.0852 -1 -17 15<0.205 2<0.0621 7 180<0.5 15 -3 2<-0.541 -16 10<-0.139 -13 10\n\
+0<-0.0374 0<-0.591 252<0.375 10 -7 7<0.0643 18<0.75 68<0.875 0 7 9<0.0317 7<0.04 79<0.5 20 -6 4<0.229 3<0.23 1 26 -19 85<0.875 4<0.16 -6 5 3<0.0434 -10 44 8<-0.0516 9<0.112 7<0.0765 1 7<0.126 21 -1 4<0.315 -9 7<0.0915 -14 26 12<0.1 3 7<0.179 20<0.95 3 -8 -21 3<0.0664 42<0.875 81<0.5 -18 -2 12 7<0.0643 5<0.0000281 -1 12<0.25 -7 7<0.0526 -9 60 -12\n\
+1<-2.26 1<-3.56 9<0.0573 19 323<0.5 11 -6 159<0.875 179<0.375 8 9<0.019 8 -4 22<0.533 262<0.5 -11 15 6 1<-0.546 159<0.875 17<1.38 88<0.5 125<0.821 1<-1.71 5<-0.0147 46<0.804 7 9<0.042 -40 4 -2 47<1.29 473<0.375 0 -23 -20 -22 67<0.5 15 -8 62<1.21 6 -8 -12 5<-0.0804 265<0.5 1<0.928 0 -5 28 323<0.5 9<0.185 -12 5<0.0667 17<1.14 -1 21 22<0.2 5 -23 7\n\
+2<-2.5 5<0.0138 2<-3.59 140<1.13 -19 15 5<-0.0987 831<0.5 780<0.5 -16 15 12 146<0.5 -9 1 107<0.875 189<0.5 -7 20 6<0.934 -5 22 5<-0.119 2<0.0621 74<0.375 6<0.921 -12 254<0.375 100<0.5 -9 5<-0.212 25 -11 27 9 180<0.5 48<1.13 5<-0.185 2 6<0.9 3 32 -20 -13 2<-0.541 97<0.678 72<0.875 99<0.5 6 395<0.5 -5 22 464<0.875 -4 13 -6 83<0.5 286<0.5 15 -6 2\n\
+0<-0.0638 0<-0.783 24<0.686 28<-0.234 17 0 14 14<0.126 769<0.5 5 -20 42<0.375 0<-0.194 108<0.286 10<-0.139 8 43<1.13 2 -22 31 -3 10<-0.327 11 176<0.875 97<0.156 -8 -26 15 10<-0.0293 28<-0.012 271<0.5 40<0.5 14<0.449 10<-0.124 24<0.267 28<-0.139 20<0.95 -13 8 -9 16 -11 -26 19<0.0169 -13 27 14 140<0.875 540<0.5 10<-0.187 28<0.00447 -5 14 -11 44<0.272 -2 34 12 241<0.875 -19 31\n\
+1<-2.43 1<-3.56 14 91<0.5 7 -1 27<0.5 6<0.913 6<0.896 6<0.769 295<0.5 7<0.0172 14<0.00957 87<0.5 -30 7 68<0.375 7 -16 30<-0.0996 65<0.5 -9 14 254<0.375 7<0.112 3 -4 -16 14 106<0.5 -7 7 6<0.9 33<0.5 91<0.5 11 -21 36 -3 33<0.5 14<0.311 106<0.5 -11 4 -2 79<0.5 26 -16 14<0.194 30<-0.175 6<0.934 14<0.0366 -6 6 -12 7<0.0915 190<0.5 7 -29 -3 15\n\
+7<0.0694 11<0.192 39<0.5 420<0.375 174<0.375 7<0.0172 151<0.5 -15 11<0.00893 22 -12 -14 14 33 11<0.00893 -9 0 141<0.375 174<0.875 -16 9 8 7<0.1 63<0.0312 11<0.217 11<0.0173 -10 91<0.5 0 11<0.0672 16 -7 279<0.375 -12 16 182<0.5 15 -7 127<0.5 262<0.5 11<0.0173 67<0.5 -15 0 14<0.126 77<0.5 63<0.0312 141<0.375 4 25 -7 236<0.5 15 -6 87<0.5 -2 14 63<0.543 7 36 14\n\
+8<0.0405 8<-0.208 3<0.596 5 13 117<0.875 18<0.95 30<0 6<0.622 282<0.375 260<0.875 20<0.95 62<0.252 55<0.5 -6 10 16 -8 15 12 20<0.75 -6 106<0.5 135<0.875 26<0.25 544<0.5 -3 36 5 12 -13 -12 194<0.5 85<0.875 3<0.498 190<0.5 178<0.875 -4 3<0.206 -3 19 30 11 3<0.0434 -10 36 3<0.118 282<0.375 -10 27 14 107<0.375 6 23 100<0.5 403<0.5 -19 8<0.0794 27 -11 18\n\
+28<-0.012 33<0.5 29<0.38 4<0.184 204<0.875 740<0.375 3 -27 -22 42<1.13 -3 11 -9 13<0.0371 -1 28 58<0.5 12<0.55 96<0.5 248<0.5 69<0.875 7 33<0.5 -3 8 15<-0.0904 8 -8 23<2.53 -8 8 335<0.5 433<0.5 4<0.0541 11 90<0.5 2 4<0.211 15<-0.241 6 15<-0.0153 -16 11 -32 -8 -24 33<0.5 23<0.733 28<0.0742 10 -26 41<0.5 -2 15 23<0.333 12<0.25 -27 -5 13<0.0318 -7 11\n\
+0<0.0199 9<0.0983 2<-1.61 10<-0.153 -18 206<1.13 337<0.5 9<0.0775 -13 6<0.9 -7 12 29 34 0<-0.591 -15 10<-0.233 176<0.875 -15 14 2<-0.541 1 6<0.881 27 1 10<-0.259 -15 6<0.9 6<0.896 9<0.185 -5 7 -20 2<-2.33 -1 164<0.5 38<0.5 -1 0<-0.591 -4 107<0.875 24 0 26 2<-1.61 99<0.5 3 6<0.269 12 -14 20<0.35 69<0.375 34 3 6<0.69 1 6<0.881 106<0.5 15 -13 6\n\
+1<-2.43 1<-3.36 148<0.375 -18 18 4<0.0669 -18 -5 1<0.928 15<-0.3 42<0.375 1<-0.546 -6 24<0.363 10 -5 311<0.157 -18 17 1<-1.33 4<0.0669 -13 24<0.629 15<0.0852 15<-0.0904 -5 2 89<0.5 -18 -1 155<0.5 4 24 25<0.561 69<0.375 42<1.13 324<0.5 651<0.5 286<0.5 32<1.1 311<0.641 33<0.5 8 15 -7 1 -8 -19 95<0.5 -11 13 -6 0 -2 32<0.0932 11 33<0.5 117<0.875 2 19 -50\n\
+0<-0.101 124<0.375 139<0.375 4<0.106 -5 46<1.18 3<0.498 101<0.875 642<0.5 1 -11 -10 0<-0.44 -12 -2 24<0.313 158<0.375 0<-0.327 -8 13 19 1 -12 20 0<0.0428 3<0.0664 24<0.267 0<-0.0374 5 15 81<0.5 101<1.13 39<0.5 15 10<0.0445 7 -14 -27 -11 91<0.5 24<1.31 16<0.00975 387<0.5 6 0<-0.0494 12 -20 16<0.0657 -12 4 -12 -19 230<0.375 143<0.5 39<0.5 11 3<0.0187 6 -3 -9 15\n\
+13<0.0972 37<0.5 58<0.5 11<0.192 13<0.0194 -14 119<0.5 -9 2 -17 20<0.25 26 67<0.5 -12 1 11<0.192 6<0.731 20<0.65 133<0.5 -5 21 404<0.5 -12 16 44<0.727 97<0.963 70<0.5 418<0.375 13<0.0194 -9 20<0.75 24 -1 21 103<0.5 2 17 -14 -11 -9 28<-0.085 6<0.9 6<0.69 17 -5 17 11<0.192 11<0.0173 -6 35<0.25 6<0.69 -9 4 153<0.5 417<0.375 11 -7 -7 44<0.482 -6 12\n\
+1<-2.97 93<1.92 12<0.65 349<0.375 578<0.5 -18 25 25 -9 32 1<-1.71 19<0.0767 12<0.85 455<0.5 832<0.5 -4 23 19 3 -11 120<0.5 1<1.83 104<0.5 213<0.5 60<1.13 1<-0.546 277<0.375 134<0.5 473<0.375 135<0.375 -1 -9 23 12<0.45 -11 25 17 109<0.5 93<1.82 49<1.13 3 178<1.13 19<0.0169 -21 -2 16 18 16 -15 19<0.0539 6 25 12<0.75 12<0.25 10 -2 15 11 58<0.5 -27 11\n\
+37<0.5 3<0.0542 55<0.5 126<0.5 11 4<0.138 8 -10 4<0.0933 -19 0 15<-0.699 22<1.47 22 -11 8<0 3<0.498 202<0.5 221<0.5 2 -22 10 -3 89<0.5 77<0.5 -6 11 8<0.0405 3<0.318 4<0.0669 13 -33 7 -4 67<0.5 3<0.0972 25<1.05 -11 11 3<0.498 55<0.5 7 29 -7 214<0.5 22<0.2 208<0.375 8<0 450<0.5 -10 16 -1 19 386<0.5 15<-0.198 3 -2 -16 103<0.5 15 -6\n\
+5<0.0138 35<0.75 6<0.537 208<0.375 611<0.375 -16 20 5<-0.0987 -12 18<0.65 -3 27 5<-0.328 18<0.55 -3 -19 217<0.375 494<0.5 -5 17 22 38<0.5 6<0.94 5<-0.159 -13 22<0.4 -8 73<0.875 44<0.542 24 -7 -17 6 23<1.4 6<0.921 3 5<-0.159 1 30 261<0.5 -3 491<0.5 31 -10 170<0.5 99<0.5 98<0.5 18<0.55 -5 6<0.934 1 12 251<0.5 6<0.881 6<0.354 -7 18 6 -1 -4 -17\n\
+8<0.0405 8<-0.0516 16<-0.275 7 8<-0.315 12<0.45 8 -6 -1 42<1.13 18<0.75 96<0.5 17<0.595 -8 40<0.5 13<0.00751 44<0.319 5 -10 -3 -13 16<-0.131 36<0.35 107<0.375 26 5 -12 18<0.45 7 -9 40<0.5 16<-0.0924 13<0.0371 17<0.508 19 8 16<-0.378 9 45<0.631 75<0.5 178<0.875 -6 6 7 -14 -9 13<0.0972 16<-0.0305 39 13<0.0749 -12 13 48 215<1.13 75<0.5 18<0.25 -2 -32 -2 19 -17\n\
+12<0.55 108<0.0538 57<0.5 52<0.5 22<0.0667 155<0.5 144<0.5 438<0.5 7 218<0.375 4 -29 -16 86<0.375 -16 7 14<0.194 26<1.25 33<0.5 3 -6 -7 392<0.5 8 -23 86<0.875 497<0.5 2 -29 22<1.13 -13 4 55<0.5 67<0.5 12 -1 10<-0.045 -6 -27 14 33<0.5 270<0.5 14<0.373 22<0.8 434<0.5 129<0.375 142<0.5 1 -19 -8 12<0.85 5 -15 -6 4 12<0.75 9 -13 10<-0.139 22 1\n\
+2<-1.61 10<-0.0715 2<-3.07 72<0.875 -18 2 10<-0.153 -14 77<0.5 129<0.375 173<0.5 -14 7 6 35<0.25 -5 12 2<-3.59 187<0.875 -15 18<0.35 -12 18 18<0.35 153<0.5 21<0.75 -3 -16 10<-0.0129 -12 40 195<0.5 408<0.5 1 22 17 10<-0.233 388<0.5 -9 24 2<0.0621 10<-0.0584 28<-0.234 11 222<0.5 -4 36<0.1 -9 12 296<0.5 21<1.75 10<-0.045 18 5 -6 31 106<0.5 773<0.5 15 -14 -5\n\
+8<0.0405 7<0.0643 111<0.375 194<0.5 50<0.875 2<-1.31 353<0.375 8<-0.315 3 2<-3.47 -8 -1 36 5 46<0.953 201<0.5 8 -7 -3 7<0.04 2<-2.93 7 19 282<0.875 -1 20 18 8<-0.122 58<0.5 7<0.112 8 45<0.169 -7 21 21<0.25 0 22 2<-2.8 -11 61<0.271 7<0.146 40<0.5 42<1.13 21<0.25 17<0.234 -12 45<0.454 1 -17 120<0.5 112<0.375 6 -15 -23 -21 23<1.87 -6 34 -14 9 -17\n\
+27<0.5 39<0.5 66<0.5 87<0.5 13<0.0194 34<0.5 6 80<0.5 -4 14 4<0.198 4<0.0669 9 -8 1 28<-0.012 -3 62<0.491 105<0.5 12 -19 130<0.875 2 -22 13<0.0423 15 38 114<0.785 29<0.219 28<-0.085 4<0.172 4 -8 73<1.13 248<0.5 530<0.875 84<0.5 100<0.5 1 -11 211<0.5 103<0.5 45<0.0575 15 -8 -8 17 -16 -8 -12 34<0.5 -3 -13 21 28<-0.139 -1 96<0.5 7 4<0.247 2 -20\n\
+9<0.0775 10<-0.0841 35<0.75 659<0.5 152<0.5 -14 4 10 499<0.5 637<0.5 -8 17 22 262<0.5 9<0.0118 55<0.5 49<0.875 -12 4 21<0.75 23 -19 125<0.572 15<-0.00804 4 40<0.5 -2 -17 24 21<0.75 23 50<1.13 -14 29 10<-0.259 -14 129<1.13 9<0.241 15<0.205 426<0.875 21<0.25 130<0.375 287<0.5 2 9<0.129 0 25 16 639<0.5 -3 29 97<0.292 18 -15 -6 184<0.5 10<-0.0129 20 7 1 19\n\
+16<0.0327 25<0.752 4<0.315 15<-0.3 50<0.375 -1 59<0.5 -12 3<0.0542 -13 23 3<0.23 41<0.5 240<0.875 260<0.875 646<0.5 250<0.5 3<0.0107 4<0.0818 14 1 -1 -9 -13 17 15 -10 49<0.875 4<0.229 5 236<0.5 -3 13 4<0.289 153<0.5 8 -7 19 305<0.375 96<0.5 6 54<0.883 28 -1 -21 49<0.375 16<-0.11 -4 60<0.375 19<0.036 -16 410<0.5 -7 35 27 6 4<0.211 3<0.0542 -22 -7 6\n\
+1<-2.43 1<-3.56 5<0.0138 1022<0.5 17 -21 11<0.035 12 17<0.234 -8 9 91<0.5 47<0.917 6 293<0.5 11<0.15 19 168<0.5 8 -25 -25 -3 5<-0.0147 1<-1.1 19<0.0236 88<0.5 12<0.75 2 115<0.5 5<-0.245 -6 10 5<-0.0987 19<0.00599 -19 -5 1 -14 952<0.875 40<0.5 11<0.519 8 -1 -15 -36 17<1.21 -3 534<0.375 1090<0.5 1<0.928 4 -3 30 -19 1<-1.52 0 168<0.5 506<0.5 -7 -28 7\n\
+2<-2.5 8<0.0115 2<-3.84 102<1.13 -20 15 3<0.18 18<0.35 97<1.8 -13 16 17<1.38 1 -13 -15 69<0.375 -4 18<0.75 31 -4 3<0.23 2<-0.541 8<-0.0091 -7 55<0.5 44<1.1 3<0.0187 61<0.0316 -6 16 3<0.118 7 61<0.122 -3 19 -12 18 505<0.5 219<0.5 12 -10 -5 8<0.0115 2<-1.61 74<0.375 -14 17 8<-0.0516 3<0.318 0 -12 17<1.56 279<0.875 8<-0.0091 9 -6 22 14 2<-1.31 -10 19\n\
+7<0.126 18<0.75 17<0.508 56<0.375 49<0.375 410<0.5 -8 17 2 6 15<-0.0904 104<0.5 -5 7<0.0694 18<0.1 33 109<0.5 -1 18 -11 64<0.5 511<0.5 -5 8 44<0.426 80<0.5 220<0.5 326<0.5 13 -14 -13 1 -7 7<0.0643 271<0.5 15<-0.493 -6 94<0.5 3 45<0.115 326<0.5 13 -17 -1 7<0.04 26 5 75<0.5 104<0.5 42<1.13 -3 -27 -20 9 12<0.45 17<0.234 -12 15<0.205 -2 32 -18\n\
+27<0.5 111<0.375 76<0.5 108<0.452 234<0.5 156<0.875 632<0.375 148<0.875 15<-0.00154 33<0.5 0 32<0.0932 2 33 57<0.5 269<0.5 5<-0.138 -5 1 7 33<0.5 -3 23<0.333 -32 -2 -15 20 -21 20 125<0.0481 99<0.5 13 601<0.5 4 -41 0 735<0.375 10 -16 -14 15<-0.163 13 19<0.209 56<0.875 223<0.5 5<-0.435 -3 387<0.5 6 -14 15<-0.073 13 23<0.867 11 -19 32<0.535 23<1 1 -17 7 12\n\
+2<-2.33 2<-3.59 -16 35<0.75 125<1.02 797<0.5 -10 21 25 14<0.0211 52<0.5 77<0.5 -7 14 31<0.25 5 92<0.5 51 -8 -5 31<0.75 17<0.595 14<0.373 264<0.5 125<0.252 2<-1.61 -5 5 31 157<0.375 28 -11 -9 21<0.25 -1 14<0.093 -16 17<1.67 2<0.0621 -13 20 26<2.25 -5 16 69<0.875 32<0.328 93<0.334 8 26<1.25 37 -8 -2 95<0.5 26<0.75 2<0.0621 -10 9 17<1.14 33 -10 -12\n\
+1<-2.07 1<-3.36 349<0.375 -18 27 16<-0.131 18<0.55 -7 47<0.137 1<-2.79 31<0.25 18 -6 -4 14 16<0.0327 150<1.13 293<0.5 -8 26 18<0.75 -12 36 -18 1<0.316 31<1.25 124<0.375 42<1.13 360<0.5 304<0.375 2 -18 18 -8 18<0.35 15 -19 47<0.529 742<1.13 -9 20 17 120<0.5 18<0.35 23<1.87 214<0.5 17 -13 1 274<0.375 16<-0.275 18<0.55 -3 11 18<0.85 16<0.0657 7 -14 -2 -31 -26\n\
+21<2.25 20<0.65 58<0.5 229<0.5 9 -11 93<0.567 44<0.542 7 -18 -33 25<0.752 237<0.375 99<0.5 9<0.0633 180<0.5 8<0 0 7<0.112 21<1.75 11 -18 -14 8 12<0.95 9<0.0775 23<0.467 8 -11 -2 8<0 6 8<0.0405 -20 -3 16<-0.15 32<0.398 -5 83<0.5 19 -12 7 14 13<0.27 7<0.126 12<0.55 67<0.5 169<0.5 16 -9 21<0.25 6 -5 1 11 -6 16<-0.458 -14 304<0.875 -3 14\n\
+2<-2.5 13<0.133 2<-3.59 -17 506<0.5 177<0.875 734<0.375 76<0.5 -11 5 23 26<0.25 19 -14 2<-2.93 -8 39 6<0.934 -4 107<0.875 3 43<0.375 38 -5 2<-0.541 13<0.0972 156<0.375 -5 20 225<0.5 210<0.5 102<0.875 464<0.375 2 18 -11 18<0.75 18<0.25 22 -6 16 28 180<0.5 18<0.1 23 39<0.5 18<0.75 -15 9 215<0.875 14<0.0558 170<0.5 464<0.375 14 -8 -17 30<-0.175 -8 7 -11 -4\n\
+25<0.894 15<-0.38 112<0.375 19<0.00965 -14 341<0.5 32<1.75 -2 -18 16 -24 139<0.375 20<0.65 62<0.537 -6 20<0.45 33 -7 93<1.82 436<0.5 224<0.5 198<0.5 423<0.875 167<0.5 93<0.182 25<0.623 174<0.375 985<0.5 440<0.5 3 33 21 -14 -3 -6 298<0.5 483<0.5 34<0.5 -8 103<0.5 -7 147<0.375 72<0.375 10 -11 -12 27 16 20 12 15 -11 147<0.375 17 -11 15 95<0.5 -8 25<1.05 -10 9\n\
+3<0.0542 52<0.5 175<0.375 317<0.5 151<0.5 4<0.386 49<0.875 3<0.0187 418<0.875 12 -10 283<1.13 6 -32 3 -6 143<0.5 8 4<0.0933 138<0.5 8<-0.122 0 -28 2 0 -25 -15 -4 8<0 81<0.5 30<-0.175 14<0.194 5<-0.543 -13 -3 94<0.5 7 -6 49<0.875 253<0.375 422<0.875 163<0.5 91<0.5 4 -20 -20 -19 -13 180<0.5 -4 7 20 8<0.0115 5<-0.185 -1 4<0.211 -18 -51 32<1.48 -7 15\n\
+0<0.00755 9<0.0983 16<-0.11 -14 12<0.35 89<0.5 70<0.5 317<0.5 -15 20 -3 9<0.0775 -6 29<0.0552 35 -11 148<0.375 -5 28 164<0.5 9<0.152 261<0.5 -6 19 641<0.5 2 27 109<0.5 11 -16 230<0.375 175<0.375 11<0.0448 0<0.0947 24<0.122 55<0.5 11<0.0173 -14 287<0.5 -4 25 15 21<0.25 19 -2 12<0.1 25<0.387 24 7 1 11<0.217 87<0.5 29<0.592 7 0<0.0947 36 12 -1 1 19 -10\n\
+0<-0.0173 0<-0.155 81<0.5 60<1.13 0<-0.783 333<0.5 334<0.5 11 -9 -15 423<0.875 722<0.375 18<0.1 9 547<0.5 3 -8 -20 21 -17 18<0.25 2 -22 85<0.375 53<1.13 28<-0.012 182<0.5 53<0.375 247<0.5 1 27 -8 20 461<0.375 492<0.5 -3 12 -14 19 18<0.95 0<-0.0638 13 -17 25 18<0.95 37<0.5 407<0.5 582<0.5 -17 18 99<0.5 -11 46 0<0.0199 52<0.5 -1 22 149<0.375 -13 17 -6\n\
+37<0.5 11<0.0811 79<0.5 62<0.537 72<0.875 20<0.25 87<0.5 -11 17 9 -2 12<0.35 -15 9 20<0.95 136<0.303 13 -20 184<0.5 143<0.5 -3 -19 7 20<0.75 29<0.38 62<0.116 14 -7 -14 221<0.5 134<0.5 11<0.636 271<0.5 2 12<0.75 7 459<0.5 -14 6 -7 -16 -23 120<0.5 46<1.18 32<0.182 11<0.0552 74<0.875 143<0.5 2 -6 12<0.45 -32 2 12<0.95 321<0.5 -8 23 0 1 3 17\n\
+5<-0.119 174<0.375 51<0.5 5<-0.245 18<0.75 -8 -15 12<0.45 339<0.375 -9 20 18<0.65 18<0.55 -3 31 41<0.5 1 -13 -16 15<0.0852 20 -7 18<0.55 58<0.5 43<0.875 5<0.0667 -8 0 11<0.00893 -4 11 209<0.375 7 -13 12<0.65 193<0.5 9 -1 32<0.398 11<0.27 209<0.375 72<0.375 5<-0.0633 208<0.375 -15 5<-0.0987 -14 20 11<0.13 -2 11 6 5<-0.0987 -10 18 14<0.168 33 -4 43<0.875 -8 16\n\
+193<0.5 14<0.449 139<0.375 50<0.875 240<0.875 319<0.5 264<0.5 49<0.375 17<0.125 395<0.5 170<0.5 -5 15 20 419<0.875 292<0.5 350<0.875 0 18 27 12 130<0.375 20<0.65 -6 6 -9 -17 29 14<0.0211 0 25 14<0.126 216<0.375 56<1.13 8 -4 167<0.5 94<0.5 -2 23 -17 99<0.5 20<0.45 126<0.5 -21 13 33<0.5 5 56<0.375 2 -30 -13 16 17<1.38 20<0.95 8 -3 -11 496<0.5 -16 17\n\
+2<-3.07 11<0.0672 21<1.25 12 1 6<0.9 260<0.875 6<0.896 4 27<0.5 -1 18 -15 19<0.02 14<0.264 -19 8 11<0.448 6 6<0.94 2 -26 27<0.5 2<-0.97 45<1.12 212<0.5 -1 28 9 45<0.115 64<0.5 9 14<0.373 -10 3<0.353 -6 13<0.067 -2 31 -1 14<0.373 19<0.152 13<0.0048 -14 6<0.9 6 11<0.448 13<0.0538 9 -4 2<-2.5 -17 1 2<-2.8 35<0.25 -16 7 15 6<0.928 23 5\n\
+7<0.0603 31<0.75 5<-0.185 -18 9<0.019 -14 7<0.0566 -4 -17 58<0.5 141<0.375 324<0.5 8<0.0115 -12 168<0.5 69<0.875 -9 22 25 11 14 9<0.00549 51<0.5 31 -7 31<1.75 -6 12 5<-0.0147 8<0.0115 7<0.1 8<-0.0091 477<0.375 -12 14 9<0.0317 -14 0 65<0.5 208<0.375 -2 12 17 13 79<0.5 9<0.019 140<0.875 296<0.5 130<0.875 -13 5 24 27 7<0.179 6 -1 83<0.5 7<0.0915 -2 19 -8\n\
+1<-2.97 30<-0.00803 59<0.5 16<-0.131 34<0.5 16 -11 -16 23 241<0.875 7<0.0833 16<-0.458 20 -13 -22 28 7<0.1 1<-1.1 34<0.5 7<0.0643 6 8<-0.0091 32 16<-0.131 3 -14 8<-0.208 15<-0.0904 -10 15<-0.0153 19 7<0.0603 -2 6<0.881 4 31 16<-0.458 6<0.928 -3 18 277<0.375 -9 23 15<-0.38 42<1.13 0 -24 174<0.375 1<1.83 5 12 15<0.0163 -22 10 1<-1.52 -13 30<-0.0461 -9 8<-0.122 9 -2\n\
+1<-2.43 1<-3.56 16<0.00975 15 7 157<0.875 5 3<0.0542 2 -18 14<0.311 6<0.9 6<0.896 5<-0.0147 12<0.55 6<0.769 4 -4 138<0.5 1<-1.1 3 14<0.168 -3 -15 3<0.118 38<0.5 20 -7 28<-0.085 -30 -10 1<-1.52 6<0.438 9 23<0.333 -27 12<0.95 2 -21 -10 40<0.5 13 -28 38<0.5 -3 106<0.5 -10 14<0.126 -4 21 1<0.928 30<-0.0461 12 102<0.375 24<0.363 8 30<0.0114 3 -15 -8 -4\n\
+9<0.0699 3<0.206 35<0.75 152<0.5 49<0.875 393<0.5 -10 20 -1 14 206<0.875 93<1.2 -1 27 18 447<0.5 -14 20 11<0.348 223<0.5 58<0.5 340<0.375 3<0.439 60<0.375 26<0.75 680<0.5 21<0.25 11<0.0261 24<0.313 -8 18 88<0.5 4 3<0.0542 -3 19 3<0.0972 35<1.75 -6 14 -11 26 220<0.5 -6 14 17 -15 24 35<1.75 343<0.375 10 -16 0 11<0.0173 -7 14 99<0.5 35<1.75 -11 3 13\n\
+10<0.00309 10<-0.124 68<0.875 81<0.5 18<0.55 13<0.197 -2 16 90<0.5 11<0.519 84<0.5 27<0.5 33<0.5 61<0.418 5 20 32<0.0932 2 -34 138<0.5 -1 27 -5 576<0.5 10 -29 10<-0.153 13<0.0538 -9 60 -12 -13 9 27<0.5 11<0.0672 33<0.5 -6 3 68<0.375 11<0.243 391<0.5 288<0.5 5 17 -12 189<0.5 10<-0.0966 4 -9 22 -5 627<0.375 -11 26 18<0.45 25<1.05 1 -20 43<0.375 -22 -2\n\
+2<-2.5 3<0.0813 34<0.5 342<0.875 24<0.758 454<0.5 12 -15 2 -14 19<0.00599 2<-3.59 7 -16 7<0.0526 10 -5 20<0.75 109<0.5 14 -11 59<0.5 19<0.0272 0 6<0.948 56<0.875 7 -3 -9 -21 213<0.5 19<0.324 120<0.5 2<-0.97 45<0.878 222<0.5 -2 2<-1.61 10 -4 36<0.35 9 -12 7<0.0526 -9 8<-0.122 -10 8<0 2 3<0.0542 7<0.146 -5 12 -12 187<0.375 20 -16 24<0.363 9 -11 -12\n\
+47<0.85 3<0.206 18<0.35 35<0.25 183<0.5 232<0.875 344<0.375 -9 14 9 22 504<0.5 49<0.875 157<0.375 -2 -18 16 1<-2.07 36 -4 230<0.375 3<0.0107 -11 290<0.5 291<0.5 96<0.5 46<1.11 1<-1.1 168<0.5 266<0.5 2 28 12 15<-0.163 -2 16 -4 -3 15<-0.3 -7 39 15<0.0852 16 -9 -13 74<0.375 352<0.375 35<0.25 374<1.13 -11 16 1<-1.89 -10 430<0.5 -2 18 30 24<0.686 3 31 -17\n\
+9<0.129 4<0.184 90<0.5 23<1.73 24<0.363 246<0.5 23<0.333 1 309<0.375 -5 23 29 4<0.118 10 0 39<0.5 -13 -3 24<1.07 -16 9 24<0.122 128<0.375 73<0.875 424<0.375 309<0.375 50<0.875 -1 4 20 20 7 -10 39<0.5 73<0.375 2 -17 36<0.1 16 297<0.5 700<0.5 4<0.315 416<0.375 5 -22 643<0.5 9<0.0153 -4 14 -16 -11 24<0.629 -30 6 4<0.0818 -18 34<0.5 4<0.184 -8 16 -8\n\
+2<-2.93 20<0.65 14 2<-4 635<0.875 14<0.0211 15 104<0.5 14 10<-0.0129 -2 19 -19 534<0.875 50<0.875 813<0.5 3 -21 -2 -16 2<-0.541 14<0.147 9<0.0317 20<0.25 14<0.0152 -32 3 20<0.55 8 -6 9<0.129 1 -4 454<0.5 2<-2.11 14<0.449 10<-0.0841 9<0.0775 4 -11 9 12 609<0.375 593<0.5 65<0.5 392<0.5 3 -20 -9 -21 -21 -19 76<0.5 10<0.022 214<0.5 -8 15 14<0.226 -4 14 16\n\
+0<0.00755 4<0.346 17<1.21 1<-2.79 -11 3<0.118 62<0.537 164<0.5 50<0.375 78<0.5 5 -12 -9 4<0.106 20 1 26 34<0.5 -12 78<0.5 1<-0.161 200<0.5 -6 13 0<-0.44 28<-0.085 5 -9 12 22 28<0.00447 370<0.5 318<0.5 854<0.5 -14 21 17 27 4 688<0.5 -16 19 1<-2.43 205<0.375 3<0.284 2 -14 24 3<0.23 1<-0.85 410<0.5 9 -17 19 17<1.3 164<0.5 3<0.284 -6 9 -12 28\n\
+31<1.25 13<0.067 40<0.5 108<0.511 36<0.35 257<0.375 512<0.5 3 -10 19 18<0.45 -9 6 18<0.75 179<0.375 -18 -1 47<0.917 10 -16 13<0.0423 450<0.5 -18 15 203<0.5 -2 25 59<0.5 347<0.875 155<0.5 386<0.5 389<0.5 -3 55<0.5 -24 11 15 45<0.575 9 -15 17 13<0.159 18<0.75 -11 263<0.5 21 -10 -10 21<0.25 47<0.693 1043<0.5 -14 17 13 40<0.5 21<0.75 45<0.28 17 -11 0 -14\n\
+0<-0.155 6<0.9 6<0.896 540<0.5 257<0.375 158<1.13 -1 12 -17 328<0.5 184<0.5 26 -2 -8 33<0.5 8<-0.0516 -10 11 35 -4 6<0.69 3<0.0813 246<0.5 9 -23 138<0.5 5 5<-0.138 -10 3 65<0.5 175<0.375 3<0.0434 346<0.375 5 -17 8<0 213<0.5 6<0.9 6<0.896 51<0.5 4 -10 15 51<0.5 8<-0.0516 -2 6 6<0.94 -16 5 -8 8<0.0405 3<0.0542 8 5<-0.159 0 -28 -3 -22 -6\n\
+9<0.0699 4<0.184 29<0.655 47<0.995 8<-0.208 -12 57<0.5 9<0.0153 -9 113<0.375 -1 25 192<0.5 29<0.0263 -2 19 21<0.75 38 -9 -16 295<0.5 14 -14 8<-0.0516 -19 343<0.375 141<0.375 8<0.133 -11 14 12 21 4<0.346 9<0.241 28<-0.085 48<0.375 25<0.969 9<0.129 -8 9 18 4<0.229 6 369<0.375 30 -13 16<-0.0164 113<0.375 -5 13 25<0.0554 379<0.875 5 30 -1 11<0.0811 2 621<0.375 14 -17 -11\n\
+5<0.0372 5<-0.284 14<0.373 160<0.0571 129<0.375 3 11 15 69<0.375 19<0.0119 -28 -5 8 27<0.5 117<0.875 85<0.875 414<0.375 12<0.95 2<-2.33 703<0.5 -4 20 12<0.25 35<0.25 19<0.00965 16 3 19<0.0316 -12 5 -1 37<0.5 5<-0.0987 12 -3 19<0.0169 -14 1 -11 12<0.45 -7 33 19<0.0469 4 22 19<0.036 5<-0.119 14<0.226 5 -14 192<0.5 -8 23 73<0.375 -14 14<0.226 6 -15 12<0.35 -6 -18\n\
+37<0.5 14<0.264 18<0.75 57<0.5 52<0.5 15<-0.198 -14 50<0.875 358<0.5 7 -29 -2 14<0.109 -5 9 51<0.5 18<0.1 -28 52<0.5 -13 5 166<0.875 1075<0.5 13 -18 -24 11<0.0261 52<0.5 16 -5 79<0.5 8<0 -2 8<0.0405 11<0.0448 9 11<0.243 -40 2 -5 15<0.00437 -1 12 1004<0.875 35<0.25 10 1 -28 185<0.5 71<0.5 11<0.0552 29<0.38 1 -7 -5 11<0.0952 -6 14<0.00443 16 3 14\n\
+9<0.0633 31<0.75 177<0.875 3<0.206 47<1.15 1025<0.5 -8 19 -19 -15 47<0.776 18 -10 3<0.206 20<0.95 115<0.5 145<0.5 18 -11 -7 111<0.375 172<0.5 -2 20 33 -12 31<0.75 9<0.0983 3<0.23 0 31<0.25 -12 285<0.5 -6 22 20<0.65 -11 3<0.0107 -15 487<0.5 9<0.241 31<0.25 426<0.375 3<0.0187 -13 3 16 -4 184<0.5 13 -3 24 185<0.5 270<0.5 566<0.5 6 -17 31<2.25 29 -9 -13\n\
+0<-0.0173 0<-0.783 243<0.5 77<0.5 11 -6 -19 0<-0.0813 775<0.5 23<0.333 202<0.5 0<-0.155 7 -1 27 109<0.5 2 11 -12 202<0.5 29<0.0834 5<-0.119 1<-1.33 5 -20 5<-0.0471 -11 -1 199<0.5 5<-0.0633 23 -1 -9 3<0.395 -16 4 3<0.0664 938<0.875 1<-0.161 -16 14 22 134<0.5 466<0.875 21<0.25 90<0.5 74<0.875 -11 176<0.375 5<-0.119 32 -10 -17 18 3<0.159 -17 7 17 1<-3.56 -7 24\n\
+1<-3.36 18<0.75 136<0.261 499<0.5 281<0.375 16 -17 -15 205<0.375 5 -32 157<0.375 9 -2 1<-1.1 90<0.5 15<0.205 15<-0.0904 47<0.244 6 -1 47<0.995 1<-2.43 93<1.62 3 -26 138<0.5 -1 -8 8 12 3<0.0434 22<0.533 23<1.07 5 23<2.13 -20 5 8 15<-0.699 5 22<1.93 -26 11 15<0.0163 3<0.118 1<-0.546 1 -9 17<1.21 71<0.5 -4 39<0.5 38 2 22<0.467 276<0.375 2 -18 9 -8\n\
+7<0.0833 16<-0.131 600<0.5 141<0.375 183<0.5 12<0.65 44<0.374 682<0.5 -12 16 4 -17 11 5 14 183<0.5 72<0.375 199<0.5 47<1.22 12<0.35 600<0.5 376<0.375 327<0.5 455<0.5 251<0.5 -11 7 11 17 12 12 335<0.5 -3 22 -18 22<1.13 7 -15 22<0.8 43<0.375 11 -14 199<0.5 -10 11<0.0448 26 -8 23 47<0.776 230<0.375 170<0.5 303<0.5 337<0.5 4 20 -16 -13 -9 349<0.375 -18 18\n\
+0<-0.0173 60<1.13 13<0.133 0<-0.783 10 6<0.9 6<0.896 18<0.75 13<0.00751 57<0.5 13<0.0048 0 12 13 46<0.463 173<0.5 -5 10 5 16<-0.0924 64<0.5 330<0.5 13 -12 4 6<0.537 -11 2 10<-0.0584 -9 13 10<-0.0966 173<0.5 6 19 -2 10<0.0445 236<0.5 -3 15 -17 -16 10<-0.0293 18<0.95 181<0.5 13<0.113 658<0.5 -12 20 16<-0.0601 -11 10<-0.233 38 1 35<0.75 -7 18 52<0.5 5 -9 -17\n\
+81<0.5 148<0.875 120<0.5 489<0.5 8<-0.315 9<0.0229 32<0.0932 -13 9 -1 18<0.55 168<0.5 67<0.5 25<1.14 3 13 204<0.375 90<0.5 70<0.5 457<0.5 247<0.5 23<0.333 -6 25<1.9 945<0.875 5 -25 -21 -9 -20 249<0.5 -2 -24 432<0.5 203<0.5 16 -8 -22 103<0.5 -19 204<0.875 -14 10 12 125<0.127 16<-0.378 -5 446<0.5 1 -30 -13 9 154<0.5 19 -13 -18 432<0.5 203<0.5 12 -20 -20\n\
+0<0.00755 10<-0.259 -17 5<0.0138 39<0.5 19<0.0767 10<-0.0293 740<0.375 74<0.875 245<0.5 -14 18 21 15 12<0.75 153<0.5 -10 23 5<-0.0305 41 -10 7 343<0.375 97<1.13 -3 -17 18 11<0.243 19<0.02 8 -3 25 19<0.209 327<0.5 31<0.75 22<1.27 10<-0.187 -6 6 5<0.0667 -15 4 10<0.0889 11<0.0448 58<0.5 11<0.0173 3 17 24 6 433<0.5 -4 25 35 45<1.04 -10 19<0.324 22<0.733 1 38 -6\n\
+10<-0.0293 10<-0.259 102<0.375 19<0.0539 1 21<1.75 37<0.5 0 10 20 16 142<0.5 153<0.5 21<2.75 411<0.375 237<0.375 51<0.5 50<1.13 35<0.25 1 19<0.02 364<0.5 -13 20 49<0.375 50<0.375 872<0.5 -6 29 13 126<0.5 70<0.5 26 0 -14 -12 30<-0.175 10 13<0.113 0 10<-0.111 32 -4 -16 18 8 -7 22 13<0.0048 21<0.25 -5 37<0.5 57<0.5 -9 17 19<0.0119 30 6 427<0.875 -14 23\n\
+28<-0.012 282<0.375 612<0.375 288<0.5 30<-0.175 57<0.5 35<0.75 32<0.954 107<0.875 -2 -21 6 -12 11 30<0 293<0.5 2 -20 -6 -6 23 -25 105<0.5 276<0.375 111<0.375 148<0.875 846<0.5 705<0.5 8<-0.315 83<0.5 -3 8 535<0.375 49<0.375 555<0.5 390<0.5 325<0.5 813<0.5 142<0.5 3 -13 -19 10 -22 -10 178<0.875 370<0.5 2 -23 63<0.347 431<0.5 -10 18 19 11 13 -13 -14 -10 -7 -23\n\
+2<-2.11 13<0.133 4<0.184 2<-3.59 13<0.0232 -17 -4 23<0.467 1 102<1.13 -8 20 1100<0.5 91<0.5 -14 5 23 0 4<0.346 2<-0.541 13<0.085 4<0.184 1 20<0.65 9 39<0.5 23<0.733 14 -9 -13 28<-0.085 4<0.211 1 22 4<0.0669 4<0.0368 -6 53<0.375 91<0.5 12 -11 22 44<1.1 1 -20 23<0.867 581<0.5 135<0.375 4<0.289 24 -3 1 -15 39<0.5 -10 72<1.13 379<0.375 6 23 -9 -7\n\
+10<0.00309 4<0.315 322<0.5 124<0.375 163<0.5 542<0.5 422<0.875 960<0.375 241<0.875 114<0.785 139<0.375 275<0.375 10<-0.0584 0 -4 -9 9 -18 57<0.5 1 20 20 13 11 23 385<0.5 -16 20 30 236<0.5 585<0.5 117<0.875 3 39<0.5 -9 202<0.5 23 -5 -14 39<0.5 209<0.875 -7 17 17<1.67 10<-0.397 1 36 -6 17<0.335 -18 79<0.5 241<0.375 1064<0.5 101<0.375 -13 10 26 15 4<0.0933 13 -6\n\
+0<-0.101 169<0.5 5<-0.0147 18<0.55 204<0.375 3 -12 206<0.375 335<0.5 5<-0.185 0<-0.155 50<1.13 -5 6 4 18<0.65 -8 3 -14 -16 -5 46<1.11 613<0.375 5 -18 18 18<0.55 22<0.0667 80<0.5 281<0.375 5 -20 293<0.5 15 -16 40<0.5 22<1 214<0.5 354<0.375 509<0.5 301<0.5 -12 5 20 10 16 4 10 74<0.875 108<0.161 5<-0.0471 40<0.5 5 -24 -1 28<-0.0425 -17 5<-0.138 -11 6 -12\n\
+5<-0.159 6<0.354 -19 482<0.5 174<0.375 343<0.375 -8 12 19<0.117 19 -13 14 6<0.537 14<0.00443 20<0.25 33<0.5 -8 28 130<0.375 5<0.0372 -8 9 126<0.5 3 83<0.5 47 -5 158<1.13 80<0.5 -12 -3 21 122<0.5 127<0.5 5<-0.0147 6<0.921 126<0.5 -8 118<0.5 -3 20 14<0.0667 43<0.375 17 -12 0 19<0.324 14<0.373 46<1.35 8 -6 54<0.204 -6 85<0.375 18 -2 -10 472<0.375 15 -17 -15\n\
+0<-0.0173 14<0.449 0<-0.44 32<0.0932 8 33<0.5 5 -38 345<0.375 280<0.875 221<0.5 190<0.5 34<0.5 47<0.613 11<0.192 3 11 -1 14<0.194 57<0.5 896<0.5 52<0.5 -2 3 28 75<0.5 11<0.13 278<0.375 29 -8 9 -10 32<1.02 -8 11 17<1.21 34 -6 25 22 -12 17<1.38 0<-0.327 6 203<0.5 63<0.0312 -10 19 24 42<0.875 56<0.875 -8 17 -19 11<0.0672 604<0.875 -15 22 14<0.046 -11 4\n\
+27<0.5 17<1.14 64<0.5 51<0.5 208<0.375 17<1.06 13 -9 -3 925<0.375 133<0.5 163<0.5 2 -26 -7 12 87<0.5 48<0.375 137<0.5 -4 1 -8 131<0.5 90<0.5 7 19<0.117 -14 15 19<0.0539 -2 -25 21<2.25 121<0.5 541<0.5 402<0.5 293<0.5 4 -19 51<0.5 -21 10 16 -4 481<0.5 -2 -23 19<0.0412 268<0.5 17<0.125 -1 22<0.0667 9 -1 17 56<0.375 22<1.93 10 -4 17<0.335 -7 9\n\
+10<-0.153 10<-0.259 388<0.5 -14 14 152<0.5 161<0.5 494<0.5 63<0.218 -9 4 22 24 10 5<0.0138 70<0.5 58<0.5 11<0.00893 299<0.5 -12 15 126<0.5 396<0.5 24<1.49 15<0.0163 -7 2 14 23 4 10<-0.0293 -5 104<0.5 5<-0.159 -6 10<0.0889 22 -7 -11 116<0.375 5<-0.185 14 0 14 185<0.5 170<0.5 10<0.00309 44<0.162 15<-0.241 3 302<0.5 17 0 -3 11<0.0173 -4 136<0.261 4 15 -17 -12\n\
+7<0.126 4<0.172 7<0.0333 12<0.75 0 7<0.0228 33 4<0.138 12 -8 394<0.5 -5 12 2<-0.97 34<0.5 9<0.087 7<0.0603 12<0.55 247<0.5 117<0.875 -2 20 27 301<0.5 7<0.0368 12<0.75 -3 17 12<0.75 22 51<0.5 37 -3 35 12<0.55 -2 -19 12<0.25 1 7<0.0643 43 15 4<0.386 623<0.875 263<0.5 -1 14 -24 9<0.047 10 0 7<0.04 13 4 12<0.45 207<0.375 -5 13 4<0.315 -21 1\n\
+37<0.5 14<0.264 12<0.75 78<0.5 14<0.00443 -2 419<0.375 14<0.226 4 23<0.6 -18 3 -23 138<0.5 5 16 39<0.5 -5 54<0.498 3 -14 360<0.5 23<0.333 12<0.55 7 -5 10 -27 12<0.95 76<0.5 12<0.55 46<1.27 12<0.45 220<0.5 -4 11 3 3 39<0.5 46<0.129 24 -9 14<0.753 500<0.5 -11 14 6 760<0.375 15 -22 39<0.5 22 233<0.5 367<0.5 68<0.375 519<0.375 -2 24 8 24 22\n\
+2<-2.93 4<0.149 2<-3.59 23<1.73 -15 2 23<0.467 9 -5 -14 0<-0.194 0<-0.783 -15 2<-1.61 -9 4<0.346 3 -13 19<0.324 0<-0.0037 4<0.289 14<0.0558 8 -1 -9 123<0.5 39<0.5 -7 5 20<0.35 23<2 4<0.172 37 -7 -3 4<0.0368 19<0.0469 -15 12 235<0.5 19<0.0636 14 69<0.875 2<0.0621 14<0.0152 19 23<1.27 -13 14<0.226 30<0 3 36 -10 14 24 -4 186<0.875 1<-0.85 -17 1 13\n\
+8<0.0794 10<-0.233 79<0.5 8<-0.315 12 117<0.875 62<0.644 3 14 17 82<0.5 1 -19 8<-0.208 4<0.0818 79<0.5 1 26 355<0.875 2 23 10<0.00309 66<0.5 11<0.0672 8<0.0115 117<1.13 -3 32 -14 90<0.5 8<0 8<-0.122 4<0.211 -15 5 45<0.575 1 -10 20 8<0.0115 33 -3 4<0.229 10<-0.0841 11<0.27 11<0.00893 14 -7 15 63<0.256 -11 13 10<-0.187 8<-0.0516 8 -9 -16 11<0.00893 0 -15 -18\n\
+27<0.5 76<0.5 373<0.375 651<0.5 571<0.5 46<1.27 64<0.5 16<-0.0601 -2 26<2.25 105<0.5 57<0.5 9 51<0.5 -15 14 -27 -3 177<0.375 32<0.182 302<0.5 83<0.5 -5 0 4 16<-0.0451 3 3<0.0542 54<0.162 9 -4 -9 19 3 -16 73<0.875 17 -13 -23 375<0.375 8 -9 30<-0.175 57<0.5 -2 16 16<-0.00189 3<0.23 46<0.249 14 -7 96<0.5 7 -15 52<0.5 336<0.875 96<0.5 6 -11 -16 -9\n\
+0<0.00755 13<0.085 8<0.0115 17<1.14 38<0.5 482<0.5 183<0.5 -13 26 27 4<0.184 2 -9 106<0.5 -15 3 0<-0.0037 4<0.0541 -12 19 -7 14<0.0211 0<-0.44 -7 43<0.375 19<0.0142 23<1.07 16 -3 4<0.346 0<-0.00999 37 -6 -11 -9 53<0.375 -7 4<0.106 23<2.33 26 -5 19<0.02 19 -4 19<0.324 14<0.311 637<0.5 52<0.5 6 13<0.0596 19<0.0236 13<0.0102 32 -5 -5 19<0.0142 -5 23 -14 1 -10\n\
+1<-2.97 11<0.0672 665<0.5 -17 32 90<0.5 1<-3.36 -14 -1 13 9<0.185 139<0.375 149<0.375 53<0.375 21<1.75 590<0.5 203<0.5 30<-0.603 7 51<0.5 0 16<-0.0924 9<0.087 32<1.27 459<0.5 167<0.5 299<0.5 8 -20 -5 -11 30<-0.175 10 98<0.5 -2 -31 22 9<0.00857 1<-1.52 -1 13 122<0.5 145<0.5 -8 21 16 22 34 179<0.875 16<-0.458 15 3 17 1<-1.52 -7 0 32<0.258 19 -6 13 -7\n\
+1<-2.61 13<0.0194 10 179<0.875 113<0.875 239<0.375 15<0.0852 4 447<0.5 16 -22 -16 -22 -7 5<-0.0147 6<0.9 6<0.896 299<0.5 102<0.375 1<-2.43 11 191<0.5 41<0.5 -1 5 21<1.75 18 -4 -5 15 40<0.5 13 -16 14<0.194 77<0.5 -9 13<0.085 11<0.448 6 15<0.00437 -16 1 -9 13<0.0194 -9 4 1<-0.546 180<0.5 385<0.5 14<0.373 -5 22<0.733 61<0.319 6<0.769 11 -13 15 12 13 10 -9\n\
+10<-0.153 8<0.0115 183<0.5 74<0.875 8<-0.208 -18 63<0.305 -10 4 23<1.27 25 -13 15<0.00437 29 -9 10<-0.259 -11 11 21<0.25 57<0.5 11<0.0173 88<0.5 -6 28<0.00447 12 -14 8<0 88<0.5 0 13 10<-0.0584 18 23<2.53 210<0.5 11<0.0811 1 28<-0.234 -12 15<-0.241 -4 80<0.5 30 2 23<0.933 -6 28 -8 8 23<1.33 233<0.5 129<0.875 711<0.375 -9 16 9 20 250<0.5 0 26<1.25 -3 30\n\
+9<0.185 444<0.5 653<0.5 117<0.875 9<0.0573 183<0.5 302<0.5 257<0.375 108<0.452 440<0.5 535<0.875 889<0.5 328<0.5 910<0.375 2 -16 18 -14 -6 32 99<0.5 -6 16 19 -14 -20 59<0.5 54<1.21 69<0.875 207<0.875 155<0.5 445<0.5 453<0.5 -4 19 -20 4 9<0.129 80<0.5 14 -8 -16 3 347<0.875 -23 8 71<0.5 54<0.254 -10 6 20 6 -22 23 799<0.5 64<0.5 8 362<0.5 -12 15 22\n\
+28<-0.012 120<0.5 11<0.636 177<0.375 39<0.5 89<0.5 -1 25 210<0.5 204<0.375 10<-0.0966 -3 32<0.182 -2 11<0.0952 -8 13 -12 6 -12 -10 21 19<0.324 317<0.5 46<1.35 39<0.5 87<0.5 36<0.1 143<0.5 0 10<-0.259 11 10<0.022 -21 7 497<0.5 19<0.00771 8 2 -28 10<-0.0841 2 12 87<0.5 380<0.875 975<0.375 1 -20 -16 28<0 -2 -14 538<0.5 6 -13 -25 10<-0.153 46<0.249 3 -25 15\n\
+0<0.0199 9<0.0522 88<0.5 0<-0.248 -16 119<0.5 370<0.5 6<0.69 -17 -8 21 9<0.0118 55<0.5 -15 15 316<0.5 -1 23 6<0.69 -17 4 6<0.921 9<0.241 27<0.5 -3 -11 28<0.0742 -1 23<1.6 39 -7 181<0.5 30<0.0114 82<0.5 0 24 13 23 6<0.881 106<0.5 140<0.375 339<0.875 44<1.59 214<0.5 27<0.5 44<1.1 9 -3 80<0.5 -10 10 -13 21 29 30 -12 6<0.9 -7 307<0.375 2 14\n\
+10<0.00309 10<-0.259 2<-0.97 102<0.375 229<0.5 154<0.5 26<0.25 145<0.5 -2 27 5 103<0.5 0 -16 23 15 11 153<0.5 139<0.375 3<0.0542 21<0.75 10<-0.233 12 -10 3<0.0258 57<0.5 49<0.875 7 -8 19 -7 34<0.5 65<0.5 57<0.5 38<0.5 7 382<0.5 3<0.255 0 9 21 10<-0.124 3 -16 3<0.118 30 5 124<0.375 905<0.375 -1 19 -15 13 -7 34<0.5 -18 26<0.75 -9 131<0.5 12 -13\n\
+27<0.5 0<-0.0638 81<0.5 14<0.126 693<0.5 160<0.222 143<0.5 -2 -9 -14 17 104<0.5 246<0.5 315<0.5 354<0.875 4<0.386 228<0.5 5 -6 -5 -13 -9 -22 -5 11 346<0.875 117<0.375 421<0.375 273<0.375 4<0.386 326<0.5 3 15 -8 -33 -13 -10 -21 14<0.264 8<-0.0516 35<0.25 107<0.375 -5 4<0.184 11 -34 5 8<0 96<0.5 0<-0.0813 3 13 4<0.247 2 0<-0.00999 -31 8 34<0.5 3 -8 12\n\
+0<0.00755 9<0.0983 9<0.047 177<0.375 88<0.5 144<0.5 245<0.5 125<0.899 -13 13 19 14 -1 2 0<-0.0267 23<1.13 62<0.116 -12 16 -3 5 43<1.13 9<0.241 -1 30<-0.175 26 3 23<1.87 28 -1 162<0.5 144<0.5 15<0.205 123<0.5 301<0.5 709<0.5 0<0.0428 177<0.375 -12 17 23<2 4 -5 14 15<-0.073 -3 30 57<0.5 26<1.25 161<0.5 580<0.5 2 23 35 16 30<-0.00803 -7 20 -6 17 39\n\
+14<0.449 31<1.25 120<0.5 160<0.0571 411<0.375 260<0.875 20<0.65 200<0.5 -6 12 22<0.0667 72<1.13 320<0.5 0 -12 25 40<0.5 654<0.5 22<0.2 9 3 -22 678<0.5 -11 27 14 12 14<0.0796 160<1.74 19 -8 -2 -14 100<0.5 148<0.875 320<0.5 182<0.5 307<1.13 -11 14<0.0667 -15 30 -1 20 19 15 69<1.13 405<0.5 203<0.5 22<1.27 22<0.533 41<0.5 -4 -20 -17 38<0.5 11 -5 10 22 25\n\
+2<-2.93 0<-0.0638 598<0.5 72<0.375 0 15 -27 28<-0.012 316<0.5 3 -18 9<0.0229 0<-0.0267 710<0.875 7 -18 17 19<0.036 16<-0.458 -24 5 11 2<0.0621 19<0.324 212<0.5 81<0.5 9<0.00549 19<0.0119 78<0.5 437<0.5 -19 13 8 29<0.0834 4 -12 11<0.035 9<0.0633 6 99<0.5 -2 13 112<0.375 -2 9<0.0573 -7 19<0.00771 -7 31<1.75 21 -8 11 31 50<0.875 186<0.875 14 -6 -8 72<1.13 -7 15\n\
+0<0.00755 4<0.346 70<0.5 47<1.15 0<-0.783 22<2.33 -20 14 836<0.5 543<0.5 206<0.875 245<0.5 611<0.375 958<0.375 445<0.5 570<0.5 -7 118<0.5 23 -11 4<0.198 0<-0.0267 24 -9 -12 17 18 47<0.137 -8 36 10 29 23 208<0.875 -19 3 0<-0.0173 48<0.875 0 22<1.27 16 -7 877<0.5 -11 21 -14 42<0.875 162<0.5 530<0.375 479<0.5 2 -13 19 34 45<0.396 4<0.149 2 268<0.5 35 -6 -9\n\
+4<0.315 30<0 15<-0.38 166<0.375 13<0.067 0 -10 -21 139<0.375 273<0.875 730<0.375 577<0.5 30<-0.175 13<0.0423 15<-0.00804 2 14 4<0.172 -9 66<0.5 56<0.375 3 22 32<0.535 43<0.875 -3 15 -11 493<0.5 53<0.375 190<0.5 0 4<0.211 -5 34 53<1.13 15<-0.00804 -1 -7 23<1.87 21 -6 -19 12 13 30 12 4<0.0669 -19 -5 112<0.375 100<0.5 166<0.375 139<0.875 3 18 14 14 23<1.87 -26 4\n\
+226<0.5 111<0.875 14<0.373 145<0.5 309<0.375 457<0.5 489<0.5 539<0.5 579<0.5 21<1.75 977<0.375 73<0.875 74<0.875 1023<0.5 1108<0.5 591<0.5 375<0.875 777<0.5 1 -13 9 -26 -17 -20 -9 39<0.5 17 74<0.375 -5 16<-0.204 -11 17 17 -4 13 9 39<0.5 16 0 16<-0.00189 -2 -22 73<0.875 -20 2 16<-0.0601 83<0.5 -15 10 10 68<1.13 604<0.375 107<1.13 880<0.5 5 -22 -14 -15 -11 -12 -31\n\
+0<0.0199 9<0.0775 17<0.905 206<0.375 105<0.5 13<0.0371 -9 3<0.23 17<0.125 0<-0.0813 -15 5 12<0.65 27 13<0.0477 21 -10 -9 37 3<0.118 729<0.375 38 -7 -5 15<-0.198 70<0.5 -11 24<0.9 -8 12<0.45 34 -5 -15 9<0.241 13<0.27 0 -17 7 15<0.205 266<0.5 17<1.56 9<0.00549 23<1.87 16 -6 17<0.595 3<0.0187 24<0.17 23<0.467 21 -9 14 6 -3 3<0.0813 12<0.65 14 -8 33 29 -5\n\
+16<0.0657 26<0.75 228<0.5 198<0.5 4<0.0933 61<0.122 -10 14 18<0.55 23<0.733 -8 20<0.45 -12 1 270<0.5 16<-0.378 5 -2 51<0.5 -4 18 15 8 42<1.13 228<0.5 176<0.875 24<1.18 431<0.5 3<0.0434 18<0.35 24<0.416 -3 31<0.25 16 -8 -17 20<0.45 16<-0.0755 -17 11 6 -11 -2 19 24<1.49 -6 9 341<0.5 103<0.5 3<0.0972 13 16<-0.458 2 -23 2 15 4<0.289 3<0.0542 -20 -7 15\n\
+120<0.5 11<0.0552 328<0.5 145<0.5 12<0.35 7<0.0643 57<0.5 4 192<0.5 1 -29 169<0.5 25<0.0554 150<0.875 51<0.5 192<0.5 -17 8 -1 8 60<0.375 1 -30 9 6 25<0.387 5 19 -28 8<0 150<0.375 7<0.0566 662<0.5 146<0.5 0 12<0.55 4 47<0.244 125<0.383 -23 -3 131<0.5 7<0.0228 -16 1 -14 -35 47<0.351 12<0.95 0 119<0.5 6 -12 12 -21 28<-0.5 17 8<0.0405 -17 -4 12\n\
+31<0.75 47<0.85 264<0.5 6<0.921 38<0.5 396<0.5 -8 30 21<0.25 96<0.5 12<0.25 387<0.5 -6 17 12<0.85 18<0.45 -3 11 6<0.846 22<1.13 121<0.5 4 29 -13 -12 -12 50<1.13 227<0.5 245<0.5 -9 47<0.137 -6 39 22 8 859<0.5 45<0.631 608<0.375 101<0.875 -4 9 24 6 26 90<0.5 25<0.109 -6 24 -12 -17 156<0.875 49<1.13 2 6<0.9 3 22<1.13 33 1 22<0.467 24 -10\n\
+0<-0.0037 0<-0.783 24<0.466 17<1.14 6<0.622 -14 10 11<0.519 -23 8 333<0.5 776<0.5 14 -16 -15 62<0.587 591<0.5 17<1.67 614<0.375 53<1.13 723<0.375 24<1.74 894<0.5 333<0.5 1 11<0.15 17 3 -15 -21 -8 24<0.267 26 -3 18 203<0.5 114<0.0602 -3 13 20 32 0<-0.0813 8 11<0.15 -13 7 11<0.0672 -15 159<0.375 166<0.375 466<0.875 102<1.13 275<0.375 -7 -20 22 16 19 11<0.112 0 27\n\
+257<0.375 359<0.5 226<0.5 193<0.5 321<0.5 380<0.875 277<0.375 203<0.5 304<0.875 373<0.375 717<0.375 517<0.375 49<0.875 8<0 49<0.375 1 9<0.241 10 -21 332<0.5 -4 7 8<0.0405 50<0.375 55<0.5 -6 10 0 91<0.5 10 -4 16 28 -19 13 332<0.5 -1 -26 8<-0.315 -15 44<0.215 14 -12 49<0.875 -22 -1 11 44<0.374 9<0.019 14 211<0.5 -4 83<0.5 16 -5 49<0.875 14 -9 -24 27 -16\n\
+0<0.00755 9<0.0699 206<0.875 0<-0.783 -20 147<1.13 659<0.5 106<0.5 102<0.375 -11 9<0.0369 -7 6 387<0.5 -3 22 13 17 47<0.776 35<0.25 -2 9<0.00857 -5 45 -14 9<0.185 161<0.5 -1 22 20<0.65 135<0.875 -15 13 25<1.65 8 -15 346<0.875 175<0.375 625<0.875 127<0.5 364<0.5 294<0.5 106<0.5 668<0.5 3 -13 12<0.75 -14 11 -5 -17 9<0.047 631<0.375 31 -1 9<0.112 -9 11 23 20 25\n\
+0<-0.0267 7<0.04 14<0.563 20<0.65 20<0.25 33<0.5 -2 24 -9 269<0.5 202<0.5 10<-0.0715 8 3<0.0434 -1 28 2<-2.33 -6 10<-0.139 17 -7 -5 -10 7<0.126 59<0.5 260<0.875 0 17 12<0.75 -5 35 12<0.45 224<0.5 -1 28 10<-0.169 5 -19 10<-0.0293 59<0.5 485<0.5 -5 27 3<0.0542 -13 21<0.25 7<0.0643 49 -2 3 3<0.439 450<0.5 0<-0.0037 269<0.5 2<-1.61 -16 17 31 -19 18 19\n\
+6<0.921 71<0.5 37<0.5 489<0.5 39<0.5 7<0.04 115<0.5 2 -6 60<0.375 281<0.875 4 -21 -13 31<2.75 5 -22 39<0.5 20 -3 455<0.5 64<0.5 9 246<0.5 -2 -24 16 39<0.5 51<0.5 31 -1 6<0.896 -3 7<0.0643 7<0.0566 7<0.04 -3 14 -11 6<0.9 17 7<0.0765 17 -7 39<0.5 7<0.0333 -8 6<0.934 -2 18 234<0.5 7<0.0228 7 51<0.5 -3 6<0.94 98<0.5 -26 -5 -4 19\n\
+7<0.0833 31<1.25 5<-0.185 297<0.5 -13 17<0.595 42 -7 17<1.14 1<-3.17 76<0.5 -12 20 22<1.13 6<0.934 5<-0.0633 44<0.319 -8 12 4 30<-0.0461 131<0.5 -15 20 18 -10 563<0.5 739<0.375 -11 21 21 183<0.5 5<-0.119 -5 1<-3.78 -8 6<0.69 93<0.334 -6 28 14 22 1<-1.89 7<0.179 5<-0.0987 -10 545<0.5 307<0.375 44<0.374 184<0.5 7 -3 -7 17 17 -7 6<0.921 1<1.83 5 -11 12\n\
+5<0.0372 5<-0.284 34<0.5 13 530<0.875 837<0.5 2 -24 19 27<0.5 139<0.375 431<0.5 43<1.13 76<0.5 198<0.5 322<0.5 114<0.858 454<0.5 165<0.875 557<0.5 116<0.375 169<0.5 2 -5 -7 19 12 12 -13 25 12 180<0.5 459<0.5 -15 14 9 46<1.61 -13 12 -12 19 627<0.375 5<-0.119 34<0.5 9 -6 6<0.928 42<0.875 -16 6<0.794 17 -13 71<0.5 -7 2<-2.8 2 37 20 52<0.5 -13 1\n\
+41<0.5 629<0.375 71<0.5 30<-0.0996 198<0.5 -4 -26 69<0.875 78<0.5 105<0.5 303<0.5 19<0.324 0 66<0.5 178<0.875 13 -21 -17 181<0.5 -18 11 -23 423<0.375 281<0.375 888<0.5 6 -15 -15 -18 137<0.5 73<0.875 30<0.0114 365<0.5 6 -19 -14 -14 1110<0.5 -10 20 150<0.375 19<0.0142 9 434<0.5 23<1.73 1 107<0.875 14 268<0.5 3 -20 -12 -13 16 89<0.5 13 19<0.0316 -6 50<0.375 6 -7\n\
+29<0.0834 74<0.375 53<0.375 238<0.375 22<0.0667 907<0.875 27<0.5 429<0.375 156<0.375 281<0.375 144<0.5 -7 15 13 20 28 -13 24 18<0.95 36<0.45 -1 15 -7 23 36<0.25 117<0.875 4 -11 88<0.5 227<0.5 45<1.33 24<0.516 -12 1<0.316 8 -17 20 17 1<-3.36 -17 10 75<0.5 5 46<0.365 32 -3 1<-1.1 472<0.375 2 -18 288<0.5 53<1.13 184<0.5 239<0.375 21 -13 4 -15 95<0.5 3 -17\n\
+0<-0.00999 319<0.5 158<1.13 143<0.5 10<0.00309 34<0.5 10<-0.397 1<-0.546 -4 -33 3<0.318 11<0.0672 10<-0.259 14 -7 85<0.875 3 31 28<-0.0425 30 10<-0.21 18 -6 3<0.498 67<0.5 32<0.0932 16<-0.325 6 -4 -11 1<1.83 25<0.969 -1 77<0.5 20 1 8 28<-0.139 9 2 3<0.395 0<-0.44 5 -15 20 1<-1.52 0 9 -9 26 3<0.0542 819<0.5 166<1.13 -17 22 21 25<0.33 1<-3.56 -18 6 -8\n\
+0<-0.0638 126<0.5 191<0.5 32<0.0932 -2 4<0.138 380<0.375 11 -18 201<0.5 4<0.16 -13 0 13 102<0.875 12<0.85 13 -7 -11 94<0.5 12<0.45 145<0.5 675<0.5 -14 17 15 -1 12<0.25 13 -4 19<0.324 0<0.00755 223<0.5 65<0.5 38<0.5 8<-0.0516 202<0.5 55<0.5 -14 6 10 9<0.241 10 -8 19<0.0316 12<0.95 507<0.5 7 -23 -5 -4 32<0.258 3 -27 -13 346<0.875 711<0.375 -1 12 -22 9\n\
+10<-0.153 9<0.0983 106<0.5 14<0.00957 130<0.375 9<0.087 -10 13 17 -13 6 18<0.65 -7 10<-0.289 -12 11 9<0.0317 78<0.5 14<0.00443 10<-0.045 -3 42<0.875 17 -9 60<0.375 -7 14<0.109 -12 31 476<0.875 -16 7 9<0.241 19<0.209 21<0.25 88<0.5 18<0.85 10<0.022 44<0.272 10 -2 -1 94<0.5 431<0.5 -5 18 6 23<0.867 -2 18 23<1.53 -6 164<0.5 32<0.535 11 -1 -4 14<0.126 2 -10 8\n\
+10<0.00309 10<-0.124 112<0.375 120<0.5 93<0.334 2<-0.97 476<0.875 2 9 9<0.0522 12 32<1.61 297<0.5 43<0.875 22<0.667 7 -9 15 -18 -30 43<0.875 -12 69<0.875 -3 21 16<-0.0305 -22 14 16<-0.325 22<0.4 -12 17 4<0.289 -5 -27 27<0.5 70<0.5 4<0.118 125<0.156 302<0.5 3 25 16<-0.0601 35 -10 22<0.0667 10<-0.0841 2 287<0.5 -9 14 32<1.27 2 20 -6 -8 9<0.00549 5 79<0.5 -17 -2\n\
+1<-2.26 2<-2.93 1<-3.56 148<0.375 14 -23 220<0.5 6 -22 71<0.5 175<0.375 13<0.013 123<0.5 5 151<0.5 -2 -20 5 -15 -6 2<0.0621 8<0 71<0.5 41<0.5 111<0.375 24<0.0353 105<0.5 -3 -36 22<1.93 1<-2.07 9 0<0.0428 113<0.375 -1 20 -16 9 -16 8<-0.0091 0 11 13<0.159 209<0.375 2<-3.33 13<0.0749 1<-0.85 5 -23 -25 3 31 15 71<0.5 -3 13<0.0596 9 -19 1<-1.52 5 -11\n\
+13<0.0972 16<-0.11 6<0.794 330<0.5 -13 11 625<0.375 274<0.375 -6 23 21 6<0.69 20<0.25 55<0.5 -5 29 13<0.0194 357<0.5 1087<0.5 -10 23 28 6<0.438 78<0.5 67<0.5 14 -5 13<0.0596 -17 23 -10 398<0.5 85<0.875 2 129<0.375 -15 8 17 225<0.5 20<0.65 -7 52<0.5 299<0.5 6<0.881 5 6<0.9 6<0.896 13<0.159 -10 8 -18 210<0.5 0 13 -13 6<0.9 0 184<0.5 17 1 25\n\
+124<0.375 26<0.25 17<1.78 386<0.5 441<0.5 190<0.5 228<0.5 100<0.5 -3 22<1.67 71<0.5 15 -8 -17 17<0.671 -2 15 17 38 6<0.537 -16 24 19<0.00599 15 46<1.82 9 -11 17<1.21 137<0.5 46<1.02 6<0.959 4 23<1.53 28 2 20 77<0.5 100<0.5 316<0.5 17<0.508 13<0.113 13 -7 -1 -12 22 -9 22<0.467 108<0.107 398<0.5 1 20 -15 19<0.0636 -9 88<0.5 9 -12 385<0.5 -14 18\n\
+28<-0.0425 3<0.498 50<1.13 28<-0.139 315<0.5 15<0.00437 313<0.5 1 22 52<0.5 5 43<0.375 -5 -22 15 15<-0.38 8 -5 10<-0.21 21 2 28<-0.139 98<0.5 -6 -19 8 234<0.5 406<0.5 81<0.5 108<0.0538 230<0.375 15<-0.3 152<0.5 4 -15 121<0.5 718<0.875 171<0.5 0 10<-0.0129 15<-0.0153 249<0.5 -1 11 7 23<0.733 -13 3 -28 10<0.0445 -5 7 12 47<1.15 10<-0.0129 0 12 17 8 32 18\n\
+16<-0.131 34<0.5 -16 576<0.5 608<0.375 272<0.375 -3 -19 20 22 317<0.5 11<0.0173 731<0.375 312<0.159 34<0.5 603<0.875 -7 20 24<0.267 474<0.375 16<0.00975 1024<0.5 823<0.5 -2 19 24 21 27 82<0.5 -10 8 16<0.108 21 -8 18 230<0.375 973<0.875 148<0.375 64<0.5 283<0.875 384<0.426 316<0.5 16<-0.0924 -18 -5 284<0.875 -5 19 24 14 449<0.5 596<0.5 2 21 -8 18 18 24<0.758 -15 14 31\n\
+0<-0.0173 14<0.449 0<-0.155 15<0.0371 483<0.5 2 29 26<1.25 14<0.109 8 92<0.5 -18 8 16 514<0.875 53<1.13 36<0.25 11<0.192 -1 34<0.5 108<0.286 13 -3 29<0.419 57<0.5 -2 15 21 135<0.375 121<0.5 -6 12 98<0.5 0<-0.126 -12 25 -7 21 23 29<0.0263 955<0.375 -6 21 17 11<0.0672 604<0.875 548<0.5 -14 10 21 14<0.0284 29<0.38 -5 -18 302<0.5 29<0.527 -1 87<0.5 18 -11 23\n\
+29<0.527 25<1.14 238<0.875 328<0.5 574<0.5 793<0.5 60<1.13 3<0.0434 8<0 271<0.5 -2 8 421<0.375 6 38<0.5 11 -20 8<0 584<0.5 26<0.75 2 -1 19 8<0.0794 3<0.353 3<0.0813 87<0.5 -13 9 -23 0 -2 3<0.395 1 26 26 19 3<0.0434 -38 3<0.284 8 -18 -15 1044<0.5 7 -19 94<0.5 25<1.25 414<0.375 -4 21 -12 107<0.375 25<0.969 -14 0 986<0.5 87<0.5 12 -8 -20\n\
+4<0.346 205<0.375 175<0.375 48<0.375 101<0.375 126<0.5 328<0.5 4<0.16 144<0.5 310<0.875 89<0.5 -4 0 10 14 -5 25 25<1.05 25<0.505 58<0.5 -1 119<0.5 51<0.5 27 0 -7 59<0.5 154<0.5 21 -4 -5 316<0.5 -9 20 173<0.5 276<0.375 107<1.13 185<0.5 5 -15 24 29 -11 88<0.5 581<0.5 3 -15 187<0.375 7 26 16 18 141<0.375 217<0.375 25<0.969 -15 4<0.445 -9 16 19 11\n\
+7<0.0643 11<0.0448 21<0.25 -6 3<0.0258 214<0.5 13<0.0232 29<0.0552 7 29 -13 -14 -3 21<2.25 321<0.5 13<0.27 300<0.5 457<0.5 13<0.0972 130<1.13 972<0.875 3 -22 26 77<0.5 0 20 -20 -7 31 -18 12 3<0.318 75<0.5 13<0.00751 -2 11<0.15 42<0.375 122<0.5 490<0.5 -16 6 15 11 85<0.375 7<0.0765 -14 7<0.126 2 -12 26 7<0.1 10 -4 42<1.13 41<0.5 4 3<0.596 -1 -22 -18\n\
+27<0.5 348<0.375 30<-0.00803 15<0.00437 9<0.0573 73<0.375 481<0.5 9<0.0317 18<0.75 5 -6 -12 -23 4 40<0.5 121<0.5 6 -7 -17 65<0.5 -13 3 423<0.875 25<1.05 568<0.5 391<0.5 384<0.445 0 -33 7 -24 101<0.875 5 -8 -19 -12 15<-0.163 30<0.0926 13 -7 30<-0.175 8<-0.0516 8<-0.449 3 -14 0 36<0.25 8<-0.315 22<0.267 -15 13 9<0.0573 8<-0.122 -4 10 3<0.395 -3 11 140<0.875 11 -15\n\
+9<0.0699 3<0.206 47<0.85 183<0.5 38<0.5 368<0.5 6<0.354 -14 -3 16 115<0.5 6<0.731 25<0.894 -10 123<0.5 -11 16 4 9<0.0153 -2 3<0.118 15<-0.0904 0 3<0.0434 -7 46 1 20 -13 -11 639<0.5 9<0.241 3<0.0187 6<0.9 1 -16 6<0.921 6<0.881 3<0.206 5 201<0.5 -4 16 6<0.9 -12 1 17<0.335 28<-0.0425 28<-0.5 -6 21 5 501<0.5 -4 26 184<0.5 6<0.438 -5 11 -2 23\n\
+7<0.126 14<0.311 226<0.5 44<1.59 124<0.375 31<1.25 7<0.0228 115<0.5 17<1.78 17<1.67 4<0.445 0 25 -17 14<0.0366 21 0 209<0.875 8 25 47<0.613 3<0.0664 17<1.06 14<0.0796 -3 -15 7 191<0.5 4 28<-0.0425 8 -13 -3 3<0.255 278<0.375 -9 23 3<0.439 9 17<0.828 -16 10 -11 -18 38 17<1.46 4<0.315 232<0.875 -1 -17 8 31<0.25 -5 -18 224<0.5 4<0.289 -11 66<0.5 9 -9 28\n\
+1<-3.36 372<0.375 52<0.5 220<0.5 786<0.5 10 -23 6<0.9 6 -20 -8 -19 81<0.5 41<0.5 1<-2.43 47<0.917 7<0.0694 12<0.75 1 -11 4 28<-0.234 -21 13 7<0.0765 42<1.13 76<0.5 -2 6<0.622 15 36<0.25 61<0.319 15 -16 -17 28<-0.0425 17<0.508 -7 25 2 12<0.1 -11 124<0.375 -4 10 6<0.928 8<-0.122 8<-0.449 15 -6 34<0.5 -4 13 7<0.0429 4 -8 36<0.25 9<0.027 -8 14 25\n\
+2<-2.8 10<-0.0715 -12 2<-3.59 26<2.25 -13 13<0.0232 -7 25 20<0.65 -14 24<1.07 2 28 0<-0.327 183<0.5 6<0.881 -10 10<-0.139 100<0.5 -11 16<-0.275 -9 16<-0.175 50 -8 5 25 10<-0.187 26<2.25 -5 15 14<0.373 10<0.00309 10<-0.0293 6<0.731 10<-0.169 21 -5 18<0.95 477<0.875 10 -13 1 83<0.5 6<0.438 36 15 -1 20<0.75 6<0.69 11 -17 176<0.875 3 83<0.5 27 -7 6<0.846 9 -6\n\
+198<0.5 15<-0.38 27<0.5 84<0.5 19<0.00599 -14 1 116<0.375 -16 9 69<0.875 -17 5 26<0.25 163<0.5 190<0.5 514<0.875 779<0.5 27<0.5 300<0.5 553<0.5 252<0.375 116<0.375 1 -7 -15 26 -8 19<0.0469 -1 -10 -11 26 23 28 15<0.0163 36<0.35 252<1.13 19<0.0933 3 210<0.5 12<0.85 15<-0.0448 -7 14 -17 12 -22 12<0.65 38<0.5 19<0.0316 -12 15<-0.135 -4 26 -15 7 19<0.0316 -14 12 12\n\
+81<0.5 212<0.5 37<0.5 20<0.65 201<0.5 511<0.5 13 -4 -23 0<-0.101 335<0.5 -1 10<-0.169 2 -18 65<0.5 358<0.5 419<0.375 150<0.375 3 11 -29 -35 118<0.5 10<-0.0293 -19 -1 2 20<0.95 106<0.5 -7 8 67<0.5 150<0.375 124<0.375 4 18 -17 706<0.5 80<0.5 230<0.375 -2 7<0.0461 -16 18 65<0.5 7<0.0304 -13 0<-0.783 -13 0<-0.327 12 1 18 -18 28 91<0.5 435<0.5 10 -20 -19\n\
+9<0.0983 4<0.184 47<0.995 62<0.491 28<0.0742 245<0.5 0 29 14 22 537<0.875 -16 6 404<0.5 201<0.5 381<0.375 9<0.0633 9<0.00549 387<0.5 -7 16 -13 78<0.5 -6 15 4<0.229 -14 13 131<0.5 -5 16 151<0.5 -4 29 185<0.5 4<0.0368 151<0.5 0 -19 379<0.875 487<0.5 9<0.241 4<0.0669 7 4<0.0933 244<0.5 -9 14 4<0.386 28<-0.0425 437<0.5 8 -15 448<0.5 -1 13 -10 6 18 21 -15\n\
+0<-0.0037 43<1.13 319<0.5 20<0.65 5<0.0138 155<0.5 62<0.537 33<0.5 -10 20<0.25 16 5<-0.284 14 -14 20<0.45 34 -5 21 22 20<0.95 0<-0.248 526<0.375 16 -11 45<0.0575 -2 19 5<-0.119 2 12<0.35 134<0.5 25<0.683 2 92<0.5 20 -11 -18 40<0.5 16<-0.0601 -4 155<0.5 -16 5 5<0.0372 26 -11 21 61<0.688 -8 9 5<0.0372 527<0.875 25<1.48 171<0.5 0 -8 -15 20 582<0.5 -17 19\n\
+27<0.5 571<0.5 451<0.5 737<0.375 163<0.5 7<0.04 12<0.75 1 10<-0.0841 182<0.5 -2 -16 71<0.5 -31 8 67<0.5 515<0.875 7<0.146 3 12 -18 80<0.5 255<0.375 58<0.5 12<0.35 -2 211<0.5 1 10 44<0.104 -9 3 -17 39<0.5 15 70<0.5 23<0.667 13 10<0.0889 -9 10 6 -17 -19 -14 -16 38<0.5 250<0.5 7<0.0526 10<-0.289 42<0.375 3 -12 21<2.25 6 27 223<0.5 1 -11 14 14\n\
+5<-0.119 48<0.375 4<0.118 5<-0.159 -10 14 64<0.5 -17 18<0.75 21<0.25 11<0.27 -9 4<0.346 18<0.65 15 -6 18<0.65 -19 15 15<-0.3 5 430<0.5 -15 14 -11 261<0.5 -2 17 18<0.35 307<0.875 55<0.5 23<0.6 449<0.5 965<0.875 -14 18 15 5<-0.0987 17 15<0.205 920<0.875 79<0.5 -5 4 21 -17 21<0.25 57<0.5 5 36 -14 19 46<1.11 632<0.375 645<0.5 446<0.5 4 27 24 -17 -6\n\
+8<0.0405 8<-0.208 430<0.5 9<0.0153 13 81<0.5 201<0.5 733<0.375 5 -16 -8 -16 -16 59<0.5 165<0.875 9<0.0983 27<0.5 8<-0.122 -8 29<0.465 292<0.5 756<0.375 0 15 30 22<0.0667 5<-0.0804 8 -15 25 5<-0.119 79<0.5 8<-0.0516 11 34<0.5 7 -4 -9 378<0.875 -14 25 13<0.0102 6 34<0.5 5<-0.0305 9 -8 17<1.3 -6 -17 11 9<0.087 13<0.0596 -16 5<0.0138 21 -16 44 100<0.5 -16 18\n\
+27<0.5 6<0.769 111<0.375 65<0.5 358<0.5 28<-0.012 186<0.375 -3 25 33<0.5 310<0.375 331<0.5 9<0.152 110<0.875 6 -19 -5 -16 58<0.5 -6 9 58<0.5 6<0.537 613<0.375 6 -19 -8 23<0.333 -19 -1 -29 9 -18 6<0.846 -6 6<0.9 6<0.896 -1 85<0.375 33<0.5 7 29 -20 33<0.5 157<0.375 -5 3 66<0.5 -9 31 6<0.928 23<0.467 9<0.241 33<0.5 36<0.1 -5 10 -10 -35 5 -1\n\
+10<-0.259 -12 47<1.15 31<1.25 225<0.5 6<0.921 125<0.519 340<0.375 10<-0.0293 6<0.731 283<0.875 624<0.375 13<0.159 47<1.07 -11 15 19<0.0142 -12 13 22 11 570<0.5 27<0.5 734<0.375 -1 24 -8 22 10<0.00309 23<0.333 13<0.027 10 19<0.00965 47 -2 3 20<0.65 -15 -1 23 18 1<-2.26 -2 147<0.375 6 -16 25 19<0.209 629<0.375 8 10<-0.0841 10 -25 1<-1.71 467<0.875 -11 19 10<-0.139 -10 14 -15\n\
+1<-3.36 1117<0.5 11<0.192 -14 0 32 7<0.126 4<0.386 7<0.04 27<0.5 43<0.375 4<0.118 4<0.0669 21<0.75 -6 14 11<0.192 11<0.112 2<-0.97 14 -16 29 -7 192<0.5 11<0.192 7<0.0304 21<1.75 11 130<0.375 -16 17 4<0.172 7<0.0333 1 -18 4 9 -9 364<0.5 -3 23 11<0.27 -10 2 130<0.375 85<0.875 218<0.875 0 -8 11<0.0952 22<0.133 17 -15 37 11<0.304 -8 13 5 11<0.00893 2 -11\n\
+2<-2.93 0<-0.0813 6<0.9 133<0.5 371<0.375 3 -24 16<-0.233 8 -8 79<0.5 32<0.471 -15 4 9 16<-0.131 1 349<0.375 2<-4 25<0.0554 6 17 21<2.25 6 0<-0.0374 13 -22 -24 2<0.0621 5<-0.0804 32<1.48 16<0.00975 0 15 101<0.875 16<-0.0755 5<-0.435 -3 16 -15 -19 506<0.5 25<0.44 -3 193<0.5 -1 11 184<0.5 -23 12 106<0.5 39<0.5 12<0.45 -5 21 85<0.875 325<0.5 -12 10 5 12\n\
+2<-2.93 9<0.019 2<-3.33 253<0.875 -17 15 29<0.592 -8 30 16<-0.0924 13<0.197 -11 21 233<0.5 -2 27 2<-1.61 1<-1.33 16<-0.131 300<0.5 -9 16 74<0.875 577<0.5 3 25 25 9<0.0983 21<0.75 -6 -16 49<0.875 103<0.5 9 -11 -11 122<0.5 1<0.316 1<-0.85 13<0.0423 11 1 11 2<0.0621 28<-0.234 28<-0.5 -5 9<0.0633 -8 33 778<0.5 174<0.375 -9 19 19 29<0.219 16<-0.275 -2 19 -5 -12\n\
+8<0.0405 8<-0.208 643<0.5 5 -16 25<0.623 82<0.5 27<0.5 134<0.5 345<0.875 6<0.913 71<0.5 8<-0.122 -5 326<0.5 6<0.622 1 25<0.33 7 -3 -13 109<0.5 -6 7 66<0.5 286<0.5 86<1.13 12 -17 -18 1 -8 17 16<-0.325 8<-0.0091 6<0.731 -10 13 6<0.928 -9 11 378<0.875 -7 17 6<0.69 5 -20 116<0.375 712<0.5 131<0.5 166<0.375 -7 18 2 24 -19 16<-0.458 -35 16<-0.325 13 -13\n\
+27<0.5 111<0.375 78<0.5 234<0.5 196<0.875 551<0.5 304<0.875 165<0.375 865<0.5 456<0.5 142<0.5 -1 -14 -13 16 -9 13 21 -14 16 18<0.95 15<-0.00154 61<0.319 7 -15 811<0.5 384<0.145 13 -16 -16 194<0.5 61<0.122 7 -16 108<1.08 -11 9 547<0.5 -16 13 15<-0.163 15<-0.493 251<0.5 20 -13 8 52<0.5 15<0.00437 0 264<0.5 418<0.875 11 -16 -6 403<0.5 15<0.205 333<0.5 -6 14 4 12\n\
+7<0.0833 0<0.00755 10<-0.259 -14 340<0.875 9<0.0522 299<0.5 -9 167<0.5 -7 37 501<0.5 9<0.185 -2 -18 18 26 511<0.5 372<0.875 140<0.875 238<0.875 0 20 23 24 21 14<0.126 83<0.5 6<0.269 12<0.65 -8 18 8 601<0.5 174<0.375 -4 21 26 133<0.5 10<0.022 0<0.236 46<1.61 -2 16 7<0.0915 -15 22 7<0.112 14<0.563 157<0.875 -13 15 21 36<0.25 -15 12<0.85 5 -13 10<-0.045 -3 12\n\
+8<0.0794 1<-3.36 407<0.5 316<0.5 -13 7<0.0603 23 -13 27 7<0.0643 51<0.5 10<-0.397 20<0.65 -12 1<0.316 5 20 7<0.0526 -1 5<0.0000281 140<0.875 5 -12 10<-0.0293 38<0.5 46 11 -13 7<0.0333 935<0.875 320<0.5 12 -9 -3 11<0.192 -1 6 8<-0.122 6 20<0.95 51<0.5 11<0.304 1<-1.52 -9 12 -7 14 1<-2.07 -13 101<0.875 204<0.875 368<0.5 10<-0.259 98<0.5 -7 13 -9 11 13 8 -15\n\
+27<0.5 17<1.38 39<0.5 45<0.169 56<0.875 282<0.375 7<0.0304 585<0.5 -6 11 106<0.5 449<0.5 254<0.375 30<-0.00803 133<0.5 2 -18 4 -21 -10 -19 -17 21 21 294<0.5 120<0.5 106<0.5 300<0.5 48<0.875 1010<0.5 277<0.375 185<0.5 -4 10 10 20 -10 10 6 19 22<2.33 8 -24 254<0.875 723<0.375 3 -10 22<1.27 -14 20 30<-0.175 56<0.875 1 17<0.335 -15 4 7<0.04 10 31<1.75 2 13\n\
+7<0.0833 37<0.5 206<0.375 376<0.375 65<0.5 -10 34<0.5 -8 7 15 7<0.0429 -7 7<0.0566 38 -2 7<0.0461 7<0.0333 70<0.5 -5 7<0.0228 -2 26<0.75 3 31 45<1.46 762<0.375 54<0.883 -13 8 20 17 33<0.5 26<0.75 1<-3.78 -13 615<0.375 34<0.5 12 445<0.5 67<0.5 1<-1.33 -13 20 -4 34 -17 356<0.5 -5 19 -10 1<-1.89 32<0.182 851<0.5 513<0.875 2 -16 -16 -7 192<0.5 6 -12\n\
+7<0.126 124<0.375 529<0.875 7<0.0461 68<0.875 3<0.498 178<0.875 207<0.875 381<0.875 0 28 -8 35<0.25 129<0.375 288<0.5 0 19 27 25 28<-0.234 15 3 7<0.0228 16 3<0.255 1 7<0.0429 24 -10 3<0.0542 3<0.0107 -2 -11 91<0.5 146<0.5 3<0.0972 137<0.5 109<0.5 25<0.894 23 -6 -12 -5 132<0.5 135<0.875 -1 75<0.5 1 18 6 7<0.0526 7 -9 19 28 -11 3<0.596 28<0 -6 -18 13\n\
+28<-0.012 177<0.375 187<0.875 313<0.5 50<1.13 770<0.5 -1 18 5<-0.543 -14 23<1.87 4<0.184 -5 24 0 89<0.5 -1 18 -9 -14 161<0.5 317<0.5 150<1.13 318<0.5 193<0.5 5<-0.0147 631<0.375 70<0.5 105<0.5 62<0.587 349<0.375 4 7<0.0915 1 -34 7<0.0228 119<0.5 7 -28 7<0.0566 -4 9 -18 23<0.867 -10 23<1.13 187<0.375 2 28 -2 25 4<0.386 0 -10 6 -11 7<0.0368 17 -13 -21 -17\n\
+10<-0.259 101<0.375 -12 4 8<-0.208 13<0.133 -10 242<0.375 7 -19 291<0.5 60<0.375 191<0.5 190<0.5 507<0.5 8<0.0115 10<-0.0584 195<0.5 13<0.0194 449<0.5 -8 25 0 550<0.5 -13 19 217<0.375 195<0.5 284<0.375 2 -18 316<0.5 0 32 27 79<0.5 10<0.00309 243<0.5 509<0.5 169<0.5 8 -6 -10 -16 175<0.375 13<0.27 -4 5 15 25<1.48 98<0.5 -3 8<0.0405 -7 20 33 24 -19 -18 14 21\n\
+0<-0.0037 0<-0.783 5<-0.543 20 73<0.375 24<0.416 -4 12 -4 34<0.5 394<0.5 544<0.5 2 33 -18 53<0.375 60<1.13 35<2.25 35<0.25 32<0.0932 73<0.375 170<0.5 1 20 10 5<-0.185 1 -11 772<0.5 -6 24 13 -18 345<0.375 5<-0.245 0<-0.101 3 -10 742<0.375 -9 12 -24 5<0.101 49<0.375 5<-0.138 -3 522<0.875 -11 22 27<0.5 9<0.027 -9 0<0.0428 345<0.375 26 -12 26<0.25 14 -6 -12 -19\n\
+2<-2.93 12<0.75 89<0.5 407<0.5 578<0.5 5 -17 184<0.5 -23 13 14<0.109 55<0.5 -10 12 6 14<0.00957 11<0.112 89<0.5 15 -16 -10 83<0.5 184<0.5 4 11<0.13 6 64<0.5 -17 2 -12 14<0.126 157<0.875 538<0.5 263<0.5 226<0.5 927<0.5 -2 -22 -29 14<0.00443 15 -2 -19 11<0.035 13 -3 256<0.375 99<0.5 2<-2.11 187<1.13 15<-0.38 315<0.5 12 -23 594<0.5 3 -19 -16 -1 8 -14\n\
+122<0.5 16<-0.131 178<0.375 1<-0.546 -6 127<0.5 33<0.5 0 -13 12<0.45 27 -1 244<0.5 -19 8 191<0.5 1<-3.78 69<0.875 244<0.5 63<0.606 159<0.375 -12 91<0.5 -8 8 7 13 25 331<0.5 216<0.375 312<0.159 474<0.375 35<0.25 -1 332<0.5 400<0.5 442<0.5 203<0.5 206<0.875 36<0.35 5 -4 16<-0.0305 32 -7 -8 -19 -18 -17 23 14<0.00443 -5 159<0.375 31 -4 17 69<0.875 16 -12 -18 -14\n\
+1<-3.36 99<0.5 -14 2 8<0.0794 7<0.0643 18<0.55 68<0.875 15<-0.0904 8<0.0115 73<0.875 -9 4 11<0.0173 -12 29 64<0.5 -5 3 18<0.45 1<-0.161 270<0.5 16 -4 -2 -12 4<0.106 11<0.0672 -7 20 11<0.0261 -6 9<0.087 531<0.375 4 -16 11<0.0952 43 7 8<-0.122 9<0.087 12 1 1<-2.07 32<1.75 -13 26 18<0.35 3 4<0.315 121<0.5 -9 4 14<0.0284 8<-0.0091 5 -15 80<0.5 12 -7 -14\n\
+2<-3.97 1105<0.5 171<0.5 3 12 -32 359<0.5 517<0.375 27<0.5 71<0.5 40<0.5 2<-0.97 81<0.5 221<0.5 2<-3.07 422<0.875 1 -20 102<1.13 271<0.5 391<0.5 58<0.5 64<0.5 3 -3 -7 10 24<1.31 -6 -27 16 -20 7 76<0.5 64<0.5 35<1.25 171<0.5 -18 13 20 -7 10 11<0.0811 4 -12 150<0.375 35<0.25 124<0.375 6 23 -1 -20 2<-0.97 24<0.363 0 7 31<0.75 -3 20 17 26\n\
+17<1.14 103<0.5 125<0.642 264<0.5 188<0.777 21<0.25 133<0.5 26<0.25 46<0.645 -1 24<0.0786 18 -7 119<0.5 46<0.463 -12 5 68<0.375 -7 21 355<0.375 3 26 -5 15 89<0.5 -4 23 23 290<0.5 44<1.45 38<0.5 17<0.234 138<0.5 5 -16 -11 4 197<0.875 22 -1 15 60<0.875 622<0.375 617<0.375 21<0.25 44<0.319 38<0.5 61<0.0776 -13 11 2 -14 24<1.31 -12 -2 17 28 119<0.5 17 -15\n\
+8<0.0794 0<-0.00999 7<0.04 102<0.375 202<0.5 4 7<0.0368 -4 14 171<0.5 8 31 8<-0.0516 0<-0.194 2 8 40<0.5 345<0.375 240<0.375 6<0.913 6<0.896 0<-0.155 41<0.5 2 -13 17<0.905 -1 335<0.5 -11 17 7<0.0526 -20 7<0.0603 12 903<0.5 -12 17 7<0.0603 8 8<0 96<0.5 75<0.5 -13 7<0.126 8 -16 5 21<0.75 28 -16 14 -16 16 97<0.963 122<0.5 549<0.5 -6 27 18 19 -15\n\
+15<-0.493 16<-0.0601 32<1.75 9 27 126<0.5 178<0.875 118<0.5 6 -3 -20 129<0.375 -18 4 338<0.875 489<0.5 679<0.5 29<0.592 550<0.5 44<1.59 289<0.5 238<0.875 908<0.375 502<0.5 704<0.5 633<0.875 0 10<-0.111 -20 12 -24 14 8 73<0.875 -21 18 13 12 61<0.0776 -13 10 33<0.5 157<0.875 1089<0.5 -8 11 435<0.5 6 -23 89<0.5 15<0.00437 -16 11 30 -16 94<0.5 12 10<-0.139 -11 7 -23\n\
+2<-3.59 13<0.0232 -17 -2 3<0.206 238<0.875 980<0.375 731<0.375 3<0.0187 474<0.375 2<-1.61 33<0.5 13<0.159 327<0.5 672<0.5 -13 17 20 6<0.864 19 -13 262<0.5 0 27 88<0.5 0 44<1.1 16 -16 30 33<0.5 2<0.0621 3 336<0.875 12 -18 -4 22 -14 19 48<0.375 196<0.875 13<0.133 2<-0.541 413<0.875 -10 14 0 6<0.94 -4 14<0.0211 25 -1 15 13<0.0596 -5 14<0.0667 180<0.5 13 -5 -1\n\
+10<0.00309 484<0.5 10<-0.259 17<1.3 3<0.353 22<0.0667 17<0.671 -4 12 154<0.5 22 -2 2 12<0.25 -8 3 153<0.5 746<0.375 485<0.5 109<0.5 18<0.75 40<0.5 12<0.25 2 -4 -16 40<0.5 16<-0.175 10<-0.169 -1 9 192<0.5 -1 -18 3<0.0542 -8 10<-0.153 52 12<0.85 -4 30 18<0.65 17<1.06 18 -2 3<0.23 -7 11 16 15 368<0.5 -8 14 23 12<0.25 25<0.894 7 -15 100<0.5 -17 20\n\
+308<0.375 226<0.5 406<0.5 42<1.13 720<0.875 193<0.5 37<0.5 20<0.65 62<0.537 192<0.5 25<1.05 13 -2 20<0.25 -20 10 -13 15<-0.493 8 3<0.498 371<0.375 534<0.875 1077<0.5 221<0.5 1 -17 -24 -13 -18 15<0.205 -6 11 124<0.375 20<0.95 109<0.5 106<0.5 -5 6 -21 267<0.5 -1 11 3<0.138 15<0.0163 -9 11 14 3<0.0813 132<0.5 8 -6 25<0.165 -24 13 -18 6 28 -28 15<-0.0343 -37 2\n\
+0<0.00104 17<1.14 3<0.353 12<0.95 12<0.45 126<0.5 88<0.5 -4 11 13 9<0.0118 -14 209<0.375 12<0.65 9<0.185 8 25 1 29 119<0.5 9<0.0983 -14 9<0.112 19 3<0.255 436<0.5 65<0.5 -19 11 18 9 16<-0.0924 -10 1<-0.85 16<-0.0451 58 5 -4 297<0.5 152<0.5 -10 17 19 9<0.0633 1051<0.5 -13 24 17<1.78 3<0.498 -8 22 1<0.928 9 -9 1<-3.78 22<0.533 -7 5 213<0.5 3 13\n\
+14<0.563 21<0.25 4<0.0669 13<0.0102 24<0.122 -8 14 -17 98<0.5 59<0.5 124<0.375 1 -14 13<0.0596 -11 25 24<0.516 4<0.198 -8 642<0.5 477<0.875 -4 19 16 3 4<0.0933 55<0.5 70<0.5 36<0.1 -8 11 -9 22 529<0.375 280<0.875 6<0.769 411<0.375 -2 15 14<0.147 24<0.416 24<0.17 4<0.118 -15 7 -8 11 17<1.06 4 24<0.516 28<-0.234 8 -17 0 17 31 17<1.67 4<0.346 -5 12 -17\n\
+214<0.5 78<0.5 17<1.14 100<0.5 446<0.5 43<0.875 32<0.258 763<0.5 60<0.375 443<0.5 -1 -21 -16 13 7<0.146 164<0.5 10<-0.327 -9 5<0.0000281 109<0.5 7<0.0643 10<-0.0966 1 14 7<0.112 20 -3 -4 -2 32<1.02 -1 -24 13 -4 -23 43<1.13 -10 18 276<0.375 110<0.875 545<0.5 60<0.375 3 -4 -12 -21 -10 10<-0.0584 62<0.587 17<1.56 0 11 -9 86<0.875 13 -8 5<0.0138 32<0.0932 14 -5 -11\n\
+2<-2.93 2<-4 -14 10<-0.0715 -8 18<0.25 -9 23<0.6 58<0.5 8<0 22 -5 -16 102<0.875 -6 18 8<-0.208 10<-0.124 -13 70<0.5 -7 9 10<-0.259 -5 2<-0.541 1076<0.5 87<0.5 18<0.95 2 6<0.934 6<0.881 0 -8 22<0.0667 16 -1 8<0.0115 155<0.5 1 -19 22<0.133 70<0.5 30 3 118<0.5 -14 10<-0.0715 -11 19 25 23<2 250<0.5 336<0.875 11 -11 -8 23<2.33 -9 96<0.5 8 -18\n\
+25<0.44 440<0.5 167<0.5 313<0.5 305<1.13 257<0.375 206<0.375 744<0.375 186<0.875 1 8 -14 36<0.25 19<0.0169 47<0.995 18 -7 47<0.244 -5 37 -4 18 -20 117<0.375 46<1.18 -13 46<1.27 26 -4 9 298<0.5 147<0.375 930<0.375 615<0.375 -3 17 19 325<0.5 -19 9 16 32 383<0.375 186<0.375 49<0.375 432<0.5 395<0.5 -5 17 11 541<0.5 130<0.375 8 -10 -16 181<0.5 130<0.875 -20 9 11 19\n\
+6<0.9 6<0.896 2<-2.93 30<-0.00803 34<0.5 428<0.375 -12 2 45<0.22 4 6<0.794 -35 9 25<0.817 481<0.5 2 13 9 143<0.5 325<0.5 462<0.375 0 23 746<0.875 -13 19 123<0.5 826<0.5 87<0.5 -1 14 -24 43<0.875 2<-2.5 44<0.661 133<0.5 13 -12 -21 539<0.5 -19 13 3 59<0.5 34<0.5 295<0.5 9 -14 18 -16 44<0.0533 389<0.5 119<0.5 219<0.5 -3 6<0.921 24 -4 -18 9 5\n\
+47<1.15 8<-0.0516 4<0.267 12<0.35 70<0.5 -12 14<0.264 -4 21 13<0.197 11<0.27 6 -8 16 -12 122<0.5 361<0.5 14<0.00443 20<0.25 21<0.75 37 -10 4<0.0368 -12 58<0.5 188<0.568 21<0.25 288<0.5 32<0.182 26<0.25 15 26<1.75 -12 13 4<0.211 -14 53<0.375 35 -10 -7 -4 -18 12 4<0.289 4<0.267 189<0.5 0 116<0.375 15 -15 13<0.0596 -1 13<0.197 31 -7 244<0.5 -7 17 28 -15 -16\n\
+0<-0.0037 15<-0.38 17<1.38 2<-2.11 -5 5 2<-1.31 -5 -22 139<0.375 533<0.5 348<0.375 19<0.00771 3<0.0107 4<0.0818 17 17<0.75 -14 5 149<0.375 16<-0.0924 0<-0.248 3<0.498 4<0.315 -3 -17 6 355<0.375 1 15 -5 17 15<-0.0904 752<0.5 393<0.5 1 -24 -25 840<0.5 902<0.5 389<0.5 4 -9 30 -22 50<0.375 26 0 20 13 4<0.0669 -20 263<0.5 3<0.0542 -9 134<0.5 149<0.375 -3 28 19 -19\n\
+308<0.375 17<1.14 37<0.5 19<0.152 573<0.5 3<0.159 259<1.13 232<0.875 29<0.592 4 -6 -14 -30 757<0.375 763<0.5 114<1.12 -2 16 22 -26 14 9<0.0775 129<0.875 12 -12 1 699<0.5 314<0.5 19<0.00259 213<0.5 129<0.875 6 -11 68<0.375 -17 9 473<0.375 -4 12 9<0.0229 -12 12 22 276<0.375 569<0.5 9<0.129 844<0.5 176<0.875 232<0.375 2 -6 -9 -23 9<0.241 9 -3 22 19<0.0236 -19 6 -27\n\
+0<0.00104 26<0.25 233<0.5 6<0.769 201<0.5 16<-0.458 128<0.375 -2 31 262<0.5 -9 9 0<-0.194 -8 21 5<-0.0147 -1 16<0.0327 130<0.375 0<-0.126 61<0.569 24 -10 5<0.0000281 -14 9 54<0.204 21<0.75 52 -2 -7 1 18 144<0.5 112<0.875 5<0.0372 105<0.5 562<0.5 -10 19 21 1 6<0.69 -11 11 24 175<0.375 266<0.5 34<0.5 6<0.948 327<0.5 144<0.5 1 16 29 -8 5<-0.119 0 8 24 15\n\
+4<0.386 16<0.0327 42<1.13 21<2.75 660<0.5 496<0.5 377<0.375 224<0.5 4<0.315 150<1.13 1116<0.5 16<-0.175 138<0.5 53<0.375 1 -4 11 53<1.13 491<0.5 295<0.5 24<1.18 414<0.375 54<1.08 698<0.5 114<0.858 -2 -17 21 21 -14 -9 -14 95<0.5 1 25 18 33 21 24<0.363 1 30<-0.0461 20 24<1.31 8 -14 14 -17 -11 25 24<0.416 -1 9 4<0.247 -2 -17 4<0.0818 -17 -4 98<0.5 1 10\n\
+19<0.324 105<0.5 226<0.5 503<0.5 379<0.875 620<0.5 196<0.875 160<0.352 97<1.49 451<0.5 125<1.22 488<0.5 13<0.0972 141<0.875 1 -16 10<0.00309 682<0.5 4<0.0818 18 -3 -36 283<0.875 1 22 13<0.0972 -29 8 -16 -16 15 -5 19<0.0272 13<0.0232 -12 12 -20 9 19<0.0539 13<0.0102 8 -32 3 8<-0.315 -12 13 -27 47<1.37 194<0.5 4 -39 5 4<0.247 10 16<-0.325 56<0.375 26<1.75 15 -13 -15 -11\n\
+0<0.00755 9<0.0775 125<1.22 8<-0.208 -13 349<0.375 35<0.75 183<0.5 393<0.5 97<1.8 318<0.5 -8 17 12 17 21 11<0.636 68<0.875 -4 18 29 11<0.112 38 -9 31 0<-0.44 514<0.375 -7 16 43<1.13 109<0.5 2 25<0.752 -19 11 41<0.5 36 -11 346<0.375 32<0.182 508<0.5 707<0.5 325<0.5 11<0.035 25<0.219 6 464<0.875 196<0.875 -4 13 15 5 -6 29 27 32<1.75 -4 14 636<0.375 18 -10\n\
+9<0.185 488<0.5 116<0.375 6<0.913 551<0.5 651<0.5 6<0.896 21<2.25 229<0.5 140<0.875 193<0.5 252<0.375 205<0.375 383<0.375 1 15 -19 -13 -11 -7 9<0.0369 19 -3 5 66<0.5 9<0.129 -2 6<0.9 33 -11 6<0.9 -18 0 -13 24 216<0.375 94<0.5 35<0.25 17<0.125 23<2.53 19<0.0933 9 -8 26 0 180<0.5 495<0.5 -6 26 21 7 23 21<0.25 -12 6<0.881 8 -12 35<0.75 35 -7 -7\n\
+27<0.5 365<0.5 406<0.5 20<0.95 130<0.375 0<-0.126 20<0.65 20<0.35 15<-0.0343 0 -19 15<-0.493 -15 7 -9 15<0.205 0 17 -12 320<0.5 18<0.55 25<0.44 18<0.35 257<0.375 -2 -26 284<0.375 0<-0.194 691<0.5 9 -18 -3 15 7 229<0.5 457<0.5 335<0.5 15<0.0371 -1 0<0.00755 -13 -1 -13 14 9 61<0.688 13 -9 28 0<-0.327 -24 -3 20<0.65 19 15<-0.3 10 334<0.5 15<0.205 0 8 -27\n\
+2<-3.84 22<0.667 -13 3 4<0.346 21<0.25 1<-3.78 741<0.375 -8 22 50<0.375 45<0.0575 555<0.5 2<-3.2 -1 6 27 12<0.95 3 -6 -2 105<0.5 363<0.5 2<-1.87 1<-4 12<0.65 18 -7 68<1.13 949<0.875 1<-1.1 87<0.5 -8 179<0.375 -3 78<0.5 33 -8 -14 21 13 1<1.83 50<0.875 4<0.0541 1<-0.161 20 -14 -5 21<1.25 341<0.5 16 -16 -1 -9 23 31 2<-2.33 -15 78<0.5 -5 22\n\
+0<-0.00999 60<1.13 237<0.375 994<0.375 9<0.00857 168<0.5 36<0.45 4<0.0669 19<0.0142 20 3 0<-0.0374 6 -6 -16 -13 10<0.0445 101<0.875 36<0.25 475<0.375 1 16 181<0.5 0<-0.248 256<0.375 1 47<0.351 27 -8 735<0.375 -4 25 -10 9<0.047 17<0.671 -12 10 12 -10 19 259<0.375 -18 10 -18 10<-0.0293 86<0.875 97<0.963 -6 15 129<0.875 694<0.5 45<0.575 9<0.019 -10 17 9<0.0522 15 -12 -18 -17 -15\n\
+17<1.38 2<-0.97 74<0.875 419<0.375 78<0.5 20<0.65 2<-2.33 10 133<0.5 1 -16 12<0.95 671<0.5 358<0.5 -1 -26 -31 119<0.5 11<0.0952 11<0.0173 17 -6 33<0.5 5 26 -6 12<0.75 46<1.11 11 -13 11<0.13 8 -10 -21 199<0.5 5 -23 43<0.875 33<0.5 815<0.5 2<0.0621 -1 72<1.13 12<0.95 -11 1 14 24 11<0.0261 -13 22 751<0.375 -11 15 111<0.875 25<1.14 774<0.5 3 -20 15 -13\n\
+47<1.22 3<0.353 291<0.5 21<0.25 1<-3.78 18<0.95 69<0.375 -13 17 2 14<0.0211 32<0.0932 1<-2.97 290<0.5 34<0.5 22<0.8 119<0.5 -17 15<0.0163 -10 33 10 1<-3.36 18 -8 25 3<0.284 10 -2 -5 31<0.75 389<0.5 4<0.289 -1 -12 22 15<0.00437 238<0.875 8 36 13<0.27 -7 17 186<0.375 493<0.5 -4 17 22<0.0667 -4 15 19 18<0.75 152<0.5 22<0.2 -8 197<0.375 -1 17 21 -11 -15\n\
+8<0.0794 8<-0.208 123<0.5 432<0.5 1 -18 9<0.019 20<0.75 -10 23<1.4 23 0 61<1.3 35<0.25 9<0.042 1 9 -2 -19 42<1.13 319<0.5 59<0.5 226<0.5 322<0.5 182<0.5 916<0.375 74<0.375 252<0.375 50<0.875 -2 203<0.5 169<0.5 2 -11 28 -15 -11 30 86<0.875 1 27<0.5 10 -13 23 29 9<0.0522 -11 5<0.0372 8<0.0405 27 -11 9<0.112 -20 16 23 8<-0.122 15 5<-0.0305 -17 2 -14\n\
+1<-2.97 9<0.0229 52<0.5 93<1.92 13 -21 -10 30<-0.175 11<0.348 210<0.5 -26 8 12 126<0.5 4 97<0.156 -2 -26 81<0.5 42<1.13 595<0.5 258<0.875 348<0.375 820<0.5 1<0.928 191<0.5 675<0.5 -1 10 118<0.5 10 -8 9<0.112 277<0.375 229<0.5 -8 17 614<0.375 31 -7 11<0.348 -2 13 17 -11 9<0.027 -4 14 21 31<0.25 11<0.396 15 -2 -4 1<-2.43 -8 435<0.5 138<0.5 16 -7 -16\n\
+3<0.353 291<0.5 162<0.5 13<0.0318 29<0.142 6<0.537 262<0.5 208<0.375 -13 -3 9 217<0.375 82<0.5 -4 13 19 168<0.5 10 -10 12<0.85 13<0.0972 11<0.348 102<0.375 3 11<0.217 29<0.728 25 -7 -7 6<0.896 32 0 1 13<0.0972 29<0.655 -8 7 3<0.284 469<0.375 6<0.881 6<0.794 -3 235<0.5 15 -8 6<0.934 -9 29<0.419 10 -9 16 184<0.5 23 -1 35 23 1037<0.5 196<0.375 -7 12 20\n\
+1<-3.36 10<-0.0129 -8 -20 0<0.236 42<1.13 10<-0.259 34<0.5 0<-0.126 10<-0.397 62<0.644 3<0.0972 2 -31 10 6 23<1 3<0.439 12 -14 3<0.0187 6 31<0.25 52 13 3<0.596 1 8 224<0.5 381<0.875 124<0.375 10<0.00309 174<0.375 1 -14 0<-0.44 9 3<0.0107 5 3<0.439 -12 18 -11 23<1.53 29 -5 10<-0.0841 0 32 315<0.5 147<0.375 -10 3 15 1<-0.161 324<0.5 -17 9 152<0.5 18 -11\n\
+2<-4 169<0.5 25<0.752 5 15 64<0.5 21<0.25 285<0.5 1 -42 -3 11 124<0.375 415<0.5 280<0.875 117<1.13 2<-1.31 126<0.5 788<0.5 113<0.875 169<0.5 0 5 -18 22 324<0.5 36<0.45 -4 71<0.5 -31 8 12 75<0.5 467<0.375 97<0.571 0 -9 -16 126<0.5 467<0.375 23<1.07 64<0.5 9 -21 -7 19 5 -13 -14 -18 169<0.5 71<0.5 32<0.796 8 32<1.38 -21 11 17 36<0.25 -25 8\n\
+0<0.00104 17<1.21 27<0.5 43<1.13 77<0.5 17<1.06 174<0.375 0<-0.248 -7 1 15 21<0.75 19 48<0.375 -10 17 17<0.828 95<0.5 11 -5 -1 0<-0.591 -10 30 4<0.172 6<0.921 -5 9 -11 23<0.933 -12 23<1.4 21<0.75 6<0.769 -9 126<0.5 26 -4 158<1.13 160<0.352 -15 0<-0.591 -12 24 25 254<0.375 562<0.5 -10 20 19 230<0.375 266<0.5 162<0.5 970<0.875 3 26 30 26 95<0.5 -15 10\n\
+0<-0.0037 60<1.13 0<-0.783 316<0.5 7 -14 43<1.13 557<0.5 292<0.5 314<0.5 665<0.5 324<0.5 120<0.5 2 285<0.5 179<0.375 -25 10 8 -4 34 285<0.5 -14 7 27 20 16<-0.15 -1 -14 -15 385<0.5 16<-0.175 128<0.375 31<1.25 63<0.171 31<0.75 6 25 -10 79<0.5 0<0.0947 14 -12 -18 -12 582<0.5 549<0.5 247<0.5 120<0.5 63<0.256 -12 0<0.0947 12 -8 14 9 23 23 182<0.5 -4 26\n\
+27<0.5 212<0.5 11<0.0448 74<0.875 421<0.375 12<0.35 535<0.375 276<0.375 0 -13 12<0.1 13 -9 6 -11 21<1.75 -20 12 518<0.375 149<0.375 116<0.375 12<0.55 5<-0.0987 194<0.5 1 8 132<0.5 -3 44<0.801 -15 12 229<0.5 599<0.5 -4 10 10 12<0.45 -2 9 -11 -21 29 655<0.5 89<0.5 387<0.5 12<0.1 34<0.5 10 -6 7 -19 5<-0.543 -10 74<0.375 2 12<0.55 7 52<0.5 -33 8 -23\n\
+5<-0.159 9<0.0522 -12 19<0.0236 14<0.226 9<0.112 -4 9 26 204<0.375 -7 11 19<0.324 21<0.25 78<0.5 14<0.0211 19<0.0236 63<1.24 281<0.375 5 28 -23 35<0.25 2 21 29<0.592 5<0.0138 6<0.959 62<0.16 552<0.5 -5 22 14 15 182<0.5 119<0.5 239<0.375 0 22 18 19 3<0.0434 1 9<0.152 26 3 137<0.5 -10 6 132<0.5 63<0.0312 -4 12<0.75 17 -5 9<0.241 2 22 3<0.0813 -14 3\n\
+628<0.5 148<0.875 386<0.5 756<0.375 53<0.375 681<0.5 380<0.875 522<0.875 558<0.5 595<0.5 475<1.13 292<0.5 816<0.5 153<0.5 1039<0.5 0 21 -5 24 23 21 -21 13 20 14 18 111<0.375 122<0.5 314<0.5 1012<0.5 207<1.13 207<0.375 333<0.5 53<1.13 -3 202<0.5 14 -11 45<0.575 12 137<0.5 -18 14 123<0.5 -17 0 13 -12 12<0.25 53<0.875 19 -9 -21 7 22 12<0.35 -6 23 10 15 18\n\
+14<0.373 2<0.0621 502<0.5 677<0.5 351<0.875 2<-4 551<0.5 0<-0.0374 0 192<0.5 10 -23 -34 -1 -10 14 15 33<0.5 472<0.375 72<1.13 -10 13 11 94<0.5 -5 26 41<0.5 97<1.05 84<0.5 6<0.959 8<0.133 2<-2.11 179<0.375 13<0.113 68<1.13 188<0.285 10 -20 -15 -7 -11 33<0.5 -7 13<0.013 -15 26 9 15 10 189<0.5 6<0.94 16 -15 -16 9<0.0317 6<0.913 12 -24 8<-0.0091 4 23\n\
+122<0.5 35<0.75 188<0.189 339<0.875 331<0.5 9<0.087 769<0.5 687<0.5 298<0.5 -5 9 19 16 136<0.154 -1 22<0.267 21 -4 14 22<0.0667 -6 28 22<1 17 -5 15<0.205 868<0.5 23<2 23<1 555<0.5 1 9<0.0983 27 -6 90<0.5 35<1.75 23<1.13 9 -3 23<1.4 15<-0.241 -8 350<0.375 21 -8 9<0.0369 -9 6 14 23<2.13 -12 454<0.5 -1 24 26 9<0.152 -11 2 9<0.185 -15 10\n\
+0<-0.0037 274<0.375 163<0.5 72<0.375 392<0.5 280<0.875 681<0.5 348<0.875 650<0.5 749<0.375 253<0.375 75<0.5 618<1.13 33<0.5 79<0.5 2 -5 58<0.5 79<0.5 364<0.5 -4 28 8 12 26 659<0.5 -1 -18 36<0.25 13 -1 -18 77<0.5 0 -19 16 16 14 310<0.375 20 -12 33<0.5 13<0.0194 8 36<0.35 -3 9 -27 21 -22 485<0.5 0<0.236 871<0.5 33<0.5 421<0.375 -4 17 -12 23 -12 27\n\
+304<0.875 111<0.875 19<0.324 15<-0.38 69<1.13 34<0.5 19<0.00599 11 0 95<0.5 276<0.375 9 -10 -8 -18 359<0.5 212<0.5 320<0.5 443<0.5 512<0.5 926<0.5 579<0.5 614<0.375 803<0.5 260<0.875 15<0.0163 19<0.0933 374<0.875 402<0.5 0 -14 -22 189<0.5 3 21 116<0.375 -4 9 -10 17 -14 10 -17 10 -20 21<2.25 19<0.0412 19 2 -14 26 26 21<0.25 186<0.875 11 -5 -4 -13 19<0.00771 -6 22\n\
+10<-0.259 48<0.375 -13 -1 19<0.209 7<0.0833 47<1.22 110<0.875 162<0.5 88<0.5 213<0.5 298<0.5 -2 18 -13 5 29 16 -16 4<0.0368 213<0.5 235<0.5 -15 10 15 593<0.5 7<0.146 7<0.112 4<0.0669 19<0.0043 -5 18 63<1.12 0 22 4<0.118 4<0.106 45<0.169 11 -5 -12 10<-0.0293 6 433<0.5 235<0.5 32 -4 -10 52<0.5 -2 8 25 22<0.133 63<1.7 22<0.0667 -5 13 25 186<0.375 -13 4\n\
+9<0.185 628<0.5 139<0.375 483<0.5 683<0.5 152<0.5 377<0.375 26<0.25 163<0.5 553<0.5 554<0.5 -1 19 18 22 203<0.5 465<0.375 649<0.5 857<0.5 82<0.5 69<1.13 30<-0.0996 5 578<0.5 1 21 20 61<0.898 9<0.0573 89<0.5 18 -13 -12 -27 -6 -17 -11 9<0.042 -5 28 107<0.375 121<0.5 -25 10 7 -8 26 22 53<0.375 61<1.05 46<0.129 7 -13 20 22 15 678<0.5 64<0.5 8 -9 21\n\
+20<0.65 27<0.5 55<0.5 5<-0.245 30<-0.0461 -6 17 33<0.5 -1 11 20<0.25 -28 10 73<0.375 21 3 120<0.5 30<-0.175 33<0.5 377<0.875 -4 17 187<0.875 18 -10 503<0.5 546<0.5 232<0.375 27<0.5 20<0.95 26<2.75 -2 187<0.875 -24 2 44<1.45 891<0.5 426<0.875 0 -9 22 10 5<-0.0147 26<1.75 6 -4 34<0.5 30<-0.00803 -17 323<0.5 5 -17 -11 -5 -22 10 44<0.319 368<0.5 19 -6 -13\n\
+2<-3.59 13<0.0232 6<0.928 -16 15 -1 162<0.5 2<-1.61 11<0.192 1<-0.85 11<0.0173 58<0.5 -6 24<0.827 21<0.75 8 -16 30 21<0.25 11<0.0811 6<0.846 11<0.0448 18 13<0.159 -7 19 -2 11<0.0952 27 2<-2.66 -1 30<-0.0996 -9 15 -2 623<0.375 -10 24 13<0.113 369<0.375 -11 12<0.45 -10 31 0 180<0.5 598<0.5 82<0.5 24<1.31 656<0.5 3 18 -9 6<0.622 -13 69<0.875 28 -1 -13 -4 34\n\
+7<0.112 42<1.13 163<0.5 4<0.315 142<0.5 4<0.0669 75<0.5 17<0.335 -17 19<0.0142 171<0.5 -4 17 -11 10 76<0.5 1 179<0.875 7<0.0267 5 7<0.0765 -20 3 17<0.335 -13 16 17 218<0.875 282<0.875 96<0.5 166<0.375 2 14 15 -29 19<0.00259 -9 19<0.0316 26 -10 24 76<0.5 131<0.5 -4 4<0.445 -22 11 19 257<0.375 96<0.5 112<0.375 248<0.5 665<0.5 -8 26 4 -21 4<0.138 -14 16 23\n\
+15<-0.493 204<0.875 16<-0.00189 9<0.152 6 25 0 -19 320<0.5 566<0.5 500<0.5 572<0.5 58<0.5 114<1.12 240<0.375 28<-0.012 33<0.5 97<1.05 -3 9<0.0775 1 28 495<0.5 181<0.5 19 -9 -19 56<0.375 36<0.35 0 204<0.875 8 -17 33<0.5 137<0.5 -9 1 19 -13 14 33<0.5 22<0.8 225<0.5 1 -21 -9 80<0.5 356<0.5 15<-0.198 5 183<0.5 -19 9 23 12 17 9 36<0.35 13 -15 8\n\
+0<0.00755 0<-0.783 89<0.5 -17 -1 596<0.5 106<0.5 110<0.875 466<0.875 420<0.375 -3 26 52<0.5 -1 29 130<0.375 22 -11 202<0.5 25<0.0554 0<-0.44 -4 32 52<0.5 -12 25<1.05 18 -11 -5 24 667<0.5 175<0.375 348<0.375 110<1.13 34<0.5 132<0.5 331<0.5 0<0.236 99<0.5 2 101<0.875 -12 17 -5 12 25<0.278 417<0.375 16 -8 0 106<0.5 6 37<0.5 11 -12 -14 37<0.5 -6 19 14 -18\n\
+139<0.375 149<0.375 16<0.108 653<0.5 25<1.65 165<0.875 828<0.5 344<0.875 144<0.5 1093<0.5 20<0.75 201<0.5 782<0.5 235<0.5 24<0.122 -6 75<0.5 -1 13 -20 21 20<0.35 23 -2 20<0.95 12<0.55 38<0.5 12<0.25 -7 11 14 0 369<0.875 143<0.5 0 19<0.0119 11 19<0.209 -4 26 158<0.875 -17 12 -17 -11 344<1.13 -19 14 19 39<0.5 -23 11 -9 -20 -9 239<0.375 6 29 153<0.5 16 -8\n\
+1<-3.56 148<0.375 9<0.027 13 4 -25 27<0.5 120<0.5 81<0.5 1<-2.43 47<1.54 326<0.5 0 21 15 6<0.69 12<0.75 71<0.5 78<0.5 471<0.5 9<0.152 69<0.375 0 8 -11 -23 9 77<0.5 34 -2 7<0.0368 -12 9<0.0153 15 -3 6<0.881 51<0.5 -5 7<0.0494 98<0.5 -17 9 -19 6<0.9 36<0.35 94<0.5 11 0 -8 -4 1<-2.43 -8 13 154<0.5 16 -13 6<0.921 4 7<0.0494 4 -5\n\
+2<-3.07 10<0.022 233<0.5 13<0.0194 -13 537<0.875 -7 17 17 89<0.5 10<0.0889 6 -15 14<0.109 28 1 10<-0.289 44<0.943 -10 17 205<0.375 266<0.5 62<0.339 14<0.126 180<0.5 336<0.875 2<-0.541 44<1.2 3 -11 86<0.375 917<0.375 12 -16 2 -9 4<0.0818 9 -9 82<0.5 49<1.13 501<0.5 312<0.159 -4 19 86<0.375 13<0.133 32 -7 -3 7 211<0.5 27 -5 130<0.375 0 30 25 44<0.542 3 30\n\
+142<0.5 274<0.375 27<0.5 111<0.375 568<0.5 422<0.875 521<0.875 246<0.5 1054<0.5 198<0.5 976<0.375 557<0.5 -1 14 11 35<0.25 3 22 22 36<0.25 -6 35 14 11 22 923<0.375 219<0.5 43<0.875 869<0.5 -18 12 20 21 -15 20<0.75 -14 3<0.18 -7 12<0.65 12<0.25 154<0.5 -8 26<2.75 11 -14 6<0.9 18<0.75 -5 12<0.55 17 -3 18<0.45 26 18<0.55 -8 11 6<0.959 -4 15 -21 15\n\
+2<-4 179<0.375 315<0.5 685<0.5 62<1.21 93<1.82 724<0.375 10 -17 -14 -14 -23 -10 -6 234<0.5 308<0.375 76<0.5 198<0.5 456<0.5 42<1.13 129<1.13 60<0.875 484<0.5 353<0.875 0 50<0.375 -35 11 -18 18<0.35 -15 42<0.875 14 23<0.933 -14 46<0.645 -6 17 -8 506<0.5 6 -20 -11 170<0.5 27<0.5 -15 10 13 179<0.875 352<0.375 9 -13 123<0.5 2<-2.5 -11 8 -19 -21 98<0.5 25 2\n\
+7<0.1 8<-0.449 -17 47<1.22 41<0.5 122<0.5 31<1.25 570<0.5 -1 20 15<-0.073 11 22<0.733 48<0.375 -1 15 -11 -12 -10 -17 20<0.65 -9 14<0.147 31<2.25 294<0.5 300<0.5 408<0.5 409<0.5 399<0.5 271<0.5 14<0.0211 23<2.53 20 3 44<0.943 8<-0.0091 -1 13 8<0.133 -19 11 12<0.75 -12 23 -13 1 -13 -8 -9 -2 15<-0.135 7<0.179 164<0.5 31<0.75 4 18 -3 8<0.133 4 -17 -8\n\
+8<0.0794 8<-0.208 54<0.254 35<0.25 618<0.375 6 5<-0.159 -13 12 242<0.375 -2 24 9<0.0573 5<-0.543 17 54<0.548 -20 4 8<-0.449 7 -26 42<1.13 163<0.5 198<0.5 915<0.5 112<0.375 308<0.375 165<0.875 442<0.5 233<0.5 401<0.5 322<0.5 -1 20 14 54<0.117 -15 13 9<0.027 -1 23 39<0.5 -20 11 19 5<-0.543 15 8<-0.0091 54<0.548 -5 25 -17 33 11 22 8<-0.122 11 84<0.5 -6 -25 -14\n\
+424<0.375 6<0.9 6<0.896 27<0.5 139<0.375 18<0.55 18<0.35 32<0.535 244<0.5 1 178<0.375 31<0.75 -18 8 4 -10 6 46<1.11 192<0.5 77<0.5 -2 -6 31<1.25 8 -17 4 -12 10<-0.0293 18<0.45 10 171<0.5 95<0.5 1 -15 8 18<0.45 -15 4 122<0.5 34<0.5 295<0.5 51<0.5 -7 11 -22 19 -15 15<-0.163 2 26<0.25 0 10<-0.111 51<0.5 -8 140<0.375 -26 3 31<0.25 6 -10 -13\n\
+31<0.75 9<0.0983 8<-0.208 -14 47<1.22 162<0.5 283<0.875 9<0.027 887<0.5 -8 9<0.019 -7 39 285<0.5 -4 5 26<0.25 20<0.95 -11 9<0.0229 37 4 -14 32 -17 28<-0.085 28<-0.5 -6 12 20<0.75 -12 225<0.5 211<0.5 1 -7 25 26<0.25 21<0.25 15<0.205 20<0.95 9<0.0153 20 4 15<-0.00154 6 52<0.5 -5 7 52<0.5 -12 7 8<0.0405 -10 6 21<1.75 11 22<0.333 22<0.0667 -3 27 -9\n\
+198<0.5 14<0.449 4<0.0669 12<0.35 36<0.25 154<0.5 11<0.0811 -18 5 403<0.5 2<-3.97 -9 208<0.375 19 -8 -21 -10 -22 390<0.5 785<0.5 483<0.5 14<0.0152 12<0.85 47<0.351 35<0.25 86<0.875 4<0.0818 18 -1 15 -7 -11 55<0.5 8 9<0.042 17 2<-3.47 21 -12 1 22 -24 20 4<0.315 539<0.5 392<0.5 -8 17 7 158<0.875 11<0.192 66<0.5 27 -9 9<0.0983 5 -15 -17 2<-2.93 1 17\n\
+390<0.5 472<0.375 344<1.13 1006<0.5 329<0.5 929<0.375 684<0.5 27<0.5 10<0.00309 568<0.5 310<0.375 102<1.13 1067<0.5 451<0.5 70<0.5 400<0.5 85<0.375 1 -8 20 42<1.13 73<1.13 321<0.5 -3 18 -18 10 -14 -18 0<-0.0267 24 -10 -5 -25 43<0.875 115<0.5 3 0<-0.248 -16 15 -8 190<0.5 0<-0.327 8 140<0.875 21<1.25 309<0.375 2 -18 10 -9 -20 17 22 -17 25 -20 334<0.5 13 -19 -18\n\
+7<0.0694 27<0.5 5<-0.185 463<0.375 12<0.35 70<0.5 -9 9 30<0.0114 -13 12 32<0.873 29 -8 396<0.5 122<0.5 391<0.5 0 -13 -13 23 286<0.5 164<0.5 -13 7<0.0603 -6 23 16 61<0.0316 147<0.375 231<0.375 31<2.25 225<0.5 270<0.5 54<0.204 0 402<0.5 98<0.5 10 11<0.0672 31<0.75 16 -7 -8 29 489<0.5 5<-0.119 -9 30<0 23 -11 -10 23 -7 15 -15 169<0.5 855<0.5 10 -15 -5\n\
+7<0.0643 34<0.5 65<0.5 200<0.5 77<0.5 5<-0.0633 137<0.5 -1 6 342<0.875 -7 16 6 77<0.5 87<0.5 58<0.5 323<0.5 28 -9 -2 2 -2 5<-0.159 7<0.0494 -19 26 697<0.5 228<0.5 23 1 -8 196<0.375 5<-0.435 400<0.5 4 -23 -1 -20 104<0.5 224<0.5 42<1.13 5<-0.159 350<0.875 383<0.375 0 15 22 42<0.375 526<0.875 -6 16 25<0.278 -1 5<-0.119 -10 25 -14 20 198<0.5 -12 16\n\
+1<-3.56 132<0.5 2<-3.97 13 19<0.209 3 15 19<0.209 19<0.0169 4 159<0.875 154<0.5 -37 1 -1 15 212<0.5 397<0.5 15<-0.38 176<0.875 85<1.13 68<0.375 276<0.375 2<-2.33 11 19<0.0767 6 181<0.5 -10 17 -12 -5 -15 -19 1<-1.71 19<0.0767 2<-3.33 2 10<0.0889 159<0.375 -3 19<0.00965 3 -19 8 7 15<0.0371 168<0.5 10<-0.289 2 -2 968<0.375 525<0.375 4 -23 27 1<-1.1 1 -9 21 27\n\
+361<0.5 191<0.5 105<0.5 3<0.23 18<0.55 132<0.5 217<0.375 1<-3.56 -11 242<1.13 148<0.875 376<0.375 -4 12 26 22 24 119<0.5 9 -5 18<0.95 1<-2.26 2 477<0.375 126<0.5 46<0.725 15 61<0.515 -12 19 -2 -16 393<0.5 91<0.5 77<0.5 14<0.373 268<0.5 -4 10 -15 25<0.387 14<0.373 -7 9 132<0.5 12 -12 286<0.5 3 25 30 51<0.5 1<-1.71 -8 272<0.375 1 -16 -16 32 -15 23\n\
+8<0.0794 441<0.5 15<-0.699 100<0.5 -9 18 40<0.5 26<0.75 139<0.375 258<0.375 228<0.5 981<0.375 853<0.5 -2 24 18 7 14 16 15<0.0163 15<-0.3 -4 377<0.875 86<1.13 33<0.5 76<0.5 330<0.5 197<0.375 2 -10 18 -15 26<1.75 18<0.65 15<-0.11 1 22 2 15<-0.0904 -9 5 -26 -17 11 18<0.95 333<0.5 -6 26 8<0.0405 181<0.5 29 -7 37<0.5 -15 16 37 100<0.5 509<0.5 -18 14 12\n\
+1<-3.78 18<0.95 9 -3 620<0.5 111<0.375 366<0.5 18<0.55 78<0.5 18<0.45 57<0.5 51<0.5 526<0.375 2 43<0.375 -1 31 647<0.5 1<-3.17 9 -3 -27 33<0.5 0<-0.44 9 7<0.179 62<0.0363 -8 12 19 182<0.5 -22 16 43<0.375 0<-0.327 17 0<0.236 1 18 182<0.5 -9 18 244<0.5 9 -11 153<0.5 901<0.5 519<0.375 -2 1<-1.71 -12 18<0.75 -8 31 18<0.75 -11 21 5 -23 -10 11\n\
+0<-0.248 109<0.5 0<-0.783 14<0.449 77<0.5 -20 13 3 13<0.133 439<0.5 -4 26 14<0.0558 -5 29<0.0263 14 -14 -19 60<0.375 225<0.5 121<0.5 29<0.527 361<0.5 179<0.875 480<0.5 12<0.85 223<0.5 -1 12<0.45 0 21 13<0.0972 -11 14<0.373 2 -10 20 6 27 29<0.809 159<0.875 113<0.875 17 -15 -5 99<0.5 29<1.13 -2 8 -12 95<0.5 66<0.5 11 -12 -1 21 168<0.5 35<1.25 23 -9 -11\n\
+3<0.0664 12<0.35 21<0.75 943<0.875 -4 30 169<0.5 108<0.0538 5 -15 -9 155<0.5 3<0.0542 -18 -4 20 150<0.375 198<0.5 1059<0.5 258<1.13 159<0.375 743<0.875 274<0.375 518<0.375 237<0.375 424<0.375 46<1.35 3<0.498 511<0.5 507<0.5 0 24 189<0.5 -8 12 270<0.5 265<0.5 4 -20 22 169<0.5 258<0.375 -3 12 -14 13 259<0.375 -22 14 46<1.7 23 -9 -23 14 17 -22 -21 10 12<0.65 -1 29\n\
+2<-4 179<0.375 269<0.5 11<0.112 61<0.515 14 -4 2 4<0.106 -37 11<0.304 13 -21 -6 502<0.5 10<0.00309 9<0.129 2<-0.97 0 133<0.5 -5 3 14<0.373 34<0.5 23<0.867 3 11<0.396 -19 13 -2 23<1.4 11<0.0261 -27 3 22<1.47 16 11<0.0552 15 -15 34<0.5 133<0.5 6 61<0.0316 0 -24 311<0.0381 9<0.019 -13 22<0.2 2<-3.2 -13 72<0.875 4 23 116<0.375 38<0.5 9 -10 -21 17 15\n\
+439<0.5 320<0.5 170<0.5 588<0.5 732<0.375 560<0.5 632<0.375 35<0.75 48<0.375 269<0.5 548<0.5 250<0.5 352<0.375 183<0.5 1095<0.5 -3 25 14 17 103<0.5 45<0.631 73<0.875 -10 12 18 18<0.55 28 -2 -15 -13 5 354<0.375 625<0.375 48<0.875 74<0.875 2 477<0.875 18<0.55 -2 28 -16 45<0.22 211<0.5 4 18<0.45 5 -15 -8 18 -6 -18 15 25 17 211<0.5 -18 10 -18 18<0.65 -7 26\n\
+0<-0.00999 113<0.375 484<0.5 99<0.5 181<0.5 109<0.5 71<0.5 0<-0.783 9 1 30<-0.603 9 0<-0.194 -9 1 26<0.75 1 284<0.375 81<0.5 23 -13 0 -3 24<0.0353 30<-0.0996 17 0<-0.591 -20 3 24<0.516 -12 608<0.375 0<-0.327 258<0.875 8 -13 -6 -26 23 -10 30<-0.00803 40<0.5 181<0.5 -3 18 18 122<0.5 1049<0.5 24<0.363 -9 65<0.5 29<0.219 -6 30 21<1.25 27 -7 26 29<0.251 -1 40\n\
+114<1.12 114<0.0602 2<0.0621 6<0.9 6<0.896 674<0.5 2<-2.11 20<0.65 368<0.5 8 -11 1 76<0.5 5<-0.0633 22<1.13 204<0.375 -1 -14 11<0.192 22 2 15<0.205 -6 11 11 16 59<0.5 7<0.04 -1 13 -16 234<0.5 8<0.0405 61<0.122 5<-0.543 -11 228<0.5 15<-0.163 30<0 2<-2.33 12 22<1.93 4 -15 -13 79<0.5 2<-2.8 -8 -2 6 -13 228<0.5 5<-0.543 10 -18 14 3 26 -4 -7 12\n\
+7<0.0694 17<0.905 172<0.5 161<0.5 19<0.324 332<0.5 394<0.5 -1 -13 18 460<0.5 -17 9 29 12 758<0.375 299<0.5 -9 14 27 19<0.209 114<1.03 161<0.5 23<1.27 504<0.5 44<0.374 19<0.036 7<0.1 2 12 44<0.104 7<0.179 295<0.5 4 -15 -13 20 19<0.0539 1<-2.61 -15 1 44<0.727 -9 14 19 1<0.928 3 -9 261<0.5 37 -5 -16 1<-1.1 23<1.07 1 -15 9<0.152 -6 106<0.5 19 -9\n\
+10<0.00309 174<0.375 136<0.735 44<1.59 397<0.5 289<0.5 11<0.035 59<0.5 657<0.5 94<0.5 68<0.875 2<-3.84 -9 533<0.5 160<1.38 0 -20 20 10<-0.0966 167<0.5 20 -4 2<-3.71 19 -15 86<0.875 -9 6 23 -15 59<0.5 482<0.5 1119<0.5 1 -18 -12 5<0.0372 263<0.5 131<0.5 11<0.0552 -3 32 6 -7 10<-0.233 21 -16 11<0.15 10 -19 -19 -16 17 -10 11<0.00893 5<-0.119 20 -1 348<0.875 -13 18\n\
+19<0.324 212<0.5 14<0.373 30<-0.175 32<0.398 65<0.5 18<0.25 9 -8 14<0.00443 -14 172<0.5 3<0.318 1 30 -10 39<0.5 28 314<0.5 -2 25 232<0.375 29<0.592 1008<0.5 108<1.39 320<0.5 566<0.5 20<0.25 55<0.5 4 -29 0 12 298<0.5 14 -12 16 -24 510<0.5 94<0.5 -9 3<0.118 3<0.0434 5 -17 10 -34 32<0.729 3<0.138 -11 9 -16 65<0.5 3 18<0.75 3 -16 27 61<0.365 7 -15\n\
+7<0.1 47<1.22 4<0.346 45<1.88 191<0.5 19<0.324 26<0.25 93<0.182 396<0.5 0 23 33<0.5 -9 23 62<0.537 7<0.0603 103<0.5 -10 0 187<0.875 602<0.875 17<0.125 6 -7 21 10 4<0.149 -8 38 -9 -17 18 -9 -17 19<0.209 4<0.0368 -6 7<0.146 87<0.5 13<0.085 79<0.5 36<0.35 20 -6 1 2 65<0.5 48<0.875 4<0.267 28 -2 -10 -6 64<0.5 -10 504<0.5 2 23 34<0.5 -13 1\n\
+8<0.0794 7<0.0461 104<0.5 6<0.622 8<-0.0091 8<-0.315 2 7<0.0333 -16 -4 154<0.5 2<-3.84 8 -12 10 2 12<0.55 0 7<0.04 879<0.5 12 -15 -1 59<0.5 8<-0.122 32<0.729 7<0.0765 6<0.913 0 58<0.5 12 -18 2<-2.66 18 6 -8 135<0.875 255<0.875 112<0.375 6<0.948 789<0.5 -4 28 2<-3.47 32 12<0.35 13 -3 6<0.69 9 -19 13 154<0.5 11 -3 12<0.65 -5 25 100<0.5 -15 13\n\
+17<1.14 321<0.5 884<0.5 259<1.13 74<0.875 1032<0.5 4<0.0541 92<0.5 128<0.375 6 -14 -16 55<0.5 583<0.5 860<0.5 -1 -23 15 3 -27 4<0.149 436<0.5 7 -22 21<1.25 172<0.5 -24 8 7 -18 23 20 108<0.107 280<0.375 317<0.5 669<0.5 273<0.875 706<0.5 995<0.375 101<0.875 259<0.375 974<0.375 237<0.375 2 237<1.13 19 -8 -22 10 35<0.75 4<0.0818 9 -17 7 19 -19 -26 -25 -20 -15 13\n\
+6<0.921 205<0.375 31<0.75 26<0.25 584<0.5 355<0.375 43<1.13 227<0.5 -3 16 21 22 28 95<0.5 597<0.5 245<0.5 14<0.0558 -13 -6 17 11 4 26<0.25 713<0.375 56<0.375 -1 31<2.75 -19 8 17 7 36<0.25 48<0.875 34 -2 -1 14<0.311 39<0.5 -9 409<0.5 14<0.0152 6<0.959 113<0.875 26<0.75 20 6<0.928 24 -9 -8 -3 268<0.5 84<0.5 1 14<0.168 4 35 17 -4 14<0.449 -9 1\n\
+669<0.5 441<0.5 431<0.5 16<0.0657 205<0.375 424<0.375 18<0.75 96<0.5 16<-0.131 -4 18<0.35 62<0.491 57<0.5 99<0.5 -1 9 21<0.25 -5 98<0.5 49<1.13 21 -17 0 62<0.773 26 3 97<0.292 -4 97<1.49 15 -10 68<0.375 13 2 16<-0.11 12<0.65 247<0.5 9 -17 62<0.0363 33<0.5 46<1.35 60<0.375 21<2.25 1 16<-0.204 24 -2 -18 -11 -15 10 -2 14 -15 -6 60<0.375 -12 10 30 26\n\
+19<0.324 280<0.875 81<0.5 503<0.5 366<0.5 320<0.5 7<0.179 13<0.27 60<1.13 792<0.5 1084<0.5 111<0.875 707<0.5 60<0.875 0 7<0.112 13<0.0318 -15 -2 11 3<0.118 -30 2 -10 16 12 611<0.375 14 -15 184<0.5 -11 3<0.0434 -8 14 44<0.0533 13<0.27 3<0.395 13 -8 19<0.152 5 -18 35<2.25 -11 11 21<2.75 12 -15 -26 10 700<0.5 294<0.5 10 13<0.0048 4 -25 -17 -14 21<0.25 10 -5\n\
+7<0.0915 35<0.75 152<0.5 602<0.375 191<0.5 689<0.5 37<0.5 646<0.5 833<0.5 -9 17 17 250<0.5 447<0.5 -4 24 9 11 -20 1<0.316 26 -8 13 283<0.875 113<0.875 513<0.375 -2 17 16 7<0.0429 -2 22 178<0.875 225<0.5 13<0.113 1<-1.52 7<0.146 7<0.112 -2 11 -7 99<0.5 448<0.5 14 -10 -8 283<0.375 563<0.5 448<0.5 1 7<0.179 1<-2.26 30 0 -7 -20 -15 22 138<0.5 4 27\n\
+8<0.0794 163<0.5 8<-0.315 621<0.375 3<0.138 135<0.375 26<1.25 3<0.0258 8 427<0.375 39 -6 287<0.5 0 26 -7 75<0.5 4 -2 -16 628<0.5 264<0.5 136<0.735 683<0.5 292<0.5 521<0.875 634<0.875 662<0.5 237<0.375 724<0.375 304<0.875 253<0.375 1086<0.5 796<0.5 217<0.375 0 -16 -23 24 26<0.75 18 11<0.348 -7 15 -13 18<0.1 -11 19 -12 20 -21 14 23 27 17 235<0.5 -18 8 14 19 -13\n\
+6<0.731 221<0.5 330<0.5 28<-0.012 18<0.75 177<0.375 4 -17 -5 33<0.5 162<0.5 10<-0.259 62<0.644 14 -6 114<0.43 3 16 -27 57<0.5 497<0.5 305<0.375 3 -14 -29 179<0.875 103<0.5 -18 -1 13 13 -22 10<-0.0966 27<0.5 305<0.375 33<0.5 -5 18<0.35 -13 28<-0.0425 495<0.5 32 -10 103<0.5 6<0.864 -15 8 21 33<0.5 20 -16 96<0.5 6<0.921 4 -2 -8 6<0.881 -3 6<0.9 9 1\n\
+7<0.0603 5<-0.185 314<0.5 -11 14 55<0.5 29<0.655 323<0.5 664<0.5 -5 25 8 22<0.467 180<0.5 22 -14 -6 5<-0.0633 -7 1<-0.161 26 -5 864<0.5 810<0.5 1<-2.43 7<0.0833 -7 187<0.375 7<0.146 29<0.465 379<0.375 -2 22 153<0.5 13 -13 220<0.5 -8 15 9 180<0.5 13<0.113 5<-0.0987 13<0.0538 -4 7<0.1 29<0.184 48<0.375 -8 9 20 20 11 22<0.2 90<0.5 -4 12 5 -6 26 -20\n\
+1<-3.36 10<-0.0129 -6 -20 7<0.112 190<0.5 124<0.375 390<0.5 424<0.375 289<0.5 397<0.5 1097<0.5 798<0.5 454<0.5 1058<0.5 364<0.5 493<0.5 252<0.375 1 -8 -16 10 -17 9 21 23 -20 -14 15 19 -10 10<-0.124 1<-1.71 -9 25 -6 1<-0.161 46<0.953 -9 35<0.25 24<0.313 -13 98<0.5 22 -9 22 9<0.0229 17 10<-0.259 19 132<0.5 17<1.06 55<0.5 24<0.629 7<0.179 18 -5 -9 -8 -9 -18\n\
+6<0.622 388<0.5 56<0.375 111<0.375 135<0.375 308<0.375 1 15<-0.0343 -31 3 13<0.0318 13 0 -15 66<0.5 -4 13<0.0749 33 3 15 895<0.5 14<0.311 528<0.375 652<0.5 1079<0.5 585<0.5 30<-0.175 -4 -1 30<-0.00803 12 -20 -17 17 22 17<1.38 277<0.375 118<0.5 15<-0.241 131<0.5 -1 8 73<0.375 16 -3 13<0.113 -7 15<-0.493 -12 288<0.5 19 40<0.5 16 -18 17 84<0.5 277<0.375 5 -18 16 -28\n\
+7<0.0833 3<0.0972 199<0.5 21<0.25 1<-2.61 76<0.5 -4 18 4<0.16 10 -3 153<0.5 -10 13 18<0.65 1 7<0.0566 83<0.5 48 3 7 559<0.5 4<0.445 160<0.352 262<0.5 486<0.5 -6 15 6 11 -17 26 20<0.65 -8 1<-2.43 7<0.179 35<0.75 137<0.5 -8 21<0.25 40<0.5 -6 7<0.1 -4 23 -7 38<0.5 153<0.5 17 -10 7<0.146 5 89<0.5 -24 1 -9 72<1.13 313<0.5 6 -7 -13\n\
+0<-0.0037 808<0.5 59<0.5 14<0.753 557<0.5 111<0.375 10<-0.327 259<0.375 12<0.85 14<0.0366 0 580<0.5 12 -9 -1 -14 365<0.5 224<0.5 461<0.375 14<0.311 295<0.5 650<0.5 1 -11 -7 2<-0.541 53<1.13 392<0.5 -6 21 21 10<-0.0293 82<0.5 17 -19 -20 -9 10<-0.0584 2 29 13 722<0.375 14 -18 19 82<0.5 37<0.5 -14 4 -29 12<0.45 -8 20 23 10<-0.0293 529<0.375 -3 26 43<0.375 -16 6\n\
+212<0.5 858<0.5 424<0.375 27<0.5 234<0.5 388<0.5 928<0.375 -1 11 6 194<0.5 398<0.5 22 -12 -7 7<0.04 8<-0.449 13 8<-0.315 -22 6 192<0.5 8<-0.0516 12<0.45 -9 52<0.5 5 7<0.0603 2 -12 8<0 166<0.875 7<0.0643 7<0.0526 7 -5 7<0.0833 14 4 -11 248<0.5 52<0.5 71<0.5 2 -8 7<0.0833 12<0.55 -12 17 -24 18 80<0.5 12<0.35 7 -26 -49 7<0.126 -17 13 24 26\n\
+2<-3.59 9<0.0229 102<1.13 -16 19 -2 3<0.206 122<0.5 6<0.881 469<0.375 442<0.5 9<0.0317 3<0.118 218<0.875 25<1.65 121<0.5 474<0.375 298<0.5 -4 24 29 13 20 20 -9 7 -16 6<0.846 -21 11 6<0.9 523<0.375 -10 14 3<0.0187 -5 4 -13 9<0.129 6<0.794 -10 6<0.846 7 61<1.05 96<0.5 261<0.5 186<0.375 -5 9 13 313<0.5 -17 14 6<0.913 34 -9 261<0.5 4<0.0933 -18 5 -17\n\
+8<0.0794 42<1.13 44<1.59 273<0.875 757<0.375 516<0.875 124<0.375 6<0.913 252<0.375 226<0.5 8<-0.315 145<0.5 32<0.0932 189<0.5 5 23 -10 -22 0 22 32<0.328 5<-0.245 8 -16 -28 20<0.45 21<0.75 -15 13<0.027 25 -11 100<0.5 133<0.5 3 10 5<-0.212 20<0.95 10 -25 2 -8 -12 5<-0.138 26 -4 24 -15 8<-0.122 5 215<0.875 25<0.752 -18 12 12 356<0.5 5<-0.0305 30<-0.175 -23 5 -19 19\n\
+19<0.324 379<0.875 789<0.5 3<0.596 2<0.0621 508<0.5 148<0.875 29<0.527 25<1.14 0 12<0.85 8 3<0.159 10 -10 78<0.5 249<0.5 510<0.5 -3 -24 -28 10 -12 -21 12<0.65 263<0.5 448<0.5 -11 9 16 58<0.5 25<0.969 -9 10 25<1.65 20 -12 23<1.87 12<0.95 12<0.25 58<0.5 17<1.21 17<0.425 7 -21 17<1.93 22 -1 -18 -16 17<0.75 16 -15 4 -27 -18 17<0.905 2<0.0621 11 -3 -10\n\
+31<0.75 29<0.592 9<0.0317 105<0.5 29<0.251 -8 7 32 82<0.5 487<0.5 227<0.5 696<0.5 361<0.5 31<0.25 35<0.25 63<0.0312 22<0.667 80<0.5 -8 0 49<1.13 22<0.733 9<0.185 28 -12 -3 13 22<0.533 18 -7 2 770<0.5 175<0.375 -8 15 21 21 22<0.933 29 -11 15 13 16 86<0.375 14 1 26<0.25 429<0.375 0 63<0.437 29 -10 22<0.533 22<0.0667 5 26<1.75 34<0.5 -12 15 24 1\n\
+8<0.0794 0<-0.0037 595<0.5 13<0.00751 36<0.35 4<0.0818 12 256<0.375 210<0.5 0 4<0.267 0<-0.101 18 -1 0 16 66<0.5 4<0.445 -14 16 16 40<0.5 8<-0.208 53<0.375 5 4<0.386 -8 11 4<0.0669 -13 117<0.875 51<0.5 20<0.45 -13 4<0.445 0<-0.101 120<0.5 -1 -25 -9 7 163<0.5 13<0.016 -4 45<0.631 3 -12 28 8 13<0.0538 -11 4<0.0669 -10 22 -22 4<0.0669 63<0.305 -20 13 -2 -12\n\
+81<0.5 565<0.5 93<1.92 727<0.375 1078<0.5 114<1.12 27<0.5 145<0.5 366<0.5 660<0.5 -1 -18 -21 25<0.387 101<0.875 83<0.5 23<2.13 367<0.5 -6 20 14 15 -21 14 36<0.35 627<0.375 546<0.5 38<0.5 96<0.5 309<0.375 2 -16 23<1.33 22<0.2 7 -14 13<0.197 36<0.25 13<0.0596 -4 -37 0 14 12 -32 -24 12 11 22 17 953<0.5 13<0.085 -8 -31 15 -26 36<0.25 432<0.5 4 -26 19\n\
+7<0.0915 29<0.0263 14<0.753 26<0.25 600<0.5 357<0.5 -2 24 14 417<0.375 14<0.264 1033<0.5 -11 19 940<0.5 14<0.311 3<0.138 18<0.25 -4 32 -11 169<0.5 52<0.5 -12 3<0.255 -12 20 12 20 42<0.375 22 -5 12<0.85 13 -12 18<0.45 44<1.31 437<0.5 -8 22 29<0.728 32 -3 197<0.875 18<0.95 7<0.0694 48<0.375 12 -6 87<0.5 30 -7 2 -9 218<0.375 405<0.5 2 -13 18<0.65 1 35\n\
+5<0.0372 149<0.375 453<0.5 203<0.5 76<0.5 849<0.5 30<-0.175 33<0.5 5<-0.138 102<0.375 4<0.229 8 4<0.267 -7 3 29<0.251 17 -8 24<0.629 270<0.5 -3 24 -19 4<0.172 10 -16 219<0.5 605<0.875 4<0.118 278<0.875 1 24 -1 28 4<0.289 0 5<-0.284 7 33 20 4<0.0933 94<0.5 19 -8 760<0.875 -10 15 14 17 29<0.0552 4 22 4<0.0818 -18 30<0 29<0.0263 290<0.5 3 30 -16 -13\n\
+329<0.5 517<0.375 346<0.875 1048<0.5 93<1.92 265<0.5 147<1.13 875<0.5 400<0.5 815<0.5 792<0.5 384<0.445 294<0.5 161<0.5 166<1.13 97<1.49 610<0.375 353<0.875 1030<0.5 0<-0.0374 -1 60<0.375 2 -20 22 -16 222<0.5 -18 11 189<0.5 8 -17 -12 -18 3<0.439 0<-0.248 -5 117<0.375 7 -10 14 -19 11 13 97<0.678 13 -17 -17 -10 0<0.00104 18 99<0.5 6 -25 57<0.5 0 -25 -17 -13 16 -21\n\
+5<-0.119 35<0.75 567<0.5 31<0.75 -7 468<0.375 2 -17 23 16<-0.458 27<0.5 22<1.27 10<-0.111 34 -4 -9 -10 31<0.25 10<-0.0966 -2 32<0.535 46<0.249 31 -7 -11 -6 267<0.5 161<0.5 346<0.875 225<0.5 44<0.374 425<0.375 227<0.5 357<0.5 1 24 285<0.5 27 -8 25 46<1.11 409<0.5 10<0.0445 35<0.25 4 25<1.65 -10 10 46<0.555 16<0.108 0 20 -9 22<0.8 -21 11 -15 18 19 28 -21\n\
+1<-3.36 195<0.5 705<0.5 -12 12 7 7<0.126 377<0.375 306<0.375 500<0.5 517<0.375 111<0.375 549<0.5 353<0.375 329<0.5 280<0.875 251<0.5 112<0.375 221<0.5 1 16 44<0.215 -8 13 1<-2.43 164<0.5 36 -3 -7 13 20 21 22 27<0.5 16 -20 -15 -14 13 181<0.5 -15 12 0<-0.44 17<1.38 7<0.179 17<0.335 -3 24 -8 7<0.179 -13 10 188<0.374 368<0.5 848<0.5 -11 17 10 17<0.234 -12 27\n\
+14<0.373 338<0.875 397<0.5 232<0.375 13<0.27 0<-0.0173 401<0.5 -1 9<0.019 -10 20 74<0.875 24<0.216 4 0<0.0428 9<0.0369 0 14<0.194 14<0.00957 1 -31 1 11<0.0811 14<0.168 16 -3 -8 16<-0.0924 -24 0<0.0947 -14 9 141<0.875 0<-0.44 10 -7 19 11<0.0811 -15 -1 19 -21 41<0.5 0<-0.327 26<0.25 0<-0.591 13<0.067 -8 57<0.5 24 -11 -18 432<0.5 0 21 393<0.5 31<1.75 6 -4 -23 15\n\
+162<0.5 266<0.5 443<0.5 34<0.5 175<0.375 344<0.375 546<0.5 829<0.5 667<0.5 1<-2.43 655<0.5 242<0.375 233<0.5 72<0.375 356<0.5 -8 14 22<1.47 40<0.5 7 -6 8 37<0.5 23 -7 7 21 37<0.5 144<0.5 108<0.392 123<0.5 98<0.5 -9 7 -12 4 16 1 -22 24 19 12 11 140<0.875 242<0.375 640<0.5 1 21 -8 473<0.375 143<0.5 -16 37<0.5 21 -10 20 34<0.5 29 -11 24 31\n\
+274<0.375 488<0.5 149<0.375 257<0.375 743<0.875 193<0.5 377<0.875 350<0.875 205<0.375 17<1.14 26<0.25 27<0.5 490<0.5 0 11 3<0.23 43<0.375 -12 14 102<0.375 -3 26 137<0.5 5 43<1.13 158<0.875 1103<0.5 3<0.498 -4 12 27 9 -13 3<0.138 43<0.875 3 -6 766<0.5 -3 17 50<0.875 -20 9 26<1.25 16 -11 215<0.875 -14 17 50<0.875 -14 2 12 13 32<0.182 26<0.25 21 3 -11 16 -22\n\
+226<0.5 441<0.5 572<0.5 406<0.5 105<0.5 439<0.5 589<0.5 1081<0.5 257<0.375 419<0.375 114<1.12 384<0.555 565<0.5 629<0.375 45<1.62 552<0.5 1061<0.5 64<0.5 12<0.95 4 4<0.128 -11 16<-0.15 -7 8 12<0.95 -1 91<0.5 3 -6 22 -10 40<0.5 -14 6 75<0.5 73<0.375 27 0 -20 -21 -32 4<0.0368 -9 15 26<0.25 12 -16 22<0.0667 2 -25 18 -22 18<0.65 8 -21 -16 24 19 -31 -30\n\
+227<0.5 17<0.595 433<0.5 522<0.375 161<0.5 330<0.5 469<0.875 579<0.5 126<0.5 455<0.5 187<0.875 -1 8 -19 23<0.733 25<0.219 -3 24 28<-0.012 11 17<0.125 -8 7 -14 20<0.95 -10 19 10 25 -15 10 197<0.875 25<0.0554 339<0.875 589<0.5 797<0.5 -3 23 27 28<-0.139 -8 99<0.5 33 -6 20<0.35 25<0.561 -10 13 25<1.14 248<0.5 11<0.13 -4 -12 23<1.53 21 -10 -17 255<0.375 7 -14 15\n\
+0<0.236 14<0.449 19<0.00599 375<0.875 0 -11 375<0.375 308<0.375 4<0.211 0<-0.248 19<0.0119 9<0.0118 33 5 49<0.375 37<0.5 -4 10 -4 -2 6<0.731 14<0.0366 -10 4<0.267 8 -2 97<0.156 4<0.229 13 297<0.5 10<-0.259 96<0.5 4 0<-0.155 10<-0.327 -22 14 34 0 -17 14 28 21<1.25 -2 9<0.00857 34 9 19<0.0539 0<-0.248 9<0.027 8 -8 -14 84<0.5 4<0.315 63<0.0312 -3 25 16 -12 -10\n\
+6<0.9 6<0.896 6<0.794 508<0.5 145<0.5 4<0.118 21<2.75 136<0.735 31<1.25 -2 7 -18 -14 931<0.375 496<0.5 256<1.13 18<0.45 4 0 -18 12 -19 61<0.569 28<-0.012 -22 7 22 -32 249<0.5 -2 -21 59<0.5 11 -10 28<-0.012 16<-0.15 -3 4<0.16 -3 -16 15<-0.0448 16<-0.0451 9 31<0.25 4<0.211 7 -7 61<0.898 -2 -30 4<0.0933 4 18<0.25 6<0.94 -20 1 32<0.0932 69<0.375 3 -7 -10\n\
+8<-0.208 72<0.875 29<0.184 -9 57<0.5 -4 29 9 4<0.346 43<1.13 16<-0.458 14 446<0.5 97<1.8 781<0.5 388<0.5 277<0.375 8<0.0115 88<0.5 177<1.13 -2 25 151<0.5 12<0.95 12<0.45 210<0.5 4 -20 14 -13 46<0.463 6 34 4<0.0368 87<0.5 -11 9 16<-0.11 16 399<0.5 2 18 -10 136<0.154 -12 13 16 22<0.8 4<0.128 3 32 -11 23 22<0.333 2 57<0.5 26 -6 55<0.5 -7 6\n\
+8<0.0405 163<0.5 30<-0.175 20<0.65 -10 186<0.875 13<0.067 5 2<-3.33 4<0.172 -11 18 -3 16 13<0.0972 253<0.375 378<0.875 456<0.5 -1 51<0.5 23 -7 11 6 8<0 20<0.75 20<0.45 -7 171<0.5 30 0 8<-0.0091 160<0.352 5 -18 4<0.172 -12 51<0.5 2<-0.541 23<0.667 8 -14 4<0.211 -18 10 63<0.171 20 -14 31<0.25 30 -4 17 4<0.198 -17 23<2.33 8<0.133 4<0.346 28 -5 -8 -20\n\
+257<0.375 317<0.5 556<0.5 365<0.5 498<0.5 720<0.875 105<0.5 47<0.995 62<0.491 101<0.875 32<0.182 0 476<1.13 5<0.0000281 4 4<0.211 0 -16 -21 32<1.48 131<0.5 9<0.0229 -15 -3 5 -24 47<0.776 62<0.644 -14 9<0.019 18 -7 -19 131<0.5 62<0.0363 12 31<0.25 199<0.5 7 -9 47<1.22 10 47<1.63 -21 0 -7 62<0.491 342<0.375 6 -39 8 -16 19 133<0.5 69<0.375 2 -16 -20 -18 -19 -14\n\
+19<0.209 17<1.14 421<0.375 175<0.375 1098<0.5 196<0.875 244<0.5 26<0.25 17<1.06 205<0.375 15<0.00437 0 17<0.671 31<0.25 13 118<0.5 8 19<0.0316 18 15<0.0371 -22 -2 -9 66<0.5 26 -8 19<0.0933 20 -9 31<0.75 25<0.109 37<0.5 -12 -2 3 6 10 167<0.5 20 -10 -19 17 25<1.25 20 -9 31<1.25 25<0.165 -3 -11 255<0.375 14 -13 176<0.375 447<0.5 52<0.5 -12 286<0.5 -3 25 17 5\n\
+31<1.25 348<0.875 606<0.875 18<0.75 18<0.35 16<-0.204 4<0.229 36<0.25 8 -9 73<0.875 -14 12 36<0.35 38<0.5 0 216<0.875 7 -8 -6 -3 4<0.0669 -18 85<0.375 886<0.5 16<-0.131 6<0.537 80<0.5 3 122<0.5 16 -12 1 -2 27 14 25 42<0.375 28 -10 27<0.5 38<0.5 36<0.1 -8 11 21<0.25 108<1.28 -11 18 378<0.375 21<0.75 15 510<0.5 80<0.5 2 -13 28 -18 30<-0.175 0 -23\n\
+359<0.5 4<0.0541 2<-2.11 200<0.5 352<0.375 10 -22 -11 409<0.5 336<0.875 -4 18 16 175<0.375 802<0.5 4<0.106 78<0.5 479<0.5 305<0.375 -3 -19 -25 6 10<0.022 10<-0.0293 74<0.875 444<0.5 10<-0.0966 518<0.375 60<1.13 431<0.5 254<0.375 451<0.5 9<0.0699 1 49<0.875 236<0.5 1 -12 -8 -15 -10 10 18 -16 3 -22 35<1.25 -1 -22 313<0.5 4<0.172 -11 3 20 9 -14 4<0.16 -28 10 24\n\
+5<-0.159 9<0.0633 12<0.55 8<-0.449 -19 30<-0.175 8<-0.0091 -7 15 -6 -14 8<-0.0516 -5 3 388<0.5 60<0.375 176<0.375 443<0.5 9<0.0317 296<0.5 12<0.55 186<0.875 88<0.5 123<0.5 -12 38<0.5 140<0.375 -12 16 1 3 118<0.5 32 -8 38<0.5 -4 5<-0.0804 1 24 18 2 12<0.55 -4 33 83<0.5 8<0.0115 118<0.5 -1 18 24 -9 118<0.5 15<-0.0448 29 38<0.5 21 -8 -5 223<0.5 -12 13\n\
+7<0.126 358<0.5 7<0.04 34<0.5 40<0.5 6 7<0.0368 -12 9 449<0.5 12<0.95 375<0.375 76<0.5 216<0.375 250<0.5 0 -8 10 -14 76<0.5 -8 24 7<0.0304 -20 2 129<0.375 17 -13 26<0.25 526<0.875 149<0.375 -3 8 21 203<0.5 24<0.0353 56<1.13 269<0.5 690<0.5 5 -10 19 -18 24<0.216 77<0.5 -12 3 237<0.375 1 -14 25 24 12<0.45 7<0.146 -7 34<0.5 -6 56<0.875 12 -10 -12\n\
+1112<0.5 805<0.5 24<0.516 17<1.14 353<0.875 40<0.5 265<0.5 395<0.5 7<0.0765 0 314<0.5 67<0.5 0 11<0.348 842<0.5 -8 21 1 13 -15 14 11<0.0672 20<0.85 19 17<0.125 1 9 164<0.5 17<0.335 7<0.0765 -30 -5 1 4 -24 25<1.14 246<0.5 216<0.375 73<0.875 1 11 200<0.5 19 -15 -25 14 689<0.5 331<0.5 247<0.5 -1 -17 22<0.0667 17<0.671 4 661<0.5 -38 4 7 12 17 20\n\
+8<-0.208 25<0.623 -10 57<0.5 25<0.752 13 -7 93<0.182 29 -10 190<0.5 291<0.5 31<0.75 162<0.5 126<0.5 268<0.5 101<0.375 82<0.5 -3 16 11<0.0448 -4 10 6 59<0.5 6 -7 33 61<0.822 330<0.5 40<0.5 11<0.0952 25<1.65 153<0.5 513<0.375 184<0.5 22<1.13 10 -6 -4 -13 24 288<0.5 33 -2 8<0 25<0.33 113<0.375 0 17 -5 25<0.561 22 1 -2 17 110<0.375 22 -12 20 -20\n\
+1<-3.36 30<-0.00803 11<0.304 31<0.25 11<0.192 -9 16 545<0.5 36 -4 -13 294<0.5 -14 8 139<0.375 544<0.5 365<0.5 128<0.375 669<0.5 306<0.375 326<0.5 817<0.5 274<0.375 488<0.5 498<0.5 149<0.375 0 54<0.0703 13 12<0.75 -19 12 -18 15 -19 46<1.18 22 -12 -9 13 22 242<0.375 1<-0.161 364<0.5 -13 20 1 16 41<0.5 14 30<-0.603 17 -17 25 153<0.5 41<0.5 913<0.875 18 -6 -12 -9\n\
+234<0.5 2<0.0621 702<0.5 2<-4 200<0.5 315<0.5 587<0.5 685<0.5 114<0.568 7 -15 -23 -21 18<0.65 4 -21 18<0.25 5 -20 524<0.375 989<0.375 142<0.5 372<0.875 967<0.875 173<0.5 1 18<0.65 -7 3 -15 -16 10<-0.153 1 -22 -14 -13 -19 106<0.5 39<0.5 13<0.0102 -10 17 48<0.875 437<0.5 54<0.117 -7 10<-0.0966 -7 17 18 315<0.5 540<0.5 -16 11 15 48<0.375 -11 18 2<-1.61 3 23\n\
+161<0.5 5<-0.138 80<0.5 209<0.375 11<0.304 5<-0.185 -8 3 35<0.75 106<0.5 12<0.75 1 -10 14<0.0667 -11 30 38<0.5 0 255<0.875 17 -10 -14 -10 810<0.5 105<0.5 225<0.5 750<0.375 728<0.375 663<0.5 85<0.375 338<0.875 264<0.5 0 134<0.5 11<0.0261 -3 20 -13 25 189<0.5 5<0.0372 -13 85<1.13 -5 11<0.0448 -1 14<0.168 -6 33 10 19 11<0.192 -14 13 19 180<0.5 23 -9 29 23 25\n\
+0<-0.0037 274<0.375 533<0.5 1092<0.5 587<0.5 574<0.5 212<0.5 914<0.375 72<1.13 510<0.5 72<0.375 173<0.5 405<0.5 1 17 6<0.794 -5 32<0.729 31<1.25 17 -11 1 -3 354<0.375 -9 21 14 20 -22 -17 17 19 15 -20 485<0.5 549<0.5 32<0.535 2<-2.8 -12 173<0.5 2<-1.61 290<0.5 -2 2<-2.11 34 -5 131<0.5 99<0.5 340<0.875 -16 13 13 -1 19<0.117 197<0.875 18 -9 -14 4 24 20\n\
+329<0.5 17<1.14 353<0.875 105<0.5 1056<0.5 161<0.5 61<0.755 783<0.5 362<0.5 747<0.375 214<0.5 0 89<0.5 11 -7 16 16<-0.378 18 -19 -22 22<0.0667 0 345<0.375 -23 7 -20 -23 -26 11<0.0173 4 -36 22<1 768<0.5 67<0.5 293<0.5 221<0.5 4 -18 -14 49<1.13 0 -9 -19 288<0.5 16<-0.11 95<0.5 341<0.5 187<0.375 20 1 -5 -5 49<0.875 -4 22<1.13 -7 14 95<0.5 -14 12 -25\n\
+16<-0.131 109<0.5 41<0.5 17<0.905 118<0.5 15<0.205 6 -11 -3 -5 -8 -15 162<0.5 17<1.14 62<0.491 677<0.5 103<0.5 78<0.5 592<0.5 188<0.852 227<0.5 92<0.5 147<0.375 1 18 -6 16<0.0327 30 -7 15 -12 69<0.875 576<0.5 -13 21 10 4 -18 68<0.375 -5 68<1.13 17<0.425 -2 17<1.06 53 -4 -5 82<0.5 44<0.6 17<1.56 -6 251<0.5 776<0.5 -3 21 15 -16 613<0.375 23 -11 30\n\
+8<0.0794 15<-0.699 -8 6<0.9 6<0.896 231<0.375 7<0.0228 15<-0.241 104<0.5 -15 8 504<0.5 8<-0.0091 6<0.622 8<-0.315 6 -25 10 28<-0.139 -8 154<0.5 17 3 33 145<0.5 475<0.375 0 7<0.0526 -2 27 -8 -17 40<0.5 211<0.5 -12 2 28 138<0.5 8<-0.0516 5 7<0.0603 24<0.758 2 24<1.31 21 -5 8<0 46<0.249 18<0.95 228<0.5 -6 15 -16 6 41<0.5 3 35<0.25 53 -1 23 -13\n\
+373<0.375 17<1.3 359<0.5 4<0.0368 708<0.5 6 -15 666<0.5 391<0.5 737<0.375 1104<0.5 503<0.5 226<0.5 292<0.5 -1 -22 -22 25<0.752 1 16 15 -20 12<0.35 13 -1 -15 25 4<0.118 93<1.35 25<0.752 79<0.5 126<0.5 4<0.0933 145<0.5 8 -16 -5 -13 4<0.0933 -19 3 13 15<-0.00154 4<0.0669 17 -12 25<1.65 -29 8 49<1.13 393<0.5 1027<0.5 15<0.0371 4 4<0.229 9 -13 25 -13 -6 -24\n\
+8<-0.208 5<-0.119 -10 0 4<0.346 162<0.5 19<0.324 49<1.13 266<0.5 267<0.5 8<0 19<0.036 396<0.5 181<0.5 0 119<0.5 158<0.375 101<0.375 24 -6 -8 211<0.5 -11 10 28 126<0.5 762<0.375 -5 20 46<1.02 202<0.5 211<0.5 18 -5 -7 -19 34<0.5 4<0.0368 -8 19<0.0933 4 -5 83<0.5 19<0.0469 76<0.5 4<0.289 101<0.375 -5 16 20 24 21 -8 -15 23 9 -6 29 19<0.0043 3 -10\n\
+0<-0.0037 60<1.13 292<0.5 440<0.5 319<0.5 798<0.5 785<0.5 1109<0.5 1015<0.5 516<0.375 701<0.5 567<0.5 110<0.375 17<1.38 201<0.5 2 -5 143<0.5 83<0.5 821<0.5 414<0.375 -3 17 21 5 2<-3.71 -6 9 -10 13 27<0.5 17 2<-3.33 20 -19 -11 428<0.875 18 -14 26 -21 21 18 28 24 189<0.5 -18 7 527<0.875 334<0.5 434<0.5 786<0.5 166<0.375 -7 17<1.46 19 -10 17 11 18 18\n\
+749<0.375 790<0.5 140<1.13 153<0.5 783<0.5 1115<0.5 227<0.5 946<0.375 390<0.5 666<0.5 113<0.875 766<0.5 802<0.5 329<0.5 0 -16 -11 -11 45<0.454 24<0.0786 -32 -1 426<0.375 0<0.0947 -7 20 -15 -12 -15 -10 -9 15 -21 45<0.0575 24<0.0353 -6 0<-0.44 54<0.745 24<1.74 759<0.375 25 -10 -16 -1 140<0.375 0<-0.248 54<0.398 -14 7 32<0.471 2 24<0.758 23 4 -10 228<0.5 14 -16 -10 -26 13\n\
+2<-4 -12 162<0.5 4<0.346 266<0.5 144<0.5 7<0.0461 4<0.184 51<0.5 1<-2.07 9 2<-1.87 216<0.375 -12 17 72<0.375 20<0.75 18 2 -15 7<0.0333 -14 7<0.0368 6<0.896 -1 33 -7 -10 284<0.875 4<0.229 277<0.375 6<0.731 -3 6<0.881 5 6<0.9 -10 2 -13 1<-0.546 1 20<0.95 -6 12 123<0.5 26 -1 26<0.25 3 25 25 26<1.75 141<0.375 -11 12 7<0.0304 2<-2.33 -10 39 -2 34\n\
+8<0.0794 15<-0.493 13<0.0048 6 -7 309<0.375 556<0.5 444<0.5 76<0.5 8<-0.208 145<0.5 18<0.95 15<-0.241 -6 26<0.75 4 13<0.0596 9 23 0 2<-2.66 0 -26 34<0.5 13<0.133 8<0.0405 558<0.5 18<0.95 -1 40<0.5 78<0.5 -2 13<0.0232 2 22 24 18 -15 18<0.75 8 27 75<0.5 -3 54<0.254 135<0.875 52<0.5 -6 4 25<0.0554 3 25 12 -5 20 23 26<0.25 -11 16 1017<0.5 -14 21\n\
+1<-3.78 18<0.95 14<0.00443 29<0.299 7 -15 11 91<0.5 5 -11 14<0.311 536<0.375 191<0.5 226<0.5 461<0.375 674<0.5 -1 11 4<0.445 9 -27 -27 12<0.85 166<0.875 355<0.375 13 -12 -12 341<0.5 -16 14 91<0.5 4 -23 1<0.928 34<0.5 287<0.5 188<0.285 65<0.5 208<0.875 29<0.0834 6 -6 -10 8<-0.0091 -23 0 -17 133<0.5 -16 10 12<0.45 616<0.375 18<0.55 107<0.375 9 -5 -5 -14 12 -3\n\
+3<0.206 19<0.324 267<0.5 443<0.5 452<0.5 1101<0.5 103<0.5 362<0.5 46<1.02 12<0.85 87<0.5 15<0.205 19<0.209 3 12<0.75 -14 24 22 15<-0.198 1<-0.85 21 -10 -11 3<0.0972 1<-1.71 -2 10 -8 -7 25 87<0.5 2 18<0.55 1 14 27 26 24 -16 186<0.875 -11 7 48<0.375 82<0.5 932<0.375 -6 16 15<-0.0242 23 -3 12<0.45 -5 297<0.5 18<0.65 3<0.318 -3 27 3<0.318 7 -4 29\n\
+8<0.0794 8<-0.208 321<0.5 54<0.254 430<0.5 5 -15 -7 -24 389<0.5 34<0.5 11<0.0672 12<0.25 -1 -9 51<0.5 12<0.65 3 35 11<0.217 12<0.45 247<0.5 4 36 6<0.438 18<0.75 19<0.0142 -11 9 4 -8 18<0.35 6<0.794 -12 5 30<-0.175 18 5 75<0.5 215<0.375 30<-0.603 67<0.5 14 -1 12<0.65 553<0.5 -3 32 -9 10 19<0.0412 87<0.5 0 -16 124<0.375 9 -17 360<0.5 -12 22 -12\n\
+6<0.921 1<-3.56 76<0.5 9<0.019 15 3 -12 45<0.396 42<0.375 363<0.5 -1 -29 4<0.0818 -9 177<0.875 365<0.5 23<0.6 6<0.537 4 13<0.0538 -16 5 222<0.5 8 -3 -18 -23 30<-0.175 -6 8 4<0.128 12<0.55 30<-0.0461 18 3 222<0.5 131<0.5 9<0.087 12<0.65 -30 16 -14 168<0.5 16 -13 235<0.5 18 -11 32<1.1 26<0.25 9<0.0573 2 23<2.33 -4 -20 15<-0.163 -1 13<0.197 -17 10 3\n\
+11<0.192 388<0.5 267<0.5 17<1.14 439<0.5 99<0.5 144<0.5 663<0.5 215<0.375 174<0.875 4<0.346 13<0.27 208<0.375 2 21<0.25 710<0.375 17 -11 -7 208<0.375 10 -14 -9 20 -14 26 15 -3 4<0.128 33 -7 60<0.875 328<0.5 44<0.215 13<0.0318 -5 2 -13 27 15<-0.0904 27 -3 -19 -11 34<0.5 -11 27<0.5 4<0.138 21<0.25 0 -15 172<0.5 2 11 13<0.0972 -12 52<0.5 -9 15<-0.073 -8 17\n\
+10<-0.111 68<0.875 15<-0.38 -6 1 113<0.375 19<0.00259 -2 741<0.375 189<0.5 4<0.315 7 32<0.258 22 -5 -7 -18 -20 1028<0.5 27<0.5 149<0.375 68<0.375 189<0.5 10<-0.0293 92<0.5 4<0.118 7 22<0.267 19<0.00259 25<0.752 2 -18 8 25<0.817 -10 10 170<0.5 505<0.5 -14 13 17 25<0.0554 10<0.022 -5 15<-0.0904 -7 15 22<1.27 -12 8 19<0.0469 21<2.75 22 0 -9 20<0.45 12 -8 15 -7 17\n\
+406<0.5 1<-3.78 126<0.5 6 11<0.00893 12 -14 14<0.311 191<0.5 397<0.5 11<0.636 26<2.75 56<1.13 453<0.5 -1 -21 1<-1.71 -9 20 14<0.0211 57<0.5 16<-0.275 -8 8 158<0.875 -16 7 1<-0.161 73<0.375 -5 11<0.0672 -1 -23 0 -6 19 11<0.519 3 24 289<0.5 68<0.875 75<0.5 256<0.375 416<0.375 4 -19 -19 26<0.75 -10 107<0.875 4 -16 26<0.75 -18 25<0.0554 4 1<-1.33 5 -27 29 27\n\
+161<0.5 122<0.5 266<0.5 363<0.5 170<0.5 21<0.25 14<0.126 47<0.137 520<0.875 409<0.5 4 -4 -11 233<0.5 -9 21 62<0.0762 480<0.5 52<0.5 -1 98<0.5 -2 -16 23 38<0.5 -10 14<0.147 -6 39 101<0.375 156<0.375 112<0.375 343<0.375 415<0.5 -6 14 70<0.5 -4 25 40<0.5 21<1.25 23 27<0.5 14<0.373 -10 14 39<0.5 33 -5 -5 61<0.688 27 -13 97<0.292 8 -13 -12 24 24 -10 24\n\
+303<0.5 322<0.5 702<0.5 590<0.5 530<0.875 11<0.0672 40<0.5 1011<0.5 0 15 81<0.5 378<0.875 -15 21 29 40<0.5 386<0.5 9<0.042 745<0.375 145<0.5 11<0.636 0 7 16 24 11<0.168 -5 155<0.5 9<0.0983 130<0.375 23<2.53 -1 87<0.5 10 49<0.375 8 -21 49<0.875 9<0.0775 29 -3 -7 23<0.467 10 434<0.5 -4 -21 9<0.0699 -1 13 9<0.0229 -15 17 18 8 25 20 21 131<0.5 16 -5\n\
+532<0.375 362<0.5 366<0.5 461<0.375 273<0.875 516<0.875 498<0.5 808<0.5 676<0.5 415<0.5 500<0.5 684<0.5 108<1.39 138<0.5 12<0.95 12<0.55 67<0.5 262<0.5 142<0.5 3 -22 269<0.5 0 -28 -1 232<0.375 12<0.65 -7 -2 9 7<0.0643 8<-0.122 7<0.0333 22 2 13<0.0596 41<0.5 -2 8 -8 7<0.0765 13 24<0.686 4 -9 83<0.5 -5 4 10 17 7 -14 22 -18 15 12 -20 7 -20 -12 15\n\
+2<-3.84 -9 21<0.25 162<0.5 26<0.75 50<0.875 532<0.375 560<0.5 20<0.35 55<0.5 2<-2.8 -13 10 29 3 25 -13 -7 537<0.375 133<0.5 1001<0.375 138<0.5 -7 10 15 5 30 34 105<0.5 62<1.38 2<-1.31 189<0.5 418<0.375 50<1.13 761<0.375 172<0.5 -9 5 20 5 10 465<0.375 -1 25 26<2.75 399<0.5 165<0.375 -4 10 149<0.375 23 -12 251<0.5 21<1.75 20 2 -9 23 26<1.25 42 -6\n\
+8<0.0794 7<0.0566 289<0.5 15<-0.241 7<0.0526 284<0.375 -5 7 9 8<0 160<0.222 109<0.5 2 7<0.0228 24 2 11 -8 -22 8<-0.122 7<0.0765 0 8<-0.449 -1 10 8<0 85<0.375 20<0.95 25<0.505 7<0.0694 -8 7<0.146 109<0.5 9 31 -1 -9 257<0.375 7<0.0643 41<0.5 -3 11 204<0.875 171<0.5 -9 -3 9 22 16 71<0.5 40<0.5 7<0.0915 -2 17 -8 25 151<0.5 405<0.5 -15 20 4\n\
+6<0.921 41<0.5 1<-3.78 49<0.375 430<0.5 11 -15 -3 867<0.5 366<0.5 6<0.881 46<1.35 6<0.769 691<0.5 43<1.13 1041<0.5 0 -21 6<0.69 4 28 -15 20<0.95 2 -6 4<0.0933 6<0.769 14<0.093 -25 3 12 5 6<0.9 5 40<0.5 219<0.5 -6 27 7 -25 20 14<0.126 3 13 171<0.5 14<0.126 4<0.346 4<0.138 -2 -11 1<-1.89 -19 3 6<0.94 -4 3 135<0.375 7 1<-2.26 11 -14\n\
+6<0.921 291<0.5 5<-0.119 27<0.5 6<0.354 764<0.5 -11 13 0 -12 607<0.875 177<0.875 68<0.875 102<0.375 12<0.65 54<0.117 138<0.5 499<0.5 6<0.354 -7 0 16 12<0.35 0 24 12 24<0.267 6<0.881 -3 -12 14<0.109 14 -2 -8 5<-0.0147 12 14<0.147 14<0.00957 4 -17 10 11 16 21 12<0.55 80<0.5 45<0.747 0 12 -7 24<0.976 6<0.934 5<-0.159 -8 4 138<0.5 14<0.126 18 6 -13 -12\n\
+7<0.126 214<0.5 42<1.13 166<1.13 163<0.5 190<0.5 984<0.375 13<0.0972 663<0.5 13<0.0749 90<0.5 827<0.5 934<0.375 1 -22 -15 24<0.758 -14 6 129<0.375 178<0.875 -7 13 11 -19 7<0.0643 40<0.5 86<0.875 2 18 7<0.0566 3 9<0.087 -6 48 1 7<0.0461 8 -22 9<0.112 18<0.45 1 26 -15 18 22 179<0.375 -7 14 18<0.75 23<0.333 10 -17 4 18<0.35 3 112<0.375 23<1.27 -12 -3 -26\n\
+443<0.5 561<0.5 498<0.5 676<0.5 1107<0.5 1007<0.5 41<0.5 767<0.5 19<0.00599 20<0.35 -12 83<0.5 834<0.5 20<0.65 11 18<0.25 133<0.5 -7 6 1 -17 136<0.0276 4 24 256<0.875 69<0.875 136<0.38 0 -9 84<0.5 -7 63<0.0312 5 -12 729<0.375 -14 12 11 15<-0.11 68<0.375 10 -8 26<2.75 53<0.875 67<0.5 -5 19<0.117 19<0.0316 3 -7 9 8 -20 8 19 22 19<0.0767 25 -13 -26 -20\n\
+17<0.595 692<0.5 41<0.5 764<0.5 744<0.375 2 -14 -7 53<0.375 -7 5 14 263<0.5 61<0.0316 281<0.375 73<1.13 239<0.375 494<0.5 35<0.25 22<0.133 402<0.5 -10 14 23<1.33 2 -7 23<1.13 195<0.5 1<-3.56 -10 71<0.5 22<0.333 19 1 -11 -11 74<0.375 -8 16 15 20 1<-1.89 -6 16 661<0.5 29 -9 61<0.271 83<0.5 16 -10 22<0.667 61<0.822 121<0.5 -12 4 83<0.5 9 -8 9 -17\n\
+0<0.236 767<0.5 544<0.5 212<0.5 44<1.59 43<1.13 660<0.5 44<1.2 0<-0.0037 650<0.5 117<1.13 140<1.13 528<0.875 558<0.5 1094<0.5 1019<0.5 1 -25 20 12 -17 13 15 -8 3<0.0542 231<0.375 -9 20 59<0.5 49<0.375 5<-0.138 51<0.5 -5 12 -14 9 19 211<0.5 16 -8 18 3<0.18 -16 207<1.13 48<0.375 69<0.375 -5 0<-0.194 5<-0.371 -14 9 26 0<-0.783 8 -18 14 -15 -25 30 -14 -9\n\
+10<0.00309 45<1.62 10<-0.0293 17<1.3 1062<0.5 258<0.875 26<1.75 309<0.375 0 -17 10<-0.139 612<0.375 56<1.13 -9 6 27 1<-1.52 -6 154<0.5 3 18 14 -21 310<0.375 246<0.5 25<0.387 23<2.33 1 8 8 36<0.25 10 -37 -7 36<0.35 129<0.875 47<0.995 17<1.21 -5 9<0.129 167<0.5 -25 -1 -1 10 6 9 25<1.9 -25 0 194<0.5 9<0.0229 1<-1.52 -1 -16 111<0.875 3 -23 29<1.3 14 -22\n\
+8<-0.449 141<0.875 -13 16 105<0.5 442<0.5 260<0.375 174<0.375 191<0.5 8<-0.122 99<0.5 9<0.129 172<0.5 15<-0.0153 -2 -14 7 15<-0.0904 -14 6 24<0.267 15 -8 60<0.375 548<0.5 507<0.5 803<0.5 103<0.5 9<0.0522 29<0.527 575<0.5 -5 27 107<0.375 38<0.5 -4 29 -12 9<0.0573 12 17<1.56 736<0.375 17<1.21 1 -9 -16 9 3 -20 22 -11 33<0.5 5 28 -14 10 -19 -16 17<0.75 45 -7\n\
+326<0.5 0<0.00755 101<0.875 60<1.13 484<0.5 574<0.5 273<0.875 971<0.875 795<0.5 386<0.5 465<0.875 28<-0.012 2<-3.33 47<1.74 19<0.0412 11 -5 -5 1 56<0.875 33<0.5 158<0.375 348<0.375 19<0.00599 -4 47<0.776 49<0.875 -2 5 6 22 215<0.375 -6 -23 49<1.13 497<0.5 0<-0.783 17 2 32 -19 33<0.5 7 -21 -10 37<0.5 -4 16 -16 -22 23 -18 22 49<1.13 -18 10 129<0.375 3 16 -3 -9\n\
+809<0.5 308<0.375 6<0.9 6<0.896 6<0.794 219<0.5 30<-0.0996 2<-3.71 30<-0.603 17 284<0.875 -24 179<0.375 8 -22 403<0.5 1 -20 1046<0.5 553<0.5 33<0.5 3 32<0.182 395<0.5 83<0.5 -2 9 -24 18 -19 20 131<0.5 -11 8 17<1.38 2<-4 14 51<0.5 -3 -10 272<0.875 3 -15 33<0.5 90<0.5 7 -14 25 314<0.5 28<-0.012 33<0.5 514<0.375 -4 -24 2<-2.33 -8 28 0 10 -17 15\n\
+10<-0.259 0<0.00755 -11 14<0.00957 20 -4 19<0.209 2<-4 -9 156<0.375 0<-0.248 21<0.75 2<-1.87 -5 7 14<0.449 27<0.5 261<0.5 -16 10 21<1.25 -12 56<0.375 39 -5 129<0.375 -1 24 122<0.5 567<0.5 43<1.13 19<0.0636 10<0.00309 10<-0.0293 3 1<-3.36 -2 14 1 408<0.5 14<0.0211 9 -3 15 16 -15 -10 18 43<0.875 14<0.109 168<0.5 248<0.5 -8 16 13 580<0.5 -15 15<-0.135 34 -7 6\n\
+7<0.126 136<0.735 139<0.375 441<0.5 1013<0.5 483<0.5 666<0.5 423<0.875 234<0.5 822<0.5 11<0.0672 899<0.5 32<1.48 -2 7<0.0643 15 -9 14 85<0.375 32<1.48 1 176<0.875 11<0.304 7<0.0526 -7 9 7<0.0267 10 -16 22 7<0.0461 -4 11<0.0952 6 32 20 78<0.5 -20 14 19<0.00599 -5 20 15 20 -16 30 9 17 19<0.0236 -10 188<0.374 365<0.5 11<0.0261 137<0.5 20 -8 19<0.0272 14 -8 23 21\n\
+373<0.375 234<0.5 843<0.5 276<0.375 712<0.5 36<0.45 366<0.5 212<0.5 20<0.25 33<0.5 3 36<0.1 -29 3 232<0.375 0 33<0.5 7<0.146 16<-0.0924 12<0.85 6 -10 15<-0.241 7<0.112 2 -23 -20 9 24 23 -19 28<-0.085 13<0.027 5 -24 67<0.5 22 99<0.5 9 -13 43<0.875 -1 -32 27<0.5 44<0.162 15<-0.00804 50<0.875 11<0.0173 -19 17 -16 -21 275<0.375 9 -16 8 16 13<0.0232 -2 19 -20\n\
+161<0.5 9<0.0633 16<-0.0924 6<0.731 -11 12<0.65 6<0.9 77<0.5 9<0.042 -8 11 6<0.794 -5 31 -3 -8 12<0.95 34<0.5 555<0.5 6<0.731 125<1.22 298<0.5 218<0.875 357<0.5 -14 18 1 15 16 -1 13 31<0.75 26<0.25 4 9<0.0317 -13 6<0.769 -11 20 94<0.5 13 -6 146<0.5 2 16<-0.0451 47<1.15 42 0 -8 82<0.5 175<0.375 987<0.5 6<0.881 2 -1 14 15 612<0.375 16 -13 21\n\
+8<0.0794 319<0.5 163<0.5 524<0.875 816<0.5 322<0.5 8<-0.315 32<0.0932 5 39<0.5 -22 -3 453<0.5 30<-0.00803 40<0.5 240<0.875 131<0.5 8<-0.0516 39<0.5 -11 107<0.875 3<0.206 -17 4 16 96<0.5 0<-0.44 5 102<0.375 -7 3<0.159 -9 17 3<0.255 0 0<-0.0374 6 29 47<1.07 3 20 25 131<0.5 27 -8 299<0.5 246<0.5 -1 131<0.5 29 -10 -13 22 19 26 17 17 20 219<0.5 -16 14\n\
+406<0.5 81<0.5 518<0.375 18<0.55 18<0.35 2<-2.66 0<-0.0494 45<0.631 0 -26 7 513<0.375 22<1.47 115<0.5 302<0.5 -5 14 11 6 23 114<0.495 4 -17 502<0.5 271<0.5 18<0.65 50<1.13 5<-0.0471 4<0.16 179<0.375 -23 10 -4 1 16 159<0.875 688<0.5 0 16 4<0.0541 5 332<0.5 18<0.75 6 -14 8 18<0.75 7 0<-0.0374 -5 -20 18 65<0.5 -20 19 5<-0.0305 14 116<0.375 4 -30 25\n\
+4<0.445 162<0.5 13<0.0194 22<1.13 16<-0.0924 -11 354<0.875 132<0.5 54<0.032 83<0.5 13<0.013 4<0.0669 14<0.109 8 -8 14<0.753 -6 90<0.5 26 -9 119<0.5 -6 22 -12 10 6 83<0.5 4<0.289 26 -8 -5 -12 1047<0.5 439<0.5 873<0.5 1065<0.5 519<0.375 360<0.5 998<0.375 175<0.375 405<0.5 47<0.351 1 119<0.5 -11 16 -14 13 22<0.0667 27 1 164<0.5 -19 10 -16 15 22 17 -19 28 -12\n\
+4<0.386 76<0.5 400<0.5 42<1.13 4<0.0669 46<1.02 143<0.5 -14 17<1.3 -7 19 129<0.875 15 -14 59<0.5 71<0.5 21<2.75 24<0.9 129<0.875 417<0.375 233<0.5 187<0.875 1 7 136<0.819 -16 18 -7 4<0.149 -3 23<1.4 2 18 17<1.56 68<0.375 9 17<1.14 -21 8 -7 24<0.57 0 199<0.5 13 -7 -3 65<0.5 22<0.133 10 -9 24 -6 -15 -6 17<1.3 42<0.875 2 594<0.5 15 -16 -2\n\
+304<0.875 373<0.375 1<-2.97 13<0.0194 409<0.5 6 -16 135<0.875 601<0.5 290<0.5 26<1.75 26<0.75 44<0.272 1 10 14 13<0.0596 -23 164<0.5 -7 16 1<-3.36 27<0.5 12 -14 -23 -18 16<-0.0755 12 88<0.5 4<0.0368 12 617<0.875 4<0.118 99<0.5 -42 1 -8 4 2 652<0.5 106<0.5 -1 86<0.875 13<0.067 -5 7 45<1.04 235<0.5 4<0.315 22 -2 -17 -18 13<0.0232 -1 24 -21 347<0.375 18 -12\n\
+7<0.0603 361<0.5 520<0.875 177<0.375 636<0.375 6<0.794 28<0.00447 57<0.5 -9 7<0.0172 19<0.00599 24 -9 -6 8 323<0.5 45<1.88 19<0.209 110<0.875 158<0.875 -2 -14 16 179<0.875 -13 17 17 8 19 7<0.0429 -5 25 12 23 19<0.209 266<0.5 429<0.375 560<0.5 487<0.5 363<0.5 315<0.5 93<1.27 2 -14 44<1.31 559<0.5 -11 18 16 25 6<0.94 67<0.5 -3 28 -8 20 21 29 1<-1.52 -11 2\n\
+1<-3.36 787<0.5 -9 31 31<1.25 14<0.264 8<-0.0516 321<0.5 66<0.5 14<0.126 8<-0.315 1<-1.89 19 4 14<0.00957 458<0.5 -5 11 7 -5 417<0.375 13<0.085 5<-0.284 86<0.875 28<-0.012 7 20 -1 -2 1<-0.546 22 6 -10 -20 66<0.5 5<0.101 5<0.0667 2 20 -12 2<-2.8 3 648<0.5 -8 16 106<0.5 2<-2.5 1020<0.5 -6 24 112<0.375 643<0.5 4 -20 -17 -19 100<0.5 278<0.375 -6 14 12\n\
+148<0.875 759<0.875 1114<0.5 362<0.5 30<-0.175 210<0.5 18<0.25 23<2.13 11<0.243 -14 21 -8 120<0.5 -4 22 23<0.933 47<1.45 -10 16 16 29<0.527 464<0.875 1036<0.5 29<0.299 58<0.5 1 18<0.65 146<0.5 23<0.333 -18 -3 7 3 6 -24 11<0.0448 2 -17 155<0.5 78<0.5 51<0.5 21<0.25 157<0.875 -4 3<0.0434 14 -10 -13 3<0.0972 236<0.5 38<0.5 -1 -37 -4 -5 8 11 -11 18 -8 -12\n\
+7<0.0603 11<0.0952 85<0.375 137<0.5 26<0.75 3 -8 9<0.00549 -5 26<0.75 177<0.375 3 33 181<0.5 7<0.0228 -3 35 -4 -7 113<0.375 1014<0.5 -6 22 32<0.535 235<0.5 31 -10 -12 636<0.375 242<0.375 231<0.375 78<0.5 115<0.5 800<0.5 357<0.5 235<0.5 164<0.5 7<0.179 7<0.0833 -2 5 -4 -4 132<0.5 3 63<0.735 31 -6 25 26 9<0.0118 -2 17 285<0.5 -10 4 13 9<0.0983 6 -13 -17\n\
+1<-3.36 167<0.5 316<0.5 299<0.5 -13 13 46<0.129 23 -10 0<0.0199 145<0.5 18 -11 -9 322<0.5 72<1.13 0<0.236 529<0.875 373<0.375 521<0.875 795<0.5 1080<0.5 224<0.5 226<0.5 1106<0.5 957<0.375 0 21 4<0.118 -14 19 20 4<0.346 541<0.5 0<-0.194 25 1 -14 -17 23 -18 80<0.5 17 -13 20 20 1<-0.161 753<0.5 1<-2.79 3<0.0813 -13 25<0.683 31 -6 -17 14 16 1<-0.85 26 -1 21\n\
+6<0.913 6<0.896 4<0.346 1063<0.5 679<0.5 83<0.5 28<0.0742 60<0.375 166<0.375 512<0.5 -1 15<-0.0153 21 -13 23<0.733 -16 12 -9 6<0.794 -2 164<0.5 -26 -3 6<0.769 207<0.375 4 19 4<0.138 3 15<-0.073 1 -18 -16 19 4 6<0.9 66<0.5 51<0.5 -9 8 15 15<-0.0343 28<-0.012 458<0.5 -10 17 11 4<0.0933 9 403<0.5 -6 -30 4<0.149 1 138<0.5 4<0.229 4<0.211 -4 -15 -2 -25\n\
+4<0.445 43<1.13 5<-0.159 9<0.0522 18<0.75 -3 -16 0 267<0.5 132<0.5 18<0.35 4<0.289 -2 4<0.386 -19 7 64<0.5 9<0.0118 -6 4<0.247 4<0.198 10 -10 18<0.55 -1 44 167<0.5 30<0 29<1.13 4<0.184 -3 5<0.0000281 30<-0.0996 5<-0.0987 19 -9 -5 15 12 268<0.5 312<0.0261 4 26 19 5<0.0372 0 29<0.0834 24<1.49 -19 11 0 121<0.5 3 15 -18 86<0.375 9<0.0229 -10 23 0 -12\n\
+5<0.101 6<0.913 14<0.449 292<0.5 1073<0.5 1057<0.5 870<0.5 149<0.375 561<0.5 5<0.0372 -1 17<0.125 -7 15 24 9 22 21 -21 24 17<1.38 65<0.5 178<0.875 -5 9 6<0.438 -13 26 6<0.438 2 -14 297<0.5 216<0.375 234<0.5 289<0.5 673<0.5 29<0.809 63<0.437 63<0.305 3 118<0.5 -23 4 14<0.00443 -10 20 -7 -19 -18 -20 18 54<0.398 -26 3 75<0.5 -13 52<0.5 -6 14<0.0211 -4 38\n\
+344<1.13 727<0.375 565<0.5 554<0.5 793<0.5 267<0.5 1068<0.5 60<1.13 45<0.515 1120<0.5 805<0.5 185<0.5 1040<0.5 407<0.5 0 -10 14 12 15 17 33<0.5 6<0.537 -16 6<0.921 22<1.27 223<0.5 16<-0.204 132<0.5 -4 18 10 -17 45<0.959 4 -16 6<0.934 223<0.5 45<1.23 45<1.04 -10 0<0.00104 -13 25 -22 12 22<0.733 38<0.5 5 -8 8 21 16<-0.0755 19 -3 19 8 22 -14 -20 19 -22\n\
+668<0.5 372<0.875 363<0.5 21<0.25 14<0.126 49<0.375 331<0.5 30<-0.0996 9 102<0.375 28<0.0742 1 29<0.899 17 -4 16<0.0327 137<0.5 -7 8 -19 17 11<0.168 16<-0.00189 13 128<0.375 -5 20 389<0.5 32<1.48 -16 16 17 24<0.758 98<0.5 220<0.5 119<0.5 1009<0.5 -9 19 7 22 135<0.375 439<0.5 -3 21 10 10 49<1.13 354<0.375 11<0.0261 0 -6 14<0.0667 -3 18 11<0.0552 -4 14 21 17 -15\n\
+8<0.0794 8<-0.315 54<0.254 8<-0.449 94<0.5 15<-0.0904 30<-0.00803 -17 5 16<-0.233 1 201<0.5 279<0.375 147<0.375 15<0.0852 21 -4 -9 -9 -17 -10 65<0.5 53<0.375 20<0.55 -17 12 0 -7 13<0.0371 3 8<-0.449 2 -27 273<0.375 15<-0.699 65<0.5 20<0.95 4 -13 40<0.5 -11 28 633<0.875 237<0.375 165<0.875 878<0.5 377<0.875 150<1.13 0 18 -13 -11 168<0.5 86<0.375 2 21 -14 -11 15 29 -9\n\
+212<0.5 6<0.921 280<0.875 267<0.5 6<0.896 6<0.794 163<0.5 150<1.13 415<0.5 1 -16 112<0.375 107<0.375 -29 5 14 -23 22<0.533 465<0.375 -5 12 166<0.375 68<0.375 416<0.375 2 -23 -11 22<1.27 23 -1 6<0.9 8<0 39<0.5 25 107<0.875 10 2 -20 253<0.875 22<1.67 0 -11 20 54<0.346 6<0.69 15 43<0.875 5 -20 28 278<0.375 -3 -27 166<0.375 112<0.375 8<0.133 -3 3 7 -17 25\n\
+10<-0.259 0<0.00755 227<0.5 -12 20 0 0<-0.783 -10 205<0.375 328<0.5 592<0.5 361<0.5 446<0.5 291<0.5 596<0.5 190<0.5 480<0.5 174<0.375 10<-0.0293 781<0.5 -1 16 10<0.00309 545<0.5 8 199<0.5 -17 10 0<0.236 2 80<0.5 34<0.5 132<0.5 86<0.875 13<0.197 -10 14 -17 8 9 -14 10 92<0.5 91<0.5 29 -5 -11 -14 0<0.0428 31 -2 10<0.022 27 -5 20 18 -11 20 171<0.5 -4 23\n\
+0<-0.0037 358<0.5 322<0.5 423<0.875 640<0.5 113<0.375 556<0.5 591<0.5 198<0.5 0 7 22 19 56<0.375 2 -19 -17 14 20 24 10<-0.0293 13<0.133 97<0.963 18<0.95 540<0.5 988<0.375 337<0.5 314<0.5 -10 10<-0.0584 -5 25 12 20 14 263<0.5 84<0.5 9<0.0983 10 -5 -8 -18 97<1.8 10<-0.0966 35 -5 -10 112<0.375 9<0.185 157<0.375 13<0.197 11 34 -5 83<0.5 -13 18 -14 487<0.5 -15 14\n\
+475<1.13 1118<0.5 380<0.875 571<0.5 273<0.875 1042<0.5 561<0.5 1085<0.5 404<0.5 480<0.5 472<0.375 4<0.0368 55<0.5 17<0.125 157<0.375 -3 80<0.5 20 -4 7<0.146 15 -4 17<0.125 11 -20 17<0.595 385<0.5 1035<0.5 0 19 -11 107<0.375 1 178<1.13 6 -19 4<0.267 16 -9 103<0.5 58<0.5 -21 7 6 -6 -17 -22 -23 -18 40<0.5 17<1.46 -23 14 12 7<0.0566 7<0.0304 -15 10 -20 -24 -23\n\
+2<-3.84 13<0.0232 -13 0 19<0.324 31<0.75 108<0.392 26<0.25 362<0.5 404<0.5 13<0.085 18<0.65 2 -7 19<0.036 19<0.0142 3 13 584<0.5 -3 27 15 25 55<0.5 56<1.13 84<0.5 102<0.375 -5 7 118<0.5 9 -13 12 -16 18<0.35 -12 38<0.5 -1 118<0.5 3 48 26<0.25 32<0.6 641<0.5 909<0.5 3 -18 -8 -12 19<0.0272 277<0.375 17 -11 2<-2.33 -13 21<1.75 21<0.25 2 19 -8 -7\n\
+8<0.0794 14<0.449 8<-0.315 14<0.109 542<0.5 7 -20 41<0.5 2 -14 542<0.5 7<0.0643 18<0.55 136<0.606 5<-0.0987 385<0.5 -6 16 1 31 8<-0.122 690<0.5 7<0.04 18<0.75 5 -16 0 19 7<0.0172 19 68<0.375 5 7<0.04 4 375<0.375 41<0.5 -12 20 12 8<-0.122 8 18<0.65 14<0.0211 -5 236<0.5 6 -4 80<0.5 -5 -15 10 248<0.5 153<0.5 401<0.5 -2 25 341<0.5 -22 15 -16 -10\n\
+1<-3.78 50<0.375 227<0.5 673<0.5 8 -14 -14 -4 212<0.5 328<0.5 359<0.5 1082<0.5 784<0.5 380<0.875 329<0.5 982<0.375 188<1.08 50<1.13 54<1.52 480<0.5 680<0.5 81<0.5 0 1<-1.33 -2 18 8<-0.122 6 -13 48<0.375 -15 8 1<-1.89 -10 14 24<0.827 12<0.45 107<0.375 83<0.5 7 -12 -13 150<1.13 20 -3 222<0.5 -2 -19 -10 19 -18 220<0.5 -15 14 22 21 23 12<0.1 -32 -5 26\n\
+122<0.5 188<0.852 806<0.5 661<0.5 22<1.67 318<0.5 20<0.35 53<0.875 26<1.25 15 -4 -5 594<0.5 1<-0.85 20<0.55 -13 818<0.5 -1 16 110<0.375 112<0.875 33<0.5 53<0.875 0 12<0.1 21 57<0.5 6 -7 22<0.0667 -16 -1 294<0.5 290<0.5 18 -11 -15 22<0.467 26 -3 31<0.25 18 -1 14 1<-3.36 7 66<0.5 -10 -1 -18 25 33<0.5 22<0.933 1<-3.36 0 94<0.5 29 -1 -4 -11 -10\n\
+0<-0.0037 322<0.5 72<0.375 203<0.5 598<0.5 554<0.5 462<0.375 649<0.5 488<0.5 15<-0.493 278<0.375 -5 26 1 17 15<0.00437 15<-0.073 2 4<0.138 7 -31 17 -18 21<1.25 32 -8 14 17 15<0.00437 11<0.448 -3 11<0.636 -19 1 53<0.875 15<0.0852 -17 6 288<0.5 4 24 21 4<0.211 4<0.0669 -17 376<0.375 314<0.5 72<0.875 -10 1 10 12 59<0.5 44<0.661 2 -11 11<0.0173 -8 15<-0.493 -8 37\n\
+6<0.913 6<0.896 162<0.5 10<-0.289 19<0.0767 188<0.0469 4 21 11<0.304 -16 3 160<1.16 191<0.5 19<0.324 512<0.5 12<0.75 524<0.375 461<0.375 667<0.5 0 22 10 -20 8<-0.449 16 84<0.5 10<0.00309 300<0.5 -6 13 2 12<0.95 -5 222<0.5 19 -14 11 8 9 151<0.5 18 -7 -26 10<-0.289 216<0.375 -8 27 6<0.9 8<0 11 -15 463<0.375 4 -17 10<0.00309 166<0.875 978<0.375 -3 18 -20 4\n\
+363<0.5 156<0.875 559<0.5 161<0.5 182<0.5 791<0.5 122<0.5 6<0.934 29<1.3 564<0.5 141<0.375 3<0.206 0 51<0.5 -2 -15 168<0.5 16 -9 19 11 22<1.13 23<1.13 0 134<0.5 202<0.5 123<0.5 3<0.0542 -9 98<0.5 22 -2 95<0.5 22 -8 0 -1 -5 3<0.18 -15 24<0.267 11 -16 23<0.333 -12 32 3<0.596 3<0.18 3<0.0107 -11 68<0.875 -2 11 -10 15 17 18 22<0.4 20 -16 22\n\
+51<0.5 31<1.25 120<0.5 350<0.375 -1 9 285<0.5 -23 5 19<0.209 369<0.375 -10 5 42<0.375 -2 24 247<0.5 19<0.209 318<0.5 200<0.5 18<0.95 19<0.00965 460<0.5 492<0.5 -6 15 13 18<0.85 18<0.25 158<0.875 229<0.5 31<0.25 2 -11 13 -17 19<0.0412 2<-3.33 26<2.75 103<0.5 24 -2 -1 4 -2 -14 78<0.5 26<0.75 2<-1.87 -6 19<0.117 229<0.5 20 -8 -17 5 11 6 -20 16 17\n\
+289<0.5 794<0.5 668<0.5 686<0.5 845<0.5 78<0.5 12<0.65 12<0.55 -1 11<0.636 -6 16 108<0.7 153<0.5 8<0.133 16<-0.00189 11<0.243 159<0.875 115<0.5 16<-0.15 16 11<0.217 8 -13 1 -22 65<0.5 222<0.5 -1 8<-0.315 10 -19 16<-0.131 11 -24 -4 7 85<0.375 11 -4 -12 12<0.75 657<0.5 224<0.5 7 -23 -23 11<0.112 8<0.0115 19 -13 -9 16 -15 11 24 599<0.5 79<0.5 21 -8 -11\n\
+7<0.0429 25<1.48 183<0.5 -6 18 67<0.5 -5 17 225<0.5 593<0.5 1072<0.5 161<0.5 564<0.5 1083<0.5 357<0.5 548<0.5 15<0.205 543<0.5 404<0.5 384<0.292 7<0.0833 41<0.5 -1 -11 355<0.875 478<0.5 78<0.5 15<0.0163 7<0.146 3 -3 7 1<-1.1 -11 13 -10 15<-0.241 -6 35 19 7<0.0765 21 0 24 1<-1.52 30<-0.314 12<0.75 -13 31 -13 3 -11 19 24 56<0.875 26 -11 17 23 16 21\n\
+8<0.0794 31<1.25 20<0.65 27<0.5 36<0.35 2 38<0.5 10 -12 -13 20<0.95 109<0.5 293<0.5 3 29 23<2.33 58<0.5 27<0.5 43 -3 0 -3 7<0.0643 114<0.377 289<0.5 2 -18 -12 8<-0.0091 58<0.5 71<0.5 3 -9 38<0.5 1 31<0.75 24 -10 606<0.375 17<1.3 8<0 -5 67<0.5 23 -3 -10 28 27<0.5 20<0.65 19<0.0539 -4 24 31<1.75 -9 7<0.04 109<0.5 11 -15 -3 -14 -9\n\
+226<0.5 158<1.13 344<1.13 794<0.5 784<0.5 897<0.5 444<0.5 7<0.179 7<0.0765 3<0.138 1<-3.17 9<0.042 8 94<0.5 5 -13 -3 95<0.5 1096<0.5 113<0.875 9<0.042 520<0.375 0 11 23<2.53 4 285<0.5 -9 6 15<0.00437 -28 10 -23 10<-0.0966 1<-1.89 -23 -4 9 1<-2.26 1 374<0.375 401<0.5 -4 19 19 52<0.5 7 -5 -18 14 22 19 -24 133<0.5 434<0.5 14 -15 3<0.0542 -24 14 -28\n\
+122<0.5 8<-0.0516 429<0.375 4<0.267 12<0.35 19<0.0412 107<0.375 -14 10 94<0.5 23<0.467 21 197<0.875 -14 11 16 19<0.0539 12<0.85 12 -3 -2 12<0.25 8<-0.122 -5 20 -16 26 19<0.0412 42<1.13 205<0.375 267<0.5 3 -15 22 19 791<0.5 4<0.346 918<0.875 19<0.324 550<0.5 12<0.95 19<0.0469 -9 597<0.5 2 21 45<0.0575 1 4<0.267 -15 13 169<0.5 26 -6 -7 286<0.5 34 -5 -11 25 -11\n\
+124<0.375 556<0.5 326<0.5 19<0.209 10<0.0445 358<0.5 551<0.5 190<0.5 50<1.13 721<0.875 1031<0.5 533<0.5 0 14<0.311 21 -8 17 -20 95<0.5 10<-0.169 14<0.194 -6 211<0.5 -31 -1 137<0.5 -8 8 8 10<-0.111 14<0.753 24 -7 -9 19 14<0.0284 -6 36 279<0.875 9<0.00549 2 -11 16 68<0.375 29<0.419 5<-0.543 -14 2 14<0.0211 -6 5<0.0138 26 -2 63<0.0312 35 -8 -9 23 324<0.5 -13 16\n\
+397<0.5 62<1.64 317<0.5 74<0.875 378<0.875 415<0.5 4<0.0368 1<-0.546 7 -8 4<0.106 634<0.375 -2 -29 4<0.138 26<2.25 48<0.375 0 9 10 303<0.5 311<0.118 26<1.75 686<0.5 427<0.875 1 -15 -22 460<0.5 252<0.375 634<0.375 -4 18 13 164<0.5 -2 19 9 168<0.5 -16 14 -16 107<0.375 1<-1.33 -31 168<0.5 9<0.112 -16 9 14 8 4<0.315 9<0.087 -11 4<0.149 12 -9 -22 -18 -12 19\n\
+162<0.5 800<0.5 47<1.15 242<1.13 442<0.5 452<0.5 272<0.875 804<0.5 218<0.875 447<0.5 344<0.375 704<0.5 801<0.5 964<0.375 36<0.25 43<0.375 1 54<0.299 -8 10 41<0.5 43<0.875 29<0.184 465<0.375 416<0.375 -6 18 15 164<0.5 106<0.5 8 -20 -6 5 -12 167<0.5 36 -10 -20 24 12 13 24<0.827 118<0.5 -8 11 33 17 -15 19 -15 13 208<0.875 24<1.31 -19 5 355<0.875 -7 26 24 29\n\
+273<0.875 4<0.386 252<0.375 383<0.375 303<0.5 48<0.375 3<0.0542 90<0.5 547<0.5 -1 21 -13 42<1.13 43<0.875 4<0.118 5 4<0.172 -3 52<0.5 9<0.0573 0 6 -4 295<0.5 81<0.5 3<0.18 58<0.5 -8 15 71<0.5 262<0.5 12 -6 -2 -20 -11 -9 28<-0.012 -7 224<0.5 -1 21 4<0.138 -1 16 11 -11 3<0.18 14 20<0.45 -17 3<0.596 32<1.93 223<0.5 0 15 -23 9<0.087 11 -15 26\n\
+14<0.311 484<0.5 397<0.5 1121<0.5 950<0.875 400<0.5 536<0.875 475<1.13 240<0.875 693<0.5 0 3<0.439 45<0.169 20 -5 -17 -9 -20 7<0.146 45<0.169 709<0.5 18<0.35 3 -26 3 7 15 9 17 17 20 -23 7<0.179 29<0.0552 416<0.375 187<1.13 24<0.363 256<0.375 782<0.5 7<0.0494 10 94<0.5 5 -3 -16 -19 41<0.5 15<-0.163 0 -19 20 12<0.35 6 -24 -19 45<0.747 3<0.0258 -30 -4 7 17\n\
+5<-0.159 9<0.0522 196<0.375 61<0.822 21<0.25 -6 -17 5 12 653<0.5 463<0.375 -3 13<0.067 33 -2 21 452<0.5 291<0.5 9<0.0118 64<0.5 656<0.5 -10 13 61<0.625 229<0.5 197<0.875 1 12 -9 -13 213<0.5 206<0.375 728<0.375 479<0.5 25<0.0554 2 21<2.25 207<0.875 21<1.25 -1 -14 13<0.0048 -11 17 14 -11 30<-0.175 16 -14 13<0.0232 5<-0.0305 5<-0.0804 4 83<0.5 47 -4 -6 -2 9 15 27\n\
+10<-0.124 34<0.5 13<0.0749 41<0.5 87<0.5 19<0.152 -1 12 19<0.0539 31<2.25 4 28 23 17 10<-0.397 -22 10<-0.169 11<0.396 30 1 56<0.875 -2 19 321<0.5 0 -18 93<1.35 246<0.5 10<-0.0293 87<0.5 102<0.375 271<0.5 581<0.5 243<0.5 0 17 -15 12 -6 34<0.5 35<0.25 -5 8 -14 13<0.00751 36<0.25 5 -7 19<0.02 -14 11<0.0672 40<0.5 -2 -21 0 36<0.25 -8 44 10<-0.0293 -2 24\n\
+572<0.5 14<0.311 1099<0.5 8<0 17<0.125 33<0.5 1 92<0.5 325<0.5 5 -24 21 755<0.375 882<0.5 -1 16 14 11<0.112 189<0.5 199<0.5 356<0.5 546<0.5 2 -21 -21 34<0.5 -8 12 17<0.978 1 -33 32<1.18 -14 11 12 117<0.375 69<1.13 17<1.46 353<0.875 536<1.13 362<0.5 8<0.133 2 11 -18 -17 -20 417<0.375 20<0.75 19 6 14<0.753 -24 6 -16 199<0.5 38<0.5 3 -14 11 20\n\
+5<0.0138 17<1.14 405<0.5 172<0.5 575<0.5 330<0.5 5<-0.159 30<-0.175 5<-0.212 4 -10 94<0.5 15<-0.0343 15<-0.073 15<-0.3 9 -10 51<0.5 29 -8 -6 313<0.5 -16 9 15<0.0852 491<0.5 2 -11 144<0.5 -9 19 7 20 98<0.5 16 5<-0.245 -13 4 -15 98<0.5 370<0.5 -9 17 15<-0.699 14 -2 99<0.5 15<-0.241 393<0.5 38<0.5 -8 469<0.375 2 -18 22 547<0.5 5 -12 172<0.5 -7 15\n\
+15<-0.493 103<0.5 204<0.875 -8 17 117<0.875 17<1.14 9 -7 20 10<0.00309 411<0.375 6<0.9 6<0.896 0 59<0.5 109<0.5 -11 3<0.23 -5 14 15 10<-0.111 17<0.671 19<0.0539 5 107<0.375 -7 17<0.335 6 9<0.0699 -19 10 3<0.255 19 17<1.06 14 15<-0.3 -11 10<-0.233 10<-0.289 6<0.934 10 -8 18 9<0.0317 17 -10 369<0.375 -5 23 6<0.864 13 -13 154<0.5 42<0.375 207<0.375 -15 11 7 7\n\
+148<0.875 19<0.324 359<0.5 841<0.5 373<0.375 717<0.375 718<0.875 644<0.5 280<0.875 5<-0.0804 138<0.5 1 256<0.875 708<0.5 -7 6 5<-0.284 -16 13 10<0.00309 2<-2.33 206<0.875 91<0.5 1 33<0.5 -14 8 -17 403<0.5 170<0.5 -6 13 19<0.0767 14 -15 1 -11 5<-0.284 -17 13 -18 20 -18 -25 22 10<-0.0715 236<0.5 123<0.5 -8 2<-2.8 20<0.95 11 -14 25<0.0554 17 1 -17 52<0.5 13 -3 -16\n\
+10<-0.259 20<0.65 7 -9 267<0.5 205<0.375 796<0.5 245<0.5 447<0.5 1<-2.26 10<0.0889 121<0.5 644<0.5 63<0.171 1016<0.5 550<0.5 10<-0.124 10<-0.153 -7 31<0.25 5<-0.185 -5 31 4 10<-0.0715 -11 -2 16 24 39<0.5 -15 9 -20 5 79<0.5 -9 14 1111<0.5 284<0.375 773<0.5 395<0.5 386<0.5 5<-0.159 34<0.5 -13 1 3 -10 55<0.5 22 -12 -18 -10 5<-0.0633 -6 41 13 22 24 13 -15\n\
+1<-3.36 265<0.5 22<0.0667 10<-0.0584 94<0.5 -3 18<0.65 -2 28 -14 -16 25 15<-0.3 29<0.0552 97<1.39 -3 -15 13 18<0.35 647<0.5 214<0.5 94<0.5 29<0.728 656<0.5 3 24 24 10<-0.0841 46<1.27 460<0.5 8 -6 -16 -10 10<-0.0966 -19 5 83<0.5 23 -10 10<-0.0293 18<0.75 -2 154<0.5 289<0.5 59<0.5 240<0.875 2 18 3<0.0542 -13 23 -16 15<-0.0343 10 -12 22<1.67 269<0.5 -12 8 10\n\
+441<0.5 214<0.5 289<0.5 652<0.5 809<0.5 304<0.875 253<0.375 0<-0.248 645<0.5 25<1.25 93<1.92 2 -10 -18 19 225<0.5 41<0.5 245<0.5 79<0.5 161<0.5 65<0.5 0 -5 -21 15<-0.38 13 -4 83<0.5 -33 4 79<0.5 15<-0.11 8 50<0.375 25<0.969 -1 21 48<0.375 433<0.5 -22 9 5 10 -16 15<-0.699 11 -9 12 15 12 15<0.00437 19 -9 79<0.5 15<-0.163 -20 3 25<1.48 17 -17 -33\n\
+161<0.5 43<1.13 227<0.5 4<0.445 347<0.375 543<0.5 452<0.5 1091<0.5 191<0.5 589<0.5 290<0.5 29<1.55 249<0.5 732<0.375 311<0.118 17<1.78 17<1.3 736<0.375 196<0.875 -1 10 -11 20<0.35 14 31<1.25 -9 5 4 -12 20 135<0.875 29<0.251 -5 21 19 31<1.25 18 4<0.0818 14 -8 4 20 54<0.613 -16 11 23 20 23 -16 44<0.943 -15 20 13<0.113 24 -5 71<0.5 12 -10 356<0.5 27 -6\n\
+7<0.126 163<0.5 213<0.5 890<0.5 444<0.5 1005<0.5 390<0.5 292<0.5 76<0.5 -1 -5 20 49<0.875 24 -8 23 18 26 23<0.6 29<0.0263 -18 16 7<0.0429 15<-0.00154 61<0.365 2<-3.97 -10 57<0.5 31 -9 -4 209<0.875 32 -5 14<0.0211 -9 131<0.5 22<0.533 7<0.0643 39 4 -2 7<0.0765 -13 16 15 18<0.35 17<0.234 207<0.875 -15 15 2<-3.2 -9 11 350<0.875 610<0.375 69<0.875 -14 -1 16 19\n\
+790<0.5 6<0.9 6<0.896 6<0.794 482<0.5 111<0.375 33<0.5 215<0.875 69<0.875 671<0.5 163<0.5 2 -16 -18 106<0.5 -7 17 23<1.27 30 0 66<0.5 58<0.5 287<0.5 564<0.5 313<0.5 367<0.5 1 -17 -13 -30 15 23<2.53 -11 18 18 -13 20 21<1.25 6<0.825 -9 523<0.375 -2 13 6 40<0.5 10 -10 647<0.5 33<0.5 40<0.5 -3 90<0.5 23<1.73 12 1 -2 66<0.5 -8 27 -24 -27\n\
+266<0.5 8<-0.208 48<0.875 14<0.311 29<0.419 -12 9 5 70<0.5 -3 14 806<0.5 361<0.5 14<0.00957 70<0.5 28<0.0742 294<0.5 0 -12 95<0.5 86<0.375 0<-0.0267 -4 31 1 -8 159<0.375 28<0.0742 522<0.375 0<-0.0638 16<-0.325 22 1 36<0.25 23 -11 -12 34<0.5 -16 15 -7 1113<0.5 552<0.5 147<1.13 242<1.13 29<1.55 -2 11 184<0.5 20 -10 8<-0.0091 -10 29 15<-0.00804 26 -5 27 20 26 28\n\
+8<0.0794 15<0.0163 356<0.5 8<0 307<1.13 31<1.25 303<0.5 780<0.5 8<-0.208 191<0.5 7<0.0694 1 22<0.0667 15 2 -16 7<0.0333 102<0.375 242<0.875 1 -16 9 -2 -14 9 47<0.529 112<0.375 15<-0.3 4 -9 10 7<0.0333 -8 18 22 22<1 249<0.5 15<-0.11 15<-0.699 -7 112<0.375 7<0.0304 -4 24 -13 7<0.0915 -5 23<1.33 29 -4 -16 -9 7<0.0494 1 -18 754<0.375 160<0.673 2 21 26 -9\n\
+17<1.14 354<0.375 37<0.5 573<0.5 2<-0.97 135<0.375 -2 2<-3.07 -3 11 7 13 243<0.5 201<0.5 906<0.375 1053<0.5 -4 19 18 188<0.189 9<0.112 42<0.375 -4 13 11 -21 197<0.375 2<-3.33 -16 17 -16 61<0.217 135<0.875 13 0 -9 108<0.392 176<0.875 252<0.375 440<0.5 21<2.25 42<0.375 135<0.875 670<0.5 1 -29 -11 1050<0.5 6 -19 199<0.5 -5 42<0.875 21 -10 -26 14 137<0.5 1 -19 16\n\
+19<0.209 664<0.5 26<0.25 11<0.519 642<0.5 11<0.396 2 -6 11<0.243 389<0.5 118<0.5 30 6 -3 -10 13<0.133 6 43<0.375 30 -6 132<0.5 310<0.375 30<-0.603 -17 251<0.5 13<0.0538 11<0.192 825<0.5 57<0.5 -7 4 24 -14 13<0.067 10 20<0.45 16 -3 77<0.5 13<0.113 11 -9 19 184<0.5 -2 15<-0.073 43 -2 599<0.5 232<0.375 61<0.898 3 20 24 -9 23 43<1.13 991<0.5 -7 18 13\n\
+319<0.5 111<0.375 252<0.375 112<1.13 21<2.25 72<1.13 321<0.5 1029<0.5 360<0.5 15<-0.493 73<1.13 82<0.5 -1 -23 -25 128<0.375 1 -5 80<0.5 3 22 -18 147<0.375 1 126<0.5 -25 7 126<0.5 20 -8 147<0.875 36<0.25 145<0.5 6<0.825 10 68<0.875 9<0.0699 15 -6 -11 -11 107<0.375 6<0.354 428<1.13 14 -11 -15 228<0.5 -5 20 80<0.5 18 -8 -12 -8 137<0.5 921<1.13 17 -10 -6 18\n\
+329<0.5 359<0.5 212<0.5 569<0.5 81<0.5 273<0.875 142<0.5 292<0.5 362<0.5 768<0.5 0<0.236 2<0.0621 509<0.5 0 39<0.5 9 0<0.0428 -16 4 46<1.82 39<0.5 10 -12 15 22<0.467 177<0.375 107<0.375 -5 168<0.5 11 -14 17 8<-0.122 -9 573<0.5 197<0.375 45<0.28 21 56<0.875 9 -15 0 -9 -15 16<-0.15 5 -19 -21 218<0.375 -19 7 -24 40<0.5 0<-0.327 19 5 -23 11 22 22 -19\n\
+318<0.5 0<-0.783 649<0.5 -12 19 161<0.5 1052<0.5 10<-0.259 0<0.00755 160<0.419 46<1.7 463<0.375 -12 14 10 15 6 339<0.375 1060<0.5 110<0.875 28<-0.0425 621<0.375 39<0.5 10<-0.0715 -12 10<0.00309 0<-0.126 -5 0<-0.00999 35 -3 -14 0<-0.126 323<0.5 109<0.5 658<0.5 12 -13 -10 -10 46<1.18 10<0.0889 -1 17 19 -21 8<-0.315 -8 245<0.5 0 19 229<0.5 10 -15 21 15 20 261<0.5 29 -8 14\n\
+8<0.0794 8<-0.315 70<0.5 490<0.5 438<0.5 88<0.5 18<0.45 11 8<-0.449 18<0.85 -6 67<0.5 -4 11 8 -13 -16 -15 672<0.5 -3 19 142<0.5 807<0.5 366<0.5 411<0.375 516<0.375 922<0.875 116<0.375 861<0.5 18<0.75 96<0.5 18<0.35 0 -4 5 134<0.5 505<0.5 0 13 14 17 -6 17 57<0.5 -20 5 22<1.47 140<0.375 70<0.5 268<0.5 20 -7 -6 -5 -17 22 -22 209<0.375 20 -5 -11\n\
+6<0.9 6<0.896 6<0.731 53<0.875 0 367<0.5 8 -16 367<0.5 23<0.467 46<0.804 15<0.0852 -19 14 4 236<0.5 863<0.5 2<0.0621 186<0.875 0 -13 -8 15 2<-3.71 12 2<-2.33 -21 118<0.5 -15 10 13 8<0 39<0.5 24 56<0.875 10 36<0.25 15<-0.163 -7 16 -13 -14 8<0.0405 751<0.375 15<-0.3 2 51<0.5 23<2.53 23<2 437<0.5 -3 12 8 -9 -7 -19 133<0.5 4 36<0.25 -11 6\n\
+8<-0.208 70<0.5 110<0.875 -9 18 11<0.27 12 -8 60<0.375 772<0.5 318<0.5 198<0.5 801<0.5 883<0.5 11<0.27 11<0.192 283<0.875 103<0.5 -1 23<2.53 2 36<0.35 4 34 24<0.686 11<0.15 7 32 -12 20<0.95 20<0.75 30<-0.0461 12 -16 19 67<0.5 -13 89<0.5 3 -10 23<0.933 -4 8<-0.0516 20<0.55 36 -6 89<0.5 1 23<1.27 29<0.809 30 -9 24<0.0353 13 -2 21 -20 -13 12 -12 10\n\
+8<0.0794 1034<0.5 101<1.13 329<0.5 274<0.375 893<0.5 453<0.5 34<0.5 11<0.0672 152<0.5 1045<0.5 -4 22 21 8<0 8<-0.0091 17 459<0.5 38<0.5 63<0.171 132<0.5 7 -7 -14 0 -9 21<0.25 29 3 8<-0.0516 6<0.769 8<-0.208 73<0.875 2 -19 -7 3 21<0.25 61<0.418 467<0.875 55<0.5 -4 -11 20 9 11<0.304 305<0.375 4 -13 -5 14 19 -19 20 18 -17 100<0.5 55<0.5 -13 5 16`;
 
 /** From which probability on a side is taken. */
-export const THRESHOLDS = {"first":0.54,"further":0.5,"lean":0.3};
+export const THRESHOLDS = {"first":0.54,"further":0.44,"lean":0.3};
