@@ -15,7 +15,7 @@ export interface Bundle {
 
 /** How many characters of a program are strings and numbers. */
 function literalLength(node: ts.Node): number {
-  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.getText().length;
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return node.getText().length;
   let length = 0;
   ts.forEachChild(node, (child) => {
     length += literalLength(child);
