@@ -7,7 +7,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { randomFrom } from './lib/attribution-learn';
+import { randomFrom } from './lib/numeric';
 
 const [vectorFile, data] = process.argv.slice(2) as [string, string];
 const WORDS = 7000;

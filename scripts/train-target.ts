@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readExamples } from './lib/target-data';
-import { logits, softmax, trainLogistic, CLASSES, type Logistic } from './lib/target-logistic';
+import { softmax } from './lib/numeric';
+import { logits, trainLogistic, CLASSES, type Logistic } from './lib/target-logistic';
 import { measure, showFigures } from './lib/target-measure';
 import { encodeAscending, encodeBytes } from './lib/target-pack';
 import { EVERYTHING, frequentKeys, indexedRow, keyedRow, nameWords, type Groups, type Index, type KeyedRow } from './lib/target-rows';

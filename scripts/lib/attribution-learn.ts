@@ -2,6 +2,7 @@
 import { backward, forward, logPartition, scoreLattice } from '../../src/attribution/chain';
 import { sigmoid, type Weights } from '../../src/attribution/model';
 import { SPAN_FEATURES, STEP_FEATURES } from '../../src/attribution/spanFeatures';
+import { randomFrom } from './numeric';
 
 /** One example of a yes-or-no question. */
 export interface Example {
@@ -24,15 +25,6 @@ export interface Schedule {
   decay: number;
   /** Features seen less often in training are left out. */
   leastUses: number;
-}
-
-/** The same numbers for the same seed: training can be repeated. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function shuffled(n: number, random: () => number): Int32Array {

@@ -1,3 +1,5 @@
+import { randomFrom, softmax } from './numeric';
+
 /** One training example: feature numbers with their values (0 where absent), its class, and how much it counts. */
 export interface BoostExample {
   ids: readonly number[];
@@ -88,14 +90,6 @@ function binAt({ offsets, feature, bin, zero }: Binned, row: number, wanted: num
     else high = middle - 1;
   }
   return zero[wanted] as number;
-}
-
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 interface Leaf {
@@ -216,14 +210,8 @@ function valueAt(data: Binned, tree: TreeNode, row: number): number {
 
 /** Probabilities of each example's classes, row after row. */
 function softmaxRows(scores: Float64Array, classes: number): Float64Array {
-  const out = new Float64Array(scores.length);
-  for (let from = 0; from < scores.length; from += classes) {
-    const row = scores.subarray(from, from + classes);
-    const most = Math.max(...row);
-    let sum = 0;
-    for (let k = 0; k < classes; k++) sum += out[from + k] = Math.exp((row[k] as number) - most);
-    for (let k = 0; k < classes; k++) out[from + k] = (out[from + k] as number) / sum;
-  }
+  const out = scores.slice();
+  for (let from = 0; from < out.length; from += classes) softmax(out.subarray(from, from + classes));
   return out;
 }
 
@@ -235,7 +223,7 @@ function softmaxRows(scores: Float64Array, classes: number): Float64Array {
 export function boost(examples: readonly BoostExample[], options: BoostOptions): TreeNode[][] {
   const { classes, features, rounds } = options;
   const data = binned(examples, features);
-  const next = random(1);
+  const next = randomFrom(1);
   const scores = new Float64Array(examples.length * classes);
   const result: TreeNode[][] = [];
   for (let round = 0; round < rounds; round++) {

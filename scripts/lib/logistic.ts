@@ -1,3 +1,5 @@
+import { softmax } from './numeric';
+
 /** One training example: its features, its class, and how much it counts. */
 export interface Example {
   features: ReadonlyMap<string, number>;
@@ -46,14 +48,6 @@ function compile(examples: readonly Example[], names: string[]): Compiled {
     offsets[i + 1] = index.length;
   });
   return { names, offsets, index: Int32Array.from(index), value: Float64Array.from(value) };
-}
-
-/** Softmax of `scores` in place. */
-function softmax(scores: Float64Array): void {
-  const most = Math.max(...scores);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp((scores[k] as number) - most);
-  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) / sum;
 }
 
 const BATCH = 100;

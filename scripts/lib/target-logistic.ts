@@ -1,4 +1,5 @@
 import { minimise } from './target-lbfgs';
+import { softmax } from './numeric';
 
 /** Against, neutral, favor. */
 export const CLASSES = 3;
@@ -30,14 +31,6 @@ export function logits(model: Logistic, row: Row, out: Float64Array): void {
     for (let c = 0; c < CLASSES; c++) out[c] = (out[c] as number) + value * (weights[CLASSES * (features + n) + c] as number);
   }
   for (let c = 0; c < CLASSES; c++) out[c] = (out[c] as number) + (weights[CLASSES * (features + numbers) + c] as number);
-}
-
-/** Probabilities from log-odds, in place. */
-export function softmax(z: Float64Array): void {
-  const top = Math.max(...z);
-  let sum = 0;
-  for (let c = 0; c < z.length; c++) sum += z[c] = Math.exp((z[c] as number) - top);
-  for (let c = 0; c < z.length; c++) z[c] = (z[c] as number) / sum;
 }
 
 /**

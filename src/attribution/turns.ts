@@ -19,6 +19,8 @@ const SHORTEST = 4;
 const NEXT = 4;
 /** What joins a further cue to the words before it. */
 const LINKS = new Set([',', 'and', 'but', 'also', 'while', 'then']);
+/** What goes on with a turn at most this many paragraphs further is part of one attribution. */
+const SAME_TURN = 2;
 /** A quotation is a sentence of its own when it makes up this much of it. */
 const FILLS = 0.6;
 
@@ -196,16 +198,14 @@ function paragraphsApart(reading: Reading, a: RawAttribution, b: RawAttribution)
   return (paragraph[place(b)] as number) - (paragraph[last] as number);
 }
 
-/** What goes on with a turn in the same paragraph belongs to one attribution, in several parts. */
+/** What goes on with a turn close by belongs to one attribution, in several parts. */
 function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
-  const MODE = 2;
   const target = new Int32Array(list.length).fill(-1);
   list.forEach((a, i) => {
     const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
     const base = list[root];
     if (!base || base.cue === null || a.cue !== null) return;
-    const apart = paragraphsApart(reading, base, a);
-    if (apart > MODE) return;
+    if (paragraphsApart(reading, base, a) > SAME_TURN) return;
     target[i] = root;
     base.content = joined([...base.content, ...a.content]);
     base.kind = kindOf(reading, base);

@@ -89,7 +89,8 @@ export function checkIds(options: AnalyzeOptions, ids: readonly string[]): void 
   }));
   options.speakers?.forEach((s, i) => {
     if (s.affiliation !== null && !known.has(s.affiliation)) throw new RangeError(`options.speakers[${i}].affiliation is the id of no party: ${show(s.affiliation)}`);
-  });  checkSpeakers(options.speakers ?? []);
+  });
+  checkSpeakers(options.speakers ?? []);
 }
 
 /** Throws a `RangeError` where two speakers share a name and speak for different parties. */

@@ -1,5 +1,4 @@
 import type { AffiliationRow, StanceReport, SummaryRow } from '../types';
-import { summarizeAffiliations } from './summary';
 
 /** What people call the holder of a stance: a speaker's name, a party's id, or the article itself. */
 export function holderName(report: StanceReport, id: string): string {
@@ -35,5 +34,5 @@ export function stanceMatrix(report: StanceReport): StanceMatrix<SummaryRow> {
 export function affiliationMatrix(report: StanceReport): StanceMatrix<AffiliationRow> {
   const speaking = new Set(report.summary.map((row) => row.speaker));
   const told = report.speakers.some((s) => s.affiliation !== null && speaking.has(s.id));
-  return matrixOf(told ? summarizeAffiliations(report.summary, report.speakers) : [], (row) => row.affiliation, (party) => `voices of ${party}`);
+  return matrixOf(told ? report.affiliations : [], (row) => row.affiliation, (party) => `voices of ${party}`);
 }

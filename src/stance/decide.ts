@@ -111,14 +111,13 @@ function strengthOf(firings: readonly Firing[], sign: Sign): number {
 
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
 class Decider {
-  private readonly writer: FeatureWriter;
+  /** Made where a first candidate asks for its words: most show rules. */
+  private writer: FeatureWriter | undefined;
 
   constructor(
-    input: StanceInput,
+    private readonly input: StanceInput,
     private readonly model: StanceModel,
-  ) {
-    this.writer = new FeatureWriter(new Reader(input), model.sentence.names);
-  }
+  ) {}
 
   /** @param threshold from which probability on a side is taken */
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
@@ -144,6 +143,7 @@ class Decider {
   private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
     const side = sign > 0 ? 1 : 2;
     const of = (feature: FeatureId, verdict: 0 | 1 | 2): number => weightOf(this.model.sentence, feature, verdict);
+    this.writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
     const weighed = this.writer.words(c).map(({ feature, token }) => {
       return { token, weight: of(feature, side) - Math.max(of(feature, 0), of(feature, side === 1 ? 2 : 1)) };
     });

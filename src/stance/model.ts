@@ -1,4 +1,4 @@
-import { FeatureNames, type FeatureId, type Features } from './names';
+import type { FeatureId, FeatureNames, Features } from './names';
 
 /** Probabilities that a candidate takes no side, is in favor, or against; they add up to 1. */
 export interface Verdict {
@@ -24,9 +24,8 @@ export function readWeights(table: string): Weights {
   const scale = Number(head);
   const weights = new Map<string, [number, number, number]>();
   for (const line of lines) {
-    const cells = line.split(' ');
-    const values = cells.splice(-3).map((v) => Number(v) * scale);
-    weights.set(cells.join('_'), values as [number, number, number]);
+    const [name = '', ...values] = line.split(' ');
+    weights.set(name, values.map((v) => Number(v) * scale) as [number, number, number]);
   }
   return weights;
 }
@@ -52,7 +51,7 @@ export interface Layer {
 }
 
 /** Makes weights ready for use. */
-export function makeLayer(weights: Weights, names: FeatureNames = new FeatureNames(weights.keys())): Layer {
+export function makeLayer(weights: Weights, names: FeatureNames): Layer {
   const list = names.list();
   const flat = new Float64Array(3 * list.length);
   list.forEach((name, i) => flat.set(weights.get(name) ?? [0, 0, 0], 3 * i));
