@@ -95,7 +95,7 @@ const { tree: arbitraryTree } = fc.letrec<{ tree: TreeNode; leaf: TreeNode; spli
   leaf: fc.integer({ min: -900, max: 900 }).map((value): TreeNode => ({ value: value / 1000, split: null })),
   split: fc
     .record({ feature: fc.integer({ min: 0, max: 3 }), threshold: fc.constantFrom(-0.5, 0, 0.5, 1.5), left: tie('tree'), right: tie('tree') })
-    .map((split): TreeNode => ({ value: 0, split: { ...split, bin: 0 } })),
+    .map((split): TreeNode => ({ value: 0, split })),
   tree: fc.oneof({ maxDepth: 4, depthSize: 'small' }, tie('leaf'), tie('split')),
 }));
 
