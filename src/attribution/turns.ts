@@ -129,19 +129,22 @@ function opensNext(reading: Reading, a: RawAttribution): boolean {
   return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
 }
 
+/** Words of which nothing but their quotation marks tells that they are somebody's. */
+const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
+
 /** Links attributions without a source to the turn that goes on. */
 function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
   let running = -1;
   list.forEach((a, i) => {
-    if (a.cue === null) a.continues = running;
+    if (floats(a)) a.continues = running;
     else if (holdsTurn(a)) running = i;
   });
   for (let i = list.length - 2; i >= 0; i--) {
     const a = list[i] as RawAttribution;
     const next = list[i + 1] as RawAttribution;
-    if (a.cue !== null || a.continues >= 0 && !opensNext(reading, a)) continue;
+    if (!floats(a) || a.continues >= 0 && !opensNext(reading, a)) continue;
     const follows = reading.codes.paragraph[(next.content[0] as TokenRange).from] === (reading.codes.paragraph[(a.content[0] as TokenRange).from] as number) + 1;
-    if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = next.cue === null ? next.continues : i + 1;
+    if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = floats(next) ? next.continues : i + 1;
   }
 }
 
@@ -153,7 +156,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (a.cue === null && other.cue === null)) continue;
+      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (floats(a) && floats(other))) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
       if (span < least && !(other.cue && inside(other.cue.from, a.content))) {
         least = span;
@@ -204,7 +207,7 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   list.forEach((a, i) => {
     const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
     const base = list[root];
-    if (!base || base.cue === null || a.cue !== null) return;
+    if (!base || floats(base) || !floats(a)) return;
     if (paragraphsApart(reading, base, a) > SAME_TURN) return;
     target[i] = root;
     base.content = joined([...base.content, ...a.content]);

@@ -3,6 +3,7 @@ import type { RawAttribution } from '../attribution/types';
 import type { Document } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
@@ -79,6 +80,7 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number): num
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
+  if (a.answer) return (floor.interviewed ??= interviewee(floor, anchorOf(a)));
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
@@ -116,7 +118,7 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
     holders[i] = holder;
     for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && !isPublisher(mentions, holder)) {
-      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
+      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a), quoted: a.kind !== 'indirect' });
     }
   }
   yieldToInner(mentions, attributions, holders);
