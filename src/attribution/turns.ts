@@ -63,6 +63,23 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
   return result;
 }
 
+/** `X said the ship had been sold, adding that …`: a participle whose source stands in the words before it is the word of their source. */
+function sameSource(reading: Reading, list: readonly RawAttribution[]): void {
+  const { lower, pos, sentence } = reading.document.tokens;
+  list.forEach((a, i) => {
+    const cue = a.cue?.from ?? -1;
+    if (!a.source || !lower[cue]?.endsWith('ing') || pos[cue - 1] !== 'PUNCT') return;
+    for (let k = i - 1; k >= Math.max(0, i - NEXT); k--) {
+      const b = list[k] as RawAttribution;
+      const first = b.cue?.from ?? -1;
+      if (sentence[first] !== sentence[cue]) return;
+      if (!b.source || !inside(a.source.from, b.content) || overlapOf(b.source, a.source) > 0) continue;
+      a.source = b.source;
+      return;
+    }
+  });
+}
+
 /** `X said A, adding that B`: a cue with the same source as the one before it begins words of its own. */
 function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
   const { lower } = reading.document.tokens;
@@ -185,6 +202,7 @@ function withoutRivals(reading: Reading, exact: readonly RawAttribution[], learn
  */
 export function completeTurns(reading: Reading, exact: readonly RawAttribution[], all: readonly RawAttribution[]): RawAttribution[] {
   const learnt = exact.length === 0 ? all : withoutRivals(reading, exact, all);
+  sameSource(reading, learnt);
   partSisters(reading, learnt);
   wholeQuotations(reading, learnt.filter((a) => !a.weak));
   const known = [...exact, ...learnt];
