@@ -2,8 +2,8 @@ import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { readCodes } from './codes';
-import { withInterview } from './interview';
 import type { Model } from './model';
+import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
@@ -56,6 +56,7 @@ function attribution(reading: Reading, p: Proposal, confidence: number, weak: bo
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
-  const exact = [...transcriptTurns(document), ...signedQuotations(document, quotations)];
-  return withInterview(document, completeTurns(reading, exact, quotedAs(reading, learntAttributions(reading, learntModel()))));
+  const printed = printedWords(document);
+  const exact = [...(printed.length > 0 ? printed : transcriptTurns(document)), ...signedQuotations(document, quotations)];
+  return completeTurns(reading, exact, quotedAs(reading, learntAttributions(reading, learntModel())));
 }

@@ -63,6 +63,23 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
   return result;
 }
 
+/** `X said the ship had been sold, adding that …`: a participle whose source stands in the words before it is the word of their source. */
+function sameSource(reading: Reading, list: readonly RawAttribution[]): void {
+  const { lower, pos, sentence } = reading.document.tokens;
+  list.forEach((a, i) => {
+    const cue = a.cue?.from ?? -1;
+    if (!a.source || !lower[cue]?.endsWith('ing') || pos[cue - 1] !== 'PUNCT') return;
+    for (let k = i - 1; k >= Math.max(0, i - NEXT); k--) {
+      const b = list[k] as RawAttribution;
+      const first = b.cue?.from ?? -1;
+      if (sentence[first] !== sentence[cue]) return;
+      if (!b.source || !inside(a.source.from, b.content) || overlapOf(b.source, a.source) > 0) continue;
+      a.source = b.source;
+      return;
+    }
+  });
+}
+
 /** `X said A, adding that B`: a cue with the same source as the one before it begins words of its own. */
 function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
   const { lower } = reading.document.tokens;
@@ -129,19 +146,22 @@ function opensNext(reading: Reading, a: RawAttribution): boolean {
   return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
 }
 
+/** Words of which nothing but their quotation marks tells that they are somebody's. */
+const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
+
 /** Links attributions without a source to the turn that goes on. */
 function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
   let running = -1;
   list.forEach((a, i) => {
-    if (a.cue === null) a.continues = running;
+    if (floats(a)) a.continues = running;
     else if (holdsTurn(a)) running = i;
   });
   for (let i = list.length - 2; i >= 0; i--) {
     const a = list[i] as RawAttribution;
     const next = list[i + 1] as RawAttribution;
-    if (a.cue !== null || a.continues >= 0 && !opensNext(reading, a)) continue;
+    if (!floats(a) || a.continues >= 0 && !opensNext(reading, a)) continue;
     const follows = reading.codes.paragraph[(next.content[0] as TokenRange).from] === (reading.codes.paragraph[(a.content[0] as TokenRange).from] as number) + 1;
-    if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = next.cue === null ? next.continues : i + 1;
+    if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = floats(next) ? next.continues : i + 1;
   }
 }
 
@@ -153,7 +173,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (a.cue === null && other.cue === null)) continue;
+      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (floats(a) && floats(other))) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
       if (span < least && !(other.cue && inside(other.cue.from, a.content))) {
         least = span;
@@ -182,6 +202,7 @@ function withoutRivals(reading: Reading, exact: readonly RawAttribution[], learn
  */
 export function completeTurns(reading: Reading, exact: readonly RawAttribution[], all: readonly RawAttribution[]): RawAttribution[] {
   const learnt = exact.length === 0 ? all : withoutRivals(reading, exact, all);
+  sameSource(reading, learnt);
   partSisters(reading, learnt);
   wholeQuotations(reading, learnt.filter((a) => !a.weak));
   const known = [...exact, ...learnt];
@@ -204,7 +225,7 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   list.forEach((a, i) => {
     const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
     const base = list[root];
-    if (!base || base.cue === null || a.cue !== null) return;
+    if (!base || floats(base) || !floats(a)) return;
     if (paragraphsApart(reading, base, a) > SAME_TURN) return;
     target[i] = root;
     base.content = joined([...base.content, ...a.content]);

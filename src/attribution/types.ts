@@ -18,4 +18,6 @@ export interface RawAttribution {
   confidence: number;
   /** Less probable than what is worth a report by itself; for later rooms to weigh. */
   weak: boolean;
+  /** An answer in a printed interview that does not name its speaker: the words of whoever is interviewed. */
+  answer?: true;
 }

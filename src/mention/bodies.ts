@@ -4,6 +4,8 @@ import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
 
+/** Groups of states. */
+const STATE_GROUPS = new Set(['allies', 'partners', 'signatories', 'participants']);
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
@@ -79,8 +81,16 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   return entity;
 }
 
+/** `European allies`: the states of that name; `Gondor's allies` are others. */
+function namedStates({ document: { tokens, parties } }: Drafts, mention: RawMention): PartyId | undefined {
+  const people = parties[tokens.party[mention.head - 1] as number];
+  return STATE_GROUPS.has(tokens.lower[mention.head] as string) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
+}
+
 /** The entity of several people or parties under one name. */
 export function groupEntity(drafts: Drafts, k: number, mention: RawMention): number {
+  const states = namedStates(drafts, mention);
+  if (states !== undefined) return selfEntity(drafts, k, states);
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const entity = drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   const draft = drafts.list[entity];

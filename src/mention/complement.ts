@@ -7,6 +7,9 @@ import type { Allegiance } from './reading';
 import { trailingName } from './title';
 import { capitalised, isAcronym, isBody, isHonorific, isQualifier, nameEnd, roleAt } from './words';
 
+/** Prepositions by which an office goes on behind a capitalised word. */
+const FURTHER = new Set(['on', 'in', 'for', 'at']);
+
 /** What a preposition after a role brings: where the role ends, whose it is, and the name that may follow it. */
 interface Complement {
   to: number;
@@ -43,16 +46,21 @@ function belongs(document: Document, p: number): boolean {
   const word = tokens.lower[p] ?? '';
   if (word === 'of') return true;
   if (word === 'for' && isQualifier(tokens, p - 1)) return true;
-  if (word !== 'on' && word !== 'in' && word !== 'for' || !capitalised(tokens, p - 1)) return goesOn(document, p);
+  if (!FURTHER.has(word) || !capitalised(tokens, p - 1)) return goesOn(document, p);
   const last = chunkEnd(tokens, p + 1) - 1;
+  if (word === 'at') return last > p && capitalised(tokens, last);
   return last > p && isQualifier(tokens, last) && capitalised(tokens, last) && !CALENDAR_WORDS.has(tokens.lower[last] as string);
 }
 
-/** True when the first preposition after a role noun opens a complement of it. */
-function opens(document: Document, head: number): boolean {
+/** True when the first preposition after a role noun opens a complement of it: also of any title before a name (`Coordinator in X Ann Lee`). */
+function opens(document: Document, head: number, isTitle: boolean): boolean {
   const { tokens } = document;
   const word = tokens.lower[head + 1] ?? '';
   if (roleAt(tokens, head)?.prepositions.has(word)) return true;
+  if (isTitle && FURTHER.has(word)) {
+    const name = trailingName(document, head + 2, chunkEnd(tokens, head + 2));
+    if (name && name !== 'person' && name.from > head + 2) return true;
+  }
   return word === 'for' && isQualifier(tokens, chunkEnd(tokens, head + 2) - 1);
 }
 
@@ -71,7 +79,7 @@ export function complementsOf(document: Document, head: number, from: number): C
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
     const word = tokens.lower[p] ?? '';
-    const follows = rounds === 0 ? opens(document, head) : belongs(document, p);
+    const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
     const start = p + 1;
     if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
     const end = complementEnd(document, start);

@@ -1,5 +1,6 @@
-import type { Document } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import { STATE_NOUNS } from '../lexicon/mention-institutions';
+import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { allegianceIn, ownerBefore } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
@@ -75,9 +76,10 @@ function readNames(reader: Reader, from: number, to: number): number {
     } else if (end > start) {
       const name = { from: start, to: Math.min(end, to) };
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
-      const kind = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start) ? 'institution' : 'name';
+      const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
+      const kind = publisher || isPlace(tokens, name) ? 'institution' : 'name';
       const given = parties[tokens.party[name.to] as number]?.relation === 'institution' && name.to - name.from === 1;
-      if (!given && !isThing(document, name.to, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher: kind === 'institution', gender: genderOf(document, { from: i, to: name.to }, name) }));
+      if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
       if (isAcronym(tokens, i)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
@@ -85,6 +87,16 @@ function readNames(reader: Reader, from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** True for the name of a country or city. */
+function isPlace({ lower }: Document['tokens'], { from, to }: TokenRange): boolean {
+  return PLACES.has(lower.slice(from, to).join(' '));
+}
+
+/** True for `Kuwaiti` before a noun that it describes. */
+function isPeopleAdjective({ lower }: Document['tokens'], name: TokenRange, to: number): boolean {
+  return name.to < to && name.to - name.from === 1 && PEOPLE_ADJECTIVES.has(lower[name.from] as string);
 }
 
 /** True when the capitalised word after a name makes it the name of a thing (`Vienna Agreement`). */

@@ -1,3 +1,4 @@
+import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
@@ -19,6 +20,9 @@ const MOST_UNNAMED = 8;
 const MOST_ROLES = 12;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
+
+/** Words after a role that tell that its holder has spoken before, by lemma. */
+const GOING_ON = new Set(['also', 'further', 'furthermore', 'add', 'continue', 'conclude', 'reiterate', 'elaborate']);
 
 /** A name after one of these is a place. */
 const PLACE_PREPOSITIONS = new Set(['in', 'across', 'inside', 'throughout', 'outside', 'near']);
@@ -204,7 +208,7 @@ export class Gathering {
     const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
     if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1] as string)) return true;
     let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
-    if (tokens.word[after] === '(' && tokens.word[after + 2] === ')') after += 3;
+    after = afterBrackets(tokens, after);
     const tag = tokens.pos[after];
     return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
   }
@@ -218,7 +222,21 @@ export class Gathering {
     const last = this.recent[this.recent.length - 1] ?? -1;
     if (before?.kind === 'name' && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
-    return holder >= 0 ? holder : this.withoutName(k, mention);
+    if (holder >= 0) return holder;
+    const speaking = role.determiner === 'indefinite' ? -1 : this.speakingOn(mention);
+    return speaking >= 0 ? speaking : this.withoutName(k, mention);
+  }
+
+  /** `Former member of X also says`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
+  private speakingOn(mention: RawMention): number {
+    const { tokens } = this.drafts.document;
+    const role = mention.role as RoleReading;
+    if (!GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string)) return -1;
+    const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    const draft = this.drafts.list[last];
+    if (!draft || draft.presence < (tokens.sentence[mention.from] as number) || !this.mayHold(last, mention)) return -1;
+    const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    return isOffice && draft.roles.length > 0 ? -1 : last;
   }
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
@@ -261,6 +279,11 @@ export class Gathering {
     }
     return best;
   }
+}
+
+/** Past `(ABC)`. */
+function afterBrackets({ word }: Tokens, i: number): number {
+  return word[i] === '(' && word[i + 2] === ')' ? i + 3 : i;
 }
 
 /** For whom a person is known to speak. */

@@ -9,7 +9,8 @@ const LINKS = new Set([
 ]);
 const COPULAS = new Set(['is', 'was', 'been', 'served', 'serves', 'serving', 'worked', 'works', 'working', 'became', 'becomes', 'appointed', 'elected', 'named', 'acting']);
 const PAST_COPULAS = new Set(['served', 'worked', 'formerly', 'previously', 'once', 'been', 'had']);
-const OPENERS = new Set([',', '-', '–', '—', '(', '[']);
+const DASHES = new Set(['-', '–', '—']);
+const OPENERS = new Set([',', '(', '[', ...DASHES]);
 const CLOSERS = new Set([',', '-', '–', '—', ')', ']', '.', ':', ';', '"', '”', '?']);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
@@ -24,7 +25,13 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
     copula ||= COPULAS.has(tokens.lower[i] as string);
   }
   if (copula) return true;
-  return OPENERS.has(tokens.lower[name.to] as string) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who');
+  return OPENERS.has(tokens.lower[name.to] as string) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
+}
+
+/** True for a name before which its sentence has no word but a dateline: what describes it may end without a mark (`Ann Lee, former envoy to X says`). */
+function opensSentence(tokens: Tokens, name: RawMention): boolean {
+  const before = name.from - 1;
+  return tokens.sentence[before] !== tokens.sentence[name.from] || DASHES.has(tokens.lower[before] as string);
 }
 
 /** True when a role is tied to a name as one that is over (`who served as ambassador`). */

@@ -3,9 +3,13 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
-import { isHonorific, isQualifier, nameEnd, roleAt, touches } from './words';
+import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'no', 'any']);
+
+/** A name after one of these is that of a region (`the University of South Ithilien`). */
+const COMPASS = new Set(['south', 'north', 'east', 'west', 'southern', 'northern', 'eastern', 'western', 'central', 'upper', 'lower']);
+const POSTPOSITIVE = new Set(['elect', 'designate']);
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
@@ -60,9 +64,9 @@ function titleFollows(tokens: Document['tokens'], i: number, to: number): boolea
   return p < to && roleAt(tokens, p) !== undefined;
 }
 
-/** Past the honorifics (and their dots) that stand before a name. */
+/** Past what may stand between an office and a name: `-elect`, honorifics and their dots. */
 export function skipHonorifics({ tokens }: Document, i: number, to: number): number {
-  let p = i;
+  let p = POSTPOSITIVE.has(tokens.lower[i + 1] ?? '') && isJoint(tokens, i) ? i + 2 : i;
   while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
   return p;
 }
@@ -76,6 +80,7 @@ export function trailingName({ tokens }: Document, from: number, to: number): To
       i = end - 1;
       continue;
     }
+    if (i > from && COMPASS.has(tokens.lower[i - 1] as string)) return null;
     for (let p = from; p < i; p++) {
       if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p] as string))) return { from: i, to: end };
       if (roleAt(tokens, p) || isHonorific(tokens, p)) return 'person';

@@ -1,12 +1,15 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
-import type { Document } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
 
+/** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
+const PASSING_ON = new Set(['report', 'quote', 'cite', 'carry', 'accord', 'publish', 'reveal', 'learn']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The attribution to whose holder `I` and `we` inside its words refer. */
@@ -14,15 +17,15 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
   return a.parent >= 0 ? holders[a.parent] ?? -1 : -1;
 }
 
-/** `it`: the party or institution spoken of last in the sentence, or the one that spoke last. */
+/** `it`: the party or institution that is a subject before it in the sentence, or the one that spoke last. */
 function antecedentOfIt(floor: Floor, at: number): number {
   const { tokens, sentences } = floor.document;
   const range = sentences[tokens.sentence[at] as number];
   const before = range ? mentionsIn(floor.mentions, { from: range.from, to: at }) : [];
-  const bodies = before.filter((m) => isBody(floor.mentions, m.entity));
-  const body = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? '')) ?? bodies.at(-1);
+  const bodies = before.filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
+  const body = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? '')) ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP');
   if (body) return body.entity;
-  return floor.turns.findLast((t) => isBody(floor.mentions, t.holder))?.holder ?? -1;
+  return floor.turns.findLast((t) => isBody(floor.mentions, t.holder))?.holder ?? bodies.at(-1)?.entity ?? -1;
 }
 
 /** Of `the two sides` one: who spoke last, else who was spoken of first in the sentences before. */
@@ -63,27 +66,35 @@ function isPublisher(mentions: Mentions, holder: number): boolean {
   return mentions.entities[holder]?.publisher ?? false;
 }
 
-/** Somebody else who speaks in the same sentence, for a medium or for a cue without a source. */
-function otherInSentence(floor: Floor, a: RawAttribution, sentence: number): number {
+/** True for a medium that writes or argues something itself: it reports nobody. */
+function isOwnVoice({ document, mentions }: Floor, a: RawAttribution, holder: number): boolean {
+  return isPublisher(mentions, holder) && a.cue !== null && !PASSING_ON.has(document.tokens.lemma[a.cue.from] as string);
+}
+
+/** Somebody else who speaks in the same sentence, for a medium or for a cue without a source; outside of some words. */
+function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, words: readonly TokenRange[]): number {
+  const within = (i: number): boolean => words.some((r) => i >= r.from && i < r.to);
   for (let i = floor.turns.length - 1; i >= 0; i--) {
     const turn = floor.turns[i];
     if (!turn || turn.sentence < sentence) break;
-    if (turn.at !== anchorOf(a)) return turn.holder;
+    if (turn.at !== anchorOf(a) && !within(turn.at)) return turn.holder;
   }
   const { document, mentions } = floor;
   const range = document.sentences[sentence];
-  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1) : undefined;
+  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1 || within(i)) : undefined;
   if (!quoted) return -1;
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
+  if (a.answer) return (floor.interviewed ??= interviewee(floor, anchorOf(a)));
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
-  const other = otherInSentence(floor, a, sentence);
-  if (other >= 0 || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
+  const own = isOwnVoice(floor, a, holder);
+  const other = otherInSentence(floor, a, sentence, own ? a.content : []);
+  if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
   const running = a.kind === 'indirect' ? -1 : runningTurn(floor);
   return running >= 0 ? running : holder;
@@ -115,8 +126,8 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
     const holder = holderOf(floor, a, holders);
     holders[i] = holder;
     for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
-    if (holder >= 0 && a.parent < 0 && !a.weak && !isPublisher(mentions, holder)) {
-      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a) });
+    if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
+      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a), quoted: a.kind !== 'indirect' });
     }
   }
   yieldToInner(mentions, attributions, holders);

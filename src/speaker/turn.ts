@@ -8,6 +8,8 @@ export interface Turn {
   sentence: number;
   /** Where the cue or source stands. */
   at: number;
+  /** Words in quotation marks were among it. */
+  quoted: boolean;
 }
 
 /** What is known while the attributions are resolved from left to right. */
@@ -16,6 +18,8 @@ export interface Floor {
   mentions: Mentions;
   /** All that spoke so far outside of others' words, latest last. */
   turns: Turn[];
+  /** Whom a printed interview is with, once its first answer was met. */
+  interviewed?: number;
   /** For each token 1 where it is somebody's words. */
   inContent: Uint8Array;
   /** For each token 1 where it is quoted directly. */

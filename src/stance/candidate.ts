@@ -111,38 +111,53 @@ export class CandidateFinder {
     return refs.some((r) => (this.reader.quotations.outermost[r.token] as number) >= 0) ? 'direct' : 'mixed';
   }
 
-  /** Parties and people outside of everybody's words who do something to a party, and the narrator who judges it. */
+  /** Parties and people who do something to a party, outside of quotations, and the narrator who judges it outside of everybody's words. */
   private acts(sentence: number, voices: readonly Voice[], references: readonly Reference[]): Candidate[] {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
     const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said));
     for (const reference of references) {
-      if (reference.via === 'self' || isIn(reference.token, said)) continue;
-      const read = this.readReference(reference, false, marks);
-      for (const group of this.actors(read)) this.addAct(byPair, sentence, holders, read, group);
-      const judged = read.firings.filter((f) => f.agents.length === 0);
+      if (reference.via === 'self' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
+      const told = isIn(reference.token, said);
+      const read = this.readReference(reference, false, told ? [] : marks);
+      for (const [holder, group] of this.actors(read)) this.addAct(byPair, sentence, holders, read, holder, group);
+      const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
       if (judged.length > 0) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
   }
 
-  /** The noun groups of those who act in the events that a reference takes part in. */
-  private actors(read: ReadReference): Set<number> {
-    const groups = new Set(read.firings.flatMap((f) => f.agents));
+  /** Those who act in the events that a reference takes part in, each with its noun group (-1 for a word inside of another's). */
+  private actors(read: ReadReference): Map<number, number> {
+    const actors = new Map<number, number>();
+    const addGroup = (group: number): void => {
+      const holder = this.actorOf(group);
+      if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
+    };
+    for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.flat()) {
       const p = this.reader.clauses.predicates[link.predicate];
-      if (p && !(link.role === 'subject' && !p.passive)) for (const g of this.reader.agents(p)) groups.add(g);
+      if (p && !(link.role === 'subject' && !p.passive)) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
-      if (event && link.role !== 'owner') for (const f of event.owners.slice(0, MOST_OWNERS)) if (f.group >= 0) groups.add(f.group);
+      if (!event || link.role === 'owner') continue;
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {
+        if (f.group >= 0) addGroup(f.group);
+        else for (const party of this.reader.partiesAt(f.from)) if (!actors.has(this.reader.partyEntity(party))) actors.set(this.reader.partyEntity(party), -1);
+      }
     }
-    return groups;
+    return actors;
   }
 
-  private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, group: number): void {
+  /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
+  private actorOf(group: number): number {
     const named = this.reader.entityOfGroup(group);
+    if (this.canAct(named)) return named;
     const owner = this.reader.partiesOfGroup(group)[0];
-    const holder = this.canAct(named) ? named : owner === undefined ? -1 : this.reader.partyEntity(owner);
+    return owner === undefined ? -1 : this.reader.partyEntity(owner);
+  }
+
+  private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
     const entity = this.reader.mentions.entities[holder];
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     const firings = read.firings.filter((f) => f.agents.length === 0 || f.agents.includes(group));

@@ -1,0 +1,138 @@
+/*
+ * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
+ * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`).
+ */
+import type { Document, TokenRange } from '../document/types';
+import type { RawAttribution } from './types';
+
+const CONFIDENCE = 0.9;
+const QUESTION = new Set(['q', 'question']);
+const ANSWER = new Set(['a', 'answer']);
+/** `The full text of …`. */
+const WHOLE = new Set(['text', 'transcript']);
+const ANNOUNCING = new Set(['following', 'follows', 'below', 'here', 'reads', 'read']);
+const DIALOGUES = new Set(['interview', 'conversation']);
+const MONOLOGUES = new Set(['letter', 'statement', 'speech', 'address', 'message', 'remarks', 'commentary', 'article', 'tweet', 'op-ed', 'communique', 'declaration', 'testimony']);
+/** How far behind `text of` it is told what is printed. */
+const REACH = 16;
+const LONGEST_LABEL = 4;
+const CAPITAL = /^\p{Lu}/u;
+
+interface Announcement {
+  dialogue: boolean;
+  /** What stands between `text of` and the words. */
+  source: TokenRange;
+  /** Where the words begin. */
+  from: number;
+}
+
+/** `Following is the text of the interview with X:`, or null where the token is no such `text`. */
+function announcementAt({ tokens, sentences }: Document, text: number): Announcement | null {
+  const { lower, word, sentence } = tokens;
+  const home = sentences[sentence[text] as number] as TokenRange;
+  if (!WHOLE.has(lower[text] as string) || lower[text + 1] !== 'of') return null;
+  let colon = text + 2;
+  while (colon < home.to && word[colon] !== ':') colon++;
+  const announces = (from: number, to: number): boolean => lower.slice(from, to).some((w) => ANNOUNCING.has(w));
+  if (!announces(home.from, text) && !announces(text, colon)) return null;
+  const what = lower.slice(text + 2, Math.min(colon, text + REACH)).find((w) => DIALOGUES.has(w) || MONOLOGUES.has(w));
+  return what === undefined ? null : { dialogue: DIALOGUES.has(what), source: { from: text + 2, to: colon }, from: Math.min(colon + 1, home.to) };
+}
+
+/** A stretch of a dialogue without a turn inside, and the label before it (`from` is past the label). */
+interface Piece extends TokenRange {
+  label: 'question' | 'answer' | TokenRange | null;
+}
+
+/** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`. */
+function labelAt({ tokens }: Document, at: number, opens: boolean): { label: Piece['label']; to: number } | null {
+  const { word, lower, pos } = tokens;
+  if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
+    if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2 };
+    if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2 };
+  }
+  let to = at;
+  while (opens && to < at + LONGEST_LABEL && pos[to] === 'PROPN' && CAPITAL.test(word[to] as string)) to++;
+  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1 } : null;
+}
+
+/** The sentences from a token on, cut at labels too. */
+function piecesFrom(document: Document, from: number): Piece[] {
+  const { sentence, length } = document.tokens;
+  const pieces: Piece[] = [];
+  for (let i = from; i < length; i++) {
+    const opens = i === from || sentence[i] !== sentence[i - 1];
+    const found = labelAt(document, i, opens);
+    if (!opens && !found) continue;
+    const last = pieces.at(-1);
+    if (last) last.to = i;
+    i = found ? found.to - 1 : i;
+    pieces.push({ from: i + Number(found !== null), to: length, label: found?.label ?? null });
+  }
+  return pieces.filter((p) => p.from < p.to);
+}
+
+/** An answer: its words, and the name before them where there is one. */
+interface Answer extends TokenRange {
+  label: TokenRange | null;
+}
+
+/**
+ * The answers of a dialogue that begins with a question. Without a label an answer begins behind a question mark, and
+ * ends, where no question is labelled, before a question to `you`.
+ */
+function answersOf(document: Document, pieces: readonly Piece[]): Answer[] {
+  const { word, lower } = document.tokens;
+  const asks = (p: Piece): boolean => word[p.to - 1] === '?';
+  const addresses = (p: Piece): boolean => asks(p) && lower.slice(p.from, p.to).some((w) => w === 'you' || w === 'your');
+  const labelled = pieces.some((p) => p.label === 'question');
+  const next: Piece['label'][] = [];
+  for (let i = pieces.length - 1, label: Piece['label'] = null; i >= 0; i--) {
+    next[i] = label;
+    label = pieces[i]?.label ?? label;
+  }
+  const answers: Answer[] = [];
+  let asking = true;
+  pieces.forEach((p, i) => {
+    const before = pieces[i - 1];
+    const was = asking;
+    if (p.label === 'question') asking = true;
+    else if (p.label !== null) asking = p.label !== 'answer' && asks(p);
+    else if (asking) asking = !before || !asks(before) || asks(p) || next[i] === 'answer';
+    else asking = !labelled && addresses(p);
+    if (asking) return;
+    const last = answers.at(-1);
+    if (last && !was && p.label === null) last.to = p.to;
+    else answers.push({ from: p.from, to: p.to, label: typeof p.label === 'string' ? null : p.label });
+  });
+  return answers;
+}
+
+/** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`. */
+function unannounced(document: Document): number {
+  const { length } = document.tokens;
+  let first = -1;
+  const seen = new Set<Piece['label']>();
+  for (let i = 0; i < length && seen.size < 2; i++) {
+    const found = labelAt(document, i, false);
+    if (!found) continue;
+    seen.add(found.label);
+    if (first < 0) first = i;
+  }
+  return seen.size === 2 ? first : -1;
+}
+
+function attribution(source: TokenRange | null, content: TokenRange): RawAttribution {
+  const words: RawAttribution = { kind: 'direct', source, cue: null, content: [content], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+  return source ? words : { ...words, answer: true };
+}
+
+/** The words of printed interviews, letters and speeches. */
+export function printedWords(document: Document): RawAttribution[] {
+  const { length } = document.tokens;
+  let announced: Announcement | null = null;
+  for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
+  if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
+  const from = announced ? announced.from : unannounced(document);
+  return from < 0 ? [] : answersOf(document, piecesFrom(document, from)).map(({ label, ...content }) => attribution(label, content));
+}

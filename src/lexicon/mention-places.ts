@@ -1,0 +1,55 @@
+/*
+ * Countries, their capitals, regions, and the adjectives of their peoples, as far as they are no party of the reader's:
+ * what bears such a name is a state or a place and no `he`. From scripts/world-names.txt and the capitals of
+ * countries-list 3.4.1; single words, and longer names whose last word alone would be read as a person's.
+ */
+const COUNTRIES = `
+afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
+barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil brunei bulgaria burundi
+cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti ecuador egypt
+eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala
+guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+kazakhstan kenya korea dprk kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania
+luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia
+montenegro morocco mozambique myanmar burma namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles
+singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
+togo tonga tunisia turkey türkiye turkiye turkmenistan uganda ukraine emirates uae uruguay uzbekistan vanuatu vatican
+venezuela vietnam yemen zambia zimbabwe britain england scotland wales
+arabia saudi-arabia zealand lanka leone rica salvador faso timor
+`;
+const REGIONS = `
+africa asia america europe oceania eurasia caucasus balkans crimea donbas donbass kurdistan gaza golan idlib kashmir
+karabakh nagorno-karabakh hormuz siberia sinai sahel tibet xinjiang hong-kong catalonia chechnya daraa homs aleppo
+mosul kirkuk basra erbil kandahar herat najaf karbala mecca medina sochi davos geneva zurich istanbul mumbai dubai
+aden hodeidah haifa jerusalem new-york
+`;
+const CAPITALS = `
+kabul tirana algiers luanda yerevan canberra vienna baku manama dhaka minsk brussels thimphu sarajevo brasilia sofia
+ottawa beijing bogota kinshasa zagreb havana nicosia prague copenhagen djibouti quito cairo asmara tallinn addis-ababa
+helsinki paris tbilisi berlin accra athens budapest reykjavik delhi new-delhi jakarta tehran baghdad dublin tel-aviv
+rome tokyo amman astana nairobi pyongyang seoul pristina bishkek vientiane riga beirut tripoli vilnius kuala-lumpur
+valletta nouakchott mexico-city chisinau ulaanbaatar podgorica rabat maputo kathmandu amsterdam hague managua abuja
+oslo muscat islamabad ramallah asuncion lima manila warsaw lisbon doha bucharest moscow kigali riyadh dakar belgrade
+bratislava ljubljana mogadishu pretoria madrid colombo khartoum stockholm bern damascus taipei dushanbe bangkok tunis
+ankara ashgabat kampala kyiv kiev abu-dhabi london washington montevideo tashkent caracas hanoi sanaa sana'a harare
+`;
+const PEOPLES = `
+afghan albanian algerian angolan arab argentine argentinian armenian australian austrian azerbaijani azeri bahraini
+bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian cambodian canadian chilean chinese colombian
+congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati eritrean estonian ethiopian filipino
+finnish french georgian german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian
+jamaican japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese libyan
+lithuanian malaysian maldivian malian maltese mexican moldovan mongolian moroccan mozambican nepalese nicaraguan
+nigerian norwegian omani pakistani palestinian panamanian peruvian polish portuguese qatari romanian russian rwandan
+saudi scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese
+tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uzbek venezuelan vietnamese western yemeni zionist
+african american asian european eastern islamic muslim christian catholic orthodox shiite shia sunni persian
+`;
+
+const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u).map((w) => w.replaceAll('-', ' ')));
+
+/** Countries, regions and cities, in lower case. */
+export const PLACES = set(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
+/** Adjectives of peoples, in lower case. */
+export const PEOPLE_ADJECTIVES = set(PEOPLES);

@@ -1,0 +1,23 @@
+import { mentionsIn } from './source';
+import type { Floor } from './turn';
+
+/** What counts how much for one to be interviewed: to be named, to have spoken, to be named as such. */
+const NAMED = 1;
+const REPORTED = 2;
+const QUOTED = 5;
+const INTERVIEWED = 8;
+
+/** Whom a printed interview is with: of the people named before an answer the one who was named most and spoke most. */
+export function interviewee({ document, mentions, turns }: Floor, answer: number): number {
+  const { lower } = document.tokens;
+  const weights = new Map<number, number>();
+  const named = mentionsIn(mentions, { from: 0, to: answer }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
+  for (const m of named) {
+    const asSuch = lower[m.from - 1] === 'with' && lower[m.from - 2] === 'interview';
+    weights.set(m.entity, (weights.get(m.entity) ?? 0) + (asSuch ? INTERVIEWED : NAMED));
+  }
+  for (const t of turns) if (weights.has(t.holder) && t.at < answer) weights.set(t.holder, (weights.get(t.holder) ?? 0) + (t.quoted ? QUOTED : REPORTED));
+  let best = -1;
+  for (const [entity, weight] of weights) if (weight >= (weights.get(best) ?? 0)) best = entity;
+  return best;
+}
