@@ -1,0 +1,38 @@
+/*
+ * What follows a name with a dot at its end (`U.S.`): words that begin a sentence, and words that go on with the name.
+ * Compiled by reading what follows `U.S.` in the raw articles (../shared/data).
+ */
+
+/** Words that begin a sentence and do not follow a name inside of one. */
+export const STARTERS = `
+  The A An He She It They We I You His Her Its Their Our My In On At But And Or So This That These Those There However According For As After
+  Before Since During If When While Although Though Despite Because Also With Without From To By Earlier Later Meanwhile All Under Such Some
+  Many Most Both Each Every No Not What Who How Why Where Which Whether Now Then Thus Moreover Furthermore Nevertheless Still Instead Last
+  Next Even Only Until Through Among Between Against
+`;
+
+/** Offices that, with `of` behind them, have their country there. */
+export const OFFICES_OF = `
+  Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
+`;
+
+/** Offices and bodies that a country's name stands in front of. */
+export const BODIES = `
+  Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
+  Bank Border Bureau Capitol Catholic Census Central Chairman Chamber Charge Chief Chiefs Citizenship Coast Code Command Commander Commerce
+  Commission Commissioner Council Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Court Customs Cyber Defence
+  Defense Democrat Democratic Democrats Department Deputy District Drug Election Embassy Energy Environmental Envoy Envoys External Fed
+  Federal Fifth Fleet Food Forces Foreign Gen General Geological Government Health High Homeland House Immigration Indo-Pacific Institute
+  Intelligence Interior Joint Judicial Justice Labor Lt Maj Major Marine Marines Media Member Men Middle Military Ministry Mission National
+  Naval Navy Northern Nuclear Office Official Officials Olympic Open Pacific Parliament Permanent Postal President Presidential Presidents
+  Prime Prison Public Refugee Rep Representative Representatives Reps Republican Republicans Second Secret Secretary Securities Sen Senate
+  Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman Spokeswoman State Steel Strategic Supreme Surgeon Trade
+  Transportation Treasuries Treasury Troops Under Union Undersecretary Veterans Vice Women
+`;
+
+/** Last words of bodies with names of several words (`European Command`). */
+export const NAMED_BODIES = `
+  Command Department Office Agency Bureau Commission Administration Service Services Corps Fleet Force Forces Court Representative Ambassador
+  Envoy Secretary President Committee Council Organisation Organization Association Union Institute Foundation Academy Society Assembly Center
+  Centre Board Authority Company Companies Corporation Industry Industries States
+`;

@@ -1,0 +1,98 @@
+import type { WordingKind } from './types';
+
+/**
+ * What stands around a wording that is not the government or its people, and what it is then.
+ * Compiled from the English of world news by reading the raw articles (../shared/data) for what a country's or
+ * capital's name also stands in. Alternatives are parted by ` | `.
+ */
+export interface Surrounding {
+  /** What it is instead. */
+  is: string;
+  /** The kinds of wording it holds for; all when absent. */
+  kinds?: readonly WordingKind[];
+  /** One of these must stand directly in front. */
+  before?: string;
+  /** One of these may stand between what is in front and the wording, and `the` behind it. */
+  between?: string;
+  /** One of these must follow directly, behind a space, or behind a hyphen where `joined`. */
+  after?: string;
+  /** One of these may stand between the wording and what follows. */
+  ahead?: string;
+  joined?: 'hyphen' | 'either';
+  /** A comma, an end or `and` must follow. */
+  closed?: boolean;
+  /** One of these in front, with `in`, makes an exception. */
+  unless?: string;
+}
+
+const SEAT: readonly WordingKind[] = ['seat'];
+const NAME: readonly WordingKind[] = ['name', 'seat'];
+
+/** People and powers whose place names whom they stand for (`officials in X`), and feelings that go to a government (`trust in X`). */
+const GOVERNING = `official | officials | leader | leaders | leadership | ruler | rulers | hawks | hardliners | politicians | policymakers | decision-makers
+  | statesmen | those | people | someone | elite | elites | circles | lobby | establishment | administration | administrations | government | governments
+  | regime | regimes | authority | authorities | friends | allies | ally | opponents | enemies | partners | counterpart | counterparts | masters | patrons
+  | power | trust | confidence | faith | interest | interested | belief | believe | believes | believed | distrust | mistrust | disappointed
+  | disappointment | change`;
+
+/** Tried in this order. */
+export const SURROUNDINGS: readonly Surrounding[] = [
+  { is: 'a newspaper', kinds: NAME, after: 'Times | Post | Herald | Tribune | Gazette | Examiner | Chronicle | Telegraph | Observer | Daily | Globe' },
+  { is: 'an airline', after: 'Airline | Airlines | Airways' },
+  {
+    is: 'a house of learning or culture',
+    ahead: 'State | National | Technical | Medical',
+    after: `University | Polytechnic | College | Stock Exchange | Museum | Zoo | Marathon | Stadium | Airport | International Airport | International Book Fair
+      | International Film Festival | Book Fair | Film Festival | Biennale | Opera | Philharmonic | Symphony | Orchestra`,
+  },
+  { is: 'a house of learning', kinds: NAME, before: 'University of | Universities of' },
+  { is: 'a water or a coast', kinds: NAME, before: 'Gulf of | Sea of | Strait of | Straits of | Bay of | Cape of | Lake of | Horn of' },
+  {
+    is: 'a noble or local office, a battle, a treaty',
+    kinds: NAME,
+    before: 'Duke of | Dukes of | Duchess of | Archbishop of | Bishop of | Mayor of | mayor of | Battle of | Siege of | Treaty of | Statute of | Charter of',
+  },
+  {
+    is: 'a place where something happens',
+    kinds: SEAT,
+    before: 'In | in | At | at | Near | near | Outside | outside | Around | around | Inside | inside',
+    between: 'downtown | central | northern | southern | eastern | western | north | south | east | west',
+    unless: GOVERNING,
+  },
+  {
+    is: 'the goal of a journey',
+    kinds: SEAT,
+    between: '',
+    before: `visit | visits | visited | visiting | visit to | visits to | visited to | visiting to
+      | trip to | trips to | trip for | trips for | trip from | trips from | journey to | journeys to | journey for | journeys for | journey from | journeys from
+      | flight to | flights to | flight for | flights for | flight from | flights from | fly to | flies to | flew to | flying to | fly for | flies for | flew for | flying for
+      | fly from | flies from | flew from | flying from | travel to | travels to | traveled to | travelled to | traveling to | travelling to | travel for | travels for
+      | traveled for | travelled for | traveling for | travelling for | travel from | travels from | traveled from | travelled from | traveling from | travelling from
+      | return to | returns to | returned to | returning to | return for | returns for | returned for | returning for | return from | returns from | returned from
+      | returning from | bound to | bound for | bound from | arrive in | arrived in | arrives in | arriving in | arrival in | landed in | land in | left for | leave for
+      | leaves for | leaving for | head for | heads for | headed for | heading for | streets of | city of | capital | capital, | capital of | capital of, | downtown
+      | suburb of | suburbs of | outskirts of | north of | south of | east of | west of`,
+  },
+  {
+    is: 'an event named after its place',
+    kinds: SEAT,
+    after: `Convention | Conventions | Agreement | Agreements | Accord | Accords | Protocol | Protocols | Treaty | Conference | Summit | summit | Declaration | Process
+      | Talks | talks | negotiations | meeting | meetings | conference | round | rounds | Forum | forum | Format | format | Club | metro | subway | suburb | suburbs
+      | bureau | correspondent`,
+  },
+  { is: 'the place where something is', kinds: SEAT, joined: 'hyphen', after: 'based | born | bound | area' },
+  { is: 'a language', kinds: ['demonym'], joined: 'either', after: 'language | speaking | speaker | speakers' },
+  { is: 'a language', kinds: ['demonym'], before: 'in | into | speak | speaks | spoke | fluent | in fluent | into fluent | speak fluent | speaks fluent | spoke fluent', closed: true },
+];
+
+/** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
+export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet';
+
+/** Words of sport: in their sentence a country's name is its team. */
+export const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
+  | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals
+  | quarterfinals | semi-final | semifinal | semi-finals | semifinals | group stage | kick-off | kickoff | friendly match | goalless | qualifier | qualifiers
+  | runners-up | gold medal | gold medals | silver medal | silver medals | bronze medal | bronze medals`;
+
+/** Verbs of winning and losing: with a score behind them they tell of teams. */
+export const RESULTS = `beat | beats | beaten | defeat | defeats | defeated | drew | draw | won | win | lost | lose | edged | thrashed | victory over`;
