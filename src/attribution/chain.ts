@@ -9,9 +9,10 @@ export const SOURCE = 1;
 export const CONTENT = 2;
 const LABELS = 3;
 
-/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`. */
+/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`; sums of weights, each worth `scale`. */
 export interface Lattice {
   length: number;
+  scale: number;
   emit: Float64Array;
   step: Float64Array;
 }
@@ -20,6 +21,7 @@ export interface Lattice {
 export function scoreLattice(model: Pick<Model, 'span' | 'step'>, spans: Int32Array, steps: Int32Array, length: number): Lattice {
   const emit = new Float64Array(length * LABELS);
   const step = new Float64Array(length * 9);
+  const { scale } = model.span;
   const span = model.span.values;
   const edge = model.step.values;
   for (let k = 0; k < length; k++) {
@@ -30,18 +32,18 @@ export function scoreLattice(model: Pick<Model, 'span' | 'step'>, spans: Int32Ar
       source += span[slot] as number;
       content += span[slot + 1] as number;
     }
-    emit[k * LABELS + SOURCE] = source * model.span.scale;
-    emit[k * LABELS + CONTENT] = content * model.span.scale;
+    emit[k * LABELS + SOURCE] = source;
+    emit[k * LABELS + CONTENT] = content;
     if (k === 0) continue;
     for (let f = k * STEP_FEATURES; f < (k + 1) * STEP_FEATURES; f++) {
       const slot = 9 * (steps[f] as number);
-      for (let y = 0; y < 9; y++) step[k * 9 + y] = (step[k * 9 + y] as number) + (edge[slot + y] as number) * model.step.scale;
+      for (let y = 0; y < 9; y++) step[k * 9 + y] = (step[k * 9 + y] as number) + (edge[slot + y] as number);
     }
   }
-  return { length, emit, step };
+  return { length, scale, emit, step };
 }
 
-/** The best labelling, and its score. */
+/** The best labelling, and its score; of equally good ones that with more content. */
 export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number } {
   const { length, emit, step } = lattice;
   const back = new Uint8Array(length * LABELS);
@@ -52,7 +54,7 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
       let best = -Infinity;
       for (let x = 0; x < LABELS; x++) {
         const s = (costs[x] as number) + (step[k * 9 + x * 3 + y] as number);
-        if (s > best) {
+        if (s >= best) {
           best = s;
           back[k * LABELS + y] = x;
         }
@@ -68,7 +70,7 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
     labels[k] = y;
     y = back[k * LABELS + y] as number;
   }
-  return { labels, score };
+  return { labels, score: score * lattice.scale };
 }
 
 function logSum3(a: number, b: number, c: number): number {
@@ -78,7 +80,9 @@ function logSum3(a: number, b: number, c: number): number {
 
 /** Forward scores, `[k * 3 + label]`. */
 export function forward(lattice: Lattice): Float64Array {
-  const { length, emit, step } = lattice;
+  const { length } = lattice;
+  const emit = lattice.emit.map((x) => x * lattice.scale);
+  const step = lattice.step.map((x) => x * lattice.scale);
   const alpha = new Float64Array(length * LABELS);
   for (let y = 0; y < LABELS; y++) alpha[y] = emit[y] as number;
   for (let k = 1; k < length; k++) {
@@ -94,7 +98,9 @@ export function forward(lattice: Lattice): Float64Array {
 
 /** Backward scores, `[k * 3 + label]`. */
 export function backward(lattice: Lattice): Float64Array {
-  const { length, emit, step } = lattice;
+  const { length } = lattice;
+  const emit = lattice.emit.map((x) => x * lattice.scale);
+  const step = lattice.step.map((x) => x * lattice.scale);
   const beta = new Float64Array(length * LABELS);
   for (let k = length - 2; k >= 0; k--) {
     const b = (k + 1) * LABELS;
@@ -120,5 +126,5 @@ export function logPartition(lattice: Lattice, alpha: Float64Array): number {
 export function emptyScore(lattice: Lattice): number {
   let sum = 0;
   for (let k = 1; k < lattice.length; k++) sum += lattice.step[k * 9] as number;
-  return sum;
+  return sum * lattice.scale;
 }

@@ -127,9 +127,9 @@ function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
 
 /** The runs of one label in the likeliest labelling after a bonus for that label. */
 function pressedRuns(view: CueView, lattice: Lattice, label: number, bonus: number): TokenRange[] {
-  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) + bonus;
+  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) + bonus / lattice.scale;
   const { labels } = bestPath(lattice);
-  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) - bonus;
+  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) - bonus / lattice.scale;
   return labelRuns(view.tokens, labels, label);
 }
 
@@ -138,7 +138,7 @@ export function proposeFor(reading: Reading, model: Pick<Model, 'span' | 'step'>
   const view = viewCue(reading, candidate.cue, candidate.frame);
   const lattice = scoreLattice(model, view.spans, view.steps, view.tokens.length);
   const own = view.tokens.indexOf(candidate.cue);
-  lattice.emit[own * 3 + SOURCE] = lattice.emit[own * 3 + CONTENT] = NEVER;
+  lattice.emit[own * 3 + SOURCE] = lattice.emit[own * 3 + CONTENT] = NEVER / lattice.scale;
   const path = bestPath(lattice);
   const total = logPartition(lattice, forward(lattice));
   let content = labelRuns(view.tokens, path.labels, CONTENT);
