@@ -7,6 +7,7 @@ import type { Model } from './model';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
+import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
 import { readSyntax } from './syntax';
@@ -28,7 +29,8 @@ function learntModel(): Model {
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
-  const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, model, c) ?? []);
+  const scorer = new Scorer(reading, model);
+  const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, scorer, c) ?? []);
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;

@@ -1,6 +1,6 @@
 import { CUE_BITS } from './cueFeatures';
 import { wordCode } from './hash';
-import type { Model, Weights } from './model';
+import type { Model } from './model';
 import { RANK_BITS } from './rank';
 import { SPAN_BITS, STEP_BITS } from './spanFeatures';
 
@@ -13,7 +13,6 @@ export const PACK_ZERO = 31;
 
 /** A sparse table: the empty slots before each value, and the values. */
 export interface PackedTable {
-  scale: number;
   gaps: string;
   values: string;
 }
@@ -36,7 +35,7 @@ function letterValues(): Uint8Array {
   return table;
 }
 
-function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): Weights {
+function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): Int8Array {
   const values = new Int8Array(size);
   let at = -1;
   let next = 0;
@@ -47,7 +46,7 @@ function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): We
     at++;
     values[at] = (letters[packed.values.charCodeAt(next++)] as number) - PACK_ZERO;
   }
-  return { values, scale: packed.scale };
+  return values;
 }
 
 /** Makes a model ready for use. */
