@@ -6,15 +6,16 @@
 import { writeFileSync } from 'node:fs';
 import { CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
 import { MOST_TEMPLATES, wordCode } from '../src/attribution/hash';
-import { sigmoid, WEIGHT_STEP, type Model } from '../src/attribution/model';
+import { sigmoid, WEIGHT_STEP } from '../src/attribution/model';
 import { proposeFor, viewCue, visitCandidates, type Proposal } from '../src/attribution/propose';
 import { RANK, RANK_BITS, rankFeatures } from '../src/attribution/rank';
 import { Scorer } from '../src/attribution/scorer';
 import { SPAN_BITS, STEP_BITS } from '../src/attribution/spanFeatures';
+import { packSteps } from '../src/attribution/steps';
 import { readPolnear, type GoldArticle, type GoldAttribution } from './lib/attribution-gold';
 import { trainChain, trainLogistic, type ChainExample, type Example } from './lib/attribution-learn';
 import { matched } from './lib/attribution-match';
-import { packModel, PRUNED, rounded } from './lib/attribution-pack';
+import { packModel, PRUNED, rounded, type LearntModel } from './lib/attribution-pack';
 import { slotsOf, spanSlots, stepSlots } from './lib/attribution-slots';
 
 const FOLDS = 4;
@@ -30,6 +31,8 @@ interface CueExample extends Example {
   /** The probability given by a model that did not learn from this article. */
   probability: number;
 }
+
+type LearntChains = Pick<LearntModel, 'span' | 'step'>;
 
 const clock = Date.now();
 function log(message: string): void {
@@ -120,11 +123,12 @@ function rankExamples(articles: readonly GoldArticle[], proposals: ReadonlyMap<n
   });
 }
 
-function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], model: Pick<Model, 'span' | 'step'>, into: Map<number, Proposal[]>): void {
+function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], { span, step }: LearntChains, into: Map<number, Proposal[]>): void {
+  const chains = { span, step: packSteps(step) };
   articles.forEach(({ reading }, article) => {
     const own = cues.filter((c) => c.article === article);
     if (own.length === 0) return;
-    const scorer = new Scorer(reading, model);
+    const scorer = new Scorer(reading, chains);
     const list = own.flatMap((c) => proposeFor(reading, scorer, c) ?? []);
     into.set(article, [...(into.get(article) ?? []), ...list]);
   });
@@ -153,7 +157,7 @@ function main(): void {
   const chains = new Map(followed.map((c): [CueExample, ChainExample] => [c, chainExample(articles[c.article] as GoldArticle, c.cue, c.frame)]));
   log(`${followed.length} chains`);
   const proposals = new Map<number, Proposal[]>();
-  const learnChains = (list: readonly CueExample[]): Pick<Model, 'span' | 'step'> => {
+  const learnChains = (list: readonly CueExample[]): LearntChains => {
     const { span, step } = trainChain(list.filter((c) => c.label).map((c) => chains.get(c) as ChainExample), SPAN_BITS, STEP_BITS, CHAIN_SCHEDULE);
     return { span: rounded(span, PRUNED.span), step: rounded(step, PRUNED.step) };
   };
@@ -175,14 +179,14 @@ function main(): void {
   const rank = rounded(trainLogistic(ranks, RANK_BITS, RANK_SCHEDULE), PRUNED.rank);
   const { span, step } = learnChains(followed);
   log('final model learnt');
-  const model: Model = { heads, cue, span, step, rank, cueFloor: CUE_FLOOR, threshold };
+  const model: LearntModel = { heads, cue, span, step, rank, cueFloor: CUE_FLOOR, threshold };
   if (devFolder) measure(readPolnear(devFolder), model);
   const packed = packModel(model, headWords);
   writeFileSync(new URL('../src/attribution/weights.ts', import.meta.url), packed.source);
   log(packed.report);
 }
 
-function measure(articles: readonly GoldArticle[], model: Model): void {
+function measure(articles: readonly GoldArticle[], model: LearntModel): void {
   const cues = cueExamples(articles, model.heads);
   scoreCues(model.cue, cues);
   const proposals = new Map<number, Proposal[]>();

@@ -34,8 +34,11 @@ function packWeights(weights: Int8Array): Packed {
   return { gaps, values, kept };
 }
 
+/** A model as learnt: weights of steps nine by nine. */
+export type LearntModel = Omit<Model, 'step'> & { step: Int8Array };
+
 /** The text of src/attribution/weights.ts, and a line on its size. */
-export function packModel(model: Model, heads: readonly string[]): { source: string; report: string } {
+export function packModel(model: LearntModel, heads: readonly string[]): { source: string; report: string } {
   const tables = { cue: packWeights(model.cue), span: packWeights(model.span), step: packWeights(model.step), rank: packWeights(model.rank) };
   const rows = Object.entries(tables).map(([name, t]) => `  ${name}: {\n    gaps: '${t.gaps}',\n    values: '${t.values}',\n  },`);
   const source = `/*

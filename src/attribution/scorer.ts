@@ -3,17 +3,17 @@ import { MOST_TEMPLATES, slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
 import type { Reading } from './propose';
 import {
-  betweenAndPlaceValues, betweenValues, distanceValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, STEP_BITS, stepOwnValues, stepPlaceValues,
-  stepWordValues, wordValues, type CueFrame,
+  betweenAndPlaceValues, betweenValues, distanceValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, stepOwnValues,
+  stepPlaceValues, stepWordValues, wordValues, type CueFrame,
 } from './spanFeatures';
 import { Spot } from './spot';
+import { StepSum, unpackSteps } from './steps';
 
 /** The score of the cue as part of its own source or content. */
 const NEVER = -50 / WEIGHT_STEP;
 /** Not yet reckoned. */
 const UNKNOWN = 0x7fffffff;
-/** From label to label. */
-const PAIRS = LABELS * LABELS;
+const STEP_FEATURES = STEP.words.length + STEP.place.length + STEP.own.length;
 
 /** What a group of features says for a source and for a content. */
 class Sum {
@@ -34,15 +34,6 @@ class Sum {
   }
 }
 
-/** Adds what some features say of a step to `sums`, from `offset` on. */
-function addSteps(templates: readonly number[], values: Int32Array, weights: Int8Array, sums: Int32Array, offset: number): void {
-  for (let k = 0; k < templates.length; k++) {
-    const template = templates[k] as number;
-    const at = PAIRS * slot(template, values[template] as number, STEP_BITS);
-    for (let y = 0; y < PAIRS; y++) sums[offset + y] = (sums[offset + y] as number) + (weights[at + y] as number);
-  }
-}
-
 /** Scores the tokens around the cues of one document; what several tokens or cues share is reckoned once. */
 export class Scorer {
   private readonly values = new Int32Array(MOST_TEMPLATES);
@@ -55,6 +46,10 @@ export class Scorer {
   private readonly place = new Sum();
   private readonly both = new Sum();
   private readonly own = new Sum();
+  private readonly stepWords = new StepSum();
+  private readonly stepPlace = new StepSum();
+  private readonly stepOwn = new StepSum();
+  private stepPlaceKey = -1;
 
   constructor(
     private readonly reading: Reading,
@@ -62,19 +57,19 @@ export class Scorer {
   ) {
     const { length } = reading.codes;
     this.words = new Int32Array(4 * length).fill(UNKNOWN);
-    this.wordSteps = new Int32Array(2 * PAIRS * length).fill(UNKNOWN);
+    this.wordSteps = new Int32Array(2 * LABELS * length).fill(UNKNOWN);
   }
 
   /** The scores of a cue's tokens and of the steps between them. */
   lattice(frame: CueFrame, tokens: readonly number[]): Lattice {
     const { length } = tokens;
-    const lattice: Lattice = { length, emit: new Int32Array(length * LABELS), step: new Int32Array(length * PAIRS) };
+    const lattice: Lattice = { length, emit: new Int32Array(length * LABELS), step: new Int32Array(length * LABELS * LABELS) };
     const spot = new Spot(this.reading, frame);
     let clause = 0;
     for (let k = 0; k < length; k++) {
       const t = tokens[k] as number;
       this.scoreToken(frame, t, spot, lattice.emit, k * LABELS);
-      if (k > 0) this.scoreStep(frame, tokens[k - 1] as number, t, clause, spot.clause, lattice.step, k * PAIRS);
+      if (k > 0) this.scoreStep(frame, tokens[k - 1] as number, t, clause, spot.clause, lattice.step, k * LABELS * LABELS);
       clause = spot.clause;
     }
     return lattice;
@@ -126,26 +121,33 @@ export class Scorer {
   }
 
   private scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, offset: number): void {
-    const { values } = this;
+    const { values, stepWords, stepPlace, stepOwn } = this;
     const weights = this.model.step;
-    const side = t <= frame.cue ? 0 : 1;
-    this.addWordSteps(before, t, side, step, offset);
-    stepPlaceValues(frame.cue, before, t, clauseBefore, clause, values);
-    addSteps(STEP.place, values, weights, step, offset);
+    this.scoreStepWords(before, t, t <= frame.cue ? 0 : 1);
+    const placeKey = stepPlaceValues(frame.cue, before, t, clauseBefore, clause, values);
+    if (placeKey !== this.stepPlaceKey) stepPlace.take(STEP.place, values, weights);
+    this.stepPlaceKey = placeKey;
     stepOwnValues(this.reading.codes, frame.lemma, t, values);
-    addSteps(STEP.own, values, weights, step, offset);
+    stepOwn.take(STEP.own, values, weights);
+    unpackSteps(stepWords.other + stepPlace.other + stepOwn.other, STEP_FEATURES, step, offset);
+    unpackSteps(stepWords.source + stepPlace.source + stepOwn.source, STEP_FEATURES, step, offset + LABELS);
+    unpackSteps(stepWords.content + stepPlace.content + stepOwn.content, STEP_FEATURES, step, offset + 2 * LABELS);
   }
 
-  private addWordSteps(before: number, t: number, side: number, step: Int32Array, offset: number): void {
-    const { values, wordSteps } = this;
-    const at = (2 * t + side) * PAIRS;
+  private scoreStepWords(before: number, t: number, side: number): void {
+    const { values, wordSteps, stepWords } = this;
+    const at = (2 * t + side) * LABELS;
     const adjoins = before === t - 1;
-    if (adjoins && wordSteps[at] !== UNKNOWN) {
-      for (let y = 0; y < PAIRS; y++) step[offset + y] = wordSteps[at + y] as number;
-      return;
+    if (!adjoins || wordSteps[at] === UNKNOWN) {
+      stepWordValues(this.reading, before, t, side, values);
+      stepWords.take(STEP.words, values, this.model.step);
+      if (!adjoins) return;
+      wordSteps[at] = stepWords.other;
+      wordSteps[at + 1] = stepWords.source;
+      wordSteps[at + 2] = stepWords.content;
     }
-    stepWordValues(this.reading, before, t, side, values);
-    addSteps(STEP.words, values, this.model.step, step, offset);
-    if (adjoins) for (let y = 0; y < PAIRS; y++) wordSteps[at + y] = step[offset + y] as number;
+    stepWords.other = wordSteps[at] as number;
+    stepWords.source = wordSteps[at + 1] as number;
+    stepWords.content = wordSteps[at + 2] as number;
   }
 }

@@ -225,11 +225,12 @@ export function stepWordValues({ document, codes }: Reading, before: number, t: 
   v[8] = join(join(k0, klass[t + 1] ?? EDGE), side);
 }
 
-/** {@link STEP.place}, for clauses `a` and `b` of the two tokens */
-export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number, v: Int32Array): void {
+/** {@link STEP.place}, for clauses `a` and `b` of the two tokens; gives both values in one number. */
+export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number, v: Int32Array): number {
   const side = t <= cue ? 0 : 1;
   v[1] = side * 4 + Number(before === cue) + 2 * Number(t === cue);
   v[6] = (a * 64 + b) * 2 + side;
+  return v[6] * 8 + v[1];
 }
 
 /** {@link STEP.own}, after {@link stepPlaceValues} */
