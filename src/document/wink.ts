@@ -25,7 +25,8 @@ interface FeatureTable {
   index: number;
 }
 type Core = { features: Record<string, FeatureTable> } & Record<string, unknown>;
-type Model = { core: () => Core; metaCER: () => unknown } & Record<string, unknown>;
+type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
+type Model = { core: () => Core; metaCER: () => unknown; featureFn: (config: unknown) => Features } & Record<string, unknown>;
 interface Instance {
   read: (text: string) => Reading;
   words: Record<string, number>;
@@ -35,9 +36,24 @@ interface Instance {
 const GROWING_TABLES = ['lexeme', 'prefix', 'suffix', 'shape'];
 const MOST_NEW_WORDS = 8000;
 
+/** In place of machines that are never run: to read the real ones takes longer than all else of a new instance. */
+const UNUSED = { machines: ['[0,0,{},{},{},{}]'], transformers: [], setter: undefined };
+
 /** The model's tables, our own copy; the instances write into layers above them. */
 let coreModel: Core | undefined;
 let metaModel: unknown;
+
+/** The shapes of words, found once for all documents of an instance: they take the longest of what is found out about a new word. */
+function withShapesKept(features: Features): Features {
+  const known = new Map<string, unknown>();
+  const { shape } = features as { shape: Features[string] };
+  const kept: Features[string] = (word, category, cache) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = shape(word, category, cache)));
+    return found;
+  };
+  return { ...features, shape: kept };
+}
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
@@ -48,7 +64,14 @@ function newInstance(): Instance {
     features[name] = { ...table, list: table.list.slice(), hash: Object.create(table.hash) };
   }
   metaModel ??= model.metaCER();
-  const overlay: Model = { ...model, core: () => ({ ...core, features }), metaCER: () => metaModel };
+  const overlay: Model = {
+    ...model,
+    core: () => ({ ...core, features }),
+    metaCER: () => metaModel,
+    featureFn: (config) => withShapesKept(model.featureFn(config)),
+    ner: () => UNUSED,
+    sa: () => UNUSED,
+  };
   const nlp = winkNLP(overlay as unknown as Parameters<typeof winkNLP>[0], ['sbd', 'pos', 'negation']);
   const { its, as } = nlp;
   const lexemes = features.lexeme as FeatureTable;
