@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -41,11 +42,11 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb. */
 function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { predicates, predicateAt, groups } = syntax.clauses;
-  const own = predicates[predicateAt[cue] as number];
+  const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   for (let i = subject.to; i < source.to; i++) {
-    const other = predicates[predicateAt[i] as number];
+    const other = itemAt(predicates, predicateAt[i] as number);
     if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;

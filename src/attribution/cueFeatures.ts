@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { SentenceRange, TokenRange } from '../document/types';
 import type { Reading } from './propose';
@@ -214,7 +215,8 @@ function clauseValues(v: Int32Array, { codes, syntax }: Reading, w: CueWord): bo
   const { i, lemma: L, tag: P, form: F } = w;
   const { predicates, predicateAt, groups, groupAt } = syntax.clauses;
   const at = predicateAt[i] as number;
-  const own = predicates[at]?.verb === i ? predicates[at] : undefined;
+  const around = itemAt(predicates, at);
+  const own = around?.verb === i ? around : undefined;
   const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
   const shape = own ? (syntax.shape[at] as number) : 999;
   const below = own ? (syntax.below[at] as number) : -1;
@@ -238,7 +240,7 @@ function clauseValues(v: Int32Array, { codes, syntax }: Reading, w: CueWord): bo
   v[63] = join(join(below, shape), tags);
   v[64] = join(join(prep, tagAt(codes, o)), P);
   const g = own ? -1 : (groupAt[i] as number);
-  const group = groups[g];
+  const group = itemAt(groups, g);
   if (group) {
     const owned = Number(group.owners.length > 0);
     v[65] = join(syntax.governs[g] as number, L);

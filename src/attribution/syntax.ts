@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Clauses, ClauseKind, Modality, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 
@@ -56,7 +57,7 @@ const members = ({ clauses }: Syntax, groups: readonly number[]): TokenRange[] =
 export function clauseOf(syntax: Syntax, document: Document, cue: number): CueClause {
   const { clauses } = syntax;
   const predicate = clauses.predicateAt[cue] as number;
-  const p: Predicate | undefined = clauses.predicates[predicate];
+  const p: Predicate | undefined = itemAt(clauses.predicates, predicate);
   const above: number[] = [];
   for (let up = p?.parent ?? -1; up >= 0 && above.length < HIGHEST; up = (clauses.predicates[up] as Predicate).parent) above.push(up);
   const own = p?.verb === cue ? p : undefined;
