@@ -31,15 +31,22 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
   let costs = emit.slice(0, LABELS);
   let next = new Int32Array(LABELS);
   for (let k = 1; k < length; k++) {
+    const other = costs[OTHER] as number;
+    const source = costs[SOURCE] as number;
+    const content = costs[CONTENT] as number;
     for (let y = 0; y < LABELS; y++) {
-      let best = -Infinity;
-      let from = 0;
-      for (let x = 0; x < LABELS; x++) {
-        const s = (costs[x] as number) + (step[k * 9 + x * 3 + y] as number);
-        if (s >= best) {
-          best = s;
-          from = x;
-        }
+      const at = k * 9 + y;
+      let best = other + (step[at] as number);
+      let from = OTHER;
+      const fromSource = source + (step[at + 3] as number);
+      if (fromSource >= best) {
+        best = fromSource;
+        from = SOURCE;
+      }
+      const fromContent = content + (step[at + 6] as number);
+      if (fromContent >= best) {
+        best = fromContent;
+        from = CONTENT;
       }
       back[k * LABELS + y] = from;
       next[y] = best + (emit[k * LABELS + y] as number);
