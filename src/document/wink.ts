@@ -1,7 +1,7 @@
 /*
  * The one file that knows wink-nlp. An instance remembers every unknown word it ever read,
  * and may then tag the same text differently; so each document's words are forgotten after
- * it was read, and the instance is renewed before its memory grows. This leans on the
+ * it was read (but for what is the same in any text), and the instance is renewed before its memory grows. This leans on the
  * internals of the pinned versions; test/document.test.ts guards it.
  */
 import winkModel from 'wink-eng-lite-web-model';
@@ -55,6 +55,31 @@ function withShapesKept(features: Features): Features {
   return { ...features, shape: kept };
 }
 
+/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
+const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
+
+/**
+ * The table of words as the instance writes it; it looks words up in `words` itself. A plain word that was forgotten
+ * comes back when it is to be written again, under its old number: what was found out about it need not be found again.
+ */
+function withWordsKept(words: FeatureTable['hash']): FeatureTable['hash'] {
+  const kept = new Map<string, number>();
+  return new Proxy(words, {
+    get(_, word: string) {
+      const index = words[word];
+      if (index !== undefined) return index;
+      const old = kept.get(word);
+      if (old !== undefined) words[word] = old;
+      return old;
+    },
+    set(_, word: string, index: number) {
+      words[word] = index;
+      if (PLAIN_WORD.test(word)) kept.set(word, index);
+      return true;
+    },
+  });
+}
+
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
   const core = (coreModel ??= model.core());
@@ -76,6 +101,8 @@ function newInstance(): Instance {
   const { its, as } = nlp;
   const lexemes = features.lexeme as FeatureTable;
   const known = lexemes.list.length;
+  const words = lexemes.hash;
+  lexemes.hash = withWordsKept(words);
   return {
     read(text) {
       const doc = nlp.readDoc(text);
@@ -88,7 +115,7 @@ function newInstance(): Instance {
         sentences: doc.sentences().out(its.span, as.array) as unknown as [number, number][],
       };
     },
-    words: lexemes.hash,
+    words,
     isWorn: () => lexemes.list.length - known > MOST_NEW_WORDS,
   };
 }
