@@ -30,6 +30,9 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
+/** Words that are read in a way of their own. */
+const SPECIAL = new Set([...Object.keys(BY_MARK), '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'anti', 'pro', 'non', 'ex', 'post', 'pre', 'her']);
+
 /** How far back the start of a noun group is looked for. */
 const LONGEST_GROUP = 12;
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
@@ -51,6 +54,7 @@ function baseKind(document: Document, i: number): Kind {
   const word = tokens.lower[i] as string;
   if (tokens.party[i] !== -1) return Kind.Name;
   const tag = tokens.pos[i] as string;
+  if (!(SPECIAL.has(word) || clauseLexicon().closed.has(word))) return BY_TAG[tag] ?? Kind.Other;
   if (tag === 'PUNCT' || tag === 'SYM') {
     if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
       const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
@@ -103,6 +107,7 @@ function nextWord(kinds: Uint8Array, i: number): number {
 
 /** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
 function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.To && kinds[i] !== Kind.Preposition) return;
   const { pos, lower } = document.tokens;
   let next = nextWord(kinds, i);
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
@@ -112,12 +117,12 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
-  if (lower[i] === 'like' && kinds[i] === Kind.Preposition) {
+  if (lower[i] === 'like') {
     let before = i - 1;
     while (kinds[before] === Kind.Negation || kinds[before] === Kind.Adverb) before--;
     if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
   }
-  if (kinds[i] !== Kind.Preposition || lower[i] !== 'to') return;
+  if (lower[i] !== 'to') return;
   const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
   const after = kinds[nextWord(kinds, next)];
   if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;
