@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { clauseLexicon } from './lexicon';
 import type { NounGroup, RoleFiller } from './types';
-import { Kind } from './words';
+import { Kind } from './kind';
 
 /** A noun group in the making, and where reading goes on. */
 export interface GroupReading {

@@ -7,8 +7,6 @@ import { ADJECTIVAL_NOUNS, FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } f
 export interface ClauseLexicon {
   /** Class of each function word. */
   functionWord: ReadonlyMap<string, string>;
-  /** Function words and particles. */
-  closed: ReadonlySet<string>;
   /** First word → the longer wordings that start with it, longest first. */
   multiword: ReadonlyMap<string, readonly Multiword[]>;
   timeNouns: ReadonlySet<string>;
@@ -116,16 +114,12 @@ let decoded: ClauseLexicon | undefined;
 
 /** The tables, decoded on first use. */
 export function clauseLexicon(): ClauseLexicon {
-  if (decoded) return decoded;
-  const functionWord = oneClass(FUNCTION_WORDS);
-  const particles = words(PARTICLES);
-  decoded = {
-    functionWord,
-    closed: new Set([...functionWord.keys(), ...particles]),
+  decoded ??= {
+    functionWord: oneClass(FUNCTION_WORDS),
     multiword: multiwords(),
     adjectivalNouns: new Set(words(ADJECTIVAL_NOUNS)),
     timeNouns: new Set(words(TIME_NOUNS)),
-    particles: new Set(particles),
+    particles: new Set(words(PARTICLES)),
     verb: manyClasses(VERB_CLASSES),
     adjective: oneClass(ADJECTIVE_CLASSES),
     participleAdjectives: new Set(words(PARTICIPLE_ADJECTIVES)),

@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import type { GroupReader } from './groups';
 import { clauseLexicon, type Multiword } from './lexicon';
 import type { VerbGroup, VerbReader } from './verbs';
-import { Kind } from './words';
+import { Kind } from './kind';
 
 /** What the assembler reads: the pieces of a sentence, quotation marks left out. */
 export type UnitType =
