@@ -1,8 +1,12 @@
 /* Logistic regression and linear-chain CRF over hashed features, both by AdaGrad with weights averaged over epochs. */
-import { backward, forward, logPartition, scoreLattice } from '../../src/attribution/chain';
-import { sigmoid, type Weights } from '../../src/attribution/model';
-import { SPAN_FEATURES, STEP_FEATURES } from '../../src/attribution/spanFeatures';
+import { sigmoid } from '../../src/attribution/model';
+import { SPAN, STEP } from '../../src/attribution/spanFeatures';
+import { backward, forward, logPartition, scoreLattice } from './attribution-lattice';
 import { randomFrom } from './numeric';
+
+/** Features of each token, and of each step. */
+export const SPAN_FEATURES = Object.values(SPAN).flat().length;
+export const STEP_FEATURES = Object.values(STEP).flat().length;
 
 /** One example of a yes-or-no question. */
 export interface Example {
@@ -15,6 +19,12 @@ export interface ChainExample {
   spans: Int32Array;
   steps: Int32Array;
   labels: Uint8Array;
+}
+
+/** Two weights for each slot of a token, nine for each slot of a step. */
+export interface ChainWeights {
+  span: Float32Array;
+  step: Float32Array;
 }
 
 /** How to learn. */
@@ -83,7 +93,7 @@ class Table {
 }
 
 /** Learns a yes-or-no question. The first epoch is left out of the average. */
-export function trainLogistic(examples: readonly Example[], bits: number, schedule: Schedule): Weights {
+export function trainLogistic(examples: readonly Example[], bits: number, schedule: Schedule): Float32Array {
   const table = new Table(countUses(examples.map((e) => e.slots), 2 ** bits), 1, schedule);
   const random = randomFrom(1);
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {
@@ -96,15 +106,15 @@ export function trainLogistic(examples: readonly Example[], bits: number, schedu
     }
     if (epoch > 0) table.endEpoch();
   }
-  return { values: table.average(), scale: 1 };
+  return table.average();
 }
 
 /** Learns to label the tokens around a cue. The first epoch is left out of the average. */
-export function trainChain(examples: readonly ChainExample[], spanBits: number, stepBits: number, schedule: Schedule): { span: Weights; step: Weights } {
+export function trainChain(examples: readonly ChainExample[], spanBits: number, stepBits: number, schedule: Schedule): ChainWeights {
   const span = new Table(countUses(examples.map((e) => e.spans), 2 ** spanBits), 2, schedule);
   const step = new Table(countUses(examples.map((e) => e.steps), 2 ** stepBits), 9, schedule);
   const random = randomFrom(2);
-  const model = { span: { values: span.values, scale: 1 }, step: { values: step.values, scale: 1 } };
+  const model = { span: span.values, step: step.values };
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {
     for (const i of shuffled(examples.length, random)) learnChain(examples[i] as ChainExample, model, span, step);
     if (epoch > 0) {
@@ -112,13 +122,13 @@ export function trainChain(examples: readonly ChainExample[], spanBits: number, 
       step.endEpoch();
     }
   }
-  return { span: { values: span.average(), scale: 1 }, step: { values: step.average(), scale: 1 } };
+  return { span: span.average(), step: step.average() };
 }
 
-function learnChain(example: ChainExample, model: { span: Weights; step: Weights }, span: Table, step: Table): void {
+function learnChain(example: ChainExample, model: ChainWeights, span: Table, step: Table): void {
   const { labels, spans, steps } = example;
   const n = labels.length;
-  const lattice = scoreLattice(model, spans, steps, n);
+  const lattice = scoreLattice(model, spans, steps, { length: n, spanFeatures: SPAN_FEATURES, stepFeatures: STEP_FEATURES });
   const alpha = forward(lattice);
   const beta = backward(lattice);
   const total = logPartition(lattice, alpha);

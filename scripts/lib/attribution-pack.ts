@@ -1,29 +1,29 @@
-/* Packs the attribution model: pruned, rounded to 63 steps, written as letters that gzip well. */
+/* Rounds and packs the attribution model: pruned, in 63 steps, written as letters that gzip well. */
 import { gzipSync } from 'node:zlib';
-import type { Model, Weights } from '../../src/attribution/model';
+import { WEIGHT_STEP, type Model } from '../../src/attribution/model';
 import { PACK_ALPHABET, PACK_ESCAPE, PACK_ZERO } from '../../src/attribution/unpack';
 
 /** What counts as nothing, for each table. */
-const PRUNED = { cue: 0.03, span: 0.03, step: 0.02, rank: 0.01 };
-/** Greater weights are cut to this. */
-const GREATEST = 1.55;
+export const PRUNED = { cue: 0.03, span: 0.03, step: 0.02, rank: 0.01 };
+
+/** Learnt weights as the library has them: in whole steps, the greatest cut, the least left out. */
+export function rounded(weights: Float32Array, pruned: number): Int8Array {
+  return Int8Array.from(weights, (w) => (Math.abs(w) < pruned ? 0 : Math.max(-PACK_ZERO, Math.min(PACK_ZERO, Math.round(w / WEIGHT_STEP)))));
+}
 
 interface Packed {
   gaps: string;
   values: string;
-  scale: number;
   kept: number;
 }
 
-function packWeights(weights: Weights, pruned: number): Packed {
-  const scale = GREATEST / PACK_ZERO;
+function packWeights(weights: Int8Array): Packed {
   let gaps = '';
   let values = '';
   let last = -1;
   let kept = 0;
-  weights.values.forEach((w, i) => {
-    const level = Math.max(-PACK_ZERO, Math.min(PACK_ZERO, Math.round((w * weights.scale) / scale)));
-    if (Math.abs(w * weights.scale) < pruned || level === 0) return;
+  weights.forEach((level, i) => {
+    if (level === 0) return;
     let gap = i - last - 1;
     for (; gap >= PACK_ESCAPE; gap -= PACK_ESCAPE) gaps += PACK_ALPHABET[PACK_ESCAPE];
     gaps += PACK_ALPHABET[gap];
@@ -31,13 +31,16 @@ function packWeights(weights: Weights, pruned: number): Packed {
     last = i;
     kept++;
   });
-  return { gaps, values, scale, kept };
+  return { gaps, values, kept };
 }
 
+/** A model as learnt: weights of steps nine by nine. */
+export type LearntModel = Omit<Model, 'step'> & { step: Int8Array };
+
 /** The text of src/attribution/weights.ts, and a line on its size. */
-export function packModel(model: Model, heads: readonly string[]): { source: string; report: string } {
-  const tables = { cue: packWeights(model.cue, PRUNED.cue), span: packWeights(model.span, PRUNED.span), step: packWeights(model.step, PRUNED.step), rank: packWeights(model.rank, PRUNED.rank) };
-  const rows = Object.entries(tables).map(([name, t]) => `  ${name}: {\n    scale: ${t.scale},\n    gaps: '${t.gaps}',\n    values: '${t.values}',\n  },`);
+export function packModel(model: LearntModel, heads: readonly string[]): { source: string; report: string } {
+  const tables = { cue: packWeights(model.cue), span: packWeights(model.span), step: packWeights(model.step), rank: packWeights(model.rank) };
+  const rows = Object.entries(tables).map(([name, t]) => `  ${name}: {\n    gaps: '${t.gaps}',\n    values: '${t.values}',\n  },`);
   const source = `/*
  * Learnt by scripts/train-attribution.ts from PolNeAR's training articles: numbers only, see MODEL.md.
  * Do not edit: train again.

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -7,6 +8,7 @@ import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { quotedAs } from './quotedAs';
 import { kindOf, rankProposals } from './rank';
+import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
 import { readSyntax } from './syntax';
@@ -28,7 +30,8 @@ function learntModel(): Model {
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
-  const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, model, c) ?? []);
+  const scorer = new Scorer(reading, model);
+  const proposals = findCues(reading, model).flatMap((c) => proposeFor(reading, scorer, c) ?? []);
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
@@ -39,11 +42,11 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb. */
 function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { predicates, predicateAt, groups } = syntax.clauses;
-  const own = predicates[predicateAt[cue] as number];
+  const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   for (let i = subject.to; i < source.to; i++) {
-    const other = predicates[predicateAt[i] as number];
+    const other = itemAt(predicates, predicateAt[i] as number);
     if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;

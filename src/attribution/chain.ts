@@ -1,5 +1,4 @@
-import { SPAN_FEATURES, STEP_FEATURES } from './spanFeatures';
-import type { Model } from './model';
+import { WEIGHT_STEP } from './model';
 
 /** Label of a token that belongs to neither. */
 export const OTHER = 0;
@@ -7,59 +6,52 @@ export const OTHER = 0;
 export const SOURCE = 1;
 /** Label of a token of the content. */
 export const CONTENT = 2;
-const LABELS = 3;
+/** Number of labels. */
+export const LABELS = 3;
+/** No token and no step scores more. */
+const MOST = 2048;
+/** The exponentials of all scores. */
+const EXPONENTIALS = Float64Array.from({ length: 2 * MOST + 1 }, (_, k) => Math.exp((k - MOST) * WEIGHT_STEP));
+/** Sums may grow so far; one more token takes them nowhere near the limit. */
+const GREATEST = 1e100;
 
-/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`. */
+const exp = (score: number): number => EXPONENTIALS[score + MOST] as number;
+
+/** The scores of one cue's tokens: `emit[k * 3 + label]`, `step[k * 9 + from * 3 + to]` for the step to `k`; in steps of {@link WEIGHT_STEP}. */
 export interface Lattice {
   length: number;
-  emit: Float64Array;
-  step: Float64Array;
-}
-
-/** Adds up the weights of the features of `length` tokens. */
-export function scoreLattice(model: Pick<Model, 'span' | 'step'>, spans: Int32Array, steps: Int32Array, length: number): Lattice {
-  const emit = new Float64Array(length * LABELS);
-  const step = new Float64Array(length * 9);
-  const span = model.span.values;
-  const edge = model.step.values;
-  for (let k = 0; k < length; k++) {
-    let source = 0;
-    let content = 0;
-    for (let f = k * SPAN_FEATURES; f < (k + 1) * SPAN_FEATURES; f++) {
-      const slot = 2 * (spans[f] as number);
-      source += span[slot] as number;
-      content += span[slot + 1] as number;
-    }
-    emit[k * LABELS + SOURCE] = source * model.span.scale;
-    emit[k * LABELS + CONTENT] = content * model.span.scale;
-    if (k === 0) continue;
-    for (let f = k * STEP_FEATURES; f < (k + 1) * STEP_FEATURES; f++) {
-      const slot = 9 * (steps[f] as number);
-      for (let y = 0; y < 9; y++) step[k * 9 + y] = (step[k * 9 + y] as number) + (edge[slot + y] as number) * model.step.scale;
-    }
-  }
-  return { length, emit, step };
+  emit: Int32Array;
+  step: Int32Array;
 }
 
 /** The best labelling, and its score. */
 export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number } {
   const { length, emit, step } = lattice;
   const back = new Uint8Array(length * LABELS);
-  let costs = [emit[0] as number, emit[1] as number, emit[2] as number];
+  let costs = emit.slice(0, LABELS);
+  let next = new Int32Array(LABELS);
   for (let k = 1; k < length; k++) {
-    const next = [0, 0, 0];
+    const other = costs[OTHER] as number;
+    const source = costs[SOURCE] as number;
+    const content = costs[CONTENT] as number;
     for (let y = 0; y < LABELS; y++) {
-      let best = -Infinity;
-      for (let x = 0; x < LABELS; x++) {
-        const s = (costs[x] as number) + (step[k * 9 + x * 3 + y] as number);
-        if (s > best) {
-          best = s;
-          back[k * LABELS + y] = x;
-        }
+      const at = k * 9 + y;
+      let best = other + (step[at] as number);
+      let from = OTHER;
+      const fromSource = source + (step[at + 3] as number);
+      if (fromSource >= best) {
+        best = fromSource;
+        from = SOURCE;
       }
+      const fromContent = content + (step[at + 6] as number);
+      if (fromContent >= best) {
+        best = fromContent;
+        from = CONTENT;
+      }
+      back[k * LABELS + y] = from;
       next[y] = best + (emit[k * LABELS + y] as number);
     }
-    costs = next;
+    [costs, next] = [next, costs];
   }
   const labels = new Uint8Array(length);
   const score = Math.max(...costs);
@@ -71,49 +63,29 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
   return { labels, score };
 }
 
-function logSum3(a: number, b: number, c: number): number {
-  const m = Math.max(a, b, c);
-  return m + Math.log(Math.exp(a - m) + Math.exp(b - m) + Math.exp(c - m));
-}
-
-/** Forward scores, `[k * 3 + label]`. */
-export function forward(lattice: Lattice): Float64Array {
+/** The logarithm of the sum over all labellings. Sums are kept as they are, and brought back to 1 before they leave the range of numbers. */
+export function logPartition(lattice: Lattice): number {
   const { length, emit, step } = lattice;
-  const alpha = new Float64Array(length * LABELS);
-  for (let y = 0; y < LABELS; y++) alpha[y] = emit[y] as number;
+  let other = 1;
+  let source = exp(emit[SOURCE] as number);
+  let content = exp(emit[CONTENT] as number);
+  let log = 0;
   for (let k = 1; k < length; k++) {
-    const a = (k - 1) * LABELS;
-    for (let y = 0; y < LABELS; y++) {
-      const s = k * 9 + y;
-      alpha[k * LABELS + y] =
-        logSum3((alpha[a] as number) + (step[s] as number), (alpha[a + 1] as number) + (step[s + 3] as number), (alpha[a + 2] as number) + (step[s + 6] as number)) + (emit[k * LABELS + y] as number);
-    }
+    const s = k * 9;
+    const toOther = other * exp(step[s] as number) + source * exp(step[s + 3] as number) + content * exp(step[s + 6] as number);
+    const toSource = other * exp(step[s + 1] as number) + source * exp(step[s + 4] as number) + content * exp(step[s + 7] as number);
+    const toContent = other * exp(step[s + 2] as number) + source * exp(step[s + 5] as number) + content * exp(step[s + 8] as number);
+    other = toOther;
+    source = toSource * exp(emit[k * LABELS + SOURCE] as number);
+    content = toContent * exp(emit[k * LABELS + CONTENT] as number);
+    const sum = other + source + content;
+    if (sum < GREATEST && sum > 1 / GREATEST) continue;
+    log += Math.log(sum);
+    other /= sum;
+    source /= sum;
+    content /= sum;
   }
-  return alpha;
-}
-
-/** Backward scores, `[k * 3 + label]`. */
-export function backward(lattice: Lattice): Float64Array {
-  const { length, emit, step } = lattice;
-  const beta = new Float64Array(length * LABELS);
-  for (let k = length - 2; k >= 0; k--) {
-    const b = (k + 1) * LABELS;
-    for (let x = 0; x < LABELS; x++) {
-      const s = (k + 1) * 9 + x * 3;
-      beta[k * LABELS + x] = logSum3(
-        (beta[b] as number) + (step[s] as number) + (emit[b] as number),
-        (beta[b + 1] as number) + (step[s + 1] as number) + (emit[b + 1] as number),
-        (beta[b + 2] as number) + (step[s + 2] as number) + (emit[b + 2] as number),
-      );
-    }
-  }
-  return beta;
-}
-
-/** The logarithm of the sum over all labellings. */
-export function logPartition(lattice: Lattice, alpha: Float64Array): number {
-  const last = (lattice.length - 1) * LABELS;
-  return logSum3(alpha[last] as number, alpha[last + 1] as number, alpha[last + 2] as number);
+  return log + Math.log(other + source + content);
 }
 
 /** The score of the labelling without source and content. */

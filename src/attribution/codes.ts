@@ -1,8 +1,7 @@
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
-import { strongCues } from '../lexicon/attributionCues';
 import type { Quotations } from '../quotation/types';
 import { wordCode } from './hash';
-import { kinOf } from './kin';
+import { knownWord, type KnownWord } from './knownWords';
 
 /** What the features read of a document: integers, one for each token. */
 export interface Codes {
@@ -46,7 +45,6 @@ const CLOSED = new Set<string>(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'P
 const OPEN_NAMES = new Set<string>(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'INTJ', 'SYM']);
 const NAME = wordCode('<name>');
 const PARTY = wordCode('<party>');
-const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'while', 'because', 'but', 'if', 'when', 'as', 'after', 'before', 'whether', 'although', ';', ':', '—', '–']);
 
 /** Names must not be features: a capital marks them, unless the word is plainly an inflected verb or of a closed class. */
 function isName(tokens: Tokens, i: number): boolean {
@@ -59,38 +57,29 @@ function isName(tokens: Tokens, i: number): boolean {
   return tokens.pos[i] === 'VERB' && tokens.lemma[i] === tokens.lower[i];
 }
 
-function formOf(lower: string, lemma: string): number {
-  if (lower === lemma) return 0;
-  if (lower.endsWith('ed')) return 1;
-  if (lower.endsWith('ing')) return 2;
-  return lower.endsWith('s') ? 3 : 4;
-}
-
-function readWords(tokens: Tokens, codes: Codes): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const tag = tokens.pos[i] as PartOfSpeech;
-    const lower = tokens.lower[i] as string;
-    codes.pos[i] = tagNumber.get(tag) ?? 17;
-    if ((tokens.party[i] as number) >= 0) {
-      codes.lemma[i] = codes.lower[i] = PARTY;
-      codes.klass[i] = codes.pos[i] as number;
-    } else if (isName(tokens, i)) {
-      codes.lemma[i] = codes.lower[i] = NAME;
-      codes.klass[i] = 11;
-    } else {
-      const kin = kinOf(tokens.lemma[i] as string, lower);
-      codes.kin[i] = kin.narrow;
-      codes.wideKin[i] = kin.wide;
-      codes.lower[i] = wordCode(lower);
-      codes.lemma[i] = wordCode(tokens.lemma[i] as string);
-      codes.klass[i] = CLOSED.has(tag) ? (codes.lower[i] as number) : (codes.pos[i] as number);
-      codes.form[i] = formOf(lower, tokens.lemma[i] as string);
-      codes.suffix[i] = wordCode((tokens.lemma[i] as string).slice(-3));
-    }
+/** Reads one word: names and parties show nothing of themselves but that. */
+function readWord(tokens: Tokens, codes: Codes, i: number, word: KnownWord): void {
+  const tag = tokens.pos[i] as PartOfSpeech;
+  const pos = tagNumber.get(tag) ?? 17;
+  codes.pos[i] = pos;
+  if ((tokens.party[i] as number) >= 0) {
+    codes.lemma[i] = codes.lower[i] = PARTY;
+    codes.klass[i] = pos;
+  } else if (isName(tokens, i)) {
+    codes.lemma[i] = codes.lower[i] = NAME;
+    codes.klass[i] = 11;
+  } else {
+    codes.kin[i] = word.kin;
+    codes.wideKin[i] = word.wideKin;
+    codes.lower[i] = word.code;
+    codes.lemma[i] = word.lemmaCode;
+    codes.klass[i] = CLOSED.has(tag) ? word.code : pos;
+    codes.form[i] = word.form;
+    codes.suffix[i] = word.suffix;
   }
 }
 
-function readCounts(tokens: Tokens, codes: Codes): void {
+function readWords(tokens: Tokens, codes: Codes): void {
   let commas = 0;
   let verbs = 0;
   let marks = 0;
@@ -98,22 +87,24 @@ function readCounts(tokens: Tokens, codes: Codes): void {
   let strong = 0;
   let opener = -1;
   for (let i = 0; i < tokens.length; i++) {
+    const lower = tokens.lower[i] as string;
+    const word = knownWord(tokens.lemma[i] as string, lower);
+    readWord(tokens, codes, i, word);
     codes.commas[i] = commas;
     codes.verbs[i] = verbs;
     codes.marks[i] = marks;
     codes.clauses[i] = clauses;
     codes.strong[i] = strong;
-    const lower = tokens.lower[i] as string;
     if (lower === ',') commas++;
     if (tokens.pos[i] === 'VERB') verbs++;
     if ((codes.quote[i] as number) > 1) marks++;
     if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) opener = -1;
-    if (CLAUSE_OPENERS.has(lower)) {
+    if (word.opensClause) {
       clauses++;
       opener = i;
     }
     codes.opener[i] = opener;
-    if (strongCues.has(tokens.lemma[i] as string)) strong++;
+    if (word.strong) strong++;
   }
 }
 
@@ -167,6 +158,5 @@ export function readCodes(document: Document, quotations: Quotations): Codes {
   }
   numberParagraphs(document, quotations, codes.paragraph);
   readWords(tokens, codes);
-  readCounts(tokens, codes);
   return codes;
 }

@@ -1,14 +1,16 @@
+import { itemAt } from '../document/item';
 import type { NounGroup, Predicate } from '../clause/types';
 import type { SentenceRange, TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
-import { bucket, join, slot, wordCode } from './hash';
+import { bucket, join, numbered, wordCode } from './hash';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;
-/** No word makes more features than this. */
-export const MOST_CUE_FEATURES = 96;
+/** Templates of the features of a cue; those from 65 to 69 only for words in a noun group. */
+const EVERY_TEMPLATE = numbered(1, 84);
+const WITHOUT_GROUP = EVERY_TEMPLATE.filter((t) => t < 65 || t > 69);
 
 const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
@@ -79,9 +81,6 @@ function objectRight(codes: Codes, i: number, to: number): number {
   return -1;
 }
 
-/** Takes a feature: its template and its value. */
-type Add = (template: number, value: number) => void;
-
 /** The word itself, and what several groups of features read of it; words as codes, places as tokens or -1. */
 interface CueWord {
   i: number;
@@ -99,8 +98,10 @@ interface CueWord {
   object: number;
 }
 
+/** What is known of a token, within the sentence. */
+const at = (known: Int32Array, frame: SentenceFrame, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (known[k] as number));
+
 function readWord(codes: Codes, i: number, frame: SentenceFrame): CueWord {
-  const klass = (k: number): number => (k < frame.from || k >= frame.to ? EDGE : (codes.klass[k] as number));
   const lemma = codes.lemma[i] as number;
   const tag = codes.pos[i] as number;
   const form = codes.form[i] as number;
@@ -112,8 +113,8 @@ function readWord(codes: Codes, i: number, frame: SentenceFrame): CueWord {
     tag,
     form,
     whole: join(lemma, tag * 8 + form),
-    before: klass(i - 1),
-    after: klass(i + 1),
+    before: at(codes.klass, frame, i - 1),
+    after: at(codes.klass, frame, i + 1),
     aux: auxBefore(codes, i, frame.from),
     quotation: Number((codes.quote[i] as number) > 0) + 2 * left + 16 * right,
     object: objectRight(codes, i, frame.to),
@@ -124,98 +125,98 @@ const lemmaAt = (codes: Codes, k: number): number => (k < 0 ? EDGE : (codes.lemm
 const tagAt = (codes: Codes, k: number): number => (k < 0 ? 99 : (codes.pos[k] as number));
 
 /** The word and its neighbours. */
-function neighbourFeatures(add: Add, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+function neighbourValues(v: Int32Array, codes: Codes, frame: SentenceFrame, w: CueWord): void {
   const { i, lemma: L, tag: P, form: F, before: b1, after: k1 } = w;
-  const at = (array: Int32Array | Uint8Array, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (array[k] as number));
-  const k2 = at(codes.klass, i + 2);
-  const b2 = at(codes.klass, i - 2);
-  add(1, P * 8 + F);
-  add(2, L);
-  add(3, w.whole);
-  add(4, codes.lower[i] as number);
-  add(5, join(codes.suffix[i] as number, P));
-  add(6, join(k1, P));
-  add(7, join(b1, P));
-  add(8, join(k1, L));
-  add(9, join(b1, L));
-  add(10, join(k2, P));
-  add(11, join(b2, P));
-  add(12, join(join(b1, k1), P));
-  add(13, join(join(k1, k2), P));
-  add(14, join(join(b2, b1), P));
-  add(15, join(k2, L));
-  add(16, join(at(codes.lemma, i + 1), P));
-  add(17, join(at(codes.lemma, i - 1), P));
-  add(18, join(at(codes.pos, i + 1), w.whole));
-  add(19, join(w.aux, P));
-  add(20, join(w.aux, w.whole));
+  const k2 = at(codes.klass, frame, i + 2);
+  const b2 = at(codes.klass, frame, i - 2);
+  v[1] = P * 8 + F;
+  v[2] = L;
+  v[3] = w.whole;
+  v[4] = codes.lower[i] as number;
+  v[5] = join(codes.suffix[i] as number, P);
+  v[6] = join(k1, P);
+  v[7] = join(b1, P);
+  v[8] = join(k1, L);
+  v[9] = join(b1, L);
+  v[10] = join(k2, P);
+  v[11] = join(b2, P);
+  v[12] = join(join(b1, k1), P);
+  v[13] = join(join(k1, k2), P);
+  v[14] = join(join(b2, b1), P);
+  v[15] = join(k2, L);
+  v[16] = join(at(codes.lemma, frame, i + 1), P);
+  v[17] = join(at(codes.lemma, frame, i - 1), P);
+  v[18] = join(i + 1 < frame.to ? (codes.pos[i + 1] as number) : EDGE, w.whole);
+  v[19] = join(w.aux, P);
+  v[20] = join(w.aux, w.whole);
   const that = thatWithin(codes, i, frame.to);
-  add(21, join(that, P));
-  add(22, join(Number(that > 0), L));
-  add(51, join(join(b1, k1), w.whole));
+  v[21] = join(that, P);
+  v[22] = join(Number(that > 0), L);
+  v[51] = join(join(b1, k1), w.whole);
 }
 
 /** Quotation marks and verbs around the word, and its place in the sentence. */
-function placeFeatures(add: Add, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+function placeValues(v: Int32Array, codes: Codes, frame: SentenceFrame, w: CueWord): void {
   const { i, lemma: L, tag: P, form: F } = w;
   const q = w.quotation & 1;
-  add(23, join(w.quotation, P));
-  add(24, join(q, L));
-  add(25, join(w.quotation, L));
-  add(26, distanceToQuote(codes, i, -1, frame) * 16 + distanceToQuote(codes, i, 1, frame) + 512 * q);
-  add(27, join(frame.edges * 2 + frame.quoted, join(P, q)));
-  add(28, join(frame.edges * 2 + frame.quoted, L));
+  v[23] = join(w.quotation, P);
+  v[24] = join(q, L);
+  v[25] = join(w.quotation, L);
+  v[26] = distanceToQuote(codes, i, -1, frame) * 16 + distanceToQuote(codes, i, 1, frame) + 512 * q;
+  v[27] = join(frame.edges * 2 + frame.quoted, join(P, q));
+  v[28] = join(frame.edges * 2 + frame.quoted, L);
   const v1 = nearestVerb(codes, i, -1, frame);
   const v2 = nearestVerb(codes, i, 1, frame);
   const next = bucket(v2 < 0 ? 20 : v2 - i);
-  add(29, join(lemmaAt(codes, v1), P));
-  add(30, join(lemmaAt(codes, v2), P));
-  add(31, join(bucket(v1 < 0 ? 20 : i - v1) * 16 + next, P));
-  add(32, join(v2 < 0 ? 20 : next, L));
+  v[29] = join(lemmaAt(codes, v1), P);
+  v[30] = join(lemmaAt(codes, v2), P);
+  v[31] = join(bucket(v1 < 0 ? 20 : i - v1) * 16 + next, P);
+  v[32] = join(v2 < 0 ? 20 : next, L);
   const strongBefore = (codes.strong[i] as number) - (codes.strong[frame.from] as number);
   const strongAfter = (codes.strong[frame.to - 1] as number) - (codes.strong[i] as number);
-  add(43, join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P));
-  add(44, join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L));
+  v[43] = join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P);
+  v[44] = join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L);
   const started = bucket(i - frame.from);
   const left = bucket(frame.to - i);
-  add(45, join(started, P));
-  add(46, join(left, P));
-  add(47, join(started, L));
-  add(48, join(left, L));
+  v[45] = join(started, P);
+  v[46] = join(left, P);
+  v[47] = join(started, L);
+  v[48] = join(left, L);
   const clauses = (codes.clauses[i] as number) - (codes.clauses[frame.from] as number);
   const commas = (codes.commas[i] as number) - (codes.commas[frame.from] as number);
-  add(49, join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F));
-  add(50, join(join(w.before, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)));
+  v[49] = join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F);
+  v[50] = join(join(w.before, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2));
 }
 
 /** The noun groups around the word, by tags alone. */
-function groupFeatures(add: Add, reading: Reading, frame: SentenceFrame, w: CueWord): void {
+function groupValues(v: Int32Array, reading: Reading, frame: SentenceFrame, w: CueWord): void {
   const { codes, document } = reading;
   const { i, lemma: L, tag: P, form: F } = w;
   const subject = subjectLeft(codes, i, frame.from);
   const head = subject ? subject.to - 1 : -1;
   const subjectTag = head < 0 ? 99 : (codes.pos[head] as number) + 32 * Number(document.tokens.party[head] !== -1);
-  add(33, join(lemmaAt(codes, head), P));
-  add(34, join(subjectTag, w.whole));
-  add(35, join(subjectTag, join(w.after, P)));
-  add(36, join(subjectTag, join(w.aux, P)));
-  add(37, join(head < 0 ? 0 : bucket(i - head), P));
+  v[33] = join(lemmaAt(codes, head), P);
+  v[34] = join(subjectTag, w.whole);
+  v[35] = join(subjectTag, join(w.after, P));
+  v[36] = join(subjectTag, join(w.aux, P));
+  v[37] = join(head < 0 ? 0 : bucket(i - head), P);
   const main = frame.subject;
-  add(38, join(lemmaAt(codes, main && main.to <= i ? main.to - 1 : -1), join(P, F)));
+  v[38] = join(lemmaAt(codes, main && main.to <= i ? main.to - 1 : -1), join(P, F));
   const after = groupRight(codes, i + 1, frame.to);
   const afterHead = after ? after.to - 1 : -1;
-  add(39, join(lemmaAt(codes, afterHead), P));
-  add(40, join(tagAt(codes, afterHead), join(L, after ? (codes.pos[after.from] as number) : 99)));
-  add(41, join(lemmaAt(codes, w.object), P));
-  add(42, join(tagAt(codes, w.object), L));
+  v[39] = join(lemmaAt(codes, afterHead), P);
+  v[40] = join(tagAt(codes, afterHead), join(L, after ? (codes.pos[after.from] as number) : 99));
+  v[41] = join(lemmaAt(codes, w.object), P);
+  v[42] = join(tagAt(codes, w.object), L);
 }
 
-/** The word's clause, and the classes of words used alike. */
-function clauseFeatures(add: Add, { codes, syntax }: Reading, w: CueWord): void {
+/** The word's clause, and the classes of words used alike; tells whether it stands in a noun group. */
+function clauseValues(v: Int32Array, { codes, syntax }: Reading, w: CueWord): boolean {
   const { i, lemma: L, tag: P, form: F } = w;
   const { predicates, predicateAt, groups, groupAt } = syntax.clauses;
   const at = predicateAt[i] as number;
-  const own = predicates[at]?.verb === i ? predicates[at] : undefined;
+  const around = itemAt(predicates, at);
+  const own = around?.verb === i ? around : undefined;
   const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
   const shape = own ? (syntax.shape[at] as number) : 999;
   const below = own ? (syntax.below[at] as number) : -1;
@@ -225,65 +226,61 @@ function clauseFeatures(add: Add, { codes, syntax }: Reading, w: CueWord): void 
   const prep = c ? (codes.lower[(groups[c.group] as NounGroup).from - 1] as number) : EDGE;
   const parent = own && own.parent >= 0 ? (predicates[own.parent] as Predicate).verb : -1;
   const tags = join(tagAt(codes, s), tagAt(codes, o));
-  add(52, join(shape, P));
-  add(53, join(shape, L));
-  add(54, join(below, P));
-  add(55, join(below, L));
-  add(56, join(lemmaAt(codes, s), P));
-  add(57, join(tagAt(codes, s), join(L, Number(own?.passive))));
-  add(58, join(lemmaAt(codes, o), P));
-  add(59, join(tagAt(codes, o), join(L, tagAt(codes, s))));
-  add(60, join(prep, L));
-  add(61, join(lemmaAt(codes, parent), P));
-  add(62, join(lemmaAt(codes, parent), shape));
-  add(63, join(join(below, shape), tags));
-  add(64, join(join(prep, tagAt(codes, o)), P));
+  v[52] = join(shape, P);
+  v[53] = join(shape, L);
+  v[54] = join(below, P);
+  v[55] = join(below, L);
+  v[56] = join(lemmaAt(codes, s), P);
+  v[57] = join(tagAt(codes, s), join(L, Number(own?.passive)));
+  v[58] = join(lemmaAt(codes, o), P);
+  v[59] = join(tagAt(codes, o), join(L, tagAt(codes, s)));
+  v[60] = join(prep, L);
+  v[61] = join(lemmaAt(codes, parent), P);
+  v[62] = join(lemmaAt(codes, parent), shape);
+  v[63] = join(join(below, shape), tags);
+  v[64] = join(join(prep, tagAt(codes, o)), P);
   const g = own ? -1 : (groupAt[i] as number);
-  const group = groups[g];
+  const group = itemAt(groups, g);
   if (group) {
     const owned = Number(group.owners.length > 0);
-    add(65, join(syntax.governs[g] as number, L));
-    add(66, join(syntax.governs[g] as number, join(owned, P)));
-    add(67, join(owned, L));
-    add(68, join(group.topics.length + 4 * group.patients.length, L));
-    add(69, join(Number(group.head === i), L));
+    v[65] = join(syntax.governs[g] as number, L);
+    v[66] = join(syntax.governs[g] as number, join(owned, P));
+    v[67] = join(owned, L);
+    v[68] = join(group.topics.length + 4 * group.patients.length, L);
+    v[69] = join(Number(group.head === i), L);
   }
   const kin = (k: number): number => (k < 0 ? 999 : (codes.kin[k] as number));
   const wide = (k: number): number => (k < 0 ? 999 : (codes.wideKin[k] as number));
   const K = kin(i);
   const W = wide(i);
-  add(70, join(K, P * 8 + F));
-  add(71, join(W, P * 8 + F));
-  add(72, join(K, join(w.after, F)));
-  add(73, join(K, tags));
-  add(74, join(K, below));
-  add(75, join(K, w.quotation));
-  add(76, join(wide(o), join(W, tagAt(codes, s))));
-  add(77, join(kin(o), L));
-  add(78, join(kin(s), P));
-  add(79, join(wide(s), join(W, P)));
-  add(80, join(kin(parent), join(W, shape)));
-  add(81, join(kin(w.object), P));
-  add(82, join(K, prep));
-  add(83, join(wide(w.object), L));
-  add(84, join(K, shape));
+  v[70] = join(K, P * 8 + F);
+  v[71] = join(W, P * 8 + F);
+  v[72] = join(K, join(w.after, F));
+  v[73] = join(K, tags);
+  v[74] = join(K, below);
+  v[75] = join(K, w.quotation);
+  v[76] = join(wide(o), join(W, tagAt(codes, s)));
+  v[77] = join(kin(o), L);
+  v[78] = join(kin(s), P);
+  v[79] = join(wide(s), join(W, P));
+  v[80] = join(kin(parent), join(W, shape));
+  v[81] = join(kin(w.object), P);
+  v[82] = join(K, prep);
+  v[83] = join(wide(w.object), L);
+  v[84] = join(K, shape);
+  return group !== undefined;
 }
 
 /**
  * The features of a word as head of a cue.
- * @param out filled with slots
- * @returns how many
+ * @param v filled with the values of templates
+ * @returns the templates that the word has
  */
-export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, out: Int32Array): number {
+export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, v: Int32Array): readonly number[] {
   const { codes } = reading;
-  let n = 0;
-  const add: Add = (template, value) => {
-    out[n++] = slot(template, value, CUE_BITS);
-  };
   const word = readWord(codes, i, frame);
-  neighbourFeatures(add, codes, frame, word);
-  placeFeatures(add, codes, frame, word);
-  groupFeatures(add, reading, frame, word);
-  clauseFeatures(add, reading, word);
-  return n;
+  neighbourValues(v, codes, frame, word);
+  placeValues(v, codes, frame, word);
+  groupValues(v, reading, frame, word);
+  return clauseValues(v, reading, word) ? EVERY_TEMPLATE : WITHOUT_GROUP;
 }

@@ -1,4 +1,4 @@
-/** Features are hashed as integers: no string is built while a document is read. */
+/** Features are hashed as integers: no string is built while a document is read. A feature is a template (its number) and a value. */
 
 /** A 32-bit code of a word. */
 export function wordCode(word: string): number {
@@ -19,6 +19,14 @@ export function slot(template: number, value: number, bits: number): number {
   h = Math.imul(h, 0x27d4eb2f);
   return (h ^ (h >>> 13)) >>> (32 - bits);
 }
+
+/** The numbers from `first` to `last`. */
+export function numbered(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}
+
+/** Room for the values of all templates of one thing. */
+export const MOST_TEMPLATES = 96;
 
 const BUCKETS = [0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10];
 

@@ -1,21 +1,20 @@
-/** Learnt numbers: small integers and what one step of them is worth. */
-export interface Weights {
-  values: Float32Array | Int8Array;
-  scale: number;
-}
+import { slot } from './hash';
+
+/** Learnt numbers, in steps of this size. */
+export const WEIGHT_STEP = 0.05;
 
 /** All that was learnt about attributions. */
 export interface Model {
   /** Codes of the lemmas that head cues without being tagged as verbs. */
   heads: ReadonlySet<number>;
   /** Cue features. */
-  cue: Weights;
+  cue: Int8Array;
   /** Span features, two values a slot: for source and for content. */
-  span: Weights;
-  /** Step features, nine values a slot: from label × 3 + to label. */
-  step: Weights;
+  span: Int8Array;
+  /** Step features, three numbers a slot: from each label, packed (see steps.ts), to each. */
+  step: Int32Array;
   /** Features of whole proposals. */
-  rank: Weights;
+  rank: Int8Array;
   /** Cues below this probability are not followed up. */
   cueFloor: number;
   /** Proposals below this probability are dropped. */
@@ -27,10 +26,12 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** The sum of the weights of some features. */
-export function score(weights: Weights, slots: Int32Array, count: number): number {
-  const { values } = weights;
+/** The sum of the weights of some features, one for each template. */
+export function score(weights: Int8Array, bits: number, templates: readonly number[], values: Int32Array): number {
   let sum = 0;
-  for (let k = 0; k < count; k++) sum += values[slots[k] as number] as number;
-  return sum * weights.scale;
+  for (let k = 0; k < templates.length; k++) {
+    const template = templates[k] as number;
+    sum += weights[slot(template, values[template] as number, bits)] as number;
+  }
+  return sum * WEIGHT_STEP;
 }

@@ -1,11 +1,13 @@
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { bestPath, CONTENT, emptyScore, forward, logPartition, scoreLattice, SOURCE, type Lattice } from './chain';
+import { bestPath, CONTENT, emptyScore, logPartition, SOURCE, type Lattice } from './chain';
 import { tagCode, type Codes } from './codes';
-import { cueFeatures, frameSentence, MOST_CUE_FEATURES, type SentenceFrame } from './cueFeatures';
-import { score, sigmoid, type Model } from './model';
+import { CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
+import { MOST_TEMPLATES } from './hash';
+import { score, sigmoid, WEIGHT_STEP, type Model } from './model';
 import type { Syntax } from './syntax';
-import { frameCue, SPAN_FEATURES, spanFeatures, STEP_FEATURES, stepFeatures } from './spanFeatures';
+import type { Scorer } from './scorer';
+import { frameCue, type CueFrame } from './spanFeatures';
 import { shared } from './ranges';
 import { lookedAt, windowAround } from './window';
 
@@ -39,26 +41,24 @@ export interface Proposal {
 }
 
 /** What is added to the scores of sources and contents where the likeliest labelling has none. */
-const SOURCE_BONUS = 1.5;
-const CONTENT_BONUS = 3;
-/** The score of the cue as part of its own source or content. */
-const NEVER = -50;
+const SOURCE_BONUS = 1.5 / WEIGHT_STEP;
+const CONTENT_BONUS = 3 / WEIGHT_STEP;
 
 /** Cues that a sentence may have. */
 const MOST_CUES = 40;
 
 const VERB = tagCode('VERB');
 
-/** Calls `visit` with each word that may head a cue, and its features in `slots`. */
-export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, visit: (cue: number, frame: SentenceFrame, slots: Int32Array, count: number) => void): void {
+/** Calls `visit` with each word that may head a cue, its templates and their values. */
+export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, visit: (cue: number, frame: SentenceFrame, templates: readonly number[], values: Int32Array) => void): void {
   const { document, codes } = reading;
-  const slots = new Int32Array(MOST_CUE_FEATURES);
+  const values = new Int32Array(MOST_TEMPLATES);
   for (const sentence of document.sentences) {
     let frame: SentenceFrame | null = null;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (codes.pos[i] !== VERB && !heads.has(codes.lemma[i] as number)) continue;
       frame ??= frameSentence(codes, sentence as SentenceRange);
-      visit(i, frame, slots, cueFeatures(reading, i, frame, slots));
+      visit(i, frame, cueFeatures(reading, i, frame, values), values);
     }
   }
 }
@@ -66,34 +66,19 @@ export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, vi
 /** The words that head a cue with at least the model's lowest probability; so many in a sentence that lists without end cost no more than text. */
 export function findCues(reading: Reading, model: Model): Candidate[] {
   const list: Candidate[] = [];
-  visitCandidates(reading, model.heads, (cue, frame, slots, count) => {
-    const probability = sigmoid(score(model.cue, slots, count));
+  visitCandidates(reading, model.heads, (cue, frame, templates, values) => {
+    const probability = sigmoid(score(model.cue, CUE_BITS, templates, values));
     const crowded = list.at(-MOST_CUES)?.frame === frame;
     if (probability >= model.cueFloor && !crowded) list.push({ cue, frame, probability });
   });
   return list;
 }
 
-/** The tokens looked at for one cue, with their features. */
-export interface CueView {
-  tokens: number[];
-  spans: Int32Array;
-  steps: Int32Array;
-}
-
-/** Reads the features of all tokens that a cue's source and content may consist of. */
-export function viewCue(reading: Reading, cue: number, sentence: SentenceFrame): CueView {
+/** What is looked at for one cue: the frame that its tokens share, and the tokens that its source and content may consist of. */
+export function viewCue(reading: Reading, cue: number, sentence: SentenceFrame): { frame: CueFrame; tokens: number[] } {
   const { document, quotations, codes } = reading;
   const window = windowAround(document, quotations, codes, cue);
-  const tokens = lookedAt(document, quotations, window, cue);
-  const frame = frameCue(reading, cue, sentence, window);
-  const spans = new Int32Array(tokens.length * SPAN_FEATURES);
-  const steps = new Int32Array(tokens.length * STEP_FEATURES);
-  tokens.forEach((t, k) => {
-    spanFeatures(reading, frame, t, spans, k * SPAN_FEATURES);
-    if (k > 0) stepFeatures(reading, frame, tokens[k - 1] as number, t, steps, k * STEP_FEATURES);
-  });
-  return { tokens, spans, steps };
+  return { frame: frameCue(reading, cue, sentence, window), tokens: lookedAt(document, quotations, window, cue) };
 }
 
 /** Runs of one label; tokens passed over take the label of both their neighbours. */
@@ -126,27 +111,25 @@ function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
 }
 
 /** The runs of one label in the likeliest labelling after a bonus for that label. */
-function pressedRuns(view: CueView, lattice: Lattice, label: number, bonus: number): TokenRange[] {
+function pressedRuns(tokens: readonly number[], lattice: Lattice, label: number, bonus: number): TokenRange[] {
   for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) + bonus;
   const { labels } = bestPath(lattice);
   for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) - bonus;
-  return labelRuns(view.tokens, labels, label);
+  return labelRuns(tokens, labels, label);
 }
 
 /** Finds the source and content of a cue; null where it has no content. */
-export function proposeFor(reading: Reading, model: Pick<Model, 'span' | 'step'>, candidate: Candidate): Proposal | null {
-  const view = viewCue(reading, candidate.cue, candidate.frame);
-  const lattice = scoreLattice(model, view.spans, view.steps, view.tokens.length);
-  const own = view.tokens.indexOf(candidate.cue);
-  lattice.emit[own * 3 + SOURCE] = lattice.emit[own * 3 + CONTENT] = NEVER;
+export function proposeFor(reading: Reading, scorer: Scorer, { cue, frame, probability }: Candidate): Proposal | null {
+  const view = viewCue(reading, cue, frame);
+  const { tokens } = view;
+  const lattice = scorer.lattice(view.frame, tokens);
   const path = bestPath(lattice);
-  const total = logPartition(lattice, forward(lattice));
-  let content = labelRuns(view.tokens, path.labels, CONTENT);
-  let sources = labelRuns(view.tokens, path.labels, SOURCE);
+  const total = logPartition(lattice);
+  let content = labelRuns(tokens, path.labels, CONTENT);
+  let sources = labelRuns(tokens, path.labels, SOURCE);
   const pressed = Number(sources.length === 0) + 2 * Number(content.length === 0);
-  if (content.length === 0) content = pressedRuns(view, lattice, CONTENT, CONTENT_BONUS);
+  if (content.length === 0) content = pressedRuns(tokens, lattice, CONTENT, CONTENT_BONUS);
   if (content.length === 0) return null;
-  if (sources.length === 0) sources = pressedRuns(view, lattice, SOURCE, SOURCE_BONUS).filter((r) => shared([r], content) === 0);
-  const source = nearest(sources, candidate.cue);
-  return { cue: candidate.cue, probability: candidate.probability, source, content, best: path.score - total, empty: emptyScore(lattice) - total, pressed };
+  if (sources.length === 0) sources = pressedRuns(tokens, lattice, SOURCE, SOURCE_BONUS).filter((r) => shared([r], content) === 0);
+  return { cue, probability, source: nearest(sources, cue), content, best: path.score * WEIGHT_STEP - total, empty: emptyScore(lattice) * WEIGHT_STEP - total, pressed };
 }

@@ -1,13 +1,13 @@
 import type { TokenRange } from '../document/types';
-import { bucket, join, slot, wordCode } from './hash';
+import { bucket, join, MOST_TEMPLATES, numbered, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
 import { shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */
 export const RANK_BITS = 15;
-/** Features of each proposal. */
-export const RANK_FEATURES = 35;
+/** Templates of the features of a proposal. */
+export const RANK = numbered(1, 35);
 const NONE = wordCode('<none>');
 
 /** How far apart in the list two proposals may be to be compared; they stand in order of their cues. */
@@ -56,15 +56,11 @@ function standing(list: readonly Proposal[], index: number): Standing {
 
 const steps = (x: number, width: number, most: number): number => Math.max(-most, Math.min(most, Math.round(x / width)));
 
-/** The features of one proposal among the others of its document. */
-export function rankFeatures(reading: Reading, list: readonly Proposal[], index: number, out: Int32Array): void {
+/** The features of one proposal among the others of its document: `v` is filled with the values of {@link RANK}. */
+export function rankFeatures(reading: Reading, list: readonly Proposal[], index: number, v: Int32Array): void {
   const p = list[index] as Proposal;
   const { codes } = reading;
   const { sentence } = reading.document.tokens;
-  let n = 0;
-  const add = (template: number, value: number): void => {
-    out[n++] = slot(template, value, RANK_BITS);
-  };
   const cue = p.cue;
   const L = codes.lemma[cue] as number;
   const shape = (codes.pos[cue] as number) * 8 + (codes.form[cue] as number);
@@ -83,41 +79,41 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   const distance = p.source ? bucket(Math.min(Math.abs(cue - p.source.to), Math.abs(p.source.from - cue))) : 15;
   const inQuote = Number((codes.quote[cue] as number) > 0);
   const apart = Math.min(3, Math.abs((sentence[first.from] as number) - (sentence[cue] as number))) * 4 + Math.min(3, Math.abs((sentence[last.to - 1] as number) - (sentence[cue] as number)));
-  add(1, 0);
-  add(2, logit * 4 + p.pressed);
-  add(3, empty);
-  add(4, best);
-  add(5, join(logit, empty));
-  add(6, join(logit, shape));
-  add(7, join(empty, shape));
-  add(8, join(best, length));
-  add(9, length * 4 + quoted);
-  add(10, join(length, shape));
-  add(11, Math.min(p.content.length, 5) * 4 + quoted);
-  add(12, (sourceTag * 4 + sourceSide) * 4 + p.pressed);
-  add(13, distance * 4 + sourceSide);
-  add(14, join(shape, sourceTag * 4 + sourceSide));
-  add(15, join(L, sourceSide));
-  add(16, inQuote * 4 + quoted);
-  add(17, overlap * 8 + rival);
-  add(18, (overlap * 2 + around.inside) * 2 + around.insideAny);
-  add(19, join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource));
-  add(20, join(overlap * 2 + around.inside, logit));
-  add(21, join(codes.klass[first.from] as number, Number(first.from > cue)));
-  add(22, join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue)));
-  add(23, codes.klass[last.to] ?? NONE);
-  add(24, codes.klass[last.to - 1] as number);
-  add(25, apart);
-  add(26, join(apart, shape));
-  add(27, join(L, Math.min(3, length)));
-  add(28, join(L, overlap > 0 ? 1 : 0));
-  add(29, join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue)));
-  add(30, join(L, Number(first.from > cue) + 2 * Number(last.to <= cue)));
-  add(31, join(quoted * 2 + inQuote, logit));
-  add(32, bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue));
-  add(33, join(inQuote * 4 + quoted, join(around.inside, shape)));
-  add(34, L);
-  add(35, join(shape, p.pressed * 4 + quoted));
+  v[1] = 0;
+  v[2] = logit * 4 + p.pressed;
+  v[3] = empty;
+  v[4] = best;
+  v[5] = join(logit, empty);
+  v[6] = join(logit, shape);
+  v[7] = join(empty, shape);
+  v[8] = join(best, length);
+  v[9] = length * 4 + quoted;
+  v[10] = join(length, shape);
+  v[11] = Math.min(p.content.length, 5) * 4 + quoted;
+  v[12] = (sourceTag * 4 + sourceSide) * 4 + p.pressed;
+  v[13] = distance * 4 + sourceSide;
+  v[14] = join(shape, sourceTag * 4 + sourceSide);
+  v[15] = join(L, sourceSide);
+  v[16] = inQuote * 4 + quoted;
+  v[17] = overlap * 8 + rival;
+  v[18] = (overlap * 2 + around.inside) * 2 + around.insideAny;
+  v[19] = join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource);
+  v[20] = join(overlap * 2 + around.inside, logit);
+  v[21] = join(codes.klass[first.from] as number, Number(first.from > cue));
+  v[22] = join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue));
+  v[23] = codes.klass[last.to] ?? NONE;
+  v[24] = codes.klass[last.to - 1] as number;
+  v[25] = apart;
+  v[26] = join(apart, shape);
+  v[27] = join(L, Math.min(3, length));
+  v[28] = join(L, overlap > 0 ? 1 : 0);
+  v[29] = join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue));
+  v[30] = join(L, Number(first.from > cue) + 2 * Number(last.to <= cue));
+  v[31] = join(quoted * 2 + inQuote, logit);
+  v[32] = bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue);
+  v[33] = join(inQuote * 4 + quoted, join(around.inside, shape));
+  v[34] = L;
+  v[35] = join(shape, p.pressed * 4 + quoted);
 }
 
 /** 0 nothing of the content is in quotation marks, 1 some, 2 most, 3 all. */
@@ -138,9 +134,9 @@ export function kindOf(reading: Reading, p: Pick<Proposal, 'content'>): 'direct'
 
 /** The probability of each proposal. */
 export function rankProposals(reading: Reading, model: Pick<Model, 'rank'>, list: readonly Proposal[]): number[] {
-  const slots = new Int32Array(RANK_FEATURES);
+  const values = new Int32Array(MOST_TEMPLATES);
   return list.map((_, index) => {
-    rankFeatures(reading, list, index, slots);
-    return sigmoid(score(model.rank, slots, RANK_FEATURES));
+    rankFeatures(reading, list, index, values);
+    return sigmoid(score(model.rank, RANK_BITS, RANK, values));
   });
 }

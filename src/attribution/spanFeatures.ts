@@ -1,19 +1,39 @@
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
-import { clauseOf, clauseRelation, roleOf, type CueClause } from './syntax';
+import { clauseOf, type CueClause } from './syntax';
 import { tagCode, type Codes } from './codes';
 import { agentAfter, groupRight, subjectLeft } from './groups';
 import type { SentenceFrame } from './cueFeatures';
-import { bucket, join, slot, wordCode } from './hash';
+import { bucket, join, wordCode } from './hash';
+import type { Spot } from './spot';
 
 /** Bits of the slots for the features of tokens. */
 export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 13;
-/** Features of each token. */
-export const SPAN_FEATURES = 58;
-/** Features of each step. */
-export const STEP_FEATURES = 10;
+
+/** Templates of the features of a token as part of a cue's source or content, in groups by what they depend on: a group need be read again only where that changes. */
+export const SPAN = {
+  /** The word and its neighbours, and on which side of the cue it stands. */
+  word: [2, 3, 4, 5, 6, 24, 30],
+  distance: [1, 8, 25, 35],
+  /** What stands between it and the cue. */
+  between: [10, 11, 12, 20, 22, 23, 26, 28, 36, 39],
+  /** Its quotation, noun group and clause, seen from the cue. */
+  place: [13, 14, 15, 17, 18, 19, 27, 32, 33, 34, 37, 41, 42, 43, 47, 48, 50, 54, 55, 56],
+  betweenAndPlace: [44, 45, 51, 52],
+  /** The word in its place. */
+  own: [7, 9, 16, 21, 29, 31, 38, 40, 46, 49, 53, 57, 58],
+} as const;
+
+/** Templates of the features of the step to a token from the one looked at before it. */
+export const STEP = {
+  /** The two words and the side. */
+  words: [2, 3, 4, 5, 7, 8],
+  /** Their clauses, seen from the cue. */
+  place: [1, 6],
+  own: [9, 10],
+} as const;
 
 const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
@@ -33,6 +53,7 @@ export interface CueFrame {
   after: TokenRange | null;
   agent: TokenRange | null;
   lemma: number;
+  kin: number;
   /** Tag and form. */
   shape: number;
   /** The words right before and after. */
@@ -40,6 +61,8 @@ export interface CueFrame {
   wide: number;
   passive: number;
   lastQuote: number;
+  /** `that` right behind it. */
+  that: boolean;
   clause: CueClause;
 }
 
@@ -76,155 +99,143 @@ export function frameCue({ document, quotations, codes, syntax }: Reading, cue: 
     after: groupRight(codes, cue + 1, sentence.to),
     agent: agentAfter(codes, cue, sentence.to),
     lemma: codes.lemma[cue] as number,
+    kin: codes.kin[cue] as number,
     shape: (codes.pos[cue] as number) * 8 + (codes.form[cue] as number),
     context: join(klass(cue - 1), klass(cue + 1)),
     wide: ((pos(cue - 2) * 32 + pos(cue - 1)) * 32 + pos(cue + 1)) * 32 + pos(cue + 2),
     passive: isPassive(codes, cue, sentence.from),
     lastQuote: (codes.quote[cue - 1] ?? 0) * 4 + (codes.quote[cue + 1] ?? 0) + 16 * Number(left >= 0) + 32 * Number(right >= 0),
+    that: codes.lower[cue + 1] === THAT || codes.lower[cue + 2] === THAT,
     clause: clauseOf(syntax, document, cue),
   };
 }
 
-const within = (i: number, range: TokenRange | null): boolean => range !== null && i >= range.from && i < range.to;
-
-function groupFlags(frame: CueFrame, i: number): number {
-  return Number(within(i, frame.subject)) + 2 * Number(within(i, frame.after)) + 4 * Number(within(i, frame.agent)) + 8 * Number(within(i, frame.sentence.subject));
-}
-
-/** 0 outside quotations, 1 in the cue's own, 2 / 3 in the nearest on the left / right, 4 in another. */
-function quoteRelation(frame: CueFrame, quotation: number): number {
-  if (quotation < 0) return 0;
-  if (quotation === frame.quotation) return 1;
-  if (quotation === frame.left) return 2;
-  return quotation === frame.right ? 3 : 4;
-}
-
-const between = (counts: Int32Array, a: number, b: number): number => Math.abs((counts[a] as number) - (counts[b] as number));
-
-/**
- * The features of one token as part of a cue's source or content.
- * @param out filled from `offset` with {@link SPAN_FEATURES} slots
- */
-export function spanFeatures(reading: Reading, frame: CueFrame, t: number, out: Int32Array, offset: number): void {
-  const { document, quotations, codes, syntax } = reading;
-  let n = offset;
-  const add = (template: number, value: number): void => {
-    out[n++] = slot(template, value, SPAN_BITS);
-  };
-  const { cue } = frame;
-  const { sentence } = document.tokens;
-  const { klass, lemma, pos } = codes;
-  const d = t - cue;
-  const side = d < 0 ? 0 : d > 0 ? 1 : 2;
-  const distance = side * 16 + bucket(Math.abs(d));
-  const last = codes.length - 1;
-  const k0 = klass[t] as number;
-  const kb = t > 0 ? (klass[t - 1] as number) : EDGE;
-  const ka = t < last ? (klass[t + 1] as number) : EDGE;
+/** {@link SPAN.word} */
+export function wordValues({ klass, lemma, pos, length }: Codes, t: number, side: number, v: Int32Array): void {
   const p0 = pos[t] as number;
   const pb = t > 0 ? (pos[t - 1] as number) : 31;
-  const pa = t < last ? (pos[t + 1] as number) : 31;
-  const from = Math.min(t, cue);
-  const to = Math.max(t, cue);
-  const commas = Math.min(between(codes.commas, from, to), 5);
-  const verbs = Math.min(between(codes.verbs, from, to), 5);
-  const marks = Math.min(between(codes.marks, from, to), 3);
-  const clauses = Math.min(between(codes.clauses, from, to), 4);
-  const strong = Math.min(between(codes.strong, from, to), 3);
-  const apart = Math.max(-3, Math.min(3, (sentence[t] as number) - (sentence[cue] as number))) + 3;
-  const relation = quoteRelation(frame, quotations.outermost[t] as number) * 4 + (codes.quote[t] as number);
-  const groups = groupFlags(frame, t);
-  const counts = side + 4 * commas + 32 * verbs + 256 * marks;
-  const L = frame.lemma;
-  add(1, distance);
-  add(2, side * 32 + p0);
-  add(3, join(lemma[t] as number, side));
-  add(4, join(kb, side));
-  add(5, join(ka, side));
-  add(6, ((pb * 32 + p0) * 32 + pa) * 4 + side);
-  add(7, join(L, side * 32 + p0));
-  add(8, join(L, distance));
-  add(9, join(k0, distance));
-  add(10, counts);
-  add(11, join(frame.context, side * 8 + commas));
-  add(12, (side * 8 + clauses) * 8 + apart);
-  add(13, relation * 4 + side);
-  add(14, join(frame.context, relation));
-  add(15, join(L, relation * 4 + side));
-  add(16, (groups * 32 + p0) * 4 + side);
-  add(17, join(L, groups + 16 * side));
-  add(18, join(frame.context, groups));
-  add(19, ((frame.shape * 16 + groups) * 32 + relation) * 4 + side);
-  add(20, (side * 4 + strong) * 8 + commas);
-  const started = t - (frame.sentence.from <= t && t < frame.sentence.to ? frame.sentence.from : t);
-  add(21, (bucket(started) * 4 + side) * 32 + p0);
-  add(22, join(L, side * 8 + verbs));
-  add(23, join(L, (side * 8 + commas) * 8 + apart));
-  add(24, join(t > 0 ? (lemma[t - 1] as number) : EDGE, p0 * 4 + side));
-  add(25, frame.shape * 64 + distance);
-  const that = to - from < 40 ? Number(codes.lower[cue + 1] === THAT || codes.lower[cue + 2] === THAT) : 2;
-  add(26, ((that * 8 + verbs) * 4 + side) * 8 + commas);
-  add(27, (apart * 32 + relation) * 64 + frame.lastQuote);
-  add(28, join(frame.lastQuote, counts));
-  add(29, ((p0 * 32 + pa) * 64 + distance));
-  add(30, join(t < last ? (lemma[t + 1] as number) : EDGE, side));
-  add(31, ((frame.passive * 4 + side) * 16 + groups) * 32 + p0);
-  add(32, join(L, frame.passive * 4 + side));
-  add(33, join(frame.wide, side));
-  add(34, join(frame.wide, groups * 4 + side));
-  add(35, join(frame.context, distance));
-  add(36, (frame.shape * 4 + side) * 64 + commas * 8 + verbs);
-  add(37, join(frame.shape, ((relation * 4 + side) * 8 + apart) * 64 + frame.lastQuote));
-  add(38, join(L, join(k0, side)));
-  add(39, (side * 4 + strong) * 64 + clauses * 8 + verbs);
-  add(40, join(frame.shape, join(k0, side * 8 + commas)));
-  const clause = clauseRelation(syntax, frame.clause, t) * 4 + side;
-  const role = roleOf(frame.clause, syntax, t) * 4 + side;
-  add(41, clause);
-  add(42, join(clause, L));
-  add(43, join(clause, relation));
-  add(44, join(clause, join(frame.shape, commas)));
-  add(45, join(clause, join(frame.context, verbs)));
-  add(46, join(clause, p0));
-  add(47, join(role, frame.shape * 8 + frame.passive));
-  add(48, join(role, L));
-  add(49, join(role, join(clause, p0)));
-  add(50, join(role, frame.context));
-  const opener = codes.opener[t] as number;
-  const opened = opener > cue && d > 0 ? (lemma[opener] as number) : 0;
-  add(51, join(opened, join(frame.shape, commas)));
-  add(52, join(opened, L));
-  const K = codes.kin[cue] as number;
-  add(53, join(K, join(side * 32 + p0, frame.shape)));
-  add(54, join(K, clause));
-  add(55, join(K, role));
-  add(56, join(K, relation * 4 + side));
-  add(57, join(codes.wideKin[t] as number, join(K, side)));
-  add(58, join(K, join(k0, side)));
+  const pa = t < length - 1 ? (pos[t + 1] as number) : 31;
+  v[2] = side * 32 + p0;
+  v[3] = join(lemma[t] as number, side);
+  v[4] = join(t > 0 ? (klass[t - 1] as number) : EDGE, side);
+  v[5] = join(t < length - 1 ? (klass[t + 1] as number) : EDGE, side);
+  v[6] = ((pb * 32 + p0) * 32 + pa) * 4 + side;
+  v[24] = join(t > 0 ? (lemma[t - 1] as number) : EDGE, p0 * 4 + side);
+  v[30] = join(t < length - 1 ? (lemma[t + 1] as number) : EDGE, side);
 }
 
-/**
- * The features of the step to a token from the one looked at before it.
- * @param out filled from `offset` with {@link STEP_FEATURES} slots
- */
-export function stepFeatures(reading: Reading, frame: CueFrame, before: number, t: number, out: Int32Array, offset: number): void {
-  const { document, codes, syntax } = reading;
-  const add = (k: number, value: number): void => {
-    out[offset + k] = slot(k + 1, value, STEP_BITS);
-  };
-  const side = t <= frame.cue ? 0 : 1;
+/** {@link SPAN.distance} */
+export function distanceValues({ lemma, shape, context }: CueFrame, { distance }: Spot, v: Int32Array): void {
+  v[1] = distance;
+  v[8] = join(lemma, distance);
+  v[25] = shape * 64 + distance;
+  v[35] = join(context, distance);
+}
+
+/** {@link SPAN.between} */
+export function betweenValues({ lemma, shape, context, lastQuote }: CueFrame, spot: Spot, v: Int32Array): void {
+  const { side, commas, verbs, marks, clauses, strong, apart, that } = spot;
+  const counts = side + 4 * commas + 32 * verbs + 256 * marks;
+  v[10] = counts;
+  v[11] = join(context, side * 8 + commas);
+  v[12] = (side * 8 + clauses) * 8 + apart;
+  v[20] = (side * 4 + strong) * 8 + commas;
+  v[22] = join(lemma, side * 8 + verbs);
+  v[23] = join(lemma, (side * 8 + commas) * 8 + apart);
+  v[26] = ((that * 8 + verbs) * 4 + side) * 8 + commas;
+  v[28] = join(lastQuote, counts);
+  v[36] = (shape * 4 + side) * 64 + commas * 8 + verbs;
+  v[39] = (side * 4 + strong) * 64 + clauses * 8 + verbs;
+}
+
+/** {@link SPAN.place} */
+export function placeValues({ lemma, kin, shape, context, wide, passive, lastQuote }: CueFrame, spot: Spot, v: Int32Array): void {
+  const { side, apart, groups, relation } = spot;
+  const quoted = relation * 4 + side;
+  const clause = spot.clause * 4 + side;
+  const role = spot.role * 4 + side;
+  v[13] = quoted;
+  v[14] = join(context, relation);
+  v[15] = join(lemma, quoted);
+  v[17] = join(lemma, groups + 16 * side);
+  v[18] = join(context, groups);
+  v[19] = ((shape * 16 + groups) * 32 + relation) * 4 + side;
+  v[27] = (apart * 32 + relation) * 64 + lastQuote;
+  v[32] = join(lemma, passive * 4 + side);
+  v[33] = join(wide, side);
+  v[34] = join(wide, groups * 4 + side);
+  v[37] = join(shape, (quoted * 8 + apart) * 64 + lastQuote);
+  v[41] = clause;
+  v[42] = join(clause, lemma);
+  v[43] = join(clause, relation);
+  v[47] = join(role, shape * 8 + passive);
+  v[48] = join(role, lemma);
+  v[50] = join(role, context);
+  v[54] = join(kin, clause);
+  v[55] = join(kin, role);
+  v[56] = join(kin, quoted);
+}
+
+/** {@link SPAN.betweenAndPlace} */
+export function betweenAndPlaceValues({ lemma, shape, context }: CueFrame, spot: Spot, v: Int32Array): void {
+  const clause = spot.clause * 4 + spot.side;
+  v[44] = join(clause, join(shape, spot.commas));
+  v[45] = join(clause, join(context, spot.verbs));
+  v[51] = join(spot.opened, join(shape, spot.commas));
+  v[52] = join(spot.opened, lemma);
+}
+
+/** {@link SPAN.own} */
+export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot, v: Int32Array): void {
+  const { lemma, kin, shape, sentence } = frame;
+  const { side, groups, distance, commas } = spot;
+  const k0 = codes.klass[t] as number;
+  const p0 = codes.pos[t] as number;
+  const pa = t < codes.length - 1 ? (codes.pos[t + 1] as number) : 31;
+  const clause = spot.clause * 4 + side;
+  const started = sentence.from <= t && t < sentence.to ? t - sentence.from : 0;
+  const sidedWord = join(k0, side);
+  v[7] = join(lemma, side * 32 + p0);
+  v[9] = join(k0, distance);
+  v[16] = (groups * 32 + p0) * 4 + side;
+  v[21] = (bucket(started) * 4 + side) * 32 + p0;
+  v[29] = (p0 * 32 + pa) * 64 + distance;
+  v[31] = ((frame.passive * 4 + side) * 16 + groups) * 32 + p0;
+  v[38] = join(lemma, sidedWord);
+  v[40] = join(shape, join(k0, side * 8 + commas));
+  v[46] = join(clause, p0);
+  v[49] = join(spot.role * 4 + side, join(clause, p0));
+  v[53] = join(kin, join(side * 32 + p0, shape));
+  v[57] = join(codes.wideKin[t] as number, join(kin, side));
+  v[58] = join(kin, sidedWord);
+}
+
+/** {@link STEP.words} */
+export function stepWordValues({ document, codes }: Reading, before: number, t: number, side: number, v: Int32Array): void {
+  const { klass, quote, pos, paragraph } = codes;
   const { sentence } = document.tokens;
-  const crossed = Number(sentence[before] !== sentence[t]) + 2 * Number(codes.paragraph[before] !== codes.paragraph[t]);
-  add(0, side * 4 + Number(before === frame.cue) + 2 * Number(t === frame.cue));
-  add(1, join(codes.klass[t] as number, side));
-  add(2, join(codes.klass[before] as number, side));
-  add(3, (codes.quote[before] as number) * 16 + (codes.quote[t] as number) * 4 + crossed);
-  add(4, (codes.pos[before] as number) * 64 + (codes.pos[t] as number) * 2 + side);
-  const a = clauseRelation(syntax, frame.clause, before);
-  const b = clauseRelation(syntax, frame.clause, t);
-  add(5, (a * 64 + b) * 2 + side);
-  add(6, join(join(codes.klass[before] as number, codes.klass[t] as number), side));
-  add(7, join(join(codes.klass[t] as number, codes.klass[t + 1] ?? EDGE), side));
-  add(8, join(frame.lemma, codes.klass[t] as number));
-  add(9, join((a * 64 + b) * 2 + side, codes.klass[t] as number));
+  const kb = klass[before] as number;
+  const k0 = klass[t] as number;
+  const crossed = Number(sentence[before] !== sentence[t]) + 2 * Number(paragraph[before] !== paragraph[t]);
+  v[2] = join(k0, side);
+  v[3] = join(kb, side);
+  v[4] = (quote[before] as number) * 16 + (quote[t] as number) * 4 + crossed;
+  v[5] = (pos[before] as number) * 64 + (pos[t] as number) * 2 + side;
+  v[7] = join(join(kb, k0), side);
+  v[8] = join(join(k0, klass[t + 1] ?? EDGE), side);
+}
+
+/** {@link STEP.place}, for clauses `a` and `b` of the two tokens; gives both values in one number. */
+export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number, v: Int32Array): number {
+  const side = t <= cue ? 0 : 1;
+  v[1] = side * 4 + Number(before === cue) + 2 * Number(t === cue);
+  v[6] = (a * 64 + b) * 2 + side;
+  return v[6] * 8 + v[1];
+}
+
+/** {@link STEP.own}, after {@link stepPlaceValues} */
+export function stepOwnValues(codes: Codes, lemma: number, t: number, v: Int32Array): void {
+  const k0 = codes.klass[t] as number;
+  v[9] = join(lemma, k0);
+  v[10] = join(v[6] as number, k0);
 }

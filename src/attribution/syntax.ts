@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Clauses, ClauseKind, Modality, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 
@@ -56,7 +57,7 @@ const members = ({ clauses }: Syntax, groups: readonly number[]): TokenRange[] =
 export function clauseOf(syntax: Syntax, document: Document, cue: number): CueClause {
   const { clauses } = syntax;
   const predicate = clauses.predicateAt[cue] as number;
-  const p: Predicate | undefined = clauses.predicates[predicate];
+  const p: Predicate | undefined = itemAt(clauses.predicates, predicate);
   const above: number[] = [];
   for (let up = p?.parent ?? -1; up >= 0 && above.length < HIGHEST; up = (clauses.predicates[up] as Predicate).parent) above.push(up);
   const own = p?.verb === cue ? p : undefined;
@@ -71,10 +72,13 @@ export function clauseOf(syntax: Syntax, document: Document, cue: number): CueCl
   };
 }
 
-/** How the clause of a token stands to that of the cue: 0 none, 1 the same, 2 above, 3 beside or elsewhere, 8 to 23 below by kind, 24 to 31 content of the cue's noun. */
-export function clauseRelation(syntax: Syntax, own: CueClause, t: number): number {
-  const { predicates, predicateAt } = syntax.clauses;
-  let at = predicateAt[t] as number;
+/**
+ * How the clause of a token stands to that of the cue: 0 none, 1 the same, 2 above, 3 beside or elsewhere, 8 to 23 below by kind, 24 to 31 content of the cue's noun.
+ * @param predicate the predicate of the token's clause, or -1
+ */
+export function clauseRelation(syntax: Syntax, own: CueClause, predicate: number): number {
+  const { predicates } = syntax.clauses;
+  let at = predicate;
   if (at < 0) return 0;
   if (own.group >= 0) {
     for (let up = at, n = 0; up >= 0 && n < HIGHEST; up = (predicates[up] as Predicate).parent, n++) {
@@ -92,7 +96,10 @@ export function clauseRelation(syntax: Syntax, own: CueClause, t: number): numbe
   return 4;
 }
 
-const holds = (ranges: readonly TokenRange[], t: number): boolean => ranges.some((r) => t >= r.from && t < r.to);
+function holds(ranges: readonly TokenRange[], t: number): boolean {
+  for (const r of ranges) if (t >= r.from && t < r.to) return true;
+  return false;
+}
 
 /** What a token is to the cue: 1 in its subject, 2 in its object, 3 in a complement, 4 in its noun group, 0 nothing. */
 export function roleOf(own: CueClause, syntax: Syntax, t: number): number {

@@ -1,8 +1,9 @@
 import { CUE_BITS } from './cueFeatures';
 import { wordCode } from './hash';
-import type { Model, Weights } from './model';
+import type { Model } from './model';
 import { RANK_BITS } from './rank';
 import { SPAN_BITS, STEP_BITS } from './spanFeatures';
+import { packSteps } from './steps';
 
 /** Letters 0 to 63 of the packed tables. */
 export const PACK_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -13,7 +14,6 @@ export const PACK_ZERO = 31;
 
 /** A sparse table: the empty slots before each value, and the values. */
 export interface PackedTable {
-  scale: number;
   gaps: string;
   values: string;
 }
@@ -36,7 +36,7 @@ function letterValues(): Uint8Array {
   return table;
 }
 
-function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): Weights {
+function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): Int8Array {
   const values = new Int8Array(size);
   let at = -1;
   let next = 0;
@@ -47,7 +47,7 @@ function unpackTable(packed: PackedTable, size: number, letters: Uint8Array): We
     at++;
     values[at] = (letters[packed.values.charCodeAt(next++)] as number) - PACK_ZERO;
   }
-  return { values, scale: packed.scale };
+  return values;
 }
 
 /** Makes a model ready for use. */
@@ -57,7 +57,7 @@ export function unpackModel(packed: PackedModel): Model {
     heads: new Set(packed.heads.split(' ').map(wordCode)),
     cue: unpackTable(packed.cue, 2 ** CUE_BITS, letters),
     span: unpackTable(packed.span, 2 * 2 ** SPAN_BITS, letters),
-    step: unpackTable(packed.step, 9 * 2 ** STEP_BITS, letters),
+    step: packSteps(unpackTable(packed.step, 9 * 2 ** STEP_BITS, letters)),
     rank: unpackTable(packed.rank, 2 ** RANK_BITS, letters),
     cueFloor: packed.cueFloor,
     threshold: packed.threshold,

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import type { Codes } from './codes';
@@ -48,7 +49,7 @@ export function lookedAt(document: Document, quotations: Quotations, window: Tok
   const { sentence } = document.tokens;
   const list: number[] = [];
   for (let i = window.from; i < window.to; i++) {
-    const q = quotations.list[quotations.outermost[i] as number];
+    const q = itemAt(quotations.list, quotations.outermost[i] as number);
     if (q && sentence[i] !== sentence[cue]) {
       const rest = Math.min(q.to, window.to) - QUOTATION_ENDS;
       if (i >= q.from + QUOTATION_ENDS && i < rest) {

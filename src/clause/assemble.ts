@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { isReduced, isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
@@ -64,7 +65,7 @@ function antecedentOf(state: State, unit: Unit, at: number): number {
     const index = edge[i] as number;
     const head = state.groups[index]?.head ?? -1;
     const word = tokens.lower[head] as string;
-    const mention = parties[tokens.party[head] as number];
+    const mention = itemAt(parties, tokens.party[head] as number);
     if (unit.word === 'who' || unit.word === 'whom') {
       const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
       if (mention ? mention.form === 'people' : person || PERSON_NOUN.test(word)) return index;
@@ -99,9 +100,9 @@ function readThat(state: State, unit: Unit, at: number): void {
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
   const next = state.units[at + 1];
-  const noun = state.groups[state.edge[state.edge.length - 1] ?? -1];
+  const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
   const predicate = predicateOf(state, top(state));
-  const name = state.document.tokens.pos[noun?.head ?? -1] === 'PROPN';
+  const name = noun !== undefined && state.document.tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
   const content = noun !== undefined && CLAUSAL_NOUNS.test(state.document.tokens.lower[noun.head] ?? '') && next?.type !== 'verb';
   if (afterNoun && !told && !content) {

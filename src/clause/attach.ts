@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Slot, type State } from './state';
@@ -17,7 +18,7 @@ function isCapitalNoun(state: State, group: number): boolean {
 
 /** Whether a group names somebody rather than something. */
 export function isName(state: State, group: number): boolean {
-  const tag = state.document.tokens.pos[state.groups[group]?.head ?? -1];
+  const tag = itemAt(state.document.tokens.pos, itemAt(state.groups, group)?.head ?? -1);
   return tag === 'PRON' || (tag === 'PROPN' && !isCapitalNoun(state, group));
 }
 

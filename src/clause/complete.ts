@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { inherit, type Frame, type State } from './state';
@@ -26,11 +27,11 @@ function carriers(frames: readonly Frame[]): Int32Array {
 /** Parents, and the subjects of clauses that stand before the one they depend on. */
 function settleParents(state: State, carrier: Int32Array): void {
   for (const frame of state.frames) {
-    const predicate = state.predicates[frame.predicate];
+    const predicate = itemAt(state.predicates, frame.predicate);
     if (!predicate) continue;
     const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     predicate.parent = parent === frame.predicate ? -1 : parent;
-    const above = state.predicates[predicate.parent];
+    const above = itemAt(state.predicates, predicate.parent);
     if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = inherit(above.subjects);
   }
 }
@@ -45,7 +46,7 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
 
 /** `no intention of leaving`, `its refusal to leave`. */
 function colourByNoun(state: State, predicate: Predicate): void {
-  const noun = state.groups[predicate.governor];
+  const noun = itemAt(state.groups, predicate.governor);
   if (!noun || predicate.kind === 'that') return;
   const { lower, lemma } = state.document.tokens;
   const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
@@ -55,7 +56,7 @@ function colourByNoun(state: State, predicate: Predicate): void {
 
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
-  const above = state.predicates[predicate.parent];
+  const above = itemAt(state.predicates, predicate.parent);
   if (predicate.governor >= 0) {
     colourByNoun(state, predicate);
     return;
@@ -108,9 +109,14 @@ function lendRoles(state: State, outer: NounGroup): void {
   }
 }
 
+/** The noun group that holds a token, if any. */
+function groupWith(state: State, groupAt: Int32Array, token: number): NounGroup | undefined {
+  return token < 0 ? undefined : itemAt(state.groups, groupAt[token] as number);
+}
+
 /** `called X one of its friends`: what is said of X is `friends`. */
 function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predicate): void {
-  const noun = state.groups[groupAt[predicate.attribute] ?? -1];
+  const noun = groupWith(state, groupAt, predicate.attribute);
   if (!noun || noun.head !== predicate.attribute || !clauseLexicon().counting.has(state.document.tokens.lower[noun.head] as string)) return;
   const inner = noun.topics.find((topic) => topic.marker === 'of' && topic.group >= 0);
   if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
@@ -122,12 +128,12 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
   const carrier = carriers(frames);
   settleParents(state, carrier);
   for (const predicate of predicates) {
-    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groups[groupAt[predicate.attribute] ?? -1]?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
+    if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);
   }
   for (let i = groups.length - 1; i >= 0; i--) lendRoles(state, groups[i] as NounGroup);
-  const predicateAt = state.clauseAt.map((id) => carrier[id] ?? -1);
+  const predicateAt = state.clauseAt.map((id) => (id < 0 ? -1 : (carrier[id] as number)));
   return { groups, predicates, groupAt, predicateAt };
 }

@@ -1,7 +1,8 @@
+import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { clauseLexicon } from './lexicon';
 import type { NounGroup, RoleFiller } from './types';
-import { Kind } from './words';
+import { Kind } from './kind';
 
 /** A noun group in the making, and where reading goes on. */
 export interface GroupReading {
@@ -88,7 +89,7 @@ export class GroupReader {
         if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
-          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && kind === Kind.Adjective && this.document.parties[this.document.tokens.party[head] as number]?.form === 'people') break;
+          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && kind === Kind.Adjective && itemAt(this.document.parties, this.document.tokens.party[head] as number)?.form === 'people') break;
           modifiers.push(head);
           head = -1;
         }
@@ -174,7 +175,7 @@ export class GroupReader {
     const { party, lower } = this.document.tokens;
     if (this.hyphenBefore(i)) return false;
     if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
-    const mention = this.document.parties[party[i] as number];
+    const mention = itemAt(this.document.parties, party[i] as number);
     if (this.kind(i) === Kind.Name && this.kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
       return /[^s]s$/u.test(lower[head] as string);
@@ -206,7 +207,7 @@ export class GroupReader {
 
   private isDemonym(i: number): boolean {
     const { party, lower, pos } = this.document.tokens;
-    const mention = this.document.parties[party[i] as number];
+    const mention = itemAt(this.document.parties, party[i] as number);
     return mention ? mention.form === 'adjective' : pos[i] === 'PROPN' && /[a-z](?:an|ese|ish)$/u.test(lower[i] as string);
   }
 
@@ -232,7 +233,7 @@ export class GroupReader {
     const { tokens, parties } = this.document;
     for (let t = from; t < group.to; t++) {
       if (t === group.head) continue;
-      const mention = parties[tokens.party[t] as number];
+      const mention = itemAt(parties, tokens.party[t] as number);
       const suffix = this.kind(t + 1) === Kind.Hyphen ? (tokens.lower[t + 2] as string) : '';
       const prefix = tokens.lower[t - 1] ?? '';
       if (suffix !== '' && t + 2 < group.head && ROLE_SUFFIX[suffix]) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { beginsClause, isTime } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, joinToEdge } from './join';
@@ -36,7 +37,7 @@ function newClause(state: State, group: number, at: number): void {
 }
 
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
-  const predicate = state.predicates[frame.predicate];
+  const predicate = itemAt(state.predicates, frame.predicate);
   if (!predicate) return;
   if (frame.inverted) {
     frame.inverted = false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import type { ClauseKind, Complement, NounGroup, Predicate } from './types';
 import type { Unit } from './units';
@@ -131,7 +132,7 @@ export function nearest(state: State, test: (frame: Frame) => boolean): Frame | 
 
 /** The predicate of a clause whose verb has been read. */
 export function predicateOf(state: State, frame: Frame): Predicate | null {
-  return state.predicates[frame.predicate] ?? null;
+  return itemAt(state.predicates, frame.predicate) ?? null;
 }
 
 /** Says which clause the tokens of a unit belong to. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import type { GroupReader } from './groups';
 import { clauseLexicon, type Multiword } from './lexicon';
 import type { VerbGroup, VerbReader } from './verbs';
-import { Kind } from './words';
+import { Kind } from './kind';
 
 /** What the assembler reads: the pieces of a sentence, quotation marks left out. */
 export type UnitType =
@@ -67,18 +67,18 @@ export class UnitReader {
     const phrase = this.verbs.negationLength(i);
     if (phrase === 0 && this.mayStartGroup(kind)) {
       const reading = this.groups.read(i, limit);
-      if (reading) return { ...this.unit('group', i, reading.next, ''), group: reading.group };
+      if (reading) return this.unit('group', i, reading.next, '', reading.group);
     }
     if (phrase > 0 || this.mayStartVerb(kind)) {
       const verb = this.verbs.read(i, limit);
-      if (verb) return { ...this.unit('verb', i, verb.to, ''), verb };
+      if (verb) return this.unit('verb', i, verb.to, '', -1, verb);
       if (phrase > 0) return this.unit('negation', i, i + phrase, '');
     }
     return this.unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
   }
 
-  private unit(type: UnitType, from: number, to: number, word: string): Unit {
-    return { type, from, to, word, group: -1, verb: null, quoted: false };
+  private unit(type: UnitType, from: number, to: number, word: string, group = -1, verb: VerbGroup | null = null): Unit {
+    return { type, from, to, word, group, verb, quoted: false };
   }
 
   private mayStartGroup(kind: Kind): boolean {

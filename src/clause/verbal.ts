@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { isReduced } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
@@ -27,7 +28,7 @@ function controlsObject(state: State, predicate: Predicate, mark: string): boole
 
 /** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner. */
 function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
-  const noun = state.groups[governor];
+  const noun = itemAt(state.groups, governor);
   const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;

@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
 import { clauseLexicon } from './lexicon';
 import type { Modality } from './types';
-import { Kind } from './words';
+import { Kind } from './kind';
 
 /** How a verb group may be used. */
 export type VerbShape = 'finite' | 'to' | 'ing' | 'participle' | 'bare' | 'auxiliary';

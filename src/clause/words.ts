@@ -1,42 +1,13 @@
 import type { Document } from '../document/types';
+import { baseKind, Kind } from './kind';
 import { verbForm, verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
-
-/** What a token is to the parser: its tag, set right by the closed classes and by its place. */
-export enum Kind {
-  Other, Determiner, Possessive, Adjective, Number, Noun, Name, Pronoun, OwnerMark, Hyphen,
-  Adverb, Negation, Verb, Be, Have, Do, Modal, To,
-  Preposition, Conjunction, Subordinator, TimeSubordinator, Relative, That,
-  Comma, Break, Dash, Open, Close, Quote, Stop, Particle,
-}
-
-const BY_TAG: Readonly<Record<string, Kind>> = {
-  ADJ: Kind.Adjective, ADP: Kind.Preposition, ADV: Kind.Adverb, AUX: Kind.Modal, CCONJ: Kind.Conjunction, DET: Kind.Determiner,
-  INTJ: Kind.Adverb, NOUN: Kind.Noun, NUM: Kind.Number, PART: Kind.Adverb, PRON: Kind.Pronoun, PROPN: Kind.Name,
-  PUNCT: Kind.Other, SCONJ: Kind.Subordinator, SPACE: Kind.Quote, SYM: Kind.Noun, VERB: Kind.Verb, X: Kind.Noun,
-};
-
-const BY_CLASS: Readonly<Record<string, Kind>> = {
-  determiner: Kind.Determiner, possessive: Kind.Possessive, preposition: Kind.Preposition, conjunction: Kind.Conjunction,
-  subordinator: Kind.Subordinator, 'temporal-subordinator': Kind.TimeSubordinator, relative: Kind.Relative, negation: Kind.Negation,
-  obligation: Kind.Modal, ability: Kind.Modal, future: Kind.Modal, possibility: Kind.Modal,
-  be: Kind.Be, have: Kind.Have, do: Kind.Do, copula: Kind.Verb, intensifier: Kind.Adverb,
-};
-
-const BY_MARK: Readonly<Record<string, Kind>> = {
-  ',': Kind.Comma, ';': Kind.Break, ':': Kind.Break, '(': Kind.Open, '[': Kind.Open, ')': Kind.Close, ']': Kind.Close,
-  '"': Kind.Quote, '“': Kind.Quote, '”': Kind.Quote, '„': Kind.Quote, '‟': Kind.Quote, '«': Kind.Quote, '»': Kind.Quote, '``': Kind.Quote,
-  "''": Kind.Quote, "'": Kind.Quote, '‘': Kind.Quote, '’': Kind.Quote, '.': Kind.Stop, '!': Kind.Stop, '?': Kind.Stop, '…': Kind.Stop,
-  '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
-};
 
 /** How far back the start of a noun group is looked for. */
 const LONGEST_GROUP = 12;
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 const ARTICLE = /^(?:the|an?|no)$/u;
-/** Prefixes that the document sets apart from a party. */
-const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
@@ -44,47 +15,6 @@ const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
-}
-
-function baseKind(document: Document, i: number): Kind {
-  const { tokens } = document;
-  const word = tokens.lower[i] as string;
-  if (tokens.party[i] !== -1) return Kind.Name;
-  const tag = tokens.pos[i] as string;
-  if (tag === 'PUNCT' || tag === 'SYM') {
-    if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
-      const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
-      return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
-    }
-    const mark = BY_MARK[word];
-    if (mark !== undefined) return mark;
-  }
-  if (tag === 'PART' && word === 'to') return Kind.To;
-  if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
-  if (word === "'" && tag === 'PART') return Kind.OwnerMark;
-  if (word === 'that') return Kind.That;
-  if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
-  if (word === 'including') return Kind.Preposition;
-  if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
-  if (PREFIX.test(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
-  if (word === 'her' && tag === 'PRON') return Kind.Possessive;
-  const known = clauseLexicon().functionWord.get(word);
-  if (known !== undefined) {
-    const kind = BY_CLASS[known] as Kind;
-    if (tag === 'PROPN' && kind !== Kind.Modal) return Kind.Name;
-    if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
-    if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
-    if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
-    if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
-    if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
-    if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
-    if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
-    if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
-    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
-    return kind;
-  }
-  if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
-  return BY_TAG[tag] ?? Kind.Other;
 }
 
 /** The last token before that is no quotation mark. */
@@ -103,6 +33,7 @@ function nextWord(kinds: Uint8Array, i: number): number {
 
 /** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
 function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {
+  if (kinds[i] !== Kind.To && kinds[i] !== Kind.Preposition) return;
   const { pos, lower } = document.tokens;
   let next = nextWord(kinds, i);
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
@@ -112,12 +43,12 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
-  if (lower[i] === 'like' && kinds[i] === Kind.Preposition) {
+  if (lower[i] === 'like') {
     let before = i - 1;
     while (kinds[before] === Kind.Negation || kinds[before] === Kind.Adverb) before--;
     if (kinds[before] === Kind.Do || kinds[before] === Kind.Modal || kinds[before] === Kind.To) kinds[i] = Kind.Verb;
   }
-  if (kinds[i] !== Kind.Preposition || lower[i] !== 'to') return;
+  if (lower[i] !== 'to') return;
   const bare = kinds[next] === Kind.Verb && !/(?:ing|ed)$/u.test(lower[next] as string);
   const after = kinds[nextWord(kinds, next)];
   if (lower[next] === 'be' || (bare && after !== Kind.Noun)) kinds[i] = Kind.To;

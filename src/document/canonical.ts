@@ -88,29 +88,39 @@ function insertion(at: number): Replacement {
   return { start: at, end: at, form: ' ', mention: -1 };
 }
 
-/** What stands in front of a mention and would tell the tagger which name it is. */
-function beforeMention(text: string, m: PartyMention): Replacement[] {
-  const before = text.slice(Math.max(0, m.start - 8), m.start);
-  const an = AN.exec(before);
-  if (an) return [{ start: m.start - before.length + an.index, end: m.start - before.length + an.index + 2, form: (an[0][0] as string), mention: -1 }];
-  if (JOINED_PREFIX.test(before)) return [{ start: m.start - 1, end: m.start, form: ' ', mention: -1 }];
-  return GLUED.test(before.at(-1) ?? ' ') ? [insertion(m.start)] : [];
+const NOTHING: readonly Replacement[] = [];
+
+/** Whether the word before a space in front of `at` ends with `letter`, small or capital. */
+function endsBefore(text: string, at: number, letter: string): boolean {
+  return text[at - 2]?.toLowerCase() === letter;
 }
 
-function afterMention(text: string, m: PartyMention): Replacement[] {
+/** What stands in front of a mention that begins at `start`, and would tell the tagger which name it is. */
+function beforeMention(text: string, start: number): readonly Replacement[] {
+  const spaced = text[start - 1] === ' ';
+  if (spaced && !endsBefore(text, start, 'n')) return NOTHING;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const an = AN.exec(before);
+  if (an) return [{ start: start - before.length + an.index, end: start - before.length + an.index + 2, form: (an[0][0] as string), mention: -1 }];
+  if (JOINED_PREFIX.test(before)) return [{ start: start - 1, end: start, form: ' ', mention: -1 }];
+  return GLUED.test(before.at(-1) ?? ' ') ? [insertion(start)] : NOTHING;
+}
+
+function afterMention(text: string, m: PartyMention): readonly Replacement[] {
+  if (text[m.end] === ' ') return NOTHING;
   const after = text.slice(m.end, m.end + 4);
   if (m.form === 'name' && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
     return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s", mention: -1 }];
   }
   if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];
-  return GLUED.test(after[0] ?? ' ') ? [insertion(m.end)] : [];
+  return GLUED.test(after[0] ?? ' ') ? [insertion(m.end)] : NOTHING;
 }
 
 function partyReplacements(text: string, mentions: readonly PartyMention[]): Replacement[] {
   return mentions.flatMap((m, mention) => {
-    const article = m.form === 'name' ? THE.exec(text.slice(Math.max(0, m.start - 6), m.start)) : null;
+    const article = m.form === 'name' && endsBefore(text, m.start, 'e') ? THE.exec(text.slice(Math.max(0, m.start - 6), m.start)) : null;
     const start = article ? m.start - article[0].length : m.start;
-    return [...beforeMention(text, { ...m, start }), { start, end: m.end, form: CANONICAL_FORM[m.form], mention }, ...afterMention(text, m)];
+    return [...beforeMention(text, start), { start, end: m.end, form: CANONICAL_FORM[m.form], mention }, ...afterMention(text, m)];
   });
 }
 

@@ -30,27 +30,41 @@ class WayBack {
   }
 }
 
-const LINE_BREAK = /\S(?=[^\S\n]*\n[^\S\n]*\S)/gu;
 const LINE_END = /[.!?:;…"”’')\]]/u;
 const FEWEST_LINES = 4;
+const BLANK = /[^\S\n]/u;
+
+/** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
+function lineCharacter(text: string, at: number, step: number): string {
+  let k = at;
+  while (BLANK.test(text[k] ?? '')) k += step;
+  return text[k] ?? '';
+}
 
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
 function isWrapped(text: string): boolean {
   let all = 0;
   let broken = 0;
-  for (const [last] of text.matchAll(LINE_BREAK)) {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const last = lineCharacter(text, at - 1, -1);
+    const next = lineCharacter(text, at + 1, 1);
+    if (last === '' || last === '\n' || next === '' || next === '\n') continue;
     all++;
     if (!LINE_END.test(last)) broken++;
   }
   return all >= FEWEST_LINES && broken * 2 > all;
 }
 
+const SPACE = 32;
+
 function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   const gap = isWrapped(text) ? /\n[^\S\n]*\n/u : /\n/u;
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!gap.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
+    const end = tokens.end[i - 1] as number;
+    const start = tokens.start[i] as number;
+    if (start === end || (start === end + 1 && text.charCodeAt(end) === SPACE) || !gap.test(text.slice(end, start))) continue;
     ranges.push({ from, to: i });
     from = i;
   }

@@ -1,7 +1,7 @@
 /*
  * The one file that knows wink-nlp. An instance remembers every unknown word it ever read,
  * and may then tag the same text differently; so each document's words are forgotten after
- * it was read, and the instance is renewed before its memory grows. This leans on the
+ * it was read (but for what is the same in any text), and the instance is renewed before its memory grows. This leans on the
  * internals of the pinned versions; test/document.test.ts guards it.
  */
 import winkModel from 'wink-eng-lite-web-model';
@@ -25,7 +25,8 @@ interface FeatureTable {
   index: number;
 }
 type Core = { features: Record<string, FeatureTable> } & Record<string, unknown>;
-type Model = { core: () => Core; metaCER: () => unknown } & Record<string, unknown>;
+type Features = Record<string, (word: string, category: number, cache: unknown) => unknown>;
+type Model = { core: () => Core; metaCER: () => unknown; featureFn: (config: unknown) => Features } & Record<string, unknown>;
 interface Instance {
   read: (text: string) => Reading;
   words: Record<string, number>;
@@ -35,9 +36,56 @@ interface Instance {
 const GROWING_TABLES = ['lexeme', 'prefix', 'suffix', 'shape'];
 const MOST_NEW_WORDS = 8000;
 
+/** In place of machines that are never run: to read the real ones takes longer than all else of a new instance. */
+const UNUSED = { machines: ['[0,0,{},{},{},{}]'], transformers: [], setter: undefined };
+
 /** The model's tables, our own copy; the instances write into layers above them. */
 let coreModel: Core | undefined;
 let metaModel: unknown;
+
+/** The shapes of words, found once for all documents of an instance: they take the longest of what is found out about a new word. */
+function withShapesKept(features: Features): Features {
+  const known = new Map<string, unknown>();
+  const { shape } = features as { shape: Features[string] };
+  const kept: Features[string] = (word, category, cache) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = shape(word, category, cache)));
+    return found;
+  };
+  return { ...features, shape: kept };
+}
+
+/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
+const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
+
+/**
+ * The table of words as the instance writes it; it looks words up in `words` itself. A plain word that was forgotten
+ * comes back when it is to be written again, under its old number: what was found out about it need not be found again.
+ */
+function withWordsKept(words: FeatureTable['hash']): FeatureTable['hash'] {
+  const kept = new Map<string, number>();
+  return new Proxy(words, {
+    get(_, word: string) {
+      const index = words[word];
+      if (index !== undefined) return index;
+      const old = kept.get(word);
+      if (old !== undefined) words[word] = old;
+      return old;
+    },
+    set(_, word: string, index: number) {
+      words[word] = index;
+      if (PLAIN_WORD.test(word)) kept.set(word, index);
+      return true;
+    },
+  });
+}
+
+/** 1 for true. */
+function asNumbers(flags: readonly boolean[]): Uint8Array {
+  const numbers = new Uint8Array(flags.length);
+  for (let i = 0; i < flags.length; i++) if (flags[i]) numbers[i] = 1;
+  return numbers;
+}
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
@@ -48,11 +96,20 @@ function newInstance(): Instance {
     features[name] = { ...table, list: table.list.slice(), hash: Object.create(table.hash) };
   }
   metaModel ??= model.metaCER();
-  const overlay: Model = { ...model, core: () => ({ ...core, features }), metaCER: () => metaModel };
+  const overlay: Model = {
+    ...model,
+    core: () => ({ ...core, features }),
+    metaCER: () => metaModel,
+    featureFn: (config) => withShapesKept(model.featureFn(config)),
+    ner: () => UNUSED,
+    sa: () => UNUSED,
+  };
   const nlp = winkNLP(overlay as unknown as Parameters<typeof winkNLP>[0], ['sbd', 'pos', 'negation']);
   const { its, as } = nlp;
   const lexemes = features.lexeme as FeatureTable;
   const known = lexemes.list.length;
+  const words = lexemes.hash;
+  lexemes.hash = withWordsKept(words);
   return {
     read(text) {
       const doc = nlp.readDoc(text);
@@ -61,11 +118,11 @@ function newInstance(): Instance {
         value: tokens.out(its.value, as.array) as string[],
         lemma: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
         pos: tokens.out(its.pos, as.array) as string[],
-        negated: new Uint8Array(tokens.out(its.negationFlag, as.array) as unknown as number[]),
+        negated: asNumbers(tokens.out(its.negationFlag, as.array) as unknown as boolean[]),
         sentences: doc.sentences().out(its.span, as.array) as unknown as [number, number][],
       };
     },
-    words: lexemes.hash,
+    words,
     isWorn: () => lexemes.list.length - known > MOST_NEW_WORDS,
   };
 }

@@ -2,7 +2,7 @@ import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '..
 import { checkIds, checkOptions } from './check';
 import { defaultCoalitions, defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
-import { addName, longestFirst, nameTree } from './names';
+import { addName, firstCodes, longestFirst, nameTree } from './names';
 import { namesakes } from './namesakes';
 import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
@@ -143,7 +143,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, ...peopleOf(parties), speakers: options.speakers ?? [] };
+  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

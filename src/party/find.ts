@@ -1,6 +1,6 @@
 import { notTheParty } from './context';
 import { dotEndsSentence } from './dot';
-import { wordsOf, type Word } from './names';
+import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
@@ -53,7 +53,10 @@ const LONGEST_ADDRESS = 80;
 
 /** True inside of a web or mail address. */
 function isInAddress(text: string, start: number): boolean {
-  const run = text.slice(Math.max(0, start - LONGEST_ADDRESS), start).split(SPACE).pop() as string;
+  let from = start;
+  while (from > 0 && from > start - LONGEST_ADDRESS && !SPACE.test(text[from - 1] as string)) from--;
+  if (from === start) return false;
+  const run = text.slice(from, start);
   return run.includes('://') || run.includes('www.') || run.slice(0, -1).includes('@');
 }
 
@@ -67,13 +70,13 @@ function mentionEnd(text: string, start: number, name: PartyName): number {
 const NO_NAMES: readonly PartyName[] = [];
 
 /** All wordings that the words from `i` on may spell, the longest first. */
-function candidates(words: readonly Word[], i: number, root: NameNode): readonly PartyName[] {
-  let node = root.next.get((words[i] as Word).lower);
+function candidates(text: string, words: Words, i: number, root: NameNode): readonly PartyName[] {
+  let node = root.next.get(lowerOf(text, words, i));
   if (!node) return NO_NAMES;
   const found: PartyName[][] = [];
   for (let k = i + 1; node; k++) {
     if (node.names.length > 0) found.unshift(node.names);
-    node = k < words.length ? node.next.get((words[k] as Word).lower) : undefined;
+    node = k < words.start.length && node.next.size > 0 ? node.next.get(lowerOf(text, words, k)) : undefined;
   }
   return found.flat();
 }
@@ -115,9 +118,9 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
   const mentions: PartyMention[] = [];
   let lastKind = '';
   let free = 0;
-  words.forEach(({ start }, i) => {
-    if (start < free) return;
-    for (const name of candidates(words, i, parties.names)) {
+  words.start.forEach((start, i) => {
+    if (start < free || parties.firstCodes[words.code[i] as number] === 0) return;
+    for (const name of candidates(text, words, i, parties.names)) {
       const end = mentionEnd(text, start, name);
       if (end < 0) continue;
       free = end;

@@ -1,33 +1,62 @@
 import type { NameNode, PartyName } from './types';
 
-/** A word of a text or of a wording, in lower case. */
-export interface Word {
-  start: number;
-  lower: string;
+/** The words of a text or of a wording: letters, digits and the marks that belong to them. */
+export interface Words {
+  start: number[];
+  end: number[];
+  /** A short code of each in lower case: most words are told from all that names begin with by it alone. */
+  code: number[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 /** 1 for the letters and digits of ASCII. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\dA-Za-z]/u.test(String.fromCharCode(code))));
+/** Added to a letter or digit of ASCII it makes it small. */
+const SMALL = 32;
+const CODE_BITS = 14;
 
-/** The end of the word that begins at `start`, or `start`. Only characters beyond ASCII need the expression. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (PLAIN[text.charCodeAt(end)] === 1) end++;
-  if (!(text.charCodeAt(end) > 127)) return end;
-  WORD.lastIndex = start;
-  return WORD.test(text) ? WORD.lastIndex : start;
+const nextCode = (hash: number, character: number): number => Math.imul(hash ^ (character | SMALL), 0x01000193);
+const shortCode = (hash: number): number => (hash ^ (hash >>> CODE_BITS)) & ((1 << CODE_BITS) - 1);
+
+function codeOf(lower: string): number {
+  let hash = 0;
+  for (let i = 0; i < lower.length; i++) hash = nextCode(hash, lower.charCodeAt(i));
+  return shortCode(hash);
 }
 
-/** The words of a text: letters, digits and the marks that belong to them. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+/** The words of a text. Only characters beyond ASCII need the expression. */
+export function wordsOf(text: string): Words {
+  const words: Words = { start: [], end: [], code: [] };
   for (let start = 0; start < text.length; ) {
-    const end = wordEnd(text, start);
-    if (end > start) words.push({ start, lower: text.slice(start, end).toLowerCase() });
+    let end = start;
+    let hash = 0;
+    for (let c = text.charCodeAt(end); PLAIN[c] === 1; c = text.charCodeAt(++end)) hash = nextCode(hash, c);
+    let code = shortCode(hash);
+    if (text.charCodeAt(end) > 127) {
+      WORD.lastIndex = start;
+      end = WORD.test(text) ? WORD.lastIndex : start;
+      code = codeOf(text.slice(start, end).toLowerCase());
+    }
+    if (end > start) {
+      words.start.push(start);
+      words.end.push(end);
+      words.code.push(code);
+    }
     start = Math.max(end, start + 1);
   }
   return words;
+}
+
+/** A word in lower case. */
+export function lowerOf(text: string, words: Words, i: number): string {
+  return text.slice(words.start[i], words.end[i]).toLowerCase();
+}
+
+/** 1 for the codes of the words that a tree's wordings begin with. */
+export function firstCodes(root: NameNode): Uint8Array {
+  const codes = new Uint8Array(1 << CODE_BITS);
+  for (const lower of root.next.keys()) codes[codeOf(lower)] = 1;
+  return codes;
 }
 
 /** An empty tree. */
@@ -38,7 +67,9 @@ export function nameTree(): NameNode {
 /** Adds a wording under its words in lower case. */
 export function addName(root: NameNode, name: PartyName): void {
   let node = root;
-  for (const { lower } of wordsOf(name.wording)) {
+  const words = wordsOf(name.wording);
+  for (let i = 0; i < words.start.length; i++) {
+    const lower = lowerOf(name.wording, words, i);
     let next = node.next.get(lower);
     if (!next) node.next.set(lower, (next = nameTree()));
     node = next;

@@ -39,6 +39,8 @@ export interface CompiledParties {
   ids: PartyId[];
   /** All wordings, as a tree over their words in lower case. */
   names: NameNode;
+  /** 1 for the codes of the words that these begin with. */
+  firstCodes: Uint8Array;
   /** People who speak for a party by office: full name in lower case to party. */
   people: ReadonlyMap<string, PartyId>;
   /** The same by surname in lower case, where only one party has an office holder of that name and it is no common word. */

@@ -1,0 +1,64 @@
+/* The features of the attribution model as slots, all of them for each token: what learning needs, and reading does not. */
+import { MOST_TEMPLATES, slot } from '../../src/attribution/hash';
+import type { Reading } from '../../src/attribution/propose';
+import {
+  betweenAndPlaceValues, betweenValues, distanceValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues,
+  wordValues, type CueFrame,
+} from '../../src/attribution/spanFeatures';
+import { Spot } from '../../src/attribution/spot';
+
+/** A cue's frame and the tokens that are looked at for it. */
+interface View {
+  frame: CueFrame;
+  tokens: readonly number[];
+}
+
+const SPAN_TEMPLATES = Object.values(SPAN).flat();
+const STEP_TEMPLATES = Object.values(STEP).flat();
+
+/** The slots of some features; `values[t]` is the value of template `t`. */
+export function slotsOf(templates: readonly number[], values: Int32Array, bits: number): Int32Array {
+  return Int32Array.from(templates, (t) => slot(t, values[t] as number, bits));
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((n, list) => n + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
+/** The slots of all tokens of a cue, one after another. */
+export function spanSlots(reading: Reading, { frame, tokens }: View): Int32Array {
+  const v = new Int32Array(MOST_TEMPLATES);
+  const spot = new Spot(reading, frame);
+  return joined(tokens.map((t) => {
+    spot.moveTo(t);
+    wordValues(reading.codes, t, spot.side, v);
+    distanceValues(frame, spot, v);
+    betweenValues(frame, spot, v);
+    placeValues(frame, spot, v);
+    betweenAndPlaceValues(frame, spot, v);
+    ownValues(reading.codes, frame, t, spot, v);
+    return slotsOf(SPAN_TEMPLATES, v, SPAN_BITS);
+  }));
+}
+
+/** The slots of the steps to all tokens of a cue; those of the first, which has none, are not to be read. */
+export function stepSlots(reading: Reading, { frame, tokens }: View): Int32Array {
+  const v = new Int32Array(MOST_TEMPLATES);
+  const spot = new Spot(reading, frame);
+  let clause = 0;
+  return joined(tokens.map((t, k) => {
+    const before = tokens[k - 1] ?? t;
+    spot.moveTo(t);
+    stepWordValues(reading, before, t, t <= frame.cue ? 0 : 1, v);
+    stepPlaceValues(frame.cue, before, t, clause, spot.clause, v);
+    stepOwnValues(reading.codes, frame.lemma, t, v);
+    clause = spot.clause;
+    return slotsOf(STEP_TEMPLATES, v, STEP_BITS);
+  }));
+}

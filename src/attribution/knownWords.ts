@@ -1,0 +1,60 @@
+import { strongCues } from '../lexicon/attributionCues';
+import { wordCode } from './hash';
+import { kinOf } from './kin';
+
+/** What a word is wherever it stands. */
+export interface KnownWord {
+  lemma: string;
+  code: number;
+  lemmaCode: number;
+  /** The code of the last three letters. */
+  suffix: number;
+  /** 0 dictionary form, 1 `-ed`, 2 `-ing`, 3 `-s`, 4 other. */
+  form: number;
+  /** Classes of words used alike, 0 for none. */
+  kin: number;
+  wideKin: number;
+  opensClause: boolean;
+  /** A common word of reporting. */
+  strong: boolean;
+}
+
+const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'while', 'because', 'but', 'if', 'when', 'as', 'after', 'before', 'whether', 'although', ';', ':', '—', '–']);
+/** So many words are kept, and none so long that the engine would keep the text it is cut from with it. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 12;
+
+const kept = new Map<string, KnownWord>();
+
+function formOf(lower: string, lemma: string): number {
+  if (lower === lemma) return 0;
+  if (lower.endsWith('ed')) return 1;
+  if (lower.endsWith('ing')) return 2;
+  return lower.endsWith('s') ? 3 : 4;
+}
+
+function readWord(lemma: string, lower: string): KnownWord {
+  const { narrow, wide } = kinOf(lemma, lower);
+  return {
+    lemma,
+    code: wordCode(lower),
+    lemmaCode: wordCode(lemma),
+    suffix: wordCode(lemma.slice(-3)),
+    form: formOf(lower, lemma),
+    kin: narrow,
+    wideKin: wide,
+    opensClause: CLAUSE_OPENERS.has(lower),
+    strong: strongCues.has(lemma),
+  };
+}
+
+/** Looks a word up; what was seen before, in whatever text, need not be looked up again. */
+export function knownWord(lemma: string, lower: string): KnownWord {
+  const known = kept.get(lower);
+  if (known?.lemma === lemma) return known;
+  const word = readWord(lemma, lower);
+  if (lower.length > LONGEST_KEPT || lemma.length > LONGEST_KEPT) return word;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(lower, word);
+  return word;
+}

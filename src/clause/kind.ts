@@ -1,0 +1,83 @@
+import type { Document } from '../document/types';
+import { clauseLexicon } from './lexicon';
+
+/** What a token is to the parser: its tag, set right by the closed classes and by its place. */
+export enum Kind {
+  Other, Determiner, Possessive, Adjective, Number, Noun, Name, Pronoun, OwnerMark, Hyphen,
+  Adverb, Negation, Verb, Be, Have, Do, Modal, To,
+  Preposition, Conjunction, Subordinator, TimeSubordinator, Relative, That,
+  Comma, Break, Dash, Open, Close, Quote, Stop, Particle,
+}
+
+const BY_TAG: Readonly<Record<string, Kind>> = {
+  ADJ: Kind.Adjective, ADP: Kind.Preposition, ADV: Kind.Adverb, AUX: Kind.Modal, CCONJ: Kind.Conjunction, DET: Kind.Determiner,
+  INTJ: Kind.Adverb, NOUN: Kind.Noun, NUM: Kind.Number, PART: Kind.Adverb, PRON: Kind.Pronoun, PROPN: Kind.Name,
+  PUNCT: Kind.Other, SCONJ: Kind.Subordinator, SPACE: Kind.Quote, SYM: Kind.Noun, VERB: Kind.Verb, X: Kind.Noun,
+};
+
+const BY_CLASS: Readonly<Record<string, Kind>> = {
+  determiner: Kind.Determiner, possessive: Kind.Possessive, preposition: Kind.Preposition, conjunction: Kind.Conjunction,
+  subordinator: Kind.Subordinator, 'temporal-subordinator': Kind.TimeSubordinator, relative: Kind.Relative, negation: Kind.Negation,
+  obligation: Kind.Modal, ability: Kind.Modal, future: Kind.Modal, possibility: Kind.Modal,
+  be: Kind.Be, have: Kind.Have, do: Kind.Do, copula: Kind.Verb, intensifier: Kind.Adverb,
+};
+
+const BY_MARK: Readonly<Record<string, Kind>> = {
+  ',': Kind.Comma, ';': Kind.Break, ':': Kind.Break, '(': Kind.Open, '[': Kind.Open, ')': Kind.Close, ']': Kind.Close,
+  '"': Kind.Quote, '“': Kind.Quote, '”': Kind.Quote, '„': Kind.Quote, '‟': Kind.Quote, '«': Kind.Quote, '»': Kind.Quote, '``': Kind.Quote,
+  "''": Kind.Quote, "'": Kind.Quote, '‘': Kind.Quote, '’': Kind.Quote, '.': Kind.Stop, '!': Kind.Stop, '?': Kind.Stop, '…': Kind.Stop,
+  '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
+};
+
+/** Words that are read in a way of their own. */
+const SPECIAL = new Set([...Object.keys(BY_MARK), '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'anti', 'pro', 'non', 'ex', 'post', 'pre', 'her']);
+/** Prefixes that the document sets apart from a party. */
+const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
+
+/** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
+function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
+  if (tag === 'PUNCT' || tag === 'SYM') {
+    if (word === '-' || word === '–' || word === '/' || word === '‑' || word === '‐') {
+      const joined = i > 0 && tokens.end[i - 1] === tokens.start[i] && i + 1 < tokens.length && tokens.end[i] === tokens.start[i + 1];
+      return joined && word !== '/' ? Kind.Hyphen : word === '/' ? Kind.Conjunction : Kind.Dash;
+    }
+    const mark = BY_MARK[word];
+    if (mark !== undefined) return mark;
+  }
+  if (tag === 'PART' && word === 'to') return Kind.To;
+  if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
+  if (word === "'" && tag === 'PART') return Kind.OwnerMark;
+  if (word === 'that') return Kind.That;
+  if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
+  if (word === 'including') return Kind.Preposition;
+  if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
+  if (PREFIX.test(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
+  return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
+}
+
+/** What a token is by its tag and its word. */
+export function baseKind(document: Document, i: number): Kind {
+  const { tokens } = document;
+  const word = tokens.lower[i] as string;
+  if (tokens.party[i] !== -1) return Kind.Name;
+  const tag = tokens.pos[i] as string;
+  const special = SPECIAL.has(word) ? specialKind(document, i, word, tag) : undefined;
+  if (special !== undefined) return special;
+  const known = clauseLexicon().functionWord.get(word);
+  if (known !== undefined) {
+    const kind = BY_CLASS[known] as Kind;
+    if (tag === 'PROPN' && kind !== Kind.Modal) return Kind.Name;
+    if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
+    if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
+    if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
+    if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
+    if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
+    if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
+    if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
+    if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
+    if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
+    return kind;
+  }
+  if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
+  return BY_TAG[tag] ?? Kind.Other;
+}
