@@ -4,12 +4,14 @@ import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
-import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
+import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
 
 /** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
 const PASSING_ON = new Set(['report', 'quote', 'cite', 'carry', 'accord', 'publish', 'reveal', 'learn']);
+/** How many sentences before its statement a ministry is looked for. */
+const STATEMENT_REACH = 2;
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The attribution to whose holder `I` and `we` inside its words refer. */
@@ -51,13 +53,22 @@ function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: r
   return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.kind === 'person')?.holder ?? -1;
 }
 
+/** `the Russian statement`: that of the ministry of this party which was named just before. */
+function stater({ document, mentions }: Floor, { from, entity }: Mention): number {
+  const { tokens, sentences } = document;
+  const start = sentences[Math.max(0, (tokens.sentence[from] as number) - STATEMENT_REACH)]?.from ?? from;
+  const party = mentions.entities[entity];
+  const bodies = mentionsIn(mentions, { from: start, to: from }).filter((m) => mentions.entities[m.entity]?.kind === 'institution');
+  return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
-  if (mention) return holderOfMention(floor, mention, a, holders);
+  if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
 }
@@ -97,7 +108,8 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
   const running = a.kind === 'indirect' ? -1 : runningTurn(floor);
-  return running >= 0 ? running : holder;
+  if (running >= 0) return running;
+  return a.kind === 'direct' && holder < 0 ? personActing(floor, sentence) : holder;
 }
 
 function contentMask(document: Document, attributions: readonly RawAttribution[]): Uint8Array {
@@ -115,6 +127,13 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
   });
 }
 
+function turnOf({ document, mentions }: Floor, a: RawAttribution, holder: number, others: readonly number[]): Turn {
+  const at = anchorOf(a);
+  const source = a.source && sourceMention(document, mentions, a.source);
+  const to = Math.max(at, ...a.content.map((c) => c.to));
+  return { holder, sentence: document.tokens.sentence[at] ?? 0, at, to, quoted: a.kind !== 'indirect', plural: others.length > 0 || (source?.plural ?? false), others };
+}
+
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
   const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
@@ -125,9 +144,10 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
     const a = attributions[i] as RawAttribution;
     const holder = holderOf(floor, a, holders);
     holders[i] = holder;
-    for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
+    const others = furtherHolders(floor, a, holder);
+    for (const other of others) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
-      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a), quoted: a.kind !== 'indirect' });
+      floor.turns.push(turnOf(floor, a, holder, others));
     }
   }
   yieldToInner(mentions, attributions, holders);
