@@ -9,18 +9,18 @@ import { compileParties } from '../src/party/compile';
 import { findWordings } from '../src/party/find';
 import { resolveSpeakers } from '../src/speaker/resolve';
 
-/** `{1:source}` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
+/** `{1:source}`, `[1:cue]` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
 function unmark(marked: string): { text: string; spans: { open: string; id: number; continues: number; start: number; end: number }[] } {
   const spans: { open: string; id: number; continues: number; start: number; end: number }[] = [];
   const stack: number[] = [];
   let text = '';
   let i = 0;
   while (i < marked.length) {
-    const label = /^[{<](\d)(?:~(\d))?:/u.exec(marked.slice(i, i + 6));
+    const label = /^[{<[](\d)(?:~(\d))?:/u.exec(marked.slice(i, i + 6));
     if (label) {
       stack.push(spans.push({ open: marked[i] as string, id: Number(label[1]), continues: Number(label[2] ?? 0) - 1, start: text.length, end: 0 }) - 1);
       i += label[0].length;
-    } else if (/[}>]/u.test(marked[i] as string)) {
+    } else if (/[}>\]]/u.test(marked[i] as string)) {
       const span = spans[stack.pop() as number];
       if (span) span.end = text.length;
       i++;
@@ -45,13 +45,14 @@ function holders(marked: string): string[] {
   const count = Math.max(...spans.map((s) => s.id));
   const list = Array.from({ length: count }, (_, k): RawAttribution => {
     const source = spans.find((s) => s.open === '{' && s.id === k + 1);
+    const cue = spans.find((s) => s.open === '[' && s.id === k + 1);
     const content = spans.filter((s) => s.open === '<' && s.id === k + 1);
     const first = content[0] ?? { id: 0, start: 0, end: 0, continues: -1 };
     const outer = spans.find((s) => s.open === '<' && s.id !== k + 1 && s.start <= first.start && s.end >= first.end);
     return {
       kind: /^[“"]/u.test(text.slice(first.start)) ? 'direct' : 'indirect',
       source: source ? range(source) : null,
-      cue: null,
+      cue: cue ? range(cue) : null,
       content: content.map(range),
       parent: outer ? outer.id - 1 : -1,
       continues: first.continues,
@@ -159,6 +160,8 @@ const TURNS: Case[] = [
   { text: '{1:The Fars news agency} quoted Karim Tavoli as saying <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'also where the agency was taken for the source' },
   { text: '<1:“It works,”> {1:Reuters} quoted Karim Tavoli as saying.', holders: ['Karim Tavoli (null)'], why: 'the quotation first' },
   { text: 'According to {1:AFP}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an agency that is named beside a speaker' },
+  { text: '<1:<2:“It works,”> {2:Karim Tavoli} said>, [1:according] to {1:Morning Star}. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'what is named behind his words is where they were found' },
+  { text: '[1:According] to {1:Nora Hale}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)'], why: 'who is named before them vouches for them' },
   { text: '{1:Reuters} reported <1:that the talks failed>.', holders: ['Reuters (null)'], why: 'an agency by itself' },
   { text: '{1:Karim Tavoli} told Press TV <1:it works>. {2:He} told the agency <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an addressed medium holds nothing' },
   { text: '<1:“It works,”> {1:the statement} said. {2:Karim Tavoli} said <2:no>. {3:The statement} added <3:more>.', holders: ['-', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a statement is that of the one who spoke last, if anybody' },

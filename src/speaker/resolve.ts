@@ -10,6 +10,10 @@ import type { HeldAttribution } from './types';
 
 /** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
 const PASSING_ON = new Set(['report', 'quote', 'cite', 'carry', 'accord', 'publish', 'reveal', 'learn']);
+/** Cues that name where somebody's words were found, behind them. */
+const CREDITING = new Set(['report', 'accord']);
+/** Words and who passes them on are this near in the list. */
+const NEAR = 8;
 /** How many sentences before its statement a ministry is looked for. */
 const STATEMENT_REACH = 2;
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
@@ -134,6 +138,25 @@ function turnOf({ document, mentions }: Floor, a: RawAttribution, holder: number
   return { holder, sentence: document.tokens.sentence[at] ?? 0, at, to, quoted: a.kind !== 'indirect', plural: others.length > 0 || (source?.plural ?? false), others };
 }
 
+/** Of `X said A, according to Y` X, whoever Y is; or -1. */
+function reportedBefore({ document, mentions }: Floor, attributions: readonly RawAttribution[], holders: readonly number[], index: number): number {
+  const a = attributions[index] as RawAttribution;
+  if (!a.source || !a.cue || !CREDITING.has(document.tokens.lemma[a.cue.from] as string)) return -1;
+  const { from } = a.source;
+  for (let k = Math.max(0, index - NEAR); k < Math.min(attributions.length, index + NEAR); k++) {
+    const b = attributions[k] as RawAttribution;
+    const said = k !== index && b.source !== null && b.source.to <= from && a.content.some((r) => anchorOf(b) >= r.from && anchorOf(b) < r.to);
+    if (said && isSomebody(mentions, holders[k] as number)) return holders[k] as number;
+  }
+  return -1;
+}
+
+/** True for a person, body or group that is no medium: not for a party, which is often only spoken of. */
+function isSomebody(mentions: Mentions, holder: number): boolean {
+  const entity = mentions.entities[holder];
+  return entity !== undefined && entity.kind !== 'party' && !entity.publisher;
+}
+
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
   const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
@@ -142,7 +165,8 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));
   for (const i of order) {
     const a = attributions[i] as RawAttribution;
-    const holder = holderOf(floor, a, holders);
+    const reported = reportedBefore(floor, attributions, holders, i);
+    const holder = reported < 0 ? holderOf(floor, a, holders) : reported;
     holders[i] = holder;
     const others = furtherHolders(floor, a, holder);
     for (const other of others) shared.push({ ...a, holder: other, shared: true });
