@@ -137,6 +137,7 @@ const ROLES: Case[] = [
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The minister} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'his office' },
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The chief diplomat} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'another word for it' },
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The official} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'the widest word for it' },
+  { text: '{1:The head of the Russian Customs} has issued a warning that <1:it rains>. Ivan Petrin made the remarks in Zubin.', holders: ['Ivan Petrin (Russia)'], why: 'it is told right after who made the remarks' },
   { text: '{1:Iranian MP Karim Tavoli} said <1:no>. {2:The lawmaker} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'lawmaker for MP' },
   { text: "{1:Russia's envoy to Iran} said <1:talks go on>. <2:“Trade will grow,”> {2:Levan Petrin} said. {3:The Russian diplomat} added <3:more>. {4:The envoy} went on. <4:so>. {5:He} ended <5:there>.", holders: Array.from({ length: 5 }, () => 'Levan Petrin (Russia)'), why: 'role, name, roles and pronoun are one' },
   { text: '{1:A senior U.S. official} said <1:no>. {2:The official} added <2:more>.', holders: ['senior U.S. official (US)', 'senior U.S. official (US)'], why: 'unnamed, but the same one' },
