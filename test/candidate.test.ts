@@ -34,3 +34,7 @@ test('where nearly nothing is quoted the writer may judge every party named', ()
 test('in a report the writer judges only where a rule says so', () => {
   expect(pairs('It was too late for Russia. “We met last week in a small town by the sea,” Nora Hale said.')).not.toContain('narrator → Russia');
 });
+
+test('where a comment names nobody it goes on about those named last', () => {
+  expect(pairs('It was too late for Russia. Nobody believed a word any more.').filter((p) => p === 'narrator → Russia')).toHaveLength(2);
+});

@@ -86,7 +86,19 @@ export class CandidateFinder {
    */
   ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
     const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
-    return [...list, ...this.acts(sentence, voices, references)];
+    const acts = this.acts(sentence, voices, references);
+    const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
+    return [...list, ...acts, ...(silent ? this.goingOn(sentence, carried) : [])];
+  }
+
+  /** Where the writer of a comment names nobody, it goes on about those named last. */
+  private goingOn(sentence: number, carried: Carried): Candidate[] {
+    const range = this.reader.document.sentences[sentence] as TokenRange;
+    const marks = toneMarks(this.reader, range);
+    return carried.lastNamed().map((party) => {
+      const reference = this.readReference({ token: range.from, party, via: 'previous', role: 'self' }, true, marks);
+      return { sentence, holder: -1, target: party, mode: 'narration', voice: null, references: [reference] };
+    });
   }
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
@@ -202,6 +214,11 @@ export class Carried {
   pass(references: readonly Reference[]): void {
     const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
     if (named.length > 0) this.previous = named;
+  }
+
+  /** The parties named last by anybody. */
+  lastNamed(): PartyId[] {
+    return this.previous.slice(0, MOST_CARRIED);
   }
 
   /** The parties that a voice goes on about without naming them. */
