@@ -1,7 +1,7 @@
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
-import { isPair, mentionsIn } from './source';
+import { isPair, mentionsIn, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
@@ -45,7 +45,7 @@ function membersBefore(document: Document, mentions: Mentions, first: Mention): 
 
 /** All that a source coordinates, also those of them that stand before it. */
 function members(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
-  const found = coordinated(document, mentionsIn(mentions, source));
+  const found = coordinated(document, speaking(document, mentions, source));
   return found.length > 1 ? [...membersBefore(document, mentions, found[0] as Mention), ...found] : [];
 }
 

@@ -27,9 +27,16 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
   return NOMINAL.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
 }
 
+/** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
+export function speaking({ tokens: { pos } }: Document, mentions: Mentions, source: TokenRange): Mention[] {
+  const found = mentionsIn(mentions, source);
+  const free = pos[source.from] === 'ADP' ? found.findIndex((m) => pos[m.from - 1] !== 'ADP') : 0;
+  return found.slice(Math.max(0, free));
+}
+
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  const found = mentionsIn(mentions, source);
+  const found = speaking(document, mentions, source);
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
