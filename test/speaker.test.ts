@@ -93,6 +93,7 @@ const SOURCES: Case[] = [
   { text: 'Yesterday France, {1:Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Europe (Europe)', 'Russia (Russia)'], why: 'also of those states that stand before the source' },
   { text: 'Nora Hale spoke after talks with France, {1:Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'but not of those after a preposition' },
   { text: '{1:After a meeting with the Omani envoy, Karim Tavoli} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'not who is governed by a preposition' },
+  { text: '{1:In 2018 U.S. President Paul Stone} told Iran <1:it works>.', holders: ['Paul Stone (US)'], why: 'but who stands behind a year' },
   { text: '{1:Among the signatories, only Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'nor those among whom they are' },
   { text: 'Iran met with Russia. {1:The two countries} rejected <1:the sanctions>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'the pair spoken of before' },
   { text: '{1:The envoy of Iran to Russia} said <1:it works>.', holders: ['envoy of Iran (Iran)'], why: 'parties that only describe the source hold nothing' },
