@@ -43,6 +43,7 @@ const PEOPLE: Case[] = [
   { text: 'Deputy Foreign Minister for Political Affairs Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'the words of the complement belong to no name' },
   { text: 'U.S. Special Representative for Venezuela and Iran Paul Stone spoke.', expect: ['Paul Stone | US'], why: 'a coordinated complement between title and name' },
   { text: 'Secretary of State Nora Hale spoke.', expect: ['Nora Hale | null | Secretary of State Nora Hale'], why: '`State` belongs to the office' },
+  { text: 'Food and Drug Administration spokesman Karim Tavoli spoke.', expect: ['Karim Tavoli | null | Food and Drug Administration spokesman Karim Tavoli'], why: 'two fields of one body' },
   { text: 'Spokesman for the Iranian Foreign Ministry Karim Tavoli spoke.', expect: ['Karim Tavoli | Iran'], why: 'an institution between title and name' },
   { text: 'Leader of the Islamic Revolution Ayatollah Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'a courtesy title after the complement' },
   { text: 'Secretary General of the Iraqi Ministry of Defense Lieutenant General Amin Rasul spoke.', expect: ['Amin Rasul | null'], why: 'a rank before the name after two complements; no party' },

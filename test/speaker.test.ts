@@ -9,18 +9,18 @@ import { compileParties } from '../src/party/compile';
 import { findWordings } from '../src/party/find';
 import { resolveSpeakers } from '../src/speaker/resolve';
 
-/** `{1:source}` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
+/** `{1:source}`, `[1:cue]` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
 function unmark(marked: string): { text: string; spans: { open: string; id: number; continues: number; start: number; end: number }[] } {
   const spans: { open: string; id: number; continues: number; start: number; end: number }[] = [];
   const stack: number[] = [];
   let text = '';
   let i = 0;
   while (i < marked.length) {
-    const label = /^[{<](\d)(?:~(\d))?:/u.exec(marked.slice(i, i + 6));
+    const label = /^[{<[](\d)(?:~(\d))?:/u.exec(marked.slice(i, i + 6));
     if (label) {
       stack.push(spans.push({ open: marked[i] as string, id: Number(label[1]), continues: Number(label[2] ?? 0) - 1, start: text.length, end: 0 }) - 1);
       i += label[0].length;
-    } else if (/[}>]/u.test(marked[i] as string)) {
+    } else if (/[}>\]]/u.test(marked[i] as string)) {
       const span = spans[stack.pop() as number];
       if (span) span.end = text.length;
       i++;
@@ -45,13 +45,14 @@ function holders(marked: string): string[] {
   const count = Math.max(...spans.map((s) => s.id));
   const list = Array.from({ length: count }, (_, k): RawAttribution => {
     const source = spans.find((s) => s.open === '{' && s.id === k + 1);
+    const cue = spans.find((s) => s.open === '[' && s.id === k + 1);
     const content = spans.filter((s) => s.open === '<' && s.id === k + 1);
     const first = content[0] ?? { id: 0, start: 0, end: 0, continues: -1 };
     const outer = spans.find((s) => s.open === '<' && s.id !== k + 1 && s.start <= first.start && s.end >= first.end);
     return {
       kind: /^[“"]/u.test(text.slice(first.start)) ? 'direct' : 'indirect',
       source: source ? range(source) : null,
-      cue: null,
+      cue: cue ? range(cue) : null,
       content: content.map(range),
       parent: outer ? outer.id - 1 : -1,
       continues: first.continues,
@@ -89,6 +90,11 @@ const SOURCES: Case[] = [
   { text: '{1:France, Iran and Russia} said <1:it works>.', holders: ['Europe (Europe)', 'Iran (Iran)', 'Russia (Russia)'], why: 'each of several states' },
   { text: '{1:Karim Tavoli as well as the Russian envoy} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Russian envoy (Russia)'], why: 'joined by as well as' },
   { text: '{1:Karim Tavoli, the Iranian envoy, and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (Iran)', 'Ivan Petrin (null)'], why: 'an apposition is no member of its own' },
+  { text: 'Yesterday France, {1:Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Europe (Europe)', 'Russia (Russia)'], why: 'also of those states that stand before the source' },
+  { text: 'Nora Hale spoke after talks with France, {1:Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'but not of those after a preposition' },
+  { text: '{1:After a meeting with the Omani envoy, Karim Tavoli} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'not who is governed by a preposition' },
+  { text: '{1:In 2018 U.S. President Paul Stone} told Iran <1:it works>.', holders: ['Paul Stone (US)'], why: 'but who stands behind a year' },
+  { text: '{1:Among the signatories, only Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'nor those among whom they are' },
   { text: 'Iran met with Russia. {1:The two countries} rejected <1:the sanctions>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'the pair spoken of before' },
   { text: '{1:The envoy of Iran to Russia} said <1:it works>.', holders: ['envoy of Iran (Iran)'], why: 'parties that only describe the source hold nothing' },
   { text: '{1:Karim Tavoli, the Iranian envoy,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'a source with its apposition' },
@@ -96,6 +102,9 @@ const SOURCES: Case[] = [
   { text: 'Karim Tavoli, {1:who} said <1:it works>, left.', holders: ['Karim Tavoli (null)'], why: 'a relative pronoun is whom it describes' },
   { text: 'The Russian Foreign Ministry, {1:which} said <1:it works>, is in town.', holders: ['Russian Foreign Ministry (Russia)'], why: 'also of an institution' },
   { text: "{1:Tavoli's spokesman Amin Rasul} said <1:it works>.", holders: ['Amin Rasul (null)'], why: 'the one who is possessed speaks' },
+  { text: 'The Russian Foreign Ministry is in town. {1:The Russian statement} said <1:it works>.', holders: ['Russian Foreign Ministry (Russia)'], why: 'the statement of the ministry named before' },
+  { text: '{1:The Russian statement} said <1:it works>.', holders: ['Russia (Russia)'], why: 'where none was, that of the party' },
+  { text: '{1:The JCPOA} said <1:it works>.', holders: ['-'], why: 'a treaty is nobody' },
   { text: "{1:Karim Tavoli's statement} said <1:it works>.", holders: ['Karim Tavoli (null)'], why: 'whose statement it is' },
   { text: '{1:A statement by the Russian Foreign Ministry} said <1:it works>.', holders: ['Russian Foreign Ministry (Russia)'], why: 'who made the statement' },
   { text: '{1:The report} said <1:it works>.', holders: ['-'], why: 'a thing nobody is known for' },
@@ -115,15 +124,23 @@ const PRONOUNS: Case[] = [
   { text: '{1:Karim Tavoli} said <1:no>. <2:“Ivan Petrin lies,”> {2:he} said.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'not the one named inside his words' },
   { text: '{1:The Iranian government} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:He} said <3:maybe>.', holders: ['Iran (Iran)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a country is no he' },
   { text: '{1:Analysts} said <1:no>. {2:They} said <2:maybe>.', holders: ['Analysts (null)', 'Analysts (null)'], why: 'they are a group' },
+  { text: '{1:The Europeans} said <1:no>. {2:They} said <2:maybe>.', holders: ['Europe (Europe)', 'Europe (Europe)'], why: 'they are a people' },
+  { text: '{1:The Iranian authorities} said <1:no>. {2:They} said <2:maybe>.', holders: ['Iran (Iran)', 'Iran (Iran)'], why: 'they are authorities' },
+  { text: '{1:Iran and Russia} said <1:no>. {2:They} said <2:maybe>.', holders: ['Iran (Iran)', 'Iran (Iran)', 'Russia (Russia)', 'Russia (Russia)'], why: 'they are all who spoke together' },
+  { text: 'Iran and Russia met in Zubin. {1:They} said <1:maybe>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'they are all who were named together' },
+  { text: '{1:Iran} said <1:no>. {2:They} said <2:maybe>.', holders: ['Iran (Iran)', '-'], why: 'one state is no they' },
+  { text: '{1:Karim Tavoli} said <1:no>. The sun rose. Ivan Petrin tore into them. {2:He} said <2:it is bad>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'who does something just before, not who spoke long ago' },
   { text: '{1:Karim Tavoli} said <1:“{2:I} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'I is whose words they are' },
   { text: '{1:Karim Tavoli} said <1:“{2:we} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'we is whose words they are' },
   { text: '{1:Karim Tavoli} said <1:{2:Ivan Petrin} believes <2:it works>>. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)', 'Karim Tavoli (null)'], why: 'who is quoted inside has no turn of his own' },
 ];
 
 const ROLES: Case[] = [
+  { text: '{1:Three Iranian lawmakers} said <1:no>. {2:The lawmakers} added <2:more>.', holders: ['Three Iranian lawmakers (Iran)', 'Three Iranian lawmakers (Iran)'], why: 'several unnamed, but the same ones' },
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The minister} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'his office' },
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The chief diplomat} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'another word for it' },
   { text: '{1:Iranian Foreign Minister Karim Tavoli} said <1:no>. {2:The official} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'the widest word for it' },
+  { text: '{1:The head of the Russian Customs} has issued a warning that <1:it rains>. Ivan Petrin made the remarks in Zubin.', holders: ['Ivan Petrin (Russia)'], why: 'it is told right after who made the remarks' },
   { text: '{1:Iranian MP Karim Tavoli} said <1:no>. {2:The lawmaker} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'lawmaker for MP' },
   { text: "{1:Russia's envoy to Iran} said <1:talks go on>. <2:“Trade will grow,”> {2:Levan Petrin} said. {3:The Russian diplomat} added <3:more>. {4:The envoy} went on. <4:so>. {5:He} ended <5:there>.", holders: Array.from({ length: 5 }, () => 'Levan Petrin (Russia)'), why: 'role, name, roles and pronoun are one' },
   { text: '{1:A senior U.S. official} said <1:no>. {2:The official} added <2:more>.', holders: ['senior U.S. official (US)', 'senior U.S. official (US)'], why: 'unnamed, but the same one' },
@@ -139,12 +156,16 @@ const TURNS: Case[] = [
   { text: '{1:Karim Tavoli} said <1:“No.”> <2:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a floating quotation belongs to the running turn' },
   { text: '{1:Karim Tavoli} said <1:“No.”> The sun rose. <2~1:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'the attribution it goes on with' },
   { text: '{1:Karim Tavoli} said <1:“No.”> {2:Nora Hale} said <2:“Yes.”> <3:“It works.”>', holders: ['Karim Tavoli (null)', 'Nora Hale (null)', 'Nora Hale (null)'], why: 'whose turn is last' },
+  { text: 'Karim Tavoli is of the opinion that it rains. <1:“It works.”>', holders: ['Karim Tavoli (null)'], why: 'who is the subject before a quotation, where nobody spoke yet' },
+  { text: '{1:Karim Tavoli} told the Young Journalists’ Club <1:no>. {2:He} added <2:more>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a club is no he' },
   { text: '{1:Karim Tavoli} said <1:no>, adding <2:that it works>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a participle has the subject of its sentence' },
   { text: '{1:Karim Tavoli} said <1:“No”>. {2:Fars} reported. <2:“It works.”>', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a medium passes on the running turn' },
   { text: '{1:Fars} quoted {2:Karim Tavoli} as saying <1:<2:it works>>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'who is quoted, not the agency' },
   { text: '{1:The Fars news agency} quoted Karim Tavoli as saying <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'also where the agency was taken for the source' },
   { text: '<1:“It works,”> {1:Reuters} quoted Karim Tavoli as saying.', holders: ['Karim Tavoli (null)'], why: 'the quotation first' },
   { text: 'According to {1:AFP}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an agency that is named beside a speaker' },
+  { text: '<1:<2:“It works,”> {2:Karim Tavoli} said>, [1:according] to {1:Morning Star}. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'what is named behind his words is where they were found' },
+  { text: '[1:According] to {1:Nora Hale}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)'], why: 'who is named before them vouches for them' },
   { text: '{1:Reuters} reported <1:that the talks failed>.', holders: ['Reuters (null)'], why: 'an agency by itself' },
   { text: '{1:Karim Tavoli} told Press TV <1:it works>. {2:He} told the agency <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an addressed medium holds nothing' },
   { text: '<1:“It works,”> {1:the statement} said. {2:Karim Tavoli} said <2:no>. {3:The statement} added <3:more>.', holders: ['-', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a statement is that of the one who spoke last, if anybody' },

@@ -9,7 +9,7 @@ university college academy foundation center centre think-tank group alliance co
 army navy force forces guard guards corps military police bank company corporation corp firm consortium embassy
 consulate mission delegation secretariat presidency judiciary treasury watchdog bloc trio quartet
 lobby campaign society authority administration government cabinet regime authorities directorate headquarters
-command ministry-of majlis knesset duma bundestag
+command ministry-of majlis knesset duma bundestag club
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
@@ -28,7 +28,7 @@ reuters afp ap irna isna fars tasnim mehr press-tv presstv irib tass itar-tass i
 bbc cnn cnbc nbc abc cbs msnbc fox npr al-jazeera jazeera bloomberg axios politico newsweek anadolu kyodo yonhap
 iribnews ilna yjc shana icana nournews aljazeera kommersant izvestia tv rferl twitter facebook instagram telegram
 associated youtube euronews deutsche-welle dw efe ansa forbes vox cgtn wsj nyt ifp alalam al-alam al-mayadeen almayadeen
-mayadeen alarabiya arabiya khabaronline tabnak hamshahri kayhan sharq entekhab vedomosti haaretz ynet zdf ard cna
+mayadeen alarabiya arabiya khabaronline tabnak hamshahri kayhan sharq entekhab vedomosti haaretz ynet zdf ard cna journalists
 `;
 
 /** Capitalised words that are no part of a person's name: what names of treaties, places, events are made of. */
@@ -51,6 +51,10 @@ october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. 
 sep. oct. nov. dec. mon tue wed thu fri
 `;
 
+const THING_ACRONYMS = `
+jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
+`;
+
 const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u));
 
 /** Nouns that head the name of an institution. */
@@ -63,6 +67,8 @@ export const PUBLISHER_NOUNS = set(PUBLISHERS);
 export const MEDIA_NAMES = set(MEDIA);
 /** Capitalised words that belong to no person's name. */
 export const NOT_NAMES = set(`${THINGS} ${CALENDAR}`);
+/** Acronyms of treaties, means, weapons, diseases: no body that could speak. */
+export const THING_NAMES = set(THING_ACRONYMS);
 /** Days and months. */
 export const CALENDAR_WORDS = set(CALENDAR);
 /** Words inside names, in lower case between capitals. */

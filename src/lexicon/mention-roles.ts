@@ -240,7 +240,7 @@ information intelligence security national nuclear atomic justice transport agri
 tourism housing communications telecommunications parliamentary parliament presidential military army naval navy air
 political legal cultural commercial consular press media human rights policy affairs state home external internal
 environment petroleum water power roads urban planning budget banking treasury central customs religious judicial
-judiciary atomic-energy vice crown supreme special permanent
+judiciary atomic-energy food drug medical vice crown supreme special permanent
 `;
 
 /** Rank words: two holders of one office differ in them. */

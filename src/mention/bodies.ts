@@ -92,7 +92,10 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const states = namedStates(drafts, mention);
   if (states !== undefined) return selfEntity(drafts, k, states);
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
-  const entity = drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const noun = drafts.document.tokens.lower[mention.head] as string;
+  const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
+  const entity = (bare ? drafts.find(`people ${noun}`) : undefined) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  drafts.alias(`people ${noun}`, entity);
   const draft = drafts.list[entity];
   if (draft && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
   return entity;

@@ -1,5 +1,5 @@
 import type { Tokens } from '../document/types';
-import { isJoint, nameEnd, roleAt } from './words';
+import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
 const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
@@ -30,6 +30,12 @@ function isInnerModifier(tokens: Tokens, i: number): boolean {
   return tag === 'VERB' && /(?:ing|ed)$/u.test(tokens.lower[i] ?? '') && isNominal(tokens, i + 1);
 }
 
+/** True for the `and` of `Food and Drug Administration`. */
+function joinsFields(tokens: Tokens, p: number): boolean {
+  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  return [p - 1, p + 1].every((i) => capitalised(tokens, i) && isQualifier(tokens, i)) && isBody(tokens, p + 2);
+}
+
 /**
  * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),
  * or `i` when none does. It crosses neither commas nor verbs nor sentence ends.
@@ -45,6 +51,7 @@ export function chunkEnd(tokens: Tokens, i: number): number {
     if (isNominal(tokens, p)) p++;
     else if (p > first && isPossessiveMark(tokens, p) && inside(p + 1)) p++;
     else if (p > first && isJoint(tokens, p)) p += 2;
+    else if (p === first + 1 && joinsFields(tokens, p)) p++;
     else {
       const name = nameEnd(tokens, p);
       if (name === p) break;

@@ -21,23 +21,26 @@ const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
   me: { plural: false, gender: 'unknown' },
 };
 
+/** True for the first word of a sentence or quotation: it has its capital from there. */
+function begins({ tokens }: Document, i: number): boolean {
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
+}
+
 /** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
-function capitalsInside({ tokens }: Document): ReadonlySet<string> {
+function capitalsInside(document: Document): ReadonlySet<string> {
+  const { tokens } = document;
   const words = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const begins = tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
-    if (!begins && capitalised(tokens, i)) words.add(tokens.word[i] as string);
-  }
+  for (let i = 1; i < tokens.length; i++) if (!begins(document, i) && capitalised(tokens, i)) words.add(tokens.word[i] as string);
   return words;
 }
 
 /** True for a single word that has its capital from the start of a sentence or quotation. */
-function isOnlyCapital({ tokens }: Document, m: RawMention, inside: ReadonlySet<string>): boolean {
+function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<string>): boolean {
+  const { tokens } = document;
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string)) return false;
-  const first = tokens.sentence[m.from] !== tokens.sentence[m.from - 1];
   const described = tokens.lower[m.to] === ',' && tokens.lower[m.to + 1] === 'who';
   const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV';
-  return first && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 
 function readMentions(document: Document, from: number): RawMention[] {

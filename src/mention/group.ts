@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
-import { STATE_NOUNS } from '../lexicon/mention-institutions';
+import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { allegianceIn, ownerBefore } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
@@ -54,10 +54,11 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     end = next;
   }
   const named = isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
-  const state = STATE_NOUNS.has(tokens.lower[head] as string);
+  const noun = tokens.lower[head] as string;
+  const state = STATE_NOUNS.has(noun);
   let publisher = false;
   for (let i = from; i <= head; i++) publisher ||= isPublisher(tokens, i);
-  if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name: { from, to: end }, allegiance, publisher, state }));
+  if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name: { from, to: end }, allegiance, publisher, state, plural: state && noun.endsWith('s') }));
   return Math.max(end, head + 1);
 }
 
@@ -82,7 +83,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
-      if (isAcronym(tokens, i)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
+      if (isAcronym(tokens, i) && !THING_NAMES.has(tokens.lower[i] as string)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
       i = Math.max(i + 1, start);
     }
   }

@@ -6,12 +6,14 @@ import type { Draft, Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
-import { isApposition, isBygone, isNamedApposition } from './ties';
+import { isApposition, isBygone, isNamedApposition, makesRemarks } from './ties';
 
 /** How far back (in persons) a role looks for its holder. */
 const ROLE_REACH = 16;
 /** How many sentences later a name may still be that of a role without one. */
 const NAME_REACH = 5;
+/** How many sentences later it is told who made the remarks. */
+const REMARK_REACH = 2;
 /** Sentences up to this one may name a speaker by role alone, to tell the name right after. */
 const LEDE = 1;
 /** How many roles without a name are kept in mind. */
@@ -189,6 +191,7 @@ export class Gathering {
     const distance = (this.drafts.document.tokens.sentence[mention.from] as number) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
+    if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.drafts.document.tokens, mention)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!this.besideSpeech(mention) && !(apposed && this.besideSpeech(apposed, 1)) && !(draft.since <= LEDE && this.isSubject(mention))) return false;
     return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);

@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
@@ -44,6 +45,11 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
   if (name.from - role.to !== 1 || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   return OPENERS.has(tokens.lower[role.to] as string) && !name.role && closes(tokens, name.to);
+}
+
+/** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */
+export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolean {
+  return lemma[name.to] === 'make' && lower.slice(name.to + 1, name.to + 4).some((w) => SPEECH_NOUNS.has(w));
 }
 
 /** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */

@@ -4,12 +4,18 @@ import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
-import { anchorOf, antecedentOf, runningTurn, type Floor } from './turn';
+import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
 
 /** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
 const PASSING_ON = new Set(['report', 'quote', 'cite', 'carry', 'accord', 'publish', 'reveal', 'learn']);
+/** Cues that name where somebody's words were found, behind them. */
+const CREDITING = new Set(['report', 'accord']);
+/** Words and who passes them on are this near in the list. */
+const NEAR = 8;
+/** How many sentences before its statement a ministry is looked for. */
+const STATEMENT_REACH = 2;
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The attribution to whose holder `I` and `we` inside its words refer. */
@@ -51,13 +57,22 @@ function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: r
   return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.kind === 'person')?.holder ?? -1;
 }
 
+/** `the Russian statement`: that of the ministry of this party which was named just before. */
+function stater({ document, mentions }: Floor, { from, entity }: Mention): number {
+  const { tokens, sentences } = document;
+  const start = sentences[Math.max(0, (tokens.sentence[from] as number) - STATEMENT_REACH)]?.from ?? from;
+  const party = mentions.entities[entity];
+  const bodies = mentionsIn(mentions, { from: start, to: from }).filter((m) => mentions.entities[m.entity]?.kind === 'institution');
+  return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
-  if (mention) return holderOfMention(floor, mention, a, holders);
+  if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
 }
@@ -97,7 +112,8 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
   const running = a.kind === 'indirect' ? -1 : runningTurn(floor);
-  return running >= 0 ? running : holder;
+  if (running >= 0) return running;
+  return a.kind === 'direct' && holder < 0 ? personActing(floor, sentence) : holder;
 }
 
 function contentMask(document: Document, attributions: readonly RawAttribution[]): Uint8Array {
@@ -115,6 +131,32 @@ function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[
   });
 }
 
+function turnOf({ document, mentions }: Floor, a: RawAttribution, holder: number, others: readonly number[]): Turn {
+  const at = anchorOf(a);
+  const source = a.source && sourceMention(document, mentions, a.source);
+  const to = Math.max(at, ...a.content.map((c) => c.to));
+  return { holder, sentence: document.tokens.sentence[at] ?? 0, at, to, quoted: a.kind !== 'indirect', plural: others.length > 0 || (source?.plural ?? false), others };
+}
+
+/** Of `X said A, according to Y` X, whoever Y is; or -1. */
+function reportedBefore({ document, mentions }: Floor, attributions: readonly RawAttribution[], holders: readonly number[], index: number): number {
+  const a = attributions[index] as RawAttribution;
+  if (!a.source || !a.cue || !CREDITING.has(document.tokens.lemma[a.cue.from] as string)) return -1;
+  const { from } = a.source;
+  for (let k = Math.max(0, index - NEAR); k < Math.min(attributions.length, index + NEAR); k++) {
+    const b = attributions[k] as RawAttribution;
+    const said = k !== index && b.source !== null && b.source.to <= from && a.content.some((r) => anchorOf(b) >= r.from && anchorOf(b) < r.to);
+    if (said && isSomebody(mentions, holders[k] as number)) return holders[k] as number;
+  }
+  return -1;
+}
+
+/** True for a person, body or group that is no medium: not for a party, which is often only spoken of. */
+function isSomebody(mentions: Mentions, holder: number): boolean {
+  const entity = mentions.entities[holder];
+  return entity !== undefined && entity.kind !== 'party' && !entity.publisher;
+}
+
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
   const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
@@ -123,11 +165,13 @@ export function resolveSpeakers(document: Document, mentions: Mentions, attribut
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));
   for (const i of order) {
     const a = attributions[i] as RawAttribution;
-    const holder = holderOf(floor, a, holders);
+    const reported = reportedBefore(floor, attributions, holders, i);
+    const holder = reported < 0 ? holderOf(floor, a, holders) : reported;
     holders[i] = holder;
-    for (const other of furtherHolders(floor, a, holder)) shared.push({ ...a, holder: other, shared: true });
+    const others = furtherHolders(floor, a, holder);
+    for (const other of others) shared.push({ ...a, holder: other, shared: true });
     if (holder >= 0 && a.parent < 0 && !a.weak && (!isPublisher(mentions, holder) || isOwnVoice(floor, a, holder))) {
-      floor.turns.push({ holder, sentence: document.tokens.sentence[anchorOf(a)] ?? 0, at: anchorOf(a), quoted: a.kind !== 'indirect' });
+      floor.turns.push(turnOf(floor, a, holder, others));
     }
   }
   yieldToInner(mentions, attributions, holders);

@@ -1,8 +1,8 @@
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
-import type { Mention } from '../mention/types';
-import { isPair, mentionsIn } from './source';
-import type { Floor } from './turn';
+import type { Mention, Mentions } from '../mention/types';
+import { isPair, mentionsIn, speaking } from './source';
+import { turnBefore, type Floor } from './turn';
 
 /** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
 const BETWEEN = new Set([',', 'and', 'or', '&', 'as', 'well', 'along', 'with', 'together', 'both', 'the', 'its', 'their', 'including', '-', '—', '–']);
@@ -28,6 +28,27 @@ export function coordinated({ tokens }: Document, mentions: readonly Mention[]):
   return joined ? chain : [];
 }
 
+/** The members of a coordination that stand before a source which is its end (`Ann, [Ben and Carl] said`); none after a preposition. */
+function membersBefore(document: Document, mentions: Mentions, first: Mention): Mention[] {
+  const { tokens } = document;
+  const before: Mention[] = [];
+  for (let at = first.from - 1; before.length < MOST_HOLDERS && tokens.sentence[at] === tokens.sentence[first.from]; at--) {
+    const m = mentions.list[mentions.atToken[at] as number];
+    if (!m && !BETWEEN.has(tokens.lower[at] as string)) break;
+    if (!m) continue;
+    before.unshift(m);
+    at = m.from;
+  }
+  const [leftmost = first] = before;
+  return tokens.pos[leftmost.from - 1] === 'ADP' ? [] : before;
+}
+
+/** All that a source coordinates, also those of them that stand before it. */
+function members(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
+  const found = coordinated(document, speaking(document, mentions, source));
+  return found.length > 1 ? [...membersBefore(document, mentions, found[0] as Mention), ...found] : [];
+}
+
 /** The two whom `both sides`, `the two countries` mean: those of the fitting kind spoken of last. */
 function pairOf({ document, mentions }: Floor, source: TokenRange): number[] {
   const wanted = STATES.has(document.tokens.lower[source.to - 1] as string) ? 'party' : 'person';
@@ -36,10 +57,22 @@ function pairOf({ document, mentions }: Floor, source: TokenRange): number[] {
   return found.size > 1 ? [...found].slice(0, 2) : [];
 }
 
+/** Who is meant by `they` besides one: who spoke with this one, or is joined to this one where it is named. */
+function othersOf(floor: Floor, pronoun: Mention, holder: number): readonly number[] {
+  const { tokens, sentences } = floor.document;
+  const here = tokens.sentence[pronoun.from] as number;
+  const turn = turnBefore(floor, pronoun, here);
+  if (turn?.holder === holder) return turn.others;
+  const near = mentionsIn(floor.mentions, { from: sentences[Math.max(0, here - 1)]?.from ?? 0, to: pronoun.from });
+  return coordinated(floor.document, near.slice(near.findIndex((m) => m.entity === holder))).map((m) => m.entity).filter((e) => e >= 0 && e !== holder);
+}
+
 /** Who else holds the words of an attribution besides `holder`: the other members of a coordination or pair. */
-export function furtherHolders(floor: Floor, a: RawAttribution, holder: number): number[] {
+export function furtherHolders(floor: Floor, a: RawAttribution, holder: number): readonly number[] {
   const { document, mentions } = floor;
   if (!a.source || holder < 0) return [];
-  const all = isPair(document, a.source) ? pairOf(floor, a.source) : coordinated(document, mentionsIn(mentions, a.source)).map((m) => m.entity);
+  const pronoun = mentionsIn(mentions, a.source).find((m) => m.kind === 'pronoun');
+  if (pronoun) return pronoun.plural ? othersOf(floor, pronoun, holder) : [];
+  const all = isPair(document, a.source) ? pairOf(floor, a.source) : members(document, mentions, a.source).map((m) => m.entity);
   return [...new Set(all)].filter((e) => e >= 0 && e !== holder && !mentions.entities[e]?.publisher);
 }

@@ -27,9 +27,21 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
   return NOMINAL.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
 }
 
+/** True for a mention behind a preposition; not for one behind a year (`In 2018 President Lee`) or a clause (`As Arnor grew`). */
+function isGoverned({ tokens: { pos, lower } }: Document, { from }: Mention): boolean {
+  return pos[from - 1] === 'ADP' && lower[from - 1] !== 'as' && pos[from] !== 'NUM';
+}
+
+/** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
+export function speaking(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
+  const found = mentionsIn(mentions, source);
+  const free = document.tokens.pos[source.from] === 'ADP' ? found.findIndex((m) => !isGoverned(document, m)) : 0;
+  return found.slice(Math.max(0, free));
+}
+
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  const found = mentionsIn(mentions, source);
+  const found = speaking(document, mentions, source);
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;

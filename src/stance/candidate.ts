@@ -1,6 +1,7 @@
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
+import { antecedentGroup } from './antecedent';
 import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -26,6 +27,8 @@ export interface Candidate {
   references: ReadReference[];
 }
 
+/** Where less than this share of the words is quoted, an article is the writer's own comment. */
+const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
 /** Of whose event it is, so many are heard: more are a list. */
 const MOST_OWNERS = 12;
@@ -47,12 +50,15 @@ function isIn(token: number, ranges: readonly TokenRange[]): boolean {
 export class CandidateFinder {
   private readonly rules: RuleReader;
   private readonly pathsAt = new Map<number, Path[]>();
+  private readonly isCommentary: boolean;
 
   constructor(
     private readonly reader: Reader,
     private readonly index: RoleIndex,
   ) {
     this.rules = new RuleReader(reader);
+    const { outermost } = reader.quotations;
+    this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
   private paths(token: number): Path[] {
@@ -80,7 +86,19 @@ export class CandidateFinder {
    */
   ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
     const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
-    return [...list, ...this.acts(sentence, voices, references)];
+    const acts = this.acts(sentence, voices, references);
+    const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
+    return [...list, ...acts, ...(silent ? this.goingOn(sentence, carried) : [])];
+  }
+
+  /** Where the writer of a comment names nobody, it goes on about those named last. */
+  private goingOn(sentence: number, carried: Carried): Candidate[] {
+    const range = this.reader.document.sentences[sentence] as TokenRange;
+    const marks = toneMarks(this.reader, range);
+    return carried.lastNamed().map((party) => {
+      const reference = this.readReference({ token: range.from, party, via: 'previous', role: 'self' }, true, marks);
+      return { sentence, holder: -1, target: party, mode: 'narration', voice: null, references: [reference] };
+    });
   }
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
@@ -123,7 +141,7 @@ export class CandidateFinder {
       const read = this.readReference(reference, false, told ? [] : marks);
       for (const [holder, group] of this.actors(read)) this.addAct(byPair, sentence, holders, read, holder, group);
       const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
-      if (judged.length > 0) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
+      if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
   }
@@ -151,9 +169,10 @@ export class CandidateFinder {
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
   private actorOf(group: number): number {
-    const named = this.reader.entityOfGroup(group);
+    const meant = antecedentGroup(this.reader, group);
+    const named = this.reader.entityOfGroup(meant);
     if (this.canAct(named)) return named;
-    const owner = this.reader.partiesOfGroup(group)[0];
+    const owner = this.reader.partiesOfGroup(meant)[0];
     return owner === undefined ? -1 : this.reader.partyEntity(owner);
   }
 
@@ -195,6 +214,11 @@ export class Carried {
   pass(references: readonly Reference[]): void {
     const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
     if (named.length > 0) this.previous = named;
+  }
+
+  /** The parties named last by anybody. */
+  lastNamed(): PartyId[] {
+    return this.previous.slice(0, MOST_CARRIED);
   }
 
   /** The parties that a voice goes on about without naming them. */

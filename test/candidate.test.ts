@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readAttributed } from '../src/analyzer';
+import { compileParties } from '../src/party/compile';
+import { describeCandidates } from '../src/stance/decide';
+import { FeatureNames } from '../src/stance/names';
+
+/** Of each candidate `holder → target`, in order of the text. */
+function pairs(text: string): string[] {
+  const input = readAttributed(text, compileParties({}));
+  const candidates = describeCandidates(input, new FeatureNames([])).map((d) => d.candidate);
+  return candidates.map((c) => `${input.mentions.entities[c.holder]?.name ?? 'narrator'} → ${c.target}`);
+}
+
+interface Case {
+  text: string;
+  holds: string[];
+  why: string;
+}
+
+const ACTS: Case[] = [
+  { text: 'Russia froze assets. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'who is meant by it acts' },
+  { text: 'The Europeans met. They bombed Iran.', holds: ['Europe → Iran'], why: 'who is meant by they acts' },
+  { text: 'Ivan Petrin came to Russia. He invaded Iran.', holds: ['Ivan Petrin → Iran'], why: 'he is the person, not the country' },
+  { text: 'Russia met Ivan Petrin. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'it is the country, not the person' },
+  { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
+];
+
+test.each(ACTS)('$why: $text', ({ text, holds }) => expect(pairs(text)).toEqual(expect.arrayContaining(holds)));
+
+test('where nearly nothing is quoted the writer may judge every party named', () => {
+  expect(pairs('It was too late for Russia.')).toContain('narrator → Russia');
+});
+
+test('in a report the writer judges only where a rule says so', () => {
+  expect(pairs('It was too late for Russia. “We met last week in a small town by the sea,” Nora Hale said.')).not.toContain('narrator → Russia');
+});
+
+test('where a comment names nobody it goes on about those named last', () => {
+  expect(pairs('It was too late for Russia. Nobody believed a word any more.').filter((p) => p === 'narrator → Russia')).toHaveLength(2);
+});
