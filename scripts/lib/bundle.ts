@@ -65,3 +65,8 @@ export async function bundle(source: string, left: ReadonlySet<string> = new Set
 export function tablesOf(files: Iterable<string>): Set<string> {
   return new Set(Array.from(files, (file) => resolve(file)).filter((file) => !file.endsWith('<stdin>') && isTable(file)));
 }
+
+/** Which of the files of a bundle come from other packages; absolute paths. */
+export function foreignOf(files: Iterable<string>): Set<string> {
+  return new Set(Array.from(files, (file) => resolve(file)).filter((file) => file.includes('/node_modules/')));
+}

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../lexicon/speech-words';
 import { strongCues } from '../lexicon/attributionCues';
 import { wordCode } from './hash';
 import { kinOf } from './kin';
@@ -19,7 +20,6 @@ export interface KnownWord {
   strong: boolean;
 }
 
-const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'while', 'because', 'but', 'if', 'when', 'as', 'after', 'before', 'whether', 'although', ';', ':', '—', '–']);
 /** So many words are kept, and none so long that the engine would keep the text it is cut from with it. */
 const MOST_KEPT = 20_000;
 const LONGEST_KEPT = 12;

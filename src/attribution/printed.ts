@@ -2,6 +2,7 @@
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`).
  */
+import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { RawAttribution } from './types';
 
@@ -10,9 +11,6 @@ const QUESTION = new Set(['q', 'question']);
 const ANSWER = new Set(['a', 'answer']);
 /** `The full text of …`. */
 const WHOLE = new Set(['text', 'transcript']);
-const ANNOUNCING = new Set(['following', 'follows', 'below', 'here', 'reads', 'read']);
-const DIALOGUES = new Set(['interview', 'conversation']);
-const MONOLOGUES = new Set(['letter', 'statement', 'speech', 'address', 'message', 'remarks', 'commentary', 'article', 'tweet', 'op-ed', 'communique', 'declaration', 'testimony']);
 /** How far behind `text of` it is told what is printed. */
 const REACH = 16;
 const LONGEST_LABEL = 4;

@@ -12,8 +12,6 @@ import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
 import { endClause, readAdjective, readVerb } from './verbal';
 
-const CLAUSAL_NOUNS = /^(?:fact|claim|view|idea|hope|belief|statement|report|accusation|allegation|suggestion|warning|news|assertion|announcement|concern|fear|possibility|conclusion|opinion|argument|notion|guarantee|assurance|condition|sign|doubt|evidence|impression|perception|understanding|point|promise|pledge|threat|reason|way|case|demand|confidence)s?$/u;
-
 /** A subordinate clause opens; before the verb of the clause above, that one waits. */
 function openSubordinate(state: State, kind: ClauseKind, mark: string): void {
   let above = top(state);
@@ -102,9 +100,10 @@ function readThat(state: State, unit: Unit, at: number): void {
   const next = state.units[at + 1];
   const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
   const predicate = predicateOf(state, top(state));
-  const name = noun !== undefined && state.document.tokens.pos[noun.head] === 'PROPN';
+  const { tokens } = state.document;
+  const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
-  const content = noun !== undefined && CLAUSAL_NOUNS.test(state.document.tokens.lower[noun.head] ?? '') && next?.type !== 'verb';
+  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && next?.type !== 'verb';
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
     return;

@@ -1,3 +1,4 @@
+import { LONE_DETERMINERS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { clauseLexicon } from './lexicon';
@@ -21,7 +22,7 @@ const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
-const STANDS_ALONE = new Set(['this', 'these', 'those', 'some', 'any', 'all', 'both', 'each', 'either', 'neither', 'another', 'others', 'many', 'few', 'such']);
+const STANDS_ALONE = new Set(LONE_DETERMINERS.split(' '));
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {

@@ -34,16 +34,11 @@ function regularLemma(word: string): string {
   return word;
 }
 
-const AUXILIARY: ReadonlyMap<string, string> = new Map(Object.entries({
-  is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', "'re": 'be', "'m": 'be', "'s": 'be',
-  has: 'have', had: 'have', having: 'have', "'ve": 'have', does: 'do', did: 'do', done: 'do', ca: 'can', wo: 'will', "n't": 'not',
-}));
-
 /** The dictionary form of a token read as a verb, also where the tagger took it for a noun. */
 export function verbLemma(document: Document, token: number): string {
   const { tokens } = document;
   const word = tokens.lower[token] ?? '';
-  const auxiliary = AUXILIARY.get(word);
+  const auxiliary = clauseLexicon().auxiliary.get(word);
   if (auxiliary !== undefined) return auxiliary;
   const irregular = clauseLexicon().irregular.get(word);
   if (irregular) return irregular.lemma;

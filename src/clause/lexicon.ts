@@ -1,6 +1,6 @@
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES, VERB_CLASSES } from '../lexicon/clause-verbs';
-import { IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
-import { CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
+import { AUXILIARIES, IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
+import { CLAUSAL_NOUNS, CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
 import { ADJECTIVAL_NOUNS, FUNCTION_WORDS, MULTIWORDS, PARTICLES, TIME_NOUNS } from '../lexicon/clause-words';
 
 /** The tables of the parser, decoded. */
@@ -11,12 +11,16 @@ export interface ClauseLexicon {
   multiword: ReadonlyMap<string, readonly Multiword[]>;
   timeNouns: ReadonlySet<string>;
   adjectivalNouns: ReadonlySet<string>;
+  /** Nouns that `that` may follow with a clause. */
+  clausalNouns: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   /** Classes of each verb lemma. */
   verb: ReadonlyMap<string, ReadonlySet<string>>;
   /** Class of each adjective that takes `to`. */
   adjective: ReadonlyMap<string, string>;
   participleAdjectives: ReadonlySet<string>;
+  /** Form of an auxiliary → its base. */
+  auxiliary: ReadonlyMap<string, string>;
   /** `preposition noun` → role. */
   nounRole: ReadonlyMap<string, string>;
   /** Endings of stems that lost an `e`. */
@@ -118,11 +122,13 @@ export function clauseLexicon(): ClauseLexicon {
     functionWord: oneClass(FUNCTION_WORDS),
     multiword: multiwords(),
     adjectivalNouns: new Set(words(ADJECTIVAL_NOUNS)),
+    clausalNouns: new Set(words(CLAUSAL_NOUNS)),
     timeNouns: new Set(words(TIME_NOUNS)),
     particles: new Set(words(PARTICLES)),
     verb: manyClasses(VERB_CLASSES),
     adjective: oneClass(ADJECTIVE_CLASSES),
     participleAdjectives: new Set(words(PARTICIPLE_ADJECTIVES)),
+    auxiliary: oneClass(AUXILIARIES),
     nounRole: nounRoles(),
     transparent: new Set(words(TRANSPARENT_NOUNS)),
     lostE: new Set(words(LOST_E)),

@@ -1,3 +1,4 @@
+import { PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -26,7 +27,7 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
-const PAST_AUXILIARY = new Set(['was', 'were', 'had', 'did', 'could', 'would', 'might']);
+const PAST_AUXILIARY = new Set(PAST_AUXILIARIES.split(' '));
 
 function modalityOf(word: string): Modality {
   const name = clauseLexicon().functionWord.get(word);

@@ -152,3 +152,13 @@ do did done
  * endings that did not although a shorter one says so. For verbs that the tagger gives no lemma.
  */
 export const LOST_E = 'c v z u at ut ir ur ar os as is us um uk ok ik ud od nad vad uad rad cid vid sid uid bid dg ag rg ieg eng ung ang rib her eag ns rs ls ps ls in ot ul bl cl dl fl gl kl pl sl tl zl gnor plor stor scor dor let plet pet pon cap cit nit vit -ain -oin -ein -eat -oat -eit -air -eir -our -ear -oar -oat -out -aid -oid -eir -ook -eak -oak -eek';
+
+/** Forms of auxiliaries, rows `base: forms`. */
+export const AUXILIARIES = `
+be: is are was were been being am 're 'm 's
+have: has had having 've
+do: does did done
+can: ca
+will: wo
+not: n't
+`;

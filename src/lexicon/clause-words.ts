@@ -96,3 +96,15 @@ in fact = adverb
 
 /** Nouns that the tagger takes for adjectives. */
 export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers';
+
+/** Determiners that stand without a noun too. */
+export const LONE_DETERMINERS = 'this these those some any all both each either neither another others many few such';
+
+/** Auxiliaries that may stand before their subject. */
+export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
+
+/** Verbs with a bare infinitive behind their object (`help X do`). */
+export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
+
+/** Auxiliaries in the past. */
+export const PAST_AUXILIARIES = 'was were had did could would might';

@@ -1,11 +1,10 @@
+import { STATE_GROUPS } from '../lexicon/mention-words';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
 import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
 
-/** Groups of states. */
-const STATE_GROUPS = new Set(['allies', 'partners', 'signatories', 'participants']);
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */

@@ -1,8 +1,8 @@
+import { POSSESSIVE_PRONOUNS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
 const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const MARKS = new Set(["'s", "'"]);
 /** A noun group longer than this is a list of names; it is cut. */
 const LONGEST = 40;

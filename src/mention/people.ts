@@ -1,3 +1,4 @@
+import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -23,11 +24,7 @@ const MOST_ROLES = 12;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
-/** Words after a role that tell that its holder has spoken before, by lemma. */
-const GOING_ON = new Set(['also', 'further', 'furthermore', 'add', 'continue', 'conclude', 'reiterate', 'elaborate']);
 
-/** A name after one of these is a place. */
-const PLACE_PREPOSITIONS = new Set(['in', 'across', 'inside', 'throughout', 'outside', 'near']);
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {

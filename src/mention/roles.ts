@@ -1,3 +1,4 @@
+import { VAGUE_ROLES } from '../lexicon/mention-words';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { RANKS, ROLES } from '../lexicon/mention-roles';
 import type { Allegiance, RoleReading } from './reading';
@@ -9,12 +10,10 @@ const SAME_COUNTRY = 0.75;
 const PAST = new Set(['former', 'ex', 'late']);
 const UNSTEADY = new Set([...PAST, 'then']);
 
-/** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
-const VAGUE = new Set(['official', 'source', 'diplomat', 'member', 'expert', 'analyst', 'representative', 'delegate', 'insider', 'lawmaker']);
 
 /** True for `official`, `source` and the like. */
 export function isVague(role: RoleReading): boolean {
-  return VAGUE.has(role.nouns[role.nouns.length - 1] ?? '');
+  return VAGUE_ROLES.has(role.nouns[role.nouns.length - 1] ?? '');
 }
 
 /** True for an office that its holder no longer has. */

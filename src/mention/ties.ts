@@ -1,15 +1,8 @@
+import { COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
-/** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
-const LINKS = new Set([
-  ',', '-', '–', '—', '(', '[', 'who', 'is', 'was', 'has', 'been', 'had', 'being', 'served', 'serves', 'serving', 'worked', 'works',
-  'working', 'as', 'also', 'currently', 'now', 'then', 'formerly', 'previously', 'once', 'became', 'becomes', 'appointed', 'elected',
-  'named', 'himself', 'herself', 'acting', 'doubles', 'too',
-]);
-const COPULAS = new Set(['is', 'was', 'been', 'served', 'serves', 'serving', 'worked', 'works', 'working', 'became', 'becomes', 'appointed', 'elected', 'named', 'acting']);
-const PAST_COPULAS = new Set(['served', 'worked', 'formerly', 'previously', 'once', 'been', 'had']);
 const DASHES = new Set(['-', '–', '—']);
 const OPENERS = new Set([',', '(', '[', ...DASHES]);
 const CLOSERS = new Set([',', '-', '–', '—', ')', ']', '.', ':', ';', '"', '”', '?']);

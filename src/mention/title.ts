@@ -1,3 +1,4 @@
+import { COMPASS, INDEFINITE } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
@@ -5,10 +6,7 @@ import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
 import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
-const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'several', 'many', 'no', 'any']);
 
-/** A name after one of these is that of a region (`the University of South Ithilien`). */
-const COMPASS = new Set(['south', 'north', 'east', 'west', 'southern', 'northern', 'eastern', 'western', 'central', 'upper', 'lower']);
 const POSTPOSITIVE = new Set(['elect', 'designate']);
 
 /** The gender that a title or given name tells. */

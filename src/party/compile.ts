@@ -1,3 +1,4 @@
+import { SURNAMES_AND_WORDS } from '../lexicon/mention-words';
 import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '../types';
 import { checkIds, checkOptions } from './check';
 import { defaultCoalitions, defaultParties } from './defaults';
@@ -104,8 +105,6 @@ function nameOf(entry: string | OfficeHolder): string {
   return typeof entry === 'string' ? entry : entry.name;
 }
 
-/** Surnames that are words too: only the full name tells who is meant. */
-const WORDS_TOO = new Set('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young'.split(' '));
 
 function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | 'surnames'> {
   const own = new Set(parties.flatMap((p) => [p.id, p.name]));
@@ -117,7 +116,7 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
     if (other !== undefined && other !== id) throw new RangeError(`The parties ${JSON.stringify(other)} and ${JSON.stringify(id)} both have the office holder ${JSON.stringify(name)}`);
     people.set(full, id);
     const surname = full.split(/\s+/u).pop() as string;
-    if (WORDS_TOO.has(surname)) return;
+    if (SURNAMES_AND_WORDS.has(surname)) return;
     const namesake = surnames.get(surname);
     surnames.set(surname, namesake === undefined || namesake === id ? id : null);
   };

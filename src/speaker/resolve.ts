@@ -1,3 +1,4 @@
+import { CREDITING, PASSING_ON } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
@@ -8,10 +9,6 @@ import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Tur
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
 
-/** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
-const PASSING_ON = new Set(['report', 'quote', 'cite', 'carry', 'accord', 'publish', 'reveal', 'learn']);
-/** Cues that name where somebody's words were found, behind them. */
-const CREDITING = new Set(['report', 'accord']);
 /** Words and who passes them on are this near in the list. */
 const NEAR = 8;
 /** How many sentences before its statement a ministry is looked for. */

@@ -1,16 +1,12 @@
+import { BETWEEN, JOINS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isPair, mentionsIn, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
-/** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
-const BETWEEN = new Set([',', 'and', 'or', '&', 'as', 'well', 'along', 'with', 'together', 'both', 'the', 'its', 'their', 'including', '-', '—', '–']);
-const JOINS = new Set(['and', '&', 'well', 'along', 'together', 'including']);
 /** Longer coordinations are lists, not speakers. */
 const MOST_HOLDERS = 6;
-/** Pairs of these are pairs of states; others are pairs of people. */
-const STATES = new Set(['countries', 'nations', 'states', 'governments', 'neighbors', 'neighbours', 'parties']);
 /** How far back, in tokens, the members of a pair are looked for. */
 const PAIR_REACH = 120;
 
@@ -51,7 +47,7 @@ function members(document: Document, mentions: Mentions, source: TokenRange): Me
 
 /** The two whom `both sides`, `the two countries` mean: those of the fitting kind spoken of last. */
 function pairOf({ document, mentions }: Floor, source: TokenRange): number[] {
-  const wanted = STATES.has(document.tokens.lower[source.to - 1] as string) ? 'party' : 'person';
+  const wanted = STATE_PLURALS.has(document.tokens.lower[source.to - 1] as string) ? 'party' : 'person';
   const near = mentionsIn(mentions, { from: Math.max(0, source.from - PAIR_REACH), to: source.from }).map((m) => m.entity);
   const found = new Set(near.reverse().filter((e) => mentions.entities[e]?.kind === wanted));
   return found.size > 1 ? [...found].slice(0, 2) : [];

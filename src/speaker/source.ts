@@ -1,13 +1,10 @@
+import { CARRIERS, QUOTING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
-/** Things that carry words: their speaker is whoever's turn it is. */
-const CARRIERS = new Set(['statement', 'letter', 'tweet', 'message', 'speech', 'interview', 'note', 'post', 'remarks', 'comments', 'article', 'communique']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
-/** Verbs by which a medium names the one whose words it passes on. */
-const PASSING_ON = new Set(['quote', 'cite']);
 
 /** The mentions that stand in a range, in order. */
 export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
@@ -69,7 +66,7 @@ export function isCarrier({ tokens }: Document, source: TokenRange): boolean {
 /** The one whom a medium quotes in a sentence (`the agency quoted X as saying`, `citing X`). */
 export function quotedPerson({ tokens }: Document, mentions: Mentions, sentence: TokenRange): Mention | undefined {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!PASSING_ON.has(tokens.lemma[i] as string)) continue;
+    if (!QUOTING.has(tokens.lemma[i] as string)) continue;
     const after = mentionsIn(mentions, { from: i + 1, to: Math.min(sentence.to, i + 12) })[0];
     const passive = tokens.pos[i - 1] === 'AUX';
     const before = mentionsIn(mentions, { from: sentence.from, to: i }).at(-1);

@@ -1,3 +1,4 @@
+import { DEFINITE, FIRST_PERSON, THIRD_PERSON } from '../lexicon/speech-words';
 import type { Clauses, NounGroup, RoleFiller } from '../clause/types';
 import type { Document } from '../document/types';
 import { ANAPHOR_TABLE } from '../lexicon/anaphor';
@@ -24,9 +25,6 @@ interface EventMemory {
   patients: PartyId[];
 }
 
-const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-const THIRD_PERSON = new Set(['they', 'them', 'their', 'theirs', 'it', 'its']);
-const DEFINITE = new Set(['the', 'this', 'these', 'those', 'that', 'such', 'its', 'their', 'any']);
 const TWO = new Set(['two', 'both']);
 /** A pronoun reaches back this many tokens. */
 const PRONOUN_REACH = 40;

@@ -1,25 +1,20 @@
 import type { Document, TokenRange } from '../document/types';
+import { NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
 import { INDUCED_VALENCE, RATED_VALENCE } from '../lexicon/valence';
 
 /** Table steps for each unit of the scale of AFINN and VADER. */
 const STEPS = 4;
 
 /** Words that turn what follows, up to {@link NEGATION_REACH} tokens. */
-const NEGATORS = new Set(
-  `not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
-  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`.split(/\s+/u),
-);
+const NEGATING = new Set(NEGATORS.split(/\s+/u));
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
 const NEGATION_ENDS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '—', '–', '-', 'but']);
 
 /** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
-const DEGREES: ReadonlyMap<string, number> = new Map([
-  ...'very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly'
-    .split(' ')
-    .map((word): [string, number] => [word, 1.3]),
-  ...'slightly somewhat fairly rather partly less least almost nearly'.split(' ').map((word): [string, number] => [word, 0.6]),
-]);
+const DEGREES: ReadonlyMap<string, number> = new Map(
+  ([[STRENGTHENING, 1.3], [WEAKENING, 0.6]] as const).flatMap(([words, factor]) => words.split(' ').map((word): [string, number] => [word, factor])),
+);
 
 let table: Map<string, number> | undefined;
 
@@ -76,7 +71,7 @@ export function readValences(document: Document, isName: Uint8Array, wanted: Uin
     negated[i] = reach > 0 ? 1 : 0;
     signed[i] = (plain[i] as number) * degree * (reach > 0 ? NEGATION_FACTOR : 1);
     degree = DEGREES.get(word) ?? 1;
-    reach = NEGATORS.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
+    reach = NEGATING.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
   }
   return { plain, signed, negated };
 }

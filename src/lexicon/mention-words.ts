@@ -1,0 +1,41 @@
+/*
+ * Closed lists by which the room of mentions ties names, roles and places together; written down from the news at hand
+ * (../shared/data).
+ */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that tie a name to its role. */
+export const COPULAS = setOf('is was been served serves serving worked works working became becomes appointed elected named acting');
+
+/** Words by which a tie is of the past. */
+export const PAST_COPULAS = setOf('served worked formerly previously once been had');
+
+/** A name after one of these is that of a region (`the University of South Ithilien`). */
+export const COMPASS = setOf('south north east west southern northern eastern western central upper lower');
+
+/** Determiners of somebody not yet known. */
+export const INDEFINITE = setOf('a an another one some several many no any');
+
+/** Words after a role that tell that its holder has spoken before, by lemma. */
+export const GOING_ON = setOf('also further furthermore add continue conclude reiterate elaborate');
+
+/** A name after one of these is a place. */
+export const PLACE_PREPOSITIONS = setOf('in across inside throughout outside near');
+
+/** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
+export const VAGUE_ROLES = setOf('official source diplomat member expert analyst representative delegate insider lawmaker');
+
+/** Groups of states. */
+export const STATE_GROUPS = setOf('allies partners signatories participants');
+
+/** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
+export const LINKS = setOf(', - – — ( [ who is was has been had being served serves serving worked works working as also currently now then formerly previously once became becomes appointed elected named himself herself acting doubles too');
+
+/** Months that are given names too. */
+export const GIVEN_MONTHS = setOf('jan april june august');
+
+/** Pronouns that own. */
+export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
+
+/** Surnames that are words too: only the full name tells who is meant. */
+export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');

@@ -1,0 +1,47 @@
+/*
+ * Closed lists by which the rooms of attribution and speaker know where words begin, what carries them and who shares
+ * them; written down from the news at hand (../shared/data).
+ */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that announce a printed text (`The full text follows`). */
+export const ANNOUNCING = setOf('following follows below here reads read');
+
+/** What two speak in turn. */
+export const DIALOGUES = setOf('interview conversation');
+
+/** What one speaks or writes at a stretch. */
+export const MONOLOGUES = setOf('letter statement speech address message remarks commentary article tweet op-ed communique declaration testimony');
+
+/** Words and marks that open a clause. */
+export const CLAUSE_OPENERS = setOf('that who which while because but if when as after before whether although ; : — –');
+
+/** Things that carry words: their speaker is whoever's turn it is. */
+export const CARRIERS = setOf('statement letter tweet message speech interview note post remarks comments article communique');
+
+/** Verbs by which a medium names the one whose words it passes on, by lemma. */
+export const QUOTING = setOf('quote cite');
+
+/** Cues by which a medium passes on the words of others, by lemma; by all others it speaks itself. */
+export const PASSING_ON = setOf('report quote cite carry accord publish reveal learn');
+
+/** Cues that name where somebody's words were found, behind them, by lemma. */
+export const CREDITING = setOf('report accord');
+
+/** Words that may stand between the members of a coordination (`X, Y and the Z`, `X as well as Y`, `X, including Y`). */
+export const BETWEEN = setOf(', and or & as well along with together both the its their including - — –');
+
+/** Of these the ones that join. */
+export const JOINS = setOf('and & well along together including');
+
+/** Pairs of these are pairs of states; others are pairs of people. */
+export const STATE_PLURALS = setOf('countries nations states governments neighbors neighbours parties');
+
+/** Pronouns of the speaker and those spoken for. */
+export const FIRST_PERSON = setOf('we us our ours ourselves');
+
+/** Pronouns of parties spoken about. */
+export const THIRD_PERSON = setOf('they them their theirs it its');
+
+/** Determiners of what was named before. */
+export const DEFINITE = setOf('the this these those that such its their any');
