@@ -6,10 +6,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contextFeatures } from '../src/stance/context';
+import { contextFeatures, type JudgedCandidate } from '../src/stance/context';
 import { decide, judgeCandidates, type StanceModel, type Thresholds } from '../src/stance/decide';
 import { judge, makeLayer, writeWeights, type Verdict, type Weights } from '../src/stance/model';
-import { named, type Features } from '../src/stance/names';
+import { named } from '../src/stance/names';
 import { readForest } from '../src/stance/trees';
 import { buildReport } from '../src/report/report';
 import { boost, type BoostExample } from './lib/boost';
@@ -23,12 +23,14 @@ const { values: options } = parseArgs({
 });
 
 const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500 };
-const FOREST = { rounds: Number(options.rounds ?? 200), leaves: 31, rate: 0.05, columns: 0.2, rows: 0.8, least: 10, penalty: 5, classes: 3 };
+const FOREST = { rounds: Number(options.rounds ?? 150), leaves: 31, rate: 0.12, columns: 0.35, rows: 0.8, least: 10, penalty: 5, classes: 3 };
 /** The development data are annotated like what is to be read; our own annotations are denser. */
 const DEV_WEIGHT = 2;
 
 const folds = Number(options.folds ?? 5);
 
+/** Which features the trees are not shown: single words and the ways up to them, of which the first stage tells the sum. */
+const FIRST_STAGE_ONLY = /^(?:path|link|verb|clause|near|next):/u;
 /** Names of the features that `contextFeatures` writes. */
 const DOCUMENT_FEATURE = /^(?:own|holder|side|target|sentence|before|after|reverse)(?::|$)/u;
 
@@ -50,9 +52,9 @@ function trainSentence(groups: readonly Group[], skipTarget?: string): Weights {
 function forestExamples(a: PreparedArticle, sentence: Weights, weight: number, skipTarget?: string): BoostExample[] {
   const layer = makeLayer(sentence, FEATURE_NAMES);
   const first = a.described.map(({ candidate, features }) => ({ candidate, verdict: judge(layer, features) }));
-  const context = contextFeatures(a.input.mentions, first, FEATURE_NAMES);
+  const contextOf = contextFeatures(a.input.mentions, first, FEATURE_NAMES);
   return a.described.flatMap(({ candidate, features }, i) => {
-    const further = context[i] as Features;
+    const further = contextOf(first[i] as JudgedCandidate);
     const all = new Map([...features.ids.map((id, j) => [id, features.values[j]] as const), ...further.ids.map((id, j) => [id, further.values[j]] as const)]);
     const example = { ids: [...all.keys()], values: [...all.values()] as number[], label: a.labels[i] as number, weight: (a.weights[i] as number) * weight };
     return candidate.target === skipTarget ? [] : [example];
@@ -74,7 +76,10 @@ function ready({ sentence, forest }: Trained, thresholds: Thresholds): StanceMod
 function trainForest(examples: readonly BoostExample[], sentence: Weights): NamedTree[] {
   const names = FEATURE_NAMES.list();
   const met = new Set(examples.flatMap((e) => e.ids));
-  const used = [...met].filter((id) => sentence.has(names[id] as string) || DOCUMENT_FEATURE.test(names[id] as string));
+  const used = [...met].filter((id) => {
+    const name = names[id] as string;
+    return (sentence.has(name) && !FIRST_STAGE_ONLY.test(name)) || DOCUMENT_FEATURE.test(name);
+  });
   const place = new Map(used.map((id, i) => [id, i]));
   const compact = examples.map((e) => {
     const kept = e.ids.map((id, i) => ({ id: place.get(id) ?? -1, value: e.values[i] as number })).filter((f) => f.id >= 0);

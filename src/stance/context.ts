@@ -47,8 +47,9 @@ class Sums<A, B> {
  * Features of the document stage: how the same holder, the holder's side and the neighbouring
  * sentences stand to the same party elsewhere. Linear in the number of candidates.
  * @param names the features to write down
+ * @returns what tells the features of one of the candidates
  */
-export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[], names: FeatureNames): Features[] {
+export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[], names: FeatureNames): (judged: JudgedCandidate) => Features {
   const name = names.of;
   /** The holder's party, or the holder where there is none. */
   const sideOf = (c: Candidate): string | number => mentions.entities[c.holder]?.affiliation ?? c.holder;
@@ -74,7 +75,7 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     features.add(name`${kind}:lean`, favor - against);
     features.add(name`${kind}:n`, Math.min(1, sum.n / 10));
   };
-  return judged.map(({ candidate: c, verdict: v }) => {
+  return ({ candidate: c, verdict: v }) => {
     const features = new FeatureList(names);
     const holder = byHolder.get(c.holder, c.target);
     features.add(name`bias`);
@@ -91,5 +92,5 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     const reverse = bySide.get(c.target, sideOf(c));
     features.add(name`reverse`, reverse ? (reverse.favor - reverse.against) / reverse.n : 0);
     return features;
-  });
+  };
 }

@@ -1,13 +1,11 @@
 import { indexRoles } from '../clause/links';
 import type { StanceLabel } from '../types';
-import { judgeTargets } from '../target/judge';
-import type { TargetJudgement } from '../target/types';
 import { CandidateFinder, Carried, type Candidate } from './candidate';
 import { contextFeatures } from './context';
 import { FeatureWriter } from './feature';
 import { leaningsOf } from './leaning';
 import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } from './model';
-import { FeatureNames, type FeatureId, type Features } from './names';
+import { FeatureNames, type Features } from './names';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
 import type { Firing } from './rule';
@@ -43,12 +41,6 @@ export interface StanceModel {
   thresholds: Thresholds;
 }
 
-function judgeReferences(input: StanceInput, references: readonly Reference[]): Map<number, TargetJudgement> {
-  const tokens = [...new Set(references.filter((r) => r.via !== 'self').map((r) => r.token))];
-  const judged = judgeTargets(input.document, input.quotations, input.clauses, tokens.map((t) => ({ from: t, to: t + 1 })));
-  return new Map(tokens.map((t, i) => [t, judged[i] as TargetJudgement]));
-}
-
 /**
  * Generates the candidates of a document, wide, and describes them for the model.
  * @param names the features to write down
@@ -58,18 +50,14 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   const references = findReferences(input.document, input.quotations, input.mentions, input.clauses);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
-  const judged = judgeReferences(input, references);
   const finder = new CandidateFinder(reader, indexRoles(input.clauses));
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(bySentence[sentence] as Reference[]);
-    return candidates.map((candidate) => {
-      const rivals = candidates.filter((c) => c.holder === candidate.holder && c.target !== candidate.target).length;
-      const judgements = candidate.references.flatMap((r) => judged.get(r.token) ?? []);
-      return { candidate, features: writer.write(candidate, rivals, judgements) };
-    });
+    const features = writer.write(candidates);
+    return candidates.map((candidate, i) => ({ candidate, features: features[i] as Features }));
   });
 }
 
@@ -84,11 +72,14 @@ function shippedModel(): StanceModel {
   return shipped;
 }
 
+/** A candidate that the first stage finds to take no side with more than this probability is not shown to the second. */
+const PLAIN = 0.94;
+
 /** Both stages of the model over all candidates of one document. */
 export function judgeCandidates(input: StanceInput, described: readonly DescribedCandidate[], model: StanceModel): Verdict[] {
   const first = described.map(({ candidate, features }) => ({ candidate, verdict: judge(model.sentence, features) }));
-  const context = contextFeatures(input.mentions, first, model.sentence.names);
-  return described.map(({ features }, i) => judgeByTrees(model.forest, [features, context[i] as Features]));
+  const contextOf = contextFeatures(input.mentions, first, model.sentence.names);
+  return first.map((judged, i) => (judged.verdict.none > PLAIN ? judged.verdict : judgeByTrees(model.forest, [(described[i] as DescribedCandidate).features, contextOf(judged)])));
 }
 
 type Sign = -1 | 1;
@@ -134,19 +125,21 @@ class Decider {
     return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : null;
   }
 
-  /** The rules that fired; where none did, the governing words that the model has learnt to read. */
+  /** The rules that fired; where none did, the words around that the model has learnt to read. */
   private evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
     const fired = firings.filter((f) => f.sign === sign).map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
     return inOrder(fired.length > 0 ? fired : this.learntWords(c, sign));
   }
 
   private learntWords(c: Candidate, sign: Sign): TokenEvidence[] {
-    const side = sign > 0 ? 1 : 2;
-    const of = (feature: FeatureId, verdict: 0 | 1 | 2): number => weightOf(this.model.sentence, feature, verdict);
     this.writer ??= new FeatureWriter(new Reader(this.input), this.model.sentence.names);
-    const weighed = this.writer.words(c).map(({ feature, token }) => {
-      return { token, weight: of(feature, side) - Math.max(of(feature, 0), of(feature, side === 1 ? 2 : 1)) };
-    });
+    const sums = new Map<number, [none: number, favor: number, against: number]>();
+    for (const { token, feature, value } of this.writer.traces(c)) {
+      const sum = sums.get(token) ?? [0, 0, 0];
+      sums.set(token, sum);
+      for (const verdict of [0, 1, 2] as const) sum[verdict] += value * weightOf(this.model.sentence, feature, verdict);
+    }
+    const weighed = Array.from(sums, ([token, [none, favor, against]]) => ({ token, weight: sign > 0 ? favor - Math.max(none, against) : against - Math.max(none, favor) }));
     const least = LEAST_PART * Math.max(...weighed.map((w) => w.weight));
     return weighed.filter((w) => w.weight > 0 && w.weight >= least).map(({ token }) => ({ from: token, to: token + 1, rule: 'learnt.word', polarity: labelOf(sign) }));
   }

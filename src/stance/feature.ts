@@ -1,24 +1,15 @@
-import type { TargetJudgement } from '../target/types';
+import type { PartyId } from '../types';
+import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
-import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
+import { FeatureList, type FeatureNames, type Features } from './names';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
+import { Rivals } from './rival';
 import type { Firing } from './rule';
 import type { Voice } from './voice';
 
-function logOdds(p: number): number {
-  const q = Math.min(0.98, Math.max(0.02, p));
-  return Math.log(q / (1 - q));
-}
-
 function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);
-}
-
-/** A word with the feature that it gives. */
-export interface FeatureWord {
-  feature: FeatureId;
-  token: number;
 }
 
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
@@ -26,61 +17,54 @@ export class FeatureWriter {
   private readonly classes: string[] = [];
   private readonly pathClasses = new Map<Path, string>();
   private readonly name: FeatureNames['of'];
+  private readonly surroundings: Surroundings;
 
   constructor(
     private readonly reader: Reader,
     private readonly names: FeatureNames,
   ) {
     this.name = names.of;
+    this.surroundings = new Surroundings(reader, names);
   }
 
-  /** @param judged what the target model makes of each reference, in order */
-  write(c: Candidate, rivals: number, judged: readonly TargetJudgement[]): Features {
-    const features = new FeatureList(this.names);
-    features.add(this.name`bias`);
-    const side = this.sideOf(c);
-    this.addStructure(features, c, rivals, side);
-    c.references.forEach((r) => this.addReference(features, c, r, side));
-    for (const cue of c.voice?.cues ?? []) features.add(this.cueOf(cue));
-    this.addSums(features, c);
-    this.addJudgement(features, c, judged);
-    return features;
+  /** The features of all candidates of one sentence. */
+  write(candidates: readonly Candidate[]): Features[] {
+    const rivals = new Rivals(candidates, (c) => this.affiliationOf(c));
+    return candidates.map((c) => {
+      const features = new FeatureList(this.names);
+      const side = this.sideOf(c);
+      features.add(this.name`bias`);
+      this.addStructure(features, c, side);
+      c.references.forEach((r) => this.addReference(features, c, r, side));
+      this.addSums(features, c);
+      rivals.describe(features, this.names, c, side);
+      this.surroundings.add(features, c);
+      return features;
+    });
   }
 
-  /** The words that govern the references, and the cues, with their features. */
-  words(c: Candidate): FeatureWord[] {
-    const governing = c.references.flatMap((r) => r.paths.flat()).map((link) => ({ feature: this.wordOf(link), token: link.head }));
-    const cues = (c.voice?.cues ?? []).map((token) => ({ feature: this.cueOf(token), token }));
-    return [...governing, ...cues].filter((w) => w.feature >= 0);
+  /** What single words add to the features. */
+  traces(c: Candidate): Trace[] {
+    return this.surroundings.traces(c).filter((t) => t.feature >= 0);
   }
 
-  private cueOf(token: number): FeatureId {
-    return this.name`cue:${this.reader.document.tokens.lemma[token] as string}`;
-  }
-
-  /** The feature of a governing word; none for a name. */
-  private wordOf(link: Link): FeatureId {
-    const { tokens } = this.reader.document;
-    const predicate = this.reader.clauses.predicates[link.predicate];
-    const lemma = predicate ? predicate.lemma : tokens.lemma[link.head];
-    const named = tokens.pos[link.head] === 'PROPN' || (tokens.party[link.head] as number) >= 0;
-    return named || !lemma ? -1 : this.name`word:${link.role}:${predicate?.negated ? '!' : ''}${lemma}`;
+  private affiliationOf(c: Candidate): PartyId | null {
+    return this.reader.mentions.entities[c.holder]?.affiliation ?? null;
   }
 
   /** How the target stands to the holder: its own party, another's, or nobody's. */
   private sideOf(c: Candidate): string {
-    const affiliation = this.reader.mentions.entities[c.holder]?.affiliation ?? null;
+    const affiliation = this.affiliationOf(c);
     if (affiliation === null) return 'free';
     return affiliation === c.target ? 'own' : 'other';
   }
 
-  private addStructure(features: FeatureList, c: Candidate, rivals: number, side: string): void {
+  private addStructure(features: FeatureList, c: Candidate, side: string): void {
     const holder = this.reader.mentions.entities[c.holder];
     features.add(this.name`mode:${c.mode}`);
     features.add(this.name`side:${side}`);
     features.add(this.name`mode:${c.mode}|side:${side}`);
     features.add(this.name`holder:${holder?.kind ?? 'narrator'}`);
-    features.add(this.name`rivals:${bucket(rivals, 3)}|side:${side}`);
     features.add(this.name`references:${bucket(c.references.length, 3)}`);
     if (c.voice) {
       features.add(this.name`nested:${c.voice.nested}`);
@@ -164,7 +148,6 @@ export class FeatureWriter {
   private addLink(features: FeatureList, link: Link, depth: number, side: string, place: string): void {
     const predicate = this.reader.clauses.predicates[link.predicate];
     const turned = predicate?.negated ? '!' : '';
-    features.add(this.wordOf(link));
     if (depth === 0) features.add(this.name`link:${link.role}(${this.classesOf(link.head)})|${link.marker}`);
     if (depth === 0) features.add(this.name`role:${link.role}|${side}|${place}`);
     if (predicate) {
@@ -188,18 +171,5 @@ export class FeatureWriter {
     features.add(this.name`sum:against`, Math.min(3, against / 2));
     features.add(tone >= 0 ? this.name`sum:tone+` : this.name`sum:tone-`, Math.min(3, Math.abs(tone) / 2));
     if (favor + against === 0) features.add(this.name`sum:silent`);
-  }
-
-  private addJudgement(features: FeatureList, c: Candidate, judged: readonly TargetJudgement[]): void {
-    if (judged.length === 0) return;
-    const favor = Math.max(...judged.map((j) => j.favor));
-    const against = Math.max(...judged.map((j) => j.against));
-    const add2 = (name: string, value: number): void => {
-      const sign = value >= 0 ? '+' : '-';
-      features.add(this.name`${name}${sign}`, Math.abs(value) / 2);
-      features.add(this.name`${name}${sign}|${c.mode}`, Math.abs(value) / 2);
-    };
-    add2('target:favor', logOdds(favor));
-    add2('target:against', logOdds(against));
   }
 }

@@ -1,7 +1,7 @@
 /** The number of a feature, or -1 for one that the model does not know. */
 export type FeatureId = number;
 
-type Value = string | boolean;
+type Value = string | number | boolean;
 type Branch = Map<Value, Branch | FeatureId>;
 
 /** So many names that the model does not know are remembered as such. */
@@ -31,11 +31,6 @@ export class FeatureNames {
 
   /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
   get place(): Int32Array {
-    if (this.places.length < this.size) {
-      const grown = new Int32Array(2 * this.size);
-      grown.set(this.places);
-      this.places = grown;
-    }
     return this.places;
   }
 
@@ -54,8 +49,14 @@ export class FeatureNames {
     const known = this.ids.get(name);
     if (known !== undefined) return known;
     if (!this.open) return -1;
-    this.ids.set(name, this.ids.size);
-    return this.ids.size - 1;
+    const id = this.ids.size;
+    this.ids.set(name, id);
+    if (id >= this.places.length) {
+      const grown = new Int32Array(2 * id + 16);
+      grown.set(this.places);
+      this.places = grown;
+    }
+    return id;
   }
 
   /** The number of the name that a template of up to five values makes. Memory is bounded: not all unknown names are remembered. */

@@ -1,0 +1,160 @@
+import type { TokenRange } from '../document/types';
+import { DIMENSIONS, meaningRow, meaningValues } from '../target/meaning';
+import { hashText } from '../target/hash';
+import type { Candidate } from './candidate';
+import type { FeatureId, FeatureList, FeatureNames } from './names';
+import type { Reader } from './reading';
+import type { Voice } from './voice';
+
+/** How much a token adds to a feature. */
+export interface Trace {
+  token: number;
+  feature: FeatureId;
+  value: number;
+}
+
+/** Where words stand whose meanings are told: in the holder's words, as cue, before and after the party. */
+const PLACES = ['content', 'cue', 'left', 'right'] as const;
+type Place = (typeof PLACES)[number];
+
+const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
+/** So far from the party meanings are read, and single words. */
+const MEANING_REACH = 5;
+const WORD_REACH = 4;
+const CAPITAL = /^\p{Lu}/u;
+const UNASKED = -2;
+
+/** The mean meaning of some words, or null where none is known. */
+type Mean = Float64Array | null;
+
+/** Tells what the words around a candidate's party mean and, close by, which they are; names say only that they are names. */
+export class Surroundings {
+  private readonly rows: Int32Array;
+  private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  /** By voice, or by sentence where nobody speaks. */
+  private readonly contents = new Map<unknown, Mean>();
+  private readonly cues = new Map<Voice, Mean>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly names: FeatureNames,
+  ) {
+    this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
+    const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
+    this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
+  }
+
+  add(features: FeatureList, c: Candidate): void {
+    for (const place of PLACES) {
+      const mean = this.meanAt(c, place);
+      const ids = this.dimensions[place];
+      if (mean) for (let d = 0; d < DIMENSIONS; d++) features.add(ids[d] as FeatureId, mean[d] as number);
+    }
+    this.eachNearWord(c, (feature) => features.add(feature));
+  }
+
+  /** What each token adds to the features. */
+  traces(c: Candidate): Trace[] {
+    const values = meaningValues();
+    const traces = PLACES.flatMap((place) => {
+      const tokens = this.tokensAt(c, place).filter((token) => this.rowOf(token) >= 0);
+      return tokens.flatMap((token) => this.dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
+    });
+    this.eachNearWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
+    return traces;
+  }
+
+  private meanAt(c: Candidate, place: Place): Mean {
+    if (place === 'content') return remembered(this.contents, c.voice ?? c.sentence, () => this.meanOf(this.contentOf(c)));
+    if (place !== 'cue') return this.meanOf(this.tokensAt(c, place));
+    return c.voice ? remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place))) : null;
+  }
+
+  private meanOf(tokens: readonly number[]): Mean {
+    const sum = new Float64Array(DIMENSIONS);
+    const values = meaningValues();
+    let known = 0;
+    for (const token of tokens) {
+      const row = this.rowOf(token);
+      if (row < 0) continue;
+      known++;
+      for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (values[row * DIMENSIONS + d] as number);
+    }
+    return known > 0 ? sum.map((x) => x / known) : null;
+  }
+
+  private isName(token: number): boolean {
+    const { pos, party, word, sentence } = this.reader.document.tokens;
+    if (pos[token] === 'PROPN' || (party[token] as number) >= 0) return true;
+    return token !== this.reader.document.sentences[sentence[token] as number]?.from && CAPITAL.test(word[token] as string);
+  }
+
+  /** The row of a token in the table of meanings; -1 for names and unknown words. */
+  private rowOf(token: number): number {
+    if (this.rows[token] === UNASKED) this.rows[token] = this.findRow(token);
+    return this.rows[token] as number;
+  }
+
+  private findRow(token: number): number {
+    if (this.isName(token)) return -1;
+    const { lower, lemma } = this.reader.document.tokens;
+    const row = meaningRow(hashText(lower[token] as string));
+    return row >= 0 ? row : meaningRow(hashText(lemma[token] as string));
+  }
+
+  private tokensAt(c: Candidate, place: Place): readonly number[] {
+    if (place === 'content') return this.contentOf(c);
+    if (place === 'cue') return c.voice?.cues ?? [];
+    return this.beside(c, place === 'left' ? -1 : 1);
+  }
+
+  /** The words said, or the whole sentence where nobody speaks. */
+  private contentOf({ voice, sentence }: Candidate): readonly number[] {
+    const { pos } = this.reader.document.tokens;
+    const tokens: number[] = [];
+    for (const { from, to } of voice?.ranges ?? [this.reader.document.sentences[sentence] as TokenRange]) {
+      for (let i = from; i < to; i++) if (CONTENT.has(pos[i] as string)) tokens.push(i);
+    }
+    return tokens;
+  }
+
+  /** The tokens on one side of the party's mentions. */
+  private beside(c: Candidate, step: -1 | 1): number[] {
+    const found = new Set<number>();
+    for (const token of placesOf(c)) for (let d = 1; d <= MEANING_REACH && this.isInside(c, token + step * d); d++) found.add(token + step * d);
+    return [...found];
+  }
+
+  private isInside({ sentence }: Candidate, token: number): boolean {
+    const { from, to } = this.reader.document.sentences[sentence] as TokenRange;
+    return token >= from && token < to;
+  }
+
+  private eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+    for (const place of placesOf(c)) {
+      for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
+        const token = place + d;
+        if (d === 0 || !this.isInside(c, token)) continue;
+        const word = this.maskedWord(token);
+        visit(this.names.of`near:${d < 0 ? 'left' : 'right'}:${word}`, token);
+        if (d === 1 || d === -1) visit(this.names.of`next:${d < 0 ? 'left' : 'right'}:${word}`, token);
+      }
+    }
+  }
+
+  private maskedWord(token: number): string {
+    if ((this.reader.document.tokens.party[token] as number) >= 0) return '_P_';
+    return this.isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
+  }
+}
+
+function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
+  let mean = known.get(key);
+  if (mean === undefined) known.set(key, (mean = make()));
+  return mean;
+}
+
+/** Where the party is meant in the sentence itself. */
+function placesOf(c: Candidate): number[] {
+  return c.references.filter((r) => r.via !== 'carried' && r.via !== 'previous').map((r) => r.token);
+}

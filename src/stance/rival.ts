@@ -1,0 +1,109 @@
+import type { PartyId } from '../types';
+import type { Candidate, ReadReference } from './candidate';
+import type { FeatureList, FeatureNames } from './names';
+
+/** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
+class Greatest {
+  private first = 0;
+  private second = 0;
+
+  add(x: number): void {
+    if (x > this.first) [this.first, this.second] = [x, this.first];
+    else if (x > this.second) this.second = x;
+  }
+
+  without(x: number): number {
+    return x === this.first ? this.second : this.first;
+  }
+}
+
+/** What rules read of a party in a sentence, and where it is first named. */
+interface Standing {
+  favor: number;
+  against: number;
+  named: number;
+}
+
+function standingOf({ references }: Candidate): Standing {
+  const standing: Standing = { favor: 0, against: 0, named: firstOf(references.filter((r) => r.via === 'name' || r.via === 'affiliate')) };
+  for (const { firings } of references) {
+    for (const f of firings) {
+      if (f.rule.startsWith('tone') || f.rule.startsWith('idiom')) continue;
+      if (f.sign > 0) standing.favor += f.strength;
+      else standing.against += f.strength;
+    }
+  }
+  return standing;
+}
+
+function firstOf(references: readonly ReadReference[]): number {
+  return Math.min(Infinity, ...references.map((r) => r.token));
+}
+
+/** The candidates of one holder in a sentence: those of the holder's own party, and the others. */
+class Holding {
+  size = 0;
+  readonly others = { favor: new Greatest(), against: new Greatest() };
+  readonly home = { favor: 0, against: 0, first: Infinity };
+  /** Where other parties are first named: the first three places, and how many there are. */
+  named: number[] = [];
+  count = 0;
+
+  add(c: Candidate, s: Standing, isHome: boolean): void {
+    this.size++;
+    if (isHome) {
+      Object.assign(this.home, { favor: s.favor, against: s.against, first: firstOf(c.references) });
+      return;
+    }
+    this.others.favor.add(s.favor);
+    this.others.against.add(s.against);
+    if (s.named === Infinity) return;
+    this.count++;
+    this.named = [...this.named, s.named].sort((a, b) => a - b).slice(0, 3);
+  }
+}
+
+const scaled = (x: number): number => Math.max(-3, Math.min(3, x / 2));
+
+/** Tells how each candidate of a sentence stands among the others of the same holder; linear in their number. */
+export class Rivals {
+  private readonly standings: ReadonlyMap<Candidate, Standing>;
+  private readonly holdings = new Map<number, Holding>();
+
+  /** @param affiliationOf the party of a candidate's holder */
+  constructor(
+    candidates: readonly Candidate[],
+    private readonly affiliationOf: (c: Candidate) => PartyId | null,
+  ) {
+    this.standings = new Map(candidates.map((c) => [c, standingOf(c)]));
+    for (const [c, standing] of this.standings) {
+      const holding = this.holdings.get(c.holder) ?? new Holding();
+      this.holdings.set(c.holder, holding);
+      holding.add(c, standing, c.target === affiliationOf(c));
+    }
+  }
+
+  /** @param side how the target stands to the holder: `own`, `other`, `free` */
+  describe(features: FeatureList, { of: name }: FeatureNames, c: Candidate, side: string): void {
+    const mine = this.standings.get(c) as Standing;
+    const holding = this.holdings.get(c.holder) as Holding;
+    const isHome = c.target === this.affiliationOf(c);
+    const { others } = holding;
+    const home = isHome ? { favor: 0, against: 0, first: Infinity } : holding.home;
+    const favor = isHome ? others.favor.without(-1) : others.favor.without(mine.favor);
+    const against = isHome ? others.against.without(-1) : others.against.without(mine.against);
+    features.add(name`others:favor`, scaled(favor));
+    features.add(name`others:against`, scaled(against));
+    features.add(name`home:favor`, scaled(home.favor));
+    features.add(name`home:against`, scaled(home.against));
+    features.add(name`lead:favor`, scaled(mine.favor - favor));
+    features.add(name`lead:against`, scaled(mine.against - against));
+    features.add(name`rivals:${Math.min(3, holding.size - 1)}|${side}`);
+    features.add(name`rival:${side}|${home.favor > 0}|${home.against > 0}|${against > 0}`);
+    features.add(name`voices:${Math.min(4, this.holdings.size)}`);
+    if (mine.named === Infinity) return;
+    const before = holding.named.filter((place) => place < mine.named).length;
+    features.add(name`rank:${Math.min(2, before)}|${Math.min(2, holding.count - Number(!isHome))}`);
+    features.add(name`home:${home.first === Infinity ? 'none' : home.first < mine.named ? 'before' : 'after'}`);
+  }
+}
