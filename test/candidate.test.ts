@@ -22,6 +22,7 @@ const ACTS: Case[] = [
   { text: 'The Europeans met. They bombed Iran.', holds: ['Europe → Iran'], why: 'who is meant by they acts' },
   { text: 'Ivan Petrin came to Russia. He invaded Iran.', holds: ['Ivan Petrin → Iran'], why: 'he is the person, not the country' },
   { text: 'Russia met Ivan Petrin. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'it is the country, not the person' },
+  { text: 'Russia and Iran restored ties.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'who act together may act for each other' },
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 

@@ -636,6 +636,13 @@ Iran claims that Israel attacked the ship.
 Iran slams U.S. sanctions.
   Iran slam sanctions
   | sanctions{owner U.S./name}
+Norway shot down a drone.
+  Norway shoot drone
+Norway forgave the debt of Chad.
+  Norway forgive debt
+  | debt{owner Chad/of}
+A shot hit the drone.
+  shot hit drone
 The ministry denies reports that Russia armed the rebels.
   ministry deny reports
   that: Russia arm rebels @reports

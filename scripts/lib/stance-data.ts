@@ -61,17 +61,21 @@ export function readAnnotations(folder: string, articlesFile: string): GoldArtic
 const EVENT_PARTIES: Party[] = [
   { id: 'Tarvia', name: 'Tarvia', demonyms: ['Tarvian', 'Tarvians'] },
   { id: 'Norlund', name: 'Norlund', demonyms: ['Norlundic'] },
+  { id: 'Vesmark', name: 'Vesmark', demonyms: ['Vesmarkian'] },
+  { id: 'Oltania', name: 'Oltania', demonyms: ['Oltanian'] },
 ];
 const EVENT_ID = 'event-';
-const EVENT_LINE = /^(?<sign>[-+0]) (?<actor>\S+) > (?<target>\S+) \| (?<text>.+)$/u;
+const EVENT_PAIR = /(?<sign>[-+0]) (?<actor>\S+) > (?<target>[^\s,]+)/gu;
 
 /** Events between invented countries: each line is a document of one sentence. */
 export function readEvents(file: string): GoldArticle[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, i) => {
-    const { sign, actor = '', target = '', text = '' } = EVENT_LINE.exec(line)?.groups ?? {};
-    if (sign === undefined) return [];
-    const stance: GoldStance = { speaker: actor, target, polarity: sign === '+' ? 'favor' : 'against', strength: 2, mode: 'act' };
-    return [{ id: `${EVENT_ID}${i}`, text, speakers: [], sentences: [{ index: 0, start: 0, end: text.length, text, stances: sign === '0' ? [] : [stance] }], parties: EVENT_PARTIES }];
+    const [pairs = '', text] = line.split(' | ');
+    if (text === undefined) return [];
+    const stances = Array.from(pairs.matchAll(EVENT_PAIR), ({ groups }) => groups as { sign: string; actor: string; target: string })
+      .filter(({ sign }) => sign !== '0')
+      .map(({ sign, actor, target }): GoldStance => ({ speaker: actor, target, polarity: sign === '+' ? 'favor' : 'against', strength: 2, mode: 'act' }));
+    return [{ id: `${EVENT_ID}${i}`, text, speakers: [], sentences: [{ index: 0, start: 0, end: text.length, text, stances }], parties: EVENT_PARTIES }];
   });
 }
 

@@ -94,7 +94,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
-  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string);
+  const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || clauseLexicon().irregular.get(lower[i] as string)?.past === true;
   if (SUBJECT_PRONOUN.test(lower[i - 1] as string) || (lower[i - 1] === 'it' && inflected && maySubject(document, kinds, i - 1))) {
     kinds[i] = Kind.Verb;
     return;

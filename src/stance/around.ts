@@ -30,6 +30,7 @@ type Mean = Float64Array | null;
 /** Tells what the words around a candidate's party mean and, close by, which they are; names say only that they are names. */
 export class Surroundings {
   private readonly rows: Int32Array;
+  private readonly words: Int32Array;
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
   /** By voice, or by sentence where nobody speaks. */
   private readonly contents = new Map<unknown, Mean>();
@@ -40,6 +41,7 @@ export class Surroundings {
     private readonly names: FeatureNames,
   ) {
     this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
+    this.words = new Int32Array(4 * reader.document.tokens.length).fill(UNASKED);
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
     this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
   }
@@ -135,11 +137,21 @@ export class Surroundings {
       for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
         const token = place + d;
         if (d === 0 || !this.isInside(c, token)) continue;
-        const word = this.maskedWord(token);
-        visit(this.names.of`near:${d < 0 ? 'left' : 'right'}:${word}`, token);
-        if (d === 1 || d === -1) visit(this.names.of`next:${d < 0 ? 'left' : 'right'}:${word}`, token);
+        visit(this.wordFeature(token, d < 0, false), token);
+        if (d === 1 || d === -1) visit(this.wordFeature(token, d < 0, true), token);
       }
     }
+  }
+
+  /** The feature of a word to the left or right of a party, near it or next to it. */
+  private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
+    const at = 4 * token + (left ? 0 : 1) + (next ? 2 : 0);
+    if (this.words[at] === UNASKED) {
+      const side = left ? 'left' : 'right';
+      const word = this.maskedWord(token);
+      this.words[at] = next ? this.names.of`next:${side}:${word}` : this.names.of`near:${side}:${word}`;
+    }
+    return this.words[at] as FeatureId;
   }
 
   private maskedWord(token: number): string {

@@ -50,6 +50,8 @@ function isIn(token: number, ranges: readonly TokenRange[]): boolean {
 export class CandidateFinder {
   private readonly rules: RuleReader;
   private readonly pathsAt = new Map<number, Path[]>();
+  /** What the rules read at a token, for each role in which it was asked. */
+  private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
   private readonly isCommentary: boolean;
 
   constructor(
@@ -70,14 +72,26 @@ export class CandidateFinder {
     return paths;
   }
 
-  private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
+  private firings(reference: Reference): readonly Firing[] {
+    let byRole = this.firingsAt.get(reference.token);
+    if (!byRole) this.firingsAt.set(reference.token, (byRole = new Map<Reference['role'], readonly Firing[]>()));
+    let firings = byRole.get(reference.role);
+    if (!firings) byRole.set(reference.role, (firings = this.readFirings(reference)));
+    return firings;
+  }
+
+  private readFirings(reference: Reference): Firing[] {
     const paths = this.paths(reference.token);
     const firings: Firing[] = [];
     for (const path of paths.length > 0 ? paths : NO_WAY_UP) {
       for (const f of this.rules.read(reference, path)) if (!firings.some((known) => isSame(known, f))) firings.push(f);
     }
-    for (const f of toneFirings(this.reader, marks, reference.token)) firings.push(f);
-    return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths, firings };
+    return firings;
+  }
+
+  private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
+    const firings = [...this.firings(reference), ...toneFirings(this.reader, marks, reference.token)];
+    return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.paths(reference.token), firings };
   }
 
   /**
@@ -156,7 +170,8 @@ export class CandidateFinder {
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.flat()) {
       const p = this.reader.clauses.predicates[link.predicate];
-      if (p && !(link.role === 'subject' && !p.passive)) this.reader.agents(p).forEach(addGroup);
+      // Of those who act together each does so with the others.
+      if (p && (link.role !== 'subject' || p.passive || p.subjects.length > 1)) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {

@@ -73,7 +73,7 @@ function shippedModel(): StanceModel {
 }
 
 /** A candidate that the first stage finds to take no side with more than this probability is not shown to the second. */
-const PLAIN = 0.94;
+const PLAIN = 0.9;
 
 /** Both stages of the model over all candidates of one document. */
 export function judgeCandidates(input: StanceInput, described: readonly DescribedCandidate[], model: StanceModel): Verdict[] {

@@ -1,7 +1,7 @@
 import type { PartyId } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
-import { FeatureList, type FeatureNames, type Features } from './names';
+import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { Rivals } from './rival';
@@ -16,6 +16,7 @@ function bucket(n: number, most: number): string {
 export class FeatureWriter {
   private readonly classes: string[] = [];
   private readonly pathClasses = new Map<Path, string>();
+  private readonly linkFeatures = new Map<Link, readonly FeatureId[]>();
   private readonly name: FeatureNames['of'];
   private readonly surroundings: Surroundings;
 
@@ -146,15 +147,24 @@ export class FeatureWriter {
   }
 
   private addLink(features: FeatureList, link: Link, depth: number, side: string, place: string): void {
-    const predicate = this.reader.clauses.predicates[link.predicate];
-    const turned = predicate?.negated ? '!' : '';
-    if (depth === 0) features.add(this.name`link:${link.role}(${this.classesOf(link.head)})|${link.marker}`);
-    if (depth === 0) features.add(this.name`role:${link.role}|${side}|${place}`);
-    if (predicate) {
-      features.add(this.name`verb:${link.role}:${predicate.modality}${turned}|${predicate.tense}`);
-      features.add(this.name`clause:${link.role}:${predicate.kind}|${predicate.mark}`);
-      features.add(this.name`verb:${link.role}:${this.classesOf(predicate.verb)}${turned}`);
+    if (depth === 0) {
+      features.add(this.name`link:${link.role}(${this.classesOf(link.head)})|${link.marker}`);
+      features.add(this.name`role:${link.role}|${side}|${place}`);
     }
+    let ids = this.linkFeatures.get(link);
+    if (!ids) this.linkFeatures.set(link, (ids = this.featuresOfLink(link)));
+    for (const id of ids) features.add(id);
+  }
+
+  private featuresOfLink(link: Link): FeatureId[] {
+    const predicate = this.reader.clauses.predicates[link.predicate];
+    if (!predicate) return [];
+    const turned = predicate.negated ? '!' : '';
+    return [
+      this.name`verb:${link.role}:${predicate.modality}${turned}|${predicate.tense}`,
+      this.name`clause:${link.role}:${predicate.kind}|${predicate.mark}`,
+      this.name`verb:${link.role}:${this.classesOf(predicate.verb)}${turned}`,
+    ];
   }
 
   private addSums(features: FeatureList, c: Candidate): void {
