@@ -16,6 +16,7 @@ fail    | failure refusal inability unwillingness reluctance | failure to help
 attempt | try seek attempt intend plan want plot aim wish strive endeavor endeavour vow pledge promise threaten decide hope | tries to isolate Gondor
 attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
+cause   | source root origin driver | the source of the trouble
 demand  | urge call ask demand request require press push expect want tell advise invite encourage appeal | urged Gondor to return
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair

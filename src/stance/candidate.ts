@@ -1,4 +1,5 @@
 import type { RoleIndex } from '../clause/links';
+import type { Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
 import { antecedentGroup } from './antecedent';
@@ -170,8 +171,7 @@ export class CandidateFinder {
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.flat()) {
       const p = this.reader.clauses.predicates[link.predicate];
-      // Of those who act together each does so with the others.
-      if (p && (link.role !== 'subject' || p.passive || p.subjects.length > 1)) this.reader.agents(p).forEach(addGroup);
+      if (p && (link.role !== 'subject' || p.passive || this.isMutual(p))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {
@@ -180,6 +180,11 @@ export class CandidateFinder {
       }
     }
     return actors;
+  }
+
+  /** Those who restore ties or sign a treaty together do so with each other. */
+  private isMutual(p: Predicate): boolean {
+    return p.subjects.length > 1 && p.objects.some((o) => this.reader.entry(this.reader.group(o)?.head ?? -1, 'bond') !== undefined);
   }
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */

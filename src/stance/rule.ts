@@ -153,12 +153,14 @@ export class RuleReader {
     const group = this.reader.clauses.groups[this.reader.clauses.groupAt[p.attribute] as number];
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const negated = group?.negated ? -polarity : polarity;
+    const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
       for (const e of this.reader.entries(token)) {
         if (e.class === 'evaluation') this.fire('evaluation.copula', e.sign * negated * this.share(state), e.strength, [token, p.verb], []);
         else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, p.verb], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, p.verb], []);
         else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, p.verb], []);
       }
     }
   }
