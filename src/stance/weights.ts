@@ -1,3960 +1,3960 @@
 // Written by scripts/train-stance.ts; see MODEL.md.
 
 /** Sentence stage: scale, then `feature none favor against`. */
-export const SENTENCE_TABLE = `0.005749351029365996\n\
-bias 101 -77 -38\n\
-voice-confidence -96 43 57\n\
-content:9 25 50 -76\n\
-unnamed 127 -58 -69\n\
-content:7 34 -61 28\n\
-references:1 55 -28 -28\n\
-content:14 31 -43 11\n\
-via:name|in -73 33 44\n\
-holder:person -55 29 29\n\
-content:2 22 14 -37\n\
-right:11 -17 -25 42\n\
-right:14 29 -41 14\n\
-content:4 -23 -9 34\n\
-content:11 -26 -10 33\n\
-side:own 86 -10 -75\n\
-content:5 -23 -9 33\n\
-content:3 33 -22 -13\n\
-sum:against -7 -24 33\n\
-sum:favor -15 30 -11\n\
-mode:indirect 56 -28 -31\n\
-content:13 12 17 -28\n\
-via:carried|in 83 -69 -17\n\
-content:10 -27 16 11\n\
-left:14 15 -31 13\n\
-side:free 34 -39 2\n\
-left:9 11 15 -26\n\
-form:name 18 15 -29\n\
-right:10 -23 18 6\n\
-side:other 4 -31 28\n\
-home:against 7 -20 12\n\
-present:true 29 -24 -3\n\
-content:1 20 -5 -14\n\
-left:2 10 14 -24\n\
-home:none 18 -25 6\n\
-right:4 -10 -12 22\n\
-voices:2 34 -26 -8\n\
-present:false 45 -6 -39\n\
-right:2 11 10 -22\n\
-content:12 -1 -14 19\n\
-left:12 20 0 -21\n\
-cue:15 26 -12 -11\n\
-voices:4 61 -37 -28\n\
-mode:indirect|side:own 70 -17 -58\n\
-left:4 11 -20 9\n\
-content:6 -17 18 -1\n\
-holder:institution 68 -33 -40\n\
-link:owner(plain)|name 18 -82 58\n\
-voices:3 39 -20 -21\n\
-home:favor -16 12 2\n\
-others:favor 16 -15 -1\n\
-references:2 36 -21 -15\n\
-left:5 -3 18 -14\n\
-holder:group 86 -49 -40\n\
-cue:11 -14 -7 22\n\
-content:0 7 -15 4\n\
-rival:own|false|false|false 33 9 -46\n\
-cue:3 -15 -1 20\n\
-rivals:0|other -38 0 39\n\
-cue:13 20 -4 -15\n\
-mode:act 37 -23 -16\n\
-outside|mode:act 37 -23 -16\n\
-cue:8 -16 -4 20\n\
-cue:9 -6 19 -10\n\
-nested:true 75 -33 -48\n\
-rank:0|0 -20 22 0\n\
-cue:14 18 -11 -9\n\
-right:8 15 -15 -4\n\
-outside|mode:narration -10 -17 28\n\
-rule:tone.sentence:-|other -19 -16 34\n\
-right:9 9 3 -14\n\
-others:against 1 12 -13\n\
-mode:narration 12 -26 15\n\
-mode:narration|side:free 12 -26 15\n\
-holder:narrator 12 -26 15\n\
-lead:favor 3 11 -13\n\
-rival:own|false|false|true 53 -21 -38\n\
-sum:tone+ 0 15 -13\n\
-left:10 -13 5 7\n\
-via:previous|in 58 -43 -22\n\
-rivals:2|free 27 -40 11\n\
-role:patient|other|out -38 -58 91\n\
-right:13 -14 13 0\n\
-right:3 12 -13 1\n\
-cue:5 9 -16 7\n\
-rival:other|false|false|false 10 -22 10\n\
-mode:indirect|side:other -25 -8 30\n\
-rule:tone.near:-|act -50 -29 73\n\
-content:8 -5 -8 11\n\
-rival:free|false|false|true 19 -32 9\n\
-right:5 -7 -6 12\n\
-right:12 4 6 -12\n\
-rivals:1|own 38 -5 -38\n\
-via:affiliate|out 32 -18 -16\n\
-content:15 -11 5 6\n\
-rank:1|1 30 -22 -11\n\
-left:3 3 10 -12\n\
-cue:12 15 -13 1\n\
-rule:effect.noun-patient:-|in 28 34 -65\n\
-left:7 -1 -11 12\n\
-rule:tone.sentence:-|narration -38 30 4\n\
-cue:4 0 -14 14\n\
-next:right:be -25 34 -12\n\
-rivals:1|other -16 -9 24\n\
-references:3+ 30 -30 -1\n\
-rule:tone.near:-|in -10 -12 21\n\
-via:self|in 49 -4 -55\n\
-cue:10 4 -13 8\n\
-lead:against 0 -9 6\n\
-rank:0|1 -13 -12 24\n\
-role:owner|other|in -3 -32 32\n\
-near:right:_P_ 17 -19 0\n\
-near:right:_N_ 22 -13 -11\n\
-rival:free|false|false|false 16 -11 -10\n\
-near:left:and -17 -7 24\n\
-near:left:_N_ 12 6 -18\n\
-rule:tone.near:-|other -15 -13 24\n\
-rivals:2|other 17 -26 6\n\
-role:subject|other|out 39 -16 -27\n\
-rival:other|false|true|false -17 -33 47\n\
-right:15 -1 -9 10\n\
-near:right:and 0 18 -20\n\
-verb:subject:none|none -5 -18 21\n\
-rule:tone.sentence:-|out 22 -6 -18\n\
-rivals:2|own 35 0 -39\n\
-extent 10 -1 -5\n\
-rule:tone.sentence:-|own -18 33 -20\n\
-via:affiliate|in -12 -20 30\n\
-rivals:3|other 39 -5 -39\n\
-clause:subject:main| 8 4 -14\n\
-left:1 9 -6 -3\n\
-clause:object:main| -16 20 -7\n\
-role:subject|own|in 12 16 -27\n\
-link:object(plain)| -22 -18 37\n\
-clause:clause:main| -8 12 -1\n\
-rule:tone.near:+|other -23 22 -1\n\
-holder:party 17 -10 -9\n\
-right:7 8 -5 0\n\
-near:right:? 82 -36 -48\n\
-role:subject|other|in -12 -10 23\n\
-near:left:between 38 -3 -39\n\
-mode:act|side:other 20 -8 -15\n\
-rule:bond.partner:+|direct 42 3 -50\n\
-clause:subject:ing| 20 10 -33\n\
-cue-distance 7 -11 3\n\
-rule:effect.noun-patient:-|free 22 24 -52\n\
-verb:subject:plain -11 -2 11\n\
-role:owner|free|out -13 -13 22\n\
-next:left:_N_ -5 -21 23\n\
-cue:2 9 -9 -1\n\
-rule:tone.sentence:+|narration -27 5 18\n\
-rivals:1|free -3 -14 15\n\
-path:none|in -16 -7 21\n\
-rule:tone.sentence:+|in -7 -4 14\n\
-rule:tone.sentence:+|free -18 9 4\n\
-verb:clause:none|none 19 -22 -2\n\
-verb:object:none|present 0 16 -19\n\
-near:right:the -14 3 6\n\
-next:right:'s -23 13 8\n\
-rank:2|2 27 -5 -25\n\
-right:6 -7 4 2\n\
-path:none|out 42 -18 -28\n\
-link:owner(effect-)|name 12 -44 26\n\
-rank:0|2 -28 9 15\n\
-rule:demand.object:-|agent:holder -46 27 15\n\
-near:right:in -20 16 4\n\
-rule:tone.sentence:-|indirect 2 16 -21\n\
-rule:tone.near:-|narration -5 20 -18\n\
-sum:tone- -1 -4 10\n\
-rule:tone.clause:-|in -22 8 12\n\
-next:left:in 10 18 -31\n\
-near:left:of -15 -6 17\n\
-rank:1|2 11 -29 12\n\
-next:right:have -19 24 -10\n\
-role:patient|free|out 39 7 -53\n\
-rule:tone.near:+|in 6 5 -13\n\
-role:partner|own|in 65 -55 -13\n\
-rule:tone.clause:-|other 8 -26 15\n\
-mode:mixed|side:own 37 0 -45\n\
-rival:other|true|false|false 14 11 -29\n\
-near:left:to 3 11 -15\n\
-cue:0 8 4 -6\n\
-verb:subject:effect- 9 7 -21\n\
-near:right:sanction 2 -36 30\n\
-rule:effect.noun-patient:-|direct 36 14 -56\n\
-rule:tone.sentence:-|free -15 5 6\n\
-near:right:say 17 8 -32\n\
-verb:subject:none|present -11 1 8\n\
-left:13 1 -6 6\n\
-verb:subject:plain! -16 -14 26\n\
-mode:direct|side:other 8 -14 5\n\
-voices:1 -3 -4 8\n\
-verb:object:none|past -16 6 10\n\
-rule:bond.partner:+|free 4 25 -32\n\
-rule:evaluation.copula:+|in -17 36 -24\n\
-verb:complement:effect- -23 28 -10\n\
-role:owner|free|in 7 -23 12\n\
-left:0 2 -6 5\n\
-role:owner|other|out 18 -20 -1\n\
-near:right:, -6 11 -9\n\
-verb:object:cause -2 23 -22\n\
-near:right:that 13 -21 1\n\
-via:event|in 22 -13 -13\n\
-path:subject(attitude-)|out 40 -18 -27\n\
-next:right:also 55 -21 -38\n\
-rule:tone.sentence:-|direct -5 -10 14\n\
-verb:attribute:plain 14 -24 9\n\
-path:complement(plain)|out 4 -23 13\n\
-next:left:by -19 -19 34\n\
-rule:tone.clause:-|indirect 29 -12 -19\n\
-verb:clause:demand 32 -19 -16\n\
-near:left:against -24 29 -7\n\
-link:owner(plain)|'s -14 14 -2\n\
-clause:complement:main| -11 10 -1\n\
-left:11 5 1 -5\n\
-near:left:deal 11 -36 17\n\
-via:name|out -7 0 9\n\
-near:right:a -19 19 -1\n\
-outside|mode:indirect 22 -18 -15\n\
-role:partner|other|in -17 37 -24\n\
-rule:effect.noun-patient:-|narration 21 20 -50\n\
-clause:subject:that|that 16 -5 -14\n\
-near:right:policy -28 -25 48\n\
-rule:bond.partner:+|in 7 14 -24\n\
-mode:mixed 18 -4 -17\n\
-near:right:no -26 -35 58\n\
-near:left:that -14 1 14\n\
-role:object|free|in 34 -26 -15\n\
-mode:direct|side:own -17 4 10\n\
-verb:clause:attitude- 24 -2 -27\n\
-link:subject(effect-)| -18 11 1\n\
-next:right:sanction 43 -25 -24\n\
-cue:1 1 -6 7\n\
-verb:object:demand 7 -45 36\n\
-rule:tone.clause:-|own -20 33 -19\n\
-verb:object:effect- 6 12 -21\n\
-near:right:'s -7 13 -8\n\
-link:modifier(plain)| -2 -27 24\n\
-role:partner|other|out -27 33 -9\n\
-rule:tone.sentence:+|direct -2 12 -11\n\
-verb:clause:none|past -5 8 -4\n\
-next:left:that -18 2 14\n\
-rule:attitude.agent:-|free 29 -23 -12\n\
-role:complement|own|in 10 10 -25\n\
-verb:object:attitude- -17 -10 24\n\
-rule:effect.agent:+|in -16 -11 24\n\
-rule:demand.object:-|direct 18 14 -35\n\
-verb:complement:plain 7 -8 1\n\
-verb:clause:grow+ -25 25 -3\n\
-clause:subject:conditional|if 10 -37 25\n\
-near:right:country -26 -5 31\n\
-rule:tone.clause:+|free -19 11 4\n\
-sum:silent 1 4 -6\n\
-rule:effect.agent:-|in 1 -23 18\n\
-link:owner(evaluation+)|'s -13 32 -23\n\
-left:8 -1 -4 5\n\
-rule:bond.partner:+|other -21 22 -5\n\
-rule:tone.near:+|free -12 10 -2\n\
-rule:effect.owner:-|other 12 -23 6\n\
-verb:complement:attitude- 15 12 -28\n\
-next:left:with -18 19 -6\n\
-next:right:say 41 -24 -24\n\
-rule:effect.agent:+|narration 8 -33 24\n\
-clause:complement:that| -28 19 5\n\
-nested:false 5 -3 1\n\
-near:left:in 9 -14 4\n\
-path:subject(effect-)|out 35 -22 -17\n\
-clause:clause:conditional|if 42 -33 -13\n\
-rule:evaluation.modifier:-|other 17 -38 17\n\
-near:right:which -35 24 4\n\
-next:right:. -2 11 -13\n\
-near:left:\` 2 -14 10\n\
-near:left:_P_ -2 8 -7\n\
-rule:attitude.agent:-|out 22 0 -27\n\
-rule:attitude.agent:+|out 30 -9 -25\n\
-form:people 8 -27 12\n\
-via:event|out 11 -20 1\n\
-near:left:the -5 7 -4\n\
-rule:tone.sentence:+|out -4 11 -10\n\
-role:patient|other|in -39 30 5\n\
-rule:tone.near:+|indirect -14 8 3\n\
-near:left:say -7 -13 19\n\
-rule:effect.patient:-|in 22 3 -29\n\
-near:left:for 16 -20 1\n\
-verb:clause:effect- 3 -20 12\n\
-near:right:nuclear 5 14 -22\n\
-rule:tone.clause:-|act -21 -24 40\n\
-next:right:will 25 -3 -22\n\
-cue:7 5 -2 -2\n\
-path:modifier(plain)>subject(plain)|in 35 -16 -23\n\
-next:left:- 7 28 -39\n\
-near:left:have -19 -5 18\n\
-clause:subject:ing|in -11 39 -34\n\
-via:pronoun|in 7 -11 3\n\
-home:after -14 -6 18\n\
-verb:subject:volition|none 8 -18 9\n\
-verb:complement:grow+ 8 12 -23\n\
-via:pair|in -12 35 -27\n\
-verb:object:attitude+ -11 26 -20\n\
-rule:bond.partner:+|own 27 -37 5\n\
-rival:other|false|false|true 4 3 -14\n\
-rule:tone.near:+|out -1 11 -12\n\
-near:left:on 11 -15 2\n\
-role:complement|other|out -4 14 -13\n\
-near:right:relation 47 -37 -14\n\
-link:owner(plain)|demonym 2 10 -16\n\
-verb:clause:plain 6 0 -5\n\
-rule:tone.near:+|direct -6 11 -8\n\
-role:patient|own|in 5 37 -46\n\
-rule:effect.agent:+|out 23 -13 -13\n\
-near:left:, -3 7 -7\n\
-role:owner|own|in -5 16 -13\n\
-mode:direct|side:free 4 4 -11\n\
-next:left:two -1 28 -30\n\
-role:object|other|out -21 -11 24\n\
-rule:tone.clause:+|in -13 4 6\n\
-rule:tone.clause:-|direct 12 4 -18\n\
-next:right:country 5 -36 26\n\
-rule:obligation.subject:-|other -21 -21 38\n\
-link:partner(plain)|with -3 29 -31\n\
-near:right:have -12 8 -1\n\
-verb:complement:cause -15 -7 17\n\
-path:subject(plain)|in -6 -7 11\n\
-rule:effect.noun-patient:-|act -15 -22 29\n\
-next:right:nuclear 22 9 -32\n\
-near:left:by -14 -7 16\n\
-rivals:0|free -2 6 -10\n\
-rule:tone.clause:+|out -8 17 -13\n\
-clause:object:to|to 8 -11 0\n\
-rule:grow.agent:+|other -25 47 -26\n\
-role:modifier|other|in 23 -24 -6\n\
-near:left:after 5 -30 18\n\
-next:right:and -1 -10 9\n\
-rule:effect.agent:-|free 6 -19 8\n\
-rule:effect.agent:-|direct -24 -1 19\n\
-near:left:his 32 0 -37\n\
-near:left:a 10 -16 4\n\
-next:left:the -3 10 -11\n\
-form:adjective 12 -4 -11\n\
-verb:subject:cause -14 0 11\n\
-right:1 2 -4 1\n\
-rivals:3|free 16 -2 -17\n\
-near:right:their -12 -22 29\n\
-clause:object:ing| -19 0 13\n\
-clause:subject:ing|by -4 -37 39\n\
-near:right:for 18 -6 -17\n\
-cue:6 -5 5 -2\n\
-near:right:by 5 16 -23\n\
-verb:complement:plain! 2 -21 12\n\
-clause:attribute:main| -9 19 -13\n\
-role:topic|free|in 24 -5 -23\n\
-rule:effect.owner:-|indirect -22 13 -1\n\
-near:right:deal 9 11 -23\n\
-rule:tone.near:-|own -14 2 7\n\
-verb:subject:none!|none -13 -18 28\n\
-rule:effect.noun-patient:-|indirect -25 9 8\n\
-left:15 3 2 -3\n\
-link:partner(bond+)|between 9 -27 12\n\
-rule:attitude.agent:-|narration 17 0 -23\n\
-verb:object:none|none 4 1 -9\n\
-rule:tone.sentence:+|other -7 -2 9\n\
-next:right:, 9 -6 -6\n\
-rule:tone.clause:-|narration -17 8 3\n\
-near:left:they 28 -35 3\n\
-link:partner(bond+)|with 3 -20 12\n\
-link:subject(effect+)| 11 3 -16\n\
-near:right:its -20 19 -3\n\
-link:complement(plain)|between 10 13 -26\n\
-rival:other|true|true|false -15 -9 22\n\
-outside|mode:mixed 28 -31 -2\n\
-verb:complement:possibility|present 20 6 -31\n\
-rule:attitude.self:-|agent:holder -31 6 19\n\
-verb:subject:effect+ -3 14 -15\n\
-near:right:with 6 -17 7\n\
-near:right:. 3 -7 5\n\
-rule:tone.clause:-|free 3 -13 7\n\
-near:left:sanction -1 16 -17\n\
-next:left:to -1 -14 10\n\
-rule:attitude.owner:-|other 6 -25 14\n\
-via:polity|in 11 8 -22\n\
-rule:effect.owner:-|in -16 -1 11\n\
-via:pronoun|out -11 6 2\n\
-clause:subject:to|to 8 -3 -4\n\
-role:object|own|in -21 -2 14\n\
-link:subject(plain)| 1 -6 3\n\
-near:right:) 29 -21 -11\n\
-rule:attitude.agent:-|other 5 18 -29\n\
-path:subject(plain)|out 6 -2 -10\n\
-link:complement(plain)|with 17 -5 -18\n\
-rule:attitude.self:-|other -29 2 24\n\
-rule:tone.near:-|out 8 -4 -7\n\
-rule:attitude.noun:-|other 3 -36 28\n\
-verb:subject:possibility|present 6 -20 8\n\
-rule:effect.noun-patient:-|own 30 -8 -28\n\
-rule:bond.partner:+|act -23 7 12\n\
-rivals:0|own 1 12 -20\n\
-clause:subject:relative| 29 -24 -12\n\
-near:right:people -10 38 -28\n\
-verb:subject:none|past 2 5 -7\n\
-rule:effect.patient:-|direct 20 3 -29\n\
-verb:complement:none|present -8 1 1\n\
-role:complement|free|out 7 -11 0\n\
-rule:tone.near:+|act -11 21 -17\n\
-rule:effect.noun-patient:-|out 13 -3 -17\n\
-link:owner(attitude+)|'s -13 26 -15\n\
-rule:effect.noun-patient:-|other -15 17 -8\n\
-role:topic|free|out -3 14 -17\n\
-clause:subject:relative|that 21 -6 -18\n\
-near:right:' -5 -29 30\n\
-rule:effect.owner:-|free -1 10 -17\n\
-rule:tone.clause:+|narration -16 15 -2\n\
-mode:indirect|side:free 11 -9 -7\n\
-near:left:do 4 17 -26\n\
-role:topic|other|in -1 16 -19\n\
-verb:subject:attitude+ -13 -5 14\n\
-verb:clause:none!|past 21 12 -37\n\
-near:left:negotiation -6 -36 38\n\
-near:right:interest 29 -35 0\n\
-rule:tone.near:-|mixed 15 -2 -18\n\
-rule:evaluation.verb:-|narration -40 -6 40\n\
-near:left:make -23 25 -8\n\
-near:right:( 23 -8 -21\n\
-link:complement(plain)|to 19 -7 -16\n\
-verb:clause:obligation|present -15 -15 25\n\
-next:right:that -25 17 3\n\
-near:right:right -31 41 -15\n\
-role:object|free|out 17 -6 -17\n\
-clause:clause:participle| 21 -2 -24\n\
-rule:evaluation.modifier:-|direct -31 3 24\n\
-next:left:after 30 -32 4\n\
-near:right:be 2 -6 3\n\
-near:left:'s 13 -2 -14\n\
-rule:attitude.owner:+|in 4 14 -23\n\
-verb:object:plain! 1 13 -19\n\
-rule:attitude.self:-|agent:other 32 1 -37\n\
-next:right:nation -13 44 -35\n\
-link:complement(grow+)|with 0 30 -35\n\
-near:right:administration -37 -14 46\n\
-rule:attitude.owner:+|agent:holder -23 33 -16\n\
-rule:attitude.self:-|in -23 17 4\n\
-mode:act|side:free 24 -21 -10\n\
-rule:attitude.owner:+|other -1 24 -27\n\
-next:right:government -30 14 10\n\
-rule:evaluation.copula:-|other 24 -21 -9\n\
-link:owner(plain)|of -12 15 -9\n\
-verb:clause:attitude+ 13 -15 -2\n\
-rule:effect.owner:-|act 23 -11 -18\n\
-next:left:say -21 -2 22\n\
-link:owner(friend+)|'s 8 -33 21\n\
-clause:subject:relative|which 9 5 -20\n\
-near:right:it 17 -12 -8\n\
-verb:object:future|present 14 -19 0\n\
-near:right:– 29 -37 6\n\
-rule:tone.clause:-|out 3 -11 6\n\
-clause:complement:that|that -12 5 4\n\
-rule:effect.patient:-|indirect -18 -14 25\n\
-verb:clause:plain! 0 8 -14\n\
-near:right:on 8 -11 -2\n\
-rival:other|false|true|true 17 -20 -3\n\
-link:patient(effect-)|against 14 8 -23\n\
-verb:complement:effect+ 10 -16 1\n\
-link:complement(plain)|in -5 -16 17\n\
-near:right:or 29 -12 -25\n\
-verb:complement:none|none 7 -8 -1\n\
-rule:demand.object:-|own 23 -19 -13\n\
-verb:subject:none!|present -8 -10 14\n\
-rule:attitude.agent:+|narration -4 -23 20\n\
-rule:effect.owner:-|out 4 -14 3\n\
-rule:tone.sentence:-|mixed 2 -14 7\n\
-near:left:nuclear 5 -20 11\n\
-near:left:visit 35 -10 -29\n\
-rule:evaluation.verb:+|in -21 27 -7\n\
-near:right:under -10 26 -23\n\
-verb:object:obligation|present 18 -28 7\n\
-verb:complement:attitude+ -20 14 3\n\
-rule:tone.sentence:-|act -10 -13 17\n\
-rule:obligation.subject:-|indirect -21 -18 34\n\
-near:left:include 22 -29 0\n\
-near:left:up -38 0 34\n\
-role:subject|free|out -6 -4 7\n\
-rule:tone.clause:+|indirect 14 -8 -12\n\
-near:left:two 8 7 -18\n\
-next:left:between 21 -14 -10\n\
-rule:grow.agent:+|in 28 -5 -24\n\
-link:attribute(plain)| -22 2 15\n\
-rule:tone.clause:+|own 4 5 -17\n\
-verb:subject:none!|past -13 27 -17\n\
-rule:effect.agent:+|own 21 -11 -17\n\
-rule:bond.partner:+|out 12 -11 -5\n\
-next:left:_P_ -12 -5 13\n\
-verb:object:effect-! 16 20 -39\n\
-verb:subject:grow+ -11 3 5\n\
-verb:clause:ability|present 24 -7 -20\n\
-near:right:he 0 -24 16\n\
-rule:tone.sentence:+|own -1 7 -9\n\
-path:complement(plain)|in -11 4 3\n\
-path:complement(plain)>clause(plain)|out -20 2 12\n\
-rule:effect.owner-patient:-|agent:holder -7 -25 28\n\
-link:subject(grow+)| 8 1 -12\n\
-rule:effect.agent:-|mixed -13 -26 34\n\
-rule:grow.agent:+|own 39 -38 -3\n\
-rule:evaluation.noun:-|free -39 -8 41\n\
-near:left:no -25 -18 39\n\
-clause:complement:adverbial|while 42 -15 -30\n\
-rule:demand.object:-|in -7 11 -8\n\
-verb:clause:evaluation- 11 -21 8\n\
-path:owner(plain)>subject(plain)|out -20 10 2\n\
-verb:object:none!|none -16 24 -14\n\
-verb:clause:future|present 11 -2 -16\n\
-near:right:nation -24 34 -14\n\
-rule:effect.owner-patient:-|other -2 -19 16\n\
-link:partner(bond+)|- 27 0 -31\n\
-mode:mixed|side:other -7 -10 12\n\
-near:left:relation 18 2 -26\n\
-rule:effect.owner-patient:-|in 7 3 -15\n\
-rule:evaluation.copula:-|in -5 -19 19\n\
-right:0 0 2 2\n\
-verb:complement:demand 29 -26 -9\n\
-rule:tone.near:-|indirect 6 -8 -4\n\
-rule:effect.agent:-|act 15 7 -30\n\
-rule:evaluation.verb:-|free -26 2 20\n\
-near:left:you 40 -1 -44\n\
-rule:attitude.patient:+|in 3 30 -35\n\
-rule:demand.object:-|free -7 20 -18\n\
-near:left:announce 30 -34 2\n\
-path:subject(plain)>clause(plain)|out -15 8 2\n\
-rule:evaluation.copula:+|other 0 15 -19\n\
-near:left:despite -38 10 22\n\
-near:right:will 6 3 -11\n\
-near:right:of 0 8 -7\n\
-rule:tone.clause:+|other -11 8 0\n\
-rule:cause.event-patient:-|agent:holder -30 -5 31\n\
-verb:clause:cause -11 6 1\n\
-rule:idiom.sentence:-|narration -40 8 25\n\
-clause:subject:participle| -1 11 -14\n\
-near:left:lead 16 -37 16\n\
-rule:bond.partner:+|narration 18 -7 -12\n\
-path:complement(plain)>clause(plain)|in -18 -7 17\n\
-rule:evaluation.modifier:-|indirect 19 -31 10\n\
-rule:evaluation.noun:+|out -22 -2 18\n\
-rule:obligation.subject:-|in -9 -10 18\n\
-rule:tone.near:+|own -4 5 -8\n\
-rule:grow.partner:+|other -15 25 -14\n\
-near:left:war 31 -20 -14\n\
-rule:tone.near:-|direct 7 -4 -3\n\
-next:right:for -22 14 2\n\
-rule:evaluation.noun:+|other -5 -17 20\n\
-verb:object:effect+ 3 5 -15\n\
-near:right:play -43 1 39\n\
-rule:evaluation.copula:+|out 13 1 -21\n\
-clause:complement:ing|for 25 3 -34\n\
-rule:effect.agent:-|narration 10 -15 -1\n\
-rule:effect.agent:+|act 31 -5 -32\n\
-near:left:country -18 7 6\n\
-near:right:power 5 -26 17\n\
-next:left:for -5 17 -15\n\
-next:right:authority -50 -4 49\n\
-role:modifier|free|in 10 -17 1\n\
-rule:evaluation.verb:-|other 25 -26 -2\n\
-link:subject(attitude+)| 8 -11 0\n\
-next:right:\` 12 -23 7\n\
-near:left:with -8 7 -2\n\
-next:left:on 1 -11 6\n\
-mode:direct 0 -2 4\n\
-near:left:their 20 -10 -15\n\
-near:left:meeting -30 13 11\n\
-link:complement(plain)|against -23 19 2\n\
-near:right:regime -5 -37 41\n\
-link:owner(evaluation+)|name -3 -39 37\n\
-next:left:against 6 -14 8\n\
-rule:effect.patient:-|out -21 -3 19\n\
-rule:attitude.self:-|act -55 1 48\n\
-link:topic(plain)|in 11 -15 2\n\
-near:right:can -7 18 -18\n\
-rule:evaluation.modifier:-|free -21 -10 25\n\
-path:owner(plain)>complement(plain)>clause(plain)|in 13 -28 9\n\
-clause:complement:relative|that 4 10 -20\n\
-rule:effect.owner-patient:+|other 14 -19 0\n\
-near:left:protect 29 6 -39\n\
-verb:clause:effect+ -14 9 2\n\
-near:left:cooperation -16 27 -14\n\
-rule:effect.owner-patient:-|indirect 8 -20 7\n\
-near:right:back -27 11 12\n\
-near:left:time -26 31 -13\n\
-role:owner|own|out 23 -14 -13\n\
-rule:effect.agent:+|other -5 -12 14\n\
-near:right:try -22 -11 28\n\
-home:before -7 5 1\n\
-near:left:change 21 13 -37\n\
-near:right:issue 7 14 -26\n\
-verb:complement:none|past 2 5 -6\n\
-near:left:so 10 -30 15\n\
-near:right:commit 8 36 -46\n\
-near:right:show -34 4 25\n\
-verb:complement:ability|present 15 2 -23\n\
-rule:evaluation.noun:+|indirect -23 4 12\n\
-rule:demand.object:-|agent:other 18 -17 -5\n\
-rule:effect.agent:-|out -12 0 7\n\
-near:right:over -24 18 -1\n\
+export const SENTENCE_TABLE = `0.005860982058514006\n\
+bias 100 -77 -39\n\
+voice-confidence -91 42 55\n\
+content:9 22 45 -69\n\
+unnamed 127 -62 -68\n\
+content:7 35 -58 27\n\
+references:1 51 -27 -30\n\
+via:name|in -77 34 41\n\
+right:11 -14 -31 44\n\
+content:2 18 19 -36\n\
+holder:person -48 20 30\n\
+sum:against -8 -23 34\n\
+side:own 87 -14 -74\n\
+right:14 28 -37 10\n\
+sum:favor -16 32 -13\n\
+content:5 -28 -5 31\n\
+content:4 -29 4 23\n\
+mode:indirect 55 -24 -30\n\
+content:11 -22 -8 28\n\
+content:14 21 -29 7\n\
+left:14 18 -32 14\n\
+content:3 27 -17 -17\n\
+via:carried|in 82 -72 -14\n\
+content:13 19 8 -25\n\
+left:9 11 13 -29\n\
+right:10 -28 23 3\n\
+side:free 36 -38 1\n\
+form:name 16 14 -30\n\
+content:10 -23 10 9\n\
+home:against 5 -21 8\n\
+left:12 20 5 -24\n\
+others:favor 17 -21 1\n\
+right:4 -8 -13 23\n\
+right:2 12 10 -23\n\
+present:false 48 -9 -40\n\
+left:2 11 14 -22\n\
+home:favor -19 12 2\n\
+left:4 12 -22 13\n\
+content:6 -18 19 0\n\
+side:other 0 -28 26\n\
+present:true 27 -24 -2\n\
+voices:4 62 -39 -24\n\
+rivals:0|other -50 13 32\n\
+cue:15 26 -13 -11\n\
+voices:2 31 -23 -9\n\
+holder:institution 70 -42 -34\n\
+home:none 16 -21 5\n\
+references:2 37 -22 -16\n\
+mode:indirect|side:own 65 -15 -55\n\
+voices:3 39 -21 -22\n\
+link:owner(plain)|name 14 -78 60\n\
+content:1 15 -4 -12\n\
+content:12 -8 -5 15\n\
+holder:group 86 -50 -42\n\
+cue:8 -18 -1 22\n\
+cue:5 10 -21 10\n\
+content:0 7 -14 2\n\
+rank:0|0 -25 25 -1\n\
+mode:narration 15 -30 13\n\
+mode:narration|side:free 15 -30 13\n\
+holder:narrator 15 -30 13\n\
+others:against 4 13 -13\n\
+cue:13 20 -6 -15\n\
+right:5 -4 -8 16\n\
+rival:own|false|false|false 34 7 -44\n\
+content:8 -3 -4 13\n\
+cue:3 -19 1 18\n\
+nested:true 75 -40 -43\n\
+cue:11 -9 -11 18\n\
+cue:14 18 -9 -10\n\
+rule:tone.sentence:-|narration -47 38 6\n\
+cue:9 -6 18 -11\n\
+left:5 -7 14 -6\n\
+rule:tone.sentence:-|other -10 -24 34\n\
+right:12 3 11 -14\n\
+left:7 4 -14 10\n\
+right:8 14 -10 -3\n\
+lead:favor 0 12 -10\n\
+mode:act 33 -21 -14\n\
+outside|mode:act 33 -21 -14\n\
+rival:own|false|false|true 53 -21 -36\n\
+via:previous|in 59 -46 -17\n\
+right:13 -14 10 4\n\
+rivals:2|free 25 -40 11\n\
+rival:free|false|false|true 20 -33 9\n\
+role:patient|other|out -37 -63 88\n\
+rule:tone.near:-|act -74 -12 72\n\
+cue:4 2 -14 16\n\
+outside|mode:narration -2 -24 24\n\
+rivals:1|own 38 -6 -37\n\
+via:affiliate|out 33 -22 -12\n\
+mode:indirect|side:other -26 -4 28\n\
+references:3+ 33 -32 1\n\
+right:9 9 3 -12\n\
+right:3 7 -12 3\n\
+rule:effect.noun-patient:-|in 29 31 -66\n\
+rival:free|false|false|false 19 -9 -8\n\
+rank:1|1 29 -21 -10\n\
+cue:12 14 -15 -1\n\
+rival:other|false|false|false 7 -20 9\n\
+left:13 4 -11 8\n\
+lead:against 0 -10 8\n\
+sum:tone+ -1 12 -10\n\
+verb:subject:none|none -5 -20 25\n\
+role:owner|other|in -3 -33 33\n\
+left:3 -1 11 -9\n\
+via:self|in 48 -1 -55\n\
+verb:subject:plain -10 -5 16\n\
+cue:2 13 -8 0\n\
+near:right:_P_ 17 -19 -2\n\
+next:right:be -26 32 -9\n\
+rivals:1|other -14 -14 22\n\
+content:15 -9 4 5\n\
+near:right:_N_ 23 -15 -11\n\
+near:left:and -15 -7 23\n\
+clause:subject:main| 5 9 -16\n\
+rule:tone.near:+|other -25 27 -5\n\
+near:left:_N_ 14 1 -18\n\
+near:right:and 1 17 -21\n\
+rivals:2|other 18 -27 7\n\
+rivals:3|other 43 -6 -38\n\
+rule:tone.sentence:-|out 23 -9 -15\n\
+role:subject|own|in 11 17 -30\n\
+extent 10 -4 -6\n\
+right:15 -2 -10 10\n\
+clause:object:main| -19 20 -7\n\
+rival:other|false|true|false -16 -34 45\n\
+via:affiliate|in -9 -25 30\n\
+left:10 -9 3 3\n\
+rule:tone.near:-|other -22 -2 19\n\
+rule:tone.near:-|in -10 -9 17\n\
+rivals:2|own 35 -1 -38\n\
+left:1 9 -5 -4\n\
+rank:0|1 -14 -12 20\n\
+next:right:'s -28 13 11\n\
+role:subject|other|in -11 -13 25\n\
+rule:tone.sentence:+|narration -30 6 20\n\
+role:subject|other|out 35 -9 -32\n\
+link:object(plain)| -21 -16 35\n\
+rule:tone.sentence:-|own -15 31 -18\n\
+rule:effect.noun-patient:-|free 23 26 -54\n\
+near:right:? 82 -38 -48\n\
+rivals:1|free 2 -16 13\n\
+near:left:between 39 -2 -40\n\
+verb:object:none|past -21 13 3\n\
+cue:10 2 -8 10\n\
+rule:bond.partner:+|direct 44 4 -50\n\
+verb:subject:none|present -13 2 9\n\
+holder:party 4 7 -15\n\
+role:owner|free|out -16 -9 23\n\
+near:right:the -15 4 9\n\
+next:left:_N_ -5 -23 20\n\
+path:none|in -19 -4 21\n\
+rule:tone.clause:-|other 9 -30 17\n\
+rule:tone.sentence:+|in -8 -9 14\n\
+link:owner(effect-)|name 16 -46 25\n\
+rival:other|true|false|false 11 16 -32\n\
+near:right:sanction 3 -41 34\n\
+rule:demand.object:-|agent:holder -47 34 9\n\
+clause:complement:main| -11 14 -2\n\
+rule:tone.clause:-|in -23 7 15\n\
+rank:1|2 12 -31 14\n\
+clause:subject:ing| 18 7 -30\n\
+cue-distance 5 -10 6\n\
+role:partner|own|in 68 -56 -16\n\
+near:left:_P_ -5 12 -9\n\
+cue:0 7 4 -9\n\
+rank:2|2 26 -6 -25\n\
+left:11 2 4 -7\n\
+rank:0|2 -27 10 14\n\
+verb:subject:plain! -16 -15 28\n\
+via:event|in 25 -16 -11\n\
+next:left:in 9 18 -30\n\
+next:left:by -26 -20 40\n\
+rule:tone.sentence:-|indirect 5 10 -20\n\
+clause:clause:main| -7 9 -2\n\
+rule:grow.agent:+|other -41 72 -33\n\
+rule:effect.noun-patient:-|direct 37 12 -57\n\
+mode:act|side:other 16 -6 -13\n\
+path:none|out 38 -18 -27\n\
+verb:attribute:plain 12 -26 12\n\
+rule:tone.near:-|narration 2 14 -19\n\
+near:left:of -15 0 11\n\
+near:right:in -19 13 4\n\
+rule:tone.sentence:+|free -16 8 5\n\
+verb:clause:none|none 19 -18 -1\n\
+path:subject(attitude-)|out 43 -23 -25\n\
+role:owner|other|out 21 -22 -4\n\
+right:7 5 -6 2\n\
+rule:bond.partner:+|free 7 21 -33\n\
+next:right:have -17 22 -8\n\
+link:owner(plain)|'s -16 14 -2\n\
+verb:object:none|present 2 11 -16\n\
+rule:tone.near:+|out -6 18 -17\n\
+rule:tone.near:+|in 12 -2 -11\n\
+role:patient|free|out 38 5 -49\n\
+rule:tone.sentence:-|free -14 5 7\n\
+voices:1 -3 -5 8\n\
+left:0 1 -6 5\n\
+near:left:to 5 5 -14\n\
+verb:clause:demand 34 -19 -17\n\
+verb:clause:plain 9 -3 -2\n\
+near:left:that -16 5 10\n\
+verb:complement:effect- -22 27 -9\n\
+left:6 1 -3 6\n\
+cue:7 5 -1 -8\n\
+mode:mixed 20 -4 -17\n\
+left:8 2 -6 6\n\
+verb:subject:none|past 3 5 -12\n\
+cue:1 -1 -5 7\n\
+link:modifier(plain)| 0 -30 22\n\
+next:left:that -20 4 14\n\
+mode:mixed|side:own 35 -3 -39\n\
+verb:object:demand 9 -50 38\n\
+sum:tone- -2 -2 8\n\
+verb:complement:attitude- 17 11 -33\n\
+verb:clause:attitude- 27 -2 -29\n\
+rule:effect.noun-patient:-|narration 23 21 -50\n\
+next:right:also 53 -24 -34\n\
+near:right:say 18 6 -28\n\
+near:right:'s -7 15 -12\n\
+role:owner|free|in 3 -21 14\n\
+near:right:policy -30 -26 48\n\
+link:subject(effect-)| -19 14 5\n\
+rule:evaluation.copula:+|in -16 32 -21\n\
+near:left:deal 13 -36 18\n\
+near:right:, -6 11 -8\n\
+rule:attitude.agent:-|out 22 4 -31\n\
+rule:tone.clause:-|indirect 27 -15 -15\n\
+next:left:with -22 20 -2\n\
+verb:object:cause 1 16 -22\n\
+verb:subject:effect- 4 12 -17\n\
+near:left:the -3 9 -5\n\
+verb:object:attitude+ -9 33 -28\n\
+role:partner|other|in -17 36 -22\n\
+near:right:no -28 -33 57\n\
+sum:silent 5 1 -7\n\
+rule:evaluation.modifier:-|other 21 -43 16\n\
+rule:effect.owner:-|other 14 -25 3\n\
+mode:direct|side:other 9 -12 3\n\
+rule:effect.agent:+|out 28 -23 -9\n\
+role:object|free|in 34 -26 -12\n\
+outside|mode:indirect 20 -9 -18\n\
+near:right:a -18 18 -5\n\
+role:patient|other|in -44 31 6\n\
+clause:subject:conditional|if 7 -37 25\n\
+rule:bond.partner:+|in 5 15 -22\n\
+next:right:sanction 42 -28 -20\n\
+rule:tone.near:+|act -16 34 -25\n\
+rule:demand.object:-|direct 17 14 -35\n\
+rule:tone.clause:-|own -20 32 -19\n\
+near:left:for 16 -23 5\n\
+rule:tone.clause:+|free -19 12 6\n\
+rule:effect.agent:+|narration 5 -34 25\n\
+near:right:that 14 -18 1\n\
+rule:effect.agent:+|in -22 -6 23\n\
+clause:subject:that|that 14 -1 -12\n\
+verb:clause:none|past -3 8 -5\n\
+rule:tone.sentence:-|direct -2 -11 12\n\
+clause:clause:conditional|if 43 -34 -13\n\
+rule:tone.near:-|own -18 7 7\n\
+near:right:have -14 9 0\n\
+rule:attitude.agent:-|free 27 -19 -13\n\
+role:partner|other|out -30 28 -3\n\
+near:right:which -35 24 6\n\
+role:complement|own|in 9 8 -23\n\
+near:right:country -27 -7 29\n\
+clause:complement:that| -27 16 8\n\
+rule:tone.near:-|out 2 3 -12\n\
+role:modifier|other|in 25 -28 -4\n\
+rule:tone.sentence:+|direct 1 11 -9\n\
+next:right:will 25 -3 -25\n\
+near:left:on 9 -16 2\n\
+verb:complement:plain 7 -8 -1\n\
+rule:bond.partner:+|own 31 -40 4\n\
+next:right:say 38 -23 -20\n\
+rule:attitude.agent:+|out 24 -3 -29\n\
+path:complement(plain)|out -2 -18 15\n\
+rival:other|false|false|true 7 1 -15\n\
+near:left:\` 3 -14 8\n\
+rule:bond.partner:+|other -20 20 -1\n\
+link:partner(plain)|with -1 31 -35\n\
+verb:complement:grow+ 10 11 -24\n\
+rule:effect.owner:-|indirect -27 18 0\n\
+link:owner(plain)|demonym 1 10 -16\n\
+via:pair|in -10 37 -31\n\
+rule:tone.sentence:+|other -3 -9 11\n\
+link:owner(evaluation+)|'s -12 29 -21\n\
+next:right:. 0 11 -12\n\
+rule:effect.patient:-|in 23 -1 -28\n\
+via:event|out 12 -20 4\n\
+next:left:- 9 22 -38\n\
+home:after -15 -8 18\n\
+rule:tone.near:+|direct -5 12 -7\n\
+verb:object:attitude- -16 -10 20\n\
+mode:direct|side:own -14 3 10\n\
+near:left:by -15 -7 18\n\
+path:subject(effect-)|out 32 -22 -16\n\
+near:left:against -19 21 -6\n\
+form:people 8 -25 12\n\
+via:name|out -6 4 4\n\
+right:6 -4 -1 4\n\
+mode:direct|side:free 4 6 -11\n\
+next:left:two 4 24 -32\n\
+rule:tone.near:+|free -10 10 0\n\
+role:owner|own|in -6 15 -14\n\
+role:topic|free|in 27 -7 -24\n\
+near:left:have -18 -5 18\n\
+via:pronoun|in 2 -11 2\n\
+near:right:nuclear 7 10 -21\n\
+role:patient|own|in 6 32 -46\n\
+rule:obligation.subject:-|other -17 -25 38\n\
+verb:object:effect- 5 7 -16\n\
+clause:subject:ing|in -12 36 -29\n\
+rule:tone.clause:-|narration -19 11 4\n\
+path:modifier(plain)>subject(plain)|in 32 -16 -21\n\
+verb:subject:cause -15 -2 13\n\
+near:left:after 12 -31 13\n\
+near:right:relation 44 -35 -12\n\
+next:right:nuclear 20 8 -31\n\
+near:right:deal 11 8 -25\n\
+verb:subject:none!|none -12 -22 30\n\
+near:left:in 8 -12 2\n\
+verb:clause:grow+ -20 20 -2\n\
+rule:tone.sentence:-|in -3 8 -3\n\
+near:right:their -9 -29 30\n\
+link:complement(plain)|between 10 13 -28\n\
+next:right:country 7 -34 23\n\
+rule:tone.clause:-|out 6 -15 6\n\
+near:right:for 18 -7 -17\n\
+rule:tone.clause:-|act -14 -28 35\n\
+verb:subject:attitude+ -12 -7 18\n\
+verb:subject:volition|none 7 -16 7\n\
+rule:effect.agent:-|in -3 -18 17\n\
+rule:attitude.self:-|agent:holder -34 8 20\n\
+clause:subject:ing|by -6 -39 40\n\
+rival:other|true|true|false -13 -16 24\n\
+role:complement|free|out 9 -13 0\n\
+link:subject(plain)| 1 -6 6\n\
+rule:effect.agent:-|direct -24 2 17\n\
+rival:other|false|true|true 16 -27 3\n\
+rule:tone.clause:+|narration -20 15 -2\n\
+rule:effect.noun-patient:-|act -11 -23 27\n\
+rule:tone.sentence:+|out -3 8 -9\n\
+clause:object:ing| -19 2 14\n\
+near:left:say -11 -10 16\n\
+role:object|own|in -24 -2 20\n\
+verb:complement:none|none 7 -10 1\n\
+rule:grow.agent:+|out -17 35 -23\n\
+rule:tone.clause:-|direct 11 3 -16\n\
+rule:attitude.self:-|other -32 -1 25\n\
+rule:tone.sentence:-|act 7 -23 9\n\
+near:left:'s 16 -5 -15\n\
+rule:effect.noun-patient:-|indirect -26 12 7\n\
+mode:indirect|side:free 13 -10 -9\n\
+role:object|other|out -13 -13 21\n\
+next:left:say -26 -3 26\n\
+next:left:_P_ -11 -13 17\n\
+rule:bond.partner:+|out 16 -15 -5\n\
+near:left:they 31 -36 0\n\
+near:right:by 2 16 -22\n\
+near:left:his 33 -2 -35\n\
+link:complement(plain)|with 13 3 -19\n\
+rule:attitude.noun:-|other 3 -39 29\n\
+form:adjective 9 -1 -11\n\
+left:15 -4 3 0\n\
+near:right:with 8 -17 5\n\
+outside|mode:mixed 26 -32 -1\n\
+rule:tone.clause:+|in -11 3 8\n\
+link:patient(effect-)|against 17 5 -28\n\
+near:right:be 0 -7 5\n\
+rule:tone.near:+|indirect -11 8 4\n\
+rivals:3|free 12 0 -15\n\
+rule:tone.near:-|direct 10 -7 -4\n\
+clause:object:to|to 6 -9 -1\n\
+rule:attitude.agent:-|other 4 17 -29\n\
+link:complement(plain)|in -3 -20 19\n\
+verb:complement:plain! 2 -19 13\n\
+near:right:) 31 -24 -12\n\
+next:left:the -4 10 -7\n\
+next:left:, 1 -10 5\n\
+link:complement(grow+)|with -1 33 -41\n\
+rule:effect.owner:-|in -16 2 7\n\
+rule:effect.noun-patient:-|own 29 -8 -32\n\
+near:right:it 20 -14 -10\n\
+near:left:do 6 14 -27\n\
+rule:effect.owner:-|act 27 -15 -17\n\
+near:right:its -18 15 -2\n\
+rule:grow.agent:+|in 34 -13 -23\n\
+verb:complement:cause -14 -7 14\n\
+next:right:, 7 -2 -8\n\
+rule:tone.near:-|mixed 19 -7 -16\n\
+rule:attitude.self:-|in -25 14 4\n\
+rule:tone.clause:-|free 2 -12 9\n\
+rule:attitude.owner:-|other 8 -24 12\n\
+rule:attitude.owner:+|other 0 26 -30\n\
+clause:attribute:main| -6 17 -14\n\
+verb:complement:none|past -3 7 -8\n\
+verb:object:none|none 5 0 -8\n\
+rule:attitude.agent:-|narration 14 0 -21\n\
+link:partner(bond+)|between 9 -25 12\n\
+verb:complement:possibility|present 20 -1 -28\n\
+rule:attitude.owner:+|agent:holder -23 36 -17\n\
+verb:object:none!|none -16 28 -16\n\
+rivals:0|free -1 7 -8\n\
+verb:subject:none!|present -8 -12 15\n\
+rule:effect.agent:-|free 4 -16 8\n\
+rule:demand.object:-|in -7 14 -8\n\
+near:left:negotiation -2 -39 36\n\
+rule:effect.owner:-|out 6 -16 3\n\
+next:left:against 1 -17 14\n\
+verb:subject:effect+ -1 11 -14\n\
+near:right:' -6 -27 30\n\
+path:subject(plain)>clause(plain)|out -18 7 6\n\
+next:left:after 26 -34 7\n\
+rule:attitude.agent:+|narration 0 -26 19\n\
+rule:tone.sentence:+|act 15 -21 -1\n\
+rule:effect.noun-patient:-|out 15 -5 -16\n\
+near:left:visit 39 -16 -26\n\
+via:polity|in 12 6 -20\n\
+rule:grow.agent:+|indirect -22 39 -21\n\
+clause:subject:relative| 28 -23 -11\n\
+link:subject(grow+)| 3 7 -14\n\
+rule:effect.patient:-|indirect -18 -14 27\n\
+verb:object:obligation|present 22 -31 5\n\
+near:left:nuclear 6 -22 12\n\
+verb:clause:none|present -5 -1 2\n\
+link:complement(plain)|to 16 -2 -20\n\
+verb:clause:effect- 3 -14 10\n\
+rule:tone.clause:+|out -4 12 -14\n\
+rule:effect.owner-patient:-|agent:holder -11 -25 33\n\
+role:topic|other|out -12 17 -10\n\
+rule:effect.agent:+|other -3 -18 18\n\
+rule:evaluation.copula:-|other 25 -24 -8\n\
+verb:complement:break- -4 -27 27\n\
+rule:demand.object:-|own 25 -20 -11\n\
+rule:cause.event-patient:-|agent:holder -28 -15 37\n\
+near:right:administration -38 -12 47\n\
+rule:attitude.self:-|agent:other 32 1 -38\n\
+link:subject(cause)| 1 -13 6\n\
+rule:effect.patient:-|out -26 2 18\n\
+role:object|free|out 16 -6 -16\n\
+rivals:0|own 6 6 -19\n\
+near:left:war 37 -22 -17\n\
+verb:object:future|present 15 -19 1\n\
+near:right:interest 32 -34 -2\n\
+rule:effect.patient:-|direct 16 4 -26\n\
+verb:clause:obligation|present -13 -18 25\n\
+rule:tone.sentence:-|mixed 4 -15 7\n\
+rule:evaluation.verb:-|narration -38 -5 39\n\
+path:subject(plain)|in -6 -6 8\n\
+near:right:of 1 5 -8\n\
+near:right:under -12 27 -19\n\
+role:subject|free|in -10 8 0\n\
+rule:effect.owner:-|free -1 11 -16\n\
+verb:object:plain 3 3 -6\n\
+verb:clause:none!|past 20 9 -36\n\
+link:partner(bond+)|with 3 -17 11\n\
+verb:object:effect-! 20 17 -41\n\
+rule:evaluation.noun:-|free -42 -9 45\n\
+rule:demand.object:-|agent:other 21 -21 -5\n\
+near:right:( 21 -6 -21\n\
+rule:bond.partner:+|act -20 3 12\n\
+near:right:right -26 39 -19\n\
+verb:subject:possibility|present 1 -17 11\n\
+near:left:make -21 24 -9\n\
+verb:subject:grow+ -11 8 1\n\
+clause:subject:relative|that 19 -5 -19\n\
+verb:complement:effect+ 11 -16 0\n\
+role:topic|other|in -4 16 -17\n\
+near:right:– 28 -37 6\n\
+link:owner(friend+)|'s 9 -32 21\n\
+rule:grow.agent:+|own 41 -40 -4\n\
+rule:effect.owner-patient:-|other -3 -20 19\n\
+next:right:that -24 21 -1\n\
+verb:object:effect+ 4 9 -16\n\
+mode:direct 0 -2 5\n\
+role:topic|free|out -1 11 -15\n\
+near:right:people -9 34 -28\n\
+near:right:over -29 17 6\n\
+path:complement(plain)>clause(plain)|in -20 -4 19\n\
+verb:clause:evaluation- 12 -23 4\n\
+rule:grow.partner:+|other -22 27 -8\n\
+next:right:nation -12 42 -35\n\
+near:left:, -3 5 -4\n\
+link:subject(effect+)| 10 -1 -13\n\
+link:attribute(plain)| -23 4 16\n\
+near:right:will 8 2 -13\n\
+rule:attitude.patient:+|in 5 25 -36\n\
+rule:effect.agent:-|act 23 3 -32\n\
+near:right:can -8 21 -16\n\
+next:left:between 21 -19 -7\n\
+near:right:or 29 -11 -22\n\
+next:right:and -1 -8 6\n\
+rule:bond.partner:+|narration 19 -10 -12\n\
+verb:complement:attitude+ -19 13 0\n\
+clause:complement:that|that -11 1 7\n\
+link:subject(attitude+)| 7 -13 4\n\
+clause:object:that|that 2 5 -11\n\
+path:subject(grow+)|out 5 15 -26\n\
+verb:complement:demand 30 -30 -7\n\
+verb:clause:ability|present 24 -7 -21\n\
+rule:evaluation.noun:+|other -3 -22 21\n\
+near:left:arm 20 -34 7\n\
+rule:evaluation.verb:-|other 26 -28 -3\n\
+mode:act|side:free 22 -20 -10\n\
+rule:demand.object:-|free -7 21 -16\n\
+near:right:power 9 -28 17\n\
+rule:evaluation.modifier:-|direct -27 3 17\n\
+path:owner(plain)>subject(plain)|out -20 12 3\n\
+cue:6 -1 1 3\n\
+near:left:up -36 0 28\n\
+near:right:could 15 11 -31\n\
+rule:evaluation.modifier:-|indirect 21 -32 9\n\
+near:left:talk 3 -22 13\n\
+next:right:government -26 17 7\n\
+near:left:from 13 -13 -6\n\
+link:owner(attitude+)|'s -14 22 -14\n\
+clause:subject:relative|which 7 7 -18\n\
+rule:idiom.sentence:-|narration -40 10 26\n\
+next:right:for -23 10 4\n\
+path:complement(plain)>clause(plain)|out -20 -2 13\n\
+rule:effect.agent:+|own 20 -10 -17\n\
+role:owner|own|out 24 -17 -16\n\
+near:left:no -21 -20 37\n\
+rule:evaluation.verb:+|in -22 24 -8\n\
+near:right:nation -25 33 -13\n\
+near:right:as -3 9 -13\n\
+near:left:if 0 -19 14\n\
+clause:complement:ing|for 28 1 -35\n\
+next:left:for -7 17 -11\n\
+link:owner(bond+)|name 21 -2 -23\n\
+link:topic(plain)|of -14 19 -9\n\
+via:pronoun|out -8 4 1\n\
+rule:obligation.subject:-|indirect -19 -16 31\n\
+rule:effect.agent:-|other 3 -14 7\n\
+near:left:include 24 -26 -2\n\
+path:owner(plain)>complement(plain)|out -17 0 10\n\
+role:partner|free|in 20 -5 -20\n\
+rule:effect.noun-patient:-|other -13 13 -9\n\
+near:right:ally 11 -26 9\n\
+clause:complement:adverbial|while 40 -17 -27\n\
+mode:mixed|side:other -4 -11 11\n\
+rule:effect.agent:+|act 32 -5 -30\n\
+near:left:announce 31 -33 3\n\
+rule:tone.near:+|mixed 0 -17 11\n\
+near:right:play -43 4 34\n\
+rule:effect.agent:-|mixed -12 -24 32\n\
+near:left:you 37 0 -42\n\
+clause:subject:to|to 5 -5 -4\n\
+near:left:attack 20 5 -30\n\
+link:complement(plain)|by -18 -6 18\n\
+rule:evaluation.noun:+|direct -6 -19 21\n\
+near:right:would 12 -1 -16\n\
+nested:false 0 2 1\n\
+near:left:a 7 -10 -1\n\
+rule:attitude.owner:-|agent:holder -12 -12 20\n\
+clause:clause:participle| 18 -4 -19\n\
+rule:evaluation.noun:+|out -21 -4 21\n\
+near:left:lead 14 -35 19\n\
+path:subject(cause)|out 15 0 -21\n\
+rule:evaluation.copula:-|in -5 -18 17\n\
+near:right:issue 9 12 -27\n\
+rule:evaluation.verb:-|free -25 0 19\n\
+verb:clause:cause -10 2 1\n\
+link:topic(plain)|to -17 4 8\n\
+near:right:to 5 -1 -4\n\
+near:left:terrorist 21 14 -40\n\
+rule:effect.patient:-|other 1 -18 5\n\
+near:right:show -35 4 26\n\
+rule:effect.owner-patient:-|in 2 11 -14\n\
 path:subject(effect+)>clause(plain)|in 20 -28 5\n\
-link:topic(plain)|to -17 4 7\n\
-near:left:terrorist 19 17 -39\n\
-rule:attitude.owner:-|agent:holder|other|indirect -15 -17 30\n\
-rule:attitude.owner:-|agent:holder -11 -12 20\n\
-rule:tone.sentence:-|in 1 1 -4\n\
-near:right:could 11 11 -27\n\
-verb:object:volition|none 5 3 -12\n\
-near:right:talk 17 -26 5\n\
-next:right:would 19 -19 -4\n\
-near:right:security -15 32 -21\n\
-role:topic|other|out -12 9 -4\n\
-near:left:believe -33 23 2\n\
-rule:idiom.near:-|in -14 -11 21\n\
-near:left:military -30 8 17\n\
-near:left:would 24 -15 -11\n\
-rule:effect.owner-patient:-|agent:other 0 11 -18\n\
-near:right:all -5 -26 26\n\
-clause:complement:ing| -2 6 -12\n\
-near:right:do -15 6 4\n\
-verb:subject:obligation|present -14 5 6\n\
-near:right:return -7 -24 27\n\
-near:left:if 0 -16 13\n\
-near:right:seek -17 -16 28\n\
-path:subject(plain)>clause(plain)>clause(plain)|in -18 4 8\n\
-rule:effect.patient:-|agent:other -9 18 -15\n\
-near:left:business -24 39 -20\n\
-verb:subject:effect-! -26 11 11\n\
-verb:subject:attempt -13 -3 13\n\
-near:right:authority -33 -9 37\n\
-near:right:would 12 -2 -15\n\
-next:left:foreign 28 -2 -31\n\
-near:left:any -2 21 -23\n\
-link:object(effect+)| 18 -7 -17\n\
-role:partner|free|in 19 -6 -18\n\
-path:owner(plain)|out 31 -12 -25\n\
-rivals:3|own 16 -20 -3\n\
-verb:clause:volition|none 2 -15 7\n\
-rule:effect.owner:-|narration -7 -16 13\n\
-near:right:ally 13 -23 6\n\
-near:right:program -22 21 -8\n\
-rule:evaluation.verb:+|own -30 37 -9\n\
-rule:attitude.self:-|direct 17 10 -33\n\
-rule:attitude.owner:-|out -27 1 20\n\
-near:right:\` -8 0 5\n\
-path:subject(demand)|out 29 -6 -28\n\
-next:left:both 6 14 -25\n\
-near:left:both 6 9 -22\n\
-near:left:what -20 -9 25\n\
-rule:effect.patient:-|free -4 17 -21\n\
-near:right:time 36 -12 -28\n\
-verb:object:ability|none 34 -14 -23\n\
-rule:evaluation.noun:-|in -10 -23 29\n\
-near:right:withdraw -5 -24 29\n\
-clause:object:that|that 1 6 -9\n\
-path:subject(cause)|out 10 4 -19\n\
-near:left:who 29 -25 -7\n\
-near:left:add -25 -1 21\n\
-rule:demand.object:-|other -11 3 7\n\
-verb:clause:possibility|present 6 5 -15\n\
-link:topic(plain)|of -16 16 -8\n\
-path:complement(cause)|in -19 22 -9\n\
-rule:cause.agent:-|free -20 -13 29\n\
-next:right:regime -23 -25 47\n\
-link:topic(plain)|for 24 -7 -20\n\
-rule:evaluation.copula:+|free -11 17 -11\n\
-link:owner(effect-)|'s -8 16 -13\n\
-link:complement(plain)|by -14 -6 15\n\
-rule:demand.object:-|agent:side -25 7 12\n\
-rule:effect.event-patient:-|agent:holder -30 -4 26\n\
-near:left:anti -22 30 -15\n\
-path:owner(plain)>object(plain)|out 13 -25 5\n\
-rule:effect.agent:+|free -11 -3 10\n\
-role:subject|free|in -7 5 -2\n\
-rule:idiom.near:-|other -16 -14 25\n\
-verb:clause:none|present -3 1 4\n\
-clause:subject:ing|for -5 -23 23\n\
-next:right:people 5 22 -30\n\
-near:right:impose 4 -28 19\n\
-rule:attitude.noun:-|narration 26 2 -34\n\
-role:complement|other|in 2 -7 5\n\
-next:left:\` 10 -8 -5\n\
-next:left:as 16 -18 -2\n\
-near:left:oil 8 17 -29\n\
-near:right:we -26 11 14\n\
-rule:evaluation.modifier:-|narration -29 6 18\n\
-link:owner(bond+)|name 18 -3 -19\n\
-next:right:to -3 10 -10\n\
-near:left:issue 16 -26 4\n\
-near:right:they 4 -19 11\n\
-verb:object:grow+ -7 -4 9\n\
-near:right:move 6 12 -25\n\
-near:left:month 39 -13 -28\n\
-path:object(plain)|in -4 -15 13\n\
-rule:effect.patient:+|other -18 4 8\n\
-rule:evaluation.noun:+|direct -6 -17 17\n\
-near:left:when 21 -6 -18\n\
-rule:evaluation.copula:+|direct -1 11 -15\n\
-next:right:by 15 9 -27\n\
-near:right:come 20 -3 -23\n\
-near:right:official -30 6 19\n\
-near:right:make 6 -16 4\n\
-rule:reverse.patient:+|in -10 28 -23\n\
-verb:complement:break- -5 -17 18\n\
-rule:attitude.owner:+|indirect -17 21 -9\n\
-near:left:good -35 -6 35\n\
-rule:effect.agent:+|direct -10 -6 12\n\
-next:left:, 4 -6 0\n\
-near:left:all -20 1 12\n\
-next:left:' 30 -6 -28\n\
-path:subject(attitude-)|in -5 20 -21\n\
-near:right:about 10 -20 4\n\
-role:partner|free|out 2 3 -13\n\
-rule:tone.near:+|mixed -2 -13 12\n\
-rule:evaluation.noun:+|in 10 -12 -1\n\
-near:left:be 4 1 -7\n\
-rule:demand.object:-|agent:other|free|direct 37 -15 -24\n\
-verb:object:plain 2 4 -5\n\
-near:right:reach 3 24 -29\n\
-near:right:an 16 -17 -6\n\
-near:left:its 3 -11 5\n\
-rule:evaluation.copula:-|free 19 -12 -9\n\
-path:subject(grow+)|out 17 -2 -21\n\
-rule:effect.agent:-|other -1 -11 5\n\
-rule:friend.owner:+|in -5 -21 24\n\
-near:right:towards -26 -13 33\n\
-link:subject(break-)| -19 15 -1\n\
-near:right:always -30 34 -8\n\
-link:object(effect-)| -13 12 -5\n\
-rule:inability.subject:-|in 2 -23 19\n\
-rule:grow.agent:+|indirect -7 25 -18\n\
-rule:evaluation.noun:-|narration -35 -8 40\n\
-rule:attitude.noun:+|direct 17 -32 9\n\
-near:left:attack 13 5 -23\n\
-near:left:arm 10 -24 8\n\
-near:right:believe 26 -14 -15\n\
-link:subject(evaluation+)| 8 -20 8\n\
-role:subject|own|out -11 -11 14\n\
-near:right:to 3 0 -4\n\
-near:left:year -23 0 15\n\
-next:left:and 5 1 -6\n\
-rule:effect.agent:+|indirect 3 6 -12\n\
-path:owner(plain)>complement(plain)|in 3 -13 5\n\
-rule:effect.owner:-|direct 10 -13 0\n\
-path:complement(attitude+)|in 23 -28 0\n\
-clause:clause:adverbial|while -6 -22 21\n\
-rule:evaluation.copula:-|own -28 -5 27\n\
-path:owner(plain)>complement(plain)|out -12 -1 9\n\
-link:topic(plain)|from -18 15 -3\n\
-near:left:back 8 14 -26\n\
-path:subject(cause)|in -16 14 -2\n\
-link:complement(plain)|for -9 -11 16\n\
-rule:tone.near:-|free 2 -4 0\n\
-role:topic|own|in 10 0 -15\n\
-path:subject(plain)>clause(plain)|in 7 -4 -6\n\
-verb:subject:break- 9 2 -16\n\
-link:patient(effect-)|on -12 11 -5\n\
-near:right:lead -17 -15 28\n\
-rule:attitude.self:+|indirect 9 11 -25\n\
-next:left:towards 24 1 -31\n\
-clause:complement:ing|of 23 -8 -19\n\
-clause:clause:to|on -34 27 2\n\
-verb:subject:ability|none -8 23 -21\n\
-rule:attitude.agent:+|in -9 -7 11\n\
-clause:subject:adverbial|when -4 -21 22\n\
-near:left:however -16 -13 26\n\
-near:left:from 9 -9 -2\n\
-path:complement(cause)|out 19 -18 -6\n\
-rule:tone.sentence:+|indirect -6 3 -2\n\
-verb:subject:future!|present -9 17 -12\n\
-near:right:fail -7 -19 23\n\
-near:right:state 20 -10 -13\n\
-rule:effect.patient:+|out 2 14 -20\n\
-rule:evaluation.noun:-|other 24 -20 -5\n\
-rule:attitude.owner:+|out -29 15 7\n\
-rule:effect.owner-patient:+|direct 18 -18 -3\n\
-near:left:people -7 27 -26\n\
-near:left:come 26 -17 -14\n\
-rule:attitude.owner:-|indirect -9 -11 15\n\
-path:subject(effect-)>clause(plain)|in 8 7 -19\n\
-clause:object:conditional|if 5 -21 12\n\
-rule:obligation.subject:-|direct -11 16 -7\n\
-near:left:talk 2 -15 9\n\
-verb:clause:future!|present -25 15 6\n\
-near:right:support 12 -18 0\n\
-path:owner(plain)>object(attitude+)|in -10 35 -29\n\
-near:right:compliance -31 29 -1\n\
-path:complement(effect+)|out -17 24 -10\n\
-next:right:against -27 18 0\n\
-near:left:world -23 -8 28\n\
-rule:idiom.sentence:-|direct -12 -14 21\n\
-rule:evaluation.modifier:-|act 26 -7 -21\n\
-rule:evaluation.modifier-patient:+|other 25 6 -33\n\
-rule:evaluation.copula:-|direct 17 -14 -7\n\
-near:left:agreement -3 -18 17\n\
-near:right:missile -19 0 16\n\
-near:left:move -9 25 -22\n\
-role:complement|own|out -12 17 -12\n\
-near:left:give 13 -26 10\n\
-clause:clause:that|that -6 6 -1\n\
-link:object(demand)| -12 -12 20\n\
-rule:cause.event-patient:-|agent:other 9 7 -21\n\
-near:left:one 21 -10 -15\n\
-near:left:ally 5 -29 20\n\
-rule:evaluation.copula:-|out 16 -16 -3\n\
-rule:attitude.noun:+|indirect -31 20 5\n\
-rule:effect.owner-patient:+|agent:other -13 -8 17\n\
-near:right:work 8 -25 12\n\
-left:6 -1 1 1\n\
-link:complement(cause)|for 3 30 -37\n\
-link:complement(effect+)|with 15 0 -21\n\
-next:right:a -32 36 -10\n\
-near:left:also 3 -13 2\n\
-near:left:) 3 -17 11\n\
-next:left:their 14 -26 8\n\
-near:right:continue -17 -3 15\n\
-link:complement(effect-)|in 27 -4 -28\n\
-clause:subject:adverbial|after -11 -11 19\n\
-link:patient(effect-)|of 21 5 -30\n\
-link:complement(cause)|by -25 -2 19\n\
-link:partner(plain)|between 8 -17 2\n\
-path:topic(plain)>object(plain)|in 10 -25 8\n\
-near:right:during 14 6 -25\n\
-rule:evaluation.modifier:-|in -7 -12 14\n\
-near:right:economy 29 -7 -27\n\
-near:left:continue -18 20 -7\n\
-near:right:at -15 2 8\n\
-clause:complement:relative|which 11 -2 -13\n\
-rule:effect.noun-patient:-|mixed 20 -3 -22\n\
-near:left:hope -33 2 24\n\
-next:right:could 15 4 -25\n\
-near:left:those -23 -18 36\n\
-near:right:foreign 13 -18 0\n\
-rule:obligation.subject:-|own 21 -6 -18\n\
-next:left:which 17 -26 3\n\
-rule:effect.owner-patient:+|agent:holder -18 5 9\n\
-near:right:after 10 2 -18\n\
-near:left:three -10 -20 25\n\
-path:subject(attitude+)>clause(plain)|in 21 -2 -23\n\
-near:left:tie -23 8 9\n\
-rule:attitude.owner:-|in 6 -12 -1\n\
-rule:attitude.patient:+|other -10 30 -24\n\
-link:object(break-)| 20 0 -25\n\
-rule:attitude.agent:+|free 3 -12 1\n\
-near:left:he 14 -5 -13\n\
-verb:clause:ability!|present 1 22 -28\n\
-near:right:but -16 16 -7\n\
-rule:effect.patient:-|other 3 -13 2\n\
-rule:evaluation.modifier:+|indirect -2 -16 14\n\
-rule:evaluation.copula:-|indirect -4 -20 21\n\
-clause:clause:that| 7 -5 -8\n\
-rule:attitude.noun:-|free 15 1 -21\n\
-clause:object:that| -10 2 4\n\
-near:right:claim -12 -17 24\n\
-near:left:describe -33 8 17\n\
-next:right:_N_ 16 -7 -13\n\
-rule:tone.sentence:+|act 4 -11 3\n\
-rule:idiom.clause:-|in -10 -21 23\n\
-rule:effect.patient:-|agent:holder 12 -18 2\n\
-rule:will.subject:+|in 19 -2 -19\n\
-near:right:as 0 8 -8\n\
-clause:clause:to|to 2 1 -5\n\
-rule:cause.event-patient:-|in -3 -14 15\n\
-near:right:consider 22 -28 1\n\
-verb:clause:break- -15 4 1\n\
-rule:demand.object:-|out 10 1 -13\n\
-near:left:at -17 -7 17\n\
-rule:evaluation.verb:-|in -7 -13 15\n\
-next:left:but -11 -13 17\n\
-outside|mode:direct 17 -12 -13\n\
-near:left:former 6 -23 14\n\
-path:subject(effect-)|in 6 -1 -13\n\
-near:right:commitment -4 -14 14\n\
-clause:object:adverbial|because -21 -17 33\n\
-near:right:well 18 -23 3\n\
-rule:idiom.clause:-|other -12 -19 28\n\
-near:right:become -8 -30 31\n\
-near:left:chief 23 -5 -25\n\
-next:right:must -18 -11 23\n\
-link:subject(attempt)| -10 7 -1\n\
-link:topic(plain)|such_as -38 23 5\n\
-rule:will.subject:+|other -16 24 -11\n\
-link:subject(cause)| 1 -7 5\n\
-rule:attitude.agent:-|indirect 5 -15 5\n\
-rule:idiom.near:-|narration -29 0 23\n\
-next:right:can -15 -1 6\n\
-near:right:fight -8 34 -30\n\
-rule:attitude.agent:+|indirect 7 3 -14\n\
+verb:object:reverse -4 21 -25\n\
+role:complement|other|out -3 8 -8\n\
+rule:effect.patient:-|agent:other -8 19 -18\n\
+clause:complement:relative|that 2 12 -19\n\
+path:owner(plain)>complement(plain)|in 1 -17 10\n\
+rule:grow.partner:+|agent:holder -23 30 -13\n\
+verb:complement:ability|present 14 3 -23\n\
+role:modifier|free|in 9 -17 3\n\
+next:right:authority -48 -2 46\n\
+near:right:talk 14 -27 5\n\
+rule:evaluation.copula:+|other 0 14 -17\n\
+near:left:sanction 6 3 -12\n\
+next:right:\` 10 -22 5\n\
+next:left:and 6 -3 -7\n\
+near:left:so 11 -29 15\n\
+near:right:time 38 -11 -32\n\
+near:left:relation 13 4 -24\n\
+rule:effect.agent:+|direct -11 -6 14\n\
+clause:subject:participle| -4 12 -13\n\
+verb:object:volition|none 1 5 -12\n\
+next:left:\` 12 -11 -4\n\
+rule:attitude.owner:-|out -29 4 18\n\
+near:right:all -4 -27 25\n\
+near:right:\` -8 -1 8\n\
+verb:object:plain! -1 13 -14\n\
+near:left:time -26 30 -12\n\
+near:right:regime -5 -35 39\n\
+rule:evaluation.noun:+|indirect -22 6 9\n\
+near:left:despite -34 8 17\n\
+rule:attitude.owner:+|in 4 10 -18\n\
+rule:effect.agent:+|free -11 -3 12\n\
+near:right:reach 0 30 -34\n\
+path:subject(plain)|out 3 -2 -7\n\
+verb:clause:volition|none 2 -15 8\n\
+near:left:change 24 8 -37\n\
+rivals:3|own 12 -21 4\n\
+near:right:commit 7 36 -45\n\
+path:owner(plain)>object(plain)|out 11 -27 11\n\
+link:owner(evaluation+)|name -1 -36 36\n\
+near:right:program -23 21 -3\n\
+near:right:return -3 -26 25\n\
+rule:attitude.owner:+|indirect -14 23 -14\n\
+rule:effect.agent:-|narration 10 -14 -3\n\
+rule:evaluation.modifier:-|free -19 -8 23\n\
+clause:subject:ing|for -6 -25 25\n\
+near:right:try -23 -10 27\n\
+near:left:protect 30 4 -37\n\
+link:topic(plain)|in 10 -14 -3\n\
+rule:demand.object:-|other -12 5 4\n\
+link:partner(bond+)|- 23 0 -26\n\
+rule:cause.agent:-|free -21 -15 30\n\
+role:complement|other|in -3 -8 8\n\
+link:complement(effect+)|with 16 5 -27\n\
+near:right:security -18 31 -19\n\
+rule:attitude.self:-|act -49 2 41\n\
+near:right:withdraw -5 -23 29\n\
+verb:subject:none!|past -14 22 -18\n\
+near:left:business -25 38 -18\n\
+near:right:seek -14 -19 27\n\
+rule:idiom.near:-|in -11 -13 20\n\
+verb:clause:attitude+ 12 -10 -4\n\
+link:subject(attitude-)| 3 -10 4\n\
+next:right:to -7 10 -5\n\
+link:object(effect+)| 17 -3 -17\n\
+near:right:support 14 -21 4\n\
+near:left:month 41 -14 -28\n\
+near:left:when 22 -9 -20\n\
+rule:evaluation.verb:+|own -31 36 -9\n\
+near:left:their 18 -9 -13\n\
+verb:clause:possibility|present 7 5 -15\n\
+rule:attitude.owner:-|agent:holder|other|indirect -14 -16 28\n\
+verb:subject:obligation|present -14 7 3\n\
+near:right:he -3 -19 18\n\
+link:owner(plain)|of -7 11 -8\n\
+near:left:what -24 -7 26\n\
+verb:clause:plain! 0 8 -10\n\
+clause:clause:that|that -8 3 0\n\
+rule:evaluation.modifier:-|narration -30 4 20\n\
+verb:subject:effect-! -25 11 9\n\
+near:right:do -14 4 3\n\
+rule:attitude.agent:+|indirect -2 15 -18\n\
+role:subject|free|out -5 -3 5\n\
+rule:obligation.subject:-|in -9 -8 15\n\
+next:right:would 18 -16 -5\n\
+next:right:people 6 20 -31\n\
+path:subject(demand)|out 27 -5 -27\n\
+rule:effect.event-patient:-|agent:holder -30 -3 24\n\
+next:left:both 6 13 -24\n\
+near:right:about 10 -21 1\n\
+rule:tone.clause:+|indirect 11 -7 -8\n\
+next:left:foreign 28 -2 -29\n\
+near:right:authority -32 -7 35\n\
+verb:subject:attempt -13 2 9\n\
+path:owner(plain)>complement(plain)>clause(plain)|in 11 -25 8\n\
+near:right:towards -29 -14 36\n\
+rule:evaluation.copula:-|out 17 -19 -2\n\
+clause:complement:ing|of 25 -8 -19\n\
+next:right:a -40 41 -7\n\
+link:complement(plain)|against -20 17 0\n\
+rule:evaluation.noun:-|in -9 -25 28\n\
+rule:tone.near:+|own -2 5 -7\n\
+near:left:back 9 15 -28\n\
+rule:evaluation.modifier:-|act 31 -9 -25\n\
+path:owner(plain)|out 30 -10 -23\n\
+verb:clause:future|present 9 0 -12\n\
+rule:tone.sentence:+|own 0 5 -7\n\
+near:right:move 7 13 -25\n\
+next:right:regime -24 -23 45\n\
+near:right:believe 28 -14 -17\n\
+path:complement(effect-)|out -5 -21 19\n\
+near:left:would 22 -13 -14\n\
+rule:demand.object:-|agent:holder|other|indirect 1 16 -23\n\
+rule:cause.event-patient:-|other -2 -20 18\n\
+rule:tone.clause:+|other -9 3 -1\n\
+next:left:to -9 -7 8\n\
+rule:evaluation.copula:-|direct 19 -13 -12\n\
+verb:object:ability|none 31 -12 -22\n\
+near:right:we -25 12 9\n\
+rule:effect.patient:-|agent:holder 11 -23 5\n\
+near:left:good -35 -8 36\n\
+near:right:official -30 8 18\n\
+rule:evaluation.copula:+|out 8 4 -17\n\
+near:left:agreement -4 -21 18\n\
+link:topic(plain)|for 23 -9 -19\n\
+rule:attitude.agent:+|other 0 11 -16\n\
+near:left:however -22 -11 29\n\
+verb:clause:effect+ -11 5 4\n\
+near:right:missile -20 -5 21\n\
+link:subject(evaluation+)| 8 -21 8\n\
+near:right:. -4 -1 4\n\
+rule:attitude.self:-|direct 15 11 -31\n\
+rule:demand.object:-|agent:side -23 8 12\n\
+rule:will.subject:+|in 23 -6 -20\n\
+near:left:oil 14 11 -27\n\
+role:topic|own|in 12 -4 -15\n\
+clause:subject:adverbial|after -13 -13 22\n\
+rule:attitude.noun:-|narration 28 -1 -32\n\
+near:left:meeting -24 12 4\n\
+near:left:anti -21 29 -13\n\
+verb:subject:break- 12 -1 -17\n\
+rule:evaluation.noun:+|in 10 -12 0\n\
+near:right:impose 6 -26 18\n\
+rule:effect.owner-patient:+|agent:other -15 -9 19\n\
+near:left:two 3 5 -13\n\
+rule:idiom.clause:-|other -16 -22 33\n\
+rule:effect.patient:-|free -3 17 -18\n\
+near:left:three -15 -20 29\n\
+rule:effect.owner-patient:+|direct 17 -19 -1\n\
+rule:attitude.self:+|indirect 8 15 -26\n\
+link:topic(plain)|from -18 16 -3\n\
+next:right:against -30 21 4\n\
+near:right:they 3 -18 11\n\
+rule:tone.clause:+|own 3 5 -13\n\
+rule:cause.event-patient:-|in -4 -17 18\n\
+clause:subject:adverbial|when -5 -23 23\n\
+rule:effect.owner-patient:-|agent:other -2 16 -16\n\
+rule:tone.near:-|indirect 3 -3 -6\n\
+near:left:add -23 0 20\n\
+path:owner(plain)>object(attitude+)|in -15 38 -25\n\
+near:left:any -4 20 -20\n\
+rule:evaluation.noun:-|narration -34 -6 39\n\
+near:right:oil 19 -12 -10\n\
+near:right:back -22 6 11\n\
+near:right:lead -19 -16 29\n\
+verb:object:attempt 1 27 -33\n\
+near:right:fail -7 -20 24\n\
+rule:attitude.noun:+|direct 19 -32 8\n\
+near:left:one 22 -14 -13\n\
+rule:friend.owner:+|in -8 -21 24\n\
+near:right:come 21 -5 -22\n\
+rule:evaluation.copula:-|own -28 0 23\n\
+rule:attitude.owner:-|indirect -10 -11 15\n\
+next:left:towards 25 3 -32\n\
+near:left:ally 8 -31 18\n\
+rule:attitude.agent:+|in -3 -12 11\n\
+clause:clause:to|on -34 23 6\n\
+rule:effect.owner-patient:-|agent:holder|other|act -16 -14 27\n\
+near:left:with -4 6 -4\n\
+link:complement(plain)|for -10 -10 16\n\
+link:complement(effect-)|in 29 -2 -30\n\
+verb:subject:ability|none -10 23 -16\n\
+rule:effect.patient:+|other -17 6 6\n\
+next:left:as 13 -16 -4\n\
+near:right:state 20 -10 -14\n\
+path:complement(effect+)|out -18 25 -17\n\
+near:left:cooperation -16 21 -13\n\
+near:left:year -23 -2 17\n\
+rule:attitude.self:+|other -11 21 -13\n\
+near:right:after 6 6 -19\n\
+clause:object:conditional|if 5 -21 11\n\
+verb:clause:future!|present -26 14 6\n\
+rule:effect.patient:+|out 3 12 -20\n\
+near:left:country -14 4 5\n\
+rule:effect.owner-patient:+|other 15 -15 -4\n\
+near:right:claim -11 -20 26\n\
+rule:evaluation.noun:-|other 24 -18 -4\n\
+near:left:both 5 8 -18\n\
+link:object(effect-)| -8 12 -9\n\
+near:left:or 3 -21 13\n\
+near:left:issue 14 -23 6\n\
+rule:evaluation.copula:-|free 17 -11 -7\n\
+rule:effect.owner:+|free 3 -19 10\n\
+next:left:its 11 -16 3\n\
+rule:demand.object:-|agent:other|free|direct 34 -14 -23\n\
+rule:obligation.subject:-|direct -9 17 -9\n\
+path:subject(plain)>clause(plain)>clause(plain)|in -15 3 6\n\
+near:left:) 6 -18 8\n\
+near:left:people -8 27 -25\n\
+near:left:who 24 -23 -3\n\
+rule:attitude.self:+|in 3 11 -18\n\
+next:left:' 27 -6 -26\n\
+home:before -6 6 1\n\
+role:subject|own|out -10 -11 13\n\
+rule:will.subject:+|other -21 27 -9\n\
+rule:reverse.patient:+|in -10 25 -20\n\
+near:left:all -17 0 12\n\
+near:left:at -16 -10 20\n\
+next:right:_N_ 17 -10 -11\n\
+rule:reverse.patient:+|other -14 28 -20\n\
+near:right:make 7 -14 3\n\
+rule:inability.subject:-|in 6 -21 14\n\
+rule:effect.owner:-|direct 8 -12 -2\n\
+near:right:foreign 14 -19 -1\n\
+next:left:but -13 -10 18\n\
+next:left:their 13 -26 8\n\
+path:subject(attitude-)|in -6 18 -18\n\
+link:subject(break-)| -16 14 -5\n\
+clause:object:that| -11 1 5\n\
+near:right:always -27 32 -9\n\
+near:right:compliance -31 25 0\n\
+near:left:believe -25 21 -3\n\
+rule:evaluation.copula:+|direct -2 10 -13\n\
+near:right:continue -17 -4 15\n\
+rule:evaluation.copula:-|indirect -5 -22 21\n\
+link:owner(effect-)|'s -8 13 -10\n\
+path:complement(attitude-)|out 10 3 -19\n\
+clause:complement:ing| -5 9 -8\n\
+next:right:withdrawal 26 -12 -16\n\
+rule:effect.owner-patient:+|agent:holder -19 8 7\n\
+link:patient(effect-)|of 20 3 -29\n\
+rule:evaluation.verb:+|other 12 -21 4\n\
+near:left:which -5 -16 14\n\
+path:object(plain)|in -2 -13 9\n\
+link:object(break-)| 20 1 -25\n\
+near:left:its -10 3 1\n\
+rule:idiom.near:-|other -10 -14 20\n\
+near:left:world -22 -8 27\n\
+verb:subject:future!|present -9 16 -11\n\
+rule:idiom.clause:-|in -9 -18 24\n\
+near:left:come 25 -16 -12\n\
+near:right:withdrawal 19 -5 -19\n\
+near:left:also 4 -12 5\n\
+near:left:he 14 -5 -14\n\
+rule:reverse.agent:+|out 24 -14 -14\n\
+role:partner|free|out 1 4 -11\n\
+path:complement(cause)|out 18 -14 -10\n\
+next:right:deal 35 -2 -38\n\
+link:complement(cause)|by -25 -1 20\n\
+link:owner(attempt)|'s -24 4 16\n\
+near:right:government -1 11 -14\n\
+rule:evaluation.modifier-patient:+|other 29 2 -32\n\
+rule:demand.object:-|out 10 0 -13\n\
+next:right:by 16 4 -23\n\
+clause:object:ing|in 17 -5 -14\n\
+rule:effect.owner:-|narration -8 -11 13\n\
+clause:clause:adverbial|while -6 -19 21\n\
+near:left:some 19 -14 -9\n\
+near:right:during 16 4 -24\n\
+rule:attitude.agent:+|free 6 -12 3\n\
+link:owner(attitude-)|'s 17 3 -26\n\
+near:left:those -24 -16 35\n\
+verb:clause:ability!|present 6 18 -28\n\
+path:complement(attitude+)|out 19 0 -28\n\
+path:attribute(plain)|out 23 -12 -16\n\
+path:subject(effect+)|in -7 17 -17\n\
+verb:complement:bond+ 22 -9 -14\n\
+near:left:military -22 -1 17\n\
+verb:complement:none|present -3 0 4\n\
+path:subject(effect-)>clause(plain)|in 4 9 -17\n\
+near:right:two 23 -5 -23\n\
+outside|mode:direct 17 -15 -11\n\
+verb:object:grow+ -3 -7 7\n\
+rule:attitude.noun:-|own -28 32 -9\n\
+path:owner(plain)>subject(plain)|in -12 7 1\n\
+near:left:tie -22 12 3\n\
+link:subject(attempt)| -7 10 -4\n\
+near:left:new -21 -4 17\n\
+near:right:very 8 13 -26\n\
+near:right:discuss 10 15 -27\n\
+near:right:at -14 10 -1\n\
+next:left:which 15 -25 5\n\
+near:right:some 8 -21 8\n\
+rule:effect.owner:+|out 17 -17 -5\n\
+link:patient(effect-)|on -10 10 -6\n\
+near:right:tie -10 25 -19\n\
+clause:object:participle| 22 -9 -18\n\
+near:right:call 15 -4 -18\n\
+rule:idiom.near:-|narration -28 0 23\n\
+rule:refusal.subject:-|own 4 19 -23\n\
+next:left:on -2 -7 4\n\
+near:left:former 10 -23 12\n\
+role:attribute|own|in -29 20 5\n\
+rule:idiom.sentence:-|out -18 9 6\n\
+near:right:way 33 -21 -16\n\
+near:left:hope -31 -1 25\n\
+near:right:share 31 -1 -32\n\
+link:topic(plain)|such_as -37 25 5\n\
+near:right:note 28 -16 -16\n\
+verb:complement:volition|none -10 7 -3\n\
+clause:object:adverbial|because -22 -16 33\n\
+path:subject(break-)|out 22 -20 -8\n\
+link:object(demand)| -7 -15 17\n\
+rule:effect.owner-patient:-|direct -6 14 -12\n\
+path:topic(plain)>object(plain)|in 9 -23 8\n\
+path:topic(plain)>complement(plain)|in 11 7 -22\n\
+near:right:international 8 -23 10\n\
+clause:complement:relative|who 2 13 -20\n\
+near:right:help 6 15 -24\n\
+near:right:provide -27 7 17\n\
+rule:cause.event-patient:+|other -25 25 -3\n\
+rule:effect.owner-patient:-|own 3 9 -17\n\
+near:left:president -23 14 4\n\
+path:owner(plain)>object(effect-)|out -23 -10 30\n\
+rule:reverse.agent:+|in -18 17 -2\n\
+rule:friend.owner:+|free -17 -7 22\n\
+rule:friend.owner:+|other 9 11 -22\n\
 rule:evaluation.modifier:-|own -9 29 -23\n\
-next:left:( -21 3 12\n\
-rule:attitude.noun:-|own -29 31 -8\n\
-verb:subject:attitude- -7 7 -2\n\
-role:attribute|own|in -30 20 2\n\
-link:object(cause)| 3 -13 3\n\
-rule:grow.partner:+|agent:holder -10 21 -16\n\
-near:right:some 10 -21 7\n\
-next:left:do 31 1 -33\n\
-near:right:report 2 18 -28\n\
-rule:attitude.self:+|in 5 7 -15\n\
-clause:clause:relative| -13 17 -9\n\
-near:right:discuss 3 21 -26\n\
-near:right:should -9 14 -9\n\
-clause:subject:that| 5 -4 -7\n\
-link:owner(attitude-)|'s 20 1 -25\n\
-path:complement(grow+)|in 27 -21 -11\n\
-clause:complement:relative|who 1 13 -20\n\
-near:left:official 16 -19 0\n\
-verb:complement:bond+ 21 -12 -12\n\
-clause:object:relative|that 7 -1 -12\n\
-near:right:effort 1 -20 16\n\
-rule:idiom.sentence:-|out -18 8 3\n\
-rule:evaluation.verb:+|other 14 -19 2\n\
-link:complement(plain)|as -11 18 -11\n\
-near:left:new -19 -6 20\n\
-next:right:deal 32 -1 -34\n\
-near:right:withdrawal 18 -6 -18\n\
-rule:effect.owner-patient:-|own 6 7 -16\n\
-near:left:which -5 -14 11\n\
-clause:attribute:relative|who 30 -15 -18\n\
-rule:grow.partner:+|in 15 -10 -7\n\
-rule:grow.partner:+|own 29 -26 -3\n\
-near:right:tie -9 24 -20\n\
-near:right:share 28 2 -31\n\
-role:complement|free|in 7 -3 -6\n\
-near:right:[ 17 10 -31\n\
-rule:attitude.self:+|other -12 18 -10\n\
-rule:friend.owner:+|free -17 -5 21\n\
-near:right:government -4 13 -12\n\
-path:object(cause)|in -22 13 3\n\
-clause:object:ing|for 0 12 -19\n\
-path:owner(plain)>subject(plain)|in -11 6 0\n\
-near:right:drone -21 32 -14\n\
-rule:bond.partner:+|indirect -8 -1 4\n\
-near:right:help 9 13 -24\n\
-clause:object:participle| 21 -4 -18\n\
-clause:subject:ing|of 12 -13 -4\n\
-next:left:anti -11 23 -19\n\
-near:left:result -32 9 17\n\
-rule:demand.object:-|agent:holder|other|indirect 4 11 -17\n\
-path:subject(attitude+)|in 3 -14 8\n\
-rule:reverse.agent:+|out 21 -10 -13\n\
-near:right:very 10 9 -24\n\
-path:subject(plain)>clause(cause)|in 18 2 -21\n\
-next:right:should -4 13 -15\n\
-rule:idiom.sentence:-|in -13 -1 12\n\
-near:right:never -27 27 -2\n\
-verb:object:attempt 5 18 -27\n\
-next:right:in 8 -3 -7\n\
-rule:effect.agent:+|mixed -22 6 12\n\
-rule:cause.agent:-|in -8 -14 20\n\
-near:right:agreement 12 -17 0\n\
-near:right:use -17 16 -3\n\
-near:left:remark 28 -13 -16\n\
-rule:effect.owner-patient:-|agent:holder|other|act -15 -10 21\n\
-near:right:international 9 -21 12\n\
-next:left:'s -17 -3 13\n\
-rule:attitude.owner:-|agent:other 16 -5 -17\n\
-verb:complement:none!|present -7 -9 11\n\
-near:right:note 26 -13 -17\n\
-next:right:- 11 -9 -7\n\
-rule:attitude.self:-|out -19 -2 15\n\
-near:right:any -16 -8 17\n\
-near:left:action -15 -12 22\n\
-link:object(grow+)| 20 -11 -13\n\
-path:subject(attitude-)>clause(plain)|out -23 -4 21\n\
-next:right:own 13 3 -20\n\
-path:topic(plain)>complement(plain)|in 6 11 -20\n\
-rule:attitude.noun:+|other -15 -6 18\n\
-verb:subject:obligation|none 22 -16 -10\n\
-near:right:call 14 -2 -16\n\
-role:patient|free|in 16 -6 -16\n\
-path:object(plain)|out 15 -6 -14\n\
-near:right:two 20 -5 -21\n\
-near:right:our -19 2 15\n\
-near:left:return 5 -23 18\n\
-near:right:them 3 -23 17\n\
-rule:evaluation.modifier:+|in 0 -10 6\n\
-next:left:make -7 -17 19\n\
-rule:evaluation.modifier:+|free 9 -11 -2\n\
-link:complement(attitude+)|in 30 -9 -25\n\
-near:right:prove -33 30 0\n\
-near:right:visit 12 4 -21\n\
-path:owner(plain)>complement(plain)>clause(plain)|out -5 14 -18\n\
-near:right:: 4 -22 15\n\
-near:left:want 17 -24 3\n\
-rule:effect.owner:+|free 3 -15 8\n\
-rule:effect.owner:+|out 15 -11 -8\n\
-near:left:or 0 -16 12\n\
-near:left:power 6 -19 7\n\
-near:right:put -15 -12 22\n\
-near:left:effort -23 -2 20\n\
-near:right:only 2 -21 14\n\
-near:right:war 13 3 -20\n\
-path:attribute(plain)|out 19 -10 -13\n\
-clause:attribute:that| -20 10 4\n\
-link:owner(attempt)|'s -22 -1 17\n\
-near:right:oil 13 -7 -13\n\
-rule:friend.owner:+|other 7 9 -20\n\
-near:right:military -20 -5 17\n\
-rule:effect.owner:+|other 0 10 -15\n\
-near:right:way 29 -16 -15\n\
-path:partner(bond+)>subject(plain)|in 25 -29 0\n\
-near:left:an -10 14 -9\n\
-next:right:withdrawal 21 -13 -12\n\
-near:left:agree -30 6 18\n\
-path:owner(plain)>object(effect-)|out -26 -3 27\n\
-near:right:influence 26 -21 -7\n\
-near:left:2015 19 -14 -9\n\
-rule:demand.object:-|agent:holder|free|indirect -28 8 15\n\
-path:subject(demand)|in -13 -13 21\n\
-near:left:how -1 -23 21\n\
-rule:friend.copula:+|in 17 -9 -12\n\
-near:left:due -36 3 28\n\
-clause:complement:conditional|if 2 -18 13\n\
-rule:refusal.subject:-|own 4 20 -20\n\
-rule:will.subject:+|direct 13 4 -20\n\
-near:right:still 19 -12 -12\n\
-rule:effect.patient:+|act -8 20 -17\n\
-next:left:call -26 12 10\n\
-near:left:negotiate -12 -14 22\n\
-path:subject(plain)>clause(attitude+)|in 16 0 -21\n\
-rule:attitude.agent:+|own 13 -8 -12\n\
-near:left:foreign -1 10 -13\n\
-clause:complement:relative| 17 -9 -17\n\
-near:left:our -9 23 -16\n\
-rule:evaluation.noun:+|narration 7 1 -16\n\
-link:owner(attitude+)|name -5 -26 29\n\
-near:left:regard 18 -2 -20\n\
-rule:attitude.agent:-|in 3 2 -9\n\
-path:subject(grow+)|in -9 -7 14\n\
-near:right:aim 10 -23 10\n\
-rule:obligation.subject:-|out -6 -16 16\n\
-next:right:which -22 -8 24\n\
-near:left:fulfill -5 -24 27\n\
-near:right:possible 27 -14 -13\n\
-next:left:if 6 -12 3\n\
-near:right:recent -26 7 14\n\
-rule:cause.event-patient:-|other -5 -14 14\n\
-near:right:since -5 -21 23\n\
-rule:attitude.patient:+|agent:holder -5 23 -20\n\
-near:left:oppose 10 9 -25\n\
-near:right:responsible -30 -14 40\n\
-link:complement(effect-)|against -19 12 2\n\
-rule:reverse.agent:+|in -16 15 -4\n\
-near:right:out 2 6 -16\n\
-verb:subject:evaluation- 11 -8 -5\n\
-path:subject(break-)|out 19 -15 -8\n\
-link:subject(reverse)| 9 -15 2\n\
-rule:demand.object:-|agent:other|other|indirect -22 5 14\n\
-rule:evaluation.verb:-|out -3 -14 12\n\
-near:right:company 21 -2 -23\n\
-link:complement(effect-)|on -5 -14 13\n\
-near:right:respond 26 -8 -21\n\
-near:right:remove -26 5 16\n\
-path:complement(attitude+)|out 8 8 -22\n\
-verb:subject:possibility!|present -11 -15 21\n\
-rule:cause.event-patient:-|indirect 14 -1 -16\n\
-near:left:but -6 -10 7\n\
-near:right:regard -20 12 3\n\
-rule:idiom.sentence:-|indirect 2 16 -21\n\
-path:topic(plain)>subject(plain)|out 11 0 -16\n\
-role:object|other|in 0 2 -6\n\
-near:right:provide -23 5 16\n\
-near:right:because 7 7 -19\n\
-next:right:continue -11 -16 23\n\
-rule:bond.partner:+|mixed -16 2 12\n\
-rule:cause.agent:+|in 18 -16 -4\n\
-near:left:president -20 9 7\n\
-near:left:warn -8 -18 23\n\
-verb:attribute:none!|present 1 14 -20\n\
-near:right:warn 24 -6 -18\n\
-rule:idiom.near:+|in -17 12 3\n\
-near:right:ready 25 -14 -16\n\
-rule:tone.clause:+|direct -6 -2 2\n\
-rule:effect.owner:-|own -14 1 7\n\
-path:subject(effect+)|in -4 13 -13\n\
-clause:clause:relative|that -10 5 1\n\
-verb:object:ability|present 11 -13 0\n\
-verb:attribute:plain! -14 15 -5\n\
-path:complement(effect-)|in -2 -16 12\n\
-clause:object:relative|which 6 -12 -3\n\
-next:right:with -8 13 -11\n\
-verb:complement:volition!|none 25 -16 -14\n\
-clause:subject:ing|on -7 -18 24\n\
-link:topic(evaluation+)|in 30 -20 -13\n\
-rule:effect.partner-patient:+|in -9 22 -17\n\
-verb:attribute:none|past -11 -1 9\n\
-rule:effect.owner-patient:+|act -10 18 -15\n\
-link:complement(cause)|with 23 -14 -14\n\
-rule:reverse.patient:+|indirect -19 22 -7\n\
-rule:grow.agent:+|out -1 7 -13\n\
-near:right:partner 0 -22 18\n\
-path:topic(plain)>subject(plain)|in 25 -10 -19\n\
-clause:clause:relative|who -2 -15 13\n\
-near:left:position 20 -9 -17\n\
-near:left:out -17 2 11\n\
-near:right:conflict 31 -13 -20\n\
-link:partner(evaluation+)|between -5 20 -15\n\
-rule:grow.agent:+|free 14 -9 -9\n\
-near:left:point 17 -18 -3\n\
-rule:tone.sentence:+|mixed 7 -2 -5\n\
-near:right:region -6 -16 18\n\
-next:right:? 18 -18 -6\n\
-link:complement(effect+)|in 26 -12 -18\n\
-near:left:day -20 -5 20\n\
-near:left:take -14 6 5\n\
-near:right:need -15 12 -1\n\
-near:left:blame -27 -4 26\n\
-near:left:order -25 -6 25\n\
-near:right:unilaterally -27 -5 25\n\
-rule:effect.owner:+|direct -17 -2 12\n\
-near:left:conflict 20 -28 5\n\
-rule:idiom.clause:-|out -29 1 22\n\
-verb:subject:obligation!|present -24 1 16\n\
-near:right:new 7 5 -18\n\
-rule:effect.owner-patient:-|direct -6 10 -12\n\
-link:object(attitude+)| 9 4 -14\n\
-rule:demand.object:-|mixed -6 -10 12\n\
-clause:object:ing|in 13 -7 -10\n\
-rule:idiom.near:-|direct -17 -1 13\n\
-clause:attribute:relative|what 24 -16 -12\n\
-near:left:force 21 -7 -19\n\
-near:left:major 17 -26 5\n\
-near:left:part 19 -14 -11\n\
-rule:attitude.agent:+|other 2 6 -10\n\
-rule:attitude.owner:-|direct 7 2 -17\n\
-path:subject(effect-)>clause(plain)|out 5 6 -17\n\
-rule:tone.clause:-|mixed -10 9 -3\n\
-rule:evaluation.noun:-|indirect 25 -13 -10\n\
-rule:effect.owner-patient:+|in 9 -8 -5\n\
-verb:complement:effect-! 20 -16 -11\n\
-rule:idiom.near:-|own -22 6 7\n\
-rule:idiom.near:-|out -19 -3 16\n\
-near:right:express 19 1 -23\n\
-near:left:could 22 -9 -18\n\
-rule:cause.event-patient:+|other -18 21 -5\n\
-rule:cause.agent:+|free 19 -16 -8\n\
-rule:effect.patient:+|own 6 9 -16\n\
-near:right:leave -9 -16 22\n\
-near:right:pressure -15 -5 10\n\
-path:complement(plain)>clause(plain)>clause(plain)|out 8 10 -21\n\
-near:right:terrorist 6 9 -19\n\
-path:complement(demand)|in 26 -15 -16\n\
-rule:effect.patient:-|agent:other|other|indirect -27 8 11\n\
-rule:attitude.noun:-|in -13 10 0\n\
-link:owner(plain)|by 11 -13 -3\n\
-near:right:meet 20 -14 -10\n\
-verb:clause:attitude+! -16 24 -14\n\
-near:left:lose 28 -8 -22\n\
-near:right:more -13 4 5\n\
-rule:effect.owner-patient:-|agent:target -14 -11 18\n\
-rule:attitude.noun:-|out 5 -12 2\n\
-rule:friend.owner:+|own 13 -23 7\n\
-next:right:of -1 -5 3\n\
-near:right:party -3 -17 17\n\
-rule:effect.owner-patient:-|out 3 -10 3\n\
-rule:reverse.agent:+|narration 22 -4 -19\n\
-rule:evaluation.copula:+|indirect -6 13 -13\n\
-near:right:these -18 -8 21\n\
-near:left:– 1 -13 5\n\
-near:right:export 22 -14 -12\n\
-rule:evaluation.verb:+|narration -25 5 14\n\
-rule:attitude.topic:-|other 13 9 -27\n\
-near:left:many 5 -18 11\n\
-verb:object:none!|present -1 4 -10\n\
-rule:effect.agent:-|indirect 6 -8 -3\n\
-near:left:now -8 -15 17\n\
-clause:complement:relative|what -1 -19 16\n\
-rule:effect.patient:+|agent:other 12 -5 -12\n\
-near:right:trade 1 10 -17\n\
-near:left:( -8 10 -6\n\
-rule:inability.subject:-|other 4 -19 12\n\
-rule:demand.object:-|agent:holder|own|indirect 14 -20 3\n\
-near:right:statement -22 13 4\n\
-rule:effect.event-patient:-|indirect -14 -10 18\n\
-rule:attitude.noun:-|act -10 -12 20\n\
-next:right:ally 14 -16 0\n\
-near:left:some 13 -12 -3\n\
-next:right:unilaterally -34 -2 33\n\
-path:subject(effect-)>clause(plain)>clause(plain)|in -21 17 -2\n\
-verb:object:evaluation+ 9 -17 5\n\
-near:left:: 10 -10 -4\n\
-verb:subject:ability!|none -12 -14 23\n\
-verb:clause:attempt -6 -4 5\n\
-rule:cause.agent:-|direct -16 -7 21\n\
-near:right:give -18 0 12\n\
-verb:subject:volition|present -19 6 10\n\
-near:left:welcome 5 22 -27\n\
-near:right:also 1 0 -7\n\
-near:right:tell 18 -9 -14\n\
-rule:attitude.patient:+|indirect 8 8 -19\n\
-near:left:economic 7 2 -13\n\
-link:complement(plain)|from -11 0 5\n\
-rule:attitude.self:+|direct -14 -9 17\n\
-near:left:diplomat -7 -17 19\n\
-near:right:accept -8 22 -17\n\
-near:left:such -13 1 7\n\
-next:left:such 28 -9 -22\n\
-link:owner(bond+)|'s -8 10 -9\n\
-path:topic(plain)>object(plain)|out -17 1 11\n\
-next:left:of -1 -4 2\n\
-rule:evaluation.noun:+|own -11 12 -7\n\
-near:right:important 21 -19 -7\n\
-near:right:site -38 10 22\n\
-next:right:make -19 -2 11\n\
-near:left:step 13 4 -22\n\
-near:left:assassination 8 16 -28\n\
-near:left:during 11 1 -18\n\
-near:left:even 14 -5 -13\n\
-link:complement(effect-)|with 8 -20 8\n\
-rule:friend.copula:+|own 15 -25 3\n\
-rule:effect.owner-patient:-|act 6 -13 1\n\
-near:left:see -2 13 -17\n\
-rule:idiom.sentence:-|own -4 13 -17\n\
-rule:effect.owner:+|indirect 10 -1 -14\n\
-near:right:one 9 0 -14\n\
-near:left:same -21 7 9\n\
-rule:evaluation.modifier-patient:+|out 21 -6 -19\n\
-rule:tone.near:+|narration -4 2 -3\n\
-rule:effect.owner-patient:-|agent:other|own|direct 23 -9 -19\n\
-next:left:fulfill -5 -22 25\n\
-near:left:support -13 0 9\n\
-next:right:side -20 -3 18\n\
-near:right:2015 -12 -11 17\n\
-verb:complement:effect+! 18 -4 -17\n\
-rule:effect.event-patient:-|out 1 -16 12\n\
-verb:object:reverse -2 10 -11\n\
-near:right:regional -16 9 -4\n\
-path:object(plain)>clause(plain)|in 13 -11 -8\n\
-path:complement(effect-)|out -8 -7 11\n\
-near:left:- -6 5 -4\n\
-clause:clause:adverbial|although 26 -20 -9\n\
-rule:obligation.subject:-|free -12 0 9\n\
-near:left:send -23 4 14\n\
-near:right:— 7 10 -19\n\
-rule:bond.state:-|out 14 4 -24\n\
-verb:complement:reverse 6 8 -18\n\
-path:subject(plain)>content(plain)>complement(plain)|in -25 2 19\n\
-link:complement(plain)|including 20 -8 -21\n\
-near:left:again -26 10 11\n\
-verb:attribute:effect+ 26 -22 -9\n\
-near:right:gas 28 -7 -24\n\
-near:left:claim -14 -4 12\n\
-next:left:over 12 -19 5\n\
-rule:effect.patient:-|mixed -23 10 8\n\
-rule:effect.patient:-|agent:other|free|direct 5 11 -20\n\
-near:right:implement 15 -21 0\n\
-rule:evaluation.noun:+|free 3 -9 2\n\
-path:topic(plain)>complement(plain)|out -11 7 -4\n\
-near:right:negotiation 12 -19 2\n\
-rule:idiom.sentence:+|free 13 -19 0\n\
-clause:object:ing|by -1 8 -12\n\
-near:right:expect 22 -12 -14\n\
-near:right:strongly 24 -12 -13\n\
-near:right:capability -21 12 4\n\
+near:right:report 4 19 -27\n\
+near:right:never -29 26 -3\n\
+near:left:power 8 -20 7\n\
+clause:clause:relative| -14 16 -6\n\
+near:right:commitment -7 -12 14\n\
+rule:attitude.patient:+|indirect 9 7 -25\n\
+rule:effect.agent:+|indirect 6 -1 -9\n\
+rule:effect.owner:+|other 5 7 -16\n\
+rule:attitude.patient:+|other -7 26 -25\n\
+near:right:new 10 7 -22\n\
+path:complement(grow+)|in 28 -22 -10\n\
+near:left:continue -17 19 -5\n\
+rule:effect.noun-patient:-|mixed 19 -5 -20\n\
+near:left:2015 20 -19 -9\n\
+rule:attitude.noun:-|free 13 2 -19\n\
+verb:object:ability|present 11 -15 0\n\
+near:right:become -7 -27 30\n\
+near:right:work 7 -22 11\n\
+rule:evaluation.modifier:+|indirect -5 -12 15\n\
+near:left:foreign 4 7 -14\n\
+rule:cause.event-patient:-|agent:other 5 8 -19\n\
+clause:clause:ing| -6 2 1\n\
+near:right:consider 21 -26 0\n\
+near:left:official 17 -19 1\n\
+near:right:any -15 -7 18\n\
+rule:bond.partner:+|mixed -19 4 12\n\
+near:left:give 4 -22 9\n\
+near:left:return 5 -24 18\n\
+rule:obligation.subject:-|own 17 -1 -19\n\
+link:object(attitude-)| -2 -12 7\n\
+next:left:do 31 -3 -32\n\
+rule:cause.agent:-|in -10 -14 20\n\
+next:left:if 5 -13 3\n\
+rule:effect.agent:+|mixed -22 11 9\n\
+rule:evaluation.verb:-|in -4 -12 14\n\
+near:left:describe -29 9 14\n\
+path:complement(cause)|in -13 15 -10\n\
+link:complement(cause)|for -4 32 -32\n\
+rule:grow.partner:+|in 14 -6 -11\n\
+role:complement|own|out -12 15 -7\n\
+near:left:be 3 -1 -5\n\
+near:right:should -7 14 -10\n\
+near:right:war 13 5 -21\n\
+next:right:must -13 -15 21\n\
+near:right:economy 26 -9 -23\n\
+rule:effect.owner-patient:-|indirect 1 -13 7\n\
+right:0 1 0 1\n\
+near:left:result -32 7 18\n\
+path:subject(attitude-)>clause(plain)|out -24 -2 21\n\
+rule:grow.partner:+|own 28 -25 -2\n\
+rule:attitude.agent:-|in 3 3 -10\n\
+rule:evaluation.verb:-|out -2 -15 12\n\
+path:subject(attitude+)>clause(plain)|in 19 -4 -20\n\
+link:complement(cause)|with 26 -15 -17\n\
+path:object(plain)|out 13 -7 -14\n\
+near:right:fight -7 31 -26\n\
+near:right:[ 16 12 -31\n\
+path:complement(effect-)|in 2 -18 9\n\
+rule:grow.partner:+|indirect 3 13 -18\n\
+near:left:move -7 21 -20\n\
+next:right:continue -12 -19 26\n\
+link:complement(plain)|as -9 17 -11\n\
+next:right:in 6 -5 -8\n\
+next:left:( -19 5 9\n\
+link:complement(effect-)|with 8 -25 10\n\
+near:right:- 2 -8 3\n\
+rule:attitude.owner:+|out -23 15 3\n\
+path:topic(plain)>subject(plain)|out 16 -6 -18\n\
+verb:subject:obligation|none 23 -17 -9\n\
+rule:effect.owner-patient:-|act 9 -16 3\n\
+clause:complement:conditional|if 4 -19 11\n\
+near:left:chief 23 -7 -22\n\
+near:right:agreement 8 -16 1\n\
+role:complement|free|in 5 -7 -4\n\
+next:right:own 12 4 -20\n\
+near:right:company 25 -2 -25\n\
+rule:grow.agent:+|free 16 -12 -10\n\
+path:subject(attitude+)|in 4 -14 8\n\
+link:object(grow+)| 20 -12 -13\n\
+clause:complement:to|to -4 -2 2\n\
+rule:effect.owner-patient:-|out 5 -12 5\n\
+rule:evaluation.modifier:-|in -4 -11 10\n\
+near:right:need -17 13 0\n\
+near:right:use -17 17 -4\n\
+clause:attribute:relative|who 27 -15 -17\n\
+near:left:blame -31 1 24\n\
+near:left:action -16 -10 22\n\
+clause:subject:ing|on -8 -20 26\n\
+next:right:? 20 -17 -7\n\
+rule:attitude.agent:+|own 14 -9 -12\n\
+next:right:which -20 -12 26\n\
+rule:attitude.self:+|direct -10 -14 22\n\
+rule:attitude.noun:-|in -16 5 5\n\
+path:complement(grow+)|out -18 6 3\n\
+rule:attitude.owner:-|agent:other 15 -4 -17\n\
+rule:attitude.patient:+|agent:holder -5 23 -23\n\
+verb:complement:reverse 1 14 -21\n\
+near:left:effort -22 1 17\n\
+path:object(cause)|in -20 13 2\n\
+next:left:call -26 12 9\n\
+near:right:prove -33 32 -2\n\
+clause:object:adverbial|after 11 -19 2\n\
+near:left:– 4 -16 5\n\
+near:left:warn -10 -18 25\n\
+near:right:his 9 -14 -2\n\
+rule:evaluation.modifier:+|free 5 -11 -1\n\
+near:right:influence 26 -21 -8\n\
+rule:attitude.owner:-|own -21 13 0\n\
+near:right:well 16 -20 1\n\
+near:right:effort -1 -17 12\n\
+rule:cause.event-patient:+|agent:holder -29 27 -3\n\
+verb:complement:none!|present -3 -11 10\n\
+near:left:want 20 -23 1\n\
+near:left:regard 15 1 -21\n\
+near:right:but -15 13 -2\n\
+rule:evaluation.copula:+|free -7 11 -10\n\
+rule:attitude.noun:+|indirect -25 18 1\n\
+rule:effect.patient:-|mixed -29 13 12\n\
+path:partner(bond+)>subject(plain)|in 26 -29 -1\n\
+clause:clause:to|to 3 0 -5\n\
+next:left:make -8 -13 18\n\
+path:subject(plain)>clause(cause)|in 15 2 -20\n\
+near:right:conflict 34 -14 -21\n\
+near:left:it -2 -10 5\n\
+near:right:responsible -32 -14 42\n\
+link:complement(attitude+)|in 28 -7 -24\n\
+path:subject(plain)>clause(attitude+)|in 21 -2 -22\n\
+verb:clause:attempt -3 -6 5\n\
+verb:subject:obligation!|present -27 2 18\n\
+rule:idiom.sentence:-|direct -9 -13 17\n\
+near:left:send -28 11 10\n\
+rule:cause.agent:+|free 20 -18 -6\n\
+next:right:should -3 14 -14\n\
+verb:subject:evaluation- 12 -6 -10\n\
+near:right:regard -21 12 6\n\
+next:right:could 11 4 -20\n\
+near:right:drone -16 28 -17\n\
+rule:attitude.noun:-|out 4 -14 -2\n\
+near:left:part 22 -14 -11\n\
+near:left:agree -29 6 17\n\
+rule:effect.patient:+|indirect 11 -4 -14\n\
+near:right:ready 27 -16 -14\n\
+rule:cause.event-patient:-|indirect 16 -7 -12\n\
+near:left:remark 26 -18 -11\n\
+path:topic(plain)>object(plain)|out -19 7 4\n\
+rule:grow.agent:+|narration 16 -19 -2\n\
+next:left:'s -15 -8 13\n\
+rule:effect.owner:-|own -15 -2 9\n\
+path:complement(plain)|in -6 2 1\n\
+rule:attitude.owner:-|in 5 -10 -1\n\
+rule:effect.patient:+|act -6 20 -20\n\
+link:partner(plain)|between 8 -14 2\n\
+near:right:must 4 -16 5\n\
+rule:effect.agent:-|out -8 -4 6\n\
+near:left:out -17 0 10\n\
+next:left:anti -8 21 -19\n\
+near:right:on 5 -4 -6\n\
+rule:effect.owner:+|direct -16 -5 17\n\
+clause:object:ing|for -2 14 -16\n\
+near:right:: 4 -21 14\n\
+path:owner(plain)>complement(plain)>clause(plain)|out -5 17 -17\n\
+rule:attitude.self:-|agent:holder|other|indirect -11 -15 19\n\
+rule:cause.agent:+|in 18 -16 -5\n\
+link:owner(attitude+)|name -3 -27 29\n\
+clause:attribute:that| -18 10 5\n\
+rule:demand.object:-|indirect 1 -8 2\n\
+rule:obligation.subject:-|out -5 -16 16\n\
+path:subject(effect-)>clause(plain)>clause(plain)|in -24 19 -2\n\
+path:subject(grow+)|in -3 -13 12\n\
+verb:object:effect+! 10 4 -20\n\
+rule:evaluation.verb:+|narration -28 4 16\n\
+near:right:express 23 -2 -25\n\
+near:right:our -17 0 12\n\
+rule:tone.near:+|narration 0 -4 2\n\
+link:partner(evaluation+)|between -6 21 -19\n\
+near:left:about 13 -11 -7\n\
+path:topic(plain)>subject(plain)|in 25 -11 -19\n\
+near:right:an 10 -6 -10\n\
+role:patient|free|in 14 -3 -15\n\
+rule:effect.agent:-|indirect 6 -8 -2\n\
+clause:complement:relative|which 3 -2 -9\n\
+near:right:recent -25 5 12\n\
+clause:object:relative|that 3 2 -10\n\
+next:right:can -13 3 5\n\
+near:right:export 25 -14 -12\n\
+near:right:cooperation 19 -10 -12\n\
+next:right:- 10 -6 -9\n\
+rule:evaluation.modifier:+|direct 12 -12 -6\n\
+near:right:unilaterally -28 -5 27\n\
+link:owner(plain)|by 12 -15 -1\n\
+near:left:but -4 -10 8\n\
+path:complement(attitude+)|in 13 -19 -1\n\
+near:left:: 6 -11 1\n\
+near:left:our -9 21 -16\n\
+rule:demand.object:-|agent:holder|free|indirect -26 8 16\n\
+near:left:fulfill -4 -22 26\n\
+near:right:since -7 -18 21\n\
+near:right:action -19 2 13\n\
+verb:clause:break- -12 10 -3\n\
+rule:effect.patient:+|agent:holder -12 17 -10\n\
+rule:friend.copula:+|in 15 -9 -10\n\
+verb:object:evaluation+ 10 -18 5\n\
+near:left:lift 13 0 -20\n\
+rule:idiom.near:+|in -17 10 3\n\
+rule:tone.clause:+|direct -6 -1 4\n\
+rule:attitude.owner:+|agent:other -6 -14 15\n\
+rule:effect.patient:+|direct -10 -6 13\n\
+path:complement(demand)|in 27 -20 -15\n\
+near:right:not 5 -4 -6\n\
+rule:attitude.noun:+|other -17 1 12\n\
+clause:clause:relative|who -4 -15 15\n\
+rule:bond.partner:+|indirect -7 -3 7\n\
+rule:attitude.noun:-|act -14 -11 20\n\
+path:subject(effect-)|in 6 -1 -10\n\
+next:right:ally 13 -18 1\n\
+rule:tone.sentence:+|indirect -4 0 3\n\
+rule:effect.partner-patient:+|in -10 22 -17\n\
+path:subject(demand)|in -9 -14 20\n\
+near:left:how -3 -21 21\n\
+next:right:with -9 13 -12\n\
+clause:complement:relative| 15 -5 -15\n\
+near:left:economic 6 3 -14\n\
+near:left:order -24 -8 25\n\
+near:left:could 23 -8 -18\n\
+rule:idiom.clause:-|out -27 0 23\n\
+rule:effect.owner:+|indirect 12 -3 -15\n\
+near:left:negotiate -9 -16 21\n\
+near:right:military -18 -6 18\n\
+near:right:remove -25 5 15\n\
+rule:attitude.agent:-|indirect 6 -12 -2\n\
+near:left:oppose 11 7 -24\n\
+near:right:visit 11 4 -18\n\
+rule:evaluation.modifier:-|out -4 -12 8\n\
+rule:evaluation.noun:-|indirect 26 -15 -12\n\
+path:complement(plain)>clause(plain)>clause(plain)|out 11 5 -21\n\
+rule:attitude.self:+|agent:holder -5 18 -18\n\
+rule:effect.owner-patient:-|free 5 2 -12\n\
+verb:subject:volition|present -21 5 10\n\
+near:right:this 11 -11 -5\n\
+rule:attitude.self:-|out -17 0 12\n\
+near:right:only -3 -18 18\n\
+near:left:under 14 -11 -8\n\
+near:right:leave -10 -16 22\n\
+link:complement(effect-)|on -8 -11 14\n\
+next:right:of -6 1 2\n\
+near:right:gas 30 -10 -22\n\
+clause:attribute:relative|what 24 -15 -13\n\
+rule:effect.owner-patient:+|act -8 17 -14\n\
+rule:will.subject:+|direct 11 3 -18\n\
+next:left:such 30 -10 -21\n\
+near:left:due -32 2 26\n\
+verb:object:future!|present -14 -1 10\n\
+rule:effect.patient:+|own 3 12 -16\n\
+near:left:such -13 2 6\n\
+rule:demand.object:-|agent:other|other|indirect -20 2 15\n\
+rule:grow.partner:+|direct 17 -15 -6\n\
+near:left:put -11 -15 20\n\
+near:right:warn 22 -8 -17\n\
+near:right:year 6 8 -19\n\
+rule:effect.owner-patient:-|agent:target -18 -6 18\n\
+rule:friend.owner:+|own 14 -24 4\n\
+rule:reverse.patient:+|agent:holder -11 24 -18\n\
+near:right:these -21 -6 20\n\
+near:right:more -13 1 5\n\
+near:left:point 14 -18 -3\n\
+rule:effect.topic-patient:-|other 8 -19 9\n\
+rule:evaluation.copula:+|indirect -2 11 -13\n\
+rule:idiom.sentence:-|in -10 -1 9\n\
+next:right:as 7 -3 -10\n\
+rule:friend.copula:+|own 17 -26 4\n\
+rule:reverse.agent:+|narration 22 -6 -19\n\
+link:subject(reverse)| 7 -14 3\n\
+verb:attribute:none|past -10 -1 5\n\
+path:subject(cause)|in -10 8 -1\n\
+clause:subject:ing|of 10 -11 -4\n\
+rule:evaluation.modifier:+|in -3 -8 6\n\
+near:left:force 19 -2 -19\n\
+verb:complement:volition!|none 23 -14 -13\n\
+verb:complement:effect-! 19 -17 -7\n\
+near:left:lose 28 -10 -20\n\
+rule:will.subject:+|out -19 14 0\n\
+verb:subject:attitude- -5 1 -1\n\
+rule:attitude.self:-|indirect -10 -7 10\n\
+rule:reverse.patient:+|indirect -17 19 -7\n\
+role:object|other|in 1 -1 -5\n\
+rule:cause.agent:+|indirect 21 -18 -6\n\
+clause:clause:relative|that -10 5 -1\n\
+verb:subject:ability!|present -14 0 8\n\
+path:subject(plain)>clause(plain)|in 3 -1 -4\n\
+near:left:not 2 2 -8\n\
+near:left:many 6 -18 10\n\
+rule:grow.partner:+|agent:other 16 -10 -8\n\
+next:right:on -9 -2 5\n\
+path:owner(attitude+)>object(plain)|in 19 -29 7\n\
+path:object(demand)|in -9 -13 19\n\
+rule:attitude.topic:-|other 14 6 -25\n\
+near:left:support -13 -5 12\n\
+rule:attitude.self:-|own -11 17 -13\n\
+rule:effect.owner:+|narration 11 -16 0\n\
+clause:complement:relative|what 0 -18 15\n\
+near:left:assassination 12 12 -28\n\
+path:subject(effect-)>clause(plain)|out 3 6 -16\n\
+rule:evaluation.copula:-|act 20 -5 -15\n\
+near:left:now -7 -14 17\n\
+rule:evaluation.verb:+|direct 5 5 -14\n\
+next:right:( -6 -11 13\n\
+path:complement(effect-)>clause(plain)|out -18 8 4\n\
+near:left:an -11 8 -3\n\
+rule:demand.object:-|agent:holder|own|indirect 14 -19 3\n\
+clause:clause:ing|for 19 -9 -18\n\
+path:object(effect-)|in 6 -17 5\n\
+rule:evaluation.modifier-patient:+|out 22 -7 -17\n\
+verb:subject:ability!|none -13 -14 24\n\
+verb:complement:effect+! 18 -5 -16\n\
+rival:other|true|true|true -4 6 -9\n\
 near:right:remark -7 -16 21\n\
-near:left:about 11 -11 -6\n\
-near:right:action -16 2 11\n\
-near:right:seem -18 -5 18\n\
-next:right:party -21 -5 24\n\
-near:right:reduce 2 13 -19\n\
-rule:evaluation.modifier:+|direct 10 -10 -5\n\
-near:left:not 1 1 -7\n\
-near:left:bring 13 0 -19\n\
-link:complement(attitude+)|by 22 -1 -24\n\
-near:right:see -5 -15 14\n\
-near:right:meeting -22 8 9\n\
-verb:object:attitude+! -16 9 1\n\
-rule:attitude.owner:-|own -17 13 -1\n\
-next:right:support 19 -16 -7\n\
-path:subject(plain)>content(plain)>complement(plain)|out 14 6 -25\n\
-rule:attitude.agent:+|mixed 12 4 -21\n\
-rule:idiom.sentence:-|other -12 1 4\n\
-near:right:- -1 -6 2\n\
-rule:reverse.patient:+|other -8 18 -15\n\
-rule:effect.patient:+|in -5 -9 9\n\
-rule:effect.patient:+|agent:holder -14 13 -3\n\
-near:right:describe 23 -6 -20\n\
-rule:grow.partner:+|agent:other 15 -10 -7\n\
-rule:attitude.self:+|agent:holder -3 15 -16\n\
-path:owner(effect-)>subject(plain)|out -24 19 -1\n\
-link:subject(fail)| -17 -11 26\n\
-rule:demand.object:-|act -16 4 8\n\
-near:right:plan -9 -9 15\n\
-near:right:side -14 -4 15\n\
-rule:attitude.topic:+|in 25 -11 -17\n\
-verb:subject:ability!|present -12 -3 8\n\
-near:left:this 4 -8 1\n\
-near:right:there 18 -4 -18\n\
-rule:grow.partner:+|indirect 7 4 -13\n\
-path:object(demand)|in -9 -12 17\n\
-rule:idiom.near:+|other -20 0 14\n\
-path:object(effect+)|out 5 7 -18\n\
-link:subject(attitude-)| 0 -5 2\n\
-rule:demand.object:-|agent:target 16 -2 -17\n\
-rule:effect.owner-patient:-|free 2 2 -11\n\
-rule:evaluation.verb:+|direct 3 8 -13\n\
-rule:reverse.patient:+|agent:other -16 19 -9\n\
-path:complement(effect-)>clause(plain)|out -17 5 7\n\
-next:left:honor -14 -12 26\n\
-clause:clause:adverbial|after 15 -9 -11\n\
-next:right:power 17 -21 0\n\
-link:subject(evaluation-)| -7 -7 10\n\
-link:complement(grow+)|by 25 -12 -18\n\
-path:owner(attitude+)>object(plain)|in 16 -26 6\n\
-path:subject(plain)>clause(attempt)|in -1 -15 8\n\
-near:right:concern -12 21 -13\n\
-rule:attitude.noun:+|out -11 -6 13\n\
-rule:attitude.self:-|own -8 15 -15\n\
-rule:evaluation.modifier-patient:+|in 1 14 -18\n\
-rule:effect.noun-patient:-|agent:other 22 2 -25\n\
-near:right:force 19 -19 -2\n\
-rule:demand.object:-|indirect 0 -6 5\n\
-next:right:from 2 3 -11\n\
-near:right:stand -21 24 -6\n\
-rule:attitude.patient:-|agent:holder -26 -12 29\n\
-verb:object:future!|present -13 1 6\n\
-next:left:three -16 -10 21\n\
-next:right:claim -18 -7 23\n\
-verb:object:ability!|none 13 10 -26\n\
-path:partner(bond+)>complement(plain)|in -23 22 -3\n\
-near:right:year 8 2 -17\n\
-next:right:( -5 -12 12\n\
-path:owner(plain)>object(plain)>clause(plain)|in -8 -13 16\n\
-near:left:share 30 -13 -17\n\
-near:right:must 0 -12 7\n\
-next:right:over -18 11 2\n\
-rule:effect.owner:+|act 3 14 -20\n\
-rule:effect.patient:-|act 11 -12 -6\n\
-verb:clause:evaluation+ -8 -9 14\n\
-near:left:where -23 1 18\n\
-near:right:stress 25 -17 -9\n\
-near:left:direct -19 3 9\n\
-path:subject(plain)>clause(attitude-)|out 12 -1 -17\n\
-near:right:global -20 -12 30\n\
-near:left:carry 22 -14 -8\n\
-near:left:use 15 -12 -9\n\
-near:left:address -20 -11 27\n\
-verb:subject:future|present -3 4 -5\n\
-near:right:when 18 -7 -14\n\
-rule:reverse.owner:-|other -1 -14 13\n\
-clause:clause:ing|for 17 -8 -15\n\
-near:right:national -6 17 -17\n\
-near:right:already 5 8 -20\n\
-rule:evaluation.modifier:-|out -6 -8 9\n\
-near:right:this 8 -9 -5\n\
-near:right:criticize 21 -3 -21\n\
-rule:attitude.self:-|mixed 15 -2 -17\n\
-rule:effect.topic-patient:-|other 11 -16 4\n\
-near:left:put -7 -15 16\n\
-path:owner(plain)>complement(cause)|in -21 11 3\n\
-rule:cause.event-patient:+|agent:holder -20 21 -3\n\
-rule:will.subject:+|own 17 -17 -3\n\
-path:object(attitude-)|in -7 -8 11\n\
-rule:effect.patient:-|agent:side 2 -18 11\n\
-rule:evaluation.modifier:+|own -12 6 1\n\
-link:owner(effect-)|of 14 -17 -2\n\
-rule:grow.partner:+|direct 14 -10 -7\n\
-next:left:its 5 -9 1\n\
-rule:cause.agent:+|indirect 19 -16 -4\n\
-rule:reverse.agent:+|direct 4 9 -17\n\
-near:left:extend 22 -9 -15\n\
-path:owner(effect-)>complement(plain)|out -4 -11 16\n\
-near:left:' 3 -9 3\n\
-rule:grow.agent:+|direct 10 -15 1\n\
-near:left:impact 21 -6 -17\n\
-rule:effect.event-patient:-|agent:holder|other|indirect -26 2 17\n\
-near:right:cooperation 15 -5 -12\n\
-next:left:a -3 10 -11\n\
-rule:will.subject:+|out -16 11 2\n\
-near:right:condemn 2 16 -21\n\
-rule:attitude.owner:+|agent:other -6 -11 12\n\
-rival:other|true|true|true -3 6 -8\n\
-rule:effect.owner-patient:-|mixed -18 0 14\n\
-rule:friend.owner:+|out 8 2 -13\n\
-path:subject(plain)>clause(demand)|in 17 -7 -13\n\
-near:right:isolate -31 -1 28\n\
-next:right:as 8 -5 -7\n\
-rule:effect.patient:-|agent:holder|other|indirect -15 -9 22\n\
-near:left:other -6 -5 10\n\
-near:right:write 24 -13 -14\n\
-via:pair|out -6 10 -9\n\
-rival:other|true|false|true -10 9 -7\n\
-rule:evaluation.modifier:+|act -2 9 -13\n\
-next:left:or 22 -13 -9\n\
-rule:evaluation.noun:-|out 4 -15 8\n\
-near:left:term -12 -15 23\n\
-clause:complement:to|to -1 -3 1\n\
-near:left:trust -8 -23 29\n\
-clause:object:adverbial|after 5 -13 8\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|in -27 0 22\n\
-rule:evaluation.modifier:+|out 0 4 -8\n\
-next:left:what -13 -5 14\n\
-near:left:provide 17 -15 -7\n\
-near:left:view 20 -15 -8\n\
-clause:object:ing|on 21 -6 -17\n\
-near:right:diplomatic 20 -13 -12\n\
-near:right:] 8 4 -16\n\
-path:owner(plain)>topic(plain)>complement(plain)|out 15 -8 -14\n\
-near:right:fulfill -14 -13 24\n\
-role:object|own|out 14 -8 -11\n\
-rule:effect.event-patient:-|direct 18 -4 -15\n\
-rule:effect.copula:-|in 15 -3 -16\n\
-near:right:expand 14 4 -21\n\
-near:right:arm 18 -19 -1\n\
-rule:effect.owner-patient:+|own -3 10 -12\n\
-rule:attitude.owner:+|free -5 -12 13\n\
-path:subject(attitude+)|out 8 -9 -5\n\
-near:right:world -14 -1 9\n\
-rule:evaluation.copula:+|own -4 7 -9\n\
-clause:subject:ing|from 18 -3 -19\n\
-path:complement(grow+)|out -12 7 0\n\
-path:owner(plain)>object(plain)|in 2 2 -9\n\
-link:complement(grow+)|on -12 -7 16\n\
-verb:subject:cause! -2 -14 14\n\
-near:right:pull 17 -2 -20\n\
-path:partner(bond+)>object(plain)|out -1 17 -18\n\
-rule:inability.subject:-|indirect -10 -11 19\n\
-mode:mixed|side:free -8 -2 4\n\
-near:left:think 10 -3 -13\n\
-rule:demand.object:-|agent:other|other|mixed -16 -12 24\n\
-rule:friend.copula:+|direct 14 -8 -10\n\
-near:right:create -8 -12 18\n\
-rule:effect.owner:+|narration 10 -13 0\n\
-path:owner(plain)>subject(cause)|in -17 -11 21\n\
-near:right:so 1 9 -14\n\
-verb:complement:volition|none -5 2 -2\n\
-rule:bond.state:+|in 12 -5 -11\n\
-near:right:medium -1 -15 12\n\
-rule:evaluation.copula:-|act 16 -5 -12\n\
-verb:clause:none!|none -2 -12 10\n\
-near:right:obligation 7 -11 1\n\
-near:right:first 7 -15 3\n\
-near:left:resolution -15 5 6\n\
-link:complement(attitude-)|in 15 -1 -19\n\
-near:left:should -3 -13 10\n\
-verb:object:possibility|present 0 -9 4\n\
-near:right:allow -22 18 1\n\
-near:left:measure -19 9 6\n\
-rule:tone.clause:+|mixed -9 1 2\n\
-clause:clause:relative|what 18 -11 -12\n\
-rule:attitude.self:-|agent:side -20 -6 21\n\
-link:owner(friend+)|demonym 2 10 -17\n\
-rule:attitude.self:-|agent:holder|other|act -27 2 18\n\
-clause:subject:participle|as -24 14 6\n\
-near:left:policy 7 -3 -9\n\
-near:left:most 2 9 -16\n\
-rule:idiom.sentence:-|free -2 -12 6\n\
-rule:attitude.agent:-|mixed 9 7 -19\n\
-near:right:lift 7 -15 8\n\
-near:right:clear 13 -6 -15\n\
-rule:attitude.agent:+|direct 3 -8 2\n\
-verb:attribute:ability|present 22 -12 -11\n\
-path:subject(plain)>clause(attitude-)|in -9 -10 17\n\
-near:left:withdraw 8 1 -14\n\
-near:right:development -24 17 -1\n\
-rule:evaluation.verb:-|act 20 -4 -15\n\
-link:topic(effect-)|in 13 -1 -17\n\
-near:right:different 19 -22 -4\n\
-verb:object:attitude-! 19 6 -29\n\
-link:owner(effect-)|by 19 -8 -15\n\
-near:right:just 2 -19 11\n\
-rule:idiom.sentence:+|own -7 18 -13\n\
-rule:effect.owner-patient:+|out -4 6 -10\n\
-rule:cause.agent:+|other 7 -15 6\n\
-near:left:go 18 -13 -7\n\
-rule:idiom.sentence:+|in -11 2 6\n\
-near:left:without 0 11 -17\n\
-rule:break.partner:-|agent:holder -19 4 9\n\
-near:left:relationship 18 -2 -19\n\
-rule:idiom.sentence:+|out 18 -5 -15\n\
-near:left:know 6 3 -15\n\
-near:right:within 1 18 -23\n\
-rule:effect.owner-patient:+|agent:target 19 -17 -7\n\
-near:left:more 5 -4 -12\n\
-near:right:go 12 -5 -11\n\
-rule:effect.patient:+|free 12 -10 -5\n\
-rule:break.partner:-|indirect -19 17 0\n\
-near:left:undermine -22 -9 27\n\
-near:left:under 9 -11 -5\n\
-next:left:when 3 -12 5\n\
-near:right:his 5 -9 -1\n\
-near:right:lack -11 -12 26\n\
-next:left:any 6 5 -16\n\
-near:left:week 14 2 -18\n\
-via:polity|out -3 8 -7\n\
-link:complement(break-)|on 7 -16 8\n\
-near:right:point 14 2 -19\n\
-near:right:might 0 -21 18\n\
-rule:effect.owner-patient:-|narration 17 -1 -21\n\
-path:subject(attitude-)>clause(plain)|in 18 -12 -8\n\
-near:left:maintain 18 -8 -12\n\
-rule:attitude.owner:+|agent:holder|other|indirect 5 2 -16\n\
-rule:bond.state:+|other 11 -4 -14\n\
-verb:subject:demand -5 -4 6\n\
-near:left:confirm -16 25 -13\n\
-clause:clause:ing| -3 -1 -1\n\
-rule:grow.partner:+|out 1 6 -11\n\
-near:left:right -13 8 -1\n\
-near:right:pursue 17 -5 -14\n\
-link:complement(grow+)|between 15 -5 -13\n\
-rule:effect.patient:+|agent:holder|other|act -1 12 -16\n\
-near:right:great -4 19 -18\n\
-near:left:tension 10 2 -18\n\
-next:right:) 2 -9 4\n\
-near:left:ask 6 7 -15\n\
-next:left:urge -10 -12 22\n\
-path:subject(grow+)>clause(plain)|in 2 6 -11\n\
-path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 18 3 -24\n\
-near:right:part -15 6 5\n\
-rule:effect.patient:-|own 0 -10 3\n\
-rule:friend.copula:+|out -4 -14 12\n\
-near:left:nation -17 18 -6\n\
-near:right:not 4 -3 -3\n\
-rule:refusal.subject:-|out 0 11 -18\n\
-near:right:tanker 19 -13 -10\n\
-clause:object:ing|of -5 9 -9\n\
-near:right:defense 8 5 -20\n\
-verb:subject:evaluation+! 4 -20 15\n\
-path:owner(plain)>object(attitude-)|in 6 -17 10\n\
-path:complement(attitude+)>clause(plain)|in 25 -14 -15\n\
-near:left:limit 17 -5 -17\n\
-clause:complement:ing|in 8 -11 1\n\
-near:left:way 1 -14 3\n\
-verb:clause:reverse -16 -1 13\n\
-next:right:need -7 -9 14\n\
-verb:subject:attitude-! -6 -14 21\n\
-link:complement(grow+)|in -4 21 -19\n\
-near:right:many -3 15 -17\n\
-path:complement(plain)>clause(cause)|in 20 -16 -10\n\
-link:object(attitude-)| 0 -7 3\n\
-verb:object:effect+! 12 -1 -13\n\
-rule:attitude.noun:+|narration 18 -10 -11\n\
-path:subject(plain)>clause(grow+)|out -19 13 2\n\
-clause:object:relative|who -11 2 7\n\
-verb:subject:attitude+! -3 -10 8\n\
-near:left:honor -14 -7 19\n\
-path:complement(attitude-)|out 7 -1 -9\n\
-next:left:arm 19 -5 -17\n\
-verb:clause:grow+! -23 4 13\n\
-verb:subject:volition!|none -4 13 -13\n\
-rule:effect.patient:+|indirect 8 -4 -8\n\
-clause:subject:ing|without -20 2 15\n\
-link:subject(demand)| 7 -7 -3\n\
-rule:attitude.self:-|free -1 -11 5\n\
-next:right:bank 23 -6 -17\n\
-rule:attitude.topic:-|agent:holder 21 -6 -18\n\
-near:left:state 10 -10 -6\n\
-rule:attitude.self:-|agent:holder|other|indirect -2 -12 9\n\
-rule:reverse.patient:+|free -15 20 -11\n\
-near:left:maximum 3 8 -15\n\
-near:left:try 2 9 -16\n\
-near:right:act -13 10 -6\n\
-near:left:stand -9 22 -15\n\
-near:left:meet -10 15 -11\n\
-rule:attitude.owner:+|agent:side 6 6 -15\n\
-near:right:thru 1 -13 8\n\
-rule:effect.copula:-|free 18 -7 -12\n\
-near:right:what 6 3 -14\n\
-clause:attribute:to|to 6 -13 3\n\
-near:right:change 14 -11 -4\n\
-rule:effect.patient:+|agent:target 16 -12 -9\n\
-near:right:hope 14 -15 -1\n\
-path:subject(attempt)|in 5 -8 0\n\
-near:right:bank 7 8 -18\n\
-path:object(effect-)|in 2 -12 8\n\
-near:right:present -17 9 1\n\
-next:left:think 5 -18 11\n\
-verb:subject:will+ -6 15 -12\n\
-rule:obligation.subject:-|narration 11 -13 1\n\
-next:left:from -3 -4 5\n\
-near:left:cause 11 6 -20\n\
-near:right:economic -10 6 -1\n\
-clause:complement:adverbial|since -18 -6 19\n\
-rule:effect.patient:+|direct -7 -7 8\n\
-next:right:pressure -14 -7 19\n\
-near:left:towards 13 -7 -12\n\
-near:left:therefore -18 -5 20\n\
-near:right:crisis 1 15 -20\n\
-rule:effect.topic-patient:-|in 0 10 -13\n\
-path:complement(break-)|in -15 -1 11\n\
-path:owner(effect-)>subject(plain)>clause(plain)|in -24 1 19\n\
-near:right:likely 18 -15 -8\n\
-path:owner(plain)>complement(cause)|out -15 -3 10\n\
-rule:inability.subject:-|direct 1 -12 8\n\
-next:left:while -9 13 -12\n\
-clause:clause:ing|in 6 7 -15\n\
-near:right:legal 20 -9 -13\n\
-next:left:: -8 11 -8\n\
-verb:clause:fail! 19 2 -22\n\
-rule:effect.copula:-|out 16 0 -20\n\
-near:left:accord 4 -13 6\n\
-near:right:border 5 7 -16\n\
-next:right:foreign -19 -3 16\n\
-path:object(plain)>clause(plain)|out -11 -1 5\n\
-near:left:clear -8 -10 14\n\
-near:right:decide 13 -1 -15\n\
-next:right:into 12 2 -20\n\
-next:right:on -2 -6 4\n\
-rule:attitude.noun:+|free -11 12 -8\n\
-near:right:unilateral -19 -2 16\n\
-near:left:then -14 -3 12\n\
-path:topic(plain)>subject(plain)>clause(plain)|in 22 -22 -3\n\
-near:left:chemical 15 -1 -18\n\
-near:right:intention 22 -9 -15\n\
-near:right:other -6 8 -8\n\
-near:left:plan -16 -3 13\n\
-near:left:possible 17 -8 -11\n\
-near:right:think 3 -16 9\n\
-rule:idiom.near:-|free 7 -11 -2\n\
-rule:tone.clause:+|act -8 5 -5\n\
-next:left:other 6 1 -12\n\
-near:left:prove -23 8 10\n\
-rule:idiom.near:-|indirect -12 -5 12\n\
-next:right:do -7 3 0\n\
-rule:effect.topic-patient:+|direct 6 -18 6\n\
-rule:effect.owner-patient:-|agent:side|other|act 23 -2 -23\n\
-near:left:development 18 -13 -10\n\
-role:attribute|other|out 10 1 -16\n\
-near:left:close 18 -14 -6\n\
-near:left:international -12 8 -2\n\
-path:subject(effect+)>clause(plain)|out -13 7 -1\n\
-verb:complement:future!|present -10 -2 6\n\
-near:left:like -13 8 1\n\
-next:left:continue 12 -19 3\n\
-rule:attitude.self:-|agent:holder|own|indirect -21 10 5\n\
-near:left:base 14 -1 -16\n\
-next:right:welcome 25 -21 -2\n\
-rule:effect.owner:-|mixed -8 -7 4\n\
-near:left:well 13 -4 -11\n\
-verb:subject:evaluation+ -9 7 -2\n\
-near:left:stress -17 18 -1\n\
-near:left:act 13 4 -20\n\
-rule:effect.partner-patient:+|out 8 -16 2\n\
-near:left:group -3 -13 12\n\
-rule:effect.owner-patient:-|agent:other|other|direct 2 6 -16\n\
-near:right:start -6 -11 12\n\
-path:complement(plain)>clause(plain)>clause(plain)|in 11 -4 -12\n\
-rule:friend.copula:+|other -12 7 0\n\
-near:left:fail 3 5 -14\n\
-rule:evaluation.verb:-|own -14 -4 10\n\
-near:left:consequence -21 -5 21\n\
-near:right:president 16 -1 -16\n\
-rule:effect.patient:-|agent:other|own|direct 17 -16 -8\n\
-path:complement(cause)>clause(plain)|in -3 -15 14\n\
-verb:subject:grow+! -12 15 -6\n\
-path:object(effect-)>clause(plain)|in 15 -7 -15\n\
-near:right:trigger 1 -16 13\n\
-path:attribute(plain)|in -10 -2 7\n\
-rule:evaluation.modifier:+|other 3 0 -6\n\
-near:left:especially -12 12 -8\n\
-link:complement(plain)|under -20 3 13\n\
-near:left:message 9 -17 6\n\
-near:right:limit 5 8 -18\n\
-next:right:– 4 -14 8\n\
-link:complement(attitude-)|against -1 15 -18\n\
-near:right:resolution 16 -15 -3\n\
-path:owner(plain)>object(plain)>clause(plain)|out 1 -15 11\n\
-next:left:because -3 -11 9\n\
-near:left:already 20 -16 -7\n\
-near:left:word -17 -4 21\n\
-link:topic(effect+)|to 13 -5 -11\n\
-verb:subject:reverse 4 -2 -7\n\
-clause:object:relative| -4 7 -9\n\
-rule:attitude.noun:+|in 1 4 -10\n\
-verb:complement:possibility|none 20 -3 -20\n\
-near:left:refuse -19 -6 24\n\
-rule:effect.event-patient:-|free 0 -15 8\n\
-near:right:dollar -18 -9 23\n\
-near:left:serve 12 -20 5\n\
-near:right:miss -26 -5 29\n\
-verb:complement:future|present 1 -5 2\n\
-near:right:intelligence 19 -11 -11\n\
-near:right:live -20 7 11\n\
-clause:subject:adverbial|because -9 8 -4\n\
-next:right:state -10 -9 15\n\
-path:object(demand)|out 15 -10 -8\n\
-rule:effect.topic-patient:+|in 0 -12 7\n\
-rule:refusal.subject:-|other 1 -12 6\n\
-path:complement(attitude-)>clause(plain)|out 18 -6 -18\n\
-next:right:oil 0 6 -11\n\
-path:patient(effect-)>object(effect-)|out -8 -9 16\n\
-verb:object:evaluation- 10 -13 -1\n\
-near:right:know 0 -11 6\n\
-near:left:thru 11 -13 0\n\
-near:left:still 5 5 -16\n\
-next:left:warn -16 -6 22\n\
-next:left:blame -23 1 18\n\
-near:right:pay -19 -3 19\n\
-near:right:bring -15 4 7\n\
-rule:reverse.owner:-|indirect 13 -3 -13\n\
-near:left:reason 7 4 -17\n\
-next:right:' 0 -9 4\n\
-path:owner(effect-)>complement(plain)>clause(plain)|out 21 -3 -21\n\
-near:left:guarantee 3 -16 12\n\
-near:right:opposition 17 -11 -8\n\
-verb:complement:ability!|present 14 -9 -8\n\
-near:right:being 9 5 -17\n\
-near:right:such -10 -5 13\n\
-path:owner(plain)>attribute(plain)|out 2 6 -15\n\
-near:right:much -17 9 1\n\
-near:left:politician -25 -5 26\n\
-rule:bond.state:+|direct 4 5 -12\n\
-rule:evaluation.modifier-patient:+|act 20 -10 -14\n\
-rule:friend.owner:+|act 14 1 -18\n\
-near:right:proposal -1 10 -14\n\
-rule:cause.agent:-|out 1 -11 5\n\
-path:complement(plain)>clause(grow+)|out 21 -9 -13\n\
-verb:clause:none!|present -4 -4 4\n\
-path:subject(cause)>clause(plain)|out 11 -12 -2\n\
-near:left:strategy -12 -11 17\n\
-near:left:it -3 -5 3\n\
-near:right:if 7 -9 -2\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in -13 13 -5\n\
-rule:cause.event-patient:-|mixed -15 -7 19\n\
-next:right:seek 10 -17 3\n\
-near:right:enjoy -18 21 -5\n\
-link:complement(effect+)|between 16 -9 -6\n\
-path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 14 3 -22\n\
-clause:complement:that|whether -16 -5 20\n\
-next:right:_P_ -4 -11 10\n\
-path:owner(evaluation+)>complement(plain)|in 10 2 -16\n\
-path:complement(plain)>clause(effect-)>clause(plain)|in -27 4 19\n\
-near:left:lift 11 -4 -11\n\
-verb:clause:obligation|past 2 -19 14\n\
-near:right:advance -22 17 1\n\
-path:complement(effect-)>clause(plain)|in -1 -14 10\n\
-clause:subject:ing|instead_of -24 -4 24\n\
-near:right:let 24 -5 -21\n\
-near:right:concerned 20 -15 -6\n\
-near:left:high 21 -7 -16\n\
-clause:subject:adverbial|since 0 6 -13\n\
-rule:attitude.self:-|indirect -6 -3 4\n\
-near:right:demand -10 1 8\n\
-rule:demand.object:-|narration 13 -3 -12\n\
-near:right:difficult 18 -10 -9\n\
-link:complement(grow+)|against 5 -17 9\n\
-near:left:important 9 0 -15\n\
-next:left:especially -21 5 11\n\
-verb:subject:counterfactual|present -22 -1 19\n\
-rule:evaluation.copula:+|mixed -11 11 -5\n\
-clause:complement:adverbial|because -14 -11 17\n\
-path:subject(grow+)>clause(plain)|out -1 1 -11\n\
-rule:attitude.noun:-|indirect -6 -7 10\n\
-rule:effect.owner-patient:+|indirect -5 6 -7\n\
-near:left:ever 17 -10 -10\n\
-next:right:company 6 6 -15\n\
-rule:grow.agent:+|narration 9 -10 0\n\
-near:left:impose 7 -4 -8\n\
-path:complement(plain)>clause(attitude-)|out 17 -5 -13\n\
-near:left:remove 5 5 -14\n\
-path:subject(plain)>clause(plain)>clause(attitude-)|in -11 -11 19\n\
-near:left:we -8 2 -1\n\
-near:right:goal 12 -17 2\n\
-clause:subject:ing|about -21 -3 22\n\
-link:owner(evaluation-)|'s 1 -12 9\n\
-rule:grow.partner:+|act -2 9 -10\n\
-near:left:problem -19 0 13\n\
-near:left:approach -9 12 -12\n\
-near:right:unlikely 26 -11 -15\n\
-rule:cause.event-patient:-|direct -7 -8 12\n\
-near:right:further -9 -10 14\n\
-near:left:trigger 8 -15 5\n\
-near:right:than -12 -4 12\n\
-link:owner(effect+)|'s -6 9 -8\n\
-rule:idiom.near:-|mixed 11 -12 -2\n\
-near:right:good 7 -5 -11\n\
-path:subject(plain)>clause(attempt)>clause(plain)|in 17 -2 -18\n\
-next:right:or 11 -12 -2\n\
-rule:cause.agent:+|out 11 -9 -6\n\
-link:complement(attitude+)|against -18 -12 23\n\
-near:left:second 17 -12 -9\n\
-rule:friend.owner:+|narration -7 -9 13\n\
-near:right:welcome 16 -3 -13\n\
-path:owner(plain)>topic(plain)>complement(plain)|in 8 -1 -12\n\
-next:right:believe 5 -13 6\n\
-link:owner(cause)|name 20 -14 -12\n\
-rule:attitude.topic:-|free -21 -1 17\n\
-next:left:protect 6 9 -17\n\
-near:left:role 9 -13 -1\n\
-next:right:come -5 10 -11\n\
-rule:bond.state:+|own 15 -11 -5\n\
-near:right:significant -11 27 -20\n\
-next:right:take 2 5 -13\n\
-next:left:military -17 -5 18\n\
-rule:refusal.subject:-|indirect -11 -1 10\n\
-near:right:activity -9 2 1\n\
-near:right:prepare 1 -16 13\n\
-near:right:certain 16 -3 -20\n\
-verb:subject:ability|present -5 4 -5\n\
-near:right:destroy -25 0 23\n\
-near:left:exchange 22 -6 -19\n\
-path:subject(plain)>clause(effect-)|in -6 -14 16\n\
-near:left:minister 3 5 -11\n\
-near:left:top -11 12 -7\n\
-verb:subject:possibility|none 17 -10 -11\n\
-near:left:follow 3 -10 1\n\
-path:subject(plain)>clause(cause)|out 13 -10 -6\n\
-near:right:violation 8 -14 5\n\
-rule:effect.patient:+|agent:side -11 2 3\n\
-path:subject(attempt)|out -8 -3 8\n\
-near:right:then 15 -14 -2\n\
-rule:evaluation.verb:-|direct 2 -9 2\n\
-verb:subject:obligation|past -8 -10 13\n\
-rule:evaluation.verb:+|indirect -10 3 3\n\
-link:complement(plain)|on -6 2 -6\n\
-clause:subject:adverbial|as -3 -10 11\n\
-near:left:implement -14 1 7\n\
-near:left:blow -17 -5 24\n\
-link:complement(attitude+)|with -15 3 2\n\
-near:right:threat -1 -13 11\n\
-rule:cause.event-patient:-|out -9 6 -2\n\
-path:owner(plain)>subject(plain)>clause(plain)|out 4 -1 -9\n\
-near:left:hand -15 1 11\n\
-rule:attitude.self:+|out -11 6 -1\n\
-near:left:seek 8 2 -14\n\
-near:left:because -1 3 -8\n\
-path:subject(effect-)>clause(attempt)|in -10 -12 20\n\
-near:right:firm 15 -3 -17\n\
-near:left:embargo 9 -9 -6\n\
-next:right:medium 12 -12 1\n\
-verb:object:possibility!|present 7 4 -15\n\
-near:right:agree -3 6 -9\n\
-near:right:election 8 1 -14\n\
-next:left:where -14 -7 19\n\
-near:right:full -14 10 -1\n\
-near:right:into -6 9 -8\n\
-rule:cause.event-patient:-|agent:holder|other|indirect -12 -5 13\n\
-near:left:regime -6 -10 14\n\
-near:right:decision -8 6 -3\n\
-near:right:understand -19 4 10\n\
-near:left:investment -9 19 -12\n\
-near:right:threaten 13 -8 -9\n\
-rule:effect.event-patient:-|in -7 4 -1\n\
-near:right:attack -11 3 6\n\
-rule:evaluation.copula:-|mixed -12 5 1\n\
-near:left:confrontation 19 -15 -4\n\
-near:right:team -5 -13 11\n\
-next:right:announce 12 -3 -13\n\
-near:right:implementation 19 -16 -8\n\
-clause:object:ing|about 8 9 -21\n\
-next:right:missile -10 16 -11\n\
-path:modifier(plain)>object(plain)|in -11 6 -1\n\
-near:right:take -4 0 -1\n\
-near:right:vote 20 -6 -15\n\
-rule:will.subject:+|act -17 14 1\n\
-near:left:as -3 1 -1\n\
-clause:object:adverbial|when -12 2 4\n\
-near:left:urge -6 -11 13\n\
-near:right:accord -4 11 -11\n\
-next:left:even 19 -2 -19\n\
-clause:subject:adverbial|so_that 17 -17 -1\n\
-near:left:drone 18 -3 -15\n\
-rule:cause.agent:+|direct 11 -12 -1\n\
-verb:object:volition|present -10 13 -9\n\
-rule:attitude.owner:-|agent:target -19 0 13\n\
-near:left:opposition -7 -8 13\n\
-near:right:extend 16 -6 -11\n\
-rule:attitude.agent:-|direct -1 -6 3\n\
-path:topic(plain)|out 7 1 -14\n\
-near:left:six 19 -7 -14\n\
-near:right:veto -21 2 16\n\
-link:complement(effect-)|to 11 -15 0\n\
-near:right:exchange 9 4 -15\n\
-near:right:facility -17 8 6\n\
-near:right:response -5 6 -11\n\
-rule:effect.event-patient:-|other -7 5 -3\n\
-rule:effect.agent:-|own 1 -6 0\n\
-near:left:first 10 -4 -9\n\
-near:right:aware -20 -1 19\n\
-link:complement(effect+)|from 20 -5 -15\n\
-near:left:than -1 -10 5\n\
-link:complement(plain)|such_as 16 -17 -1\n\
-near:left:among 10 -6 -11\n\
-near:left:compensate 19 -5 -17\n\
-role:attribute|free|in 15 -7 -13\n\
-path:topic(plain)>attribute(plain)|out 14 -10 -6\n\
-rule:effect.patient:-|agent:holder|other|act 11 -5 -10\n\
-clause:clause:ing|by 5 0 -8\n\
-near:left:today -18 -1 15\n\
-path:owner(plain)|in 0 -10 2\n\
-path:partner(bond+)>object(grow+)|out -21 22 -4\n\
-rule:attitude.self:+|agent:other 9 -5 -7\n\
-path:object(effect-)|out -10 -4 9\n\
-near:left:show 10 -7 -7\n\
-near:left:al -11 15 -9\n\
-path:subject(plain)>clause(grow+)>clause(plain)|in -19 5 10\n\
-near:left:future 16 -14 -5\n\
-near:left:demand -7 -9 11\n\
-link:subject(will+)| -5 14 -11\n\
-rule:cause.event-patient:-|agent:side -16 1 9\n\
-clause:clause:relative|which -3 -7 3\n\
-rule:evaluation.noun:+|act 9 -9 -5\n\
-near:right:follow -6 -9 11\n\
-rule:idiom.sentence:-|mixed 11 -6 -8\n\
-near:left:request 12 2 -16\n\
-near:right:presence -10 -10 15\n\
-path:subject(evaluation-)>clause(plain)|in -17 0 15\n\
-clause:complement:adverbial|after -7 -5 10\n\
-rule:evaluation.copula:-|narration -3 -8 6\n\
-link:partner(effect-)|with 18 -11 -7\n\
-rule:attitude.noun:-|mixed -18 0 13\n\
-path:owner(evaluation+)>object(plain)|in -17 16 -4\n\
-rule:cause.event-patient:+|agent:other 12 -8 -5\n\
-near:left:energy 4 10 -18\n\
-near:right:weapon -9 -11 13\n\
-near:left:whether 2 -13 10\n\
-verb:complement:cause! 8 2 -13\n\
-near:right:keep 11 -2 -12\n\
-clause:attribute:relative|that -11 -8 18\n\
-near:right:ban -15 -5 17\n\
-near:left:comply -20 6 8\n\
-near:left:; 12 -9 -7\n\
-path:subject(effect+)>clause(cause)|in 22 -15 -9\n\
-near:left:create -9 -12 17\n\
-near:right:plus 16 -7 -10\n\
-near:right:political 7 -10 -1\n\
-near:right:get -12 -3 11\n\
-near:left:failure -11 -6 15\n\
-rule:idiom.near:+|indirect -13 3 5\n\
-rule:effect.owner-patient:+|free -8 7 -5\n\
-next:left:give -7 -10 14\n\
-near:right:adopt -16 -1 12\n\
-near:right:benefit -4 13 -12\n\
-near:right:alleged 23 -5 -17\n\
-near:left:since 3 -9 -2\n\
-next:right:who 1 -11 7\n\
-near:right:both 5 -12 3\n\
-link:complement(effect+)|to -2 11 -13\n\
-near:left:along 0 -13 8\n\
-next:right:war 9 6 -20\n\
-near:left:report -10 3 1\n\
-near:right:six 14 -4 -16\n\
+near:right:possible 23 -14 -13\n\
+verb:subject:future|present -4 5 -4\n\
+rule:evaluation.noun:+|narration 6 3 -14\n\
+near:left:during 12 2 -18\n\
+next:right:unilaterally -34 -3 32\n\
+rule:idiom.sentence:-|indirect -1 15 -18\n\
+near:right:partner 0 -20 15\n\
+near:left:see -1 12 -17\n\
+link:patient(plain)|against 12 -8 -8\n\
+near:left:conflict 22 -26 1\n\
+rule:inability.subject:-|other 4 -18 12\n\
+link:complement(effect+)|in 23 -10 -18\n\
+rule:grow.agent:+|direct 10 -17 2\n\
+path:owner(plain)>object(plain)|in 5 1 -11\n\
+path:object(effect+)|out 6 7 -19\n\
+near:right:negotiation 12 -19 2\n\
+rule:cause.agent:-|direct -15 -7 20\n\
+near:left:position 18 -9 -15\n\
+near:left:major 13 -23 9\n\
+rule:effect.owner-patient:-|agent:other|own|direct 23 -9 -17\n\
+next:left:over 12 -19 3\n\
+rule:effect.patient:-|agent:holder|other|indirect -14 -15 25\n\
+near:left:ask 10 5 -21\n\
+near:right:tanker 23 -12 -14\n\
+rule:attitude.owner:-|direct 9 4 -16\n\
+near:right:give -17 -1 15\n\
+verb:clause:attitude+! -16 22 -16\n\
+next:left:what -17 -1 12\n\
+rule:effect.event-patient:-|indirect -17 -7 17\n\
+verb:attribute:plain! -13 13 -4\n\
+rule:tone.clause:-|mixed -9 8 -2\n\
+path:object(demand)|out 21 -15 -12\n\
+rule:demand.object:-|mixed -4 -11 11\n\
+rule:effect.owner-patient:+|indirect -4 10 -10\n\
+next:left:fulfill -4 -21 25\n\
+near:right:decision -13 5 2\n\
+rule:attitude.self:-|mixed 15 -4 -19\n\
+link:topic(evaluation+)|in 26 -18 -11\n\
+path:partner(bond+)>object(plain)|out -6 21 -19\n\
+near:right:] 7 5 -20\n\
+path:subject(plain)>content(plain)>complement(plain)|out 13 4 -26\n\
+link:complement(effect-)|against -16 9 2\n\
+near:right:party -1 -16 15\n\
+verb:clause:none!|none 1 -15 9\n\
+near:right:resolution 22 -18 -8\n\
+near:right:one 11 -2 -15\n\
+rule:effect.owner-patient:+|out -1 8 -12\n\
+rule:effect.owner-patient:+|in 7 -8 -3\n\
+clause:subject:adverbial|because -14 10 -1\n\
+near:left:again -26 8 13\n\
+near:left:most 3 12 -20\n\
+rule:effect.patient:-|agent:other|free|direct 8 6 -20\n\
+rule:effect.patient:+|agent:holder|other|act -3 19 -19\n\
+near:left:day -15 -9 17\n\
+near:right:respond 21 -8 -18\n\
+near:left:diplomat -6 -16 19\n\
+near:left:extend 25 -10 -17\n\
+near:left:carry 23 -16 -9\n\
+near:right:region -4 -17 16\n\
+near:right:so 6 6 -17\n\
+rival:other|true|false|true -11 10 -4\n\
+rule:evaluation.verb:-|act 24 -7 -17\n\
+clause:clause:adverbial|after 16 -9 -12\n\
+near:right:meet 18 -12 -9\n\
+rule:cause.agent:+|other 9 -18 4\n\
+next:right:claim -18 -7 24\n\
+rule:idiom.sentence:+|free 15 -19 -2\n\
+rule:effect.event-patient:-|out 0 -16 12\n\
+clause:subject:ing|from 19 -2 -22\n\
+path:subject(plain)>content(plain)>complement(plain)|in -25 1 19\n\
+rule:break.partner:-|agent:holder -21 2 18\n\
+near:right:capability -21 11 4\n\
+path:subject(grow+)>clause(plain)|in 0 8 -14\n\
+next:right:_P_ -7 -14 16\n\
+rule:effect.event-patient:-|agent:holder|other|indirect -27 3 17\n\
+link:complement(grow+)|by 26 -11 -18\n\
+near:left:' 2 -10 3\n\
+right:1 0 0 1\n\
+near:right:— 7 9 -19\n\
+rule:idiom.near:-|out -17 -3 14\n\
+near:right:fulfill -17 -11 27\n\
+rule:bond.state:-|out 15 2 -21\n\
+near:right:still 16 -12 -8\n\
+clause:clause:adverbial|although 25 -19 -8\n\
+near:right:terrorist 5 6 -17\n\
+near:left:accord 3 -17 9\n\
+near:right:implement 15 -20 0\n\
+near:left:even 13 -8 -12\n\
+rule:friend.copula:+|direct 16 -12 -9\n\
+near:left:same -21 9 6\n\
+near:right:trade -2 10 -16\n\
+near:right:statement -21 14 2\n\
+near:right:them 1 -17 12\n\
+link:object(cause)| -2 -9 7\n\
+near:left:welcome 8 17 -25\n\
+near:right:there 18 -4 -17\n\
+link:object(attitude+)| 10 -4 -12\n\
+path:object(attitude-)|in -8 -8 11\n\
+link:subject(fail)| -18 -10 25\n\
+verb:subject:attitude+! -5 -12 10\n\
+near:right:aim 8 -18 8\n\
+near:right:lift 3 -17 11\n\
+near:right:2015 -11 -14 17\n\
+verb:subject:ability|present -4 7 -7\n\
+next:left:of -4 -1 2\n\
+near:right:when 18 -6 -15\n\
+rule:evaluation.modifier-patient:+|in 1 13 -18\n\
+link:subject(evaluation-)| -5 -10 10\n\
+near:right:strongly 22 -11 -13\n\
+rule:demand.object:-|agent:target 15 -1 -17\n\
+near:left:withdraw 8 0 -16\n\
+near:right:many 1 14 -20\n\
+rule:idiom.near:+|other -19 0 15\n\
+near:right:reduce -1 15 -18\n\
+rule:attitude.owner:+|agent:holder|other|indirect 3 7 -18\n\
+near:right:allow -25 18 2\n\
+rule:friend.owner:+|out 10 0 -14\n\
+near:right:important 19 -13 -8\n\
+near:right:site -34 6 20\n\
+near:right:because 5 7 -15\n\
+link:complement(grow+)|on -9 -11 17\n\
+link:complement(plain)|including 19 -8 -18\n\
+link:owner(friend+)|demonym 4 10 -18\n\
+near:right:stress 25 -16 -11\n\
+verb:attribute:none!|present 2 10 -15\n\
+near:right:full -21 14 1\n\
+rule:evaluation.noun:+|own -11 10 -6\n\
+clause:subject:that| 1 -3 -4\n\
+near:right:put -11 -10 16\n\
+rule:demand.object:-|act -15 3 6\n\
+rule:idiom.near:-|own -19 4 9\n\
+path:owner(plain)>topic(plain)>complement(plain)|out 16 -6 -16\n\
+verb:subject:possibility!|present -6 -14 16\n\
+next:right:support 18 -16 -4\n\
+next:left:honor -11 -11 25\n\
+rule:break.partner:-|indirect -20 13 3\n\
+rule:attitude.noun:+|in 6 2 -12\n\
+near:right:accept -7 19 -15\n\
+rule:effect.patient:-|agent:other|other|indirect -22 5 8\n\
+rule:reverse.owner:-|other -3 -14 11\n\
+near:right:from 3 -6 -1\n\
+near:right:write 25 -11 -16\n\
+near:right:global -20 -12 29\n\
+near:right:medium 2 -16 10\n\
+rule:attitude.patient:-|agent:holder -23 -10 29\n\
+rule:attitude.noun:-|indirect -5 -10 13\n\
+path:owner(plain)>complement(cause)|in -20 7 8\n\
+near:left:view 21 -15 -8\n\
+path:subject(attitude+)|out 7 -7 -8\n\
+next:right:do -9 3 1\n\
+near:right:clear 13 -1 -15\n\
+near:right:already 8 6 -19\n\
+near:right:regional -15 7 2\n\
+clause:object:ing|by -2 9 -12\n\
+verb:object:none!|present 0 4 -8\n\
+rule:idiom.sentence:-|own -6 15 -15\n\
+verb:attribute:effect+ 23 -20 -8\n\
+near:left:go 19 -19 -5\n\
+near:right:also 4 -1 -6\n\
+rule:friend.copula:+|out -3 -16 13\n\
+near:right:expect 20 -13 -11\n\
+verb:subject:cause! -4 -14 15\n\
+rule:attitude.agent:-|mixed 10 8 -21\n\
+rule:inability.subject:-|indirect -11 -12 20\n\
+path:subject(effect+)>clause(plain)|out -16 6 4\n\
+near:right:president 12 4 -20\n\
+near:left:share 28 -14 -16\n\
+link:complement(grow+)|in -5 23 -20\n\
+rule:attitude.agent:+|direct 5 -8 -1\n\
+near:right:first 13 -17 1\n\
+next:right:over -17 12 -1\n\
+rule:evaluation.modifier:+|other 3 0 -8\n\
+rule:effect.patient:+|agent:other 11 -4 -10\n\
+rule:effect.owner:+|act 2 12 -19\n\
+clause:clause:relative|what 18 -11 -13\n\
+verb:object:ability!|none 12 6 -24\n\
+rule:idiom.near:-|mixed 17 -15 -6\n\
+near:left:tension 15 -3 -19\n\
+verb:attribute:none|present -5 2 1\n\
+near:right:pressure -12 -4 8\n\
+near:left:claim -13 -4 12\n\
+near:right:act -16 14 -3\n\
+verb:complement:future!|present -13 -2 8\n\
+path:owner(plain)>subject(cause)|in -17 -8 22\n\
+rule:evaluation.modifier:+|act 1 7 -12\n\
+near:right:against -7 6 -4\n\
+near:left:well 13 -5 -15\n\
+path:partner(bond+)>complement(plain)|in -21 18 -3\n\
+next:right:make -17 -1 11\n\
+near:right:expand 11 8 -21\n\
+near:right:demand -13 4 6\n\
+rule:bond.state:+|in 12 -5 -9\n\
+path:owner(effect-)>complement(plain)|out -2 -11 15\n\
+near:right:point 16 1 -21\n\
+near:left:( -5 7 -8\n\
+near:left:tell 15 -9 -13\n\
+via:pair|out -2 8 -10\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|in -27 -3 22\n\
+path:owner(plain)>object(plain)>clause(plain)|in -7 -11 15\n\
+near:left:week 18 -3 -19\n\
+rule:obligation.subject:-|free -11 0 7\n\
+link:owner(bond+)|'s -1 4 -9\n\
+near:left:stress -21 21 -1\n\
+near:left:direct -18 2 10\n\
+next:right:power 15 -19 1\n\
+near:left:- -5 2 -2\n\
+near:left:resolution -16 4 8\n\
+rule:idiom.near:-|indirect -13 -6 15\n\
+near:left:should -2 -13 13\n\
+rule:will.subject:+|own 16 -14 -5\n\
+rule:attitude.owner:+|agent:side 2 7 -16\n\
+rule:reverse.patient:+|agent:other -13 17 -8\n\
+next:right:party -17 -5 22\n\
+role:attribute|other|out 13 0 -19\n\
+rule:effect.topic-patient:+|in 3 -15 6\n\
+near:right:hope 16 -15 -5\n\
+link:topic(effect-)|in 12 2 -17\n\
+near:left:meet -9 17 -13\n\
+link:complement(plain)|from -10 0 3\n\
+rule:effect.owner-patient:-|agent:other|other|direct 3 10 -19\n\
+path:complement(plain)>clause(cause)|in 21 -16 -8\n\
+link:complement(attitude+)|by 20 -3 -21\n\
+clause:subject:ing|without -22 2 16\n\
+verb:object:attitude+! -14 5 5\n\
+link:complement(grow+)|between 16 -9 -11\n\
+near:right:out 0 5 -11\n\
+rule:effect.owner-patient:-|agent:side|other|act 26 -1 -25\n\
+verb:complement:ability!|present 17 -11 -8\n\
+next:right:from 0 8 -9\n\
+near:right:force 15 -17 0\n\
+link:complement(break-)|on 8 -17 5\n\
+clause:object:ing|of -9 10 -4\n\
+near:right:describe 19 -5 -20\n\
+near:left:take -10 3 3\n\
+near:left:this 4 -7 0\n\
+rule:attitude.owner:+|free -7 -11 12\n\
+path:subject(plain)>clause(demand)|in 16 -10 -14\n\
+clause:clause:that| 3 -2 -4\n\
+rule:reverse.agent:+|direct 4 9 -16\n\
+verb:clause:none!|present -5 -4 4\n\
+near:right:change 15 -15 -3\n\
+near:left:approach -9 16 -13\n\
+path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 17 5 -26\n\
+near:right:plan -5 -12 11\n\
+near:left:where -21 1 16\n\
+next:right:bank 25 -8 -17\n\
+rule:grow.partner:+|agent:holder|other|indirect -14 25 -12\n\
+near:left:while -10 -5 10\n\
+near:right:seem -15 -5 14\n\
+near:left:towards 14 -5 -14\n\
+next:right:) 2 -10 4\n\
+near:left:relationship 17 -1 -19\n\
+rule:effect.noun-patient:+|other -16 5 6\n\
+near:right:development -24 18 -1\n\
+mode:mixed|side:free -8 0 3\n\
+clause:object:relative|who -11 1 6\n\
+near:left:address -17 -10 24\n\
+rule:effect.topic-patient:-|in -2 12 -15\n\
+next:left:while -10 15 -10\n\
+near:left:consequence -25 -5 24\n\
+verb:complement:future|present -1 -6 1\n\
+path:topic(plain)>complement(plain)|out -9 7 -3\n\
+rule:effect.owner:-|mixed -9 -4 5\n\
+rule:attitude.topic:+|in 20 -8 -16\n\
+path:owner(effect-)>subject(plain)|out -19 17 -4\n\
+near:left:measure -18 9 4\n\
+rule:effect.noun-patient:-|agent:other 21 1 -22\n\
+clause:subject:participle|as -23 13 5\n\
+near:left:especially -15 14 -5\n\
+next:left:when 2 -12 5\n\
+clause:object:relative|which 8 -8 -3\n\
+near:left:step 12 5 -18\n\
+clause:complement:adverbial|since -18 -5 21\n\
+near:left:development 21 -13 -11\n\
+next:left:urge -11 -13 22\n\
+near:right:stand -16 20 -8\n\
+rule:effect.owner-patient:-|mixed -16 -3 12\n\
+rule:cause.event-patient:-|agent:holder|other|indirect -9 -12 17\n\
+near:right:side -11 -4 12\n\
+near:right:national -3 16 -15\n\
+rule:tone.near:-|free 1 -1 -2\n\
+near:left:limit 16 -3 -17\n\
+near:right:criticize 19 -1 -18\n\
+near:left:condemn -6 -13 17\n\
+near:left:try 1 8 -16\n\
+near:right:defense 6 8 -19\n\
+near:right:decide 14 -1 -16\n\
+near:left:off -28 -5 24\n\
+near:left:border -23 21 -5\n\
+next:right:seek 13 -20 4\n\
+rule:evaluation.copula:+|own -7 10 -7\n\
+near:left:bring 10 2 -16\n\
+rule:idiom.sentence:+|own -8 17 -10\n\
+near:right:create -7 -15 16\n\
+near:left:other -6 -8 8\n\
+near:right:isolate -27 -1 25\n\
+rule:cause.agent:+|out 12 -11 -4\n\
+near:left:trust -6 -21 26\n\
+near:left:use 13 -11 -7\n\
+link:complement(grow+)|against -6 -17 20\n\
+near:left:guarantee 2 -19 13\n\
+rule:idiom.sentence:+|out 16 -5 -14\n\
+rule:effect.owner-patient:+|own -2 10 -11\n\
+rule:tone.clause:+|mixed -8 5 -1\n\
+near:right:proposal 0 11 -17\n\
+rule:attitude.agent:+|mixed 13 0 -17\n\
+rule:effect.copula:-|in 15 -5 -13\n\
+rule:refusal.subject:-|other -1 -14 9\n\
+near:left:provide 14 -15 -4\n\
+near:right:condemn 2 11 -18\n\
+near:right:pull 16 -3 -18\n\
+near:left:like -13 8 0\n\
+verb:subject:attitude-! -5 -20 21\n\
+near:right:concern -8 17 -13\n\
+rule:demand.object:-|agent:other|other|mixed -13 -10 21\n\
+rule:evaluation.verb:+|free -11 6 0\n\
+near:right:crisis 3 13 -20\n\
+near:right:arm 16 -14 -3\n\
+near:right:see -4 -12 11\n\
+near:left:state 9 -9 -2\n\
+rule:attitude.self:+|agent:holder|other|indirect -8 21 -17\n\
+near:right:legal 20 -9 -11\n\
+near:left:drone 22 -8 -16\n\
+near:left:already 21 -16 -7\n\
+path:owner(plain)>complement(effect-)|out 16 -11 -14\n\
+path:owner(plain)>object(plain)>clause(plain)|out 1 -16 10\n\
+path:object(plain)>clause(plain)|out -12 1 7\n\
+near:right:pursue 16 -4 -16\n\
+near:left:message 6 -19 8\n\
+path:owner(plain)>object(attitude-)|in 7 -17 9\n\
+rule:attitude.self:-|agent:holder|other|act -24 1 15\n\
+near:right:lack -12 -17 25\n\
+verb:object:possibility|present 0 -8 3\n\
+near:left:chemical 16 -2 -19\n\
+rule:idiom.near:-|direct -12 0 8\n\
+rule:attitude.noun:+|out -11 -4 10\n\
+near:right:start -3 -12 11\n\
+path:subject(plain)>clause(grow+)|out -19 11 4\n\
+rule:evaluation.noun:-|out 1 -13 11\n\
+near:right:unilateral -20 0 15\n\
+next:right:side -15 -5 15\n\
+near:right:different 21 -18 -6\n\
+path:owner(effect-)>complement(plain)>clause(plain)|out 24 -3 -23\n\
+rule:bond.state:+|other 13 -4 -13\n\
+near:left:confirm -15 23 -11\n\
+rule:effect.copula:-|out 16 -1 -20\n\
+near:right:tell 12 -7 -10\n\
+near:left:without 1 8 -16\n\
+near:left:think 10 -6 -11\n\
+near:left:know 2 6 -14\n\
+next:left:a -6 9 -9\n\
+near:right:likely 18 -12 -8\n\
+rule:idiom.near:-|free 9 -11 -4\n\
+rule:evaluation.copula:+|mixed -13 12 -4\n\
+path:complement(effect-)>clause(plain)|in 0 -16 10\n\
+near:left:first 13 -5 -11\n\
+near:left:stand -11 21 -15\n\
+next:left:other 5 1 -13\n\
+verb:complement:none!|none -1 -8 3\n\
+verb:clause:fail! 20 -1 -22\n\
+near:left:important 11 -1 -17\n\
+rule:effect.copula:-|free 18 -9 -13\n\
+near:left:still 10 4 -19\n\
+rule:friend.owner:+|narration -9 -8 16\n\
+rule:evaluation.copula:-|mixed -14 10 2\n\
+near:right:accord -7 14 -12\n\
+next:right:' 1 -10 5\n\
+rule:idiom.sentence:+|in -10 1 5\n\
+near:right:might -1 -19 18\n\
+rule:evaluation.modifier:+|out 0 2 -7\n\
+clause:subject:adverbial|as -7 -11 13\n\
+near:left:maximum 5 6 -15\n\
+next:left:arm 19 -8 -17\n\
+link:subject(demand)| 5 -7 -3\n\
+near:right:thru 1 -12 8\n\
+near:right:just 0 -17 12\n\
+rule:reverse.patient:+|free -13 20 -10\n\
+near:right:economic -9 3 -1\n\
+path:subject(plain)>clause(plain)>clause(attitude-)|in -14 -8 22\n\
+near:right:pay -17 -7 21\n\
+verb:subject:evaluation+! 4 -19 13\n\
+clause:object:ing|on 18 -8 -12\n\
+rule:effect.event-patient:-|direct 16 -6 -14\n\
+link:complement(attitude-)|against 0 14 -18\n\
+next:left:continue 9 -19 4\n\
+path:subject(plain)>clause(attitude-)|out 10 -1 -14\n\
+near:left:nation -15 17 -6\n\
+rule:evaluation.verb:+|indirect -12 3 5\n\
+link:complement(attitude+)|against -14 -15 26\n\
+path:complement(attitude+)>clause(plain)|in 23 -14 -13\n\
+near:right:border 10 4 -16\n\
+rule:effect.patient:+|in -6 -2 4\n\
+near:left:fail 6 4 -14\n\
+clause:object:relative| -2 6 -9\n\
+path:subject(plain)>clause(attitude-)|in -8 -9 15\n\
+path:topic(plain)>subject(plain)>clause(plain)|in 22 -22 -5\n\
+rule:refusal.subject:-|out 1 10 -16\n\
+near:left:prove -22 11 6\n\
+near:left:today -22 1 17\n\
+near:right:who 1 -8 3\n\
+near:left:term -11 -11 18\n\
+clause:attribute:to|to 4 -13 3\n\
+path:owner(effect-)>subject(plain)>clause(plain)|in -23 0 18\n\
+near:left:impact 18 -3 -17\n\
+near:left:remove 4 9 -16\n\
+near:right:what 4 4 -13\n\
+near:right:meeting -16 2 9\n\
+rule:will.subject:+|act -20 18 -2\n\
+rule:break.partner:-|other -13 -6 13\n\
+next:left:three -12 -9 16\n\
+near:left:honor -10 -7 18\n\
+next:right:at -14 10 -1\n\
+near:left:implement -16 3 9\n\
+path:attribute(plain)|in -11 0 8\n\
+near:left:right -12 9 0\n\
+rule:attitude.noun:+|narration 17 -11 -8\n\
+near:right:part -14 2 8\n\
+link:complement(break-)|with -18 -9 22\n\
+near:left:maintain 16 -8 -12\n\
+rule:effect.patient:-|agent:side 0 -13 13\n\
+rule:grow.agent:+|act 7 5 -13\n\
+rule:effect.patient:+|agent:target 16 -11 -9\n\
+near:left:word -18 -9 21\n\
+next:left:: -11 8 -4\n\
+rule:effect.owner-patient:-|narration 16 -2 -19\n\
+verb:attribute:ability|present 18 -11 -12\n\
+near:right:obligation 6 -10 2\n\
+verb:complement:possibility|none 21 -5 -18\n\
+rule:tone.sentence:+|mixed 4 -3 -4\n\
+near:left:commitment 11 -14 -1\n\
+next:left:or 17 -14 -6\n\
+verb:clause:reverse -14 -5 15\n\
+rule:bond.state:+|own 17 -13 -6\n\
+near:right:present -15 10 -1\n\
+next:left:think 2 -17 14\n\
+path:subject(effect-)>clause(attempt)|in -13 -11 23\n\
+near:right:intelligence 20 -8 -13\n\
+verb:clause:grow+! -21 4 11\n\
+path:subject(effect+)|out 7 -9 -6\n\
+rule:attitude.self:-|agent:side -16 -6 18\n\
+near:right:promise -20 10 4\n\
+near:left:urge -7 -9 15\n\
+near:right:great -5 17 -15\n\
+rule:evaluation.noun:+|free 2 -7 2\n\
+near:left:release -12 19 -12\n\
+path:subject(evaluation+)|in -17 -1 11\n\
+path:patient(effect-)>object(effect-)|out -5 -10 15\n\
+path:owner(plain)>complement(cause)|out -15 2 8\n\
+near:right:opposition 17 -14 -6\n\
+near:right:miss -25 -5 29\n\
+rule:effect.topic-patient:+|direct 6 -17 6\n\
+rule:cause.agent:-|out 0 -11 7\n\
+near:left:clear -9 -10 14\n\
+near:left:policy 4 0 -8\n\
+rule:evaluation.noun:+|act 12 -10 -4\n\
+role:object|own|out 11 -7 -11\n\
+near:left:alliance -19 5 9\n\
+next:right:into 8 4 -19\n\
+near:left:therefore -19 -4 18\n\
+link:owner(effect-)|by 16 -7 -11\n\
+near:left:act 12 3 -19\n\
+near:left:politician -22 -6 26\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|in -14 14 -5\n\
+next:right:take 3 4 -14\n\
+near:left:close 17 -15 -4\n\
+next:left:protect 7 10 -19\n\
+link:complement(effect-)|to 7 -17 4\n\
+rule:cause.event-patient:-|mixed -15 -8 19\n\
+path:patient(effect-)>object(plain)|out -8 -13 18\n\
+rule:attitude.noun:+|free -10 11 -6\n\
+path:subject(attitude-)>clause(plain)|in 15 -11 -7\n\
+near:right:conduct 3 10 -18\n\
+next:right:welcome 24 -20 -4\n\
+near:right:further -5 -13 15\n\
+rule:idiom.sentence:-|free -5 -9 8\n\
+near:left:thru 10 -13 -1\n\
+near:left:more 6 -3 -10\n\
+next:right:company 6 8 -16\n\
+near:right:get -14 -1 13\n\
+path:owner(evaluation+)>object(plain)|in -19 16 -6\n\
+rule:evaluation.modifier-patient:+|act 20 -8 -14\n\
+near:right:other -7 7 -6\n\
+near:left:top -10 14 -8\n\
+rule:effect.event-patient:-|other -8 1 -2\n\
+near:right:fully -1 10 -14\n\
+verb:subject:evaluation+ -8 6 -2\n\
+near:left:seek 11 -4 -15\n\
+rule:bond.state:-|other 15 -5 -14\n\
+near:right:difficult 19 -9 -11\n\
+rule:effect.owner-patient:+|agent:target 16 -12 -8\n\
+near:left:international -11 5 0\n\
+verb:clause:evaluation+ -6 -7 10\n\
+near:right:concerned 21 -18 -3\n\
+near:left:security 5 0 -11\n\
+path:complement(plain)>clause(plain)>clause(plain)|in 9 -2 -12\n\
+near:right:within 0 19 -19\n\
+near:right:diplomatic 15 -10 -10\n\
+clause:clause:ing|in 4 6 -13\n\
+near:right:bank 7 6 -16\n\
+path:subject(plain)>clause(attempt)|in 0 -10 6\n\
+verb:object:attitude-! 18 5 -24\n\
+path:subject(cause)>clause(plain)|out 3 -12 5\n\
+path:complement(break-)|in -13 -2 9\n\
+near:left:problem -19 2 12\n\
+near:right:world -11 -4 10\n\
+near:right:even -10 7 -3\n\
+near:right:then 13 -16 -1\n\
+link:complement(effect+)|to 0 9 -15\n\
+path:owner(plain)>topic(plain)>object(plain)|in 4 -13 3\n\
+near:right:dollar -22 -4 21\n\
+link:owner(cause)|name 20 -11 -14\n\
+rule:effect.patient:+|free 10 -9 -6\n\
+rule:friend.copula:+|other -11 7 0\n\
+near:left:second 17 -10 -8\n\
+link:owner(effect+)|'s -2 8 -10\n\
+near:right:into -5 9 -10\n\
+path:owner(plain)>topic(plain)>complement(plain)|in 11 -2 -13\n\
+near:right:election 4 6 -15\n\
+next:left:visit 17 -14 -5\n\
+rule:attitude.self:-|agent:holder|own|indirect -19 10 4\n\
+near:right:exchange 10 2 -17\n\
+near:right:agree -6 10 -9\n\
+path:complement(plain)>clause(attitude-)|out 18 -5 -15\n\
+near:left:report -13 7 -1\n\
+verb:subject:demand -5 -4 5\n\
+verb:object:evaluation- 12 -12 -2\n\
+rule:effect.event-patient:-|free -1 -14 10\n\
+near:left:undermine -18 -7 22\n\
+next:right:pressure -12 -5 16\n\
+near:left:group -7 -12 13\n\
+near:left:begin 18 -12 -11\n\
+near:right:extend 17 -9 -9\n\
+role:attribute|free|in 14 -2 -16\n\
+rule:effect.patient:-|agent:holder|other|act 11 -9 -10\n\
+near:right:such -9 -7 12\n\
+link:owner(effect-)|of 13 -8 -13\n\
+near:right:prepare 2 -17 13\n\
+rule:obligation.subject:-|narration 10 -12 1\n\
+verb:subject:counterfactual|present -22 0 18\n\
+near:left:plan -14 -1 9\n\
+clause:complement:ing|in 7 -9 -3\n\
+near:left:regime -8 -9 14\n\
+near:right:than -12 -4 13\n\
+clause:subject:adverbial|since -2 9 -12\n\
+near:left:serve 14 -19 3\n\
+near:right:firm 17 0 -18\n\
+near:left:promise 2 15 -21\n\
+near:right:if 7 -8 -2\n\
+path:object(plain)>clause(plain)|in 8 -7 -8\n\
+near:right:find -5 9 -13\n\
+clause:complement:adverbial|because -12 -7 17\n\
+path:complement(plain)>clause(attitude+)|in 1 15 -19\n\
+near:left:independent -17 -7 19\n\
+near:right:presence -11 -9 16\n\
+next:left:especially -20 6 9\n\
+rule:effect.patient:-|agent:other|own|direct 15 -15 -4\n\
+verb:subject:volition!|none -5 11 -11\n\
+next:left:even 20 -5 -19\n\
+next:left:at -11 -11 16\n\
+link:complement(cause)|against 6 -14 3\n\
+near:right:especially -10 -5 12\n\
+next:left:blame -22 1 17\n\
+near:left:[ 8 -1 -13\n\
+clause:object:relative|what 4 11 -18\n\
+rule:cause.event-patient:-|agent:side -17 2 11\n\
+rule:attitude.topic:-|free -21 0 17\n\
+verb:clause:effect-! -13 9 -2\n\
+next:left:up 8 7 -21\n\
+near:right:trigger 3 -15 10\n\
+clause:complement:that|whether -16 -6 20\n\
+rule:friend.owner:+|act 15 1 -17\n\
+near:left:demand -7 -8 12\n\
+clause:subject:ing|instead_of -22 -4 23\n\
+rule:effect.patient:+|agent:side -12 2 5\n\
+rule:evaluation.verb:-|own -12 -2 11\n\
+near:left:reason 4 7 -16\n\
+near:left:cause 8 8 -17\n\
+rule:effect.event-patient:-|in -8 4 0\n\
+verb:subject:will+ -6 13 -9\n\
+rule:bond.state:+|direct 3 5 -11\n\
+near:right:where -16 9 -1\n\
+near:right:intention 19 -9 -11\n\
+verb:object:none!|past 0 3 -10\n\
+next:right:or 7 -12 0\n\
+next:right:– 3 -13 8\n\
+verb:complement:cause! 10 1 -14\n\
+verb:subject:grow+! -13 13 -6\n\
+near:left:we -7 3 -2\n\
+near:right:being 8 5 -16\n\
+next:right:foreign -16 -3 14\n\
+near:right:industry -22 17 2\n\
+rule:reverse.agent:+|indirect -10 5 2\n\
+near:left:decision -6 12 -9\n\
+near:right:adopt -17 0 13\n\
+rule:evaluation.copula:+|act 10 -5 -9\n\
+rule:cause.agent:+|direct 13 -12 -4\n\
+link:complement(plain)|under -17 2 11\n\
+link:complement(attitude-)|in 13 -3 -14\n\
+near:left:impose 8 -6 -7\n\
+rule:reverse.patient:+|out -2 10 -14\n\
+near:right:oppose 12 -6 -11\n\
+near:left:possible 14 -4 -11\n\
+near:right:implementation 20 -15 -8\n\
+path:subject(effect+)>clause(cause)|in 23 -15 -6\n\
+next:right:decision -13 -3 14\n\
+rule:cause.event-patient:-|out -10 3 2\n\
+near:right:market 6 11 -20\n\
+path:subject(grow+)>clause(plain)|out 9 -9 -9\n\
+verb:clause:obligation|past 1 -18 14\n\
+near:right:welcome 15 -4 -13\n\
+path:owner(plain)>subject(plain)>clause(plain)|in -4 6 -7\n\
+near:right:understand -19 5 11\n\
+next:right:believe 6 -13 5\n\
+near:right:weapon -10 -6 13\n\
+rule:attitude.owner:-|agent:target -19 3 13\n\
+near:right:resolve -11 18 -10\n\
+next:right:after -13 10 -2\n\
+next:left:because -3 -10 8\n\
+clause:subject:relative|who 5 -3 -7\n\
+near:right:major 5 -14 5\n\
+near:left:mean 7 -14 2\n\
+next:left:among 18 -8 -11\n\
+rule:bond.state:+|out 7 -11 -5\n\
+link:complement(attitude+)|with -15 9 -1\n\
+path:subject(evaluation-)|out -1 -10 6\n\
+near:left:snapback 6 4 -17\n\
+verb:object:volition|present -11 13 -4\n\
+link:topic(plain)|as -17 13 -1\n\
+path:complement(cause)>clause(plain)|in -5 -13 12\n\
+near:left:al -10 16 -11\n\
+near:right:go 9 -8 -7\n\
+near:right:carry 2 6 -12\n\
+next:left:warn -14 -3 20\n\
+path:subject(plain)>clause(attempt)>clause(plain)|in 14 -1 -18\n\
+near:right:both 6 -13 1\n\
+path:owner(evaluation+)>complement(plain)|in 10 1 -15\n\
+near:left:prevent -6 15 -14\n\
+near:left:high 19 -9 -15\n\
+near:right:advance -20 17 0\n\
+path:object(attitude-)|out 2 -11 7\n\
+path:object(break-)|in 9 0 -13\n\
+path:subject(plain)>clause(cause)|out 12 -10 -7\n\
+near:right:alleged 24 -6 -19\n\
+rule:reverse.owner:-|indirect 9 -4 -11\n\
+rule:effect.patient:-|act 5 -8 -5\n\
+link:patient(attitude+)|for -9 18 -15\n\
+link:owner(evaluation-)|'s 0 -11 10\n\
+near:right:threat -4 -12 12\n\
+clause:clause:ing|by 3 -1 -8\n\
+next:left:help -11 -6 15\n\
+near:left:then -11 -2 7\n\
+next:left:first 18 -7 -15\n\
+link:complement(effect+)|from 20 -7 -14\n\
+near:left:whether 3 -13 9\n\
+rule:attitude.self:-|free -2 -9 3\n\
+near:left:show 8 -2 -10\n\
+near:left:keep -13 15 -6\n\
+link:topic(plain)|on 4 -8 -2\n\
+near:left:current -11 3 4\n\
+verb:clause:volition!|none -13 7 2\n\
+near:left:refuse -17 -8 21\n\
+near:left:confrontation 18 -15 -5\n\
+rule:effect.agent:-|own -5 -1 1\n\
+next:right:medium 11 -11 2\n\
+next:left:military -17 -4 17\n\
+verb:object:possibility!|present 9 3 -14\n\
+near:left:six 18 -9 -13\n\
+rule:cause.agent:-|indirect -3 -13 11\n\
+near:left:strategy -10 -9 16\n\
+near:right:abandon 7 -13 3\n\
+rule:reverse.owner:-|in -7 3 -2\n\
+near:left:exchange 20 -6 -16\n\
+near:left:ever 15 -10 -11\n\
+rule:friend.copula:+|free 9 -9 -6\n\
+near:right:enjoy -15 18 -5\n\
+near:right:now 2 -9 1\n\
+near:right:team 0 -13 10\n\
+link:partner(effect-)|with 17 -15 -7\n\
+near:left:trigger 5 -14 7\n\
+rule:attitude.noun:-|direct -3 10 -12\n\
+near:right:intend -16 -3 16\n\
+near:left:among 12 -5 -11\n\
 rule:break.partner:-|in -6 11 -10\n\
-near:left:help 7 -2 -10\n\
-near:right:win 20 -9 -12\n\
-next:left:since 11 -10 -5\n\
-path:owner(effect-)>complement(plain)>clause(plain)|in -17 0 13\n\
-next:left:among 17 -7 -12\n\
-verb:subject:attempt! 12 -3 -12\n\
-near:right:include -8 8 -7\n\
-near:right:role 6 -2 -10\n\
-near:left:while -7 -6 6\n\
-near:right:develop -1 9 -13\n\
-next:left:first 17 -5 -14\n\
-near:right:itself -15 -2 11\n\
-role:attribute|free|out -5 -9 5\n\
-near:left:target 11 -13 -1\n\
-near:left:us -18 5 10\n\
-near:left:express -12 7 0\n\
-near:right:even -8 7 -5\n\
-near:right:case 17 -11 -8\n\
-near:left:consider -11 -2 8\n\
-verb:attribute:future|present 9 3 -15\n\
-rule:bond.state:-|other 11 -5 -12\n\
-rule:effect.copula:-|direct 5 5 -14\n\
-rule:effect.topic-patient:-|free 1 7 -16\n\
-near:left:interest 9 -8 -7\n\
-clause:clause:that|whether 17 -7 -11\n\
-near:right:approach 1 5 -12\n\
-path:patient(effect-)>object(plain)|out -6 -11 15\n\
-near:right:again 10 -13 1\n\
-near:right:place 3 6 -14\n\
-verb:complement:possibility!|present 8 -1 -12\n\
-next:right:quit -13 -6 18\n\
-path:subject(cause)>clause(plain)>clause(plain)|in 13 -15 -2\n\
-link:patient(plain)|on 6 2 -12\n\
-rule:attitude.owner:-|agent:side 9 3 -14\n\
-rule:attitude.self:+|agent:holder|other|indirect -6 15 -15\n\
-near:left:] 14 -3 -15\n\
-near:left:aim 15 -5 -15\n\
-next:left:this 0 -7 5\n\
-rule:evaluation.verb:+|free -8 5 1\n\
-near:right:especially -9 -6 11\n\
-next:right:decision -12 -3 13\n\
-rule:effect.owner-patient:-|agent:side|own|direct -21 11 5\n\
-near:right:protect -16 6 6\n\
-next:right:may -10 -3 10\n\
-near:left:stop -14 4 7\n\
-next:left:up 5 8 -18\n\
-link:complement(effect-)|between 14 -6 -12\n\
-near:left:convince 23 -6 -17\n\
-near:right:neighbor -8 16 -12\n\
-near:left:end -12 -1 7\n\
-near:left:them -6 -10 11\n\
-near:left:refer 8 -14 0\n\
-near:left:independent -14 -8 17\n\
-near:right:save -19 5 9\n\
-next:left:include -9 -6 7\n\
-near:left:begin 15 -9 -9\n\
-near:right:resolve -9 16 -11\n\
-near:left:control 19 -9 -12\n\
-near:right:denounce 16 1 -19\n\
-near:right:promise -15 3 8\n\
-near:left:denounce 15 0 -19\n\
-near:right:destabilize -16 -8 25\n\
-near:right:find -5 9 -9\n\
-near:left:reach -13 0 6\n\
-rule:attitude.noun:+|own 15 -8 -4\n\
-path:owner(bond+)>complement(plain)|out -17 5 5\n\
-rule:effect.noun-patient:+|other -11 -1 9\n\
-rule:effect.topic-patient:+|out 13 -6 -9\n\
-verb:clause:effect-! -11 7 -2\n\
-near:left:decision -4 11 -10\n\
-near:left:further -13 -2 11\n\
-near:left:affair -18 4 7\n\
-near:left:form 17 3 -21\n\
-link:patient(attitude-)|against -11 16 -7\n\
-clause:clause:that|why -17 4 8\n\
-rule:attitude.patient:+|agent:other 10 -4 -12\n\
-near:right:together -2 13 -16\n\
-near:left:release -14 15 -9\n\
-verb:clause:attempt! 2 3 -10\n\
-near:right:vaccine -20 6 10\n\
-verb:complement:ability!|none 15 2 -17\n\
-near:left:unilaterally -18 -3 18\n\
-link:complement(grow+)|to -20 -1 18\n\
-near:right:major 2 -13 6\n\
-clause:object:relative|what 7 6 -15\n\
-next:right:add 10 7 -16\n\
-rule:effect.patient:-|narration 14 -5 -13\n\
-rule:cause.agent:-|narration -9 -4 10\n\
-next:left:follow 13 -12 -1\n\
-verb:object:none!|past -2 6 -9\n\
-rule:refusal.subject:-|direct 1 3 -9\n\
-near:left:snapback 7 3 -15\n\
-near:right:group 13 -10 -4\n\
-next:left:visit 14 -10 -8\n\
-near:left:call -5 1 -1\n\
-clause:clause:adverbial|as 11 -2 -13\n\
-near:right:revive 16 -8 -11\n\
-verb:object:fail! -8 -12 17\n\
-link:owner(demand)|name -11 -9 19\n\
-path:owner(plain)>complement(effect-)|out 10 -11 -5\n\
-near:right:who -3 -6 4\n\
-next:right:dollar -20 -3 21\n\
-next:left:inside 21 -6 -15\n\
-rule:demand.object:-|agent:side|own|direct -13 2 5\n\
-near:right:suffer 5 7 -16\n\
-near:right:serve 8 -17 7\n\
-path:object(attitude-)|out 3 -10 5\n\
-near:left:party 7 -11 -1\n\
-clause:object:that|how 14 -17 2\n\
-near:left:cut -16 -5 17\n\
-near:right:failure -8 -9 15\n\
-rule:effect.noun-patient:+|direct -12 -5 14\n\
-next:left:criticize -15 -2 11\n\
-rule:grow.partner:+|agent:holder|other|act 1 4 -10\n\
-near:right:respect -17 8 6\n\
-rule:effect.owner-patient:-|agent:side 1 4 -9\n\
-link:topic(plain)|as -15 11 -1\n\
-rule:evaluation.copula:+|act 7 -3 -9\n\
-next:right:know -15 -1 14\n\
-rule:friend.copula:+|free 8 -4 -8\n\
-near:left:negotiator 14 -7 -11\n\
-next:left:thru 14 -15 -1\n\
-near:left:condemn -4 -8 11\n\
-rule:reverse.patient:+|own 14 -11 -6\n\
-link:complement(plain)|over -9 -7 16\n\
-near:left:[ 7 -1 -10\n\
-rule:effect.partner-patient:+|other -11 7 -2\n\
-rule:idiom.clause:-|direct -2 -13 6\n\
-verb:object:volition!|none 8 -3 -11\n\
-rule:idiom.clause:-|narration -15 2 9\n\
-near:left:prevent -8 13 -9\n\
-clause:subject:ing|after 16 -8 -11\n\
-near:left:troop 17 -3 -17\n\
-next:left:about 8 -8 -6\n\
-near:left:organization 17 -7 -10\n\
-near:left:keep -12 13 -5\n\
-path:owner(plain)>topic(plain)>object(plain)|in 9 -10 -4\n\
-near:right:importance 20 -11 -9\n\
-rule:bond.state:+|out 7 -9 -4\n\
-rule:demand.object:-|agent:other|own|direct 12 -6 -8\n\
-near:left:inside 17 -6 -13\n\
-rule:bond.state:+|narration 12 -13 -4\n\
-near:right:oppose 9 -2 -11\n\
-near:right:break -18 3 13\n\
-verb:complement:obligation|past -17 8 5\n\
-rule:cause.event-patient:+|indirect -7 11 -7\n\
-clause:subject:to|on 19 -4 -17\n\
-near:right:abandon 5 -12 4\n\
-near:right:intend -15 -4 15\n\
-link:owner(effect+)|of -16 -5 15\n\
-rule:evaluation.modifier-patient:+|indirect -2 12 -13\n\
-near:right:stop -8 11 -4\n\
-near:left:statement 1 5 -9\n\
-rule:effect.event-patient:-|agent:other -8 3 0\n\
-near:left:diplomatic -11 11 -5\n\
-rule:effect.owner:+|in -5 4 -4\n\
-next:left:lead -16 -5 15\n\
-rule:reverse.owner:-|in -7 1 2\n\
-path:owner(plain)>complement(attitude+)|in 7 1 -13\n\
-rule:friend.copula:+|narration 13 -9 -7\n\
-next:right:action -17 11 2\n\
-near:right:fully -6 11 -11\n\
-rule:evaluation.modifier-patient:+|direct 14 -5 -11\n\
-near:left:tell 9 -6 -8\n\
-near:right:vessel -22 0 22\n\
-link:patient(effect-)|anti -1 9 -14\n\
-near:right:signatory -18 5 10\n\
-link:partner(evaluation+)|- 4 9 -15\n\
-near:right:large 15 -3 -17\n\
-near:left:thank -16 24 -10\n\
-rule:effect.noun-patient:+|free 10 -2 -11\n\
-path:subject(evaluation-)|out -4 -8 8\n\
-path:subject(grow+)>clause(plain)>clause(plain)|in 10 -2 -12\n\
-rule:idiom.sentence:-|act 19 -2 -15\n\
-near:left:security 2 2 -9\n\
-near:right:allegation -15 3 7\n\
-near:right:carry 0 9 -10\n\
-path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 19 -13 -9\n\
-verb:attribute:none|none 4 -7 -2\n\
-near:right:dismiss 11 -1 -16\n\
-path:topic(plain)>subject(plain)>clause(plain)|out -15 0 14\n\
-near:right:counter -4 16 -16\n\
-near:left:mean 7 -12 1\n\
-next:right:border 8 2 -15\n\
-near:right:longer 6 -13 7\n\
-next:right:issue 10 -2 -15\n\
-verb:attribute:none|present -3 1 -1\n\
-clause:subject:that|how -1 -13 13\n\
+near:right:keep 12 -7 -11\n\
+next:left:any 4 5 -12\n\
+clause:subject:that|how 0 -14 12\n\
+near:left:blow -16 -3 22\n\
+near:left:trade -4 6 -8\n\
+rule:attitude.noun:+|act -13 8 -2\n\
+rule:inability.subject:-|direct 2 -9 5\n\
+next:right:state -9 -6 13\n\
+near:right:develop 3 6 -13\n\
+next:left:include -9 -5 8\n\
+near:right:ship 14 -1 -18\n\
+clause:object:ing|about 13 5 -20\n\
+path:object(effect-)|out -3 -9 10\n\
+near:right:six 17 -7 -15\n\
+next:right:plan 17 -7 -11\n\
+path:owner(plain)>topic(plain)>complement(plain)>clause(plain)|out 13 4 -19\n\
+near:left:program 1 -14 8\n\
+rule:attitude.noun:-|mixed -18 1 13\n\
+near:right:together 0 12 -17\n\
+near:right:aware -20 -4 19\n\
+rule:cause.agent:-|narration -10 -5 11\n\
+near:left:note -2 -9 4\n\
+near:right:serve 8 -18 5\n\
+next:right:need -5 -10 11\n\
+near:left:interest 9 -10 -3\n\
+near:left:end -13 6 0\n\
+link:owner(plain)|from 19 -14 -8\n\
+path:subject(plain)>clause(grow+)>clause(plain)|in -19 4 10\n\
+path:complement(plain)>clause(effect-)>clause(plain)|in -23 2 17\n\
+rule:break.partner:-|agent:holder|other|act -12 -8 19\n\
+near:right:failure -11 -7 16\n\
+near:left:member 7 -13 1\n\
+near:right:veto -20 1 14\n\
+near:right:win 20 -10 -11\n\
+path:owner(effect-)>object(plain)|in 7 2 -14\n\
+link:patient(attitude-)|against -3 16 -15\n\
+near:left:team 16 -6 -12\n\
+rule:attitude.self:+|own 13 -8 -7\n\
+rule:will.subject:+|indirect 11 -7 -6\n\
+near:right:vote 18 -7 -12\n\
+near:left:along 3 -13 3\n\
+path:owner(plain)>object(cause)|in 5 -14 1\n\
+near:left:administration 6 4 -14\n\
+rule:cause.agent:-|other 5 -11 1\n\
+rule:idiom.sentence:-|act 21 -6 -16\n\
+near:left:side -10 -2 3\n\
+clause:subject:adverbial|while -7 4 -1\n\
+rule:effect.partner-patient:+|other -12 9 -2\n\
+path:owner(bond+)>complement(plain)|out -18 7 3\n\
+rule:attitude.noun:+|own 15 -9 -4\n\
+near:right:destabilize -18 -8 25\n\
+rule:effect.owner-patient:+|free -8 6 -5\n\
+near:right:unlikely 24 -9 -13\n\
+path:complement(plain)>clause(grow+)|out 18 -4 -12\n\
+near:left:affair -19 5 8\n\
+near:left:response 0 -8 2\n\
+next:left:from -3 -2 1\n\
+near:left:far -16 -1 15\n\
+near:left:; 12 -8 -7\n\
+rule:idiom.sentence:-|other -7 -1 2\n\
+near:right:before 9 -11 -3\n\
+rule:effect.noun-patient:+|direct -12 -7 14\n\
 clause:complement:participle| -4 -2 1\n\
-near:left:need -4 -10 10\n\
-near:right:industry -18 12 -1\n\
-near:right:challenge 16 -3 -15\n\
-near:right:ship 14 -3 -16\n\
-path:subject(plain)>clause(demand)|out 16 -4 -11\n\
-near:left:work -8 -6 10\n\
-next:left:pressure -13 -6 16\n\
-link:complement(effect-)|by 5 -9 0\n\
-near:left:border -13 16 -7\n\
-link:topic(attitude+)|to 16 -8 -13\n\
-rule:grow.partner:+|agent:side -10 10 -1\n\
-link:complement(attitude-)|between 14 -1 -16\n\
-near:left:represent 22 -5 -20\n\
-near:left:why 6 1 -11\n\
-next:right:demand -14 -1 11\n\
-next:left:2015 6 -13 4\n\
-rule:friend.owner:+|direct -8 -1 5\n\
-path:owner(plain)>complement(attitude-)|in -12 12 -3\n\
-next:left:at -10 -9 12\n\
-near:right:special 5 -14 6\n\
-near:left:dispute 9 2 -14\n\
-near:right:facilitate 19 -9 -12\n\
-next:right:— -2 12 -13\n\
-path:patient(plain)>complement(plain)|out -16 -1 16\n\
-verb:clause:obligation!|present 2 6 -11\n\
-link:object(reverse)| 5 -11 3\n\
-near:right:stay 7 5 -16\n\
-rule:attitude.owner:+|agent:holder|other|act -13 11 -1\n\
-near:right:market 8 4 -17\n\
-verb:object:obligation|past 15 -11 -8\n\
-next:left:tell -15 -2 12\n\
-rule:attitude.owner:+|own -9 8 -5\n\
-near:right:flexibility -23 16 4\n\
-near:right:build -17 9 6\n\
-rule:effect.owner:+|own 6 -3 -9\n\
-near:left:particular -14 -8 17\n\
-rule:idiom.near:+|own -2 12 -11\n\
-rule:attitude.patient:-|agent:other 8 7 -18\n\
-near:right:negotiate 7 -7 -5\n\
-near:right:view 9 -8 -7\n\
-near:right:permanent 14 -13 -3\n\
-path:subject(evaluation+)|in -12 -2 8\n\
-near:left:situation 11 -3 -12\n\
-near:right:while -8 7 -3\n\
-rule:cause.event-patient:+|own 14 -12 -2\n\
-near:right:promote -21 2 14\n\
-link:patient(plain)|against 6 -4 -6\n\
-path:owner(plain)>subject(effect-)|in -12 -4 12\n\
-rule:effect.patient-patient:-|agent:other 15 -6 -12\n\
-near:left:far -14 -2 13\n\
-rule:reverse.owner:-|agent:side -15 -4 17\n\
-rule:idiom.near:+|direct 3 2 -9\n\
-near:left:system -13 -6 17\n\
-near:left:challenge 14 -13 -4\n\
-near:right:block 18 -4 -16\n\
-next:right:about -13 12 -5\n\
-near:left:administration 5 2 -12\n\
-path:modifier(plain)>subject(plain)>clause(plain)|in 4 1 -10\n\
-rule:effect.owner-patient:+|agent:side 5 -4 -7\n\
+link:owner(evaluation+)|of -12 2 6\n\
+near:left:diplomatic -12 8 -4\n\
+rule:effect.noun-patient:+|free 12 -4 -12\n\
+near:right:block 21 -5 -16\n\
+near:right:much -14 9 -1\n\
+path:subject(attempt)|in 6 -4 -4\n\
+path:subject(grow+)>clause(plain)>clause(plain)|in 12 -4 -12\n\
+near:left:few 10 2 -15\n\
+near:right:good 8 -4 -9\n\
+next:left:some -5 -12 11\n\
+near:left:missile -4 -10 10\n\
+near:right:reverse -9 -6 14\n\
+near:right:save -19 5 11\n\
+near:left:question 13 -5 -13\n\
+path:subject(evaluation-)>clause(plain)|in -16 -2 15\n\
+clause:clause:adverbial|since 3 5 -15\n\
+near:right:goal 10 -15 3\n\
+rule:effect.patient-patient:-|agent:other 16 -7 -12\n\
+path:owner(effect-)>complement(plain)>clause(plain)|in -16 -1 13\n\
+path:subject(plain)>clause(plain)>clause(plain)|out 5 -4 -8\n\
+path:complement(attitude-)>clause(plain)|out 15 -5 -13\n\
+near:right:benefit -1 6 -11\n\
+near:left:compensate 17 -4 -15\n\
+next:right:dollar -21 -3 21\n\
+path:owner(plain)>attribute(plain)|out 1 7 -13\n\
+verb:complement:possibility!|present 11 -3 -12\n\
+near:left:reiterate 12 -15 -1\n\
+near:left:reaction 16 -3 -16\n\
+rule:attitude.topic:-|agent:holder 14 -6 -12\n\
+near:right:live -16 3 9\n\
+near:right:break -19 5 8\n\
+near:right:again 10 -12 0\n\
+near:right:may 10 -7 -8\n\
+rule:effect.noun-patient:+|indirect 14 -8 -8\n\
+verb:complement:evaluation+ -12 10 -1\n\
+near:right:place 5 6 -14\n\
+near:right:! -14 8 1\n\
+near:right:trust -12 -13 21\n\
+near:right:take -4 1 0\n\
+clause:clause:that|why -17 6 8\n\
+rule:effect.event-patient:-|agent:other -9 1 1\n\
+near:left:us -17 3 8\n\
+rule:effect.owner-patient:-|agent:other|free|direct -12 3 1\n\
+near:left:situation 9 1 -13\n\
+near:right:think 5 -12 5\n\
+next:right:announce 11 -3 -11\n\
+near:right:limit 4 6 -14\n\
+near:right:negotiate 8 -6 -6\n\
+near:left:hostile 4 6 -14\n\
+near:left:express -11 4 2\n\
+rule:refusal.subject:-|indirect -10 -2 8\n\
+path:owner(plain)>complement(attitude+)|in 9 0 -14\n\
+near:right:destroy -21 0 19\n\
+near:right:let 20 -4 -20\n\
+clause:subject:ing|about -18 -7 18\n\
+link:owner(effect+)|of -15 -7 17\n\
+near:left:will -4 -2 2\n\
+verb:object:fail! -8 -11 17\n\
+near:right:threaten 11 -8 -7\n\
+next:left:since 11 -10 -7\n\
+next:left:give -9 -9 13\n\
+near:right:business 13 -14 -2\n\
+near:right:violation 5 -12 9\n\
+near:left:legal 14 3 -17\n\
+near:right:know 1 -9 4\n\
+verb:subject:obligation|past -7 -9 11\n\
+rule:reverse.owner:-|agent:side -16 -4 18\n\
+rule:effect.owner-patient:-|agent:side|own|direct -20 10 6\n\
+near:left:2018 -10 -7 13\n\
+near:right:facilitate 20 -10 -11\n\
+verb:subject:attempt! 11 -5 -9\n\
+rule:bond.state:+|narration 12 -14 -4\n\
+path:subject(effect-)>clause(plain)>clause(plain)|out -14 11 -2\n\
+rule:demand.object:-|narration 11 -3 -11\n\
+clause:attribute:relative|that -9 -9 16\n\
+next:left:criticize -15 -2 13\n\
+near:left:mechanism 8 -12 -1\n\
+path:partner(bond+)>object(grow+)|out -16 19 -7\n\
+near:right:ban -12 -5 15\n\
+near:left:accusation -16 3 10\n\
+next:left:thru 15 -14 -2\n\
+near:right:strengthen 5 -14 2\n\
+clause:subject:adverbial|so_that 14 -15 1\n\
+rule:evaluation.verb:-|direct 3 -8 1\n\
+rule:effect.noun-patient:+|out -5 10 -10\n\
+rule:cause.event-patient:+|act -7 17 -11\n\
+near:right:while -9 6 -2\n\
+near:right:certain 12 -1 -16\n\
+next:right:may -10 -2 7\n\
+rule:attitude.agent:-|direct -3 -5 3\n\
+next:left:follow 12 -12 -2\n\
+near:left:investment -9 17 -9\n\
+rule:idiom.sentence:-|mixed 10 -8 -8\n\
+near:right:plus 15 -7 -7\n\
+link:complement(grow+)|to -18 -3 19\n\
+near:right:60 -14 -6 19\n\
+clause:clause:that|whether 16 -6 -12\n\
+near:left:energy 5 8 -17\n\
+near:right:permanent 12 -14 0\n\
+near:right:approach -1 8 -11\n\
+near:right:send 12 -7 -10\n\
+link:patient(effect-)|anti 2 8 -14\n\
+near:left:base 8 0 -12\n\
+near:right:every -15 19 -6\n\
+near:left:ban -14 -3 9\n\
+near:left:create -8 -11 15\n\
+rule:idiom.near:+|indirect -12 1 6\n\
+near:left:next 0 -13 8\n\
+near:left:strike -13 8 -2\n\
+path:complement(attitude+)>clause(plain)|out -15 2 7\n\
+next:right:action -17 6 3\n\
+near:right:yet 6 -13 5\n\
+next:left:lead -16 -3 15\n\
+path:subject(plain)>clause(effect-)|in -4 -13 13\n\
+link:owner(demand)|name -9 -11 19\n\
+next:left:these -10 -3 6\n\
+near:left:role 9 -11 -2\n\
+near:left:comply -17 7 6\n\
+next:right:come -6 7 -8\n\
+near:right:vaccine -19 6 9\n\
+path:owner(plain)>complement(attitude-)|in -12 9 0\n\
+near:right:alliance -15 10 2\n\
+link:complement(plain)|such_as 14 -15 -1\n\
+link:modifier(cause)| 16 -4 -12\n\
+rule:effect.owner-patient:+|mixed -8 -7 13\n\
+near:right:include -7 7 -7\n\
+near:left:control 18 -8 -10\n\
+next:right:quit -11 -5 17\n\
+near:left:convince 22 -6 -17\n\
+near:left:inside 17 -6 -13\n\
+near:right:facility -14 9 2\n\
+path:partner(plain)>object(plain)|in 15 -12 -5\n\
+clause:clause:adverbial|as 10 0 -12\n\
+verb:complement:obligation|present 6 -4 -5\n\
+path:owner(plain)>subject(attitude-)|out 13 -6 -8\n\
+near:left:unilaterally -17 -5 16\n\
+link:complement(effect+)|between 12 -8 -6\n\
+near:left:them -3 -10 9\n\
+rule:effect.patient:-|narration 13 -4 -13\n\
+rule:attitude.topic:+|agent:holder -18 12 2\n\
+near:right:suffer 7 6 -16\n\
+near:right:signatory -17 3 9\n\
+rule:bond.state:+|free -9 -4 5\n\
+rule:attitude.owner:+|own -9 7 -4\n\
+clause:complement:adverbial|after -5 -8 9\n\
+rule:evaluation.modifier-patient:+|indirect 0 10 -13\n\
+next:left:this -1 -6 5\n\
+path:owner(plain)>object(plain)>clause(cause)|in -20 13 6\n\
+near:left:because -5 6 -6\n\
+near:right:significant -8 22 -18\n\
+near:right:neighbor -5 15 -13\n\
+near:left:hand -12 1 6\n\
+near:right:political 5 -8 -1\n\
+next:right:war 8 6 -17\n\
+near:left:further -11 -4 11\n\
+rule:effect.noun-patient:-|agent:holder -1 -9 12\n\
+rule:effect.owner-patient:+|agent:holder|other|indirect -1 -11 4\n\
+link:topic(attitude+)|to 14 0 -16\n\
+rule:attitude.owner:-|agent:side 6 1 -12\n\
+verb:subject:reverse 4 -3 -5\n\
+next:right:hope 12 -11 -4\n\
+link:subject(will+)| -7 12 -7\n\
+rule:friend.copula:+|indirect -12 2 5\n\
+near:right:problem 7 4 -15\n\
+near:right:response -8 9 -10\n\
+rule:demand.object:-|agent:other|own|direct 12 -5 -8\n\
+verb:attribute:future|present 8 1 -13\n\
+near:left:law 13 -9 -11\n\
+near:left:riot 17 -4 -15\n\
+near:left:concern 2 -12 6\n\
+next:left:pressure -15 -5 16\n\
+near:left:suggest 6 -14 3\n\
+next:left:condemn -17 -6 18\n\
+near:right:allegation -15 5 6\n\
+near:left:speak 5 6 -15\n\
+near:right:away -14 -9 17\n\
+near:right:bring -11 3 2\n\
+near:right:longer 5 -13 8\n\
+near:left:failure -9 -8 13\n\
+near:left:over 4 -1 -8\n\
+near:left:mention -14 11 2\n\
+near:left:there -16 0 11\n\
+near:right:counter -8 16 -11\n\
+next:right:who -1 -10 8\n\
+path:partner(bond+)>complement(plain)|out 4 3 -10\n\
+near:left:defend -10 15 -9\n\
+verb:subject:possibility|none 13 -7 -8\n\
+path:object(effect-)>clause(plain)|in 11 -5 -11\n\
+near:left:damage -16 -2 16\n\
+near:right:ballistic -5 -10 13\n\
+near:left:aim 13 -2 -13\n\
+near:right:capital 5 -13 2\n\
+rule:friend.copula:-|direct 7 -1 -12\n\
+near:right:serious -3 11 -14\n\
+rule:effect.partner-patient:+|out 6 -11 3\n\
+near:right:challenge 16 -3 -14\n\
+path:modifier(plain)>object(plain)|in -9 5 -3\n\
+rule:demand.object:-|agent:side|own|direct -12 2 7\n\
+next:right:miss -19 -4 22\n\
 near:left:always 16 -7 -12\n\
-near:right:last -1 5 -10\n\
-clause:attribute:that|that -3 3 -5\n\
-next:right:national 1 11 -14\n\
-verb:complement:obligation|none 3 -12 4\n\
-near:right:business 12 -11 -3\n\
-near:left:praise -13 18 -6\n\
-path:partner(plain)>object(plain)|in 14 -10 -7\n\
-path:owner(effect-)>object(plain)|in 4 3 -11\n\
-rule:attitude.self:+|agent:side -11 -2 8\n\
-path:owner(plain)>object(plain)>clause(cause)|in -19 11 4\n\
-near:left:allow 5 -13 3\n\
-path:complement(attitude+)>clause(plain)|out -14 2 8\n\
-near:right:final 15 -12 -5\n\
-near:right:history 13 -14 -4\n\
-path:topic(plain)>attribute(plain)|in -9 -6 12\n\
-near:left:number -14 -7 18\n\
-clause:subject:ing|at -14 -1 11\n\
-near:left:hold 2 -10 3\n\
-near:left:present -13 11 0\n\
-near:left:influence 3 -13 7\n\
-rule:effect.partner-patient:+|free 15 -8 -9\n\
-rule:reverse.patient:+|agent:holder -5 10 -11\n\
-path:complement(cause)>clause(plain)|out -5 -8 11\n\
-near:left:legal 11 2 -16\n\
-near:left:note -2 -8 4\n\
-verb:clause:volition!|none -11 7 -1\n\
-near:right:without -9 4 -1\n\
-near:left:must -11 2 2\n\
-near:right:engage 15 -9 -8\n\
-near:right:base -10 2 6\n\
-path:subject(plain)>clause(effect-)>clause(plain)|in 11 2 -16\n\
-rule:attitude.owner:-|agent:holder|other|act -13 -1 9\n\
-rule:cause.agent:-|indirect -3 -10 11\n\
-near:left:government -3 7 -5\n\
-near:right:60 -14 -6 18\n\
-near:left:trade -6 6 -6\n\
-link:modifier(evaluation+)| 12 1 -14\n\
-near:left:ban -12 -6 14\n\
-near:left:program 2 -11 7\n\
-near:left:accuse -3 -9 7\n\
-path:owner(effect-)>subject(plain)|in -7 -6 12\n\
-path:subject(plain)>content(plain)>object(plain)|in -11 -10 16\n\
-rule:attitude.owner:+|act -9 11 -7\n\
-rule:idiom.clause:-|free -11 0 7\n\
-path:owner(plain)>complement(effect+)|in -5 -13 13\n\
-path:subject(plain)>clause(evaluation-)|out -7 -7 12\n\
-link:topic(plain)|including 14 -2 -14\n\
-next:left:describe -12 4 2\n\
-rule:refusal.subject:-|in 1 4 -6\n\
-near:right:name -12 -8 17\n\
-near:left:joint 3 4 -11\n\
-near:right:relationship 16 -13 -5\n\
-path:object(plain)>clause(plain)>clause(plain)|out 9 1 -13\n\
-rule:reverse.agent:+|free 4 -1 -7\n\
-rule:effect.owner-patient:+|agent:other|own|direct 12 -13 -4\n\
-near:right:reaction 16 -6 -12\n\
-rule:attitude.partner:-|other 0 -14 11\n\
-next:left:some -4 -10 9\n\
-near:right:from 2 -2 -3\n\
-clause:clause:adverbial|since 2 2 -13\n\
-path:complement(break-)>clause(plain)|in 18 -12 -7\n\
-rule:attitude.owner:+|agent:target 11 -16 2\n\
-link:complement(break-)|with -15 2 9\n\
-verb:subject:effect+! -5 -3 6\n\
-next:left:prevent 5 6 -14\n\
-near:right:position -8 6 -1\n\
-path:complement(plain)>clause(attitude+)|in 6 4 -15\n\
-clause:object:that|whether 15 2 -18\n\
-link:owner(plain)|from 15 -10 -7\n\
-near:left:respect 15 -10 -9\n\
-rule:attitude.partner:+|other -11 -10 15\n\
-link:owner(evaluation+)|of -10 2 3\n\
-next:right:miss -19 -5 22\n\
-near:right:trust -9 -9 18\n\
-near:left:current -9 1 2\n\
-near:left:enemy 5 10 -17\n\
-clause:subject:that|why 9 0 -14\n\
-rule:effect.owner-patient:+|mixed -7 -8 12\n\
-near:left:reiterate 11 -13 -1\n\
-next:left:change 17 -6 -12\n\
-rule:bond.state:+|indirect -2 -10 7\n\
-rule:attitude.owner:-|mixed -3 -5 8\n\
-near:right:stance 10 1 -13\n\
-path:owner(plain)>subject(attitude-)|out 11 -4 -7\n\
-link:patient(attitude-)|to -16 1 12\n\
-rule:inability.subject:-|free 1 -9 3\n\
-near:right:fear 16 -6 -12\n\
-near:right:text 16 -10 -10\n\
-rule:effect.partner-patient:-|in -1 8 -13\n\
-near:left:implementation 14 -10 -5\n\
-near:right:declare 9 -1 -13\n\
-rule:break.partner:-|other -9 2 1\n\
-rule:reverse.patient:+|direct -1 7 -12\n\
-next:left:welcome -11 21 -11\n\
-near:left:reaction 13 -2 -14\n\
-near:left:team 12 -6 -7\n\
-rule:bond.state:+|free -8 -1 4\n\
-near:right:yet 3 -12 5\n\
-near:left:commitment 10 -9 -3\n\
-near:left:voice 17 -11 -6\n\
-near:left:promise 6 5 -15\n\
-clause:subject:that|whether 7 -12 3\n\
-next:right:expect 18 -9 -12\n\
-near:right:direct -2 -13 13\n\
-next:left:his 0 9 -13\n\
-near:right:against -4 -2 -2\n\
-near:left:react -17 -2 16\n\
-near:left:hostile 0 7 -12\n\
-near:right:alliance -14 9 0\n\
-next:right:impose -2 -12 13\n\
-path:owner(effect-)>complement(plain)|in 3 -10 0\n\
-verb:complement:ability|none 2 3 -10\n\
-near:left:riot 15 -4 -13\n\
-near:right:now 0 -7 3\n\
-path:object(effect+)|in -10 7 -1\n\
-near:left:facilitate 14 -4 -12\n\
-near:left:% 14 -8 -11\n\
-link:topic(bond+)|for 19 -11 -8\n\
-near:left:there -15 1 10\n\
-link:owner(effect-)|demonym -3 3 -7\n\
-link:owner(evaluation+)|demonym -8 9 -6\n\
-role:patient|own|out -14 14 -2\n\
-path:object(attitude-)>clause(plain)|in 14 -8 -9\n\
-near:right:up -7 1 1\n\
-near:left:set -10 -6 15\n\
-near:right:illegal 6 0 -10\n\
-near:left:reaffirm 23 -15 -7\n\
-near:right:initiative -8 14 -10\n\
-path:object(attempt)|in 16 -3 -17\n\
-near:left:aware -11 16 -8\n\
-path:subject(effect-)>clause(plain)>clause(plain)|out -12 9 -3\n\
-near:right:problem 8 2 -13\n\
-near:left:fear 9 2 -15\n\
-near:right:mostly 19 -6 -17\n\
-next:left:reiterate 16 -12 -4\n\
-near:left:supply -14 0 8\n\
-near:left:suggest 6 -12 3\n\
-rule:attitude.noun:-|agent:holder -17 -2 19\n\
-near:right:ballistic -5 -10 12\n\
-path:owner(plain)>subject(attempt)|out -16 -2 19\n\
-rule:effect.owner-patient:+|agent:holder|other|indirect -3 -11 9\n\
-next:left:confirm -18 20 -4\n\
-next:right:right -4 17 -11\n\
-next:left:under -11 -5 11\n\
-rule:grow.agent:+|mixed 9 2 -14\n\
-next:left:reduce 8 -2 -9\n\
-next:left:help -7 -9 12\n\
-rule:attitude.owner:-|agent:other|other|indirect 10 -7 -5\n\
-near:right:strengthen 2 -12 5\n\
-next:right:tell 10 -4 -11\n\
-near:left:conference 15 0 -15\n\
-clause:subject:relative|who 3 -2 -5\n\
-near:right:$ 10 6 -17\n\
-near:right:capital 9 -12 -1\n\
-near:left:conclude 15 -2 -16\n\
-rule:break.partner:-|free 1 9 -14\n\
-rule:evaluation.verb:+|act 13 -2 -10\n\
-rule:effect.noun-patient:-|agent:holder 1 -11 8\n\
-near:right:require 17 -5 -13\n\
-near:right:former 10 -10 -4\n\
-near:left:strike -11 5 1\n\
-near:right:reverse -6 -7 11\n\
-rule:attitude.self:-|agent:other|free|indirect 16 -8 -9\n\
-near:right:announce -3 6 -5\n\
-near:left:will -3 -1 -2\n\
-near:right:link -16 18 -6\n\
-clause:object:ing|at 2 5 -11\n\
-near:right:progress -15 4 5\n\
-near:left:alliance -12 8 0\n\
-rule:cause.event-patient:+|out 5 4 -11\n\
-next:right:go -5 -12 12\n\
-next:left:condemn -14 -3 17\n\
-clause:complement:adverbial|when -4 8 -9\n\
-near:left:receive 7 -13 3\n\
-rule:effect.noun-patient:+|indirect 11 -11 -6\n\
-near:left:off -16 -2 13\n\
-next:left:toward 7 -1 -11\n\
-path:partner(bond+)>object(plain)>clause(plain)|in 0 -13 8\n\
-rule:cause.event-patient:+|direct 8 -11 -1\n\
-near:right:player -13 -4 17\n\
-near:right:measure -8 -1 5\n\
-near:right:step 1 4 -8\n\
-near:left:member 6 -10 1\n\
-next:left:how -6 -8 14\n\
-path:partner(bond+)>object(plain)|in -11 0 5\n\
-path:topic(effect+)>complement(plain)|out 15 -5 -11\n\
-path:object(effect-)>clause(plain)>clause(plain)|in -6 16 -16\n\
-rule:effect.owner-patient:+|agent:other|other|direct 6 -13 4\n\
-near:right:bad -13 -5 16\n\
-rule:attitude.self:-|agent:target -3 12 -14\n\
-rule:cause.event-patient:-|agent:other|other|indirect 5 2 -12\n\
-rule:idiom.near:+|free -11 -2 6\n\
-next:right:administration 11 -9 -3\n\
-path:object(effect-)>clause(plain)|out -9 0 3\n\
-near:right:every -14 16 -6\n\
-link:complement(plain)|of -10 -2 8\n\
-near:left:law 11 -7 -9\n\
-near:left:cooperate -14 -3 14\n\
-link:complement(cause)|against 6 -10 0\n\
-near:right:citizen 10 -12 -2\n\
-link:modifier(cause)| 14 -5 -9\n\
-clause:subject:ing|as 15 -8 -8\n\
-path:subject(grow+)>clause(grow+)|in -9 20 -10\n\
-path:complement(attitude-)|in -7 -3 4\n\
-verb:complement:obligation|present 4 -3 -4\n\
-rule:effect.partner-patient:-|indirect -8 13 -10\n\
-next:right:last 15 -4 -11\n\
-near:left:firm 14 -5 -10\n\
-clause:object:ing|while -13 5 4\n\
-next:left:maintain 16 -10 -7\n\
-near:right:line -11 12 -4\n\
-rule:effect.owner-patient:-|agent:other|other|indirect 9 -3 -10\n\
-near:left:speak 4 7 -13\n\
-rule:refusal.subject:-|narration -11 12 -8\n\
-path:modifier(plain)>complement(plain)|in 11 -1 -12\n\
-near:left:course -11 -6 13\n\
-near:right:manage -10 14 -7\n\
-near:left:mention -13 10 0\n\
-near:left:only 2 -7 3\n\
-near:right:energy -9 -1 5\n\
-rule:grow.partner:+|agent:holder|other|indirect -7 14 -8\n\
-path:owner(plain)>subject(grow+)|out 10 -12 1\n\
-near:left:question 10 -5 -9\n\
-near:left:commit -8 14 -9\n\
-near:left:majority 18 -3 -18\n\
-near:left:unilateral -9 6 3\n\
-path:partner(evaluation+)>subject(plain)|in -16 21 -3\n\
-next:left:– 8 -9 -4\n\
-next:right:position -6 12 -8\n\
-near:left:criticize 2 -9 5\n\
-near:right:cause 12 -10 -5\n\
-near:left:political -7 -5 6\n\
-rule:attitude.topic:+|indirect 7 -12 1\n\
-near:left:2018 -7 -6 11\n\
-rule:effect.noun-patient:+|out -3 7 -9\n\
-path:partner(bond+)>complement(plain)|out 0 3 -9\n\
-near:left:require 18 -9 -9\n\
-near:left:expert 13 -9 -7\n\
-near:right:responsibility -13 -6 15\n\
-near:left:previous 9 -15 4\n\
-clause:object:ing|from 6 -10 1\n\
-near:left:source 18 -4 -14\n\
-next:right:want -7 6 -3\n\
-near:left:damage -13 -3 12\n\
-link:complement(bond+)|with -10 1 5\n\
-near:left:campaign -9 0 4\n\
+verb:complement:ability!|none 13 0 -15\n\
+path:owner(plain)>object(plain)>clause(plain)>clause(plain)|in 18 -11 -9\n\
+path:subject(plain)>clause(demand)|out 15 -6 -10\n\
+near:left:strengthen 8 -2 -11\n\
+link:topic(effect+)|to 8 -7 -7\n\
+near:left:than -2 -7 3\n\
+path:modifier(plain)>subject(plain)>clause(plain)|in 7 -3 -10\n\
+near:left:negotiator 13 -7 -9\n\
+near:left:challenge 14 -11 -4\n\
+near:right:final 15 -11 -3\n\
+rule:evaluation.noun:-|direct -2 -10 6\n\
+near:left:very -13 1 7\n\
+near:left:consider -11 -3 9\n\
+next:left:reiterate 18 -13 -5\n\
+near:left:react -18 -2 18\n\
+rule:effect.topic-patient:+|out 6 1 -12\n\
+near:right:denounce 13 0 -17\n\
+clause:object:that|how 15 -15 1\n\
+next:right:obligation -4 -6 8\n\
+near:left:supply -15 0 9\n\
+verb:object:obligation|past 15 -9 -8\n\
+next:left:have -10 -3 9\n\
+clause:object:ing|at 3 5 -11\n\
+next:right:know -14 -1 13\n\
+path:patient(plain)>complement(plain)|out -16 -3 14\n\
+rule:evaluation.modifier:+|own -7 0 2\n\
+near:left:cooperate -16 -1 15\n\
+path:partner(bond+)>object(plain)|in -12 0 2\n\
+rule:attitude.patient:+|agent:other 9 -5 -11\n\
+near:right:follow -4 -8 9\n\
+near:right:stay 6 3 -15\n\
+rule:attitude.patient:+|direct -13 9 -2\n\
+near:right:troop -1 -13 11\n\
+next:right:border 11 0 -14\n\
+next:left:strengthen 17 -7 -10\n\
+near:right:measure -10 2 4\n\
+rule:idiom.sentence:+|other -7 -6 8\n\
+path:subject(cause)>clause(plain)>clause(plain)|in 10 -13 -2\n\
+near:left:request 11 -1 -13\n\
+clause:clause:relative|which -5 -6 5\n\
+rule:effect.copula:-|direct 5 4 -11\n\
+rule:cause.event-patient:-|agent:other|other|indirect 7 0 -14\n\
+path:subject(grow+)>clause(attitude+)|out -21 17 -1\n\
+near:left:declare -13 -1 11\n\
+near:left:follow 2 -8 1\n\
+near:right:revive 15 -8 -8\n\
+rule:evaluation.modifier-patient:+|direct 13 -4 -12\n\
+rule:cause.event-patient:+|agent:holder|other|indirect -18 12 2\n\
+next:right:add 11 2 -14\n\
+path:owner(effect-)>object(plain)|out 14 -5 -13\n\
+rule:reverse.patient:+|own 12 -10 -5\n\
+near:right:joint 11 -5 -9\n\
+rule:break.partner:-|out -4 -9 11\n\
+rule:break.partner:-|act -6 -10 15\n\
+rule:evaluation.copula:-|narration -3 -7 6\n\
+near:left:reject -14 3 8\n\
+link:topic(plain)|including 15 -3 -14\n\
+rule:cause.event-patient:+|out -2 11 -12\n\
+near:left:respond 0 -12 6\n\
+path:topic(plain)>subject(plain)>clause(plain)|out -14 -2 12\n\
+path:complement(attempt)|in 15 -17 0\n\
+near:left:troop 12 -2 -15\n\
+path:topic(plain)|out 6 2 -11\n\
+rule:reverse.agent:+|free 4 1 -7\n\
+near:right:group 11 -10 -4\n\
+near:left:implementation 15 -9 -7\n\
+next:left:2015 5 -12 2\n\
+near:left:set -9 -8 16\n\
+near:right:vessel -20 -1 20\n\
+near:left:pull 10 0 -14\n\
+near:right:activity -7 -1 2\n\
+near:left:accuse -6 -8 9\n\
+near:left:target 9 -11 0\n\
+next:left:prevent 6 6 -14\n\
+link:complement(effect-)|by 7 -8 -1\n\
+near:right:promote -20 3 14\n\
+near:left:allow 5 -12 7\n\
+rule:grow.partner:+|act -7 5 -3\n\
+rule:effect.patient:-|agent:other|free|indirect 10 -4 -12\n\
+near:right:cause 13 -10 -5\n\
+verb:attribute:none|none 1 -6 -1\n\
+rule:effect.patient:-|agent:target|other|direct -15 -3 18\n\
+link:modifier(effect-)| -3 -9 7\n\
+link:patient(plain)|on 8 0 -10\n\
+near:left:case -10 7 -1\n\
+near:right:illegal 8 -2 -10\n\
+rule:attitude.self:-|agent:target 0 11 -15\n\
+near:left:become 12 -2 -13\n\
+path:owner(plain)>subject(plain)>clause(plain)|out 3 -1 -6\n\
+path:complement(plain)>clause(attitude-)|in -4 -12 12\n\
+near:right:stop -10 10 -3\n\
+rule:effect.owner-patient:-|agent:side 0 3 -7\n\
+next:left:sanction -13 4 4\n\
+link:complement(cause)|to 1 -3 -6\n\
+clause:subject:ing|as 16 -9 -9\n\
+via:polity|out -3 2 -4\n\
+link:complement(effect-)|between 11 -7 -11\n\
+clause:subject:ing|to 5 -10 2\n\
+near:left:dispute 7 0 -12\n\
+rule:reverse.patient:+|act 1 5 -13\n\
+rule:effect.patient:+|agent:other|other|direct -1 -11 10\n\
+next:left:change 17 -5 -13\n\
+clause:complement:adverbial|although 13 -5 -9\n\
+rule:effect.topic-patient:+|free 6 -11 3\n\
+near:right:mostly 20 -4 -17\n\
+rule:idiom.near:+|direct 4 1 -9\n\
+near:left:party 7 -9 -3\n\
+next:left:provide 11 -17 2\n\
+path:partner(bond+)>object(plain)>clause(plain)|in 2 -14 7\n\
+rule:cause.event-patient:-|direct -7 -5 9\n\
+next:right:impose -1 -11 13\n\
+near:right:respect -15 7 6\n\
+near:right:link -17 19 -6\n\
+near:left:conclude 17 -2 -16\n\
+rule:effect.owner-patient:+|agent:other|own|direct 10 -13 -3\n\
+link:complement(plain)|over -7 -9 14\n\
+next:right:conflict 21 -3 -17\n\
+next:left:his 0 8 -13\n\
+path:subject(grow+)>clause(grow+)|in -13 21 -9\n\
+near:right:history 12 -10 -4\n\
+rule:effect.event-patient:-|act 0 -8 6\n\
+near:left:revive 14 -13 -4\n\
+near:left:receive 8 -14 3\n\
+path:object(plain)>clause(plain)>clause(plain)|out 9 0 -12\n\
+near:right:various 13 -4 -11\n\
+rule:friend.copula:+|narration 11 -9 -6\n\
+near:right:name -12 -7 16\n\
+rule:effect.topic-patient:-|free 2 7 -13\n\
+next:right:go -4 -12 13\n\
+rule:effect.owner-patient:+|agent:holder|other|act 1 4 -9\n\
+near:right:five 11 -2 -14\n\
+near:left:way 1 -8 3\n\
+near:right:importance 17 -10 -8\n\
+next:right:oil -1 4 -8\n\
+next:left:where -11 -6 14\n\
+near:right:build -16 6 6\n\
+path:topic(plain)>attribute(plain)|out 11 -8 -2\n\
+near:right:remain -8 3 2\n\
+path:complement(cause)>clause(plain)|out -1 -10 7\n\
+near:right:stance 5 4 -13\n\
+next:right:under 1 7 -11\n\
+near:left:another 1 -14 13\n\
+rule:refusal.subject:-|narration -11 13 -6\n\
+clause:object:adverbial|since 0 -12 8\n\
+near:left:conference 12 -1 -15\n\
+clause:subject:to|on 17 -3 -14\n\
+near:left:denounce 12 -1 -15\n\
+near:right:common 3 10 -16\n\
+rule:evaluation.verb:-|indirect -4 -6 3\n\
+near:right:honor 9 -13 2\n\
+next:right:missile -11 12 -5\n\
+near:left:reaffirm 23 -16 -6\n\
+near:right:case 13 -11 -5\n\
+rule:idiom.clause:-|mixed -11 -4 12\n\
+path:subject(bond+)|out -17 3 6\n\
+link:modifier(evaluation+)| 11 -2 -13\n\
+near:right:itself -12 0 9\n\
+rule:will.subject:-|in 16 -12 -6\n\
+link:object(reverse)| 5 -9 0\n\
+path:topic(plain)>topic(plain)>complement(plain)|out -14 4 3\n\
+near:left:government -5 7 -5\n\
+near:left:particular -11 -6 15\n\
+rule:demand.object:-|agent:side|other|direct -9 2 0\n\
+near:left:face -11 -5 11\n\
+near:left:stop -12 3 2\n\
+near:right:example 17 -3 -14\n\
+near:right:last -6 8 -8\n\
+path:object(effect-)>clause(plain)>clause(plain)|in -7 16 -13\n\
+clause:subject:ing|after 13 -6 -8\n\
+next:right:issue 12 -3 -13\n\
+near:right:direct 0 -13 12\n\
+near:left:refer 6 -11 0\n\
+near:left:expert 13 -9 -9\n\
+near:left:open -15 7 6\n\
+near:left:] 12 -5 -12\n\
+rule:evaluation.copula:+|narration -6 0 0\n\
+near:left:fully -6 13 -9\n\
+near:left:statement 0 1 -8\n\
+path:subject(plain)>clause(effect+)|out 11 -11 -3\n\
+near:right:large 13 -3 -14\n\
+near:right:protect -12 4 5\n\
+near:right:strike -4 11 -11\n\
+verb:clause:obligation!|present 1 4 -10\n\
+rule:attitude.patient:+|agent:holder|other|indirect -9 13 -12\n\
+near:left:cut -11 -6 14\n\
+near:left:national 9 -11 -1\n\
+next:right:even -14 -3 14\n\
+path:partner(plain)>complement(plain)|out -9 6 -4\n\
+near:left:replace 14 -8 -9\n\
+verb:complement:ability|none 6 0 -10\n\
+near:right:manage -11 14 -6\n\
+clause:subject:that|why 7 3 -13\n\
+next:right:neighbor -8 16 -11\n\
+near:left:respect 14 -10 -9\n\
+clause:object:adverbial|while 6 -2 -8\n\
+verb:clause:obligation|none 11 -11 -4\n\
+path:subject(attempt)|out -6 -3 5\n\
+near:left:organization 14 -7 -8\n\
+path:owner(plain)>subject(grow+)|out 12 -12 0\n\
+near:left:big 13 -9 -7\n\
+near:right:reaction 14 -3 -10\n\
+rule:friend.owner:+|indirect 1 -8 5\n\
+near:left:offer -3 15 -16\n\
+rule:cause.event-patient:-|own -8 7 -2\n\
+link:patient(plain)|toward 14 -11 -4\n\
+near:right:whether 15 -9 -9\n\
+next:left:withdraw 11 -5 -3\n\
+link:complement(attitude-)|between 14 -2 -14\n\
+rule:attitude.topic:+|direct 17 -6 -14\n\
+near:right:undermine -14 4 5\n\
+rule:cause.event-patient:+|agent:other 9 -8 -5\n\
+link:complement(attitude-)|by 0 5 -9\n\
+path:subject(attempt)>clause(plain)|in -2 6 -7\n\
+path:complement(break-)>clause(plain)|in 17 -15 -4\n\
+link:complement(cause)|in -6 -7 8\n\
+near:left:repeatedly -10 9 -3\n\
+rule:attitude.owner:+|agent:target 9 -15 -1\n\
+path:subject(evaluation+)|out 12 -8 -6\n\
+rule:cause.event-patient:+|own 11 -11 -1\n\
+near:left:embargo 4 -3 -6\n\
+near:left:reach -10 2 7\n\
+near:right:line -7 12 -8\n\
+near:left:concerned -9 -10 16\n\
+near:left:criticize 0 -9 6\n\
+path:subject(reverse)|out 12 2 -15\n\
+rule:effect.owner-patient:+|agent:other|own|indirect -10 12 -1\n\
+rule:attitude.partner:+|other -12 -7 14\n\
+verb:object:volition!|none 9 -6 -9\n\
+rule:effect.partner-patient:-|indirect -5 12 -13\n\
+near:left:why 6 2 -9\n\
+rule:attitude.partner:-|other -1 -13 11\n\
+next:right:demand -12 -1 9\n\
+next:right:follow 13 -3 -12\n\
+near:right:impossible 6 5 -15\n\
+rule:evaluation.verb:+|act 13 -3 -10\n\
+near:left:need -2 -9 7\n\
+rule:attitude.self:+|free -2 -8 3\n\
+near:left:threaten 6 -2 -12\n\
+near:left:example -13 0 6\n\
+rule:tone.clause:+|act 2 -4 -5\n\
+near:left:hold 3 -8 4\n\
+near:left:must -10 2 2\n\
+rule:attitude.self:-|agent:other|free|indirect 15 -6 -7\n\
+path:owner(plain)>subject(cause)|out -6 -8 8\n\
+near:left:fact -8 4 1\n\
+verb:object:grow+! -12 -6 10\n\
+near:right:resume 10 -7 -6\n\
+rule:effect.topic-patient:-|agent:holder 11 -9 -4\n\
+near:right:ask -4 -9 10\n\
+next:left:inside 16 -6 -11\n\
+rule:effect.topic-patient:+|other -5 8 -8\n\
+path:object(attempt)|in 15 -2 -15\n\
+path:modifier(plain)>complement(plain)|in 11 -2 -12\n\
+role:patient|own|out -13 13 -1\n\
+rule:effect.owner-patient:+|agent:side 6 -5 -5\n\
+near:left:unrest -15 9 1\n\
+near:left:behind 1 6 -13\n\
+near:left:thank -12 19 -7\n\
+path:object(attitude-)>clause(plain)|in 13 -8 -6\n\
+role:attribute|free|out -4 -7 3\n\
+rule:idiom.clause:-|narration -13 2 7\n\
+near:right:stick -18 5 9\n\
+rule:attitude.self:+|out -7 1 2\n\
+near:left:insist 13 -12 -3\n\
+rule:friend.copula:-|other -11 -9 12\n\
+rule:evaluation.verb:+|out -6 -5 5\n\
+near:right:you -14 0 11\n\
+near:right:base -9 0 5\n\
+near:right:fear 14 -5 -12\n\
+clause:clause:ing|of -6 6 -3\n\
+verb:complement:grow+! -9 -8 12\n\
 path:modifier(plain)>object(attitude+)|in 19 -10 -9\n\
-near:right:you -14 -1 11\n\
-near:right:term 3 -11 3\n\
-rule:attitude.noun:-|direct -2 7 -9\n\
-near:left:level -13 2 8\n\
-near:right:completely -14 11 -4\n\
-near:left:behind 1 8 -13\n\
-next:left:allow 4 -13 6\n\
-path:complement(effect+)|in 3 -8 1\n\
-next:left:address -14 -4 16\n\
-rule:attitude.noun:+|act -10 3 4\n\
-near:left:weapon 2 3 -9\n\
-near:right:too -8 -9 11\n\
-clause:clause:ing|of -6 5 -7\n\
-near:right:undermine -14 6 5\n\
-near:left:few 7 0 -12\n\
-next:left:be -1 3 -5\n\
-near:right:earlier 14 -6 -8\n\
-path:object(break-)|in 5 0 -9\n\
-path:object(effect+)>clause(plain)|out 9 1 -12\n\
-near:left:last -9 7 -2\n\
-near:right:public 13 -7 -9\n\
-near:left:pull 11 -4 -13\n\
-near:right:unprecedented 19 0 -19\n\
-path:complement(grow+)>clause(plain)>clause(plain)|in -10 15 -7\n\
-near:left:company 0 2 -9\n\
-path:owner(plain)>subject(attitude-)|in -11 -6 16\n\
-next:right:firm 17 -1 -17\n\
-near:right:draft 11 -10 -4\n\
-link:owner(will+)|'s 6 2 -12\n\
-link:modifier(effect-)| -2 -8 4\n\
-near:left:push 12 -5 -11\n\
-verb:object:ability!|present 4 2 -8\n\
-near:right:own 1 -6 0\n\
-rule:attitude.topic:+|agent:holder -14 9 3\n\
-near:left:signatory 15 -2 -16\n\
-near:left:able 10 0 -13\n\
-rule:idiom.clause:-|mixed -11 -2 10\n\
-near:left:look -13 0 7\n\
-next:right:launch 12 1 -17\n\
-next:right:obligation -3 -6 5\n\
-next:left:reaffirm 21 -14 -6\n\
-near:left:restriction 11 -10 -5\n\
-path:complement(plain)>clause(attitude-)|in -2 -12 11\n\
-rule:attitude.patient:+|own 11 -10 -4\n\
-path:owner(effect-)>topic(plain)>complement(plain)|out 12 -3 -11\n\
-near:right:reaffirm 19 -9 -10\n\
-rule:attitude.owner:+|agent:holder|free|indirect -8 12 -7\n\
-near:left:replace 13 -7 -8\n\
-near:right:powerful -12 18 -9\n\
-next:right:decide 3 5 -13\n\
-near:left:walk 21 -8 -13\n\
-clause:complement:adverbial|although 12 -8 -8\n\
-next:left:stop -17 -1 15\n\
-near:left:old 17 -7 -11\n\
-near:right:praise 15 -11 -3\n\
-near:right:ask -4 -10 9\n\
-near:right:launch 4 -9 -1\n\
-near:left:regional 0 -10 5\n\
-next:left:provide 12 -16 0\n\
-near:left:concerned -9 -9 16\n\
-near:right:high -4 12 -11\n\
-next:right:policy 8 -6 -4\n\
-near:left:case -8 9 -5\n\
-near:left:can -4 5 -6\n\
-next:right:follow 12 -2 -12\n\
-near:right:hostile -9 -6 15\n\
-near:right:remain -7 4 -1\n\
-near:left:very -11 -4 9\n\
-clause:attribute:participle| -10 3 1\n\
-near:left:northern 15 -3 -14\n\
-rule:effect.event-patient:+|agent:other 13 -7 -9\n\
-next:right:discuss -8 13 -4\n\
-path:owner(effect+)>complement(plain)|out 14 -4 -11\n\
-next:left:withdraw 10 -5 -4\n\
-next:right:under 2 4 -10\n\
-path:owner(effect-)>object(plain)|out 10 -3 -11\n\
-clause:attribute:adverbial|since -21 8 10\n\
-next:left:new 2 4 -10\n\
-near:right:! -9 7 -2\n\
-rule:idiom.sentence:+|other -6 -6 7\n\
-near:left:open -14 4 4\n\
-rule:reverse.agent:+|other -5 6 -4\n\
-near:right:objective 16 -9 -9\n\
-rule:attitude.self:+|own 10 -4 -7\n\
-near:left:never -10 -7 14\n\
-near:left:repeatedly -10 7 -4\n\
-rule:attitude.topic:+|direct 16 -5 -14\n\
-rule:friend.copula:-|out -6 -4 9\n\
-next:right:plan 12 -8 -7\n\
-near:left:activity 10 -4 -9\n\
-near:left:positive -12 15 -4\n\
-near:right:signal -15 9 2\n\
-near:right:territory -13 13 -5\n\
-path:owner(plain)>subject(effect-)>clause(plain)|out -15 -3 13\n\
-near:left:affect 9 -12 0\n\
-path:complement(attempt)|in 14 -15 1\n\
-near:right:resume 8 -9 -4\n\
-near:right:sign -7 -3 4\n\
-verb:complement:obligation!|present 6 -1 -10\n\
-near:left:big 12 -10 -7\n\
-rule:effect.patient-patient:-|in 6 0 -10\n\
-near:left:over 2 -2 -7\n\
-near:right:before 7 -5 -7\n\
-near:right:quite 15 -14 -3\n\
-next:right:even -13 -5 11\n\
-near:right:host 2 -13 6\n\
-rule:break.partner:-|agent:holder|other|indirect -17 14 0\n\
-next:right:show -3 -13 14\n\
-rule:effect.owner-patient:-|agent:other|free|direct -8 4 -2\n\
-rule:effect.topic-patient:+|free 2 -10 3\n\
-near:left:deputy 8 2 -13\n\
-rule:effect.topic-patient:-|agent:holder 11 -4 -5\n\
-near:left:medium 5 -9 0\n\
-rule:effect.event-patient:-|own 10 -5 -9\n\
-near:left:assess 14 -5 -11\n\
-near:left:national 6 -10 0\n\
-next:right:conflict 18 -3 -14\n\
-next:right:neighbor -10 14 -7\n\
-near:right:end 4 1 -8\n\
-path:subject(evaluation+)>clause(plain)|in 6 -11 2\n\
-near:left:threat -2 6 -8\n\
-clause:object:adverbial|since 0 -11 10\n\
-near:left:fully -5 9 -11\n\
-near:right:troop 0 -11 7\n\
-next:right:hope 9 -9 -1\n\
-link:complement(effect+)|by -11 -2 8\n\
-near:right:away -13 -7 14\n\
-near:left:reject -11 4 4\n\
-near:left:become 11 -2 -11\n\
-near:left:turn -2 4 -11\n\
-next:left:accuse 0 -8 5\n\
-path:topic(plain)>topic(plain)>complement(plain)|out -12 4 4\n\
-rule:effect.patient:-|agent:other|other|direct 0 4 -10\n\
-clause:subject:adverbial|while -5 1 -4\n\
-near:left:concern 4 -9 2\n\
-rule:cause.agent:-|other 2 -7 3\n\
-near:left:contain 5 -13 5\n\
-rule:attitude.patient:-|indirect 0 -10 4\n\
-near:left:response -3 -6 5\n\
-clause:subject:ing|with -15 2 10\n\
-near:left:trip 10 1 -12\n\
-rule:demand.object:-|agent:other|own|indirect 9 -5 -4\n\
-rule:attitude.self:-|agent:side|other|act -22 0 21\n\
-path:owner(plain)>topic(plain)>subject(plain)|out -12 7 1\n\
-next:left:only -15 0 11\n\
-rule:grow.agent:+|act 8 -1 -9\n\
-near:left:ensure 3 6 -13\n\
-near:right:main -4 -11 12\n\
-rule:attitude.patient:+|mixed -1 13 -13\n\
-path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|out -9 -6 14\n\
-near:right:press 16 -7 -10\n\
-rule:attitude.self:+|mixed 2 9 -13\n\
-clause:object:adverbial|while 3 -1 -7\n\
-rule:evaluation.verb:-|indirect -1 -5 2\n\
-near:right:five 10 -1 -12\n\
-near:right:list 7 -10 4\n\
-near:right:something -14 3 9\n\
-near:right:abide -14 17 -7\n\
+near:left:pressure 0 -1 -3\n\
+near:left:represent 18 -3 -16\n\
+near:right:hostile -10 -5 16\n\
+rule:inability.subject:-|free 0 -8 4\n\
+next:right:share 10 3 -16\n\
+next:right:right -3 16 -13\n\
+rule:attitude.self:+|agent:other 6 -3 -7\n\
+next:left:though -14 0 11\n\
+near:right:launch 4 -8 -1\n\
+verb:clause:attempt! 1 2 -7\n\
+rule:attitude.topic:+|agent:other 15 -6 -9\n\
+rule:cause.event-patient:+|indirect -7 8 -5\n\
+near:right:counterpart 11 -1 -9\n\
+next:left:new 3 2 -11\n\
+near:left:deputy 9 2 -14\n\
+near:left:future 11 -11 -3\n\
+path:owner(plain)>object(effect-)|in 2 -10 2\n\
 near:right:quit -4 -9 10\n\
-link:patient(plain)|toward 13 -13 -3\n\
+near:right:adhere -14 13 -1\n\
+rule:cause.event-patient:+|free 7 2 -11\n\
+near:right:player -12 -6 16\n\
+near:right:special 3 -12 6\n\
+path:owner(plain)>subject(grow+)>clause(plain)|in -16 3 9\n\
+rule:attitude.self:+|mixed 2 9 -14\n\
+near:left:assume -15 4 6\n\
+next:right:— -3 10 -10\n\
+rule:obligation.subject:-|mixed 11 -9 -3\n\
+near:left:commit -9 13 -8\n\
+near:left:enemy 4 10 -15\n\
+near:right:position -7 4 -1\n\
+rule:effect.patient:-|own -3 -5 2\n\
+near:left:facilitate 12 -3 -10\n\
+next:left:maintain 15 -13 -7\n\
+near:left:can -5 4 -5\n\
+near:right:increase 3 -9 2\n\
+rule:attitude.partner:-|indirect -9 -7 13\n\
+path:partner(evaluation+)>subject(plain)|in -15 20 -6\n\
+link:owner(will+)|'s 5 1 -12\n\
+path:object(effect-)>clause(plain)|out -8 2 2\n\
+near:left:previous 11 -14 2\n\
+near:right:relationship 14 -13 -6\n\
+rule:attitude.owner:-|act 6 -1 -9\n\
+next:right:attack -13 -3 14\n\
+near:left:contain 5 -14 7\n\
+next:right:since -2 -11 10\n\
+near:right:day 11 -8 -5\n\
+path:patient(effect-)>object(attitude-)|in -9 21 -15\n\
+near:right:announce 0 3 -6\n\
+near:left:majority 15 -2 -17\n\
+next:left:how -5 -10 13\n\
+near:right:energy -8 0 2\n\
+clause:object:ing|to 8 -10 -1\n\
+rule:bond.state:+|indirect -3 -8 7\n\
+rule:reverse.agent:+|other -1 4 -7\n\
+near:right:week 8 -2 -10\n\
+next:right:firm 17 1 -17\n\
+near:left:plot 18 -4 -15\n\
+near:right:flexibility -19 12 4\n\
+link:patient(plain)|towards 3 1 -8\n\
+next:left:welcome -9 18 -8\n\
+near:left:assess 14 -2 -12\n\
+verb:complement:obligation|past -13 9 0\n\
+near:left:old 17 -6 -11\n\
+near:right:aid -4 15 -13\n\
+path:topic(plain)>object(plain)>clause(plain)|out 7 -2 -9\n\
+near:right:press 16 -6 -10\n\
+verb:object:break- -4 -3 0\n\
+near:left:fear 7 3 -14\n\
+near:right:cite 15 -5 -10\n\
+rule:will.subject:+|free 8 -6 -6\n\
+next:left:many 13 -5 -11\n\
+rule:effect.copula:-|other 10 -5 -8\n\
+near:right:require 16 -6 -11\n\
+path:topic(plain)>complement(cause)|in 3 -14 6\n\
+near:left:highlight -12 16 -8\n\
+near:left:voice 14 -12 -4\n\
+verb:subject:bond+ -1 1 -5\n\
+rule:cause.event-patient:+|in -6 1 1\n\
+near:right:trip 14 -7 -10\n\
+link:complement(plain)|like -12 10 -4\n\
+near:left:capacity 18 -6 -13\n\
+next:left:toward 8 -3 -10\n\
+next:left:defend -7 14 -11\n\
+near:right:propose 11 -5 -10\n\
+clause:subject:ing|at -11 -1 8\n\
+near:left:until -13 0 8\n\
+near:right:draft 10 -10 -3\n\
+near:right:reason 12 -6 -11\n\
+near:right:former 9 -7 -4\n\
+link:patient(attitude-)|to -13 -2 11\n\
+near:left:condolence -10 21 -10\n\
+near:right:embargo 15 -1 -13\n\
+link:owner(cause)|demonym 7 3 -15\n\
+next:left:about 4 -6 -4\n\
+near:left:recent 2 -6 0\n\
+rule:effect.topic-patient:-|own -5 12 -7\n\
+next:right:expect 16 -7 -9\n\
+near:left:signatory 16 -5 -15\n\
+next:left:be -3 3 -5\n\
+path:owner(effect-)>complement(plain)|in 2 -9 1\n\
+near:right:too -8 -8 10\n\
+rule:grow.agent:+|mixed 12 -2 -12\n\
+near:left:trip 9 -3 -12\n\
+next:left:address -13 -4 15\n\
+next:left:stop -16 -3 15\n\
+rule:effect.event-patient:-|own 10 -4 -7\n\
+near:right:push -10 -4 9\n\
+near:left:website -20 2 16\n\
+rule:effect.owner:+|in -3 4 -4\n\
+path:subject(cause)>clause(plain)>clause(plain)|out -15 1 10\n\
+path:owner(plain)>subject(effect-)>clause(plain)|out -15 -3 13\n\
+path:owner(plain)>complement(effect+)|in -3 -9 11\n\
+path:complement(attitude-)|in -6 -2 2\n\
+clause:subject:that|whether 5 -10 4\n\
+next:right:seem 8 -8 -4\n\
+near:right:engage 12 -7 -7\n\
+next:right:last 14 -5 -11\n\
+path:owner(effect-)>topic(plain)>complement(plain)|out 12 -3 -11\n\
+near:right:same 12 -10 -7\n\
+near:left:political -7 -2 5\n\
 near:right:willing 14 -9 -8\n\
-rule:effect.owner-patient:+|agent:holder|other|act 0 5 -8\n\
-near:left:unrest -14 10 0\n\
-near:right:order 7 -7 -6\n\
-clause:complement:ing|by 2 -7 2\n\
-rule:effect.event-patient:-|act 1 -7 3\n\
-near:left:harsh -7 -5 9\n\
-near:right:may 5 -6 -4\n\
-link:complement(effect-)|for 9 -1 -12\n\
-next:left:strengthen 13 -4 -10\n\
-path:complement(attitude-)>clause(plain)|in 0 8 -13\n\
-near:right:opportunity 13 -12 -3\n\
-near:right:add 5 -3 -6\n\
-near:left:leader -9 3 4\n\
-near:left:coordinate 14 -8 -9\n\
-rule:bond.state:-|act 12 -3 -9\n\
-next:right:still 12 -8 -6\n\
-rule:cause.event-patient:+|agent:holder|other|indirect -15 10 1\n\
-path:owner(plain)>object(cause)|in 9 -9 -4\n\
-near:right:reason 11 -2 -11\n\
-next:right:withdraw -3 -8 8\n\
-rule:reverse.patient:-|other -12 -5 14\n\
-near:right:interested 7 -15 5\n\
-link:complement(reverse)|on 1 7 -10\n\
-link:topic(grow+)|in 15 -9 -7\n\
-path:subject(evaluation+)|out 11 -5 -6\n\
-near:left:plot 18 -4 -14\n\
-near:left:reference -12 -6 18\n\
-near:left:mechanism 7 -8 -2\n\
-near:left:website -19 1 16\n\
-near:right:common 1 11 -13\n\
-next:right:might 5 -12 3\n\
-near:right:serious -5 7 -11\n\
-near:right:remedial -16 18 -3\n\
-near:left:ambassador 8 0 -10\n\
-path:subject(plain)>clause(plain)>clause(attempt)|in -15 -1 12\n\
-near:left:until -13 0 10\n\
-near:left:missile -4 -7 7\n\
-near:left:process 8 0 -13\n\
-rule:cause.event-patient:+|free 6 2 -11\n\
-rule:will.subject:-|in 14 -11 -4\n\
-link:complement(cause)|in -8 -2 6\n\
-near:left:another 1 -12 11\n\
-near:left:expect -1 -9 7\n\
-rule:idiom.sentence:+|indirect -8 1 4\n\
-near:right:cite 15 -4 -9\n\
-near:right:conduct 0 7 -10\n\
-near:right:until -11 -5 14\n\
-near:left:next -2 -9 10\n\
-near:left:comment 11 -1 -13\n\
-near:left:although -6 -4 8\n\
-rule:attitude.partner:-|agent:holder|other|indirect -15 -6 19\n\
-next:right:seem 7 -7 -3\n\
-near:left:within 6 -1 -9\n\
-near:left:stance -11 -1 10\n\
-next:left:believe -7 -7 11\n\
-next:right:warn 11 -2 -9\n\
-rule:cause.event-patient:-|agent:other|free|indirect 12 -6 -9\n\
-near:left:participant -15 9 3\n\
-near:left:crisis 1 -10 6\n\
-link:patient(attitude+)|for -5 11 -10\n\
-link:owner(attempt)|of 13 -8 -6\n\
-next:left:use 6 -11 1\n\
-path:owner(plain)>topic(plain)>attribute(plain)|in -12 -1 10\n\
-clause:subject:ing|to 4 -8 1\n\
-rule:demand.object:-|agent:side|other|indirect 12 -7 -7\n\
-near:right:confront -14 7 3\n\
-rule:attitude.partner:-|agent:holder -12 -6 12\n\
-near:right:joint 9 -4 -8\n\
-near:left:face -10 -6 9\n\
-near:right:example 14 -1 -13\n\
-clause:subject:adverbial|before -6 -7 11\n\
-near:left:fact -7 2 -1\n\
-near:left:plus 12 -4 -8\n\
-near:right:refusal -18 -2 17\n\
-path:owner(plain)>topic(plain)>subject(plain)|in 9 -2 -11\n\
+near:right:remedial -17 19 -6\n\
+near:right:behavior -9 -7 12\n\
+near:right:text 14 -10 -6\n\
+next:right:official 13 -10 -3\n\
+clause:complement:adverbial|when -5 8 -8\n\
+clause:object:that|whether 13 0 -15\n\
+path:topic(plain)>object(plain)>clause(plain)|in 8 -6 -9\n\
+rule:attitude.patient:-|agent:other 9 4 -15\n\
+near:left:aware -13 14 -5\n\
+path:owner(plain)>topic(plain)>attribute(plain)|out -9 -5 10\n\
+role:topic|own|out -3 2 -7\n\
+near:left:system -12 -7 13\n\
+next:right:attempt -11 -5 14\n\
+next:left:reaffirm 20 -14 -5\n\
+near:left:require 16 -9 -9\n\
+link:partner(evaluation+)|- 3 10 -11\n\
+next:right:back 6 -10 -2\n\
+clause:attribute:participle| -9 2 2\n\
+rule:effect.topic-patient:-|agent:other -7 8 -6\n\
+path:owner(attitude+)>complement(plain)|out 7 2 -13\n\
+rule:effect.noun-patient:+|act -12 11 -5\n\
+near:left:weapon 0 3 -8\n\
+near:right:view 6 -5 -7\n\
+near:left:opposition -7 -8 7\n\
+rule:effect.topic-patient:-|out 2 -9 0\n\
+rule:reverse.owner:-|agent:holder 6 -1 -8\n\
 link:complement(attitude-)|for 13 -6 -9\n\
-rule:evaluation.copula:+|narration -1 1 -5\n\
-next:right:at -8 -4 7\n\
-near:left:regret -12 -6 16\n\
-near:left:strongly -11 -3 11\n\
-path:patient(plain)>complement(plain)|in 8 3 -15\n\
-path:owner(plain)>attribute(plain)>clause(plain)|in 15 -7 -11\n\
-near:right:how 6 -3 -8\n\
-link:modifier(bond+)| 4 -8 -2\n\
-near:right:counterpart 10 -1 -10\n\
-verb:complement:none!|none 2 -4 -5\n\
-near:right:strike -7 10 -8\n\
-verb:attribute:future!|present -5 -12 15\n\
-rule:attitude.owner:-|agent:holder|other|mixed 8 -8 -1\n\
-rule:inability.subject:-|out -7 -3 9\n\
-near:left:2231 5 3 -13\n\
-link:complement(attitude-)|with -9 8 -3\n\
-near:right:impossible 5 5 -13\n\
-near:left:revive 12 -11 -3\n\
-rule:attitude.owner:-|free 1 -5 -4\n\
-verb:object:break- -4 2 -1\n\
-rule:friend.copula:-|other -11 -4 9\n\
-rule:effect.topic-patient:-|own -5 11 -6\n\
-near:right:game -12 -5 18\n\
-near:left:accusation -11 1 6\n\
-rule:friend.copula:+|indirect -8 -1 4\n\
-rule:effect.patient:+|agent:other|other|direct -3 -9 8\n\
-near:left:capacity 17 -5 -13\n\
-near:right:strategic -2 3 -7\n\
-near:left:interaction 12 -10 -6\n\
-near:left:acknowledge -14 2 9\n\
-near:left:defend -12 11 -5\n\
-path:subject(plain)>clause(plain)>clause(plain)|out 2 -1 -5\n\
-clause:object:ing|to 9 -9 -2\n\
-next:right:presence -12 -6 14\n\
-near:right:peace 13 -6 -11\n\
-rule:attitude.partner:-|indirect -9 -4 11\n\
-near:right:behavior -8 -7 10\n\
-near:right:mean 8 -2 -10\n\
-next:left:many 12 -4 -9\n\
-rule:friend.owner:+|indirect 3 -7 3\n\
-path:object(effect-)>clause(effect-)|out -11 -4 15\n\
-next:left:plus 12 -4 -8\n\
-path:owner(attitude+)>complement(plain)|out 6 4 -12\n\
-near:right:form 10 -11 -4\n\
-near:right:practical -9 -9 16\n\
-near:left:discuss 6 -4 -9\n\
-near:left:assume -13 3 5\n\
-near:left:analyst 8 -1 -12\n\
-near:left:insist 11 -10 -2\n\
-link:topic(evaluation+)|of -12 8 2\n\
-near:left:pressure -2 -3 -3\n\
-near:right:terrorism -2 4 -10\n\
-near:left:emphasize 6 -9 -1\n\
-rule:grow.partner:+|mixed -5 -6 10\n\
-path:owner(plain)>complement(attitude-)|out -3 -5 9\n\
-next:left:[ -6 -11 12\n\
-next:right:agree 6 -4 -8\n\
-link:complement(plain)|like -11 8 -4\n\
-near:right:where -9 1 1\n\
-link:owner(evaluation-)|of -14 0 11\n\
-near:left:draft -2 9 -11\n\
-rule:attitude.patient:-|other 9 -9 -6\n\
-path:owner(plain)>topic(plain)>attribute(plain)|out -7 -4 9\n\
-verb:complement:grow+! -9 -6 10\n\
-near:left:ministry -11 -3 13\n\
-path:topic(plain)|in -13 13 -5\n\
-near:left:attempt -9 -4 10\n\
-near:right:various 10 -2 -9\n\
-next:right:consider 9 -12 -2\n\
-path:subject(plain)>clause(cause)>clause(plain)|in 10 -11 -2\n\
-near:right:adhere -12 11 -2\n\
-next:right:attack -11 -4 13\n\
-next:left:during 11 -9 -6\n\
-near:left:strengthen 8 -3 -8\n\
-next:right:official 10 -12 -1\n\
-near:right:stick -15 4 9\n\
-path:subject(plain)>clause(effect+)|out 7 -9 -1\n\
-near:right:cut 13 -7 -8\n\
-near:left:behavior -10 -4 8\n\
-path:partner(bond+)>topic(plain)>complement(plain)|out 11 -6 -7\n\
-near:right:reject 7 -6 -5\n\
-path:owner(plain)>complement(effect-)|in -7 8 -3\n\
+near:left:course -9 -8 12\n\
+near:right:unprecedented 17 -2 -16\n\
+rule:effect.owner-patient:+|agent:other|other|direct 5 -12 5\n\
+near:left:late -8 -2 6\n\
+link:owner(bond+)|demonym -4 11 -13\n\
+near:right:reaffirm 18 -10 -9\n\
+path:subject(plain)>clause(effect-)>clause(plain)|in 7 2 -13\n\
+verb:complement:obligation|none 6 -9 0\n\
+near:right:declare 10 -1 -11\n\
+rule:attitude.agent:-|act 7 -3 -8\n\
+near:right:peace 12 -2 -14\n\
+near:right:completely -12 12 -5\n\
+near:right:end 5 -2 -7\n\
+path:owner(plain)>subject(effect-)|in -9 -5 9\n\
+path:patient(effect-)>complement(plain)|out -2 8 -10\n\
+near:left:affect 8 -11 0\n\
+rule:reverse.owner:-|free -10 7 -1\n\
+rule:effect.topic-patient:+|act -6 11 -9\n\
+next:left:describe -10 2 1\n\
+rule:attitude.owner:-|agent:holder|other|act -10 -1 7\n\
+link:topic(bond+)|for 16 -12 -4\n\
+near:right:investment 19 -9 -11\n\
+rule:attitude.topic:+|indirect 5 -10 1\n\
+near:left:interaction 13 -10 -7\n\
+rule:idiom.near:+|own 1 10 -8\n\
+path:complement(grow+)>clause(plain)>clause(plain)|in -10 14 -9\n\
+near:right:opportunity 13 -14 -2\n\
+rule:effect.partner-patient:-|in -3 6 -11\n\
+link:topic(bond+)|in 6 -11 -1\n\
+rule:refusal.subject:-|direct 2 2 -6\n\
+rule:inability.subject:-|own -10 -2 9\n\
+near:right:until -9 -8 14\n\
+rule:reverse.patient:+|agent:holder|other|act 1 6 -12\n\
+next:right:about -10 8 -6\n\
+rule:attitude.partner:-|agent:holder|other|indirect -13 -5 19\n\
+rule:friend.copula:-|out -6 -5 10\n\
+near:left:northern 14 -5 -14\n\
+near:left:crisis -2 -10 8\n\
+rule:attitude.owner:+|agent:holder|free|indirect -10 12 -6\n\
+near:left:walk 19 -9 -11\n\
+near:right:practical -9 -8 17\n\
+near:left:recently 10 -11 -3\n\
+next:right:presence -12 -5 15\n\
+verb:attribute:future!|present -6 -10 15\n\
+path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in -2 7 -10\n\
+near:left:since 5 -6 -4\n\
+clause:clause:adverbial|because -7 4 -2\n\
+rule:effect.patient:-|agent:other|own|indirect 3 -9 1\n\
+near:left:plus 13 -6 -7\n\
+near:right:$ 9 5 -15\n\
+link:owner(demand)|'s -8 8 -3\n\
+rule:reverse.patient:+|direct 0 6 -10\n\
+near:right:between 5 -8 -1\n\
+rule:attitude.self:+|agent:side -9 -4 9\n\
+near:left:stance -11 -2 10\n\
+rule:effect.partner-patient:+|agent:other -8 8 -4\n\
+near:right:high -2 11 -11\n\
+near:left:unfortunately -15 -6 18\n\
+near:left:join 2 3 -10\n\
+next:right:decide 3 4 -11\n\
+path:subject(attempt)>clause(plain)|out 12 -6 -9\n\
+path:topic(effect+)>complement(plain)|out 13 -4 -9\n\
+clause:subject:relative|what 1 0 -5\n\
+next:left:confirm -16 17 -4\n\
+near:right:praise 13 -9 -5\n\
+near:right:signal -15 9 3\n\
+near:left:behavior -10 -3 8\n\
+rule:effect.owner-patient:-|agent:side|other|indirect -12 -4 14\n\
+path:owner(plain)>topic(plain)>subject(plain)|in 8 0 -12\n\
+near:left:strategic 3 -10 -1\n\
+near:left:regional 1 -9 3\n\
+near:left:positive -12 14 -4\n\
+next:right:show -2 -13 10\n\
+near:right:term 4 -9 1\n\
+next:right:position -5 11 -9\n\
+rule:refusal.subject:-|in 0 3 -5\n\
+next:left:regard 11 -7 -7\n\
+near:left:remain 4 -9 2\n\
+near:right:without -6 3 -3\n\
+path:subject(plain)>clause(evaluation-)|out -4 -5 9\n\
+near:right:quite 14 -12 -3\n\
+next:right:warn 11 -2 -9\n\
+clause:attribute:adverbial|since -19 7 9\n\
+near:right:add 3 -6 -3\n\
+near:left:influence 1 -10 8\n\
+near:right:territory -11 12 -6\n\
+near:left:number -11 -8 13\n\
+clause:object:adverbial|when -8 4 0\n\
+near:left:medium 6 -8 -2\n\
+near:left:invade 10 -1 -13\n\
+verb:object:ability!|present 6 -1 -8\n\
+near:right:produce 12 1 -16\n\
+near:right:comply 6 1 -12\n\
+rule:effect.owner:+|own 4 -4 -6\n\
+rule:cause.agent:+|own 2 4 -9\n\
+near:right:public 11 -6 -6\n\
+next:left:our -8 14 -11\n\
+near:left:leader -9 3 3\n\
+verb:clause:will+ 12 -13 -1\n\
+link:complement(effect-)|for 10 -2 -11\n\
+rule:idiom.clause:-|own -11 4 3\n\
+near:left:as -2 -3 -2\n\
+near:right:like -8 2 0\n\
+near:left:2231 3 3 -12\n\
+near:left:firm 12 -3 -9\n\
+next:right:national 1 9 -11\n\
+near:right:2231 4 -9 0\n\
+next:right:administration 7 -9 0\n\
+rule:effect.topic-patient:-|act 6 -10 1\n\
+near:right:order 7 -6 -6\n\
+next:left:not 3 9 -16\n\
 rule:idiom.near:-|act 13 -3 -9\n\
-path:complement(plain)>clause(cause)|out 9 -1 -10\n\
-near:right:whether 12 -7 -5\n\
-path:owner(evaluation+)>complement(plain)|out -3 4 -10\n\
-near:right:constructive -12 13 -5\n\
-rule:refusal.subject:-|free -7 3 -3\n\
-verb:clause:will+ 12 -12 -3\n\
-near:left:vote -11 13 -6\n\
-near:left:side -7 2 0\n\
-near:right:release -10 -6 11\n\
-verb:object:grow+! -10 -1 6\n\
-rule:evaluation.noun:-|act 11 -3 -8\n\
-path:subject(cause)>clause(plain)>clause(plain)|out -13 -1 10\n\
-near:right:practice -14 11 0\n\
-next:right:share 12 2 -13\n\
-near:right:fighter -14 4 5\n\
-near:right:via 15 -8 -7\n\
-near:right:hegemony -10 -3 14\n\
-near:right:day 10 -8 -6\n\
-rule:obligation.subject:-|mixed 8 -9 -2\n\
-verb:complement:evaluation- -6 -1 0\n\
-path:owner(plain)>object(attitude-)>clause(plain)|in -13 -2 15\n\
-next:left:keep 2 7 -12\n\
-near:right:necessary -9 5 -4\n\
-rule:reverse.owner:-|agent:holder 3 0 -7\n\
-rule:effect.copula:-|other 8 -4 -9\n\
-near:left:invade 8 1 -12\n\
-near:right:expert 13 -5 -5\n\
-near:left:hard 9 2 -14\n\
-near:right:close 3 -8 0\n\
-rule:evaluation.noun:-|mixed -8 -5 12\n\
-near:right:like -8 0 1\n\
-near:left:respond -1 -9 6\n\
-next:right:back 8 -8 -5\n\
-path:owner(plain)>subject(grow+)>clause(plain)|in -13 2 9\n\
-next:left:northern 14 -2 -14\n\
-near:right:dispute 10 -1 -12\n\
-near:left:neighbor 13 -6 -9\n\
+near:left:although -7 -4 7\n\
+near:right:progress -13 4 6\n\
+link:complement(plain)|on -3 1 -3\n\
+near:left:ensure 4 3 -13\n\
+path:owner(plain)>subject(effect-)|out 3 -7 -2\n\
+near:left:within 5 0 -9\n\
+rule:attitude.patient:-|other 6 -10 -2\n\
+near:right:begin 2 -8 -1\n\
+near:right:something -13 2 9\n\
+next:left:unilateral -10 -2 14\n\
+rule:attitude.owner:+|agent:holder|other|act -9 7 -2\n\
 verb:attribute:possibility|present 9 -7 -6\n\
-link:complement(plain)|than 2 -10 1\n\
-near:right:trip 12 -5 -11\n\
-link:patient(attitude+)|of 0 -15 11\n\
-near:left:declare -9 2 4\n\
-near:left:counter -9 0 3\n\
-path:topic(plain)>object(plain)>clause(plain)|in 7 -3 -7\n\
-rule:evaluation.noun:-|direct 0 -7 2\n\
-near:left:serious -12 -3 12\n\
-path:subject(break-)|in -8 -2 6\n\
-link:owner(bond+)|demonym -4 9 -12\n\
-next:right:stress 13 -7 -4\n\
-rule:effect.patient:-|agent:target|other|direct -10 -4 13\n\
-near:right:honor 7 -10 2\n\
-link:topic(bond+)|in 6 -10 0\n\
-path:partner(bond+)>complement(plain)>clause(plain)|in 1 -11 5\n\
-verb:clause:obligation|none 8 -9 0\n\
-rule:inability.subject:-|own -9 -3 8\n\
-near:right:week 8 -3 -8\n\
-link:complement(cause)|between 2 -9 4\n\
-near:left:reverse 8 -6 -4\n\
-verb:object:possibility|none 14 -3 -10\n\
-near:right:therefore -12 -6 18\n\
-near:right:enrichment 12 -8 -4\n\
-near:left:she 8 -11 2\n\
-next:right:see 7 1 -10\n\
-near:left:name -7 -6 11\n\
-near:left:protest -7 -5 9\n\
-rule:attitude.patient:+|direct -9 9 -3\n\
-near:left:raise 10 -1 -12\n\
-rule:attitude.topic:+|agent:other 13 -4 -11\n\
-rule:cause.event-patient:-|agent:other|free|direct -9 0 5\n\
-near:left:into 3 -2 -7\n\
-path:owner(plain)>subject(effect+)|in 0 -11 8\n\
-path:subject(grow+)>clause(attempt)|in -12 -1 6\n\
-near:left:earlier 12 -2 -9\n\
-near:left:vaccine -14 7 4\n\
-link:subject(bond+)| -5 -4 4\n\
-clause:clause:adverbial|so_that 16 -5 -13\n\
-near:right:deputy 6 4 -12\n\
-next:left:unilateral -9 -3 13\n\
-next:left:support -1 4 -8\n\
-near:left:advance 1 9 -10\n\
-near:right:standard 13 -7 -6\n\
-rule:effect.partner-patient:+|act 10 -6 -8\n\
-link:owner(cause)|demonym 5 5 -13\n\
-near:right:comply 7 -1 -11\n\
-near:left:recent 1 -5 1\n\
-next:left:year -14 -1 11\n\
-near:left:recently 6 -9 0\n\
-near:right:produce 9 2 -15\n\
-near:left:these 2 -3 -5\n\
-path:subject(bond+)|out -12 0 7\n\
-near:left:tough 8 -11 2\n\
-near:left:difficult 12 -4 -9\n\
-next:right:effort 6 -8 0\n\
-rule:will.subject:-|direct 15 -8 -8\n\
-next:right:since -1 -9 7\n\
-near:right:investment 17 -7 -10\n\
-near:right:supply -8 -6 10\n\
-near:right:several 9 -11 1\n\
-near:left:example -10 2 4\n\
-path:patient(effect-)>complement(plain)|out -3 9 -8\n\
-near:right:exist 13 1 -18\n\
-near:right:kill 10 -5 -8\n\
-next:left:these -6 -4 5\n\
-near:left:late -7 -5 6\n\
-near:right:toward -4 -8 9\n\
-near:left:reality 13 -7 -6\n\
-near:left:choice 17 -6 -11\n\
-near:left:remain 4 -8 0\n\
-near:right:strong 1 1 -7\n\
-near:left:compliance -12 7 3\n\
-next:right:veto -12 -5 17\n\
-next:left:regard 10 -7 -6\n\
-path:partner(plain)>object(plain)|out 7 -10 -2\n\
-next:left:sanction -9 1 5\n\
-verb:object:obligation|none 7 -3 -7\n\
-path:owner(plain)>subject(cause)>clause(plain)|in -10 6 1\n\
-near:right:commander -10 -6 15\n\
-verb:clause:possibility|none 9 -2 -11\n\
-near:left:restore -6 -8 10\n\
-near:right:establish -6 -7 9\n\
-rule:reverse.agent:+|own 5 -2 -7\n\
-verb:clause:ability!|none 9 0 -13\n\
-near:left:pursue -9 1 3\n\
-path:subject(effect-)>clause(attitude+)|in 14 -9 -6\n\
-near:left:final 11 -5 -5\n\
-path:owner(attitude+)>object(effect-)>clause(plain)|out 8 3 -13\n\
-near:left:export 3 2 -9\n\
-rule:demand.object:-|agent:side|other|direct -6 2 -1\n\
-rule:effect.patient:-|agent:other|own|indirect 3 -8 2\n\
-rule:effect.owner-patient:-|agent:other|free|indirect 8 -7 -6\n\
-rule:attitude.patient:+|free -8 5 -4\n\
-near:right:wrong -11 9 -1\n\
-near:right:underline 14 -9 -6\n\
-near:left:strong -7 -3 4\n\
-rule:effect.patient-patient:-|direct 11 -2 -11\n\
-near:right:restore 8 -10 -3\n\
-link:topic(effect-)|of -13 0 11\n\
-near:right:send 7 -4 -6\n\
-rule:effect.partner-patient:+|indirect -9 9 -5\n\
-near:right:2231 4 -8 -2\n\
-near:right:ability 13 -6 -10\n\
-rule:bond.state:+|act 4 0 -9\n\
-next:right:list -12 -4 15\n\
+next:left:under -6 -5 8\n\
+near:left:source 15 -3 -11\n\
+near:right:bad -10 -5 13\n\
+near:right:guarantee -10 1 4\n\
+rule:attitude.owner:-|agent:holder|other|mixed 8 -8 -2\n\
+rule:effect.topic-patient:-|agent:holder|other|act 11 -8 -5\n\
+path:complement(break-)|out 6 -8 -2\n\
+link:complement(plain)|without -13 4 3\n\
+near:left:neighbor 14 -3 -11\n\
+path:owner(effect-)>subject(plain)|in -5 -8 8\n\
+rule:reverse.patient:-|other -12 -3 12\n\
+path:topic(plain)|in -11 13 -6\n\
+near:left:regret -12 -5 16\n\
+link:partner(evaluation+)|with -3 -7 4\n\
+path:subject(reverse)|in -5 -5 10\n\
+near:left:participant -14 11 -1\n\
+rule:attitude.partner:-|in -8 -6 9\n\
+near:left:sell -2 9 -9\n\
+path:owner(plain)>complement(attitude-)|out -4 -8 9\n\
+near:right:ability 15 -7 -11\n\
+near:right:initiative -9 11 -8\n\
+near:left:— 8 -7 -5\n\
+rule:attitude.owner:+|act -4 6 -7\n\
+next:left:allow 1 -11 10\n\
+near:right:off 8 -2 -10\n\
+verb:subject:effect+! -4 -3 2\n\
+near:left:conversation 13 -7 -7\n\
+near:left:difficult 13 -6 -10\n\
+next:left:believe -9 -8 11\n\
+path:owner(attitude+)>complement(plain)>clause(plain)|in -12 -9 17\n\
+near:left:assassinate 10 0 -13\n\
+next:right:discuss -5 11 -6\n\
+rule:effect.patient-patient:-|in 5 0 -9\n\
+next:left:why -9 11 -7\n\
+link:complement(attitude-)|to 7 -11 1\n\
+next:left:– 5 -7 -2\n\
+near:right:turn -5 10 -9\n\
+near:left:practice -5 -10 15\n\
+next:left:plus 12 -6 -7\n\
+near:right:late 6 -8 -2\n\
+near:left:praise -10 13 -4\n\
+rule:will.subject:-|direct 16 -9 -9\n\
+near:left:advance 0 9 -11\n\
+near:right:host 3 -11 5\n\
+near:left:ready 9 -13 0\n\
+near:left:harsh -5 -9 8\n\
+near:right:kill 10 -3 -10\n\
+rule:idiom.near:+|free -10 -1 6\n\
+link:complement(attitude-)|of -14 10 3\n\
+path:complement(effect+)>clause(plain)|in -4 6 -7\n\
+next:right:still 11 -9 -5\n\
+near:left:strongly -11 -1 9\n\
+near:right:role 2 0 -6\n\
+path:partner(bond+)>complement(plain)>clause(plain)|in 1 -12 6\n\
+clause:object:ing|while -11 4 5\n\
+rule:effect.partner-patient:-|free 13 -8 -6\n\
+near:left:vaccine -15 8 3\n\
+near:left:% 12 -6 -8\n\
+near:right:strong 2 2 -8\n\
+path:owner(plain)>subject(attempt)|out -12 -5 14\n\
+rule:attitude.partner:-|agent:holder -9 -4 10\n\
+near:right:game -10 -8 17\n\
+path:owner(plain)>complement(effect-)|in -8 6 0\n\
+near:left:unilateral -8 3 2\n\
+near:right:list 8 -8 -3\n\
+path:owner(plain)>subject(cause)>clause(plain)|in -11 7 0\n\
+near:left:raise 8 3 -13\n\
+path:subject(plain)>content(plain)>object(plain)|in -8 -10 11\n\
+near:left:coordinate 13 -7 -7\n\
+near:right:dismiss 6 1 -10\n\
+rule:idiom.clause:-|direct 1 -8 6\n\
+next:right:policy 6 -7 -5\n\
+rule:break.partner:-|agent:holder|other|indirect -15 12 0\n\
+near:right:citizen 10 -9 -6\n\
+near:left:turn -3 5 -9\n\
+rule:attitude.patient:+|free -9 3 0\n\
+rule:attitude.self:-|agent:side|other|act -19 -1 18\n\
+rule:attitude.patient:-|indirect -1 -10 4\n\
+rule:evaluation.noun:-|act 10 -4 -7\n\
+next:right:launch 10 0 -14\n\
+next:left:only -13 -1 11\n\
+path:subject(plain)>clause(cause)>clause(plain)|in 10 -10 -5\n\
+near:left:only 1 -5 1\n\
+rule:demand.object:-|agent:other|free|indirect -9 1 4\n\
+rule:effect.topic-patient:+|agent:holder -9 3 0\n\
+near:right:toward -6 -7 10\n\
+path:complement(effect+)|in 1 -6 1\n\
+next:right:express 13 -5 -9\n\
+path:patient(plain)>complement(plain)|in 8 4 -15\n\
+near:right:via 15 -8 -8\n\
+next:right:agree 8 -5 -7\n\
+link:complement(cause)|from 2 -13 8\n\
+near:right:step 1 -1 -6\n\
+path:owner(plain)>object(grow+)|out 14 -10 -6\n\
+path:topic(plain)>complement(effect+)|in 11 -16 4\n\
+next:left:like -8 7 -5\n\
+next:right:commitment 0 -2 -4\n\
+near:right:expire -5 -6 12\n\
+rule:attitude.self:+|agent:holder|other|act 10 -12 -3\n\
+near:right:despite -2 5 -8\n\
+next:left:reduce 5 -2 -7\n\
+path:subject(plain)>clause(plain)>clause(demand)|in -11 -2 12\n\
+path:object(attitude+)|in 2 -1 -7\n\
+rule:effect.owner-patient:+|narration 12 -4 -10\n\
+rule:effect.noun-patient:-|agent:holder|other|act -1 -7 9\n\
+link:complement(plain)|about 0 4 -8\n\
+rule:attitude.self:+|act 10 -9 -5\n\
+near:right:hegemony -9 -6 14\n\
+near:right:entity -15 -2 12\n\
+link:complement(reverse)|on 4 -1 -9\n\
+verb:object:evaluation+! 2 4 -9\n\
+path:object(effect+)>clause(plain)|in -1 -9 5\n\
+near:left:she 7 -11 3\n\
+rule:effect.partner-patient:+|act 10 -5 -8\n\
+near:left:emphasize 3 -8 0\n\
+next:left:during 10 -7 -6\n\
+rule:effect.copula:-|indirect 10 -2 -10\n\
+next:left:within 1 8 -12\n\
+near:right:month 7 -8 -1\n\
+near:right:hand 11 -5 -8\n\
+link:owner(effect-)|demonym -2 2 -5\n\
+path:owner(plain)>topic(plain)>attribute(plain)|in -11 -1 10\n\
+path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 5 -10 0\n\
+near:left:vote -13 8 -1\n\
+path:owner(plain)>topic(plain)>subject(plain)|out -10 5 1\n\
+verb:complement:attempt 4 -5 -5\n\
+near:left:name -7 -6 12\n\
+rule:bond.state:-|act 11 -3 -8\n\
+near:left:restore -7 -6 11\n\
+near:left:process 8 -1 -12\n\
+rule:idiom.sentence:+|indirect -7 2 4\n\
+rule:effect.noun-patient:+|in 0 -7 2\n\
+near:right:seize -8 -6 12\n\
+next:left:right 13 -5 -8\n\
+near:right:chief 9 -10 -3\n\
+near:left:indirect 7 -11 3\n\
+near:left:protest -6 -8 9\n\
+clause:complement:ing|by -2 -5 2\n\
+rule:grow.partner:+|agent:holder|other|act -5 3 -1\n\
+clause:subject:adverbial|even_though -12 -1 10\n\
+near:left:push 10 -5 -8\n\
+near:left:ambassador 8 -2 -7\n\
 path:subject(fail)|out -14 -1 12\n\
-next:right:partner -1 -9 5\n\
-path:topic(plain)>complement(plain)>clause(plain)|out -9 -4 9\n\
-next:right:interest -8 -6 8\n\
-rule:cause.event-patient:+|act -2 9 -11\n\
-near:left:highlight -10 13 -7\n\
-path:partner(bond+)>object(grow+)|in 14 -13 -3\n\
-rule:effect.topic-patient:-|act 8 -6 -2\n\
-near:left:discussion 11 -4 -10\n\
-path:topic(plain)>complement(cause)|in 0 -11 6\n\
-clause:complement:participle|as -12 10 -2\n\
-path:owner(plain)>complement(plain)>clause(plain)>clause(plain)|in 5 -9 -1\n\
-link:topic(evaluation+)|for -11 13 -3\n\
-rule:evaluation.modifier-patient:-|other 2 -11 10\n\
-near:left:spokesman 0 3 -6\n\
-path:complement(plain)>clause(grow+)|in -10 -2 6\n\
-rule:effect.noun-patient:+|narration 6 1 -10\n\
-next:left:why -8 10 -7\n\
-rule:effect.copula:-|indirect 8 -2 -9\n\
-rule:attitude.self:-|agent:other|other|indirect -9 -5 8\n\
-rule:friend.copula:-|direct 4 -2 -9\n\
-near:right:alive 7 8 -17\n\
-rule:effect.owner-patient:+|agent:other|own|indirect -6 9 -1\n\
-path:subject(reverse)|out 7 3 -11\n\
-link:topic(plain)|inside 15 -4 -11\n\
-rule:effect.owner-patient:+|narration 11 -4 -10\n\
-near:left:preserve -8 12 -7\n\
-near:right:three 6 -3 -7\n\
-link:complement(plain)|up_to -14 -5 15\n\
-near:left:offer 2 5 -13\n\
-clause:subject:participle|of -9 -4 10\n\
-near:right:propose 10 -5 -9\n\
-path:owner(plain)>subject(cause)|out -6 -6 6\n\
-rule:demand.object:-|agent:holder|other|direct -9 0 6\n\
-near:right:weak -10 -2 14\n\
-near:left:sell 2 2 -9\n\
-rule:grow.partner:+|agent:side|other|indirect -11 7 2\n\
-rule:effect.noun-patient:-|agent:holder|other|act 1 -9 6\n\
-next:right:2231 6 -2 -9\n\
-near:left:community 5 -11 2\n\
-next:left:within 2 6 -11\n\
-near:right:almost 11 -9 -3\n\
-near:right:aid -5 13 -12\n\
-rule:cause.event-patient:+|in -5 3 -2\n\
-near:right:push -8 -2 7\n\
-next:right:commitment 2 -3 -3\n\
-rule:bond.state:-|indirect -5 -6 9\n\
-near:right:area 12 -6 -6\n\
-near:left:incoming 17 -7 -10\n\
-next:left:our -3 12 -12\n\
-near:left:own 0 -9 5\n\
-near:left:delegation 11 -4 -7\n\
-next:right:describe 11 -6 -7\n\
-near:left:indirect 4 -11 4\n\
-next:right:base -1 -7 11\n\
-near:left:conversation 11 -8 -5\n\
-link:complement(attitude-)|by 3 3 -8\n\
-rule:reverse.owner:-|mixed -12 -1 9\n\
-near:left:save -14 4 7\n\
-rule:bond.state:-|in 0 -6 2\n\
-near:right:request -9 6 -2\n\
-next:left:economic 6 -10 3\n\
-rule:reverse.agent:+|indirect -5 3 -1\n\
-path:attribute(plain)>clause(plain)|in 5 1 -8\n\
-path:complement(effect+)>clause(plain)|in -3 3 -6\n\
-rule:attitude.agent:-|own -4 -2 2\n\
-next:right:return 4 -1 -9\n\
+next:right:stress 13 -7 -5\n\
+near:right:air 12 -3 -12\n\
+near:left:solution 13 -11 -2\n\
+rule:effect.topic-patient:+|own 10 -11 -2\n\
+near:left:sign -4 -8 6\n\
+rule:attitude.owner:-|mixed -2 -5 6\n\
+near:right:look -2 2 -8\n\
+path:owner(plain)|in -2 -5 4\n\
+near:right:mean 6 -2 -9\n\
+link:owner(evaluation+)|demonym -6 6 -7\n\
+near:left:company 2 1 -8\n\
+link:topic(evaluation+)|of -11 6 1\n\
+role:attribute|other|in -2 -6 2\n\
+path:topic(plain)>complement(cause)|out 5 -10 2\n\
+near:right:cut 12 -5 -7\n\
+clause:attribute:relative|which -3 -7 4\n\
+link:owner(evaluation-)|of -13 0 12\n\
+verb:object:obligation|none 6 -2 -7\n\
+near:right:propaganda -11 -2 12\n\
+path:object(effect-)>clause(effect-)|out -10 -4 13\n\
+link:complement(plain)|of -7 -4 7\n\
+near:right:alive 11 6 -17\n\
+near:left:discussion 11 -5 -9\n\
+rule:friend.owner:+|direct -5 -3 3\n\
+near:right:argue 9 -8 -5\n\
+near:left:serious -11 -5 12\n\
+next:left:year -14 0 10\n\
+next:left:terrorist 12 -3 -11\n\
+near:left:activity 7 -4 -8\n\
+near:left:level -10 0 7\n\
+near:right:constructive -12 11 -3\n\
+near:left:able 9 0 -10\n\
+path:subject(evaluation+)>clause(plain)|in 6 -8 -1\n\
+rule:will.subject:+|narration 2 -9 4\n\
+clause:object:ing|from 1 -8 3\n\
+near:right:life 6 6 -12\n\
+near:left:every 16 -7 -11\n\
+path:owner(plain)>topic(plain)>object(plain)|out 8 -6 -9\n\
+path:owner(bond+)>complement(plain)|in 3 -11 4\n\
+near:right:necessary -9 8 -5\n\
+near:right:reject 4 -7 -2\n\
+near:left:save -14 3 9\n\
+clause:subject:ing|with -12 -1 10\n\
+rule:demand.object:-|agent:side|other|indirect 10 -6 -4\n\
+rule:attitude.patient:+|out -9 -3 6\n\
+near:right:sell -9 -4 10\n\
+verb:complement:none!|past 0 1 -6\n\
+next:left:announce 10 -9 -2\n\
+path:object(effect+)|in -7 5 -1\n\
+rule:attitude.noun:-|agent:holder -11 -3 13\n\
+rule:demand.object:-|agent:target|other|direct -2 7 -9\n\
+near:left:never -7 -8 11\n\
+rule:effect.patient:-|agent:other|other|direct -2 3 -9\n\
+link:topic(grow+)|in 13 -9 -5\n\
+near:right:suggest -12 2 6\n\
+rule:break.agent:-|other -6 -6 13\n\
+rule:attitude.patient:-|in -2 -7 5\n\
+rule:attitude.agent:-|own -4 1 -1\n\
+link:partner(plain)|- 3 0 -7\n\
+rule:break.partner:-|direct 10 -7 -5\n\
+next:left:third -7 -5 12\n\
+rule:reverse.owner:-|agent:other -1 1 -6\n\
+near:right:down 2 2 -8\n\
 rule:reverse.agent:+|mixed -12 -1 11\n\
-near:right:around 0 -10 7\n\
-near:left:agency 11 -6 -5\n\
-role:topic|own|out 0 1 -6\n\
-path:owner(plain)>object(grow+)|out 12 -6 -5\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|in 14 -2 -12\n\
-near:right:spokesman 11 -8 -6\n\
-near:right:tough -12 2 5\n\
-link:owner(friend-)|'s -5 9 -7\n\
-near:left:decide -10 3 3\n\
-near:right:word 8 -11 2\n\
-near:left:confront 5 -8 1\n\
-rule:effect.patient:-|agent:other|free|indirect 8 -6 -8\n\
-path:subject(demand)>clause(plain)|in 9 -9 -2\n\
-next:right:approach -14 7 2\n\
-next:left:third -6 -5 11\n\
-next:left:not 1 8 -14\n\
-next:right:mean 4 4 -13\n\
-near:right:head 10 -5 -7\n\
-near:right:2018 -9 -4 10\n\
-path:owner(evaluation+)>object(plain)|out 10 -4 -11\n\
-path:subject(plain)>clause(plain)>clause(demand)|in -10 -2 9\n\
-path:subject(bond+)|in -5 8 -8\n\
-near:right:voice 8 -11 -1\n\
-rule:break.partner:-|direct 10 -8 -6\n\
-near:right:territorial 4 5 -14\n\
-rule:attitude.agent:+|act 2 1 -8\n\
-verb:subject:bond+ -4 2 -2\n\
-path:subject(attempt)>clause(plain)|out 10 -5 -7\n\
-near:right:hold -5 1 0\n\
-near:left:bilateral -8 -10 13\n\
-rule:cause.agent:+|own 1 6 -7\n\
-next:right:fail -5 -4 7\n\
-path:topic(plain)>object(plain)>clause(plain)|out 4 0 -7\n\
-path:owner(plain)>complement(grow+)>clause(plain)|out -15 2 7\n\
-link:complement(plain)|without -11 5 0\n\
-near:right:rapprochement 15 -10 -6\n\
-near:left:peace 13 -8 -5\n\
-rule:effect.patient-patient:-|act 13 -2 -11\n\
-near:left:find -1 8 -10\n\
-link:owner(friend+)|name 10 -3 -9\n\
-near:right:indicate -10 1 4\n\
-clause:object:ing|over -15 1 10\n\
-near:left:understanding 11 -10 -3\n\
-near:right:result -10 0 7\n\
-near:right:representative 11 2 -14\n\
-path:subject(effect+)|out 4 -4 -4\n\
-verb:complement:none!|past -3 3 -5\n\
-near:right:between 3 -7 1\n\
-path:partner(plain)>complement(plain)|out -6 4 -5\n\
-rule:effect.topic-patient:+|other -1 2 -7\n\
-near:left:… 2 -11 7\n\
-near:right:hand 10 -6 -9\n\
-near:left:unfortunately -13 -5 15\n\
-next:left:those -6 -7 14\n\
-near:right:propaganda -10 -3 12\n\
-near:right:introduce -8 -4 11\n\
-rule:break.agent:-|other -7 -6 12\n\
-rule:effect.patient:-|agent:target -3 -6 3\n\
-near:right:chief 7 -9 -2\n\
-verb:clause:ability|none -7 3 -1\n\
-rule:effect.topic-patient:-|agent:other -6 5 -2\n\
-next:left:non 14 -5 -9\n\
-clause:clause:ing|at -13 1 9\n\
-rule:effect.partner-patient:+|agent:other -6 5 -3\n\
-near:right:seven -10 13 -6\n\
-near:left:allegation 1 6 -11\n\
-path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 12 -4 -10\n\
-next:left:whether 9 -6 -5\n\
-rule:attitude.owner:-|agent:holder|free|indirect 10 -4 -8\n\
-next:left:right 11 -5 -9\n\
-next:right:cooperation 9 -3 -7\n\
-link:complement(cause)|from 1 -11 8\n\
-near:left:accept -3 7 -6\n\
-next:left:terrorist 11 -1 -11\n\
-link:complement(attitude-)|of -12 10 -1\n\
-near:right:network 15 -3 -11\n\
-next:right:out 13 -6 -9\n\
-path:topic(plain)>complement(plain)>clause(plain)|in 4 0 -8\n\
-path:patient(effect-)>complement(plain)|in -7 11 -8\n\
-near:right:leader 7 -9 -2\n\
-path:complement(grow+)>clause(attempt)|out 13 -8 -6\n\
-near:right:legitimate -5 11 -8\n\
-rule:idiom.near:+|out -11 3 4\n\
-rule:friend.copula:-|in -5 4 -5\n\
-near:right:accuse 7 -4 -4\n\
-near:left:anger 15 -4 -13\n\
-next:left:trust -7 -10 16\n\
-clause:subject:that|where -8 -4 10\n\
-path:owner(attitude+)>complement(plain)>clause(plain)|in -12 -8 14\n\
-near:right:due -1 5 -8\n\
-link:owner(attitude+)|demonym -7 4 -1\n\
-near:left:third 0 -9 6\n\
-rule:refusal.subject:-|mixed 12 -4 -8\n\
-next:left:policy 5 4 -9\n\
-next:right:negotiate -9 -4 9\n\
-near:right:maximum 2 1 -7\n\
-near:right:pledge -11 -1 8\n\
-path:complement(grow+)>clause(plain)|out 4 -6 1\n\
-near:right:speak 7 -6 -3\n\
-rule:idiom.sentence:+|narration 8 -2 -10\n\
-near:right:civilian 8 4 -11\n\
-rule:effect.event-patient:-|mixed -9 0 4\n\
-near:left:subject 13 -9 -5\n\
-near:left:break -10 1 5\n\
-rule:effect.patient:+|agent:other|other|indirect 2 2 -8\n\
-near:right:affair 9 -1 -10\n\
-rule:effect.event-patient:+|out 11 -5 -8\n\
-near:right:same 9 -8 -3\n\
-next:left:have -6 -6 6\n\
-near:right:evidence -12 -1 10\n\
-near:left:2016 13 -6 -8\n\
-rule:reverse.patient:+|out 5 -1 -7\n\
-near:left:strategic 2 -8 2\n\
-rule:effect.owner-patient:+|agent:side|own|direct -4 9 -4\n\
-near:left:enable -11 7 0\n\
-near:left:upon 10 -6 -8\n\
-path:topic(plain)>attribute(plain)>clause(plain)|in -11 11 -3\n\
-rule:effect.owner-patient:-|agent:side|other|indirect -8 -4 11\n\
-near:right:question 10 -7 -4\n\
-near:right:her -11 -3 12\n\
-near:left:practice -3 -10 12\n\
-next:left:counter 7 -11 2\n\
-next:left:top -10 6 -1\n\
-verb:object:bond+ -8 0 0\n\
-near:left:condition 10 -9 -5\n\
-near:right:involvement -13 -1 11\n\
-rule:attitude.self:-|agent:other|free|direct 10 -3 -10\n\
-next:right:face 13 -5 -9\n\
-rule:attitude.owner:-|act 3 -1 -7\n\
-near:right:set 5 -4 -6\n\
-link:owner(effect+)|demonym -2 6 -9\n\
-near:right:closer 3 -9 0\n\
-path:owner(bond+)>complement(plain)|in 1 -11 4\n\
-near:right:/ -10 -6 15\n\
-near:right:able -1 -8 3\n\
-link:complement(plain)|about -1 3 -7\n\
-link:owner(attitude-)|of -14 3 8\n\
-rule:effect.noun-patient:+|in -1 -6 4\n\
-next:right:express 11 -5 -7\n\
-next:right:citizen 0 -9 6\n\
-next:right:attempt -9 -5 11\n\
-near:right:proxy -9 -3 12\n\
-clause:subject:ing|while 1 3 -7\n\
-near:right:feel 5 -9 -2\n\
-near:left:link -10 1 2\n\
-next:left:though -11 -3 11\n\
-near:left:extradite 16 -5 -14\n\
-path:partner(plain)>subject(plain)|in 11 -9 -8\n\
-near:right:opinion -9 -4 12\n\
-near:right:turn -3 7 -8\n\
-next:left:express 9 0 -10\n\
-rule:effect.patient:+|agent:holder|other|indirect -9 -4 7\n\
-path:subject(attempt)>clause(plain)|in -1 2 -5\n\
-next:right:gas 14 -4 -10\n\
-next:left:contain 5 -11 4\n\
-link:owner(attitude-)|name -9 -2 7\n\
-near:right:invest 11 -9 -6\n\
-clause:attribute:relative|which 0 -6 3\n\
-near:left:import -6 8 -7\n\
-verb:clause:cause! -7 8 -7\n\
-near:right:seriously 1 5 -11\n\
-next:left:nuclear 4 0 -9\n\
-path:patient(effect-)>object(plain)>clause(plain)|out 8 0 -11\n\
-near:right:willingness -9 13 -5\n\
-next:right:between 3 -9 3\n\
-near:right:entity -13 -1 9\n\
-near:right:pass -1 3 -10\n\
-path:owner(plain)>subject(effect+)>clause(plain)|out 15 -3 -12\n\
-rule:will.subject:+|indirect 5 -3 -6\n\
-near:right:relate -10 -4 9\n\
-near:right:rejoin 11 -8 -2\n\
-next:right:more -10 1 3\n\
-rule:effect.topic-patient:+|agent:other -6 1 -2\n\
-next:right:economic 2 0 -7\n\
-near:left:might 11 -2 -11\n\
-link:patient(plain)|to -9 -5 13\n\
-path:topic(plain)>object(cause)>clause(plain)|in -11 -7 16\n\
-rule:attitude.partner:-|in -8 -3 6\n\
-path:partner(bond+)>subject(plain)|out -6 8 -6\n\
-path:owner(attempt)>complement(plain)|in 13 -3 -12\n\
-near:left:away 5 -9 0\n\
-link:owner(break-)|'s -11 10 -2\n\
-next:right:refuse 9 1 -11\n\
-next:left:announce 9 -6 -2\n\
-near:right:source 10 -6 -8\n\
-near:left:non 12 -5 -9\n\
-near:right:condition 9 -6 -5\n\
-path:owner(plain)>topic(plain)>topic(plain)>object(plain)|in 5 5 -13\n\
-near:right:look 1 0 -7\n\
-next:right:find -10 -7 14\n\
-near:right:reasonable 2 11 -16\n\
-near:right:down 1 3 -7\n\
-path:subject(effect-)>clause(grow+)>clause(plain)|in 8 -12 4\n\
-near:left:yet -4 -6 7\n\
-next:left:until -8 -6 13\n\
-rule:evaluation.verb:+|out -4 -4 3\n\
-near:right:wait -10 9 -2\n\
-path:patient(plain)>object(plain)|out -7 -4 10\n\
-clause:object:ing|with 2 -11 9\n\
-near:left:bind 15 -3 -14\n\
-near:left:rather -5 -6 10\n\
-rule:effect.owner-patient:-|agent:holder|other|indirect -3 -8 7\n\
-next:left:want 7 -10 1\n\
-near:right:standing -13 -1 10\n\
-near:left:threaten 2 -2 -8\n\
-link:complement(demand)|against -15 1 9\n\
-near:left:censure -13 -2 14\n\
-near:right:project -6 -9 11\n\
-near:right:target -7 -3 5\n\
-next:left:take -3 10 -8\n\
-near:right:message 6 -8 0\n\
-verb:object:evaluation+! 1 3 -7\n\
-rule:attitude.self:+|agent:other|other|indirect 12 -9 -5\n\
-link:topic(plain)|about 0 -9 6\n\
-near:left:coalition -12 9 -2\n\
-near:left:opinion -5 -4 9\n\
-near:right:option 13 -3 -9\n\
-clause:complement:adverbial|as 0 -6 1\n\
-clause:complement:ing|after -7 -6 12\n\
-near:left:head -1 8 -11\n\
-near:right:service 9 -10 1\n\
-near:right:highly 2 5 -12\n\
-next:left:invade 8 2 -12\n\
-path:owner(attitude-)>object(plain)|in 1 5 -12\n\
-rule:attitude.self:-|agent:other|other|mixed 12 -2 -10\n\
-near:left:choose 11 -5 -9\n\
-rule:effect.owner-patient:-|agent:target|free|direct -7 -7 9\n\
-rule:break.partner:-|agent:other 5 -6 -7\n\
-near:left:vis -2 -11 11\n\
-path:owner(plain)>object(effect+)|out -8 3 1\n\
-near:left:aggression 2 6 -13\n\
-next:left:accept -8 1 2\n\
-next:right:end -11 0 8\n\
-path:complement(plain)>clause(attempt)|out -12 0 7\n\
-verb:clause:attitude-! 6 -12 4\n\
-near:right:control -9 -3 10\n\
-near:right:currently 7 -10 1\n\
-rule:break.partner:-|agent:holder|other|act -7 -6 10\n\
-rule:will.subject:-|free 11 -8 -3\n\
-next:right:regard 4 3 -9\n\
-near:right:province 11 -4 -10\n\
-rule:evaluation.modifier:+|mixed 0 1 -6\n\
-near:left:— 4 -6 -1\n\
-clause:object:that|where 6 -10 0\n\
-rule:reverse.owner:-|free -7 4 -2\n\
-near:right:assassinate -8 -5 12\n\
-rule:reverse.patient:+|act 8 -3 -6\n\
-near:right:warplane -15 -2 16\n\
-rule:effect.owner-patient:-|agent:target|other|direct -8 1 1\n\
-near:right:plane 7 0 -11\n\
-rule:attitude.owner:+|direct -1 -3 1\n\
-near:right:accordance -8 11 -5\n\
-path:object(plain)>clause(plain)>clause(plain)|in 6 -4 -8\n\
-link:patient(attitude-)|of -10 -6 13\n\
-near:left:seriously -14 -3 14\n\
-near:right:sabotage 11 1 -12\n\
-rule:demand.object:-|agent:other|free|indirect -8 2 2\n\
-clause:object:to|on 6 1 -10\n\
-near:left:invite -9 12 -6\n\
-near:left:full 3 -8 0\n\
-path:topic(plain)>complement(effect+)|in 13 -14 1\n\
-near:right:air 11 -4 -11\n\
-rule:reverse.owner:-|agent:target -9 -1 6\n\
-near:left:entity -12 -3 14\n\
-near:right:she -7 10 -7\n\
-rule:effect.copula:-|own 3 3 -10\n\
-rule:attitude.self:-|narration -8 -4 11\n\
-next:right:act -10 8 -2\n\
-rule:attitude.patient:+|out -7 -2 3\n\
-path:owner(plain)>topic(plain)>object(plain)|out 6 -6 -6\n\
-path:subject(plain)>clause(grow+)|in 6 -6 -3\n\
-near:right:conference 12 -4 -8\n\
-near:right:guarantee -8 1 4\n\
-next:left:conclude 18 -6 -11\n\
-link:topic(plain)|on 2 -3 -4\n\
-rule:reverse.owner:-|out -3 -5 9\n\
-near:left:extension -13 1 9\n\
-near:right:front -14 -3 14\n\
-near:left:prepare 12 -7 -6\n\
-rule:effect.patient:-|agent:target|other|indirect 11 -4 -9\n\
-rule:attitude.owner:+|agent:side|other|direct -1 3 -9\n\
-next:left:former 5 -7 3\n\
-near:right:strategy -4 -9 9\n\
-near:right:internal 8 2 -11\n\
-rule:break.partner:-|out -2 -7 5\n\
-near:right:argue 8 -7 -4\n\
-next:left:consider -4 -8 6\n\
-near:right:breach -8 1 2\n\
-near:left:slam 9 0 -12\n\
-link:complement(plain)|towards 1 -7 4\n\
-near:right:ambassador 8 0 -8\n\
-link:complement(plain)|at -9 -5 8\n\
-rule:attitude.owner:-|agent:holder|own|indirect -7 8 -4\n\
-near:right:suggest -10 2 5\n\
-next:right:military -4 -11 11\n\
-next:left:all -1 -5 2\n\
-path:complement(break-)|out 5 -2 -6\n\
-rule:effect.owner-patient:+|agent:other|free|direct -5 -7 6\n\
-link:topic(plain)|than -12 -4 14\n\
-near:right:learn -11 -4 15\n\
-verb:clause:possibility!|present -6 0 3\n\
-rule:evaluation.modifier:+|narration -3 1 -3\n\
-near:left:special -8 5 0\n\
-near:left:happen -10 4 1\n\
-link:topic(evaluation-)|in 12 -5 -6\n\
-rule:effect.patient-patient:+|in 8 -11 -3\n\
-link:topic(effect+)|in -8 12 -6\n\
-rule:effect.patient:+|agent:target|other|indirect 10 -10 -2\n\
-next:right:troop -2 -9 8\n\
-rule:will.subject:+|free 3 -2 -5\n\
-near:left:real -6 -8 11\n\
-near:left:condolence -6 15 -10\n\
-rule:attitude.noun:-|agent:other 7 -10 1\n\
-near:right:human -7 -5 7\n\
-next:right:site -16 2 10\n\
-near:left:together -9 4 2\n\
-clause:clause:adverbial|because -5 1 -2\n\
-near:left:goal -9 -3 5\n\
-rule:effect.topic-patient:-|agent:holder|other|act 8 -4 -3\n\
-near:right:recently 2 -7 5\n\
-rule:attitude.self:+|agent:side|other|direct -12 6 2\n\
-path:subject(grow+)>clause(attitude-)|in -6 -4 11\n\
-verb:subject:fail -6 -7 10\n\
-path:owner(plain)>complement(grow+)|out 6 0 -9\n\
-near:right:enrich 0 6 -8\n\
-link:attribute(break-)| 5 3 -12\n\
-near:right:begin 1 -5 0\n\
-near:right:leverage 12 0 -13\n\
-near:right:bill 12 -4 -9\n\
-path:owner(plain)>subject(plain)>clause(plain)|in -2 1 -4\n\
-near:left:remind -11 -4 12\n\
-near:left:economy -2 -7 8\n\
-near:left:several 7 -9 -2\n\
-near:right:chemical 2 2 -8\n\
-path:topic(plain)>topic(plain)>object(plain)|in 12 -7 -9\n\
-rule:effect.patient-patient:-|other 6 -4 -7\n\
-next:right:tie -6 9 -6\n\
-next:left:implement -7 0 1\n\
-near:left:past -7 1 4\n\
-path:patient(effect-)>subject(plain)|out 2 -7 3\n\
-verb:clause:effect+! -3 -5 2\n\
-rule:effect.partner-patient:-|free 10 -8 -5\n\
-near:right:us -2 -8 5\n\
-next:left:bring -2 3 -7\n\
-verb:attribute:effect- 4 -9 1\n\
-near:right:assassination -8 5 -3\n\
-near:right:% 12 1 -13\n\
-near:right:desire 11 -7 -7\n\
-next:right:without 6 -8 -2\n\
-link:topic(plain)|at -5 -6 9\n\
-path:patient(effect-)>object(cause)|in -8 -6 13\n\
-next:right:not -6 -7 6\n\
-verb:subject:fail! -2 -7 9\n\
-next:right:intelligence 10 -4 -7\n\
-near:right:long -4 -1 -3\n\
-near:left:long 2 -7 1\n\
-path:owner(evaluation+)>subject(plain)>clause(plain)|in 2 -10 4\n\
-clause:clause:ing|about 6 3 -11\n\
-path:subject(plain)>clause(evaluation-)|in 9 0 -11\n\
-path:owner(demand)>subject(plain)|in -14 10 3\n\
-near:left:defeat -9 5 -2\n\
-rule:attitude.patient:-|in 0 -5 2\n\
+path:topic(plain)>topic(plain)>object(plain)|in 14 -6 -10\n\
+near:left:expect -1 -8 7\n\
+near:right:powerful -10 14 -9\n\
+path:owner(effect+)>complement(plain)|out 12 -4 -8\n\
+near:left:export 8 -4 -9\n\
+near:right:ever 5 1 -12\n\
+near:left:argue 4 -8 1\n\
+next:left:accuse -3 -7 6\n\
+path:subject(plain)>clause(grow+)|in 7 -4 -7\n\
+near:left:strong -6 -5 7\n\
+next:right:effort 3 -8 1\n\
+next:left:northern 12 -3 -13\n\
+near:right:responsibility -8 -5 11\n\
+link:complement(bond+)|with -8 3 1\n\
+path:topic(plain)>attribute(plain)|in -7 -5 8\n\
+near:right:accordance -8 14 -5\n\
+rule:evaluation.modifier-patient:-|other 1 -11 9\n\
+near:right:condition 10 -7 -6\n\
+path:topic(plain)>complement(plain)>clause(plain)|out -9 -2 8\n\
+near:left:2016 14 -7 -8\n\
+rule:break.partner:-|agent:other 3 -5 -9\n\
+rule:grow.partner:+|agent:side -7 6 -2\n\
+near:left:reverse 8 -7 -5\n\
+path:owner(plain)>object(attitude-)>clause(plain)|in -11 -3 14\n\
+near:left:break -11 -3 10\n\
+near:left:toward 2 -1 -7\n\
+near:right:willingness -8 14 -8\n\
+next:left:until -10 -6 15\n\
+rule:effect.owner-patient:-|agent:other|free|indirect 7 -5 -7\n\
+path:complement(plain)>clause(grow+)|in -9 0 4\n\
+near:right:head 11 -5 -6\n\
+link:topic(evaluation+)|for -13 11 -2\n\
+near:right:service 11 -11 -2\n\
+path:patient(effect-)>subject(plain)|out -1 -9 7\n\
+path:patient(plain)>object(plain)|out -8 -5 12\n\
+near:left:reimpose 5 -2 -8\n\
+near:right:enrichment 11 -9 -3\n\
+near:left:joint 1 1 -7\n\
+near:right:maintain 6 -5 -6\n\
+path:owner(attitude-)>object(plain)|in 5 5 -14\n\
+rule:break.partner:-|free 0 8 -10\n\
+rule:effect.event-patient:-|mixed -9 4 1\n\
+near:left:present -9 8 -3\n\
+near:left:tough 6 -10 5\n\
+path:owner(plain)>topic(plain)>topic(plain)>object(plain)|in 7 6 -15\n\
+path:subject(effect-)>clause(plain)>clause(plain)>clause(plain)|in 13 -5 -9\n\
+near:left:counterpart 3 -4 -4\n\
+path:owner(plain)>object(effect-)>clause(plain)|in 7 0 -8\n\
+verb:clause:cause! -8 8 -5\n\
+near:left:these -4 2 -2\n\
+rule:attitude.patient:+|own 8 -8 -4\n\
+near:right:objective 12 -6 -9\n\
+near:left:happen -12 3 4\n\
+path:owner(plain)>attribute(plain)|in 7 -6 -5\n\
+near:right:refusal -15 -2 15\n\
+near:left:ministry -9 -4 11\n\
+next:right:base 0 -10 11\n\
+near:right:fighter -13 5 4\n\
+near:right:sign -5 -2 2\n\
+path:object(effect+)>clause(plain)|out 8 -1 -9\n\
+near:right:exist 15 -2 -17\n\
+link:patient(plain)|to -10 -4 14\n\
+link:complement(cause)|between 4 -8 0\n\
+near:right:word 6 -11 2\n\
+near:right:release -10 -4 8\n\
+near:right:option 14 -5 -11\n\
+next:right:want -4 4 -3\n\
+near:left:encourage 3 -12 6\n\
+rule:effect.partner-patient:+|free 9 -3 -7\n\
+rule:attitude.owner:-|agent:holder|free|indirect 10 -3 -8\n\
+next:left:keep 2 6 -10\n\
+near:left:document 12 -7 -4\n\
+near:right:uranium 5 -8 -1\n\
+near:left:analyst 8 -1 -10\n\
+rule:effect.event-patient:+|agent:other 10 -4 -8\n\
+near:right:practice -13 11 -2\n\
+near:right:province 13 -7 -9\n\
+path:owner(evaluation+)>complement(plain)|out -3 6 -8\n\
+near:right:closer 8 -9 -3\n\
+next:right:refuse 11 0 -12\n\
+rule:cause.event-patient:-|agent:other|free|direct -8 0 4\n\
+near:right:civilian 8 0 -11\n\
+rule:grow.partner:+|free 3 -2 -5\n\
+next:right:economy -9 0 3\n\
+near:left:reference -9 -6 14\n\
+next:left:accept -10 -3 6\n\
+link:complement(plain)|towards 4 -8 1\n\
+near:right:learn -13 -3 17\n\
+near:right:reasonable 2 11 -17\n\
+near:left:defeat -11 8 -2\n\
+rule:effect.topic-patient:+|agent:holder|other|act -7 11 -8\n\
+near:left:accept -6 5 -3\n\
+near:left:attempt -9 -3 8\n\
+link:complement(attitude-)|on 0 2 -8\n\
+near:left:dangerous -12 -5 15\n\
+path:patient(effect-)>object(plain)>clause(plain)|out 9 0 -12\n\
+near:left:threat -5 6 -6\n\
+near:right:transfer 12 1 -15\n\
+path:owner(attitude+)>object(effect-)>clause(plain)|out 8 2 -12\n\
+near:left:may -2 4 -7\n\
+rule:attitude.owner:-|agent:holder|own|indirect -9 9 -5\n\
+next:left:counter 9 -11 -1\n\
+rule:evaluation.noun:-|mixed -7 -3 11\n\
+near:right:earlier 10 -2 -6\n\
+next:left:former 2 -7 5\n\
+near:right:establish -4 -9 6\n\
+near:right:prevent -3 -9 7\n\
+next:right:mean 1 6 -13\n\
+path:topic(plain)>attribute(plain)>clause(plain)|in -12 11 -4\n\
+near:left:own 2 -9 5\n\
+near:right:strategy -4 -7 11\n\
+near:left:might 12 -2 -11\n\
+clause:subject:adverbial|before -2 -7 8\n\
+near:left:call -2 -3 0\n\
+rule:attitude.patient:+|mixed 1 9 -11\n\
+near:left:final 10 -7 -3\n\
+rule:reverse.owner:-|agent:target -10 1 7\n\
+near:left:agency 11 -7 -5\n\
+near:right:abide -13 13 -5\n\
+path:owner(plain)>attribute(plain)>clause(plain)|in 12 -6 -10\n\
+clause:attribute:that|that -2 1 -2\n\
+verb:object:bond+ -8 2 4\n\
+next:right:fail -4 -4 7\n\
+verb:complement:obligation!|present 4 1 -8\n\
+near:left:condition 11 -9 -6\n\
+near:left:look -9 1 6\n\
+next:left:support -7 6 -3\n\
+near:left:vis 0 -13 11\n\
+near:right:target -8 0 4\n\
+next:right:approach -14 6 4\n\
+next:right:consider 8 -10 -1\n\
+near:left:help 0 2 -6\n\
+link:modifier(bond+)| 3 -6 -3\n\
+near:right:recently 5 -8 3\n\
+link:partner(evaluation-)|between 5 -4 -8\n\
+clause:clause:adverbial|so_that 14 -4 -10\n\
+path:complement(bond+)|in 11 -3 -11\n\
+next:right:face 13 -6 -9\n\
+near:right:themself -11 -2 9\n\
+near:left:upon 10 -6 -7\n\
+near:right:strategic -2 4 -5\n\
+near:right:indicate -9 3 2\n\
+path:complement(plain)>clause(plain)>clause(cause)|in -13 -4 14\n\
+near:right:leverage 15 -1 -15\n\
+near:right:network 15 -2 -12\n\
+clause:object:ing|with 3 -12 9\n\
+next:left:contain 5 -12 4\n\
+near:left:allegation 2 5 -10\n\
+path:owner(plain)>object(effect+)|in 8 -3 -9\n\
+path:owner(plain)>subject(effect+)|in -3 -10 8\n\
+rule:effect.partner-patient:-|act -2 -9 10\n\
+rule:attitude.owner:-|agent:other|other|indirect 7 -7 -2\n\
+link:owner(attempt)|of 11 -9 -4\n\
+near:left:common -12 -4 14\n\
+path:subject(plain)>clause(plain)>clause(plain)>clause(plain)|out -6 -6 10\n\
+near:left:significant 13 -8 -5\n\
+near:right:partnership -3 4 -8\n\
+near:left:though -7 1 3\n\
+near:left:discuss 7 -7 -7\n\
+near:left:leave -7 4 -3\n\
+near:right:confront -11 6 2\n\
+near:right:top -1 10 -9\n\
+verb:object:possibility|none 12 -3 -9\n\
+path:partner(bond+)>topic(plain)>complement(plain)|out 9 -6 -6\n\
+rule:effect.patient:+|agent:other|other|indirect 0 4 -9\n\
+near:right:around -1 -10 6\n\
+near:left:choice 15 -5 -9\n\
+rule:will.subject:-|free 12 -7 -4\n\
+rule:bond.state:-|indirect -5 -7 9\n\
+path:patient(effect-)>object(plain)|in 2 -10 3\n\
+near:left:community 4 -11 3\n\
+path:subject(plain)>clause(plain)>clause(attitude+)|in 13 -3 -10\n\
+near:right:deputy 3 5 -11\n\
+near:left:compliance -11 7 1\n\
+rule:attitude.topic:-|own 11 -9 -5\n\
+path:complement(reverse)|out -1 2 -10\n\
+near:left:pursue -8 1 2\n\
+next:left:conclude 20 -7 -13\n\
+near:right:fall 5 -10 3\n\
+rule:idiom.near:+|out -11 2 4\n\
+path:subject(plain)>clause(plain)>clause(attempt)|in -11 -1 8\n\
+near:right:assassinate -9 -4 13\n\
+link:complement(attitude+)|between -10 10 -4\n\
+path:subject(effect-)>clause(attitude+)|in 13 -7 -3\n\
+near:right:standard 11 -6 -4\n\
+next:right:might 5 -9 2\n\
+path:patient(plain)>object(cause)|in 12 -1 -16\n\
+near:left:away 7 -9 -2\n\
+near:right:relate -10 -5 9\n\
+next:right:act -11 9 -1\n\
+path:partner(plain)>subject(plain)|in 11 -7 -6\n\
+rule:grow.partner:+|mixed -6 -6 9\n\
+next:left:economic 6 -10 3\n\
+path:subject(plain)>clause(attitude+)|out 0 -7 6\n\
+path:owner(plain)>subject(attitude+)>clause(plain)|in -16 7 5\n\
+rule:effect.owner:+|mixed 4 -10 3\n\
+rule:effect.patient-patient:-|direct 9 0 -10\n\
+path:owner(plain)>subject(attitude-)|in -7 -7 11\n\
+near:left:work -5 -4 6\n\
+rule:prohibition.subject:-|in 6 -8 -2\n\
+link:topic(evaluation-)|in 13 -6 -7\n\
+next:left:want 6 -10 1\n\
+link:topic(effect+)|of -12 10 -5\n\
+path:complement(grow+)>clause(attempt)|out 13 -5 -7\n\
+near:right:import 5 -1 -8\n\
+verb:clause:volition|present -10 10 -4\n\
+near:right:currently 10 -10 -1\n\
+rule:refusal.subject:-|free -5 5 -5\n\
+rule:bond.state:-|in 5 -6 -1\n\
+rule:effect.owner-patient:-|agent:other|other|indirect 7 -2 -8\n\
+path:subject(bond+)|in -3 6 -8\n\
+rule:cause.agent:+|narration 3 -2 -6\n\
+rule:effect.owner-patient:-|agent:other|other|act -10 -1 12\n\
+near:right:assassination -8 7 -2\n\
+near:right:interested 5 -11 1\n\
+rule:grow.partner:+|out -3 3 -4\n\
+near:right:voice 8 -10 -1\n\
+rule:idiom.sentence:+|direct 0 -4 0\n\
+link:patient(attitude-)|of -10 -5 14\n\
+next:right:withdraw -2 -6 7\n\
+near:left:publicly 13 -4 -9\n\
+verb:object:cause! 4 -5 -3\n\
+near:right:message 5 -8 2\n\
+path:owner(attitude+)>subject(plain)|in 8 -12 1\n\
+path:patient(effect-)>object(cause)|in -6 -9 14\n\
+near:right:fire 7 3 -12\n\
+rule:cause.event-patient:+|agent:holder|other|act -4 12 -9\n\
+near:left:form 5 1 -11\n\
+rule:attitude.agent:+|act 6 -5 -7\n\
+rule:attitude.patient:-|own -12 13 0\n\
+near:right:letter 6 -10 1\n\
+near:left:violation 9 -5 -7\n\
+near:left:confront 8 -6 -3\n\
+next:left:use 4 -8 -1\n\
+next:right:interest -6 -4 7\n\
+near:right:recognize 9 -2 -8\n\
+near:left:boycott -16 4 9\n\
+near:right:underline 12 -7 -6\n\
+rule:reverse.patient:+|agent:holder|other|indirect -10 11 -5\n\
+near:right:proxy -8 -4 11\n\
+rule:cause.event-patient:-|agent:other|free|indirect 9 -3 -7\n\
+clause:complement:ing|at 1 5 -8\n\
+near:right:invade -9 2 -1\n\
+near:left:choose 11 -3 -10\n\
+clause:clause:relative|where 6 0 -10\n\
+next:right:see 3 4 -8\n\
+near:right:representative 9 2 -13\n\
+near:right:speak 7 -6 -5\n\
+link:owner(attitude-)|name -10 -3 10\n\
+near:left:find -1 8 -9\n\
+path:partner(plain)>object(plain)|out 2 -8 2\n\
+near:right:terrorism 1 4 -8\n\
+link:topic(plain)|over 9 -8 -3\n\
+rule:demand.object:-|agent:holder|other|direct -8 -2 6\n\
+path:subject(break-)|in -7 -3 6\n\
+rule:attitude.noun:-|agent:other 5 -10 3\n\
+near:right:several 7 -9 1\n\
+link:complement(effect-)|as -13 -1 11\n\
+next:right:2231 7 -3 -8\n\
+near:left:safeguard 14 -6 -7\n\
+near:right:violate -6 3 -4\n\
+near:right:buy 11 -6 -8\n\
+next:right:describe 10 -6 -7\n\
 rule:reverse.agent:-|out -7 -4 10\n\
-rule:demand.object:-|agent:target|other|direct -2 6 -8\n\
-path:complement(plain)>clause(attempt)|in 5 -6 -3\n\
-next:right:team -2 -11 8\n\
-link:complement(plain)|among 9 -7 -7\n\
-link:partner(plain)|- 0 1 -5\n\
-path:owner(plain)>subject(attitude+)>clause(plain)|in -14 5 5\n\
-near:left:predecessor -7 -4 10\n\
-near:right:reimpose 4 -9 6\n\
-rule:effect.patient:+|agent:side|other|direct -10 5 -1\n\
-near:left:solution 9 -10 1\n\
-near:left:approve -1 -10 8\n\
-next:right:first -10 -4 12\n\
-path:owner(plain)>attribute(plain)|in 6 -5 -5\n\
-clause:complement:that|how 9 -8 -1\n\
-near:right:increase -2 -6 2\n\
-link:patient(plain)|towards 0 -1 -5\n\
-next:right:up 13 -4 -8\n\
-next:left:increase 8 -1 -9\n\
-path:subject(effect-)>clause(attitude-)|in 9 -4 -4\n\
-path:owner(bond+)>subject(plain)|in 10 -4 -9\n\
-near:left:my 0 7 -10\n\
-next:left:like -6 7 -6\n\
-link:owner(reverse)|'s 3 3 -11\n\
-near:left:proposal -1 7 -8\n\
-next:left:slam 13 -1 -12\n\
-near:left:evidence -8 5 0\n\
-near:right:join -7 -3 3\n\
-near:right:sell -8 -4 7\n\
-near:right:off 3 -2 -7\n\
-near:left:publicly 12 -3 -6\n\
-rule:cause.event-patient:-|act -4 0 1\n\
-near:right:letter 4 -9 2\n\
-rule:reverse.patient:+|agent:holder|other|indirect -10 11 -3\n\
-near:right:condolence -6 12 -5\n\
-near:right:top 1 8 -8\n\
-clause:object:participle|of -9 12 -6\n\
-path:owner(plain)>subject(plain)>clause(demand)|in 10 -9 0\n\
-rule:effect.topic-patient:-|out 5 -6 -4\n\
-link:complement(effect-)|as -12 -2 11\n\
-near:right:speech -8 -2 4\n\
-near:left:encourage 3 -10 4\n\
-path:complement(plain)>content(plain)>complement(plain)|in 11 -4 -9\n\
-near:right:die 14 -3 -12\n\
-rule:attitude.owner:+|agent:side|other|indirect 4 3 -10\n\
-near:left:interview 4 -9 4\n\
-path:subject(attempt)>clause(plain)>clause(plain)|in 1 -10 7\n\
-near:right:seize -6 -3 9\n\
-near:right:news 1 6 -10\n\
-near:left:toward 0 -2 -5\n\
-path:object(effect-)>clause(attitude+)|in 14 -3 -11\n\
-near:right:raise -3 -7 4\n\
-path:partner(plain)>attribute(plain)|in 11 -7 -8\n\
-path:object(attitude+)>clause(plain)|out 12 -8 -4\n\
-near:right:hundred -10 -1 13\n\
-next:left:convince 12 -4 -8\n\
-near:left:enter 7 -1 -10\n\
-verb:clause:volition|present -8 9 -3\n\
-next:right:speak -10 -1 10\n\
-link:complement(attitude+)|from 12 -4 -7\n\
-near:left:around -8 -6 10\n\
-path:owner(plain)>complement(grow+)|in 0 6 -9\n\
-path:complement(effect-)>clause(plain)>clause(plain)|in 8 0 -11\n\
-next:left:reject -10 -3 11\n\
-next:left:— 1 -8 1\n\
-path:patient(plain)>object(cause)|in 9 0 -13\n\
-near:right:officially 1 -7 2\n\
-rule:attitude.owner:-|agent:other|other|direct 4 -2 -9\n\
-near:left:financial 8 -4 -8\n\
-near:right:future 4 2 -8\n\
-path:subject(break-)>clause(plain)|out 11 -3 -9\n\
-next:right:because 7 -6 -6\n\
-near:left:speech 6 -8 1\n\
-near:left:benefit 6 -4 -4\n\
-verb:object:will+ 9 -1 -10\n\
-path:owner(plain)>object(effect+)>clause(plain)|in 10 -6 -6\n\
-link:partner(evaluation+)|with -3 3 -4\n\
-link:complement(demand)|from -7 -5 10\n\
-near:right:address 8 -6 -6\n\
-near:left:engagement 12 -3 -9\n\
-near:left:moment 10 -5 -8\n\
-near:left:dismiss -10 1 5\n\
-near:right:interview 12 -4 -8\n\
-near:left:territory -11 11 -5\n\
-rule:cause.event-patient:-|free 0 0 -4\n\
-path:owner(evaluation+)>object(plain)>clause(plain)|in -7 -8 10\n\
-near:right:ground 9 -1 -10\n\
-path:owner(attitude+)>object(cause)|in -8 10 -4\n\
-near:right:depend 12 -7 -8\n\
-verb:complement:evaluation+ -5 4 -5\n\
-next:right:energy 9 -4 -8\n\
-rule:attitude.patient:-|agent:holder|free|indirect -11 -6 15\n\
-path:complement(bond+)|in 9 -4 -9\n\
-near:left:mission 11 -11 -3\n\
-rule:attitude.noun:+|mixed 0 8 -9\n\
-near:right:want -3 1 -3\n\
-near:left:bad -6 -5 10\n\
-near:left:intention 10 -4 -8\n\
-near:right:course -10 5 2\n\
-near:right:despite -6 4 -5\n\
-near:left:win 11 -2 -10\n\
-near:left:peaceful -12 8 0\n\
-near:left:& 5 0 -10\n\
-near:right:grow -2 8 -9\n\
-path:owner(plain)>complement(effect+)>clause(plain)|in -8 -4 10\n\
-near:right:exert -4 -11 13\n\
-path:subject(effect+)>clause(attempt)|in 11 -4 -9\n\
-path:owner(plain)>topic(plain)>complement(cause)|out -7 -4 11\n\
-rule:attitude.self:+|agent:holder|other|act 7 -9 -1\n\
-near:right:gain -9 -1 5\n\
-clause:clause:adverbial|when 0 -4 0\n\
-next:right:relation -1 -6 0\n\
-path:subject(plain)>content(plain)>object(plain)|out -4 -6 7\n\
-next:right:during 4 -6 -1\n\
-rule:friend.owner:-|free -9 5 2\n\
-rule:idiom.clause:-|own -7 0 -1\n\
-path:patient(effect-)>subject(plain)|in -1 7 -10\n\
-near:left:document 9 -9 -4\n\
-clause:subject:ing|over -9 -3 10\n\
-link:owner(cause)|'s -1 -8 6\n\
-path:subject(plain)>clause(plain)>clause(attitude+)|out 13 -1 -12\n\
-rule:effect.topic-patient:+|own 8 -9 -1\n\
-near:left:text 8 -4 -7\n\
-rule:reverse.patient:+|agent:holder|other|act 8 -3 -6\n\
-near:left:clearly 8 -4 -8\n\
-link:topic(plain)|over 5 -7 1\n\
-near:left:boycott -14 -1 14\n\
-path:owner(evaluation+)>subject(plain)|in 7 -2 -7\n\
-rule:cause.event-patient:-|agent:other|other|direct 11 -5 -8\n\
-next:right:! -8 -1 6\n\
-near:left:conduct -6 -2 6\n\
-near:left:effective 11 -6 -8\n\
-near:left:diplomacy 7 -5 -5\n\
-rule:effect.noun-patient:+|act -8 6 -2\n\
-path:complement(plain)>clause(plain)>clause(demand)|in -12 7 1\n\
-near:left:leverage 4 3 -12\n\
-near:left:dollar 3 -9 5\n\
-rule:prohibition.subject:-|in 7 -6 -3\n\
-near:left:inspect -14 4 7\n\
-verb:subject:reverse! 9 -5 -4\n\
-rule:effect.patient:-|agent:other|other|act 10 -3 -7\n\
-near:left:may -3 4 -6\n\
-near:left:significant 10 -8 -4\n\
-path:subject(plain)>content(effect-)>object(plain)|out 12 -2 -9\n\
-rule:idiom.near:+|narration -10 2 3\n\
-near:left:expand 2 1 -6\n\
-near:left:boost 9 -7 -4\n\
-rule:effect.topic-patient:-|indirect -3 5 -5\n\
-near:right:restriction 10 -3 -10\n\
-rule:evaluation.modifier:-|mixed -1 3 -5\n\
-rule:cause.agent:-|act 11 -1 -9\n\
-path:patient(plain)>subject(plain)|in 11 -5 -12\n\
-verb:attribute:none!|past 7 1 -10\n\
-near:left:much 5 -7 -3\n\
-clause:clause:relative|where 5 -1 -8\n\
-near:right:happen -10 9 -1\n\
-rule:break.agent:-|in -7 -4 9\n\
-link:topic(friend+)|in 5 0 -9\n\
-near:right:defend -5 7 -6\n\
-near:left:history -6 7 -5\n\
-near:right:lot -10 9 -1\n\
-near:right:initiate -12 -2 15\n\
-verb:complement:will+ 4 4 -10\n\
-near:left:common -8 -3 11\n\
-near:right:month 4 -6 0\n\
-path:subject(plain)>clause(attempt)|out 0 1 -4\n\
-near:right:sovereign -14 15 -3\n\
-next:right:trade -8 7 -3\n\
-path:complement(plain)>clause(effect+)|out 9 -9 -3\n\
-rule:attitude.patient:-|free -3 -10 9\n\
-rule:attitude.patient:-|own -11 11 -1\n\
-near:left:contrary -11 6 1\n\
-near:right:currency 2 4 -9\n\
-near:left:region -2 -4 0\n\
-near:right:hit 8 -1 -8\n\
-near:right:another 6 -5 -6\n\
-rule:attitude.self:+|free -4 -4 2\n\
-path:object(attitude+)|in -4 3 -3\n\
-near:right:late 4 -6 -1`;
+near:right:seven -8 11 -6\n\
+near:left:… 1 -10 7\n\
+rule:friend.copula:-|free 4 -2 -7\n\
+near:left:expand 7 -3 -6\n\
+near:right:set 5 -7 -6\n\
+near:right:join -7 3 -1\n\
+link:complement(plain)|than -1 -8 3\n\
+next:right:intelligence 11 -2 -8\n\
+near:right:affair 9 -3 -7\n\
+near:right:rapprochement 14 -7 -6\n\
+next:right:intend -7 -4 11\n\
+rule:effect.event-patient:+|out 11 -4 -7\n\
+path:owner(plain)>complement(grow+)>clause(plain)|out -14 2 8\n\
+near:right:attack 0 1 -4\n\
+near:right:up 0 -5 -1\n\
+near:right:face 2 -3 -5\n\
+path:subject(grow+)>clause(attitude-)|out 11 -4 -7\n\
+near:right:restriction 11 -5 -10\n\
+rule:bond.state:+|act 3 1 -8\n\
+near:right:enrich -2 6 -8\n\
+near:left:restriction 6 -7 -5\n\
+rule:evaluation.noun:+|mixed 3 -6 -2\n\
+rule:cause.event-patient:-|agent:other|other|direct 12 -5 -9\n\
+near:right:plane 9 -1 -10\n\
+next:left:invade 8 1 -12\n\
+rule:effect.noun-patient:+|narration 5 2 -9\n\
+near:right:main -3 -5 8\n\
+link:owner(effect+)|demonym 1 4 -8\n\
+link:topic(plain)|about 0 -9 7\n\
+near:left:long 2 -7 -2\n\
+rule:idiom.sentence:+|narration 6 0 -8\n\
+rule:attitude.owner:+|agent:side|other|indirect 5 2 -11\n\
+rule:attitude.self:-|agent:other|other|indirect -7 -5 8\n\
+next:left:express 10 -1 -9\n\
+next:right:because 8 -4 -5\n\
+rule:attitude.self:-|agent:other|other|mixed 12 -1 -9\n\
+near:right:question 9 -8 -3\n\
+near:left:surround 8 0 -11\n\
+path:owner(attempt)>complement(plain)|in 13 -3 -11\n\
+near:left:nature -12 7 2\n\
+link:topic(effect-)|of -11 -2 10\n\
+next:left:implement -8 2 2\n\
+near:right:therefore -10 -8 15\n\
+path:object(attitude+)>clause(plain)|out 12 -7 -5\n\
+near:right:attempt -6 -2 3\n\
+near:left:necessary 7 0 -9\n\
+near:right:ambassador 8 -5 -6\n\
+path:owner(plain)>subject(plain)>clause(demand)|in 8 -11 1\n\
+near:right:how 4 -1 -6\n\
+near:right:expert 10 -4 -6\n\
+path:complement(plain)>clause(attempt)|out -12 0 8\n\
+rule:attitude.owner:-|agent:other|other|direct 5 1 -9\n\
+next:right:tell 5 -3 -6\n\
+next:right:find -9 -4 13\n\
+path:subject(grow+)>clause(attitude-)|in -5 -6 11\n\
+near:left:hard 6 1 -11\n\
+near:right:member 3 0 -5\n\
+rule:effect.partner-patient:-|agent:holder|other|act -5 -6 10\n\
+near:right:request -7 3 2\n\
+rule:attitude.owner:-|free 1 -3 -3\n\
+near:left:last -6 4 -1\n\
+clause:object:that|where 7 -9 0\n\
+near:left:bad -7 -3 11\n\
+near:right:dispute 7 -2 -10\n\
+near:left:wrong -7 -4 11\n\
+near:right:exit 2 1 -8\n\
+near:right:maximum 3 -2 -6\n\
+next:right:speak -10 -3 11\n\
+rule:friend.copula:+|mixed 4 -7 0\n\
+rule:reverse.owner:-|direct -6 -1 4\n\
+next:right:military -1 -9 11\n\
+rule:effect.patient:-|agent:other|other|act 10 -3 -8\n\
+near:right:sabotage 9 1 -12\n\
+near:left:comment 9 -3 -9\n\
+path:attribute(plain)>clause(plain)|in 4 0 -8\n\
+near:right:four 9 -5 -6\n\
+near:left:remind -11 -5 12\n\
+near:right:today 9 -4 -9\n\
+rule:effect.patient:-|agent:side|other|act -4 -4 8\n\
+next:left:those -7 -8 12\n\
+next:right:team -3 -9 11\n\
+path:topic(plain)>object(cause)>clause(plain)|in -12 -3 15\n\
+next:left:threaten 0 4 -11\n\
+path:complement(plain)>content(plain)>complement(plain)|out 10 -2 -10\n\
+near:left:seriously -13 -2 14\n\
+next:right:partner -2 -8 4\n\
+path:complement(grow+)>clause(plain)|out 4 -6 -2\n\
+next:left:[ -4 -8 8\n\
+near:right:us -3 -8 8\n\
+next:right:veto -10 -4 13\n\
+near:left:understanding 10 -10 -3\n\
+near:left:kill 5 1 -10\n\
+link:complement(effect+)|by -8 -4 7\n\
+near:right:legitimate -5 10 -7\n\
+rule:effect.topic-patient:-|agent:side -11 0 9\n\
+near:right:own 2 -4 -2\n\
+near:left:preserve -9 10 -6\n\
+link:subject(bond+)| -3 -4 2\n\
+near:left:invite -9 12 -4\n\
+next:left:isolate -10 0 6\n\
+verb:clause:ability!|none 7 -2 -11\n\
+rule:evaluation.modifier:-|mixed -1 3 -6\n\
+next:right:without 4 -9 0\n\
+near:left:outlet 10 -8 -6\n\
+rule:demand.object:-|agent:side|free|direct -11 4 4\n\
+near:left:hit 11 2 -12\n\
+rule:cause.event-patient:-|agent:other|own|direct -11 9 0\n\
+near:left:coalition -12 9 0\n\
+near:left:financial 9 -3 -7\n\
+next:right:measure 10 -1 -10\n\
+rule:friend.copula:-|in -4 2 -4\n\
+near:left:prepare 11 -8 -5\n\
+rule:attitude.topic:-|in -1 2 -6\n\
+rule:bond.state:-|narration 4 2 -9\n\
+link:complement(demand)|from -5 -5 11\n\
+path:topic(plain)>complement(plain)>clause(plain)|in 5 -1 -7\n\
+rule:attitude.topic:-|indirect -1 -6 5\n\
+verb:subject:fail! -4 -8 9\n\
+rule:cause.event-patient:-|free 1 0 -4\n\
+path:owner(plain)>complement(grow+)|in 3 4 -10\n\
+clause:clause:ing|about 8 1 -11\n\
+near:left:bloc 12 -5 -7\n\
+near:left:history -6 8 -5\n\
+rule:idiom.clause:-|free -7 -2 3\n\
+next:left:tell -8 -1 2\n\
+link:owner(break-)|'s -11 5 -2\n\
+near:right:simply -6 -6 11\n\
+near:left:yet -4 -6 6\n\
+near:right:wrong -9 5 -2\n\
+near:left:submit -7 -4 8\n\
+near:right:anti -7 -1 6\n\
+verb:clause:possibility|none 7 -2 -8\n\
+rule:cause.event-patient:+|direct 3 -7 1\n\
+near:left:anger 12 -2 -11\n\
+next:right:site -16 1 9\n\
+path:subject(grow+)>clause(attempt)|in -9 0 5\n\
+link:topic(plain)|inside 12 -4 -9\n\
+near:right:urge 0 -8 5\n\
+next:right:tanker 13 -5 -9\n\
+link:complement(attitude+)|to 1 2 -9\n\
+path:owner(plain)>object(effect+)>clause(plain)|in 11 -7 -6\n\
+near:left:increase -2 4 -7\n\
+link:patient(attitude+)|of 1 -12 10\n\
+near:left:counter -7 2 0\n\
+rule:attitude.owner:+|direct -4 -1 1\n\
+rule:attitude.owner:+|agent:side|other|direct 2 4 -9\n\
+rule:effect.event-patient:-|agent:holder|other|act 2 -5 1\n\
+link:patient(grow+)|on -9 -6 14\n\
+near:left:namely -6 13 -10\n\
+near:right:victory 13 -2 -13\n\
+next:right:good 10 -8 -5\n\
+near:right:renege -11 -5 14\n\
+clause:subject:ing|while 1 2 -6\n\
+near:left:air 6 1 -9\n\
+near:right:commander -6 -7 12\n\
+next:right:gas 13 -5 -9\n\
+rule:effect.owner-patient:-|agent:target|free|direct -9 -5 7\n\
+next:left:non 12 -5 -6\n\
+near:right:endorse 1 -9 4\n\
+rule:prohibition.subject:-|direct 4 -8 2\n\
+link:topic(plain)|than -14 -2 14\n\
+near:right:insist 7 -8 -2\n\
+path:subject(plain)>content(plain)>object(plain)|out -4 -5 8\n\
+near:left:payment -11 1 8\n\
+next:left:policy 5 3 -8\n\
+near:left:extension -13 1 10\n\
+near:right:result -9 0 5\n\
+rule:effect.partner-patient:-|other -5 -3 1\n\
+clause:clause:ing|from 3 -9 5\n\
+next:right:cooperation 8 -4 -4\n\
+path:owner(evaluation+)>subject(plain)|in 7 -3 -7\n\
+verb:attribute:cause -1 5 -8\n\
+near:right:die 15 -3 -13\n\
+near:right:evidence -11 -2 8\n\
+near:left:decide -8 3 -1\n\
+near:right:she -5 9 -6\n\
+path:owner(evaluation+)>object(plain)>clause(plain)|in -8 -7 11\n\
+next:left:then 1 -8 3\n\
+next:left:whether 7 -6 -4\n\
+next:right:list -11 -2 10\n\
+clause:complement:participle|as -9 8 -3\n\
+near:right:pledge -9 -3 8\n\
+next:left:take -4 9 -7\n\
+near:left:improve -4 7 -8\n\
+link:complement(plain)|up_to -11 -4 12\n\
+near:right:speech -8 -1 4\n\
+link:complement(demand)|against -13 -1 10\n\
+near:left:rather -5 -6 10\n\
+near:right:hit 9 -3 -9\n\
+near:right:territorial 4 4 -12\n\
+next:right:troop -2 -8 7\n\
+rule:evaluation.modifier:+|mixed 2 1 -6\n\
+rule:reverse.patient:-|agent:holder -9 -2 10\n\
+rule:demand.object:-|agent:other|own|indirect 6 -2 -4\n\
+near:right:level -8 2 1\n\
+near:right:hold -4 0 -1\n\
+next:right:return 4 0 -7\n\
+near:right:2018 -8 -3 9\n\
+rule:effect.copula:-|own 3 4 -9\n\
+path:subject(plain)>clause(break-)|in 10 -8 -3\n\
+near:right:wait -9 6 -3\n\
+near:right:extremely -16 -3 15\n\
+next:right:more -9 2 5\n\
+near:right:tough -10 2 3\n\
+next:right:reject -9 -4 10\n\
+path:owner(plain)>subject(effect-)>clause(plain)|in 2 -7 -2\n\
+near:right:desire 10 -6 -7\n\
+path:subject(plain)>clause(effect+)|in -8 -1 5\n\
+path:subject(effect-)>content(plain)>object(plain)|out 11 -5 -8\n\
+near:left:depend -4 -7 11\n\
+next:left:despite -2 -6 2\n\
+near:left:dollar 4 -9 6\n\
+near:left:concession 8 -6 -7\n\
+near:right:weak -8 -6 11\n\
+next:right:the 5 -6 -4\n\
+near:left:proposal 3 4 -8\n\
+near:left:acknowledge -9 0 7\n\
+near:left:subject 11 -5 -6\n\
+link:owner(attitude-)|from 12 -2 -10\n\
+path:topic(plain)>object(cause)|out 8 -7 -2\n\
+path:partner(plain)>complement(plain)|in -6 -4 4\n\
+near:left:non 10 -4 -7\n\
+near:left:suspicious 14 0 -14\n\
+near:right:diplomacy -8 4 0\n\
+path:topic(plain)>complement(attitude-)|in 11 -3 -8\n\
+rule:effect.partner-patient:-|agent:holder -7 -3 6\n\
+near:left:around -10 -4 7\n\
+rule:effect.patient-patient:+|in 8 -10 0\n\
+near:right:senior -8 5 1\n\
+rule:break.agent:-|free 9 -4 -8\n\
+near:left:retaliation 16 -2 -13\n\
+near:right:often 13 -2 -13\n\
+near:right:bear -12 -1 8\n\
+path:object(reverse)|in 5 -13 6\n\
+rule:break.agent:-|in -7 -6 10\n\
+verb:attribute:effect- 5 -8 1\n\
+near:right:walk 3 -9 1\n\
+rule:reverse.owner:-|mixed -9 0 9\n\
+path:owner(evaluation+)>subject(plain)>clause(plain)|in 2 -10 3\n\
+clause:complement:that|how 6 -9 -1\n\
+verb:subject:fail -4 -7 9\n\
+near:left:moment 10 -4 -8\n\
+path:complement(attitude-)>clause(plain)|in 1 4 -9\n\
+link:owner(friend-)|'s -4 6 -7\n\
+clause:object:adverbial|before 9 -6 -3\n\
+near:right:intensify -14 -1 14\n\
+rule:effect.patient-patient:-|act 11 -3 -9\n\
+link:owner(evaluation+)|by -7 10 -6\n\
+rule:idiom.clause:-|act -10 -3 12\n\
+next:left:although 5 0 -8\n\
+clause:object:ing|over -12 0 6\n\
+next:right:between 2 -8 4\n\
+near:right:internal 8 2 -10\n\
+path:owner(will+)>object(plain)|in 5 3 -11\n\
+verb:object:counterfactual|present 3 7 -11\n\
+near:right:her -10 0 10\n\
+rule:refusal.subject:-|act 10 -2 -9\n\
+next:right:during 6 -5 -2\n\
+near:left:minister 1 -2 -4\n\
+link:complement(plain)|among 8 -5 -8\n\
+near:right:coronavirus 9 0 -12\n\
+role:modifier|own|in -9 -4 10\n\
+near:left:into 2 -4 -4\n\
+near:left:territory -11 10 -6\n\
+near:right:breach -8 3 1\n\
+near:right:consult 11 -4 -7\n\
+path:owner(attitude-)>complement(plain)|out 10 -2 -10\n\
+path:partner(plain)>attribute(plain)|in 11 -7 -5\n\
+rule:attitude.self:+|agent:side|other|direct -11 6 2\n\
+near:left:stay -11 6 1\n\
+rule:effect.owner-patient:-|agent:target|other|indirect -3 -4 6\n\
+near:right:bid -10 6 0\n\
+near:left:defense 0 2 -7\n\
+near:left:peace 10 -7 -9\n\
+rule:reverse.agent:+|own 4 -2 -5\n\
+next:right:so 5 -9 -1\n\
+path:owner(plain)>subject(effect+)>clause(plain)|out 13 -4 -10\n\
+near:right:ground 9 0 -11\n\
+clause:complement:ing|while -8 7 -3\n\
+near:left:table 1 -9 6\n\
+near:right:control -8 -5 9\n\
+path:object(plain)>clause(effect-)|out -7 -3 9\n\
+next:right:capital 2 -7 1\n\
+clause:subject:participle|of -6 -4 7\n\
+near:left:spokesman -3 4 -5\n\
+near:right:defend -1 4 -7\n\
+near:right:few 8 -9 0\n\
+next:left:nuclear 6 -1 -7\n\
+next:right:drone 0 5 -9\n\
+next:left:snapback 8 -2 -9\n\
+near:right:embassy 7 -10 3\n\
+near:right:path -1 10 -10\n\
+rule:effect.patient:+|agent:target|other|indirect 8 -10 1\n\
+clause:object:ing|into 10 -2 -9\n\
+next:right:not -4 -6 5\n\
+near:right:spokesman 8 -8 -4\n\
+near:right:opinion -8 -2 10\n\
+path:complement(plain)>clause(attempt)|in 0 -6 2\n\
+near:left:attend 12 -7 -5\n\
+near:left:earlier 9 -3 -6\n\
+link:topic(friend+)|in 4 1 -8\n\
+near:left:benefit 5 -6 -2\n\
+near:left:censure -11 -4 12\n\
+near:right:lot -10 6 -2\n\
+link:complement(plain)|behind 6 1 -12\n\
+near:left:text 7 -3 -6\n\
+verb:complement:will+ 1 6 -10\n\
+path:object(plain)>clause(plain)>clause(plain)|in 6 -5 -6\n\
+near:right:exert -3 -9 12\n\
+near:right:/ -8 -3 12\n\
+path:complement(plain)>clause(cause)|out 5 -1 -7\n\
+next:right:negotiate -7 -4 6\n\
+near:right:area 9 -4 -6\n\
+near:right:immediately -7 1 1\n\
+near:left:link -8 0 1\n\
+near:right:seriously 3 4 -9\n\
+link:owner(evaluation-)|name -4 -5 10\n\
+near:left:economy -1 -7 7\n\
+link:owner(friend+)|name 9 -3 -7\n\
+near:right:rise 5 3 -11\n\
+rule:grow.partner:+|agent:side|other|indirect -8 4 2\n\
+near:right:gain -9 -2 6\n\
+near:right:human -7 -6 7\n\
+near:right:early -8 -1 4\n\
+near:right:highly 1 5 -10`;
 
 /** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */
-export const FOREST_TABLE = `own:lean own:against own:favor target:lean target:favor side:against target:against side:favor side:lean voice-confidence content:5 content:7 reverse content:9 content:2 content:3 content:14 sentence:against holder:lean sentence:lean content:10 content:6 holder:against content:12 content:11 content:8 content:4 sentence:favor holder:favor left:1 side:n left:4 content:1 right:9 left:10 left:9 right:10 right:6 content:13 holder:n right:14 left:13 left:14 right:1 right:12 right:7 after left:7 right:3 content:0 left:5 left:2 right:0 sum:against right:11 cue:3 content:15 extent left:12 right:4 right:8 before left:3 right:13 right:15 right:2 lead:favor cue:9 left:8 target:n left:11 cue:12 cue:14 left:0 sum:tone- left:15 left:6 right:5 side:other unnamed cue:2 lead:against cue-distance via:name|in cue:4 cue:5 sum:tone+ cue:10 cue:8 sentence:n sum:favor cue:15 cue:6 cue:1 others:favor cue:13 cue:7 holder:party mode:direct|side:own side:own cue:11 others:against rule:tone.near:-|other via:affiliate|in form:name rank:0|0 home:none holder:person rule:tone.near:+|other home:favor cue:0 rival:other|false|false|false rule:tone.near:-|in rule:tone.sentence:-|in rule:tone.sentence:-|other via:carried|in voices:1 mode:narration rule:effect.noun-patient:-|other rule:tone.near:-|act side:free mode:direct|side:other rule:attitude.owner:+|agent:holder rule:effect.noun-patient:-|in mode:narration|side:free rule:tone.sentence:-|direct voices:2 role:owner|other|in role:patient|other|in role:subject|other|in rule:tone.near:-|indirect rule:tone.sentence:+|in rule:tone.sentence:+|other home:against home:before mode:direct mode:direct|side:free rank:1|1 rivals:0|other role:subject|own|in rule:tone.sentence:+|direct voices:4 holder:group role:subject|other|out rule:tone.near:-|direct rule:tone.near:-|own holder:narrator mode:act mode:act|side:other mode:indirect rival:free|false|false|false rivals:1|other role:patient|other|out rule:evaluation.copula:+|in rule:evaluation.verb:-|narration rule:tone.near:+|in via:affiliate|out via:event|in via:name|out outside|mode:narration rank:0|1 role:owner|other|out rule:effect.owner:-|other rule:tone.near:+|direct rule:tone.sentence:+|out rule:tone.sentence:-|indirect rule:tone.sentence:-|own role:subject|free|out rule:attitude.owner:+|other rule:attitude.self:-|act rule:bond.partner:+|direct rule:bond.partner:+|in rule:evaluation.noun:+|out rule:evaluation.noun:-|free rule:tone.sentence:+|free rule:tone.sentence:-|out via:pronoun|in present:true rival:own|false|false|false role:complement|other|in role:owner|free|in role:owner|own|in rule:tone.clause:+|in rule:tone.near:+|own form:people mode:indirect|side:own outside|mode:act rivals:1|free rivals:3|other rule:attitude.noun:-|own rule:attitude.owner:+|in rule:bond.partner:+|out rule:effect.agent:-|other rule:tone.clause:+|out sum:silent voices:3 nested:true present:false references:1 references:3+ rival:other|true|false|false rivals:2|free rivals:3|free rule:effect.owner:-|in rule:tone.clause:+|other rule:tone.clause:-|in rule:tone.near:+|out rule:tone.sentence:+|indirect form:adjective home:after nested:false rival:other|false|false|true role:partner|own|in role:subject|free|in role:topic|other|in rule:attitude.agent:+|direct rule:attitude.self:-|agent:holder rule:demand.object:-|agent:holder|free|indirect rule:demand.object:-|agent:other|free|direct rule:effect.agent:-|free rule:effect.agent:-|in rule:effect.owner:-|free rule:effect.owner:-|indirect rule:obligation.subject:-|other rule:tone.clause:+|free rule:tone.near:+|free rule:tone.near:+|indirect rule:tone.near:-|free sentence:alone holder:institution mode:indirect|side:other outside|mode:indirect rank:0|2 rank:2|2 rival:free|false|false|true role:object|other|in rule:attitude.noun:-|other rule:attitude.owner:-|indirect rule:attitude.patient:-|agent:holder rule:cause.event-patient:-|agent:holder rule:effect.owner-patient:-|agent:other rule:evaluation.copula:+|own rule:evaluation.modifier:-|free rule:tone.clause:+|direct rule:tone.clause:-|free rule:tone.sentence:+|own rule:tone.sentence:-|free rule:tone.sentence:-|narration mode:mixed references:2 rival:other|true|true|false rivals:0|free rivals:2|other rivals:2|own role:owner|free|out role:patient|free|out rule:attitude.owner:-|agent:holder rule:attitude.owner:-|other rule:bond.partner:+|other rule:cause.agent:-|free rule:effect.agent:+|free rule:effect.event-patient:-|indirect rule:effect.noun-patient:-|direct rule:effect.owner:-|narration rule:evaluation.copula:+|direct rule:evaluation.copula:-|own rule:evaluation.modifier:-|direct rule:evaluation.noun:+|other rule:evaluation.verb:-|other rule:obligation.subject:-|direct rule:reverse.patient:+|in rule:tone.sentence:+|narration side:alone holder:alone mode:act|side:free mode:mixed|side:other role:complement|other|out role:object|free|in role:partner|other|in rule:attitude.agent:+|in rule:attitude.owner:+|indirect rule:attitude.owner:-|in rule:attitude.self:-|agent:other rule:attitude.self:-|agent:side|other|act rule:attitude.self:-|other rule:effect.agent:+|in rule:effect.agent:-|indirect rule:effect.agent:-|narration rule:effect.noun-patient:-|narration rule:effect.owner-patient:-|other rule:effect.patient:+|act rule:effect.patient:-|indirect rule:evaluation.modifier-patient:+|other rule:evaluation.verb:+|in rule:evaluation.verb:+|narration rule:evaluation.verb:+|own rule:evaluation.verb:-|in rule:grow.agent:+|indirect rule:obligation.subject:-|in rule:refusal.subject:-|narration rule:reverse.owner:-|agent:side rule:reverse.patient:+|free rule:tone.clause:-|direct rule:tone.clause:-|indirect rule:tone.near:+|narration rule:tone.near:-|mixed rule:tone.near:-|out rule:tone.sentence:-|mixed rule:will.subject:+|act via:event|out via:previous|in via:pronoun|out rank:1|2 rival:other|false|true|false rivals:1|own role:complement|free|out role:modifier|free|in role:topic|free|out rule:attitude.agent:+|free rule:attitude.agent:+|own rule:attitude.agent:-|in rule:attitude.agent:-|other rule:attitude.noun:+|other rule:attitude.owner:+|agent:holder|other|indirect rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|agent:other rule:attitude.patient:+|other rule:attitude.self:-|direct rule:attitude.self:-|free rule:attitude.topic:-|other rule:cause.event-patient:-|indirect rule:cause.event-patient:-|other rule:demand.object:-|agent:holder rule:demand.object:-|direct rule:demand.object:-|other rule:effect.agent:+|direct rule:effect.agent:+|out rule:effect.agent:+|own rule:effect.agent:-|direct rule:effect.event-patient:-|agent:holder rule:effect.noun-patient:-|act rule:effect.owner-patient:+|in rule:effect.owner-patient:+|other rule:effect.owner-patient:+|own rule:effect.owner:+|act rule:effect.patient:+|agent:holder rule:effect.patient:+|other rule:effect.patient:-|direct rule:effect.patient:-|in rule:evaluation.copula:+|other rule:evaluation.copula:+|out rule:evaluation.modifier:+|out rule:evaluation.modifier:-|indirect rule:evaluation.noun:+|indirect rule:evaluation.noun:-|in rule:friend.copula:+|in rule:grow.agent:+|other rule:idiom.clause:-|in rule:idiom.clause:-|out rule:idiom.near:-|narration rule:refusal.subject:-|own rule:tone.clause:+|narration rule:tone.clause:-|mixed rule:tone.clause:-|other rule:tone.near:-|narration rule:tone.sentence:-|act via:polity|in mode:indirect|side:free role:complement|free|in role:object|other|out role:partner|other|out rule:attitude.agent:-|indirect rule:attitude.agent:-|mixed rule:attitude.noun:-|narration rule:attitude.owner:+|agent:side rule:attitude.owner:+|own rule:attitude.patient:+|in rule:attitude.self:+|in rule:attitude.self:-|agent:other|free|indirect rule:attitude.self:-|in rule:attitude.self:-|out rule:bond.partner:+|indirect rule:cause.event-patient:+|agent:holder rule:cause.event-patient:-|mixed rule:demand.object:-|agent:other rule:demand.object:-|free rule:demand.object:-|mixed rule:effect.agent:+|act rule:effect.agent:+|indirect rule:effect.agent:+|other rule:effect.agent:-|act rule:effect.noun-patient:-|mixed rule:effect.owner-patient:+|agent:target rule:effect.owner-patient:+|indirect rule:effect.owner-patient:-|agent:holder rule:effect.owner-patient:-|agent:side|own|direct rule:effect.owner-patient:-|agent:target rule:effect.owner-patient:-|direct rule:effect.owner-patient:-|in rule:effect.owner-patient:-|out rule:effect.owner:-|out rule:effect.patient:+|agent:holder|other|act rule:effect.patient:-|agent:other rule:effect.patient:-|agent:other|other|indirect rule:evaluation.copula:+|free rule:evaluation.copula:+|narration rule:evaluation.copula:-|in rule:evaluation.modifier:+|direct rule:evaluation.modifier:+|free rule:evaluation.modifier:+|in rule:evaluation.modifier:-|narration rule:evaluation.noun:+|direct rule:evaluation.noun:+|in rule:evaluation.noun:+|own rule:evaluation.verb:-|free rule:evaluation.verb:-|own rule:friend.copula:+|direct rule:grow.partner:+|agent:holder rule:grow.partner:+|in rule:grow.partner:+|out rule:grow.partner:+|own rule:idiom.sentence:-|in rule:idiom.sentence:-|indirect rule:refusal.subject:-|free rule:refusal.subject:-|out rule:tone.clause:+|indirect rule:tone.clause:-|narration rule:tone.clause:-|out rule:tone.clause:-|own rule:tone.near:+|act rule:tone.sentence:+|mixed rule:will.subject:-|direct via:pair|in via:pair|out via:polity|out mode:mixed|side:free outside|mode:mixed rival:other|false|true|true rival:own|false|false|true role:object|own|in role:partner|free|out rule:attitude.agent:+|indirect rule:attitude.agent:+|other rule:attitude.agent:-|free rule:attitude.agent:-|out rule:attitude.noun:+|in rule:attitude.noun:+|indirect rule:attitude.noun:-|act rule:attitude.noun:-|agent:holder rule:attitude.noun:-|free rule:attitude.noun:-|mixed rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:+|agent:other rule:attitude.owner:+|out rule:attitude.owner:-|out rule:attitude.owner:-|own rule:attitude.partner:-|agent:holder|other|indirect rule:attitude.self:+|agent:holder|other|indirect rule:attitude.self:+|agent:side rule:attitude.self:+|direct rule:attitude.self:+|indirect rule:attitude.self:+|other rule:attitude.self:-|agent:side rule:attitude.topic:-|agent:holder rule:bond.partner:+|own rule:cause.agent:+|indirect rule:cause.agent:-|direct rule:cause.agent:-|in rule:cause.agent:-|narration rule:cause.event-patient:+|agent:other rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|agent:other|other|direct rule:cause.event-patient:-|agent:other|other|indirect rule:cause.event-patient:-|in rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:holder|own|indirect rule:demand.object:-|agent:side rule:demand.object:-|in rule:effect.agent:-|mixed rule:effect.agent:-|out rule:effect.copula:-|in rule:effect.event-patient:-|agent:holder|other|indirect rule:effect.event-patient:-|other rule:effect.noun-patient:-|free rule:effect.noun-patient:-|indirect rule:effect.noun-patient:-|own rule:effect.owner-patient:+|act rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner-patient:-|agent:other|other|direct rule:effect.owner-patient:-|agent:other|other|indirect rule:effect.owner-patient:-|free rule:effect.owner:+|in rule:effect.owner:+|other rule:effect.owner:-|act rule:effect.owner:-|own rule:effect.patient-patient:-|agent:other rule:effect.patient:+|direct rule:effect.patient:+|free rule:effect.patient:-|agent:holder|other|indirect rule:effect.patient:-|agent:other|own|direct rule:effect.patient:-|agent:target|other|indirect rule:effect.patient:-|mixed rule:effect.topic-patient:+|in rule:effect.topic-patient:-|other rule:evaluation.copula:-|free rule:evaluation.copula:-|indirect rule:evaluation.modifier-patient:+|out rule:evaluation.modifier:+|indirect rule:evaluation.modifier:+|other rule:evaluation.modifier:-|in rule:evaluation.modifier:-|other rule:evaluation.modifier:-|out rule:evaluation.modifier:-|own rule:evaluation.noun:-|narration rule:evaluation.verb:+|other rule:evaluation.verb:-|out rule:friend.copula:+|free rule:grow.agent:+|mixed rule:grow.agent:+|own rule:grow.partner:+|direct rule:grow.partner:+|indirect rule:grow.partner:+|other rule:idiom.clause:-|other rule:idiom.near:-|in rule:idiom.near:-|out rule:idiom.sentence:+|free rule:idiom.sentence:+|own rule:idiom.sentence:-|direct rule:idiom.sentence:-|narration rule:obligation.subject:-|indirect rule:refusal.subject:-|in rule:reverse.agent:+|in rule:reverse.owner:-|indirect rule:reverse.patient:+|indirect rule:tone.clause:+|mixed rule:tone.clause:-|act rule:tone.near:+|mixed rule:tone.sentence:+|act rule:will.subject:+|in target:alone via:self|in\n\
-1<-0.51 1<-1.81 1<-2.61 12<0.138 164 128 83<0.5 18<-0.122 134 154 18<0.0971 118 63 83<0.5 18<-0.122 78<0.5 1<-1.04 85 48 18<-0.366 1<-1.26 113 68 124 103<0.5 134 166<0.375 100 0 12<0.073 86<1.75 18<-0.0869 61 102 18<0.0971 55 -31 86<0.25 50 -24 1<0.88 1<0.292 86<0.75 18<-0.103 39 73 18<0.0508 28 -36 18<-0.314 -17 10<2.48e-9 0 36 3<-0.227 -62 55<0 4 83<0.5 10 -44\n\
-7<0.154 66<0.75 7<0.0645 -83 115<0.5 163<0.375 -69 -50 -83 107<0.5 382<0.375 541<0.5 341<0.875 -75 -19 149<0.5 -59 85 32 3<-0.117 7<0.1 -64 -12 109<1.25 42<-0.523 65 3<0.0354 -34 9 56 66<0.25 107<0.5 -70 115<0.5 109<0.25 163<0.375 20<0.189 -45 -21 43<0.185 -23 24 14<-0.0339 -25 68 -61 109<0.25 107<0.5 -37 66<0.75 5<0.0627 -35 23 39<0.25 56<0.0149 49 -38 46 96<-0.132 22 107\n\
-5<0.194 102<0.375 5<0.105 53<1.25 -80 -62 4<0.0836 2<-2.81 -59 98<0.5 -28 62 -75 2<-1.83 489<0.375 -37 74 53<0.25 -26 62 2<-2.07 74<0.25 124<0.5 53<0.25 -56 -28 2<-3.51 -45 4<0.0419 57 -28 2<-2.81 4<0.0564 2<-3.4 -21 22 -35 4<0.0779 51 -11 5<0.309 4<0.0911 53<0.75 74<0.75 -5 50 74 -43 53<0.25 4<0.0836 74<0.25 109<0.25 65 -2 107 -1 127<0.5 129<0.5 62 123 138\n\
-1<-0.51 1<-1.81 83<0.5 1<-2.61 140 126 105<0.5 122 1<-2.77 110 63 83<0.5 30<0.85 1<-1.04 115 92 52<3.05 1<-1.26 112 80 3<-0.105 53 98 7<0.0375 93 12<0.073 71<-0.226 41 166<0.375 11<-0.431 38 85 -29 12 1<0.88 1<0.292 7<0.188 3<-0.253 83<0.5 39 -3 79<0.5 30<0.65 1<-0.148 73 36 3<-0.0791 23 61 92 -6 3<-0.38 -41 79<0.5 5 62 1<1.77 3<-0.17 -38 0 -60\n\
-0<0.214 28<0.114 0<0.0835 83<0.5 0<0.0145 -80 -68 28<0.0618 -73 3<-0.0663 -64 -36 1<-0.51 -45 34 83<0.5 0<0.0835 -64 109<0.25 -36 56 1<-2.45 -54 4<0.0911 22<0.34 -31 -68 105<0.5 109<0.25 -23 22<0.301 65 -27 74<0.25 4<0.146 25 11<-0.0843 180<0.5 117 0 13 18<-0.0573 -50 14 1<-1.64 28<0.198 38<0.293 1<-2.61 -11 28 -49 45 28<0.158 77<0.143 72 14 319<0.375 3<-0.227 4 122 10\n\
-0<-0.322 0<-0.567 8<-0.243 0<-0.769 136 3<-0.17 107 46 0<-0.769 81<-1.75 -24 229<0.5 105 -14 4<0.112 62 5 8<-0.278 3<-0.38 108 4<0.0836 65 13 8<-0.092 120<0.5 8 53 97<0.5 -19 29 0<-0.106 8<-0.149 0<-0.199 8<-0.315 38 120<0.5 -19 46<-0.0312 57 8 52<3.05 -33 46<-0.00334 23 -13 18<-0.103 -26 -52 8<-0.13 46<-0.00334 45<-0.0568 13<0.279 4<0.0728 61<-0.031 41 -9 -38 -42 -43 -57 -77\n\
-0<-0.322 0<-0.769 5<0.342 -31 -62 5<0.309 83<0.5 124<0.5 68 5<0.177 60 0 35<0.393 25 -24 83<0.5 21 -23 0<0.214 0<-0.106 83<0.5 5<0.158 104 78<0.5 14<0.121 28<0.1 34 96 84 5<0.378 96 69 5<0.177 75 5<0.378 36 -1 83<0.5 5<0.158 0<0.0359 124 103 198<0.5 86 108 5<0.0627 112 28<0.198 5<0.378 76 30 35 5<0.0627 78<0.5 44 -14 83<0.5 41 80<-0.508 -42 1\n\
-18<0.0508 155<0.375 4<0.0911 401<0.375 -75 -10 107<0.5 376<0.375 -70 36 79<0.5 86<1.75 -39 24 -66 4<0.101 79<0.5 13<0.315 5<0.378 -52 -74 278<0.5 -33 32 -73 134<0.5 79<0.5 107<0.5 -48 78<0.5 -5 34<0.219 70 -6 -47 18<-0.159 5 87 278<0.5 79<0.5 155<0.375 4<0.0779 -62 22<0.132 -27 22 5<0.0627 27<0.127 12<0.138 -19 34 -40 4<0.146 19 78 5<0.027 -76 163<0.375 -52 -15 104\n\
-0<-0.252 0<-0.567 0<-0.769 110 3<-0.13 81 17<0.0131 69 11 5<0.309 3<-0.0791 39<0.95 -3 45<-7.45e-9 28<0.088 73 2 7 12<-0.0794 81<0.25 -21 47 -38 3<-0.253 83<0.5 42 89 0<-0.424 46 10 5<0.158 0<-0.106 -49 -75 0<-0.106 52<3.05 5<0.378 -41 0<-0.199 18 -24 39<0.95 5<0.378 -27 129<0.5 3 81 28<0.088 40 -26 3<-0.0923 83<0.5 39<0.95 -58 106<0.5 -48 -1 3<-0.188 17 -25 -64\n\
-2<-1.83 8<-0.13 2<-3.29 39<0.85 97 60<-0.0425 3<-0.281 -43 57 87 83<0.5 159<0.5 8<-0.315 112<0.875 114<0.375 77 31 15 85 39<0.95 73 14<0.283 8<-0.149 -20 47 60 3<-0.17 6 56 2<-2.81 2<-3.51 113 103 89 8<-0.278 83<0.5 103<0.5 45 -25 6<0.374 -30 -59 2<0.0791 2<-1.26 18<-0.0869 38 59<0.304 75 30 99<0.5 83<0.5 44 6<0.203 59<-0.0507 37 6 -4 58 105<0.5 -2 -37\n\
-2<0.0791 2<-1.83 7<0.154 2<-2.94 -76 3<-0.0663 -70 -57 2<-3.06 71<0.339 -65 14 433<0.5 -42 45 7<0.113 18<-0.18 4<0.0911 -69 -33 2<-0.525 12<-0.0397 -65 -42 11<-0.685 39 -24 2<-1.26 4<0.127 -42 68<0 -23 29 18<0.0508 -14 99<0.5 59 32<-0.555 -16 22 3<-0.117 12<-0.0397 -59 3<-0.227 -34 6<0.23 -9 22<0.434 70 -25 7<0.132 112<0.375 54 -4 22<0.434 464<0.375 206<0.375 99 -9 -8 -15\n\
-18<-0.141 2<-2.07 2<-3.29 30<0.75 -49 45<-7.45e-9 9 -32 53<0.25 159<0.5 18<-0.314 -3 -36 30<0.95 -17 14<0.121 76 -4 30<0.75 1 42 18<-0.314 7<0.0887 2<-1.55 53<0.25 16 78 171<0.375 97 15 29 53<0.75 13<0.461 19 -39 58 127<0.5 2<-2.81 53<0.75 -70 18<-0.103 -24 -59 18<0.017 53<0.75 129<0.5 18<-0.0869 -23 -54 -3 78<0.5 -22 62<0.644 3 52 -70 53<0.25 -26 2<-1.83 -2 64\n\
-1<-0.796 1<-2.14 0<0.214 5<0.0627 102 103<0.5 93 56 50 0<0.214 1<-1.26 5<0.158 28<0.114 88 59 120<0.5 99<0.5 80 -39 4<0.0679 15<0.483 38 73 80 5<0.14 71 45<-7.45e-9 61<-0.339 -18 44 60 1<-1.64 24 -17 1<0.88 1<-0.148 0<-0.0342 5<0.177 57 41<-0.185 17 61<-0.199 32<-0.185 42 -15 55 -2 0<-0.00902 35<0.239 5<0.466 24 -12 -17 -36 5<0.342 55<0.161 0 -32 1<1.77 -36 -60\n\
-0<0.214 7<0.154 0<0.0359 7<0.058 326<0.875 -71 -2 1<-0.796 -65 0<-0.252 12<-0.0794 -72 -49 -25 1<-1.26 -49 5 1<-1.81 0<0.0359 -56 109<0.25 -29 50 0<-0.0698 1<-0.148 -34 81<1.25 90<0.25 12<0 -11 37<-0.14 -33 84 57 -42 1<-0.148 18 93 1<-1.64 7<0.113 47<-0.596 46 -18 57<1.13 -3 62<0.115 9 48 7<0.0887 25<-0.383 81 4 136<0.5 79<0.5 16<0.171 104 22<0.132 -2 89 -14 30\n\
-1<-0.796 1<-2.14 1<-2.61 -70 -56 4<0.0779 30<0.75 1<-1.04 -44 -11 1<-1.47 78<0.5 6<0.149 -41 65<-7.45e-9 34 -9 -40 61<-0.339 32 78<0.5 54<0.172 -1 45 -18 -55 1<0.88 4<0.0836 1<0.292 6<0.149 57<0.333 12 -26 6<0.335 78<0.5 30<0.95 5 4<0.0488 71 28 2 41 55<-0.483 -12 51 6<0.335 2<-0.525 -23 -52 30 4<0.0911 6<0.374 1<1.77 59 86 104 1<1.77 1 30<0.95 91 16\n\
-2<-1.55 0<-0.199 0<-0.424 46<-0.508 -44 61<-0.61 -26 0<-0.567 8 10<0.313 23 57 22<0.15 63 7<0.0887 150<0.5 3<-0.38 0 42 16 61 22<0.167 2<-2.66 0<-0.0558 83 95 61<-0.339 -30 76 46<-0.00334 175<0.375 63 32 2<-1.83 79 25 0<-0.424 0<-0.769 -51 2<-0.525 3<-0.253 -31 2 -41 2<0.0791 0<-0.106 22<0.301 22 -8 22<0.0622 60 51<-0.169 14 7<0.188 50 15 83<0.5 19 181<0.5 -35 -1\n\
-2<0.0791 2<-2.07 7<0.154 2<-3.06 -71 -63 2<-3.18 -58 -39 7<0.154 6<0.169 2<-0.916 -43 86<0.25 -29 54<0.253 63<-0.0555 1 49 -47 7<0.0804 -60 -42 2<-1.26 30<0.85 -32 60<-0.414 31 -13 7<0.246 3 22<0.0622 6 49 6<0.307 7<0.132 31<-0.152 22<0.226 55<0.161 17 84 75<-0.282 68 -9 112<0.375 90<0.75 -17 38 -23 31<0.0351 186<0.5 69<0.65 -1 89 -23 85<0 2 73 7<0.188 -52 25\n\
-1<-0.796 1<-2.14 22<0.167 -68 -47 22<0.167 -46 7<0.0887 78<0.5 30<0.95 -22 14<0.2 167<0.5 27 71 -1 12<-0.0397 1<-1.64 -31 17<0.184 15 -30 22<0.434 -55 -11 -45 1<0.88 7<0.0887 22<0.15 1<0.292 97<0.5 -21 11 25 1<0.292 78<0.5 30<0.95 17 15<0.733 64 -29 22<0.608 9 59 54 7<0.246 22<0.204 -35 78<0.5 15 -18 -62 7<0.113 22<0.385 1<1.77 50 78 87 1<1.77 -11 59\n\
-1<-0.796 1<-2.14 0<0.0835 22<0.116 87 134<0.5 99<0.5 77 41 14 0<0.214 64 38 0<0.214 22<0.15 9<0.668 73 105<0.5 62 38 79<0.5 39<0.85 9<0.321 64 31 7<0.058 14 48 17<0.0549 47 72 -1 1<0.88 83<0.5 39<0.85 8<-0.355 9<0.846 40 -21 49 79<0.5 8<-0.149 -14 21 44 0<0.214 8<-0.278 -9 1<0.292 25 9<0.721 38 -8 -34 8<-0.355 -52 67<0.119 0 8<-0.13 -38 -6\n\
-0<0.0835 7<0.154 83<0.5 0<0.0145 122<0.875 -67 6<0.284 -44 75 -53 7<0.0645 5<0.28 1<-2.14 -66 86<0.25 -53 -30 -67 4<0.0911 5<0.342 -40 -62 -27 1<-1.81 -44 83<0.5 103<0.5 -36 15 7<0.246 17<0.0131 26<0 67 -9 -15 108<0.375 16 78 1<-1.26 0<0.214 7<0.154 -35 1<-2.45 -15 25 4<0.0728 -7 1<-3.32 -12 45<-0.574 1 5<0.28 44 -25 4<0.06 80<-0.169 37 -36 90<0.25 37 80\n\
-0<-0.199 0<-0.567 5<0.378 0<-0.769 61 28<0.114 161<0.5 44 -16 -8 78 5<0.309 79<0.5 18<-0.103 111<0.5 24 -10 0<-0.424 14 -21 -43 5<0.466 78<0.5 58 177<0.5 16<0.0836 12 -31 7<0.113 115<0.5 48 -2 -22 9<0.321 -1 56 18<-0.122 0<-0.0863 115<0.5 61<-0.031 16 -9 -29 79<0.5 46<-0.00334 -12 -36 -48 0<-0.0558 117<0.5 79<0.5 -32 -54 -56 5<0.105 -68 98<0.5 -58 7<0.154 64 -38\n\
-1<-1.04 1<-2.61 28<0.1 81 66<0.25 71 48 1<-1.81 66<0.75 66 28<0.134 52 8 28<0.158 22<0.15 71<-0.226 77<-0.356 -3 49 64 52<3.05 56 38 86<1.75 35 -19 1<0.292 39<0.35 71<-0.226 66<0.25 33 3 1<-0.148 54 17 52<3.05 5<0.378 43<-0.139 -9 60 18 66<0.75 3<-0.117 10 31 -5 1<1.77 3<-0.253 -27 82<0.0667 68<0.127 3 43 53<0.25 -27 29<0.432 -8 35 8<-0.355 -58 -29\n\
-4<0.0911 83<0.5 290<0.375 -64 24<0.0164 -40 47 8<-0.243 -62 4<0.06 278<0.5 -47 31<-0.152 57 -27 200<0.5 412<0.375 31<0 -22 -42 16 31 83<0.5 8<0.0222 12<0.000271 112<1.13 -57 8 204<0.375 5<0.14 -55 6 62 200<0.5 131<0.875 71<0.339 -39 43 -8 49 105<0.5 153<0.375 278<0.5 10<2.48e-9 -30 -8 23 30 8<-0.0603 116<0.5 35<0.393 -48 31 15 15<0.29 5<0.0627 21<-0.49 -23 33 61 3\n\
-1<-1.04 18<-0.122 1<-1.81 1<-2.61 -47 57<0.667 -17 -40 120<0.5 18<-0.233 -8 -46 4<0.0679 14<0.0516 33 -2 -28 1<-2.45 -66 3<-0.0663 -39 -55 1<0.88 3<-0.0923 1<0.292 18<-0.122 4<0.0564 78<0.5 45 6<0.374 96<0.398 -3 42 50 4 201<0.5 -7 32 9<0.721 17 4<0.0456 70 33 9<0.825 119<0.375 53<2.75 -17 4<0.0779 86 -13 44 -42 3<-0.227 75 18<0.0508 1<1.77 4<0.0911 38 4 61 -36\n\
-0<-0.199 0<-0.567 5<0.378 0<-0.769 -19 8 -35 5<0.378 79<0.5 30<0.95 9<0.512 46 19 4<0.0728 5<0.14 51 147<0.5 -10 47 36 55 9<0.846 22 -3 0<0.214 5<0.105 0<0.0835 0<-0.0558 63 75 45 79<0.5 9<0.599 30<0.75 65 13<0.359 5<0.158 57 167<0.5 40 4 68 131<0.875 109<0.75 9<0.9 41 15 -6 6 9<0.917 67 17<0.0204 23 59 134<0.5 4<0.0679 35 4 66<0.75 11 -49\n\
-7<0.113 66<0.75 7<0.0645 -62 5<0.256 -42 -57 69<0.25 97<0.5 -34 122 107<0.5 451<0.375 -51 41 5<0.342 42<-0.453 61 -16 -49 66<0.25 155<0.375 7<0.188 -43 18<0.017 -38 36<0.283 -22 9 66<-0.25 -30 30<0.55 -27 38<-0.0727 -9 26<0.152 35 -13 7<0.154 12<0.138 264<0.875 -19 47 52 107<0.5 5<0.09 -43 7 108<0.375 15<0.869 5<0.0512 36<0.182 -12 33 18<-0.0298 -1 51 -43 143<0.5 74 -34\n\
-0<-0.16 0<-0.424 8<-0.243 0<-0.769 72 102<1.13 49 20<0.219 34 -41 79<0.5 55<1.45 25 55 -33 8<-0.11 8<-0.315 2<-1.55 23 54 78<0.5 39<0.95 -4 21<-0.42 2 8<-0.149 57 17 82<0.133 -26 3 256<0.375 79<0.5 -21 -53 42 8<-0.11 0<-0.0438 2<-2.48 78<0.5 39<0.95 -33 8<-0.188 44 -10 -31 105<0.5 -12 31<-0.355 -33 35 13<0.279 2<-1.83 -37 -4 -51 0<-0.0558 245<0.875 -45 20 -61\n\
-1<-0.796 1<-2.14 7<0.1 1<-2.61 72 60 66<0.25 60 1<-3.12 52 23 155<0.375 1<-1.47 52 69<0.95 55 98<0.5 4<0.0564 31 47<-0.398 82<0.0667 33 -31 49 0 79<0.5 21<0.42 66<0.75 26 4<0.0638 25 -21 -27 48 1<0.88 79<0.5 9<0.721 22 66<0.75 6<0.217 21<0.14 9<0.886 6 34 2 107<0.5 30 -5 -28 17<0.287 6<0.335 37 2 61 1<1.77 108<0.375 6<0.265 7 -19 -30 -39\n\
-8<0.0222 66<0.75 107<0.5 -60 79<0.5 86<0.75 8<-0.243 -58 108<0.375 -43 -6 17<0.0658 1<-1.47 -34 6<0.265 29 -26 38<0.229 -39 12 -60 84<-0.152 8<-0.315 -42 1<-2.61 -33 1<1.77 51<-0.169 65 11<-0.206 42 -4 -39 66<2.25 69<0.25 34 -46 107<0.5 -34 18 1<-3.12 86<1.25 -47 5<0.0627 -32 13 90<0.75 105<0.5 17<0.0131 14 1<-1.47 -35 -5 107<0.5 -41 5<0.194 14 72 1<-1.26 23 66\n\
-0<-0.16 0<-0.424 0<-0.769 8<-0.243 68 42 8<-0.315 46 49<3.88 80<-0.848 1 33 2 8<-0.149 46<-0.0312 79<0.5 8<-0.278 54 120<0.5 -12 39 5 8<-0.315 9<0.846 68<0.0637 -9 47 19<-0.39 -25 43 -6 3<-0.0791 99<0.5 -12 8<-0.0299 118 -6 425<0.875 -35 61 8<-0.11 0<-0.0558 52<3.05 46<-0.159 -1 -31 8<-0.188 3 -17 79<0.5 9<0.599 -32 3<-0.188 21 -26 -45 0<-0.0558 80<-0.169 -28 -49 -59\n\
-2<-2.07 0<-0.16 8<-0.355 7 39<0.95 55<0.805 44 67<-0.597 -22 31 4<0.0488 120<0.5 25 -11 43 18<-0.122 0<-0.0438 42 57 2<-3.4 70 58 2<-0.525 0<-0.424 18<-0.202 170<0.375 71<-0.113 -34 4<0.0528 -26 20 76 7 0<-0.00202 63<0.111 2<-1.55 32 4<0.0728 39<0.25 31 -4 28 -3 28<0.198 40 20 99<0.5 0<-0.769 -53 2<0.0791 0<0.0145 -20 8<0.0971 18 -50 67<0.119 -9 -43 67<0.598 -12 27\n\
-2<-1.26 2<-2.48 7<0.188 2<-3.29 -64 3<-0.0663 -60 -46 -33 3<-0.0791 4<0.0911 -52 -25 7<0.0645 -34 5<0.027 -39 86<0.25 -18 72<-0.105 54<-0.268 -31 72<-0.732 -24 67 -6 3<-0.0791 3<-0.227 -49 12<-0.139 -44 2<-0.525 4<0.0911 -32 12 4<0.0679 -3 36 2<0.0791 7<0.246 12<-0.00902 -26 122<0.375 59<-0.304 -17 21<0.7 89<0.25 70<0.023 37 -4 -8 72 99 36 11<-0.344 17<0.248 75 16 59<0.152 47 -10\n\
-0<-0.16 0<-0.567 8<-0.315 57 31 8<-0.149 46<-0.0312 78<0.5 47 8<-0.315 35 -2 8<-0.355 50<0.371 29 -26 271<0.875 0<-0.424 18 -8 65<0.328 71 -39 0<-0.322 2 -20 8<-0.149 74<0.25 13<0.359 249<0.5 44<-0.0678 0<-0.0251 6 -29 46<-0.508 12 -31 46<-0.0312 36 -9 -40 73<3.98 46<-0.159 20 -18 16 0<-0.0558 83<0.5 -40 -19 22<0.0873 -60 98<0.5 -50 8<0.055 110<1.19 22<0.101 -25 93 -6 -34\n\
-0<-0.322 0<-0.769 5<0.235 75<-0.0624 -40 40<-0.0209 -17 58 -38 5<0.466 82<0.0667 106<0.5 37 30<0.95 22 0 11<0.0663 -4 187<0.5 30 -47 -19 0<0.214 5<0.105 0<0.0835 0<-0.0698 80<-0.169 32 54 117<0.5 5<0.0627 63 44 73 34 45<-7.45e-9 30<0.75 82<0.0667 47 15 46<-0.0585 65<0.0339 -17 82<0.8 17 -34 98<0.5 0<-0.0698 17 0<0.0835 42 2 -34 0<-0.16 30 98<0.5 50 -23 5<0.0627 13 -11\n\
-7<0.113 7<0.0645 3<-0.0791 323<0.875 -58 17 9<0.321 -52 457<0.875 12<0.073 326<0.875 -40 59 14 62 155<0.375 47<-0.0946 -31 326<0.375 -48 62 3<-0.227 -47 168<0.875 -18 60 105<0.5 155<0.375 349<0.875 62<0 47<0.345 -41 25 29<0.111 -2 -31 65 293<0.375 7<0.246 153<0.375 -21 21 13 48 155<0.375 12<-0.00902 -37 39<0.45 80<-0.169 9 -31 5<0.0627 -11 36 27<0.0165 71<-0.226 36 -8 212<0.5 55 -30\n\
-6<0.159 12<-0.0794 74<0.75 -23 27 12<0 98<0.5 79<0.5 13<0.359 281<0.375 14<0.121 -23 -41 51 -52 -58 59 -60 127<0.5 12<-0.0794 9<0.321 15<0.626 -29 9 79<0.5 6<0.265 17 51 74<1.75 14<0.339 7 -37 37 79<0.5 13<0.239 14<0.2 120<0.5 6<0.374 -18 32 15<0.626 18 -14 -18 9<0.426 -39 6<0.307 -23 21 6<0.374 -37 9<0.924 -24 26 79<0.5 6<0.374 9<0.599 -12 33 59 -27\n\
-0<-0.199 0<-0.424 0<-0.769 71<-0.339 -38 6<0.265 19 -23 46<-0.0312 28<0.088 49<3.88 -30 3 12 141<0.5 7 48 46<-0.0312 3<-0.117 115<0.5 -5 28 28 71<-0.226 41<-0.0555 0 28 32 0<0.0835 5<0.158 0<-0.0558 28<0.0618 49 30 28<0.114 62 5<0.0757 52 24 46<-0.00334 115<0.5 18 61<-0.199 24 51 66<0.75 0<-0.106 33 48 84<-0.456 -23 26 0<0.214 5<0.0627 38 15 99<0.5 72<0.313 -2 -44 14\n\
-0<0.0835 4<0.0911 0<0.0145 9<0.721 -58 280<0.375 52<3.78 -55 -43 25<-0.535 109 -6 -33 9<0.426 0<0.0359 -53 -9 46<0.0681 46<-0.0585 108<0.375 77<0.142 -21 27<0.104 10<-0.249 77 -17 65 30 75<-0.282 0 -30 151<0.5 1 65 0<0.214 78<0.5 -7 4<0.112 4 52 108<0.375 36<0.122 16<-0.0523 185<0.5 93<-0.185 68 63<-0.185 -31 34 -26 -12 16<-0.188 25<-0.0546 75 11 27<0.127 35 63<-0.155 -47 23 57\n\
-1<-1.47 18<-0.0869 1<-2.61 -38 39<0.95 -21 146<0.5 -18 5<0.194 -1 4<0.0679 56 -53 1<-2.45 -58 353<0.875 291<0.875 -41 49 88 1<0.292 4<0.0779 18<-0.141 146<0.5 5<0.378 0 19<-0.258 -3 31 15<0.733 39<0.55 8 25<0.419 54 -29 -43 53<0.25 -15 68<-0.68 55 2 6<0.335 39<0.45 9<0.825 -1 -33 -41 12 6<0.374 4<0.0911 1<1.77 26 45 85<0.142 53<2.75 -19 32 49 57<0.333 -19 61\n\
-2<-1.83 2<-3.51 30<0.55 152<0.5 61 1 3<-0.117 38 57 61<-0.199 19<-0.258 38 61<-0.61 19<0.0316 -16 125<0.375 46 -36 19 2<-2.81 4<0.0419 79<0.5 39<0.95 35 -3 52 261<0.875 133<0.75 49 13 -47 79<0.5 29 41 2<-0.525 3<-0.13 79<0.5 3<-0.38 -36 96<0.132 246<0.875 14 -20 164<0.875 -16 47 34 151<0.5 21 4<0.178 8 -65 129<0.5 2<0.0791 183<0.375 -4 31 79<0.5 -23 52 -35\n\
-83<0.5 61<0.0055 86<0.75 280<0.875 270<0.375 6<0.169 345<0.375 261<0.875 -49 55 12 -57 22 41<-0.185 74 -37 19<-0.00474 -50 42<-0.366 108<0.375 -24 44 -36 155<0.375 50<-0.107 78<0.5 10<0.178 -34 43 42 -38 43<0.37 -6 44 6<0.159 22<0.0261 -26 86<0.25 183<0.375 188<0.5 -13 28 24 94<0.25 37<-0.264 -1 40 21<0.532 -6 49 86<0.75 6<0.374 61<0.0874 -35 9 -57 6<0.284 108<0.875 -14 18 -33\n\
-8<-0.13 83<0.5 74<0.25 13<0.359 117<0.5 8<-0.315 -2 -24 14<0.121 2<-3.51 -7 10<-0.142 15 67 -17 -34 2<-3.73 -13 17<0.287 8<-0.278 36 13 187<0.5 -16 29 8<-0.243 8<-0.503 61 96<0.132 23 43 48<-0.29 -22 74<0.75 3 27 53<0.25 5<0.105 -51 178<0.5 13<0.359 14<-0.117 -14 -36 -54 8<0.055 110<1.19 111 7 -30 8<0.00163 2<-3.4 -35 2<-1.26 145<0.375 -10 5<0.14 -22 143 23 -46\n\
-18<-0.122 79<0.5 67<0.119 46<-0.00334 4<0.0679 -1 23 17<0.0658 57<0.333 37 4 13 3<-0.227 46<-0.00334 -44 -9 2 18<-0.366 17<0.0131 -3 25 136<0.5 47 25 28<0.114 105<0.5 129<0.5 27<0.0386 52 79<0.5 185<0.5 28 58 57 14 124<0.5 69<0.25 57<0.467 -89 43 57<0.467 3<-0.0663 48 29<0.432 12 50 185<0.5 10 46 53 79<0.5 108<0.375 20<0.189 134<0.5 28 -14 1 67<0.119 12 -47 41\n\
-28<0.114 90<1.25 83<0.5 90<0.25 -54 330<0.375 -43 59 8<-0.315 -54 67<1.55 28<0.0335 -43 -26 46<-0.0312 14<0.245 -12 54 -24 83<0.5 12<0.138 290<0.375 -36 29 61 47<-0.596 45 190<0.375 -16 58<-0.113 57 -15 83<0.5 28<0.158 -37 13<0.359 285<0.875 -21 46 14<0.339 -10 40 1<-3.32 -28 28<0.267 12<-0.139 -24 90<0.75 3 28<0.198 13<0.239 0 1<-2.61 -26 53 47 47<-0.221 8<-0.11 -39 66 21\n\
-0<-0.106 0<-0.424 8<-0.315 43 43<-0.139 33 35<0.239 10 43 8<-0.11 30<0.55 12<-0.208 28 -15 111<0.5 4<0.0728 29 -5 8<-0.315 18 -13 53<0.25 -26 111<0.5 -12 69<0.25 142 11<0.117 -11 67 8<-0.11 13<0.359 30<0.75 -24 120<0.5 -16 8<-0.188 60<-0.0425 4<0.0679 89 -30 10 0 -35 0<-0.0251 98<0.5 -41 5<0.09 -39 4<0.112 128 -31 5<0.0757 -57 98<0.5 -49 4<0.112 30<0.75 -36 56 -38\n\
-2<-1.55 5<0.105 2<-3.62 60 138<0.5 482<0.875 169<0.375 44 -53 -47 69<0.25 -84 26 2<-3.4 13<0.359 36 237<0.875 53 -49 148<0.5 7<0.058 5<0.378 121<0.5 19<-0.119 11<0.0663 -10 24 22 12<-0.0794 11 51 125<0.875 7 -26 105<0.5 28 73<4.37 32<-0.074 -19 23 33 36 2<-0.525 5<0.466 33<0.478 10<0.0814 10 75<-0.104 -21 4 35 -25 143<0.5 5<0.0512 12<0 197<0.5 -44 68 17 -23 49\n\
-18<0.017 83<0.5 66<0.75 -51 72<-0.732 31 108<0.375 -35 6<0.0656 85 67<1.08 -27 44 66<0.75 6<0.374 107<0.5 -44 18<-0.18 -34 9<0.9 -24 22<0.0261 -25 121<0.5 0 42 -56 6<0.0656 59 32<-0.656 112<0.375 39 42<-0.146 34 -39 9<0.905 -26 9 66<0.25 105<0.5 22<0.0622 -32 19<0.0316 -15 28 27<0.0192 21<-0.14 -27 13 54<0.316 38 -35 83<0.5 -2 106<0.5 63 20<-0.223 -33 19<0.0754 31 -28\n\
-8<-0.092 8<-0.315 74<0.25 82<0.133 51<-0.0565 20 -9 24 69<0.75 -14 36 79<0.5 39<0.95 82<0.0667 379<0.375 -14 66 13 7<0.0887 8<-0.149 68<0.191 36 1 62<0.0537 13<0.239 41 -22 -12 -12 69<0.95 -50 -20 102<0.375 8<0.00163 53<0.25 98<0.5 82<0.467 -45 -23 39<0.45 -32 71 117<0.5 79<0.5 -2 -40 -39 22<0.0873 -57 98<0.5 -50 39<0.65 -43 7<0.188 74 -17 81<0.25 -19 62<0.733 11 72\n\
-0<-0.16 0<-0.567 18<-0.314 -26 -2 61<-0.199 116<0.5 20 52<3.05 19<-0.21 39 -6 14<0.121 -38 7 79<0.5 161<0.5 10<0.713 11<-0.486 -13 4<0.0779 7 84<-0.152 0 36 40 33 257<0.375 36 -41 0<0.0835 18<-0.0869 79<0.5 39<0.75 57<0.6 37 12 140<0.875 33<0.478 9 46 -30 36 117<0.5 0<-0.0558 62<0.644 34 7 39<0.45 49 79<0.5 125<0.875 28 -10 44 56 108<0.375 23<-0.391 -16 16 -11\n\
-0<0.0835 2<-2.66 2<-3.18 -55 46<0 -45 -14 0<-0.567 -47 2<-1.26 0<-0.0342 11<-0.486 31<-0.101 57<1.13 -23 43<-0.278 -37 24<0.0767 95 -16 -26 -36 66<2.25 -18 47 22<0.34 46<0 67<0.837 0<-0.322 -32 128<0.5 -3 62 15 34 88<0.382 -35 3 2<0.0791 10<0.0419 2<-1.55 -23 10<-0.249 15 59<7.45e-9 65<0.424 1<-2.14 -6 44 -29 -34 59<-0.608 -36 53<0.25 42 1 31<0.0351 67<0.119 23 57 11\n\
-0<-0.106 1<0.88 18<-0.103 78<0.5 52<3.91 27<0.0334 19 49<3.93 65 -25 20<-0.0486 -12 60<-0.51 -12 25 12<-0.00902 22<0.608 61<-0.61 34 20<-0.304 -32 5 42 115<0.5 -6 -35 1<-1.04 -22 0 1<1.77 3<-0.13 31 2 45 18<-0.0869 13<0.359 1<-2.61 -26 78<0.5 18<-0.159 52<4.53 29 -17 12<-0.0397 99 -7 12<-0.0397 -3 -33 -35 1<-2.45 -53 3<-0.00669 146<0.5 0<0.214 -14 -49 -49 12<-0.297 26 -53\n\
-22<0.15 107<0.5 78<0.5 104<0.5 22<0.101 58 36 39 62<0.644 14<0.283 41 22 49<3.21 -31 51<0.0565 -12 31 105<0.5 5<0.0512 39 22 179<0.5 27<0.0524 15 -15 -32 45<-7.45e-9 30<0.45 21 55<0.161 39<0.95 14 7<0.0887 14<0.2 124<0.5 -6 -35 22<0.204 35 -7 8<0.055 15 -56 129<0.5 -10 -38 45<0.0265 22<0.608 30 144<0.375 13 -56 84<-0.152 3<-0.188 -23 6 30<0.55 39 8<-0.503 -46 16\n\
-7<0.1 83<0.5 90<0.25 423<0.375 -51 29 103<0.5 69<0.25 97<0.5 -42 80 -40 151<0.5 -22 33 90<1.75 7<0.0645 53<0.25 -29 -46 -19 -1 90<0.75 28<0.267 83<0.5 163<0.375 -34 6 105<0.5 -17 112<0.375 29<0.185 33 91<-0.312 38 -28 98<0.5 -31 20 37<-0.264 -26 19<-0.0127 4 31<0.0351 51 -12 134<0.5 28<0.198 90<1.75 -14 27<0.0614 37 -9 30<0.85 84<-0.152 20 -26 91<-0.104 20 61 52\n\
-18<-0.0869 5<0.466 4<0.0779 2<-2.66 26<-0.365 -28 61<-0.339 21 -2 145<0.375 104<0.5 78<0.5 24 -8 177<0.5 4<0.0528 23 -5 3<-0.17 40 11 103 102<0.375 -22 17<0.184 27 -24 2<-1.26 19 43 102<0.375 3<-0.0663 2<-2.81 -32 3<-0.253 21 5<0.214 -20 12 78<0.5 22<0.0873 -54 98<0.5 -46 4<0.112 5<0.105 -8 125 -32 31<0.076 59<0.456 -40 44 5 7<0.0522 105<0.5 3<-0.38 72 -6 36 -15\n\
-1<-1.81 1<-2.77 7<0.154 22<0.116 52 99<0.5 41 -9 1<-3.32 36 71<0.113 16<-0.0095 9<0.934 6 -60 31 -85 12<0.000271 152<0.5 9<0.917 33 16 -16 22<0.0742 26 -7 1<-0.148 139<0.5 1<-1.26 19 55<1.45 169<0.875 22<0.608 47<-9.93e-9 6 17 -12 -64 80<-0.169 76<-1.12e-8 -57 -8 20 22<0.0873 16<-0.128 -28 25 -54 35<0.239 1<1.77 1 22<0.247 1 -30 137<0.5 55<0.483 -12 -40 15<-2.48e-9 -47 54\n\
-0<0.0359 4<0.0911 83<0.5 346<0.375 0<0.0145 -50 -24 17 0<-0.567 -50 9<0.886 -37 5<0.378 50<-0.0712 -30 0 -49 9<0.426 71<0.339 -41 45 200<0.5 105<0.5 128<0.5 87<-0.364 77<0.183 -11 76 -20 66 112<0.375 5<0.0627 -21 32 -19 34 0<0.214 4<0.0836 -14 5<0.027 93<-0.555 73<3.9 88 -16 -34 40<-0.523 54<-0.0575 118 -5 36<0.283 77<0.183 -4 30 35 108<0.375 36<0.304 11 9<0.886 63 15 44\n\
-1<-1.81 22<0.116 1<-2.61 -53 12<-0.139 4 -35 98<0.5 4<0.0779 46<-0.0312 30<0.95 -17 13 -20 -41 39<0.65 -21 4<0.112 125 -19 1<0.88 4<0.0836 46<-0.508 32 106<0.5 12<-0.0794 81<-0.25 -34 144<0.875 12 58 18<-0.366 19<-0.258 -32 21<-0.28 56 0 -21 414<0.375 21<-0.42 -4 30<0.45 1 4<0.0564 25 12<-0.0397 39 -3 50 12<-0.00902 39<0.35 24 -16 -28 7<0.0887 12<-0.0794 44 112<1.13 29 -16 5\n\
-1<-1.81 1<-3.56 51 30<0.95 120<0.5 118<0.375 30 -12 71<-0.226 27 61<-0.117 20 49 45<-0.0568 12 28 1<-0.148 98<0.5 71<-0.226 115<0.5 4<0.0323 29<-0.185 -23 30 -5 25 61<-0.339 20<0.0608 -26 9 120<0.5 69<0.25 105<0.5 30 -100 380<0.375 65<0.848 31 -19 -50 4<0.0456 30<0.45 21 -8 69<0.45 -44 22 5<0.0757 9 73<4.17 -68 2 71<-0.226 1<1.77 -8 -28 68<0.127 49<3.66 -11 7 27\n\
-4<0.0911 83<0.5 66<0.25 6<0.149 86<2.25 -42 0 -52 345<0.375 35<0.199 -34 78<0.5 -33 12<-0.0397 -13 58 42 5<0.378 86<0.25 19<-0.698 6 4<0.06 -36 -18 6<0.118 22<0.0622 66<0.75 -18 6<0.082 59 -26 101<0.25 60 -19 66<1.75 -20 19 -48 9<0.321 122<0.375 12<0.000271 224<0.875 -41 8 2 75 105<0.5 66<0.25 -13 293<0.375 8 69 12<-0.00902 86<0.75 -30 27 5<0.14 21<-0.42 -8 29 47\n\
-0<-0.0558 0<-0.424 7<0.0887 1<1.77 102<1.13 141<0.5 25 -4 -8 41 135<0.5 11<0.0663 7<0.246 36 -38 -9 -10 4<0.112 1<-1.26 103<0.5 4<0.0564 39<0.35 -13 78<0.5 13 -11 146<0.5 -5 -38 33 312<0.5 7 32 39<0.1 11<0.117 -10 56<0.0416 -26 93 -29 1<-3.32 119<0.875 -53 84 4<0.0779 39<0.75 1<-2.45 -33 -15 103<0.5 50<0 -17 11 11<-0.397 -12 13<0.239 116 -1 161<0.5 -43 6\n\
-5<0.158 9<0.721 42<-0.0209 29<0.647 97<0.5 26 62<0.644 17 12<0 -36 35 40 39 5<0.0627 99<0.5 12 28<0.198 37 15 106<0.5 134<0.5 61<0.0874 34 -7 -11 -2 45<-7.45e-9 39<0.35 9<0.599 28 0 71<-0.226 -18 4<0.0779 97<0.5 10<0.0419 65<0.127 54<-0.023 6 -27 12 -20 22 15 46<-0.00334 9<0.9 76<0.14 21 -1 -4 144<0.375 41<-0.126 58<0.0565 110<1.99 18 -16 29 31 61<-0.199 -30 20\n\
-7<0.1 3<-0.0663 7<0.0522 190<0.875 22<0.186 -42 -53 36 59<-0.0169 17<0.568 -19 27 -40 86<0.75 -28 146<0.5 101<0.25 99<0.5 22<0.0503 13<0.315 -12 42 62 -24 -36 17<0.287 -36 60 7<0.188 86<0.75 79<0.5 28<0.0547 -37 -7 -35 16<0.0586 22<0.0261 -20 30<0.35 -27 28 -14 30<0.55 -6 99<0.5 67<0.119 13 22<0.301 57<2.33 66 72<-0.313 -30 47 4 13<0.461 20<0.219 16<-0.188 41 -7 38 -34\n\
-1<-2.14 22<0.116 12<-0.208 -9 -47 13<0.315 30<0.75 -25 -2 -33 3<-0.0791 1<1.77 61<-0.61 28 78<0.5 30<0.95 9<0.794 -8 3<-0.13 33 -11 12<-0.0397 103 28<0.088 22<0.186 11 35 -1 12<-0.139 14 3<-0.32 58<-0.226 53 0 55<-0.483 -64 1<0.292 81<0.25 -23 5 63<-0.21 22 -9 35 12<-0.0397 85<0.57 81<2.25 -3 44 61 28<0.0547 81<0.75 22<0.15 -28 11 111<0.5 0 56 55<-0.805 40 -38\n\
-1<-2.14 1<-3.32 119<0.875 7<0.1 50 22<0.0261 49 23 -51 7<0.188 61<-0.339 6 166<1.13 487<0.875 1<-2.61 37 26 -48 -25 66<0.25 16 -16 1<-0.51 58<-0.151 80<-0.169 -11 13 139<0.5 1<-1.26 20 62<-0.0644 -7 13 22<0.0873 4 -54 1<1.77 80<-1.53 15<0.238 5 56 11<0.0663 92<-0.14 -15 6<0.129 -21 22<0.186 17 120<0.5 84<-0.152 -24 6<0.374 6<0.307 12 48 -15 -15 127<0.5 3 29 -22\n\
-0<0.0359 2<-3.06 7<0.188 -49 -14 8<-0.149 7<0.0522 -49 2<-0.525 7<0.154 -34 8 8<-0.315 -29 10 7<0.0375 -25 2<-1.26 200<0.5 16<0.244 27<0.0614 74<0.25 8<-0.076 -12 21 -13 -21 -31 66<0.25 68 -38 0<-0.567 -16 9<0.864 64<-0.173 3 126<0.5 33 103 9<0.924 -3 33 2<0.0791 27<0.314 2<-1.26 356<0.375 10<0.0814 -13 14 67 42<-0.366 47 28<0.198 89<0.25 14 -15 29 -32 79<0.5 40 -22\n\
-0<-0.0438 0<-0.322 7<0.058 141<0.5 25 -4 43<-0.139 0<-0.769 46 49<3.58 34 -7 3<-0.105 6 9<0.905 -4 -50 3<-0.0663 30<0.75 80<-0.169 43<-0.37 88<0.382 -3 73 3 244<0.875 -15 19 111<0.5 51<0.508 7<0.0887 62<-0.0644 51<0.254 47 -7 15 -3 -16 -5 111<0.5 -28 7<0.154 102<0.375 -4 44 -43 3<-0.0923 30<0.65 -31 13<0.279 3<-0.227 33 -8 -29 119<0.375 3<-0.00669 -37 -54 35<-0.299 137 -7\n\
-2<-2.07 0<-0.0698 46<-0.0312 46<-0.508 75<0 -10 -52 52<3.05 15 28<0.134 -3 40 0<-0.252 41<0 55<-0.483 57 142<0.5 236<0.875 4 -48 57 32 23 2<-3.4 12<-0.297 10 46<-0.00334 29 119<0.875 47 -13 26 2<-0.916 39<0.25 15 40<-0.164 -10 77<3.73e-9 12 -3 89<0.45 99<0.5 197<0.5 143<0.5 31<0.213 91<0.52 -31 8 52<3.91 -33 100<-0.268 43 -18 28 116<0.5 28 -6 20<0.0357 28 -8 42\n\
-2<-2.28 28<0.114 2<-3.29 -50 0<-0.0342 -43 -23 17<0.0204 2<-3.18 -24 74<0.25 52<4.37 60 -16 -28 53<2.25 -29 27 0<-0.424 28<0.114 52<4.37 -45 60<0.127 -25 40 -7 2<-0.916 5<0.28 40<-0.523 28<0.0378 -14 17<0.335 103 -2 37<-0.14 -13 4 -29 5<0.342 2<0.0791 108<0.375 20<-0.223 -32 41<0.0555 23<0.163 4 52 136<0.5 66<1.25 96 -17 -8 89<0.35 52 -16 140<0.375 143<0.5 47 -43 17 -6\n\
-1<-1.81 1<-2.77 3<-0.0663 -32 119<0.375 -52 59 3<-0.0663 14<0.283 78<0.5 39<0.95 3<-0.17 28<0.0426 -6 77<3.73e-9 11 113 -23 21 -17 -24 147<0.5 -39 2 3<-0.0663 1<0.88 78<0.5 4<0.0488 39<0.35 7 14<0.121 42 15 107<0.5 -11 6<0.335 21<-0.175 -7 3<-0.0923 25 -19 93<-0.555 -24 73 3<-0.38 23 -2 6<0.374 17 43 39<0.45 24<-0.0383 -13 111<0.5 -3 30 3<-0.00669 98<0.5 -23 47 -50\n\
-79<0.5 61<-0.0663 72<-0.313 -32 15<0.626 170<0.375 -5 37 23 71<-0.226 78<0.5 12<0 28<0.0547 16 201<0.5 -24 23 25 143<0.5 68<-0.536 9 -13 18 113<0.875 59<-0.304 31 284<0.875 28<0.017 25 63<0 17 1 -44 28<0.0488 18 235<0.5 -19 68 61<-0.199 69<0.85 42 135<0.5 24 -6 69<0.95 48 28<0.267 12<-0.139 55<1.13 20 -19 28<0.0618 179<0.5 39 -20 23 16<0.137 59<0.0507 -44 31 35\n\
-0<0.0145 7<0.0522 66<0.75 -44 82<0.0667 -35 49<3.29 54 52<4.37 -38 35 4<0.101 12<-0.139 -46 73<4.03 -31 78<0.5 -23 6<0.139 7<0.0645 98 6 -7 82<0.2 12<0.000271 -18 21<0.14 -6 45<0.221 65 -32 22<0.0622 -16 20 1<-2.61 78<0.5 22<0.0261 -24 293<0.375 13<0.279 6 -20 69 52<4.23 12<-0.0794 -5 27<0.0386 78 6 -4 4<0.0528 -1 40<-0.523 62 24<0.0164 14 17<0.248 44 44<0.226 -5 76\n\
-18<-0.0869 18<-0.552 39<0.25 110<1.99 -24 29 40 99<0.5 13<0.315 7<0.0887 39<0.75 2 120<0.5 61<-0.61 13<-1.86e-9 56 4 63<-0.0222 6<0.374 6 48 -13 18<-0.27 67 15<0.869 6<0.247 27 1 -27 17<0.335 6<0.374 -4 40 -32 112<0.375 18<-0.18 -7 -34 121<0.5 34 -13 39<0.45 -16 128 3<-0.143 61<-0.0663 64 27<0.0386 -11 99<0.5 19 -26 78<0.5 3<-0.00669 -29 -48 7<0.154 29<-0.0617 14 -10 -38\n\
-2<-1.55 46<-0.0312 79<0.5 166<0.375 5<0.194 8 -8 -71 46<-0.159 27<0.0334 61<-0.199 14<0.395 -37 32 6 13 27 2<-3.51 5<0.194 237<0.375 340<0.375 42 -15 -25 23 17<0.287 61<-0.117 140<0.375 7 -23 2<-2.66 80<-0.508 10 25 36<0.364 13 -6 106<0.5 39 19 2<0.0791 37<-0.0467 51<0.373 33<-0.0239 23<-0.0706 0 -32 11 31 141<0.5 68<0 -4 -20 27 79<0.5 88<0.127 20<0.122 10 -26 -32 54\n\
-7<0.0645 8<-0.149 -45 1<-2.29 417<0.375 12<0.073 290<0.375 -39 39 12 47 445<0.375 122<0.375 110<3.58 12<-0.0397 -47 7<0.0297 138<0.5 -32 14 -5 6 68 70 8<-0.092 12<-0.139 -41 40<-0.0209 -1 128<0.5 36<0.0135 -36 -13 68 7<0.188 86<0.25 -11 16<0.0586 10<0.178 73<3.74 38 111<0.5 -7 42 19<-0.0127 86 3 -11 1<-3.32 -6 36<0.283 19<-0.00474 16<-0.0523 22 -14 36<0.0607 10<0.533 47 -33 8 37\n\
-6<0.149 118<0.875 289<0.375 6<0.0946 30<0.35 70<0.0575 -34 24<-0.0383 -31 18 -43 14<0.2 152<0.5 -11 60 -28 31 14<9.93e-9 -8 55 13<0.186 30<0.75 2<-1.83 152<0.5 9<0.9 -12 19<-0.258 -27 22 44 51<0.678 26<-0.365 -29 19<-0.39 -10 26<0.659 9<0.599 -13 25 71 -41 23<-0.391 14<0.2 0 -33 54<0.0383 6<0.374 7 30 63<-0.333 8 19<-0.258 13 41 112<0.875 101<1.75 313<0.5 -15 28 23 8\n\
-0<-0.16 55<-0.483 9<0.846 48 5 82<0.133 35<0.239 23<-0.0161 78<0.5 10<0.533 4<0.0388 -14 54<0.316 11<-0.574 -56 4 31 36 61<-0.61 -8 272<0.5 22 14<0.245 12 -71 -2 -11 12<-0.00902 23<0.163 81<-0.25 9 -21 13 214<0.5 -1 46 66<0.75 28<0.0618 0<-0.0558 16 102<0.875 104<0.5 37 25 4<0.0728 12 -84 37<0 17 20<0.121 13 -6 134<0.5 39<0.75 10 10<0.0814 -1 -32 28<0.088 -4 -61\n\
-2<-2.48 2<-3.18 12<0.138 -45 71<0.339 -16 83 1<-1.47 61<0.0874 322<0.375 -22 65 15 -41 0<-0.0863 12<-0.139 -42 0<-0.567 23<-0.339 8 -36 2<-0.916 117<0.5 11<-0.486 10 61<0.0874 -22 28 13 57<2.33 102<0.375 36<0.283 -3 38 55 -15 2<0.0791 66<-0.25 96<0.928 -23 47 31<-0.456 264<0.375 -20 61 27<0.314 10 55<0.483 13 -44 31<0.0351 67<0.119 14 215<0.875 79<0.5 337<0.875 57 -11 -25 -33 2\n\
-0<-0.0438 8<-0.149 8<-0.503 30<0.25 -2 35 30<0.35 73<3.58 -37 52<3.05 38 -11 159<0.5 37<0.18 39<0.95 19<-0.258 -8 14 -4 17 39<0.95 4<0.0323 44 -15 4<0.0679 41 -45 53<0.25 98<0.5 3<-0.0663 -6 -26 44 167<0.5 19<-0.173 60<-0.0425 9 -33 6<0.0946 49 71<-0.226 26 73<3.74 28 -7 -14 8<-0.0455 53<0.25 113<0.375 -23 14 364<0.375 20 -24 3<-0.00669 39<0.65 -37 3<-0.155 86 -19 -49\n\
-1<-2.61 30<0.75 1<-3.56 46 90<1.75 33 4 241<0.375 22 84<-0.456 23 -66 83<0.5 46<-0.508 -13 1<-1.81 84<0.456 18 -35 19<-0.258 117<0.5 139<0.5 181<0.5 41 -37 -31 33<0.239 -12 51 75<-0.0624 50<0.2 90<1.75 -6 -53 6<0.18 34<0.219 -27 35 29 7 6<0.374 66<0.75 50<-0.0712 6<0.107 1<-1.81 25 -28 95<-0.037 1<-0.51 18 87<-0.85 41 -26 20 -3 -12 273<0.5 97<0.5 -33 34 9\n\
-0<0.0145 28<0.0618 90<0.75 6<0.284 86<0.75 -39 -19 -51 67<0.836 -29 190<0.875 -8 99 28<0.158 79<0.5 12<-0.139 -38 247<0.375 129<0.5 -13 18 6<0.191 -9 102 -33 69<0.75 -31 22<0.0622 -22 87<0.364 87<-0.364 39 -5 27 99<0.5 6<0.107 26<-0.456 -11 19<-0.0217 77<0.183 -16 58 63<-0.155 27 64 12<0 28<0.198 63<0 -5 20 33 21<0.532 49 -31 12<0.073 -21 36<0.304 19<0.184 3 -38 28\n\
-18<-0.0869 6<0.374 145<0.375 30<0.25 -18 10<-0.249 -4 120<0.5 15<0.537 82<0.0667 -10 10 57<0.933 41 -3 18<-0.27 6<0.18 -49 48 6<0.247 18<-0.141 48<-0.29 57<0.8 18 -43 29 2 -7 81 50<0 36<0.0868 71<-0.226 -10 21 35 36 18<0.0508 146<0.5 106<0.5 105<0.5 -25 0 51<0.0565 62<0.59 10<0.238 57<0.867 -22 8 27 82<0.4 35 -25 -9 221<0.875 6<0.335 -38 14 30 6<0.217 -45 8\n\
-1<-2.61 2<-3.51 8<-0.168 21 42 30<0.75 27 28<0.198 14 52<4.37 -22 16 2<-0.916 19<-0.258 106<0.5 36 98<0.5 8<-0.149 -2 19 67<0.836 -42 17 101<1.75 1<-1.81 30<0.55 21 45<-0.133 33<0.12 38<0.111 -5 -48 8<-0.168 -22 34 13 33<-0.478 67<0.359 36 -16 3 63<0.0476 -7 -44 20<0.0357 183<0.375 -4 39 28<0.088 196<0.5 32<0.21 -30 9 43 68<-0.229 25<-0.159 26<0.42 10 77 -23 -19\n\
-2<-2.48 8<0.00163 2<-3.29 -46 8<-0.092 -40 -19 78<0.5 -22 2<-3.18 -11 1<-1.26 59 -26 8<-0.13 2<-0.525 8<-0.149 28<0.0426 -43 -24 1 13<0.279 8<-0.315 -33 13<-0.0398 56<0.274 4 11<-0.431 -10 105 -10 22 2<0.0791 1<1.77 2<-1.26 293<0.375 17<0.00631 151<0.5 73<3.9 13<0.55 14 87 -5 75 28<0.00708 8<0.0971 -34 40 132<0.875 -4 36<0.122 0 89 70 96<0.928 63<-0.111 1 21 56 -37 28\n\
-0<-0.0342 3<-0.0791 55<-0.805 44<-0.113 8 -49 83<0.5 26<-0.608 -27 120<0.5 5<0.378 -6 21<-0.318 25 3 14<0.121 10<-0.389 -14 6<0.265 5<0.158 221<0.875 2 77 37 22<0.27 -10 28 53<1.75 -8 29 23<-0.188 3<-0.38 38 21<0.14 57<1.33 -21 5 17 51<0.17 30 11 67<-0.119 111<0.5 12 68 148<0.5 -17 17 22<0.0873 0<-0.00902 -21 -46 13<0.359 314<0.5 3<-0.00669 -4 -44 21<-0.0467 -2 80 -32\n\
-1<-2.61 1<-3.56 107<0.5 44 25 146<0.5 36<0.243 20 207<0.875 5 -52 35 1<-1.26 58<-0.151 21<0.202 280<0.375 8 -77 -19 19<-0.258 151<0.5 17 55 10 55<-0.483 84<-1.06 -15 32 118<1.13 49<2.98 44<-0.384 19 437<0.5 -23 41 8<-0.503 -18 182<0.875 10<0.713 35<0.393 9<0.886 147<0.5 -4 15<0.34 26 -10 9<0.9 49<3.36 -9 24 1 1<-0.148 10<-0.389 -33 13 -28 32<-0.262 -4 41 -16 41\n\
-2<-2.66 4<0.0911 6<0.139 -29 -45 9<0.426 -36 6<0.191 78<0.5 -9 11<0.117 32<-0.216 19 38<0.111 114 -13 -31 -29 0<-0.0863 4<0.0911 6<0.374 12<-0.139 -40 2<-1.55 89<0.35 -29 12 17<0.754 -6 46 -50 12<-0.139 -24 9<0.769 41 13<0.461 2<-0.916 -17 57<2.33 9<0.924 3 58 -31 54 2<0.0791 27<0.314 4<0.0564 57<0.467 0<-0.00202 -20 45<-0.212 5 58<-0.113 148 23 -15 12 43<0.185 -37 12 26\n\
-3<-0.0791 46<-0.00334 22<0.608 23<-0.188 1 43<-0.139 29 70<0.345 54<0.0383 27<0.0386 13 -7 111<0.5 34 15<-0.161 41 -26 -20 39 55<-0.483 9<0.825 -47 -1 5<0.28 79<0.5 9<0.599 -8 9 -22 6 97<0.5 5<0.09 30<0.35 62<1.13 -24 41 -47 28<0.0547 6<0.139 5<0.158 -11 31 -28 139<0.5 30<0.45 70<0.148 -18 36 183<0.875 -39 71 55<0 73 -25 62<0.483 65<0.702 -13 37 15<0.398 -3 48\n\
-1<-2.61 30<0.75 1<-3.56 41 117<0.5 18 42 131<0.375 21 40<-0.481 -64 1 1<-1.26 63<0.111 103<0.5 27<0.214 5<0.158 117<0.5 77<-0.57 -41 37<-0.532 40 8 28 100<-0.575 28 4 28 -13 -5 142<0.5 161<0.5 104<0.5 40<0.137 2 19 115<0.5 31<0.0351 35<0.518 133<2.75 -9 34 -32 14<0.283 7 57<1.2 77<0.142 187<0.5 -48 16 35<-0.173 -36 28 9 54 38<-0.289 -18 33<0.0398 39 4 42\n\
-2<-2.66 7<0.154 401<0.375 0<0.0145 -39 31<-0.456 52 -20 73 71<0.339 -6 82 0<-0.0863 4<0.0911 0<-0.567 23<-0.391 -1 -43 2<-1.26 -26 22<0.385 54<-0.0894 30 -6 -30 81<0.25 27<0.0614 49<3.12 70 15 -6 -19 1<-1.26 16<0.0586 94<0.25 16<-0.426 31<-0.0304 71 4 54<0.172 4<0.101 6 158<0.5 99<0.5 13<0.119 -15 74 19 -4 -7 -6 -9 4<0.146 55<0.161 63<0 -10 25 45<-0.574 65 20 46\n\
-1<-2.61 5<0.105 119<0.375 -43 42 145<0.375 162<0.375 -16 48 66 12<-0.139 55<-0.483 -23 17<0.248 177<0.5 32<0.0505 3 32 104<0.5 2<-2.28 25 -4 32 40<-0.131 23 -9 53<0.25 78<0.5 5<0.158 14<0.2 -6 -26 28<0.088 14<0.2 21 -1 -7 1<0.292 26<0 -29 35<-0.359 32 46<-0.159 12<-0.00902 44 -20 -21 16<-0.0348 -15 20 17<0.568 52<4.23 153<0.375 14 -34 32<-0.925 55<0.161 -11 67 -4 -19\n\
-1<-2.77 30<0.75 30 22<0.0261 32 176<0.5 11 -21 1<-1.04 61<-0.339 17<0.184 174<0.375 -12 -64 17 99<0.5 17<0.287 55<0.483 11 80<0.508 75<0.26 13<-0.159 26 15<0.0894 6 67<0.598 -53 -3 -49 31 167<0.5 30 -17 22<0.0742 67<0.598 -6 22 -32 55<-0.483 39<0.85 42 65<0.0339 22 -51 11<0.0663 110<1.99 76<-1.12e-8 14 -5 17<0.184 -17 1<-0.51 19 49<3.58 -25 3 57<0.667 -5 78<0.5 -6 18\n\
-2<-2.94 3<-0.0791 -43 2<-3.62 -36 46<0.0000145 -17 21 3<-0.117 12<-0.139 122<0.875 -44 41 2<-1.55 -25 6<0.374 14<-0.339 102<0.375 15 88 2 -30 109<0.75 12<-0.139 9<0.794 -37 64<0.104 24 -31 16<0.171 27<0.0449 40<-0.397 52<3.98 34<0.202 101 20 10 73<3.74 9<0.886 14<0.2 56<0.161 -12 63<-0.111 98 8 83 16<-0.314 68 -5 15<-0.0537 2<-1.55 -7 35 0 2<0.0791 -3 26 -7 9<0.721 1 47\n\
-8<0.0222 8<-0.149 7<0.058 46<-0.0312 86<0.25 26 92<-0.42 -17 20 76<-0.0778 7<0.0227 -3 4<0.0911 36 -18 133<1.75 10<-0.541 -31 4 -32 12<-0.208 59<0.152 21 -13 78<0.5 68<-0.0425 8<-0.168 6 -32 21 112<1.13 -7 -47 53<0.25 98<0.5 13<0.315 51<-0.169 45<-0.133 21 -13 142<0.5 -15 33 112<0.375 -37 19 39<0.65 -19 95 59<0.228 339<0.875 216<0.375 76<0.84 -2 -36 42 62 103<0.5 16 70 -34\n\
-2<-3.4 46<-0.0312 12<-0.297 -35 4 53<1.25 12<-0.208 4 8<-0.092 60<-0.0425 8 31 37 5 2<-0.916 46<-0.159 89<0.35 8<-0.503 -25 102<1.13 -1 60<-0.0425 -9 72 -30 128<0.5 17<0.287 217<0.375 125<0.875 65<0.593 222<1.13 7 61 97<0.5 66<2.75 2<-2.48 24 -5 -95 -32 -8 -66 304<0.875 2<-1.83 20 245<0.375 9 -27 -36 -29 20<0.0357 99<0.5 92<-0.7 11<0.309 -22 51 17<0.0282 -11 18 25 -12\n\
-2<-2.81 8<0.0222 2<-3.29 -41 -27 66<1.25 -12 54 8<-0.11 2<-0.525 4<0.0679 -32 254<0.5 -13 45 14<-0.46 82<0.2 -4 88 1<1.77 4<0.0836 6<0.149 58 -13 25 -33 66<0.25 4<0.0419 -20 159<0.5 0<-0.0863 -7 66<-0.25 -9 75<0 48<0.429 14<0.121 1<-2.29 -15 31 75<-0.229 12 17<0.0282 107<0.5 -6 96 32 73<4.83 -23 62 1 14<0.466 6<0.203 43<0.678 100 -19 -17 -18 42<-0.366 46 14\n\
-0<-0.0168 18<-0.552 17<0.287 371<0.875 36 -59 -4 8<-0.149 69<0.95 -13 244<1.13 8 48 81<0.25 6<0.335 98<0.5 80<-0.848 5 8<-0.092 -3 28<0.011 -9 6<0.247 -32 81<-1.25 84 40<-0.131 45 -33 5<0.09 -25 88 15<0.29 53 -5 15<0.626 210<0.5 -7 14 111<0.5 7 53<1.75 94 26 22<0.0873 12<0.000271 -29 -50 98<0.5 8<-0.13 81<0.25 23<-0.339 24 -18 29 6<0.335 -29 55 91<-0.312 -22 53\n\
-1<-2.14 30<0.75 1<-3.32 34 16 40<-0.523 -29 176<0.5 12 10<0.0814 8 -49 42<-0.0522 53<2.25 69<0.25 96<0.265 -56 14 67<0.119 5 32<-0.262 -16 7 -21 143<0.5 69<0.75 34<0.121 30 -4 98<0.5 161<0.5 8<-0.503 230<0.5 3<-0.227 -36 20 19 130<1.13 16<0.313 172<0.875 14<0.509 33<0.478 44<-0.0377 -7 4 24 28<0.198 20 -30 -61 10<0.313 20 -19 41 3<0.0115 27 -53 67<0.598 -35 4 27\n\
-0<0.00378 4<0.0911 7<0.0471 190<0.875 18<-0.159 -45 -30 50 18<-0.18 -31 -10 28<0.0618 21<0.532 -21 56<0.274 -12 80 17<0.0366 12<-0.00902 10<-0.333 34 -24 34 79<0.5 8 -22 42<-0.366 12<-0.208 -38 37<0.233 37<-0.344 4 56 11 4<0.06 419<0.375 23<-0.188 11 -18 77 10<2.48e-9 178<0.5 116<0.5 14<-0.169 -35 104<0.5 32 -5 94<0.25 56<0.139 53 15 225<0.375 -20 18<-0.0437 -26 73 32<-0.555 -25 3 18\n\
-12<0.024 8<-0.149 8<-0.503 24 26<-0.365 63<0.0476 -17 27 150<0.5 104<0.5 234<0.5 12<-0.00902 0 -27 18 9 61<-0.031 28<0.088 15<0.626 26<-0.152 67 29 -18 61<-0.199 26 -44 4 83<0.5 12<-0.297 47<-0.221 -17 15<0.398 7 71 3<-0.0663 219<0.375 12<-0.0794 -32 169<0.875 14<0.121 -1 -18 83 22 181<0.5 276<0.5 -33 2 52 67<-0.119 36 166<0.375 248<0.5 -6 26 5<0.0512 -26 78 3<-0.143 -1 -43\n\
-83<0.5 19<-0.258 271<0.375 103<0.5 26 107<0.5 49 -14 -14 74<1.75 135<0.5 158<0.5 18 16<0.171 107<0.5 17<0.184 7 -20 43<-0.139 62<0.29 -12 -87 -1 39<0.95 31 -5 89<0.25 87<0.364 65<0.282 4 -27 37<-0.14 11 21<-0.0467 -49 39<0.35 -44 14 17 5<0.214 6 -16 10<0.0814 129<0.5 11<-0.685 -14 8 71<-0.339 11<0.16 19<-0.21 4 -35 32 107<0.5 50 -6 31<0.0351 -14 87<-0.122 -23 9\n\
-0<0.00378 7<0.0522 5<0.158 7<0.0297 122<0.375 342<0.375 -28 50 59 206<0.375 -14 34<0.202 91 -17 -41 12<-0.139 7<0.154 -41 4 108<0.375 128<0.5 5<0.256 204<0.375 34<0.121 4<0.0638 -32 13<0.315 -13 20 57<0.333 5<0.122 -5 64 38<0.389 -3 56 43 4<0.0728 -32 69<0.75 -47 -2 57 13<0.215 73<3.98 -22 20 53<1.25 49 -16 0<0.0359 -3 38<0.0939 295<0.375 520<0.375 5 -43 61 53<0.25 29 0\n\
-0<-0.00902 0<-0.769 23<-0.188 37<0 -16 22 29 3<-0.0663 102<1.13 23<-0.307 -3 0<-0.322 14 30<0.45 113<0.375 71<-0.565 33<-0.0512 47 -8 -15 17 17<0.287 18<-0.18 11<-0.574 -16 32<-0.308 23<-0.0706 17 43 10 336<0.875 -1 57 145<0.375 -13 18<-0.0159 81 -34 18<-0.552 31 -29 147<0.5 83<0.5 98<0.5 -25 27 261<0.375 -5 82 14 5<0.0627 -42 98<0.5 180<0.5 274<0.5 -26 80 24 20<-0.304 102 11\n\
-2<-3.62 1<-3.32 119<0.875 35 -83 9<0.917 15 32<-0.185 -53 14 2<-0.916 26<-0.608 21<0.202 42 5 19<-0.258 178<0.5 15 -10 16<0.0586 61<-0.199 -13 115<0.5 165<1.13 169<0.375 114<0.875 1 62<0.376 110<2.78 21 -27 -33 -64 1<0.88 14 111 61<0.0874 26 9<0.917 12 -79 4<0.0564 0 95<-0.037 32<-1.11 -59 52<4.17 14 -19 61<-0.61 -28 11<-0.574 -5 24 1<-1.47 5 31<0.076 95<-0.111 -29 -12 1\n\
-18<0.017 12<-0.139 -35 108<0.375 12<0.073 74<0.25 104<0.5 9<0.905 -25 17<0.0549 29 -22 53<0.25 1<-2.29 370<0.5 -17 49 18<-0.18 -14 63<0 38<-0.466 70 5 117<0.5 19 89 175<0.875 -26 31 118<0.375 270<0.375 -27 56 14<0.0847 92 -24 17 40<-0.244 31<-0.355 35 -26 33<0.12 9 12<-0.0397 -6 59<0.152 68 -1 212<0.5 30<0.55 -5 40<-0.523 60 20<-0.223 -17 305<0.375 36<0.304 12 32 -32 -31\n\
-0<-0.00902 4<0.0564 26<-0.365 -10 48<0.612 69<0.75 106<0.5 -22 12 111<0.5 17<0.568 42<-0.174 21<-0.222 13 46 9<0.9 13 107<0.5 85 4<0.0323 -3 33 -5 8<-0.149 11 87<-0.122 44 -32 219<0.875 26<-0.304 54 -8 17<0.14 6 83 117<0.5 67<-0.119 28 365<0.875 48<0.547 -5 144<0.375 21 -15 11<-0.118 -6 16<0.0348 94 -25 0<-0.16 -9 -35 8<-0.0142 34<0.0243 -24 274<0.5 16<0.209 -8 37 110 -35\n\
-1<-2.61 5<0.027 78<0.5 32 52<4.17 62<0.437 10 3<-0.0663 24 -99 70<0.345 43 -57 86<2.25 16<0.0116 6 20 49<3.21 42<-0.0209 -108 10 -5 83<0.5 25<0.276 515<0.5 26<-0.608 26 2 -47 95<-0.777 -34 20 50<-0.0712 95<-0.037 76<-1.12e-8 111<0.5 -5 -43 92<-0.14 16 37<-0.42 35 -25 52<4.37 4 26 32<0.349 25<-0.535 95<-0.333 -49 -13 38<0.0416 -1 36<0.156 -4 176<0.5 -31 3 99<0.5 22 -44\n\
-7<0.0645 90<0.25 5<0.28 7<0.0375 74<0.25 24<-0.0383 246<0.875 41<-0.511 56<0.329 -1 116 -20 53 -33 -39 -5 -40 69<0.25 89<0.1 102 -11 5<0.177 67<1.08 7<0.0261 -17 9 24 -23 90<1.25 5<0.256 241<0.375 56<-0.0184 16<0.209 54<0.316 24 -18 -21 40<-0.481 28 36<0.243 40<-0.131 5 -15 5 47 155<0.375 -22 49<3.93 -12 24 420<0.375 241<0.375 67<0.119 41<-0.0222 -5 31 184<0.5 30 -43 -17 -47\n\
-3<-0.0663 33<0.239 26<-0.608 -20 9<0.9 111<0.5 154<0.375 6 45 9<0.886 62<0.805 9<0.668 -10 48<-0.069 40 3 102<0.875 -2 400<0.375 71 -34 -26 3<-0.13 220<0.875 16 47 2<-3.18 34 -14 -8 119<0.875 78<0.5 3<0.0115 98<0.5 38<0.0416 -33 104<0.5 -30 9 103<0.5 9<0.9 24 -47 84 -44 53<0.25 35<-0.173 9<0.599 68<-0.492 -22 75 -12 -27 44<-0.339 -16 41<-0.126 32 1 272<0.5 27 94\n\
-1<-2.61 2<-3.51 23 72<0.209 4 22 79<0.5 2<0.0791 91<0.52 71<-0.226 17<0.467 29<0.555 91<-0.52 -3 26<0.304 16<-0.0348 -6 -36 0 5 60<0.346 127<0.5 11 -28 49 98<0.5 49<4.05 36<-0.243 -14 39<0.75 7 61<-0.117 29<0.518 -7 -39 49<2.78 -44 4 101<2.25 19 -69 39<0.65 11 -44 72<-0.522 -11 31 -16 17<0.287 61<-0.199 14<0.339 39<0.95 -23 3 23 55<1.13 13 101<0.75 1 -75 26\n\
-7<0.154 83<0.5 18<-0.103 7<0.0471 -41 40<-0.244 15 -24 109<0.75 179<0.5 53<0.25 486<0.375 11<-0.0147 28<0.0141 -18 26<-0.152 -16 40<-0.314 59 8 -26 66 -27 51<0.0942 29<0 -18 116 -18 34 11<-0.486 53<0.75 26<0.0984 40 109<0.25 -11 58 -13 81<0.25 30<0.85 4 -12 28<0.0547 -37 10<0.178 -17 24 30<0.55 11<-0.305 34<0.0243 37 -7 -18 23<-0.307 33 16<-0.0523 21 108<0.375 158<0.5 -8 37 35\n\
-0<-0.00902 8<-0.503 19 19<-0.258 118<0.375 23<-0.307 -23 52<3.05 -16 5 -56 101<1.75 99<0.5 8<-0.149 6<0.23 162<0.375 14 -24 8<-0.278 136<0.5 5 47 15<-0.29 46<-0.159 9 -39 -2 53<0.25 112<0.375 -12 12 15<0.733 1 124<0.5 49<3.66 221<0.375 66<0.25 84 -2 -30 4 -6 43 6<0.169 -4 15<0.869 41 -14 5<0.0757 -37 99<0.5 35<-0.0398 5<0.158 -39 14 298<0.375 -29 50 7<0.246 35 -49\n\
-26<-0.608 25 46<-0.508 -13 79<0.5 46<-0.0312 15<0.398 171<0.375 40<0.104 135<0.5 92<-0.7 1 38<0.0666 5<0.194 -3 -37 9<0.721 186<0.5 -73 19 -1 41<0 -13 11<-0.486 -42 31 0 25 11 9<0.668 69<0.25 138<0.5 19 -106 13<0.315 55<-0.483 38 118<0.375 5 -17 146<0.5 3<-0.0923 22 26<0.152 5 -32 37 17<0.184 -6 5 69<0.95 17<0.14 9<0.9 34 -9 47 17<0.184 135<0.5 10 -6 17\n\
-7<0.0522 66<0.25 8<-0.13 -39 74<0.25 224<0.375 247<0.875 -17 89<0.35 -3 118 22 -31 22<0.0503 23<0.163 150<0.5 37<0.14 -2 37 -25 61 -17 8<-0.168 108<0.375 53<0.75 1<0.292 42<-0.0209 1 -29 10 -35 35<-0.199 -29 22<0.301 -19 68<-0.0811 44 -4 37<-0.14 -5 74<0.25 66<-0.25 -8 15<0.733 84<0.152 19 50<-0.0475 22 -55 -21 74<2.75 71<0.339 24<-0.0383 -25 3 76 50<0.142 0 37<0.7 45 -28\n\
-0<-0.00902 4<0.0564 69<0.75 70<0.092 -18 12 48<0.612 26<-0.365 57<1 9<0.769 -9 43 -24 6<0.431 42<-0.174 68<0.127 32 -3 111<0.5 15<0.483 16 -8 15<0.733 82<1.93 -5 47 39 34 52<3.38 23 75<-0.416 33 -9 324<0.375 35<-0.239 69<0.55 78 6 6<0.203 296<0.375 -10 51 1 59 3<-0.0219 1<-1.81 4<0.0836 39<0.55 -24 59<0.152 57<2.33 -19 42 54 -42 42<0.313 70<-1.86e-9 -19 10 59 -40\n\
-79<0.5 21<0.14 122<0.875 53<2.25 30<0.35 91<-0.52 230<0.5 19<-0.258 37 -4 -31 138<0.5 49<4.11 22 -3 69<0.35 -81 13 77<0.0475 49<4.05 4 16 70<0.345 -5 17 -8 -59 80<-0.847 39<0.25 -3 202<0.5 -25 -99 48<0.483 24<-0.0894 0 -14 7 69<0.95 30 19<-0.258 22 102<0.875 8<0.152 46<-0.159 39<0.95 21<-0.0467 -46 80<-0.169 26 -39 8 11 99<0.5 -61 0 24<-0.00885 36<-0.0608 -66 12 -33\n\
-2<-2.94 46<0.0000145 123<0.375 191<0.375 -32 6 44<-0.113 -26 61 12 53<0.25 16<0.209 74<0.25 15<-0.107 20<0.122 163<0.875 24<0.23 16<-0.0523 54 24<-0.0383 57<1.73 -11 38 50<-0.2 -16 69 -11 5 15<-0.161 2<0.0791 -8 25 42 57<1.47 46<-0.0983 -14 18 -3 167<0.5 2<-1.26 -18 5 62 43<0.37 15<0.869 -24 48 32<-0.486 56 1 50<-0.57 42 123<0.875 2<-0.916 57<2.6 -23 4 -5 65<0.358 21 -22\n\
-0<-0.00902 256<0.375 61<-0.61 16 106<0.5 19<-0.258 3<-0.13 -10 -42 26<-0.365 -18 5<0.466 103<0.5 1<1.77 75<-0.156 -19 11<-0.685 -34 4 27 133<2.25 87<0.243 -54 -2 57 18 27<0.00791 16<-0.157 19<-0.0411 -22 19 67<-0.119 29 -6 152<0.5 48<-0.29 -8 0<-0.16 15 48<0.805 61<-0.031 24 0 -23 59 77<0.142 53 11<0.0245 28 -34 5<0.0757 -38 35<-1.12e-8 10 113<0.375 -26 25<-0.127 -17 26<-0.038 84 0\n\
-1<-3.32 5<0.027 151<0.5 33 -27 124<0.5 66<0.25 14 26<0.253 -2 80<-0.508 9 -89 38 79<0.5 122<0.875 88<-0.892 91<0.312 -11 37 31<0.0351 362<0.375 15<0.483 37<-0.14 23<-0.0706 313<0.5 6 3<-0.281 -21 99 -8 -7 32<-0.349 232<0.5 -2 -44 64<0.27 19 -10 -37 69<0.25 17<0.0131 -88 12 4 15<0.483 2 -80 69<0.75 40 17<0.287 26<-0.365 18<-0.000473 24 -23 18<-0.552 -24 147<0.5 -1 31 18\n\
-2<-2.94 7<0.154 199<0.5 261<0.875 -31 54 -5 165<0.875 -1 52 53<0.25 2<-1.26 40<-0.523 28<0.0378 -1 2<-2.48 -15 81 7<0.188 47<-9.93e-9 3 21<-0.0891 42<-0.453 54 -6 13<0.461 -29 7 42<0.355 18 -38 42<-0.366 13<-0.0717 -22 39 72<0.522 10 -23 19<-0.314 21<-0.373 -24 205<0.875 13<0.279 73<4.15 -14 2<-2.28 -31 35 11<-0.0147 3 95 23<0.226 50 -41 28<0.0618 193<0.875 -24 26 2<-0.525 -13 7\n\
-1<-3.32 -32 4<0.0836 18<-0.552 19 14<0.2 117<0.5 123<0.375 85<0 99<0.5 25<-0.159 7<0.0522 26<0.253 -6 65<-0.0565 -17 37 -17 44<-0.339 26 33<-0.12 -16 5 5<0.0627 -10 54 11 -32 4<0.0456 15<0.869 10<-0.174 9 43 -23 16<0.209 4 -36 394<0.375 80<-1.53 -31 5<0.235 25<-0.535 18 -12 6 49 85<0.142 7<0.246 117<0.5 15<0.537 -11 13<0.186 65<0.358 10 77 -12 1<-0.51 -40 25 -41 18\n\
-2<-3.84 0<-0.0168 45<0.309 31<0.608 30<0.65 17 101<1.75 3 -49 42<0.313 -58 23 30 32 2<-0.525 55<-0.805 3<-0.0791 37 -1 128<0.5 130<1.13 454<0.875 2 42<0 -55 19 29 97<0.5 44<-0.249 63 -16 -64 20<0.189 58<0.0226 9<0.886 -22 190<0.375 62<0.242 195<0.5 -17 44 15 50 42<-0.366 -25 22<0.226 30<0.35 -6 41 45<-0.504 -42 9<0.794 57 31<-0.101 -33 105<0.5 61 -11 521<0.375 -19 52\n\
-4<0.0911 83<0.5 18<-0.18 -33 122<0.875 -15 51 18<-0.314 19<-0.698 38 54<-0.0894 140<0.875 -19 40 -36 75<-0.282 22<0.0261 -13 25 80<0.508 -3 -34 27<0.314 19<0.0316 58<0.0226 18<-0.000473 27<0.012 148<0.5 61<-0.031 47 104<0.5 -17 100<0 37 -33 -37 50<0.0548 108<0.375 -27 17 14 16<0.171 27<0.0524 59<-0.253 38<0.111 -7 40 37<-0.532 -7 36 1 -4 123<1.13 -6 62 106<0.5 54<0.172 46 -8 -3 -20\n\
-12<0.024 12<-0.139 9<0.9 9<0.886 32<0.127 91<0.52 96<0.132 4 19 46<-0.0983 46 -33 29 67<0.598 12<-0.208 7<0.0419 7 -63 4 33 20<-0.425 -35 22 98<0.5 1<-3.32 -27 7<0.058 46<-0.0312 49<3.88 32<0.21 20<0.0357 7 26 -8 -6 152<0.5 112<1.13 1<-1.81 -9 3 -27 35 123<0.375 99<0.5 237<0.875 -6 26<0.152 82 -10 49 -46 7<0.0804 -3 70<0.268 71 -11 1<-2.77 -45 67<0.598 1 -29\n\
-55<-0.805 9<0.846 192<0.875 40 -50 -1 172<0.375 9<0.917 16<0.0586 166<0.375 9<0.886 165<1.13 9<0.794 35<-0.299 95<-0.333 -38 -5 48<0.0966 167<0.5 11<0.16 4 -18 -22 11<0.454 6 35 62<-0.322 -57 40<0.314 83<0.5 5 92<-0.7 5 -23 -59 30 11<-0.431 42<0.104 -15 31 13 55<0 -47 -3 87<-0.122 106<0.5 11 44<-0.0678 4 -34 98<0.5 12 -9 64<0 -9 192<0.875 5 -47 55<0.483 -15 -79\n\
-8<-0.092 153<0.375 8<-0.315 11<-0.574 4 -34 91<-0.416 1 51<-0.169 -1 45<-0.574 2 -24 36<0.0607 61 -1 90<1.25 22<0.0136 72<-0.941 23 -18 16<-0.128 53<0.25 45<0.0736 27<0.314 34 -22 77<-0.143 -40 9 -8 109<0.25 11<-0.486 246<0.375 2 20<0.0081 -14 45<-0.133 115 -29 95<-0.333 22<0.167 108<0.375 -6 67 44 241<0.375 -13 46 38<-0.111 88<0.127 -51 38 49 25<-0.616 -20 241<0.375 67<0.359 7 30 -15\n\
-1<-3.32 119<0.875 -32 105 7<0.246 26<-0.608 46<-0.269 28 -29 49<3.58 55<-0.483 -19 45<-0.0946 14 97<0.5 314<0.5 -1 103<0.5 9 89 6<0.18 33 67<-0.199 59 43<0.802 -5 46 6<0.431 6<0.0946 118<0.375 -25 53 145<0.375 48<-0.29 144<0.875 -11 -49 102<1.13 54<0.172 10<0.0419 223<0.375 80<-0.848 8 -9 44 7 48<-0.193 53 8 54<1.86e-9 -55 3 55<0.805 10<0.142 83 1 -26 22 6<0.307 -36 49\n\
-26<-0.608 21<0.202 37 -2 80<0.508 9<0.917 72<-0.522 322<0.375 -7 -75 106<0.5 69<0.55 37 6 21<0.42 21<-0.669 20 13<0.279 30<0.45 59<0.38 9 -17 9<0.886 26<0.152 62<0.508 -19 71<-0.414 -39 10 0 5 159<0.5 64<-0.104 18 59<0.456 -2 -41 26 32<0.21 13<0.55 66<-0.25 -50 -18 22 13 355<0.375 12<0.024 8<-0.092 12<-0.208 -19 0 13<0.159 26<-0.456 55 -12 -34 7 59 192<0.375 22 -56\n\
-2<-3.06 4<0.0728 191<0.375 -33 17 9<0.321 -30 3 12<-0.139 4<0.101 -27 9<0.794 -19 26 66<0.75 4<0.0564 2<-1.83 -22 532<0.375 -1 86 86<0.25 12<-0.00902 -19 9<0.886 41<-0.111 58<-0.0678 19 -12 57<0.467 58<-0.0377 6 108 96<-0.132 -35 26 184<0.5 91<0.312 -9 40 43 94<0.25 19 58<-0.0377 -15 13 37<0.14 57<0.6 33<0.0717 41<-0.0555 63 0 -7 58<0.242 4<0.0638 452<0.875 -29 53 3 37 25\n\
-12<0.024 1<-2.45 22<0.247 166<1.13 53<0.75 -22 0 12<-0.00902 112 -22 70<0.345 7 71 17<0.754 98<0.5 130<1.13 121<0.5 53<2.25 100<-0.805 85<-0.142 87<-0.608 -48 83<0.5 65 -1 -49 6 196<0.5 43<-0.185 39 12 -43 12<-0.0794 2<-2.48 23 1 62<0.59 22<0.385 92<-0.98 12 93<-0.555 2<-1.26 -21 58 -26 4 -44 -23 85<-0.142 -31 2<-0.525 67 -24 -19 22<0.0873 -44 84<-0.152 -18 22<0.132 55 -6\n\
-88<-0.892 25 83<0.5 69<0.75 73<3.18 186<0.5 39 -21 69<0.25 81<-0.25 40 3<-0.105 20 -71 27<0.0524 20 -17 95<0.333 27<0.214 291<0.375 95<-0.999 97<0.5 -1 100<0 -74 26 196<0.5 2 32 74<0.75 -78 16 16 35 37<-0.532 81<-1.25 -26 13 92<0.14 95<-0.333 -9 14<0.509 97<0.5 116<0.5 92<-0.14 38<-0.178 13 -12 16 3<-0.13 -19 -2 135<0.5 44<-0.384 54 -1 85 15 34<-0.0405 12 -21\n\
-0<0.00378 9<0.917 270<0.375 0<-0.424 -27 79<0.5 109<0.75 17<0.335 323<0.375 132<0.875 193<0.375 -17 10 43<0.0925 -19 25<-0.383 -13 59 69 29<-0.111 52 -6 14<0.395 22<0.226 -17 43 13<0.0239 -10 112 331<0.375 -27 71 64 22<0.434 13<0.315 50<0.0285 17<0.0131 18 -17 16 44<0.113 17<0.0282 29<0 74 -16 -5 79 -20 33<0.0717 16<0.171 14 -5 44<-0.452 70<0.148 61<0.0055 -13 43<-0.278 -33 65 53 -4\n\
-1<-3.56 -35 7<0.246 46<-0.508 3<-0.117 7<0.0335 38 10 -22 106<0.5 5<0.378 95<0.333 -6 -51 136<0.5 56<0.104 -8 7<0.0522 32<0.21 26 -24 21<-0.373 20 -13 51 21<-0.373 154<0.375 220<0.375 52<4.37 25<-0.535 50<0.142 32 -19 -9 -19 22 54 75<-0.104 50<-0.143 29<-0.37 25 -9 94<0.25 11 25<-0.284 -5 45 261<0.375 31<0 9<0.794 1 14 71<-1.02 -41 50<-0.107 12 -9 74 3<-0.206 44 -36\n\
-55<-0.483 39<0.65 30 61<-0.199 -39 7<0.0887 34 -9 26<-0.608 17 19<-0.258 160<0.5 11<-0.239 0 11<0.454 121<0.5 14 82<1.13 51 -3 -30 52<4.37 9<0.886 10<0.238 -43 1 23<-0.113 27 -23 12 101<1.75 9<0.9 92<0.14 6<0.247 1 92<-0.14 -1 14 15<0.14 33<0.119 13 -33 -24 178<0.5 15<0.14 -14 305<0.375 3 -65 6<0.107 25 -4 15<0.869 11<-0.118 9<0.917 0 -49 26<0.0984 -61 -13 21\n\
-2<-3.06 61<0.0055 0<-0.13 -38 -19 12 12<-0.139 10<-0.446 14 5<0.309 -13 -37 0<-0.567 121<0.5 -29 48<0.0537 89<0.25 65 -14 -19 78<0.5 20<-0.166 -15 73<3.84 112<0.375 2<-2.66 -6 26 -3 5<0.177 30<0.35 -13 37<-0.532 -22 13<0.461 73<4.37 5 23 -19 -13 13<0.279 35<0.311 94<1.75 118<0.375 48<0.698 -9 28 64<0.156 66 -26 10<-0.389 -35 74 39 5<0.342 61<-0.117 62 25 2<-0.525 -24 37\n\
-4<0.0836 152<0.5 46<-0.00334 145<0.375 4<0.0528 171<0.375 1<-2.29 14<-0.169 71 34<0.122 34<-0.243 61 -11 51 1<0.292 14<0.339 17<0.754 10 -51 -12 54<-0.0894 3 28 -33 165<0.375 -4 31 71 58<0.0565 56<0.461 3 -14 386<0.375 -10 58 30<0.75 66<0.25 65 -10 2 1<-2.77 -37 100<0.345 30<0.45 59<0.38 -3 35 117<0.5 365<0.375 6<0.335 -16 72<0.209 138<0.5 39 -24 -28 42 -43 14<-0.274 -32 42\n\
-1<-4 81<0.25 30 -15 26<-0.365 63<0.111 72<0.522 24<0.0164 18 43<0.37 56<0.161 -3 29 -25 -27 -17 89<0.25 9<0.9 104<0.5 61<-0.199 -9 61<0.0055 64<0 3 18 -14 42<0 239<0.375 18<-0.0573 43<-0.925 32 -3 -13 -52 4 18<0.0508 -13 35<0.518 1 46 73<3.18 9<0.945 18 -15 161<0.5 93<0.555 26<0.499 87<-0.608 -32 0 18 27 75<-0.187 17 1<-0.796 7<0.0261 42<-0.244 -6 -158 -32 -2\n\
-3<-0.0791 3<-0.32 -39 7<0.0375 4<0.0638 -28 71<-0.791 42 -13 159<0.5 264<0.875 67<0.598 52<4.23 -20 0 23<-0.0161 25<0.276 46<-0.0585 29 2 -40 -15 38 15<0.483 25<-0.0911 88 1 -29 11<0.0245 78<0.5 15<0.14 150<0.5 25<-0.429 73<4.64 43 -40 23<-0.141 11 -15 25 17<0.0658 -22 3 71<-0.565 40<-0.397 35<-0.239 93 -30 41<-0.333 7 44 42<-0.146 35<0.119 -8 24<-0.0894 21 78 -5 207<0.375 -8 36\n\
-13<0.359 12<0.138 170<0.375 12<-0.208 4<0.0388 30<0.95 10 -17 2<-3.06 88<0.637 35 -31 10 4<0.0528 78<0.5 85<0.713 12<0 88<0.637 30<0.35 10<0.238 4<0.0289 -27 59<0.152 -9 33 23 96<0.132 16 57 2<-3.06 108 19 -28 -52 135<0.5 83<0.5 -17 2 10 117<0.5 36<0.0135 -7 5 3<-0.155 104<0.5 25 -17 -26 -28 -36 53<0.25 10<0.178 -26 6 78<0.5 -18 13<0.687 3<-0.13 -5 29 50\n\
-88<-0.892 71<-0.414 -11 31 238<0.875 45<-7.45e-9 12<0 197<0.5 290<0.375 -5 -60 11<-0.685 -40 4<0.0779 50<0.57 -1 59 22 110<3.58 40<-0.313 52<3.98 -48 4 3 16 51<0.373 228<0.5 37<-0.868 -38 115<0.5 120<0.5 68<-0.255 7 4<0.0388 7 45<0.221 -22 2 9 149<0.5 275<0.5 93<0.185 8 -17 36 29 50<0.2 -9 45<0.309 21 -16 63<-0.259 24 12<-0.0794 14<0.283 9 -41 11<-0.486 -27 15 -56\n\
-2<-3.06 3<-0.0923 199<0.5 -37 2 112<0.875 479<0.375 14<0.121 -27 28<0.0296 -19 95<-0.333 52 0 30<0.45 -32 23<-0.188 -21 110 51<0.373 4 71 3<-0.227 25<-0.127 -12 -34 81<0.25 16<0.244 57<0.6 60<0.0425 42<-0.366 2<-2.48 -1 75 44<0.226 28 -13 36<0.364 -18 33 28<0.198 2 49<3.12 43 27<0.314 132<0.375 8 40 -22 122<0.375 36<0.219 -28 28<0.198 230<0.5 -21 49 14<0.121 66 -19 63 -7\n\
-0<-0.00902 7<0.058 55<-0.483 -19 28<0.0547 6 22 139<0.5 6<0.203 17<0.287 32<-0.925 32 -8 -26 136<0.5 21<-0.49 56<0.312 30 -5 197<0.5 42<0.0627 42<-0.453 34 -10 14 6<0.374 6<0.307 -9 -57 52<4.37 33 -37 2<-2.66 6<0.265 65 6<0.307 -30 46 6 5<0.105 -5 82 5<0.0627 -31 98<0.5 4<0.0779 34<0.0243 -19 48<0 -15 28<0.0488 -3 40 -25 39<0.65 -27 6<0.0946 -24 64<0.0347 97 12\n\
-1<-3.56 113<0.375 70<0.345 5<0.0512 32 11 41<-0.407 36 117<0.5 56<-0.056 18 -79 31 -10 154<0.375 36<0.364 59<-0.456 53<0.25 21 70<-0.069 -33 43<0.185 -11 36 182<0.875 36<-0.243 80<-1.19 81<-0.75 70 6 -11 2 5<0.466 14<0.395 -18 7 25 83<0.5 231<0.5 3 31<0.152 4<0.0564 -6 -79 76<-0.14 -47 50 1<-0.796 58<-0.188 85<0.142 77<-0.0204 9 -36 -70 224<0.875 155<1.13 17 -44 -55 -16 -29\n\
-2<-3.06 8<0.0222 11<-0.486 74<0.25 29 -34 214<0.5 -29 47 71<0.339 0 90 8<-0.168 2<-0.525 -17 29<0.185 68<-0.0811 73<4.37 13 77<0.142 87 -4 29<-0.37 47 -25 -13 109<1.25 16<0.209 19<0.184 29<0.74 41<-0.0222 197<0.5 9 61<-0.199 40 -12 67<-0.199 -39 46<0.0681 11<-0.133 10<0.533 26 -19 0 39 73<4.77 10<-0.687 57 -22 34<0.0243 69 3 -20 -10 34<0.0243 59 71<-0.791 38 10<-0.0713 -40 21\n\
-8<0.0222 53<0.25 15<0.733 35<-0.12 89<0.25 4 23 61<-0.199 94<1.75 33<0.305 11 -23 -42 -6 21<0.331 -28 2 17<0.754 50<0.2 95<0.333 35<0.311 72<-0.105 65<0.328 10 203<0.875 53 -15 154<0.375 513<0.875 3 40 21<-0.373 71 3 36<0.243 12 26<-0.152 1 60 -36 65<0.0339 25<-0.535 41 21<0.331 -25 13 5 68<0 -35 19 5<0.0757 -36 8<0.152 5<0.14 25<-0.127 -4 51<0.373 77 -26 -20 -41\n\
-1<-3.56 15 26<-0.608 16 40<-0.523 14<-0.274 32<-0.216 47 65<0.127 -49 37 -19 71<-0.414 19<-0.258 1<-1.64 23 106<0.5 15 -9 32<0.349 44<0.113 65<0.848 -5 -48 -23 19 139<0.5 61<-0.61 1<-1.04 -32 2 121<0.5 24<-0.115 26<-0.038 13 1 196<0.5 45<0.132 65<-0.339 -22 69<0.45 -28 -2 410<0.375 9 -51 32 20<0.243 62<0.805 97<0.5 1 52 57 33 14<0.339 68<-0.601 -76 25<-0.159 2 -35 28\n\
-2<-3.18 8<0.00163 -26 20<0.0608 -20 19 6<0.374 81<0.25 2<-1.26 8<-0.149 -14 200<0.5 111<0.5 167<0.5 10<-0.0356 -12 28<0.198 34<0 -21 85<-0.142 20<0.243 66 -37 0 28 27 76<0.28 11<-0.305 60<0 76<0.14 100 -14 -13 31<-0.152 63 -11 -7 41 57<0.8 1<-1.81 -1 39 57<1 -14 157<0.5 75<0 50<-0.142 4 26 5<0.177 14 6<0.191 -36 11<-0.397 43 -8 -21 1<-2.29 9 -13 -29\n\
-4<0.0779 78<0.5 3<-0.0663 30<0.95 9<0.794 40<-0.0209 8 -15 142<0.5 6<0.265 -4 34 203<0.375 48<0.429 107 -9 -32 18<-0.27 51 120<0.5 5<0.0512 -25 74 18<-0.0869 3<-0.17 4<0.0728 6 -53 4<0.0488 31 4<0.0638 -10 9<0.321 -30 40 -26 -11 152<0.5 3<-0.38 14 84<0.456 71<-0.226 1 103<0.5 -8 -41 23 29 124<0.5 8<0.055 6<0.139 9<0.905 58<-0.414 -25 30 -21 110<1.99 -15 2 -28 -32\n\
-88<-0.892 25 46<-0.0312 29<0.185 133<1.25 333<0.375 19<0.184 -1 26 38 -21 171<0.375 -11 11<-0.305 -29 55 29<0.925 353<0.875 16<0.209 17<0.184 159<0.5 3<-0.0663 144<0.375 2 48<0.225 -37 9 99<0.5 65<0.282 60<0 -15 15 48<0.698 -22 -69 32<-0.592 30 24<-0.115 5<0.027 41 -8 -26 15<0.626 21<-0.373 24 -3 26 106<0.5 17 33<0.305 82<0.533 15<-0.0537 -25 -4 9 20 23<-0.565 -24 11 -41 17\n\
-6<0.374 7<0.0375 22<0.186 47<-0.398 90<0.25 28<0.0262 -12 44 73<4.03 57<1.47 81 -12 10 302<0.375 226<0.875 -15 11 32 -35 60<-0.0992 38<0.0939 22<0.0622 181<0.5 60<-0.156 -20 25<-0.0911 -12 57 10 5<0.09 91<-0.104 368<0.5 -4 77 43 99<0.5 71<-0.414 65<0.593 57<1.47 28 -2 68<-0.331 -1 88 6<0.23 -5 5<0.256 30<0.45 -23 89 4 -27 71<-1.02 37 84<0.152 14 -31 226<0.875 -4 25 -33\n\
-4<0.0836 61<-0.0663 14<0.339 15<0.626 1<-2.29 37 402<0.875 17<0.754 14 -22 -50 -16 81<1.75 -13 40 1<-3.56 -24 130<1.13 74<0.75 53<0.25 26<0.203 -11 8 14<-0.0726 92<-0.14 4<0.0528 32 -24 -24 16 17<0.248 9<0.9 7 35 -4 -23 1<-2.61 147<0.5 -42 11<-0.0497 -23 15<0.29 -25 80 66<0.25 17<0.287 15<-0.612 -35 146<0.5 15<0.733 5 9<0.668 1<-1.81 128 33 0 1<-0.796 -35 30 -15 -18\n\
-1<-4 16 446<0.875 118<1.13 100<-0.575 91<0.312 34<0.122 5<0.342 3 28 52<3.38 -45 13<0.186 -17 11<-0.431 46 -3 150<0.5 139<0.5 38 -34 -7 24<-0.268 174<1.13 6 -72 267<0.875 17<0.287 71<-0.339 63<0.21 -6 -35 28<0.0296 4 170<0.375 33<-0.478 29 4<0.0779 38<0.229 14<0.395 97<0.5 11<0.117 91<0.312 -27 31 -2 6 148<0.5 10 -46 11 2 27 4 -40 59<-0.0912 -14 43 100<-0.115 -64 18\n\
-12<-0.139 8<0.00163 160<0.5 -32 -2 23 6<0.374 128<0.5 7<0.0335 18<-0.103 -28 42<-0.0209 10<-0.142 38<0.389 42<-0.366 48 0 10<-0.389 -5 154 -4 174<1.13 -15 60 94<0.25 51<0.847 45<-0.17 167<0.5 11 156<0.5 20<-0.0831 -16 287<0.375 118 -9 -31 20<-0.304 -22 4 37 76<0.644 25<-0.191 153<0.875 24<-0.138 -22 99<0.5 0<-0.567 -37 25 -13 57 -17 25<0.127 3 11<-0.344 88 6 58 89<0.1 1 -41\n\
-8<0.0222 24<-0.422 -11 166<1.13 7<0.0887 5<0.309 53<0.75 14<0.339 143<0.5 2 -28 -17 14<-0.0339 1<-2.77 13<0.119 0<-0.0168 131 7 -12 41<-0.126 41<-0.365 -18 16<0.171 31<0.456 31 -45 34<0.122 30 -52 24<-0.0619 5 -29 130<1.13 13<-0.159 118<0.375 16<-0.157 19 -29 46 17 -41 136<0.5 34<0.243 2 16 39<0.55 -12 61 5<0.122 22<0.116 0 83 118<0.375 -5 -37 52 5<0.0757 -36 8<0.152 10 -36\n\
-88<-0.892 84<0.152 28 -22 2<-4 13<0.315 54<-0.115 25 73<4.83 3 78<0.5 2 -109 32 242<0.875 63<0.111 339<0.375 27<0.214 19<0.0111 33<0.239 182<0.875 169<0.875 2 -49 33<0.0717 7<0.0717 -37 27<0.104 -20 27 33<0.159 43 30<0.65 34 -42 19<0.0017 44<0 16 -2 -29 11<-0.0843 -15 12<-0.208 2<-2.28 -50 13 198<0.5 -7 7<0.113 43 -6 70<0.023 13<0.186 8 64<-0.312 -12 34 -11 -32 -5 -25\n\
-3<-0.0791 28<0.0547 214<0.5 3<-0.253 90<1.75 -38 12 81<0.25 -12 -29 20 117<0.5 153<0.375 45<-0.928 36 52<3.58 -21 95<-0.333 23<-0.391 57 3 136<0.5 -2 3<-0.143 38<0.0196 -24 13<0.0797 -20 50 -39 64<0 53 -6 57 84<0.152 132<0.375 37<-0.14 45<-0.265 4 404<0.375 -18 52 59<-0.304 -5 45<0.0736 27<0.0449 243<0.375 23<0.0782 11 32 52 4 314<0.5 -13 28 14<0.283 -1 13<0.186 13 58 -19\n\
-18<0.017 74<0.75 10<-0.285 104<0.5 -19 80<-0.847 23 -8 54<0.575 94<1.75 1 -19 158<0.5 55 -11 17<0.754 439<0.5 186<0.5 31<0.132 21<-0.0891 14<0.509 52<4.23 62<0.161 114<1.13 43<-9.93e-9 2 32 -32 -5 52<4.53 -22 9 -37 10<0.411 18 201<0.5 -7 149<0.5 73 -22 17<0.184 71<-0.113 17 114<0.875 2 -49 59<0.456 -25 15 62<0.29 14<0.2 -26 26 76<0.7 4<0.0528 22 67 -14 69 -20 -17\n\
-2<-3.84 8<-0.188 0<-0.0698 10 24<-0.166 13 -34 208<0.5 19 -25 55<-0.805 44<-0.113 2<-2.07 20 -33 32 277<0.5 14<0.644 40<-0.0209 92<0.14 33<0.0717 0<-0.106 -2 23<-0.274 29<0.0617 -9 0<-0.0438 -11 -62 -8 53<2.75 4 -40 -20 239<0.375 15<0.0439 9<0.905 55<1.13 78<0.5 -4 11 -20 253<0.5 -14 32 5 -47 147<0.5 100<0 17 84<-0.456 56<-0.056 50 -17 -41 17<0.0131 -51 26 248<0.5 20 -35\n\
-2<-3.06 123<0.375 18<-0.18 -33 2<-3.84 -26 51<0.508 72<-0.522 49<3.58 -18 42 423<0.375 -18 71 11<-0.397 26<-0.152 -25 11<-0.574 -8 155 3 85<0.142 75<0.104 90 -22 -30 81<0.25 42<0.0348 13<0.0239 -3 80<-1.19 -8 29<0.432 76<-0.42 44 45<0.132 180<0.5 42<0 18 61<0.0055 76<0.0467 144 32 -31 -9 -5 77<3.73e-9 11<0.0663 20 -25 -14 18<-0.159 264<0.375 -20 44 0 43<0.037 51<0.508 -22 15 4\n\
-4<0.0836 14<0.283 120<0.5 22<0.608 4<0.0419 236<0.875 -9 49 7<0.0522 19<-0.0127 25 4<0.0488 -18 45<-0.0568 74<0.75 -24 34 50<0 50 -3 22<0.0622 -25 22<0.34 44<-0.113 68<-0.297 4 45 1 -10 18 4<0.0388 15<0.733 38<0.0939 17 124<0.5 15<0.238 -15 66 54<-0.0575 25 71 -14 62<0.322 8 -10 289<0.875 62<0.805 28<0.267 -8 66 17 19<-0.0217 -26 78 124<0.5 7<0.246 15<0.537 -5 15 -34 -29\n\
-80<0.508 27<0.214 19<0.0316 325<0.875 95<-0.555 15<0.537 90<0.75 4 -21 -24 481<0.375 46<-0.0312 15<0.34 135<0.5 -15 0 10<0.313 12 -10 58<-0.226 -3 119<0.875 15<0.869 5 23 15<0.398 16 15<0.869 10<0.0419 -48 12 -81 -62 36 5<0.417 151<0.5 202<0.5 40<-0.313 33 -10 27<0.0858 29 -71 81<1.75 1<-2.14 2 -47 22 71<-0.565 -11 35 1<-0.51 34<-0.148 -26 20 -5 82<1.67 1<-0.51 23 -14 61\n\
-6<0.431 4<0.0638 6<0.118 38<0.389 30<0.45 42<-0.104 66<0.25 -5 48 -26 136<0.5 80<-0.847 -16 37<-0.344 0 5<0.122 96<0.398 14<0.395 53<1.75 116 -12 21 -4 7 -21 10<0.411 107 -18 73<3.58 -27 120<0.5 -3 48<-0.575 36 -22 42<0.0348 66<-0.25 51<0.373 -19 30<0.35 83 -5 79<0.5 20<0.324 2 21 16<0.171 6<0.169 57<2.6 48 -15 6 -18 66<0.75 -10 6<0.265 4 52 10<-0.333 7 -51\n\
-12<0.024 12<-0.139 96<0.132 11<0.309 -1 24 14<0.395 10<-0.107 -2 19 34 59<0.152 13<0.359 526<0.875 10<-0.687 37<-0.14 29 -42 32<-0.308 184<0.5 8<-0.243 14<-0.0339 -3 22 66<0.75 0 -23 36 -5 52 81<0.25 9<0.959 -22 31 11<-0.305 -29 20 68<0.0637 10<-0.214 94<0.25 21<0.1 -3 44<0.0308 57 -18 37 -2 21<-0.28 72<0.105 -31 40 44<-0.158 29<0.185 79 18 14 103<0.5 184<0.5 -27 38 18\n\
-80<0.508 55<1.13 27<0.214 91<0.728 536<0.375 11<0.16 48<0.547 154<0.375 -2 -39 28<0.198 191<0.375 64<-0.27 -6 12 -23 66<1.75 -43 22 127<0.5 3 16<-0.272 -13 42 -28 30 70<0.092 94<0.25 11<-0.397 33<-0.0239 -33 34 -5 30 -11 99<0.5 329<0.375 59<0.304 91<-0.312 24<0.0767 24<-0.00885 -9 -59 24 380<0.375 59<0.152 -21 -56 47 149<0.5 113<0.375 -56 21 23 48 12 28<0.011 65<-7.45e-9 -15 41 1\n\
-3<-0.227 90<0.75 -28 1 74<0.25 168<0.875 53<0.25 11<-0.305 78<0.5 15<0.14 16<-0.0348 86<0.25 34<-0.243 -26 89 13 21<0.14 -15 116<0.5 -17 44 180<0.5 -24 22 21<0.532 43<0.259 16<0.244 47 -12 10 -12 377<0.375 3<-0.0663 153<0.875 171<0.375 16<-0.157 43<-0.185 58 -5 -13 -43 44 3<-0.0525 54<-0.0894 29<0.846 85 -21 10 195<0.5 7 -20 52 -7 47 90<0.75 125<1.13 -13 16 54<0.115 19 -6\n\
-0<-0.00902 12<-0.139 4<0.0323 7<0.0297 7 -21 11 78<0.5 15<0.733 4<0.0488 36<-0.122 32 7<0.0297 7<0.0261 4<0.0388 16 -14 -33 26<-0.365 -22 26 107<0.5 -10 9 36<0.182 -30 2 32<-0.349 0<-0.769 23<-0.222 36<0.0868 -66 27 43 8<-0.355 14 79<0.5 1 -21 63<0.111 -15 66<0.25 38<0.185 20<-0.0831 -14 69 -10 -38 23<-0.307 67<0.119 70<0.148 13 4<0.0911 100 -16 -7 10<0.238 34<0.219 -28 -7 8\n\
-212<0.5 218<0.375 0<-0.424 142<0.5 103<0.5 63<-0.0793 27<0.0165 13<-0.159 33 1 -14 80<0.169 18<-0.552 -20 85<0.713 16 -35 -36 88<0.382 35 -4 63 80<0.508 74<1.75 237<0.375 27<0.214 72<-0.522 91<-0.104 17<0.0658 21<0.532 34<-0.0405 15 -31 33 96<-0.132 -22 20 70<-1.86e-9 -38 -10 84<-1.22 23 18<-0.552 13<0.186 -1 -46 1 70<0.023 20 80<-1.53 40 -22 -37 -6 28<0.0141 34 51<0.424 17 -31 42 31\n\
-3<-0.0791 3<-0.32 -30 79<0.5 48<0.547 40<0.0418 81<0.25 129<0.5 77<-0.238 0<-0.00902 5 25<0.0255 19<0.0017 110 12 -10 2 34 -11 -10 -19 40<-0.313 21 -23 23<-0.391 19 14<0.2 193<0.875 5<0.105 5<0.0627 -3 42<-0.0209 37<0.28 20 74 2 57<1.87 -3 -27 45 99<0.5 0<-0.199 -12 177<0.5 7 273<0.5 69<0.55 -17 37<0.476 25<0.419 61 -15 15 4 295<0.375 14<0.245 48<0.268 56 -27 -16 69\n\
-3<-0.00669 123<0.375 242<0.875 6<0.335 37<0.7 65<0.508 255<0.5 0<-0.424 -7 24<0.307 113<0.875 144<1.13 0<-0.00902 6<0.191 5<0.177 33<-0.199 25 -6 17 -2 -11 50 92<-1.26 61 10 -13 -38 6<0.118 33<0.12 -6 52 92<0.14 37<-0.868 40 -20 18 50<0.0548 21 -4 150<0.5 4 7<0.0471 3 59 28 67<-0.119 32 100<0 -39 3 67<-0.119 39 53<0.25 -30 65<0.328 -18 7<0.0375 167<0.5 62 -29 -14\n\
-172<0.375 238<0.875 130<1.13 21<0.14 122<0.875 2<-3.84 5<0.194 20 21<-0.28 16 15<0.483 -33 8 154<0.875 309<0.5 1 85<-0.712 -42 26 -33 -46 54<1.86e-9 3<-0.155 34<0.202 2<-2.81 5 45<-0.435 -19 75<0.104 33 -8 84<-0.152 -28 20<0.243 25 -16 23<-0.391 19<-0.144 8 -33 70<0.192 3 70<0.437 68<-0.0425 -13 -57 13 100<-0.805 51<0.373 48 -26 15<0.869 119<0.375 -15 25 119<0.375 17 -52 21 -59 -22\n\
-12<-0.139 7<0.154 11<-0.431 92<-0.98 39 -20 -32 16 128<0.5 74<0.25 11<-0.305 78<0.5 92<-0.98 -15 22<0.301 15<0.14 62<0.242 12 25<-0.0142 9 82<0.133 130 13 -5 -38 93<-1.66 -28 86<2.75 12<0.000271 25<-0.255 18<0.0508 58<-0.113 91 26 -25 5 191<0.375 67 -14 15<-0.161 40 -20 35<0.311 28<0.158 -8 58<0 15 -12 16 7<0.0375 408<0.875 -21 64 51<0.576 57<0.333 23 -6 27 11<-0.305 -11 67\n\
-77<-0.57 37<0.933 -22 43 18<0.0508 24<-0.422 63<-0.289 13 63<-0.0555 -31 58<-0.0377 14 -16 106<0.5 19<-0.698 -47 69<0.85 -17 68<-0.191 19<-0.258 -33 6<0.307 121<0.5 -2 -27 77<0.142 -3 34 200<0.5 21<-0.0467 65<0.702 17 -49 1 -14 21<-0.0467 0 24<0.414 61<-0.031 121<0.5 175<1.13 29 -16 64<0.104 -20 38 208<0.5 6 69<0.85 72 21 42<0.157 -23 31 6<0.217 5<0.0757 -40 76<0.644 -16 50 28\n\
-36<0.364 239<0.375 15<0.34 27<0.214 31<0.274 5<0.0627 6 67<0.359 258<0.375 99<0.5 75<0.381 55<-0.483 28 -3 51<0.17 28 -13 -24 28 -11 5<0.177 289<0.375 2 -69 17 74<1.75 70<0.092 24 51<0.508 -20 33 100<-0.575 39 -34 148<0.5 36<0.122 75<0.381 12 38 33<0.119 15<0.398 24 -11 226<0.375 9 51 14<0.0516 10 6<0.307 31<-0.076 -6 43<-0.185 -8 75<0 -34 -85 14 -33 331<0.375 -5 54\n\
-12<-0.139 18<0.017 11<-0.431 1 -31 22 2<-3.4 50<0.143 -22 56<0.546 -3 83 6<0.374 78<0.5 10<0.178 36<0.283 20<-0.0203 -18 -4 6 485<0.5 20<-0.425 -31 26<0.499 21 -13 -29 13<0.279 6<0.335 327<0.375 15<0.869 101<2.75 -5 36 73<4.17 67 -13 83 70<-0.15 -29 2<-2.28 -9 72<-0.105 -3 22<0.0372 -16 117 6<0.0479 58 26<-0.608 -30 77<-0.238 23<0.113 22 74 13 89<0.1 49<3.84 -22 53 -35\n\
-0<-0.00902 19<-0.314 112<0.875 0<-0.322 11 -10 -17 74<0.25 223<0.375 99<0.5 -2 47<-0.265 110 12 39 9<0.9 97<0.5 10<0.713 142<0.5 21<-0.222 81<2.25 -8 35 9 -34 6<0.307 -38 15 47<-0.0946 15<0.0894 -34 11 74<2.25 15<0.733 31 80 16<0.137 19 -53 3<-0.13 18<-0.18 5<0.378 -4 30 49 42<0.157 12 -40 3<-0.0219 59<0.152 16<0.171 -15 60<-0.336 -27 30 10<-0.174 48 -5 274<0.5 -33 69\n\
-61<-0.199 321<0.875 43<0.802 -4 -28 -56 216<0.375 21<0.14 89<0.45 13<0.359 1<0.292 23<0.113 332<0.375 -1 385<0.375 -13 -80 9 23<-0.188 21<-0.49 -2 8<-0.503 -23 36 67<0.119 68<0.297 13<-1.86e-9 42<0.104 9 74 -9 70 203<0.875 -13 22 146<0.5 43<-0.647 1<-3.32 29 -42 8 36 27 115<0.5 89<0.35 -2 22<0.0622 10 179<0.5 11<-0.0147 -51 -5 10 177<0.5 0 8<-0.0299 46 -11 329<0.375 -31 55\n\
-74<0.25 27<0.314 16<0.244 81<0.25 48<0.268 101<0.25 202<0.5 16<0.0116 418<0.375 18 -31 13<0.215 82<0.2 -17 10<-0.0356 -11 38 86<2.25 6 48 56<0.161 4 37<-0.0467 -7 24<-0.0383 87<0.122 183 -5 -10 -5 151<0.5 -7 23 -6 60<-0.0425 1 -26 264<0.875 -22 48 90<1.25 81<-1.75 90<0.25 -9 61 24<-0.345 6 145<1.13 -17 22 9<0.721 77<0.0713 -30 16<0.0116 -15 56 158<0.5 24<-0.268 -15 46 -28\n\
-0<-0.00902 25<-0.535 45<0.133 76<0.513 275<0.5 76<0.0467 12 57<0.667 3<-0.117 31 -21 53 57 32<0.127 -19 36 -15 216<0.375 3<-0.38 14 1<-0.51 46<-0.159 1<-0.796 16 -10 0 103<0.5 44<0.339 141<0.5 14<-0.46 -20 -1 -25 19 -16 463<0.375 52<3.05 -34 14<-0.0726 35<0.0929 -17 58 86 -68 25<-0.22 -22 14<0.283 36<-0.122 -34 24<0.0164 6 28<0.0231 -6 19<-0.258 0 35<0.149 93 3 50<0.2 -27 20\n\
-55<-0.483 14 27<0.214 31<0.0351 24<-0.23 131<1.13 441<0.375 4 -51 -46 15<0.0894 73<4.64 35<0.239 -7 56<0.406 112<1.13 2<-3.84 35 -33 40 21 8 168<0.875 33<-0.478 24 148<0.5 33<-0.239 15<0.869 -21 23 6<0.107 16 56<0.139 9 -5 126<0.5 1 -33 -55 31<0.608 11<0.0663 2 27<0.012 56<0.25 -4 27 24<-0.23 -3 31 6<0.0656 -52 81<0.25 11<0.221 -8 -58 15<0.186 41 -6 59<0.152 14 -14\n\
-3<-0.227 90<0.75 72<0.732 -28 42 11<0.16 25<-0.429 29 -17 58 2<-3.4 53<2.25 -19 0<-0.0251 -1 79 85<0.713 53<1.75 16<-0.426 19<0.0017 35 26<-0.152 -33 25 109<1.25 168<0.875 19<0.184 413<0.375 16<0.209 48<0.225 13<0.315 20<-0.166 -17 6 85<-0.142 25<-0.159 12 73 9 19<-0.0312 5 -11 -9 32 -20 46 132<0.875 48<-0.402 -31 196<0.5 56 -36 33<0.239 -12 43 32<-0.555 -27 87<-0.364 52 -4 -35\n\
-4<0.0836 169<0.875 78<0.5 14<0.2 4<0.0419 49<3.88 31<-0.0304 85<0.428 16<-0.0523 60 29 -43 11 -1 178<0.5 61<-0.117 15 73<4.77 1 16<-0.23 41 -38 33 64<0.104 27<0.0386 -22 0 3 103<0.5 14<0.245 -2 158<0.5 49<3.12 25 -3 22 111<0.5 -34 64<0.312 -13 40 49 85<0.142 13<0.461 147<0.5 83<0.5 310<0.5 -22 27 -5 74<0.75 -5 19<-0.0411 -21 51 -30 9<0.846 29 105<0.5 -38 40\n\
-69<0.75 47<-0.0568 130<0.375 36<0.283 88<0.382 25<-0.723 -67 30<0.25 105<0.5 25<-0.0546 43 -1 -23 41<0 -37 38 38<0.0939 43 -14 38<0 92<-0.7 -48 12 25<-0.319 13 -78 62<0.0537 -28 55 31<-0.152 194<0.5 -24 30 26 1<-4 10<2.48e-9 25 -6 31<0.0351 362<0.875 61<-0.199 97<0.5 39<0.95 38<0.0939 -25 56<0.104 27 -16 -4 41 45<0.309 -2 9 4<0.0456 8 -47 413<0.375 403<0.375 3 -39 -42\n\
-12<-0.139 35<0.119 -27 5<0.417 8 -40 2<-3.29 199<0.5 9<0.945 -18 17<0.0658 87 -14 31<-0.101 -19 43 27<0.0858 201<0.5 16<-0.128 32<0.21 125<0.375 141<0.5 53<0.75 60<0 39 65<0.328 -16 83<0.5 16<-0.23 108 -2 7 0<-0.106 -21 30 -12 253<0.5 -16 35 12<0.073 147<0.5 -33 31 38 35<-0.406 17<0.161 4 64<0.187 0<-0.322 -6 53<2.25 114 -17 -5 114<1.13 1 5<0.14 -26 62 -13 -5\n\
-3<-0.0663 55<-0.483 82<0.733 46<-0.508 32 -31 60<-0.336 -25 26 72<0.522 11<0.16 172<0.375 3 31 -5 3<-0.105 8<-0.076 60<0.346 15<0.29 32 64<0.104 -31 33 -40 90<0.75 78 -8 -17 67<-0.119 81<-0.25 -30 15<0.483 16 48<0.612 83 4 186<0.5 55<-0.161 81<-1.75 79 -2 8<-0.092 7<0.0717 6<0.129 6<0.0946 -6 26<-0.038 88 15 -11 -35 48<-0.193 0 82<1.67 -28 9 11<-0.0497 -3 64<-0.208 68 19\n\
-26<-0.608 32<-0.123 5 60<-0.156 1 40 88<-0.892 56<-0.056 26<0.304 -48 40 19<-0.00474 11 47 309<0.5 212<0.5 338<0.875 398<1.13 431<0.375 266<0.875 19<-0.258 106<0.5 4<0.0356 38 9 6<0.307 1 -19 217<0.375 156<0.5 251<0.5 -1 20<0.0081 3 -18 4<0.0779 32<-0.391 23<-0.167 38 -2 38<0.0939 244<0.375 8 -36 -27 24 26<-0.193 31 -78 -25 58 44 20<0.284 126<0.5 -30 9 18 181<0.5 40 -23 11\n\
-4<0.0528 3<-0.0923 128<0.5 214<0.5 0<-0.16 -30 -13 70<0.115 51 -25 48 7<0.0162 148<0.5 -25 105<0.5 -25 69 60<-0.0992 62<0.644 37 -13 70<0.192 -14 35 69<0.65 109<0.75 44<-0.289 34<0.202 53 -37 4<0.0679 7 -47 39 84<-0.152 76<0.7 7<0.0227 29 84<-0.456 0 0<-0.199 45<0.0265 -42 38 42 30 311<0.5 7<0.058 0<0.00378 -19 34<0.122 59<-0.203 -24 50<0.238 68 -22 -20 73<3.58 11 -4 23\n\
-8<0.152 74<0.25 10<-0.142 35<-0.199 70<-0.069 30<0.85 -32 10<-0.389 -27 34 38<0.0939 27 -11 6<0.203 -17 38<0.0939 66<-0.75 37 19<-0.00474 12 -10 -22 291<0.875 49<4.05 57<0.8 20<0.365 1 -25 84<-0.456 -1 16 116<0.5 -22 1 53 19<-0.258 70<0.437 73<4.15 49<3.84 -1 31 -15 30<0.45 7 -53 113<1.13 52<3.84 10<0.178 21 4 21<-0.0467 340<0.375 113<0.875 8<-0.315 12 -16 7 45 15 -8 -36\n\
-24<-0.138 11<-0.174 40<-0.523 -31 126<0.5 23<-0.339 34<0.122 -32 14<-0.0339 -18 78<0.5 48 -16 33<0.0717 16<0.209 51<-0.441 33 -12 15 125<1.13 23<-0.141 112<0.875 22<0.27 -2 -54 45 22 -39 12 11<0.117 23<-0.307 22 7 1 11<0.16 389<0.875 84<-1.22 46<0.0681 27<0.00986 -10 25 -44 41<0.0555 -4 31<0 23<-0.452 -47 -1 64<0.437 18 -28 60<-0.336 -12 35 23<-0.222 74<0.75 10 23<-0.391 4 -33 12\n\
-5<0.256 2<-3.96 -21 34<0.122 2<-2.94 72<-0.522 25 -12 20<0.0081 109<0.75 71<-0.113 -10 9 34<0 93<-0.925 -25 57 -16 199<0.5 13<0.0512 304<0.375 1 62 60<-0.382 15<-0.225 52 72<-0.732 66 -15 26<0.355 27<0.0721 20<0.0608 26<0.0304 -23 50 62 22 2 -10 27<0.0721 29<0.74 260<0.875 5 -40 93<-0.37 24 -27 35<0.717 -15 33<-0.0512 73 -6 68<-0.0811 158<0.5 29<0.185 72<0.105 3 33 -9 -23 -18\n\
-12<-0.208 4<0.0388 3<-0.13 6<0.431 7<0.0297 1 -29 32 26 9<0.917 15<0.483 34<-0.121 31 -5 67<0.119 39 2 31 3<0.0115 78<0.5 4<0.0456 85<0.713 15<0.483 14 7<0.0419 -11 63<-0.259 81 -4 -53 98<0.5 6<0.203 -14 9<0.769 47<0.0265 16<0.171 11 -31 -24 6<0.335 8 45 39<0.65 -20 40<-0.131 1 70 6<0.374 7<0.0522 -2 223<0.375 -14 29 229<0.5 2 79 39<0.25 34<0.284 -11 46 -36\n\
-218<0.375 55<-0.805 17 92<0.14 51<0.373 70<0.268 247<1.13 175<1.13 15<0.869 434<0.5 0 -33 41<-0.511 -30 260<0.375 67<-0.199 -21 41<0.0555 29 -8 -38 27 -27 55<0.161 119<0.875 29<0.185 3<-0.206 41<-0.234 -11 71<-0.565 -30 57 3<-0.155 -25 10 15<0.483 104<0.5 18<-0.432 -66 18 12<-0.00902 7 -40 11 34<0.121 -51 3 -22 6 34<0.0243 8<-0.0603 13 71<0.113 86<0.75 9 -31 -66 174<0.375 -19 21 45\n\
-6<0.431 84<-0.152 94<0.25 356<0.375 163<0.875 72<-0.732 60<-0.127 38<-0.0256 29<0.185 40 -26 71 29<0 -23 37 70<0.345 -1 11<-0.118 10<0.313 16 -42 29<-0.277 86 49<3.58 -13 50 407<0.375 27 -29 66 90<1.75 -14 94<1.75 28<0.0378 -5 55 84<-0.76 -26 16 28<0.0335 94<1.25 11<-0.431 5 -17 60<-0.467 -33 56<0.0149 -19 63<-0.389 -24 10<-0.541 -21 6<0.159 11<-0.0497 114 -18 22 0 10<-0.687 33 -45\n\
-0<0.0835 173<0.5 12<-0.208 23<-0.167 4<0.178 93<-0.185 22<0.0261 -28 110<1.99 -19 37 -8 70 59<-0.152 30 230<0.5 15 -4 51<0.373 114<1.13 4<0.0528 54<1.86e-9 43<0.456 -2 17 58<-0.113 3 100<0.115 23<-0.391 -16 45<0.309 31 -8 -23 237<0.375 13<0.159 2 93<-0.37 9 -13 46 -20 93<0.185 4<0.0679 1 12<-0.00902 0<-0.0698 -15 13<0.0512 109 7 -25 23<-0.0161 -39 22<0.27 -22 35 38 93<0.555 -20 43\n\
-169<0.375 26<-0.608 243<0.375 15 -45 130<1.13 1<-4 22<0.385 17 -63 16<0.313 116<0.5 65<0.593 27<0.00791 55<1.77 9 -31 57<0.333 -9 3 62<0.437 0 -27 65<0.508 39<0.1 -22 -4 9 44<0.169 1<0.88 50<0.238 10 42<0.313 38<0.148 -52 14 1<-1.47 -36 51 38<0.0416 60<0.127 42<0.313 41<0 108 -10 10 -26 -13 124<0.5 60<0.51 3<-0.0663 -54 4 47 26 322<0.375 16<0.0836 32 -8 -53 -47\n\
-12<-0.208 81<0.25 4<0.101 -21 15 -37 4<0.0638 2<-2.28 1<-1.64 2<-3.62 440<0.5 -26 41 0 -27 59<0.0912 271<0.875 58<-0.339 24 2 317<0.5 71 -19 -9 59<-0.304 106<0.5 29<0.324 -8 30 -12 319<1.13 23<0.163 23<0.113 128<0.5 16<0.171 62<0.161 58<-0.339 35 11 2<-2.28 81<-1.25 60 8 -4 56<0.274 29<0.518 -4 39 1<-0.148 -30 23<-0.222 54 -19 23<-0.167 80 5 -18 99<0.5 28 0 -51\n\
-0<0.214 17<0.754 1<-4 -29 74<1.25 84<0.456 284<0.875 -1 31 100<-0.268 -23 32 47<-0.309 -7 10<0.533 1<-0.148 103<0.5 41<-0.61 -29 17<0.248 254<0.5 25<0.127 25<-0.616 59 17 52 4 31<0.076 13 59<0.456 -33 33 100<0 62 -13 82<0.133 31<-0.152 15 -16 174<0.375 18 -34 148<0.5 235<0.5 0<-0.0863 -22 16 34 36 47<-0.0946 5 -27 31<0 136<0.5 -42 9<0.934 -21 69 111<0.5 -9 66\n\
-238<0.875 80<0.508 282<0.875 33<0.239 79<0.5 58<0.113 19<-0.0312 35<0.149 42<0.355 -11 52<4.15 34 -9 6<0.247 25<-0.535 39 3 80<-1.19 22 110<1.19 4 139<0.5 -43 27 80<-0.169 -7 91<-0.728 -58 4 3 89<0.25 19<-0.698 37 58<-0.0377 9 35<0.119 -5 33<-0.12 17 -63 310<0.5 35<-0.299 3<0.0354 6 -77 20 28<0.0378 8 -68 19<0.0017 8 19<0.0754 25<-0.723 42 -25 10 28 28<0.0141 30 -3 -54\n\
-2<-3.29 7<0.0522 -21 -2 96<0.928 0<-0.567 14<-0.117 52<4.44 -11 0<-0.769 84 2 -26 40<-0.523 54<0.0383 82<0.133 161<0.5 69 -26 10 1 27<0.314 51<0.847 153<0.375 44<0.0308 308<0.375 8<-0.188 -14 73<3.84 37<0.56 26<0.0984 20 -2 -24 -5 75 114<0.875 3 26<0.355 44 -18 27<0.00986 -12 25 9<0.917 89<0.1 46 -6 66 77<0.0475 -28 9 40<0.0418 93<-0.555 65<-7.45e-9 -16 538<0.375 103 -20 19 -10\n\
-90<1.25 118<1.13 152<0.5 74<1.25 -1 26<0.0304 35<-0.359 -16 348<0.875 311<0.5 19<-0.314 3 273<0.5 35 2 -14 -39 77<-0.057 47<-0.377 70<-0.15 30 -37 16<-0.0348 397<0.375 35 -57 27<0.0721 43<0.0925 16 -19 40 69<0.95 -25 5<0.256 77<0.142 3 -18 70<0.268 14 -22 32<0.0505 27<0.00591 16<-0.0523 26<0.0651 -14 47 -19 134<0.5 71 -28 74 -27 263<0.375 184<0.5 220<0.875 -16 25 63<-0.111 71 -11 74\n\
-169<0.375 173<0.5 61<-0.117 71<-0.791 7 12<0 -5 -35 55<-0.483 12<0.024 4<0.0456 42 13 -32 87<-0.122 71<-0.791 4<0.146 63<0.21 16 -48 -34 88<-0.892 36 -14 294<0.375 32<0.349 21<0.331 23<0.113 55<0.161 121<0.5 3 61<0.0055 25 -19 98<0.5 62<-0.0644 -25 -3 14 12 70<-0.0383 38<-0.212 31 -2 47<-0.177 -25 -4 60<-0.414 -10 6<0.082 32<0.555 21 62<0.29 14 -79 25 -53 -31 38<0.0939 -72 30\n\
-12<-0.139 7<0.246 81<0.75 63<-0.444 16<-0.188 -33 13<0.0512 -11 52<4.69 97 -12 -20 -40 34 3<-0.32 384<0.375 -29 53 7<0.0335 138<0.5 168<0.375 191<0.375 109<0.25 69<0.65 -33 3<-0.0791 -18 15<-0.612 42<-0.105 122 -14 101<1.75 116<0.5 -19 3<-0.0525 72<0.105 13<0.279 23<0.113 130 -15 -9 -30 -7 23<-0.0969 -6 81 17 23<0.0424 -4 62 51 69<0.35 65 13<0.279 -26 36 23<-0.391 19 212<0.5 4 -28\n\
-173<0.5 114<1.13 118<1.13 19<-0.258 15<-0.161 5 -10 101<0.75 307<0.375 74<0.25 35<-0.299 101<0.25 118<0.375 15 -28 -46 29<0.324 342<0.375 133<0.25 298<0.375 -4 30 21<-0.318 30 -2 -42 -12 4 26 15<0.483 6<0.169 3 25<-0.354 101<1.25 -14 74<0.75 -21 63<-0.111 11 85<0 115 7 165<0.375 25 114<0.875 104 21 152<0.5 -7 67 76<0.28 25<-0.0911 61 -38 -46 35<-0.076 6<0.247 -19 29 -25 37\n\
-26<-0.608 21<0.202 25 -4 0<-0.13 142<0.5 55<1.45 81<0.75 18<-0.0159 97<0.5 77<3.73e-9 64<-0.208 -12 7 11<-0.133 25<0.0255 -23 3 21<-0.0467 17 2<-3.06 -36 2<-1.55 15 -20 144<0.375 4<0.0289 49 15<0.869 9 -48 93 -10 6<0.107 15<0.483 3 -41 12 81<-2.75 45 11<0.454 -8 -58 2<-3.06 -1 54 59<0.152 10<-0.174 4 -3 141<0.5 3<0.0813 28<0.0488 4<0.0488 -15 11 -21 23 2<-0.525 -47 32\n\
-0<-0.13 11<-0.431 43<-0.37 -33 24<0.115 75<-0.0347 5<0.466 76 -22 19 32<0.21 -28 48 2<-2.28 123<0.375 -24 46 75<-0.282 77<0.143 -5 47 84<0.152 80<-0.508 42<-0.523 46 -17 11<-0.305 -21 7 -41 94<0.25 2<-3.62 -12 42<-0.366 43<0.555 60<-0.127 47<-0.309 16 65 16 -5 11<-0.0497 85<-0.998 -19 85<-0.285 22 6 77<0.143 77<-0.238 77<-0.356 -12 60<0.0425 47 -25 -17 58<-0.151 63<-0.0793 2 64 -1 -6\n\
-8<0.152 123<0.375 14<0.509 289<0.875 58<0.339 58<0.158 40<0.453 2<-3.06 7 9<0.794 -4 3<-0.227 8<-0.188 32<-0.592 29 0 20<0.121 -2 80 37<0.18 -5 10 -14 20<0.365 -10 22 21<-0.42 -12 10<-0.249 -6 40<-0.131 10<0.533 63<0.21 315<0.5 71 -21 -29 -8 15 208<0.5 -34 13 97<0.5 37<0.933 305<0.375 -19 46 41 10<0.411 81<0.75 -14 33 51 67<-0.119 70<0.23 -18 54 17<0.14 -6 -46 -31\n\
-9<0.9 3<-0.188 9<0.886 9<0.769 39<0.95 49<3.29 25 93<0.185 107<0.5 38<-0.0727 -2 19 171<0.375 307<0.875 44<0.113 86<0.75 286<0.375 -51 35 6 16 42 67 36 56<0.0693 12 -14 115<0.5 31<0 -24 77<0.143 32<-0.432 -9 35 7<0.0375 21 -56 136<0.5 24<0.0164 36 -19 -55 21 49<3.66 -4 166<0.375 70<0.268 6 39<0.55 -19 10 -19 6<0.129 38<0.111 12 -13 346<0.375 20<0.541 -7 17 -49\n\
-12<-0.139 7<0.246 13<0.239 72<0.105 -34 64<-0.416 50 -14 -6 40 16<0.244 276<0.5 270<0.375 7<0.0375 5<0.194 77<-0.57 23<0.0126 -10 82<0.0667 119 -15 2<-1.26 74<0.25 22<0.0622 -9 104<0.5 -12 41<-0.511 126 32<-0.391 -17 42 -18 54<1.86e-9 32<-0.728 69 13 -3 -30 75<0 7 68<-0.382 -13 14<-0.621 53<1.25 6 83 1 21<-0.318 -5 68 14<0.0847 5<0.027 39 -15 64<-0.208 -16 13<-1.86e-9 -7 61 -10\n\
-22<0.0622 98<0.5 216<0.375 139<0.5 156<0.5 76<0.7 48<0 334<0.375 7 59 246<0.875 -8 14<0.0847 50 -4 -18 -21 -42 33 -36 98<0.5 37<0.933 6<0.149 -7 239<0.375 78<0.5 40<0.104 6<0.335 6 124<0.5 48<0.805 60 -36 5 -7 76<-1.12e-8 110<1.19 -7 11<0.117 23<-0.339 -11 29 -13 86<1.25 -3 -19 42 17 39<0.45 -31 40<-0.0784 14 496<0.375 25<-0.159 38 18<0.17 44<0.226 121 -8 -20 -21\n\
-69<0.75 79<0.5 11<-0.265 28<0.011 63<-0.259 15<-0.107 -38 39 -14 -28 254<0.5 311<0.5 14<0.339 65<0.0847 10 38 43<0.555 69<0.45 -46 6 132<0.375 54 -38 -61 -30 30 4<0.0246 79<0.5 42<-0.366 28 -3 27 41<-0.407 52<4.11 -3 211<0.5 20<0.365 19 -10 -23 0<0.0835 345<0.375 72<-0.522 49<4.05 277<0.5 -9 40 36<0.122 -15 -56 91<0.52 -3 13 -51 42<-0.366 11<-0.0843 11<-0.239 -25 40 -53 7\n\
-3<-0.32 10<-0.333 4<0.06 -18 52 -33 4<0.0456 58<-0.0377 3<-0.0923 4<0.0246 -38 10<2.48e-9 13 -20 74<2.25 16<-0.128 61 17 -33 51<0.0942 202<0.5 -33 45 15<-0.612 62 32<-1.11 43 -11 10<0.0814 14<0.121 337<0.875 193<0.875 3<-0.143 4 -11 34 34 16<0.244 79<0.5 499<0.875 2 76 3<-0.0923 -5 71<-0.565 63 16 -23 14<0.466 407<0.375 25<-0.319 29 21<-0.373 -9 14 -44 82<0.267 -19 53<0.25 31 -21\n\
-0<0.0835 354<0.5 172<0.875 283<0.375 1<-3.56 5<0.417 -21 0<-0.00202 -23 97 98<0.5 77<-0.57 -14 63<0.111 25<-0.535 45<0.133 33<-0.359 41 23<-0.339 33<-0.0239 -60 6 14 -16 13<-0.337 -14 0 61<-0.339 33 24<-0.0383 -3 93<0.555 72<-0.105 38<0.293 11<-0.397 3 85 -7 11 -44 5<0.0627 -21 4<0.112 10<0.411 24<-0.23 -2 70 -9 -13 76 38 33 72<0.522 68<-0.382 23<-0.391 31 -44 1<-0.148 -17 20 49\n\
-46<-0.508 7<0.058 19<-0.0814 250<0.5 -42 38 76<0.28 -1 -35 19<-0.258 57<2 20<-0.0486 -33 68 -14 -4 26<-0.456 7<0.00854 80<-0.508 -49 4 11<-0.305 -5 16 9<0.917 9<0.886 3<-0.227 211<0.5 54<-0.268 -14 9<0.721 96<-0.132 50 19<-0.099 -7 19 65<0.593 -3 43 -15 54<-0.345 8 -4 57<2.2 10 63<-0.389 31 39<0.25 47<-0.221 5 -61 139<0.5 3 -38 64<0.0347 20<0.541 -11 24 3<0.0813 0 39\n\
-3<-0.227 90<0.75 37<0.07 -35 9<0.794 -26 68<-0.446 65 -1 36<-0.0243 49 -2 0<-0.769 -28 27<0.314 19<0.0316 34<-0.148 -10 94<1.25 60<0.0425 16<-0.128 22<0.116 39<0.35 43<0.308 82<0.733 27 -25 -18 26<0.499 33<0.119 53 43<-0.0617 43 -12 -29 64<-0.0624 63<-0.259 -9 43 -11 1 49<3.88 -14 36<-0.0608 33 -4 19 93<-0.555 -7 68<0.0637 94<0.75 27 -12 16<0.0586 43<0.037 24 109 -15 43<0.037 -34 10\n\
-18<-0.552 19<-0.497 -33 16 85<0.142 511<0.875 51<0.508 38<0.293 0 56<-0.169 -41 7<0.0335 7 15<1.13 -19 37 71<-0.414 12<-0.139 5 220<0.375 -41 27 42<0.0348 -11 10<-0.249 -20 50<-0.356 62 31<0.132 227<0.875 144<0.375 43 -28 -17 -14 50<0.238 41 -15 141<0.5 17<0.467 35<-0.0398 164<0.375 80<0.508 18<-0.314 17<0.0549 -42 43 46 -18 -33 96<0.398 15<0.0894 -6 38 -9 50<0.142 -37 7<0.058 37 -23 -20\n\
-0<-0.252 506<0.375 41<0 95<0.333 102<1.13 0 13<0.359 29 -50 45 13 36 80<0.508 26<-0.608 15 19<-0.258 60<-0.191 52<4.37 -14 12 52<3.78 213<0.5 27 -30 91<-0.312 19 20<-0.122 31 45<-0.663 35 -21 185<0.5 159<0.5 43<0.37 51<0.847 222<0.375 -2 -38 -29 25<-0.0142 20<-0.166 13 -11 -24 3<-0.0219 4<0.0419 38<0.0939 -3 26<0.355 45<0.221 6<0.265 -56 12 24 15 13<0.315 1 26 26 14 18\n\
-84<0.76 2<-3.06 7<0.188 1<-1.64 50<0.303 28<0.0296 -20 97<0.5 -6 53<0.75 7<0.0887 30<0.65 24<-0.268 -8 142 7 -10 -25 58<-0.113 -11 15<0.733 93<0.185 21<-0.318 -3 89<0.1 11 35<-0.406 -16 73<3.74 -6 159 -23 -20 -30 21 53<1.25 122<0.875 55<1.77 64<-0.0284 63<-0.185 1 17 1 63<0 -3 -40 15<0.483 0 71 43<0.037 -17 43<0.185 20<0.0081 -15 93<-0.555 -9 66 60<-0.467 -36 3 -30\n\
-8<0.152 61<-0.199 402<0.875 6 -55 115<0.5 55<1.45 27<0.00791 0<-0.199 16<-0.314 23 41<-0.61 24<0.115 -15 52 -20 124<0.5 15<0.626 25<-0.284 -14 54<0.345 2 40 13<0.55 44 -23 8<-0.092 65<0.328 10 -30 -32 35<0.149 4 76<0.0467 2 113<0.875 -24 6 76<0.42 8<-0.315 36 1<-2.61 -30 13 16<-0.0095 16<-0.426 43 -39 17 227<0.375 89<0.25 21<0 25<-0.159 -13 16<-0.0348 -10 50 -26 -38 46 -32\n\
-40<-0.523 110<3.98 30<0.65 -2 -26 20 21<0.14 69<0.75 11<-0.265 40<0.0418 7 -27 57<0.333 17<0.0131 69<0.35 -66 9 18 33 14<0.644 16<0.0586 255<0.5 -3 39 34<0 30<0.1 -39 65<0.0339 -5 12 9 12<-0.0794 -9 18 65<0.702 54<-0.23 9 161<0.5 104<0.5 32<0.0505 132<0.375 4<0.0528 -19 2 16 14 36<0.283 4<0.146 -7 18 75<0.0208 421<0.375 -32 48 -6 15<0.398 208<0.5 45 -13 -11 -24\n\
-2<-3.62 7<0.188 198<0.5 4 -25 29 0<-0.252 2<-2.28 -25 45<-0.17 9<0.945 58<0.0565 -8 -36 18 32<0.21 32<-0.074 5 28<0.114 91<-0.104 7 225<0.375 91 -13 -15 -26 45<-0.212 41<-0.111 1 0<0.0835 58<0.0226 16<-0.188 -18 62<0.322 14 33<0.159 41<0 133 28 -12 31<0.132 66 0 2 18<-0.18 -14 66<-0.25 -16 30<0.1 150<0.5 91<-0.52 -7 55 -7 16<-0.128 213<0.5 14 -27 252<0.5 -6 24\n\
-12<0.138 12<-0.139 222<0.875 40<0.0095 6<0.18 229<0.5 65<-0.0565 59<7.45e-9 -37 53<0.25 70 -6 31 -27 108<0.875 9 -12 52<4.23 -15 177<0.5 -7 26 -23 51<0.508 106<0.5 6<0.129 134<0.5 -34 1 50<0.371 46<-0.508 28<0.0488 77<3.73e-9 -27 37 39 43<-0.139 13 157<0.5 23<0.113 0 237<0.375 -22 49 26<0.42 -41 23 -25 50<-0.57 -23 28<0.0231 9 145<0.375 -1 5<0.09 -11 61 -11 184<0.5 -34 47\n\
-19<-0.258 5 9<0.9 80<-1.53 110<1.19 -22 24 9<0.886 7<0.0297 80<-0.848 -15 102<1.13 303<0.875 5 42 4<0.0246 29 -59 48<-0.575 26<-0.241 11 17<0.00631 -16 -85 88<-0.382 13 4<0.178 44<-0.64 4<0.0728 -3 50 9<0.825 65<0.237 0 -12 36<0.304 -10 -45 15 11<-0.685 -32 12<0 4<0.0779 17<0.184 21<-0.222 14 -9 37<0.07 40 -5 27 80<-0.169 30 -40 54<-0.173 35<-0.359 -41 10 385<0.375 -8 -61\n\
-7<0.0375 89<0.35 323<0.375 131<1.13 -11 41 50 87<0 66<-1.25 95 40<0.137 20<0.219 17 -43 69 29<-0.185 37 -29 159<0.5 64<-0.0284 113<1.13 20<-0.0831 52<3.58 29 86<1.75 -21 91<-0.52 47 -8 20<0.243 40<0.0697 18 20<0.162 -16 32 -4 91<-0.312 62 8 76<0.644 -5 72<-0.105 60<-0.336 -11 64<0.104 9 63 228<0.5 52<4.23 -7 30 -33 156<0.5 116<0.5 10 58<0.188 77<3.73e-9 111 19 -22 -30\n\
-94<1.75 4<0.0836 7<0.154 91<0.312 3 9<0.794 3<-0.117 96<0.663 142<0.5 -39 24 24<-0.23 56 114<0.375 -35 33 83<0.5 -18 27 92<-0.7 21 -5 3<-0.143 21<-0.49 -18 84 5 150<0.5 184<0.5 44<-0.289 -16 24<0.307 13<0.55 48<0.376 48<0.0966 2 -19 17 -31 11<-0.174 -11 44 32<-0.074 58 -20 10<0.411 9<0.934 -31 3<-0.143 58 -28 117<0.5 46 -31 40<0.0697 73<3.18 -42 -10 77<-0.0855 40 -8\n\
-36<0.364 172<0.875 141<0.5 530<0.875 339<0.375 1 -33 -39 46<-0.0312 -11 17<0.00631 37 85<0 -1 49<3.84 42 17<0.14 28 -42 -35 116<0.5 67<-0.199 49<3.12 -68 -9 207<0.875 36<0.365 51<0.283 29<-0.0617 6 -37 16 227<0.375 3 53<2.75 28 -26 27<0.00377 31 76<-0.0778 -73 -15 17<0.14 16<0.406 -21 47<0.265 42 -36 29<0.37 47<0.221 202<0.5 34<0.364 27 -9 -46 -24 76<0.56 38<0.0939 15 -50 -43\n\
-2<-3.18 199<0.5 -13 34<0 -25 36 27<0.314 0<-0.567 23<-0.141 5 -25 16<0.209 23<0.163 35<0.239 34<-0.364 -30 159<0.5 109<1.75 94<2.25 -2 28 29 4<0.0356 -20 64<0 19<-0.173 54 -11 49 111<0.5 76<0.42 14<0.466 6 -26 29 32 178<0.5 49<3.71 15<0.29 96<-0.132 -15 77<0.0713 15<-0.107 33 86<2.75 116 13 15 13 76<0.644 -9 44 34<0.17 16<-0.128 15 -59 24 215<0.375 -10 55 -18\n\
-1<-4 -31 238<0.375 13<0.359 143<0.5 10<-0.687 -18 296<0.375 7<0.0227 9<0.945 2<-1.83 39<0.95 1<0.88 3 -28 20 7<0.00854 13<0.159 21 65 3 -27 7<0.0297 87<-0.364 40 -14 130<1.13 2 -29 34<0.0608 -20 44 10<-0.249 53<0.25 -19 44 135<0.5 70<0.192 -34 -1 22 53<0.25 10<0.178 -20 89<0.35 1 69 124<0.5 17<0.0904 367<0.5 7<0.0419 2<-3.29 10 61 13 -37 11<-0.174 -30 10 -20 51\n\
-59<0.659 33<-0.359 88<0.637 16<-0.426 14<-0.169 26 -60 180<0.5 250<0.5 13 -36 17<0.161 -43 23 -29 71<-0.791 84<0.76 37<-0.868 18<-0.0437 -47 8 3 37 84<0.456 88<-0.892 17 24<-0.23 95<-0.555 -17 13<0.119 -2 10 30<0.55 18<-0.141 10 -3 14<0.466 -8 72<-0.313 16<-0.104 2 -46 13<0.315 21 88<0.127 1 -66 14<0.848 60<-0.467 28 158<0.5 -23 23 -77 242<0.375 13<0.0512 37<0.933 29 -37 2 -44\n\
-0<-0.13 461<0.875 215<0.375 43<-0.0617 -16 115<0.5 85<-0.712 43<0.37 83<0.5 98 14 -18 97<0.5 1 -22 -26 92<-0.14 -20 58 62 16<0.171 29<0.324 8 10<-0.333 32<-0.216 20<-0.0203 96<-0.132 -19 56<0.226 81 1 32<-0.802 54<-0.23 -31 73 -9 29<0.432 41 -22 56<0.364 -11 317<0.5 30<0.35 38 -9 86 419<0.375 76<0.84 101<0.25 -18 15<0.34 -6 1<-2.45 -9 75 16<0.313 10<-0.142 -4 81 -20 61\n\
-118<1.13 41<-0.407 33<0.159 33<-0.0512 67<0.119 -17 5 228<0.5 -1 30<0.45 43 6 -18 64<-0.104 41<0 49<4.21 50<-0.2 48<0.225 -17 41<-0.234 43<0.555 7 -55 29 20<-0.0831 48<-0.402 57 -1 20<0.365 32<-0.0206 48<-0.29 41<-0.259 38 -37 64<-0.624 67<0.359 -30 38 368<0.5 28 -17 44 -3 -16 20<-0.223 93<-0.925 -31 37 100<0.345 152<0.5 -17 44 20<0.0608 -26 59 17<0.754 1 -17 47<0.132 1 -55\n\
-59<0.659 173<0.5 40<-0.0209 13<0.239 49<3.66 110<3.98 183<0.375 97<0.5 -14 48<0.376 56<-0.169 -33 26 3<-0.117 21<-0.28 -35 25 43<0.37 -13 -72 -41 11 13<0.159 3 49<4.11 -6 21<-0.49 9 -66 76<0.7 192<0.375 60<-0.0425 3<-0.32 17<0.184 53 -24 93<-0.555 -19 4 113<0.875 21 -16 48<0.612 -57 40 105<0.5 -2 -45 17<0.14 -1 76<0.84 16<0.209 49<3.93 14 0 -2 -15 47<-0.221 31 -43 11\n\
-3<-0.227 70<0.345 442<0.375 -19 39 87<0.243 -4 21<0.0467 -4 109 11<-0.305 38<-0.244 22 49<3.84 83<0.5 20<0.189 32<-0.349 33<0.677 71<-0.565 22 -14 58 77<0.285 150<0.5 28<0.267 75 -7 62<0.161 -35 54 -4 -22 44<-0.0678 21<0.42 -29 33<0.159 28 -31 335<0.875 33<-0.0239 17 -17 61 36<-0.243 32<-0.185 149<0.5 0<0.0835 109 -4 -10 -1 7<0.0162 -22 13 350<0.875 123<1.13 -2 38<0.185 69 -7 56\n\
-8<0.152 173<0.5 50<-0.57 -16 19<-0.258 68<0 50<0.303 1<-0.51 56<0.226 -25 0 26<-0.193 13<0.0512 3 61 101<1.75 6 -24 -32 145<0.375 44<0.113 -1 32 10<0.313 75 -15 101<0.75 447<0.375 84<0.456 13<0.239 1 54<-0.115 -20 -1 220<0.875 26 -56 46 6<0.169 -6 43<-0.139 29 55<1.77 57<1.67 53<0.75 32<-0.349 -16 1<-2.14 -11 44 -14 35<0.0929 35 -18 82<1.67 48 -38 31 16<-0.272 26 -40\n\
-80<0.508 528<0.5 49<3.66 232<0.5 -1 37<0.476 -4 71<-0.414 -2 -57 20<-0.425 27 51<0.0942 26<-0.152 36<0.364 63<0.21 21<0.42 -6 48<0.612 33 -52 -46 -27 1 9<0.886 63<-0.511 146<0.5 51<0.373 46<0 8<-0.188 -27 -107 30 -4 24 9<0.794 25<0.276 51<0.576 33<-0.359 39 6 110<2.78 -4 -49 30 25<0.127 47<0.157 -12 34 -54 12 91<-0.52 18 -76 100<-0.575 33 105<0.5 14 10<0.142 -41 15\n\
-12<-0.208 10<-0.541 24 101<0.75 -26 76<-1.12e-8 54<0.253 71 -21 -15 128<0.5 168<0.875 93<0.555 30<0.35 188<0.5 73<4.53 417<0.375 -5 46 24<-0.0383 33<0.159 -23 52<4.03 63 -7 -46 51<0 -18 64<-0.416 -23 56<0.406 73 -19 93<-0.925 -10 19<0.0111 93<-0.555 72<0 26 -16 0 204<0.375 39<0.25 -20 13 44 56<0.274 33<0.478 -33 24 14 39<0.25 61 1 131<0.875 10<-0.285 -14 19<-0.119 84 11 -14\n\
-55<1.45 262<0.5 282<0.375 455<0.375 338<0.875 21<-0.28 23<-0.391 28<0.158 -25 33 94<1.75 60<-0.191 414<0.875 -8 39 30<0.75 -5 62<0 71<-1.02 -9 25 -5 -29 109<0.25 265<0.375 2 64 -12 57<1.2 49<3.98 -33 40 27<0.00791 -15 36 65 -34 95<-0.111 19 -42 95<-0.555 62<0.59 15<0.537 -34 14 10 101<2.25 23<-0.274 -3 0<-0.0168 38<-0.0727 21<0.1 27 7<0.0522 14 -64 45 -9 31<-0.0304 19 -39\n\
-358<0.5 189<0.375 69<0.75 35<-1.12e-8 63<-0.222 29<0.185 57<0.667 276<0.5 -67 28 13 37<0.77 35 -26 57<2.33 41<0.0555 37<0.77 29<0.432 -55 -16 28 10 20 35<0.0929 234<0.5 30 113<1.13 8 -72 40<-0.164 25 14<0.283 9 42<0.157 37<0.56 -30 -100 30 201<0.5 61<-0.199 -5 1 26<-0.114 1<-2.14 16 1<0.292 49<3.84 41<0.111 -48 19 4 54<0.069 -25 59 302<0.875 57<2.93 13 47 -26 -41 -47\n\
-6<0.431 190<0.875 4<0.0911 34<0.425 8<-0.213 101<2.25 49<3.93 -27 132<0.375 45<0.0736 -25 31 30 26 0<-0.424 -21 -2 13<-0.226 0<-0.0438 9 57<0.667 -4 145 121<0.5 21<0.532 58<0.113 3 -30 40 50<0 0 72 8<-0.355 45<0.0736 60 -17 41<0.301 58<0 96<0.928 5 38 1<-3.12 5<0.027 32<0.127 -36 56 33<-0.0239 60 9 35<0.311 -13 19 -25 35<-0.199 -22 42<-0.174 48<0.268 -6 101 8 -38\n\
-4<0.0836 7<0.154 8<0.0222 2<-3.06 103<0.5 3 129<0.5 51 -20 99<0.5 7<0.0887 -1 -12 103<0.5 -1 60 -26 18<-0.072 88<0.127 30 -52 45 85<0.142 65<0.237 19<0.0111 21<-0.82 20 19<-0.0312 6<0.335 -16 19 -28 21<-0.0891 16<0.105 46 -12 6<0.247 -42 24 147<0.5 -7 33<-0.0512 -2 7<0.154 18<-0.0869 16<0.0836 43 -37 66<1.25 103 -22 -35 87<0.608 17<0.392 115<0.5 44<-0.113 -6 35 -41 -33 61\n\
-9<0.917 16<0.137 9<0.886 9<0.794 58<-0.0678 86<2.75 60<-0.765 36<0.283 -55 7 -5 17 26<0.659 1 89<0.1 -9 36 69<0.75 32<-0.262 -13 41 40<-0.314 -35 -8 5<0.466 96<-0.132 65<-7.45e-9 59<7.45e-9 46 -30 92<-0.7 -55 3 53<2.25 10 -18 -19 36<0.283 54<-0.23 26 96<1.37 8 -40 9<0.321 15 135<0.5 89<0.25 -16 -54 178<0.5 246<0.875 17 -28 -44 97<0.5 59<-0.152 3 -9 135<0.5 -25 82\n\
-8<-0.092 9<0.668 58<-0.339 14 -18 62<0.733 45<-0.574 23 347<0.375 25<-0.127 -2 -16 44 58<-0.339 -13 74<0.75 10 65 18<-0.0869 27<0.0386 4 58<0.242 53 -22 29<0.647 27<0.104 56<0.0149 14<-0.212 -11 27<0.0449 45<-7.45e-9 62<0.508 1<-2.61 75<0.0208 61 -9 25<0.0255 19 -27 -18 25<-0.429 82 88<0.382 45<0.221 29 -29 64 -5 374<0.875 3 83 114<1.13 -9 54 109<1.25 20<0.445 -15 14<0.121 -11 59 42\n\
-170<0.375 1<-3.56 274<0.5 25<0.127 -29 13<0.279 47 -27 45 262<0.5 256<0.375 0<0.214 50<-0.57 25<-0.0911 -25 107<0.5 25<0.127 21 -40 41 300<0.375 17<0.754 406<0.875 61<-0.199 7 115<0.5 0<-0.0698 0 114<0.375 36<0.243 0 67<-0.199 78 13 41 -11 0<-0.199 5 20<0.189 4 110 64<-0.27 24 -17 61 5<0.0627 -44 31<0 19<-0.0127 14 -32 30 157<0.5 37<-0.0467 57 14 -18 92<0.14 -33 28 -25\n\
-294<0.375 36<0.364 36<-0.243 16<0.0586 27<0.0721 24<0.115 175<0.875 -20 10<2.48e-9 -15 -103 75<-0.0624 -30 22 24<-0.00885 23 75<-0.104 13 -51 7 2 104<0.5 4 3<-0.32 65<0.127 -15 41<-0.259 79 9 58<-0.188 110<1.99 -9 36<0.425 -7 -44 253<0.5 336<0.375 1<-0.51 103<0.5 207<0.875 29<0.37 91<-0.104 36 126<0.5 -5 23 164<0.875 0 -46 -36 -51 24<-0.0383 214<0.5 -36 36 -4 0<-0.106 14 -99 42 -41\n\
-6<0.431 27<0.314 78<0.5 10<2.48e-9 56<0.0416 25<-0.127 12 -11 -10 247<0.875 189<0.875 1 62 25<0.127 29<0.647 6<0.191 24 30<0.25 -12 107 -13 -21 95<0.111 51<0.847 104<0.5 6<0.203 74<0.75 19<-0.0312 -5 47 157<0.5 -22 44 29<0 -23 25<-0.0142 35 -12 125<0.875 25<-0.319 51<-0.621 48 -20 344<0.875 -2 75 56<0.104 49 1 34 29<0.111 70<0.148 17 30<0.75 77 8 2 -15 10<-0.333 15 -46\n\
-223<0.375 123<0.375 0<0.0359 170<0.375 37<0.18 154<0.375 -1 21<-0.42 2<-3.84 -20 69 -1 542<0.5 21<0.331 1 34<0.284 3 53<1.25 14<-0.169 53 18 -6 71 0<-0.424 -65 -12 53<0.25 32<-0.925 -48 20<0.189 -20 68<-0.229 -16 23 39<0.1 21<0.264 79 -28 29<-0.37 34<0.219 37<0.63 87 -20 -20 63<-0.289 32<-0.391 -24 73 -21 67<-0.119 29 17<0.14 20<0.0608 24 -21 -42 20<-0.0831 58<-0.264 40 -43 40\n\
-283<0.375 32<0.349 72<-0.522 27<0.0293 25<-0.354 11<-0.305 -3 -37 25<-0.159 13 -15 79<0.5 280<0.375 129<0.5 108<0.375 16<-0.314 41<-0.167 -64 12 68<0.297 11<-0.344 67<1.08 -25 37 286<0.375 101<2.75 46<-0.00334 0 34 -28 -57 55 -25 7<0.0227 21 -46 -58 13 84<-1.22 15 80<0.508 0 39<0.75 27 -18 186<0.5 69<0.75 41 27<0.0255 127<0.5 11 55 4<0.0419 23 -22 69<0.25 -67 63<-0.185 -29 17 -63\n\
-6<0.431 27<0.0858 54<0.253 40<-0.481 103<0.5 46<-0.0585 -16 28 84 48<-0.29 22<0.0372 -8 25<-0.535 -18 53<0.75 10<0.0814 21 58 1 297<0.375 18<-0.0573 233<0.5 48<0.376 25<-0.284 82<1 206<0.375 22<0.385 -9 4<0.0638 -14 51 48 43 14<0.509 -11 21 192<0.375 -21 39 47 4 10<-0.249 70 -15 9<0.945 77<-0.57 20 -13 44<0.0308 1 80 9<0.924 -10 45<-0.398 1<-2.94 -25 37 -2 10<-0.333 17 -47\n\
-12<-0.0397 512<0.875 96<0.132 45<-0.298 -15 125<0.875 6 -15 226<0.375 11 -12 119<0.375 43 -37 72<0.522 87<0 98<0.5 49<4.37 40<0.453 45<-0.133 38<0.0666 0 6<0.23 11<-0.265 6 12<0 49<3.88 40<0.104 65 14 11 -39 -6 -3 -23 -22 5<0.09 12<-0.00902 58 -16 12<-0.00902 -28 69 25<-0.0546 268<0.375 162<0.375 38<-0.0727 -7 40<0.314 72<-0.732 14 -28 16 19 63 79<0.5 8 38<0.389 -25 49 16\n\
-283<0.375 172<0.875 382<0.375 384<0.375 30<0.55 35<-0.406 60<0.127 77<0.183 -14 19 -42 253<0.5 3 32 31<0.132 45<-0.212 4<0.112 86<1.75 -16 60<0 -9 45<-0.663 -25 37 27<0.0192 26<0.0651 249<0.5 54 -2 -10 -7 26<-0.456 12 -1 16<-0.23 50<0.143 -21 13 8 15<-2.48e-9 39 86<0.75 33<0.0717 29 38<-0.111 19 -49 -35 45<-0.265 25 -63 48<0 23 35<-0.119 63<-0.0555 26 -51 45<-0.663 21 -85 -64\n\
-6<0.431 168<0.875 84<0.152 3<-0.0791 7<0.0522 288<0.875 5<0.09 47<0.265 -7 39<0.1 45 -12 -17 50 159<0.5 153<0.875 46<-0.0585 180<0.5 46<-0.0983 3<-0.143 18 -9 39 71<-0.339 17 -41 9<0.945 19<-0.173 149<0.5 -8 3<-0.13 20<-0.0486 -5 53<1.75 120 4 5 434<0.5 -15 60 19 40 6<0.203 -8 39<0.45 -11 105 47<0.345 18<-0.314 47<0.0265 61 -16 4 -10 71<0.113 -23 89<0.1 -33 38 32 -32\n\
-17<0.754 0<0.0835 170<0.375 181<0.5 55<1.45 24<-0.422 -10 41<0 116<0.5 3<-0.281 -11 1 136<0.5 12<-0.0397 23<-0.339 56<0.161 15 -30 52<4.77 19 -32 31<-0.22 53<0.75 2 43 -7 3<-0.0791 56<0.364 29<-0.0617 1 3<-0.253 72 29<0.555 36 -8 -5 30<0.95 16 -34 0<-0.252 44<0.226 87<0.85 -21 43 25 0 23<-0.245 -8 17 22<0.0503 -16 59 -27 37<-0.187 12<0.024 32 -29 24<0.23 -25 18 -18\n\
-27<0.214 19<0.0316 342<0.875 33<-0.359 67<0.359 23<0.0424 29<0.324 27 49<3.88 66<-0.25 34<-0.0405 27 -70 1 33 59<-0.0912 55<1.45 32 -51 34<0.364 -44 18 15<0.398 9<0.599 29 27<0.0721 -39 6 17 -1 31<0.076 4 62 15<0.29 57<1 13<0.0239 42 13<0.0797 -76 13<0.186 42 -19 -26 3<-0.281 45 0 70<0.092 179<0.5 102<0.375 37<0.63 19 -15 -13 44 37<0.42 28<0.088 -18 29<0.846 33 -38 -48\n\
-6<0.431 128<0.5 26<0.499 57<1.87 11<-0.133 10<0.533 185<0.5 17<0.161 10<0.313 16 -9 10<-0.285 -20 5 11<-0.397 -32 15 44<-0.249 15 -31 9<0.917 -4 37<0 -3 34<-0.0405 -19 44<-0.0377 198<0.5 -16 38 62 180<0.5 97<0.5 88<-0.382 25 -1 -32 34<0.122 -2 -36 44<-0.0678 -28 10<0.238 -12 36<0.0607 4<0.0564 -5 6<0.129 -14 127 -12 52<4.11 25<-0.478 -12 9<0.668 6 95 -17 44<0.169 -38 36\n\
-50<-0.57 25<-0.0911 -29 64<0.104 -13 36<0.304 77 -14 259<0.375 12<0.138 181<0.5 7<0.058 28<0.0547 1 51<-0.621 -35 17 123<0.375 38<-0.466 20 3<-0.117 12<0 18<0.0508 179<0.5 251<0.5 12<-0.0794 9 -6 21 2<0.0791 38<-0.148 7 -38 68<-0.536 -48 41 45 35 -9 -29 103<0.5 51<-0.102 10<0.238 53 -25 -21 36<-0.0608 -18 36<0.486 55<1.45 101 -20 -22 -21 38<-0.212 -20 10<0.533 66<1.25 78 -17 -20\n\
-203<1.13 534<0.375 358<0.5 81<1.25 49<3.66 171<0.375 34<0.316 -1 88<-0.382 19 35<-0.239 40<-0.104 34<0.486 -27 32 13<0.315 23<0.0126 -54 -13 13 107<0.5 4<0.0419 -13 14 -15 15 2 65<0.358 174<0.875 43<0.555 50<-0.356 -27 182<0.875 13<0.119 21 2 -23 43<0.925 71<-0.414 83 24 35<-1.12e-8 26 -52 4<0.0679 -39 23 50<-0.107 -34 23<-0.0435 12 -16 -38 50<0.0285 53 40<0.0697 -45 42 54<-0.115 20 -40\n\
-12<-0.139 35<-0.0398 -28 11<-0.431 23 -10 118<0.375 48<-0.575 68<0 56<0.25 13 20<0.121 82 11 -14 4<0.0528 3<-0.0923 9<0.94 214<0.5 -18 25<-0.319 84 -7 16 22<0.0622 93<0.185 0 -33 13<-0.337 107 164<0.875 63<0.111 59<7.45e-9 -18 25 56 22<0.132 85 -17 3<0.0813 262<1.13 2 61 209<0.5 81<-0.25 17 20<-0.166 -42 9<0.917 68<-0.0425 -13 19 -31 46 13<-0.226 25<-0.429 -10 111 66<0.25 -11 43\n\
-24<-0.422 46<-0.269 11 399<0.375 -14 52 12<0.138 66<0.25 58<0.113 4 45<-7.45e-9 107<0.5 19<0.0754 12 82 -6 63<-0.111 62<0.242 -2 -34 1 0<-0.16 95<-0.111 4 45<-7.45e-9 97<0.5 70<-0.23 30 44<-0.452 -51 77<0.428 2 -53 45<-0.0946 257<0.375 -64 20 27 205<0.875 -42 10 5<0.14 24<0.0767 50<-0.143 -25 14 393<0.875 3<-0.281 33 -39 47 52<4.77 35<0.0597 19<-0.258 -29 115<0.5 23 -28 -6 53 -27\n\
-269<0.375 9<0.917 1 2<-2.94 26<0.0651 18<-0.366 -32 4 89<0.25 72<0.522 -53 23 107<0.5 -72 11 97<0.5 6<0.265 127<0.5 42<-0.313 -15 77<-0.238 5<0.0627 16 72<-0.522 23 -41 26<0.304 37<0.63 11 2<-1.83 -64 -2 30 29<0.185 -37 14<-0.0339 -40 30 33<0.239 104<0.5 26<-0.152 33<3.73e-9 36 -36 134<0.5 -19 39 -30 40<0.104 42<-0.209 -14 70 -16 135<0.5 -8 74 10<-0.174 -55 104<0.5 22 -26\n\
-12<-0.208 35<-0.119 -40 50<-0.143 21 -14 78<0.5 7<0.0128 -18 40<-0.397 5<0.158 68<-0.536 68 16 135<0.5 -41 11 60<-0.0992 2 158<0.5 52<4.37 31<0.152 -21 14<-0.46 68 75<-0.312 53 -13 5 51<0 41 -3 13<0.279 118<0.375 15<1.13 -3 57<0.8 70 -33 14<9.93e-9 69 -1 42<-0.453 50 104<0.5 49<3.36 -9 68<-0.536 -3 17<0.0366 113<0.875 66 -21 16 40<-0.397 -30 16<0.137 7<0.0717 39 1 -22\n\
-55<-0.483 111<0.5 9<0.825 4<0.0488 -40 158<0.5 23<-0.188 29 -32 46 15<-0.483 -26 60<-0.382 -21 40<-0.313 -21 36<0.365 54 -11 -38 415<0.875 292<0.875 152<0.5 10<-0.249 55<1.45 161<0.5 89<0.35 305<0.875 298<0.375 -8 36 30 -28 71<-0.565 45<0.133 88 -11 3 11<-0.397 -22 30 23<-0.188 -2 23<0.0782 7 34<0.0243 11<-0.397 -33 22<0.27 -17 13 5 64<-0.208 51 4<0.127 306<0.875 1 44 -31 -41 53\n\
-189<0.375 118<1.13 154<0.375 169<0.375 308<0.375 15<-0.483 5<0.027 29 273<0.5 43<0.308 61<0.0055 35<0.0597 17<0.0776 49<4.21 40<-0.0209 42<0.104 -42 23 49<3.54 34 -5 -36 17 56<0.406 35 -17 -13 97<0.5 75<0 20<0.365 -40 35<-0.173 -52 30 15<-0.612 5<0.28 5 -68 24 33 17<0.0282 10 -65 0 -43 20<-0.0831 -73 68<0.0637 34 -43 54<-0.0894 3 60<-0.336 -70 -10 1<-1.26 -14 36 27<0.012 -82 2\n\
-189<0.875 90<1.25 41<0.301 84<0.76 96<0.928 96<0.265 93<-0.185 20<-0.0831 96<-0.132 -25 47<-0.0568 -21 77<-0.0204 -24 72 62<0 -4 195<0.5 67<0.836 113<0.875 -8 34 35<0.393 71 -4 69<0.95 -15 256<0.375 89 -21 202<0.5 28<0.0262 -11 1 234<0.5 45 -8 114<1.13 93<-1.29 84<0.456 -34 45 17<0.0658 114<0.375 81<0.75 43<0.802 16 -20 -20 -28 -11 47<-0.177 72 0 71<0.113 7 75 -29 -21 6 49\n\
-130<1.13 1<-4 32<0.555 -33 46 217<0.375 172<0.875 500<0.375 26<-0.365 24<0.0164 48<0.934 56<0.161 118<0.375 29<-0.277 6 -31 38 63<0.21 51<0.339 -17 18 52 31 66<0.25 32<0.349 76<0.84 11<0.309 110<1.19 34<0.365 14<0.644 84 -7 -17 76<-0.233 57 91<-0.104 -25 25 -2 -31 50<0.0548 -37 26 -24 433<0.5 309<0.5 263<1.13 1 11<0.0245 64 -23 -11 -41 40 31 48<0.0537 -27 71 31<-0.22 23 -29\n\
-37<0.14 17<0.467 8<-0.503 85<0.57 6<0.265 14<0.0516 50 -19 -23 41 85<-0.285 55<-0.483 20 17<0.335 29<0.555 -14 13 22 3 476<0.375 12 -54 10<-0.285 8<0.00163 17<0.0776 56<0.226 31<-0.152 57<0.333 32 -9 -19 21 98<0.5 24 -45 22<0.0622 4 -28 75<0.182 143<0.5 -3 62<0.483 39 17<0.0131 -48 19 40<0.453 8<0.152 40<-0.481 4 31<0 182<0.375 -35 18 58<-0.0377 0 41<0.167 -40 21 28 28\n\
-235<0.5 59<0.38 59<-0.304 356<0.375 353<0.375 -9 43 51 196<0.5 201<0.5 63<0.0476 51<0.678 63<-0.389 23<-0.307 26<-0.038 73 0<-0.16 51 -25 16<-0.426 50 70<0.345 -6 38 -1 16<-0.0095 72<0 -8 44 40 26<0.0651 117<0.5 -3 40<-0.0209 35<0.199 79 -25 -15 57<1.13 5 70<-0.268 -7 10<-0.285 1 58 59<-0.0507 35<0.0929 -17 16<0.0116 3 88 -23 76<0.7 -34 33 -11 110<3.98 103<0.5 -5 44 49\n\
-8<0.152 98<0.5 17<0.467 74<0.75 10<0.0814 35<-1.12e-8 85<0.142 -1 29 76<0.56 -7 81<0.25 -35 12 202<0.5 29<-0.555 -33 23<-0.452 21<0.264 31<-0.0304 6 -40 24 8 8<-0.0603 7 7<0.0227 -4 151 57<0.933 12<-0.208 24 5 6<0.191 -14 23<-0.0706 93<-0.185 10 116<0.5 -26 -2 19 160<0.5 11<-0.206 -1 31<-0.355 20 -31 81<-0.75 -17 19 22<0.0873 -17 6<0.159 65 6<0.23 8<-0.0603 29 -45 60 -29\n\
-212<0.5 48<0.612 33<-0.478 93<0.185 95<0.111 26 -38 21<-0.56 -80 -4 196<0.5 33<-0.0239 16<-0.23 34<-0.364 31 76<0.14 48<0.225 21<-0.0891 0 -41 48<0.547 25<0.276 -69 11 0 50<-0.142 -29 2 -3 20<0.445 16<0.0348 2<-2.28 182<0.375 144<0.875 -2 94<0.25 -41 15 23 6 2<0.0791 28<0.114 116<0.5 0 -12 25<-0.191 17 -6 -28 68<-0.331 110<2.78 15 68 50<-0.142 -23 10 15 58<-0.264 -7 7 25\n\
-6<0.431 85<0.713 299<0.375 344<0.875 9<0.917 19<-0.314 8 77<0.499 4<0.146 297<0.375 -6 31 66<2.25 9 -28 58<-0.307 43 57<1.33 -11 28 94<0.25 26<0.304 4<0.112 26<0.0304 4<0.0911 33<-0.0239 20<0.243 20<0.0081 38 -29 4<0.0356 -19 76 13<0.279 -24 15 34 4<0.0356 -11 45 19<0.0017 -6 17<0.0204 90<0.75 81 -1 41<-0.289 45 -22 88<-0.382 60 -14 24<0.0442 -20 26<-0.038 -21 40 60 73 -27 -27\n\
-12<-0.0397 4<0.0419 33<0.677 67<0.119 -11 2<-3.62 -30 8 44 32<0.127 168<0.375 5 -35 39<0.95 25<0.276 41 -17 -9 3<0.0115 14<0.509 102<1.13 15<0.733 138<0.5 33<0.677 255<0.5 4<0.0323 14<0.0847 13<-0.0398 6 22<0.27 37 -3 60<-0.0425 11 -18 39<0.95 -1 12<0 5 39 -31 -23 42<0.105 -25 19 92<0.14 186<0.5 318<0.875 -25 35 19 19 33<0.0717 -42 9 21<-0.0891 -26 0 13<-0.119 18 -30\n\
-55<-0.483 61<-0.0663 -15 7<0.113 522<0.375 27 -56 -10 174<1.13 0<0.214 503<0.375 33<0.478 0<-0.199 1 102<0.875 24<0.414 24<-0.23 72<-0.732 -28 4 31<0.0351 -8 31<0.132 16 100<0.115 -1 -41 15 -16 111<0.5 17 127<0.5 126<0.5 55<1.77 44<-0.52 -14 -69 34 7<0.0195 -54 28 29 -44 33<0.0717 -1 11<-0.574 213<0.5 51 -29 41<-0.0222 16 -17 48<-0.069 16 24<0.0442 16<-0.157 4 37<0.233 -109 -13 0\n\
-84<0.76 235<0.5 4<0.0488 58<-0.0377 7<0.0261 58<-0.264 -29 49<3.79 126<0.5 11<-0.0147 22 -36 131<0.375 8<-0.168 -17 14<0.848 225<0.875 1<0.292 122 -13 -14 -17 -27 -29 15<0.238 69<0.65 62 -2 30 13<0.0512 -25 -8 69<0.65 4<0.0728 12 36<-0.243 47 165<0.375 -40 27 3 8<-0.315 17<0.754 -33 46 4<0.0728 7<0.0261 -3 32<-0.123 53<2.25 91 -13 4 14<-0.339 52 65<0.424 -15 31 379<1.13 -33 44\n\
-0<0.0835 259<0.375 112<1.13 1<-4 -27 15<-0.483 139<0.5 16<0.0836 41<0 39<0.95 7<0.0297 -24 49<4.21 1<-1.98 -25 38<-0.0962 -14 56 -37 7<0.0804 -1 -46 31 33<-0.12 -41 10<0.533 -6 -54 47 2 15<0.238 54<-0.23 -42 33<0.0398 -4 37 93<0.185 26<0.152 34<0.243 40 -31 0<0.00378 -31 44 -51 54<0.115 55 -4 251<0.5 5<0.09 -35 16<0.0586 59<0.152 -27 19 10<-0.389 -28 41<-0.444 -37 42 33\n\
-9<0.9 9<0.886 0<-0.567 320<0.375 67<-0.199 55<0.483 -25 52 55<-0.483 56 0 72<-0.105 -5 91 0 12<0 227<0.375 14 320<0.875 -7 41 55<0.161 -25 28 64<0.0347 20<-0.304 14 20<0.541 2<-3.06 89<0.25 21<-0.42 -12 -54 17<0.213 15<0.34 -35 31 26 31<-0.0304 55<-0.161 10 -21 -1 15 3<0.0813 131<1.13 12<-0.0794 64<0.0624 46 -17 84<-0.456 15 24<0.148 3<-0.143 -27 24<0.0442 11 -52 31 -50 35\n\
-12<-0.139 81<0.75 3<-0.0381 -14 16<-0.104 -15 30 -40 162<1.13 121<0.5 3<-0.253 111<0.5 -27 66<0.25 -13 50<0.0548 24<-0.268 -22 112 -30 3<-0.143 4<0.0679 -5 50<-0.142 6 9<0.905 16<-0.188 30<0.55 -36 32 85<-0.712 -7 68 16<-0.0523 33 -28 65<-0.339 -13 0 48<-0.161 3<-0.253 4<0.0356 -19 96<0.265 119 10 17 88<-0.382 56 14<9.93e-9 19<-0.173 -11 22 12<0.000271 -15 198<0.5 -26 53 30<0.65 102 -18\n\
-12<-0.139 3 3<0.0115 30<0.75 79<0.5 18<-0.159 211<0.5 11<0.117 -7 -31 20 12<-0.00902 29<0.37 18<-0.0298 -28 73<3.84 -16 34 -33 4 -21 10<-0.687 -28 99<0.5 18<-0.0869 28<0.0231 16 28<0.0296 68<0.127 5<0.309 -16 25 -52 124<0.5 1 3<-0.13 18<-0.18 24 -13 5<0.194 28<0.0488 36 -26 80 5<0.194 -24 140<0.375 -6 55 5<0.105 12<-0.00902 59 -14 12<0.073 59 -33 12<-0.00902 34 30<0.25 5 -34\n\
-162<1.13 1<0.292 403<0.375 51<-0.102 53<1.25 18<0.17 -3 75<0 46 51<-0.226 18 -41 76<0.56 54<-0.115 198<0.5 -24 50 388<0.375 -35 27 12 1 -60 81<0.75 67<0.119 87<-0.122 46 3 -10 16<0.171 16<-0.314 -21 67<-0.597 63 41<0 50<-0.107 49<3.66 -34 49<4.11 54<0.216 7<0.0419 -6 11<0.0663 89 -11 -28 -41 16<-0.128 187<0.5 50<0.57 44 -30 -33 1 31 110<2.78 7<0.00854 -19 64 11 -20\n\
-6<0.431 91<0.728 34<0.202 20<-0.122 132<0.875 170<0.375 -10 32 179<0.5 57<1.13 6<0.217 104 -3 13 -19 76<0.84 335<0.875 206<0.375 2 20 20<0.0868 34<-0.0405 -10 35<-1.12e-8 -5 95 -5 58<-0.307 77 17 10<0.0814 47<-0.398 141<0.5 -31 35 459<0.375 -6 53 85<-0.142 243<0.375 20<0.121 2<-2.48 1 303<0.375 43<-0.278 -3 109 -20 18 -31 41<0.111 -4 64<0 1 35<0.717 21<-0.56 -19 87 -12 -23 -32\n\
-15<-0.483 213<0.5 63<-0.155 19<-0.119 11<-0.0497 25 -27 194<0.5 -52 -10 44<-0.226 4<0.0836 41<-0.0222 5 23<-0.113 62 -20 -23 11<0.221 -10 9<0.599 -32 23<-0.274 -12 73 -29 242<0.875 483<0.375 0<-0.13 523<0.375 142<0.5 0 -26 -57 213<0.5 81<0.25 13<0.359 2 23<-0.452 37 -18 16<-0.0348 78<0.5 5 7<0.058 0<-0.0698 20 28<0.0296 108 17 -1 2 7<0.132 17 4<0.146 79 -21 -23 68<-0.331 53 5\n\
-157<0.5 9<0.917 428<0.875 55<-0.805 14 9<0.886 -1 4 -22 97<0.5 2<-2.94 4<0.0388 10 55<0.161 -37 2<-3.18 9 -28 2<-0.916 81<1.25 44<-0.64 -35 44<-0.384 21 153<0.875 240<0.875 -1 -57 -54 51<-0.441 -37 35 12<-0.208 -36 -9 57<1.53 9<0.94 57<0.933 30 -55 36 4<0.0356 -9 93 9<0.94 97<0.5 55<1.13 333<0.375 46<-0.269 -21 9 4<0.0679 15 -69 18<0.17 2<-2.07 13 63 -38 -19 35\n\
-0<-0.567 18<-0.233 55<0.161 74<2.75 45<-0.298 -10 13<0.239 82 -18 -24 -13 -23 36<-0.243 80<-1.19 -24 45<0.133 98<0.5 5<0.14 83<0.5 191<0.375 74<1.25 231<0.5 387<0.375 101 -15 0 0 -9 0<-0.00902 -21 37 132<0.875 63<-0.111 22 -22 96<0.398 87 -22 25<-0.255 35 -28 -10 5<0.342 109<0.75 1 67<1.08 -1 5<0.256 47 -12 67<1.31 25<-0.616 25 -19 111<0.5 108<0.375 -27 19 18<-0.202 51 -13\n\
-173<0.5 267<0.875 376<0.375 531<0.375 44<0 410<0.375 491<0.375 1 -42 40<-0.131 81 0 75<-0.0624 219<0.875 29<-0.277 48<0.429 0 56 0<-0.769 31 -5 68<-0.0811 10 95 94<1.25 396<0.375 67<0.359 134<0.5 194<0.5 29<0 0<-0.567 -20 15 -11 56<0.312 -24 30<0.65 40<-0.313 -17 58 27<0.0614 -27 36 -39 6<0.265 -9 162<0.375 5<0.466 41 -3 -24 53 -27 63<-0.0222 48 -11 -31 95<0.111 39 -18 29\n\
-154<0.375 218<0.375 195<0.5 429<0.375 15<-2.48e-9 157<0.5 2<-0.916 181<0.5 -1 76<-1.12e-8 2 -41 -12 2<0.0791 6 69 51<-0.226 13<-0.226 20 -10 3 15<-0.0537 19 53<0.25 -49 -1 95<-0.777 56<-0.169 -28 8<0.0222 47<-0.398 -7 54 -21 62<0.0537 2<-0.525 8 22<0.27 56 -21 57<2.6 221<0.375 56<0.274 331<0.375 284<0.875 5 -37 -42 17<0.0776 47<0.0265 13<-0.119 58 3 -23 -23 28 -27 32 47<0.265 -36 14\n\
-6<0.431 296<0.375 27<0.214 2<-3.96 72<0.522 -19 44 84<-0.76 59<-0.608 65<-0.17 -14 57 20<-0.425 -43 72<-0.732 13<0.55 3 57 62<0.805 23<-0.452 20 -16 51<-0.226 -22 43 113<1.13 81<0.25 4 43<-9.93e-9 -18 37<-0.14 -16 23<-0.0435 58<0.113 20<0.0081 75<0.104 63<0 40 -40 -37 44 129<0.5 -31 54 -6 96<0.132 -3 35<-0.199 -18 46<0 63<-0.21 107 37 3 23<-0.391 25 25<-0.255 1 -23 -32 -26\n\
-259<0.375 8<0.152 172<0.875 537<0.375 257<0.375 383<0.375 391<0.5 450<0.375 200<0.5 46<-0.0312 1<-2.77 60<0 40 -11 139<0.5 6<0.149 77<0.499 -13 31 3 45 156<0.5 -1 -12 62<-0.0644 38<-0.148 -19 36 233<0.5 -19 49 48 -34 42 60<-0.0425 31<0.456 29<0.111 29<-0.74 -16 59 5 -28 43<0.259 7 -46 73<4.37 126<0.5 43<-0.185 8<-0.188 89 -21 -14 58 -16 30 0<-0.16 10 -42 21<-0.42 -29 44\n\
-24<0.414 24<-0.138 269<0.375 58<-0.64 33<0.12 28<0.0547 0<-0.13 11 -54 27 42 62<0.161 22<0.0261 48<0 127<0.5 13 -46 32 171<0.375 183<0.375 3 -25 32 93<-0.185 0<0.0835 42<0.157 -29 7 9 2 -25 -1 13<0.401 58<0.113 53<2.25 75<-0.0624 74<2.25 76<-1.12e-8 -30 2<-2.28 47 -5 -53 20<0.0357 334<0.375 49 -39 248<0.5 16 -46 41<-0.0222 -41 17 39 16<0.0116 0<-0.106 -33 29 20<-0.304 28 -68\n\
-168<0.375 6<0.431 59<-0.203 15<0.29 254<0.5 48<0.161 57<1.2 -16 131<0.375 51<0.0942 29 -4 -10 70<-0.115 145<0.375 36<0.0868 -2 48 -36 40<-0.313 49<3.79 57 -22 -10 25<-0.127 57 -7 19<-0.0411 36<0.121 -17 40<-0.131 29<0.37 76 -8 -2 192<0.875 -26 47 193<0.375 1 24<0.0164 74<0.75 13<0.55 90<1.25 77 6 -13 -18 -9 86<1.75 -40 19<-0.00474 -21 65 15<0.483 6<0.217 -27 20 25<-0.255 97 9\n\
-1<-3.84 147<0.5 -29 20 94<0.25 55<-0.483 7<0.188 46<-0.508 26 -21 44 236<0.875 -1 48<0.483 73<4.15 6 80 -20 63<-0.444 73<4.37 -25 24<0.0767 42<0.105 28 -49 25<-0.159 6 111 31<-0.152 29<1.11 113<0.875 54<-0.23 -17 21<-0.373 24<-0.268 49 -21 24<0.414 27 -38 55<0.161 50 15 -44 25<-0.535 0<-0.0251 57<0.333 77 21 -32 65<-0.441 7<0.0887 47 -20 59<0.0912 47<0.221 -6 -38 29<0.0617 19 -8\n\
-89<0.45 118<1.13 89<0.35 524<0.5 0 -37 22<0.0261 37<-0.264 77<0.183 -51 34 177<0.5 -9 33 4<0.0728 24<-0.345 29 25<0.191 20<-0.0203 65<0.508 -15 44 22<0.116 56<0.104 -1 32<-0.074 -102 5 70<0.092 -9 56<0.329 315<0.5 -66 32 8 2<-3.18 12 -82 7<0.188 47<-0.0568 28 52<3.91 177<0.5 -15 44 136<0.5 -48 22 -23 22 38<0 2<-1.55 15 58 25<-0.191 25 37<0.14 16 33<-0.239 24 -56\n\
-3<-0.227 62<0.644 87<0.364 32<-0.349 -35 32<-0.308 35 -14 29<0.185 22<0.497 13<-1.86e-9 32<-0.802 -28 3<-0.32 -24 74 -19 45 -25 29<0.0617 30<0.45 -8 64 35<0.0929 -37 35<0.518 52 -26 84<0.76 30<0.35 13<0.401 83<0.5 -18 75<-0.572 55 -3 10<0.0419 32<-0.432 15 -20 32<-0.262 2 80 5<0.0156 -23 5<0.105 9 32<-0.656 58<0.113 21 -4 3<-0.155 29<0.324 126<0.5 8 39 -10 28<0.0231 -26 -4 -25\n\
-267<0.875 89<0.45 157<0.5 324<0.375 23<0.113 29<-0.555 10<-0.0713 14<-0.0339 -17 51<-0.0565 -14 67<0.598 39 -5 43<0.925 -27 31 77<-0.57 29<-0.0617 33 181<0.5 -30 45 2 216<0.375 14<9.93e-9 -14 394<0.375 67<-0.119 1<0.292 231<0.5 100<-0.805 -27 72 -20 -22 1<-1.98 -20 14<0.0516 40 80<-1.53 -43 60<-0.382 -15 8 67 46 39 362<0.375 -11 40 21<0.331 23<-0.0706 62<-0.0644 -51 6 -50 17 11<-0.265 -17 55\n\
-420<0.375 40<0.453 26<-0.365 258<0.375 28<0.00708 81<0.25 252<0.5 6 104<0.5 -98 -5 41<-0.167 -88 -9 28<0.198 45<-0.298 43<-0.481 34 -12 72<-0.105 29 47<0.0662 15 40<0.272 47<0.345 -15 26 -56 56<0.274 1 -50 37 35<0.239 0 29<0.74 7<0.1 105<0.5 -7 -24 3 26 2<-3.29 28 36<0.283 63<-0.185 -9 75<-0.156 85<0 31 -40 45 35<-0.199 45<0.0265 11 36<0.608 -78 -5 54<-0.0575 15 -26 38\n\
-8<-0.213 51<-0.102 66<0.75 132<0.375 -16 24 36<0.486 48 -28 -12 0<0.214 535<0.375 11<-0.431 8<-0.0455 6<0.118 0<0.00378 24<0.148 96 -10 1 65<0.508 47<-0.398 -1 33<-0.199 -8 43 -20 101<0.25 9 -18 36<0.156 16<0.171 67<0.836 -4 90<1.25 5 38 46<-0.00334 7 53<1.75 -31 25 92<-1.26 82<0.267 74 2 156<0.5 304<0.875 8<-0.0299 -3 36<0.608 13 197<0.5 -35 30 11<-0.239 -14 59 -15 50 -6\n\
-38<0.293 529<0.375 223<0.375 59<0.152 8<-0.315 150<0.5 2<-2.28 38<-0.0476 18 175<1.13 -3 63 34<0.316 363<0.875 -17 21 13 35 67<0.837 231<0.5 6<0.247 1 114<0.875 -10 13 -27 51<0.424 272<0.5 -9 20 -28 8<-0.188 194<0.5 46<-0.00334 56<0.546 7 -51 -19 12 85<-0.285 10<-0.446 94 13<-0.119 -31 33 6 21<-0.373 55<-0.161 -31 48 106<0.5 -26 34 38<-0.212 -48 51<-0.0565 -15 54 318<0.375 -9 61\n\
-130<1.13 27<0.214 458<0.375 133<2.75 88<-0.892 37<0.28 25 20<0.0608 20 -39 -1 0<-0.106 31<-0.0304 9<0.9 67 -13 89<0.35 24 -35 -46 -48 43<0.185 121<0.5 281<0.375 40<-0.314 -6 47<-0.769 -32 11<-0.118 37 4<0.0564 34 21<0.331 -35 28 -50 109<2.25 77<-0.238 -40 133<0.25 24 -9 39<0.55 8 -56 56<0.274 21<0.42 44<-0.188 132<0.375 -26 32 102<0.375 43 -28 -36 13<0.186 -76 33<0.239 -29 46 18\n\
-361<1.13 121<0.5 3<-0.253 -18 3<-0.143 59<0.152 206<0.375 10 94<0.25 43<0.37 89 -24 -10 -7 3<-0.0663 35<0.717 47<0.583 98<0.5 -13 37<0.233 -9 47 29 28 28<0.134 87<0 167<0.5 15 1<-1.81 -29 19 1<-2.14 10 -11 -4 52<4.37 37<0.56 3<-0.117 -7 82<0.4 18<-0.314 70 50<-0.0712 -30 9 36 -25 171<0.375 36<-0.17 71 57<1 -22 50<0.2 28<0.0262 -18 59<-0.355 -1 54 -12 -20 59\n\
-2<-3.06 80<0.508 66<-1.75 -23 95<-0.999 21<0.264 10 49<3.58 113 -19 271<1.13 5<0.28 13<0.359 83<0.5 444<0.375 49<3.71 9 -5 34<0.121 -46 0 312<0.5 101<0.25 73<3.84 56 -10 57 -33 429<0.375 -16 61 34<-0.121 38 41<0.301 248<0.5 61<-0.199 21 34<0.202 38<0.0416 6 -19 19 -19 -36 60 -26 141<0.5 267<0.875 123<1.13 -1 -35 34 49<3.98 63<0.111 76<-0.308 8 -33 12 96<0.132 -6 59\n\
-308<0.375 43<-0.925 55<0.161 10<0.0419 7 35 101<0.25 63<-0.0222 17 -29 -31 64<-0.0284 285<0.375 505<0.375 220<0.375 416<0.375 35<-0.299 35<-0.406 0 2<-3.73 -64 19<-0.0312 12<0.024 15<0.34 -54 0 20 18<-0.141 -20 26 24<0.0442 9<0.794 494<0.875 254<0.5 13 23<-0.188 16 19<-0.0814 -48 -3 -60 -4 -7 43 244<0.375 -31 33 43 158<0.5 -31 33 66<2.75 212<0.5 0 39 2<-1.55 -17 12<-0.0794 -16 41 -49\n\
-12<-0.139 92<-0.14 6<0.23 64<0.0347 88<-0.127 -15 25<-0.159 19 77 -15 -19 46<-0.508 26 6<0.0656 14<0.283 -19 63 -29 301<0.375 69<0.65 2<-3.06 -38 163<0.875 3<0.0354 6<0.265 16 -24 -31 -38 25<-0.255 58<0.0226 64<-0.0624 249<0.5 13<0.215 46 32<-0.486 39 51<0.0565 -40 18 6 17<0.213 15<0.34 430<0.375 40<-0.313 33<0.359 71 -20 15 -37 77<-0.57 56 -13 -8 15<-0.161 16<0.0586 33 -13 -10 0 54\n\
-266<0.875 1<-4 -26 130<1.13 411<0.875 78<0.5 37<-0.7 187<0.5 -23 6 47<0.583 6<0.082 147<0.5 -16 70 9<0.721 155<0.375 27<0.0614 1 25<0.0255 42 -15 -30 6<0.307 68<0.191 4 27 27 -18 39<0.95 29<0.647 37<-0.868 23 95<-0.037 29<-0.74 68<-0.382 22 -44 76<-1.12e-8 42<0.0348 30 3 188<0.5 7 -21 -1 -10 -9 31 16<0.0836 37<-0.532 33 -33 16<0.244 39 -25 57<2 50 75<-0.156 41 -24\n\
-37<-0.7 61<-0.339 34<0.364 59<0.0507 -60 56<0.312 -41 39 16 19<0.0017 59<-0.413 137<0.5 56<0.0416 15 -48 28 18<-0.366 1<-1.81 -20 66<-0.25 -18 77 5<0.0757 53<2.25 164<0.875 36 -26 -19 1<-1.81 61<-0.031 19<-0.0526 0 -78 -4 80<-0.847 49<3.58 -9 58 72<0.105 5<0.177 52<4.57 6 -59 26 -25 -13 375<0.875 378<0.875 502<0.875 74<1.75 0 347<0.375 -5 131<0.875 38 -19 55 50 149<0.5 -67 3\n\
-84<0.76 122<0.875 3<-0.38 -28 12<-0.139 7<0.246 9<0.426 -28 64<0.104 3<-0.188 -22 17 -25 36 114<0.875 29<0.37 60<0 29<-0.277 -3 16<-0.0523 14 5 62<0.376 343<0.375 144<0.875 36<0.304 -13 34<0.202 104<0.5 -28 60<0.346 75 1 -16 -37 43 13 9<0.917 -9 65<0.508 26<-0.456 -26 23 -23 15<0.398 73<4.15 -12 52<4.53 72<0.522 40 -29 -13 56<0.0416 -12 116<0.5 62 52<4.37 -21 55 33 -26\n\
-19<-0.258 160<0.5 11<-0.206 18<-0.233 90<0.25 39<0.55 -4 46 1<0.88 -42 41 -12 75<-0.229 7 184<0.5 -27 4<0.0638 -15 78 52<4.37 46<-0.0585 13<0.0797 16 61 17<0.392 -21 73<4.24 92<0.42 40 -33 -8 52<4.53 -40 12 263<1.13 101<0.75 348<0.875 0 -25 195<0.5 159<0.5 90<2.75 20 -25 47<-0.0946 75<-0.282 -28 29 21<-0.0891 -32 16<-0.104 37 -20 52<4.17 -19 42<0.0627 -9 19<-0.099 -4 61 46\n\
-0<0.214 0<-0.13 390<0.375 204<0.875 2 10<0.178 -25 10<0.238 54 -8 44 10<0.0814 94<0.25 -2 24<-0.166 74<1.75 100<-0.575 9<0.846 -49 25 27 62<0.115 30 -50 186<0.5 62<-0.225 26<-0.038 -49 10<-0.249 -31 29 8 66<-0.25 66<-1.25 7 -85 9 32<-0.925 85<0.142 28 -25 0<-0.00902 10<0.411 144<1.13 175<1.13 -6 -44 -59 32<-0.074 -11 17 158<0.5 66<-1.25 -69 -8 50<0.57 -43 25 114<0.875 9 -40\n\
-122<0.875 281<0.875 262<1.13 102<1.13 26<0.659 31<0.213 13<-0.337 4<0.112 54<0.316 88<-0.382 -23 26<-0.241 9 26<0 94 25 -27 -18 25<0.0708 2 17<0.0366 52<3.05 4<0.0679 148<0.5 -36 43 50<0 68 -17 20<-0.0486 -30 80<-0.169 30 -6 43<0.037 -24 45<-0.504 20<-0.223 -36 45 -10 193<0.375 -10 43 13<0.687 -27 30 134<0.5 151<0.5 108<0.375 -12 52 17<0.0776 -6 86 -12 37 -27 31<-0.076 59 -15\n\
-37<0.933 3<-0.38 15<0.398 215<0.375 62<0.0537 192<0.375 4 58 84<0.456 37 -26 -39 38<0.111 -20 21 84<0.456 190<0.375 54<0.0383 55<-0.805 125<0.875 -41 31 38<-0.466 64<0.27 20 -31 3<-0.0923 -2 35<0.393 15<0.0894 -14 1 64<0.52 -44 47 154<0.375 364<0.375 2 14<0.121 14<-0.0339 -12 33<-0.0512 1 53 361<0.875 -30 29 49 64<0.27 -34 21 303<0.875 55<0 -19 37<0.56 30 -14 -36 68<-0.382 31 1\n\
-238<0.875 27<0.214 0<-0.567 17<0.392 86<2.25 366<0.5 6<0.107 -15 9<0.668 25 43<0.555 38<-0.178 27<0.104 50<-0.142 -10 44 -28 13<0.12 6<0.247 28 43<-0.0617 -34 9 -25 39 59 -31 77<0.237 6<0.247 13<0.12 32 -25 31<0.274 66<-1.25 32 -41 26 -35 66<2.75 217<0.375 -2 48<0.0537 22 -68 64<-0.0624 92<-0.14 48<0.429 -64 24 22<0.186 36 -33 23 70<0.0575 14 50<-0.0712 7 22<0.116 -2 -45 -51\n\
-122<0.875 6<0.431 119<0.875 295<0.375 23<-0.391 25<-0.0911 25<-0.429 -2 40<-0.314 -8 74<2.75 84<-0.152 6<0.265 9<0.945 253<0.5 52 -24 -19 103 17<0.105 0 22<0.0372 -12 56 -9 35<-0.502 55 25<0.0708 45<-0.504 20 -30 22<0.0503 -25 18 317<0.5 288<0.375 -1 45<-0.133 -12 15<0.537 97 -8 202<0.5 40<-0.0522 -12 45<0.0265 54 -19 76 27 6<0.082 20 -37 86<1.75 -40 17<0.0549 57 -23 15<0.0894 -14 51\n\
-1<-3.84 25<0.191 -31 30 348<0.875 223<0.375 74<1.25 -1 26<0.0304 16<-0.314 13<-0.337 -37 26<-0.304 -11 83 194<0.5 2<-3.73 20<0.0357 -4 59 125<0.875 -9 14 2<-3.62 -28 2<-2.48 48 70<-0.115 -29 17 77<-0.057 16<0.137 20<-0.166 54 8<-0.188 25 2 34<0.365 -19 24 26<0.152 33<0.119 4<0.0289 26 302<0.375 -28 27 -53 -1 19 34<0.17 77<-0.199 -38 36<0.0868 -8 277<0.5 54 -17 2<-2.94 23 -47\n\
-79<0.5 -1 89<0.25 17<0.754 90<0.75 207<0.375 24<0.414 1<-1.04 45<0.132 58<-0.0678 11 3<-0.188 113<0.375 8 -24 5<0.177 72<-0.941 -65 1 56<0.161 29<0.74 -45 35 17<0.0904 53<0.75 -32 27 13 58<0.113 74<0.75 52<3.58 38 17<0.0366 -60 9 62<0.115 -16 124<0.5 -134 -7 18 82<0.133 20 -15 -37 23 14<-0.117 -9 26 32 126<0.5 3<0.0354 310<0.5 14 149<0.5 -59 21 82<1 -61 19 33\n\
-12<-0.208 72<0.105 87<-0.608 22 -24 22<0.0372 37 46<-0.0983 82<1.47 42 -33 -19 84<0.152 34<-0.364 209<0.5 -22 32 374<0.375 34<0.202 34<0.121 2 73<4.53 17 -6 29<0.37 168<0.375 29<0 24<-0.23 31<0.608 -26 51 2 15<0.733 51<0.283 34<0.642 24<0.0164 26 58<-0.414 38 -13 -23 46<0.0681 -2 -50 47 50 65<0.508 -5 -28 252<0.5 75<-0.229 -19 71 -25 80<-0.169 87<-0.364 2 61<0.0874 -40 21 12\n\
-50<-0.57 25<-0.0911 8<-0.41 22 -31 27<0.0524 43<0.456 25<-0.0142 23 -37 64<0.0347 -13 66 49 405<0.375 519<0.375 106<0.5 19<-0.698 -38 41<-0.407 -16 4<0.0419 38<-0.0476 38<-0.148 24<0.115 104<0.5 16 23<-0.188 -63 70<-1.86e-9 34 -28 -32 19<-0.00474 -1 39 79<0.5 110<3.58 16 -18 -21 3 4<0.0356 12<-0.0397 38<-0.148 11 -22 38<0.0939 143<0.5 4 69 29 12<-0.0397 99<0.5 5 8<-0.0455 66 -22 -2 -51 -28\n\
-0<0.214 35<0.239 35<0.199 37<0.35 81<0.75 0 0<-0.16 5<0.177 25<-0.535 -34 6 17 95<-0.037 -22 3 232<0.5 -2 52<3.91 -58 35<-0.12 116<0.5 -61 23 13 25<-0.159 23 27<0.00791 31 -16 29<0.74 272<0.5 54<-0.173 5<0.177 21 -6 23<0.163 148<0.5 -8 34<0 75<0.052 60<-0.191 14 -63 33 33<0.305 -62 1 37<-0.344 -26 22<0.301 33 -16 45<0.309 9<0.9 -8 -59 -74 21 54<0.069 2 21\n\
-12<-0.208 35<-0.076 -36 -2 111<0.5 34<-0.364 -27 34<0.202 134<0.5 40<-0.314 92<-0.98 -33 63<0 24<0.115 19 -21 46 11<-0.133 3 246<0.875 86<1.75 -20 10 20 63<0.0476 11<0.0663 36 -22 -22 -5 156<0.5 31<-0.608 43 11<0.117 11<-0.265 22<0.167 -4 70<0.192 34<0 8 55 -16 1<-3.84 71 58<-0.113 6 -20 68<0.127 26<-0.152 70<-0.23 59 21<-0.373 46 -26 42 -25 48<0.225 2 11<-0.305 107 28\n\
-37<0.933 351<0.875 85<0.142 14<0.644 372<0.375 0 -54 81<0.75 10<0.411 -25 6 97<0.5 19<0.0754 -18 62 49 34<-0.0405 26<0.355 26<-0.304 -8 50 -3 14<-0.339 62<0.0537 -50 56<0.0693 30 -22 87<-0.608 7<0.0128 -15 28<0.1 87 -21 75<-0.229 24 97<0.5 28<0.0788 11<-0.265 129<0.5 -46 4 363<0.375 -1 19<0.0017 -73 15 28<0.134 31 -10 16 26<0.203 -50 24 68<-0.382 35<-0.12 54 11 160<0.5 -9 32\n\
-9<0.794 39<0.95 65<0.358 20<0.0868 0 41<-0.61 -17 95<-0.037 4<0.127 7 -26 16 4<0.0679 28<0.0426 42<-0.174 33<-0.119 11 -23 14 50<0.0855 63<-0.333 3 -59 18 -13 4<0.0488 60<0.127 65<0.508 4<0.0196 24 9<0.512 -26 8 18 14 20<-0.223 36 3 17<0.14 -6 87<-0.122 115<0.5 -20 24 49<3.12 22<0.247 2 9<0.917 -47 -5 50<0 187<0.5 12 50<-0.107 12 57<1.27 7 23<-0.245 1 -60 -2\n\
-23<-0.391 26<0.304 102<0.375 41<-0.289 -12 77<3.73e-9 37<0.14 17<0.00631 20 -22 28 28 27<0.0721 70<-0.268 -26 74 -10 27<0.104 -19 33 16<0.0586 37<-0.344 -7 35<0.0929 27<0.214 8<-0.168 48<-0.161 27 -15 84<-1.06 28<0.198 -32 22 69<0.95 -9 106<0.5 176<0.5 510<0.875 17<0.754 34 -31 -44 -17 16<-0.426 51 17<0.0776 -9 10 -17 9 492<0.375 39<0.25 9<0.426 -15 137<0.5 4 41 17<0.248 -5 -19 43\n\
-467<0.375 292<0.375 8<0.152 172<0.875 23<0.226 23<-0.0161 41<0 1 82<1 70<-0.192 8 23<-0.0969 17<0.213 0 -22 251<0.5 -38 24 54<0.115 -50 7 4<0.0246 -14 10<-0.687 -33 161<0.5 20<0.0608 29<0.925 6 -32 8<-0.11 23<0.0424 17<0.184 47 10 115<0.5 19 -14 48<0.698 17<0.0366 4<0.06 47 -4 -14 41 143<0.5 -23 27 32<-0.185 1 -20 26 40<-0.244 17 -36 -35 29<0 60<-0.191 -50 31 52\n\
-9<0.917 266<0.375 1 -26 3<0.0813 13<0.279 1<-1.98 6<0.23 37<0 11 23<-0.245 -52 -8 64<-0.0284 -93 -30 20<-0.425 40 3<-0.13 20<0.445 20<0.284 281<0.375 -2 -54 -28 20 11<-0.431 211<0.5 -29 43 32<-0.728 -20 23<0.113 67<1.08 35 32<-0.123 -6 63<-0.259 -27 43 11<-0.0843 -47 24 49<3.48 55<0.805 67<0.598 -2 46 5<0.256 -41 64<-0.104 -44 29 1<-2.45 3<0.0115 28 -52 -28 1<0.292 27 -28\n\
-12<-0.208 35<0.149 -24 10 240<0.375 26<0.499 9<0.924 27<0.104 270<0.375 54<0.172 38<0.293 21<-0.56 26<-0.152 25 73<3.84 3 -32 54<0.115 2 29 21 22<0.0873 -16 2 47 38<0 -18 -2 102<0.375 51<0.847 74<0.75 97<0.5 24<-0.166 -1 59<-0.304 -7 73<4.53 59<0.152 37 -5 -5 -48 48<0.0537 -26 4 46 48<0.268 4<0.0289 -26 58 -5 102<0.875 -18 17 51<0.424 58<-0.151 -9 30<0.65 110 20 -22\n\
-59<0.152 12<-0.139 29<-0.74 5<0.466 -38 31 33<-0.478 -30 49<2.98 30<0.25 -21 6<0.217 50 12 5 6<0.374 349<0.375 -3 -38 176<0.5 29<0.277 208<0.5 12<-0.00902 15 -10 49<3.58 8 -96 25<-0.284 76<0.21 38 -39 38 30<0.95 1 70 36<-0.17 20 107<0.5 76<0.84 135<0.5 101<0.25 207<0.375 224<0.875 76<0.42 -15 10 37<-0.264 -26 69 -52 22<0.0503 27 -3 37<0.7 -54 22 31 175<0.875 10 -25\n\
-0<0.214 292<0.375 0<-0.13 37<-0.344 11<-0.486 36<0.219 38<-0.0476 -32 20 -45 44<0.0628 1<0.88 10 34 55<0.805 63<-0.0222 62<0.483 -20 31 36 -40 390<0.875 231<0.5 5<0.122 -8 27<0.0255 5 -3 126<0.5 41 -6 44 10<-0.249 81<0.25 226<0.375 8 -15 19<-0.0217 7 167<0.5 50<-0.428 8 -50 13 80<0.508 3<0.0813 -6 10<-0.0356 12<0.138 49 37<0.18 25 -57 -2 21 36 114<0.375 6<0.23 12 -12 -35\n\
-443<0.375 12<-0.139 8<-0.0142 108<0.875 4<0.0356 7 -27 65<-7.45e-9 20<-0.0203 90 4 81<-0.75 51 -21 272<0.5 42<-0.313 -33 36 -23 78<0.5 20<-0.166 158<0.5 -20 8 45<0.0736 38<-0.178 100<-0.575 27<0.012 20<0.122 -3 97 -6 47<-0.0946 5 -22 193<0.875 4 37 25<-0.284 47<0.0662 -11 26 -18 71<0.113 40<-0.314 65<-7.45e-9 15 -19 17<0.184 10 13<0.215 96<-0.132 31 -17 16 85<-0.712 68 32<-0.925 56 -18 -27\n\
-51<-0.441 44<-0.113 148<0.5 21<-0.14 72<-0.105 -49 47<0.0662 33<0.199 77<0.0713 -32 26 49 -24 68<-0.255 -15 22 21<-0.318 -9 76 47<0.0662 -27 33<0.239 40<-0.244 -29 12 -39 69<0.25 105<0.5 36<0.243 35<-1.12e-8 11 -40 37 68<-0.331 80 19 44<-0.384 92<-0.7 36<0.547 -31 35<0.149 43 -34 15<0.0439 51<0.424 60<-0.191 -2 67<-0.119 -29 24<-0.307 21<-0.28 53 -31 24<0.0442 49 4 7<0.0522 -37 15 -8 1\n\
-0<-0.424 58<0.339 58<0.0226 23<-0.307 32<-0.592 -14 89<0.25 56<0.0693 -14 34<0.547 64<0.312 38 -5 -32 44<-0.249 92<-0.7 55 -4 67 47<-0.398 23<-0.0161 32 -24 -3 50<-0.356 -25 23<-0.167 42 236<0.375 8 70 69<0.95 20 -30 291<0.375 27<0.214 -1 64<-0.312 26<0.0984 -2 -56 47<-0.769 31<-0.253 32 -52 112<0.375 45<-0.435 1<-2.45 27 -25 34<-0.0405 -17 26 -4 33<0.159 56<0.406 123<0.375 -35 34 43 -80\n\
-360<0.375 299<0.375 268<0.375 361<1.13 114<1.13 44<0.0308 -2 31<-0.152 184<0.5 -3 -51 31<0.213 5<0.0757 54<0.316 141<0.5 2 25<-0.284 -23 24<0.115 106 -16 -31 164<0.875 21<0.264 89<0.1 4 68<0.191 41<0.0555 26<0.499 0<0.0359 32<-0.728 13 421<0.375 76 -25 25 -18 68<-0.191 -30 44 -12 30<0.55 -32 5<0.177 58 -4 -13 81<-1.25 74<2.75 -11 80 -15 72<0.313 108<0.875 -16 34 50 52 -41 69 41\n\
-2<-3.06 87<-0.122 17<0.184 69<0.95 36<0.283 -37 55 31<-0.0304 6 49<3.12 6 36<0.365 40 109 -9 30<0.25 -8 37<0.18 3<-0.117 36<-0.365 53 72<-0.105 163<0.375 9<0.924 -32 49<3.88 43 -29 51 37<0 32<0.127 17<0.161 30<0.45 -5 21 -1 -9 -15 67<-0.119 66 29<0.74 -18 51<0.17 -17 40 49<4.05 9<0.321 63<0.111 6 35 29<0.518 110<3.58 69 0 67<0.119 36 -37 -20 328<0.875 -2 -38\n\
-218<0.375 266<0.875 31<-0.152 10<-0.107 3<-0.13 91<-0.104 49<3.98 -30 12 27<0.214 5 56 432<0.5 16 -27 34<0 24<-0.422 39 51<-0.441 39 27<0.0142 31<-0.355 10<0.0419 -43 11 33 -13 69<0.45 -37 -3 31<-0.0304 9<0.794 39<0.95 5 4<0.112 50<-0.143 11 219<0.375 -35 21 25 64<-0.0284 -21 110<3.58 1 49<4.05 -36 11 365<0.375 1 24<0.0442 5 64<-0.104 10 -53 -19 51<-0.621 -32 46<0 56 -24\n\
-27<0.104 1<-2.45 24<-0.268 30<0.95 72<-0.522 1<-3.12 54 -24 -30 233<0.5 9<0.905 -13 26 71 140<0.875 94<0.75 150<0.5 8 116<0.5 -30 70<-0.0383 49 -8 72<-0.105 -6 29<0.37 64 6 139<0.5 94<0.75 82<1.47 110 -15 -4 8 94<0.25 199<0.5 129<0.5 0 65<-7.45e-9 35 7 52<4.15 -22 32<-0.391 9<0.945 34 -35 -12 122<0.375 -14 45 9<0.924 35<0.311 94<2.75 -18 13 6 72<0.522 9 -29\n\
-88<-0.382 29<0.111 42<-0.209 32 -6 94<2.25 16<0.313 -32 10 44 14<0.509 327<0.375 329<0.375 1 -35 88<0.382 163<0.875 -56 18 15 97<0.5 88<-0.127 16<-0.104 -13 33 52<3.91 32<-0.0206 48<-0.161 187<0.5 51 -25 65<0.282 39<0.35 49<3.75 50 -19 57<1.13 -33 110<1.99 52 -11 -23 -28 103<0.5 65<0.848 -34 27<0.0293 -29 35 25 32<-0.925 -24 140<0.375 49<3.84 16<0.105 45 -5 76<-0.42 42 -25 -54\n\
-392<0.375 27<0.214 0<-0.199 81<0.25 29<0.925 56<-0.27 -28 15<0.34 525<0.375 82<0.133 31<0.213 -2 41<0.111 31 -25 -12 48 70<0.092 18 36<-0.0243 29 -15 13<0.0797 -42 8 8 29<0.925 -2 81<0.75 72<-0.941 -50 41<-0.511 -19 25 -22 53<1.75 64<-0.312 -22 13<0.159 140<0.375 56<0.104 32 19<0.0017 -26 93<-0.185 -16 33 40<-0.0784 -44 2 3<-0.117 33 134<0.5 44<-0.52 -35 22 13<0.279 22 -52 -27 36\n\
-3<-0.38 -25 301<0.375 14<-0.212 44<0.113 195<0.5 2<-1.55 21<-0.28 48<0.805 -22 38 56<0.161 -10 100<-0.115 -11 40 0<0.214 56<0.274 12 42 48<0 16 -31 44<-0.249 88<0.382 68<-0.191 68 -7 -41 -31 42<-0.174 -10 60<-0.637 -29 137<0.5 21<-0.49 -15 56 -8 0<-0.769 44<-0.226 9 -39 78<0.5 -3 43<0.308 30<0.65 16 12<0.000271 -5 14<0.2 -13 92<-0.7 -6 56 16<-0.188 -27 1 48<0.161 -12 78\n\
-2<-3.06 46<-0.0983 76<-0.14 -19 24<-0.115 20<-0.0831 1 35 10<-0.214 34 68<-0.382 -39 24<0.0767 -14 22 40<0.314 51<-0.169 94<0.25 68<0.0637 11 39<0.45 56<0.406 71 -21 4 24<0.148 -24 29 57<0.933 88<0.382 8<-0.188 39<0.25 2<-3.51 5 -39 42<0.209 51<0.0565 4 44<0.226 40 -16 -17 193<0.875 468<0.375 42<0.157 -11 64<-0.104 41 -8 48 31 100<-0.115 24<-0.345 -15 57 -10 20<0.219 -2 -26 -17 -2\n\
-387<0.875 418<0.375 80<0.508 308<0.375 80<0.169 40<-0.0209 -3 498<0.875 24<0.0767 11<-0.305 27<0.214 198<0.5 6 -9 19 14<-0.117 -1 84<-1.22 33 7 31<0.456 44<0.339 34<-0.243 19 -6 175<0.375 -46 26 50<-0.107 -13 10<-0.107 29<-0.555 -1 87 25<-0.319 -28 29 -37 61<-0.117 -47 175<0.875 24<0.0164 91<-0.312 26 -23 27<0.104 33 -29 -55 -46 97<0.5 14<-0.0339 25<-0.319 -45 15 29 -10 87<-0.122 -19 29 36\n\
-162<1.13 44<0.0308 23<-0.391 9 57<0.6 19<-0.0814 41<-0.407 -11 5<0.177 10<-0.249 0 426<0.875 34<-0.243 -19 90<0.25 97 27 -5 10<-0.214 48 -20 2<-3.62 -23 4 51<0.847 -6 21 9<0.934 31<-0.152 9<0.864 2<-2.48 98<0.5 -22 54 13 -18 31<0.213 5<0.0627 0<0.0145 -21 30<0.55 36 163<0.875 -20 42 188<0.5 30<0.45 -11 24 0<-0.00202 93 -1 -7 32<-0.486 1 60<0.127 41 -9 23<-0.113 93 -10\n\
-19<-0.258 70<0.437 45<-0.265 75<-0.229 30<0.45 0 49 61<-0.117 52<4.11 42 0 75<0.182 72<-0.522 24 59<-0.413 35 -26 33<-0.0512 -17 96<0.132 67 -5 57<0.8 52<3.58 58<-0.339 -27 100<0.115 41 -37 35<-0.239 13<-1.86e-9 -1 60 -14 67<1.08 -20 35<-1.12e-8 -17 60<-0.51 47 2 50<-0.356 27 44<0.113 -51 3 265<0.375 357<0.5 137<0.5 0 35<0.0597 15 59<0.228 -14 33<3.73e-9 45<0.133 19 -55 54 39 62\n\
-36<0.486 132<1.13 15<0.29 117<0.5 9<0.426 11 94<1.75 39<0.95 175<0.875 36<0.365 -8 11 14 229<0.5 44<-0.64 -36 4 -63 87<0 -2 27 17<0.184 40<-0.314 63<-0.289 9 -41 39<0.95 18 65<0.508 -14 24 24<-0.0619 -49 40<0.174 51<0.373 50<0.303 -46 15 18 37 3 101<2.25 31 -32 53<0.75 137<0.5 24<0.192 45<-0.212 44<-0.113 -45 17<0.0658 25 -30 153<0.375 -8 27<0.0222 -21 66 -41 10 3\n\
-85<0.713 81<-1.25 230<0.5 79<0.5 11 -25 13<0.186 10 56<0.104 4 98 18<-0.18 7<0.0419 -23 49<3.93 -7 86<1.25 85<0.142 -3 57 46<-0.269 74 13 392<0.375 224<0.875 16<-0.426 245<0.375 73<3.9 2<-2.66 116<0.5 -43 26 2<-0.525 56<-0.0184 7 83 -1 -6 56 516<0.375 95<-0.555 91<-0.104 -15 36<0.219 4 54<-0.023 9 51 56<0.0149 5 36<0.283 -6 409<0.375 5 -39 -44 26<-0.038 -2 36 -47 -27\n\
-8<0.152 38<0.293 470<0.375 15<-0.483 139<0.5 188<0.5 65<0.127 33<-0.167 131<0.875 -43 38 -1 -28 35 13<0.0239 74 0 2 -30 56<-0.104 -26 13<0.461 56<0.25 88<-0.382 -42 41<-0.333 9<0.9 5<0.027 -22 80 -38 70<0.0575 70<-1.86e-9 65<0.169 8<-0.355 39 -36 22 56<-0.056 -36 114<0.875 6<0.082 -31 54 -9 42<-0.174 14<-0.169 -33 51 -37 205<1.13 -20 87<0.486 -22 69 9<0.426 -17 49<3.58 70 6 -24\n\
-31<0.608 31<0.213 45<-0.928 28<0.02 29 4 88<-0.382 102<1.13 222<0.375 37<0.933 50<0.2 93<-1.66 19<-0.00474 141<0.5 -40 33 21 20 93<-1.29 25 -24 23<-0.0435 -70 14 48 -50 -1 95<0.111 224<0.375 69<0.25 33<-0.0512 21 -73 275<0.5 341<0.875 34<-0.148 97<0.5 37<0.14 0<-0.00902 7<0.0335 -34 23 -66 27 -44 9 53 34<0.486 -39 30 34<0.243 -5 -58 20 58<-0.113 11<-0.431 14 307<0.375 -40 34 0\n\
-11<-0.431 99<0.5 38<-0.244 29 90<0.25 72<-0.105 16<0.0348 -24 28 91<0.312 26<0.304 48<0.322 45 82<0.333 -20 51 62<0.29 -23 37 -15 97<0.5 64<-0.416 -36 112<0.375 191<0.375 20 -35 -15 14<0.283 -42 62<0.242 -24 42 14<0.245 26<0 -17 77<-0.057 178<0.5 -15 64 -2 11<-0.574 -42 0 12<-0.139 17<0.105 377<0.375 -25 38 63<-0.333 33 33<-0.0512 -38 8 128<0.5 189<0.875 -2 41 16<0.105 9 69\n\
-45<-0.928 160<0.5 62<0.805 -28 64<-0.416 -7 58 26<0.253 29 -27 123<0.375 265<0.375 143<0.5 26<-0.608 21<0.264 -25 49<3.75 -9 39 2 25<-0.191 44<0.169 96<0.398 16<-0.426 41 -33 42<-0.105 -25 42 25 11<-0.0843 -12 334<0.375 62<0.0537 21<-0.0891 37 -38 46 -39 21<-0.373 -20 60 96<-0.398 88<-0.382 -23 44 221<0.375 44<-0.249 7<0.0261 11 -55 96<0.398 25<-0.159 7<0.0522 195<0.5 29 -32 -32 -50 16 40\n\
-501<0.375 47<-0.309 11<-0.685 15<0.0439 225<0.375 -18 -84 66<-0.75 -42 243<0.875 18 -44 5 24<-0.138 35<-0.502 31<-0.152 55<0.483 29 -40 57<1.67 23<-0.339 20 -71 16 3 74<1.25 3<-0.17 28<0.158 56<0.161 24<0.192 250<0.5 19 -32 61<-0.031 -26 10 56<0.406 35<-0.12 101<2.25 47<0.0662 35 -3 -62 -14 80<-0.848 -13 28 -34 -4 5<0.214 56<0.406 -5 17 57<1.27 0<-0.106 -16 -46 -6 57<2.6 55 -36\n\
-6<0.431 76<0.84 50<0.0285 14<0.121 3<-0.143 2 183<0.375 -14 7 3<-0.206 197<0.5 -29 16 78<0.5 64<-0.312 183<0.875 33 -29 -6 57<0.667 4<0.0911 53<0.75 70<0.437 39 147 1 7 5 37<0.56 176<0.5 31<-0.101 -5 477<0.375 194<0.5 47<0.0662 -10 17 23 70<0.23 5 94 25<0.191 30<0.35 -11 28 -25 232<0.5 -15 31<-0.456 -20 60 93<-0.185 50<-0.107 14<9.93e-9 -10 80 8 1 44<0.113 -37 26\n\
-54<0.575 173<0.5 216<1.13 123<0.375 460<0.875 47<-0.486 91<-0.52 -30 176<0.5 95<-0.555 20 -9 24 24<-0.422 -8 2 -38 95<-0.037 15<0.186 -23 15<0.869 37 67<-0.119 29 68<-0.601 22 -57 138<0.5 -40 18 -38 47<-0.221 -16 54<0.069 5 63 210<0.5 39<0.65 68<-0.382 23<-0.0706 26<0.253 22<0.116 94 -1 -18 -29 -28 47<0.0265 30<0.85 -17 60 -12 179<0.5 46<-0.508 -15 165<0.875 24<-0.0894 -4 55 -4 -13\n\
-55<-0.805 125<0.875 60<-0.191 -3 45<-0.574 -15 37 70<0.0575 33<0.119 -61 21 22 242<0.875 527<0.875 2<-2.28 33<-0.12 366<0.5 224<0.375 279<0.875 6 -53 -21 -51 55<-0.161 20<-0.223 23 17<0.0549 -37 -10 -3 104<0.5 8 20<0.189 33<0.478 504<0.875 0 58 23 170<0.375 34<0.0243 -27 221<0.375 408<0.375 47<0.0662 214<0.5 -5 29 96<-0.398 45 -20 45 45 96<0.663 45 -29 20<-0.0203 -30 50 76<0.84 -29 23\n\
-11<-0.431 20<-0.0203 43<-0.278 -13 20<-0.0486 55<-0.161 -21 245<0.375 24 -22 25<-0.478 -22 65 43<0.0925 -7 29<-0.0617 -16 19 20<-0.223 222<0.375 -16 59 12<-0.139 17<0.105 -21 2<-2.07 -23 209<0.5 43<0.308 109<1.25 70 -18 -18 -23 25<-0.0911 49<3.66 15<0.537 13 -6 29<0.185 6 23<-0.222 5 13<0.359 -26 11 78<0.5 -9 32<0.21 2<-2.48 6<0.169 19<-0.0814 -6 83 -4 25<-0.0142 27 81<-1.25 43 -13 -31\n\
-119<0.875 1<-4 -32 15<1.13 143<0.5 1 75<0.22 10<-0.249 3<-0.32 69 16<-0.0784 -30 32<-0.349 49 -26 31<0 140<0.375 -45 19 11<-0.344 -44 58<0 15<0.238 15 -38 38 11<-0.344 -31 47<-0.221 -19 33<0.239 59 -14 78<0.5 22<0.301 -38 22 69<0.85 3<-0.117 -25 72 -7 15<0.733 11<-0.118 29<-0.555 22 -29 31<-0.076 40<-0.209 37 -39 40<-0.313 -13 22<0.497 38 -29 75<-0.156 228<0.5 -32 35 63\n\
-282<0.875 0<-0.567 9<0.668 41<-0.333 -6 43<0.555 15<0.34 42 47<-0.0946 -21 29 88<0.127 -42 43 4<0.0196 -40 21<0.331 67<0.119 44<-0.0678 6 44<0.226 109<0.75 86<0.75 72 -20 -33 -20 92<-0.42 43<0.456 57<1.53 29<0.111 1 -36 133<0.25 47<0.0662 38<-0.289 26 -40 26 47<0.265 52 -17 82<0.933 67<1.31 -7 46<-0.508 -10 107 -16 136<0.5 -31 36 144<1.13 -26 28 328<0.375 0 164<0.375 -52 31 27\n\
-67<-0.119 62<0.733 -18 19<-0.119 42 -10 45<0.132 37<-0.264 47<0.221 50<-0.0712 95<-0.555 29 -15 47<0.157 1 47 27<0.0334 43<-0.647 28 -39 54<0.115 21 -31 321<0.875 4 31<0 67 -21 95<-0.111 56<0.0149 -14 27<0.00591 48 88<-0.382 42 -4 15<-0.107 61<-0.117 14 -30 20<-0.304 2<-3.18 -24 54<0.172 54<-0.0575 12 97 -20 62<0.59 44<-0.188 -16 43<0.308 20<-0.0203 43<-9.93e-9 83 -3 6 50<0.303 -25 41 -26\n\
-13<0.359 0<-0.0698 11<0.117 55<-0.805 -25 204<0.875 0 1<0.292 38 0 12<-0.0397 228<0.5 -7 11<0.309 8<-0.278 18<-0.432 -20 38 -22 32 8<-0.213 -27 -5 25<-0.319 12<0.000271 0 -30 37<-0.14 65<-0.254 -4 21<-0.373 8 47 37<0.7 3 33<-0.199 -3 40 53<0.25 10<0.178 18<-0.0159 8<-0.0142 19<-0.0217 0 -22 70 -36 2<-2.07 30<0.75 23 -30 30<0.55 -7 60 78<0.5 21<-0.0891 -38 5 76<0.7 18 -22\n\
-46<-0.508 4<0.06 96<0.132 132<0.375 177<0.5 29<-0.277 19 -29 -54 22<0.608 26 -42 115<0.5 150<0.5 16<0.313 -26 28 45 27 23<-0.188 57<0.467 -37 174<0.375 19<-0.00474 2<-1.26 4<0.112 -36 30 65<0.358 58 -19 54<0.172 72 -2 -20 5<0.214 37 -15 189<0.375 295<0.375 286<0.875 325<0.875 1 26 209<0.5 57<1.47 34<0.316 34<-0.0405 -22 44 -12 17<0.0131 33 31<0.152 -45 18 49 -26 4<0.0779 -66 1\n\
-3<-0.0791 31<-0.0304 38<-0.244 2<-3.51 -31 3<-0.143 92<-0.7 0 75<0.052 0<0.0145 111 19 7 4 9<0.917 38<0.111 -13 38<0.229 1<-1.47 -6 9<0.846 68 1 70<0.115 -25 17 59<-0.355 -23 22 2<-1.83 -15 47<-0.221 -19 7 47<0.221 59<-0.413 -9 44<-0.384 22 44<-0.113 38<0.148 -8 6<0.118 31 -14 9<0.917 171<0.375 1 0<-0.0698 -28 35 17<0.392 25 -5 73<4.77 20<0.0357 -20 59<-0.355 35 -1 -41\n\
-259<0.375 46<-0.508 7<0.058 14<0.0847 52<4.37 15<-0.161 55 49<3.79 40<-0.0522 56 12 17<0.0366 32 -37 42<0.209 48<0.612 37 -40 -46 63<0.0476 -5 49 49<3.29 23 23<-0.0969 19<0.0111 40<-0.244 -57 24<-0.138 23<-0.565 -33 33 47<-0.486 35 -33 3<-0.143 -67 18 12<-0.00902 28 198<0.5 -44 9 507<0.875 266<0.875 114<1.13 -1 12<-0.208 14<-0.212 47 -6 -21 22 37<0 -11 55 48<0.429 53 24<0.0767 30 -35\n\
-0<-0.199 41<0 169<0.375 425<0.875 2 -28 -46 124<0.5 31<0.608 31<-0.456 -11 20 42<0.0627 -27 41 -11 0<0.0359 75<0.182 69<0.75 41<-0.0222 2<-3.51 20 14<0.466 -7 42<-0.0209 -68 17 30 29<0.925 406<0.875 -3 3<-0.0663 -83 17 19<-0.0657 10<-0.0356 14<0.0847 19<-0.21 2 -98 21 15 24 17<0.287 3<0.0115 80<-0.169 43<0.308 -16 50<-0.2 -9 14<-0.339 11 3<-0.0381 -96 -11 -12 10 6 279<0.875 2 27\n\
-299<0.375 279<1.13 189<0.875 360<0.375 74<0.25 1 66<0.75 17<0.0904 -17 118<0.375 41<-0.111 74<2.25 40<-0.397 12 40<0.314 -30 13 39<0.25 145<1.13 -40 42 75<-0.0347 31<0.132 80<-0.508 -22 38 44<-0.158 -6 40<-0.397 -20 8<-0.168 -17 121 -6 34<0.121 234<0.5 -15 19 7<0.0128 -30 104<0.5 -4 7<0.132 29<0.432 66 -2 6 33 53<2.75 16 -17 36<0.219 53 -12 17<0.392 -16 62 6<0.139 -65 17 60\n\
-24<-0.422 306<1.13 27<0.0858 65<-0.441 16<-0.426 35 -55 70<-0.268 124<0.5 73<4.11 45<-0.265 -11 57 5<0.28 -24 73<4.24 -20 56 -27 10<-0.541 16<0.406 -4 73 -20 82<0.4 209<0.5 5<0.214 35<0.0239 13<0.239 86 -17 -27 -29 49 11<-0.397 -9 11<-0.0497 72 4 40 173<0.5 351<0.875 259<0.375 1 24<0.0767 48 16<0.0116 219<0.375 -44 38 38 24<-0.0383 -52 3 247<0.375 95<-0.111 -24 62<0.59 62 -25 -13\n\
-95<0.333 490<0.875 51<-0.441 49<2.78 54<0.253 47 -16 126<0.5 41<-0.167 85<-0.142 26 54<-0.0575 30<0.85 35 -14 -23 17<0.213 25 16<0.171 9 11<0.117 -52 33 16<-0.104 -34 4 51<-0.226 41<-0.0555 16<-0.314 -29 25<0.276 17<0.0658 11<-0.118 23 64<0.104 11 -27 -10 33 95<-0.111 -44 82<0.467 50<-0.0712 16<0.0116 -20 10<-0.249 -8 53 94<1.75 -34 30 32<-0.391 -19 54 0 -40 51<-0.102 68<-0.255 26 -25 26\n\
-23<-0.274 25<-0.22 95<0.333 15 -36 17<0.105 7<0.0522 -26 2<-2.48 25<0.276 2 64 -14 102<0.375 210<0.5 244<0.375 55 -21 137<0.5 62<0.733 0 116<0.5 69 -14 -27 39 1<-2.61 59<-0.152 297<0.375 -5 43 191<0.375 7 62<0.483 2<-1.26 17<0.0658 84 -7 -20 -7 176<0.5 116<0.5 92<-0.7 3 -12 4<0.0911 72<-0.522 -26 -2 61<-0.0663 17<0.14 113<0.875 57 -8 23<-0.0161 -25 37 3 116<0.5 3 -20\n\
-22<0.608 22<0.497 8<-0.315 6 121<0.5 143<0.5 47<0.0265 1<-3.56 25<0.191 -34 32 4 16<0.209 114<0.375 8<-0.13 82<0.467 -10 -35 22<0.247 340<0.375 17<0.0131 10 232<0.5 -12 21 -51 25<-0.22 -13 78 50<0.0855 104<0.5 -11 43 -15 9 3<0.0115 169<0.375 109<0.75 -29 28 44 16<-0.188 72 -12 67<1.55 22<0.132 10 160<0.5 -19 17<0.287 -18 31 51<0.283 52<4.37 15<0.34 43 -18 -10 -25 -10 9\n\
-89<0.55 116<0.5 217<0.375 35<0.239 59<-0.608 -15 62<0.29 7 5<0.256 120<0.5 48<-0.069 39<0.45 -52 -3 -6 51<0.0942 22 91<0.312 -8 40 15<0.238 23 0 -4 -63 11<-0.133 15<0.238 59<0.152 -6 13<0.239 -26 3 145<0.875 102<0.375 18<-0.432 -41 435<0.5 80<-1.19 32 -4 -80 40<0.0095 35 -11 39 69<0.75 36<0.425 29 -26 39<0.95 14<-0.0726 -13 1 72<-0.522 92<-0.14 50 -9 5 15<0.733 -59 28\n\
-58<-0.339 153<0.875 168<0.875 37<-0.264 44<-0.158 39<0.75 -12 87<0.486 1 69 37<-0.868 15 -38 60<-0.414 77<-0.143 182<0.375 23<-0.0161 -31 27 42 31<0.0351 36<0.122 23<-0.452 54 -15 117<0.5 87 -18 -7 36<-0.243 45 -1 56 50 297<0.375 37<0.77 -1 64<-0.312 34<-0.148 30 -46 163<0.375 31<0 64<0.0624 36<0.0868 -32 77<-0.143 -14 31<-0.355 -4 23<-0.167 2 33<-0.299 -7 87 -27 -31 27 23<0.0126 -15 52\n\
-338<0.875 170<0.375 347<1.13 328<0.375 508<0.875 238<0.875 123<0.375 236<0.375 31<0.608 -1 50<-0.107 64<0.0347 17<0.0204 32 -15 20<0.324 61 -13 -1 60<-0.191 17<0.0366 24 -40 40<-0.0522 -1 63 9<0.721 71<-0.113 13<0.239 50<-0.285 -32 157<0.5 71 2 -30 -19 -28 51 -46 85<0.713 378<0.875 49 -28 -29 -44 62<0.161 213<0.5 50<0.2 -56 37 31 5<0.342 -18 31 20<0.243 5<0.0389 -31 28 11<0.117 2 -59\n\
-294<0.375 49<3.58 60<-0.0425 284<0.875 24<0.414 29<0.432 -2 24<0.0442 36<0.0607 -16 102<0.375 20<0.243 8 -22 33 105<0.5 24<0.115 -64 32<0.349 -30 25 59<0.152 -22 36<0.219 50 -18 71<-0.791 -15 399<0.375 28 -50 -39 49<3.42 112<0.375 11 75<0.104 13<0.12 88<0.637 -33 29 3 12 -5 6<0.431 20<-0.425 55<1.77 29 -41 217<0.375 2 -46 40<0.104 137<0.5 1 -57 134<0.5 -50 26 60<-0.51 25 -52\n\
-96<0.928 343<0.375 301<0.375 352<0.375 215<1.13 533<0.375 128<0.5 53<0.25 21<0.264 2 -7 205<0.375 38<0.229 21<-0.318 -15 29<0 -11 9 -26 8 25<-0.429 -16 49<3.71 64<0.0624 74<2.75 90 -7 2 3 37<0.14 -16 41<-0.289 -16 79 -45 -38 0<0.00378 84 -10 3<-0.00669 52 53<0.25 -29 31 11<-0.174 3<-0.206 -23 67<0.836 0<-0.252 76<0.42 -21 53 59 226<0.875 -17 52 15<0.34 41<0.0555 -1 55 -28\n\
-100<-0.805 58<-0.0678 -26 94<0.25 71<-0.339 32<0.0505 14 -41 -38 19<-0.314 -24 52 217<0.375 240<1.13 43<-0.0617 19<0.0111 21<0.0467 48<0.934 80<-1.19 66<-0.75 29 -22 3 -19 84<-1.37 48 6 31<0.152 53<0.25 21<-0.373 32 -17 70<-0.115 32<-0.656 38 -29 84<-1.37 -30 51 51 0<-0.769 8<-0.315 58<-0.307 72<0.105 -58 26 22 211<0.5 70<0.192 77<-0.238 17 -54 1 28 449<0.875 0 -42 -45 48<0.0537 -27 63\n\
-203<1.13 69<0.65 57<0.467 2<-2.48 69<0.45 138<0.5 37<0.233 28 8<-0.0142 -78 0 -44 22 539<0.375 -40 30 2<-2.48 28 15<0.483 233<0.5 7<0.0297 60<-0.127 0 13<0.119 55 2 -5 -23 207<0.875 40 -17 359<0.875 2<-2.48 9<0.917 0 15<0.34 18<-0.072 18<-0.122 4<0.0419 4 -22 29 37<0.18 5<0.122 -6 -54 15<-0.29 13 -92 89<0.25 -9 32 1 10<0.0419 164<0.875 32 -37 -67 165<1.13 -36 33\n\
-424<0.375 11<0.309 13<0.186 117<0.5 -5 21<-0.373 -21 39<0.35 75<0.182 -27 34 18<-0.141 6<0.203 -32 18<-0.18 -9 59 14<0.644 24<0.192 49<3.98 23<-0.452 -14 35<0.199 90<0.75 87 22 -5 -7 0 -30 14<-0.212 23<0.113 36<-0.0608 32 -1 48 57<1 42<-0.453 90<0.75 -3 88<-0.127 -29 62 -8 66<-0.25 75<0.104 -22 20 31<0.213 245<0.875 13 38<0.111 -18 24 -14 72<-0.522 12 -19 18<-0.0437 91 -23\n\
-383<0.375 17<0.754 255<0.5 3<-0.00669 0<-0.0863 2<-3.06 80<0.508 6 -34 67<0.359 3<-0.17 27<0.0858 -14 6 -1 2 42<0.157 35<-1.12e-8 8<-0.149 80<-1.19 -24 27 210<0.5 0<-0.0698 26 -23 68<-0.255 -10 31 27<0.0858 3 -13 17 67<-0.119 28 187<0.5 -6 -41 8<-0.188 17<0.0776 73 -29 -33 60<-0.0992 0<-0.0438 27<0.0386 129<0.5 48<0.322 48<0.0537 32<-0.185 -46 29 36 -48 40 40 -32 -27 36<0.425 70 -21\n\
-395<0.375 319<1.13 133<1.75 9<0.721 69<0.25 138<0.5 60<0.127 18 -58 -66 484<0.375 72<0 131<1.13 2 -56 14 26<0.355 -48 9 9<0.886 160<0.5 -4 -22 0 3<-0.32 9<0.9 49<3.29 46<-0.269 -47 38 62 38<0.0196 -39 41 3<-0.227 72<0.105 60<0 -44 13 34<0.284 36 -37 34<0.365 11<-0.239 3<-0.0525 205<0.375 48 -22 -25 4<0.0289 32 60<-0.229 62<0.483 36 -24 -32 9<0.426 -33 58 44 -59\n\
-58<-0.339 138<0.5 10<0.178 41<-0.111 176<0.5 91<0.312 -24 7<0.0419 -19 49 17 121<0.5 4 41<0.111 13<-1.86e-9 -6 96 -19 4<0.127 7<0.0261 -4 36 -12 68<-0.0811 12<-0.139 -3 32<0.0505 103<0.5 49<2.98 2 102<0.875 139 6 -4 -4 0 518<0.375 84<0.152 91<0.728 352<0.375 189<0.375 372<0.375 265<0.875 257<0.875 165<0.875 0 88<-0.127 36 3 -35 -38 57 10<2.48e-9 -15 66 -41 -24 51<0.339 -32 26 -50\n\
-13<0.315 19<-0.258 11<-0.206 18<-0.233 13<-0.119 43 5 -5 -10 357<0.5 0<-0.13 142<0.5 0 60<-0.0425 -44 10 5<0.194 142<0.5 -4 4<0.0564 4<0.0289 -21 32<-0.074 94<0.75 52<4.44 13<0.279 163 -12 -9 1 -5 -12 174<0.375 10 19<0.0111 17 57<1.27 -18 94 52 146<0.5 27<0.0386 42<0 12 90<0.25 50<-0.142 60<-0.336 -25 40 -11 -34 196<0.5 -11 59 4<0.0528 8<-0.168 11<0.0245 45 -12 -18 -39\n\
-104<0.5 2 115<0.5 20<-0.166 87<0.364 87<-0.85 38 61<-0.339 -34 28<0.0262 2<-3.62 16 57<0.333 54<0.115 -44 -2 0 130<0.375 14 -41 24 269<0.375 431<0.375 21<0.331 26<-0.038 213<0.5 21<0.264 54<-0.173 7 54<-0.023 311<0.5 -30 24 -5 21 92<-0.42 -59 -20 32<-0.0206 78<0.5 73<3.9 32<-0.391 8 -17 21<-0.49 2<-3.51 -10 37 8 33<0.478 -1 64<0.364 -9 -75 23<-0.391 12 -11 -10 62 -37 32\n\
-6<0.431 236<0.375 24<-0.166 12<-0.208 -24 29<0 -7 15<-0.29 52<3.98 68<-0.297 26 -23 39<0.75 10 55 52<3.91 87<0.364 61<-0.117 -32 19<-0.173 -2 44 -8 42<-0.104 -20 6<0.118 -12 27<0.162 5 51 42<0.209 58<-0.339 17 29<0.647 27<0.00377 12<-0.139 -11 70<-1.86e-9 36 11 191<0.375 18<-0.366 27 18<-0.0159 -6 58<0.188 3 29<0.0617 0 51 23<-0.0161 0 70 225<0.375 -14 24 235<0.5 -9 46 -34 -26\n\
-71<-0.791 31<-0.0304 18<-0.000473 18<-0.0869 76<-1.12e-8 31<-0.22 46<-0.269 74<0.25 -62 16 18 40 21<0.202 24<0.115 24<-0.268 45<-7.45e-9 126<0.5 47 -19 -24 -33 13<0.315 34 -46 14<0.0847 34 46<-0.0983 19 -39 155<0.875 112<1.13 43<0.678 121<0.5 68 -18 -6 -31 51<0.0942 34 -49 45<0.132 8<-0.188 51<0.169 35 -33 -27 64<0.104 60<-0.297 75<-0.104 -5 115 -1 64<0.187 -51 21 2<0.0791 302<0.875 -15 17 13 1\n\
-36<-0.243 20<0.219 6<0.431 49<4.05 59<-0.413 138<0.5 15 7<0.1 -56 18 6<0.203 54<0.345 21<-0.318 68<-0.492 -28 25 25<-0.284 151<0.5 48<-0.193 11 59<-0.0169 12<-0.0397 0 25<-0.616 9 -127 -26 17 86<0.75 10<2.48e-9 -46 22<0.101 58<-0.307 -34 31 32<-0.123 18<-0.233 16 -81 13 54<-0.345 -19 41 10<0.142 -7 42 -28 51<-0.0565 35 10<0.238 10 -39 30 23 54<-0.396 86<0.75 12 6<0.107 21 -19 0\n\
-6<0.431 299<0.375 344<0.875 336<0.375 31<0.608 26<0.499 288<0.375 422<0.375 257<0.875 222<1.13 2 49 13<-0.159 24 -46 45 39<0.65 -22 29<0.432 100 -13 127<0.5 89<0.25 37<0.35 31<-0.355 53 6<0.169 25<-0.383 37<-0.264 -19 68 4<0.0911 -35 22 137<0.5 -33 21 -24 -34 20<0.243 41 -27 165<0.875 6<0.082 80<-0.508 -11 66 10<0.238 364<0.375 -22 33 34 6<0.149 2 85 -17 56 68 66<0.25 -43 11\n\
-19<-0.258 68<-0.297 0<-0.13 26<0.499 126<0.5 10 64<-0.312 29 73<4.11 93<-0.185 47 -26 11<-0.265 1 -59 73<3.74 11 -55 -34 178<0.5 26<0.152 89<0.25 63<-0.333 20<0.284 48 -23 16<0.0348 -20 11<-0.397 -27 43<-0.139 61 6 1<0.292 -38 30<0.35 -38 16 14<-0.117 9<0.945 25 -36 38<0 -17 13 21<-0.0891 -3 63<0.0476 74 -29 12<0.138 21<0.331 0 115<0.5 9 227<0.375 -27 50 1<0.292 -37 28\n\
-72<0.522 189<0.375 332<0.375 1 -13 27<0.012 -76 11 182<0.875 85<0.142 86<2.25 34<-0.0405 51<-0.32 24 -29 24<-0.0619 14<0.121 58<-0.339 -28 82<0.4 39 8<-0.278 -39 11 37 20<0.445 42<0.104 82<1.67 73<3.58 100<0.345 15 -43 34 -41 106<0.5 41<-0.259 48 -20 50<-0.2 2 64<-0.208 13 -73 38 82<0.933 24<0.0767 -68 6 21 37<0.07 24<-0.115 28 52<4.03 -44 20 19<-0.00474 -84 2 8<-0.076 -4 -64\n\
-3<-0.227 41<-0.61 47 43<0.802 49<3.75 162<1.13 -27 46 31<-0.152 17 22<0.497 -24 21 56<0.0416 -23 48 24<-0.422 49<3.48 3<0.0115 34<-0.243 -34 39<0.75 80 41<-0.222 48 -21 -14 14<-0.0726 34<0.0608 -6 40 133<0.25 -13 44 51<0.678 87<-0.85 -24 87<-0.608 18 41<-0.0555 -4 69<0.75 -18 62<-0.0644 -7 221<0.375 8 64 35<0.149 72<0 62<0.0537 16 -23 31<-0.0304 54 -10 38<0.185 34<0.284 43 -18 -23\n\
-72<0.522 359<0.875 37<0.933 354<0.5 -1 18<-0.0573 43 113<0.875 -51 29 18<-0.0159 94<1.75 20 -28 -8 34 0<0.0835 131<0.875 3<-0.105 16<-0.128 13<0.186 34<-0.0405 20 62<-0.322 18 -61 25 88<0.637 13<-1.86e-9 56<0.104 16 -34 3<-0.206 28<0.1 33<-0.167 -10 52 -16 53<0.25 37<-0.264 30 -38 23 9<0.668 -32 9<0.9 57<1.87 106 1 5 42<0.244 37<0.476 -47 11 14 31<-0.152 -4 39 91<0.312 73 -9\n\
-9<0.917 3<-0.17 9<0.9 9<0.886 47<0.132 14<-0.621 23 85<0.713 84<0.456 -1 63<-0.259 10 -50 27 216<0.375 11<0.16 203<0.375 10 -30 26 -46 5<0.28 63<-0.511 -34 44 11<-0.431 -14 47<0.0265 22 -5 -13 41<-0.444 6 -2 97<0.5 3<-0.13 8<-0.0603 201<0.5 -9 42<0.157 32<-0.486 -7 67 -31 43<0.555 -17 -67 59<-0.304 32<-0.123 4 38 11<-0.431 41<0.0555 8<0.152 -35 10 26 1 135<0.5 -17 81\n\
-478<0.875 223<0.375 287<0.875 48<-0.193 53<0.75 430<0.375 5<0.309 36<0.283 2 20 106<0.5 4 14<-0.339 -6 70<-0.23 -4 83 -33 -9 5<0.105 43<-0.647 -14 5 14<-0.621 53<1.25 54<0.0383 18 -35 63 14<0.245 29<0.185 3<-0.143 32<-0.391 1<-2.29 35 -10 30<0.85 258<0.375 50 -20 6 3<-0.0791 -23 -1 60<0.346 -17 43<0.259 -17 52 70<-1.86e-9 16 3<-0.117 -19 1<-1.26 71<-0.339 37 4 -9 -26 -23 -39\n\
-154<0.375 61<-0.199 68<-0.0811 25<0.191 -1 -34 74<2.75 137<0.5 200<0.5 38<-0.0256 6<0.203 -7 23 144<0.375 17<0.0776 9 90<0.75 -24 28 10<2.48e-9 58 -2 -20 -33 33 74<0.75 -4 68<-0.536 219<0.875 239<0.375 37<0.14 -29 45<-0.17 30 -20 50 48 10<0.238 45<0.53 21<-0.0467 0 17<0.122 3<-0.143 41<-0.0555 71<-0.339 25 21<0 44 -25 1<0.292 38 -19 35 2 40 -4 10<0.238 25<0.276 41 -38 -31\n\
-87<-0.122 46<-0.508 17<0.392 92<0.14 -62 -7 18 17<0.0549 33<0.359 2<-4 33<-0.119 26 32<-0.486 4 -70 9 92<-0.42 12 185<0.5 -57 21 71<-0.791 386<0.375 2<-0.525 14 -26 -37 52<3.91 222<0.375 1 -47 57<1.47 41<0 82<0.0667 14 82<0.8 -35 35 -44 509<0.375 -41 36 472<0.375 462<0.875 474<0.375 47<0.0265 0 20<0.189 2<-2.28 2 32<-0.728 -6 62<0 -2 24 82<1.93 -3 46 30 -42 48\n\
-85<0.713 55<1.13 12<-0.208 50<-0.143 24<0.0164 -17 34<0.202 63 -10 -21 5<0.417 34<-0.364 78<0.5 -37 4 11<0.0663 50<-0.142 8<-0.11 -21 1 39<0.1 -10 6 86<0.25 35<-0.406 18 90<1.75 -20 23 94<0.25 285<0.375 8<0.00163 12 64<0.364 50<-0.2 -5 70 -24 -43 -22 86<1.75 5 52<4.44 59 -9 55<1.77 381<0.375 12<0.138 33 75<-0.0624 42 -37 -33 52<3.58 57<0.6 54 2 -5 76<-0.308 36 -31\n\
-172<0.875 263<1.13 17<0.754 100<0 262<0.5 41<0 0 174<0.875 164<0.375 100<-1.03 -48 -5 -29 22<0.247 23 -14 -28 41<0 160<0.5 208<0.5 93<-1.66 35 63<-0.155 10<0.411 -19 17 84<0.456 27<0.00591 19 -6 10<0.411 65 -35 3<-0.117 6 71 -16 110<2.78 9 45 27<0.0293 44<0.113 95<-0.777 29 -38 3<-0.155 33 -28 22<0.0873 -28 22<0.497 40<0.0095 46 -8 -24 3<-0.13 50 -14 27<0.0165 -1 56\n\
-0<-0.567 47<0.265 8<-0.503 -24 9<0.668 18<-0.366 63 94<0.25 62<0.59 16 306<0.375 12 -41 52 47<0.221 113<0.875 44<-0.113 52<4.37 -40 38<0.0939 -19 41 23<-0.188 102<0.875 59 -12 11<0.16 -18 38 18<-0.0869 7<0.0887 -5 4<0.101 52<4.37 53<2.75 76 -13 -24 -21 28 44<-0.226 52<4.37 99 -9 10 38<-0.178 73<4.11 19<0.0017 24<0.307 66 -10 -27 126<0.5 -46 28 49<3.98 -30 40<0.0095 -20 48 -1\n\
-81<-1.25 90<0.25 8<-0.13 34<0.219 3<-0.253 -9 62 -18 34<0 -34 11<-0.0843 -15 87<0.364 6<0.23 55 -22 -22 86<0.75 41<-0.365 19<-0.0127 5<0.28 -24 38 63 81<-2.25 11<-0.486 -36 27 39<0.95 63<0.0476 303<0.375 315<0.5 69<0.45 -8 27<0.162 113 -8 -14 -3 16 9 -8 69<0.65 26<-0.456 8<-0.0455 66 -2 7<0.154 -10 54<-0.23 15 -54 58<-0.339 92<0.7 186<0.5 2 156<0.5 12 90 50 -1\n\
-12<-0.139 3<-0.32 18<-0.552 71<-0.791 -18 31 28<0.0547 18<-0.432 -55 75<-0.0347 -36 28<0.0426 44<0 38 -21 -51 6 19<0.0111 15<0.537 107<0.5 10<-0.214 7 -15 28<0.088 13<-0.159 20<0.121 -45 8 8<-0.355 44 80<-0.508 10<-0.0713 -22 101<0.75 47<-0.221 -21 46 -30 18<-0.27 3 45 30<0.95 13 76<-0.56 43 -32 17<0.213 70<0.345 13<-0.0398 20<0.541 63 -9 20 -2 -18 20 389<0.875 -1 76<-0.14 67 10\n\
-469<0.375 9<0.668 256<0.875 60<-0.0425 85<-0.998 23 39<0.95 3<-0.105 5 72<-0.522 -38 427<0.875 108<0.875 65<0.702 57<1.13 4 25<-0.0546 -41 19 -31 28 -35 68<0.127 -13 15 5 -34 39<0.95 39<0.55 32<-0.185 88<1.02 55<0.161 10<0.313 7 88<0.127 -38 14 166<0.375 -13 14 72<0.522 48 -24 59<-0.152 17 251<0.5 2 43<0.259 31<-0.355 26 -77 9 142<0.5 3<-0.13 3<-0.32 8 -25 0 -94 2 32\n\
-6<0.431 21<-0.56 73<3.9 57<0.6 10<0.0814 60<0 61 -23 -16 -6 58<0.158 9<0.94 -24 9 11 34<-0.364 -15 310<0.5 10<0.0814 34<0.202 140<0.875 2 16 -5 6<0.107 10<0.533 2 -24 4<0.0419 6<0.374 -14 52 26<-0.152 4 23<0.0782 227<0.375 180<0.5 182<0.375 73<3.58 -8 24 -23 -33 260<0.375 25<0.191 51<0.508 64 -15 -10 -23 6<0.307 20<0.122 73 19 -27 10<-0.285 14 -36 10<-0.333 21 -42\n\
-173<0.5 50<-0.57 43<0.456 49<3.12 6<0.149 -27 35<0.119 71 -6 26<-0.038 51<0.373 151<0.5 -30 31 49<3.58 -23 65 16<0.171 -45 2<-2.66 30 -35 37<0.35 47<-0.0568 -12 60 -13 83<0.5 2<-2.28 16<-0.0348 24<-0.345 65<0.328 -20 23 43<-0.925 -24 31<0.608 8 36 9<0.917 -4 10<0.533 9 61 70<0.437 106<0.5 7<0.0297 6<0.18 -27 2<-2.07 -22 24<-0.422 -30 64 -20 1 -39 3 47<-0.221 -16 37\n\
-283<0.375 36<-0.17 177<0.5 31<0.274 4<0.0779 42<0.355 24<0.414 13<-0.226 47<0.0662 38 -24 47<0.265 47<-0.177 -12 1<-3.32 18 -42 8 37 25 81<0.25 17 42<0 -59 22 306<1.13 18<-0.159 -13 106<0.5 6 -67 23 44<-0.226 18 4<0.06 29<0.555 81<-0.75 36 -12 33 47<-0.0946 24<-0.166 -19 20 -27 33<-0.478 47<-0.377 57<0.467 9 -42 125<0.375 77<-0.428 46 88<0.382 12 8<-0.0603 11 -62 60 0 -52\n\
-60<0 351<0.375 48<-0.29 54<-0.115 -3 54<-0.0575 85<-0.142 -19 9<0.94 24<-0.0383 43<0.555 105 1 18 -12 9 3<-0.253 9<0.94 -18 24 190<0.875 17<0.14 4 165<0.875 59<-0.304 41<0.111 25<-0.354 -1 -40 25 77<0.237 108<0.375 -3 -29 14 74<0.75 48 0 103<0.5 7 78 27 131<0.875 -8 34<0.121 4<0.0456 -19 4<0.0638 43<-0.185 -18 24<0.0442 108 -7 16 41<-0.111 -21 4<0.0528 65 54<0.0383 -21 39\n\
-480<0.5 255<0.5 79<0.5 16<-0.157 162<0.875 7 -23 0 13<0.359 38<-0.0962 64<0.104 13<0.215 127<0.5 26<-0.456 -20 13<0.12 18 -19 -43 47<0.221 38<-0.333 3 64 -30 -19 26<0.0651 94<0.75 7<0.0471 316<0.5 -24 65 0 -42 100<-0.575 -36 13<-0.0717 57<1.2 7 20<0.284 50<0.142 79 -12 -5 87<-0.122 37 -5 26<0.304 -27 16<0.0836 -33 0<-0.0698 5 89 63<-0.333 64<-0.208 -36 40 -33 28<0.017 29 -53\n\
-218<0.375 0<0.214 0<-0.13 142<0.5 95<0.333 162<1.13 1 -31 51<-0.102 74<0.25 28 -41 38 34 59<7.45e-9 114<0.375 141<0.5 438<0.5 112<0.375 0 1<-2.14 4<0.0638 25<-0.616 -69 6 -39 -2 15 25<-0.319 37 148<0.5 15 25<-0.191 -71 -7 63<-0.511 -62 -10 30<0.65 -4 70<-0.23 33<0.119 185<0.5 -58 9 -4 199<0.5 38<0.0416 71<-0.791 30 -5 9<0.668 25<-0.354 33 -14 -30 48<0.0537 -6 -47 7 34\n\
-215<1.13 193<1.13 23<-0.565 9<0.769 78<0.5 46<-0.0585 27 -41 54<0.069 -15 14<-0.0339 -15 21<0.202 71<-1.02 -5 104 -15 87<0 37<0.56 50 47<0.265 -33 50 9<0.934 65<-0.339 42 -16 37 128<0.5 80<-1.53 -9 286<0.875 54<-0.0894 23<0.0126 7<0.0804 37<0.56 23<-0.339 -10 22 -16 26<0.152 -12 80<-0.169 -6 33 21<-0.49 -13 12<0.138 25 -6 -1 32<-0.802 30 -41 105<0.5 29<0.185 50 -9 -11 43 -43\n\
-324<0.375 373<0.875 13<0.315 1 26<0.355 79<0.5 363<0.375 33<0.359 25<-0.22 67<-0.119 6<0.159 66 -9 -15 50<-0.356 64<0.104 8 80 26<-0.365 94<0.25 9 81 65<0.328 -14 29<0.185 32 -11 29<0.432 18<-0.202 24 -24 -47 73<4.37 0 54<-0.0894 -15 80 -22 211<0.5 56<0.226 39<0.75 54<0.115 90<0.75 24<-0.526 -17 18<-0.432 -7 72 -19 29<-0.111 -42 59<0.38 54 -15 -4 44<-0.339 48 -12 -23 -37 24\n\
-89<0.55 358<0.5 277<0.5 33<-0.478 54<0.115 1<0.88 14 64<-0.27 -16 109<0.25 89 -17 76<-0.14 29<0.0617 -6 -68 80<-0.508 -28 18 14<0.509 24<-0.138 31<-0.456 60<-0.637 -23 18 33<-0.0239 -6 3 116<0.5 32<-0.308 4 -6 -7 97<0.5 13<0.315 24<-0.422 -16 20 43<0.678 -6 30 140<0.375 42<0.105 81<0.75 -2 -39 -58 58 14<-0.339 -18 23<0.0424 33<0.0717 205<0.375 38 -14 56<0.312 13 -43 -15 -33 -37\n\
-215<1.13 162<1.13 85<0.713 27<0.0721 233<0.5 1 26<0.42 26<0.152 16 58 -25 157<0.5 404<0.375 14<0.466 14<0.121 285<0.375 10<0.178 101<0.25 30<0.25 -36 69<0.95 73<3.74 -18 26<0.203 73<4.64 80 -16 -22 102<0.375 -10 29 -27 41<-0.365 55 -3 24 243<0.875 56<0.182 -6 84<0.152 23 -26 45 10<-0.142 2 -27 32<-0.074 48 -32 76<0.84 101<2.25 -40 24 42 84<-0.456 14 -34 30<0.65 72 -17 -46\n\
-242<0.375 119<0.875 488<0.875 72<0.522 93<0.555 12<-0.0397 96<0.132 8<-0.503 17 65<0.848 -4 57<1.2 50 -29 37<-0.187 23 108<0.375 18<-0.103 3 22 252<0.5 91<-0.312 36<-0.17 38 2<-2.07 -1 -61 2 11 38<0.229 -1 316<0.5 7<0.0375 87<0 6 -25 68<0.127 -25 95<0.111 -16 62 43 -17 24<-0.307 -18 13 -37 43<-0.37 427<0.375 -30 37 38<-0.289 50 51<0.254 -2 495<0.5 39 -29 68<-0.331 57 3\n\
-29<0.925 325<0.875 130<1.13 89<0.55 89<0.45 -1 100<-0.345 86<0.25 -31 56<0.0416 56 16<-0.128 -48 31 10<0.313 33 -30 -36 97<0.5 55<0.483 16<0.0836 21 -52 28<0.267 129<0.5 48 -10 -23 65<-7.45e-9 30 -35 27<0.00986 83<0.5 18 -49 38 17<0.0776 209<0.5 19 -19 58<0.242 155<0.375 65<-0.17 23 5<0.0627 22 70<0.345 14<0.245 10<0.411 75<0 -78 3 7 2 20 23<-0.0706 -77 7 33<-0.359 -33 36\n\
-48<-0.575 54<0.0383 37<-0.14 56<0.329 113<0.875 -21 30 42<-0.104 69 4 16<0.137 57 4 210<0.5 32 -14 352<0.375 514<0.375 91<0.728 58<0.0565 10<0.533 2 91<0.312 166<0.375 203<0.375 -27 58<-0.226 74 -23 22 27 26<0.0984 -9 39<0.65 6<0.129 240<0.375 84<-1.37 53 75<-0.282 20 -23 63 48<0.161 5 60<-0.51 -5 14<0.509 93<-0.555 10 137<0.5 102 2 -2 -10 100<-1.03 26 -29 91<-0.52 -20 67 -40\n\
-327<0.375 106<0.5 103<0.5 41<-0.444 -15 0 24<-0.0383 68<-0.446 9 59<-0.0507 -60 41<-0.126 26 -34 57<2 7<0.0297 21 77<0.0713 -51 6 41 27<0.00791 58<0.429 105<0.5 -14 62<0.29 56<0.0693 6 77<-0.428 18 22<0.226 -19 -3 7<0.00854 90<0.25 31 -10 24<-0.345 68<-0.0811 -43 7 95<-0.111 22 59<0.38 -4 20 8<-0.0603 35 -14 77<-0.57 -17 24<0.414 152<0.5 6 37 7<0.1 -24 105<0.5 56 -32 -28\n\
-218<0.375 0<-0.322 23<-0.307 54<0.253 36<0.547 32<-0.592 71<-0.565 -32 17<0.184 44 -21 32<-0.391 50 133<0.25 7<0.058 27<0.0386 34<0.202 42 30<0.95 22 -45 -40 28 50 -18 -4 35<0.239 16<0.137 36<0.365 70<0.437 -6 30<0.35 -12 23<-0.222 -23 40 18<-0.0869 2 30 80<-1.53 42 5<0.0627 -22 42<0.209 11<-0.397 34<0.0243 22 -35 27 42<0.313 -28 13 11<0.0663 -21 27<0.012 -27 100<-0.115 52 -11 -1 33\n\
-78<0.5 10<0.178 21<0.1 56<-0.0184 116<0.5 -13 16 -11 11<-0.486 56<0.182 1 72<-0.313 -8 57 51<0.169 87<0.364 -18 74<0.75 25 -24 7 14<0.395 10<0.313 22 60<0.229 9 -29 100<-0.345 12 -32 11<-0.265 14<0.283 16<-0.188 -25 26<0.0984 61<-0.0663 61<-0.199 12 59 5 11<-0.431 49<3.84 -9 30 -22 60<0.0425 74<0.25 66<0.75 47 13 -7 23<-0.222 37 -19 14<-0.0339 74<1.75 3 29 51<0.847 -10 21\n\
-0<-0.322 206<1.13 370<0.5 171<0.375 -3 56<0.139 14 -50 46 64 35<0.199 409<0.875 68<0 17<0.287 114<0.375 1 26<0.499 5<0.256 34<0.0243 -22 149<0.5 114<0.875 48 -32 45 3<-0.32 1 32 -24 -8 366<0.5 21<-0.373 136<0.5 -18 32 42<0.244 14 43<-0.37 46 -27 71 36 3<-0.155 76<-1.12e-8 160<0.5 137<0.5 36 -13 34<0.364 -30 116<0.5 69 -34 -9 97<0.5 -19 33<-0.0512 -20 75<0.052 45 -1\n\
-260<1.13 133<1.75 269<0.375 10<-0.249 118<0.375 80<-0.508 29<-0.185 13<-0.159 23 -25 7<0.058 13<0.159 5 115<0.5 40<0.104 -33 5 23 64<-0.27 22<0.167 -39 11 12 31<-0.304 21 37<-0.7 57<0.333 16<0.244 -54 34 11 6 -36 -1 10<-0.285 -65 40<-0.0784 -42 10 81<0.25 38<-0.111 21<-0.42 -19 32 55<0.805 31<0.274 -43 19 7 40<-0.209 59<7.45e-9 -54 44<-0.0678 50 -25 162<0.375 103<0.5 54 -33 -12 -33\n\
-312<0.5 85<0.713 45<0.221 51<0.424 1 13<-0.337 49 355<0.375 82<0.0667 0<-0.16 0<-0.424 -30 40<0.137 52 -13 59<0.228 -10 24 188<0.5 13 56 -56 24<0.23 349<0.375 33<0.305 -17 161<0.5 -1 42<-0.0522 86 -17 0<-0.252 -23 63 0<-0.0168 33<0.359 24<0.414 87<-0.608 -15 83 -3 -22 -15 56<0.364 -35 15 125<0.875 70<0.268 -31 130<0.875 -11 50 51<0.17 76<-0.14 -15 24<-0.138 -5 101<2.25 109 -4 -20\n\
-55<1.45 282<0.875 37<0.933 -1 59<0.152 8<-0.0455 47<-0.133 -19 20 -29 44<0.113 47<0.132 71 6 101<0.25 -17 40 -39 17<0.184 85<-0.712 100<-0.115 -22 22 2<-3.18 59<0.38 8<-0.41 -19 37<-0.42 -9 76 -32 21<-0.175 249<0.5 29<0.555 47 -23 47<-0.0568 -40 35 235<0.5 176<0.5 -18 42<0.244 49 -29 39 33<-0.12 20 96<0.265 10<0.142 35<0.0239 44<-0.158 -13 40 35<0.239 -47 29 -23 10<0.313 -49 0\n\
-41<-0.444 52<4.11 147<0.5 93<-0.925 126<0.5 22<0.0873 24 -22 -45 86<1.25 38<-0.0962 21 36<0.121 14<-0.117 125<0.375 -31 36 26 -23 38<0.0666 44<-0.113 41<-0.511 -28 36 -60 31 38<-0.0727 20<-0.0486 35<-0.299 5 7<0.0522 -118 -20 -11 14 211<0.5 137<0.5 70<-0.115 58<-0.414 42 9<0.512 29<-0.555 -48 25 149<0.5 35<0.149 -22 34 -58 23 87<0.122 47<0.0662 -45 5 33 68<-0.297 11 20<0.0357 6 -62 -1\n\
-436<0.5 36<-0.243 164<0.375 90<1.75 51<0.0942 52<4.03 -9 40<0.104 33<-0.299 -24 11<0.16 50<-0.0712 -3 94 -21 -17 -13 47<-0.486 -21 55<1.13 72 -16 60 36<0.122 74<0.25 62<0.115 8<-0.213 -11 94<1.75 47<-0.377 62<-0.483 -14 23<-0.0969 33<-0.0239 -25 32 60 10 -19 84<-1.22 -38 30<0.35 14<-0.117 23 -26 38<0.185 258<0.375 -7 21<-0.318 84 0 21 125<1.13 52<4.44 -9 -31 76<0.42 -3 48 4 -30\n\
-8<0.152 28<0.267 265<0.375 466<0.375 448<0.875 8<-0.503 12<0.024 131<1.13 28<0.0488 49<3.21 -6 195<0.5 27 36<-0.0608 47 -23 49<3.75 115<0.5 28 131<0.375 -47 24 38<-0.111 46<-0.0983 49 -20 -35 -36 -52 354<0.5 -1 26<0.304 43 73<3.98 25 -35 46 32 36<0.364 21<-0.373 -14 89 -19 30<0.75 19<-0.119 -5 4<0.127 68<-0.601 -10 88 9 59<-0.0912 -39 82<0.267 38<-0.0962 64 -6 -21 82<1.13 -35 21\n\
-359<0.875 173<0.5 497<0.875 61<-0.339 33<0.0398 93<0.555 20<0.445 40<-0.314 64<-0.312 20 -51 473<0.375 0 65 44<0 29 -22 -47 16<-0.314 20 44<-0.249 -36 27<0.104 0 -35 16<-0.314 94<0.25 40<-0.209 37<0.35 44<-0.226 27<0.00591 16 -31 13<0.315 -48 2 -4 207<0.375 -4 38 388<0.375 307<0.375 71<-0.791 44 3<0.0115 44<-0.158 27<0.0255 43 -31 25 -30 -51 -38 1 41 64<-0.312 26 48<-0.069 14 -45 -32\n\
-122<0.875 3<0.0813 54<0.172 343<0.375 145<0.875 123<0.375 157<0.5 2 1<-1.98 19<0.0017 23 -35 275<0.5 -32 35 54<1.86e-9 35<0.199 58<-0.0678 72 56<0.0149 49 -8 -18 -14 43<0.037 42<-0.366 30 -25 24<-0.195 -19 3<-0.0219 96<0.663 -20 40 34 34 -5 33<0.159 337<0.875 7<0.0128 33 42<-0.209 -28 92<-0.14 39<0.45 43<0.185 40 -27 35<0.239 58<0.188 -51 14 16 12 46 228<0.5 -8 -48 58<-0.264 60 2\n\
-23<0.113 82<0.333 166<0.875 72<0.732 -1 -28 103<0.5 55<0 30 -35 62 46<-0.0983 6<0.169 -26 23<-0.0706 313<0.5 71<-0.414 -9 19 -38 17 50<0.0285 82<2.4 19<0.0111 5<0.0156 -11 157<0.5 16 -20 43<0.185 30<0.75 56 15 -6 50<-0.2 -12 58 126<0.5 -5 82<0.933 71<-0.113 40<-0.0209 17 64 -17 -5 50<0.0285 82<1.13 -9 -35 6<0.203 38<0.111 -14 18 25<0.276 58<0.158 34 30<0.95 -28 38 -20\n\
-63<0.111 1 94<1.25 84<0.456 271<0.875 405<0.375 11<-0.206 22<0.132 17 70<-1.86e-9 36<-0.365 -34 22 44<-0.249 36<-0.365 27 -45 -4 44<-0.289 54<0.216 9<0.905 28 3<-0.17 -49 11 -37 2<-2.66 38<0.111 27<0.012 0 43 -12 28<0.134 29<0.925 3<-0.0381 -38 1 24 22<0.247 38<0.0666 21 -33 47 45 29<0 15<0.186 -24 47 73<4.37 -72 90<0.25 -37 31 -38 73<4.24 42<0 367<0.5 -66 19 1 1\n\
-59<-0.304 1<-1.81 114<0.375 -16 40 73<3.58 23 206<0.875 192<0.375 1<-0.796 20<0.0357 -20 19 24<-0.268 21<-0.0891 77<-0.0855 -20 61 -23 125<0.875 -36 7 56 62 52<4.37 47<0.583 -1 60<-0.414 23<0.113 70 -34 2 140<0.875 20<0.445 60<-0.51 346<0.375 18<-0.314 39 -26 48 57<2.6 2 26<0 -3 52 26<0.0651 59<-0.0169 64 -4 -11 50<-0.142 37<0.07 183<0.875 39 -32 -30 32<-0.074 3<-0.188 -29 27 60\n\
-330<0.375 540<0.375 456<0.5 357<0.5 316<0.5 72<-0.522 70<-0.345 252<0.5 -34 23 25<0.0708 60<-0.0425 25<-0.159 69<0.65 46 2 36<-0.17 -26 68<-0.536 -17 50 25<-0.383 34<0.17 57<1.87 -10 44 43 0<-0.0863 205<0.875 -32 29 4 100<0.115 0<-0.424 20<-0.122 -33 26 36 -13 91<0.52 -1 -19 46<-0.0983 60 25<0.0708 -22 234<0.5 75 -25 91<-0.104 0<-0.769 34 -25 55 49 -28 100<-0.115 -44 76<-0.0778 31 -25\n\
-300<0.375 330<0.375 14<0.509 33<-0.359 59<0.456 34<-0.364 -28 42<0.313 29<0.0617 18 56<0.461 4 -45 33 89<0.1 28 398<0.875 -34 47 -1 138<0.5 185<0.5 28<0.114 393<0.875 1<0.292 133<0.75 16<0.0348 18 1<-3.56 -59 1 16<-0.0095 -44 12 40<-0.397 -16 41 -49 89<0.25 178<0.5 62<0.29 -42 170<0.375 11 -62 9 8 36 121<0.5 59<0.659 52<3.58 -46 -11 26 22 62<0.59 39 54<1.86e-9 -33 29 -44\n\
-422<0.875 190<0.875 88<0.637 6<0.431 247<0.375 0 73<4.37 76<0.84 156<0.5 37 -3 -30 75<0.146 -34 19 10<-0.333 61<-0.0663 55 -23 333<0.375 -44 32 75<-0.0347 14<0.283 76<-0.233 24 -43 6<0.118 22 -25 13<-0.226 53 10<-0.389 -37 6<0.107 48<-0.193 -22 40 75<0.104 35<0.0929 -6 46 92<-0.7 20 -36 35<-0.199 -33 48<0.268 76<0.14 55<0 32 42<0.0348 -50 27 40 75<-0.229 -2 66 73<4.03 81 -1\n\
-267<0.875 31<-0.152 11<-0.0147 10<0.0814 20<-0.0203 52<3.91 3 33<-0.12 132<0.375 -12 52 -35 269<0.375 61<-0.0663 199<0.5 4 45 40<-0.314 19 -9 59 46<-0.508 40 20<0.0081 62<0.242 45<-0.574 -10 11<-0.486 -8 47 51<-0.102 -42 127<0.5 3 60 180<0.5 -8 15<-0.225 -42 0<-0.16 4 122 38<0.0939 161<0.5 -17 16 68<-0.255 -14 104<0.5 -6 62<0 -17 47 1 11<-0.265 -18 87<-0.122 84 77<-0.356 -33 33\n\
-82<1.93 82<0.267 1 355<0.375 92<0.42 268<0.375 23<0.113 19<-0.0312 1 -9 14<9.93e-9 75<-0.187 -25 1<-2.77 -21 39 19<0.0017 -10 20 -45 34<-0.0405 16 7<0.0195 75<-0.156 -41 38 7<0.0804 -54 54<-0.0894 -49 0 46 34<0.202 187<0.5 22<0.497 19<0.0754 6<0.107 1<-1.04 245<0.375 44 14<0.2 -49 36 -47 22 39<0.45 16 -42 76<0.327 -43 25 -44 24<-0.345 -22 1<-2.77 -11 14<-0.339 -23 75<-0.282 2 56\n\
-6<0.431 128<0.5 31<0.0351 60<-0.637 27<0.0293 65<0.328 8 15<-2.48e-9 -7 8<-0.11 -1 12<0.024 41<-0.222 30 126 10 65<0.237 23 -14 321<0.375 0 12<-0.0794 -23 61 493<0.375 304<0.375 65<0.328 103<0.5 243<0.875 92<-0.14 27<0.0449 16 15<0.238 -21 19 46<-0.0312 14<-0.169 73<4.57 55 -28 -12 -16 61<-0.0663 -40 47 -26 31<0.608 -19 44<-0.158 -27 40 194<0.5 74<1.75 -24 41 65 60 18 44<0.113 -37 27\n\
-73<4.53 298<0.375 -1 34<0 -9 35 165<0.375 2<-0.916 82<0.933 58<-0.113 76<0.42 73<4.83 141<0.5 1 41<0.0555 17<0.0453 97 5 -27 82<0.4 -28 19 -30 18<-0.0159 14<0.339 74<2.75 11 40 28<0.011 46 -15 69<0.35 41 -15 0<-0.322 5<0.557 -49 31 -5 56<-0.104 17<0.335 -48 33 45<-0.133 42<0.313 73<4.64 20 91<-0.728 26 -33 45 19<-0.314 -7 47 56<-0.0184 64 30<0.25 180<0.5 -39 35 22\n\
-79<0.5 107<0.5 140<0.375 0 97<0.5 234<0.5 -15 53 68 3<-0.281 64<0.312 -18 10 28<0.0788 411<0.375 204<0.875 3<0.0813 -3 -42 85<-0.428 23 71<-0.339 -65 -8 -46 137<0.5 -2 38<0.0416 21 -3 89<0.25 11<-0.486 250<0.5 35<0.0597 14 -17 64 219<0.875 -4 41 66<-0.25 29 250<0.5 115<0.5 64<0.156 45<0.0265 35<-0.199 -50 89<0.35 -16 35 18 38<0.185 32 -31 20<-0.122 101<0.75 10 -62 25 -29\n\
-268<0.375 465<0.375 44<0.0308 203<1.13 -1 42 31<-0.152 111<0.5 67<1.08 76<0.84 16<0.0116 46<-0.00334 -34 1 -37 14 73<4.17 32<-0.486 -10 59 -8 49<3.29 -23 21 31<0.213 5<0.0512 4<0.0638 -24 47<-0.265 7<0.0717 195<0.5 85 -11 10 225<0.875 197<0.5 20<0.162 2<-0.525 -16 43 -46 32 43 11<-0.239 16<-0.128 2 44 49<3.84 29<-0.74 51 -3 27 54<0.115 49<3.75 -7 -42 73<4.53 21 -38 -32 -36\n\
-4<0.0836 0<-0.0698 0 5<0.105 142<0.5 -10 36 27<0.0858 15 -7 104<0.5 21<-0.82 33 50<-0.2 -38 83<0.5 6<0.23 5<0.177 119<0.875 24<0.115 -23 21 51 9<0.945 -43 22 21<-0.373 28 80<-0.169 -29 14<0.245 -9 58 26<0.0304 48 -15 37<0 3<-0.0381 -16 59<-0.152 -23 16 38<-0.111 28<0.017 20 82<0.2 18<-0.202 27<0.00986 55 -17 -17 -40 11<-0.397 35<0.393 52 -27 8<-0.076 18<-0.103 5 51 -6\n\
-471<0.375 201<0.5 0 26<-0.114 206<0.375 77<-0.0204 77<-0.285 -17 29 210<0.5 156<0.5 31 -39 47<-0.133 -63 27<0.0524 60<-0.414 34 -56 36<0.182 33 -35 45<-0.344 52<3.84 6 -122 -5 43<0.259 8<0.055 43<-0.139 9 75<-0.0347 36<0.364 29<0.846 29 -24 -45 40 10<-0.142 -78 16 52<4.23 55<0 45<-0.435 75<0.22 44 -40 13<-0.0717 8 7<0.0804 16<-0.272 10 -79 6 28 2<-3.51 -22 149<0.5 33 -23 50\n\
-301<0.375 332<0.375 268<0.375 279<1.13 375<0.875 0<0.214 46<0.0000145 36<-0.243 164<0.375 51<0.0942 41<-0.0222 1 32<-0.0206 55 -10 25<0.0255 -23 23 77<-0.199 -13 108<0.375 87 -18 -2 36<-0.122 -12 41<-0.222 1 6<0.0946 76<-0.233 -2 58<0.113 11<-0.344 18 232<0.5 80 -15 -2 11 60<0.229 -3 -29 60<-0.467 -26 58<-0.307 -14 64 -38 -39 185<0.5 0<-0.0863 6 11<0.0663 46<-0.00334 0 63 -20 -25 41<-0.222 -2 83\n\
-8<0.152 415<0.875 12<-0.139 4<0.0388 48<0.161 23<-0.391 -24 41<-0.185 30 226<0.875 1<-1.26 -21 19<-0.39 -40 13 53 47<0.583 -21 37 48<0.547 86<1.25 33<-0.0512 74<0.75 26<0.0984 3<-0.188 1<-0.796 32 -26 -50 3 7 1<-0.796 17 33<0.12 -6 13<0.159 -7 66<0.75 49 -16 -16 39<0.25 192<0.375 9 -54 28 13<0.359 0 8<-0.278 65<0.702 0 51 31<-0.304 33<-0.299 40 -36 -9 73<4.24 67 -16 -26\n\
-14<0.644 50<0.303 -2 25<0.276 335<0.375 24<0.23 52<4.44 1 59<0.152 7 44 21 38<-0.0727 21 -49 -15 62<0.644 54<0.316 24<0.192 10<0.533 5<0.378 32<0.0505 33<3.73e-9 -8 13<0.215 63<-0.155 17 21<-0.222 15 -74 26 56<0.0149 -13 44 42 62<0.437 39<0.95 -53 19 30 55<0.483 156<0.5 23<-0.391 22 -44 28 120<0.5 22 -30 10<0.411 45<0.0736 46 38<-0.333 42 -18 -12 102<0.875 50<-0.107 -23 17 -44\n\
-65<0.593 288<0.375 45<-0.265 21<-0.56 149<0.5 61<-0.031 2 -36 48<0.225 -10 43 65<-7.45e-9 137<0.5 48<0.429 48<0.0966 25<-0.284 -3 25 43<-9.93e-9 15 0<-0.252 0 82 75<0.146 -21 40 -13 45<-0.344 -3 15 -3 39 5<0.027 48<0.934 13<0.359 59<0.228 88<-0.382 -32 60 -26 -16 94 432<0.5 75<0.52 75<0.312 45<-0.0568 -10 59<0.0912 0<0.00378 43<0.308 50<0.238 21<-0.669 -11 91 -6 -7 1 -11 37 -41 54\n\
-260<0.375 11<-0.431 48<1.13 -6 62<0.115 -18 56<0.406 69 -15 31<0.132 113<0.875 0 65<0.593 10 71<-0.565 9 34<0.364 -57 17 183<0.375 19<-0.21 400<0.375 7<0.0261 34<0.365 11<0.0245 6 -34 39 34<-0.121 16 46<0.0681 -34 23 11<0.0245 61 -17 5<0.0512 42<-0.0209 26 -5 87<-0.608 25 -4 5<0.0512 -21 65 5<0.027 -27 10<0.238 63<-0.21 37 59<0.0507 -26 7<0.0645 -1 50 29<-0.0617 -22 34<0.365 73 -11\n\
-350<0.375 36<0.283 40<0.453 9<0.917 2 2<-2.48 4<0.0419 5 -18 1 17 45<-0.212 228<0.5 41<0 3<0.0813 42<-0.313 3 -26 68<-0.0425 37 -36 35<0.518 8 -43 32<-0.555 31 -8 32<-0.486 3<-0.143 35<-0.0398 5<0.342 32<-0.925 18 3<-0.206 0 -50 -58 4<0.0488 5<0.194 -17 31 -28 36<0.364 -18 240<0.375 10<-0.687 -46 67<-0.199 -36 15 -62 231<0.5 139<0.5 240<0.875 8 -38 32<0.21 -4 -48 -27 16\n\
-391<0.5 360<0.375 3<0.0813 5<0.105 40<-0.131 47<0.221 6 39<0.75 18 60 78<0.5 5<0.0156 -20 15<-0.612 -34 1 42<0.0348 15<0.29 20<0.0357 81<0.25 10<0.0814 23<-0.222 -16 68 -13 -26 21<-0.42 28 -27 10<-0.0356 21<-0.669 -8 70 3 15<-0.29 36 -25 99<0.5 51<-0.102 48<0.805 3 38 12<0.000271 -6 13 17<0.14 10 -36 30<0.85 51<0.424 -29 5 68<0 -6 34 113<0.375 -11 56 37<0.233 -48 7\n\
-38<0.293 350<0.375 45<-0.928 369<0.5 44<0.113 -20 47<-0.265 -23 29 49 36<-0.365 76<0.42 42<-0.244 29 44<-0.158 -30 35<0.119 -10 32 151<0.5 52<4.53 43<0.555 52<3.05 -7 27<0.127 85 -9 0 -20 -18 1 -21 205<1.13 45<-0.928 30 318<0.375 6<0.217 276<0.5 53<0.75 160<0.5 -1 31<-0.355 19 -51 10<0.313 74<0.25 67 47<-0.133 -37 35 -3 -34 29<-0.0617 -39 27<0.0386 -22 6<0.335 -11 23 41 33\n\
-294<0.375 416<0.375 395<0.375 130<1.13 22<0.497 8<-0.315 204<0.875 7<0.058 11<0.117 148<0.5 -10 58<-0.151 -15 39 -25 6 -33 0 41<-0.289 58<-0.188 28<0.0788 58 -3 8<-0.503 -18 32<-0.592 45<0.309 -38 33 188<0.5 46 -36 48<0.805 43<-0.481 40<0.209 -38 28 5 -39 71<-0.791 58<-0.0678 43<0.185 -34 27 61 80<-0.848 46<-0.0585 -27 36 -18 -41 58<-0.339 -28 127<0.5 48 -37 61<-0.0663 16 43<-0.481 11 -78\n\
-27<0.314 13<0.239 146<0.5 75<-0.0347 397<0.375 20<0.0081 133<0.25 43<0.0925 2 -27 29 8 41 15<0.733 -6 12<-0.0397 -21 30 104<0.5 -14 15<0.34 18<-0.18 -23 52<4.23 56 16 -6 78<0.5 163<0.375 104<0.5 -18 0 52<3.78 36 42<0.313 -8 56 15<0.733 42<-0.366 194<0.5 51 5 258<0.375 34<0.219 40<0.209 34<0.0608 74<0.25 18 -22 43 57 13<0.461 -12 25 71<-0.113 9 -25 -6 43<0.037 -27 6\n\
-296<0.375 3<-0.0663 85<0.428 85<0.142 102<1.13 1 -15 47<-9.93e-9 381<0.375 34 -31 0 -10 39<0.35 3<0.0813 1<-3.56 -37 42<0.313 151<0.5 -1 70<-0.192 -23 239<0.375 28 -42 -25 11<-0.0497 48<0.483 27 -42 59 106<0.5 11<0.309 -29 18 10<-0.174 93<-0.185 10 42<-0.453 20 -34 194<0.5 10<-0.107 174<0.375 52 -29 19<0.0017 -21 51 14<-0.212 48<0.483 82<0.6 78 -23 -12 1 87<0.364 140<0.375 -14 31 45\n\
-157<0.5 396<0.375 428<0.375 0 77<0.143 79<0.5 21<-0.49 28 46<0 -40 77<-0.0204 -32 28 64<0.156 -90 19 14 24<-0.0619 12 -51 47<0.265 82<0.467 72<0 44<0.169 2<-2.07 208<0.5 46<-0.269 -10 45 -33 73<4.37 44<-0.249 58 0 7<0.0645 -49 1 -27 47<0.132 -1 -48 220<0.375 0<-0.00202 68<-0.382 44<0.113 46 -10 44<-0.289 32 -16 46 -20 54<0.115 21<0.0467 -49 33<-0.0512 -35 41 149<0.5 -15 45\n\
-475<0.375 153<0.375 36<0.304 -2 45<0.132 19<-0.497 249<0.5 4 18<0.17 78 -3 53<0.25 86<1.75 93<-0.555 41<-0.0222 179<0.5 66 -25 -12 56<0.161 15<0.0894 52<3.58 -28 28<0.0426 44<0.226 -37 53 34 -19 41<-0.259 45 28<0.158 1 44 54<0.316 -11 39 54<-0.115 16 62<0.376 -27 5 -6 36<0.547 58<-0.339 27<0.0192 2 56 76<-0.0778 44<0.113 -34 32 182<0.875 54<-0.115 30 -7 66<0.25 -7 63 -36 -39\n\
-157<0.5 49<3.93 1 309<0.5 453<0.375 113<0.375 40<-0.209 -17 43<0.185 38<-0.0256 43<0.037 19<0.0754 15 -38 -26 -17 156<0.5 38<0.229 54<0.422 44<0 15 -21 61 49 -20 65<-0.254 19<-0.39 22 19<-0.0217 11<-0.574 26 -66 -2 102<0.375 41<-0.289 29<-0.111 38 -26 64<0 57<1.2 -31 54<0.172 29 -31 41 -13 60 -33 19<-0.698 -50 38<-0.244 63<-0.444 -23 31 41<-0.289 64<0.312 -36 15 38<0.0939 6 -21\n\
-320<1.13 371<0.875 154<0.875 517<0.875 26<-0.365 28<0.011 35<-0.12 -32 -3 15<0.483 69<0.85 24<-0.138 9 -45 4<0.0323 160<0.5 248<0.5 47 -25 -19 24<-0.268 16 27<0.0524 10<0.178 9<0.794 -2 -30 56<0.461 77<0.356 13 -36 47 43<0.037 25 9<0.846 26 -22 24<0.115 48<0.934 36 -14 179<0.5 -23 40 -1 30 10<0.238 -30 27 4<0.0488 39 85<0 10<-0.174 -23 49 15<0.869 -43 28 52<4.44 -53 27\n\
-119<0.875 64<-0.0284 42<-0.174 32<0.349 -3 -37 16<-0.272 20<0.243 26<-0.365 -13 48 3<-0.253 59 -26 52<4.69 10<0.533 20<-0.166 -10 113<1.13 109<1.25 42<0 69<0.95 -18 43<-9.93e-9 62<0.161 20 -16 39<0.25 -2 150<0.5 51<-0.102 -3 71 8 16<0.105 9 341<0.875 26<0.253 19<-0.0657 -41 -5 15 61 -25 38 -26 21<-0.0467 -1 45 42<-0.453 20<0.0081 10<-0.687 42 -13 33<0.199 11 66 -2 42<-0.244 14 -38\n\
-263<1.13 154<0.875 373<0.875 292<0.875 173<0.5 44<0 1 93<-0.185 156<0.5 10 -29 16<-0.188 102<0.875 4<0.112 -4 31 27 60<0.127 -10 65<0.358 47<-0.133 -4 39<0.25 227<0.375 96 -11 13<0.119 52<4.37 59 -14 -24 7<0.0375 -34 25<0.191 -17 53 44<-0.0678 48<0.0537 -45 13<0.0512 51 -21 13<0.0239 -8 62 25<-0.478 22 -52 -36 21<-0.42 16<0.0586 68 -5 36<0.0607 34 48<0.322 5 -44 10<0.411 57 -16\n\
-300<0.375 31<0.213 35<-0.12 19<-0.0657 59<0.659 21<-0.373 2 233<0.5 188<0.5 22<0.385 -20 7 -53 9 26 188<0.5 4<0.146 4 31<-0.456 30 -27 23<0.0782 -62 38 7<0.0297 5 -1 229<0.5 19<-0.0411 287<0.875 98<0.5 13 21<-0.42 25 -22 7<0.0227 77<-0.238 30 -90 23 50<-0.107 30<0.95 204<0.375 -29 43 244<0.375 10 -57 25<-0.22 43<-9.93e-9 11 127<0.5 23<-0.452 18 -33 36 11 101<0.75 42 -13 -46\n\
-122<0.875 27<0.0721 13<-0.337 27<0.0449 19<-0.0411 42 3 -28 29<0.74 64<-0.0284 87<0.486 51<0.678 60<-0.51 51<0.373 18<-0.0298 3 47 -14 13<0.215 5<0.0156 -24 38<0.0666 225<0.375 -3 47<-0.398 -23 0<-0.252 -19 51<0.424 70 -12 106<0.5 -6 27<0.00791 2 56 18<0.0508 -1 -38 25 29<0.111 60<0.51 18<0.17 50 -2 -23 44<-0.226 5<0.309 50 -27 -3 -1 132<0.375 -13 27<0.00986 -20 44 -5 38<-0.0256 50 -8\n\
-300<0.375 138<0.5 65<-0.621 37<0.28 21 -12 14<0.509 31<0.132 15<-0.483 14<0.339 -5 -39 4 37<0.933 17<0.0453 42<-0.366 35 229<0.5 4 -35 4<0.0323 73<3.84 -19 72<-0.105 -15 25 287<0.875 -15 40<-0.131 70 -22 25 65<-0.17 47 65<0.848 -13 12 15<1.13 14<0.466 45<0.221 22<0.385 4<0.0679 -24 64<0.104 -14 65<0.282 -10 48 3<-0.38 33 15<-0.483 22 369<0.5 -17 34 7 15<0.0439 -10 24 32 51\n\
-83<0.5 412<0.875 69<0.95 210<0.5 17<0.184 138<0.5 164<0.375 19 -15 69<0.25 -59 0 63<-0.222 8 73<3.58 8 10<-0.142 16 56<0.0416 -3 -111 38<0.389 73<4.57 25 -5 32<-0.074 -51 34 39<0.1 45<-0.435 12 88<1.02 88<0.127 426<0.875 59<-0.0507 10 41<-0.234 29<0.37 -45 6 11<-0.0843 21 4<0.0638 12 -52 -79 32<0.555 -35 31 39 10<0.313 -1 41<-0.0222 17 33<-0.076 18 -4 40 218<0.375 -4 36\n\
-241<0.375 16<0.244 424<0.375 58<-0.188 5 48<-0.193 112<0.375 8<-0.0455 53<0.75 10<-0.446 -16 21<-0.0891 18 45<0.309 28<0.088 79 19 -24 -19 36<0.243 127<0.5 181<0.5 -23 45<-0.17 54 -21 53 27 19<-0.21 17<0.467 46 -18 -38 -2 22<0.0622 -20 74 209<0.5 53<2.25 36<0.182 69<0.85 13 -24 92<-0.98 -27 92<-0.7 50 28<0.198 230<0.5 -12 34 38 27 63<-0.0555 45<-0.0946 83 -5 -27 63<-0.155 -11 31\n\
-2<-3.06 103<0.5 2 14<9.93e-9 48 20<0.0357 -31 29 79<0.5 14<-0.46 -10 27<0.0386 105<0.5 20<0.243 176<0.5 -1 89<0.25 0 -52 -23 20<0.122 -6 111<0.5 18 -1 10<0.142 41<-0.0555 20<-0.122 91<-0.104 13 -32 9 -9 89<0.35 8<-0.168 37<-0.14 41 44<0 20 -12 61<-0.031 -42 62<0.0537 140<0.875 44 -30 -8 96<0.663 97<0.5 59 -22 -22 2<-2.28 7<0.0419 -15 63<-0.185 -28 4<0.101 12 -20 -21`;
+export const FOREST_TABLE = `own:against own:lean target:lean own:favor side:lean target:favor target:against content:3 side:against reverse voice-confidence content:2 content:9 content:5 sentence:against side:favor content:10 holder:favor holder:against content:14 content:7 content:8 sentence:lean left:4 right:14 content:1 content:13 content:6 holder:lean sentence:favor right:6 content:4 holder:n right:4 right:3 left:8 content:12 left:9 content:0 left:3 right:7 content:11 right:8 side:n left:10 left:14 after cue:3 right:10 right:15 target:n content:15 left:2 right:2 left:1 left:12 right:1 left:13 right:11 right:12 sum:tone- left:5 left:6 before cue:12 extent left:0 right:9 right:13 right:5 lead:against left:7 lead:favor left:11 right:0 sum:against left:15 cue:9 cue-distance cue:4 cue:14 side:other cue:1 cue:8 via:name|in cue:5 cue:15 sum:tone+ holder:party unnamed cue:10 cue:11 cue:13 others:against sentence:n side:own cue:2 sum:favor rule:tone.near:-|other form:name home:none cue:7 others:favor rank:0|0 cue:6 mode:narration mode:direct|side:own via:affiliate|in mode:direct|side:other rivals:0|other side:free rule:tone.sentence:-|other voices:1 holder:person role:patient|other|out rule:tone.near:+|other rule:tone.sentence:-|in cue:0 rival:other|false|false|false home:before home:favor role:patient|other|in rule:tone.sentence:+|other via:carried|in voices:2 rule:effect.noun-patient:-|other rule:tone.near:-|in holder:narrator rule:effect.noun-patient:-|in rule:tone.sentence:+|direct voices:4 holder:group mode:narration|side:free rival:own|false|false|false nested:false rank:0|1 rival:free|false|false|false rivals:1|other role:subject|other|out rule:tone.near:+|in rule:tone.sentence:-|direct via:event|in outside|mode:act outside|mode:narration rivals:2|free mode:act|side:other rival:other|true|false|false rule:attitude.owner:+|agent:holder rule:tone.clause:+|in rule:tone.near:-|own mode:act present:false rule:evaluation.verb:-|narration rule:tone.near:-|act rule:tone.near:-|direct sum:silent home:against mode:direct role:complement|other|out rule:tone.sentence:+|in role:owner|other|out rule:attitude.owner:+|other rule:attitude.self:-|act rule:attitude.self:-|other rule:evaluation.copula:+|in rule:evaluation.noun:+|out rule:refusal.subject:-|narration rule:tone.clause:-|in rule:tone.near:+|act rule:tone.near:+|direct rule:tone.near:+|own rule:tone.near:-|indirect rule:tone.sentence:+|free via:name|out form:people mode:indirect mode:indirect|side:other references:1 rivals:0|free role:owner|other|in role:subject|own|in rule:attitude.owner:+|in rule:attitude.self:-|agent:holder rule:bond.partner:+|direct rule:demand.object:-|agent:other|free|direct rule:effect.owner:-|in rule:effect.owner:-|other rule:obligation.subject:-|other rule:tone.near:+|free rule:tone.sentence:-|narration holder:institution rank:2|2 rivals:1|free rivals:2|other role:subject|free|out role:subject|other|in rule:demand.object:-|agent:holder rule:effect.agent:+|in rule:grow.agent:+|other rule:tone.near:+|narration rule:tone.near:+|out rule:tone.near:-|free rule:tone.sentence:-|out sentence:alone via:pronoun|in via:pronoun|out voices:3 mode:direct|side:free present:true references:2 rival:other|false|false|true rivals:3|other role:complement|other|in role:owner|own|in role:subject|free|in rule:attitude.owner:-|agent:holder rule:attitude.owner:-|other rule:effect.owner:-|indirect rule:tone.near:+|indirect rule:tone.near:-|out via:previous|in mode:indirect|side:own references:3+ rivals:1|own role:owner|free|in role:partner|own|in rule:bond.partner:+|other rule:effect.agent:+|direct rule:effect.agent:-|direct rule:evaluation.copula:+|other rule:evaluation.noun:-|free rule:tone.clause:+|out rule:tone.clause:-|act rule:tone.sentence:+|narration rule:tone.sentence:-|act rule:tone.sentence:-|free rule:tone.sentence:-|indirect rule:tone.sentence:-|own side:alone via:affiliate|out mode:mixed outside|mode:indirect rivals:3|free role:object|other|in role:owner|free|out rule:attitude.noun:-|own rule:attitude.self:-|agent:other rule:effect.agent:+|other rule:evaluation.copula:+|direct rule:evaluation.copula:-|in rule:evaluation.modifier:-|other rule:evaluation.verb:+|own rule:evaluation.verb:-|free rule:tone.sentence:+|out rule:tone.sentence:+|own target:alone form:adjective nested:true rank:0|2 rank:1|1 rival:free|false|false|true role:object|other|out role:partner|other|in role:topic|other|out rule:attitude.agent:-|free rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.self:+|other rule:cause.agent:-|free rule:demand.object:-|agent:holder|free|indirect rule:effect.agent:-|in rule:effect.agent:-|other rule:effect.event-patient:-|agent:holder|other|indirect rule:effect.noun-patient:-|act rule:evaluation.copula:+|out rule:evaluation.copula:-|free rule:evaluation.copula:-|own rule:evaluation.modifier:+|out rule:evaluation.modifier:-|free rule:evaluation.noun:+|other rule:evaluation.noun:-|in rule:grow.partner:+|own rule:idiom.clause:-|out rule:idiom.near:-|narration rule:reverse.patient:+|free rule:tone.clause:+|narration rule:tone.clause:+|other rule:tone.clause:-|other rule:tone.sentence:+|indirect rule:will.subject:+|act holder:alone home:after mode:indirect|side:free rival:other|false|true|false role:complement|free|out role:object|free|in role:object|own|in role:topic|other|in rule:attitude.agent:+|direct rule:attitude.agent:+|in rule:attitude.agent:-|other rule:attitude.noun:+|indirect rule:attitude.noun:-|other rule:attitude.self:-|in rule:cause.event-patient:-|agent:holder rule:effect.agent:-|free rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|narration rule:effect.owner-patient:-|act rule:effect.owner:-|narration rule:effect.patient:+|other rule:effect.patient:-|other rule:evaluation.modifier-patient:+|other rule:evaluation.verb:-|other rule:obligation.subject:-|in rule:reverse.patient:+|other rule:tone.clause:+|direct rule:tone.clause:+|free rule:tone.clause:+|indirect rule:tone.clause:-|free rule:tone.sentence:+|act rule:tone.sentence:-|mixed mode:mixed|side:free rank:1|2 rival:other|true|false|true rivals:2|own rule:attitude.agent:+|own rule:attitude.owner:+|indirect rule:attitude.owner:-|in rule:attitude.self:+|out rule:attitude.self:-|agent:side|other|act rule:bond.partner:+|out rule:bond.partner:+|own rule:cause.event-patient:+|agent:holder rule:demand.object:-|other rule:effect.agent:-|indirect rule:effect.event-patient:+|out rule:effect.event-patient:-|agent:holder rule:effect.noun-patient:-|free rule:effect.owner-patient:+|other rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner-patient:-|other rule:effect.owner:-|free rule:effect.owner:-|out rule:effect.patient:-|direct rule:effect.patient:-|in rule:evaluation.copula:-|indirect rule:evaluation.modifier:+|direct rule:evaluation.modifier:+|in rule:evaluation.modifier:-|direct rule:evaluation.modifier:-|in rule:evaluation.modifier:-|indirect rule:evaluation.noun:-|narration rule:evaluation.verb:-|in rule:friend.copula:+|direct rule:grow.agent:+|mixed rule:idiom.clause:-|other rule:idiom.near:+|in rule:reverse.patient:+|agent:holder rule:reverse.patient:+|in rule:tone.clause:-|direct rule:tone.clause:-|out rule:will.subject:+|other mode:act|side:free mode:mixed|side:other rival:other|true|true|false role:complement|own|in role:modifier|free|in role:partner|other|out role:patient|free|out role:topic|free|out rule:attitude.agent:+|narration rule:attitude.agent:-|out rule:attitude.noun:+|in rule:attitude.noun:-|agent:holder rule:attitude.owner:+|out rule:attitude.owner:+|own rule:attitude.owner:-|indirect rule:attitude.patient:+|other rule:attitude.patient:-|agent:holder rule:attitude.self:+|agent:holder rule:attitude.self:-|agent:holder|own|indirect rule:attitude.self:-|out rule:bond.partner:+|act rule:bond.partner:+|indirect rule:break.partner:-|agent:holder rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|other rule:demand.object:-|direct rule:demand.object:-|in rule:effect.agent:+|act rule:effect.agent:+|free rule:effect.agent:-|act rule:effect.agent:-|out rule:effect.copula:-|in rule:effect.event-patient:-|in rule:effect.event-patient:-|other rule:effect.noun-patient:-|agent:other rule:effect.noun-patient:-|indirect rule:effect.noun-patient:-|own rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:+|out rule:effect.owner-patient:-|agent:other rule:effect.owner-patient:-|direct rule:effect.patient:+|direct rule:evaluation.copula:-|direct rule:evaluation.modifier-patient:+|out rule:evaluation.modifier:+|indirect rule:evaluation.modifier:-|out rule:evaluation.noun:+|direct rule:evaluation.noun:+|indirect rule:evaluation.noun:+|narration rule:evaluation.verb:+|narration rule:evaluation.verb:-|own rule:friend.copula:+|in rule:grow.agent:+|out rule:grow.partner:+|in rule:grow.partner:+|out rule:idiom.clause:-|in rule:idiom.sentence:-|in rule:idiom.sentence:-|mixed rule:obligation.subject:-|free rule:obligation.subject:-|indirect rule:reverse.agent:+|in rule:reverse.patient:+|agent:holder|other|act rule:tone.clause:+|own rule:tone.clause:-|mixed rule:tone.clause:-|own rule:tone.near:-|mixed rule:tone.near:-|narration rule:will.subject:-|direct outside|mode:mixed rival:other|true|true|true rival:own|false|false|true rivals:0|own role:complement|free|in role:partner|free|out role:patient|free|in role:patient|own|in role:topic|free|in role:topic|own|in rule:attitude.agent:+|free rule:attitude.agent:+|other rule:attitude.agent:+|out rule:attitude.agent:-|indirect rule:attitude.agent:-|own rule:attitude.noun:+|free rule:attitude.noun:+|out rule:attitude.noun:-|act rule:attitude.noun:-|narration rule:attitude.owner:+|agent:holder|other|indirect rule:attitude.owner:+|agent:side rule:attitude.owner:+|direct rule:attitude.owner:-|agent:holder|other|mixed rule:attitude.owner:-|agent:other rule:attitude.partner:+|other rule:attitude.patient:+|agent:holder|other|indirect rule:attitude.patient:+|in rule:attitude.self:-|agent:holder|other|indirect rule:attitude.self:-|agent:target rule:attitude.self:-|direct rule:attitude.topic:+|in rule:attitude.topic:-|indirect rule:attitude.topic:-|other rule:bond.partner:+|free rule:bond.partner:+|in rule:bond.partner:+|mixed rule:bond.state:+|free rule:break.partner:-|agent:holder|other|act rule:break.partner:-|other rule:cause.agent:+|indirect rule:cause.agent:-|in rule:cause.event-patient:+|agent:holder|other|indirect rule:cause.event-patient:+|in rule:cause.event-patient:-|agent:other|other|direct rule:cause.event-patient:-|direct rule:cause.event-patient:-|mixed rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:other rule:demand.object:-|agent:target rule:demand.object:-|free rule:demand.object:-|own rule:effect.agent:+|indirect rule:effect.agent:+|mixed rule:effect.agent:+|narration rule:effect.agent:+|out rule:effect.agent:+|own rule:effect.copula:-|direct rule:effect.copula:-|other rule:effect.event-patient:-|indirect rule:effect.event-patient:-|out rule:effect.noun-patient:-|out rule:effect.owner-patient:+|free rule:effect.owner-patient:+|in rule:effect.owner-patient:+|own rule:effect.owner-patient:-|agent:holder rule:effect.owner-patient:-|agent:side|other|act rule:effect.owner-patient:-|agent:side|own|direct rule:effect.owner-patient:-|in rule:effect.owner:-|direct rule:effect.partner-patient:+|other rule:effect.patient:+|act rule:effect.patient:+|agent:side rule:effect.patient:+|in rule:effect.patient:-|agent:holder|other|indirect rule:effect.patient:-|agent:other rule:effect.patient:-|agent:other|free|direct rule:effect.patient:-|agent:other|other|indirect rule:effect.patient:-|agent:other|own|direct rule:effect.patient:-|agent:side rule:effect.patient:-|free rule:effect.patient:-|indirect rule:effect.patient:-|mixed rule:effect.topic-patient:+|other rule:evaluation.copula:+|free rule:evaluation.copula:+|indirect rule:evaluation.copula:+|narration rule:evaluation.copula:-|other rule:evaluation.modifier-patient:+|act rule:evaluation.modifier:+|act rule:evaluation.modifier:+|own rule:evaluation.modifier:-|narration rule:evaluation.noun:+|own rule:evaluation.noun:-|indirect rule:evaluation.verb:+|in rule:evaluation.verb:+|other rule:evaluation.verb:-|direct rule:friend.copula:-|free rule:friend.copula:-|out rule:grow.agent:+|own rule:grow.partner:+|free rule:grow.partner:+|other rule:idiom.clause:-|mixed rule:idiom.near:-|free rule:idiom.near:-|in rule:idiom.sentence:+|own rule:idiom.sentence:-|direct rule:obligation.subject:-|direct rule:prohibition.subject:-|in rule:refusal.subject:-|own rule:reverse.owner:-|agent:side rule:reverse.owner:-|agent:target rule:reverse.patient:+|out rule:tone.clause:-|indirect via:event|out via:pair|in via:polity|in via:polity|out via:self|in\n\
+98<0.375 10<0.668 32<0.95 81<0.5 351<0.5 159 3 10<0.321 144 112 6<0.14 135 46<-0.0208 64 102 99<0.5 46<-0.128 42<-0.0425 26 107<0.5 107 -5 290<0.5 119<0.5 107<0.5 141 63<-0.0493 24 113 46 33 81<0.5 17<0.0339 131 6<0.171 97 110<0.5 93 6<0.28 42 -33 34<-0.0644 -20 139<0.875 6<0.225 75 14 -2 6<0.28 99<0.5 340<0.875 91 -17 173<0.5 2 74 99<0.5 23 10<0.426 67 -51\n\
+28<0.0328 72<0.75 10<0.668 198<0.375 -84 72<0.25 -61 32 99<0.5 -80 8<0.28 18<0.0209 226<0.375 -74 0 -52 -78 10<0.321 115<0.875 -77 13<0.427 -48 70 255<0.5 12<0.188 -59 146<0.5 198<0.375 -30 54 30<0 -14 72 126 72<0.25 99<0.5 -62 112<0.5 -50 8<0.0647 -28 30<0 -13 43 18<0.0633 28<0.195 -36 134<0.5 -54 30<-0.34 -27 46 115<0.375 10<0.599 -21 28<0.071 -6 57 29<0.0293 33 122\n\
+0<-0.332 0<-1.63 8<0.156 0<-2.44 -85 -72 0<-2.29 -65 132<0.5 -48 43<0.85 -57 11<0.169 53 -20 18<0.165 5<0.0841 0<-0.968 -46 -20 -64 5<0.0779 0<-0.968 132<0.5 8<0.309 95<0.5 -29 89 10 43<0.95 -6 55 34 8<0.382 -47 14 0<0.67 5<0.0916 8<0.309 1<-0.13 46<-0.0777 63 28 -13 86 6<0.308 -28 48 8<0.309 1<-0.212 0<1.54 5<0.0916 78 18 111 -26 6<0.346 1<-0.721 146 104 161\n\
+3<-1.81 1<-0.163 1<-0.367 28<-0.177 43<0.95 4<-0.365 -22 43 -30 3<-2.82 60 27 4<-0.125 8<0.432 40<-7.45e-9 43<0.75 77 26 83 28 103 8<0.14 3<-2.82 144 125 1<-0.0842 5<0.0526 105<0.5 99 55 112 40<-0.133 109 129 1<-0.367 1<-0.721 -65 4<-0.315 -59 3<-0.884 13 -36 3<-0.474 1<0.0245 28<-0.177 21 55 17<0.144 103 76 3<0.154 95<0.5 8<0.382 20 -41 67 95<0.5 4<-0.0322 -16 -50 0\n\
+1<0.258 15<0.124 1<0.0245 84<0.5 -81 -70 1<0.111 -63 5<0.0202 14<0.0105 107 -30 -43 84<0.5 1<0.052 -66 146<0.5 -34 55 5<0.134 1<0.111 108<0.5 -49 -15 68<0.0457 -20 44 18<0.0633 -33 119<0.5 6<0.151 39<0.161 73<0.149 79 -15 -7 1<0.111 -32 57 47 15<0.2 15<0.00772 113<0.5 94<0.25 140 -6 6 5<0.0644 -8 113<0.5 -21 365<0.5 51 -13 18<0.0418 40<-0.574 -10 65 113<0.5 12 113\n\
+1<-0.274 0<0.67 4<-0.125 46<-0.0208 4<-0.365 108 59 4<-0.272 50 19 0<-0.332 -23 12 4<-0.21 0<1.54 107 138 4<0.0393 0<1.54 59 101 -26 0<-1.8 4<-0.125 0<-2.29 -58 110<0.5 -49 -17 0<-2.44 -81 -68 4<-0.125 0<-1.21 81<0.5 2 4<-0.24 -14 -43 4<-0.272 0<-0.684 31 72 81<0.5 27 0<0.093 -19 51 4<0.0751 0<-0.968 106<0.5 -55 4<-0.046 98 -14 6<0.24 1<0.0102 -23 -57 17 -74\n\
+18<0.165 81<0.5 113<0.5 18<0.133 121 87 18<0.0633 105 74<3.05 113 64 47<0.161 31<0.659 60<0.75 46<0.0866 109 32 80 8<0.0124 -24 75 39<0.161 39<-0.0537 113<0.5 67 -7 44<0 103 54 241<0.5 54<0.37 6<0.0559 -35 20 54 99 74<3.05 119<0.5 48<0.0868 8<0.382 104 54<0 79 -1 25 6 10<0.426 46<-0.0208 40 14<0.136 92 53 8<0.309 115<0.375 38 2 60<1.25 6<0.346 2 -30 -44\n\
+28<0.071 97<0.75 10<0.769 -76 99<0.5 -72 6<0.258 87<0.75 -56 103<0.5 -44 -6 -72 10<0.426 109<0.5 -72 6<0.0703 9<-0.0205 -56 86 -59 103<0.5 262<0.5 -54 19 28<-0.234 -56 70<0.25 20<-0.397 95<0.5 81 -15 266<0.875 -4 92 -30 103<0.5 262<0.5 97<0.75 -49 95<0.5 53<0.339 -18 52 213<0.5 -50 -6 76 65<0.467 -44 221<0.5 97<0.75 20<0.0663 27<0.14 19 75 -19 20<-0.309 104 47 -19\n\
+4<-0.125 89<0.5 116<0.375 150<0.5 4<-0.272 9<-0.0205 83 32<0.55 23 73 32<0.75 47<0 -33 13 5<0.0408 11<0.289 71 -3 10 219<0.875 -43 11 2<-0.198 103 47<0.483 33 75 4<-0.272 154<0.375 46<-0.128 5 -33 48 -50 9<-0.0205 150<0.5 23<0.152 155<0.5 -16 -52 24 219<0.875 -65 -17 2<-0.0579 89<0.5 4<-0.0904 -23 182<0.375 140<0.375 -56 -20 53 -71 153<0.875 457<0.375 216<0.375 -73 28 75 15\n\
+3<-1.53 18<0.149 3<-2.95 75<1.25 112 96 75<0.75 93 81<0.5 82 36 84<0.5 3<-3.43 75<1.25 95 73<-0.192 8 77 127<0.5 18<0.564 75<0.75 84 59 154<0.375 47 -36 7<0.483 23 78 111<0.375 6<0.225 57 17 -13 81<0.5 3<0.154 18<0.181 18<0.0209 77 46 6<0.16 57 -10 -17 84<0.5 238<0.5 18<0.396 51 2 7<0.0474 45 -49 6<0.308 3<-0.474 75<0.75 18<0.246 36 -3 -19 -35 -54\n\
+1<0.258 3<-2.28 15<0.2 3<-3.08 -76 2<-0.0579 -72 -62 197<0.875 64<0.339 -56 33 27 15<0.165 4<-0.186 -69 3<-1.23 2<-0.0832 -61 -45 1<-0.508 -58 3<0.154 -24 11<-0.0339 54 -9 3<-0.884 34<0.934 3<-1.23 251<0.375 -31 62 -1 43 2<-0.0321 136<0.5 -23 59 34<0.161 76 27 3<0.154 4<-0.00266 -31 64<-0.226 15<0.26 -11 31<0.152 86 -31 21<-0.627 118 11<0.169 64 2 4<-0.0904 86<-0.312 56 -5 94\n\
+0<-0.332 0<-1.8 0<-2.6 -72 5<0.0841 17<0.00672 -60 -45 -65 5<0.0841 0<-1.43 -30 17<0.0101 -22 17<0.109 150<0.5 9<-0.0555 81<0.5 108 27 5<0.049 134<0.5 41<-0.422 -33 47 23<-0.152 24 -15 -7 98<0.875 -35 14 -19 9<-0.0205 77<-0.119 54 -32 -55 0<0.67 5<0.0916 0<0.093 28 3<0.154 57 3 3<0.154 -4 -50 17<0.096 0<1.54 168<0.375 82 -22 107 5<0.11 72 117<1.99 -34 77<0.837 81 9\n\
+1<-0.274 1<-0.508 1<-0.721 28<-0.203 -61 -32 28<-0.155 -30 1 28<-0.177 20<0.0265 -8 27 78<0.0667 43 19 1<0.258 1<-0.104 28<-0.101 33<-0.0138 92<-0.111 -10 33 52<-0.102 134<0.5 55 -5 63<-0.282 39 64 143<0.5 63 88 1<0.111 28<-0.101 119<0.5 204<0.5 84 37 36 15<0.0975 81<0.5 9<-0.0555 -5 102 91 119<0.5 86 37 119<0.5 62 17 81<0.5 48<0.243 41 0 28<-0.0564 16 138<0.5 -39 30\n\
+3<-0.474 3<-2.28 3<-3.08 -73 9<0.157 -65 -36 8<0.232 3<-1.53 414<0.375 32<0.25 -58 -42 50<0.75 74 -30 9<0.0904 70<0.75 50<0.25 29<0.0162 104 -44 93<0.25 -20 -43 -52 3<-0.884 -18 64<-1.02 -24 39 -63 8<0.232 3<0.154 9<-0.0555 -38 29<0.0541 29 116<1.13 -14 66 138<0.5 297<0.875 79<-0.152 9<-0.17 13 89 56 -1 -23 9<-0.0205 8<0.309 -18 -64 229<0.875 11<-0.621 57 87<0.25 -40 1 67\n\
+1<-0.212 1<-0.508 1<-0.721 93 8<0.344 47 81 28<-0.177 3<-1.53 46<-0.0447 45 16 68 1<-0.367 16 28<-0.0854 17<0.109 32<0.85 -4 34 -36 32<0.65 -8 -45 28<-0.101 1<-0.104 3<-1.53 43<0.85 -19 81<0.5 28 8<0.344 -31 32<0.85 42 -10 40 3<-2.28 46<-0.0447 -27 -50 70<0.25 1<-0.0331 5 -31 28 1<-0.0842 3<-1.81 8<0.28 -51 -13 -6 8<0.0784 -71 95<0.5 -61 32<0.65 -63 28<0.071 68 -59\n\
+1<-0.274 1<-0.508 8<0.344 1<-0.721 -31 -1 1<-0.721 -62 -33 8<0.382 46<-0.453 -24 5<0.0689 20 42 -5 1<0.258 1<-0.104 8<0.14 68 123<0.5 134<0.5 5<0.0408 110<0.5 63 11<0.169 -7 49 62 8<0.382 31 3 8<0.344 76 43 17<0.0666 8<0.14 1<0.111 92 62 46<-0.0447 61 81 119<0.5 100<0.5 82 8<0.0532 82 134<0.5 78 103<0.5 116<1.13 54 -4 22 17 103<0.5 30 115<0.375 1 -38\n\
+3<-0.474 3<-2.28 17<0.109 3<-3.08 -72 -64 2<-0.0459 -64 120<1.25 -50 13 17<0.124 2<-0.0945 -61 50<0.25 14<0.00513 13<-0.0356 89 66<4.23 -25 74 -55 316<0.875 -45 27<0.532 -21 51 3<-1.81 -39 4<-0.0591 -35 120<1.25 -3 65 4<-0.0322 2<-0.179 -53 5<0.12 3<0.154 -31 58<-0.173 46 13<-0.449 40 -20 17<0.0666 -15 50 3<0.154 5<0.0644 71<-0.596 70 -32 29<0.111 5<0.134 24 64 -5 182<0.875 76 -19\n\
+4<-0.125 84<0.5 60<0.25 46<-0.0208 53<-5.96e-9 25 67<-0.0239 9 -27 -36 46<-0.453 58 4<-0.272 22<-0.0119 2 39 62<0.14 -19 10 4<-0.272 75 75<0.75 60<1.25 4<-0.186 24 -10 50 25<-0.391 62 28 98<0.375 28<-0.0709 84<0.5 75<1.75 -50 -7 2 163<0.875 84<0.5 75<1.25 -66 -50 4<0.0135 70<0.25 13<0.238 -48 -14 255<0.5 -18 111 -64 56 70<0.25 -35 39<0.59 84<0.5 -19 35 22<-0.0764 -7 79\n\
+0<-0.968 0<-2.29 1<0.111 0<-2.91 88 78 198<0.375 15<0.142 68 43 85<-0.428 -70 47 1<0.258 0<-1.43 1<-0.0246 46<-0.0208 44<0.0608 64 42 72 36<-0.274 27 54 46<-0.224 19 1<-0.13 4<-0.125 44 66 35 4<-0.00266 28 -15 0<0.67 1<0.052 0<-0.332 57<-0.167 21 4<-0.272 20 46 4<-0.365 -19 96<-1.53 51 238<0.5 0<0.093 22 3 -19 -23 0<1.54 1<-0.104 4<-0.315 -38 27<-0.28 7 -22 -70 -51\n\
+84<0.5 72<0.25 2<-0.0459 -68 108<0.5 46<0.0866 -61 -33 -32 2<-0.0459 -57 136<0.5 50<0.35 14<0.0164 101 -46 120<0.25 129<0.375 -38 -2 78<0.0667 -11 85 -59 2<-0.0459 2<-0.179 -61 87<0.25 -48 161<0.875 0<-2.75 -56 12<0.279 -23 12 94 72<0.75 0<-1.97 0<-2.91 -48 -24 87<0.25 46<0.00578 120<1.25 -28 46 100<0.5 71 3 8<0.0124 -38 44<0.202 56 14 0<-2.75 -13 202<0.375 79<0.456 72 -7 0\n\
+0<-0.968 0<-2.29 8<0.156 -67 -48 2<-0.0945 43<0.85 18<0.349 86<-0.416 -9 -38 -5 74<3.05 0<-1.43 -30 18<0.396 -20 32 118<0.5 53<0.424 30 35<0 -25 45 -13 9<-0.0205 -24 2<0.0133 -47 -67 0<0.67 2<-0.0832 0<0.093 8<0.382 110<0.5 -3 43<0.55 8 40 61<0.38 44 -18 46 153<0.875 17<0.0754 0<0.093 8<0.14 -29 6 18 -41 8<0.0219 101 17 0<1.54 17<0.124 57 2<-0.017 28 -48 81\n\
+0<-0.968 0<-2.29 1<0.111 0<-2.91 82 1<-0.0168 75 61 50<0.25 109<0.5 42 -70 63<0 61 38 1<0.258 0<-1.43 1<-0.0168 28<-0.101 49<-0.104 32 56 69 43 28<-0.137 32 1<-0.0428 56 24 4<-0.0322 30 -15 0<0.67 1<0.111 0<-0.332 63<-0.16 6 35 28<-0.503 -36 37<0.239 279<0.5 13 -68 -11 0<-0.684 5<0.12 64<-1.02 -42 47 -38 -39 4<-0.315 -52 84<0.5 -3 64<-0.113 130<0.5 -42 22 -13\n\
+1<0.111 17<0.124 1<0.0245 84<0.5 -65 1<-0.721 -67 157<0.5 -56 8<0.209 -34 -52 0<-1.21 -45 -6 84<0.5 15<0.2 -51 -29 5<0.134 -29 0<-2.91 -33 8<0.344 26 -39 0<-1.97 1<0.258 17<0.144 -34 24<-0.134 15 -23 28<-0.00486 -27 88<0.5 17<0.211 16<0.162 -26 18 52<0.0942 5 56 17<0.0853 80 -27 1<0.258 15<0.108 28<-0.0186 -37 15 0<-0.968 25 72 28<-0.155 17<0.096 -18 51 14<0.182 75 40\n\
+0<-0.968 4<-0.0904 0<-2.29 -45 0<-1.43 40<-0.133 5<0.0373 19 -16 -24 4<-0.24 16 5<0.0779 1 -35 0<-1.97 0<-2.91 -68 -58 2<-0.0579 106<0.5 -34 4<-0.046 116 -17 -52 0<0.67 2<-0.0945 0<-0.332 63<-0.16 32 7 10<0.769 4<-0.163 33 3 5<0.0916 36<-0.391 16 55 13 17<0.0853 153<0.875 4<-0.0904 5<0.073 33 -10 27<-0.672 34 0<0.093 -31 7 52 -38 4<-0.21 74 4<0.0393 36<-0.0416 35 65 -27\n\
+0<-0.968 0<-2.29 17<0.109 0<-2.91 78 67 139<0.375 63 18<0.0209 74 38 95<0.5 0<-1.43 18<0.165 64<-0.226 45 64 110<0.5 54 32 139<0.375 18<0.133 53 105<0.5 40 5<0.049 33<0.0507 -41 20 37 89<0.5 4 46 18<0.0633 9<0.0904 59 21 -22 0<0.67 0<-0.332 64<-0.226 5<0.0336 39 8 31 5<0.154 18<0.564 89<0.5 6 40 -35 -30 0<1.54 77<0.119 -5 235<0.375 -33 18 18<0.306 -28 -54\n\
+17<0.124 115<0.375 169<0.375 379<0.375 161<0.875 455<0.875 212<0.5 17<0.096 -60 -46 -43 36 26<-0.111 62 -51 0<-1.63 -29 70 -34 103<0.5 383<0.375 -52 18 75<0.25 57<-0.222 18<0.0109 66 -2 20<-0.265 8 -40 -45 103<0.5 17<0.211 0<-1.21 -41 -14 523<0.375 120<0.25 -20 39<0 -8 59 84 145<0.5 115<0.375 18<0.272 0<-3.07 -21 20<-0.119 40 16<0.0868 -19 28 159<0.875 -41 23 18<0.306 71 8 -47\n\
+28<-0.118 123<0.5 64<-0.226 2<-0.221 63 116<0.875 17<0.0853 22 -10 43 46<-0.0208 2<-0.347 74 5<0.073 40<-7.45e-9 38 28<-0.155 22 -18 -7 63<-0.545 32 -13 63<-0.16 154<0.375 -12 32 -43 179<0.5 2<-0.0579 195<0.5 116<0.875 215<0.875 351<0.5 182<0.375 -42 17 58 34 28<-0.0564 95<0.5 6 101 -27 11 125<0.875 163<0.375 310<0.875 339<0.375 467<0.5 -58 83 30 14 47 12 5<0.11 47<-0.483 -45 20 -27\n\
+1<-0.212 1<-0.508 8<0.309 -8 -40 84<0.5 8<0.432 127<0.5 50<0.25 -46 42 8<0.123 40 -2 2 8<0.52 1<-0.367 -9 16 -46 84<0.5 8<0.14 1<0.258 109<0.5 17<0.109 72 55 50<0.25 124<0.5 49 -69 61 50<0.35 -69 25 1<-0.0842 81<0.5 25 45 72<0.25 61 43 8<0.0532 1<0.258 109<0.5 58 -11 50<0.1 -54 40<-0.574 60 6 1<0.258 13<0.0825 16<-0.05 44 19 4 64<-0.113 -30 14\n\
+15<0.124 84<0.5 500<0.375 198<0.375 2<-0.0708 -62 115<0.375 -56 -25 109<0.5 27<0.14 -57 52 60 3 2<-0.0832 2<-0.247 -63 17<0.0754 -50 -33 203<0.5 17<0.0158 196<0.375 -46 18 -17 65<0.667 80<-0.941 88 14 10<0.825 -45 4 84<0.5 146<0.5 139<0.875 -40 17<0.17 -29 11 2<0.054 -3 76 115<0.375 15<0.2 164<0.375 -15 35 66<3.74 42 102<1.75 15 -33 15<0.26 12<0.188 -6 113<0.5 -24 60 79\n\
+4<-0.107 60<0.25 74<3.05 18<0.564 -27 11 145<0.5 4<-0.21 2<-0.221 99<0.5 23 56 15 43<0.95 -22 8 -34 4<-0.272 10<0.668 17 123<0.5 63 157<0.5 -15 36 43<0.75 78<0.0667 272<0.375 -22 57 103<0.5 0 54 40<-7.45e-9 34 8 310<0.875 2<-0.0579 10<0.668 520<0.875 -45 44 18<0.0418 201<0.375 -42 -3 100<0.5 -28 11<0.2 20 -22 179<0.5 340<0.875 125<0.875 -56 -6 35 238<0.5 -25 37 50\n\
+0<-1.43 0<-2.75 4<0.0751 69 0<-3.45 63 39 170<0.375 0<-1.97 10<0.917 168<0.375 56 39<0.386 48 -14 39 40<-0.133 87<1.25 4<-0.143 20 44 10<0.846 25 -23 46 47<0.483 -7 33 0<0.093 4<0.0393 0<-0.684 63<-0.282 14<0.35 4 50 83<0.127 100<0.5 47 29 63<-0.018 41 85<-0.998 -44 15 87<0.25 18 0 87<0.25 16 -28 0<1.54 47<-0.483 32 208<0.5 1 131<0.5 148<0.375 -18 -49 54 -42\n\
+17<0.124 72<0.75 84<0.5 314<0.375 -59 33 2<-0.179 -59 227<0.875 -37 39 2<-0.0459 181<0.875 -41 37<0.0597 -21 76 127<0.5 6<0.0395 61<-0.143 88 19 37<-1.12e-8 -25 36<0.339 10 94<0.1 125 -16 -50 84<0.5 2<-0.0708 -52 544<0.5 107<0.5 11<0.339 254<0.875 -40 2 17<0.284 -22 31 4 32 72<0.75 103<0.5 90<-0.608 36 -16 2<-0.0459 -23 31<0.355 17<0.284 23 62 -29 17<0.211 248<0.875 5 76 52\n\
+1<-0.13 0<0.093 63<-0.16 22<-0.446 -31 50<0.95 -8 31 0<-1.21 22<0.00119 -24 27<-0.0891 54 -22 15<0.108 0<-0.332 2 82<-1.29 -32 22 -19 0<1.54 15<0.0975 41 24<-0.397 51 0 62 0<-2.44 63<-0.0918 -33 1<-0.0168 -49 -61 15<0.108 0<-1.43 63<-0.16 81<0.5 102<0.25 22 -32 -20 114<0.5 50<0.95 -48 213<0.5 -30 9<0.00928 100 -27 23 85<-0.428 -27 9<-0.0555 28 -1 174<0.5 1<0.111 -35 -55 33\n\
+0<-1.43 0<-2.75 15<0.2 0<-3.68 70 15<0.0391 66 55 42 9<0.0424 0<-1.97 46<-0.0777 36 309<0.375 386<0.375 15<0.26 54 11<0.396 48 -44 -28 -9 40<-0.133 46<-0.0447 2 35 42 23 0<0.67 0<-0.684 23<-0.0304 66<4.37 6 24 63<-0.545 -1 95<0.5 31 -7 23<-0.0304 88<0.5 40<-0.0946 -15 0<0.093 15 -20 15<0.0114 -25 40 12 6<0.346 89<0.5 131<0.5 0<1.54 -13 190<0.5 -35 38 54 55 -51\n\
+72<0.25 46<0 134<0.5 -59 89<0.5 87<0.25 34<0.483 6<0.183 18<0.0418 -45 -21 -47 -54 72<-0.25 -41 6<0.258 112<0.5 -22 14<0.157 19 -22 -42 -56 19<-0.23 6<0.195 26 -32 -26 134<0.5 309<0.375 158<0.5 -47 6<0.0703 38 -34 14 6<0.14 331<0.375 37<0.0597 30<0.233 -14 59<0.0678 4 59 95<0.5 79<-0.152 52 12 48<0.182 -17 32 -34 164<0.875 70<0.25 212<0.5 161<0.375 -25 36 17 -39 37\n\
+0<-1.43 4<-0.0904 0<-2.6 -38 81<0.5 32<0.95 86<-0.104 34 -25 28<-0.177 50 11<0.245 13 -33 4<-0.272 -13 -33 0<-2.44 -60 2<-0.0579 -31 114<0.5 -49 22 0<0.67 2<-0.0579 28<-0.177 6<0.404 81<0.5 32<0.55 12 69<-0.356 -4 55 10 54 81<0.5 8<0.14 0 27 0<-0.332 -19 5 15<0.0784 81<0.5 -31 94<0.25 75<0.25 -4 50<0.25 88 21 -26 -40 4<-0.24 59 4<0.0393 151<0.5 37 5 -32\n\
+3<-1.53 3<-3.43 28<-0.0854 32<0.95 52 135<0.5 34 -1 114<0.5 327<0.875 65 5 8 28<-0.101 81<0.5 32<0.95 29 28<-0.177 -21 15<0.025 -13 26 6<0.404 84<0.5 9<-0.0205 33 52 47<0 35 -1 0 3<-2.66 336<0.875 52 -55 81<0.5 9<-0.0555 -50 41 219<0.375 28 15<0.00772 -58 26 3<-0.474 28<-0.272 -18 11 81<0.5 6<0.225 14<0.35 -9 33 -43 15<0.0114 -60 56<0.32 47<0.161 -13 -43 -2\n\
+15<0.108 84<0.5 168<0.375 9<0.0904 161<0.875 -55 15<0.025 60 -33 198<0.375 -29 77 6<0.0703 5<0.0644 59 -36 -38 6<0.13 87<0.25 379<0.875 -33 66 103<0.5 8<0.0219 -32 5 23 9<-0.107 -58 5<0.0603 -47 -27 84<0.5 15<0.165 -42 139<0.375 -24 10<0.905 -12 26 15<0.2 87<0.25 -17 30<-0.34 -20 8<0.0219 -23 41<-0.0894 43 20<-0.492 49 -6 103<0.5 119<0.5 2 56 43<0.85 22 30<-0.34 1 64\n\
+1<-0.104 1<-0.508 2<-0.284 65<0.467 2 64 37 2<-0.0945 142<0.5 5<0.0526 32<0.45 10<0.864 -3 35<0.127 19 83 100<0.5 63<-0.282 41 4 5<0.0451 52 16 2<-0.221 65<0.333 -14 29 126<0.375 -11 13 -14 5<0.0841 35<-0.496 30 -9 105<0.5 -20 -55 2<-0.0708 32<0.75 1<-0.0428 10<0.668 114<0.5 -36 43 -9 98<0.375 -44 -3 149<0.375 2<-0.0945 58<3.73e-9 -17 12 -36 58 153<0.875 1<-0.0428 -39 -54 7\n\
+0<-1.43 0<-2.75 1<0.052 18<0.0633 64 106<0.5 54 12 38 1<0.111 18<0.149 132<0.5 40 55 40<-0.133 13 38 4<-0.0322 34 72<0.25 92<-0.333 47 1 1<0.258 19 -21 0<0.093 1<0.111 22<-0.342 34 4<-0.365 88<0.5 -10 28 89<0.5 18<0.133 0<-0.332 135<0.5 21 46 2 118<0.5 3 115<0.875 29 -17 18<0.396 39 3 23<0.076 -26 11 4<-0.315 -34 1<-0.0842 0<1.54 126<1.13 -3 31 -24 -47\n\
+1<0.052 17<0.109 1<0.0245 4<-0.21 -59 10<0.668 423<0.375 -54 39 66<3.74 -50 -38 -29 4<-0.125 -41 108<0.5 17<0.211 -29 122<0.875 -16 12<0.12 -16 67 14<0.102 13<0.178 44 -26 66<3.9 -41 10 1<0.258 17<0.144 72<-0.25 13<0.178 -49 26 -11 122<0.375 13<-0.0713 198<0.375 66<3.74 35<-0.229 -30 43 -21 61 12<0.239 34 -6 60 95<0.5 4<-0.00266 18 328<0.875 191<0.5 67 -9 -30 48<0.122 -9 37\n\
+4<-0.0904 4<-0.272 10<0.668 46<-0.224 35 23<0.213 -15 16 89<0.5 44 9<-0.0205 4<-0.46 51 12 -9 89<0.5 12<0.239 138<0.5 40<-7.45e-9 142<0.5 23 -12 80<-0.313 33 1 -22 75<0.25 -25 8 -27 98<0.375 75<0.25 2<-0.0579 18<0.0884 -45 133<0.5 -26 46 -54 9<0 10<0.426 182<0.375 -37 53 255<0.5 2<-0.0579 8<0.107 -7 133<0.5 25 121 -25 85 -50 103<0.5 -20 66<4.03 75<0.25 -4 67 -1\n\
+0<-1.43 3<-2.28 0<-2.75 3<-2.95 60 45 46<-0.0208 68<0 31 5<0.0408 -27 25 409<0.875 43 -62 3<0.154 0<-2.91 24<-0.523 -17 41 20 -14 3<-1.23 46<-0.128 0<-0.332 7 -16 5<0.0779 91<0.575 0<-0.968 23 50<0.25 109<0.5 45 -83 61<0.428 109<0.5 4 26<-0.244 -10 86<-0.728 -34 47 45 60 3<-2.06 39 77<-0.119 -41 20 0<1.54 3<0.154 13<-0.174 66<3.74 -21 14 -14 13<0.314 -34 13 -40\n\
+3<-1.53 3<-2.95 4<0.0135 -57 -44 4<-0.125 -52 4<0.178 -30 5 4<-0.107 4<-0.21 12<0.279 -48 139<0.875 -34 117<3.58 -13 65 3<-0.474 -30 86<-0.416 122<0.875 63 -7 -10 3<0.154 4<0.0751 0<0.093 145<0.5 68<0.0457 7<0.0966 12<0.188 -11 30 326<0.875 -20 53 16<-0.0851 -14 27<-0.318 -16 76<0.182 67 -11 4<-0.046 -22 57 68<-0.0555 -43 19<0.138 -23 54 22<0.0994 24 -18 138<0.5 0<1.54 54 3 -11\n\
+1<-0.104 1<-0.367 6<0.346 1<-0.721 40 15<0.108 24 -6 113<0.5 12 60 4<-0.0904 4<-0.365 6<0.225 -12 31 42<-0.51 -10 201<0.875 59<-0.0377 142<0.5 21 -21 -3 27 89<0.5 132<0.5 25<0.555 96<-0.847 18 -10 109<0.5 -10 104 -27 -45 4<-0.0904 12<0.359 46<-0.0208 209<0.5 -4 30 89<0.5 -11 -30 99<0.5 -45 -20 8<0.0784 1<-0.0428 -34 98<0.375 -55 -13 106<0.5 6<0.225 -44 -12 15<0.165 92 -31\n\
+0<-1.63 0<-2.75 1<0.052 8<0.0647 61 47 43<0.75 50<0.35 14<0.00513 -84 47 48 20 1<0.0245 18<0.133 213<0.5 46 49<0 -58 36 40<-0.133 43<0.45 46 11<0.124 -11 22 34 50<0.25 14<0.0105 -79 24 18 0<0.093 1<0.111 0<-0.968 43<0.75 29 5<0.0373 -4 21 1<-0.163 210<0.5 11 37 -4 94<0.25 -28 7 77<0.119 50<0.25 -51 18<0.564 6 -38 0<1.54 30<-0.0467 23<0.152 -12 28 -25 -40\n\
+17<0.109 2<-0.0459 87<0.25 377<0.875 181<0.875 -52 9 28 103<0.5 -44 -19 115<0.375 0<-1.8 127<0.5 103<0.5 372<0.375 -42 52 50<0.35 12<0.465 -27 97 -26 -52 64<-0.791 7 64<0.339 87<2.25 -31 25 57 50<0.25 53 64<-0.791 36 -20 2<-0.0832 89<0.5 87<1.75 -24 23 -49 103<0.5 8<0.0219 -39 12<0.359 34<0.0966 -20 7 7<0.644 81<0.5 10 54 -31 0<-1.97 3 7<0.242 71<0.221 53 5 7\n\
+28<-0.118 89<0.5 28<-0.234 208<0.5 14 17<0.096 241<0.5 44 -7 15 27<-0.0467 116<0.875 17<0.0592 39<0.59 8 -22 -19 21 15 28<-0.322 7 31<-0.365 -45 178<0.5 -17 17 70<0.25 84<0.5 107<0.5 28<-0.0709 -31 -47 36<0.0126 33<0.152 -13 46 -44 28<0.00866 28<-0.044 95<0.5 70<-1.75 49 -4 80 -19 -45 118<0.5 84<0.5 28<-0.0854 -1 -32 28<0.00866 12 -30 39<0.443 84<0.5 -22 15 7<0.885 26 77\n\
+0<-1.97 1<0.0245 4<-0.0904 12<0.316 43<0.55 43 81<0.5 0<-2.6 30 2 35 49 114<0.5 0<-2.91 58 127<0.5 41 57 -9 0<-3.45 42 22 0<-0.332 1<-0.0246 43<0.75 194<0.5 24 42 81<0.5 4<-0.125 5<0.0451 5<0.0202 44 -35 2<-0.221 -41 9 95<0.5 22 -18 4<-0.272 60<0.25 22 -3 33 4<-0.0181 10 -9 0<1.54 1<-0.0331 29<0.111 144<0.5 0 56<0.185 42 -23 2<-0.198 -34 -1 -38 -31\n\
+3<-1.23 3<-2.95 4<0.0135 -55 -40 2<-0.0832 9<-0.0205 -54 358<0.375 -38 62 4<-0.107 -44 146<0.5 72<0.25 -20 118<0.5 -10 9<-0.0205 -27 238<0.5 14 95 5<0.0916 -16 66 4<-0.125 9<-0.107 -47 5<0.0566 -39 229<0.375 2<-0.247 -38 3<-0.474 -14 116<0.375 56<0.267 63<-0.018 113 48<0.219 62 -23 -6 -9 70 3<0.154 4<0.0751 75<0.25 65<0.6 9<-0.0205 -27 56 7<-0.161 23 -7 -21 18<0.0528 9 42 41\n\
+1<-0.104 1<-0.508 1<-0.721 3<-0.474 36 64 2<-0.0945 29 203<0.5 -17 50 4<-0.272 20 2<-0.0459 89<0.5 7<0.29 118<0.5 19 78<0.2 -18 22 -1 -12 75<0.25 -29 3<-2.06 -16 22<-0.00487 -13 2<0.0133 71 -12 4<-0.0904 89<0.5 2<-0.0945 18<0.165 -20 61<-0.428 -28 118<0.5 22<-0.342 -31 21 -8 9<-0.0205 -5 -35 -23 2<0.0133 3<-2.06 114<0.5 -45 34 1<0.052 6 -38 9<-0.0205 37<-0.299 56 -35 -58\n\
+0<-1.97 3<-2.82 8<0.14 0<-2.44 55 40 0<-2.75 42 24<-0.523 -29 28 17<0.211 3<0.154 31 -6 43<0.85 2<-0.198 -73 32 97<0.75 14 -26 3<-1.53 43<0.95 3<-2.66 10<0.917 395<0.375 33 -26 9 15 143<0.5 95<0.5 4<-0.163 60<1.25 63<-0.16 4 26 -8 30 8<0.0532 24 -64 4<-0.143 -30 7 3<-0.474 4<-0.315 -24 8<0.0124 109<0.5 -4 -60 10<0.769 21 1 0<-0.332 3<0.154 6 -25 -30\n\
+3<-2.28 3<-3.08 28<0.00866 -54 -38 28<-0.118 -50 17<0.144 372<0.375 -34 70 11<0.396 -21 19 3<0.154 28<-0.137 34<-0.186 -16 -41 17<0.109 200<0.375 0<0.67 181<0.375 109<0.5 -21 43<0.1 61<0.428 35<-0.536 -4 69<0.356 35<0.127 114 -20 -28 -25 -34 34<0.225 -20 218<0.375 109 -7 -40 48<0.425 6 72 60<0.75 13 48<0.122 -22 7 0<0.67 89<0.5 42 -26 28<-0.272 -40 58<-0.115 56 17<0.124 -28 29\n\
+4<-0.0904 4<-0.272 60<0.25 52<-0.0565 26 2 9<-0.0205 38 17 12<0.359 5<0.073 123<0.5 81<0.5 40<-0.133 5<0.0408 90<0.364 52 -51 18 8 47<0.161 -7 19 -24 9<0 -14 25 126<0.375 -30 12 75<0.75 9<0 96<-0.169 33<0.38 -23 24 106<0.5 -41 38 8<0.0647 -58 106<0.5 -52 5<0.11 8<0.0784 -26 39<0.242 153 -8 -19 81<0.5 9<-0.0555 83 4<0.0393 -21 -47 103<0.5 -17 124<0.5 -3 52\n\
+1<-0.163 1<-0.721 90<0.243 -8 -38 10<0.9 32<0.75 92<-0.185 2 21 5<0.0408 100<0.5 23 -27 10 2<-0.0945 -14 19 1<0.111 18<0.0884 109<0.5 10<0.721 48 8<0.0426 41 48<0.243 29 -2 31<0.659 2<-0.0459 41 5<0.0256 1<0.0102 4 -102 21 -54 95<0.5 18<0.165 33 123<0.5 31<-0.608 49 32<0.55 20 5<0.0526 -5 15 10<0.917 39 14 32<0.65 28 5<0.154 -66 22 72<0.25 13 5<0.0202 -60 -1\n\
+3<-1.53 4<0.0135 3<-3.08 -54 4<-0.125 -46 120<2.25 -28 46 5<0.12 8<0.0219 -45 -22 18<0.0209 41<-0.115 -45 -1 14<0.0229 87<0.75 21<0.28 14<0.0105 -20 64 82 71 48<0.364 -14 42 4<-0.0181 5<0.11 4<-0.21 5<0.1 -41 17 3<0.154 -19 49<-0.0347 39 -10 116<0.375 28 -8 3<0.154 18<0.0209 65<0.867 40<-7.45e-9 -3 44 -15 41<0.422 139<0.375 11 21<-0.319 9 4<0.0393 7 331<0.375 59 -31 -35 39\n\
+1<-0.068 1<-0.367 6<0.346 1<-0.721 151<0.5 16<0.0347 19 50 0 98<1.13 16 39<0.805 -38 48 3<-1.53 26 58 8<0.156 327<0.375 3<-2.48 -18 75<0.25 24<0.134 -24 23 20 59 118<0.5 92<0.222 77<1.31 27<-0.175 2 19 46 -14 8<0.344 6<0.195 0 -26 60<0.25 0 31 8<0.0784 98<0.375 468<0.5 -48 61 -3 149<0.375 8<0.156 -34 1<-0.00952 59<-0.0628 11 -15 313<0.375 -28 63 3<-0.884 68 -30\n\
+0<-1.97 3<-3.08 8<0.156 49 46<-0.0208 29<0.0338 7 39 69<0.356 37 5 15<0.142 0<-2.91 37 22 18<0.0209 30 7 3<-1.53 46<-0.453 -11 3<-2.48 63<-0.16 17<0.039 34<0.322 -23 17<0.0252 39 -28 18<0.306 35 29<0.00743 -31 13 162<0.875 55<-0.0678 271<0.375 16 -70 26 -51 99<0.5 34<0.698 7<0.345 14 43 -15 2 3<-0.474 96<-1.53 24 30<0 8<0.0124 -26 8<0.382 11 -16 -13 0<0.67 -13 -34\n\
+17<0.109 72<0.75 4<-0.186 458<0.375 -53 59 10<0.668 72<0.25 -44 50<0.35 70<0.75 81<0.5 -39 80 -50 -31 0<-1.8 -36 70<0.25 97<0.25 -19 8 -35 50<0.25 81<0.5 -48 79 10<0.721 -28 4<-0.125 11<-0.46 40 -30 97<1.25 -15 0<-3.25 -8 38 4<0.0751 37<0.0239 169<0.375 -25 -3 70<0.25 77<0.598 10<0.934 -13 50 97<1.25 13 68 -26 0<-1.97 29<0.173 254<0.875 0 27 -30 46<0.0866 20 54\n\
+4<-0.0904 84<0.5 43<0.95 46<-0.453 32 114<0.5 -16 30 110<0.5 63<-0.16 14<0.35 22 -23 60<0.25 -21 4 4<-0.163 43 6<0.113 52 3 6<0.346 9<-0.107 30 38<3.42 7<0.547 30 -14 0 43 9<0.00928 84<0.5 109<0.5 106<0.5 -36 43<0.75 -31 95 60<0.75 23<0.152 -34 12 34 77<-0.119 37 9<-0.0205 28<0.00866 28 -25 6<0.225 92<0.333 -22 45 21 107<0.5 -50 17<0.109 -46 4<0.0751 86 -22\n\
+0<-1.97 3<-2.82 0<-2.91 186<0.375 47 -2 10<0.945 2<-0.107 25 37 -5 47<0.805 3<-1.53 21 19<-0.43 -49 7 29 3<-1.53 0<-1.21 3<-2.48 322<0.5 23 11<0.169 -41 25 6 47<-0.805 57 70<-0.25 22 15<0.0705 186<0.375 10<0.9 57<-0.185 6<0.0921 -35 -3 0<-0.332 17 54<0.925 0 -64 -17 22 14 0<0.67 3<0.154 -1 -20 30<-0.14 3<-0.474 154<0.875 -3 47 65<2.33 11<0.644 -51 43 20 -31\n\
+1<0.0245 3<-2.48 4<0.0135 3<-3.2 -52 2<-0.0459 -46 -26 5<0.12 -35 -6 2<-0.179 -44 5<0.12 1<-0.508 41<-0.422 21 -42 357<0.375 266<0.375 172<1.13 -16 48 60 97 60<0.75 117<3.98 11<-0.339 63 3 60 -10 3<-0.884 2<-0.0708 5<0.1 -32 21 109<0.5 8<0.0219 -22 169<0.375 1 26 5<0.0299 109 52<0.508 -9 58 3<0.154 36<0.339 10 56 23<0.038 45<0.313 174<0.5 46 -29 -20 50<0.35 60 -3\n\
+6<0.151 9<-0.0555 7<0.402 -7 23<0.608 16 87 9<0 109<0.5 11<0.169 7<0.402 40<-0.0568 2 -20 -34 -36 13<0.537 1 64 -45 84<0.5 3<-4 -25 152<0.375 9<-0.17 6<0.404 7 44 143<0.5 6<0.346 23<0.608 154<0.375 -19 108<0.5 25 -17 32 92<-0.111 -15 112<0.5 23<-0.0304 28 -33 29 7<0.644 11<0.169 21 -8 -27 56 6<0.346 9<-0.107 28 67<-0.0239 14 264<0.375 -8 77 52<0.508 44 -9\n\
+84<0.5 28<-0.118 32<0.75 10<0.846 28 50<0.95 41 2<-0.247 -29 12 81<0.5 31<-0.365 26 52<0.339 28<-0.272 -58 -15 10 123<0.5 8 30 81<0.5 32<0.65 2<-0.0321 35 50 25 50<0.25 14<0.0105 -81 33 2<0.0133 10<0.945 28 -11 9 28<-0.0564 2<-0.198 208<0.5 1 52<0.0942 -41 -8 95<0.5 23<0.076 -4 14 -68 72<0.25 221<0.5 16<-0.226 30 8 34 81<0.5 32<0.25 25 -2 130<0.5 -24 32\n\
+15<0.108 6<0.13 50<0.25 88<0.5 -47 85<0 63 -3 148<0.875 15<0.057 87<2.25 -35 -2 -14 27<0.42 0 61 9<-0.0555 -51 15<0.057 28<-0.118 -50 296<0.5 -36 33 177<0.5 200<0.375 -9 89 121<0.5 -32 91 15<0.2 164<0.375 9<-0.107 -38 18<0.0209 -32 40<-0.17 19<0.209 9<0.0904 7 37 -25 177<0.5 3 -22 71<-0.397 -25 6<0.103 4 67 50<0.65 -37 8<0.0532 -1 8<0.28 6<0.0821 47 22 -13\n\
+8<0.156 70<0.25 2<-0.0579 3<-3.88 -37 2<-0.247 43<0.75 6 118 -15 2<0.0133 3<-2.06 -41 8<0.0784 -31 95<0.5 -12 123 -49 88<0.5 89<0.5 67<0.0717 29<0.229 55<-0.339 32 -6 72 -25 -44 50<0.25 78<0.133 93 15 95<0.5 208<0.5 -4 38 -51 60<0.25 63<-0.282 143<0.5 11 60 89<0.5 2<0.0133 75<0.25 22<-0.0119 9 -12 12 -35 -19 22<-0.342 -11 8<0.344 89<0.5 16 -5 43<0.25 -15 32\n\
+0<-2.14 3<-3.2 0<-2.75 15<0.0293 49 36 27 24<-0.523 3<-2.28 18 -36 3<-1.23 15<0.2 26 25<-0.809 -28 108<0.5 21 -42 9 3<-1.23 63<-0.16 205<0.5 49<-0.104 -21 3 -36 100<0.5 47<0.161 31 9 3<-2.28 12<0.316 9 28 47<-0.483 28 -4 0<-0.684 49<-0.27 24 -4 92<-0.111 130<0.5 -32 24 25<-0.391 86<-0.104 -38 30<-0.14 33<0.0507 -13 50 -21 33<0.456 35<-0.0425 201<0.875 18 -31 -11 -41\n\
+9<0.00928 97<0.75 10<0.668 6<0.14 -34 -47 8<0.309 20<-0.431 12<0.239 -12 34<0.322 35 -22 52<0.678 57<-0.0222 -20 -35 12 -42 9<-0.17 -36 105<0.5 6<0.0821 8<0.0124 51 97<1.25 -25 29 12<0.215 125<0.375 20<-0.689 21 -21 79<-0.456 96 -11 11 -31 115<0.375 9<0.0904 27<-0.373 -37 81<0.5 -18 8<0.232 12<0.119 -15 20<-0.0843 76 0 -24 48<0.304 44<-0.243 -40 2 40<0.133 34 -9 10<0.794 5 55\n\
+0<-2.29 18<0.0884 0<-2.91 -50 -31 106<0.5 12<0.316 6<0.308 -14 22 -33 62 0<0.093 63<-0.16 50<0.75 -20 17 12<0.316 100<0.5 117<1.19 -23 220<0.5 -6 30 18<0.133 194<0.5 85<-0.998 -43 4 -20 10 88<0.5 18<0.246 -29 122<0.875 9 -49 7<0.483 83<-0.382 69 -24 32 6<0.346 7<-0.483 176<0.5 -22 36 25<-0.349 25 30<0 292<0.5 238<0.5 73<-0.115 -30 8 48 -49 217<0.375 26 -38 37\n\
+0<-2.29 0<-3.68 18<0.0209 51 32 127<0.5 21 18<0.103 50 46<-0.0208 5 34 0<-0.968 23<-0.0304 3 46<-0.128 2 18 77<0.359 50<0.25 88<0.5 22 -75 81<0.5 7<0.741 434<0.5 -6 25 31 83<-0.127 -8 18<0.564 7<0.483 22<0.00119 46<-0.0208 11<-0.0726 23<0.038 17 73 -4 40 -4 100<0.5 29 98<0.375 10 -38 -21 57<-0.0555 130<0.5 -18 38<3.29 65 -7 56<-0.647 -40 6<0.13 30 69<0.142 7 -24\n\
+1<0.0245 17<0.109 2<-0.179 -48 157<0.5 -36 71<-0.0568 2<-0.0459 -17 8<0.0219 -45 45 -33 9<-0.17 -42 2<-0.162 -30 14<0.0229 60<0.25 39<0.0537 19<0.209 62 -8 -3 -18 99<0.5 -23 2 1<0.258 29<0.333 19<0.174 17<0.096 29<0.0138 6<0.0559 64 3 21<0.0729 -17 20<-0.689 88 4 95<0.5 117<1.19 11 7<0.483 66 -3 11<0.396 18 -24 11<0.848 -16 54 -32 133<0.5 74<3.9 48 83<0.127 3 37 9\n\
+0<-2.44 28<-0.0709 12<0.279 46<-0.0447 15 -15 -29 -42 2<-0.0945 0<0.67 110<0.5 47<-0.483 -36 14<0.296 28<-0.503 43<0.35 -25 35 2 -14 46<-0.0208 26 77<0.598 14<0.157 43<0.85 -15 16<0.121 -10 36 19 47<1.45 24 98 36<-0.165 29<0.0541 -4 27 2<-0.198 43 18 88<0.5 77<-0.119 27 2<-0.0579 12<0.359 1 -35 187<0.375 150<0.5 -27 22 41 72<0.75 77<-0.119 69<-0.285 -42 71 60<0.25 2 36 -18\n\
+103<0.5 4<-0.0904 40<-7.45e-9 32<0.45 16 5<0.0841 27<-0.672 30 -14 22 9<-0.17 6<0.404 7 -32 19 17<0.096 96<-0.169 6<0.24 24 -1 100<0.5 46 7<0.402 20 91<0.345 41 -46 331<0.375 87<1.25 14 -5 47 78<0.0667 32<0.95 127<0.5 7<0.483 240<0.5 6<0.0395 -21 22 -24 5<0.0202 9<-0.0205 38 -84 -4 36 7<0.242 5<0.0373 -35 -5 4<-0.143 -4 36 255<0.5 86<0.312 27<0.14 -6 -28 11 -56\n\
+1<0.0245 3<-2.95 63<0.0137 -44 -15 9<-0.107 -45 6<0.346 3<-1.23 9<0.157 6<0.151 -10 33<-0.0507 -13 -32 1<-0.0543 -7 49<0.0347 99 2 1<-0.721 -32 33<-0.304 -18 72<1.75 47<1.45 16 -20 61 -47 3<-0.884 29<0.111 50<0.25 109<0.5 -17 101 63<0.112 0 22<-0.642 -25 36 -18 44<0.122 83<0.382 22 50 67<0.0717 3<-0.474 -1 78<0.733 41 1 151<0.5 0<-1.97 55<0.188 -23 49 65<1.87 42 -6 -34\n\
+5<0.0841 9<0.00928 84<0.5 31<-0.608 -33 13<-0.285 -10 86<0.312 247<0.875 5<0.0451 105<0.5 22<-0.115 -26 51<-0.27 69 6 6<0.0395 -37 21<0.28 40<-7.45e-9 42 16 -12 9<-0.17 29 207<0.5 180<0.5 -11 63 6<0.14 -31 28 -39 -18 9<-0.0555 86<0.52 31 -17 38<3.42 21 182<0.375 6<0.346 -2 31 64 6<0.151 -41 -9 9<-0.0205 85<0.142 37<-0.299 24 -8 39 6<0.225 85<0.142 -41 -13 93<0.75 -19 21\n\
+0<-2.44 0<-3.68 39 107<0.5 72<0.25 119<0.5 28 64<-0.565 -63 25 11 62<-0.233 43 -27 0<-0.684 96<0.508 39<0.59 7<0.402 89<0.5 12<0.12 106<0.5 110<0.5 12 53<0.339 -13 12 -25 347<0.375 12 -46 63<-0.16 29<0.0394 -13 15 22 19 105<0.5 62<-0.308 -41 -5 7<0.483 48<-0.122 -68 7 34 45 0<1.54 96<-1.53 7<0.242 6 56 1<-0.212 67<0.0398 107<0.5 1 26 -10 2<-0.0459 -5 -32 -19\n\
+17<0.109 72<0.25 87<0.25 17<0.0448 -41 74<3.38 -46 18<0.349 71<0.151 -5 -34 -41 103<0.5 18<0.272 0<-1.21 -27 -1 -47 24<-0.17 71<-0.177 -19 21<0.0729 71 -25 -16 147<0.875 37<0.239 18<0.133 79<-0.152 24<-0.397 69 0 -14 87<0.25 -39 -10 0<-3.45 -34 30<-0.532 -24 18<0.031 47 17<0.0518 -17 33 59 72<0.25 103<0.5 -11 87<0.25 -3 68<-0.185 6 49 120<0.25 67<-0.076 42<0 16 61 2 36\n\
+0<-2.44 8<0.0784 -44 149<0.875 4<-0.163 202<0.375 32<0.95 8<0.52 -26 26 11 0<-2.91 6 90 -26 32<0.65 -20 115 5<0.0841 0<1.54 63<-0.282 21 32<0.95 96<-0.169 68<0.21 26<0.0666 12 -6 36 91<-0.575 -43 0<-1.63 -13 3 108<0.5 5<0.0451 21<0.28 105<0.5 2 42 -9 95<0.5 4<-0.0904 13 -30 8<0.0532 -24 85 0<0.093 -21 19 31 4<0.0751 85<0.142 105<0.5 -8 0<-0.684 -43 10 25 -40\n\
+43<0.65 127<0.5 50<0.25 109<0.5 88<0.5 38 -14 124<0.5 92<-0.555 -68 49 -78 95<0.5 96<-0.169 23<-0.0304 202<0.875 83<0.382 3 -18 22 78<0.133 23 86<0.52 0 39 114<0.5 113<0.5 28 13 -6 36 202<0.875 37 18 46<-0.0447 42<-0.0425 23<0.213 -15 8 69<0.0475 11 19<-0.0095 4 -32 19<-0.131 24<-0.523 65<0.8 -2 -56 3 248<0.375 92<-0.185 16<-0.304 41 108<0.5 1 -31 20<-0.431 2 18 -25\n\
+1<0.0102 5<0.0644 6<0.103 43<0.45 84<0.5 23<0.274 -49 1 -12 -5 -42 4<0.0393 84<0.5 205<0.5 -33 26<0.293 -12 76 9<-0.107 -42 1<-0.721 -35 91<-0.345 37<0.0239 -2 34 420<0.375 -10 73 72<0.75 63<0.112 -9 11<0.289 4 62 44 137<0.5 1<0.111 25<-0.123 172<0.875 -13 28 94<0.1 5<0.0299 11<9.93e-9 -12 123 5<0.11 -8 49 0 23<0.038 90<-0.122 41 12 -3 9<0.00928 18 76<0.26 65 -33\n\
+0<-2.6 8<0.0784 -45 106<0.5 4<-0.125 232<0.375 -8 100 -32 32<0.45 -18 5<0.154 118 -26 5<0.11 0<0.67 32<0.75 4<-0.365 108<0.5 2 34 114<0.5 -5 29 106<0.5 4<-0.0904 81<0.5 11<0.2 15<0.0975 23<0.038 12<0.12 54 3<-2.82 39 -5 17 -10 29<0.0138 -18 0<-1.8 -17 38 4<-0.163 32<0.95 24 -2 -24 -21 8<0.0532 -38 112 4<-0.46 49 16 32<0.45 75<2.25 85<0.57 -13 49 42 -33\n\
+46<-0.0208 48<0.0135 177<0.5 -10 29<0.0541 5 19 171<0.375 5<0.0779 -8 91<-0.23 -6 17 -31 105<0.5 50<0.25 109<0.5 48<0.156 35 -12 111<0.375 5<0.0916 -75 32 40 159<0.875 221<0.5 5<0.0408 114<0.5 77<0.359 32 10 -41 50<0.85 119<0.5 32 -14 101<0.132 485<0.875 48<0.243 16 4 -82 300<0.375 3 -76 32 5<0.0566 11 67<-0.299 -39 -1 5<0.0526 50<0.35 253<0.375 57 -7 29<0.0162 14 -11 33\n\
+1<0.0102 3<-3.08 28<0.00866 -45 -19 2<-0.179 -39 1<-0.508 -32 15<0.26 3<-2.28 2<-0.0579 -29 20<-0.265 104<-0.7 34<0.0537 11 132 -5 -21 6<0.24 -5 42<0.127 13<0.0825 15 96 -44 57<-0.222 -19 40<0.132 14<0.136 82 6 -28 3<-1.23 29<0.136 97<1.25 -4 21<-0.43 -14 34<0.161 6 19<0.209 74 -17 242<0.5 43<0.95 -43 -6 47 13<-0.541 66<4.17 62 1 15<0.26 9 149<0.375 109<0.5 48 -22 -12\n\
+0<-2.44 46<-0.0208 5<0.0841 11<0.0565 5<0.0408 59 7 -9 -43 9<-0.0555 -8 0<-3.68 -49 5<0.0916 107<0.5 -25 26 -44 5<0.073 0<0.093 81<0.5 7<0.483 5<0.0451 11<0.245 58<0.0383 23 52 4 9<-0.0205 82 4 17<0.0339 -20 27 9<-0.107 5<0.0451 61<0.305 4 -38 25 70<0.25 -10 51<-0.27 104 11<-0.0726 -21 22 462<0.375 19 -57 9<-0.17 34<0.376 7 42 0<-0.684 102<1.25 -21 13 260<0.5 -8 23\n\
+84<0.5 43<0.75 118<0.5 4<-0.0591 17 120<0.75 17<0.284 33 -9 -26 43<0.1 9<-0.0205 32 36<-0.565 -97 35<-0.127 9<0.00928 -48 45 3 15 194<0.5 10<0.94 49<-0.312 64<-0.565 -45 1 13 -13 4<-0.143 21<0.422 -36 42 13 16<-0.226 4<-0.163 -4 27 96<-0.169 223<0.5 32<0.25 78<1 36<-0.188 74<4.37 21 -23 -16 16 21<-0.159 -8 -26 16<0.0868 32 0 20<-0.431 -15 71<-0.309 17<0.284 30 -50 4\n\
+1<0.0245 84<0.5 8<0.232 108<0.5 296<0.5 63<0.0137 231<0.875 423<0.375 19<-0.327 -14 -35 50 68<-0.0555 -16 41 -4 73 14<0.0299 46 54<0.0617 -31 39 -43 1<-0.721 38<4.37 -40 62 10<0.9 14<0.707 420<0.375 148<0.875 -23 5 56 32 11<9.93e-9 93<0.75 65<1 -15 44<0.0608 6 57 -21 19<0.0348 -24 8 24<-0.523 44 19<0.174 96<0.508 103<0.5 121<0.5 5 60 11<-0.339 51 17 -21 97<1.25 -16 21\n\
+0<-2.91 2<-0.0579 43<0.65 -33 -9 153<0.375 -47 70 2<-0.0945 12<0.359 2<-0.347 50<0.55 -22 33 81<0.5 2<-0.247 32<0.35 11 3<-3.88 -15 62 31<-0.365 -12 63<-0.0918 28 10 78<0.133 3<-0.474 -7 32<0.85 39 -11 86<0.104 18 -6 0<-1.8 -25 62<-1.12e-8 27 -6 88<0.5 2<-0.00244 12<0.359 -5 -26 32<0.35 81<0.5 -25 94<0.25 43<0.75 155<0.5 62 -5 -41 -19 -39 72<0.75 50<0.25 45 13 -21\n\
+84<0.5 1<-0.0428 162<0.375 63<-0.282 -4 5<0.0451 143<0.5 7<0.885 17 29<0.00351 -58 27 7<0.29 11<0.124 13<-0.174 -11 19<-0.131 173<0.5 -15 -110 -38 -1 7<0.741 4 44 64<-0.339 123<0.5 5<0.0603 16 80<0.105 -31 0 19 19<0.138 51<-0.0208 29 9 28 -53 1<0.0245 28<-0.118 14 160<0.5 107<0.5 33 3 3 7 16<0.189 55<0.113 13<0.0428 6 20<0.0663 -13 13 76<-0.229 20<-0.309 -26 13 24 -9\n\
+1<0.0245 5<0.11 6<0.346 17<0.0448 266<0.875 6<0.113 61<0.143 -29 -4 181<0.375 -40 39 74 105<0.5 298<0.875 28<-0.177 -33 -17 32 6<0.16 -16 28<-0.0564 154 -9 -52 134<0.5 -27 22<-0.00487 41<-0.115 -25 7 29<0.111 60<0.25 113<0.5 -14 53 30<0.56 -22 60 -5 5<0.1 65<0.467 238<0.5 -1 86<-0.104 -20 66 5<0.049 -21 24<-0.314 68<0 12 72 -4 29<0.333 30<-0.42 -4 55<-0.226 39 18 -17\n\
+4<-0.0904 4<-0.46 62<0.513 33 -7 5<0.073 89<0.5 252<0.375 10 51 63<-0.282 13 -9 4<-0.272 10 143<0.5 108<0.5 60<0.25 -8 22<-0.342 -30 30<-0.532 -26 30 -24 -32 89<0.5 4<0.0751 143<0.5 60<0.75 163<0.875 4<0.0135 13<0.0825 327<0.375 -12 63 9 -27 65 22<-0.00487 106<0.5 -8 66<3.98 78 -8 30<-0.532 -38 31 5<0.0644 244<0.5 -26 7 29<0.0462 -45 33 5<0.0916 1 174<0.5 -42 58 -34\n\
+0<-2.29 0<-3.45 32<0.55 35 15 105<0.5 103<0.5 416<0.375 15 -75 13<0.537 3 -52 32<0.95 36 9 89<0.5 64<-0.226 20<0.0265 14<0.35 -17 5 243<0.5 214<0.5 90<0.486 -3 21 -33 -38 32<0.95 50<0.95 109<0.5 66<3.58 38 32<0.25 11 -24 124<0.5 20 50<0.35 -69 5 11 95<0.5 157<0.5 -14 66<3.84 -11 2<-0.0579 13<0.178 13 -21 38 -40 14<0.157 9<-0.107 32<0.85 -27 10 6 27\n\
+1<0.0102 5<0.0644 231<1.13 4<-0.24 -46 0<-2.44 -41 1<-0.0246 -29 69<-0.285 29<0.0645 109 -26 -2 72 9<-0.17 -39 4<0.178 0<-2.75 177<0.5 -5 -37 4<-0.125 5<0.1 -26 32<0.65 -22 29<0.0394 65<0.667 -13 90 -13 78<0.2 -7 14 46<0.0866 8 60 0<-3.45 29<0.136 5<0.11 -11 16 -32 45<-0.366 0<-0.968 18 61 5<0.073 65<0.467 9<-0.0205 -29 75<0.25 58 -8 -13 92<-0.999 -21 0<-0.332 14 37\n\
+2<-0.0579 43<0.75 3<-3.88 -22 22<-0.342 7<0 104<-0.7 43 -13 -34 75<0.25 144<0.5 -7 34<-0.0644 -30 27<0.42 23 98 3<-0.884 61<-0.142 24 10<0.9 -5 26 32 31<-0.365 -13 5<0.073 38<3.93 25<0.358 21 -13 3 105<0.5 76<-0.0347 17<0.109 4 -31 11 -45 75<0.25 37<-1.12e-8 142<0.5 -16 7<0.644 -8 52<0.508 109 -12 2<-0.00244 -22 -42 118<0.5 22<0.216 43<0.45 -2 -25 61 7<0.741 17 59\n\
+8<0.0532 176<0.5 142<0.5 65<0.667 34 14 31<0.659 10 -68 65<0.6 -24 13 106<0.5 64<-0.414 123<0.5 23<0.213 91<-0.805 29 19<-0.0348 101<-0.398 46 -8 95<0.5 -24 21 12 176<0.5 22<-0.0202 27 27<0.0467 -25 21 40 31<-0.365 22 43<0.55 13 5<0.0408 143<0.5 4 7<0.741 5<0.0202 27 53<0.508 8<0.156 6<0.103 -75 2 -46 12 27 8<0.256 87<1.75 19<-0.327 -13 17 -6 0 43<0.75 20 -38\n\
+3<-2.66 4<0.0135 3<-3.53 -44 0<-1.8 -24 -41 -9 9<-0.107 4<0.0393 147<0.375 2<-0.0945 -44 10<0.864 -40 21<-0.0546 -6 73 34 24 2<-0.284 -38 3<-0.474 4<-0.125 -13 10<0.321 54<0.333 0<0.093 30<0.42 0<-1.97 27<-0.175 60 -8 168<0.375 94 -12 9 -38 168<0.875 -11 62 108<0.5 30<-0.264 -14 26<0.389 227<0.375 1 42 41 12<0.359 7<0.19 24 -27 59 302<0.875 7<0.644 7<0 24 6 41 -33\n\
+2<-0.0945 28<-0.503 14<0.518 30 -25 118<0.5 12<0.359 31<-0.365 30<0.35 -22 14 14<0.422 257<0.5 15 -29 135<0.5 -16 19 -9 64<-0.226 87<0.25 20<0.162 21 -11 -13 114<0.5 4<-0.365 10 -20 27 70<0.75 4<0.0751 12<0.359 145<0.5 106<0.5 -16 17<0.109 -33 28<0.071 5<0.0689 9 2<0.0133 162 -17 -31 49<-0.104 43 49<0.52 -9 77 -31 -46 14<0.118 17<0.022 90<-0.85 -44 32 489<0.875 0 62 -17\n\
+0<-2.91 15<0.0975 0<-4 43 23 13<0.0825 19<0.0116 7 31 -11 0<-1.21 50<0.65 109<0.5 37<-1.12e-8 27<-0.14 36 -18 39 50<0.25 -57 25 63<-0.282 14<0.0164 -27 -1 4<0.0135 14<0.251 47<1.45 8 93<0.75 52<-0.0565 -56 7 -67 194<0.5 25 -21 73<-0.148 12 19<0.174 227<0.875 15<0.26 -6 10<0.426 20 -51 -72 14 131<0.5 138<0.5 12<0.693 47<-0.805 10<0.794 59 -4 -4 -37 9<-0.367 -30 31 42\n\
+15<0.108 28<-0.177 15<0.0507 -45 74<3.98 -38 -4 147<0.375 316<0.875 50<0.25 88<0.5 -40 70<0.25 211<0.5 65 -32 -10 17<0.0291 77<0.837 -30 -10 132<0.5 37<0.393 493<0.375 -17 62 49<-0.312 71 4 21<-0.127 47 -15 36<0.226 28<-0.0564 30 -14 64 27<-0.373 109 6 50<0.65 71<-0.177 7 -50 15<0.2 164<0.375 -1 71<-0.397 -27 42 74<3.9 69<-0.057 11 44 36<-0.307 45 61<0.143 88<0.5 11 -26 -22\n\
+1<-0.00952 9<-0.17 131<0.5 17 -41 0<-1.8 8<0.156 131<0.5 -19 40 110<0.5 123<0.5 4 -27 32<0.75 86<-0.104 42 -17 8<0.256 13 60 15<0.0784 126<1.13 26<0.293 60<0.75 14<0.0455 8<0.432 8<0.0124 18 -12 30 25<-0.555 29 7 48<0.304 19<0.138 17 -4 103<0.5 16 48 -8 19<-0.0348 -42 4 149<0.375 14<0.518 215<0.375 -3 54 -31 44 8<0.0532 9<0.00928 -29 -52 12<0.239 25<-0.925 -44 0 -25\n\
+0<-2.91 127<0.5 0<-4 32 13 37 89<0.5 47<0.161 237<0.375 5<0.0408 9<-0.0555 5<0.0299 39 88<0.5 -22 25 47<-0.483 37 26<0.0925 153<0.375 7<0.402 98<0.875 -12 55 118<0.5 20 -30 -45 7<0.547 110<0.5 14 -49 150<0.5 28 -58 29<0.0114 12 15<0.165 5 -16 78<0.0667 -57 7 83<-0.892 29 82<0.185 26<-0.47 -39 -11 178<0.5 0<0.093 7 -10 -38 9<-0.0205 1 124<0.5 11 194<0.5 42 -21\n\
+3<-2.95 9<0.157 128<1.13 -34 41 5 9<-0.17 -36 3<-1.23 18<0.246 60<0.25 72<-0.25 18<0.031 -42 24<-0.488 61 -11 24<0.0697 80<-0.732 -25 144<0.5 18 27<0.532 -32 56 71<-0.309 23 112<0.5 -31 18<0.117 27<-0.373 -21 40 -39 -11 62<-0.14 -1 -30 36<-0.452 35<-0.0425 3<-0.474 16 72 4 121<0.5 27<0.14 16<0.324 229<0.375 223<0.5 71<0.398 -4 -39 18 43 66<3.84 48 8 15 78<0.8 62 -10\n\
+5<0.0841 47<-0.483 10<0.769 -43 33<0.38 -10 59 18<0.103 75<0.25 96<-0.508 133<0.5 50<0.95 -19 19 -36 -19 95<0.5 236<1.13 12 -34 107<0.5 -33 20<-0.0497 -21 108 95<0.5 18<0.564 12<0.359 98<1.13 183<0.375 44<0.122 5 14 -32 -32 -8 23 70 77<-0.119 47<0.805 128<0.375 -38 65 42 18<0.0884 118<0.5 122<0.875 -36 12 -6 106<0.5 12<0.188 -4 18<0.564 -22 32 5<0.11 77<0.119 140 -29 -24\n\
+46<-0.0208 28<-0.503 -25 123<0.5 27<-0.222 36<-0.307 24 2 16<-0.0851 5 5<0.0841 -17 79<-0.152 -19 93<1.25 22 -39 27<-0.0467 94<0.25 -15 23 172<0.375 31 -42 84<0.5 31<-0.608 35 63<0.112 114<0.5 63<-0.018 50<0.75 32 2 15 27<-0.49 34 35<-0.331 5 -37 41<0.148 -1 -56 163<0.375 16<-0.304 24 52<0.0565 51<0.461 18<0.031 2 35<-0.255 1 -24 24 20<-0.309 137<0.5 1 -31 36<-0.391 36 7 -42\n\
+15<0.0784 8<0.232 15<0.0293 109<0.5 121<0.5 284<1.13 -27 59 32 68<-0.611 78 8<0.0319 6 -37 127<0.5 113<0.5 -24 69<0.143 43<0.95 57<0 55<-0.226 29 -19 48 -29 7<0 37<-0.119 1 154<0.375 89 -2 -11 7<0.146 99<0.5 3 76 -14 -37 15<0.26 229<0.375 169<0.375 8<0.156 0 -13 68<0.21 71<-0.0102 -5 15 45 71<-0.397 -13 61 71<-0.265 204<0.5 45 -5 43<0.85 100<0.5 18 -27 25\n\
+0<-2.75 2<-0.0321 43<0.75 -24 11<-0.169 26 -13 153<0.375 -43 84 5<0.073 50<0.75 62<0.14 62<-0.0778 1 -38 203<0.5 144<0.5 -9 55 35<-0.297 104<-0.42 -30 89 -2 160<0.5 36<-0.339 -1 11<0.245 5<0.0526 105<0.5 2<-0.198 25 4 29 10<0.9 3 24 0<-0.684 -6 18 -10 77<-0.119 11<-0.212 -20 36 2<-0.247 10<0.9 0 38 153<0.875 216<0.375 2<0.0133 -9 43<0.75 53<0.424 -21 22 -42 34 22\n\
+0<-2.91 43<0.75 150<0.5 29 60<0.75 15 -45 107<0.5 248<0.375 18<0.0209 29 9<0.157 12 -19 -38 3<-3.2 32 -49 3<-1.53 46<-0.0208 22<0.216 -3 28 22<-0.342 106<0.5 132<0.5 36 -7 -12 3<-3.43 114<0.5 27<-0.222 210<0.5 30 -26 51<0.161 20 -4 -37 3 104<0.14 43<0.25 59<-0.226 7 94<0.1 -43 -10 27<0.14 0<1.54 7 -19 88<0.5 128<0.375 -15 45 60<0.75 53 -27 130<0.5 -26 28\n\
+15<0.0784 97<0.25 188<0.875 6<0.151 -22 15<0.0445 -42 105<0.5 74<3.98 -42 211<0.5 -14 63 60 53<0.0339 -25 22 6<0.113 27<0.14 97<1.25 66<4.37 6 -35 20 192<0.5 48 -11 449<0.375 72<2.25 -19 16 54 9<-0.17 229<0.375 -32 35 6<0.346 146<0.5 50<0.65 -27 6<0.225 27<0.14 72<0.25 -7 66<4.37 -3 23 240<0.5 7 47 121<0.5 204<0.5 93<0.75 16 -23 45 95 130<0.5 35 -49 -36\n\
+1<-0.00952 47<0.161 95<0.5 28<-0.0854 62<-1.12e-8 45<-0.104 8 61<0.305 41<0.0767 -16 13 -43 190<0.5 38<3.88 40<-0.0946 122<0.375 73<0.437 26 -13 -17 4 45<0.209 1 -28 63 1<-0.13 15<0.00772 19 73<0.268 -12 18 145<0.5 83<0.382 -26 28 37<-0.239 34 -9 49 123<0.5 70<-1.25 55<-0.509 42 41<0.192 1 -53 25<-0.259 21 104<0.42 2 37 -8 0<-2.91 28<-0.00486 -16 -42 1<0.258 70<0.25 -12 14 -29\n\
+0<-2.44 17<0.109 111<0.875 0<-4 32 16 80<-0.522 93<0.75 -105 7 3 117<3.58 31<0.152 67<-0.359 46 67<-0.0239 -25 4 34<0.0537 -1 -48 14 22<-0.215 100<0.5 22<-0.642 56 22 135<0.5 40<-0.265 -6 13 -15 10<0.9 2<-0.179 1<-0.721 -17 10 165<0.875 50<0.25 132<0.5 203<0.5 3 -60 44 0 -51 93<1.75 9<-0.107 -19 2<-0.284 175<0.5 -37 17<0.0339 76 -16 83<0.892 0 -52 50<0.95 14 -61\n\
+5<0.1 99<0.5 71<-0.0568 147<0.875 -13 62 213<0.5 168<0.375 169<0.375 -38 -12 35 112<0.5 -24 45 5<0.0644 71<-0.486 31<0.304 36<-0.07 36<-0.307 30 -23 36 -30 121<0.5 -21 64<-0.565 61 -19 273<0.375 118<0.5 42<-0.127 10 -8 -19 81 112<0.5 79<-0.152 45<-0.105 141<0.5 18 77<0.119 147 22 42<-0.0425 15 -19 64<0.113 93<0.75 -21 41<-0.195 -37 18 36 102<0.25 45<0.313 31<0.507 23 -16 -10 -8\n\
+1<-0.00952 1<-0.721 3<-0.474 10 46 31<-0.608 -19 5<0.0841 125<1.13 90<-0.122 28<-0.0854 6 79<-0.456 10 47 28<-0.0854 69<-0.57 -28 40<-0.133 122<0.875 38<4.11 24 -3 -11 14<0.102 113<0.5 1 3<-2.82 36 10 38<2.98 30 110<0.5 -17 6 28<0.121 114<0.5 -5 40 60 -35 105<0.5 108<0.5 6 -15 1<-0.274 22 -37 2<0.0133 107<0.5 14<0.35 0<-0.332 -17 85<0 -13 43 -42 48<0.364 -4 72 -40\n\
+3<-3.76 46<-0.0208 1 376<0.375 24 -36 31<-0.608 22 3<-1.23 22<-0.215 100<0.5 46<-0.453 -28 28 207<0.5 41<0.422 64<-0.791 14 3<-2.28 7<0.0474 -19 11 -26 39 27 41<-0.138 82<0.555 5 34 43<0.35 488<0.375 101<-0.132 23 206<0.5 19<-0.327 -30 0 19 -67 242<0.5 167<0.875 320<0.375 -2 45<-0.105 23 -52 101<-0.132 21 -33 113<0.5 11<0.0847 -109 -13 -6 320<0.375 43<0.1 -22 44<0.486 0 -17 -31\n\
+1<0.0102 17<0.0592 6<0.195 316<0.875 24<-0.209 27<-0.318 -36 72<0.75 -7 45 -25 36<-0.274 -30 45 -36 6<0.346 46<0.0866 20<-0.431 74<3.58 -7 25 92<-0.333 6<0.151 24 -9 -15 17<0.284 3 46 -36 24<-0.523 72<1.25 51 -16 72<-0.25 -14 50<0.25 88<0.5 -19 262<0.5 74 -15 19<0.174 20<-0.177 6<0.28 24<-0.0522 10 95<0.5 51<0.25 23<0.355 54 -33 13 9 -16 45<-0.366 26 51<-0.0208 18 -8 -11\n\
+0<-2.91 5<0.0916 33<0.152 -21 12 -42 5<0.073 68<0.111 50<0.75 339<0.375 144<0.5 -13 31 58 59<-0.113 41<0.192 33<0.228 108<0.5 15 -6 31 -3 56<0.925 10<0.9 118<0.5 4 41<0.23 7<0.741 -17 155<0.5 38 -27 18 7<0.402 18 -12 -28 55<0.188 12 47 105<0.5 15<0.26 108<0.5 7<0.644 1 72<0.75 10<0.9 30<-0.0467 -1 47 -12 -19 39<0.443 22<-0.269 -36 -1 -38 -30 43<0.55 -7 -48\n\
+43<0.55 95<0.5 64<-0.226 50<0.85 84<0.5 67<0.359 33 -41 7<-0.107 -36 92<-0.333 -22 68<-0.333 60 9<-0.0555 -51 23 236<1.13 92<0.333 -11 33 35 73<0.115 152<0.375 18 -31 6<0.113 145<0.5 3 17<0.013 -51 1 381<0.875 12 -65 25 18<0.0209 15 67<-0.0239 325<0.375 6<0.28 67<-0.478 18 17<0.0158 56<-0.647 35 -30 -3 -18 -64 48<0.0135 31<-0.456 26 22<-0.115 14 -1 92<-0.185 -21 41<-0.138 10 -5\n\
+1<0.0102 5<0.11 2<-0.179 22<-0.642 57<0 -20 91 -37 20<-0.431 43<0.45 -16 76<-0.0347 56<0.0463 2 78 1 86<-0.416 -5 -22 79<-0.152 11<-0.212 37<-1.12e-8 20<-0.345 -1 103 19 73<0.0575 19 -12 -11 51<-0.0208 19<0.209 2<-0.221 -26 25 65<0.333 47 -28 13<-0.0356 82<-1.29 -29 27<0.202 65<0.467 82<-0.555 84 6 5<0.049 -33 120<0.75 19<0.0591 1 -23 86<-0.52 62 -1 2<-0.0832 -23 33 97<1.25 6 28\n\
+1<-0.00302 18<0.564 213<0.5 349<0.875 98<1.13 12<0.359 285<0.875 151<0.5 5 88<0.5 10<0.881 16 108<0.5 4 -16 -83 26 132<0.5 49<0.312 16<0.284 -11 28<-0.177 -13 35 27 87<2.75 46<-0.0208 1 -45 70 -16 20<-0.265 -13 47 18<0.0633 -10 85 20 18<0.0633 0<-2.44 -44 16<-0.432 53 -21 37<-1.12e-8 58<0.0383 27<0.42 -15 42 24<-0.313 -10 49<0.0347 39<0.322 235<0.375 133 -18 13 7 237<1.13 -20 67\n\
+3<-3.43 8<0.0647 3<-4 36 17 40<-0.0568 -5 125<0.375 12 37<-0.199 -63 10 22<-0.342 135<0.5 40<-7.45e-9 140<1.13 64<0.113 13 -69 69<0.142 -66 12 25 -10 80<-0.522 68<0.21 37<-1.12e-8 -17 34<-0.0644 22<-0.0764 21 -33 6 98<0.875 -48 25 171<1.13 27<0.334 121<0.5 11<0.644 88<0.5 8<0.0219 14 -2 8<0.0124 34<0.621 1 -51 19 88<0.5 25 -22 -25 3<-2.66 5 -11 11<-0.212 -27 27<-0.0467 -13 59\n\
+3<-3.08 4<0.0135 -32 -9 2<-0.179 14<0.707 -23 30<0.07 -20 74 75<0.25 3<-2.66 30<0.63 14<0.0455 4<-0.125 -26 18<0.117 287<0.875 2 87 65 -14 -42 10<0.881 83<-0.127 85<-0.998 -26 80<0.209 57<-0.259 41 2 -34 4<-0.00266 12 18<0.0418 18 47 115<0.375 57<-0.0222 90<-0.122 2<0.0984 91<0.115 85<0 101 1 -19 -40 -7 40<0.133 20 -24 25<-0.216 37 43<0.85 -28 35 118<0.5 -3 13<-0.449 23 -35\n\
+0<-3.68 28<-0.203 30 -39 5<0.0841 182<0.375 43<0.75 39<0.644 36<0.226 -2 -26 33<0.38 143<0.5 78<1.13 35<0.127 21 -12 -37 -24 4<-0.125 2 71 11<0.396 4<-0.143 194<0.5 28<-0.503 29 36<-0.274 -3 12 11<0.124 49 0 237<0.875 366<0.5 15<0.0145 5<0.0256 66 2 -7 61 42 32<0.95 6 -20 21<-0.159 2 65 85<0.142 4<0.0751 174<0.5 232<0.375 -11 43 27 2<-0.131 51 -35 4<0.0393 25 -22\n\
+0<-2.75 138<0.5 15<0.0179 173<0.5 37 13 222<0.5 12 66<3.98 65<1 8 -74 4 74<3.9 24<-0.104 -79 11 2 10<0.9 106<0.5 19<0.138 101<-0.398 16 249<0.875 10<0.881 23<-0.0304 242<0.5 -6 -52 39<0.161 8 6<0.0921 66<4.37 -31 26 -1 108<0.5 80<0.522 66<3.84 22<-0.0617 11 -27 26<0.0409 26 -4 -55 22 -44 80<-0.522 -12 14 92<-0.185 20 -35 6<0.121 10 178<0.5 19<0.0348 -1 -14 -45\n\
+1<0.0102 4<-0.186 15<0.0705 -40 -14 15<0.025 23<0.355 231<0.875 -28 17 73<-0.0383 -33 12<0.119 110<0.5 35<-0.191 272<0.375 289<0.5 -17 127 -28 -17 -7 -17 233<0.375 35<-0.606 63<0.112 -31 39 115<0.375 -5 12<0.215 0 7<0.146 68 6 68<0 22<-0.0764 51 -25 93 133<0.5 11<0.124 3 13<-0.174 44<0.0243 4<-0.0739 9 7<0.0966 57<-0.259 5 113 32 15 8 36<-0.141 14 11<0.339 24<-0.488 50 -5 -36\n\
+28<0.00866 63<-0.282 504<0.375 212<0.5 36<-0.245 110<0.5 -9 27 20 -11 -54 89<0.5 29<0.0541 234<0.375 -2 39<0.322 -11 51 82<-0.185 22 93<2.75 3<-3.53 14<0.102 -15 101 149<0.375 -2 64 46 14<0.251 46<-0.224 3<-2.48 27 -30 542<0.375 116<0.875 29<0.0769 -9 -34 82<-0.37 17<0.039 89 -13 -5 43 -27 8<0.0532 -38 52<0.508 18<0.133 21<-0.319 -9 100<0.5 -9 35<-0.331 -11 73<-0.23 4 82 -18 -41\n\
+3<-3.76 18<0.0633 25 44<0.122 15 -6 162<0.375 3<-1.23 47<-0.805 30 43<0.35 73<0.23 235<0.875 14<0.157 10 31 -3 6<0.13 -27 11 29<0.0923 19<-0.23 4<0.0135 -8 76<0.22 65<0.333 18 -69 22 20<0.0663 -3 39<0.121 14<0.118 -12 18 16 119<0.5 176<0.5 83<0.892 8 -63 32 -19 43<0.1 39<0.0537 11 -41 113<0.5 108<0.5 7 190<0.5 95 1 58<-0.23 5 130<0.5 -10 20<-0.431 -34 54 -67\n\
+1<0.0102 9<-0.107 15<0.2 -39 7 15<0.0507 28<-0.177 -38 17<0.0252 14<0.707 125<0.375 -23 34<0.437 -19 85 38 199<0.375 -8 36 132<0.5 14<0.0373 108<0.5 5<0.154 -9 30 7<-0.0537 65<1.13 17 84 77<0.837 -21 45 49<-0.27 19 -11 32<0.65 -13 48<0.0868 -5 124 5<0.1 65<0.467 32<0.1 81<0.5 -19 46 -3 30<0 -14 14<0.518 -1 38 19<0.174 34<0 17<0.17 42 15 10 54<-0.37 46 -16\n\
+0<-2.91 0<-3.68 -34 63<-0.282 29 -15 162<0.375 15<0.108 230<0.5 114<0.5 63<-0.16 42<-0.382 -4 192<0.5 112<0.5 -3 15 35 40<-0.928 -20 89<0.5 96<-1.53 -13 299<0.375 64<-0.113 56<0.555 40<-0.574 37 54<-0.74 45<0.104 -40 36 13 -7 252<0.875 1 36 -27 274<0.875 50<0.95 -34 533<0.375 -6 77 97 25 44 174<0.5 72<1.25 128<0.375 -3 -45 -32 57<0 45<0.244 73 -28 -55 124<0.5 95 -7\n\
+3<-3.76 67<0.359 75<1.25 8<0.0924 28 7 100<0.5 16 -17 39 0<-2.29 8<0.0219 81<0.5 20 50<0.35 16<-0.0225 -72 7 14 69<0.0475 7 33<-0.304 12 -16 47<-0.483 15<0.0507 42 1 64<-0.113 3<-0.884 14<0.35 128<0.875 16<-0.226 155<0.5 -3 34 19<-0.0348 3<-3.31 -29 6 9<0.0424 -13 31<-0.114 -38 47 -40 100<0.5 56<-0.925 -50 31 31<0 20 -14 0<-1.97 23 -16 262<0.5 516<0.375 0 38 46\n\
+2<-0.179 35<-0.191 10<0.668 -31 9<-0.17 -40 6<0.346 122<0.375 26<0.185 -3 64 10<0.881 -5 38<3.58 3 127 67<-0.167 34 -36 33<-0.152 -13 -42 9<-0.17 70<0.25 64<-1.02 30 4<-0.00266 -34 10 -47 6<0.225 2<-0.0832 167<0.875 10<0.905 -21 4 74<4.37 1 61 64<0.339 397<1.13 19<0.209 75<0.25 33<-0.203 -2 26<-0.181 1 17 -2 -7 66 80<-0.313 64 -16 59<-0.188 35<-0.606 -23 122<0.375 59 -11 9\n\
+1<-0.00302 47<1.45 63<-0.16 11 47<-0.483 -25 25<-0.486 87<2.25 101<-0.663 -33 84<0.5 191<0.5 0 51 16 40 101<-0.132 117<3.58 20<-0.119 28 37<-0.12 27 -34 66 237<0.375 151<0.5 4<-0.143 13<0.713 13<-0.174 -5 143<0.5 3 21<0.0729 34 -1 -35 17<0.013 2 70<-2.75 61 90<0.364 -19 3 -14 43 70<-1.25 -17 20 8<0.0532 270<0.875 -37 68 37<-1.12e-8 35<-0.382 -8 22 223<0.5 146<0.5 -15 -45 27\n\
+0<-2.91 50<0.95 27<0.14 43 73<-0.069 -44 26<0.293 37 -45 19<-0.0553 33<0.152 116<0.375 153<0.875 11 -75 44<0.0608 16 209<0.5 -66 6 18<0.0109 2 -46 15 68<0.0457 162<0.875 148<0.875 18<0.564 19<0.105 171<1.13 417<0.5 60<1.25 4 57<0 13<-0.107 -19 27<-0.56 34 -5 13 -53 90<0.122 -5 68 90<-0.122 222<0.5 73<0.345 4 -44 -58 10 -11 13<-0.249 9 -16 -47 27<-0.0467 1 236<1.13 -14 37\n\
+3<-2.95 28<0.00866 28<-0.137 -41 5<0.0202 -49 -20 73<0.437 -4 68 2<-0.284 -33 75<0.25 19<0.0591 5<0.11 8<0.232 91<0.345 12 -28 -8 259<0.5 19<-0.43 22<0.0483 47<1.45 86 -22 -1 53<0.282 113<0.5 -1 35 42<-0.574 38 64<-0.414 14<0.0373 48 -11 73<-0.345 50 -23 -11 7<1.13 23<0.038 11<0.245 -8 221<0.5 21 -34 -20 56 22<-0.172 7<0.483 -3 28 5<0.0566 -29 79<-0.152 484<0.875 2 74 -21\n\
+0<-3.45 8<0.0924 -40 13<-0.0713 -22 35 12<0.359 9<0.157 22<-0.215 40<-0.0946 6 -14 31<-0.365 58<0.0383 -18 26<-0.0476 -11 35<-0.191 -1 61 51<0.407 2<-0.347 157<0.5 11 44 183<0.375 41<-0.0383 57<-0.289 35<0.127 -3 -43 26<-0.0277 274<0.875 9<-0.25 41 10 104 1 62<0.21 47<0.483 61<0 119<0.5 12 -42 -16 19 20 -29 -3 -31 77<-0.239 46 60<0.25 47<1.45 -22 14 0<-0.684 -8 35<-0.255 -6 41\n\
+0<-3.45 13<0.178 138<0.5 70<0.25 27 -2 34<0.225 20 -51 44<0.0608 13 -26 3<-0.474 10<0.917 100<0.5 14<0.136 2<0.0133 5 32<0.55 50<0.95 18 57<0 -68 10 15 18 41<0.422 29<0.0114 195<0.5 50<0.35 105<0.5 124<0.5 13 -58 40 4 39 53<0.508 -8 57<-0.111 18 188<0.875 29<0.0394 1 -50 39 80<0.105 30 44<0.122 21 -72 3<-2.82 14<0.0164 -44 -8 -1 0<-0.332 4 10<0.881 -32 -9\n\
+9<-0.17 13<-0.541 13 29<0.0293 -42 49<-0.312 31 -24 72<0.75 87<0.25 17<0.109 123<0.5 -14 -39 33<-0.304 -19 4 103<0.5 90<-0.608 17<0.0666 -10 68 93<0.25 49<-0.312 55<-0.339 93 6 -3 -19 222<0.5 21<-0.287 137<0.5 47<-0.161 -12 61 1 82<-1.29 -46 16 -16 55<-0.339 45<0.105 46 3 77<-0.119 -28 45<-0.366 35 60<1.75 323<0.5 49<-0.0347 13 -7 67 32<0.45 21<0.0729 66<3.18 -23 76 -9 6\n\
+4<0.0135 75<0.25 13<-0.392 4<-0.0322 -13 399<0.875 -42 92 11<0.526 31<-0.365 -11 7<0.885 26<-0.0277 31<0.207 13<-0.142 -5 13 23 26<0.0409 292<0.5 -14 38 30<0.482 1 20 160<0.5 -28 51 -17 22<-0.342 125<0.375 33<0.228 -14 93<0.75 58 29<0.0462 -22 39 -57 36<-0.0161 30<-0.7 4<-0.365 42 -25 6 31<0.355 194<0.5 55<0.113 17<0.022 54 31<-0.19 -7 34 14 -5 22<-0.0617 36<0.0126 -29 37 -8 -18\n\
+31<-0.608 46<-0.224 -17 24 10<0.917 3<-2.28 46<-0.453 118<0.5 24<0.174 -39 17 5 11<0.644 14<0.251 4 199<0.375 110<0.5 25 6 25<-0.592 20 34<-0.0644 11 -68 145<0.5 25 -14 10<0.881 10<0.846 53<0.169 2<-0.0321 42<-0.255 -4 219<0.875 20 -20 18<0.0109 102<0.75 -36 24 1 -9 53<-5.96e-9 -41 62<0.644 2 -42 5 14<0.102 3<-2.82 90<0.364 -15 42<-0.574 48 25<0.0617 -77 -11 -8 8<0.0219 27 -2\n\
+3<-3.08 15<0.0784 40<-7.45e-9 -19 -37 -9 9<-0.107 15<0.2 61<-0.428 12 107<0.5 -34 7 67<0.164 37 -28 121<0.5 5<0.0566 64<-0.113 -14 73<0.115 3<-2.28 -27 60<0.25 24 -20 15<0.0293 47 -3 143<0.5 60<0.25 66<3.74 5<0.11 8 325<0.875 38 -47 137<0.5 13<2.98e-9 -4 1<0.258 134<0.5 -27 36<-0.391 61 22 -14 66<4.03 43<0.25 47 -34 16<0.547 34 -44 -2 15<0.0344 4 16<-0.0225 23 122 46\n\
+8<0.19 75<0.25 11<0.2 18<0.0884 144<0.5 55<-0.188 73<-0.192 -24 16 16<0.547 -26 37<-1.12e-8 81 -19 24 133<0.5 2 57 79<0.456 -24 43 261<0.5 226<0.375 -2 36 38<3.71 71 -11 22<-0.215 23<-0.0304 7 -16 210<0.5 67<-0.478 -20 91<-0.805 -20 77<-0.239 36 79<0.152 38<4.05 81<0.5 27<-0.28 104<-0.42 43 -11 20 64<-0.414 76<0 5 28 -3 18<0.564 -9 26 16<-0.432 -51 36 27<-0.56 -14 39\n\
+96<0.508 3<-1.53 14<0.296 255<0.5 29<0.229 47<-0.483 77<1.08 22 -29 64<-0.565 64<-0.791 26<0.389 38<4.05 76<-0.286 -38 -1 18 62<0.14 -70 8 71<-0.0568 -37 -10 1 60<1.25 21 -17 109<0.5 48 -31 81<0.5 4 20<0.459 20<-0.265 3 32 -44 43<0.1 39<0.0537 7 -31 240<0.5 123<0.5 323<0.5 130<0.5 39<0 -8 2 1<0.0102 57 -2 -40 51 1<0.111 -31 2 117<2.78 33 28<-0.044 -30 23\n\
+4<-0.107 1<0.0245 6<0.404 10<0.426 -30 74<4.03 5<0.073 39<0.741 -38 19 -3 155<0.5 -9 13<-0.0356 28<-0.177 64 3 -7 -49 86<-0.52 30 -7 6<0.308 97<1.25 75<0.25 58<0.172 40<-0.17 19 80<-0.522 107<0.5 28 -29 46<0.0866 1<-0.163 17 -8 10<0.881 61<-0.0419 2 79 0 28<-0.0564 24 -12 5<0.049 125<0.375 -33 54 1<-0.212 -20 2 68<0.111 413<0.375 10<0.721 1 56<-0.277 -1 27 -28 42 -34\n\
+4<0.0751 146<0.5 6<0.346 38<3.93 171<1.13 30<0.07 0 21<-0.627 -12 33<-0.203 1 269<0.375 30<0.7 264<0.375 126<1.13 40<-0.574 15<0.0145 -39 9 48<-0.365 102<0.25 83 -14 11 -25 -31 36<-0.274 40<0.309 49<-0.27 -15 69 -29 49<0.104 4 126<0.875 25<0.132 70 -7 -18 46 33<-0.0138 25 -43 152<0.375 -5 55 41<-0.422 54<0.0617 -42 23 15 49<0.312 236<0.375 -27 25 25 6<0.195 310<0.375 -35 55 18\n\
+31<-0.608 27<-0.0891 70<0.75 49 -23 5 96<0.508 19<0.313 257<0.5 48<0.364 10<0.917 151<0.5 34<0.547 64<-0.791 96<0.169 10 -59 -4 147<0.375 15<0.0784 13 -8 -70 95<0.5 18<0.165 26 6 -12 95<0.5 34<0.376 19<-0.274 15<0.108 27 -25 48<-0.0243 -39 -13 65<1.27 -25 58<-0.173 55 5 19<-0.0553 -15 22 -6 20 105<0.5 5 33 18<0.0633 32 16<-0.0851 35 78<1.67 45<0 87<0.75 13 -59 -60 57\n\
+1<-0.0168 9<-0.17 -34 6<0.346 128<0.375 20<-0.431 13 541<0.375 46<0.0866 87<0.25 266<0.375 -17 68 6<0.14 0<-1.21 -4 75<0.25 17<0.0754 85 2 -8 -10 22 85 11<9.93e-9 85 4 -39 29<0.333 181<0.875 20<-0.309 45<0.0348 11<0.124 69<-0.199 35 -9 81<0.5 20<-0.431 -7 11<0.644 51 -14 75<0.75 6<0.225 61 3 -16 88<0.5 5 -38 9<-0.107 -23 34<-0.0644 29<0.0923 8<0.0924 11 44 -10 -2 35 -16\n\
+12<0.359 9<0.157 22<-0.642 -16 9<-0.0555 179<0.5 112<0.5 11<0.466 270<0.875 76<0.312 3 137<0.5 9 64 -29 59<-0.226 -19 22<-0.0382 -7 56 21 70<2.25 -14 36 11<0.526 33<0.152 43<0.75 33<-0.0507 3 68<-0.289 10 -16 5 35<0.0638 8 11<0.0847 50<0.95 -4 13<0.713 68 -17 1 -14 -34 70<0.25 13<0.178 22<-0.00487 111<0.375 -18 44<0 65 -14 -33 25<-0.123 21 -20 105<0.5 59<0 27 -6 -26\n\
+0<-4 12<0.359 8 36 31<-0.608 0<-1.21 24 -11 40<-7.45e-9 29<0.0114 26<-0.47 244<0.5 -38 46 63<-0.282 65<2 -27 32 5 48<0.304 5<0.0841 15<0.0344 65<1.47 31<0.426 -11 20 22 -13 5 -13 127<0.5 15<0.0145 44<0.219 -22 9 50<0.45 73<0.192 49 -18 41<0.0767 10<0.9 223<0.5 12 -25 -4 59<0.169 31<-0.076 79<-1.06 32 -22 2 79<-0.152 -60 -2 12<0.316 63<-0.018 29<0.0338 -3 -62 13 36\n\
+3<-3.2 4<-0.186 -44 330<0.375 -19 26 9<-0.107 13<-0.449 14 80<0.105 -32 -6 45<0.0348 106<0.5 12<0.239 36<-0.0161 69<0.183 13<-0.0713 -5 35<-0.382 46 8 38<3.18 -7 30<0.7 24<0.0697 4<-0.21 -8 64 0 -23 3<0.154 30<0.482 39<0.242 -22 86<0.104 1 52 -37 25 10<0.924 3<-2.95 -24 16 13<0.0428 60<1.75 64 -20 4 24<-0.397 31 -12 13<-0.0356 24<-0.104 4 -15 97<1.25 21<-0.0546 10 -12 30\n\
+1<-0.00302 5<0.12 106<0.5 7<-0.483 11<0.339 4<-0.0739 2<-0.145 -8 20 -28 36<-0.07 -53 14 27<0.334 4<-0.46 85<0.57 62<0.513 31 -16 -43 36<-0.339 214<0.5 40<0.221 25<-0.809 24 0<-2.44 12 -23 67<0.239 32 -24 24 94<0.45 4 -27 22<-0.342 60<0.75 29 -33 44<0.243 44<-0.364 54 6 30 107<0.5 4<-0.0322 73 -8 89 85<0.142 -14 27 2<-0.162 24<0.0697 -6 34 4<0.0751 36<-0.307 6 -20 -40\n\
+0<-4 60<2.25 22 -20 47<-0.483 10<0.846 529<0.375 46<-0.0208 -4 39 -87 21<-0.191 77<1.08 34 -25 57<-0.185 -56 -7 92<-0.185 32<0.95 10<0.599 26<-0.47 9<0.0424 -61 22 5<0.12 9<-0.367 -28 26 72<1.25 32<0.35 -58 17 38 42<0.223 73<0.268 9<-0.0555 -23 93<0.75 2 10<0.769 -51 32<0.25 14 -25 9<-0.25 62<-1.12e-8 -28 46 5<0.134 -28 -87 12 57<0 39<-0.0537 -18 19 -36 184<0.375 2 46\n\
+3<-3.43 61<0.143 -29 12<-0.226 68<-0.0833 -4 123 5<0.0841 -26 29 5<0.0566 3<-2.28 52<0.0942 -32 -8 65<0.333 76<0.0208 -1 44 -8 23<0.152 31<0.507 377<0.375 42<-0.0992 59<-0.339 61<-0.0712 2 38 59<0.0377 55<-0.113 21<-0.627 65 6 -8 169<0.375 10 76<0.26 519<0.875 52 -42 -30 10<0.917 106<0.5 0 72<1.25 -39 41 149<0.375 19 -27 85 80<-0.732 37 -28 200<0.375 149<0.875 -16 82<-0.555 58 1 38\n\
+1<-0.00302 52<0.373 41<-0.422 53<0.363 -16 28 36<-0.391 21<0.0255 -9 114<0.5 10 92 41<0.422 307<0.875 7 -37 76<-0.0624 17 92<-0.333 124<0.5 -25 49 -32 92<0.222 105<0.5 41<0.148 29<0.229 -6 37 19 11<0.466 1<-0.274 23 -10 -39 76<-0.312 18<0.246 51 -35 -34 18<0.0528 17<0.0339 399<0.875 11<-0.169 30<0.14 38 -29 -26 75 -42 149<0.375 11<0.526 21<-0.127 -13 41<0.148 2 53 -30 1<0.258 51 -34\n\
+89<0.5 80<-0.313 82<0.185 10<0.599 1 49<-0.173 4<0.0393 77<0.598 -19 -66 3 36<-0.165 37<-0.299 57<-0.0555 -59 30 119<0.5 1 40 133<0.5 -27 14 42<0.0425 -3 31 86<0.52 24<0.453 230<0.5 21<-0.319 61<-0.57 40 130<0.5 13<0.178 4 48<0.425 -18 27 165<0.375 32 -74 128<0.375 -3 7<0.29 42 -4 -36 17 133<0.5 26 -34 50<0.95 10<0.9 41 13 10<0.917 6 76<0.0208 7<0.345 -16 13 15\n\
+3<-3.08 5<0.0841 330<0.375 369<0.5 -30 5<0.0299 88 -22 19 10<0.825 -17 9 9<-0.17 -22 5<0.0566 65<0.467 11<9.93e-9 -6 32<0.1 3<-2.82 -25 10<0.721 66 -8 68<-0.155 -22 28 36<-0.565 42 26<0.0666 -20 102<1.75 -6 35<-0.191 -11 67<-0.076 -13 119 31<0.207 102<0.25 22<0.00863 9 10<0.934 25<-0.391 -6 60<0.25 41 -26 59 10<0.881 22<0.216 102<0.75 -8 37 -20 164<0.875 -15 34 129<1.13 -3 51\n\
+1<-0.00302 9<-0.17 47<-0.483 -27 13 25<-0.486 125<1.13 4<-0.21 15 2 -61 81<0.5 11<0.396 28<-0.0854 6<0.171 23<0.076 34<0.483 214<0.5 42 0 0 -1 74<3.98 14 -5 136<0.5 34<0.161 70<-0.25 -34 13 11<-0.117 -4 46 -15 25<0.132 13<0.314 -14 6<0.171 -10 65 -42 33<0.456 -10 6<0.103 69 0 8<0.0532 9<0.00928 -17 -43 106<0.5 37<-1.12e-8 362<0.5 0 105 -22 43<0.75 -29 40<-0.212 3 83\n\
+96<0.508 162<0.875 24<-0.134 12<0.239 88<0.5 25<0.555 72<0.75 7<0.483 92<0.222 -14 23<0.213 -4 44 93<0.25 18 -12 -25 23 7<0.741 14 99<0.5 5<0.0916 -23 -133 4 4 14<0.296 105<0.5 7<-0.364 8 96<0.169 418<0.875 93<1.75 14<0.118 191<0.5 -2 -40 37<-0.299 -21 11 73<0.149 -31 8 -40 -26 43<0.95 21 12<0.359 34<0.437 -12 17 31 84<0.5 200<0.375 23 -23 1 -50 17<0.0158 32 1\n\
+4<-0.125 115<0.375 4<-0.186 10<0.599 -40 -18 -9 53<-5.96e-9 82<-0.555 -24 39 -8 18<0.0209 81<0.5 26<0.0925 91<-0.575 6 346<0.375 -28 43 4<0.0135 -23 20<-0.574 -30 36 49<-0.27 -25 85<-0.712 82<-0.185 10<0.599 0 77 -14 49<0.437 8 -39 24<-0.0209 30<-0.14 -2 44<0.122 26<-0.293 -17 23<-0.253 3 35 6 20<-0.431 39<0.805 26<-0.0277 31 5 -41 48<0.283 87<0.25 -20 69<-0.0855 82<-1.29 55 -29 11 7\n\
+1<0.111 2<0.031 106<0.5 7<-0.483 11<0.339 46<-0.0777 19<0.313 17 -20 -13 -35 161<0.375 98<1.13 349<0.875 165<0.875 12<0.359 4 1<-0.212 60<0.25 -6 111<0.375 48 -12 99<0.5 47<1.45 -26 22 53<-0.0565 34<0 13 -50 5 48 61<0.238 53 -7 74<3.38 -40 20<0.0663 8 -33 -34 18<0.0633 -24 32<0.45 -17 2<-0.017 56 32<0.75 -17 145 32<0.35 12<0.0239 27<-0.0467 20<0.0265 21 97 0 -8 -38 -19\n\
+46<-0.453 69<0.142 3<-2.48 80<-0.313 13 35<-0.382 -78 -19 9 -29 3<-3.76 12<0.359 2<-0.0321 267<0.375 96<0.169 33<-0.355 23 61<0.0285 3 200<0.875 27<-0.14 -6 85<-0.142 31 -47 28 38 -70 272<0.375 85<-0.428 -27 35 -58 18<0.181 36 1 131<0.5 374<0.375 303<0.375 12<-0.159 3<-1.23 11 -8 277<0.375 0 -29 -30 51<0.25 5 -103 68<-0.222 110<0.5 22 42<-0.51 14 -70 112<0.5 44 27<-0.0467 33 -32\n\
+3<-3.2 6<0.14 43<0.45 128<0.375 -27 61 12<-0.0717 32 210<0.5 -9 58 -28 6<0.346 1<-0.13 70<0.25 3<-2.28 -16 9 30<-0.14 -32 74<4.15 -22 60<0.25 42 76<-0.0347 38<3.48 -24 60 -29 35<-0.0765 61<-0.142 30<-0.264 74<4.37 -36 2 -1 6<0.0559 -12 9 45<0.0627 42<-0.0425 173<0.5 16 38<3.53 10 88 6<0.16 30<-0.264 -31 12<-0.0398 -13 6<0.13 18 3<-0.474 203<0.5 37 114 -16 -13 -7 -29\n\
+9<0.157 0<-3.68 153<0.875 28<-0.272 42 -29 96 9<-0.17 7<0.483 10<0.9 86<-0.416 23 36<-0.307 -26 -2 18 80<0.105 3<-3.65 60 96<-1.19 -21 83<-0.892 -39 27 -7 254<0.875 15<0.0784 171<1.13 214<0.5 1 10<0.825 -8 40<-0.344 -1 35 -25 3<-2.95 15<0.142 -2 32<0.45 51 3 16<0.121 -15 78<1 39<0.519 57<0 11 -20 -18 -24 17<0.0518 -18 36<0.113 35<-0.331 -1 71 -34 0<0.093 -42 19\n\
+239<0.5 47<-0.805 10<0.846 35 17<0.109 12 -47 152<0.375 14<0.136 10<0.9 104<0.14 19<0.209 131<0.5 -1 25 16<-0.304 -27 10<0.321 27 5 -12 3<-2.82 14<0.0164 195<0.5 17<0.0754 -26 18<0.117 -10 -112 3 64<-0.414 16<0.00715 -2 -52 11 88<0.5 16<0.0347 137<0.5 12 -17 -12 26<-0.111 -10 76 100<0.5 12<0.0239 1 18 38<3.66 54<0.111 24<-0.209 -18 8 76<0.146 -21 6 5 -31 69<0.183 14 -4\n\
+4<-0.125 17<0.0448 -27 132<0.5 89<0.5 115<0.375 50<0.95 155<0.5 -15 54<0.555 111 -4 19<0.0348 0 -25 11<-0.46 106 11 -24 109 60<0.25 58<0.316 81<0.5 13<0.142 19<-0.131 28<-0.0709 51 4 403<0.875 -11 53 11<0.466 28<0.0328 7 53<0.0339 22 16<-0.0851 -2 92 -13 77<-0.119 -20 14 34<-0.0644 17 -17 410<0.375 4<0.0751 125<0.375 -14 31<0.659 47 -29 17<0.0853 79<-0.152 79 -8 48<0.156 -14 12 93\n\
+1<-0.00302 239<0.5 125<1.13 7<-0.483 11<0.339 24<0.0348 6 1<-0.274 -37 7 -32 158<0.5 162<0.875 79<0.456 7<0.242 192<0.5 34<0.268 87<0.25 4 -10 88<0.5 20 79<-0.152 26 -30 91<-0.115 41 87<0.25 0 11<0.245 44 -17 -2 92<-0.185 -8 35 84 11<0.245 61<0.238 15 -26 100<0.5 -8 54 -33 32<0.95 -16 7 8<0.0532 226<0.375 -30 24 37<-1.12e-8 128<0.375 16 -41 24<1.68e-8 -21 13<-0.285 -22 20\n\
+92<0.333 215<0.875 165<0.375 43<0.55 28<-0.118 20<-0.0497 5 23 37<-0.406 193<0.5 -12 -67 120<0.75 115<1.13 172<0.375 30<-0.42 22 4 1<-0.212 -34 1 -55 1<-0.508 40 -30 23<0 16<-0.0225 71<0.221 175<0.5 -4 14 22 88<0.5 89<0.5 -11 22<-0.215 20 20<-0.492 18 -6 80<-0.522 -21 19 90<-0.122 -13 234<0.375 20<0.0663 4 21 -29 93<0.25 45<-0.174 36 -19 56<0 -74 3 -23 100<0.5 41 4\n\
+6<0.346 72<0.75 75<0.25 20<-0.133 29<0.173 12<0.0512 1 12<0.12 17<0.109 7<0.29 63<-0.282 -23 93 4 5 69<0.143 81<0.5 5 31 -9 -9 16<-0.166 -26 28<-0.118 -17 3 139<0.375 166<0.375 128<1.13 -19 32 77 21<0.0255 12<-0.0398 104<-0.14 33<0.228 95<0.5 78<0.2 -6 129 8 -19 0 38<3.84 -16 25 -25 16<0.365 69<0.499 55<-0.339 23 444<0.375 -2 64 58<-0.023 80 2 31<0.0304 48 4 -33\n\
+5<0.11 114<0.5 43<0.75 -3 8<0.0532 90<-0.608 51 -34 133<0.5 223<0.5 8<0.156 -11 110<0.5 35<-0.297 -7 6 5<0.0451 21<0.28 5<0.0202 -24 35 -18 173<0.5 35<-0.0425 21<-0.383 29 14<0.136 5<0.0841 13 -44 45<-0.209 37 -41 65<1.27 2 32 -21 63 61 43<0.75 40 -4 142<0.5 75<1.75 64<-0.113 54<0.555 -15 8<0.0532 -28 33 10<0.769 -43 5<0.134 -34 66<4.03 21<-0.287 -19 51 -21 11 15\n\
+31<-0.608 27<0.202 27 -2 83<-0.892 19 89<0.5 27<0.42 47<0.161 149<0.375 27<-0.672 143<0.5 42<0.127 15 -48 42 342<1.13 179<0.5 1 17 -55 2<0.0984 -33 27 67<0.239 54<0.185 268<0.375 -12 -86 0 39<0.322 -5 21 73<0.023 111<0.875 26<-0.181 47<1.45 32 -53 -6 -38 9<-0.17 31<0.355 32 -34 25<-0.123 -33 74<3.38 -51 6 102<0.25 27<-0.0467 25<0.555 30<-0.0467 12 -9 -64 274<0.375 10 -59 21\n\
+3<-2.66 4<0.0135 4<-0.186 80<0.313 -38 5 -14 39<-0.225 -30 39<0.59 62<0.569 73<0.268 20 79 -15 -15 6<0.346 75<0.25 19<-0.43 31 65<0.467 4<0.0393 4<-0.143 -11 33 -11 7<0.0966 10 102<2.75 112<0.5 53<0.282 -7 67<3.73e-9 45<0.0348 74 -9 18<0.133 -25 35 62<0.14 -25 57<0.167 -4 59 43 33<0.228 41<-0.345 23<-0.076 50 -2 97<1.25 -7 6<0.24 4<0.0751 -10 35<-0.536 -32 39 52 -19 -27\n\
+1<-0.00302 47<1.45 33<0.38 4<-0.272 62<0.42 44<0.316 3<-2.82 63<-0.16 64<-0.791 -7 35 2 -2 25 44<0.365 -21 14 108<0.5 56<-0.925 -25 64<-0.791 -11 2 88<0.5 -10 -56 171<1.13 39<0.805 82<-0.185 0<-1.21 73 13 4 67<-0.167 72 14<0.0229 51 -16 -48 14<0.182 91<-0.575 -10 36<-0.245 3 171<1.13 42 -28 55<0.0565 119<0.5 18 -36 -48 44<0.0243 -25 33<-0.0844 -18 4<0.0393 59<0.113 18 -16 -20\n\
+96<0.508 31<-0.608 14 38<3.66 2<0.0984 2<-0.0459 10<0.769 2<-0.179 381<0.875 12 -52 117<2.78 -6 20 40<-0.398 -22 28<-0.044 60<1.25 6 25<-0.308 0<0.67 2<-0.0708 -39 33 4 8 25<-0.185 13<0.537 -16 -73 38<3.48 24 55<0.113 -52 40 -10 25<-0.0168 13<-0.174 170<0.875 -18 40 38 -43 10<0.917 10<0.881 10<0.721 0<0.093 80<-0.522 -17 3 29 -7 67<-0.0239 61<-0.285 31 -6 17 42<-0.229 7 -12 16\n\
+2<-0.179 97<0.75 6<0.404 22<-0.642 27<0.1 -20 84 -22 -50 1 6<0.225 2<-0.0832 70<-1.25 25 76<-0.156 2 26<-0.47 16<0.445 -14 81 201<1.13 -22 29 108<0.5 4<-0.0904 -17 10<0.881 96<0.508 48<0.304 26<0.293 3 37<-1.12e-8 10<0.321 121 22 5 2<-0.00244 4 33 -25 27<-0.49 -20 0 12<0.316 22<-0.139 -24 54<-0.111 -25 19 2<-0.00244 4<-0.107 1 85 70<0.25 26<-0.148 -28 45 -49 178<0.5 11 59\n\
+12<0.359 22<-0.215 141<0.5 7<-0.161 26<-0.0476 27 -4 28<-0.177 3 40<-0.0568 -5 -27 -32 37<-0.239 61<-0.428 -13 12<-0.119 4 64<-0.113 185<0.375 44 -5 7<-0.22 26<0.0666 -31 32 16 320<0.375 26<0.293 68<-0.0222 53<-0.169 9 75<0.25 -10 2 25<-0.185 7<0.547 142<0.5 12 -17 32 11<-0.0339 28<-0.503 48 4 -11 -11 26 75<0.25 22<-0.0202 -2 -24 270<0.875 44<-0.121 31 68<-0.511 42 26<-0.47 50 -10 53\n\
+83<-0.892 101<-0.132 34 -14 225<0.5 24<-0.0209 43<0.35 28<-0.118 20 189<0.375 23<0.608 3 62<0.569 -46 25 74<4.11 24<-0.104 52<0.424 -83 3 19 5 70<-1.25 16<0.547 83<0.892 -24 45 -86 28<-0.177 99<0.5 3<-0.474 -4 23<-0.22 -22 58 62<0.21 43<0.85 23<0.274 -38 11 3<-0.474 48<0.0868 70<0.75 74<4.17 43 -40 72 -7 -33 122<0.875 -32 5 68<0.111 1 102<0.75 -8 -42 403<0.875 2 -39 31\n\
+3<-3.08 28<0.00866 -20 39<0.644 74<4.15 69<0.0475 11<-0.0726 -25 29 77 -10 -35 8<0.232 16<-0.432 -21 114<0.5 47<1.77 69<0.0475 263<0.5 3 72<1.75 59 -25 24<0.134 129<0.875 13 39<0.29 40<-0.298 69 47<-0.161 -27 38 3<-1.53 66 -28 0 74<3.78 79<-0.152 34 -25 51<0.274 66<4.83 -35 48 66<4.15 34 -22 -33 3<-0.474 -12 44<0.17 -9 11<0.0847 8<0.432 39<-0.225 -5 163<0.875 75 -27 -29 -5\n\
+9<0.157 12<0.359 3<-2.82 10<0.917 101<-0.398 -18 19<-0.131 13 3 14<0.0754 38 6 187<0.375 100<0.5 78<0.0667 49<0.104 -7 -33 23<0.608 197<0.375 9<-0.107 57<0.111 25<-0.925 -31 16 -41 -11 29 42 138<0.5 77<-0.119 22<-0.0287 -5 40 279<0.5 33<0.152 -2 49<-0.208 12<-0.226 -33 40 4 52 12<-0.0717 -59 8<0.19 -39 19 29 33<0.456 9<-0.107 69<-0.356 47 69<0.356 -7 41 -15 28 8<0.256 -41 18\n\
+96<0.508 41<-0.138 45<-0.366 -11 445<0.375 5 -50 11<0.526 51<0.407 14<0.296 246<0.875 60<0.75 214<0.5 -2 16<-0.0225 13 -31 45<0.209 7<0.483 -19 -5 44<0.486 238<0.5 20 -32 -27 53 135<0.5 7 44<-0.0486 21 51<0.274 -10 -53 45<-0.105 76<0.146 9 70<0.25 -58 -3 41<-0.0383 -8 33<0.00894 8 69<0.143 47 5 14<0.0373 39<0.741 218<0.375 71<0.345 -11 38 25 -34 101<-0.132 80<0.313 -26 35 26 16\n\
+9<-0.17 367<0.5 10<0.426 -46 -19 18 161<0.875 283<0.375 166<0.375 251<0.375 314<0.375 288<0.375 34<-0.29 46<-0.128 53<-0.254 -2 21<0.28 74 -21 3 30<-0.42 -12 58<0.575 9<0.157 10<0.905 200<0.375 11<0.124 -11 46<0.0866 145<0.5 -7 19 28 76<0.22 44<0.283 62<0.327 53<0.0847 -5 52 -14 -32 55 62<0.644 39<0.966 0 43 31 56<-0.277 -13 16 -28 59 41 34 73 67 55<-0.264 27<0.14 100 0 7\n\
+11<0.526 41<-0.422 68<-0.289 75<0.25 -3 45 -15 228<0.875 252<0.375 72<1.25 232<0.375 385<0.375 183<0.375 22<-0.215 135<0.5 45<-0.209 11 39<-0.161 10 -20 13 82<-0.185 11 63<-0.16 11 38<3.58 5 -5 -23 -38 7<0.0474 -29 49 -11 30 16<0.219 45<0.209 45 -21 -4 70<0.25 41<0.23 11<0.644 -9 -33 7<0.19 18 -21 23<-0.076 39<0.242 -56 59<0.0377 110<0.5 55 -24 -28 22<-0.00487 -7 59<-0.113 2 56\n\
+86<0.52 121<0.5 19<0.313 138<0.5 13<-0.285 145<0.5 165<0.875 313<0.375 208<0.5 73<0.345 10 38 172<0.875 220<0.5 119<0.5 10 -13 11<-0.212 31 -45 -26 -38 -66 37<-0.199 -45 -1 282<0.875 16<-0.226 70<2.75 7 -60 11<0.466 -4 5 -50 28<-0.272 -18 13<-0.541 11<0.124 28 16<0.365 -72 33 175<0.5 10 38 105<0.5 68<-0.611 -61 59<0.169 9 48<-0.365 42 -33 33 52<-0.0565 23 70<2.75 -40 15 10\n\
+3<-3.53 222<0.5 4<0.0393 51<0.55 -29 61<0.238 -20 141 8 23 1<-0.274 75<0.25 3 299<0.375 -24 10<0.917 -13 84 20<-0.207 53<0.848 61<-0.238 170<0.375 0 -32 105<0.5 11<0.339 2 3<-1.81 37 38<3.84 86<0.104 -12 38 28 7<0.0474 38<3.98 98 -30 22<-0.215 86 -11 38 55<-0.339 51<0.0416 208<0.5 -10 50 44<0.122 35 -10 52<0.847 244<0.5 -7 52<0.424 53<0.169 -4 4<-0.0904 5 97 -20 23\n\
+1<0.0245 22<-0.215 100<0.5 12<-1.49e-9 112<0.5 -19 18 82<0.555 -30 36 55<-0.414 22 1<-0.0842 1 159<0.375 -32 19 93<1.75 236<1.13 28<-0.503 43<0.35 -11 545<0.5 25 -52 167<0.375 213<0.5 0 8<0.0319 -16 76 59<-0.384 -27 19 43<0.35 -60 -3 11<0.644 23 -35 8<0.0532 9<0.00928 -5 -44 12<0.239 107<0.5 91<-0.345 -23 61<-0.428 -47 49<0.187 6 48<0.182 3 77 38<3.36 -19 68 33<0.00894 -29 9\n\
+0<-4 16 89<0.5 92<-0.111 16<-0.05 3 10<0.945 32<0.25 -5 10<0.321 27 1<0.111 28<-0.044 -18 53<-0.169 11<0.0847 23 -54 -58 53<0.363 -17 19 16 11<0.644 233<0.875 35<-0.0425 3 10<0.846 14<0.0649 6 24<0.174 -15 22<-0.269 53 -3 116<0.875 -7 122<0.375 -35 9 24<-0.314 -50 -8 150<0.5 30<0.933 23 -55 -20 14<0.157 22<0.216 134<0.5 14 32<0.95 -12 172<0.375 7 -42 22 11<-0.117 4 24\n\
+5<0.0566 20<-0.431 7<-0.612 89 263<0.5 124<0.5 18<0.0109 -18 169<0.875 36<0.0807 12<-0.0717 -8 26<0.0666 29 36<-0.165 23 155 -19 -27 -21 61 121<0.5 49<-0.0347 20<-0.119 33<0.152 92<-0.333 -20 73<-0.345 -28 43 -24 -13 -19 39 153<0.375 79<0.152 120<1.25 33<-0.304 -7 48<0.304 2 43<0.65 48<0.608 57<-0.333 36 -5 -45 37<-1.12e-8 6 36<-0.113 26<-0.0277 75 26 7<-0.107 38<3.29 -28 76 -10 23 -16 -33\n\
+12<0.359 183<0.375 305<0.5 36<-0.391 25<-0.809 24<-0.314 -26 34 79<-0.152 24<0.453 -25 42 7<-0.483 -21 52<0.0565 46<-0.453 -30 17 24<-0.314 27 -22 273<0.375 47<-0.483 214<0.5 154<0.375 -29 27 55<-0.151 -13 58 355<0.5 4 45 -27 -27 52<0.339 -39 9 75<0.25 13<0.178 18<0.246 -31 110<0.5 19<0.174 -28 14 25<-0.391 -9 64 9 45<-0.104 110<0.5 14<0.118 40<-0.344 46<-0.0208 -19 108 31 -5 -15 -4\n\
+186<1.13 165<0.875 30<-0.7 140<1.13 72<1.75 11 -32 -47 46<-0.453 67<0.478 -12 54 311<0.375 61<0 58<-0.173 424<0.875 10 -36 10<0.945 2 65<1.2 2 -23 1<-0.163 10<0.9 163<0.375 35<0.127 497<0.875 3 47 27 35<-0.127 26 -60 56<-0.647 -57 1<-0.367 -21 6 27<-0.49 67<3.73e-9 10<0.668 17 10<0.769 -66 -7 24 46<-0.0208 67<-0.119 73<0.23 -51 -3 -11 1<0.258 -8 30<0.14 -16 30 41 -31 -30\n\
+3<-3.2 15<0.00772 -34 8<0.19 99<0.5 32<0.25 14<0.0373 39 -17 -22 32<0.95 54<0.333 22 -22 57<-0.185 51<-0.0208 -11 27<-0.318 1 59<-0.249 7 156 14 -28 114<0.5 29<0.333 1<-0.212 3<-1.23 15<0.0344 -28 -7 11<-0.212 56<-0.0617 -10 47 -5 361<0.375 314<0.375 54<0.925 244<0.5 4 20<-0.492 -26 59<0.113 11<0.644 69 -7 -6 20<-0.689 44 -26 59 56<0.37 72 -29 56<0.185 -29 8<0.0426 -23 29 -36\n\
+5<0.073 15<0.142 47<-0.805 -24 85<0.428 4<-0.46 18 182<0.375 427<0.875 421<0.375 11<0.644 2 168<0.375 53<0.848 -22 16 53 51 211<0.5 37 -41 38 -14 62<-0.308 -30 64<-0.565 9 72 132<0.5 4<0.0751 5<0.189 11<9.93e-9 25<-0.216 -17 93<0.75 -5 26 108<0.5 77<0.119 60<0.75 13<0.238 1 113<0.5 8 53<0.0339 -8 136 344<0.375 40 -27 122<0.875 -6 24 -10 29 -20 152<0.875 50<0.75 21 -31 34\n\
+184<0.375 58<-0.23 6<0.28 20<-0.265 7<0.0966 14<0.182 32<0.85 -6 -36 33<0.228 16 -46 13 37<0.0597 6 20 34<-0.564 31 12<0.465 -18 28 196<0.375 33<0.659 300<0.875 34<-0.186 75<0.25 52<-0.328 10 34<-0.29 -11 16<-0.05 0 -46 30<0.482 20<-0.265 18 -17 40 0 79<-0.152 -65 22 37<0.717 16<-0.304 145<0.5 63<-0.0493 -57 25 -82 16 -52 44<-0.0486 -49 8<0.232 33<-0.0844 16 34<0.0537 -1 -63 15 38\n\
+9<-0.107 10<0.426 -37 2<-0.198 -35 -2 3<-3.53 222<0.5 15<0.025 -33 -7 28 29<0.0923 2<-0.347 -37 10<0.864 2<-0.0459 42<-0.298 21<-0.127 75<2.25 26<-0.215 32<0.1 107 27 42<-0.51 -2 38 -29 -15 126<1.13 -5 49 19 2<-0.145 36<0.0452 192<0.5 10<0.94 6 51 5<0.073 13 32<0.55 6 163 -12 82<-1.66 45 -3 35<0.127 97<0.75 10<0.905 -24 -3 29<0.173 23 120<0.25 -17 18 2<-0.0708 -12 40\n\
+1<-0.00302 6<0.346 31<0.426 38<3.58 59<-0.384 -7 31<-0.608 -18 9 16<-0.432 -36 31<-0.152 38<4.05 14 44<0.0608 9 -20 -4 145<0.5 56<0.555 51<0.0416 7 503<0.375 -15 51 137<0.5 -20 -74 16<-0.304 81 10 8 2<-0.162 16<0.0347 -13 51<-0.104 -25 21<-0.159 10 11<0.245 77 6 23<0.152 18<0.0528 -31 44<0.219 -19 39<0 41 -4 21<-0.0911 16<-0.166 65<0.933 79 -18 -24 59<-0.0628 53<0.0339 0 90 0\n\
+67<0.311 55<0.113 4<-0.46 2<-0.198 85<0.428 -26 39 58<0.0383 40 -26 42<0.0425 100<0.5 274<0.875 5<0.0451 178<0.5 13 -18 24<-0.488 -36 3<-2.48 93<2.75 24<-0.0209 -28 -2 39 68<-0.0222 42<-0.159 197<0.375 35<-0.382 26 -3 -38 18<0.0418 18 -34 16 -73 56<-0.925 16 49<-0.416 57<-0.0222 -37 -2 -5 6 68<-0.333 317<0.875 131<0.5 18 21<-0.191 23 -88 -48 1 122<0.375 68<0.111 135<0.5 10 33 -7 -11\n\
+6<0.346 86<0.728 29<0.173 25<0.219 11<0.124 61<0 394<0.375 -7 77 39<-0.322 -18 38<3.48 -2 197<0.375 35<0.297 18 -22 64 17<0.284 59<0 0 16<0.445 77<0.119 16<-0.0225 130<0.5 8 38<3.42 -19 107 32<0.75 -25 12 221<0.5 24<-0.17 6 43 -23 56 69<-0.0855 4 42 168<0.875 10<0.934 104<-1.26 36 -19 19 68 26<-0.0277 -20 115<0.875 24<-0.134 16<-0.0851 -22 28 16<0.0608 8 -31 34 -26 -30\n\
+5<0.11 26<0.293 17<0.144 1<0.0102 56<-0.925 96<-0.169 7 -22 43<0.1 39<0.644 62<-0.0778 58<0.172 33<0.228 -16 48 65 62<0.42 -16 70<1.75 27 -40 33 50<0.75 -11 3 6<0.225 23<0 -27 38<3.71 29 -19 9 58<0.0383 43<0.95 -16 117<3.58 36 -20 212<0.5 48 -8 -9 43<0.45 84<0.5 70<0.75 -17 15 260<0.5 7 222<0.5 81 -17 127<0.5 3<-3.2 79<-0.152 -22 1<-0.00952 47 -28 -20 -46\n\
+31<-0.456 333<0.375 11 -35 13<0.0428 230<0.5 38<4.05 173<0.5 2 6<0.121 140<0.375 13<-0.392 7 45<-0.0522 13<-0.214 -67 -25 -11 63 53<0.508 7<-0.0537 10 6<0.14 16 90<0.122 31<-0.304 -48 -7 86<0.312 22<-0.269 11 -89 29 16 80<-0.522 -14 16<0.0347 140<0.375 30 -29 6 -48 23<-0.0304 -10 76<0.0208 67<0.239 85<0.428 -7 37<-0.12 -31 35 16 25<-0.432 45<-0.104 66<3.84 27 -26 33 90<-0.122 -34 5\n\
+9<-0.17 70<0.75 2<-0.0321 -24 11 -41 6<0.346 85<0.855 231<1.13 144<0.5 26<0.0925 95<0.5 47<0.161 110<0.5 25<-0.308 129<0.875 18<0.199 13<-0.285 38<3.58 -16 43 -21 21 -36 21<-0.383 -16 27 17<0.0252 -24 0 25<0.219 174<0.5 15 -36 175<0.5 11 -42 104<-0.42 245<0.375 -20 53 18<0.0209 -22 9<0.0904 -14 42<-0.0992 31 -3 25<0.0617 62<-0.56 -14 15 57<-0.518 51 -8 2<0.031 -19 28 70 -30 -26\n\
+5<0.0841 79<0.456 4<-0.46 27<0.532 19 -23 100<0.5 18<0.0528 -17 107<0.5 5<0.0451 -7 19<-0.131 87<0.25 2 -33 42<-0.159 -4 30<-0.14 50 172<0.375 10 54 -24 27<-0.222 21<-0.536 30<-0.34 -9 29 -5 7<-0.483 -16 9 64<-0.791 -16 42<-0.467 -13 37 32<0.45 1<-0.00302 19<0.313 144<0.5 19<-0.327 35 3 29<0.00937 -34 63 -29 -17 18<0.0633 -44 106<0.5 4<-0.365 25 -15 101<0.265 7<0.146 82 -3 -26\n\
+29<0.333 14<0.136 113<0.5 93<1.25 43<0.95 7<0.547 64<-0.414 -5 14 142<0.5 37<-0.119 -9 17 25<0.358 30<0.77 -23 34 73<0.192 -82 6 289<0.5 -5 30 -14 54<0.648 57<-0.238 142<0.5 4 -28 -11 25<0.358 1 32 132<0.5 3<-1.53 193<0.5 6 9<0.00928 24 -30 287<0.375 1 -26 7<0.547 5<0.0451 -26 -1 23 73<0.023 12<0.12 4<0.0751 111<0.375 30 -27 -57 32 7<-0.285 30 42<-0.419 15 -40\n\
+6<0.346 3<-3.53 -15 86<0.728 147<0.875 121<0.5 20<-0.265 58<0.0383 26<-0.244 86<-0.312 -4 76<0.22 61 -23 40<-0.398 20 75<0.75 10<0.769 101<0.928 -13 65 22<-0.0937 -11 141<0.5 81<0.5 12 22<0.216 53 -8 -45 163<0.375 -22 70 36<-0.339 56<0.32 42 58<0.172 35 -37 76<-0.0624 -22 1 26<0 -6 87<0.75 -1 37<0.149 5 40 101<0.663 10<0.668 -9 159<0.875 53<0.508 89 -30 -10 -33 37 -25 -26\n\
+5<0.0841 59<0 85<0.428 5 29<0.00743 4<-0.315 -44 24 -24 74<3.78 36<-0.339 -43 20<-0.309 -10 21<-0.319 25<-0.486 15 -31 31 102<0.25 -10 36<-0.391 71 68<0.111 -3 53 12<0.55 59<-0.289 160<0.5 102<0.25 -29 8 27 7<0.345 141<0.5 82<0.185 -9 95<0.5 46<-0.224 -18 29<0.0645 159<0.875 19 76 0 -36 -36 14<0.182 87<0.25 40<-0.574 -18 31 25<-0.391 19<0.138 -6 87 -31 24<-0.244 24 -27 -33\n\
+138<0.5 395<0.875 125<1.13 45<-0.453 17<0.0291 38<4.11 49<-0.624 51 3 -37 75<0.25 -9 -40 280<0.375 50<0.75 88<0.5 20<-0.239 52<0 13 17<0.0158 12 -43 244<0.5 30 -16 50<0.25 -45 13 0 45 76<0.22 41 14<0.136 -48 39 -29 50<0.25 20<-0.0843 -73 36 72<-0.25 14<0.136 54<0.37 33<-0.152 5 -92 11 23 29<0.111 67<0.164 120<0.75 5<0.189 26 -39 79<-0.152 -73 36 45<-0.146 -33 8 56\n\
+3<-3.43 191<0.5 -15 24 45<-0.453 16 4<-0.107 52<-0.102 19<-0.0553 26<-0.111 1 50 40<-0.504 36 -12 5<0.0408 50<0.55 31 -35 40<-0.574 37<-0.199 -21 37 -10 14<0.136 66<3.74 5<0.1 58<-0.0575 80<0.209 76<0.104 57 -19 -26 -6 50<0.75 -32 18<0.181 76<-0.156 -12 14<0.0754 37<-0.239 -7 68 8 -2 138<0.5 211<0.5 52<0.678 26<0.293 -3 24 133<0.5 32 -32 530<0.375 54 -55 3<-0.884 -9 -67 -3\n\
+0<-3.93 -31 57<0 78<0.867 58<3.73e-9 97<0.75 47<-0.483 -28 0 30<-0.264 9 -21 4 464<0.375 52<0.847 126<1.13 58<0.575 14 64 3<-2.95 38 -30 -29 -24 86<0.936 62<0.569 55<0.339 80<0.522 47<1.45 2<-0.221 58<0.115 19 96<-0.847 45 54<0.111 -63 12<0.188 30 -41 101<0.132 43<0.25 54<-0.0617 51 55<-0.226 25 -35 -12 -30 55<-0.307 49 -3 0<-0.968 59 -4 20<-0.239 -12 51 59<0.339 -26 43 61\n\
+50<0.75 66<3.58 109<0.5 33 6<0.225 -34 40 20<-0.265 36<-0.113 76<0.312 -41 27 -5 10<0.825 8<0.344 54<0.851 309<0.375 -22 61 18 42 48<0.608 34 -43 52<0.373 7<1.13 -2 92<-0.777 6<0.14 31 60<2.25 -88 25 150<0.5 32 -20 92<-0.185 30<0.35 7<0 25<-0.185 -37 18 51<0.161 75<2.75 40 -50 92<-0.777 30 -25 8<0.0647 1 -44 12<-0.341 14<0.0105 15 54<0 8 -96 37<0.239 11 -7\n\
+2<-0.247 121<0.5 -25 49 101<0.928 72<0.75 284<0.375 15<0.0507 8<0.19 32<0.95 357<0.375 104<-1.26 29 25<0.358 -7 -34 61 99<0.5 -22 12<0.0239 19<-0.0348 66<4.37 2<0.0133 49<0.312 196 -8 -11 3 13 13 -32 105<0.5 19<0.0591 54<0.925 22<0.216 6 -22 -30 -7 28<-0.0709 85 -7 27 22<-0.115 26 20<0.0265 12<0.188 -13 119<0.5 0 33 22 20<-0.207 53<-5.96e-9 -7 65<0.867 19<0.244 127 -17 30 2\n\
+1<0.258 230<0.5 13<-0.541 57<-0.111 82<-0.185 68<-0.21 39<0.443 34 -33 102<0.75 19 102 2<-0.0459 0 -38 -24 70<-0.25 319<0.375 6<0.0703 -33 228<0.375 -5 41 16<0.0608 -16 103 72<-2.75 6<0.121 -31 58 187<0.375 5<0.073 15<0.124 3 28 143<0.5 234<0.375 425<0.875 137<0.5 68<-0.259 8 249<0.375 -11 34 6 38 71<-0.0568 -6 62 252<0.875 -28 41 13<-0.174 59 68<-0.0555 33 -21 30 11<0.2 -3 -37\n\
+46<-0.453 36<-0.0956 90<-0.608 -61 2 34<-0.161 -59 93<0.75 -7 -43 277<0.875 225<0.5 405<0.875 48<-0.243 19<0.0836 67<0.164 9<-0.25 -76 84<0.5 29<0.0769 14<0.0882 17<0.096 17<0.0291 -24 27 -75 -63 25 0 10<0.905 12 -25 17<0.0853 44<-0.121 -36 157<0.5 21 34<-0.161 28 -54 11<0.848 44 -41 31<-0.456 48<0.122 85<0.142 229<0.375 22 -53 15<0.0215 -71 93<0.25 30 -49 10<0.426 17 -13 0 47 28 -24\n\
+147<0.875 361<0.375 4<-0.125 15<0.0344 -28 105<0.5 -3 99<0.5 -4 95 1<-0.508 -18 33<-0.413 424<0.375 198<0.375 -14 49 37 81<0.5 99<0.5 169<0.375 80<-0.941 39 -19 8 57<-0.0222 369<0.5 16<-0.122 -21 86<0.104 -3 24 43 17<0.00672 -18 134<0.5 37<0.199 32<0.35 4 68<-0.289 16 31<-0.114 11 153 -18 17 11<0.396 24<0.104 -1 25 44<0.0243 73<0.115 32<0.35 -11 58 68 7 38 23<-0.152 70 -12\n\
+215<0.375 14<0.707 67<0.311 71<-0.265 259<0.5 45<0.157 38<3.11 9 304<0.375 -16 22 60<1.25 71<-0.486 -8 33 -23 52<0.339 60<0.25 151<0.5 38<3.75 79 22 -10 3 -13 60<0.25 234<0.375 84<0.5 218<0.375 -3 -33 17<0.0754 19<-0.104 -3 19 -4 61 61<0.305 382<0.375 50<0.85 -7 6<0.346 1<-0.068 5 107<0.5 16 68 23 66 -7 75<0.25 61<0 -25 -3 49<-0.0624 26 58<0.217 -21 21 -16 24\n\
+148<0.875 1<-0.212 131<0.5 5<0.189 4 -27 49 82<-0.185 14<0.251 123<0.5 1<-0.00302 10<0.721 -12 -34 -6 12 13 12<0.55 11<-0.169 78<1.47 46<-0.128 -24 76<-0.572 -46 -3 27 99<0.5 7 10<0.881 510<0.875 21<-0.383 8 85<-0.998 46 -9 -83 7 14 11<0.396 76<-0.286 28<-0.503 39 -49 29<0.173 13<-0.285 79<-0.152 -8 38 23<-0.304 46<-0.0447 -39 25 12<0.239 -20 -53 39<0.29 -1 48 122<0.875 17 -28\n\
+6<0.404 5<0.0566 89<0.5 70<0.25 34<0.0537 46<-0.0208 24<0.134 62<0.644 6<0.13 7<0.146 22<0.0483 145 0 -4 28 0 -21 4 -6 -19 -27 19<0.244 23<0.038 34<-0.564 18<0.199 10 61<0.2 86 -13 102<0.25 42<0.223 19<-0.104 71<-0.221 7<-0.0537 25 -15 24 14<0.182 9 -11 -12 286<0.875 90<-0.364 24 -9 49 14<0.0649 -15 90<-0.122 33 61<0 8<0.0924 1<0.0245 33 -12 -26 10 101<-0.132 26 -15 -35\n\
+9<0.157 106<0.5 5<0.0408 100<0.5 85<0.428 -3 -41 9<-0.0555 -13 42<0.346 2<-0.162 8 39<0.242 2<-0.017 39<0.0537 29 -5 -32 51<-0.104 65 26 -10 9<-0.107 8 19<-0.327 116<0.875 20<-0.207 22 -9 65<2.2 62 -19 65<1.2 85<0 -14 83<0.637 -4 34 172<0.375 39<0.741 2<-0.162 5 -9 -26 123<0.5 20<-0.689 59 1 2<-0.0579 79 -17 18<0.0418 -30 2<0.031 50 -36 179<0.5 174<0.5 -44 46 34\n\
+41<-0.422 153<0.375 9 -48 23<0.213 16<-0.226 6 47<-0.483 46<0 15 -29 69<3.73e-9 426<0.875 29<0.229 137<0.5 234<0.875 1 11<0.0565 6 -70 70<0.25 22<-0.0617 18<0.031 -38 4 -23 4<-0.107 24 48<0.365 -30 51 156<0.25 48<-0.122 -32 23 16<0.243 -40 20 236<0.375 -52 18 29<0.0114 0 18<0.0633 -2 41<0.0767 18<0.0756 56<-0.0617 21 4<0.0393 -102 -9 -9 -28 22<-0.342 18<0.199 8 42 11<-0.0726 12 -2\n\
+2<-0.179 34<-0.161 12 14<0.707 31<0.304 -14 -38 73<0.092 -23 60 120<0.75 59<-0.384 3<-3.88 -35 2<-0.131 11<0.0847 137<0.5 70 -17 209<0.5 -28 48 2<-0.0945 -17 7<0.146 31<-0.304 -10 107<0.5 47<1.77 35 -20 -32 18<0.0109 1<-0.0842 -30 7<0.644 2 74 -11 1<-0.721 196<0.375 -35 58 243<0.5 -1 11<-0.212 67 8 11<0.289 296<0.5 8 -38 96<-0.169 22<0.0483 338<0.375 89 -18 124<0.5 41 -18 -10\n\
+41<-0.422 -12 2<0.0133 181<0.375 98<1.13 182<0.375 15<0.142 277<0.875 337<0.375 2 54<0.555 -38 27 33<0.304 10 64 77<0.359 81<0.5 136<0.5 82 13 91<0.115 57<-0.365 -42 9 64 67<0.12 54<0.185 67<-0.076 -32 11 28<-0.0564 -9 60 -27 53<0.282 19<-0.0095 -33 28 69 -13 -22 43<0.45 105<0.5 53<0.363 26<-0.47 62 0 12<0.406 79<-0.152 6 67<-0.199 0 98 -10 -32 98<0.375 -35 7<0.0966 -38 29\n\
+187<0.375 47<-0.805 82<-1.66 -51 12<0.0797 140<0.875 41 -20 3 460<0.375 148<0.875 19<0.0591 21<0.0255 43<0.55 2 64<-0.791 4 -9 98<1.13 11<0.644 0 19 46 2<-0.347 -18 82<-0.185 66<4.11 66<3.9 193<0.5 -9 12<0.215 43 -21 26 2<-0.0708 21<-0.354 -4 -41 11<0.396 14 0<-2.29 7 -72 7 11<0.396 19<-0.0095 21<0.191 2 -38 237<0.875 -33 22 15 35 9<0.00928 29<0.019 -37 24<-0.134 -40 19 -72\n\
+9<-0.17 83<0.382 -27 6<0.225 60<1.75 36<-0.165 -5 50 -31 -31 6<0.346 18<0.396 33<0.38 181<0.875 33<-0.304 63<-0.018 13 414<0.375 -10 42 48<0.283 26<0.0409 41<-0.529 11<-0.0726 59 1 58<0.316 -3 2<-0.145 17 -30 144<0.5 101<0.928 6<0.113 26<0.389 14 50 1 103<0.5 66 -12 -21 62<0.513 5 28<-0.118 -17 36 52<-0.0565 57 2 -12 52<-0.0565 39<-0.322 -19 61 36<-0.113 33 -9 10<0.94 -29 14\n\
+9<-0.25 7<0.483 2 77<0.119 90<-0.364 -26 250<0.375 43 -42 51<0.104 -33 13 11<0.526 111<1.13 7<0.741 57<-0.444 28<-0.0709 1 -25 7<-0.483 95<0.5 77<1.08 8<0.309 -25 43<0.35 -46 11 10 39 57<0 45<0.157 419<0.875 4 -60 205<0.5 16 -19 11<-0.0726 -15 2 153<0.875 104<0.14 -16 72<0.75 93<0.75 47 -9 -44 7<0.885 -21 54 42<-0.191 5 -29 145<0.5 90<-0.122 7 224<0.5 -21 19 21\n\
+29<0.136 245<0.375 42<0 80<-0.522 14<0.102 170<0.375 -21 25 77<0.598 -15 20 71<0.132 6<0.24 36<-0.565 40<0.0757 105<0.5 6<0.16 62<-0.42 30 -77 -12 16 17 14<0.0649 31<-0.456 19 -2 -8 97<0.75 6<0.404 10 80<-0.313 42 20<0.0663 -5 -48 126<0.875 25<0.219 -32 35 10 25<-0.809 -16 156<1.25 6 8<0.0124 -40 186<0.375 71 -26 4 -50 89<0.5 13<0.0428 6 324<0.5 -17 36 20<-0.574 43 10\n\
+1<-0.212 74<4.37 70<-2.75 41 54<0 -26 -7 48<-0.243 68 37<-0.173 -19 34<-0.186 42 52<-0.102 52<-0.226 209<0.5 -16 49 34<0.161 0 95 -14 361<0.375 147<0.875 48<0.122 33<-0.203 36<-0.274 21<-0.22 33<-0.456 -10 68 -13 48<-0.243 253<0.375 -7 62 65<2.93 -30 11 183<0.375 128<0.375 -2 125<0.375 5 57<-0.0555 21<0.0255 99 -15 -11 74<4.21 56 -12 199<0.375 3 93<0.25 9 84 65<0.667 57 -3 44\n\
+30<0.933 5<0.0408 81<0.5 7<0.741 65<2.93 53<0.508 19 -4 -24 -19 53<0.848 6<0.404 7<0.741 -9 11 23 59<0.169 65 -20 105<0.5 220<0.5 108<0.5 64<-0.791 6<0.14 -25 34<0.268 56<-0.277 5<0.0689 48 -11 -16 38<3.98 21 -19 4 88<0.5 10<0.9 10<0.881 70<0.25 -7 60<1.25 50 -9 49<-0.173 9 -35 228<0.875 0 45 -54 25<-0.259 81<0.5 -22 53 -5 -13 59<-0.113 33<0.152 10 73 6\n\
+80<0.522 19<-0.131 23<-0.0304 22<-0.139 100<0.5 82<0.185 27 -30 101<-0.398 25 15<0.108 129<0.375 -57 78<0.133 42 -51 -11 53<-0.113 -20 211<0.5 188<0.875 78<1.67 -7 33 21<-0.22 -13 35 41 29<0.173 61<-0.107 23<0.213 2 -30 170<0.375 22<-0.0764 15 -2 67<0.119 -64 5 20 271<0.375 23<0.213 1 8 -51 39<-0.483 -49 148<0.875 79<-0.152 79<-0.76 39<0.483 -12 110<0.5 40 -31 27 111<0.875 -35 34 -43\n\
+6<0.404 6<0.151 64<0.339 298<1.13 86<0.728 4 -30 -57 110<0.5 37<0.239 71 -17 -29 5<0.0408 -19 24<-0.0209 32<0.55 205<0.5 23<-0.22 72<-0.25 -33 24<-0.313 45<0.355 -22 63 45<0.0627 62 4 167<0.875 -20 25 0<-1.97 37<-0.0747 0 31<-0.239 -17 142 -15 12<-0.159 -18 23<0.152 24<-0.488 66 74<4.37 235<0.875 19 -35 61<-0.143 -6 32<0.75 -1 30<-0.187 2 318<0.375 106 -19 -7 98<1.13 -9 37 -40\n\
+61<-0.57 -19 4<0.178 51<0.55 11<0.124 15<0.057 19<-0.131 53<-0.169 35 53<0.0339 -3 31<0.507 17<0.0101 52 12 -18 4 98<1.13 78<0.0667 180<0.5 11<0.0565 61<0.305 124<0.5 -2 43<0.45 19 -25 -30 28<-0.203 -17 23 31 77<1.31 42<-0.574 -32 4 6<0.183 17<0.0592 40 -13 164<0.375 34 -53 -33 16<0.445 428<0.375 41<0.0767 -2 209<0.5 211<0.5 0 44 27 15<0.0179 45<-0.174 29 -13 -30 -25 -12 -25\n\
+165<0.875 184<0.375 47<-0.805 14 27<0.334 54<0.277 47<0 23<0.274 34<0.698 54<-0.277 36<-0.07 18 30<-0.264 22 -22 67<-0.359 19 -5 15 3<-1.23 7 38 45<-0.0522 12<-0.119 6 78<0.0667 30<0.07 -56 206<0.5 9 -53 129<0.875 -17 12 334<0.875 -2 36 13<-0.174 11 23<-0.22 67<3.73e-9 -1 21 -3 123<0.5 418<0.375 68<0.21 63<0 -9 13 34<0.698 -44 5 48 29<0.0162 -15 27 38 34<0 22 -52\n\
+3<-3.53 15<0.2 51<0.55 15<0.0784 22<-0.0764 172<0.375 -19 38 -36 -3 20<-0.0147 44<0 -13 117<3.58 133 -13 -36 31<0.0304 -2 69<-0.238 -22 81 6<0.404 312<0.375 22<0.216 79<-0.152 44<-0.149 16<0.00715 -22 14 398<0.5 25<-0.486 40<0.133 130<0.5 58<0.422 12 37<0.518 70 -20 -23 53<-0.169 -9 39<0.386 19 76 4 -28 0<-2.6 9 -3 40<-0.133 44<0.122 52<0.283 55 -6 -19 -28 -40 146<0.5 -40 25\n\
+0<-3.68 -20 61<-0.57 16<-0.304 29 -23 111<1.13 162<0.375 187<0.375 9<0.157 246<0.875 311<0.875 133<0.5 30<0.933 9<-0.17 67<-0.0512 74<3.9 91<-0.23 15 -32 5 14<0.136 61<0.238 20 53<0.237 -18 33 -5 98<1.13 0 -21 59<-0.113 41 6 8<0.0532 2<-0.221 60 -27 2<0.031 32<0.65 12 65 -29 -48 -32 39<-0.0537 28 -34 66<4.57 33 -32 48 37<-0.0747 2<-0.162 36 39<0.386 -41 14 9<-0.17 1 -34\n\
+63<-0.018 88<0.5 7<0.483 10<0.599 4<-0.365 -72 -17 34<0.268 -1 -17 190<0.5 12 16<0.0868 15 -102 65<1.73 7<0.242 33 -15 78 190<0.5 90<-0.122 79<-0.76 98<0.875 17 65<1 -60 42<-0.298 63 -26 221<0.5 10<0.668 138<0.5 111<0.375 -2 -40 30 75<1.25 80<0.522 5<0.049 -3 34<0.322 -50 -9 -73 113<0.5 -32 14 16 19<-0.327 -8 55<-0.188 -2 46<-0.0447 -4 7 90<0.122 25 16<0.122 12 -38\n\
+6<0.404 283<0.375 5<0.049 89<0.5 6<0.0921 4<-0.046 8<0.107 76<0 55<0.188 134 -15 -2 5 109<0.5 43<0.35 -24 21<-0.127 47 -24 33 107<0.5 -12 43<0.95 -11 59 -28 13<0.0825 45<0.0348 40<0.132 6<0.0821 21<-0.127 3 13<-0.174 180<0.5 73 -24 4 2 85<-0.428 26 -20 -8 398<0.5 71<0.398 118<0.5 11<0.339 17 -1 13<0.142 43 400<0.375 -18 52 21<0.191 46 -21 -32 62 13<-0.333 25 -45\n\
+2<0.0133 91<-0.575 83<-0.382 34<0 112<0.5 21 -36 30<0.42 -67 -3 44<0.202 48<0.547 26<-0.181 26<-0.47 15 136<0.5 -49 22 -5 40 47<-0.483 -20 24<0.104 0<-1.21 33<-0.0844 4 66<4.83 99 -14 3<-1.81 -16 32 59<-0.113 -38 23 106<0.5 2 15<0.0293 -42 3<-1.23 55<-0.509 84 37<0.311 35 -29 -6 43<0.75 20<0.119 -11 28<-0.00486 -2 157<0.5 61 -15 275<0.375 28<-0.155 33 91<0.575 -41 46 60\n\
+83<-0.892 16<0.0608 102<0.75 48 -9 71<-0.0972 52<0.424 -3 -74 17 83<1.02 325<1.13 411<0.375 264<0.875 281<0.5 230<0.5 13<-0.285 125<0.375 82<-0.185 -7 7 -32 138<0.5 -2 55<0 76<0.22 39<0.483 42 1 -9 16<-0.0225 -44 11 34<-0.0644 33 -43 71<-0.0568 9 -82 6<0.28 34<0.161 66<4.03 36 -32 32 45<0 71<0.221 -72 16 29 42<-0.51 38 -58 53 117<3.58 163<0.375 33 -16 30<0.07 3 -69\n\
+20<-0.133 60<0.25 155<0.5 1 30<0.56 65<0.8 80<-0.313 70 21 11 289<0.5 6 -42 21<0.0729 65<2.93 -3 29 -22 55<-0.113 72<0.25 65<0.933 394<0.375 -21 70 21<0.0729 27<-0.28 -12 24 -25 21<-0.287 55<-0.226 49 -1 177<0.5 -11 28 205<0.5 16<-0.0225 -22 16<0.121 16<0.0868 124<0.5 -13 64<-0.113 -7 4<-0.00266 5 91 11<0.0565 124<0.5 110 -15 -6 15<0.108 -21 47<-0.161 38 37<-0.502 50 -11 20\n\
+1<0.258 61<-0.57 21<-0.0911 38<2.98 1<-0.0842 74 -36 4<-0.365 18 -37 15<0.0445 -10 71<0.265 68 -28 385<0.375 56<-0.139 92<0.333 77<0.359 63<-0.0493 13 89<0.5 1 -35 5<0.12 59<0.113 96<0.169 16 -25 41<-0.195 2 49 21<-0.0142 -32 25 -34 46<-0.453 333<0.375 16 -34 1<-0.508 425<0.375 -12 31 77<-0.239 113<0.5 31 -4 72<1.25 0 1<-0.163 -50 20<0.119 89<0.5 4<-0.046 30 -17 -36 -47 -27 -18\n\
+10<0.917 165<0.875 54<0.648 80<0.522 1 70<-1.25 -62 3<-1.23 12<0.406 -9 -57 17 6 39<-0.0537 17 -44 6<0.121 95<0.5 12<0.316 41<-0.166 29 -6 7<0.483 102<0.25 -53 8 11 19<-0.131 -3 25 12<0.316 3<-2.82 12<0.215 190<0.5 -8 -67 7<-0.0537 54<0.0617 -108 27 0 40<-0.574 70<-0.75 21 17<0.109 1<-0.163 -39 21 -61 547<0.5 4 -43 7<0.547 39<-0.483 24 8<0.256 -46 87<2.75 -24 41 14\n\
+9<-0.17 70<0.75 83<0.127 -25 61<-0.57 76 -4 -45 79<0.152 81<0.5 24<-0.397 112<0.5 0 32 99<0.5 15<0.0391 -28 89<0.5 375<0.375 -20 48 14<0.157 14 56<0.555 -22 36 61<-0.143 -12 2<0.0984 2<-0.221 -28 44<-0.364 -39 233<0.875 80<-0.313 21<-0.287 82<-0.37 47<0.805 119 13 18 7 4 25<0.0617 56 -25 -18 25<0.0617 55<-0.339 14<0.00513 67<3.73e-9 82 16 11 7 27<-0.14 14 56<0.267 6 -34 -19\n\
+22<-0.642 1<-0.274 141<0.5 6 -68 -31 9<0.157 152<0.375 189<0.875 26<0.293 216<0.875 229<0.375 213<0.5 70<1.25 12<0.359 15<0.0145 11<0.0565 21 3 3 -6 11<0.289 31<0.207 -2 200<0.375 250<0.875 -36 30 41 6<0.103 47 4 18<0.0418 -18 62<-0.42 -16 64 -23 78<1.27 307<0.375 36 -28 -41 -7 5<0.0408 4 6<0.195 -34 33<0.38 5<0.0603 5 -33 34 31<0.659 39 -48 174<0.5 1<-0.068 3 -48 59\n\
+41<-0.115 13<0.0825 22<0.00863 16<0.324 31<-0.19 20 122<0.875 9 99<0.5 10 -30 -6 22<0.0994 55<0.113 3<-0.884 -27 4 7 15<0.0784 54<-0.277 -48 36 75<0.25 6 -42 24<-0.0209 59<-0.384 10 56<0.678 -22 3 4 487<0.5 34<1.13 14<0.422 32<0.25 55<-0.509 -21 59<-0.289 19 0 13<-0.392 3 12<0.55 134<0.5 13<0.314 173<0.5 32<0.75 26 -9 -12 16 293<0.5 -12 -97 51<0.364 24 -42 5 14 49\n\
+85<0.855 5<0.1 181<0.875 8<0.232 402<0.375 82<-0.925 35<-0.191 5 -31 27<-0.56 51<0.0416 159<0.375 49 -35 -20 58<0.575 51<0.364 2 66<3.58 -8 27 -30 24<1.68e-8 61 -16 11<0.396 49<-0.0347 49<-0.104 -2 85<0 5 80 102<2.25 -18 58 -34 52<-0.102 76 5 66<3.74 11<0.339 5<0.154 16 51<0.312 -16 23 35<-0.229 -10 43 36<-0.307 78<1.27 9 62 74<3.58 82<-0.185 41 2 -5 51<0.364 -39 24\n\
+2<-0.0945 470<0.375 61<0.305 80<0.522 2 17 -7 61<-0.356 -38 59 9<-0.0205 95<0.5 99<0.5 57<-0.0555 -20 9<-0.107 6<0.151 11 -36 40 37<-0.239 30 8 78 312<0.375 2<0.031 30<0.7 100<0.5 6<0.24 -21 45 6<0.121 49<-0.416 -29 79<-0.456 33<0.152 51<-0.0208 15 -39 24 10 8<0.156 104<0.14 -32 57<-0.185 -27 62 -3 37<-0.406 64 175<0.5 -6 61<0.2 78<0.467 15 110 -21 45<-0.105 -4 -36 74\n\
+1<-0.274 131<0.5 226<0.375 57<0 -1 12 51<0.139 -17 65 60 1<0.052 255<0.5 58<3.73e-9 14<0.102 90<0.364 26<-0.148 19<0.209 33<0.38 73<0.575 -9 -66 -59 98<0.375 22 -44 76<-0.0347 12 -1 22<0.216 -20 16 4 57<0.305 63<-0.018 14<0.422 33<0.659 -22 27 23 16<-0.166 10 57<-0.407 48<0.304 17 -16 57<-0.167 -18 330<0.375 51<0.013 -19 254<0.875 5 -52 -58 48<-0.122 -36 29 27 185<0.375 5 -41\n\
+6<0.346 20<-0.431 221<0.5 60<0.75 99<0.5 14<0.35 29<0.333 233<0.375 39 -35 -16 -20 170<0.375 10 -22 66<3.98 -23 29<0.0645 24 -17 -25 24<-0.0209 42<-0.0425 55<0.113 20<-0.207 11<0.289 47<1.77 20<-0.345 -5 120<0.75 14<0.422 50 -17 -34 -41 41<0.312 10<0.934 144<0.5 74 -19 -17 -12 30<-0.34 -15 6<0.0921 -6 5<0.049 -13 8<0.0784 48 11 -8 195<0.5 -10 23 22<-0.642 16 -6 107<0.5 -26 26\n\
+97<1.25 22<-0.642 73<-0.23 24 29<0.0541 -28 9 40<-0.928 50<0.95 21<-0.536 29 -48 98<0.875 -11 38 406<0.375 1<-0.274 36<-0.339 -16 1 26<0.229 127<0.5 29<0.0462 11 33<0.152 -3 18<0.306 32 63<-0.545 47 -33 4<-0.143 22<-0.0937 26 63<-0.018 16 -11 341<0.875 -14 31 -7 45 174<0.5 304<0.875 21<-0.127 -23 33<0.0912 92<-0.555 30 -24 56<-0.139 2 253<0.375 102<2.25 84 -25 -17 35 26<-0.074 74 -3\n\
+27<0.334 86<0.52 92<-0.555 -8 52<0.339 94<0.25 159<0.375 1<-0.274 8 16<0.00715 71<0.265 1 30 -7 88<0.5 -13 27 5 85<-0.428 51<0.139 9 -35 16<0.219 241<0.5 0<0.67 4 32 -54 19 13 242<0.5 85<0.57 99<0.5 39<0.741 9 -18 16<-0.226 15 85<-0.712 56<0.267 46 -18 341<1.13 88<0.5 -18 38<3.53 51<-0.27 -47 40 2<-0.0832 8 31<-0.304 31 -78 53 70<-0.75 21 -37 32<0.55 6 -62\n\
+86<0.728 2<-0.179 34<-0.161 15<0.0507 -20 46<-0.0777 3<0.154 206<0.5 136<0.5 120 -6 -16 -9 54<0.37 26<0.0185 -9 34<-0.402 -7 94 -34 21<-0.191 54<0.648 54<0 39<0.483 -20 25 203<0.5 18<0.349 -13 156<0.25 54 -26 52 -37 -25 264<0.375 45<0.0348 26<0.293 1<-0.212 -7 297<0.875 6 -27 173<0.5 8 46<-0.0208 99 3<-1.81 205<0.5 -24 64 61 112<0.5 7<-0.22 -28 -4 74<3.58 -13 8 -29 -25\n\
+22<-0.642 1<-0.274 84<0.5 -27 209<0.5 31 -24 -31 79<0.456 183<0.375 64<0.113 52<0.373 12<0.359 41<-0.422 68<-0.289 18 -15 57<0 21<-0.287 12<-0.0717 -9 4 8 39<0.805 -9 65<1.13 1<-0.0168 19 87 -13 216<0.875 98<0.375 -11 41<-0.115 -15 30 70<2.25 87 -25 92<0.111 82<-0.185 14 -5 241<0.5 -29 68<-0.222 87 -23 -20 21<-0.191 -47 18<0.181 -28 39<0.121 -9 59 64<-0.791 -23 202<0.875 27 -17\n\
+27<0.14 19<0.138 7<-0.107 26<0.389 26<-0.0277 -12 75<0.75 -4 18 -34 88<0.5 7<1.13 75<2.25 4 19<0.0348 56<-0.139 157<0.5 -65 2<-0.119 -52 22 -5 21 25 78<1.67 157<0.5 7<0.547 55<-0.113 43<0.25 18<0.0633 -47 15 8<0.19 21 -19 2<-0.0945 21<-0.536 -20 28 -8 -21 43 68 217<1.13 112<0.5 75<0.25 4 22 2<-0.00244 -2 20 -60 89<0.5 240<0.5 -5 -25 4<0.0393 12 0<-2.75 -31 20\n\
+75<0.25 34<-0.0644 36<-0.0416 40<0.132 24<-0.313 68<0 4 65 207<0.5 31<-0.239 51<0.013 -48 6 36<-0.274 36 63<0 41<0.0767 3 50 -26 -20 -22 53<0.706 23<-0.152 6 51<0.104 68<0.0457 84 17 52<0.424 8 63 -19 24<-0.523 97<1.25 34 -15 68<-0.511 29<0.0923 59<0.339 38 -27 -27 -2 1<-0.13 36<-0.391 41<-0.195 -23 23<-0.076 54 0 33<0.228 -12 -35 121<0.5 166<0.375 34<0.161 -8 6 82 46\n\
+313<0.375 1<0.111 25<-0.308 220<0.5 261<0.5 59<0.339 112<0.5 124<0.5 41<-0.23 14 2<-0.247 -36 -8 54<0.37 11<0.396 -7 16 35<-0.382 -12 34 16<-0.432 -29 6 20 8<0.123 59<0.226 71 -26 6 23 295<0.5 35<0.446 59<-0.113 386<0.375 1 -53 303<0.375 224<0.5 48<0.486 -7 -29 15 55 2<-0.247 60 7 60<0.75 -1 87 21<-0.127 -21 33<0.152 11<0.2 71<-0.309 -23 26 -31 45 62<-1.12e-8 45 -3\n\
+225<0.5 490<1.13 245<0.375 268<0.375 80<-0.522 290<0.5 300<0.375 3<-2.82 427<0.375 -14 40 66<3.18 129<0.375 28 -11 10<0.924 -7 62<-0.56 -28 22 -53 62<-1.12e-8 -59 -11 79<-1.22 223<0.5 24<-0.314 -17 30 -27 42<-0.191 19<-0.131 199<0.375 33<-0.0507 43<0.65 2 -22 73<-1.86e-9 53<-0.0565 -6 29 0<-1.63 -23 11 52<0.576 -42 20 52<0.373 278<0.375 3 -35 16 419<0.875 -1 52 61<0 17 -77 -42 26 28\n\
+9<-0.107 20<-0.431 44<0.121 -8 36 -20 121<0.5 85<0.855 280<0.375 2<-0.284 13<-0.0713 20<-0.265 46 -21 -38 61<0.0285 20<-0.492 55<0.158 74<4.57 93<0.25 6 -22 26<-0.0277 -4 55 34 224<0.5 -1 25<-0.308 21<-0.0546 55<-0.0678 74<3.98 1 74 -14 -34 -38 30<0.56 18<0.246 6 61<0.143 7<-0.107 56<0.678 100 -14 44<0.364 26 -39 38<4.05 15 -42 -6 -44 -27 67<-0.119 -7 71<-0.177 -1 47<1.45 89 -2\n\
+4<0.178 246<0.375 9<-0.0205 250<0.875 2<0.0133 113<0.5 62<0.513 7<0.547 -7 9<-0.0555 21 -33 -21 23<-0.608 62<-1.12e-8 19 -46 6 25<0.132 14 70 33 2<0.0133 110<0.5 173<0.5 9<0 -13 8<0.0532 -26 7<-0.161 20<-0.265 6 59 2 2<-0.0832 40<-0.17 -18 15 26<0.229 40 -24 15<0.165 2<-0.247 43<0.55 19<-0.0095 25 -15 41 368<0.5 0 -37 101<0.265 214<0.5 19 96 -11 -19 76<0 0 -59 -27\n\
+31<-0.608 11 1<-0.212 76<-0.286 64<-0.414 68<0.333 -32 47 41<-0.00885 17 -14 105<0.5 9<0.00928 14<0.0105 11<0.644 19 -20 11<0.644 4 36 -17 -6 14<0.251 111<0.375 215<0.875 96<-0.508 333<0.375 31<0 177<0.5 42<0.0425 -41 13<0.314 25 -67 20<-0.689 36 51<0.104 4<-0.107 22 69<-0.0204 18 -25 180<0.5 -25 35 37<-0.299 -32 54<0.74 -1 36 101<-0.132 -18 52 63<-0.16 -11 2 -58 1<-0.068 -4 -28 5\n\
+3<-3.43 222<0.5 34<0.483 67<-0.239 7<-0.285 110 16<0.324 -24 57 -14 -32 25 166<0.375 8<0.232 16<-0.432 24<0.314 -26 55 92<0.333 316<0.875 1<-0.508 -15 35<-0.331 -1 133<0.5 10 -2 56<-0.481 71 41<-0.00885 56<-0.185 -31 38 -6 -26 0<-0.968 -16 70<-1.25 81<0.5 -21 62 34<-0.29 24<0.134 32 -10 16<0.324 35<-0.331 87<1.75 -4 44 -19 3<-1.23 -19 25<0.132 25<-1.11 -28 224<0.5 64 -24 -25 73\n\
+152<0.375 22<-0.215 23<-0.0304 18<0.0633 -21 51<0.161 80<-0.522 41 106<0.5 -13 52 22 135<0.5 -18 6 93<1.25 111<0.375 -2 1<-0.068 20<-0.207 51<0.139 13 21<-0.0546 17<0.0754 -45 22<-0.0119 -41 46<-0.0208 51 -15 10 93<0.75 272<0.375 59<-0.52 -34 11<-0.277 -16 90<-0.122 51<0.364 48 -24 5 55 38 111<1.13 37<-0.0398 154<0.375 1<-0.0543 -16 102 -15 28 -15 12<0.279 19 -5 21<-0.0546 3<-4 -26 52 -16\n\
+38<3.66 47<-0.483 78<0.467 30 -2 38<3.48 148<0.875 42<0 38<3.11 7<0.242 -13 109<0.5 205<0.5 10 -32 18<0.117 -44 7 44<0.316 201<0.375 21<-0.383 19<0.244 -6 34 15 -10 -8 9 78<0.0667 3 -29 27<-0.56 47<1.77 18 -36 432<0.5 146<0.5 -12 44<-0.0486 -37 66<4.57 41 -33 23 0<-0.332 1 57<0 19<0.244 21<-0.627 -36 205<0.5 38<3.79 16 -3 38 44<-0.149 -48 31 75<0.75 8 39\n\
+9<-0.0555 107<0.5 4<0.0393 -20 14 19 5<0.0408 6<0.103 206<0.5 263<0.5 -8 51 4<-0.0322 51<0.274 8 132 9<0.00928 -29 56 54<0.333 -8 -34 137<0.5 24<-0.397 58<0.115 193<0.5 32 -20 -1 13<2.98e-9 -4 6<0.308 6<0.21 10<0.881 1<-0.212 -20 33<-0.456 -23 22 83<-0.127 45<-0.104 -21 48<0.425 52 -30 -9 11<0.396 54<0.333 74<3.05 10 69 1<-0.508 60 -23 -15 -31 86<0.52 48<0.243 9 33 -30\n\
+0<-3.93 244<0.5 -34 51 456<0.375 265<0.375 278<0.875 72<0.25 114<0.5 115<0.875 41<0.0767 13<-0.174 -7 4<-0.00266 0 77<0.359 19<0.0591 6 45 16<0.219 -16 212<0.5 10 106 37<0.518 140<0.875 3 26<0.229 2<-0.0945 38 -4 -21 30 76<-0.286 26 -14 7<0.345 35<-0.0425 -21 48 11<9.93e-9 16<0.162 -28 43 0<-1.97 112 40 84<0.5 -11 320<0.375 76<0.312 26<-0.148 -17 3 26 43 86<0.52 40 -42 25 -34\n\
+27<0.14 257<0.5 1 290<0.5 29 -34 53<0.706 123<0.5 64<-0.339 248<0.375 16<0.0608 -3 26<-0.215 86<-0.104 20 -24 53<-0.169 77<0.836 -32 27 218<0.875 16<0.547 117<1.99 11 13<0.427 -39 27<0.532 20 -39 -69 8 37 94<0.35 32<0.65 2<-0.131 25 16<0.324 26<-0.0277 74<3.05 -23 21 27<0.264 -42 -6 21 3<-3.88 -44 0 16<0.243 93<0.25 76<0.0208 -28 -113 -9 26 64<-0.339 28 94<0.25 -18 25 -22\n\
+6<0.404 216<0.875 54<0.925 29<0.173 49<0.312 20<-0.397 146<0.5 112<0.5 178<0.5 1 -39 34<0.268 31<0.152 13<0.537 36 -20 6<0.14 27 -34 -9 47 42<-0.0425 24<-0.488 34 1<-0.13 -7 7 35<-0.191 13<0.0825 -4 1<-0.068 44 7 6<0.14 6<0.121 36<-0.188 -28 76<0.146 7<0.29 22 -18 -37 29<0.0221 51 -5 -20 -8 35<-0.68 20<-0.397 70 -10 -11 20<-0.431 7<0.0966 30<0.35 -6 106 -13 -28 -39 -33\n\
+7<-0.483 9<0.00928 36<-0.452 -30 68<-0.155 73<0.268 53<-5.96e-9 -3 48<-0.176 32 -53 23 9<-0.0205 14 36<-0.339 4<-0.0904 1 81 -17 18<0.0633 -23 49 30<0.933 348<0.375 355<0.5 21<-0.127 61<-0.57 -24 61<0.305 152<0.375 9<-0.17 58<-0.023 -8 14 421<0.375 -2 41 39 7<0.242 48<0.243 68<-0.0222 59<0.113 47 -28 -8 -16 -23 3 22<-0.0764 -10 60 27 59<-0.113 56<0.0925 62 8 44<0.219 -10 69<0.285 37 -28\n\
+281<0.5 380<0.875 83<-0.382 50<0.25 -47 176<0.5 50<0.55 52 11<0.644 69<-0.199 110<0.5 -52 17 23<0.355 7 -38 33 62<-0.233 -16 27 311<0.375 31<-0.608 11 1<-0.212 57<0 36<-0.391 12 23<0.152 83<-0.127 -24 82<-0.555 388<0.375 23 -37 -6 116<0.375 31<0.253 212<0.5 25 -47 -10 24 76<-0.312 -17 32<0.95 98<1.13 27 -12 1 217<0.375 232<0.375 -1 57<-0.0555 -52 14 -31 51<0.312 58 -30 -56 -38\n\
+29<0.333 306<0.375 40<0.132 27<-0.56 161<0.375 64<0.113 -13 1<-0.00302 104<-0.98 117 -15 -8 66 77<-0.119 70<-2.25 35 -17 45<0.313 82<-1.29 56<0.555 45<0.0627 -13 4<-0.046 -22 59 -51 375<0.875 7 62 254<0.375 -15 37 92<-0.111 14<0.00513 33 35<0.127 -9 35 49<-0.173 45<-0.0522 -20 64<-0.414 50 69<-0.0204 28 -30 27<-0.56 45<-0.104 -35 23<0.213 68 -31 -23 68<-0.289 -25 79 56<0.37 -26 11<0.526 38 -31\n\
+305<0.5 83<-0.382 23<0.152 -18 91<-0.575 -32 23 26<0.293 106<0.5 291<0.5 232<0.375 0 0<-1.21 19<0.0591 29<0.00743 89 76<-0.286 75 -36 -10 -4 48<0.243 44<0.425 196<0.375 76<0.26 -25 32 63 48<0.0868 73 -15 53<0.363 27<-0.56 -23 188<0.375 77<0.836 58<3.73e-9 -17 81 121 11 -2 8<0.0532 167<0.375 -36 23 32<0.65 -1 141<0.5 66 -18 51<-0.0578 -25 51<0.25 63<-0.16 37 -1 -15 91<0 -40 34\n\
+246<0.875 30<0.18 70<0.75 79<0.456 0 47<0.483 14 -31 79<-1.06 -23 11<0.848 61<0.2 156<2.25 120<1.75 5 -46 45 22 -25 79<0.152 11<0.526 14<0.0649 60<0.75 56<0.37 11 52<0.373 -10 13 34<0.483 56<0.267 40<-0.298 4 -44 -6 1 156<1.75 40<0.309 11<0.0847 -17 51<0.329 70<1.25 4 -38 77<-0.239 40 -37 6 23 14<0.0229 68<-0.21 39<0.59 69<-0.142 -10 48 -24 -27 22 73<0.345 21 -32 27\n\
+9<-0.17 37<0.0239 -30 14<0.0229 -20 26<0.185 36 -33 12<-0.341 37<-0.0398 87<0.25 104<-0.42 19<0.105 -22 60 38<3.58 38<2.78 6 105 3 -10 -9 19<0.0591 43<0.35 35<-0.191 129<0.375 160<0.5 5 19<-0.0784 72 -9 -32 12<0.465 140<0.875 -26 19<-0.131 -31 55 14 27<-0.49 62<0.14 64<0.339 -16 59 18<0.199 -3 59 8<0.0924 5<0.134 21 12<0.465 8 -32 4 11<0.848 20<-0.574 54<-0.111 -32 27 -9 33\n\
+11<0.526 3<-2.48 11<0.124 88<0.5 2<-0.0321 95<0.5 10 62 9<-0.0205 10<0.864 58 -29 -23 37<-0.502 31<-0.038 -19 65 7<1.13 -12 3<-3.31 65 -14 41<-0.00885 -10 7 11<0.396 123<0.5 10<0.769 3<-0.474 83<0.127 151<0.5 6<0.404 33<-0.152 18 175<0.5 2 34<0.268 -4 -52 -49 -36 53<0.593 -33 37 11 128<0.375 27<0.42 0 31<-0.076 -7 30 -28 -26 65<2.33 21 -16 88<0.5 -13 61<0.428 6 60\n\
+1<0.258 501<0.875 10<0.917 184<0.375 1 41 41<-0.115 3<-2.66 15<0.0391 21 -17 54<0.333 197<0.375 59<0.0377 21 -3 -29 10<0.94 71<-0.0972 -45 1 9<-0.0555 -32 19 25<-0.656 15<0.124 -36 4 70<0.25 59<0.0377 19<0.313 14<0.157 15<0.108 19<-0.131 21 0<0.093 -27 27 -45 29<0.0769 19 -17 29 25<-0.123 -49 140<0.375 27 104<-0.7 29 -72 54<-0.0617 29<0.0255 -8 62 13<2.98e-9 -21 17 -58 0<-0.332 11 -20\n\
+9<-0.17 37<0.149 -22 113<0.5 -21 56<0.37 65<1.53 34<0.621 91 -25 -8 -20 81<0.5 6<0.308 6<0.225 44<-0.364 -34 13<2.98e-9 -6 5<0.0603 31<0.426 14<0.136 -18 15 -47 58<0.316 10 -17 5<0.0689 -15 57<-0.365 -13 78<0.0667 71<-0.397 -10 79 18 -34 107<0.5 46<0.0866 33<0.456 34<0.698 24<-0.397 -20 20<-0.133 317<0.375 10 -31 73<0.149 -11 11 71<-0.596 72 31<-0.365 -32 21 -24 26 65<2 38 -4\n\
+79<0.456 1<0.111 106<0.5 278<0.875 498<1.13 98<1.13 -1 23<-0.253 36 80<0 -8 204<0.5 -64 11 31 1<-0.0543 11 77 43<0.75 -14 4<0.0751 73<0.437 49 -34 -6 0<-0.684 40<-0.0946 -28 13<-0.333 -32 27<-0.28 -22 24<0.0697 8 67<-0.0512 -7 36<-0.274 -17 122 9<-0.0205 61<-0.0419 -9 60 78<0.533 -25 18 27<-0.373 24<1.68e-8 78<1 185<0.375 69 -8 -19 38<3.93 -33 44 80<-0.105 13<-0.712 50 -20 18\n\
+281<0.5 354<0.375 473<0.375 507<0.375 25<0.219 0 88<0.5 7<0.483 50<0.75 144<0.5 47 -25 180<0.5 175<0.5 32<0.55 104<-0.42 1<-0.0543 -58 14 38<3.79 66<4.53 73<0.345 -19 49 -78 14 45<0 25<0.555 93<1.25 9 -44 19<-0.23 15 -44 21 21 -30 140<0.375 66<4.17 41 44<0.365 104<0.14 33 -37 -12 -19 50<0.25 -46 52<-0.169 19<0.0836 -58 20 44<-0.121 -41 24<0.209 27 -36 39 59 50 -45\n\
+23<0.213 69<3.73e-9 133<0.5 128<0.375 102<0.25 266<0.875 30<0.482 45<-0.0209 28<-0.322 52 37<-0.0398 -8 39<0.161 66<3.98 23<0.076 25 -50 47 5 37<-0.199 -21 15<0.26 -1 69<-0.0204 -15 48 92<-0.185 -42 66<4.37 -17 66<4.53 15<0.0293 -13 64 -6 46 158<0.5 -13 31 38 -13 16<-0.226 -10 54<0.555 9 66<4.37 -20 9 23<0.608 -14 54<0.185 75<0.75 66<3.58 3 64 69<-0.143 46 -22 16<-0.0851 18 -41\n\
+100<0.5 1<0.111 28<-0.031 338<0.375 16<0.445 11<-0.277 23<0.274 16<-0.304 -35 16<0.121 28<-0.387 43 4 -13 -49 19<0.0348 342<0.375 204<0.5 25<-0.216 3 -14 22 47 21<-0.536 97<0.75 42<-0.255 -47 -1 43 240<0.5 17 -15 11<-0.117 19<0.0836 29 -11 62<0.7 82<-0.925 17 -42 29 -30 57<0 -7 48<-0.365 37 -37 19<0.174 -34 18 303<0.375 281<0.5 412<0.875 0<-3.93 -27 1 59 47 16<0.0347 74 2\n\
+1<0.111 47<-0.483 7<-0.483 36 136<0.5 12 1<-0.13 14 -37 21<-0.536 -8 20<0.0663 29<0.0114 1<-0.068 6 8<0.0647 71<-0.0972 -8 104<0.14 24 -32 17<0.109 -5 -30 30<0 14<0.102 49<-0.104 -31 73<-0.268 23 -6 29<0.0645 83<0.382 2 -18 10 512<0.375 69<-0.428 8<0.172 -12 32 -11 61 94<0.1 -6 100<0.5 39<0.161 8 28 30<0.63 219<0.875 150<0.5 74<3.38 -21 11 68<-0.259 17 -57 25 -17 6\n\
+29<0.173 20<0.0265 30<0.63 44<-0.121 27<0.1 42<-0.574 20 -21 13 6 91<0 53<0.0847 -23 426<0.875 8<0.0426 -22 8<0.156 24 20<-0.574 39 -17 64 -38 39<0.519 170<0.375 199<0.375 39<0.161 12<0.119 55<-0.113 6 -33 24<-0.0522 23 27<-0.318 -41 2 436<0.5 -27 60 99<0.5 -33 55 94<0.25 36 -20 126<0.875 28<-0.00486 -21 67<-0.119 24<-0.134 -1 66 24<-0.313 37 -20 27<-0.14 -12 40<0.0757 77 8 -10\n\
+0<-4 11<-0.0339 12 -37 187<0.375 390<1.13 198<0.375 71<-0.486 21<-0.287 12<0.693 13<0.238 59<0.169 -33 8 31<0.0651 -47 37 75<0.25 -30 72 13<-0.107 59<0 21<0.28 73<0.268 73<0.023 31<-0.038 -16 73 39<0.805 -23 68 62 -27 -13 21<0.28 -15 73<-1.86e-9 -17 44 48<0.0607 40<0.398 2 256<0.5 55<-0.0377 54 7 -29 -1 154<0.375 -48 28 45 29<0.0394 48<0.283 53 -15 40<-0.17 74<4.69 37 -42 -38\n\
+27<0.42 50<0.75 57<-0.0222 26<0.111 20<-0.265 -13 62<-0.56 -34 37<-0.299 -17 25 -30 233<0.375 23 -31 144<0.5 23<-0.304 26<0.111 74<4.21 2 39<0.322 6 25<-0.185 74<4.53 27 -11 49 -6 23<0.213 63<-0.282 25<0.132 124<0.5 -20 60<0.75 -16 25 8 -2 179<0.5 20<0.309 62<0.21 77<-0.119 -31 1 13 -21 19 49<-0.104 20<-0.265 18 -25 20<-0.574 -21 17 258<0.5 100<0.5 5 -8 48<0.156 -9 -60\n\
+147<0.875 9<-0.107 107<0.5 2<-0.017 -22 75<0.25 17 -23 25 34<-0.564 16 26<0.229 52<0.576 52<0.169 72<-0.25 -13 53<0.282 298<1.13 72<0.75 50<0.75 41<0.312 -33 38 0 22<-0.115 33 32<0.1 40 53<-0.254 25 -15 -59 11 243<0.5 534<0.5 -10 57 30 53<0.706 16<-0.0225 41<0.0767 37<-0.0747 -21 67<3.73e-9 56 -4 -44 32<0.35 26<0.111 48 -20 53<0.508 1 51 -14 253<0.875 6 44 78<0.333 49 -34\n\
+4<0.178 57<-0.407 74<4.11 1 4<-0.46 34 44<0.17 55<-0.339 -62 7<0.345 -32 27<-0.373 -34 4<-0.125 41 -12 -8 27<0.334 152<0.375 0 25 89<0.5 29<0.0162 60<0.75 51<0.226 -2 -34 29<0.00351 51<0.274 41 35<-0.0425 25 -31 66<4.53 -18 29 51<0.104 1<-0.274 -26 19<-0.0095 -3 39 7<-0.612 -22 31 154<0.375 19<0.244 33<-0.0138 1<-0.0331 55 -20 38<2.98 3 -38 14 66<3.58 41 -19 1<-0.0168 1 -46\n\
+171<1.13 268<0.375 511<0.375 67<0.311 46<-0.453 156<1.25 26<0.229 23<-0.076 43<0.65 -57 -13 64<-0.565 71<-0.0102 -29 34 24<-0.17 22 73<-1.86e-9 17 15<0.124 -35 39 20 51<-0.0208 10 -60 -1 346<0.875 23<-0.304 14<0.157 10 39 65<2.93 73<0.345 80<-0.522 -15 167<0.375 12 -23 64<-0.791 35 -25 38<3.75 23<-0.152 12 -87 72<-0.25 44 97<0.75 -54 23 -47 -39 -52 78<0.6 27<-0.0467 -30 10<0.721 -13 36 43\n\
+2<-0.347 -28 306<0.375 55<-0.339 30<-0.264 21<-0.159 52<-0.441 42 58<0.253 -25 30<-0.42 55 -28 -32 38<3.75 21<-0.319 79<-0.152 53<0.282 11 60 -6 41<-0.00885 5 -24 56<0.555 2<0.0984 74<3.05 -14 58<0.172 41<-0.138 30 92<0.111 30<0.63 44<-0.121 -14 111 -10 22 7 -9 -2 77<-0.239 336<0.875 38<4.37 -31 33<0.00894 -17 89 64 29<0.173 12<0.0512 49<0.312 -1 -22 3 -10 68<-0.289 -23 74<4.21 96 -8\n\
+146<0.5 46<-0.453 38<3.29 29 69<-0.356 -29 10<0.945 13 -20 141<0.5 275<0.375 0<-3.68 11<-0.0726 12<0.359 20<-0.265 -17 48<0.425 78 -23 -29 -29 98<1.13 30<0.933 133<0.5 10<0.9 0 36<-0.391 -12 10 91<-0.23 2<-0.247 55 -17 36 38<3.11 -15 53<0.593 38<3.36 46<-0.0208 -3 69 124<0.5 22 -22 72 340<0.375 14<0.00513 2 -32 36 56<0.185 88 -9 2<-0.221 91<-0.345 29 -12 -17 30<-0.187 20 -20\n\
+184<0.375 58<-0.517 11 196<0.375 48<0.156 336<0.875 13<-0.0713 23<-0.152 147<0.375 15 -54 41<0.312 1 158<0.5 25 13<-0.249 -53 34 241<0.5 -1 25 -42 99<0.5 57<0.111 70<1.25 94<0.35 79<-1.37 -37 23<0.456 35<0.127 65<2 -3 41<0.0767 45<0 46 4 -24 26 -32 -34 71<0.398 53<-0.339 -17 32 -41 22 35<-0.0425 -1 70<-1.75 -48 20<-0.492 -33 400<0.375 -9 58 48<0.182 117<3.58 -54 -7 8 37\n\
+9<-0.17 70<0.75 193<0.5 41<0.046 10<0.794 -44 68<-0.222 41 -23 33<0.228 -5 16<0.121 80 -16 58<-0.115 62 2 -35 264<0.375 231<0.875 108<0.5 16<-0.226 84<0.5 0 -24 33<0.659 46<-0.453 -26 57<-0.111 -1 73<0.345 546<0.5 4 66<4.37 102 -15 113<0.5 55<0.158 -21 57 43 70<-0.75 31 -38 12<0.279 2 16<0.00715 71<0.221 52 -26 -1 55<0.242 58<0.0383 73<0.23 25<-0.349 22 95 -8 4 -28 -26\n\
+41<0.0767 267<0.375 77<-0.119 2<-0.00244 2 52 2<-0.0579 88<0.5 366<0.5 0 39 157<0.5 13<-0.214 77<0.598 -3 43 44<0.365 40<-0.265 -29 55<-0.509 53 -2 -45 -70 158<0.5 272<0.375 -13 13<-0.0356 83 -17 8<0.0924 44<0.364 2<-0.00244 3<-3.08 2 114 9 -28 -6 54 41<0.192 46<-0.453 38 97<0.25 96<-0.848 33 261<0.5 27<-0.28 -8 13 53 44<0.425 2 -38 201<0.375 14<0.707 159<0.875 1 21 -32 -18\n\
+348<0.875 7<0.0474 142<0.5 69<0.238 107<0.5 0 -17 7<-0.483 4 1<0.258 -19 18 15 49<-0.624 18 142<0.5 9<-0.0205 14<0.157 34<0.0537 269<0.875 -21 44 10<0.9 61<0.142 -4 22 -21 84<0.5 52<-0.226 -22 35<-0.0425 58 14 -3 93<0.75 7 13<0.713 14<0.422 7<0.483 -16 1 8 24 62<-0.233 41<-0.345 36 -30 26<-0.244 49<-0.27 -62 -10 0<-2.91 34<0.805 -3 -65 53<0.706 12 49<0.0624 11 -73 -25\n\
+251<0.375 36<-0.274 21<-0.0911 77<0.598 4 70<-0.25 46<-0.0447 38 -30 35<-0.127 44<-0.243 -28 83<0.382 46<0 82 6 26 5 63<0 23<0.076 85<-0.998 54 -7 -30 61<-0.107 54 33<-0.456 -50 13 89<0.5 70<-1.25 13<-0.249 -21 6<0.0921 -11 34 7<-0.161 44<0.202 98<0.375 100<0.5 53 11 -31 -7 55<-0.188 5 -7 5<0.0689 170<0.375 -30 22 212<0.5 39<-0.225 -35 0 6<0.14 82 -8 197<0.875 47 -24\n\
+267<0.375 187<0.375 276<0.875 9<0.157 0<-0.332 14<0.213 60<0.25 13<-0.174 477<0.375 17<0.284 -8 42 48 4 17<0.0291 30<-0.34 101<0.265 -24 34 6<0.308 60<2.75 5<0.0256 -13 57<-0.365 -10 0<-0.968 11 50 -14 57<0 38 -19 120<0.25 21 -10 98<0.375 -2 -24 36<-0.307 -12 96<-1.53 7<0.29 -3 -57 53<0.706 -1 26 -21 -34 74<4.53 68<-0.0555 55 14<0.0164 56 -19 13<-0.0713 36 -56 42<-0.419 -20 50\n\
+29<0.173 34<0.0966 25<-0.0712 14<0.157 -8 1 209<0.5 4 37<-0.0747 10 39<-0.0537 -49 39<0.322 13 17<0.124 -58 24 14<0.0649 105<0.5 51<0.0416 36<-0.391 44<0.219 -6 17<0.144 -78 24 363<0.5 53<0.169 66<4.77 19 -28 31<0.152 2<-0.131 30 -11 -34 -44 16<-0.432 -24 7 2<-0.017 34<0.621 68<-0.0555 19<0.138 2 39 -21 22 38 31<0.507 358<0.375 -4 -55 13 31<-0.114 53<-0.113 -13 220<0.5 23 -29 1\n\
+216<0.875 79<0.76 225<0.5 217<1.13 342<0.375 30<0.63 147<0.875 101<0.928 26<0.389 90<-0.85 196<0.375 -40 45 1 74<3.84 35<-0.229 68 18<0.117 -22 33 21<0.0729 -16 39 20<-0.177 65<1.27 75<0.75 76 -20 155<0.5 34 -14 -2 42<0 78<0.333 123<0.5 70 -20 -22 -22 148<0.875 7<-0.285 20<-0.265 35<-0.255 -5 18<0.031 -18 60<0.75 82 -13 -10 -12 65<1.87 37 -7 -30 7<0.345 -11 87 -26 -23 -33\n\
+60<1.25 13<0.0825 185<0.875 75<0.25 31<0.253 19<-0.0553 -17 -4 76<0 6<0.183 -6 29 -13 36<-0.07 36<-0.565 34 -5 101<0.132 3 35 -25 42<-0.51 54<0.37 -28 11 49<-0.173 18 33<-0.304 -15 6<0.21 97<0.75 17 -9 54<-0.555 -43 0 42<0.51 48<-0.176 7<0.242 28<-0.101 62 -3 80<0.105 18 -45 126<1.13 31<-0.076 189<0.375 22 -13 13<-0.214 51<0.55 17 -37 17<0.109 2 -17 7<0.29 5 -24 -25\n\
+23<0.038 410<0.375 2<-0.0321 430<0.5 -3 31 26<-0.148 220<0.5 13 77<0.359 23 -76 38<3.66 81<0.5 8<0.0219 19 -9 6<0.103 36<-0.565 -84 -23 4 45<0.157 17<0.284 5 -20 76<0.052 35 -3 45<-0.0522 15 52<0.424 -69 26 190<0.5 23<0.608 36<-0.452 38<3.11 46 10 2 7<0.345 8<0.0784 259<0.5 -53 29 26<-0.0476 38<3.93 40 -19 -2 201<0.875 136<0.5 26<0.0185 -51 -10 31 15 6<0.13 -5 37\n\
+9<-0.0205 12<0.316 135<0.5 13<-0.392 99<0.5 39 -14 -20 8 94<0.25 -2 34<0.621 16<0.189 3<-2.06 82<-0.925 -16 116 20 -6 -27 3<-3.53 90<0.122 145<0.5 -21 20 42<-0.229 54 -4 57<-0.0222 95<0.5 12<-0.341 27<0.264 42<-0.0425 10 69<0.183 110 2 -18 310<0.375 1 60<2.25 76 -23 43<0.35 -37 117<3.58 356<0.5 -1 63 536<0.375 27<-0.49 -44 34<0.268 2<0.0984 -10 -50 13 43 94<0.45 7 -32\n\
+22<-0.215 42<-0.637 29<0.0462 -4 42 128<0.375 -5 -38 37<-0.0398 29<0.0138 67<-0.199 -13 27<-0.0467 156<0.25 -7 32 53<0.706 10 48 42<-0.637 -15 80<-0.105 26 169<0.875 12 -9 111<1.13 60<0.25 13<-0.249 38<3.36 -29 -8 1 42<-0.51 88<0.5 -20 20 80<-0.941 -27 343<0.375 112<0.5 131<0.5 67<0.12 66<4.17 71<0.265 360<0.375 3 22<-0.0287 79 -2 46<-0.224 54 -38 26 27<-0.14 -30 6 -44 16 -36 -20\n\
+2<0.0984 10<0.905 100<0.5 6 50<0.25 192<0.5 49<-0.624 30 -37 37 14<0.0649 312<0.875 93<1.75 2<-0.179 11 66<4.37 -2 68<-0.511 -34 2<-0.162 -23 14 31<0 12 41<0.192 -52 9 51 20<-0.345 -12 -1 14<0.0164 50<0.55 36 -15 31<0.152 97<0.75 83<-0.127 -11 9 -11 53<0.508 74<4.9 18<0.349 -21 1 42 17 100<0.5 31<0.355 17<0.0592 -59 70<0.25 -20 33 30 10<0.905 11 17<0.0853 -25 47\n\
+166<0.375 350<0.375 74<3.05 116<0.375 183<0.375 14<0.00513 123<0.5 13<-0.712 83<-0.382 -35 58 19<-0.0553 11 -24 60<0.25 21<-0.0142 16 75 -32 -9 44 -21 21<0.28 73<-1.86e-9 102<0.25 24<0.314 49<-0.0347 247<0.375 19<-0.327 74<4.53 60 -19 12 79 91<0.115 23<0.152 7 -17 41 -13 147<0.375 52<0.424 -12 33<-0.253 -21 28 68 247<0.375 0 91<-0.575 25 -39 19<-0.23 -31 148<0.375 180<0.5 -1 -45 45 -41 66\n\
+183<0.375 535<0.875 47<-0.483 10<0.769 383<0.375 -30 44 24<0.453 19<0.174 -3 39 -48 27<0.334 -1 22<-0.342 69<-0.057 18 1<-0.508 13 -34 22<-0.0382 188<0.875 287<0.375 99<0.5 256<0.5 35<-0.191 -35 93<0.75 -3 1<-0.0543 62 -19 30<0.56 -2 78 23<-0.152 57 20<-0.0497 34 -9 -38 -20 164<0.375 42<0.0425 23<0 -7 15 17 -45 16<0.445 36 -43 214<0.5 69<0.238 -35 76<-0.156 -31 47 24<-0.209 -28 51\n\
+268<0.375 33<-0.456 30<-0.7 -30 17<0.0101 38<3.42 52<0.424 34 13<-0.392 -70 15 0<-2.44 18 65<2.33 7<0.885 9<-0.107 -18 100<0.5 4 18<0.031 -116 -16 34 28 324<0.5 7<0 13<0.314 10 65<1.33 5 -66 82<-0.185 64<-0.791 37 -13 30 -25 18<0.0633 96<0.508 32<0.45 1<-0.508 21<-0.255 -3 28 21<-0.127 3 -9 260<0.5 65<2.33 17 -8 44<0.0243 -70 3 24 0<-2.14 -7 1 46<-0.0208 28 -66\n\
+40<-0.574 2<-0.00244 31<-0.114 32<0.65 42<0 2<-0.0579 6 80 -15 30<0.35 68<-0.222 57 -13 92 71<-0.397 76<-0.104 13 7<-0.22 15 -42 31<0.426 23 -16 34<0.376 188<0.375 -19 33 68<-0.289 -28 66<3.98 -8 70 8<0.0924 8<0.0532 -1 11 151<0.5 177<0.5 56<0.267 56<0.0463 71<-0.309 -20 12 42<-0.467 -19 37 31<-0.114 -27 4 34<-0.564 28 -6 2<-0.119 34<-0.186 35 -8 108<0.5 2<0.031 -31 6 -5\n\
+5<0.0841 408<0.875 384<0.5 33<-0.456 -10 1 48 43 32<0.45 144<0.5 77<-0.119 16<-0.05 -13 61<-0.285 -38 59<-0.289 -5 57 291<0.5 12<-1.49e-9 60<2.25 14<0.0882 48<0.365 15 -29 61<-0.143 -6 49 33<0.38 -30 38 -7 -39 30 6<0.308 132<0.5 65<0.467 60<0.25 6<0.113 -41 13<-0.142 45 -17 51 13<0.314 61<0.38 -21 14 61<0.305 32<0.65 -25 39 -27 -38 12<0.0512 85<0 47 -11 63<-0.0493 -21 21\n\
+47<-0.805 2<-0.0321 23 0<-2.6 33 -34 37<-0.12 27<-0.222 77<-0.119 19<-0.0784 7 -45 19<-0.157 16<0.445 -14 36 60<0.25 24<-0.244 24 61<-0.0712 11 2<-0.221 -47 -7 37<-0.199 30 -2 22<-0.049 40<0.132 93<0.25 22<-0.172 53<-5.96e-9 -44 8 0<-0.968 -52 -16 60<1.75 177<0.5 24<-0.134 -9 58 14<0.136 32 -20 84<0.5 0<-0.968 2<-0.0459 -43 34 28 -43 4 0<-2.29 52<0.508 24<0.0348 -32 4 20 3 1\n\
+12<-0.341 44<0.0243 -8 22<0.00119 38 -24 20<0.309 0<-2.6 23<-0.253 42<0.223 -1 -42 55<0.188 6 57<-0.0222 17 71<-0.0102 99 2 20<-0.431 10<0.794 202<0.875 -14 25 129<0.375 60<0.75 22<-0.342 -25 23<0 3<-1.81 7<-0.161 50 -20 54 22<-0.0382 54 -23 0 28<0.121 11<0.0565 26 -11 -37 12<-0.159 -20 271<0.875 3<-3.2 -17 143<0.5 -3 68<-0.0222 12<-0.0717 48 -14 38<3.79 72 -1 70 326<0.375 -18 57\n\
+31<-0.365 41<0.0164 66<4.64 69<0.499 -24 25 14<0.00513 -22 11<0.396 47 -41 30<0.42 -3 0<-1.8 64<-0.226 -14 38<3.42 11 142 9 55<0.339 55<0.113 37<0.311 138<0.5 12<0.12 0<-0.332 7 34<0.0537 35<0.0638 19<0.105 10<0.825 19 -11 -25 -38 29<0.0138 -14 14 -4 -16 75<0.25 130<0.5 87<0.75 13 -18 -52 35<-0.496 66 15 -6 104<-0.7 -17 293<0.5 69<0.0713 11 8<0.0219 -20 111<1.13 51 -40 -31\n\
+48<-0.243 6<0.346 25<-0.185 -19 2<-0.221 176<0.5 -62 27 61<-0.0419 29 58<0.316 19<0.0591 59<-0.113 6 -52 16 28 64<-0.414 57 -9 48<0.122 68<-0.333 9 368<0.5 24<0.453 0 29 37 99<0.5 2<-0.247 22<0.0994 -20 20<-0.207 -18 71 9<-0.107 24 9<0 191<0.5 8 16<0.243 -56 23 2<-0.017 20<-0.492 24 -35 82<-0.37 33<-0.253 18 -50 11 226<0.375 -6 10<0.881 211<0.5 58<0.069 22 -13 -58 39\n\
+29<0.0923 53<0.282 29<0.0114 24<-0.104 -16 56<-0.277 -22 5<0.1 50<0.95 20 194<0.5 359<0.375 -19 45 22 4<-0.272 65 9 254<0.875 29<0.0162 25<-0.0168 31 27<0.1 -33 30 299<0.375 73<0.268 -4 40<0.132 21<-0.255 -2 77<0.836 24<-0.244 63 -1 81 -19 56<0 -24 87 23 4<-0.0739 22<-0.215 66<4.37 3 69 -7 247<0.375 66<3.58 56<0.555 11<-0.0339 -31 63<0.0137 66 10 -5 10 -29 12<-0.0398 -19 -3\n\
+33<0.152 22<-0.642 -19 9<0.157 0 174<0.5 -35 56 6<0.0921 135<0.5 63<0 127<0.5 23<-0.456 -20 56 -4 -30 -20 26<-0.293 247<0.875 6<0.103 40 -21 44 22<0.00119 27<-0.672 77<1.55 22<-0.446 22 -43 43 258<0.5 48<-0.176 19 121<0.5 62<0.14 63<-0.545 33 34<0.225 6<0.28 -8 28 192<0.5 -26 7 322<0.5 5 37 -49 3<-2.66 34<-0.0644 -21 64 90<0.122 -22 40 171<1.13 104<-1.26 -40 29 -38\n\
+19<0.209 -1 21<0.0255 18<0.564 45<-0.105 -7 1<-0.508 27<0.14 48 -19 18<0.165 67<-0.199 10<0.599 23 76<0.312 -39 29 20 34<0.0537 43<0.95 23 3<-1.53 7 -28 37<-0.173 61<-0.0712 46 116<0.375 -41 34 208<0.5 -5 21<-0.287 -68 -7 43<0.65 26<-0.215 -46 34 -51 10<0.721 75<1.25 17<0.0252 -19 22 45 34<-0.186 44<0.0243 56 -8 110<0.5 71<0.0265 17<0.0339 44 -9 -43 3<-3.31 -101 58<0.345 -42 30\n\
+49<-0.0347 96<-1.53 -20 54<0.555 65<1.13 56<0.185 25<-0.308 33<0.228 28<0.071 20 -18 -26 95<0.5 51<-0.0208 4 74 -18 49<-0.0624 25<0.358 -7 -47 29 78<0.267 35<-0.0765 39<0.483 -14 21 58<0.172 38 -7 78<1 91<-0.345 46 83<0.127 37 -16 33<0.152 20<0.0663 347<0.875 32 -30 -22 -28 25<-1.11 24<-0.313 -9 82 17<0.039 -21 1 51<0.329 -4 27<0.334 12<-0.341 44 0 31<-0.038 51 49<0.229 21 -26\n\
+111<1.13 14<0.422 341<1.13 376<1.13 83<-0.892 51<-0.0578 24 -26 1 49 29 94<0.25 37<-0.0747 72<0.25 83<0.127 51<0.364 -8 46 179<0.5 -43 14 18<0.117 -6 -78 62<0.327 11<0.339 111<0.375 74<4.37 26 -15 -18 42<-0.467 28 -49 35<-0.297 -10 51<0.0693 124<0.5 38 -46 73 25<-0.432 78<2.4 37<-0.239 -1 -48 35 74<3.38 -33 38<3.42 49 -12 37<-0.0747 8<0.309 38<2.78 53 -18 28 29<0.019 -42 -13\n\
+13<0.713 304<1.13 452<0.875 389<0.875 94<0.45 257<0.5 -1 12<0.215 48<0.219 82<0.185 47 -9 -1 113<0.5 10 -49 160<0.5 119<0.5 13<0.314 189<1.13 317<0.875 37 -27 -39 90<0 -56 23 18<0.133 15 7<-0.285 25 -68 -66 28 42 7<-0.107 29 6<0.0395 30 -47 25<-0.259 6<0.0921 57<-0.13 -22 45 76<0.381 90<-0.364 6 92<-0.185 -61 -21 25 150<0.5 148<0.875 29 -29 7<0.885 3<-2.28 28 -46 -54\n\
+306<0.375 166<0.375 528<0.375 2<-0.179 35<-0.382 73<-0.148 -24 10<0.881 24<-0.209 49<-0.173 -26 63 -11 59<-0.384 -24 36<-0.0161 19<0.105 99 64<-0.414 -36 51 5 23<-0.304 99<0.5 2<-0.198 52 -23 46<-0.0447 48<0.156 53 -14 -23 49<-0.312 15 -22 2<-0.145 21<0.0255 61<-0.0712 -2 61<0.38 502<0.375 167<0.375 82<-1.29 -16 93<1.75 55 -4 -8 -27 -19 -14 19<0.209 1 -7 -31 64 11<0.124 25<-0.123 108 -6 -3\n\
+11<0.526 106<0.5 11<-0.277 55<0.339 88<0.5 77<1.31 0<-2.44 13<0.0428 78<0.467 -13 57 39 78<1.13 122<0.375 63<-0.16 15<0.0179 55 15<0.165 155<0.5 228<0.875 -26 39 9 64 -14 -33 40<-0.0946 45 -9 11 -21 20 63<0 116<1.13 3 227<0.375 -14 40 9<-0.0205 134<0.5 -39 22 -24 18<0.0633 55<-0.509 42<-0.191 69 -25 -22 32<0.45 -19 0<-0.684 56 -5 9<0.0424 109<0.5 79<0.456 -12 25 12 -48\n\
+11<0.644 1<0.052 1<-0.212 10<0.9 107<0.5 160<0.5 1 20 58<0.345 25 -34 57<0 -12 17<0.124 0 45 60<1.75 -2 15<0.0344 -2 17<0.109 -26 -1 2<-0.145 10<0.794 2<-0.179 30 -22 -21 6 22<-0.00487 1<-0.0331 13<0.713 36 -18 68<0.0457 12 78<0.4 -69 29 9<0.0424 2<-0.119 12 199<0.375 82<-1.29 19 68<-0.155 1<-0.0331 10<0.721 110<0.5 -75 11 4 0<-2.75 -11 38 438<0.5 -44 26 41 23\n\
+245<0.875 33<-0.413 19<-0.0784 66<4.57 76<-0.156 67<-0.299 23 -33 8 54<0.111 -29 39 317<0.875 315<0.375 -21 16 37 38<3.93 4<-0.186 21<-0.127 0 -23 1<0.052 1<-0.367 -10 258<0.5 358<0.375 5 73 26<-0.244 -33 51<0.104 6 62 -5 13<2.98e-9 73<0.345 77<0.119 -13 14<0.0882 35<-0.536 -17 21 16<0.284 -20 20 3<-3.31 -29 34 35<-0.191 35 365<0.5 36<-0.339 23 4<-0.125 -34 3 35<-0.0765 -24 82 39\n\
+80<0.522 83<1.02 276<0.875 215<0.375 51<0.461 75<0.25 -2 80<-0.522 41<0.148 26 -8 1 224<0.5 0<0.67 -6 97<0.75 -40 21 31 69<0.0713 21<-0.287 2 57 80<-0.522 -40 21<-0.0142 31 -43 34<0.268 -50 11 289<0.5 45<-0.0522 39<0.322 49 302<0.375 -34 50 -24 -44 291<0.5 6<0.24 39<-0.322 2<-0.145 -20 24<-0.209 -5 86 14<0.0373 -29 51<0.013 34 57<0 -19 29 50<0.85 -17 26 34<0.225 10 80\n\
+356<0.5 171<1.13 186<1.13 186<0.875 41<-0.138 20<-0.177 53<0.593 82<-0.925 20 94<0.1 7 209<0.5 66<3.58 3<-2.95 27<0 94<0.25 -47 -1 8 13 -15 11 27<0.14 -1 66<4.15 -9 -76 75<0.25 53<0.706 8 37 -5 141<0.5 41<0.422 -3 12<0.406 10<0.599 21<-0.536 -14 34 0 -21 6<0.28 15 -16 1<-0.0428 46<-0.224 -11 97<1.25 23 -22 6<0.16 14 -62 21<-0.0546 -51 3 33<-0.152 -23 24 -27\n\
+45<0.313 144<0.5 284<0.875 280<0.375 49<0.437 2 24<0.272 5<0.12 24<-0.209 7 41<-0.529 32 -35 6 17 -36 26<-0.148 -18 24<1.68e-8 62 0 435<0.5 5<0.0644 -26 33<-0.0507 26<0.0666 129<0.375 44 -1 -20 62<0.644 12<-0.119 22 -32 22 33<-0.0844 70 -13 164<0.375 5<0.154 106<0.5 26<0.185 129<0.375 24<-0.523 29 -27 33<0.00894 -9 50 42<-0.159 5<0.0689 -6 61 -12 21<-0.127 45 -19 -35 33<-0.203 -12 57\n\
+8<0.0784 0<-3.45 45<0.244 -33 22 12<-0.226 191<0.5 -26 31 45<-0.0522 70<-2.25 -32 78<0.867 6 34 58<-0.115 -22 23<-0.152 30<-0.532 -29 15<0.0784 59<0.0678 62<0.14 -15 33 61 -18 49<-0.173 -29 -2 106<0.5 15<0.0145 12<0.316 13<0.314 66<3.58 21<-0.127 30<0.63 14<0.0649 35 103 -18 9 34<0.621 35<-0.255 36 5 56<0.185 -34 18 58<0.217 -22 27 -19 295<0.5 0 57 5<0.154 18<0.0756 -34 46 -35\n\
+280<0.375 282<0.875 499<0.875 1<0.258 1<-0.212 30<-0.7 63<-0.545 -30 192<0.5 30 -9 1 50<0.75 52<0 158<0.5 25 -30 -4 249<0.875 77<-0.239 47<0.805 2 72<0.75 -45 11 52<-0.169 2<0.031 44<0.0608 0 -17 12 -1 -43 356<0.5 2<-0.145 -14 35<0.191 119<0.5 50<0.25 -29 115<0.875 24<-0.397 -18 18 48 44<0.486 56<0.462 -36 19 55 2<-0.0708 37 21<-0.255 18 -45 -40 -37 56<0.925 -41 26 40\n\
+352<0.375 2<-0.347 -28 111<1.13 166<0.375 332<0.375 75<0.25 1 177<0.5 57<-0.0555 227<0.375 58<-0.023 157<0.5 42<-0.34 139<0.375 -7 53 -17 2<-0.0945 50 51<0.013 25<-0.555 -10 75 -4 116<1.13 37<0.518 -15 44 38 -40 61<0 27<0.532 -14 59 75<1.25 42<-0.255 75 15 1<-0.212 -34 28 60<2.25 90<-0.608 37<-0.199 57<-0.0555 91 -24 -10 -17 12 38 56 104<-0.7 66 58<0.253 -16 29<0.0338 -17 56 -32\n\
+215<0.375 277<0.375 384<0.5 52<0.373 1 88<0.5 26<-0.215 58<0.422 82<-0.185 17 -21 -57 100<0.5 63<-0.545 26 -19 85<0.142 63<-0.018 135<0.5 1 35 172<0.875 45<-0.146 42<0.127 -2 39<0.161 -11 89 51<0.407 82<0.185 140<0.375 -14 36 -50 24 26<-0.148 33 -40 36 51<-0.173 33 60<0.75 -6 14 37 26<-0.111 45<-0.313 -20 67 60<0.75 -26 66<3.9 -15 39 14<0.422 307<0.375 30 -32 51<0.407 -36 45\n\
+47<-0.483 32<0.75 102<0.25 4<0.0393 120<0.75 40 -21 67<0.164 24 -52 -2 4<-0.24 14<0.0299 9 -56 100<0.5 79<-0.76 -10 46 -9 58<-0.517 33<0.228 16 39<0.29 26<-0.0993 18 -54 8 321<0.5 141<0.5 67<-0.478 69<-0.356 34 140<0.375 142<0.5 -12 24 47 -1 88<0.5 79<0.152 148<0.375 33<0.228 19 14<0.0299 -45 6 -12 53 26<0.185 11<-0.46 49 212<0.5 -17 102<0.25 -81 7 36 82<-1.66 32 -24\n\
+86<0.728 92<0.333 121<0.5 60<0.25 144<0.5 24<-0.0209 32<0.75 3 68<0.0457 1<0.111 41<-0.195 1 188<0.875 52<0.508 99<0.5 16 26<-0.244 -7 78 -5 -9 24<-0.0522 -15 36 52<-0.169 -4 218<0.875 54 -33 14<0.422 112<0.5 70<-0.25 87<0.25 41<0.23 66 -28 -4 -8 87<0.25 63<0.0137 -11 20 11 -23 -13 54<0.74 -2 -20 22<-0.0287 122<0.875 54<0.185 78 -6 -11 -13 63<0 -28 26 46<-0.0447 21 -31\n\
+373<0.875 58<-0.115 10<0.934 2<-0.198 52<-0.441 -33 15 12<0.239 20<0.309 -4 1<-0.0842 48 -15 33<-0.0507 -31 -3 -21 91<-0.575 191<0.5 16<-0.05 -29 26<-0.181 -26 5 49 80<-0.941 -25 344<0.875 10<0.668 2<-0.179 -8 3 14<0.213 85<0.142 6 3<-3.88 102<0.25 1<-0.068 25 163 -18 3<-1.53 57<-0.167 41<-0.115 -19 57 2<-0.145 15 -35 42 12<0.0239 128<0.375 11 -42 53<-0.254 15 78<1.47 -19 16 -18 62\n\
+453<0.875 429<0.375 23<0.608 7<0.483 88<0.5 5<0.0408 64<-0.113 21<-0.319 17 -7 21<0.28 17<0.0666 -19 21 16<-0.166 -26 22 65<1.2 3 85<0.855 94<0.25 10<0.9 9<0 2 -18 5<0.134 -21 4 40<-0.265 16<0.162 81<0.5 13 -23 28<-0.155 3 -45 84<0.5 19 10<0.881 -16 10 40 151<0.5 141<0.5 67<-0.359 36 6 41<0.115 -46 16 90 88<0.5 16<-0.05 19 64<-0.226 -6 10 -8 -9 53 24\n\
+2<-0.347 -31 85<0.855 114<0.5 2<0.0984 63<-0.16 45<-0.366 40 7 18<0.564 9<-0.0205 239<0.5 90<0.608 15<0.0507 -29 15<0.0634 94<0.25 -3 37<-0.0747 -20 94 -10 38<3.29 50 -2 24 118<0.5 13<2.98e-9 -3 1<0.258 67<-0.299 -12 10 -11 94<0.25 1<0.111 54<1.11 79<-1.06 -17 28 -30 38<3.11 35 67<0.199 -28 18 -8 22<-0.0382 70 4 120<0.25 56<-0.277 192<0.5 -39 41 -7 25 446<0.375 -35 39 -24\n\
+47<1.45 267<0.375 26<0.229 0<0.67 22<-0.642 -22 41<-0.529 -15 1 56<0.0463 29<0.019 56<-0.647 -51 -6 9 -17 5<0.0256 19<-0.274 -29 19<0.0348 51 -8 -10 34<0.376 53 -7 62<-1.12e-8 4<0.0135 28 -25 66<4.15 80<0 84<0.5 73<-0.148 42 220<0.5 76<-0.104 11 -48 15<0.0344 -31 85<-0.712 -22 61 18 2<-0.0708 5<0.12 22<0.0994 54 -29 -29 -17 19<0.244 197<0.375 461<0.875 34<-0.0644 9 -32 54 41 28\n\
+125<1.13 307<0.875 42<0 24<-0.488 102<1.25 -20 40 53<0.848 1<-0.13 47<-0.483 25 39<0.0537 9<0 -2 31<0.101 -53 -3 31<0.152 10 474<0.375 -2 67 319<0.375 249<0.875 -2 1<-0.0331 -78 2 -31 20<0.162 39<0.519 24<0.104 -36 33 -67 25 12<0.465 139<0.875 31<0.507 319<0.375 149<0.375 -1 26 36 19 73<-0.192 20 -19 4<-0.186 -7 28 39<1.13 45<0.244 43 -17 -34 41<0.148 35 4<-0.186 26 -38\n\
+166<0.375 350<0.375 9<-0.107 4<0.0393 16<-0.0225 46<-0.0447 34 -6 -20 19 42<0.0425 55<-0.226 35<-0.229 40<-0.133 7 17<0.0853 24<-0.0522 86 20 14 74<3.58 200<0.875 -22 53 57<-0.111 24<-0.314 37 -9 40<-0.435 9<0.0904 77 -4 175<0.5 -1 41 34<-0.564 39<-0.225 -21 42 14<0.0229 112<0.5 263<0.5 -5 36 204<0.5 22 83<-0.127 33 -27 42<-0.51 -18 18<0.0756 9 58<3.73e-9 -11 26<-0.0476 -10 18 -4 -45 72\n\
+171<1.13 354<0.375 308<1.13 230<0.5 337<0.375 393<0.5 9<-0.17 12<0.119 56<-0.277 -22 41<0.046 36<-0.221 -22 17<0.0754 7<0 -26 10 27 15 76<-0.0347 -5 56<0.32 90<0.608 7<0.19 30 56<0.0463 15 -35 -15 42 12<0.359 0 160<0.5 -10 23 134<0.5 38 63<-0.545 31 -53 308<0.375 190<0.5 35<0.191 -42 38 25 38 24 41<-0.0609 -13 36<-0.245 -8 92 -49 23<-0.304 56<0.32 63 -32 9<-0.107 6 -38\n\
+178<0.5 428<0.875 47<-0.483 5<0.11 58<-0.173 39 19<0.174 83<-0.127 13<0.178 -17 30 27 -15 58<-0.0894 -54 0 121<0.5 311<0.375 -1 39 88<0.5 49<0.187 75<2.25 -31 40<-0.344 -36 44 26<-0.148 87 -7 -55 233<0.375 14 19<-0.23 18<0.149 -65 3 3 25<0.132 239<0.5 30<-0.7 23<0.274 21 -45 19<-0.43 20<0.162 -79 21 23<-0.22 40<0.53 1 -62 -21 18<0.149 24 13<0.427 3<-3.88 12 -32 49 12\n\
+125<0.375 54<0.185 29<0.0221 59<-0.452 2<-0.0579 8 49 9<-0.0205 -10 59<-0.113 68<-0.389 29 1<0.258 61<-0.107 -25 7 -37 99<0.5 15<0.025 -33 10 38<4.05 12<0.359 31 3 -16 -2 7<-0.285 38<3.11 -24 13 102<1.75 57<-0.111 49<0.104 55<-0.0678 2 77<1.31 77<1.08 -13 41 -37 -22 11<0.245 228<0.875 -9 53 55<0.0565 -3 40 54<0.851 7 58 49<0.104 57<-0.111 9<-0.17 -3 67 -18 60<2.75 -41 24\n\
+61<-0.57 16<-0.304 22 -17 146<0.5 0<-3.68 7<-0.483 51 -18 401<1.13 35<-0.191 349<0.875 253<0.875 89<0.5 37<-0.239 217<0.375 8 -40 83<-0.127 7<0.885 13 76<-0.193 23 -43 -5 -15 11 34 4 -41 37<-1.12e-8 12<0.159 177<0.5 218<0.375 38 -29 61<0.2 -33 19 76<-0.156 -10 35<-0.536 -15 70 111<0.375 72<-1.75 37 66<4.53 -39 4 77<0.837 71<-0.397 44 16<-0.122 35 -37 12<0.359 87<2.75 60 -25 -33\n\
+251<0.375 1<-0.508 10<0.668 19<-0.188 -7 25<-0.0168 351<0.5 63<-0.282 -15 531<0.5 69<0.238 57<-0.333 15 36<0.0807 67 6 8 -32 -22 22<-0.0617 42 60<2.75 -55 13 30<0 57<0 17<0.17 73<0.092 75<0.75 19<0.209 -19 29 74<3.05 72 52<0 2 45 30<-0.532 57<-0.222 25<-0.216 71 -7 -24 -28 -42 17<0.0666 -2 65 25<-0.123 -18 11 85<0.855 -1 93<0.25 79<0.152 117<3.58 -25 21 53 41 -29\n\
+12<0.188 9<-0.0205 -12 299<0.375 19<-0.131 8<0.0784 72<-0.75 -35 32<0.35 34<0.225 136<0.5 36 -20 -11 35 62<0.644 -9 72<0.25 41 -30 56<0 98<1.13 -11 52 102<1.25 91<-0.805 41 -1 26 47 19<0.174 113<0.5 22<-0.215 5<0.0603 -22 83 56<0.185 63<0.0137 0 5<0.12 -2 85 -17 118<0.5 5 12<0.279 21<-0.287 -30 72<0.25 47 -20 99<0.5 33<0.228 57 -26 43<0.65 -4 36 422<0.375 -10 72\n\
+80<0.522 165<0.875 355<0.5 437<0.5 354<0.375 370<0.375 -1 16<0.0608 61 -15 -51 -44 22<-0.0764 -17 53 45<-0.313 -27 67<3.73e-9 14 73 2<-0.0708 12<0.12 118<0.5 44<0 25<-0.0168 387<0.375 29<0.173 19<0.313 88 -9 -8 -21 -13 77<1.08 27<0.0467 -52 16 16<0.122 -8 51<0.013 -18 55 33<-0.152 10 -43 47<-0.805 -14 44<0.634 55<0.188 51 -14 -37 148<0.875 55<-0.414 25<-0.259 -21 63 172<0.875 -36 15 65\n\
+89<0.5 -1 49<0.104 22<-0.642 31 94<0.25 17<0.0754 17<0.0158 15<0.00772 23<-0.456 -71 25 71<-0.177 29 64<-1.02 -65 -20 38<3.53 31<0.101 29 101<0.132 43<0.85 12 -46 32 0 129<0.375 21<-0.43 36<0.226 -30 25 140<0.375 22<0.0994 91<-1.03 -58 5 37 -23 15<0.2 364<0.5 -44 22 0 112<0.5 43<0.1 -30 27 15<0.2 235<0.375 21<-0.383 26 39<0.242 -4 40 15<0.108 -57 24 21<-0.22 -61 8 14\n\
+29<0.136 31<0.355 52<0.576 70<0.25 24<-0.0209 35<0.127 42<0.127 13 -4 62<0.569 27<-0.318 36<-0.141 -26 47 -29 21 35<-0.382 29<0.0138 -25 -1 2 36<-0.274 26<0.148 26<-0.181 -7 36 -22 0<-3.68 30 -15 77<0.598 5 35<-0.297 44 8 36<0.339 159<1.13 476<0.375 -12 53 49 42<-0.159 -11 47 26<0.0666 197<0.375 -16 24<-0.0209 33 -17 122<0.875 24<-0.209 52<0.0942 38 -6 -14 7<-0.285 76 7<0.242 -10 54\n\
+162<0.375 114<0.5 391<0.875 407<0.875 278<0.875 265<0.375 275<0.875 0 41 211<0.5 30 -31 20<-0.265 -23 42 26<-0.111 53<0.424 58 -17 67<0.199 31<0.207 31<-0.076 9 -39 27 52 62<-0.56 42 12<0.215 -56 11 20<-0.309 8<0.19 62<-0.233 -10 85 6 15<0.108 34<0.322 71<-0.177 8<0.209 60 -14 -8 20<-0.239 -43 23<-0.152 -29 8<0.0532 26<-0.111 -31 40 2<-0.198 -7 69 71<-0.133 33 -41 42<-0.127 57 -5\n\
+429<0.375 48<0.304 196<0.375 1 73<0.192 31<-0.038 44<-0.0486 53<0.169 25 -72 40 -15 -44 175<0.5 17<0.013 38<3.88 -16 8<0.256 24 -36 32<0.55 73<0.268 15 29<0.0394 5 25<-0.555 11 57<0.111 -80 14 226<0.375 -3 38 4<-0.0591 73<-0.115 25<-0.0168 73<-0.345 9 -46 17 69<-0.199 -17 1<-0.721 -26 25 95<0.5 155<0.5 32<0.25 98<0.875 -15 25 226<0.375 -61 13 -56 4<0.0751 28 44<0.243 10 -38 51\n\
+288<0.375 147<0.375 75<0.25 34<-0.186 170<0.875 59<0.169 8 37 32<0.25 34 -30 2<-0.221 239<0.5 -22 30<0.18 -25 75 56<0.802 2 129<0.875 35<0 -24 91<0 -5 55 1<0.0102 82<0.185 88 -19 -19 27<0.532 359<0.375 35<0.446 170<0.375 59<-0.0628 370<0.875 -16 57 80<0 -11 30<-0.0467 -16 42<-0.51 -17 33 7 -41 2<-0.0708 13<0.314 35<-0.382 46 -12 69 -5 68<-0.185 37 -3 32<0.25 46 -11 51\n\
+41<-0.422 11<-0.621 -37 23<0.456 35<-0.496 19 -10 52<0.576 54 -33 52<0.373 206<0.5 59<-0.0628 8 126<0.375 -3 14<0.136 31<0.152 29 5 76<0.0208 6 -23 52<0.254 -7 13<-0.249 54<0.432 74 -23 4 82<0.185 83<0.892 48<0.547 39<0.322 23<0.456 250<0.375 -15 38 14<0.0299 45 -11 58<-0.173 49<0.364 116<0.875 136<0.5 -1 42 71 -23 -2 18 90<0.122 62 -17 45<-0.366 21 59<0.113 -29 62<-0.14 44 -11\n\
+47<-0.805 10<0.846 51<0.461 72<0.75 269<0.875 293<0.5 54 -23 -26 86<0.312 -23 32 101<-0.663 -59 14 83<0.127 -33 29<0.111 -8 39 184<0.375 64<0.339 225<0.5 378<0.875 94<0.55 482<0.375 10<0.917 1 16<0.547 77<0.598 73<0.437 -14 30 16<0.243 111<0.875 6 16<0.0608 64<-0.565 -41 19 8 -12 24 -24 -36 -40 32<0.1 -43 72<1.75 43 -19 29<0.0138 10<0.825 -44 22 15<0.108 26 -36 84<0.5 -23 48\n\
+9<-0.17 115<0.875 6<0.0559 9<-0.367 -31 56<0 82 -11 -24 37<-0.0398 -27 58<-0.173 -26 35 54<0.925 29<0.0645 247<0.375 5 -18 37<0.239 14<0.0547 87<1.75 -7 13<-0.285 26<0.229 59 -22 2<-0.017 29 -26 10<0.721 -28 39<0.121 30<0.28 -22 19<0.209 23<0.274 19 -46 -35 29<0.0923 25 -3 39<0.121 61<0.238 45<-0.104 237<0.375 13<-0.541 -14 61<-0.428 -7 100 -24 9 -32 2 7<-0.483 118<0.5 69 -29 -18\n\
+75<2.25 52<0.508 308<1.13 -1 76<0.052 543<0.5 89 -19 -15 382<0.375 11<9.93e-9 -24 11<0.526 13<-0.392 -24 4 191<0.5 -20 6<0.13 -27 67 13<-0.249 -18 59 45<-0.105 54<0.0617 339<0.375 286<0.875 46 -4 -31 5 52<0.576 3<-0.884 46<-0.0208 23<-0.22 46 100<0.5 38<3.58 57 -8 45<0.209 -1 -62 38<3.29 -37 89<0.5 2<-0.221 188<0.375 22<-0.139 9 -69 47 54<-0.277 -18 21 -42 148<0.875 30 -30 37\n\
+37<-0.406 42<-0.637 24 246<0.375 42<0.223 31<-0.114 75<1.25 25<-0.656 11<0.339 -70 30 74<4.37 -2 37 38 3<-2.82 20<-0.0843 25<-0.216 30<0.482 19 -38 -37 110<0.5 12<0.406 -72 21 30<0.35 -31 23 -6 360<0.375 20<0.0265 20<-0.492 7 -62 31<-0.114 -44 24 23 50 34<0.437 -1 196<0.375 12<-0.119 256<0.5 20 -18 12<-0.0398 42<-0.159 2 -36 24<-0.134 -3 204<0.5 11 116<0.375 11 -45 124<0.5 -53 5\n\
+166<0.375 147<0.875 216<0.875 64<0.113 128<1.13 60<0.25 1 72<0.75 314<0.375 14<0.0882 50<0.25 24<-0.0209 -39 54 -20 68<-0.289 24<0.272 -24 25 260<0.5 13<-0.142 -22 10<0.881 21<0.0729 25 -20 -7 269<0.375 60<2.75 7 50 -39 61 9 24 47<0.161 68<-0.289 24 -31 30<0.28 91<0.575 83<-0.382 68<-0.185 46 -32 63<-0.0918 -19 78 -16 206<0.5 -24 34 -37 23<-0.152 338<0.375 68 -11 104<0.14 17 -47 65\n\
+306<0.375 98<1.13 111<0.375 0 0<-1.97 52<0.424 46<-0.0208 42 71<0.0265 -9 45<-0.209 -28 68 65 131<0.5 151<0.5 52<0.678 71<0.132 204<0.5 21<0.0255 51<0.182 4 33<0.456 -20 44 0<-0.332 46<-0.0777 -12 6<0.28 71 10 -1 25 218<0.875 26 -30 51<0.274 -37 34 53<0.169 -3 -39 -45 21<-0.22 20<-0.397 19<0.174 13<-0.249 -24 67 -27 -7 20<0.0663 28<-0.387 20 0<1.54 -32 16 21<-0.127 6 -72 -26\n\
+335<0.375 411<0.375 14<0.102 10<0.9 190<0.5 -1 31<0.101 86<-0.312 52<0.424 -54 31 11 27<0.42 491<0.375 52<-0.441 -23 49 -44 83<0.637 -45 49 3<-2.82 14<0.0164 19<0.0591 16<-0.166 -1 -66 -15 -11 -6 89<0.5 27<0.42 41<0.422 0 23 16<-0.432 36 41<0.046 49<0.364 -2 -56 -29 63<-0.282 207<0.5 3 16<0.121 -76 -6 17<0.0101 8<0.0124 18 -33 108<0.5 29<0.0769 3 14<0.518 32 -17 30 -36 49\n\
+8<0.0219 53<0.593 61<-0.57 29 55<0.188 55<-0.226 -1 -22 33<-0.0507 -20 28 10<0.794 34<0.376 5 44<0.243 143<0.5 86 -17 -4 -8 8<0.0319 44<0.121 44<-0.121 4 67<0.119 67 12 86<-0.104 -12 55<-0.339 -26 34 40<-0.574 13<0.537 492<0.375 67<-0.167 -13 10<0.934 65<2.6 86<0.52 12 -38 37<0.149 14<0.296 102 1 -25 55<0.113 61 -4 -29 -30 49<-0.0347 65<1 157<0.5 0 -28 185<0.875 12 -28 -3\n\
+146<0.5 276<0.875 278<0.875 72<0.25 2 30<-0.187 29<0.173 98<0.375 7 65<1.53 29<0.0394 -13 43 56<0.185 -61 16 46 58<3.73e-9 30<0.14 19<-0.43 57 10<0.769 -20 86<-0.104 -15 17 54<0 46<-0.0447 -33 32<0.25 -20 46<0 40 -39 167<0.875 -42 15 32<0.95 -7 56<0.0463 -7 57<-0.13 15 58 31<0.304 38 -23 -27 30<-0.532 57<-0.407 -30 47 72<-1.75 49 37<-1.12e-8 3 116<0.375 -34 90<0.243 -26 26\n\
+268<0.375 389<0.875 83<-0.892 51<-0.0578 -25 30<0.933 29 -43 47<1.45 67<-0.299 76<-0.104 51<0.329 53<0.132 -16 52<0.169 26 -4 -41 28<-0.503 -32 92<0.333 44<-0.243 53<0.237 28<-0.118 8 33<0.152 -98 10 36<0.169 31 -57 17 -43 -1 9<0.0424 91<0.575 302<0.375 92<0.333 52<-0.441 71<-0.0102 -18 47 65<0.667 136<0.5 48<-0.0243 0 -48 19 47<1.77 61<0.057 -67 -1 -6 35 -47 18 17 30 31<-0.19 25 -57\n\
+216<0.875 181<0.875 205<0.5 121<0.5 163<0.375 40<-0.574 4<0.119 12 -17 -2 47<1.45 23<-0.0304 85 0 -13 21<-0.383 38<3.58 -37 27 38<3.71 57 -3 69<0.142 57<-0.0555 20<0.162 85<-0.142 -18 55<-0.0377 40 259<0.5 -14 48 -33 59<0.0377 20<-0.397 -3 65<1.67 260<0.5 114 -2 -17 -10 23<0.213 59<-0.0628 -45 59<0.113 45 -29 36 54<0.432 23<-0.076 54<-0.111 6 63 59<0.0678 -22 41 -33 59<-0.384 34 -45\n\
+47<1.45 3<-2.82 56<-0.925 -17 12<0.359 4 -8 13<-0.249 64<-0.226 130<0.5 71<-0.0102 78<1.27 39<-0.225 65 56<0.678 6<0.195 -1 37 -38 23<-0.076 20 -47 23<0 -17 48<0.156 -15 40 -44 -17 36<-0.188 1<-0.163 12<0.279 39<-0.322 7 -20 9 13<2.98e-9 84<0.5 31 -1 69<0.428 66<4.37 21<0.0255 -30 8 65<1.47 39 -18 27 47<-0.805 59<-0.113 20 -50 4 92<-0.555 265<0.375 26<-0.349 27 -22 50 15\n\
+1<0.258 73<0.437 407<0.875 31<-0.365 116<0.375 65<1.27 94<0.25 9 -16 4<0.0135 30 11<0.466 -19 30 -11 -1 -23 47<1.13 1<-0.0543 40<-0.17 35 98<0.375 74<3.98 57<-0.0222 25 57<0.305 -45 32 38 -12 1<0.111 94<0.25 8<0.232 13<-0.174 -15 30 -34 57<-0.407 11 32<0.85 53<0.593 -85 15 -9 35 57<-0.289 8 13<-0.285 23 -51 13<0.314 65<1.2 32<0.35 -1 58<-0.396 -32 32 13<0.178 0 -40 37\n\
+20<0.309 114<0.5 54<0.925 250<0.375 29<0.333 0<-2.6 3<-2.06 15<0.0114 -9 16 23<-0.253 76<0.104 -27 14 54<0 65<1.27 -25 59<0.0377 83<-0.127 44 -19 44 16 371<0.875 3<-3.53 -21 0 56<0.267 -2 95 56<0.462 21<-0.255 -2 3<0.154 -43 6 20 29<0.333 -46 29 20<-0.689 32 -20 -32 75<0.75 23<0.355 326<0.375 11<-0.621 10 -33 37 26 94<0.25 59<-0.0377 -9 51<0.104 10 53<0.424 99 -3 -29\n\
+282<0.875 405<0.875 232<0.875 21<-0.255 1<-0.00952 87<2.25 21<-0.536 60<1.75 97<0.75 -3 37<0.199 45 -25 103<0.5 104<-0.14 15 61 7<0.741 -27 34 39<0.121 54<0.555 49<-0.0347 78<0.8 4 45 -6 23 101<-0.132 13 78<0.267 151<0.5 156<0.75 68<0.111 68<-0.389 10 -15 21 44 -28 -25 54<0.37 39<-0.322 -43 18 57 54<0.648 -8 -39 128<0.375 182<0.375 1 29 -21 21<-0.287 48 56<-0.185 52 -13 -42 36\n\
+404<0.375 53<-0.113 273<0.375 13<0.537 21<-0.0911 92<0.333 186<0.375 8<0.0219 12 23<-0.304 8 23<0.076 318<0.375 72<-0.75 -48 34<-0.0644 71<0.132 -27 25<-0.391 -29 29 1 -52 19<0.0836 54<0.555 35<-0.606 -14 11<0.339 42 -29 18<0.149 -50 14 -11 -39 39 28<-0.0186 25<-0.729 24 28<-0.0564 38<4.11 43<0.35 17 -23 63<-0.0493 -15 42 13<0.238 34 -23 66<4.37 -12 -43 10 54<0.37 62 -27 300<0.375 0 -38 16\n\
+283<0.375 9<-0.17 94<0.1 -26 25<-0.185 37<0.0239 27<-0.0891 1<-0.0246 -6 49 -26 28 -23 297<1.13 19<0.244 334<0.875 34<-0.186 70<0.25 132<0.5 12<-0.159 78<0.267 1 45<-0.174 7 120 8 58<-0.345 -28 52 237<0.375 -19 24 55<-0.226 80<-0.105 21 69<-0.57 40 0 0 25<-0.809 21 -40 176<0.5 97<1.25 -15 34<0.322 -2 61 113<0.5 7<0.19 -2 73<-0.192 -1 87 42<-0.298 25 -36 -43 12<0.159 -4 96\n\
+5<0.073 68<0.111 11<0.0847 15<0.0293 9 0 12<-0.119 -16 392<0.375 132<0.5 12<0.0239 270<0.375 49<-0.104 -10 25 -41 5<0.0603 35<-0.0765 2 207<0.5 -18 18 11 -12 18<0.117 6<0.0821 -29 206<0.5 84 -5 1 259<0.5 55<0.188 2 33 38 61<-0.57 -31 137<0.5 47<-0.805 36 234<0.375 49<-0.104 11<0.0565 20<-0.574 37 61<0.057 -31 6 6<0.195 10<0.769 132<0.5 38 -25 -24 18<0.031 -17 52 -10 26 6\n\
+185<1.13 162<0.375 130<0.5 0 0<-0.332 160<0.5 65<2.6 21<-0.319 0<-0.684 34<-0.161 -19 36 -40 286<0.375 48<0.547 134<0.5 13<-0.333 -47 442<0.875 29<0.0114 19 35<0.0638 13<-0.107 25 -57 32 188<0.375 -98 12 49<0.27 34<0.437 43 -6 -30 -51 50 0<-1.97 8 -52 5<0.0644 16<-0.304 -58 73<0.345 38<3.79 45 -11 67<0.0717 9 -84 76<-0.193 16 -68 38<3.84 16<-0.226 -13 98<1.13 58 -20 -19 -33 -23\n\
+2<-0.347 1<0.0102 -43 16 186<1.13 284<0.875 49<0.437 59<0.0377 114<0.5 0 -35 125<0.375 10<0.945 23<0.274 23<-0.152 -4 16<-0.0851 15<0.124 49<0.229 -6 54 -28 15<0.0215 -6 29<0.00937 59<0.169 26 -30 35<0.191 40 -12 29<0.0221 7 210<0.5 -42 26 2<-0.017 359<0.375 87<0.75 88 11 -14 0 43 32<0.75 -19 2<0.031 0<0.67 -14 37 23<-0.076 -16 57 33<-0.152 -5 61<0.057 65 -8 70<0.75 101 -7\n\
+475<0.375 165<0.875 141<0.5 215<0.375 348<0.875 275<0.375 -1 69<3.73e-9 74 -20 0<0.093 -14 46 69<-0.0204 21<-0.287 6 72 24<1.68e-8 18 -28 15<0.124 22<-0.446 -42 21<-0.191 52<0 38<4.05 25<0.0617 16<-0.304 -48 18 -53 51 16<0.162 48<-0.122 15 -41 22<-0.049 -39 21 72<-0.75 -27 128<0.375 86<0.312 16<-0.0851 0<-0.332 -24 42 48 -21 76<0.104 -37 32 296<0.5 -43 27 41<-0.268 -26 38 37<-0.199 -9 73\n\
+47<-0.483 58<0.253 17<0.109 201<0.875 364<0.5 37<0.239 16<0.547 37 -14 -3 -30 69<0.0713 -33 23 37<0.0597 13 66<4.15 23 -54 66<4.37 10<0.321 27 -40 13 31<-0.365 88<0.5 20<-0.431 6<0.346 -15 36 69<0.499 16<-0.122 47<1.77 84<0.5 25<-0.592 10<0.9 -38 24 92<-0.777 -32 29<0.0462 42 -5 47 -27 392<0.375 9 -54 54<-0.111 -83 58<-0.268 40 -23 70<0.25 0<-1.21 15 -38 17<0.022 -73 0 -1\n\
+161<0.875 131<0.5 6<0.404 245<0.875 95<0.5 77<1.31 9<0.00928 9<0 391<0.375 332<0.375 -2 42 50 -28 11<0.339 10<0.794 33<0.00894 -27 21 18 35<-0.331 1 71<0.151 416<0.375 41<0.422 68 -24 -25 -29 21<0.28 45<-0.453 40 0<-1.63 24 3 -22 77<0.598 35<-0.68 52 48<0.156 51<-0.0208 35<-0.0765 -14 45 -17 71<0.151 6 38 47<1.13 -7 -32 71<0.0662 -11 67 146<0.5 -36 33 -22 94<0.25 40 -8\n\
+198<0.375 448<0.375 277<0.375 1<-0.212 36<-0.452 -17 160<0.5 12<0.359 21<-0.43 42<-0.382 0 20 -3 12<0.465 69<-0.199 -14 43 -5 11<0.2 -27 5 12<0.359 14<0.251 60<1.25 11<-0.169 2<-0.131 88<0.5 8 -34 45<0.157 2<0.0133 17 -28 56<-0.139 -10 51 313<0.375 57<0 36<-0.565 -30 -1 12 58 15 -5 88<0.5 173<0.5 -17 4 74<3.9 11<-0.277 -17 41 -5 56<-0.37 12<0.279 63 -25 3 -31 -31\n\
+184<0.375 54<0.925 346<0.375 282<0.875 33<0.659 67<-0.359 64<-0.113 -3 22<-0.446 -37 5<0.0408 -3 27 -1 22<0.0229 12 53<0.424 -47 15 5<0.0566 41<0.192 -68 15 15 16<0.00715 85<0.142 5<0.12 65<2.93 -74 18 8 41 70<1.75 71<0.151 35<0.191 48 -17 -17 -36 17<0.00672 24 120<0.25 2<-0.247 -23 33<0.152 49<-0.104 34 32<0.35 35 -3 71<0.132 -29 58<0.0383 35<-0.297 26 -53 43 -42 19<0.105 52 -14\n\
+250<0.875 298<1.13 79<0.76 73<0.268 217<0.375 50<0.65 81<0.5 7<0.19 -13 -52 137<0.5 4<-0.0904 155<0.5 25<0.0617 96 -17 0 75<0.25 109<0.5 -11 34 -34 -29 5<0.0256 -18 1<0.052 248<0.375 328<0.375 2 71 41 -3 6<0.195 69<-0.0855 -6 54<0.111 9 26<-0.111 134 17 -7 196<0.375 77<-0.239 55<-0.339 29 -43 69<0.665 1<-0.367 -18 195<0.5 5 63<-0.545 -29 52 40 25<-0.185 68 -9 -21 -38 -34\n\
+187<0.375 67<0.478 35<-0.191 154<0.375 28<0.121 -1 37<0.149 49 -31 40<-0.504 52<0.0942 -15 36 20<-0.239 -36 -7 149<0.875 11<0.169 163<0.375 81<0.5 6<0.308 20<0.221 43<0.35 20<0.0265 -21 21 6 24 37 87<1.25 50<0.45 -26 3 140<0.875 -27 32 31 12<0.188 -8 91<-0.575 -32 9 79<-0.76 49<0.187 97 -2 7 27<-0.672 32 318<0.875 -16 36 24<-0.0813 51 103<0.5 203<0.5 -25 45 41<-0.268 -21 46\n\
+49<-0.104 68<-0.185 63<-0.018 42<0.223 292<0.5 117<1.99 -11 -39 20<0.0265 -12 92 19 140<0.875 142<0.5 11 158<0.5 42<0 35<-0.191 -60 -11 8 0<-1.63 27 -24 42<-0.382 24 -33 22<-0.0202 93<0.25 23<0.152 58<-0.517 37 -37 -1 42<0.0425 35<-0.446 -50 -4 58<-0.268 -26 34 5<0.0603 360<0.375 101<0.663 -22 31 30 49<-0.624 37 104<0.42 94<0.25 -3 25 -39 49<-0.104 129<0.875 119<0.5 18 -14 -31 0\n\
+111<1.13 29<0.173 87<0.75 54<0.925 189<0.375 44<-0.149 -14 40<-0.212 72<-0.75 36 6 -4 99<0.5 -16 26 -22 40<-7.45e-9 29<0.0255 3<-0.884 0<-0.332 5<0.154 5<0.12 2 51 -26 -48 28<-0.0564 53<-0.0565 41 -12 53<0.282 -47 -8 83<0.127 68<-0.0222 7 34 -2 322<0.5 90<0 8 27 -40 54<0.74 25<-0.0168 -14 87<1.25 -11 8<0.232 56 -17 95<0.5 31 -23 104<-0.7 44<0.364 71 -12 5<0.134 -11 47\n\
+45<0.157 44<0.547 308<1.13 0 45 179<0.5 36<-0.221 -22 16<0.0347 -24 19<0.105 25 -21 -47 44<0.316 44<0.283 46<-0.0447 11 36<0.226 334<0.875 443<0.375 0 63 -43 68<-0.259 9 -49 20<0.0265 -35 18 16<0.121 58<-0.0575 -20 20<-0.574 -28 47<0.483 45<0.313 21 -18 59<-0.113 2 68 47<-0.483 -25 72<0.25 337<0.375 72<-0.75 90<0.608 16<0.162 38 -36 38 158<0.5 150<0.5 25 23<0.152 76 -5 -23 -41 2\n\
+164<0.875 225<0.5 162<0.875 251<0.375 94<0.55 104<0.14 94<0.45 0 87<0.25 91<-0.345 -29 45<-0.0522 38 -9 31<-0.456 -24 54 53<0.508 44<0 36<-0.307 -14 13 5<0.0408 0<-2.44 45<0.0627 16 33<-0.152 6 -100 33 76<0.052 -26 38<3.93 4<-0.186 -25 80<0 27 -22 11<0.0847 -1 -59 236<0.875 -17 -65 -37 58<0.115 -38 30 55<-0.113 -57 11 26 5<0.189 235<0.875 431<0.5 102<0.25 -15 -50 31 21 39\n\
+12<-0.341 29<0.0541 98<0.875 85<-0.142 -17 15<0.0114 -16 39<0.644 59<0.226 55 -17 -23 16<0.0868 101 1 68<-0.511 42 -31 301<0.375 251<0.375 60<0.25 39<0.161 37<0.239 3 15<0.0975 37 82<0.185 -9 35 7<-0.612 45 68<-0.389 11 29<0.00937 -14 284<0.375 -2 52 159<1.13 24<0.209 -6 98<0.375 8<0.0532 -20 1<-0.212 -19 14<0.0649 -3 42<-0.467 0 65 35 42 7<0.29 53<0.282 42<-0.0992 -32 36 41 65 -35\n\
+14<0.707 152<0.375 183<0.375 478<0.375 187<0.375 301<0.875 0 67<-0.299 -39 33 43<0.35 119<0.5 -44 33 55<-0.188 57 7<-0.285 42 45<-0.146 45 -24 61<0 5 118<0.5 -70 11 39<0.161 224<0.5 -51 39<-0.322 58 -17 55<-0.0377 6<0.13 -18 61 93<1.25 16<0.243 -36 25 48 39<0.519 36 -20 67<0.0398 29<0.0541 64<-0.113 -47 16<0.122 20 -31 39<-0.225 54 -8 23<0.213 26<-0.074 -9 40 204<0.5 -39 42\n\
+130<0.5 506<0.875 52<-0.441 167<0.375 287<0.875 11 -26 -26 52<-0.102 53<-0.254 167<0.875 2<-0.284 135<0.5 -51 27 6 84<0.5 -27 66 -10 92<0.333 0 19 -42 103<0.5 48<0.486 31<0 52<0 10<0.864 53<-5.96e-9 -39 19 64 30<0.18 30<-0.187 -27 20 96<-0.848 12 70<-2.75 27 -60 17<0.0187 270<0.875 29 -34 31<0.152 38<3.58 58 -5 -12 26<-0.244 14 191<0.5 -22 -93 17<0.022 41 2<-0.284 -58 11\n\
+79<0.76 166<0.375 243<0.5 6<0.404 8<0.382 8<0.232 0 -7 195<0.5 17<0.096 14<0.0547 -31 17<0.0339 56<-0.185 -25 60<2.75 124<0.5 10 123 -19 -12 19 117<1.19 79<-0.456 -16 2<-0.221 27<-0.672 -10 137 16 22<0.00119 -8 42 -26 107<0.5 100<0.5 57<-0.111 8 -38 117<3.58 14<0.118 50<0.1 26 -34 30 12<-0.0717 -23 90 18<0.456 9<0.00928 6<0.0703 -7 84 -1 -22 49 57<-0.444 27 12<-0.226 23 -40\n\
+13<-0.712 87<1.25 26<0.0666 52<0.847 -19 45 87<0.75 25 -33 -47 265<0.875 36<0.226 36<-0.0161 54<-0.555 69<0.142 13<-0.0713 52<0.0565 -11 28 -19 -32 0 12<0.239 36<0.0807 14<0.00513 60<0.25 -15 18 54<-0.37 48 17 69<-0.356 42 27<0.202 63<-0.0918 24 -2 -20 51<0.0416 101<-0.132 70 82<0.185 65<1.87 5 -44 13<-0.0713 3 65 63<-0.282 18 35<-0.606 16 -22 25<0.0617 25<-0.656 -14 8 -24 36<-0.245 -21 44\n\
+21<-0.536 19<-0.23 70<1.25 37<-0.119 76<-0.156 -1 68<0.21 -80 16 3<-1.81 4 -31 23 0<-2.75 13 97<0.75 12<0.55 60<1.25 34<0.161 48<-0.176 40 135<0.5 108<0.5 58<-0.23 21 35<-0.606 60<0.25 31 -34 -28 37<0.199 15 -48 31 35<-0.0425 29 -25 102<0.25 62<0.21 12<0.215 189<0.375 -35 34 34<0.698 40 -33 27 -59 -32 12<0.159 76<-0.229 16 13<0.537 -47 22 58<0.172 16 -48 329<0.375 1 -51\n\
+161<0.875 301<0.375 45<0.313 5<0.1 263<0.5 231<1.13 -3 52 21<-0.159 67<0.0717 64 -8 -6 38<3.11 67<-0.239 -17 44<-0.243 -28 62<-0.233 -8 83<1.02 59<0.0678 98<0.875 17 76 21<-0.43 10 88 -30 14<0.0882 104<-0.7 136<0.5 8 47 42<-0.298 44<0 14 -22 43<0.35 -17 12 55<-0.0678 193<0.5 103<0.5 3<-2.82 26 -11 25 46 70<-0.25 6 -18 5<0.154 64<-1.02 17 -9 -32 -34 23<-0.22 44 -1\n\
+47<1.45 230<0.5 7<-0.483 481<0.375 44<-0.364 42 26<0.389 180<0.5 67<-0.239 -41 -11 21 103<0.5 41<-0.195 -4 62 -24 59 26<0.293 52<0.373 1 -4 1<0.0102 164<0.375 30<0.233 35<-0.0765 -35 67<3.73e-9 207<0.5 -26 30 7<0.29 51 -19 8<0.107 -24 9 45 3<-0.884 28<0.00866 25<-0.656 -18 14<0.0229 12 110 -25 -18 28 14<0.157 101<-0.132 79<0.456 -7 8<0.432 63 -29 22 7<0 78<0.867 0 41 -15\n\
+20<0.0663 78<0.267 48<0.283 5<0.0779 0 7 29<0.0114 5<0.0299 40<0.0757 -34 13 66<4.77 19<0.244 80<-0.522 -40 32<0.65 61<-0.2 -13 19 -11 29 43 249<0.375 69<-0.285 29<0.0255 -32 13 40<-0.265 -29 -10 34 22<-0.215 12<0.316 5<0.154 39<0.386 97<0.75 5 -29 20 35 40<-0.0568 3 -57 -8 22<0.00119 55<0.113 3<-3.65 150<0.5 39<0.443 12<0.359 -23 24 19 -38 19<-0.327 -15 178<0.5 6 -16 10 19\n\
+217<0.375 231<1.13 186<0.375 283<0.375 120<0.75 6<0.404 6<0.225 6<0.14 85<0 3 -6 32<0.85 -2 -15 32<0.65 121<0.5 -6 42 28<-0.177 10<0.934 -5 42 28<-0.155 68<0.0457 85<-0.285 -10 71<-0.486 -13 132 -2 21 -28 10<0.721 102<0.25 40<-0.0568 63<0.0137 -59 18 3 19 54<0.74 11 46 77<1.08 -3 85 -26 43 55<0 55<-0.226 45<0 54 -27 -22 14<0.118 58<-0.023 -6 72<0.25 130 8 -22\n\
+66<4.83 321<0.5 26<0.293 34<0.268 34<0.0966 13<-0.174 96<0.169 -5 30 23<0.152 6 34<0 13<-0.107 13<-0.142 -14 48 11<0.848 -21 31 24 -8 4 440<0.875 8<0.107 22<0.00863 256<0.5 -34 12 20 -3 59 48<-0.0243 53 26<0.111 48<0.364 -26 51<-0.0208 -32 44 48 43<0.1 12<-0.0398 55 124<0.5 -38 30 37<-0.502 19 51<0.226 -21 34<0.621 23<-0.152 22<-0.0382 11<-0.212 -2 67 -3 8<0.344 -32 25 -30\n\
+1<0.258 185<1.13 98<1.13 294<0.5 26<0.0409 0 61<-0.238 8 6<0.21 -8 0 21<-0.0546 21<-0.383 0 2<-0.221 -20 2<-0.017 50 -4 23<0.038 -41 13 15<0.057 7<0.644 12 101<0.398 -48 14 77<-0.119 -16 37 58<-0.23 26 -32 353<0.375 21<0.0255 56<0.32 56<0.0463 102<0.25 41<0.192 27<0.334 -19 41<-0.115 41 20<-0.239 -43 30 23 20<0.0663 91<-0.575 -15 415<0.375 47 -20 -34 13<-0.0713 -34 8 15 18 54\n\
+6<0.404 111<1.13 305<1.13 41<-0.138 51<0.274 285<0.375 -9 26<-0.181 -22 34 24<-0.523 55 53<0.424 38<3.66 139<0.375 41<-0.345 26<-0.47 -22 4<0.119 62<0.98 92 -21 3 37<0.0597 93<0.25 1 71 -34 -14 0 48<-0.243 51 -26 37<-0.0398 50<0.25 28 199<0.375 0<-2.44 5 14<0.422 -16 9 24<-0.209 52 -4 4 38 117<3.58 47<1.13 38<3.11 29 -29 39 48<0.0135 4 44<0.364 78 -17 87<2.25 -34 31\n\
+187<0.375 352<0.375 58<0.172 6<0.404 390<1.13 16<-0.226 24<0.209 17<0.0252 10<0.825 20 -17 42<-0.127 -31 2 3<-3.53 -18 56 25<-0.308 0 114<0.5 11<0.2 83<0.637 -5 26 -15 27 44 51<-0.104 -19 13 44<0.316 91<-0.575 55<-0.307 -50 -6 2 0<-0.332 14<0.0754 13 24<-0.209 -31 58<0.345 -15 16<0.00715 -28 56 7<0.146 45<-0.453 -28 42 10 42<0.223 44<0.0243 -10 38 -37 16<-0.226 -37 58<-0.23 -6 37\n\
+83<-0.892 31<0.304 86<0.312 13<-0.249 -74 5 46<0.00578 9<0.157 30 -28 -42 42 409<0.375 353<0.375 522<0.5 279<0.5 329<0.375 19<0.138 14<0.0373 -4 309<0.375 242<0.5 2 94<0.45 -23 15 -35 189<0.875 525<0.375 1 63 29<0.0338 76<0.146 39 -3 -37 -52 -30 60<2.25 48 -14 86<-0.52 66 14<0.0229 44 -18 77<-0.597 47 76<-0.416 38 86<-0.416 -53 91<-0.345 2<-0.0321 76<0.26 47 -23 86<-0.104 20 -55 -38\n\
+36<-0.391 9<0.00928 78<0.0667 56<0.555 1 -37 16<0.0868 -10 74<4.37 71<0.151 154<0.375 -16 43 52 107<0.5 93 -20 8<0.0124 -18 27 49<-0.0347 29<0.173 16<-0.166 56<0.267 126<0.375 3<-3.2 -32 37 -25 -25 35<-0.446 56<-0.139 -1 27<0 15 50 16<-0.122 18<0.222 35<-0.0765 11 82 -18 84<0.5 4<0.178 74<4.77 32<0.65 80<-0.313 42<-0.127 47 -24 -24 13 40 -36 19<0.244 54<0.74 17 -32 -23 -12 -3\n\
+276<0.875 483<0.375 532<0.875 189<0.875 30<0.7 -1 158<0.5 6<0.24 16 -6 -23 74<4.21 41<-0.307 37<-0.299 16 -51 37<-0.173 53<-0.339 36 6<0.13 22 59<0 219<1.13 -48 22 -2 59<0.169 25<-0.656 25<-0.809 19 -38 15<0.025 37<-0.12 78 35<-0.0425 6<0.21 -14 30 21<-0.354 -13 42<0.51 60 -21 0 -21 6<0.308 -24 35<0 -16 72 69<0.0475 15<0.00772 -45 18 48 25<-0.925 -32 6<0.404 25 -32 -31\n\
+83<-0.892 1<-0.068 13<-0.249 -39 24<0.104 62<-0.14 -44 16 45 133<0.5 35 -16 125<1.13 62<0.84 0 65<2.2 11<0.2 24<-0.0813 35<-0.606 48 65<0.933 3 73<0.192 137<0.5 -57 18 23 37<0.199 73<0.149 24<0.272 207<0.5 -61 17 1<-0.0168 18 -64 -10 19<0.174 -19 47 103<0.5 16 30<0.07 13 1<0.258 -46 30 35<-0.446 23<-0.152 -68 10 11<0.396 24<0.209 42 -31 -33 7<0.345 43 7<0.644 -45 26\n\
+45<-0.453 13<-0.449 36 97<0.75 10<0.917 -12 24 24 59<0 185<1.13 36<-0.141 524<0.375 51<0.461 9<-0.17 -22 62<0.14 173<0.5 36<-0.391 14 287<0.375 -7 23 60<1.25 168<0.375 36<-0.565 -23 8<0.19 55 -3 -33 -18 133<0.5 8<0.382 -13 33 94<0.25 28 -14 45<0 4<-0.046 56 38<3.88 -22 45 36<-0.245 -27 37 62 -6 46 243<0.5 2 13<0.0428 62<-0.77 -32 13<-0.285 11 21<-0.481 -11 95 -12\n\
+97<1.25 276<0.875 31<0.426 50<0.1 39<0.0537 -20 53 2 7<-0.161 25<-0.259 142<0.5 33 -37 -5 142<0.5 17<0.0448 -18 28<-0.177 -13 22<-0.139 65<1.67 -33 16<0.121 -20 63 318<0.875 40 -29 45<0.105 42<0 44<0.202 26 -17 -34 54<0 -6 82 -40 58<3.73e-9 16<-0.304 25 39<0.483 -13 -39 39<0.443 45<0.0348 -15 22<0.00863 1 50 7<0.885 9<0.00928 93<2.25 45<-0.523 -27 203<0.5 64 5 -10 -30 -31\n\
+82<-0.185 62<0.84 22<-0.215 2<-0.347 57 0<0.093 11 -14 51<0.104 30<0 10 130<0.5 21<-0.354 83<0.127 -8 32 41<0.312 -13 -60 24 83<-0.892 24 10<0.721 30<0 56<0.267 25<-0.0712 257<0.5 -21 25 28 -46 2<0.0133 21 -20 70<1.25 17<0.039 80<0.105 -25 2<-0.0832 -89 -15 33<0.152 25<-0.0712 1 -29 -41 78<0.8 41<0.115 -5 48 -31 126<1.13 57<-0.365 -2 18<0.456 -52 28 20 83<1.02 1 40\n\
+161<0.375 101<0.928 328<0.375 73<0.268 -3 24<0.272 25<-0.259 36<0.0807 44<0.0243 129<0.375 5<0.0373 86 26 -13 9<0.00928 -1 33 -9 24<1.68e-8 286<0.375 258<0.5 210<0.5 9<0.157 65<2.93 -18 34 34 56<0 67 -16 53 52 -28 32<0.85 30<0.28 116<0.375 37<0.0956 29 132 1 -4 -8 115<0.875 68 -26 24<1.68e-8 40<0.221 5<0.0408 -23 25<-0.259 20 14<0.182 81 10 -15 92<-0.185 -32 15 32<0.25 42 -5\n\
+47<1.45 345<0.875 152<0.375 -1 13<0.238 27<-0.42 61 31<0.152 43 24<-0.0209 19 -45 -33 27<0.0467 -16 68 62<-1.12e-8 28<0.0328 18<0.0109 52<-0.0565 40<-7.45e-9 53 -11 62<-0.42 22 25<-0.486 13 -60 16<0.445 70<-0.75 -1 47 -28 -31 16<-0.304 176<0.5 -10 47 129<0.375 100<0.5 34<-0.0644 23 220<0.5 -23 12 72<0.25 38<3.36 32 13<-0.142 20<0.119 44 -26 302<0.375 30<0.7 -36 30 31 -25 38<3.42 -26 44\n\
+186<1.13 517<0.875 48<-0.243 189<0.375 22<-0.215 208<0.5 -17 29 199<0.875 -10 38 22<-0.172 24<-0.0209 -94 8 -7 41<0.0767 2 35<-0.606 11 101<-0.398 11 36<-0.452 74<3.58 41<0.192 -5 44 15<0.0293 16 -30 36<-0.274 52<-0.169 1<-0.163 60<1.25 27 -46 72<0.25 23<-0.355 -7 -102 -8 30<0.42 176<0.5 199<0.875 -13 49 29 94<0.25 -5 -68 9<-0.0555 52<0.508 24<-0.397 35 -12 59<-0.289 19 -53 -1 48 -25\n\
+111<1.13 62<-0.77 16<-0.122 3<-0.884 -11 48 9<0.0904 -27 4 86<0.728 243<0.5 271<0.875 422<0.375 0 77<0.836 53 -14 51<0.013 73 -20 85<0.142 39<0.322 10<0.924 58<-0.0894 25 -32 36 25<-0.0168 25<-0.925 5 1<-0.721 -2 62<-0.42 -7 86 1 65<2.6 39<-0.225 28 -40 32 68<-0.289 58<0.069 41 -23 -27 115<0.875 76<0.26 22<0.00863 -23 77<1.55 -14 54 10<0.668 -10 80 51<0.312 39<0.443 84 4 -1\n\
+56<-0.139 22<0.00119 232<0.875 252<0.875 25<-0.0712 80<0.732 0 34 -16 3<-2.28 47 -33 46 235<1.13 30<-0.264 62<0.28 45 -2 25<-0.729 29 0<1.54 -12 35 -66 0<0.67 321<0.5 -1 0<-0.684 45<0.0348 -20 41 57 62<0.7 37<0.311 30<0 11<0.396 87<2.75 13<-0.249 -66 71<-0.0102 2<-0.284 9 -48 74<4.37 12<0.12 -3 -60 25 12<-0.0717 -40 47 16 141<0.5 -3 13<0.238 -64 12 13<-0.142 -20 29 21\n\
+271<0.875 94<0.55 104<0.14 58<0.316 0 73<0.268 9 67<-0.12 102<0.75 43<0.85 35 25<-0.486 31 -28 -22 38<3.48 38<3.11 -20 19 60<0.25 58<0.345 4 11<-0.0726 9 -65 25<-0.123 15 -38 66<4.77 45<-0.0209 22<-0.0119 107<0.5 45<-0.104 94<0.25 66<4.57 -28 37 10 31 38<3.98 -63 32 45<-0.146 73<-0.192 26<0.0409 59 -13 -21 26<0.293 80<-0.732 -3 -68 9 3 0<-1.21 47<0.161 14 -72 2 -41 -44\n\
+312<0.375 101<0.928 59<-0.452 58<-0.396 22<0.00119 -32 30 19<-0.274 -13 101<0.265 51<-0.173 -22 29 3 20<-0.431 25<-0.349 24<-0.0522 6<0.0559 12 -20 8 28<-0.044 19<0.0348 25<-0.123 51<0.329 97 -7 44<0.121 -15 44 10<0.9 -10 37 54<-0.0617 84<0.5 13 -47 22<0.00863 59<-0.113 -10 28 -14 104<-1.26 6<0.0559 62 20<0.221 18 -36 323<0.5 514<0.375 -4 29 29 64<0.113 20<0.0663 13 55<-0.64 43 -27 62 -41\n\
+495<0.375 141<0.5 295<0.5 275<0.375 0 30<0.35 38<3.98 85 -14 -27 126<0.875 64<-0.226 -34 30 13<0.427 74<4.43 80 -11 -20 14<0.707 160<0.5 2<-0.162 1<-0.163 74<4.11 60<2.75 210<0.5 49<0.27 13<-0.174 1 -72 15 45 33<-0.0507 -8 51 33 64<-0.791 30<-0.0467 45 -11 167<0.875 15<0.124 -46 26 21 15<0.124 188<0.875 49<0.27 -23 23<0.274 42 -41 27 19<-0.327 24 -47 13<0.314 58 -29 -54 -40\n\
+288<0.375 138<0.5 496<0.375 1<0.258 374<0.375 -1 -38 158<0.5 0<-0.332 48<0.304 0<-0.968 65<1.2 71<-0.265 2 40 5 40 48<0.547 -13 22 38<3.66 -45 35<-0.191 49 -37 -31 -45 0<-2.75 38<3.71 38<3.58 35<-0.496 19<-0.0784 -81 21 6 -64 15 71<0.583 53<0.169 8<0.256 38 38<3.42 36 8<0.52 59<-0.249 17<0.0666 -71 1 18<0.306 35 -29 41 59<0.169 18<0.133 24 -9 35<-0.382 -60 14 -36 -41\n\
+305<1.13 8<0.232 43<0.35 14<0.00513 70<0.75 45<0.105 18 -15 71<0.265 -32 71<0.345 77 -27 51<0.104 -19 97<0.75 -9 14<0.707 7 72 79<0.76 1<0.0245 20<-0.492 14<0.182 32 -6 5 -1 -39 51<0.329 179<0.5 57<-0.61 20<-0.133 -29 56 -14 69<0.0475 96<-0.847 -13 30 -17 10<0.721 -17 10<0.881 73<0.092 17<0.0291 56 -10 65 41<-0.0383 32<0.35 -18 70<0.25 90<0 61 6 -10 -19 99<0.5 -16 67\n\
+41<-0.422 44<-0.364 33<-0.253 -27 51 44<0 -17 62<0.98 62<0.513 68<-0.259 13<-0.142 -12 35<0.191 58 -18 68<-0.0555 158<0.5 -43 29 13<-0.0713 17<0.109 67 -20 47<1.45 -13 47 35<-0.496 26 17<0.144 -40 31 46 59<0 22<-0.642 7<0.0966 5 41<-0.23 28 -45 49<-0.104 9 2 182<0.375 27<0.42 54<0.851 15<0.0114 8 -5 32<0.95 -32 16<0.122 -12 55 155<0.5 3<-3.76 46 -9 27 202<0.375 53 -37\n\
+2<0.0984 89<0.5 27<-0.318 22<0.00863 55<-0.0377 42<-0.765 -29 7<0.402 22<-0.0382 175<0.5 62<0.14 13 -19 -18 30<0.07 21 -9 81<0.5 10 91<-0.345 2 -39 11 62<0.14 -29 14 -2 91<-0.575 17 93<2.75 27<-0.318 55<-0.113 12 -11 0<-2.14 29<0.0645 64<-0.226 -25 -2 10 41<0.312 12 -22 30 176<0.5 66<4.37 41<0.115 0<-0.684 32 37<-0.0398 42 -46 -6 66<4.53 -25 12<0.316 46<0 -26 24 43 -19\n\
+111<1.13 121<0.5 101<0.928 90<-0.85 74<4.77 38<3.48 -2 -45 28 164<0.875 -2 19<0.0116 38<3.93 50 -4 37<0.199 -42 25 82<0.185 74<3.58 16<-0.304 -24 6<0.258 68 -14 92<-0.185 -9 53<-0.0565 -16 16<0.0347 4 67<0.311 85 -14 195<0.5 -25 45 19<0.209 70<-0.25 39 6<0.13 82<-0.185 -15 58 -29 74<3.58 92 -6 91<-0.23 45<-0.0209 54<0.648 14<0.0164 -3 96 -9 104<-0.7 28 -35 53<-0.339 46 -19\n\
+15<0.0145 4 8<0.19 134<0.5 8<0.156 32<0.55 25<-0.486 14 -13 -28 73<0.149 23<0 21<0.28 51<0.139 3 40 -25 -10 -27 2<-0.198 16<0.0608 -4 45<0.0348 82<-0.185 -28 35 68 8<0.0426 29<0.019 2 -33 537<0.375 -1 89 105<0.5 131<0.5 99<0.5 73<0.023 0 -16 73<0.023 -2 22<-0.269 23<-0.152 16 -23 71<-0.486 13<0.178 -18 35 15 -28 25<-0.555 -17 2<-0.162 51<0.139 -12 18 51<0.208 47 8\n\
+393<0.5 518<0.375 454<0.375 335<0.875 131<0.5 281<0.5 0 4<-0.0739 3<-2.66 -78 11 16 1<-0.0842 42<-0.0425 44 33<0.38 23 -49 19<-0.188 29 10<0.512 22 31<-0.038 42<-0.574 19 17<0.109 25<-0.0712 37<0.311 -105 10 -2 11 92<0.111 54<0.555 35<-0.446 18 93<1.75 117<1.99 5 31<0 15 -103 7 31 37<0.0956 42 -24 49 74<3.58 16 -55 16<0.189 25<-0.185 33<-0.152 3 -78 0 19 93<1.25 -3 54\n\
+44<-0.364 45<-0.174 5 -31 12<-0.341 54<0 -7 39<0.161 -3 47 24<-0.0209 31<0.507 31<0.152 102<0.25 15<0.087 55<-0.339 91<-0.345 63 17 24<-0.0813 53<0.237 15<0.0705 -18 119<0.5 53 -26 61<0.057 74<3.84 60 12 -16 31 17<0.096 -24 55<-0.64 -35 94<0.35 55<-0.188 19 -3 43 -9 90<0.486 15<0.0445 12<0.406 -4 53<0.593 55 -28 24 -3 -15 12<0.215 -7 132<0.5 466<0.5 201<1.13 4 56 62 -23\n\
+184<0.375 228<0.875 343<1.13 55<0.339 0 30<0.28 59<-0.0628 34<0.376 34<-0.0644 12<0.0797 74<4.77 62 -19 -25 -26 12<0.359 22<-0.0764 5 31<-0.114 -2 82 -16 39<0.0537 8<0.156 -30 32 -18 57<-0.407 54<0.37 8<0.0426 -5 99 10 37<-0.502 51 57<-0.222 -16 5<0.0689 25<-0.729 -27 12<0.159 11 48<0.0868 -9 95 -13 -42 8<0.0532 -29 25<-0.216 57<-0.185 74<3.58 -22 43 -13 178<0.5 30<0.42 57 -7 -15 -37\n\
+396<0.5 397<0.875 23<0.038 -1 0<-2.6 127<0.5 64<-0.791 14 129<0.875 40<0.0757 -4 23<0.355 -11 29<0.0221 52<0.169 -117 -18 12 -44 14 155<0.5 139<0.375 69<-0.428 16<-0.0225 24<0.314 -70 25 25<-0.555 86<-0.104 28 -66 14 6 48<-0.122 -10 82<-0.185 126<0.875 25 -16 82<0.555 31 -13 16<0.0347 29<0.019 16 -7 -8 88<0.5 6<0.103 -38 56<-0.185 5<0.11 -49 31 48<0.0607 -11 180<0.5 68 -31 -37 43\n\
+29<0.0923 450<0.375 47<-0.805 56<-0.139 19 -32 25<0.219 3 180<0.5 200<0.875 -13 27 28 42 38<3.84 262<0.5 -10 79<-0.152 25<-0.216 47 -30 0<-1.8 40 -46 69<-0.0855 9<-0.25 43 45<-0.313 30<0.14 48 -23 -26 53<-0.339 20<-0.0843 -42 34 315<0.375 73<-0.115 72<-2.25 47 -18 45<-0.0522 58<-0.023 56<-0.185 -9 30<0.63 93 -17 18 27<0.0467 45<0.104 27<-0.318 4 60 -18 37<0.393 -33 43 25<-0.259 79 3\n\
+539<0.375 40<-0.928 125<0.875 253<0.875 27<0.7 -22 23 25 40 459<0.375 412<0.875 14<0.213 0<-1.21 107<0.5 8<0.156 16<-0.226 21<-0.159 -10 7<-0.0537 -11 0<-3.45 -25 54<0.37 14<0.0299 17 123 16 -6 6<0.171 49<0.437 37<-0.239 35 54<-0.0617 -16 12 66<4.23 85 10<0.721 -19 64 2 16<0.0608 1 27<0.334 28<-0.177 -11 79 -19 40<0.398 -3 17 7<0.242 1 37<-0.406 -46 -9 66<4.23 74 -15 -28 57\n\
+1<-0.212 131<0.5 12<0.359 76<-0.286 9<-0.0205 5 60<0.25 -38 -7 135<0.5 6<0.0921 13<-0.214 -43 100<0.5 23 5<0.049 -37 6 252<0.375 2<-0.347 13<-0.214 40 -16 11 -22 14<0.102 4<-0.163 59<-0.384 -28 80<0 56 -14 -1 1<-0.274 39<1.13 136<0.5 10<0.94 -30 18 11<-0.0726 38<3.98 49 -42 -21 39 17 28<-0.0186 -4 5<0.073 -13 -68 38 1<0.111 6<0.0395 109<0.5 7<0.402 7 36 -21 -3 4\n\
+283<0.375 36<-0.391 37<-0.502 19<0.0116 -11 83 116<0.375 37<-0.359 -26 319<0.875 63<0 0<-2.91 20<-0.689 28 -30 4 23 41<0.046 -16 86 22<0.0229 29 -25 48<-0.243 74<4.37 18<0.117 82<0.185 41<0.115 149<0.375 20<0.221 59 -17 -29 -13 129<0.375 -38 38 19<-0.327 24 139<0.875 -39 15 89<0.5 63<0 241<0.5 41<-0.345 0<-0.332 -34 72 65 -25 -5 -22 67<-0.478 18<0.0209 9 -28 48<0.122 -3 2 54\n\
+152<0.375 30<0.933 47<1.45 213<0.5 47<1.13 41<0.0767 -3 261<0.5 36<-0.0161 21<0.127 97<0.25 30<-0.7 -25 7 30<0.63 30<-0.868 45 -17 28 -21 30<0.482 3 19<-0.0553 0 51 34 23<-0.152 -38 -5 9<0.157 69<0.183 38<3.98 87<0.25 41<-0.307 -24 79 0 -17 -12 -31 217<0.875 62<-1.12e-8 141<0.5 26 -23 12<0.55 36<-0.221 38<2.98 27 -23 6 40 -29 35<-0.382 30 -2 21<-0.0546 0<-0.968 -11 51 -18\n\
+228<0.875 469<0.375 67<0.0717 17<0.284 -1 36<-0.141 78<0.6 -41 3 9<-0.0205 -37 6 23<-0.152 42<-0.637 8<0.0924 13 -38 315<0.875 8 37 9<-0.107 76<0.0208 -1 32<0.25 68<-0.222 -33 18 -37 76<-0.312 -17 56<-0.925 -18 66<4.37 27<-0.318 13 17<0.144 42<-0.419 12 19<-0.0095 115<0.875 -7 45 -22 16 68<-0.444 23<-0.0304 -44 11 15 17<0.211 45 -22 404<0.375 19<0.0836 139<0.875 -39 0 42<-0.51 43 -14 40\n\
+288<0.375 52<0.576 248<0.375 65<1.87 9<-0.0205 239<0.5 -10 38<3.11 -25 41 1 402<0.375 538<0.375 224<0.5 -6 344<0.875 26<0.229 -31 25 48 49 401<0.875 50 -7 2<0.0984 94<0.1 -17 71<-0.397 0<-2.91 47 -26 35<0.127 44 -21 -53 61<-0.0712 72<-1.25 71 66<4.37 103<0.5 -14 0<-3.45 -29 31 31<-0.19 74<3.58 40 -21 26<-0.47 -20 2<-0.0945 0 72<0.75 54<0.555 82 -2 17<0.0666 -43 49 -6 46\n\
+267<0.375 279<0.5 362<0.5 91<-0.575 -6 80<-0.941 -24 17<0.144 15<0.108 8<0.309 17<0.013 4 -3 15<0.00772 -34 29<0.229 285<0.875 6 36 -12 3<-2.66 11<-0.0339 -12 26 18<0.272 465<0.375 -9 62 -32 8<0.0647 6<0.183 -32 43 21<-0.319 -4 133<0.5 23<-0.152 -9 23 18<0.103 21<-0.127 7 134 11 6<0.0703 71<-0.309 -12 129 4<-0.272 68 42<-0.419 33 -24 73<-0.192 -24 38 51<0.104 79<-0.152 45 -34 46\n\
+371<0.375 30<-0.7 8<0.0647 66<4.11 5<0.0689 5<0.0256 18 -29 45<0.104 35 -28 33 104<-0.42 66<3.84 64<-0.565 -64 -2 24<0.314 9 78<0.867 19<-0.0348 1 -74 24 23<-0.355 38 51<-0.0578 40 94<0.25 38<4.21 55<0.113 66<4.83 43<0.75 137<0.5 19<0.0836 29 -25 -40 -35 27 7<0.146 -14 39 23 69<-0.142 45<0.0627 11 -48 37 0 72<0.75 304<0.875 30<0.77 30 -27 24<-0.0813 18<0.222 -56 17 20 -22\n\
+108<0.5 41<-0.138 40<-0.212 27<-0.56 -26 42<0 194<0.5 34<0.376 14 -11 31<0.101 11<-0.117 65 -29 88 40<-0.344 14<0.0229 -19 14 -35 19<0.0836 31<-0.114 -15 4<0.0135 41<-0.345 11<0.0847 36<0.339 -27 48 0<-2.6 -18 52 -19 14 62<0.42 71<-0.486 21 -33 -1 1 12<0.215 62<0.327 -9 13 16<-0.0225 71<0.265 40<-0.928 -27 46 -26 34<-0.161 42<0.0425 7 69 99<0.5 31<-0.239 14<0.0373 88 -15 -1 -23\n\
+279<0.5 417<0.5 29<0.0221 42<0.51 0<-0.684 105<0.5 34<0.805 206<0.5 6<0.404 0<-2.6 210<0.5 10 34<0.483 78 -24 55<0.188 -2 22 33 -9 22<-0.0287 -13 38<3.84 50 -8 6<0.0921 -25 -3 130<0.5 55<-0.226 -16 -1 55<-0.264 5 -48 -23 0<-3.07 49<-0.27 57<-0.238 69 -3 -25 34<-0.29 52<0.0565 1 30<0 -34 1 34<-0.186 57<-0.0555 38<4.05 256<0.5 62 -17 -9 0 3 31 34<0.483 38 -22\n\
+225<0.5 380<0.875 40<-0.398 11<0.644 65<0.667 30<0.933 61<0.238 61<0 46<-0.453 -46 61<-0.107 7<0.402 9 37<0.393 23<0.076 37<-0.239 4 58<0.422 -79 15 0 20 15 58<0.115 7<-0.161 3 -37 3 24<0.453 54<0.185 49<0.104 15<0.0114 -53 5 30 34 -46 26<-0.074 12 -45 479<0.375 7<0.483 38<3.58 415<0.375 -26 40 69<0.0475 1 11<0.526 -19 25 3 25 38<3.88 22 -11 0 -45 439<0.5 29 -42\n\
+27<0.14 161<0.375 33<0.38 47<-0.805 -26 130<0.5 17<0.211 2 218<0.375 23<-0.076 -23 -1 47<0.805 52 -7 48<0.547 292<0.5 227<0.875 -24 41 55 47 40<0.221 -8 53<0.848 -56 10 78<0.533 42 -16 40<-0.265 82<0.185 62<0.0467 24<-0.209 18 -21 24 23<-0.456 33 -15 58<0.217 24<-0.397 23 31<-0.304 44<0 29 -7 17<0.0754 -1 17<0.284 295<0.5 -25 38 6 79<-1.22 -37 64<-0.339 40 33<-0.0138 -17 30\n\
+9<-0.17 2<0.0984 107<0.5 10<0.917 40<0.221 70<0.75 5 20<-0.0843 69<0.238 -28 10 43<0.55 69<0.183 67<-0.299 -22 55 -13 -9 32<0.25 -7 44<0.365 54<-0.74 -20 50 -4 16<0.445 21 140<0.375 12 -68 48<0.121 54<0 -33 28 -29 46 98<1.13 25<-0.486 189<0.875 5 -13 0<0.67 60<0.25 509<0.375 -4 60 31<-0.114 15 107<0.5 -1 0<-1.21 47<0.805 72 -8 3 -12 185<0.375 494<0.375 -26 42 15\n\
+183<0.375 42<-0.0425 285<0.875 46<-0.0447 269<0.875 47<1.77 23<0.213 -6 34<-0.29 50 76<0.52 138<0.5 42<-0.159 19 -20 -58 -51 -27 294<0.5 58<-0.23 18 -54 34 96<0.508 0 3<-2.95 43 6 115<0.875 36<-0.339 31 -44 101<0.132 22 -23 112<0.5 57<-0.0222 193<0.5 301<0.875 4 -43 156<2.25 64<-0.226 23<-0.304 12 -44 5 40 10 76<0.381 -2 19 18<0.103 -10 96<0.169 26<0.229 285<0.375 33 -13 -20 -40\n\
+288<0.375 19<0.244 50<0.75 3<-2.48 363<0.5 72<-1.25 19 -40 42 15<0.0975 11<0.0847 2<-0.0579 24<-0.209 -23 36 -24 19<0.0348 219<0.375 3<-0.474 -12 26<0.0925 44 -19 48 52 40<-0.435 24<-0.17 -20 51 -35 102<0.25 88<0.5 4 -8 -4 92<-0.333 26<-0.181 46<0 58 -32 1<-0.212 35<-0.297 73 -4 90<0.364 2<-0.221 30 -43 20<-0.0497 36 -32 69<0.499 20<-0.431 2<-0.247 63 -5 68<-0.611 31 -23 27 52\n\
+165<0.875 265<0.375 345<0.875 13<-0.712 59<-0.0628 179<0.5 90<0.243 0 63 -23 90<-0.122 42<0 -11 42 0<0.093 207<0.5 -46 10 8 273<0.375 49<-0.208 64<0.113 90<-0.85 -37 42<-0.229 13 73<0.023 13<0.178 0 49<-0.416 2<-0.131 150<0.5 57 -31 -29 44 73<0.268 34<0.0537 -41 8<0.19 -27 16 5 -31 -1 -19 27<0.0467 -19 63 141<0.5 35 83<-0.127 33 -35 49<0.104 206<0.5 27<0.42 68 -16 -6 -22\n\
+1<0.258 1<-0.068 21<-0.536 40<0.133 33<-0.0507 -28 -4 5<0.0916 4<-0.315 38 -17 46 88<0.5 108<0.5 27<-0.222 21<-0.0546 1<-0.274 49<0.312 6<0.404 115<0.875 -6 41 54 -28 13 0<0.093 79<-0.152 -19 21 6<0.28 62 -3 86<0.728 -1 36 86<-0.52 6<0.258 -26 -1 4<-0.365 -16 24<-0.0209 -10 10 108<0.5 11<0.245 12 33<-0.253 -59 2<-0.0832 11 -21 66 33<0.152 -1 2<-0.247 50<0.85 29 -56 -11 7\n\
+33<-0.413 261<0.5 40<0.132 181<0.375 44<-0.364 -48 74<3.98 71<-0.397 -22 21<-0.159 28 -3 387<0.375 48<0.304 110<0.5 -40 -2 40<-7.45e-9 -14 59<0.414 40 -20 45 32 137<0.5 91<0.345 -33 20 62<0.644 -19 46 48<0.547 78 -19 345<0.375 1<0.258 2 521<0.375 23<-0.22 126<0.875 71<0.221 74<3.84 28 -3 -26 33 33<0.152 33<0.0507 117<1.19 -26 -2 227<0.375 37 -28 58<-0.0575 41<-0.195 -37 20 -47 21 -33\n\
+1<-0.068 21<-0.536 62<0.513 8<0.382 18 -4 -15 29<0.0114 56<0.462 67<0.0398 13<0.178 -8 -23 49<-0.208 28 -4 30<0.63 10 98<0.875 -27 24 20<-0.0497 57<0 112<0.5 -1 11 -9 -6 33<0.152 8<0.0319 -12 116<0.375 9<-0.17 14 11<0.466 56<1.05 108<0.5 1 30<-0.532 45 65<0.933 15 54<0.333 -45 5 8<0.14 -15 63 291<0.5 -23 35 16 67<-0.0512 3 48<0.304 18 24<0.453 24<-0.244 -6 78 -32\n\
+184<0.375 373<0.875 508<1.13 83<1.02 378<0.875 83<0.892 23<0.608 0 48<-0.243 -47 106<0.5 22<-0.0119 10 7<0.483 48<0.547 49<0.437 25<-0.0168 15 -27 -57 56 49<-0.104 14 -46 -54 23<0.355 50<0.55 25 7<-0.22 20 41<0.0164 -64 0 36 -49 86<0.312 15<0.0445 163<0.375 47 -18 27<0.0467 41<-0.0894 -23 23<-0.304 -22 55 15<0.0784 -57 8 2<-0.107 15<0.00772 -83 16<0.219 20 -46 49<-0.173 -31 30 -53 -47 29\n\
+31<0.507 141<0.5 42<-0.127 5<0.0202 -24 59<0.414 31<0.426 9<-0.107 139<0.375 -21 13 158<0.5 6 28 34<0.547 51<0.208 219<0.875 101<0.663 108 -10 -19 42<-0.191 -12 55 -16 42<-0.637 29 -26 15<0.26 126<1.13 4<0.119 -2 82<-0.185 5 -28 56<0.37 48 -20 67<3.73e-9 1<-0.13 -19 347<0.375 41 -25 -8 78<0.467 43<0.25 46 -6 26<-0.0476 26<-0.0993 -20 42 -41 59<-0.0628 8<0.382 -30 37 35<-0.191 16 -15\n\
+505<0.875 486<0.5 249<0.875 184<0.375 352<0.375 69<0.499 -1 1<-0.163 29<0.0462 99<0.5 7<0.644 19 -23 -19 35<0.127 26 -31 20<-0.492 -16 104<0.42 7<0.19 54<0.111 61 5<0.0526 56<0.267 79 -4 -13 11 -32 17<0.0853 56<-0.647 -25 37 64<-0.565 40<0.0265 41 -33 -37 99<0.5 16 -54 74<4.03 22<-0.342 -21 52<-0.441 -21 156<1.75 195<0.5 40<0.398 87 -1 12 -13 26<-0.0277 28 7<-0.22 10 -49 -34 -35\n\
+471<0.375 112<0.5 151<0.5 1 193<0.5 26<-0.0993 18<0.117 -23 31 21<0.28 4 25<-0.308 -64 7 40<0.132 56 -28 53<0.508 61<0.0285 50<0.75 39<-0.0537 -30 9<-0.0555 -29 59<-0.188 -5 33 55<0.339 39<0 -4 6 -21 6<0.346 40<-0.265 30<-0.42 37<-0.12 -26 22 12<0.0239 -34 77<1.08 -19 14 44<0.121 11 154<1.13 433<0.5 11<-0.117 324<0.5 -35 32 12<-0.226 37 -11 32 31 -32 240<0.5 10 -36 -45\n\
+332<0.375 2<-0.347 169<0.375 -37 25 166<0.375 86<0.936 8<0.382 46<-0.224 69<0.0475 32<0.25 34 52<0.424 36<-0.165 -12 -43 7<-0.107 139<0.375 -15 66 -14 11<-0.0339 -15 27<0 -2 43 441<0.375 4<-0.272 -20 1 27<0.1 -40 21 11<-0.277 32<0.95 35<-0.191 25<-0.0712 61 -17 -12 26<-0.0993 -7 117 23<-0.355 76<0.182 11<-0.169 -19 67 -19 36<-0.307 28 33<-0.0507 5 -24 32<0.45 -37 24 239<0.5 71 -19 38\n\
+5<0.12 17<0.284 59<-0.0628 91<0.575 91<0 72<-2.75 136<0.5 -3 82 8<0.0532 223<0.5 5<0.0779 44<0.202 71<0.151 2 45 73<-0.069 24<-0.314 -37 14<0.136 50 -14 -33 -29 -42 170<0.375 2 53 7<0.547 10<0.945 71<-0.309 22<0.0229 -16 57 192<0.5 43 -6 17<0.0592 -55 19 -8 -37 -2 26<0.0666 15<0.124 -14 66 -19 105<0.5 28<-0.0709 25<-0.123 -26 7 28<-0.031 34 10<0.9 44<0.283 -3 22 -27 -34\n\
+480<0.375 329<0.375 396<0.5 303<0.375 282<0.875 280<0.375 7<0.483 145<0.5 -2 94<0.35 113<0.5 7<-0.0537 25 62<0.42 0 52<0.424 37 -15 -16 -72 127<0.5 65<0.467 61<-0.0419 36<-0.391 62<0.513 52<0.169 -51 25 -89 -14 21<-0.723 30 75<1.25 -15 9 78<1.47 3 26 7<0.741 7 27 34 69<0.142 0 -60 24<-0.104 84<0.5 55 -17 7<-0.0537 19 51<0.0693 1 -68 36 -53 116<1.13 24 7<0.402 15 -60\n\
+8<0.0219 357<0.375 -7 54 0<-2.6 50<0.95 -21 108<0.5 12<0.12 17 31<-0.114 -12 25<-0.432 36<0.0126 -22 3<-2.48 43 -8 69<0.285 0<-2.91 18<0.0528 3<-2.28 27<-0.373 6 126 22 76<0.104 -6 57 -4 -18 41 88<0.5 12<0.188 69<0.183 -8 4<-0.186 -20 2<0.031 63<-0.018 16<0.122 0<-1.63 58 -8 72 7<-0.107 66<3.74 64 11 -4 -17 3<-3.2 -19 8 103<0.5 18<0.0209 58 27<-0.28 23 -22 -31\n\
+447<0.375 513<0.375 36<0.0807 36<-0.0161 1<-0.13 -2 36<-0.274 27<-0.222 -1 76<-0.0347 25 29<0.0541 258<0.5 10 66 -12 40<-0.574 -18 96<-1.53 29 8<0.172 -6 27<-0.14 14 76<0.312 127<0.5 242<0.5 -16 47 2<-0.131 43 -11 39 12<0.279 88<0.5 16 -4 -7 40<-0.0568 18<0.199 -4 25<0.219 20 26<0.111 -49 35 23<0.152 -14 91<-0.115 -19 25<0.358 8 55 96<-0.848 31 -25 57<-0.0555 49<-0.104 -5 64 -24\n\
+31<0.507 0 69<3.73e-9 203<0.5 70<1.25 26<-0.181 75<1.25 29 5<0.0644 -52 15 14<0.0105 40 7<0.29 33<0.0912 41<-0.195 18 -23 86<0.312 20<0.162 -68 6 24 29<0.0923 21 -24 388<0.375 45 -15 52<0.169 32<0.45 16 -24 21<-0.287 78<0.733 -73 14 -11 26<-0.0476 40<0.398 33<-0.203 -18 34 -24 25<0.219 127<0.5 26<0.148 58<-0.23 -23 39 34<0.698 35<-0.229 59<-0.113 52 -6 -15 -41 26<0.185 -58 6 25\n\
+33<0.38 45<0.313 2 65<0.8 13<-0.107 -44 24<-0.314 44<0.364 -20 72 -21 56<0.0925 169<0.375 52<0.508 -32 22 65<1.67 47 -9 159<0.375 59<0.113 24<-0.209 22 62<0.28 -41 69<-0.0855 48 -14 37 13<-0.142 6 51 58<0.253 178<0.5 20<-0.207 41<0.115 -5 62<0.327 21<-0.43 -1 8<0.28 97 -15 -20 71<-0.596 50 13<0.314 -32 10 2<-0.107 -25 59 24<-0.134 -40 8<0.28 59<0.113 -34 23 45<-0.146 69 -16\n\
+5<0.073 136<0.5 52<-0.102 15<0.0705 149<0.375 8 61 -7 -3 7<0.741 53<0.508 32<0.95 2 4<-0.272 50 12 -9 -15 85<0.142 2<-0.221 76<-0.156 -19 11<0.0847 95<0.5 20<0.119 -16 25 61 27 38<3.98 -9 122<0.875 37<0.311 32<0.35 44<0.243 51<-0.0208 -27 42 -15 52<0 5 -21 -38 12<0.359 202<0.375 64 -21 -27 11<-0.46 -32 96<0.508 2<-0.0708 49<-0.173 47 15<0.0145 -43 3 4<0.0135 45 0 -34\n\
+526<0.875 40<-0.928 26<0.111 97<1.75 35<-0.127 9<-0.17 -19 7<-0.22 8<0.19 12 -46 74<3.98 3 35 15<0.0975 233<0.375 46 -9 7<-0.161 37 -21 -18 15<0.0344 77<0.598 44<0 -14 46 -31 -38 273<0.375 527<0.875 335<0.875 15<0.087 84<0.5 0 58<0.575 47<-0.483 14 274<0.375 33<0.659 9<0.00928 -9 7 77<0.836 39 -10 39 -33 234<0.875 2 -30 48 -49 8<0.309 23 30<0.18 -55 19 30<0.14 -5 58\n\
+11<-0.212 294<0.5 13<0.713 2<-0.131 7<0.741 71<0.265 85<-0.142 -23 22<-0.139 286<0.875 -19 46 30 31<0.207 22<-0.342 -21 7<-0.364 2 98 -10 -33 -1 2<-0.119 -20 20<-0.239 0 63 85<-0.142 -19 56 294<0.5 13<0.537 135<0.5 -1 85<-0.712 40 315<0.875 55<0.113 31<-0.038 50<0.55 48 -9 16 -15 37 20<-0.177 32<0.1 97<0.75 -18 39 -39 49<0.0624 -14 49<0.229 56 1 69<-0.356 40 472<0.375 -34 33\n\
+515<0.375 13<-0.712 75<0.25 79<0.456 2<-0.162 15<0.0634 62<0.42 36 -30 -34 -38 41 97<0.25 75<1.25 18<0.117 20<-0.0843 62 -12 -15 65<0.333 28 -59 5<0.0779 48 -15 246<0.875 89<0.5 2 50<0.95 159<0.375 -32 102<0.25 24 -42 2<-0.0579 20<-0.574 -17 5<0.0299 -12 136<0.5 112<0.5 -12 16<0.189 91<-0.575 -21 21 78<0.133 -16 20 16<0.0347 -6 68<0.21 38 -32 7<0.483 -24 17 195<0.5 -36 17 -25\n\
+540<0.375 27<0.14 1 41<0.0767 89<0.5 353<0.375 33<-0.413 11 26<0.389 74<3.9 29<0.0769 55<-0.509 28 -12 55<0.242 -39 18 168<0.375 26<0.0666 24<0.209 80<0.522 12 -29 69<0.356 -24 39 117<3.58 -6 -39 52<-0.226 31 -71 22 55 2<0.054 12 -20 55<0.242 25<-0.123 103<0.5 32<0.45 25<-0.656 -9 202<0.375 -61 3 80<-0.105 21 73<-1.86e-9 29 -28 5<0.0916 46<0 16 -58 -26 74<4.69 7 -42 15 -44\n\
+102<0.25 25<0.358 49<-0.0347 9 185<0.875 0 49<0.27 156<0.25 59 -22 -32 168<0.875 7<-0.0537 32<0.25 -27 112<0.5 49 1 21<-0.627 12 -29 63 102<1.25 62<0.7 101<0.132 463<0.375 67<-0.0512 6 -17 25 156<1.25 -25 29 33<0.228 3 67 197<0.375 42<-0.382 -18 67<-0.199 -24 25<-0.391 49<0.229 -9 37 117<3.58 14<0.0754 -3 28<0.121 12<-0.0398 6 88 -25 -6 85<0 14<0.0299 -16 72<0.25 75 0 -8\n\
+15<0.142 15<0.108 0 7<-0.364 33<0.00894 -40 1 59<0.169 45<0.0627 39<0.121 42<0.0425 1 -37 42<0.127 -35 8 7 17 39<-0.161 51<0.312 29<0.00937 -11 4<-0.0591 3 51<0.0416 14 82<-0.925 -17 96 -8 32<0.45 20<-0.0147 12<-1.49e-9 43<0.35 0 82<-0.925 -25 67 -13 7<0.885 122<0.875 13<2.98e-9 33<0.304 290<0.5 0<0.67 100 -5 -22 -26 58<0.0383 -7 51 -15 -20 343<0.875 54<0.648 67<0.239 -20 16 19 51\n\
+152<0.375 83<-0.892 180<0.5 64<-0.414 22<-0.115 40 10<0.426 16 -49 27 -35 64<-0.791 67<-0.167 -7 79<0.76 7<0.242 77<1.55 20 29<0.0645 -4 12 131<0.5 -4 50 44 90<-0.122 79<-1.06 7<0.146 28 -6 10<0.668 3<-3.2 83<0.127 1 -54 126<0.375 17 -12 19<-0.0784 62<-0.0778 -38 3<-1.23 21<0.28 31 -39 -20 -27 55<0.339 1 21<0.0255 -2 23<0.152 44<0.365 -53 -5 0 21<-0.0546 19<0.0836 -50 12 22\n\
+9<-0.17 61<-0.143 48<0.182 39<0.161 -15 38 -12 62<0.14 12<-0.0398 -33 96<-0.508 40<-0.0946 1<-0.0543 75 -21 26<-0.244 44 -15 -11 -33 297<1.13 451<0.875 408<0.875 79<0.152 245<0.375 413<0.375 33<-0.304 -3 62<0.42 109<0.5 0 90<-0.122 -20 18 9 28<0.00866 78<0.467 38 -21 -60 37 96<-0.169 9<0.00928 -32 67<-0.167 -39 5<0.134 31 52<-0.226 36 -37 60<0.25 48<0.0135 -5 65 -14 -28 40<-7.45e-9 55 -26 -38\n\
+15<0.0145 32<0.95 33<0.38 33<-0.608 36 367<0.5 71<-0.398 12<0.316 27<0.1 34<0.483 55<0.0565 9 -45 33 93<1.25 97<1.25 193<0.5 70 -25 -31 -18 -30 406<0.375 2<-0.247 73<0.345 13 -35 86<0.728 -13 2<-0.0945 -23 52 47 103<0.5 -13 69 21<-0.536 49<0 13 79 55<-0.264 49<-0.173 -19 49 -1 5<0.0451 35<0.127 34<0.161 55<0.0565 75 11 27<-0.175 -11 293<0.5 52 -15 -10 -32 350<0.375 -2 26`;
 
 /** From which probability on a side is taken. */
-export const THRESHOLDS = {"first":0.58,"further":0.56,"lean":0.3};
+export const THRESHOLDS = {"first":0.62,"further":0.56,"lean":0.3};
