@@ -1,3 +1,4 @@
+import { CUE_LINKS } from '../lexicon/speech-words';
 /*
  * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
  * quotation without a source of its own goes on with the turn before it (or, where each paragraph
@@ -17,8 +18,6 @@ const ATTRIBUTED = 0.5;
 const SHORTEST = 4;
 /** Cues this near in the list may share a source. */
 const NEXT = 4;
-/** What joins a further cue to the words before it. */
-const LINKS = new Set([',', 'and', 'but', 'also', 'while', 'then']);
 /** What goes on with a turn at most this many paragraphs further is part of one attribution. */
 const SAME_TURN = 2;
 /** A quotation is a sentence of its own when it makes up this much of it. */
@@ -89,7 +88,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
       const first = (a.content[0] as TokenRange).from;
       if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !inside(cue, a.content)) continue;
       let end = cue;
-      while (end > first + 1 && LINKS.has(lower[end - 1] as string)) end--;
+      while (end > first + 1 && CUE_LINKS.has(lower[end - 1] as string)) end--;
       a.content = a.content.flatMap((r) => (r.from < end ? [{ from: r.from, to: Math.min(r.to, end) }] : []));
     }
   });

@@ -39,3 +39,12 @@ export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 
 /** Surnames that are words too: only the full name tells who is meant. */
 export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');
+
+/** Parts of a title behind it (`president-elect`). */
+export const POSTPOSITIVE = setOf('elect designate');
+
+/** Marks that end what describes a name. */
+export const CLOSERS = setOf(', - – — ) ] . : ; " ” ?');
+
+/** Tags that a word of a name may be given. */
+export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');

@@ -45,3 +45,12 @@ export const THIRD_PERSON = setOf('they them their theirs it its');
 
 /** Determiners of what was named before. */
 export const DEFINITE = setOf('the this these those that such its their any');
+
+/** Words that may stand between two cues of one source. */
+export const CUE_LINKS = setOf(', and but also while then');
+
+/** Pronouns that stand for somebody or something. */
+export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
+
+/** Words that begin a clause, roughly. */
+export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');

@@ -1,11 +1,10 @@
-import { COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
+import { CLOSERS, COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
 const DASHES = new Set(['-', '–', '—']);
 const OPENERS = new Set([',', '(', '[', ...DASHES]);
-const CLOSERS = new Set([',', '-', '–', '—', ')', ']', '.', ':', ';', '"', '”', '?']);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
 

@@ -1,4 +1,4 @@
-import { COMPASS, INDEFINITE } from '../lexicon/mention-words';
+import { COMPASS, INDEFINITE, POSTPOSITIVE } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
@@ -7,7 +7,6 @@ import type { RawMention, RoleReading } from './reading';
 import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
 
-const POSTPOSITIVE = new Set(['elect', 'designate']);
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {

@@ -1,4 +1,4 @@
-import { GIVEN_MONTHS } from '../lexicon/mention-words';
+import { GIVEN_MONTHS, NAME_TAGS } from '../lexicon/mention-words';
 import { INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
@@ -8,8 +8,6 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
 const HYPHEN = new Set(['-', '‐', '‑']);
-/** Tags that a part of a name may carry beside PROPN: the tagger knows few foreign names. */
-const NAME_TAGS = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB', 'X', 'INTJ', 'ADV', 'DET', 'PRON', 'ADP']);
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {

@@ -1,3 +1,4 @@
+import { PERSONAL_PRONOUNS } from '../lexicon/speech-words';
 import type { Document, SentenceRange } from '../document/types';
 import { frameFeatures } from './frames';
 import { hashText } from './hash';
@@ -15,7 +16,6 @@ const T = {
 } as const;
 
 const POSSESSIVE = hashText("'s");
-const PRONOUNS = new Set('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves'.split(' '));
 
 /** Features of the sentence as a whole: the same for all its targets. */
 export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Sink): void {
@@ -62,7 +62,7 @@ function clauseFeatures(words: Words, view: View, sink: Sink): void {
 function formOf(document: Document, view: View): number {
   const { lower } = document.tokens;
   const word = lower[view.target.from] as string;
-  if (view.target.to - view.target.from === 1 && PRONOUNS.has(word)) return hashText(word);
+  if (view.target.to - view.target.from === 1 && PERSONAL_PRONOUNS.has(word)) return hashText(word);
   return 1;
 }
 

@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS } from '../lexicon/speech-words';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
@@ -17,7 +18,6 @@ const KIND_OF: Readonly<Record<string, number>> = {
   PRON: KIND.pronoun, ADP: KIND.preposition, PROPN: KIND.name,
 };
 
-const CLAUSE_WORDS = new Set('who which whom whose that while because although though if when where after before since unless as but'.split(' '));
 const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 const CAPITAL = /^\p{Lu}/u;
