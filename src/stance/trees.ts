@@ -99,18 +99,18 @@ function strikeOut({ first, threshold, tree, stay }: Forest, reach: Int32Array, 
 
 /** Applies the trees to a candidate's features, given in several lists; what one list repeats has the same value there. */
 export function judgeByTrees(forest: Forest, lists: readonly Features[]): Verdict {
-  const { columnOf, below, leaf, leaves } = forest;
+  const { columnOf, first, below, leaf, leaves } = forest;
   const reach = new Int32Array(leaves.length).fill(-1);
-  const absent = new Set(below);
+  const given = new Uint8Array(first.length);
   for (const { ids, values } of lists) {
     for (let i = 0; i < ids.length; i++) {
       const column = columnOf[ids[i] as number] as number;
       if (column < 0) continue;
-      absent.delete(column);
+      given[column] = 1;
       strikeOut(forest, reach, column, values[i] as number);
     }
   }
-  for (const column of absent) strikeOut(forest, reach, column, 0);
+  for (const column of below) if (given[column] === 0) strikeOut(forest, reach, column, 0);
   const scores: [number, number, number] = [0, 0, 0];
   for (let t = 0; t < leaves.length; t++) {
     const within = reach[t] as number;
