@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseClauses } from '../src/clause/parse';
+import type { Clauses } from '../src/clause/types';
 import { readDocument } from '../src/document/read';
+import type { Document, TokenRange } from '../src/document/types';
 import { scoreTarget, type StanceLabel } from '../src/index';
 import { findQuotations } from '../src/quotation/find';
-import { judgeTargets } from '../src/target/judge';
+import type { Quotations } from '../src/quotation/types';
+import { createJudge } from '../src/target/model';
+import type { TargetJudgement } from '../src/target/types';
 import { readValences, sumValence } from '../src/target/valence';
+import { readWords, sentencesOf } from '../src/target/words';
+
+function judgeTargets(document: Document, quotations: Quotations, clauses: Clauses, targets: readonly TokenRange[]): TargetJudgement[] {
+  return targets.map(createJudge(document, readWords(document, quotations, clauses, sentencesOf(document, targets))));
+}
 
 /** A target is marked by brackets: `The court praised [Larsen].` */
 type Case = [text: string, label: StanceLabel, why: string];

@@ -1,3 +1,4 @@
+import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { bucket, join, MOST_TEMPLATES, numbered, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
@@ -29,7 +30,6 @@ interface Standing {
   sameSource: number;
 }
 
-const holds = (ranges: readonly TokenRange[], at: number): boolean => ranges.some((r) => at >= r.from && at < r.to);
 
 function standing(list: readonly Proposal[], index: number): Standing {
   const own = list[index] as Proposal;
@@ -38,8 +38,8 @@ function standing(list: readonly Proposal[], index: number): Standing {
   for (let k = Math.max(0, index - NEIGHBOURS); k < Math.min(list.length, index + NEIGHBOURS + 1); k++) {
     const other = list[k] as Proposal;
     if (k === index) continue;
-    if (holds(own.content, other.cue)) result.holds++;
-    const inside = holds(other.content, own.cue);
+    if (isIn(other.cue, own.content)) result.holds++;
+    const inside = isIn(own.cue, other.content);
     if (inside) result.insideAny = 1;
     if (strength(other) < strength(own)) continue;
     if (inside) result.inside = 1;

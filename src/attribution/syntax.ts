@@ -1,3 +1,4 @@
+import { isIn } from '../document/range';
 import { itemAt } from '../document/item';
 import type { Clauses, ClauseKind, Modality, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -96,15 +97,10 @@ export function clauseRelation(syntax: Syntax, own: CueClause, predicate: number
   return 4;
 }
 
-function holds(ranges: readonly TokenRange[], t: number): boolean {
-  for (const r of ranges) if (t >= r.from && t < r.to) return true;
-  return false;
-}
-
 /** What a token is to the cue: 1 in its subject, 2 in its object, 3 in a complement, 4 in its noun group, 0 nothing. */
 export function roleOf(own: CueClause, syntax: Syntax, t: number): number {
-  if (holds(own.subjects, t)) return 1;
-  if (holds(own.objects, t)) return 2;
-  if (holds(own.complements, t)) return 3;
+  if (isIn(t, own.subjects)) return 1;
+  if (isIn(t, own.objects)) return 2;
+  if (isIn(t, own.complements)) return 3;
   return own.group >= 0 && syntax.clauses.groupAt[t] === own.group ? 4 : 0;
 }

@@ -1,3 +1,4 @@
+import { isIn } from '../document/range';
 import { CUE_LINKS } from '../lexicon/speech-words';
 /*
  * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
@@ -27,7 +28,6 @@ function overlapOf(a: TokenRange, b: TokenRange): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
-const inside = (at: number, ranges: readonly TokenRange[]): boolean => ranges.some((r) => at >= r.from && at < r.to);
 
 /** Ranges in order, joined where they touch. */
 function joined(ranges: readonly TokenRange[]): TokenRange[] {
@@ -72,7 +72,7 @@ function sameSource(reading: Reading, list: readonly RawAttribution[]): void {
       const b = list[k] as RawAttribution;
       const first = b.cue?.from ?? -1;
       if (sentence[first] !== sentence[cue]) return;
-      if (!b.source || !inside(a.source.from, b.content) || overlapOf(b.source, a.source) > 0) continue;
+      if (!b.source || !isIn(a.source.from, b.content) || overlapOf(b.source, a.source) > 0) continue;
       a.source = b.source;
       return;
     }
@@ -86,7 +86,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
     for (const b of list.slice(i + 1, i + NEXT)) {
       const cue = b.cue?.from ?? -1;
       const first = (a.content[0] as TokenRange).from;
-      if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !inside(cue, a.content)) continue;
+      if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !isIn(cue, a.content)) continue;
       let end = cue;
       while (end > first + 1 && CUE_LINKS.has(lower[end - 1] as string)) end--;
       a.content = a.content.flatMap((r) => (r.from < end ? [{ from: r.from, to: Math.min(r.to, end) }] : []));
@@ -172,9 +172,9 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || other.weak && !a.weak || !inside(at, other.content) || (floats(a) && floats(other))) continue;
+      if (k === i || other.weak && !a.weak || !isIn(at, other.content) || (floats(a) && floats(other))) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
-      if (span < least && !(other.cue && inside(other.cue.from, a.content))) {
+      if (span < least && !(other.cue && isIn(other.cue.from, a.content))) {
         least = span;
         a.parent = k;
       }

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/list';
 import { LONE_DETERMINERS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -22,7 +23,7 @@ const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
-const STANDS_ALONE = new Set(LONE_DETERMINERS.split(' '));
+const STANDS_ALONE = setOf(LONE_DETERMINERS);
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
 
 function newGroup(from: number): NounGroup {

@@ -29,10 +29,10 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
-/** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'anti', 'pro', 'non', 'ex', 'post', 'pre', 'her']);
 /** Prefixes that the document sets apart from a party. */
-const PREFIX = /^(?:anti|pro|non|ex|post|pre)$/u;
+const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
+/** Words that are read in a way of their own. */
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'her']);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -51,7 +51,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
   if (word === 'including') return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
-  if (PREFIX.test(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
+  if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
 }
 

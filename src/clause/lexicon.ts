@@ -1,3 +1,4 @@
+import { setOf, wordsOf } from '../lexicon/list';
 import { ADJECTIVE_CLASSES, PARTICIPLE_ADJECTIVES, VERB_CLASSES } from '../lexicon/clause-verbs';
 import { AUXILIARIES, IRREGULAR_VERBS, LOST_E } from '../lexicon/clause-irregular';
 import { CLAUSAL_NOUNS, CONTENT_NOUNS, COUNTING_NOUNS, NOUN_ROLES, TRANSPARENT_NOUNS } from '../lexicon/clause-nouns';
@@ -48,13 +49,11 @@ export interface IrregularForm {
   base: boolean;
 }
 
-const words = (text: string): string[] => text.trim().split(/\s+/u);
-
 /** Rows `class: words`. */
 function* rows(table: string): Generator<[string, string[]]> {
   for (const line of table.trim().split('\n')) {
     const colon = line.indexOf(':');
-    yield [line.slice(0, colon).trim(), words(line.slice(colon + 1))];
+    yield [line.slice(0, colon).trim(), wordsOf(line.slice(colon + 1))];
   }
 }
 
@@ -79,7 +78,7 @@ function manyClasses(table: string): Map<string, Set<string>> {
 function nounRoles(): Map<string, string> {
   const map = new Map<string, string>();
   for (const [head, members] of rows(NOUN_ROLES)) {
-    const [preposition, role] = words(head) as [string, string];
+    const [preposition, role] = wordsOf(head) as [string, string];
     for (const noun of members) map.set(`${preposition} ${noun}`, role);
   }
   return map;
@@ -93,7 +92,7 @@ function irregularForms(): Map<string, IrregularForm> {
     map.set(form, known);
   };
   for (const line of IRREGULAR_VERBS.trim().split('\n')) {
-    const [base, past, participle] = words(line) as [string, string, string?];
+    const [base, past, participle] = wordsOf(line) as [string, string, string?];
     add(past, base, 'past');
     add(participle ?? past, base, 'participle');
     add(base, base, 'base');
@@ -105,7 +104,7 @@ function multiwords(): Map<string, Multiword[]> {
   const map = new Map<string, Multiword[]>();
   for (const line of MULTIWORDS.trim().split('\n')) {
     const [wording, name] = line.split(' = ') as [string, string];
-    const parts = words(wording);
+    const parts = wordsOf(wording);
     const list = map.get(parts[0] as string) ?? [];
     list.push({ words: parts, wording, class: name });
     list.sort((a, b) => b.words.length - a.words.length);
@@ -121,18 +120,18 @@ export function clauseLexicon(): ClauseLexicon {
   decoded ??= {
     functionWord: oneClass(FUNCTION_WORDS),
     multiword: multiwords(),
-    adjectivalNouns: new Set(words(ADJECTIVAL_NOUNS)),
-    clausalNouns: new Set(words(CLAUSAL_NOUNS)),
-    timeNouns: new Set(words(TIME_NOUNS)),
-    particles: new Set(words(PARTICLES)),
+    adjectivalNouns: setOf(ADJECTIVAL_NOUNS),
+    clausalNouns: setOf(CLAUSAL_NOUNS),
+    timeNouns: setOf(TIME_NOUNS),
+    particles: setOf(PARTICLES),
     verb: manyClasses(VERB_CLASSES),
     adjective: oneClass(ADJECTIVE_CLASSES),
-    participleAdjectives: new Set(words(PARTICIPLE_ADJECTIVES)),
+    participleAdjectives: setOf(PARTICIPLE_ADJECTIVES),
     auxiliary: oneClass(AUXILIARIES),
     nounRole: nounRoles(),
-    transparent: new Set(words(TRANSPARENT_NOUNS)),
-    lostE: new Set(words(LOST_E)),
-    counting: new Set(words(COUNTING_NOUNS)),
+    transparent: setOf(TRANSPARENT_NOUNS),
+    lostE: setOf(LOST_E),
+    counting: setOf(COUNTING_NOUNS),
     contentNoun: oneClass(CONTENT_NOUNS),
     irregular: irregularForms(),
   };

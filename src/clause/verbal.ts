@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/list';
 import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { isReduced } from './ahead';
@@ -17,9 +18,9 @@ const FARTHEST = 40;
 /** Prepositions before a gerund that belong to the verb, not to a noun. */
 const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
-const LONE = new Set(LONE_AUXILIARIES.split(' '));
+const LONE = setOf(LONE_AUXILIARIES);
 const JUDGE_MARK = new Set(['of', 'for', 'with', 'against']);
-const BARE_INFINITIVE = new Set(BARE_INFINITIVE_VERBS.split(' '));
+const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
 /** Whether the verb above makes its object do what follows this mark. */
 function controlsObject(state: State, predicate: Predicate, mark: string): boolean {

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/list';
 import { PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
@@ -27,7 +28,7 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
-const PAST_AUXILIARY = new Set(PAST_AUXILIARIES.split(' '));
+const PAST_AUXILIARY = setOf(PAST_AUXILIARIES);
 
 function modalityOf(word: string): Modality {
   const name = clauseLexicon().functionWord.get(word);

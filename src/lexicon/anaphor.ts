@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * Words that stand for a party or an event named before.
  *
@@ -19,3 +21,12 @@ any    | move decision policy action step behavior behaviour approach act conduc
 polity | administration government country state regime nation official authority side republic | the administration
 pair   | country side nation state party neighbor neighbour government people | the two countries
 `;
+
+/** Pronouns of the speaker and those spoken for. */
+export const FIRST_PERSON = setOf('we us our ours ourselves');
+
+/** Pronouns of parties spoken about. */
+export const THIRD_PERSON = setOf('they them their theirs it its');
+
+/** Determiners of what was named before. */
+export const DEFINITE = setOf('the this these those that such its their any');

@@ -1,7 +1,8 @@
 /*
- * Words that turn, strengthen or weaken the value of the words after them, for the target model; closed classes after
- * VADER's lists of negations and degree adverbs (Hutto & Gilbert 2014), written down anew.
+ * Closed classes for the target model: words that turn, strengthen or weaken the value of the words after them (after
+ * VADER's lists of negations and degree adverbs, Hutto & Gilbert 2014, written down anew), pronouns, words between clauses.
  */
+import { setOf } from './list';
 
 /** Words that turn what follows. */
 export const NEGATORS = `not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
@@ -12,3 +13,9 @@ export const STRENGTHENING = 'very extremely deeply highly strongly totally comp
 
 /** Adverbs that weaken it. */
 export const WEAKENING = 'slightly somewhat fairly rather partly less least almost nearly';
+
+/** Pronouns that stand for somebody or something. */
+export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
+
+/** Words that begin a clause, roughly. */
+export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');

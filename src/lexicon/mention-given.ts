@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * Common given names whose bearers' gender is known. Given names alone, of many languages; nobody in particular.
  */
@@ -68,9 +70,7 @@ rudolf rüdiger sebastian siegfried stephan theo thilo thorsten till udo uli ulr
 winfried wolf
 `;
 
-const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u));
-
 /** Given names of women, in lower case. */
-export const FEMALE_NAMES = set(FEMALE);
+export const FEMALE_NAMES = setOf(FEMALE);
 /** Given names of men, in lower case. */
-export const MALE_NAMES = set(MALE);
+export const MALE_NAMES = setOf(MALE);

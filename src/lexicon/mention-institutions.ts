@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * Nouns that make a group of words an institution, by what kind of speaker it is.
  * Written for this library from the usual style of news agencies.
@@ -55,21 +57,19 @@ const THING_ACRONYMS = `
 jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
 `;
 
-const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u));
-
 /** Nouns that head the name of an institution. */
-export const INSTITUTION_NOUNS = set(`${BODIES} ${PUBLISHERS}`);
+export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);
 /** Institution nouns that stand for the state itself. */
-export const STATE_NOUNS = set(STATES);
+export const STATE_NOUNS = setOf(STATES);
 /** Nouns in the names of media. */
-export const PUBLISHER_NOUNS = set(PUBLISHERS);
+export const PUBLISHER_NOUNS = setOf(PUBLISHERS);
 /** Media whose names carry no such noun. */
-export const MEDIA_NAMES = set(MEDIA);
+export const MEDIA_NAMES = setOf(MEDIA);
 /** Capitalised words that belong to no person's name. */
-export const NOT_NAMES = set(`${THINGS} ${CALENDAR}`);
+export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR}`);
 /** Acronyms of treaties, means, weapons, diseases: no body that could speak. */
-export const THING_NAMES = set(THING_ACRONYMS);
+export const THING_NAMES = setOf(THING_ACRONYMS);
 /** Days and months. */
-export const CALENDAR_WORDS = set(CALENDAR);
+export const CALENDAR_WORDS = setOf(CALENDAR);
 /** Words inside names, in lower case between capitals. */
-export const NAME_PARTICLES = set('al el bin bint ibn ben de del della der den di da dos du la le van von zu ter ten el- ul abu');
+export const NAME_PARTICLES = setOf('al el bin bint ibn ben de del della der den di da dos du la le van von zu ter ten el- ul abu');

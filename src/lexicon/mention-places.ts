@@ -3,6 +3,8 @@
  * what bears such a name is a state or a place and no `he`. From scripts/world-names.txt and the capitals of
  * countries-list 3.4.1; single words, and longer names whose last word alone would be read as a person's.
  */
+import { wordsOf } from './list';
+
 const COUNTRIES = `
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
 barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil brunei bulgaria burundi
@@ -47,9 +49,10 @@ tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uzbek venezuelan
 african american asian european eastern islamic muslim christian catholic orthodox shiite shia sunni persian
 `;
 
-const set = (rows: string): ReadonlySet<string> => new Set(rows.trim().split(/\s+/u).map((w) => w.replaceAll('-', ' ')));
+/** Parts of a name are joined by `-`. */
+const namesOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
 
 /** Countries, regions and cities, in lower case. */
-export const PLACES = set(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
+export const PLACES = namesOf(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
 /** Adjectives of peoples, in lower case. */
-export const PEOPLE_ADJECTIVES = set(PEOPLES);
+export const PEOPLE_ADJECTIVES = namesOf(PEOPLES);

@@ -1,8 +1,7 @@
 /*
- * Closed lists by which the room of mentions ties names, roles and places together; written down from the news at hand
- * (../shared/data).
+ * Closed lists by which the room of mentions ties names, roles and places together; written down from the news at hand.
  */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './list';
 
 /** Verbs that tie a name to its role. */
 export const COPULAS = setOf('is was been served serves serving worked works working became becomes appointed elected named acting');
@@ -36,9 +35,6 @@ export const GIVEN_MONTHS = setOf('jan april june august');
 
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
-
-/** Surnames that are words too: only the full name tells who is meant. */
-export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');
 
 /** Parts of a title behind it (`president-elect`). */
 export const POSTPOSITIVE = setOf('elect designate');

@@ -1,8 +1,8 @@
 /*
  * Closed lists by which the rooms of attribution and speaker know where words begin, what carries them and who shares
- * them; written down from the news at hand (../shared/data).
+ * them; written down from the news at hand.
  */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from './list';
 
 /** Words that announce a printed text (`The full text follows`). */
 export const ANNOUNCING = setOf('following follows below here reads read');
@@ -37,20 +37,5 @@ export const JOINS = setOf('and & well along together including');
 /** Pairs of these are pairs of states; others are pairs of people. */
 export const STATE_PLURALS = setOf('countries nations states governments neighbors neighbours parties');
 
-/** Pronouns of the speaker and those spoken for. */
-export const FIRST_PERSON = setOf('we us our ours ourselves');
-
-/** Pronouns of parties spoken about. */
-export const THIRD_PERSON = setOf('they them their theirs it its');
-
-/** Determiners of what was named before. */
-export const DEFINITE = setOf('the this these those that such its their any');
-
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
-
-/** Pronouns that stand for somebody or something. */
-export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
-
-/** Words that begin a clause, roughly. */
-export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');

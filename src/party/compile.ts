@@ -1,4 +1,4 @@
-import { SURNAMES_AND_WORDS } from '../lexicon/mention-words';
+import { SURNAMES_AND_WORDS } from './surroundings';
 import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '../types';
 import { checkIds, checkOptions } from './check';
 import { defaultCoalitions, defaultParties } from './defaults';

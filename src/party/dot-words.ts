@@ -1,6 +1,6 @@
 /*
  * What follows a name with a dot at its end (`U.S.`): words that begin a sentence, and words that go on with the name.
- * Compiled by reading what follows `U.S.` in the raw articles (../shared/data).
+ * Compiled by reading what follows `U.S.` in articles of the Tehran Times.
  */
 
 /** Words that begin a sentence and do not follow a name inside of one. */

@@ -1,9 +1,8 @@
+import { setOf, wordsOf } from '../lexicon/list';
 import { BODIES, NAMED_BODIES, OFFICES_OF, STARTERS } from './dot-words';
 
-const wordsOf = (table: string): string[] => table.trim().split(/\s+/u);
-
-const STARTER = new Set(wordsOf(STARTERS));
-const BODY = new Set(wordsOf(BODIES));
+const STARTER = setOf(STARTERS);
+const BODY = setOf(BODIES);
 /** `Being`, `Speaking`. */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
 const UNDERSECRETARY = /^Under Secretary\b/u;

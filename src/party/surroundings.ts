@@ -1,8 +1,9 @@
+import { setOf } from '../lexicon/list';
 import type { WordingKind } from './types';
 
 /**
  * What stands around a wording that is not the government or its people, and what it is then.
- * Compiled from the English of world news by reading the raw articles (../shared/data) for what a country's or
+ * Compiled from the English of world news by reading articles of the Tehran Times for what a country's or
  * capital's name also stands in. Alternatives are parted by ` | `.
  */
 export interface Surrounding {
@@ -96,3 +97,6 @@ export const SPORT = `football | footballer | footballers | soccer | volleyball 
 
 /** Verbs of winning and losing: with a score behind them they tell of teams. */
 export const RESULTS = `beat | beats | beaten | defeat | defeats | defeated | drew | draw | won | win | lost | lose | edged | thrashed | victory over`;
+
+/** Surnames that are words too: only the full name tells who is meant. */
+export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');

@@ -1,3 +1,4 @@
+import { isIn } from '../document/range';
 import { CREDITING, PASSING_ON } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
@@ -85,15 +86,14 @@ function isOwnVoice({ document, mentions }: Floor, a: RawAttribution, holder: nu
 
 /** Somebody else who speaks in the same sentence, for a medium or for a cue without a source; outside of some words. */
 function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, words: readonly TokenRange[]): number {
-  const within = (i: number): boolean => words.some((r) => i >= r.from && i < r.to);
   for (let i = floor.turns.length - 1; i >= 0; i--) {
     const turn = floor.turns[i];
     if (!turn || turn.sentence < sentence) break;
-    if (turn.at !== anchorOf(a) && !within(turn.at)) return turn.holder;
+    if (turn.at !== anchorOf(a) && !isIn(turn.at, words)) return turn.holder;
   }
   const { document, mentions } = floor;
   const range = document.sentences[sentence];
-  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1 || within(i)) : undefined;
+  const quoted = range ? quotedPerson(document, mentions, range) ?? speakerIn(document, mentions, range, (i) => floor.inQuotation[i] === 1 || isIn(i, words)) : undefined;
   if (!quoted) return -1;
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
@@ -142,7 +142,7 @@ function reportedBefore({ document, mentions }: Floor, attributions: readonly Ra
   const { from } = a.source;
   for (let k = Math.max(0, index - NEAR); k < Math.min(attributions.length, index + NEAR); k++) {
     const b = attributions[k] as RawAttribution;
-    const said = k !== index && b.source !== null && b.source.to <= from && a.content.some((r) => anchorOf(b) >= r.from && anchorOf(b) < r.to);
+    const said = k !== index && b.source !== null && b.source.to <= from && isIn(anchorOf(b), a.content);
     if (said && isSomebody(mentions, holders[k] as number)) return holders[k] as number;
   }
   return -1;

@@ -89,7 +89,12 @@ export function antecedentOf(floor: Floor, pronoun: Mention): number {
 
 /** The last turn of somebody whom a pronoun may mean. */
 export function turnBefore(floor: Floor, pronoun: Mention, here: number): Turn | undefined {
-  return floor.turns.findLast((t) => t.sentence >= here - MEMORY && t.at < pronoun.from && fits(floor, t.holder, pronoun, t.plural));
+  for (let i = floor.turns.length - 1; i >= 0; i--) {
+    const turn = floor.turns[i] as Turn;
+    if (turn.sentence < here - MEMORY) break;
+    if (turn.at < pronoun.from && fits(floor, turn.holder, pronoun, turn.plural)) return turn;
+  }
+  return undefined;
 }
 
 function mentionedBefore(floor: Floor, pronoun: Mention): number {

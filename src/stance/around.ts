@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document/types';
-import { DIMENSIONS, meaningRow, meaningValues } from '../target/meaning';
+import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { hashText } from '../target/hash';
 import type { Candidate } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
@@ -100,8 +100,7 @@ export class Surroundings {
   private findRow(token: number): number {
     if (this.isName(token)) return -1;
     const { lower, lemma } = this.reader.document.tokens;
-    const row = meaningRow(hashText(lower[token] as string));
-    return row >= 0 ? row : meaningRow(hashText(lemma[token] as string));
+    return meaningOf(hashText(lower[token] as string), hashText(lemma[token] as string));
   }
 
   private tokensAt(c: Candidate, place: Place): readonly number[] {

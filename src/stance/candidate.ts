@@ -1,5 +1,5 @@
+import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
-import type { Predicate } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
 import { antecedentGroup } from './antecedent';
@@ -41,10 +41,6 @@ const NO_WAY_UP: readonly Path[] = [[]];
 
 function isSame(a: Firing, b: Firing): boolean {
   return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
-}
-
-function isIn(token: number, ranges: readonly TokenRange[]): boolean {
-  return ranges.some((r) => token >= r.from && token < r.to);
 }
 
 /** Makes the candidates of one document, sentence by sentence. */
@@ -164,27 +160,24 @@ export class CandidateFinder {
   /** Those who act in the events that a reference takes part in, each with its noun group (-1 for a word inside of another's). */
   private actors(read: ReadReference): Map<number, number> {
     const actors = new Map<number, number>();
-    const addGroup = (group: number): void => {
-      const holder = this.actorOf(group);
+    const add = (holder: number, group: number): void => {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
+    const addGroup = (group: number): void => add(this.actorOf(group), group);
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.flat()) {
       const p = this.reader.clauses.predicates[link.predicate];
-      if (p && (link.role !== 'subject' || p.passive || this.isMutual(p))) this.reader.agents(p).forEach(addGroup);
+      // Those who restore ties or sign a treaty together do so with each other.
+      const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
+      if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {
         if (f.group >= 0) addGroup(f.group);
-        else for (const party of this.reader.partiesAt(f.from)) if (!actors.has(this.reader.partyEntity(party))) actors.set(this.reader.partyEntity(party), -1);
+        else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
       }
     }
     return actors;
-  }
-
-  /** Those who restore ties or sign a treaty together do so with each other. */
-  private isMutual(p: Predicate): boolean {
-    return p.subjects.length > 1 && p.objects.some((o) => this.reader.entry(this.reader.group(o)?.head ?? -1, 'bond') !== undefined);
   }
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */

@@ -1,3 +1,4 @@
+import { isTone } from './tone';
 import type { PartyId } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
@@ -172,8 +173,7 @@ export class FeatureWriter {
     let against = 0;
     let tone = 0;
     for (const f of c.references.flatMap((r) => r.firings)) {
-      const isTone = f.rule.startsWith('tone') || f.rule.startsWith('idiom');
-      if (isTone) tone += f.sign * f.strength;
+      if (isTone(f)) tone += f.sign * f.strength;
       else if (f.sign > 0) favor += f.strength;
       else against += f.strength;
     }

@@ -122,6 +122,14 @@ export class Reader {
     return this.clauses.groups[index];
   }
 
+  /** True where one of some groups is a tie: an alliance, a treaty, relations. */
+  isBond(groups: readonly number[]): boolean {
+    return groups.some((index) => {
+      const g = this.group(index);
+      return g !== undefined && this.entry(g.head, 'bond') !== undefined;
+    });
+  }
+
   /** The agents of a predicate: its subjects, or for a passive what follows `by`. */
   agents(p: Predicate): readonly number[] {
     let agents = this.agentsOf.get(p);

@@ -1,7 +1,6 @@
-import { DEFINITE, FIRST_PERSON, THIRD_PERSON } from '../lexicon/speech-words';
 import type { Clauses, NounGroup, RoleFiller } from '../clause/types';
 import type { Document } from '../document/types';
-import { ANAPHOR_TABLE } from '../lexicon/anaphor';
+import { ANAPHOR_TABLE, DEFINITE, FIRST_PERSON, THIRD_PERSON } from '../lexicon/anaphor';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { PartyId } from '../types';

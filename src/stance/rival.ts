@@ -1,3 +1,4 @@
+import { isTone } from './tone';
 import type { PartyId } from '../types';
 import type { Candidate, ReadReference } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
@@ -28,7 +29,7 @@ function standingOf({ references }: Candidate): Standing {
   const standing: Standing = { favor: 0, against: 0, named: firstOf(references.filter((r) => r.via === 'name' || r.via === 'affiliate')) };
   for (const { firings } of references) {
     for (const f of firings) {
-      if (f.rule.startsWith('tone') || f.rule.startsWith('idiom')) continue;
+      if (isTone(f)) continue;
       if (f.sign > 0) standing.favor += f.strength;
       else standing.against += f.strength;
     }

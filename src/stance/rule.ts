@@ -175,8 +175,8 @@ export class RuleReader {
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, [p.verb], []);
       else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, [p.verb], []);
       else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, [p.verb], []);
-      else if (e.class === 'grow' && this.isBond(objects)) this.fire('grow.agent', polarity, 1, [p.verb], []);
-      else if (e.class === 'break' && this.isBond(objects)) this.fire('break.agent', -polarity, 2, [p.verb], []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, [p.verb], []);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, [p.verb], []);
     }
     if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, [p.verb], []);
     if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, [p.verb], []);
@@ -219,12 +219,5 @@ export class RuleReader {
       for (const e of this.reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation') value += g.negated ? -e.sign : e.sign;
     }
     return sign(value);
-  }
-
-  private isBond(groups: readonly number[]): boolean {
-    return groups.some((index) => {
-      const g = this.reader.group(index);
-      return g !== undefined && this.reader.entry(g.head, 'bond') !== undefined;
-    });
   }
 }

@@ -72,6 +72,11 @@ function fire(mark: ToneMark, place: Place): Firing {
   return { rule: mark.kind === 'idiom' ? `idiom.${place}` : `tone.${place}`, sign: mark.sign, strength: mark.strength, tokens, agents: [] };
 }
 
+/** True for what a word or expression fires by its tone alone. */
+export function isTone({ rule }: Firing): boolean {
+  return rule.startsWith('tone') || rule.startsWith('idiom');
+}
+
 /** The marks in the clause of a token, as firings. */
 export function toneFirings(reader: Reader, marks: readonly ToneMark[], token: number): Firing[] {
   const { predicateAt } = reader.clauses;

@@ -1,4 +1,4 @@
-import { PERSONAL_PRONOUNS } from '../lexicon/speech-words';
+import { PERSONAL_PRONOUNS } from '../lexicon/degree';
 import type { Document, SentenceRange } from '../document/types';
 import { frameFeatures } from './frames';
 import { hashText } from './hash';

@@ -33,6 +33,12 @@ export function meaningRow(hash: number): number {
   return meanings.rowOf(meaningKey(hash));
 }
 
+/** The row of a word, by the hashes of its wording and, where that is unknown, of its dictionary form. */
+export function meaningOf(form: number, lemma: number): number {
+  const row = meaningRow(form);
+  return row >= 0 ? row : meaningRow(lemma);
+}
+
 /** Coordinates of all known words, {@link DIMENSIONS} each. */
 export function meaningValues(): Float32Array {
   meanings ??= decode();

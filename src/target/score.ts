@@ -1,11 +1,10 @@
-import type { TokenRange } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { Evidence, Span, StanceLabel, TargetScore } from '../types';
-import { judgeTargets } from './judge';
-import { readMarked, type MarkedPassage } from './marked';
-import { shareTokens, type Share } from './model';
+import { readMarked } from './marked';
+import { createJudge, shareTokens, type Share } from './model';
 import type { TargetJudgement } from './types';
-import { readWords, sentencesOf } from './words';
+import { readWords, sentencesOf, type Words } from './words';
 
 /** At most so many words are shown. */
 const MOST_EVIDENCE = 5;
@@ -26,10 +25,8 @@ function strongest(shares: readonly Share[], label: StanceLabel): Share[] {
   return ranked.slice(0, MOST_EVIDENCE).filter((s) => weight(s) >= least);
 }
 
-function evidenceFor(passage: MarkedPassage, target: TokenRange, label: StanceLabel): Evidence[] {
-  const { document, quotations, clauses } = passage;
+function evidenceFor(document: Document, words: Words, target: TokenRange, label: StanceLabel): Evidence[] {
   const { tokens, text } = document;
-  const words = readWords(document, quotations, clauses, sentencesOf(document, [target]));
   return strongest(shareTokens(document, words, target), label)
     .sort((a, b) => a.token - b.token)
     .map(({ token, share, rule }) => {
@@ -46,10 +43,10 @@ function evidenceFor(passage: MarkedPassage, target: TokenRange, label: StanceLa
  * @param parties the parties, whose names are hidden as all names are
  */
 export function scoreMarked(text: string, span: Span, parties: CompiledParties): TargetScore {
-  const passage = readMarked(text, span, parties);
-  const { document, quotations, clauses, target } = passage;
+  const { document, quotations, clauses, target } = readMarked(text, span, parties);
   if (target.from >= target.to) return { score: 0, label: 'neutral', confidence: 0, evidence: [] };
-  const [p] = judgeTargets(document, quotations, clauses, [target]) as [TargetJudgement];
+  const words = readWords(document, quotations, clauses, sentencesOf(document, [target]));
+  const p = createJudge(document, words)(target);
   const label = labelOf(p);
-  return { score: p.favor - p.against, label, confidence: p[label], evidence: evidenceFor(passage, target, label) };
+  return { score: p.favor - p.against, label, confidence: p[label], evidence: evidenceFor(document, words, target, label) };
 }

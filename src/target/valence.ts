@@ -1,3 +1,4 @@
+import { setOf, wordsOf } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
 import { NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
 import { INDUCED_VALENCE, RATED_VALENCE } from '../lexicon/valence';
@@ -6,14 +7,14 @@ import { INDUCED_VALENCE, RATED_VALENCE } from '../lexicon/valence';
 const STEPS = 4;
 
 /** Words that turn what follows, up to {@link NEGATION_REACH} tokens. */
-const NEGATING = new Set(NEGATORS.split(/\s+/u));
+const NEGATING = setOf(NEGATORS);
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
 const NEGATION_ENDS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '—', '–', '-', 'but']);
 
 /** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
 const DEGREES: ReadonlyMap<string, number> = new Map(
-  ([[STRENGTHENING, 1.3], [WEAKENING, 0.6]] as const).flatMap(([words, factor]) => words.split(' ').map((word): [string, number] => [word, factor])),
+  ([[STRENGTHENING, 1.3], [WEAKENING, 0.6]] as const).flatMap(([words, factor]) => wordsOf(words).map((word): [string, number] => [word, factor])),
 );
 
 let table: Map<string, number> | undefined;

@@ -1,10 +1,10 @@
-import { CLAUSE_WORDS } from '../lexicon/speech-words';
+import { CLAUSE_WORDS } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { hashText } from './hash';
-import { meaningRow } from './meaning';
+import { meaningOf } from './meaning';
 import { readValences, wordValence, type Valences } from './valence';
 
 /** What the model may see of a name, of a number, of the target. */
@@ -97,11 +97,6 @@ function numberClauses(document: Document): Int32Array {
     clause[i] = number;
   }
   return clause;
-}
-
-function meaningOf(form: number, lemma: number): number {
-  const row = meaningRow(form);
-  return row >= 0 ? row : meaningRow(lemma);
 }
 
 /** The sentences that hold a target: only their words need hashes. */
