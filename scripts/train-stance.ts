@@ -188,7 +188,7 @@ function crossValidate(dev: PreparedArticle[], further: readonly Group[], skipTa
 
 const started = Date.now();
 const dev = readGold('../shared/gold-dev').map(prepare);
-const annotated = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data/tehran-times/articles.jsonl').map(prepare);
+const annotated = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data').map(prepare);
 const events = readEvents('scripts/annotations/events.txt').map(prepare);
 const further: Group[] = [{ articles: annotated, weight: 1 }, { articles: events, weight: EVENT_WEIGHT }];
 const seeds = readGold('fixtures').map(prepare);

@@ -42,6 +42,11 @@ export interface Party {
   people?: readonly (string | OfficeHolder)[];
   /** Ids or names of members (`Germany` of `Europe`); a member counts for its group unless it is a party itself. */
   members?: readonly (string | Party)[];
+  /**
+   * The party is one human being: the surname alone, `he`, `she` and titles may mean it, and a namesake with
+   * another given name does not. When absent, told from a usual given name in front (`Donald Trump`).
+   */
+  person?: boolean;
 }
 
 /** Several parties under one name (`the West`). */

@@ -33,7 +33,19 @@ const FURTHER_PARTIES: Party[] = [
   { id: 'Iraq', name: 'Iraq', demonyms: ['Iraqi', 'Iraqis'], seats: ['Baghdad'] },
 ];
 
+/** The parties of the articles on an American campaign: people, and the bodies they belong to. */
+const CAMPAIGN_PARTIES: Party[] = [
+  { id: 'Trump', name: 'Donald Trump', aliases: ['Trump', 'Donald J. Trump', 'Trump campaign'] },
+  { id: 'Clinton', name: 'Hillary Clinton', aliases: ['Clinton', 'Hillary', 'Hillary Rodham Clinton', 'Clinton campaign'] },
+  { id: 'Sanders', name: 'Bernie Sanders', aliases: ['Sanders'] },
+  { id: 'Cruz', name: 'Ted Cruz', aliases: ['Cruz'] },
+  { id: 'Obama', name: 'Barack Obama', aliases: ['Obama', 'Obama administration'] },
+  { id: 'Republicans', name: 'Republican Party', aliases: ['GOP', 'Republicans', 'RNC'], demonyms: ['Republican', 'Republicans'] },
+  { id: 'Democrats', name: 'Democratic Party', aliases: ['Democrats', 'DNC'], demonyms: ['Democrat', 'Democrats'] },
+];
+
 interface AnnotationLine {
+  /** The id of an article of the Tehran Times, or `PART/NAME` of one of PolNeAR. */
   id: string;
   sentences: [number, number][];
   speakers: GoldArticle['speakers'];
@@ -41,20 +53,21 @@ interface AnnotationLine {
   stances: [number, string, string, 'favor' | 'against', number, GoldStance['mode'], 0 | 1][];
 }
 
-/** Our own annotations (places and judgements only); the articles' texts lie beside the project. */
-export function readAnnotations(folder: string, articlesFile: string): GoldArticle[] {
-  if (!existsSync(folder) || !existsSync(articlesFile)) return [];
+/** Our own annotations (places and judgements only); the articles' texts lie beside the project, in `data`. */
+export function readAnnotations(folder: string, data: string): GoldArticle[] {
+  if (!existsSync(folder) || !existsSync(data)) return [];
   const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const texts = new Map(lines(articlesFile).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
-  const parties = [...defaultParties, ...FURTHER_PARTIES];
+  const texts = new Map(lines(join(data, 'tehran-times/articles.jsonl')).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+  const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');
   return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => lines(join(folder, file))).map((line) => {
     const a = JSON.parse(line) as AnnotationLine;
-    const text = texts.get(a.id) ?? '';
+    const [part, name] = a.id.split('/');
+    const text = part !== undefined && name !== undefined ? campaignText(part, name) : (texts.get(a.id) ?? '');
     const sentences = a.sentences.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
     for (const [index, speaker, target, polarity, strength, mode, optional] of a.stances) {
       sentences[index]?.stances.push({ speaker, target, polarity, strength, mode, ...(optional ? { optional: true } : {}) });
     }
-    return { id: a.id, text, speakers: a.speakers, sentences, parties };
+    return { id: a.id, text, speakers: a.speakers, sentences, parties: name === undefined ? [...defaultParties, ...FURTHER_PARTIES] : CAMPAIGN_PARTIES };
   });
 }
 

@@ -66,7 +66,7 @@ function antecedentOf(state: State, unit: Unit, at: number): number {
     const mention = itemAt(parties, tokens.party[head] as number);
     if (unit.word === 'who' || unit.word === 'whom') {
       const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
-      if (mention ? mention.form === 'people' : person || PERSON_NOUN.test(word)) return index;
+      if (mention ? mention.form === 'people' || mention.form === 'person' : person || PERSON_NOUN.test(word)) return index;
     } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
   }
   return edge[edge.length - 1] ?? -1;

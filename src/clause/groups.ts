@@ -182,7 +182,7 @@ export class GroupReader {
       if (mention) return mention.form !== 'adjective';
       return /[^s]s$/u.test(lower[head] as string);
     }
-    return mention?.form === 'people' || (mention?.form === 'name' && party[head] !== -1);
+    return mention?.form === 'people' || ((mention?.form === 'name' || mention?.form === 'person') && party[head] !== -1);
   }
 
   /** Whether modifiers from `i` on end in a noun. */
@@ -244,7 +244,7 @@ export class GroupReader {
       else if (PREFIX_ROLE[prefix] && t > from) group.patients.push({ from: t, to: t + 1, marker: prefix, group: -1, via: -1 });
       else if ((suffix !== '' && tokens.party[t + 2] !== -1) || (this.hyphenBefore(t) && tokens.party[t - 2] !== -1)) {
         group.partners.push({ from: t, to: t + 1, marker: '-', group: -1, via: -1 });
-      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' ? 'name' : 'demonym', group: -1, via: -1 });
+      } else group.owners.push({ from: t, to: t + 1, marker: mention.form === 'name' || mention.form === 'person' ? 'name' : 'demonym', group: -1, via: -1 });
     }
   }
 }

@@ -3,6 +3,7 @@ import type { MentionForm, PartyMention } from '../party/types';
 /** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
 const CANONICAL_FORM: Readonly<Record<MentionForm, string>> = {
   name: 'Canada',
+  person: 'Smith',
   adjective: 'Canadian',
   people: 'Canadians',
 };
@@ -109,7 +110,7 @@ function beforeMention(text: string, start: number): readonly Replacement[] {
 function afterMention(text: string, m: PartyMention): readonly Replacement[] {
   if (text[m.end] === ' ') return NOTHING;
   const after = text.slice(m.end, m.end + 4);
-  if (m.form === 'name' && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
+  if ((m.form === 'name' || m.form === 'person') && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
     return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s", mention: -1 }];
   }
   if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];

@@ -28,5 +28,11 @@ export const FIRST_PERSON = setOf('we us our ours ourselves');
 /** Pronouns of parties spoken about. */
 export const THIRD_PERSON = setOf('they them their theirs it its');
 
+/** Pronouns of a man or woman spoken about, with the gender. */
+export const PERSONAL: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
+  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+]);
+
 /** Determiners of what was named before. */
 export const DEFINITE = setOf('the this these those that such its their any');

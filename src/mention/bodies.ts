@@ -10,13 +10,14 @@ const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { parties, tokens } = drafts.document;
-  const party = parties[tokens.party[mention.from] as number];
+  const party = parties[tokens.party[mention.head] as number];
   if (!party) return -1;
   const id = party.parties[0] as string;
-  const wording = drafts.wording(mention.from, mention.to).replace(/^the /iu, '');
+  const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(/^the /iu, '');
   const state = STATE_WORDING.exec(wording)?.[0];
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
+    if (party.form === 'person') drafts.humanise(entity, id);
     if (state !== undefined) drafts.alias(`body ${state.toLowerCase()}`, entity);
     return entity;
   }

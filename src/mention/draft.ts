@@ -2,6 +2,7 @@ import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { givenNamesFit, nameWords } from './names';
+import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
 
@@ -18,6 +19,8 @@ export interface Draft {
   /** The affiliation in the table of office holders; what the document says of an office goes before it. */
   listed: PartyId | undefined;
   gender: Entity['gender'];
+  /** One human being. */
+  human: boolean;
   mentions: number[];
   publisher: boolean;
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
@@ -81,7 +84,7 @@ export class Drafts {
   private readonly byKey = new Map<string, number>();
   private readonly people: KnownPeople;
 
-  constructor(readonly document: Document, readonly raw: readonly RawMention[], parties: CompiledParties) {
+  constructor(readonly document: Document, readonly raw: readonly RawMention[], private readonly parties: CompiledParties) {
     this.people = peopleOf(parties);
   }
 
@@ -101,10 +104,19 @@ export class Drafts {
     const mention = this.raw[k] as RawMention;
     const since = this.document.tokens.sentence[mention.from] as number;
     return this.list.push({
-      kind, words, name, roles: [], allegiance: null, gender: 'unknown', mentions: [],
+      kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
       publisher: mention.publisher, domestic: false, past: false, present: false, places: 0, since, presence: since,
     }) - 1;
+  }
+
+  /** Makes the entity of a party one of a human being. */
+  humanise(entity: number, party: PartyId): void {
+    const draft = this.list[entity];
+    if (!draft || draft.human) return;
+    draft.human = true;
+    draft.words = nameWords(this.parties.persons.get(party) ?? '');
+    draft.gender = genderOfName(draft.words);
   }
 
   /** The entity of a key, made when it is new. */

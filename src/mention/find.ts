@@ -63,7 +63,7 @@ function readMentions(document: Document, from: number): RawMention[] {
 }
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—]|-(?= ))/u;
+const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|-(?= ))/u;
 
 /** Where an article was written: the place and the end of the dateline. */
 interface Dateline {
@@ -105,7 +105,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
   }));
   aliases.delete(draft.name);
   const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined && draft.listed === undefined;
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, mentions: draft.mentions, publisher: draft.publisher };
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human: draft.human && !place, mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**

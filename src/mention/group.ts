@@ -24,6 +24,10 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const role = roleReading(document, { from, to: head + 1 });
   const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from);
   const base = { from, head, role, plural: row?.plural ?? false };
+  if (isHumanParty(document, afterTitles) && afterTitles < to && !row?.plural) {
+    list.push(rawMention({ ...base, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
+    return afterTitles + 1;
+  }
   if (end > afterTitles && end <= to && !row?.plural) {
     const name = { from: afterTitles, to: end };
     list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance, gender: genderOf(document, { from, to: end }, name) }));
@@ -71,7 +75,10 @@ function readNames(reader: Reader, from: number, to: number): number {
     const start = skipHonorifics(document, i, to);
     const end = nameEnd(tokens, start);
     const party = parties[tokens.party[i] as number];
-    if (party) {
+    if (isHumanParty(document, start)) {
+      list.push(rawMention({ from: i, to: start + 1, head: start, kind: 'party', human: true, gender: genderOf(document, { from: i, to: start }, null) }));
+      i = start + 1;
+    } else if (party) {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: party.parties.length === 1 ? 'party' : 'group', plural: party.form === 'people' || party.parties.length > 1, allegiance: null }));
       i++;
     } else if (end > start) {
@@ -88,6 +95,11 @@ function readNames(reader: Reader, from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** True for the name of a party that is one human being. */
+function isHumanParty({ tokens, parties }: Document, i: number): boolean {
+  return parties[tokens.party[i] as number]?.form === 'person';
 }
 
 /** True for the name of a country or city. */

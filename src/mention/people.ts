@@ -46,10 +46,11 @@ export class Gathering {
       return -1;
     }
     draft.mentions.push(k);
-    if (mention.role && draft.kind === 'person') this.addRole(draft, mention);
+    if (draft.kind === 'party' && draft.human && draft.mentions.length === 1) this.names.add(entity, draft.words);
+    if (mention.role && draft.human) this.addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
     if (draft.gender === 'unknown') draft.gender = mention.gender;
-    if (draft.kind === 'person') this.touch(entity, mention);
+    if (draft.human) this.touch(entity, mention);
     return entity;
   }
 
@@ -220,7 +221,7 @@ export class Gathering {
     if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
-    if (before?.kind === 'name' && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
+    if (before && isNamed(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
     if (holder >= 0) return holder;
     const speaking = role.determiner === 'indefinite' ? -1 : this.speakingOn(mention);
@@ -243,8 +244,9 @@ export class Gathering {
   private namedNext(k: number, mention: RawMention): number | undefined {
     const { tokens } = this.drafts.document;
     const [next, further] = [this.mention(k + 1), this.mention(k + 2)];
-    if (next?.kind !== 'name' || !isNamedApposition(tokens, mention, next)) return undefined;
+    if (!next || !isNamed(next) || !isNamedApposition(tokens, mention, next)) return undefined;
     if (further?.kind === 'role' && isApposition(tokens, next, further)) return undefined;
+    if (next.human) return partyEntity(this.drafts, k + 1, next);
     return this.byName(nameWords(this.drafts.wording((next.name ?? next).from, (next.name ?? next).to)), next);
   }
 
@@ -279,6 +281,11 @@ export class Gathering {
     }
     return best;
   }
+}
+
+/** True for the name of a human being. */
+function isNamed({ kind, human }: RawMention): boolean {
+  return kind === 'name' || human;
 }
 
 /** Past `(ABC)`. */

@@ -28,12 +28,14 @@ export interface RawMention extends Omit<Mention, 'entity'> {
   allegiance: Allegiance | null;
   /** A medium or news agency. */
   publisher: boolean;
+  /** A party that is one human being. */
+  human: boolean;
   /** The words stand for the state itself (`the Iranian government`). */
   state: boolean;
 }
 
 /** A mention of one kind with nothing else known. */
 export function rawMention(mention: Pick<RawMention, 'from' | 'to' | 'head' | 'kind'> & Partial<RawMention>): RawMention {
-  const { from, to, head, kind, name = null, role = null, allegiance = null, publisher = false, state = false, plural = false, gender = 'unknown' } = mention;
-  return { from, to, head, kind, name, role, allegiance, publisher, state, plural, gender };
+  const { from, to, head, kind, name = null, role = null, allegiance = null, publisher = false, human = false, state = false, plural = false, gender = 'unknown' } = mention;
+  return { from, to, head, kind, name, role, allegiance, publisher, human, state, plural, gender };
 }

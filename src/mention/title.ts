@@ -18,8 +18,12 @@ export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRan
     if (/woman$|^(?:queen|princess|baroness|actress)$/u.test(lower)) return 'female';
     if (/^(?:congressman|businessman|king|prince)$/u.test(lower)) return 'male';
   }
-  if (!name || name.to - name.from < 2) return 'unknown';
-  const given = tokens.lower[name.from] as string;
+  return genderOfName(name ? tokens.lower.slice(name.from, name.to) : []);
+}
+
+/** The gender that the given name of a full name tells. */
+export function genderOfName([given = '', ...rest]: readonly string[]): RawMention['gender'] {
+  if (rest.length === 0) return 'unknown';
   if (FEMALE_NAMES.has(given)) return 'female';
   return MALE_NAMES.has(given) ? 'male' : 'unknown';
 }

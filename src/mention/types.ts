@@ -25,6 +25,8 @@ export interface Entity {
   /** The party spoken for (the party itself for a party), or `null`. */
   affiliation: PartyId | null;
   gender: 'female' | 'male' | 'unknown';
+  /** One human being: whom `he` and `she` may mean. */
+  human: boolean;
   /** Indices into {@link Mentions.list}, in order. */
   mentions: number[];
   /** A medium or news agency: passes on the words of others. */

@@ -52,6 +52,7 @@ function checkParty(path: string, value: unknown): void {
     if (value[key] !== undefined) checkList(`${path}.${key}`, value[key], checkName);
   }
   if (value.people !== undefined) checkList(`${path}.people`, value.people, checkPerson);
+  if (value.person !== undefined && typeof value.person !== 'boolean') fail(`${path}.person`, 'a boolean', value.person);
   if (value.members !== undefined) checkList(`${path}.members`, value.members, checkMember);
 }
 

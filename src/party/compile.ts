@@ -5,6 +5,7 @@ import { defaultCoalitions, defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
 import { addName, firstCodes, longestFirst, nameTree } from './names';
 import { namesakes } from './namesakes';
+import { isPerson, isPersonal, surnameOf } from './person';
 import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
@@ -23,15 +24,18 @@ function bare(wording: string): string {
 }
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
+  const names = [party.name, ...(party.aliases ?? [])];
+  const person = isPerson(party);
+  const own = new Set(names.filter(isPersonal).flatMap((name) => name.toLowerCase().split(/\s+/u)));
   const row = (wording: string, kind: WordingKind): PartyName => ({
     wording: bare(wording),
     parties: ids,
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
     relation: member ? 'member' : RELATION[kind],
+    ...(person && kind === 'name' && isPersonal(wording) ? { form: 'person' as const, own } : {}),
   });
-  const names = [party.name, ...(party.aliases ?? [])];
-  const demonyms = party.demonyms ?? demonymsOfName(party.name);
+  const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
   const given = [
     ...names.map((w) => row(w, 'name')),
     ...(party.demonyms ?? []).map((w) => row(w, 'demonym')),
@@ -39,6 +43,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     ...(party.institutions ?? []).map((w) => row(w, 'institution')),
   ];
   const derived = [
+    ...(person ? [row(surnameOf(party.name), 'name')] : []),
     ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
     ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
@@ -142,7 +147,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), speakers: options.speakers ?? [] };
+  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

@@ -1,5 +1,6 @@
 import { notTheParty } from './context';
 import { dotEndsSentence } from './dot';
+import { startOfName } from './person';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 
@@ -125,9 +126,10 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
       if (end < 0) continue;
       free = end;
       const last = mentions.at(-1);
-      if (name.kind === 'namesake') break;
+      const from = name.own ? startOfName(text, start, end, name.own) : start;
+      if (name.kind === 'namesake' || from < (last?.end ?? 0)) break;
       const owner = ownerInFront(text, last, start, name);
-      const mention = mentionOf(text, start, end, name, owner !== null);
+      const mention = mentionOf(text, from, end, name, owner !== null);
       if (owner) Object.assign(mention, { start: owner.start, parties: owner.parties });
       if (owner) mentions.pop();
       else if (isAddress(text, last, lastKind, mention)) Object.assign(last as PartyMention, { parties: [], relation: 'apart' });

@@ -1,7 +1,7 @@
 import type { KnownSpeaker, PartyId, Span } from '../types';
 
 /** The grammatical kind of a mention: all that the tagger and later stages may know of its form. */
-export type MentionForm = 'name' | 'adjective' | 'people';
+export type MentionForm = 'name' | 'person' | 'adjective' | 'people';
 
 /** How the mention stands for its parties; `apart`: a party's wording that means something else here (`in Tehran`). */
 export type MentionRelation = 'self' | 'seat' | 'institution' | 'member' | 'coalition' | 'apart';
@@ -26,6 +26,8 @@ export interface PartyName {
   kind: WordingKind;
   form: MentionForm;
   relation: MentionRelation;
+  /** Of a human being all words of the names, in lower case. */
+  own?: ReadonlySet<string>;
 }
 
 /** A step of the {@link CompiledParties.names} tree: the words that may follow, and the wordings complete here. */
@@ -45,6 +47,8 @@ export interface CompiledParties {
   people: ReadonlyMap<string, PartyId>;
   /** The same by surname in lower case, where only one party has an office holder of that name and it is no common word. */
   surnames: ReadonlyMap<string, PartyId>;
+  /** Parties that are one human being, with the full name. */
+  persons: ReadonlyMap<PartyId, string>;
   /** People that the user has made known. */
   speakers: readonly KnownSpeaker[];
 }

@@ -40,19 +40,19 @@ function pairBefore(floor: Floor, at: number): number {
   if (turn) return turn.holder;
   const range = { from: sentences[Math.max(0, here - 1)]?.from ?? at, to: at };
   const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
-  return (persons.find((m) => floor.mentions.entities[m.entity]?.kind === 'person') ?? persons[0])?.entity ?? -1;
+  return (persons.find((m) => floor.mentions.entities[m.entity]?.human) ?? persons[0])?.entity ?? -1;
 }
 
 function isBody(mentions: Mentions, entity: number): boolean {
-  const kind = mentions.entities[entity]?.kind;
-  return kind === 'party' || kind === 'institution';
+  const found = mentions.entities[entity];
+  return found !== undefined && !found.human && (found.kind === 'party' || found.kind === 'institution');
 }
 
 function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: readonly number[]): number {
   if (m.kind !== 'pronoun') return m.entity;
   if (!FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
   const outer = outerHolder(a, holders);
-  return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.kind === 'person')?.holder ?? -1;
+  return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.human)?.holder ?? -1;
 }
 
 /** `the Russian statement`: that of the ministry of this party which was named just before. */
@@ -151,7 +151,7 @@ function reportedBefore({ document, mentions }: Floor, attributions: readonly Ra
 /** True for a person, body or group that is no medium: not for a party, which is often only spoken of. */
 function isSomebody(mentions: Mentions, holder: number): boolean {
   const entity = mentions.entities[holder];
-  return entity !== undefined && entity.kind !== 'party' && !entity.publisher;
+  return entity !== undefined && (entity.kind !== 'party' || entity.human) && !entity.publisher;
 }
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */

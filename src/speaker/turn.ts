@@ -42,7 +42,7 @@ function fits(floor: Floor, entity: number, pronoun: Pick<Mention, 'plural' | 'g
   const e = floor.mentions.entities[entity];
   if (!e || e.publisher) return false;
   if (pronoun.plural) return plural || e.kind === 'group' || e.kind === 'institution';
-  if (e.kind !== 'person') return false;
+  if (!e.human) return false;
   return e.gender === 'unknown' || pronoun.gender === 'unknown' || e.gender === pronoun.gender;
 }
 

@@ -27,7 +27,7 @@ export function antecedentGroup(reader: Reader, group: number, chain = LONGEST_C
   const fits = (g: number): boolean => {
     if (PRONOUNS.get(tokens.lower[reader.group(g)?.head ?? -1] ?? '') === isPerson) return true;
     const entity = reader.mentions.entities[reader.entityOfGroup(g)];
-    return entity !== undefined && (entity.kind === 'person') === isPerson;
+    return entity !== undefined && entity.human === isPerson;
   };
   const here = tokens.sentence[head] as number;
   for (const range of [{ from: sentences[here]?.from ?? head, to: head }, sentences[here - 1]]) {

@@ -33,6 +33,8 @@ const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
 /** Of whose event it is, so many are heard: more are a list. */
 const MOST_OWNERS = 12;
+/** So many pairs of who acts and who is acted on are looked at in one sentence: more are lists set against lists. */
+const MOST_PAIRS = 120;
 /** Further than this many sentences back, words do not bear on a party that is not named again. */
 const CARRY_REACH = 2;
 const MOST_CARRIED = 2;
@@ -206,6 +208,7 @@ export class CandidateFinder {
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {
     const key = `${candidate.holder} ${candidate.target}`;
     const known = byPair.get(key);
+    if (!known && byPair.size >= MOST_PAIRS) return;
     if (!known) byPair.set(key, candidate);
     else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) known.references.push(...candidate.references);
   }

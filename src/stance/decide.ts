@@ -47,7 +47,7 @@ export interface StanceModel {
  */
 export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
   const reader = new Reader(input);
-  const references = findReferences(input.document, input.quotations, input.mentions, input.clauses);
+  const references = findReferences(input);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
   const finder = new CandidateFinder(reader, indexRoles(input.clauses));

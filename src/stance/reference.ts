@@ -1,10 +1,11 @@
 import type { Clauses, NounGroup, RoleFiller } from '../clause/types';
 import type { Document } from '../document/types';
-import { ANAPHOR_TABLE, DEFINITE, FIRST_PERSON, THIRD_PERSON } from '../lexicon/anaphor';
-import type { Mentions } from '../mention/types';
+import { ANAPHOR_TABLE, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import type { Entity, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { PartyId } from '../types';
-import { startOfFiller } from './reading';
+import { People } from './people';
+import { startOfFiller, type StanceInput } from './reading';
 
 /** How a token comes to stand for a party. */
 export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
@@ -59,27 +60,40 @@ class ReferenceFinder {
   private lastAt = -1000;
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
+  private readonly people: People;
 
-  constructor(
-    private readonly document: Document,
-    private readonly quotations: Quotations,
-    private readonly mentions: Mentions,
-    private readonly clauses: Clauses,
-  ) {}
+  private readonly document: Document;
+  private readonly quotations: Quotations;
+  private readonly mentions: Mentions;
+  private readonly clauses: Clauses;
+
+  constructor(input: StanceInput) {
+    this.document = input.document;
+    this.quotations = input.quotations;
+    this.mentions = input.mentions;
+    this.clauses = input.clauses;
+    this.people = new People(input);
+  }
 
   walk(): Reference[] {
     const { length } = this.document.tokens;
     for (let i = 0; i < length; i++) {
       const mention = this.mentions.list[this.mentions.atToken[i] as number];
       const entity = mention ? this.mentions.entities[mention.entity] : undefined;
+      if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
-      if (mention && affiliation !== null) {
+      if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
-        if (mention.head === i) this.add(i, affiliation, 'affiliate');
+        if (mention.head === i) this.addPerson(i, entity as Entity);
       } else if ((this.document.tokens.party[i] as number) >= 0) this.addNamed(i);
       else this.addAnaphor(i);
     }
     return this.found;
+  }
+
+  private addPerson(token: number, { kind, affiliation }: Entity): void {
+    if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
+    else this.add(token, affiliation as PartyId, 'affiliate');
   }
 
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
@@ -99,6 +113,12 @@ class ReferenceFinder {
     const word = lower[token] as string;
     if (FIRST_PERSON.has(word)) {
       if ((this.quotations.outermost[token] as number) >= 0) this.add(token, '', 'self');
+      return;
+    }
+    const gender = PERSONAL.get(word);
+    if (gender !== undefined) {
+      const party = this.mentions.entities[this.people.meant(token, gender)]?.affiliation;
+      if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
     if (THIRD_PERSON.has(word)) {
@@ -171,7 +191,12 @@ class ReferenceFinder {
   }
 }
 
+/** True for a party that is one human being. */
+function isPersonal(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.kind === 'party' && entity.human;
+}
+
 /** Finds every place where a party is meant, in order; linear in the text. */
-export function findReferences(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): Reference[] {
-  return new ReferenceFinder(document, quotations, mentions, clauses).walk();
+export function findReferences(input: StanceInput): Reference[] {
+  return new ReferenceFinder(input).walk();
 }

@@ -77,11 +77,32 @@ export function isTone({ rule }: Firing): boolean {
   return rule.startsWith('tone') || rule.startsWith('idiom');
 }
 
+/** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */
+const MOST_MARKS = 64;
+
+/** How many marks, which are in order, begin before a token. */
+function countBefore(marks: readonly ToneMark[], token: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as ToneMark).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function bearingOn(marks: readonly ToneMark[], token: number): readonly ToneMark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  const start = Math.max(0, countBefore(marks, token) - MOST_MARKS / 2);
+  return marks.slice(start, start + MOST_MARKS);
+}
+
 /** The marks in the clause of a token, as firings. */
 export function toneFirings(reader: Reader, marks: readonly ToneMark[], token: number): Firing[] {
   const { predicateAt } = reader.clauses;
   const clause = predicateAt[token];
-  return marks.map((m) => {
+  return bearingOn(marks, token).map((m) => {
     const near = Math.abs(m.from - token) <= 5;
     const same = clause !== undefined && clause >= 0 && predicateAt[m.from] === clause;
     const place = near ? 'near' : same ? 'clause' : 'sentence';

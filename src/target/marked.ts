@@ -30,7 +30,7 @@ function hiddenTarget(text: string, span: Span, mentions: readonly PartyMention[
   const name = text.slice(span.start, end).trimEnd();
   if (!NAME_WORDS.test(name) || NO_NAME.test(name)) return null;
   const same = mentions.find((m) => m.start === span.start && m.end === end);
-  const form: MentionForm = same?.form ?? 'name';
+  const form: MentionForm = same && same.form !== 'person' ? same.form : 'name';
   return { start: span.start, end: span.start + name.length, parties: [], form, relation: 'self' };
 }
 

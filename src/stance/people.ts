@@ -1,0 +1,64 @@
+import type { Document } from '../document/types';
+import type { Mentions } from '../mention/types';
+import type { Quotations } from '../quotation/types';
+import type { StanceInput } from './reading';
+
+/** So many people are kept in mind. */
+const MOST_PEOPLE = 5;
+/** A pronoun reaches back this many tokens to a name, or to another pronoun for the same person. */
+const REACH = 90;
+
+interface Person {
+  entity: number;
+  /** Where this person was spoken of last. */
+  at: number;
+}
+
+/** Remembers which people were spoken of, and whom `he` and `she` mean. */
+export class People {
+  private recent: Person[] = [];
+  private readonly holderAt: Int32Array;
+  private readonly mentions: Mentions;
+  private readonly quotations: Quotations;
+
+  constructor(input: StanceInput) {
+    this.mentions = input.mentions;
+    this.quotations = input.quotations;
+    this.holderAt = holdersOf(input.document, input.attributions);
+  }
+
+  /** To be called at each mention that is not a pronoun. */
+  meet(entity: number, at: number): void {
+    if (!this.mentions.entities[entity]?.human) return;
+    this.recent = [{ entity, at }, ...this.recent.filter((p) => p.entity !== entity)].slice(0, MOST_PEOPLE);
+  }
+
+  /**
+   * The person whom a pronoun means other than the one who says it, or -1: who speaks says `I`, but of
+   * the one whose words are reported it is said that `he` would come.
+   */
+  meant(token: number, gender: 'female' | 'male'): number {
+    const holder = this.holderAt[token] as number;
+    const quoted = (this.quotations.outermost[token] as number) >= 0;
+    const fitting = this.recent.filter((p) => token - p.at < REACH && this.fits(p.entity, gender));
+    if (!quoted && holder >= 0 && this.fits(holder, gender)) return -1;
+    const person = fitting.find((p) => p.entity !== holder);
+    if (!person) return -1;
+    person.at = token;
+    return person.entity;
+  }
+
+  private fits(entity: number, gender: 'female' | 'male'): boolean {
+    const found = this.mentions.entities[entity];
+    return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
+  }
+}
+
+/** For each token the holder of the innermost words that it stands in, or -1. */
+function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
+  const holders = new Int32Array(tokens.length).fill(-1);
+  const lengthOf = (a: (typeof attributions)[number]): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
+  const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
+  for (const { content, holder } of outerFirst) for (const { from, to } of content) holders.fill(holder, from, to);
+  return holders;
+}
