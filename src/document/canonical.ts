@@ -1,3 +1,4 @@
+import { loweredInHeadings } from './heading';
 import type { MentionForm, PartyMention } from '../party/types';
 
 /** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
@@ -135,6 +136,7 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     ...partyReplacements(text, mentions),
     ...possessives(text),
     ...spellings(text),
+    ...loweredInHeadings(text).map((word) => ({ ...word, mention: -1 })),
   ].sort(byPlace);
   const out: CanonicalText = { text: '', at: [], length: [], originalStart: [], originalEnd: [], mention: [] };
   const parts: string[] = [];

@@ -72,7 +72,16 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-/** The tagger's sentences, cut where a paragraph ends: a heading needs no full stop. */
+const CLOSED = new Set([')', '"']);
+const GOES_ON = /^(?:\p{Ll}|[,;])/u;
+
+/** True where the tagger ended a sentence inside of one: in an address (`example.⏎com`), after `(R-Fla.)`, after `“Why?”`. */
+function goesOn({ word, start, end }: Tokens, at: number): boolean {
+  if (at === 0 || !GOES_ON.test(word[at] as string)) return false;
+  return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
+}
+
+/** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */
 function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly TokenRange[]): SentenceRange[] {
   const ranges: SentenceRange[] = [];
   let next = 0;
@@ -83,7 +92,8 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
     ranges.push({ from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
   };
   for (const [first, last] of reading.sentences) {
-    let from = first;
+    const opened = goesOn(tokens, first) && paragraphs[next]?.from !== first ? ranges.pop() : undefined;
+    let from = opened?.from ?? first;
     for (; next < paragraphs.length && (paragraphs[next] as TokenRange).from <= last; next++) {
       const cut = (paragraphs[next] as TokenRange).from;
       if (cut <= from) continue;

@@ -1,4 +1,5 @@
-import type { Document } from '../document/types';
+import type { Document, Tokens } from '../document/types';
+import { entriesOf } from '../lexicon/lookup';
 import { findParties } from '../party/find';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -34,16 +35,28 @@ function capitalsInside(document: Document): ReadonlySet<string> {
   return words;
 }
 
+/** `slams`, which the tagger takes for a noun, of an attitude. */
+function isAttitude(tokens: Tokens, i: number): boolean {
+  return entriesOf(tokens.lemma[i] ?? '').some((e) => e.class === 'attitude' && e.pos === 'verb');
+}
+
 /** True for a single word that has its capital from the start of a sentence or quotation. */
-function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<string>): boolean {
+function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<string>, surnames: CompiledParties['surnames']): boolean {
   const { tokens } = document;
-  if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string)) return false;
+  if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && tokens.lower[m.to + 1] === 'who';
-  const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV';
+  const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
   return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 
-function readMentions(document: Document, from: number): RawMention[] {
+/** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
+function pastConstituency({ word, length }: Tokens, i: number): number {
+  if (word[i] !== '(' || !/^\p{Lu}$/u.test(word[i + 1] ?? '') || word[i + 2] !== '-') return i;
+  for (let p = i + 3; p < i + 7 && p < length; p++) if (word[p] === ')') return p + 1;
+  return i;
+}
+
+function readMentions(document: Document, from: number, { surnames }: CompiledParties): RawMention[] {
   const { tokens } = document;
   const inside = capitalsInside(document);
   const list: RawMention[] = [];
@@ -56,10 +69,11 @@ function readMentions(document: Document, from: number): RawMention[] {
       i++;
       continue;
     }
-    const end = chunkEnd(tokens, i);
-    i = end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
+    const past = pastConstituency(tokens, i);
+    const end = past > i ? i : chunkEnd(tokens, i);
+    i = past > i ? past : end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
   }
-  return list.filter((m) => !isOnlyCapital(document, m, inside));
+  return list.filter((m) => !isOnlyCapital(document, m, inside, surnames));
 }
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
@@ -114,7 +128,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
-  const raw = readMentions(document, dateline?.end ?? 0);
+  const raw = readMentions(document, dateline?.end ?? 0, parties);
   const drafts = new Drafts(document, raw, parties);
   const gathering = new Gathering(drafts);
   const home = homeParty(dateline, parties);

@@ -288,9 +288,11 @@ function isNamed({ kind, human }: RawMention): boolean {
   return kind === 'name' || human;
 }
 
-/** Past `(ABC)`. */
+/** Past `(ABC)`, `(R-Fla.)`. */
 function afterBrackets({ word }: Tokens, i: number): number {
-  return word[i] === '(' && word[i + 2] === ')' ? i + 3 : i;
+  if (word[i] !== '(') return i;
+  for (let p = i + 2; p < i + 7; p++) if (word[p] === ')') return p + 1;
+  return i;
 }
 
 /** For whom a person is known to speak. */

@@ -198,11 +198,11 @@ export class CandidateFinder {
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
   }
 
-  /** Whoever is affiliated, and every person or institution known by more than one word: one word may be a place. */
+  /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
   private canAct(holder: number): boolean {
     const entity = this.reader.mentions.entities[holder];
     if (!entity || entity.affiliation !== null) return entity !== undefined;
-    return entity.kind !== 'group' && !entity.publisher && entity.name.includes(' ');
+    return !entity.publisher && (entity.kind === 'group' || entity.name.includes(' '));
   }
 
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {

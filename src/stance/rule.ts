@@ -171,6 +171,7 @@ export class RuleReader {
     const value = this.valueOf(objects);
     for (const e of entries) {
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, [p.verb], objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, [p.verb], []);
       else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, [p.verb], []);
