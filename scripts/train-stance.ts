@@ -193,9 +193,10 @@ const events = readEvents('scripts/annotations/events.txt').map(prepare);
 const further: Group[] = [{ articles: annotated, weight: 1 }, { articles: events, weight: EVENT_WEIGHT }];
 const seeds = readGold('fixtures').map(prepare);
 const check = readGold('../shared/gold-check').map(prepare);
+const campaign = readAnnotations('scripts/annotations/held-out', '../shared/data').map(prepare);
 console.log(`${dev.length} + ${annotated.length} articles, ${events.length} events, ${examplesOf([{ articles: dev, weight: 1 }, ...further]).length} candidates, read in ${Date.now() - started} ms`);
 
-for (const [name, articles] of [['gold-dev', dev], ['own', annotated], ['events', events], ['gold-check', check]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
+for (const [name, articles] of [['gold-dev', dev], ['own', annotated], ['events', events], ['gold-check', check], ['campaign', campaign]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
 const answers = crossValidate(dev, further);
 console.log(`log loss ${logLoss(answers).toFixed(4)}`);
 const thresholds = bestThresholds(answers);
@@ -214,6 +215,7 @@ const answer = (articles: PreparedArticle[]): Answer[] => articles.map((article)
 show('gold-dev, trained on', scoreAt(answer(dev), thresholds));
 show('seeds', scoreAt(answer(seeds), thresholds));
 show('gold-check', scoreAt(answer(check), thresholds));
+show('campaign, held out', scoreAt(answer(campaign), thresholds));
 if (options.errors) {
   for (const e of scorer.errors) console.log(JSON.stringify({ kind: e.kind, tuple: `${e.speaker}|${e.target}|${e.polarity}`, instead: e.instead, evidence: e.found.flatMap((s) => s.evidence.map((x) => `${x.rule}:${x.text}`)).slice(0, 4), text: e.sentence.text, id: e.id }));
 }

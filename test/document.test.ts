@@ -95,8 +95,31 @@ describe('sentences end with their paragraph', () => {
     ['Iran deal holds\nThe talks went on.', ['Iran deal holds', 'The talks went on.'], 'a heading'],
     ['Iran deal holds\r\n\r\n Talks went on.', ['Iran deal holds', 'Talks went on.'], 'a blank line'],
     ['One line\nis broken\noff and so\nis the next\none here.', ['One line\nis broken\noff and so\nis the next\none here.'], 'a wrapped text'],
+    ['Sen. Nora Hale (R-Fla.) has spoken.', ['Sen. Nora Hale (R-Fla.) has spoken.'], 'an abbreviation in brackets'],
+    ['“Is it over?” he asked. It was.', ['“Is it over?” he asked.', 'It was.'], 'a question, and who asks it'],
+    ['“It is over!” Nora Hale added. It was.', ['“It is over!” Nora Hale added.', 'It was.'], 'an exclamation, and whose it is'],
+    ['See example.com now. It was over.', ['See example.com now.', 'It was over.'], 'an address'],
     ['The U.S. Senate met. So did Iran.', ['The U.S. Senate met.', 'So did Iran.'], 'a dot inside a name'],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
+});
+
+describe('headings in title case', () => {
+  const tags = (text: string): string[] => {
+    const { tokens } = read(text);
+    return Array.from({ length: tokens.length }, (_, i) => `${tokens.word[i]}/${tokens.pos[i]}`);
+  };
+  test('words that the text writes small are no names there', () => {
+    const [who, verb, , , kind, act] = tags('Lindt Slams Iran Over Brutal Raid At Sea\n\nHe called it a brutal raid.');
+    expect([who, verb, kind, act]).toEqual(['Lindt/PROPN', 'slams/NOUN', 'brutal/ADJ', 'raid/NOUN']);
+  });
+  test('offsets are those of the text', () => {
+    const text = 'Lindt Slams Iran Over Brutal Raid At Sea\n\nIt was brutal.';
+    const { tokens } = read(text);
+    expect(text.slice(tokens.start[1], tokens.end[1])).toBe('Slams');
+  });
+  test('a sentence with some names is none', () => {
+    expect(tags('President Nora Hale of Iran yesterday visited the Council of State during a Rally.\n\nA rally.')).toContain('Rally/PROPN');
+  });
 });
 
 describe('the same text is read the same', () => {

@@ -120,6 +120,8 @@ describe('texts that are hard by design', () => {
     ['5,000 sentences', times(5000, 'No. ')],
     ['thousands of coordinated names', `${times(2000, 'Iran, Russia and ')}the U.S. condemned the sanctions.`],
     ['thousands of coordinated verbs', `Iran ${times(2000, 'condemned, rejected and ')}opposed the sanctions.`],
+    ['one subject of thousands of deeds', times(3000, 'It sanctioned Iran and ')],
+    ['a list set against a list', `${times(1000, 'Iran, Russia and ')}the U.S. condemned ${times(1000, 'Iran, Russia and ')}Europe.`],
     ['a sentence of 5,000 clauses', times(1000, 'Iran said that Russia believes that the U.S. claims ')],
     ['thousands of speakers', times(1500, (i) => `Minister Xa${i.toString(36)}k Yo${i.toString(36)}v condemned Iran. `)],
     ['thousands of possessives', times(2000, 'Iran’s ')],

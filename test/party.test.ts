@@ -108,6 +108,23 @@ describe('parties of the user', () => {
   });
 });
 
+describe('parties that are people', () => {
+  const parties: Party[] = [{ id: 'lindt', name: 'Nora Lindt' }, { id: 'kor', name: 'Xyr Kor', person: true }, { id: 'bank', name: 'Paul Hale', person: false }];
+  test.each<[string, string[], string]>([
+    ['Nora Lindt and Lindt’s aides', ['Nora Lindt=lindt', 'Lindt=lindt'], 'the surname alone'],
+    ['Nora B. Lindt and Mrs. Lindt and President Lindt', ['Nora B. Lindt=lindt', 'Lindt=lindt', 'Lindt=lindt'], 'initials belong to the name, titles do not'],
+    ['Paula Lindt, William Lindt, B. Lindt, Lindt Jr.', [], 'namesakes'],
+    ['the Lindt campaign and Lindt’s campaign', ['Lindt campaign=lindt', 'Lindt=lindt'], 'the body around a person'],
+    ['Will Lindt resign?', ['Lindt=lindt'], 'a verb that is a given name, too'],
+    ['Xyr Kor and Kor', ['Xyr Kor=kor', 'Kor=kor'], 'a person by definition'],
+    ['Paul Hale and Hale', ['Paul Hale=bank'], 'no person by definition'],
+    ['Lindtian', [], 'no demonym'],
+  ])('%s', (text, expected) => expect(found(text, { parties })).toEqual(expected));
+  test('a surname that two share is neither’s', () => {
+    expect(found('Lindt, Nora Lindt, Paul Lindt', { parties: [{ id: 'a', name: 'Nora Lindt' }, { id: 'b', name: 'Paul Lindt' }] })).toEqual(['Nora Lindt=a', 'Paul Lindt=b']);
+  });
+});
+
 describe('wrong options are named', () => {
   const bad = (options: unknown): AnalyzeOptions => options as AnalyzeOptions;
   test.each<[string, unknown, RegExp]>([

@@ -52,6 +52,8 @@ function compile(examples: readonly Example[], names: string[]): Compiled {
 
 const BATCH = 100;
 const RATE = 0.02;
+/** The weights are the mean over all steps of the second half: where the last one stops is chance (Polyak & Juditsky 1992). */
+const AVERAGED_PART = 0.5;
 
 /** A fixed shuffle, so that the same examples give the same weights. */
 function shuffled(n: number, seed: number): Int32Array {
@@ -65,7 +67,7 @@ function shuffled(n: number, seed: number): Int32Array {
   return order;
 }
 
-/** Adam over small batches; deterministic. */
+/** Adam over small batches, averaged; deterministic. */
 function fit(examples: readonly Example[], data: Compiled, { classes, penalty, passes = 16 }: LogisticOptions): Float64Array {
   const size = data.names.length * classes;
   const w = new Float64Array(size);
@@ -73,6 +75,8 @@ function fit(examples: readonly Example[], data: Compiled, { classes, penalty, p
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   const scores = new Float64Array(classes);
+  const sum = new Float64Array(size);
+  let summed = 0;
   const steps = Math.ceil(examples.length / BATCH) * passes;
   let step = 0;
   for (let pass = 0; pass < passes; pass++) {
@@ -91,9 +95,12 @@ function fit(examples: readonly Example[], data: Compiled, { classes, penalty, p
         const s = (square[j] = 0.99 * (square[j] as number) + 0.01 * g * g);
         w[j] = (w[j] as number) - (rate * m) / meanBias / (Math.sqrt(s / squareBias) + 1e-8);
       }
+      if (pass < passes * AVERAGED_PART) continue;
+      summed++;
+      for (let j = 0; j < size; j++) sum[j] = (sum[j] as number) + (w[j] as number);
     }
   }
-  return w;
+  return sum.map((x) => x / summed);
 }
 
 function addGradient({ label, weight }: Example, i: number, data: Compiled, classes: number, w: Float64Array, scores: Float64Array, gradient: Float64Array, scale: number): void {

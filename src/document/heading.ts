@@ -1,14 +1,18 @@
+import { setOf } from '../lexicon/list';
 import { entriesOf } from '../lexicon/lookup';
 
 const LONGEST = 200;
 const FEWEST_WORDS = 4;
-/** Words shorter than this may be small in a heading, too. */
+/** Words shorter than this may have no capital in a heading, and these. */
 const SHORT = 4;
-const LEAST_CAPITALS = 0.8;
+const SMALL = setOf('from into onto over with than upon amid that this your have like about after under');
 const WORD = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
-const ENDING = /(?:s|es|ed|d|ing)$/u;
+/** In a sentence these have no capital. */
+const VERBS = setOf('has have had was were said says told');
+/** Endings with what stands in their place in the lemma. */
+const ENDINGS: readonly [RegExp, string][] = [[/s$/u, ''], [/(?<=ch|sh|ss|x|z)es$/u, ''], [/ed$/u, ''], [/ed$/u, 'e'], [/ing$/u, ''], [/ing$/u, 'e']];
 
 /** A word of a heading that the body writes small. */
 export interface Lowered {
@@ -17,15 +21,16 @@ export interface Lowered {
   form: string;
 }
 
-/** True for a line in which the longer words have capitals. */
+/** True for a line in which all but the words that need none have a capital. */
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((w) => w.length >= SHORT);
-  return long.length >= FEWEST_WORDS && long.filter((w) => CAPITAL.test(w)).length >= LEAST_CAPITALS * long.length;
+  const long = words.filter((w) => w.length >= SHORT && !SMALL.has(w));
+  return long.length >= FEWEST_WORDS && long.every((w) => !/^\p{Ll}/u.test(w)) && !words.some((w) => VERBS.has(w));
 }
 
 /** Whether the tables of stances know a word in some form (`slams`). */
 function isKnown(lower: string): boolean {
-  return [lower, lower.replace(ENDING, ''), lower.replace(ENDING, 'e')].some((form) => entriesOf(form).length > 0);
+  const forms = ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma));
+  return [lower, ...forms].some((form) => entriesOf(form).length > 0);
 }
 
 /**

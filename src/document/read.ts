@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type CanonicalText } from './canonical';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -75,9 +76,24 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 const CLOSED = new Set([')', '"']);
 const GOES_ON = /^(?:\p{Ll}|[,;])/u;
 
+/** A sentence of no more words than these may only tell who spoke. */
+const LONGEST_TAG = 6;
+
+/** `“… Why?” ⏎ Ann Lee added.`: a short sentence that only tells whose the words before it are. */
+function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
+  if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
+  for (let i = at; i < at + LONGEST_TAG; i++) {
+    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i] as string);
+    if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
+  }
+  return false;
+}
+
 /** True where the tagger ended a sentence inside of one: in an address (`example.⏎com`), after `(R-Fla.)`, after `“Why?”`. */
-function goesOn({ word, start, end }: Tokens, at: number): boolean {
-  if (at === 0 || !GOES_ON.test(word[at] as string)) return false;
+function goesOn(tokens: Tokens, at: number): boolean {
+  const { word, start, end } = tokens;
+  if (at === 0) return false;
+  if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
   return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
 }
 

@@ -26,7 +26,7 @@ fm = minister official diplomat politician
 secretary +for = official diplomat politician chief minister
 undersecretary +for = secretary official diplomat
 subsecretary = official
-ambassador +to +in +at = diplomat envoy representative official
+ambassador/amb/amb. +to +in +at = diplomat envoy representative official
 envoy +to +in +at +for +on = diplomat ambassador representative official
 nuncio +to = diplomat envoy
 consul +in = diplomat official
@@ -48,10 +48,10 @@ lawmaker +for +from = mp legislator parliamentarian politician deputy member
 mp +for +from = lawmaker legislator parliamentarian politician member
 legislator +for = mp lawmaker parliamentarian politician
 parliamentarian = mp lawmaker legislator politician member
-senator/sen +from = lawmaker legislator politician
-congressman/congresswoman +from = lawmaker legislator politician representative
+senator/sen/sen. +from = lawmaker legislator politician
+congressman/congresswoman/rep/rep. +from = lawmaker legislator politician representative
 deputy +for +in = official lawmaker
-governor +to = official politician
+governor/gov/gov. +to = official politician
 mayor = official politician
 politician =
 candidate = politician hopeful nominee
@@ -203,12 +203,6 @@ queen f
 prince m
 princess f
 pope m
-sen
-sen.
-rep
-rep.
-gov
-gov.
 gen
 gen.
 lt
@@ -227,8 +221,6 @@ sgt
 sgt.
 cmdr
 cmdr.
-amb
-amb.
 rear
 engineer
 `;
@@ -286,9 +278,12 @@ function readRoles(): ReadonlyMap<string, RoleRow> {
 /** Role nouns in lower case, singular and plural. */
 export const ROLES: ReadonlyMap<string, RoleRow> = readRoles();
 
+/** Not every country has them. */
+const MEMBERS_OF_CONGRESS = new Set(['senator', 'congressman']);
+
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
-  [...ROLES].filter(([, row]) => row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
+  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
 );
 
 /** Titles that are no office, with the gender that they tell (`''` for none). */

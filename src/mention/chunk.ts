@@ -48,15 +48,13 @@ export function chunkEnd(tokens: Tokens, i: number): number {
   if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;
   const first = p;
   while (inside(p)) {
-    if (isNominal(tokens, p)) p++;
+    const name = nameEnd(tokens, p);
+    if (name > p) p = name;
+    else if (isNominal(tokens, p)) p++;
     else if (p > first && isPossessiveMark(tokens, p) && inside(p + 1)) p++;
     else if (p > first && isJoint(tokens, p)) p += 2;
     else if (p === first + 1 && joinsFields(tokens, p)) p++;
-    else {
-      const name = nameEnd(tokens, p);
-      if (name === p) break;
-      p = name;
-    }
+    else break;
   }
   while (p > first && isPossessiveMark(tokens, p - 1)) p--;
   return p > first ? Math.min(p, tokens.length) : i;

@@ -228,11 +228,12 @@ export class Gathering {
     return speaking >= 0 ? speaking : this.withoutName(k, mention);
   }
 
-  /** `Former member of X also says`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
+  /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
   private speakingOn(mention: RawMention): number {
     const { tokens } = this.drafts.document;
     const role = mention.role as RoleReading;
-    if (!GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string)) return -1;
+    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string) || isVague(role) && this.besideSpeech(mention);
+    if (!goesOn) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) || !this.mayHold(last, mention)) return -1;

@@ -33,7 +33,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
     relation: member ? 'member' : RELATION[kind],
-    ...(person && kind === 'name' && isPersonal(wording) ? { form: 'person' as const, own } : {}),
+    ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), own } : {}),
   });
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
   const given = [
@@ -43,7 +43,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     ...(party.institutions ?? []).map((w) => row(w, 'institution')),
   ];
   const derived = [
-    ...(person ? [row(surnameOf(party.name), 'name')] : []),
+    ...(person ? ['', ' campaign', ' camp', ' team', ' administration'].map((body) => row(surnameOf(party.name) + body, 'name')) : []),
     ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
     ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
