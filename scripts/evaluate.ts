@@ -1,10 +1,11 @@
 /*
- * The guideline's figures on the fixtures and, where ../shared exists, on gold-dev and gold-check, beside baselines.
+ * The guideline's figures on the fixtures and, where ../shared exists, on gold-dev and gold-check, beside baselines; and on
+ * articles of another kind, with parties of one's own: an American campaign (scripts/annotations/held-out).
  *   npm run evaluate [-- --errors] [-- --floors] [-- --json] [-- --write]
  * `--errors` groups the errors on gold-dev by cause; `--floors` fails when a figure is below
  * test/floors.json; `--write` puts the tables into README.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyzeStance } from '../src/index';
 import type { StanceReport } from '../src/types';
@@ -13,15 +14,24 @@ import { causeOf } from './lib/causes';
 import { readGold, type GoldArticle } from './lib/gold';
 import { writeBlock } from './lib/readme';
 import { Scorer, type Figures } from './lib/score';
+import { readAnnotations } from './lib/stance-data';
 
 const { values: options } = parseArgs({ options: { errors: { type: 'boolean' }, floors: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } } });
 
-const SETS: [string, string][] = [['seeds', 'fixtures'], ['gold-dev', '../shared/gold-dev'], ['gold-check', '../shared/gold-check']];
-const SYSTEMS: [string, (text: string) => StanceReport][] = [
-  ['demarche', (text) => analyzeStance(text)],
-  ['trivial "against"', trivialBaseline],
-  ['natural AFINN', sentimentBaseline(afinnSentiment)],
-  ['wink-nlp sentiment', sentimentBaseline(winkSentiment)],
+type System = readonly [name: string, run: (article: GoldArticle) => StanceReport];
+
+const OURS: System = ['demarche', ({ text, parties }) => analyzeStance(text, parties ? { parties } : {})];
+const BASELINES: System[] = [
+  ['trivial "against"', ({ text }) => trivialBaseline(text)],
+  ['natural AFINN', ({ text }) => sentimentBaseline(afinnSentiment)(text)],
+  ['wink-nlp sentiment', ({ text }) => sentimentBaseline(winkSentiment)(text)],
+];
+/** The baselines know the default parties only. */
+const SETS: [name: string, articles: GoldArticle[], systems: System[]][] = [
+  ['seeds', readGold('fixtures'), [OURS, ...BASELINES]],
+  ['gold-dev', readGold('../shared/gold-dev'), [OURS, ...BASELINES]],
+  ['gold-check', readGold('../shared/gold-check'), [OURS, ...BASELINES]],
+  ['campaign', readAnnotations('scripts/annotations/held-out', '../shared/data'), [OURS]],
 ];
 const COLUMNS: [string, keyof Figures][] = [
   ['tuple F1', 'tupleF1'], ['balanced', 'balancedF1'], ['favor', 'favorF1'], ['against', 'againstF1'], ['P', 'precision'], ['R', 'recall'],
@@ -37,9 +47,9 @@ function print(line: string): void {
   console.log(line);
 }
 
-function score(articles: readonly GoldArticle[], system: (text: string) => StanceReport): Scorer {
+function score(articles: readonly GoldArticle[], [, run]: System): Scorer {
   const scorer = new Scorer();
-  for (const article of articles) scorer.add(article, system(article.text));
+  for (const article of articles) scorer.add(article, run(article));
   return scorer;
 }
 
@@ -80,16 +90,14 @@ function belowFloors(results: Record<string, Figures>): string[] {
 }
 
 const results: Record<string, Figures> = {};
-for (const [name, folder] of SETS) {
-  const articles = existsSync(folder) ? readGold(folder) : [];
+for (const [name, articles, systems] of SETS) {
   if (articles.length === 0) continue;
-  const systems = options.floors ? SYSTEMS.slice(0, 1) : SYSTEMS;
-  const scorers = systems.map(([system, run]) => [system, score(articles, run)] as const);
+  const scorers = (options.floors ? [OURS] : systems).map((system) => [system[0], score(articles, system)] as const);
   const own = (scorers[0] as (typeof scorers)[number])[1];
   results[name] = own.figures();
   if (options.json) continue;
   showTable(name, scorers.map(([system, scorer]) => [system, scorer.figures()] as const));
-  if (name !== 'seeds') showReliability(own);
+  if (name.startsWith('gold')) showReliability(own);
   if (options.errors && name === 'gold-dev') showErrors(own);
 }
 if (options.json) console.log(JSON.stringify(results));

@@ -43,8 +43,9 @@ export interface Party {
   /** Ids or names of members (`Germany` of `Europe`); a member counts for its group unless it is a party itself. */
   members?: readonly (string | Party)[];
   /**
-   * The party is one human being: the surname alone, `he`, `she` and titles may mean it, and a namesake with
-   * another given name does not. When absent, told from a usual given name in front (`Donald Trump`).
+   * The party is one human being: the surname alone (where that is no common word), `he`, `she` and titles may mean
+   * it, and a namesake with another usual given name does not. When absent, told from a usual given name at the head
+   * of `name`, where neither `demonyms` nor `members` are given.
    */
   person?: boolean;
 }

@@ -112,6 +112,9 @@ describe('headings in title case', () => {
     const [who, verb, , , kind, act] = tags('Lindt Slams Iran Over Brutal Raid At Sea\n\nHe called it a brutal raid.');
     expect([who, verb, kind, act]).toEqual(['Lindt/PROPN', 'slams/NOUN', 'brutal/ADJ', 'raid/NOUN']);
   });
+  test('words that the text has as names inside of sentences are names', () => {
+    expect(read('Senator Ed Hates Backs Iran Plan\n\nThe plan of Hates was new.').tokens.word.slice(1, 4)).toEqual(['Ed', 'Hates', 'backs']);
+  });
   test('offsets are those of the text', () => {
     const text = 'Lindt Slams Iran Over Brutal Raid At Sea\n\nIt was brutal.';
     const { tokens } = read(text);

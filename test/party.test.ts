@@ -115,11 +115,25 @@ describe('parties that are people', () => {
     ['Nora B. Lindt and Mrs. Lindt and President Lindt', ['Nora B. Lindt=lindt', 'Lindt=lindt', 'Lindt=lindt'], 'initials belong to the name, titles do not'],
     ['Paula Lindt, William Lindt, B. Lindt, Lindt Jr.', [], 'namesakes'],
     ['the Lindt campaign and Lindt’s campaign', ['Lindt campaign=lindt', 'Lindt=lindt'], 'the body around a person'],
+    ['Paul Stone Backs Nora Lindt', ['Nora Lindt=lindt'], 'a given name of somebody else before a full name'],
+    ['Paul Slams Lindt', ['Lindt=lindt'], 'only the word right before a surname is its given name'],
+    ['In Virginia Lindt leads', ['Lindt=lindt'], 'a place'],
+    ['Nora Lindt Says Lindt Will Win', ['Nora Lindt=lindt', 'Lindt=lindt'], 'named twice'],
+    ['Paul Lindt came. Lindt spoke.', [], 'after a namesake the surname is the namesake’s'],
+    ['Paul Lindt came with Nora Lindt. Lindt spoke.', ['Nora Lindt=lindt', 'Lindt=lindt'], 'unless the party is named in full'],
     ['Will Lindt resign?', ['Lindt=lindt'], 'a verb that is a given name, too'],
     ['Xyr Kor and Kor', ['Xyr Kor=kor', 'Kor=kor'], 'a person by definition'],
     ['Paul Hale and Hale', ['Paul Hale=bank'], 'no person by definition'],
     ['Lindtian', [], 'no demonym'],
   ])('%s', (text, expected) => expect(found(text, { parties })).toEqual(expected));
+  test.each<[Party, string, string[], string]>([
+    [{ id: 'a', name: 'Ursula von der Hagen' }, 'Ursula von der Hagen and von der Hagen', ['Ursula von der Hagen=a', 'von der Hagen=a'], 'particles'],
+    [{ id: 'a', name: 'Omar al-Rasul' }, 'al-Rasul and Rasul', ['al-Rasul=a', 'Rasul=a'], 'an article'],
+    [{ id: 'a', name: 'Robert Lindt Jr.' }, 'Robert Lindt Jr. and Lindt; Paul Stone Jr.', ['Robert Lindt Jr.=a', 'Lindt=a'], 'a suffix is no surname'],
+    [{ id: 'a', name: 'Theresa May' }, 'Theresa May spoke in May.', ['Theresa May=a'], 'a surname that is a word'],
+    [{ id: 'a', name: 'Christian Democrats' }, 'The Democrats and the Christian Democrats', ['Christian Democrats=a'], 'no person'],
+    [{ id: 'a', name: 'Alpha', members: ['Nora Lindt'] }, 'Nora Lindt and Lindt', ['Nora Lindt=a'], 'a member counts by its name only'],
+  ])('%j in %s', (party, text, expected) => expect(found(text, { parties: [party] })).toEqual(expected));
   test('a surname that two share is neither’s', () => {
     expect(found('Lindt, Nora Lindt, Paul Lindt', { parties: [{ id: 'a', name: 'Nora Lindt' }, { id: 'b', name: 'Paul Lindt' }] })).toEqual(['Nora Lindt=a', 'Paul Lindt=b']);
   });

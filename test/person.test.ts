@@ -22,12 +22,24 @@ const CASES: Case[] = [
   { text: 'Nora Lindt spoke on Monday. She called Daniel Korvin a dangerous fraud.', holds: 'Lindt > Korvin: against', why: 'a party that is a person speaks as she' },
   { text: 'Sen. Nora Lindt spoke on Monday. The senator condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'a title before the name is that person’s role' },
   { text: 'Mr. Korvin came late. Nora Lindt praised him.', holds: 'Lindt > Korvin: favor', why: 'him' },
+  { text: 'The Lindt campaign spoke. Nora Lindt came. Nora condemned Daniel Korvin.', holds: 'Lindt > Korvin: against', why: 'the given name alone' },
+  { text: 'Nora Lindt Calls Daniel Korvin A Liar\n\nShe calls him that.', holds: 'Lindt > Korvin: against', why: 'a heading with two people' },
   { text: 'Lindt slams Korvin.', holds: 'Lindt > Korvin: against', why: 'surnames' },
 ];
 
 test.each(CASES)('$why: $text', ({ text, holds }) => expect(sides(text)).toContain(holds));
 
-test.each<[string, string]>([
-  ['Nora Lindt met Paul Korvin, who called Nora Lindt a liar.', 'a namesake is somebody else'],
-  ['“I am proud of my work,” Daniel Korvin said. “I am a good man.”', 'who says I does not speak of another'],
-])('%s: %s', (text) => expect(sides(text).filter((s) => /Korvin: (?:favor|against)$/u.test(s) && !s.startsWith('Korvin'))).toEqual([]));
+const NOT: Case[] = [
+  { text: 'Paul Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a namesake is somebody else' },
+  { text: 'Paul Korvin, a farmer, spoke. “Nora Lindt is a disgrace,” Korvin said.', holds: 'Korvin > Lindt: against', why: 'the surname is the namesake’s' },
+  { text: 'Daniel Korvin spoke. “She is a disgrace,” Paul Stone said.', holds: 'Paul Stone > Korvin: against', why: 'he is no she' },
+  { text: 'Daniel Korvin came. Danielle Marie Korvin condemned Nora Lindt.', holds: 'Korvin > Lindt: against', why: 'a similar given name' },
+];
+
+test.each(NOT)('not where $why: $text', ({ text, holds }) => expect(sides(text)).not.toContain(holds));
+
+test('every holder is a speaker or a party', () => {
+  const report = analyzeStance('Nora Lindt spoke. N. Beth Lindt condemned Daniel Korvin. Nora praised him.');
+  const known = new Set(['Lindt', 'Korvin', 'narrator', ...report.speakers.map((s) => s.id)]);
+  expect(report.sentences.flatMap((s) => s.stances).filter((s) => !known.has(s.speaker))).toEqual([]);
+});

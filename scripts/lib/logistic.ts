@@ -95,7 +95,7 @@ function fit(examples: readonly Example[], data: Compiled, { classes, penalty, p
         const s = (square[j] = 0.99 * (square[j] as number) + 0.01 * g * g);
         w[j] = (w[j] as number) - (rate * m) / meanBias / (Math.sqrt(s / squareBias) + 1e-8);
       }
-      if (pass < passes * AVERAGED_PART) continue;
+      if (pass < Math.floor(passes * AVERAGED_PART)) continue;
       summed++;
       for (let j = 0; j < size; j++) sum[j] = (sum[j] as number) + (w[j] as number);
     }

@@ -55,9 +55,10 @@ interface AnnotationLine {
 
 /** Our own annotations (places and judgements only); the articles' texts lie beside the project, in `data`. */
 export function readAnnotations(folder: string, data: string): GoldArticle[] {
-  if (!existsSync(folder) || !existsSync(data)) return [];
+  const collection = join(data, 'tehran-times/articles.jsonl');
+  if (![folder, collection, join(data, 'polnear')].every(existsSync)) return [];
   const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const texts = new Map(lines(join(data, 'tehran-times/articles.jsonl')).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+  const texts = new Map(lines(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
   const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');
   return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => lines(join(folder, file))).map((line) => {
     const a = JSON.parse(line) as AnnotationLine;

@@ -1,18 +1,15 @@
-import { setOf } from '../lexicon/list';
+import { LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
 import { entriesOf } from '../lexicon/lookup';
 
 const LONGEST = 200;
-const FEWEST_WORDS = 4;
-/** Words shorter than this may have no capital in a heading, and these. */
-const SHORT = 4;
-const SMALL = setOf('from into onto over with than upon amid that this your have like about after under');
+const FEWEST_LONG_WORDS = 4;
+const LEAST_LENGTH = 4;
 const WORD = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SMALL = /^\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
-/** In a sentence these have no capital. */
-const VERBS = setOf('has have had was were said says told');
-/** Endings with what stands in their place in the lemma. */
-const ENDINGS: readonly [RegExp, string][] = [[/s$/u, ''], [/(?<=ch|sh|ss|x|z)es$/u, ''], [/ed$/u, ''], [/ed$/u, 'e'], [/ing$/u, ''], [/ing$/u, 'e']];
+/** A word with a capital behind a small one: inside of a sentence. */
+const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
 
 /** A word of a heading that the body writes small. */
 export interface Lowered {
@@ -21,16 +18,52 @@ export interface Lowered {
   form: string;
 }
 
-/** True for a line in which all but the words that need none have a capital. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((w) => w.length >= SHORT && !SMALL.has(w));
-  return long.length >= FEWEST_WORDS && long.every((w) => !/^\p{Ll}/u.test(w)) && !words.some((w) => VERBS.has(w));
+interface Line {
+  start: number;
+  words: RegExpExecArray[];
 }
 
-/** Whether the tables of stances know a word in some form (`slams`). */
-function isKnown(lower: string): boolean {
-  const forms = ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma));
-  return [lower, ...forms].some((form) => entriesOf(form).length > 0);
+/** What the text outside of its headings tells about words. */
+interface Body {
+  small: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}
+
+/** True for a line in which all but the words that need none have a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
+  return long.length >= FEWEST_LONG_WORDS && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+}
+
+function headingsOf(text: string): Line[] {
+  const headings: Line[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const to = end < 0 ? text.length : end;
+    const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(WORD)) : [];
+    if (isTitleCase(words.map(([word]) => word))) headings.push({ start, words });
+    start = to + 1;
+  }
+  return headings;
+}
+
+function bodyOf(text: string, headings: readonly Line[]): Body {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, words } of headings) {
+    const last = words.at(-1) as RegExpExecArray;
+    parts.push(text.slice(from, start));
+    from = start + last.index + last[0].length;
+  }
+  parts.push(text.slice(from));
+  const body = parts.join('\n');
+  const all = (pattern: RegExp): Set<string> => new Set(Array.from(body.matchAll(pattern), ([word]) => word));
+  return { small: all(SMALL_WORD), names: all(NAME_INSIDE) };
+}
+
+/** Whether a word is a form of one that the tables of stances know (`slams`); one like its lemma may be a surname (`Savage`). */
+function isKnownForm(lower: string): boolean {
+  return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && entriesOf(lower.replace(ending, lemma)).length > 0);
 }
 
 /**
@@ -38,20 +71,14 @@ function isKnown(lower: string): boolean {
  * text, which writes them small, or the tables can tell: the tagger takes every word with a capital for a name.
  */
 export function loweredInHeadings(text: string): Lowered[] {
-  let small: Set<string> | undefined;
-  const lowered: Lowered[] = [];
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    const matches = to - from <= LONGEST ? Array.from(text.slice(from, to).matchAll(WORD)) : [];
-    if (isTitleCase(matches.map(([word]) => word))) {
-      small ??= new Set(Array.from(text.matchAll(SMALL_WORD), ([word]) => word));
-      for (const { 0: word, index } of matches.slice(1)) {
-        const lower = word.toLowerCase();
-        if (CAPITAL.test(word) && (small.has(lower) || isKnown(lower))) lowered.push({ start: from + index, end: from + index + word.length, form: lower });
-      }
-    }
-    from = to + 1;
-  }
-  return lowered;
+  const headings = headingsOf(text);
+  if (headings.length === 0) return [];
+  const { small, names } = bodyOf(text, headings);
+  return headings.flatMap(({ start, words }) =>
+    words.slice(1).flatMap(({ 0: word, index }): Lowered[] => {
+      const lower = word.toLowerCase();
+      const isWord = small.has(lower) || isKnownForm(lower) && !names.has(word);
+      return CAPITAL.test(word) && isWord ? [{ start: start + index, end: start + index + word.length, form: lower }] : [];
+    }),
+  );
 }

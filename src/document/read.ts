@@ -74,7 +74,7 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 }
 
 const CLOSED = new Set([')', '"']);
-const GOES_ON = /^(?:\p{Ll}|[,;])/u;
+const GOES_ON = /^[\p{Ll},;]/u;
 
 /** A sentence of no more words than these may only tell who spoke. */
 const LONGEST_TAG = 6;

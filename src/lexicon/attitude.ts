@@ -29,7 +29,7 @@ verb | + | 3 | obj            | praise applaud laud hail commend extol admire ch
 verb | + | 2 | obj            | welcome appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace value treasure befriend compliment acclaim credit tout cheer | Arnor welcomed Gondor's offer
 verb | + | 1 | obj            | accept acknowledge recognize recognise prefer prize like enjoy understand encourage | he acknowledged Gondor's efforts
 verb | - | 2 | subj           | anger outrage infuriate enrage offend alarm appall disgust dismay disappoint upset annoy irritate frighten scare terrify horrify unnerve rattle repel alienate | Gondor's move angered Arnor: who feels it is the object
-verb | + | 2 | subj           | please impress inspire delight thrill excite energize electrify reassure hearten encourage | Gondor's plan pleased Arnor
+verb | + | 2 | subj           | please impress inspire delight thrill excite energize electrify reassure hearten | Gondor's plan pleased Arnor
 verb | + | 2 | with for by    | stand sympathize sympathise side agree vouch stick concur ally align root | Arnor stands by Gondor
 verb | + | 2 | in on          | trust believe count rely | they count on Gondor
 noun | - | 2 | of to against at over with | condemnation criticism denunciation rejection opposition objection protest rebuke distrust mistrust suspicion hatred animosity hostility enmity anger outrage fury frustration displeasure dissatisfaction disappointment complaint grievance dismay contempt resentment accusation allegation charge skepticism scepticism | Arnor's criticism of Gondor

@@ -6,7 +6,7 @@ import { setOf } from './list';
 const FEMALE = `
 maria mary marie anna anne ann ana elena helena olga irina natalia natalya tatiana svetlana ekaterina catherine katherine
 kate angela federica ursula christine christina kristina nikki hillary condoleezza wendy susan sarah sara jennifer laura
-linda lisa nancy michelle jessica victoria samantha theresa teresa margaret elizabeth emily emma julia julie karen kim
+linda lisa nancy michelle jessica victoria samantha theresa teresa margaret elizabeth emily emma julia julie karen
 heather barbara patricia sandra helga margot simone sophie charlotte isabelle nathalie valerie florence agnes annalena
 annegret sigrid ine jeanine massoumeh masoumeh maryam fatemeh fatima zahra zahra' leila laila layla shirin narges hanan
 golda tzipi dora tulsi kamala elise kirsten amy caroline diana eva alice jane joan judith ruth rachel rebecca claire

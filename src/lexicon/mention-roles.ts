@@ -256,6 +256,7 @@ export interface RoleRow {
 function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith('s')) return noun;
+  if (noun.endsWith('.')) return `${noun.slice(0, -1)}s.`;
   if (noun.endsWith('ey') || !noun.endsWith('y')) return /(?:ch|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
   return `${noun.slice(0, -1)}ies`;
 }

@@ -30,6 +30,9 @@ export const STATE_GROUPS = setOf('allies partners signatories participants');
 /** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
 export const LINKS = setOf(', - – — ( [ who is was has been had being served serves serving worked works working as also currently now then formerly previously once became becomes appointed elected named himself herself acting doubles too');
 
+/** Capitals with dots that are no initials of a person. */
+export const ABBREVIATIONS = setOf('u.n. u.k. u.s. e.u. d.c. n.y. l.a. u.a.e. p.m. a.m. c.i.a. f.b.i. g.o.p. n.r.a. n.f.l. i.m.f. w.h.o.');
+
 /** Months that are given names too. */
 export const GIVEN_MONTHS = setOf('jan april june august');
 

@@ -37,6 +37,7 @@ function capitalsInside(document: Document): ReadonlySet<string> {
 
 /** `slams`, which the tagger takes for a noun, of an attitude. */
 function isAttitude(tokens: Tokens, i: number): boolean {
+  if (!/[sd]$/u.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
   return entriesOf(tokens.lemma[i] ?? '').some((e) => e.class === 'attitude' && e.pos === 'verb');
 }
 

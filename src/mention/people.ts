@@ -24,11 +24,10 @@ const MOST_ROLES = 12;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
-
-
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {
   private readonly names = new NameIndex();
+  private readonly humanParties = new Set<number>();
   /** Persons by last mention, latest last. */
   private recent: number[] = [];
   /** Persons of whom only a role is known, latest last. */
@@ -46,7 +45,10 @@ export class Gathering {
       return -1;
     }
     draft.mentions.push(k);
-    if (draft.kind === 'party' && draft.human && draft.mentions.length === 1) this.names.add(entity, draft.words);
+    if (draft.kind === 'party' && draft.human && !this.humanParties.has(entity)) {
+      this.humanParties.add(entity);
+      this.names.add(entity, draft.words);
+    }
     if (mention.role && draft.human) this.addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
     if (draft.gender === 'unknown') draft.gender = mention.gender;
@@ -139,6 +141,7 @@ export class Gathering {
       if (entity < 0) entity = this.drafts.create('person', k, name, words);
     }
     const draft = this.drafts.list[entity] as Draft;
+    if (draft.kind === 'party') return entity;
     if (words.length > draft.words.length) {
       const { known, listed } = this.drafts.affiliationsOf(words);
       Object.assign(draft, { words, name, known: known === undefined ? draft.known : known, listed: listed ?? draft.listed });
@@ -153,12 +156,15 @@ export class Gathering {
     if (surname === undefined) return -1;
     for (const entity of this.names.withSurname(surname)) {
       const draft = this.drafts.list[entity] as Draft;
+      // The party finder has told its surname from that of others.
+      if (draft.kind === 'party') continue;
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);
       if (givenNamesFit(given, draft.words.slice(0, -1)) && !conflict) return entity;
     }
     if (given.length > 0) return -1;
     const entity = this.names.withWord(surname);
-    return entity >= 0 && (this.drafts.list[entity] as Draft).words.length > 1 ? entity : -1;
+    const draft = this.drafts.list[entity];
+    return draft && draft.words.length > 1 && !(draft.kind === 'party' && draft.words.at(-1) === surname) ? entity : -1;
   }
 
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
@@ -221,7 +227,7 @@ export class Gathering {
     if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
-    if (before && isNamed(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
+    if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
     if (holder >= 0) return holder;
     const speaking = role.determiner === 'indefinite' ? -1 : this.speakingOn(mention);
@@ -232,20 +238,20 @@ export class Gathering {
   private speakingOn(mention: RawMention): number {
     const { tokens } = this.drafts.document;
     const role = mention.role as RoleReading;
-    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string) || isVague(role) && this.besideSpeech(mention);
-    if (!goesOn) return -1;
+    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string);
+    if (!goesOn && !(isVague(role) && this.besideSpeech(mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) || !this.mayHold(last, mention)) return -1;
     const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    return isOffice && draft.roles.length > 0 ? -1 : last;
+    return (isOffice || !goesOn) && draft.roles.length > 0 ? -1 : last;
   }
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
   private namedNext(k: number, mention: RawMention): number | undefined {
     const { tokens } = this.drafts.document;
     const [next, further] = [this.mention(k + 1), this.mention(k + 2)];
-    if (!next || !isNamed(next) || !isNamedApposition(tokens, mention, next)) return undefined;
+    if (!next || !namesPerson(next) || !isNamedApposition(tokens, mention, next)) return undefined;
     if (further?.kind === 'role' && isApposition(tokens, next, further)) return undefined;
     if (next.human) return partyEntity(this.drafts, k + 1, next);
     return this.byName(nameWords(this.drafts.wording((next.name ?? next).from, (next.name ?? next).to)), next);
@@ -285,7 +291,7 @@ export class Gathering {
 }
 
 /** True for the name of a human being. */
-function isNamed({ kind, human }: RawMention): boolean {
+function namesPerson({ kind, human }: RawMention): boolean {
   return kind === 'name' || human;
 }
 

@@ -1,4 +1,4 @@
-import { GIVEN_MONTHS, NAME_TAGS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS } from '../lexicon/mention-words';
 import { INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
 import type { Tokens } from '../document/types';
@@ -8,7 +8,6 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** `G.K.` before a surname. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-const ABBREVIATIONS = new Set(['u.n.', 'u.k.', 'u.s.', 'e.u.', 'd.c.', 'n.y.', 'l.a.', 'u.a.e.', 'p.m.', 'a.m.']);
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
 const HYPHEN = new Set(['-', '‐', '‑']);
 
@@ -78,7 +77,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string)) return true;
-  if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return isNameWord(tokens, i + 1, false);
+  if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i)) && /\p{L}/u.test(tokens.word[i] as string);
 }

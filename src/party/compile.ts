@@ -5,7 +5,8 @@ import { defaultCoalitions, defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
 import { addName, firstCodes, longestFirst, nameTree } from './names';
 import { namesakes } from './namesakes';
-import { isPerson, isPersonal, surnameOf } from './person';
+import { givenNamesOf, isPerson, isPersonal, surnamesOf } from './person';
+import { PERSONAL_BODIES } from '../lexicon/person-words';
 import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
@@ -25,15 +26,16 @@ function bare(wording: string): string {
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
   const names = [party.name, ...(party.aliases ?? [])];
-  const person = isPerson(party);
-  const own = new Set(names.filter(isPersonal).flatMap((name) => name.toLowerCase().split(/\s+/u)));
+  const person = !member && isPerson(party);
+  const surnames = person ? surnamesOf(party.name) : [];
+  const givenNames = givenNamesOf(names.filter(isPersonal));
   const row = (wording: string, kind: WordingKind): PartyName => ({
     wording: bare(wording),
     parties: ids,
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
     relation: member ? 'member' : RELATION[kind],
-    ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), own } : {}),
+    ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), given: givenNames } : {}),
   });
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
   const given = [
@@ -43,7 +45,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     ...(party.institutions ?? []).map((w) => row(w, 'institution')),
   ];
   const derived = [
-    ...(person ? ['', ' campaign', ' camp', ' team', ' administration'].map((body) => row(surnameOf(party.name) + body, 'name')) : []),
+    ...surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)]).map((w) => row(w, 'name')),
     ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
     ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),

@@ -3,6 +3,7 @@ import { dotEndsSentence } from './dot';
 import { startOfName } from './person';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
+import type { PartyId } from '../types';
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const APOSTROPHE = /['’‘ʼ]/u;
@@ -107,6 +108,26 @@ function mentionOf(text: string, start: number, end: number, name: PartyName, ow
   return notTheParty(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
 }
 
+/** Where a namesake is named and the party itself never in full, the surname alone is the namesake's. */
+class Namesakes {
+  private readonly met = new Set<PartyId>();
+  private readonly inFull = new Set<PartyId>();
+  private readonly alone = new Set<PartyMention>();
+
+  meet({ parties }: PartyName): void {
+    for (const id of parties) this.met.add(id);
+  }
+
+  add(mention: PartyMention, full: boolean): void {
+    if (!full) this.alone.add(mention);
+    else for (const id of mention.parties) this.inFull.add(id);
+  }
+
+  isAnothers(mention: PartyMention): boolean {
+    return this.alone.has(mention) && mention.parties.some((id) => this.met.has(id) && !this.inFull.has(id));
+  }
+}
+
 /**
  * Finds every wording of a party, leftmost and longest first, in time linear in the text: the mentions, and the
  * wordings that mean something else (`in Tehran`, `Moscow Times`), whose names later stages must not see either.
@@ -117,6 +138,7 @@ function mentionOf(text: string, start: number, end: number, name: PartyName, ow
 export function findWordings(text: string, parties: CompiledParties): PartyMention[] {
   const words = wordsOf(text);
   const mentions: PartyMention[] = [];
+  const namesakes = new Namesakes();
   let lastKind = '';
   let free = 0;
   words.start.forEach((start, i) => {
@@ -126,19 +148,21 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
       if (end < 0) continue;
       free = end;
       const last = mentions.at(-1);
-      const from = name.own ? startOfName(text, start, end, name.own) : start;
-      if (name.kind === 'namesake' || from < (last?.end ?? 0)) break;
+      const from = name.given ? startOfName(text, start, end, name.given, last?.end ?? 0) : start;
+      if (from === null) namesakes.meet(name);
+      if (name.kind === 'namesake' || from === null) break;
       const owner = ownerInFront(text, last, start, name);
       const mention = mentionOf(text, from, end, name, owner !== null);
       if (owner) Object.assign(mention, { start: owner.start, parties: owner.parties });
       if (owner) mentions.pop();
       else if (isAddress(text, last, lastKind, mention)) Object.assign(last as PartyMention, { parties: [], relation: 'apart' });
       mentions.push(mention);
+      if (name.form === 'person') namesakes.add(mention, from < start || name.wording.includes(' '));
       lastKind = name.kind;
       break;
     }
   });
-  return mentions;
+  return mentions.filter((m) => !namesakes.isAnothers(m));
 }
 
 /** Finds every mention of a party: of {@link findWordings} those that mean one. */

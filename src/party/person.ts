@@ -1,47 +1,84 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { GIVEN_AND_WORDS, PARTISANS, SUFFIXES } from '../lexicon/person-words';
 import type { Party } from '../types';
+import { SURNAMES_AND_WORDS } from './surroundings';
 
 const SPACE = /\s+/u;
-/** Capitalised words and initials in front of a surname, the nearest last. */
-const NAMES_BEFORE = /(?:\p{Lu}(?:\.|[\p{L}'’-]+) ){1,3}$/u;
-const NAMES_REACH = 40;
+const REACH = 40;
+const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const JUNIOR = /^,? Jr\b/u;
-/** Given names that are words at the head of a sentence (`Will Lee resign?`). */
-const ALSO_WORDS = new Set(['will', 'may', 'mark', 'grant']);
+const BEHIND = /^,? (?:Jr|Sr|III?|IV)\b/u;
+const ARABIC_ARTICLE = /^(?:al|el)-/iu;
 
 function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
   return FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower);
 }
 
+function isParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word.toLowerCase()) || ARABIC_ARTICLE.test(word);
+}
+
+/** The words of a name without `Jr.` and the like. */
+function wordsOf(name: string): string[] {
+  return name.trim().split(SPACE).filter((word) => !SUFFIXES.has(word.toLowerCase()));
+}
+
 /** Whether a party is one human being: as its definition says, else by its name. */
 export function isPerson({ person, name, demonyms, members }: Omit<Party, 'id'>): boolean {
   if (person !== undefined) return person;
-  const words = name.trim().split(SPACE);
-  return words.length > 1 && isGivenName(words[0] as string) && demonyms === undefined && members === undefined;
+  const words = wordsOf(name);
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const isBody = name.includes('&') || INSTITUTION_NOUNS.has(last) || PARTISANS.has(last);
+  return words.length > 1 && isGivenName(words[0] as string) && !isBody && demonyms === undefined && members === undefined;
 }
 
 /** Whether a wording names the human being, and not a body around it (`Lee campaign`). */
 export function isPersonal(wording: string): boolean {
-  return wording.split(SPACE).every((word) => /^[^\p{Ll}]/u.test(word));
+  return wording.split(SPACE).every((word) => /^\P{Ll}/u.test(word) || isParticle(word));
 }
 
-/** What people are called by alone. */
-export function surnameOf(name: string): string {
-  return name.trim().split(SPACE).pop() as string;
+/** What people are called by alone, where that is no common word: `Lee`, `von der Leyen`, `al-Assad` and `Assad`. */
+export function surnamesOf(name: string): string[] {
+  const words = wordsOf(name);
+  const particle = words.findIndex((word, i) => i > 0 && isParticle(word));
+  const surname = words.slice(particle < 0 ? -1 : particle).join(' ');
+  return [surname, surname.replace(ARABIC_ARTICLE, '')].filter((s) => !SURNAMES_AND_WORDS.has(s.toLowerCase()));
+}
+
+/** The given names in some full names, in lower case. */
+export function givenNamesOf(names: readonly string[]): Set<string> {
+  const given = names.flatMap((name) => wordsOf(name).slice(0, -1).map((word) => word.toLowerCase()));
+  return new Set(given.filter((word) => word.length > 2 && !isParticle(word) && !ROLES.has(word) && !HONORIFICS.has(word)));
 }
 
 /**
- * Where the name of a human being begins whose wording stands in a text: in front of it also given names and initials
- * that are not part of the wording (`Ann B. [Lee]`); -1 where the name is another bearer's (`Ben [Lee]`, `[Lee] Jr.`).
- * @param own all words of the names, in lower case
+ * Where the name of a human being begins that a text has from `start` to `end`: with given name and initial in front
+ * that are not part of the wording (`Ann B. [Lee]`); null where the name is another bearer's (`Ben [Lee]`, `[Lee] Jr.`).
+ * @param given the person's given names, in lower case
+ * @param free where the mention before ends
  */
-export function startOfName(text: string, start: number, end: number, own: ReadonlySet<string>): number {
-  if (JUNIOR.test(text.slice(end, end + 5))) return -1;
-  const before = NAMES_BEFORE.exec(text.slice(Math.max(0, start - NAMES_REACH), start))?.[0] ?? '';
-  const words = before.split(SPACE).filter(Boolean);
-  const first = words.findIndex((word) => own.has(word.toLowerCase()));
-  if (first >= 0) return start - words.slice(first).join(' ').length - 1;
-  return words.some((word) => INITIAL.test(word) || isGivenName(word) && !ALSO_WORDS.has(word.toLowerCase())) ? -1 : start;
+export function startOfName(text: string, start: number, end: number, given: ReadonlySet<string>, free: number): number | null {
+  if (given.has((text.slice(start, end).split(SPACE)[0] as string).toLowerCase())) return start;
+  if (BEHIND.test(text.slice(end, end + 6))) return null;
+  const before = text.slice(Math.max(free, start - REACH), start);
+  if (!before.endsWith(' ')) return start;
+  const [first, second = ''] = before.trimEnd().split(SPACE).reverse() as [string, string?];
+  const initial = INITIAL.test(first) ? first : '';
+  const name = initial === '' ? first : second;
+  const length = initial === '' ? name.length + 1 : name.length + initial.length + 2;
+  if (given.has(name.toLowerCase())) return start - length;
+  if (initial !== '' && !CAPITAL.test(name)) return isInitialOf(given, initial) ? start - initial.length - 1 : null;
+  return isOthers(name, initial === '' ? second : '') ? null : start;
+}
+
+function isInitialOf(given: ReadonlySet<string>, initial: string): boolean {
+  return Array.from(given).some((word) => word[0] === initial[0]?.toLowerCase());
+}
+
+/** Whether a word is somebody's given name; `in Virginia` is a place. */
+function isOthers(word: string, before: string): boolean {
+  return CAPITAL.test(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
 }

@@ -26,8 +26,8 @@ export interface PartyName {
   kind: WordingKind;
   form: MentionForm;
   relation: MentionRelation;
-  /** Of a human being all words of the names, in lower case. */
-  own?: ReadonlySet<string>;
+  /** Of a human being the given names, in lower case. */
+  given?: ReadonlySet<string>;
 }
 
 /** A step of the {@link CompiledParties.names} tree: the words that may follow, and the wordings complete here. */

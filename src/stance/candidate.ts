@@ -116,7 +116,7 @@ export class CandidateFinder {
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = this.reader.mentions.entities[voice.holder];
-    const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r));
+    const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from);
     const byParty = new Map<PartyId, ReadReference[]>();
     for (const reference of references) {
       const party = reference.via === 'self' ? (holder?.affiliation ?? null) : reference.party;
@@ -208,7 +208,7 @@ export class CandidateFinder {
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {
     const key = `${candidate.holder} ${candidate.target}`;
     const known = byPair.get(key);
-    if (!known && byPair.size >= MOST_PAIRS) return;
+    if (!known && candidate.holder >= 0 && byPair.size >= MOST_PAIRS) return;
     if (!known) byPair.set(key, candidate);
     else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) known.references.push(...candidate.references);
   }

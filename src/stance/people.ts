@@ -5,7 +5,7 @@ import type { StanceInput } from './reading';
 
 /** So many people are kept in mind. */
 const MOST_PEOPLE = 5;
-/** A pronoun reaches back this many tokens to a name, or to another pronoun for the same person. */
+/** A pronoun reaches back this many tokens to a name, or to another pronoun for the same person: speakers go on about people for longer than about states. */
 const REACH = 90;
 
 interface Person {
@@ -40,9 +40,8 @@ export class People {
   meant(token: number, gender: 'female' | 'male'): number {
     const holder = this.holderAt[token] as number;
     const quoted = (this.quotations.outermost[token] as number) >= 0;
-    const fitting = this.recent.filter((p) => token - p.at < REACH && this.fits(p.entity, gender));
     if (!quoted && holder >= 0 && this.fits(holder, gender)) return -1;
-    const person = fitting.find((p) => p.entity !== holder);
+    const person = this.recent.find((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
     if (!person) return -1;
     person.at = token;
     return person.entity;

@@ -91,8 +91,11 @@ class ReferenceFinder {
     return this.found;
   }
 
+  /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
   private addPerson(token: number, { kind, affiliation }: Entity): void {
-    if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
+    const form = this.document.parties[this.document.tokens.party[token] as number]?.form;
+    if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
+    else if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
     else this.add(token, affiliation as PartyId, 'affiliate');
   }
 
