@@ -218,7 +218,8 @@ function readUnit(state: State, unit: Unit, at: number): void {
     case 'break': readBreak(state); break;
     case 'open': openParenthesis(state); break;
     case 'close': closeParenthesis(state); break;
-    case 'stop': break;
+    // `“Why?” he asked`: the mark stands for the comma of `“So,” he said`.
+    case 'stop': if (state.units[at + 1]?.quoted) readComma(state, at); break;
   }
 }
 
