@@ -57,6 +57,7 @@ const PEOPLE: Case[] = [
   { text: 'Ursula von der Hagen and Jean-Luc Le Brun spoke.', expect: ['Ursula von der Hagen | null', 'Jean-Luc Le Brun | null'], why: 'European particles' },
   { text: 'J. R. Stone and Paul F. Ray spoke.', expect: ['J. R. Stone | null', 'Paul F. Ray | null'], why: 'initials' },
   { text: 'Jan Novak spoke in January.', expect: ['Jan Novak | null'], why: 'a given name that looks like a month' },
+  { text: 'FAA Administrator Paul Stone said no.', expect: ['Paul Stone | null'], why: 'an office by another name' },
   { text: 'Rep. G.K. Lindt said no.', expect: ['G.K. Lindt | null'], why: 'initials without spaces' },
   { text: 'Sen. Nora Hale (D-Mo.) said no.', expect: ['Nora Hale | null'], why: 'constituency in brackets' },
   { text: 'Foreign Minister James Kindly has spoken.', expect: ['James Kindly | null'], why: 'a surname that is an adverb elsewhere' },
@@ -148,6 +149,7 @@ const KNOWN: Case[] = [
   { text: "Vasqua's minister met Brenia's minister Ole Fint. The Brenian minister left.", expect: ['Ole Fint | Brenia | The Brenian minister'], why: 'invented allegiances', options: INVENTED },
   { text: 'ORLIM – Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a domestic title in a paper of that capital', options: INVENTED },
   { text: 'ORLIM – Professor Ole Fint said no.', expect: ['Ole Fint | null'], why: 'a trade is no office', options: INVENTED },
+  { text: 'Talks go on\n\nBy Paul Stone\n\nORLIM (Agency) - Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline below the heading and a byline', options: INVENTED },
   { text: 'ORLIM – Brenian Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'the title goes before the dateline', options: INVENTED },
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
 ];

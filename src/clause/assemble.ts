@@ -190,9 +190,15 @@ function readPreposition(state: State, unit: Unit, at: number): void {
   else state.preposition = unit.word;
 }
 
+/** Past `VIENNA`, `VIENNA (Agency)` at the head of a sentence. */
+function pastPlace(units: readonly Unit[]): number {
+  if (units[0]?.type !== 'group') return -1;
+  return units[1]?.type === 'open' && units[3]?.type === 'close' ? 4 : 1;
+}
+
 /** A dash parts like a comma; after the first words of a report it ends the dateline (`VIENNA - The talks …`). */
 function readDash(state: State, at: number): void {
-  const dateline = at === 1 && state.units[0]?.type === 'group' && !state.units.slice(at + 1).some((u) => u.type === 'dash');
+  const dateline = at === pastPlace(state.units) && !state.units.slice(at + 1).some((u) => u.type === 'dash');
   if (!dateline) {
     readComma(state, at);
     return;

@@ -57,22 +57,27 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
   return i;
 }
 
-function readMentions(document: Document, from: number, { surnames }: CompiledParties): RawMention[] {
+function readMentions(document: Document, dateline: Dateline | null, { surnames }: CompiledParties): RawMention[] {
   const { tokens } = document;
   const inside = capitalsInside(document);
   const list: RawMention[] = [];
+  const { start = -1, end: past = -1 } = dateline ?? {};
   let i = 0;
-  while (i < tokens.length && (tokens.start[i] as number) < from) i++;
   while (i < tokens.length) {
+    const at = tokens.start[i] as number;
+    if (at >= start && at < past) {
+      i++;
+      continue;
+    }
     const pronoun = tokens.pos[i] === 'PRON' ? PRONOUNS[tokens.lower[i] as string] : undefined;
     if (pronoun) {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', ...pronoun }));
       i++;
       continue;
     }
-    const past = pastConstituency(tokens, i);
-    const end = past > i ? i : chunkEnd(tokens, i);
-    i = past > i ? past : end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
+    const behind = pastConstituency(tokens, i);
+    const end = behind > i ? i : chunkEnd(tokens, i);
+    i = behind > i ? behind : end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
   }
   return list.filter((m) => !isOnlyCapital(document, m, inside, surnames));
 }
@@ -80,19 +85,37 @@ function readMentions(document: Document, from: number, { surnames }: CompiledPa
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
 const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|-(?= ))/u;
 
-/** Where an article was written: the place and the end of the dateline. */
+/** Where an article was written, and where it says so. */
 interface Dateline {
   place: string;
+  start: number;
   end: number;
 }
 
+/** Headings and a byline may stand before the dateline. */
+const LINES_BEFORE = 3;
+
 /** A dateline is in capitals, or has a date or agency, or names a place of a party; `Ann Lee – the envoy – said` is none. */
-function datelineOf(text: string, parties: CompiledParties): Dateline | null {
-  const match = DATELINE.exec(text.slice(0, 120));
+function datelineAt(text: string, start: number, parties: CompiledParties): Dateline | null {
+  const match = DATELINE.exec(text.slice(start, start + 120));
   if (!match) return null;
   const [whole, place = ''] = match;
   const sure = place === place.toUpperCase() || /[,(]/u.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
-  return sure && place.split(' ').length <= 3 ? { place, end: whole.length } : null;
+  return sure && place.split(' ').length <= 3 ? { place, start, end: start + whole.length } : null;
+}
+
+/** The dateline at the head of one of the first lines that are not blank. */
+function datelineOf(text: string, parties: CompiledParties): Dateline | null {
+  let start = 0;
+  for (let line = 0; line <= LINES_BEFORE; line++) {
+    const dateline = datelineAt(text, start, parties);
+    if (dateline) return dateline;
+    const end = text.indexOf('\n', start);
+    if (end < 0) return null;
+    start = end + 1;
+    while (/\s/u.test(text[start] ?? '')) start++;
+  }
+  return null;
 }
 
 /** The party whose seat the document is datelined from, or `null`. */
@@ -129,7 +152,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
-  const raw = readMentions(document, dateline?.end ?? 0, parties);
+  const raw = readMentions(document, dateline, parties);
   const drafts = new Drafts(document, raw, parties);
   const gathering = new Gathering(drafts);
   const home = homeParty(dateline, parties);
