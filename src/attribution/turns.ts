@@ -9,6 +9,7 @@ import type { TokenRange } from '../document/types';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
+import { isOpenEnded, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
 
 /** How sure a floating quotation is to be somebody's words. */
@@ -107,6 +108,26 @@ function wholeQuotations(reading: Reading, list: readonly RawAttribution[]): voi
   }
 }
 
+/** Words without quotation marks end with the sentence of their cue, and before a quotation that somebody else is told to speak. */
+function endWithSentence(reading: Reading, list: readonly RawAttribution[]): void {
+  const { document: { tokens, sentences }, quotations } = reading;
+  const goesOn = (token: number, home: TokenRange): boolean => {
+    const q = quotations.list[quotations.outermost[token] as number];
+    return q !== undefined && (q.from < home.to || token > q.from || taggedBy(reading, q) === null);
+  };
+  for (const a of list) {
+    const home = sentences[tokens.sentence[a.cue?.from ?? -1] ?? -1];
+    if (!home || a.content.every((r) => r.to <= home.to)) continue;
+    const kept = a.content.flatMap((r) => {
+      if (r.to <= home.to) return [r];
+      let to = Math.max(r.from, home.to);
+      while (to < r.to && goesOn(to, home)) to++;
+      return to > r.from ? [{ from: r.from, to }] : [];
+    });
+    if (kept.length > 0) a.content = kept;
+  }
+}
+
 function isFloating(reading: Reading, q: Quotation): boolean {
   const { tokens, sentences } = reading.document;
   const home = sentences[tokens.sentence[q.from] as number] as TokenRange;
@@ -128,8 +149,8 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
   const held = new Uint8Array(reading.document.tokens.length);
   for (const a of list) if (!a.weak) for (const r of a.content) held.fill(1, r.from, r.to);
   return reading.quotations.list
-    .filter((q) => q.depth === 0 && isFloating(reading, q) && attributedShare(q, held) < ATTRIBUTED)
-    .map((q) => ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false }));
+    .filter((q) => q.depth === 0 && (isFloating(reading, q) || isOpenEnded(reading, q)) && attributedShare(q, held) < ATTRIBUTED)
+    .map((q) => taggedBy(reading, q) ?? ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false }));
 }
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
@@ -204,6 +225,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
   sameSource(reading, learnt);
   partSisters(reading, learnt);
   wholeQuotations(reading, learnt.filter((a) => !a.weak));
+  endWithSentence(reading, learnt);
   const known = [...exact, ...learnt];
   const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
   linkParents(list);

@@ -101,10 +101,12 @@ function goesOn(tokens: Tokens, at: number): boolean {
 function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly TokenRange[]): SentenceRange[] {
   const ranges: SentenceRange[] = [];
   let next = 0;
+  let filled = 0;
   const add = (from: number, to: number): void => {
     // A text without words has one sentence without words: none.
     if (to <= from) return;
-    tokens.sentence.fill(ranges.length, from, to);
+    tokens.sentence.fill(ranges.length, Math.max(from, filled), to);
+    filled = to;
     ranges.push({ from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
   };
   for (const [first, last] of reading.sentences) {
