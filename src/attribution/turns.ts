@@ -128,6 +128,16 @@ function endWithSentence(reading: Reading, list: readonly RawAttribution[]): voi
   }
 }
 
+/** Who speaks is not part of the words. */
+function withoutSource(list: readonly RawAttribution[]): void {
+  for (const a of list) {
+    const { source } = a;
+    if (!source) continue;
+    const kept = a.content.flatMap((r) => [{ from: r.from, to: Math.min(r.to, source.from) }, { from: Math.max(r.from, source.to), to: r.to }].filter((part) => part.from < part.to));
+    if (kept.length > 0) a.content = kept;
+  }
+}
+
 function isFloating(reading: Reading, q: Quotation): boolean {
   const { tokens, sentences } = reading.document;
   const home = sentences[tokens.sentence[q.from] as number] as TokenRange;
@@ -226,6 +236,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
   partSisters(reading, learnt);
   wholeQuotations(reading, learnt.filter((a) => !a.weak));
   endWithSentence(reading, learnt);
+  withoutSource(learnt);
   const known = [...exact, ...learnt];
   const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
   linkParents(list);

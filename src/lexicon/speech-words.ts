@@ -19,6 +19,9 @@ export const CLAUSE_OPENERS = setOf('that who which while because but if when as
 /** Things that carry words: their speaker is whoever's turn it is. */
 export const CARRIERS = setOf('statement letter tweet message speech interview note post remarks comments article communique');
 
+/** Texts that tell something without anybody speaking. */
+export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
+
 /** Verbs by which a medium names the one whose words it passes on, by lemma. */
 export const QUOTING = setOf('quote cite');
 

@@ -1,4 +1,6 @@
 import type { Document, Tokens } from '../document/types';
+import { CARRIERS, TEXTS } from '../lexicon/speech-words';
+import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { entriesOf } from '../lexicon/lookup';
 import { findParties } from '../party/find';
 import type { CompiledParties } from '../party/types';
@@ -57,6 +59,25 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
   return i;
 }
 
+/** Whether somebody who speaks or takes a stand stands right before `to`, or right behind a verb of speaking at `from`. */
+function isHolder(tokens: Tokens, from: number, to: number): boolean {
+  let next = to;
+  while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
+  if (tokens.pos[next] === 'VERB') {
+    const lemma = tokens.lemma[next] as string;
+    return SPEECH_VERBS.has(lemma) || entriesOf(lemma).some((e) => e.class === 'attitude' && e.pos === 'verb');
+  }
+  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1] as string) && tokens.pos[from - 2] === 'PUNCT';
+}
+
+/** `the farmers said`: whoever speaks or takes a stand is somebody, whatever the noun. */
+function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
+  const head = to - 1;
+  const noun = tokens.lower[head] as string;
+  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !noun.endsWith('s') || !isHolder(tokens, from, to)) return;
+  list.push(rawMention({ from, to, head, kind: 'group', plural: noun.endsWith('s') }));
+}
+
 function readMentions(document: Document, dateline: Dateline | null, { surnames }: CompiledParties): RawMention[] {
   const { tokens } = document;
   const inside = capitalsInside(document);
@@ -77,9 +98,16 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
     }
     const behind = pastConstituency(tokens, i);
     const end = behind > i ? i : chunkEnd(tokens, i);
+    const known = list.length;
+    const from = i;
     i = behind > i ? behind : end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
+    if (behind === from && end > from && list.length === known) readHolder(document, from, end, list);
   }
-  return list.filter((m) => !isOnlyCapital(document, m, inside, surnames));
+  return list.flatMap((m) => {
+    if (!isOnlyCapital(document, m, inside, surnames)) return [m];
+    // `Farmers condemned it`: the tagger takes them for a name.
+    return /s$/u.test(tokens.lower[m.from] as string) && isHolder(tokens, m.from, m.to) ? [{ ...m, kind: 'group' as const, name: null, plural: true }] : [];
+  });
 }
 
 /** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
