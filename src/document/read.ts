@@ -75,6 +75,8 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 
 const CLOSED = new Set([')', '"']);
 const GOES_ON = /^[\p{Ll},;]/u;
+/** `R-S.⏎C.` */
+const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A sentence of no more words than these may only tell who spoke. */
 const LONGEST_TAG = 6;
@@ -93,6 +95,7 @@ function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number): boolean {
   const { word, start, end } = tokens;
   if (at === 0) return false;
+  if (start[at] === end[at - 1] && INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
   return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
 }

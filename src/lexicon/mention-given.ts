@@ -4,6 +4,7 @@ import { setOf } from './list';
  * Common given names whose bearers' gender is known. Given names alone, of many languages; nobody in particular.
  */
 const FEMALE = `
+carly megyn melanie giorgia kemi mamata dilma priyanka ngozi greta claudia sharon frances nicola cristina andrea yvette suella liz mette sanna kaja maia mia natasa zuzana magdalena ursula annegret marine segolene rachida sahra sonia indira benazir yingluck jacinda julie pauline penny katy tanya bridget angela rachel lucy diane harriet elly keiko dina
 maria mary marie anna anne ann ana elena helena olga irina natalia natalya tatiana svetlana ekaterina catherine katherine
 kate angela federica ursula christine christina kristina nikki hillary condoleezza wendy susan sarah sara jennifer laura
 linda lisa nancy michelle jessica victoria samantha theresa teresa margaret elizabeth emily emma julia julie karen
@@ -20,6 +21,7 @@ jadranka kolinda ludivine lidia marta milena mirjana petra roza ruta simona snez
 galina ludmila lyudmila anastasia alexandra marzieh mahin soraya
 `;
 const MALE = `
+bernie mitt newt jeb rand glenn sean rush bob jim jerry ron rick lincoln harry al gary hugh ben paul tim elon amit gavin narendra rahul rishi keir jair lula flavio emmanuel olaf friedrich boris pedro alberto javier nayib gustavo joao kwame cyril julius rodrigo ferdinand prabowo joko anwar srettha kishida shinzo fumio yoon volodymyr petro viktor mateusz recep binyamin benny yair naftali bibi itamar bezalel ismail yahya khaled osama abdel abdelfattah mokhtar felix alpha paulo hector tore ole jens lars anders kaj esa pekka jussi
 john james robert michael mike william bill david richard joseph joe thomas tom charles chris christopher daniel dan
 matthew anthony tony antony mark donald don steven steve paul andrew andy kenneth george kevin brian edward ronald
 timothy tim jason jeffrey jeff ryan jacob jake gary nicholas eric stephen jonathan larry justin scott brandon benjamin

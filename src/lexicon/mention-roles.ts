@@ -311,5 +311,8 @@ export const FIELDS: ReadonlySet<string> = new Set(FIELD_ROWS.trim().split(/\s+/
 /** Role nouns that stand before a name as a part of it. */
 export const PERSONAL_RANKS: ReadonlySet<string> = new Set(PERSONAL_ROWS.split(' '));
 
+/** Titles that a person has beside an office (`the ruler, Sultan X,`). */
+export const TITLES_OF_PERSONS: ReadonlySet<string> = new Set('king queen sultan emir prince princess professor judge doctor imam cleric bishop'.split(' '));
+
 /** Words that tell one rank of an office from another. */
 export const RANKS: ReadonlySet<string> = new Set(RANK_ROWS.split(' '));

@@ -39,7 +39,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance, gender };
   if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
   else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
-  else if (more.to > from + 1 || capitalised(tokens, head)) list.push(rawMention({ ...whole, kind: 'role' }));
+  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1)) list.push(rawMention({ ...whole, kind: 'role' }));
   return Math.max(more.to, to);
 }
 

@@ -1,3 +1,4 @@
+import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
@@ -36,7 +37,8 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
 /** True when the name that follows a role is its holder's (`the foreign minister, Ann Lee,`). */
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
   if (name.from - role.to !== 1 || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
-  return OPENERS.has(tokens.lower[role.to] as string) && !name.role && closes(tokens, name.to);
+  const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
+  return OPENERS.has(tokens.lower[role.to] as string) && !titled && closes(tokens, name.to);
 }
 
 /** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */

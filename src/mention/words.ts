@@ -6,6 +6,8 @@ import type { Tokens } from '../document/types';
 const CAPITALISED = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
+/** `Mohammed VI`. */
+const NUMERAL = /^[IVX]+$/u;
 /** `G.K.` before a surname. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
@@ -71,12 +73,20 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
   return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
 }
 
+const MISTAGGED = new Set(['NOUN', 'VERB', 'X', 'INTJ']);
+
+/** A given name that the tagger does not know, behind a comma or a title and before a surname (`the envoy, Hector Lee,`). */
+function isUnknownGiven(tokens: Tokens, i: number): boolean {
+  if (!MISTAGGED.has(tokens.pos[i] as string) || tokens.pos[i + 1] !== 'PROPN' || !capitalised(tokens, i + 1)) return false;
+  return tokens.sentence[i] === tokens.sentence[i - 1] && (tokens.lower[i - 1] === ',' || roleAt(tokens, i - 1) !== undefined || isHonorific(tokens, i - 1));
+}
+
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   if (first && (tokens.word[i] as string).length === 1) return false;
   const tag = tokens.pos[i] as string;
-  if (first ? tag !== 'PROPN' : !NAME_TAGS.has(tag)) return false;
-  if (INITIAL.test(tokens.word[i] as string)) return true;
+  if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
+  if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;
   if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i)) && /\p{L}/u.test(tokens.word[i] as string);

@@ -9,6 +9,8 @@ const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
 const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;
 /** Short names in capitals are spelled with dots as well. */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** Longer ones are spelled as words, too (`NATO`, `Nato`). */
+const ACRONYM_AS_WORD = /^\p{Lu}{4,}$/u;
 const DOTTED = /^(?:\p{Lu}\.){2,4}$/u;
 const COMBINING_MARK = /\p{M}/gu;
 
@@ -28,7 +30,7 @@ export function demonymsOfName(name: string): string[] {
   return /\p{Ll}a$/u.test(name) ? [`${name}n`] : [];
 }
 
-/** Other spellings of the same wording: acronyms with and without dots, without accents. */
+/** Other spellings of the same wording: acronyms with and without dots, as words, without accents. */
 export function spellings(wording: string): string[] {
   const list: string[] = [];
   if (ACRONYM.test(wording)) {
@@ -37,6 +39,7 @@ export function spellings(wording: string): string[] {
   } else if (DOTTED.test(wording)) {
     list.push(wording.slice(0, -1), wording.replaceAll('.', ''));
   }
+  if (ACRONYM_AS_WORD.test(wording)) list.push(wording[0] + wording.slice(1).toLowerCase());
   const plain = wording.normalize('NFD').replace(COMBINING_MARK, '');
   if (plain !== wording) list.push(plain);
   return list;

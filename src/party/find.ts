@@ -83,8 +83,9 @@ function candidates(text: string, words: Words, i: number, root: NameNode): read
   return found.flat();
 }
 
+const POSSESSION = /^(?:['’]s)? $/u;
 /** A body by a common noun, which any country may have. */
-const COMMON_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Cabinet|(?:\p{L}+ )+(?:Department|Parliament|Navy|Army|Air Force|Representatives)|Department of .+)$/u;
+const COMMON_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Cabinet|(?:\p{L}+ )+(?:Department|Parliament|Navy|Army|Air Force|Representatives|Chiefs of Staff)|Department of .+)$/u;
 
 /**
  * The party in front of its body: `the U.S. Congress` is one mention. A common noun is a body of
@@ -93,7 +94,7 @@ const COMMON_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Cabinet|(?:\p
 function ownerInFront(text: string, last: PartyMention | undefined, start: number, name: PartyName): PartyMention | null {
   if (!last || name.kind !== 'institution' || last.form === 'people' || (last.relation !== 'self' && last.relation !== 'seat')) return null;
   const fits = last.parties[0] === name.parties[0] || COMMON_BODY.test(name.wording);
-  return fits && text.slice(last.end, start) === ' ' ? last : null;
+  return fits && POSSESSION.test(text.slice(last.end, start)) ? last : null;
 }
 
 /** `Tehran, Iran` is an address: the place goes, the name stays. */
