@@ -16,6 +16,7 @@ describe('the four default parties are found', () => {
     ['the Russian Federation', ['Russian Federation=Russia'], 'a full name'],
     ['U.S., U.S, US, USA and U.S.A. officials', ['U.S.=US', 'U.S=US', 'US=US', 'USA=US', 'U.S.A.=US'], 'spellings with and without dots'],
     ['give us a break', [], '`us` is never US'],
+    ['in British Columbia and the South China Sea, Israel Katz', [], 'places and people called like countries'],
     ['IRAN SAYS US LIES', ['IRAN=Iran', 'US=US'], 'headlines in capitals'],
     ['CONTACT US', [], 'the pronoun in capitals'],
     ['UK and U.K. and EU and E.U.', ['UK=Europe', 'U.K.=Europe', 'EU=Europe', 'E.U=Europe'], 'acronyms of members and groups'],
