@@ -98,6 +98,8 @@ describe('sentences end with their paragraph', () => {
     ['Sen. Nora Hale (R-Fla.) has spoken.', ['Sen. Nora Hale (R-Fla.) has spoken.'], 'an abbreviation in brackets'],
     ['“Is it over?” he asked. It was.', ['“Is it over?” he asked.', 'It was.'], 'a question, and who asks it'],
     ['“It is over!” Nora Hale added. It was.', ['“It is over!” Nora Hale added.', 'It was.'], 'an exclamation, and whose it is'],
+    ['It is over, he wrote on X. President Lee answered.', ['It is over, he wrote on X.', 'President Lee answered.'], 'a medium that looks like an initial'],
+    ['Sen. Nora Hale, R-S.C., spoke.', ['Sen. Nora Hale, R-S.C., spoke.'], 'a constituency of two words'],
     ['See example.com now. It was over.', ['See example.com now.', 'It was over.'], 'an address'],
     ['The U.S. Senate met. So did Iran.', ['The U.S. Senate met.', 'So did Iran.'], 'a dot inside a name'],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));

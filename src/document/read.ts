@@ -100,6 +100,11 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
 }
 
+/** `he wrote on X. Lee answered`: the tagger takes the medium for an initial. */
+function endsWithX({ word, lower }: Tokens, at: number): boolean {
+  return word[at - 1] === 'X.' && lower[at - 2] === 'on' && /^[\p{Lu}"]/u.test(word[at] ?? '');
+}
+
 /** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */
 function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly TokenRange[]): SentenceRange[] {
   const ranges: SentenceRange[] = [];
@@ -120,6 +125,11 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
       if (cut <= from) continue;
       add(from, cut);
       from = cut;
+    }
+    for (let i = from + 1; i <= last; i++) {
+      if (!endsWithX(tokens, i)) continue;
+      add(from, i);
+      from = i;
     }
     add(from, last + 1);
   }
