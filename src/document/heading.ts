@@ -1,5 +1,5 @@
 import { LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
-import { entriesOf } from '../lexicon/lookup';
+import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
@@ -61,9 +61,9 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
   return { small: all(SMALL_WORD), names: all(NAME_INSIDE) };
 }
 
-/** Whether a word is a form of one that the tables of stances know (`slams`); one like its lemma may be a surname (`Savage`). */
+/** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
 function isKnownForm(lower: string): boolean {
-  return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && entriesOf(lower.replace(ending, lemma)).length > 0);
+  return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && [SPEECH_VERBS, STAND_VERBS].some((verbs) => verbs.has(lower.replace(ending, lemma))));
 }
 
 /**

@@ -9,6 +9,19 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`.split(/\s+/u),
 );
 
+/**
+ * Verbs by which somebody takes a stand, by lemma: who is their subject is somebody, and in a heading they are no names. The
+ * commonest of those that the tables of stances weigh, which are not read where only attributions are asked for.
+ */
+export const STAND_VERBS: ReadonlySet<string> = new Set(
+  `denounce deplore lambast lambaste castigate decry despise detest hate slam blast rap ridicule mock deride scorn insult humiliate
+  rip bash trash skewer taunt jeer boo shun snub censure berate chide admonish reprimand scold assail fault disparage belittle charge
+  rebuff repudiate renounce disavow disown spurn rebuke oppose protest resist defy contest decline veto distrust mistrust suspect doubt
+  question fear resent dispute challenge contradict caution threaten attack demand applaud laud hail commend admire honor honour salute
+  congratulate celebrate appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace
+  acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn`.split(/\s+/u),
+);
+
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set('remarks comments comment statement statements speech words criticism tweet letter message warning'.split(' '));
 

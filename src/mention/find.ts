@@ -1,7 +1,6 @@
 import type { Document, Tokens } from '../document/types';
 import { CARRIERS, TEXTS } from '../lexicon/speech-words';
-import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { entriesOf } from '../lexicon/lookup';
+import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { findParties } from '../party/find';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -40,7 +39,7 @@ function capitalsInside(document: Document): ReadonlySet<string> {
 /** `slams`, which the tagger takes for a noun, of an attitude. */
 function isAttitude(tokens: Tokens, i: number): boolean {
   if (!/[sd]$/u.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
-  return entriesOf(tokens.lemma[i] ?? '').some((e) => e.class === 'attitude' && e.pos === 'verb');
+  return STAND_VERBS.has(tokens.lemma[i] ?? '');
 }
 
 /** True for a single word that has its capital from the start of a sentence or quotation. */
@@ -65,7 +64,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
   if (tokens.pos[next] === 'VERB') {
     const lemma = tokens.lemma[next] as string;
-    return SPEECH_VERBS.has(lemma) || entriesOf(lemma).some((e) => e.class === 'attitude' && e.pos === 'verb');
+    return SPEECH_VERBS.has(lemma) || STAND_VERBS.has(lemma);
   }
   return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1] as string) && tokens.pos[from - 2] === 'PUNCT';
 }
