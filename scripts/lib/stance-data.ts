@@ -35,11 +35,11 @@ const FURTHER_PARTIES: Party[] = [
 
 /** The parties of the articles on an American campaign: people, and the bodies they belong to. */
 const CAMPAIGN_PARTIES: Party[] = [
-  { id: 'Trump', name: 'Donald Trump', aliases: ['Trump', 'Donald J. Trump', 'Trump campaign'] },
-  { id: 'Clinton', name: 'Hillary Clinton', aliases: ['Clinton', 'Hillary', 'Hillary Rodham Clinton', 'Clinton campaign'] },
-  { id: 'Sanders', name: 'Bernie Sanders', aliases: ['Sanders'] },
-  { id: 'Cruz', name: 'Ted Cruz', aliases: ['Cruz'] },
-  { id: 'Obama', name: 'Barack Obama', aliases: ['Obama', 'Obama administration'] },
+  { id: 'Trump', name: 'Donald Trump' },
+  { id: 'Clinton', name: 'Hillary Clinton', aliases: ['Hillary', 'Hillary Rodham Clinton'] },
+  { id: 'Sanders', name: 'Bernie Sanders' },
+  { id: 'Cruz', name: 'Ted Cruz' },
+  { id: 'Obama', name: 'Barack Obama' },
   { id: 'Republicans', name: 'Republican Party', aliases: ['GOP', 'Republicans', 'RNC'], demonyms: ['Republican', 'Republicans'] },
   { id: 'Democrats', name: 'Democratic Party', aliases: ['Democrats', 'DNC'], demonyms: ['Democrat', 'Democrats'] },
 ];
@@ -58,12 +58,16 @@ export function readAnnotations(folder: string, data: string): GoldArticle[] {
   const collection = join(data, 'tehran-times/articles.jsonl');
   if (![folder, collection, join(data, 'polnear')].every(existsSync)) return [];
   const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const texts = new Map(lines(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+  let texts: Map<string, string> | undefined;
+  const collectedText = (id: string): string => {
+    texts ??= new Map(lines(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+    return texts.get(id) ?? '';
+  };
   const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');
   return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => lines(join(folder, file))).map((line) => {
     const a = JSON.parse(line) as AnnotationLine;
-    const [part, name] = a.id.split('/');
-    const text = part !== undefined && name !== undefined ? campaignText(part, name) : (texts.get(a.id) ?? '');
+    const [part = '', name] = a.id.split('/');
+    const text = name === undefined ? collectedText(a.id) : campaignText(part, name);
     const sentences = a.sentences.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
     for (const [index, speaker, target, polarity, strength, mode, optional] of a.stances) {
       sentences[index]?.stances.push({ speaker, target, polarity, strength, mode, ...(optional ? { optional: true } : {}) });

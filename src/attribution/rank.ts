@@ -30,7 +30,6 @@ interface Standing {
   sameSource: number;
 }
 
-
 function standing(list: readonly Proposal[], index: number): Standing {
   const own = list[index] as Proposal;
   const result: Standing = { overlap: 0, rival: 0, inside: 0, insideAny: 0, holds: 0, sameSource: 0 };

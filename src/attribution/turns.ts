@@ -1,11 +1,11 @@
-import { isIn } from '../document/range';
-import { CUE_LINKS } from '../lexicon/speech-words';
 /*
  * What holds exactly and needs no learning: a quotation belongs whole to one attribution, a
  * quotation without a source of its own goes on with the turn before it (or, where each paragraph
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
+import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
+import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
@@ -28,7 +28,6 @@ const FILLS = 0.6;
 function overlapOf(a: TokenRange, b: TokenRange): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
-
 
 /** Ranges in order, joined where they touch. */
 function joined(ranges: readonly TokenRange[]): TokenRange[] {

@@ -89,18 +89,26 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
       i++;
       continue;
     }
+    const behind = pastConstituency(tokens, i);
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
     const pronoun = tokens.pos[i] === 'PRON' ? PRONOUNS[tokens.lower[i] as string] : undefined;
     if (pronoun) {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', ...pronoun }));
       i++;
       continue;
     }
-    const behind = pastConstituency(tokens, i);
-    const end = behind > i ? i : chunkEnd(tokens, i);
+    const end = chunkEnd(tokens, i);
+    if (end === i) {
+      i++;
+      continue;
+    }
     const known = list.length;
-    const from = i;
-    i = behind > i ? behind : end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
-    if (behind === from && end > from && list.length === known) readHolder(document, from, end, list);
+    const next = Math.max(end, readGroup(document, i, end, list));
+    if (list.length === known) readHolder(document, i, end, list);
+    i = next;
   }
   return list.flatMap((m) => {
     if (!isOnlyCapital(document, m, inside, surnames)) return [m];

@@ -27,7 +27,6 @@ const SPEAKER_BONUS = 2;
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {
   private readonly names = new NameIndex();
-  private readonly humanParties = new Set<number>();
   /** Persons by last mention, latest last. */
   private recent: number[] = [];
   /** Persons of whom only a role is known, latest last. */
@@ -45,10 +44,7 @@ export class Gathering {
       return -1;
     }
     draft.mentions.push(k);
-    if (draft.kind === 'party' && draft.human && !this.humanParties.has(entity)) {
-      this.humanParties.add(entity);
-      this.names.add(entity, draft.words);
-    }
+    if (draft.kind === 'party' && draft.human) this.names.add(entity, draft.words);
     if (mention.role && draft.human) this.addRole(draft, mention);
     else if (!mention.role || !isPast(mention.role)) this.addAllegiance(draft, mention.allegiance);
     if (draft.gender === 'unknown') draft.gender = mention.gender;

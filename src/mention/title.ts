@@ -6,8 +6,6 @@ import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
 import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
-
-
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
   const told = (value: string): RawMention['gender'] | null => (value === 'f' ? 'female' : value === 'm' ? 'male' : null);

@@ -112,7 +112,6 @@ function nameOf(entry: string | OfficeHolder): string {
   return typeof entry === 'string' ? entry : entry.name;
 }
 
-
 function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | 'surnames'> {
   const own = new Set(parties.flatMap((p) => [p.id, p.name]));
   const people = new Map<string, PartyId>();

@@ -22,14 +22,14 @@ function isParticle(word: string): boolean {
 }
 
 /** The words of a name without `Jr.` and the like. */
-function wordsOf(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return name.trim().split(SPACE).filter((word) => !SUFFIXES.has(word.toLowerCase()));
 }
 
 /** Whether a party is one human being: as its definition says, else by its name. */
 export function isPerson({ person, name, demonyms, members }: Omit<Party, 'id'>): boolean {
   if (person !== undefined) return person;
-  const words = wordsOf(name);
+  const words = wordsOfName(name);
   const last = (words.at(-1) ?? '').toLowerCase();
   const isBody = name.includes('&') || INSTITUTION_NOUNS.has(last) || PARTISANS.has(last);
   return words.length > 1 && isGivenName(words[0] as string) && !isBody && demonyms === undefined && members === undefined;
@@ -42,7 +42,7 @@ export function isPersonal(wording: string): boolean {
 
 /** What people are called by alone, where that is no common word: `Lee`, `von der Leyen`, `al-Assad` and `Assad`. */
 export function surnamesOf(name: string): string[] {
-  const words = wordsOf(name);
+  const words = wordsOfName(name);
   const particle = words.findIndex((word, i) => i > 0 && isParticle(word));
   const surname = words.slice(particle < 0 ? -1 : particle).join(' ');
   return [surname, surname.replace(ARABIC_ARTICLE, '')].filter((s) => !SURNAMES_AND_WORDS.has(s.toLowerCase()));
@@ -50,7 +50,7 @@ export function surnamesOf(name: string): string[] {
 
 /** The given names in some full names, in lower case. */
 export function givenNamesOf(names: readonly string[]): Set<string> {
-  const given = names.flatMap((name) => wordsOf(name).slice(0, -1).map((word) => word.toLowerCase()));
+  const given = names.flatMap((name) => wordsOfName(name).slice(0, -1).map((word) => word.toLowerCase()));
   return new Set(given.filter((word) => word.length > 2 && !isParticle(word) && !ROLES.has(word) && !HONORIFICS.has(word)));
 }
 

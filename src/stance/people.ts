@@ -1,6 +1,4 @@
 import type { Document } from '../document/types';
-import type { Mentions } from '../mention/types';
-import type { Quotations } from '../quotation/types';
 import type { StanceInput } from './reading';
 
 /** So many people are kept in mind. */
@@ -18,18 +16,14 @@ interface Person {
 export class People {
   private recent: Person[] = [];
   private readonly holderAt: Int32Array;
-  private readonly mentions: Mentions;
-  private readonly quotations: Quotations;
 
-  constructor(input: StanceInput) {
-    this.mentions = input.mentions;
-    this.quotations = input.quotations;
+  constructor(private readonly input: StanceInput) {
     this.holderAt = holdersOf(input.document, input.attributions);
   }
 
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
-    if (!this.mentions.entities[entity]?.human) return;
+    if (!this.input.mentions.entities[entity]?.human) return;
     this.recent = [{ entity, at }, ...this.recent.filter((p) => p.entity !== entity)].slice(0, MOST_PEOPLE);
   }
 
@@ -39,7 +33,7 @@ export class People {
    */
   meant(token: number, gender: 'female' | 'male'): number {
     const holder = this.holderAt[token] as number;
-    const quoted = (this.quotations.outermost[token] as number) >= 0;
+    const quoted = (this.input.quotations.outermost[token] as number) >= 0;
     if (!quoted && holder >= 0 && this.fits(holder, gender)) return -1;
     const person = this.recent.find((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
     if (!person) return -1;
@@ -48,7 +42,7 @@ export class People {
   }
 
   private fits(entity: number, gender: 'female' | 'male'): boolean {
-    const found = this.mentions.entities[entity];
+    const found = this.input.mentions.entities[entity];
     return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
   }
 }

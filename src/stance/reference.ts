@@ -1,8 +1,6 @@
-import type { Clauses, NounGroup, RoleFiller } from '../clause/types';
-import type { Document } from '../document/types';
+import type { NounGroup, RoleFiller } from '../clause/types';
 import { ANAPHOR_TABLE, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
-import type { Entity, Mentions } from '../mention/types';
-import type { Quotations } from '../quotation/types';
+import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
 import { People } from './people';
 import { startOfFiller, type StanceInput } from './reading';
@@ -62,30 +60,21 @@ class ReferenceFinder {
   private lastEvent: EventMemory | undefined;
   private readonly people: People;
 
-  private readonly document: Document;
-  private readonly quotations: Quotations;
-  private readonly mentions: Mentions;
-  private readonly clauses: Clauses;
-
-  constructor(input: StanceInput) {
-    this.document = input.document;
-    this.quotations = input.quotations;
-    this.mentions = input.mentions;
-    this.clauses = input.clauses;
+  constructor(private readonly input: StanceInput) {
     this.people = new People(input);
   }
 
   walk(): Reference[] {
-    const { length } = this.document.tokens;
+    const { length } = this.input.document.tokens;
     for (let i = 0; i < length; i++) {
-      const mention = this.mentions.list[this.mentions.atToken[i] as number];
-      const entity = mention ? this.mentions.entities[mention.entity] : undefined;
+      const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+      const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         if (mention.head === i) this.addPerson(i, entity as Entity);
-      } else if ((this.document.tokens.party[i] as number) >= 0) this.addNamed(i);
+      } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
       else this.addAnaphor(i);
     }
     return this.found;
@@ -93,7 +82,7 @@ class ReferenceFinder {
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
   private addPerson(token: number, { kind, affiliation }: Entity): void {
-    const form = this.document.parties[this.document.tokens.party[token] as number]?.form;
+    const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
     else if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
     else this.add(token, affiliation as PartyId, 'affiliate');
@@ -107,20 +96,20 @@ class ReferenceFinder {
   }
 
   private addNamed(token: number): void {
-    for (const party of this.document.parties[this.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
-    this.rememberEvent(this.clauses.groups[this.clauses.groupAt[token] as number]);
+    for (const party of this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
+    this.rememberEvent(this.input.clauses.groups[this.input.clauses.groupAt[token] as number]);
   }
 
   private addAnaphor(token: number): void {
-    const { lower, lemma } = this.document.tokens;
+    const { lower, lemma } = this.input.document.tokens;
     const word = lower[token] as string;
     if (FIRST_PERSON.has(word)) {
-      if ((this.quotations.outermost[token] as number) >= 0) this.add(token, '', 'self');
+      if ((this.input.quotations.outermost[token] as number) >= 0) this.add(token, '', 'self');
       return;
     }
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
-      const party = this.mentions.entities[this.people.meant(token, gender)]?.affiliation;
+      const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
       if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
@@ -133,7 +122,7 @@ class ReferenceFinder {
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
-    const group = this.clauses.groups[this.clauses.groupAt[token] as number];
+    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
     if (group && group.head !== token) return;
     const before = this.wordsBefore(token, group);
     if (kind === 'pair') {
@@ -156,7 +145,7 @@ class ReferenceFinder {
 
   private wordsBefore(token: number, group: NounGroup | undefined): string[] {
     const from = Math.max(group ? group.from : token - 3, token - 4, 0);
-    const words = this.document.tokens.lower.slice(from, token);
+    const words = this.input.document.tokens.lower.slice(from, token);
     return group?.determiner ? [...words, group.determiner] : words;
   }
 
@@ -167,11 +156,11 @@ class ReferenceFinder {
   private partiesOf(filler: RoleFiller): PartyId[] {
     const parties: PartyId[] = [];
     for (let i = startOfFiller(filler); i < filler.to; i++) {
-      const mention = this.document.parties[this.document.tokens.party[i] as number];
+      const mention = this.input.document.parties[this.input.document.tokens.party[i] as number];
       if (mention) parties.push(...mention.parties);
       else {
-        const m = this.mentions.list[this.mentions.atToken[i] as number];
-        const affiliation = m && m.head === i ? this.mentions.entities[m.entity]?.affiliation : null;
+        const m = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+        const affiliation = m && m.head === i ? this.input.mentions.entities[m.entity]?.affiliation : null;
         if (affiliation) parties.push(affiliation);
       }
     }
@@ -183,7 +172,7 @@ class ReferenceFinder {
     const owners = group.owners.flatMap((f) => this.partiesOf(f));
     const patients = group.patients.flatMap((f) => this.partiesOf(f));
     if (owners.length + patients.length === 0) return;
-    const row = knownRow ?? anaphorOf(this.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
+    const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
     const earlier = this.events.get(row);
     const memory: EventMemory = {
       owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
