@@ -12,10 +12,11 @@ const NOMINAL = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
 const ENDS_IN_COMMA = /^[,!?]$/u;
 
-/** True for a quotation that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
-export function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation): boolean {
-  const home = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
-  return q.to + 1 < home.to && ENDS_IN_COMMA.test(tokens.word[q.inner.to - 1] ?? '');
+/** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
+function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation): boolean {
+  const first = sentences[tokens.sentence[q.from] as number] as TokenRange;
+  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
+  return q.from === first.from && q.to + 1 < last.to && ENDS_IN_COMMA.test(tokens.word[q.inner.to - 1] ?? '');
 }
 
 /** A verb, or what the tagger takes for another word (`fumed`, `shot back`). */

@@ -9,7 +9,7 @@ import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
-import { isOpenEnded, taggedBy } from './tagged';
+import { taggedBy } from './tagged';
 import type { RawAttribution } from './types';
 
 /** How sure a floating quotation is to be somebody's words. */
@@ -153,13 +153,17 @@ function attributedShare(q: Quotation, held: Uint8Array): number {
   return n / (q.to - q.from);
 }
 
-/** Quotations that no attribution holds, as attributions without source. */
+function floatingOf({ from, to }: Quotation): RawAttribution {
+  return { kind: 'direct', source: null, cue: null, content: [{ from, to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false };
+}
+
+/** Quotations that no attribution holds, with who stands beside them, else without source. */
 function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
   const held = new Uint8Array(reading.document.tokens.length);
   for (const a of list) if (!a.weak) for (const r of a.content) held.fill(1, r.from, r.to);
   return reading.quotations.list
-    .filter((q) => q.depth === 0 && (isFloating(reading, q) || isOpenEnded(reading, q)) && attributedShare(q, held) < ATTRIBUTED)
-    .map((q) => taggedBy(reading, q) ?? ({ kind: 'direct', source: null, cue: null, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false }));
+    .filter((q) => q.depth === 0 && attributedShare(q, held) < ATTRIBUTED)
+    .flatMap((q) => taggedBy(reading, q) ?? (isFloating(reading, q) ? floatingOf(q) : []));
 }
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
