@@ -157,6 +157,12 @@ const KNOWN: Case[] = [
   { text: 'ORLIM – Professor Ole Fint said no.', expect: ['Ole Fint | null'], why: 'a trade is no office', options: INVENTED },
   { text: 'Talks go on\n\nBy Paul Stone\n\nORLIM (Agency) - Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline below the heading and a byline', options: INVENTED },
   { text: 'ORLIM – Brenian Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'the title goes before the dateline', options: INVENTED },
+  { text: 'ORLIM: Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline with a colon', options: INVENTED },
+  { text: 'ORLIM, March 3. /AGENCY/. Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline with an agency between slashes', options: INVENTED },
+  { text: 'In Orlim, Prime Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'where an officer of no named country speaks', options: INVENTED },
+  { text: 'Foreign Minister Ole Fint of Vasqua said no.', expect: ['Ole Fint | Vasqua'], why: 'the country behind office and name', options: INVENTED },
+  { text: 'Vasqua refused. Its trade minister, Ole Fint, said no.', expect: ['Ole Fint | Vasqua'], why: '`its` is the party that was the subject', options: INVENTED },
+  { text: 'Vasqua refused. Its foreign ministry said Brenia had lied.', expect: ['foreign ministry | Vasqua'], why: 'the same of an institution', options: INVENTED },
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
 ];
 

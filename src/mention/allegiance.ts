@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { isPossessiveMark } from './chunk';
-import type { Allegiance } from './reading';
+import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
 /** Adjectives and names of peoples that are no party by their endings (`Turkish`, `Iraqi`). */
@@ -28,6 +28,31 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
     other = found;
   }
   return other;
+}
+
+/** `its foreign ministry`: the party named last before in the sentence, or first in the one before. */
+export function pronounOwner({ tokens, parties }: Document, from: number, before: readonly RawMention[]): Allegiance | null {
+  if (tokens.lower[from] !== 'its') return null;
+  const sentence = tokens.sentence[from] as number;
+  let owner: Allegiance | null = null;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k] as RawMention;
+    const distance = sentence - (tokens.sentence[m.from] as number);
+    if (distance > 1) break;
+    const named = m.kind === 'party' && !m.human ? parties[tokens.party[m.head] as number] : undefined;
+    const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
+    if (!party) continue;
+    owner = { party, word: '' };
+    if (distance === 0) break;
+  }
+  return owner;
+}
+
+/** `Ann Lee of Norway`, after an office. */
+export function allegianceBehind(document: Document, to: number): Allegiance | null {
+  const { tokens } = document;
+  if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
+  return partyAllegiance(document, to + 1);
 }
 
 /** The name before `'s` in front of a role (`Ann Lee's spokesman`). */

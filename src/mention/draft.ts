@@ -1,6 +1,7 @@
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
+import { sceneBefore } from './dateline';
 import { givenNamesFit, nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -25,6 +26,8 @@ export interface Draft {
   publisher: boolean;
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
   domestic: boolean;
+  /** The party in whose seat such an office was told to speak (`In Tokyo, Prime Minister …`). */
+  scene: PartyId | null;
   /** The document gives a former office, or a present one. */
   past: boolean;
   present: boolean;
@@ -99,6 +102,11 @@ export class Drafts {
     return known === undefined ? listed : known;
   }
 
+  /** The party where the words before a token say that somebody speaks. */
+  sceneBefore(from: number): PartyId | null {
+    return sceneBefore(this.document, from, this.parties);
+  }
+
   /** Begins an entity with mention `k`. */
   create(kind: Entity['kind'], k: number, name: string, words: string[] = []): number {
     const mention = this.raw[k] as RawMention;
@@ -106,7 +114,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
-      publisher: mention.publisher, domestic: false, past: false, present: false, places: 0, since, presence: since,
+      publisher: mention.publisher, domestic: false, scene: null, past: false, present: false, places: 0, since, presence: since,
     }) - 1;
   }
 

@@ -1,10 +1,10 @@
 import type { Document, Tokens } from '../document/types';
 import { CARRIERS, TEXTS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { findParties } from '../party/find';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd } from './chunk';
+import { datelineOf, homeParty, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { Drafts, type Draft } from './draft';
 import { Gathering } from './people';
@@ -117,57 +117,13 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   });
 }
 
-/** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
-
-/** Where an article was written, and where it says so. */
-interface Dateline {
-  place: string;
-  start: number;
-  end: number;
-}
-
-/** Headings and a byline may stand before the dateline. */
-const LINES_BEFORE = 3;
-
-/** A dateline is in capitals, or has a date or agency, or names a place of a party; `Ann Lee – the envoy – said` is none. */
-function datelineAt(text: string, start: number, parties: CompiledParties): Dateline | null {
-  const match = DATELINE.exec(text.slice(start, start + 120));
-  if (!match) return null;
-  const [whole, place = ''] = match;
-  const sure = place === place.toUpperCase() || /[,(]/u.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
-  return sure && place.split(' ').length <= 3 ? { place, start, end: start + whole.length } : null;
-}
-
-/** The dateline at the head of one of the first lines that are not blank. */
-function datelineOf(text: string, parties: CompiledParties): Dateline | null {
-  let start = 0;
-  for (let line = 0; line <= LINES_BEFORE; line++) {
-    const dateline = datelineAt(text, start, parties);
-    if (dateline) return dateline;
-    const end = text.indexOf('\n', start);
-    if (end < 0) return null;
-    start = end + 1;
-    while (/\s/u.test(text[start] ?? '')) start++;
-  }
-  return null;
-}
-
-/** The party whose seat the document is datelined from, or `null`. */
-function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId | null {
-  if (!dateline) return null;
-  const written = dateline.place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
-  const [party] = [...findParties(dateline.place, parties), ...findParties(written, parties)];
-  return party?.relation === 'seat' ? party.parties[0] ?? null : null;
-}
-
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.kind === 'party') return draft.name;
   if (draft.known !== undefined) return draft.known;
   if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
   if (draft.past && !draft.present) return null;
   if (draft.allegiance) return draft.allegiance.party;
-  return draft.domestic ? home : null;
+  return draft.domestic ? home ?? draft.scene : null;
 }
 
 function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], home: PartyId | null): Entity {

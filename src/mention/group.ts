@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../document/types';
 import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
-import { allegianceIn, ownerBefore } from './allegiance';
+import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
@@ -22,7 +22,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const end = nameEnd(tokens, afterTitles);
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
-  const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from);
+  const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
   const base = { from, head, role, plural: row?.plural ?? false };
   if (isHumanParty(document, afterTitles) && afterTitles < to && !row?.plural) {
     list.push(rawMention({ ...base, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
@@ -30,7 +30,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   }
   if (end > afterTitles && end <= to && !row?.plural) {
     const name = { from: afterTitles, to: end };
-    list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance, gender: genderOf(document, { from, to: end }, name) }));
+    list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance: allegiance ?? allegianceBehind(document, end), gender: genderOf(document, { from, to: end }, name) }));
     return end;
   }
   if (head + 1 < to) return readNames(reader, from, to);
@@ -48,7 +48,7 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
   const { document, list } = reader;
   const { tokens } = document;
   let end = head + 1;
-  let allegiance = allegianceIn(document, { from, to: head });
+  let allegiance = allegianceIn(document, { from, to: head }) ?? pronounOwner(document, from, list);
   while (end === to || end > to) {
     if (tokens.lower[end] !== 'of' && !(tokens.lower[end] === 'and' && isQualifier(tokens, end - 1) && isQualifier(tokens, end + 1))) break;
     const next = chunkEnd(tokens, end + 1);

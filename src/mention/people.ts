@@ -109,7 +109,10 @@ export class Gathering {
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!mention.allegiance && office && role.determiner !== 'indefinite') draft.domestic = true;
+    if (!mention.allegiance && office && role.determiner !== 'indefinite') {
+      draft.domestic = true;
+      draft.scene ??= this.drafts.sceneBefore(mention.from);
+    }
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

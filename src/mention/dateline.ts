@@ -1,0 +1,75 @@
+import type { Document } from '../document/types';
+import { findParties } from '../party/find';
+import type { CompiledParties, PartyMention } from '../party/types';
+import type { PartyId } from '../types';
+
+/** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
+const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
+/** `LONDON:`, `LONDON (Agency):`. */
+const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
+/** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
+const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n]{3,20}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
+
+/** Where an article was written, and where it says so. */
+export interface Dateline {
+  place: string;
+  start: number;
+  end: number;
+}
+
+/** Headings and a byline may stand before the dateline. */
+const LINES_BEFORE = 3;
+
+/** The party that a place of a dateline names, whatever its capitals. */
+export function placeOf(place: string, parties: CompiledParties): PartyMention | undefined {
+  const written = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
+  return [...findParties(place, parties), ...findParties(written, parties)][0];
+}
+
+/** `LONDON:`, where no `NAME:` of a transcript is meant: the place is known. */
+function placeBeforeColon(line: string, parties: CompiledParties): RegExpExecArray | null {
+  const match = DATELINE_COLON.exec(line);
+  return match && placeOf(match[1] as string, parties)?.relation === 'seat' ? match : null;
+}
+
+/** A dateline is in capitals, or has a date or agency, or names a place of a party; `Ann Lee – the envoy – said` is none. */
+function datelineAt(text: string, start: number, parties: CompiledParties): Dateline | null {
+  const line = text.slice(start, start + 120);
+  const match = DATELINE.exec(line) ?? DATELINE_AGENCY.exec(line) ?? placeBeforeColon(line, parties);
+  if (!match) return null;
+  const [whole, place = ''] = match;
+  const sure = place === place.toUpperCase() || /[,(]/u.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
+  return sure && place.split(' ').length <= 3 ? { place, start, end: start + whole.length } : null;
+}
+
+/** The dateline at the head of one of the first lines that are not blank. */
+export function datelineOf(text: string, parties: CompiledParties): Dateline | null {
+  let start = 0;
+  for (let line = 0; line <= LINES_BEFORE; line++) {
+    const dateline = datelineAt(text, start, parties);
+    if (dateline) return dateline;
+    const end = text.indexOf('\n', start);
+    if (end < 0) return null;
+    start = end + 1;
+    while (/\s/u.test(text[start] ?? '')) start++;
+  }
+  return null;
+}
+
+/** The party whose seat the document is datelined from, or `null`. */
+export function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId | null {
+  const party = dateline && placeOf(dateline.place, parties);
+  return party?.relation === 'seat' ? party.parties[0] ?? null : null;
+}
+
+/** A place has no more words than these. */
+const LONGEST_PLACE = 4;
+
+/** The party where somebody speaks: `In Tokyo, …`, `Speaking in Tokyo, …` before the token `from`. */
+export function sceneBefore({ tokens, text }: Document, from: number, parties: CompiledParties): PartyId | null {
+  if (tokens.lower[from - 1] !== ',') return null;
+  for (let i = from - 2; i >= from - 1 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    if (tokens.lower[i] === 'in') return placeOf(text.slice(tokens.start[i + 1], tokens.end[from - 2]), parties)?.parties[0] ?? null;
+  }
+  return null;
+}
