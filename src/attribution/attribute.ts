@@ -1,7 +1,9 @@
 import { itemAt } from '../document/item';
+import { setOf } from '../lexicon/list';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
+import { asides } from './aside';
 import { readCodes } from './codes';
 import type { Model } from './model';
 import { printedWords } from './printed';
@@ -17,6 +19,7 @@ import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
+const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year');
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
 
@@ -52,8 +55,16 @@ function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenR
   return source;
 }
 
+/** `…, the ministry said today`: when it was said is none of the words before. */
+function withoutTime({ document: { tokens } }: Reading, { cue, content }: Proposal): TokenRange[] {
+  const isTime = ({ from, to }: TokenRange): boolean => from === cue + 1 && to - from <= 2 && TIMES.has(tokens.lower[to - 1 - Number(tokens.pos[to - 1] === 'PUNCT')] as string);
+  const kept = content.filter((r) => !isTime(r));
+  if (kept.length === content.length || kept.length === 0) return content;
+  return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
+}
+
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: p.source && subjectOf(reading, p.cue, p.source), cue: { from: p.cue, to: p.cue + 1 }, content: p.content, parent: -1, continues: -1, confidence, weak };
+  return { kind: kindOf(reading, p), source: p.source && subjectOf(reading, p.cue, p.source), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */
@@ -61,5 +72,6 @@ export function findAttributions(document: Document, quotations: Quotations, cla
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
   const printed = printedWords(document);
   const exact = [...(printed.length > 0 ? printed : transcriptTurns(document)), ...signedQuotations(document, quotations)];
-  return completeTurns(reading, exact, quotedAs(reading, learntAttributions(reading, learntModel())));
+  const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
+  return completeTurns(reading, exact, [...learnt, ...asides(reading, learnt)]);
 }

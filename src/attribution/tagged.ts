@@ -1,4 +1,4 @@
-import type { TokenRange } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
@@ -20,14 +20,14 @@ function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation)
 }
 
 /** A verb, or what the tagger takes for another word (`fumed`, `shot back`). */
-function isVerb({ document: { tokens } }: Reading, i: number): boolean {
+export function isVerb({ tokens }: Document, i: number): boolean {
   return tokens.pos[i] === 'VERB' || tokens.pos[i] === 'ADJ' && /ed$/u.test(tokens.lower[i] as string) || tokens.lower[i + 1] === 'back';
 }
 
 function nominalEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading.document;
   let to = from;
-  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading, to)) && (NOMINAL.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
+  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (NOMINAL.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
   return to > from && HEADS.has(tokens.pos[to - 1] as string) ? to : from;
 }
@@ -40,11 +40,11 @@ export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null 
   if (!isOpenEnded(reading, q)) return null;
   const { tokens, sentences } = reading.document;
   const limit = (sentences[tokens.sentence[q.to] as number] as TokenRange).to;
-  const inverted = isVerb(reading, q.to);
+  const inverted = isVerb(reading.document, q.to);
   let from = inverted ? q.to + 1 : q.to;
   while (inverted && (tokens.pos[from] === 'ADV' || tokens.pos[from] === 'ADP')) from++;
   const to = nominalEnd(reading, from, limit);
   const verb = inverted ? q.to : to;
-  if (to === from || verb >= limit || !isVerb(reading, verb)) return null;
+  if (to === from || verb >= limit || !isVerb(reading.document, verb)) return null;
   return { kind: 'direct', source: { from, to }, cue: { from: verb, to: verb + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
 }

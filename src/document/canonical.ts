@@ -1,4 +1,5 @@
 import { loweredInHeadings } from './heading';
+import { looseAccents, plainLetters } from './latin';
 import type { MentionForm, PartyMention } from '../party/types';
 
 /** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
@@ -128,7 +129,7 @@ function partyReplacements(text: string, mentions: readonly PartyMention[]): Rep
 
 /**
  * Puts canonical forms in place of what must not influence the tagger: party names,
- * kinds of quotation marks, runs without spaces.
+ * kinds of quotation marks, runs without spaces, letters that it does not know.
  */
 export function canonicalText(text: string, mentions: readonly PartyMention[]): CanonicalText {
   const replacements = [
@@ -136,6 +137,7 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     ...partyReplacements(text, mentions),
     ...possessives(text),
     ...spellings(text),
+    ...looseAccents(text).map((accent) => ({ ...accent, form: '', mention: -1 })),
     ...loweredInHeadings(text).map((word) => ({ ...word, mention: -1 })),
   ].sort(byPlace);
   const out: CanonicalText = { text: '', at: [], length: [], originalStart: [], originalEnd: [], mention: [] };
@@ -155,6 +157,6 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     read = r.end;
   }
   parts.push(text.slice(read));
-  out.text = parts.join('');
+  out.text = plainLetters(parts.join(''));
   return out;
 }

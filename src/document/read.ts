@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type CanonicalText } from './canonical';
+import { mendTags } from './retag';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
 import { readWithWink, type Reading } from './wink';
 
@@ -173,5 +174,7 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
     tokens.word[i] = tokens.lower[i] = tokens.lemma[i] = PARTY_WORD;
   }
   const paragraphs = paragraphRanges(text, tokens);
-  return { text, tokens, sentences: sentenceRanges(reading, tokens, paragraphs), paragraphs, parties };
+  const sentences = sentenceRanges(reading, tokens, paragraphs);
+  mendTags(tokens);
+  return { text, tokens, sentences, paragraphs, parties };
 }

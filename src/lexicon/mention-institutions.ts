@@ -17,6 +17,12 @@ command ministry-of majlis knesset duma bundestag club
 /** Bodies that are the state itself: with a party's name before them they are that party. */
 const STATES = 'administration government cabinet regime authorities side leadership state nation republic';
 
+/** What an organisation that is a party is called after its name (`Norvanta … the company`). */
+const ORGANISATIONS = `
+company firm group corporation movement party union federation association organisation organization alliance front
+coalition club agency bank watchdog body charity foundation league
+`;
+
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
 const PUBLISHERS = `
 news newspaper daily weekly magazine times post press journal tribune guardian tv television radio channel broadcaster
@@ -56,6 +62,9 @@ sep. oct. nov. dec. mon tue wed thu fri
 const THING_ACRONYMS = `
 jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
 `;
+
+/** Nouns for an organisation named before. */
+export const ORGANISATION_NOUNS = setOf(ORGANISATIONS);
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

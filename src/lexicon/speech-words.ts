@@ -42,3 +42,6 @@ export const STATE_PLURALS = setOf('countries nations states governments neighbo
 
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
+
+/** What somebody holds of a matter (`in her view`, `by his account`). */
+export const VIEWS = setOf('view opinion account telling words judgment judgement estimation eyes mind reading assessment phrase');

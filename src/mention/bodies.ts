@@ -1,9 +1,12 @@
-import { STATE_GROUPS } from '../lexicon/mention-words';
+import { INDEFINITE, STATE_GROUPS } from '../lexicon/mention-words';
+import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
+import { chunkEnd, isDeterminer } from './chunk';
 import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
+import { isBody } from './words';
 
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
@@ -17,11 +20,23 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   const state = STATE_WORDING.exec(wording)?.[0];
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
+    if (party.relation === 'self' && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
     if (state !== undefined) drafts.alias(`body ${state.toLowerCase()}`, entity);
     return entity;
   }
   return ownBody(drafts, k, wording, id);
+}
+
+/** `the Election Commission`, `Norvanta, the chipmaker,`: what a party may be called from now on, and that it was the last organisation. */
+function rememberBody(drafts: Drafts, { head }: RawMention, entity: number): void {
+  const { tokens } = drafts.document;
+  drafts.lastOrganisation(tokens.sentence[head] as number, entity);
+  const ownNoun = drafts.wording(head, head + 1).toLowerCase().split(/[\s-]+/u).at(-1) as string;
+  if (INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
+  if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2)) return;
+  const described = chunkEnd(tokens, head + 2) - 1;
+  if (described > head + 2 && isBody(tokens, described)) drafts.alias(`body ${tokens.lower[described] as string}`, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -69,8 +84,8 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
-  if (mention.allegiance === null && mention.to === mention.head + 1) {
-    const before = drafts.find(`body ${core}`);
+  if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
+    const before = drafts.find(`body ${core}`) ?? drafts.organisationBefore(mention.head, core);
     if (before !== undefined) return before;
   }
   const entity = drafts.keyed(`institution ${name.toLowerCase()}`, 'institution', k, name);

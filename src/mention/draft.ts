@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS } from '../lexicon/mention-institutions';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -6,6 +7,9 @@ import { givenNamesFit, nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
+
+/** `the company` reaches back so many sentences. */
+const ORGANISATION_REACH = 3;
 
 /** An entity in the making. */
 export interface Draft {
@@ -86,6 +90,7 @@ export class Drafts {
   readonly list: Draft[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly people: KnownPeople;
+  private organisation: { sentence: number; entity: number } | undefined;
 
   constructor(readonly document: Document, readonly raw: readonly RawMention[], private readonly parties: CompiledParties) {
     this.people = peopleOf(parties);
@@ -116,6 +121,18 @@ export class Drafts {
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
       publisher: mention.publisher, domestic: false, scene: null, past: false, present: false, places: 0, since, presence: since,
     }) - 1;
+  }
+
+  /** Remembers the organisation among the parties that was named last. */
+  lastOrganisation(sentence: number, entity: number): void {
+    if (this.parties.organisations.has(this.list[entity]?.name ?? '')) this.organisation = { sentence, entity };
+  }
+
+  /** `the company`, `the movement`: the organisation that was named just before; undefined where there is none. */
+  organisationBefore(token: number, noun: string): number | undefined {
+    const { tokens } = this.document;
+    if (!this.organisation || !ORGANISATION_NOUNS.has(noun)) return undefined;
+    return (tokens.sentence[token] as number) - this.organisation.sentence <= ORGANISATION_REACH ? this.organisation.entity : undefined;
   }
 
   /** Makes the entity of a party one of a human being. */

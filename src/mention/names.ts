@@ -1,3 +1,4 @@
+import { plainLetters } from '../document/latin';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** Two spellings of one surname are at least this alike. */
@@ -10,7 +11,7 @@ const ASCII = /^\p{ASCII}*$/u;
 
 /** A person's name in comparable words: lower case, without accents, hyphens as spaces, without `al`. */
 export function nameWords(name: string): string[] {
-  const plain = (ASCII.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const plain = (ASCII.test(name) ? name : plainLetters(name).normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
   const words = plain.replace(/[’'`]/gu, '').split(/[\s\-‐‑]+/u).filter(Boolean);
   const kept = words.filter((w) => !/^(?:al|el|jr\.?|sr\.?)$/u.test(w));
   return kept.length > 0 ? kept : words;

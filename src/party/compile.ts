@@ -136,6 +136,10 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
 
+function isOrganisation(party: Party): boolean {
+  return !isPerson(party) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
+}
+
 function compile(options: AnalyzeOptions): CompiledParties {
   const parties = options.parties ?? defaultParties;
   const ids = parties.map((p) => p.id);
@@ -148,7 +152,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), speakers: options.speakers ?? [] };
+  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Set(parties.filter(isOrganisation).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

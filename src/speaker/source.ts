@@ -36,13 +36,21 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
   return found.slice(Math.max(0, free));
 }
 
+/** True for a name that describes the next one by a noun (`Dover café owner Ann Lee`). */
+function describes({ tokens: { pos, lower } }: Document, m: Mention, next: Mention | undefined): boolean {
+  if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
+  for (let i = m.to; i < next.from; i++) if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] === "'s") return false;
+  return true;
+}
+
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   const found = speaking(document, mentions, source);
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
-  const [first, second] = found;
+  const first = found.find((m, i) => !describes(document, m, found[i + 1]));
+  const second = found[found.indexOf(first as Mention) + 1];
   const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
   return possessed ? second : first;
 }

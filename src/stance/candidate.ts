@@ -38,6 +38,9 @@ const MOST_PAIRS = 120;
 /** Further than this many sentences back, words do not bear on a party that is not named again. */
 const CARRY_REACH = 2;
 const MOST_CARRIED = 2;
+/** Further than this many sentences back nobody goes on about a party that another named. */
+const RECENT_REACH = 5;
+const MOST_RECENT = 6;
 
 const NO_WAY_UP: readonly Path[] = [[]];
 
@@ -101,7 +104,34 @@ export class CandidateFinder {
     const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
     const acts = this.acts(sentence, voices, references);
     const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
-    return [...list, ...acts, ...(silent ? this.goingOn(sentence, carried) : [])];
+    return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])];
+  }
+
+  /** `Vasqua froze the aid.`: what a party does where no other is named may be done to those named before. */
+  private unsaid(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
+    const [first] = references;
+    if (!first || references.some((r) => r.party !== first.party)) return [];
+    const said = voices.flatMap((v) => v.ranges);
+    for (const { token } of references) {
+      const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
+      const holder = verb === undefined ? -1 : this.actorOf(this.reader.clauses.groupAt[token] as number);
+      if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
+      const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
+      return carried.othersBefore(sentence, first.party).map((target) => {
+        const reference = this.readReference({ token: verb, party: target, via: 'previous', role: 'self' }, false, marks);
+        return { sentence, holder, target, mode: 'act', voice: null, references: [reference] };
+      });
+    }
+    return [];
+  }
+
+  /** The verb that a token is the subject of, where it acts by itself. */
+  private verbOfSubject(token: number): number | undefined {
+    for (const [link] of this.paths(token)) {
+      const p = link?.role === 'subject' ? this.reader.clauses.predicates[link.predicate] : undefined;
+      if (p && !p.passive && p.attribute < 0) return p.verb;
+    }
+    return undefined;
   }
 
   /** Where the writer of a comment names nobody, it goes on about those named last. */
@@ -223,18 +253,28 @@ interface CarriedParty {
 export class Carried {
   private readonly last = new Map<number, { sentence: number; parties: PartyId[] }>();
   private previous: PartyId[] = [];
+  /** The parties named before, each once, those named last first. */
+  private recent: { party: PartyId; sentence: number }[] = [];
 
   constructor(private readonly affiliationOf: (holder: number) => PartyId | null) {}
 
   /** To be called after each sentence with what it named. */
-  pass(references: readonly Reference[]): void {
+  pass(sentence: number, references: readonly Reference[]): void {
     const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
-    if (named.length > 0) this.previous = named;
+    if (named.length === 0) return;
+    this.previous = named;
+    const before = this.recent.filter((r) => sentence - r.sentence < RECENT_REACH && !named.includes(r.party));
+    this.recent = [...named.map((party) => ({ party, sentence })), ...before].slice(0, MOST_RECENT);
   }
 
   /** The parties named last by anybody. */
   lastNamed(): PartyId[] {
     return this.previous.slice(0, MOST_CARRIED);
+  }
+
+  /** The parties other than one's own that were named last, in the sentences before. */
+  othersBefore(sentence: number, own: PartyId | null): PartyId[] {
+    return this.recent.filter((r) => r.party !== own && sentence - r.sentence <= RECENT_REACH).map((r) => r.party).slice(0, MOST_CARRIED);
   }
 
   /** The parties that a voice goes on about without naming them. */
@@ -247,6 +287,6 @@ export class Carried {
     else if (near) before.sentence++;
     if (near) return before.parties.filter((p) => !named.has(p)).map((party) => ({ party, via: 'carried' }));
     if (others.length > 0) return [];
-    return this.previous.filter((p) => p !== own).slice(0, MOST_CARRIED).map((party) => ({ party, via: 'previous' }));
+    return this.othersBefore(voice.sentence, own).filter((p) => !named.has(p)).map((party) => ({ party, via: 'previous' }));
   }
 }

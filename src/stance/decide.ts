@@ -55,7 +55,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
-    carried.pass(bySentence[sentence] as Reference[]);
+    carried.pass(sentence, bySentence[sentence] as Reference[]);
     const features = writer.write(candidates);
     return candidates.map((candidate, i) => ({ candidate, features: features[i] as Features }));
   });

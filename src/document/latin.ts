@@ -1,0 +1,23 @@
+/** Letters of the Latin script beyond Latin-1, which the tagger takes for marks of their own and cuts words at. */
+const LETTER = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/gu;
+/** An accent that stands by itself behind its letter. */
+const ACCENT = /(?<=\p{Script=Latin})\p{M}+/gu;
+/** Those that are no letter with an accent, by the letter that English papers print. */
+const PRINTED: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'], ['Ł', 'L'], ['đ', 'd'], ['Đ', 'D'], ['ı', 'i'], ['ə', 'a'], ['Ə', 'A'], ['ħ', 'h'], ['Ħ', 'H'], ['ŧ', 't'], ['Ŧ', 'T'], ['ŋ', 'n'], ['Ŋ', 'N'], ['œ', 'o'], ['Œ', 'O'], ['ĳ', 'i'], ['Ĳ', 'I'], ['ſ', 's'],
+]);
+
+/** The letter without its accents, which is one character; or the character itself. */
+function plainLetter(letter: string): string {
+  return PRINTED.get(letter) ?? (letter.normalize('NFD')[0] as string);
+}
+
+/** A text with the plain letter in place of each that the tagger does not know (`Erdoğan` → `Erdogan`); as long as before. */
+export function plainLetters(text: string): string {
+  return text.replace(LETTER, plainLetter);
+}
+
+/** Where accents stand behind their letters. */
+export function looseAccents(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(ACCENT), (m) => ({ start: m.index, end: m.index + m[0].length }));
+}
