@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
-import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { isVerb } from './tagged';
@@ -9,7 +9,7 @@ import type { RawAttribution } from './types';
 /** How sure an aside is to tell whose words its sentence holds. */
 const CONFIDENCE = 0.6;
 /** A name or title in an aside has at most so many words. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
 const PERSONS = new Set(['he', 'she', 'they']);
 const OWNERS = new Set(['his', 'her', 'their']);
@@ -34,8 +34,10 @@ const closesAt = ({ tokens }: Document, i: number, sentence: TokenRange): boolea
 /** `…, he fumed, …`: between commas nothing but who and a verb. */
 function verbalAside(document: Document, comma: number, sentence: TokenRange): Aside | null {
   const { pos } = document.tokens;
-  const from = comma + 1;
+  const inverted = INVERTING_VERBS.has(document.tokens.lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
+  const from = inverted ? comma + 2 : comma + 1;
   const to = nameEnd(document, from, sentence.to);
+  if (inverted) return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue: comma + 1, all: { from: comma, to: to + 1 } } : null;
   const cue = to;
   if (to === from || !isVerb(document, cue)) return null;
   const end = pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;

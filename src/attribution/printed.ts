@@ -44,13 +44,13 @@ interface Piece extends TokenRange {
 
 /** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`. */
 function labelAt({ tokens }: Document, at: number, opens: boolean): { label: Piece['label']; to: number } | null {
-  const { word, lower, pos } = tokens;
+  const { word, lower, pos, party } = tokens;
   if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
     if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2 };
     if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2 };
   }
   let to = at;
-  while (opens && to < at + LONGEST_LABEL && pos[to] === 'PROPN' && CAPITAL.test(word[to] as string)) to++;
+  while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && CAPITAL.test(word[to] as string))) to++;
   return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1 } : null;
 }
 

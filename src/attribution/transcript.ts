@@ -23,28 +23,33 @@ interface Turn {
   capitals: boolean;
   /** The line opens with a quotation mark before the label. */
   marked: boolean;
+  /** The label is made of names. */
+  named: boolean;
 }
 
-function readTurn({ tokens }: Document, line: TokenRange, paragraph: number): Turn | null {
-  const { word, pos } = tokens;
+function readTurn({ tokens, text }: Document, line: TokenRange, paragraph: number): Turn | null {
+  const { word, pos, party, start, end } = tokens;
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
   const limit = Math.min(line.to, from + LONGEST_LABEL + 1);
   let colon = from;
+  let named = true;
   while (colon < limit && word[colon] !== ':') {
-    if (pos[colon] !== 'PROPN' || !CAPITAL.test(word[colon] as string)) return null;
+    const isName = party[colon] !== -1 || pos[colon] === 'PROPN' && CAPITAL.test(word[colon] as string);
+    if (!isName && !CAPITALS.test(word[colon] as string)) return null;
+    named &&= isName;
     colon++;
   }
   if (colon === from || colon >= limit || line.to - colon - 1 < FEWEST_WORDS) return null;
-  const name = word[colon - 1] as string;
-  return { paragraph, label: { from, to: colon }, name: name.toLowerCase(), capitals: CAPITALS.test(name), marked };
+  const name = text.slice(start[colon - 1], end[colon - 1]);
+  return { paragraph, label: { from, to: colon }, name: name.toLowerCase(), capitals: CAPITALS.test(name), marked, named };
 }
 
 /** True for the turns of one run when two or more speak, or somebody comes back. */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && (comesBack || run.every((t) => t.capitals));
+  return run.length > 1 && names.size > 1 && (comesBack || run.every((t) => t.capitals && t.named));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */

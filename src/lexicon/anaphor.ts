@@ -18,7 +18,7 @@ event  | withdrawal exit pullout departure abrogation violation breach | the wit
 event  | claim accusation allegation charge remark statement comment report lie | the allegation
 event  | help aid assistance support cooperation contribution proposal offer initiative | this help
 any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
-polity | administration government country state regime nation official authority side republic | the administration
+polity | administration government country state regime nation official authority side republic kingdom monarchy emirate | the administration
 pair   | country side nation state party neighbor neighbour government people | the two countries
 `;
 

@@ -10,6 +10,9 @@ import { isBody } from './words';
 
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
+/** `the company`, `the Vienna-based company`. */
+const BARE_OR_BASED = /^(?:.*\bbased )?[\p{L}]+$/u;
+
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { parties, tokens } = drafts.document;
@@ -85,7 +88,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
-    const before = drafts.find(`body ${core}`) ?? drafts.organisationBefore(mention.head, core);
+    const before = drafts.find(`body ${core}`) ?? (BARE_OR_BASED.test(core) ? drafts.organisationBefore(mention.head, noun) : undefined);
     if (before !== undefined) return before;
   }
   const entity = drafts.keyed(`institution ${name.toLowerCase()}`, 'institution', k, name);

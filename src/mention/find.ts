@@ -126,7 +126,7 @@ function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   return draft.domestic ? home ?? draft.scene : null;
 }
 
-function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], home: PartyId | null): Entity {
+function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], home: PartyId | null, { organisations }: CompiledParties): Entity {
   const { tokens, text } = document;
   const aliases = new Set(draft.mentions.map((k) => {
     const m = raw[k] as RawMention;
@@ -134,7 +134,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
   }));
   aliases.delete(draft.name);
   const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined && draft.listed === undefined;
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human: draft.human && !place, mentions: draft.mentions, publisher: draft.publisher };
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human: draft.human && !place, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**
@@ -150,5 +150,5 @@ export function findMentions(document: Document, parties: CompiledParties): Ment
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));
-  return { list, entities: drafts.list.map((d) => entityOf(document, d, raw, home)), atToken };
+  return { list, entities: drafts.list.map((d) => entityOf(document, d, raw, home, parties)), atToken };
 }

@@ -27,6 +27,8 @@ export interface Entity {
   gender: 'female' | 'male' | 'unknown';
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
+  /** A party that is a company, movement or the like: `the country` never means it. */
+  organisation: boolean;
   /** Indices into {@link Mentions.list}, in order. */
   mentions: number[];
   /** A medium or news agency: passes on the words of others. */

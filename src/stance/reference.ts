@@ -24,6 +24,8 @@ interface EventMemory {
 }
 
 const TWO = new Set(['two', 'both']);
+/** So many parties are kept in mind. */
+const MOST_RECENT = 5;
 /** A pronoun reaches back this many tokens. */
 const PRONOUN_REACH = 40;
 
@@ -59,9 +61,12 @@ class ReferenceFinder {
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
   private readonly people: People;
+  /** Parties that `the country` does not mean. */
+  private readonly noStates: ReadonlySet<PartyId>;
 
   constructor(private readonly input: StanceInput) {
     this.people = new People(input);
+    this.noStates = new Set(input.mentions.entities.filter((e) => e.organisation || e.kind === 'party' && e.human).map((e) => e.name));
   }
 
   walk(): Reference[] {
@@ -92,7 +97,7 @@ class ReferenceFinder {
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
     this.found.push({ token, party, via, role });
     if (via !== 'name' && via !== 'affiliate') return;
-    this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, 3);
+    this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
     this.lastAt = token;
   }
 
@@ -129,7 +134,7 @@ class ReferenceFinder {
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
-      const party = this.recent[0];
+      const party = this.recent.find((p) => !this.noStates.has(p)) ?? this.recent[0];
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.hasParty(group)) this.add(token, party, 'polity');
     } else this.addEvent(token, kind, row, group, before);
   }
