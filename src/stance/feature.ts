@@ -3,6 +3,7 @@ import type { PartyId } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
+import { Passage } from './passage';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { Rivals } from './rival';
@@ -20,6 +21,7 @@ export class FeatureWriter {
   private readonly linkFeatures = new Map<Link, readonly FeatureId[]>();
   private readonly name: FeatureNames['of'];
   private readonly surroundings: Surroundings;
+  private readonly passage: Passage;
 
   constructor(
     private readonly reader: Reader,
@@ -27,6 +29,7 @@ export class FeatureWriter {
   ) {
     this.name = names.of;
     this.surroundings = new Surroundings(reader, names);
+    this.passage = new Passage(reader, names);
   }
 
   /** The features of all candidates of one sentence. */
@@ -41,6 +44,7 @@ export class FeatureWriter {
       this.addSums(features, c);
       rivals.describe(features, this.names, c, side);
       this.surroundings.add(features, c);
+      this.passage.add(features, c);
       return features;
     });
   }

@@ -1,5 +1,7 @@
-import type { NounGroup, RoleFiller } from '../clause/types';
-import { ANAPHOR_TABLE, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import type { NounGroup } from '../clause/types';
+import type { TokenRange } from '../document/types';
+import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
 import { People } from './people';
@@ -24,6 +26,8 @@ interface EventMemory {
 }
 
 const TWO = new Set(['two', 'both']);
+/** Of those who did something together so many are remembered. */
+const MOST_DOERS = 4;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
 /** A pronoun reaches back this many tokens. */
@@ -60,6 +64,8 @@ class ReferenceFinder {
   private lastAt = -1000;
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
+  /** What a party did after that event. */
+  private lastDeed: EventMemory | undefined;
   private readonly people: People;
   /** Parties that `the country` does not mean. */
   private readonly noStates: ReadonlySet<PartyId>;
@@ -72,6 +78,7 @@ class ReferenceFinder {
   walk(): Reference[] {
     const { length } = this.input.document.tokens;
     for (let i = 0; i < length; i++) {
+      this.rememberDeed(i);
       const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
@@ -140,7 +147,8 @@ class ReferenceFinder {
   }
 
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
-    const memory = kind === 'any' ? this.lastEvent : this.events.get(row);
+    const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
+    const memory = kind === 'any' ? deed ?? this.lastEvent : this.events.get(row);
     const named = this.hasParty(group);
     if (!named && memory && before.some((w) => DEFINITE.has(w))) {
       for (const party of memory.owners) this.add(token, party, 'event', 'owner');
@@ -159,7 +167,7 @@ class ReferenceFinder {
     return group !== undefined && [...group.owners, ...group.patients].some((f) => this.partiesOf(f).length > 0);
   }
 
-  private partiesOf(filler: RoleFiller): PartyId[] {
+  private partiesOf(filler: TokenRange): PartyId[] {
     const parties: PartyId[] = [];
     for (let i = startOfFiller(filler); i < filler.to; i++) {
       const mention = this.input.document.parties[this.input.document.tokens.party[i] as number];
@@ -171,6 +179,22 @@ class ReferenceFinder {
       }
     }
     return parties;
+  }
+
+  /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
+  private rememberDeed(token: number): void {
+    const { clauses, document: { tokens } } = this.input;
+    const p = clauses.predicates[clauses.predicateAt[token] as number];
+    if (p?.verb !== token || p.attribute >= 0 || SPEECH_VERBS.has(tokens.lemma[token] as string)) return;
+    const partiesAt = (group: number): PartyId[] => {
+      const head = clauses.groups[group]?.head;
+      return head === undefined ? [] : this.partiesOf({ from: head, to: head + 1 });
+    };
+    const agents = p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
+    const owners = agents.slice(0, MOST_DOERS).flatMap(partiesAt);
+    if (owners.length === 0) return;
+    const undergoers = p.passive ? p.subjects : p.objects;
+    this.lastDeed = { owners, patients: undergoers.slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
   }
 
   private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
@@ -186,6 +210,7 @@ class ReferenceFinder {
     };
     this.events.set(row, memory);
     this.lastEvent = memory;
+    this.lastDeed = undefined;
   }
 }
 

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../document/types';
+import { createJudge } from '../target/model';
+import type { TargetJudgement } from '../target/types';
+import { readWords } from '../target/words';
+import type { Candidate } from './candidate';
+import type { FeatureList, FeatureNames } from './names';
+import type { Reader } from './reading';
+
+/** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. */
+export class Passage {
+  private readonly judged = new Map<number, TargetJudgement>();
+  private judge: ((target: TokenRange) => TargetJudgement) | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly names: FeatureNames,
+  ) {}
+
+  add(features: FeatureList, c: Candidate): void {
+    const reference = c.references.find((r) => r.inside) ?? c.references[0];
+    if (!reference) return;
+    const { favor, against, neutral } = this.judgementAt(reference.token);
+    features.add(this.names.of`passage:favor`, favor);
+    features.add(this.names.of`passage:against`, against);
+    features.add(this.names.of`passage:neutral`, neutral);
+    features.add(this.names.of`passage:lean`, favor - against);
+  }
+
+  private judgementAt(token: number): TargetJudgement {
+    const { mentions } = this.reader;
+    const target = mentions.list[mentions.atToken[token] as number] ?? { from: token, to: token + 1 };
+    let judgement = this.judged.get(target.from);
+    if (!judgement) this.judged.set(target.from, (judgement = (this.judge ??= this.makeJudge())(target)));
+    return judgement;
+  }
+
+  private makeJudge(): (target: TokenRange) => TargetJudgement {
+    const { document, quotations, clauses } = this.reader;
+    return createJudge(document, readWords(document, quotations, clauses, new Uint8Array(document.sentences.length).fill(1)));
+  }
+}
