@@ -55,6 +55,13 @@ function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenR
   return source;
 }
 
+/** `X was accused of … by Vasqua`: who accuses. */
+function passiveAgent({ syntax: { clauses } }: Reading, cue: number): TokenRange | null {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  if (p?.verb !== cue || !p.passive) return null;
+  return itemAt(clauses.groups, p.complements.find((c) => c.preposition === 'by')?.group ?? -1) ?? null;
+}
+
 /** `…, the ministry said today`: when it was said is none of the words before. */
 function withoutTime({ document: { tokens } }: Reading, { cue, content }: Proposal): TokenRange[] {
   const isTime = ({ from, to }: TokenRange): boolean => from === cue + 1 && to - from <= 2 && TIMES.has(tokens.lower[to - 1 - Number(tokens.pos[to - 1] === 'PUNCT')] as string);
@@ -64,7 +71,7 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
 }
 
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: p.source && subjectOf(reading, p.cue, p.source), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
+  return { kind: kindOf(reading, p), source: p.source ? subjectOf(reading, p.cue, p.source) : passiveAgent(reading, p.cue), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */

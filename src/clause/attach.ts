@@ -1,8 +1,8 @@
 import { itemAt } from '../document/item';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
-import { extendEdge, predicateOf, top, type Slot, type State } from './state';
-import type { NounGroup } from './types';
+import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
+import type { NounGroup, Predicate } from './types';
 
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {
@@ -53,12 +53,27 @@ export function addRole(state: State, noun: number, role: 'owners' | 'patients' 
   groupOf(state, noun)[role].push({ from, to, marker: preposition, group: filler, via: -1 });
 }
 
+/** Whether a passive verb still lacks who did it. */
+function lacksAgent(predicate: Predicate | null): predicate is Predicate {
+  return predicate !== null && predicate.passive && !predicate.complements.some((c) => c.preposition === 'by');
+}
+
+/** `was accused of breaking the treaty by Vasqua`: of a passive further out whose object clause goes before, `by` names the agent. */
+function passiveAround(state: State, frame: Frame): Predicate | null {
+  const outer = frame.kind === 'ing' && frame.parent ? predicateOf(state, frame.parent) : null;
+  const inner = predicateOf(state, frame);
+  return lacksAgent(outer) && inner !== null && !inner.passive && inner.objects.length > 0 ? outer : null;
+}
+
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
 export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
-  const predicate = predicateOf(state, frame);
+  const around = preposition === 'by' && isName(state, group) ? passiveAround(state, frame) : null;
+  const predicate = around ?? predicateOf(state, frame);
+  const agent = preposition === 'by' && lacksAgent(predicate) && isName(state, group);
   const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
-  const noun = adjacent && !ofObject ? nounFor(state, preposition) : -1;
+  const nearest = adjacent && !ofObject && !around ? nounFor(state, preposition) : -1;
+  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);

@@ -1,6 +1,6 @@
 import { CARRIERS, QUOTING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import type { Document, TokenRange } from '../document/types';
+import type { Document, TokenRange, Tokens } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -90,10 +90,16 @@ export function speakerIn({ tokens }: Document, mentions: Mentions, sentence: To
     if (inQuotation(m.from) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
     while (after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV')) after++;
+    if (isPassive(tokens, after)) continue;
     const inverted = tokens.pos[m.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[m.from - 1] as string);
     if (inverted || isSpeech(tokens, after)) return m;
   }
   return undefined;
+}
+
+/** `was accused`: its subject does not speak. */
+function isPassive({ lemma, lower }: Tokens, verb: number): boolean {
+  return lemma[verb - 1] === 'be' && !lower[verb]?.endsWith('ing');
 }
 
 function isSpeech(tokens: Document['tokens'], i: number): boolean {
