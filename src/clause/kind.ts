@@ -55,6 +55,9 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
 }
 
+/** `remained committed`: behind these a participle says how somebody is. */
+const STAYING = new Set(['remain', 'become', 'stay', 'seem', 'appear', 'feel']);
+
 /** What a token is by its tag and its word. */
 export function baseKind(document: Document, i: number): Kind {
   const { tokens } = document;
@@ -78,6 +81,7 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
     return kind;
   }
+  if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;
 }

@@ -1,7 +1,26 @@
-import type { Tokens } from './types';
+import { PARTY_WORD, type Tokens } from './types';
 
 const CAPITAL = /^\p{Lu}/u;
 const SUBJECTS = new Set(['PROPN', 'PRON', 'NOUN']);
+const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
+const REGULAR_PAST = /^\p{Ll}{3,}ed$/u;
+/** Pasts of verbs in -e; others lose the whole ending. */
+const PAST_OF_E = /(?:[cgsuvz]|at|nd?l|bl|pl)ed$/u;
+
+/** `Vasqua deserved credit`, `the state armed the people`: between subject and object a word in -ed is a verb. */
+function isPast({ lower, pos, word }: Tokens, i: number): boolean {
+  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || !SUBJECTS.has(pos[i - 1] as string)) return false;
+  return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
+}
+
+function lemmaOfPast(past: string): string {
+  return past.slice(0, PAST_OF_E.test(past) ? -1 : -2);
+}
+
+/** `Nile Watch said`. */
+function isSaid({ lower, pos, word }: Tokens, i: number): boolean {
+  return lower[i] === 'said' && pos[i] === 'ADJ' && (SUBJECTS.has(pos[i - 1] as string) || CAPITAL.test(word[i - 1] as string));
+}
 
 /** `Rights Watch said`: a word with a capital behind a name and before a verb is part of the name. */
 function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
@@ -10,12 +29,12 @@ function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
 
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
-  const { lemma, lower, pos, word } = tokens;
+  const { lemma, lower, pos } = tokens;
   for (let i = 1; i < tokens.length; i++) {
-    const subject = SUBJECTS.has(pos[i - 1] as string) || CAPITAL.test(word[i - 1] as string);
-    if (lower[i] !== 'said' || pos[i] !== 'ADJ' || !subject) continue;
+    const said = isSaid(tokens, i);
+    if (!said && !isPast(tokens, i)) continue;
     pos[i] = 'VERB';
-    lemma[i] = 'say';
+    lemma[i] = said ? 'say' : lemmaOfPast(lower[i] as string);
   }
   for (let i = 1; i < tokens.length; i++) if (endsName(tokens, i)) pos[i] = 'PROPN';
 }

@@ -126,6 +126,7 @@ export class RuleReader {
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') this.readAttribute(state, p, polarity);
+    if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
     if (acts) this.readAgent(state, p, entries, polarity);
     else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' || PARTICLES.has(link.marker) ? 'obj' : link.marker);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
@@ -162,6 +163,14 @@ export class RuleReader {
         else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
         else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, p.verb], []);
       }
+    }
+  }
+
+  /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
+  private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
+    if (p.attribute < 0) return;
+    for (const e of this.reader.entries(p.attribute)) {
+      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * polarity * this.share(state), e.strength, [p.attribute, ...state.tokens], p.subjects);
     }
   }
 
