@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * Evaluations: words that judge a party, what it does, owns or is.
  *
@@ -137,3 +139,6 @@ export const IDIOM_TABLE = `
 + | 2 | win-win | a win-win for both
 + | 1 | open door | keeps an open door
 `;
+
+/** Said of somebody (`is responsible for the delay`) these lay blame, whatever they mean before a noun (`a responsible neighbour`). */
+export const BLAMING = setOf('responsible accountable liable answerable');

@@ -1,4 +1,5 @@
 import type { Predicate } from '../clause/types';
+import { BLAMING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
@@ -36,6 +37,11 @@ const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
+function isForbidden(p: Predicate): boolean {
+  return p.negated && (p.modality === 'obligation' || p.modality === 'ability');
+}
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
@@ -136,7 +142,8 @@ export class RuleReader {
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
     const effect = entries.find((e) => e.class === 'effect');
     state.tokens = [...state.tokens, p.verb];
-    if (effect && state.relation === 'self' && (acts || undergoes || effect.markers.length > 0)) {
+    const things = state.relation === 'owner' && state.effect === 0 && !acts;
+    if (effect && (state.relation === 'self' || things) && (acts || undergoes || effect.markers.length > 0)) {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = effect.sign * polarity;
       state.strength = effect.strength;
@@ -157,7 +164,7 @@ export class RuleReader {
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', e.sign * negated * this.share(state), e.strength, [token, p.verb], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, p.verb], []);
         else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, p.verb], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, p.verb], []);
         else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
@@ -178,7 +185,7 @@ export class RuleReader {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
     const value = this.valueOf(objects);
-    for (const e of entries) {
+    for (const e of isForbidden(p) ? entries.filter(({ sign }) => sign >= 0) : entries) {
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, [p.verb], objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
