@@ -44,35 +44,67 @@ const CAMPAIGN_PARTIES: Party[] = [
   { id: 'Democrats', name: 'Democratic Party', aliases: ['Democrats', 'DNC'], demonyms: ['Democrat', 'Democrats'] },
 ];
 
-interface AnnotationLine {
-  /** The id of an article of the Tehran Times, or `PART/NAME` of one of PolNeAR. */
+/** Sentence, speaker, target, polarity, strength, mode, optional. */
+type AnnotatedStance = [number, string, string, 'favor' | 'against', number, GoldStance['mode'], 0 | 1];
+
+interface Annotations {
   id: string;
-  sentences: [number, number][];
   speakers: GoldArticle['speakers'];
-  /** Sentence, speaker, target, polarity, strength, mode, optional. */
-  stances: [number, string, string, 'favor' | 'against', number, GoldStance['mode'], 0 | 1][];
+  stances: AnnotatedStance[];
 }
 
-/** Our own annotations (places and judgements only); the articles' texts lie beside the project, in `data`. */
+/** Of an article of the Tehran Times (by its id) or of PolNeAR (`PART/NAME`), whose text lies beside the project. */
+interface AnnotationLine extends Annotations {
+  sentences: [number, number][];
+}
+
+/** An article written for this library: its sentences, paragraph by paragraph, with its own parties or the default ones. */
+interface WrittenLine extends Annotations {
+  text: string[][];
+  parties?: Party[];
+}
+
+const linesOf = (folder: string): string[] =>
+  readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean));
+
+function annotated(text: string, ranges: readonly (readonly [number, number])[], { id, speakers, stances }: Annotations, parties: Party[] | undefined): GoldArticle {
+  const sentences = ranges.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
+  for (const [index, speaker, target, polarity, strength, mode, optional] of stances) {
+    sentences[index]?.stances.push({ speaker, target, polarity, strength, mode, ...(optional ? { optional: true } : {}) });
+  }
+  return { id, text, speakers, sentences, ...(parties ? { parties } : {}) };
+}
+
+/** Our own annotations (places and judgements only) of articles whose texts lie beside the project, in `data`; none without it. */
 export function readAnnotations(folder: string, data: string): GoldArticle[] {
   const collection = join(data, 'tehran-times/articles.jsonl');
   if (![folder, collection, join(data, 'polnear')].every(existsSync)) return [];
-  const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
   let texts: Map<string, string> | undefined;
   const collectedText = (id: string): string => {
-    texts ??= new Map(lines(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+    texts ??= new Map(readFileSync(collection, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
     return texts.get(id) ?? '';
   };
   const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');
-  return readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => lines(join(folder, file))).map((line) => {
+  return linesOf(folder).map((line) => {
     const a = JSON.parse(line) as AnnotationLine;
     const [part = '', name] = a.id.split('/');
     const text = name === undefined ? collectedText(a.id) : campaignText(part, name);
-    const sentences = a.sentences.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
-    for (const [index, speaker, target, polarity, strength, mode, optional] of a.stances) {
-      sentences[index]?.stances.push({ speaker, target, polarity, strength, mode, ...(optional ? { optional: true } : {}) });
-    }
-    return { id: a.id, text, speakers: a.speakers, sentences, parties: name === undefined ? [...defaultParties, ...FURTHER_PARTIES] : CAMPAIGN_PARTIES };
+    return annotated(text, a.sentences, a, name === undefined ? [...defaultParties, ...FURTHER_PARTIES] : CAMPAIGN_PARTIES);
+  });
+}
+
+/** Articles written for this library, with their annotations. */
+export function readWritten(folder: string): GoldArticle[] {
+  return linesOf(folder).map((line) => {
+    const a = JSON.parse(line) as WrittenLine;
+    const ranges: [number, number][] = [];
+    let text = '';
+    a.text.forEach((paragraph, p) => paragraph.forEach((sentence, s) => {
+      text += s > 0 ? ' ' : p > 0 ? '\n\n' : '';
+      ranges.push([text.length, text.length + sentence.length]);
+      text += sentence;
+    }));
+    return annotated(text, ranges, a, a.parties);
   });
 }
 
