@@ -4,6 +4,7 @@
  */
 import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
+import { titledMonologue } from './monologue';
 import type { RawAttribution } from './types';
 
 const CONFIDENCE = 0.9;
@@ -128,6 +129,8 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 /** The words of printed interviews, letters and speeches. */
 export function printedWords(document: Document): RawAttribution[] {
   const { length } = document.tokens;
+  const titled = titledMonologue(document);
+  if (titled) return [attribution(titled.source, { from: titled.from, to: length })];
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];

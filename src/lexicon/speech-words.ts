@@ -45,3 +45,6 @@ export const CUE_LINKS = setOf(', and but also while then');
 
 /** What somebody holds of a matter (`in her view`, `by his account`). */
 export const VIEWS = setOf('view opinion account telling words judgment judgement estimation eyes mind reading assessment phrase');
+
+/** Nouns that open the title of a text spoken or written by one person (`Remarks by …`). */
+export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments');

@@ -36,10 +36,13 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
   return found.slice(Math.max(0, free));
 }
 
+/** Between two names these make them two. */
+const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at', 'from', 'by', 'as', 'who', 'that', 'which', 'the', 'a', 'an', 'like', 'including', 'than']);
+
 /** True for a name that describes the next one by a noun (`Dover café owner Ann Lee`). */
-function describes({ tokens: { pos, lower } }: Document, m: Mention, next: Mention | undefined): boolean {
+function describes({ tokens: { word } }: Document, m: Mention, next: Mention | undefined): boolean {
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = m.to; i < next.from; i++) if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] === "'s") return false;
+  for (let i = m.to; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || LINKING.has(word[i] as string)) return false;
   return true;
 }
 

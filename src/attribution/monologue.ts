@@ -1,0 +1,50 @@
+import { MONOLOGUE_TITLES } from '../lexicon/speech-words';
+import type { Document, TokenRange } from '../document/types';
+
+/** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
+const MOST_BEFORE = 2;
+/** A title is no longer than this. */
+const LONGEST_TITLE = 40;
+/** In a speech there is a word of the first person in so many words at least. */
+const LEAST_FIRST_PERSON = 1 / 80;
+const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us', 'me']);
+const MAKERS = new Set(['by', 'of', 'from']);
+/** Where the name of the speaker ends: `to the Assembly`, `on trade`, `at the summit`. */
+const ENDS = new Set(['to', 'on', 'at', 'in', 'before', 'during', 'about', 'following', 'after', 'for', 'regarding', 'with', ',', ':', '(', '–', '—']);
+const CAPITAL = /^\p{Lu}/u;
+
+/** A speech printed whole, and the words of its title that name who gave it. */
+export interface Monologue {
+  source: TokenRange;
+  /** Where the words begin. */
+  from: number;
+}
+
+/** The token behind `Remarks by`, `Address of`, near the head of a title; or -1. */
+function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
+  for (let i = from; i < Math.min(to, from + MOST_BEFORE + 1); i++) {
+    if (!CAPITAL.test(word[i] as string)) return -1;
+    if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1] ?? '') ? i + 2 : -1;
+  }
+  return -1;
+}
+
+/** True where nobody else's words are quoted at length and the first person is at home. */
+function isSpoken({ tokens: { lower, length } }: Document, from: number): boolean {
+  let first = 0;
+  for (let i = from; i < length; i++) if (FIRST_PERSON.has(lower[i] as string)) first++;
+  return first >= LEAST_FIRST_PERSON * (length - from);
+}
+
+/** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
+export function titledMonologue(document: Document): Monologue | null {
+  const { tokens, paragraphs } = document;
+  const [title] = paragraphs;
+  if (!title || paragraphs.length < 2 || title.to - title.from > LONGEST_TITLE) return null;
+  const from = makerAt(document, title);
+  if (from < 0) return null;
+  for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !/ed$/u.test(tokens.lower[i] as string)) return null;
+  let to = from;
+  while (to < title.to && !ENDS.has(tokens.lower[to] as string)) to++;
+  return to > from && isSpoken(document, title.to) ? { source: { from, to }, from: title.to } : null;
+}
