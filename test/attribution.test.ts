@@ -163,7 +163,33 @@ const WRITTEN: Case[] = [
   ['ROE: Will the talks go on?\n\n{LEE}: <I think they will go on for a while.\n\nNobody is in a hurry.>\n\nROE: Why do you think so?', 'a turn of two paragraphs'],
 ];
 
-for (const [title, cases] of Object.entries({ 'direct speech': DIRECT, 'indirect speech': INDIRECT, sources: SOURCES, 'thought and attitude': THOUGHT, 'mixed speech': MIXED, turns: TURNS, 'in writing': WRITTEN })) {
+const ASIDES: Case[] = [
+  ['<The war,> {he} fumed, <was over>.', 'whatever the verb, between commas'],
+  ['<The developer,> said {committee chair Nora Hale}, <had failed to answer the members>.', 'the verb before the name'],
+  ['In {her} view, <Iran was right>.', 'a view'],
+  ['<Last summer,> by {Hale}’s account, <Moscow cut the flow for nine days>.', 'an account'],
+  ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
+];
+
+const PASSIVES: Case[] = [
+  ['<Iran> was accused of <violating the treaty> by {Nora Hale}.', 'who accuses stands behind an object clause'],
+];
+
+const TITLED: Case[] = [
+  ['Remarks by {President Nora Hale} on trade\n\n<Thank you all. I am glad to be here.\n\nWe will not accept it.>', 'a speech printed whole'],
+  ['{TRUMP}: <Russia is all that they can talk about>.\n\nHALE: We must act on Russia now.\n\nTRUMP: We cannot wait any longer.', 'a label that is a party'],
+];
+
+test('a heading with a verb is no title of a speech', () => {
+  expect(attributed('Statement by Nora Hale angers Iran\n\n{We} <reject it>. {We} <will answer>.')).not.toBe(true);
+  expect(extractAttributions('Statement by Nora Hale angers Iran\n\nWe reject it. We will answer.').filter((a) => a.kind === 'direct')).toEqual([]);
+});
+
+test('who is accused does not speak', () => {
+  expect(extractAttributions('The minister was criticised for saying that Iran was right.').map((a) => a.source)).not.toContainEqual({ start: 0, end: 12 });
+});
+
+for (const [title, cases] of Object.entries({ asides: ASIDES, passives: PASSIVES, titles: TITLED, 'direct speech': DIRECT, 'indirect speech': INDIRECT, sources: SOURCES, 'thought and attitude': THOUGHT, 'mixed speech': MIXED, turns: TURNS, 'in writing': WRITTEN })) {
   describe(title, () => {
     test.each(cases)('%s (%s)', (marked) => expect(attributed(marked)).toBe(true));
   });

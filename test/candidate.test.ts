@@ -39,3 +39,23 @@ test('in a report the writer judges only where a rule says so', () => {
 test('where a comment names nobody it goes on about those named last', () => {
   expect(pairs('It was too late for Russia. Nobody believed a word any more.').filter((p) => p === 'narrator → Russia')).toHaveLength(2);
 });
+
+/** Parties that are no states. */
+const ORGANISATIONS = [{ id: 'Norvanta', name: 'Norvanta' }, { id: 'Front', name: 'Renewal Front' }, { id: 'Iran', name: 'Iran', demonyms: ['Iranian'] }];
+
+test.each<[string, string, string]>([
+  ['Norvanta opened a plant. Nora Hale of the ministry said the company had lied.', 'Nora Hale → Norvanta', 'the company: the organisation named just before'],
+  ['Norvanta sold oil to Iran. The company said Iran had paid.', 'Norvanta → Iran', 'it speaks, too'],
+  ['The Renewal Front met. Nora Hale said the Front had failed.', 'Nora Hale → Front', 'by the last word of its name'],
+  ['Iran met Norvanta. Nora Hale said the country had failed.', 'Nora Hale → Iran', 'the country is no company'],
+])('%s holds %s (%s)', (text, pair) => {
+  const input = readAttributed(text, compileParties({ parties: ORGANISATIONS }));
+  const candidates = describeCandidates(input, new FeatureNames([])).map((d) => d.candidate);
+  expect(candidates.map((c) => `${input.mentions.entities[c.holder]?.name ?? 'narrator'} → ${c.target}`)).toContain(pair);
+});
+
+test.each<[string, string, string]>([
+  ['Iran met Russia on Monday. Nobody spoke. “We were never told,” Nora Hale said.', 'Nora Hale → Iran', 'words that name nobody go on about those named some sentences before'],
+  ['Iran seized a ship. Russia froze the aid.', 'Russia → Iran', 'what is done where no other party is named'],
+  ['Iran closed the strait. Nora Hale criticised the decision.', 'Nora Hale → Iran', 'the decision: what a party was told to do'],
+])('%s holds %s (%s)', (text, pair) => expect(pairs(text)).toContain(pair));

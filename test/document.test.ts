@@ -181,3 +181,18 @@ describe('odd texts', () => {
     expect(large).toBeLessThan(small * 8);
   });
 });
+
+test.each<[string, string[], string]>([
+  ['Recep Erdoğan met Lech Wałęsa.', ['Recep', 'Erdoğan', 'met', 'Lech', 'Wałęsa', '.'], 'letters beyond Latin-1'],
+  ['Juris Kalnin\u0327s\u030C spoke.', ['Juris', 'Kalnin\u0327s\u030C', 'spoke', '.'], 'accents that stand by themselves'],
+])('%s is read in whole words (%s)', (text, expected) => expect(slices(text)).toEqual(expected));
+
+test.each<[string, string, string]>([
+  ['The town must free him, Nile Watch said today.', 'said/VERB', 'said'],
+  ['The town must free him, Nile Watch said today.', 'Watch/PROPN', 'a name that ends with what may be a verb'],
+  ['The minister said Nora deserved credit.', 'deserved/VERB', 'a past between subject and object'],
+  ['The armed guards left.', 'armed/ADJ', 'before a noun it stays an adjective'],
+])('%s: %s (%s)', (text, expected) => {
+  const { tokens } = read(text);
+  expect(Array.from({ length: tokens.length }, (_, i) => `${tokens.word[i]}/${tokens.pos[i]}`)).toContain(expected);
+});

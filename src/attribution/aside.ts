@@ -18,6 +18,8 @@ const PREPOSITIONS = new Set(['in', 'by', 'to']);
 interface Aside {
   source: TokenRange;
   cue: number;
+  /** The verb stands before who speaks. */
+  inverted: boolean;
   /** The whole of it, with the commas around. */
   all: TokenRange;
 }
@@ -37,14 +39,14 @@ function verbalAside(document: Document, comma: number, sentence: TokenRange): A
   const inverted = INVERTING_VERBS.has(document.tokens.lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
   const from = inverted ? comma + 2 : comma + 1;
   const to = nameEnd(document, from, sentence.to);
-  if (inverted) return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue: comma + 1, all: { from: comma, to: to + 1 } } : null;
+  if (inverted) return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue: comma + 1, inverted, all: { from: comma, to: to + 1 } } : null;
   const cue = to;
   if (to === from || !isVerb(document, cue)) return null;
   const end = pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
   // `He lost, she won.` are two sentences; between commas a pronoun and a verb hold nothing but who spoke.
   const inside = document.tokens.pos[from] === 'PRON' && document.tokens.word[end] === ',';
   if (!inside && !SPEECH_VERBS.has(document.tokens.lemma[cue] as string)) return null;
-  return closesAt(document, end, sentence) ? { source: { from, to }, cue, all: { from: comma, to: end + 1 } } : null;
+  return closesAt(document, end, sentence) ? { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } } : null;
 }
 
 /** `In her view, …`, `…, by Lee's account, …`. */
@@ -57,7 +59,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const cue = pronoun ? to : to + 1;
   if (to === from || !pronoun && tokens.lower[to] !== "'s" || !VIEWS.has(tokens.lower[cue] ?? '')) return null;
   const before = tokens.word[at - 1] === ',' ? at - 1 : at;
-  return closesAt(document, cue + 1, sentence) ? { source: { from, to }, cue, all: { from: before, to: cue + 2 } } : null;
+  return closesAt(document, cue + 1, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: before, to: cue + 2 } } : null;
 }
 
 function asidesOf(reading: Reading, sentence: TokenRange): Aside[] {
@@ -78,14 +80,23 @@ function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): Tok
   return [{ from: sentence.from, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
 }
 
-/** Asides that tell whose words their sentence holds, in sentences without quotations of which nobody else is told to speak. */
-export function asides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
+/** Adds, to what was learnt, asides that tell whose words their sentence holds, where no quotation stands in it and nobody else is told to speak. */
+export function withAsides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
   const { document } = reading;
-  const spoken = new Set(learnt.filter((a) => !a.weak && a.cue).map((a) => document.tokens.sentence[a.cue?.from ?? 0]));
-  return document.sentences.flatMap((sentence, s) => {
-    if (spoken.has(s)) return [];
+  const cues = new Map<number, Set<number>>();
+  for (const { cue, weak } of learnt) {
+    if (!cue || weak) continue;
+    const sentence = document.tokens.sentence[cue.from] as number;
+    cues.set(sentence, (cues.get(sentence) ?? new Set()).add(cue.from));
+  }
+  const added = document.sentences.flatMap((sentence, s) => {
     const [aside] = asidesOf(reading, sentence);
-    if (!aside) return [];
+    const known = cues.get(s);
+    // `, said NAME,` can be read in one way only, whatever was learnt of the verb.
+    const sure = aside?.inverted && known?.size === 1 && known.has(aside.cue);
+    if (!aside || known && !sure) return [];
     return [{ kind: 'indirect' as const, source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content: around(document, sentence, aside), parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
   });
+  const sure = new Set(added.map((a) => a.cue.from));
+  return [...learnt.filter((a) => !sure.has(a.cue?.from ?? -1)), ...added];
 }

@@ -3,7 +3,7 @@ import { setOf } from '../lexicon/list';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { asides } from './aside';
+import { withAsides } from './aside';
 import { readCodes } from './codes';
 import type { Model } from './model';
 import { printedWords } from './printed';
@@ -80,5 +80,5 @@ export function findAttributions(document: Document, quotations: Quotations, cla
   const printed = printedWords(document);
   const exact = [...(printed.length > 0 ? printed : transcriptTurns(document)), ...signedQuotations(document, quotations)];
   const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
-  return completeTurns(reading, exact, [...learnt, ...asides(reading, learnt)]);
+  return completeTurns(reading, exact, withAsides(reading, learnt));
 }
