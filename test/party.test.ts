@@ -88,6 +88,13 @@ describe('parties of the user', () => {
     ['Iran and the West', [], 'only what is defined'],
   ])('%s', (text, expected) => expect(found(text, { parties })).toEqual(expected));
 
+  test.each<[string, string, string[]]>([
+    ['Republican Party', 'Republicans and a Republican senator', ['Republicans=x', 'Republican=x']],
+    ['Democratic Party', 'a Democrat and the Democrats', ['Democrat=x', 'Democrats=x']],
+    ['Houthis', 'the Houthi rebels and the Houthis', ['Houthi=x', 'Houthis=x']],
+    ['Justice Party', 'Justice and a Justicer', []],
+  ])('what members of %s are called is derived', (name, text, expected) => expect(found(text, { parties: [{ id: 'x', name }] })).toEqual(expected));
+
   test('a member counts for its group unless it is a party itself', () => {
     const bloc: Party = { id: 'bloc', name: 'Bloc', members: ['Arnor', { id: 'Rohan', name: 'Rohan', demonyms: ['Rohirric'] }, 'arnor'] };
     expect(found('Arnor, Rohan, Rohirric', { parties: [bloc] })).toEqual(['Arnor=bloc', 'Rohan=bloc', 'Rohirric=bloc']);

@@ -25,9 +25,19 @@ export function pluralDemonyms(demonyms: readonly string[]): string[] {
   return demonyms.filter((d) => formOfDemonym(d) === 'adjective' && COUNTABLE.test(d)).map((d) => inflector.pluralize(d));
 }
 
-/** The demonym of a name in -a (`Russia` → `Russian`); other names have no regular one. */
+/** Of a political party what its members are called: `Republican Party`, `Democratic Party`. */
+const POLITICAL = /^(?:\p{Lu}\p{Ll}+ )?(?<adjective>\p{Lu}\p{Ll}+(?:ative|ican|alist|unist|gressive|eral|cratic)) Party$/u;
+/** Names in the plural whose singular is one of the people: `Houthis`, `Liberal Democrats`. */
+const PEOPLE = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}*(?:crat|can|ist|al|er|ative|th[iy])s$/u;
+
+/** The demonyms that follow from a name: of one in -a (`Russia` → `Russian`), a political party, a people; others have no regular one. */
 export function demonymsOfName(name: string): string[] {
-  return /\p{Ll}a$/u.test(name) ? [`${name}n`] : [];
+  if (/\p{Ll}a$/u.test(name)) return [`${name}n`];
+  if (PEOPLE.test(name)) return [name.slice(0, -1)];
+  const adjective = POLITICAL.exec(name)?.groups?.adjective;
+  if (adjective === undefined) return [];
+  const member = adjective.replace(/cratic$/u, 'crat');
+  return [...new Set([adjective, member, inflector.pluralize(member)])];
 }
 
 /** Other spellings of the same wording: acronyms with and without dots, as words, without accents. */
