@@ -1,6 +1,7 @@
 /*
  * The guideline's figures on the fixtures and, where ../shared exists, on gold-dev and gold-check, beside baselines; and on
- * articles of another kind, with parties of one's own: an American campaign (scripts/annotations/held-out).
+ * articles of another kind, with parties of one's own: an American campaign (scripts/annotations/held-out), and all sorts of
+ * public affairs, written for this library (scripts/annotations/written/held-out; this one is measured everywhere).
  *   npm run evaluate [-- --errors] [-- --floors] [-- --json] [-- --write]
  * `--errors` groups the errors on gold-dev by cause; `--floors` fails when a figure is below
  * test/floors.json; `--write` puts the tables into README.
@@ -14,7 +15,7 @@ import { causeOf } from './lib/causes';
 import { readGold, type GoldArticle } from './lib/gold';
 import { writeBlock } from './lib/readme';
 import { Scorer, type Figures } from './lib/score';
-import { readAnnotations } from './lib/stance-data';
+import { readAnnotations, readWritten } from './lib/stance-data';
 
 const { values: options } = parseArgs({ options: { errors: { type: 'boolean' }, floors: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } } });
 
@@ -32,6 +33,7 @@ const SETS: [name: string, articles: GoldArticle[], systems: System[]][] = [
   ['gold-dev', readGold('../shared/gold-dev'), [OURS, ...BASELINES]],
   ['gold-check', readGold('../shared/gold-check'), [OURS, ...BASELINES]],
   ['campaign', readAnnotations('scripts/annotations/held-out', '../shared/data'), [OURS]],
+  ['world', readWritten('scripts/annotations/written/held-out'), [OURS]],
 ];
 const COLUMNS: [string, keyof Figures][] = [
   ['tuple F1', 'tupleF1'], ['balanced', 'balancedF1'], ['favor', 'favorF1'], ['against', 'againstF1'], ['P', 'precision'], ['R', 'recall'],

@@ -26,6 +26,8 @@ const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3500 };
 const FOREST = { rounds: Number(options.rounds ?? 150), leaves: 31, rate: 0.12, columns: 0.35, rows: 0.8, least: 10, penalty: 5, classes: 3 };
 /** The development data are annotated like what is to be read; our own annotations are denser. */
 const DEV_WEIGHT = 3;
+/** The written articles are about everything, in many voices. */
+const WRITTEN_WEIGHT = 1.5;
 /** Single sentences are few beside the articles, and what they tell of is told more plainly. */
 const EVENT_WEIGHT = 2;
 
@@ -195,7 +197,7 @@ const dev = readGold('../shared/gold-dev').map(prepare);
 const written = readWritten('scripts/annotations/written').map(prepare);
 const annotated = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data').map(prepare);
 const events = readEvents('scripts/annotations/events.txt').map(prepare);
-const judged: Group[] = [{ articles: dev, weight: DEV_WEIGHT }, { articles: written, weight: 1 }];
+const judged: Group[] = [{ articles: dev, weight: DEV_WEIGHT }, { articles: written, weight: WRITTEN_WEIGHT }];
 const further: Group[] = [{ articles: annotated, weight: 1 }, { articles: events, weight: EVENT_WEIGHT }];
 const seeds = readGold('fixtures').map(prepare);
 const check = readGold('../shared/gold-check').map(prepare);

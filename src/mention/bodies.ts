@@ -11,7 +11,7 @@ import { isBody } from './words';
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
 /** `the company`, `the Vienna-based company`. */
-const BARE_OR_BASED = /^(?:.*\bbased )?[\p{L}]+$/u;
+const BARE_OR_BASED = /^(?:.*\bbased )?\p{L}+$/u;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {

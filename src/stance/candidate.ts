@@ -3,6 +3,7 @@ import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
 import { antecedentGroup } from './antecedent';
+import type { Carried } from './carried';
 import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -35,12 +36,6 @@ const MOST_REFERENCES = 6;
 const MOST_OWNERS = 12;
 /** So many pairs of who acts and who is acted on are looked at in one sentence: more are lists set against lists. */
 const MOST_PAIRS = 120;
-/** Further than this many sentences back, words do not bear on a party that is not named again. */
-const CARRY_REACH = 2;
-const MOST_CARRIED = 2;
-/** Further than this many sentences back nobody goes on about a party that another named. */
-const RECENT_REACH = 5;
-const MOST_RECENT = 6;
 
 const NO_WAY_UP: readonly Path[] = [[]];
 
@@ -241,52 +236,5 @@ export class CandidateFinder {
     if (!known && candidate.holder >= 0 && byPair.size >= MOST_PAIRS) return;
     if (!known) byPair.set(key, candidate);
     else if (!known.references.some((r) => r.token === candidate.references[0]?.token) && known.references.length < MOST_REFERENCES) known.references.push(...candidate.references);
-  }
-}
-
-interface CarriedParty {
-  party: PartyId;
-  via: 'carried' | 'previous';
-}
-
-/** Remembers what each holder, and the sentence before, spoke of last: words that name no party go on about it. */
-export class Carried {
-  private readonly last = new Map<number, { sentence: number; parties: PartyId[] }>();
-  private previous: PartyId[] = [];
-  /** The parties named before, each once, those named last first. */
-  private recent: { party: PartyId; sentence: number }[] = [];
-
-  constructor(private readonly affiliationOf: (holder: number) => PartyId | null) {}
-
-  /** To be called after each sentence with what it named. */
-  pass(sentence: number, references: readonly Reference[]): void {
-    const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
-    if (named.length === 0) return;
-    this.previous = named;
-    const before = this.recent.filter((r) => sentence - r.sentence < RECENT_REACH && !named.includes(r.party));
-    this.recent = [...named.map((party) => ({ party, sentence })), ...before].slice(0, MOST_RECENT);
-  }
-
-  /** The parties named last by anybody. */
-  lastNamed(): PartyId[] {
-    return this.previous.slice(0, MOST_CARRIED);
-  }
-
-  /** The parties other than one's own that were named last, in the sentences before. */
-  othersBefore(sentence: number, own: PartyId | null): PartyId[] {
-    return this.recent.filter((r) => r.party !== own && sentence - r.sentence <= RECENT_REACH).map((r) => r.party).slice(0, MOST_CARRIED);
-  }
-
-  /** The parties that a voice goes on about without naming them. */
-  follow(voice: Voice, named: ReadonlyMap<PartyId, readonly ReadReference[]>): CarriedParty[] {
-    const own = this.affiliationOf(voice.holder);
-    const others = [...named.keys()].filter((p) => p !== own);
-    const before = this.last.get(voice.holder);
-    const near = before !== undefined && voice.sentence - before.sentence <= CARRY_REACH;
-    if (others.length > 0) this.last.set(voice.holder, { sentence: voice.sentence, parties: others.slice(0, MOST_CARRIED) });
-    else if (near) before.sentence++;
-    if (near) return before.parties.filter((p) => !named.has(p)).map((party) => ({ party, via: 'carried' }));
-    if (others.length > 0) return [];
-    return this.othersBefore(voice.sentence, own).filter((p) => !named.has(p)).map((party) => ({ party, via: 'previous' }));
   }
 }

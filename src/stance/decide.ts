@@ -1,6 +1,7 @@
 import { indexRoles } from '../clause/links';
 import type { StanceLabel } from '../types';
-import { CandidateFinder, Carried, type Candidate } from './candidate';
+import { CandidateFinder, type Candidate } from './candidate';
+import { Carried } from './carried';
 import { contextFeatures } from './context';
 import { FeatureWriter } from './feature';
 import { leaningsOf } from './leaning';
