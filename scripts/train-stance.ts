@@ -148,7 +148,7 @@ function worth(answers: readonly Answer[], thresholds: Thresholds): number {
 }
 
 /**
- * The pair that gives the best mean of tuple and balanced F1 over all sets, without inventing in too many sentences; a pair
+ * The pair that gives the best sum of tuple and half of balanced F1 over all sets, without inventing in too many sentences; a pair
  * counts with its neighbours, so that no chance peak is taken.
  */
 function bestThresholds(sets: readonly (readonly Answer[])[]): Thresholds {

@@ -177,12 +177,11 @@ const PASSIVES: Case[] = [
 
 const TITLED: Case[] = [
   ['Remarks by {President Nora Hale} on trade\n\n<Thank you all. I am glad to be here.\n\nWe will not accept it.>', 'a speech printed whole'],
-  ['{TRUMP}: <Russia is all that they can talk about>.\n\nHALE: We must act on Russia now.\n\nTRUMP: We cannot wait any longer.', 'a label that is a party'],
+  ['{TRUMP}: <Russia is all that they can talk about>.\n\nHARRIS: We must act on Russia now.\n\nTRUMP: We cannot wait any longer.', 'a label that is a common word, too'],
 ];
 
 test('a heading with a verb is no title of a speech', () => {
-  expect(attributed('Statement by Nora Hale angers Iran\n\n{We} <reject it>. {We} <will answer>.')).not.toBe(true);
-  expect(extractAttributions('Statement by Nora Hale angers Iran\n\nWe reject it. We will answer.').filter((a) => a.kind === 'direct')).toEqual([]);
+  for (const verb of ['angers', 'angered']) expect(extractAttributions(`Statement by Nora Hale ${verb} Iran\n\nWe reject it. We will answer.`).filter((a) => a.kind === 'direct')).toEqual([]);
 });
 
 test('who is accused does not speak', () => {

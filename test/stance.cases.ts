@@ -38,6 +38,14 @@ export const CASES: readonly StanceCase[] = [
   // Pronouns, turns, anaphors.
   ['Iranian Foreign Minister Omid Farhadi arrived in Moscow on Sunday. He condemned the United States for its threats.', [['Omid Farhadi', 'US', 'against']], 'he'],
   ['“The United States is lying,” Iranian Foreign Minister Omid Farhadi said. “It has violated every agreement,” he added.', [['Omid Farhadi', 'US', 'against']], 'the same turn'],
+  // Adjectives with a preposition, things of a party, what nobody has a right to.
+  ['Iranian spokesman Omid Farhadi said Tehran was grateful to Russia for its help.', [['Omid Farhadi', 'Russia', 'favor']], 'grateful to'],
+  ['Russian envoy Pavel Morozov said Moscow was deeply concerned about the U.S. plan.', [['Pavel Morozov', 'US', 'against']], 'concerned about'],
+  ['Iranian President Omid Farhadi said Iran remained committed to its partnership with Russia.', [['Omid Farhadi', 'Russia', 'favor']], 'remained committed to'],
+  ['Russian envoy Pavel Morozov rejected any attempt to interfere in the internal affairs of Iran.', [['Pavel Morozov', 'Iran', 'favor']], 'what is done to its affairs is done to it'],
+  ['Iranian diplomat Omid Farhadi said the United States had no right to interfere in the region.', [['Omid Farhadi', 'US', 'against']], 'no right to'],
+  ['Iranian diplomat Omid Farhadi said Europe deserved credit for its patience.', [['Omid Farhadi', 'Europe', 'favor']], 'deserved, which the tagger takes for a noun'],
+  ['Russia was accused of violating the ceasefire by the European Union.', [['Europe', 'Russia', 'against'], ['Russia', 'Europe', 'none']], 'who accuses stands behind by'],
   // Nothing is to be found.
   ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
   ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],

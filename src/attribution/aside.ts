@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -24,7 +25,7 @@ interface Aside {
   all: TokenRange;
 }
 
-function nameEnd({ tokens }: Document, from: number, limit: number): number {
+function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
   while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD)) to++;
@@ -33,20 +34,26 @@ function nameEnd({ tokens }: Document, from: number, limit: number): number {
 
 const closesAt = ({ tokens }: Document, i: number, sentence: TokenRange): boolean => tokens.word[i] === ',' || i === sentence.to - 1 && tokens.pos[i] === 'PUNCT';
 
-/** `…, he fumed, …`: between commas nothing but who and a verb. */
-function verbalAside(document: Document, comma: number, sentence: TokenRange): Aside | null {
-  const { pos } = document.tokens;
-  const inverted = INVERTING_VERBS.has(document.tokens.lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
+/** `The war, he fumed, was over`: the verb of the sentence around begins behind the aside, and has its subject before it. */
+function interrupts({ syntax: { clauses } }: Reading, { from, to }: TokenRange): boolean {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[to] as number);
+  return p !== undefined && p.verb >= to && p.subjects.some((g) => (clauses.groups[g]?.head ?? from) < from);
+}
+
+/** `…, he fumed, …`, `…, said Ann Lee, …`: between commas nothing but who and a verb, of speaking unless it interrupts a clause. */
+function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
+  const { document } = reading;
+  const { pos, lemma } = document.tokens;
+  const inverted = INVERTING_VERBS.has(lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
   const from = inverted ? comma + 2 : comma + 1;
-  const to = nameEnd(document, from, sentence.to);
-  if (inverted) return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue: comma + 1, inverted, all: { from: comma, to: to + 1 } } : null;
-  const cue = to;
-  if (to === from || !isVerb(document, cue)) return null;
-  const end = pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
-  // `He lost, she won.` are two sentences; between commas a pronoun and a verb hold nothing but who spoke.
-  const inside = document.tokens.pos[from] === 'PRON' && document.tokens.word[end] === ',';
-  if (!inside && !SPEECH_VERBS.has(document.tokens.lemma[cue] as string)) return null;
-  return closesAt(document, end, sentence) ? { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } } : null;
+  const to = sourceEnd(document, from, sentence.to);
+  const cue = inverted ? comma + 1 : to;
+  if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
+  const end = inverted ? to : pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
+  if (!closesAt(document, end, sentence)) return null;
+  const aside = { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } };
+  const speaks = inverted || SPEECH_VERBS.has(lemma[cue] as string);
+  return speaks || pos[from] === 'PRON' && interrupts(reading, aside.all) ? aside : null;
 }
 
 /** `In her view, …`, `…, by Lee's account, …`. */
@@ -55,23 +62,24 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   if (!PREPOSITIONS.has(tokens.lower[at] as string)) return null;
   const from = at + 1;
   const pronoun = OWNERS.has(tokens.lower[from] as string);
-  const to = pronoun ? from + 1 : nameEnd(document, from, sentence.to);
+  const to = pronoun ? from + 1 : sourceEnd(document, from, sentence.to);
   const cue = pronoun ? to : to + 1;
   if (to === from || !pronoun && tokens.lower[to] !== "'s" || !VIEWS.has(tokens.lower[cue] ?? '')) return null;
   const before = tokens.word[at - 1] === ',' ? at - 1 : at;
   return closesAt(document, cue + 1, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: before, to: cue + 2 } } : null;
 }
 
-function asidesOf(reading: Reading, sentence: TokenRange): Aside[] {
+/** The first aside of a sentence without quotations, or null. */
+function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   const { document, quotations } = reading;
-  const { tokens } = document;
-  const list: Aside[] = [];
+  const { word } = document.tokens;
+  for (let i = sentence.from; i < sentence.to; i++) if (quotations.outermost[i] !== -1) return null;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
-    if (quotations.outermost[i] !== -1) return [];
-    const aside = tokens.word[i] === ',' ? verbalAside(document, i, sentence) : i === sentence.from || tokens.word[i - 1] === ',' ? nominalAside(document, i, sentence) : null;
-    if (aside) list.push(aside);
+    const opens = i === sentence.from || word[i - 1] === ',';
+    const aside = word[i] === ',' ? verbalAside(reading, i, sentence) : opens ? nominalAside(document, i, sentence) : null;
+    if (aside) return aside;
   }
-  return list;
+  return null;
 }
 
 /** The words of the sentence around an aside, without the mark at its end. */
@@ -80,7 +88,10 @@ function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): Tok
   return [{ from: sentence.from, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
 }
 
-/** Adds, to what was learnt, asides that tell whose words their sentence holds, where no quotation stands in it and nobody else is told to speak. */
+/**
+ * Adds, to what was learnt, asides that tell whose words their sentence holds, where no quotation stands in it and nobody else is
+ * told to speak; one that can be read in one way only stands for what was learnt of its cue.
+ */
 export function withAsides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
   const { document } = reading;
   const cues = new Map<number, Set<number>>();
@@ -89,14 +100,19 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
     const sentence = document.tokens.sentence[cue.from] as number;
     cues.set(sentence, (cues.get(sentence) ?? new Set()).add(cue.from));
   }
-  const added = document.sentences.flatMap((sentence, s) => {
-    const [aside] = asidesOf(reading, sentence);
+  const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
+    const aside = asideOf(reading, sentence);
     const known = cues.get(s);
-    // `, said NAME,` can be read in one way only, whatever was learnt of the verb.
     const sure = aside?.inverted && known?.size === 1 && known.has(aside.cue);
-    if (!aside || known && !sure) return [];
-    return [{ kind: 'indirect' as const, source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content: around(document, sentence, aside), parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
+    const content = aside && (!known || sure) ? around(document, sentence, aside) : [];
+    if (!aside || content.length === 0) return [];
+    return [{ kind: 'indirect', source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
   });
-  const sure = new Set(added.map((a) => a.cue.from));
-  return [...learnt.filter((a) => !sure.has(a.cue?.from ?? -1)), ...added];
+  const own = new Set(added.map((a) => a.cue.from));
+  const kept = learnt.filter((a) => !own.has(a.cue?.from ?? -1));
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ cue, content }: RawAttribution): number {
+  return cue?.from ?? content[0]?.from ?? 0;
 }

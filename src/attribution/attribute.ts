@@ -77,7 +77,7 @@ function attribution(reading: Reading, p: Proposal, confidence: number, weak: bo
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
-  const printed = printedWords(document);
+  const printed = printedWords(document, quotations);
   const exact = [...(printed.length > 0 ? printed : transcriptTurns(document)), ...signedQuotations(document, quotations)];
   const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
   return completeTurns(reading, exact, withAsides(reading, learnt));

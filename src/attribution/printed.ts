@@ -1,9 +1,10 @@
 /*
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
- * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`).
+ * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
 import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
+import type { Quotations } from '../quotation/types';
 import { titledMonologue } from './monologue';
 import type { RawAttribution } from './types';
 
@@ -127,9 +128,9 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 }
 
 /** The words of printed interviews, letters and speeches. */
-export function printedWords(document: Document): RawAttribution[] {
+export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
-  const titled = titledMonologue(document);
+  const titled = titledMonologue(document, quotations);
   if (titled) return [attribution(titled.source, { from: titled.from, to: length })];
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);

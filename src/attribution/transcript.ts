@@ -41,15 +41,15 @@ function readTurn({ tokens, text }: Document, line: TokenRange, paragraph: numbe
     colon++;
   }
   if (colon === from || colon >= limit || line.to - colon - 1 < FEWEST_WORDS) return null;
-  const name = text.slice(start[colon - 1], end[colon - 1]);
+  const name = text.slice(start[colon - 1], end[colon - 1]).split(/\s/u).at(-1) as string;
   return { paragraph, label: { from, to: colon }, name: name.toLowerCase(), capitals: CAPITALS.test(name), marked, named };
 }
 
-/** True for the turns of one run when two or more speak, or somebody comes back. */
+/** True for the turns of one run when two or more speak, and somebody comes back or all labels are names in capitals. */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && (comesBack || run.every((t) => t.capitals && t.named));
+  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.every((t) => t.capitals && t.named));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */

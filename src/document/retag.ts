@@ -3,18 +3,15 @@ import { PARTY_WORD, type Tokens } from './types';
 const CAPITAL = /^\p{Lu}/u;
 const SUBJECTS = new Set(['PROPN', 'PRON', 'NOUN']);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
-const REGULAR_PAST = /^\p{Ll}{3,}ed$/u;
-/** Pasts of verbs in -e; others lose the whole ending. */
-const PAST_OF_E = /(?:[cgsuvz]|at|nd?l|bl|pl)ed$/u;
+/** `speed` and `greed` are none. */
+const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
+const NO_PASTS = new Set(['hatred', 'bloodshed', 'hundred', 'sacred', 'naked', 'kindred']);
 
 /** `Vasqua deserved credit`, `the state armed the people`: between subject and object a word in -ed is a verb. */
-function isPast({ lower, pos, word }: Tokens, i: number): boolean {
-  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || !SUBJECTS.has(pos[i - 1] as string)) return false;
+function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
+  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i] as string)) return false;
+  if (!SUBJECTS.has(pos[i - 1] as string) || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
-}
-
-function lemmaOfPast(past: string): string {
-  return past.slice(0, PAST_OF_E.test(past) ? -1 : -2);
 }
 
 /** `Nile Watch said`. */
@@ -34,7 +31,8 @@ export function mendTags(tokens: Tokens): void {
     const said = isSaid(tokens, i);
     if (!said && !isPast(tokens, i)) continue;
     pos[i] = 'VERB';
-    lemma[i] = said ? 'say' : lemmaOfPast(lower[i] as string);
+    // Of any other verb whose lemma is its form the parser works out the lemma.
+    lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 1; i < tokens.length; i++) if (endsName(tokens, i)) pos[i] = 'PROPN';
 }

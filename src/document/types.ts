@@ -16,7 +16,7 @@ export type PartOfSpeech =
 export interface Tokens {
   length: number;
   /**
-   * The wording; {@link PARTY_WORD} for a party mention, whatever its name, and a country's name, the same for all,
+   * The wording as the tagger reads it, without letters that it does not know (`Erdogan`); {@link PARTY_WORD} for a party mention, whatever its name, and a country's name, the same for all,
    * for a party's wording that means something else (`in Tehran`).
    */
   word: string[];

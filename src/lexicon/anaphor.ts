@@ -38,4 +38,4 @@ export const PERSONAL: ReadonlyMap<string, 'female' | 'male'> = new Map([
 export const DEFINITE = setOf('the this these those that such its their any');
 
 /** Nouns for what somebody was told to do by a verb. */
-export const DEEDS = setOf('decision move step action act measure ruling announcement');
+export const DEEDS = setOf('decision move step action act');

@@ -140,5 +140,5 @@ export const IDIOM_TABLE = `
 + | 1 | open door | keeps an open door
 `;
 
-/** Said of somebody (`is responsible for the delay`) these lay blame, whatever they mean before a noun (`a responsible neighbour`). */
-export const BLAMING = setOf('responsible accountable liable answerable');
+/** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
+export const BLAMING = setOf('responsible');

@@ -20,7 +20,7 @@ const STATES = 'administration government cabinet regime authorities side leader
 /** What an organisation that is a party is called after its name (`Norvanta … the company`). */
 const ORGANISATIONS = `
 company firm group corporation movement party union federation association organisation organization alliance front
-coalition club agency bank watchdog body charity foundation league
+coalition club agency bank watchdog foundation league
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */

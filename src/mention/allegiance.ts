@@ -30,12 +30,15 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
   return other;
 }
 
+/** `its` looks back over so many mentions. */
+const MOST_BEFORE = 20;
+
 /** `its foreign ministry`: the party named last before in the sentence, or first in the one before. */
 export function pronounOwner({ tokens, parties }: Document, from: number, before: readonly RawMention[]): Allegiance | null {
   if (tokens.lower[from] !== 'its') return null;
   const sentence = tokens.sentence[from] as number;
   let owner: Allegiance | null = null;
-  for (let k = before.length - 1; k >= 0; k--) {
+  for (let k = before.length - 1; k >= Math.max(0, before.length - MOST_BEFORE); k--) {
     const m = before[k] as RawMention;
     const distance = sentence - (tokens.sentence[m.from] as number);
     if (distance > 1) break;

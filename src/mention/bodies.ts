@@ -31,15 +31,15 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   return ownBody(drafts, k, wording, id);
 }
 
-/** `the Election Commission`, `Norvanta, the chipmaker,`: what a party may be called from now on, and that it was the last organisation. */
+/** `the Election Commission`, `Norvanta, the oil company,`: what a party may be called from now on, and that it was the last organisation. */
 function rememberBody(drafts: Drafts, { head }: RawMention, entity: number): void {
   const { tokens } = drafts.document;
   drafts.lastOrganisation(tokens.sentence[head] as number, entity);
   const ownNoun = drafts.wording(head, head + 1).toLowerCase().split(/[\s-]+/u).at(-1) as string;
   if (INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
-  if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2)) return;
+  if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
   const described = chunkEnd(tokens, head + 2) - 1;
-  if (described > head + 2 && isBody(tokens, described)) drafts.alias(`body ${tokens.lower[described] as string}`, entity);
+  if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.alias(`body ${tokens.lower[described] as string}`, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -91,7 +91,11 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
     const before = drafts.find(`body ${core}`) ?? (BARE_OR_BASED.test(core) ? drafts.organisationBefore(mention.head, noun) : undefined);
     if (before !== undefined) return before;
   }
-  const entity = drafts.keyed(`institution ${name.toLowerCase()}`, 'institution', k, name);
+  // `its ministry` is that of its owner, however it was called before.
+  const owned = owner === null ? null : `owned ${owner} ${core}`;
+  const known = owned !== null && tokens.lower[mention.from] === 'its' ? drafts.find(owned) : undefined;
+  const entity = known ?? drafts.keyed(owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`, 'institution', k, name);
+  if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);

@@ -8,7 +8,7 @@ const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\
 /** `LONDON:`, `LONDON (Agency):`. */
 const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
 /** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
-const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n]{3,20}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
+const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n\d]{3,12}\d{1,2}[^/(\n]{0,8}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
 
 /** Where an article was written, and where it says so. */
 export interface Dateline {
@@ -68,8 +68,11 @@ const LONGEST_PLACE = 4;
 /** The party where somebody speaks: `In Tokyo, …`, `Speaking in Tokyo, …` before the token `from`. */
 export function sceneBefore({ tokens, text }: Document, from: number, parties: CompiledParties): PartyId | null {
   if (tokens.lower[from - 1] !== ',') return null;
-  for (let i = from - 2; i >= from - 1 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    if (tokens.lower[i] === 'in') return placeOf(text.slice(tokens.start[i + 1], tokens.end[from - 2]), parties)?.parties[0] ?? null;
+  for (let i = from - 2; i >= from - 2 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    if (tokens.lower[i] !== 'in') continue;
+    const place = text.slice(tokens.start[i + 1], tokens.end[from - 2]);
+    const party = placeOf(place, parties);
+    return party?.end === place.length && party.start === 0 ? party.parties[0] ?? null : null;
   }
   return null;
 }

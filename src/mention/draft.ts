@@ -30,7 +30,7 @@ export interface Draft {
   publisher: boolean;
   /** An office without a country: a hint at the document's own (`Foreign Minister Zarif`). */
   domestic: boolean;
-  /** The party in whose seat such an office was told to speak (`In Tokyo, Prime Minister …`). */
+  /** The party in whose place such an office was told to speak (`In Tokyo, Prime Minister …`). */
   scene: PartyId | null;
   /** The document gives a former office, or a present one. */
   past: boolean;

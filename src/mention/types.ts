@@ -27,7 +27,7 @@ export interface Entity {
   gender: 'female' | 'male' | 'unknown';
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
-  /** A party that is a company, movement or the like: `the country` never means it. */
+  /** A party that is a company, movement or the like: `the country` means it only where no state was named. */
   organisation: boolean;
   /** Indices into {@link Mentions.list}, in order. */
   mentions: number[];

@@ -36,8 +36,9 @@ export function demonymsOfName(name: string): string[] {
   if (PEOPLE.test(name)) return [name.slice(0, -1)];
   const adjective = POLITICAL.exec(name)?.groups?.adjective;
   if (adjective === undefined) return [];
+  // `Democratic` is said of more than of a party.
   const member = adjective.replace(/cratic$/u, 'crat');
-  return [...new Set([adjective, member, inflector.pluralize(member)])];
+  return [member, inflector.pluralize(member)];
 }
 
 /** Other spellings of the same wording: acronyms with and without dots, as words, without accents. */

@@ -7,6 +7,7 @@ const REPORTED = 2;
 const QUOTED = 5;
 const INTERVIEWED = 8;
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 /** Before a name, or before its article, these make it a place or a body. */
 const PLACING = new Set(['in', 'at', 'on', 'near', 'from', 'of', 'across']);
 
@@ -15,7 +16,7 @@ export function interviewee({ document, mentions, turns }: Floor, answer: number
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
   const named = mentionsIn(mentions, { from: 0, to: answer }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
-  for (const m of named.filter(({ from }) => !PLACING.has(lower[from - 1] ?? '') && !PLACING.has(lower[from - 2] ?? ''))) {
+  for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (ARTICLES.has(lower[from - 1] ?? '') ? 2 : 1)] ?? ''))) {
     const asSuch = lower[m.from - 1] === 'with' && lower[m.from - 2] === 'interview';
     weights.set(m.entity, (weights.get(m.entity) ?? 0) + (asSuch ? INTERVIEWED : NAMED));
   }

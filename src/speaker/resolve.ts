@@ -1,4 +1,5 @@
 import { isIn } from '../document/range';
+import { PERSONAL } from '../lexicon/anaphor';
 import { CREDITING, PASSING_ON } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
@@ -64,12 +65,20 @@ function stater({ document, mentions }: Floor, { from, entity }: Mention): numbe
   return bodies.findLast((m) => party?.kind === 'party' && mentions.entities[m.entity]?.affiliation === party.name)?.entity ?? entity;
 }
 
+/** `In her view`: the pronoun as if it stood for who holds it. */
+function possessor({ tokens }: Document, { from, to }: TokenRange): Mention | undefined {
+  const gender = to - from === 1 ? PERSONAL.get(tokens.lower[from] as string) : undefined;
+  const plural = tokens.lower[from] === 'their';
+  if (to - from !== 1 || gender === undefined && !plural) return undefined;
+  return { from, to, head: from, kind: 'pronoun', plural, gender: gender ?? 'unknown', entity: -1 };
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
-  const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source);
+  const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;

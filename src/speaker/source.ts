@@ -1,6 +1,6 @@
 import { CARRIERS, QUOTING } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import type { Document, TokenRange, Tokens } from '../document/types';
+import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -39,10 +39,10 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
 /** Between two names these make them two. */
 const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at', 'from', 'by', 'as', 'who', 'that', 'which', 'the', 'a', 'an', 'like', 'including', 'than']);
 
-/** True for a name that describes the next one by a noun (`Dover café owner Ann Lee`). */
-function describes({ tokens: { word } }: Document, m: Mention, next: Mention | undefined): boolean {
+/** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`). */
+function describes({ tokens: { word, pos } }: Document, m: Mention, next: Mention | undefined): boolean {
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = m.to; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || LINKING.has(word[i] as string)) return false;
+  for (let i = m.to; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
   return true;
 }
 
@@ -92,17 +92,14 @@ export function speakerIn({ tokens }: Document, mentions: Mentions, sentence: To
   for (const m of mentionsIn(mentions, sentence)) {
     if (inQuotation(m.from) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
-    while (after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV')) after++;
-    if (isPassive(tokens, after)) continue;
+    let passive = false;
+    for (; after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV'); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';
+    // `was accused`: its subject does not speak.
+    if (passive && !tokens.lower[after]?.endsWith('ing')) continue;
     const inverted = tokens.pos[m.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[m.from - 1] as string);
     if (inverted || isSpeech(tokens, after)) return m;
   }
   return undefined;
-}
-
-/** `was accused`: its subject does not speak. */
-function isPassive({ lemma, lower }: Tokens, verb: number): boolean {
-  return lemma[verb - 1] === 'be' && !lower[verb]?.endsWith('ing');
 }
 
 function isSpeech(tokens: Document['tokens'], i: number): boolean {

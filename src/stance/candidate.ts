@@ -107,7 +107,7 @@ export class CandidateFinder {
     const [first] = references;
     if (!first || references.some((r) => r.party !== first.party)) return [];
     const said = voices.flatMap((v) => v.ranges);
-    for (const { token } of references) {
+    for (const { token } of references.slice(0, MOST_REFERENCES)) {
       const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
       const holder = verb === undefined ? -1 : this.actorOf(this.reader.clauses.groupAt[token] as number);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;

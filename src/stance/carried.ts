@@ -14,11 +14,11 @@ interface CarriedParty {
   via: 'carried' | 'previous';
 }
 
-/** Remembers what each holder, and the sentence before, spoke of last: words that name no party go on about it. */
+/** Remembers what each holder, and the sentences before, spoke of last: words that name no party go on about it. */
 export class Carried {
   private readonly last = new Map<number, { sentence: number; parties: PartyId[] }>();
   private previous: PartyId[] = [];
-  /** The parties named before, each once, those named last first. */
+  /** The parties named before, each once, those of the last sentence first. */
   private recent: { party: PartyId; sentence: number }[] = [];
 
   constructor(private readonly affiliationOf: (holder: number) => PartyId | null) {}
@@ -52,6 +52,6 @@ export class Carried {
     else if (near) before.sentence++;
     if (near) return before.parties.filter((p) => !named.has(p)).map((party) => ({ party, via: 'carried' }));
     if (others.length > 0) return [];
-    return this.othersBefore(voice.sentence, own).filter((p) => !named.has(p)).map((party) => ({ party, via: 'previous' }));
+    return this.othersBefore(voice.sentence, own).map((party) => ({ party, via: 'previous' }));
   }
 }

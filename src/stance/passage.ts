@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
 import type { Reader } from './reading';
 
-/** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. */
+/** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. Where the party is not named it is asked at the head of the words. */
 export class Passage {
   private readonly judged = new Map<number, TargetJudgement>();
   private judge: ((target: TokenRange) => TargetJudgement) | undefined;

@@ -66,8 +66,10 @@ class ReferenceFinder {
   private lastEvent: EventMemory | undefined;
   /** What a party did after that event. */
   private lastDeed: EventMemory | undefined;
+  /** The last deed of this sentence, in which `the decision` is still what was done before. */
+  private deedOfSentence: EventMemory | undefined;
   private readonly people: People;
-  /** Parties that `the country` does not mean. */
+  /** Parties that `the country` does not mean where a state was named. */
   private readonly noStates: ReadonlySet<PartyId>;
 
   constructor(private readonly input: StanceInput) {
@@ -79,6 +81,7 @@ class ReferenceFinder {
     const { length } = this.input.document.tokens;
     for (let i = 0; i < length; i++) {
       this.rememberDeed(i);
+      if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.endSentence();
       const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
@@ -194,7 +197,12 @@ class ReferenceFinder {
     const owners = agents.slice(0, MOST_DOERS).flatMap(partiesAt);
     if (owners.length === 0) return;
     const undergoers = p.passive ? p.subjects : p.objects;
-    this.lastDeed = { owners, patients: undergoers.slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
+    this.deedOfSentence = { owners, patients: undergoers.slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
+  }
+
+  private endSentence(): void {
+    this.lastDeed = this.deedOfSentence ?? this.lastDeed;
+    this.deedOfSentence = undefined;
   }
 
   private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {

@@ -164,7 +164,7 @@ export class RuleReader {
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, p.verb], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, p.verb], []);
         else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, p.verb], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, p.verb], []);
         else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
@@ -177,7 +177,7 @@ export class RuleReader {
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
     if (p.attribute < 0) return;
     for (const e of this.reader.entries(p.attribute)) {
-      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * polarity * this.share(state), e.strength, [p.attribute, ...state.tokens], p.subjects);
+      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * polarity * this.share(state), e.strength, [p.attribute, ...state.tokens], this.reader.agents(p));
     }
   }
 
@@ -185,7 +185,7 @@ export class RuleReader {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
     const value = this.valueOf(objects);
-    for (const e of isForbidden(p) ? entries.filter(({ sign }) => sign >= 0) : entries) {
+    for (const e of isForbidden(p) ? entries.filter((entry) => entry.sign * polarity <= 0) : entries) {
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, [p.verb], objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
