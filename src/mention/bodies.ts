@@ -31,12 +31,14 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   return ownBody(drafts, k, wording, id);
 }
 
-/** `the Election Commission`, `Norvanta, the oil company,`: what a party may be called from now on, and that it was the last organisation. */
+/**
+ * `the Election Commission`, `Norvanta, the oil company,`: what a party may be called from now on. The last word of a name tells
+ * it of an organisation only: the name of a state (`Russian Federation`) makes no difference.
+ */
 function rememberBody(drafts: Drafts, { head }: RawMention, entity: number): void {
   const { tokens } = drafts.document;
-  drafts.lastOrganisation(tokens.sentence[head] as number, entity);
   const ownNoun = drafts.wording(head, head + 1).toLowerCase().split(/[\s-]+/u).at(-1) as string;
-  if (INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
+  if (drafts.meetOrganisation(tokens.sentence[head] as number, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
   if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
   const described = chunkEnd(tokens, head + 2) - 1;
   if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.alias(`body ${tokens.lower[described] as string}`, entity);

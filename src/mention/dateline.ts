@@ -70,7 +70,7 @@ export function sceneBefore({ tokens, text }: Document, from: number, parties: C
   if (tokens.lower[from - 1] !== ',') return null;
   for (let i = from - 2; i >= from - 2 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
     if (tokens.lower[i] !== 'in') continue;
-    const place = text.slice(tokens.start[i + 1], tokens.end[from - 2]);
+    const place = text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(/^the /iu, '');
     const party = placeOf(place, parties);
     return party?.end === place.length && party.start === 0 ? party.parties[0] ?? null : null;
   }

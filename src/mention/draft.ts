@@ -123,9 +123,11 @@ export class Drafts {
     }) - 1;
   }
 
-  /** Remembers the organisation among the parties that was named last. */
-  lastOrganisation(sentence: number, entity: number): void {
-    if (this.parties.organisations.has(this.list[entity]?.name ?? '')) this.organisation = { sentence, entity };
+  /** Remembers a party where it is an organisation, and says whether it is one. */
+  meetOrganisation(sentence: number, entity: number): boolean {
+    const isOne = this.parties.organisations.has(this.list[entity]?.name ?? '');
+    if (isOne) this.organisation = { sentence, entity };
+    return isOne;
   }
 
   /** `the company`, `the movement`: the organisation that was named just before; undefined where there is none. */
