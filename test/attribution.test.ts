@@ -168,6 +168,7 @@ const ASIDES: Case[] = [
   ['<The developer,> said {committee chair Nora Hale}, <had failed to answer the members>.', 'the verb before the name'],
   ['In {her} view, <Iran was right>.', 'a view'],
   ['<Last summer,> by {Hale}’s account, <Moscow cut the flow for nine days>.', 'an account'],
+  ['<Denmark will help Iran>, {Nora Hale} was quoted by the agency as saying.', 'who is quoted, at the end'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
 ];
 

@@ -57,5 +57,6 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['Iran met Russia on Monday. Nobody spoke. “We were never told,” Nora Hale said.', 'Nora Hale → Iran', 'words that name nobody go on about those named some sentences before'],
   ['Iran seized a ship. Russia froze the aid.', 'Russia → Iran', 'what is done where no other party is named'],
+  ['It began when the Russian military shot down an Iranian plane.', 'Russian military → Iran', 'an adjective that is a noun, a past that looks like one'],
   ['Iran closed the strait. Nora Hale criticised the decision.', 'Nora Hale → Iran', 'the decision: what a party was told to do'],
 ])('%s holds %s (%s)', (text, pair) => expect(pairs(text)).toContain(pair));

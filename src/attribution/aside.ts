@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { VIEWS } from '../lexicon/speech-words';
+import { QUOTING, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
@@ -11,6 +11,8 @@ import type { RawAttribution } from './types';
 const CONFIDENCE = 0.6;
 /** A name or title in an aside has at most so many words. */
 const LONGEST_NAME = 8;
+/** What follows a name that is quoted at the end of a sentence has at most so many words. */
+const LONGEST_QUOTING = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
 const PERSONS = new Set(['he', 'she', 'they']);
 const OWNERS = new Set(['his', 'her', 'their']);
@@ -38,6 +40,15 @@ const closesAt = ({ tokens }: Document, i: number, sentence: TokenRange): boolea
 function interrupts({ syntax: { clauses } }: Reading, { from, to }: TokenRange): boolean {
   const p = itemAt(clauses.predicates, clauses.predicateAt[to] as number);
   return p !== undefined && p.verb >= to && p.subjects.some((g) => (clauses.groups[g]?.head ?? from) < from);
+}
+
+/** `…, Lee was quoted by the agency as saying.` */
+function quotedAside(document: Document, comma: number, sentence: TokenRange): Aside | null {
+  const { lemma } = document.tokens;
+  const from = comma + 1;
+  const to = sourceEnd(document, from, sentence.to);
+  if (to === from || lemma[to] !== 'be' || !QUOTING.has(lemma[to + 1] as string) || sentence.to - to > LONGEST_QUOTING) return null;
+  return { source: { from, to }, cue: to + 1, inverted: false, all: { from: comma, to: sentence.to } };
 }
 
 /** `…, he fumed, …`, `…, said Ann Lee, …`: between commas nothing but who and a verb, of speaking unless it interrupts a clause. */
@@ -76,7 +87,7 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   for (let i = sentence.from; i < sentence.to; i++) if (quotations.outermost[i] !== -1) return null;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
     const opens = i === sentence.from || word[i - 1] === ',';
-    const aside = word[i] === ',' ? verbalAside(reading, i, sentence) : opens ? nominalAside(document, i, sentence) : null;
+    const aside = word[i] === ',' ? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence) : opens ? nominalAside(document, i, sentence) : null;
     if (aside) return aside;
   }
   return null;

@@ -87,11 +87,15 @@ function followsRelative(kinds: Uint8Array, i: number): boolean {
   return relative && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name);
 }
 
+/** `the military shot down`: adjectives that are nouns by themselves. */
+const NOMINAL_ADJECTIVE = /^(?:military|public|opposition|judiciary|majority|federal|elderly)$/u;
+
 /** Sets right `Iran slams …`, `the ministry claims that …`, `all parties respect the …`: a noun in form, between a subject and what only a verb takes. */
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
   if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
   const inflected = VERBAL_NOUN_ENDING.test(lower[i] as string) || clauseLexicon().irregular.get(lower[i] as string)?.past === true;
