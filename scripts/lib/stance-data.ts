@@ -64,8 +64,8 @@ interface WrittenLine extends Annotations {
   parties?: Party[];
 }
 
-const linesOf = (folder: string): string[] =>
-  readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean));
+const linesIn = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const linesOf = (folder: string): string[] => readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) => linesIn(join(folder, file)));
 
 function annotated(text: string, ranges: readonly (readonly [number, number])[], { id, speakers, stances }: Annotations, parties: Party[] | undefined): GoldArticle {
   const sentences = ranges.map(([start, end], index): GoldSentence => ({ index, start, end, text: text.slice(start, end), stances: [] }));
@@ -81,7 +81,7 @@ export function readAnnotations(folder: string, data: string): GoldArticle[] {
   if (![folder, collection, join(data, 'polnear')].every(existsSync)) return [];
   let texts: Map<string, string> | undefined;
   const collectedText = (id: string): string => {
-    texts ??= new Map(readFileSync(collection, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
+    texts ??= new Map(linesIn(collection).map((line) => JSON.parse(line) as { id: string; text: string }).map((a) => [a.id, a.text]));
     return texts.get(id) ?? '';
   };
   const campaignText = (part: string, name: string): string => readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8');

@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import { setOf } from '../lexicon/list';
+import { agentsOf } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -59,7 +60,7 @@ function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenR
 function passiveAgent({ syntax: { clauses } }: Reading, cue: number): TokenRange | null {
   const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
   if (p?.verb !== cue || !p.passive) return null;
-  return itemAt(clauses.groups, p.complements.find((c) => c.preposition === 'by')?.group ?? -1) ?? null;
+  return itemAt(clauses.groups, agentsOf(p)[0] ?? -1) ?? null;
 }
 
 /** `…, the ministry said today`: when it was said is none of the words before. */

@@ -1,4 +1,4 @@
-import type { Clauses, NounGroup, RoleFiller } from './types';
+import type { Clauses, NounGroup, RoleFiller, Predicate } from './types';
 
 /** What a noun group or a token in it is to a noun or to a predicate. */
 export interface RoleLink {
@@ -88,4 +88,14 @@ export function rolesAt(index: RoleIndex, token: number, most = Infinity): RoleL
     front = next;
   }
   return found;
+}
+
+/** The noun groups of those who act: the subjects, or for a passive what follows `by`. */
+export function agentsOf(p: Predicate): number[] {
+  return p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
+}
+
+/** The noun groups of what it happens to: the objects, or for a passive the subjects. */
+export function undergoersOf(p: Predicate): number[] {
+  return p.passive ? p.subjects : p.objects;
 }

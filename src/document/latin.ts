@@ -1,7 +1,7 @@
 /** Letters of the Latin script beyond Latin-1, which the tagger takes for marks of their own and cuts words at. */
 const LETTER = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/gu;
-/** An accent that stands by itself behind its letter. */
-const ACCENT = /(?<=\p{Script=Latin})\p{M}+/gu;
+const ACCENTS = /\p{M}+/gu;
+const ENDS_LATIN = /\p{Script=Latin}$/u;
 /** Those that are no letter with an accent, by the letter that English papers print. */
 const PRINTED: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'], ['Ł', 'L'], ['đ', 'd'], ['Đ', 'D'], ['ı', 'i'], ['ə', 'a'], ['Ə', 'A'], ['ħ', 'h'], ['Ħ', 'H'], ['ŧ', 't'], ['Ŧ', 'T'], ['ŋ', 'n'], ['Ŋ', 'N'], ['œ', 'o'], ['Œ', 'O'], ['ĳ', 'i'], ['Ĳ', 'I'], ['ſ', 's'],
@@ -17,7 +17,8 @@ export function plainLetters(text: string): string {
   return text.replace(LETTER, plainLetter);
 }
 
-/** Where accents stand behind their letters. */
+/** Where accents stand by themselves behind their letters. */
 export function looseAccents(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(ACCENT), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  const runs = Array.from(text.matchAll(ACCENTS), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  return runs.filter(({ start }) => ENDS_LATIN.test(text.slice(Math.max(0, start - 2), start)));
 }

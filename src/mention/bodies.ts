@@ -95,8 +95,8 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   }
   // `its ministry` is that of its owner, however it was called before.
   const owned = owner === null ? null : `owned ${owner} ${core}`;
-  const known = owned !== null && tokens.lower[mention.from] === 'its' ? drafts.find(owned) : undefined;
-  const entity = known ?? drafts.keyed(owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`, 'institution', k, name);
+  const key = owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`;
+  const entity = drafts.keyed(key, 'institution', k, name);
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;

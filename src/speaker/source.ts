@@ -52,8 +52,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
-  const first = found.find((m, i) => !describes(document, m, found[i + 1]));
-  const second = found[found.indexOf(first as Mention) + 1];
+  const [first, second] = found.slice(Math.max(0, found.findIndex((m, i) => !describes(document, m, found[i + 1]))));
   const possessed = first && second && document.tokens.lower[first.to] === "'s" && second.from === first.to + 1;
   return possessed ? second : first;
 }

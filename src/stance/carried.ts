@@ -17,7 +17,6 @@ interface CarriedParty {
 /** Remembers what each holder, and the sentences before, spoke of last: words that name no party go on about it. */
 export class Carried {
   private readonly last = new Map<number, { sentence: number; parties: PartyId[] }>();
-  private previous: PartyId[] = [];
   /** The parties named before, each once, those of the last sentence first. */
   private recent: { party: PartyId; sentence: number }[] = [];
 
@@ -27,14 +26,13 @@ export class Carried {
   pass(sentence: number, references: readonly Reference[]): void {
     const named = [...new Set(references.filter((r) => r.party !== '').map((r) => r.party))];
     if (named.length === 0) return;
-    this.previous = named;
     const before = this.recent.filter((r) => sentence - r.sentence < RECENT_REACH && !named.includes(r.party));
     this.recent = [...named.map((party) => ({ party, sentence })), ...before].slice(0, MOST_RECENT);
   }
 
   /** The parties named last by anybody. */
   lastNamed(): PartyId[] {
-    return this.previous.slice(0, MOST_CARRIED);
+    return this.recent.filter((r) => r.sentence === this.recent[0]?.sentence).map((r) => r.party).slice(0, MOST_CARRIED);
   }
 
   /** The parties other than one's own that were named last, in the sentences before. */

@@ -1,3 +1,4 @@
+import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
@@ -134,14 +135,13 @@ export class Reader {
   agents(p: Predicate): readonly number[] {
     let agents = this.agentsOf.get(p);
     if (!agents) {
-      const all = p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
-      this.agentsOf.set(p, (agents = all.slice(0, MOST_AGENTS)));
+      this.agentsOf.set(p, (agents = agentsOf(p).slice(0, MOST_AGENTS)));
     }
     return agents;
   }
 
   /** What a predicate happens to: its objects, or for a passive its subjects. */
   undergoers(p: Predicate): number[] {
-    return p.passive ? p.subjects : p.objects;
+    return undergoersOf(p);
   }
 }

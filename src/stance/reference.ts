@@ -1,3 +1,4 @@
+import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
@@ -193,11 +194,9 @@ class ReferenceFinder {
       const head = clauses.groups[group]?.head;
       return head === undefined ? [] : this.partiesOf({ from: head, to: head + 1 });
     };
-    const agents = p.passive ? p.complements.filter((c) => c.preposition === 'by').map((c) => c.group) : p.subjects;
-    const owners = agents.slice(0, MOST_DOERS).flatMap(partiesAt);
+    const owners = agentsOf(p).slice(0, MOST_DOERS).flatMap(partiesAt);
     if (owners.length === 0) return;
-    const undergoers = p.passive ? p.subjects : p.objects;
-    this.deedOfSentence = { owners, patients: undergoers.slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
+    this.deedOfSentence = { owners, patients: undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
   }
 
   private endSentence(): void {
