@@ -26,6 +26,19 @@ const ACTS: Case[] = [
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 
+/** Who gives what a party receives takes the side, not the party. */
+const RECEIVED: Case[] = [
+  { text: 'Russia drew criticism from Iran.', holds: ['Iran → Russia'], why: 'from' },
+  { text: 'Russia came under fire from Iran.', holds: ['Iran → Russia'], why: 'what is received stands behind a preposition' },
+  { text: 'The remarks of Russia were met with scorn by Iran.', holds: ['Iran → Russia'], why: 'a passive' },
+  { text: 'Russia won the support of Iran.', holds: ['Iran → Russia'], why: 'of whoever gives it' },
+];
+
+test.each(RECEIVED)('$why: $text', ({ text, holds }) => {
+  expect(pairs(text)).toEqual(expect.arrayContaining(holds));
+  expect(pairs(text)).not.toContain('Russia → Iran');
+});
+
 test.each(ACTS)('$why: $text', ({ text, holds }) => expect(pairs(text)).toEqual(expect.arrayContaining(holds)));
 
 test('where nearly nothing is quoted the writer may judge every party named', () => {

@@ -56,6 +56,8 @@ interface Annotations {
 /** Of an article of the Tehran Times (by its id) or of PolNeAR (`PART/NAME`), whose text lies beside the project. */
 interface AnnotationLine extends Annotations {
   sentences: [number, number][];
+  /** Parties of this article beside those of its collection. */
+  parties?: Party[];
 }
 
 /** An article written for this library: its sentences, paragraph by paragraph, with its own parties or the default ones. */
@@ -89,7 +91,7 @@ export function readAnnotations(folder: string, data: string): GoldArticle[] {
     const a = JSON.parse(line) as AnnotationLine;
     const [part = '', name] = a.id.split('/');
     const text = name === undefined ? collectedText(a.id) : campaignText(part, name);
-    return annotated(text, a.sentences, a, name === undefined ? [...defaultParties, ...FURTHER_PARTIES] : CAMPAIGN_PARTIES);
+    return annotated(text, a.sentences, a, [...(name === undefined ? [...defaultParties, ...FURTHER_PARTIES] : CAMPAIGN_PARTIES), ...(a.parties ?? [])]);
   });
 }
 

@@ -67,10 +67,21 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   return speaks || pos[from] === 'PRON' && interrupts(reading, aside.all) ? aside : null;
 }
 
-/** `In her view, …`, `…, by Lee's account, …`. */
+/** `In the words of Ann Lee, …`. */
+function wordsOfAside(document: Document, at: number, sentence: TokenRange): Aside | null {
+  const { lower, word } = document.tokens;
+  const cue = at + 2;
+  const from = cue + 2;
+  if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue] ?? '') || lower[cue + 1] !== 'of') return null;
+  const to = sourceEnd(document, from, sentence.to);
+  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: to + 1 } } : null;
+}
+
+/** `In her view, …`, `…, by Lee's account, …`, `in the words of Lee, …`. */
 function nominalAside(document: Document, at: number, sentence: TokenRange): Aside | null {
   const { tokens } = document;
   if (!PREPOSITIONS.has(tokens.lower[at] as string)) return null;
+  if (tokens.lower[at + 1] === 'the') return wordsOfAside(document, at, sentence);
   const from = at + 1;
   const pronoun = OWNERS.has(tokens.lower[from] as string);
   const to = pronoun ? from + 1 : sourceEnd(document, from, sentence.to);

@@ -58,6 +58,12 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
 /** `remained committed`: behind these a participle says how somebody is. */
 const STAYING = new Set(['remain', 'become', 'stay', 'seem', 'appear', 'feel']);
 
+/** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
+function isSurname({ tokens }: Document, i: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens.word[i] as string)) return false;
+  return i > 0 && tokens.pos[i - 1] === 'PROPN' && tokens.sentence[i - 1] === tokens.sentence[i] || tokens.lower[i + 1] !== tokens.lemma[i + 1];
+}
+
 /** What a token is by its tag and its word. */
 export function baseKind(document: Document, i: number): Kind {
   const { tokens } = document;
@@ -69,7 +75,7 @@ export function baseKind(document: Document, i: number): Kind {
   const known = clauseLexicon().functionWord.get(word);
   if (known !== undefined) {
     const kind = BY_CLASS[known] as Kind;
-    if (tag === 'PROPN' && kind !== Kind.Modal) return Kind.Name;
+    if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
     if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
     if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;

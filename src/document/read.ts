@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type CanonicalText } from './canonical';
 import { mendTags } from './retag';
+import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
 import { readWithWink, type Reading } from './wink';
 
@@ -176,5 +177,6 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
   const paragraphs = paragraphRanges(text, tokens);
   const sentences = sentenceRanges(reading, tokens, paragraphs);
   mendTags(tokens);
+  mendSurnames(tokens);
   return { text, tokens, sentences, paragraphs, parties };
 }

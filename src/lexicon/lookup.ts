@@ -8,7 +8,7 @@ import { SHIFT_TABLE } from './shift';
 export type WordClass =
   | 'attitude' | 'effect' | 'evaluation'
   | 'bond' | 'grow' | 'break' | 'will' | 'friend' | 'state'
-  | 'reverse' | 'fail' | 'attempt' | 'cause' | 'demand' | 'strong' | 'weak';
+  | 'reverse' | 'fail' | 'attempt' | 'cause' | 'demand' | 'receive' | 'strong' | 'weak';
 
 /** One reading of a word. */
 export interface WordEntry {

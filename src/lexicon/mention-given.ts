@@ -21,6 +21,7 @@ jadranka kolinda ludivine lidia marta milena mirjana petra roza ruta simona snez
 galina ludmila lyudmila anastasia alexandra marzieh mahin soraya
 `;
 const MALE = `
+will nick drew chase rich dick hunter mason clay cliff forrest skip chip ash trey beau
 bernie mitt newt jeb rand glenn sean rush bob jim jerry ron rick lincoln harry al gary hugh ben paul tim elon amit gavin narendra rahul rishi keir jair lula flavio emmanuel olaf friedrich boris pedro alberto javier nayib gustavo joao kwame cyril julius rodrigo ferdinand prabowo joko anwar srettha kishida shinzo fumio yoon volodymyr petro viktor mateusz recep binyamin benny yair naftali bibi itamar bezalel ismail yahya khaled osama abdel abdelfattah mokhtar felix alpha paulo hector tore ole jens lars anders kaj esa pekka jussi
 john james robert michael mike william bill david richard joseph joe thomas tom charles chris christopher daniel dan
 matthew anthony tony antony mark donald don steven steve paul andrew andy kenneth george kevin brian edward ronald

@@ -85,7 +85,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
     drafts.alias(`body ${noun}`, entity);
     return entity;
   }
-  const from = drafts.afterArticle(mention.from);
+  const from = drafts.afterArticle(mention.name?.from ?? mention.from);
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);

@@ -5,7 +5,7 @@ import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
 import { trailingName } from './title';
-import { capitalised, isAcronym, isBody, isHonorific, isQualifier, nameEnd, roleAt } from './words';
+import { capitalised, isAcronym, isBody, isHonorific, isHumanParty, isQualifier, nameEnd, roleAt } from './words';
 
 /** Prepositions by which an office goes on behind a capitalised word. */
 const FURTHER = new Set(['on', 'in', 'for', 'at']);
@@ -14,12 +14,15 @@ const FURTHER = new Set(['on', 'in', 'for', 'at']);
 interface Complement {
   to: number;
   name: TokenRange | null;
+  /** The holder is a party that is one human being; its token closes the complement. */
+  human: boolean;
   allegiance: Allegiance | null;
 }
 
-/** Where the noun group after a preposition ends: before the `'s` of a titled name (`Secretary of State Ann Lee's remarks`). */
-function complementEnd(document: Document, start: number): number {
+/** Where the noun group after a preposition ends: behind a title before the `'s` of the name (`Secretary of State Ann Lee's remarks`). */
+function complementEnd(document: Document, start: number, isTitle: boolean): number {
   const end = chunkEnd(document.tokens, start);
+  if (!isTitle) return end;
   for (let p = start + 1; p < end; p++) {
     if (!isPossessiveMark(document.tokens, p)) continue;
     const name = trailingName(document, start, p);
@@ -70,24 +73,36 @@ function skipBrackets({ tokens }: Document, p: number): number {
   return bracketed ? p + 3 : p;
 }
 
+/** `of state PERSON`: nothing but words of the office before a person who is a party. */
+function endsInPerson(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
+  if (to < from + 3 || !isHumanParty(document, to - 1)) return false;
+  const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
+  for (let i = from; i < to - 1; i++) if (!isOffice(i)) return false;
+  return true;
+}
+
 /** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
 export function complementsOf(document: Document, head: number, from: number): Complement {
   const { tokens } = document;
   const row = roleAt(tokens, head);
   const isTitle = capitalised(tokens, head) && !isDeterminer(tokens, from);
-  const out: Complement = { to: head + 1, name: null, allegiance: null };
+  const out: Complement = { to: head + 1, name: null, human: false, allegiance: null };
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
     const word = tokens.lower[p] ?? '';
     const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
     const start = p + 1;
     if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
-    const end = complementEnd(document, start);
+    const end = complementEnd(document, start, isTitle);
+    if (endsInPerson(document, { from: head + 1, to: end })) return { ...out, to: end, human: true };
     const name = end > start ? trailingName(document, start, end) : 'person';
     if (name === 'person') break;
     const owned = word === 'of' || word === 'and' || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.includes('aide') || word === 'to' && row?.also.includes('adviser');
     const first = start + Number(isDeterminer(tokens, start));
-    if (name && (name.from > first || isTitle && name.to - name.from > 2)) {
+    // `of the National Democratic Congress`: one word at the end of a described group is the group's.
+    const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1;
+    if (name && !isOwnName && (name.from > first || isTitle && name.to - name.from > 2)) {
       out.name = name.from === first ? { from: name.to - 2, to: name.to } : name;
       if (owned || word === 'for') out.allegiance ??= allegianceIn(document, { from: start, to: out.name.from });
       out.to = name.to;

@@ -1,12 +1,13 @@
 import type { Document, TokenRange } from '../document/types';
 import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
-import { capitalised, isAcronym, isBody, isPublisher, isQualifier, nameEnd, roleAt } from './words';
+import { capitalised, isAcronym, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
 
 /** What the words of one noun group are read with. */
 interface Reader {
@@ -37,13 +38,19 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance, gender };
-  if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
+  if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
+  else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
   else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
   else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1)) list.push(rawMention({ ...whole, kind: 'role' }));
   return Math.max(more.to, to);
 }
 
-/** Reads an institution whose noun is at `head`. Returns where reading goes on. */
+/** True for who is told something: a name behind it begins what is told (`told the newspaper Smith had left`). */
+function isTold({ document: { tokens } }: Reader, from: number): boolean {
+  return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1] as string);
+}
+
+/** Reads an institution whose noun is at `head`, with its name behind (`the company Norvanta`). Returns where reading goes on. */
 function readInstitution(reader: Reader, from: number, head: number, to: number): number {
   const { document, list } = reader;
   const { tokens } = document;
@@ -57,12 +64,15 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     allegiance ??= allegianceIn(document, { from: end + 1, to: next });
     end = next;
   }
-  const named = isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
+  const own = end === head + 1 && !capitalised(tokens, head) && !isTold(reader, from) ? nameEnd(tokens, end) : end;
+  const name = own > end && own === to ? { from: end, to: own } : { from, to: end };
+  end = name.to;
+  const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
   const noun = tokens.lower[head] as string;
   const state = STATE_NOUNS.has(noun);
   let publisher = false;
   for (let i = from; i <= head; i++) publisher ||= isPublisher(tokens, i);
-  if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name: { from, to: end }, allegiance, publisher, state, plural: state && noun.endsWith('s') }));
+  if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name, allegiance, publisher, state, plural: state && noun.endsWith('s') }));
   return Math.max(end, head + 1);
 }
 
@@ -97,11 +107,6 @@ function readNames(reader: Reader, from: number, to: number): number {
   return to;
 }
 
-/** True for the name of a party that is one human being. */
-function isHumanParty({ tokens, parties }: Document, i: number): boolean {
-  return parties[tokens.party[i] as number]?.form === 'person';
-}
-
 /** True for the name of a country or city. */
 function isPlace({ lower }: Document['tokens'], { from, to }: TokenRange): boolean {
   return PLACES.has(lower.slice(from, to).join(' '));
@@ -121,6 +126,11 @@ function isThing({ tokens }: Document, after: number, to: number): boolean {
 function bodyHead({ tokens }: Document, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) if (isBody(tokens, i) && !(roleAt(tokens, i) && !capitalised(tokens, i))) return i;
   return -1;
+}
+
+/** True for a medium's noun that only describes the next (`the weekly media briefing`). */
+function isModifier({ tokens }: Document, body: number, to: number): boolean {
+  return body < to - 1 && isPublisher(tokens, body) && !capitalised(tokens, body) && tokens.pos[body + 1] === 'NOUN' && !capitalised(tokens, body + 1);
 }
 
 /** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`). */
@@ -166,6 +176,7 @@ function readSegment(reader: Reader, from: number, to: number): number {
     const role = titleHead(reader.document, p, to);
     const body = bodyHead(reader.document, p, to);
     if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
+    else if (body >= 0 && isModifier(reader.document, body, to)) p = body + 1;
     else if (body >= 0) p = readInstitution(reader, p, body, to);
     else p = readNames(reader, p, to);
   }

@@ -15,6 +15,8 @@ const ROLE_REACH = 16;
 const NAME_REACH = 5;
 /** How many sentences later it is told who made the remarks. */
 const REMARK_REACH = 2;
+/** So many mentions on, a name may be that of a role; what the role is of stands between. */
+const TIE_REACH = 4;
 /** Sentences up to this one may name a speaker by role alone, to tell the name right after. */
 const LEDE = 1;
 /** How many roles without a name are kept in mind. */
@@ -171,7 +173,7 @@ export class Gathering {
     for (let i = this.unnamed.length - 1; i >= 0; i--) {
       const entity = this.unnamed[i] as number;
       const draft = this.drafts.list[entity] as Draft;
-      const apposed = draft.mentions.includes(k - 1) && isNamedApposition(this.drafts.document.tokens, this.mention(k - 1), mention);
+      const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.drafts.document.tokens, this.mention(m), mention));
       if (!apposed && !this.mayName(k, mention, draft)) continue;
       this.unnamed.splice(i, 1);
       return entity;
@@ -249,10 +251,18 @@ export class Gathering {
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
   private namedNext(k: number, mention: RawMention): number | undefined {
     const { tokens } = this.drafts.document;
-    const [next, further] = [this.mention(k + 1), this.mention(k + 2)];
-    if (!next || !namesPerson(next) || !isNamedApposition(tokens, mention, next)) return undefined;
-    if (further?.kind === 'role' && isApposition(tokens, next, further)) return undefined;
-    if (next.human) return partyEntity(this.drafts, k + 1, next);
+    for (let n = k + 1; n <= k + TIE_REACH; n++) {
+      const [next, further] = [this.mention(n), this.mention(n + 1)];
+      if (!next || tokens.sentence[next.from] !== tokens.sentence[mention.from]) return undefined;
+      if (!namesPerson(next) || !isNamedApposition(tokens, mention, next)) continue;
+      return further?.kind === 'role' && isApposition(tokens, next, further) ? undefined : this.named(n, next);
+    }
+    return undefined;
+  }
+
+  /** The entity of a name, or -1 for a new one. */
+  private named(k: number, next: RawMention): number {
+    if (next.human) return partyEntity(this.drafts, k, next);
     return this.byName(nameWords(this.drafts.wording((next.name ?? next).from, (next.name ?? next).to)), next);
   }
 

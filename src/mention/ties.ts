@@ -8,6 +8,11 @@ const DASHES = new Set(['-', '–', '—']);
 const OPENERS = new Set([',', '(', '[', ...DASHES]);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
+const LONGEST_COMPLEMENT = 14;
+const NAMING = new Set(['called', 'named']);
+const FINITE = new Set(['VERB', 'AUX', 'ADV']);
+/** Tags of what a role may be of. */
+const OF_NOUNS = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'CCONJ']);
 
 /** True when the role that follows a name in the same sentence is that person's. */
 export function isApposition(tokens: Tokens, name: RawMention, role: RawMention): boolean {
@@ -34,11 +39,25 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
   return false;
 }
 
-/** True when the name that follows a role is its holder's (`the foreign minister, Ann Lee,`). */
+/**
+ * True when the name that follows a role is its holder's (`the foreign minister, Ann Lee,`, `a teacher called Ann Lee`), also past
+ * what the role is of (`the head of the committee on transport, Ann Lee,`). One with an office of its own is no list's next only
+ * where the verb follows.
+ */
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
-  if (name.from - role.to !== 1 || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
+  if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
+  if (name.from - role.to === 1 && NAMING.has(tokens.lower[role.to] as string)) return true;
+  if (!goesUpTo(tokens, role.to, name.from - 1) || !closes(tokens, name.to)) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
-  return OPENERS.has(tokens.lower[role.to] as string) && !titled && closes(tokens, name.to);
+  return !titled || tokens.lower[name.to] === ',' && FINITE.has(tokens.pos[name.to + 1] as string);
+}
+
+/** True when nothing but what belongs to a noun (`of the party (NDP)`, `on transport`) stands between it and the mark at `mark`. */
+function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
+  if (mark < from || !OPENERS.has(tokens.lower[mark] as string)) return false;
+  if (mark > from && tokens.pos[from] !== 'ADP' && tokens.word[from] !== '(' || mark - from > LONGEST_COMPLEMENT) return false;
+  for (let i = from; i < mark; i++) if (!OF_NOUNS.has(tokens.pos[i] as string) && tokens.word[i] !== '(' && tokens.word[i] !== ')') return false;
+  return true;
 }
 
 /** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS } from '../lexicon/mention-words';
 import { INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
-import type { Tokens } from '../document/types';
+import type { Document, Tokens } from '../document/types';
 
 const CAPITALISED = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
@@ -22,6 +22,11 @@ export function capitalised(tokens: Tokens, i: number): boolean {
 
 /** A longer run of capitals is a list, no name. */
 const LONGEST_NAME = 10;
+
+/** True for the name of a party that is one human being. */
+export function isHumanParty({ tokens, parties }: Document, i: number): boolean {
+  return parties[tokens.party[i] as number]?.form === 'person';
+}
 
 /** True for `UN`, `IAEA`, `U.N.`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
@@ -73,6 +78,13 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
   return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
 }
 
+/** `Theresa May`, `May said`: a month that is a surname. */
+function isSurnameMonth({ lower, pos, word }: Tokens, i: number): boolean {
+  if (lower[i] !== 'may' || pos[i] !== 'PROPN') return false;
+  const behind = HONORIFICS.has(lower[i - 1] as string) || pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string);
+  return behind || pos[i - 1] !== 'ADP' && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' || lower[i + 1] === "'s" || lower[i - 1] === ',' || lower[i - 1] === '"' || pos[i - 1] === 'VERB');
+}
+
 const MISTAGGED = new Set(['NOUN', 'VERB', 'X', 'INTJ']);
 
 /** A given name that the tagger does not know, behind a comma or a title and before a surname (`the envoy, Hector Lee,`). */
@@ -89,7 +101,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;
   if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
-  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i)) && /\p{L}/u.test(tokens.word[i] as string);
+  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && /\p{L}/u.test(tokens.word[i] as string);
 }
 
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */

@@ -7,7 +7,7 @@ import type { Carried } from './carried';
 import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { RuleReader, type Firing } from './rule';
+import { isGiver, RuleReader, type Firing } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
 import type { Voice } from './voice';
 
@@ -192,7 +192,7 @@ export class CandidateFinder {
     };
     const addGroup = (group: number): void => add(this.actorOf(group), group);
     for (const f of read.firings) f.agents.forEach(addGroup);
-    for (const link of read.paths.flat()) {
+    for (const link of read.paths.filter((path) => !isGiver(this.reader, path)).flat()) {
       const p = this.reader.clauses.predicates[link.predicate];
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);

@@ -35,8 +35,21 @@ interface State {
 
 const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
+/** `came under fire`, `was met with scorn`: prepositions of what is received. */
+const RECEIVED = new Set(['under', 'with', 'into']);
+/** Prepositions of who it is received from. */
+const GIVERS = new Set(['from', 'by', 'among', 'of']);
+
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
+
+/** `won the support of X`, `drew criticism from X`: X gives what is received, and is not what it is about. */
+export function isGiver(reader: Reader, [link, verb]: Path): boolean {
+  if (link?.role === 'complement') return link.marker !== 'of' && GIVERS.has(link.marker) && receives(reader, reader.clauses.predicates[link.predicate]);
+  return GIVERS.has(link?.marker ?? '') && (verb?.role === 'object' || RECEIVED.has(verb?.marker ?? '')) && receives(reader, reader.clauses.predicates[verb?.predicate ?? -1]);
+}
 
 /** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
 function isForbidden(p: Predicate): boolean {
@@ -53,6 +66,7 @@ export class RuleReader {
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
     const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, bond: false, agents: [], tokens: [] };
+    if (isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const link of path) {
       if (link.group >= 0) this.readNoun(state, link);
@@ -111,7 +125,13 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link): void {
     if (link.role === 'content') state.tokens = [...state.tokens, link.head];
-    else this.enterNoun(state, link.head, link.role === 'modifier' ? 'owner' : (link.role as Relation));
+    else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) ? 'owner' : (link.role as Relation));
+  }
+
+  /** `criticism from X` is what X feels. */
+  private comesFrom({ marker, head }: Link): boolean {
+    const felt = marker === 'from' ? this.reader.entry(head, 'attitude') : undefined;
+    return felt !== undefined && !felt.markers.includes('from');
   }
 
   private judgeModifiers(state: State, head: number): void {
@@ -131,7 +151,10 @@ export class RuleReader {
     const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
-    if (link.role === 'subject') this.readAttribute(state, p, polarity);
+    if (link.role === 'subject') {
+      this.readAttribute(state, p, polarity);
+      this.readReceiver(state, p, polarity);
+    }
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
     if (acts) this.readAgent(state, p, entries, polarity);
     else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' || PARTICLES.has(link.marker) ? 'obj' : link.marker);
@@ -178,6 +201,20 @@ export class RuleReader {
     if (p.attribute < 0) return;
     for (const e of this.reader.entries(p.attribute)) {
       if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * polarity * this.share(state), e.strength, [p.attribute, ...state.tokens], this.reader.agents(p));
+    }
+  }
+
+  /** `drew criticism from X`, `came under fire from X`, `won the support of X`: what X feels toward the subject, or does to it. */
+  private readReceiver(state: State, p: Predicate, polarity: number): void {
+    if (state.relation === 'patient' || state.relation === 'topic' || !receives(this.reader, p)) return;
+    const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
+    for (const index of [...p.objects, ...complements(RECEIVED)]) {
+      const group = this.reader.group(index);
+      const felt = group && this.reader.entries(group.head).find((e) => e.class === 'attitude' || e.class === 'effect');
+      if (!felt) continue;
+      const within = [...group.topics, ...group.patients, ...group.owners].filter((f) => GIVERS.has(f.marker) && f.group >= 0).map((f) => f.group);
+      const givers = [...complements(GIVERS), ...within];
+      if (givers.length > 0) this.fire('attitude.received', felt.sign * (group.negated ? -polarity : polarity) * this.share(state), felt.strength, [p.verb, group.head], givers);
     }
   }
 

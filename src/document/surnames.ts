@@ -1,0 +1,43 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { HONORIFICS } from '../lexicon/mention-roles';
+import { PARTY_WORD, type Tokens } from './types';
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const VERBS = new Set(['VERB', 'AUX']);
+
+const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && CAPITAL.test(word[i] ?? '');
+const isGiven = ({ lower }: Tokens, i: number): boolean => FEMALE_NAMES.has(lower[i] as string) || MALE_NAMES.has(lower[i] as string);
+const follows = ({ sentence }: Tokens, i: number): boolean => sentence[i] === sentence[i - 1];
+
+/** A verb in a form that only a subject in the third person can have. */
+const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERBS.has(pos[i] as string) && lower[i] !== lemma[i];
+
+/** `Will Hurd said`, `Don Young, the lawmaker`: a given name that is a word too, before a name. */
+function isGivenName(tokens: Tokens, i: number): boolean {
+  if (tokens.pos[i] === 'PROPN' || !isGiven(tokens, i) || !isNameLike(tokens, i) || !isNameLike(tokens, i + 1) || !follows(tokens, i + 1)) return false;
+  return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' || isSaid(tokens, i + 2));
+}
+
+/** Words that the document has as a surname, behind a given name or `Mrs`, whatever else they mean (`Theresa May`, `Tim Cook`). */
+function surnamesIn(tokens: Tokens): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isNameLike(tokens, i) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
+    const behind = HONORIFICS.has(tokens.lower[i - 1] as string) && isNameLike(tokens, i - 1) || isGiven(tokens, i - 1) && tokens.pos[i - 1] === 'PROPN';
+    if (behind) surnames.add(tokens.word[i] as string);
+  }
+  return surnames;
+}
+
+/** Tags as names, in place, words that the document has as somebody's name where a name may stand: before a verb, behind a name or a verb. */
+export function mendSurnames(tokens: Tokens): void {
+  const { pos, word } = tokens;
+  for (let i = 0; i < tokens.length; i++) if (isGivenName(tokens, i)) pos[i] = 'PROPN';
+  const surnames = surnamesIn(tokens);
+  if (surnames.size === 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    if (pos[i] === 'PROPN' || !surnames.has(word[i] as string)) continue;
+    const behind = follows(tokens, i) && (pos[i - 1] === 'PROPN' || VERBS.has(pos[i - 1] as string));
+    if (behind || follows(tokens, i + 1) && isSaid(tokens, i + 1)) pos[i] = 'PROPN';
+  }
+}
