@@ -1,10 +1,14 @@
+import { HEADING_VERBS } from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
+/** A subject before the verb of a heading has at most so many words. */
+const LONGEST_SUBJECT = 6;
 const CAPITAL = /^\p{Lu}/u;
 const SUBJECTS = new Set(['PROPN', 'PRON', 'NOUN']);
 const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
 /** `speed` and `greed` are none. */
 const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
+const PARTICIPLE = /(?:ed|ing)$/u;
 const NO_PASTS = new Set(['hatred', 'bloodshed', 'hundred', 'sacred', 'naked', 'kindred']);
 
 /** `Vasqua deserved credit`, `the state armed the people`: between subject and object a word in -ed is a verb. */
@@ -24,6 +28,21 @@ function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && pos[i - 1] === 'PROPN' && sentence[i] === sentence[i - 1] && CAPITAL.test(word[i] as string) && pos[i + 1] === 'VERB';
 }
 
+/** What may stand between a verb and the end of a heading that has no other verb. */
+const NO_OBJECTS = new Set(['ADP', 'PUNCT', 'CCONJ', 'PART', 'VERB', 'AUX', 'SPACE']);
+
+/** `EU sanctions Belarus officials`: behind the name that opens a line without full stop and finite verb, a word that is the form of one and has an object. */
+function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'NOUN' || !HEADING_VERBS.has(lower[i] as string) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1]) return false;
+  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECTS.has(pos[i + 1] as string)) return false;
+  let from = i;
+  while (from > 0 && sentence[from - 1] === sentence[i]) from--;
+  if (i - from > LONGEST_SUBJECT) return false;
+  let p = from;
+  for (; sentence[p] === sentence[i]; p++) if (pos[p] === 'AUX' || pos[p] === 'VERB' && !PARTICIPLE.test(lower[p] as string)) return false;
+  return word[p - 1] !== '.';
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -34,5 +53,10 @@ export function mendTags(tokens: Tokens): void {
     // Of any other verb whose lemma is its form the parser works out the lemma.
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
-  for (let i = 1; i < tokens.length; i++) if (endsName(tokens, i)) pos[i] = 'PROPN';
+  for (let i = 1; i < tokens.length; i++) {
+    if (endsName(tokens, i)) pos[i] = 'PROPN';
+    if (!isHeadingVerb(tokens, i)) continue;
+    pos[i] = 'VERB';
+    lemma[i] = lower[i] as string;
+  }
 }
