@@ -49,6 +49,7 @@ const PEOPLE: Case[] = [
   { text: 'Theresa May left. “Never,” May said.', expect: ['Theresa May | Europe | May'], why: 'a surname that is a month' },
   { text: 'Tim Cook left. Cook said no.', expect: ['Tim Cook | null | Cook'], why: 'a surname that is a verb' },
   { text: 'George Will left. In May, Will wrote, nobody came.', expect: ['George Will | null | Will'], why: 'a surname that is a modal' },
+  { text: 'Karim Tavoli wept. The 58-year-old said no.', expect: ['Karim Tavoli | null | The 58-year-old'], why: 'by age' },
   { text: 'Will Hurd said no.', expect: ['Will Hurd | null'], why: 'a given name that is a modal' },
   { text: 'U.S. Ambassador to the United Nations Nora Hale spoke.', expect: ['Nora Hale | US'], why: 'a complement between title and name' },
   { text: 'Deputy Foreign Minister for Political Affairs Karim Tavoli spoke.', expect: ['Karim Tavoli | null'], why: 'the words of the complement belong to no name' },

@@ -22,7 +22,10 @@ export const GOING_ON = setOf('also further furthermore add continue conclude re
 export const PLACE_PREPOSITIONS = setOf('in across inside throughout outside near');
 
 /** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
-export const VAGUE_ROLES = setOf('official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator');
+export const VAGUE_ROLES = setOf('person official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator');
+
+/** The role of those who are called by their age. */
+export const SOMEBODY = 'person';
 
 /** Groups of states. */
 export const STATE_GROUPS = setOf('allies partners signatories participants');

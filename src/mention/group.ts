@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
+import { SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './allegiance';
@@ -145,6 +146,11 @@ function hasHead({ document }: Reader, from: number, to: number): boolean {
   return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
 }
 
+/** `the 58-year-old`. */
+function isAge({ lower }: Document['tokens'], to: number): boolean {
+  return lower[to - 1] === 'old' && lower[to - 3] === 'year';
+}
+
 /**
  * Reads the mentions of one noun group, adds them to `list`, and returns where reading goes on
  * (past complements that belong to a role).
@@ -152,6 +158,10 @@ function hasHead({ document }: Reader, from: number, to: number): boolean {
 export function readGroup(document: Document, from: number, to: number, list: RawMention[]): number {
   const reader: Reader = { document, list };
   const { tokens } = document;
+  if (isAge(tokens, to) && isDeterminer(tokens, from)) {
+    list.push(rawMention({ from, to, head: to - 1, kind: 'role', role: { nouns: [SOMEBODY], words: [], determiner: 'definite' } }));
+    return to;
+  }
   let start = from;
   let p = from;
   while (p < to) {

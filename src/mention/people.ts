@@ -1,4 +1,4 @@
-import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import { GOING_ON, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -239,11 +239,13 @@ export class Gathering {
   private speakingOn(mention: RawMention): number {
     const { tokens } = this.drafts.document;
     const role = mention.role as RoleReading;
+    const isAnybody = role.nouns.includes(SOMEBODY);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string);
     if (!goesOn && !(isVague(role) && this.besideSpeech(mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
-    if (!draft || draft.presence < (tokens.sentence[mention.from] as number) || !this.mayHold(last, mention)) return -1;
+    if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
+    if (isAnybody) return last;
     const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     return (isOffice || !goesOn) && draft.roles.length > 0 ? -1 : last;
   }
