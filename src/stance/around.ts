@@ -3,6 +3,7 @@ import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { hashText } from '../target/hash';
 import type { Candidate } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
+import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Voice } from './voice';
 
@@ -14,7 +15,7 @@ export interface Trace {
 }
 
 /** Where words stand whose meanings are told: in the holder's words, as cue, before and after the party. */
-const PLACES = ['content', 'cue', 'left', 'right'] as const;
+const PLACES = ['content', 'cue', 'left', 'right', 'head'] as const;
 type Place = (typeof PLACES)[number];
 
 const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
@@ -53,6 +54,7 @@ export class Surroundings {
       if (mean) for (let d = 0; d < DIMENSIONS; d++) features.add(ids[d] as FeatureId, mean[d] as number);
     }
     this.eachNearWord(c, (feature) => features.add(feature));
+    for (const { head, role } of governors(c)) features.add(this.names.of`gov:${role}:${this.maskedWord(head)}`);
   }
 
   /** What each token adds to the features. */
@@ -106,6 +108,7 @@ export class Surroundings {
   private tokensAt(c: Candidate, place: Place): readonly number[] {
     if (place === 'content') return this.contentOf(c);
     if (place === 'cue') return c.voice?.cues ?? [];
+    if (place === 'head') return [...new Set(governors(c).map((g) => g.head))];
     return this.beside(c, place === 'left' ? -1 : 1);
   }
 
@@ -168,4 +171,19 @@ function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
 /** Where the party is meant in the sentence itself. */
 function placesOf(c: Candidate): number[] {
   return c.references.filter((r) => r.via !== 'carried' && r.via !== 'previous').map((r) => r.token);
+}
+
+/** The nouns and verbs that govern the party where it is named: the nearest, and the first verb above. */
+function governors(c: Candidate): Link[] {
+  const found: Link[] = [];
+  for (const r of c.references) {
+    if (r.via === 'carried' || r.via === 'previous') continue;
+    for (const path of r.paths) {
+      const nearest = path[0];
+      const verb = path.find((l) => l.predicate >= 0);
+      if (nearest && !found.includes(nearest)) found.push(nearest);
+      if (verb && !found.includes(verb)) found.push(verb);
+    }
+  }
+  return found;
 }
