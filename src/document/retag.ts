@@ -28,6 +28,15 @@ function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && pos[i - 1] === 'PROPN' && sentence[i] === sentence[i - 1] && CAPITAL.test(word[i] as string) && pos[i + 1] === 'VERB';
 }
 
+/** `Iran and Russia back the plan`: behind a name and before an object, in a sentence that has no verb yet. */
+function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
+  if (lower[i] !== 'back' || pos[i] === 'VERB' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s');
+  if (!named || pos[i + 1] !== 'ADJ' && !OBJECTS.has(pos[i + 1] as string) && word[i + 1] !== PARTY_WORD) return false;
+  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (pos[p] === 'VERB' || pos[p] === 'AUX') return false;
+  return true;
+}
+
 /** What may stand between a verb and the end of a heading that has no other verb. */
 const NO_OBJECTS = new Set(['ADP', 'PUNCT', 'CCONJ', 'PART', 'VERB', 'AUX', 'SPACE']);
 
@@ -55,7 +64,7 @@ export function mendTags(tokens: Tokens): void {
   }
   for (let i = 1; i < tokens.length; i++) {
     if (endsName(tokens, i)) pos[i] = 'PROPN';
-    if (!isHeadingVerb(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;
   }

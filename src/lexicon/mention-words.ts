@@ -39,6 +39,9 @@ export const ABBREVIATIONS = setOf('u.n. u.k. u.s. e.u. d.c. n.y. l.a. u.a.e. p.
 /** Months that are given names too. */
 export const GIVEN_MONTHS = setOf('jan april june august');
 
+/** Months and days, whole or cut short, that are surnames too. */
+export const SURNAME_MONTHS = setOf('may jun jan mar mon sun dec');
+
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 

@@ -134,10 +134,10 @@ function isModifier({ tokens }: Document, body: number, to: number): boolean {
   return body < to - 1 && isPublisher(tokens, body) && !capitalised(tokens, body) && tokens.pos[body + 1] === 'NOUN' && !capitalised(tokens, body + 1);
 }
 
-/** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`). */
+/** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`, of a place that is no party). */
 function isOwner({ document }: Reader, from: number, to: number): boolean {
   const { tokens } = document;
-  for (let i = from; i < to; i++) if (nameEnd(tokens, i) > i && nameEnd(tokens, i) === to) return false;
+  for (let i = from; i < to; i++) if (nameEnd(tokens, i) > i && nameEnd(tokens, i) === to) return isPlace(tokens, { from: i, to });
   return true;
 }
 

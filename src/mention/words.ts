@@ -1,5 +1,5 @@
-import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS } from '../lexicon/mention-words';
-import { INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
+import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS, SURNAME_MONTHS } from '../lexicon/mention-words';
+import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
 import type { Document, Tokens } from '../document/types';
 
@@ -78,11 +78,14 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
   return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
 }
 
-/** `Theresa May`, `May said`: a month that is a surname. */
+/** `Theresa May`, `Zhang Jun`, `May said`: a month or day that is a surname. */
 function isSurnameMonth({ lower, pos, word }: Tokens, i: number): boolean {
-  if (lower[i] !== 'may' || pos[i] !== 'PROPN') return false;
-  const behind = HONORIFICS.has(lower[i - 1] as string) || pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string);
-  return behind || pos[i - 1] !== 'ADP' && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' || lower[i + 1] === "'s" || lower[i - 1] === ',' || lower[i - 1] === '"' || pos[i - 1] === 'VERB');
+  const month = lower[i] as string;
+  if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
+  const before = lower[i - 1] as string;
+  if (HONORIFICS.has(before) || pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
+  const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' || lower[i + 1] === "'s" || pos[i - 1] === 'VERB';
+  return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }
 
 const MISTAGGED = new Set(['NOUN', 'VERB', 'X', 'INTJ']);

@@ -24,15 +24,26 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
   return NOMINAL.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
 }
 
-/** True for a mention behind a preposition; not for one behind a year (`In 2018 President Lee`) or a clause (`As Arnor grew`). */
-function isGoverned({ tokens: { pos, lower } }: Document, { from }: Mention): boolean {
-  return pos[from - 1] === 'ADP' && lower[from - 1] !== 'as' && pos[from] !== 'NUM';
+/**
+ * True for a mention behind a preposition, or behind the participle that opens the source (`Addressing the council, Ann Lee`); not
+ * for one behind a year (`In 2018 President Lee`), a clause (`As Arnor grew`) or a medium's verb (`citing officials`).
+ */
+function isGoverned({ tokens: { pos, lower, lemma } }: Document, source: TokenRange, { from }: Mention): boolean {
+  if (pos[from] === 'NUM') return false;
+  const participle = from - 1 === source.from && pos[from - 1] === 'VERB' && !QUOTING.has(lemma[from - 1] as string);
+  return participle || pos[from - 1] === 'ADP' && lower[from - 1] !== 'as';
+}
+
+/** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
+function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
+  if (pos[from] === 'ADP' || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
+  return pos[from - 1] === 'ADP' && sentence[from - 1] === sentence[from];
 }
 
 /** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
 export function speaking(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
   const found = mentionsIn(mentions, source);
-  const free = document.tokens.pos[source.from] === 'ADP' ? found.findIndex((m) => !isGoverned(document, m)) : 0;
+  const free = isLedTo(document, source) ? found.findIndex((m) => !isGoverned(document, source, m)) : 0;
   return found.slice(Math.max(0, free));
 }
 
