@@ -34,7 +34,7 @@ const EVENT_WEIGHT = 2;
 const folds = Number(options.folds ?? 5);
 
 /** Which features the trees are not shown: single words and the ways up to them, of which the first stage tells the sum. */
-const FIRST_STAGE_ONLY = /^(?:path|link|verb|clause|near|next):/u;
+const FIRST_STAGE_ONLY = /^(?:path|link|verb|clause|near|next|gov):/u;
 /** Names of the features that `contextFeatures` writes. */
 const DOCUMENT_FEATURE = /^(?:own|holder|side|target|sentence|before|after|reverse)(?::|$)/u;
 

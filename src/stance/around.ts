@@ -15,7 +15,7 @@ export interface Trace {
 }
 
 /** Where words stand whose meanings are told: in the holder's words, as cue, before and after the party. */
-const PLACES = ['content', 'cue', 'left', 'right', 'head'] as const;
+const PLACES = ['content', 'cue', 'left', 'right'] as const;
 type Place = (typeof PLACES)[number];
 
 const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
@@ -108,7 +108,6 @@ export class Surroundings {
   private tokensAt(c: Candidate, place: Place): readonly number[] {
     if (place === 'content') return this.contentOf(c);
     if (place === 'cue') return c.voice?.cues ?? [];
-    if (place === 'head') return [...new Set(governors(c).map((g) => g.head))];
     return this.beside(c, place === 'left' ? -1 : 1);
   }
 
