@@ -34,10 +34,13 @@ function isGoverned({ tokens: { pos, lower, lemma } }: Document, source: TokenRa
   return participle || pos[from - 1] === 'ADP' && lower[from - 1] !== 'as';
 }
 
+/** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */
+const LEADING = new Set(['with', 'before', 'at', 'in', 'during', 'after']);
+
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
   if (pos[from] === 'ADP' || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
-  return pos[from - 1] === 'ADP' && sentence[from - 1] === sentence[from];
+  return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
 }
 
 /** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
