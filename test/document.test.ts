@@ -193,6 +193,8 @@ test.each<[string, string, string]>([
   ['The minister said Nora deserved credit.', 'deserved/VERB', 'a past between subject and object'],
   ['The armed guards left.', 'armed/ADJ', 'before a noun it stays an adjective'],
   ['Norvanta sues three gun makers\n\nIt was late.', 'sues/VERB', 'the only verb of a heading'],
+  ['Nora Hale and Karl Brandt back the plan.', 'back/VERB', 'the only verb of a sentence'],
+  ['Nora Hale gave it back the next day.', 'back/ADV', 'the verb is another'],
   ['Iran sanctions hurt makers.', 'sanctions/NOUN', 'the verb of the sentence is another'],
   ['Theresa May left.', 'May/PROPN', 'a surname behind a given name'],
   ['Will Hurd said so.', 'Will/PROPN', 'a given name before a name and a verb'],

@@ -81,7 +81,8 @@ function wordsOfAside(document: Document, at: number, sentence: TokenRange): Asi
 function nominalAside(document: Document, at: number, sentence: TokenRange): Aside | null {
   const { tokens } = document;
   if (!PREPOSITIONS.has(tokens.lower[at] as string)) return null;
-  if (tokens.lower[at + 1] === 'the') return wordsOfAside(document, at, sentence);
+  const wordsOf = wordsOfAside(document, at, sentence);
+  if (wordsOf) return wordsOf;
   const from = at + 1;
   const pronoun = OWNERS.has(tokens.lower[from] as string);
   const to = pronoun ? from + 1 : sourceEnd(document, from, sentence.to);

@@ -61,7 +61,11 @@ const STAYING = new Set(['remain', 'become', 'stay', 'seem', 'appear', 'feel']);
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(tokens.word[i] as string)) return false;
-  return i > 0 && tokens.pos[i - 1] === 'PROPN' && tokens.sentence[i - 1] === tokens.sentence[i] || tokens.lower[i + 1] !== tokens.lemma[i + 1];
+  const { pos, lower, lemma, sentence } = tokens;
+  const verbBehind = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX';
+  const bare = lower[i + 1] === lemma[i + 1];
+  const named = i > 0 && pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
+  return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 
 /** What a token is by its tag and its word. */

@@ -28,7 +28,7 @@ function controlsObject(state: State, predicate: Predicate, mark: string): boole
   return CONTROL_MARK.has(mark) && verbIs(state.document, predicate.verb, 'object-control');
 }
 
-/** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner. */
+/** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner, or somebody unknown. */
 function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
   const noun = itemAt(state.groups, governor);
   const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
@@ -36,6 +36,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   if (owning.length > 0) return owning;
   const predicate = predicateOf(state, parent);
   if (!predicate) return governor >= 0 && parent.subjects.includes(governor) ? [] : parent.subjects;
+  if (governor >= 0 && verbIs(state.document, predicate.verb, 'others')) return [];
   if (governor < 0 && !predicate.passive && controlsObject(state, predicate, mark)) {
     const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;

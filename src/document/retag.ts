@@ -1,4 +1,4 @@
-import { HEADING_VERBS } from '../lexicon/heading-words';
+import { HEADING_NOUNS, HEADING_VERBS, TIME_SPANS } from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
 /** A subject before the verb of a heading has at most so many words. */
@@ -31,7 +31,7 @@ function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
 /** `Iran and Russia back the plan`: behind a name and before an object, in a sentence that has no verb yet. */
 function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
   if (lower[i] !== 'back' || pos[i] === 'VERB' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s');
+  const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s') && !TIME_SPANS.has(lower[i - 1] as string);
   if (!named || pos[i + 1] !== 'ADJ' && !OBJECTS.has(pos[i + 1] as string) && word[i + 1] !== PARTY_WORD) return false;
   for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (pos[p] === 'VERB' || pos[p] === 'AUX') return false;
   return true;
@@ -43,13 +43,14 @@ const NO_OBJECTS = new Set(['ADP', 'PUNCT', 'CCONJ', 'PART', 'VERB', 'AUX', 'SPA
 /** `EU sanctions Belarus officials`: behind the name that opens a line without full stop and finite verb, a word that is the form of one and has an object. */
 function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || !HEADING_VERBS.has(lower[i] as string) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1]) return false;
-  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECTS.has(pos[i + 1] as string)) return false;
+  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECTS.has(pos[i + 1] as string) || HEADING_NOUNS.has(lower[i + 1] as string)) return false;
   let from = i;
-  while (from > 0 && sentence[from - 1] === sentence[i]) from--;
+  while (from > 0 && i - from <= LONGEST_SUBJECT && sentence[from - 1] === sentence[i]) from--;
   if (i - from > LONGEST_SUBJECT) return false;
   let p = from;
   for (; sentence[p] === sentence[i]; p++) if (pos[p] === 'AUX' || pos[p] === 'VERB' && !PARTICIPLE.test(lower[p] as string)) return false;
-  return word[p - 1] !== '.';
+  while (word[p - 1] === '"') p--;
+  return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 
 /** Mends, in place, tags that the tagger is known to get wrong. */

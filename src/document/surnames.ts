@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
-import { HONORIFICS } from '../lexicon/mention-roles';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { PARTY_WORD, type Tokens } from './types';
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -15,14 +15,14 @@ const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERBS.has(
 /** `Will Hurd said`, `Don Young, the lawmaker`: a given name that is a word too, before a name. */
 function isGivenName(tokens: Tokens, i: number): boolean {
   if (tokens.pos[i] === 'PROPN' || !isGiven(tokens, i) || !isNameLike(tokens, i) || !isNameLike(tokens, i + 1) || !follows(tokens, i + 1)) return false;
-  return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' || isSaid(tokens, i + 2));
+  return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' && tokens.pos[i] !== 'AUX' || isSaid(tokens, i + 2));
 }
 
 /** Words that the document has as a surname, behind a given name or `Mrs`, whatever else they mean (`Theresa May`, `Tim Cook`). */
 function surnamesIn(tokens: Tokens): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (!isNameLike(tokens, i) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
+    if (!isNameLike(tokens, i) || ROLES.has(tokens.lower[i] as string) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
     const behind = HONORIFICS.has(tokens.lower[i - 1] as string) && isNameLike(tokens, i - 1) || isGiven(tokens, i - 1) && tokens.pos[i - 1] === 'PROPN';
     if (behind) surnames.add(tokens.word[i] as string);
   }

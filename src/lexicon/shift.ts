@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * Shifters: words that reverse, weaken or strengthen what they govern.
  *
@@ -23,3 +25,10 @@ receive | draw get receive earn win secure gain garner attract face meet incur e
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair
 `;
+
+/** Prepositions of what is received (`came under fire`), also where it is done to the subject (`was met with scorn`). */
+export const RECEIVED = setOf('under into');
+export const RECEIVED_PASSIVELY = setOf('under with');
+
+/** Prepositions of who something is received from. */
+export const GIVERS = setOf('from by among');

@@ -19,7 +19,7 @@ interface Complement {
   allegiance: Allegiance | null;
 }
 
-/** Where the noun group after a preposition ends: behind a title before the `'s` of the name (`Secretary of State Ann Lee's remarks`). */
+/** Where the noun group after a preposition ends; in a title before the `'s` of its holder's name (`Secretary of State Ann Lee's remarks`). */
 function complementEnd(document: Document, start: number, isTitle: boolean): number {
   const end = chunkEnd(document.tokens, start);
   if (!isTitle) return end;
@@ -73,11 +73,16 @@ function skipBrackets({ tokens }: Document, p: number): number {
   return bracketed ? p + 3 : p;
 }
 
+/** True for the last word of a name that begins before it, and not behind a rank (`of the Navy Admiral Lee`). */
+function endsGroupName(tokens: Document['tokens'], i: number): boolean {
+  return capitalised(tokens, i - 1) && !isHonorific(tokens, i - 1) && !PERSONAL_RANKS.has(tokens.lower[i - 1] as string);
+}
+
 /** `of state PERSON`: nothing but words of the office before a person who is a party. */
 function endsInPerson(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
-  if (to < from + 3 || !isHumanParty(document, to - 1)) return false;
-  const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
+  if (to < from + 3 || !isHumanParty(document, to - 1) || tokens.pos[to - 2] === 'ADP') return false;
+  const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && !isHonorific(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
   for (let i = from; i < to - 1; i++) if (!isOffice(i)) return false;
   return true;
 }
@@ -101,7 +106,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     const owned = word === 'of' || word === 'and' || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.includes('aide') || word === 'to' && row?.also.includes('adviser');
     const first = start + Number(isDeterminer(tokens, start));
     // `of the National Democratic Congress`: one word at the end of a described group is the group's.
-    const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1;
+    const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1 && endsGroupName(tokens, name.from);
     if (name && !isOwnName && (name.from > first || isTitle && name.to - name.from > 2)) {
       out.name = name.from === first ? { from: name.to - 2, to: name.to } : name;
       if (owned || word === 'for') out.allegiance ??= allegianceIn(document, { from: start, to: out.name.from });

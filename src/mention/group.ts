@@ -3,12 +3,16 @@ import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
 import { capitalised, isAcronym, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
+
+/** The words of `the 58-year-old`. */
+const AGE_LENGTH = 6;
 
 /** What the words of one noun group are read with. */
 interface Reader {
@@ -51,6 +55,11 @@ function isTold({ document: { tokens } }: Reader, from: number): boolean {
   return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1] as string);
 }
 
+/** `The company Lee founded is …`: the name is the subject of a clause about the institution. */
+function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boolean {
+  return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
+}
+
 /** Reads an institution whose noun is at `head`, with its name behind (`the company Norvanta`). Returns where reading goes on. */
 function readInstitution(reader: Reader, from: number, head: number, to: number): number {
   const { document, list } = reader;
@@ -66,7 +75,7 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     end = next;
   }
   const own = end === head + 1 && !capitalised(tokens, head) && !isTold(reader, from) ? nameEnd(tokens, end) : end;
-  const name = own > end && own === to ? { from: end, to: own } : { from, to: end };
+  const name = own > end && own === to && !isReduced(reader, own) ? { from: end, to: own } : { from, to: end };
   end = name.to;
   const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
   const noun = tokens.lower[head] as string;
@@ -130,8 +139,10 @@ function bodyHead({ tokens }: Document, from: number, to: number): number {
 }
 
 /** True for a medium's noun that only describes the next (`the weekly media briefing`). */
-function isModifier({ tokens }: Document, body: number, to: number): boolean {
-  return body < to - 1 && isPublisher(tokens, body) && !capitalised(tokens, body) && tokens.pos[body + 1] === 'NOUN' && !capitalised(tokens, body + 1);
+function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
+  if (body >= to - 1 || !isPublisher(tokens, body) || capitalised(tokens, body) || capitalised(tokens, body + 1)) return false;
+  for (let i = from; i < body; i++) if (tokens.party[i] !== -1 || capitalised(tokens, i)) return false;
+  return tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1] as string);
 }
 
 /** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`, of a place that is no party). */
@@ -147,8 +158,8 @@ function hasHead({ document }: Reader, from: number, to: number): boolean {
 }
 
 /** `the 58-year-old`. */
-function isAge({ lower }: Document['tokens'], to: number): boolean {
-  return lower[to - 1] === 'old' && lower[to - 3] === 'year';
+function isAge({ lower, pos }: Document['tokens'], from: number, to: number): boolean {
+  return to - from === AGE_LENGTH && lower[from] === 'the' && pos[from + 1] === 'NUM' && lower[to - 3] === 'year' && lower[to - 1] === 'old';
 }
 
 /**
@@ -158,7 +169,7 @@ function isAge({ lower }: Document['tokens'], to: number): boolean {
 export function readGroup(document: Document, from: number, to: number, list: RawMention[]): number {
   const reader: Reader = { document, list };
   const { tokens } = document;
-  if (isAge(tokens, to) && isDeterminer(tokens, from)) {
+  if (isAge(tokens, from, to)) {
     list.push(rawMention({ from, to, head: to - 1, kind: 'role', role: { nouns: [SOMEBODY], words: [], determiner: 'definite' } }));
     return to;
   }
@@ -186,7 +197,7 @@ function readSegment(reader: Reader, from: number, to: number): number {
     const role = titleHead(reader.document, p, to);
     const body = bodyHead(reader.document, p, to);
     if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
-    else if (body >= 0 && isModifier(reader.document, body, to)) p = body + 1;
+    else if (body >= 0 && isDescription(reader.document, p, body, to)) p = body + 1;
     else if (body >= 0) p = readInstitution(reader, p, body, to);
     else p = readNames(reader, p, to);
   }

@@ -46,8 +46,11 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
  */
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
-  if (name.from - role.to === 1 && NAMING.has(tokens.lower[role.to] as string)) return true;
+  const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to] as string);
+  if (named) return closes(tokens, name.to) || FINITE.has(tokens.pos[name.to] as string);
   if (!goesUpTo(tokens, role.to, name.from - 1) || !closes(tokens, name.to)) return false;
+  // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
+  if (name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
   return !titled || tokens.lower[name.to] === ',' && FINITE.has(tokens.pos[name.to + 1] as string);
 }

@@ -47,6 +47,7 @@ export function isJoint(tokens: Tokens, i: number): boolean {
 export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
   const lower = tokens.lower[i] ?? '';
+  if (lower === 'runner') return tokens.lower[i - 2] === 'front' && isJoint(tokens, i - 1) ? ROLES.get('front-runner') : undefined;
   return ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
 }
 
@@ -79,12 +80,12 @@ function isGivenMonth(tokens: Tokens, i: number): boolean {
 }
 
 /** `Theresa May`, `Zhang Jun`, `May said`: a month or day that is a surname. */
-function isSurnameMonth({ lower, pos, word }: Tokens, i: number): boolean {
+function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number): boolean {
   const month = lower[i] as string;
   if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
-  const before = lower[i - 1] as string;
-  if (HONORIFICS.has(before) || pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
-  const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' || lower[i + 1] === "'s" || pos[i - 1] === 'VERB';
+  const before = sentence[i - 1] === sentence[i] ? (lower[i - 1] as string) : '';
+  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
+  const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' && lemma[i + 1] !== 'be' || lower[i + 1] === "'s" || before !== '' && pos[i - 1] === 'VERB';
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }
 

@@ -28,9 +28,9 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
  * True for a mention behind a preposition, or behind the participle that opens the source (`Addressing the council, Ann Lee`); not
  * for one behind a year (`In 2018 President Lee`), a clause (`As Arnor grew`) or a medium's verb (`citing officials`).
  */
-function isGoverned({ tokens: { pos, lower, lemma } }: Document, source: TokenRange, { from }: Mention): boolean {
+function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
   if (pos[from] === 'NUM') return false;
-  const participle = from - 1 === source.from && pos[from - 1] === 'VERB' && !QUOTING.has(lemma[from - 1] as string);
+  const participle = from - 1 === source.from && pos[from - 1] === 'VERB' && !QUOTING.has(lemma[from - 1] as string) && word.slice(to, source.to).includes(',');
   return participle || pos[from - 1] === 'ADP' && lower[from - 1] !== 'as';
 }
 

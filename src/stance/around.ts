@@ -28,7 +28,7 @@ const UNASKED = -2;
 /** The mean meaning of some words, or null where none is known. */
 type Mean = Float64Array | null;
 
-/** Tells what the words around a candidate's party mean and, close by, which they are; names say only that they are names. */
+/** Tells what the words around a candidate's party mean and, close by and where they govern it, which they are; names say only that they are names. */
 export class Surroundings {
   private readonly rows: Int32Array;
   private readonly words: Int32Array;
@@ -53,8 +53,7 @@ export class Surroundings {
       const ids = this.dimensions[place];
       if (mean) for (let d = 0; d < DIMENSIONS; d++) features.add(ids[d] as FeatureId, mean[d] as number);
     }
-    this.eachNearWord(c, (feature) => features.add(feature));
-    for (const { head, role } of governors(c)) features.add(this.names.of`gov:${role}:${this.maskedWord(head)}`);
+    this.eachWord(c, (feature) => features.add(feature));
   }
 
   /** What each token adds to the features. */
@@ -64,7 +63,7 @@ export class Surroundings {
       const tokens = this.tokensAt(c, place).filter((token) => this.rowOf(token) >= 0);
       return tokens.flatMap((token) => this.dimensions[place].map((feature, d): Trace => ({ token, feature, value: (values[this.rowOf(token) * DIMENSIONS + d] as number) / tokens.length })));
     });
-    this.eachNearWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
+    this.eachWord(c, (feature, token) => traces.push({ token, feature, value: 1 }));
     return traces;
   }
 
@@ -133,6 +132,11 @@ export class Surroundings {
     return token >= from && token < to;
   }
 
+  private eachWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
+    this.eachNearWord(c, visit);
+    for (const { head, role } of governors(c)) visit(this.names.of`gov:${role}:${this.maskedWord(head)}`, head);
+  }
+
   private eachNearWord(c: Candidate, visit: (feature: FeatureId, token: number) => void): void {
     for (const place of placesOf(c)) {
       for (let d = -WORD_REACH; d <= WORD_REACH; d++) {
@@ -180,8 +184,7 @@ function governors(c: Candidate): Link[] {
     for (const path of r.paths) {
       const nearest = path[0];
       const verb = path.find((l) => l.predicate >= 0);
-      if (nearest && !found.includes(nearest)) found.push(nearest);
-      if (verb && !found.includes(verb)) found.push(verb);
+      for (const link of [nearest, verb]) if (link && !found.some((known) => known.head === link.head && known.role === link.role)) found.push(link);
     }
   }
   return found;

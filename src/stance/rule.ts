@@ -1,6 +1,7 @@
-import type { Predicate } from '../clause/types';
+import type { Predicate, RoleFiller } from '../clause/types';
 import { BLAMING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { GIVERS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -35,21 +36,25 @@ interface State {
 
 const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
-/** `came under fire`, `was met with scorn`: prepositions of what is received. */
-const RECEIVED = new Set(['under', 'with', 'into']);
-/** Prepositions of who it is received from. */
-const GIVERS = new Set(['from', 'by', 'among', 'of']);
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
 
-/** `won the support of X`, `drew criticism from X`: X gives what is received, and is not what it is about. */
+/** `won the support of X`, `drew criticism from X`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  if (link?.role === 'complement') return link.marker !== 'of' && GIVERS.has(link.marker) && receives(reader, reader.clauses.predicates[link.predicate]);
-  return GIVERS.has(link?.marker ?? '') && (verb?.role === 'object' || RECEIVED.has(verb?.marker ?? '')) && receives(reader, reader.clauses.predicates[verb?.predicate ?? -1]);
+  if (!link) return false;
+  const governing = link.role === 'complement' ? link : verb;
+  const p = reader.clauses.predicates[governing?.predicate ?? -1];
+  if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
+  if (link.role === 'complement') return GIVERS.has(link.marker);
+  const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
+  return received && (GIVERS.has(link.marker) || link.marker === 'of' && isSupport(reader, link.head));
 }
+
+/** Of support, praise and the like `of` may tell who gives it; of hatred it tells who is hated. */
+const isSupport = (reader: Reader, head: number): boolean => reader.entry(head, 'attitude')?.sign === 1;
 
 /** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
 function isForbidden(p: Predicate): boolean {
@@ -66,7 +71,7 @@ export class RuleReader {
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
     const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, bond: false, agents: [], tokens: [] };
-    if (isGiver(this.reader, path)) return this.out;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const link of path) {
       if (link.group >= 0) this.readNoun(state, link);
@@ -208,12 +213,13 @@ export class RuleReader {
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic' || !receives(this.reader, p)) return;
     const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
-    for (const index of [...p.objects, ...complements(RECEIVED)]) {
+    for (const index of [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)]) {
       const group = this.reader.group(index);
       const felt = group && this.reader.entries(group.head).find((e) => e.class === 'attitude' || e.class === 'effect');
       if (!felt) continue;
-      const within = [...group.topics, ...group.patients, ...group.owners].filter((f) => GIVERS.has(f.marker) && f.group >= 0).map((f) => f.group);
-      const givers = [...complements(GIVERS), ...within];
+      const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(this.reader, group.head));
+      const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
+      const givers = [...new Set([...complements(GIVERS), ...within])];
       if (givers.length > 0) this.fire('attitude.received', felt.sign * (group.negated ? -polarity : polarity) * this.share(state), felt.strength, [p.verb, group.head], givers);
     }
   }
