@@ -26,8 +26,9 @@ strong  | strongly never fully absolutely totally completely firmly categoricall
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair
 `;
 
-/** Prepositions of what is received (`came under fire`), also where it is done to the subject (`was met with scorn`). */
+/** Prepositions of what is received (`came under fire`). */
 export const RECEIVED = setOf('under into');
+/** The same where it is done to the subject (`was met with scorn`). */
 export const RECEIVED_PASSIVELY = setOf('under with');
 
 /** Prepositions of who something is received from. */
