@@ -4357,4 +4357,4 @@ export const FOREST_TABLE = `own:favor own:against own:lean target:lean side:lea
 54<-0.115 19<0.0462 508<0.375 72<0.185 35<-0.244 84<0.5 18 -21 34<0.101 -1 229<0.375 -14 44 -13 40 49<4.01 60<-0.468 -31 10 47<1.21 22<-0.0373 9 60<0.237 128<0.5 80<-0.052 49<4.26 13 -47 26 57<0.342 -28 38 -31 50 26<0.207 245<0.375 0 28 14<0.94 79<0.5 108<0.5 48<-0.028 188<0.875 123 -4 35<0.105 -7 12<0.137 -1 21<0.0223 120 3 80<-0.104 -31 17 -4 19<0.185 35<0.131 42 -13 75`;
 
 /** From which probability on a side is taken. */
-export const THRESHOLDS = {"first":0.54,"further":0.5,"lean":0.2};
+export const THRESHOLDS = {"first":0.6,"further":0.53,"lean":0.2};
