@@ -200,9 +200,10 @@ const written = readWritten('scripts/annotations/written').map(prepare);
 const annotated = options['dev-only'] ? [] : readAnnotations('scripts/annotations', '../shared/data').map(prepare);
 const events = readEvents('scripts/annotations/events.txt').map(prepare);
 /** Of PolNeAR; the others are of the collection that the development data are of. */
-const papers = annotated.filter(({ article }) => article.id.includes('/'));
+const isPaper = ({ article }: PreparedArticle): boolean => article.id.includes('/');
+const papers = annotated.filter(isPaper);
 const judged: Group[] = [{ articles: dev, weight: DEV_WEIGHT }, { articles: written, weight: WRITTEN_WEIGHT }, { articles: papers, weight: 1 }];
-const further: Group[] = [{ articles: annotated.filter((a) => !papers.includes(a)), weight: 1 }, { articles: events, weight: EVENT_WEIGHT }];
+const further: Group[] = [{ articles: annotated.filter((a) => !isPaper(a)), weight: 1 }, { articles: events, weight: EVENT_WEIGHT }];
 const seeds = readGold('fixtures').map(prepare);
 const check = readGold('../shared/gold-check').map(prepare);
 const campaign = readAnnotations('scripts/annotations/held-out', '../shared/data').map(prepare);

@@ -21,11 +21,11 @@ export const GOING_ON = setOf('also further furthermore add continue conclude re
 /** A name after one of these is a place. */
 export const PLACE_PREPOSITIONS = setOf('in across inside throughout outside near');
 
-/** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
-export const VAGUE_ROLES = setOf('person official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator');
-
 /** The role of those who are called by their age. */
 export const SOMEBODY = 'person';
+
+/** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
+export const VAGUE_ROLES = setOf(`${SOMEBODY} official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator`);
 
 /** Groups of states. */
 export const STATE_GROUPS = setOf('allies partners signatories participants');

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { hashText } from '../target/hash';
-import type { Candidate } from './candidate';
+import type { Candidate, ReadReference } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -171,21 +171,22 @@ function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
   return mean;
 }
 
-/** Where the party is meant in the sentence itself. */
+/** The references by which the party is meant in the sentence itself. */
+function referencesIn(c: Candidate): ReadReference[] {
+  return c.references.filter((r) => r.via !== 'carried' && r.via !== 'previous');
+}
+
+/** Where they stand. */
 function placesOf(c: Candidate): number[] {
-  return c.references.filter((r) => r.via !== 'carried' && r.via !== 'previous').map((r) => r.token);
+  return referencesIn(c).map((r) => r.token);
 }
 
 /** The nouns and verbs that govern the party where it is named: the nearest, and the first verb above. */
 function governors(c: Candidate): Link[] {
   const found: Link[] = [];
-  for (const r of c.references) {
-    if (r.via === 'carried' || r.via === 'previous') continue;
-    for (const path of r.paths) {
-      const nearest = path[0];
-      const verb = path.find((l) => l.predicate >= 0);
-      for (const link of [nearest, verb]) if (link && !found.some((known) => known.head === link.head && known.role === link.role)) found.push(link);
-    }
+  for (const path of referencesIn(c).flatMap((r) => r.paths)) {
+    const verb = path.find((l) => l.predicate >= 0);
+    for (const link of [path[0], verb]) if (link && !found.some((known) => known.head === link.head && known.role === link.role)) found.push(link);
   }
   return found;
 }

@@ -44,13 +44,14 @@ const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== un
 
 /** `won the support of X`, `drew criticism from X`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  if (!link) return false;
+  const comesFrom = link !== undefined && GIVERS.has(link.marker);
+  if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
   const p = reader.clauses.predicates[governing?.predicate ?? -1];
   if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
-  if (link.role === 'complement') return GIVERS.has(link.marker);
+  if (link.role === 'complement') return comesFrom;
   const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
-  return received && (GIVERS.has(link.marker) || link.marker === 'of' && isSupport(reader, link.head));
+  return received && (comesFrom || isSupport(reader, link.head));
 }
 
 /** Of support, praise and the like `of` may tell who gives it; of hatred it tells who is hated. */
