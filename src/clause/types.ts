@@ -52,7 +52,7 @@ export interface Complement {
 export interface Predicate extends TokenRange {
   /** The main verb (for a copula the copular verb). */
   verb: number;
-  /** Its lemma, with a particle where there is one (`pull out`). */
+  /** Its lemma, without a particle (`pull` of `pull out`). */
   lemma: string;
   passive: boolean;
   /** By words at the verb, by a negated subject or object (`no country supports`), or by the verb above (`failed to`). */

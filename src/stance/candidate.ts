@@ -2,6 +2,7 @@ import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
+import { anchorIn } from './anchor';
 import { antecedentGroup } from './antecedent';
 import type { Carried } from './carried';
 import { pathsFrom, type Path } from './path';
@@ -113,7 +114,8 @@ export class CandidateFinder {
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
       return carried.othersBefore(sentence, first.party).map((target) => {
-        const reference = this.readReference({ token: verb, party: target, via: 'previous', role: 'self' }, false, marks);
+        const after = { from: verb, to: (this.reader.document.sentences[sentence] as TokenRange).to };
+        const reference = this.readUnnamed(target, 'previous', false, [after], verb, marks);
         return { sentence, holder, target, mode: 'act', voice: null, references: [reference] };
       });
     }
@@ -134,9 +136,16 @@ export class CandidateFinder {
     const range = this.reader.document.sentences[sentence] as TokenRange;
     const marks = toneMarks(this.reader, range);
     return carried.lastNamed().map((party) => {
-      const reference = this.readReference({ token: range.from, party, via: 'previous', role: 'self' }, true, marks);
+      const reference = this.readUnnamed(party, 'previous', true, [range], range.from, marks);
       return { sentence, holder: -1, target: party, mode: 'narration', voice: null, references: [reference] };
     });
+  }
+
+  /** A party that the words do not name: read where they point back, else only by their tone. */
+  private readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
+    const anchor = anchorIn(this.reader, ranges);
+    if (anchor >= 0) return this.readReference({ token: anchor, party, via, role: 'self' }, inside, marks);
+    return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
   }
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
@@ -151,10 +160,8 @@ export class CandidateFinder {
       list.push(this.readReference({ ...reference, party }, isIn(reference.token, voice.ranges), marks));
       byParty.set(party, list);
     }
-    const token = voice.ranges[0]?.from ?? 0;
-    for (const { party, via } of carried.follow(voice, byParty)) {
-      byParty.set(party, [this.readReference({ token, party, via, role: 'self' }, true, marks)]);
-    }
+    const start = voice.ranges[0]?.from ?? 0;
+    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks)]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
   }
 

@@ -61,11 +61,13 @@ export class Reader {
     const { tokens } = this.document;
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
+    const pos = tokens.pos[token];
+    const withParticle = pos === 'VERB' ? entriesOf(`${lemma}_${tokens.lower[token + 1] ?? ''}`) : NO_ENTRY;
+    if (withParticle.length > 0) return withParticle;
     const byLemma = entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
     if (byLemma.length + byForm.length === 0) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
-    const pos = tokens.pos[token];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;
       if (pos === 'VERB' || pos === 'AUX') return e.pos === 'verb' || e.pos === 'adj';
@@ -82,8 +84,17 @@ export class Reader {
     return this.entries(token).find((e) => e.class === wordClass);
   }
 
-  /** The readings of a predicate's verb, looked up by its lemma with particle first. */
+  /** The particle of a verb that the tables know together with it (`let X down`), or ''. */
+  particle({ verb, lemma, objects }: Predicate): string {
+    const { lower } = this.document.tokens;
+    const behind = [lower[verb + 1], objects.length > 0 ? lower[this.group(objects[0] as number)?.to ?? -1] : undefined];
+    return behind.find((word) => word !== undefined && entriesOf(`${lemma}_${word}`).length > 0) ?? '';
+  }
+
+  /** The readings of a predicate's verb: with its particle first, else by its lemma. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
+    const particle = this.particle(predicate);
+    if (particle) return entriesOf(`${predicate.lemma}_${particle}`);
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
     const byLemma = [predicate.lemma, `${predicate.lemma}e`].map((lemma) => entriesOf(lemma).filter(isVerb)).find((list) => list.length > 0);

@@ -3,6 +3,7 @@ import { BLAMING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { GIVERS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Link, Path } from './path';
+import { PhraseReader, type Stand } from './phrase';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
 
@@ -62,11 +63,19 @@ function isForbidden(p: Predicate): boolean {
   return p.negated && (p.modality === 'obligation' || p.modality === 'ability');
 }
 
+/** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
+function reaches(p: Predicate, { markers }: WordEntry): boolean {
+  return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.some((c) => markers.includes(c.preposition));
+}
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
+  private readonly phrases: PhraseReader;
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader) {
+    this.phrases = new PhraseReader(reader);
+  }
 
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
@@ -74,11 +83,15 @@ export class RuleReader {
     const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, bond: false, agents: [], tokens: [] };
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
-    for (const link of path) {
-      if (link.group >= 0) this.readNoun(state, link);
+    path.forEach((link, i) => {
+      if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
       else this.readVerb(state, link);
-    }
+    });
     return this.out;
+  }
+
+  private fireStands(state: State, stands: readonly Stand[]): void {
+    for (const s of stands) this.fire(s.rule, s.sign * this.share(state), s.strength, s.tokens, s.agents);
   }
 
   private fire(rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
@@ -129,7 +142,8 @@ export class RuleReader {
     return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
   }
 
-  private readNoun(state: State, link: Link): void {
+  private readNoun(state: State, link: Link, above: Link | undefined): void {
+    this.fireStands(state, this.phrases.ofNoun(link, above));
     if (link.role === 'content') state.tokens = [...state.tokens, link.head];
     else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) ? 'owner' : (link.role as Relation));
   }
@@ -162,8 +176,10 @@ export class RuleReader {
       this.readReceiver(state, p, polarity);
     }
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
+    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || link.marker === this.reader.particle(p) ? 'obj' : link.marker;
+    this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place));
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, entries, polarity, undergoes || link.role === 'clause' || PARTICLES.has(link.marker) ? 'obj' : link.marker);
+    else this.readUndergoer(state, p, entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
   }
 
@@ -229,7 +245,8 @@ export class RuleReader {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
     const value = this.valueOf(objects);
-    for (const e of isForbidden(p) ? entries.filter((entry) => entry.sign * polarity <= 0) : entries) {
+    for (const e of entries) {
+      if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, [p.verb], objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);

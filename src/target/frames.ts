@@ -32,13 +32,9 @@ function groupValence(words: Words, group: NounGroup): number {
   return group.negated ? -sum : sum;
 }
 
-/** Classes that the model was not trained with. */
-const UNWEIGHED: ReadonlySet<string> = new Set(['receive']);
-
 /** The classes that the tables of the stance calculus give a word: attitude, effect, evaluation …, with their sign. */
 function classFeatures(words: Words, role: number, token: number, negated: boolean, sink: Sink): void {
   for (const entry of entriesOf(words.spelling[token] ?? '')) {
-    if (UNWEIGHED.has(entry.class)) continue;
     sink(featureKey(T.wordClass, role, hashText(entry.class), 4 * entry.sign + (negated ? 1 : 0)), token, 'frame');
   }
 }

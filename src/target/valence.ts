@@ -1,7 +1,8 @@
 import { setOf, wordsOf } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
 import { NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
-import { INDUCED_VALENCE, RATED_VALENCE } from '../lexicon/valence';
+import { entriesOf } from '../lexicon/lookup';
+import { RATED_VALENCE } from '../lexicon/valence';
 
 /** Table steps for each unit of the scale of AFINN and VADER. */
 const STEPS = 4;
@@ -21,24 +22,28 @@ let table: Map<string, number> | undefined;
 
 function readTable(): Map<string, number> {
   const values = new Map<string, number>();
-  for (const source of [INDUCED_VALENCE, RATED_VALENCE]) {
-    for (const line of source.split('\n')) {
-      const [step, ...words] = line.split(' ');
-      for (const word of words) values.set(word, Number(step) / STEPS);
-    }
+  for (const line of RATED_VALENCE.split('\n')) {
+    const [step, ...words] = line.split(' ');
+    for (const word of words) values.set(word, Number(step) / STEPS);
   }
   return values;
 }
 
 /**
- * The valence of a word by itself, from about -4 (worst) to 4 (best); 0 when the table does not know it.
+ * The valence of a word by itself, from about -4 (worst) to 4 (best); 0 when the tables do not know it.
  * @param lower the wording in lower case
  * @param lemma its dictionary form, asked when the wording is unknown
  */
 export function wordValence(lower: string, lemma: string): number {
   table ??= readTable();
-  const value = table.get(lower);
-  return value !== undefined || lemma === lower ? (value ?? 0) : (table.get(lemma) ?? 0);
+  const value = table.get(lower) ?? judged(lower);
+  return value !== undefined || lemma === lower ? (value ?? 0) : (table.get(lemma) ?? judged(lemma) ?? 0);
+}
+
+/** What the tables of the stance calculus say of a word that nobody rated: the mean of its readings. */
+function judged(word: string): number | undefined {
+  const signed = entriesOf(word).filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
+  return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
 }
 
 /** The valence of each token, by itself and where it stands. */

@@ -1,0 +1,39 @@
+import { PHRASE_TABLE } from './phrase';
+
+/** A phrase of a verb and a noun by which the subject takes a stand. */
+export interface Phrase {
+  sign: -1 | 1;
+  strength: number;
+  /** Lemmas; `*` where the noun alone says it. */
+  verbs: readonly string[];
+  /** Of these one must stand before the noun; empty where none is needed. */
+  adjectives: readonly string[];
+  /** Where the target stands: prepositions, `obj`, or `subj` where the subject itself is judged. */
+  places: readonly string[];
+  /** For a target that is the object: the noun's own preposition (`hold X *to* account`), or ''. */
+  before: string;
+}
+
+const NONE: readonly Phrase[] = [];
+let byNoun: Map<string, Phrase[]> | undefined;
+
+const words = (cell: string): string[] => (cell === '-' ? [] : cell.split(' ').filter(Boolean));
+
+function index(): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const row of PHRASE_TABLE.trim().split('\n')) {
+    const [sign, strength, verbs, adjectives, nouns, places] = row.split('|').map((cell) => cell.trim()) as [string, string, string, string, string, string];
+    for (const noun of words(nouns)) {
+      const [before, bare] = noun.includes('+') ? (noun.split('+') as [string, string]) : ['', noun];
+      const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places), before };
+      map.set(bare, [...(map.get(bare) ?? []), phrase]);
+    }
+  }
+  return map;
+}
+
+/** The phrases with a noun, by its lemma or form. */
+export function phrasesWith(lemma: string, form: string): readonly Phrase[] {
+  byNoun ??= index();
+  return byNoun.get(lemma) ?? byNoun.get(form) ?? NONE;
+}
