@@ -62,6 +62,7 @@ export class Reader {
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
+    if (this.isParticle(token)) return NO_ENTRY;
     const withParticle = pos === 'VERB' ? entriesOf(`${lemma}_${tokens.lower[token + 1] ?? ''}`) : NO_ENTRY;
     if (withParticle.length > 0) return withParticle;
     const byLemma = entriesOf(lemma);
@@ -79,22 +80,28 @@ export class Reader {
     return fitting.length > 0 || pos === 'PUNCT' ? fitting : all;
   }
 
+  /** Right behind a verb that the tables know together with it. */
+  private isParticle(token: number): boolean {
+    const { pos, lemma, lower } = this.document.tokens;
+    return pos[token - 1] === 'VERB' && entriesOf(`${lemma[token - 1] as string}_${lower[token] as string}`).length > 0;
+  }
+
   /** The first reading of a class. */
   entry(token: number, wordClass: WordClass): WordEntry | undefined {
     return this.entries(token).find((e) => e.class === wordClass);
   }
 
-  /** The particle of a verb that the tables know together with it (`let X down`), or ''. */
-  particle({ verb, lemma, objects }: Predicate): string {
+  /** The token of the particle that the tables know together with a verb (`let X down`), or -1. */
+  particleAt({ verb, lemma, objects }: Predicate): number {
     const { lower } = this.document.tokens;
-    const behind = [lower[verb + 1], objects.length > 0 ? lower[this.group(objects[0] as number)?.to ?? -1] : undefined];
-    return behind.find((word) => word !== undefined && entriesOf(`${lemma}_${word}`).length > 0) ?? '';
+    const places = [verb + 1, this.group(objects[0] ?? -1)?.to ?? -1];
+    return places.find((at) => lower[at] !== undefined && entriesOf(`${lemma}_${lower[at]}`).length > 0) ?? -1;
   }
 
   /** The readings of a predicate's verb: with its particle first, else by its lemma. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
-    const particle = this.particle(predicate);
-    if (particle) return entriesOf(`${predicate.lemma}_${particle}`);
+    const particle = this.particleAt(predicate);
+    if (particle >= 0) return entriesOf(`${predicate.lemma}_${this.document.tokens.lower[particle] as string}`);
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
     const byLemma = [predicate.lemma, `${predicate.lemma}e`].map((lemma) => entriesOf(lemma).filter(isVerb)).find((list) => list.length > 0);

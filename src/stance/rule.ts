@@ -90,6 +90,12 @@ export class RuleReader {
     return this.out;
   }
 
+  /** A verb with its particle. */
+  private wordsOf(p: Predicate): number[] {
+    const particle = this.reader.particleAt(p);
+    return particle < 0 ? [p.verb] : [p.verb, particle];
+  }
+
   private fireStands(state: State, stands: readonly Stand[]): void {
     for (const s of stands) this.fire(s.rule, s.sign * this.share(state), s.strength, s.tokens, s.agents);
   }
@@ -176,7 +182,7 @@ export class RuleReader {
       this.readReceiver(state, p, polarity);
     }
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
-    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || link.marker === this.reader.particle(p) ? 'obj' : link.marker;
+    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.reader.particleAt(p) === p.verb + 1 && link.marker === this.reader.document.tokens.lower[p.verb + 1] ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place));
     if (acts) this.readAgent(state, p, entries, polarity);
     else this.readUndergoer(state, p, entries, polarity, place);
@@ -186,7 +192,7 @@ export class RuleReader {
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
     const effect = entries.find((e) => e.class === 'effect');
-    state.tokens = [...state.tokens, p.verb];
+    state.tokens = [...state.tokens, ...this.wordsOf(p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (effect && (state.relation === 'self' || things) && (acts || undergoes || effect.markers.length > 0)) {
       state.relation = acts ? 'owner' : 'patient';
@@ -209,11 +215,11 @@ export class RuleReader {
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, p.verb], []);
-        else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, p.verb], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, p.verb], []);
-        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, p.verb], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, p.verb], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, ...this.wordsOf(p)], []);
+        else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, ...this.wordsOf(p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, ...this.wordsOf(p)], []);
+        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, ...this.wordsOf(p)], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, ...this.wordsOf(p)], []);
       }
     }
   }
@@ -237,7 +243,7 @@ export class RuleReader {
       const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(this.reader, group.head));
       const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
       const givers = [...new Set([...complements(GIVERS), ...within])];
-      if (givers.length > 0) this.fire('attitude.received', felt.sign * (group.negated ? -polarity : polarity) * this.share(state), felt.strength, [p.verb, group.head], givers);
+      if (givers.length > 0) this.fire('attitude.received', felt.sign * (group.negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.wordsOf(p), group.head], givers);
     }
   }
 
@@ -247,18 +253,18 @@ export class RuleReader {
     const value = this.valueOf(objects);
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, [p.verb], objects);
-      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, [p.verb], []);
-      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, [p.verb], []);
-      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, [p.verb], []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, [p.verb], []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, [p.verb], []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, [p.verb], []);
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, this.wordsOf(p), []);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, this.wordsOf(p), objects);
+      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, this.wordsOf(p), []);
+      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, this.wordsOf(p), []);
+      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, this.wordsOf(p), []);
+      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, this.wordsOf(p), []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, this.wordsOf(p), []);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, this.wordsOf(p), []);
     }
-    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, [p.verb], []);
-    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, [p.verb], []);
-    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, [p.verb], []);
+    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, this.wordsOf(p), []);
+    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, this.wordsOf(p), []);
+    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.wordsOf(p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
@@ -266,16 +272,16 @@ export class RuleReader {
     const share = this.share(state);
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
-      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [p.verb, ...state.tokens], agents);
+      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
-      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [p.verb, ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [p.verb, ...state.tokens], agents);
-      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [p.verb, ...state.tokens], agents);
-      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [p.verb, ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, [p.verb], agents);
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
+      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
+      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.wordsOf(p), ...state.tokens], agents);
+      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.wordsOf(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, [p.verb], agents);
+      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.wordsOf(p), agents);
     }
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
@@ -284,8 +290,8 @@ export class RuleReader {
   private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
-      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [p.verb, ...state.tokens], agents);
-    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [p.verb, ...state.tokens], agents);
+      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
+    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
   }
 
   /** The sign of what stands in a group: a good or bad event or thing. */
