@@ -7,6 +7,8 @@ import { ATTITUDE_TABLE } from '../src/lexicon/attitude';
 import { COOPERATION_TABLE } from '../src/lexicon/cooperation';
 import { EFFECT_TABLE } from '../src/lexicon/effect';
 import { EVALUATION_TABLE, IDIOM_TABLE } from '../src/lexicon/evaluation';
+import { PHRASE_TABLE } from '../src/lexicon/phrase';
+import { SHIFT_TABLE } from '../src/lexicon/shift';
 import { defaultParties } from '../src/party/defaults';
 import type { Candidate } from '../src/stance/candidate';
 import { leaningsOf } from '../src/stance/leaning';
@@ -83,7 +85,7 @@ describe('no names', () => {
   });
 
   test('no entry of a table carries the name of a party', () => {
-    const forms = [ATTITUDE_TABLE, EFFECT_TABLE, COOPERATION_TABLE, EVALUATION_TABLE, IDIOM_TABLE]
+    const forms = [ATTITUDE_TABLE, EFFECT_TABLE, COOPERATION_TABLE, EVALUATION_TABLE, IDIOM_TABLE, PHRASE_TABLE, SHIFT_TABLE]
       .flatMap((table) => table.split('\n'))
       .flatMap((row) => row.toLowerCase().split(/\P{L}+/u));
     expect(namesIn(forms)).toEqual([]);

@@ -1,4 +1,4 @@
-import { HEADING_NOUNS, HEADING_VERBS, TIME_SPANS } from '../lexicon/heading-words';
+import { HEADING_NOUNS, HEADING_VERBS, NOUNS_BEHIND_TO, TIME_SPANS } from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
 /** A subject before the verb of a heading has at most so many words. */
@@ -53,6 +53,11 @@ function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boole
   return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 
+/** `was taken to task`, `held X to account`: no infinitive, which would have an object or a time of its own. */
+function isNounBehindTo({ lower, pos, word }: Tokens, i: number): boolean {
+  return pos[i] === 'VERB' && lower[i - 1] === 'to' && NOUNS_BEHIND_TO.has(lower[i] as string) && !OBJECTS.has(pos[i + 1] as string) && word[i + 1] !== PARTY_WORD;
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -65,6 +70,10 @@ export function mendTags(tokens: Tokens): void {
   }
   for (let i = 1; i < tokens.length; i++) {
     if (endsName(tokens, i)) pos[i] = 'PROPN';
+    if (isNounBehindTo(tokens, i)) {
+      pos[i - 1] = 'ADP';
+      pos[i] = 'NOUN';
+    }
     if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;

@@ -28,3 +28,6 @@ export const HEADING_NOUNS = setOf('relief package talks policy regime timeline 
 
 /** Plurals behind which `back` tells when. */
 export const TIME_SPANS = setOf('seconds minutes hours days weeks months years decades centuries generations');
+
+/** Nouns that stand behind `to` without an article (`held to account`) and are forms of verbs as well. */
+export const NOUNS_BEHIND_TO = setOf('account court heel shame task trial');

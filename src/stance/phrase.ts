@@ -77,9 +77,6 @@ export class PhraseReader {
     const tied: Tied[] = (things.length > 0 || next < 0 ? things : [next]).map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
     tied.push(...p.complements.map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
-    // `to account` without an article is tagged as an infinitive.
-    const behind = groups[p.objects[0] ?? -1]?.to ?? p.verb + 1;
-    if (this.reader.document.tokens.lower[behind] === 'to') tied.push({ head: behind + 1, preposition: 'to' });
     return tied.filter(({ head }) => head >= 0);
   }
 }

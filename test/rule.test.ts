@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readAttributed } from '../src/analyzer';
+import { PHRASE_TABLE } from '../src/lexicon/phrase';
+import { compileParties } from '../src/party/compile';
+import { describeCandidates } from '../src/stance/decide';
+import { FeatureNames } from '../src/stance/names';
+
+const PARTIES = compileParties({ parties: [{ id: 'Arnor', name: 'Arnor' }, { id: 'Gondor', name: 'Gondor' }] });
+
+/** What fires where Arnor speaks or acts about Gondor: `rule sign words`. */
+function fired(text: string): string[] {
+  const input = readAttributed(text, PARTIES);
+  const candidates = describeCandidates(input, new FeatureNames([])).map((d) => d.candidate);
+  const meant = candidates.filter((c) => input.mentions.entities[c.holder]?.affiliation === 'Arnor' && c.target === 'Gondor');
+  const words = (tokens: readonly number[]): string => [...tokens].sort((a, b) => a - b).map((t) => input.document.tokens.word[t]).join(' ');
+  return meant.flatMap((c) => c.references.flatMap((r) => r.firings.map((f) => `${f.rule} ${f.sign > 0 ? '+' : '-'} ${words(f.tokens)}`)));
+}
+
+type Case = [text: string, fires: string, why: string];
+
+const PHRASES: Case[] = [
+  ['Arnor heaped scorn on Gondor.', 'phrase.target - heaped scorn', 'the target behind a preposition of the phrase'],
+  ['Scorn was heaped on Gondor by Arnor.', 'phrase.target - Scorn heaped', 'in the passive'],
+  ['Arnor had warm words for Gondor.', 'phrase.target + had warm words', 'an adjective makes the phrase'],
+  ['Arnor had no kind words for Gondor.', 'phrase.target - had kind words', 'a negated noun turns it'],
+  ['Arnor has little time for Gondor.', 'phrase.target - has little time', 'the noun would be an adverbial elsewhere'],
+  ['Arnor held Gondor to account.', 'phrase.target - held account', 'the target is the object, the noun hangs on it'],
+  ['Gondor was taken to task by Arnor.', 'phrase.target - taken task', 'the same in the passive'],
+  ['Arnor came to the defence of Gondor.', 'phrase.target + came defence', 'the noun is itself a complement'],
+  ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
+  ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
+];
+
+const PARTICLES: Case[] = [
+  ['Arnor let Gondor down.', 'effect.patient - let down', 'the particle behind the object'],
+  ['Arnor called out Gondor over the pact.', 'attitude.self - called out', 'the particle behind the verb'],
+  ['Arnor turned down Gondor\'s offer.', 'attitude.owner - turned down offer', 'of a thing of the target'],
+  ['Arnor stood up for Gondor.', 'attitude.self + stood up', 'with a preposition'],
+  ['Arnor stood up to Gondor.', 'attitude.self - stood up', 'with another, which turns it'],
+];
+
+const POINTING_BACK: Case[] = [
+  ['Gondor voted on Monday. “We condemn the vote,” Arnor said.', 'attitude.self - condemn', 'the vote is a thing of the party named before'],
+  ['Gondor voted on Monday. “We condemn this,” Arnor said.', 'attitude.self - condemn', 'so is this'],
+];
+
+describe.each([['phrases', PHRASES], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+  test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
+});
+
+test.each<[string, string, string]>([
+  ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
+  ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
+  ['Gondor met Arnor. “We thank Nora Hale,” Arnor said.', 'attitude', 'whom the words do name is not the party named before'],
+])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
+
+test('every row of the table of phrases has its six columns', () => {
+  for (const row of PHRASE_TABLE.trim().split('\n')) expect(row).toMatch(/^[+-] \| [123] \| \S[^|]* \| \S[^|]* \| \S[^|]* \| \S[^|]*$/u);
+});
