@@ -62,6 +62,8 @@ function anaphorOf(lemma: string): readonly Anaphor[] {
 class ReferenceFinder {
   readonly found: Reference[] = [];
   private recent: PartyId[] = [];
+  /** How often each party was named so far. */
+  private readonly named = new Map<PartyId, number>();
   private lastAt = -1000;
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
@@ -108,6 +110,7 @@ class ReferenceFinder {
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
     this.found.push({ token, party, via, role });
     if (via !== 'name' && via !== 'affiliate') return;
+    this.named.set(party, (this.named.get(party) ?? 0) + 1);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
     this.lastAt = token;
   }
@@ -145,9 +148,16 @@ class ReferenceFinder {
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
-      const party = this.recent.find((p) => !this.noStates.has(p)) ?? this.recent[0];
+      const party = this.stateInMind();
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.hasParty(group)) this.add(token, party, 'polity');
     } else this.addEvent(token, kind, row, group, before);
+  }
+
+  /** The state that `the government` means: of those named of late the one that the text is most about. */
+  private stateInMind(): PartyId | undefined {
+    const [first, ...others] = this.recent.filter((p) => !this.noStates.has(p));
+    if (first === undefined) return this.recent[0];
+    return others.reduce((most, p) => ((this.named.get(p) ?? 0) > (this.named.get(most) ?? 0) ? p : most), first);
   }
 
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
