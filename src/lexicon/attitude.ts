@@ -5,7 +5,7 @@
  * stands | forms, as lemmas | an example with an invented country. The target stands at `obj`
  * (the object of the verb), at `subj` (the subject: the object is who feels it) or after one of the prepositions named.
  *
- * Source: compiled for this library from reading world news; classes after Deng & Wiebe 2014
+ * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; classes after Deng & Wiebe 2014
  * (attitudes versus good-for and bad-for events); strengths are our own judgement.
  */
 export const ATTITUDE_TABLE = `

@@ -5,7 +5,7 @@
  * partners follow `with` or `between`, stand before it, or own it together); `grow` and `break` are
  * what one does to a bond; `will` is readiness for it; `friend` names the other one by the bond.
  *
- * Source: compiled for this library from diplomatic reporting; after the verbal and material
+ * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; after the verbal and material
  * cooperation classes of CAMEO (Schrodt 2012).
  */
 export const COOPERATION_TABLE = `

@@ -5,7 +5,7 @@
  * patient stands | forms, as lemmas | an example. The agent is the subject, the owner (`Arnor's
  * attack`), or follows `by`. The patient stands at `obj` or after one of the prepositions named.
  *
- * Source: compiled for this library; classes after Wiebe & Deng 2014 (good-for and bad-for events) and
+ * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; classes after Wiebe & Deng 2014 (good-for and bad-for events) and
  * the coercive and cooperative event classes that CAMEO (Schrodt 2012) distinguishes.
  */
 export const EFFECT_TABLE = `

@@ -6,7 +6,7 @@ import { setOf } from './list';
  * One row for each group: part of speech | sign | strength | forms, as lemmas (adverbs and
  * adjectives as they stand) | an example.
  *
- * Source: compiled for this library; AFINN-165 (Nielsen 2011, MIT) was the weak prior for words in
+ * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; AFINN-165 (Nielsen 2011, MIT) was the weak prior for words in
  * both; words of state conduct and law are our own from reading world news.
  */
 export const EVALUATION_TABLE = `
@@ -206,7 +206,7 @@ verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge 
 
 /**
  * Idioms and fixed expressions that judge: sign | strength | words as lemmas with gaps (`*` stands
- * for up to two words) | an example. Source: compiled for this library.
+ * for up to two words) | an example, where the words need one. Source: compiled for this library, most by language models.
  */
 export const IDIOM_TABLE = `
 - | 3 | bull in a china shop | behaves like a bull in a china shop

@@ -9,7 +9,7 @@ import { setOf } from './list';
  * `receive`: the subject is given what the object tells (`drew criticism from Gondor`);
  * `strong` and `weak`: manner; `demand`: something is asked of somebody.
  *
- * Source: compiled for this library; after Polanyi & Zaenen 2006 (contextual valence shifters).
+ * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; after Polanyi & Zaenen 2006 (contextual valence shifters).
  */
 export const SHIFT_TABLE = `
 reverse | lift remove end stop halt terminate suspend ease cancel abolish waive revoke withdraw repeal undo relieve prevent avert neutralize neutralise thwart circumvent bypass sidestep counter oppose reject condemn overcome defuse foil combat fight resist confront reduce alleviate mitigate offset defeat eliminate eradicate | lift the embargo
