@@ -5,10 +5,11 @@ import type { PartyId, StanceMode } from '../types';
 import { anchorIn } from './anchor';
 import { antecedentGroup } from './antecedent';
 import type { Carried } from './carried';
+import { isGiver } from './giver';
 import { pathsFrom, type Path } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { isGiver, RuleReader, type Firing } from './rule';
+import { RuleReader, type Firing } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
 import type { Voice } from './voice';
 

@@ -21,6 +21,13 @@ const NO_ENTRY: readonly WordEntry[] = [];
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
 
+/** What the tables know of a predicate's verb. */
+interface VerbReading {
+  /** The token of its particle, or -1. */
+  particle: number;
+  entries: readonly WordEntry[];
+}
+
 /** Where to begin reading what fills a role. */
 export function startOfFiller({ from, to }: TokenRange): number {
   return Math.max(from, to - LONGEST_FILLER);
@@ -33,6 +40,7 @@ export class Reader {
   readonly mentions: Mentions;
   readonly quotations: Quotations;
   private readonly partyEntities = new Map<PartyId, number>();
+  private readonly verbReadings = new Map<Predicate, VerbReading>();
   private readonly agentsOf = new Map<Predicate, readonly number[]>();
   private readonly entriesAt: (readonly WordEntry[] | undefined)[];
 
@@ -92,20 +100,31 @@ export class Reader {
   }
 
   /** The token of the particle that the tables know together with a verb (`let X down`), or -1. */
-  particleAt({ verb, lemma, objects }: Predicate): number {
-    const { lower } = this.document.tokens;
-    const places = [verb + 1, this.group(objects[0] ?? -1)?.to ?? -1];
-    return places.find((at) => lower[at] !== undefined && entriesOf(`${lemma}_${lower[at]}`).length > 0) ?? -1;
+  particleAt(predicate: Predicate): number {
+    return this.verbReading(predicate).particle;
   }
 
   /** The readings of a predicate's verb: with its particle first, else by its lemma. */
   verbEntries(predicate: Predicate): readonly WordEntry[] {
-    const particle = this.particleAt(predicate);
-    if (particle >= 0) return entriesOf(`${predicate.lemma}_${this.document.tokens.lower[particle] as string}`);
+    return this.verbReading(predicate).entries;
+  }
+
+  private verbReading(predicate: Predicate): VerbReading {
+    let reading = this.verbReadings.get(predicate);
+    if (!reading) this.verbReadings.set(predicate, (reading = this.readVerb(predicate)));
+    return reading;
+  }
+
+  private readVerb({ verb, lemma, objects }: Predicate): VerbReading {
+    const { lower } = this.document.tokens;
+    for (const particle of [verb + 1, this.group(objects[0] ?? -1)?.to ?? -1]) {
+      const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
+      if (joined.length > 0) return { particle, entries: joined };
+    }
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
-    const byLemma = [predicate.lemma, `${predicate.lemma}e`].map((lemma) => entriesOf(lemma).filter(isVerb)).find((list) => list.length > 0);
-    return byLemma ?? this.entries(predicate.verb).filter(isVerb);
+    const byLemma = [lemma, `${lemma}e`].map((form) => entriesOf(form).filter(isVerb)).find((list) => list.length > 0);
+    return { particle: -1, entries: byLemma ?? this.entries(verb).filter(isVerb) };
   }
 
   /** The parties that a token stands for by name or office. */

@@ -1,8 +1,8 @@
-import type { Predicate, RoleFiller } from '../clause/types';
+import type { Predicate } from '../clause/types';
 import { BLAMING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
-import { GIVERS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Link, Path } from './path';
+import { isGiver, receivedFrom } from './giver';
 import { PhraseReader, type Stand } from './phrase';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -37,26 +37,8 @@ interface State {
 
 const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
-
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
-
-const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
-
-/** `won the support of X`, `drew criticism from X`: X gives what is received. */
-export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  const comesFrom = link !== undefined && GIVERS.has(link.marker);
-  if (!link || !comesFrom && link.marker !== 'of') return false;
-  const governing = link.role === 'complement' ? link : verb;
-  const p = reader.clauses.predicates[governing?.predicate ?? -1];
-  if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
-  if (link.role === 'complement') return comesFrom;
-  const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
-  return received && (comesFrom || isSupport(reader, link.head));
-}
-
-/** Of support, praise and the like `of` may tell who gives it; of hatred it tells who is hated. */
-const isSupport = (reader: Reader, head: number): boolean => reader.entry(head, 'attitude')?.sign === 1;
 
 /** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
 function isForbidden(p: Predicate): boolean {
@@ -232,18 +214,11 @@ export class RuleReader {
     }
   }
 
-  /** `drew criticism from X`, `came under fire from X`, `won the support of X`: what X feels toward the subject, or does to it. */
+  /** `drew criticism from X`: what X feels toward the subject, or does to it. */
   private readReceiver(state: State, p: Predicate, polarity: number): void {
-    if (state.relation === 'patient' || state.relation === 'topic' || !receives(this.reader, p)) return;
-    const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
-    for (const index of [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)]) {
-      const group = this.reader.group(index);
-      const felt = group && this.reader.entries(group.head).find((e) => e.class === 'attitude' || e.class === 'effect');
-      if (!felt) continue;
-      const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(this.reader, group.head));
-      const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
-      const givers = [...new Set([...complements(GIVERS), ...within])];
-      if (givers.length > 0) this.fire('attitude.received', felt.sign * (group.negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.wordsOf(p), group.head], givers);
+    if (state.relation === 'patient' || state.relation === 'topic') return;
+    for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
+      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.wordsOf(p), head], givers);
     }
   }
 

@@ -1,0 +1,47 @@
+import type { Predicate, RoleFiller } from '../clause/types';
+import type { WordEntry } from '../lexicon/lookup';
+import { GIVERS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
+import type { Path } from './path';
+import type { Reader } from './reading';
+
+const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
+
+/** `won the support of X`, `drew criticism from X`: X gives what is received. */
+export function isGiver(reader: Reader, [link, verb]: Path): boolean {
+  const comesFrom = link !== undefined && GIVERS.has(link.marker);
+  if (!link || !comesFrom && link.marker !== 'of') return false;
+  const governing = link.role === 'complement' ? link : verb;
+  const p = reader.clauses.predicates[governing?.predicate ?? -1];
+  if (!receives(reader, p) || p?.passive && link.marker === 'by') return false;
+  if (link.role === 'complement') return comesFrom;
+  const received = governing?.role === 'object' || RECEIVED.has(governing?.marker ?? '');
+  return received && (comesFrom || isSupport(reader, link.head));
+}
+
+/** Of support, praise and the like `of` may tell who gives it; of hatred it tells who is hated. */
+const isSupport = (reader: Reader, head: number): boolean => reader.entry(head, 'attitude')?.sign === 1;
+
+/** What the subject of a verb is given (`drew criticism from X`). */
+export interface Received {
+  /** The noun that tells it, as a token. */
+  head: number;
+  felt: WordEntry;
+  negated: boolean;
+  /** The noun groups of those who give it. */
+  givers: number[];
+}
+
+/** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
+export function receivedFrom(reader: Reader, p: Predicate): Received[] {
+  if (!receives(reader, p)) return [];
+  const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
+  return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
+    const group = reader.group(index);
+    const felt = group && reader.entries(group.head).find((e) => e.class === 'attitude' || e.class === 'effect');
+    if (!felt) return [];
+    const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(reader, group.head));
+    const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
+    const givers = [...new Set([...complements(GIVERS), ...within])];
+    return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated, givers }] : [];
+  });
+}
