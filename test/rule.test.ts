@@ -51,6 +51,9 @@ describe.each([['phrases', PHRASES], ['particles', PARTICLES], ['words that name
 test.each<[string, string, string]>([
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
+  ['Arnor gave Gondor\'s blessing to the plan.', 'phrase', 'the noun is the thing itself'],
+  ['Arnor took action on Gondor.', 'attitude', 'on is a preposition there'],
+  ['Arnor ran ads over Gondor.', 'effect', 'so is over'],
   ['Gondor met Arnor. “We thank Nora Hale,” Arnor said.', 'attitude', 'whom the words do name is not the party named before'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 

@@ -53,9 +53,13 @@ function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boole
   return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 
-/** `was taken to task`, `held X to account`: no infinitive, which would have an object or a time of its own. */
-function isNounBehindTo({ lower, pos, word }: Tokens, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i - 1] === 'to' && NOUNS_BEHIND_TO.has(lower[i] as string) && !OBJECTS.has(pos[i + 1] as string) && word[i + 1] !== PARTY_WORD;
+/** What may stand behind such a noun; an infinitive would have an object. */
+const BEHIND_NOUN = new Set(['PUNCT', 'CCONJ', 'SPACE']);
+
+/** `was taken to task by X`, `held X to account`. */
+function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i] as string)) return false;
+  return sentence[i + 1] !== sentence[i] || BEHIND_NOUN.has(pos[i + 1] as string) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
 /** Mends, in place, tags that the tagger is known to get wrong. */

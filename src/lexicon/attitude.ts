@@ -82,7 +82,7 @@ adj | - | 2 | against        | biased bigoted outspoken prejudiced | Arnor is bi
 adj | - | 2 | at             | mad | Arnor is mad at Gondor
 adj | - | 2 | at about over by with | aggrieved aghast angered annoyed apoplectic chagrined crestfallen humiliated impatient insulted irked irritated miffed nettled offended | Arnor is aghast at Gondor's move
 adj | - | 2 | by             | threatened | Arnor feels threatened by Gondor
-adj | - | 2 | by at about over | saddened sarcastic scandalised scandalized shaken shocked sickened skittish snide sniffy sore spooked squeamish standoffish startled stung sulky terrified troubled unamused unconvinced uneasy unenthused unenthusiastic unnerved unpersuaded unsettled vexed | Arnor was shocked by Gondor's raid
+adj | - | 2 | by at about over | sarcastic scandalised scandalized shocked sickened skittish snide sniffy sore spooked squeamish standoffish startled stung sulky troubled unamused unconvinced uneasy unenthused unenthusiastic unnerved unpersuaded unsettled vexed | Arnor was shocked by Gondor's raid
 adj | - | 2 | by with        | uncomfortable unimpressed | Arnor was unimpressed by Gondor
 adj | - | 2 | from           | estranged | Arnor is estranged from Gondor
 adj | - | 2 | from by        | alienated | Arnor feels alienated from Gondor
@@ -93,19 +93,18 @@ adj | - | 2 | of at about by with over | peeved perturbed petrified pissed rankl
 adj | - | 2 | of to toward towards about | defiant denunciatory derisive derogatory disapproving disdainful disloyal dismissive disparaging disrespectful | Arnor is dismissive of Gondor
 adj | - | 2 | on             | sour | voters are sour on Gondor
 adj | - | 2 | over against   | mutinous | members mutinous over Gondor's plan
-adj | - | 2 | over by        | heartbroken | heartbroken over Gondor's deed
 adj | - | 2 | to             | resistant | Arnor is resistant to Gondor's plan
 adj | - | 2 | to toward towards of | unappreciative uncharitable unforgiving unfriendly ungrateful unreceptive unsupportive unsympathetic unwelcoming | Arnor was unsympathetic to Gondor
 adj | - | 2 | to toward towards with | adversarial allergic antagonistic antipathetic belligerent combative condescending confrontational | Arnor is antagonistic to Gondor
 adj | - | 2 | to toward towards | hateful ill-disposed inhospitable inimical loath | Arnor is ill-disposed toward Gondor
-adj | - | 2 | with by at about over from | dejected demoralised demoralized despondent disaffected discontented disenchanted disgruntled disgusted disheartened disillusioned dispirited distressed embittered exasperated fuming galled | Arnor is disgruntled with Gondor
+adj | - | 2 | with by at about over from | dejected demoralised demoralized despondent disaffected discontented disenchanted disgruntled disgusted disheartened disillusioned dispirited embittered exasperated fuming galled | Arnor is disgruntled with Gondor
 adj | - | 3 | about of toward towards in | scathing scornful spiteful vengeful venomous vitriolic | Arnor was scathing about Gondor
-adj | - | 3 | at about over by with | horrified incandescent indignant infuriated irate livid mortified nauseated | Arnor is livid at Gondor
+adj | - | 3 | at about over by with | incandescent indignant infuriated irate livid mortified nauseated | Arnor is livid at Gondor
 noun | + | 1 | about over for | hopefulness optimism | optimism about Gondor's offer
 noun | + | 1 | at over        | pleasure rejoicing relief | rejoicing over Gondor's return
 noun | + | 1 | for            | appetite cheer hankering keenness longing nostalgia prayer preference | Arnor's appetite for the accord
 noun | + | 1 | for to of      | encouragement go-ahead | the go-ahead for Gondor's plan
-noun | + | 1 | of             | acceptance courtship ratification reaffirmation romanticisation romanticization | Arnor's acceptance of the deal
+noun | + | 1 | of             | acceptance courtship reaffirmation romanticisation romanticization | Arnor's acceptance of the deal
 noun | + | 1 | to             | acquiescence adherence assent consent credence dedication | Arnor's assent to the deal
 noun | + | 1 | to toward towards | open-mindedness openness overture | Arnor's overture to Gondor
 noun | + | 1 | with           | fascination flirtation | Arnor's flirtation with Gondor
@@ -135,10 +134,9 @@ noun | - | 1 | in             | disinterest | disinterest in Gondor's offer
 noun | - | 1 | of             | critique | Arnor's critique of Gondor
 noun | - | 1 | of about on    | sceptic skeptic | a skeptic of Gondor's plan
 noun | - | 1 | of to          | rebuttal refutation | Arnor's rebuttal of Gondor
-noun | - | 1 | over about at of in with | despair disbelief discomfiture disquiet distress dread foreboding | disquiet over Gondor's plan
-noun | - | 1 | to against     | warning | Arnor's warning to Gondor
+noun | - | 1 | over about at of in with | despair disbelief discomfiture disquiet dread foreboding | disquiet over Gondor's plan
 noun | - | 1 | to toward towards | indifference | Arnor's indifference to Gondor
-noun | - | 1 | with           | difference disagreement discomfort dispute friction | Arnor's dispute with Gondor
+noun | - | 1 | with           | disagreement discomfort friction | Arnor's dispute with Gondor
 noun | - | 2 | against        | clamor clamour counter-accusation counter-charge counteraccusation countercharge crusade dissent grudge petition philippic polemic prejudice rebellion revolt rumbling | Arnor's crusade against Gondor
 noun | - | 2 | against at on  | aspersion barb broadside | Arnor's broadside against Gondor
 noun | - | 2 | against at over about | harangue howl innuendo insinuation jeremiad mutiny outcry | the outcry over Gondor's move
@@ -147,13 +145,13 @@ noun | - | 2 | against over about of | diatribe fulmination furor furore | his d
 noun | - | 2 | against over between with | recrimination | recriminations against Gondor
 noun | - | 2 | against to at over | backlash | a backlash against Gondor
 noun | - | 2 | against to from on over | push-back pushback resistance | pushback against Gondor
-noun | - | 2 | at             | epithet finger-pointing gibe jab jeer jibe | a dig at Gondor
+noun | - | 2 | at             | epithet finger-pointing gibe jeer jibe | a dig at Gondor
 noun | - | 2 | at against about | pot-shot potshot rant | he took potshots at Gondor
 noun | - | 2 | at against on toward towards | salvo slur snark sneer sniping spitefulness swipe taunt taunting unfriendliness vengefulness | Arnor's swipe at Gondor
 noun | - | 2 | at for against | barracking brickbat catcall | brickbats for Gondor
-noun | - | 2 | at over        | horror incredulity | horror at Gondor's raid
+noun | - | 2 | at over        | incredulity | horror at Gondor's raid
 noun | - | 2 | at over about  | pique | his pique at Gondor
-noun | - | 2 | at over about with | chagrin consternation impatience irritation sadness shock squeamishness trepidation umbrage uneasiness unhappiness uproar vexation whingeing whinging whining | Arnor's consternation at Gondor's move
+noun | - | 2 | at over about with | chagrin consternation impatience irritation squeamishness trepidation umbrage uneasiness unhappiness uproar vexation whingeing whinging whining | Arnor's consternation at Gondor's move
 noun | - | 2 | at toward towards against about over | bile bitterness | Arnor's bitterness toward Gondor
 noun | - | 2 | for of to toward towards | dislike disloyalty disregard disrespect distaste | disrespect for Gondor
 noun | - | 2 | from           | defection disassociation dissociation estrangement | estrangement from Gondor
@@ -181,33 +179,33 @@ noun | - | 3 | for of at toward towards | derision detestation disdain disgust |
 noun | - | 3 | of             | vilification | Arnor's vilification of Gondor
 noun | - | 3 | of for toward towards against | loathing odium | Arnor's loathing of Gondor
 noun | - | 3 | of for toward towards to | abhorrence abomination | Arnor's abhorrence of Gondor
-verb | + | 1 | for            | clap hanker hope hunger petition pine press push | they clapped for Gondor
+verb | + | 1 | for            | clap hanker hunger pine | they clapped for Gondor
 verb | + | 1 | for with       | weep | they weep for Gondor
 verb | + | 1 | in             | confide | Arnor confided in Gondor
 verb | + | 1 | obj            | condone countenance crave emulate entrust flatter heed mythologise mythologize obey prioritise prioritize ratify tolerate | Arnor condoned Gondor's raid
 verb | + | 1 | on             | sign_off | Arnor signed off on Gondor's plan
 verb | + | 1 | subj           | intrigue | Gondor's offer intrigued Arnor
-verb | + | 1 | to             | come_around come_round defect hew look_forward open_up reach_out sign_on sign_up | the captain defected to Gondor
+verb | + | 1 | to             | come_around come_round defect hew reach_out sign_on | the captain defected to Gondor
 verb | + | 1 | to before      | genuflect grovel | Arnor genuflected to Gondor
 verb | + | 1 | to in          | accede acquiesce assent consent | Arnor acceded to Gondor's demand
 verb | + | 1 | to toward towards | gravitate | voters gravitate toward Gondor
-verb | + | 1 | toward towards | incline lean tilt warm | Arnor leans toward Gondor
+verb | + | 1 | toward towards | incline tilt warm | Arnor leans toward Gondor
 verb | + | 1 | with           | flirt go_along identify play_along | he caucuses with Gondor
 verb | + | 2 | around behind  | coalesce | Arnor coalesced around Gondor
 verb | + | 2 | around round   | coalesce rally | the deputies rallied around Gondor
 verb | + | 2 | at             | marvel | Arnor marveled at Gondor's rise
 verb | + | 2 | at over in     | delight exult glory marvel rejoice revel | Arnor rejoiced at Gondor's success
-verb | + | 2 | behind         | fall_in line_up rally_round | the deputies lined up behind Gondor
+verb | + | 2 | behind         | line_up rally_round | the deputies lined up behind Gondor
 verb | + | 2 | by             | abide swear | Arnor swears by Gondor
 verb | + | 2 | for            | advocate agitate bat canvass clamor clamour crusade fight grieve intercede mourn plump pray rally shill speak_out speak_up stand_up stick_up volunteer weep yearn | Arnor batted for Gondor
 verb | + | 2 | obj            | advocate ballyhoo bless butter_up cheer_on co-sponsor cosponsor egg_on ennoble espouse exculpate fist-bump glad-hand glamorise glamorize green-light greenlight hug legitimise legitimize ok okay re-elect re-endorse re-nominate reelect relish renominate romanticise romanticize | Arnor advocates Gondor's plan
-verb | + | 2 | obj            | root_on savor savour schmooze serenade sweet-talk talk_up toast trumpet urge_on vote_in woo
+verb | + | 2 | obj            | root_on savor savour schmooze serenade sweet-talk talk_up toast trumpet urge_on woo
 verb | + | 2 | over           | salivate slobber | the papers swooned over Gondor
 verb | + | 2 | over about     | drool enthuse fangirl fawn gush rave rhapsodise rhapsodize swoon | Arnor enthused about Gondor's plan
 verb | + | 2 | over on upon   | dote fawn | Arnor fawned over Gondor
 verb | + | 2 | subj           | amaze awe bowl_over captivate charm cheer_up dazzle elate enchant energise enrapture enthral enthrall fascinate fire_up gladden gratify inspirit invigorate mesmerise mesmerize mollify overjoy satisfy soothe tickle uplift win_over win_round wow | Gondor's speech captivated Arnor
 verb | + | 2 | to             | cleave cosy_up cozy_up cuddle_up kiss_up kneel kowtow pander snuggle_up suck_up toady warm warm_up | Arnor cleaves to Gondor
-verb | + | 2 | with           | commiserate condole fall_in get_along make_up throw_in | Arnor commiserated with Gondor
+verb | + | 2 | with           | commiserate condole get_along make_up throw_in | Arnor commiserated with Gondor
 verb | + | 2 | with for       | empathise empathize | Arnor empathizes with Gondor
 verb | + | 3 | obj            | adulate apotheosise apotheosize deify eulogise eulogize exalt hallow hero-worship idealise idealize idolise immortalise immortalize lionise lionize memorialise memorialize sanctify vaunt venerate | he adulates Gondor
 verb | + | 3 | to             | look_up | the young look up to Gondor
@@ -216,7 +214,7 @@ verb | - | 1 | about over at  | fret gripe groan grouse huff kvetch moan mope ni
 verb | - | 1 | at to over     | demur | Arnor demurred at Gondor's terms
 verb | - | 1 | before         | cower | Arnor cowers before Gondor
 verb | - | 1 | from           | disengage divest | Arnor distanced itself from Gondor
-verb | - | 1 | obj            | caricature debunk disbelieve disclaim discountenance eschew face_down foreswear forswear gainsay grill ignore jawbone lecture nag parody pass_up prejudge stare_down take_on | he caricatured Gondor
+verb | - | 1 | obj            | caricature debunk disbelieve disclaim discountenance eschew face_down foreswear forswear gainsay ignore jawbone lecture nag parody pass_up prejudge stare_down | he caricatured Gondor
 verb | - | 1 | on             | grate push_back | Gondor's boasts grate on him
 verb | - | 1 | subj           | baffle befuddle bewilder bother confound daunt discombobulate disturb dumbfound faze flabbergast flummox fluster mystify nonplus panic perplex | Gondor's move baffled Arnor
 verb | - | 1 | with           | put_up | Arnor will no longer put up with Gondor's raids
@@ -228,8 +226,8 @@ verb | - | 2 | about over against | fume | Arnor fumed over Gondor
 verb | - | 2 | against        | agitate band_together clamor clamour clap_back come_out crusade declaim demonstrate face_off gang_up hit_back hold_out inveigh line_up lobby militate mobilise mobilize mutiny organise organize petition picket polemicise polemicize preach push_back rebel remonstrate | Arnor agitated against Gondor
 verb | - | 2 | against        | revolt riot rise_up side square_off square_up stand_up testify thunder turn unite weigh_in
 verb | - | 2 | against at     | cry_out fight_back fire_back hit_out kick_back kick_out lash_out punch_back speak_out strike_back | Arnor lashed out at Gondor
-verb | - | 2 | at             | baulk blanch bridle cluck cringe curse flinch gibe glare glower growl guffaw hoot howl jib jibe laugh leer mudsling recoil scowl scream shout shriek shudder smirk snarl snicker sniff snigger | Arnor bridled at Gondor's demand
-verb | - | 2 | at             | snipe snort spit swear tut vent wince yell
+verb | - | 2 | at             | baulk blanch bridle cluck cringe curse flinch gibe glare glower growl guffaw hoot jib jibe leer mudsling recoil scowl shriek shudder smirk snarl snicker sniff snigger | Arnor bridled at Gondor's demand
+verb | - | 2 | at             | snipe snort spit tut vent
 verb | - | 2 | at about over  | carp cavil gloat squawk stew sulk wail whimper whine whinge | Arnor carps at Gondor's plan
 verb | - | 2 | at about over against | rage rant | he ranted about Gondor
 verb | - | 2 | at against under | chafe | Arnor chafes at Gondor's rules
@@ -244,7 +242,7 @@ verb | - | 2 | of from        | storm_out walk_out | the envoys walked out of Go
 verb | - | 2 | on             | gang_up give_up harp pile_in rag sour | Arnor has soured on Gondor
 verb | - | 2 | on upon        | dunk frown look_down spit | Arnor frowns on Gondor's plan
 verb | - | 2 | subj           | affront aggrieve appal bum_out chagrin cheese_off creep_out demoralise demoralize discomfit disconcert disenchant dishearten disillusion dispirit displease disquiet dissatisfy distress embitter estrange exasperate freak_out frighten_away frighten_off frustrate gall gross_out hack_off inflame | Gondor's vote aggrieved Arnor
-verb | - | 2 | subj           | irk let_down miff nettle peeve perturb petrify rankle repulse revolt rile rile_up ruffle sadden scandalise scandalize scare_away scare_off shock sicken spook stress_out tick_off trouble unsettle vex weary weird_out worry
+verb | - | 2 | subj           | irk let_down miff nettle peeve perturb petrify rankle repulse revolt rile rile_up ruffle scandalise scandalize scare_away scare_off shock sicken spook stress_out tick_off trouble unsettle vex weary weird_out worry
 verb | - | 2 | to             | condescend square_up stand_up talk_down | Arnor stood up to Gondor
 verb | - | 2 | with           | bicker brawl dispense expostulate fall_out quibble skirmish squabble tangle tussle wrangle | Arnor bickers with Gondor
 verb | - | 3 | against at about over | fulminate | she fulminated against Gondor

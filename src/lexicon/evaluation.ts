@@ -24,84 +24,84 @@ verb | - | 2 | fail lie violate deceive err blunder cheat renege collapse falter
 verb | + | 1 | succeed win prevail triumph comply honor honour abide cooperate fulfill fulfil progress achieve overcome resist withstand thrive prosper excel deserve contribute adhere flourish stabilize | Gondor complied
 adv  | - | 1 | illegally unlawfully unilaterally unjustly unfairly wrongly falsely deliberately recklessly aggressively shamelessly blatantly brazenly arrogantly hypocritically irresponsibly unfortunately brutally dishonestly flagrantly maliciously openly-hostile provocatively | Gondor illegally seized it
 adv  | + | 1 | successfully constructively rightly fairly honestly effectively peacefully responsibly bravely courageously fully sincerely | Gondor fully complied
-adj  | + | 1 | accessible accurate achievable adaptable adequate agile agreeable appealing approachable appropriate aspirational attentive attractive authentic authoritative ballsy battle-hardened battle-tested benign blossoming bona-fide booming bright buoyant burgeoning calm calming candid careful clever | Gondor's attractive offer
-adj  | + | 1 | comforting common-sense commonsense confident consistent cost-effective cultured daring de-escalatory decisive dedicated defensible deserving devoted dexterous disciplined doable dogged down-to-earth durable dynamic eager earnest easy-going easygoing eco-friendly efficient elegant empowering energetic
-adj  | + | 1 | enterprising enthusiastic evidence-based exciting feasible feisty flexible forbearing forgiving future-oriented game-changing gentle genuine glittering god-given gritty guiltless handy hearty humanistic iconic ideal idealistic innocent instrumental jovial life-changing life-enhancing like-minded long-awaited
-adj  | + | 1 | lucrative market-leading meaningful merit-based mighty mindful mold-breaking mould-breaking much-needed mutually-beneficial nice non-discriminatory non-partisan non-threatening non-violent nonaggressive nondiscriminatory nonpartisan nonthreatening nonviolent notable opportune optimistic orderly patient peace-minded peacemaking people-centered people-centred personable
-adj  | + | 1 | persuasive pious pivotal plain-spoken plainspoken plausible polished polite practicable practical pragmatic pro-active pro-consumer pro-peace pro-people pro-poor pro-worker proactive proficient profitable proper propitious prosperous proud proven punctilious punctual razor-sharp realistic receptive
-adj  | + | 1 | record-breaking reform-minded rejuvenated relatable remunerative resolute respectable responsive restrained revitalised revitalized rewarding rights-based rigorous risk-free riveting robust rosy rule-abiding rules-based seasoned soothing spirited storied straightforward studious substantive sustainable thorough time-honored
+adj  | + | 1 | accessible accurate achievable adaptable adequate agile agreeable appealing approachable appropriate aspirational attentive attractive authentic authoritative ballsy battle-hardened battle-tested benign blossoming bona-fide booming buoyant burgeoning calm calming candid careful clever | Gondor's attractive offer
+adj  | + | 1 | comforting common-sense commonsense confident consistent cost-effective cultured daring de-escalatory decisive dedicated defensible deserving devoted dexterous disciplined doable dogged down-to-earth durable earnest easy-going easygoing eco-friendly efficient elegant empowering energetic
+adj  | + | 1 | enterprising enthusiastic evidence-based exciting feasible feisty forbearing forgiving future-oriented game-changing genuine glittering gritty guiltless handy hearty iconic ideal idealistic innocent instrumental jovial life-changing life-enhancing like-minded
+adj  | + | 1 | lucrative market-leading meaningful merit-based mindful mold-breaking mould-breaking much-needed mutually-beneficial nice non-discriminatory non-partisan non-threatening non-violent nonaggressive nondiscriminatory nonpartisan nonthreatening nonviolent opportune orderly patient peace-minded peacemaking people-centered people-centred personable
+adj  | + | 1 | persuasive plain-spoken plainspoken plausible polished polite practicable practical pragmatic pro-active pro-peace pro-people proactive proficient profitable proper propitious prosperous proven punctilious punctual razor-sharp realistic receptive
+adj  | + | 1 | record-breaking reform-minded rejuvenated relatable remunerative resolute respectable responsive restrained revitalised revitalized rewarding rights-based rigorous risk-free riveting robust rosy rule-abiding rules-based soothing spirited storied straightforward studious substantive sustainable thorough time-honored
 adj  | + | 1 | time-honoured time-tested timely tough-minded transformational transformative unruffled upbeat valid versatile viable vibrant vigilant vital well-equipped well-functioning well-intentioned workable
-adj  | + | 2 | above-board aboveboard acclaimed accommodating adept admired adroit advantageous affable altruistic amiable amicable articulate assiduous astute auspicious award-winning balanced beautiful beneficent benevolent big-hearted bighearted blameless blessed bridge-building broad-minded brotherly can-do canny | Gondor's astute envoy
+adj  | + | 2 | above-board aboveboard acclaimed accommodating adept admired adroit advantageous affable altruistic amiable amicable articulate assiduous astute auspicious award-winning balanced beautiful beneficent benevolent big-hearted bighearted blameless blessed bridge-building broad-minded can-do canny | Gondor's astute envoy
 adj  | + | 2 | captivating charismatic charming cherished chivalrous civic-minded classy clear-eyed clear-headed clear-sighted clearheaded co-operative cogent coherent cohesive collaborative collegial community-minded compelling conciliatory congenial conscientious considerate consummate convincing cool-headed coolheaded cooperative corruption-free courteous
-adj  | + | 2 | credible credit-worthy creditable creditworthy crowd-pleasing deft delightful dependable diligent discerning distinguished doughty dutiful effectual efficacious egalitarian electrifying eminent empathetic empathic endearing enlightened enlightening enthralling enviable epoch-making equitable erudite esteemed estimable
-adj  | + | 2 | even-handed even-keeled even-tempered evenhanded exalted exhilarating fair-minded faithful far-sighted farsighted felicitous first-class first-rate flourishing foolproof foresighted forthright forward-looking forward-thinking fraternal freedom-loving genial gentlemanly good-faith good-hearted good-humored good-humoured good-natured good-neighborly good-neighbourly
+adj  | + | 2 | credible credit-worthy creditable creditworthy crowd-pleasing deft delightful dependable diligent discerning distinguished doughty dutiful effectual efficacious electrifying eminent empathetic empathic endearing enlightened enlightening enthralling enviable epoch-making equitable erudite esteemed estimable
+adj  | + | 2 | even-handed even-keeled even-tempered evenhanded exalted exhilarating fair-minded faithful far-sighted farsighted felicitous first-class first-rate flourishing foolproof foresighted forthright forward-looking forward-thinking freedom-loving genial good-faith good-hearted good-humored good-humoured good-natured good-neighborly good-neighbourly
 adj  | + | 2 | graceful ground-breaking groundbreaking gutsy hard-earned hard-fought hard-won hard-working hardworking harmonious heart-warming heartening heartfelt heartwarming high-caliber high-calibre high-minded high-performing high-principled high-quality honorable honourable hospitable humble illuminating imaginative impactful impartial incisive inclusive
 adj  | + | 2 | incontrovertible indefatigable indispensable industrious ingenious innovative insightful instructive intelligent intrepid invaluable inventive inviolable ironclad irrefutable irreplaceable judicious justifiable justified kind-hearted kindhearted kindly laudable law-abiding level-headed levelheaded life-affirming life-saving lifesaving likeable
-adj  | + | 2 | lovable lovely loving loyal lucid magnanimous memorable merciful meritorious meticulous multi-talented multitalented neighborly neighbourly nimble noble-minded non-corrupt noteworthy obliging open-handed open-hearted open-minded openhearted outward-looking path-breaking pathbreaking patriotic peace-loving peaceable perceptive
+adj  | + | 2 | lovable lovely loving loyal lucid magnanimous memorable merciful meritorious meticulous multi-talented multitalented neighborly neighbourly nimble noble-minded non-corrupt noteworthy obliging open-handed open-hearted open-minded openhearted outward-looking path-breaking pathbreaking peace-loving peaceable perceptive
 adj  | + | 2 | persevering perspicacious philanthropic pioneering pleasant pleasing plucky praised pre-eminent preeminent prescient prestigious prized public-spirited purposeful quick-thinking quick-witted reassuring reconciliatory redoubtable refreshing renowned reputable resounding resourceful respectful right-minded right-thinking righteous rights-respecting
 adj  | + | 2 | rock-solid rock-steady rousing sagacious sage sane savvy scandal-free scrupulous self-made self-reliant self-sufficient sensible shrewd skilful sober-minded soft-spoken spot-on spotless stalwart stand-up standout statesmanlike statesmanly steely stirring straight-shooting straight-talking sturdy sure-footed
 adj  | + | 2 | surefooted tactful tenacious thriving tolerant trailblazing tranquil tried-and-tested tried-and-true triumphant trusty truth-telling unassailable unbiased unblemished unbowed unbreakable unconquerable uncorrupt uncorrupted undaunted undefeated undimmed unerring unfailing unfaltering unflagging unflappable unflinching unifying
 adj  | + | 2 | unimpeachable unprejudiced unpretentious unselfish unshakable unshakeable unstinting unsullied unsung unswerving untainted untarnished untiring unwavering up-and-coming uplifting upright upstanding valorous valued venerable victorious virtuosic warm-hearted warmhearted welcoming well-behaved well-considered well-deserved well-earned
 adj  | + | 2 | well-founded well-governed well-informed well-judged well-liked well-loved well-prepared well-qualified well-reasoned well-received well-regarded well-respected well-run well-thought-out whole-hearted wholehearted wholesome win-win witty worthwhile worthy
-adj  | + | 3 | adored awe-inspiring dauntless dazzling exquisite fabulous faultless flawless gallant hallowed heaven-sent illustrious immaculate immortal impeccable incomparable incorruptible indomitable inestimable inimitable invincible irreproachable legendary lion-hearted lionhearted luminous magisterial majestic marvellous marvelous | Gondor's adored leader
-adj  | + | 3 | masterful masterly matchless miraculous nonpareil peerless priceless rapturous resplendent saintly self-sacrificing selfless splendid stellar stupendous sublime superhuman superlative top-flight top-notch treasured unequaled unequalled unmatched unrivaled unrivalled unsurpassed valiant venerated virtuous
+adj  | + | 3 | adored awe-inspiring dauntless dazzling exquisite fabulous faultless flawless gallant hallowed illustrious immaculate immortal impeccable incomparable incorruptible indomitable inestimable inimitable invincible irreproachable legendary lion-hearted lionhearted luminous magisterial majestic marvellous marvelous | Gondor's adored leader
+adj  | + | 3 | masterful masterly matchless miraculous nonpareil peerless priceless rapturous resplendent self-sacrificing selfless splendid stellar stupendous sublime superhuman superlative top-flight top-notch treasured unequaled unequalled unmatched unrivaled unrivalled unsurpassed valiant venerated virtuous
 adj  | + | 3 | wondrous world-beating world-class
-adj  | - | 1 | abnormal acerbic adversarial ailing aimless anachronistic annoying antiquated archaic argumentative avoidable awkward backhanded baffling balky banal bewildering bland bleak bolshie bolshy boring bossy bothersome brittle broken brusque byzantine calculating cantankerous | Gondor's awkward reply
-adj  | - | 1 | cash-strapped catty caustic charmless checkered cheeky chequered clandestine cliched cloak-and-dagger clunky combative conflict-ridden confusing contentious contrarian convoluted corny covert cranky creaking creaky crisis-hit crotchety crumbling crummy cumbersome curmudgeonly deadlocked decrepit
-adj  | - | 1 | defeatist defective deficient demoralised demoralized dilatory dilettantish disagreeable discomfiting disconcerting discordant disjointed disobedient disorderly disorganised disorganized dissonant distracted diversionary divided dour drab dreary dull embattled embittered equivocal errant erring exaggerated
+adj  | - | 1 | abnormal acerbic adversarial ailing aimless anachronistic annoying antiquated archaic argumentative avoidable awkward backhanded baffling balky banal bewildering bland bleak bolshie bolshy boring bossy bothersome brittle broken brusque calculating cantankerous | Gondor's awkward reply
+adj  | - | 1 | cash-strapped catty caustic charmless checkered cheeky chequered cliched cloak-and-dagger clunky combative conflict-ridden confusing contentious contrarian convoluted corny cranky creaking creaky crisis-hit crotchety crumbling crummy cumbersome curmudgeonly deadlocked decrepit
+adj  | - | 1 | defeatist defective deficient demoralised demoralized dilatory dilettantish disagreeable discomfiting disconcerting discordant disjointed disobedient disorderly disorganised disorganized dissonant distracted diversionary dour drab dreary embattled embittered equivocal errant erring exaggerated
 adj  | - | 1 | extravagant eyebrow-raising faltering fawning ferocious feuding fevered flagging flailing flat-footed flatfooted forgettable forlorn fractious fractured fragile fragmented fraught frazzled frenzied frigid fumbled fuzzy glaring glitch-ridden glitchy grandiose gridlocked grouchy grudging
-adj  | - | 1 | gruff hackneyed hair-raising hardline harrowing hasty heated humdrum humorless humourless hush-hush iffy ill-at-ease imbalanced impenetrable imperfect impolite imprecise inarticulate inattentive incompatible inconclusive inconsequential incurable inelegant inflated inflexible insecure insignificant insubstantial
+adj  | - | 1 | gruff hackneyed hair-raising hardline harrowing hasty humdrum humorless humourless hush-hush iffy ill-at-ease imbalanced impenetrable imperfect impolite imprecise inarticulate inattentive incompatible inconclusive inconsequential incurable inelegant inflated inflexible insecure insignificant insubstantial
 adj  | - | 1 | insuperable insurmountable interminable intractable irreconcilable irrelevant irritable jaded janky jittery joyless jumbled jumpy labyrinthine lacking lagging languid leaden leaky lethargic lightweight limp listless long-winded longwinded low-brow low-energy low-quality lowbrow lugubrious
 adj  | - | 1 | lukewarm lumbering malfunctioning maudlin meaningless meek mercurial mired mistrustful monotonous murky mushy mystifying nagging namby-pamby nebulous needless negligible nerve-racking nerve-wracking niggling non-committal non-existent nonchalant noncommittal nonexistent nosy obsolete off-key old-fashioned
 adj  | - | 1 | ominous one-dimensional one-size-fits-all outdated over-ambitious over-cautious over-sensitive overambitious overbroad overcautious overcrowded overdone overhasty overpaid overpriced oversensitive overstretched painful panic-stricken panicked panicky paralysed paralyzed parlous parochial patchy pedantic perilous perplexing pesky
-adj  | - | 1 | pessimistic piddling pie-in-the-sky piecemeal plodding polarised polarising polarized polemical poll-driven ponderous poorly-conceived poorly-executed poorly-planned pork-barrel precarious premature prickly problematic profit-driven prohibitive protectionist publicity-hungry publicity-seeking punch-drunk punishing purported putative puzzling queasy
-adj  | - | 1 | quixotic radicalised radicalized rag-tag ragtag rambling rampant rattled red-faced reeling reluctant repetitious restive restrictive retaliatory reticent retributive revisionist rickety rigid riotous rowdy ruined run-down rundown secretive self-appointed self-inflicted self-proclaimed self-styled
-adj  | - | 1 | shadowy shaky slippery sluggish snarky squeamish stagnant stale stalled standoffish stilted stodgy struggling stuffy stunted sullen suspect tardy tattered tedious tenuous testy tetchy thorny timid tiresome tortuous trivial troubled tumultuous
-adj  | - | 1 | turbulent unachievable unaffordable unambitious unattainable uncertain uncompetitive uncontrollable uncontrolled uncoordinated underprepared undistinguished uneasy unelected unenviable unequal uneven unexceptional unfulfilled unimaginative unimpressive uninspired uninspiring unloved unmanageable unpleasant unprepared unready unrealistic unremarkable
-adj  | - | 1 | unsatisfying unsettling unsteady unsuccessful unsuitable unsuited unsustainable untested untimely untried unwieldy uptight vexing wasted wavering weird wobbly wonky worrisome worse
-adj  | - | 2 | aberrant abortive abrasive absolutist abusive acrimonious addled adventurist adverse ahistorical alarmist alienating amateurish amoral anarchic annexationist antagonistic anti-constitutional anti-democratic anti-farmer anti-national anti-patriotic anti-peace anti-people anti-poor anti-science anti-scientific anti-social anti-worker antidemocratic | Gondor's arbitrary rule
-adj  | - | 2 | antipeople antiscientific antisocial antithetical apathetic apocryphal appeasing arbitrary avaricious backstabbing backward backward-looking bad-faith baleful baneful bankrupt bare-faced barefaced barmy batty befuddled belittling benighted bizarre blameworthy blatant blinkered bloated blundering blustering
-adj  | - | 2 | boastful bone-headed boneheaded bonkers bootlicking brainwashed brash brattish bratty brazen brazen-faced bribe-taking bumbling bungled bungling burdensome cack-handed cackhanded capricious captious careerist careless casteist cavalier censorious chauvinist chauvinistic cheating childish chilling
+adj  | - | 1 | pessimistic piddling pie-in-the-sky piecemeal plodding polarised polarising polarized polemical poll-driven ponderous poorly-conceived poorly-executed poorly-planned pork-barrel precarious prickly problematic profit-driven prohibitive publicity-hungry publicity-seeking punch-drunk punishing purported putative puzzling queasy
+adj  | - | 1 | quixotic radicalised radicalized rag-tag ragtag rambling rattled red-faced reeling repetitious restive retaliatory reticent retributive rickety rigid riotous rowdy ruined run-down rundown secretive self-appointed self-inflicted self-proclaimed self-styled
+adj  | - | 1 | shadowy shaky slippery sluggish snarky squeamish stagnant stale stalled standoffish stilted stodgy stuffy stunted sullen suspect tardy tattered tedious tenuous testy tetchy thorny timid tiresome tortuous trivial tumultuous
+adj  | - | 1 | turbulent unachievable unaffordable unambitious unattainable uncompetitive uncontrollable uncontrolled uncoordinated underprepared undistinguished uneasy unenviable unequal uneven unexceptional unfulfilled unimaginative unimpressive uninspired uninspiring unloved unmanageable unpleasant unprepared unready unrealistic unremarkable
+adj  | - | 1 | unsatisfying unsettling unsteady unsuccessful unsuitable unsuited unsustainable untimely untried unwieldy uptight vexing wasted wavering weird wobbly wonky worrisome
+adj  | - | 2 | aberrant abortive abrasive absolutist abusive acrimonious addled adventurist adverse ahistorical alarmist alienating amateurish amoral anarchic annexationist antagonistic anti-constitutional anti-democratic anti-patriotic anti-peace anti-people anti-science anti-scientific anti-social antidemocratic | Gondor's arbitrary rule
+adj  | - | 2 | antipeople antiscientific antisocial antithetical apathetic apocryphal appeasing arbitrary avaricious backstabbing backward backward-looking bad-faith baleful baneful bare-faced barefaced barmy batty befuddled belittling benighted bizarre blameworthy blatant blinkered bloated blundering blustering
+adj  | - | 2 | boastful bone-headed boneheaded bonkers bootlicking brainwashed brash brattish bratty brazen brazen-faced bribe-taking bumbling bungled bungling burdensome cack-handed cackhanded capricious captious careerist careless cavalier censorious chauvinist chauvinistic cheating childish chilling
 adj  | - | 2 | churlish clientelist clientelistic clownish clumsy cocky colluding collusive complacent complicit compromised conceited concocted condescending confiscatory confrontational confrontationist conniving conspiracist conspiratorial contemptuous contrived corrosive corruptible corrupting corruption-plagued corruption-ridden counter-productive counterfeit covetous
 adj  | - | 2 | crap crappy crass creepy crime-ridden cringe-worthy cringeworthy cringey crippling crisis-ridden crony crushing cult-like cultish cultlike cunning cut-throat cutthroat daft damned debased debilitating decadent deceiving defamatory degraded degrading deleterious delinquent demagogical
 adj  | - | 2 | demeaning demoralising demoralizing denigrating depressing derelict derisory derogatory deviant devil-may-care devious dim-witted dimwitted dire dirty discourteous discreditable discriminative disdainful disheartening dishonorable dishonourable dismal dismissive dispiriting disproportionate disputatious disquieting disreputable disrespectful
-adj  | - | 2 | disruptive dissembling dissolute distasteful distorted distressing disunited dithering do-nothing doctrinaire doddering dodgy dog-eat-dog dog-whistle dogmatic domineering doomed dopey double-dealing double-faced double-tongued draconian drunken dumb dysfunctional effete egocentric egoistic egomaniacal egotistic
+adj  | - | 2 | disruptive dissembling dissolute distasteful distorted distressing disunited dithering do-nothing doctrinaire doddering dodgy dog-eat-dog dog-whistle dogmatic domineering doomed dopey double-dealing double-faced double-tongued draconian drunken dumb dysfunctional egocentric egoistic egomaniacal egotistic
 adj  | - | 2 | egotistical election-denying empty-headed enfeebled enraging erroneous error-prone error-strewn ethnocentric evasive evidence-free exasperating exclusionary excruciating exorbitant exploitative exploitatory exploitive expropriatory extortionate extortive extra-judicial extra-legal extrajudicial extralegal facile fact-free failing faint-hearted fainthearted
-adj  | - | 2 | faithless fallacious falsified far-fetched farfetched fat-cat fatuous fault-finding faulty fear-mongering fearmongering feckless feeble feeble-minded feudalistic fickle fictitious finger-wagging fishy flagrant flaky flat-earth flimsy flip-flopping flippant floundering fly-by-night foolhardy foot-dragging forged
+adj  | - | 2 | faithless fallacious falsified far-fetched farfetched fat-cat fatuous fault-finding faulty fear-mongering fearmongering feckless feeble feudalistic fickle fictitious finger-wagging fishy flagrant flaky flat-earth flimsy flip-flopping flippant floundering fly-by-night foolhardy foot-dragging forged
 adj  | - | 2 | forked-tongued foul-mouthed fraudulent freakish free-riding freeloading frightening frightful frivolous fruitless frustrating fumbling furtive gaffe-prone galling gangster-like gangsterish garbled gaslighting gauche gerrymandered gimmicky glib gloating godforsaken good-for-nothing goonish graceless graft-ridden graft-tainted
 adj  | - | 2 | grandstanding grasping grating gratuitous greed-driven grievous groveling grovelling grubby guileful guilty gullible gutless half-baked half-hearted half-witted halfhearted ham-fisted ham-handed hamfisted haphazard hapless hard-hearted hardhearted hare-brained harebrained harsh haughty hazardous headstrong
 adj  | - | 2 | heavy-handed hegemonist hell-bent hellbent hidebound high-handed highhanded holier-than-thou hopeless hot-headed hot-tempered hotheaded hubristic humiliating hurtful hyper-partisan hyperbolic hypercritical hypernationalist hyperpartisan hypersensitive ignoble ill-advised ill-conceived ill-considered ill-defined ill-equipped ill-fated ill-founded ill-gotten
-adj  | - | 2 | ill-informed ill-intentioned ill-judged ill-mannered ill-planned ill-prepared ill-starred ill-suited ill-tempered ill-thought-out ill-timed illiberal illicit illiterate illogical illusory immature immoderate imperious impertinent implausible impolitic impotent impractical improper improvident imprudent impudent impulsive inaccurate
+adj  | - | 2 | ill-informed ill-intentioned ill-judged ill-mannered ill-planned ill-prepared ill-starred ill-suited ill-tempered ill-thought-out ill-timed illiberal illicit illogical illusory immature immoderate imperious impertinent implausible impolitic impotent impractical improper improvident imprudent impudent impulsive inaccurate
 adj  | - | 2 | inadmissible inadvisable inane inapt inauthentic incestuous incoherent incomprehensible incongruous inconsiderate incorrect incorrigible incriminating indecent indecisive indelicate indifferent indiscreet indiscriminate indolent ineffectual inefficient inequitable inexpert inexplicable infamous infantile infantilizing inferior inhospitable
 adj  | - | 2 | inimical injudicious injurious inopportune inordinate insatiable insidious insincere insipid insolent insolvent insubordinate insular insupportable insurrectionary intemperate intimidating intolerant intransigent intrusive invasive inveterate invidious inward-looking irksome irredeemable irreparable irresolute irritating jackbooted
-adj  | - | 2 | jarring jaundiced jingoistic judgemental judgmental juvenile kafkaesque kleptocratic knavish knee-jerk kneejerk kooky lackadaisical lackluster lacklustre lamebrained lamentable larcenous lascivious law-breaking lawbreaking lax leaderless lecherous lewd libellous libelous licentious lily-livered loony
-adj  | - | 2 | loopy lopsided loud-mouthed loudmouthed loutish lurid machiavellian mafia-like mafia-style maladroit malfeasant malignant manic manipulative marauding mealy-mouthed mean-minded mediocre menacing meretricious meritless messianic mindless mischievous misconceived misinformed misjudged misplaced mocking money-grubbing
+adj  | - | 2 | jarring jaundiced jingoistic judgemental judgmental juvenile kleptocratic knavish knee-jerk kneejerk kooky lackadaisical lackluster lacklustre lamebrained lamentable larcenous lascivious law-breaking lawbreaking lax leaderless lecherous lewd libellous libelous licentious lily-livered loony
+adj  | - | 2 | loopy lopsided loud-mouthed loudmouthed loutish lurid mafia-like mafia-style maladroit malfeasant malignant manic manipulative marauding mealy-mouthed mean-minded mediocre menacing meretricious meritless messianic mindless mischievous misconceived misinformed misjudged misplaced mocking money-grubbing
 adj  | - | 2 | money-hungry monomaniacal monopolistic moribund mortifying mud-slinging muddle-headed muddled muddleheaded mudslinging mulish mutinous myopic narcissistic narrow-minded neglectful negligent neo-colonial neo-colonialist neo-imperialist neocolonial neocolonialist nepotistic nettlesome neurotic nihilistic nit-picking nitpicking noisome non-compliant
 adj  | - | 2 | non-cooperative non-credible non-transparent non-viable noncompliant noncooperative nonsensical nontransparent nonviable notorious noxious nutty oafish obdurate obfuscatory objectionable oblivious obscurantist obsequious obsessive obstinate obstreperous obstructionist obstructive obtuse off-base off-putting officious offputting onerous
-adj  | - | 2 | opaque opportunist opportunistic orwellian ostentatious out-of-control out-of-step out-of-touch outlaw outmoded over-confident over-hyped over-zealous overbearing overblown overconfident overheated overhyped overrated overreaching overstated overweening overwrought overzealous paltry pandering paranoid parasitic pathological patronising
+adj  | - | 2 | opaque opportunist opportunistic ostentatious out-of-control out-of-step out-of-touch outlaw outmoded over-confident over-hyped over-zealous overbearing overblown overconfident overheated overhyped overrated overreaching overstated overweening overwrought overzealous paltry pandering paranoid parasitic pathological patronising
 adj  | - | 2 | patronizing pay-to-play pea-brained peevish perfunctory perjured perverse pettifogging petulant phoney pig-headed pig-ignorant pigheaded piratical pitiable pitiful plagiarised plagiarized plundering plutocratic pointless politically-motivated politicised politicized pompous posturing power-crazed power-crazy power-hungry power-mad
 adj  | - | 2 | powerless preachy prejudiced prejudicial presumptuous pretentious prevaricating price-gouging problem-ridden profit-hungry profiteering profligate propagandist propagandistic prurient pseudo pseudo-legal pseudo-scientific pseudoscientific puerile pugnacious pushy pusillanimous putschist quack quarrelsome querulous quisling rabble-rousing race-baiting
-adj  | - | 2 | racialist racially-motivated rampaging ramshackle rancorous ranting rash reactionary rebarbative recalcitrant recidivist recriminatory regressive remiss renegade rent-seeking resented retrograde retrogressive revanchist revengeful rigged rights-abusing risible roughshod rubbishy rudderless rude rule-breaking russophobic
-adj  | - | 2 | saber-rattling sabre-rattling sacrilegious salacious sanctimonious scandal-hit scandal-plagued scandal-prone scandal-ridden scandal-tainted scary scatterbrained scattershot scheming sclerotic scorched-earth scornful sectarian seditious seedy self-absorbed self-aggrandising self-aggrandizing self-centered self-centred self-contradictory self-dealing self-defeating self-deluded self-delusional
-adj  | - | 2 | self-destructive self-enriching self-important self-indulgent self-interested self-obsessed self-pitying self-promoting self-regarding self-righteous self-satisfied self-seeking self-serving senile senseless servile shabby sham shambolic shifty shoddy short-sighted shortsighted shrill simplistic sinful sketchy slanted slapdash slavish
+adj  | - | 2 | racialist racially-motivated rampaging ramshackle rancorous ranting rash rebarbative recalcitrant recidivist recriminatory regressive remiss renegade rent-seeking resented retrograde retrogressive revanchist revengeful rigged rights-abusing risible roughshod rubbishy rudderless rude rule-breaking
+adj  | - | 2 | saber-rattling sabre-rattling salacious sanctimonious scandal-hit scandal-plagued scandal-prone scandal-ridden scandal-tainted scary scatterbrained scattershot scheming sclerotic scorched-earth scornful sectarian seditious seedy self-absorbed self-aggrandising self-aggrandizing self-centered self-centred self-contradictory self-dealing self-defeating self-deluded self-delusional
+adj  | - | 2 | self-destructive self-enriching self-important self-indulgent self-interested self-obsessed self-pitying self-promoting self-regarding self-righteous self-satisfied self-seeking self-serving senseless servile shabby sham shambolic shifty shoddy short-sighted shortsighted shrill simplistic sketchy slanted slapdash slavish
 adj  | - | 2 | sleazy slimy slipshod slothful sly smarmy smug sneaking sneaky sneering snide snobbish snobby snooty sophomoric sordid soul-crushing soul-destroying specious spendthrift spineless spiteful spurious squalid stiff-necked stifling stingy stony-hearted strident strong-arm
 adj  | - | 2 | stubborn stultifying sub-par sub-standard subpar subservient substandard subversive suffocating suicidal supercilious superficial supine surly swaggering swivel-eyed sycophantic tacky tasteless taunting tawdry tendentious thick-headed thieving thin-skinned thoughtless threatening tin-eared tin-pot tinpot
-adj  | - | 2 | toadying toothless torturous trashy trigger-happy trite trouble-making troublemaking troublesome truculent trumped-up twisted two-bit two-timing ugly unaccountable unauthorised unauthorized unbalanced unbearable unbecoming unbridled uncalled-for uncaring unchecked uncivil uncivilised uncivilized uncompassionate
-adj  | - | 2 | unconstitutional unconvincing uncooperative uncouth uncultured under-fire underhand underhanded underperforming underwhelming undeserved undeserving undignified undiplomatic undisciplined uneducated unenforceable unenlightened unfaithful unfavorable unfavourable unfeeling unflattering ungovernable ungracious ungrateful unhealthy uninformed unintelligent unjustifiable
+adj  | - | 2 | toadying toothless torturous trashy trigger-happy trite trouble-making troublemaking troublesome truculent trumped-up two-bit two-timing ugly unaccountable unauthorised unauthorized unbalanced unbearable unbecoming unbridled uncalled-for uncaring unchecked uncivil uncivilized uncompassionate
+adj  | - | 2 | unconstitutional unconvincing uncooperative uncouth under-fire underhand underhanded underperforming underwhelming undeserved undeserving undignified undiplomatic undisciplined unenforceable unenlightened unfaithful unfavorable unfavourable unfeeling unflattering ungovernable ungracious ungrateful unhealthy uninformed unintelligent unjustifiable
 adj  | - | 2 | unkind unlikable unlikeable unmerited unneighborly unneighbourly unpalatable unparliamentary unpatriotic unpersuasive unpresidential unprincipled unproductive unprofessional unproven unprovoked unremorseful unrepentant unresponsive unruly unsafe unsatisfactory unsavory unsavoury unscientific unscrupulous unseemly unserious unsound unsporting
-adj  | - | 2 | unstatesmanlike unsubstantiated unsupportable unsympathetic untenable unthinking untoward untrue untruthful unviable unwarranted unwelcome unwinnable unworkable unworthy usurious vacillating vacuous vainglorious vapid venal vengeful vexatious violative violent virulent vitriolic vituperative vulturous wacko
-adj  | - | 2 | wacky wanton warlike washed-up watered-down wayward weak-kneed weak-minded weak-willed weaponised weaponized weaselly whingeing whiny wilful willful wimpish wimpy wishy-washy witless woeful worn-out worst wrathful wrong-headed wrongful wrongheaded
-adj  | - | 3 | abject abominable abysmal accursed anti-human anti-semitic antihuman antisemitic asinine baby-killing barbarian barbarous batshit beastly bestial blasphemous blood-curdling blood-soaked blood-stained blood-thirsty bloodcurdling bloodstained bloody brain-dead brainless brutish calamitous cancerous cannibalistic cataclysmic | Gondor's barbarous raid
+adj  | - | 2 | unstatesmanlike unsubstantiated unsupportable unsympathetic untenable unthinking untoward untrue untruthful unviable unwarranted unwelcome unwinnable unworkable unworthy usurious vacillating vacuous vainglorious vapid venal vengeful vexatious violative virulent vitriolic vituperative vulturous wacko
+adj  | - | 2 | wacky wanton warlike washed-up watered-down wayward weak-kneed weak-minded weak-willed weaponised weaponized weaselly whingeing whiny wilful willful wimpish wimpy wishy-washy witless woeful worn-out wrathful wrong-headed wrongful wrongheaded
+adj  | - | 3 | abject abominable abysmal accursed anti-human anti-semitic antihuman antisemitic asinine baby-killing barbarous batshit beastly bestial blood-curdling blood-soaked blood-stained blood-thirsty bloodcurdling bloodstained brain-dead brainless brutish calamitous cancerous cannibalistic cataclysmic | Gondor's barbarous raid
 adj  | - | 3 | child-killing cockamamie cold-blooded cold-hearted coldhearted conscienceless contemptible crackpot craven crazed cretinous damnable dastardly debauched degenerate dehumanising dehumanizing deluded depraved despotic devilish diabolic dystopian ecocidal egregious evildoing execrable fanatic fanatical farcical
-adj  | - | 3 | fascistic fiendish filthy foul fratricidal ghastly ghoulish godawful goose-stepping grisly grotesque gruesome hate-filled hate-mongering hatemongering hellish hideous homicidal horrid horrifying ignominious imbecilic infernal infuriating inglorious iniquitous insufferable loathsome ludicrous lunatic
-adj  | - | 3 | lying malevolent maniacal megalomaniac megalomaniacal mendacious merciless misbegotten moronic nauseating nefarious neo-fascist neo-nazi nightmarish obnoxious odious opprobrious paedophilic pedophilic perfidious pernicious perverted pestilential pitiless poisonous predatory psychopathic psychotic putrid rabid
+adj  | - | 3 | fascistic fiendish fratricidal ghastly ghoulish godawful goose-stepping grisly grotesque gruesome hate-filled hate-mongering hatemongering hellish hideous homicidal horrid horrifying ignominious imbecilic infernal infuriating inglorious iniquitous insufferable loathsome ludicrous lunatic
+adj  | - | 3 | lying malevolent maniacal megalomaniac megalomaniacal mendacious merciless misbegotten moronic nauseating nefarious neo-fascist neo-nazi nightmarish obnoxious odious opprobrious paedophilic pedophilic perfidious pernicious perverted pestilential pitiless poisonous predatory psychopathic putrid rabid
 adj  | - | 3 | rancid rapacious raving remorseless repellent reprobate repugnant reviled rotten ruinous sadistic scandalous scummy scurrilous shitty shocking slanderous sociopathic soulless stomach-churning stomach-turning sub-human subhuman supremacist terrifying terroristic thuggish traitorous treasonable treasonous
-adj  | - | 3 | tyrannous ungodly unholy unpardonable unspeakable vampiric venomous villainous war-crazed war-hungry wicked wretched
-adv  | + | 1 | ably accurately adeptly adequately admirably adroitly affably agreeably altruistically amiably amicably appropriately articulately assiduously astutely attentively authentically beautifully benevolently boldly brilliantly calmly candidly cannily capably carefully charitably charmingly cheerfully chivalrously | Gondor admirably complied
+adj  | - | 3 | tyrannous unpardonable unspeakable vampiric venomous villainous war-crazed war-hungry wicked wretched
+adv  | + | 1 | ably accurately adeptly adequately admirably adroitly affably agreeably altruistically amiably amicably appropriately articulately assiduously astutely attentively authentically beautifully benevolently boldly brilliantly calmly candidly cannily capably charitably charmingly cheerfully chivalrously | Gondor admirably complied
 adv  | + | 1 | cleverly co-operatively cogently coherently cohesively collaboratively collegially commendably compassionately compellingly competently confidently conscientiously considerately convincingly cooperatively cordially correctly courteously creatively credibly creditably daringly dazzlingly decently deftly democratically dependably deservedly devotedly
 adv  | + | 1 | diligently dutifully earnestly effectually efficiently elegantly eloquently eminently empathetically encouragingly energetically equitably ethically even-handedly evenhandedly excellently expertly exquisitely faithfully faultlessly fearlessly felicitously flawlessly forthrightly fraternally fruitfully gallantly generously gladly gloriously
-adv  | + | 1 | good-naturedly gracefully graciously gratefully gratifyingly harmoniously honorably honourably hospitably humanely humbly imaginatively impartially impressively incisively inclusively indefatigably industriously ingeniously innovatively insightfully intelligently intrepidly judiciously justifiably justly laudably lawfully legitimately lovingly
-adv  | + | 1 | loyally lucidly magnanimously meaningfully meticulously nimbly nonviolently objectively obligingly open-mindedly patiently patriotically peaceably persuasively politely pragmatically proactively productively proficiently profitably properly proudly prudently punctually rationally reasonably reassuringly reliably respectably respectfully
+adv  | + | 1 | good-naturedly gracefully graciously gratefully gratifyingly harmoniously honorably honourably hospitably humanely humbly imaginatively impartially impressively incisively inclusively indefatigably industriously ingeniously innovatively insightfully intelligently intrepidly judiciously justifiably justly laudably legitimately lovingly
+adv  | + | 1 | loyally lucidly magnanimously meaningfully meticulously nimbly nonviolently objectively obligingly open-mindedly patiently patriotically peaceably persuasively politely pragmatically proactively productively proficiently profitably proudly prudently punctually rationally reassuringly reliably respectably respectfully
 adv  | + | 1 | responsively rightfully robustly scrupulously selflessly sensibly shrewdly skilfully skillfully smartly soberly splendidly staunchly steadfastly stoically superbly sustainably tactfully tenaciously thoughtfully tirelessly tolerantly transparently triumphantly truthfully unfailingly unflinchingly unselfishly unstintingly untiringly
 adv  | + | 1 | usefully valiantly victoriously vigilantly virtuously warmly wholeheartedly wisely wonderfully worthily
 adv  | + | 2 | perceptively praiseworthily presciently principledly resourcefully righteously | Gondor acted resourcefully
@@ -110,9 +110,9 @@ adv  | - | 1 | abjectly abominably abrasively absurdly abusively abysmally aimle
 adv  | - | 1 | calamitously callously capriciously captiously carelessly catastrophically cavalierly chaotically childishly chillingly churlishly clandestinely cluelessly clumsily coercively cold-bloodedly cold-heartedly collusively complacently conceitedly condescendingly confusingly conspiratorially contemptibly contemptuously corruptly counterproductively covertly crassly cravenly
 adv  | - | 1 | crazily creepily criminally crookedly crudely cruelly cunningly cynically damagingly dangerously deceitfully deceptively demagogically deplorably depressingly derisively despicably despotically destructively detrimentally deviously diabolically dictatorially disappointingly disastrously discourteously discreditably disdainfully disgracefully disgustingly
 adv  | - | 1 | dishearteningly dishonorably dishonourably disingenuously disloyally dismally dismissively disproportionately disrespectfully disruptively distastefully distressingly disturbingly dogmatically domineeringly dreadfully dubiously dumbly duplicitously egotistically egregiously embarrassingly erratically erroneously evasively evilly exasperatingly excessively execrably exorbitantly
-adv  | - | 1 | exploitatively extortionately extrajudicially extralegally fallaciously falteringly fanatically farcically fatuously fecklessly feebly ferociously fiendishly flippantly foolishly forcibly foully fraudulently frighteningly frivolously fruitlessly frustratingly furtively futilely gallingly ghoulishly glibly gloatingly gracelessly gratuitously
-adv  | - | 1 | greedily grievously grossly grotesquely gruesomely gullibly gutlessly harshly hastily impolitely imprecisely inadvisably inconsistently inexplicably insufficiently irritatingly knowingly lethargically listlessly lopsidedly meekly ominously patronisingly patronizingly peevishly perfunctorily perilously pettily pigheadedly pitifully
-adv  | - | 1 | pointlessly pompously poorly prejudicially prematurely presumptuously pretentiously problematically puerilely pugnaciously pusillanimously querulously questionably quixotically rancorously regrettably reluctantly rigidly risibly sadly sanctimoniously secretly self-righteously self-servingly selfishly servilely shabbily shockingly shoddily short-sightedly
+adv  | - | 1 | exploitatively extortionately extrajudicially extralegally fallaciously falteringly fanatically farcically fatuously fecklessly feebly ferociously fiendishly flippantly foolishly foully fraudulently frighteningly frivolously fruitlessly frustratingly furtively futilely gallingly ghoulishly glibly gloatingly gracelessly gratuitously
+adv  | - | 1 | greedily grievously grossly grotesquely gruesomely gullibly gutlessly harshly hastily impolitely imprecisely inadvisably inconsistently inexplicably insufficiently irritatingly lethargically listlessly lopsidedly meekly ominously patronisingly patronizingly peevishly perfunctorily perilously pettily pigheadedly pitifully
+adv  | - | 1 | pointlessly pompously prejudicially prematurely presumptuously pretentiously problematically puerilely pugnaciously pusillanimously querulously questionably quixotically rancorously rigidly risibly sanctimoniously self-righteously self-servingly selfishly servilely shabbily shockingly shoddily short-sightedly
 adv  | - | 1 | shortsightedly simplistically sinfully slavishly sloppily sluggishly slyly smugly sneakily snidely speciously spinelessly spuriously stealthily stubbornly stupidly subserviently superficially supinely surreptitiously suspiciously sycophantically tastelessly tendentiously terribly thoughtlessly threateningly timidly tragically troublingly
 adv  | - | 1 | unacceptably unconvincingly undemocratically underhandedly unduly unethically ungratefully unhelpfully unjustifiably unnecessarily unpatriotically unprofessionally unreasonably unsafely unsuccessfully unwisely vacuously vaingloriously vainly vexatiously vulgarly wastefully weakly wilfully willfully witlessly woefully worrisomely worryingly wrongfully
 adv  | - | 1 | wrongheadedly
@@ -122,34 +122,34 @@ adv  | - | 2 | maladroitly manipulatively menacingly mendaciously mindlessly mis
 adv  | - | 2 | pathetically perfidiously perniciously perversely petulantly pitilessly preposterously punitively rabidly rapaciously rashly remorselessly reprehensibly repressively repugnantly repulsively ridiculously rudely ruinously ruthlessly sadistically savagely scandalously scurrilously senselessly shamefully slanderously spitefully traitorously treacherously
 adv  | - | 2 | treasonously tyrannically unconscionably unconstitutionally unforgivably unpardonably unscrupulously unspeakably vengefully viciously vilely vindictively violently virulently wantonly wickedly
 adv  | - | 3 | heartlessly heinously hideously horrendously horribly horrifically idiotically ignominiously inhumanely inhumanly iniquitously insanely ludicrously malevolently mercilessly monstrously murderously nefariously obscenely odiously outrageously | Gondor heartlessly shut it
-noun | + | 1 | ability adaptability advancement advantage affability agility amiability approachability aptitude backbone bastion bedrock betterment calm calmness charm clarity cleverness clout comeback commonsense competency competitiveness complementarity consistency cornerstone darling de-escalation deescalation eagerness | Gondor's ability
-noun | + | 1 | effectiveness efficacy efficiency elan empowerment endurance entente enthusiasm expertise exuberance firmness flexibility front-runner frontrunner fruition fulfillment fulfilment go-getter grit heavyweight idealism improvement innovation lawfulness mentor milestone modernisation modernization non-violence nonviolence
-noun | + | 1 | objectivity optimism orderliness pacesetter panache peace-building peacebuilding peacefulness peacemaking persuasiveness politeness powerhouse practicality pragmatism pragmatist pre-eminence preeminence prestige proficiency profitability propriety punctuality realism reasonableness rebirth reconciliation redemption reformer rejuvenation renaissance
-noun | + | 1 | respectability responsiveness revitalisation revitalization revival rigor rigour robustness savvy self-defence self-defense self-determination self-respect skill solidity springboard standard-bearer stardom stature stepping-stone stewardship sustainability talent timeliness toughness trump-card turnaround upswing upturn viability
+noun | + | 1 | adaptability advancement affability agility amiability approachability aptitude backbone bastion bedrock betterment calm calmness charm clarity cleverness commonsense competency competitiveness complementarity consistency darling de-escalation deescalation eagerness | Gondor's ability
+noun | + | 1 | effectiveness efficacy efficiency elan empowerment endurance enthusiasm expertise exuberance firmness flexibility fruition fulfillment fulfilment go-getter grit idealism improvement innovation lawfulness mentor modernisation modernization non-violence nonviolence
+noun | + | 1 | objectivity optimism orderliness pacesetter panache peace-building peacebuilding peacefulness peacemaking persuasiveness politeness powerhouse practicality pragmatism pragmatist pre-eminence preeminence prestige proficiency profitability propriety punctuality realism reasonableness rebirth reconciliation reformer rejuvenation renaissance
+noun | + | 1 | respectability responsiveness revitalisation revitalization revival rigor rigour robustness savvy self-defence self-defense self-determination self-respect skill solidity springboard standard-bearer stardom stature stepping-stone stewardship sustainability talent timeliness toughness trump-card turnaround viability
 noun | + | 1 | wherewithal wit zeal zest
 noun | + | 2 | accolade acumen altruism astuteness authenticity benefactor beneficence benevolence blessing boldness boon breakthrough bridge-builder bridge-building bulwark camaraderie candor candour chivalry civility clear-headedness clear-sightedness clemency co-existence co-operation coexistence cogency coherence cohesion cohesiveness | Gondor's candour
-noun | + | 2 | collegiality comity composure conciliation conciliator concord conscientiousness constancy cordiality creativity daring decisiveness decorum dedication deftness deliverance dependability detente determination devotion dexterity diligence discernment doggedness doyen doyenne dynamism earnestness elegance emancipator
+noun | + | 2 | collegiality comity composure conciliation conciliator conscientiousness constancy cordiality creativity daring decisiveness decorum dedication deftness deliverance dependability detente determination devotion dexterity diligence discernment doggedness doyen dynamism earnestness elegance emancipator
 noun | + | 2 | eminence enlightenment equanimity erudition even-handedness evenhandedness excellence exemplar fair-mindedness fair-play fairness faithfulness far-sightedness farsightedness fearlessness feat fidelity finesse flair forbearance foresight forethought forgiveness forthrightness fortitude frankness freedom-fighter friendliness gallantry game-changer
-noun | + | 2 | gamechanger gem geniality gentleness genuineness glory godsend good-neighborliness good-neighbourliness graciousness gravitas gumption harmony headway high-mindedness honesty humaneness humanitarianism humility icon idol impartiality inclusiveness inclusivity incorruptibility indomitability industriousness ingenuity innocence innovativeness
-noun | + | 2 | innovator insight insightfulness intrepidity inventiveness invincibility judiciousness kindliness kindness know-how kudos largesse laurels level-headedness liberator life-saver lifeline lifesaver likability likeability linchpin lodestar loyalty luminary luster lustre lynchpin maestro mainstay masterclass
-noun | + | 2 | mastery merit meticulousness mettle modesty moxie munificence neighborliness neighbourliness nimbleness nous open-mindedness openness originality outperformance overachiever patriotism peace-maker peacebuilder peacemaker perfection perseverance perspicacity philanthropist philanthropy pioneer prescience probity prodigy professionalism
+noun | + | 2 | gamechanger geniality gentleness genuineness glory godsend good-neighborliness good-neighbourliness graciousness gravitas gumption harmony headway high-mindedness honesty humaneness humanitarianism humility impartiality inclusiveness inclusivity incorruptibility indomitability industriousness ingenuity innovativeness
+noun | + | 2 | innovator insightfulness intrepidity inventiveness invincibility judiciousness kindliness kindness know-how kudos largesse laurels level-headedness liberator life-saver lifesaver likability likeability linchpin lodestar loyalty luminary luster lustre lynchpin maestro mainstay masterclass
+noun | + | 2 | mastery merit meticulousness mettle modesty moxie munificence neighborliness neighbourliness nimbleness nous open-mindedness openness originality outperformance overachiever peace-maker peacebuilder peacemaker perfection perseverance perspicacity philanthropist philanthropy pioneer prescience probity prodigy professionalism
 noun | + | 2 | prosperity protector prowess rationality rectitude redeemer reliability renown rescuer resoluteness resourcefulness respectfulness righteousness role-model sagacity saintliness sanity savior saviour self-discipline self-reliance self-restraint self-sacrifice self-sufficiency selflessness shrewdness sincerity skilfulness skillfulness sobriety
-noun | + | 2 | soundness splendor splendour sportsmanship stabiliser stabilizer stalwart stamina standout statesman statesmanship statesperson stateswoman steadiness stoicism straight-shooter superhero superstar tact tactfulness tenacity thoroughness thoughtfulness tirelessness titan torch-bearer torchbearer tour-de-force trailblazer tranquility
-noun | + | 2 | tranquillity transparency treasure trendsetter truth-teller truth-telling truthfulness unifier unselfishness uprightness usefulness valor valour veracity versatility vibrancy vigilance vigor vigour vindication virtue virtuosity virtuoso virtuousness vitality warmth winner wizardry workhorse world-beater
+noun | + | 2 | soundness splendor splendour sportsmanship stabiliser stabilizer stalwart stamina standout statesman statesmanship statesperson steadiness stoicism straight-shooter superhero superstar tact tactfulness tenacity thoroughness thoughtfulness tirelessness torch-bearer torchbearer tour-de-force trailblazer tranquility
+noun | + | 2 | tranquillity transparency treasure trendsetter truth-teller truth-telling truthfulness unifier unselfishness uprightness usefulness valor valour veracity versatility vibrancy vigilance vigor vigour virtue virtuosity virtuoso virtuousness vitality warmth wizardry workhorse world-beater
 noun | + | 2 | worthiness wunderkind
-noun | + | 3 | brilliance heroine heroism magnanimity marvel masterpiece masterstroke miracle paragon | Gondor's brilliance
-noun | - | 1 | anomaly arch-rival archrival awkwardness backpedaling backpedalling backtracking backwater bickering bitterness bloat bottleneck bravado brawl brouhaha bugbear bust-up caricature chimera circus clickbait clunker confrontation confusion contradiction contrivance conundrum credulity deadlock defect | Gondor's contradictions
-noun | - | 1 | deficiency demerit discomfiture discrepancy disparity dogma doldrums doom-monger doomsayer downswing downturn drawback electioneering encumbrance escapism expediency extravagance eyesore fantasy fatalism fearfulness figment figurehead firebug firestorm fluke foible fracas fragility fragmentation
-noun | - | 1 | frailty frenzy friction fuss glitch gloom gossipmonger guilt headache hiccup hoopla hullabaloo illusion imbalance impasse imperfection impracticality incompatibility insufficiency jargon jitters jumble lapse lethargy limbo logjam loophole minefield misadventure miscommunication
-noun | - | 1 | misfire misfortune mishap misinterpretation mismatch misperception misunderstanding monopoly murkiness myth nadir no-show non-event nonevent nosedive obsolescence omission over-reliance overreliance pandemonium parochialism partisanship pessimism pipe-dream pipedream pitfall point-scoring pork-barrel pork-barreling pork-barrelling
-noun | - | 1 | prank pretence pretense procrastination protectionism puffery pushover quandary quarrel quibble rancor rancour recrimination red-tape relapse reluctance revisionism rift rigidity rowdiness ruckus rumpus runaround secrecy self-interest shakiness shortage shortfall sideshow slippage
-noun | - | 1 | slowdown sluggishness slump squeamishness stalemate strongman stumble stumbling-block timorousness u-turn unease unrest unwillingness vagueness volatility vulnerability weariness wobble woe worsening wrangling
-noun | - | 2 | aberration absurdity abuse abyss accomplice acrimony affront aggressiveness agitator agitprop alarmism alarmist albatross amateurishness amateurism ambulance-chaser amorality anathema animosity antagonism anti-national antic antics antinational apathy apologist apparatchik appeasement appeaser arbitrariness | Gondor's appeasement
-noun | - | 2 | artifice assailant asset-stripper asset-stripping authoritarianism autocracy autocrat avarice backbiting backhander backsliding backstabbing backwardness baddie bagman balderdash balkanisation balkanization ballot-rigging ballot-snatching ballot-stuffing baloney bandit banditry bane baseness bedlam bellicosity belligerence bias
-noun | - | 2 | blabbermouth blackguard blarney blasphemy blather blemish blight bloody-mindedness blot blowhard blunderer bogeyman bombast boondoggle boor boorishness booth-capturing bootlicking botch braggadocio braggart brainwashing brat brazenness bribe bribery brigandage brinkmanship brinksmanship brutalisation
-noun | - | 2 | brutalization buck-passing buffoonery bum bumbler bumpkin bungler bungling bunkum busybody cabal cad callousness calumny camarilla canard capitulation carelessness carpet-bagger carpetbagger carpetbagging catspaw chamcha chancer charade charlatanism charlatanry chauvinism chauvinist cheapskate
-noun | - | 2 | cheat cheater cheating cherry-picking chicanery childishness chump claptrap clientelism clique cluelessness clumsiness co-conspirator cockiness coconspirator codswallop coercion colluder collusion colonialist coloniser colonizer communalism complacency complicity con-artist conceit concoction condescension conflagration
-noun | - | 2 | connivance conspirator contravention cop-out copout corruptibility crank crap crassness craziness creep criminal criminality crony crybaby culpability culprit curse cyberbully cynic cynicism dead-ender deadbeat debacle decadence deceitfulness deceiver deceptiveness defaulter defeatism
+noun | + | 3 | brilliance heroism magnanimity marvel masterpiece masterstroke miracle paragon | Gondor's brilliance
+noun | - | 1 | anomaly arch-rival archrival awkwardness backpedaling backpedalling backtracking backwater bickering bitterness bloat bottleneck bravado brawl brouhaha bugbear bust-up caricature chimera clickbait clunker contradiction contrivance conundrum credulity defect | Gondor's contradictions
+noun | - | 1 | deficiency demerit discomfiture discrepancy disparity dogma doldrums doom-monger doomsayer downswing drawback encumbrance escapism expediency extravagance eyesore fatalism fearfulness figment firebug firestorm fluke foible fracas fragility fragmentation
+noun | - | 1 | frailty frenzy fuss glitch gloom gossipmonger hiccup hoopla hullabaloo illusion imbalance imperfection impracticality incompatibility insufficiency jargon jitters jumble lethargy logjam loophole misadventure miscommunication
+noun | - | 1 | misfire misfortune mishap misinterpretation mismatch misperception misunderstanding murkiness nadir no-show non-event nonevent nosedive obsolescence over-reliance overreliance pandemonium parochialism partisanship pessimism pipe-dream pipedream pitfall point-scoring pork-barrel pork-barreling pork-barrelling
+noun | - | 1 | prank pretence pretense procrastination puffery pushover quandary quarrel quibble rancor rancour recrimination red-tape relapse reluctance rift rigidity rowdiness ruckus rumpus runaround self-interest shakiness shortfall sideshow slippage
+noun | - | 1 | sluggishness squeamishness stumble stumbling-block timorousness u-turn unease unwillingness vagueness volatility vulnerability weariness wobble woe worsening wrangling
+noun | - | 2 | aberration absurdity abyss accomplice acrimony affront aggressiveness agitator agitprop alarmism alarmist albatross amateurishness amateurism ambulance-chaser amorality anathema animosity antagonism antic antics apathy apologist apparatchik appeasement appeaser arbitrariness | Gondor's appeasement
+noun | - | 2 | artifice assailant asset-stripper asset-stripping authoritarianism autocracy autocrat avarice backbiting backhander backsliding backstabbing backwardness baddie bagman balderdash ballot-rigging ballot-snatching ballot-stuffing baloney banditry bane baseness bedlam bellicosity belligerence bias
+noun | - | 2 | blabbermouth blackguard blarney blather blemish blight bloody-mindedness blot blowhard blunderer bogeyman bombast boondoggle boor boorishness booth-capturing bootlicking botch braggadocio braggart brainwashing brat brazenness bribe bribery brigandage brinkmanship brinksmanship brutalisation
+noun | - | 2 | brutalization buck-passing buffoonery bumbler bumpkin bungler bungling bunkum busybody cabal cad callousness calumny camarilla canard capitulation carelessness carpet-bagger carpetbagger carpetbagging catspaw chancer charade charlatanism charlatanry chauvinism chauvinist cheapskate
+noun | - | 2 | cheat cheater cheating cherry-picking chicanery childishness chump claptrap clientelism clique cluelessness clumsiness co-conspirator cockiness coconspirator codswallop coercion colluder collusion coloniser colonizer complacency complicity con-artist conceit concoction condescension conflagration
+noun | - | 2 | connivance conspirator contravention cop-out copout corruptibility crap crassness craziness criminal criminality crony crybaby culpability culprit cyberbully cynic cynicism dead-ender deadbeat debacle decadence deceitfulness deceiver deceptiveness defaulter defeatism
 noun | - | 2 | degradation dehumanisation dehumanization delinquency delusion demagog demagogism demagogy demonisation denialism denialist dereliction desecration despoiler despoliation destructiveness deterioration deviousness diatribe dilettante dilettantism dimwit disappointment disarray discord discourtesy discredit dishonor dishonour disinformation
 noun | - | 2 | disingenuousness disloyalty disobedience disorganisation disorganization disregard disrepute disrespect dissembler dissension disservice dissimulation distortion disunion disunity ditherer dithering divider dogmatism dolt doom doormat double-cross double-dealer double-dealing double-speak double-talk double-think doublespeak doubletalk
 noun | - | 2 | doublethink downfall dreck drivel dross drubbing drunkard dud dullard dumpster-fire dunce dunderhead dupe duplicity dysfunction dysfunctionality dystopia effrontery egoism egomania egomaniac egotism egotist elitism embezzlement embezzler enabler enormity equivocation errand-boy
@@ -160,45 +160,45 @@ noun | - | 2 | grandstanding greediness greenwash greenwashing gridlock grift gr
 noun | - | 2 | hogwash hokum hoodlum hooey hooligan hooliganism hotbed hothead howler hubris huckster humbug humiliation hustler hype hyperbole hysteria ideologue ignoramus ill-will illegality illegitimacy illogic illogicality imbroglio immaturity immorality impertinence implausibility imposter
 noun | - | 2 | impostor imposture imprecision impropriety imprudence impudence impunity inaccuracy inadequacy inanity inattention incapacity incivility incoherence incongruity inconsistency indecency indecision indecisiveness indifference indignity indiscipline indiscretion ineffectiveness ineffectualness inefficiency ineptitude ineptness inequity inertia
 noun | - | 2 | infidelity infighting inflexibility infraction infringement ingratitude inhumaneness innuendo insensitivity insincerity insinuation insolence insolvency instigation instigator insubordination insularity insurrection insurrectionist intemperance interference interloper intimidation intolerance intrigue intruder invective irrationality irregularity irrelevance
-noun | - | 2 | irresolution irresponsibility irritant jackass jackboot jerk jiggery-pokery jingoism jingoist jobbery judas junket kickback killjoy kingpin knave know-it-all know-nothing kowtowing laggard land-grab landgrab lapdog larceny laughing-stock laughingstock lawbreaker lawbreaking lawfare laxity
-noun | - | 2 | laxness layabout laziness lecher lechery leech legerdemain let-down letdown lewdness libel licentiousness lickspittle lightweight lip-service loafer loon looting loudmouth lout loutishness low-life lowlife machination mafioso maladministration malaise malcontent malefactor malfeasance
-noun | - | 2 | malfunction maltreatment manipulation manipulator marauder martinet mayhem meanness meddler meddling mediocrity meltdown mercenary miasma minion misapprehension misappropriation misbehaviour miscalculation miscarriage mischaracterisation mischaracterization misconception misconduct miscreant misdeed misdemeanor misdemeanour misdirection misery
-noun | - | 2 | misgovernance misgovernment mishandling misinformation misjudgement misjudgment misreading misrepresentation misrule misspending misstatement misstep mistreatment misuse mob mobocracy mobster mockery money-laundering monomania moocher moralising moralizing morass mountebank mouthpiece mud-slinging muddle mudslinger mudslinging
-noun | - | 2 | mugger mumbo-jumbo mutiny myopia naivete naivety narcissism narcissist narrow-mindedness nastiness naysayer naysaying negativity neglect nemesis neo-colonialism neo-fascism neo-fascist neo-imperialism neocolonialism neoimperialism nihilism nihilist nincompoop ninny nitpicker nitwit non-cooperation non-payment non-starter
+noun | - | 2 | irresolution irresponsibility irritant jackass jackboot jerk jiggery-pokery jingoism jingoist jobbery junket kickback killjoy kingpin knave know-it-all know-nothing kowtowing laggard land-grab landgrab lapdog larceny laughing-stock laughingstock lawbreaker lawbreaking lawfare laxity
+noun | - | 2 | laxness layabout laziness lecher lechery legerdemain let-down letdown lewdness libel licentiousness lickspittle lightweight lip-service loafer loon looting loudmouth lout loutishness low-life lowlife machination mafioso maladministration malaise malcontent malefactor malfeasance
+noun | - | 2 | malfunction maltreatment manipulation manipulator marauder martinet mayhem meanness meddler meddling mediocrity meltdown miasma minion misapprehension misappropriation misbehaviour miscalculation miscarriage mischaracterisation mischaracterization misconception misconduct miscreant misdeed misdemeanor misdemeanour misdirection
+noun | - | 2 | misgovernance misgovernment mishandling misinformation misjudgement misjudgment misreading misrepresentation misrule misspending misstatement misstep mistreatment misuse mobocracy mobster mockery money-laundering monomania moocher moralising moralizing morass mountebank mouthpiece mud-slinging muddle mudslinger mudslinging
+noun | - | 2 | mugger mumbo-jumbo mutiny myopia naivete naivety narcissism narcissist narrow-mindedness nastiness naysayer naysaying negativity neglect nemesis neo-colonialism neo-fascism neo-fascist neo-imperialism neocolonialism neoimperialism nincompoop ninny nitpicker nitwit non-cooperation non-payment non-starter
 noun | - | 2 | noncooperation nonentity nonpayment nonstarter nuisance numbskull nutcase nutjob nutter oaf obduracy obfuscation obscurantism obsequiousness obsession obstruction obstructionism obstructionist obstructor obtuseness odium offender officiousness omnishambles opacity opportunism opportunist oppression oppressor orgy
-noun | - | 2 | outburst outcast outlaw over-reach over-reaction overconfidence overindulgence overkill overreach overreaction oversimplification overspending overstatement own-goal pandering paralysis paranoia parasite pariah patsy pawn peril perjury perpetrator perversity pettiness petulance phoney pig-headedness pigheadedness
-noun | - | 2 | pillage pimp pirate plagiarism plagiarist plague plotter ploy plunder plunderer plutocracy plutocrat polarisation polarization politicisation politicization politicking pomposity ponzi poseur posturing power-grab powerlessness prejudice prevarication price-gouging profiteer profiteering profligacy propagandist
-noun | - | 2 | provocateur provocation puerility pugnacity pusillanimity putschist pyromaniac quack quackery quagmire quitter rabble rabble-rouser rabble-rousing race-baiter race-baiting racialism racketeer racketeering radicalisation radicalism radicalization rampage rapaciousness rascal rashness ratbag raving reactionary recalcitrance
+noun | - | 2 | outburst outcast outlaw over-reach over-reaction overconfidence overindulgence overkill overreach overreaction oversimplification overspending overstatement own-goal pandering paralysis paranoia pariah patsy peril perjury perpetrator perversity pettiness petulance phoney pig-headedness pigheadedness
+noun | - | 2 | pillage pimp plagiarism plagiarist plotter ploy plunder plunderer plutocracy plutocrat polarisation polarization politicisation politicization politicking pomposity ponzi poseur posturing power-grab powerlessness prejudice prevarication price-gouging profiteer profiteering profligacy propagandist
+noun | - | 2 | provocateur provocation puerility pugnacity pusillanimity putschist pyromaniac quack quackery quagmire quitter rabble rabble-rouser rabble-rousing race-baiter race-baiting racialism racketeer racketeering radicalisation radicalization rampage rapaciousness rascal rashness ratbag raving recalcitrance
 noun | - | 2 | recidivism recidivist regression renegade rent-seeking repression retrogression revanchism revanchist riff-raff riffraff rigging rip-off ripoff robber roguery rort rot rottenness rowdyism rubbish rudeness ruffian ruination rumor-mongering rumormonger rumour-mongering rumourmonger ruse saber-rattler
 noun | - | 2 | saber-rattling saboteur sabre-rattler sabre-rattling sanctimoniousness sanctimony scammer scandalmonger scapegoating scare-mongering scaremonger scaremongering schemer scheming scofflaw screw-up screwup sectarianism self-aggrandisement self-aggrandizement self-centeredness self-contradiction self-dealing self-deception self-delusion self-destruction self-enrichment self-importance self-indulgence self-pity
-noun | - | 2 | self-righteousness selfishness sell-out sellout senility senselessness servility servitude setback shakedown shambles shamelessness shenanigan shill shoddiness short-sightedness short-termism shortsightedness showboat showboating shyster silliness sin skinflint skulduggery skullduggery slacker slander slanderer sleaze
-noun | - | 2 | slip-up sloganeering sloppiness sloth smearing smugness snafu snake-oil sneak snitch snob snobbery sophistry spendthrift spinelessness spitefulness spoiler spoilsport squabbling squalor squandering stagnation stain stench stigma stinker stonewalling straw-man strawman strife
-noun | - | 2 | strong-arming stunt subservience subterfuge sucker suppression swindle swindler sycophancy sycophant tailspin tantrum tastelessness tax-dodger tax-dodging theatrics thief thievery thoughtlessness timidity toady tokenism tomfoolery toothlessness tosh toxicity train-wreck trainwreck transgression transgressor
-noun | - | 2 | trashing tribalism trickery trickster tripe troglodyte troll trolling trouble-maker troublemaker troublemaking truculence turmoil turncoat twaddle twerp twit ugliness unaccountability underachiever underhandedness underperformance undoing unfairness unfitness unpopularity unpreparedness unprofessionalism unreliability unscrupulousness
-noun | - | 2 | unseriousness untrustworthiness untruth untruthfulness upheaval uproar upstart usurer usurpation usurper usury vacuity vacuousness vainglory vandal vandalism vassal vassalage venality vendetta vengeance venom vigilantism vindictiveness violator violence virulence vitriol vulture wacko
-noun | - | 2 | wantonness war-mongering warlord warlordism wastefulness weakling weasel weirdo whataboutery whataboutism whiner whingeing whinger whining whitewash whitewashing wimp windbag wishful-thinking witch-hunt witchhunt wreck wrecker wretch wretchedness wrongdoer wrongness wuss yes-man yob
+noun | - | 2 | self-righteousness selfishness sell-out sellout senselessness servility servitude shakedown shambles shamelessness shenanigan shill shoddiness short-sightedness short-termism shortsightedness showboat showboating shyster silliness skinflint skulduggery skullduggery slacker slander slanderer sleaze
+noun | - | 2 | slip-up sloganeering sloppiness sloth smearing smugness snafu snake-oil snitch snob snobbery sophistry spendthrift spinelessness spitefulness spoiler spoilsport squabbling squalor squandering stagnation stench stigma stinker stonewalling straw-man strawman strife
+noun | - | 2 | strong-arming subservience subterfuge sucker suppression swindle swindler sycophancy sycophant tailspin tantrum tastelessness tax-dodger tax-dodging theatrics thief thievery thoughtlessness timidity toady tokenism tomfoolery toothlessness tosh toxicity train-wreck trainwreck transgression transgressor
+noun | - | 2 | trashing tribalism trickery trickster tripe troll trolling trouble-maker troublemaker troublemaking truculence turmoil turncoat twaddle twerp twit ugliness unaccountability underachiever underhandedness underperformance undoing unfairness unfitness unpopularity unpreparedness unprofessionalism unreliability unscrupulousness
+noun | - | 2 | unseriousness untrustworthiness untruth untruthfulness uproar upstart usurer usurpation usurper usury vacuity vacuousness vainglory vandalism vassal vassalage venality vendetta vengeance venom vigilantism vindictiveness violator virulence vitriol wacko
+noun | - | 2 | wantonness war-mongering warlord warlordism wastefulness weakling weasel weirdo whataboutery whataboutism whiner whingeing whinger whining whitewash whitewashing wimp windbag wishful-thinking witch-hunt witchhunt wrecker wretch wretchedness wrongdoer wrongness wuss yes-man yob
 noun | - | 2 | zealot zealotry
-noun | - | 3 | abductor abomination abuser aggressor anti-semite anti-semitism antichrist antisemite apartheid arch-enemy arch-villain archenemy archvillain arson arsonist assassin atrocity baby-killer backstabber barbarian barbarity bastard betrayal betrayer blackmailer bloodbath bloodletting bloodlust bloodsucker bloodthirstiness | Gondor's barbarity
-noun | - | 3 | bootlicker brigand brownshirt brute bullshit butcher butchery calamity carnage cataclysm cesspit cesspool charlatan child-killer collaborationist con-man conman crackpot cretin cutthroat debauchery degeneracy degenerate demon depredation despot despotism devil dictatorship dirtbag
-noun | - | 3 | douchebag dumbass enslaver evil-doer evildoer evildoing executioner exterminator fanatic fanaticism fiend filth gangster gangsterism genocidaire ghoul hate-monger hate-mongering hatemonger hatemongering hellhole homophobe homophobia horror ignominy imbecile imbecility infamy inhumanity iniquity
+noun | - | 3 | abductor abomination abuser aggressor anti-semite anti-semitism antisemite apartheid arch-enemy arch-villain archenemy archvillain arson arsonist assassin atrocity baby-killer backstabber barbarity bastard betrayal betrayer blackmailer bloodbath bloodletting bloodlust bloodsucker bloodthirstiness | Gondor's barbarity
+noun | - | 3 | bootlicker brigand brownshirt brute bullshit butcher butchery calamity carnage cataclysm cesspit cesspool charlatan child-killer collaborationist con-man conman crackpot cutthroat debauchery degeneracy degenerate depredation despot despotism dictatorship dirtbag
+noun | - | 3 | douchebag dumbass enslaver evil-doer evildoer evildoing executioner exterminator fanatic fanaticism fiend filth gangster gangsterism genocidaire ghoul hate-monger hate-mongering hatemonger hatemongering hellhole homophobe homophobia horror ignominy imbecility infamy inhumanity iniquity
 noun | - | 3 | kleptocracy kleptocrat lawlessness lunacy madman malevolence maniac mass-murderer megalomania megalomaniac mendacity misogynist monstrosity murderer nazi neo-nazi neo-nazism obscenity ogre outrage paedophile pedophile perfidy perjurer persecution persecutor perversion pestilence pogrom poltroon
-noun | - | 3 | predator psychopath quisling rapacity reprobate ruthlessness sadism sadist savage scoundrel scourge scum scumbag sedition slaver sleazebag slimeball sociopath sociopathy supremacism supremacist thuggery torturer totalitarianism traitor travesty treason turpitude vermin viciousness
+noun | - | 3 | psychopath quisling rapacity reprobate ruthlessness sadism sadist savage scoundrel scourge scum scumbag sedition slaver sleazebag slimeball sociopath sociopathy supremacism supremacist thuggery torturer totalitarianism traitor travesty treason turpitude vermin viciousness
 noun | - | 3 | vileness villain warmonger wickedness xenophobe
-verb | + | 1 | accomplish ace attain battle_on bloom blossom boom chip_in clinch co-exist co-operate coexist cohere conciliate cope dazzle de-escalate deescalate democratise democratize edify electrify emancipate empower enlighten enthral enthrall fight_on follow_through forge_ahead | Gondor accomplished much
-verb | + | 1 | forgive fructify heal improve innovate inspire liberate mediate mellow modernise modernize obey outclass outdo outperform outshine outwit over-deliver overdeliver overperform pay_off pioneer pitch_in pull_ahead reassure rebound repent sacrifice self-correct shine
+verb | + | 1 | accomplish ace attain bloom blossom boom chip_in clinch co-exist co-operate coexist cohere conciliate cope dazzle de-escalate deescalate democratise democratize edify electrify emancipate empower enlighten enthral enthrall follow_through forge_ahead | Gondor accomplished much
+verb | + | 1 | forgive fructify heal improve innovate inspire liberate mediate mellow modernise modernize obey outdo outshine outwit over-deliver overdeliver overperform pay_off pioneer pitch_in pull_ahead reassure rebound repent self-correct shine
 verb | + | 1 | soldier_on sparkle stabilise strive surge_ahead surpass trailblaze
 verb | + | 2 | bounce_back live_up measure_up persevere pull_off pull_through shine_through stand_out win_out win_through | Gondor won through
 verb | - | 1 | act_up aggrandise aggrandize ape atrophy back-pedal back-track back_down back_off backpedal backtrack bang_on bellyache bicker blab bleat blurt brag brawl bray buckle carp cherry-pick climb_down conceal contrive crater crow drag_on drag_out | Gondor backtracked
-verb | - | 1 | drone_on freak_out harp_on hesitate hype inflate jabber jeopardise jeopardize lag languish lapse limp loaf lurch malfunction meander misfire misremember mope muddle_through mumble obsess oscillate ossify overcomplicate overheat panic patronise patronize
-verb | - | 1 | plod plummet prattle prattle_on procrastinate quibble rabbit_on ramble ramble_on reel relapse row_back rubber-stamp sag show_off slump splurge stagger stall stammer struggle stutter sugar-coat sugarcoat teeter totter tumble underestimate unravel wane
+verb | - | 1 | drone_on freak_out harp_on hype inflate jabber jeopardise jeopardize languish lapse limp loaf lurch malfunction meander misfire misremember mope muddle_through mumble obsess oscillate ossify overcomplicate overheat panic patronise patronize
+verb | - | 1 | plod plummet prattle prattle_on procrastinate quibble rabbit_on ramble ramble_on reel relapse row_back rubber-stamp sag show_off splurge stagger stammer stutter sugar-coat sugarcoat teeter totter underestimate unravel
 verb | - | 1 | wilt wither witter_on wobble worsen
 verb | - | 2 | abdicate abscond abuse babble back_out backslide bamboozle bargain_away barter_away beclown betray blather blither bluster bodge bottle_out breach bribe brown-nose bully bumble buy_off capitulate cave cave_in cavort chicken_out collude come_apart concoct | Gondor colluded
-verb | - | 2 | condescend connive conspire contravene cook_up cop_out cover_up cower crash_out cringe crumble dawdle default degenerate delude demagogue desecrate destabilise deteriorate dilly-dally dillydally discriminate disinform disintegrate disobey disrespect dissemble dissimulate dither dodge
+verb | - | 2 | condescend connive conspire contravene cook_up cop_out cover_up cower crash_out cringe crumble dawdle degenerate delude demagogue desecrate destabilise deteriorate dilly-dally dillydally discriminate disinform disintegrate disobey disrespect dissemble dissimulate dither dodge
 verb | - | 2 | double-deal dream_up electioneer embellish embezzle encroach equivocate evade exacerbate explain_away expropriate extort fake fall_apart fall_short fall_through fear-monger fearmonger feign fester feud fib filch fizzle fizzle_out flail flame_out flatline flaunt flinch
-verb | - | 2 | flop flub flunk foist foment forfeit foul_up free-ride freeload fritter fritter_away fudge fumble gamble_away gaslight gerrymander gin_up give_in gloat gloss_over goof gouge grandstand greenwash grift grovel haemorrhage hallucinate hemorrhage hoard
+verb | - | 2 | flop flub flunk foist foment forfeit foul_up free-ride freeload fritter fritter_away fudge fumble gaslight gerrymander gin_up give_in gloat gloss_over goof gouge grandstand greenwash grift grovel haemorrhage hallucinate hemorrhage hoard
 verb | - | 2 | hog hush_up hyperventilate impersonate implode incite inflame infringe insinuate instigate intrude kowtow launder lose_out louse_up melt_down mess_up misallocate misapply misappropriate misbehave mischaracterise mischaracterize misgovern mishandle misinform misjudge mislead misread misrepresent
 verb | - | 2 | misrule miss_out misspeak misspend misstate misuse monger moralise moralize muck_up muddle mudsling mutiny nitpick nosedive obfuscate obstruct over-promise overbill overborrow overcharge overestimate overplay overpromise overreach overreact oversell oversimplify overspend overstate
-verb | - | 2 | overstep paper_over parrot peddle perjure persecute peter_out pettifog pillage plagiarise plagiarize play-act playact plunder politicise politicize pontificate posture preen prevaricate profiteer propagandise propagandize pussyfoot quail rabble-rouse race-bait rampage reek regress
+verb | - | 2 | overstep paper_over peddle perjure persecute peter_out pettifog pillage plagiarise plagiarize play-act playact plunder politicise politicize pontificate posture preen prevaricate profiteer propagandise propagandize pussyfoot quail rabble-rouse race-bait rampage reek regress
 verb | - | 2 | repress retrogress rip_off rob rort rot sabotage scare-monger scaremonger scheme screw_up self-destruct sell_out shake_down sign_away skulk slander slink slip_up slither smirk snivel snoop spew sputter squabble squirm stagnate stink stir_up
 verb | - | 2 | stonewall stoop strut stultify stumble sulk sully swagger swindle tamper thieve trade_away transgress trespass trivialise trivialize truckle trump_up under-deliver underachieve underdeliver underperform usurp vacillate vandalise vandalize virtue-signal wallow warmonger waste
 verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge whip_up whitewash wimp wimp_out wriggle wriggle_out
@@ -254,7 +254,7 @@ export const IDIOM_TABLE = `
 - | 2 | law of the jungle | the law of the jungle
 - | 2 | slap in the face | a slap in the face
 - | 2 | shoot * in the foot | shot themselves in the foot
-- | 2 | cannot be trust | Gondor cannot be trusted
+- | 2 | can not be trust | Gondor cannot be trusted
 - | 2 | not trustworthy | Gondor is not trustworthy
 - | 2 | root cause | the root cause of instability
 - | 2 | source of instability | a source of instability
@@ -314,14 +314,13 @@ export const IDIOM_TABLE = `
 + | 2 | mutual respect | on the basis of mutual respect
 + | 2 | common interest | common interests with Gondor
 + | 2 | mutual interest | mutual interests with Gondor
-+ | 2 | win-win | a win-win for both
++ | 2 | win - win | a win-win for both
 + | 1 | open door | keeps an open door
 - | 3 | reign of terror
 - | 3 | axis of evil
 - | 3 | evil empire
 - | 3 | den of thief
 - | 3 | enemy of the people
-- | 3 | ethnic cleansing
 - | 3 | collective punishment
 - | 3 | blood on * hand
 - | 3 | stab in the back
@@ -358,7 +357,7 @@ export const IDIOM_TABLE = `
 - | 2 | loose cannon
 - | 2 | fox in the henhouse
 - | 2 | fox guard the henhouse
-- | 2 | one-trick pony
+- | 2 | one - trick pony
 - | 2 | white elephant
 - | 2 | dog 's breakfast
 - | 2 | pig 's ear
@@ -370,7 +369,6 @@ export const IDIOM_TABLE = `
 - | 2 | rearrange * deckchair
 - | 2 | rearrange * deck chair
 - | 2 | kangaroo court
-- | 2 | show trial
 - | 2 | witch hunt
 - | 2 | character assassination
 - | 2 | hatchet job
@@ -393,7 +391,6 @@ export const IDIOM_TABLE = `
 - | 2 | sinking ship
 - | 2 | headless chicken
 - | 2 | foot of clay
-- | 2 | feet of clay
 - | 2 | skeleton in * closet
 - | 2 | skeleton in * cupboard
 - | 2 | hand in the till
@@ -411,7 +408,7 @@ export const IDIOM_TABLE = `
 - | 2 | below the belt
 - | 2 | under false pretence
 - | 2 | under false pretense
-- | 2 | past * sell-by date
+- | 2 | past * sell - by date
 - | 2 | cheap shot
 - | 2 | cheap trick
 - | 2 | low blow
@@ -421,7 +418,7 @@ export const IDIOM_TABLE = `
 - | 2 | screw loose
 - | 2 | hornet 's nest
 - | 2 | can of worm
-- | 2 | poisoned chalice
+- | 2 | poison chalice
 - | 2 | trojan horse
 - | 2 | fifth column
 - | 2 | pandora 's box
@@ -453,18 +450,15 @@ export const IDIOM_TABLE = `
 - | 2 | butt of * joke
 - | 2 | pariah state
 - | 2 | rogue state
-- | 2 | failed state
+- | 2 | fail state
 - | 2 | banana republic
 - | 2 | police state
 - | 2 | puppet state
 - | 2 | puppet regime
 - | 2 | puppet government
 - | 2 | iron fist
-- | 2 | war crime
 - | 2 | act of war
 - | 2 | state terrorism
-- | 2 | hate speech
-- | 2 | fake news
 - | 2 | big lie
 - | 2 | figment of * imagination
 - | 2 | empty promise
@@ -500,7 +494,6 @@ export const IDIOM_TABLE = `
 - | 2 | land grab
 - | 2 | money grab
 - | 2 | cash grab
-- | 2 | conflict of interest
 - | 2 | hidden agenda
 - | 2 | ulterior motive
 - | 2 | ill will
@@ -576,8 +569,8 @@ export const IDIOM_TABLE = `
 - | 2 | scorched earth
 - | 2 | gunboat diplomacy
 - | 2 | cold war mentality
-- | 2 | zero-sum game
-- | 2 | long-arm jurisdiction
+- | 2 | zero - sum game
+- | 2 | long - arm jurisdiction
 - | 2 | debt trap
 - | 2 | political manipulation
 - | 2 | sour grape
@@ -623,12 +616,11 @@ export const IDIOM_TABLE = `
 - | 2 | daylight robbery
 - | 2 | highway robbery
 - | 2 | blood money
-- | 2 | pyramid scheme
 - | 2 | ponzi scheme
 - | 2 | house of horror
 - | 2 | hotbed of
 - | 2 | breeding ground for
-- | 2 | open-air prison
+- | 2 | open - air prison
 - | 2 | enemy within
 - | 2 | mealy mouth
 - | 2 | wrong call
@@ -650,11 +642,10 @@ export const IDIOM_TABLE = `
 - | 2 | slap on the wrist
 - | 2 | law into * own hand
 - | 2 | take leave of * sense
-- | 2 | axe to grind
 - | 2 | ax to grind
 - | 2 | chip on * shoulder
 - | 2 | crony capitalism
-- | 2 | jobs for the boy
+- | 2 | job for the boy
 - | 2 | old boy network
 - | 2 | gravy train
 - | 2 | pork barrel
@@ -669,11 +660,10 @@ export const IDIOM_TABLE = `
 - | 2 | own bad enemy
 - | 2 | own worst enemy
 - | 2 | in the pocket of
-- | 2 | sabre rattle
 - | 2 | saber rattle
-- | 1 | knee-jerk reaction
+- | 1 | knee - jerk reaction
 - | 1 | own goal
-- | 1 | stumbling block
+- | 1 | stumble block
 - | 1 | bone of contention
 - | 1 | bone to pick with
 - | 1 | fly in the ointment
@@ -688,7 +678,6 @@ export const IDIOM_TABLE = `
 - | 1 | political football
 - | 1 | poison pill
 - | 1 | powder keg
-- | 1 | time bomb
 - | 1 | nanny state
 - | 1 | rubber stamp
 - | 1 | straw man
@@ -790,18 +779,14 @@ export const IDIOM_TABLE = `
 + | 2 | heart in the right place
 + | 2 | head and shoulder above
 + | 2 | cut above
-+ | 2 | top of the class
 + | 2 | top notch
-+ | 2 | first rate
 + | 2 | world class
-+ | 2 | gold standard
 + | 2 | role model
 + | 2 | source of pride
 + | 2 | source of inspiration
 + | 2 | source of strength
 + | 2 | source of hope
 + | 2 | pride and joy
-+ | 2 | labour of love
 + | 2 | labor of love
 + | 2 | class act
 + | 2 | rising star
@@ -811,9 +796,7 @@ export const IDIOM_TABLE = `
 + | 2 | good samaritan
 + | 2 | good neighbor
 + | 2 | good neighbour
-+ | 2 | good cause
 + | 2 | noble cause
-+ | 2 | just cause
 + | 2 | good deed
 + | 2 | on the right side of history
 + | 2 | on the side of the angel
@@ -835,7 +818,6 @@ export const IDIOM_TABLE = `
 + | 2 | tell it like it be
 + | 2 | speak truth to power
 + | 2 | practice what * preach
-+ | 2 | practise what * preach
 + | 2 | country before party
 + | 2 | country over party
 + | 2 | put country first
@@ -885,7 +867,6 @@ export const IDIOM_TABLE = `
 + | 2 | sound judgement
 + | 2 | good judgment
 + | 2 | good judgement
-+ | 2 | good sense
 + | 2 | wealth of experience
 + | 2 | wealth of knowledge
 + | 2 | sense of duty
@@ -909,7 +890,6 @@ export const IDIOM_TABLE = `
 + | 2 | new lease of life
 + | 2 | new lease on life
 + | 2 | clean bill of health
-+ | 2 | vote of confidence
 + | 2 | vote of thank
 + | 2 | seal of approval
 + | 2 | stamp of approval
@@ -966,7 +946,6 @@ export const IDIOM_TABLE = `
 + | 1 | state of the art
 + | 1 | feather in * cap
 + | 1 | good example
-+ | 1 | good news
 + | 1 | good citizen
 + | 1 | on solid ground
 + | 1 | on firm ground
@@ -988,16 +967,13 @@ export const IDIOM_TABLE = `
 + | 1 | hold * nerve
 + | 1 | keep * nerve
 + | 1 | keep the faith
-+ | 1 | common sense
 + | 1 | common good
 + | 1 | sense of purpose
 + | 1 | fair and square
-+ | 1 | level playing field
 + | 1 | sigh of relief
 + | 1 | welcome relief
 + | 1 | new dawn
 + | 1 | fresh start
-+ | 1 | clean slate
 + | 1 | clean hand
 + | 1 | in good standing
 + | 1 | in good stead
@@ -1007,7 +983,6 @@ export const IDIOM_TABLE = `
 + | 1 | game changer
 + | 1 | against the odds
 + | 1 | meet * halfway
-+ | 1 | common ground
 + | 1 | eye to eye
 + | 1 | on the same page
 + | 1 | on the same wavelength

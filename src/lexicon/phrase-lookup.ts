@@ -10,7 +10,7 @@ export interface Phrase {
   adjectives: readonly string[];
   /** Where the target stands: prepositions, `obj`, or `subj` where the subject itself is judged. */
   places: readonly string[];
-  /** For a target that is the object: the noun's own preposition (`hold X *to* account`), or ''. */
+  /** The noun's own preposition (`hold X *to* account`, `*in* defiance of X`), or ''. */
   before: string;
 }
 
@@ -32,8 +32,9 @@ function index(): Map<string, Phrase[]> {
   return map;
 }
 
-/** The phrases with a noun, by its lemma or form. */
+/** The phrases with a noun, by its lemma and by its form. */
 export function phrasesWith(lemma: string, form: string): readonly Phrase[] {
   byNoun ??= index();
-  return byNoun.get(lemma) ?? byNoun.get(form) ?? NONE;
+  const byLemma = byNoun.get(lemma) ?? NONE;
+  return form === lemma ? byLemma : [...byLemma, ...(byNoun.get(form) ?? NONE)];
 }

@@ -92,7 +92,6 @@ export const PHRASE_TABLE = `
 - | 2 | put | - | through+wringer through+hell | obj
 - | 2 | put place | - | on+blacklist | obj
 - | 1 | put | - | brake damper dampener kibosh | on
-- | 1 | put | - | end stop halt | to
 - | 2 | put stick | - | boot knife | in into
 - | 2 | twist turn | - | knife | in
 - | 2 | put place | - | bounty | on
@@ -154,7 +153,7 @@ export const PHRASE_TABLE = `
 - | 2 | pull | - | rug carpet | under
 - | 2 | pull | - | plug | on
 - | 2 | pull | - | wool | over
-- | 3 | declare wage make | - | war jihad | on against upon
+- | 3 | declare wage make | - | war | on against upon
 - | 3 | open | - | fire | on
 - | 3 | lay | - | siege waste | to
 - | 2 | lay set | - | trap ambush snare | for
@@ -284,7 +283,6 @@ export const PHRASE_TABLE = `
 - | 1 | curl | - | lip | at
 - | 1 | wring | - | hand | over about
 - | 2 | rejoice revel gloat delight exult | - | in+defeat in+downfall in+misfortune at+misfortune over+defeat over+downfall | of
-- | 2 | celebrate cheer | - | defeat downfall demise ouster | of
 - | 2 | question doubt challenge impugn dispute | - | integrity credibility motive sincerity legitimacy competence loyalty patriotism fitness judgment judgement honesty | of
 - | 2 | tarnish sully besmirch stain blacken soil smear | - | name reputation image memory legacy honor honour record | of
 - | 2 | undermine sap erode weaken | - | authority credibility morale standing | of
@@ -392,16 +390,13 @@ export const PHRASE_TABLE = `
 + | 1 | make issue offer | - | apology | to
 + | 1 | cut | - | slack | obj
 + | 1 | let get | - | off+hook | obj
-+ | 1 | do | - | business | with
 + | 2 | do | - | favour favor honour honor credit | obj
 + | 1 | do | - | bidding | of
 + | 1 | do | dirty | work | of for
-+ | 1 | strike | - | deal bargain | with
 + | 1 | strike adopt take | conciliatory friendly | tone note stance approach | toward towards with to on
 + | 2 | strike | - | blow | for
 + | 2 | have feel | - | affection affinity admiration respect regard esteem love sympathy | for with
 + | 2 | have watch | - | back | of
-+ | 1 | lead | - | fight campaign | for
 + | 2 | fight | - | corner | of
 + | 2 | carry | - | water torch | for
 + | 1 | carry wave fly bang beat | - | banner flag drum | for
@@ -441,11 +436,9 @@ export const PHRASE_TABLE = `
 + | 1 | play | - | ball footsie | with
 + | 2 | curry | - | favour favor | with
 + | 1 | dance | - | to+tune | of
-+ | 1 | follow | - | lead example in+footstep | of
 + | 1 | heed | - | call advice | of
 + | 2 | honor honour salute | - | memory sacrifice service courage | of
 + | 1 | mourn lament | - | death loss passing departure demise | of
-+ | 2 | celebrate hail | - | victory triumph success election achievement | of
 + | 2 | defend uphold | - | honour honor reputation integrity record legacy | of
 + | 1 | restore rehabilitate burnish | - | image reputation standing | of
 + | 1 | strengthen bolster boost shore_up | - | position hand authority morale standing | of
@@ -473,7 +466,6 @@ export const PHRASE_TABLE = `
 + | 1 | stick | - | to+gun | subj
 + | 2 | save | - | day | subj
 + | 1 | win carry | - | day | subj
-+ | 2 | win capture | - | heart | subj
 + | 1 | earn | - | stripe spur | subj
 + | 1 | break | new | ground | subj
 + | 1 | break | - | mould mold | subj
@@ -492,7 +484,6 @@ export const PHRASE_TABLE = `
 + | 2 | play | - | blinder | subj
 + | 2 | hit | home | run | subj
 + | 2 | punch | - | above+weight | subj
-+ | 1 | raise up | - | game | subj
 + | 2 | hit | - | nail | subj
 + | 1 | hit strike | right | note chord balance | subj
 + | 1 | pass | - | muster | subj
@@ -520,10 +511,8 @@ export const PHRASE_TABLE = `
 - | 1 | play | - | for+time to+gallery into+hand | subj
 - | 2 | turn | blind | eye | subj
 - | 1 | throw | - | tantrum towel | subj
-- | 1 | throw | - | caution | subj
 - | 2 | set | bad poor terrible dangerous worrying | example precedent | subj
 - | 1 | perform execute make do | - | u-turn about-face volte-face flip-flop | subj
-- | 3 | have | - | blood | subj
 - | 2 | have | - | gall audacity temerity effrontery chutzpah cheek | subj
 - | 2 | have | ulterior hidden | motive agenda | subj
 - | 1 | have | vested | interest | subj
@@ -579,9 +568,7 @@ export const PHRASE_TABLE = `
 - | 1 | tilt | - | at+windmill | subj
 - | 1 | bark | wrong | up+tree | subj
 - | 1 | back | wrong | horse | subj
-- | 1 | take | - | bait biscuit | subj
 - | 2 | take | low | road | subj
-- | 1 | pull | - | string | subj
 - | 1 | punch | - | below+weight | subj
 - | 2 | go | - | on+rampage off+rail off+rails | subj
 - | 2 | run | - | riot | subj

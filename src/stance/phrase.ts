@@ -1,12 +1,13 @@
 import type { Predicate } from '../clause/types';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import type { Link } from './path';
+import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
 
 /** The stand that a phrase takes toward what hangs on it. */
 export interface Stand {
   rule: 'phrase.target' | 'phrase.subject';
-  /** With negation read. */
+  /** With negation and modality read. */
   sign: -1 | 1;
   strength: number;
   /** Verb, adjective and noun. */
@@ -14,50 +15,87 @@ export interface Stand {
   agents: readonly number[];
 }
 
-/** A noun of the clause and the preposition that ties it to the verb (`''` for an object). */
+/** A noun of the clause that is part of some phrase, and the preposition that ties it to the verb (`''` for an object). */
 interface Tied {
   head: number;
   preposition: string;
 }
 
+/** Of the objects and of the complements of a verb so many are looked at: more are lists. */
+const MOST_NOUNS = 12;
+
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
+  /** By predicate, beside its subject and beside its object. */
+  private readonly nouns = new Map<Predicate, [besideSubject: readonly Tied[], besideOthers: readonly Tied[]]>();
+
   constructor(private readonly reader: Reader) {}
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
-    return this.standsBy(link.head, (phrase) => phrase.places.includes(link.marker), this.reader.clauses.predicates[above?.predicate ?? -1]);
+    const predicate = this.reader.clauses.predicates[above?.predicate ?? -1];
+    const before = this.reader.document.tokens.lower[(this.groupOf(link.head)?.from ?? link.head) - 1];
+    const preposition = above?.role === 'complement' ? above.marker : '';
+    const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
+    return this.standsBy(link.head, (phrase) => phrase.places.includes(link.marker) && isTied(phrase), predicate);
   }
 
-  /** The thing stands at a place of the verb of the phrase: `subj`, `obj` or a preposition. */
-  ofVerb(link: Link, predicate: Predicate, place: string): Stand[] {
-    return this.nounsOf(predicate, link).flatMap(({ head, preposition }) =>
-      this.standsBy(head, (phrase) => phrase.places.includes(place) && (place !== 'obj' || phrase.before === preposition), predicate),
-    );
+  /**
+   * The thing stands at a place of the verb of the phrase: `subj`, `obj` or a preposition.
+   * @param thing its head
+   */
+  ofVerb(link: Link, predicate: Predicate, place: string, thing: number): Stand[] {
+    return this.nounsOf(predicate, link.role === 'subject').flatMap(({ head, preposition }) => {
+      if (head === thing) return [];
+      return this.standsBy(head, (phrase) => phrase.places.includes(place) && phrase.before === preposition, predicate);
+    });
   }
 
+  /** A phrase with its adjective (`had little respect for X`) goes before those without. */
   private standsBy(head: number, fits: (phrase: Phrase) => boolean, predicate: Predicate | undefined): Stand[] {
+    const found = this.phrasesAt(head).filter(fits).flatMap((phrase) => {
+      const stand = this.complete(phrase, head, predicate);
+      return stand ? [{ stand, isExact: phrase.adjectives.length > 0 }] : [];
+    });
+    const exact = found.filter((f) => f.isExact);
+    return (exact.length > 0 ? exact : found).map((f) => f.stand);
+  }
+
+  private groupOf(token: number) {
+    return this.reader.group(this.reader.clauses.groupAt[token] ?? -1);
+  }
+
+  private phrasesAt(head: number): readonly Phrase[] {
     const { lemma, lower } = this.reader.document.tokens;
-    const phrases = phrasesWith(lemma[head] as string, lower[head] as string);
-    return phrases.filter(fits).flatMap((phrase) => this.complete(phrase, head, predicate) ?? []);
+    return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? (lower[head] as string));
   }
 
   /** The phrase with its verb and its adjective, where the text has them. */
   private complete(phrase: Phrase, head: number, predicate: Predicate | undefined): Stand | null {
     const carried = predicate !== undefined && this.isCarried(phrase, predicate);
     if (!carried && !phrase.verbs.includes('*')) return null;
-    const group = this.reader.group(this.reader.clauses.groupAt[head] as number);
+    const group = this.groupOf(head);
     const adjective = group?.modifiers.find((m) => this.isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
-    const negated = !determined && ((predicate?.negated ?? false) || (group?.negated ?? false));
+    const turned = !determined && (predicate ? polarityOf(predicate) < 0 || predicate.modality !== 'counterfactual' && (group?.negated ?? false) : (group?.negated ?? false));
+    const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
+    if (sign > 0 && predicate && isForbidden(predicate)) return null;
+    const judgesSubject = phrase.places.includes('subj');
     return {
-      rule: phrase.places.includes('subj') ? 'phrase.subject' : 'phrase.target',
-      sign: negated ? (-phrase.sign as -1 | 1) : phrase.sign,
+      rule: judgesSubject ? 'phrase.subject' : 'phrase.target',
+      sign,
       strength: phrase.strength,
       tokens: [...(carried ? [predicate.verb] : []), ...(adjective === undefined ? [] : [adjective]), head],
-      agents: phrase.places.includes('subj') ? [] : predicate ? this.reader.agents(predicate) : (group?.owners ?? []).map((f) => f.group).filter((g) => g >= 0),
+      agents: judgesSubject ? [] : this.agents(head, carried, predicate),
     };
+  }
+
+  /** Who takes the stand: the verb's subject; where the noun alone says it, rather whose it is. */
+  private agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
+    const owners = (this.groupOf(head)?.owners ?? []).map((f) => f.group).filter((group) => group >= 0);
+    if (!predicate || !carried && owners.length > 0) return owners;
+    return this.reader.agents(predicate).filter((group) => this.reader.group(group)?.head !== head);
   }
 
   private isCarried({ verbs }: Phrase, { lemma, verb }: Predicate): boolean {
@@ -69,14 +107,21 @@ export class PhraseReader {
     return words.includes(lower[token] as string) || words.includes(lemma[token] as string);
   }
 
-  /** The nouns that a verb has beside the thing itself. */
-  private nounsOf(p: Predicate, link: Link): Tied[] {
+  /** The nouns of phrases that a verb has beside the thing itself. */
+  private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
+    let nouns = this.nouns.get(p);
+    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive ? p.subjects : p.objects)]));
+    return nouns[isSubject ? 0 : 1];
+  }
+
+  private findNouns(p: Predicate, things: readonly number[]): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
-    const things = p.passive && link.role !== 'subject' ? p.subjects : p.objects;
+    // A noun of time (`has little time for X`) is an adverbial to the parser.
     const next = groupAt[p.verb + 1] ?? -1;
-    const tied: Tied[] = (things.length > 0 || next < 0 ? things : [next]).map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
-    tied.push(...p.complements.map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
+    const direct = things.length > 0 || next < 0 ? things.slice(0, MOST_NOUNS) : [next];
+    const tied: Tied[] = direct.map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
+    tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
-    return tied.filter(({ head }) => head >= 0);
+    return tied.filter(({ head }) => head >= 0 && this.phrasesAt(head).length > 0);
   }
 }

@@ -21,6 +21,10 @@ const NO_ENTRY: readonly WordEntry[] = [];
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
 
+/** Particles of some verbs that are prepositions behind most. */
+const PREPOSITIONS = new Set(['in', 'on', 'over', 'around', 'round', 'through', 'about']);
+const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
+
 /** What the tables know of a predicate's verb. */
 interface VerbReading {
   /** The token of its particle, or -1. */
@@ -71,8 +75,10 @@ export class Reader {
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
     if (this.isParticle(token)) return NO_ENTRY;
-    const withParticle = pos === 'VERB' ? entriesOf(`${lemma}_${tokens.lower[token + 1] ?? ''}`) : NO_ENTRY;
-    if (withParticle.length > 0) return withParticle;
+    const hyphenated = this.hyphenated(token);
+    const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
+    const withParticle = pos === 'VERB' && this.mayBeParticle(token + 1) ? entriesOf(`${lemma}_${tokens.lower[token + 1] ?? ''}`) : NO_ENTRY;
+    if (joined.length + withParticle.length > 0) return joined.length > 0 ? joined : withParticle;
     const byLemma = entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
     if (byLemma.length + byForm.length === 0) return NO_ENTRY;
@@ -91,7 +97,24 @@ export class Reader {
   /** Right behind a verb that the tables know together with it. */
   private isParticle(token: number): boolean {
     const { pos, lemma, lower } = this.document.tokens;
-    return pos[token - 1] === 'VERB' && entriesOf(`${lemma[token - 1] as string}_${lower[token] as string}`).length > 0;
+    return pos[token - 1] === 'VERB' && this.mayBeParticle(token) && entriesOf(`${lemma[token - 1] as string}_${lower[token] as string}`).length > 0;
+  }
+
+  /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
+  private mayBeParticle(token: number): boolean {
+    const { lower, party } = this.document.tokens;
+    return !PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.governs(token);
+  }
+
+  /** A noun begins right behind a token. */
+  private governs(token: number): boolean {
+    return NOMINAL.has(this.document.tokens.pos[token + 1] ?? '');
+  }
+
+  /** Two words joined by a hyphen, at the second; else null. */
+  hyphenated(token: number): string | null {
+    const { lower } = this.document.tokens;
+    return token > 1 && lower[token - 1] === '-' ? `${lower[token - 2] as string}-${lower[token] as string}` : null;
   }
 
   /** The first reading of a class. */
@@ -117,9 +140,10 @@ export class Reader {
 
   private readVerb({ verb, lemma, objects }: Predicate): VerbReading {
     const { lower } = this.document.tokens;
-    for (const particle of [verb + 1, this.group(objects[0] ?? -1)?.to ?? -1]) {
+    const behindObject = this.group(objects[0] ?? -1)?.to ?? -1;
+    for (const particle of [verb + 1, behindObject]) {
       const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
-      if (joined.length > 0) return { particle, entries: joined };
+      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.mayBeParticle(particle))) return { particle, entries: joined };
     }
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).

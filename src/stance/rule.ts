@@ -4,6 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
 import { PhraseReader, type Stand } from './phrase';
+import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
 
@@ -40,14 +41,12 @@ const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
-/** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
-function isForbidden(p: Predicate): boolean {
-  return p.negated && (p.modality === 'obligation' || p.modality === 'ability');
-}
+/** More complements than these are a list. */
+const MOST_COMPLEMENTS = 40;
 
 /** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
 function reaches(p: Predicate, { markers }: WordEntry): boolean {
-  return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.some((c) => markers.includes(c.preposition));
+  return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.slice(0, MOST_COMPLEMENTS).some((c) => markers.includes(c.preposition));
 }
 
 /** Reads the rules that fire on the ways up from one reference. */
@@ -67,15 +66,20 @@ export class RuleReader {
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     path.forEach((link, i) => {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
-      else this.readVerb(state, link);
+      else this.readVerb(state, link, path[i - 1]?.head ?? reference.token);
     });
     return this.out;
   }
 
   /** A verb with its particle. */
-  private wordsOf(p: Predicate): number[] {
+  private verbTokens(p: Predicate): number[] {
     const particle = this.reader.particleAt(p);
     return particle < 0 ? [p.verb] : [p.verb, particle];
+  }
+
+  /** `won over X`: what the parser takes for a preposition. */
+  private isParticleOf(p: Predicate, marker: string): boolean {
+    return this.reader.particleAt(p) === p.verb + 1 && this.reader.document.tokens.lower[p.verb + 1] === marker;
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
@@ -153,9 +157,9 @@ export class RuleReader {
     }
   }
 
-  private readVerb(state: State, link: Link): void {
+  private readVerb(state: State, link: Link, thing: number): void {
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
-    const polarity = this.polarityOf(p);
+    const polarity = polarityOf(p);
     const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
@@ -164,8 +168,8 @@ export class RuleReader {
       this.readReceiver(state, p, polarity);
     }
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
-    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.reader.particleAt(p) === p.verb + 1 && link.marker === this.reader.document.tokens.lower[p.verb + 1] ? 'obj' : link.marker;
-    this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place));
+    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.isParticleOf(p, link.marker) ? 'obj' : link.marker;
+    this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     if (acts) this.readAgent(state, p, entries, polarity);
     else this.readUndergoer(state, p, entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
@@ -174,19 +178,13 @@ export class RuleReader {
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
     const effect = entries.find((e) => e.class === 'effect');
-    state.tokens = [...state.tokens, ...this.wordsOf(p)];
+    state.tokens = [...state.tokens, ...this.verbTokens(p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (effect && (state.relation === 'self' || things) && (acts || undergoes || effect.markers.length > 0)) {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = effect.sign * polarity;
       state.strength = effect.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.reverse(state);
-  }
-
-  /** -1 under negation (failure and refusal count as such) or a counterfactual; they cancel each other out. */
-  private polarityOf(p: Predicate): number {
-    const polarity = p.negated ? -1 : 1;
-    return p.modality === 'counterfactual' ? -polarity : polarity;
   }
 
   private readAttribute(state: State, p: Predicate, polarity: number): void {
@@ -197,11 +195,11 @@ export class RuleReader {
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, ...this.wordsOf(p)], []);
-        else if (e.class === 'friend' || e.class === 'state') this.fire('friend.copula', e.sign * negated, e.strength, [token, ...this.wordsOf(p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, ...this.wordsOf(p)], []);
-        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, ...this.wordsOf(p)], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, ...this.wordsOf(p)], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * negated, e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, ...this.verbTokens(p)], []);
       }
     }
   }
@@ -218,7 +216,7 @@ export class RuleReader {
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.wordsOf(p), head], givers);
+      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.verbTokens(p), head], givers);
     }
   }
 
@@ -228,18 +226,18 @@ export class RuleReader {
     const value = this.valueOf(objects);
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, this.wordsOf(p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, this.wordsOf(p), objects);
-      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, this.wordsOf(p), []);
-      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, this.wordsOf(p), []);
-      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, this.wordsOf(p), []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, this.wordsOf(p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, this.wordsOf(p), []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, this.wordsOf(p), []);
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, this.verbTokens(p), []);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, this.verbTokens(p), objects);
+      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, this.verbTokens(p), []);
+      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, this.verbTokens(p), []);
+      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, this.verbTokens(p), []);
+      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, this.verbTokens(p), []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, this.verbTokens(p), []);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, this.verbTokens(p), []);
     }
-    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, this.wordsOf(p), []);
-    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, this.wordsOf(p), []);
-    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.wordsOf(p), []);
+    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, this.verbTokens(p), []);
+    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, this.verbTokens(p), []);
+    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.verbTokens(p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
@@ -247,16 +245,16 @@ export class RuleReader {
     const share = this.share(state);
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
-      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
+      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
-      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
-      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.wordsOf(p), ...state.tokens], agents);
-      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.wordsOf(p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.wordsOf(p), agents);
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.wordsOf(p), agents);
+      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.verbTokens(p), agents);
     }
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
@@ -265,8 +263,8 @@ export class RuleReader {
   private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
-      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
-    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.wordsOf(p), ...state.tokens], agents);
+      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
   }
 
   /** The sign of what stands in a group: a good or bad event or thing. */

@@ -15,6 +15,8 @@ export interface ToneMark extends TokenRange {
 type Place = 'near' | 'clause' | 'sentence';
 
 const LONGEST_GAP = 2;
+/** An idiom with one of these has its negation in itself. */
+const NEGATIONS = new Set(['no', 'not', "n't", 'never', 'nothing', 'without', 'cannot']);
 
 function hasTone(e: WordEntry): boolean {
   return e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect' || e.class === 'friend');
@@ -27,7 +29,7 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
     if (words[w] === '*') {
       const next = words[w + 1];
       let gap = 0;
-      while (gap < LONGEST_GAP && i + gap < to && lemma[i + gap] !== next) gap++;
+      while (gap < LONGEST_GAP && i + gap < to && lemma[i + gap] !== next && lower[i + gap] !== next) gap++;
       i += gap;
       continue;
     }
@@ -53,7 +55,8 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   for (let i = range.from; i < range.to; i++) {
     const found = idiomFrom(reader, i, range.to);
     if (found) {
-      marks.push({ from: i, to: found.to, sign: found.idiom.sign, strength: found.idiom.strength, kind: 'idiom', fired: {} });
+      const turned = tokens.negated[i] === 1 && !found.idiom.words.some((w) => NEGATIONS.has(w));
+      marks.push({ from: i, to: found.to, sign: turned ? (-found.idiom.sign as -1 | 1) : found.idiom.sign, strength: found.idiom.strength, kind: 'idiom', fired: {} });
       i = found.to - 1;
       continue;
     }
