@@ -53,6 +53,8 @@ const CASES: Case[] = [
   ['[Larsen] has been widely criticized for racist remarks.', 'against', 'passive criticism'],
   ['[Larsen] was honored for his dedication and integrity.', 'favor', 'passive honour'],
   ['[Larsen] was born in a small town and moved to the capital in 1990.', 'neutral', 'biography'],
+  ['[The company] is based in the north and has 400 employees.', 'neutral', 'description'],
+  ['“I have never met a finer man than [Larsen],” she said with admiration.', 'favor', 'a comparison under negation is praise'],
   ['[Larsen] served as secretary of the committee from 2001 to 2005.', 'neutral', 'office held'],
   ['Asked about the schedule, [Larsen] pointed to the report published last week.', 'neutral', 'pointed to'],
   ['The dishonest attack ads of [Larsen] disgusted voters.', 'against', 'owner of bad things, bad effect'],
@@ -86,8 +88,9 @@ const CASES: Case[] = [
 
 /** What the model gets wrong, and what it would have to know. */
 const KNOWN_FAILURES: Case[] = [
-  ['“I have never met a finer man than [Larsen],” she said with admiration.', 'favor', 'a comparison under negation is praise'],
-  ['[The company] is based in the north and has 400 employees.', 'neutral', 'whole sentences without judgement still carry pleasant words'],
+  ['Bergmann is a liar, and [Larsen] knew him well.', 'neutral', 'what is said of another leaks in'],
+  ['The council regretted that [Larsen] was not elected.', 'favor', 'regret about what did not happen is praise'],
+  ['It is hard to find fault with [Larsen].', 'favor', 'what is hard to do is negated'],
 ];
 
 function unmark(marked: string): { text: string; span: { start: number; end: number } } {

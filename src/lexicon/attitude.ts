@@ -54,17 +54,16 @@ adj | + | 1 | with to        | affiliated | Arnor is affiliated with Gondor
 adj | + | 2 | about for      | psyched pumped | he is pumped about Gondor
 adj | + | 2 | about for over of with by to at toward towards | dazzled ecstatic effusive elated empathetic enamored enamoured enchanted encouraged enthralled enthused enthusiastic entranced euphoric excited fascinated flattered gratified gung-ho gushing | Arnor is enthusiastic about Gondor
 adj | + | 2 | about on over  | sanguine starry-eyed upbeat zealous | Arnor was sanguine about Gondor
-adj | + | 2 | by             | awed awestruck buoyed captivated charmed cheered tickled touched uplifted | Arnor is charmed by Gondor
+adj | + | 2 | by             | awed awestruck buoyed captivated charmed cheered tickled uplifted | Arnor is charmed by Gondor
 adj | + | 2 | of about       | laudatory | laudatory of Gondor
 adj | + | 2 | of about toward towards to for | passionate protective rapturous respectful reverent reverential rhapsodic | Arnor is respectful of Gondor
 adj | + | 2 | of toward towards to | admiring adoring affectionate approving complimentary solicitous tolerant trusting welcoming well-disposed worshipful | Arnor is admiring of Gondor
-adj | + | 2 | on             | sold | Arnor is sold on Gondor's plan
 adj | + | 2 | on about       | bullish | Arnor is bullish on Gondor
 adj | + | 2 | to             | partial wedded | she is partial to Gondor
 adj | + | 2 | to toward towards | benevolent compassionate courteous | Arnor is benevolent toward Gondor
 adj | + | 2 | to with toward towards | accommodating agreeable aligned amenable beholden conciliatory hospitable kind lenient magnanimous merciful neighborly neighbourly nice obedient | Arnor is amenable to Gondor's offer
 adj | + | 2 | with about at  | chuffed | Arnor is chuffed with Gondor
-adj | + | 2 | with by        | besotted heartened honored honoured humbled impressed inspired invigorated mollified moved | Arnor is besotted with Gondor
+adj | + | 2 | with by        | besotted heartened honored honoured humbled impressed inspired invigorated mollified | Arnor is besotted with Gondor
 adj | + | 3 | at about by with over | infatuated joyful joyous jubilant mesmerised mesmerized overjoyed | Arnor is overjoyed at Gondor's victory
 adj | + | 3 | with by about at | smitten star-struck starstruck stoked thrilled wowed | Arnor was thrilled with Gondor
 adj | - | 1 | about of by over at | disconcerted disquieted disturbed doubtful dubious dumbfounded embarrassed fearful flabbergasted flummoxed fretful frightened gloomy | Arnor is dubious about Gondor
