@@ -2,21 +2,21 @@ import type { TokenRange } from '../document/types';
 import { setOf } from '../lexicon/list';
 import type { Reader } from './reading';
 
-const POINTING = setOf('the this that these those such its their');
+const DETERMINERS = setOf('the this that these those such its their');
 const PRONOUNS = setOf('it they them this that these those');
 /** So many tokens are searched. */
 const REACH = 60;
 
-/** True where a noun group points at something that the text has told of before: `the vote`, `this`, `them`. */
+/** True where a noun group may point at something that the text has told of before: it is definite and names nobody (`the vote`, `this`). */
 function pointsBack(reader: Reader, token: number): boolean {
   const group = reader.group(reader.clauses.groupAt[token] ?? -1);
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
-  return POINTING.has(group.determiner) || PRONOUNS.has(reader.document.tokens.lower[token] as string);
+  return DETERMINERS.has(group.determiner) || PRONOUNS.has(reader.document.tokens.lower[token] as string);
 }
 
 /**
- * Where words that do not name a party are about it: at the first noun that points back (`denounced the vote`).
+ * Where words that do not name a party are about it: at the first noun that may point back (`denounced the vote`).
  * @returns that token, or -1
  */
 export function anchorIn(reader: Reader, ranges: readonly TokenRange[]): number {

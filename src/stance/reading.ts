@@ -94,7 +94,7 @@ export class Reader {
     return fitting.length > 0 || pos === 'PUNCT' ? fitting : all;
   }
 
-  /** Right behind a verb that the tables know together with it. */
+  /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
   private isParticle(token: number): boolean {
     const { pos, lemma, lower } = this.document.tokens;
     return pos[token - 1] === 'VERB' && this.mayBeParticle(token) && entriesOf(`${lemma[token - 1] as string}_${lower[token] as string}`).length > 0;
