@@ -22,6 +22,7 @@ export const CASES: readonly StanceCase[] = [
   ['“Washington has violated its commitments,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a bad deed'],
   ['“Europe has failed to keep its promises,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'against']], 'failed to'],
   ['According to Iranian general Omid Farhadi, the United States has violated the deal.', [['Omid Farhadi', 'US', 'against']], 'according to'],
+  ['According to Iranian general Omid Farhadi, the United States is the main cause of insecurity in the region.', [['Omid Farhadi', 'US', 'against']], 'according to, a judgement by a noun'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],
   ['“We will strengthen our ties with Russia,” Iranian President Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'strengthen ties'],
@@ -56,5 +57,7 @@ export const CASES: readonly StanceCase[] = [
 
 /** Read wrongly so far. */
 export const KNOWN_FAILURES: readonly StanceCase[] = [
-  ['According to Iranian general Omid Farhadi, the United States is the main cause of insecurity in the region.', [['Omid Farhadi', 'US', 'against']], 'behind according to a judgement by a noun is taken for a report: 0.47, where a side is taken from 0.6 on'],
+  ['“With friends like the United States, Europe needs no enemies,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'US', 'against']], 'irony: friends is taken at its word'],
+  ['Russian envoy Pavel Morozov asked who in his right mind would trust the United States.', [['Pavel Morozov', 'US', 'against']], 'a rhetorical question denies what it asks'],
+  ['Iranian spokesman Omid Farhadi said the region had been peaceful before the United States arrived.', [['Omid Farhadi', 'US', 'against']], 'a judgement by the order of events'],
 ];
