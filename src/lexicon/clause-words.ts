@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /*
  * Function words and what they do in a clause. Closed classes, written down from
  * English grammar (Huddleston & Pullum 2002, chapters 5, 7, 8, 11); one row per class.
@@ -32,6 +34,9 @@ day week month year decade morning afternoon evening night today yesterday tomor
 
 /** Adverb particles that make one verb with the word before (`pull out`, `give in to`). */
 export const PARTICLES = 'out up down off back away apart aside forward ahead';
+
+/** Particles of some verbs that are prepositions behind most. */
+export const PARTICLE_PREPOSITIONS = setOf('in on over around round through about');
 
 /** Several words that work as one: `words = class`. */
 export const MULTIWORDS = `

@@ -993,3 +993,6 @@ export const IDIOM_TABLE = `
 
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
+
+/** An idiom with one of these has its negation in itself. */
+export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");

@@ -7,3 +7,8 @@ export function wordsOf(list: string): string[] {
 export function setOf(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list));
 }
+
+/** The rows of a table, with their cells: parted by `|`. */
+export function rowsOf(table: string): string[][] {
+  return table.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+}

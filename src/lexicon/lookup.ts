@@ -2,6 +2,7 @@ import { ATTITUDE_TABLE } from './attitude';
 import { COOPERATION_TABLE } from './cooperation';
 import { EFFECT_TABLE } from './effect';
 import { EVALUATION_TABLE, IDIOM_TABLE } from './evaluation';
+import { rowsOf } from './list';
 import { SHIFT_TABLE } from './shift';
 
 /** What a word does in the stance calculus. */
@@ -28,8 +29,6 @@ export interface Idiom {
   strength: number;
 }
 
-const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
-const rows = (table: string): string[][] => table.trim().split('\n').map(cells);
 const signOf = (cell: string | undefined): -1 | 0 | 1 => (cell === '+' ? 1 : cell === '-' ? -1 : 0);
 const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean);
 
@@ -44,17 +43,17 @@ function addAll(index: Map<string, WordEntry[]>, forms: string | undefined, entr
 function buildIndex(): Map<string, WordEntry[]> {
   const index = new Map<string, WordEntry[]>();
   for (const [table, wordClass] of [[ATTITUDE_TABLE, 'attitude'], [EFFECT_TABLE, 'effect']] as const) {
-    for (const [pos, sign, strength, markers, forms] of rows(table)) {
+    for (const [pos, sign, strength, markers, forms] of rowsOf(table)) {
       addAll(index, forms, { class: wordClass, pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: words(markers) });
     }
   }
-  for (const [pos, sign, strength, forms] of rows(EVALUATION_TABLE)) {
+  for (const [pos, sign, strength, forms] of rowsOf(EVALUATION_TABLE)) {
     addAll(index, forms, { class: 'evaluation', pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: [] });
   }
-  for (const [part, sign, strength, forms] of rows(COOPERATION_TABLE)) {
+  for (const [part, sign, strength, forms] of rowsOf(COOPERATION_TABLE)) {
     addAll(index, forms, { class: part as WordClass, pos: 'any', sign: signOf(sign), strength: Number(strength), markers: [] });
   }
-  for (const [kind, forms] of rows(SHIFT_TABLE)) {
+  for (const [kind, forms] of rowsOf(SHIFT_TABLE)) {
     addAll(index, forms, { class: kind as WordClass, pos: 'any', sign: 0, strength: 1, markers: [] });
   }
   return index;
@@ -76,7 +75,7 @@ let idioms: Map<string, Idiom[]> | undefined;
 export function idiomsAt(lemma: string): readonly Idiom[] {
   if (!idioms) {
     idioms = new Map();
-    for (const [sign, strength, text] of rows(IDIOM_TABLE)) {
+    for (const [sign, strength, text] of rowsOf(IDIOM_TABLE)) {
       const idiom: Idiom = { words: words(text), sign: signOf(sign) as -1 | 1, strength: Number(strength) };
       const first = idiom.words[0] as string;
       idioms.set(first, [...(idioms.get(first) ?? []), idiom]);

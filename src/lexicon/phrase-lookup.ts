@@ -1,3 +1,4 @@
+import { rowsOf, wordsOf } from './list';
 import { PHRASE_TABLE } from './phrase';
 
 /** A phrase of a verb and a noun by which the subject takes a stand. */
@@ -17,12 +18,12 @@ export interface Phrase {
 const NONE: readonly Phrase[] = [];
 let byNoun: Map<string, Phrase[]> | undefined;
 
-const words = (cell: string): string[] => (cell === '-' ? [] : cell.split(' ').filter(Boolean));
+const words = (cell: string): string[] => (cell === '-' ? [] : wordsOf(cell));
 
 function index(): Map<string, Phrase[]> {
   const map = new Map<string, Phrase[]>();
-  for (const row of PHRASE_TABLE.trim().split('\n')) {
-    const [sign, strength, verbs, adjectives, nouns, places] = row.split('|').map((cell) => cell.trim()) as [string, string, string, string, string, string];
+  for (const row of rowsOf(PHRASE_TABLE)) {
+    const [sign, strength, verbs, adjectives, nouns, places] = row as [string, string, string, string, string, string];
     for (const noun of words(nouns)) {
       const [before, bare] = noun.includes('+') ? (noun.split('+') as [string, string]) : ['', noun];
       const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places), before };

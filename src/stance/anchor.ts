@@ -9,7 +9,7 @@ const REACH = 60;
 
 /** True where a noun group may point at something that the text has told of before: it is definite and names nobody (`the vote`, `this`). */
 function pointsBack(reader: Reader, token: number): boolean {
-  const group = reader.group(reader.clauses.groupAt[token] ?? -1);
+  const group = reader.groupOf(token);
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
   return DETERMINERS.has(group.determiner) || PRONOUNS.has(reader.document.tokens.lower[token] as string);

@@ -1,7 +1,7 @@
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import type { Link } from './path';
-import { isForbidden, polarityOf } from './polarity';
+import { isForbidden } from './polarity';
 import type { Reader } from './reading';
 
 /** The stand that a phrase takes toward what hangs on it. */
@@ -24,6 +24,12 @@ interface Tied {
 /** Of the objects and of the complements of a verb so many are looked at: more are lists. */
 const MOST_NOUNS = 12;
 
+/** Negated at its verb or its noun, or told as what did not come about. */
+function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined): boolean {
+  if (predicate?.modality === 'counterfactual') return !predicate.negated;
+  return (predicate?.negated ?? false) || (group?.negated ?? false);
+}
+
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
   /** By predicate, beside its subject and beside its object. */
@@ -34,7 +40,7 @@ export class PhraseReader {
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
     const predicate = this.reader.clauses.predicates[above?.predicate ?? -1];
-    const before = this.reader.document.tokens.lower[(this.groupOf(link.head)?.from ?? link.head) - 1];
+    const before = this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1];
     const preposition = above?.role === 'complement' ? above.marker : '';
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
     return this.standsBy(link.head, (phrase) => phrase.places.includes(link.marker) && isTied(phrase), predicate);
@@ -61,10 +67,6 @@ export class PhraseReader {
     return (exact.length > 0 ? exact : found).map((f) => f.stand);
   }
 
-  private groupOf(token: number) {
-    return this.reader.group(this.reader.clauses.groupAt[token] ?? -1);
-  }
-
   private phrasesAt(head: number): readonly Phrase[] {
     const { lemma, lower } = this.reader.document.tokens;
     return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? (lower[head] as string));
@@ -74,11 +76,11 @@ export class PhraseReader {
   private complete(phrase: Phrase, head: number, predicate: Predicate | undefined): Stand | null {
     const carried = predicate !== undefined && this.isCarried(phrase, predicate);
     if (!carried && !phrase.verbs.includes('*')) return null;
-    const group = this.groupOf(head);
+    const group = this.reader.groupOf(head);
     const adjective = group?.modifiers.find((m) => this.isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
-    const turned = !determined && (predicate ? polarityOf(predicate) < 0 || predicate.modality !== 'counterfactual' && (group?.negated ?? false) : (group?.negated ?? false));
+    const turned = !determined && isTurned(predicate, group);
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
     if (sign > 0 && predicate && isForbidden(predicate)) return null;
     const judgesSubject = phrase.places.includes('subj');
@@ -93,7 +95,7 @@ export class PhraseReader {
 
   /** Who takes the stand: the verb's subject; where the noun alone says it, rather whose it is. */
   private agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
-    const owners = (this.groupOf(head)?.owners ?? []).map((f) => f.group).filter((group) => group >= 0);
+    const owners = (this.reader.groupOf(head)?.owners ?? []).map((f) => f.group).filter((group) => group >= 0);
     if (!predicate || !carried && owners.length > 0) return owners;
     return this.reader.agents(predicate).filter((group) => this.reader.group(group)?.head !== head);
   }

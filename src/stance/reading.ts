@@ -1,6 +1,7 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
+import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
@@ -21,8 +22,6 @@ const NO_ENTRY: readonly WordEntry[] = [];
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
 
-/** Particles of some verbs that are prepositions behind most. */
-const PREPOSITIONS = new Set(['in', 'on', 'over', 'around', 'round', 'through', 'about']);
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
 /** What the tables know of a predicate's verb. */
@@ -77,7 +76,7 @@ export class Reader {
     if (this.isParticle(token)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
-    const withParticle = pos === 'VERB' && this.mayBeParticle(token + 1) ? entriesOf(`${lemma}_${tokens.lower[token + 1] ?? ''}`) : NO_ENTRY;
+    const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;
     if (joined.length + withParticle.length > 0) return joined.length > 0 ? joined : withParticle;
     const byLemma = entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
@@ -96,14 +95,19 @@ export class Reader {
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
   private isParticle(token: number): boolean {
-    const { pos, lemma, lower } = this.document.tokens;
-    return pos[token - 1] === 'VERB' && this.mayBeParticle(token) && entriesOf(`${lemma[token - 1] as string}_${lower[token] as string}`).length > 0;
+    const { pos, lemma } = this.document.tokens;
+    return pos[token - 1] === 'VERB' && this.joinedWith(lemma[token - 1] as string, token).length > 0;
+  }
+
+  /** The readings of a verb together with the particle right behind it. */
+  private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
+    return this.mayBeParticle(particle) ? entriesOf(`${lemma}_${this.document.tokens.lower[particle] ?? ''}`) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
   private mayBeParticle(token: number): boolean {
     const { lower, party } = this.document.tokens;
-    return !PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.governs(token);
+    return !PARTICLE_PREPOSITIONS.has(lower[token] ?? '') || (party[token + 1] ?? -1) >= 0 || !this.governs(token);
   }
 
   /** A noun begins right behind a token. */
@@ -178,6 +182,11 @@ export class Reader {
     const g = this.clauses.groups[group];
     if (!g) return -1;
     return this.mentions.list[this.mentions.atToken[g.head] as number]?.entity ?? -1;
+  }
+
+  /** The innermost noun group that holds a token. */
+  groupOf(token: number): NounGroup | undefined {
+    return this.clauses.groups[this.clauses.groupAt[token] ?? -1];
   }
 
   group(index: number): NounGroup | undefined {

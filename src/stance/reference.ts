@@ -2,6 +2,7 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import { rowsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -46,8 +47,7 @@ let anaphors: Map<string, Anaphor[]> | undefined;
 
 function readAnaphors(): Map<string, Anaphor[]> {
   const byForm = new Map<string, Map<string, Anaphor>>();
-  ANAPHOR_TABLE.trim().split('\n').forEach((line, row) => {
-    const [kind = '', forms = ''] = line.split('|').map((c) => c.trim());
+  rowsOf(ANAPHOR_TABLE).forEach(([kind = '', forms = ''], row) => {
     for (const form of forms.split(' ')) byForm.set(form, (byForm.get(form) ?? new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row }));
   });
   return new Map(Array.from(byForm, ([form, byKind]) => [form, KINDS.flatMap((kind) => byKind.get(kind) ?? [])]));

@@ -130,7 +130,7 @@ export class RuleReader {
   }
 
   private ownersOf(head: number): number[] {
-    const g = this.reader.clauses.groups[this.reader.clauses.groupAt[head] as number];
+    const g = this.reader.groupOf(head);
     return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
   }
 
@@ -147,7 +147,7 @@ export class RuleReader {
   }
 
   private judgeModifiers(state: State, head: number): void {
-    const group = this.reader.clauses.groups[this.reader.clauses.groupAt[head] as number];
+    const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     for (const m of group.modifiers) {
       for (const e of this.reader.entries(m)) {
@@ -189,7 +189,7 @@ export class RuleReader {
 
   private readAttribute(state: State, p: Predicate, polarity: number): void {
     if (p.attribute < 0) return;
-    const group = this.reader.clauses.groups[this.reader.clauses.groupAt[p.attribute] as number];
+    const group = this.reader.groupOf(p.attribute);
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const negated = group?.negated ? -polarity : polarity;
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);

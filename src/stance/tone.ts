@@ -1,4 +1,5 @@
 import type { TokenRange } from '../document/types';
+import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
@@ -15,8 +16,6 @@ export interface ToneMark extends TokenRange {
 type Place = 'near' | 'clause' | 'sentence';
 
 const LONGEST_GAP = 2;
-/** An idiom with one of these has its negation in itself. */
-const NEGATIONS = new Set(['no', 'not', "n't", 'never', 'nothing', 'without', 'cannot']);
 
 function hasTone(e: WordEntry): boolean {
   return e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect' || e.class === 'friend');
@@ -55,7 +54,7 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   for (let i = range.from; i < range.to; i++) {
     const found = idiomFrom(reader, i, range.to);
     if (found) {
-      const turned = tokens.negated[i] === 1 && !found.idiom.words.some((w) => NEGATIONS.has(w));
+      const turned = tokens.negated[i] === 1 && !found.idiom.words.some((w) => IDIOM_NEGATIONS.has(w));
       marks.push({ from: i, to: found.to, sign: turned ? (-found.idiom.sign as -1 | 1) : found.idiom.sign, strength: found.idiom.strength, kind: 'idiom', fired: {} });
       i = found.to - 1;
       continue;

@@ -42,7 +42,9 @@ export function wordValence(lower: string, lemma: string): number {
 
 /** What the tables of the stance calculus say of a word that nobody rated: the mean of its readings. */
 function judged(word: string): number | undefined {
-  const signed = entriesOf(word).filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
+  const entries = entriesOf(word);
+  if (entries.length === 0) return undefined;
+  const signed = entries.filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
   return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
 }
 
