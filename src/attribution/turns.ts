@@ -4,7 +4,7 @@
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
 import { isIn } from '../document/range';
-import type { TokenRange } from '../document/types';
+import { PARTY_WORD, type TokenRange } from '../document/types';
 import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
@@ -168,9 +168,11 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
-/** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's. */
-function holdsTurn(a: RawAttribution): boolean {
-  return a.parent < 0 && a.source !== null && !a.weak;
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
+function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
+  return parent < 0 && source !== null && !weak && !RELATIVES.has(tokens.lower[source.from] as string);
 }
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
@@ -182,12 +184,24 @@ function opensNext(reading: Reading, a: RawAttribution): boolean {
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
 
+/** Whether the sentence before floating words, past the turn that runs, is about somebody by name (`Ann Lee runs a bakery. “We …”`). */
+function isAnothers({ document: { tokens }, syntax: { clauses } }: Reading, running: RawAttribution | undefined, a: RawAttribution): boolean {
+  if (!running) return false;
+  const before = (tokens.sentence[(a.content[0] as TokenRange).from] as number) - 1;
+  const last = Math.max(place(running), (running.content.at(-1) as TokenRange).to - 1);
+  if (before <= (tokens.sentence[last] as number)) return false;
+  return clauses.predicates.some((p) => p.kind === 'main' && tokens.sentence[p.verb] === before && p.subjects.some((g) => {
+    const head = clauses.groups[g]?.head ?? -1;
+    return tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
+  }));
+}
+
 /** Links attributions without a source to the turn that goes on. */
 function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
   let running = -1;
   list.forEach((a, i) => {
-    if (floats(a)) a.continues = running;
-    else if (holdsTurn(a)) running = i;
+    if (floats(a)) a.continues = isAnothers(reading, list[running], a) ? -1 : running;
+    else if (holdsTurn(reading, a)) running = i;
   });
   for (let i = list.length - 2; i >= 0; i--) {
     const a = list[i] as RawAttribution;

@@ -20,7 +20,9 @@ export function isDeterminer(tokens: Tokens, i: number): boolean {
 }
 
 function isNominal(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] !== -1 || NOMINAL.has(tokens.pos[i] as string) || roleAt(tokens, i) !== undefined;
+  if (tokens.party[i] !== -1 || NOMINAL.has(tokens.pos[i] as string) || roleAt(tokens, i) !== undefined) return true;
+  // `Public works minister`: the tagger takes a word of the office for a verb.
+  return tokens.pos[i] === 'VERB' && isQualifier(tokens, i) && roleAt(tokens, i + 1) !== undefined;
 }
 
 /** True for a participle or adverb that stands between a determiner and its noun (`the visiting official`). */
@@ -34,6 +36,11 @@ function isInnerModifier(tokens: Tokens, i: number): boolean {
 function joinsFields(tokens: Tokens, p: number): boolean {
   if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
   return [p - 1, p + 1].every((i) => capitalised(tokens, i) && isQualifier(tokens, i)) && isBody(tokens, p + 2);
+}
+
+/** True for an adjective behind its noun, which goes on with words of its own (`an official familiar with the talks`). */
+function describesBefore(tokens: Tokens, i: number): boolean {
+  return tokens.pos[i] === 'ADJ' && tokens.pos[i - 1] === 'NOUN' && tokens.pos[i + 1] === 'ADP' && tokens.party[i] === -1 && !capitalised(tokens, i) && roleAt(tokens, i) === undefined;
 }
 
 /**
@@ -56,6 +63,6 @@ export function chunkEnd(tokens: Tokens, i: number): number {
     else if (p === first + 1 && joinsFields(tokens, p)) p++;
     else break;
   }
-  while (p > first && isPossessiveMark(tokens, p - 1)) p--;
+  while (p > first && (isPossessiveMark(tokens, p - 1) || p > first + 1 && describesBefore(tokens, p - 1))) p--;
   return p > first ? Math.min(p, tokens.length) : i;
 }

@@ -75,7 +75,8 @@ function skipBrackets({ tokens }: Document, p: number): number {
 
 /** True for the last word of a name that begins before it, and not behind a rank (`of the Navy Admiral Lee`). */
 function endsGroupName(tokens: Document['tokens'], i: number): boolean {
-  return capitalised(tokens, i - 1) && !isHonorific(tokens, i - 1) && !PERSONAL_RANKS.has(tokens.lower[i - 1] as string);
+  const before = isPossessiveMark(tokens, i - 1) ? i - 2 : i - 1;
+  return capitalised(tokens, before) && !isHonorific(tokens, before) && !PERSONAL_RANKS.has(tokens.lower[before] as string);
 }
 
 /** `of state PERSON`: nothing but words of the office before a person who is a party. */

@@ -37,10 +37,17 @@ export interface Draft {
   present: boolean;
   /** Mentions after a preposition of place. */
   places: number;
+  /** A mention bears a title or an office, or stands beside a verb of speaking. */
+  attested: boolean;
   /** Sentence of the first mention. */
   since: number;
   /** How near the last mention is, in sentences; more where it was the one who spoke. */
   presence: number;
+}
+
+/** True for a name of which nothing but a preposition of place tells what it is. */
+export function isPlaceName({ kind, places, attested, gender, known, listed }: Draft): boolean {
+  return kind === 'person' && places > 0 && !attested && gender === 'unknown' && known === undefined && listed === undefined;
 }
 
 /** People with their parties, found by surname. */
@@ -119,7 +126,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
-      publisher: mention.publisher, domestic: false, scene: null, past: false, present: false, places: 0, since, presence: since,
+      publisher: mention.publisher, domestic: false, scene: null, past: false, present: false, places: 0, attested: false, since, presence: since,
     }) - 1;
   }
 

@@ -6,7 +6,7 @@ import type { PartyId } from '../types';
 import { chunkEnd } from './chunk';
 import { datelineOf, homeParty, type Dateline } from './dateline';
 import { readGroup } from './group';
-import { Drafts, type Draft } from './draft';
+import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
@@ -133,8 +133,10 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
     return text.slice(tokens.start[m.from], tokens.end[m.to - 1]).replace(/\s+/gu, ' ');
   }));
   aliases.delete(draft.name);
-  const place = draft.kind === 'person' && draft.places > 0 && draft.roles.length === 0 && draft.gender === 'unknown' && draft.known === undefined && draft.listed === undefined;
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human: draft.human && !place, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
+  const place = isPlaceName(draft);
+  const human = draft.human && !place;
+  const attested = human && (draft.attested || draft.gender !== 'unknown' || draft.roles.length > 0 || draft.kind === 'party');
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**

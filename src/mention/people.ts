@@ -3,7 +3,7 @@ import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
-import type { Draft, Drafts } from './draft';
+import { isPlaceName, type Draft, type Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
@@ -82,7 +82,9 @@ export class Gathering {
     const { tokens } = this.drafts.document;
     const sentence = tokens.sentence[mention.from] as number;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '')) draft.places++;
-    draft.presence = Math.max(draft.presence, sentence + (this.besideSpeech(mention) ? SPEAKER_BONUS : 0));
+    const speaks = this.besideSpeech(mention);
+    draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
+    draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent[this.recent.length - 1] === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
   }
@@ -271,7 +273,7 @@ export class Gathering {
   /** True when nothing that is known of a person speaks against a role. */
   private mayHold(entity: number, mention: RawMention): boolean {
     const draft = this.drafts.list[entity];
-    return draft !== undefined && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+    return draft !== undefined && !isPlaceName(draft) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
   }
 
   private withoutName(k: number, mention: RawMention): number {
@@ -290,7 +292,7 @@ export class Gathering {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i] as number;
       const draft = this.drafts.list[entity] as Draft;
-      if (!allegiancesFit(allegiance, standing(draft))) continue;
+      if (isPlaceName(draft) || !allegiancesFit(allegiance, standing(draft))) continue;
       const fit = bestRoleFit(role, draft.roles);
       const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;

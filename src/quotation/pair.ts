@@ -147,10 +147,10 @@ function opensSingle(document: Document, mark: Mark): boolean {
   return mark.open === 0 && mark.close > 0 && /^[\p{L}["]/u.test(next) && !ELISIONS.has(next);
 }
 
-/** A closing single mark that cannot be the apostrophe of a plural possessive. */
-function closesSurely(document: Document, mark: Mark): boolean {
-  const before = document.tokens.lower[mark.from - 1] ?? '';
-  return !/s$/u.test(before);
+/** A closing single mark that cannot be the apostrophe of a plural possessive: not behind `s`, or with a mark or the end behind it. */
+function closesSurely({ tokens: { lower, pos, sentence, length } }: Document, mark: Mark): boolean {
+  const ends = mark.to >= length || sentence[mark.to] !== sentence[mark.from] || pos[mark.to] === 'PUNCT';
+  return ends || !/s$/u.test(lower[mark.from - 1] ?? '');
 }
 
 /**

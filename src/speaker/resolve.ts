@@ -117,9 +117,10 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
-  const running = a.kind === 'indirect' ? -1 : runningTurn(floor);
-  if (running >= 0) return running;
-  return a.kind === 'direct' && holder < 0 ? personActing(floor, sentence) : holder;
+  const acting = a.kind === 'direct' && holder < 0 && a.continues < 0 ? personActing(floor, sentence) : -1;
+  if (acting >= 0 || a.kind === 'indirect') return Math.max(acting, holder);
+  const running = runningTurn(floor);
+  return running >= 0 ? running : holder;
 }
 
 function contentMask(document: Document, attributions: readonly RawAttribution[]): Uint8Array {

@@ -5,6 +5,8 @@ import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Tags of what may stand between a preposition and a name. */
+const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
 /** The mentions that stand in a range, in order. */
 export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
@@ -31,7 +33,10 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
 function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
   if (pos[from] === 'NUM') return false;
   const participle = from - 1 === source.from && pos[from - 1] === 'VERB' && !QUOTING.has(lemma[from - 1] as string) && word.slice(to, source.to).includes(',');
-  return participle || pos[from - 1] === 'ADP' && lower[from - 1] !== 'as';
+  // `on the radio programme Morning Line`.
+  let i = from - 1;
+  while (i > source.from && WITHIN.has(pos[i] as string)) i--;
+  return participle || pos[i] === 'ADP' && lower[i] !== 'as';
 }
 
 /** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */

@@ -36,14 +36,22 @@ const JOINS = new Set(['and', 'or', ',']);
 
 /** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
 const MEMORY = 12;
+/** Through how many pronouns one is followed. */
+const MOST_STEPS = 3;
+
+/** What a pronoun asks of whom it means. */
+interface Wanted extends Pick<Mention, 'plural' | 'gender'> {
+  /** Somebody of whom more than a capital tells that this is a human being. */
+  attested?: boolean;
+}
 
 /** @param plural whether the entity was named as several */
-function fits(floor: Floor, entity: number, pronoun: Pick<Mention, 'plural' | 'gender'>, plural: boolean): boolean {
+function fits(floor: Floor, entity: number, wanted: Wanted, plural: boolean): boolean {
   const e = floor.mentions.entities[entity];
   if (!e || e.publisher) return false;
-  if (pronoun.plural) return plural || e.kind === 'group' || e.kind === 'institution';
-  if (!e.human) return false;
-  return e.gender === 'unknown' || pronoun.gender === 'unknown' || e.gender === pronoun.gender;
+  if (wanted.plural) return plural || e.kind === 'group' || e.kind === 'institution';
+  if (!e.human || wanted.attested && !e.attested) return false;
+  return e.gender === 'unknown' || wanted.gender === 'unknown' || e.gender === wanted.gender;
 }
 
 /** True for a mention to which another is joined. */
@@ -52,39 +60,76 @@ function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolea
   return JOINS.has(tokens.lower[m.to] as string) && (mentions.atToken[next] ?? -1) >= 0;
 }
 
-/** The person who is the subject of a sentence before a token, outside of others' words; or -1. */
-function subjectBefore(floor: Floor, range: TokenRange, pronoun: Pick<Mention, 'plural' | 'gender'>): number {
-  const { tokens } = floor.document;
+/** Whether a name stands behind a preposition, with an article or adjective between or without (`from the Upper Anduin district`). */
+function isGoverned({ document: { tokens } }: Floor, { from }: Mention, start: number): boolean {
+  let i = from - 1;
+  while (i > start && (tokens.pos[i] === 'DET' || tokens.pos[i] === 'ADJ')) i--;
+  return i >= start && tokens.pos[i] === 'ADP';
+}
+
+/** What is joined to the object of a preposition is governed by it too (`along with X and Y`), and what goes on with its name. */
+function sharesGovernor({ document: { tokens }, mentions }: Floor, m: Mention, before: Mention): boolean {
+  if (m.from === before.to) return m.kind === 'name';
+  if (m.from !== before.to + 1 || !JOINS.has(tokens.lower[before.to] as string)) return false;
+  return tokens.lower[before.to] !== ',' || !mentions.entities[m.entity]?.attested || (mentions.entities[before.entity]?.human ?? false);
+}
+
+/** A pronoun that goes on with whom another means (`She left. “We”, she said`). */
+function isSamePronoun(m: Mention, wanted: Wanted): boolean {
+  return m.kind === 'pronoun' && !m.plural && !wanted.plural && m.gender !== 'unknown' && m.gender === wanted.gender;
+}
+
+/** The person who is the subject of a sentence before a token, outside of others' words, as named or by a pronoun. */
+function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention | undefined {
   let governed = false;
-  let last = -1;
+  let last: Mention | undefined;
   for (let i = range.from; i < range.to; i++) {
     const m = floor.mentions.list[floor.mentions.atToken[i] as number];
     if (!m) continue;
-    // What is joined to the object of a preposition (`along with X and Y`) is governed by it too.
-    const joined = m.from - 1 === last && JOINS.has(tokens.lower[last] as string);
-    governed = m.from > range.from && (tokens.pos[m.from - 1] === 'ADP' || governed && joined);
-    last = m.to;
-    if (!governed && floor.inContent[m.from] !== 1 && fits(floor, m.entity, pronoun, m.plural || isJoined(floor, m))) return m.entity;
+    governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
+    last = m;
+    if (!governed && floor.inContent[m.from] !== 1 && (isSamePronoun(m, wanted) || fits(floor, m.entity, wanted, m.plural || isJoined(floor, m)))) return m;
     i = m.to - 1;
   }
-  return -1;
+  return undefined;
 }
 
-/** Whom a pronoun of the third person means: who speaks in the sentence, who spoke last, or who was spoken of last. */
-export function antecedentOf(floor: Floor, pronoun: Mention): number {
+/** Whose view a sentence gives that names somebody first (`To Ann Lee, an analyst, the plan was …`); or -1. */
+function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
+  const m = floor.mentions.list[floor.mentions.atToken[from + 1] as number];
+  const isFronted = m?.kind === 'name' && m.from === from + 1 && floor.document.tokens.pos[from] === 'ADP';
+  return isFronted && fits(floor, m.entity, wanted, false) ? m.entity : -1;
+}
+
+/** The subject of a sentence before a token; a pronoun is followed to whom it means, through some sentences. */
+function subjectOf(floor: Floor, range: TokenRange, wanted: Wanted, steps: number): number {
+  const m = subjectBefore(floor, range, wanted);
+  if (m?.kind !== 'pronoun') return m?.entity ?? -1;
+  return steps > 0 ? antecedentOf(floor, m, steps - 1) : -1;
+}
+
+/**
+ * Whom a pronoun of the third person means: who speaks in the sentence, who spoke last, or who was spoken of last.
+ * @param steps through how many more pronouns it is followed
+ */
+export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS): number {
   const { tokens, sentences } = floor.document;
   const here = tokens.sentence[pronoun.from] as number;
   const range = sentences[here];
   if (range) {
-    const subject = subjectBefore(floor, { from: range.from, to: pronoun.from }, pronoun);
+    const subject = subjectOf(floor, { from: range.from, to: pronoun.from }, pronoun, steps);
     if (subject >= 0) return subject;
   }
   const before = sentences[here - 1];
   const turn = turnBefore(floor, pronoun, here);
   if (turn && (!before || turn.to > before.from)) return turn.holder;
-  const subject = before ? subjectBefore(floor, before, pronoun) : -1;
+  const subject = before ? subjectOf(floor, before, pronoun, steps) : -1;
   if (subject >= 0) return subject;
-  return turn ? turn.holder : mentionedBefore(floor, pronoun);
+  const fronted = before && !pronoun.plural ? viewer(floor, before, { ...pronoun, attested: true }) : -1;
+  if (fronted >= 0) return fronted;
+  if (turn) return turn.holder;
+  const sure = pronoun.plural ? -1 : mentionedBefore(floor, pronoun, { ...pronoun, attested: true });
+  return sure >= 0 ? sure : mentionedBefore(floor, pronoun, pronoun);
 }
 
 /** The last turn of somebody whom a pronoun may mean. */
@@ -97,34 +142,34 @@ export function turnBefore(floor: Floor, pronoun: Mention, here: number): Turn |
   return undefined;
 }
 
-function mentionedBefore(floor: Floor, pronoun: Mention): number {
+function mentionedBefore(floor: Floor, pronoun: Mention, wanted: Wanted): number {
   const { list } = floor.mentions;
   const k = floor.mentions.atToken[pronoun.from] as number;
   for (let i = k - 1; i >= Math.max(0, k - 40); i--) {
     const m = list[i] as Mention;
-    if (fits(floor, m.entity, pronoun, m.plural)) return m.entity;
+    if (fits(floor, m.entity, wanted, m.plural)) return m.entity;
   }
-  return mentionedAfter(floor, pronoun, k);
+  return mentionedAfter(floor, pronoun, k, wanted);
 }
 
 /** `“No,” he said before X left`: where nobody was spoken of before. */
-function mentionedAfter(floor: Floor, pronoun: Mention, k: number): number {
+function mentionedAfter(floor: Floor, pronoun: Mention, k: number, wanted: Wanted): number {
   const { list } = floor.mentions;
   const { sentence } = floor.document.tokens;
   for (let i = k + 1; i < list.length; i++) {
     const m = list[i] as Mention;
     if (sentence[m.from] !== sentence[pronoun.from]) break;
-    if (fits(floor, m.entity, pronoun, m.plural)) return m.entity;
+    if (fits(floor, m.entity, wanted, m.plural)) return m.entity;
   }
   return -1;
 }
 
-const ANYBODY: Pick<Mention, 'plural' | 'gender'> = { plural: false, gender: 'unknown' };
+const ANYBODY: Wanted = { plural: false, gender: 'unknown' };
 
 /** The person who is the subject of the sentence before a quotation (`Ann Lee is of the opinion that … “We …”`); or -1. */
 export function personActing(floor: Floor, sentence: number): number {
   const before = floor.document.sentences[sentence - 1];
-  return before ? subjectBefore(floor, before, ANYBODY) : -1;
+  return before ? subjectOf(floor, before, ANYBODY, MOST_STEPS) : -1;
 }
 
 /** Who spoke last outside of others' words: the holder of a quotation without a source. */
