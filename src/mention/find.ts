@@ -73,6 +73,11 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
 function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
   const head = to - 1;
   const noun = tokens.lower[head] as string;
+  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && isHolder(tokens, from, to)) {
+    // `Amnesty International said`: words of an office in the name of a body.
+    list.push(rawMention({ from, to, head, kind: 'institution', name: { from, to } }));
+    return;
+  }
   if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !noun.endsWith('s') || !isHolder(tokens, from, to)) return;
   list.push(rawMention({ from, to, head, kind: 'group', plural: noun.endsWith('s') }));
 }

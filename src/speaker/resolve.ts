@@ -22,15 +22,28 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
   return a.parent >= 0 ? holders[a.parent] ?? -1 : -1;
 }
 
-/** `it`: the party or institution that is a subject before it in the sentence, or the one that spoke last. */
+/** The party or institution that speaks in a stretch, or is its last one that is no object of a preposition. */
+function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined; last: Mention | undefined } {
+  const { tokens } = floor.document;
+  const bodies = mentionsIn(floor.mentions, range).filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
+  const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? ''));
+  return { subject: speaking ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP'), last: bodies.at(-1) };
+}
+
+/** `it`: the party or institution that is a subject before it in the sentence, or heads the sentence before, or the one that spoke last. */
 function antecedentOfIt(floor: Floor, at: number): number {
   const { tokens, sentences } = floor.document;
-  const range = sentences[tokens.sentence[at] as number];
-  const before = range ? mentionsIn(floor.mentions, { from: range.from, to: at }) : [];
-  const bodies = before.filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
-  const body = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? '')) ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP');
-  if (body) return body.entity;
-  return floor.turns.findLast((t) => isBody(floor.mentions, t.holder))?.holder ?? bodies.at(-1)?.entity ?? -1;
+  const here = tokens.sentence[at] as number;
+  const range = sentences[here];
+  const { subject, last } = range ? bodyIn(floor, { from: range.from, to: at }) : { subject: undefined, last: undefined };
+  if (subject) return subject.entity;
+  const before = sentences[here - 1];
+  const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
+  if (before && !(turn && turn.to > before.from)) {
+    const heading = mentionsIn(floor.mentions, { from: before.from, to: Math.min(before.to, before.from + 2) })[0];
+    if (heading && isBody(floor.mentions, heading.entity)) return heading.entity;
+  }
+  return turn?.holder ?? last?.entity ?? -1;
 }
 
 /** Of `the two sides` one: who spoke last, else who was spoken of first in the sentences before. */

@@ -61,7 +61,8 @@ const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at
 /** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`). */
 function describes({ tokens: { word, pos } }: Document, m: Mention, next: Mention | undefined): boolean {
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = m.to; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  const behind = word[m.to] === '(' && word[m.to + 2] === ')' ? m.to + 3 : m.to;
+  for (let i = behind; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
   return true;
 }
 
