@@ -1,5 +1,5 @@
 import { loweredInHeadings } from './heading';
-import { looseAccents, plainLetters } from './latin';
+import { looseAccents, plainLetters } from '../lexicon/latin';
 import type { MentionForm, PartyMention } from '../party/types';
 
 /** What the tagger reads in place of a party mention: one common word for each grammatical kind. */

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { PARTY_WORD, type Tokens } from './types';
 
@@ -6,14 +6,14 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const VERBS = new Set(['VERB', 'AUX']);
 
 const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && CAPITAL.test(word[i] ?? '');
-const isGiven = ({ lower }: Tokens, i: number): boolean => FEMALE_NAMES.has(lower[i] as string) || MALE_NAMES.has(lower[i] as string);
+const isGiven = ({ lower }: Tokens, i: number): boolean => isGivenName(lower[i] as string);
 const follows = ({ sentence }: Tokens, i: number): boolean => sentence[i] === sentence[i - 1];
 
 /** A verb in a form that only a subject in the third person can have. */
 const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERBS.has(pos[i] as string) && lower[i] !== lemma[i];
 
 /** `Will Hurd said`, `Don Young, the lawmaker`: a given name that is a word too, before a name. */
-function isGivenName(tokens: Tokens, i: number): boolean {
+function isMistaken(tokens: Tokens, i: number): boolean {
   if (tokens.pos[i] === 'PROPN' || !isGiven(tokens, i) || !isNameLike(tokens, i) || !isNameLike(tokens, i + 1) || !follows(tokens, i + 1)) return false;
   return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' && tokens.pos[i] !== 'AUX' || isSaid(tokens, i + 2));
 }
@@ -32,7 +32,7 @@ function surnamesIn(tokens: Tokens): ReadonlySet<string> {
 /** Tags as names, in place, words that the document has as somebody's name where a name may stand: before a verb, behind a name or a verb. */
 export function mendSurnames(tokens: Tokens): void {
   const { pos, word } = tokens;
-  for (let i = 0; i < tokens.length; i++) if (isGivenName(tokens, i)) pos[i] = 'PROPN';
+  for (let i = 0; i < tokens.length; i++) if (isMistaken(tokens, i)) pos[i] = 'PROPN';
   const surnames = surnamesIn(tokens);
   if (surnames.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {

@@ -179,6 +179,407 @@ tycoon = businessman
 republican +from = lawmaker politician
 democrat +from = lawmaker politician
 guardian = official
+whip = lawmaker mp legislator politician official leader member
+chieftain = leader chief ruler politician boss
+convener/convenor = leader organiser politician chair coordinator
+treasurer +for = official politician minister officer
+frontbencher = mp lawmaker politician member
+backbencher = mp lawmaker politician member
+crossbencher = mp lawmaker senator politician member
+mla +for +from = lawmaker legislator politician member
+mlc +for +from = lawmaker legislator politician member
+mep +for +from = lawmaker mp legislator parliamentarian politician member
+msp +for +from = lawmaker mp legislator parliamentarian politician member
+td +for +from = lawmaker mp legislator parliamentarian politician deputy member
+mpa +for +from = lawmaker legislator politician member
+mna +for +from = lawmaker legislator politician member
+mca +for +from = lawmaker legislator politician councillor member
+mec +for = official minister politician leader
+assemblyman/assemblywoman/assemblymember/assemblyperson +for +from = lawmaker legislator politician member
+councilman/councilwoman/councilmember +for +from = councillor official politician lawmaker member
+cllr/cllr. +for = councillor official politician
+alderman/alderwoman = councillor official politician lawmaker
+selectman/selectwoman +in = official politician
+kagawad +in = councillor official politician
+committeeman/committeewoman +for +from = politician member
+congressperson +for +from = lawmaker legislator politician
+solon +from = lawmaker legislator politician
+taoiseach = premier leader official politician head
+tánaiste/tanaiste = minister official politician leader
+cathaoirleach = chair speaker official politician
+llywydd = speaker official politician
+spad +to = adviser aide official
+neta = leader politician
+pollie = politician
+superdelegate +from = delegate politician
+challenger = candidate opponent politician
+aspirant = candidate politician contender
+flagbearer = candidate nominee politician leader
+appointee +to = official nominee
+officeholder = official politician
+hardliner = politician
+reformer = politician
+stalwart = politician supporter veteran
+kingmaker = politician
+powerbroker = politician
+defector +from = politician
+karyakarta = activist supporter
+pracharak = activist
+apparatchik = official politician
+functionary +in +at = official
+bureaucrat +in +at = official
+technocrat = politician expert
+eurocrat = official
+potus = president leader official
+vp/veep +for +at = vice-president leader official politician executive
+dpm = minister leader official politician
+dce/mce = official politician executive
+chairlady = chair head leader official
+undersec +for = secretary official diplomat
+igp = official officer chief head inspector
+ombudsman/ombudswoman/ombudsperson +for = official
+comptroller = official auditor
+auditor +at = accountant expert
+sheriff +in = official officer
+undersheriff +in = official officer sheriff
+constable +in +with = officer
+superintendent +at +in = official officer head
+subinspector +at = official officer inspector
+magistrate +in +at = official judge
+procurator = official prosecutor
+coroner +for +in = official
+viceroy = official ruler
+emperor = monarch ruler leader
+induna = chieftain leader
+inkosi = chieftain leader
+headman/headwoman +in = chief leader head
+sarpanch +in = head chief official
+mukhiya +in = head chief official
+tehsildar +in = official
+patwari = official
+custos = official
+kapitan = official chief
+dictator = ruler leader president
+despot = ruler dictator
+autocrat = ruler leader dictator
+caudillo = leader ruler
+emissary +to +from = envoy diplomat official representative
+plenipotentiary = envoy diplomat official
+interlocutor +for = negotiator
+intermediary = mediator negotiator
+facilitator = mediator coordinator
+peacemaker = mediator negotiator
+peacekeeper +in +from = soldier
+arbitrator = mediator lawyer
+organiser/organizer +with +for +at = activist coordinator leader
+steward +at +with = representative organiser
+speechwriter +for = aide adviser writer
+propagandist = activist
+translator +for = interpreter
+interpreter +for = translator
+trustee +at = director member
+supervisor +at +for = manager boss
+cji/cjn/cjp = judge justice official
+jurist = lawyer judge expert
+barrister +for +at +in = lawyer
+solicitor +for +at +with = lawyer
+litigator +at +for = lawyer
+notary = lawyer
+juror =
+plaintiff = claimant
+defendant = suspect
+petitioner = plaintiff
+claimant = plaintiff
+respondent = defendant
+witness +to = source
+bystander = witness
+victim = survivor
+survivor = victim
+suspect +in = defendant
+detainee +at +in = prisoner inmate
+prisoner +at +in = inmate detainee
+inmate +at +in = prisoner detainee
+convict = prisoner inmate
+fugitive +from = suspect
+hostage = victim
+policeman/policewoman +in +from +with = officer
+cop +in +from +with = officer policeman
+detective +with +in +from = officer investigator policeman
+investigator +for +with +at = officer detective expert
+trooper +with = officer soldier
+dgp = officer official chief
+coas = general commander chief officer official
+commandant +at = officer commander official chief head
+commodore = officer commander official
+paratrooper = soldier
+conscript = soldier
+cadet +at = student
+gunman = attacker suspect
+sniper = gunman
+attacker = assailant suspect
+assailant = attacker suspect
+trafficker = suspect
+smuggler = trafficker suspect
+insurgent = rebel militant
+militant = rebel insurgent
+rebel = insurgent militant
+guerrilla = rebel insurgent
+bodyguard +to +for = officer
+spymaster = chief head official
+spy +for = agent
+agent +for +with +at = representative officer
+informant +for = source
+leaker = source whistleblower
+rioter = protester
+arsonist = suspect
+agitator = activist
+sympathiser/sympathizer = supporter
+proponent = supporter advocate
+sceptic/skeptic = critic
+naysayer = critic
+follower = supporter
+mentor +to = teacher
+priest +at +in +from = cleric
+pastor +at +in = cleric preacher
+vicar +at +in = cleric priest
+curate +at = cleric priest
+deacon/deaconess +at = cleric
+archdeacon = cleric
+chaplain +to +at +for = cleric priest
+cardinal +from = cleric bishop archbishop
+prelate = cleric bishop archbishop
+patriarch = cleric leader
+rabbi +at +in = cleric
+rebbe = rabbi cleric leader
+nun +at +from = cleric
+monk +at +from = cleric
+abbot +at = cleric monk
+friar = cleric priest
+clergyman/clergywoman +from = cleric priest pastor
+evangelist = preacher pastor cleric
+missionary +in +to +from = preacher cleric
+mufti = cleric scholar leader
+mullah +at = cleric preacher
+muezzin +at = cleric
+kadhi/qadi = judge cleric
+granthi +at = cleric
+jathedar = leader cleric
+mahant = cleric leader
+guru = teacher leader
+theologian +at = scholar academic cleric expert
+parishioner +at +from = worshipper
+worshipper/worshiper +at =
+pilgrim +to +from +at = worshipper
+teacher +at +in +from = educator
+schoolteacher/schoolmaster/schoolmistress +at +in +from = teacher educator
+headteacher/headmaster/headmistress +at = head teacher principal
+principal +at = head headteacher teacher
+instructor +at +with = teacher trainer
+trainer +at +for +to = coach instructor
+educator +at +in = teacher academic
+student +at +in +from = pupil
+pupil +at +in +from = student
+undergraduate +at +in +from = student
+graduate +from +in = student
+classmate = student friend
+roommate/flatmate/housemate = friend
+freshman +at +from = student
+apprentice +at +to = trainee
+intern +at +with = trainee
+applicant +for +to +from = candidate
+winner =
+contestant +in +on +from =
+librarian +at =
+curator +at = expert historian director
+engineer +at +with +for +from = expert
+architect +at +with = designer
+surveyor +at +with = expert
+technician +at +with +for = worker
+technologist +at +with = expert engineer
+programmer +at +with = engineer
+hacker =
+physicist +at +in = scientist expert academic professor
+astronaut +from +with +on = engineer
+biologist +at +with = scientist expert
+conservationist +with +at = activist expert campaigner
+environmentalist +with +at = activist campaigner
+geologist +at +with = scientist expert
+forecaster +at +with +for = meteorologist expert
+hydrologist +at +with = scientist expert
+anthropologist +at = academic scholar expert
+linguist +at = academic expert scholar
+neurosurgeon +at = physician expert
+paediatrician/pediatrician +at = physician expert
+obstetrician +at = physician expert
+psychiatrist +at = physician expert
+dentist +at +in = physician
+pharmacist +at +in = expert
+medic +at +in +with = physician
+nurse +at +in +from +with = worker
+healer +from = herbalist
+carer/caregiver +at +for +to =
+patient +at +in +from =
+firefighter/fireman/firewoman +in +from +with = officer worker
+rescuer +at +from +with = worker
+cameraman/camerawoman/cameraperson +with +for +at = journalist
+photographer +with +for +at = journalist artist
+announcer +on +at = host
+moderator +at = host
+interviewer +at +on = journalist host
+satirist = author comedian writer
+biographer = author writer historian
+reviewer +for +at = critic journalist
+poet/poetess +from = author writer
+playwright/dramatist +from = author writer
+screenwriter/scriptwriter = writer author
+filmmaker +from = director artist
+singer +from = musician artist performer
+rapper +from = musician artist singer
+musician +from = artist performer
+artist +from = painter performer
+painter +from = artist
+designer +at +with +from = artist
+actor/actress +from +in = performer
+comedian/comedienne +from = performer actor
+entertainer +from = performer artist
+celebrity =
+superstar = artist player
+hotelier +in +from = businessman owner
+founder/cofounder = owner head chief director entrepreneur businessman
+owner = businessman proprietor
+shareholder/stockholder +in = investor owner
+stakeholder +in = shareholder
+investor +in +from +with = shareholder financier businessman
+financier = investor banker businessman
+industrialist = businessman tycoon
+entrepreneur +from = businessman founder
+magnate = businessman tycoon
+oligarch = businessman tycoon billionaire
+millionaire/multimillionaire = businessman
+philanthropist = donor businessman
+patron = donor
+landlord/landlady +in = owner
+homeowner +in +from = resident owner
+tenant +in +at +from = resident
+accountant +at +with +for = expert
+bookkeeper +at +for = accountant
+cashier +at = worker
+executor = lawyer
+salesman/saleswoman/salesperson +at +for +with +from = worker
+employee +at +with +in +from = worker staffer
+worker +at +in +with +for +from = employee
+staffer +at +for +on +with = aide employee
+clerk +at +in +to = worker
+janitor +at = worker
+shopkeeper/storekeeper +in +from = trader owner
+plumber +in +from = worker
+electrician +in +from +with = worker
+mechanic +in +at +from +with = worker
+machinist +at +from = worker
+labourer/laborer +in +at +from +on = worker
+docker/dockworker/dockhand +at +in = worker
+mineworker +at +in +from = worker
+steelworker +at +in +from = worker
+farmer +in +from = grower landowner
+farmhand/farmworker +in +from +on = worker
+grower +in +from = farmer
+rancher +in +from = farmer
+stockman +in +from = farmer worker
+herder/herdsman +in +from = pastoralist
+seaman +on +from = sailor seafarer
+sailor +on +from = seaman seafarer
+skipper +for = captain player
+pilot +for +with +on = captain aviator
+driver +for +from +with +in = worker
+trucker/truckie +in +from = driver
+motorist +in +from = driver
+rider +for +from +with = cyclist jockey
+commuter +in +from +on = passenger
+passenger +on +from +in =
+resident +in +at +from = villager citizen
+villager +in +from +at = resident
+dweller +in = resident
+inhabitant +from = resident villager
+citizen +from +in = resident voter
+pensioner +from +in = resident retiree
+retiree +from +in = pensioner
+taxpayer/ratepayer +in +from = citizen
+consumer +in = customer
+tourist +in +at +from = visitor
+visitor +to +from +at = tourist
+migrant +from +in = worker
+immigrant +from +to = migrant
+refugee +from +in +at = migrant
+newcomer +to =
+beneficiary = recipient
+recipient = beneficiary
+volunteer +at +with +for +from +in = activist worker
+parent +at +from = mother father
+mother/mum/mom +to +from = parent nun
+father/dad +to +from = parent priest cleric
+grandmother/grandma/granny +to +from = pensioner
+grandfather/grandpa/grandad/granddad +to +from = pensioner
+grandparent +to +from = grandmother grandfather
+son = heir relative
+daughter = relative
+grandson = relative
+granddaughter = relative
+brother +to = relative sibling monk
+sister +to = relative sibling nun
+sibling = brother sister relative
+husband = spouse widower
+wife = spouse widow
+spouse = husband wife partner
+widow +from = wife
+girlfriend = partner
+boyfriend = partner
+uncle +to = relative
+aunt/auntie +to = relative
+cousin +to = relative
+nephew = relative
+niece = relative
+relative = kinsman
+heir/heiress +to = successor
+orphan +from =
+friend = ally
+neighbour/neighbor = resident
+teenager +from = student
+coach +at +for = manager trainer
+striker +for +at = player footballer
+defender +for +at = player footballer advocate
+player +for +at +from = footballer cricketer
+catcher +for +with = player
+athlete +from +in = sportsman
+sprinter +from = athlete
+skier +from = athlete
+skater +from = athlete
+wrestler +from = athlete
+golfer +from = player
+medallist/medalist +in +at +from = athlete winner
+referee +in +at =
+umpire +in +at = referee
+promoter = organiser businessman
+fan +from +at = supporter
+spectator +at +from = fan
+reveller/reveler +at +in = partygoer
+bettor/gambler/punter =
+burgomaster = mayor official politician
+prefect/subprefect = official chief
+commissar = official politician
+ideologue = theorist politician
+figurehead = leader
+mastermind = suspect leader
+ringleader = suspect leader
+terrorist = militant suspect
+canvasser +for = activist
+planner +at +with +for = expert
+vendor +in +at +from = trader
+servant +to +in = worker
+seeker +from = migrant refugee
+keeper +for +at = goalkeeper player footballer
+constituent +in +from = voter resident
+enthusiast = fan
+commando = soldier
 `;
 
 /** Courtesy and religious titles: part of no name, and no office. `f` and `m` where they tell the gender. */
@@ -236,6 +637,167 @@ cmdr
 cmdr.
 rear
 engineer
+comrade
+comandante m
+commandante m
+mx
+mx.
+mme f
+mme. f
+mlle f
+mademoiselle f
+monsieur m
+herr m
+frau f
+fräulein f
+fraulein f
+señor m
+senor m
+señora f
+senora f
+señorita f
+senorita f
+doña f
+sra f
+sra. f
+srta f
+srta. f
+dra f
+dra. f
+signor m
+signore m
+signora f
+signorina f
+senhor m
+senhora f
+meneer m
+mevrou f
+oom m
+tannie f
+gospodin m
+reverend
+revd
+revd.
+venerable
+ven
+ven.
+fr m
+fr. m
+bro m
+bro. m
+monsignor m
+msgr m
+msgr. m
+mgr m
+mgr. m
+honourable
+honorable
+hon'ble
+excellency
+h.e.
+hrh
+viscount m
+viscountess f
+countess f
+duchess f
+marchioness f
+marquess m
+archduchess f
+shaykha f
+infanta f
+aunty f
+mama f
+mzee m
+bwana m
+ndugu
+mwalimu
+bapak m
+ibu f
+alhaji m
+alh m
+alh. m
+alhaja f
+hajia f
+hajiya f
+mallam m
+malam m
+otunba m
+oloye
+mazi m
+ogbuefi m
+osagyefo m
+togbe m
+torgbui m
+torgbe m
+mamaga f
+shri m
+shrimati f
+smt f
+smt. f
+sushri f
+thiru m
+tmt f
+tmt. f
+janab m
+mohtarma f
+maulana m
+moulana m
+mawlana m
+maulvi m
+moulvi m
+molvi m
+allama m
+allamah m
+ustad m
+ustaz m
+ustadz m
+ustadh m
+kiai m
+kyai m
+sayyida f
+sadhvi f
+swami m
+datuk m
+datin f
+dato m
+tengku m
+tunku m
+puan f
+encik m
+cik f
+khun
+daw f
+ajahn m
+atty
+atty.
+engr
+engr.
+aling f
+mang m
+cpl
+cpl.
+lcpl
+lcpl.
+pfc
+spc.
+cpt
+cpt.
+cdr
+cdr.
+comdr
+comdr.
+cmdt
+cmdt.
+lieut
+lieut.
+insp
+insp.
+supt
+supt.
+det.
+ssgt
+sqn
+elder
 `;
 
 /** Words before a role noun that say which office it is (`foreign minister`, `oil minister`). */
@@ -246,6 +808,34 @@ tourism housing communications telecommunications parliamentary parliament presi
 political legal cultural commercial consular press media human rights policy affairs state home external internal
 environment petroleum water power roads urban planning budget banking treasury central customs religious judicial
 judiciary atomic-energy food drug medical vice crown supreme special permanent
+shadow works mines mining minerals fisheries fishery livestock wildlife forestry conservation climate ecology
+biodiversity irrigation sanitation lands settlement resettlement rural county district provincial regional municipal
+federal divisional zonal territorial departmental constituency barangay panchayat precinct majority minority
+minorities opposition caucus floor publicity propaganda organising organizing grassroots electoral election elections
+polling returning presiding census statistics statistical registration legislative governmental administrative civil
+civilian public social welfare pensions pension employment manpower skills vocational apprenticeships secondary
+primary elementary tertiary school schools admissions curriculum examinations scientific ict cyber cybersecurity
+innovation data privacy aviation aerospace shipping maritime ports railway railways rail highways infrastructure
+logistics traffic transit postal communication gas electricity coal textiles textile fertilizer fertilizers chemicals
+pharmaceuticals commerce business investment investments enterprise enterprises industries industrial manufacturing
+export exports tariff competition antitrust procurement privatisation privatization revenue tax taxation fiscal
+monetary exchequer expenditure finances financial audit insurance credit risk compliance corporate managing operating
+marketing sales product production engineering technical portfolio equity currency commodities commodity market
+markets fund factory farm plantation gender women children families family equality equalities disability disabilities
+youth heritage arts antiquities creative artistic musical music film theatre literary fashion entertainment lifestyle
+weather investigative editorial diplomatic overseas homeland domestic border borders immigration migration asylum
+integration cohesion enlargement devolution decentralisation decentralization reform reforms tribal traditional
+paramount spiritual pastoral diocesan parochial clerical prisons prison correctional corrections probation policing
+crime crimes criminal homicide narcotics drugs anticorruption antiterrorism counterterrorism counterinsurgency
+terrorism forensic fraud investigating examining prosecuting prosecution appeals appellate circuit trial juvenile
+magisterial arbitration ethics integrity accountability oversight regulatory emergency disaster disasters relief
+rescue fire ambulance safety humanitarian aid goodwill roving honorary disarmament nonproliferation arms missile fleet
+squadron battalion regimental platoon artillery infantry airborne operations operational reconnaissance sport sporting
+athletic football soccer cricket rugby hockey tennis netball basketball baseball golf boxing athletics swimming
+cycling racing equestrian olympic paralympic batting bowling goalkeeping fitness clinical nursing surgical psychiatric
+pediatric paediatric dental veterinary pharmaceutical maternity epidemiological vaccination vaccine vaccines hospital
+community cooperative cooperatives neighbourhood neighborhood waste recycling renewable renewables hydrocarbons
+biosecurity quarantine horticulture cocoa
 `;
 
 /** Rank words: two holders of one office differ in them. */

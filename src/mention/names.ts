@@ -1,4 +1,4 @@
-import { plainLetters } from '../document/latin';
+import { withoutAccents } from '../lexicon/latin';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** Two spellings of one surname are at least this alike. */
@@ -7,11 +7,10 @@ const SAME_SURNAME = 0.9;
 const SHORTEST_VARIANT = 5;
 /** How many surnames with one first letter are compared. */
 const MOST_COMPARED = 24;
-const ASCII = /^\p{ASCII}*$/u;
 
 /** A person's name in comparable words: lower case, without accents, hyphens as spaces, without `al`. */
 export function nameWords(name: string): string[] {
-  const plain = (ASCII.test(name) ? name : plainLetters(name).normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   const words = plain.replace(/[’'`]/gu, '').split(/[\s\-‐‑]+/u).filter(Boolean);
   const kept = words.filter((w) => !/^(?:al|el|jr\.?|sr\.?)$/u.test(w));
   return kept.length > 0 ? kept : words;

@@ -259,7 +259,7 @@ export class Gathering {
       const [next, further] = [this.mention(n), this.mention(n + 1)];
       if (!next || tokens.sentence[next.from] !== tokens.sentence[mention.from]) return undefined;
       if (!namesPerson(next) || !isNamedApposition(tokens, mention, next)) continue;
-      return further?.kind === 'role' && isApposition(tokens, next, further) ? undefined : this.named(n, next);
+      return further?.kind === 'role' && further.role?.determiner !== 'indefinite' && isApposition(tokens, next, further) ? undefined : this.named(n, next);
     }
     return undefined;
   }

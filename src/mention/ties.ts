@@ -1,4 +1,4 @@
-import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
+import { OFFICE_NOUNS, PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
@@ -51,8 +51,8 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (!goesUpTo(tokens, role.to, name.from - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
-  const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
-  return !titled || tokens.lower[name.to] === ',' && FINITE.has(tokens.pos[name.to + 1] as string);
+  const titled = name.role !== null && name.role.nouns.some((noun) => OFFICE_NOUNS.has(noun) && !PERSONAL_RANKS.has(noun) && !TITLES_OF_PERSONS.has(noun));
+  return !titled || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
 }
 
 /** True when nothing but what belongs to a noun (`of the party (NDP)`, `on transport`) stands between it and the mark at `mark`. */

@@ -1,6 +1,6 @@
 import { COMPASS, INDEFINITE, POSTPOSITIVE } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
@@ -21,9 +21,7 @@ export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRan
 
 /** The gender that the given name of a full name tells. */
 export function genderOfName([given = '', ...rest]: readonly string[]): RawMention['gender'] {
-  if (rest.length === 0) return 'unknown';
-  if (FEMALE_NAMES.has(given)) return 'female';
-  return MALE_NAMES.has(given) ? 'male' : 'unknown';
+  return rest.length === 0 ? 'unknown' : genderOfGiven(given) ?? 'unknown';
 }
 
 /** What the words of a role say. */

@@ -27,7 +27,7 @@ export interface Entity {
   gender: 'female' | 'male' | 'unknown';
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
-  /** More than a capital tells that this is a human being: a title, an office, a given name of known gender, or words said. */
+  /** A name of which more than its capital tells that it is a human being's: a title, an office, a given name of known gender, or words said. */
   attested: boolean;
   /** A party that is a company, movement or the like: `the country` means it only where no state was named. */
   organisation: boolean;

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/mention-given';
+import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { GIVEN_AND_WORDS, PARTISANS, SUFFIXES } from '../lexicon/person-words';
@@ -11,11 +11,6 @@ const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const BEHIND = /^,? (?:Jr|Sr|III?|IV)\b/u;
 const ARABIC_ARTICLE = /^(?:al|el)-/iu;
-
-function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower);
-}
 
 function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase()) || ARABIC_ARTICLE.test(word);

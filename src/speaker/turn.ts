@@ -81,6 +81,7 @@ function isSamePronoun(m: Mention, wanted: Wanted): boolean {
 
 /** The person who is the subject of a sentence before a token, outside of others' words, as named or by a pronoun. */
 function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention | undefined {
+  const { tokens } = floor.document;
   let governed = false;
   let last: Mention | undefined;
   for (let i = range.from; i < range.to; i++) {
@@ -88,7 +89,8 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
     if (!m) continue;
     governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
     last = m;
-    if (!governed && floor.inContent[m.from] !== 1 && (isSamePronoun(m, wanted) || fits(floor, m.entity, wanted, m.plural || isJoined(floor, m)))) return m;
+    const owns = m.kind !== 'name' && m.kind !== 'party' && tokens.lower[m.to] === "'s";
+    if (!governed && !owns && floor.inContent[m.from] !== 1 && (isSamePronoun(m, wanted) || fits(floor, m.entity, wanted, m.plural || isJoined(floor, m)))) return m;
     i = m.to - 1;
   }
   return undefined;

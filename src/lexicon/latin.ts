@@ -22,3 +22,10 @@ export function looseAccents(text: string): { start: number; end: number }[] {
   const runs = Array.from(text.matchAll(ACCENTS), (m) => ({ start: m.index, end: m.index + m[0].length }));
   return runs.filter(({ start }) => ENDS_LATIN.test(text.slice(Math.max(0, start - 2), start)));
 }
+
+const ASCII = /^\p{ASCII}*$/u;
+
+/** A word in the plain letters of the Latin script. */
+export function withoutAccents(word: string): string {
+  return ASCII.test(word) ? word : plainLetters(word).normalize('NFD').replace(ACCENTS, '');
+}
