@@ -1,4 +1,5 @@
 import type { Document, Tokens } from '../document/types';
+import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXTS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { CompiledParties } from '../party/types';
@@ -73,7 +74,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
 function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
   const head = to - 1;
   const noun = tokens.lower[head] as string;
-  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && isHolder(tokens, from, to)) {
+  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
     // `Amnesty International said`: words of an office in the name of a body.
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from, to } }));
     return;

@@ -19,6 +19,10 @@ interface Wordings {
 
 const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
 
+/** One word that may be a surname. */
+const SURNAME_LIKE = /^\p{Lu}\p{Ll}+$/u;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** `the` in front is not part of the wording: the text decides. */
 function bare(wording: string): string {
   return wording.trim().replace(/^the\s+/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
@@ -36,6 +40,8 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
     relation: member ? 'member' : RELATION[kind],
     ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), given: givenNames } : {}),
+    // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
+    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) ? { given: NO_NAMES } : {}),
   });
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
   const given = [
@@ -136,7 +142,7 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
 
-function isOrganisation(party: Party): boolean {
+function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 

@@ -168,10 +168,10 @@ function mentionedAfter(floor: Floor, pronoun: Mention, k: number, wanted: Wante
 
 const ANYBODY: Wanted = { plural: false, gender: 'unknown' };
 
-/** The person who is the subject of the sentence before a quotation (`Ann Lee is of the opinion that … “We …”`); or -1. */
+/** The person who is the subject of the sentence before a quotation (`Ann Lee is of the opinion that … “We …”`), unless words were said in it; or -1. */
 export function personActing(floor: Floor, sentence: number): number {
   const before = floor.document.sentences[sentence - 1];
-  return before ? subjectOf(floor, before, ANYBODY, MOST_STEPS) : -1;
+  return before && (floor.turns.at(-1)?.to ?? 0) <= before.from ? subjectOf(floor, before, ANYBODY, MOST_STEPS) : -1;
 }
 
 /** Who spoke last outside of others' words: the holder of a quotation without a source. */
