@@ -54,16 +54,20 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
 /** `…, he fumed, …`, `…, said Ann Lee, …`: between commas nothing but who and a verb, of speaking unless it interrupts a clause. */
 function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
-  const { pos, lemma } = document.tokens;
-  const inverted = INVERTING_VERBS.has(lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
+  const { pos, lemma, lower, word } = document.tokens;
+  // `Ann Lee, a teacher, said the schools, …`: no words are said before the verb.
+  const opens = INVERTING_VERBS.has(lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
+  const last = opens ? sourceEnd(document, comma + 2, sentence.to) - 1 : -1;
+  const inverted = opens && (pos.slice(sentence.from, comma).some((tag) => tag === 'VERB' || tag === 'AUX') || pos[last] === 'PROPN' && word[last] !== PARTY_WORD);
   const from = inverted ? comma + 2 : comma + 1;
   const to = sourceEnd(document, from, sentence.to);
   const cue = inverted ? comma + 1 : to;
   if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
-  const end = inverted ? to : pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
+  const goesOn = lemma[cue] === 'go' && lower[cue + 1] === 'on';
+  const end = inverted ? to : goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
   if (!closesAt(document, end, sentence)) return null;
   const aside = { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } };
-  const speaks = inverted || SPEECH_VERBS.has(lemma[cue] as string);
+  const speaks = inverted || goesOn || SPEECH_VERBS.has(lemma[cue] as string);
   return speaks || pos[from] === 'PRON' && interrupts(reading, aside.all) ? aside : null;
 }
 
@@ -92,12 +96,12 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   return closesAt(document, cue + 1, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: before, to: cue + 2 } } : null;
 }
 
-/** The first aside of a sentence without quotations, or null. */
+/** The first aside of a sentence, before any quotation in it, or null. */
 function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   const { document, quotations } = reading;
   const { word } = document.tokens;
-  for (let i = sentence.from; i < sentence.to; i++) if (quotations.outermost[i] !== -1) return null;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
+    if (quotations.outermost[i] !== -1) return null;
     const opens = i === sentence.from || word[i - 1] === ',';
     const aside = word[i] === ',' ? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence) : opens ? nominalAside(document, i, sentence) : null;
     if (aside) return aside;
@@ -112,7 +116,7 @@ function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): Tok
 }
 
 /**
- * Adds, to what was learnt, asides that tell whose words their sentence holds, where no quotation stands in it and nobody else is
+ * Adds, to what was learnt, asides that tell whose words their sentence holds, where no quotation stands before and nobody else is
  * told to speak; one that can be read in one way only stands for what was learnt of its cue.
  */
 export function withAsides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {

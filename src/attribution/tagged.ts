@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
 import type { RawAttribution } from './types';
@@ -47,4 +48,30 @@ export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null 
   const verb = inverted ? q.to : to;
   if (to === from || verb >= limit || !isVerb(reading.document, verb)) return null;
   return { kind: 'direct', source: { from, to }, cue: { from: verb, to: verb + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+}
+
+/** Who stands with a colon beside a quotation is told in at most so many words. */
+const LONGEST_LABEL = 14;
+
+/** True for words without a verb that a name or role heads (`Ann Lee, the mayor, on the radio`). */
+function isLabel({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean {
+  if (to <= from || to - from > LONGEST_LABEL) return false;
+  const tags = tokens.pos.slice(from, to);
+  if (tags.some((tag) => tag === 'VERB' || tag === 'AUX')) return false;
+  let head = -1;
+  for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEADS.has(tokens.pos[i] as string)) head = i;
+  return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string));
+}
+
+/** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */
+export function labelledBy(reading: Reading, q: Quotation): RawAttribution | null {
+  const { tokens, sentences } = reading.document;
+  const first = sentences[tokens.sentence[q.from] as number] as TokenRange;
+  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
+  const behind = tokens.word[q.to] === ':' && q.from === first.from;
+  const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
+  const source = behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 };
+  if (!behind && !before || !isLabel(reading, source)) return null;
+  const cue = behind ? q.to : q.from - 1;
+  return { kind: 'direct', source, cue: { from: cue, to: cue + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
 }

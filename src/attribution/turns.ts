@@ -9,7 +9,7 @@ import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
-import { taggedBy } from './tagged';
+import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
 
 /** How sure a floating quotation is to be somebody's words. */
@@ -163,7 +163,7 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
   for (const a of list) if (!a.weak) for (const r of a.content) held.fill(1, r.from, r.to);
   return reading.quotations.list
     .filter((q) => q.depth === 0 && attributedShare(q, held) < ATTRIBUTED)
-    .flatMap((q) => taggedBy(reading, q) ?? (isFloating(reading, q) ? floatingOf(q) : []));
+    .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? floatingOf(q) : []));
 }
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;

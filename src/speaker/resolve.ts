@@ -86,10 +86,17 @@ function possessor({ tokens }: Document, { from, to }: TokenRange): Mention | un
   return { from, to, head: from, kind: 'pronoun', plural, gender: gender ?? 'unknown', entity: -1 };
 }
 
+/** Of a cue whose source was not found, who stands right before it (`…, Lee added, …`); or -1. */
+function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders: readonly number[]): number {
+  const { tokens } = floor.document;
+  const m = floor.mentions.list[floor.mentions.atToken[cue.from - 1] as number];
+  return m?.to === cue.from && tokens.pos[cue.from] === 'VERB' && m.kind !== 'group' ? holderOfMention(floor, m, a, holders) : -1;
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
-  if (!a.source) return -1;
+  if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
   if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
