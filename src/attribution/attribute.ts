@@ -21,6 +21,8 @@ import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
 const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year');
+/** Behind one of these begins a clause with a subject of its own. */
+const CLAUSE_LIMITS = setOf('; where while whereas but');
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
 
@@ -43,12 +45,14 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   });
 }
 
-/** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb. */
-function subjectOf({ syntax }: Reading, cue: number, source: TokenRange): TokenRange {
+/** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
+function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { predicates, predicateAt, groups } = syntax.clauses;
   const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
+  const clauseBefore = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
+  if (CLAUSE_LIMITS.has(document.tokens.lower[subject.from - 1] as string)) for (let i = source.from; i < subject.from - 1; i++) if (clauseBefore(i)) return { from: subject.from, to: source.to };
   for (let i = subject.to; i < source.to; i++) {
     const other = itemAt(predicates, predicateAt[i] as number);
     if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };

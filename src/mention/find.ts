@@ -24,6 +24,8 @@ const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
   me: { plural: false, gender: 'unknown' },
 };
 
+const DESCRIBING = new Set(['who', 'which', 'whose']);
+
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
   return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
@@ -59,9 +61,19 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
   return i;
 }
 
+/** What describes a name between commas is at most so long. */
+const LONGEST_DESCRIPTION = 24;
+
+/** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
+function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {
+  if (word[i] !== ',' || pos[i + 1] !== 'DET' && !DESCRIBING.has(lower[i + 1] ?? '')) return i;
+  for (let p = i + 2; p < length && p < i + LONGEST_DESCRIPTION && sentence[p] === sentence[i]; p++) if (word[p] === ',') return p + 1;
+  return i;
+}
+
 /** Whether somebody who speaks or takes a stand stands right before `to`, or right behind a verb of speaking at `from`. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
-  let next = to;
+  let next = pastDescription(tokens, to);
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
   if (tokens.pos[next] === 'VERB') {
     const lemma = tokens.lemma[next] as string;

@@ -1,4 +1,5 @@
 import { CARRIERS, QUOTING } from '../lexicon/speech-words';
+import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
@@ -44,7 +45,7 @@ const LEADING = new Set(['with', 'before', 'at', 'in', 'during', 'after']);
 
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
-  if (pos[from] === 'ADP' || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
+  if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
   return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
 }
 

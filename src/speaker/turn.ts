@@ -64,7 +64,7 @@ function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolea
 function isGoverned({ document: { tokens } }: Floor, { from }: Mention, start: number): boolean {
   let i = from - 1;
   while (i > start && (tokens.pos[i] === 'DET' || tokens.pos[i] === 'ADJ')) i--;
-  return i >= start && tokens.pos[i] === 'ADP';
+  return i >= start && (tokens.pos[i] === 'ADP' || tokens.lower[i] === 'to');
 }
 
 /** What is joined to the object of a preposition is governed by it too (`along with X and Y`), and what goes on with its name. */
@@ -90,7 +90,8 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
     governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
     last = m;
     const owns = m.kind !== 'name' && m.kind !== 'party' && tokens.lower[m.to] === "'s";
-    if (!governed && !owns && floor.inContent[m.from] !== 1 && (isSamePronoun(m, wanted) || fits(floor, m.entity, wanted, m.plural || isJoined(floor, m)))) return m;
+    const isNarrator = tokens.lower[m.from] === 'this';
+    if (!governed && !owns && !isNarrator && floor.inContent[m.from] !== 1 && (isSamePronoun(m, wanted) || fits(floor, m.entity, wanted, m.plural || isJoined(floor, m)))) return m;
     i = m.to - 1;
   }
   return undefined;
