@@ -14,6 +14,7 @@ const LONGEST_NAME = 8;
 /** What follows a name that is quoted at the end of a sentence has at most so many words. */
 const LONGEST_QUOTING = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
+const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
 const PERSONS = new Set(['he', 'she', 'they']);
 const OWNERS = new Set(['his', 'her', 'their']);
 const PREPOSITIONS = new Set(['in', 'by', 'to']);
@@ -51,6 +52,13 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
   return { source: { from, to }, cue: to + 1, inverted: false, all: { from: comma, to: sentence.to } };
 }
 
+/** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
+function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && to - from < LONGEST_NAME && (ADDRESSEE_TAGS.has(pos[to] as string) || word[to] === PARTY_WORD)) to++;
+  return to;
+}
+
 /** `…, he fumed, …`, `…, said Ann Lee, …`: between commas nothing but who and a verb, of speaking unless it interrupts a clause. */
 function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
@@ -59,12 +67,13 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   const opens = INVERTING_VERBS.has(lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
   const last = opens ? sourceEnd(document, comma + 2, sentence.to) - 1 : -1;
   const inverted = opens && (pos.slice(sentence.from, comma).some((tag) => tag === 'VERB' || tag === 'AUX') || pos[last] === 'PROPN' && word[last] !== PARTY_WORD);
-  const from = inverted ? comma + 2 : comma + 1;
+  const from = inverted || lower[comma + 1] === 'as' ? comma + 2 : comma + 1;
   const to = sourceEnd(document, from, sentence.to);
-  const cue = inverted ? comma + 1 : to;
+  const verb = pos[to + 1] === 'PART' && SPEECH_VERBS.has(lemma[to + 2] as string) ? to + 2 : to;
+  const cue = inverted ? comma + 1 : verb;
   if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
   const goesOn = lemma[cue] === 'go' && lower[cue + 1] === 'on';
-  const end = inverted ? to : goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : cue + 1;
+  const end = inverted ? to : goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : pastAddressee(document, cue + 1, sentence.to);
   if (!closesAt(document, end, sentence)) return null;
   const aside = { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } };
   const speaks = inverted || goesOn || SPEECH_VERBS.has(lemma[cue] as string);
@@ -121,17 +130,17 @@ function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): Tok
  */
 export function withAsides(reading: Reading, learnt: readonly RawAttribution[]): RawAttribution[] {
   const { document } = reading;
-  const cues = new Map<number, Set<number>>();
+  const cues = new Map<number, number[]>();
   for (const { cue, weak } of learnt) {
     if (!cue || weak) continue;
     const sentence = document.tokens.sentence[cue.from] as number;
-    cues.set(sentence, (cues.get(sentence) ?? new Set()).add(cue.from));
+    cues.set(sentence, [...(cues.get(sentence) ?? []), cue.from]);
   }
   const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
     const aside = asideOf(reading, sentence);
-    const known = cues.get(s);
-    const sure = aside?.inverted && known?.size === 1 && known.has(aside.cue);
-    const content = aside && (!known || sure) ? around(document, sentence, aside) : [];
+    const known = (cues.get(s) ?? []).filter((cue) => cue < (aside?.all.to ?? 0));
+    const sure = aside?.inverted && known.length === 1 && known[0] === aside.cue;
+    const content = aside && (known.length === 0 || sure) ? around(document, sentence, aside) : [];
     if (!aside || content.length === 0) return [];
     return [{ kind: 'indirect', source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
   });

@@ -4,7 +4,7 @@ import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/menti
 import type { Document, Tokens } from '../document/types';
 
 const CAPITALISED = /^\p{Lu}/u;
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|\p{Lu}\d{1,2})$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** `Mohammed VI`. */
 const NUMERAL = /^[IVX]+$/u;
@@ -30,7 +30,7 @@ export function isHumanParty({ tokens, parties }: Document, i: number): boolean 
   return parties[tokens.party[i] as number]?.form === 'person';
 }
 
-/** True for `UN`, `IAEA`, `U.N.`. */
+/** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
   return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '');
 }
