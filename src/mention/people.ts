@@ -95,8 +95,7 @@ export class Gathering {
     let best: Draft | undefined;
     for (const entity of this.recent) {
       const draft = this.drafts.list[entity] as Draft;
-      const fits = draft.gender === 'unknown' || mention.gender === 'unknown' || draft.gender === mention.gender;
-      if (fits && draft.presence >= (best?.presence ?? -1)) best = draft;
+      if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
     }
     if (best) best.presence = (this.drafts.document.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
   }
@@ -231,7 +230,7 @@ export class Gathering {
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
     if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
-    const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention.allegiance);
+    const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = role.determiner === 'indefinite' ? -1 : this.speakingOn(mention);
     return speaking >= 0 ? speaking : this.withoutName(k, mention);
@@ -273,7 +272,7 @@ export class Gathering {
   /** True when nothing that is known of a person speaks against a role. */
   private mayHold(entity: number, mention: RawMention): boolean {
     const draft = this.drafts.list[entity];
-    return draft !== undefined && !isPlaceName(draft) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+    return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
   }
 
   private withoutName(k: number, mention: RawMention): number {
@@ -286,13 +285,13 @@ export class Gathering {
    * The person present whom the role fits; the same office goes before another word for it,
    * who spoke before who was mentioned, and at last whoever speaks for the same party without a known office.
    */
-  private holderOf(role: RoleReading, allegiance: Allegiance | null): number {
+  private holderOf(role: RoleReading, { allegiance, gender }: RawMention): number {
     let best = -1;
     let bestRank = 0;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i] as number;
       const draft = this.drafts.list[entity] as Draft;
-      if (isPlaceName(draft) || !allegiancesFit(allegiance, standing(draft))) continue;
+      if (isPlaceName(draft) || !gendersFit(gender, draft.gender) || !allegiancesFit(allegiance, standing(draft))) continue;
       const fit = bestRoleFit(role, draft.roles);
       const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
       if (fit === 0 && !silent) continue;
@@ -307,6 +306,8 @@ export class Gathering {
 function namesPerson({ kind, human }: RawMention): boolean {
   return kind === 'name' || human;
 }
+
+const gendersFit = (a: Draft['gender'], b: Draft['gender']): boolean => a === b || a === 'unknown' || b === 'unknown';
 
 /** Past `(ABC)`, `(R-Fla.)`. */
 function afterBrackets({ word }: Tokens, i: number): number {

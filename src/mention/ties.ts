@@ -11,6 +11,7 @@ const LONGEST_LINK = 6;
 const LONGEST_COMPLEMENT = 14;
 const NAMING = new Set(['called', 'named']);
 const FINITE = new Set(['VERB', 'AUX', 'ADV']);
+const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN']);
 /** Tags of what a role may be of. */
 const OF_NOUNS = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'CCONJ']);
 
@@ -48,11 +49,18 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to] as string);
   if (named) return closes(tokens, name.to) || FINITE.has(tokens.pos[name.to] as string);
-  if (!goesUpTo(tokens, role.to, name.from - 1) || !closes(tokens, name.to)) return false;
+  if (!goesUpTo(tokens, role.to, beforeDescription(tokens, name.from) - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
-  if (name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
+  if (beforeDescription(tokens, name.from) === name.from && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && name.role.nouns.some((noun) => OFFICE_NOUNS.has(noun) && !PERSONAL_RANKS.has(noun) && !TITLES_OF_PERSONS.has(noun));
   return !titled || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
+}
+
+/** Before `the Swede`, `the soprano` in front of a name; the name itself where nothing describes it. */
+function beforeDescription({ pos }: Tokens, name: number): number {
+  let i = name - 1;
+  while (i > name - LONGEST_LINK && DESCRIPTIVE.has(pos[i] as string)) i--;
+  return i < name - 1 && pos[i] === 'DET' ? i : name;
 }
 
 /** True when nothing but what belongs to a noun (`of the party (NDP)`, `on transport`) stands between it and the mark at `mark`. */

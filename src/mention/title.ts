@@ -68,6 +68,11 @@ export function skipHonorifics({ tokens }: Document, i: number, to: number): num
   return p;
 }
 
+/** True for a role noun that only describes the next noun (`for hostage affairs Ann Lee`). */
+function modifies(tokens: Document['tokens'], p: number, name: number): boolean {
+  return p + 1 < name && tokens.pos[p + 1] === 'NOUN' && !roleAt(tokens, p + 1);
+}
+
 /** The run of name words that ends a noun group; 'person' when the group is about somebody else by title. */
 export function trailingName({ tokens }: Document, from: number, to: number): TokenRange | 'person' | null {
   for (let i = from; i < to; i++) {
@@ -80,7 +85,7 @@ export function trailingName({ tokens }: Document, from: number, to: number): To
     if (i > from && COMPASS.has(tokens.lower[i - 1] as string)) return null;
     for (let p = from; p < i; p++) {
       if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p] as string))) return { from: i, to: end };
-      if (roleAt(tokens, p) || isHonorific(tokens, p)) return 'person';
+      if (roleAt(tokens, p) && !modifies(tokens, p, i) || isHonorific(tokens, p)) return 'person';
     }
     return { from: i, to: end };
   }

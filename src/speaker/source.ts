@@ -56,20 +56,40 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
   return found.slice(Math.max(0, free));
 }
 
+/** Brackets behind a name hold at most so much. */
+const LONGEST_BRACKET = 6;
 /** Between two names these make them two. */
 const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at', 'from', 'by', 'as', 'who', 'that', 'which', 'the', 'a', 'an', 'like', 'including', 'than']);
 
-/** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`). */
-function describes({ tokens: { word, pos } }: Document, m: Mention, next: Mention | undefined): boolean {
+/** Past `(UD)`. */
+function pastBrackets({ tokens: { word } }: Document, i: number): number {
+  const closing = word[i] === '(' ? word.slice(i, i + LONGEST_BRACKET).indexOf(')') : -1;
+  return closing < 0 ? i : i + closing + 1;
+}
+
+/** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`, `the Union of Doctors (UD) secretary Ann Lee`). */
+function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
+  const { word, pos } = document.tokens;
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  const behind = word[m.to] === '(' && word[m.to + 2] === ')' ? m.to + 3 : m.to;
-  for (let i = behind; i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  for (let i = pastBrackets(document, m.to); i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
   return true;
+}
+
+const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !(mentions.entities[m.entity]?.human ?? false);
+
+/** `The party's top Democrat, Ann Lee`, `Abuja, the secretary, Ann Lee`: past what only a person behind a comma is described or placed by. */
+function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mention[]): Mention[] {
+  const [first, second] = found;
+  if (!first || !second || !isPlaceOrBody(mentions, first) || isPlaceOrBody(mentions, second)) return found;
+  const isNamed = found.some((m) => m.kind === 'name' && m.entity === second.entity);
+  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 ? found.slice(1) : found;
 }
 
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  const found = speaking(document, mentions, source);
+  const { word } = document.tokens;
+  const unbracketed = speaking(document, mentions, source).filter((m, i) => i === 0 || word[m.from - 1] !== '(' || word[m.to] !== ')');
+  const found = withoutPreamble(document, mentions, unbracketed);
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
