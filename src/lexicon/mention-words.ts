@@ -31,7 +31,7 @@ export const VAGUE_ROLES = setOf(`${SOMEBODY} official source diplomat member ex
 export const STATE_GROUPS = setOf('allies partners signatories participants');
 
 /** Words that may stand between a name and the role that it has (`, who served as`, `is`, `– currently`). */
-export const LINKS = setOf(', - – — ( [ who is was has been had being served serves serving worked works working as also currently now then formerly previously once became becomes appointed elected named himself herself acting doubles too');
+export const LINKS = setOf(', - -- – — ( [ who is was has been had being served serves serving worked works working as also currently now then formerly previously once became becomes appointed elected named himself herself acting doubles too');
 
 /** Capitals with dots that are no initials of a person. */
 export const ABBREVIATIONS = setOf('u.n. u.k. u.s. e.u. d.c. n.y. l.a. u.a.e. p.m. a.m. c.i.a. f.b.i. g.o.p. n.r.a. n.f.l. i.m.f. w.h.o.');
@@ -49,7 +49,7 @@ export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 export const POSTPOSITIVE = setOf('elect designate');
 
 /** Marks that end what describes a name. */
-export const CLOSERS = setOf(', - – — ) ] . : ; " ” ?');
+export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
 /** Tags that a word of a name may be given. */
 export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');

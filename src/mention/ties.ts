@@ -4,7 +4,7 @@ import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
-const DASHES = new Set(['-', '–', '—']);
+const DASHES = new Set(['-', '–', '—', '--']);
 const OPENERS = new Set([',', '(', '[', ...DASHES]);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;

@@ -56,8 +56,8 @@ export function givenNamesOf(names: readonly string[]): Set<string> {
  * @param free where the mention before ends
  */
 export function startOfName(text: string, start: number, end: number, given: ReadonlySet<string>, free: number): number | null {
-  if (given.has((text.slice(start, end).split(SPACE)[0] as string).toLowerCase())) return start;
   if (BEHIND.test(text.slice(end, end + 6))) return null;
+  if (given.has((text.slice(start, end).split(SPACE)[0] as string).toLowerCase())) return start;
   const before = text.slice(Math.max(free, start - REACH), start);
   if (!before.endsWith(' ')) return start;
   const [first, second = ''] = before.trimEnd().split(SPACE).reverse() as [string, string?];

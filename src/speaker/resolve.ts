@@ -93,6 +93,12 @@ function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders:
   return m?.to === cue.from && tokens.pos[cue.from] === 'VERB' && m.kind !== 'group' ? holderOfMention(floor, m, a, holders) : -1;
 }
 
+/** `Ann Lee (D-Ore.)`, of which only the brackets were taken for the source: where they open; or -1. */
+function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange): number {
+  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(' && (word[to - 1] === ')' || word[to] === ')')) return i;
+  return -1;
+}
+
 /** The holder that the source's own words give, or -1. */
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
@@ -101,6 +107,8 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
+  const before = mentions.list[mentions.atToken[bracketAround(document, a.source) - 1] as number];
+  if (before) return holderOfMention(floor, before, a, holders);
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
 }
 

@@ -85,11 +85,19 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
   return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 ? found.slice(1) : found;
 }
 
+/** `Democrat Ann Lee`, `the Nevada senator`, `Speaker of the House Rep. Ann Lee`: past what stands right before the name or role that it describes. */
+function withoutEpithet(mentions: Mentions, found: Mention[]): Mention[] {
+  const [first, second] = found;
+  if (!first || second?.from !== first.to) return found;
+  const described = first.kind === 'role' ? second.kind === 'name' : isPlaceOrBody(mentions, first) && (mentions.entities[second.entity]?.human ?? false);
+  return described ? found.slice(1) : found;
+}
+
 /** The mention that names the source: the first that stands by itself; of `X's spokesman` the one who is possessed. */
 export function sourceMention(document: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   const { word } = document.tokens;
   const unbracketed = speaking(document, mentions, source).filter((m, i) => i === 0 || word[m.from - 1] !== '(' || word[m.to] !== ')');
-  const found = withoutPreamble(document, mentions, unbracketed);
+  const found = withoutEpithet(mentions, withoutPreamble(document, mentions, unbracketed));
   const last = found.at(-1);
   // A heading glued to its sentence: `Iran-Russia ties Ann Lee said`.
   if (found[0] && last && last.to === source.to && last.kind === 'name' && isModifier(document, found[0], source.to)) return last;
