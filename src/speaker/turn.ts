@@ -104,6 +104,19 @@ function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
   return isFronted && fits(floor, m.entity, wanted, false) ? m.entity : -1;
 }
 
+/** The only one in a sentence of whom it is known that a pronoun fits (`The same was asked of Ms Lee. She said …`); or -1. */
+function sameGender(floor: Floor, range: TokenRange, { gender }: Wanted): number {
+  let found = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const m = floor.mentions.list[floor.mentions.atToken[i] as number];
+    const e = floor.mentions.entities[m?.entity ?? -1];
+    if (!m || !e || gender === 'unknown' || e.gender !== gender || floor.inContent[i] === 1) continue;
+    if (found >= 0 && found !== m.entity) return -1;
+    found = m.entity;
+  }
+  return found;
+}
+
 /** The subject of a sentence before a token; a pronoun is followed to whom it means, through some sentences. */
 function subjectOf(floor: Floor, range: TokenRange, wanted: Wanted, steps: number): number {
   const m = subjectBefore(floor, range, wanted);
@@ -130,6 +143,9 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
   if (subject >= 0) return subject;
   const fronted = before && !pronoun.plural ? viewer(floor, before, { ...pronoun, attested: true }) : -1;
   if (fronted >= 0) return fronted;
+  const known = turn && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
+  const told = before && !known && !pronoun.plural ? sameGender(floor, before, pronoun) : -1;
+  if (told >= 0) return told;
   if (turn) return turn.holder;
   const sure = pronoun.plural ? -1 : mentionedBefore(floor, pronoun, { ...pronoun, attested: true });
   return sure >= 0 ? sure : mentionedBefore(floor, pronoun, pronoun);
