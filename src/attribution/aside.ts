@@ -90,29 +90,42 @@ function wordsOfAside(document: Document, at: number, sentence: TokenRange): Asi
   return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: to + 1 } } : null;
 }
 
-/** `In her view, …`, `…, by Lee's account, …`, `in the words of Lee, …`. */
+/** `In her (own) view`, wherever it stands: nobody else's words can hold it. */
+function owned(document: Document, at: number): Aside | null {
+  const { lower, pos, word } = document.tokens;
+  const from = at + 1;
+  const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
+  if (!OWNERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
+  return { source: { from, to: from + 1 }, cue, inverted: false, all };
+}
+
+/** `…, by Lee's account, …`, `in the words of Lee, …`. */
 function nominalAside(document: Document, at: number, sentence: TokenRange): Aside | null {
-  const { tokens } = document;
-  if (!PREPOSITIONS.has(tokens.lower[at] as string)) return null;
+  const { lower, word } = document.tokens;
   const wordsOf = wordsOfAside(document, at, sentence);
   if (wordsOf) return wordsOf;
   const from = at + 1;
-  const pronoun = OWNERS.has(tokens.lower[from] as string);
-  const to = pronoun ? from + 1 : sourceEnd(document, from, sentence.to);
-  const cue = pronoun ? to : to + 1;
-  if (to === from || !pronoun && tokens.lower[to] !== "'s" || !VIEWS.has(tokens.lower[cue] ?? '')) return null;
-  const before = tokens.word[at - 1] === ',' ? at - 1 : at;
-  return closesAt(document, cue + 1, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: before, to: cue + 2 } } : null;
+  const to = sourceEnd(document, from, sentence.to);
+  const cue = to + 1;
+  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
+  return { source: { from, to }, cue, inverted: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
+}
+
+/** An aside that begins at a token. */
+function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | null {
+  const { document } = reading;
+  const { word, lower } = document.tokens;
+  if (word[i] === ',') return verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
+  if (!PREPOSITIONS.has(lower[i] as string)) return null;
+  return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }
 
 /** The first aside of a sentence, before any quotation in it, or null. */
 function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
-  const { document, quotations } = reading;
-  const { word } = document.tokens;
   for (let i = sentence.from; i < sentence.to - 2; i++) {
-    if (quotations.outermost[i] !== -1) return null;
-    const opens = i === sentence.from || word[i - 1] === ',';
-    const aside = word[i] === ',' ? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence) : opens ? nominalAside(document, i, sentence) : null;
+    if (reading.quotations.outermost[i] !== -1) return null;
+    const aside = asideAt(reading, i, sentence);
     if (aside) return aside;
   }
   return null;

@@ -5,7 +5,8 @@
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `say tell add state stress note warn argue assert insist declare announce underline underscore reiterate explain
   emphasize emphasise highlight point remark comment suggest believe think claim affirm confirm deny reject condemn
-  criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue
+  criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue recount contend
+  testify advise allege acknowledge concede admit disclose recall complain counter retort quip joke muse lament reason reckon wonder
   conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`.split(/\s+/u),
 );
 

@@ -81,12 +81,20 @@ export class Gathering {
     const draft = this.drafts.list[entity] as Draft;
     const { tokens } = this.drafts.document;
     const sentence = tokens.sentence[mention.from] as number;
-    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '')) draft.places++;
+    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '') || this.isHome(draft)) draft.places++;
     const speaks = this.besideSpeech(mention);
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent[this.recent.length - 1] === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
+  }
+
+  /** Whether the latest mention of a name is where the one named before comes from (`Ann Lee of Rohan`). */
+  private isHome(draft: Draft): boolean {
+    const { tokens } = this.drafts.document;
+    const k = draft.mentions[draft.mentions.length - 1] as number;
+    const [before, mention] = [this.mention(k - 1), this.mention(k)];
+    return mention.kind === 'name' && before !== undefined && namesPerson(before) && before.to === mention.from - 1 && tokens.lower[before.to] === 'of';
   }
 
   /** `he said`: whoever was most present speaks on. */
@@ -229,6 +237,12 @@ export class Gathering {
     if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
+    const home = this.drafts.list[last];
+    if (home && before && isPlaceName(home) && this.isHome(home)) {
+      const whose = this.mention(k - 2);
+      const owner = this.recent[this.recent.length - 2] ?? -1;
+      if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.mayHold(owner, mention)) return owner;
+    }
     if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention);
     if (holder >= 0) return holder;
