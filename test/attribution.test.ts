@@ -64,6 +64,8 @@ const DIRECT: Case[] = [
   ['<Boeing failed>, {the airline} said.', 'the source is no part of the words'],
   ['<"The talks will go on,"> {the minister} told reporters in Vienna.', 'straight marks, with an addressee'],
   ['<“The talks,”> {he} said, <“will go on.”>', 'in two parts'],
+  ['<‘We burnt the bridge and asked for a boat’>: {ex-minister Nora Hale}', 'who spoke, behind a colon'],
+  ['{Nora Hale, the labour minister, on the radio}: <“I sat next to this woman for years.”>', 'who speaks, before a colon'],
   ['<“The talks will go on,”> {Karim Tavoli} said. <“We have time.”>', 'and goes on after the verb'],
   ['<“The talks will go on,”> said {Karim Tavoli, the Iranian envoy to Vienna}.', 'the source with an apposition'],
   ['{Karim Tavoli} told the newspaper: <“The talks will go on. We have time. Nobody is in a hurry.”>', 'over several sentences'],
@@ -169,6 +171,13 @@ const ASIDES: Case[] = [
   ['In {her} view, <Iran was right>.', 'a view'],
   ['<Last summer,> by {Hale}’s account, <Moscow cut the flow for nine days>.', 'an account'],
   ['<Denmark will help Iran>, {Nora Hale} was quoted by the agency as saying.', 'who is quoted, at the end'],
+  ['<Moscow,> {he} went on, <had broken the treaty>.', 'going on'],
+  ['<Moscow,> {she} told me, <had broken the treaty>.', 'whom it was told'],
+  ['<Moscow,> as {he} reminded the small crowd, <had broken the treaty>.', 'with as'],
+  ['<The bank itself,> {she} hastened to say, <was sound>.', 'a verb of saying behind another'],
+  ['<Moscow had> in {her} own words <broken the treaty>.', 'whose words they are, without commas'],
+  ['<Myanmar had made progress,> in {his} view, <and “should be helped”>.', 'before words in quotation marks'],
+  ['{Nora Hale, a teacher at the school,} said <the schools, built in haste, were unsafe>.', 'no words are said before the verb'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
 ];
 

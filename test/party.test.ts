@@ -137,6 +137,7 @@ describe('parties that are people', () => {
   test.each<[Party, string, string[], string]>([
     [{ id: 'a', name: 'Ursula von der Hagen' }, 'Ursula von der Hagen and von der Hagen', ['Ursula von der Hagen=a', 'von der Hagen=a'], 'particles'],
     [{ id: 'a', name: 'Omar al-Rasul' }, 'al-Rasul and Rasul', ['al-Rasul=a', 'Rasul=a'], 'an article'],
+    [{ id: 'a', name: 'Lindt Diamonds', aliases: ['Lindt'] }, 'Chairman Gareth Lindt said Lindt was sound.', ['Lindt=a'], 'a firm is not somebody who is called like it'],
     [{ id: 'a', name: 'Robert Lindt Jr.' }, 'Robert Lindt Jr. and Lindt; Paul Stone Jr.', ['Robert Lindt Jr.=a', 'Lindt=a'], 'a suffix is no surname'],
     [{ id: 'a', name: 'Theresa May' }, 'Theresa May spoke in May.', ['Theresa May=a'], 'a surname that is a word'],
     [{ id: 'a', name: 'Christian Democrats' }, 'The Democrats and the Christian Democrats', ['Christian Democrats=a'], 'no person'],

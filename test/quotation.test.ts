@@ -57,6 +57,7 @@ const APOSTROPHES: Case[] = [
   { text: "Don't say it's over.", found: [], why: 'contractions' },
   { text: '‘Tis the season for “it works”.', found: ['“it works”'], why: 'an elision is no opening mark' },
   { text: "Nations' “rights” and peoples' ‘wishes for peace’.", found: ['“rights”', '‘wishes for peace’'], why: 'possessives beside quotations' },
+  { text: 'It came with ‘political strings’. He said ‘no to this’ today.', found: ['‘political strings’', '‘no to this’'], why: 'a mark behind s closes before a full stop' },
   { text: "It is 'so' again.", found: [], why: 'one word in single marks is a term' },
 ];
 

@@ -131,10 +131,18 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   return null;
 }
 
-/** The words of the sentence around an aside, without the mark at its end. */
+/** `Moscow, she told me, had broken it`: before the aside nothing but what the verb behind it is about. */
+function opensWith({ tokens: { lower, pos, word } }: Document, sentence: TokenRange, { source, all }: Aside): boolean {
+  if (!PERSONS.has(lower[source.from] as string)) return false;
+  for (let i = sentence.from; i < all.from; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX' || word[i] === ':') return false;
+  return true;
+}
+
+/** The words of the sentence around an aside, from a colon before it, without the mark at its end. */
 function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): TokenRange[] {
   const end = tokens.pos[sentence.to - 1] === 'PUNCT' ? sentence.to - 1 : sentence.to;
-  return [{ from: sentence.from, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
+  const colon = tokens.word.slice(sentence.from, all.from).lastIndexOf(':');
+  return [{ from: sentence.from + colon + 1, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
 }
 
 /**
@@ -152,7 +160,7 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
   const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
     const aside = asideOf(reading, sentence);
     const known = (cues.get(s) ?? []).filter((cue) => cue < (aside?.all.to ?? 0));
-    const sure = aside?.inverted && known.length === 1 && known[0] === aside.cue;
+    const sure = aside && (aside.inverted || opensWith(document, sentence, aside)) && known.length === 1 && known[0] === aside.cue;
     const content = aside && (known.length === 0 || sure) ? around(document, sentence, aside) : [];
     if (!aside || content.length === 0) return [];
     return [{ kind: 'indirect', source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];

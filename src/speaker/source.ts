@@ -33,11 +33,11 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
  */
 function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
   if (pos[from] === 'NUM') return false;
-  const participle = from - 1 === source.from && pos[from - 1] === 'VERB' && !QUOTING.has(lemma[from - 1] as string) && word.slice(to, source.to).includes(',');
   // `on the radio programme Morning Line`.
   let i = from - 1;
   while (i > source.from && WITHIN.has(pos[i] as string)) i--;
-  return participle || pos[i] === 'ADP' && lower[i] !== 'as';
+  const participle = i === source.from && pos[i] === 'VERB' && !QUOTING.has(lemma[i] as string) && word.slice(to, source.to).includes(',');
+  return participle || PLACE_PREPOSITIONS.has(lower[i] as string) || pos[i] === 'ADP' && lower[i] !== 'as';
 }
 
 /** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */
