@@ -1,7 +1,6 @@
 import { GOING_ON, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
-import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
-import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { isPlaceName, type Draft, type Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
@@ -82,7 +81,7 @@ export class Gathering {
     const { tokens } = this.drafts.document;
     const sentence = tokens.sentence[mention.from] as number;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '') || this.isHome(draft)) draft.places++;
-    const speaks = this.besideSpeech(mention);
+    const speaks = besideSpeech(this.drafts.document.tokens, mention);
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent[this.recent.length - 1] === entity) return;
@@ -99,7 +98,7 @@ export class Gathering {
 
   /** `he said`: whoever was most present speaks on. */
   private hearPronoun(mention: RawMention): void {
-    if (mention.kind !== 'pronoun' || mention.plural || !this.besideSpeech(mention)) return;
+    if (mention.kind !== 'pronoun' || mention.plural || !besideSpeech(this.drafts.document.tokens, mention)) return;
     let best: Draft | undefined;
     for (const entity of this.recent) {
       const draft = this.drafts.list[entity] as Draft;
@@ -207,27 +206,8 @@ export class Gathering {
     if (fit === 2 || fit === 1 && stated) return true;
     if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.drafts.document.tokens, mention)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
-    if (!this.besideSpeech(mention) && !(apposed && this.besideSpeech(apposed, 1)) && !(draft.since <= LEDE && this.isSubject(mention))) return false;
+    if (!besideSpeech(this.drafts.document.tokens, mention) && !(apposed && besideSpeech(this.drafts.document.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.drafts.document.tokens, mention))) return false;
     return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
-  }
-
-  /** True when a mention stands before a verb, or owns what is said (`X's remarks`). */
-  private isSubject(mention: RawMention): boolean {
-    const { tokens } = this.drafts.document;
-    const after = mention.to;
-    if (tokens.pos[mention.from - 1] === 'ADP') return false;
-    return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1] ?? '');
-  }
-
-  /** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between). */
-  private besideSpeech(mention: RawMention, gap = 0): boolean {
-    const { tokens } = this.drafts.document;
-    const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
-    if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1] as string)) return true;
-    let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
-    after = afterBrackets(tokens, after);
-    const tag = tokens.pos[after];
-    return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
   }
 
   private role(k: number, mention: RawMention): number {
@@ -256,7 +236,7 @@ export class Gathering {
     const role = mention.role as RoleReading;
     const isAnybody = role.nouns.includes(SOMEBODY);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string);
-    if (!goesOn && !(isVague(role) && this.besideSpeech(mention))) return -1;
+    if (!goesOn && !(isVague(role) && besideSpeech(this.drafts.document.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
@@ -314,25 +294,4 @@ export class Gathering {
     }
     return best;
   }
-}
-
-/** True for the name of a human being. */
-function namesPerson({ kind, human }: RawMention): boolean {
-  return kind === 'name' || human;
-}
-
-const gendersFit = (a: Draft['gender'], b: Draft['gender']): boolean => a === b || a === 'unknown' || b === 'unknown';
-
-/** Past `(ABC)`, `(R-Fla.)`. */
-function afterBrackets({ word }: Tokens, i: number): number {
-  if (word[i] !== '(') return i;
-  for (let p = i + 2; p < i + 7; p++) if (word[p] === ')') return p + 1;
-  return i;
-}
-
-/** For whom a person is known to speak. */
-function standing(draft: Draft): Allegiance | null {
-  if (draft.known) return { party: draft.known, word: '' };
-  if (draft.allegiance?.party || !draft.listed) return draft.allegiance;
-  return { party: draft.listed, word: '' };
 }

@@ -10,8 +10,9 @@ const INITIAL = /^\p{Lu}\.$/u;
 const NUMERAL = /^[IVX]+$/u;
 /** `G.K.` before a surname. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-/** No `Rs5`, `C-17`. */
-const LETTERS_ONLY = /^\P{N}*\p{L}\P{N}*$/u;
+const LETTER = /\p{L}/u;
+/** Names have none: `Rs5`, `C-17` are no persons. */
+const DIGIT = /\p{N}/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
 const HYPHEN = new Set(['-', '‐', '‑']);
 
@@ -107,7 +108,8 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;
   if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
-  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && LETTERS_ONLY.test(tokens.word[i] as string);
+  const word = tokens.word[i] as string;
+  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && LETTER.test(word) && !DIGIT.test(word);
 }
 
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */

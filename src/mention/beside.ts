@@ -1,0 +1,43 @@
+import type { Tokens } from '../document/types';
+import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import type { Draft } from './draft';
+import type { Allegiance, RawMention } from './reading';
+
+/** True when a mention stands before a verb, or owns what is said (`X's remarks`). */
+export function isSubject(tokens: Tokens, mention: RawMention): boolean {
+  const after = mention.to;
+  if (tokens.pos[mention.from - 1] === 'ADP') return false;
+  return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1] ?? '');
+}
+
+/** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between). */
+export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0): boolean {
+  const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
+  if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1] as string)) return true;
+  let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
+  after = afterBrackets(tokens, after);
+  const tag = tokens.pos[after];
+  return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
+}
+
+/** True for the name of a human being. */
+export function namesPerson({ kind, human }: RawMention): boolean {
+  return kind === 'name' || human;
+}
+
+/** Whether two genders may be one person's. */
+export const gendersFit = (a: Draft['gender'], b: Draft['gender']): boolean => a === b || a === 'unknown' || b === 'unknown';
+
+/** Past `(ABC)`, `(R-Fla.)`. */
+export function afterBrackets({ word }: Tokens, i: number): number {
+  if (word[i] !== '(') return i;
+  for (let p = i + 2; p < i + 7; p++) if (word[p] === ')') return p + 1;
+  return i;
+}
+
+/** For whom a person is known to speak. */
+export function standing(draft: Draft): Allegiance | null {
+  if (draft.known) return { party: draft.known, word: '' };
+  if (draft.allegiance?.party || !draft.listed) return draft.allegiance;
+  return { party: draft.listed, word: '' };
+}
