@@ -59,24 +59,37 @@ function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit:
   return to;
 }
 
-/** `…, he fumed, …`, `…, said Ann Lee, …`: between commas nothing but who and a verb, of speaking unless it interrupts a clause. */
+function holdsVerb({ tokens: { pos } }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
+  return false;
+}
+
+/** `…, said Ann Lee, …`; not `Ann Lee, a teacher, said the schools, …`, where no words are said before the verb. */
+function invertedAside(document: Document, comma: number, sentence: TokenRange): Aside | null {
+  const { pos, lemma, word } = document.tokens;
+  const cue = comma + 1;
+  if (!INVERTING_VERBS.has(lemma[cue] as string) || pos[cue] !== 'VERB') return null;
+  const from = cue + 1;
+  const to = sourceEnd(document, from, sentence.to);
+  if (to === from || !closesAt(document, to, sentence)) return null;
+  const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
+  return isName || holdsVerb(document, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, inverted: true, all: { from: comma, to: to + 1 } } : null;
+}
+
+/** `…, he fumed, …`, `…, as she told me, …`: between commas nothing but who, a verb, and whom it is told; a verb of speaking unless it interrupts a clause. */
 function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
-  const { pos, lemma, lower, word } = document.tokens;
-  // `Ann Lee, a teacher, said the schools, …`: no words are said before the verb.
-  const opens = INVERTING_VERBS.has(lemma[comma + 1] as string) && pos[comma + 1] === 'VERB';
-  const last = opens ? sourceEnd(document, comma + 2, sentence.to) - 1 : -1;
-  const inverted = opens && (pos.slice(sentence.from, comma).some((tag) => tag === 'VERB' || tag === 'AUX') || pos[last] === 'PROPN' && word[last] !== PARTY_WORD);
-  const from = inverted || lower[comma + 1] === 'as' ? comma + 2 : comma + 1;
+  const { pos, lemma, lower } = document.tokens;
+  const from = lower[comma + 1] === 'as' ? comma + 2 : comma + 1;
   const to = sourceEnd(document, from, sentence.to);
-  const verb = pos[to + 1] === 'PART' && SPEECH_VERBS.has(lemma[to + 2] as string) ? to + 2 : to;
-  const cue = inverted ? comma + 1 : verb;
+  // `she hastened to say`.
+  const cue = pos[to + 1] === 'PART' && SPEECH_VERBS.has(lemma[to + 2] as string) ? to + 2 : to;
   if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
   const goesOn = lemma[cue] === 'go' && lower[cue + 1] === 'on';
-  const end = inverted ? to : goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : pastAddressee(document, cue + 1, sentence.to);
+  const end = goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : pastAddressee(document, cue + 1, sentence.to);
   if (!closesAt(document, end, sentence)) return null;
-  const aside = { source: { from, to }, cue, inverted, all: { from: comma, to: end + 1 } };
-  const speaks = inverted || goesOn || SPEECH_VERBS.has(lemma[cue] as string);
+  const aside = { source: { from, to }, cue, inverted: false, all: { from: comma, to: end + 1 } };
+  const speaks = goesOn || SPEECH_VERBS.has(lemma[cue] as string);
   return speaks || pos[from] === 'PRON' && interrupts(reading, aside.all) ? aside : null;
 }
 
@@ -116,7 +129,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
 function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
   const { word, lower } = document.tokens;
-  if (word[i] === ',') return verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
+  if (word[i] === ',') return invertedAside(document, i, sentence) ?? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
   if (!PREPOSITIONS.has(lower[i] as string)) return null;
   return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }
@@ -132,17 +145,23 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
 }
 
 /** `Moscow, she told me, had broken it`: before the aside nothing but what the verb behind it is about. */
-function opensWith({ tokens: { lower, pos, word } }: Document, sentence: TokenRange, { source, all }: Aside): boolean {
-  if (!PERSONS.has(lower[source.from] as string)) return false;
-  for (let i = sentence.from; i < all.from; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX' || word[i] === ':') return false;
-  return true;
+function opensWith(document: Document, sentence: TokenRange, { source, all }: Aside): boolean {
+  const before = { from: sentence.from, to: all.from };
+  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document, before) && colonIn(document, before) < 0;
+}
+
+/** Where the last colon stands in a range; or -1. */
+function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): number {
+  for (let i = to - 1; i >= from; i--) if (word[i] === ':') return i;
+  return -1;
 }
 
 /** The words of the sentence around an aside, from a colon before it, without the mark at its end. */
-function around({ tokens }: Document, sentence: TokenRange, { all }: Aside): TokenRange[] {
+function around(document: Document, sentence: TokenRange, { all }: Aside): TokenRange[] {
+  const { tokens } = document;
   const end = tokens.pos[sentence.to - 1] === 'PUNCT' ? sentence.to - 1 : sentence.to;
-  const colon = tokens.word.slice(sentence.from, all.from).lastIndexOf(':');
-  return [{ from: sentence.from + colon + 1, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
+  const from = Math.max(sentence.from, colonIn(document, { from: sentence.from, to: all.from }) + 1);
+  return [{ from, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
 }
 
 /**

@@ -218,8 +218,8 @@ export class CandidateFinder {
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
   private actorOf(group: number): number {
     const meant = antecedentGroup(this.reader, group);
-    const named = this.reader.entityOfGroup(meant);
-    if (this.canAct(named)) return named;
+    const acting = this.reader.actingEntity(meant);
+    if (this.canAct(acting)) return acting;
     const owner = this.reader.partiesOfGroup(meant)[0];
     return owner === undefined ? -1 : this.reader.partyEntity(owner);
   }
