@@ -141,6 +141,9 @@ describe('parties that are people', () => {
     [{ id: 'a', name: 'Robert Lindt Jr.' }, 'Robert Lindt Jr. and Lindt; Paul Stone Jr.', ['Robert Lindt Jr.=a', 'Lindt=a'], 'a suffix is no surname'],
     [{ id: 'a', name: 'Theresa May' }, 'Theresa May spoke in May.', ['Theresa May=a'], 'a surname that is a word'],
     [{ id: 'a', name: 'Christian Democrats' }, 'The Democrats and the Christian Democrats', ['Christian Democrats=a'], 'no person'],
+    [{ id: 'a', name: 'Portia Terminals' }, 'Portia Terminals and a man called Terminals', ['Portia Terminals=a'], 'nor a firm'],
+    [{ id: 'a', name: 'Mirela Lindt' }, 'Mirela Lindt and Lindt', ['Mirela Lindt=a', 'Lindt=a'], 'a given name of another language'],
+    [{ id: 'a', name: 'Renée Lindt' }, 'Renée Lindt and Lindt', ['Renée Lindt=a', 'Lindt=a'], 'a given name with its accent'],
     [{ id: 'a', name: 'Alpha', members: ['Nora Lindt'] }, 'Nora Lindt and Lindt', ['Nora Lindt=a'], 'a member counts by its name only'],
   ])('%j in %s', (party, text, expected) => expect(found(text, { parties: [party] })).toEqual(expected));
   test('a surname that two share is neither’s', () => {

@@ -15,3 +15,10 @@ export const PERSONAL_BODIES = setOf('campaign camp team administration');
 
 /** Members of a political party: `Christian Democrats` are no person. */
 export const PARTISANS = setOf('democrats republicans socialists liberals conservatives greens communists nationalists union front alliance movement');
+
+/** Last words of the names of firms and foundations: `Portia Terminals` is no person. */
+export const FIRMS = setOf(`trust terminals holdings industries energy group mining mines minerals motors airlines airways foods partners capital media
+  systems technologies technology pharma pharmaceuticals steel gold oil gas petroleum power water electric shipping logistics labs laboratories
+  studios entertainment records games software networks telecom communications broadcasting press books publishing insurance financial finance
+  properties realty construction engineering aerospace defence defense dynamics robotics biotech health healthcare hospitals schools brothers sons
+  ltd ltd. inc inc. plc llc corp corp. gmbh ag sa nv`);

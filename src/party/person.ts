@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
-import { GIVEN_AND_WORDS, PARTISANS, SUFFIXES } from '../lexicon/person-words';
+import { FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES } from '../lexicon/person-words';
 import type { Party } from '../types';
 import { SURNAMES_AND_WORDS } from './surroundings';
 
@@ -26,7 +26,7 @@ export function isPerson({ person, name, demonyms, members }: Omit<Party, 'id'>)
   if (person !== undefined) return person;
   const words = wordsOfName(name);
   const last = (words.at(-1) ?? '').toLowerCase();
-  const isBody = name.includes('&') || INSTITUTION_NOUNS.has(last) || PARTISANS.has(last);
+  const isBody = name.includes('&') || INSTITUTION_NOUNS.has(last) || PARTISANS.has(last) || FIRMS.has(last);
   return words.length > 1 && isGivenName(words[0] as string) && !isBody && demonyms === undefined && members === undefined;
 }
 
