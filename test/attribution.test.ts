@@ -162,6 +162,7 @@ const WRITTEN: Case[] = [
   ['<“The plan is good and it will work.”> — {Nora Hale}', 'signed on the same line'],
   ['ROE: Will the talks go on?\n{LEE}: <I think they will go on for a while.>\nROE: Why do you think so?', 'a printed conversation in capitals'],
   ['Ann Roe: Will the talks go on?\n\n{Nora Lee}: <I think they will go on for a while.>\n\nRoe: Why do you think so?', 'full names, shortened later'],
+  ['Nora Hale, 52, leads the movement.\n\nDoes that hurt? I treated his son.\n\nWill you run? I will, if they ask me.\n\nDo you hold him responsible? <He signed nothing, and I believe him.>', 'an interview without labels'],
   ['ROE: Will the talks go on?\n\n{LEE}: <I think they will go on for a while.\n\nNobody is in a hurry.>\n\nROE: Why do you think so?', 'a turn of two paragraphs'],
 ];
 

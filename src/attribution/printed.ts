@@ -56,18 +56,18 @@ function labelAt({ tokens }: Document, at: number, opens: boolean): { label: Pie
   return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1 } : null;
 }
 
-/** The sentences from a token on, cut at labels too. */
-function piecesFrom(document: Document, from: number): Piece[] {
-  const { sentence, length } = document.tokens;
+/** The sentences of a range, cut at labels too. */
+function piecesIn(document: Document, { from, to }: TokenRange): Piece[] {
+  const { sentence } = document.tokens;
   const pieces: Piece[] = [];
-  for (let i = from; i < length; i++) {
+  for (let i = from; i < to; i++) {
     const opens = i === from || sentence[i] !== sentence[i - 1];
     const found = labelAt(document, i, opens);
     if (!opens && !found) continue;
     const last = pieces.at(-1);
     if (last) last.to = i;
     i = found ? found.to - 1 : i;
-    pieces.push({ from: i + Number(found !== null), to: length, label: found?.label ?? null });
+    pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null });
   }
   return pieces.filter((p) => p.from < p.to);
 }
@@ -122,6 +122,25 @@ function unannounced(document: Document): number {
   return seen.size === 2 ? first : -1;
 }
 
+/** Interviews have at least so many questions. */
+const FEWEST_QUESTIONS = 3;
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', "i'm", "i've"]);
+
+/** `Do you hold him responsible? He signed nothing, and I believe him.`: a paragraph that asks and answers. */
+function asksAndAnswers({ tokens, sentences }: Document, quotations: Quotations, { from, to }: TokenRange): boolean {
+  const question = sentences[tokens.sentence[from] as number];
+  if (!question || question.to >= to || tokens.word[question.to - 1] !== '?') return false;
+  for (let i = from; i < to; i++) if (quotations.outermost[i] !== -1) return false;
+  return tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
+}
+
+/** From the first to the last of the paragraphs that ask and answer, where they make an interview without labels. */
+function unlabelled(document: Document, quotations: Quotations): TokenRange | null {
+  const turns = document.paragraphs.filter((p) => asksAndAnswers(document, quotations, p));
+  const [first, last] = [turns[0], turns.at(-1)];
+  return first && last && turns.length >= FEWEST_QUESTIONS ? { from: first.from, to: last.to } : null;
+}
+
 function attribution(source: TokenRange | null, content: TokenRange): RawAttribution {
   const words: RawAttribution = { kind: 'direct', source, cue: null, content: [content], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
   return source ? words : { ...words, answer: true };
@@ -136,5 +155,6 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
   const from = announced ? announced.from : unannounced(document);
-  return from < 0 ? [] : answersOf(document, piecesFrom(document, from)).map(({ label, ...content }) => attribution(label, content));
+  const range = from < 0 ? unlabelled(document, quotations) : { from, to: length };
+  return range === null ? [] : answersOf(document, piecesIn(document, range)).map(({ label, ...content }) => attribution(label, content));
 }
