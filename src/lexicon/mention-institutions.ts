@@ -82,5 +82,3 @@ export const THING_NAMES = setOf(THING_ACRONYMS);
 export const CALENDAR_WORDS = setOf(CALENDAR);
 /** Words inside names, in lower case between capitals. */
 export const NAME_PARTICLES = setOf('al el bin bint ibn ben de del della der den di da dos du la le van von zu ter ten el- ul abu');
-/** Branches of a government: what they do their country does. */
-export const BRANCHES = setOf('ministry department treasury council cabinet army navy');

@@ -220,8 +220,8 @@ export class CandidateFinder {
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
   private actorOf(group: number): number {
     const meant = antecedentGroup(this.reader, group);
-    const acting = this.reader.actingEntity(meant);
-    if (this.canAct(acting)) return acting;
+    const named = this.reader.entityOfGroup(meant);
+    if (this.canAct(named)) return named;
     const owner = this.reader.partiesOfGroup(meant)[0];
     return owner === undefined ? -1 : this.reader.partyEntity(owner);
   }

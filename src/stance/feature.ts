@@ -123,7 +123,7 @@ export class FeatureWriter {
   private agentOf(c: Candidate, f: Firing): string {
     if (f.agents.length === 0) return 'none';
     const holder = this.reader.mentions.entities[c.holder];
-    if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder || this.reader.actingEntity(g) === c.holder)) return 'holder';
+    if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder)) return 'holder';
     const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';
     if (parties.includes(c.target)) return 'target';

@@ -1,4 +1,3 @@
-import { BRANCHES } from '../lexicon/mention-institutions';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -185,15 +184,6 @@ export class Reader {
     return this.mentions.list[this.mentions.atToken[g.head] as number]?.entity ?? -1;
   }
 
-  /** Who acts where a noun group does: the entity it names; for a body without a name of its own (`the Iranian army`, `the Treasury Department`) the party, where the document names it; or -1. */
-  actingEntity(group: number): number {
-    const named = this.entityOfGroup(group);
-    const entity = this.mentions.entities[named];
-    if (!entity || entity.affiliation === null || entity.kind !== 'institution' && entity.kind !== 'group' || !isGenericBody(entity.name)) return named;
-    const party = this.partyEntity(entity.affiliation);
-    return party < 0 ? named : party;
-  }
-
   /** The innermost noun group that holds a token. */
   groupOf(token: number): NounGroup | undefined {
     return this.clauses.groups[this.clauses.groupAt[token] ?? -1];
@@ -224,11 +214,4 @@ export class Reader {
   undergoers(p: Predicate): number[] {
     return undergoersOf(p);
   }
-}
-
-/** A body that is called by a common noun or by its branch of government: it acts for whom it belongs to. */
-function isGenericBody(name: string): boolean {
-  const words = name.split(' ');
-  const head = words.at(-1) as string;
-  return /^\p{Ll}/u.test(head) || BRANCHES.has(head.toLowerCase()) || BRANCHES.has((words[words[0] === 'the' ? 1 : 0] as string).toLowerCase());
 }
