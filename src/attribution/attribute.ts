@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import { setOf } from '../lexicon/list';
+import { TIMES } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -20,9 +21,10 @@ import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
-const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year');
 /** Behind one of these begins a clause with a subject of its own. */
 const CLAUSE_LIMITS = setOf('; where while whereas but');
+/** At the head of a sentence these open a clause that a comma closes. */
+const SUBORDINATING = setOf('while although though as when after since because if before despite');
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
 
@@ -52,12 +54,27 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   const clauseBefore = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
-  if (CLAUSE_LIMITS.has(document.tokens.lower[subject.from - 1] as string)) for (let i = source.from; i < subject.from - 1; i++) if (clauseBefore(i)) return { from: subject.from, to: source.to };
+  if (opensClause(document, subject.from)) for (let i = source.from; i < subject.from - 1; i++) if (clauseBefore(i)) return { from: subject.from, to: source.to };
   for (let i = subject.to; i < source.to; i++) {
     const other = itemAt(predicates, predicateAt[i] as number);
     if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;
+}
+
+/** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */
+function opensClause({ tokens: { lower, sentence }, sentences }: Document, from: number): boolean {
+  const before = lower[from - 1] as string;
+  const head = sentences[sentence[from] as number]?.from ?? from;
+  return CLAUSE_LIMITS.has(before) || before === ',' && SUBORDINATING.has(lower[head] as string);
+}
+
+/** `Nine reports, each time confirming …`: when it was said is nobody; who acts in the clause above says it. */
+function withoutTimes({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
+  if (source.to - source.from > 2 || !TIMES.has(tokens.lower[source.to - 1] as string)) return source;
+  const { predicates, predicateAt, groups } = syntax.clauses;
+  const parent = itemAt(predicates, itemAt(predicates, predicateAt[cue] as number)?.parent ?? -1);
+  return itemAt(groups, parent?.subjects[0] ?? -1) ?? null;
 }
 
 /** `X was accused of … by Vasqua`: who accuses. */
@@ -75,8 +92,13 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
   return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
 }
 
+function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
+  const named = source && withoutTimes(reading, cue, source);
+  return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue);
+}
+
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: p.source ? subjectOf(reading, p.cue, p.source) : passiveAgent(reading, p.cue), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
+  return { kind: kindOf(reading, p), source: sourceOf(reading, p), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */

@@ -1,6 +1,6 @@
 import type { Document, Tokens } from '../document/types';
 import { THING_NAMES } from '../lexicon/mention-institutions';
-import { CARRIERS, TEXTS } from '../lexicon/speech-words';
+import { CARRIERS, TEXTS, TIMES } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -91,7 +91,7 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from, to } }));
     return;
   }
-  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !noun.endsWith('s') || !isHolder(tokens, from, to)) return;
+  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TIMES].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !noun.endsWith('s') || !isHolder(tokens, from, to)) return;
   list.push(rawMention({ from, to, head, kind: 'group', plural: noun.endsWith('s') }));
 }
 

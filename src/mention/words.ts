@@ -64,9 +64,16 @@ export function isBody(tokens: Tokens, i: number): boolean {
   return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i] ?? '');
 }
 
+/** `Energy Agency`, `Environment Agency` are bodies; `News Agency`, `Xinhua Agency` and `the agency` pass on the words of others. */
+function isOtherAgency(tokens: Tokens, i: number): boolean {
+  const before = tokens.lower[i - 1] ?? '';
+  return tokens.lower[i] === 'agency' && capitalised(tokens, i) && !PUBLISHER_NOUNS.has(before) && !MEDIA_NAMES.has(before);
+}
+
 /** True for media and news agencies, by name or by noun. */
 export function isPublisher(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower[i] ?? '';
+  if (isOtherAgency(tokens, i)) return false;
   return tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
 }
 
