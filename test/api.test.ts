@@ -154,3 +154,7 @@ describe('scoreTarget', () => {
     );
   });
 });
+
+test('speakers are people and bodies, and no places that hold nothing', () => {
+  expect(analyzeStance('Nora Hale said in Munich that it rains. Ivan Petrin left.').speakers.map((s) => s.name)).toEqual(['Nora Hale', 'Ivan Petrin']);
+});

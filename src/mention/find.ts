@@ -154,7 +154,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
   const place = isPlaceName(draft);
   const human = draft.human && !place;
   const attested = human && draft.words.length > 0 && (draft.attested || draft.gender !== 'unknown' || draft.roles.length > 0 || draft.kind === 'party');
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, human, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, place, human, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**

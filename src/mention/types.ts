@@ -25,6 +25,8 @@ export interface Entity {
   /** The party spoken for (the party itself for a party), or `null`. */
   affiliation: PartyId | null;
   gender: 'female' | 'male' | 'unknown';
+  /** Nothing tells that this is somebody but a capital behind a preposition of place (`in Munich`). */
+  place: boolean;
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
   /** A name of which more than its capital tells that it is a human being's: a title, an office, a given name of known gender, or words said. */
