@@ -65,7 +65,7 @@ const DIRECT: Case[] = [
   ['<"The talks will go on,"> {the minister} told reporters in Vienna.', 'straight marks, with an addressee'],
   ['<“The talks,”> {he} said, <“will go on.”>', 'in two parts'],
   ['<‘We burnt the bridge and asked for a boat’>: {ex-minister Nora Hale}', 'who spoke, behind a colon'],
-  ['{Nora Hale, the labour minister, on the radio}: <“I sat next to this woman for years.”>', 'who speaks, before a colon'],
+  ['{Nora Hale}, the labour minister, on the radio: <“I sat next to this woman for years.”>', 'who speaks, before a colon'],
   ['<“The talks will go on,”> {Karim Tavoli} said. <“We have time.”>', 'and goes on after the verb'],
   ['<“The talks will go on,”> said {Karim Tavoli, the Iranian envoy to Vienna}.', 'the source with an apposition'],
   ['{Karim Tavoli} told the newspaper: <“The talks will go on. We have time. Nobody is in a hurry.”>', 'over several sentences'],
@@ -162,7 +162,7 @@ const WRITTEN: Case[] = [
   ['<“The plan is good and it will work.”> — {Nora Hale}', 'signed on the same line'],
   ['ROE: Will the talks go on?\n{LEE}: <I think they will go on for a while.>\nROE: Why do you think so?', 'a printed conversation in capitals'],
   ['Ann Roe: Will the talks go on?\n\n{Nora Lee}: <I think they will go on for a while.>\n\nRoe: Why do you think so?', 'full names, shortened later'],
-  ['Nora Hale, 52, leads the movement.\n\nDoes that hurt? I treated his son.\n\nWill you run? I will, if they ask me.\n\nDo you hold him responsible? <He signed nothing, and I believe him.>', 'an interview without labels'],
+  ['Nora Hale, 52, leads the movement.\n\nDoes that hurt you? I treated his son.\n\nWill you run? I will, if they ask me.\n\nDo you hold him responsible? <He signed nothing, and I believe him.>', 'an interview without labels'],
   ['ROE: Will the talks go on?\n\n{LEE}: <I think they will go on for a while.\n\nNobody is in a hurry.>\n\nROE: Why do you think so?', 'a turn of two paragraphs'],
 ];
 
@@ -178,6 +178,8 @@ const ASIDES: Case[] = [
   ['<The bank itself,> {she} hastened to say, <was sound>.', 'a verb of saying behind another'],
   ['<Moscow had> in {her} own words <broken the treaty>.', 'whose words they are, without commas'],
   ['<Myanmar had made progress,> in {his} view, <and “should be helped”>.', 'before words in quotation marks'],
+  ['On Tuesday, {she} condemned <Hamas, Hezbollah and Iran for the attacks>.', 'what is judged is no addressee'],
+  ['{The Times} claimed <that he was too old>.', 'a paper is no time'],
   ['{Nora Hale, a teacher at the school,} said <the schools, built in haste, were unsafe>.', 'no words are said before the verb'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
 ];

@@ -127,7 +127,7 @@ const SOURCES: Case[] = [
   { text: '{1:Its head, the Swede Anders Holm,} said <1:it works>.', holders: ['Anders Holm (null)'], why: 'a name in apposition with words of its own' },
   { text: '{1:Stan Beecher of Rohan, the chairman of the board,} said <1:no>. {2:The chairman} added <2:more>.', holders: ['Stan Beecher (null)', 'Stan Beecher (null)'], why: 'a name behind of is a place and holds no office' },
   { text: '{1:Amnesty International} said <1:it works>.', holders: ['Amnesty International (null)'], why: 'words of an office in the name of a body' },
-  { text: '{1:Harbour Aid, a charity which works in the camps,} said <1:no>. {2:It} said <2:more>.', holders: ['Harbour Aid (null)', 'Harbour Aid (null)'], why: 'a body that is described between commas, and it' },
+  { text: '{1:Harbour International, a charity which works in the camps,} said <1:no>. {2:It} said <2:more>.', holders: ['Harbour International (null)', 'Harbour International (null)'], why: 'a body that is described between commas, and it' },
 ];
 
 const PRONOUNS: Case[] = [
@@ -149,8 +149,10 @@ const PRONOUNS: Case[] = [
   { text: 'Iran and Russia met in Zubin. {1:They} said <1:maybe>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'they are all who were named together' },
   { text: '{1:Iran} said <1:no>. {2:They} said <2:maybe>.', holders: ['Iran (Iran)', '-'], why: 'one state is no they' },
   { text: '{1:Karim Tavoli} said <1:no>. The sun rose. Ivan Petrin tore into them. {2:He} said <2:it is bad>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'who does something just before, not who spoke long ago' },
+  { text: 'Prime Minister Nora Hale spoke on Monday. The farmer was taken to hospital. {1:She} said <1:it works>.', holders: ['Nora Hale (null)'], why: 'a bystander without a name is not meant before somebody with one' },
+  { text: 'Minister Ivan Petrin left. His wife was tired. {1:He} said <1:it works>.', holders: ['Ivan Petrin (null)'], why: 'a wife is no he' },
   { text: 'Nora Hale came from the Upper Anduin valley. {1:She} said <1:it works>.', holders: ['Nora Hale (null)'], why: 'a name governed past its article and adjectives is no subject' },
-  { text: 'In Ogoja, Elder Columbus Ode, {1:he} said, <1:had left>.', holders: ['Columbus Ode (null)'], why: 'a comma between a place and a person joins nothing' },
+  { text: 'In Ogoja, Comrade Columbus Ode, {1:he} said, <1:had left>.', holders: ['Columbus Ode (null)'], why: 'a comma between a place and a person joins nothing' },
   { text: '{1:Nora Hale} said <1:no>. Ivan Petrin left. A dog barked at him. {2:She} said <2:more>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'a man is no she' },
   { text: '{1:Ivan Petrin} said <1:no>. Nora Hale left. She was tired. {2:She} said <2:more>.', holders: ['Ivan Petrin (null)', 'Nora Hale (null)'], why: 'a pronoun is followed to whom it means' },
   { text: '{1:Karim Tavoli} said <1:no>. For Nora Hale, an analyst, the fault lies elsewhere. {2:She} said <2:more>.', holders: ['Karim Tavoli (null)', 'Nora Hale (null)'], why: 'whose view the sentence before gives' },

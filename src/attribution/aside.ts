@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { QUOTING, VIEWS } from '../lexicon/speech-words';
+import { PERSONAL_VIEWS, QUOTING, TIMES, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
@@ -14,6 +14,8 @@ const LONGEST_NAME = 8;
 /** What follows a name that is quoted at the end of a sentence has at most so many words. */
 const LONGEST_QUOTING = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
+/** Verbs that tell somebody something: what stands behind others may be what they judge (`she condemned Hamas, …`). */
+const TELLING = new Set(['tell', 'remind', 'warn', 'assure', 'inform', 'make']);
 const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
 const PERSONS = new Set(['he', 'she', 'they']);
 const OWNERS = new Set(['his', 'her', 'their']);
@@ -65,13 +67,15 @@ function holdsVerb({ tokens: { pos } }: Document, { from, to }: TokenRange): boo
 }
 
 /** `…, said Ann Lee, …`; not `Ann Lee, a teacher, said the schools, …`, where no words are said before the verb. */
-function invertedAside(document: Document, comma: number, sentence: TokenRange): Aside | null {
-  const { pos, lemma, word } = document.tokens;
+function invertedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
+  const { pos, lemma, word, lower } = document.tokens;
   const cue = comma + 1;
   if (!INVERTING_VERBS.has(lemma[cue] as string) || pos[cue] !== 'VERB') return null;
   const from = cue + 1;
   const to = sourceEnd(document, from, sentence.to);
-  if (to === from || !closesAt(document, to, sentence)) return null;
+  if (to === from || TIMES.has(lower[to - 1] as string) || !closesAt(document, to, sentence)) return null;
+  const own = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  if (own?.verb === cue && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
   return isName || holdsVerb(document, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, inverted: true, all: { from: comma, to: to + 1 } } : null;
 }
@@ -86,7 +90,8 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   const cue = pos[to + 1] === 'PART' && SPEECH_VERBS.has(lemma[to + 2] as string) ? to + 2 : to;
   if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
   const goesOn = lemma[cue] === 'go' && lower[cue + 1] === 'on';
-  const end = goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : pastAddressee(document, cue + 1, sentence.to);
+  const told = TELLING.has(lemma[cue] as string) ? pastAddressee(document, cue + 1, sentence.to) : cue + 1;
+  const end = goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : told;
   if (!closesAt(document, end, sentence)) return null;
   const aside = { source: { from, to }, cue, inverted: false, all: { from: comma, to: end + 1 } };
   const speaks = goesOn || SPEECH_VERBS.has(lemma[cue] as string);
@@ -109,6 +114,8 @@ function owned(document: Document, at: number): Aside | null {
   const from = at + 1;
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
   if (!OWNERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
+  if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
   const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
   return { source: { from, to: from + 1 }, cue, inverted: false, all };
 }
@@ -129,7 +136,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
 function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
   const { word, lower } = document.tokens;
-  if (word[i] === ',') return invertedAside(document, i, sentence) ?? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
+  if (word[i] === ',') return invertedAside(reading, i, sentence) ?? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
   if (!PREPOSITIONS.has(lower[i] as string)) return null;
   return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }

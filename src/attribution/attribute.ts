@@ -71,7 +71,8 @@ function opensClause({ tokens: { lower, sentence }, sentences }: Document, from:
 
 /** `Nine reports, each time confirming …`: when it was said is nobody; who acts in the clause above says it. */
 function withoutTimes({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
-  if (source.to - source.from > 2 || !TIMES.has(tokens.lower[source.to - 1] as string)) return source;
+  // In small letters: `The Times` is a paper.
+  if (source.to - source.from > 2 || !TIMES.has(tokens.word[source.to - 1] as string)) return source;
   const { predicates, predicateAt, groups } = syntax.clauses;
   const parent = itemAt(predicates, itemAt(predicates, predicateAt[cue] as number)?.parent ?? -1);
   return itemAt(groups, parent?.subjects[0] ?? -1) ?? null;

@@ -124,21 +124,21 @@ function unannounced(document: Document): number {
 
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', "i'm", "i've"]);
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', "i'm", "i've"]);
+const SECOND_PERSON = new Set(['you', 'your']);
 
 /** `Do you hold him responsible? He signed nothing, and I believe him.`: a paragraph that asks and answers. */
 function asksAndAnswers({ tokens, sentences }: Document, quotations: Quotations, { from, to }: TokenRange): boolean {
   const question = sentences[tokens.sentence[from] as number];
   if (!question || question.to >= to || tokens.word[question.to - 1] !== '?') return false;
   for (let i = from; i < to; i++) if (quotations.outermost[i] !== -1) return false;
-  return tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
+  return tokens.lower.slice(from, question.to).some((w) => SECOND_PERSON.has(w)) && tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
 }
 
-/** From the first to the last of the paragraphs that ask and answer, where they make an interview without labels. */
-function unlabelled(document: Document, quotations: Quotations): TokenRange | null {
+/** The paragraphs that ask and answer, where they make an interview without labels. */
+function unlabelled(document: Document, quotations: Quotations): TokenRange[] {
   const turns = document.paragraphs.filter((p) => asksAndAnswers(document, quotations, p));
-  const [first, last] = [turns[0], turns.at(-1)];
-  return first && last && turns.length >= FEWEST_QUESTIONS ? { from: first.from, to: last.to } : null;
+  return turns.length >= FEWEST_QUESTIONS ? turns : [];
 }
 
 function attribution(source: TokenRange | null, content: TokenRange): RawAttribution {
@@ -155,6 +155,6 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
   const from = announced ? announced.from : unannounced(document);
-  const range = from < 0 ? unlabelled(document, quotations) : { from, to: length };
-  return range === null ? [] : answersOf(document, piecesIn(document, range)).map(({ label, ...content }) => attribution(label, content));
+  const ranges = from < 0 ? unlabelled(document, quotations) : [{ from, to: length }];
+  return ranges.flatMap((range) => answersOf(document, piecesIn(document, range))).map(({ label, ...content }) => attribution(label, content));
 }

@@ -53,14 +53,16 @@ export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null 
 /** Who stands with a colon beside a quotation is told in at most so many words. */
 const LONGEST_LABEL = 14;
 
-/** True for words without a verb that a name or role heads (`Ann Lee, the mayor, on the radio`). */
-function isLabel({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean {
-  if (to <= from || to - from > LONGEST_LABEL) return false;
-  const tags = tokens.pos.slice(from, to);
-  if (tags.some((tag) => tag === 'VERB' || tag === 'AUX')) return false;
+/** A quotation with a label has at least so many words: shorter ones are titles. */
+const SHORTEST_LABELLED = 4;
+
+/** The words up to the name or role that heads a label without a verb (`[Ann Lee], the mayor, on the radio`); null where none does. */
+function labelHead({ document: { tokens } }: Reading, { from, to }: TokenRange): TokenRange | null {
+  if (to <= from || to - from > LONGEST_LABEL) return null;
+  for (let i = from; i < to; i++) if (tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX') return null;
   let head = -1;
   for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEADS.has(tokens.pos[i] as string)) head = i;
-  return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string));
+  return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string)) ? { from, to: head + 1 } : null;
 }
 
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */
@@ -70,8 +72,8 @@ export function labelledBy(reading: Reading, q: Quotation): RawAttribution | nul
   const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
   const behind = tokens.word[q.to] === ':' && q.from === first.from;
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
-  const source = behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 };
-  if (!behind && !before || !isLabel(reading, source)) return null;
+  if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;
+  const source = labelHead(reading, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
   const cue = behind ? q.to : q.from - 1;
-  return { kind: 'direct', source, cue: { from: cue, to: cue + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+  return source && { kind: 'direct', source, cue: { from: cue, to: cue + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
 }

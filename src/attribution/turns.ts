@@ -184,23 +184,34 @@ function opensNext(reading: Reading, a: RawAttribution): boolean {
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
 
-/** Whether the sentence before floating words, past the turn that runs, is about somebody by name (`Ann Lee runs a bakery. “We …”`). */
-function isAnothers({ document: { tokens }, syntax: { clauses } }: Reading, running: RawAttribution | undefined, a: RawAttribution): boolean {
+/** For each sentence 1 where its subject is somebody by name who is described (`Ann Lee, who runs a bakery, …`): whose words may follow. */
+function introductions({ document: { tokens, sentences }, syntax: { clauses } }: Reading): Uint8Array {
+  const found = new Uint8Array(sentences.length);
+  for (const p of clauses.predicates) {
+    if (p.kind !== 'main') continue;
+    for (const g of p.subjects) {
+      const head = clauses.groups[g]?.head ?? -1;
+      const isName = tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
+      if (isName && tokens.word[head + 1] === ',') found[tokens.sentence[p.verb] as number] = 1;
+    }
+  }
+  return found;
+}
+
+/** Whether the sentence before floating words, past the turn that runs, introduces somebody. */
+function isAnothers({ document: { tokens } }: Reading, introduced: Uint8Array, running: RawAttribution | undefined, a: RawAttribution): boolean {
   if (!running) return false;
   const before = (tokens.sentence[(a.content[0] as TokenRange).from] as number) - 1;
   const last = Math.max(place(running), (running.content.at(-1) as TokenRange).to - 1);
-  if (before <= (tokens.sentence[last] as number)) return false;
-  return clauses.predicates.some((p) => p.kind === 'main' && tokens.sentence[p.verb] === before && p.subjects.some((g) => {
-    const head = clauses.groups[g]?.head ?? -1;
-    return tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
-  }));
+  return before > (tokens.sentence[last] as number) && introduced[before] === 1;
 }
 
 /** Links attributions without a source to the turn that goes on. */
 function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
+  const introduced = introductions(reading);
   let running = -1;
   list.forEach((a, i) => {
-    if (floats(a)) a.continues = isAnothers(reading, list[running], a) ? -1 : running;
+    if (floats(a)) a.continues = isAnothers(reading, introduced, list[running], a) ? -1 : running;
     else if (holdsTurn(reading, a)) running = i;
   });
   for (let i = list.length - 2; i >= 0; i--) {

@@ -190,10 +190,6 @@ mla +for +from = lawmaker legislator politician member
 mlc +for +from = lawmaker legislator politician member
 mep +for +from = lawmaker mp legislator parliamentarian politician member
 msp +for +from = lawmaker mp legislator parliamentarian politician member
-td +for +from = lawmaker mp legislator parliamentarian politician deputy member
-mpa +for +from = lawmaker legislator politician member
-mna +for +from = lawmaker legislator politician member
-mca +for +from = lawmaker legislator politician councillor member
 mec +for = official minister politician leader
 assemblyman/assemblywoman/assemblymember/assemblyperson +for +from = lawmaker legislator politician member
 councilman/councilwoman/councilmember +for +from = councillor official politician lawmaker member
@@ -203,16 +199,13 @@ selectman/selectwoman +in = official politician
 kagawad +in = councillor official politician
 committeeman/committeewoman +for +from = politician member
 congressperson +for +from = lawmaker legislator politician
-solon +from = lawmaker legislator politician
 taoiseach = premier leader official politician head
 tánaiste/tanaiste = minister official politician leader
 cathaoirleach = chair speaker official politician
 llywydd = speaker official politician
 spad +to = adviser aide official
-neta = leader politician
 pollie = politician
 superdelegate +from = delegate politician
-challenger = candidate opponent politician
 aspirant = candidate politician contender
 flagbearer = candidate nominee politician leader
 appointee +to = official nominee
@@ -266,7 +259,6 @@ caudillo = leader ruler
 emissary +to +from = envoy diplomat official representative
 plenipotentiary = envoy diplomat official
 interlocutor +for = negotiator
-intermediary = mediator negotiator
 facilitator = mediator coordinator
 peacemaker = mediator negotiator
 peacekeeper +in +from = soldier
@@ -290,7 +282,6 @@ plaintiff = claimant
 defendant = suspect
 petitioner = plaintiff
 claimant = plaintiff
-respondent = defendant
 witness +to = source
 bystander = witness
 victim = survivor
@@ -301,9 +292,7 @@ prisoner +at +in = inmate detainee
 inmate +at +in = prisoner detainee
 convict = prisoner inmate
 fugitive +from = suspect
-hostage = victim
 policeman/policewoman +in +from +with = officer
-cop +in +from +with = officer policeman
 detective +with +in +from = officer investigator policeman
 investigator +for +with +at = officer detective expert
 trooper +with = officer soldier
@@ -327,7 +316,6 @@ guerrilla = rebel insurgent
 bodyguard +to +for = officer
 spymaster = chief head official
 spy +for = agent
-agent +for +with +at = representative officer
 informant +for = source
 leaker = source whistleblower
 rioter = protester
@@ -337,7 +325,6 @@ sympathiser/sympathizer = supporter
 proponent = supporter advocate
 sceptic/skeptic = critic
 naysayer = critic
-follower = supporter
 mentor +to = teacher
 priest +at +in +from = cleric
 pastor +at +in = cleric preacher
@@ -365,7 +352,6 @@ kadhi/qadi = judge cleric
 granthi +at = cleric
 jathedar = leader cleric
 mahant = cleric leader
-guru = teacher leader
 theologian +at = scholar academic cleric expert
 parishioner +at +from = worshipper
 worshipper/worshiper +at =
@@ -373,7 +359,6 @@ pilgrim +to +from +at = worshipper
 teacher +at +in +from = educator
 schoolteacher/schoolmaster/schoolmistress +at +in +from = teacher educator
 headteacher/headmaster/headmistress +at = head teacher principal
-principal +at = head headteacher teacher
 instructor +at +with = teacher trainer
 trainer +at +for +to = coach instructor
 educator +at +in = teacher academic
@@ -446,10 +431,7 @@ celebrity =
 superstar = artist player
 hotelier +in +from = businessman owner
 founder/cofounder = owner head chief director entrepreneur businessman
-owner = businessman proprietor
-shareholder/stockholder +in = investor owner
-stakeholder +in = shareholder
-investor +in +from +with = shareholder financier businessman
+stockholder +in = investor owner
 financier = investor banker businessman
 industrialist = businessman tycoon
 entrepreneur +from = businessman founder
@@ -511,10 +493,7 @@ migrant +from +in = worker
 immigrant +from +to = migrant
 refugee +from +in +at = migrant
 newcomer +to =
-beneficiary = recipient
-recipient = beneficiary
 volunteer +at +with +for +from +in = activist worker
-parent +at +from = mother father
 mother/mum/mom +to +from = parent nun
 father/dad +to +from = parent priest cleric
 grandmother/grandma/granny +to +from = pensioner
@@ -546,7 +525,6 @@ neighbour/neighbor = resident
 teenager +from = student
 coach +at +for = manager trainer
 striker +for +at = player footballer
-defender +for +at = player footballer advocate
 player +for +at +from = footballer cricketer
 catcher +for +with = player
 athlete +from +in = sportsman
@@ -683,7 +661,6 @@ ven
 ven.
 fr m
 fr. m
-bro m
 bro. m
 monsignor m
 msgr m
@@ -706,7 +683,6 @@ archduchess f
 shaykha f
 infanta f
 aunty f
-mama f
 mzee m
 bwana m
 ndugu
@@ -723,7 +699,6 @@ mallam m
 malam m
 otunba m
 oloye
-mazi m
 ogbuefi m
 osagyefo m
 togbe m
@@ -756,24 +731,19 @@ kiai m
 kyai m
 sayyida f
 sadhvi f
-swami m
 datuk m
 datin f
-dato m
 tengku m
 tunku m
 puan f
 encik m
-cik f
 khun
-daw f
 ajahn m
 atty
 atty.
 engr
 engr.
 aling f
-mang m
 cpl
 cpl.
 lcpl
@@ -797,7 +767,6 @@ supt.
 det.
 ssgt
 sqn
-elder
 `;
 
 /** Words before a role noun that say which office it is (`foreign minister`, `oil minister`). */
@@ -808,34 +777,30 @@ tourism housing communications telecommunications parliamentary parliament presi
 political legal cultural commercial consular press media human rights policy affairs state home external internal
 environment petroleum water power roads urban planning budget banking treasury central customs religious judicial
 judiciary atomic-energy food drug medical vice crown supreme special permanent
-shadow works mines mining minerals fisheries fishery livestock wildlife forestry conservation climate ecology
-biodiversity irrigation sanitation lands settlement resettlement rural county district provincial regional municipal
-federal divisional zonal territorial departmental constituency barangay panchayat precinct majority minority
-minorities opposition caucus floor publicity propaganda organising organizing grassroots electoral election elections
-polling returning presiding census statistics statistical registration legislative governmental administrative civil
-civilian public social welfare pensions pension employment manpower skills vocational apprenticeships secondary
-primary elementary tertiary school schools admissions curriculum examinations scientific ict cyber cybersecurity
-innovation data privacy aviation aerospace shipping maritime ports railway railways rail highways infrastructure
-logistics traffic transit postal communication gas electricity coal textiles textile fertilizer fertilizers chemicals
-pharmaceuticals commerce business investment investments enterprise enterprises industries industrial manufacturing
-export exports tariff competition antitrust procurement privatisation privatization revenue tax taxation fiscal
-monetary exchequer expenditure finances financial audit insurance credit risk compliance corporate managing operating
-marketing sales product production engineering technical portfolio equity currency commodities commodity market
-markets fund factory farm plantation gender women children families family equality equalities disability disabilities
-youth heritage arts antiquities creative artistic musical music film theatre literary fashion entertainment lifestyle
-weather investigative editorial diplomatic overseas homeland domestic border borders immigration migration asylum
-integration cohesion enlargement devolution decentralisation decentralization reform reforms tribal traditional
-paramount spiritual pastoral diocesan parochial clerical prisons prison correctional corrections probation policing
-crime crimes criminal homicide narcotics drugs anticorruption antiterrorism counterterrorism counterinsurgency
-terrorism forensic fraud investigating examining prosecuting prosecution appeals appellate circuit trial juvenile
-magisterial arbitration ethics integrity accountability oversight regulatory emergency disaster disasters relief
-rescue fire ambulance safety humanitarian aid goodwill roving honorary disarmament nonproliferation arms missile fleet
-squadron battalion regimental platoon artillery infantry airborne operations operational reconnaissance sport sporting
-athletic football soccer cricket rugby hockey tennis netball basketball baseball golf boxing athletics swimming
-cycling racing equestrian olympic paralympic batting bowling goalkeeping fitness clinical nursing surgical psychiatric
-pediatric paediatric dental veterinary pharmaceutical maternity epidemiological vaccination vaccine vaccines hospital
-community cooperative cooperatives neighbourhood neighborhood waste recycling renewable renewables hydrocarbons
-biosecurity quarantine horticulture cocoa
+shadow works mines mining minerals fisheries fishery livestock wildlife forestry conservation ecology biodiversity
+irrigation sanitation lands settlement resettlement rural county district provincial regional municipal federal
+divisional zonal territorial departmental constituency barangay panchayat precinct majority minority minorities
+opposition caucus publicity propaganda organising organizing grassroots electoral election elections polling returning
+presiding census statistics statistical registration legislative governmental administrative civil civilian public
+social welfare pensions pension employment manpower skills vocational apprenticeships secondary primary elementary
+tertiary school schools admissions curriculum examinations scientific ict cyber cybersecurity innovation data privacy
+aviation aerospace shipping maritime ports railway railways rail highways infrastructure logistics traffic transit
+postal communication electricity textiles textile fertilizer fertilizers chemicals pharmaceuticals commerce business
+investment investments industries industrial manufacturing export exports tariff competition antitrust procurement
+privatisation privatization revenue tax taxation fiscal monetary exchequer expenditure finances financial audit
+insurance compliance corporate managing operating marketing production engineering technical portfolio equality
+equalities disability disabilities heritage arts antiquities creative artistic musical literary lifestyle
+investigative editorial diplomatic overseas homeland domestic immigration migration asylum integration cohesion
+enlargement devolution decentralisation decentralization reform reforms tribal traditional paramount spiritual
+pastoral diocesan parochial clerical prisons prison correctional corrections probation policing crime crimes criminal
+homicide narcotics drugs anticorruption antiterrorism counterterrorism counterinsurgency terrorism forensic fraud
+investigating examining prosecuting prosecution appeals appellate circuit juvenile magisterial arbitration ethics
+integrity accountability oversight regulatory emergency disaster disasters ambulance safety humanitarian goodwill
+roving honorary disarmament nonproliferation squadron battalion regimental platoon artillery infantry airborne
+operations operational reconnaissance sport sporting athletic athletics equestrian olympic paralympic batting bowling
+goalkeeping fitness clinical nursing surgical psychiatric pediatric paediatric dental veterinary pharmaceutical
+maternity epidemiological vaccination community cooperative cooperatives neighbourhood neighborhood recycling
+renewable renewables hydrocarbons biosecurity horticulture cocoa
 `;
 
 /** Rank words: two holders of one office differ in them. */

@@ -4,8 +4,8 @@ import { setOf } from './list';
  * Words by which parties that are people are told from others; compiled for this library.
  */
 
-/** Given names that are words at the head of a sentence, too (`Will Lee resign?`). */
-export const GIVEN_AND_WORDS = setOf('will may mark grant');
+/** Given names that are words or places, too (`Will Lee resign?`, `Virginia Republicans`). */
+export const GIVEN_AND_WORDS = setOf('will may mark grant ban said till per tore virginia alberta victoria lincoln milan al yisrael ansar maha nida');
 
 /** What may stand behind a surname and makes it another bearer's. */
 export const SUFFIXES = setOf('jr jr. sr sr. ii iii iv');
@@ -21,4 +21,5 @@ export const FIRMS = setOf(`trust terminals holdings industries energy group min
   systems technologies technology pharma pharmaceuticals steel gold oil gas petroleum power water electric shipping logistics labs laboratories
   studios entertainment records games software networks telecom communications broadcasting press books publishing insurance financial finance
   properties realty construction engineering aerospace defence defense dynamics robotics biotech health healthcare hospitals schools brothers sons
+  islands island church catholics school hospital mosque temple division militia valley county river aid project auto air fund
   ltd ltd. inc inc. plc llc corp corp. gmbh ag sa nv`);

@@ -46,6 +46,9 @@ export const CUE_LINKS = setOf(', and but also while then');
 /** What somebody holds of a matter (`in her view`, `by his account`). */
 export const VIEWS = setOf('view opinion account telling words judgment judgement estimation eyes mind reading assessment phrase');
 
+/** Of these the ones that mean nothing else, also without commas around (not `tears in her eyes`). */
+export const PERSONAL_VIEWS = setOf('view opinion words judgment judgement estimation');
+
 /** Nouns that open the title of a text spoken or written by one person (`Remarks by …`). */
 export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments');
 

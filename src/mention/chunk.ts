@@ -22,7 +22,7 @@ export function isDeterminer(tokens: Tokens, i: number): boolean {
 function isNominal(tokens: Tokens, i: number): boolean {
   if (tokens.party[i] !== -1 || NOMINAL.has(tokens.pos[i] as string) || roleAt(tokens, i) !== undefined) return true;
   // `Public works minister`, `under secretary`: the tagger takes a word of the office for a verb or preposition.
-  return (tokens.pos[i] === 'VERB' || tokens.lower[i] === 'under') && isQualifier(tokens, i) && roleAt(tokens, i + 1) !== undefined;
+  return tokens.lower[i] === 'works' && roleAt(tokens, i + 1) !== undefined || tokens.lower[i] === 'under' && tokens.lower[i + 1] === 'secretary';
 }
 
 /** True for a participle or adverb that stands between a determiner and its noun (`the visiting official`). */

@@ -4,7 +4,7 @@ import { CARRIERS, TEXTS, TIMES } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
-import { chunkEnd } from './chunk';
+import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { Drafts, isPlaceName, type Draft } from './draft';
@@ -86,7 +86,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
 function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
   const head = to - 1;
   const noun = tokens.lower[head] as string;
-  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
+  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && !isDeterminer(tokens, from) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
     // `Amnesty International said`: words of an office in the name of a body.
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from, to } }));
     return;
@@ -154,7 +154,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
   const place = isPlaceName(draft);
   const human = draft.human && !place;
   const attested = human && draft.words.length > 0 && (draft.attested || draft.gender !== 'unknown' || draft.roles.length > 0 || draft.kind === 'party');
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, place, human, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
+  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, place, human, named: draft.words.length > 0, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { OFFICE_NOUNS, PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
+import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
@@ -52,8 +52,9 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (!goesUpTo(tokens, role.to, beforeDescription(tokens, name.from) - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (beforeDescription(tokens, name.from) === name.from && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
-  const titled = name.role !== null && name.role.nouns.some((noun) => OFFICE_NOUNS.has(noun) && !PERSONAL_RANKS.has(noun) && !TITLES_OF_PERSONS.has(noun));
-  return !titled || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
+  const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
+  const described = beforeDescription(tokens, name.from) < name.from;
+  return !titled && !described || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
 }
 
 /** Before `the Swede`, `the soprano` in front of a name; the name itself where nothing describes it. */

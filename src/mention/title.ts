@@ -1,4 +1,4 @@
-import { COMPASS, INDEFINITE, POSTPOSITIVE } from '../lexicon/mention-words';
+import { COMPASS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
@@ -13,8 +13,8 @@ export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRan
     const lower = tokens.lower[i] as string;
     const byTitle = told(HONORIFICS.get(lower) ?? '');
     if (byTitle) return byTitle;
-    if (/woman$|^(?:queen|princess|baroness|actress)$/u.test(lower)) return 'female';
-    if (/^(?:congressman|businessman|king|prince)$/u.test(lower)) return 'male';
+    if (lower.endsWith('woman') || ROLES_OF_WOMEN.has(lower)) return 'female';
+    if (ROLES_OF_MEN.has(lower)) return 'male';
   }
   return genderOfName(name ? tokens.lower.slice(name.from, name.to) : []);
 }

@@ -29,6 +29,8 @@ export interface Entity {
   place: boolean;
   /** One human being: whom `he` and `she` may mean. */
   human: boolean;
+  /** A name is known, not only roles. */
+  named: boolean;
   /** A name of which more than its capital tells that it is a human being's: a title, an office, a given name of known gender, or words said. */
   attested: boolean;
   /** A party that is a company, movement or the like: `the country` means it only where no state was named. */

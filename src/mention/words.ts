@@ -2,9 +2,10 @@ import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS, SURNAME_MONTHS } from '../lexic
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
 import type { Document, Tokens } from '../document/types';
+import { isGivenName } from '../lexicon/given';
 
 const CAPITALISED = /^\p{Lu}/u;
-const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|\p{Lu}\d{1,2})$/u;
+const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|G\d{1,2})$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** `Mohammed VI`. */
 const NUMERAL = /^[IVX]+$/u;
@@ -51,7 +52,13 @@ export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
   const lower = tokens.lower[i] ?? '';
   if (lower === 'runner') return tokens.lower[i - 2] === 'front' && isJoint(tokens, i - 1) ? ROLES.get('front-runner') : undefined;
-  return ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
+  const row = ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
+  return row && isSurname(tokens, i) ? undefined : row;
+}
+
+/** `Richard Painter`: a role noun with a capital right behind a given name, and no name behind (`Virginia Governor Ann Lee`). */
+function isSurname(tokens: Tokens, i: number): boolean {
+  return capitalised(tokens, i) && !capitalised(tokens, i + 1) && tokens.sentence[i - 1] === tokens.sentence[i] && capitalised(tokens, i - 1) && isGivenName(tokens.lower[i - 1] as string);
 }
 
 /** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow). */

@@ -20,7 +20,7 @@ interface Wordings {
 const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
 
 /** One word that may be a surname. */
-const SURNAME_LIKE = /^\p{Lu}\p{Ll}+$/u;
+const SURNAME_LIKE = /^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `the` in front is not part of the wording: the text decides. */

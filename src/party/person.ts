@@ -27,7 +27,7 @@ export function isPerson({ person, name, demonyms, members }: Omit<Party, 'id'>)
   const words = wordsOfName(name);
   const last = (words.at(-1) ?? '').toLowerCase();
   const isBody = name.includes('&') || INSTITUTION_NOUNS.has(last) || PARTISANS.has(last) || FIRMS.has(last);
-  return words.length > 1 && isGivenName(words[0] as string) && !isBody && demonyms === undefined && members === undefined;
+  return words.length > 1 && isGivenName(words[0] as string) && !GIVEN_AND_WORDS.has((words[0] as string).toLowerCase()) && !isBody && demonyms === undefined && members === undefined;
 }
 
 /** Whether a wording names the human being, and not a body around it (`Lee campaign`). */
@@ -75,5 +75,5 @@ function isInitialOf(given: ReadonlySet<string>, initial: string): boolean {
 
 /** Whether a word is somebody's given name; `in Virginia` is a place. */
 function isOthers(word: string, before: string): boolean {
-  return CAPITAL.test(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
+  return CAPITAL.test(word) && !isParticle(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
 }

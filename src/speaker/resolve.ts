@@ -15,6 +15,8 @@ import type { HeldAttribution } from './types';
 const NEAR = 8;
 /** How many sentences before its statement a ministry is looked for. */
 const STATEMENT_REACH = 2;
+/** Tags of what stands behind a subject. */
+const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PUNCT']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The attribution to whose holder `I` and `we` inside its words refer. */
@@ -41,7 +43,8 @@ function antecedentOfIt(floor: Floor, at: number): number {
   const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
   if (before && !(turn && turn.to > before.from)) {
     const heading = mentionsIn(floor.mentions, { from: before.from, to: Math.min(before.to, before.from + 2) })[0];
-    if (heading && isBody(floor.mentions, heading.entity)) return heading.entity;
+    const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING.has(tokens.pos[heading.to] as string) && tokens.lower[heading.to] !== "'s";
+    if (acts && isBody(floor.mentions, heading.entity)) return heading.entity;
   }
   return turn?.holder ?? last?.entity ?? -1;
 }

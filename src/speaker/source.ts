@@ -6,6 +6,8 @@ import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** What is called by the name behind it. */
+const NAMED_THINGS = new Set(['programme', 'program', 'show', 'podcast', 'series', 'magazine', 'newspaper', 'paper', 'station', 'channel', 'website', 'network', 'ship', 'vessel', 'village', 'town', 'city', 'island', 'street']);
 /** Tags of what may stand between a preposition and a name. */
 const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
@@ -35,7 +37,7 @@ function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: T
   if (pos[from] === 'NUM') return false;
   // `on the radio programme Morning Line`.
   let i = from - 1;
-  while (i > source.from && WITHIN.has(pos[i] as string)) i--;
+  if (NAMED_THINGS.has(lower[i] as string)) while (i > source.from && WITHIN.has(pos[i] as string)) i--;
   const participle = i === source.from && pos[i] === 'VERB' && !QUOTING.has(lemma[i] as string) && word.slice(to, source.to).includes(',');
   return participle || PLACE_PREPOSITIONS.has(lower[i] as string) || pos[i] === 'ADP' && lower[i] !== 'as';
 }
@@ -82,7 +84,7 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
   const [first, second] = found;
   if (!first || !second || !isPlaceOrBody(mentions, first) || isPlaceOrBody(mentions, second)) return found;
   const isNamed = found.some((m) => m.kind === 'name' && m.entity === second.entity);
-  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 ? found.slice(1) : found;
+  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 && tokens.lower[second.to] !== "'s" ? found.slice(1) : found;
 }
 
 /** `Democrat Ann Lee`, `the Nevada senator`, `Speaker of the House Rep. Ann Lee`: past what stands right before the name or role that it describes. */

@@ -140,7 +140,9 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
   const turn = turnBefore(floor, pronoun, here);
   if (turn && (!before || turn.to > before.from)) return turn.holder;
   const subject = before ? subjectOf(floor, before, pronoun, steps) : -1;
-  if (subject >= 0) return subject;
+  // `The victim was taken to hospital. He said …`: a bystander, as long as anybody by name may be meant.
+  const isBystander = subject >= 0 && !pronoun.plural && !(floor.mentions.entities[subject]?.named ?? true);
+  if (subject >= 0 && !isBystander) return subject;
   const fronted = before && !pronoun.plural ? viewer(floor, before, { ...pronoun, attested: true }) : -1;
   if (fronted >= 0) return fronted;
   const known = turn && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
@@ -148,7 +150,9 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
   if (told >= 0) return told;
   if (turn) return turn.holder;
   const sure = pronoun.plural ? -1 : mentionedBefore(floor, pronoun, { ...pronoun, attested: true });
-  return sure >= 0 ? sure : mentionedBefore(floor, pronoun, pronoun);
+  if (sure >= 0 || isBystander) return sure >= 0 ? sure : subject;
+  const anybody = mentionedBefore(floor, pronoun, pronoun);
+  return anybody >= 0 ? anybody : mentionedAfter(floor, pronoun);
 }
 
 /** The last turn of somebody whom a pronoun may mean. */
@@ -168,17 +172,18 @@ function mentionedBefore(floor: Floor, pronoun: Mention, wanted: Wanted): number
     const m = list[i] as Mention;
     if (fits(floor, m.entity, wanted, m.plural)) return m.entity;
   }
-  return mentionedAfter(floor, pronoun, k, wanted);
+  return -1;
 }
 
 /** `“No,” he said before X left`: where nobody was spoken of before. */
-function mentionedAfter(floor: Floor, pronoun: Mention, k: number, wanted: Wanted): number {
+function mentionedAfter(floor: Floor, pronoun: Mention): number {
   const { list } = floor.mentions;
+  const k = floor.mentions.atToken[pronoun.from] as number;
   const { sentence } = floor.document.tokens;
   for (let i = k + 1; i < list.length; i++) {
     const m = list[i] as Mention;
     if (sentence[m.from] !== sentence[pronoun.from]) break;
-    if (fits(floor, m.entity, wanted, m.plural)) return m.entity;
+    if (fits(floor, m.entity, pronoun, m.plural)) return m.entity;
   }
   return -1;
 }
