@@ -1,8 +1,9 @@
 import { itemAt } from '../document/item';
+import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PERSONAL_VIEWS, QUOTING, TIMES, VIEWS } from '../lexicon/speech-words';
+import { PERSONAL_VIEWS, QUOTING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
@@ -14,8 +15,6 @@ const LONGEST_NAME = 8;
 /** What follows a name that is quoted at the end of a sentence has at most so many words. */
 const LONGEST_QUOTING = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
-/** Verbs that tell somebody something: what stands behind others may be what they judge (`she condemned Hamas, …`). */
-const TELLING = new Set(['tell', 'remind', 'warn', 'assure', 'inform', 'make']);
 const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
 const PERSONS = new Set(['he', 'she', 'they']);
 const OWNERS = new Set(['his', 'her', 'their']);
@@ -61,11 +60,6 @@ function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit:
   return to;
 }
 
-function holdsVerb({ tokens: { pos } }: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
-  return false;
-}
-
 /** `…, said Ann Lee, …`; not `Ann Lee, a teacher, said the schools, …`, where no words are said before the verb. */
 function invertedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { pos, lemma, word, lower } = document.tokens;
@@ -77,7 +71,7 @@ function invertedAside({ document, syntax: { clauses } }: Reading, comma: number
   const own = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
   if (own?.verb === cue && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
-  return isName || holdsVerb(document, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, inverted: true, all: { from: comma, to: to + 1 } } : null;
+  return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, inverted: true, all: { from: comma, to: to + 1 } } : null;
 }
 
 /** `…, he fumed, …`, `…, as she told me, …`: between commas nothing but who, a verb, and whom it is told; a verb of speaking unless it interrupts a clause. */
@@ -154,7 +148,7 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
 /** `Moscow, she told me, had broken it`: before the aside nothing but what the verb behind it is about. */
 function opensWith(document: Document, sentence: TokenRange, { source, all }: Aside): boolean {
   const before = { from: sentence.from, to: all.from };
-  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document, before) && colonIn(document, before) < 0;
+  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document.tokens, before) && colonIn(document, before) < 0;
 }
 
 /** Where the last colon stands in a range; or -1. */
@@ -185,10 +179,11 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
   }
   const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
     const aside = asideOf(reading, sentence);
-    const known = (cues.get(s) ?? []).filter((cue) => cue < (aside?.all.to ?? 0));
-    const sure = aside && (aside.inverted || opensWith(document, sentence, aside)) && known.length === 1 && known[0] === aside.cue;
-    const content = aside && (known.length === 0 || sure) ? around(document, sentence, aside) : [];
-    if (!aside || content.length === 0) return [];
+    if (!aside) return [];
+    const known = (cues.get(s) ?? []).filter((cue) => cue < aside.all.to);
+    const sure = known.length === 1 && known[0] === aside.cue && (aside.inverted || opensWith(document, sentence, aside));
+    const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
+    if (content.length === 0) return [];
     return [{ kind: 'indirect', source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
   });
   const own = new Set(added.map((a) => a.cue.from));

@@ -1,6 +1,5 @@
 import { itemAt } from '../document/item';
-import { setOf } from '../lexicon/list';
-import { TIMES } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, SUBORDINATING, TIMES } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -21,10 +20,6 @@ import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
 import { packedModel } from './weights';
 
-/** Behind one of these begins a clause with a subject of its own. */
-const CLAUSE_LIMITS = setOf('; where while whereas but');
-/** At the head of a sentence these open a clause that a comma closes. */
-const SUBORDINATING = setOf('while although though as when after since because if before despite');
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
 
@@ -53,11 +48,12 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
   const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
-  const clauseBefore = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
-  if (opensClause(document, subject.from)) for (let i = source.from; i < subject.from - 1; i++) if (clauseBefore(i)) return { from: subject.from, to: source.to };
+  const isVerb = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
+  const from = opensClause(document, subject.from) ? subject.from : source.from;
+  for (let i = source.from; i < from - 1; i++) if (isVerb(i)) return { from, to: source.to };
   for (let i = subject.to; i < source.to; i++) {
-    const other = itemAt(predicates, predicateAt[i] as number);
-    if (other?.verb === i && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
+    const other = predicates[predicateAt[i] as number];
+    if (isVerb(i) && other && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;
 }
@@ -70,7 +66,7 @@ function opensClause({ tokens: { lower, sentence }, sentences }: Document, from:
 }
 
 /** `Nine reports, each time confirming …`: when it was said is nobody; who acts in the clause above says it. */
-function withoutTimes({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
+function sayerOf({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
   // In small letters: `The Times` is a paper.
   if (source.to - source.from > 2 || !TIMES.has(tokens.word[source.to - 1] as string)) return source;
   const { predicates, predicateAt, groups } = syntax.clauses;
@@ -94,7 +90,7 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
 }
 
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
-  const named = source && withoutTimes(reading, cue, source);
+  const named = source && sayerOf(reading, cue, source);
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue);
 }
 

@@ -5,6 +5,7 @@
 import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
+import { directWords } from './direct';
 import { titledMonologue } from './monologue';
 import type { RawAttribution } from './types';
 
@@ -142,7 +143,7 @@ function unlabelled(document: Document, quotations: Quotations): TokenRange[] {
 }
 
 function attribution(source: TokenRange | null, content: TokenRange): RawAttribution {
-  const words: RawAttribution = { kind: 'direct', source, cue: null, content: [content], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+  const words = directWords(content, source, -1, CONFIDENCE);
   return source ? words : { ...words, answer: true };
 }
 

@@ -1,5 +1,7 @@
+import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotation, Quotations } from '../quotation/types';
+import { directWords } from './direct';
 import type { RawAttribution } from './types';
 
 const DASHES = new Set(['—', '―', '–', '--', '-', '――', '---']);
@@ -18,11 +20,10 @@ function lineEnd({ tokens, paragraphs }: Document, quotations: Quotations, from:
 
 /** The name that signs a quotation after a dash: the line holds no verb, and the name goes to the first comma. */
 function signer(document: Document, quotations: Quotations, dash: number, paragraph: number): TokenRange | null {
-  const { word, pos } = document.tokens;
+  const { word } = document.tokens;
   const from = dash + 1;
   const to = lineEnd(document, quotations, from, paragraph);
-  if (to === from || !NAME.test(word[from] as string)) return null;
-  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return null;
+  if (to === from || !NAME.test(word[from] as string) || holdsVerb(document.tokens, { from, to })) return null;
   let end = from;
   while (end < to && !/^[,(.;]$/u.test(word[end] as string)) end++;
   return { from, to: end };
@@ -38,7 +39,7 @@ export function signedQuotations(document: Document, quotations: Quotations): Ra
     if (q.depth > 0 || dash + 1 >= length || !DASHES.has(word[dash] as string) || q.inner.to - q.inner.from < SHORTEST_QUOTATION) continue;
     while ((document.paragraphs[paragraph] as TokenRange).to <= dash) paragraph++;
     const source = signer(document, quotations, dash, paragraph);
-    if (source) list.push({ kind: 'direct', source, cue: { from: dash, to: dash + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false });
+    if (source) list.push(directWords(q, source, dash, CONFIDENCE));
   }
   return list;
 }

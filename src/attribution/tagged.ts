@@ -1,7 +1,9 @@
+import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
+import { directWords } from './direct';
 import type { Reading } from './propose';
 import type { RawAttribution } from './types';
 
@@ -47,19 +49,17 @@ export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null 
   const to = nominalEnd(reading, from, limit);
   const verb = inverted ? q.to : to;
   if (to === from || verb >= limit || !isVerb(reading.document, verb)) return null;
-  return { kind: 'direct', source: { from, to }, cue: { from: verb, to: verb + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+  return directWords(q, { from, to }, verb, CONFIDENCE);
 }
 
 /** Who stands with a colon beside a quotation is told in at most so many words. */
 const LONGEST_LABEL = 14;
-
 /** A quotation with a label has at least so many words: shorter ones are titles. */
 const SHORTEST_LABELLED = 4;
 
 /** The words up to the name or role that heads a label without a verb (`[Ann Lee], the mayor, on the radio`); null where none does. */
 function labelHead({ document: { tokens } }: Reading, { from, to }: TokenRange): TokenRange | null {
-  if (to <= from || to - from > LONGEST_LABEL) return null;
-  for (let i = from; i < to; i++) if (tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX') return null;
+  if (to <= from || to - from > LONGEST_LABEL || holdsVerb(tokens, { from, to })) return null;
   let head = -1;
   for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEADS.has(tokens.pos[i] as string)) head = i;
   return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string)) ? { from, to: head + 1 } : null;
@@ -74,6 +74,5 @@ export function labelledBy(reading: Reading, q: Quotation): RawAttribution | nul
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
   if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;
   const source = labelHead(reading, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
-  const cue = behind ? q.to : q.from - 1;
-  return source && { kind: 'direct', source, cue: { from: cue, to: cue + 1 }, content: [{ from: q.from, to: q.to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+  return source && directWords(q, source, behind ? q.to : q.from - 1, CONFIDENCE);
 }

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
+import { directWords } from './direct';
 import type { RawAttribution } from './types';
 
 /*
@@ -80,7 +81,7 @@ export function transcriptTurns(document: Document): RawAttribution[] {
     run.map((turn, k): RawAttribution => {
       const colon = turn.label.to;
       const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1])] as TokenRange).to;
-      return { kind: 'direct', source: turn.label, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to }], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false };
+      return directWords({ from: colon + 1, to }, turn.label, colon, CONFIDENCE);
     }),
   );
 }

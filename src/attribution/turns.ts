@@ -7,6 +7,7 @@ import { isIn } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
+import { directWords } from './direct';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
@@ -153,17 +154,13 @@ function attributedShare(q: Quotation, held: Uint8Array): number {
   return n / (q.to - q.from);
 }
 
-function floatingOf({ from, to }: Quotation): RawAttribution {
-  return { kind: 'direct', source: null, cue: null, content: [{ from, to }], parent: -1, continues: -1, confidence: FLOATING_CONFIDENCE, weak: false };
-}
-
 /** Quotations that no attribution holds, with who stands beside them, else without source. */
 function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
   const held = new Uint8Array(reading.document.tokens.length);
   for (const a of list) if (!a.weak) for (const r of a.content) held.fill(1, r.from, r.to);
   return reading.quotations.list
     .filter((q) => q.depth === 0 && attributedShare(q, held) < ATTRIBUTED)
-    .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? floatingOf(q) : []));
+    .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? directWords(q, null, -1, FLOATING_CONFIDENCE) : []));
 }
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
@@ -208,6 +205,7 @@ function isAnothers({ document: { tokens } }: Reading, introduced: Uint8Array, r
 
 /** Links attributions without a source to the turn that goes on. */
 function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
+  if (!list.some(floats)) return;
   const introduced = introductions(reading);
   let running = -1;
   list.forEach((a, i) => {

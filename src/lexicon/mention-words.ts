@@ -54,7 +54,7 @@ export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 /** Tags that a word of a name may be given. */
 export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');
 
-/** Roles that only women have. */
-export const ROLES_OF_WOMEN = setOf('wife widow mother mum mom grandmother sister daughter granddaughter aunt niece girlfriend nun heiress poetess policewoman actress waitress queen princess baroness');
+/** Roles that only women have; titles tell the gender in a table of their own. */
+export const ROLES_OF_WOMEN = setOf('wife widow mother mum mom grandmother sister daughter granddaughter aunt niece girlfriend nun heiress poetess policewoman actress waitress');
 /** Roles that only men have. */
-export const ROLES_OF_MEN = setOf('husband widower father dad grandfather son grandson brother uncle nephew boyfriend monk policeman congressman businessman king prince');
+export const ROLES_OF_MEN = setOf('husband widower father dad grandfather son grandson brother uncle nephew boyfriend monk policeman congressman businessman');

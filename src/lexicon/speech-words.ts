@@ -54,3 +54,15 @@ export const MONOLOGUE_TITLES = setOf('address speech remarks statement message 
 
 /** When something is said; none of the words, and nobody. */
 export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times');
+
+/** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
+export const TELLING = setOf('tell remind warn assure inform make');
+
+/** Behind one of these begins a clause with a subject of its own. */
+export const CLAUSE_LIMITS = setOf('; where while whereas but');
+
+/** At the head of a sentence these open a clause that a comma closes. */
+export const SUBORDINATING = setOf('while although though as when after since because if before despite');
+
+/** What is called by the name behind it (`the radio programme Morning Line`). */
+export const NAMED_THINGS = setOf('programme program show podcast series magazine newspaper paper station channel website network ship vessel village town city island street');

@@ -28,10 +28,12 @@ export function namesPerson({ kind, human }: RawMention): boolean {
 /** Whether two genders may be one person's. */
 export const gendersFit = (a: Draft['gender'], b: Draft['gender']): boolean => a === b || a === 'unknown' || b === 'unknown';
 
-/** Past `(ABC)`, `(R-Fla.)`. */
-export function afterBrackets({ word }: Tokens, i: number): number {
+const LONGEST_BRACKET = 5;
+
+/** Past `(ABC)`, `(R-Fla.)`: brackets that hold at most `most` tokens. */
+export function afterBrackets({ word }: Tokens, i: number, most = LONGEST_BRACKET): number {
   if (word[i] !== '(') return i;
-  for (let p = i + 2; p < i + 7; p++) if (word[p] === ')') return p + 1;
+  for (let p = i + 2; p < i + 2 + most; p++) if (word[p] === ')') return p + 1;
   return i;
 }
 

@@ -24,8 +24,6 @@ const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
   me: { plural: false, gender: 'unknown' },
 };
 
-const DESCRIBING = new Set(['who', 'which', 'whose']);
-
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
   return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
@@ -63,6 +61,7 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
 
 /** What describes a name between commas is at most so long. */
 const LONGEST_DESCRIPTION = 24;
+const DESCRIBING = new Set(['who', 'which', 'whose']);
 
 /** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
 function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {

@@ -1,4 +1,5 @@
 import { GOING_ON, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
+import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
@@ -53,6 +54,10 @@ export class Gathering {
     return entity;
   }
 
+  private get tokens(): Tokens {
+    return this.drafts.document.tokens;
+  }
+
   private mention(k: number): RawMention {
     return this.drafts.raw[k] as RawMention;
   }
@@ -70,7 +75,7 @@ export class Gathering {
 
   /** `his administration`: the party of whoever was spoken of last. */
   private ownGovernment(k: number, mention: RawMention): number | undefined {
-    const owned = mention.state && /^(?:his|her)$/u.test(this.drafts.document.tokens.lower[mention.from] as string);
+    const owned = mention.state && /^(?:his|her)$/u.test(this.tokens.lower[mention.from] as string);
     const owner = owned ? this.drafts.list[this.recent[this.recent.length - 1] ?? -1] : undefined;
     const party = owner && standing(owner)?.party;
     return party ? selfEntity(this.drafts, k, party) : undefined;
@@ -78,10 +83,10 @@ export class Gathering {
 
   private touch(entity: number, mention: RawMention): void {
     const draft = this.drafts.list[entity] as Draft;
-    const { tokens } = this.drafts.document;
+    const { tokens } = this;
     const sentence = tokens.sentence[mention.from] as number;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '') || this.isHome(draft)) draft.places++;
-    const speaks = besideSpeech(this.drafts.document.tokens, mention);
+    const speaks = besideSpeech(tokens, mention);
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent[this.recent.length - 1] === entity) return;
@@ -90,21 +95,20 @@ export class Gathering {
 
   /** Whether the latest mention of a name is where the one named before comes from (`Ann Lee of Rohan`). */
   private isHome(draft: Draft): boolean {
-    const { tokens } = this.drafts.document;
     const k = draft.mentions[draft.mentions.length - 1] as number;
     const [before, mention] = [this.mention(k - 1), this.mention(k)];
-    return mention.kind === 'name' && before !== undefined && namesPerson(before) && before.to === mention.from - 1 && tokens.lower[before.to] === 'of';
+    return mention.kind === 'name' && before !== undefined && namesPerson(before) && before.to === mention.from - 1 && this.tokens.lower[before.to] === 'of';
   }
 
   /** `he said`: whoever was most present speaks on. */
   private hearPronoun(mention: RawMention): void {
-    if (mention.kind !== 'pronoun' || mention.plural || !besideSpeech(this.drafts.document.tokens, mention)) return;
+    if (mention.kind !== 'pronoun' || mention.plural || !besideSpeech(this.tokens, mention)) return;
     let best: Draft | undefined;
     for (const entity of this.recent) {
       const draft = this.drafts.list[entity] as Draft;
       if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
     }
-    if (best) best.presence = (this.drafts.document.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
+    if (best) best.presence = (this.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
   }
 
   private addRole(draft: Draft, mention: RawMention): void {
@@ -112,7 +116,7 @@ export class Gathering {
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
     const before = this.mention(draft.mentions[draft.mentions.length - 2] ?? -1);
-    if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.drafts.document.tokens, before, mention)) {
+    if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.tokens, before, mention)) {
       draft.past = true;
       return;
     }
@@ -181,7 +185,7 @@ export class Gathering {
     for (let i = this.unnamed.length - 1; i >= 0; i--) {
       const entity = this.unnamed[i] as number;
       const draft = this.drafts.list[entity] as Draft;
-      const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.drafts.document.tokens, this.mention(m), mention));
+      const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
       if (!apposed && !this.mayName(k, mention, draft)) continue;
       this.unnamed.splice(i, 1);
       return entity;
@@ -192,7 +196,7 @@ export class Gathering {
   /** True when a new name is likely that of somebody known by role: the same office, or who speaks next fits. */
   private mayName(k: number, mention: RawMention, draft: Draft): boolean {
     const next = this.mention(k + 1);
-    const apposed = mention.role === null && next?.kind === 'role' && isApposition(this.drafts.document.tokens, mention, next) ? next : null;
+    const apposed = mention.role === null && next?.kind === 'role' && isApposition(this.tokens, mention, next) ? next : null;
     const titled = mention.role ? mention : apposed;
     const role = titled?.role ?? null;
     const allegiance = titled?.allegiance ?? mention.allegiance;
@@ -201,17 +205,17 @@ export class Gathering {
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
     if (fit === 2 && stated) return true;
-    const distance = (this.drafts.document.tokens.sentence[mention.from] as number) - draft.since;
+    const distance = (this.tokens.sentence[mention.from] as number) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
-    if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.drafts.document.tokens, mention)) return true;
+    if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
-    if (!besideSpeech(this.drafts.document.tokens, mention) && !(apposed && besideSpeech(this.drafts.document.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.drafts.document.tokens, mention))) return false;
+    if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
     return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
   }
 
   private role(k: number, mention: RawMention): number {
-    const { tokens } = this.drafts.document;
+    const { tokens } = this;
     const role = mention.role as RoleReading;
     const named = this.namedNext(k, mention);
     if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
@@ -232,11 +236,11 @@ export class Gathering {
 
   /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
   private speakingOn(mention: RawMention): number {
-    const { tokens } = this.drafts.document;
+    const { tokens } = this;
     const role = mention.role as RoleReading;
     const isAnybody = role.nouns.includes(SOMEBODY);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string);
-    if (!goesOn && !(isVague(role) && besideSpeech(this.drafts.document.tokens, mention))) return -1;
+    if (!goesOn && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
@@ -247,7 +251,7 @@ export class Gathering {
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */
   private namedNext(k: number, mention: RawMention): number | undefined {
-    const { tokens } = this.drafts.document;
+    const { tokens } = this;
     for (let n = k + 1; n <= k + TIE_REACH; n++) {
       const [next, further] = [this.mention(n), this.mention(n + 1)];
       if (!next || tokens.sentence[next.from] !== tokens.sentence[mention.from]) return undefined;

@@ -49,11 +49,12 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to] as string);
   if (named) return closes(tokens, name.to) || FINITE.has(tokens.pos[name.to] as string);
-  if (!goesUpTo(tokens, role.to, beforeDescription(tokens, name.from) - 1) || !closes(tokens, name.to)) return false;
+  const start = beforeDescription(tokens, name.from);
+  const described = start < name.from;
+  if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
-  if (beforeDescription(tokens, name.from) === name.from && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
+  if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
-  const described = beforeDescription(tokens, name.from) < name.from;
   return !titled && !described || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
 }
 

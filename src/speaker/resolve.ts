@@ -149,7 +149,8 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
   const acting = a.kind === 'direct' && holder < 0 && a.continues < 0 ? personActing(floor, sentence) : -1;
-  if (acting >= 0 || a.kind === 'indirect') return Math.max(acting, holder);
+  if (acting >= 0) return acting;
+  if (a.kind === 'indirect') return holder;
   const running = runningTurn(floor);
   return running >= 0 ? running : holder;
 }

@@ -1,13 +1,12 @@
-import { CARRIERS, QUOTING } from '../lexicon/speech-words';
+import { CARRIERS, NAMED_THINGS, QUOTING } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
+import { afterBrackets } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
-/** What is called by the name behind it. */
-const NAMED_THINGS = new Set(['programme', 'program', 'show', 'podcast', 'series', 'magazine', 'newspaper', 'paper', 'station', 'channel', 'website', 'network', 'ship', 'vessel', 'village', 'town', 'city', 'island', 'street']);
 /** Tags of what may stand between a preposition and a name. */
 const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
@@ -58,22 +57,16 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
   return found.slice(Math.max(0, free));
 }
 
-/** Brackets behind a name hold at most so much. */
-const LONGEST_BRACKET = 6;
+/** Brackets behind a name hold at most so many tokens. */
+const LONGEST_BRACKET = 4;
 /** Between two names these make them two. */
 const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at', 'from', 'by', 'as', 'who', 'that', 'which', 'the', 'a', 'an', 'like', 'including', 'than']);
-
-/** Past `(UD)`. */
-function pastBrackets({ tokens: { word } }: Document, i: number): number {
-  const closing = word[i] === '(' ? word.slice(i, i + LONGEST_BRACKET).indexOf(')') : -1;
-  return closing < 0 ? i : i + closing + 1;
-}
 
 /** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`, `the Union of Doctors (UD) secretary Ann Lee`). */
 function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
   const { word, pos } = document.tokens;
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = pastBrackets(document, m.to); i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
   return true;
 }
 

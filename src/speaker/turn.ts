@@ -1,5 +1,6 @@
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
+import { gendersFit } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
 
 /** Somebody who held the floor, and where. */
@@ -51,7 +52,7 @@ function fits(floor: Floor, entity: number, wanted: Wanted, plural: boolean): bo
   if (!e || e.publisher) return false;
   if (wanted.plural) return plural || e.kind === 'group' || e.kind === 'institution';
   if (!e.human || wanted.attested && !e.attested) return false;
-  return e.gender === 'unknown' || wanted.gender === 'unknown' || e.gender === wanted.gender;
+  return gendersFit(wanted.gender, e.gender);
 }
 
 /** True for a mention to which another is joined. */
@@ -140,19 +141,28 @@ export function antecedentOf(floor: Floor, pronoun: Mention, steps = MOST_STEPS)
   const turn = turnBefore(floor, pronoun, here);
   if (turn && (!before || turn.to > before.from)) return turn.holder;
   const subject = before ? subjectOf(floor, before, pronoun, steps) : -1;
-  // `The victim was taken to hospital. He said …`: a bystander, as long as anybody by name may be meant.
-  const isBystander = subject >= 0 && !pronoun.plural && !(floor.mentions.entities[subject]?.named ?? true);
-  if (subject >= 0 && !isBystander) return subject;
-  const fronted = before && !pronoun.plural ? viewer(floor, before, { ...pronoun, attested: true }) : -1;
+  if (subject >= 0 && (pronoun.plural || floor.mentions.entities[subject]?.named)) return subject;
+  const person = pronoun.plural ? turn?.holder ?? -1 : personMeant(floor, pronoun, before, turn);
+  if (person >= 0) return person;
+  // `The victim was taken to hospital. He said …`: a bystander only where nobody by name may be meant.
+  return subject >= 0 ? subject : spokenOf(floor, pronoun);
+}
+
+/** Whom `he` or `she` means where the sentence before has no subject by name: who is told of in it, who spoke last, or who surely is a human being; or -1. */
+function personMeant(floor: Floor, pronoun: Mention, before: TokenRange | undefined, turn: Turn | undefined): number {
+  const sure: Wanted = { ...pronoun, attested: true };
+  const fronted = before ? viewer(floor, before, sure) : -1;
   if (fronted >= 0) return fronted;
-  const known = turn && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
-  const told = before && !known && !pronoun.plural ? sameGender(floor, before, pronoun) : -1;
+  const isKnown = turn !== undefined && floor.mentions.entities[turn.holder]?.gender === pronoun.gender;
+  const told = before && !isKnown ? sameGender(floor, before, pronoun) : -1;
   if (told >= 0) return told;
-  if (turn) return turn.holder;
-  const sure = pronoun.plural ? -1 : mentionedBefore(floor, pronoun, { ...pronoun, attested: true });
-  if (sure >= 0 || isBystander) return sure >= 0 ? sure : subject;
-  const anybody = mentionedBefore(floor, pronoun, pronoun);
-  return anybody >= 0 ? anybody : mentionedAfter(floor, pronoun);
+  return turn ? turn.holder : mentionedBefore(floor, pronoun, sure);
+}
+
+/** Anybody who was spoken of, latest first, or is right behind; or -1. */
+function spokenOf(floor: Floor, pronoun: Mention): number {
+  const before = mentionedBefore(floor, pronoun, pronoun);
+  return before >= 0 ? before : mentionedAfter(floor, pronoun);
 }
 
 /** The last turn of somebody whom a pronoun may mean. */

@@ -36,10 +36,8 @@ const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
 /** Of whose event it is, so many are heard: more are a list. */
 const MOST_OWNERS = 12;
-/** So many pairs of who acts and who is acted on are looked at in one sentence: more are lists set against lists. */
+/** So many pairs of holder and target are looked at in one sentence, twice what any of the annotated news has: more are lists set against lists. */
 const MOST_PAIRS = 40;
-/** Pairs looked at of a sentence: twice what any sentence of the annotated news has. */
-const MOST_CANDIDATES = 40;
 
 const NO_WAY_UP: readonly Path[] = [[]];
 
@@ -103,7 +101,7 @@ export class CandidateFinder {
     const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
     const acts = this.acts(sentence, voices, references);
     const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
-    return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_CANDIDATES);
+    return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
 
   /** `Vasqua froze the aid.`: what a party does where no other is named may be done to those named before. */
