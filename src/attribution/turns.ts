@@ -30,15 +30,25 @@ function overlapOf(a: TokenRange, b: TokenRange): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
+function append(ranges: TokenRange[], r: TokenRange): void {
+  const last = ranges.at(-1);
+  if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
+  else ranges.push({ ...r });
+}
+
 /** Ranges in order, joined where they touch. */
 function joined(ranges: readonly TokenRange[]): TokenRange[] {
   const out: TokenRange[] = [];
-  for (const r of [...ranges].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
-    else out.push({ ...r });
-  }
+  for (const r of [...ranges].sort((a, b) => a.from - b.from)) append(out, r);
   return out;
+}
+
+/** Adds what follows; only what comes out of order is sorted in, since a turn can have thousands of parts. */
+function withFurther(ranges: TokenRange[], further: readonly TokenRange[]): TokenRange[] {
+  const last = ranges.at(-1) as TokenRange;
+  if (further.some((r) => r.from < last.from)) return joined([...ranges, ...further]);
+  for (const r of further) append(ranges, r);
+  return ranges;
 }
 
 /** For each outermost quotation the attributions from outside that take words from it. */
@@ -280,15 +290,17 @@ function paragraphsApart(reading: Reading, a: RawAttribution, b: RawAttribution)
 /** What goes on with a turn close by belongs to one attribution, in several parts. */
 function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttribution[] {
   const target = new Int32Array(list.length).fill(-1);
+  const grown = new Set<RawAttribution>();
   list.forEach((a, i) => {
     const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
     const base = list[root];
     if (!base || floats(base) || !floats(a)) return;
     if (paragraphsApart(reading, base, a) > SAME_TURN) return;
     target[i] = root;
-    base.content = joined([...base.content, ...a.content]);
-    base.kind = kindOf(reading, base);
+    base.content = withFurther(grown.has(base) ? base.content : joined(base.content), a.content);
+    grown.add(base);
   });
+  for (const a of grown) a.kind = kindOf(reading, a);
   const moved = new Int32Array(list.length);
   let n = 0;
   list.forEach((_, i) => (moved[i] = (target[i] as number) < 0 ? n++ : -1));
