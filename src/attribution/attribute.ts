@@ -6,6 +6,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
+import { headedWords } from './headed';
 import type { Model } from './model';
 import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
@@ -102,7 +103,8 @@ function attribution(reading: Reading, p: Proposal, confidence: number, weak: bo
 export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
   const printed = printedWords(document, quotations);
-  const exact = [...(printed.length > 0 ? printed : transcriptTurns(document)), ...signedQuotations(document, quotations)];
+  const spoken = printed.length > 0 ? printed : transcriptTurns(document);
+  const exact = [...(spoken.length > 0 ? spoken : headedWords(document)), ...signedQuotations(document, quotations)];
   const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
   return completeTurns(reading, exact, withAsides(reading, learnt));
 }

@@ -1,4 +1,5 @@
-import { MONOLOGUE_TITLES } from '../lexicon/speech-words';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { MONOLOGUES, MONOLOGUE_TITLES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 
@@ -6,7 +7,9 @@ import type { Quotations } from '../quotation/types';
 const MOST_BEFORE = 2;
 /** A title is no longer than this. */
 const LONGEST_TITLE = 40;
-/** In a speech there is a word of the first person in so many words at least. */
+/** `Full text:` before a title has at most so many tokens. */
+const LONGEST_PREFIX = 4;
+/** In a speech there is a word of the first person in so many words at least, where anybody is told to have spoken. */
 const LEAST_FIRST_PERSON = 1 / 80;
 /** In a speech no more than this share of the words is somebody else's. */
 const MOST_QUOTED = 0.2;
@@ -25,24 +28,34 @@ export interface Monologue {
   from: number;
 }
 
-/** The token behind `Remarks by`, `Address of`, near the head of a title; or -1. */
+/** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
-  for (let i = from; i < Math.min(to, from + MOST_BEFORE + 1); i++) {
-    if (!CAPITAL.test(word[i] as string)) return -1;
+  const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).indexOf(':') + 1;
+  const first = from + prefix;
+  if (!CAPITAL.test(word[first] ?? '')) return -1;
+  for (let i = first; i < Math.min(to, first + MOST_BEFORE + 1); i++) {
     if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1] ?? '') ? i + 2 : -1;
   }
   return -1;
 }
 
-/** True where the first person is at home outside of quotation marks, and little stands between them. */
-function isSpoken({ tokens: { lower, length } }: Document, { outermost }: Quotations, from: number): boolean {
+/** A verb by which the text itself tells that somebody spoke (`she said`, not `I said`). */
+function tellsOfSpeech({ tokens: { pos, lemma, lower } }: Document, i: number): boolean {
+  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '') && !(lower[i] as string).endsWith('ing');
+}
+
+/** True where the first person is at home outside of quotation marks or nobody is told to speak, and little stands between marks. */
+function isSpoken(document: Document, { outermost }: Quotations, from: number): boolean {
+  const { lower, length } = document.tokens;
   let first = 0;
   let quoted = 0;
+  let told = 0;
   for (let i = from; i < length; i++) {
     if ((outermost[i] as number) >= 0) quoted++;
     else if (FIRST_PERSON.has(lower[i] as string)) first++;
+    else if (tellsOfSpeech(document, i)) told++;
   }
-  return first >= LEAST_FIRST_PERSON * (length - from) && quoted <= MOST_QUOTED * (length - from);
+  return (told === 0 || first >= LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
 }
 
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
@@ -57,4 +70,33 @@ export function titledMonologue(document: Document, quotations: Quotations): Mon
   while (to < title.to && !ENDS.has(tokens.lower[to] as string)) to++;
   const named = tokens.pos[to - 1] === 'PROPN' || tokens.party[to - 1] !== -1;
   return to > from && named && isSpoken(document, quotations, title.to) ? { source: { from, to }, from: title.to } : null;
+}
+
+/** Where the words announced in a paragraph end: before the first paragraph that tells of somebody who speaks. */
+function announcedEnd(document: Document, { outermost }: Quotations, first: number): number {
+  const { paragraphs } = document;
+  for (let p = first; p < paragraphs.length; p++) {
+    const { from, to } = paragraphs[p] as TokenRange;
+    for (let i = from; i < to; i++) if (p > first && outermost[i] === -1 && tellsOfSpeech(document, i)) return from;
+  }
+  return document.tokens.length;
+}
+
+/** `Ann Lee released the following statement on Tuesday:`, and the paragraphs below it: who is told before the verb speaks them. */
+export function announcedStatement(document: Document, quotations: Quotations): (Monologue & { to: number }) | null {
+  const { tokens: { lower, word, pos, sentence }, paragraphs, sentences } = document;
+  for (let p = 0; p + 1 < paragraphs.length; p++) {
+    const end = (paragraphs[p] as TokenRange).to;
+    if (word[end - 1] !== ':') continue;
+    const { from } = sentences[sentence[end - 1] as number] as TokenRange;
+    const following = lower.indexOf('following', from);
+    if (following < from || following >= end || !lower.slice(following, end).some((w) => MONOLOGUES.has(w))) continue;
+    let verb = following;
+    while (verb > from && pos[verb] !== 'VERB') verb--;
+    if (verb === following) verb--;
+    while (verb > from && pos[verb - 1] === 'AUX') verb--;
+    if (verb <= from || word[end] === '"') continue;
+    return { source: { from, to: verb }, from: end, to: announcedEnd(document, quotations, p + 1) };
+  }
+  return null;
 }

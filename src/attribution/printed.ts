@@ -6,7 +6,8 @@ import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { directWords } from './direct';
-import { titledMonologue } from './monologue';
+import { lettersIn } from './letter';
+import { announcedStatement, titledMonologue } from './monologue';
 import type { RawAttribution } from './types';
 
 const CONFIDENCE = 0.9;
@@ -42,12 +43,20 @@ function announcementAt({ tokens, sentences }: Document, text: number): Announce
 
 /** A stretch of a dialogue without a turn inside, and the label before it (`from` is past the label). */
 interface Piece extends TokenRange {
+  /** A question set off in bold type (`**…**`), whatever its last mark. */
+  bold: boolean;
   label: 'question' | 'answer' | TokenRange | null;
 }
 
-/** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`. */
-function labelAt({ tokens }: Document, at: number, opens: boolean): { label: Piece['label']; to: number } | null {
+const STAR = '*';
+const isBold = ({ word }: Document['tokens'], at: number): boolean => word[at] === STAR && word[at + 1] === STAR;
+
+/** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`; at the head of a line also `Q.`, and bold type for a question. */
+function labelAt({ tokens }: Document, at: number, opens: boolean, opensLine: boolean): { label: Piece['label']; to: number } | null {
   const { word, lower, pos, party } = tokens;
+  if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2 };
+  if (opensLine && lower[at] === 'q.') return { label: 'question', to: at + 1 };
+  if (opensLine && lower[at] === 'a.') return { label: 'answer', to: at + 1 };
   if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
     if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2 };
     if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2 };
@@ -59,18 +68,22 @@ function labelAt({ tokens }: Document, at: number, opens: boolean): { label: Pie
 
 /** The sentences of a range, cut at labels too. */
 function piecesIn(document: Document, { from, to }: TokenRange): Piece[] {
-  const { sentence } = document.tokens;
+  const { sentence, word } = document.tokens;
+  const lines = new Set(document.paragraphs.map((p) => p.from));
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
     const opens = i === from || sentence[i] !== sentence[i - 1];
-    const found = labelAt(document, i, opens);
+    const opensLine = lines.has(i);
+    const found = labelAt(document, i, opens, opensLine);
     if (!opens && !found) continue;
     const last = pieces.at(-1);
     if (last) last.to = i;
+    const bold = opensLine && isBold(document.tokens, i);
     i = found ? found.to - 1 : i;
-    pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null });
+    pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null, bold });
   }
-  return pieces.filter((p) => p.from < p.to);
+  const holdsWords = (p: Piece): boolean => word.slice(p.from, p.to).some((w) => w !== STAR);
+  return pieces.filter((p) => p.from < p.to && holdsWords(p));
 }
 
 /** An answer: its words, and the name before them where there is one. */
@@ -84,7 +97,7 @@ interface Answer extends TokenRange {
  */
 function answersOf(document: Document, pieces: readonly Piece[]): Answer[] {
   const { word, lower } = document.tokens;
-  const asks = (p: Piece): boolean => word[p.to - 1] === '?';
+  const asks = (p: Piece): boolean => p.bold || word[p.to - 1] === '?';
   const addresses = (p: Piece): boolean => asks(p) && lower.slice(p.from, p.to).some((w) => w === 'you' || w === 'your');
   const labelled = pieces.some((p) => p.label === 'question');
   const next: Piece['label'][] = [];
@@ -109,13 +122,16 @@ function answersOf(document: Document, pieces: readonly Piece[]): Answer[] {
   return answers;
 }
 
-/** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`. */
+/** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`, or of its questions in bold type. */
 function unannounced(document: Document): number {
-  const { length } = document.tokens;
+  const { tokens, paragraphs } = document;
+  const bold = paragraphs.filter((p) => isBold(tokens, p.from)).map((p) => p.from);
+  if (bold.length >= FEWEST_BOLD) return bold[0] as number;
+  const lines = new Set(paragraphs.map((p) => p.from));
   let first = -1;
   const seen = new Set<Piece['label']>();
-  for (let i = 0; i < length && seen.size < 2; i++) {
-    const found = labelAt(document, i, false);
+  for (let i = 0; i < tokens.length && seen.size < 2; i++) {
+    const found = labelAt(document, i, false, lines.has(i));
     if (!found) continue;
     seen.add(found.label);
     if (first < 0) first = i;
@@ -123,6 +139,8 @@ function unannounced(document: Document): number {
   return seen.size === 2 ? first : -1;
 }
 
+/** An interview has at least so many questions in bold type. */
+const FEWEST_BOLD = 2;
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', "i'm", "i've"]);
@@ -152,6 +170,10 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   const { length } = document.tokens;
   const titled = titledMonologue(document, quotations);
   if (titled) return [attribution(titled.source, { from: titled.from, to: length })];
+  const stated = announcedStatement(document, quotations);
+  if (stated) return [attribution(stated.source, { from: stated.from, to: stated.to })];
+  const letters = lettersIn(document);
+  if (letters.length > 0) return letters.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];

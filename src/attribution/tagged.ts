@@ -58,7 +58,7 @@ const LONGEST_LABEL = 14;
 const SHORTEST_LABELLED = 4;
 
 /** The words up to the name or role that heads a label without a verb (`[Ann Lee], the mayor, on the radio`); null where none does. */
-function labelHead({ document: { tokens } }: Reading, { from, to }: TokenRange): TokenRange | null {
+export function labelHead({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
   if (to <= from || to - from > LONGEST_LABEL || holdsVerb(tokens, { from, to })) return null;
   let head = -1;
   for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEADS.has(tokens.pos[i] as string)) head = i;
@@ -73,6 +73,6 @@ export function labelledBy(reading: Reading, q: Quotation): RawAttribution | nul
   const behind = tokens.word[q.to] === ':' && q.from === first.from;
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
   if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;
-  const source = labelHead(reading, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
+  const source = labelHead(reading.document, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
   return source && directWords(q, source, behind ? q.to : q.from - 1, CONFIDENCE);
 }

@@ -1,4 +1,6 @@
-import type { Document, TokenRange } from '../document/types';
+import type { Document, TokenRange, Tokens } from '../document/types';
+import { ASKERS, PRESIDING } from '../lexicon/speech-words';
+import { HONORIFICS } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import type { RawAttribution } from './types';
 
@@ -8,17 +10,27 @@ import type { RawAttribution } from './types';
  */
 const CONFIDENCE = 0.85;
 const LONGEST_LABEL = 4;
-/** How many paragraphs after its own a turn may take in before the next one begins. */
+/** How many paragraphs after its own a turn may take in before the next one begins; more in what is surely a record. */
 const GOES_ON = 3;
+const GOES_ON_IN_RECORD = 12;
+/** So many turns make a record. */
+const RECORD = 4;
 /** Turns further apart than this are of different conversations. */
 const APART = 6;
 const FEWEST_WORDS = 3;
+/** `(Barlow—Minister for Housing) (14:03)`: so many brackets, of so many tokens at most. */
+const MOST_BRACKETS = 2;
+const LONGEST_BRACKET = 16;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
+const ACCOUNT = /^@\w/u;
+const COLON = /^\)?:$/u;
 
 interface Turn {
   paragraph: number;
   label: TokenRange;
+  /** The token of the colon. */
+  colon: number;
   /** The last word of the label: full names are shortened after the first time. */
   name: string;
   capitals: boolean;
@@ -26,31 +38,55 @@ interface Turn {
   marked: boolean;
   /** The label is made of names. */
   named: boolean;
+  /** Of a record: with an office or a constituency in brackets, or a courtesy title before capitals. */
+  formal: boolean;
+  /** Whoever asks or presides, of whom no name is told (`Reporter:`, `The SPEAKER:`). */
+  nameless: boolean;
+}
+
+/** Past `(Rotherby) (Lab)` behind a name: the token of the colon where one follows, which the tagger may have put together with the bracket. */
+function pastBrackets({ word }: Tokens, at: number, limit: number): number {
+  let i = at;
+  for (let n = 0; n < MOST_BRACKETS && word[i] === '('; n++) {
+    const most = Math.min(limit, i + LONGEST_BRACKET);
+    let p = i + 1;
+    while (p < most && word[p] !== ')' && word[p] !== '):') p++;
+    if (p >= most) return i;
+    i = word[p] === ')' ? p + 1 : p;
+  }
+  return i;
 }
 
 function readTurn({ tokens, text }: Document, line: TokenRange, paragraph: number): Turn | null {
-  const { word, pos, party, start, end } = tokens;
+  const { word, lower, pos, party, start, end } = tokens;
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
-  const limit = Math.min(line.to, from + LONGEST_LABEL + 1);
-  let colon = from;
-  let named = true;
-  while (colon < limit && word[colon] !== ':') {
-    const isName = party[colon] !== -1 || pos[colon] === 'PROPN' && CAPITAL.test(word[colon] as string);
-    if (!isName && !CAPITALS.test(word[colon] as string)) return null;
-    named &&= isName;
-    colon++;
+  const first = from + Number(lower[from] === 'the');
+  const isName = (i: number): boolean => party[i] !== -1 || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
+  const isInner = (i: number): boolean => i > first && word[i] === '-' && CAPITAL.test(word[i + 1] ?? '');
+  let to = first;
+  let named = first === from;
+  let words = 0;
+  for (; to < line.to && words <= LONGEST_LABEL; to++) {
+    if (isInner(to)) continue;
+    if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
+    named &&= isName(to);
+    words++;
   }
-  if (colon === from || colon >= limit || line.to - colon - 1 < FEWEST_WORDS) return null;
-  const name = text.slice(start[colon - 1], end[colon - 1]).split(/\s/u).at(-1) as string;
-  return { paragraph, label: { from, to: colon }, name: name.toLowerCase(), capitals: CAPITALS.test(name), marked, named };
+  const colon = pastBrackets(tokens, to, line.to);
+  if (words === 0 || words > LONGEST_LABEL || !COLON.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
+  const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
+  const capitals = CAPITALS.test(name);
+  const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
+  const formal = colon > to || capitals && HONORIFICS.has(lower[first] as string);
+  return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, formal, nameless };
 }
 
-/** True for the turns of one run when two or more speak, and somebody comes back or all labels are names in capitals. */
+/** True for the turns of one run when two or more speak, and somebody comes back, all labels are names in capitals, or one is of a record. */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.every((t) => t.capitals && t.named));
+  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals && t.named));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */
@@ -65,23 +101,26 @@ function runsOf(turns: readonly Turn[]): Turn[][] {
 }
 
 /** The last paragraph of a turn: up to the next one; the last turn of all goes on only over lines marked like its own. */
-function lastParagraph(document: Document, turn: Turn, next: Turn | undefined): number {
-  if (next) return Math.min(next.paragraph - 1, turn.paragraph + GOES_ON);
+function lastParagraph(document: Document, turn: Turn, next: Turn | undefined, most: number): number {
+  if (next) return Math.min(next.paragraph - 1, turn.paragraph + most);
   let last = turn.paragraph;
   const opens = (p: number): boolean => document.tokens.word[document.paragraphs[p]?.from ?? -1] === '"';
-  while (turn.marked && last < turn.paragraph + GOES_ON && opens(last + 1)) last++;
+  while (turn.marked && last < turn.paragraph + most && opens(last + 1)) last++;
   return last;
 }
 
 /** The turns of printed conversations: who speaks stands before the colon. */
 export function transcriptTurns(document: Document): RawAttribution[] {
   const turns = document.paragraphs.flatMap((line, p) => readTurn(document, line, p) ?? []);
-  const runs = [true, false].flatMap((capitals) => runsOf(turns.filter((t) => t.capitals === capitals)));
-  return runs.filter(isConversation).flatMap((run) =>
-    run.map((turn, k): RawAttribution => {
-      const colon = turn.label.to;
-      const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1])] as TokenRange).to;
-      return directWords({ from: colon + 1, to }, turn.label, colon, CONFIDENCE);
-    }),
-  );
+  const isRecord = turns.some((t) => t.formal);
+  const groups = isRecord ? [turns] : [true, false].map((capitals) => turns.filter((t) => t.capitals === capitals || t.nameless));
+  const found = new Map<Turn, RawAttribution>();
+  for (const run of groups.flatMap(runsOf).filter(isConversation)) {
+    const most = isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON;
+    run.forEach((turn, k) => {
+      const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1], most)] as TokenRange).to;
+      found.set(turn, directWords({ from: turn.colon + 1, to }, ASKERS.has(turn.name) ? null : turn.label, turn.colon, CONFIDENCE));
+    });
+  }
+  return turns.flatMap((t) => found.get(t) ?? []);
 }

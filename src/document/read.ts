@@ -102,9 +102,10 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
 }
 
-/** `he wrote on X. Lee answered`: the tagger takes the medium for an initial. */
-function endsWithX({ word, lower }: Tokens, at: number): boolean {
-  return word[at - 1] === 'X.' && lower[at - 2] === 'on' && /^[\p{Lu}"]/u.test(word[at] ?? '');
+/** `he wrote on X. Lee answered`, `he voted no. Lee agreed`: the tagger takes the last word for an initial or abbreviation. */
+function endsUnseen({ word, lower }: Tokens, at: number): boolean {
+  const last = word[at - 1];
+  return (last === 'no.' || last === 'X.' && lower[at - 2] === 'on') && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 
 /** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */
@@ -129,7 +130,7 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
       from = cut;
     }
     for (let i = from + 1; i <= last; i++) {
-      if (!endsWithX(tokens, i)) continue;
+      if (!endsUnseen(tokens, i)) continue;
       add(from, i);
       from = i;
     }

@@ -77,17 +77,17 @@ ceo = head chief executive boss
 executive +at = official manager boss
 manager +at = executive boss
 boss = chief head
-commander +in +for = general officer official chief soldier leader
-general = commander officer official chief soldier
+commander/cmdr/cmdr. +in +for = general officer official chief soldier leader
+general/gen/gen. = commander officer official chief soldier
 lt-general = general commander officer official
-admiral = commander officer official chief
-colonel = commander officer official
-major = officer commander
-captain = officer commander
-lieutenant = officer
-sergeant = soldier officer
+admiral/adm/adm. = commander officer official chief
+colonel/col/col. = commander officer official
+major/maj/maj. = officer commander
+captain/capt/capt. = officer commander
+lieutenant/lt/lt. = officer
+sergeant/sgt/sgt. = soldier officer
 marshal = commander general
-brigadier = general commander officer
+brigadier/brig/brig. = general commander officer
 soldier =
 governor-general = official
 prosecutor = official lawyer
@@ -105,7 +105,7 @@ theorist/thinker/philosopher/intellectual/sociologist +at = scholar academic exp
 physician/doctor/surgeon +at = expert scientist
 scholar +at +of = expert academic analyst
 academic +at = expert scholar professor
-professor +at +in = academic scholar expert
+professor/prof/prof. +at +in = academic scholar expert
 emeritus +at +in = professor academic scholar expert
 lecturer +at +in = professor academic scholar expert
 dean +at = professor academic head
@@ -140,7 +140,7 @@ veteran =
 member +in +from = mp lawmaker official fellow expert
 counterpart +in = official minister president leader
 colleague = official
-inspector +at = official expert
+inspector/insp/insp. +at = official expert
 principlist = politician
 reformist = politician
 opponent = politician
@@ -236,7 +236,7 @@ auditor +at = accountant expert
 sheriff +in = official officer
 undersheriff +in = official officer sheriff
 constable +in +with = officer
-superintendent +at +in = official officer head
+superintendent/supt/supt. +at +in = official officer head
 subinspector +at = official officer inspector
 magistrate +in +at = official judge
 procurator = official prosecutor
@@ -293,7 +293,7 @@ inmate +at +in = prisoner detainee
 convict = prisoner inmate
 fugitive +from = suspect
 policeman/policewoman +in +from +with = officer
-detective +with +in +from = officer investigator policeman
+detective/det. +with +in +from = officer investigator policeman
 investigator +for +with +at = officer detective expert
 trooper +with = officer soldier
 dgp = officer official chief
@@ -578,8 +578,6 @@ baroness f
 dame f
 dr
 dr.
-prof
-prof.
 hon
 hon.
 rev
@@ -595,24 +593,6 @@ queen f
 prince m
 princess f
 pope m
-gen
-gen.
-lt
-lt.
-col
-col.
-maj
-maj.
-brig
-brig.
-adm
-adm.
-capt
-capt.
-sgt
-sgt.
-cmdr
-cmdr.
 rear
 engineer
 comrade
@@ -760,11 +740,6 @@ cmdt
 cmdt.
 lieut
 lieut.
-insp
-insp.
-supt
-supt.
-det.
 ssgt
 sqn
 `;
@@ -807,7 +782,7 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 const RANK_ROWS = `deputy vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
-const PERSONAL_ROWS = 'general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant';
+const PERSONAL_NOUNS = new Set('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant'.split(' '));
 
 /** How one role noun behaves. */
 export interface RoleRow {
@@ -864,7 +839,7 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map(
 export const FIELDS: ReadonlySet<string> = new Set(FIELD_ROWS.trim().split(/\s+/u));
 
 /** Role nouns that stand before a name as a part of it. */
-export const PERSONAL_RANKS: ReadonlySet<string> = new Set(PERSONAL_ROWS.split(' '));
+export const PERSONAL_RANKS: ReadonlySet<string> = new Set([...ROLES].filter(([, row]) => PERSONAL_NOUNS.has(row.noun) && !row.plural).map(([form]) => form));
 
 /** Titles that a person has beside an office (`the ruler, Sultan X,`). */
 export const TITLES_OF_PERSONS: ReadonlySet<string> = new Set('king queen sultan emir prince princess professor judge doctor imam cleric bishop'.split(' '));

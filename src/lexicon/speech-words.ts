@@ -66,3 +66,12 @@ export const SUBORDINATING = setOf('while although though as when after since be
 
 /** What is called by the name behind it (`the radio programme Morning Line`). */
 export const NAMED_THINGS = setOf('programme program show podcast series magazine newspaper paper station channel website network ship vessel village town city island street');
+
+/** Labels of those who ask, in printed conversations: nobody who is named. */
+export const ASKERS = setOf('question reporter journalist interviewer correspondent');
+
+/** Labels of those who preside or appear by their part alone. */
+export const PRESIDING = setOf('moderator host anchor chair chairman speaker witness court operator clerk president');
+
+/** Words that address the one to whom a letter goes. */
+export const ADDRESSES = setOf('sir sirs madam editor excellency');

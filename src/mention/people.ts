@@ -218,7 +218,7 @@ export class Gathering {
     const { tokens } = this;
     const role = mention.role as RoleReading;
     const named = this.namedNext(k, mention);
-    if (named !== undefined) return named >= 0 ? named : this.withoutName(k, mention);
+    if (named !== undefined) return named >= 0 ? named : this.headed(mention) ?? this.withoutName(k, mention);
     const before = this.mention(k - 1);
     const last = this.recent[this.recent.length - 1] ?? -1;
     const home = this.drafts.list[last];
@@ -271,6 +271,15 @@ export class Gathering {
   private mayHold(entity: number, mention: RawMention): boolean {
     const draft = this.drafts.list[entity];
     return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+  }
+
+  /** Somebody whom the heading calls by role alone (`Sanctions illegal: minister`), where the role fits. */
+  private headed({ role, allegiance }: RawMention): number | undefined {
+    return this.unnamed.find((entity) => {
+      const draft = this.drafts.list[entity] as Draft;
+      const [first] = draft.roles;
+      return draft.since === 0 && first?.determiner === 'bare' && allegiancesFit(draft.allegiance, allegiance) && roleFit(first, role as RoleReading) > 0;
+    });
   }
 
   private withoutName(k: number, mention: RawMention): number {

@@ -6,6 +6,7 @@ import { isGivenName } from '../lexicon/given';
 
 const CAPITALISED = /^\p{Lu}/u;
 const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|G\d{1,2})$/u;
+const SHOUTED = /^\p{Lu}{3,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** `Mohammed VI`. */
 const NUMERAL = /^[IVX]+$/u;
@@ -32,9 +33,19 @@ export function isHumanParty({ tokens, parties }: Document, i: number): boolean 
   return parties[tokens.party[i] as number]?.form === 'person';
 }
 
+/** `MS. HARGROVE`, `SENATOR LEE`, `JANE DOE`, `Emmanuel MACRON`: a name in capitals beside what shows that it is one. */
+function isShouted(tokens: Tokens, i: number): boolean {
+  const { word, lower, sentence } = tokens;
+  if (!SHOUTED.test(word[i] as string)) return false;
+  if (isGivenName(lower[i] as string) && SHOUTED.test(word[i + 1] ?? '') && sentence[i + 1] === sentence[i]) return true;
+  if (sentence[i - 1] !== sentence[i] || !capitalised(tokens, i - 1)) return false;
+  const before = lower[i - 1] as string;
+  return HONORIFICS.has(before) || isGivenName(before) || SHOUTED.test(word[i - 1] as string) && ROLES.has(before);
+}
+
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '');
+  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i);
 }
 
 /** True when no space stands between a token and the one before. */
