@@ -62,6 +62,17 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   return sentence[i + 1] !== sentence[i] || BEHIND_NOUN.has(pos[i + 1] as string) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
+const APOSTROPHE = new Set(["'", '’']);
+const OWNED = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** `the workers' party`: behind a plural and before a noun the apostrophe tells an owner, where no quotation in single marks is open. */
+function isPluralOwner({ lower, word, pos, start, end, sentence }: Tokens, i: number): boolean {
+  if (!APOSTROPHE.has(word[i] as string) || pos[i] === 'PART' || sentence[i + 1] !== sentence[i] || start[i] !== end[i - 1]) return false;
+  if (!(lower[i - 1] as string).endsWith('s') || start[i + 1] === end[i] || !OWNED.has(pos[i + 1] as string)) return false;
+  for (let p = i - 1; sentence[p] === sentence[i]; p--) if (word[p] === '‘' || APOSTROPHE.has(word[p] as string) && start[p] !== end[p - 1]) return false;
+  return true;
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -73,6 +84,7 @@ export function mendTags(tokens: Tokens): void {
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 1; i < tokens.length; i++) {
+    if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';

@@ -12,15 +12,40 @@ army navy force forces guard guards corps military police bank company corporati
 consulate mission delegation secretariat presidency judiciary treasury watchdog bloc trio quartet
 lobby campaign society authority administration government cabinet regime authorities directorate headquarters
 command ministry-of majlis knesset duma bundestag club
+guild tribunal fund trust charity church diocese synod caucus militia exchange brotherhood collective cooperative
+junta inspectorate ombudsman regulator
+airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
 const STATES = 'administration government cabinet regime authorities side leadership state nation republic';
 
-/** What an organisation that is a party is called after its name (`Norvanta … the company`). */
-const ORGANISATIONS = `
-company firm group corporation movement party union federation association organisation organization alliance front
-coalition club agency bank watchdog foundation league
+/**
+ * What a body named before may be called (`Norvanta … the company`): nouns, and after the colon the last words of the names
+ * that they fit; `-` for names that do not tell what they name (`Norvanta`, `RSF`).
+ */
+const KIND_ROWS = `
+company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
+airline : - airlines airways air airline
+automaker carmaker : - motors motor automobile
+planemaker retailer chipmaker drugmaker : -
+lender : - bank banking fund
+insurer : - insurance assurance
+bank : bank
+group organisation organization : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
+association charity alliance coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
+union : union federation guild brotherhood association congress teamsters workers
+federation guild brotherhood : union federation guild brotherhood association
+party : party movement front league alliance coalition congress union democrats liberals greens
+movement militia : - movement front army brigade forces militia
+regulator watchdog : authority commission agency office board administration inspectorate ombudsman bureau department regulator watchdog council
+agency : agency administration service programme program organization organisation
+authority : authority
+commission : commission
+tribunal court : court tribunal
+club : - club fc united
+church : church diocese synod patriarchate
+university : university college institute
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
@@ -50,7 +75,7 @@ defense defence strategic studies research development trade industry energy ato
 federal constitutional human rights health economic finance foreign interior intelligence information science
 technology culture education environment agriculture justice treasury customs expediency guardian experts assembly
 operation project program programme initiative exercise mission sanctions embargo covid coronavirus god holy quran
-bible christmas nowruz ramadan internet english persian arabic
+bible christmas nowruz ramadan internet english persian arabic service services school
 `;
 
 const CALENDAR = `
@@ -63,8 +88,17 @@ const THING_ACRONYMS = `
 jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
 `;
 
-/** Nouns for an organisation named before. */
-export const ORGANISATION_NOUNS = setOf(ORGANISATIONS);
+/** For nouns by which a body named before is taken up: the last words of the names that they fit. */
+export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  KIND_ROWS.trim().split('\n').flatMap((line) => {
+    const [nouns = '', kinds = ''] = line.split(' : ');
+    const set = setOf(kinds);
+    return nouns.split(' ').map((noun) => [noun, set] as const);
+  }),
+);
+
+/** In that table, names that do not tell what they name. */
+export const UNTOLD = '-';
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

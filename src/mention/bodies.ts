@@ -6,7 +6,7 @@ import { chunkEnd, isDeterminer } from './chunk';
 import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
-import { isBody } from './words';
+import { capitalised, isBody } from './words';
 
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
@@ -90,7 +90,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
-    const before = drafts.find(`body ${core}`) ?? (BARE_OR_BASED.test(core) ? drafts.organisationBefore(mention.head, noun) : undefined);
+    const before = drafts.find(`body ${core}`) ?? (BARE_OR_BASED.test(core) ? drafts.bodyBefore(mention.head, noun) : undefined);
     if (before !== undefined) return before;
   }
   // `its ministry` is that of its owner, however it was called before.
@@ -100,6 +100,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
+  if (!mention.state && !mention.publisher && capitalised(tokens, mention.head)) drafts.meetBody(tokens.sentence[mention.head] as number, entity, new Set([noun]));
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;

@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS } from '../lexicon/mention-institutions';
+import { KINDS_OF_BODY, UNTOLD } from '../lexicon/mention-institutions';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -8,8 +8,9 @@ import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
 
-/** `the company` reaches back so many sentences. */
-const ORGANISATION_REACH = 3;
+/** `the company` reaches back so many sentences, and to one of so many bodies. */
+const BODY_REACH = 3;
+const MOST_BODIES = 6;
 
 /** An entity in the making. */
 export interface Draft {
@@ -92,12 +93,24 @@ function peopleOf(parties: CompiledParties): KnownPeople {
   return known;
 }
 
+/** A body with a name. */
+interface Body {
+  /** Of its latest mention. */
+  sentence: number;
+  entity: number;
+  kinds: ReadonlySet<string>;
+}
+
+/** Last words of names that tell what they name. */
+const KNOWN_KINDS: ReadonlySet<string> = new Set([...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds]).filter((k) => k !== UNTOLD));
+
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly people: KnownPeople;
-  private organisation: { sentence: number; entity: number } | undefined;
+  /** Bodies with a name, latest last. */
+  private bodies: Body[] = [];
 
   constructor(readonly document: Document, readonly raw: readonly RawMention[], private readonly parties: CompiledParties) {
     this.people = peopleOf(parties);
@@ -130,18 +143,25 @@ export class Drafts {
     }) - 1;
   }
 
-  /** Remembers a party where it is an organisation, and says whether it is one. */
-  meetOrganisation(sentence: number, entity: number): boolean {
-    const isOne = this.parties.organisations.has(this.list[entity]?.name ?? '');
-    if (isOne) this.organisation = { sentence, entity };
-    return isOne;
+  /** Remembers a body with a name, and the last words of its names. */
+  meetBody(sentence: number, entity: number, kinds: ReadonlySet<string>): void {
+    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence, entity, kinds }].slice(-MOST_BODIES);
   }
 
-  /** `the company`, `the movement`: the organisation that was named just before; undefined where there is none. */
-  organisationBefore(token: number, noun: string): number | undefined {
-    const { tokens } = this.document;
-    if (!this.organisation || !ORGANISATION_NOUNS.has(noun)) return undefined;
-    return (tokens.sentence[token] as number) - this.organisation.sentence <= ORGANISATION_REACH ? this.organisation.entity : undefined;
+  /** Remembers a party where it is an organisation, and says whether it is one. */
+  meetOrganisation(sentence: number, entity: number): boolean {
+    const kinds = this.parties.organisations.get(this.list[entity]?.name ?? '');
+    if (kinds) this.meetBody(sentence, entity, kinds);
+    return kinds !== undefined;
+  }
+
+  /** `the company`, `the regulator`: the latest body named just before that the noun fits; undefined where there is none. */
+  bodyBefore(token: number, noun: string): number | undefined {
+    const fitting = KINDS_OF_BODY.get(noun);
+    if (!fitting) return undefined;
+    const least = (this.document.tokens.sentence[token] as number) - BODY_REACH;
+    const fits = ({ sentence, kinds }: Body): boolean => sentence >= least && ([...kinds].some((k) => fitting.has(k)) || fitting.has(UNTOLD) && ![...kinds].some((k) => KNOWN_KINDS.has(k)));
+    return this.bodies.findLast(fits)?.entity;
   }
 
   /** Makes the entity of a party one of a human being. */

@@ -11,7 +11,7 @@ import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
-import { capitalised } from './words';
+import { capitalised, isBody, roleAt } from './words';
 
 /** Pronouns that can hold an attitude, with number and gender. */
 const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
@@ -43,11 +43,17 @@ function isAttitude(tokens: Tokens, i: number): boolean {
   return STAND_VERBS.has(tokens.lemma[i] ?? '');
 }
 
+/** `Iustitia, the largest judges' association, …`. */
+function isApposed(tokens: Tokens, from: number): boolean {
+  const end = isDeterminer(tokens, from) ? chunkEnd(tokens, from) : from;
+  return end > from && tokens.lower[end] === ',' && (isBody(tokens, end - 1) || roleAt(tokens, end - 1) !== undefined);
+}
+
 /** True for a single word that has its capital from the start of a sentence or quotation. */
 function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<string>, surnames: CompiledParties['surnames']): boolean {
   const { tokens } = document;
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
-  const described = tokens.lower[m.to] === ',' && tokens.lower[m.to + 1] === 'who';
+  const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
   return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
@@ -58,6 +64,9 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
   for (let p = i + 3; p < i + 7 && p < length; p++) if (word[p] === ')') return p + 1;
   return i;
 }
+
+/** Prepositions that tell which people are meant. */
+const GROUP_PREPOSITIONS = new Set(['on', 'in', 'along', 'from', 'across', 'of', 'at', 'outside', 'near', 'around', 'within', 'throughout', 'inside', 'with', 'for', 'under', 'behind']);
 
 /** What describes a name between commas is at most so long. */
 const LONGEST_DESCRIPTION = 24;
@@ -70,10 +79,21 @@ function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: numb
   return i;
 }
 
+/** Past `on the hill`, `of the plan`, behind several people. */
+function pastPlace(tokens: Tokens, i: number): number {
+  return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i] as string) ? chunkEnd(tokens, i + 1) : i;
+}
+
+/** `farmers`, `fishermen`: a word for several people by its ending. */
+const isPlural = (lower: string): boolean => /(?:s|men|people)$/u.test(lower);
+
 /** Whether somebody who speaks or takes a stand stands right before `to`, or right behind a verb of speaking at `from`. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
-  let next = pastDescription(tokens, to);
+  const past = isPlural(tokens.lower[to - 1] as string) ? pastPlace(tokens, to) : to;
+  let next = pastDescription(tokens, past);
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
+  // `were quick to slam`, `refused to back`.
+  if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
   if (tokens.pos[next] === 'VERB') {
     const lemma = tokens.lemma[next] as string;
     return SPEECH_VERBS.has(lemma) || STAND_VERBS.has(lemma);
@@ -81,17 +101,25 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
   return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1] as string) && tokens.pos[from - 2] === 'PUNCT';
 }
 
+/** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
+function describesPeople({ pos, lower, sentence }: Tokens, at: number): boolean {
+  return sentence[at - 1] === sentence[at] && (pos[at - 1] === 'NOUN' || pos[at - 1] === 'PROPN') && isPlural(lower[at - 1] as string) && lower[at] !== 'of';
+}
+
 /** `the farmers said`: whoever speaks or takes a stand is somebody, whatever the noun. */
 function readHolder({ tokens }: Document, from: number, to: number, list: RawMention[]): void {
   const head = to - 1;
   const noun = tokens.lower[head] as string;
-  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, from) && !isDeterminer(tokens, from) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
-    // `Amnesty International said`: words of an office in the name of a body.
-    list.push(rawMention({ from, to, head, kind: 'institution', name: { from, to } }));
+  // `Fishermen along the coast said`: it is not the coast.
+  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1] as string) && describesPeople(tokens, from - 1)) return;
+  const first = from + Number(isDeterminer(tokens, from) && head > from + 1);
+  if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
+    // `Amnesty International said`, `the Jewish Community said`: words of an office or a people in the name of a body.
+    list.push(rawMention({ from, to, head, kind: 'institution', name: { from: first, to } }));
     return;
   }
-  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TIMES].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !noun.endsWith('s') || !isHolder(tokens, from, to)) return;
-  list.push(rawMention({ from, to, head, kind: 'group', plural: noun.endsWith('s') }));
+  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TIMES].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
+  list.push(rawMention({ from, to, head, kind: 'group', plural: isPlural(noun) }));
 }
 
 function readMentions(document: Document, dateline: Dateline | null, { surnames }: CompiledParties): RawMention[] {
@@ -130,7 +158,7 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   return list.flatMap((m) => {
     if (!isOnlyCapital(document, m, inside, surnames)) return [m];
     // `Farmers condemned it`: the tagger takes them for a name.
-    return /s$/u.test(tokens.lower[m.from] as string) && isHolder(tokens, m.from, m.to) ? [{ ...m, kind: 'group' as const, name: null, plural: true }] : [];
+    return isPlural(tokens.lower[m.from] as string) && isHolder(tokens, m.from, m.to) ? [{ ...m, kind: 'group' as const, name: null, plural: true }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
-import { capitalised, isAcronym, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
+import { capitalised, isAcronym, isBodies, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
 
 /** The words of `the 58-year-old`. */
 const AGE_LENGTH = 6;
@@ -152,6 +152,11 @@ function isOwner({ document }: Reader, from: number, to: number): boolean {
   return true;
 }
 
+/** The apostrophe of `the Pilots' Guild`, `farmers' unions`: whose members make the body. */
+function isInName(tokens: Document['tokens'], mark: number, to: number): boolean {
+  return tokens.lower[mark] !== "'s" && tokens.party[mark - 1] === -1 && !isPlace(tokens, { from: mark - 1, to: mark }) && (isBody(tokens, to - 1) || isBodies(tokens, to - 1));
+}
+
 /** True when the tokens hold something that a mention can be headed by. */
 function hasHead({ document }: Reader, from: number, to: number): boolean {
   return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
@@ -175,11 +180,14 @@ export function readGroup(document: Document, from: number, to: number, list: Ra
   }
   let start = from;
   let p = from;
+  const nextMark = (i: number): number => {
+    let mark = i;
+    while (mark < to && (!isPossessiveMark(tokens, mark) || isInName(tokens, mark, to))) mark++;
+    return mark;
+  };
   while (p < to) {
-    let mark = p;
-    while (mark < to && !isPossessiveMark(tokens, mark)) mark++;
-    let after = mark + 1;
-    while (after < to && !isPossessiveMark(tokens, after)) after++;
+    const mark = nextMark(p);
+    const after = nextMark(mark + 1);
     if (mark < to && isOwner(reader, p, mark) && hasHead(reader, mark + 1, after)) {
       p = mark + 1;
       continue;
@@ -191,6 +199,13 @@ export function readGroup(document: Document, from: number, to: number, list: Ra
   return to;
 }
 
+/** `Environmental groups`: words before the plural of a body are no names, unless they name a party or have a capital inside of the sentence. */
+function namesBodies({ document: { tokens } }: Reader, from: number, to: number): boolean {
+  if (!isBodies(tokens, to - 1) || capitalised(tokens, to - 1)) return false;
+  for (let i = from; i < to; i++) if (tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]) return false;
+  return true;
+}
+
 function readSegment(reader: Reader, from: number, to: number): number {
   let p = from;
   while (p < to) {
@@ -199,6 +214,7 @@ function readSegment(reader: Reader, from: number, to: number): number {
     if (role >= 0 && !(body > role && body === to - 1)) p = readRole(reader, p, role, to);
     else if (body >= 0 && isDescription(reader.document, p, body, to)) p = body + 1;
     else if (body >= 0) p = readInstitution(reader, p, body, to);
+    else if (namesBodies(reader, p, to)) p = to;
     else p = readNames(reader, p, to);
   }
   return p;

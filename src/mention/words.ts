@@ -13,6 +13,8 @@ const NUMERAL = /^[IVX]+$/u;
 /** `G.K.` before a surname. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 const LETTER = /\p{L}/u;
+/** Behind an initial, or run together with a verb (`A. It was`, `I'm`). */
+const PRONOUN = /^(?:it|that|this|what|they|we|these|those|there|i['’]\p{L}+)$/u;
 /** Names have none: `Rs5`, `C-17` are no persons. */
 const DIGIT = /\p{N}/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
@@ -82,6 +84,12 @@ export function isBody(tokens: Tokens, i: number): boolean {
   return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i] ?? '');
 }
 
+/** True for several bodies without a name (`environmental groups`, `teachers' unions`). */
+export function isBodies(tokens: Tokens, i: number): boolean {
+  const lower = tokens.lower[i] ?? '';
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && lower.endsWith('s') && INSTITUTION_NOUNS.has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+}
+
 /** `Energy Agency`, `Environment Agency` are bodies; `News Agency`, `Xinhua Agency` and `the agency` pass on the words of others. */
 function isOtherAgency(tokens: Tokens, i: number): boolean {
   const before = tokens.lower[i - 1] ?? '';
@@ -128,6 +136,7 @@ function isUnknownGiven(tokens: Tokens, i: number): boolean {
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   if (first && (tokens.word[i] as string).length === 1) return false;
+  if (PRONOUN.test(tokens.lower[i] as string)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;

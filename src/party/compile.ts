@@ -146,6 +146,10 @@ function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
+function lastWords({ name, aliases = [] }: Party): ReadonlySet<string> {
+  return new Set([name, ...aliases].map((n) => n.toLowerCase().split(/\s+/u).at(-1) as string));
+}
+
 function compile(options: AnalyzeOptions): CompiledParties {
   const parties = options.parties ?? defaultParties;
   const ids = parties.map((p) => p.id);
@@ -158,7 +162,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Set(parties.filter(isOrganisation).map((p) => p.id)), speakers: options.speakers ?? [] };
+  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

@@ -49,8 +49,8 @@ export interface CompiledParties {
   surnames: ReadonlyMap<string, PartyId>;
   /** Parties that are one human being, with the full name. */
   persons: ReadonlyMap<PartyId, string>;
-  /** Parties that no people, capital or members are given for, and that are no persons: companies, movements, bodies. */
-  organisations: ReadonlySet<PartyId>;
+  /** Parties that no people, capital or members are given for, and that are no persons: companies, movements, bodies; with the last words of their names, in lower case. */
+  organisations: ReadonlyMap<PartyId, ReadonlySet<string>>;
   /** People that the user has made known. */
   speakers: readonly KnownSpeaker[];
 }
