@@ -102,10 +102,11 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
 }
 
-/** `he wrote on X. Lee answered`, `he voted no. Lee agreed`: the tagger takes the last word for an initial or abbreviation. */
-function endsUnseen({ word, lower }: Tokens, at: number): boolean {
+/** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
+function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
-  return (last === 'no.' || last === 'X.' && lower[at - 2] === 'on') && /^[\p{Lu}"_]/u.test(word[at] ?? '');
+  const ends = last === 'no.' || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
+  return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 
 /** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */

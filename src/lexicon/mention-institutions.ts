@@ -22,7 +22,7 @@ const STATES = 'administration government cabinet regime authorities side leader
 
 /**
  * What a body named before may be called (`Norvanta … the company`): nouns, and after the colon the last words of the names
- * that they fit; `-` for names that do not tell what they name (`Norvanta`, `RSF`).
+ * that they fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms.
  */
 const KIND_ROWS = `
 company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
@@ -32,14 +32,16 @@ planemaker retailer chipmaker drugmaker : -
 lender : - bank banking fund
 insurer : - insurance assurance
 bank : bank
-group organisation organization : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
+body : - ~ union council commission committee agency organisation organization association federation authority board institute league congress assembly parliament
+group organisation organization outfit : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
+think-tank : - institute institution center centre foundation council group studies
 association charity alliance coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
-union : union federation guild brotherhood association congress teamsters workers
+union : ~ union federation guild brotherhood association congress teamsters workers
 federation guild brotherhood : union federation guild brotherhood association
 party : party movement front league alliance coalition congress union democrats liberals greens
 movement militia : - movement front army brigade forces militia
-regulator watchdog : authority commission agency office board administration inspectorate ombudsman bureau department regulator watchdog council
-agency : agency administration service programme program organization organisation
+regulator watchdog : ~ authority commission agency office board administration inspectorate ombudsman bureau department regulator watchdog council
+agency : ~ agency administration service programme program organization organisation
 authority : authority
 commission : commission
 tribunal court : court tribunal
@@ -99,6 +101,8 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
+/** In that table, acronyms. */
+export const ACRONYM = '~';
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

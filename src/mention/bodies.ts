@@ -1,17 +1,19 @@
 import { INDEFINITE, STATE_GROUPS } from '../lexicon/mention-words';
-import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { ACRONYM, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
 import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
-import { capitalised, isBody } from './words';
+import { capitalised, isAcronym, isBody } from './words';
 
+const DEFINITE = new Set(['the', 'this', 'that']);
 const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
-/** `the company`, `the Vienna-based company`. */
-const BARE_OR_BASED = /^(?:.*\bbased )?\p{L}+$/u;
+/** Words between an article and the noun that takes up a body: `the Vienna-based rights group`. */
+const MOST_MODIFIERS = 4;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
@@ -75,6 +77,13 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
   return words.join(' ');
 }
 
+/** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
+function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
+  if (head - from > MOST_MODIFIERS || !DEFINITE.has(tokens.lower[from] as string)) return false;
+  for (let i = from + 1; i <= head; i++) if (capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
+  return true;
+}
+
 /** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
 export function institutionEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { tokens } = drafts.document;
@@ -90,7 +99,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
-    const before = drafts.find(`body ${core}`) ?? (BARE_OR_BASED.test(core) ? drafts.bodyBefore(mention.head, noun) : undefined);
+    const before = drafts.find(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head, noun) : undefined);
     if (before !== undefined) return before;
   }
   // `its ministry` is that of its owner, however it was called before.
@@ -100,7 +109,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
-  if (!mention.state && !mention.publisher && capitalised(tokens, mention.head)) drafts.meetBody(tokens.sentence[mention.head] as number, entity, new Set([noun]));
+  if (!mention.state && !mention.publisher && capitalised(tokens, mention.head) && !PLACES.has(name.toLowerCase())) drafts.meetBody(tokens.sentence[mention.head] as number, entity, new Set([isAcronym(tokens, mention.head) ? ACRONYM : noun]));
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;
@@ -119,7 +128,8 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
-  const entity = (bare ? drafts.find(`people ${noun}`) : undefined) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const before = bare ? drafts.find(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head, name.toLowerCase().replace(' ', '-')) : undefined;
+  const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.alias(`people ${noun}`, entity);
   const draft = drafts.list[entity];
   if (draft && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;

@@ -1,4 +1,4 @@
-import { KINDS_OF_BODY, UNTOLD } from '../lexicon/mention-institutions';
+import { ACRONYM, KINDS_OF_BODY, UNTOLD } from '../lexicon/mention-institutions';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -102,7 +102,7 @@ interface Body {
 }
 
 /** Last words of names that tell what they name. */
-const KNOWN_KINDS: ReadonlySet<string> = new Set([...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds]).filter((k) => k !== UNTOLD));
+const KNOWN_KINDS: ReadonlySet<string> = new Set([...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds]).filter((k) => k !== UNTOLD && k !== ACRONYM));
 
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
@@ -160,7 +160,8 @@ export class Drafts {
     const fitting = KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
     const least = (this.document.tokens.sentence[token] as number) - BODY_REACH;
-    const fits = ({ sentence, kinds }: Body): boolean => sentence >= least && ([...kinds].some((k) => fitting.has(k)) || fitting.has(UNTOLD) && ![...kinds].some((k) => KNOWN_KINDS.has(k)));
+    const isUntold = ({ kinds }: Body): boolean => ![...kinds].some((k) => KNOWN_KINDS.has(k));
+    const fits = (b: Body): boolean => b.sentence >= least && ([...b.kinds].some((k) => fitting.has(k)) || fitting.has(UNTOLD) && isUntold(b));
     return this.bodies.findLast(fits)?.entity;
   }
 

@@ -70,7 +70,7 @@ const GROUP_PREPOSITIONS = new Set(['on', 'in', 'along', 'from', 'across', 'of',
 
 /** What describes a name between commas is at most so long. */
 const LONGEST_DESCRIPTION = 24;
-const DESCRIBING = new Set(['who', 'which', 'whose']);
+const DESCRIBING = new Set(['who', 'which', 'whose', 'among', 'including', 'led', 'some', 'many', 'most', 'mostly']);
 
 /** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
 function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {

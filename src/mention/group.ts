@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
-import { STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
+import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -60,6 +60,13 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
   return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
 }
 
+const PURPOSE = new Set(['for', 'on', 'against']);
+
+/** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
+function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
+  return PURPOSE.has(tokens.lower[at] as string) && capitalised(tokens, head) && capitalised(tokens, at + 1) && tokens.party[at + 1] === -1 && !CALENDAR_WORDS.has(tokens.lower[at + 1] as string);
+}
+
 /** Reads an institution whose noun is at `head`, with its name behind (`the company Norvanta`). Returns where reading goes on. */
 function readInstitution(reader: Reader, from: number, head: number, to: number): number {
   const { document, list } = reader;
@@ -67,7 +74,8 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
   let end = head + 1;
   let allegiance = allegianceIn(document, { from, to: head }) ?? pronounOwner(document, from, list);
   while (end === to || end > to) {
-    if (tokens.lower[end] !== 'of' && !(tokens.lower[end] === 'and' && isQualifier(tokens, end - 1) && isQualifier(tokens, end + 1))) break;
+    const goesOn = tokens.lower[end] === 'of' || tokens.lower[end] === 'and' && isQualifier(tokens, end - 1) && isQualifier(tokens, end + 1) || tellsPurpose(tokens, head, end);
+    if (!goesOn) break;
     const next = chunkEnd(tokens, end + 1);
     const official = next > end + 1 && (capitalised(tokens, next - 1) || tokens.party[next - 1] !== -1 || isQualifier(tokens, next - 1));
     if (!official || tokens.sentence[end + 1] !== tokens.sentence[head]) break;

@@ -6,6 +6,8 @@ import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './deri
 import { addName, firstCodes, longestFirst, nameTree } from './names';
 import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf } from './person';
+import { ACRONYM } from '../lexicon/mention-institutions';
+import { PLACES } from '../lexicon/mention-places';
 import { PERSONAL_BODIES } from '../lexicon/person-words';
 import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
@@ -21,6 +23,7 @@ const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self',
 
 /** One word that may be a surname. */
 const SURNAME_LIKE = /^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u;
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `the` in front is not part of the wording: the text decides. */
@@ -143,11 +146,11 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
 }
 
 function isOrganisation(party: Omit<Party, 'id'>): boolean {
-  return !isPerson(party) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
+  return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
 function lastWords({ name, aliases = [] }: Party): ReadonlySet<string> {
-  return new Set([name, ...aliases].map((n) => n.toLowerCase().split(/\s+/u).at(-1) as string));
+  return new Set([name, ...aliases].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string))));
 }
 
 function compile(options: AnalyzeOptions): CompiledParties {

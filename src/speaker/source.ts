@@ -152,5 +152,5 @@ function isSpeech(tokens: Document['tokens'], i: number): boolean {
 /** True for `both sides`, `the two ministers`: two who were spoken of before. */
 export function isPair({ tokens }: Document, source: TokenRange): boolean {
   const first = tokens.lower[source.from] === 'the' || tokens.lower[source.from] === 'these' ? source.from + 1 : source.from;
-  return tokens.lower[first] === 'both' || tokens.lower[first] === 'two';
+  return tokens.lower[first] === 'both' || tokens.lower[first] === 'two' || tokens.lower[first] === 'each' && tokens.lower[first + 1] === 'side';
 }
