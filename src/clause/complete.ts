@@ -44,14 +44,18 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
   volition: 'volition', unwilling: 'volition', ability: 'ability', unable: 'ability', possibility: 'possibility', unlikely: 'possibility', obligation: 'obligation',
 };
 
-/** `no intention of leaving`, `its refusal to leave`. */
+/** Nouns that tell why or that something is so: without a modality of their own. */
+const GROUND = 'ground';
+
+/** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `no evidence that`. */
 function colourByNoun(state: State, predicate: Predicate): void {
   const noun = itemAt(state.groups, predicate.governor);
-  if (!noun || predicate.kind === 'that') return;
+  if (!noun) return;
   const { lower, lemma } = state.document.tokens;
   const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
-  if (name && name !== 'negator' && predicate.modality === 'none') predicate.modality = name as Modality;
-  if ((name === 'negator') !== (name !== undefined && noun.negated)) predicate.negated = !predicate.negated;
+  if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
+  if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
+  if ((name === 'negator') !== noun.negated) predicate.negated = !predicate.negated;
 }
 
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */

@@ -991,6 +991,9 @@ export const IDIOM_TABLE = `
 + | 1 | foot on the ground
 `;
 
+/** Nouns for what somebody says to be so (`reports of looting`). */
+export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
+
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 

@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING } from '../lexicon/evaluation';
+import { BLAMING, CLAIMS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -31,6 +31,8 @@ interface State {
   strength: number;
   /** -1 when an odd number of reversing nouns was passed (`lifting of the sanctions`). */
   flip: number;
+  /** What is told of the party was called somebody's claim (`reports of looting by X`). */
+  claimed: boolean;
   bond: boolean;
   agents: readonly number[];
   tokens: number[];
@@ -61,12 +63,12 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
-    const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, bond: false, agents: [], tokens: [] };
+    const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, agents: [], tokens: [] };
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     path.forEach((link, i) => {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
-      else this.readVerb(state, link, path[i - 1]?.head ?? reference.token);
+      else this.readVerb(state, link, path[i - 1], reference.token);
     });
     return this.out;
   }
@@ -115,7 +117,8 @@ export class RuleReader {
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', event.sign, event.strength, [head], this.ownersOf(head));
     const attitude = entries.find((e) => e.class === 'attitude');
-    if (attitude && role !== 'owner') this.fire('attitude.noun', attitude.sign, attitude.strength, [head], this.ownersOf(head));
+    if (attitude && role !== 'owner') this.enterAttitude(state, attitude, head);
+    if (role !== 'owner' && CLAIMS.has(this.reader.document.tokens.lemma[head] as string)) state.claimed = true;
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
@@ -123,10 +126,24 @@ export class RuleReader {
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
 
+  /** `the criticism of X`: for the clause around it an event that is good or bad for X. */
+  private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number): void {
+    this.fire('attitude.noun', felt, strength, [head], this.ownersOf(head));
+    if (state.relation === 'patient' && state.effect !== 0) return;
+    state.relation = 'patient';
+    state.effect = felt;
+    state.strength = strength;
+  }
+
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
   private reverse(state: State): void {
-    this.out = this.out.filter((f) => f.rule !== 'effect.noun-patient' || !f.tokens.some((t) => state.tokens.includes(t)));
+    this.withdraw(state, (f) => f.rule === 'effect.noun-patient' || f.rule === 'attitude.noun');
     state.flip = -state.flip;
+  }
+
+  /** Takes back what was read from the words that the path has passed. */
+  private withdraw(state: State, isMeant: (f: Firing) => boolean): void {
+    this.out = this.out.filter((f) => !isMeant(f) || !f.tokens.some((t) => state.tokens.includes(t)));
   }
 
   private ownersOf(head: number): number[] {
@@ -157,7 +174,8 @@ export class RuleReader {
     }
   }
 
-  private readVerb(state: State, link: Link, thing: number): void {
+  private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
+    const thing = below?.head ?? token;
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
     const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
@@ -171,7 +189,7 @@ export class RuleReader {
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.isParticleOf(p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, entries, polarity, place);
+    else this.readUndergoer(state, p, entries, polarity, place, link.role === 'clause' && below?.role !== 'subject');
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
   }
 
@@ -240,18 +258,19 @@ export class RuleReader {
     if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.verbTokens(p), []);
   }
 
-  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
+  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, isDeep: boolean): void {
     const agents = this.reader.agents(p);
     const share = this.share(state);
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
-      if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state)) this.deny(state, e, p, agents);
+      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'patient' ? -state.effect * polarity * state.flip : -polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
+      else if (e.class === 'demand' && place !== 'by' && !isDeep) this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.verbTokens(p), agents);
@@ -259,12 +278,23 @@ export class RuleReader {
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
 
+  /** Whether what was read is somebody's claim about the party, or feeling against it. */
+  private isDenied(state: State): boolean {
+    return this.out.some((f) => f.sign < 0 && f.tokens.some((t) => state.tokens.includes(t)) && (state.claimed || f.rule === 'attitude.noun'));
+  }
+
+  /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
+  private deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
+    this.withdraw(state, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
+    this.fire('attitude.denied', 1, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+  }
+
   /** An effect on the party itself, or on what it does or suffers. */
   private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
-    } else this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    } else if (!reverses || this.valueOf(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
   }
 
   /** The sign of what stands in a group: a good or bad event or thing. */
