@@ -23,7 +23,7 @@ export interface DescribedCandidate {
   features: Features;
 }
 
-/** From which probability on a side is taken. */
+/** From which probability of a side on it is taken. */
 export interface Thresholds {
   /** At least one candidate of the sentence must reach this one … */
   first: number;
@@ -85,6 +85,9 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 
 type Sign = -1 | 1;
 
+/** The probability of the side that is the likelier. */
+const surer = ({ favor, against }: Verdict): number => Math.max(favor, against);
+
 /** A learnt word is shown when its weight is at least this part of the greatest. */
 const LEAST_PART = 0.25;
 
@@ -111,14 +114,14 @@ class Decider {
     private readonly model: StanceModel,
   ) {}
 
-  /** @param threshold from which probability on a side is taken */
+  /** @param threshold from which probability of a side on it is taken */
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
     const firings = c.references.flatMap((r) => r.firings);
     const base = { sentence: c.sentence, holder: c.holder, target: c.target, mode: c.mode };
     const sign = verdict.favor > verdict.against ? 1 : -1;
-    const evidence = 1 - verdict.none < threshold ? [] : this.evidenceOf(c, firings, sign);
+    const confidence = surer(verdict);
+    const evidence = confidence < threshold ? [] : this.evidenceOf(c, firings, sign);
     if (evidence.length > 0) {
-      const confidence = sign > 0 ? verdict.favor : verdict.against;
       const score = (sign * (0.4 + 0.2 * strengthOf(firings, sign)) * (0.5 + confidence / 2));
       return { ...base, score, label: labelOf(sign), confidence, evidence };
     }
@@ -151,7 +154,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   const decider = new Decider(input, model);
   const surest = new Map<number, number>();
   described.forEach(({ candidate: c }, i) => {
-    surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, 1 - (verdicts[i] as Verdict).none));
+    surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, surer(verdicts[i] as Verdict)));
   });
   const stances = described.flatMap(({ candidate }, i) => {
     const quiet = (surest.get(candidate.sentence) ?? 0) < model.thresholds.first;
