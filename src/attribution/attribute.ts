@@ -6,7 +6,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
-import { headedWords } from './headed';
+import { headedWords, isLabelBefore } from './headed';
 import type { Model } from './model';
 import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
@@ -32,6 +32,14 @@ function learntModel(): Model {
   return unpacked;
 }
 
+/** `Climate: Summers are getting hotter`: one word at the head of a line, before a colon, that the text names nowhere else. */
+function isTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
+  const { tokens } = document;
+  if (tokens.word[cue] !== ':' || !source || source.to - source.from !== 1 || source.to !== cue || tokens.party[source.from] !== -1) return false;
+  const isNamed = (i: number): boolean => i !== source.from && tokens.pos[i] === 'PROPN' && tokens.word[i] === tokens.word[source.from];
+  return codes.paragraph[source.from - 1] !== codes.paragraph[source.from] && !isLabelBefore(document, source.from, source) && !tokens.word.some((_, i) => isNamed(i));
+}
+
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
 function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const scorer = new Scorer(reading, model);
@@ -39,7 +47,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isTopic(reading, p) ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
   });
 }
 
@@ -90,9 +98,16 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
   return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
 }
 
+/** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */
+function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number): TokenRange | null {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  const subject = p?.verb === cue && !p.passive && p.kind === 'main' ? itemAt(clauses.groups, p.subjects[0] ?? -1) : undefined;
+  return subject && subject.to <= cue && quotations.outermost[subject.from] === -1 && quotations.outermost[cue] === -1 ? subject : null;
+}
+
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
   const named = source && sayerOf(reading, cue, source);
-  return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue);
+  return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
 }
 
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {

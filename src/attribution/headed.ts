@@ -28,7 +28,7 @@ function isLabelBehind({ tokens: { lower } }: Document, head: number): boolean {
 }
 
 /** A label before the words is a role or a name that the text knows in full: much else stands there (`Analysis: …`, `Brexit: …`). */
-function isLabelBefore({ tokens }: Document, head: number, label: TokenRange): boolean {
+export function isLabelBefore({ tokens }: Document, head: number, label: TokenRange): boolean {
   const { lower, pos, word, length } = tokens;
   if (ROLES.has(lower[head] as string)) return true;
   if (pos[head] !== 'PROPN' || word[head] === PARTY_WORD || CAPITALS.test(word[head] as string)) return false;

@@ -119,7 +119,7 @@ export function transcriptTurns(document: Document): RawAttribution[] {
     const most = isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON;
     run.forEach((turn, k) => {
       const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1], most)] as TokenRange).to;
-      found.set(turn, directWords({ from: turn.colon + 1, to }, ASKERS.has(turn.name) ? null : turn.label, turn.colon, CONFIDENCE));
+      found.set(turn, directWords({ from: turn.colon + 1, to }, turn.label, turn.colon, CONFIDENCE));
     });
   }
   return turns.flatMap((t) => found.get(t) ?? []);

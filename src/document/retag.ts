@@ -62,6 +62,13 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   return sentence[i + 1] !== sentence[i] || BEHIND_NOUN.has(pos[i + 1] as string) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
+const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
+
+/** `The ministry yesterday accused`: between a subject and its verb, no noun. */
+function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
+  return DAYS.has(lower[i] as string) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX');
+}
+
 const APOSTROPHE = new Set(["'", '’']);
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ']);
 
@@ -84,6 +91,7 @@ export function mendTags(tokens: Tokens): void {
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 1; i < tokens.length; i++) {
+    if (tellsWhen(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
     if (isNounBehindTo(tokens, i)) {

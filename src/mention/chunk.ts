@@ -43,6 +43,12 @@ function describesBefore(tokens: Tokens, i: number): boolean {
   return tokens.pos[i] === 'ADJ' && tokens.pos[i - 1] === 'NOUN' && tokens.pos[i + 1] === 'ADP' && tokens.party[i] === -1 && !capitalised(tokens, i) && roleAt(tokens, i) === undefined;
 }
 
+const NEAR = new Set(['last', 'this', 'next']);
+const SPANS = new Set(['day', 'night', 'week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter', 'morning', 'afternoon', 'evening', 'decade', 'century']);
+
+/** `last week` behind a noun. */
+const tellsWhen = (tokens: Tokens, p: number): boolean => NEAR.has(tokens.lower[p] ?? '') && SPANS.has(tokens.lower[p + 1] ?? '');
+
 /**
  * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),
  * or `i` when none does. It crosses neither commas nor verbs nor sentence ends.
@@ -55,6 +61,7 @@ export function chunkEnd(tokens: Tokens, i: number): number {
   if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;
   const first = p;
   while (inside(p)) {
+    if (p > first && tellsWhen(tokens, p)) break;
     const name = nameEnd(tokens, p);
     if (name > p) p = name;
     else if (isNominal(tokens, p)) p++;

@@ -46,7 +46,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
   else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
   else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
-  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1)) list.push(rawMention({ ...whole, kind: 'role' }));
+  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(rawMention({ ...whole, kind: 'role' }));
   return Math.max(more.to, to);
 }
 

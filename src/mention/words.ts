@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS, SURNAME_MONTHS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
+import { ASKERS } from '../lexicon/speech-words';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
 
@@ -47,7 +48,7 @@ function isShouted(tokens: Tokens, i: number): boolean {
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i);
+  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !ASKERS.has(tokens.lower[i] as string);
 }
 
 /** True when no space stands between a token and the one before. */
@@ -136,7 +137,7 @@ function isUnknownGiven(tokens: Tokens, i: number): boolean {
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   if (first && (tokens.word[i] as string).length === 1) return false;
-  if (PRONOUN.test(tokens.lower[i] as string)) return false;
+  if (PRONOUN.test(tokens.lower[i] as string) || ASKERS.has(tokens.lower[i] as string) && SHOUTED.test(tokens.word[i] as string)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../src/index';
+
+const analyzer = createAnalyzer();
+
+/** Who holds the words in which a wording stands, by name; `-` for words of nobody who is named. */
+function holderOf(text: string, wording: string): string {
+  const report = analyzer.analyzeStance(text);
+  const at = text.indexOf(wording);
+  const inner = report.attributions.filter((a) => a.content.some((c) => c.start <= at && c.end > at));
+  const holder = inner.map((a) => a.speaker).find((s) => s !== null);
+  return report.speakers.find((s) => s.id === holder)?.name ?? holder ?? '-';
+}
+
+type Case = [what: string, lines: string[], holders: [wording: string, holder: string][]];
+
+const RECORDS: Case[] = [
+  ['a briefing with names in capitals', [
+    'Department Press Briefing – March 12',
+    'Dana Hargrove, Department Spokesperson, 1:16 p.m. EDT',
+    'MS. HARGROVE: Good afternoon. I have one thing at the top.',
+    'The detention of the mayors is a disgrace.',
+    'QUESTION: Are you considering new sanctions?',
+    "MS. HARGROVE: I'm not going to preview that.",
+  ], [['a disgrace', 'Dana Hargrove'], ['considering', '-'], ['preview', 'Dana Hargrove']]],
+  ['a parliament with constituencies and times', [
+    'Mr TENNANT (Wirra) (14:02): My question is to the Minister for Housing.',
+    'Ms PROWSE (Barlow—Minister for Housing) (14:03): I thank the member for his question.',
+    'The SPEAKER: The time for the answer has concluded.',
+  ], [['My question', 'TENNANT'], ['I thank', 'PROWSE'], ['The time', 'SPEAKER']]],
+  ['members by full name and party', [
+    'John Alder (Rotherby) (Lab): The company has cancelled one train in five.',
+    'Priya Wentworth (Swale) (Con): The contract runs until March.',
+  ], [['cancelled', 'John Alder'], ['The contract', 'Priya Wentworth']]],
+  ['an interview with questions in bold type', [
+    '**Mr Hasse, how is the mood in the factory?**',
+    'Rotten, to be honest.',
+    '**What do you make of the state government?**',
+    'It has been straight with us from the first day.',
+    'Jörg Hasse, 52, heads the works council.',
+  ], [['Rotten', 'Jörg Hasse'], ['straight with us', 'Jörg Hasse']]],
+  ['a hearing with Q. and A.', [
+    'Q. Mrs Pritchard, when did you first notice a shortfall?',
+    'A. It was the Wednesday before Easter.',
+    'Q. And whom did you tell?',
+    'A. I rang the helpline.',
+  ], [['It was the Wednesday', 'Pritchard'], ['the helpline', 'Pritchard']]],
+];
+
+const LETTERS: Case[] = [
+  ['letters to an Irish paper', [
+    'Sir, – I read with dismay that the plan was postponed. What he needs is a backbone. – Yours, etc,',
+    'PATRICK MULHERN, Swords, Co Dublin.',
+    'Sir, – Your editorial is unfair to the Minister.',
+    'He inherited a mess from his predecessors. – Yours, etc,',
+    'Dr AOIFE LYNCH, Drumcondra, Dublin 9.',
+  ], [['a backbone', 'PATRICK MULHERN'], ['unfair', 'AOIFE LYNCH'], ['a mess', 'AOIFE LYNCH']]],
+  ['a letter to an American paper', ['To the Editor:', 'Re the governor: he has lost his nerve.', 'JANE ABELSON, Brooklyn', 'The writer is a retired planner.'], [['his nerve', 'JANE ABELSON'], ['retired', '-']]],
+];
+
+const STATEMENTS: Case[] = [
+  ['a statement that a colon announces', [
+    'Ri Chol Guk, vice-minister of National Defence, released the following press statement on Tuesday:',
+    'The U.S. is wholly to blame for pushing the situation to the brink of war.',
+    'Ri added that the ministry would keep watching.',
+  ], [['wholly to blame', 'Ri Chol Guk'], ['keep watching', 'Ri Chol Guk']]],
+  ['a speech behind `Full text:`', ['Full text: Address by President Teburoro Ioane to the General Assembly', 'Madam President, ladies and gentlemen,', 'When the tides came, nobody else helped us.'], [['nobody else', 'Teburoro Ioane']]],
+  ['an opening statement, with its noun in small letters', ['Opening statement of Chair Marlene Quist, as delivered', 'The subcommittee will come to order.'], [['come to order', 'Marlene Quist']]],
+  ['a heading with a role behind a colon', ['Sanctions are illegal and cruel: minister', 'Ann Lee, Iran’s trade minister, said on Monday that trade would go on.'], [['illegal', 'Ann Lee']]],
+  ['a heading with a surname in front', ['Lee: Russia broke every promise', 'Ann Lee spoke on Monday.'], [['every promise', 'Ann Lee']]],
+  ['no label: a subject in front of a colon', ['Climate: Summers are getting hotter', 'Ann Lee spoke on Monday.'], [['getting hotter', '-']]],
+  ['no label: a text behind a colon', ['Summers are getting hotter: report', 'Ann Lee spoke on Monday.'], [['getting hotter', '-']]],
+];
+
+describe.each([['records', RECORDS], ['letters', LETTERS], ['statements and headings', STATEMENTS]] as const)('words printed whole: %s', (_, cases) => {
+  test.each(cases)('%s', (_what, lines, holders) => {
+    const text = lines.join('\n\n');
+    expect(holders.map(([wording]) => [wording, holderOf(text, wording)])).toEqual(holders);
+  });
+});
+
+const BODIES: [text: string, holder: string, why: string][] = [
+  ['The Competition Authority met on Monday. The regulator condemned Russia.', 'Competition Authority', 'an authority regulates'],
+  ['The International Court of Justice sat in The Hague. The tribunal last month condemned Russia.', 'International Court of Justice', 'a court is a tribunal'],
+  ['The Rapid Support Forces took the town. The paramilitary group condemned Russia.', 'Rapid Support Forces', 'what describes the noun is no name'],
+  ['The Institute for Fiscal Studies spoke. The think tank condemned Russia.', 'Institute for Fiscal Studies', 'a name goes on behind `for`'],
+  ['Ann Lee met the Writers’ Guild. The British Grocers’ Alliance condemned Russia.', 'British Grocers’ Alliance', 'an owner in the plural is part of the name'],
+  ['The Jewish Community of Vilna met. The Jewish Community condemned Russia.', 'Jewish Community', 'words of a people in the name of a body'],
+  ['Iustitia, the largest judges’ association, condemned Russia.', 'Iustitia', 'an apposition tells that the first word is a name'],
+  ['Conservatives on Capitol Hill condemned Russia.', 'Conservatives', 'where a group is does not speak'],
+  ['Fishermen along the coast condemned Russia.', 'Fishermen', 'the same behind a plural without s'],
+  ['Environmental groups, which have fought the plant since 2012, condemned Russia.', 'Environmental groups', 'past a relative clause'],
+  ['Sgt. Rob Maddox spoke first. The sergeant condemned Russia.', 'Rob Maddox', 'a rank may be shortened'],
+  ['Sen. Mitchell Drew, a Republican, voted no. Drew condemned Russia.', 'Mitchell Drew', '`no.` ends a sentence, and Drew is no verb'],
+];
+
+test.each(BODIES)('%s (%s: %s)', (text, holder) => expect(holderOf(text, 'Russia')).toBe(holder));
