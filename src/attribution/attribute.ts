@@ -6,7 +6,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
-import { headedWords, isLabelBefore } from './headed';
+import { headedWords, isTopic } from './headed';
 import type { Model } from './model';
 import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
@@ -32,12 +32,11 @@ function learntModel(): Model {
   return unpacked;
 }
 
-/** `Climate: Summers are getting hotter`: one word at the head of a line, before a colon, that the text names nowhere else. */
-function isTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
+/** Whether the source is one word at the head of a line that only tells what the line is about. */
+function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
   if (tokens.word[cue] !== ':' || !source || source.to - source.from !== 1 || source.to !== cue || tokens.party[source.from] !== -1) return false;
-  const isNamed = (i: number): boolean => i !== source.from && tokens.pos[i] === 'PROPN' && tokens.word[i] === tokens.word[source.from];
-  return codes.paragraph[source.from - 1] !== codes.paragraph[source.from] && !isLabelBefore(document, source.from, source) && !tokens.word.some((_, i) => isNamed(i));
+  return codes.paragraph[source.from - 1] !== codes.paragraph[source.from] && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
@@ -47,7 +46,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isTopic(reading, p) ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
   });
 }
 

@@ -27,13 +27,43 @@ function isLabelBehind({ tokens: { lower } }: Document, head: number): boolean {
   return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string);
 }
 
+/** Words of names in a document: those behind another word of a name (`Lee` in `Ann Lee`), and those that it has more than once. */
+interface Names {
+  surnames: ReadonlySet<string>;
+  repeated: ReadonlySet<string>;
+}
+
+const namesOf = new WeakMap<Document, Names>();
+
+function namesIn(document: Document): Names {
+  const known = namesOf.get(document);
+  if (known) return known;
+  const { word, pos, length } = document.tokens;
+  const seen = new Set<string>();
+  const surnames = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i < length; i++) {
+    if (pos[i] !== 'PROPN' || word[i] === PARTY_WORD) continue;
+    const name = word[i] as string;
+    if (pos[i - 1] === 'PROPN' && word[i - 1] !== PARTY_WORD) surnames.add(name);
+    if (seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  const names = { surnames, repeated };
+  namesOf.set(document, names);
+  return names;
+}
+
 /** A label before the words is a role or a name that the text knows in full: much else stands there (`Analysis: …`, `Brexit: …`). */
-export function isLabelBefore({ tokens }: Document, head: number, label: TokenRange): boolean {
-  const { lower, pos, word, length } = tokens;
+function isLabelBefore(document: Document, head: number): boolean {
+  const { lower, pos, word } = document.tokens;
   if (ROLES.has(lower[head] as string)) return true;
-  if (pos[head] !== 'PROPN' || word[head] === PARTY_WORD || CAPITALS.test(word[head] as string)) return false;
-  for (let i = label.to + 2; i < length; i++) if (lower[i] === lower[head] && pos[i - 1] === 'PROPN' && word[i - 1] !== PARTY_WORD) return true;
-  return false;
+  return pos[head] === 'PROPN' && !CAPITALS.test(word[head] as string) && namesIn(document).surnames.has(word[head] as string);
+}
+
+/** `Climate: Summers are getting hotter`: one word before a colon that is no role and that the text names nowhere else. */
+export function isTopic(document: Document, head: number): boolean {
+  return !isLabelBefore(document, head) && !namesIn(document).repeated.has(document.tokens.word[head] as string);
 }
 
 /** Headings that name with a colon who speaks: `Sanctions are illegal: minister`, `Minister: Sanctions are illegal`. */
@@ -48,6 +78,6 @@ export function headedWords(document: Document): RawAttribution[] {
       return [{ kind: 'indirect', source, cue: { from: colon, to: colon + 1 }, content: [words], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
     };
     const found = told(before, behind, (head) => isLabelBehind(document, head));
-    return found.length > 0 ? found : told(behind, before, (head) => isLabelBefore(document, head, before));
+    return found.length > 0 ? found : told(behind, before, (head) => isLabelBefore(document, head));
   });
 }

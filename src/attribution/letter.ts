@@ -45,8 +45,8 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
 /** Who signs in a paragraph, and where what belongs to the signature begins: behind `Yours, etc,`, or on a line of its own without a verb. */
 function signatureIn(document: Document, { from, to }: TokenRange): { source: TokenRange; at: number } | null {
   const { lower, word, pos } = document.tokens;
-  const yours = lower.indexOf('yours', from);
-  if (yours >= from && yours < to && NAME.test(word[yours] as string)) {
+  const yours = from + lower.slice(from, to).indexOf('yours');
+  if (yours >= from && NAME.test(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
     const source = nameAt(document, comma, to);

@@ -89,8 +89,8 @@ export function announcedStatement(document: Document, quotations: Quotations): 
     const end = (paragraphs[p] as TokenRange).to;
     if (word[end - 1] !== ':') continue;
     const { from } = sentences[sentence[end - 1] as number] as TokenRange;
-    const following = lower.indexOf('following', from);
-    if (following < from || following >= end || !lower.slice(following, end).some((w) => MONOLOGUES.has(w))) continue;
+    const following = from + lower.slice(from, end).indexOf('following');
+    if (following < from || !lower.slice(following, end).some((w) => MONOLOGUES.has(w))) continue;
     let verb = following;
     while (verb > from && pos[verb] !== 'VERB') verb--;
     if (verb === following) verb--;

@@ -71,12 +71,14 @@ function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
 
 const APOSTROPHE = new Set(["'", '’']);
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** A quotation in single marks is looked for so far back. */
+const LONGEST_QUOTED = 40;
 
 /** `the workers' party`: behind a plural and before a noun the apostrophe tells an owner, where no quotation in single marks is open. */
 function isPluralOwner({ lower, word, pos, start, end, sentence }: Tokens, i: number): boolean {
   if (!APOSTROPHE.has(word[i] as string) || pos[i] === 'PART' || sentence[i + 1] !== sentence[i] || start[i] !== end[i - 1]) return false;
   if (!(lower[i - 1] as string).endsWith('s') || start[i + 1] === end[i] || !OWNED.has(pos[i + 1] as string)) return false;
-  for (let p = i - 1; sentence[p] === sentence[i]; p--) if (word[p] === '‘' || APOSTROPHE.has(word[p] as string) && start[p] !== end[p - 1]) return false;
+  for (let p = i - 1; p > i - LONGEST_QUOTED && sentence[p] === sentence[i]; p--) if (word[p] === '‘' || APOSTROPHE.has(word[p] as string) && start[p] !== end[p - 1]) return false;
   return true;
 }
 
