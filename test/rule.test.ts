@@ -44,11 +44,23 @@ const POINTING_BACK: Case[] = [
   ['Gondor voted on Monday. “We condemn this,” Arnor said.', 'attitude.self - condemn', 'so is this'],
 ];
 
-describe.each([['phrases', PHRASES], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+const DENIED: Case[] = [
+  ['Arnor rejected accusations against Gondor.', 'attitude.denied + rejected accusations', 'who denies what is felt against somebody is for them'],
+  ["Arnor disputed reports of looting by Gondor's men.", 'attitude.denied + disputed reports looting men', 'so is who denies what is told of them'],
+  ["Arnor rejected Gondor's accusations.", "attitude.owner - rejected accusations", 'their own accusations are another matter'],
+  ['Arnor has no reason to doubt the integrity of Gondor.', 'attitude.owner + doubt integrity', 'a negated noun negates what it leads to'],
+  ["Arnor lifted its veto on the loan to Gondor.", 'reverse.patient + lifted veto loan', 'what is felt is undone like what is done'],
+  ["Arnor dropped its embargo on Gondor's wine.", 'reverse.patient + dropped embargo wine', 'dropping undoes'],
+];
+
+describe.each([['phrases', PHRASES], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
-test.each<[string, string, string]>([
+test.each<Case>([
+  ["Arnor dropped its embargo on Gondor's wine.", 'effect', 'what is undone is not done'],
+  ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],
+  ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
   ['Arnor gave Gondor\'s blessing to the plan.', 'phrase', 'the noun is the thing itself'],
