@@ -111,13 +111,13 @@ export class RuleReader {
       state.strength = event.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
-    if (entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
+    const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
+    if (!attitude && entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
     state.tokens = [...state.tokens, head];
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', event.sign, event.strength, [head], this.ownersOf(head));
-    const attitude = entries.find((e) => e.class === 'attitude');
-    if (attitude && role !== 'owner') this.enterAttitude(state, attitude, head);
+    if (attitude) this.enterAttitude(state, attitude, head);
     if (role !== 'owner' && CLAIMS.has(this.reader.document.tokens.lemma[head] as string)) state.claimed = true;
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
@@ -126,13 +126,12 @@ export class RuleReader {
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
 
-  /** `the criticism of X`: for the clause around it an event that is good or bad for X. */
+  /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number): void {
-    this.fire('attitude.noun', felt, strength, [head], this.ownersOf(head));
-    if (state.relation === 'patient' && state.effect !== 0) return;
-    state.relation = 'patient';
-    state.effect = felt;
-    state.strength = strength;
+    const undergoes = state.relation === 'patient' && state.effect !== 0;
+    const value = undergoes ? felt * this.share(state) : felt;
+    this.fire('attitude.noun', value, strength, [head], this.ownersOf(head));
+    Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
