@@ -45,8 +45,9 @@ const POINTING_BACK: Case[] = [
 ];
 
 const DENIED: Case[] = [
-  ['Arnor rejected accusations against Gondor.', 'attitude.denied + rejected accusations', 'who denies what is felt against somebody is for them'],
-  ["Arnor disputed reports of looting by Gondor's men.", 'attitude.denied + disputed reports looting men', 'so is who denies what is told of them'],
+  ['Arnor rejected accusations against Gondor.', 'attitude.patient + rejected accusations', 'who denies what is felt against somebody is for them'],
+  ["Arnor disputed reports of looting by Gondor's men.", 'attitude.owner + disputed reports looting men', 'so is who denies what is told of them'],
+  ['Arnor rejected the claim that Gondor lied.', 'attitude.owner + rejected claim lied', 'also where a clause tells it'],
   ["Arnor rejected Gondor's accusations.", "attitude.owner - rejected accusations", 'their own accusations are another matter'],
   ['Arnor has no reason to doubt the integrity of Gondor.', 'attitude.owner + doubt integrity', 'a negated noun negates what it leads to'],
   ["Arnor lifted its veto on the loan to Gondor.", 'reverse.patient + lifted veto loan', 'what is felt is undone like what is done'],

@@ -1,6 +1,7 @@
 import { ADDRESSES } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
+import type { PrintedWords } from './types';
 
 /** An address has at most so many tokens. */
 const LONGEST_ADDRESS = 8;
@@ -14,20 +15,15 @@ const AFTER_ADDRESS = /^[,:–—-]+$/u;
 const NAME = /^\p{Lu}/u;
 const SMALL_VERB = new Set(['VERB', 'AUX']);
 
-/** A letter printed whole. */
-export interface Letter {
-  /** The name below it. */
-  source: TokenRange;
-  content: TokenRange;
-}
-
 /** Where the words of a letter begin in a paragraph that opens with an address (`Sir, –`, `Dear Editor,`, `To the Editor:`); or -1. */
 function afterAddress({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
   const limit = Math.min(to, from + LONGEST_ADDRESS);
   const addressed = lower[from] === 'dear' || lower[from] === 'to' && lower[from + 1] === 'the';
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
-  if (!(lower[from] === 'dear' && i > from) && !ADDRESSES.has(lower[i] as string)) return -1;
+  // `Editor: Ann Lee` is a line of credits.
+  const isAddress = lower[from] === 'dear' && i > from || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;
   return next > i + 1 || next === to ? next : -1;
@@ -42,20 +38,35 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   return end > first + 1 ? { from: first, to: end } : null;
 }
 
+interface Signature {
+  source: TokenRange;
+  /** Where what belongs to the signature begins. */
+  at: number;
+  /** `Yours, etc,` stands before the name. */
+  greets: boolean;
+}
+
+/** Whether a line is one of the last two, or a further letter begins behind it, perhaps below a heading. */
+function endsLetter(document: Document, paragraph: number): boolean {
+  const { paragraphs } = document;
+  const opens = (p: number): boolean => afterAddress(document, paragraphs[p] as TokenRange) >= 0;
+  return paragraph >= paragraphs.length - 2 || opens(paragraph + 1) || opens(paragraph + 2);
+}
+
 /** Who signs in a paragraph, and where what belongs to the signature begins: behind `Yours, etc,`, or on a line of its own without a verb. */
-function signatureIn(document: Document, { from, to }: TokenRange): { source: TokenRange; at: number } | null {
+function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
   const yours = from + lower.slice(from, to).indexOf('yours');
   if (yours >= from && NAME.test(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
     const source = nameAt(document, comma, to);
-    return source && { source, at: AFTER_ADDRESS.test(word[yours - 1] ?? '') ? yours - 1 : yours };
+    return source && { source, greets: true, at: AFTER_ADDRESS.test(word[yours - 1] ?? '') ? yours - 1 : yours };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
   for (let i = from; i < to; i++) if (SMALL_VERB.has(pos[i] as string) && !NAME.test(word[i] as string)) return null;
   const source = nameAt(document, from, to);
-  return source && source.from - from <= 2 ? { source, at: from } : null;
+  return source && source.from - from <= 2 ? { source, greets: beforeFarewell(document, { from: 0, to: from }).to < from, at: from } : null;
 }
 
 /** Before `Yours, etc,` at the end of the words, where the name stands on the next line. */
@@ -65,9 +76,9 @@ function beforeFarewell({ tokens: { lower, word } }: Document, { from, to }: Tok
 }
 
 /** Letters with an address and the name of the writer below. */
-export function lettersIn(document: Document): Letter[] {
+export function lettersIn(document: Document): PrintedWords[] {
   const { paragraphs } = document;
-  const letters: Letter[] = [];
+  const letters: PrintedWords[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
     const from = afterAddress(document, paragraphs[p] as TokenRange);
     if (from < 0) continue;
@@ -76,7 +87,7 @@ export function lettersIn(document: Document): Letter[] {
       if (q > p && afterAddress(document, { from: first, to }) >= 0) break;
       const signature = signatureIn(document, { from: Math.max(first, from), to });
       // `Yours, etc,` stands on the line above.
-      if (!signature || signature.at <= from) continue;
+      if (!signature || signature.at <= from || !signature.greets && !endsLetter(document, q)) continue;
       letters.push({ source: signature.source, content: beforeFarewell(document, { from, to: signature.at }) });
       p = q;
       break;

@@ -1,7 +1,9 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { MONOLOGUES, MONOLOGUE_TITLES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
+import { holdsVerb } from '../document/range';
 import type { Quotations } from '../quotation/types';
+import type { PrintedWords } from './types';
 
 /** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
 const MOST_BEFORE = 2;
@@ -20,13 +22,6 @@ const ENDS = new Set(['to', 'on', 'at', 'in', 'before', 'during', 'about', 'foll
 /** `as prepared for delivery`, `as delivered`. */
 const DELIVERED = new Set(['prepared', 'delivered']);
 const CAPITAL = /^\p{Lu}/u;
-
-/** A speech printed whole, and the words of its title that name who gave it. */
-export interface Monologue {
-  source: TokenRange;
-  /** Where the words begin. */
-  from: number;
-}
 
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
@@ -59,7 +54,7 @@ function isSpoken(document: Document, { outermost }: Quotations, from: number): 
 }
 
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
-export function titledMonologue(document: Document, quotations: Quotations): Monologue | null {
+export function titledMonologue(document: Document, quotations: Quotations): PrintedWords | null {
   const { tokens, paragraphs } = document;
   const [title] = paragraphs;
   if (!title || paragraphs.length < 2 || title.to - title.from > LONGEST_TITLE) return null;
@@ -69,7 +64,7 @@ export function titledMonologue(document: Document, quotations: Quotations): Mon
   let to = from;
   while (to < title.to && !ENDS.has(tokens.lower[to] as string)) to++;
   const named = tokens.pos[to - 1] === 'PROPN' || tokens.party[to - 1] !== -1;
-  return to > from && named && isSpoken(document, quotations, title.to) ? { source: { from, to }, from: title.to } : null;
+  return to > from && named && isSpoken(document, quotations, title.to) ? { source: { from, to }, content: { from: title.to, to: tokens.length } } : null;
 }
 
 /** Where the words announced in a paragraph end: before the first paragraph that tells of somebody who speaks. */
@@ -82,21 +77,25 @@ function announcedEnd(document: Document, { outermost }: Quotations, first: numb
   return document.tokens.length;
 }
 
-/** `Ann Lee released the following statement on Tuesday:`, and the paragraphs below it: who is told before the verb speaks them. */
-export function announcedStatement(document: Document, quotations: Quotations): (Monologue & { to: number }) | null {
-  const { tokens: { lower, word, pos, sentence }, paragraphs, sentences } = document;
+/** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`); null where nobody is. */
+function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
+  const following = from + tokens.lower.slice(from, to).indexOf('following');
+  if (following <= from || !tokens.lower.slice(following, to).some((w) => MONOLOGUES.has(w))) return null;
+  let verb = following - 1;
+  while (verb > from && tokens.pos[verb] !== 'VERB') verb--;
+  while (verb > from && tokens.pos[verb - 1] === 'AUX') verb--;
+  const source = { from, to: verb };
+  return verb > from && !holdsVerb(tokens, source) ? source : null;
+}
+
+/** The paragraphs below a line that announces them. */
+export function announcedStatement(document: Document, quotations: Quotations): PrintedWords | null {
+  const { tokens: { word, sentence }, paragraphs, sentences } = document;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
-    const end = (paragraphs[p] as TokenRange).to;
-    if (word[end - 1] !== ':') continue;
-    const { from } = sentences[sentence[end - 1] as number] as TokenRange;
-    const following = from + lower.slice(from, end).indexOf('following');
-    if (following < from || !lower.slice(following, end).some((w) => MONOLOGUES.has(w))) continue;
-    let verb = following;
-    while (verb > from && pos[verb] !== 'VERB') verb--;
-    if (verb === following) verb--;
-    while (verb > from && pos[verb - 1] === 'AUX') verb--;
-    if (verb <= from || word[end] === '"') continue;
-    return { source: { from, to: verb }, from: end, to: announcedEnd(document, quotations, p + 1) };
+    const { to } = paragraphs[p] as TokenRange;
+    if (word[to - 1] !== ':' || word[to] === '"') continue;
+    const source = giverOf(document, { from: (sentences[sentence[to - 1] as number] as TokenRange).from, to });
+    if (source) return { source, content: { from: to, to: announcedEnd(document, quotations, p + 1) } };
   }
   return null;
 }

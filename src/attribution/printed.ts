@@ -122,11 +122,15 @@ function answersOf(document: Document, pieces: readonly Piece[]): Answer[] {
   return answers;
 }
 
+/** An interview has at least so many lines in bold type, of which one asks. */
+const FEWEST_BOLD = 2;
+
 /** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`, or of its questions in bold type. */
 function unannounced(document: Document): number {
   const { tokens, paragraphs } = document;
-  const bold = paragraphs.filter((p) => isBold(tokens, p.from)).map((p) => p.from);
-  if (bold.length >= FEWEST_BOLD) return bold[0] as number;
+  const bold = paragraphs.filter((p) => isBold(tokens, p.from));
+  const asks = ({ from, to }: TokenRange): boolean => tokens.word.slice(from, to).includes('?');
+  if (bold.length >= FEWEST_BOLD && bold.some(asks)) return bold[0]?.from ?? -1;
   const lines = new Set(paragraphs.map((p) => p.from));
   let first = -1;
   const seen = new Set<Piece['label']>();
@@ -139,8 +143,6 @@ function unannounced(document: Document): number {
   return seen.size === 2 ? first : -1;
 }
 
-/** An interview has at least so many questions in bold type. */
-const FEWEST_BOLD = 2;
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', "i'm", "i've"]);
@@ -168,12 +170,9 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 /** The words of printed interviews, letters and speeches. */
 export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
-  const titled = titledMonologue(document, quotations);
-  if (titled) return [attribution(titled.source, { from: titled.from, to: length })];
-  const stated = announcedStatement(document, quotations);
-  if (stated) return [attribution(stated.source, { from: stated.from, to: stated.to })];
-  const letters = lettersIn(document);
-  if (letters.length > 0) return letters.map(({ source, content }) => attribution(source, content));
+  const whole = titledMonologue(document, quotations) ?? announcedStatement(document, quotations);
+  const words = whole ? [whole] : lettersIn(document);
+  if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];

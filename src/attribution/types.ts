@@ -1,5 +1,11 @@
 import type { TokenRange } from '../document/types';
 
+/** Words printed whole, without quotation marks, and the name of who spoke or wrote them. */
+export interface PrintedWords {
+  source: TokenRange;
+  content: TokenRange;
+}
+
 /** Who says what, in tokens, before the source is known as a speaker. */
 export interface RawAttribution {
   kind: 'direct' | 'indirect' | 'mixed';

@@ -21,8 +21,8 @@ airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lende
 const STATES = 'administration government cabinet regime authorities side leadership state nation republic';
 
 /**
- * What a body named before may be called (`Norvanta … the company`): nouns, and after the colon the last words of the names
- * that they fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms.
+ * What a body named before may be called (`Norvanta … the company`): nouns, a colon, and the last words of the names that they
+ * fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms. Written for this library.
  */
 const KIND_ROWS = `
 company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
@@ -103,6 +103,9 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const UNTOLD = '-';
 /** In that table, acronyms. */
 export const ACRONYM = '~';
+
+/** Last words of names that do tell what they name. */
+export const TOLD_KINDS: ReadonlySet<string> = new Set([ACRONYM, ...setOf(BODIES), ...[...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds])].filter((kind) => kind !== UNTOLD));
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

@@ -79,9 +79,15 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
 
 /** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
 function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
-  if (head - from > MOST_MODIFIERS || !DEFINITE.has(tokens.lower[from] as string)) return false;
+  if (head - from - 1 > MOST_MODIFIERS || !DEFINITE.has(tokens.lower[from] as string)) return false;
   for (let i = from + 1; i <= head; i++) if (capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
   return true;
+}
+
+/** Whether an institution is named, and is neither a state, a place nor a medium. */
+function hasOwnName(drafts: Drafts, { from, to, head, name, state, publisher }: RawMention): boolean {
+  const wording = drafts.wording(drafts.afterArticle(name?.from ?? from), to).toLowerCase();
+  return !state && !publisher && capitalised(drafts.document.tokens, head) && !PLACES.has(wording);
 }
 
 /** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
@@ -99,7 +105,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
-    const before = drafts.find(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head, noun) : undefined);
+    const before = drafts.find(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
     if (before !== undefined) return before;
   }
   // `its ministry` is that of its owner, however it was called before.
@@ -109,7 +115,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
-  if (!mention.state && !mention.publisher && capitalised(tokens, mention.head) && !PLACES.has(name.toLowerCase())) drafts.meetBody(tokens.sentence[mention.head] as number, entity, new Set([isAcronym(tokens, mention.head) ? ACRONYM : noun]));
+  if (hasOwnName(drafts, mention)) drafts.meetBody(tokens.sentence[mention.head] as number, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;
@@ -128,7 +134,7 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
-  const before = bare ? drafts.find(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head, name.toLowerCase().replace(' ', '-')) : undefined;
+  const before = bare ? drafts.find(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined;
   const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.alias(`people ${noun}`, entity);
   const draft = drafts.list[entity];

@@ -1,4 +1,4 @@
-import { ACRONYM, KINDS_OF_BODY, UNTOLD } from '../lexicon/mention-institutions';
+import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -98,11 +98,9 @@ interface Body {
   /** Of its latest mention. */
   sentence: number;
   entity: number;
-  kinds: ReadonlySet<string>;
+  /** The last words of its names. */
+  kinds: readonly string[];
 }
-
-/** Last words of names that tell what they name. */
-const KNOWN_KINDS: ReadonlySet<string> = new Set([...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds]).filter((k) => k !== UNTOLD && k !== ACRONYM));
 
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
@@ -144,8 +142,8 @@ export class Drafts {
   }
 
   /** Remembers a body with a name, and the last words of its names. */
-  meetBody(sentence: number, entity: number, kinds: ReadonlySet<string>): void {
-    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence, entity, kinds }].slice(-MOST_BODIES);
+  meetBody(sentence: number, entity: number, kinds: Iterable<string>): void {
+    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence, entity, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
@@ -155,13 +153,15 @@ export class Drafts {
     return kinds !== undefined;
   }
 
-  /** `the company`, `the regulator`: the latest body named just before that the noun fits; undefined where there is none. */
-  bodyBefore(token: number, noun: string): number | undefined {
-    const fitting = KINDS_OF_BODY.get(noun);
+  /** `the company`, `the think tank`: the latest body named just before that its last words fit; undefined where there is none. */
+  bodyBefore(head: number): number | undefined {
+    const { lower, sentence } = this.document.tokens;
+    const noun = lower[head] as string;
+    const fitting = KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
-    const least = (this.document.tokens.sentence[token] as number) - BODY_REACH;
-    const isUntold = ({ kinds }: Body): boolean => ![...kinds].some((k) => KNOWN_KINDS.has(k));
-    const fits = (b: Body): boolean => b.sentence >= least && ([...b.kinds].some((k) => fitting.has(k)) || fitting.has(UNTOLD) && isUntold(b));
+    const least = (sentence[head] as number) - BODY_REACH;
+    const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
+    const fits = (b: Body): boolean => b.sentence >= least && (b.kinds.some((kind) => fitting.has(kind)) || fitting.has(UNTOLD) && isUntold(b));
     return this.bodies.findLast(fits)?.entity;
   }
 

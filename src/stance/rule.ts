@@ -118,7 +118,7 @@ export class RuleReader {
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', event.sign, event.strength, [head], this.ownersOf(head));
     if (attitude) this.enterAttitude(state, attitude, head);
-    if (role !== 'owner' && CLAIMS.has(this.reader.document.tokens.lemma[head] as string)) state.claimed = true;
+    state.claimed ||= role !== 'owner' && this.isClaim(head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
@@ -152,8 +152,10 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
-    if (link.role === 'content') state.tokens = [...state.tokens, link.head];
-    else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) ? 'owner' : (link.role as Relation));
+    if (link.role === 'content') {
+      state.tokens = [...state.tokens, link.head];
+      state.claimed ||= this.isClaim(link.head);
+    } else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) ? 'owner' : (link.role as Relation));
   }
 
   /** `criticism from X` is what X feels. */
@@ -277,6 +279,10 @@ export class RuleReader {
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
 
+  private isClaim(noun: number): boolean {
+    return CLAIMS.has(this.reader.document.tokens.lemma[noun] as string);
+  }
+
   /** Whether what was read is somebody's claim about the party, or feeling against it. */
   private isDenied(state: State): boolean {
     return this.out.some((f) => f.sign < 0 && f.tokens.some((t) => state.tokens.includes(t)) && (state.claimed || f.rule === 'attitude.noun'));
@@ -285,7 +291,7 @@ export class RuleReader {
   /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
   private deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
     this.withdraw(state, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
-    this.fire('attitude.denied', 1, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    this.fire(`attitude.${state.relation}`, 1, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
