@@ -29,8 +29,8 @@ const RECORDS: Case[] = [
     'The SPEAKER: The time for the answer has concluded.',
   ], [['My question', 'TENNANT'], ['I thank', 'PROWSE'], ['The time', 'SPEAKER']]],
   ['members by full name and party', [
-    'John Alder (Rotherby) (Lab): The company has cancelled one train in five.',
-    'Priya Wentworth (Swale) (Con): The contract runs until March.',
+    'John Alder (Rotherby) (Lab): The company has cancelled one train in five, and I want to know why.',
+    'Priya Wentworth (Swale) (Con): The contract, I remind the hon. Gentleman, runs until March.',
   ], [['cancelled', 'John Alder'], ['The contract', 'Priya Wentworth']]],
   ['an interview with questions in bold type', [
     '**Mr Hasse, how is the mood in the factory?**',
@@ -65,7 +65,7 @@ const STATEMENTS: Case[] = [
     'Ri added that the ministry would keep watching.',
   ], [['wholly to blame', 'Ri Chol Guk'], ['keep watching', 'Ri Chol Guk']]],
   ['a speech behind `Full text:`', ['Full text: Address by President Teburoro Ioane to the General Assembly', 'Madam President, ladies and gentlemen,', 'When the tides came, nobody else helped us.'], [['nobody else', 'Teburoro Ioane']]],
-  ['an opening statement, with its noun in small letters', ['Opening statement of Chair Marlene Quist, as delivered', 'The subcommittee will come to order.'], [['come to order', 'Marlene Quist']]],
+  ['an opening statement, with its noun in small letters', ['Opening statement of Chair Marlene Quist, as delivered', 'The subcommittee will come to order. Today we hear two witnesses.'], [['come to order', 'Marlene Quist']]],
   ['a heading with a role behind a colon', ['Sanctions are illegal and cruel: minister', 'Ann Lee, Iran’s trade minister, said on Monday that trade would go on.'], [['illegal', 'Ann Lee']]],
   ['a heading with a surname in front', ['Lee: Russia broke every promise', 'Ann Lee spoke on Monday.'], [['every promise', 'Ann Lee']]],
   ['no label: a subject in front of a colon', ['Climate: Summers are getting hotter', 'Ann Lee spoke on Monday.'], [['getting hotter', '-']]],

@@ -1,7 +1,9 @@
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { CARRIERS, TEXTS } from '../lexicon/speech-words';
+import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
 
@@ -12,6 +14,8 @@ const LONGEST_HEADING = 30;
 const LONGEST_LABEL = 7;
 const SHORTEST_WORDS = 3;
 const STOP = /^[.!…:;]$/u;
+const MARK = /^["'‘“]$/u;
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Where the only colon of a line without a full stop stands, or -1. */
@@ -22,9 +26,16 @@ function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): numb
   return colon > 0 && colon === line.lastIndexOf(':') ? from + colon : -1;
 }
 
-/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no text (`…: report`). */
-function isLabelBehind({ tokens: { lower } }: Document, head: number): boolean {
-  return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string);
+/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no text (`…: report`) and no list. */
+function isLabelBehind({ tokens: { lower } }: Document, head: number, { to }: TokenRange): boolean {
+  return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string) && !lower.slice(head, to).includes('and');
+}
+
+/** Words that tell something: with a verb that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */
+function tells({ tokens: { pos, word, lower } }: Document, { from, to }: TokenRange): boolean {
+  if (word.slice(from, to).some((w) => MARK.test(w))) return true;
+  for (let i = from; i < to && !RELATIVES.has(lower[i] as string); i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return i > from;
+  return false;
 }
 
 /** Words of names in a document: those behind another word of a name (`Lee` in `Ann Lee`), and those that it has more than once. */
@@ -63,7 +74,9 @@ function isLabelBefore(document: Document, head: number): boolean {
 
 /** `Climate: Summers are getting hotter`: one word before a colon that is no role and that the text names nowhere else. */
 export function isTopic(document: Document, head: number): boolean {
-  return !isLabelBefore(document, head) && !namesIn(document).repeated.has(document.tokens.word[head] as string);
+  const { word, lower } = document.tokens;
+  const isName = namesIn(document).repeated.has(word[head] as string) && !TEXTS.has(lower[head] as string) || MEDIA_NAMES.has(lower[head] as string);
+  return !isLabelBefore(document, head) && !isName;
 }
 
 /** Headings that name with a colon who speaks: `Sanctions are illegal: minister`, `Minister: Sanctions are illegal`. */
@@ -73,11 +86,11 @@ export function headedWords(document: Document): RawAttribution[] {
     if (colon < 0) return [];
     const [before, behind] = [{ from: line.from, to: colon }, { from: colon + 1, to: line.to }];
     const told = (words: TokenRange, label: TokenRange, fits: (head: number) => boolean): RawAttribution[] => {
-      const source = label.to - label.from <= LONGEST_LABEL && words.to - words.from >= SHORTEST_WORDS ? labelHead(document, label) : null;
-      if (!source || !fits(source.to - 1)) return [];
-      return [{ kind: 'indirect', source, cue: { from: colon, to: colon + 1 }, content: [words], parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
+      const isShort = label.to - label.from <= LONGEST_LABEL;
+      const source = isShort && words.to - words.from >= SHORTEST_WORDS && tells(document, words) ? labelHead(document, label) : null;
+      return source && fits(source.to - 1) ? [{ ...directWords(words, source, colon, CONFIDENCE), kind: 'indirect' }] : [];
     };
-    const found = told(before, behind, (head) => isLabelBehind(document, head));
+    const found = told(before, behind, (head) => isLabelBehind(document, head, behind));
     return found.length > 0 ? found : told(behind, before, (head) => isLabelBefore(document, head));
   });
 }

@@ -1,6 +1,7 @@
-import { ADDRESSES } from '../lexicon/speech-words';
+import { ADDRESSES, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
+import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
 
 /** An address has at most so many tokens. */
@@ -21,8 +22,8 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
   const addressed = lower[from] === 'dear' || lower[from] === 'to' && lower[from + 1] === 'the';
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
-  // `Editor: Ann Lee` is a line of credits.
-  const isAddress = lower[from] === 'dear' && i > from || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  // `Editor: Ann Lee` is a line of credits, `Dear prices, falling wages` no address.
+  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => NAME.test(w)) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
   if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;
@@ -35,7 +36,8 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   while (first < to && (!NAME.test(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
   let end = first;
   while (end < to && end < first + LONGEST_NAME && NAME.test(word[end] as string)) end++;
-  return end > first + 1 ? { from: first, to: end } : null;
+  const closes = end === to || /^[,(.]$/u.test(word[end] as string);
+  return end > first + 1 && closes ? { from: first, to: end } : null;
 }
 
 interface Signature {
@@ -56,7 +58,7 @@ function endsLetter(document: Document, paragraph: number): boolean {
 /** Who signs in a paragraph, and where what belongs to the signature begins: behind `Yours, etc,`, or on a line of its own without a verb. */
 function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
-  const yours = from + lower.slice(from, to).indexOf('yours');
+  const yours = from + lower.slice(from, to).indexOf(FAREWELL);
   if (yours >= from && NAME.test(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
@@ -69,14 +71,25 @@ function signatureIn(document: Document, { from, to }: TokenRange): Signature | 
   return source && source.from - from <= 2 ? { source, greets: beforeFarewell(document, { from: 0, to: from }).to < from, at: from } : null;
 }
 
+/** Words in the first person or to an editor, without quotations of sentences. */
+function isOwn({ tokens: { lower, sentence } }: Document, { outermost, list }: Quotations, { from, to }: TokenRange): boolean {
+  let own = false;
+  for (let i = from; i < to; i++) {
+    const q = list[outermost[i] as number];
+    if (q && sentence[q.from] !== sentence[q.to]) return false;
+    own ||= FIRST_PERSON.has(lower[i] as string) || lower[i] === 'editor';
+  }
+  return own;
+}
+
 /** Before `Yours, etc,` at the end of the words, where the name stands on the next line. */
 function beforeFarewell({ tokens: { lower, word } }: Document, { from, to }: TokenRange): TokenRange {
-  for (let i = to - 1; i > Math.max(from, to - LONGEST_FAREWELL); i--) if (lower[i] === 'yours') return { from, to: AFTER_ADDRESS.test(word[i - 1] as string) ? i - 1 : i };
+  for (let i = to - 1; i > Math.max(from, to - LONGEST_FAREWELL); i--) if (lower[i] === FAREWELL) return { from, to: AFTER_ADDRESS.test(word[i - 1] as string) ? i - 1 : i };
   return { from, to };
 }
 
 /** Letters with an address and the name of the writer below. */
-export function lettersIn(document: Document): PrintedWords[] {
+export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
   const { paragraphs } = document;
   const letters: PrintedWords[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
@@ -87,7 +100,7 @@ export function lettersIn(document: Document): PrintedWords[] {
       if (q > p && afterAddress(document, { from: first, to }) >= 0) break;
       const signature = signatureIn(document, { from: Math.max(first, from), to });
       // `Yours, etc,` stands on the line above.
-      if (!signature || signature.at <= from || !signature.greets && !endsLetter(document, q)) continue;
+      if (!signature || signature.at <= from || !signature.greets && !(endsLetter(document, q) && isOwn(document, quotations, { from: (paragraphs[p] as TokenRange).from, to: signature.at }))) continue;
       letters.push({ source: signature.source, content: beforeFarewell(document, { from, to: signature.at }) });
       p = q;
       break;

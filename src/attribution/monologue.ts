@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { MONOLOGUES, MONOLOGUE_TITLES } from '../lexicon/speech-words';
+import { FIRST_PERSON, ISSUING, MONOLOGUES, MONOLOGUE_TITLES } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import { holdsVerb } from '../document/range';
 import type { Quotations } from '../quotation/types';
@@ -11,11 +11,12 @@ const MOST_BEFORE = 2;
 const LONGEST_TITLE = 40;
 /** `Full text:` before a title has at most so many tokens. */
 const LONGEST_PREFIX = 4;
+/** `the following press statement`: what follows is named within so many tokens. */
+const LONGEST_NAME = 4;
 /** In a speech there is a word of the first person in so many words at least, where anybody is told to have spoken. */
 const LEAST_FIRST_PERSON = 1 / 80;
 /** In a speech no more than this share of the words is somebody else's. */
 const MOST_QUOTED = 0.2;
-const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', 'us', 'me']);
 const MAKERS = new Set(['by', 'of', 'from']);
 /** Where the name of the speaker ends: `to the Assembly`, `on trade`, `at the summit`. */
 const ENDS = new Set(['to', 'on', 'at', 'in', 'before', 'during', 'about', 'following', 'after', 'for', 'regarding', 'with', ',', ':', '(', '–', '—']);
@@ -26,10 +27,11 @@ const CAPITAL = /^\p{Lu}/u;
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
   const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).indexOf(':') + 1;
-  const first = from + prefix;
-  if (!CAPITAL.test(word[first] ?? '')) return -1;
-  for (let i = first; i < Math.min(to, first + MOST_BEFORE + 1); i++) {
-    if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1] ?? '') ? i + 2 : -1;
+  for (const first of [from, from + prefix]) {
+    if (!CAPITAL.test(word[first] ?? '')) continue;
+    for (let i = first; i < Math.min(to, first + MOST_BEFORE + 1); i++) {
+      if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1] ?? '') ? i + 2 : -1;
+    }
   }
   return -1;
 }
@@ -39,7 +41,7 @@ function tellsOfSpeech({ tokens: { pos, lemma, lower } }: Document, i: number): 
   return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '') && !(lower[i] as string).endsWith('ing');
 }
 
-/** True where the first person is at home outside of quotation marks or nobody is told to speak, and little stands between marks. */
+/** True where the first person is at home outside of quotation marks, the more where others are told to speak, and little stands between marks. */
 function isSpoken(document: Document, { outermost }: Quotations, from: number): boolean {
   const { lower, length } = document.tokens;
   let first = 0;
@@ -50,7 +52,7 @@ function isSpoken(document: Document, { outermost }: Quotations, from: number): 
     else if (FIRST_PERSON.has(lower[i] as string)) first++;
     else if (tellsOfSpeech(document, i)) told++;
   }
-  return (told === 0 || first >= LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
+  return first >= (told === 0 ? 1 : LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
 }
 
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
@@ -64,28 +66,40 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   let to = from;
   while (to < title.to && !ENDS.has(tokens.lower[to] as string)) to++;
   const named = tokens.pos[to - 1] === 'PROPN' || tokens.party[to - 1] !== -1;
-  return to > from && named && isSpoken(document, quotations, title.to) ? { source: { from, to }, content: { from: title.to, to: tokens.length } } : null;
+  // `Letter from Tehran`, `Letter of Resignation`.
+  const isPerson = tokens.lower[from - 1] === 'by' || to - from > 1;
+  return to > from && named && isPerson && isSpoken(document, quotations, title.to) ? { source: { from, to }, content: { from: title.to, to: tokens.length } } : null;
 }
 
-/** Where the words announced in a paragraph end: before the first paragraph that tells of somebody who speaks. */
-function announcedEnd(document: Document, { outermost }: Quotations, first: number): number {
-  const { paragraphs } = document;
-  for (let p = first; p < paragraphs.length; p++) {
-    const { from, to } = paragraphs[p] as TokenRange;
-    for (let i = from; i < to; i++) if (p > first && outermost[i] === -1 && tellsOfSpeech(document, i)) return from;
+/** Whether a paragraph goes on with somebody's own words: in the first person, outside of quotation marks, with nobody told to speak. */
+function goesOn(document: Document, { outermost }: Quotations, { from, to }: TokenRange): boolean {
+  const { lower } = document.tokens;
+  let own = false;
+  for (let i = from; i < to; i++) {
+    if (outermost[i] !== -1) continue;
+    if (tellsOfSpeech(document, i)) return false;
+    own ||= FIRST_PERSON.has(lower[i] as string);
   }
-  return document.tokens.length;
+  return own;
+}
+
+/** Where the words announced above a paragraph end: it is their first, and what goes on in the first person follows. */
+function announcedEnd(document: Document, quotations: Quotations, first: number): number {
+  const { paragraphs } = document;
+  let p = first;
+  while (p + 1 < paragraphs.length && goesOn(document, quotations, paragraphs[p + 1] as TokenRange)) p++;
+  return (paragraphs[p] as TokenRange).to;
 }
 
 /** Who is told, before a verb, to have given what follows (`Ann Lee released the following statement on Tuesday:`); null where nobody is. */
 function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
   const following = from + tokens.lower.slice(from, to).indexOf('following');
-  if (following <= from || !tokens.lower.slice(following, to).some((w) => MONOLOGUES.has(w))) return null;
+  if (following <= from || !tokens.lower.slice(following, following + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
   let verb = following - 1;
   while (verb > from && tokens.pos[verb] !== 'VERB') verb--;
-  while (verb > from && tokens.pos[verb - 1] === 'AUX') verb--;
   const source = { from, to: verb };
-  return verb > from && !holdsVerb(tokens, source) ? source : null;
+  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !tokens.lower.slice(following, to).includes('by');
+  return isGiven && verb > from && !holdsVerb(tokens, source) ? source : null;
 }
 
 /** The paragraphs below a line that announces them. */

@@ -2,7 +2,7 @@
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
-import { ANNOUNCING, DIALOGUES, MONOLOGUES } from '../lexicon/speech-words';
+import { ANNOUNCING, DIALOGUES, FIRST_PERSON, MONOLOGUES, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { directWords } from './direct';
@@ -51,12 +51,20 @@ interface Piece extends TokenRange {
 const STAR = '*';
 const isBold = ({ word }: Document['tokens'], at: number): boolean => word[at] === STAR && word[at + 1] === STAR;
 
+/** How far behind `Q.` its question mark stands. */
+const LONGEST_QUESTION = 60;
+
+/** `Q. When was it?`, not `Q. Lee said`. */
+function asksInLine({ word, pos }: Document['tokens'], at: number): boolean {
+  return word.slice(at, at + LONGEST_QUESTION).includes('?') && !(pos[at + 1] === 'PROPN' && pos[at + 2] === 'VERB');
+}
+
 /** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`; at the head of a line also `Q.`, and bold type for a question. */
 function labelAt({ tokens }: Document, at: number, opens: boolean, opensLine: boolean): { label: Piece['label']; to: number } | null {
   const { word, lower, pos, party } = tokens;
   if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2 };
-  if (opensLine && lower[at] === 'q.') return { label: 'question', to: at + 1 };
-  if (opensLine && lower[at] === 'a.') return { label: 'answer', to: at + 1 };
+  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1 };
+  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1 };
   if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
     if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2 };
     if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2 };
@@ -145,8 +153,6 @@ function unannounced(document: Document): number {
 
 /** Interviews have at least so many questions. */
 const FEWEST_QUESTIONS = 3;
-const FIRST_PERSON = new Set(['i', 'my', 'me', 'we', "i'm", "i've"]);
-const SECOND_PERSON = new Set(['you', 'your']);
 
 /** `Do you hold him responsible? He signed nothing, and I believe him.`: a paragraph that asks and answers. */
 function asksAndAnswers({ tokens, sentences }: Document, quotations: Quotations, { from, to }: TokenRange): boolean {
@@ -171,7 +177,7 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
   const whole = titledMonologue(document, quotations) ?? announcedStatement(document, quotations);
-  const words = whole ? [whole] : lettersIn(document);
+  const words = whole ? [whole] : lettersIn(document, quotations);
   if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);

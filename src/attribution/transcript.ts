@@ -1,5 +1,7 @@
 import type { Document, TokenRange, Tokens } from '../document/types';
-import { ASKERS, PRESIDING } from '../lexicon/speech-words';
+import { MEDIA_NAMES } from '../lexicon/mention-institutions';
+import { PLACES } from '../lexicon/mention-places';
+import { ASKERS, FIRST_PERSON, PRESIDING, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import type { RawAttribution } from './types';
@@ -57,7 +59,20 @@ function pastBrackets({ word }: Tokens, at: number, limit: number): number {
   return i;
 }
 
-function readTurn({ tokens, text }: Document, line: TokenRange, paragraph: number): Turn | null {
+/** Whether a line asks or is in the first or second person. */
+function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (FIRST_PERSON.has(lower[i] as string) || SECOND_PERSON.has(lower[i] as string) || word[i] === '?') return true;
+  return false;
+}
+
+/** Whether brackets behind a name tell a constituency or an office: not of a place or party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
+function isMember({ tokens: { lower, pos, party } }: Document, label: TokenRange): boolean {
+  if (party[label.to - 1] !== -1 || PLACES.has(lower.slice(label.from, label.to).join(' '))) return false;
+  return pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string);
+}
+
+function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
+  const { tokens, text } = document;
   const { word, lower, pos, party, start, end } = tokens;
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
@@ -78,7 +93,8 @@ function readTurn({ tokens, text }: Document, line: TokenRange, paragraph: numbe
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
-  const formal = colon > to || capitals && HONORIFICS.has(lower[first] as string);
+  if (colon > to && !isMember(document, { from: first, to })) return null;
+  const formal = (colon > to || capitals && HONORIFICS.has(lower[first] as string)) && speaks(document, { from: colon, to: line.to });
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, formal, nameless };
 }
 

@@ -105,7 +105,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
 function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
-  const ends = last === 'no.' || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
+  const ends = last === 'no.' && (pos[at - 2] === 'VERB' || pos[at - 2] === 'AUX') || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
   return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 

@@ -991,6 +991,12 @@ export const IDIOM_TABLE = `
 + | 1 | foot on the ground
 `;
 
+/** Verbs that say of a claim that it is not so, by lemma. */
+export const DENYING = setOf('reject deny dispute dismiss refute doubt question contradict rebut');
+
+/** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
+export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
+
 /** Nouns for what somebody says to be so (`reports of looting`). */
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
 

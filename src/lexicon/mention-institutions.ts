@@ -12,7 +12,7 @@ army navy force forces guard guards corps military police bank company corporati
 consulate mission delegation secretariat presidency judiciary treasury watchdog bloc trio quartet
 lobby campaign society authority administration government cabinet regime authorities directorate headquarters
 command ministry-of majlis knesset duma bundestag club
-guild tribunal fund trust charity church diocese synod caucus militia exchange brotherhood collective cooperative
+guild tribunal fund charity church diocese synod caucus militia brotherhood cooperative
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
 `;

@@ -75,3 +75,15 @@ export const PRESIDING = setOf('moderator host anchor chair chairman speaker wit
 
 /** Words that address the one to whom a letter goes. */
 export const ADDRESSES = setOf('sir sirs madam editor excellency');
+
+/** Words that close a letter before the name. */
+export const FAREWELL = 'yours';
+
+/** Verbs by which somebody gives a text, by lemma. */
+export const ISSUING = setOf('issue release post publish read send make deliver share write give distribute circulate tweet');
+
+/** Words of the first person, in small letters. */
+export const FIRST_PERSON = setOf("i we our my us me i'm i've");
+
+/** Words of the second person. */
+export const SECOND_PERSON = setOf('you your yours');

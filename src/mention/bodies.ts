@@ -37,10 +37,11 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
  * `the Election Commission`, `Norvanta, the oil company,`: what a party may be called from now on. The last word of a name tells
  * it of an organisation only: the name of a state (`Russian Federation`) makes no difference.
  */
-function rememberBody(drafts: Drafts, { head }: RawMention, entity: number): void {
+function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void {
+  const { head } = mention;
   const { tokens } = drafts.document;
   const ownNoun = drafts.wording(head, head + 1).toLowerCase().split(/[\s-]+/u).at(-1) as string;
-  if (drafts.meetOrganisation(tokens.sentence[head] as number, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
+  if (drafts.meetOrganisation(mention, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
   if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
   const described = chunkEnd(tokens, head + 2) - 1;
   if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.alias(`body ${tokens.lower[described] as string}`, entity);
@@ -115,7 +116,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
-  if (hasOwnName(drafts, mention)) drafts.meetBody(tokens.sentence[mention.head] as number, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
+  if (hasOwnName(drafts, mention)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;

@@ -93,11 +93,24 @@ function peopleOf(parties: CompiledParties): KnownPeople {
   return known;
 }
 
+/** A coordination behind a preposition reaches so far back. */
+const LONGEST_COORDINATION = 8;
+
+/** `of the Red Cross and the Mercer Foundation`: behind a preposition, also as the second of two. */
+function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
+  if (pos[from - 1] === 'ADP') return true;
+  if (lower[from - 1] !== 'and') return false;
+  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && pos[i] !== 'VERB' && pos[i] !== 'AUX'; i--) if (pos[i] === 'ADP') return true;
+  return false;
+}
+
 /** A body with a name. */
 interface Body {
   /** Of its latest mention. */
   sentence: number;
   entity: number;
+  /** It stands behind a preposition: less is it the one who is taken up. */
+  governed: boolean;
   /** The last words of its names. */
   kinds: readonly string[];
 }
@@ -142,14 +155,16 @@ export class Drafts {
   }
 
   /** Remembers a body with a name, and the last words of its names. */
-  meetBody(sentence: number, entity: number, kinds: Iterable<string>): void {
-    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence, entity, kinds: [...kinds] }].slice(-MOST_BODIES);
+  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>): void {
+    const { sentence } = this.document.tokens;
+    const governed = isGoverned(this.document.tokens, from);
+    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: sentence[head] as number, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
-  meetOrganisation(sentence: number, entity: number): boolean {
+  meetOrganisation(mention: RawMention, entity: number): boolean {
     const kinds = this.parties.organisations.get(this.list[entity]?.name ?? '');
-    if (kinds) this.meetBody(sentence, entity, kinds);
+    if (kinds) this.meetBody(mention, entity, kinds);
     return kinds !== undefined;
   }
 
@@ -162,7 +177,7 @@ export class Drafts {
     const least = (sentence[head] as number) - BODY_REACH;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fits = (b: Body): boolean => b.sentence >= least && (b.kinds.some((kind) => fitting.has(kind)) || fitting.has(UNTOLD) && isUntold(b));
-    return this.bodies.findLast(fits)?.entity;
+    return (this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits))?.entity;
   }
 
   /** Makes the entity of a party one of a human being. */

@@ -36,14 +36,14 @@ export function isHumanParty({ tokens, parties }: Document, i: number): boolean 
   return parties[tokens.party[i] as number]?.form === 'person';
 }
 
-/** `MS. HARGROVE`, `SENATOR LEE`, `JANE DOE`, `Emmanuel MACRON`: a name in capitals beside what shows that it is one. */
+/** `MS. HARGROVE`, `SENATOR LEE`, `JANE DOE`: a name in capitals beside what shows that it is one. */
 function isShouted(tokens: Tokens, i: number): boolean {
   const { word, lower, sentence } = tokens;
   if (!SHOUTED.test(word[i] as string)) return false;
   if (isGivenName(lower[i] as string) && SHOUTED.test(word[i + 1] ?? '') && sentence[i + 1] === sentence[i]) return true;
   if (sentence[i - 1] !== sentence[i] || !capitalised(tokens, i - 1)) return false;
   const before = lower[i - 1] as string;
-  return HONORIFICS.has(before) || isGivenName(before) || SHOUTED.test(word[i - 1] as string) && ROLES.has(before);
+  return HONORIFICS.has(before) || SHOUTED.test(word[i - 1] as string) && (isGivenName(before) || ROLES.has(before));
 }
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */

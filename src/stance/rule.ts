@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, CLAIMS } from '../lexicon/evaluation';
+import { BLAMING, CLAIMS, DENYING, HELD_BY_OF } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -155,13 +155,18 @@ export class RuleReader {
     if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= this.isClaim(link.head);
-    } else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) ? 'owner' : (link.role as Relation));
+    } else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) || this.isTheirs(link) ? 'owner' : (link.role as Relation));
   }
 
   /** `criticism from X` is what X feels. */
   private comesFrom({ marker, head }: Link): boolean {
     const felt = marker === 'from' ? this.reader.entry(head, 'attitude') : undefined;
     return felt !== undefined && !felt.markers.includes('from');
+  }
+
+  /** `the accusations of X` are X's; `the criticism of X` is not. */
+  private isTheirs({ marker, head }: Link): boolean {
+    return marker === 'of' && HELD_BY_OF.has(this.reader.document.tokens.lemma[head] as string);
   }
 
   private judgeModifiers(state: State, head: number): void {
@@ -264,7 +269,7 @@ export class RuleReader {
     const share = this.share(state);
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
-      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state)) this.deny(state, e, p, agents);
+      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
       else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
@@ -283,9 +288,9 @@ export class RuleReader {
     return CLAIMS.has(this.reader.document.tokens.lemma[noun] as string);
   }
 
-  /** Whether what was read is somebody's claim about the party, or feeling against it. */
-  private isDenied(state: State): boolean {
-    return this.out.some((f) => f.sign < 0 && f.tokens.some((t) => state.tokens.includes(t)) && (state.claimed || f.rule === 'attitude.noun'));
+  /** Whether what was read against the party is a claim, before a verb that denies, or somebody's feeling. */
+  private isDenied({ tokens, claimed }: State, denies: boolean): boolean {
+    return this.out.some((f) => f.sign < 0 && f.tokens.some((t) => tokens.includes(t)) && (claimed && denies || f.rule === 'attitude.noun'));
   }
 
   /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
