@@ -10,9 +10,12 @@ import { EVALUATION_TABLE, IDIOM_TABLE } from '../src/lexicon/evaluation';
 import { PHRASE_TABLE } from '../src/lexicon/phrase';
 import { SHIFT_TABLE } from '../src/lexicon/shift';
 import { defaultParties } from '../src/party/defaults';
+import { readAttributed } from '../src/analyzer';
+import { compileParties } from '../src/party/compile';
 import type { Candidate } from '../src/stance/candidate';
+import { decide, describeCandidates } from '../src/stance/decide';
 import { leaningsOf } from '../src/stance/leaning';
-import { readWeights } from '../src/stance/model';
+import { makeLayer, readWeights, type Verdict } from '../src/stance/model';
 import { FeatureNames } from '../src/stance/names';
 import { forestNames, judgeByTrees, readForest } from '../src/stance/trees';
 import { FOREST_TABLE, SENTENCE_TABLE } from '../src/stance/weights';
@@ -135,4 +138,17 @@ describe('leanings', () => {
   test('one weak sign is none', () => {
     expect(leaningsOf([candidate(0, 'US'), candidate(0, 'Iran')], [weak, weak], 0.4)).toEqual([]);
   });
+});
+
+test.each<[why: string, verdict: Verdict, label: string]>([
+  ['a side above the threshold is taken', { none: 0.3, favor: 0.1, against: 0.6 }, 'against'],
+  ['sides that share what is probable are not', { none: 0.1, favor: 0.45, against: 0.45 }, 'neutral'],
+  ['nor is one below it', { none: 0.5, favor: 0.45, against: 0.05 }, 'neutral'],
+])('%s', (_, verdict, label) => {
+  const input = readAttributed('Lavrov condemned Iran.', compileParties());
+  const names = new FeatureNames([]);
+  const described = describeCandidates(input, names);
+  const model = { sentence: makeLayer(new Map(), names), forest: readForest(FOREST_TABLE, names), thresholds: { first: 0.5, further: 0.4, lean: 0.2 } };
+  const stances = decide(input, described, described.map(() => verdict), model).stances.filter((s) => s.target === 'Iran' && s.holder >= 0);
+  expect(stances.map((s) => s.label)).toContain(label);
 });

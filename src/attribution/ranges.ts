@@ -19,3 +19,29 @@ export function shared(a: readonly TokenRange[], b: readonly TokenRange[]): numb
   }
   return n;
 }
+
+/** The number of tokens that two ranges share. */
+export function overlapOf(a: TokenRange, b: TokenRange): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+
+function append(ranges: TokenRange[], r: TokenRange): void {
+  const last = ranges.at(-1);
+  if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
+  else ranges.push({ ...r });
+}
+
+/** Ranges in order, joined where they touch. */
+export function joined(ranges: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const r of [...ranges].sort((a, b) => a.from - b.from)) append(out, r);
+  return out;
+}
+
+/** Adds further ranges, in place where they follow: only what comes out of order is sorted in, since a turn can have thousands of parts. */
+export function withFurther(ranges: TokenRange[], further: readonly TokenRange[]): TokenRange[] {
+  const last = ranges.at(-1) as TokenRange;
+  if (further.some((r) => r.from < last.from)) return joined([...ranges, ...further]);
+  for (const r of further) append(ranges, r);
+  return ranges;
+}

@@ -9,6 +9,7 @@ import { CUE_LINKS } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
+import { joined, overlapOf, withFurther } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
@@ -25,31 +26,6 @@ const NEXT = 4;
 const SAME_TURN = 2;
 /** A quotation is a sentence of its own when it makes up this much of it. */
 const FILLS = 0.6;
-
-function overlapOf(a: TokenRange, b: TokenRange): number {
-  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-}
-
-function append(ranges: TokenRange[], r: TokenRange): void {
-  const last = ranges.at(-1);
-  if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);
-  else ranges.push({ ...r });
-}
-
-/** Ranges in order, joined where they touch. */
-function joined(ranges: readonly TokenRange[]): TokenRange[] {
-  const out: TokenRange[] = [];
-  for (const r of [...ranges].sort((a, b) => a.from - b.from)) append(out, r);
-  return out;
-}
-
-/** Adds what follows; only what comes out of order is sorted in, since a turn can have thousands of parts. */
-function withFurther(ranges: TokenRange[], further: readonly TokenRange[]): TokenRange[] {
-  const last = ranges.at(-1) as TokenRange;
-  if (further.some((r) => r.from < last.from)) return joined([...ranges, ...further]);
-  for (const r of further) append(ranges, r);
-  return ranges;
-}
 
 /** For each outermost quotation the attributions from outside that take words from it. */
 function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, RawAttribution[]> {

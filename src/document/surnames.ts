@@ -18,16 +18,16 @@ function isMistaken(tokens: Tokens, i: number): boolean {
   return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' && tokens.pos[i] !== 'AUX' || isSaid(tokens, i + 2));
 }
 
-/** Whether a title stands before a name: `Mrs May`, and, one word further, `Sen. Mitchell Drew`. */
-const isTitled = (tokens: Tokens, i: number): boolean => isNameLike(tokens, i) && (HONORIFICS.has(tokens.lower[i] as string) || ROLES.has(tokens.lower[i] as string));
+/** A title with a capital: `Mrs`, `Sen.`. */
+const isTitle = (tokens: Tokens, i: number): boolean => isNameLike(tokens, i) && (HONORIFICS.has(tokens.lower[i] as string) || ROLES.has(tokens.lower[i] as string));
 
-/** Words that the document has as a surname, behind a given name or a title, whatever else they mean (`Theresa May`, `Tim Cook`). */
+/** Words that the document has as a surname, whatever else they mean: behind a given name or a title (`Theresa May`, `Mrs May`), and before a comma behind both (`Sen. Mitchell Drew,`). */
 function surnamesIn(tokens: Tokens): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     if (!isNameLike(tokens, i) || ROLES.has(tokens.lower[i] as string) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
-    const named = tokens.pos[i - 1] === 'PROPN' && (isGiven(tokens, i - 1) || isTitled(tokens, i - 2) && isNameLike(tokens, i - 1) && tokens.word[i + 1] === ',');
-    if (isTitled(tokens, i - 1) || named) surnames.add(tokens.word[i] as string);
+    const named = tokens.pos[i - 1] === 'PROPN' && (isGiven(tokens, i - 1) || isTitle(tokens, i - 2) && isNameLike(tokens, i - 1) && tokens.word[i + 1] === ',');
+    if (isTitle(tokens, i - 1) || named) surnames.add(tokens.word[i] as string);
   }
   return surnames;
 }

@@ -18,7 +18,7 @@ verb | - | 2 | obj            | oppose protest resist defy contest disapprove ob
 verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dread resent regret lament bemoan | he doubts Gondor's promise
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
-verb | - | 2 | against at     | protest complain rail lash rally campaign argue speak stand hit fire strike | she lashed out at Gondor
+verb | - | 2 | against at     | protest complain rail lash rally campaign argue speak stand hit fire strike | they protested against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow pay
 verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor

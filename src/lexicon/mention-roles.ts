@@ -1,3 +1,5 @@
+import { setOf } from './list';
+
 /**
  * What people are called by their office, rank or trade.
  * One row an entry: `noun[/variant…] [+prepositions] = other nouns that the same person may be called by`.
@@ -100,10 +102,9 @@ challenger +for = opponent candidate
 investor = businessman
 shareholder = investor
 fighter = soldier
-hostage = captive
+hostage =
 broker +at = businessman
 actuary = expert
-hydrologist +at +with = scientist expert
 meteorologist +at +with = scientist expert
 climatologist +at +with = scientist expert
 ecologist +at +with = scientist expert
@@ -147,8 +148,8 @@ courier = worker
 stevedore = worker
 trawlerman = worker
 seafarer = worker
-airman = worker
-reservist = worker
+airman = soldier
+reservist = soldier
 fisherman = trader
 beekeeper = trader
 winemaker = trader
@@ -162,11 +163,11 @@ shipowner = businessman
 shipbuilder = businessman
 co-founder = businessman
 unionist = activist
-pedestrian = man
-widower = man
-alumnus = man
-townsman = man
-asylum-seeker = man
+pedestrian =
+widower =
+alumnus =
+townsman =
+asylum-seeker =
 lawyer +for = attorney
 minister-designate = minister official
 analyst +at +for +on = expert commentator pundit observer
@@ -855,7 +856,7 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 const RANK_ROWS = `deputy vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
-const PERSONAL_NOUNS = new Set('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant'.split(' '));
+const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');
 
 /** How one role noun behaves. */
 export interface RoleRow {

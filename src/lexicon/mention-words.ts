@@ -58,3 +58,21 @@ export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');
 export const ROLES_OF_WOMEN = setOf('wife widow mother mum mom grandmother sister daughter granddaughter aunt niece girlfriend nun heiress poetess policewoman actress waitress');
 /** Roles that only men have. */
 export const ROLES_OF_MEN = setOf('husband widower father dad grandfather son grandson brother uncle nephew boyfriend monk policeman congressman businessman');
+
+/** Prepositions that tell which of several people are meant (`fishermen along the coast`, `critics of the plan`). */
+export const GROUP_PREPOSITIONS = setOf('on in along from across of at outside near around within throughout inside with for under behind');
+
+/** Words that open a description between commas (`…, which …,`, `…, among them X,`). */
+export const DESCRIBING = setOf('who which whose among including led some many most mostly');
+
+/** Prepositions in the names of bodies that tell what they are for (`Institute for Fiscal Studies`, `Council on Foreign Relations`). */
+export const PURPOSES = setOf('for on against');
+
+/** Before a span of time these tell when (`last week`). */
+export const NEAR_TIMES = setOf('last this next');
+
+/** Spans of time that such a word may tell. */
+export const TIME_SPANS_NAMED = setOf('day night week weekend month year spring summer autumn fall winter morning afternoon evening decade century');
+
+/** Pronouns that are no part of a name, behind an initial (`A. It was`). */
+export const NAMELESS = setOf('it that this what they we these those there');

@@ -1,4 +1,4 @@
-import { POSSESSIVE_PRONOUNS } from '../lexicon/mention-words';
+import { NEAR_TIMES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
@@ -43,11 +43,8 @@ function describesBefore(tokens: Tokens, i: number): boolean {
   return tokens.pos[i] === 'ADJ' && tokens.pos[i - 1] === 'NOUN' && tokens.pos[i + 1] === 'ADP' && tokens.party[i] === -1 && !capitalised(tokens, i) && roleAt(tokens, i) === undefined;
 }
 
-const NEAR = new Set(['last', 'this', 'next']);
-const SPANS = new Set(['day', 'night', 'week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter', 'morning', 'afternoon', 'evening', 'decade', 'century']);
-
 /** `last week` behind a noun. */
-const tellsWhen = (tokens: Tokens, p: number): boolean => NEAR.has(tokens.lower[p] ?? '') && SPANS.has(tokens.lower[p + 1] ?? '');
+const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.lower[p] ?? '') && TIME_SPANS_NAMED.has(tokens.lower[p + 1] ?? '');
 
 /**
  * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),
@@ -61,7 +58,7 @@ export function chunkEnd(tokens: Tokens, i: number): number {
   if (p > i && inside(p + 1) && isInnerModifier(tokens, p)) p++;
   const first = p;
   while (inside(p)) {
-    if (p > first && tellsWhen(tokens, p)) break;
+    if (p > first && opensSpan(tokens, p)) break;
     const name = nameEnd(tokens, p);
     if (name > p) p = name;
     else if (isNominal(tokens, p)) p++;

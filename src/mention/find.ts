@@ -2,6 +2,7 @@ import type { Document, Tokens } from '../document/types';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXTS, TIMES } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { DESCRIBING, GROUP_PREPOSITIONS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -65,12 +66,8 @@ function pastConstituency({ word, length }: Tokens, i: number): number {
   return i;
 }
 
-/** Prepositions that tell which people are meant. */
-const GROUP_PREPOSITIONS = new Set(['on', 'in', 'along', 'from', 'across', 'of', 'at', 'outside', 'near', 'around', 'within', 'throughout', 'inside', 'with', 'for', 'under', 'behind']);
-
 /** What describes a name between commas is at most so long. */
 const LONGEST_DESCRIPTION = 24;
-const DESCRIBING = new Set(['who', 'which', 'whose', 'among', 'including', 'led', 'some', 'many', 'most', 'mostly']);
 
 /** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
 function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {
@@ -80,16 +77,16 @@ function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: numb
 }
 
 /** Past `on the hill`, `of the plan`, behind several people. */
-function pastPlace(tokens: Tokens, i: number): number {
+function pastPostmodifier(tokens: Tokens, i: number): number {
   return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i] as string) ? chunkEnd(tokens, i + 1) : i;
 }
 
 /** `farmers`, `fishermen`: a word for several people by its ending. */
 const isPlural = (lower: string): boolean => /(?:s|men|people)$/u.test(lower);
 
-/** Whether somebody who speaks or takes a stand stands right before `to`, or right behind a verb of speaking at `from`. */
+/** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
-  const past = isPlural(tokens.lower[to - 1] as string) ? pastPlace(tokens, to) : to;
+  const past = isPlural(tokens.lower[to - 1] as string) ? pastPostmodifier(tokens, to) : to;
   let next = pastDescription(tokens, past);
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
   // `were quick to slam`, `refused to back`.

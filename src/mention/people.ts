@@ -273,7 +273,7 @@ export class Gathering {
     return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
   }
 
-  /** Somebody whom the heading calls by role alone (`Sanctions illegal: minister`), where the role fits. */
+  /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */
   private headed({ role, allegiance }: RawMention): number | undefined {
     return this.unnamed.find((entity) => {
       const draft = this.drafts.list[entity] as Draft;

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, GIVEN_MONTHS, NAME_TAGS, SURNAME_MONTHS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, GIVEN_MONTHS, NAMELESS, NAME_TAGS, SURNAME_MONTHS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
@@ -14,8 +14,8 @@ const NUMERAL = /^[IVX]+$/u;
 /** `G.K.` before a surname. */
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 const LETTER = /\p{L}/u;
-/** Behind an initial, or run together with a verb (`A. It was`, `I'm`). */
-const PRONOUN = /^(?:it|that|this|what|they|we|these|those|there|i['’]\p{L}+)$/u;
+/** `I'm`. */
+const CONTRACTED = /^i['’]\p{L}+$/u;
 /** Names have none: `Rs5`, `C-17` are no persons. */
 const DIGIT = /\p{N}/u;
 const PREFIX = /^(?:ex|then|vice|former|co)-/u;
@@ -137,7 +137,8 @@ function isUnknownGiven(tokens: Tokens, i: number): boolean {
 function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   if (first && (tokens.word[i] as string).length === 1) return false;
-  if (PRONOUN.test(tokens.lower[i] as string) || ASKERS.has(tokens.lower[i] as string) && SHOUTED.test(tokens.word[i] as string)) return false;
+  const lower = tokens.lower[i] as string;
+  if (NAMELESS.has(lower) || CONTRACTED.test(lower) || ASKERS.has(lower) && SHOUTED.test(tokens.word[i] as string)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;

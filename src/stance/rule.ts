@@ -7,6 +7,7 @@ import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
+import { reaches, stateOf, type Relation, type State } from './state';
 
 /** A rule that fired on one reference to a party. */
 export interface Firing {
@@ -21,35 +22,10 @@ export interface Firing {
   agents: readonly number[];
 }
 
-type Relation = 'self' | 'owner' | 'patient' | 'partner' | 'topic';
-
-/** What is known of the thing that a path has reached, seen from the party it began at. */
-interface State {
-  relation: Relation;
-  /** Sign of the event for its patient; 0 when the thing is no event. */
-  effect: number;
-  strength: number;
-  /** -1 when an odd number of reversing nouns was passed (`lifting of the sanctions`). */
-  flip: number;
-  /** What is told of the party was called somebody's claim (`reports of looting by X`). */
-  claimed: boolean;
-  bond: boolean;
-  agents: readonly number[];
-  tokens: number[];
-}
-
 const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
-
-/** More complements than these are a list. */
-const MOST_COMPLEMENTS = 40;
-
-/** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
-function reaches(p: Predicate, { markers }: WordEntry): boolean {
-  return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.slice(0, MOST_COMPLEMENTS).some((c) => markers.includes(c.preposition));
-}
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
@@ -63,7 +39,7 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
-    const state: State = { relation: reference.role, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, agents: [], tokens: [] };
+    const state = stateOf(reference.role);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     path.forEach((link, i) => {

@@ -1,0 +1,33 @@
+import type { Predicate } from '../clause/types';
+import type { WordEntry } from '../lexicon/lookup';
+
+/** What a thing on the way up is to the party. */
+export type Relation = 'self' | 'owner' | 'patient' | 'partner' | 'topic';
+
+/** What is known of the thing that a path has reached, seen from the party it began at. */
+export interface State {
+  relation: Relation;
+  /** Sign of the event for its patient; 0 when the thing is no event. */
+  effect: number;
+  strength: number;
+  /** -1 when an odd number of reversing nouns was passed (`lifting of the sanctions`). */
+  flip: number;
+  /** What is told of the party was called somebody's claim (`reports of looting by X`). */
+  claimed: boolean;
+  bond: boolean;
+  agents: readonly number[];
+  tokens: number[];
+}
+
+/** What is known where a way up begins. */
+export function stateOf(relation: Relation): State {
+  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, agents: [], tokens: [] };
+}
+
+/** More complements than these are a list. */
+const MOST_COMPLEMENTS = 40;
+
+/** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
+export function reaches(p: Predicate, { markers }: WordEntry): boolean {
+  return markers.length === 0 || markers.includes('obj') || markers.includes('subj') || p.complements.slice(0, MOST_COMPLEMENTS).some((c) => markers.includes(c.preposition));
+}
