@@ -41,7 +41,7 @@ const RECORDS: Case[] = [
     'It has been straight with us from the first day.',
     'Jörg Hasse, 52, heads the works council.',
   ], [['Rotten', 'Jörg Hasse'], ['straight with us', 'Jörg Hasse']]],
-  ['no record: datelines with an agency', ['LONDON (Reuters): Britain left the talks on Monday.', 'PARIS (AFP): The talks went on without it.'], [['went on', null]]],
+  ['no record: datelines with an agency', ['LONDON (Reuters): Britain left the talks on Monday.', 'PARIS (AFP): The talks went on without it.'], [['left the talks', null], ['went on', null]]],
   ['no interview: headings in bold type', ['**Iran fires rockets**', 'The rockets fell on Monday.', '**Markets fall**', 'Shares fell on Tuesday.'], [['fell on Monday', null], ['fell on Tuesday', null]]],
   ['a hearing with Q. and A.', [
     'Q. Mrs Pritchard, when did you first notice a shortfall?',

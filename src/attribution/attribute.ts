@@ -6,7 +6,7 @@ import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
-import { headedWords, isTopic } from './headed';
+import { headedWords, isPlaceLabel, isTopic } from './headed';
 import type { Model } from './model';
 import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
@@ -32,11 +32,11 @@ function learntModel(): Model {
   return unpacked;
 }
 
-/** Whether the source is one word at the head of a line that only tells what the line is about. */
+/** Whether the source, at the head of a line before a colon, only tells what the line is about or where it was written (`LONDON (Reuters): …`). */
 function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
-  if (tokens.word[cue] !== ':' || !source || source.to - source.from !== 1 || source.to !== cue || tokens.party[source.from] !== -1) return false;
-  return codes.paragraph[source.from - 1] !== codes.paragraph[source.from] && isTopic(document, source.from);
+  if (tokens.word[cue] !== ':' || !source || codes.paragraph[source.from - 1] === codes.paragraph[source.from] || tokens.party[source.from] !== -1) return false;
+  return isPlaceLabel(document, source) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
+import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
 import { CARRIERS, TEXTS } from '../lexicon/speech-words';
 import { directWords } from './direct';
@@ -70,6 +71,12 @@ function isLabelBefore(document: Document, head: number): boolean {
   const { lower, pos, word } = document.tokens;
   if (ROLES.has(lower[head] as string)) return true;
   return pos[head] === 'PROPN' && !CAPITALS.test(word[head] as string) && namesIn(document).surnames.has(word[head] as string);
+}
+
+/** `LONDON (Reuters)`, `ISLAMABAD`: where a line was written. */
+export function isPlaceLabel({ tokens: { lower } }: Document, { from, to }: TokenRange): boolean {
+  const bracket = lower.slice(from, to).indexOf('(');
+  return PLACES.has(lower.slice(from, bracket < 0 ? to : from + bracket).join(' '));
 }
 
 /** `Climate: Summers are getting hotter`: one word before a colon that is no role and that the text names nowhere else. */

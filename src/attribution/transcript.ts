@@ -1,9 +1,9 @@
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { PLACES } from '../lexicon/mention-places';
 import { ASKERS, FIRST_PERSON, PRESIDING, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import { directWords } from './direct';
+import { isPlaceLabel } from './headed';
 import type { RawAttribution } from './types';
 
 /*
@@ -65,10 +65,9 @@ function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange)
   return false;
 }
 
-/** Whether brackets behind a name tell a constituency or an office: not of a place or party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
+/** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
 function isMember({ tokens: { lower, pos, party } }: Document, label: TokenRange): boolean {
-  if (party[label.to - 1] !== -1 || PLACES.has(lower.slice(label.from, label.to).join(' '))) return false;
-  return pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string);
+  return party[label.to - 1] === -1 && pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string);
 }
 
 function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
@@ -93,7 +92,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
-  if (colon > to && !isMember(document, { from: first, to })) return null;
+  if (isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const formal = (colon > to || capitals && HONORIFICS.has(lower[first] as string)) && speaks(document, { from: colon, to: line.to });
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, formal, nameless };
 }
