@@ -42,6 +42,7 @@ const RECORDS: Case[] = [
     'Jörg Hasse, 52, heads the works council.',
   ], [['Rotten', 'Jörg Hasse'], ['straight with us', 'Jörg Hasse']]],
   ['no record: datelines with an agency', ['LONDON (Reuters): Britain left the talks on Monday.', 'PARIS (AFP): The talks went on without it.'], [['left the talks', null], ['went on', null]]],
+  ['no conversation: towns in capitals', ['KARACHI: Police left the talks on Monday.', 'LAHORE: The talks went on without them.'], [['went on', null]]],
   ['no interview: headings in bold type', ['**Iran fires rockets**', 'The rockets fell on Monday.', '**Markets fall**', 'Shares fell on Tuesday.'], [['fell on Monday', null], ['fell on Tuesday', null]]],
   ['a hearing with Q. and A.', [
     'Q. Mrs Pritchard, when did you first notice a shortfall?',

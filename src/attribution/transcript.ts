@@ -40,6 +40,8 @@ interface Turn {
   marked: boolean;
   /** The label is made of names. */
   named: boolean;
+  /** The line asks, or is in the first or second person. */
+  spoken: boolean;
   /** Of a record: with an office or a constituency in brackets, or a courtesy title before capitals. */
   formal: boolean;
   /** Whoever asks or presides, of whom no name is told (`Reporter:`, `The SPEAKER:`). */
@@ -93,15 +95,16 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
   if (isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
-  const formal = (colon > to || capitals && HONORIFICS.has(lower[first] as string)) && speaks(document, { from: colon, to: line.to });
-  return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, formal, nameless };
+  const spoken = speaks(document, { from: colon, to: line.to });
+  const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));
+  return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
 }
 
-/** True for the turns of one run when two or more speak, and somebody comes back, all labels are names in capitals, or one is of a record. */
+/** True for the turns of one run when two or more speak, and somebody comes back, one is of a record, or all labels are names in capitals (not `KARACHI: Police said …`). */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals && t.named));
+  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals && t.named) && run.some((t) => t.spoken));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */
