@@ -14,7 +14,6 @@ const LONGEST_NAME = 5;
 const LONGEST_FAREWELL = 6;
 const AFTER_ADDRESS = /^[,:–—-]+$/u;
 const NAME = /^\p{Lu}/u;
-const SMALL_VERB = new Set(['VERB', 'AUX']);
 
 /** Where the words of a letter begin in a paragraph that opens with an address (`Sir, –`, `Dear Editor,`, `To the Editor:`); or -1. */
 function afterAddress({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
@@ -42,8 +41,8 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
 
 interface Signature {
   source: TokenRange;
-  /** Where what belongs to the signature begins. */
-  at: number;
+  /** Where the words of the letter end: before `Yours, etc,` where it stands. */
+  end: number;
   /** `Yours, etc,` stands before the name. */
   greets: boolean;
 }
@@ -55,7 +54,16 @@ function endsLetter(document: Document, paragraph: number): boolean {
   return paragraph >= paragraphs.length - 2 || opens(paragraph + 1) || opens(paragraph + 2);
 }
 
-/** Who signs in a paragraph, and where what belongs to the signature begins: behind `Yours, etc,`, or on a line of its own without a verb. */
+/** Where `– Yours, etc,` begins with the word at a token. */
+const beforeDash = ({ tokens: { word } }: Document, yours: number): number => (AFTER_ADDRESS.test(word[yours - 1] ?? '') ? yours - 1 : yours);
+
+/** `Yours, etc,` on the line above the one that begins at a token; or -1. */
+function farewellAbove({ tokens: { lower } }: Document, line: number): number {
+  for (let i = line - 1; i > line - LONGEST_FAREWELL; i--) if (lower[i] === FAREWELL) return i;
+  return -1;
+}
+
+/** Who signs in a paragraph: behind `Yours, etc,`, or on a line of its own without a verb (names in capitals may be tagged as one). */
 function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
   const yours = from + lower.slice(from, to).indexOf(FAREWELL);
@@ -63,12 +71,14 @@ function signatureIn(document: Document, { from, to }: TokenRange): Signature | 
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
     const source = nameAt(document, comma, to);
-    return source && { source, greets: true, at: AFTER_ADDRESS.test(word[yours - 1] ?? '') ? yours - 1 : yours };
+    return source && { source, greets: true, end: beforeDash(document, yours) };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
-  for (let i = from; i < to; i++) if (SMALL_VERB.has(pos[i] as string) && !NAME.test(word[i] as string)) return null;
+  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !NAME.test(word[i] as string)) return null;
   const source = nameAt(document, from, to);
-  return source && source.from - from <= 2 ? { source, greets: beforeFarewell(document, { from: 0, to: from }).to < from, at: from } : null;
+  if (!source || source.from - from > 2) return null;
+  const above = farewellAbove(document, from);
+  return { source, greets: above >= 0, end: above >= 0 ? beforeDash(document, above) : from };
 }
 
 /** Words in the first person or to an editor, without quotations of sentences. */
@@ -82,29 +92,31 @@ function isOwn({ tokens: { lower, sentence } }: Document, { outermost, list }: Q
   return own;
 }
 
-/** Before `Yours, etc,` at the end of the words, where the name stands on the next line. */
-function beforeFarewell({ tokens: { lower, word } }: Document, { from, to }: TokenRange): TokenRange {
-  for (let i = to - 1; i > Math.max(from, to - LONGEST_FAREWELL); i--) if (lower[i] === FAREWELL) return { from, to: AFTER_ADDRESS.test(word[i - 1] as string) ? i - 1 : i };
-  return { from, to };
+/** The letter that opens in a paragraph, and the paragraph that signs it. */
+function letterAt(document: Document, quotations: Quotations, opening: number): { letter: PrintedWords; last: number } | null {
+  const { paragraphs } = document;
+  const head = paragraphs[opening] as TokenRange;
+  const from = afterAddress(document, head);
+  if (from < 0) return null;
+  for (let last = opening; last < Math.min(paragraphs.length, opening + REACH); last++) {
+    const line = paragraphs[last] as TokenRange;
+    if (last > opening && afterAddress(document, line) >= 0) return null;
+    const signature = signatureIn(document, { from: Math.max(line.from, from), to: line.to });
+    if (!signature || signature.end <= from) continue;
+    const { source, end, greets } = signature;
+    if (greets || endsLetter(document, last) && isOwn(document, quotations, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
+  }
+  return null;
 }
 
 /** Letters with an address and the name of the writer below. */
 export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
-  const { paragraphs } = document;
   const letters: PrintedWords[] = [];
-  for (let p = 0; p < paragraphs.length; p++) {
-    const from = afterAddress(document, paragraphs[p] as TokenRange);
-    if (from < 0) continue;
-    for (let q = p; q < Math.min(paragraphs.length, p + REACH); q++) {
-      const { from: first, to } = paragraphs[q] as TokenRange;
-      if (q > p && afterAddress(document, { from: first, to }) >= 0) break;
-      const signature = signatureIn(document, { from: Math.max(first, from), to });
-      // `Yours, etc,` stands on the line above.
-      if (!signature || signature.at <= from || !signature.greets && !(endsLetter(document, q) && isOwn(document, quotations, { from: (paragraphs[p] as TokenRange).from, to: signature.at }))) continue;
-      letters.push({ source: signature.source, content: beforeFarewell(document, { from, to: signature.at }) });
-      p = q;
-      break;
-    }
+  for (let p = 0; p < document.paragraphs.length; p++) {
+    const found = letterAt(document, quotations, p);
+    if (!found) continue;
+    letters.push(found.letter);
+    p = found.last;
   }
   return letters;
 }

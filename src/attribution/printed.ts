@@ -59,36 +59,47 @@ function asksInLine({ word, pos }: Document['tokens'], at: number): boolean {
   return word.slice(at, at + LONGEST_QUESTION).includes('?') && !(pos[at + 1] === 'PROPN' && pos[at + 2] === 'VERB');
 }
 
+/** A document and the tokens at which its lines begin. */
+interface Page {
+  document: Document;
+  lines: ReadonlySet<number>;
+}
+
+/** A label, where what it labels begins, and whether it is nothing but bold type. */
+interface Label {
+  label: Piece['label'];
+  to: number;
+  bold: boolean;
+}
+
 /** The label that opens at a token, with its colon: `Q:`, `A:`, `Ann Lee:`; at the head of a line also `Q.`, and bold type for a question. */
-function labelAt({ tokens }: Document, at: number, opens: boolean, opensLine: boolean): { label: Piece['label']; to: number } | null {
+function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boolean): Label | null {
   const { word, lower, pos, party } = tokens;
-  if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2 };
-  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1 };
-  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1 };
+  const opensLine = lines.has(at);
+  if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2, bold: true };
+  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1, bold: false };
+  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1, bold: false };
   if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
-    if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2 };
-    if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2 };
+    if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2, bold: false };
+    if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2, bold: false };
   }
   let to = at;
   while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && CAPITAL.test(word[to] as string))) to++;
-  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1 } : null;
+  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1, bold: false } : null;
 }
 
 /** The sentences of a range, cut at labels too. */
-function piecesIn(document: Document, { from, to }: TokenRange): Piece[] {
-  const { sentence, word } = document.tokens;
-  const lines = new Set(document.paragraphs.map((p) => p.from));
+function piecesIn(page: Page, { from, to }: TokenRange): Piece[] {
+  const { sentence, word } = page.document.tokens;
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
     const opens = i === from || sentence[i] !== sentence[i - 1];
-    const opensLine = lines.has(i);
-    const found = labelAt(document, i, opens, opensLine);
+    const found = labelAt(page, i, opens);
     if (!opens && !found) continue;
     const last = pieces.at(-1);
     if (last) last.to = i;
-    const bold = opensLine && isBold(document.tokens, i);
     i = found ? found.to - 1 : i;
-    pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null, bold });
+    pieces.push({ from: i + Number(found !== null), to, label: found?.label ?? null, bold: found?.bold ?? false });
   }
   const holdsWords = (p: Piece): boolean => word.slice(p.from, p.to).some((w) => w !== STAR);
   return pieces.filter((p) => p.from < p.to && holdsWords(p));
@@ -134,16 +145,15 @@ function answersOf(document: Document, pieces: readonly Piece[]): Answer[] {
 const FEWEST_BOLD = 2;
 
 /** Where a dialogue begins that nothing announces: at the first of its `Q:` and `A:`, or of its questions in bold type. */
-function unannounced(document: Document): number {
-  const { tokens, paragraphs } = document;
+function unannounced(page: Page): number {
+  const { tokens, paragraphs } = page.document;
   const bold = paragraphs.filter((p) => isBold(tokens, p.from));
   const asks = ({ from, to }: TokenRange): boolean => tokens.word.slice(from, to).includes('?');
   if (bold.length >= FEWEST_BOLD && bold.some(asks)) return bold[0]?.from ?? -1;
-  const lines = new Set(paragraphs.map((p) => p.from));
   let first = -1;
   const seen = new Set<Piece['label']>();
   for (let i = 0; i < tokens.length && seen.size < 2; i++) {
-    const found = labelAt(document, i, false, lines.has(i));
+    const found = labelAt(page, i, false);
     if (!found) continue;
     seen.add(found.label);
     if (first < 0) first = i;
@@ -182,7 +192,8 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
-  const from = announced ? announced.from : unannounced(document);
+  const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
+  const from = announced ? announced.from : unannounced(page);
   const ranges = from < 0 ? unlabelled(document, quotations) : [{ from, to: length }];
-  return ranges.flatMap((range) => answersOf(document, piecesIn(document, range))).map(({ label, ...content }) => attribution(label, content));
+  return ranges.flatMap((range) => answersOf(document, piecesIn(page, range))).map(({ label, ...content }) => attribution(label, content));
 }

@@ -72,23 +72,30 @@ function isMember({ tokens: { lower, pos, party } }: Document, label: TokenRange
   return party[label.to - 1] === -1 && pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string);
 }
 
+/** The words of names or in capitals from a token on, at most one more than a label has: where they end, how many they are, and whether all are names. */
+function labelWords({ word, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
+  const isName = (i: number): boolean => party[i] !== -1 || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
+  const isJoint = (i: number): boolean => i > first && word[i] === '-' && CAPITAL.test(word[i + 1] ?? '');
+  let to = first;
+  let words = 0;
+  let isNames = true;
+  for (; to < limit && words <= LONGEST_LABEL; to++) {
+    if (isJoint(to)) continue;
+    if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
+    isNames &&= isName(to);
+    words++;
+  }
+  return { to, words, isNames };
+}
+
 function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
   const { tokens, text } = document;
-  const { word, lower, pos, party, start, end } = tokens;
+  const { word, lower, start, end } = tokens;
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
   const first = from + Number(lower[from] === 'the');
-  const isName = (i: number): boolean => party[i] !== -1 || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
-  const isInner = (i: number): boolean => i > first && word[i] === '-' && CAPITAL.test(word[i + 1] ?? '');
-  let to = first;
-  let named = first === from;
-  let words = 0;
-  for (; to < line.to && words <= LONGEST_LABEL; to++) {
-    if (isInner(to)) continue;
-    if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
-    named &&= isName(to);
-    words++;
-  }
+  const { to, words, isNames } = labelWords(tokens, first, line.to);
+  const named = first === from && isNames;
   const colon = pastBrackets(tokens, to, line.to);
   if (words === 0 || words > LONGEST_LABEL || !COLON.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;

@@ -1,4 +1,4 @@
-import { HEADING_NOUNS, HEADING_VERBS, NOUNS_BEHIND_TO, TIME_SPANS } from '../lexicon/heading-words';
+import { DAYS, HEADING_NOUNS, HEADING_VERBS, NOUNS_BEHIND_TO, TIME_SPANS } from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
 /** A subject before the verb of a heading has at most so many words. */
@@ -61,8 +61,6 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i] as string)) return false;
   return sentence[i + 1] !== sentence[i] || BEHIND_NOUN.has(pos[i + 1] as string) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
-
-const DAYS = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
 
 /** `The ministry yesterday accused`: between a subject and its verb, no noun. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {

@@ -31,3 +31,6 @@ export const TIME_SPANS = setOf('seconds minutes hours days weeks months years d
 
 /** Nouns that stand behind `to` without an article (`held to account`) and are forms of verbs as well. */
 export const NOUNS_BEHIND_TO = setOf('account court heel shame task trial');
+
+/** Words for days that the tagger takes for nouns between a subject and its verb. */
+export const DAYS = setOf('yesterday today tonight tomorrow');

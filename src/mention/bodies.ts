@@ -86,9 +86,8 @@ function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): 
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
-function hasOwnName(drafts: Drafts, { from, to, head, name, state, publisher }: RawMention): boolean {
-  const wording = drafts.wording(drafts.afterArticle(name?.from ?? from), to).toLowerCase();
-  return !state && !publisher && capitalised(drafts.document.tokens, head) && !PLACES.has(wording);
+function hasOwnName({ document: { tokens } }: Drafts, { head, state, publisher }: RawMention, name: string): boolean {
+  return !state && !publisher && capitalised(tokens, head) && !PLACES.has(name.toLowerCase());
 }
 
 /** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
@@ -116,7 +115,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   if (owned !== null) drafts.alias(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
-  if (hasOwnName(drafts, mention)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
+  if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
   for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
   if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
   return entity;

@@ -46,9 +46,12 @@ function isShouted(tokens: Tokens, i: number): boolean {
   return HONORIFICS.has(before) || SHOUTED.test(word[i - 1] as string) && (isGivenName(before) || ROLES.has(before));
 }
 
+/** `QUESTION:` in a record names nobody. */
+const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.test(word[i] ?? '') && ASKERS.has(lower[i] as string);
+
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !ASKERS.has(tokens.lower[i] as string);
+  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !isAskerLabel(tokens, i);
 }
 
 /** True when no space stands between a token and the one before. */
@@ -138,7 +141,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (i >= tokens.length || tokens.party[i] !== -1 || !capitalised(tokens, i)) return false;
   if (first && (tokens.word[i] as string).length === 1) return false;
   const lower = tokens.lower[i] as string;
-  if (NAMELESS.has(lower) || CONTRACTED.test(lower) || ASKERS.has(lower) && SHOUTED.test(tokens.word[i] as string)) return false;
+  if (NAMELESS.has(lower) || CONTRACTED.test(lower) || isAskerLabel(tokens, i)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;

@@ -170,8 +170,10 @@ export class RuleReader {
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.isParticleOf(p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
+    // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
+    const concerned = link.role === 'clause' && below?.role !== 'subject';
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, entries, polarity, place, link.role === 'clause' && below?.role !== 'subject');
+    else this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
   }
 
@@ -240,7 +242,7 @@ export class RuleReader {
     if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.verbTokens(p), []);
   }
 
-  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, isDeep: boolean): void {
+  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
     const agents = this.reader.agents(p);
     const share = this.share(state);
     for (const e of entries) {
@@ -252,7 +254,7 @@ export class RuleReader {
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by' && !isDeep) this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
+      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.verbTokens(p), agents);
