@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAttributed } from '../../src/analyzer';
+import type { Entity } from '../../src/mention/types';
 import { compileParties } from '../../src/party/compile';
 import { defaultParties } from '../../src/party/defaults';
 import { describeCandidates, type DescribedCandidate, type StanceInput } from '../../src/stance/decide';
@@ -141,15 +142,20 @@ function goldSentenceOf(article: GoldArticle, start: number, end: number): GoldS
   return best;
 }
 
+/** Whether what this holder does is its party's doing: readers name the one or the other. In an event that is so of anybody. */
+function actsForSide(article: GoldArticle, { kind }: Entity): boolean {
+  return article.id.startsWith(EVENT_ID) || kind === 'institution' || kind === 'group';
+}
+
 function labelOf(prepared: Omit<PreparedArticle, 'labels' | 'weights'>, { candidate: c }: DescribedCandidate): { label: number; weight: number } {
   const { article, input } = prepared;
   const range = input.document.sentences[c.sentence];
   const entity = input.mentions.entities[c.holder];
   const gold = range ? goldSentenceOf(article, range.start, range.end) : undefined;
-  // In an event whoever belongs to the party acts for it.
-  const sides = article.id.startsWith(EVENT_ID) && entity?.affiliation ? [entity.affiliation] : [];
-  const names = entity ? [entity.name, ...entity.aliases, ...sides] : ['narrator'];
-  const same = (gold?.stances ?? []).filter((g) => g.target === c.target && sameHolder(names, namesOf(article, g.speaker)));
+  const stances = (gold?.stances ?? []).filter((g) => g.target === c.target);
+  const heldBy = (names: readonly string[]): GoldStance[] => stances.filter((g) => sameHolder(names, namesOf(article, g.speaker)));
+  const own = heldBy(entity ? [entity.name, ...entity.aliases] : ['narrator']);
+  const same = own.length > 0 ? own : heldBy(entity && actsForSide(article, entity) ? [entity.affiliation ?? ''] : []);
   const found = same.find((g) => !g.optional) ?? same[0];
   if (!found) return { label: 0, weight: 1 };
   return { label: found.polarity === 'favor' ? 1 : 2, weight: found.optional ? OPTIONAL_WEIGHT : 1 };

@@ -126,12 +126,30 @@ function seeThroughCounting(state: State, groupAt: Int32Array, predicate: Predic
   if (inner) predicate.attribute = (state.groups[inner.group] as NounGroup).head;
 }
 
+/** So far behind `but` stands what is said of the subject. */
+const BUT_REACH = 4;
+
+/** `is anything but happy` is not happy, `is nothing but a puppet` is a puppet. */
+function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, groups: readonly NounGroup[], predicate: Predicate): void {
+  const word = tokens.lower[predicate.attribute];
+  const but = predicate.attribute + 1;
+  if (word !== 'anything' && word !== 'nothing' || tokens.lower[but] !== 'but') return;
+  for (let i = but + 1; i <= but + BUT_REACH; i++) {
+    const group = groups[groupAt[i] ?? -1];
+    if (!group && tokens.pos[i] !== 'ADJ' && tokens.pos[i] !== 'VERB') continue;
+    predicate.attribute = group?.head ?? i;
+    if (word === 'anything') predicate.negated = !predicate.negated;
+    return;
+  }
+}
+
 /** The finishing touches that need the whole document: parents, negation, modality, borrowed roles. */
 export function complete(state: State, groupAt: Int32Array): Clauses {
   const { groups, predicates, frames } = state;
   const carrier = carriers(frames);
   settleParents(state, carrier);
   for (const predicate of predicates) {
+    seeThroughBut(state, groupAt, groups, predicate);
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     colour(state, predicate);

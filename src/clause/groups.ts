@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/list';
-import { LONE_DETERMINERS } from '../lexicon/clause-words';
+import { LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { clauseLexicon } from './lexicon';
@@ -132,8 +132,15 @@ export class GroupReader {
     group.to = end;
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
-    group.negated = group.determiner === 'no' || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
+    if (this.isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
+    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
     return { next: end, group: this.add(group, from) };
+  }
+
+  /** `little praise`, `few friends`, but not `little boys`. */
+  private isScarce({ from, head, determiner, modifiers }: NounGroup): boolean {
+    const { lower, lemma } = this.document.tokens;
+    return determiner === '' && modifiers[0] === from && SCARCE.has(lower[from] as string) && (lower[from] !== 'little' || lower[head] === lemma[head]);
   }
 
   /** `the latest`, `these`, `the two`: a group without a noun. */

@@ -26,6 +26,9 @@ copula: become becomes became remain remains remained seem seems seemed appear a
 intensifier: very too so more most less least quite rather even also only just still already not fully
 `;
 
+/** Before a noun and without a determiner these say that there is hardly any of it (`had little praise`, `few friends`). */
+export const SCARCE = setOf('little few scant');
+
 /** Nouns that tell a time when they stand without a preposition. */
 export const TIME_NOUNS = `
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

@@ -67,3 +67,9 @@ export const RECEIVED_PASSIVELY = setOf('under with');
 
 /** Prepositions of who something is received from. */
 export const GIVERS = setOf('from by among');
+
+/** Words right before a judgement by which it does not hold, or holds less (`less helpful`, `far from innocent`, `little praise`). */
+export const LESSENING = setOf('less least little scant few');
+
+/** The same of two words. */
+export const LESSENING_PAIRS: ReadonlySet<string> = new Set(['far from', 'less than']);

@@ -26,6 +26,7 @@ export interface Received {
   /** The noun that tells it, as a token. */
   head: number;
   felt: WordEntry;
+  /** Denied by itself: where it is the object, the verb is negated already. */
   negated: boolean;
   /** The noun groups of those who give it. */
   givers: number[];
@@ -42,6 +43,6 @@ export function receivedFrom(reader: Reader, p: Predicate): Received[] {
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(reader, group.head));
     const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
     const givers = [...new Set([...complements(GIVERS), ...within])];
-    return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated, givers }] : [];
+    return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated && !p.objects.includes(index), givers }] : [];
   });
 }

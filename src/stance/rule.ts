@@ -91,8 +91,8 @@ export class RuleReader {
     if (!attitude && entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
     state.tokens = [...state.tokens, head];
     this.judgeModifiers(state, head);
-    if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (event && role === 'patient') this.fire('effect.noun-patient', event.sign, event.strength, [head], this.ownersOf(head));
+    if (event && role === 'owner') this.fire('effect.owner', this.holds(head) * event.sign, event.strength, [head], []);
+    if (event && role === 'patient') this.fire('effect.noun-patient', this.holds(head) * event.sign, event.strength, [head], this.ownersOf(head));
     if (attitude) this.enterAttitude(state, attitude, head);
     state.claimed ||= role !== 'owner' && this.isClaim(head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
@@ -106,8 +106,13 @@ export class RuleReader {
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number): void {
     const undergoes = state.relation === 'patient' && state.effect !== 0;
     const value = undergoes ? felt * this.share(state) : felt;
-    this.fire('attitude.noun', value, strength, [head], this.ownersOf(head));
+    this.fire('attitude.noun', this.holds(head) * value, strength, [head], this.ownersOf(head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
+  }
+
+  /** -1 for a noun that is denied (`no support for X`). */
+  private holds(head: number): 1 | -1 {
+    return this.reader.groupOf(head)?.negated ? -1 : 1;
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
@@ -149,8 +154,9 @@ export class RuleReader {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     for (const m of group.modifiers) {
+      const holds = this.reader.isLessened(m) ? -1 : 1;
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', e.sign * this.share(state), e.strength, [m, head], []);
+        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', e.sign * holds * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }
@@ -193,15 +199,15 @@ export class RuleReader {
     if (p.attribute < 0) return;
     const group = this.reader.groupOf(p.attribute);
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
-    const negated = group?.negated ? -polarity : polarity;
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
+      const holds = this.reader.isLessened(token) ? -polarity : polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * negated * this.share(state), e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * negated, e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * negated * state.flip, e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'will') this.fire('will.subject', negated, 1, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * negated * this.share(state), 1, [token, ...this.verbTokens(p)], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * holds * this.share(state), e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * holds, e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * holds * state.flip, e.strength, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'will') this.fire('will.subject', holds, 1, [token, ...this.verbTokens(p)], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * holds * this.share(state), 1, [token, ...this.verbTokens(p)], []);
       }
     }
   }
@@ -209,8 +215,9 @@ export class RuleReader {
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
     if (p.attribute < 0) return;
+    const holds = this.reader.isLessened(p.attribute) ? -polarity : polarity;
     for (const e of this.reader.entries(p.attribute)) {
-      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * polarity * this.share(state), e.strength, [p.attribute, ...state.tokens], this.reader.agents(p));
+      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * holds * this.share(state), e.strength, [p.attribute, ...state.tokens], this.reader.agents(p));
     }
   }
 
@@ -225,7 +232,7 @@ export class RuleReader {
   private readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
-    const value = this.valueOf(objects);
+    const value = this.valueOfObjects(objects);
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, this.verbTokens(p), []);
@@ -257,7 +264,7 @@ export class RuleReader {
       else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.fire('cause.recipient', this.valueOf(p.objects) * polarity, 1, this.verbTokens(p), agents);
+      this.fire('cause.recipient', this.valueOfObjects(p.objects) * polarity, 1, this.verbTokens(p), agents);
     }
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
   }
@@ -282,7 +289,13 @@ export class RuleReader {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
-    } else if (!reverses || this.valueOf(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    } else if (!reverses || this.valueOfObjects(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+  }
+
+  /** The sign of what a verb has for objects: where all of them are denied, the verb is negated already. */
+  private valueOfObjects(groups: readonly number[]): number {
+    const value = this.valueOf(groups);
+    return groups.every((g) => this.reader.group(g)?.negated) ? -value : value;
   }
 
   /** The sign of what stands in a group: a good or bad event or thing. */
