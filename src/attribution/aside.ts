@@ -16,7 +16,7 @@ const LONGEST_NAME = 8;
 const LONGEST_QUOTING = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
 const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
-const PERSONS = new Set(['he', 'she', 'they']);
+const PERSONS = new Set(['he', 'she', 'they', 'it']);
 const OWNERS = new Set(['his', 'her', 'their']);
 const PREPOSITIONS = new Set(['in', 'by', 'to']);
 

@@ -5,6 +5,7 @@
 import { ANNOUNCING, DIALOGUES, FIRST_PERSON, MONOLOGUES, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
+import { quotedAnswers } from './answers';
 import { directWords } from './direct';
 import { lettersIn } from './letter';
 import { announcedStatement, titledMonologue } from './monologue';
@@ -192,6 +193,8 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
+  const quoted = announced ? [] : quotedAnswers(document, quotations);
+  if (quoted.length > 0) return quoted.map((content) => attribution(null, content));
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
   const ranges = from < 0 ? unlabelled(document, quotations) : [{ from, to: length }];

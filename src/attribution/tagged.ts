@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
@@ -13,6 +14,7 @@ const CONFIDENCE = 0.6;
 const LONGEST_SOURCE = 8;
 const NOMINAL = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
+const PERSONS = new Set(['he', 'she', 'they']);
 const ENDS_IN_COMMA = /^[,!?]$/u;
 
 /** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
@@ -65,6 +67,19 @@ export function labelHead({ tokens }: Document, { from, to }: TokenRange): Token
   return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string)) ? { from, to: head + 1 } : null;
 }
 
+const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head] as string) || ROLES.has(lower[head] as string);
+
+/** `The official was dismissive: “So …”`: who acts in the clause in front of the colon; null where it is nobody. */
+function actorBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {
+  for (let i = to - 1; i >= from; i--) {
+    const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
+    if (p?.verb !== i || p.kind !== 'main') continue;
+    const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
+    return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
+  }
+  return null;
+}
+
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */
 export function labelledBy(reading: Reading, q: Quotation): RawAttribution | null {
   const { tokens, sentences } = reading.document;
@@ -74,5 +89,6 @@ export function labelledBy(reading: Reading, q: Quotation): RawAttribution | nul
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
   if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;
   const source = labelHead(reading.document, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
+  if (!source && before) return actorBefore(reading, q, { from: first.from, to: q.from - 1 });
   return source && directWords(q, source, behind ? q.to : q.from - 1, CONFIDENCE);
 }

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/list';
-import { LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { clauseLexicon } from './lexicon';
@@ -21,6 +21,8 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
 /** Behind a noun these begin a time (`the ministry last year`). */
 const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
+const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
+const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = setOf(LONE_DETERMINERS);
@@ -79,7 +81,7 @@ export class GroupReader {
         group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
-        if (head >= 0 && this.startsAnother(head, i)) break;
+        if (head >= 0 && (this.startsAnother(head, i) || head === from && this.isRecipient(head, limit))) break;
         if (head < 0 && this.joinsDemonyms(i, limit)) {
           modifiers.push(i);
           continue;
@@ -87,6 +89,7 @@ export class GroupReader {
         if (head >= 0) modifiers.push(head);
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
+        if (head === from && this.isRecipient(head, limit)) break;
         if (head >= 0 && kind === Kind.Number && /^\d/u.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
         if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
@@ -135,6 +138,15 @@ export class GroupReader {
     if (this.isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
     group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
     return { next: end, group: this.add(group, from) };
+  }
+
+  /** `gave Vasqua credit`, but not `gave Vasqua officials a hint`: a party right behind the verb, before the only thing it may be given. */
+  private isRecipient(head: number, limit: number): boolean {
+    const { tokens, parties } = this.document;
+    if (itemAt(parties, tokens.party[head] as number)?.form !== 'name' || !DITRANSITIVES.has(tokens.lemma[head - 1] ?? '')) return false;
+    let end = head + 1;
+    while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
+    return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
   }
 
   /** `little praise`, `few friends`, but not `little boys`. */

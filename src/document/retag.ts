@@ -9,12 +9,14 @@ const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
 /** `speed` and `greed` are none. */
 const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
+const HAVE = new Set(['has', 'have', 'had']);
 const NO_PASTS = new Set(['hatred', 'bloodshed', 'hundred', 'sacred', 'naked', 'kindred']);
 
-/** `Vasqua deserved credit`, `the state armed the people`: between subject and object a word in -ed is a verb. */
+/** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i] as string)) return false;
-  if (!SUBJECTS.has(pos[i - 1] as string) || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
+  if (!SUBJECTS.has(pos[i - 1] as string) && !HAVE.has(lower[i - 1] as string) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
@@ -67,6 +69,13 @@ function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
   return DAYS.has(lower[i] as string) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX');
 }
 
+const LASTING = new Set(['long', 'since', 'already']);
+
+/** `has long been hostile`, `has since become critical`. */
+function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
+  return LASTING.has(lower[i] as string) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1] ?? '') && (pos[i + 1] === 'AUX' || pos[i + 1] === 'VERB');
+}
+
 const APOSTROPHE = new Set(["'", '’']);
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** A quotation in single marks is looked for so far back. */
@@ -91,7 +100,7 @@ export function mendTags(tokens: Tokens): void {
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 1; i < tokens.length; i++) {
-    if (tellsWhen(tokens, i)) pos[i] = 'ADV';
+    if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
     if (isNounBehindTo(tokens, i)) {

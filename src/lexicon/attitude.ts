@@ -18,9 +18,10 @@ verb | - | 2 | obj            | oppose protest resist defy contest disapprove ob
 verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dread resent regret lament bemoan | he doubts Gondor's promise
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
-verb | - | 2 | against at     | protest complain rail lash rally campaign argue speak stand hit fire strike | they protested against Gondor
+verb | - | 2 | against at     | protest complain rail lash rally hit fire strike | they protested against Gondor
+verb | - | 2 | against        | campaign argue speak stand | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
-verb | + | 2 | to             | apologize apologise bow pay
+verb | + | 2 | to             | apologize apologise bow
 verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor
 verb | - | 2 | with           | remonstrate break disagree differ quarrel feud clash | Arnor broke with Gondor
@@ -248,4 +249,116 @@ verb | - | 2 | with           | bicker brawl dispense expostulate fall_out quibb
 verb | - | 3 | against at about over | fulminate | she fulminated against Gondor
 verb | - | 3 | obj            | abominate anathematise anathematize calumniate clobber contemn crucify curse damn demonise disdain eviscerate execrate hammer harangue hector impugn lampoon malign objurgate oppugn reprehend tongue-lash traduce vituperate | Arnor crucified Gondor over the raid
 verb | - | 3 | subj           | incense madden mortify nauseate | Gondor's move incensed Arnor
+adj | + | 1 | about | idealistic romantic uncomplaining
+adj | + | 1 | about by | unperturbed untroubled unworried
+adj | + | 1 | about with | easygoing relaxed
+adj | + | 1 | for | desperate eager heartbroken hungry impatient
+adj | + | 1 | for about | wistful
+adj | + | 1 | of | convinced
+adj | + | 1 | of about | defensive
+adj | + | 1 | of to toward towards | considerate
+adj | + | 1 | of toward towards about | uncritical unquestioning
+adj | + | 1 | of toward towards with | indulgent permissive
+adj | + | 1 | on | big lenient sweet
+adj | + | 1 | on over | hopeful positive
+adj | + | 1 | to | attentive true
+adj | + | 1 | to toward towards | acquiescent apologetic contrite good helpful inclined open predisposed
+adj | + | 1 | to toward towards about | open-minded
+adj | + | 1 | to toward towards about with | amicable brotherly chivalrous civil fraternal polite tender
+adj | + | 1 | to toward towards about with on | gentle
+adj | + | 1 | to toward towards with | dutiful gallant genial humane
+adj | + | 1 | to with | compliant
+adj | + | 1 | toward towards | biased slanted weighted
+adj | + | 1 | toward towards about with | reasonable
+adj | + | 1 | toward towards on | dovish
+adj | + | 1 | toward towards with | patient
+adj | + | 1 | with | content fine
+adj | + | 1 | with on | easy soft
+adj | + | 2 | about | affectionate bonkers cheery chipper chirpy complimentary crazy dotty effervescent eloquent evangelical evangelistic expansive exuberant fanatical fulsome glowing gooey kind lyrical mushy nice nuts poetic potty rosy soppy sunny superlative wild
+adj | + | 2 | about at with on over | buoyant
+adj | + | 2 | about at with over | cheerful delirious exultant giddy
+adj | + | 2 | about over | gaga sentimental
+adj | + | 2 | behind | foursquare solid staunch unanimous
+adj | + | 2 | by | beguiled enraptured galvanised galvanized gladdened
+adj | + | 2 | for | chuffed overjoyed zealous
+adj | + | 2 | for about | ardent fervent
+adj | + | 2 | of | thoughtful
+adj | + | 2 | of to toward towards about | loving
+adj | + | 2 | of toward towards about | adulatory celebratory congratulatory eulogistic
+adj | + | 2 | of toward towards in | trustful
+adj | + | 2 | on | keen
+adj | + | 2 | to | over-generous overgenerous unopposed
+adj | + | 2 | to toward towards | craven obsequious servile slavish submissive subservient
+adj | + | 2 | to toward towards about | charitable flattering generous gracious sycophantic warm
+adj | + | 2 | to toward towards about with | tactful
+adj | + | 2 | to toward towards behind | steadfast
+adj | + | 2 | to with | allied reconciled
+adj | + | 2 | toward towards | appreciative devoted filial friendly grateful loyal softhearted supportive sympathetic unwavering warmhearted
+adj | + | 2 | toward towards about | commendatory hagiographic
+adj | + | 2 | toward towards on over | optimistic
+adj | + | 2 | with | intimate like-minded matey pally simpatico thick
+adj | - | 1 | about | unsentimental
+adj | - | 1 | about against | vigilant
+adj | - | 1 | about on | cool indifferent
+adj | - | 1 | about on over | bearish downbeat glum morose
+adj | - | 1 | about with on | cold
+adj | - | 1 | in | disinterested uninterested
+adj | - | 1 | of | careless heedless neglectful unmindful untrusting watchful
+adj | - | 1 | of toward towards about with on over | uncertain unsure
+adj | - | 1 | on | gloomy pessimistic
+adj | - | 1 | to | ambivalent apathetic tepid
+adj | - | 1 | to toward towards | lukewarm non-committal noncommittal
+adj | - | 1 | to toward towards from | aloof
+adj | - | 1 | to toward towards with | chilly frigid frosty glacial icy stony
+adj | - | 1 | toward towards | doubtful dubious hesitant
+adj | - | 1 | toward towards about with on over | agnostic circumspect equivocal halfhearted iffy wobbly
+adj | - | 1 | toward towards with | distant
+adj | - | 2 | about | acid acidic acidulous bilious biting devastating dyspeptic ferocious fierce hysterical jaundiced mordant nitpicky outspoken panicky picky sardonic scabrous scurrilous spiky splenetic stinging tart waspish
+adj | - | 2 | about at over | unimpressed
+adj | - | 2 | about at with | crabby cranky cross grouchy grumpy huffy irascible peevish petulant prickly ratty shirty stroppy testy tetchy touchy
+adj | - | 2 | about at with over by | maddened
+adj | - | 2 | about by | unexcited uninspired
+adj | - | 2 | about on by | unsold
+adj | - | 2 | about over under | restive
+adj | - | 2 | against | adamant aligned allied arrayed discriminatory militant resolute shrill slanted steadfast strident unanimous vehement vocal vociferous weighted
+adj | - | 2 | by | unmoved
+adj | - | 2 | in | disappointed
+adj | - | 2 | of | overcritical
+adj | - | 2 | of about | phobic
+adj | - | 2 | of about on over | despairing
+adj | - | 2 | of to toward towards | inconsiderate
+adj | - | 2 | of toward towards | negligent
+adj | - | 2 | of toward towards about | accusatory cavalier derisory flippant irreverent pejorative satirical unsparing
+adj | - | 2 | to | deaf inattentive insensible refractory
+adj | - | 2 | to on | bitter
+adj | - | 2 | to toward towards | antithetical disinclined disobedient indisposed insubordinate obstructive rebellious treacherous tyrannical uncooperative unfaithful unfavorable unfavourable unhelpful unreconciled unresponsive
+adj | - | 2 | to toward towards about | cheeky churlish defamatory discourteous grudging heartless homophobic impertinent impudent racist sexist snotty tactless uncivil uncomplimentary undiplomatic unflattering ungenerous ungracious
+adj | - | 2 | to toward towards about at | sour
+adj | - | 2 | to toward towards about with | abusive beastly bitchy catty horrid hurtful insulting mean nasty offensive rude snarky unkind unpleasant vicious vile
+adj | - | 2 | to toward towards about with on | acrimonious aggressive arrogant bellicose brutal cruel hard-line hardline harsh haughty hawkish inflexible intransigent malevolent malicious menacing merciless patronising patronizing pitiless provocative pugnacious punitive rancorous ruthless savage severe snobbish snooty stern supercilious truculent uncompromising unyielding vindictive
+adj | - | 2 | to toward towards about with on against | implacable
+adj | - | 2 | to toward towards with | brusque curt gruff sullen surly
+adj | - | 2 | toward towards | antisemitic averse distrustful domineering hostile mistrustful predatory recalcitrant sadistic stubborn suspicious unfeeling warlike wary xenophobic
+adj | - | 2 | toward towards about | prejudiced sneery uncaring
+adj | - | 2 | toward towards about against | inflammatory poisonous polemical toxic virulent vituperative
+adj | - | 2 | toward towards about at | abrasive wrathful
+adj | - | 2 | toward towards about on over | negative
+adj | - | 2 | toward towards against | relentless unrelenting
+adj | - | 2 | toward towards on | critical obdurate sceptical skeptical
+adj | - | 2 | with | argumentative disputatious fractious irreconcilable quarrelsome sharp snappy snippy terse
+adj | - | 2 | with by | unsatisfied
+adj | - | 2 | with on | hard rough strict tough
+adj | - | 3 | of about | acerbic caustic sulphurous trenchant
+verb | - | 3 | of about | wither excoriate blister coruscate
+verb | - | 2 | of about toward towards | mock sneer disbelieve
+verb | - | 2 | toward towards | unbend overbear threaten mock jeer
+verb | - | 2 | about | damn
+verb | - | 2 | of | damn
+verb | + | 1 | of | accept affirm
+verb | + | 2 | about for | care
+verb | + | 2 | toward towards | fawn care
+verb | + | 1 | of toward towards | understand
+verb | - | 2 | subj | antagonise antagonize aggravate
+verb | + | 1 | subj | convince beguile bewitch comfort
+
 `;

@@ -29,6 +29,9 @@ intensifier: very too so more most less least quite rather even also only just s
 /** Before a noun and without a determiner these say that there is hardly any of it (`had little praise`, `few friends`). */
 export const SCARCE = setOf('little few scant');
 
+/** Verbs that give something to somebody named right behind them (`gave Gondor credit`), by lemma. */
+export const DITRANSITIVES = setOf('give grant deny offer send lend hand owe award wish promise show cost refuse accord afford sell pay');
+
 /** Nouns that tell a time when they stand without a preposition. */
 export const TIME_NOUNS = `
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

@@ -1005,3 +1005,9 @@ export const BLAMING = setOf('responsible');
 
 /** An idiom with one of these has its negation in itself. */
 export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");
+
+/** Verbs of which the subject says nothing where one of {@link TELLING_OF} hangs on them (`declined to comment`), by lemma. */
+export const SILENT = setOf('decline refuse');
+
+/** What may be left unsaid, by lemma. */
+export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond');

@@ -24,6 +24,9 @@ export const PLACE_PREPOSITIONS = setOf('in across inside throughout outside nea
 /** The role of those who are called by their age. */
 export const SOMEBODY = 'person';
 
+/** Whoever is one of these `of` a party or is a party's stands against it, and speaks for another. */
+export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
+
 /** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
 export const VAGUE_ROLES = setOf(`${SOMEBODY} official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator`);
 

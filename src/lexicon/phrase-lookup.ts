@@ -20,13 +20,16 @@ let byNoun: Map<string, Phrase[]> | undefined;
 
 const words = (cell: string): string[] => (cell === '-' ? [] : wordsOf(cell));
 
+/** `out_of` in the table is `out of`. */
+const spaced = (word: string): string => word.replaceAll('_', ' ');
+
 function index(): Map<string, Phrase[]> {
   const map = new Map<string, Phrase[]>();
   for (const row of rowsOf(PHRASE_TABLE)) {
     const [sign, strength, verbs, adjectives, nouns, places] = row as [string, string, string, string, string, string];
     for (const noun of words(nouns)) {
       const [before, bare] = noun.includes('+') ? (noun.split('+') as [string, string]) : ['', noun];
-      const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places), before };
+      const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places).map(spaced), before: spaced(before) };
       map.set(bare, [...(map.get(bare) ?? []), phrase]);
     }
   }

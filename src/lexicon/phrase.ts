@@ -586,4 +586,1107 @@ export const PHRASE_TABLE = `
 - | 3 | * | cold | in+blood | subj
 - | 2 | * | bad | in+faith | subj
 - | 2 | * | - | without+scruple without+shame without+justification without+provocation | subj
++ | 1 | have hold_out | high great | hope expectation | for of
+- | 1 | have | low few modest dim | expectation hope | of for
+- | 2 | have find offer | little scant few faint | compliment sympathy gratitude appreciation enthusiasm affection love admiration | for
++ | 1 | have develop | - | crush | on
++ | 1 | have feel develop | - | weakness passion bond kinship | for to toward towards with
+- | 2 | have feel develop harbour harbor bear | - | distaste scorn animosity hostility bitterness abhorrence repugnance detestation antagonism rancor rancour bias prejudice grievance vendetta | for to of toward towards against
+- | 2 | feel harbour harbor | - | anger fury disappointment outrage distrust mistrust suspicion unease wariness | at toward towards against with over about
++ | 1 | have | - | preference bias prejudice | for toward towards
+- | 1 | have take | serious big real | issue difficulty | with
+- | 1 | have raise | - | grouse grumble niggle quibble complaint grievance objection | with about against to
++ | 1 | have | no few | complaint quibble objection qualm reservation hesitation worry concern | about with to against
+- | 1 | have | frosty tense strained stormy testy difficult rocky fraught acrimonious bad poor hostile turbulent prickly thorny troubled uneasy icy chilly | relationship relation tie friendship | with
+- | 1 | have | serious big grave major huge deep attitude image credibility | problem | subj
++ | 1 | have | clean good big kind open warm | slate heart conscience | subj
+- | 1 | have | thin guilty short cold | skin conscience memory heart | subj
++ | 1 | have hold claim occupy take seize | moral | authority high-ground ground | subj
++ | 1 | have | every | right reason | subj
+- | 1 | have | no | right business excuse justification clue answer vision strategy moral | subj
++ | 2 | have possess | - | credibility legitimacy spine class gut conscience scruple talent expertise charisma | subj
+- | 2 | have show command carry | little scant zero | credibility legitimacy backbone integrity courage authority judgment judgement talent leadership shame grasp | subj
++ | 1 | have | no few | equal peer | subj
+- | 1 | have face | bleak grim uncertain no dim little | future prospect | subj
++ | 1 | have | - | edge flair gravitas | subj
+- | 1 | have | - | laugh giggle chuckle joke | at
+- | 2 | have take | - | go pop rant moan whinge dig poke swing punch | at about
+- | 2 | have | - | downer | on
+- | 1 | have | bad uneasy mixed ambivalent hard | feeling | about toward towards against
++ | 1 | have | good great warm tender positive | feeling | about toward towards for
+- | 1 | have | - | argument dispute tiff disagreement feud showdown clash confrontation scrap | with
+- | 1 | have get catch | - | over+barrel on+ropes on+run in+crosshair in+crosshairs in+sights by+throat in+headlock in+chokehold in+stranglehold | obj
++ | 1 | give grant lend offer | - | endorsement approval assent consent imprimatur assistance encouragement reassurance loyalty allegiance recognition protection priority preference precedence legitimacy credibility respect aid support vote | obj to
++ | 1 | give | - | impetus momentum confidence fillip breather respite reprieve tailwind | obj to
++ | 2 | give | - | ovation applause salute hug cheer embrace kiss pat high-five bow handshake | obj to
++ | 1 | give award present hand bestow confer | - | award prize medal honour honor accolade trophy knighthood doctorate laurel | obj to on upon
++ | 1 | give grant offer afford accord receive | favourable favorable preferential special favored-nation privileged most-favored-nation | treatment status terms term access | obj to
++ | 1 | give grant offer hand allow accord extend | - | leeway latitude slack sweetener bailout pardon amnesty clemency immunity exemption waiver platform say seat lifeline loan grant aid subsidy | obj to
++ | 1 | give hand | clean | bill slate | obj to
+- | 2 | give deal hand deliver | - | slap kick kicking punch rebuke roasting mauling hammering pasting slapping beating hiding shellacking trouncing caning spanking reprimand snub rebuff bollocking humiliation | obj to
+- | 1 | give issue deliver hand read | - | lecture ultimatum reprimand scolding | obj to
+- | 2 | give | marching | order paper | obj to
+- | 2 | give | - | sack elbow bird bullet push heave-ho cold-shoulder | obj to
+- | 1 | give | silent | treatment | obj to
+- | 2 | give | - | grief stick flak hell aggro trouble headache nightmare | obj to
+- | 1 | give | raw rough bum poor bad unfair | deal rap press | obj to
+- | 2 | give deliver offer issue publish write make provide pen paint present | damning scathing withering blistering harsh critical unflattering grim bleak negative devastating brutal sour downbeat gloomy | verdict assessment review account appraisal critique indictment picture report portrait evaluation judgment judgement | of on about
++ | 2 | give deliver offer issue publish write make provide pen paint present | glowing rave positive favourable favorable upbeat flattering rosy sympathetic enthusiastic rapturous sparkling | verdict assessment review account appraisal picture report portrait evaluation reference | of on about for
+- | 1 | give create | false wrong misleading distorted | impression picture | subj
+- | 2 | give show | no | quarter mercy | obj to
+- | 2 | give offer lend provide | little scant cold | credit credence weight support comfort encouragement hope assistance consolation | obj to
+- | 2 | hold | - | responsible accountable liable culpable to+blame | obj
++ | 2 | hold | - | in+affection in+honour in+honor in+veneration in+respect | obj
+- | 2 | hold | - | in+odium in+ridicule in+abhorrence in+scorn in+suspicion | obj
+- | 2 | hold keep put place | - | under+siege in+custody in+detention in+captivity in+bondage under+arrest under+blockade under+curfew under+embargo under+yoke under+boot under+heel under+thumb in+chains in+chain in+subjugation in+servitude | obj
++ | 2 | hold | - | candle | to
+- | 1 | hold | - | line | against
++ | 1 | hold | - | hand | of
++ | 1 | hold stand | - | ground nerve | subj
++ | 1 | hold stage organise organize | - | vigil fundraiser benefit | for
+- | 2 | put hold | - | to+throat | of
+- | 1 | put place | - | on+ice | obj
+- | 3 | put | - | to+death to+torch to+flame to+rout | obj
+- | 1 | put place keep | - | under+surveillance under+sanction under+sanctions in+shade in+shadow in+crosshair in+crosshairs on+rope on+ropes on+rack on+leash in+straitjacket in+bind under+strain under+scrutiny in+box | obj
++ | 1 | put | - | on+map on+track on+feet in+command on+throne | obj
++ | 1 | put_up erect unveil build dedicate raise | - | statue monument memorial shrine | to
+- | 1 | put make leave | - | dent hole | in
+- | 1 | put hang leave raise place | question | mark | over against about
+- | 1 | put place lay impose | - | strain stress | on upon
+- | 2 | put_up put | - | fight | against
++ | 1 | put_up | brave spirited good valiant gallant strong | fight show performance | subj
++ | 1 | put | - | money cash chip shirt | behind on
+- | 2 | put place cast | - | curse hex jinx spell | on
+- | 1 | put paint place | - | target | on
+- | 1 | put call | - | end stop halt | to
+- | 2 | make | - | example outcast bogeyman bogey punchbag spectacle target patsy punchline | of obj
++ | 1 | make | - | fuss friend star darling idol partner priority | of obj
+- | 2 | make | - | slur complaint | against about
+- | 1 | make cause create | - | difficulty headache obstacle trouble | for to
++ | 1 | make strike reach sign ink seal clinch do conclude negotiate agree broker | - | pact settlement ceasefire | with
++ | 1 | make offer grant | - | donation gift contribution bequest | to
++ | 2 | make take | - | stand | for with alongside
+- | 1 | make | - | move play inroad incursion | against
++ | 1 | make | - | comeback recovery sense mark | subj
+- | 2 | make | false empty unrealistic reckless unfounded baseless outrageous bogus wild absurd misleading hollow grandiose ludicrous spurious unsubstantiated ridiculous exaggerated | promise claim allegation statement accusation assertion pledge boast | subj
++ | 1 | make take | good wise right smart brave bold courageous sensible correct excellent prudent shrewd astute | choice call move | subj
+- | 1 | make take | wrong bad poor rash reckless foolish terrible stupid disastrous fatal unwise questionable cowardly hasty ill-advised | choice call move turn | subj
++ | 1 | make | - | excuse allowance | for
+- | 1 | make | - | spectacle ass | subj
++ | 1 | make | - | room space | for
++ | 2 | make | - | amends amend restitution | to with
+- | 2 | take lodge raise register | strong serious grave strenuous vehement | objection | to
++ | 1 | take | - | lead cue leaf | from
+- | 1 | take pay | no little scant | notice heed account attention regard | of to
+- | 1 | take | - | liberty | with
++ | 1 | take | - | chance gamble punt flyer | on
++ | 1 | take buy acquire build | - | stake shareholding holding | in
+- | 2 | take bring carry | - | fight war battle | to
++ | 1 | take | - | to+heart to+bosom | obj
+- | 2 | take drag haul | - | to+tribunal to+arbitration to+woodshed to+cleaner to+court | obj
+- | 2 | take develop form conceive | - | aversion antipathy distaste | to for of
++ | 1 | develop form forge strike strike_up cement cultivate | - | rapport kinship | with to for
++ | 1 | take | - | bullet rap fall | for
++ | 1 | take | full | responsibility | subj
+- | 2 | take pay accept offer | - | bribe kickback backhander bung | subj
+- | 1 | take | - | eye | subj
+- | 1 | take | easy | way option route road | subj
+- | 1 | take run | unnecessary reckless undue unacceptable needless enormous | risk chance gamble | subj
++ | 1 | take | bold decisive brave positive concrete important swift constructive tough prompt | action measure stand | subj
+- | 1 | pay | lip | service | to
+- | 2 | show display demonstrate exhibit | - | hostility ingratitude aggression intransigence cruelty bias impatience intolerance malice rudeness coldness insensitivity callousness unkindness | to toward towards against with
+- | 2 | show have display express extend feel | little scant | mercy sympathy loyalty gratitude compassion enthusiasm warmth love kindness understanding generosity tolerance appreciation remorse solidarity | to for toward towards with in
++ | 2 | show display exhibit demonstrate | - | remorse contrition leadership initiative statesmanship generosity resolve grit flexibility pragmatism moderation foresight ingenuity commitment tenacity solidarity tolerance understanding candour candor | subj
+- | 2 | show turn | cold | shoulder | obj to
++ | 1 | keep | - | peace friend covenant | with to
+- | 2 | break violate renege | - | promise word pledge vow | to
+- | 2 | keep keep_up maintain increase intensify apply mount pile_on | - | heat | on
+- | 1 | keep maintain tighten have | tight firm close short iron | grip rein leash lid hold stranglehold chokehold | on over
+- | 1 | tighten strengthen | - | grip stranglehold chokehold leash rein | on over
++ | 1 | keep | - | in+power in+office in+business in+job in+saddle in+loop in+picture | obj
+- | 1 | keep bar remove oust exclude drive eject sweep turf | - | from+power from+office from+government | obj
+- | 2 | bring press pursue launch initiate start file lodge mount | - | case lawsuit complaint action proceeding claim challenge prosecution | against
++ | 2 | bring restore deliver | - | peace stability democracy freedom dignity unity success order harmony happiness growth justice | to
+- | 3 | bring visit inflict | - | chaos poverty hardship instability suffering grief devastation terror trouble misfortune bloodshed tragedy famine carnage pain infamy | to on upon
++ | 1 | bring welcome admit accept | - | into+fold into+family into+club into+alliance into+tent into+bloc | obj
+- | 1 | bring | - | into+line to+standstill to+halt | obj
+- | 2 | bring push drive take lead plunge drag tip | - | to+verge to+edge to+precipice into+chaos into+crisis into+recession into+war into+abyss into+poverty into+debt into+turmoil over+cliff over+edge into+darkness into+bankruptcy | obj
++ | 1 | bring help pull lift haul raise | - | to+life from+poverty from+brink to+glory to+prosperity to+victory | obj
++ | 1 | lead steer guide carry inspire | - | to+victory to+prosperity to+glory to+success to+triumph to+safety to+title | obj
+- | 1 | get gain | - | better upper-hand | of over
+- | 1 | get | - | under+skin on+nerve up+nose on+back on+wick on+case | of
+- | 2 | get have gain extract | - | revenge vengeance payback retribution | on upon against
++ | 1 | get | - | act | subj
+- | 1 | get receive | - | comeuppance dessert | subj
++ | 1 | get become grow | - | cosy cozy chummy pally cordial | to with
+- | 2 | find hold rule | - | in+breach in+violation in+contempt at+fault in+default | obj
+- | 1 | find pick see identify expose | - | flaw hole weakness shortcoming failing | in
++ | 1 | find see recognise recognize | - | merit virtue value worth promise potential good hope benefit wisdom future friend partner soulmate champion supporter saviour savior | in
+- | 1 | find see | little scant | merit virtue value worth point sense benefit use hope promise future | in of
+- | 1 | find see | - | enemy foe villain adversary | in
+- | 2 | leave | - | in+ruin in+ruins in+tatters in+tatter in+shambles in+chaos in+debt in+dust in+disarray in+shade in+poverty in+despair in+agony at+mercy on+sideline on+sidelines on+shelf on+brink on+knee in+hole in+crisis in+turmoil in+wilderness in+isolation at+altar to+device to+wolf with+mess with+bill | obj
+- | 1 | leave | - | stain scar | on
++ | 1 | leave | no | stone | subj
++ | 1 | leave have build | lasting proud rich great remarkable | legacy | subj
+- | 1 | leave have | toxic bitter poor damaging terrible dreadful grim | legacy mess | subj
++ | 1 | owe | - | success victory existence survival life career rise fortune freedom job position independence duty | to obj
+- | 2 | bear | - | malice hatred enmity grievance resentment animosity | obj
+- | 2 | mean intend wish do | - | harm mischief | obj to
++ | 1 | bear | - | fruit | subj
+- | 2 | lose | - | respect sympathy admiration affection enthusiasm appetite love regard | for
+- | 1 | lose | - | interest hope belief | in
++ | 1 | lose | - | heart | to
++ | 2 | do render provide perform | great huge enormous real valuable invaluable immense useful sterling tremendous | service | obj to for
++ | 1 | do | - | service justice | obj to
+- | 2 | do cause inflict | - | hurt mischief harm | to
+- | 2 | do perform carry_out | hatchet demolition | job | on
+- | 1 | do | - | number dirty | on
++ | 1 | do | - | best utmost bit homework part | subj
++ | 1 | do | good fine excellent brilliant sterling great fantastic amazing superb terrific wonderful remarkable tremendous decent splendid outstanding marvellous phenomenal right honourable honorable | job work | subj
+- | 1 | do | bad poor terrible lousy awful dreadful appalling wrong stupid foolish dumb miserable shoddy lamentable abysmal horrible pathetic | job work | subj
++ | 1 | feel take | - | pity remorse closeness | for with to toward towards on
++ | 1 | feel share | - | pain | of
++ | 1 | see | - | light | subj
++ | 1 | give offer lend | - | shoulder | obj to
+- | 1 | give | third | degree | obj to
++ | 1 | give grant | carte | blanche | obj to
++ | 1 | give afford bring | new fresh | lease impetus hope momentum life start | obj to
+- | 2 | have hold show | low little scant | regard esteem | for
+- | 1 | have take hold form get | negative bleak unflattering unfavourable unfavorable hostile critical sceptical skeptical bad grim gloomy cynical | view impression perception image | of
++ | 1 | have take hold form get | positive good great rosy sympathetic flattering generous warm upbeat benign charitable | view impression perception image | of
+- | 2 | set put | - | dog hound | on
+- | 2 | put place impose slap clamp | - | tariff curb levy boycott ban block freeze | on upon against
+- | 2 | take claim | - | scalp whip | of from
++ | 1 | bring deliver send carry | - | food medicine supply gift reinforcement | to
+- | 2 | send deploy dispatch move mass use | - | troop tank missile bomber warplane warship force army | against
+- | 2 | show give | - | exit | obj to
++ | 1 | do | - | world power | obj
++ | 1 | do | good great kind | turn deed kindness favour | obj to for
+- | 2 | do | bad ill dirty | turn | obj to on
+- | 2 | see view regard consider treat portray cast depict brand label paint | - | as+liability as+scapegoat as+demon as+afterthought as+cash-cow | obj
++ | 2 | see view regard consider treat portray cast depict hail | - | as+beacon as+model as+winner as+anchor as+pillar as+guarantor as+cornerstone as+star as+example as+haven as+defender as+family as+priority as+equal as+jewel as+solution as+guardian | obj
+- | 1 | feel express | - | shame embarrassment | about over at for
++ | 1 | give put_up produce deliver turn_in put_in put_on have | good great strong fine assured impressive solid stellar brilliant sterling superb outstanding polished masterful excellent | performance display show account showing effort speech season campaign run shift | subj
+- | 1 | give put_up produce deliver turn_in put_in put_on have run | poor bad weak dismal woeful lacklustre lackluster limp feeble shambolic dire disappointing abject insipid miserable | performance display show account showing effort speech season campaign run | subj
++ | 1 | have get | last | laugh | subj
+- | 1 | have make get | slow bad poor shaky disastrous false sluggish rocky dreadful | start debut beginning | subj
++ | 1 | earn win have gain command | - | respect trust admiration plaudit esteem gratitude applause acclaim | subj
+- | 1 | keep leave trap hold | - | in+suspense in+poverty in+subjection in+ignorance in+backwater in+misery in+backwardness in+stranglehold in+grip in+fear | obj
+- | 2 | hold call stage mount organise organize | - | strike ballot walkout stoppage boycott picket | against at
++ | 1 | have put keep hold place | buy outperform overweight bullish strong-buy | rating recommendation call | on for
+- | 1 | have put keep hold place | sell underperform underweight bearish | rating recommendation call | on for
+- | 2 | give hand issue impose serve slap | - | ban suspension points-deduction sentence injunction eviction | obj to on against
+- | 2 | get obtain seek take_out win secure file bring give hand_down return deliver | - | injunction judgment judgement verdict ruling order warrant | against
++ | 1 | give grant award | - | bail damages compensation asylum citizenship visa licence license contract permit franchise | obj to
+- | 2 | make carry_out conduct launch mount lead stage | - | raid strike airstrike incursion sortie bombardment offensive foray ambush | on against into
+- | 1 | make | - | pawn plaything hostage slave vassal dupe | of obj
++ | 1 | have show hold | - | pity | on
+- | 1 | have take | little no scant | stomach appetite use need stock | for in
++ | 1 | put set place | great much considerable enormous | store stock value | by in on
+- | 1 | put set place | little scant no | store stock faith trust value hope | by in on
+- | 1 | give show hand take | - | hiding walloping tanking towelling | obj to
+- | 2 | make mount launch | scathing stinging blistering withering savage vicious personal searing fierce furious bitter scurrilous verbal | comment remark speech | on about against at
++ | 2 | make deliver give | impassioned passionate stirring spirited robust vigorous | plea case appeal | of for
+- | 1 | make | whipping fall | boy guy | of obj
+- | 1 | make | punching | bag | of obj
+- | 2 | hold stage organise organize lead | - | march | against
++ | 1 | put turn | good strong fine assured impressive solid stellar brilliant sterling superb outstanding polished masterful excellent spirited | in+performance in+display in+showing in+shift in+effort in+season | subj
+- | 1 | put turn | poor bad weak dismal woeful lacklustre lackluster limp feeble shambolic dire disappointing abject insipid miserable | in+performance in+display in+showing in+shift in+effort in+season | subj
++ | 1 | feel have | - | obligation | to toward towards
++ | 1 | make offer give | - | vow assurance guarantee | to
++ | 1 | show give demonstrate | - | friendship forbearance tolerance courtesy decency clemency | to toward towards with
+- | 2 | show display exhibit demonstrate | - | favouritism favoritism contempt | subj
++ | 1 | find take have | - | delight pride | in
++ | 1 | have make get | good strong bright perfect great encouraging promising solid | start debut beginning | subj
++ | 1 | owe | - | favour favor loyalty allegiance | obj
++ | 1 | have show | - | mercy | on
++ | 1 | run fight wage | good great strong brilliant impressive stellar energetic spirited positive superb masterful | campaign race | subj
+- | 1 | run fight wage | bad poor negative dismal lacklustre lackluster dirty nasty shambolic weak inept | campaign race | subj
++ | 1 | give | warm rapturous enthusiastic rousing hearty big | ovation send-off greeting response applause | obj to
+- | 1 | give | lukewarm muted tepid half-hearted dusty lacklustre frosty cool chilly scathing | response reply answer endorsement backing support greeting | obj to
++ | 1 | give show | - | deference | obj to
++ | 1 | hold_out hold offer extend | - | prospect promise | obj to
++ | 1 | do give | great proud | honour honor pride | obj to
++ | 1 | have keep find hold | special warm permanent | place spot corner | for
++ | 1 | pay give | - | dues due | obj to
++ | 1 | put throw | - | arm | around round
++ | 1 | give make | convincing compelling | case argument | for
++ | 1 | leave make give | generous large substantial | bequest legacy donation gift fortune | to obj
++ | 1 | have see | - | hero idol inspiration | in
++ | 1 | give find | safe | haven harbour harbor passage berth | obj to
+- | 1 | hold keep | - | gun | on
+- | 1 | have put | - | stranglehold chokehold headlock | on
+- | 2 | put place rank | - | before+safety before+people before+country before+life before+patient before+worker before+principle above+safety above+country above+life above+people above+law over+safety over+people over+principle | subj
++ | 2 | put place | - | before+profit before+party before+politics before+self above+politics above+party above+self-interest over+profit over+party over+politics | subj
+- | 2 | put | - | at+risk in+danger in+jeopardy in+peril in+harm | subj
+- | 2 | risk | - | life safety future livelihood health peace security | subj
+- | 2 | gamble play toy | - | with+life with+future with+safety with+money with+livelihood with+health with+emotion with+fear on+fear | subj
+- | 2 | leave | - | in+lurch in+cold in+limbo in+poverty in+tatters in+tatter in+ruin in+dark in+chaos in+despair to+fate to+wolf on+scrapheap | subj
+- | 2 | throw | - | to+wolf to+dog on+scrapheap | subj
+- | 2 | wash | - | hand | subj
+- | 2 | pull | - | rug wool plug | subj
+- | 2 | shift deflect pass offload | - | blame responsibility burden cost | subj
+- | 2 | drag bring | - | through+mud into+disrepute into+gutter to+brink to+ruin to+verge | subj
+- | 2 | run drive | - | into+ground into+ruin into+debt over+cliff to+ruin | subj
+- | 2 | lead plunge push drag tip pitch steer throw drive | - | into+chaos into+crisis into+recession into+poverty into+turmoil into+conflict into+abyss over+cliff | subj
++ | 2 | guide steer carry see nurse lead navigate bring | - | through+crisis through+recession through+war through+storm through+turmoil through+pandemic through+period through+time through+winter | subj
++ | 2 | bring pull drag lift lead haul | - | from+brink from+ash from+poverty to+safety to+victory to+triumph to+glory | subj
++ | 2 | put set place | - | on+map | subj
++ | 1 | lay | - | foundation | subj
++ | 2 | set | high gold new | standard benchmark | subj
+- | 2 | lower drop debase cheapen | - | bar standard office debate tone discourse | subj
+- | 2 | muddy | - | water atmosphere debate | subj
+- | 2 | shut close | - | door | subj
++ | 1 | open | - | arm heart | subj
++ | 2 | give offer bring | - | hope certainty | subj
+- | 2 | dash | - | hope dream | subj
++ | 1 | raise lift | - | spirit morale | subj
+- | 2 | break | - | trust faith | subj
++ | 2 | earn regain restore gain retain | - | trust respect admiration plaudit praise applause acclaim affection | subj
++ | 2 | merit earn warrant | - | credit praise respect thanks thank medal applause support admiration gratitude recognition sympathy better | subj
+- | 2 | deserve merit | - | criticism condemnation scorn contempt punishment blame censure rebuke | subj
+- | 1 | draw attract invite court incur face | - | condemnation ire anger outrage backlash wrath fury derision ridicule | subj
++ | 2 | draw attract earn garner | - | plaudit acclaim admiration accolade | subj
+- | 1 | face | - | music | subj
+- | 2 | get meet | - | comeuppance desert | subj
+- | 2 | reap | - | whirlwind | subj
++ | 1 | reap | - | reward dividend fruit | subj
+- | 2 | pay give | no little scant | heed attention thought regard consideration | subj
+- | 2 | take show have | no little scant | responsibility notice account care | subj
+- | 2 | play | - | roulette god | subj
+- | 2 | play | silly political mind dirty power dangerous | game | subj
+- | 1 | play cater | - | to+base to+crowd to+prejudice to+lobby to+mob to+populist to+extremist to+racist to+whim | subj
++ | 2 | play | constructive positive vital helpful pivotal stabilising stabilizing commendable key | part | subj
+- | 2 | play | destructive negative destabilising destabilizing malign disruptive | part | subj
++ | 1 | play keep | straight | bat | subj
+- | 2 | hit run | - | buffer wall into+buffer into+sand into+wall into+difficulty | subj
+- | 1 | run | - | on+fume on+empty | subj
+- | 2 | run rule govern | - | by+fear by+decree by+diktat by+terror by+whim | subj
++ | 1 | do | - | homework part bit | subj
++ | 2 | do | good great fine solid superb remarkable wonderful amazing terrific heroic splendid marvellous marvelous outstanding | work job | subj
+- | 2 | do make | terrible bad lousy appalling dreadful poor abysmal rotten shoddy | work fist job | subj
+- | 2 | do | - | damage harm disservice injustice | subj
++ | 2 | do | great enormous real valuable | service favour favor | subj
+- | 1 | do | no | favour favor | subj
++ | 2 | make | significant positive valuable big great immense major important outstanding huge | impression impact | subj
+- | 1 | make | - | meal spectacle exhibition | subj
+- | 2 | make issue offer | empty false wild baseless unfounded rash hollow reckless outrageous outlandish bogus spurious grandiose extravagant misleading | claim accusation allegation statement pledge assertion promise threat | subj
+- | 2 | make take | bad poor wrong rash hasty terrible disastrous foolish cowardly | choice call | subj
++ | 2 | make take | right wise good brave bold courageous sensible correct | move choice call | subj
++ | 1 | make take | tough difficult hard | choice call | subj
+- | 2 | make score | political cheap | capital point | subj
++ | 1 | pull secure notch_up score | - | off+coup coup triumph success feat breakthrough | subj
+- | 1 | strike hit sound | false sour discordant jarring off-key bum | note | subj
++ | 1 | strike hit | - | gold jackpot chord stride | subj
++ | 1 | clear | - | air | subj
++ | 1 | create generate | - | wealth | subj
+- | 2 | cost | - | job life livelihood | subj
++ | 2 | stand stick | - | to+principle to+promise to+word | subj
++ | 2 | stand_up stand | - | to+bully to+pressure to+lobby to+aggression to+interest to+tyrant to+tyranny to+mob to+terror to+aggressor | subj
+- | 2 | bow bend yield succumb submit | - | to+pressure to+demand to+lobby to+mob to+blackmail to+extremist to+bully to+terrorist to+tyrant under+pressure | subj
+- | 2 | tug bend | - | forelock knee | subj
+- | 1 | dance do | - | to+tune bidding | subj
+- | 2 | sit | - | on+hand on+report on+evidence | subj
+- | 2 | twiddle | - | thumb | subj
+- | 1 | contemplate gaze | - | navel at+navel | subj
+- | 2 | look | other | way | subj
+- | 2 | avert close shut | - | eye ear gaze mind | subj
+- | 2 | sleep slumber doze snooze | - | through+crisis through+war through+storm through+warning on+job on+watch at+wheel | subj
+- | 2 | sleepwalk drift sail | - | into+crisis into+war into+disaster into+trap into+recession from+crisis to+disaster towards+disaster toward+disaster | subj
+- | 1 | rearrange shuffle | - | deckchair deckchairs | subj
+- | 2 | overlook | - | warning sign alarm advice evidence plea science fact | subj
++ | 1 | learn | - | lesson | subj
++ | 1 | own own_up face_up | - | to+mistake to+error to+failing mistake error | subj
+- | 2 | hide bury suppress | - | truth mistake crime report failing evidence loss | subj
+- | 2 | massage fiddle doctor cook twist stretch | - | figure number statistic data evidence truth fact result record | subj
+- | 2 | be | - | with+truth | subj
++ | 1 | level come | - | with+voter with+public with+people | subj
+- | 2 | default welch | - | on+pledge on+commitment on+obligation on+deal on+agreement on+debt on+promise | subj
++ | 2 | keep | - | side end bargain agreement treaty contract | subj
++ | 1 | stick | - | to+rule to+agreement to+ceasefire to+deal | subj
++ | 1 | match follow follow_up | - | with+action with+deed | subj
+- | 1 | trot_out | - | excuse | subj
+- | 2 | want have | both | way | subj
+- | 2 | face look | both | way | subj
+- | 1 | change | - | tune story | subj
+- | 1 | hedge | - | bet | subj
+- | 2 | take | - | eye off+ball | subj
++ | 1 | keep | - | on+ball | subj
+- | 1 | fall | - | at+hurdle | subj
+- | 1 | miss | - | target deadline opportunity chance | subj
+- | 1 | miss | - | trick beat | subj
++ | 1 | meet beat exceed reach smash top | - | target deadline expectation forecast standard criterion | subj
+- | 2 | blow throw_away fluff | - | chance opportunity lead goodwill advantage fortune surplus inheritance time money | subj
++ | 1 | seize grasp | - | moment nettle | subj
++ | 1 | bite | - | bullet | subj
++ | 2 | step step_up | - | to+plate | subj
++ | 1 | pick_up take_up | - | slack piece baton | subj
++ | 1 | plug fill | - | hole breach | subj
++ | 2 | bridge narrow | - | divide rift wound division split | subj
+- | 2 | deepen widen open_up reopen | - | division rift wound divide gulf split | subj
++ | 1 | settle steady | - | nerve ship market | subj
++ | 1 | right turn turn_around turn_round transform | - | around+fortune around+economy around+company around+club round+fortune ship fortune | subj
+- | 2 | tank crash | - | economy country reputation industry service | subj
++ | 1 | defuse ease lower | - | crisis situation temperature row | subj
+- | 1 | raise escalate heighten ratchet_up | - | temperature | subj
+- | 2 | pour throw add | - | on+fire on+flame to+flame fuel petrol gasoline | subj
++ | 1 | pour | - | on+water | subj
+- | 1 | rock | - | boat | subj
++ | 1 | stand hold keep | - | ground line nerve peace | subj
+- | 1 | cede give | - | ground | subj
++ | 1 | gain make_up | - | ground | subj
++ | 2 | keep | - | light lid wolf show calm on+road | subj
++ | 1 | balance | - | book budget | subj
++ | 1 | pay pay_down clear | - | deficit | subj
+- | 1 | rack_up run_up pile_up | - | debt deficit loss bill | subj
+- | 2 | talk | good big | game | subj
+- | 2 | talk | - | through+hat gibberish tosh claptrap twaddle | subj
++ | 2 | speak talk | - | from+heart with+authority with+clarity with+conviction | subj
+- | 2 | run | - | from+table from+responsibility from+problem from+obligation from+challenge from+commitment | subj
++ | 1 | face_up face meet confront | - | to+reality to+fact to+responsibility reality responsibility | subj
++ | 1 | come | - | to+table to+sense | subj
++ | 1 | get clean_up clean | - | act | subj
++ | 1 | see | - | sense | subj
++ | 1 | see | bigger big wider | picture | subj
++ | 1 | read catch capture | - | mood room imagination | subj
+- | 1 | rest | - | on+laurel | subj
++ | 1 | pass | - | test exam | subj
+- | 1 | open | - | floodgate can | subj
+- | 2 | harbour harbor shelter bankroll fund sponsor shield finance | - | terrorist militant terrorism terror extremist criminal extremism fugitive | subj
+- | 2 | serve | vested special narrow selfish | interest | subj
+- | 2 | cozy_up cosy_up suck_up | - | to+dictator to+tyrant to+despot to+autocrat to+regime to+strongman | subj
+- | 2 | ride stamp | - | on+right on+law on+freedom over+right over+law right | subj
+- | 1 | rip_up shred | - | rulebook constitution agreement treaty contract rule promise | subj
+- | 2 | exploit hijack | - | tragedy crisis loophole | subj
+- | 2 | game | - | system election vote market rule | subj
+- | 2 | buy | - | vote silence influence loyalty | subj
+- | 2 | take pocket demand pay | - | bribe kickback backhander | subj
+- | 2 | fill stuff | - | pocket | subj
+- | 2 | grease | - | palm | subj
+- | 2 | push spin | - | myth fantasy snake-oil propaganda narrative illusion | subj
+- | 1 | swallow take rise | - | bait to+bait | subj
+- | 1 | fall | - | for+trick for+lie for+trap for+bait for+propaganda | subj
++ | 2 | prove | - | mettle worth doubter critic sceptic skeptic | subj
++ | 2 | confound defy answer | - | critic doubter odds odd sceptic | subj
+- | 2 | rewrite | - | history past | subj
+- | 1 | need | reality reality-check wake-up | check call | subj
++ | 2 | offer present have | credible real genuine better viable clear serious positive fresh coherent | alternative choice leadership solution vision plan strategy answer | subj
+- | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
+- | 2 | offer have | no little few | solution answer hope vision leadership explanation strategy clue | subj
+- | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
+- | 2 | have | no | right business | subj
++ | 1 | have | every | right | subj
++ | 1 | have | - | gut gumption nous gravitas stature grit expertise | subj
+- | 2 | have | tin cloth | ear | subj
+- | 1 | have | short selective convenient | memory | subj
+- | 2 | have | - | explaining | subj
++ | 2 | have | good strong solid powerful compelling legitimate valid fair | case argument point claim | subj
+- | 1 | have | weak flimsy thin feeble poor | case argument claim | subj
++ | 1 | have | proud distinguished rich honourable honorable noble | history tradition record pedigree heritage | subj
++ | 1 | have keep | open | mind | subj
+- | 1 | have keep | closed | mind | subj
++ | 2 | have | good best noble honourable honorable pure | intention motive heart | subj
+- | 2 | have | bad evil sinister malign malicious nefarious dishonourable | intention motive intent | subj
+- | 2 | lack | - | resolve ambition urgency discipline imagination conviction maturity experience nerve foresight idea direction accountability substance gut stomach will willpower strategy plan mandate seriousness tact depth class consistency self-awareness coherence honesty ability skill | subj
++ | 2 | show display exhibit demonstrate | - | leadership determination resolve foresight vision flair ingenuity sensitivity empathy contrition remorse kindness generosity statesmanship professionalism discipline dignity class commitment competence initiative mettle grit tact gut tolerance goodwill solidarity | subj
+- | 2 | display demonstrate | - | disregard contempt indifference insensitivity complacency ignorance disdain cynicism naivety ineptitude intransigence bias favouritism favoritism vindictiveness pettiness greed malice ruthlessness brutality disrespect negligence | subj
+- | 2 | show | ugly | face side | subj
++ | 1 | show | better good human caring softer | face | subj
++ | 1 | exercise | - | caution | subj
+- | 2 | take adopt have show | cavalier casual reckless heavy-handed high-handed lax slapdash | attitude | subj
++ | 2 | take adopt have | constructive pragmatic sensible responsible balanced principled measured thoughtful enlightened | position attitude line | subj
+- | 2 | adopt use employ resort resort_to deploy | dirty underhand bullying strong-arm scare heavy-handed smear delaying gangster mafia underhanded | tactic method to+tactic to+method | subj
+- | 2 | resort descend | - | to+violence to+blackmail to+lie to+insult to+level to+trick to+bullying to+depth to+threat | subj
+- | 2 | run wage fight | dirty negative nasty divisive smear lacklustre disastrous dismal shambolic hateful | campaign | subj
++ | 2 | run fight wage mount | good positive brilliant superb clean spirited great excellent | campaign race | subj
++ | 2 | produce deliver give put_in put_on turn_in turn put | strong fine brilliant superb outstanding masterful assured solid good great sterling | performance display speech show shift in+performance in+shift on+show on+display | subj
+- | 2 | give produce deliver put_in turn_in | poor woeful weak dismal lacklustre lackluster abysmal feeble | performance display speech | subj
++ | 1 | deliver bring drive | - | result growth improvement reform goods value prosperity | subj
++ | 1 | cut | - | mustard | subj
++ | 1 | cut | impressive dashing commanding statesmanlike | figure | subj
+- | 1 | cut | no little | ice | subj
+- | 2 | deal trade traffic | - | in+fear in+hate in+lie in+conspiracy in+falsehood in+hatred in+rumour | subj
+- | 2 | thrive feed | - | on+fear on+division on+chaos on+misery on+vulnerable on+hatred on+conflict on+anxiety | subj
+- | 2 | appeal | base basest worst | to+instinct | subj
+- | 2 | drum_up fan | - | hysteria hatred fear frenzy mob prejudice resentment | subj
+- | 1 | gloss_over gloss skate | - | over+crack over+problem over+fact over+issue crack problem fact | subj
++ | 1 | listen | - | to+concern to+people to+voter to+reason to+worker to+public to+community | subj
+- | 2 | cling hang | - | to+power to+past to+office to+dogma to+myth to+illusion to+delusion onto+power on+power | subj
+- | 2 | behave act | - | like+bully like+child like+mafia like+dictator like+thug like+coward like+gangster like+pirate like+tyrant like+colonialist like+mob like+king | subj
++ | 2 | behave act | - | like+statesman like+adult like+grown-ups like+gentleman like+champion like+leader | subj
+- | 2 | spend | - | like+sailor | subj
+- | 2 | live exist | - | in+past in+bubble in+denial in+delusion in+cuckoo | subj
+- | 2 | live be | fantasy dream parallel alternative different another make-believe | in+world in+universe in+reality on+planet | subj
+- | 1 | live | - | beyond+means | subj
++ | 1 | live | - | within+means | subj
+- | 1 | be live | borrowed thin | on+time on+ice | subj
+- | 2 | be stand | wrong | on+side | subj
+- | 2 | be | - | in+mess in+hock in+pay on+fiddle on+take in+shambles | subj
++ | 2 | be stay remain stand | - | on+ball in+ascendancy above+fray at+forefront in+forefront in+vanguard on+money on+form | subj
++ | 2 | rise climb recover | - | above+fray above+politics above+pettiness to+top from+ash | subj
+- | 2 | descend slide fall | - | into+chaos into+farce into+anarchy into+disarray into+infighting into+irrelevance into+madness into+abyss into+barbarism | subj
+- | 1 | sit stand watch remain | - | on+sideline on+sidelines from+sideline from+sidelines | subj
+- | 2 | hold | - | to+ransom hostage | subj
+- | 1 | kick | - | into+grass into+touch | subj
+- | 1 | duck sidestep avoid | - | question issue debate scrutiny accountability tax justice | subj
+- | 2 | exceed abuse overstep | - | bound authority power remit mandate | subj
+- | 1 | push tempt | - | luck fate | subj
+- | 1 | snatch | - | defeat | subj
++ | 1 | snatch | - | victory | subj
+- | 1 | clutch grasp | - | at+straw | subj
+- | 1 | chase | - | tail headline shadow | subj
+- | 2 | spell | - | disaster trouble doom ruin catastrophe | subj
+- | 2 | mean represent | - | chaos disaster ruin misery doom stagnation | subj
++ | 2 | mean represent symbolise symbolize embody | - | hope stability progress peace prosperity decency | subj
+- | 2 | represent embody symbolise symbolize epitomise epitomize exemplify | - | threat danger worst evil greed rot arrogance | subj
++ | 2 | embody epitomise epitomize exemplify personify | - | best value virtue spirit excellence ideal courage | subj
+- | 2 | leave | bitter sour bad nasty | taste | subj
+- | 2 | leave create cause | - | mess trail shambles | subj
+- | 2 | leave | toxic bitter dismal terrible shameful | legacy | subj
++ | 2 | leave | lasting proud rich great strong fine | legacy | subj
+- | 2 | cause create sow spread unleash wreak | - | chaos havoc mayhem misery confusion disruption panic pain suffering terror division | subj
++ | 1 | restore bring | - | order calm hope dignity pride sanity | subj
+- | 2 | heap pile load | - | misery pain burden on+misery | subj
+- | 1 | add | - | to+burden to+pain to+misery to+woe to+problem to+confusion to+suffering | subj
+- | 1 | rub | - | salt nose | subj
+- | 1 | poke stick | - | nose oar | subj
+- | 1 | throw spit | - | toy dummy feather out+dummy | subj
+- | 2 | froth foam | - | at+mouth | subj
++ | 2 | move | - | mountain heaven | subj
++ | 1 | move shift | - | dial needle | subj
+- | 2 | turn | - | clock into+circus into+farce into+shambles into+battlefield into+wasteland into+dictatorship into+prison | subj
++ | 1 | turn | - | page | subj
+- | 1 | tread | - | water | subj
+- | 1 | spin | - | wheel yarn line | subj
+- | 1 | go | - | in+circle in+circles through+motion through+motions off+end into+meltdown to+pot to+seed | subj
+- | 2 | go act | - | behind+back | subj
++ | 1 | go last | - | distance | subj
+- | 1 | come | - | under+criticism to+grief cropper | subj
+- | 1 | bring_up | - | rear | subj
++ | 1 | come_up come | - | with+goods with+solution with+answer | subj
++ | 2 | treat | - | with+respect with+kindness with+compassion with+decency with+fairness with+courtesy as+equal | subj
+- | 2 | treat | - | with+contempt with+disdain like+dirt like+fool like+cattle like+animal like+slave like+mug as+pawn as+fool for+fool | subj
+- | 2 | take | - | for+fool for+ride for+mug | subj
+- | 1 | take have | - | liberty | subj
+- | 2 | take choose | easy soft coward lazy | way option route | subj
++ | 2 | take | firm decisive swift bold concrete | action stand | subj
++ | 1 | take seize | - | lead | subj
+- | 1 | sign | own death | warrant | subj
+- | 1 | eat | - | word | subj
+- | 1 | wear | - | blinker | subj
+- | 2 | wrap drape | - | in+flag | subj
+- | 1 | pull | - | stunt string | subj
+- | 1 | milk | - | system | subj
+- | 2 | be | no | angel saint paragon | subj
++ | 2 | be | no | fool pushover mug slouch coward quitter puppet stooge lapdog extremist | subj
++ | 1 | swallow | - | pride | subj
++ | 1 | fix mend repair | - | roof mess damage | subj
++ | 1 | bring bring_down tame curb | - | down+unemployment down+crime unemployment crime deficit poverty | subj
++ | 1 | stop turn stem | - | rot tide | subj
++ | 2 | act work | best | in+interest | subj
+- | 2 | * | cynical political personal financial electoral partisan selfish | for+gain for+advantage | subj
+- | 2 | * | - | by+stealth | subj
+- | 1 | * | - | on+hoof on+cheap in+haste | subj
++ | 2 | act behave perform respond react conduct govern lead speak | - | with+restraint with+professionalism with+compassion with+decency with+bravery with+flair with+generosity with+humility with+maturity with+wisdom with+competence with+urgency with+poise with+class with+conviction with+tact with+sensitivity with+courtesy with+fairness with+openness with+transparency with+honesty with+care with+efficiency with+skill with+resolve | subj
+- | 2 | act behave respond react conduct govern operate rule | - | with+brutality with+malice with+recklessness with+hypocrisy with+incompetence with+callousness with+indifference with+stupidity with+cynicism with+contempt with+disregard with+violence with+secrecy in+secrecy with+insensitivity with+negligence | subj
+- | 2 | * | - | without+mercy without+principle without+remorse without+conscience without+regard without+thought without+compassion | subj
+- | 1 | reinvent | - | wheel | subj
+- | 1 | stand | - | for+greed for+chaos for+privilege for+cruelty | subj
++ | 1 | turn | new | leaf over+leaf | subj
+- | 2 | lead | garden | path | subj
+- | 2 | sell | - | river | subj
++ | 2 | put place set | sound firm solid sustainable secure stable | on+footing | subj
++ | 1 | take | - | bull | subj
++ | 2 | show exercise | great sound remarkable real true genuine strong moral | judgment judgement leadership | subj
+- | 1 | be | - | in+chaos in+turmoil in+ruins in+doldrums in+dock on+slide on+skids on+skid at+sixes | subj
+- | 1 | cross | - | line rubicon | subj
+- | 2 | play use employ pull | cheap old nasty low | trick | subj
++ | 1 | have keep show | level clear calm wise | head | subj
+- | 2 | lack | - | answer foundation finesse charisma gravitas drive focus purpose clout scruple sense heart | subj
++ | 2 | pull | - | chestnut | subj
+- | 2 | plunge drag push tip pitch throw | - | into+crisis into+disaster into+recession into+war into+poverty into+turmoil into+abyss | obj
++ | 2 | guide steer shepherd nurse | - | through+crisis through+recession through+storm through+turmoil through+pandemic through+winter | obj
++ | 2 | pull bring lift haul | - | from+brink from+ash | obj
++ | 2 | put | - | on+map | obj
+- | 2 | bring push drive | - | to+verge to+ruin | obj
+- | 2 | take | - | for+mug for+idiot | obj
+- | 2 | run drive | - | into+debt into+ruin | obj
++ | 2 | open reopen establish | - | embassy consulate legation | in to
+- | 2 | close shut seal slam_shut | - | border frontier airspace port sky crossing market runway | to with for
++ | 2 | open reopen open_up unseal | - | border frontier airspace port crossing market archive | to with for
+- | 2 | close shut bolt bar slam | - | gate | to
++ | 2 | open throw_open fling_open | - | door gate | to for
+- | 2 | suspend halt stop freeze end block ban cancel scrap cut ground | - | shipment export delivery purchase transit | to from with of
++ | 2 | resume restart restore reinstate unblock | - | flight shipment export delivery purchase import transit sale trade | to from with of
++ | 2 | restore resume guarantee secure increase step_up | - | supply electricity power | to
+- | 2 | downgrade freeze scale_back scale_down | - | relation tie contact | with
+- | 2 | deny refuse | - | entry access passage overflight admission exit | obj
+- | 2 | deny refuse | - | loan help assistance support aid funding credit protection licence license permit | obj to
++ | 2 | grant issue give award | - | citizenship accreditation exemption licence license permit dispensation | obj to
++ | 2 | grant give award | - | amnesty pardon immunity clemency reprieve parole bail autonomy independence recognition | obj to
+- | 2 | refuse deny | - | amnesty pardon immunity clemency reprieve parole bail autonomy recognition extradition | obj to
+- | 2 | strip deprive | - | of+title of+citizenship of+licence of+license of+medal of+status of+vote of+privilege of+power of+honour of+honor of+immunity of+contract of+membership | obj
+- | 2 | revoke rescind withdraw suspend cancel annul | - | licence license permit visa accreditation status charter registration membership mandate privilege | of from for
++ | 2 | restore reinstate return renew | - | licence license permit accreditation status registration membership privilege | of to for
++ | 2 | forgive cancel wipe_out wipe waive erase | - | debt loan arrears interest | of to
++ | 1 | reschedule restructure roll_over refinance | - | debt loan | of to
++ | 1 | repay pay settle honour honor clear | - | debt loan arrears | to
+- | 2 | default | - | on+debt on+loan on+payment on+obligation | to
++ | 2 | pay settle foot | - | bill debt arrears fine | of
+- | 2 | call | - | loan | to of
++ | 2 | waive scrap drop abolish remit | - | fee charge toll fare penalty fine requirement tuition rent duty | for of
++ | 2 | lower cut reduce slash scrap lift abolish drop remove suspend halve ease waive | - | tariff duty levy tax surcharge quota barrier | on for
+- | 2 | raise hike double triple increase impose slap reimpose levy restore | - | tariff duty levy toll surcharge quota | on against for
+- | 2 | uphold confirm | - | conviction sentence ban fine penalty sanction | of on against
++ | 2 | overturn quash annul void | - | conviction sentence verdict ban fine penalty ruling | of on against
++ | 2 | reject throw_out toss toss_out throw quash strike_out | - | charge case complaint lawsuit suit indictment petition claim appeal | against
+- | 2 | bring lodge enter pursue submit | - | claim action appeal petition writ proceeding counterclaim countersuit grievance lawsuit suit case | against
+- | 2 | open start initiate begin institute launch commence reopen revive | - | proceeding case audit action investigation probe | against
+- | 2 | obtain win secure get seek request | - | injunction warrant judgment judgement order verdict indictment conviction ruling | against
+- | 2 | issue | - | warrant summons fatwa indictment writ | against for
+- | 2 | return hand_down hand_up deliver | - | indictment verdict judgment | against
+- | 2 | give | - | evidence testimony | against
++ | 2 | give | - | evidence testimony | for
+- | 2 | report refer | - | to+police to+court to+ombudsman to+regulator to+watchdog to+prosecutor to+tribunal to+commissioner to+authority | obj
+- | 2 | take drag | - | to+tribunal to+arbitration before+tribunal | obj
+- | 2 | designate brand label classify declare list proscribe | terrorist extremist criminal undesirable hostile subversive | as+organisation as+sponsor as+entity as+state as+threat organisation entity | obj
+- | 2 | put place add include | - | on+watchlist on+blacklist to+blacklist to+watchlist on+list on+grey-list | obj
++ | 2 | remove take strike delete drop | - | from+blacklist off+blacklist from+watchlist off+watchlist off+list | obj
++ | 2 | drop lift withdraw | - | veto hold block blockade | on to against of
+- | 2 | field put_up nominate run stand select enter name | - | candidate challenger slate contender | against
+- | 2 | collect gather sign circulate launch start deliver organise organize | - | signature petition letter | against
++ | 2 | collect gather raise solicit drum_up | - | signature money fund cash donation vote million | for
++ | 2 | knock bang | - | on+door at+door door | for
++ | 2 | hand_out hand distribute deliver push drop print | - | leaflet flyer pamphlet sticker flier | for
+- | 2 | hand_out hand distribute deliver push drop print | - | leaflet flyer pamphlet sticker flier | against
++ | 2 | man staff work | - | phone stall bank line booth | for
++ | 2 | put_up display plant hang_up | - | sign poster banner placard billboard | for
+- | 2 | put_up display unfurl hang carry hold_up wave raise | - | sign poster banner placard billboard | against
+- | 2 | tear_down rip_down deface vandalise vandalize remove burn rip tear | - | poster sign banner billboard portrait effigy photo photograph picture flag | of for
+- | 2 | burn trample tear_up desecrate spit | - | flag effigy on+flag | of
++ | 2 | write sign send | - | cheque check | to for
++ | 2 | run buy place air film record book finance cut | - | ad advert advertisement commercial spot robocall | for
+- | 2 | run buy place air film record book finance cut | - | ad advert advertisement commercial spot robocall | against
+- | 2 | pull withdraw suspend yank remove cancel | - | ad advert advertisement advertising sponsorship commercial donation subscription investment | from with
++ | 2 | cross | - | floor | to
++ | 2 | restore return | - | whip | to
+- | 2 | hand_back return give_back send_back | - | medal award card knighthood gong honour honor prize | to
+- | 2 | cancel tear_up rip_up burn shred resign cut_up | - | membership subscription card | of to in with
++ | 2 | renew take_out extend | - | membership subscription | of to in
+- | 2 | withdraw pull_out quit leave exit walk_out rule_out pull | - | from+coalition from+alliance from+pact from+treaty from+accord from+partnership from+exercise coalition pact | with
++ | 1 | second co-sponsor adopt accept wave_through nod_through pass approve | - | motion amendment request budget nominee | of from by
++ | 2 | place sign | - | order contract | with for
+- | 2 | cancel scrap rescind | - | order contract | with from
++ | 1 | take buy acquire purchase | - | stake shareholding holding | in
+- | 1 | sell divest shed exit liquidate unload | - | stake shareholding holding position | in
++ | 2 | extend open offer provide grant give arrange approve | - | credit line loan overdraft bailout facility mortgage grant subsidy | to for obj
++ | 1 | give offer grant | - | discount rebate | obj to
+- | 1 | raise hike increase put_up double | - | price rent fee premium | for
++ | 1 | cut lower freeze reduce slash | - | price rent fee premium | for
+- | 1 | stage hold begin call start organise organize announce plan join | - | strike walkout stoppage picket sit-in | at against
++ | 1 | suspend end abandon cancel | - | strike boycott picket walkout | at against of
+- | 2 | dock deduct | - | point | obj from
+- | 2 | ban bar exclude suspend disqualify expel kick throw eject | - | from+competition from+tournament from+game from+event from+championship from+league from+council from+union from+bloc from+club from+tender from+final from+group from+market | obj
++ | 2 | readmit admit welcome reinstate let accept | - | to+competition to+tournament to+game to+council to+union to+bloc to+club to+league into+union into+bloc into+fold into+club into+alliance to+fold | obj
+- | 2 | hit strike attack bomb shell pound target destroy blow_up raid damage level flatten | - | depot refinery base airfield airbase port plant bridge warehouse factory airport village town city barracks power-station pipeline hospital school position terminal dam | in inside
+- | 3 | drop | - | bomb munition barrel-bomb | on over
++ | 2 | drop airlift | - | food parcel supply medicine | to over on
+- | 2 | mass amass send deploy position gather move | - | troop tank soldier warship force army missile | against
+- | 2 | mass amass build_up concentrate | - | on+border near+border along+border at+border | with of
+- | 2 | lay plant sow | - | mine bomb explosive bug device spy mole | in inside under
+- | 2 | board seize sink torpedo ram impound detain capture hijack | - | ship tanker vessel boat trawler cargo frigate freighter | of from
+- | 2 | violate breach enter infringe penetrate invade | - | airspace sovereignty border truce water ceasefire treaty | of with
+- | 2 | deny reject contest dispute | - | sovereignty independence right claim legitimacy | of
++ | 2 | train equip arm reinforce | - | troop soldier army force police pilot militia navy | of from in
++ | 2 | send supply deliver ship provide give donate rush dispatch hand transfer gift pledge | - | ammunition missile tank jet munition howitzer helicopter artillery shell armour armor system vehicle fighter | to obj
++ | 1 | sell lease | - | weapon ammunition tank jet munition howitzer submarine frigate rifle | to obj
++ | 2 | send ship airlift fly deliver dispatch donate rush supply provide give hand offer despatch truck pledge | - | medicine food grain tent blanket vaccine relief doctor nurse rescuer firefighter generator wheat rice flour oil supply equipment ambulance mask ventilator water parcel medic engineer | to obj
+- | 2 | withhold hold_up hold_back delay halt stop block suspend freeze end cancel divert intercept embargo | - | weapon arm ammunition missile medicine food grain vaccine fuel aid money fund payment assistance relief instalment tranche cash loan subsidy grant | to for from
++ | 2 | release unfreeze unblock unlock disburse free_up restore resume approve | - | weapon arm ammunition fund aid money payment assistance asset instalment tranche cash loan subsidy grant reserve | to for of
++ | 2 | give send donate lend allocate earmark contribute pledge grant transfer wire offer award commit set_aside provide slip | - | billion dollar pound | to for obj
++ | 2 | increase raise double boost triple expand restore step_up lift | - | funding subsidy grant aid quota allocation allowance stipend assistance budget | to for of
++ | 2 | accept host house rehouse shelter welcome take resettle | - | refugee evacuee child orphan wounded exile dissident | from of
++ | 1 | treat | - | soldier casualty wounded victim | from of
+- | 2 | end break violate | - | truce ceasefire armistice | with
++ | 2 | lay place leave | - | wreath flower | at for on
++ | 2 | observe hold declare | - | silence mourning vigil prayer | for
++ | 2 | light say | - | candle mass | for
++ | 2 | confer bestow award present give pin grant hand | - | medal honour honor award knighthood peerage doctorate degree citizenship prize decoration trophy | on upon to obj
++ | 2 | name rename christen | - | street square school ship bridge airport asteroid stadium daughter son baby dog park building | after for
++ | 2 | erect unveil put_up raise build commission | - | statue monument memorial plaque bust | to of for
+- | 2 | tear_down topple pull_down remove dismantle demolish deface vandalise vandalize | - | statue bust monument memorial plaque | of to
+- | 2 | throw hurl lob pelt toss chuck | - | egg tomato stone shoe bottle cocktail brick firebomb rock milkshake paint grenade | at
+- | 2 | chant shout sing yell daub paint scrawl | - | slogan graffiti | against
++ | 2 | blow send | - | kiss love hug rose bouquet flower | to at
++ | 1 | give bring present | - | bouquet gift present rose hug kiss | obj to
+- | 1 | cancel scrap abandon boycott skip | - | meeting summit visit trip appearance | with to
+- | 1 | decline spurn turn_down refuse return snub | - | invitation apology handshake donation money gift | from of
++ | 1 | move relocate shift transfer | - | embassy factory plant headquarters production operation | to
+- | 1 | move relocate shift withdraw pull | - | factory plant headquarters production operation business | from out_of
++ | 1 | open build expand set_up launch | - | factory plant branch store | in
+- | 1 | close shut shutter mothball | - | factory plant branch store | in
++ | 1 | share pool exchange pass | - | intelligence data technology know-how expertise | with to
++ | 1 | pass sell hand leak | - | secret document data information | to
+- | 1 | leak publish release | - | document memo recording tape dossier secret | about on
++ | 1 | extradite hand_over surrender deliver | - | suspect fugitive prisoner criminal | to
+- | 2 | demand claim seek extract | - | reparation compensation refund damages repayment ransom redress restitution tribute damage concession | from
++ | 1 | reach negotiate agree sign | - | settlement truce | with
+- | 2 | drive push force sweep vote boot turf chase hound throw eject remove topple | - | from+power from+office out+office out+power from+government | obj
++ | 2 | hand give deliver | - | landslide mandate victory win seat | obj to
+- | 1 | publish run print write produce make release | - | exposé expose hit-piece parody caricature cartoon lampoon polemic takedown satire | of on about against
+- | 1 | issue | - | advisory | against for
+- | 2 | raise lift | - | hand | against
+- | 2 | shed waste lose | no few little | tear sleep love | over for on
+- | 2 | hear say utter | - | word | against
++ | 1 | brook tolerate | no | criticism word complaint slight | of against
+- | 1 | bear have | - | ill-will malice | obj
++ | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
++ | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
++ | 2 | write sign | - | off+debt off+loan | of to
++ | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
++ | 1 | grant give | - | audience interview | to obj
+- | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
+- | 2 | bug tap hack wiretap | - | phone server email computer network account headquarters | of
++ | 2 | make give pledge send announce promise | - | donation contribution gift grant bequest | to
+- | 1 | quit leave desert | - | rank | of
++ | 2 | act stand serve | - | as+guarantor as+surety as+surrogate as+spokesman as+advocate | for of
+- | 2 | march rally protest demonstrate | - | in+street street | against
++ | 2 | take pour | - | to+street | for
+- | 2 | take_up raise bear take up+arm | - | arm weapon cudgel | against
++ | 2 | take_up take | - | cudgel arm | for of
+- | 1 | divert redirect | - | oil gas water tanker river supply shipment | from
++ | 1 | launch start add introduce operate | - | flight route service ferry | to
+- | 2 | dump discharge | - | waste sewage rubbish garbage | in on into
+- | 2 | forge fake falsify | - | signature document | of
+- | 2 | send issue serve | legal eviction solicitor | letter notice | to on obj
+- | 2 | give hand get | marching walking | order paper | obj to
+- | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
++ | 1 | reserve save keep set_aside | - | seat place slot spot | for
++ | 1 | appoint name | - | ambassador | to
++ | 1 | exchange swap | - | prisoner ambassador gift pleasantry greeting handshake hug | with
++ | 2 | hold conduct stage run | joint | exercise drill manoeuvre maneuver patrol | with
+- | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
+- | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
++ | 2 | wear don sport | - | scarf badge pin rosette colour color button | of for
++ | 1 | wear don | - | armband ribbon | for
++ | 2 | hoist raise fly wave carry run_up | - | flag ensign | of
+- | 2 | lower haul_down take_down rip_down ban | - | flag ensign | of
++ | 1 | buy order purchase | - | jet plane aircraft submarine tank missile frigate fighter warplane helicopter | from
++ | 2 | leave bequeath will sign_over | - | fortune estate money million house inheritance legacy | to
++ | 1 | appear speak | - | at+rally at+fundraiser | for
++ | 2 | guarantee promise secure | - | seat place slot market | for to obj
++ | 2 | build fund finance rebuild repair restore donate | - | school hospital clinic road dam railway stadium cathedral church grid library orphanage | in for of to
++ | 2 | stage give hold play organise organize host | benefit charity fundraising solidarity | concert match gig dinner gala game | for
+- | 2 | give write post leave publish get | bad scathing negative poor damning critical withering mixed | review notice report assessment | obj to of on about
++ | 2 | give write post leave publish | glowing rave positive favourable favorable enthusiastic upbeat sympathetic flattering | review notice report assessment profile | obj to of on about
+- | 1 | lower cut reduce trim slash | - | forecast target | for on
++ | 1 | raise lift boost | - | forecast target | for on
+- | 1 | slap put place keep | sell underweight | rating | on
++ | 1 | put place keep slap | buy overweight | rating | on
+- | 1 | place take build open make | - | bet position wager | against
+- | 1 | build take hold open | short | position | in on
++ | 2 | plead appeal ask call | - | for+clemency for+mercy for+leniency for+aid for+help for+donation | for
++ | 2 | organise organize hold run launch start | - | collection whip-round drive raffle crowdfunding fund | for
++ | 1 | cover pay meet bear fund underwrite defray | - | expense salary wage fee | of for
+- | 1 | bill charge invoice sue | - | for+damage for+cost for+cleanup | obj
+- | 2 | demote relegate drop banish | - | to+division to+league to+bench to+tier to+sideline | obj
+- | 2 | move take switch strip shift remove | - | final match game tournament championship grand-prix | from
++ | 2 | pick select choose name confirm | - | as+host as+venue as+partner as+winner as+supplier | obj
++ | 2 | take | - | in+refugee in+evacuee in+child in+family in+orphan in+exile | from of
+- | 2 | call break | - | off+meeting off+summit off+talk off+visit off+negotiation off+engagement off+relation off+contact off+tie off+merger | with to
+- | 1 | call | - | in+loan in+debt | to of
++ | 2 | waive renounce | - | claim right | against to on
++ | 1 | postpone delay defer freeze shelve pause suspend | - | tariff duty sanction levy fine strike | on against for
++ | 2 | lend send second | - | peacekeeper reinforcement instructor adviser trainer | to
+- | 1 | raise increase hike put_up | - | ticket tax price tuition bill fare | for
++ | 2 | resume restore reinstate renew | - | sponsorship advertising funding cooperation partnership donation | of with to for
+- | 1 | hire retain | - | lawyer detective | against
++ | 1 | extend prolong widen | - | term contract lease mandate visa deadline deal | of for with
+- | 2 | refuse deny withhold | - | extension renewal visa permit licence license | to from
++ | 2 | give grant offer allow | preferential unfettered privileged | access treatment travel entry status | to obj
+- | 2 | remain stay seem appear find | - | at+odds at+odd at+loggerheads at+loggerhead at+variance | with
+- | 2 | be remain embroil | - | in+dispute in+feud in+stand-off in+standoff in+row in+battle in+tussle in+quarrel in+spat in+confrontation in+conflict in+struggle | with
+- | 2 | be rise rise_up erupt remain | - | in+revolt in+rebellion in+mutiny in+arm in+arms in+uproar in+outrage | against over about at
+- | 2 | be fly get | - | in+rage in+fury in+huff in+sulk in+strop in+lather into+rage into+fury | at over about with
+- | 1 | be | - | in+despair | at over about
+- | 2 | be remain | - | in+fear in+terror in+dread | of
+- | 1 | be | no | in+mood | for
+- | 2 | be run run_out | - | of+patience out+patience | with
+- | 2 | be fall remain | - | of+love of+sympathy of+step of+tune of+kilter out+love out+sympathy out+step out+tune out+kilter | with
++ | 2 | be remain | one same like | of+mind | with as
+- | 1 | be | two | of+mind in+mind | about
++ | 2 | be remain stay | good friendly cordial excellent close warm best amicable speaking first-name | on+term | with
+- | 2 | be remain | bad poor frosty strained icy hostile | on+term | with
++ | 2 | be | same | on+page on+team on+wavelength | as with
++ | 1 | be get come | - | on+board | with
++ | 1 | be | - | on+payroll in+pay in+service at+service | of
++ | 2 | be | - | in+tank | for
++ | 2 | be remain | - | in+camp | of
++ | 1 | be remain | - | in+hock in+debt | to
++ | 2 | be go | - | in+rapture in+raptures in+ecstasy into+rapture into+raptures into+ecstasy | over about at
++ | 2 | be | - | over+moon | about at with
++ | 2 | be | - | under+spell | of
+- | 1 | be | no few | under+illusion | about
+- | 1 | be | - | on+guard | against
+- | 2 | be | - | on+crusade on+rampage on+attack | against
++ | 1 | be remain stay feel | - | in+step in+sync in+synch in+unison in+alignment in+unity at+one at+peace | with
++ | 1 | be | - | in+mourning | for
+- | 2 | * | - | without+sympathy without+regard without+love | for
+- | 2 | * | - | without+faith without+confidence | in
+- | 2 | * | - | without+patience | with
++ | 2 | speak write talk | - | with+admiration with+warmth with+affection with+respect with+fondness with+reverence with+gratitude with+sympathy | of about
+- | 2 | speak write talk | - | with+contempt with+scorn with+disdain with+bitterness with+disgust with+horror | of about
+- | 2 | be | no | in+hurry in+rush | for
++ | 2 | be remain stand fall | - | into+line in+line | behind
+- | 1 | be | - | on+alert | against
++ | 1 | be work act go | - | in+hand | with
+- | 2 | reserve save | strong strongest fierce fiercest | word | for
+- | 2 | raise lift | - | hand fist weapon sword arm | against
+- | 2 | raise lift | - | voice | against
++ | 2 | lend give | - | name signature prestige expertise imprimatur muscle lustre luster authority | to
++ | 2 | add put | - | signature | to
++ | 1 | raise collect give donate | - | money cash fund donation | for
++ | 1 | raise hoist fly wave carry brandish hold_up | - | flag banner portrait picture | of
+- | 2 | burn torch trample tear tear_down tear_up rip_up rip rip_down deface desecrate defile stamp topple vandalise vandalize smash pull_down set_fire | - | flag effigy poster statue portrait picture monument banner emblem bust photograph photo passport image | of
+- | 2 | burn hang | - | in+effigy | obj
+- | 1 | draw | - | line | at
+- | 2 | draw pull unsheathe | - | sword dagger knife gun weapon pistol | on against
++ | 2 | draw take gain | - | strength courage sustenance pride | from
+- | 2 | throw lob chuck toss hurl fling pelt | - | stone rock brick bottle egg tomato grenade firebomb shoe punch projectile cocktail bomb paint | at
++ | 2 | throw host hold give stage | - | party reception dinner banquet fundraiser gala lunch parade feast | for
+- | 2 | throw cast | - | shade | at on upon
++ | 1 | throw scatter strew shower | - | flower petal rose kiss | at on over to
++ | 2 | throw put wrap fling | - | arm | around round
+- | 1 | throw place put | - | obstacle hurdle roadblock barrier | before
+- | 1 | cast | critical sceptical skeptical cold | eye | on over
++ | 2 | extend hold_out stretch_out reach_out stretch | - | hand | to toward towards
++ | 2 | open reopen throw_open hold keep leave | - | gate | to for
++ | 2 | open | - | embassy consulate | in
+- | 2 | close shut seal bar bolt slam | - | border airspace port market gate frontier | to against with
++ | 2 | open reopen | - | border market airspace port frontier | to with
++ | 2 | open | - | wallet purse coffer chequebook checkbook | to for
+- | 2 | open launch | - | front offensive case | against
+- | 2 | bring initiate start begin launch take institute | - | action claim motion | against
+- | 2 | table propose introduce pass adopt approve carry back | - | amendment | against
+- | 2 | sign circulate start launch back deliver | - | letter declaration | against
++ | 1 | sign circulate start launch | - | petition | for
+- | 3 | sign | death | warrant | of
+- | 2 | join lead stage launch mount plot foment attempt support | - | rally march | against
+- | 2 | join add_to swell lead | - | chorus | against over about
+- | 2 | join unite combine | - | hand | against
+- | 2 | carry hold wave hold_up | - | placard banner sign poster | against
+- | 1 | carry take bring | - | fight battle war | to
++ | 1 | carry | - | colour color | of
++ | 1 | wear don sport | - | badge colour color shirt jersey scarf ribbon rosette t-shirt uniform | of
++ | 2 | pin nail | - | colour color | to
++ | 1 | stake gamble bet place put wager | - | future career money fortune house shirt bet | on
++ | 2 | place lay leave | - | wreath flower bouquet | at on for
++ | 2 | light burn | - | candle | for
+- | 2 | place put slap clamp | - | duty | on upon
+- | 2 | place put lay | - | hex jinx | on upon
++ | 2 | sing compose write pen recite | - | hymn ode anthem love-letter | to for
++ | 1 | bow incline | - | head | to before
+- | 2 | bang clang beat | - | pot saucepan | against
++ | 2 | cross | - | floor aisle | to
++ | 1 | jump | - | ship | to
+- | 2 | jump | - | ship | from
+- | 1 | switch transfer shift take_away | - | support | from
++ | 1 | cross | - | finger | for
+- | 2 | break loosen end | - | grip hold | of
++ | 1 | shake clasp grasp kiss hold | - | cheek | of
+- | 1 | shake | - | head | at over
++ | 2 | hold observe keep | - | vigil silence minute | for
++ | 2 | blow | - | kiss | to at
+- | 2 | blow | - | raspberry | at to
++ | 2 | shed weep cry spill give | - | tear blood | for
+- | 2 | chant shout raise yell scream | - | slogan | against
+- | 2 | daub scrawl spray paint | - | slogan graffiti swastika | on over
+- | 2 | brandish point aim train draw level | - | gun weapon rifle missile cannon pistol knife artillery | at on
+- | 2 | pull make | - | face | at
++ | 1 | pull | - | string | for
++ | 1 | make offer grant | - | sacrifice amends amend allowance excuse room | to for
+- | 2 | make | - | example spectacle | of
++ | 2 | make | - | saint | of
++ | 2 | make give send | - | donation contribution gift bequest | to
+- | 1 | make tell crack | - | joke crack quip wisecrack gag | about at
+- | 2 | deliver issue present give send | - | ultimatum riposte rebuke reprimand | to obj
+- | 2 | hand deliver send present | protest | note letter | to
+- | 2 | deliver issue hand | - | demarche | to
+- | 2 | issue pronounce declare proclaim | - | fatwa jihad warrant | against on
+- | 1 | have issue | - | warning | for
+- | 2 | give provide | - | evidence testimony | against
+- | 2 | bear take take_up | - | arm witness | against
++ | 2 | take_up take | - | cudgel | for
++ | 2 | take | - | bullet flak rap | for
++ | 1 | take | - | chance punt gamble bet | on
++ | 1 | take | - | cue instruction leaf | from
++ | 2 | take adopt | soft softer gentler mild milder lenient | line stance tone approach | on with toward towards
+- | 2 | take | - | knife scalpel machete wrecking-ball | to
++ | 1 | take | - | word | of
++ | 2 | take clasp hold | - | to+heart to+bosom | obj
++ | 2 | bestow confer lavish pin award present grant | - | honor honour title medal degree citizenship knighthood award distinction bouquet | on upon to obj
+- | 2 | strip divest deprive | - | of+title of+honor of+honour of+rank of+medal of+citizenship of+immunity of+power of+licence of+license | obj
++ | 2 | devote dedicate give sacrifice lay_down risk offer | - | life career | to for
++ | 2 | give lose | - | heart | to
++ | 2 | build erect unveil raise | - | monument statue memorial shrine | to for
++ | 2 | send give convey | - | flower regard kiss gift | to
+- | 2 | send write | poison | mail | to
+- | 2 | send | - | to+coventry to+prison to+jail to+cell | obj
++ | 2 | share feel | - | grief pain sorrow joy pride | of
++ | 1 | share | - | platform grief burden | with
++ | 1 | exchange trade share swap | - | pleasantry smile kiss vow joke | with
+- | 2 | exchange trade swap | - | gunfire threat punch shell missile | with
++ | 1 | clear pave smooth ease | - | path way | for
+- | 2 | rattle | - | sabre saber | at
+- | 1 | flex | - | muscle | at against
+- | 2 | flip give flick | - | bird v-sign finger | obj to at
+- | 2 | plunge stick thrust drive | - | knife dagger stake sword | into in through
+- | 2 | wipe mop | - | foot boot | with on
+- | 2 | have | little scant faint no | praise applause kindness | for
++ | 2 | have | - | crush | on
+- | 1 | pronounce pass | - | sentence judgment judgement | on upon
++ | 1 | flash beam give | - | smile wave grin | at to obj
+- | 1 | gnash grind | - | tooth | at over
+- | 1 | wrinkle hold | - | nose | at
+- | 2 | look stare shoot glare throw | - | dagger | at
+- | 2 | give shoot throw cast direct | dirty filthy black icy disapproving | look glance stare glare | obj at to
+- | 2 | look | - | with+horror | on upon at
+- | 1 | run field put_up | - | candidate challenger | against
++ | 1 | hitch tie yoke bind | - | wagon star fortune fate future | to
++ | 1 | pass hand | - | baton torch | to
++ | 2 | accord afford | - | honor honour dignity status | obj to
++ | 2 | do | - | justice | to obj
+- | 2 | do perform | demolition snow hatchet | job | on
++ | 2 | do | good | turn | obj
+- | 2 | slap punch kick hit strike smack poke | - | in+stomach in+eye in+rib | obj
+- | 2 | poke stick | - | nose | into in
+- | 2 | kick | - | to+sideline into+touch into+grass | obj
+- | 2 | grab seize take have grip | - | by+throat by+lapel by+scruff by+neck | obj
+- | 2 | lead | - | by+nose | obj
+- | 2 | cast consign banish condemn relegate exile send sweep | - | into+wilderness to+wilderness to+dustbin to+oblivion to+history to+scrapheap to+sideline into+oblivion into+exile into+darkness to+hell | obj
+- | 2 | paint portray cast depict show present put | poor unflattering negative harsh unfavourable unfavorable | in+light | obj
++ | 2 | paint portray cast depict show present put | favourable favorable positive flattering sympathetic | in+light | obj
++ | 2 | paint portray cast depict hail present characterise characterize | - | as+saint as+martyr as+defender | obj
+- | 2 | paint draw give | dark scathing | picture portrait account verdict | of on
+- | 1 | keep maintain | - | tab leash rein lid | on
++ | 1 | keep maintain | - | company channel line | with to
++ | 1 | keep put return sweep vote elect propel restore | - | in+office to+office into+office | obj
+- | 2 | drive force turf boot hound throw vote kick sweep remove oust eject | - | from+office from+power from+post | obj
+- | 2 | leave | - | in+dust at+altar for+dead in+ruin in+tatters | obj
+- | 2 | let_loose let_fly loose unleash | - | volley torrent stream | at against on
+- | 2 | wring | - | neck | of
+- | 2 | clip | - | wing | of
+- | 2 | cut | - | leg ground | under
+- | 2 | rain | - | on+parade | of
+- | 1 | burst prick puncture | - | bubble balloon | of
+- | 2 | put | - | to+death in+shade | obj
+- | 2 | put place keep hold | - | under+arrest under+siege under+embargo under+sanction under+surveillance | obj
+- | 1 | put place | - | onus strain | on
+- | 2 | put | - | bomb bullet stake | under in through
+- | 2 | put bring call | - | end stop halt | to
++ | 2 | put set lay | - | stock store premium | in by on
+- | 2 | put set lay | little no scant | stock store | in by on
++ | 2 | put risk lay | - | on+line on+block | for
++ | 2 | bring welcome | - | from+cold into+fold into+tent | obj
+- | 2 | bring | - | to+standstill to+halt to+brink | obj
++ | 1 | bring | - | renown fame luck | to on
++ | 2 | shower lavish heap load | - | with+gift with+praise with+honor with+honour with+kiss with+flower with+love with+compliment with+favour with+favor with+attention | obj
++ | 2 | lift carry hoist | - | on+shoulder onto+shoulder | obj
++ | 1 | ask beg seek plead | - | pardon | of from
+- | 2 | seek demand claim win | - | damages injunction extradition restitution reparation compensation | from against
+- | 2 | seek risk provoke court spoil_for | - | conflict showdown | with
++ | 1 | mince | - | word | about over with
++ | 1 | pull | - | punch | against with on about over
++ | 2 | bury set_aside | - | difference grudge animosity | with
++ | 1 | clear | - | air | with
++ | 2 | patch_up end resolve settle heal defuse | - | conflict | with
+- | 2 | reignite renew resume revive rekindle reopen escalate intensify | - | fight | with
+- | 2 | embroil lock involve engage entangle be | - | in+battle in+conflict in+struggle in+fight in+dogfight in+war | with
++ | 2 | soften ease moderate temper tone_down dial_down relax | - | stance tone line position attitude language approach | toward towards on against to
+- | 2 | harden toughen stiffen sharpen | - | stance tone line position attitude language | toward towards on against to
+- | 2 | step_up intensify escalate ramp_up ratchet_up sharpen | - | fight drive | on against
+- | 1 | up raise | - | ante stake | against with
+- | 1 | read | - | lecture sermon lesson | obj to
+- | 2 | teach | - | lesson | obj
++ | 1 | follow | - | lead example footstep | of
++ | 1 | follow tread walk | - | in+footstep | of
++ | 1 | dance | - | attendance | on
++ | 1 | drop fall sink go get | - | to+knee on+knee onto+knee | before
++ | 1 | buy swallow accept | - | argument story line explanation excuse version claim | of
++ | 1 | buy | - | drink time | for
+- | 2 | hold | - | line ground fort | against
+- | 2 | man storm | - | barricade | against
++ | 2 | stage hold organise organize join attend | - | march concert benefit telethon | for
+- | 2 | lose | - | respect love sympathy appetite enthusiasm affection regard | for
+- | 2 | lose | - | interest belief | in
++ | 2 | whip round_up gather collect muster mobilise mobilize marshal canvass solicit drum_up rally | - | signature donation | for
+- | 2 | whip round_up gather collect muster mobilise mobilize marshal build rally | - | support signature | against
+- | 2 | hold put | - | to+throat | of
+- | 1 | breathe | - | down+neck | of
+- | 2 | ram force shove stuff | - | down+throat | of
+- | 2 | go | - | to+law | against
+- | 2 | go | - | into+battle | against
++ | 2 | go | - | into+battle | for
++ | 2 | go enter get | - | into+business | with
++ | 2 | go | - | on+limb | for
++ | 1 | get climb jump hop | - | into+bed in+bed | with
++ | 1 | walk march | - | in+arm in+hand in+step | with
++ | 2 | speak talk write refer | glowing flattering high | in+term in+tone | of about to
+- | 2 | speak talk write refer | harsh disparaging scathing contemptuous derogatory damning harshest bitter unflattering | in+term in+tone | of about to
++ | 2 | speak talk write | - | with+affection with+fondness with+pride with+respect with+reverence | of about
+- | 2 | speak talk write | - | with+contempt with+disdain with+anger with+scorn with+disgust | of about
+- | 2 | say speak utter | bad ill harsh unkind cross | word | about against of
++ | 2 | say | flattering complimentary | thing | about of for
+- | 2 | say | uncomplimentary disparaging | thing | about of
+- | 1 | erect raise put_up throw_up | - | wall | against to
+- | 2 | sharpen | - | knife axe sword claw | for against
++ | 1 | circle | - | wagon | around round
+- | 2 | build form assemble forge lead create | - | coalition front bloc | against
+- | 2 | mass marshal muster deploy send lead march | - | troop army soldier tank police warship | against
+- | 2 | unleash set | - | dog police hound riot-police | on against
++ | 1 | fight serve march rally | - | under+banner under+flag | of
+- | 1 | sow spread seed plant | - | confusion | about
++ | 1 | plead argue press | - | case | of for
+- | 1 | tip tilt swing | - | balance scale | against
+- | 2 | stack rig load | - | card | against
++ | 2 | link lock | - | arm | with
+- | 1 | score | - | point | off against over
+- | 2 | sweep brush | - | under+carpet under+rug | obj
+- | 2 | hold | - | to+fire | obj
++ | 2 | pull_out | - | stop | for
++ | 2 | move | - | heaven mountain | for
++ | 2 | see find | - | merit value virtue sense wisdom good beauty promise | in
+- | 2 | see find | little scant no | merit value virtue sense wisdom point | in
+- | 2 | see | - | threat danger menace enemy | in
++ | 1 | tug touch | - | forelock | to before
+- | 2 | serve | - | notice summons injunction paper ultimatum | on
+- | 2 | slap hit serve hammer clobber sting threaten | - | with+fine with+lawsuit with+tariff with+ban with+writ with+subpoena with+suit with+charge with+penalty with+duty with+tax | obj
+- | 2 | lay | - | at+door | of
++ | 1 | sound strike | optimistic | note | about on over
++ | 2 | repose invest rest | - | hope | in on with
+- | 3 | bay howl call cry clamour clamor scream thirst | - | for+blood for+scalp | of
+- | 2 | show turn | cold | shoulder | to obj
+- | 2 | take pour flood spill march | - | to+street into+street onto+street | against
++ | 1 | turn_out | - | in+force in+number in+strength | for
+- | 2 | boo jeer laugh hound hiss | - | off+stage | obj
++ | 1 | line | - | street route road | for
++ | 2 | treat handle | kid | with+glove | obj
+- | 2 | tie | - | in+knot | obj
+- | 2 | hang | - | around+neck round+neck | of
+- | 2 | pray hope root plot yearn work | - | for+death | of
++ | 2 | work campaign fight vote | - | for+election for+re-election for+return | of
+- | 2 | work campaign fight vote | - | for+removal | of
+- | 2 | draw attract provoke spark invite incur earn face | - | fire flak ire scorn ridicule condemnation wrath rebuke outrage derision mockery fury | subj
++ | 2 | draw attract earn win garner receive | - | plaudit admiration acclaim respect cheer kudos | subj
+- | 1 | sit | - | on+hand | subj
+- | 2 | bite | - | hand | subj
+- | 1 | raise | - | hackle temperature hackles | subj
++ | 1 | raise | - | game | subj
+- | 1 | lower | - | bar tone standard | subj
+- | 1 | throw | - | toy | subj
+- | 1 | take | - | bait | subj
++ | 1 | stand hold | - | ground | subj
+- | 1 | carry | - | baggage | subj
+- | 2 | muddy | - | water | subj
+- | 1 | grasp clutch | - | at+straw | subj
+- | 1 | live stick | - | in+past beyond+mean | subj
+- | 1 | burn | - | boat | subj
+- | 1 | chase | - | rainbow shadow tail | subj
+- | 1 | spin | - | tale yarn wheel | subj
+- | 2 | twist distort misrepresent ignore bend falsify | - | fact truth reality evidence | subj
+- | 2 | rewrite airbrush falsify whitewash | - | history | subj
+- | 2 | plumb scrape hit sink reach | new | depth | subj
+- | 2 | scrape plumb | - | barrel depth | subj
++ | 1 | reach hit scale | new | height | subj
+- | 1 | drop | - | clanger guard | subj
+- | 1 | jump climb leap | - | onto+bandwagon | subj
+- | 2 | make | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
+- | 2 | pull | - | stunt | subj
++ | 1 | cut | dashing fine impressive | figure dash | subj
+- | 1 | go | - | through+motion | subj
++ | 1 | go | - | distance | subj
++ | 1 | steal | - | show limelight | subj
++ | 1 | set | - | pace benchmark | subj
++ | 1 | rise stay | - | above+fray above+politics | subj
++ | 1 | strike | - | gold | subj
++ | 1 | make | - | cut | subj
++ | 1 | do | - | homework part bit | subj
+- | 1 | ask look | - | for+trouble | subj
+- | 1 | cling hang_on hang | - | to+office | subj
+- | 1 | have | - | chip | subj
+- | 2 | have | no | scruple conscience principle idea clue credibility legitimacy soul vision | subj
++ | 2 | have show | - | gut grit grace vision guts | subj
+- | 1 | stand be | - | in+dock | subj
++ | 1 | pass ace | - | test | subj
+- | 2 | wear | - | blinker blinkers | subj
+- | 1 | sign | own | warrant | subj
+- | 2 | talk | - | through+hat | subj
+- | 1 | speak talk | - | in+riddle in+cliche in+platitude in+tongue | subj
++ | 1 | speak | - | from+heart | subj
+- | 2 | sit stand | - | on+sideline | subj
+- | 1 | wave carry | - | shroud | subj
++ | 1 | carry | - | weight | subj
++ | 2 | present award reward honour honor decorate | - | with+medal with+title with+award with+prize with+degree with+honour with+honor with+trophy with+bouquet with+citizenship | obj
++ | 2 | greet welcome receive meet | - | with+hug with+handshake with+smile with+kiss with+flower with+fanfare with+warmth with+embrace with+bouquet with+enthusiasm | obj
+- | 2 | greet meet receive | - | with+silence with+protest with+hostility with+catcall with+whistle with+bullet with+teargas with+stone | obj
++ | 2 | keep carry bear | - | flame torch | of
++ | 1 | find make | - | time room space | for
++ | 1 | give | - | wave | to
++ | 2 | give | - | salute handshake hug kiss embrace cheer cuddle | obj
++ | 1 | give offer lend | - | platform airtime | to obj
++ | 1 | put_forward advance | - | name | of
++ | 2 | second | - | bid | of
++ | 1 | chant shout cheer toast | - | name | of
++ | 2 | rise stand get | - | to+foot to+attention | for
++ | 2 | name rename | - | street square stadium airport school building ship bridge park | after for
++ | 1 | make | - | pilgrimage | to
++ | 1 | make | - | plea | for
++ | 1 | make give | - | vow | to
++ | 1 | award grant give hand | - | damages | to obj
++ | 1 | sign renew win extend | - | contract lease | with
++ | 1 | place | - | order | with
+- | 1 | cancel terminate tear_up scrap end | - | contract order lease | with
++ | 1 | cast turn throw | admiring approving fond envious longing | eye glance | at on over toward
++ | 1 | stretch strain relax waive ease | - | rule regulation law fee | for
++ | 2 | post stand pay | - | surety ransom | for
++ | 2 | break | - | lance | for
++ | 2 | count number reckon rank | - | among+friend among+ally among+admirer among+supporter among+partner | obj
+- | 2 | count number reckon rank | - | among+enemy among+foe among+critic among+adversary | obj
+- | 2 | give | - | raspberry kick | obj to
+- | 2 | throw toss chuck dump | - | in+dustbin in+bin in+trash on+scrapheap | obj
+- | 1 | turn avert | - | face gaze eye | from
+- | 2 | close shut stop | - | ear eye mind heart | to
+- | 2 | harden steel | - | heart | against to
+- | 2 | draw_up compile prepare assemble gather | - | dossier case evidence | against
+- | 2 | write send hand fire_off dash_off | angry stiff stern furious blistering | letter note email | to
+- | 2 | give send hand | marching walking | order paper | obj to
+- | 1 | clench | - | fist tooth jaw | at
+- | 2 | return hand_back give_back send_back | - | medal honour honor | to
+- | 2 | give | no | quarter | to obj
+- | 2 | show give have | little scant | mercy sympathy deference gratitude loyalty understanding compassion | to for toward towards in
+- | 1 | pay give | little scant | heed attention regard thought | to
++ | 1 | have show find | - | stomach appetite enthusiasm | for
+- | 1 | have show | little scant no | stomach appetite enthusiasm | for
+- | 1 | plant leak | - | story dirt | about against
+- | 2 | pile heap | - | woe humiliation embarrassment pain agony indignity | on upon
+- | 3 | visit | - | vengeance destruction horror death | on upon
+- | 2 | clap throw put | - | in+iron in+chain in+handcuff in+jail in+prison | obj
+- | 2 | give | - | earbashing pasting hammering roasting rollicking caning slating kicking wigging | obj to
+- | 2 | deliver give make | scathing blistering stinging withering scorching fiery devastating furious | speech verdict assessment address | on of about against
++ | 2 | give deliver offer | glowing | assessment | of on about
+- | 2 | give deliver offer | damning downbeat gloomy | assessment verdict review report | of on about
++ | 2 | write give publish | glowing rave | profile review reference | of for
++ | 2 | cast shed throw | flattering | light | on
++ | 2 | worship kneel | - | at+altar at+shrine at+foot | of
+- | 1 | cross | - | floor | from
+- | 2 | hold take put | - | at+knifepoint under+fire | obj
+- | 2 | circulate pass_around spread | - | rumour letter | against
++ | 2 | put throw | - | shoulder heart | behind
++ | 2 | ride march sail fight | - | into+battle | for under with
++ | 1 | smile beam nod | - | in+agreement | at with
+- | 1 | raise throw_up | - | hand | at
++ | 2 | drape wrap | - | in+flag | of
++ | 1 | fly raise wear bear | - | colour color ensign standard pennant | of
+- | 2 | back support endorse | - | enemy | of to
++ | 2 | oppose fight resist | - | enemy | of
 `;

@@ -82,6 +82,15 @@ export const FAREWELL = 'yours';
 /** Verbs by which somebody gives a text, by lemma. */
 export const ISSUING = setOf('issue release post publish read send make deliver share write give distribute circulate tweet');
 
+/** Verbs by which a body makes a text its own, by lemma. */
+export const ADOPTING = setOf('adopt pass approve produce compile file table commission present unveil submit sign draft');
+
+/** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
+export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment');
+
+/** Nouns for any of these, by lemma. */
+export const TEXT_NOUNS = setOf('text document draft');
+
 /** Words of the first person, in small letters. */
 export const FIRST_PERSON = setOf("i we our my us me i'm i've");
 

@@ -1,8 +1,8 @@
 import type { Document, Tokens } from '../document/types';
 import { THING_NAMES } from '../lexicon/mention-institutions';
-import { CARRIERS, TEXTS, TIMES } from '../lexicon/speech-words';
+import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { DESCRIBING, GROUP_PREPOSITIONS } from '../lexicon/mention-words';
+import { DESCRIBING, GROUP_PREPOSITIONS, OPPOSING } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -115,7 +115,7 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from: first, to } }));
     return;
   }
-  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TIMES].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
+  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
   list.push(rawMention({ from, to, head, kind: 'group', plural: isPlural(noun) }));
 }
 
@@ -159,6 +159,12 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   });
 }
 
+/** `critics of Vasqua`, `Vasqua's rivals`: they do not speak for it; `Vasquan critics` may. */
+function opposes({ lower, party }: Tokens, { from, to, head }: RawMention): boolean {
+  if (!OPPOSING.has(lower[head] as string)) return false;
+  return party.slice(head + 1, to).some((p) => p !== -1) || lower.slice(from, head).includes("'s");
+}
+
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.kind === 'party') return draft.name;
   if (draft.known !== undefined) return draft.known;
@@ -187,7 +193,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
-  const raw = readMentions(document, dateline, parties);
+  const raw = readMentions(document, dateline, parties).map((m) => (opposes(document.tokens, m) ? { ...m, allegiance: null } : m));
   const drafts = new Drafts(document, raw, parties);
   const gathering = new Gathering(drafts);
   const home = homeParty(dateline, parties);

@@ -1,8 +1,9 @@
 import { mentionsIn } from './source';
 import type { Floor } from './turn';
 
-/** What counts how much for one to be interviewed: to be named, to have spoken, to be named as such. */
+/** What counts how much for one to be interviewed: to be named, to be so by more than a capital, to have spoken, to be named as such. */
 const NAMED = 1;
+const ATTESTED = 1;
 const REPORTED = 2;
 const QUOTED = 5;
 const INTERVIEWED = 8;
@@ -18,7 +19,7 @@ function mostPresent({ document, mentions, turns }: Floor, limit: number): numbe
   const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (ARTICLES.has(lower[from - 1] ?? '') ? 2 : 1)] ?? ''))) {
     const asSuch = lower[m.from - 1] === 'with' && lower[m.from - 2] === 'interview';
-    weights.set(m.entity, (weights.get(m.entity) ?? 0) + (asSuch ? INTERVIEWED : NAMED));
+    weights.set(m.entity, (weights.get(m.entity) ?? 0) + (asSuch ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0)));
   }
   for (const t of turns) if (weights.has(t.holder) && t.at < limit) weights.set(t.holder, (weights.get(t.holder) ?? 0) + (t.quoted ? QUOTED : REPORTED));
   let best = -1;

@@ -10,6 +10,7 @@ import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders } from './shared';
 import type { HeldAttribution } from './types';
+import { Writings } from './writing';
 
 /** Words and who passes them on are this near in the list. */
 const NEAR = 8;
@@ -112,6 +113,8 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
   const before = mentions.list[mentions.atToken[bracketAround(document, a.source) - 1] as number];
   if (before) return holderOfMention(floor, before, a, holders);
+  const author = floor.writings.author(a.source);
+  if (author >= 0) return author;
   return isCarrier(document, a.source) ? runningTurn(floor) : -1;
 }
 
@@ -198,7 +201,7 @@ function isSomebody(mentions: Mentions, holder: number): boolean {
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
-  const floor: Floor = { document, mentions, turns: [], inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
+  const floor: Floor = { document, mentions, turns: [], writings: new Writings(document, mentions), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const shared: HeldAttribution[] = [];
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));

@@ -2,6 +2,7 @@ import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import { gendersFit } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
+import type { Writings } from './writing';
 
 /** Somebody who held the floor, and where. */
 export interface Turn {
@@ -25,6 +26,8 @@ export interface Floor {
   mentions: Mentions;
   /** All that spoke so far outside of others' words, latest last. */
   turns: Turn[];
+  /** Who wrote what. */
+  writings: Writings;
   /** Whom a printed interview is with, once its first answer was met. */
   interviewed?: number;
   /** For each token 1 where it is somebody's words. */

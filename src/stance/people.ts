@@ -41,6 +41,13 @@ export class People {
     return person.entity;
   }
 
+  /** Whose something is (`his country`): outside of quotation marks that of the one whose words it stands in, else of a person spoken of; or -1. */
+  possessor(token: number, gender: 'female' | 'male'): number {
+    const holder = this.holderAt[token] as number;
+    const quoted = (this.input.quotations.outermost[token] as number) >= 0;
+    return !quoted && holder >= 0 && this.fits(holder, gender) ? holder : this.meant(token, gender);
+  }
+
   private fits(entity: number, gender: 'female' | 'male'): boolean {
     const found = this.input.mentions.entities[entity];
     return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);

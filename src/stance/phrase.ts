@@ -42,8 +42,10 @@ export class PhraseReader {
     const predicate = this.reader.clauses.predicates[above?.predicate ?? -1];
     const before = this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1];
     const preposition = above?.role === 'complement' ? above.marker : '';
+    // `on the side of X`, `on X's side`.
+    const place = link.role === 'owner' ? 'of' : link.marker;
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
-    return this.standsBy(link.head, (phrase) => phrase.places.includes(link.marker) && isTied(phrase), predicate);
+    return this.standsBy(link.head, (phrase) => phrase.places.includes(place) && isTied(phrase), predicate);
   }
 
   /**
@@ -84,6 +86,8 @@ export class PhraseReader {
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
     if (sign > 0 && predicate && isForbidden(predicate)) return null;
     const judgesSubject = phrase.places.includes('subj');
+    // `must learn its lessons`: it has not.
+    if (judgesSubject && sign > 0 && predicate?.modality === 'obligation') return null;
     return {
       rule: judgesSubject ? 'phrase.subject' : 'phrase.target',
       sign,

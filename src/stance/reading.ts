@@ -1,5 +1,5 @@
 import { agentsOf, undergoersOf } from '../clause/links';
-import type { Clauses, NounGroup, Predicate } from '../clause/types';
+import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
@@ -22,6 +22,8 @@ const NO_ENTRY: readonly WordEntry[] = [];
 /** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
+/** More complements than these are a list. */
+const MOST_COMPLEMENTS = 40;
 
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
@@ -209,13 +211,25 @@ export class Reader {
     });
   }
 
-  /** The agents of a predicate: its subjects, or for a passive what follows `by`. */
+  /** The agents of a predicate: its subjects, or for a passive what follows `by`; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
     let agents = this.agentsOf.get(p);
     if (!agents) {
-      this.agentsOf.set(p, (agents = agentsOf(p).slice(0, MOST_AGENTS)));
+      const acting = agentsOf(p);
+      this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
+  }
+
+  /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */
+  feeling(p: Predicate): WordEntry | undefined {
+    const word = p.attribute >= 0 ? p.attribute : p.passive ? p.verb : -1;
+    if (word < 0) return undefined;
+    const { lower } = this.document.tokens;
+    const entries = word === p.verb ? entriesOf(lower[word] as string) : this.entries(word);
+    // Behind a participle `by` tells who acts; who is committed may only have to.
+    const isFeeling = ({ preposition }: Complement, e: WordEntry): boolean => e.markers.includes(preposition) && !(word === p.verb && (preposition === 'by' || p.lemma === 'commit'));
+    return entries.find((e) => e.class === 'attitude' && e.pos === 'adj' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => isFeeling(c, e)));
   }
 
   /** What a predicate happens to: its objects, or for a passive its subjects. */

@@ -2,9 +2,10 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
-import { rowsOf } from '../lexicon/list';
+import { rowsOf, wordsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
+import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { People } from './people';
 import { startOfFiller, type StanceInput } from './reading';
@@ -43,7 +44,22 @@ interface Anaphor {
 const KINDS = ['event', 'polity', 'pair'];
 const NO_ANAPHOR: readonly Anaphor[] = [];
 
+/** A noun for what was said, whatever it was. */
+const WORD = 'claim';
+
 let anaphors: Map<string, Anaphor[]> | undefined;
+let eventVerbs: ReadonlyMap<string, number> | undefined;
+
+/** For each verb the row of the nouns for what it tells of. */
+function readVerbs(): ReadonlyMap<string, number> {
+  return new Map(rowsOf(ANAPHOR_TABLE).flatMap(([, , , verbs], row) => (verbs === undefined ? [] : wordsOf(verbs).map((verb) => [verb, row] as const))));
+}
+
+/** The row of the event that a verb tells of, or -1. */
+function eventOf(verb: string): number {
+  eventVerbs ??= readVerbs();
+  return eventVerbs.get(verb) ?? -1;
+}
 
 function readAnaphors(): Map<string, Anaphor[]> {
   const byForm = new Map<string, Map<string, Anaphor>>();
@@ -72,11 +88,17 @@ class ReferenceFinder {
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
   private deedOfSentence: EventMemory | undefined;
   private readonly people: People;
+  /** By the sentence in which they end. */
+  private readonly saidIn: HeldAttribution[][] = [];
   /** Parties that `the country` does not mean where a state was named. */
   private readonly noStates: ReadonlySet<PartyId>;
 
   constructor(private readonly input: StanceInput) {
     this.people = new People(input);
+    for (const a of input.attributions) {
+      const end = a.content[a.content.length - 1]?.to;
+      if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
+    }
     this.noStates = new Set(input.mentions.entities.filter((e) => e.organisation || e.kind === 'party' && e.human).map((e) => e.name));
   }
 
@@ -84,7 +106,7 @@ class ReferenceFinder {
     const { length } = this.input.document.tokens;
     for (let i = 0; i < length; i++) {
       this.rememberDeed(i);
-      if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.endSentence();
+      if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.endSentence(this.input.document.tokens.sentence[i] as number);
       const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
@@ -148,9 +170,23 @@ class ReferenceFinder {
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
+      if (this.addOwn(token, before)) return;
       const party = this.stateInMind();
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.hasParty(group)) this.add(token, party, 'polity');
     } else this.addEvent(token, kind, row, group, before);
+  }
+
+  /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
+  private addOwn(token: number, before: readonly string[]): boolean {
+    if (before.includes('my')) {
+      this.add(token, '', 'self');
+      return true;
+    }
+    const possessive = before.find((w) => PERSONAL.has(w));
+    const gender = possessive === undefined ? undefined : PERSONAL.get(possessive);
+    const party = gender && this.input.mentions.entities[this.people.possessor(token, gender)]?.affiliation;
+    if (party) this.add(token, party, 'polity');
+    return Boolean(party);
   }
 
   /** The state that `the government` means: of those named of late the one that the text is most about. */
@@ -206,10 +242,30 @@ class ReferenceFinder {
     };
     const owners = agentsOf(p).slice(0, MOST_DOERS).flatMap(partiesAt);
     if (owners.length === 0) return;
-    this.deedOfSentence = { owners, patients: undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party)) };
+    const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party));
+    this.deedOfSentence = { owners, patients };
+    const row = eventOf(tokens.lemma[token] as string);
+    if (row >= 0 && !p.negated) this.events.set(row, { owners, patients });
+    for (const g of p.negated ? [] : p.objects.slice(0, MOST_DOERS)) this.rememberBrought(clauses.groups[g], owners);
   }
 
-  private endSentence(): void {
+  /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
+  private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
+    const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
+    if (!group || row === undefined || group.owners.length > 0) return;
+    this.events.set(row, { owners, patients: group.patients.flatMap((f) => this.partiesOf(f)) });
+  }
+
+  /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
+  private rememberWords(sentence: number): void {
+    for (const a of this.saidIn[sentence] ?? []) {
+      const owner = this.input.mentions.entities[a.holder]?.affiliation;
+      if (owner) this.events.set(anaphorOf(WORD)[0]?.row ?? -1, { owners: [owner], patients: [] });
+    }
+  }
+
+  private endSentence(sentence: number): void {
+    this.rememberWords(sentence);
     this.lastDeed = this.deedOfSentence ?? this.lastDeed;
     this.deedOfSentence = undefined;
   }

@@ -1,6 +1,7 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, CLAIMS, DENYING, HELD_BY_OF } from '../lexicon/evaluation';
+import { BLAMING, CLAIMS, DENYING, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
 import { PhraseReader, type Stand } from './phrase';
@@ -79,6 +80,7 @@ export class RuleReader {
     const { reader } = this;
     const entries = reader.entries(head);
     const event = entries.find((e) => e.class === 'effect');
+    const undergoes = state.relation === 'patient' && state.effect !== 0;
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
@@ -93,18 +95,19 @@ export class RuleReader {
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', this.holds(head) * event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', this.holds(head) * event.sign, event.strength, [head], this.ownersOf(head));
-    if (attitude) this.enterAttitude(state, attitude, head);
+    if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && this.isClaim(head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
+    // What is good for the opponents of X is bad for X.
+    if (OPPOSING.has(this.reader.document.tokens.lower[head] as string) && (role === 'owner' || role === 'patient')) Object.assign(state, { relation: 'owner', flip: -state.flip });
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
-  private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number): void {
-    const undergoes = state.relation === 'patient' && state.effect !== 0;
+  private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
     const value = undergoes ? felt * this.share(state) : felt;
     this.fire('attitude.noun', this.holds(head) * value, strength, [head], this.ownersOf(head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
@@ -178,9 +181,15 @@ export class RuleReader {
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && below?.role !== 'subject';
+    const isFelt = p.passive && link.role === 'complement' && (this.reader.feeling(p)?.markers.includes(link.marker) ?? false);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    else if (!isFelt && !this.isSilence(p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
+  }
+
+  /** `declined to comment on X`: no stand. */
+  private isSilence({ lemma }: Predicate, link: Link, below: Link | undefined): boolean {
+    return link.role === 'clause' && SILENT.has(lemma) && TELLING_OF.has(this.reader.document.tokens.lemma[below?.head ?? -1] ?? '');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
@@ -214,11 +223,12 @@ export class RuleReader {
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
-    if (p.attribute < 0) return;
-    const holds = this.reader.isLessened(p.attribute) ? -polarity : polarity;
-    for (const e of this.reader.entries(p.attribute)) {
-      if (e.class === 'attitude' && e.pos === 'adj' && e.markers.includes(marker)) this.fire('attitude.adjective', e.sign * holds * this.share(state), e.strength, [p.attribute, ...state.tokens], this.reader.agents(p));
-    }
+    const felt = this.reader.feeling(p);
+    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against') this.fire('attitude.adjective', -polarity * this.share(state), 2, [...this.verbTokens(p), ...state.tokens], this.reader.agents(p));
+    if (!felt?.markers.includes(marker)) return;
+    const word = p.attribute >= 0 ? p.attribute : p.verb;
+    const holds = this.reader.isLessened(word) ? -polarity : polarity;
+    this.fire('attitude.adjective', felt.sign * holds * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
@@ -261,7 +271,7 @@ export class RuleReader {
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by') this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
+      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', this.valueOfObjects(p.objects) * polarity, 1, this.verbTokens(p), agents);
@@ -289,7 +299,7 @@ export class RuleReader {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
-    } else if (!reverses || this.valueOfObjects(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    } else if (!reverses || this.valueOfObjects(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
   }
 
   /** The sign of what a verb has for objects: where all of them are denied, the verb is negated already. */
