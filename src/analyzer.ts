@@ -23,11 +23,22 @@ export function readAttributed(text: string, parties: CompiledParties) {
   return { document, quotations, mentions, clauses, attributions };
 }
 
-/** {@link Analyzer.analyzeStance} with compiled parties. */
-export function analyze(text: string, parties: CompiledParties): StanceReport {
+/** The options, checked and made ready for any number of texts. */
+export interface Settings {
+  parties: CompiledParties;
+  threshold: number | undefined;
+}
+
+/** Checks and compiles the options. */
+export function compileOptions(options: AnalyzeOptions = {}): Settings {
+  return { parties: compileParties(options), threshold: options.threshold };
+}
+
+/** {@link Analyzer.analyzeStance} with compiled options. */
+export function analyze(text: string, { parties, threshold }: Settings): StanceReport {
   checkText(text);
   const read = readAttributed(text, parties);
-  return buildReport(read.document, read.mentions, read.attributions, decideStances(read));
+  return buildReport(read.document, read.mentions, read.attributions, decideStances(read, threshold));
 }
 
 /** {@link Analyzer.extractAttributions} with compiled parties; it needs none of the later rooms. */
@@ -64,10 +75,10 @@ export function scoreSpan(text: string, target: Span, parties: CompiledParties):
  * @throws TypeError or RangeError that names the option and its value when one is not of its type, or when two parties share a name
  */
 export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
-  const parties = compileParties(options);
+  const settings = compileOptions(options);
   return {
-    analyzeStance: (text) => analyze(text, parties),
-    extractAttributions: (text) => attribute(text, parties),
-    scoreTarget: (text, target) => scoreSpan(text, target, parties),
+    analyzeStance: (text) => analyze(text, settings),
+    extractAttributions: (text) => attribute(text, settings.parties),
+    scoreTarget: (text, target) => scoreSpan(text, target, settings.parties),
   };
 }

@@ -1,6 +1,4 @@
-import { analyze, attribute, scoreSpan } from './analyzer';
-import { compileParties } from './party/compile';
-import type { CompiledParties } from './party/types';
+import { analyze, attribute, compileOptions, scoreSpan, type Settings } from './analyzer';
 import type { AnalyzeOptions, Attribution, Span, StanceReport, TargetScore } from './types';
 
 export { createAnalyzer } from './analyzer';
@@ -8,17 +6,17 @@ export { defaultParties } from './party/defaults';
 export { renderHtml, type HtmlOptions } from './report/html';
 export type * from './types';
 
-let withoutOptions: CompiledParties | undefined;
+let withoutOptions: Settings | undefined;
 
 /** Compiling costs more than a short text: without options it is done once. */
-function compiled(options: AnalyzeOptions | undefined): CompiledParties {
-  return options === undefined ? (withoutOptions ??= compileParties()) : compileParties(options);
+function compiled(options: AnalyzeOptions | undefined): Settings {
+  return options === undefined ? (withoutOptions ??= compileOptions()) : compileOptions(options);
 }
 
 /**
  * Who is for or against whom, sentence by sentence.
  * @param text any string; English news text is understood
- * @param options parties, coalitions and speakers of your own
+ * @param options parties, coalitions and speakers of your own; how sure a stance must be
  * @returns plain JSON; the same text and options always give the same
  * @throws TypeError or RangeError that names the argument and its value when one is not of its type, or when two parties share a name
  */
@@ -33,7 +31,7 @@ export function analyzeStance(text: string, options?: AnalyzeOptions): StanceRep
  * @throws TypeError or RangeError, as {@link analyzeStance}
  */
 export function extractAttributions(text: string, options?: AnalyzeOptions): Attribution[] {
-  return attribute(text, compiled(options));
+  return attribute(text, compiled(options).parties);
 }
 
 /**
@@ -45,5 +43,5 @@ export function extractAttributions(text: string, options?: AnalyzeOptions): Att
  * @throws RangeError when `target` is empty or not within the text
  */
 export function scoreTarget(text: string, target: Span, options?: AnalyzeOptions): TargetScore {
-  return scoreSpan(text, target, compiled(options));
+  return scoreSpan(text, target, compiled(options).parties);
 }

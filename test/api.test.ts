@@ -115,6 +115,25 @@ describe('reports', () => {
   });
 });
 
+describe('threshold', () => {
+  const takesSides = (threshold?: number): string[] =>
+    analyzeStance(ARTICLE, threshold === undefined ? {} : { threshold }).sentences.flatMap((s) => s.stances.filter((x) => x.label !== 'neutral').map((x) => `${s.start} ${x.speaker} ${x.target} ${x.label}`));
+
+  test('a higher one finds a part of what a lower one finds, and 1 next to nothing', () => {
+    const steps = [0.2, 0.4, 0.6, 0.8].map(takesSides);
+    steps.slice(1).forEach((found, i) => {
+      expect(steps[i]).toEqual(expect.arrayContaining(found));
+      expect(found.length).toBeLessThan((steps[i] as string[]).length);
+    });
+    expect(takesSides(1).length).toBeLessThan((steps[3] as string[]).length);
+  });
+
+  test('no stance is less sure than asked', () => {
+    const stances = analyzeStance(ARTICLE, { threshold: 0.7 }).sentences.flatMap((s) => s.stances.filter((x) => x.label !== 'neutral'));
+    expect(Math.min(...stances.map((s) => s.confidence))).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
 describe('a wrong argument is named', () => {
   const noName = [{ id: 'x' }] as never;
   test.each<[string, () => unknown, new () => Error, RegExp]>([
@@ -125,6 +144,9 @@ describe('a wrong argument is named', () => {
     ['parties that are none', () => analyzeStance('', { parties: 'Iran' as never }), TypeError, /options\.parties/u],
     ['a party without a name', () => analyzeStance('', { parties: noName }), TypeError, /options\.parties\[0\]\.name/u],
     ['a party without an id', () => createAnalyzer({ parties: [{ name: 'X' }] as never }), TypeError, /options\.parties\[0\]\.id/u],
+    ['a threshold that is no number', () => analyzeStance('', { threshold: '0.5' as never }), TypeError, /options\.threshold.*0\.5/u],
+    ['a threshold beyond 1', () => createAnalyzer({ threshold: 50 }), RangeError, /options\.threshold.*50/u],
+    ['a threshold of NaN', () => createAnalyzer({ threshold: NaN }), RangeError, /options\.threshold.*NaN/u],
     ['a span before the text', () => scoreTarget('Iran', { start: -1, end: 2 }), RangeError, /target\.start.*-1/u],
     ['a span beyond the text', () => scoreTarget('Iran', { start: 0, end: 9 }), RangeError, /target\.end.*9/u],
     ['an empty span', () => scoreTarget('Iran', { start: 2, end: 2 }), RangeError, /target.*empty/u],

@@ -116,6 +116,7 @@ describe('demarche', () => {
   test.each([
     ['an unknown option', ['--yaml'], /--yaml/u],
     ['two formats', ['--json', '--csv'], /only one of --json, --csv/u],
+    ['a threshold beyond 1', ['--threshold', '50'], /--threshold.*50/u],
     ['workers that are no number', ['--workers', 'two'], /--workers.*two/u],
     ['a page of two files', ['--html', FILE, FILE], /--html takes one file/u],
     ['parties that are missing', [FILE, '--parties', 'nowhere.json'], /--parties nowhere\.json.*ENOENT/u],

@@ -9,6 +9,8 @@ export interface Settings {
   format: Format;
   /** File with the parties, JSON. */
   parties: string | null;
+  /** From which confidence on a side is taken; null for the library's own. */
+  threshold: number | null;
   /** Threads; 0 works in this one. */
   workers: number;
   help: boolean;
@@ -28,6 +30,7 @@ Reads English news, from files or standard input, and tells who is for or agains
   --csv            one row for each stance
   --html           a page to look at and print
   --parties FILE   the parties to look for: a JSON array of { "id", "name", "aliases", … }
+  --threshold N    from which confidence on a side is taken, from 0 to 1 (lower finds more, higher invents less)
   --workers N      analyse in N threads (default 0: in the main one)
   --help           this text
   --version        the version
@@ -48,6 +51,7 @@ function parse(args: readonly string[]) {
         csv: { type: 'boolean' },
         html: { type: 'boolean' },
         parties: { type: 'string' },
+        threshold: { type: 'string' },
         workers: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -65,10 +69,13 @@ export function readArguments(args: readonly string[]): Settings {
   if (formats.length > 1) throw new UsageError(`only one of ${formats.map((f) => `--${f}`).join(', ')} can be used`);
   const workers = values.workers ?? '0';
   if (!/^\d{1,3}$/u.test(workers)) throw new UsageError(`--workers must be a whole number from 0 to 999, not '${workers}'`);
+  const threshold = values.threshold === undefined ? null : Number(values.threshold || NaN);
+  if (threshold !== null && !(threshold >= 0 && threshold <= 1)) throw new UsageError(`--threshold must be a number from 0 to 1, not '${values.threshold ?? ''}'`);
   return {
     files: positionals,
     format: formats[0] ?? 'table',
     parties: values.parties ?? null,
+    threshold,
     workers: Number(workers),
     help: values.help ?? false,
     version: values.version ?? false,

@@ -59,6 +59,7 @@ async function analyzeAll(settings: Settings, streams: Streams, complain: Compla
   const showProgress = streams.stderr.isTTY === true && (lines || files.length >= MANY_FILES);
   const options: StreamOptions = {
     workers: settings.workers,
+    ...(settings.threshold !== null && { threshold: settings.threshold }),
     ...(settings.parties !== null && { parties: readParties(settings.parties) }),
     ...(showProgress && { onProgress: ({ done }) => void streams.stderr.write(`\r${done}${lines ? '' : ` of ${files.length}`} done`) }),
   };

@@ -70,12 +70,18 @@ function checkSpeaker(path: string, value: unknown): void {
   if (value.affiliation !== null) checkId(`${path}.affiliation`, value.affiliation);
 }
 
+function checkShare(path: string, value: unknown): void {
+  if (typeof value !== 'number') fail(path, 'a number', value);
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${path} must be from 0 to 1, not ${value}`);
+}
+
 /** Throws a `TypeError` or `RangeError` that names the option and its value when it is not of the declared type. */
 export function checkOptions(options: AnalyzeOptions): void {
   checkRecord('options', options);
   if (options.parties !== undefined) checkList('options.parties', options.parties, checkParty);
   if (options.coalitions !== undefined) checkList('options.coalitions', options.coalitions, checkCoalition);
   if (options.speakers !== undefined) checkList('options.speakers', options.speakers, checkSpeaker);
+  if (options.threshold !== undefined) checkShare('options.threshold', options.threshold);
 }
 
 /** Throws a `RangeError` where an id stands twice or is not that of a party, or speakers contradict each other. */

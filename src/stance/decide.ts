@@ -163,9 +163,13 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
   return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
 }
 
-/** Decides who is for or against whom, sentence by sentence. */
-export function decideStances(input: StanceInput): Decided {
-  const model = shippedModel();
+/**
+ * Decides who is for or against whom, sentence by sentence.
+ * @param threshold from which probability of a side on it is taken; the model's own thresholds when absent
+ */
+export function decideStances(input: StanceInput, threshold?: number): Decided {
+  const own = shippedModel();
+  const model = threshold === undefined ? own : { ...own, thresholds: { ...own.thresholds, first: threshold, further: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -26,8 +26,8 @@ function workerFile(): string {
 }
 
 /** Only what can travel to another thread, and checked here, where the mistake was made. */
-function analyzeOptions({ parties, coalitions, speakers }: AnalyzeOptions): AnalyzeOptions {
-  const options = { ...(parties && { parties }), ...(coalitions && { coalitions }), ...(speakers && { speakers }) };
+function analyzeOptions({ parties, coalitions, speakers, threshold }: AnalyzeOptions): AnalyzeOptions {
+  const options = { ...(parties && { parties }), ...(coalitions && { coalitions }), ...(speakers && { speakers }), ...(threshold !== undefined && { threshold }) };
   createAnalyzer(options);
   return options;
 }
