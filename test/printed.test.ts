@@ -81,7 +81,37 @@ const STATEMENTS: Case[] = [
   ['no speech: a place in the title, and nobody speaks', ['Letter from Tehran', 'The streets of the city are calm.'], [['are calm', null]]],
 ];
 
-describe.each([['records', RECORDS], ['letters', LETTERS], ['statements and headings', STATEMENTS]] as const)('words printed whole: %s', (_, cases) => {
+const ANSWERS: Case[] = [
+  ['an interview whose answers stand in quotation marks', [
+    'Ann Lee, the envoy, received us at the Résidence des Pins.',
+    'You spent two days in the south: what did you see?',
+    '“Villages in rubble.”',
+    'Yet Israel says Hezbollah is rebuilding.',
+    '“I do not dispute it. It lied about the cost.”',
+    'What do you expect from Russia?',
+    '“A timetable, nothing more.”',
+  ], [['Villages', 'Ann Lee'], ['dispute', 'Ann Lee'], ['A timetable', 'Ann Lee'], ['rebuilding', 'Israel']]],
+  ['no interview: one question that a quotation follows', [
+    'Otto Hahn asked the council: who paid?',
+    'Nobody answered. Who, then, will pay?',
+    '“We will,” Ann Lee said.',
+  ], [['We will', 'Ann Lee']]],
+];
+
+/** Whose words a text holds that somebody wrote or adopted. */
+const WRITTEN: Case[] = [
+  ['a resolution', ['The European Parliament adopted a resolution on Iran. The text urges the Council to act.'], [['the Council to act', 'European Parliament']]],
+  ['a report, named with its author behind', ['A report by the Centre for Public Inquiry came out on Monday. The report accuses Iran of lying.'], [['of lying', 'Centre for Public Inquiry']]],
+  ['a letter that opens its sentence', ["In a letter to the council, Ali Vaezi, Iran's ambassador, protested. The letter condemns the raid."], [['the raid', 'Ali Vaezi']]],
+  ['a study that speaks as it', ['According to a study by the Centre for Public Inquiry, Iran did well. The U.S., it says, did not.'], [['did not', 'Centre for Public Inquiry']]],
+  ['a report of nobody', ['The report accuses Iran of lying.'], [['of lying', '-']]],
+];
+
+const COLONS: Case[] = [
+  ['a clause in front of a colon', ['Ali Vaezi, an official, spoke on Monday.', 'On the offer, the official was dismissive: “A hand that writes sanctions cannot be shaken.”'], [['A hand', 'Ali Vaezi']]],
+];
+
+describe.each([['records', RECORDS], ['answers', ANSWERS], ['texts and their authors', WRITTEN], ['colons', COLONS], ['letters', LETTERS], ['statements and headings', STATEMENTS]] as const)('words printed whole: %s', (_, cases) => {
   test.each(cases)('%s', (_what, lines, holders) => {
     const text = lines.join('\n\n');
     expect(holders.map(([wording]) => [wording, holderOf(text, wording)])).toEqual(holders);

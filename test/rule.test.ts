@@ -54,7 +54,45 @@ const DENIED: Case[] = [
   ["Arnor dropped its embargo on Gondor's wine.", 'reverse.patient + dropped embargo wine', 'dropping undoes'],
 ];
 
-describe.each([['phrases', PHRASES], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+const LESSENED: Case[] = [
+  ['Arnor had no praise for Gondor.', 'attitude.noun - praise', 'a noun that is denied is not felt'],
+  ['Arnor had little praise for Gondor.', 'attitude.noun - praise', 'nor one of which there is little'],
+  ['Arnor offered no help to Gondor.', 'effect.noun-patient - help', 'what is not given does no good'],
+  ['Arnor was less happy with Gondor.', 'attitude.adjective - happy', 'less of a feeling'],
+  ['Arnor was far from happy with Gondor.', 'attitude.adjective - happy', 'far from it'],
+  ['Arnor was anything but happy with Gondor.', 'attitude.adjective - happy', 'anything but it'],
+  ['Arnor said Gondor was less helpful.', 'evaluation.copula - was helpful', 'less of a virtue'],
+  ['Arnor said Gondor was no friend.', 'friend.copula - was friend', 'the negated noun turns it once, not twice'],
+  ['Arnor said Gondor brought no benefits.', 'cause.agent - brought', 'so does a negated object'],
+  ['Arnor said Gondor was nothing but a bully.', 'evaluation.copula - was bully', 'what it is but nothing'],
+];
+
+const FELT: Case[] = [
+  ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
+  ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
+  ["Arnor is against Gondor's plan.", 'attitude.adjective - is plan', 'against somebody'],
+  ['Arnor was charitable towards Gondor.', 'attitude.adjective + charitable', 'an adjective with its preposition'],
+  ['Arnor showed hostility to Gondor.', 'attitude.noun - hostility', 'what is felt is not about itself'],
+];
+
+const OPPONENTS: Case[] = [
+  ['Arnor backed an opponent of Gondor.', 'attitude.owner - backed opponent', 'what is good for the opponents of somebody is bad for them'],
+  ['Arnor opposed the critics of Gondor.', 'attitude.owner + opposed critics', 'and the other way round'],
+];
+
+const GIVEN: Case[] = [
+  ['Arnor gave Gondor credit for the bridge.', 'phrase.target + gave credit', 'the party behind a verb of giving is no part of what is given'],
+  ["Arnor is on Gondor's side.", 'phrase.target + is side', 'an owner stands for what follows of'],
+];
+
+const TOLD_BEFORE: Case[] = [
+  ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
+  ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],
+  ['Gondor imposed sanctions on Rohan. Arnor condemned the sanctions.', 'attitude.owner - condemned sanctions', 'who imposed them owns them'],
+  ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
+];
+
+describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -63,6 +101,10 @@ test.each<Case>([
   ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],
   ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
+  ["Arnor declined to comment on Gondor's plan.", 'attitude', 'who says nothing takes no side'],
+  ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
+  ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
+  ["Arnor's trade with Gondor stood at a low.", 'attitude', 'numbers stand at something too'],
   ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
   ['Arnor gave Gondor\'s blessing to the plan.', 'phrase', 'the noun is the thing itself'],
   ['Arnor took action on Gondor.', 'attitude', 'on is a preposition there'],

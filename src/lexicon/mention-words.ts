@@ -24,6 +24,9 @@ export const PLACE_PREPOSITIONS = setOf('in across inside throughout outside nea
 /** The role of those who are called by their age. */
 export const SOMEBODY = 'person';
 
+/** Bodies whose name goes on behind `for` with whatever they are for (`Centre for Public Inquiry`). */
+export const FOR_BODIES = setOf('centre center institute institution foundation forum council campaign coalition network society office fund movement alliance');
+
 /** Whoever is one of these `of` a party or is a party's stands against it, and speaks for another. */
 export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
 

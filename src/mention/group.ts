@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { FIELDS } from '../lexicon/mention-roles';
-import { PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
@@ -68,7 +68,7 @@ const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
   if (!PURPOSES.has(tokens.lower[at] as string) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;
   const last = tokens.lower[chunkEnd(tokens, at + 1) - 1] as string;
-  return !CALENDAR_WORDS.has(tokens.lower[at + 1] as string) && (FIELDS.has(last) || FIELD_ENDING.test(last));
+  return !CALENDAR_WORDS.has(tokens.lower[at + 1] as string) && (FIELDS.has(last) || FIELD_ENDING.test(last) || tokens.lower[at] === 'for' && FOR_BODIES.has(tokens.lower[head] as string));
 }
 
 /** Reads an institution whose noun is at `head`, with its name behind (`the company Norvanta`). Returns where reading goes on. */

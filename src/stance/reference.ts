@@ -3,6 +3,7 @@ import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
 import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
 import { rowsOf, wordsOf } from '../lexicon/list';
+import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
@@ -233,9 +234,9 @@ class ReferenceFinder {
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   private rememberDeed(token: number): void {
-    const { clauses, document: { tokens } } = this.input;
+    const { clauses } = this.input;
     const p = clauses.predicates[clauses.predicateAt[token] as number];
-    if (p?.verb !== token || p.attribute >= 0 || SPEECH_VERBS.has(tokens.lemma[token] as string)) return;
+    if (p?.verb !== token || p.attribute >= 0 || SPEECH_VERBS.has(p.lemma)) return;
     const partiesAt = (group: number): PartyId[] => {
       const head = clauses.groups[group]?.head;
       return head === undefined ? [] : this.partiesOf({ from: head, to: head + 1 });
@@ -244,15 +245,16 @@ class ReferenceFinder {
     if (owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party));
     this.deedOfSentence = { owners, patients };
-    const row = eventOf(tokens.lemma[token] as string);
+    const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated) this.events.set(row, { owners, patients });
-    for (const g of p.negated ? [] : p.objects.slice(0, MOST_DOERS)) this.rememberBrought(clauses.groups[g], owners);
+    const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
+    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.rememberBrought(clauses.groups[g], owners);
   }
 
   /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
-    if (!group || row === undefined || group.owners.length > 0) return;
+    if (!group || row === undefined || group.owners.length > 0 || DEFINITE.has(group.determiner)) return;
     this.events.set(row, { owners, patients: group.patients.flatMap((f) => this.partiesOf(f)) });
   }
 
