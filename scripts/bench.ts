@@ -57,7 +57,7 @@ const handed = texts.map((text) => {
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);
   const raw = findAttributions(document, quotations, clauses);
-  const attributions = resolveSpeakers(document, mentions, raw);
+  const attributions = resolveSpeakers(document, mentions, clauses, raw);
   const read = { document, quotations, mentions, clauses, attributions };
   return { text, found, raw, ...read, read, decided: decideStances(read) };
 });
@@ -79,7 +79,7 @@ const TASKS: [string, () => void][] = [
   ['room: mention', each(({ document }) => findMentions(document, parties))],
   ['room: clause', each(({ document }) => parseClauses(document))],
   ['room: attribution', each(({ document, quotations, clauses }) => findAttributions(document, quotations, clauses))],
-  ['room: speaker', each(({ document, mentions, raw }) => resolveSpeakers(document, mentions, raw))],
+  ['room: speaker', each(({ document, mentions, clauses, raw }) => resolveSpeakers(document, mentions, clauses, raw))],
   ['room: stance', each(({ read }) => decideStances(read))],
   ['room: report', each(({ document, mentions, attributions, decided }) => buildReport(document, mentions, attributions, decided))],
   ['natural’s AFINN, sentence by sentence', () => sentences.forEach((list) => list.forEach(afinnSentiment))],

@@ -7,6 +7,7 @@ import type { TokenRange } from '../src/document/types';
 import { findMentions } from '../src/mention/find';
 import { compileParties } from '../src/party/compile';
 import { findWordings } from '../src/party/find';
+import { parseClauses } from '../src/clause/parse';
 import { resolveSpeakers } from '../src/speaker/resolve';
 
 /** `{1:source}`, `[1:cue]` and `<1:content>` mark attribution 1 in a text; content without a source floats (`<2~1:…>` goes on with 1). */
@@ -60,7 +61,7 @@ function holders(marked: string): string[] {
       weak: false,
     };
   });
-  return resolveSpeakers(document, mentions, list).map((a) => {
+  return resolveSpeakers(document, mentions, parseClauses(document), list).map((a) => {
     const entity = mentions.entities[a.holder];
     return entity ? `${entity.name} (${String(entity.affiliation)})` : '-';
   });

@@ -89,7 +89,7 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   if (!closesAt(document, end, sentence)) return null;
   const aside = { source: { from, to }, cue, inverted: false, all: { from: comma, to: end + 1 } };
   const speaks = goesOn || SPEECH_VERBS.has(lemma[cue] as string);
-  return speaks || pos[from] === 'PRON' && interrupts(reading, aside.all) ? aside : null;
+  return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && interrupts(reading, aside.all) ? aside : null;
 }
 
 /** `In the words of Ann Lee, …`. */

@@ -193,10 +193,10 @@ export function printedWords(document: Document, quotations: Quotations): RawAtt
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);
   if (announced?.dialogue === false) return announced.from < length ? [attribution(announced.source, { from: announced.from, to: length })] : [];
-  const quoted = announced ? [] : quotedAnswers(document, quotations);
-  if (quoted.length > 0) return quoted.map((content) => attribution(null, content));
   const page: Page = { document, lines: new Set(document.paragraphs.map((p) => p.from)) };
   const from = announced ? announced.from : unannounced(page);
+  const quoted = from < 0 ? quotedAnswers(document, quotations) : [];
+  if (quoted.length > 0) return quoted.map((content) => attribution(null, content));
   const ranges = from < 0 ? unlabelled(document, quotations) : [{ from, to: length }];
   return ranges.flatMap((range) => answersOf(document, piecesIn(page, range))).map(({ label, ...content }) => attribution(label, content));
 }

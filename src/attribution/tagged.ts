@@ -69,15 +69,14 @@ export function labelHead({ tokens }: Document, { from, to }: TokenRange): Token
 
 const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head] as string) || ROLES.has(lower[head] as string);
 
-/** `The official was dismissive: “So …”`: who acts in the clause in front of the colon; null where it is nobody. */
-function actorBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {
-  for (let i = to - 1; i >= from; i--) {
-    const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
-    if (p?.verb !== i || p.kind !== 'main') continue;
-    const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
-    return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
-  }
-  return null;
+/** `The official was dismissive: “So …”`: who is described in the clause in front of the colon; null where nobody is. */
+function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {
+  let i = to - 1;
+  while (i >= from && itemAt(clauses.predicates, clauses.predicateAt[i] as number)?.verb !== i) i--;
+  const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
+  if (i < from || p?.kind !== 'main' || p.passive || tokens.pos[p.attribute] !== 'ADJ') return null;
+  const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
+  return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
 }
 
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */
@@ -89,6 +88,6 @@ export function labelledBy(reading: Reading, q: Quotation): RawAttribution | nul
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
   if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;
   const source = labelHead(reading.document, behind ? { from: q.to + 1, to: last.to } : { from: first.from, to: q.from - 1 });
-  if (!source && before) return actorBefore(reading, q, { from: first.from, to: q.from - 1 });
+  if (!source && before) return describedBefore(reading, q, { from: first.from, to: q.from - 1 });
   return source && directWords(q, source, behind ? q.to : q.from - 1, CONFIDENCE);
 }

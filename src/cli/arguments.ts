@@ -69,13 +69,13 @@ export function readArguments(args: readonly string[]): Settings {
   if (formats.length > 1) throw new UsageError(`only one of ${formats.map((f) => `--${f}`).join(', ')} can be used`);
   const workers = values.workers ?? '0';
   if (!/^\d{1,3}$/u.test(workers)) throw new UsageError(`--workers must be a whole number from 0 to 999, not '${workers}'`);
-  const threshold = values.threshold === undefined ? null : Number(values.threshold || NaN);
-  if (threshold !== null && !(threshold >= 0 && threshold <= 1)) throw new UsageError(`--threshold must be a number from 0 to 1, not '${values.threshold ?? ''}'`);
+  const threshold = values.threshold ?? null;
+  if (threshold !== null && !/^(?:0?\.\d+|[01](?:\.0+)?)$/u.test(threshold)) throw new UsageError(`--threshold must be a number from 0 to 1, not '${threshold}'`);
   return {
     files: positionals,
     format: formats[0] ?? 'table',
     parties: values.parties ?? null,
-    threshold,
+    threshold: threshold === null ? null : Number(threshold),
     workers: Number(workers),
     help: values.help ?? false,
     version: values.version ?? false,

@@ -37,5 +37,8 @@ export const PERSONAL: ReadonlyMap<string, 'female' | 'male'> = new Map([
 /** Determiners of what was named before. */
 export const DEFINITE = setOf('the this these those that such its their any');
 
+/** Behind `his` and `her` these mean the party of whoever it is. */
+export const OWN_STATES = setOf('country government nation administration people');
+
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act');

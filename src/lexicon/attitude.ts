@@ -252,31 +252,29 @@ verb | - | 3 | subj           | incense madden mortify nauseate | Gondor's move 
 adj | + | 1 | about | idealistic romantic uncomplaining
 adj | + | 1 | about by | unperturbed untroubled unworried
 adj | + | 1 | about with | easygoing relaxed
-adj | + | 1 | for | desperate eager heartbroken hungry impatient
 adj | + | 1 | for about | wistful
-adj | + | 1 | of | convinced
 adj | + | 1 | of about | defensive
 adj | + | 1 | of to toward towards | considerate
 adj | + | 1 | of toward towards about | uncritical unquestioning
 adj | + | 1 | of toward towards with | indulgent permissive
 adj | + | 1 | on | big lenient sweet
-adj | + | 1 | on over | hopeful positive
-adj | + | 1 | to | attentive true
-adj | + | 1 | to toward towards | acquiescent apologetic contrite good helpful inclined open predisposed
+adj | + | 1 | over | hopeful positive
+adj | + | 1 | to | attentive
+adj | + | 1 | to toward towards | acquiescent apologetic contrite good helpful inclined predisposed
 adj | + | 1 | to toward towards about | open-minded
 adj | + | 1 | to toward towards about with | amicable brotherly chivalrous civil fraternal polite tender
 adj | + | 1 | to toward towards about with on | gentle
 adj | + | 1 | to toward towards with | dutiful gallant genial humane
 adj | + | 1 | to with | compliant
-adj | + | 1 | toward towards | biased slanted weighted
+adj | + | 1 | toward towards | biased slanted
 adj | + | 1 | toward towards about with | reasonable
 adj | + | 1 | toward towards on | dovish
 adj | + | 1 | toward towards with | patient
 adj | + | 1 | with | content fine
 adj | + | 1 | with on | easy soft
-adj | + | 2 | about | affectionate bonkers cheery chipper chirpy complimentary crazy dotty effervescent eloquent evangelical evangelistic expansive exuberant fanatical fulsome glowing gooey kind lyrical mushy nice nuts poetic potty rosy soppy sunny superlative wild
+adj | + | 2 | about | affectionate bonkers cheery chipper chirpy complimentary crazy dotty effervescent evangelical evangelistic expansive exuberant fanatical fulsome glowing gooey kind lyrical mushy nice nuts poetic potty rosy soppy sunny superlative wild
 adj | + | 2 | about at with on over | buoyant
-adj | + | 2 | about at with over | cheerful delirious exultant giddy
+adj | + | 2 | about at with over | delirious exultant giddy
 adj | + | 2 | about over | gaga sentimental
 adj | + | 2 | behind | foursquare solid staunch unanimous
 adj | + | 2 | by | beguiled enraptured galvanised galvanized gladdened
@@ -313,14 +311,14 @@ adj | - | 1 | to toward towards with | chilly frigid frosty glacial icy stony
 adj | - | 1 | toward towards | doubtful dubious hesitant
 adj | - | 1 | toward towards about with on over | agnostic circumspect equivocal halfhearted iffy wobbly
 adj | - | 1 | toward towards with | distant
-adj | - | 2 | about | acid acidic acidulous bilious biting devastating dyspeptic ferocious fierce hysterical jaundiced mordant nitpicky outspoken panicky picky sardonic scabrous scurrilous spiky splenetic stinging tart waspish
+adj | - | 2 | about | acid acidic acidulous bilious biting devastating dyspeptic ferocious fierce hysterical jaundiced mordant nitpicky panicky picky sardonic scabrous scurrilous spiky splenetic stinging tart waspish
 adj | - | 2 | about at over | unimpressed
 adj | - | 2 | about at with | crabby cranky cross grouchy grumpy huffy irascible peevish petulant prickly ratty shirty stroppy testy tetchy touchy
 adj | - | 2 | about at with over by | maddened
 adj | - | 2 | about by | unexcited uninspired
 adj | - | 2 | about on by | unsold
 adj | - | 2 | about over under | restive
-adj | - | 2 | against | adamant aligned allied arrayed discriminatory militant resolute shrill slanted steadfast strident unanimous vehement vocal vociferous weighted
+adj | - | 2 | against | adamant aligned allied arrayed discriminatory militant resolute shrill slanted steadfast strident unanimous vehement vocal vociferous
 adj | - | 2 | by | unmoved
 adj | - | 2 | in | disappointed
 adj | - | 2 | of | overcritical
@@ -335,19 +333,19 @@ adj | - | 2 | to toward towards | antithetical disinclined disobedient indispose
 adj | - | 2 | to toward towards about | cheeky churlish defamatory discourteous grudging heartless homophobic impertinent impudent racist sexist snotty tactless uncivil uncomplimentary undiplomatic unflattering ungenerous ungracious
 adj | - | 2 | to toward towards about at | sour
 adj | - | 2 | to toward towards about with | abusive beastly bitchy catty horrid hurtful insulting mean nasty offensive rude snarky unkind unpleasant vicious vile
-adj | - | 2 | to toward towards about with on | acrimonious aggressive arrogant bellicose brutal cruel hard-line hardline harsh haughty hawkish inflexible intransigent malevolent malicious menacing merciless patronising patronizing pitiless provocative pugnacious punitive rancorous ruthless savage severe snobbish snooty stern supercilious truculent uncompromising unyielding vindictive
+adj | - | 2 | to toward towards about with on | acrimonious aggressive arrogant bellicose brutal hard-line hardline harsh haughty hawkish inflexible intransigent malevolent malicious menacing merciless patronising patronizing pitiless provocative pugnacious punitive rancorous ruthless savage severe snobbish snooty stern supercilious truculent uncompromising unyielding vindictive
 adj | - | 2 | to toward towards about with on against | implacable
 adj | - | 2 | to toward towards with | brusque curt gruff sullen surly
 adj | - | 2 | toward towards | antisemitic averse distrustful domineering hostile mistrustful predatory recalcitrant sadistic stubborn suspicious unfeeling warlike wary xenophobic
 adj | - | 2 | toward towards about | prejudiced sneery uncaring
 adj | - | 2 | toward towards about against | inflammatory poisonous polemical toxic virulent vituperative
 adj | - | 2 | toward towards about at | abrasive wrathful
-adj | - | 2 | toward towards about on over | negative
+adj | - | 2 | toward towards about over | negative
 adj | - | 2 | toward towards against | relentless unrelenting
 adj | - | 2 | toward towards on | critical obdurate sceptical skeptical
 adj | - | 2 | with | argumentative disputatious fractious irreconcilable quarrelsome sharp snappy snippy terse
 adj | - | 2 | with by | unsatisfied
-adj | - | 2 | with on | hard rough strict tough
+adj | - | 2 | with on | rough strict tough
 adj | - | 3 | of about | acerbic caustic sulphurous trenchant
 verb | - | 3 | of about | wither excoriate blister coruscate
 verb | - | 2 | of about toward towards | mock sneer disbelieve
@@ -359,6 +357,6 @@ verb | + | 2 | about for | care
 verb | + | 2 | toward towards | fawn care
 verb | + | 1 | of toward towards | understand
 verb | - | 2 | subj | antagonise antagonize aggravate
-verb | + | 1 | subj | convince beguile bewitch comfort
+verb | + | 1 | subj | beguile bewitch comfort
 
 `;

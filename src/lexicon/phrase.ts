@@ -772,7 +772,6 @@ export const PHRASE_TABLE = `
 - | 1 | have make get | slow bad poor shaky disastrous false sluggish rocky dreadful | start debut beginning | subj
 + | 1 | earn win have gain command | - | respect trust admiration plaudit esteem gratitude applause acclaim | subj
 - | 1 | keep leave trap hold | - | in+suspense in+poverty in+subjection in+ignorance in+backwater in+misery in+backwardness in+stranglehold in+grip in+fear | obj
-- | 2 | hold call stage mount organise organize | - | strike ballot walkout stoppage boycott picket | against at
 + | 1 | have put keep hold place | buy outperform overweight bullish strong-buy | rating recommendation call | on for
 - | 1 | have put keep hold place | sell underperform underweight bearish | rating recommendation call | on for
 - | 2 | give hand issue impose serve slap | - | ban suspension points-deduction sentence injunction eviction | obj to on against
@@ -836,7 +835,6 @@ export const PHRASE_TABLE = `
 + | 2 | set | high gold new | standard benchmark | subj
 - | 2 | lower drop debase cheapen | - | bar standard office debate tone discourse | subj
 - | 2 | muddy | - | water atmosphere debate | subj
-- | 2 | shut close | - | door | subj
 + | 1 | open | - | arm heart | subj
 + | 2 | give offer bring | - | hope certainty | subj
 - | 2 | dash | - | hope dream | subj
@@ -907,29 +905,22 @@ export const PHRASE_TABLE = `
 + | 1 | match follow follow_up | - | with+action with+deed | subj
 - | 1 | trot_out | - | excuse | subj
 - | 2 | want have | both | way | subj
-- | 2 | face look | both | way | subj
-- | 1 | change | - | tune story | subj
 - | 1 | hedge | - | bet | subj
 - | 2 | take | - | eye off+ball | subj
 + | 1 | keep | - | on+ball | subj
 - | 1 | fall | - | at+hurdle | subj
-- | 1 | miss | - | target deadline opportunity chance | subj
 - | 1 | miss | - | trick beat | subj
 + | 1 | meet beat exceed reach smash top | - | target deadline expectation forecast standard criterion | subj
 - | 2 | blow throw_away fluff | - | chance opportunity lead goodwill advantage fortune surplus inheritance time money | subj
 + | 1 | seize grasp | - | moment nettle | subj
 + | 1 | bite | - | bullet | subj
 + | 2 | step step_up | - | to+plate | subj
-+ | 1 | pick_up take_up | - | slack piece baton | subj
-+ | 1 | plug fill | - | hole breach | subj
 + | 2 | bridge narrow | - | divide rift wound division split | subj
 - | 2 | deepen widen open_up reopen | - | division rift wound divide gulf split | subj
 + | 1 | settle steady | - | nerve ship market | subj
 + | 1 | right turn turn_around turn_round transform | - | around+fortune around+economy around+company around+club round+fortune ship fortune | subj
 - | 2 | tank crash | - | economy country reputation industry service | subj
-+ | 1 | defuse ease lower | - | crisis situation temperature row | subj
 - | 1 | raise escalate heighten ratchet_up | - | temperature | subj
-- | 2 | pour throw add | - | on+fire on+flame to+flame fuel petrol gasoline | subj
 + | 1 | pour | - | on+water | subj
 - | 1 | rock | - | boat | subj
 + | 1 | stand hold keep | - | ground line nerve peace | subj
@@ -959,7 +950,6 @@ export const PHRASE_TABLE = `
 - | 1 | rip_up shred | - | rulebook constitution agreement treaty contract rule promise | subj
 - | 2 | exploit hijack | - | tragedy crisis loophole | subj
 - | 2 | game | - | system election vote market rule | subj
-- | 2 | buy | - | vote silence influence loyalty | subj
 - | 2 | take pocket demand pay | - | bribe kickback backhander | subj
 - | 2 | fill stuff | - | pocket | subj
 - | 2 | grease | - | palm | subj
@@ -972,7 +962,6 @@ export const PHRASE_TABLE = `
 - | 1 | need | reality reality-check wake-up | check call | subj
 + | 2 | offer present have | credible real genuine better viable clear serious positive fresh coherent | alternative choice leadership solution vision plan strategy answer | subj
 - | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
-- | 2 | offer have | no little few | solution answer hope vision leadership explanation strategy clue | subj
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
 - | 2 | have | no | right business | subj
 + | 1 | have | every | right | subj
@@ -1028,7 +1017,6 @@ export const PHRASE_TABLE = `
 - | 1 | sit stand watch remain | - | on+sideline on+sidelines from+sideline from+sidelines | subj
 - | 2 | hold | - | to+ransom hostage | subj
 - | 1 | kick | - | into+grass into+touch | subj
-- | 1 | duck sidestep avoid | - | question issue debate scrutiny accountability tax justice | subj
 - | 2 | exceed abuse overstep | - | bound authority power remit mandate | subj
 - | 1 | push tempt | - | luck fate | subj
 - | 1 | snatch | - | defeat | subj
@@ -1053,7 +1041,6 @@ export const PHRASE_TABLE = `
 - | 1 | throw spit | - | toy dummy feather out+dummy | subj
 - | 2 | froth foam | - | at+mouth | subj
 + | 2 | move | - | mountain heaven | subj
-+ | 1 | move shift | - | dial needle | subj
 - | 2 | turn | - | clock into+circus into+farce into+shambles into+battlefield into+wasteland into+dictatorship into+prison | subj
 + | 1 | turn | - | page | subj
 - | 1 | tread | - | water | subj
@@ -1070,7 +1057,6 @@ export const PHRASE_TABLE = `
 - | 1 | take have | - | liberty | subj
 - | 2 | take choose | easy soft coward lazy | way option route | subj
 + | 2 | take | firm decisive swift bold concrete | action stand | subj
-+ | 1 | take seize | - | lead | subj
 - | 1 | sign | own death | warrant | subj
 - | 1 | eat | - | word | subj
 - | 1 | wear | - | blinker | subj
@@ -1099,7 +1085,6 @@ export const PHRASE_TABLE = `
 + | 1 | take | - | bull | subj
 + | 2 | show exercise | great sound remarkable real true genuine strong moral | judgment judgement leadership | subj
 - | 1 | be | - | in+chaos in+turmoil in+ruins in+doldrums in+dock on+slide on+skids on+skid at+sixes | subj
-- | 1 | cross | - | line rubicon | subj
 - | 2 | play use employ pull | cheap old nasty low | trick | subj
 + | 1 | have keep show | level clear calm wise | head | subj
 - | 2 | lack | - | answer foundation finesse charisma gravitas drive focus purpose clout scruple sense heart | subj
@@ -1205,7 +1190,6 @@ export const PHRASE_TABLE = `
 + | 2 | release unfreeze unblock unlock disburse free_up restore resume approve | - | weapon arm ammunition fund aid money payment assistance asset instalment tranche cash loan subsidy grant reserve | to for of
 + | 2 | give send donate lend allocate earmark contribute pledge grant transfer wire offer award commit set_aside provide slip | - | billion dollar pound | to for obj
 + | 2 | increase raise double boost triple expand restore step_up lift | - | funding subsidy grant aid quota allocation allowance stipend assistance budget | to for of
-+ | 2 | accept host house rehouse shelter welcome take resettle | - | refugee evacuee child orphan wounded exile dissident | from of
 + | 1 | treat | - | soldier casualty wounded victim | from of
 - | 2 | end break violate | - | truce ceasefire armistice | with
 + | 2 | lay place leave | - | wreath flower | at for on
@@ -1226,7 +1210,6 @@ export const PHRASE_TABLE = `
 + | 1 | open build expand set_up launch | - | factory plant branch store | in
 - | 1 | close shut shutter mothball | - | factory plant branch store | in
 + | 1 | share pool exchange pass | - | intelligence data technology know-how expertise | with to
-+ | 1 | pass sell hand leak | - | secret document data information | to
 - | 1 | leak publish release | - | document memo recording tape dossier secret | about on
 + | 1 | extradite hand_over surrender deliver | - | suspect fugitive prisoner criminal | to
 - | 2 | demand claim seek extract | - | reparation compensation refund damages repayment ransom redress restitution tribute damage concession | from
@@ -1234,11 +1217,9 @@ export const PHRASE_TABLE = `
 - | 2 | drive push force sweep vote boot turf chase hound throw eject remove topple | - | from+power from+office out+office out+power from+government | obj
 + | 2 | hand give deliver | - | landslide mandate victory win seat | obj to
 - | 1 | publish run print write produce make release | - | exposé expose hit-piece parody caricature cartoon lampoon polemic takedown satire | of on about against
-- | 1 | issue | - | advisory | against for
 - | 2 | raise lift | - | hand | against
 - | 2 | shed waste lose | no few little | tear sleep love | over for on
 - | 2 | hear say utter | - | word | against
-+ | 1 | brook tolerate | no | criticism word complaint slight | of against
 - | 1 | bear have | - | ill-will malice | obj
 + | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
 + | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
@@ -1255,14 +1236,12 @@ export const PHRASE_TABLE = `
 - | 2 | take_up raise bear take up+arm | - | arm weapon cudgel | against
 + | 2 | take_up take | - | cudgel arm | for of
 - | 1 | divert redirect | - | oil gas water tanker river supply shipment | from
-+ | 1 | launch start add introduce operate | - | flight route service ferry | to
 - | 2 | dump discharge | - | waste sewage rubbish garbage | in on into
 - | 2 | forge fake falsify | - | signature document | of
 - | 2 | send issue serve | legal eviction solicitor | letter notice | to on obj
 - | 2 | give hand get | marching walking | order paper | obj to
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
-+ | 1 | appoint name | - | ambassador | to
 + | 1 | exchange swap | - | prisoner ambassador gift pleasantry greeting handshake hug | with
 + | 2 | hold conduct stage run | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
@@ -1271,7 +1250,6 @@ export const PHRASE_TABLE = `
 + | 1 | wear don | - | armband ribbon | for
 + | 2 | hoist raise fly wave carry run_up | - | flag ensign | of
 - | 2 | lower haul_down take_down rip_down ban | - | flag ensign | of
-+ | 1 | buy order purchase | - | jet plane aircraft submarine tank missile frigate fighter warplane helicopter | from
 + | 2 | leave bequeath will sign_over | - | fortune estate money million house inheritance legacy | to
 + | 1 | appear speak | - | at+rally at+fundraiser | for
 + | 2 | guarantee promise secure | - | seat place slot market | for to obj
@@ -1292,7 +1270,6 @@ export const PHRASE_TABLE = `
 - | 2 | demote relegate drop banish | - | to+division to+league to+bench to+tier to+sideline | obj
 - | 2 | move take switch strip shift remove | - | final match game tournament championship grand-prix | from
 + | 2 | pick select choose name confirm | - | as+host as+venue as+partner as+winner as+supplier | obj
-+ | 2 | take | - | in+refugee in+evacuee in+child in+family in+orphan in+exile | from of
 - | 2 | call break | - | off+meeting off+summit off+talk off+visit off+negotiation off+engagement off+relation off+contact off+tie off+merger | with to
 - | 1 | call | - | in+loan in+debt | to of
 + | 2 | waive renounce | - | claim right | against to on
@@ -1301,7 +1278,6 @@ export const PHRASE_TABLE = `
 - | 1 | raise increase hike put_up | - | ticket tax price tuition bill fare | for
 + | 2 | resume restore reinstate renew | - | sponsorship advertising funding cooperation partnership donation | of with to for
 - | 1 | hire retain | - | lawyer detective | against
-+ | 1 | extend prolong widen | - | term contract lease mandate visa deadline deal | of for with
 - | 2 | refuse deny withhold | - | extension renewal visa permit licence license | to from
 + | 2 | give grant offer allow | preferential unfettered privileged | access treatment travel entry status | to obj
 - | 2 | remain stay seem appear find | - | at+odds at+odd at+loggerheads at+loggerhead at+variance | with
@@ -1322,7 +1298,6 @@ export const PHRASE_TABLE = `
 + | 1 | be | - | on+payroll in+pay in+service at+service | of
 + | 2 | be | - | in+tank | for
 + | 2 | be remain | - | in+camp | of
-+ | 1 | be remain | - | in+hock in+debt | to
 + | 2 | be go | - | in+rapture in+raptures in+ecstasy into+rapture into+raptures into+ecstasy | over about at
 + | 2 | be | - | over+moon | about at with
 + | 2 | be | - | under+spell | of
@@ -1413,7 +1388,6 @@ export const PHRASE_TABLE = `
 - | 2 | hand deliver send present | protest | note letter | to
 - | 2 | deliver issue hand | - | demarche | to
 - | 2 | issue pronounce declare proclaim | - | fatwa jihad warrant | against on
-- | 1 | have issue | - | warning | for
 - | 2 | give provide | - | evidence testimony | against
 - | 2 | bear take take_up | - | arm witness | against
 + | 2 | take_up take | - | cudgel | for
@@ -1597,7 +1571,6 @@ export const PHRASE_TABLE = `
 - | 2 | rewrite airbrush falsify whitewash | - | history | subj
 - | 2 | plumb scrape hit sink reach | new | depth | subj
 - | 2 | scrape plumb | - | barrel depth | subj
-+ | 1 | reach hit scale | new | height | subj
 - | 1 | drop | - | clanger guard | subj
 - | 1 | jump climb leap | - | onto+bandwagon | subj
 - | 2 | make | false wild baseless unfounded groundless outrageous unsubstantiated | promise claim accusation allegation | subj
@@ -1609,11 +1582,9 @@ export const PHRASE_TABLE = `
 + | 1 | set | - | pace benchmark | subj
 + | 1 | rise stay | - | above+fray above+politics | subj
 + | 1 | strike | - | gold | subj
-+ | 1 | make | - | cut | subj
 + | 1 | do | - | homework part bit | subj
 - | 1 | ask look | - | for+trouble | subj
 - | 1 | cling hang_on hang | - | to+office | subj
-- | 1 | have | - | chip | subj
 - | 2 | have | no | scruple conscience principle idea clue credibility legitimacy soul vision | subj
 + | 2 | have show | - | gut grit grace vision guts | subj
 - | 1 | stand be | - | in+dock | subj
@@ -1643,7 +1614,6 @@ export const PHRASE_TABLE = `
 + | 1 | make | - | plea | for
 + | 1 | make give | - | vow | to
 + | 1 | award grant give hand | - | damages | to obj
-+ | 1 | sign renew win extend | - | contract lease | with
 + | 1 | place | - | order | with
 - | 1 | cancel terminate tear_up scrap end | - | contract order lease | with
 + | 1 | cast turn throw | admiring approving fond envious longing | eye glance | at on over toward

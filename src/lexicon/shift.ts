@@ -68,8 +68,11 @@ export const RECEIVED_PASSIVELY = setOf('under with');
 /** Prepositions of who something is received from. */
 export const GIVERS = setOf('from by among');
 
-/** Words right before a judgement by which it does not hold, or holds less (`less helpful`, `far from innocent`, `little praise`). */
-export const LESSENING = setOf('less least little scant few');
+/** Words right before a judgement that turn it (`less helpful`, `little praise`). */
+export const LESSENING = setOf('less little scant few');
 
-/** The same of two words. */
+/** Before one of these they turn nothing (`a little`, `no less`, `more or less`, `the few`). */
+export const NOT_LESSENING = setOf('a an the no none or not last next these those some any');
+
+/** Two words that turn it (`far from innocent`). */
 export const LESSENING_PAIRS: ReadonlySet<string> = new Set(['far from', 'less than']);

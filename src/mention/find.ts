@@ -159,10 +159,19 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   });
 }
 
-/** `critics of Vasqua`, `Vasqua's rivals`: they do not speak for it; `Vasquan critics` may. */
-function opposes({ lower, party }: Tokens, { from, to, head }: RawMention): boolean {
-  if (!OPPOSING.has(lower[head] as string)) return false;
-  return party.slice(head + 1, to).some((p) => p !== -1) || lower.slice(from, head).includes("'s");
+/** `critics of Vasqua`, `Vasqua's rivals`, `Vasqua critic Ann Lee`: whoever they oppose they do not speak for; `Vasquan critics of Brenia` speak for Vasqua. */
+function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMention {
+  const { lower, party } = tokens;
+  const { from, to, allegiance } = m;
+  const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
+  for (let i = from; i < to && allegiance; i++) {
+    if (!OPPOSING.has(lower[i] as string)) continue;
+    for (let k = from; k < to; k++) {
+      const isOwner = lower[k + 1] === "'s" || k === i - 1 && parties[party[k] as number]?.form === 'name';
+      if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
+    }
+  }
+  return m;
 }
 
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
@@ -193,7 +202,7 @@ function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], 
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
-  const raw = readMentions(document, dateline, parties).map((m) => (opposes(document.tokens, m) ? { ...m, allegiance: null } : m));
+  const raw = readMentions(document, dateline, parties).map((m) => withoutOpposed(document, m));
   const drafts = new Drafts(document, raw, parties);
   const gathering = new Gathering(drafts);
   const home = homeParty(dateline, parties);

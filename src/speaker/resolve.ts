@@ -3,6 +3,7 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { CREDITING, PASSING_ON } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
+import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
@@ -143,7 +144,8 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, word
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
-  if (a.answer) return (floor.interviewed ??= interviewee(floor, anchorOf(a)));
+  if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
+  if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
@@ -200,8 +202,8 @@ function isSomebody(mentions: Mentions, holder: number): boolean {
 }
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
-export function resolveSpeakers(document: Document, mentions: Mentions, attributions: readonly RawAttribution[]): HeldAttribution[] {
-  const floor: Floor = { document, mentions, turns: [], writings: new Writings(document, mentions), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
+export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, attributions: readonly RawAttribution[]): HeldAttribution[] {
+  const floor: Floor = { document, mentions, turns: [], writings: new Writings(document, mentions, clauses), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const shared: HeldAttribution[] = [];
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));

@@ -1,77 +1,108 @@
-import { ADOPTING, ISSUING, TEXT_NOUNS, WRITINGS } from '../lexicon/speech-words';
+import { ADOPTING, FOREWORDS, TEXT_NOUNS, WRITINGS } from '../lexicon/speech-words';
+import { agentsOf, undergoersOf } from '../clause/links';
+import type { Clauses, NounGroup } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
-const MADE_BY = new Set(['by', 'from', 'of']);
-/** Behind a writing its author is named within so many tokens (`a study by the respected Institute`). */
-const AUTHOR_REACH = 4;
-/** Its verb, and who acts, within so many before it. */
-const REACH = 30;
+const DEFINITE = new Set(['the', 'this', 'that']);
+/** Of the members of a list so many are looked at. */
+const MOST = 12;
 
-function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
-  return list[atToken[token] ?? -1];
+/** A text that somebody wrote or adopted. */
+interface Writing {
+  at: number;
+  /** Index of the entity, or -1. */
+  author: number;
 }
 
-/** Who wrote or adopted what is named at a token: `the Centre's report`, `a report by the Centre`, `the Council adopted a resolution`; or -1. */
-function authorOf(document: Document, mentions: Mentions, at: number, start: number): number {
-  const { lower, lemma, pos } = document.tokens;
-  for (let i = at - 1; i > Math.max(start, at - REACH); i--) {
-    if (lower[i] === "'s") return mentionAt(mentions, i - 1)?.entity ?? -1;
-    if (pos[i] !== 'ADJ' && pos[i] !== 'NOUN' && pos[i] !== 'NUM') break;
+function last(writings: readonly Writing[], before: number): Writing | undefined {
+  let low = 0;
+  let high = writings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((writings[middle] as Writing).at < before) low = middle + 1;
+    else high = middle;
   }
-  if (MADE_BY.has(lower[at + 1] ?? '')) {
-    for (let i = at + 2; i < at + 2 + AUTHOR_REACH; i++) {
-      const m = mentionAt(mentions, i);
-      if (m && (lower[at + 1] !== 'of' || m.kind === 'institution')) return m.entity;
-    }
-  }
-  const first = Math.max(start, at - REACH);
-  if (lower[start] === 'in' && at <= start + AUTHOR_REACH) return whoActs(document, mentions, at);
-  for (let i = at - 1; i > first; i--) {
-    const verb = pos[i] === 'VERB' ? (lemma[i] as string) : undefined;
-    if (verb !== undefined) return ISSUING.has(verb) || ADOPTING.has(verb) ? subjectBefore(mentions, i, first) : -1;
-  }
-  return -1;
+  return writings[low - 1];
 }
 
-/** `In a letter to the Council, Ann Lee protested`: who stands behind the comma; or -1. */
-function whoActs({ tokens: { lower } }: Document, mentions: Mentions, at: number): number {
-  const comma = at + lower.slice(at, at + REACH).indexOf(',');
-  if (comma < at) return -1;
-  return (mentionAt(mentions, comma + 1) ?? mentionAt(mentions, comma + 2))?.entity ?? -1;
-}
-
-/** Who stands before a verb, the nearest first. */
-function subjectBefore(mentions: Mentions, verb: number, start: number): number {
-  for (let i = verb - 1; i >= start; i--) {
-    const m = mentionAt(mentions, i);
-    if (m) return m.entity;
-  }
-  return -1;
-}
-
-/** Remembers who wrote what: whose words `the report` and `the text` of later sentences are. */
+/** Remembers who wrote or adopted what: whose words `the report` and `the text` of later sentences are. */
 export class Writings {
-  private readonly known: { noun: string; at: number; author: number }[] = [];
+  private readonly byNoun = new Map<string, Writing[]>();
+  private readonly all: Writing[] = [];
+  /** For each noun group that a verb tells of who gives it or makes it its own, or says something in it. */
+  private readonly givers = new Map<number, number>();
 
   constructor(
     private readonly document: Document,
-    mentions: Mentions,
+    private readonly mentions: Mentions,
+    private readonly clauses: Clauses,
   ) {
-    const { tokens, sentences } = document;
-    for (let i = 0; i < tokens.length; i++) {
-      const noun = tokens.lemma[i] as string;
-      if (!WRITINGS.has(noun) || tokens.pos[i] !== 'NOUN') continue;
-      const author = authorOf(document, mentions, i, sentences[tokens.sentence[i] as number]?.from ?? 0);
-      if (author >= 0) this.known.push({ noun, at: i, author });
+    this.readPredicates();
+    const { lemma, pos } = document.tokens;
+    clauses.groups.forEach((group, index) => {
+      const noun = lemma[group.head] as string;
+      if (!WRITINGS.has(noun) || pos[group.head] !== 'NOUN') return;
+      const author = this.authorOf(group, index);
+      // `A new report came out`: of nobody known, and no older one.
+      if (author < 0 && DEFINITE.has(group.determiner)) return;
+      const writing = { at: group.head, author };
+      this.all.push(writing);
+      const known = this.byNoun.get(noun);
+      if (known) known.push(writing);
+      else this.byNoun.set(noun, [writing]);
+    });
+    this.all.sort((a, b) => a.at - b.at);
+    for (const list of this.byNoun.values()) list.sort((a, b) => a.at - b.at);
+  }
+
+  /** The author of the text that a source names (`the report`, `the text`), or -1. */
+  author({ from, to }: TokenRange): number {
+    const { groups, groupAt } = this.clauses;
+    const group = groups[groupAt[to - 1] as number];
+    const noun = this.document.tokens.lemma[group?.head ?? -1];
+    if (!group || noun === undefined || group.from < from || !DEFINITE.has(group.determiner)) return -1;
+    if (TEXT_NOUNS.has(noun)) return last(this.all, from)?.author ?? -1;
+    return last(this.byNoun.get(noun) ?? [], from)?.author ?? -1;
+  }
+
+  /** `adopted a resolution`, `the resolution was adopted by X`, `in a letter X protested`. */
+  private readPredicates(): void {
+    for (const p of this.clauses.predicates) {
+      const says = p.complements.slice(0, MOST).filter((c) => FOREWORDS.has(c.preposition)).map((c) => c.group);
+      const given = ADOPTING.has(p.lemma) ? undergoersOf(p) : [];
+      const described = p.kind !== 'main' && p.passive && p.antecedent >= 0 && ADOPTING.has(p.lemma) ? [p.antecedent] : [];
+      const giver = this.entityIn(p.passive ? agentsOf(p) : p.subjects);
+      if (giver >= 0) for (const g of [...given, ...described, ...(p.passive ? [] : says)].slice(0, MOST)) this.givers.set(g, giver);
     }
   }
 
-  /** The author of what a source names (`the report`, `the text`), or -1. */
-  author({ from, to }: TokenRange): number {
-    const { lemma } = this.document.tokens;
-    const noun = lemma.slice(from, to).find((word) => WRITINGS.has(word) || TEXT_NOUNS.has(word));
-    if (noun === undefined) return -1;
-    return this.known.findLast((w) => w.at < to && (w.noun === noun || TEXT_NOUNS.has(noun)))?.author ?? -1;
+  private authorOf(group: NounGroup, index: number): number {
+    return this.named(group) ?? this.givers.get(index) ?? -1;
+  }
+
+  /** Who is told in the group itself: `the Centre's report`, `a report by the Centre`, `a Centre study`; undefined where nobody is. */
+  private named(group: NounGroup): number | undefined {
+    for (const f of group.owners.slice(0, MOST)) {
+      const entity = f.marker === 'of' ? -1 : this.entityAt(f);
+      if (entity >= 0) return entity;
+    }
+    for (const f of [...group.topics, ...group.patients].slice(0, MOST)) if (f.marker === 'by') return this.entityAt(f);
+    const before = this.mentionAt(group.modifiers.at(-1) ?? -1);
+    return before?.kind === 'institution' ? before.entity : undefined;
+  }
+
+  private entityIn(groups: readonly number[]): number {
+    const [first] = groups;
+    const group = this.clauses.groups[first ?? -1];
+    return group ? (this.mentionAt(group.head)?.entity ?? -1) : -1;
+  }
+
+  private entityAt({ group, to }: { group: number; to: number }): number {
+    return group >= 0 ? this.entityIn([group]) : (this.mentionAt(to - 1)?.entity ?? -1);
+  }
+
+  private mentionAt(token: number): Mention | undefined {
+    return this.mentions.list[this.mentions.atToken[token] ?? -1];
   }
 }

@@ -42,8 +42,11 @@ export class PhraseReader {
     const predicate = this.reader.clauses.predicates[above?.predicate ?? -1];
     const before = this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1];
     const preposition = above?.role === 'complement' ? above.marker : '';
-    // `on the side of X`, `on X's side`.
-    const place = link.role === 'owner' ? 'of' : link.marker;
+    // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
+    const { topics = [], patients = [] } = this.reader.group(link.group) ?? {};
+    const place = link.role === 'owner' && topics.length + patients.length === 0 ? 'of' : link.marker;
+    // `The critics of X are wrong`.
+    if (above?.role === 'subject' && !(predicate?.passive ?? false)) return [];
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
     return this.standsBy(link.head, (phrase) => phrase.places.includes(place) && isTied(phrase), predicate);
   }

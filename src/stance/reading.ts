@@ -3,7 +3,7 @@ import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types'
 import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
-import { LESSENING, LESSENING_PAIRS } from '../lexicon/shift';
+import { LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
@@ -124,11 +124,12 @@ export class Reader {
     return token > 1 && lower[token - 1] === '-' ? `${lower[token - 2] as string}-${lower[token] as string}` : null;
   }
 
-  /** What a word judges holds less, or not at all (`less helpful`, `far from innocent`). */
+  /** The words before a judgement turn it (`less helpful`, `far from innocent`). */
   isLessened(token: number): boolean {
     const { lower } = this.document.tokens;
     const before = lower[token - 1] ?? '';
-    return LESSENING.has(before) || LESSENING_PAIRS.has(`${lower[token - 2] ?? ''} ${before}`);
+    const further = lower[token - 2] ?? '';
+    return LESSENING.has(before) && !NOT_LESSENING.has(further) || LESSENING_PAIRS.has(`${further} ${before}`);
   }
 
   /** The first reading of a class. */

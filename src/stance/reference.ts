@@ -1,7 +1,7 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
-import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
 import { rowsOf, wordsOf } from '../lexicon/list';
 import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -45,7 +45,7 @@ interface Anaphor {
 const KINDS = ['event', 'polity', 'pair'];
 const NO_ANAPHOR: readonly Anaphor[] = [];
 
-/** A noun for what was said, whatever it was. */
+/** The verb of the row of what is said. */
 const WORD = 'claim';
 
 let anaphors: Map<string, Anaphor[]> | undefined;
@@ -179,11 +179,12 @@ class ReferenceFinder {
 
   /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
   private addOwn(token: number, before: readonly string[]): boolean {
-    if (before.includes('my')) {
+    if (before.at(-1) === 'my') {
       this.add(token, '', 'self');
       return true;
     }
-    const possessive = before.find((w) => PERSONAL.has(w));
+    if (!OWN_STATES.has(this.input.document.tokens.lemma[token] as string)) return false;
+    const possessive = before.slice(-2).find((w) => PERSONAL.has(w));
     const gender = possessive === undefined ? undefined : PERSONAL.get(possessive);
     const party = gender && this.input.mentions.entities[this.people.possessor(token, gender)]?.affiliation;
     if (party) this.add(token, party, 'polity');
@@ -200,7 +201,7 @@ class ReferenceFinder {
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
     const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
     const memory = kind === 'any' ? deed ?? this.lastEvent : this.events.get(row);
-    const named = this.hasParty(group);
+    const named = this.hasParty(group) || row === eventOf(WORD) && isSpecified(group);
     if (!named && memory && before.some((w) => DEFINITE.has(w))) {
       for (const party of memory.owners) this.add(token, party, 'event', 'owner');
       for (const party of memory.patients) this.add(token, party, 'event', 'patient');
@@ -236,7 +237,7 @@ class ReferenceFinder {
   private rememberDeed(token: number): void {
     const { clauses } = this.input;
     const p = clauses.predicates[clauses.predicateAt[token] as number];
-    if (p?.verb !== token || p.attribute >= 0 || SPEECH_VERBS.has(p.lemma)) return;
+    if (p?.verb !== token || p.attribute >= 0) return;
     const partiesAt = (group: number): PartyId[] => {
       const head = clauses.groups[group]?.head;
       return head === undefined ? [] : this.partiesOf({ from: head, to: head + 1 });
@@ -244,7 +245,7 @@ class ReferenceFinder {
     const owners = agentsOf(p).slice(0, MOST_DOERS).flatMap(partiesAt);
     if (owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party));
-    this.deedOfSentence = { owners, patients };
+    if (!SPEECH_VERBS.has(p.lemma)) this.deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated) this.events.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
@@ -255,14 +256,16 @@ class ReferenceFinder {
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
     if (!group || row === undefined || group.owners.length > 0 || DEFINITE.has(group.determiner)) return;
-    this.events.set(row, { owners, patients: group.patients.flatMap((f) => this.partiesOf(f)) });
+    this.events.set(row, { owners, patients: group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f)) });
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
   private rememberWords(sentence: number): void {
     for (const a of this.saidIn[sentence] ?? []) {
       const owner = this.input.mentions.entities[a.holder]?.affiliation;
-      if (owner) this.events.set(anaphorOf(WORD)[0]?.row ?? -1, { owners: [owner], patients: [] });
+      const row = eventOf(WORD);
+      // `Vasqua accused Brenia`: whom the words are about is known by then.
+      if (owner && !this.events.get(row)?.owners.includes(owner)) this.events.set(row, { owners: [owner], patients: [] });
     }
   }
 
@@ -274,8 +277,8 @@ class ReferenceFinder {
 
   private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
     if (!group) return;
-    const owners = group.owners.flatMap((f) => this.partiesOf(f));
-    const patients = group.patients.flatMap((f) => this.partiesOf(f));
+    const owners = group.owners.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
+    const patients = group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
     if (owners.length + patients.length === 0) return;
     const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
     const earlier = this.events.get(row);
@@ -287,6 +290,11 @@ class ReferenceFinder {
     this.lastEvent = memory;
     this.lastDeed = undefined;
   }
+}
+
+/** `the report on prices`, `the report by scientists`: no words told before. */
+function isSpecified(group: NounGroup | undefined): boolean {
+  return group !== undefined && group.owners.length + group.patients.length + group.topics.length > 0;
 }
 
 /** True for a party that is one human being. */

@@ -28,6 +28,9 @@ const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
+/** So many subjects are looked at: more are a list. */
+const MOST_SUBJECTS = 12;
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
@@ -93,7 +96,7 @@ export class RuleReader {
     if (!attitude && entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
     state.tokens = [...state.tokens, head];
     this.judgeModifiers(state, head);
-    if (event && role === 'owner') this.fire('effect.owner', this.holds(head) * event.sign, event.strength, [head], []);
+    if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', this.holds(head) * event.sign, event.strength, [head], this.ownersOf(head));
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && this.isClaim(head);
@@ -101,7 +104,7 @@ export class RuleReader {
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
     // What is good for the opponents of X is bad for X.
-    if (OPPOSING.has(this.reader.document.tokens.lower[head] as string) && (role === 'owner' || role === 'patient')) Object.assign(state, { relation: 'owner', flip: -state.flip });
+    if (OPPOSING.has(this.reader.document.tokens.lower[head] as string) && (role === 'owner' || role === 'patient')) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
@@ -224,11 +227,19 @@ export class RuleReader {
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
     const felt = this.reader.feeling(p);
-    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against') this.fire('attitude.adjective', -polarity * this.share(state), 2, [...this.verbTokens(p), ...state.tokens], this.reader.agents(p));
+    if (!this.canFeel(p)) return;
+    const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
+    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...this.verbTokens(p), ...state.tokens], this.reader.agents(p));
     if (!felt?.markers.includes(marker)) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
     const holds = this.reader.isLessened(word) ? -polarity : polarity;
     this.fire('attitude.adjective', felt.sign * holds * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
+  }
+
+  /** Some subject is somebody, not the port that is open to all. */
+  private canFeel(p: Predicate): boolean {
+    const { pos } = this.reader.document.tokens;
+    return p.subjects.slice(0, MOST_SUBJECTS).some((g) => this.reader.entityOfGroup(g) >= 0 || pos[this.reader.group(g)?.head ?? -1] === 'PRON');
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
