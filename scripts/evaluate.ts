@@ -79,6 +79,20 @@ function showErrors(scorer: Scorer): void {
   for (const [cause, lines] of [...byCause].sort((a, b) => b[1].length - a[1].length)) console.log(`\n${cause}: ${lines.length}\n${lines.join('\n')}`);
 }
 
+/** Of these sets it is told what other thresholds give: one of the news that the development data are of, and one of all sorts. */
+const SWEPT = new Set(['gold-check', 'world']);
+const THRESHOLDS = [0.25, 0.35, undefined, 0.6, 0.75];
+
+function showThresholds(articles: readonly GoldArticle[]): void {
+  print('\n| `threshold` | P | R | tuple F1 | invented |');
+  print('| --- | --- | --- | --- | --- |');
+  for (const threshold of THRESHOLDS) {
+    const system: System = ['', ({ text, parties }) => analyzeStance(text, { ...(parties && { parties }), ...(threshold !== undefined && { threshold }) })];
+    const { precision, recall, tupleF1, invented } = score(articles, system).figures();
+    print(`| ${threshold ?? 'none given'} | ${[precision, recall, tupleF1, invented].map(percent).join(' | ')} |`);
+  }
+}
+
 function belowFloors(results: Record<string, Figures>): string[] {
   const floors = JSON.parse(readFileSync('test/floors.json', 'utf8')) as Record<string, Partial<Record<keyof Figures, number>>>;
   return Object.entries(floors).flatMap(([set, wanted]) =>
@@ -100,6 +114,7 @@ for (const [name, articles, systems] of SETS) {
   if (options.json) continue;
   showTable(name, scorers.map(([system, scorer]) => [system, scorer.figures()] as const));
   if (name.startsWith('gold')) showReliability(own);
+  if (!options.floors && SWEPT.has(name)) showThresholds(articles);
   if (options.errors && name === 'gold-dev') showErrors(own);
 }
 if (options.json) console.log(JSON.stringify(results));

@@ -5,7 +5,7 @@ import type { Quotations } from '../quotation/types';
 /** An interview has at least so many questions that quotations answer. */
 const FEWEST = 2;
 /** Of what stands outside of quotation marks at least this share asks. */
-const LEAST_ASKING = 0.5;
+const LEAST_ASKING = 0.4;
 
 /** Whether nothing of a paragraph, or all of it, stands in quotation marks; null where a part does. */
 function quotedWhole({ outermost }: Quotations, { from, to }: TokenRange): boolean | null {
