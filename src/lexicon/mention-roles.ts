@@ -903,9 +903,12 @@ export const ROLES: ReadonlyMap<string, RoleRow> = readRoles();
 /** Not every country has them. */
 const MEMBERS_OF_CONGRESS = new Set(['senator', 'congressman']);
 
+/** Officials who without a name of a country are of none. */
+const OF_NO_COUNTRY = setOf('mep colleague');
+
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
-  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
+  [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
 );
 
 /** Titles that are no office, with the gender that they tell (`''` for none). */

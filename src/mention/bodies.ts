@@ -138,6 +138,8 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.alias(`people ${noun}`, entity);
   const draft = drafts.list[entity];
-  if (draft && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
+  const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
+  // `the 27 ministers`, `all speakers`: of several countries.
+  if (draft && !counted && noun !== 'speakers' && mention.role?.determiner === 'definite' && !mention.allegiance && mention.role.nouns.some((n) => OFFICE_NOUNS.has(n))) draft.domestic = true;
   return entity;
 }

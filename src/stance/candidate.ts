@@ -185,11 +185,19 @@ export class CandidateFinder {
       if (reference.via === 'self' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, told ? [] : marks);
-      for (const [holder, group] of this.actors(read)) this.addAct(byPair, sentence, holders, read, holder, group);
+      for (const [holder, group] of this.actors(read)) {
+        if (!this.isSource(voices, group)) this.addAct(byPair, sentence, holders, read, holder, group);
+      }
       const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
       if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
+  }
+
+  /** A pronoun that stands for whoever speaks is nobody else. */
+  private isSource(voices: readonly Voice[], group: number): boolean {
+    const head = this.reader.group(group)?.head ?? -1;
+    return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
   /** Those who act in the events that a reference takes part in, each with its noun group (-1 for a word inside of another's). */

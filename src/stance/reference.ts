@@ -1,13 +1,13 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
-import { ANAPHOR_TABLE, DEEDS, DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
-import { rowsOf, wordsOf } from '../lexicon/list';
+import { DEEDS, DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
 import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
+import { anaphorOf, eventOf } from './anaphor';
 import { People } from './people';
 import { startOfFiller, type StanceInput } from './reading';
 
@@ -29,6 +29,8 @@ interface EventMemory {
   patients: PartyId[];
 }
 
+/** The verb of the row of what is said. */
+const WORD = 'claim';
 const TWO = new Set(['two', 'both']);
 /** Of those who did something together so many are remembered. */
 const MOST_DOERS = 4;
@@ -36,44 +38,6 @@ const MOST_DOERS = 4;
 const MOST_RECENT = 5;
 /** A pronoun reaches back this many tokens. */
 const PRONOUN_REACH = 40;
-
-interface Anaphor {
-  kind: string;
-  row: number;
-}
-
-const KINDS = ['event', 'polity', 'pair'];
-const NO_ANAPHOR: readonly Anaphor[] = [];
-
-/** The verb of the row of what is said. */
-const WORD = 'claim';
-
-let anaphors: Map<string, Anaphor[]> | undefined;
-let eventVerbs: ReadonlyMap<string, number> | undefined;
-
-/** For each verb the row of the nouns for what it tells of. */
-function readVerbs(): ReadonlyMap<string, number> {
-  return new Map(rowsOf(ANAPHOR_TABLE).flatMap(([, , , verbs], row) => (verbs === undefined ? [] : wordsOf(verbs).map((verb) => [verb, row] as const))));
-}
-
-/** The row of the event that a verb tells of, or -1. */
-function eventOf(verb: string): number {
-  eventVerbs ??= readVerbs();
-  return eventVerbs.get(verb) ?? -1;
-}
-
-function readAnaphors(): Map<string, Anaphor[]> {
-  const byForm = new Map<string, Map<string, Anaphor>>();
-  rowsOf(ANAPHOR_TABLE).forEach(([kind = '', forms = ''], row) => {
-    for (const form of forms.split(' ')) byForm.set(form, (byForm.get(form) ?? new Map<string, Anaphor>()).set(kind === 'any' ? 'event' : kind, { kind, row }));
-  });
-  return new Map(Array.from(byForm, ([form, byKind]) => [form, KINDS.flatMap((kind) => byKind.get(kind) ?? [])]));
-}
-
-function anaphorOf(lemma: string): readonly Anaphor[] {
-  anaphors ??= readAnaphors();
-  return anaphors.get(lemma) ?? NO_ANAPHOR;
-}
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {

@@ -1,9 +1,10 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, CLAIMS, DENYING, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { BLAMING, DENYING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
+import { canFeel, comesFrom, holds, isClaim, isParticleOf, isSilence, isTheirs, ownersOf, sign, valueOf, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -23,13 +24,8 @@ export interface Firing {
   agents: readonly number[];
 }
 
-const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
-
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
-
-/** So many subjects are looked at: more are a list. */
-const MOST_SUBJECTS = 12;
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
@@ -51,17 +47,6 @@ export class RuleReader {
       else this.readVerb(state, link, path[i - 1], reference.token);
     });
     return this.out;
-  }
-
-  /** A verb with its particle. */
-  private verbTokens(p: Predicate): number[] {
-    const particle = this.reader.particleAt(p);
-    return particle < 0 ? [p.verb] : [p.verb, particle];
-  }
-
-  /** `won over X`: what the parser takes for a preposition. */
-  private isParticleOf(p: Predicate, marker: string): boolean {
-    return this.reader.particleAt(p) === p.verb + 1 && this.reader.document.tokens.lower[p.verb + 1] === marker;
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
@@ -97,9 +82,9 @@ export class RuleReader {
     state.tokens = [...state.tokens, head];
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (event && role === 'patient') this.fire('effect.noun-patient', this.holds(head) * event.sign, event.strength, [head], this.ownersOf(head));
+    if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
-    state.claimed ||= role !== 'owner' && this.isClaim(head);
+    state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
@@ -112,13 +97,8 @@ export class RuleReader {
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
     const value = undergoes ? felt * this.share(state) : felt;
-    this.fire('attitude.noun', this.holds(head) * value, strength, [head], this.ownersOf(head));
+    this.fire('attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
-  }
-
-  /** -1 for a noun that is denied (`no support for X`). */
-  private holds(head: number): 1 | -1 {
-    return this.reader.groupOf(head)?.negated ? -1 : 1;
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
@@ -132,28 +112,12 @@ export class RuleReader {
     this.out = this.out.filter((f) => !isMeant(f) || !f.tokens.some((t) => state.tokens.includes(t)));
   }
 
-  private ownersOf(head: number): number[] {
-    const g = this.reader.groupOf(head);
-    return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
-  }
-
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
     if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
-      state.claimed ||= this.isClaim(link.head);
-    } else this.enterNoun(state, link.head, link.role === 'modifier' || this.comesFrom(link) || this.isTheirs(link) ? 'owner' : (link.role as Relation));
-  }
-
-  /** `criticism from X` is what X feels. */
-  private comesFrom({ marker, head }: Link): boolean {
-    const felt = marker === 'from' ? this.reader.entry(head, 'attitude') : undefined;
-    return felt !== undefined && !felt.markers.includes('from');
-  }
-
-  /** `the accusations of X` are X's; `the criticism of X` is not. */
-  private isTheirs({ marker, head }: Link): boolean {
-    return marker === 'of' && HELD_BY_OF.has(this.reader.document.tokens.lemma[head] as string);
+      state.claimed ||= isClaim(this.reader, link.head);
+    } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation));
   }
 
   private judgeModifiers(state: State, head: number): void {
@@ -180,25 +144,20 @@ export class RuleReader {
       this.readReceiver(state, p, polarity);
     }
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
-    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || this.isParticleOf(p, link.marker) ? 'obj' : link.marker;
+    const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && below?.role !== 'subject';
     const isFelt = p.passive && link.role === 'complement' && (this.reader.feeling(p)?.markers.includes(link.marker) ?? false);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (!isFelt && !this.isSilence(p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    else if (!isFelt && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
-  }
-
-  /** `declined to comment on X`: no stand. */
-  private isSilence({ lemma }: Predicate, link: Link, below: Link | undefined): boolean {
-    return link.role === 'clause' && SILENT.has(lemma) && TELLING_OF.has(this.reader.document.tokens.lemma[below?.head ?? -1] ?? '');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
     const effect = entries.find((e) => e.class === 'effect');
-    state.tokens = [...state.tokens, ...this.verbTokens(p)];
+    state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
     if (effect && (state.relation === 'self' || things) && (acts || undergoes || effect.markers.length > 0)) {
       state.relation = acts ? 'owner' : 'patient';
@@ -215,11 +174,11 @@ export class RuleReader {
     for (const token of tokens) {
       const holds = this.reader.isLessened(token) ? -polarity : polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * holds * this.share(state), e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * holds, e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * holds * state.flip, e.strength, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'will') this.fire('will.subject', holds, 1, [token, ...this.verbTokens(p)], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', this.valueOf(topics) * holds * this.share(state), 1, [token, ...this.verbTokens(p)], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * holds * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * holds, e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * holds * state.flip, e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'will') this.fire('will.subject', holds, 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', valueOf(this.reader, topics) * holds * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
       }
     }
   }
@@ -227,47 +186,41 @@ export class RuleReader {
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
     const felt = this.reader.feeling(p);
-    if (!this.canFeel(p)) return;
+    if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
-    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...this.verbTokens(p), ...state.tokens], this.reader.agents(p));
+    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
     if (!felt?.markers.includes(marker)) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
     const holds = this.reader.isLessened(word) ? -polarity : polarity;
     this.fire('attitude.adjective', felt.sign * holds * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }
 
-  /** Some subject is somebody, not the port that is open to all. */
-  private canFeel(p: Predicate): boolean {
-    const { pos } = this.reader.document.tokens;
-    return p.subjects.slice(0, MOST_SUBJECTS).some((g) => this.reader.entityOfGroup(g) >= 0 || pos[this.reader.group(g)?.head ?? -1] === 'PRON');
-  }
-
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...this.verbTokens(p), head], givers);
+      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
     }
   }
 
   private readAgent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
-    const value = this.valueOfObjects(objects);
+    const value = valueOfObjects(this.reader, objects);
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, this.verbTokens(p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, this.verbTokens(p), objects);
-      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, this.verbTokens(p), []);
-      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, this.verbTokens(p), []);
-      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, this.verbTokens(p), []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, this.verbTokens(p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, this.verbTokens(p), []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, this.verbTokens(p), []);
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
+      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
+      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
     }
-    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, this.verbTokens(p), []);
-    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, this.verbTokens(p), []);
-    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, this.verbTokens(p), []);
+    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
@@ -276,22 +229,18 @@ export class RuleReader {
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
-      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...this.verbTokens(p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, this.verbTokens(p), agents);
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.fire('cause.recipient', this.valueOfObjects(p.objects) * polarity, 1, this.verbTokens(p), agents);
+      this.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
     }
     if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
-  }
-
-  private isClaim(noun: number): boolean {
-    return CLAIMS.has(this.reader.document.tokens.lemma[noun] as string);
   }
 
   /** Whether what was read against the party is a claim, before a verb that denies, or somebody's feeling. */
@@ -302,31 +251,15 @@ export class RuleReader {
   /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
   private deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
     this.withdraw(state, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
-    this.fire(`attitude.${state.relation}`, 1, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+    this.fire(`attitude.${state.relation}`, 1, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
   private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
-      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
-    } else if (!reverses || this.valueOfObjects(p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...this.verbTokens(p), ...state.tokens], agents);
+      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+    } else if (!reverses || valueOfObjects(this.reader, p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }
 
-  /** The sign of what a verb has for objects: where all of them are denied, the verb is negated already. */
-  private valueOfObjects(groups: readonly number[]): number {
-    const value = this.valueOf(groups);
-    return groups.every((g) => this.reader.group(g)?.negated) ? -value : value;
-  }
-
-  /** The sign of what stands in a group: a good or bad event or thing. */
-  private valueOf(groups: readonly number[]): number {
-    let value = 0;
-    for (const index of groups) {
-      const g = this.reader.group(index);
-      if (!g) continue;
-      for (const e of this.reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation') value += g.negated ? -e.sign : e.sign;
-    }
-    return sign(value);
-  }
 }

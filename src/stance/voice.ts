@@ -10,6 +10,8 @@ export interface Voice {
   ranges: TokenRange[];
   /** Head of each cue in this sentence. */
   cues: number[];
+  /** Where its holder is named in this sentence. */
+  sources: TokenRange[];
   mode: StanceMode;
   /** True when the words stand inside another speaker's words. */
   nested: boolean;
@@ -30,7 +32,7 @@ const RANK: Readonly<Record<string, number>> = { direct: 3, mixed: 2, indirect: 
 function voiceOf(voices: Map<number, Voice>, sentence: number, a: HeldAttribution): Voice {
   let voice = voices.get(a.holder);
   if (!voice) {
-    voice = { sentence, holder: a.holder, ranges: [], cues: [], mode: a.kind, nested: a.parent >= 0, present: false, confidence: 0 };
+    voice = { sentence, holder: a.holder, ranges: [], cues: [], sources: [], mode: a.kind, nested: a.parent >= 0, present: false, confidence: 0 };
     voices.set(a.holder, voice);
   }
   if ((RANK[a.kind] ?? 0) > (RANK[voice.mode] ?? 0)) voice.mode = a.kind;
@@ -60,7 +62,10 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
       const voice = (bySentence[s] as Map<number, Voice>).get(a.holder);
       if (!voice) continue;
       if (part === a.cue) voice.cues.push(part.to - 1);
-      else voice.present = true;
+      else {
+        voice.sources.push(part);
+        voice.present = true;
+      }
     }
   }
   return bySentence.map((m) => [...m.values()]);

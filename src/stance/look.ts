@@ -1,0 +1,79 @@
+import type { Predicate } from '../clause/types';
+import { CLAIMS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import type { Link } from './path';
+import type { Reader } from './reading';
+
+/** So many subjects are looked at: more are a list. */
+const MOST_SUBJECTS = 12;
+
+/** The sign of a number. */
+export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
+
+/** A verb with its particle. */
+export function verbTokens(reader: Reader, p: Predicate): number[] {
+  const particle = reader.particleAt(p);
+  return particle < 0 ? [p.verb] : [p.verb, particle];
+}
+
+/** `won over X`: what the parser takes for a preposition. */
+export function isParticleOf(reader: Reader, p: Predicate, marker: string): boolean {
+  return reader.particleAt(p) === p.verb + 1 && reader.document.tokens.lower[p.verb + 1] === marker;
+}
+
+/** -1 for a noun that is denied (`no support for X`). */
+export function holds(reader: Reader, head: number): 1 | -1 {
+  return reader.groupOf(head)?.negated ? -1 : 1;
+}
+
+/** The noun groups of those whose a noun is. */
+export function ownersOf(reader: Reader, head: number): number[] {
+  const g = reader.groupOf(head);
+  return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
+}
+
+/** `criticism from X` is what X feels. */
+export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
+  const felt = marker === 'from' ? reader.entry(head, 'attitude') : undefined;
+  return felt !== undefined && !felt.markers.includes('from');
+}
+
+/** `the accusations of X` are X's; `the criticism of X` is not. */
+export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
+  return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string);
+}
+
+/** Some subject is somebody, not the port that is open to all. */
+export function canFeel(reader: Reader, p: Predicate): boolean {
+  const { pos } = reader.document.tokens;
+  return p.subjects.slice(0, MOST_SUBJECTS).some((g) => reader.entityOfGroup(g) >= 0 || pos[reader.group(g)?.head ?? -1] === 'PRON');
+}
+
+/** `declined to comment on X`: no stand. */
+export function isSilence(reader: Reader, { lemma }: Predicate, link: Link, below: Link | undefined): boolean {
+  return link.role === 'clause' && SILENT.has(lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
+}
+
+/** `claim`, `accusation`: what may be denied. */
+export function isClaim(reader: Reader, noun: number): boolean {
+  return CLAIMS.has(reader.document.tokens.lemma[noun] as string);
+}
+
+/** The sign of what stands in some groups: good or bad events or things. */
+export function valueOf(reader: Reader, groups: readonly number[]): number {
+  return valueIn(reader, groups, true);
+}
+
+/** The same for what a verb has for objects: where all of them are denied, the verb is negated already. */
+export function valueOfObjects(reader: Reader, groups: readonly number[]): number {
+  return valueIn(reader, groups, !groups.every((g) => reader.group(g)?.negated));
+}
+
+function valueIn(reader: Reader, groups: readonly number[], turns: boolean): number {
+  let value = 0;
+  for (const index of groups) {
+    const g = reader.group(index);
+    if (!g) continue;
+    for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation') value += turns && g.negated ? -e.sign : e.sign;
+  }
+  return sign(value);
+}
