@@ -219,7 +219,7 @@ class ReferenceFinder {
   /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
-    if (!group || row === undefined || group.owners.length > 0 || DEFINITE.has(group.determiner)) return;
+    if (!group || row === undefined || group.owners.length > 0) return;
     this.events.set(row, { owners, patients: group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f)) });
   }
 
