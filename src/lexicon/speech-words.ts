@@ -83,13 +83,13 @@ export const FAREWELL = 'yours';
 export const ISSUING = setOf('issue release post publish read send make deliver share write give distribute circulate tweet');
 
 /** Verbs by which somebody gives a text or makes it his own, by lemma. */
-export const ADOPTING = setOf('issue release post publish write author adopt pass approve produce compile file table commission present unveil submit sign draft deliver share');
+export const ADOPTING = setOf('issue release post publish write author adopt pass approve produce compile file table commission present unveil submit sign draft deliver share air run launch');
 
 /** Before a text in which somebody says something (`in a letter`). */
 export const FOREWORDS: ReadonlySet<string> = new Set(['in']);
 
 /** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
-export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment');
+export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
 
 /** Nouns for any of these, by lemma. */
 export const TEXT_NOUNS = setOf('text document draft');

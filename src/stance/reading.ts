@@ -124,12 +124,13 @@ export class Reader {
     return token > 1 && lower[token - 1] === '-' ? `${lower[token - 2] as string}-${lower[token] as string}` : null;
   }
 
-  /** The words before a judgement turn it (`less helpful`, `far from innocent`). */
-  isLessened(token: number): boolean {
+  /** What the words before a judgement leave of its sign: `far from innocent` is bad, and so is `less helpful`, but `less bad` is nothing. */
+  lessened(token: number, sign: number): number {
     const { lower } = this.document.tokens;
     const before = lower[token - 1] ?? '';
     const further = lower[token - 2] ?? '';
-    return LESSENING.has(before) && !NOT_LESSENING.has(further) || LESSENING_PAIRS.has(`${further} ${before}`);
+    if (LESSENING_PAIRS.has(`${further} ${before}`)) return -sign;
+    return LESSENING.has(before) && !NOT_LESSENING.has(further) ? Math.min(0, -sign) : sign;
   }
 
   /** The first reading of a class. */

@@ -124,9 +124,8 @@ export class RuleReader {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     for (const m of group.modifiers) {
-      const holds = this.reader.isLessened(m) ? -1 : 1;
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', e.sign * holds * this.share(state), e.strength, [m, head], []);
+        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }
@@ -172,13 +171,13 @@ export class RuleReader {
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     for (const token of tokens) {
-      const holds = this.reader.isLessened(token) ? -polarity : polarity;
+      const held = (sign: number): number => this.reader.lessened(token, sign) * polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', (token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * holds * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', e.sign * holds, e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', e.sign * holds * state.flip, e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'will') this.fire('will.subject', holds, 1, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', valueOf(this.reader, topics) * holds * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
+        if (e.class === 'evaluation') this.fire('evaluation.copula', held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * state.flip, e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'will') this.fire('will.subject', held(1), 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', held(valueOf(this.reader, topics)) * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
       }
     }
   }
@@ -191,8 +190,7 @@ export class RuleReader {
     if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
     if (!felt?.markers.includes(marker)) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
-    const holds = this.reader.isLessened(word) ? -polarity : polarity;
-    this.fire('attitude.adjective', felt.sign * holds * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
+    this.fire('attitude.adjective', this.reader.lessened(word, felt.sign) * polarity * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */

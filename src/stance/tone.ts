@@ -62,8 +62,9 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
     if ((tokens.party[i] as number) >= 0) continue;
     const entry = reader.entries(i).find(hasTone);
     if (!entry) continue;
-    const turned = (tokens.negated[i] === 1) !== reader.isLessened(i);
-    marks.push({ from: i, to: i + 1, sign: turned ? (-entry.sign as -1 | 1) : (entry.sign as -1 | 1), strength: entry.strength, kind: 'word', fired: {} });
+    const sign = reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1);
+    if (sign === 0) continue;
+    marks.push({ from: i, to: i + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
   }
   return marks;
 }
