@@ -94,6 +94,13 @@ describe('demarche', () => {
     expect(err.trim().split('\n').map((line) => /line \d+/u.exec(line)?.[0])).toEqual(['line 2', 'line 4', 'line 5']);
   });
 
+  test('takes sides from the threshold on', async () => {
+    const text = 'Lavrov praised Iran.';
+    const { out } = await demarche(['--json', '--threshold', '1'], text);
+    expect(JSON.parse(out)).toStrictEqual(analyzeStance(text, { threshold: 1 }));
+    expect(JSON.parse(out)).not.toStrictEqual(analyzeStance(text));
+  });
+
   test('finds the parties of a file', async () => {
     const parties = temporary('parties.json', '[{"id":"acme","name":"Acme"},{"id":"globex","name":"Globex"}]');
     const text = 'Acme condemned Globex. “We reject Globex,” Acme said.';

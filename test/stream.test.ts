@@ -56,6 +56,11 @@ describe.each([['in this thread', 0], ['in two threads', 2]])('analyzeStream %s'
     await expect(all(broken(), { workers })).rejects.toThrow('disk gone');
   });
 
+  test('knows how sure the caller wants stances to be', async () => {
+    const text = TEXTS[0] as string;
+    expect(await all([text], { workers, threshold: 0 })).toStrictEqual([{ index: 0, report: analyzeStance(text, { threshold: 0 }) }]);
+  });
+
   test('knows the parties of the caller', async () => {
     const parties = [{ id: 'acme', name: 'Acme' }, { id: 'globex', name: 'Globex' }];
     const text = 'Acme condemned Globex. “Globex is a liar,” Acme said.';
