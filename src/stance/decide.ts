@@ -29,6 +29,8 @@ export interface Thresholds {
   first: number;
   /** … for all that reach this one to count. */
   further: number;
+  /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
+  own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
   lean: number;
 }
@@ -149,16 +151,24 @@ class Decider {
   }
 }
 
+/** Whether a holder favors the party that it belongs to. */
+function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, { favor, against }: Verdict): boolean {
+  return favor > against && mentions.entities[holder]?.affiliation === target;
+}
+
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
+  const { first, further, own } = model.thresholds;
+  const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : 0));
   const surest = new Map<number, number>();
   described.forEach(({ candidate: c }, i) => {
-    surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, surer(verdicts[i] as Verdict)));
+    const confidence = surer(verdicts[i] as Verdict);
+    if (confidence >= (least[i] as number)) surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, confidence));
   });
   const stances = described.flatMap(({ candidate }, i) => {
-    const quiet = (surest.get(candidate.sentence) ?? 0) < model.thresholds.first;
-    return decider.decide(candidate, verdicts[i] as Verdict, quiet ? 1 : model.thresholds.further) ?? [];
+    const quiet = (surest.get(candidate.sentence) ?? 0) < first;
+    return decider.decide(candidate, verdicts[i] as Verdict, quiet ? 1 : Math.max(further, least[i] as number)) ?? [];
   });
   return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
 }
@@ -169,7 +179,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const own = shippedModel();
-  const model = threshold === undefined ? own : { ...own, thresholds: { ...own.thresholds, first: threshold, further: threshold } };
+  const model = threshold === undefined ? own : { ...own, thresholds: { ...own.thresholds, first: threshold, further: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

@@ -4357,4 +4357,4 @@ export const FOREST_TABLE = `own:against own:favor own:lean target:lean target:a
 54<0.91 35<-0.0805 84<-0.105 54<0.513 53<0.397 -9 85<0.663 -37 53 -36 215<0.5 61<0.213 2<-0.0226 50<0.239 77<-0.169 26<0.076 48<-0.152 -25 10 31 -8 48<-0.0304 41 -4 50<0.0597 15<0.0946 48<-0.0651 18 197<0.375 67<0.132 94 -5 -4 59<-0.127 32 -35 17<0.0359 80<3.98 -25 40 -27 75<1.05 221<0.375 13 82 21<-0.103 -10 116 62<0.345 -25 19<-0.101 1<-3.81 -20 76 -28 -1 62<0.345 5 50<0 14 86`;
 
 /** From which probability of a side on it is taken. */
-export const THRESHOLDS = {"first":0.5,"further":0.42,"lean":0.2};
+export const THRESHOLDS = { first: 0.5, further: 0.42, own: 0.7, lean: 0.2 };
