@@ -42,3 +42,8 @@ export const OWN_STATES = setOf('country government nation administration people
 
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act');
+
+/** Things of which everybody knows which is meant: definite though nothing was told of them. */
+export const ONLY_ONES = setOf(`world globe earth region continent past present future public media press people poor rich law truth
+  economy environment climate market internet street weather sun sea air east west north south middle end beginning start rest way
+  day week month year century morning evening night time moment weekend same other others latter former first last next`);

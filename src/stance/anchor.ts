@@ -1,4 +1,5 @@
 import type { TokenRange } from '../document/types';
+import { ONLY_ONES } from '../lexicon/anaphor';
 import { setOf } from '../lexicon/list';
 import type { Reader } from './reading';
 
@@ -12,7 +13,8 @@ function pointsBack(reader: Reader, token: number): boolean {
   const group = reader.groupOf(token);
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
-  return DETERMINERS.has(group.determiner) || PRONOUNS.has(reader.document.tokens.lower[token] as string);
+  const word = reader.document.tokens.lower[token] as string;
+  return DETERMINERS.has(group.determiner) && !ONLY_ONES.has(word) || PRONOUNS.has(word);
 }
 
 /**
