@@ -45,6 +45,13 @@ function isSame(a: Firing, b: Firing): boolean {
   return a.rule === b.rule && a.sign === b.sign && a.tokens.length === b.tokens.length && a.tokens.every((token, i) => token === b.tokens[i]);
 }
 
+/** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
+function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
+  const token = tokens[0] as number;
+  const signs = read.filter((f) => f.tokens.includes(token)).map((f) => f.sign);
+  return signs.length > 0 && !signs.includes(sign);
+}
+
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
   private readonly rules: RuleReader;
@@ -89,7 +96,8 @@ export class CandidateFinder {
   }
 
   private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
-    const firings = [...this.firings(reference), ...toneFirings(this.reader, marks, reference.token)];
+    const read = this.firings(reference);
+    const firings = [...read, ...toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read))];
     return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.paths(reference.token), firings };
   }
 

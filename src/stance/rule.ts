@@ -226,6 +226,8 @@ export class RuleReader {
     const share = this.share(state);
     for (const e of entries) {
       const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
+      // `opposes attempts to isolate X`: nobody isolates.
+      if (e.class === 'attitude' && here && e.sign * polarity * share > 0) this.withdraw(state, (f) => f.rule === 'effect.patient' && f.sign < 0);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
       else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
