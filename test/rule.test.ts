@@ -101,6 +101,8 @@ test.each<Case>([
   ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],
   ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
+  ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
+  ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],
   ["Arnor declined to comment on Gondor's plan.", 'attitude', 'who says nothing takes no side'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
   ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
