@@ -4357,4 +4357,4 @@ export const FOREST_TABLE = `own:against own:favor own:lean target:favor target:
 272<0.5 47<-0.115 12<0.483 42<-0.348 2<0.0866 9<0.0402 36 1 -23 16<-0.546 12<0.34 66<-0.444 93<0.25 -50 14 -8 15 64<0.637 330<0.5 446<0.875 2 -49 -40 -24 144<0.5 46<1.02 60<-0.0377 -16 33<-0.204 -16 34<2.07 203<0.5 2<-0.0224 49<0.42 51 -8 -22 -56 77 49<-0.28 28 -47 40<3.26 68<0.607 70 -10 46<0.832 -25 11<-0.0797 -36 64 315<0.375 0 50<0.741 43 -39 144<0.5 39<0.046 8 -45 54`;
 
 /** From which probability of a side on it is taken. */
-export const THRESHOLDS = { first: 0.52, further: 0.42, own: 0.7, lean: 0.2 };
+export const THRESHOLDS = { first: 0.516, further: 0.42, own: 0.7, lean: 0.2 };
