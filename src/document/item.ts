@@ -2,3 +2,15 @@
 export function itemAt<T>(list: readonly T[], index: number): T | undefined {
   return index < 0 ? undefined : list[index];
 }
+
+/** How many items of a list that is ordered by place come before a token. */
+export function countBefore<T>(list: readonly T[], token: number, placeOf: (item: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(list[middle] as T) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,7 @@
 import { ADOPTING, FOREWORDS, TEXT_NOUNS, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
+import { countBefore } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
@@ -16,14 +17,7 @@ interface Writing {
 }
 
 function last(writings: readonly Writing[], before: number): Writing | undefined {
-  let low = 0;
-  let high = writings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((writings[middle] as Writing).at < before) low = middle + 1;
-    else high = middle;
-  }
-  return writings[low - 1];
+  return writings[countBefore(writings, before, (w) => w.at) - 1];
 }
 
 /** Remembers who wrote or adopted what: whose words `the report` and `the text` of later sentences are. */

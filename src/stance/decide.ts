@@ -178,8 +178,8 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  * @param threshold from which probability of a side on it is taken; the model's own thresholds when absent
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
-  const own = shippedModel();
-  const model = threshold === undefined ? own : { ...own, thresholds: { ...own.thresholds, first: threshold, further: threshold, own: threshold } };
+  const learnt = shippedModel();
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }

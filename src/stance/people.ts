@@ -32,9 +32,8 @@ export class People {
    * the one whose words are reported it is said that `he` would come.
    */
   meant(token: number, gender: 'female' | 'male'): number {
+    if (this.isSpeaker(token, gender)) return -1;
     const holder = this.holderAt[token] as number;
-    const quoted = (this.input.quotations.outermost[token] as number) >= 0;
-    if (!quoted && holder >= 0 && this.fits(holder, gender)) return -1;
     const person = this.recent.find((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
     if (!person) return -1;
     person.at = token;
@@ -43,9 +42,14 @@ export class People {
 
   /** Whose something is (`his country`): outside of quotation marks that of the one whose words it stands in, else of a person spoken of; or -1. */
   possessor(token: number, gender: 'female' | 'male'): number {
+    return this.isSpeaker(token, gender) ? (this.holderAt[token] as number) : this.meant(token, gender);
+  }
+
+  /** Whether a pronoun means the one whose words it stands in, which it can only outside of quotation marks. */
+  private isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.holderAt[token] as number;
     const quoted = (this.input.quotations.outermost[token] as number) >= 0;
-    return !quoted && holder >= 0 && this.fits(holder, gender) ? holder : this.meant(token, gender);
+    return !quoted && holder >= 0 && this.fits(holder, gender);
   }
 
   private fits(entity: number, gender: 'female' | 'male'): boolean {

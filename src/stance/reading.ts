@@ -8,6 +8,7 @@ import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
+import { MOST_COMPLEMENTS } from './state';
 
 /** Everything that the earlier stages hand on. */
 export interface StanceInput {
@@ -22,8 +23,6 @@ const NO_ENTRY: readonly WordEntry[] = [];
 /** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
-/** More complements than these are a list. */
-const MOST_COMPLEMENTS = 40;
 
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 

@@ -53,6 +53,8 @@ class ReferenceFinder {
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
   private deedOfSentence: EventMemory | undefined;
   private readonly people: People;
+  /** The row of what is said. */
+  private readonly words = eventOf(WORD);
   /** By the sentence in which they end. */
   private readonly saidIn: HeldAttribution[][] = [];
   /** Parties that `the country` does not mean where a state was named. */
@@ -165,7 +167,7 @@ class ReferenceFinder {
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
     const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
     const memory = kind === 'any' ? deed ?? this.lastEvent : this.events.get(row);
-    const named = this.hasParty(group) || row === eventOf(WORD) && isSpecified(group);
+    const named = this.hasParty(group) || row === this.words && isSpecified(group);
     if (!named && memory && before.some((w) => DEFINITE.has(w))) {
       for (const party of memory.owners) this.add(token, party, 'event', 'owner');
       for (const party of memory.patients) this.add(token, party, 'event', 'patient');
@@ -227,9 +229,8 @@ class ReferenceFinder {
   private rememberWords(sentence: number): void {
     for (const a of this.saidIn[sentence] ?? []) {
       const owner = this.input.mentions.entities[a.holder]?.affiliation;
-      const row = eventOf(WORD);
       // `Vasqua accused Brenia`: whom the words are about is known by then.
-      if (owner && !this.events.get(row)?.owners.includes(owner)) this.events.set(row, { owners: [owner], patients: [] });
+      if (owner && !this.events.get(this.words)?.owners.includes(owner)) this.events.set(this.words, { owners: [owner], patients: [] });
     }
   }
 

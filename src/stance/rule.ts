@@ -142,14 +142,15 @@ export class RuleReader {
       this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
     }
-    if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker);
+    const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
+    const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
+    if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && below?.role !== 'subject';
-    const isFelt = p.passive && link.role === 'complement' && (this.reader.feeling(p)?.markers.includes(link.marker) ?? false);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (!isFelt && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, undergoes);
   }
 
@@ -183,12 +184,11 @@ export class RuleReader {
   }
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
-  private readAdjective(state: State, p: Predicate, polarity: number, marker: string): void {
-    const felt = this.reader.feeling(p);
+  private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
     if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
     if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
-    if (!felt?.markers.includes(marker)) return;
+    if (!felt) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
     this.fire('attitude.adjective', this.reader.lessened(word, felt.sign) * polarity * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }

@@ -25,7 +25,7 @@ export function stateOf(relation: Relation): State {
 }
 
 /** More complements than these are a list. */
-const MOST_COMPLEMENTS = 40;
+export const MOST_COMPLEMENTS = 40;
 
 /** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
 export function reaches(p: Predicate, { markers }: WordEntry): boolean {

@@ -1,3 +1,4 @@
+import { countBefore } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
@@ -83,21 +84,9 @@ export function isTone({ rule }: Firing): boolean {
 /** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */
 const MOST_MARKS = 64;
 
-/** How many marks, which are in order, begin before a token. */
-function countBefore(marks: readonly ToneMark[], token: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as ToneMark).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function bearingOn(marks: readonly ToneMark[], token: number): readonly ToneMark[] {
   if (marks.length <= MOST_MARKS) return marks;
-  const start = Math.max(0, countBefore(marks, token) - MOST_MARKS / 2);
+  const start = Math.max(0, countBefore(marks, token, (m) => m.from) - MOST_MARKS / 2);
   return marks.slice(start, start + MOST_MARKS);
 }
 
