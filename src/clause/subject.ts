@@ -25,7 +25,8 @@ export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predi
   return predicate;
 }
 
-function speaks(state: State, frame: Frame): boolean {
+/** Whether the verb of a clause is one of speech. */
+export function speaks(state: State, frame: Frame): boolean {
   const predicate = predicateOf(state, frame);
   return predicate !== null && verbIs(state.document, predicate.verb, 'speech');
 }

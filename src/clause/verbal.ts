@@ -6,7 +6,7 @@ import { isName } from './attach';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { close, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
-import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, stealSubject } from './subject';
+import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, speaks, stealSubject } from './subject';
 import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
@@ -56,12 +56,21 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   return -1;
 }
 
+/** What a participle behind a comma goes with: `vowed to leave, saying …` a verb of speech, else the finite clause. */
+function hostOf(state: State, { verb }: VerbGroup): Frame {
+  const told = (f: Frame): boolean => isFinite(f) && f.predicate >= 0;
+  const speech = verbIs(state.document, verb, 'speech') ? nearest(state, (f) => told(f) && speaks(state, f)) : null;
+  return speech ?? (isFinite(top(state)) ? top(state) : nearest(state, told)) ?? top(state);
+}
+
 function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
   const { closed } = state;
   const innermost = top(state);
   const after = state.comma && closed && ((closed.inserted && closed.kind === 'main') || (innermost.predicate < 0 && innermost.subjects.length === 0)) ? closed : null;
-  const above = kind !== 'to' && after ? after : innermost;
+  const free = kind === 'ing' && state.comma && state.preposition === '' && state.conjunction === '';
+  const above = kind !== 'to' && after ? after : free ? hostOf(state, verb) : innermost;
+  if (free && above !== innermost) closeTo(state, above);
   const separated = state.comma || state.conjunction !== '';
   const start = above.predicate < 0 && above.subjects.length === 0;
   const edge = state.edge;

@@ -38,6 +38,8 @@ const MOST_DOERS = 4;
 const MOST_RECENT = 5;
 /** A pronoun reaches back this many tokens. */
 const PRONOUN_REACH = 40;
+/** Verbs whose subject tells of itself where it says `it`, unlike those that accuse. */
+const SAYING = new Set('say add note stress announce declare insist claim vow promise pledge confirm explain state hope believe think maintain reiterate emphasize underline'.split(' '));
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
@@ -123,11 +125,21 @@ class ReferenceFinder {
       return;
     }
     if (THIRD_PERSON.has(word)) {
-      const party = this.recent[0];
+      const party = this.sayer(token) ?? this.recent[0];
       if (party !== undefined && token - this.lastAt < PRONOUN_REACH) this.add(token, party, 'pronoun');
       return;
     }
     for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+  }
+
+  /** `Vasqua said it would leave`: the party that says so, where it is told of itself. */
+  private sayer(token: number): PartyId | undefined {
+    const { clauses, document } = this.input;
+    const own = clauses.predicates[clauses.predicateAt[token] as number];
+    const above = clauses.predicates[own?.parent ?? -1];
+    if (document.tokens.lower[token] !== 'it' || !own?.subjects.includes(clauses.groupAt[token] as number) || !above || !SAYING.has(above.lemma)) return undefined;
+    const heads = above.subjects.slice(0, MOST_DOERS).flatMap((g) => clauses.groups[g]?.head ?? []);
+    return heads.filter((head) => head < token).flatMap((head) => this.partiesOf({ from: head, to: head + 1 }))[0];
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
