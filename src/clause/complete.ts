@@ -65,8 +65,13 @@ function colour(state: State, predicate: Predicate): void {
     colourByNoun(state, predicate);
     return;
   }
-  if (!above || (predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
+  if (!above || (predicate.kind !== 'that' && predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
   const { document } = state;
+  const denied = above.negated && verbIs(document, above.verb, 'neg-raising');
+  if (predicate.kind === 'that') {
+    if (denied) predicate.negated = !predicate.negated;
+    return;
+  }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
   const adjective = clauseLexicon().adjective.get(document.tokens.lower[described] ?? '');
@@ -79,7 +84,7 @@ function colour(state: State, predicate: Predicate): void {
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator) predicate.negated = predicate.negated === above.negated;
-  else if (linked && above.negated) predicate.negated = !predicate.negated;
+  else if (linked && above.negated || denied) predicate.negated = !predicate.negated;
 }
 
 /** `if the U.S. had not withdrawn, it would have …`. */

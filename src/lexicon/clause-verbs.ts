@@ -9,6 +9,7 @@
  * judge-control: likewise behind `of`, `for`, `with`, `against` alone (`accused X of lying`)
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
+ * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
  * raising: says nothing of its own about what follows (`does not seem to understand`)
  * attribute: object and a noun or adjective about it (`called X a threat`, `considers X hostile`)
  * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
@@ -33,6 +34,7 @@ takes-of: accuse warn remind speak think approve disapprove consist dispose comp
 others: oppose reject condemn denounce resist criticize criticise slam blast decry deplore protest welcome support back praise hail foil thwart block counter expose fear
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
+neg-raising: think believe suppose imagine expect reckon guess feel want
 raising: seem appear tend happen manage begin start continue dare prove come get
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule

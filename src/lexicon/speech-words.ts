@@ -22,6 +22,9 @@ export const CARRIERS = setOf('statement letter tweet message speech interview n
 /** Texts that tell something without anybody speaking. */
 export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
 
+/** Verbs of asking, by lemma (`asked about X, she said …`). */
+export const ASKING = setOf('ask question press quiz query grill');
+
 /** Verbs by which a medium names the one whose words it passes on, by lemma. */
 export const QUOTING = setOf('quote cite');
 

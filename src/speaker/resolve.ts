@@ -1,6 +1,6 @@
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { CREDITING, PASSING_ON } from '../lexicon/speech-words';
+import { ASKING, CREDITING, PASSING_ON } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
@@ -142,12 +142,18 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, word
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
 
+/** `Asked about X, she said …`: what a question is about, whoever asked it. */
+function isQuestion({ tokens }: Document, { kind, source, cue }: RawAttribution): boolean {
+  return kind === 'indirect' && source === null && cue !== null && ASKING.has(tokens.lemma[cue.from] as string);
+}
+
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
   if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
+  if (holder < 0 && isQuestion(floor.document, a)) return -1;
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
   const own = isOwnVoice(floor, a, holder);
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);

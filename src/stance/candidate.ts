@@ -7,6 +7,7 @@ import { antecedentGroup } from './antecedent';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
 import { pathsFrom, type Path } from './path';
+import { questionsBefore } from './question';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { RuleReader, type Firing } from './rule';
@@ -161,12 +162,16 @@ export class CandidateFinder {
     const holder = this.reader.mentions.entities[voice.holder];
     const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from);
     const byParty = new Map<PartyId, ReadReference[]>();
+    // What an answer that names a party does not take up was somebody else's question.
+    const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
+    const asked = answers ? questionsBefore(this.reader, voice) : [];
     for (const reference of references) {
       const party = reference.via === 'self' ? (holder?.affiliation ?? null) : reference.party;
-      if (party === null || this.namesHolder(reference, voice.holder)) continue;
+      const inside = isIn(reference.token, voice.ranges);
+      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      list.push(this.readReference({ ...reference, party }, isIn(reference.token, voice.ranges), marks));
+      list.push(this.readReference({ ...reference, party }, inside, marks));
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;

@@ -1,0 +1,19 @@
+import type { TokenRange } from '../document/types';
+import { ASKING } from '../lexicon/speech-words';
+import type { Reader } from './reading';
+import type { Voice } from './voice';
+
+/** So far from the beginning of a sentence its participle may stand (`When asked`, `“Asked`). */
+const REACH = 3;
+
+/** What somebody was asked, where the sentence begins with it (`Asked about X, she said …`); it ends where the speaker, cue or words begin. */
+export function questionsBefore({ document, clauses }: Reader, { sentence, sources, cues, ranges }: Voice): TokenRange[] {
+  const { from } = document.sentences[sentence] as TokenRange;
+  for (let verb = from; verb < from + REACH; verb++) {
+    const p = clauses.predicates[clauses.predicateAt[verb] ?? -1];
+    if (p?.verb !== verb || p.kind !== 'participle' || !ASKING.has(p.lemma)) continue;
+    const starts = [...sources.map((s) => s.from), ...cues, ...ranges.map((r) => r.from)].filter((start) => start > verb);
+    return [{ from: verb, to: Math.min(...starts) }];
+  }
+  return [];
+}
