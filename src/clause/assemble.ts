@@ -1,6 +1,6 @@
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
-import { isReduced, isTime } from './ahead';
+import { beginsClause, isReduced, isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
@@ -183,10 +183,18 @@ function readBreak(state: State): void {
   settle(state);
 }
 
+/** `As the U.S. left the deal, …`, not `as a minister he left`, `described it as a mistake`. */
+function opensClause(state: State, unit: Unit, at: number): boolean {
+  const above = predicateOf(state, top(state));
+  if (unit.word !== 'as' || state.units[at + 1]?.type !== 'group' || above && verbIs(state.document, above.verb, 'attribute-as')) return false;
+  return beginsClause(state, at + 1, false, true);
+}
+
 /** A preposition waits for its noun; without one it is what a copula says (`the war is over`). */
 function readPreposition(state: State, unit: Unit, at: number): void {
   const next = state.units[at + 1]?.type;
-  if (next === undefined || next === 'stop' || next === 'comma') readAdjective(state, at);
+  if (opensClause(state, unit, at)) openSubordinate(state, 'adverbial', unit.word);
+  else if (next === undefined || next === 'stop' || next === 'comma') readAdjective(state, at);
   else state.preposition = unit.word;
 }
 

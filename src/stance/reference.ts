@@ -82,12 +82,24 @@ class ReferenceFinder {
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
-        if (mention.head === i) this.addPerson(i, entity as Entity);
+        if (mention.head === i && !this.isSaidOfParty(i)) this.addPerson(i, entity as Entity);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
       else if (mention?.kind === 'institution' && entity?.kind === 'party' && mention.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
       else this.addAnaphor(i);
     }
     return this.found;
+  }
+
+  /** `Vasqua is a permanent member of the council`: the noun says what the party is, and means nobody else. */
+  private isSaidOfParty(token: number): boolean {
+    const { clauses } = this.input;
+    const { groups } = clauses;
+    const p = clauses.predicates[clauses.predicateAt[token] as number];
+    if (!p || p.attribute < 0 || p.objects.length > 0) return false;
+    const noun = groups[clauses.groupAt[token] as number];
+    const said = groups[clauses.groupAt[p.attribute] as number];
+    if (!noun || noun !== said && (noun.coordination < 0 || noun.coordination !== said?.coordination)) return false;
+    return p.subjects.slice(0, MOST_DOERS).some((g) => (this.input.document.tokens.party[groups[g]?.head ?? -1] ?? -1) >= 0);
   }
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
