@@ -53,6 +53,11 @@ test('where a comment names nobody it goes on about those named last', () => {
   expect(pairs('It was too late for Russia. Nobody believed a word any more.').filter((p) => p === 'narrator → Russia')).toHaveLength(2);
 });
 
+test('what an answer that names a party does not take up stays with who asked', () => {
+  expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “Russia will pay.”')).not.toContain('Ivan Petrin → Iran');
+  expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “It was a great help.”')).toContain('Ivan Petrin → Iran');
+});
+
 /** Parties that are no states. */
 const ORGANISATIONS = [{ id: 'Norvanta', name: 'Norvanta' }, { id: 'Front', name: 'Renewal Front' }, { id: 'Iran', name: 'Iran', demonyms: ['Iranian'] }];
 

@@ -916,6 +916,30 @@ He told the BBC that "Russia is not our enemy".
   that: Russia [not] be =enemy
   | enemy{owner our/'s}
 "Why should Iran trust Europe?" the cleric asked.
-  Iran [obligation] trust Europe
+    Iran [obligation] trust Europe
   cleric ask
+
+== participles behind a comma, as with a clause, denied thoughts
+Norway rejected calls to boycott Spain, saying they were unfair.
+  Norway reject calls
+  to: - boycott Spain @calls
+  ing: Norway say
+  that: they be =unfair
+Lund said Chile had blocked the vote, adding that it was a mistake.
+  Lund say
+  that: Chile block vote
+  ing: Lund add
+  that: it be =mistake
+As Poland closed its ports to Belarus, ministers met in Riga.
+  adverbial(as): Poland close ports to:Belarus
+  ministers meet in:Riga
+  | ports{owner its/'s, topic Belarus/to}
+As a minister he closed the port.
+  he close port as:minister
+I do not think Kenya broke the treaty.
+  I [not] think
+  that: Kenya [not] break treaty
+Brazil does not want Chile to leave the bloc.
+  Brazil [not] want Chile
+  to: Chile [not] leave bloc
 `;

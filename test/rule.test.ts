@@ -67,6 +67,17 @@ const LESSENED: Case[] = [
   ['Arnor said Gondor was nothing but a bully.', 'evaluation.copula - was bully', 'what it is but nothing'],
 ];
 
+const THOUGHT: Case[] = [
+  ['Arnor does not think Gondor lied.', 'evaluation.verb + lied', 'a thought that is denied is denied of what is thought'],
+  ['Arnor did not believe that Gondor would keep the promise.', 'phrase.subject - keep promise', 'also behind that'],
+  ['Arnor did not say that Gondor lied.', 'evaluation.verb - lied', 'not so what is not said'],
+];
+
+const IT: Case[] = [
+  ['Arnor condemned the attack on Gondor, saying it opposed Rohan.', 'attitude.patient + condemned attack', 'what is said behind is no part of what is condemned'],
+  ['Gondor is a permanent member of the council. “It is our friend,” Arnor said.', 'friend.copula + is friend', 'what somebody is said to be is nobody else'],
+];
+
 const FELT: Case[] = [
   ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
@@ -92,7 +103,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 

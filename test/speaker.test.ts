@@ -199,6 +199,7 @@ const TURNS: Case[] = [
   { text: '<1:<2:“It works,”> {2:Karim Tavoli} said>, [1:according] to {1:Morning Star}. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'what is named behind his words is where they were found' },
   { text: '[1:According] to {1:Nora Hale}, <1:{2:Karim Tavoli} said <2:it works>>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)'], why: 'who is named before them vouches for them' },
   { text: '{1:Reuters} reported <1:that the talks failed>.', holders: ['Reuters (null)'], why: 'an agency by itself' },
+  { text: '[1:Asked] about <1:the plan>, {2:Karim Tavoli} said <2:no>.', holders: ['-', 'Karim Tavoli (null)'], why: 'what somebody is asked is not said by the one asked' },
   { text: '{1:Karim Tavoli} told Press TV <1:it works>. {2:He} told the agency <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'an addressed medium holds nothing' },
   { text: '<1:“It works,”> {1:the statement} said. {2:Karim Tavoli} said <2:no>. {3:The statement} added <3:more>.', holders: ['-', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'a statement is that of the one who spoke last, if anybody' },
 ];

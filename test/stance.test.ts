@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameTree, writeForest, type NamedTree } from '../scripts/lib/forest-table';
@@ -59,6 +60,13 @@ describe('every stance', () => {
         expect(e.rule).toMatch(/^[a-z]+(?:\.[a-z-]+)+$/u);
       }
     }
+  });
+
+  test('never shows a word that only joins others', () => {
+    const fixtures = ['zarif-in-moscow', 'dzhagaryan-interview'].map((name) => readFileSync(`fixtures/${name}.txt`, 'utf8'));
+    const shown = fixtures.flatMap((article) => analyzeStance(article, { threshold: 0.3 }).sentences.flatMap((s) => s.stances.flatMap((t) => t.evidence))).filter((e) => e.rule === 'learnt.word');
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { text: word } of shown) expect(word).not.toMatch(/^(?:[\p{P}\p{S}]+|a|an|and|are|as|at|be|by|for|from|has|have|in|is|of|on|or|that|the|this|to|was|were|with)$/iu);
   });
 
   test('has a score on its side and within bounds', () => {
