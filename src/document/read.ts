@@ -75,7 +75,6 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-const CLOSED = new Set([')', '"']);
 const GOES_ON = /^[\p{Ll},;]/u;
 /** `R-S.⏎C.` */
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -87,7 +86,7 @@ const LONGEST_TAG = 6;
 function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
   if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
-    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i] as string);
+    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
     if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
   }
   return false;
@@ -99,7 +98,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   if (start[at] === end[at - 1] && INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
+  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */

@@ -1,7 +1,8 @@
 import { setOf } from './list';
 
 /*
- * What a heading in title case looks like; compiled for this library from the style sheets of news agencies.
+ * What a heading in title case looks like, compiled for this library from the style sheets of news agencies; and what
+ * tells that the tagger is wrong.
  */
 
 /** Words of four letters and more that need no capital in a heading. */
@@ -34,3 +35,29 @@ export const NOUNS_BEHIND_TO = setOf('account court glory heel ransom shame task
 
 /** Words for days that the tagger takes for nouns between a subject and its verb. */
 export const DAYS = setOf('yesterday today tonight tomorrow');
+
+/** Forms that make a perfect. */
+export const HAVE = setOf('has have had');
+
+/** Words that end as a regular past does and are none. */
+export const NO_PASTS = setOf('hatred bloodshed hundred sacred naked kindred');
+
+/** Adverbs of a perfect that tell how long. */
+export const LASTING = setOf('long since already');
+
+/** Words that begin with an apostrophe. */
+export const ELISIONS = setOf('tis twas em til cause n');
+
+/** Tags of verbs. */
+export const VERB_TAGS = setOf('VERB AUX');
+
+/** Tags of subjects, of objects, and of what an owner owns, each by the word next to the verb or the apostrophe. */
+export const SUBJECT_TAGS = setOf('PROPN PRON NOUN');
+export const OBJECT_TAGS = setOf('DET PRON PROPN');
+export const OWNED_TAGS = setOf('NOUN PROPN ADJ');
+
+/** Tags of what may stand between a verb and the end of a heading that has no other verb. */
+export const NO_OBJECT_TAGS = setOf('ADP PUNCT CCONJ PART VERB AUX SPACE');
+
+/** Tags of what may stand behind a noun that is no infinitive, which would have an object. */
+export const BREAK_TAGS = setOf('PUNCT CCONJ SPACE');

@@ -3,7 +3,7 @@
  * what bears such a name is a state or a place and no `he`. From scripts/world-names.txt and the capitals of
  * countries-list 3.4.1; single words, and longer names whose last word alone would be read as a person's.
  */
-import { wordsOf } from './list';
+import { wordsOf, type WordSet } from './list';
 
 const COUNTRIES = `
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
@@ -50,7 +50,7 @@ african american asian european eastern islamic muslim christian catholic orthod
 `;
 
 /** Parts of a name are joined by `-`. */
-const namesOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
+const namesOf = (list: string): WordSet => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
 
 /** Countries, regions and cities, in lower case. */
 export const PLACES = namesOf(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);

@@ -27,7 +27,8 @@ const SPACING = 2;
 const LETTER = /[\p{L}\p{N}$£€#@[]/u;
 const OPENER = /[([{—–/-]/u;
 const CLOSER = /[.,!?…;:)\]]/u;
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", '``']);
+/** All double marks are this one to the tagger, all single ones that one. */
+const DOUBLE = '"';
 const SINGLE = "'";
 
 /** What the neighbouring characters say, as [cost of opening, cost of closing]. */
@@ -58,7 +59,7 @@ export function findDoubleMarks(document: Document): Mark[] {
   const { length, lower, start, end } = document.tokens;
   const marks: Mark[] = [];
   for (let i = 0; i < length; i++) {
-    if (DOUBLE.has(lower[i] as string)) marks.push(readMark(document, i, i + 1));
+    if (lower[i] === DOUBLE) marks.push(readMark(document, i, i + 1));
     else if (lower[i] === SINGLE && lower[i + 1] === SINGLE && end[i] === start[i + 1]) marks.push(readMark(document, i, ++i + 1));
   }
   return marks;

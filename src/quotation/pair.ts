@@ -1,3 +1,4 @@
+import { ELISIONS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
 
@@ -140,7 +141,6 @@ export function pairDoubleMarks(document: Document, marks: readonly Mark[]): Pai
 /** How far apart single marks may stand. */
 const LONGEST_SINGLE = 120;
 const MOST_SENTENCES = 3;
-const ELISIONS = new Set(['tis', 'twas', 'em', 'til', 'cause', 'n']);
 
 function opensSingle(document: Document, mark: Mark): boolean {
   const next = document.tokens.lower[mark.to] ?? '';

@@ -1,4 +1,4 @@
-import { CLAUSE_WORDS } from '../lexicon/degree';
+import { CLAUSE_MARKS, CLAUSE_WORDS, CONTENT_TAGS } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
@@ -18,8 +18,6 @@ const KIND_OF: Readonly<Record<string, number>> = {
   PRON: KIND.pronoun, ADP: KIND.preposition, PROPN: KIND.name,
 };
 
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^[#$€£]?\d/u;
 const LETTER = /\p{L}/u;
@@ -124,7 +122,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && DIGIT.test(lower[i] as string) ? NUMBER : 0;
     form[i] = masked || hashText(lower[i] as string);
     lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : hashText(lemma[i] || (lower[i] as string));
-    if (!masked && CONTENT.has(pos[i] as string)) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
+    if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
     kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
   }
   return {
