@@ -51,9 +51,13 @@ export const ELISIONS = setOf('tis twas em til cause n');
 /** Tags of verbs. */
 export const VERB_TAGS = setOf('VERB AUX');
 
-/** Tags of subjects, of objects, and of what an owner owns, each by the word next to the verb or the apostrophe. */
+/** Tags of the last word of a subject. */
 export const SUBJECT_TAGS = setOf('PROPN PRON NOUN');
+
+/** Tags of the first word of an object. */
 export const OBJECT_TAGS = setOf('DET PRON PROPN');
+
+/** Tags of the first word of what somebody owns. */
 export const OWNED_TAGS = setOf('NOUN PROPN ADJ');
 
 /** Tags of what may stand between a verb and the end of a heading that has no other verb. */

@@ -78,8 +78,10 @@ export const TAKING_UP = setOf('the this that');
 /** Words that name the holder of a role behind it (`a teacher called Ann Lee`). */
 export const NAMING = setOf('called named');
 
-/** Pronouns that can hold an attitude, and those of them that mean several people. */
+/** Pronouns that can hold an attitude. */
 export const HOLDING_PRONOUNS = setOf('he she i we they him me');
+
+/** Those of them that mean several people. */
 export const PLURAL_PRONOUNS = setOf('we they');
 
 /** Roles that everybody present may be called by, given the right allegiance. */

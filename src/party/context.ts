@@ -11,7 +11,7 @@ interface Test {
 }
 
 /** A group of alternatives of an expression, from a list of the tables. */
-function oneOf(alternatives: string): string {
+export function oneOf(alternatives: string): string {
   return `(?:${alternatives.split('|').map((phrase) => phrase.trim()).join('|')})`;
 }
 

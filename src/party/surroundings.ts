@@ -89,6 +89,14 @@ export const SURROUNDINGS: readonly Surrounding[] = [
 /** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
 export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet';
 
+/** A body by a common noun, which any country may have, alone or behind other words. */
+export const COMMON_BODIES = 'Congress | Senate | Parliament | Treasury | House | Cabinet';
+/** Last words of the names of such bodies. */
+export const COMMON_ENDS = 'Department | Parliament | Navy | Army | Air Force | Representatives | Chiefs of Staff';
+
+/** Before `US` in a text in capitals: it is the pronoun. */
+export const BEFORE_PRONOUN = 'CONTACT | ABOUT | JOIN | FOLLOW | TELL | TELLS | TOLD | GIVE | GIVES | GAVE | LET | LETS | HELP | EMAIL | CALL | ALL OF | BOTH OF | ONE OF | MANY OF | MOST OF | SOME OF';
+
 /** Words of sport: in their sentence a country's name is its team. */
 export const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
   | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals

@@ -1,7 +1,7 @@
 import { PERSONAL_PRONOUNS } from '../lexicon/degree';
 import type { Document, SentenceRange } from '../document/types';
 import { frameFeatures } from './frames';
-import { hashText } from './hash';
+import { wordCode } from '../attribution/hash';
 import { featureKey, signOf, type Sink } from './key';
 import type { View } from './view';
 import { KIND, type Words } from './words';
@@ -15,7 +15,7 @@ const T = {
   role: 40, roleSign: 41, roleForm: 42,
 } as const;
 
-const POSSESSIVE = hashText("'s");
+const POSSESSIVE = wordCode("'s");
 
 /** Features of the sentence as a whole: the same for all its targets. */
 export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Sink): void {
@@ -62,11 +62,11 @@ function clauseFeatures(words: Words, view: View, sink: Sink): void {
 function formOf(document: Document, view: View): number {
   const { lower } = document.tokens;
   const word = lower[view.target.from] as string;
-  if (view.target.to - view.target.from === 1 && PERSONAL_PRONOUNS.has(word)) return hashText(word);
+  if (view.target.to - view.target.from === 1 && PERSONAL_PRONOUNS.has(word)) return wordCode(word);
   return 1;
 }
 
-function structureFeatures(document: Document, words: Words, view: View, sink: Sink): void {
+function structureFeatures(words: Words, view: View, sink: Sink, document: Document): void {
   const form = formOf(document, view);
   const quoted = words.quoted[view.target.from] as number;
   const owns = view.right.length > 0 && words.form[view.right[0] as number] === POSSESSIVE ? 1 : 0;
@@ -121,7 +121,8 @@ function findRoles(words: Words, view: View): Role[] {
   return roles;
 }
 
-function roleFeatures(words: Words, view: View, form: number, sink: Sink): void {
+function roleFeatures(words: Words, view: View, sink: Sink, document: Document): void {
+  const form = formOf(document, view);
   for (const { role, token } of findRoles(words, view)) {
     const negated = words.valences.negated[token] as number;
     sink(featureKey(T.role, role, words.lemma[token] as number, negated), token, 'role');
@@ -133,24 +134,10 @@ function roleFeatures(words: Words, view: View, form: number, sink: Sink): void 
   }
 }
 
-/** Which features to make: for the ablation in the training script. */
-export interface FeatureGroups {
-  sentence: boolean;
-  window: boolean;
-  clause: boolean;
-  structure: boolean;
-  roles: boolean;
-  frames: boolean;
-}
-
-/** All groups. */
-export const ALL_GROUPS: FeatureGroups = { sentence: true, window: true, clause: true, structure: true, roles: true, frames: true };
+/** The features of a target in groups, of which the ablation in the training script leaves out some. */
+export const GROUPS = { window: windowFeatures, clause: clauseFeatures, structure: structureFeatures, roles: roleFeatures, frames: frameFeatures } as const;
 
 /** Features of one target. */
-export function targetFeatures(document: Document, words: Words, view: View, sink: Sink, groups: FeatureGroups = ALL_GROUPS): void {
-  if (groups.window) windowFeatures(words, view, sink);
-  if (groups.clause) clauseFeatures(words, view, sink);
-  if (groups.structure) structureFeatures(document, words, view, sink);
-  if (groups.roles) roleFeatures(words, view, formOf(document, view), sink);
-  if (groups.frames) frameFeatures(words, view, sink);
+export function targetFeatures(words: Words, view: View, sink: Sink, document: Document): void {
+  for (const make of Object.values(GROUPS)) make(words, view, sink, document);
 }

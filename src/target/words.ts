@@ -3,13 +3,13 @@ import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { hashText } from './hash';
+import { wordCode } from '../attribution/hash';
 import { meaningOf } from './meaning';
 import { readValences, wordValence, type Valences } from './valence';
 
 /** What the model may see of a name, of a number, of the target. */
-export const NAME = hashText('_N_');
-const NUMBER = hashText('#');
+export const NAME = wordCode('_N_');
+const NUMBER = wordCode('#');
 
 /** Coarse kinds of tokens. */
 export const KIND = { other: 0, noun: 1, verb: 2, adjective: 3, adverb: 4, mark: 5, name: 6, pronoun: 7, preposition: 8 } as const;
@@ -120,8 +120,8 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     if (!wanted[sentence[i] as number]) continue;
     if ((quotations.outermost[i] as number) >= 0) quoted[i] = 1;
     const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && DIGIT.test(lower[i] as string) ? NUMBER : 0;
-    form[i] = masked || hashText(lower[i] as string);
-    lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : hashText(lemma[i] || (lower[i] as string));
+    form[i] = masked || wordCode(lower[i] as string);
+    lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : wordCode(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
     kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
   }
