@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, SUBJECT_TAGS, TIME_SPANS,
+  BREAK_TAGS, DAYS, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
@@ -33,7 +33,7 @@ function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
   if (lower[i] !== 'back' || pos[i] === 'VERB' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s') && !TIME_SPANS.has(lower[i - 1]);
   if (!named || pos[i + 1] !== 'ADJ' && !OBJECT_TAGS.has(pos[i + 1]) && word[i + 1] !== PARTY_WORD) return false;
-  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (pos[p] === 'VERB' || pos[p] === 'AUX') return false;
+  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
   return true;
 }
 
@@ -58,12 +58,12 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
 
 /** `The ministry yesterday accused`: between a subject and its verb, no noun. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
-  return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX');
+  return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
 /** `has long been hostile`, `has since become critical`. */
 function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
-  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && (pos[i + 1] === 'AUX' || pos[i + 1] === 'VERB');
+  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && VERB_TAGS.has(pos[i + 1]);
 }
 
 const APOSTROPHE = "'";
