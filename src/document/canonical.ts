@@ -1,3 +1,4 @@
+import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
 import { loweredInHeadings } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import type { MentionForm, PartyMention } from '../party/types';
@@ -41,16 +42,10 @@ const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
 const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
 /** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
 const POSSESSIVE_S = /['’‛]s/giu;
-const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
-/** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
-const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
 /** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
 const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 /** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
-/** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
-const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
-const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
 const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;
 /** A single quotation mark opened on the same line, which the apostrophe may close. */

@@ -1,3 +1,4 @@
+import { REGULAR_PAST } from '../lexicon/heading-words';
 import {
   BREAK_TAGS, DAYS, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
@@ -6,8 +7,6 @@ import { PARTY_WORD, type Tokens } from './types';
 /** A subject before the verb of a heading has at most so many words. */
 const LONGEST_SUBJECT = 6;
 const CAPITAL = /^\p{Lu}/u;
-/** `speed` and `greed` are none. */
-const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
 
 /** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */

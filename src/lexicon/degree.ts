@@ -31,3 +31,6 @@ export const CONTENT_TAGS = setOf('NOUN VERB ADJ ADV PROPN');
 
 /** Words that begin a clause, roughly. */
 export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');
+
+/** What looks like a name of one word or several. */
+export const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;

@@ -65,3 +65,18 @@ export const NO_OBJECT_TAGS = setOf('ADP PUNCT CCONJ PART VERB AUX SPACE');
 
 /** Tags of what may stand behind a noun that is no infinitive, which would have an object. */
 export const BREAK_TAGS = setOf('PUNCT CCONJ SPACE');
+
+/** Right before the `s` of a possessive, which that of `it’s` is not. */
+export const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
+
+/** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
+export const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
+
+/** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
+export const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
+
+/** See {@link THE}. */
+export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
+
+/** `speed` and `greed` are none. */
+export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;

@@ -927,3 +927,9 @@ export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess p
 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);
+
+/** `Studies`, `Relations`, `Research`, `Democracy`. */
+export const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
+
+/** What may stand in front of a role noun and leaves it one. */
+export const ROLE_PREFIX = /^(?:ex|then|vice|former|co)-/u;

@@ -57,6 +57,9 @@ export const POSTPOSITIVE = setOf('elect designate');
 /** Marks that end what describes a name. */
 export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
+/** How words for several people end. */
+export const PLURAL_ENDING = /(?:s|men|people)$/u;
+
 /** Marks that join the parts of a word. */
 export const HYPHENS = setOf('- ‐ ‑');
 

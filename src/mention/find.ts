@@ -3,7 +3,7 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OPPOSING, PLURAL_PRONOUNS } from '../lexicon/mention-words';
+import { DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -72,7 +72,7 @@ function pastPostmodifier(tokens: Tokens, i: number): number {
 }
 
 /** `farmers`, `fishermen`: a word for several people by its ending. */
-const isPlural = (lower: string): boolean => /(?:s|men|people)$/u.test(lower);
+const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {

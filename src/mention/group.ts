@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
-import { FIELDS } from '../lexicon/mention-roles';
+import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
 import { FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -61,8 +61,6 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
   return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
 }
 
-/** `Studies`, `Relations`, `Research`, `Democracy`. */
-const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
 
 /** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, GIVEN_MONTHS, HYPHENS, NAMELESS, NAME_TAGS, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
-import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
@@ -18,7 +18,6 @@ const LETTER = /\p{L}/u;
 const CONTRACTED = /^i'\p{L}+$/u;
 /** Names have none: `Rs5`, `C-17` are no persons. */
 const DIGIT = /\p{N}/u;
-const PREFIX = /^(?:ex|then|vice|former|co)-/u;
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
@@ -68,7 +67,7 @@ export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
   const lower = tokens.lower[i] ?? '';
   if (lower === 'runner') return tokens.lower[i - 2] === 'front' && isJoint(tokens, i - 1) ? ROLES.get('front-runner') : undefined;
-  const row = ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
+  const row = ROLES.get(lower.includes('-') ? lower.replace(ROLE_PREFIX, '') : lower);
   return row && isSurname(tokens, i) ? undefined : row;
 }
 

@@ -1,4 +1,4 @@
-import { notTheParty, oneOf } from './context';
+import { isApart, oneOf } from './context';
 import { dotEndsSentence } from './dot';
 import { startOfName } from './person';
 import { BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS } from './surroundings';
@@ -107,7 +107,7 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
 function mentionOf(text: string, start: number, end: number, name: PartyName, owned: boolean): PartyMention {
   const dot = name.wording.endsWith('.') && dotEndsSentence(text, start, end) ? 1 : 0;
   const span = { start, end: end - dot, form: name.form };
-  return notTheParty(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
+  return isApart(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
 }
 
 /** Where a namesake is named and the party itself never in full, the surname alone is the namesake's. */

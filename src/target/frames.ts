@@ -7,7 +7,7 @@ import type { View } from './view';
 import type { Words } from './words';
 
 /** Kinds of features; each makes keys of its own. */
-const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, object: 65, noun: 66, nounSign: 67, above: 68, verbObject: 69, wordClass: 70 } as const;
+enum T { link = 60, verb, verbSign, attribute, attributeSign, object, noun, nounSign, above, verbObject, wordClass }
 
 /** Markers are prepositions and a few words more; odd texts may have others. */
 const MOST_MARKERS = 500;

@@ -1,6 +1,6 @@
 import { parseClauses } from '../clause/parse';
 import type { Clauses } from '../clause/types';
-import { CAPITAL_PRONOUNS } from '../lexicon/degree';
+import { CAPITAL_PRONOUNS, NAME_WORDS } from '../lexicon/degree';
 import { readDocument } from '../document/read';
 import type { Document, TokenRange } from '../document/types';
 import { findWordings } from '../party/find';
@@ -17,7 +17,6 @@ export interface MarkedPassage {
   target: TokenRange;
 }
 
-const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;
 const POSSESSIVE_END = /['’]s?$/u;
 
 /**

@@ -12,10 +12,10 @@ export const NAME = wordCode('_N_');
 const NUMBER = wordCode('#');
 
 /** Coarse kinds of tokens. */
-export const KIND = { other: 0, noun: 1, verb: 2, adjective: 3, adverb: 4, mark: 5, name: 6, pronoun: 7, preposition: 8 } as const;
-const KIND_OF: Readonly<Record<string, number>> = {
-  NOUN: KIND.noun, VERB: KIND.verb, ADJ: KIND.adjective, ADV: KIND.adverb, PUNCT: KIND.mark,
-  PRON: KIND.pronoun, ADP: KIND.preposition, PROPN: KIND.name,
+export enum Kind { other, noun, verb, adjective, adverb, mark, name, pronoun, preposition }
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  NOUN: Kind.noun, VERB: Kind.verb, ADJ: Kind.adjective, ADV: Kind.adverb, PUNCT: Kind.mark,
+  PRON: Kind.pronoun, ADP: Kind.preposition, PROPN: Kind.name,
 };
 
 const CAPITAL = /^\p{Lu}/u;
@@ -38,7 +38,7 @@ export interface Words {
   lemma: Int32Array;
   /** The dictionary form as a word, for the tables. */
   spelling: readonly string[];
-  /** A value of {@link KIND}. */
+  /** A value of {@link Kind}. */
   kind: Uint8Array;
   valences: Valences;
   /** Row of the word in the table of meanings, or -1; content words only. */
@@ -123,7 +123,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     form[i] = masked || wordCode(lower[i] as string);
     lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : wordCode(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
-    kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
+    kind[i] = isName[i] ? Kind.name : (KIND_OF[pos[i] as string] ?? Kind.other);
   }
   return {
     form,
