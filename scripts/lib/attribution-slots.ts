@@ -1,5 +1,5 @@
 /* The features of the attribution model as slots, all of them for each token: what learning needs, and reading does not. */
-import { MOST_TEMPLATES, slot } from '../../src/attribution/hash';
+import { slot } from '../../src/attribution/hash';
 import type { Reading } from '../../src/attribution/propose';
 import {
   betweenAndPlaceValues, betweenValues, distanceValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues,
@@ -16,9 +16,9 @@ interface View {
 const SPAN_TEMPLATES = Object.values(SPAN).flat();
 const STEP_TEMPLATES = Object.values(STEP).flat();
 
-/** The slots of some features; `values[t]` is the value of template `t`. */
-export function slotsOf(templates: readonly number[], values: Int32Array, bits: number): Int32Array {
-  return Int32Array.from(templates, (t) => slot(t, values[t] as number, bits));
+/** The slots of some features: a value for each template, from the first on. */
+export function slotsOf(templates: readonly number[], values: readonly number[], bits: number): Int32Array {
+  return Int32Array.from(values, (value, k) => slot(templates[k] as number, value, bits));
 }
 
 function joined(lists: readonly Int32Array[]): Int32Array {
@@ -33,32 +33,27 @@ function joined(lists: readonly Int32Array[]): Int32Array {
 
 /** The slots of all tokens of a cue, one after another. */
 export function spanSlots(reading: Reading, { frame, tokens }: View): Int32Array {
-  const v = new Int32Array(MOST_TEMPLATES);
   const spot = new Spot(reading, frame);
   return joined(tokens.map((t) => {
     spot.moveTo(t);
-    wordValues(reading.codes, t, spot.side, v);
-    distanceValues(frame, spot, v);
-    betweenValues(frame, spot, v);
-    placeValues(frame, spot, v);
-    betweenAndPlaceValues(frame, spot, v);
-    ownValues(reading.codes, frame, t, spot, v);
-    return slotsOf(SPAN_TEMPLATES, v, SPAN_BITS);
+    const values = [
+      wordValues(reading.codes, t, spot.side), distanceValues(frame, spot), betweenValues(frame, spot), placeValues(frame, spot), betweenAndPlaceValues(frame, spot),
+      ownValues(reading.codes, frame, t, spot),
+    ];
+    return slotsOf(SPAN_TEMPLATES, values.flat(), SPAN_BITS);
   }));
 }
 
 /** The slots of the steps to all tokens of a cue; those of the first, which has none, are not to be read. */
 export function stepSlots(reading: Reading, { frame, tokens }: View): Int32Array {
-  const v = new Int32Array(MOST_TEMPLATES);
   const spot = new Spot(reading, frame);
   let clause = 0;
   return joined(tokens.map((t, k) => {
     const before = tokens[k - 1] ?? t;
     spot.moveTo(t);
-    stepWordValues(reading, before, t, t <= frame.cue ? 0 : 1, v);
-    stepPlaceValues(frame.cue, before, t, clause, spot.clause, v);
-    stepOwnValues(reading.codes, frame.lemma, t, v);
+    const place = stepPlaceValues(frame.cue, before, t, clause, spot.clause);
+    const values = [stepWordValues(reading, before, t, t <= frame.cue ? 0 : 1), place, stepOwnValues(reading.codes, frame.lemma, t, place[1])];
     clause = spot.clause;
-    return slotsOf(STEP_TEMPLATES, v, STEP_BITS);
+    return slotsOf(STEP_TEMPLATES, values.flat(), STEP_BITS);
   }));
 }

@@ -1,4 +1,4 @@
-import { sentenceFeatures, targetFeatures, ALL_GROUPS, type FeatureGroups } from '../../src/target/features';
+import { GROUPS, sentenceFeatures } from '../../src/target/features';
 import { numbersOf, SUM_NUMBERS } from '../../src/target/numbers';
 import { viewFrom } from '../../src/target/view';
 import { NAME, readWords, sentencesOf } from '../../src/target/words';
@@ -6,13 +6,10 @@ import type { Example } from './target-data';
 import type { Row } from './target-logistic';
 
 /** What a model is made of: for the ablation. */
-export interface Groups extends FeatureGroups {
-  sums: boolean;
-  meaning: boolean;
-}
+export type Groups = Record<'sentence' | keyof typeof GROUPS | 'sums' | 'meaning', boolean>;
 
 /** Everything. */
-export const EVERYTHING: Groups = { ...ALL_GROUPS, sums: true, meaning: true };
+export const EVERYTHING: Groups = { sentence: true, window: true, clause: true, structure: true, roles: true, frames: true, sums: true, meaning: true };
 
 /** An example in features: keys (distinct), numbers, label, fold. */
 export interface KeyedRow {
@@ -50,7 +47,7 @@ export function keyedRow(example: Example, names: ReadonlySet<string>, groups: G
   const keys = new Set<number>();
   const sink = (key: number): void => void keys.add(key);
   if (groups.sentence) sentenceFeatures(words, view.sentence, sink);
-  targetFeatures(document, words, view, sink, groups);
+  for (const [name, make] of Object.entries(GROUPS)) if (groups[name as keyof typeof GROUPS]) make(words, view, sink, document);
   const numbers = numbersOf(words, view).map((value, i) => ((i < SUM_NUMBERS ? groups.sums : groups.meaning) ? value : 0));
   return { keys: [...keys], numbers, label: example.label, fold: example.group % folds };
 }

@@ -1,5 +1,6 @@
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
 import type { Quotations } from '../quotation/types';
+import { CAPITAL_TAGS, CLOSED_TAGS, TAGS } from '../lexicon/speech-words';
 import { wordCode } from './hash';
 import { knownWord, type KnownWord } from './knownWords';
 
@@ -33,16 +34,13 @@ export interface Codes {
   paragraph: Int32Array;
 }
 
-const TAGS: readonly PartOfSpeech[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X'];
-const tagNumber = new Map<string, number>(TAGS.map((t, i) => [t, i]));
+const tagNumber = new Map(TAGS.map((tag, i) => [tag, i]));
 
 /** The number of a tag in {@link Codes.pos}. */
 export function tagCode(tag: PartOfSpeech): number {
   return tagNumber.get(tag) as number;
 }
 
-const CLOSED = new Set<string>(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
-const OPEN_NAMES = new Set<string>(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'INTJ', 'SYM']);
 const NAME = wordCode('<name>');
 const PARTY = wordCode('<party>');
 
@@ -53,7 +51,7 @@ function isName(tokens: Tokens, i: number): boolean {
   const capital = first >= 65 && first <= 90 || first > 191 && word[0] !== (tokens.lower[i] as string)[0];
   if (tokens.pos[i] === 'PROPN') return true;
   if (!capital) return false;
-  if (OPEN_NAMES.has(tokens.pos[i] as string)) return true;
+  if (CAPITAL_TAGS.has(tokens.pos[i])) return true;
   return tokens.pos[i] === 'VERB' && tokens.lemma[i] === tokens.lower[i];
 }
 
@@ -73,7 +71,7 @@ function readWord(tokens: Tokens, codes: Codes, i: number, word: KnownWord): voi
     codes.wideKin[i] = word.wideKin;
     codes.lower[i] = word.code;
     codes.lemma[i] = word.lemmaCode;
-    codes.klass[i] = CLOSED.has(tag) ? word.code : pos;
+    codes.klass[i] = CLOSED_TAGS.has(tag) ? word.code : pos;
     codes.form[i] = word.form;
     codes.suffix[i] = word.suffix;
   }

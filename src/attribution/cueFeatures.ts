@@ -8,9 +8,8 @@ import { bucket, join, numbered, wordCode } from './hash';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;
-/** Templates of the features of a cue; those from 65 to 69 only for words in a noun group. */
-const EVERY_TEMPLATE = numbered(1, 84);
-const WITHOUT_GROUP = EVERY_TEMPLATE.filter((t) => t < 65 || t > 69);
+/** Templates of the features of a cue, in the order in which the functions below give their values. */
+export const CUE = [[1, 22], [51, 51], [23, 32], [43, 50], [33, 42], [52, 64], [70, 84], [65, 69]].flatMap(([first, last]) => numbered(first as number, last as number));
 
 const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
@@ -84,6 +83,8 @@ function objectRight(codes: Codes, i: number, to: number): number {
 /** The word itself, and what several groups of features read of it; words as codes, places as tokens or -1. */
 interface CueWord {
   i: number;
+  /** The predicate of which it is the verb. */
+  own: Predicate | undefined;
   lemma: number;
   tag: number;
   form: number;
@@ -101,7 +102,8 @@ interface CueWord {
 /** What is known of a token, within the sentence. */
 const at = (known: Int32Array, frame: SentenceFrame, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (known[k] as number));
 
-function readWord(codes: Codes, i: number, frame: SentenceFrame): CueWord {
+function readWord({ codes, syntax: { clauses } }: Reading, i: number, frame: SentenceFrame): CueWord {
+  const around = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
   const lemma = codes.lemma[i] as number;
   const tag = codes.pos[i] as number;
   const form = codes.form[i] as number;
@@ -109,6 +111,7 @@ function readWord(codes: Codes, i: number, frame: SentenceFrame): CueWord {
   const right = Math.min(distanceToQuote(codes, i, 1, frame), 4);
   return {
     i,
+    own: around?.verb === i ? around : undefined,
     lemma,
     tag,
     form,
@@ -125,98 +128,118 @@ const lemmaAt = (codes: Codes, k: number): number => (k < 0 ? EDGE : (codes.lemm
 const tagAt = (codes: Codes, k: number): number => (k < 0 ? 99 : (codes.pos[k] as number));
 
 /** The word and its neighbours. */
-function neighbourValues(v: Int32Array, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+function neighbourValues(codes: Codes, frame: SentenceFrame, w: CueWord): number[] {
   const { i, lemma: L, tag: P, form: F, before: b1, after: k1 } = w;
   const k2 = at(codes.klass, frame, i + 2);
   const b2 = at(codes.klass, frame, i - 2);
-  v[1] = P * 8 + F;
-  v[2] = L;
-  v[3] = w.whole;
-  v[4] = codes.lower[i] as number;
-  v[5] = join(codes.suffix[i] as number, P);
-  v[6] = join(k1, P);
-  v[7] = join(b1, P);
-  v[8] = join(k1, L);
-  v[9] = join(b1, L);
-  v[10] = join(k2, P);
-  v[11] = join(b2, P);
-  v[12] = join(join(b1, k1), P);
-  v[13] = join(join(k1, k2), P);
-  v[14] = join(join(b2, b1), P);
-  v[15] = join(k2, L);
-  v[16] = join(at(codes.lemma, frame, i + 1), P);
-  v[17] = join(at(codes.lemma, frame, i - 1), P);
-  v[18] = join(i + 1 < frame.to ? (codes.pos[i + 1] as number) : EDGE, w.whole);
-  v[19] = join(w.aux, P);
-  v[20] = join(w.aux, w.whole);
   const that = thatWithin(codes, i, frame.to);
-  v[21] = join(that, P);
-  v[22] = join(Number(that > 0), L);
-  v[51] = join(join(b1, k1), w.whole);
+  return [
+    P * 8 + F,
+    L,
+    w.whole,
+    codes.lower[i] as number,
+    join(codes.suffix[i] as number, P),
+    join(k1, P),
+    join(b1, P),
+    join(k1, L),
+    join(b1, L),
+    join(k2, P),
+    join(b2, P),
+    join(join(b1, k1), P),
+    join(join(k1, k2), P),
+    join(join(b2, b1), P),
+    join(k2, L),
+    join(at(codes.lemma, frame, i + 1), P),
+    join(at(codes.lemma, frame, i - 1), P),
+    join(i + 1 < frame.to ? (codes.pos[i + 1] as number) : EDGE, w.whole),
+    join(w.aux, P),
+    join(w.aux, w.whole),
+    join(that, P),
+    join(Number(that > 0), L),
+    join(join(b1, k1), w.whole),
+  ];
 }
 
 /** Quotation marks and verbs around the word, and its place in the sentence. */
-function placeValues(v: Int32Array, codes: Codes, frame: SentenceFrame, w: CueWord): void {
+function placeValues(codes: Codes, frame: SentenceFrame, w: CueWord): number[] {
   const { i, lemma: L, tag: P, form: F } = w;
   const q = w.quotation & 1;
-  v[23] = join(w.quotation, P);
-  v[24] = join(q, L);
-  v[25] = join(w.quotation, L);
-  v[26] = distanceToQuote(codes, i, -1, frame) * 16 + distanceToQuote(codes, i, 1, frame) + 512 * q;
-  v[27] = join(frame.edges * 2 + frame.quoted, join(P, q));
-  v[28] = join(frame.edges * 2 + frame.quoted, L);
   const v1 = nearestVerb(codes, i, -1, frame);
   const v2 = nearestVerb(codes, i, 1, frame);
   const next = bucket(v2 < 0 ? 20 : v2 - i);
-  v[29] = join(lemmaAt(codes, v1), P);
-  v[30] = join(lemmaAt(codes, v2), P);
-  v[31] = join(bucket(v1 < 0 ? 20 : i - v1) * 16 + next, P);
-  v[32] = join(v2 < 0 ? 20 : next, L);
   const strongBefore = (codes.strong[i] as number) - (codes.strong[frame.from] as number);
   const strongAfter = (codes.strong[frame.to - 1] as number) - (codes.strong[i] as number);
-  v[43] = join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P);
-  v[44] = join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L);
   const started = bucket(i - frame.from);
   const left = bucket(frame.to - i);
-  v[45] = join(started, P);
-  v[46] = join(left, P);
-  v[47] = join(started, L);
-  v[48] = join(left, L);
   const clauses = (codes.clauses[i] as number) - (codes.clauses[frame.from] as number);
   const commas = (codes.commas[i] as number) - (codes.commas[frame.from] as number);
-  v[49] = join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F);
-  v[50] = join(join(w.before, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2));
+  return [
+    join(w.quotation, P),
+    join(q, L),
+    join(w.quotation, L),
+    distanceToQuote(codes, i, -1, frame) * 16 + distanceToQuote(codes, i, 1, frame) + 512 * q,
+    join(frame.edges * 2 + frame.quoted, join(P, q)),
+    join(frame.edges * 2 + frame.quoted, L),
+    join(lemmaAt(codes, v1), P),
+    join(lemmaAt(codes, v2), P),
+    join(bucket(v1 < 0 ? 20 : i - v1) * 16 + next, P),
+    join(v2 < 0 ? 20 : next, L),
+    join(Math.min(strongBefore, 3) * 4 + Math.min(strongAfter, 4), P),
+    join(Math.min(strongBefore, 2) * 4 + Math.min(strongAfter, 3), L),
+    join(started, P),
+    join(left, P),
+    join(started, L),
+    join(left, L),
+    join(Math.min(clauses, 4) * 8 + Math.min(commas, 4), P * 8 + F),
+    join(join(w.before, F), Number(P === NOUN) + 2 * Number(P === VERB) + 4 * Math.min(commas, 2)),
+  ];
 }
 
 /** The noun groups around the word, by tags alone. */
-function groupValues(v: Int32Array, reading: Reading, frame: SentenceFrame, w: CueWord): void {
+function groupValues(reading: Reading, frame: SentenceFrame, w: CueWord): number[] {
   const { codes, document } = reading;
   const { i, lemma: L, tag: P, form: F } = w;
   const subject = subjectLeft(codes, i, frame.from);
   const head = subject ? subject.to - 1 : -1;
   const subjectTag = head < 0 ? 99 : (codes.pos[head] as number) + 32 * Number(document.tokens.party[head] !== -1);
-  v[33] = join(lemmaAt(codes, head), P);
-  v[34] = join(subjectTag, w.whole);
-  v[35] = join(subjectTag, join(w.after, P));
-  v[36] = join(subjectTag, join(w.aux, P));
-  v[37] = join(head < 0 ? 0 : bucket(i - head), P);
   const main = frame.subject;
-  v[38] = join(lemmaAt(codes, main && main.to <= i ? main.to - 1 : -1), join(P, F));
   const after = groupRight(codes, i + 1, frame.to);
   const afterHead = after ? after.to - 1 : -1;
-  v[39] = join(lemmaAt(codes, afterHead), P);
-  v[40] = join(tagAt(codes, afterHead), join(L, after ? (codes.pos[after.from] as number) : 99));
-  v[41] = join(lemmaAt(codes, w.object), P);
-  v[42] = join(tagAt(codes, w.object), L);
+  return [
+    join(lemmaAt(codes, head), P),
+    join(subjectTag, w.whole),
+    join(subjectTag, join(w.after, P)),
+    join(subjectTag, join(w.aux, P)),
+    join(head < 0 ? 0 : bucket(i - head), P),
+    join(lemmaAt(codes, main && main.to <= i ? main.to - 1 : -1), join(P, F)),
+    join(lemmaAt(codes, afterHead), P),
+    join(tagAt(codes, afterHead), join(L, after ? (codes.pos[after.from] as number) : 99)),
+    join(lemmaAt(codes, w.object), P),
+    join(tagAt(codes, w.object), L),
+  ];
 }
 
-/** The word's clause, and the classes of words used alike; tells whether it stands in a noun group. */
-function clauseValues(v: Int32Array, { codes, syntax }: Reading, w: CueWord): boolean {
-  const { i, lemma: L, tag: P, form: F } = w;
-  const { predicates, predicateAt, groups, groupAt } = syntax.clauses;
+/** The noun group that the word stands in: only its words have these. */
+function nounValues({ syntax }: Reading, { i, own, lemma: L, tag: P }: CueWord): number[] {
+  const g = syntax.clauses.groupAt[i] as number;
+  const group = own ? undefined : itemAt(syntax.clauses.groups, g);
+  if (!group) return [];
+  const owned = Number(group.owners.length > 0);
+  const governed = syntax.governs[g] as number;
+  return [
+    join(governed, L),
+    join(governed, join(owned, P)),
+    join(owned, L),
+    join(group.topics.length + 4 * group.patients.length, L),
+    join(Number(group.head === i), L),
+  ];
+}
+
+/** The word's clause, and the classes of words used alike. */
+function clauseValues({ codes, syntax }: Reading, w: CueWord): number[] {
+  const { i, own, lemma: L, tag: P, form: F } = w;
+  const { predicates, predicateAt, groups } = syntax.clauses;
   const at = predicateAt[i] as number;
-  const around = itemAt(predicates, at);
-  const own = around?.verb === i ? around : undefined;
   const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
   const shape = own ? (syntax.shape[at] as number) : 999;
   const below = own ? (syntax.below[at] as number) : -1;
@@ -226,61 +249,45 @@ function clauseValues(v: Int32Array, { codes, syntax }: Reading, w: CueWord): bo
   const prep = c ? (codes.lower[(groups[c.group] as NounGroup).from - 1] as number) : EDGE;
   const parent = own && own.parent >= 0 ? (predicates[own.parent] as Predicate).verb : -1;
   const tags = join(tagAt(codes, s), tagAt(codes, o));
-  v[52] = join(shape, P);
-  v[53] = join(shape, L);
-  v[54] = join(below, P);
-  v[55] = join(below, L);
-  v[56] = join(lemmaAt(codes, s), P);
-  v[57] = join(tagAt(codes, s), join(L, Number(own?.passive)));
-  v[58] = join(lemmaAt(codes, o), P);
-  v[59] = join(tagAt(codes, o), join(L, tagAt(codes, s)));
-  v[60] = join(prep, L);
-  v[61] = join(lemmaAt(codes, parent), P);
-  v[62] = join(lemmaAt(codes, parent), shape);
-  v[63] = join(join(below, shape), tags);
-  v[64] = join(join(prep, tagAt(codes, o)), P);
-  const g = own ? -1 : (groupAt[i] as number);
-  const group = itemAt(groups, g);
-  if (group) {
-    const owned = Number(group.owners.length > 0);
-    v[65] = join(syntax.governs[g] as number, L);
-    v[66] = join(syntax.governs[g] as number, join(owned, P));
-    v[67] = join(owned, L);
-    v[68] = join(group.topics.length + 4 * group.patients.length, L);
-    v[69] = join(Number(group.head === i), L);
-  }
   const kin = (k: number): number => (k < 0 ? 999 : (codes.kin[k] as number));
   const wide = (k: number): number => (k < 0 ? 999 : (codes.wideKin[k] as number));
   const K = kin(i);
   const W = wide(i);
-  v[70] = join(K, P * 8 + F);
-  v[71] = join(W, P * 8 + F);
-  v[72] = join(K, join(w.after, F));
-  v[73] = join(K, tags);
-  v[74] = join(K, below);
-  v[75] = join(K, w.quotation);
-  v[76] = join(wide(o), join(W, tagAt(codes, s)));
-  v[77] = join(kin(o), L);
-  v[78] = join(kin(s), P);
-  v[79] = join(wide(s), join(W, P));
-  v[80] = join(kin(parent), join(W, shape));
-  v[81] = join(kin(w.object), P);
-  v[82] = join(K, prep);
-  v[83] = join(wide(w.object), L);
-  v[84] = join(K, shape);
-  return group !== undefined;
+  return [
+    join(shape, P),
+    join(shape, L),
+    join(below, P),
+    join(below, L),
+    join(lemmaAt(codes, s), P),
+    join(tagAt(codes, s), join(L, Number(own?.passive))),
+    join(lemmaAt(codes, o), P),
+    join(tagAt(codes, o), join(L, tagAt(codes, s))),
+    join(prep, L),
+    join(lemmaAt(codes, parent), P),
+    join(lemmaAt(codes, parent), shape),
+    join(join(below, shape), tags),
+    join(join(prep, tagAt(codes, o)), P),
+    join(K, P * 8 + F),
+    join(W, P * 8 + F),
+    join(K, join(w.after, F)),
+    join(K, tags),
+    join(K, below),
+    join(K, w.quotation),
+    join(wide(o), join(W, tagAt(codes, s))),
+    join(kin(o), L),
+    join(kin(s), P),
+    join(wide(s), join(W, P)),
+    join(kin(parent), join(W, shape)),
+    join(kin(w.object), P),
+    join(K, prep),
+    join(wide(w.object), L),
+    join(K, shape),
+  ];
 }
 
-/**
- * The features of a word as head of a cue.
- * @param v filled with the values of templates
- * @returns the templates that the word has
- */
-export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame, v: Int32Array): readonly number[] {
+/** The features of a word as head of a cue: the values of {@link CUE}, the last of which only words in noun groups have. */
+export function cueFeatures(reading: Reading, i: number, frame: SentenceFrame): number[] {
   const { codes } = reading;
-  const word = readWord(codes, i, frame);
-  neighbourValues(v, codes, frame, word);
-  placeValues(v, codes, frame, word);
-  groupValues(v, reading, frame, word);
-  return clauseValues(v, reading, word) ? EVERY_TEMPLATE : WITHOUT_GROUP;
+  const word = readWord(reading, i, frame);
+  return neighbourValues(codes, frame, word).concat(placeValues(codes, frame, word), groupValues(reading, frame, word), clauseValues(reading, word), nounValues(reading, word));
 }

@@ -26,12 +26,9 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** The sum of the weights of some features, one for each template. */
-export function score(weights: Int8Array, bits: number, templates: readonly number[], values: Int32Array): number {
+/** The sum of the weights of some features: a value for each template, from the first on. */
+export function score(weights: Int8Array, bits: number, templates: readonly number[], values: readonly number[]): number {
   let sum = 0;
-  for (let k = 0; k < templates.length; k++) {
-    const template = templates[k] as number;
-    sum += weights[slot(template, values[template] as number, bits)] as number;
-  }
+  for (let k = 0; k < values.length; k++) sum += weights[slot(templates[k] as number, values[k] as number, bits)] as number;
   return sum * WEIGHT_STEP;
 }

@@ -2,8 +2,7 @@ import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { bestPath, CONTENT, emptyScore, logPartition, SOURCE, type Lattice } from './chain';
 import { tagCode, type Codes } from './codes';
-import { CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
-import { MOST_TEMPLATES } from './hash';
+import { CUE, CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
 import { score, sigmoid, WEIGHT_STEP, type Model } from './model';
 import type { Syntax } from './syntax';
 import type { Scorer } from './scorer';
@@ -49,16 +48,15 @@ const MOST_CUES = 40;
 
 const VERB = tagCode('VERB');
 
-/** Calls `visit` with each word that may head a cue, its templates and their values. */
-export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, visit: (cue: number, frame: SentenceFrame, templates: readonly number[], values: Int32Array) => void): void {
+/** Calls `visit` with each word that may head a cue, and the values of its features. */
+export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, visit: (cue: number, frame: SentenceFrame, values: readonly number[]) => void): void {
   const { document, codes } = reading;
-  const values = new Int32Array(MOST_TEMPLATES);
   for (const sentence of document.sentences) {
     let frame: SentenceFrame | null = null;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (codes.pos[i] !== VERB && !heads.has(codes.lemma[i] as number)) continue;
       frame ??= frameSentence(codes, sentence as SentenceRange);
-      visit(i, frame, cueFeatures(reading, i, frame, values), values);
+      visit(i, frame, cueFeatures(reading, i, frame));
     }
   }
 }
@@ -66,8 +64,8 @@ export function visitCandidates(reading: Reading, heads: ReadonlySet<number>, vi
 /** The words that head a cue with at least the model's lowest probability; so many in a sentence that lists without end cost no more than text. */
 export function findCues(reading: Reading, model: Model): Candidate[] {
   const list: Candidate[] = [];
-  visitCandidates(reading, model.heads, (cue, frame, templates, values) => {
-    const probability = sigmoid(score(model.cue, CUE_BITS, templates, values));
+  visitCandidates(reading, model.heads, (cue, frame, values) => {
+    const probability = sigmoid(score(model.cue, CUE_BITS, CUE, values));
     const crowded = list.at(-MOST_CUES)?.frame === frame;
     if (probability >= model.cueFloor && !crowded) list.push({ cue, frame, probability });
   });

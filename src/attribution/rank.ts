@@ -1,6 +1,6 @@
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
-import { bucket, join, MOST_TEMPLATES, numbered, wordCode } from './hash';
+import { bucket, join, numbered, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
 import { shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
@@ -55,8 +55,8 @@ function standing(list: readonly Proposal[], index: number): Standing {
 
 const steps = (x: number, width: number, most: number): number => Math.max(-most, Math.min(most, Math.round(x / width)));
 
-/** The features of one proposal among the others of its document: `v` is filled with the values of {@link RANK}. */
-export function rankFeatures(reading: Reading, list: readonly Proposal[], index: number, v: Int32Array): void {
+/** The features of one proposal among the others of its document: the values of {@link RANK}. */
+export function rankFeatures(reading: Reading, list: readonly Proposal[], index: number): number[] {
   const p = list[index] as Proposal;
   const { codes } = reading;
   const { sentence } = reading.document.tokens;
@@ -78,41 +78,43 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   const distance = p.source ? bucket(Math.min(Math.abs(cue - p.source.to), Math.abs(p.source.from - cue))) : 15;
   const inQuote = Number((codes.quote[cue] as number) > 0);
   const apart = Math.min(3, Math.abs((sentence[first.from] as number) - (sentence[cue] as number))) * 4 + Math.min(3, Math.abs((sentence[last.to - 1] as number) - (sentence[cue] as number)));
-  v[1] = 0;
-  v[2] = logit * 4 + p.pressed;
-  v[3] = empty;
-  v[4] = best;
-  v[5] = join(logit, empty);
-  v[6] = join(logit, shape);
-  v[7] = join(empty, shape);
-  v[8] = join(best, length);
-  v[9] = length * 4 + quoted;
-  v[10] = join(length, shape);
-  v[11] = Math.min(p.content.length, 5) * 4 + quoted;
-  v[12] = (sourceTag * 4 + sourceSide) * 4 + p.pressed;
-  v[13] = distance * 4 + sourceSide;
-  v[14] = join(shape, sourceTag * 4 + sourceSide);
-  v[15] = join(L, sourceSide);
-  v[16] = inQuote * 4 + quoted;
-  v[17] = overlap * 8 + rival;
-  v[18] = (overlap * 2 + around.inside) * 2 + around.insideAny;
-  v[19] = join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource);
-  v[20] = join(overlap * 2 + around.inside, logit);
-  v[21] = join(codes.klass[first.from] as number, Number(first.from > cue));
-  v[22] = join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue));
-  v[23] = codes.klass[last.to] ?? NONE;
-  v[24] = codes.klass[last.to - 1] as number;
-  v[25] = apart;
-  v[26] = join(apart, shape);
-  v[27] = join(L, Math.min(3, length));
-  v[28] = join(L, overlap > 0 ? 1 : 0);
-  v[29] = join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue));
-  v[30] = join(L, Number(first.from > cue) + 2 * Number(last.to <= cue));
-  v[31] = join(quoted * 2 + inQuote, logit);
-  v[32] = bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue);
-  v[33] = join(inQuote * 4 + quoted, join(around.inside, shape));
-  v[34] = L;
-  v[35] = join(shape, p.pressed * 4 + quoted);
+  return [
+    0,
+    logit * 4 + p.pressed,
+    empty,
+    best,
+    join(logit, empty),
+    join(logit, shape),
+    join(empty, shape),
+    join(best, length),
+    length * 4 + quoted,
+    join(length, shape),
+    Math.min(p.content.length, 5) * 4 + quoted,
+    (sourceTag * 4 + sourceSide) * 4 + p.pressed,
+    distance * 4 + sourceSide,
+    join(shape, sourceTag * 4 + sourceSide),
+    join(L, sourceSide),
+    inQuote * 4 + quoted,
+    overlap * 8 + rival,
+    (overlap * 2 + around.inside) * 2 + around.insideAny,
+    join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource),
+    join(overlap * 2 + around.inside, logit),
+    join(codes.klass[first.from] as number, Number(first.from > cue)),
+    join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue)),
+    codes.klass[last.to] ?? NONE,
+    codes.klass[last.to - 1] as number,
+    apart,
+    join(apart, shape),
+    join(L, Math.min(3, length)),
+    join(L, overlap > 0 ? 1 : 0),
+    join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue)),
+    join(L, Number(first.from > cue) + 2 * Number(last.to <= cue)),
+    join(quoted * 2 + inQuote, logit),
+    bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue),
+    join(inQuote * 4 + quoted, join(around.inside, shape)),
+    L,
+    join(shape, p.pressed * 4 + quoted),
+  ];
 }
 
 /** 0 nothing of the content is in quotation marks, 1 some, 2 most, 3 all. */
@@ -133,9 +135,5 @@ export function kindOf(reading: Reading, p: Pick<Proposal, 'content'>): 'direct'
 
 /** The probability of each proposal. */
 export function rankProposals(reading: Reading, model: Pick<Model, 'rank'>, list: readonly Proposal[]): number[] {
-  const values = new Int32Array(MOST_TEMPLATES);
-  return list.map((_, index) => {
-    rankFeatures(reading, list, index, values);
-    return sigmoid(score(model.rank, RANK_BITS, RANK, values));
-  });
+  return list.map((_, index) => sigmoid(score(model.rank, RANK_BITS, RANK, rankFeatures(reading, list, index))));
 }

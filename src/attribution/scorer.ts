@@ -1,5 +1,5 @@
 import { CONTENT, LABELS, SOURCE, type Lattice } from './chain';
-import { MOST_TEMPLATES, slot } from './hash';
+import { slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
 import type { Reading } from './propose';
 import {
@@ -20,12 +20,11 @@ class Sum {
   source = 0;
   content = 0;
 
-  take(templates: readonly number[], values: Int32Array, weights: Int8Array): void {
+  take(templates: readonly number[], values: readonly number[], weights: Int8Array): void {
     let source = 0;
     let content = 0;
     for (let k = 0; k < templates.length; k++) {
-      const template = templates[k] as number;
-      const at = 2 * slot(template, values[template] as number, SPAN_BITS);
+      const at = 2 * slot(templates[k] as number, values[k] as number, SPAN_BITS);
       source += weights[at] as number;
       content += weights[at + 1] as number;
     }
@@ -36,7 +35,6 @@ class Sum {
 
 /** Scores the tokens around the cues of one document; what several tokens or cues share is reckoned once. */
 export class Scorer {
-  private readonly values = new Int32Array(MOST_TEMPLATES);
   /** For each token before and behind a cue, what its word says. */
   private readonly words: Int32Array;
   private readonly wordSteps: Int32Array;
@@ -76,7 +74,7 @@ export class Scorer {
   }
 
   private scoreToken(frame: CueFrame, t: number, spot: Spot, emit: Int32Array, offset: number): void {
-    const { values, word, distance, between, place, both, own } = this;
+    const { word, distance, between, place, both, own } = this;
     const weights = this.model.span;
     const { distance: distanceBefore, betweenKey, placeKey, opened } = spot;
     spot.moveTo(t);
@@ -85,34 +83,20 @@ export class Scorer {
       return;
     }
     this.scoreWord(t, spot.side);
-    if (spot.distance !== distanceBefore) {
-      distanceValues(frame, spot, values);
-      distance.take(SPAN.distance, values, weights);
-    }
-    if (spot.betweenKey !== betweenKey) {
-      betweenValues(frame, spot, values);
-      between.take(SPAN.between, values, weights);
-    }
-    if (spot.placeKey !== placeKey) {
-      placeValues(frame, spot, values);
-      place.take(SPAN.place, values, weights);
-    }
-    if (spot.betweenKey !== betweenKey || spot.placeKey !== placeKey || spot.opened !== opened) {
-      betweenAndPlaceValues(frame, spot, values);
-      both.take(SPAN.betweenAndPlace, values, weights);
-    }
-    ownValues(this.reading.codes, frame, t, spot, values);
-    own.take(SPAN.own, values, weights);
+    if (spot.distance !== distanceBefore) distance.take(SPAN.distance, distanceValues(frame, spot), weights);
+    if (spot.betweenKey !== betweenKey) between.take(SPAN.between, betweenValues(frame, spot), weights);
+    if (spot.placeKey !== placeKey) place.take(SPAN.place, placeValues(frame, spot), weights);
+    if (spot.betweenKey !== betweenKey || spot.placeKey !== placeKey || spot.opened !== opened) both.take(SPAN.betweenAndPlace, betweenAndPlaceValues(frame, spot), weights);
+    own.take(SPAN.own, ownValues(this.reading.codes, frame, t, spot), weights);
     emit[offset + SOURCE] = word.source + distance.source + between.source + place.source + both.source + own.source;
     emit[offset + CONTENT] = word.content + distance.content + between.content + place.content + both.content + own.content;
   }
 
   private scoreWord(t: number, side: number): void {
-    const { values, words, word } = this;
+    const { words, word } = this;
     const at = 4 * t + 2 * side;
     if (words[at] === UNKNOWN) {
-      wordValues(this.reading.codes, t, side, values);
-      word.take(SPAN.word, values, this.model.span);
+      word.take(SPAN.word, wordValues(this.reading.codes, t, side), this.model.span);
       words[at] = word.source;
       words[at + 1] = word.content;
     }
@@ -121,26 +105,26 @@ export class Scorer {
   }
 
   private scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, offset: number): void {
-    const { values, stepWords, stepPlace, stepOwn } = this;
+    const { stepWords, stepPlace, stepOwn } = this;
     const weights = this.model.step;
     this.scoreStepWords(before, t, t <= frame.cue ? 0 : 1);
-    const placeKey = stepPlaceValues(frame.cue, before, t, clauseBefore, clause, values);
-    if (placeKey !== this.stepPlaceKey) stepPlace.take(STEP.place, values, weights);
+    const place = stepPlaceValues(frame.cue, before, t, clauseBefore, clause);
+    const [at, clauses] = place;
+    const placeKey = clauses * 8 + at;
+    if (placeKey !== this.stepPlaceKey) stepPlace.take(STEP.place, place, weights);
     this.stepPlaceKey = placeKey;
-    stepOwnValues(this.reading.codes, frame.lemma, t, values);
-    stepOwn.take(STEP.own, values, weights);
+    stepOwn.take(STEP.own, stepOwnValues(this.reading.codes, frame.lemma, t, clauses), weights);
     unpackSteps(stepWords.other + stepPlace.other + stepOwn.other, STEP_FEATURES, step, offset);
     unpackSteps(stepWords.source + stepPlace.source + stepOwn.source, STEP_FEATURES, step, offset + LABELS);
     unpackSteps(stepWords.content + stepPlace.content + stepOwn.content, STEP_FEATURES, step, offset + 2 * LABELS);
   }
 
   private scoreStepWords(before: number, t: number, side: number): void {
-    const { values, wordSteps, stepWords } = this;
+    const { wordSteps, stepWords } = this;
     const at = (2 * t + side) * LABELS;
     const adjoins = before === t - 1;
     if (!adjoins || wordSteps[at] === UNKNOWN) {
-      stepWordValues(this.reading, before, t, side, values);
-      stepWords.take(STEP.words, values, this.model.step);
+      stepWords.take(STEP.words, stepWordValues(this.reading, before, t, side), this.model.step);
       if (!adjoins) return;
       wordSteps[at] = stepWords.other;
       wordSteps[at + 1] = stepWords.source;

@@ -12,7 +12,7 @@ export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 13;
 
-/** Templates of the features of a token as part of a cue's source or content, in groups by what they depend on: a group need be read again only where that changes. */
+/** Templates of the features of a token as part of a cue's source or content, in the order in which the functions below give their values, in groups by what they depend on: a group need be read again only where that changes. */
 export const SPAN = {
   /** The word and its neighbours, and on which side of the cue it stands. */
   word: [2, 3, 4, 5, 6, 24, 30],
@@ -111,82 +111,92 @@ export function frameCue({ document, quotations, codes, syntax }: Reading, cue: 
 }
 
 /** {@link SPAN.word} */
-export function wordValues({ klass, lemma, pos, length }: Codes, t: number, side: number, v: Int32Array): void {
+export function wordValues({ klass, lemma, pos, length }: Codes, t: number, side: number): number[] {
   const p0 = pos[t] as number;
   const pb = t > 0 ? (pos[t - 1] as number) : 31;
   const pa = t < length - 1 ? (pos[t + 1] as number) : 31;
-  v[2] = side * 32 + p0;
-  v[3] = join(lemma[t] as number, side);
-  v[4] = join(t > 0 ? (klass[t - 1] as number) : EDGE, side);
-  v[5] = join(t < length - 1 ? (klass[t + 1] as number) : EDGE, side);
-  v[6] = ((pb * 32 + p0) * 32 + pa) * 4 + side;
-  v[24] = join(t > 0 ? (lemma[t - 1] as number) : EDGE, p0 * 4 + side);
-  v[30] = join(t < length - 1 ? (lemma[t + 1] as number) : EDGE, side);
+  return [
+    side * 32 + p0,
+    join(lemma[t] as number, side),
+    join(t > 0 ? (klass[t - 1] as number) : EDGE, side),
+    join(t < length - 1 ? (klass[t + 1] as number) : EDGE, side),
+    ((pb * 32 + p0) * 32 + pa) * 4 + side,
+    join(t > 0 ? (lemma[t - 1] as number) : EDGE, p0 * 4 + side),
+    join(t < length - 1 ? (lemma[t + 1] as number) : EDGE, side),
+  ];
 }
 
 /** {@link SPAN.distance} */
-export function distanceValues({ lemma, shape, context }: CueFrame, { distance }: Spot, v: Int32Array): void {
-  v[1] = distance;
-  v[8] = join(lemma, distance);
-  v[25] = shape * 64 + distance;
-  v[35] = join(context, distance);
+export function distanceValues({ lemma, shape, context }: CueFrame, { distance }: Spot): number[] {
+  return [
+    distance,
+    join(lemma, distance),
+    shape * 64 + distance,
+    join(context, distance),
+  ];
 }
 
 /** {@link SPAN.between} */
-export function betweenValues({ lemma, shape, context, lastQuote }: CueFrame, spot: Spot, v: Int32Array): void {
+export function betweenValues({ lemma, shape, context, lastQuote }: CueFrame, spot: Spot): number[] {
   const { side, commas, verbs, marks, clauses, strong, apart, that } = spot;
   const counts = side + 4 * commas + 32 * verbs + 256 * marks;
-  v[10] = counts;
-  v[11] = join(context, side * 8 + commas);
-  v[12] = (side * 8 + clauses) * 8 + apart;
-  v[20] = (side * 4 + strong) * 8 + commas;
-  v[22] = join(lemma, side * 8 + verbs);
-  v[23] = join(lemma, (side * 8 + commas) * 8 + apart);
-  v[26] = ((that * 8 + verbs) * 4 + side) * 8 + commas;
-  v[28] = join(lastQuote, counts);
-  v[36] = (shape * 4 + side) * 64 + commas * 8 + verbs;
-  v[39] = (side * 4 + strong) * 64 + clauses * 8 + verbs;
+  return [
+    counts,
+    join(context, side * 8 + commas),
+    (side * 8 + clauses) * 8 + apart,
+    (side * 4 + strong) * 8 + commas,
+    join(lemma, side * 8 + verbs),
+    join(lemma, (side * 8 + commas) * 8 + apart),
+    ((that * 8 + verbs) * 4 + side) * 8 + commas,
+    join(lastQuote, counts),
+    (shape * 4 + side) * 64 + commas * 8 + verbs,
+    (side * 4 + strong) * 64 + clauses * 8 + verbs,
+  ];
 }
 
 /** {@link SPAN.place} */
-export function placeValues({ lemma, kin, shape, context, wide, passive, lastQuote }: CueFrame, spot: Spot, v: Int32Array): void {
+export function placeValues({ lemma, kin, shape, context, wide, passive, lastQuote }: CueFrame, spot: Spot): number[] {
   const { side, apart, groups, relation } = spot;
   const quoted = relation * 4 + side;
   const clause = spot.clause * 4 + side;
   const role = spot.role * 4 + side;
-  v[13] = quoted;
-  v[14] = join(context, relation);
-  v[15] = join(lemma, quoted);
-  v[17] = join(lemma, groups + 16 * side);
-  v[18] = join(context, groups);
-  v[19] = ((shape * 16 + groups) * 32 + relation) * 4 + side;
-  v[27] = (apart * 32 + relation) * 64 + lastQuote;
-  v[32] = join(lemma, passive * 4 + side);
-  v[33] = join(wide, side);
-  v[34] = join(wide, groups * 4 + side);
-  v[37] = join(shape, (quoted * 8 + apart) * 64 + lastQuote);
-  v[41] = clause;
-  v[42] = join(clause, lemma);
-  v[43] = join(clause, relation);
-  v[47] = join(role, shape * 8 + passive);
-  v[48] = join(role, lemma);
-  v[50] = join(role, context);
-  v[54] = join(kin, clause);
-  v[55] = join(kin, role);
-  v[56] = join(kin, quoted);
+  return [
+    quoted,
+    join(context, relation),
+    join(lemma, quoted),
+    join(lemma, groups + 16 * side),
+    join(context, groups),
+    ((shape * 16 + groups) * 32 + relation) * 4 + side,
+    (apart * 32 + relation) * 64 + lastQuote,
+    join(lemma, passive * 4 + side),
+    join(wide, side),
+    join(wide, groups * 4 + side),
+    join(shape, (quoted * 8 + apart) * 64 + lastQuote),
+    clause,
+    join(clause, lemma),
+    join(clause, relation),
+    join(role, shape * 8 + passive),
+    join(role, lemma),
+    join(role, context),
+    join(kin, clause),
+    join(kin, role),
+    join(kin, quoted),
+  ];
 }
 
 /** {@link SPAN.betweenAndPlace} */
-export function betweenAndPlaceValues({ lemma, shape, context }: CueFrame, spot: Spot, v: Int32Array): void {
+export function betweenAndPlaceValues({ lemma, shape, context }: CueFrame, spot: Spot): number[] {
   const clause = spot.clause * 4 + spot.side;
-  v[44] = join(clause, join(shape, spot.commas));
-  v[45] = join(clause, join(context, spot.verbs));
-  v[51] = join(spot.opened, join(shape, spot.commas));
-  v[52] = join(spot.opened, lemma);
+  return [
+    join(clause, join(shape, spot.commas)),
+    join(clause, join(context, spot.verbs)),
+    join(spot.opened, join(shape, spot.commas)),
+    join(spot.opened, lemma),
+  ];
 }
 
 /** {@link SPAN.own} */
-export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot, v: Int32Array): void {
+export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot): number[] {
   const { lemma, kin, shape, sentence } = frame;
   const { side, groups, distance, commas } = spot;
   const k0 = codes.klass[t] as number;
@@ -195,47 +205,54 @@ export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot, 
   const clause = spot.clause * 4 + side;
   const started = sentence.from <= t && t < sentence.to ? t - sentence.from : 0;
   const sidedWord = join(k0, side);
-  v[7] = join(lemma, side * 32 + p0);
-  v[9] = join(k0, distance);
-  v[16] = (groups * 32 + p0) * 4 + side;
-  v[21] = (bucket(started) * 4 + side) * 32 + p0;
-  v[29] = (p0 * 32 + pa) * 64 + distance;
-  v[31] = ((frame.passive * 4 + side) * 16 + groups) * 32 + p0;
-  v[38] = join(lemma, sidedWord);
-  v[40] = join(shape, join(k0, side * 8 + commas));
-  v[46] = join(clause, p0);
-  v[49] = join(spot.role * 4 + side, join(clause, p0));
-  v[53] = join(kin, join(side * 32 + p0, shape));
-  v[57] = join(codes.wideKin[t] as number, join(kin, side));
-  v[58] = join(kin, sidedWord);
+  return [
+    join(lemma, side * 32 + p0),
+    join(k0, distance),
+    (groups * 32 + p0) * 4 + side,
+    (bucket(started) * 4 + side) * 32 + p0,
+    (p0 * 32 + pa) * 64 + distance,
+    ((frame.passive * 4 + side) * 16 + groups) * 32 + p0,
+    join(lemma, sidedWord),
+    join(shape, join(k0, side * 8 + commas)),
+    join(clause, p0),
+    join(spot.role * 4 + side, join(clause, p0)),
+    join(kin, join(side * 32 + p0, shape)),
+    join(codes.wideKin[t] as number, join(kin, side)),
+    join(kin, sidedWord),
+  ];
 }
 
 /** {@link STEP.words} */
-export function stepWordValues({ document, codes }: Reading, before: number, t: number, side: number, v: Int32Array): void {
+export function stepWordValues({ document, codes }: Reading, before: number, t: number, side: number): number[] {
   const { klass, quote, pos, paragraph } = codes;
   const { sentence } = document.tokens;
   const kb = klass[before] as number;
   const k0 = klass[t] as number;
   const crossed = Number(sentence[before] !== sentence[t]) + 2 * Number(paragraph[before] !== paragraph[t]);
-  v[2] = join(k0, side);
-  v[3] = join(kb, side);
-  v[4] = (quote[before] as number) * 16 + (quote[t] as number) * 4 + crossed;
-  v[5] = (pos[before] as number) * 64 + (pos[t] as number) * 2 + side;
-  v[7] = join(join(kb, k0), side);
-  v[8] = join(join(k0, klass[t + 1] ?? EDGE), side);
+  return [
+    join(k0, side),
+    join(kb, side),
+    (quote[before] as number) * 16 + (quote[t] as number) * 4 + crossed,
+    (pos[before] as number) * 64 + (pos[t] as number) * 2 + side,
+    join(join(kb, k0), side),
+    join(join(k0, klass[t + 1] ?? EDGE), side),
+  ];
 }
 
-/** {@link STEP.place}, for clauses `a` and `b` of the two tokens; gives both values in one number. */
-export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number, v: Int32Array): number {
+/** {@link STEP.place}, for clauses `a` and `b` of the two tokens */
+export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number): [number, number] {
   const side = t <= cue ? 0 : 1;
-  v[1] = side * 4 + Number(before === cue) + 2 * Number(t === cue);
-  v[6] = (a * 64 + b) * 2 + side;
-  return v[6] * 8 + v[1];
+  return [
+    side * 4 + Number(before === cue) + 2 * Number(t === cue),
+    (a * 64 + b) * 2 + side,
+  ];
 }
 
-/** {@link STEP.own}, after {@link stepPlaceValues} */
-export function stepOwnValues(codes: Codes, lemma: number, t: number, v: Int32Array): void {
+/** {@link STEP.own}, for what {@link stepPlaceValues} says of the clauses */
+export function stepOwnValues(codes: Codes, lemma: number, t: number, clauses: number): number[] {
   const k0 = codes.klass[t] as number;
-  v[9] = join(lemma, k0);
-  v[10] = join(v[6] as number, k0);
+  return [
+    join(lemma, k0),
+    join(clauses, k0),
+  ];
 }

@@ -29,13 +29,12 @@ export class StepSum {
   source = 0;
   content = 0;
 
-  take(templates: readonly number[], values: Int32Array, weights: Int32Array): void {
+  take(templates: readonly number[], values: readonly number[], weights: Int32Array): void {
     let other = 0;
     let source = 0;
     let content = 0;
     for (let k = 0; k < templates.length; k++) {
-      const template = templates[k] as number;
-      const at = LABELS * slot(template, values[template] as number, STEP_BITS);
+      const at = LABELS * slot(templates[k] as number, values[k] as number, STEP_BITS);
       other += weights[at] as number;
       source += weights[at + 1] as number;
       content += weights[at + 2] as number;

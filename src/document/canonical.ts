@@ -1,3 +1,4 @@
+import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
 import { loweredInHeadings } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import type { MentionForm, PartyMention } from '../party/types';
@@ -14,24 +15,23 @@ const CANONICAL_FORM: Readonly<Record<MentionForm, string>> = {
 const LONG_RUN = 400;
 const LONG_RUN_FORM = 'Xxxxx';
 
-/** The text as the tagger reads it, with the way back. */
-export interface CanonicalText {
-  text: string;
-  /** Start offsets of the replacements in `text`, ascending. */
-  at: number[];
-  /** For each replacement: its length in `text`, and its place in the original. */
-  length: number[];
-  originalStart: number[];
-  originalEnd: number[];
-  /** For each replacement the index of the party mention, or -1. */
-  mention: number[];
-}
-
 interface Replacement {
   start: number;
   end: number;
   form: string;
-  mention: number;
+  /** Index of the party mention that it hides. */
+  mention?: number;
+}
+
+/** A replacement with its place in the canonical text. */
+export interface Replaced extends Replacement {
+  at: number;
+}
+
+/** The text as the tagger reads it, with the way back: the replacements, in order. */
+export interface CanonicalText {
+  text: string;
+  replaced: Replaced[];
 }
 
 const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
@@ -42,16 +42,10 @@ const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
 const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
 /** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
 const POSSESSIVE_S = /['’‛]s/giu;
-const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
-/** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
-const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
 /** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
 const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 /** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
-/** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
-const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
-const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
 const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;
 /** A single quotation mark opened on the same line, which the apostrophe may close. */
@@ -68,7 +62,7 @@ function longRuns(text: string): Replacement[] {
   let space = -1;
   for (let next = 0; next >= 0 && text.length - space > LONG_RUN; space = next) {
     next = text.lastIndexOf(' ', space + LONG_RUN);
-    if (next <= space) return Array.from(text.matchAll(LONG), (m) => ({ start: m.index, end: m.index + m[0].length, form: LONG_RUN_FORM, mention: -1 }));
+    if (next <= space) return Array.from(text.matchAll(LONG), (m) => ({ start: m.index, end: m.index + m[0].length, form: LONG_RUN_FORM }));
   }
   return [];
 }
@@ -76,7 +70,7 @@ function longRuns(text: string): Replacement[] {
 function spellings(text: string): Replacement[] {
   return Array.from(text.matchAll(SPELLING), (m) => {
     const form = m.groups?.double ? '"' : m.groups?.single ? "'" : ' ';
-    return { start: m.index, end: m.index + m[0].length, form, mention: -1 };
+    return { start: m.index, end: m.index + m[0].length, form };
   });
 }
 
@@ -88,7 +82,7 @@ function possessives(text: string): Replacement[] {
 }
 
 function insertion(at: number): Replacement {
-  return { start: at, end: at, form: ' ', mention: -1 };
+  return { start: at, end: at, form: ' ' };
 }
 
 const NOTHING: readonly Replacement[] = [];
@@ -104,8 +98,8 @@ function beforeMention(text: string, start: number): readonly Replacement[] {
   if (spaced && !endsBefore(text, start, 'n')) return NOTHING;
   const before = text.slice(Math.max(0, start - 8), start);
   const an = AN.exec(before);
-  if (an) return [{ start: start - before.length + an.index, end: start - before.length + an.index + 2, form: (an[0][0] as string), mention: -1 }];
-  if (JOINED_PREFIX.test(before)) return [{ start: start - 1, end: start, form: ' ', mention: -1 }];
+  if (an) return [{ start: start - before.length + an.index, end: start - before.length + an.index + 2, form: (an[0][0] as string) }];
+  if (JOINED_PREFIX.test(before)) return [{ start: start - 1, end: start, form: ' ' }];
   return GLUED.test(before.at(-1) ?? ' ') ? [insertion(start)] : NOTHING;
 }
 
@@ -113,7 +107,7 @@ function afterMention(text: string, m: PartyMention): readonly Replacement[] {
   if (text[m.end] === ' ') return NOTHING;
   const after = text.slice(m.end, m.end + 4);
   if ((m.form === 'name' || m.form === 'person') && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
-    return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s", mention: -1 }];
+    return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s" }];
   }
   if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];
   return GLUED.test(after[0] ?? ' ') ? [insertion(m.end)] : NOTHING;
@@ -137,10 +131,10 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     ...partyReplacements(text, mentions),
     ...possessives(text),
     ...spellings(text),
-    ...looseAccents(text).map((accent) => ({ ...accent, form: '', mention: -1 })),
-    ...loweredInHeadings(text).map((word) => ({ ...word, mention: -1 })),
+    ...looseAccents(text).map((accent) => ({ ...accent, form: '' })),
+    ...loweredInHeadings(text),
   ].sort(byPlace);
-  const out: CanonicalText = { text: '', at: [], length: [], originalStart: [], originalEnd: [], mention: [] };
+  const replaced: Replaced[] = [];
   const parts: string[] = [];
   let read = 0;
   let written = 0;
@@ -148,15 +142,10 @@ export function canonicalText(text: string, mentions: readonly PartyMention[]): 
     if (r.start < read) continue;
     parts.push(text.slice(read, r.start), r.form);
     written += r.start - read;
-    out.at.push(written);
-    out.length.push(r.form.length);
-    out.originalStart.push(r.start);
-    out.originalEnd.push(r.end);
-    out.mention.push(r.mention);
+    replaced.push({ ...r, at: written });
     written += r.form.length;
     read = r.end;
   }
   parts.push(text.slice(read));
-  out.text = plainLetters(parts.join(''));
-  return out;
+  return { text: plainLetters(parts.join('')), replaced };
 }

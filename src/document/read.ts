@@ -1,6 +1,7 @@
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
-import { canonicalText, type CanonicalText } from './canonical';
+import { canonicalText, type Replaced } from './canonical';
 import { mendTags } from './retag';
 import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -11,25 +12,23 @@ class WayBack {
   private next = 0;
   private shift = 0;
 
-  constructor(private readonly canonical: CanonicalText) {}
+  constructor(private readonly replaced: readonly Replaced[]) {}
 
-  /** The replacement that holds the canonical offset, or -1. */
-  replacementAt(offset: number): number {
-    const { at, length, originalEnd } = this.canonical;
-    for (; this.next < at.length; this.next++) {
-      const start = at[this.next] as number;
-      const end = start + (length[this.next] as number);
-      if (end > offset) return start <= offset ? this.next : -1;
-      this.shift = (originalEnd[this.next] as number) - end;
+  /** The replacement that holds the canonical offset. */
+  replacementAt(offset: number): Replaced | undefined {
+    for (; this.next < this.replaced.length; this.next++) {
+      const r = this.replaced[this.next] as Replaced;
+      const end = r.at + r.form.length;
+      if (end > offset) return r.at <= offset ? r : undefined;
+      this.shift = r.end - end;
     }
-    return -1;
+    return undefined;
   }
 
   /** The original offset of a canonical one that is not before the last one asked for. */
   original(offset: number): number {
     const inside = this.replacementAt(offset);
-    if (inside < 0) return offset + this.shift;
-    return (this.canonical.originalStart[inside] as number) + (offset - (this.canonical.at[inside] as number));
+    return offset + (inside ? inside.start - inside.at : this.shift);
   }
 }
 
@@ -75,7 +74,6 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-const CLOSED = new Set([')', '"']);
 const GOES_ON = /^[\p{Ll},;]/u;
 /** `R-S.⏎C.` */
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -87,7 +85,7 @@ const LONGEST_TAG = 6;
 function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
   if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
-    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i] as string);
+    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
     if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
   }
   return false;
@@ -99,13 +97,13 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   if (start[at] === end[at - 1] && INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || CLOSED.has(word[at - 1] as string) || word[at] === ',' || word[at] === ';';
+  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
 function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
-  const ends = last === 'no.' && (pos[at - 2] === 'VERB' || pos[at - 2] === 'AUX') || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
+  const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
   return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 
@@ -124,17 +122,15 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
   for (const [first, last] of reading.sentences) {
     const opened = goesOn(tokens, first) && paragraphs[next]?.from !== first ? ranges.pop() : undefined;
     let from = opened?.from ?? first;
+    const cutAt = (at: number): void => {
+      add(from, at);
+      from = at;
+    };
     for (; next < paragraphs.length && (paragraphs[next] as TokenRange).from <= last; next++) {
-      const cut = (paragraphs[next] as TokenRange).from;
-      if (cut <= from) continue;
-      add(from, cut);
-      from = cut;
+      const { from: cut } = paragraphs[next] as TokenRange;
+      if (cut > from) cutAt(cut);
     }
-    for (let i = from + 1; i <= last; i++) {
-      if (!endsUnseen(tokens, i)) continue;
-      add(from, i);
-      from = i;
-    }
+    for (let i = from + 1; i <= last; i++) if (endsUnseen(tokens, i)) cutAt(i);
     add(from, last + 1);
   }
   return ranges;
@@ -162,17 +158,16 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
     sentence: new Int32Array(length),
     party: new Int32Array(length).fill(-1),
   };
-  const back = new WayBack(canonical);
+  const back = new WayBack(canonical.replaced);
   let cursor = 0;
   for (let i = 0; i < length; i++) {
     const value = reading.value[i] as string;
     const start = canonical.text.indexOf(value, cursor);
     cursor = start + value.length;
-    const replaced = back.replacementAt(start);
-    const mention = replaced < 0 ? -1 : (canonical.mention[replaced] as number);
+    const mention = back.replacementAt(start)?.mention;
     tokens.start[i] = back.original(start);
     tokens.end[i] = back.original(cursor);
-    if (mention < 0 || parties[mention]?.relation === 'apart') continue;
+    if (mention === undefined || parties[mention]?.relation === 'apart') continue;
     tokens.party[i] = mention;
     tokens.word[i] = tokens.lower[i] = tokens.lemma[i] = PARTY_WORD;
   }

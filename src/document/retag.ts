@@ -1,28 +1,25 @@
-import { DAYS, HEADING_NOUNS, HEADING_VERBS, NOUNS_BEHIND_TO, TIME_SPANS } from '../lexicon/heading-words';
+import { REGULAR_PAST } from '../lexicon/heading-words';
+import {
+  BREAK_TAGS, DAYS, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+} from '../lexicon/heading-words';
 import { PARTY_WORD, type Tokens } from './types';
 
 /** A subject before the verb of a heading has at most so many words. */
 const LONGEST_SUBJECT = 6;
 const CAPITAL = /^\p{Lu}/u;
-const SUBJECTS = new Set(['PROPN', 'PRON', 'NOUN']);
-const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
-/** `speed` and `greed` are none. */
-const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
-const HAVE = new Set(['has', 'have', 'had']);
-const NO_PASTS = new Set(['hatred', 'bloodshed', 'hundred', 'sacred', 'naked', 'kindred']);
 
 /** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
-  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i] as string)) return false;
+  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
-  if (!SUBJECTS.has(pos[i - 1] as string) && !HAVE.has(lower[i - 1] as string) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
+  if (!SUBJECT_TAGS.has(pos[i - 1]) && !HAVE.has(lower[i - 1]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
 /** `Nile Watch said`. */
 function isSaid({ lower, pos, word }: Tokens, i: number): boolean {
-  return lower[i] === 'said' && pos[i] === 'ADJ' && (SUBJECTS.has(pos[i - 1] as string) || CAPITAL.test(word[i - 1] as string));
+  return lower[i] === 'said' && pos[i] === 'ADJ' && (SUBJECT_TAGS.has(pos[i - 1]) || CAPITAL.test(word[i - 1] as string));
 }
 
 /** `Rights Watch said`: a word with a capital behind a name and before a verb is part of the name. */
@@ -33,19 +30,16 @@ function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
 /** `Iran and Russia back the plan`: behind a name and before an object, in a sentence that has no verb yet. */
 function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
   if (lower[i] !== 'back' || pos[i] === 'VERB' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s') && !TIME_SPANS.has(lower[i - 1] as string);
-  if (!named || pos[i + 1] !== 'ADJ' && !OBJECTS.has(pos[i + 1] as string) && word[i + 1] !== PARTY_WORD) return false;
-  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (pos[p] === 'VERB' || pos[p] === 'AUX') return false;
+  const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s') && !TIME_SPANS.has(lower[i - 1]);
+  if (!named || pos[i + 1] !== 'ADJ' && !OBJECT_TAGS.has(pos[i + 1]) && word[i + 1] !== PARTY_WORD) return false;
+  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
   return true;
 }
 
-/** What may stand between a verb and the end of a heading that has no other verb. */
-const NO_OBJECTS = new Set(['ADP', 'PUNCT', 'CCONJ', 'PART', 'VERB', 'AUX', 'SPACE']);
-
 /** `EU sanctions Belarus officials`: behind the name that opens a line without full stop and finite verb, a word that is the form of one and has an object. */
 function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boolean {
-  if (pos[i] !== 'NOUN' || !HEADING_VERBS.has(lower[i] as string) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1]) return false;
-  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECTS.has(pos[i + 1] as string) || HEADING_NOUNS.has(lower[i + 1] as string)) return false;
+  if (pos[i] !== 'NOUN' || !HEADING_VERBS.has(lower[i]) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1]) return false;
+  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECT_TAGS.has(pos[i + 1]) || HEADING_NOUNS.has(lower[i + 1])) return false;
   let from = i;
   while (from > 0 && i - from <= LONGEST_SUBJECT && sentence[from - 1] === sentence[i]) from--;
   if (i - from > LONGEST_SUBJECT) return false;
@@ -55,37 +49,31 @@ function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boole
   return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 
-/** What may stand behind such a noun; an infinitive would have an object. */
-const BEHIND_NOUN = new Set(['PUNCT', 'CCONJ', 'SPACE']);
-
 /** `was taken to task by X`, `held X to account`. */
 function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
-  if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i] as string)) return false;
-  return sentence[i + 1] !== sentence[i] || BEHIND_NOUN.has(pos[i + 1] as string) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
+  if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i])) return false;
+  return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
 /** `The ministry yesterday accused`: between a subject and its verb, no noun. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
-  return DAYS.has(lower[i] as string) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX');
+  return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
-
-const LASTING = new Set(['long', 'since', 'already']);
 
 /** `has long been hostile`, `has since become critical`. */
 function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
-  return LASTING.has(lower[i] as string) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1] ?? '') && (pos[i + 1] === 'AUX' || pos[i + 1] === 'VERB');
+  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && VERB_TAGS.has(pos[i + 1]);
 }
 
-const APOSTROPHE = new Set(["'", '’']);
-const OWNED = new Set(['NOUN', 'PROPN', 'ADJ']);
+const APOSTROPHE = "'";
 /** A quotation in single marks is looked for so far back. */
 const LONGEST_QUOTED = 40;
 
 /** `the workers' party`: behind a plural and before a noun the apostrophe tells an owner, where no quotation in single marks is open. */
 function isPluralOwner({ lower, word, pos, start, end, sentence }: Tokens, i: number): boolean {
-  if (!APOSTROPHE.has(word[i] as string) || pos[i] === 'PART' || sentence[i + 1] !== sentence[i] || start[i] !== end[i - 1]) return false;
-  if (!(lower[i - 1] as string).endsWith('s') || start[i + 1] === end[i] || !OWNED.has(pos[i + 1] as string)) return false;
-  for (let p = i - 1; p > i - LONGEST_QUOTED && sentence[p] === sentence[i]; p--) if (word[p] === '‘' || APOSTROPHE.has(word[p] as string) && start[p] !== end[p - 1]) return false;
+  if (word[i] !== APOSTROPHE || pos[i] === 'PART' || sentence[i + 1] !== sentence[i] || start[i] !== end[i - 1]) return false;
+  if (!(lower[i - 1] as string).endsWith('s') || start[i + 1] === end[i] || !OWNED_TAGS.has(pos[i + 1])) return false;
+  for (let p = i - 1; p > i - LONGEST_QUOTED && sentence[p] === sentence[i]; p--) if (word[p] === APOSTROPHE && start[p] !== end[p - 1]) return false;
   return true;
 }
 

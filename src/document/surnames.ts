@@ -1,16 +1,16 @@
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { PARTY_WORD, type Tokens } from './types';
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const VERBS = new Set(['VERB', 'AUX']);
 
 const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && CAPITAL.test(word[i] ?? '');
 const isGiven = ({ lower }: Tokens, i: number): boolean => isGivenName(lower[i] as string);
 const follows = ({ sentence }: Tokens, i: number): boolean => sentence[i] === sentence[i - 1];
 
 /** A verb in a form that only a subject in the third person can have. */
-const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERBS.has(pos[i] as string) && lower[i] !== lemma[i];
+const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERB_TAGS.has(pos[i]) && lower[i] !== lemma[i];
 
 /** `Will Hurd said`, `Don Young, the lawmaker`: a given name that is a word too, before a name. */
 function isMistaken(tokens: Tokens, i: number): boolean {
@@ -19,13 +19,13 @@ function isMistaken(tokens: Tokens, i: number): boolean {
 }
 
 /** A title with a capital: `Mrs`, `Sen.`. */
-const isTitle = (tokens: Tokens, i: number): boolean => isNameLike(tokens, i) && (HONORIFICS.has(tokens.lower[i] as string) || ROLES.has(tokens.lower[i] as string));
+const isTitle = (tokens: Tokens, i: number): boolean => isNameLike(tokens, i) && (HONORIFICS.has(tokens.lower[i]) || ROLES.has(tokens.lower[i]));
 
 /** Words that the document has as a surname, whatever else they mean: behind a given name or a title (`Theresa May`, `Mrs May`), and before a comma behind both (`Sen. Mitchell Drew,`). */
 function surnamesIn(tokens: Tokens): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (!isNameLike(tokens, i) || ROLES.has(tokens.lower[i] as string) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
+    if (!isNameLike(tokens, i) || ROLES.has(tokens.lower[i]) || !follows(tokens, i) || isNameLike(tokens, i + 1) && follows(tokens, i + 1)) continue;
     const named = tokens.pos[i - 1] === 'PROPN' && (isGiven(tokens, i - 1) || isTitle(tokens, i - 2) && isNameLike(tokens, i - 1) && tokens.word[i + 1] === ',');
     if (isTitle(tokens, i - 1) || named) surnames.add(tokens.word[i] as string);
   }
@@ -40,7 +40,7 @@ export function mendSurnames(tokens: Tokens): void {
   if (surnames.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     if (pos[i] === 'PROPN' || !surnames.has(word[i] as string)) continue;
-    const behind = follows(tokens, i) && (pos[i - 1] === 'PROPN' || VERBS.has(pos[i - 1] as string));
+    const behind = follows(tokens, i) && (pos[i - 1] === 'PROPN' || VERB_TAGS.has(pos[i - 1]));
     if (behind || follows(tokens, i + 1) && isSaid(tokens, i + 1)) pos[i] = 'PROPN';
   }
 }

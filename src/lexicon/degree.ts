@@ -5,8 +5,11 @@
 import { setOf } from './list';
 
 /** Words that turn what follows. */
-export const NEGATORS = `not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
-  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`;
+export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
+  fail failed fails failing refuse refused refuses deny denied denies lack lacks lacked`);
+
+/** Words and marks behind which they no longer do. */
+export const NEGATION_ENDS = setOf(', ; : . ! ? ( ) " — – - but');
 
 /** Adverbs that strengthen the next word with a value. */
 export const STRENGTHENING = 'very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly';
@@ -17,5 +20,17 @@ export const WEAKENING = 'slightly somewhat fairly rather partly less least almo
 /** Pronouns that stand for somebody or something. */
 export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
 
+/** What looks like a name and is none. */
+export const CAPITAL_PRONOUNS = setOf('I Me My We Us Our You Your He Him His She Her It Its They Them Their Who This That These Those Himself Herself');
+
+/** Marks between clauses. */
+export const CLAUSE_MARKS = setOf(', ; : ( ) — – --');
+
+/** Tags of words that mean something by themselves. */
+export const CONTENT_TAGS = setOf('NOUN VERB ADJ ADV PROPN');
+
 /** Words that begin a clause, roughly. */
 export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');
+
+/** What looks like a name of one word or several. */
+export const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;

@@ -1,7 +1,8 @@
 import { setOf } from './list';
 
 /*
- * What a heading in title case looks like; compiled for this library from the style sheets of news agencies.
+ * What a heading in title case looks like, compiled for this library from the style sheets of news agencies; and what
+ * tells that the tagger is wrong.
  */
 
 /** Words of four letters and more that need no capital in a heading. */
@@ -34,3 +35,48 @@ export const NOUNS_BEHIND_TO = setOf('account court glory heel ransom shame task
 
 /** Words for days that the tagger takes for nouns between a subject and its verb. */
 export const DAYS = setOf('yesterday today tonight tomorrow');
+
+/** Forms that make a perfect. */
+export const HAVE = setOf('has have had');
+
+/** Words that end as a regular past does and are none. */
+export const NO_PASTS = setOf('hatred bloodshed hundred sacred naked kindred');
+
+/** Adverbs of a perfect that tell how long. */
+export const LASTING = setOf('long since already');
+
+/** Words that begin with an apostrophe. */
+export const ELISIONS = setOf('tis twas em til cause n');
+
+/** Tags of verbs. */
+export const VERB_TAGS = setOf('VERB AUX');
+
+/** Tags of the last word of a subject. */
+export const SUBJECT_TAGS = setOf('PROPN PRON NOUN');
+
+/** Tags of the first word of an object. */
+export const OBJECT_TAGS = setOf('DET PRON PROPN');
+
+/** Tags of the first word of what somebody owns. */
+export const OWNED_TAGS = setOf('NOUN PROPN ADJ');
+
+/** Tags of what may stand between a verb and the end of a heading that has no other verb. */
+export const NO_OBJECT_TAGS = setOf('ADP PUNCT CCONJ PART VERB AUX SPACE');
+
+/** Tags of what may stand behind a noun that is no infinitive, which would have an object. */
+export const BREAK_TAGS = setOf('PUNCT CCONJ SPACE');
+
+/** Right before the `s` of a possessive, which that of `it’s` is not. */
+export const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
+
+/** `anti-Iran` is one word to the tagger: a space in place of the hyphen lets the party stand by itself. */
+export const JOINED_PREFIX = /(?<=\b(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|pan))[-‐‑–](?=$)/iu;
+
+/** The article in front of a name says which name it is (`the U.S.`, `Iran`), as does `an` in front of an adjective. */
+export const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
+
+/** See {@link THE}. */
+export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
+
+/** `speed` and `greed` are none. */
+export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;

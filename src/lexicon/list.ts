@@ -3,8 +3,19 @@ export function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/u);
 }
 
+/** A closed list of words. It may be asked about a word that is not there, beyond the end of a text: it does not have it. */
+export interface WordSet extends ReadonlySet<string> {
+  has(word: string | undefined): boolean;
+}
+
+/** Rows by word; likewise. */
+export interface WordMap<Row> extends ReadonlyMap<string, Row> {
+  has(word: string | undefined): boolean;
+  get(word: string | undefined): Row | undefined;
+}
+
 /** The same as a set. */
-export function setOf(list: string): ReadonlySet<string> {
+export function setOf(list: string): WordSet {
   return new Set(wordsOf(list));
 }
 

@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { setOf, type WordSet } from './list';
 
 /**
  * Nouns that make a group of words an institution, by what kind of speaker it is.
@@ -105,7 +105,7 @@ export const UNTOLD = '-';
 export const ACRONYM = '~';
 
 /** Last words of names that do tell what they name. */
-export const TOLD_KINDS: ReadonlySet<string> = new Set([ACRONYM, ...setOf(BODIES), ...[...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds])].filter((kind) => kind !== UNTOLD));
+export const TOLD_KINDS: WordSet = new Set([ACRONYM, ...setOf(BODIES), ...[...KINDS_OF_BODY.values()].flatMap((kinds) => [...kinds])].filter((kind) => kind !== UNTOLD));
 
 /** Nouns that head the name of an institution. */
 export const INSTITUTION_NOUNS = setOf(`${BODIES} ${PUBLISHERS}`);

@@ -3,7 +3,7 @@
  * what bears such a name is a state or a place and no `he`. From scripts/world-names.txt and the capitals of
  * countries-list 3.4.1; single words, and longer names whose last word alone would be read as a person's.
  */
-import { wordsOf } from './list';
+import { wordsOf, type WordSet } from './list';
 
 const COUNTRIES = `
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
@@ -50,9 +50,33 @@ african american asian european eastern islamic muslim christian catholic orthod
 `;
 
 /** Parts of a name are joined by `-`. */
-const namesOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
+const namesOf = (list: string): WordSet => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
 
 /** Countries, regions and cities, in lower case. */
 export const PLACES = namesOf(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
 /** Adjectives of peoples, in lower case. */
 export const PEOPLE_ADJECTIVES = namesOf(PEOPLES);
+
+/** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
+export const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
+
+/** `Chinese`, `Swiss` and such stay adjectives although they end in s. */
+export const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;
+
+/** Of a political party what its members are called: `Republican Party`, `Democratic Party`. */
+export const POLITICAL = /^(?:\p{Lu}\p{Ll}+ )?(?<adjective>\p{Lu}\p{Ll}+(?:ative|ican|alist|unist|gressive|eral|cratic)) Party$/u;
+
+/** Names in the plural whose singular is one of the people: `Houthis`, `Liberal Democrats`. */
+export const SINGULAR_PEOPLE = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}*(?:crat|can|ist|al|er|ative|th[iy])s$/u;
+
+/** Adjectives and names of peoples that are no party by their endings (`Turkish`, `Iraqi`). */
+export const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
+
+/** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
+export const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
+
+/** `LONDON:`, `LONDON (Agency):`. */
+export const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
+
+/** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
+export const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n\d]{3,12}\d{1,2}[^/(\n]{0,8}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;

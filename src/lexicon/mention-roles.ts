@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { setOf, type WordMap, type WordSet } from './list';
 
 /**
  * What people are called by their office, rank or trade.
@@ -869,7 +869,7 @@ export interface RoleRow {
   /** Nouns that the same person may be called by. */
   also: readonly string[];
   /** Prepositions of complements that belong to the role. */
-  prepositions: ReadonlySet<string>;
+  prepositions: WordSet;
   plural: boolean;
 }
 
@@ -898,32 +898,38 @@ function readRoles(): ReadonlyMap<string, RoleRow> {
 }
 
 /** Role nouns in lower case, singular and plural. */
-export const ROLES: ReadonlyMap<string, RoleRow> = readRoles();
+export const ROLES: WordMap<RoleRow> = readRoles();
 
 /** Not every country has them. */
-const MEMBERS_OF_CONGRESS = new Set(['senator', 'congressman']);
+const MEMBERS_OF_CONGRESS = setOf('senator congressman');
 
 /** Officials who without a name of a country are of none. */
 const OF_NO_COUNTRY = setOf('mep colleague');
 
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
-export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+export const OFFICE_NOUNS: WordSet = new Set(
   [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
 );
 
 /** Titles that are no office, with the gender that they tell (`''` for none). */
-export const HONORIFICS: ReadonlyMap<string, string> = new Map(
+export const HONORIFICS: WordMap<string> = new Map(
   HONORIFIC_ROWS.trim().split('\n').map((line) => [line.split(' ')[0] as string, line.split(' ')[1] ?? '']),
 );
 
 /** Words that name the field of an office. */
-export const FIELDS: ReadonlySet<string> = new Set(FIELD_ROWS.trim().split(/\s+/u));
+export const FIELDS = setOf(FIELD_ROWS);
 
 /** Role nouns that stand before a name as a part of it. */
-export const PERSONAL_RANKS: ReadonlySet<string> = new Set([...ROLES].filter(([, row]) => PERSONAL_NOUNS.has(row.noun) && !row.plural).map(([form]) => form));
+export const PERSONAL_RANKS: WordSet = new Set([...ROLES].filter(([, row]) => PERSONAL_NOUNS.has(row.noun) && !row.plural).map(([form]) => form));
 
 /** Titles that a person has beside an office (`the ruler, Sultan X,`). */
-export const TITLES_OF_PERSONS: ReadonlySet<string> = new Set('king queen sultan emir prince princess professor judge doctor imam cleric bishop'.split(' '));
+export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
 
 /** Words that tell one rank of an office from another. */
-export const RANKS: ReadonlySet<string> = new Set(RANK_ROWS.split(' '));
+export const RANKS = setOf(RANK_ROWS);
+
+/** `Studies`, `Relations`, `Research`, `Democracy`. */
+export const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
+
+/** What may stand in front of a role noun and leaves it one. */
+export const ROLE_PREFIX = /^(?:ex|then|vice|former|co)-/u;

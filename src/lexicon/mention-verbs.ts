@@ -1,34 +1,30 @@
+import { setOf } from './list';
+
 /**
  * Verbs beside which a bare name or role is most likely the one who speaks, by lemma.
  * Used only to tie a name to the role that spoke before; who says what is found elsewhere.
  */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `say tell add state stress note warn argue assert insist declare announce underline underscore reiterate explain
+export const SPEECH_VERBS = setOf(`say tell add state stress note warn argue assert insist declare announce underline underscore reiterate explain
   emphasize emphasise highlight point remark comment suggest believe think claim affirm confirm deny reject condemn
   criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue recount contend
   testify advise allege acknowledge concede admit disclose recall complain counter retort quip joke muse lament reason reckon wonder
-  conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`.split(/\s+/u),
-);
+  conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`);
 
 /**
  * Verbs by which somebody takes a stand, by lemma: who is their subject is somebody, and in a heading they are no names. The
  * commonest of those that the tables of stances weigh, which are not read where only attributions are asked for.
  */
-export const STAND_VERBS: ReadonlySet<string> = new Set(
-  `denounce deplore lambast lambaste castigate decry despise detest hate slam blast rap ridicule mock deride scorn insult humiliate
+export const STAND_VERBS = setOf(`denounce deplore lambast lambaste castigate decry despise detest hate slam blast rap ridicule mock deride scorn insult humiliate
   rip bash trash skewer taunt jeer boo shun snub censure berate chide admonish reprimand scold assail fault disparage belittle charge
   rebuff repudiate renounce disavow disown spurn rebuke oppose protest resist defy contest decline veto distrust mistrust suspect doubt
   question fear resent dispute challenge contradict caution threaten attack demand applaud laud hail commend admire honor honour salute
   congratulate celebrate appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace
-  acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn`.split(/\s+/u),
-);
+  acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn`);
 
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set('remarks comments comment statement statements speech words criticism tweet letter message warning'.split(' '));
+export const SPEECH_NOUNS = setOf('remarks comments comment statement statements speech words criticism tweet letter message warning');
 
 /** Verbs that the speaker may follow (`added X`); after the others stands the one addressed or judged (`told X`, `blamed X`). */
-export const INVERTING_VERBS: ReadonlySet<string> = new Set(
-  `say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
+export const INVERTING_VERBS = setOf(`say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
   emphasise highlight remark comment suggest claim affirm vow pledge write tweet reply respond continue conclude maintain
-  observe mention predict`.split(/\s+/u),
-);
+  observe mention predict`);

@@ -57,6 +57,66 @@ export const POSTPOSITIVE = setOf('elect designate');
 /** Marks that end what describes a name. */
 export const CLOSERS = setOf(', - -- – — ) ] . : ; " ” ?');
 
+/** How words for several people end. */
+export const PLURAL_ENDING = /(?:s|men|people)$/u;
+
+/** Marks that join the parts of a word. */
+export const HYPHENS = setOf('- ‐ ‑');
+
+/** Dashes, which part what is said from what is added. */
+export const DASHES = setOf('- – — --');
+
+/** Marks that open an addition to a name. */
+export const OPENERS = setOf(', ( [ - – — --');
+
+/** Marks of a possessive. */
+export const POSSESSIVES = setOf("'s '");
+
+/** Words that stand before a noun and are no part of a name. */
+export const ARTICLES = setOf('the a an his her its their our my this that these those');
+
+/** Determiners of a body named before. */
+export const TAKING_UP = setOf('the this that');
+
+/** Words that name the holder of a role behind it (`a teacher called Ann Lee`). */
+export const NAMING = setOf('called named');
+
+/** Pronouns that can hold an attitude. */
+export const HOLDING_PRONOUNS = setOf('he she i we they him me');
+
+/** Those of them that mean several people. */
+export const PLURAL_PRONOUNS = setOf('we they');
+
+/** Roles that everybody present may be called by, given the right allegiance. */
+export const ANYBODY = setOf('counterpart official');
+
+/** Words before an office that its holder no longer has. */
+export const BYGONE = setOf('former ex late');
+
+/** Words before an office that tell when it was held, and no rank. */
+export const WHEN_HELD = setOf('former ex late then');
+
+/** Prepositions by which an office goes on behind a capitalised word. */
+export const OFFICE_PREPOSITIONS = setOf('on in for at');
+
+/** Words for the state itself inside of a party's name. */
+export const STATE_WORDS = setOf('administration government cabinet regime');
+
+/** Tags of what may stand in a noun group. */
+export const NOMINAL_TAGS = setOf('ADJ NOUN PROPN NUM');
+
+/** Tags of what describes a name from in front. */
+export const DESCRIBING_TAGS = setOf('ADJ NOUN PROPN');
+
+/** Tags of what a role may be of. */
+export const COMPLEMENT_TAGS = setOf('ADP DET ADJ NOUN PROPN PART NUM CCONJ');
+
+/** Tags of what goes on behind a subject. */
+export const PREDICATE_TAGS = setOf('VERB AUX ADV');
+
+/** Tags that a given name may have which the tagger does not know. */
+export const UNKNOWN_TAGS = setOf('NOUN VERB X INTJ');
+
 /** Tags that a word of a name may be given. */
 export const NAME_TAGS = setOf('PROPN NOUN ADJ VERB X INTJ ADV DET PRON ADP');
 

@@ -10,6 +10,9 @@ export const GIVEN_AND_WORDS = setOf('will may mark grant ban said till per tore
 /** What may stand behind a surname and makes it another bearer's. */
 export const SUFFIXES = setOf('jr jr. sr sr. ii iii iv');
 
+/** Articles and suffixes, which a name may be written without. */
+export const NAME_EXTRAS = setOf('al el jr jr. sr sr.');
+
 /** The bodies around a person that act in this person's name (`the Lee campaign`). */
 export const PERSONAL_BODIES = setOf('campaign camp team administration');
 
@@ -23,3 +26,9 @@ export const FIRMS = setOf(`trust terminals holdings industries energy group min
   properties realty construction engineering aerospace defence defense dynamics robotics biotech health healthcare hospitals schools brothers sons
   islands island church catholics school hospital mosque temple division militia valley county river aid project auto air fund
   ltd ltd. inc inc. plc llc corp corp. gmbh ag sa nv`);
+
+/** Such a suffix behind a surname. */
+export const SUFFIX_BEHIND = /^,? (?:Jr|Sr|III?|IV)\b/u;
+
+/** The Arabic article in front of a surname. */
+export const ARABIC_ARTICLE = /^(?:al|el)-/iu;

@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { setOf, type WordSet } from './list';
 
 /**
  * Shifters: words that reverse, weaken or strengthen what they govern.
@@ -75,4 +75,4 @@ export const LESSENING = setOf('less little scant few');
 export const NOT_LESSENING = setOf('a an the no none or not last next these those some any');
 
 /** Two words that turn it (`far from innocent`). */
-export const LESSENING_PAIRS: ReadonlySet<string> = new Set(['far from', 'less than']);
+export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than']);

@@ -2,7 +2,16 @@
  * Closed lists by which the rooms of attribution and speaker know where words begin, what carries them and who shares
  * them; written down from the news at hand.
  */
-import { setOf } from './list';
+import { setOf, wordsOf, type WordSet } from './list';
+
+/** The tags, in the order of their numbers in what was learnt. */
+export const TAGS = wordsOf('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X');
+
+/** Tags of words of which there are few. */
+export const CLOSED_TAGS = setOf('ADP AUX CCONJ DET PART PRON PUNCT SCONJ');
+
+/** Tags of which a capital makes a name. */
+export const CAPITAL_TAGS = setOf('PROPN NOUN ADJ X NUM INTJ SYM');
 
 /** Words that announce a printed text (`The full text follows`). */
 export const ANNOUNCING = setOf('following follows below here reads read');
@@ -89,7 +98,7 @@ export const ISSUING = setOf('issue release post publish read send make deliver 
 export const ADOPTING = setOf('issue release post publish write author adopt pass approve produce compile file table commission present unveil submit sign draft deliver share air run launch');
 
 /** Before a text in which somebody says something (`in a letter`). */
-export const FOREWORDS: ReadonlySet<string> = new Set(['in']);
+export const FOREWORDS: WordSet = new Set(['in']);
 
 /** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
 export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');

@@ -1,10 +1,8 @@
+import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
-
-/** Adjectives and names of peoples that are no party by their endings (`Turkish`, `Iraqi`). */
-const DEMONYM = /^\p{Lu}\p{L}+(?:an|ans|ish|ese|i|is|ic|ch)$/u;
 
 function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
   const party = parties[tokens.party[i] as number];

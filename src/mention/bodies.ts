@@ -1,4 +1,4 @@
-import { INDEFINITE, STATE_GROUPS } from '../lexicon/mention-words';
+import { INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
 import { ACRONYM, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -9,8 +9,6 @@ import { nameWords } from './names';
 import type { RawMention } from './reading';
 import { capitalised, isAcronym, isBody } from './words';
 
-const DEFINITE = new Set(['the', 'this', 'that']);
-const STATE_WORDING = /\b(?:administration|government|cabinet|regime)\b/iu;
 
 /** Words between an article and the noun that takes up a body: `the Vienna-based rights group`. */
 const MOST_MODIFIERS = 4;
@@ -22,12 +20,12 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   if (!party) return -1;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(/^the /iu, '');
-  const state = STATE_WORDING.exec(wording)?.[0];
+  const state = wording.toLowerCase().split(/\W/u).find((word) => STATE_WORDS.has(word));
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
     if (party.relation === 'self' && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
-    if (state !== undefined) drafts.alias(`body ${state.toLowerCase()}`, entity);
+    if (state !== undefined) drafts.alias(`body ${state}`, entity);
     return entity;
   }
   return ownBody(drafts, k, wording, id);
@@ -80,7 +78,7 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
 
 /** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
 function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
-  if (head - from - 1 > MOST_MODIFIERS || !DEFINITE.has(tokens.lower[from] as string)) return false;
+  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from])) return false;
   for (let i = from + 1; i <= head; i++) if (capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
   return true;
 }
@@ -104,7 +102,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
-  if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from] as string)) {
+  if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from])) {
     const before = drafts.find(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
     if (before !== undefined) return before;
   }
@@ -124,7 +122,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
 /** `European allies`: the states of that name; `Gondor's allies` are others. */
 function namedStates({ document: { tokens, parties } }: Drafts, mention: RawMention): PartyId | undefined {
   const people = parties[tokens.party[mention.head - 1] as number];
-  return STATE_GROUPS.has(tokens.lower[mention.head] as string) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
+  return STATE_GROUPS.has(tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
 }
 
 /** The entity of several people or parties under one name. */

@@ -1,26 +1,24 @@
-import { NEAR_TIMES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
+import { NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
-const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-const MARKS = new Set(["'s", "'"]);
 /** A noun group longer than this is a list of names; it is cut. */
 const LONGEST = 40;
 
 /** True for the `'s` or bare apostrophe of a possessive. */
 export function isPossessiveMark(tokens: Tokens, i: number): boolean {
-  return MARKS.has(tokens.lower[i] ?? '') && tokens.pos[i] === 'PART';
+  return POSSESSIVES.has(tokens.lower[i]) && tokens.pos[i] === 'PART';
 }
 
 /** True when the token opens a noun group without being part of its name: `the`, `a`, `his`. */
 export function isDeterminer(tokens: Tokens, i: number): boolean {
   if (tokens.party[i] !== -1) return false;
   if (tokens.lower[i] === 'that' && /^\p{Lu}/u.test(tokens.word[i + 1] ?? '')) return false;
-  return tokens.pos[i] === 'DET' || tokens.pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(tokens.lower[i] ?? '');
+  return tokens.pos[i] === 'DET' || tokens.pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(tokens.lower[i]);
 }
 
 function isNominal(tokens: Tokens, i: number): boolean {
-  if (tokens.party[i] !== -1 || NOMINAL.has(tokens.pos[i] as string) || roleAt(tokens, i) !== undefined) return true;
+  if (tokens.party[i] !== -1 || NOMINAL_TAGS.has(tokens.pos[i]) || roleAt(tokens, i) !== undefined) return true;
   // `Public works minister`, `under secretary`: the tagger takes a word of the office for a verb or preposition.
   return tokens.lower[i] === 'works' && roleAt(tokens, i + 1) !== undefined || tokens.lower[i] === 'under' && tokens.lower[i + 1] === 'secretary';
 }
@@ -44,7 +42,7 @@ function describesBefore(tokens: Tokens, i: number): boolean {
 }
 
 /** `last week` behind a noun. */
-const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.lower[p] ?? '') && TIME_SPANS_NAMED.has(tokens.lower[p + 1] ?? '');
+const opensSpan = (tokens: Tokens, p: number): boolean => NEAR_TIMES.has(tokens.lower[p]) && TIME_SPANS_NAMED.has(tokens.lower[p + 1]);
 
 /**
  * The end of the plain noun group that begins at `i` (determiner, modifiers, possessives, nouns, names),

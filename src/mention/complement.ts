@@ -1,14 +1,12 @@
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
+import { OFFICE_PREPOSITIONS } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
 import { trailingName } from './title';
 import { capitalised, isAcronym, isBody, isHonorific, isHumanParty, isQualifier, nameEnd, roleAt } from './words';
-
-/** Prepositions by which an office goes on behind a capitalised word. */
-const FURTHER = new Set(['on', 'in', 'for', 'at']);
 
 /** What a preposition after a role brings: where the role ends, whose it is, and the name that may follow it. */
 interface Complement {
@@ -46,21 +44,21 @@ function goesOn(document: Document, p: number): boolean {
 /** True when a preposition further on still belongs to the office (`head of the Council on Foreign Relations in X Province`). */
 function belongs(document: Document, p: number): boolean {
   const { tokens } = document;
-  const word = tokens.lower[p] ?? '';
+  const word = tokens.lower[p];
   if (word === 'of') return true;
   if (word === 'for' && isQualifier(tokens, p - 1)) return true;
-  if (!FURTHER.has(word) || !capitalised(tokens, p - 1)) return goesOn(document, p);
+  if (!OFFICE_PREPOSITIONS.has(word) || !capitalised(tokens, p - 1)) return goesOn(document, p);
   const last = chunkEnd(tokens, p + 1) - 1;
   if (word === 'at') return last > p && capitalised(tokens, last);
-  return last > p && isQualifier(tokens, last) && capitalised(tokens, last) && !CALENDAR_WORDS.has(tokens.lower[last] as string);
+  return last > p && isQualifier(tokens, last) && capitalised(tokens, last) && !CALENDAR_WORDS.has(tokens.lower[last]);
 }
 
 /** True when the first preposition after a role noun opens a complement of it: also of any title before a name (`Coordinator in X Ann Lee`). */
 function opens(document: Document, head: number, isTitle: boolean): boolean {
   const { tokens } = document;
-  const word = tokens.lower[head + 1] ?? '';
+  const word = tokens.lower[head + 1];
   if (roleAt(tokens, head)?.prepositions.has(word)) return true;
-  if (isTitle && FURTHER.has(word)) {
+  if (isTitle && OFFICE_PREPOSITIONS.has(word)) {
     const name = trailingName(document, head + 2, chunkEnd(tokens, head + 2));
     if (name && name !== 'person' && name.from > head + 2) return true;
   }
@@ -76,7 +74,7 @@ function skipBrackets({ tokens }: Document, p: number): number {
 /** True for the last word of a name that begins before it, and not behind a rank (`of the Navy Admiral Lee`). */
 function endsGroupName(tokens: Document['tokens'], i: number): boolean {
   const before = isPossessiveMark(tokens, i - 1) ? i - 2 : i - 1;
-  return capitalised(tokens, before) && !isHonorific(tokens, before) && !PERSONAL_RANKS.has(tokens.lower[before] as string);
+  return capitalised(tokens, before) && !isHonorific(tokens, before) && !PERSONAL_RANKS.has(tokens.lower[before]);
 }
 
 /** `of state PERSON`: nothing but words of the office before a person who is a party. */
@@ -96,7 +94,7 @@ export function complementsOf(document: Document, head: number, from: number): C
   const out: Complement = { to: head + 1, name: null, human: false, allegiance: null };
   let p = head + 1;
   for (let rounds = 0; rounds < 5; rounds++) {
-    const word = tokens.lower[p] ?? '';
+    const word = tokens.lower[p];
     const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
     const start = p + 1;
     if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
@@ -121,7 +119,7 @@ export function complementsOf(document: Document, head: number, from: number): C
   }
   let after = skipBrackets(document, out.to);
   if (!isTitle || after === out.to) return out;
-  while (isHonorific(tokens, after) || PERSONAL_RANKS.has(tokens.lower[after] as string)) after++;
+  while (isHonorific(tokens, after) || PERSONAL_RANKS.has(tokens.lower[after])) after++;
   const end = nameEnd(tokens, after);
   if (end > after) return { ...out, to: end, name: { from: after, to: end } };
   return out;

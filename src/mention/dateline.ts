@@ -1,14 +1,8 @@
+import { DATELINE, DATELINE_AGENCY, DATELINE_COLON } from '../lexicon/mention-places';
 import type { Document } from '../document/types';
 import { findParties } from '../party/find';
 import type { CompiledParties, PartyMention } from '../party/types';
 import type { PartyId } from '../types';
-
-/** `TEHRAN –`, `Moscow, June 3 (Agency) –`: how an article says where it was written. */
-const DATELINE = /^[\s"“]*(\p{Lu}[\p{L}. ]{2,30}?)(?:,[^–—-]{0,30})? ?(?:\([^)]{1,30}\) ?)?(?:[–—―]|--?(?= ))/u;
-/** `LONDON:`, `LONDON (Agency):`. */
-const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(?= )/u;
-/** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
-const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n\d]{3,12}\d{1,2}[^/(\n]{0,8}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
 
 /** Where an article was written, and where it says so. */
 export interface Dateline {

@@ -1,4 +1,5 @@
 import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { ARTICLES } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -216,6 +217,6 @@ export class Drafts {
 
   /** Past `the`, `a`, `his` at the head of a mention. */
   afterArticle(from: number): number {
-    return /^(?:the|an?|his|her|its|their|our|my|this|that|these|those)$/u.test(this.document.tokens.lower[from] as string) ? from + 1 : from;
+    return from + Number(ARTICLES.has(this.document.tokens.lower[from]));
   }
 }

@@ -1,8 +1,9 @@
 import type { Document, Tokens } from '../document/types';
+import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { DESCRIBING, GROUP_PREPOSITIONS, OPPOSING } from '../lexicon/mention-words';
+import { DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -14,20 +15,9 @@ import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
 
-/** Pronouns that can hold an attitude, with number and gender. */
-const PRONOUNS: Readonly<Record<string, Pick<Mention, 'plural' | 'gender'>>> = {
-  he: { plural: false, gender: 'male' },
-  she: { plural: false, gender: 'female' },
-  i: { plural: false, gender: 'unknown' },
-  we: { plural: true, gender: 'unknown' },
-  they: { plural: true, gender: 'unknown' },
-  him: { plural: false, gender: 'male' },
-  me: { plural: false, gender: 'unknown' },
-};
-
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
-  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“”'‘’([:;–—]/u.test(tokens.word[i - 1] as string);
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["'([:;–—]/u.test(tokens.word[i - 1] as string);
 }
 
 /** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
@@ -41,7 +31,7 @@ function capitalsInside(document: Document): ReadonlySet<string> {
 /** `slams`, which the tagger takes for a noun, of an attitude. */
 function isAttitude(tokens: Tokens, i: number): boolean {
   if (!/[sd]$/u.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
-  return STAND_VERBS.has(tokens.lemma[i] ?? '');
+  return STAND_VERBS.has(tokens.lemma[i]);
 }
 
 /** `Iustitia, the largest judges' association, …`. */
@@ -71,18 +61,18 @@ const LONGEST_DESCRIPTION = 24;
 
 /** Past `, a charity which works in the camps,`; the token itself where nothing is described. */
 function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: number): number {
-  if (word[i] !== ',' || pos[i + 1] !== 'DET' && !DESCRIBING.has(lower[i + 1] ?? '')) return i;
+  if (word[i] !== ',' || pos[i + 1] !== 'DET' && !DESCRIBING.has(lower[i + 1])) return i;
   for (let p = i + 2; p < length && p < i + LONGEST_DESCRIPTION && sentence[p] === sentence[i]; p++) if (word[p] === ',') return p + 1;
   return i;
 }
 
 /** Past `on the hill`, `of the plan`, behind several people. */
 function pastPostmodifier(tokens: Tokens, i: number): number {
-  return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i] as string) ? chunkEnd(tokens, i + 1) : i;
+  return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i]) ? chunkEnd(tokens, i + 1) : i;
 }
 
 /** `farmers`, `fishermen`: a word for several people by its ending. */
-const isPlural = (lower: string): boolean => /(?:s|men|people)$/u.test(lower);
+const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
@@ -95,7 +85,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
     const lemma = tokens.lemma[next] as string;
     return SPEECH_VERBS.has(lemma) || STAND_VERBS.has(lemma);
   }
-  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1] as string) && tokens.pos[from - 2] === 'PUNCT';
+  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1]) && tokens.pos[from - 2] === 'PUNCT';
 }
 
 /** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
@@ -108,7 +98,7 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
   const head = to - 1;
   const noun = tokens.lower[head] as string;
   // `Fishermen along the coast said`: it is not the coast.
-  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1] as string) && describesPeople(tokens, from - 1)) return;
+  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && describesPeople(tokens, from - 1)) return;
   const first = from + Number(isDeterminer(tokens, from) && head > from + 1);
   if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
     // `Amnesty International said`, `the Jewish Community said`: words of an office or a people in the name of a body.
@@ -136,9 +126,9 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
       i = behind;
       continue;
     }
-    const pronoun = tokens.pos[i] === 'PRON' ? PRONOUNS[tokens.lower[i] as string] : undefined;
-    if (pronoun) {
-      list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', ...pronoun }));
+    const lower = tokens.lower[i] as string;
+    if (tokens.pos[i] === 'PRON' && HOLDING_PRONOUNS.has(lower)) {
+      list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', plural: PLURAL_PRONOUNS.has(lower), gender: PERSONAL.get(lower) ?? 'unknown' }));
       i++;
       continue;
     }
@@ -165,7 +155,7 @@ function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMentio
   const { from, to, allegiance } = m;
   const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
-    if (!OPPOSING.has(lower[i] as string)) continue;
+    if (!OPPOSING.has(lower[i])) continue;
     for (let k = from; k < to; k++) {
       const isOwner = lower[k + 1] === "'s" || k === i - 1 && parties[party[k] as number]?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };

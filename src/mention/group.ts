@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
-import { FIELDS } from '../lexicon/mention-roles';
+import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
 import { FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -53,7 +53,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
 
 /** True for who is told something: a name behind it begins what is told (`told the newspaper Smith had left`). */
 function isTold({ document: { tokens } }: Reader, from: number): boolean {
-  return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1] as string);
+  return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1]);
 }
 
 /** `The company Lee founded is …`: the name is the subject of a clause about the institution. */
@@ -61,14 +61,12 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
   return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
 }
 
-/** `Studies`, `Relations`, `Research`, `Democracy`. */
-const FIELD_ENDING = /(?:s|research|cy|ment|tion|change)$/u;
 
 /** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
-  if (!PURPOSES.has(tokens.lower[at] as string) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;
+  if (!PURPOSES.has(tokens.lower[at]) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;
   const last = tokens.lower[chunkEnd(tokens, at + 1) - 1] as string;
-  return !CALENDAR_WORDS.has(tokens.lower[at + 1] as string) && (FIELDS.has(last) || FIELD_ENDING.test(last) || tokens.lower[at] === 'for' && FOR_BODIES.has(tokens.lower[head] as string));
+  return !CALENDAR_WORDS.has(tokens.lower[at + 1]) && (FIELDS.has(last) || FIELD_ENDING.test(last) || tokens.lower[at] === 'for' && FOR_BODIES.has(tokens.lower[head]));
 }
 
 /** Reads an institution whose noun is at `head`, with its name behind (`the company Norvanta`). Returns where reading goes on. */
@@ -122,7 +120,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
-      if (isAcronym(tokens, i) && !THING_NAMES.has(tokens.lower[i] as string)) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
+      if (isAcronym(tokens, i) && !THING_NAMES.has(tokens.lower[i])) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
       i = Math.max(i + 1, start);
     }
   }
@@ -136,7 +134,7 @@ function isPlace({ lower }: Document['tokens'], { from, to }: TokenRange): boole
 
 /** True for `Kuwaiti` before a noun that it describes. */
 function isPeopleAdjective({ lower }: Document['tokens'], name: TokenRange, to: number): boolean {
-  return name.to < to && name.to - name.from === 1 && PEOPLE_ADJECTIVES.has(lower[name.from] as string);
+  return name.to < to && name.to - name.from === 1 && PEOPLE_ADJECTIVES.has(lower[name.from]);
 }
 
 /** True when the capitalised word after a name makes it the name of a thing (`Vienna Agreement`). */
@@ -154,7 +152,7 @@ function bodyHead({ tokens }: Document, from: number, to: number): number {
 function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
   if (body >= to - 1 || !isPublisher(tokens, body) || capitalised(tokens, body) || capitalised(tokens, body + 1)) return false;
   for (let i = from; i < body; i++) if (tokens.party[i] !== -1 || capitalised(tokens, i)) return false;
-  return tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1] as string);
+  return tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1]);
 }
 
 /** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`, of a place that is no party). */

@@ -1,3 +1,4 @@
+import { NAME_EXTRAS } from '../lexicon/person-words';
 import { withoutAccents } from '../lexicon/latin';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
@@ -12,7 +13,7 @@ const MOST_COMPARED = 24;
 export function nameWords(name: string): string[] {
   const plain = withoutAccents(name).toLowerCase();
   const words = plain.replace(/[’'`]/gu, '').split(/[\s\-‐‑]+/u).filter(Boolean);
-  const kept = words.filter((w) => !/^(?:al|el|jr\.?|sr\.?)$/u.test(w));
+  const kept = words.filter((w) => !NAME_EXTRAS.has(w));
   return kept.length > 0 ? kept : words;
 }
 

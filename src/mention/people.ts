@@ -85,7 +85,7 @@ export class Gathering {
     const draft = this.drafts.list[entity] as Draft;
     const { tokens } = this;
     const sentence = tokens.sentence[mention.from] as number;
-    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1] ?? '') || this.isHome(draft)) draft.places++;
+    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
     const speaks = besideSpeech(tokens, mention);
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
@@ -239,7 +239,7 @@ export class Gathering {
     const { tokens } = this;
     const role = mention.role as RoleReading;
     const isAnybody = role.nouns.includes(SOMEBODY);
-    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)] as string);
+    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     if (!goesOn && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];

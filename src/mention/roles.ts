@@ -1,24 +1,19 @@
-import { VAGUE_ROLES } from '../lexicon/mention-words';
+import { ANYBODY, BYGONE, VAGUE_ROLES, WHEN_HELD } from '../lexicon/mention-words';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { RANKS, ROLES } from '../lexicon/mention-roles';
 import type { Allegiance, RoleReading } from './reading';
 
-/** Roles that everybody present may be called by, given the right allegiance. */
-const ANYBODY = new Set(['counterpart', 'official']);
 /** Two foreign words (`france`, `french`) of one country are at least this alike. */
 const SAME_COUNTRY = 0.75;
-const PAST = new Set(['former', 'ex', 'late']);
-const UNSTEADY = new Set([...PAST, 'then']);
-
 
 /** True for `official`, `source` and the like. */
 export function isVague(role: RoleReading): boolean {
-  return VAGUE_ROLES.has(role.nouns[role.nouns.length - 1] ?? '');
+  return VAGUE_ROLES.has(role.nouns[role.nouns.length - 1]);
 }
 
 /** True for an office that its holder no longer has. */
 export function isPast(role: RoleReading): boolean {
-  return role.words.some((w) => PAST.has(w));
+  return role.words.some((w) => BYGONE.has(w));
 }
 
 function wordsFit(a: string, b: string): boolean {
@@ -31,7 +26,7 @@ export function allegiancesFit(a: Allegiance | null, b: Allegiance | null): bool
   return a.party === b.party && wordsFit(a.word, b.word);
 }
 
-const ranksOf = (words: readonly string[]): string[] => words.filter((w) => RANKS.has(w) && !UNSTEADY.has(w));
+const ranksOf = (words: readonly string[]): string[] => words.filter((w) => RANKS.has(w) && !WHEN_HELD.has(w));
 const fieldsOf = (words: readonly string[]): string[] => words.filter((w) => !RANKS.has(w));
 
 function fieldsFit(a: readonly string[], b: readonly string[]): boolean {
@@ -59,7 +54,7 @@ export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
 
 /** The best fit of a definite role with all those known of a person. */
 export function bestRoleFit(later: RoleReading, known: readonly RoleReading[]): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = known.length > 0 && ANYBODY.has(later.nouns[later.nouns.length - 1] ?? '') ? 1 : 0;
+  let best: 0 | 1 | 2 = known.length > 0 && ANYBODY.has(later.nouns[later.nouns.length - 1]) ? 1 : 0;
   for (const role of known) {
     const fit = roleFit(later, role);
     if (fit > best) best = fit;

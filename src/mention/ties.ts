@@ -1,19 +1,12 @@
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
-import { CLOSERS, COPULAS, LINKS, PAST_COPULAS } from '../lexicon/mention-words';
+import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
-const DASHES = new Set(['-', '–', '—', '--']);
-const OPENERS = new Set([',', '(', '[', ...DASHES]);
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
 const LONGEST_COMPLEMENT = 14;
-const NAMING = new Set(['called', 'named']);
-const FINITE = new Set(['VERB', 'AUX', 'ADV']);
-const DESCRIPTIVE = new Set(['ADJ', 'NOUN', 'PROPN']);
-/** Tags of what a role may be of. */
-const OF_NOUNS = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'CCONJ']);
 
 /** True when the role that follows a name in the same sentence is that person's. */
 export function isApposition(tokens: Tokens, name: RawMention, role: RawMention): boolean {
@@ -21,22 +14,22 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   if (gap < 1 || gap > LONGEST_LINK || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   let copula = false;
   for (let i = name.to; i < role.from; i++) {
-    if (!LINKS.has(tokens.lower[i] as string)) return false;
-    copula ||= COPULAS.has(tokens.lower[i] as string);
+    if (!LINKS.has(tokens.lower[i])) return false;
+    copula ||= COPULAS.has(tokens.lower[i]);
   }
   if (copula) return true;
-  return OPENERS.has(tokens.lower[name.to] as string) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
+  return OPENERS.has(tokens.lower[name.to]) && (closes(tokens, role.to) || tokens.lower[role.to] === 'who' || opensSentence(tokens, name) && role.to - role.from > 2);
 }
 
 /** True for a name before which its sentence has no word but a dateline: what describes it may end without a mark (`Ann Lee, former envoy to X says`). */
 function opensSentence(tokens: Tokens, name: RawMention): boolean {
   const before = name.from - 1;
-  return tokens.sentence[before] !== tokens.sentence[name.from] || DASHES.has(tokens.lower[before] as string);
+  return tokens.sentence[before] !== tokens.sentence[name.from] || DASHES.has(tokens.lower[before]);
 }
 
 /** True when a role is tied to a name as one that is over (`who served as ambassador`). */
 export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): boolean {
-  for (let i = name.to; i < role.from && i < name.to + LONGEST_LINK; i++) if (PAST_COPULAS.has(tokens.lower[i] as string)) return true;
+  for (let i = name.to; i < role.from && i < name.to + LONGEST_LINK; i++) if (PAST_COPULAS.has(tokens.lower[i])) return true;
   return false;
 }
 
@@ -47,29 +40,29 @@ export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): bo
  */
 export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMention): boolean {
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
-  const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to] as string);
-  if (named) return closes(tokens, name.to) || FINITE.has(tokens.pos[name.to] as string);
+  const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to]);
+  if (named) return closes(tokens, name.to) || PREDICATE_TAGS.has(tokens.pos[name.to]);
   const start = beforeDescription(tokens, name.from);
   const described = start < name.from;
   if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
-  return !titled && !described || tokens.lower[name.to] === ',' && (FINITE.has(tokens.pos[name.to + 1] as string) || tokens.lower[name.to + 1] === 'who');
+  return !titled && !described || tokens.lower[name.to] === ',' && (PREDICATE_TAGS.has(tokens.pos[name.to + 1]) || tokens.lower[name.to + 1] === 'who');
 }
 
 /** Before `the Swede`, `the soprano` in front of a name; the name itself where nothing describes it. */
 function beforeDescription({ pos }: Tokens, name: number): number {
   let i = name - 1;
-  while (i > name - LONGEST_LINK && DESCRIPTIVE.has(pos[i] as string)) i--;
+  while (i > name - LONGEST_LINK && DESCRIBING_TAGS.has(pos[i])) i--;
   return i < name - 1 && pos[i] === 'DET' ? i : name;
 }
 
 /** True when nothing but what belongs to a noun (`of the party (NDP)`, `on transport`) stands between it and the mark at `mark`. */
 function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
-  if (mark < from || !OPENERS.has(tokens.lower[mark] as string)) return false;
+  if (mark < from || !OPENERS.has(tokens.lower[mark])) return false;
   if (mark > from && tokens.pos[from] !== 'ADP' && tokens.word[from] !== '(' || mark - from > LONGEST_COMPLEMENT) return false;
-  for (let i = from; i < mark; i++) if (!OF_NOUNS.has(tokens.pos[i] as string) && tokens.word[i] !== '(' && tokens.word[i] !== ')') return false;
+  for (let i = from; i < mark; i++) if (!COMPLEMENT_TAGS.has(tokens.pos[i]) && tokens.word[i] !== '(' && tokens.word[i] !== ')') return false;
   return true;
 }
 
@@ -81,5 +74,5 @@ export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolea
 /** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */
 function closes(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
-  return CLOSERS.has(tokens.lower[i] as string);
+  return CLOSERS.has(tokens.lower[i]);
 }

@@ -63,7 +63,7 @@ function titleFollows(tokens: Document['tokens'], i: number, to: number): boolea
 
 /** Past what may stand between an office and a name: `-elect`, honorifics and their dots. */
 export function skipHonorifics({ tokens }: Document, i: number, to: number): number {
-  let p = POSTPOSITIVE.has(tokens.lower[i + 1] ?? '') && isJoint(tokens, i) ? i + 2 : i;
+  let p = POSTPOSITIVE.has(tokens.lower[i + 1]) && isJoint(tokens, i) ? i + 2 : i;
   while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
   return p;
 }
@@ -82,9 +82,9 @@ export function trailingName({ tokens }: Document, from: number, to: number): To
       i = end - 1;
       continue;
     }
-    if (i > from && COMPASS.has(tokens.lower[i - 1] as string)) return null;
+    if (i > from && COMPASS.has(tokens.lower[i - 1])) return null;
     for (let p = from; p < i; p++) {
-      if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p] as string))) return { from: i, to: end };
+      if (p > from && (isHonorific(tokens, p) || PERSONAL_RANKS.has(tokens.lower[p]))) return { from: i, to: end };
       if (roleAt(tokens, p) && !modifies(tokens, p, i) || isHonorific(tokens, p)) return 'person';
     }
     return { from: i, to: end };

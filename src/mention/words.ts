@@ -1,6 +1,6 @@
-import { ABBREVIATIONS, GIVEN_MONTHS, NAMELESS, NAME_TAGS, SURNAME_MONTHS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, GIVEN_MONTHS, HYPHENS, NAMELESS, NAME_TAGS, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
-import { FIELDS, HONORIFICS, RANKS, ROLES, type RoleRow } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
@@ -15,11 +15,9 @@ const NUMERAL = /^[IVX]+$/u;
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 const LETTER = /\p{L}/u;
 /** `I'm`. */
-const CONTRACTED = /^i['’]\p{L}+$/u;
+const CONTRACTED = /^i'\p{L}+$/u;
 /** Names have none: `Rs5`, `C-17` are no persons. */
 const DIGIT = /\p{N}/u;
-const PREFIX = /^(?:ex|then|vice|former|co)-/u;
-const HYPHEN = new Set(['-', '‐', '‑']);
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
@@ -47,7 +45,7 @@ function isShouted(tokens: Tokens, i: number): boolean {
 }
 
 /** `QUESTION:` in a record names nobody. */
-const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.test(word[i] ?? '') && ASKERS.has(lower[i] as string);
+const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.test(word[i] ?? '') && ASKERS.has(lower[i]);
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
@@ -61,7 +59,7 @@ export function touches(tokens: Tokens, i: number): boolean {
 
 /** True for a hyphen inside a word: nothing between it and its neighbours. */
 export function isJoint(tokens: Tokens, i: number): boolean {
-  return HYPHEN.has(tokens.word[i] ?? '') && touches(tokens, i) && i + 1 < tokens.length && touches(tokens, i + 1);
+  return HYPHENS.has(tokens.word[i]) && touches(tokens, i) && i + 1 < tokens.length && touches(tokens, i + 1);
 }
 
 /** The row of a role noun, or undefined. Verbs (`heads`, `sources`) are none. */
@@ -69,7 +67,7 @@ export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
   if (tokens.party[i] !== -1 || tokens.pos[i] === 'VERB' && !capitalised(tokens, i)) return undefined;
   const lower = tokens.lower[i] ?? '';
   if (lower === 'runner') return tokens.lower[i - 2] === 'front' && isJoint(tokens, i - 1) ? ROLES.get('front-runner') : undefined;
-  const row = ROLES.get(lower.includes('-') ? lower.replace(PREFIX, '') : lower);
+  const row = ROLES.get(lower.includes('-') ? lower.replace(ROLE_PREFIX, '') : lower);
   return row && isSurname(tokens, i) ? undefined : row;
 }
 
@@ -80,12 +78,12 @@ function isSurname(tokens: Tokens, i: number): boolean {
 
 /** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow). */
 export function isHonorific(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && capitalised(tokens, i) && HONORIFICS.has(tokens.lower[i] ?? '');
+  return tokens.party[i] === -1 && capitalised(tokens, i) && HONORIFICS.has(tokens.lower[i]);
 }
 
 /** True for nouns that head an institution's name. */
 export function isBody(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i] ?? '');
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i]);
 }
 
 /** True for several bodies without a name (`environmental groups`, `teachers' unions`). */
@@ -115,7 +113,7 @@ export function isQualifier(tokens: Tokens, i: number): boolean {
 
 /** Months that are given names too: `Jan` before a surname, unless a preposition makes it a date. */
 function isGivenMonth(tokens: Tokens, i: number): boolean {
-  if (!GIVEN_MONTHS.has(tokens.lower[i] ?? '') || tokens.pos[i - 1] === 'ADP') return false;
+  if (!GIVEN_MONTHS.has(tokens.lower[i]) || tokens.pos[i - 1] === 'ADP') return false;
   return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
 }
 
@@ -129,11 +127,9 @@ function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }
 
-const MISTAGGED = new Set(['NOUN', 'VERB', 'X', 'INTJ']);
-
 /** A given name that the tagger does not know, behind a comma or a title and before a surname (`the envoy, Hector Lee,`). */
 function isUnknownGiven(tokens: Tokens, i: number): boolean {
-  if (!MISTAGGED.has(tokens.pos[i] as string) || tokens.pos[i + 1] !== 'PROPN' || !capitalised(tokens, i + 1)) return false;
+  if (!UNKNOWN_TAGS.has(tokens.pos[i]) || tokens.pos[i + 1] !== 'PROPN' || !capitalised(tokens, i + 1)) return false;
   return tokens.sentence[i] === tokens.sentence[i - 1] && (tokens.lower[i - 1] === ',' || roleAt(tokens, i - 1) !== undefined || isHonorific(tokens, i - 1));
 }
 
@@ -145,7 +141,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
   if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;
-  if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i] as string)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
+  if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i])) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   const word = tokens.word[i] as string;
   return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && LETTER.test(word) && !DIGIT.test(word);
@@ -154,7 +150,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */
 function particleLength(tokens: Tokens, i: number): number {
   let p = i;
-  while (p < tokens.length && p < i + 3 && NAME_PARTICLES.has(tokens.lower[p] ?? '')) p += isJoint(tokens, p + 1) ? 2 : 1;
+  while (p < tokens.length && p < i + 3 && NAME_PARTICLES.has(tokens.lower[p])) p += isJoint(tokens, p + 1) ? 2 : 1;
   return p > i && isNameWord(tokens, p, false) ? p - i : 0;
 }
 

@@ -12,18 +12,33 @@ function fail(path: string, wanted: string, value: unknown): never {
   throw new TypeError(`${path} must be ${wanted}, not ${show(value)}`);
 }
 
-function checkRecord(path: string, value: unknown): asserts value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'an object', value);
-}
+/** Fails where a value is not what it should be; `path` names it. */
+type Check = (path: string, value: unknown) => void;
 
-function checkList(path: string, value: unknown, check: (path: string, entry: unknown) => void): void {
+const optional = (check: Check): Check => (path, value) => {
+  if (value !== undefined) check(path, value);
+};
+
+const listOf = (check: Check): Check => (path, value) => {
   if (!Array.isArray(value)) fail(path, 'an array', value);
   // Array.from makes holes visible as undefined.
   Array.from(value as unknown[]).forEach((entry, i) => check(`${path}[${i}]`, entry));
-}
+};
+
+const record = (fields: Readonly<Record<string, Check>>): Check => (path, value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'an object', value);
+  for (const [key, check] of Object.entries(fields)) check(`${path}.${key}`, (value as Record<string, unknown>)[key]);
+};
+
+const nameOr = (check: Check): Check => (path, value) => (typeof value === 'string' ? checkName : check)(path, value);
 
 function checkId(path: string, value: unknown): void {
   if (typeof value !== 'string' || value.trim() === '') fail(path, 'a non-empty string', value);
+}
+
+function checkPartyId(path: string, value: unknown): void {
+  checkId(path, value);
+  if (value === 'narrator') throw new RangeError(`${path} must not be "narrator": that is the article's own voice`);
 }
 
 function checkName(path: string, value: unknown): void {
@@ -31,43 +46,8 @@ function checkName(path: string, value: unknown): void {
   if (!/[\p{L}\p{N}]/u.test(value as string)) throw new RangeError(`${path} must hold a letter or a digit: ${show(value)}`);
 }
 
-function checkPerson(path: string, value: unknown): void {
-  if (typeof value === 'string') return checkName(path, value);
-  checkRecord(path, value);
-  checkName(`${path}.name`, value.name);
-  for (const key of ['office', 'from', 'to']) if (value[key] !== undefined) checkId(`${path}.${key}`, value[key]);
-}
-
-function checkMember(path: string, value: unknown): void {
-  if (typeof value === 'string') checkName(path, value);
-  else checkParty(path, value);
-}
-
-function checkParty(path: string, value: unknown): void {
-  checkRecord(path, value);
-  checkId(`${path}.id`, value.id);
-  if (value.id === 'narrator') throw new RangeError(`${path}.id must not be "narrator": that is the article's own voice`);
-  checkName(`${path}.name`, value.name);
-  for (const key of ['aliases', 'demonyms', 'seats', 'institutions']) {
-    if (value[key] !== undefined) checkList(`${path}.${key}`, value[key], checkName);
-  }
-  if (value.people !== undefined) checkList(`${path}.people`, value.people, checkPerson);
-  if (value.person !== undefined && typeof value.person !== 'boolean') fail(`${path}.person`, 'a boolean', value.person);
-  if (value.members !== undefined) checkList(`${path}.members`, value.members, checkMember);
-}
-
-function checkCoalition(path: string, value: unknown): void {
-  checkRecord(path, value);
-  checkName(`${path}.name`, value.name);
-  if (value.aliases !== undefined) checkList(`${path}.aliases`, value.aliases, checkName);
-  checkList(`${path}.parties`, value.parties, checkId);
-}
-
-function checkSpeaker(path: string, value: unknown): void {
-  checkRecord(path, value);
-  checkName(`${path}.name`, value.name);
-  if (value.aliases !== undefined) checkList(`${path}.aliases`, value.aliases, checkName);
-  if (value.affiliation !== null) checkId(`${path}.affiliation`, value.affiliation);
+function checkFlag(path: string, value: unknown): void {
+  if (typeof value !== 'boolean') fail(path, 'a boolean', value);
 }
 
 function checkShare(path: string, value: unknown): void {
@@ -75,21 +55,38 @@ function checkShare(path: string, value: unknown): void {
   if (!(value >= 0 && value <= 1)) throw new RangeError(`${path} must be from 0 to 1, not ${value}`);
 }
 
+const NAMES = optional(listOf(checkName));
+const WORDING = optional(checkId);
+const PERSON = record({ name: checkName, office: WORDING, from: WORDING, to: WORDING });
+const PARTY: Check = record({
+  id: checkPartyId,
+  name: checkName,
+  aliases: NAMES,
+  demonyms: NAMES,
+  seats: NAMES,
+  institutions: NAMES,
+  people: optional(listOf(nameOr(PERSON))),
+  person: optional(checkFlag),
+  members: optional(listOf(nameOr((path, value) => PARTY(path, value)))),
+});
+const OPTIONS = record({
+  parties: optional(listOf(PARTY)),
+  coalitions: optional(listOf(record({ name: checkName, aliases: NAMES, parties: listOf(checkId) }))),
+  speakers: optional(listOf(record({ name: checkName, aliases: NAMES, affiliation: (path, value) => value === null || checkId(path, value) }))),
+  threshold: optional(checkShare),
+});
+
 /** Throws a `TypeError` or `RangeError` that names the option and its value when it is not of the declared type. */
 export function checkOptions(options: AnalyzeOptions): void {
-  checkRecord('options', options);
-  if (options.parties !== undefined) checkList('options.parties', options.parties, checkParty);
-  if (options.coalitions !== undefined) checkList('options.coalitions', options.coalitions, checkCoalition);
-  if (options.speakers !== undefined) checkList('options.speakers', options.speakers, checkSpeaker);
-  if (options.threshold !== undefined) checkShare('options.threshold', options.threshold);
+  OPTIONS('options', options);
 }
 
 /** Throws a `RangeError` where an id stands twice or is not that of a party, or speakers contradict each other. */
 export function checkIds(options: AnalyzeOptions, ids: readonly string[]): void {
-  const known = new Set<string>();
+  const known = new Set(ids);
   ids.forEach((id, i) => {
-    if (known.has(id)) throw new RangeError(`options.parties[${ids.indexOf(id)}] and options.parties[${i}] have the same id ${show(id)}`);
-    known.add(id);
+    const first = ids.indexOf(id);
+    if (first < i) throw new RangeError(`options.parties[${first}] and options.parties[${i}] have the same id ${show(id)}`);
   });
   options.coalitions?.forEach((c, i) => c.parties.forEach((id, j) => {
     if (!known.has(id)) throw new RangeError(`options.coalitions[${i}].parties[${j}] is the id of no party: ${show(id)}`);

@@ -1,17 +1,8 @@
-import { PLAIN_BODIES, RESULTS, SPORT, SURROUNDINGS, type Surrounding } from './surroundings';
-import type { PartyName, WordingKind } from './types';
-
-/** A row of the table, ready to be tried. */
-interface Test {
-  is: string;
-  kinds: readonly WordingKind[] | undefined;
-  before: RegExp | undefined;
-  unless: RegExp | undefined;
-  after: RegExp | undefined;
-}
+import { LATE_DATELINE, PATTERNS, PLAIN_BODIES, RESULTS, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
+import type { PartyName } from './types';
 
 /** A group of alternatives of an expression, from a list of the tables. */
-function oneOf(alternatives: string): string {
+export function oneOf(alternatives: string): string {
   return `(?:${alternatives.split('|').map((phrase) => phrase.trim()).join('|')})`;
 }
 
@@ -30,20 +21,16 @@ function compileBefore({ before, between }: Surrounding): RegExp | undefined {
   return new RegExp(`\\b${oneOf(before)}${gap} $`, 'u');
 }
 
-const TESTS = SURROUNDINGS.map((row): Test => ({
-  is: row.is,
-  kinds: row.kinds,
-  before: compileBefore(row),
-  unless: row.unless === undefined ? undefined : new RegExp(`\\b${oneOf(row.unless)} in (?:the )?$`, 'u'),
-  after: compileAfter(row),
-}));
-
-/** `West` without an article, before a name, is part of it. */
-const REGION = { wording: /^West(?:ern)?$/u, after: /^ \p{Lu}/u, unless: /\b[Tt]he $/u };
-/** A seat that begins a line is a dateline. */
-const DATELINE = { before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*[,(]|\s+[-–—])/u };
-/** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */
-const LATE_DATELINE = /^\s+[-–—]\s/u;
+/** The rows of the tables, ready to be tried. */
+const TESTS: readonly Test[] = [
+  ...SURROUNDINGS.map((row) => ({
+    kinds: row.kinds,
+    before: compileBefore(row),
+    unless: row.unless === undefined ? undefined : new RegExp(`\\b${oneOf(row.unless)} in (?:the )?$`, 'u'),
+    after: compileAfter(row),
+  })),
+  ...PATTERNS,
+];
 
 const PLAIN_BODY = new RegExp(`^${oneOf(PLAIN_BODIES)}$`, 'u');
 const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
@@ -53,11 +40,8 @@ const SENTENCE_END = /[.!?]["”’']?\s|\n/u;
 const REACH = 48;
 const SENTENCE_REACH = 160;
 
-function fits({ kinds, before, unless, after }: Test, name: PartyName, left: string, right: string): boolean {
-  if (kinds && !kinds.includes(name.kind)) return false;
-  if (before && !before.test(left)) return false;
-  if (after && !after.test(right)) return false;
-  return !unless?.test(left);
+function fits({ kinds, wording, before, unless, after }: Test, name: PartyName, left: string, right: string): boolean {
+  return kinds?.includes(name.kind) !== false && wording?.test(name.wording) !== false && before?.test(left) !== false && after?.test(right) !== false && !unless?.test(left);
 }
 
 /** The sentence around a place, as far as {@link SENTENCE_REACH} and without the help of the tagger. */
@@ -67,20 +51,21 @@ function sentenceAround(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + after;
 }
 
+/** Whether a text names teams. */
+function tellsOfSport(sentence: string): boolean {
+  return SPORTING.test(sentence) || SCORE.test(sentence);
+}
+
 /**
- * Tells what a wording is when it is not the party, or `null` when it is.
+ * Whether a wording is something else than the party.
  * @param owned the party's own name stands directly in front (`U.S. Congress`)
  */
-export function notTheParty(text: string, start: number, end: number, name: PartyName, owned: boolean): string | null {
+export function isApart(text: string, start: number, end: number, name: PartyName, owned: boolean): boolean {
   const left = text.slice(Math.max(0, start - REACH), start);
   const right = text.slice(end, end + REACH);
-  for (const test of TESTS) if (fits(test, name, left, right)) return test.is;
-  if (REGION.wording.test(name.wording) && REGION.after.test(right) && !REGION.unless.test(left)) return 'a region';
-  if (name.kind === 'seat' && DATELINE.before.test(left) && DATELINE.after.test(right)) return 'a dateline';
   const word = text.slice(start, end);
-  if (name.kind === 'seat' && word === word.toUpperCase() && LATE_DATELINE.test(right)) return 'a dateline';
-  if (!owned && PLAIN_BODY.test(name.wording) && OTHER_NAME.test(left)) return 'a body of another country';
-  const sentence = sentenceAround(text, start, end);
-  if (SPORTING.test(sentence) || SCORE.test(sentence)) return 'a team';
-  return null;
+  return TESTS.some((test) => fits(test, name, left, right))
+    || name.kind === 'seat' && word === word.toUpperCase() && LATE_DATELINE.test(right)
+    || !owned && PLAIN_BODY.test(name.wording) && OTHER_NAME.test(left)
+    || tellsOfSport(sentenceAround(text, start, end));
 }

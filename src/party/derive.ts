@@ -1,12 +1,9 @@
+import { ADJECTIVE_IN_S, COUNTABLE, POLITICAL, SINGULAR_PEOPLE } from '../lexicon/mention-places';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import type { MentionForm } from './types';
 
 const inflector = new NounInflector();
 
-/** Demonyms that are nouns too and take a regular plural (`Iranian`, `Iraqi`, `Cypriot`, `Icelander`; not `French`). */
-const COUNTABLE = /(?:an|i|ot|er|ite|ard|ole|ane|urk|rab|lav|zech|ek)$/u;
-/** `Chinese`, `Swiss` and such stay adjectives although they end in s. */
-const ADJECTIVE_IN_S = /(?:ese|ss|us)$/u;
 /** Short names in capitals are spelled with dots as well. */
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 /** Longer ones are spelled as words, too (`NATO`, `Nato`). */
@@ -25,15 +22,11 @@ export function pluralDemonyms(demonyms: readonly string[]): string[] {
   return demonyms.filter((d) => formOfDemonym(d) === 'adjective' && COUNTABLE.test(d)).map((d) => inflector.pluralize(d));
 }
 
-/** Of a political party what its members are called: `Republican Party`, `Democratic Party`. */
-const POLITICAL = /^(?:\p{Lu}\p{Ll}+ )?(?<adjective>\p{Lu}\p{Ll}+(?:ative|ican|alist|unist|gressive|eral|cratic)) Party$/u;
-/** Names in the plural whose singular is one of the people: `Houthis`, `Liberal Democrats`. */
-const PEOPLE = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}*(?:crat|can|ist|al|er|ative|th[iy])s$/u;
 
 /** The demonyms that follow from a name: of one in -a (`Russia` → `Russian`), a political party, a people; others have no regular one. */
 export function demonymsOfName(name: string): string[] {
   if (/\p{Ll}a$/u.test(name)) return [`${name}n`];
-  if (PEOPLE.test(name)) return [name.slice(0, -1)];
+  if (SINGULAR_PEOPLE.test(name)) return [name.slice(0, -1)];
   const adjective = POLITICAL.exec(name)?.groups?.adjective;
   if (adjective === undefined) return [];
   // `Democratic` is said of more than of a party.

@@ -36,3 +36,18 @@ export const NAMED_BODIES = `
   Envoy Secretary President Committee Council Organisation Organization Association Union Institute Foundation Academy Society Assembly Center
   Centre Board Authority Company Companies Corporation Industry Industries States
 `;
+
+/** `Being`, `Speaking`. */
+export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
+
+/** An office, no place. */
+export const UNDERSECRETARY = /^Under Secretary\b/u;
+
+/** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
+export const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
+
+/** A heading in title case: there is nothing to tell from. */
+export const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}| *(?:\n|$))/u;
+
+/** `in the U.S. Trump said`: as a noun the name takes its article; without one it modifies what follows (`U.S. Sanctions Act`). */
+export const ARTICLE = /\bthe\s+$/iu;

@@ -1,24 +1,15 @@
 import { setOf, wordsOf } from '../lexicon/list';
-import { BODIES, NAMED_BODIES, OFFICES_OF, STARTERS } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, NAMED_BODIES, OFFICES_OF, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
-/** `Being`, `Speaking`. */
-const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
-const UNDERSECRETARY = /^Under Secretary\b/u;
 const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
-/** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
-const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
-/** A heading in title case: there is nothing to tell from. */
-const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}| *(?:\n|$))/u;
 const CLOSING_MARKS = /^["”’']+/u;
 const OPENING_MARKS = /^["“‘']+/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 const LETTERS = /^\p{L}+/u;
 
-/** `in the U.S. Trump said`: as a noun the name takes its article; without one it modifies what follows (`U.S. Sanctions Act`). */
-const ARTICLE = /\bthe\s+$/iu;
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {

@@ -1,6 +1,7 @@
-import { notTheParty } from './context';
+import { isApart, oneOf } from './context';
 import { dotEndsSentence } from './dot';
 import { startOfName } from './person';
+import { BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 import type { PartyId } from '../types';
@@ -40,7 +41,7 @@ function matchEnd(text: string, start: number, wording: string): number {
 }
 
 /** Words in capitals around it: `US` may be the pronoun there. */
-const PRONOUN_BEFORE = /\b(?:CONTACT|ABOUT|JOIN|FOLLOW|TELL|TELLS|TOLD|GIVE|GIVES|GAVE|LET|LETS|HELP|EMAIL|CALL|ALL OF|BOTH OF|ONE OF|MANY OF|MOST OF|SOME OF) $/u;
+const PRONOUN_BEFORE = new RegExp(`\\b${oneOf(BEFORE_PRONOUN)} $`, 'u');
 
 /** The wording as it stands or in capitals; -1 where the text has something else. */
 function endOfWording(text: string, start: number, wording: string): number {
@@ -85,7 +86,7 @@ function candidates(text: string, words: Words, i: number, root: NameNode): read
 
 const POSSESSION = /^(?:['’]s)? $/u;
 /** A body by a common noun, which any country may have. */
-const COMMON_BODY = /^(?:Congress|Senate|Parliament|Treasury|House|Cabinet|(?:\p{L}+ )+(?:Department|Parliament|Navy|Army|Air Force|Representatives|Chiefs of Staff)|Department of .+)$/u;
+const COMMON_BODY = new RegExp(`^(?:${oneOf(COMMON_BODIES)}|(?:\\p{L}+ )+${oneOf(COMMON_ENDS)}|Department of .+)$`, 'u');
 
 /**
  * The party in front of its body: `the U.S. Congress` is one mention. A common noun is a body of
@@ -106,7 +107,7 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
 function mentionOf(text: string, start: number, end: number, name: PartyName, owned: boolean): PartyMention {
   const dot = name.wording.endsWith('.') && dotEndsSentence(text, start, end) ? 1 : 0;
   const span = { start, end: end - dot, form: name.form };
-  return notTheParty(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
+  return isApart(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
 }
 
 /** Where a namesake is named and the party itself never in full, the surname alone is the namesake's. */

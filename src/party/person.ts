@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
-import { FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES } from '../lexicon/person-words';
+import { ARABIC_ARTICLE, FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES, SUFFIX_BEHIND } from '../lexicon/person-words';
 import type { Party } from '../types';
 import { SURNAMES_AND_WORDS } from './surroundings';
 
@@ -9,8 +9,6 @@ const SPACE = /\s+/u;
 const REACH = 40;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const BEHIND = /^,? (?:Jr|Sr|III?|IV)\b/u;
-const ARABIC_ARTICLE = /^(?:al|el)-/iu;
 
 function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase()) || ARABIC_ARTICLE.test(word);
@@ -56,7 +54,7 @@ export function givenNamesOf(names: readonly string[]): Set<string> {
  * @param free where the mention before ends
  */
 export function startOfName(text: string, start: number, end: number, given: ReadonlySet<string>, free: number): number | null {
-  if (BEHIND.test(text.slice(end, end + 6))) return null;
+  if (SUFFIX_BEHIND.test(text.slice(end, end + 6))) return null;
   if (given.has((text.slice(start, end).split(SPACE)[0] as string).toLowerCase())) return start;
   const before = text.slice(Math.max(free, start - REACH), start);
   if (!before.endsWith(' ')) return start;

@@ -7,7 +7,7 @@ import type { WordingKind } from './types';
  * capital's name also stands in. Alternatives are parted by ` | `.
  */
 export interface Surrounding {
-  /** What it is instead. */
+  /** What it is instead, for the reader. */
   is: string;
   /** The kinds of wording it holds for; all when absent. */
   kinds?: readonly WordingKind[];
@@ -89,6 +89,14 @@ export const SURROUNDINGS: readonly Surrounding[] = [
 /** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
 export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet';
 
+/** A body by a common noun, which any country may have, alone or behind other words. */
+export const COMMON_BODIES = 'Congress | Senate | Parliament | Treasury | House | Cabinet';
+/** Last words of the names of such bodies. */
+export const COMMON_ENDS = 'Department | Parliament | Navy | Army | Air Force | Representatives | Chiefs of Staff';
+
+/** Before `US` in a text in capitals: it is the pronoun. */
+export const BEFORE_PRONOUN = 'CONTACT | ABOUT | JOIN | FOLLOW | TELL | TELLS | TOLD | GIVE | GIVES | GAVE | LET | LETS | HELP | EMAIL | CALL | ALL OF | BOTH OF | ONE OF | MANY OF | MOST OF | SOME OF';
+
 /** Words of sport: in their sentence a country's name is its team. */
 export const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
   | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals
@@ -100,3 +108,21 @@ export const RESULTS = `beat | beats | beaten | defeat | defeats | defeated | dr
 
 /** Surnames that are words too: only the full name tells who is meant. */
 export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');
+
+/** Surroundings as patterns: of what must stand in front and behind, of the wording, of the exceptions. */
+export interface Test {
+  kinds?: readonly WordingKind[] | undefined;
+  wording?: RegExp;
+  before?: RegExp | undefined;
+  unless?: RegExp | undefined;
+  after?: RegExp | undefined;
+}
+
+/** `West` without an article, before a name, is part of it; a seat that begins a line is a dateline. */
+export const PATTERNS: readonly Test[] = [
+  { wording: /^West(?:ern)?$/u, unless: /\b[Tt]he $/u, after: /^ \p{Lu}/u },
+  { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*[,(]|\s+[-–—])/u },
+];
+
+/** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */
+export const LATE_DATELINE = /^\s+[-–—]\s/u;

@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { findDoubleMarks, findSingleMarks } from './marks';
+import { findMarks } from './marks';
 import { pairDoubleMarks, pairSingleMarks, type Pair } from './pair';
 import type { Quotation, Quotations } from './types';
 
@@ -31,9 +31,10 @@ function nest(pairs: readonly Pair[]): Quotation[] {
  * to the end of the paragraph where the next one opens with a mark, else to the end of its sentence.
  */
 export function findQuotations(document: Document): Quotations {
-  const doubles = pairDoubleMarks(document, findDoubleMarks(document));
+  const marks = findMarks(document);
+  const doubles = pairDoubleMarks(document, marks.doubles);
   const around = innermost(document.tokens.length, doubles);
-  const singles = pairSingleMarks(document, findSingleMarks(document), around);
+  const singles = pairSingleMarks(document, marks.singles, around);
   const list = nest([...doubles, ...singles].sort(byPlace));
   const outermost = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((q, i) => {

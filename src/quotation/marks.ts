@@ -27,7 +27,8 @@ const SPACING = 2;
 const LETTER = /[\p{L}\p{N}$£€#@[]/u;
 const OPENER = /[([{—–/-]/u;
 const CLOSER = /[.,!?…;:)\]]/u;
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', "''", '``']);
+/** All double marks are this one to the tagger, all single ones that one. */
+const DOUBLE = '"';
 const SINGLE = "'";
 
 /** What the neighbouring characters say, as [cost of opening, cost of closing]. */
@@ -53,25 +54,18 @@ function readMark(document: Document, from: number, to: number): Mark {
   return { from, to, open: open + spacing[0], close: close + spacing[1] };
 }
 
-/** All double marks of a document, in order; two single marks without a space between them count as one. */
-export function findDoubleMarks(document: Document): Mark[] {
+/** The marks of a document, in order: two single ones without a space between them count as a double one; apostrophes inside words are none. */
+export function findMarks(document: Document): { doubles: Mark[]; singles: Mark[] } {
   const { length, lower, start, end } = document.tokens;
-  const marks: Mark[] = [];
+  const doubles: Mark[] = [];
+  const singles: Mark[] = [];
   for (let i = 0; i < length; i++) {
-    if (DOUBLE.has(lower[i] as string)) marks.push(readMark(document, i, i + 1));
-    else if (lower[i] === SINGLE && lower[i + 1] === SINGLE && end[i] === start[i + 1]) marks.push(readMark(document, i, ++i + 1));
+    if (lower[i] === DOUBLE) doubles.push(readMark(document, i, i + 1));
+    else if (lower[i] === SINGLE) {
+      const isDoubled = lower[i + 1] === SINGLE && end[i] === start[i + 1];
+      if (isDoubled) doubles.push(readMark(document, i, ++i + 1));
+      else singles.push(readMark(document, i, i + 1));
+    }
   }
-  return marks;
-}
-
-/** All single marks that stand as tokens of their own (apostrophes inside words do not). */
-export function findSingleMarks(document: Document): Mark[] {
-  const { length, lower, start, end } = document.tokens;
-  const marks: Mark[] = [];
-  for (let i = 0; i < length; i++) {
-    if (lower[i] !== SINGLE) continue;
-    if (lower[i + 1] === SINGLE && end[i] === start[i + 1]) i++;
-    else marks.push(readMark(document, i, i + 1));
-  }
-  return marks;
+  return { doubles, singles };
 }

@@ -1,3 +1,4 @@
+import { ELISIONS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
 
@@ -23,13 +24,13 @@ const CARRIED = 2;
 /** A paragraph ends inside a quotation, and the next one opens with a mark. */
 const CONTINUED = 0.3;
 const UNCLOSED = 2.5;
-const STATES = 3;
 
 type Action = 'none' | 'open' | 'close' | 'stray' | 'reopen' | 'end' | 'continue';
-interface Step {
+/** The cheapest way to some state. */
+interface Path {
   cost: number;
-  before: number;
   action: Action;
+  before: Path | null;
 }
 /** A mark, or the end of a paragraph (`mark` null) at token `at`. */
 interface Event {
@@ -53,57 +54,42 @@ function listEvents(document: Document, marks: readonly Mark[]): Event[] {
   return events;
 }
 
-/** What may happen at an event: from a state to a state, at a cost. */
-function* moves(event: Event, state: number): Generator<[number, number, Action]> {
-  const { mark } = event;
+/** What may happen at an event in a state: the next state, the cost, the action. */
+function movesFrom(state: number, { mark, opensNext }: Event): [number, number, Action][] {
   if (!mark) {
-    if (state === 0) yield [0, 0, 'none'];
-    else {
-      yield [state, CARRIED, 'none'];
-      yield [0, event.opensNext ? CONTINUED : UNCLOSED * state, event.opensNext ? 'continue' : 'end'];
-    }
-    return;
+    if (state === 0) return [[0, 0, 'none']];
+    return [[state, CARRIED, 'none'], opensNext ? [0, CONTINUED, 'continue'] : [0, UNCLOSED * state, 'end']];
   }
-  yield [state, STRAY, 'stray'];
-  if (state > 0) yield [state - 1, mark.close, 'close'];
-  if (state === 0) yield [1, mark.open, 'open'];
-  if (state === 1) {
-    yield [2, mark.open + NESTED, 'open'];
-    yield [1, mark.open + REOPENED, 'reopen'];
-  }
-}
-
-function advance(event: Event, costs: readonly number[], sentences: number): Step[] {
-  const best: Step[] = Array.from({ length: STATES }, () => ({ cost: Infinity, before: 0, action: 'none' }));
-  for (let state = 0; state < STATES; state++) {
-    const base = (costs[state] as number) + (state > 0 ? SENTENCE * sentences : 0);
-    if (base === Infinity) continue;
-    for (const [to, cost, action] of moves(event, state)) {
-      if (base + cost < (best[to] as Step).cost) best[to] = { cost: base + cost, before: state, action };
-    }
-  }
-  return best;
+  const stray: [number, number, Action] = [state, STRAY, 'stray'];
+  if (state === 0) return [stray, [1, mark.open, 'open']];
+  const close: [number, number, Action] = [state - 1, mark.close, 'close'];
+  return state === 1 ? [stray, close, [2, mark.open + NESTED, 'open'], [1, mark.open + REOPENED, 'reopen']] : [stray, close];
 }
 
 function cheapestActions(document: Document, events: readonly Event[]): Action[] {
-  const steps: Step[][] = [];
-  let costs: number[] = [0, Infinity, Infinity];
-  let sentence = 0;
+  const { sentence, length } = document.tokens;
+  let paths: Path[] = [{ cost: 0, action: 'none', before: null }];
+  let last = 0;
   for (const event of events) {
-    const here = document.tokens.sentence[Math.min(event.at, document.tokens.length - 1)] as number;
-    const step = advance(event, costs, here - sentence);
-    sentence = here;
-    steps.push(step);
-    costs = step.map((s) => s.cost);
+    const here = sentence[Math.min(event.at, length - 1)] as number;
+    const next: Path[] = [];
+    paths.forEach((before, state) => {
+      const base = before.cost + (state > 0 ? SENTENCE * (here - last) : 0);
+      for (const [to, cost, action] of movesFrom(state, event)) {
+        if (base + cost < (next[to]?.cost ?? Infinity)) next[to] = { cost: base + cost, action, before };
+      }
+    });
+    paths = next;
+    last = here;
   }
   const actions: Action[] = [];
-  let state = 0;
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const step = (steps[i] as Step[])[state] as Step;
-    actions.push(step.action);
-    state = step.before;
-  }
+  for (let path = paths[0] as Path; path.before; path = path.before) actions.push(path.action);
   return actions.reverse();
+}
+
+/** What stands between two marks. */
+function between(open: Mark, close: Mark): Pair {
+  return { from: open.from, to: close.to, inner: { from: open.to, to: close.from }, closed: true };
 }
 
 /** A quotation without a closing mark, up to `limit` but for line breaks at its end. */
@@ -126,12 +112,12 @@ export function pairDoubleMarks(document: Document, marks: readonly Mark[]): Pai
   cheapestActions(document, events).forEach((action, i) => {
     const { mark, at } = events[i] as Event;
     if (mark && action === 'close') {
-      const open = stack.pop() as Mark;
-      pairs.push({ from: open.from, to: mark.to, inner: { from: open.to, to: mark.from }, closed: true });
+      pairs.push(between(stack.pop() as Mark, mark));
       return;
     }
-    if (action === 'continue') for (const open of stack.splice(0)) pairs.push(unclosed(document, open, at));
-    if (action === 'end' || action === 'reopen') for (const open of stack.splice(0)) pairs.push(unclosed(document, open, sentenceEnd(document, open, at)));
+    if (action === 'continue' || action === 'end' || action === 'reopen') {
+      for (const open of stack.splice(0)) pairs.push(unclosed(document, open, action === 'continue' ? at : sentenceEnd(document, open, at)));
+    }
     if (mark && (action === 'open' || action === 'reopen')) stack.push(mark);
   });
   return pairs;
@@ -140,7 +126,6 @@ export function pairDoubleMarks(document: Document, marks: readonly Mark[]): Pai
 /** How far apart single marks may stand. */
 const LONGEST_SINGLE = 120;
 const MOST_SENTENCES = 3;
-const ELISIONS = new Set(['tis', 'twas', 'em', 'til', 'cause', 'n']);
 
 function opensSingle(document: Document, mark: Mark): boolean {
   const next = document.tokens.lower[mark.to] ?? '';
@@ -168,15 +153,13 @@ export function pairSingleMarks(document: Document, marks: readonly Mark[], arou
       const mark = marks[k] as Mark;
       if (mark.from - open.to > LONGEST_SINGLE || (sentence[mark.from] as number) - (sentence[open.from] as number) >= MOST_SENTENCES) break;
       if (around[mark.from] !== around[open.from] || mark.close > 0) continue;
-      if (closesSurely(document, mark)) {
-        chosen = k;
-        break;
-      }
-      if (chosen < 0) chosen = k;
+      const sure = closesSurely(document, mark);
+      if (sure || chosen < 0) chosen = k;
+      if (sure) break;
     }
     const close = marks[chosen];
     if (!close || close.from - open.to < 2) continue;
-    pairs.push({ from: open.from, to: close.to, inner: { from: open.to, to: close.from }, closed: true });
+    pairs.push(between(open, close));
     m = chosen;
   }
   return pairs;

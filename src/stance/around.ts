@@ -1,6 +1,6 @@
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
-import { hashText } from '../target/hash';
+import { wordCode } from '../attribution/hash';
 import type { Candidate, ReadReference } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
 import type { Link } from './path';
@@ -101,7 +101,7 @@ export class Surroundings {
   private findRow(token: number): number {
     if (this.isName(token)) return -1;
     const { lower, lemma } = this.reader.document.tokens;
-    return meaningOf(hashText(lower[token] as string), hashText(lemma[token] as string));
+    return meaningOf(wordCode(lower[token] as string), wordCode(lemma[token] as string));
   }
 
   private tokensAt(c: Candidate, place: Place): readonly number[] {

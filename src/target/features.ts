@@ -1,21 +1,21 @@
 import { PERSONAL_PRONOUNS } from '../lexicon/degree';
 import type { Document, SentenceRange } from '../document/types';
 import { frameFeatures } from './frames';
-import { hashText } from './hash';
+import { wordCode } from '../attribution/hash';
 import { featureKey, signOf, type Sink } from './key';
 import type { View } from './view';
-import { KIND, type Words } from './words';
+import { Kind, type Words } from './words';
 
 /** Kinds of features; each makes keys of its own. */
-const T = {
-  unigram: 1, bigram: 2, trigram: 3,
-  leftAt: 10, rightAt: 11, leftPair: 12, rightPair: 13, leftTriple: 14, rightTriple: 15, around: 16,
-  leftBag: 20, rightBag: 21, clauseLeft: 22, clauseRight: 23,
-  form: 30, quoted: 31, place: 32, possessive: 33, formQuoted: 34,
-  role: 40, roleSign: 41, roleForm: 42,
-} as const;
+enum T {
+  unigram = 1, bigram, trigram,
+  leftAt = 10, rightAt, leftPair, rightPair, leftTriple, rightTriple, around,
+  leftBag = 20, rightBag, clauseLeft, clauseRight,
+  form = 30, quoted, place, possessive, formQuoted,
+  role = 40, roleSign, roleForm,
+}
 
-const POSSESSIVE = hashText("'s");
+const POSSESSIVE = wordCode("'s");
 
 /** Features of the sentence as a whole: the same for all its targets. */
 export function sentenceFeatures(words: Words, sentence: SentenceRange, sink: Sink): void {
@@ -62,11 +62,11 @@ function clauseFeatures(words: Words, view: View, sink: Sink): void {
 function formOf(document: Document, view: View): number {
   const { lower } = document.tokens;
   const word = lower[view.target.from] as string;
-  if (view.target.to - view.target.from === 1 && PERSONAL_PRONOUNS.has(word)) return hashText(word);
+  if (view.target.to - view.target.from === 1 && PERSONAL_PRONOUNS.has(word)) return wordCode(word);
   return 1;
 }
 
-function structureFeatures(document: Document, words: Words, view: View, sink: Sink): void {
+function structureFeatures(words: Words, view: View, sink: Sink, document: Document): void {
   const form = formOf(document, view);
   const quoted = words.quoted[view.target.from] as number;
   const owns = view.right.length > 0 && words.form[view.right[0] as number] === POSSESSIVE ? 1 : 0;
@@ -92,18 +92,18 @@ function findRoles(words: Words, view: View): Role[] {
   for (let d = 0; d < view.left.length && d < 10; d++) {
     const token = view.left[d] as number;
     const k = kind[token];
-    if (k === KIND.verb) {
+    if (k === Kind.verb) {
       roles.push({ role: preposition ? 2 : nouns ? 3 : 1, token });
       break;
     }
-    if (k === KIND.adjective && nouns === 0 && !preposition) roles.push({ role: 4, token });
-    if (k === KIND.preposition && !preposition) {
+    if (k === Kind.adjective && nouns === 0 && !preposition) roles.push({ role: 4, token });
+    if (k === Kind.preposition && !preposition) {
       preposition = form[token] as number;
       roles.push({ role: 5, token });
-    } else if (k === KIND.noun || k === KIND.name) {
+    } else if (k === Kind.noun || k === Kind.name) {
       if (nouns === 0) roles.push({ role: preposition ? 6 : 7, token });
       nouns++;
-    } else if (k === KIND.mark) break;
+    } else if (k === Kind.mark) break;
   }
   const owns = view.right.length > 0 && form[view.right[0] as number] === POSSESSIVE;
   let verbs = 0;
@@ -111,17 +111,18 @@ function findRoles(words: Words, view: View): Role[] {
   for (let d = 0; d < view.right.length && d < 12; d++) {
     const token = view.right[d] as number;
     const k = kind[token];
-    if (k === KIND.verb) {
+    if (k === Kind.verb) {
       roles.push({ role: owns || nouns ? 11 : 10, token });
       if (++verbs === 2) break;
-    } else if (k === KIND.adjective) roles.push({ role: verbs ? 12 : 13, token });
-    else if (k === KIND.noun && nouns++ < 2) roles.push({ role: verbs ? 14 : owns ? 15 : 16, token });
-    else if (k === KIND.mark && d > 2) break;
+    } else if (k === Kind.adjective) roles.push({ role: verbs ? 12 : 13, token });
+    else if (k === Kind.noun && nouns++ < 2) roles.push({ role: verbs ? 14 : owns ? 15 : 16, token });
+    else if (k === Kind.mark && d > 2) break;
   }
   return roles;
 }
 
-function roleFeatures(words: Words, view: View, form: number, sink: Sink): void {
+function roleFeatures(words: Words, view: View, sink: Sink, document: Document): void {
+  const form = formOf(document, view);
   for (const { role, token } of findRoles(words, view)) {
     const negated = words.valences.negated[token] as number;
     sink(featureKey(T.role, role, words.lemma[token] as number, negated), token, 'role');
@@ -133,24 +134,10 @@ function roleFeatures(words: Words, view: View, form: number, sink: Sink): void 
   }
 }
 
-/** Which features to make: for the ablation in the training script. */
-export interface FeatureGroups {
-  sentence: boolean;
-  window: boolean;
-  clause: boolean;
-  structure: boolean;
-  roles: boolean;
-  frames: boolean;
-}
-
-/** All groups. */
-export const ALL_GROUPS: FeatureGroups = { sentence: true, window: true, clause: true, structure: true, roles: true, frames: true };
+/** The features of a target in groups, of which the ablation in the training script leaves out some. */
+export const GROUPS = { window: windowFeatures, clause: clauseFeatures, structure: structureFeatures, roles: roleFeatures, frames: frameFeatures } as const;
 
 /** Features of one target. */
-export function targetFeatures(document: Document, words: Words, view: View, sink: Sink, groups: FeatureGroups = ALL_GROUPS): void {
-  if (groups.window) windowFeatures(words, view, sink);
-  if (groups.clause) clauseFeatures(words, view, sink);
-  if (groups.structure) structureFeatures(document, words, view, sink);
-  if (groups.roles) roleFeatures(words, view, formOf(document, view), sink);
-  if (groups.frames) frameFeatures(words, view, sink);
+export function targetFeatures(words: Words, view: View, sink: Sink, document: Document): void {
+  for (const make of Object.values(GROUPS)) make(words, view, sink, document);
 }

@@ -1,13 +1,13 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import type { RoleLink } from '../clause/links';
 import { entriesOf } from '../lexicon/lookup';
-import { hashText } from './hash';
+import { wordCode } from '../attribution/hash';
 import { featureKey, signOf, type Sink } from './key';
 import type { View } from './view';
 import type { Words } from './words';
 
 /** Kinds of features; each makes keys of its own. */
-const T = { link: 60, verb: 61, verbSign: 62, attribute: 63, attributeSign: 64, object: 65, noun: 66, nounSign: 67, above: 68, verbObject: 69, wordClass: 70 } as const;
+enum T { link = 60, verb, verbSign, attribute, attributeSign, object, noun, nounSign, above, verbObject, wordClass }
 
 /** Markers are prepositions and a few words more; odd texts may have others. */
 const MOST_MARKERS = 500;
@@ -18,7 +18,7 @@ const markerCodes = new Map<string, Map<string, number[]>>();
 function roleCode({ role, marker, depth }: RoleLink, passive: boolean): number {
   let codes = markerCodes.get(marker)?.get(role);
   if (!codes) {
-    codes = ['', 'passive'].flatMap((voice) => [0, 1, 2].map((steps) => hashText(`${role} ${marker} ${steps} ${voice}`)));
+    codes = ['', 'passive'].flatMap((voice) => [0, 1, 2].map((steps) => wordCode(`${role} ${marker} ${steps} ${voice}`)));
     const byRole = markerCodes.get(marker) ?? new Map<string, number[]>();
     if (markerCodes.size < MOST_MARKERS) markerCodes.set(marker, byRole.set(role, codes));
   }
@@ -35,7 +35,7 @@ function groupValence(words: Words, group: NounGroup): number {
 /** The classes that the tables of the stance calculus give a word: attitude, effect, evaluation …, with their sign. */
 function classFeatures(words: Words, role: number, token: number, negated: boolean, sink: Sink): void {
   for (const entry of entriesOf(words.spelling[token] ?? '')) {
-    sink(featureKey(T.wordClass, role, hashText(entry.class), 4 * entry.sign + (negated ? 1 : 0)), token, 'frame');
+    sink(featureKey(T.wordClass, role, wordCode(entry.class), 4 * entry.sign + (negated ? 1 : 0)), token, 'frame');
   }
 }
 

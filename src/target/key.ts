@@ -1,7 +1,13 @@
-import { mix } from './hash';
-
 /** Takes features one by one: a key of 24 bits, the token it is about (-1 for none), the name of its kind. */
 export type Sink = (key: number, token: number, rule: string) => void;
+
+/** Joins a value to a hash; the order matters. */
+function mix(hash: number, value: number): number {
+  let h = Math.imul(hash ^ value, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h + value, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
 
 const KEY_MASK = (1 << 24) - 1;
 

@@ -1,5 +1,6 @@
 import { parseClauses } from '../clause/parse';
 import type { Clauses } from '../clause/types';
+import { CAPITAL_PRONOUNS, NAME_WORDS } from '../lexicon/degree';
 import { readDocument } from '../document/read';
 import type { Document, TokenRange } from '../document/types';
 import { findWordings } from '../party/find';
@@ -16,8 +17,6 @@ export interface MarkedPassage {
   target: TokenRange;
 }
 
-const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;
-const NO_NAME = /^(?:I|Me|My|We|Us|Our|You|Your|He|Him|His|She|Her|It|Its|They|Them|Their|Who|This|That|These|Those|Himself|Herself)(?:\s|$)/u;
 const POSSESSIVE_END = /['’]s?$/u;
 
 /**
@@ -28,7 +27,7 @@ function hiddenTarget(text: string, span: Span, mentions: readonly PartyMention[
   const wording = text.slice(span.start, span.end);
   const end = span.end - (POSSESSIVE_END.exec(wording)?.[0].length ?? 0);
   const name = text.slice(span.start, end).trimEnd();
-  if (!NAME_WORDS.test(name) || NO_NAME.test(name)) return null;
+  if (!NAME_WORDS.test(name) || CAPITAL_PRONOUNS.has(name.split(/\s/u, 1)[0])) return null;
   const same = mentions.find((m) => m.start === span.start && m.end === end);
   const form: MentionForm = same && same.form !== 'person' ? same.form : 'name';
   return { start: span.start, end: span.start + name.length, parties: [], form, relation: 'self' };

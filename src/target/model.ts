@@ -73,7 +73,7 @@ export function createJudge(document: Document, words: Words): (target: TokenRan
   return (target) => {
     const view = viewFrom(document, words, target);
     const whole = ofSentence(document.tokens.sentence[target.from] as number);
-    const own = tally((sink) => targetFeatures(document, words, view, sink));
+    const own = tally((sink) => targetFeatures(words, view, sink, document));
     const scale = 1 / Math.sqrt(whole.count + own.count || 1);
     let against = (CONSTANTS[0] as number) + scale * (whole.against + own.against);
     let favor = (CONSTANTS[1] as number) + scale * (whole.favor + own.favor);
@@ -104,7 +104,7 @@ export function shareTokens(document: Document, words: Words, target: TokenRange
     if (row >= 0 && !met.has(row)) met.set(row, { token, rule });
   };
   sentenceFeatures(words, view.sentence, sink);
-  targetFeatures(document, words, view, sink);
+  targetFeatures(words, view, sink, document);
   const shares = new Map<number, Map<string, number>>();
   const add = (token: number, share: number, rule: string): void => {
     if (token < 0 || (token >= target.from && token < target.to)) return;

@@ -1,20 +1,19 @@
 import { frameTokens } from './frames';
 import { DIMENSIONS, meaningValues } from './meaning';
 import type { View } from './view';
-import { KIND, type Words } from './words';
+import { Kind, type Words } from './words';
 
 /** Sums of valence, each split into good and bad. */
-const SUM = {
-  all: 0, side: 1, near3: 3, near8: 5, clause: 7, clauseSide: 8, otherClauses: 10, quoted: 11, unquoted: 12,
-  noun: 13, verb: 14, adjective: 15, adverb: 16, weighted: 17, plain: 18, negated: 19,
-} as const;
-const SUM_COUNT = 20;
+enum Sum {
+  all, side, near3 = 3, near8 = 5, clause = 7, clauseSide, otherClauses = 10, quoted, unquoted,
+  noun, verb, adjective, adverb, weighted, plain, negated, count,
+}
 const KIND_SUM: Readonly<Record<number, number>> = {
-  [KIND.noun]: SUM.noun, [KIND.verb]: SUM.verb, [KIND.adjective]: SUM.adjective, [KIND.adverb]: SUM.adverb,
+  [Kind.noun]: Sum.noun, [Kind.verb]: Sum.verb, [Kind.adjective]: Sum.adjective, [Kind.adverb]: Sum.adverb,
 };
 
 /** How many of the numbers are sums of valence; the others are means of meaning. */
-export const SUM_NUMBERS = 2 * SUM_COUNT;
+export const SUM_NUMBERS = 2 * Sum.count;
 const WINDOWS = 9;
 
 /** How many numbers describe a target. */
@@ -30,20 +29,20 @@ type SumVisitor = (slot: number, token: number, amount: number) => void;
 function visitToken(words: Words, token: number, side: number, distance: number, clause: number, visit: SumVisitor): void {
   const value = words.valences.signed[token] as number;
   const add = (sum: number, v: number): void => visit(2 * sum + (v < 0 ? 1 : 0), token, Math.abs(v));
-  add(SUM.all, value);
-  add(SUM.side + side, value);
-  if (distance < 3) add(SUM.near3 + side, value);
-  if (distance < 8) add(SUM.near8 + side, value);
+  add(Sum.all, value);
+  add(Sum.side + side, value);
+  if (distance < 3) add(Sum.near3 + side, value);
+  if (distance < 8) add(Sum.near8 + side, value);
   if (words.clause[token] === clause) {
-    add(SUM.clause, value);
-    add(SUM.clauseSide + side, value);
-  } else add(SUM.otherClauses, value);
-  add(words.quoted[token] ? SUM.quoted : SUM.unquoted, value);
+    add(Sum.clause, value);
+    add(Sum.clauseSide + side, value);
+  } else add(Sum.otherClauses, value);
+  add(words.quoted[token] ? Sum.quoted : Sum.unquoted, value);
   const kind = KIND_SUM[words.kind[token] as number];
   if (kind !== undefined) add(kind, value);
-  add(SUM.weighted, (3 * value) / (distance + 3));
-  add(SUM.plain, words.valences.plain[token] as number);
-  if (words.valences.negated[token]) add(SUM.negated, value);
+  add(Sum.weighted, (3 * value) / (distance + 3));
+  add(Sum.plain, words.valences.plain[token] as number);
+  if (words.valences.negated[token]) add(Sum.negated, value);
 }
 
 function visitSums(words: Words, view: View, visit: SumVisitor): void {

@@ -1,17 +1,15 @@
-import { setOf, wordsOf } from '../lexicon/list';
+import { wordsOf } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
-import { NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
+import { NEGATION_ENDS, NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
 import { entriesOf } from '../lexicon/lookup';
 import { RATED_VALENCE } from '../lexicon/valence';
 
 /** Table steps for each unit of the scale of AFINN and VADER. */
 const STEPS = 4;
 
-/** Words that turn what follows, up to {@link NEGATION_REACH} tokens. */
-const NEGATING = setOf(NEGATORS);
+/** A negation turns what follows, up to so many tokens. */
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
-const NEGATION_ENDS = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '—', '–', '-', 'but']);
 
 /** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
 const DEGREES: ReadonlyMap<string, number> = new Map(
@@ -79,7 +77,7 @@ export function readValences(document: Document, isName: Uint8Array, wanted: Uin
     negated[i] = reach > 0 ? 1 : 0;
     signed[i] = (plain[i] as number) * degree * (reach > 0 ? NEGATION_FACTOR : 1);
     degree = DEGREES.get(word) ?? 1;
-    reach = NEGATING.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
+    reach = NEGATORS.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
   }
   return { plain, signed, negated };
 }

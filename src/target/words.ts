@@ -1,25 +1,23 @@
-import { CLAUSE_WORDS } from '../lexicon/degree';
+import { CLAUSE_MARKS, CLAUSE_WORDS, CONTENT_TAGS } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { hashText } from './hash';
+import { wordCode } from '../attribution/hash';
 import { meaningOf } from './meaning';
 import { readValences, wordValence, type Valences } from './valence';
 
 /** What the model may see of a name, of a number, of the target. */
-export const NAME = hashText('_N_');
-const NUMBER = hashText('#');
+export const NAME = wordCode('_N_');
+const NUMBER = wordCode('#');
 
 /** Coarse kinds of tokens. */
-export const KIND = { other: 0, noun: 1, verb: 2, adjective: 3, adverb: 4, mark: 5, name: 6, pronoun: 7, preposition: 8 } as const;
-const KIND_OF: Readonly<Record<string, number>> = {
-  NOUN: KIND.noun, VERB: KIND.verb, ADJ: KIND.adjective, ADV: KIND.adverb, PUNCT: KIND.mark,
-  PRON: KIND.pronoun, ADP: KIND.preposition, PROPN: KIND.name,
+export enum Kind { other, noun, verb, adjective, adverb, mark, name, pronoun, preposition }
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  NOUN: Kind.noun, VERB: Kind.verb, ADJ: Kind.adjective, ADV: Kind.adverb, PUNCT: Kind.mark,
+  PRON: Kind.pronoun, ADP: Kind.preposition, PROPN: Kind.name,
 };
 
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '—', '–', '--']);
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^[#$€£]?\d/u;
 const LETTER = /\p{L}/u;
@@ -40,7 +38,7 @@ export interface Words {
   lemma: Int32Array;
   /** The dictionary form as a word, for the tables. */
   spelling: readonly string[];
-  /** A value of {@link KIND}. */
+  /** A value of {@link Kind}. */
   kind: Uint8Array;
   valences: Valences;
   /** Row of the word in the table of meanings, or -1; content words only. */
@@ -122,10 +120,10 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     if (!wanted[sentence[i] as number]) continue;
     if ((quotations.outermost[i] as number) >= 0) quoted[i] = 1;
     const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && DIGIT.test(lower[i] as string) ? NUMBER : 0;
-    form[i] = masked || hashText(lower[i] as string);
-    lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : hashText(lemma[i] || (lower[i] as string));
-    if (!masked && CONTENT.has(pos[i] as string)) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
-    kind[i] = isName[i] ? KIND.name : (KIND_OF[pos[i] as string] ?? KIND.other);
+    form[i] = masked || wordCode(lower[i] as string);
+    lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : wordCode(lemma[i] || (lower[i] as string));
+    if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
+    kind[i] = isName[i] ? Kind.name : (KIND_OF[pos[i] as string] ?? Kind.other);
   }
   return {
     form,
