@@ -1,4 +1,5 @@
 import type { Document } from '../document/types';
+import { verbForm } from './lemma';
 import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
@@ -68,6 +69,15 @@ function isSurname({ tokens }: Document, i: number): boolean {
   return named ? !(verbBehind && bare) : verbBehind && !bare;
 }
 
+/** `having rejected`, `to have never lost`: an auxiliary, whatever the tagger says. */
+function isPerfect(document: Document, i: number): boolean {
+  const { lower, pos } = document.tokens;
+  let next = i + 1;
+  while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
+  if (lower[next] === 'been') return true;
+  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || clauseLexicon().irregular.get(lower[next] as string)?.participle === true);
+}
+
 /** What a token is by its tag and its word. */
 export function baseKind(document: Document, i: number): Kind {
   const { tokens } = document;
@@ -86,7 +96,7 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
     if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
-    if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
+    if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
     if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
     return kind;

@@ -17,6 +17,10 @@ function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
 }
 
+function opensObject(kind: Kind | undefined): boolean {
+  return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
+}
+
 /** The last token before that is no quotation mark. */
 function previousWord(kinds: Uint8Array, i: number): number {
   let before = i - 1;
@@ -39,7 +43,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
   if (kinds[i] === Kind.To) {
     if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
-    else if (kinds[next] === Kind.Noun && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    else if ((kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) && pos[i] === 'PART') kinds[next] = Kind.Verb;
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
@@ -84,7 +88,7 @@ function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
 function followsRelative(kinds: Uint8Array, i: number): boolean {
   const next = kinds[nextWord(kinds, i)];
   const relative = (kinds[i - 1] === Kind.That && kinds[i - 2] === Kind.Noun) || kinds[i - 1] === Kind.Relative;
-  return relative && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name);
+  return relative && opensObject(next);
 }
 
 /** `the military shot down`: adjectives that are nouns by themselves. */
@@ -148,7 +152,7 @@ function repairEither(document: Document, kinds: Uint8Array, i: number): void {
   if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
 }
 
-/** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`. */
+/** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`, `there are fears that`, `without Vasquan help,`. */
 function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb) return;
   const word = document.tokens.lower[i] as string;
@@ -160,11 +164,10 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  if ((kind === Kind.Have || kind === Kind.Be) && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
-    kinds[i] = Kind.Noun;
-    return;
-  }
-  if (verbForm(document, i) === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
+  const form = verbForm(document, i);
+  const auxiliary = kind === Kind.Have || kind === Kind.Be;
+  const governed = next === Kind.Comma && form === 'base' && (kind === Kind.Name || kind === Kind.Adjective) && kinds[before - 1] === Kind.Preposition;
+  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
     kinds[i] = Kind.Noun;
     return;
   }
@@ -183,31 +186,37 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark || (before === Kind.Comma && next === Kind.Preposition)) kinds[i] = Kind.Noun;
 }
 
-/** `Russia armed the rebels`: an adjective in form, between a subject and an object. */
+/** `Russia armed the rebels`, `are armed by`, `are being armed`: an adjective in form, between a subject and an object or where only a passive fits. */
 function repairParticiple(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Adjective || i === 0 || !(document.tokens.lower[i] as string).endsWith('ed')) return;
   const next = kinds[nextWord(kinds, i)];
-  if (isNominal(kinds[i - 1] as Kind) && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name)) kinds[i] = Kind.Verb;
+  const { lower } = document.tokens;
+  const passive = kinds[i - 1] === Kind.Be && (lower[i - 1] === 'being' || lower[i + 1] === 'by');
+  if (passive || isNominal(kinds[i - 1] as Kind) && opensObject(next)) kinds[i] = Kind.Verb;
 }
 
-/** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */
+/** What follows a modal is a verb: `will likely increase exports`, `will back the plan`, `would free the hostages`. */
+function repairBehindModal(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower } = document.tokens;
+  let next = nextWord(kinds, i);
+  if (kinds[i] !== Kind.Modal && !(kinds[i] === Kind.Do && kinds[next] === Kind.Negation)) return;
+  while (kinds[next] === Kind.Adverb || kinds[next] === Kind.Negation || lower[next] === 'likely') {
+    kinds[next] = kinds[next] === Kind.Negation ? Kind.Negation : Kind.Adverb;
+    next = nextWord(kinds, next);
+  }
+  const kind = kinds[next];
+  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && opensObject(kinds[nextWord(kinds, next)])) kinds[next] = Kind.Verb;
+}
+
+/** A noun in `-ing` is a verb between a verb, preposition or comma and an object (`…, wounding 30`). */
 function repairVerb(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
-  if (kinds[i] === Kind.Modal) {
-    let next = nextWord(kinds, i);
-    while (kinds[next] === Kind.Adverb || kinds[next] === Kind.Negation || lower[next] === 'likely') {
-      kinds[next] = kinds[next] === Kind.Negation ? Kind.Negation : Kind.Adverb;
-      next = nextWord(kinds, next);
-    }
-    if (kinds[next] === Kind.Noun) kinds[next] = Kind.Verb;
-    return;
-  }
   if (kinds[i] === Kind.Verb && kinds[i - 1] === Kind.Be && lower[i - 2] === 'there' && kinds[i + 1] === Kind.Noun) kinds[i] = Kind.Adjective;
   if (kinds[i] !== Kind.Noun || !(lower[i] as string).endsWith('ing')) return;
   const before = kinds[previousWord(kinds, i)];
   const next = kinds[nextWord(kinds, i)];
-  const object = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name;
-  if (object && (before === Kind.Verb || before === Kind.Preposition)) kinds[i] = Kind.Verb;
+  const object = opensObject(next) || next === Kind.Number;
+  if (object && (before === Kind.Verb || before === Kind.Be || before === Kind.Preposition || before === Kind.Comma)) kinds[i] = Kind.Verb;
 }
 
 /** The kind of each token. */
@@ -219,6 +228,7 @@ export function classify(document: Document): Uint8Array {
     repairInfinitive(document, kinds, i);
     repairOwner(document, kinds, i);
     repairThat(document, kinds, i);
+    repairBehindModal(document, kinds, i);
     repairVerb(document, kinds, i);
     repairHead(document, kinds, i);
     repairParticiple(document, kinds, i);
