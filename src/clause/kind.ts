@@ -33,7 +33,7 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 /** Prefixes that the document sets apart from a party. */
 const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'her']);
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'her', "i'm"]);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -49,7 +49,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
-  if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
+  if (word === 'what' || word === 'whatever' || word === 'whoever' || word === "i'm") return Kind.Pronoun;
   if (word === 'including') return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;

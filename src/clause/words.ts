@@ -1,6 +1,8 @@
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
-import { verbForm, verbIs } from './lemma';
+import { verbForm, verbIs, verbLemma } from './lemma';
+import { BARE_INFINITIVE_VERBS, QUANTIFIERS } from '../lexicon/clause-words';
+import { setOf } from '../lexicon/list';
 import { clauseLexicon } from './lexicon';
 
 /** How far back the start of a noun group is looked for. */
@@ -11,6 +13,8 @@ const ARTICLE = /^(?:the|an?|no)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
+const QUANTITIES = setOf(QUANTIFIERS);
+const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function isNominal(kind: Kind): boolean {
@@ -91,6 +95,20 @@ function followsRelative(kinds: Uint8Array, i: number): boolean {
   return relative && opensObject(next);
 }
 
+/** Whether a clause may end behind `i`. */
+function endsClause(kinds: Uint8Array, i: number): boolean {
+  const next = nextWord(kinds, i);
+  if (kinds[next] === Kind.Comma) return kinds[next + 1] !== Kind.Relative && kinds[next + 1] !== Kind.That;
+  return kinds[next] === Kind.Stop || next >= kinds.length;
+}
+
+/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
+function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
+  let k = i;
+  while (k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  return kinds[k] === Kind.Subordinator || kinds[k] === Kind.TimeSubordinator && document.tokens.pos[k] !== 'ADP';
+}
+
 /** `the military shot down`: adjectives that are nouns by themselves. */
 const NOMINAL_ADJECTIVE = /^(?:military|public|opposition|judiciary|majority|federal|elderly)$/u;
 
@@ -107,9 +125,13 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
     kinds[i] = Kind.Verb;
     return;
   }
-  const agrees = inflected || PLURAL.test(lower[i - 1] as string);
-  const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Name || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
+  const plural = PLURAL.test(lower[i - 1] as string);
+  const agrees = inflected || plural;
+  const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
+  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
+  if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
 }
@@ -145,11 +167,23 @@ function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
 }
 
-/** `will either be changed`: no pronoun. */
+/** `will either be changed`, `neither he nor his staff`: no determiner. */
 function repairEither(document: Document, kinds: Uint8Array, i: number): void {
   const word = document.tokens.lower[i];
-  if (kinds[i] !== Kind.Determiner || i === 0 || (word !== 'either' && word !== 'neither')) return;
-  if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+  if (kinds[i] !== Kind.Determiner || (word !== 'either' && word !== 'neither')) return;
+  const next = kinds[i + 1] as Kind;
+  const joint = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Pronoun;
+  if (joint || i > 0 && isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+}
+
+/** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun. */
+function repairQuantity(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower, sentence } = document.tokens;
+  if (!QUANTITIES.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
+  const before = i > 0 && sentence[i - 1] === sentence[i] ? (kinds[previousWord(kinds, i)] as Kind) : Kind.Stop;
+  const opens = before >= Kind.Preposition && before !== Kind.Particle;
+  const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
+  if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
 }
 
 /** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`, `there are fears that`, `without Vasquan help,`. */
@@ -205,7 +239,7 @@ function repairBehindModal(document: Document, kinds: Uint8Array, i: number): vo
     next = nextWord(kinds, next);
   }
   const kind = kinds[next];
-  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && opensObject(kinds[nextWord(kinds, next)])) kinds[next] = Kind.Verb;
+  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && isNominal(kinds[i - 1] as Kind) && opensObject(kinds[nextWord(kinds, next)])) kinds[next] = Kind.Verb;
 }
 
 /** A noun in `-ing` is a verb between a verb, preposition or comma and an object (`…, wounding 30`). */
@@ -235,6 +269,7 @@ export function classify(document: Document): Uint8Array {
     repairNoun(document, kinds, i);
     repairGerund(document, kinds, i);
     repairEither(document, kinds, i);
+    repairQuantity(document, kinds, i);
     if (i > 0) repairVerbalNoun(document, kinds, i);
   }
   return kinds;

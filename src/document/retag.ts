@@ -10,13 +10,15 @@ const OBJECTS = new Set(['DET', 'PRON', 'PROPN']);
 const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
 const HAVE = new Set(['has', 'have', 'had']);
+const LASTING = new Set(['long', 'since', 'already']);
 const NO_PASTS = new Set(['hatred', 'bloodshed', 'hundred', 'sacred', 'naked', 'kindred']);
 
 /** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i] as string)) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
-  if (!SUBJECTS.has(pos[i - 1] as string) && !HAVE.has(lower[i - 1] as string) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  const subject = LASTING.has(lower[i - 1] as string) ? i - 2 : i - 1;
+  if (!SUBJECTS.has(pos[subject] as string) && !HAVE.has(lower[subject] as string) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
@@ -69,11 +71,9 @@ function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
   return DAYS.has(lower[i] as string) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX');
 }
 
-const LASTING = new Set(['long', 'since', 'already']);
-
 /** `has long been hostile`, `has since become critical`. */
 function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
-  return LASTING.has(lower[i] as string) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1] ?? '') && (pos[i + 1] === 'AUX' || pos[i + 1] === 'VERB');
+  return LASTING.has(lower[i] as string) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1] ?? '') && (pos[i + 1] === 'AUX' || pos[i + 1] === 'VERB' || REGULAR_PAST.test(lower[i + 1] ?? ''));
 }
 
 const APOSTROPHE = new Set(["'", '’']);

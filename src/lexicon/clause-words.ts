@@ -12,7 +12,7 @@ possessive: my our your his her its their whose
 preposition: of in on at by with from to for against between among about over under into onto upon toward towards through throughout during within without across along around behind beyond despite concerning regarding via vis-à-vis amid amidst unlike like per versus near inside outside above below beneath beside besides off
 conjunction: and or but nor & yet
 subordinator: if unless because although though while whereas whether lest
-temporal-subordinator: when where why how after before since until till as once than
+temporal-subordinator: when whenever where wherever why how after before since until till as once than
 relative: who which whom
 negation: not n't never neither nor hardly scarcely barely
 obligation: must should ought
@@ -110,6 +110,9 @@ export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative 
 
 /** Determiners that stand without a noun too. */
 export const LONE_DETERMINERS = 'this these those some any all both each either neither another others many few such';
+
+/** Quantities that may stand for a noun. */
+export const QUANTIFIERS = 'many most several few much';
 
 /** Auxiliaries that may stand before their subject. */
 export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
