@@ -581,7 +581,7 @@ China helped Iran build a port.
   to: Iran build port
 Europe let Iran sell its oil.
   Europe let Iran
-  to: Europe sell oil
+  to: Iran sell oil
   | oil{owner its/'s}
 Iran began injecting gas into the machines.
   Iran begin

@@ -75,6 +75,11 @@ export function joinToEdge(state: State, group: number, at: number): void {
       }
     }
   }
+  if (!state.conjunction && state.units[at + 1]?.verb?.shape === 'ing') {
+    // `…, his aides following`: no list, but the subject of what follows.
+    state.edge = [group];
+    return;
+  }
   const partner = edge[partnerInEdge(state, group)] as number;
   coordinate(state, partner, group);
   state.edge = [...edge.slice(0, edge.indexOf(partner)), group];

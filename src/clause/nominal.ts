@@ -64,11 +64,20 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   fill(state, predicate.objects, group);
 }
 
-/** `Iran, whose economy …`: a relative clause whose first group belongs to the antecedent. */
-function openWhose(state: State, first: number, group: number): boolean {
+/** What marks a relative clause whose first group belongs to the antecedent: `Iran, whose economy …`, `voters, many of whom …`. */
+function possessiveMark(state: State, at: number): string {
+  const first = state.document.tokens.lower[state.units[at]?.from ?? -1];
+  if (first === 'whose') return first;
+  const relative = state.units[at + 2];
+  return state.units[at + 1]?.word === 'of' && relative?.type === 'relative' ? relative.word : '';
+}
+
+function openPossessive(state: State, at: number, group: number): boolean {
   const antecedent = state.edge[state.edge.length - 1];
-  if (antecedent === undefined || state.document.tokens.lower[first] !== 'whose') return false;
-  const relative = open(state, 'relative', 'whose', top(state));
+  const mark = possessiveMark(state, at);
+  if (antecedent === undefined || mark === '') return false;
+  const first = groupOf(state, group).from;
+  const relative = open(state, 'relative', mark, top(state));
   relative.antecedent = antecedent;
   relative.inserted = state.comma;
   for (const owner of groupOf(state, group).owners) if (owner.from === first) owner.group = antecedent;
@@ -79,12 +88,19 @@ function openWhose(state: State, first: number, group: number): boolean {
   return true;
 }
 
+/** `Scott, 69, has …`: a bare number between commas behind a name. */
+function isAge(state: State, at: number, group: number): boolean {
+  const { from, to, head } = groupOf(state, group);
+  const enclosed = state.comma && state.conjunction === '' && state.units[at + 1]?.type === 'comma';
+  return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, state.edge[state.edge.length - 1] ?? -1);
+}
+
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
   if (!unit) return;
   const group = unit.group;
-  if (openWhose(state, unit.from, group)) return;
+  if (openPossessive(state, at, group)) return;
   const previous = state.units[at - 1];
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
@@ -100,6 +116,7 @@ export function readGroup(state: State, at: number): void {
     return;
   }
   const adjacent = previous?.type === 'group';
+  if (isAge(state, at, group)) return;
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
@@ -145,6 +162,7 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
 function speaksNext(state: State, at: number): boolean {
   const verb = state.units[at + 1]?.verb;
   let next = at + 2;
+  if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
   while (state.units[next]?.type === 'preposition' || (state.units[next]?.type === 'group' && state.units[next - 1]?.type === 'preposition')) next++;
   const after = state.units[next];
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
@@ -155,18 +173,45 @@ export function readComma(state: State, at: number): void {
   state.comma = true;
   state.preposition = '';
   state.closed = null;
+  closeVerbless(state, at);
+  const inner = top(state);
+  if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
+  const insert = insertedAround(state);
+  if (insert) closeTo(state, insert);
   const frame = top(state);
-  if (frame.predicate < 0 || state.stack.length < 2 || frame.barrier) return;
   const below = state.stack[state.stack.length - 2] as Frame;
-  if (!frame.inserted && (below.predicate >= 0 || isList(state, at))) return;
+  if (!frame.inserted && below.predicate >= 0) return;
   state.closed = frame;
   close(state);
 }
 
+function isWaiting(frame: Frame): boolean {
+  return frame.predicate < 0 && frame.subjects.length > 0;
+}
+
+/** `X, who asked not to be named, said …`: the insertion between a subject and its verb that the innermost clause is part of. */
+function insertedAround(state: State): Frame | null {
+  const insert = nearest(state, (f) => f.inserted || isWaiting(f));
+  const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
+  return below && isWaiting(below) ? insert : null;
+}
+
+/** So far back a verbless clause may have begun. */
+const LONGEST_VERBLESS = 8;
+
+/** `although critical of the plan, X …`: what only has an adjective is over at its comma. */
+function closeVerbless(state: State, at: number): void {
+  const { kind, initial, predicate, subjects } = top(state);
+  if (!initial || predicate >= 0 || subjects.length > 0 || kind !== 'adverbial' && kind !== 'conditional') return;
+  let first = at;
+  while (first > at - LONGEST_VERBLESS && state.units[first - 1]?.type !== 'subordinator') first--;
+  while (state.units[first]?.type === 'adverb') first++;
+  if (state.units[first]?.type === 'adjective') close(state);
+}
+
 /** Whether a comma stands in a list of nouns rather than at the end of a clause. */
 function isList(state: State, at: number): boolean {
-  const before = state.units[at - 1]?.type;
-  const next = state.units[at + 1]?.type;
-  const after = state.units[at + 2]?.type;
-  return before === 'group' && next === 'group' && (after === 'conjunction' || (after === 'comma' && state.units[at + 4]?.type !== 'verb')) && !beginsClause(state, at + 1);
+  const [before, , next, after, third, fourth] = state.units.slice(Math.max(0, at - 1), at + 5).map((u) => u.type);
+  const goesOn = after === 'comma' && (third === 'group' || third === 'conjunction') && fourth !== 'verb';
+  return before === 'group' && next === 'group' && (after === 'conjunction' || goesOn) && !beginsClause(state, at + 1);
 }

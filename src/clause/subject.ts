@@ -61,11 +61,17 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   return true;
 }
 
+/** `said Iran, which denies it, had …`, `said Lavrov, the minister, had …`: the comma closes what describes the noun before. */
+function isResumed(state: State): boolean {
+  const last = state.edge[state.edge.length - 1] as number;
+  return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.groups[g]?.apposition === last);
+}
+
 /** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */
 export function stealSubject(state: State, verb: VerbGroup): boolean {
   const frame = top(state);
   const predicate = predicateOf(state, frame);
-  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || (frame.initial && !isFinite(frame))) return false;
+  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || state.comma && !isResumed(state) || (frame.initial && !isFinite(frame))) return false;
   const first = state.edge[0] as number;
   if (state.slots[first]?.list !== predicate.objects) return false;
   const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;

@@ -1,7 +1,7 @@
 import { setOf } from '../lexicon/list';
 import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
-import { isReduced } from './ahead';
+import { isReduced, isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -19,6 +19,8 @@ const FARTHEST = 40;
 const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = setOf(LONE_AUXILIARIES);
+/** Before somebody called upon. */
+const ADDRESSING = new Set(['on', 'to', 'for']);
 const JUDGE_MARK = new Set(['of', 'for', 'with', 'against']);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
@@ -38,7 +40,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   if (!predicate) return governor >= 0 && parent.subjects.includes(governor) ? [] : parent.subjects;
   if (governor >= 0 && verbIs(state.document, predicate.verb, 'others')) return [];
   if (governor < 0 && !predicate.passive && controlsObject(state, predicate, mark)) {
-    const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
+    const addressed = predicate.complements.filter((c) => ADDRESSING.has(c.preposition) && !isTime(state, c.group)).map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;
     if (addressed.length > 0) return addressed;
   }
@@ -54,6 +56,16 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) if (!isName(state, state.edge[i] as number)) return state.edge[i] as number;
   return -1;
+}
+
+/** `wrong for X to leave`, `no reason for X to leave`: who stands right before the infinitive, where an adjective or a noun of content asks for it. */
+function namedBehindFor(state: State, parent: Frame, at: number): number[] | null {
+  const group = state.units[at - 1]?.group ?? -1;
+  if (group < 0 || state.units[at - 2]?.word !== 'for' || isTime(state, group)) return null;
+  const noun = itemAt(state.groups, state.slots[group]?.noun ?? -1);
+  const { lower, lemma } = state.document.tokens;
+  const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
+  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? [group] : null;
 }
 
 /** What a participle behind a comma goes with: `vowed to leave, saying …` a verb of speech, else the finite clause. */
@@ -80,11 +92,14 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   if (!separated && !start) {
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
     else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
-  } else if (adjoins && !separated && kind === 'participle') antecedent = edge[edge.length - 1] as number;
+  } else if (adjoins && !separated && kind !== 'to') antecedent = edge[edge.length - 1] as number;
   if (kind === 'participle' && state.comma && !start && above.predicate >= 0 && state.units[at - 2]?.type === 'group') antecedent = edge[edge.length - 1] ?? -1;
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
-  const subjects = start && antecedent < 0 ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
+  const bare = verb.shape === 'bare' ? predicateOf(state, above)?.objects : undefined;
+  const named = kind === 'to' ? namedBehindFor(state, above, at) : null;
+  const controlling = start ? [] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
+  const subjects = antecedent >= 0 ? [antecedent] : named ?? (bare?.length ? bare : controlling);
   const frame = open(state, kind, mark, above);
   frame.subjects = inherit(subjects);
   frame.antecedent = antecedent;
@@ -154,7 +169,7 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
   const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
   const current = predicateOf(state, top(state));
   const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
-  if (!state.comma && (clausal || !waiting) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
+  if ((clausal || !waiting && !state.comma) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
   if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
   if (waiting) {
     closeTo(state, waiting);
