@@ -1,5 +1,5 @@
 import { addRole, groupOf, isName } from './attach';
-import type { State } from './state';
+import { top, type State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -66,6 +66,8 @@ export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
   if (!state.conjunction) {
+    // `Iran, not Israel, broke it`
+    if (groupOf(state, group).negated && state.slots[edge[last] as number]?.list === top(state).subjects) return;
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {
       for (const place of alike ? [0, last] : [last, 0]) {

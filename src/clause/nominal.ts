@@ -3,7 +3,7 @@ import { beginsClause, isTime } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, joinToEdge } from './join';
 import { verbIs } from './lemma';
-import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { close, closeTo, nearest, open, openSibling, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
@@ -17,11 +17,7 @@ function fill(state: State, list: number[], group: number): void {
 /** A group that a finite verb follows starts a clause of its own. */
 function newClause(state: State, group: number, at: number): void {
   if (state.conjunction) {
-    const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
-    const parent = sibling.parent;
-    closeTo(state, sibling);
-    const frame = open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, parent);
-    fill(state, frame.subjects, group);
+    fill(state, openSibling(state).subjects, group);
     return;
   }
   const waiting = nearest(state, (f) => f.predicate < 0);

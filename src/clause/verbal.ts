@@ -5,7 +5,7 @@ import { isReduced, isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
-import { close, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, speaks, stealSubject } from './subject';
 import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
@@ -124,17 +124,18 @@ function isCondition(state: State, at: number): boolean {
   return at === 0 && last?.word !== '?' && state.units.some((u) => u.type === 'comma');
 }
 
-/** `Can Iran trust …`, `had the U.S. not withdrawn, …`: an auxiliary alone, before its subject. */
+/** `Can Iran trust …`, `had the U.S. not withdrawn, …`, `nor did Iran`: an auxiliary alone, before its subject. */
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
   const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
   const first = previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
-  if (!lone || !first || frame.predicate >= 0 || frame.subjects.length > 0) return false;
+  const joined = state.conjunction === 'nor' && frame.predicate >= 0;
+  if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0)) return false;
   const word = state.document.tokens.lower[verb.from] as string;
   const condition = word === 'had' || (word === 'should' && isCondition(state, at));
-  const clause = condition ? open(state, 'conditional', word, frame) : frame;
+  const clause = condition ? open(state, 'conditional', word, frame) : joined ? openSibling(state) : frame;
   clause.initial = condition;
   addPredicate(state, clause, verb);
   clause.inverted = true;
@@ -169,6 +170,8 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
   const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
   const current = predicateOf(state, top(state));
   const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
+  const outer = isLast(state, at) && !waiting && verb.from === verb.verb ? rereadable(state) : null;
+  if (outer && rereadAsParticiple(state, outer, verb)) return;
   if ((clausal || !waiting && !state.comma) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
   if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
   if (waiting) {
@@ -231,10 +234,27 @@ function finiteFollows(state: State, at: number): boolean {
   return false;
 }
 
+function isLast(state: State, at: number): boolean {
+  const next = state.units[at + 1];
+  return next === undefined || next.type === 'stop';
+}
+
+/** A clause whose verb may be a participle, so that it lacks a finite one (`the man tasked with the talks resigned`, `tasked with ending it resigned`). */
+function rereadable(state: State): Frame | null {
+  const inner = top(state);
+  const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
+  const predicate = predicateOf(state, described);
+  if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
+  const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
+  const timed = complements.some((c) => clauseLexicon().functionWord.get(c.preposition) === 'temporal-subordinator');
+  return !timed && (complements.length > 0 || described !== inner) ? described : null;
+}
+
 /** Whether a form that may be a past is a participle here. */
 function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
   if (state.preposition !== '') return true;
+  if (isLast(state, at) && rereadable(state)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);

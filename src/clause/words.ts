@@ -82,10 +82,11 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
 }
 
-/** `Can Iran trust Europe?`: an auxiliary before the name that stands before `i`. */
+/** `Can Iran trust Europe?`, `not only did Iran attack`: an auxiliary before the name that stands before `i`. */
 function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
   const k = kinds[i - 1] === Kind.Determiner ? i - 2 : i - 1;
-  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && (kinds[k - 1] === Kind.TimeSubordinator || document.tokens.sentence[k] !== document.tokens.sentence[k - 1]);
+  const fronted = kinds[k - 1] === Kind.TimeSubordinator || kinds[k - 1] === Kind.Adverb || document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
+  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && fronted;
 }
 
 /** `the countries that support Russia`: a noun in form between a relative and an object. */

@@ -63,6 +63,8 @@ ahead of = preposition
 prior to = preposition
 except for = preposition
 apart from = preposition
+short of = preposition
+far from = preposition
 aside from = preposition
 away from = preposition
 as for = preposition
@@ -116,6 +118,9 @@ export const QUANTIFIERS = 'many most several few much';
 
 /** Auxiliaries that may stand before their subject. */
 export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
+
+/** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
+export const NEGATING_MARKS = 'without|instead of|short of|far from';
 
 /** Verbs with a bare infinitive behind their object (`help X do`). */
 export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
