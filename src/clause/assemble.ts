@@ -84,6 +84,13 @@ function antecedentOf(state: State, unit: Unit, at: number): number {
   return edge[edge.length - 1] ?? -1;
 }
 
+/** The first unit from `at` on that is no adverb. */
+function pastAdverbs({ units }: State, at: number): number {
+  let next = at;
+  while (units[next]?.type === 'adverb' || units[next]?.type === 'negation') next++;
+  return next;
+}
+
 /** `many of whom`: the clause was opened with the quantity, its subject. */
 function readPartitive(state: State): boolean {
   const { kind, predicate, subjects, antecedent } = top(state);
@@ -114,8 +121,7 @@ function openRelative(state: State, unit: Unit, at: number): void {
   frame.antecedent = antecedent;
   frame.edge = edge;
   frame.inserted = afterComma;
-  let next = at + 1;
-  while (state.units[next]?.type === 'adverb' || state.units[next]?.type === 'negation') next++;
+  const next = pastAdverbs(state, at + 1);
   if (state.preposition && antecedent >= 0) frame.pending.push({ preposition: state.preposition, group: antecedent, noun: -1 });
   else if (state.units[next]?.type === 'verb' && antecedent >= 0) frame.subjects.push(antecedent);
   else frame.objectGap = antecedent >= 0 && unit.word !== 'where' && !isTime(state, antecedent);
@@ -125,7 +131,7 @@ function openRelative(state: State, unit: Unit, at: number): void {
 function readThat(state: State, unit: Unit, at: number): void {
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
-  const next = state.units[at + 1];
+  const next = state.units[pastAdverbs(state, at + 1)];
   const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
@@ -229,12 +235,16 @@ function readPreposition(state: State, unit: Unit, at: number): void {
   else state.preposition = unit.word;
 }
 
-/** Past `VIENNA`, `SALEM, Ore.`, `VIENNA (Agency)` at the head of a sentence. */
-function pastPlace({ units, document }: State): number {
+/** Past `VIENNA`, `SALEM, Ore.`, `Vienna, May 3 (Agency)` at the head of a sentence. */
+function pastPlace(state: State): number {
+  const { units, document } = state;
   if (units[0]?.type !== 'group') return -1;
   const printed = document.tokens.word[units[0].from] as string;
-  const end = units[1]?.type === 'comma' && units[2]?.type === 'group' && printed === printed.toUpperCase() ? 3 : 1;
-  return units[end]?.type === 'open' && units[end + 2]?.type === 'close' ? end + 3 : end;
+  let end = 1;
+  while (units[end]?.type === 'comma' && units[end + 1]?.type === 'group') end += 2;
+  const agency = units[end]?.type === 'open' && units[end + 2]?.type === 'close';
+  const marked = agency || printed === printed.toUpperCase() || units.slice(0, end).some((u) => isTime(state, u.group));
+  return agency ? end + 3 : marked ? end : 1;
 }
 
 /** A dash parts like a comma; after the first words of a report it ends the dateline (`VIENNA - The talks …`). */

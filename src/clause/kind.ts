@@ -32,8 +32,10 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Prefixes that the document sets apart from a party. */
 const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
+/** Pronouns, whatever the tagger says. */
+const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'her', "i'm"]);
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'clear', 'her']);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -49,7 +51,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
-  if (word === 'what' || word === 'whatever' || word === 'whoever' || word === "i'm") return Kind.Pronoun;
+  if (PRONOUNS.has(word)) return Kind.Pronoun;
   if (word === 'including') return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
@@ -101,6 +103,7 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
     return kind;
   }
+  if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
   if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;

@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import { beginsClause, isTime } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
-import { afterParenthesis, joinToEdge } from './join';
+import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
 import { close, closeTo, nearest, open, openSibling, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
@@ -84,6 +84,13 @@ function openPossessive(state: State, at: number, group: number): boolean {
   return true;
 }
 
+/** `according to the envoy, Ali Reza, Iran has …`: a name between a phrase at the head of the sentence and the subject. */
+function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
+  const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
+  if (!fronted || state.units[at + 1]?.type !== 'comma' || state.units[at + 2]?.type !== 'group') return false;
+  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2);
+}
+
 /** `Scott, 69, has …`: a bare number between commas behind a name. */
 function isAge(state: State, at: number, group: number): boolean {
   const { from, to, head } = groupOf(state, group);
@@ -122,7 +129,8 @@ export function readGroup(state: State, at: number): void {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     fill(state, insert.subjects, group);
-  } else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
+  } else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
+  else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
   else if (frame.predicate < 0) {
     if (frame.subjects.length > 0 && adjacent && starts && !isName(state, state.edge[state.edge.length - 1] ?? -1)) {
       const relative = open(state, 'relative', '', frame);
@@ -207,7 +215,8 @@ function closeVerbless(state: State, at: number): void {
 
 /** Whether a comma stands in a list of nouns rather than at the end of a clause. */
 function isList(state: State, at: number): boolean {
-  const [before, , next, after, third, fourth] = state.units.slice(Math.max(0, at - 1), at + 5).map((u) => u.type);
-  const goesOn = after === 'comma' && (third === 'group' || third === 'conjunction') && fourth !== 'verb';
-  return before === 'group' && next === 'group' && (after === 'conjunction' || goesOn) && !beginsClause(state, at + 1);
+  const before = state.units[at - 1]?.type;
+  const next = state.units[at + 1]?.type;
+  const goesOn = state.units[at + 2]?.type === 'conjunction' || listFollows(state, at + 1);
+  return before === 'group' && next === 'group' && goesOn && !beginsClause(state, at + 1);
 }

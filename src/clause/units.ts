@@ -104,7 +104,8 @@ export class UnitReader {
       let k = 1;
       while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
       if (k < candidate.words.length) continue;
-      if (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number) return candidate;
+      const infinitive = candidate.class === 'preposition' && this.kinds[i + k - 1] === Kind.To;
+      if (!infinitive && (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number)) return candidate;
     }
     return null;
   }

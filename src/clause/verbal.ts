@@ -93,7 +93,10 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
     else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
   } else if (adjoins && !separated && kind !== 'to') antecedent = edge[edge.length - 1] as number;
-  if (kind === 'participle' && state.comma && !start && above.predicate >= 0 && state.units[at - 2]?.type === 'group') antecedent = edge[edge.length - 1] ?? -1;
+  if (kind === 'participle' && state.comma && state.units[at - 2]?.type === 'group') {
+    const last = edge[edge.length - 1] ?? -1;
+    if (start ? !isName(state, last) && !isTime(state, last) : above.predicate >= 0) antecedent = last;
+  }
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
   const bare = verb.shape === 'bare' ? predicateOf(state, above)?.objects : undefined;
@@ -115,7 +118,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
 function isInverted(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const previous = state.units[at - 1];
-  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
+  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verb.lemma !== 'tell' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
 /** `Should Russia attack, NATO will respond`: no question. */
@@ -142,6 +145,17 @@ function readInversion(state: State, unit: Unit, at: number): boolean {
   return true;
 }
 
+/** `who critics say has lied`: what a relative clause describes is the subject of what is said. */
+function saidOfAntecedent(state: State, frame: Frame, verb: VerbGroup, at: number): boolean {
+  const predicate = predicateOf(state, frame);
+  if (!predicate || !frame.objectGap || state.units[at - 1]?.verb?.verb !== predicate.verb || !verbIs(state.document, predicate.verb, 'clausal')) return false;
+  predicate.objects.length = 0;
+  const said = open(state, 'that', '', frame);
+  said.subjects = [frame.antecedent];
+  addPredicate(state, said, verb);
+  return true;
+}
+
 function finite(state: State, unit: Unit, at: number): void {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
@@ -155,6 +169,7 @@ function finite(state: State, unit: Unit, at: number): void {
     insert.inverted = true;
     return;
   }
+  if (saidOfAntecedent(state, frame, verb, at)) return;
   if (frame.predicate < 0 && (frame.subjects.length > 0 || state.stack.length === 1 || !frame.initial)) {
     if (state.conjunction === '' || frame.subjects.length > 0) {
       addPredicate(state, frame, verb);
@@ -193,11 +208,11 @@ function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && LONE.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
-  const fits = verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
+  const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
   if (!fits || subject === undefined || (state.groups[subject]?.from ?? -1) < predicate.verb) return false;
   const be = predicate.lemma === 'be';
-  predicate.passive = be && verb.shape !== 'ing';
+  predicate.passive = verb.passive || be && verb.shape !== 'ing';
   predicate.verb = verb.verb;
   predicate.to = verb.to;
   predicate.lemma = verb.lemma;

@@ -187,6 +187,12 @@ function repairQuantity(document: Document, kinds: Uint8Array, i: number): void 
   if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
 }
 
+/** `to the injured.`, `the accused were`: nothing follows that a participle could belong to. */
+function isHeadless(kinds: Uint8Array, i: number): boolean {
+  const next = kinds[nextWord(kinds, i)];
+  return next === Kind.Stop || next === Kind.Comma || next === Kind.Be || next === Kind.Have || next === Kind.Modal;
+}
+
 /** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`, `there are fears that`, `without Vasquan help,`. */
 function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb) return;
@@ -207,6 +213,10 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     return;
   }
   const first = i === 0 || document.tokens.sentence[i - 1] !== document.tokens.sentence[i];
+  if (kind === Kind.Adverb && kinds[before - 1] === Kind.Possessive && form === 'base' || kind === Kind.Determiner && isHeadless(kinds, i) && /ed$/u.test(word)) {
+    kinds[i] = Kind.Noun;
+    return;
+  }
   const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
   if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
   else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;

@@ -22,8 +22,9 @@ function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   return OBJECTS.has(pos[i + 1] as string) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
-/** `Nile Watch said`. */
+/** `Nile Watch said`, `who critics say has …`. */
 function isSaid({ lower, pos, word }: Tokens, i: number): boolean {
+  if (lower[i] === 'say' && pos[i] === 'NOUN') return SUBJECTS.has(pos[i - 1] as string);
   return lower[i] === 'said' && pos[i] === 'ADJ' && (SUBJECTS.has(pos[i - 1] as string) || CAPITAL.test(word[i - 1] as string));
 }
 

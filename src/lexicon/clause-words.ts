@@ -49,6 +49,9 @@ export const MULTIWORDS = `
 more than = quantity
 less than = quantity
 fewer than = quantity
+no more than = quantity
+no less than = quantity
+no fewer than = quantity
 at least = quantity
 at most = quantity
 whether or not = subordinator
@@ -108,7 +111,7 @@ in fact = adverb
 `;
 
 /** Nouns that the tagger takes for adjectives. */
-export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers';
+export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers alert';
 
 /** Determiners that stand without a noun too. */
 export const LONE_DETERMINERS = 'this these those some any all both each either neither another others many few such';
