@@ -10,7 +10,7 @@ import { complete } from './complete';
 import type { GroupReader } from './groups';
 import { addRole, isName } from './attach';
 import { readComma, readGroup } from './nominal';
-import { claim, close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { claim, close, closeTo, isFinite, nearest, open, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
 import { endClause, readAdjective, readVerb } from './verbal';
@@ -108,6 +108,7 @@ function openRelative(state: State, unit: Unit, at: number): void {
     return;
   }
   if (state.preposition === 'of' && readPartitive(state)) return;
+  reopenSpeaker(state);
   const sibling = state.conjunction === '' ? null : nearest(state, (f) => f.kind === 'relative' && f.mark !== '' && f.predicate >= 0);
   if (sibling) {
     closeTo(state, sibling);

@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -32,6 +33,8 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Prefixes that the document sets apart from a party. */
 const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
+/** Participles in titles (`the managing director`). */
+const TITLE_PARTICIPLES = new Set(['managing', 'acting']);
 /** Pronouns, whatever the tagger says. */
 const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
 /** Words that are read in a way of their own. */
@@ -103,6 +106,7 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
     return kind;
   }
+  if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
   if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
   if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;

@@ -3,7 +3,7 @@ import { beginsClause, isTime } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
-import { close, closeTo, nearest, open, openSibling, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { close, closeTo, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
@@ -84,6 +84,16 @@ function openPossessive(state: State, at: number, group: number): boolean {
   return true;
 }
 
+/** `“…,” said Lee, head of the union`: what somebody is, behind the name of who spoke. */
+function describesSpeaker(state: State, { quoted }: Unit, group: number): boolean {
+  if (quoted || isName(state, group)) return false;
+  const speaker = reopenSpeaker(state);
+  if (speaker < 0) return false;
+  rename(state, speaker, group, 0);
+  state.comma = false;
+  return true;
+}
+
 /** `according to the envoy, Ali Reza, Iran has …`: a name between a phrase at the head of the sentence and the subject. */
 function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
   const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
@@ -119,12 +129,12 @@ export function readGroup(state: State, at: number): void {
     return;
   }
   const adjacent = previous?.type === 'group';
-  if (isAge(state, at, group)) return;
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group)) return;
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at, false, adjacent);
-  if (separated && frame.predicate >= 0 && starts && !sharesVerb(state, frame, previous)) newClause(state, group, at);
+  if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && speaksNext(state, at)) && !sharesVerb(state, frame, previous)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
@@ -162,13 +172,27 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
 }
 
-/** `X, he said, …`: a verb of speech with a comma behind it. */
+/** Past phrases from `at` on. */
+function pastPhrases({ units }: State, at: number): number {
+  let next = at;
+  while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
+  return next;
+}
+
+/** Past a description between commas (`Lee, head of the union, said`); `at` where none begins there. */
+function pastDescription(state: State, at: number): number {
+  if (state.units[at]?.type !== 'comma' || state.units[at + 1]?.type !== 'group') return at;
+  const end = pastPhrases(state, at + 2);
+  return state.units[end]?.type === 'comma' ? end + 1 : at;
+}
+
+/** `X, he said, …`, `X, Lee, the envoy, said.`: a verb of speech with a comma behind it. */
 function speaksNext(state: State, at: number): boolean {
-  const verb = state.units[at + 1]?.verb;
-  let next = at + 2;
+  const place = pastDescription(state, at + 1);
+  const verb = state.units[place]?.verb;
+  let next = place + 1;
   if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
-  while (state.units[next]?.type === 'preposition' || (state.units[next]?.type === 'group' && state.units[next - 1]?.type === 'preposition')) next++;
-  const after = state.units[next];
+  const after = state.units[pastPhrases(state, next)];
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
 }
 

@@ -144,6 +144,18 @@ export function openSibling(state: State): Frame {
   return open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, sibling.parent);
 }
 
+/** `“…,” said Lee, who …`: opens again the clause that the comma closed, and gives its subject, where that stands behind the verb; else -1. */
+export function reopenSpeaker(state: State): number {
+  const { closed } = state;
+  const predicate = closed ? predicateOf(state, closed) : null;
+  const speaker = predicate?.subjects[predicate.subjects.length - 1] ?? -1;
+  if (!closed || !predicate || !state.comma || state.conjunction !== '' || !closed.inserted || closed.kind !== 'main') return -1;
+  if ((state.groups[speaker]?.from ?? -1) < predicate.verb) return -1;
+  state.stack.push(closed);
+  state.edge = [speaker];
+  return speaker;
+}
+
 /** Says which clause the tokens of a unit belong to. */
 export function claim(state: State, from: number, to: number, frame: Frame): void {
   state.clauseAt.fill(frame.id, from, to);

@@ -3,6 +3,9 @@ import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame
 import type { Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
+/** Verbs that share no object with the next one. */
+const NO_OBJECT = ['objectless', 'intransitive'];
+
 /** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
   const inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
@@ -65,7 +68,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   frame.edge = like.edge;
   const next = state.units[at + 1];
   const alone = first.objects.length === 0 && !first.passive && state.units[at - 2]?.verb?.verb === first.verb;
-  if (alone && !verbIs(state.document, first.verb, 'intransitive')) frame.sharing = like.predicate;
+  if (alone && !NO_OBJECT.some((name) => verbIs(state.document, first.verb, name))) frame.sharing = like.predicate;
   const shared = first.passive && verb.ambiguous && next?.type !== 'group';
   const second = addPredicate(state, frame, verb);
   if (shared) second.passive = true;

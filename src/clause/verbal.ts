@@ -194,6 +194,7 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
     addPredicate(state, waiting, verb);
     return;
   }
+  if (state.comma && state.closed?.kind === 'relative') state.stack.push(state.closed);
   if (state.comma && coordinateVerb(state, verb, at)) return;
   const first = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
   if (first && rereadAsParticiple(state, first, verb)) return;

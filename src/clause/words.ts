@@ -158,14 +158,21 @@ function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   kinds[i] = kinds[next] === Kind.Noun ? Kind.Determiner : before === Kind.Verb ? Kind.That : Kind.Pronoun;
 }
 
-/** `the planned suffering of …`, `Iran's withdrawing from …`: a gerund is a noun behind a determiner. */
+/** `the planned suffering of …`, `Iran's withdrawing from …`: a gerund is a noun behind a determiner; `rising prices` a participle. */
 function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb || !(document.tokens.lower[i] as string).endsWith('ing')) return;
   const next = kinds[nextWord(kinds, i)] as Kind;
+  if (next === Kind.Noun && verbIs(document, i, 'objectless')) kinds[i] = Kind.Adjective;
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen || next === Kind.Number) return;
   let k = i - 1;
   while (k > 0 && (kinds[k] === Kind.Quote || kinds[k] === Kind.Adjective || (kinds[k] === Kind.Verb && (document.tokens.lower[k] as string).endsWith('ed')))) k--;
   if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
+}
+
+/** `has never once closed`: no conjunction behind an auxiliary. */
+function repairOnce(document: Document, kinds: Uint8Array, i: number): void {
+  const before = kinds[i - 1] as Kind;
+  if (document.tokens.lower[i] === 'once' && (before === Kind.Negation || isFiniteStart(before) && before !== Kind.Verb)) kinds[i] = Kind.Adverb;
 }
 
 /** `will either be changed`, `neither he nor his staff`: no determiner. */
@@ -233,8 +240,10 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
 
 /** `Russia armed the rebels`, `are armed by`, `are being armed`: an adjective in form, between a subject and an object or where only a passive fits. */
 function repairParticiple(document: Document, kinds: Uint8Array, i: number): void {
-  if (kinds[i] !== Kind.Adjective || i === 0 || !(document.tokens.lower[i] as string).endsWith('ed')) return;
+  if (kinds[i] !== Kind.Adjective || i === 0 || !verbForm(document, i).endsWith('participle')) return;
   const next = kinds[nextWord(kinds, i)];
+  if (kinds[i - 1] === Kind.Have && next !== Kind.Noun && next !== Kind.Adjective && next !== Kind.Hyphen) kinds[i] = Kind.Verb;
+  if (!(document.tokens.lower[i] as string).endsWith('ed')) return;
   const { lower } = document.tokens;
   const passive = kinds[i - 1] === Kind.Be && (lower[i - 1] === 'being' || lower[i + 1] === 'by');
   if (passive || isNominal(kinds[i - 1] as Kind) && opensObject(next)) kinds[i] = Kind.Verb;
@@ -250,7 +259,10 @@ function repairBehindModal(document: Document, kinds: Uint8Array, i: number): vo
     next = nextWord(kinds, next);
   }
   const kind = kinds[next];
-  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && isNominal(kinds[i - 1] as Kind) && opensObject(kinds[nextWord(kinds, next)])) kinds[next] = Kind.Verb;
+  const before = kinds[i - 1] as Kind;
+  const behind = kinds[nextWord(kinds, next)] as Kind;
+  const complete = opensObject(behind) || behind === Kind.Pronoun || behind >= Kind.To;
+  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && complete && (isNominal(before) || before === Kind.Number || before === Kind.Relative || before === Kind.That)) kinds[next] = Kind.Verb;
 }
 
 /** A noun in `-ing` is a verb between a verb, preposition or comma and an object (`…, wounding 30`). */
@@ -281,6 +293,7 @@ export function classify(document: Document): Uint8Array {
     repairGerund(document, kinds, i);
     repairEither(document, kinds, i);
     repairQuantity(document, kinds, i);
+    repairOnce(document, kinds, i);
     if (i > 0) repairVerbalNoun(document, kinds, i);
   }
   return kinds;
