@@ -383,7 +383,7 @@ Asked about the attack, the spokesman blamed Iran.
   participle: spokesman [passive] ask about:attack
   spokesman blame Iran
 Far from helping Iran, Europe has joined the campaign against it.
-  ing(from): Europe help Iran
+  ing(far from): Europe [not] help Iran
   Europe join campaign against:it
   | campaign{patient it/against}
 To save the deal, Europe launched a new channel.
@@ -581,7 +581,7 @@ China helped Iran build a port.
   to: Iran build port
 Europe let Iran sell its oil.
   Europe let Iran
-  to: Europe sell oil
+  to: Iran sell oil
   | oil{owner its/'s}
 Iran began injecting gas into the machines.
   Iran begin
@@ -610,7 +610,7 @@ The sanctions were lifted, allowing Iran to sell oil.
   | no nothing
 The minister left without criticizing Russia.
   minister leave
-  ing(without): minister criticize Russia
+  ing(without): minister [not] criticize Russia
 By leaving the deal, the U.S. isolated itself.
   ing(by): the U.S. leave deal
   the U.S. isolate itself

@@ -11,7 +11,7 @@ export function isTime(state: State, group: number): boolean {
   if (!found) return false;
   const { timeNouns } = clauseLexicon();
   const lower = tokens.lower[found.head] as string;
-  return timeNouns.has(lower) || timeNouns.has(tokens.lemma[found.head] as string);
+  return timeNouns.has(lower) || timeNouns.has(lower.replace(/s$/u, '')) || timeNouns.has(tokens.lemma[found.head] as string);
 }
 
 /**

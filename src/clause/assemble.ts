@@ -1,3 +1,6 @@
+import { PERSON_WORDS } from '../lexicon/clause-nouns';
+import { setOf } from '../lexicon/list';
+import { ROLES } from '../lexicon/mention-roles';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { beginsClause, isReduced, isTime } from './ahead';
@@ -5,9 +8,9 @@ import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
-import { isName } from './attach';
+import { addRole, isName } from './attach';
 import { readComma, readGroup } from './nominal';
-import { claim, close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { claim, close, closeTo, isFinite, nearest, open, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
 import { endClause, readAdjective, readVerb } from './verbal';
@@ -40,7 +43,8 @@ function settle(state: State): void {
   state.preposition = '';
 }
 
-const PERSON_NOUN = /(?:[eo]r|ist|m[ae]n|ent|ant|head|chief|ial|ian|those|one|people|they|he)s?$/u;
+const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
+const PERSON_WORD = setOf(PERSON_WORDS);
 const PLURAL_VERB = /^(?:are|were|have|do)$/u;
 
 /** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
@@ -54,6 +58,13 @@ function reachableEdge(state: State): number[] {
   return edge;
 }
 
+/** `a senator from Ohio who …`: the name says where somebody is from. */
+function tellsOrigin({ slots, groups, document: { tokens } }: State, group: number): boolean {
+  const slot = slots[group];
+  const noun = groups[slot?.noun ?? -1];
+  return noun !== undefined && (slot?.preposition === 'from' || slot?.preposition === 'in') && ROLES.has(tokens.lower[noun.head] as string);
+}
+
 /** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
 function antecedentOf(state: State, unit: Unit, at: number): number {
   const edge = reachableEdge(state);
@@ -65,11 +76,29 @@ function antecedentOf(state: State, unit: Unit, at: number): number {
     const word = tokens.lower[head] as string;
     const mention = itemAt(parties, tokens.party[head] as number);
     if (unit.word === 'who' || unit.word === 'whom') {
+      if (tellsOrigin(state, index)) continue;
       const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
-      if (mention ? mention.form === 'people' || mention.form === 'person' : person || PERSON_NOUN.test(word)) return index;
+      if (mention ? mention.form === 'people' || mention.form === 'person' : person || ROLES.has(word) || PERSON_WORD.has(word) || i === edge.length - 1 && PERSON_ENDING.test(word)) return index;
     } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
   }
   return edge[edge.length - 1] ?? -1;
+}
+
+/** The first unit from `at` on that is no adverb. */
+function pastAdverbs({ units }: State, at: number): number {
+  let next = at;
+  while (units[next]?.type === 'adverb' || units[next]?.type === 'negation') next++;
+  return next;
+}
+
+/** `many of whom`: the clause was opened with the quantity, its subject. */
+function readPartitive(state: State): boolean {
+  const { kind, predicate, subjects, antecedent } = top(state);
+  const [subject] = subjects;
+  if (kind !== 'relative' || predicate >= 0 || subject === undefined || subject === antecedent) return false;
+  addRole(state, subject, 'topics', 'of', antecedent);
+  settle(state);
+  return true;
 }
 
 /** `who`, `which`, `that` after a noun. */
@@ -78,16 +107,22 @@ function openRelative(state: State, unit: Unit, at: number): void {
     openSubordinate(state, 'that', unit.word);
     return;
   }
+  if (state.preposition === 'of' && readPartitive(state)) return;
+  reopenSpeaker(state);
+  const sibling = state.conjunction === '' ? null : nearest(state, (f) => f.kind === 'relative' && f.mark !== '' && f.predicate >= 0);
+  if (sibling) {
+    closeTo(state, sibling);
+    close(state);
+  }
   const above = top(state);
   const { edge } = state;
   const afterComma = state.comma;
-  const antecedent = antecedentOf(state, unit, at);
+  const antecedent = sibling?.antecedent ?? antecedentOf(state, unit, at);
   const frame = open(state, 'relative', unit.word, above);
   frame.antecedent = antecedent;
   frame.edge = edge;
   frame.inserted = afterComma;
-  let next = at + 1;
-  while (state.units[next]?.type === 'adverb' || state.units[next]?.type === 'negation') next++;
+  const next = pastAdverbs(state, at + 1);
   if (state.preposition && antecedent >= 0) frame.pending.push({ preposition: state.preposition, group: antecedent, noun: -1 });
   else if (state.units[next]?.type === 'verb' && antecedent >= 0) frame.subjects.push(antecedent);
   else frame.objectGap = antecedent >= 0 && unit.word !== 'where' && !isTime(state, antecedent);
@@ -97,7 +132,7 @@ function openRelative(state: State, unit: Unit, at: number): void {
 function readThat(state: State, unit: Unit, at: number): void {
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
-  const next = state.units[at + 1];
+  const next = state.units[pastAdverbs(state, at + 1)];
   const noun = itemAt(state.groups, itemAt(state.edge, state.edge.length - 1) ?? -1);
   const predicate = predicateOf(state, top(state));
   const { tokens } = state.document;
@@ -183,11 +218,14 @@ function readBreak(state: State): void {
   settle(state);
 }
 
-/** `As the U.S. left the deal, …`, not `as a minister he left`, `described it as a mistake`. */
+/** Prepositions that open a clause where a subject and verb follow. */
+const CLAUSAL_PREPOSITION = new Set(['as', 'than', 'once']);
+
+/** `As the U.S. left the deal, …`, `more than it trusts X`, not `as a minister he left`, `described it as a mistake`. */
 function opensClause(state: State, unit: Unit, at: number): boolean {
   const above = predicateOf(state, top(state));
-  if (unit.word !== 'as' || state.units[at + 1]?.type !== 'group' || above && verbIs(state.document, above.verb, 'attribute-as')) return false;
-  return beginsClause(state, at + 1, false, true);
+  if (!CLAUSAL_PREPOSITION.has(unit.word) || state.units[at + 1]?.type !== 'group' || above && unit.word === 'as' && verbIs(state.document, above.verb, 'attribute-as')) return false;
+  return beginsClause(state, at + 1, unit.word !== 'as', true);
 }
 
 /** A preposition waits for its noun; without one it is what a copula says (`the war is over`). */
@@ -198,15 +236,21 @@ function readPreposition(state: State, unit: Unit, at: number): void {
   else state.preposition = unit.word;
 }
 
-/** Past `VIENNA`, `VIENNA (Agency)` at the head of a sentence. */
-function pastPlace(units: readonly Unit[]): number {
+/** Past `VIENNA`, `SALEM, Ore.`, `Vienna, May 3 (Agency)` at the head of a sentence. */
+function pastPlace(state: State): number {
+  const { units, document } = state;
   if (units[0]?.type !== 'group') return -1;
-  return units[1]?.type === 'open' && units[3]?.type === 'close' ? 4 : 1;
+  const printed = document.tokens.word[units[0].from] as string;
+  let end = 1;
+  while (units[end]?.type === 'comma' && units[end + 1]?.type === 'group') end += 2;
+  const agency = units[end]?.type === 'open' && units[end + 2]?.type === 'close';
+  const marked = agency || printed === printed.toUpperCase() || units.slice(0, end).some((u) => isTime(state, u.group));
+  return agency ? end + 3 : marked ? end : 1;
 }
 
 /** A dash parts like a comma; after the first words of a report it ends the dateline (`VIENNA - The talks …`). */
 function readDash(state: State, at: number): void {
-  const dateline = at === pastPlace(state.units) && !state.units.slice(at + 1).some((u) => u.type === 'dash');
+  const dateline = at === pastPlace(state) && !state.units.slice(at + 1).some((u) => u.type === 'dash');
   if (!dateline) {
     readComma(state, at);
     return;

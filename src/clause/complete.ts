@@ -1,9 +1,11 @@
+import { NEGATING_MARKS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { inherit, type Frame, type State } from './state';
 import type { Clauses, Modality, NounGroup, Predicate } from './types';
 
+const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -24,11 +26,13 @@ function carriers(frames: readonly Frame[]): Int32Array {
   return found;
 }
 
-/** Parents, and the subjects of clauses that stand before the one they depend on. */
+/** Parents, objects said once for two verbs, and the subjects of clauses that stand before the one they depend on. */
 function settleParents(state: State, carrier: Int32Array): void {
   for (const frame of state.frames) {
     const predicate = itemAt(state.predicates, frame.predicate);
     if (!predicate) continue;
+    const joined = itemAt(state.predicates, frame.sharing);
+    if (joined?.objects.length === 0) joined.objects = [...predicate.objects];
     const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     predicate.parent = parent === frame.predicate ? -1 : parent;
     const above = itemAt(state.predicates, predicate.parent);
@@ -81,7 +85,8 @@ function colour(state: State, predicate: Predicate): void {
   }
   const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';
   const direct = predicate.kind === 'to' ? !controlsObject : predicate.mark === '' && above.objects.length === 0;
-  const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
+  const tooMuch = predicate.kind === 'to' && document.tokens.lower[described - 1] === 'too';
+  const negator = tooMuch || NEGATING_MARK.has(predicate.mark) || (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator) predicate.negated = predicate.negated === above.negated;
   else if (linked && above.negated || denied) predicate.negated = !predicate.negated;

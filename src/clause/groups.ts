@@ -2,6 +2,7 @@ import { setOf } from '../lexicon/list';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
+import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import type { NounGroup, RoleFiller } from './types';
 import { Kind } from './kind';
@@ -23,7 +24,7 @@ const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
-const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none)$/u;
+const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = setOf(LONE_DETERMINERS);
 const PREFIX_ROLE: Readonly<Record<string, 'patients'>> = { anti: 'patients', pro: 'patients' };
@@ -108,7 +109,7 @@ export class GroupReader {
         const next = this.kind(i + 1);
         const follows = i + 2 < limit ? this.leadsToNoun(i + 1, limit) : false;
         if (next === Kind.Noun || next === Kind.Name) continue;
-        if (!follows || !(head >= 0 || modifiers.length > 0)) break;
+        if (!follows && !(opened && next === Kind.Adjective) || !(head >= 0 || modifiers.length > 0)) break;
         if (head >= 0) {
           modifiers.push(head);
           head = -1;
@@ -117,7 +118,7 @@ export class GroupReader {
         i++;
       } else if (kind === Kind.Verb) {
         const prefixed = this.kind(i + 1) === Kind.Hyphen;
-        if (head >= 0 || !(opened || modifiers.length > 0 || prefixed) || !this.leadsToNoun(i, limit)) break;
+        if (head >= 0 || !(opened || modifiers.length > 0 || prefixed) || !this.leadsToNoun(i, limit) || verbIs(this.document, i, 'addressee')) break;
         modifiers.push(i);
       } else if (kind === Kind.Adverb || kind === Kind.Particle) {
         if (head >= 0 || !this.leadsToNoun(i, limit) || !(opened || modifiers.length > 0 || this.kind(i + 1) === Kind.Adjective || this.kind(i + 1) === Kind.Hyphen)) break;
@@ -210,7 +211,7 @@ export class GroupReader {
       const kind = this.kind(k);
       if (kind === Kind.Noun || kind === Kind.Name) return true;
       if (kind === Kind.Adjective || kind === Kind.Hyphen || kind === Kind.Quote || kind === Kind.Number || kind === Kind.Adverb) continue;
-      if (kind === Kind.Verb && (this.kind(k - 1) === Kind.Hyphen || this.kind(k - 1) === Kind.Adverb || this.kind(i) === Kind.Adjective)) continue;
+      if (kind === Kind.Verb && (this.kind(k - 1) === Kind.Hyphen || this.kind(k - 1) === Kind.Adverb || this.kind(i) === Kind.Adjective) && !verbIs(this.document, k, 'addressee')) continue;
       if ((kind === Kind.Conjunction || kind === Kind.Comma) && (this.kind(k + 1) === Kind.Adjective || this.kind(k + 1) === Kind.Verb) && this.kind(k - 1) === Kind.Adjective) continue;
       return false;
     }

@@ -1,5 +1,5 @@
 import { addRole, groupOf, isName } from './attach';
-import type { State } from './state';
+import { top, type State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -37,7 +37,7 @@ function isTitle(state: State, group: number): boolean {
 }
 
 /** `Lavrov, the foreign minister`: a name and a description; of two names (`Kuleba, Ukraine's Foreign Minister,`) the second is owned. */
-function isApposition(state: State, left: number, right: number, at: number): boolean {
+export function isApposition(state: State, left: number, right: number, at: number): boolean {
   const leftName = isName(state, left);
   if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
   if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
@@ -46,7 +46,7 @@ function isApposition(state: State, left: number, right: number, at: number): bo
 }
 
 /** Whether the group at `at` stands inside a list (`France, and others`). */
-function listFollows(state: State, at: number): boolean {
+export function listFollows(state: State, at: number): boolean {
   let k = at + 1;
   while (state.units[k]?.type === 'comma' || state.units[k]?.type === 'group') {
     k++;
@@ -55,7 +55,8 @@ function listFollows(state: State, at: number): boolean {
   return state.units[k]?.type === 'conjunction' && k > at + 1 - Number(state.units[at + 1]?.type === 'conjunction') && state.units[k - 1]?.type !== 'stop';
 }
 
-function rename(state: State, left: number, group: number, place: number): void {
+/** Takes a group for another name of `left`, which stands at `place` of the right edge. */
+export function rename(state: State, left: number, group: number, place: number): void {
   groupOf(state, left).apposition = group;
   state.slots[group] = { list: null, complements: null, preposition: '', noun: -1, role: null };
   state.edge = [...state.edge.slice(0, place + 1), group];
@@ -66,6 +67,8 @@ export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
   if (!state.conjunction) {
+    // `Iran, not Israel, broke it`
+    if (groupOf(state, group).negated && state.slots[edge[last] as number]?.list === top(state).subjects) return;
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {
       for (const place of alike ? [0, last] : [last, 0]) {
@@ -74,6 +77,11 @@ export function joinToEdge(state: State, group: number, at: number): void {
         return;
       }
     }
+  }
+  if (!state.conjunction && state.units[at + 1]?.verb?.shape === 'ing') {
+    // `…, his aides following`: no list, but the subject of what follows.
+    state.edge = [group];
+    return;
   }
   const partner = edge[partnerInEdge(state, group)] as number;
   coordinate(state, partner, group);

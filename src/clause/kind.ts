@@ -1,4 +1,6 @@
+import { ROLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
+import { verbForm } from './lemma';
 import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
@@ -31,8 +33,12 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Prefixes that the document sets apart from a party. */
 const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
+/** Participles in titles (`the managing director`). */
+const TITLE_PARTICIPLES = new Set(['managing', 'acting']);
+/** Pronouns, whatever the tagger says. */
+const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', 'what', 'whatever', 'whoever', 'including', 'clear', 'her']);
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'clear', 'her']);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -48,7 +54,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'s" || word === '’s') return tag === 'AUX' ? Kind.Be : Kind.OwnerMark;
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
-  if (word === 'what' || word === 'whatever' || word === 'whoever') return Kind.Pronoun;
+  if (PRONOUNS.has(word)) return Kind.Pronoun;
   if (word === 'including') return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
@@ -66,6 +72,15 @@ function isSurname({ tokens }: Document, i: number): boolean {
   const bare = lower[i + 1] === lemma[i + 1];
   const named = i > 0 && pos[i - 1] === 'PROPN' && sentence[i - 1] === sentence[i];
   return named ? !(verbBehind && bare) : verbBehind && !bare;
+}
+
+/** `having rejected`, `to have never lost`: an auxiliary, whatever the tagger says. */
+function isPerfect(document: Document, i: number): boolean {
+  const { lower, pos } = document.tokens;
+  let next = i + 1;
+  while (pos[next] === 'ADV' || pos[next] === 'PART') next++;
+  if (lower[next] === 'been') return true;
+  return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || clauseLexicon().irregular.get(lower[next] as string)?.participle === true);
 }
 
 /** What a token is by its tag and its word. */
@@ -86,11 +101,13 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
     if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
-    if ((kind === Kind.Do || kind === Kind.Have) && tag === 'VERB') return Kind.Verb;
+    if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
     if (kind === Kind.Adverb && (tag === 'ADJ' || tag === 'NOUN' || tag === 'DET')) return BY_TAG[tag] as Kind;
     return kind;
   }
+  if (TITLE_PARTICIPLES.has(word) && ROLES.has(tokens.lower[i + 1] as string)) return Kind.Adjective;
+  if (word === 'please' && tokens.lower[i - 1] === 'to') return Kind.Verb;
   if (tag === 'VERB' && clauseLexicon().participleAdjectives.has(word) && STAYING.has(tokens.lemma[i - 1] as string)) return Kind.Adjective;
   if (clauseLexicon().particles.has(word) && (tag === 'ADP' || tag === 'ADV' || tag === 'PART')) return Kind.Particle;
   return BY_TAG[tag] ?? Kind.Other;

@@ -1,9 +1,9 @@
 import { itemAt } from '../document/item';
 import { beginsClause, isTime } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
-import { afterParenthesis, joinToEdge } from './join';
+import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
-import { close, closeTo, isFinite, nearest, open, predicateOf, top, type Frame, type Slot, type State } from './state';
+import { close, closeTo, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
@@ -17,11 +17,7 @@ function fill(state: State, list: number[], group: number): void {
 /** A group that a finite verb follows starts a clause of its own. */
 function newClause(state: State, group: number, at: number): void {
   if (state.conjunction) {
-    const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
-    const parent = sibling.parent;
-    closeTo(state, sibling);
-    const frame = open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, parent);
-    fill(state, frame.subjects, group);
+    fill(state, openSibling(state).subjects, group);
     return;
   }
   const waiting = nearest(state, (f) => f.predicate < 0);
@@ -64,11 +60,20 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   fill(state, predicate.objects, group);
 }
 
-/** `Iran, whose economy …`: a relative clause whose first group belongs to the antecedent. */
-function openWhose(state: State, first: number, group: number): boolean {
+/** What marks a relative clause whose first group belongs to the antecedent: `Iran, whose economy …`, `voters, many of whom …`. */
+function possessiveMark(state: State, at: number): string {
+  const first = state.document.tokens.lower[state.units[at]?.from ?? -1];
+  if (first === 'whose') return first;
+  const relative = state.units[at + 2];
+  return state.units[at + 1]?.word === 'of' && relative?.type === 'relative' ? relative.word : '';
+}
+
+function openPossessive(state: State, at: number, group: number): boolean {
   const antecedent = state.edge[state.edge.length - 1];
-  if (antecedent === undefined || state.document.tokens.lower[first] !== 'whose') return false;
-  const relative = open(state, 'relative', 'whose', top(state));
+  const mark = possessiveMark(state, at);
+  if (antecedent === undefined || mark === '') return false;
+  const first = groupOf(state, group).from;
+  const relative = open(state, 'relative', mark, top(state));
   relative.antecedent = antecedent;
   relative.inserted = state.comma;
   for (const owner of groupOf(state, group).owners) if (owner.from === first) owner.group = antecedent;
@@ -79,12 +84,36 @@ function openWhose(state: State, first: number, group: number): boolean {
   return true;
 }
 
+/** `“…,” said Lee, head of the union`: what somebody is, behind the name of who spoke. */
+function describesSpeaker(state: State, { quoted }: Unit, group: number): boolean {
+  if (quoted || isName(state, group)) return false;
+  const speaker = reopenSpeaker(state);
+  if (speaker < 0) return false;
+  rename(state, speaker, group, 0);
+  state.comma = false;
+  return true;
+}
+
+/** `according to the envoy, Ali Reza, Iran has …`: a name between a phrase at the head of the sentence and the subject. */
+function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
+  const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
+  if (!fronted || state.units[at + 1]?.type !== 'comma' || state.units[at + 2]?.type !== 'group') return false;
+  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2);
+}
+
+/** `Scott, 69, has …`: a bare number between commas behind a name. */
+function isAge(state: State, at: number, group: number): boolean {
+  const { from, to, head } = groupOf(state, group);
+  const enclosed = state.comma && state.conjunction === '' && state.units[at + 1]?.type === 'comma';
+  return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, state.edge[state.edge.length - 1] ?? -1);
+}
+
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
   if (!unit) return;
   const group = unit.group;
-  if (openWhose(state, unit.from, group)) return;
+  if (openPossessive(state, at, group)) return;
   const previous = state.units[at - 1];
   if (state.negation) groupOf(state, group).negated = true;
   state.negation = false;
@@ -100,16 +129,18 @@ export function readGroup(state: State, at: number): void {
     return;
   }
   const adjacent = previous?.type === 'group';
+  if (isAge(state, at, group) || describesSpeaker(state, unit, group)) return;
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at, false, adjacent);
-  if (separated && frame.predicate >= 0 && starts && !sharesVerb(state, frame, previous)) newClause(state, group, at);
+  if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && speaksNext(state, at)) && !sharesVerb(state, frame, previous)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     fill(state, insert.subjects, group);
-  } else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
+  } else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
+  else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
   else if (frame.predicate < 0) {
     if (frame.subjects.length > 0 && adjacent && starts && !isName(state, state.edge[state.edge.length - 1] ?? -1)) {
       const relative = open(state, 'relative', '', frame);
@@ -141,12 +172,27 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
 }
 
-/** `X, he said, …`: a verb of speech with a comma behind it. */
+/** Past phrases from `at` on. */
+function pastPhrases({ units }: State, at: number): number {
+  let next = at;
+  while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
+  return next;
+}
+
+/** Past a description between commas (`Lee, head of the union, said`); `at` where none begins there. */
+function pastDescription(state: State, at: number): number {
+  if (state.units[at]?.type !== 'comma' || state.units[at + 1]?.type !== 'group') return at;
+  const end = pastPhrases(state, at + 2);
+  return state.units[end]?.type === 'comma' ? end + 1 : at;
+}
+
+/** `X, he said, …`, `X, Lee, the envoy, said.`: a verb of speech with a comma behind it. */
 function speaksNext(state: State, at: number): boolean {
-  const verb = state.units[at + 1]?.verb;
-  let next = at + 2;
-  while (state.units[next]?.type === 'preposition' || (state.units[next]?.type === 'group' && state.units[next - 1]?.type === 'preposition')) next++;
-  const after = state.units[next];
+  const place = pastDescription(state, at + 1);
+  const verb = state.units[place]?.verb;
+  let next = place + 1;
+  if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
+  const after = state.units[pastPhrases(state, next)];
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
 }
 
@@ -155,18 +201,46 @@ export function readComma(state: State, at: number): void {
   state.comma = true;
   state.preposition = '';
   state.closed = null;
+  closeVerbless(state, at);
+  const inner = top(state);
+  if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
+  const insert = insertedAround(state);
+  if (insert) closeTo(state, insert);
   const frame = top(state);
-  if (frame.predicate < 0 || state.stack.length < 2 || frame.barrier) return;
   const below = state.stack[state.stack.length - 2] as Frame;
-  if (!frame.inserted && (below.predicate >= 0 || isList(state, at))) return;
+  if (!frame.inserted && below.predicate >= 0) return;
   state.closed = frame;
   close(state);
+}
+
+function isWaiting(frame: Frame): boolean {
+  return frame.predicate < 0 && frame.subjects.length > 0;
+}
+
+/** `X, who asked not to be named, said …`: the insertion between a subject and its verb that the innermost clause is part of. */
+function insertedAround(state: State): Frame | null {
+  const insert = nearest(state, (f) => f.inserted || isWaiting(f));
+  const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
+  return below && isWaiting(below) ? insert : null;
+}
+
+/** So far back a verbless clause may have begun. */
+const LONGEST_VERBLESS = 8;
+
+/** `although critical of the plan, X …`: what only has an adjective is over at its comma. */
+function closeVerbless(state: State, at: number): void {
+  const { kind, initial, predicate, subjects } = top(state);
+  if (!initial || predicate >= 0 || subjects.length > 0 || kind !== 'adverbial' && kind !== 'conditional') return;
+  let first = at;
+  while (first > at - LONGEST_VERBLESS && state.units[first - 1]?.type !== 'subordinator') first--;
+  while (state.units[first]?.type === 'adverb') first++;
+  if (state.units[first]?.type === 'adjective') close(state);
 }
 
 /** Whether a comma stands in a list of nouns rather than at the end of a clause. */
 function isList(state: State, at: number): boolean {
   const before = state.units[at - 1]?.type;
   const next = state.units[at + 1]?.type;
-  const after = state.units[at + 2]?.type;
-  return before === 'group' && next === 'group' && (after === 'conjunction' || (after === 'comma' && state.units[at + 4]?.type !== 'verb')) && !beginsClause(state, at + 1);
+  const goesOn = state.units[at + 2]?.type === 'conjunction' || listFollows(state, at + 1);
+  return before === 'group' && next === 'group' && goesOn && !beginsClause(state, at + 1);
 }

@@ -5,6 +5,8 @@ import type { Unit } from './units';
 
 /** A clause in the making. */
 export interface Frame {
+  /** The predicate joined right before, whose object is said only once (`condemned and punished X`), or -1. */
+  sharing: number;
   /** Counts the clauses of the document; what `clauseAt` holds. */
   id: number;
   /** Index of its predicate, or -1 until the verb is read. */
@@ -97,7 +99,7 @@ export function top(state: State): Frame {
 /** Opens a clause above the innermost one. */
 export function open(state: State, kind: ClauseKind, mark: string, parent: Frame | null): Frame {
   const frame: Frame = {
-    id: state.frames.length, predicate: -1, subjects: [], kind, mark, parent, antecedent: -1, governor: -1, objectGap: false,
+    sharing: -1, id: state.frames.length, predicate: -1, subjects: [], kind, mark, parent, antecedent: -1, governor: -1, objectGap: false,
     pending: [], adverbs: [], negated: false, inverted: false, ambiguous: false, initial: false, inserted: false, barrier: false, edge: state.edge,
   };
   state.frames.push(frame);
@@ -133,6 +135,25 @@ export function nearest(state: State, test: (frame: Frame) => boolean): Frame | 
 /** The predicate of a clause whose verb has been read. */
 export function predicateOf(state: State, frame: Frame): Predicate | null {
   return itemAt(state.predicates, frame.predicate) ?? null;
+}
+
+/** Opens a clause beside the nearest finite one that is no relative. */
+export function openSibling(state: State): Frame {
+  const sibling = nearest(state, (f) => isFinite(f) && f.kind !== 'relative' && f.predicate >= 0) ?? top(state);
+  closeTo(state, sibling);
+  return open(state, sibling.kind, sibling.kind === 'main' ? '' : sibling.mark, sibling.parent);
+}
+
+/** `“…,” said Lee, who …`: opens again the clause that the comma closed, and gives its subject, where that stands behind the verb; else -1. */
+export function reopenSpeaker(state: State): number {
+  const { closed } = state;
+  const predicate = closed ? predicateOf(state, closed) : null;
+  const speaker = predicate?.subjects[predicate.subjects.length - 1] ?? -1;
+  if (!closed || !predicate || !state.comma || state.conjunction !== '' || !closed.inserted || closed.kind !== 'main') return -1;
+  if ((state.groups[speaker]?.from ?? -1) < predicate.verb) return -1;
+  state.stack.push(closed);
+  state.edge = [speaker];
+  return speaker;
 }
 
 /** Says which clause the tokens of a unit belong to. */

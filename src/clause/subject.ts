@@ -3,10 +3,15 @@ import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame
 import type { Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
-/** Gives a clause its verb. */
+/** Verbs that share no object with the next one. */
+const NO_OBJECT = ['objectless', 'intransitive'];
+
+/** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {
+  const inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
+  const never = inverted && frame.pending.some((c) => state.groups[c.group]?.negated);
   const predicate: Predicate = {
-    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation,
+    from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation || never,
     modality: verb.modality, tense: verb.tense, manner: [...frame.adverbs, ...state.adverbs, ...verb.manner],
     subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
     antecedent: frame.antecedent, governor: frame.governor,
@@ -21,7 +26,7 @@ export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predi
   state.comma = false;
   state.conjunction = '';
   if (verb.attribute >= 0) predicate.attribute = verb.attribute;
-  if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = verb.shape === 'auxiliary' && frame.subjects.length === 0;
+  if (verb.shape === 'auxiliary' || frame.subjects.length === 0) frame.inverted = inverted;
   return predicate;
 }
 
@@ -31,15 +36,23 @@ export function speaks(state: State, frame: Frame): boolean {
   return predicate !== null && verbIs(state.document, predicate.verb, 'speech');
 }
 
+/** `said Iran will leave and accused it`: a past is nothing that the speaker said would be. */
+function clashes(state: State, frame: Frame, verb: VerbGroup): boolean {
+  const said = frame.kind === 'that' ? predicateOf(state, frame)?.modality : 'none';
+  const past = verb.tense === 'past' && verb.from === verb.verb && verb.lemma !== 'be' && verb.lemma !== 'have';
+  return past && said !== 'none' && verb.shape === 'finite';
+}
+
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */
 export function coordinateVerb(state: State, verb: VerbGroup, at: number): boolean {
-  let like = nearest(state, (f) => {
+  const fits = (f: Frame): boolean => {
     const predicate = predicateOf(state, f);
     if (!predicate) return false;
     if (verb.shape === 'to' || verb.shape === 'ing') return f.kind === verb.shape;
     if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
-  });
+  };
+  let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb)) ?? nearest(state, fits);
   if (!like) return false;
   const speaker = state.comma && verbIs(state.document, verb.verb, 'speech') ? nearest(state, (f) => isFinite(f) && speaks(state, f)) : null;
   if (speaker) like = speaker;
@@ -54,6 +67,8 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   frame.inserted = like.inserted;
   frame.edge = like.edge;
   const next = state.units[at + 1];
+  const alone = first.objects.length === 0 && !first.passive && state.units[at - 2]?.verb?.verb === first.verb;
+  if (alone && !NO_OBJECT.some((name) => verbIs(state.document, first.verb, name))) frame.sharing = like.predicate;
   const shared = first.passive && verb.ambiguous && next?.type !== 'group';
   const second = addPredicate(state, frame, verb);
   if (shared) second.passive = true;
@@ -61,11 +76,17 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   return true;
 }
 
+/** `said Iran, which denies it, had …`, `said Lavrov, the minister, had …`: the comma closes what describes the noun before. */
+function isResumed(state: State): boolean {
+  const last = state.edge[state.edge.length - 1] as number;
+  return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.groups[g]?.apposition === last);
+}
+
 /** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */
 export function stealSubject(state: State, verb: VerbGroup): boolean {
   const frame = top(state);
   const predicate = predicateOf(state, frame);
-  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || (frame.initial && !isFinite(frame))) return false;
+  if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || state.comma && !isResumed(state) || (frame.initial && !isFinite(frame))) return false;
   const first = state.edge[0] as number;
   if (state.slots[first]?.list !== predicate.objects) return false;
   const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;

@@ -29,6 +29,7 @@ const TYPE: Partial<Record<Kind, UnitType>> = {
   [Kind.Dash]: 'dash', [Kind.Open]: 'open', [Kind.Close]: 'close', [Kind.Stop]: 'stop', [Kind.Adverb]: 'adverb', [Kind.Particle]: 'adverb',
   [Kind.Negation]: 'negation', [Kind.Adjective]: 'adjective', [Kind.Hyphen]: 'dash',
 };
+const I_AM = "i'm";
 const BY_CLASS: Readonly<Record<string, UnitType>> = { preposition: 'preposition', conjunction: 'conjunction', subordinator: 'subordinator', conditional: 'subordinator', adverb: 'adverb', quantity: 'adverb' };
 
 /** Cuts sentences into units. */
@@ -55,7 +56,7 @@ export class UnitReader {
       unit.quoted = quoted;
       units.push(unit);
       quoted = false;
-      i = unit.to;
+      i = this.splits(unit) ? i : unit.to;
     }
     return units;
   }
@@ -77,6 +78,13 @@ export class UnitReader {
     return this.unit(TYPE[kind] ?? (kind === Kind.Verb ? 'adjective' : 'adverb'), i, i + 1, this.document.tokens.lower[i] as string);
   }
 
+  /** `I'm` is one token to the tagger: a group, and then a verb. */
+  private splits({ type, from, to }: Unit): boolean {
+    if (type !== 'group' || to !== from + 1 || this.document.tokens.lower[from] !== I_AM) return false;
+    this.kinds[from] = Kind.Be;
+    return true;
+  }
+
   private unit(type: UnitType, from: number, to: number, word: string, group = -1, verb: VerbGroup | null = null): Unit {
     return { type, from, to, word, group, verb, quoted: false };
   }
@@ -96,7 +104,8 @@ export class UnitReader {
       let k = 1;
       while (k < candidate.words.length && i + k < limit && this.document.tokens.lower[i + k] === candidate.words[k]) k++;
       if (k < candidate.words.length) continue;
-      if (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number) return candidate;
+      const infinitive = candidate.class === 'preposition' && this.kinds[i + k - 1] === Kind.To;
+      if (!infinitive && (candidate.class !== 'quantity' || this.kinds[i + k] === Kind.Number)) return candidate;
     }
     return null;
   }

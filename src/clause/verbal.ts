@@ -1,11 +1,11 @@
 import { setOf } from '../lexicon/list';
 import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
-import { isReduced } from './ahead';
+import { isReduced, isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
-import { close, closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
+import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, speaks, stealSubject } from './subject';
 import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
@@ -19,6 +19,8 @@ const FARTHEST = 40;
 const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = setOf(LONE_AUXILIARIES);
+/** Before somebody called upon. */
+const ADDRESSING = new Set(['on', 'to', 'for']);
 const JUDGE_MARK = new Set(['of', 'for', 'with', 'against']);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
@@ -38,7 +40,7 @@ function controller(state: State, parent: Frame, governor: number, mark: string)
   if (!predicate) return governor >= 0 && parent.subjects.includes(governor) ? [] : parent.subjects;
   if (governor >= 0 && verbIs(state.document, predicate.verb, 'others')) return [];
   if (governor < 0 && !predicate.passive && controlsObject(state, predicate, mark)) {
-    const addressed = predicate.complements.filter((c) => c.preposition === 'on' || c.preposition === 'to' || c.preposition === 'for').map((c) => c.group);
+    const addressed = predicate.complements.filter((c) => ADDRESSING.has(c.preposition) && !isTime(state, c.group)).map((c) => c.group);
     if (predicate.objects.length > 0) return predicate.objects;
     if (addressed.length > 0) return addressed;
   }
@@ -54,6 +56,16 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
   for (let i = state.edge.length - 1; i >= 0; i--) if (!isName(state, state.edge[i] as number)) return state.edge[i] as number;
   return -1;
+}
+
+/** `wrong for X to leave`, `no reason for X to leave`: who stands right before the infinitive, where an adjective or a noun of content asks for it. */
+function namedBehindFor(state: State, parent: Frame, at: number): number[] | null {
+  const group = state.units[at - 1]?.group ?? -1;
+  if (group < 0 || state.units[at - 2]?.word !== 'for' || isTime(state, group)) return null;
+  const noun = itemAt(state.groups, state.slots[group]?.noun ?? -1);
+  const { lower, lemma } = state.document.tokens;
+  const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
+  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? [group] : null;
 }
 
 /** What a participle behind a comma goes with: `vowed to leave, saying …` a verb of speech, else the finite clause. */
@@ -80,11 +92,17 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   if (!separated && !start) {
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
     else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
-  } else if (adjoins && !separated && kind === 'participle') antecedent = edge[edge.length - 1] as number;
-  if (kind === 'participle' && state.comma && !start && above.predicate >= 0 && state.units[at - 2]?.type === 'group') antecedent = edge[edge.length - 1] ?? -1;
+  } else if (adjoins && !separated && kind !== 'to') antecedent = edge[edge.length - 1] as number;
+  if (kind === 'participle' && state.comma && state.units[at - 2]?.type === 'group') {
+    const last = edge[edge.length - 1] ?? -1;
+    if (start ? !isName(state, last) && !isTime(state, last) : above.predicate >= 0) antecedent = last;
+  }
   const mark = state.preposition || (kind === 'to' ? 'to' : '');
   state.preposition = '';
-  const subjects = start && antecedent < 0 ? [] : antecedent >= 0 ? [antecedent] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
+  const bare = verb.shape === 'bare' ? predicateOf(state, above)?.objects : undefined;
+  const named = kind === 'to' ? namedBehindFor(state, above, at) : null;
+  const controlling = start ? [] : controller(state, above, governor, separated && mark === '' ? ',' : mark);
+  const subjects = antecedent >= 0 ? [antecedent] : named ?? (bare?.length ? bare : controlling);
   const frame = open(state, kind, mark, above);
   frame.subjects = inherit(subjects);
   frame.antecedent = antecedent;
@@ -100,7 +118,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
 function isInverted(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const previous = state.units[at - 1];
-  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
+  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verb.lemma !== 'tell' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
 /** `Should Russia attack, NATO will respond`: no question. */
@@ -109,20 +127,32 @@ function isCondition(state: State, at: number): boolean {
   return at === 0 && last?.word !== '?' && state.units.some((u) => u.type === 'comma');
 }
 
-/** `Can Iran trust …`, `had the U.S. not withdrawn, …`: an auxiliary alone, before its subject. */
+/** `Can Iran trust …`, `had the U.S. not withdrawn, …`, `nor did Iran`: an auxiliary alone, before its subject. */
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
   const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
   const first = previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
-  if (!lone || !first || frame.predicate >= 0 || frame.subjects.length > 0) return false;
+  const joined = state.conjunction === 'nor' && frame.predicate >= 0;
+  if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0)) return false;
   const word = state.document.tokens.lower[verb.from] as string;
   const condition = word === 'had' || (word === 'should' && isCondition(state, at));
-  const clause = condition ? open(state, 'conditional', word, frame) : frame;
+  const clause = condition ? open(state, 'conditional', word, frame) : joined ? openSibling(state) : frame;
   clause.initial = condition;
   addPredicate(state, clause, verb);
   clause.inverted = true;
+  return true;
+}
+
+/** `who critics say has lied`: what a relative clause describes is the subject of what is said. */
+function saidOfAntecedent(state: State, frame: Frame, verb: VerbGroup, at: number): boolean {
+  const predicate = predicateOf(state, frame);
+  if (!predicate || !frame.objectGap || state.units[at - 1]?.verb?.verb !== predicate.verb || !verbIs(state.document, predicate.verb, 'clausal')) return false;
+  predicate.objects.length = 0;
+  const said = open(state, 'that', '', frame);
+  said.subjects = [frame.antecedent];
+  addPredicate(state, said, verb);
   return true;
 }
 
@@ -139,6 +169,7 @@ function finite(state: State, unit: Unit, at: number): void {
     insert.inverted = true;
     return;
   }
+  if (saidOfAntecedent(state, frame, verb, at)) return;
   if (frame.predicate < 0 && (frame.subjects.length > 0 || state.stack.length === 1 || !frame.initial)) {
     if (state.conjunction === '' || frame.subjects.length > 0) {
       addPredicate(state, frame, verb);
@@ -154,13 +185,16 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
   const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
   const current = predicateOf(state, top(state));
   const clausal = current !== null && verbIs(state.document, current.verb, 'clausal');
-  if (!state.comma && (clausal || !waiting) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
+  const outer = isLast(state, at) && !waiting && verb.from === verb.verb ? rereadable(state) : null;
+  if (outer && rereadAsParticiple(state, outer, verb)) return;
+  if ((clausal || !waiting && !state.comma) && !(top(state).kind === 'main' && !clausal && rereadAsParticiple(state, top(state), verb)) && stealSubject(state, verb)) return;
   if (top(state).predicate === state.predicates.length - 1 && state.predicates[state.predicates.length - 1]?.verb === verb.verb) return;
   if (waiting) {
     closeTo(state, waiting);
     addPredicate(state, waiting, verb);
     return;
   }
+  if (state.comma && state.closed?.kind === 'relative') state.stack.push(state.closed);
   if (state.comma && coordinateVerb(state, verb, at)) return;
   const first = nearest(state, (f) => f.predicate >= 0 && isFinite(f));
   if (first && rereadAsParticiple(state, first, verb)) return;
@@ -175,11 +209,11 @@ function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
   const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && LONE.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
-  const fits = verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
+  const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];
   if (!fits || subject === undefined || (state.groups[subject]?.from ?? -1) < predicate.verb) return false;
   const be = predicate.lemma === 'be';
-  predicate.passive = be && verb.shape !== 'ing';
+  predicate.passive = verb.passive || be && verb.shape !== 'ing';
   predicate.verb = verb.verb;
   predicate.to = verb.to;
   predicate.lemma = verb.lemma;
@@ -216,10 +250,27 @@ function finiteFollows(state: State, at: number): boolean {
   return false;
 }
 
+function isLast(state: State, at: number): boolean {
+  const next = state.units[at + 1];
+  return next === undefined || next.type === 'stop';
+}
+
+/** A clause whose verb may be a participle, so that it lacks a finite one (`the man tasked with the talks resigned`, `tasked with ending it resigned`). */
+function rereadable(state: State): Frame | null {
+  const inner = top(state);
+  const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
+  const predicate = predicateOf(state, described);
+  if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
+  const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
+  const timed = complements.some((c) => clauseLexicon().functionWord.get(c.preposition) === 'temporal-subordinator');
+  return !timed && (complements.length > 0 || described !== inner) ? described : null;
+}
+
 /** Whether a form that may be a past is a participle here. */
 function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
   if (state.preposition !== '') return true;
+  if (isLast(state, at) && rereadable(state)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);

@@ -1,6 +1,8 @@
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
-import { verbForm, verbIs } from './lemma';
+import { verbForm, verbIs, verbLemma } from './lemma';
+import { BARE_INFINITIVE_VERBS, QUANTIFIERS } from '../lexicon/clause-words';
+import { setOf } from '../lexicon/list';
 import { clauseLexicon } from './lexicon';
 
 /** How far back the start of a noun group is looked for. */
@@ -11,10 +13,16 @@ const ARTICLE = /^(?:the|an?|no)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
+const QUANTITIES = setOf(QUANTIFIERS);
+const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
 function isNominal(kind: Kind): boolean {
   return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
+}
+
+function opensObject(kind: Kind | undefined): boolean {
+  return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
 }
 
 /** The last token before that is no quotation mark. */
@@ -39,7 +47,7 @@ function repairInfinitive(document: Document, kinds: Uint8Array, i: number): voi
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
   if (kinds[i] === Kind.To) {
     if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
-    else if (kinds[next] === Kind.Noun && pos[i] === 'PART') kinds[next] = Kind.Verb;
+    else if ((kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) && pos[i] === 'PART') kinds[next] = Kind.Verb;
     else if (kinds[next] !== Kind.Verb && kinds[next] !== Kind.Be && kinds[next] !== Kind.Have && kinds[next] !== Kind.Do) kinds[i] = Kind.Preposition;
     return;
   }
@@ -74,17 +82,32 @@ function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
   return kinds[k] !== Kind.Preposition && kinds[k] !== Kind.To && kinds[k] !== Kind.Be;
 }
 
-/** `Can Iran trust Europe?`: an auxiliary before the name that stands before `i`. */
+/** `Can Iran trust Europe?`, `not only did Iran attack`: an auxiliary before the name that stands before `i`. */
 function isInverted(document: Document, kinds: Uint8Array, i: number): boolean {
   const k = kinds[i - 1] === Kind.Determiner ? i - 2 : i - 1;
-  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && (kinds[k - 1] === Kind.TimeSubordinator || document.tokens.sentence[k] !== document.tokens.sentence[k - 1]);
+  const fronted = kinds[k - 1] === Kind.TimeSubordinator || kinds[k - 1] === Kind.Adverb || document.tokens.sentence[k] !== document.tokens.sentence[k - 1];
+  return (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) && fronted;
 }
 
 /** `the countries that support Russia`: a noun in form between a relative and an object. */
 function followsRelative(kinds: Uint8Array, i: number): boolean {
   const next = kinds[nextWord(kinds, i)];
   const relative = (kinds[i - 1] === Kind.That && kinds[i - 2] === Kind.Noun) || kinds[i - 1] === Kind.Relative;
-  return relative && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name);
+  return relative && opensObject(next);
+}
+
+/** Whether a clause may end behind `i`. */
+function endsClause(kinds: Uint8Array, i: number): boolean {
+  const next = nextWord(kinds, i);
+  if (kinds[next] === Kind.Comma) return kinds[next + 1] !== Kind.Relative && kinds[next + 1] !== Kind.That;
+  return kinds[next] === Kind.Stop || next >= kinds.length;
+}
+
+/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
+function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
+  let k = i;
+  while (k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  return kinds[k] === Kind.Subordinator || kinds[k] === Kind.TimeSubordinator && document.tokens.pos[k] !== 'ADP';
 }
 
 /** `the military shot down`: adjectives that are nouns by themselves. */
@@ -103,9 +126,13 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
     kinds[i] = Kind.Verb;
     return;
   }
-  const agrees = inflected || PLURAL.test(lower[i - 1] as string);
-  const objectFollows = (inflected && next === Kind.Particle) || next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Name || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
+  const plural = PLURAL.test(lower[i - 1] as string);
+  const agrees = inflected || plural;
+  const described = next === Kind.Adjective && !plural && kinds[nextWord(kinds, nextWord(kinds, i))] === Kind.Noun;
+  const objectFollows = next === Kind.Determiner || next === Kind.Possessive || (inflected && (next === Kind.Particle || next === Kind.Name || described || OBJECT_PRONOUN.test(lower[i + 1] ?? '')));
   if ((next === Kind.Name || next === Kind.Comma || next === Kind.Stop) && isInverted(document, kinds, i - 1)) kinds[i] = Kind.Verb;
+  if (opensObject(next) && kinds[i - 2] === Kind.Verb && BARE_INFINITIVE.has(verbLemma(document, i - 2))) kinds[i] = Kind.Verb;
+  if (inflected && endsClause(kinds, i) && followsSubordinator(document, kinds, i - 1)) kinds[i] = Kind.Verb;
   const likely = next === Kind.That ? inflected && verbIs(document, i, 'clausal') : next === Kind.To ? inflected && verbIs(document, i, 'wish') : objectFollows;
   if (agrees && likely && maySubject(document, kinds, i - 1)) kinds[i] = Kind.Verb;
 }
@@ -131,24 +158,49 @@ function repairThat(document: Document, kinds: Uint8Array, i: number): void {
   kinds[i] = kinds[next] === Kind.Noun ? Kind.Determiner : before === Kind.Verb ? Kind.That : Kind.Pronoun;
 }
 
-/** `the planned suffering of …`, `Iran's withdrawing from …`: a gerund is a noun behind a determiner. */
+/** `the planned suffering of …`, `Iran's withdrawing from …`: a gerund is a noun behind a determiner; `rising prices` a participle. */
 function repairGerund(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb || !(document.tokens.lower[i] as string).endsWith('ing')) return;
   const next = kinds[nextWord(kinds, i)] as Kind;
+  if (next === Kind.Noun && verbIs(document, i, 'objectless')) kinds[i] = Kind.Adjective;
   if (next === Kind.Noun || next === Kind.Name || next === Kind.Adjective || next === Kind.Hyphen || next === Kind.Number) return;
   let k = i - 1;
   while (k > 0 && (kinds[k] === Kind.Quote || kinds[k] === Kind.Adjective || (kinds[k] === Kind.Verb && (document.tokens.lower[k] as string).endsWith('ed')))) k--;
   if (kinds[k] === Kind.Determiner || kinds[k] === Kind.Possessive || kinds[k] === Kind.OwnerMark) kinds[i] = Kind.Noun;
 }
 
-/** `will either be changed`: no pronoun. */
-function repairEither(document: Document, kinds: Uint8Array, i: number): void {
-  const word = document.tokens.lower[i];
-  if (kinds[i] !== Kind.Determiner || i === 0 || (word !== 'either' && word !== 'neither')) return;
-  if (isFiniteStart(kinds[i - 1] as Kind) && !isNominal(kinds[i + 1] as Kind)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+/** `has never once closed`: no conjunction behind an auxiliary. */
+function repairOnce(document: Document, kinds: Uint8Array, i: number): void {
+  const before = kinds[i - 1] as Kind;
+  if (document.tokens.lower[i] === 'once' && (before === Kind.Negation || isFiniteStart(before) && before !== Kind.Verb)) kinds[i] = Kind.Adverb;
 }
 
-/** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`. */
+/** `will either be changed`, `neither he nor his staff`: no determiner. */
+function repairEither(document: Document, kinds: Uint8Array, i: number): void {
+  const word = document.tokens.lower[i];
+  if (kinds[i] !== Kind.Determiner || (word !== 'either' && word !== 'neither')) return;
+  const next = kinds[i + 1] as Kind;
+  const joint = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Pronoun;
+  if (joint || i > 0 && isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
+}
+
+/** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun. */
+function repairQuantity(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower, sentence } = document.tokens;
+  if (!QUANTITIES.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
+  const before = i > 0 && sentence[i - 1] === sentence[i] ? (kinds[previousWord(kinds, i)] as Kind) : Kind.Stop;
+  const opens = before >= Kind.Preposition && before !== Kind.Particle;
+  const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
+  if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
+}
+
+/** `to the injured.`, `the accused were`: nothing follows that a participle could belong to. */
+function isHeadless(kinds: Uint8Array, i: number): boolean {
+  const next = kinds[nextWord(kinds, i)];
+  return next === Kind.Stop || next === Kind.Comma || next === Kind.Be || next === Kind.Have || next === Kind.Modal;
+}
+
+/** A verb in form that a noun's place makes a noun: `keep their promises`, `contrary to claims by …`, `there are fears that`, `without Vasquan help,`. */
 function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.Verb) return;
   const word = document.tokens.lower[i] as string;
@@ -160,15 +212,18 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
     kinds[i] = Kind.Noun;
     return;
   }
-  if ((kind === Kind.Have || kind === Kind.Be) && verbForm(document, i) === 'base' && !clauseLexicon().irregular.get(word)?.participle) {
-    kinds[i] = Kind.Noun;
-    return;
-  }
-  if (verbForm(document, i) === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
+  const form = verbForm(document, i);
+  const auxiliary = kind === Kind.Have || kind === Kind.Be;
+  const governed = next === Kind.Comma && form === 'base' && (kind === Kind.Name || kind === Kind.Adjective) && kinds[before - 1] === Kind.Preposition;
+  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
     kinds[i] = Kind.Noun;
     return;
   }
   const first = i === 0 || document.tokens.sentence[i - 1] !== document.tokens.sentence[i];
+  if (kind === Kind.Adverb && kinds[before - 1] === Kind.Possessive && form === 'base' || kind === Kind.Determiner && isHeadless(kinds, i) && /ed$/u.test(word)) {
+    kinds[i] = Kind.Noun;
+    return;
+  }
   const article = (first && verbForm(document, i) === 's') || kind === Kind.Possessive || (kind === Kind.Determiner && ARTICLE.test(document.tokens.lower[before] as string));
   if (article && !/(?:ing|ed)$/u.test(word)) kinds[i] = Kind.Noun;
   else if (kind === Kind.Preposition && (PLURAL.test(word) || verbForm(document, i) === 'base')) kinds[i] = Kind.Noun;
@@ -183,31 +238,42 @@ function repairHead(document: Document, kinds: Uint8Array, i: number): void {
   if (before === Kind.Noun || before === Kind.Name || before === Kind.Adjective || before === Kind.Determiner || before === Kind.OwnerMark || (before === Kind.Comma && next === Kind.Preposition)) kinds[i] = Kind.Noun;
 }
 
-/** `Russia armed the rebels`: an adjective in form, between a subject and an object. */
+/** `Russia armed the rebels`, `are armed by`, `are being armed`: an adjective in form, between a subject and an object or where only a passive fits. */
 function repairParticiple(document: Document, kinds: Uint8Array, i: number): void {
-  if (kinds[i] !== Kind.Adjective || i === 0 || !(document.tokens.lower[i] as string).endsWith('ed')) return;
+  if (kinds[i] !== Kind.Adjective || i === 0 || !verbForm(document, i).endsWith('participle')) return;
   const next = kinds[nextWord(kinds, i)];
-  if (isNominal(kinds[i - 1] as Kind) && (next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name)) kinds[i] = Kind.Verb;
+  if (kinds[i - 1] === Kind.Have && next !== Kind.Noun && next !== Kind.Adjective && next !== Kind.Hyphen) kinds[i] = Kind.Verb;
+  if (!(document.tokens.lower[i] as string).endsWith('ed')) return;
+  const { lower } = document.tokens;
+  const passive = kinds[i - 1] === Kind.Be && (lower[i - 1] === 'being' || lower[i + 1] === 'by');
+  if (passive || isNominal(kinds[i - 1] as Kind) && opensObject(next)) kinds[i] = Kind.Verb;
 }
 
-/** What follows a modal is a verb (`will likely increase exports`); a noun in `-ing` between a verb or preposition and an object is one too. */
+/** What follows a modal is a verb: `will likely increase exports`, `will back the plan`, `would free the hostages`. */
+function repairBehindModal(document: Document, kinds: Uint8Array, i: number): void {
+  const { lower } = document.tokens;
+  let next = nextWord(kinds, i);
+  if (kinds[i] !== Kind.Modal && !(kinds[i] === Kind.Do && kinds[next] === Kind.Negation)) return;
+  while (kinds[next] === Kind.Adverb || kinds[next] === Kind.Negation || lower[next] === 'likely') {
+    kinds[next] = kinds[next] === Kind.Negation ? Kind.Negation : Kind.Adverb;
+    next = nextWord(kinds, next);
+  }
+  const kind = kinds[next];
+  const before = kinds[i - 1] as Kind;
+  const behind = kinds[nextWord(kinds, next)] as Kind;
+  const complete = opensObject(behind) || behind === Kind.Pronoun || behind >= Kind.To;
+  if (kind === Kind.Noun || kind === Kind.Particle || kind === Kind.Adjective && complete && (isNominal(before) || before === Kind.Number || before === Kind.Relative || before === Kind.That)) kinds[next] = Kind.Verb;
+}
+
+/** A noun in `-ing` is a verb between a verb, preposition or comma and an object (`…, wounding 30`). */
 function repairVerb(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
-  if (kinds[i] === Kind.Modal) {
-    let next = nextWord(kinds, i);
-    while (kinds[next] === Kind.Adverb || kinds[next] === Kind.Negation || lower[next] === 'likely') {
-      kinds[next] = kinds[next] === Kind.Negation ? Kind.Negation : Kind.Adverb;
-      next = nextWord(kinds, next);
-    }
-    if (kinds[next] === Kind.Noun) kinds[next] = Kind.Verb;
-    return;
-  }
   if (kinds[i] === Kind.Verb && kinds[i - 1] === Kind.Be && lower[i - 2] === 'there' && kinds[i + 1] === Kind.Noun) kinds[i] = Kind.Adjective;
   if (kinds[i] !== Kind.Noun || !(lower[i] as string).endsWith('ing')) return;
   const before = kinds[previousWord(kinds, i)];
   const next = kinds[nextWord(kinds, i)];
-  const object = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Name;
-  if (object && (before === Kind.Verb || before === Kind.Preposition)) kinds[i] = Kind.Verb;
+  const object = opensObject(next) || next === Kind.Number;
+  if (object && (before === Kind.Verb || before === Kind.Be || before === Kind.Preposition || before === Kind.Comma)) kinds[i] = Kind.Verb;
 }
 
 /** The kind of each token. */
@@ -219,12 +285,15 @@ export function classify(document: Document): Uint8Array {
     repairInfinitive(document, kinds, i);
     repairOwner(document, kinds, i);
     repairThat(document, kinds, i);
+    repairBehindModal(document, kinds, i);
     repairVerb(document, kinds, i);
     repairHead(document, kinds, i);
     repairParticiple(document, kinds, i);
     repairNoun(document, kinds, i);
     repairGerund(document, kinds, i);
     repairEither(document, kinds, i);
+    repairQuantity(document, kinds, i);
+    repairOnce(document, kinds, i);
     if (i > 0) repairVerbalNoun(document, kinds, i);
   }
   return kinds;

@@ -13,12 +13,14 @@ const PARTICIPLE = /(?:ed|ing)$/u;
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
-  if (!SUBJECT_TAGS.has(pos[i - 1]) && !HAVE.has(lower[i - 1]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
+  if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
-/** `Nile Watch said`. */
+/** `Nile Watch said`, `who critics say has …`. */
 function isSaid({ lower, pos, word }: Tokens, i: number): boolean {
+  if (lower[i] === 'say' && pos[i] === 'NOUN') return SUBJECT_TAGS.has(pos[i - 1]);
   return lower[i] === 'said' && pos[i] === 'ADJ' && (SUBJECT_TAGS.has(pos[i - 1]) || CAPITAL.test(word[i - 1] as string));
 }
 
@@ -62,7 +64,7 @@ function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
 
 /** `has long been hostile`, `has since become critical`. */
 function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
-  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && VERB_TAGS.has(pos[i + 1]);
+  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && (VERB_TAGS.has(pos[i + 1]) || REGULAR_PAST.test(lower[i + 1] ?? ''));
 }
 
 const APOSTROPHE = "'";

@@ -155,7 +155,7 @@ export const LOST_E = 'c v z u at ut ir ur ar os as is us um uk ok ik ud od nad 
 
 /** Forms of auxiliaries, rows `base: forms`. */
 export const AUXILIARIES = `
-be: is are was were been being am 're 'm 's
+be: is are was were been being am 're 'm 's i'm
 have: has had having 've
 do: does did done
 can: ca

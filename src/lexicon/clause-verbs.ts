@@ -18,6 +18,8 @@
  * transitive: without an object behind it the form in `-ed` is a participle (`the money locked in banks`)
  * takes-of: a phrase with `of` belongs to the verb (`accused X of aggression`)
  * prevent: the object is kept from what follows
+ * objectless: never has an object; before a noun the form in `-ing` is an adjective (`rising prices`)
+ * intransitive: has no object to share with the verb behind `and` (`came and saw X`)
  * others: what follows the noun that is its object is not the subject's to do (`opposes attempts to isolate X`)
  */
 /** Rows `class: lemmas`. */
@@ -26,11 +28,13 @@ clausal: say claim believe think know note state announce declare argue warn ins
 clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
 addressee: tell inform assure convince warn remind persuade notify advise teach show promise
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
-object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer
-judge-control: accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
+object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer prompt spur trust teach inspire motivate nudge tempt train empower implore exhort entreat direct coerce goad lure choose
+judge-control: credit accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
 negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 takes-of: accuse warn remind speak think approve disapprove consist dispose complain suspect convict rid strip deprive rob inform assure convince demand ask
+objectless: rise fall grow work live emerge die come go
+intransitive: be arrive return stand sit lie wait stop try fail continue step turn speak talk vote act meet move agree disagree happen occur exist remain appear seem look listen run walk march travel resign retire succeed proceed beam smile laugh cry weep apologize apologise protest complain respond reply nod shrug gather assemble argue bristle grin
 others: oppose reject condemn denounce resist criticize criticise slam blast decry deplore protest welcome support back praise hail foil thwart block counter expose fear
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need

@@ -12,7 +12,7 @@ possessive: my our your his her its their whose
 preposition: of in on at by with from to for against between among about over under into onto upon toward towards through throughout during within without across along around behind beyond despite concerning regarding via vis-à-vis amid amidst unlike like per versus near inside outside above below beneath beside besides off
 conjunction: and or but nor & yet
 subordinator: if unless because although though while whereas whether lest
-temporal-subordinator: when where why how after before since until till as once than
+temporal-subordinator: when whenever where wherever why how after before since until till as once than
 relative: who which whom
 negation: not n't never neither nor hardly scarcely barely
 obligation: must should ought
@@ -49,6 +49,9 @@ export const MULTIWORDS = `
 more than = quantity
 less than = quantity
 fewer than = quantity
+no more than = quantity
+no less than = quantity
+no fewer than = quantity
 at least = quantity
 at most = quantity
 whether or not = subordinator
@@ -63,6 +66,8 @@ ahead of = preposition
 prior to = preposition
 except for = preposition
 apart from = preposition
+short of = preposition
+far from = preposition
 aside from = preposition
 away from = preposition
 as for = preposition
@@ -106,13 +111,19 @@ in fact = adverb
 `;
 
 /** Nouns that the tagger takes for adjectives. */
-export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers';
+export const ADJECTIVAL_NOUNS = 'chief chiefs official officials representative representatives executive general military public elite individual individuals national nationals diplomat ambassador opposite hardliner hardliners conservative conservatives moderate moderates radical radicals democrat democrats republican republicans liberal liberals premier chancellor lawmaker lawmakers alert';
 
 /** Determiners that stand without a noun too. */
 export const LONE_DETERMINERS = 'this these those some any all both each either neither another others many few such';
 
+/** Quantities that may stand for a noun. */
+export const QUANTIFIERS = 'many most several few much';
+
 /** Auxiliaries that may stand before their subject. */
 export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
+
+/** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
+export const NEGATING_MARKS = 'without|instead of|short of|far from';
 
 /** Verbs with a bare infinitive behind their object (`help X do`). */
 export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
