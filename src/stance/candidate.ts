@@ -3,7 +3,7 @@ import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
 import { anchorIn } from './anchor';
-import { antecedentGroup } from './antecedent';
+import { antecedentGroup } from './acting';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
 import { pathsFrom, type Path } from './path';

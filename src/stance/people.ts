@@ -21,6 +21,11 @@ export class People {
     this.holderAt = holdersOf(input.document, input.attributions);
   }
 
+  /** Who says what a token is part of, or -1. */
+  holderOf(token: number): number {
+    return this.holderAt[token] as number;
+  }
+
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
     if (!this.input.mentions.entities[entity]?.human) return;

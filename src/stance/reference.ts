@@ -8,8 +8,9 @@ import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
+import { Antecedents } from './antecedent';
 import { People } from './people';
-import { startOfFiller, type StanceInput } from './reading';
+import { Reader, startOfFiller, type StanceInput } from './reading';
 
 /** How a token comes to stand for a party. */
 export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
@@ -36,10 +37,6 @@ const TWO = new Set(['two', 'both']);
 const MOST_DOERS = 4;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
-/** A pronoun reaches back this many tokens. */
-const PRONOUN_REACH = 40;
-/** Verbs whose subject tells of itself where it says `it`, unlike those that accuse. */
-const SAYING = new Set('say add note stress announce declare insist claim vow promise pledge confirm explain state hope believe think maintain reiterate emphasize underline'.split(' '));
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
@@ -47,7 +44,6 @@ class ReferenceFinder {
   private recent: PartyId[] = [];
   /** How often each party was named so far. */
   private readonly named = new Map<PartyId, number>();
-  private lastAt = -1000;
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
   /** What a party did after that event. */
@@ -55,6 +51,7 @@ class ReferenceFinder {
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
   private deedOfSentence: EventMemory | undefined;
   private readonly people: People;
+  private readonly antecedents: Antecedents;
   /** The row of what is said. */
   private readonly words = eventOf(WORD);
   /** By the sentence in which they end. */
@@ -64,6 +61,7 @@ class ReferenceFinder {
 
   constructor(private readonly input: StanceInput) {
     this.people = new People(input);
+    this.antecedents = new Antecedents(new Reader(input), (token) => input.mentions.entities[this.people.holderOf(token)]?.affiliation);
     for (const a of input.attributions) {
       const end = a.content[a.content.length - 1]?.to;
       if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
@@ -115,7 +113,6 @@ class ReferenceFinder {
     if (via !== 'name' && via !== 'affiliate') return;
     this.named.set(party, (this.named.get(party) ?? 0) + 1);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
-    this.lastAt = token;
   }
 
   private addNamed(token: number): void {
@@ -136,22 +133,24 @@ class ReferenceFinder {
       if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
-    if (THIRD_PERSON.has(word)) {
-      const party = this.sayer(token) ?? this.recent[0];
-      if (party !== undefined && token - this.lastAt < PRONOUN_REACH) this.add(token, party, 'pronoun');
-      return;
-    }
-    for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+    if (THIRD_PERSON.has(word)) this.addPronoun(token);
+    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
 
-  /** `Vasqua said it would leave`: the party that says so, where it is told of itself. */
-  private sayer(token: number): PartyId | undefined {
-    const { clauses, document } = this.input;
-    const own = clauses.predicates[clauses.predicateAt[token] as number];
-    const above = clauses.predicates[own?.parent ?? -1];
-    if (document.tokens.lower[token] !== 'it' || !own?.subjects.includes(clauses.groupAt[token] as number) || !above || !SAYING.has(above.lemma)) return undefined;
-    const heads = above.subjects.slice(0, MOST_DOERS).flatMap((g) => clauses.groups[g]?.head ?? []);
-    return heads.filter((head) => head < token).flatMap((head) => this.partiesOf({ from: head, to: head + 1 }))[0];
+  /** A party, or what belongs to it. */
+  private addPronoun(token: number): void {
+    for (const index of this.antecedents.of(token)) {
+      const group = this.input.clauses.groups[index] as NounGroup;
+      const parties = this.partiesOf({ from: group.head, to: group.head + 1 });
+      for (const party of parties) this.add(token, party, 'pronoun');
+      if (parties.length > 0) continue;
+      for (const party of this.partiesIn(group.owners)) this.add(token, party, 'pronoun', 'owner');
+      for (const party of this.partiesIn(group.patients)) this.add(token, party, 'pronoun', 'patient');
+    }
+  }
+
+  private partiesIn(fillers: readonly TokenRange[]): PartyId[] {
+    return fillers.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
@@ -246,7 +245,7 @@ class ReferenceFinder {
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
     if (!group || row === undefined || group.owners.length > 0) return;
-    this.events.set(row, { owners, patients: group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f)) });
+    this.events.set(row, { owners, patients: this.partiesIn(group.patients) });
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
@@ -266,8 +265,8 @@ class ReferenceFinder {
 
   private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
     if (!group) return;
-    const owners = group.owners.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
-    const patients = group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
+    const owners = this.partiesIn(group.owners);
+    const patients = this.partiesIn(group.patients);
     if (owners.length + patients.length === 0) return;
     const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
     const earlier = this.events.get(row);
