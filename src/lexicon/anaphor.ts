@@ -25,6 +25,7 @@ pair   | country side nation state party neighbor neighbour government people | 
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');
 
+/** Of one, or of several. */
 export type GrammaticalNumber = 'singular' | 'plural';
 
 /** Pronouns of parties and things spoken about. */

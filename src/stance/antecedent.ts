@@ -131,10 +131,9 @@ export class Antecedents {
   private distance(group: number, token: number): number {
     const isQuoted = this.isQuoted(token);
     const elsewhere = this.isQuoted(this.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
-    if (!isQuoted) return elsewhere;
+    if (!isQuoted || elsewhere === 0) return elsewhere;
     const speaker = this.speakerAt(token);
     if (speaker && this.reader.partiesAt(this.headOf(group)).includes(speaker)) return Infinity;
-    if (elsewhere === 0) return 0;
     return elsewhere + (speaker === undefined && this.salience.rank(group) === 0 ? SAYER : 0) + (this.salience.isHearer(group) ? HEARER : 0);
   }
 

@@ -16,7 +16,7 @@ function isSaidOfClause(reader: Reader, index: number): boolean {
   const p = clauses.predicates[index] as Predicate;
   const content = contentOf(reader, index, ['to', 'that', 'relative']);
   if (!content) return false;
-  if (p.attribute < 0) return p.lemma === 'be' && content.kind === 'to';
+  if (p.attribute < 0) return p.lemma === 'be' && content.kind !== 'relative';
   if (tokens.pos[p.attribute] === 'ADJ' || tokens.pos[p.attribute] === 'VERB') return !PERSONAL_ADJECTIVES.has(tokens.lower[p.attribute] as string);
   if (EMPTY_NOUNS.has(tokens.lemma[p.attribute] as string)) return true;
   return content.kind === 'relative' && (tokens.party[p.attribute] as number) >= 0;

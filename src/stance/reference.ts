@@ -41,6 +41,7 @@ const MOST_RECENT = 5;
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
   readonly found: Reference[] = [];
+  private readonly meantAt = new Map<number, readonly Reference[]>();
   private recent: PartyId[] = [];
   /** How often each party was named so far. */
   private readonly named = new Map<PartyId, number>();
@@ -104,12 +105,17 @@ class ReferenceFinder {
   private addPerson(token: number, { kind, affiliation }: Entity): void {
     const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
-    else if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
+    else if (kind === 'party') this.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
     else this.add(token, affiliation as PartyId, 'affiliate');
   }
 
+  private push(reference: Reference): void {
+    this.found.push(reference);
+    this.meantAt.set(reference.token, [...(this.meantAt.get(reference.token) ?? []), reference]);
+  }
+
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
-    this.found.push({ token, party, via, role });
+    this.push({ token, party, via, role });
     if (via !== 'name' && via !== 'affiliate') return;
     this.named.set(party, (this.named.get(party) ?? 0) + 1);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
@@ -130,22 +136,23 @@ class ReferenceFinder {
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
       const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
-      if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
+      if (party) this.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
     if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
 
-  /** A party, or what belongs to it. */
+  /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
   private addPronoun(token: number): void {
     for (const index of this.antecedents.of(token)) {
-      const group = this.input.clauses.groups[index] as NounGroup;
-      const parties = this.partiesOf({ from: group.head, to: group.head + 1 });
-      for (const party of parties) this.add(token, party, 'pronoun');
-      if (parties.length > 0) continue;
-      for (const party of this.partiesIn(group.owners)) this.add(token, party, 'pronoun', 'owner');
-      for (const party of this.partiesIn(group.patients)) this.add(token, party, 'pronoun', 'patient');
+      const { head, owners, patients } = this.input.clauses.groups[index] as NounGroup;
+      const meant = this.meantAt.get(head) ?? [];
+      for (const { party, role } of meant) this.add(token, party, 'pronoun', role);
+      if (meant.length > 0) continue;
+      for (const party of this.partiesOf({ from: head, to: head + 1 })) this.add(token, party, 'pronoun');
+      for (const party of this.partiesIn(owners)) this.add(token, party, 'pronoun', 'owner');
+      for (const party of this.partiesIn(patients)) this.add(token, party, 'pronoun', 'patient');
     }
   }
 
