@@ -25,17 +25,17 @@ pair   | country side nation state party neighbor neighbour government people | 
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');
 
-/** Of one, or of several. */
-export type GrammaticalNumber = 'singular' | 'plural';
+/** What a pronoun tells of what it stands for: things and bodies, several of any kind, or one human being. */
+export type PronounKind = 'thing' | 'several' | 'female' | 'male';
 
 /** Pronouns of parties and things spoken about. */
-export const THIRD_PERSON: ReadonlyMap<string, GrammaticalNumber> = new Map([
-  ['it', 'singular'], ['its', 'singular'], ['itself', 'singular'],
-  ['they', 'plural'], ['them', 'plural'], ['their', 'plural'], ['theirs', 'plural'], ['themselves', 'plural'],
+export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
+  ['it', 'thing'], ['its', 'thing'], ['itself', 'thing'],
+  ['they', 'several'], ['them', 'several'], ['their', 'several'], ['theirs', 'several'], ['themselves', 'several'],
 ]);
 
 /** Of these those that may mean the subject of their own clause. */
-export const BOUND = setOf('its their theirs itself themselves');
+export const BOUND = setOf('its their theirs itself themselves his hers himself herself');
 
 /** With `it` and a clause behind (`it is a mistake to`) these are said of what the clause tells. */
 export const EMPTY_NOUNS = setOf(`time mistake fact shame pity matter question error duty responsibility pleasure honor honour crime folly nonsense

@@ -1,13 +1,15 @@
 import type { Predicate } from '../clause/types';
-import { ACCUSING, BOUND, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type GrammaticalNumber } from '../lexicon/anaphor';
+import { ACCUSING, BOUND, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import type { PartyId } from '../types';
+import type { Entity } from '../mention/types';
+import type { HeldAttribution } from '../speaker/types';
 import { anaphorOf } from './anaphor';
 import { isEmpty } from './expletive';
+import { holdersOf } from './people';
 import type { Reader } from './reading';
 import { Salience } from './salience';
 
@@ -33,9 +35,6 @@ const SAYER = 3;
 /** Who is told something is not spoken of. */
 const HEARER = 5;
 
-/** The party that speaks at a token: `null` for one of no party, `undefined` where nobody is known to. */
-type SpeakerAt = (token: number) => PartyId | null | undefined;
-
 /**
  * Whom `it` and `they` stand for: of the nouns that agree the one that the text is most about, first among the subjects of
  * the clauses around and the nouns before in the sentence, then in the sentences before.
@@ -44,16 +43,18 @@ export class Antecedents {
   private readonly meant = new Map<number, readonly number[]>();
   private readonly joined = new Map<number, number[]>();
   private readonly salience: Salience;
+  private readonly holderAt: Int32Array;
 
-  constructor(private readonly reader: Reader, private readonly speakerAt: SpeakerAt) {
+  constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
+    this.holderAt = holdersOf(reader.document, attributions);
     this.salience = new Salience(reader);
     reader.clauses.groups.forEach(({ coordination }, g) => {
       if (coordination >= 0) this.joined.set(coordination, [...(this.joined.get(coordination) ?? []), g]);
     });
     // In order: what a pronoun stands for is known to those behind it.
     reader.document.tokens.lower.forEach((word, token) => {
-      const number = THIRD_PERSON.get(word);
-      if (number !== undefined && !isEmpty(reader, token)) this.meant.set(token, this.find(token, number));
+      const kind = kindOf(word);
+      if (kind !== undefined && !isEmpty(reader, token)) this.meant.set(token, this.find(token, kind));
     });
   }
 
@@ -62,14 +63,14 @@ export class Antecedents {
     return this.meant.get(token) ?? NOBODY;
   }
 
-  private find(token: number, number: GrammaticalNumber): readonly number[] {
+  private find(token: number, kind: PronounKind): readonly number[] {
     const here = this.reader.document.tokens.sentence[token] as number;
     const around = this.around(token);
     const before = this.salience.nounsOf(here).filter((g) => this.headOf(g) < token && !around.includes(g) && !this.isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
       const nouns = zone === 0 ? [...around, ...before] : this.salience.nounsOf(here - zone).filter((g) => zone === 1 || this.salience.rank(g) <= FAR_RANK);
-      const found = this.cheapest(nouns, (g) => (around.includes(g) ? 0 : this.salience.rank(g)) + this.misfit(g, token, number));
-      if (found >= 0) return this.resolve(found, number);
+      const found = this.cheapest(nouns, (g) => (around.includes(g) ? 0 : this.salience.rank(g)) + this.misfit(g, token, kind));
+      if (found >= 0) return this.resolve(found, kind);
     }
     return NOBODY;
   }
@@ -84,11 +85,11 @@ export class Antecedents {
   }
 
   /** What a pronoun that is found stands for itself; of those joined by `and` all. */
-  private resolve(group: number, number: GrammaticalNumber): readonly number[] {
+  private resolve(group: number, kind: PronounKind): readonly number[] {
     const head = this.headOf(group);
-    if (THIRD_PERSON.has(this.wordAt(head))) return this.of(head);
+    if (kindOf(this.wordAt(head))) return this.of(head);
     const joined = this.joined.get(this.reader.group(group)?.coordination ?? -1);
-    return number === 'plural' && joined ? joined : [group];
+    return kind === 'several' && joined ? joined : [group];
   }
 
   /** The subjects of the clauses that a pronoun stands in, innermost first. */
@@ -121,8 +122,8 @@ export class Antecedents {
   }
 
   /** What speaks against a noun; without end where it cannot be meant. */
-  private misfit(group: number, token: number, number: GrammaticalNumber): number {
-    const disagreement = this.disagreement(group, number);
+  private misfit(group: number, token: number, kind: PronounKind): number {
+    const disagreement = this.disagreement(group, kind);
     if (disagreement === Infinity || this.isActing(token) && !this.isSomebody(group)) return Infinity;
     return disagreement + this.distance(group, token);
   }
@@ -132,25 +133,46 @@ export class Antecedents {
     const isQuoted = this.isQuoted(token);
     const elsewhere = this.isQuoted(this.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
     if (!isQuoted || elsewhere === 0) return elsewhere;
-    const speaker = this.speakerAt(token);
+    const speaker = this.reader.mentions.entities[this.holderAt[token] as number]?.affiliation;
     if (speaker && this.reader.partiesAt(this.headOf(group)).includes(speaker)) return Infinity;
     return elsewhere + (speaker === undefined && this.salience.rank(group) === 0 ? SAYER : 0) + (this.salience.isHearer(group) ? HEARER : 0);
   }
 
-  private disagreement(group: number, number: GrammaticalNumber): number {
-    const { tokens, parties } = this.reader.document;
+  private disagreement(group: number, kind: PronounKind): number {
+    const { tokens } = this.reader.document;
     const head = this.headOf(group);
     const word = this.wordAt(head);
-    const pronoun = THIRD_PERSON.get(word);
-    if (pronoun !== undefined) return pronoun === number && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
-    if (tokens.pos[head] === 'PRON' || PERSONAL.has(word) || TIMES.has(tokens.lemma[head] as string) || this.salience.isSaidOfSubject(group)) return Infinity;
-    const form = parties[tokens.party[head] as number]?.form;
-    const mention = this.reader.mentions.list[this.reader.mentions.atToken[head] as number];
-    const human = form === 'person' || ROLES.get(word)?.plural === false || mention?.head === head && (this.reader.mentions.entities[mention.entity]?.human ?? false);
-    const plural = form === 'people' || mention?.plural || tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
+    const pronoun = kindOf(word);
+    if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
+    if (tokens.pos[head] === 'PRON' || TIMES.has(tokens.lemma[head] as string) || this.salience.isSaidOfSubject(group)) return Infinity;
     const joined = (this.joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
-    if (number === 'plural') return plural || joined ? (this.isSomebody(group) ? 0 : THINGS) : !human && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
-    return human || plural ? Infinity : joined ? ONE_FOR_MANY : 0;
+    if (kind === 'thing') return this.isHuman(head) || this.isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
+    if (kind === 'several') return this.isPlural(head) || joined ? (this.isSomebody(group) ? 0 : THINGS) : !this.isHuman(head) && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
+    const gender = this.entityAt(head)?.gender ?? 'unknown';
+    return this.isHuman(head) && !this.isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
+  }
+
+  private isHuman(head: number): boolean {
+    return this.formAt(head) === 'person' || ROLES.get(this.wordAt(head))?.plural === false || (this.entityAt(head)?.human ?? false);
+  }
+
+  private isPlural(head: number): boolean {
+    const { tokens } = this.reader.document;
+    const word = this.wordAt(head);
+    const mention = this.reader.mentions.list[this.reader.mentions.atToken[head] as number];
+    const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
+    return this.formAt(head) === 'people' || mention?.plural || isMany;
+  }
+
+  private formAt(token: number): string | undefined {
+    return this.reader.document.parties[this.reader.document.tokens.party[token] as number]?.form;
+  }
+
+  /** Who is named by the noun that stands at a token. */
+  private entityAt(head: number): Entity | undefined {
+    const { list, atToken, entities } = this.reader.mentions;
+    const mention = list[atToken[head] as number];
+    return mention?.head === head ? entities[mention.entity] : undefined;
   }
 
   /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */
@@ -167,7 +189,7 @@ export class Antecedents {
     const head = this.headOf(group);
     const word = this.wordAt(head);
     const lemma = tokens.lemma[head] as string;
-    return this.isNamed(group) || tokens.pos[head] === 'PROPN' || THIRD_PERSON.has(word) || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
+    return this.isNamed(group) || tokens.pos[head] === 'PROPN' || kindOf(word) !== undefined || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
   }
 
   private isNamed(group: number): boolean {
@@ -176,7 +198,8 @@ export class Antecedents {
   }
 
   private isBound(token: number): boolean {
-    return BOUND.has(this.wordAt(token));
+    const word = this.wordAt(token);
+    return BOUND.has(word) || word === 'her' && this.reader.groupOf(token)?.head !== token;
   }
 
   private isQuoted(token: number): boolean {
@@ -190,4 +213,8 @@ export class Antecedents {
   private headOf(group: number): number {
     return this.reader.group(group)?.head ?? -1;
   }
+}
+
+function kindOf(pronoun: string): PronounKind | undefined {
+  return THIRD_PERSON.get(pronoun) ?? PERSONAL.get(pronoun);
 }

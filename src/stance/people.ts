@@ -21,11 +21,6 @@ export class People {
     this.holderAt = holdersOf(input.document, input.attributions);
   }
 
-  /** Who says what a token is part of, or -1. */
-  holderOf(token: number): number {
-    return this.holderAt[token] as number;
-  }
-
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
     if (!this.input.mentions.entities[entity]?.human) return;
@@ -64,7 +59,7 @@ export class People {
 }
 
 /** For each token the holder of the innermost words that it stands in, or -1. */
-function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
+export function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1);
   const lengthOf = (a: (typeof attributions)[number]): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
   const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));

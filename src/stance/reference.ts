@@ -8,9 +8,9 @@ import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
-import { Antecedents } from './antecedent';
+import type { Antecedents } from './antecedent';
 import { People } from './people';
-import { Reader, startOfFiller, type StanceInput } from './reading';
+import { startOfFiller, type StanceInput } from './reading';
 
 /** How a token comes to stand for a party. */
 export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 'pronoun' | 'pair' | 'carried' | 'previous';
@@ -52,7 +52,6 @@ class ReferenceFinder {
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
   private deedOfSentence: EventMemory | undefined;
   private readonly people: People;
-  private readonly antecedents: Antecedents;
   /** The row of what is said. */
   private readonly words = eventOf(WORD);
   /** By the sentence in which they end. */
@@ -60,9 +59,8 @@ class ReferenceFinder {
   /** Parties that `the country` does not mean where a state was named. */
   private readonly noStates: ReadonlySet<PartyId>;
 
-  constructor(private readonly input: StanceInput) {
+  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
     this.people = new People(input);
-    this.antecedents = new Antecedents(new Reader(input), (token) => input.mentions.entities[this.people.holderOf(token)]?.affiliation);
     for (const a of input.attributions) {
       const end = a.content[a.content.length - 1]?.to;
       if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
@@ -298,6 +296,6 @@ function isPersonal(entity: Entity | undefined): boolean {
 }
 
 /** Finds every place where a party is meant, in order; linear in the text. */
-export function findReferences(input: StanceInput): Reference[] {
-  return new ReferenceFinder(input).walk();
+export function findReferences(input: StanceInput, antecedents: Antecedents): Reference[] {
+  return new ReferenceFinder(input, antecedents).walk();
 }
