@@ -25,8 +25,41 @@ pair   | country side nation state party neighbor neighbour government people | 
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');
 
-/** Pronouns of parties spoken about. */
-export const THIRD_PERSON = setOf('they them their theirs it its');
+/** What a pronoun tells of what it stands for: things and bodies, several of any kind, or one human being. */
+export type PronounKind = 'thing' | 'several' | 'female' | 'male';
+
+/** Pronouns of parties and things spoken about. */
+export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
+  ['it', 'thing'], ['its', 'thing'], ['itself', 'thing'],
+  ['they', 'several'], ['them', 'several'], ['their', 'several'], ['theirs', 'several'], ['themselves', 'several'],
+]);
+
+/** Of these those that may mean the subject of their own clause. */
+export const BOUND = setOf('its their theirs itself themselves his hers himself herself');
+
+/** With `it` and a clause behind (`it is a mistake to`) these are said of what the clause tells. */
+export const EMPTY_NOUNS = setOf(`time mistake fact shame pity matter question error duty responsibility pleasure honor honour crime folly nonsense
+  illusion wonder surprise case point way job task chance hope tragedy disgrace scandal business right turn`);
+
+/** Adjectives for what somebody is, who can be `it` (`it is ready to`, `it is aware that`). */
+export const PERSONAL_ADJECTIVES = setOf(`ready willing unwilling able unable determined prepared unprepared capable incapable reluctant eager keen set bound free likely unlikely
+  committed due quick slow desperate hesitant inclined entitled afraid aware unaware confident glad happy unhappy proud sorry worried concerned convinced
+  optimistic hopeful pleased disappointed angry sure welcome poised anxious content loath`);
+
+/** `it seems that`, `it remains to be seen`. */
+export const SEEMING = setOf('seem appear turn transpire emerge happen remain follow');
+
+/** `it took years to`. */
+export const TAKING = setOf('take cost');
+
+/** In the passive the subject of these is whom it was told. */
+export const TOLD_TO = setOf('tell inform warn assure remind notify advise convince persuade');
+
+/** Who does so tells of another (`alleged that it cheated`). */
+export const ACCUSING = setOf('allege accuse suspect complain charge');
+
+/** `made it clear that`, `find it hard to`. */
+export const FOUND_SO = setOf('make find consider think deem believe feel judge see take regard');
 
 /** Pronouns of a man or woman spoken about, with the gender. */
 export const PERSONAL: ReadonlyMap<string, 'female' | 'male'> = new Map([

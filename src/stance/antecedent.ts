@@ -1,38 +1,220 @@
-import type { TokenRange } from '../document/types';
+import type { Predicate } from '../clause/types';
+import { ACCUSING, BOUND, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { TIME_NOUNS } from '../lexicon/clause-words';
+import { setOf } from '../lexicon/list';
+import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { ROLES } from '../lexicon/mention-roles';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import type { Entity } from '../mention/types';
+import type { HeldAttribution } from '../speaker/types';
+import { anaphorOf } from './anaphor';
+import { isEmpty } from './expletive';
+import { holdersOf } from './people';
 import type { Reader } from './reading';
+import { Salience } from './salience';
 
-/** Pronouns that act, and whether they are a person. */
-const PRONOUNS: ReadonlyMap<string, boolean> = new Map([['he', true], ['she', true], ['it', false], ['they', false]]);
-/** A chain of pronouns is followed so far back. */
-const LONGEST_CHAIN = 4;
+/** So many sentences before its own are searched for what a pronoun stands for. */
+const REACH = 2;
+/** Of the sentence furthest off only subjects and objects are. */
+const FAR_RANK = 2;
+/** So many clauses up a subject is looked for. */
+const MOST_CLAUSES = 5;
+/** What a verb is told of with these is more often what its object did (`fined Vasqua for its haste`). */
+const REASONS = new Set(['for', 'over']);
+const TIMES = setOf(TIME_NOUNS);
+const NOBODY: readonly number[] = [];
 
-/** The first in a stretch that a verb has for a subject and that may be meant, or -1. */
-function subjectIn(reader: Reader, { from, to }: TokenRange, fits: (group: number) => boolean): number {
-  const { predicates, predicateAt, groups } = reader.clauses;
-  for (let i = from; i < to; i++) {
-    const p = predicates[predicateAt[i] as number];
-    if (p?.verb !== i) continue;
-    const subject = p.subjects.find((g) => (groups[g]?.head ?? to) < to && fits(g));
-    if (subject !== undefined) return subject;
+/** `they` of a state or body that is one. */
+const ONE_FOR_MANY = 4;
+/** `they` of things rather than of people or bodies. */
+const THINGS = 1;
+/** In somebody's words, what is told outside of them, and the other way round. */
+const ELSEWHERE = 4;
+/** Who stands beside somebody's words as a subject may be the one who says them. */
+const SAYER = 3;
+/** Who is told something is not spoken of. */
+const HEARER = 5;
+
+/**
+ * Whom `it` and `they` stand for: of the nouns that agree the one that the text is most about, first among the subjects of
+ * the clauses around and the nouns before in the sentence, then in the sentences before.
+ */
+export class Antecedents {
+  private readonly meant = new Map<number, readonly number[]>();
+  private readonly joined = new Map<number, number[]>();
+  private readonly salience: Salience;
+  private readonly holderAt: Int32Array;
+
+  constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
+    this.holderAt = holdersOf(reader.document, attributions);
+    this.salience = new Salience(reader);
+    reader.clauses.groups.forEach(({ coordination }, g) => {
+      if (coordination >= 0) this.joined.set(coordination, [...(this.joined.get(coordination) ?? []), g]);
+    });
+    // In order: what a pronoun stands for is known to those behind it.
+    reader.document.tokens.lower.forEach((word, token) => {
+      const kind = kindOf(word);
+      if (kind !== undefined && !isEmpty(reader, token)) this.meant.set(token, this.find(token, kind));
+    });
   }
-  return -1;
+
+  /** The noun groups that a pronoun stands for; none where it stands for nothing, or nothing is found. */
+  of(token: number): readonly number[] {
+    return this.meant.get(token) ?? NOBODY;
+  }
+
+  private find(token: number, kind: PronounKind): readonly number[] {
+    const here = this.reader.document.tokens.sentence[token] as number;
+    const around = this.around(token);
+    const before = this.salience.nounsOf(here).filter((g) => this.headOf(g) < token && !around.includes(g) && !this.isBarred(g, token));
+    for (let zone = 0; zone <= REACH; zone++) {
+      const nouns = zone === 0 ? [...around, ...before] : this.salience.nounsOf(here - zone).filter((g) => zone === 1 || this.salience.rank(g) <= FAR_RANK);
+      const found = this.cheapest(nouns, (g) => (around.includes(g) ? 0 : this.salience.rank(g)) + this.misfit(g, token, kind));
+      if (found >= 0) return this.resolve(found, kind);
+    }
+    return NOBODY;
+  }
+
+  private cheapest(groups: readonly number[], costOf: (group: number) => number): number {
+    let [best, least] = [-1, Infinity];
+    for (const g of groups) {
+      const cost = costOf(g);
+      if (cost < least) [best, least] = [g, cost];
+    }
+    return best;
+  }
+
+  /** What a pronoun that is found stands for itself; of those joined by `and` all. */
+  private resolve(group: number, kind: PronounKind): readonly number[] {
+    const head = this.headOf(group);
+    if (kindOf(this.wordAt(head))) return this.of(head);
+    const joined = this.joined.get(this.reader.group(group)?.coordination ?? -1);
+    return kind === 'several' && joined ? joined : [group];
+  }
+
+  /** The subjects of the clauses that a pronoun stands in, innermost first. */
+  private around(token: number): number[] {
+    const { predicates, predicateAt } = this.reader.clauses;
+    const own = predicates[predicateAt[token] as number];
+    const found = own && this.isBound(token) ? this.blamed(own, token) : [];
+    for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
+      const accuses = p !== own && ACCUSING.has(p.lemma);
+      const mayFollow = p.parent < 0 && (p === own ? this.isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
+      if (!accuses) found.push(...p.subjects.filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
+      p = predicates[p.parent];
+    }
+    return found;
+  }
+
+  /** `fined Vasqua for its haste`: what somebody is blamed or thanked for is their own. */
+  private blamed(p: Predicate, token: number): number[] {
+    const group = this.reader.groupOf(token);
+    if (!group || p.passive || !REASONS.has(this.wordAt(group.from - 1))) return [];
+    return [...p.objects, ...p.complements.map((c) => c.group)].filter((g) => this.headOf(g) < token && this.isNamed(g));
+  }
+
+  /** What holds the pronoun, and the subject of its own verb. */
+  private isBarred(group: number, token: number): boolean {
+    const g = this.reader.group(group);
+    if (!g || g.from <= token && token < g.to) return true;
+    const { predicates, predicateAt } = this.reader.clauses;
+    return !this.isBound(token) && (predicates[predicateAt[token] as number]?.subjects.includes(group) ?? false);
+  }
+
+  /** What speaks against a noun; without end where it cannot be meant. */
+  private misfit(group: number, token: number, kind: PronounKind): number {
+    const disagreement = this.disagreement(group, kind);
+    if (disagreement === Infinity || this.isActing(token) && !this.isSomebody(group)) return Infinity;
+    return disagreement + this.distance(group, token);
+  }
+
+  /** Who speaks says `we`, and `you` to those who listen. */
+  private distance(group: number, token: number): number {
+    const isQuoted = this.isQuoted(token);
+    const elsewhere = this.isQuoted(this.headOf(group)) === isQuoted ? 0 : ELSEWHERE;
+    if (!isQuoted || elsewhere === 0) return elsewhere;
+    const speaker = this.reader.mentions.entities[this.holderAt[token] as number]?.affiliation;
+    if (speaker && this.reader.partiesAt(this.headOf(group)).includes(speaker)) return Infinity;
+    return elsewhere + (speaker === undefined && this.salience.rank(group) === 0 ? SAYER : 0) + (this.salience.isHearer(group) ? HEARER : 0);
+  }
+
+  private disagreement(group: number, kind: PronounKind): number {
+    const { tokens } = this.reader.document;
+    const head = this.headOf(group);
+    const word = this.wordAt(head);
+    const pronoun = kindOf(word);
+    if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
+    if (tokens.pos[head] === 'PRON' || TIMES.has(tokens.lemma[head] as string) || this.salience.isSaidOfSubject(group)) return Infinity;
+    const joined = (this.joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
+    if (kind === 'thing') return this.isHuman(head) || this.isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
+    if (kind === 'several') return this.isPlural(head) || joined ? (this.isSomebody(group) ? 0 : THINGS) : !this.isHuman(head) && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
+    const gender = this.entityAt(head)?.gender ?? 'unknown';
+    return this.isHuman(head) && !this.isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
+  }
+
+  private isHuman(head: number): boolean {
+    return this.formAt(head) === 'person' || ROLES.get(this.wordAt(head))?.plural === false || (this.entityAt(head)?.human ?? false);
+  }
+
+  private isPlural(head: number): boolean {
+    const { tokens } = this.reader.document;
+    const word = this.wordAt(head);
+    const mention = this.reader.mentions.list[this.reader.mentions.atToken[head] as number];
+    const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
+    return this.formAt(head) === 'people' || mention?.plural || isMany;
+  }
+
+  private formAt(token: number): string | undefined {
+    return this.reader.document.parties[this.reader.document.tokens.party[token] as number]?.form;
+  }
+
+  /** Who is named by the noun that stands at a token. */
+  private entityAt(head: number): Entity | undefined {
+    const { list, atToken, entities } = this.reader.mentions;
+    const mention = list[atToken[head] as number];
+    return mention?.head === head ? entities[mention.entity] : undefined;
+  }
+
+  /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */
+  private isActing(token: number): boolean {
+    const p = this.reader.clauses.predicates[this.reader.clauses.predicateAt[token] as number];
+    if (!p || p.passive || !p.subjects.includes(this.reader.clauses.groupAt[token] as number)) return false;
+    if (p.attribute >= 0) return PERSONAL_ADJECTIVES.has(this.wordAt(p.attribute));
+    return SPEECH_VERBS.has(p.lemma) || this.reader.verbEntries(p).some((e) => e.class === 'attitude');
+  }
+
+  /** A noun for those who act: a name, a role, a body, a state. */
+  private isSomebody(group: number): boolean {
+    const { tokens } = this.reader.document;
+    const head = this.headOf(group);
+    const word = this.wordAt(head);
+    const lemma = tokens.lemma[head] as string;
+    return this.isNamed(group) || tokens.pos[head] === 'PROPN' || kindOf(word) !== undefined || ROLES.has(word) || INSTITUTION_NOUNS.has(lemma) || anaphorOf(lemma).some(({ kind }) => kind !== 'event');
+  }
+
+  private isNamed(group: number): boolean {
+    const head = this.headOf(group);
+    return (this.reader.document.tokens.party[head] ?? -1) >= 0 || (this.reader.mentions.atToken[head] ?? -1) >= 0;
+  }
+
+  private isBound(token: number): boolean {
+    const word = this.wordAt(token);
+    return BOUND.has(word) || word === 'her' && this.reader.groupOf(token)?.head !== token;
+  }
+
+  private isQuoted(token: number): boolean {
+    return (this.reader.quotations.outermost[token] as number) >= 0;
+  }
+
+  private wordAt(token: number): string {
+    return this.reader.document.tokens.lower[token] ?? '';
+  }
+
+  private headOf(group: number): number {
+    return this.reader.group(group)?.head ?? -1;
+  }
 }
 
-/** The noun group that a pronoun goes on about: a subject before it in its sentence, else in the sentence before; any other group is itself. */
-export function antecedentGroup(reader: Reader, group: number, chain = LONGEST_CHAIN): number {
-  const { tokens, sentences } = reader.document;
-  const head = reader.group(group)?.head ?? -1;
-  const isPerson = PRONOUNS.get(tokens.lower[head] ?? '');
-  if (isPerson === undefined || chain === 0) return group;
-  const fits = (g: number): boolean => {
-    if (PRONOUNS.get(tokens.lower[reader.group(g)?.head ?? -1] ?? '') === isPerson) return true;
-    const entity = reader.mentions.entities[reader.entityOfGroup(g)];
-    return entity !== undefined && entity.human === isPerson;
-  };
-  const here = tokens.sentence[head] as number;
-  for (const range of [{ from: sentences[here]?.from ?? head, to: head }, sentences[here - 1]]) {
-    const found = range ? subjectIn(reader, range, fits) : -1;
-    if (found >= 0) return antecedentGroup(reader, found, chain - 1);
-  }
-  return group;
+function kindOf(pronoun: string): PronounKind | undefined {
+  return THIRD_PERSON.get(pronoun) ?? PERSONAL.get(pronoun);
 }

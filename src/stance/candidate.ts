@@ -3,7 +3,7 @@ import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
 import { anchorIn } from './anchor';
-import { antecedentGroup } from './antecedent';
+import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
 import { pathsFrom, type Path } from './path';
@@ -64,6 +64,7 @@ export class CandidateFinder {
   constructor(
     private readonly reader: Reader,
     private readonly index: RoleIndex,
+    private readonly antecedents: Antecedents,
   ) {
     this.rules = new RuleReader(reader);
     const { outermost } = reader.quotations;
@@ -238,7 +239,7 @@ export class CandidateFinder {
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
   private actorOf(group: number): number {
-    const meant = antecedentGroup(this.reader, group);
+    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1)[0] ?? group;
     const named = this.reader.entityOfGroup(meant);
     if (this.canAct(named)) return named;
     const owner = this.reader.partiesOfGroup(meant)[0];

@@ -1,6 +1,7 @@
 import { indexRoles } from '../clause/links';
 import type { StanceLabel } from '../types';
 import { CandidateFinder, type Candidate } from './candidate';
+import { Antecedents } from './antecedent';
 import { Carried } from './carried';
 import { contextFeatures } from './context';
 import { FeatureWriter } from './feature';
@@ -50,10 +51,11 @@ export interface StanceModel {
  */
 export function describeCandidates(input: StanceInput, names: FeatureNames): DescribedCandidate[] {
   const reader = new Reader(input);
-  const references = findReferences(input);
+  const antecedents = new Antecedents(reader, input.attributions);
+  const references = findReferences(input, antecedents);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
-  const finder = new CandidateFinder(reader, indexRoles(input.clauses));
+  const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {

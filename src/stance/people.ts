@@ -59,7 +59,7 @@ export class People {
 }
 
 /** For each token the holder of the innermost words that it stands in, or -1. */
-function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
+export function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
   const holders = new Int32Array(tokens.length).fill(-1);
   const lengthOf = (a: (typeof attributions)[number]): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
   const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));

@@ -8,6 +8,7 @@ import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
+import type { Antecedents } from './antecedent';
 import { People } from './people';
 import { startOfFiller, type StanceInput } from './reading';
 
@@ -36,18 +37,14 @@ const TWO = new Set(['two', 'both']);
 const MOST_DOERS = 4;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
-/** A pronoun reaches back this many tokens. */
-const PRONOUN_REACH = 40;
-/** Verbs whose subject tells of itself where it says `it`, unlike those that accuse. */
-const SAYING = new Set('say add note stress announce declare insist claim vow promise pledge confirm explain state hope believe think maintain reiterate emphasize underline'.split(' '));
 
 /** Walks once through a document and remembers who was named and who did what. */
 class ReferenceFinder {
   readonly found: Reference[] = [];
+  private readonly meantAt = new Map<number, readonly Reference[]>();
   private recent: PartyId[] = [];
   /** How often each party was named so far. */
   private readonly named = new Map<PartyId, number>();
-  private lastAt = -1000;
   private readonly events = new Map<number, EventMemory>();
   private lastEvent: EventMemory | undefined;
   /** What a party did after that event. */
@@ -62,7 +59,7 @@ class ReferenceFinder {
   /** Parties that `the country` does not mean where a state was named. */
   private readonly noStates: ReadonlySet<PartyId>;
 
-  constructor(private readonly input: StanceInput) {
+  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
     this.people = new People(input);
     for (const a of input.attributions) {
       const end = a.content[a.content.length - 1]?.to;
@@ -106,16 +103,20 @@ class ReferenceFinder {
   private addPerson(token: number, { kind, affiliation }: Entity): void {
     const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
-    else if (kind === 'party') this.found.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
+    else if (kind === 'party') this.push({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
     else this.add(token, affiliation as PartyId, 'affiliate');
   }
 
+  private push(reference: Reference): void {
+    this.found.push(reference);
+    this.meantAt.set(reference.token, [...(this.meantAt.get(reference.token) ?? []), reference]);
+  }
+
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
-    this.found.push({ token, party, via, role });
+    this.push({ token, party, via, role });
     if (via !== 'name' && via !== 'affiliate') return;
     this.named.set(party, (this.named.get(party) ?? 0) + 1);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
-    this.lastAt = token;
   }
 
   private addNamed(token: number): void {
@@ -133,25 +134,28 @@ class ReferenceFinder {
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
       const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
-      if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
+      if (party) this.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
-    if (THIRD_PERSON.has(word)) {
-      const party = this.sayer(token) ?? this.recent[0];
-      if (party !== undefined && token - this.lastAt < PRONOUN_REACH) this.add(token, party, 'pronoun');
-      return;
-    }
-    for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+    if (THIRD_PERSON.has(word)) this.addPronoun(token);
+    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
 
-  /** `Vasqua said it would leave`: the party that says so, where it is told of itself. */
-  private sayer(token: number): PartyId | undefined {
-    const { clauses, document } = this.input;
-    const own = clauses.predicates[clauses.predicateAt[token] as number];
-    const above = clauses.predicates[own?.parent ?? -1];
-    if (document.tokens.lower[token] !== 'it' || !own?.subjects.includes(clauses.groupAt[token] as number) || !above || !SAYING.has(above.lemma)) return undefined;
-    const heads = above.subjects.slice(0, MOST_DOERS).flatMap((g) => clauses.groups[g]?.head ?? []);
-    return heads.filter((head) => head < token).flatMap((head) => this.partiesOf({ from: head, to: head + 1 }))[0];
+  /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
+  private addPronoun(token: number): void {
+    for (const index of this.antecedents.of(token)) {
+      const { head, owners, patients } = this.input.clauses.groups[index] as NounGroup;
+      const meant = this.meantAt.get(head) ?? [];
+      for (const { party, role } of meant) this.add(token, party, 'pronoun', role);
+      if (meant.length > 0) continue;
+      for (const party of this.partiesOf({ from: head, to: head + 1 })) this.add(token, party, 'pronoun');
+      for (const party of this.partiesIn(owners)) this.add(token, party, 'pronoun', 'owner');
+      for (const party of this.partiesIn(patients)) this.add(token, party, 'pronoun', 'patient');
+    }
+  }
+
+  private partiesIn(fillers: readonly TokenRange[]): PartyId[] {
+    return fillers.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
@@ -246,7 +250,7 @@ class ReferenceFinder {
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
     if (!group || row === undefined || group.owners.length > 0) return;
-    this.events.set(row, { owners, patients: group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f)) });
+    this.events.set(row, { owners, patients: this.partiesIn(group.patients) });
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
@@ -266,8 +270,8 @@ class ReferenceFinder {
 
   private rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
     if (!group) return;
-    const owners = group.owners.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
-    const patients = group.patients.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
+    const owners = this.partiesIn(group.owners);
+    const patients = this.partiesIn(group.patients);
     if (owners.length + patients.length === 0) return;
     const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
     const earlier = this.events.get(row);
@@ -292,6 +296,6 @@ function isPersonal(entity: Entity | undefined): boolean {
 }
 
 /** Finds every place where a party is meant, in order; linear in the text. */
-export function findReferences(input: StanceInput): Reference[] {
-  return new ReferenceFinder(input).walk();
+export function findReferences(input: StanceInput, antecedents: Antecedents): Reference[] {
+  return new ReferenceFinder(input, antecedents).walk();
 }

@@ -1,0 +1,41 @@
+import type { Predicate } from '../clause/types';
+import { EMPTY_NOUNS, FOUND_SO, PERSONAL_ADJECTIVES, SEEMING, TAKING, TOLD_TO } from '../lexicon/anaphor';
+import type { Reader } from './reading';
+
+/** The clause that tells what an `it` announces is one of so many behind it. */
+const NEXT = 3;
+
+/** The clause that depends on a predicate and says what it is about, where it is of some kinds. */
+function contentOf({ clauses: { predicates } }: Reader, index: number, kinds: readonly Predicate['kind'][]): Predicate | undefined {
+  return predicates.slice(index + 1, index + 1 + NEXT).find((p) => p.parent === index && kinds.includes(p.kind));
+}
+
+/** `it is clear that`, `it is a mistake to`, `it is up to you to`, `it was Vasqua that`. */
+function isSaidOfClause(reader: Reader, index: number): boolean {
+  const { clauses, document: { tokens } } = reader;
+  const p = clauses.predicates[index] as Predicate;
+  const content = contentOf(reader, index, ['to', 'that', 'relative']);
+  if (!content) return false;
+  if (p.attribute < 0) return p.lemma === 'be' && content.kind !== 'relative';
+  if (tokens.pos[p.attribute] === 'ADJ' || tokens.pos[p.attribute] === 'VERB') return !PERSONAL_ADJECTIVES.has(tokens.lower[p.attribute] as string);
+  if (EMPTY_NOUNS.has(tokens.lemma[p.attribute] as string)) return true;
+  return content.kind === 'relative' && (tokens.party[p.attribute] as number) >= 0;
+}
+
+/** `it seems that`, `it is hoped that`, `it remains to be seen`, `it took years to`. */
+function isAnnouncing(reader: Reader, index: number): boolean {
+  const p = reader.clauses.predicates[index] as Predicate;
+  if (p.passive) return !TOLD_TO.has(p.lemma) && contentOf(reader, index, ['that']) !== undefined;
+  if (SEEMING.has(p.lemma)) return contentOf(reader, index, p.lemma === 'remain' ? ['that', 'to'] : ['that']) !== undefined;
+  return TAKING.has(p.lemma) && contentOf(reader, index, ['to']) !== undefined;
+}
+
+/** An `it` that stands for nothing: a clause behind it tells what is meant. */
+export function isEmpty(reader: Reader, token: number): boolean {
+  const { clauses: { predicates, predicateAt, groupAt }, document: { tokens } } = reader;
+  const index = predicateAt[token] as number;
+  const p = predicates[index];
+  if (tokens.lower[token] !== 'it' || !p) return false;
+  if (p.subjects.includes(groupAt[token] as number)) return isSaidOfClause(reader, index) || isAnnouncing(reader, index);
+  return FOUND_SO.has(p.lemma) && tokens.pos[token + 1] !== 'PUNCT' && p.attribute > token && contentOf(reader, index, ['to', 'that']) !== undefined;
+}
