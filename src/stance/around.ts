@@ -36,6 +36,8 @@ export class Surroundings {
   /** By voice, or by sentence where nobody speaks. */
   private readonly contents = new Map<unknown, Mean>();
   private readonly cues = new Map<Voice, Mean>();
+  /** By the place where the party is named, where that is one. */
+  private readonly besides = { left: new Map<number, Mean>(), right: new Map<number, Mean>() };
 
   constructor(
     private readonly reader: Reader,
@@ -69,8 +71,10 @@ export class Surroundings {
 
   private meanAt(c: Candidate, place: Place): Mean {
     if (place === 'content') return remembered(this.contents, c.voice ?? c.sentence, () => this.meanOf(this.contentOf(c)));
-    if (place !== 'cue') return this.meanOf(this.tokensAt(c, place));
-    return c.voice ? remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place))) : null;
+    const make = (): Mean => this.meanOf(this.tokensAt(c, place));
+    if (place === 'cue') return c.voice && remembered(this.cues, c.voice, make);
+    const [first, second] = placesOf(c);
+    return first === undefined || second !== undefined ? make() : remembered(this.besides[place], first, make);
   }
 
   private meanOf(tokens: readonly number[]): Mean {
@@ -83,7 +87,9 @@ export class Surroundings {
       known++;
       for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (values[row * DIMENSIONS + d] as number);
     }
-    return known > 0 ? sum.map((x) => x / known) : null;
+    if (known === 0) return null;
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / known;
+    return sum;
   }
 
   private isName(token: number): boolean {
@@ -122,9 +128,11 @@ export class Surroundings {
 
   /** The tokens on one side of the party's mentions. */
   private beside(c: Candidate, step: -1 | 1): number[] {
-    const found = new Set<number>();
-    for (const token of placesOf(c)) for (let d = 1; d <= MEANING_REACH && this.isInside(c, token + step * d); d++) found.add(token + step * d);
-    return [...found];
+    const found: number[] = [];
+    for (const token of placesOf(c)) {
+      for (let d = 1; d <= MEANING_REACH && this.isInside(c, token + step * d); d++) if (!found.includes(token + step * d)) found.push(token + step * d);
+    }
+    return found;
   }
 
   private isInside({ sentence }: Candidate, token: number): boolean {

@@ -106,10 +106,6 @@ function inOrder(evidence: readonly TokenEvidence[]): TokenEvidence[] {
   return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function strengthOf(firings: readonly Firing[], sign: Sign): number {
-  return Math.max(1, ...firings.filter((f) => f.sign === sign).map((f) => f.strength));
-}
-
 /** Turns one candidate and its verdict into a stance, with the words that support it. */
 class Decider {
   /** Made where a first candidate asks for its words: most show rules. */
@@ -122,22 +118,26 @@ class Decider {
 
   /** @param threshold from which probability of a side on it is taken */
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
-    const firings = c.references.flatMap((r) => r.firings);
-    const base = { sentence: c.sentence, holder: c.holder, target: c.target, mode: c.mode };
+    const { sentence, holder, target, mode } = c;
+    const stance = surer(verdict) < threshold ? null : this.takeSide(c, verdict);
+    const mentioned = stance === null && c.references.some((r) => r.inside && r.via === 'name');
+    return mentioned ? { sentence, holder, target, mode, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : stance;
+  }
+
+  private takeSide(c: Candidate, verdict: Verdict): DecidedStance | null {
+    const { sentence, holder, target, mode } = c;
     const sign = verdict.favor > verdict.against ? 1 : -1;
     const confidence = surer(verdict);
-    const evidence = confidence < threshold ? [] : this.evidenceOf(c, firings, sign);
-    if (evidence.length > 0) {
-      const score = (sign * (0.4 + 0.2 * strengthOf(firings, sign)) * (0.5 + confidence / 2));
-      return { ...base, score, label: labelOf(sign), confidence, evidence };
-    }
-    const mentioned = c.references.some((r) => r.inside && r.via === 'name');
-    return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : null;
+    const firings = c.references.flatMap((r) => r.firings.filter((f) => f.sign === sign));
+    const evidence = this.evidenceOf(c, firings, sign);
+    if (evidence.length === 0) return null;
+    const strength = Math.max(1, ...firings.map((f) => f.strength));
+    return { sentence, holder, target, mode, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
   }
 
   /** The rules that fired; where none did, the words around that the model has learnt to read. */
   private evidenceOf(c: Candidate, firings: readonly Firing[], sign: Sign): TokenEvidence[] {
-    const fired = firings.filter((f) => f.sign === sign).map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
+    const fired = firings.map((f) => ({ from: Math.min(...f.tokens), to: Math.max(...f.tokens) + 1, rule: f.rule, polarity: labelOf(sign) }));
     return inOrder(fired.length > 0 ? fired : this.learntWords(c, sign));
   }
 

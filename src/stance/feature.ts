@@ -1,5 +1,5 @@
 import { isTone } from './tone';
-import type { PartyId } from '../types';
+import type { PartyId, StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
@@ -14,11 +14,27 @@ function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);
 }
 
+const MODES: readonly StanceMode[] = ['direct', 'indirect', 'mixed', 'act', 'narration'];
+/** How the target stands to the holder: its own party, another's, or nobody's. */
+const SIDES = ['own', 'other', 'free'] as const;
+/** Who acts in a firing: the holder, the holder's party, the target, somebody else, or nobody. */
+const AGENTS = ['holder', 'side', 'target', 'other', 'none'] as const;
+type Side = (typeof SIDES)[number];
+type Agent = (typeof AGENTS)[number];
+
+/** What the features of a reference depend on beside itself. */
+interface Setting {
+  mode: StanceMode;
+  side: Side;
+  place: 'in' | 'out';
+  /** One for all three together. */
+  number: number;
+}
+
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
   private readonly classes: string[] = [];
-  private readonly pathClasses = new Map<Path, string>();
-  private readonly linkFeatures = new Map<Link, readonly FeatureId[]>();
+  private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
   private readonly name: FeatureNames['of'];
   private readonly surroundings: Surroundings;
   private readonly passage: Passage;
@@ -58,14 +74,13 @@ export class FeatureWriter {
     return this.reader.mentions.entities[c.holder]?.affiliation ?? null;
   }
 
-  /** How the target stands to the holder: its own party, another's, or nobody's. */
-  private sideOf(c: Candidate): string {
+  private sideOf(c: Candidate): Side {
     const affiliation = this.affiliationOf(c);
     if (affiliation === null) return 'free';
     return affiliation === c.target ? 'own' : 'other';
   }
 
-  private addStructure(features: FeatureList, c: Candidate, side: string): void {
+  private addStructure(features: FeatureList, c: Candidate, side: Side): void {
     const holder = this.reader.mentions.entities[c.holder];
     features.add(this.name`mode:${c.mode}`);
     features.add(this.name`side:${side}`);
@@ -89,38 +104,34 @@ export class FeatureWriter {
     if (reference?.inside && cues[0] !== undefined) features.add(this.name`cue-distance`, Math.min(3, Math.abs(reference.token - cues[0]) / 15));
   }
 
-  private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: string): void {
+  private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: Side): void {
     const place = r.inside ? 'in' : 'out';
     features.add(this.name`via:${r.via}|${place}`);
     const party = this.reader.document.parties[this.reader.document.tokens.party[r.token] as number];
     if (party) features.add(this.name`form:${party.form}`);
-    for (const f of r.firings) this.addFiring(features, c, f, side, place);
-    const walked = new Set<Link>();
-    for (const path of r.paths) {
-      path.forEach((link, i) => {
-        if (!walked.has(link)) this.addLink(features, link, i, side, place);
-        walked.add(link);
-      });
-      features.add(this.name`path:${this.classesOfPath(path)}|${place}`);
-    }
+    const number = 2 * (MODES.indexOf(c.mode) * SIDES.length + SIDES.indexOf(side)) + Number(r.inside);
+    const setting: Setting = { mode: c.mode, side, place, number };
+    for (const f of r.firings) this.addFiring(features, c, f, setting);
     if (r.paths.length === 0) features.add(this.name`path:none|${place}`);
+    else for (const id of this.featuresOfPaths(r.paths, setting)) features.add(id);
   }
 
-  private addFiring(features: FeatureList, c: Candidate, f: Firing, side: string, place: string): void {
-    const sign = f.sign > 0 ? '+' : '-';
-    const weight = 0.5 + f.strength / 4;
-    features.add(this.name`rule:${f.rule}:${sign}|${place}`, weight);
-    features.add(this.name`rule:${f.rule}:${sign}|${side}`, weight);
-    features.add(this.name`rule:${f.rule}:${sign}|${c.mode}`, weight);
+  private addFiring(features: FeatureList, c: Candidate, f: Firing, setting: Setting): void {
     const agent = this.agentOf(c, f);
-    if (agent !== 'none') {
-      features.add(this.name`rule:${f.rule}:${sign}|agent:${agent}`, weight);
-      features.add(this.name`rule:${f.rule}:${sign}|agent:${agent}|${side}|${c.mode}`, weight);
-    }
+    const known = this.names.lists(f.rule);
+    const at = 2 * (setting.number * AGENTS.length + AGENTS.indexOf(agent)) + Number(f.sign > 0);
+    const weight = 0.5 + f.strength / 4;
+    for (const id of (known[at] ??= this.featuresOfFiring(f, agent, setting))) features.add(id, weight);
   }
 
-  /** Who acts in a firing: the holder, the holder's party, the target, or somebody else. */
-  private agentOf(c: Candidate, f: Firing): string {
+  private featuresOfFiring({ rule, sign: direction }: Firing, agent: Agent, { mode, side, place }: Setting): FeatureId[] {
+    const sign = direction > 0 ? '+' : '-';
+    const ids = [place, side, mode].map((where) => this.name`rule:${rule}:${sign}|${where}`);
+    if (agent !== 'none') ids.push(this.name`rule:${rule}:${sign}|agent:${agent}`, this.name`rule:${rule}:${sign}|agent:${agent}|${side}|${mode}`);
+    return ids;
+  }
+
+  private agentOf(c: Candidate, f: Firing): Agent {
     if (f.agents.length === 0) return 'none';
     const holder = this.reader.mentions.entities[c.holder];
     if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder)) return 'holder';
@@ -142,23 +153,30 @@ export class FeatureWriter {
     return `${e.class}${e.sign > 0 ? '+' : e.sign < 0 ? '-' : ''}`;
   }
 
-  private classesOfPath(path: Path): string {
-    let classes = this.pathClasses.get(path);
-    if (classes === undefined) {
-      classes = path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>');
-      this.pathClasses.set(path, classes);
-    }
-    return classes;
+  /** What the ways up from a reference tell, each link once; references of several candidates have the same ways. */
+  private featuresOfPaths(paths: readonly Path[], setting: Setting): readonly FeatureId[] {
+    let known = this.pathFeatures.get(paths);
+    if (!known) this.pathFeatures.set(paths, (known = []));
+    return (known[setting.number] ??= this.readPaths(paths, setting));
   }
 
-  private addLink(features: FeatureList, link: Link, depth: number, side: string, place: string): void {
-    if (depth === 0) {
-      features.add(this.name`link:${link.role}(${this.classesOf(link.head)})|${link.marker}`);
-      features.add(this.name`role:${link.role}|${side}|${place}`);
+  private readPaths(paths: readonly Path[], setting: Setting): FeatureId[] {
+    const ids: FeatureId[] = [];
+    const walked = new Set<Link>();
+    for (const path of paths) {
+      path.forEach((link, depth) => {
+        if (walked.has(link)) return;
+        walked.add(link);
+        if (depth === 0) ids.push(...this.featuresOfStart(link, setting));
+        ids.push(...this.featuresOfLink(link));
+      });
+      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>')}|${setting.place}`);
     }
-    let ids = this.linkFeatures.get(link);
-    if (!ids) this.linkFeatures.set(link, (ids = this.featuresOfLink(link)));
-    for (const id of ids) features.add(id);
+    return ids;
+  }
+
+  private featuresOfStart({ role, head, marker }: Link, { side, place }: Setting): FeatureId[] {
+    return [this.name`link:${role}(${this.classesOf(head)})|${marker}`, this.name`role:${role}|${side}|${place}`];
   }
 
   private featuresOfLink(link: Link): FeatureId[] {

@@ -14,6 +14,7 @@ const MOST_UNKNOWN = 20_000;
 export class FeatureNames {
   private readonly ids = new Map<string, FeatureId>();
   private readonly templates = new Map<TemplateStringsArray, Branch>();
+  private readonly listed = new Map<string, (readonly FeatureId[])[]>();
   private unknown = 0;
   private places: Int32Array;
 
@@ -70,6 +71,13 @@ export class FeatureNames {
     if (values > 4 && at !== undefined) at = (at as Branch).get(e as Value);
     return at === undefined ? this.learn(parts, [a, b, c, d, e].slice(0, values) as Value[]) : (at as FeatureId);
   };
+
+  /** Lists of features that depend on a word of a closed set and a number alone: for the caller to fill. */
+  lists(word: string): (readonly FeatureId[])[] {
+    let lists = this.listed.get(word);
+    if (!lists) this.listed.set(word, (lists = []));
+    return lists;
+  }
 
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {
     // In the tables of weights a space parts a name from its numbers.
