@@ -3,6 +3,7 @@
  * then the document stage, boosted trees over the same and over the first stage's out-of-fold predictions. Prints figures cross-validated by article; `--write` writes
  * src/stance/weights.ts. Data: ../shared/gold-dev, our own annotations and the articles written for it (scripts/annotations).
  *   npx tsx scripts/train-stance.ts [--write] [--folds N] [--errors] [--leave-out]
+ * `--folds 0` keeps the thresholds; `--leave-out` writes nothing: it learns from all but gold-dev, with and without what is about one party, and scores gold-dev on it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { decide, judgeCandidates, type StanceModel, type Thresholds } from '../s
 import { judge, makeLayer, writeWeights, type Verdict, type Weights } from '../src/stance/model';
 import { named } from '../src/stance/names';
 import { readForest } from '../src/stance/trees';
+import { THRESHOLDS } from '../src/stance/weights';
 import { buildReport } from '../src/report/report';
 import { boost, type BoostExample } from './lib/boost';
 import { nameTree, writeForest, type NamedTree } from './lib/forest-table';
@@ -182,18 +184,28 @@ function reach(articles: readonly PreparedArticle[]): number {
   return found / Math.max(1, firm);
 }
 
+function judgeAll(articles: readonly PreparedArticle[], model: StanceModel): Answer[] {
+  return articles.map((article) => ({ article, verdicts: judgeCandidates(article.input, article.described, model), model }));
+}
+
 /** Judges the articles of each group by models that have seen the others of all groups, and `further`. */
-function crossValidate(groups: readonly Group[], further: readonly Group[], skipTarget?: string): Answer[][] {
+function crossValidate(groups: readonly Group[], further: readonly Group[]): Answer[][] {
   const answers = groups.map((): Answer[] => []);
   for (let k = 0; k < folds; k++) {
     const parts = groups.map((g) => split(g.articles, folds, k));
     const seen = groups.map((g, i): Group => ({ articles: parts[i]?.[0] ?? [], weight: g.weight }));
-    const model = ready(trainBoth([...seen, ...further], skipTarget), UNTUNED);
-    parts.forEach(([, test], i) => {
-      for (const article of test) answers[i]?.push({ article, verdicts: judgeCandidates(article.input, article.described, model), model });
-    });
+    const model = ready(trainBoth([...seen, ...further]), UNTUNED);
+    parts.forEach(([, test], i) => answers[i]?.push(...judgeAll(test, model)));
   }
   return answers;
+}
+
+/** How well articles that are not learnt from are read with and without examples about each of the default parties. */
+function leaveOut(groups: readonly Group[], articles: readonly PreparedArticle[]): void {
+  const measured = (skipTarget?: string): Scorer => scoreAt(judgeAll(articles, ready(trainBoth(groups, skipTarget), THRESHOLDS)), THRESHOLDS);
+  const whole = measured();
+  show('not learnt from', whole);
+  for (const party of ['US', 'Iran', 'Russia', 'Europe']) console.log(`without ${party}: F1 on it ${percent(measured(party).partyF1(party))}, with ${percent(whole.partyF1(party))}`);
 }
 
 const started = Date.now();
@@ -213,31 +225,34 @@ const world = readWritten('scripts/annotations/written/held-out').map(prepare);
 console.log(`${dev.length} + ${written.length} + ${annotated.length} articles, ${events.length} events, ${examplesOf([...judged, ...further]).length} candidates, read in ${Date.now() - started} ms`);
 
 for (const [name, articles] of [['gold-dev', dev], ['written', written], ['own', annotated], ['events', events], ['gold-check', check], ['campaign', campaign], ['world', world]] as const) console.log(`${name}: candidates reach ${percent(reach(articles))} of the firm tuples`);
-const [onDev = [], onWritten = [], onPapers = []] = crossValidate(judged, further);
-console.log(`log loss ${logLoss(onDev).toFixed(4)}, written ${logLoss(onWritten).toFixed(4)}, papers ${logLoss(onPapers).toFixed(4)}`);
-const thresholds = bestThresholds([onDev, onWritten, onPapers]);
-const scorer = scoreAt(onDev, thresholds);
-console.log(`thresholds ${JSON.stringify(thresholds)}`);
-show('gold-dev, cross-validated', scorer);
-show('written, cross-validated', scoreAt(onWritten, thresholds));
-show('papers, cross-validated', scoreAt(onPapers, thresholds));
 if (options['leave-out']) {
-  for (const party of ['US', 'Iran', 'Russia', 'Europe']) {
-    const without = scoreAt(crossValidate(judged, further, party)[0] ?? [], thresholds);
-    console.log(`without ${party}: F1 on it ${percent(without.partyF1(party))}, with ${percent(scorer.partyF1(party))}`);
-  }
+  leaveOut([...judged.slice(1), ...further], dev);
+  process.exit();
 }
+/** Figures on articles that a model has not seen, and the thresholds that are best there. */
+function tune(): Thresholds {
+  const [onDev = [], onWritten = [], onPapers = []] = crossValidate(judged, further);
+  console.log(`log loss ${logLoss(onDev).toFixed(4)}, written ${logLoss(onWritten).toFixed(4)}, papers ${logLoss(onPapers).toFixed(4)}`);
+  const best = bestThresholds([onDev, onWritten, onPapers]);
+  console.log(`thresholds ${JSON.stringify(best)}`);
+  const scorer = scoreAt(onDev, best);
+  show('gold-dev, cross-validated', scorer);
+  show('written, cross-validated', scoreAt(onWritten, best));
+  show('papers, cross-validated', scoreAt(onPapers, best));
+  if (options.errors) {
+    for (const e of scorer.errors) console.log(JSON.stringify({ kind: e.kind, tuple: `${e.speaker}|${e.target}|${e.polarity}`, instead: e.instead, evidence: e.found.flatMap((s) => s.evidence.map((x) => `${x.rule}:${x.text}`)).slice(0, 4), text: e.sentence.text, id: e.id }));
+  }
+  return best;
+}
+
+const thresholds = folds > 0 ? tune() : THRESHOLDS;
 const trained = trainBoth([...judged, ...further]);
 const model = ready(trained, thresholds);
-const answer = (articles: PreparedArticle[]): Answer[] => articles.map((article) => ({ article, verdicts: judgeCandidates(article.input, article.described, model), model }));
-show('gold-dev, trained on', scoreAt(answer(dev), thresholds));
-show('seeds', scoreAt(answer(seeds), thresholds));
-show('gold-check', scoreAt(answer(check), thresholds));
-show('campaign, held out', scoreAt(answer(campaign), thresholds));
-show('world, held out', scoreAt(answer(world), thresholds));
-if (options.errors) {
-  for (const e of scorer.errors) console.log(JSON.stringify({ kind: e.kind, tuple: `${e.speaker}|${e.target}|${e.polarity}`, instead: e.instead, evidence: e.found.flatMap((s) => s.evidence.map((x) => `${x.rule}:${x.text}`)).slice(0, 4), text: e.sentence.text, id: e.id }));
-}
+show('gold-dev, trained on', scoreAt(judgeAll(dev, model), thresholds));
+show('seeds', scoreAt(judgeAll(seeds, model), thresholds));
+show('gold-check', scoreAt(judgeAll(check, model), thresholds));
+show('campaign, held out', scoreAt(judgeAll(campaign, model), thresholds));
+show('world, held out', scoreAt(judgeAll(world, model), thresholds));
 if (options.write) {
   const text = (table: string): string => JSON.stringify(table).replaceAll('\\n', '\\n\\\n').replaceAll('"', '`');
   writeFileSync(
