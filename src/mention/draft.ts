@@ -1,4 +1,5 @@
 import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { addTo } from '../lexicon/list';
 import { ARTICLES } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
 import type { CompiledParties } from '../party/types';
@@ -54,22 +55,18 @@ export function isPlaceName({ kind, places, attested, gender, known, listed }: D
 
 /** People with their parties, found by surname. */
 class PeopleIndex<P> {
-  private readonly bySurname = new Map<string, { words: string[]; party: P }[]>();
+  private readonly bySurname = new Map<string | undefined, { words: string[]; party: P }[]>();
 
   add(name: string, party: P): void {
     const words = nameWords(name);
-    const surname = words[words.length - 1] ?? '';
-    const list = this.bySurname.get(surname);
-    if (list) list.push({ words, party });
-    else this.bySurname.set(surname, [{ words, party }]);
+    addTo(this.bySurname, words.at(-1), { words, party });
   }
 
   /** The party of a name; undefined when it is not there or not one alone. */
   get(words: readonly string[]): P | undefined {
-    const list = this.bySurname.get(words[words.length - 1] ?? '') ?? [];
-    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
-    const last = fitting[fitting.length - 1];
-    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
+    const fitting = this.bySurname.get(words.at(-1))?.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1))) ?? [];
+    const party = fitting[0]?.party;
+    return fitting.every((k) => k.party === party) ? party : undefined;
   }
 }
 

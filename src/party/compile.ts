@@ -1,7 +1,8 @@
 import { SURNAMES_AND_WORDS } from './surroundings';
 import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '../types';
 import { checkIds, checkOptions } from './check';
-import { defaultCoalitions, defaultParties } from './defaults';
+import { defaultCoalitions } from './coalitions';
+import { defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
 import { addName, firstCodes, longestFirst, nameTree } from './names';
 import { namesakes } from './namesakes';
