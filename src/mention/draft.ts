@@ -2,6 +2,7 @@ import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutio
 import { addTo } from '../lexicon/list';
 import { ARTICLES } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
+import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { sceneBefore } from './dateline';
@@ -86,7 +87,7 @@ function peopleOf(parties: CompiledParties): KnownPeople {
   if (done) return done;
   const known: KnownPeople = { users: new PeopleIndex(), table: new PeopleIndex() };
   for (const [name, party] of parties.people) known.table.add(name, party);
-  for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) known.users.add(name, speaker.affiliation);
+  for (const speaker of parties.speakers) for (const name of namesOf(speaker)) known.users.add(name, speaker.affiliation);
   knownPeople.set(parties, known);
   return known;
 }
@@ -116,7 +117,8 @@ interface Body {
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
-  private readonly byKey = new Map<string, number>();
+  /** What each key stands for. */
+  readonly byKey = new Map<string, number>();
   private readonly people: KnownPeople;
   /** Bodies with a name, latest last. */
   private bodies: Body[] = [];
@@ -189,21 +191,15 @@ export class Drafts {
 
   /** The entity of a key, made when it is new. */
   keyed(key: string, kind: Entity['kind'], k: number, name: string): number {
-    const found = this.byKey.get(key);
-    if (found !== undefined) return found;
-    const made = this.create(kind, k, name);
-    this.byKey.set(key, made);
-    return made;
-  }
-
-  /** The entity of a key, or undefined. */
-  find(key: string): number | undefined {
-    return this.byKey.get(key);
-  }
-
-  /** Makes a key stand for an entity from now on. */
-  alias(key: string, entity: number): void {
+    const entity = this.byKey.get(key) ?? this.create(kind, k, name);
     this.byKey.set(key, entity);
+    return entity;
+  }
+
+  /** The name of a mention, in comparable words. */
+  nameWordsOf({ name, ...mention }: RawMention): string[] {
+    const { from, to } = name ?? mention;
+    return nameWords(this.wording(from, to));
   }
 
   /** The words of a range of tokens as the document has them. */
