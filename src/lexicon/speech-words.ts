@@ -106,6 +106,21 @@ export const WRITINGS = setOf('report study resolution survey analysis review do
 /** Nouns for any of these, by lemma. */
 export const TEXT_NOUNS = setOf('text document draft');
 
+/** `with` or `to` somebody one of these is done by whoever asks, by lemma. */
+export const CONVERSING = setOf('interview speak talk sit converse conversation');
+
+/** Right before somebody these are done by whoever asks, by lemma. */
+export const INTERVIEWING = setOf('interview meet');
+
+/** Those who print an interview: whoever does something to them speaks (`received us`). */
+export const PRINTERS = setOf('us me');
+
+/** Before a name, or before its article, these make it a place or a body. */
+export const PLACING = setOf('in at on near from of across');
+
+/** The articles. */
+export const PLAIN_ARTICLES = setOf('the a an');
+
 /** Words of the first person, in small letters. */
 export const FIRST_PERSON = setOf("i we our my us me i'm i've");
 
