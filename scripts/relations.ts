@@ -4,7 +4,8 @@
  * (people, institutions, members, coalitions) is exchanged in the definitions.
  */
 import { compileParties } from '../src/party/compile';
-import { defaultCoalitions, defaultParties } from '../src/party/defaults';
+import { defaultCoalitions } from '../src/party/coalitions';
+import { defaultParties } from '../src/party/defaults';
 import { dotEndsSentence } from '../src/party/dot';
 import { findWordings } from '../src/party/find';
 import type { MentionForm, PartyMention } from '../src/party/types';

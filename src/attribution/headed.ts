@@ -3,7 +3,7 @@ import { PARTY_WORD } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
-import { CARRIERS, TEXTS } from '../lexicon/speech-words';
+import { CARRIERS, RELATIVES, TEXTS } from '../lexicon/speech-words';
 import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
@@ -16,7 +16,6 @@ const LONGEST_LABEL = 7;
 const SHORTEST_WORDS = 3;
 const STOP = /^[.!…:;]$/u;
 const MARK = /^["'‘“]$/u;
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'what']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Where the only colon of a line without a full stop stands, or -1. */
@@ -35,7 +34,7 @@ function isLabelBehind({ tokens: { lower } }: Document, head: number, { to }: To
 /** Words that tell something: with a verb that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */
 function tells({ tokens: { pos, word, lower } }: Document, { from, to }: TokenRange): boolean {
   if (word.slice(from, to).some((w) => MARK.test(w))) return true;
-  for (let i = from; i < to && !RELATIVES.has(lower[i] as string); i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return i > from;
+  for (let i = from; i < to && !RELATIVES.has(lower[i]); i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return i > from;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { FIRST_PERSON, ISSUING, MONOLOGUES, MONOLOGUE_TITLES } from '../lexicon/speech-words';
+import { DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import { holdsVerb } from '../document/range';
 import type { Quotations } from '../quotation/types';
@@ -17,11 +17,6 @@ const LONGEST_NAME = 4;
 const LEAST_FIRST_PERSON = 1 / 80;
 /** In a speech no more than this share of the words is somebody else's. */
 const MOST_QUOTED = 0.2;
-const MAKERS = new Set(['by', 'of', 'from']);
-/** Where the name of the speaker ends: `to the Assembly`, `on trade`, `at the summit`. */
-const ENDS = new Set(['to', 'on', 'at', 'in', 'before', 'during', 'about', 'following', 'after', 'for', 'regarding', 'with', ',', ':', '(', '–', '—']);
-/** `as prepared for delivery`, `as delivered`. */
-const DELIVERED = new Set(['prepared', 'delivered']);
 const CAPITAL = /^\p{Lu}/u;
 
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
@@ -30,7 +25,7 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
   for (const first of [from, from + prefix]) {
     if (!CAPITAL.test(word[first] ?? '')) continue;
     for (let i = first; i < Math.min(to, first + MOST_BEFORE + 1); i++) {
-      if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1] ?? '') ? i + 2 : -1;
+      if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1]) ? i + 2 : -1;
     }
   }
   return -1;
@@ -62,9 +57,9 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   if (!title || paragraphs.length < 2 || title.to - title.from > LONGEST_TITLE) return null;
   const from = makerAt(document, title);
   if (from < 0) return null;
-  for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i] as string)) return null;
+  for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i])) return null;
   let to = from;
-  while (to < title.to && !ENDS.has(tokens.lower[to] as string)) to++;
+  while (to < title.to && !TITLE_ENDS.has(tokens.lower[to])) to++;
   const named = tokens.pos[to - 1] === 'PROPN' || tokens.party[to - 1] !== -1;
   // `Letter from Tehran`, `Letter of Resignation`.
   const isPerson = tokens.lower[from - 1] === 'by' || to - from > 1;

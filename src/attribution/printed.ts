@@ -2,7 +2,7 @@
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
-import { ANNOUNCING, DIALOGUES, FIRST_PERSON, MONOLOGUES, SECOND_PERSON } from '../lexicon/speech-words';
+import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { quotedAnswers } from './answers';
@@ -12,10 +12,6 @@ import { announcedStatement, titledMonologue } from './monologue';
 import type { RawAttribution } from './types';
 
 const CONFIDENCE = 0.9;
-const QUESTION = new Set(['q', 'question']);
-const ANSWER = new Set(['a', 'answer']);
-/** `The full text of …`. */
-const WHOLE = new Set(['text', 'transcript']);
 /** How far behind `text of` it is told what is printed. */
 const REACH = 16;
 const LONGEST_LABEL = 4;
@@ -33,7 +29,7 @@ interface Announcement {
 function announcementAt({ tokens, sentences }: Document, text: number): Announcement | null {
   const { lower, word, sentence } = tokens;
   const home = sentences[sentence[text] as number] as TokenRange;
-  if (!WHOLE.has(lower[text] as string) || lower[text + 1] !== 'of') return null;
+  if (!PRINTED_TEXTS.has(lower[text]) || lower[text + 1] !== 'of') return null;
   let colon = text + 2;
   while (colon < home.to && word[colon] !== ':') colon++;
   const announces = (from: number, to: number): boolean => lower.slice(from, to).some((w) => ANNOUNCING.has(w));
@@ -81,8 +77,8 @@ function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boole
   if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1, bold: false };
   if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1, bold: false };
   if (word[at + 1] === ':' && CAPITAL.test(word[at] as string)) {
-    if (QUESTION.has(lower[at] as string)) return { label: 'question', to: at + 2, bold: false };
-    if (ANSWER.has(lower[at] as string)) return { label: 'answer', to: at + 2, bold: false };
+    if (QUESTION_LABELS.has(lower[at])) return { label: 'question', to: at + 2, bold: false };
+    if (ANSWER_LABELS.has(lower[at])) return { label: 'answer', to: at + 2, bold: false };
   }
   let to = at;
   while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && CAPITAL.test(word[to] as string))) to++;

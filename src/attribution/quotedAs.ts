@@ -1,9 +1,8 @@
-import { QUOTING } from '../lexicon/speech-words';
+import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import type { RawAttribution } from './types';
 
-const SAYING = new Set(['say', 'tell']);
 /** The longest name and title between `quoted` and `as`. */
 const LONGEST = 20;
 
@@ -15,7 +14,7 @@ interface PassedOn {
 
 function passedOnAt({ document }: Reading, cue: number): PassedOn | null {
   const { lemma, lower, sentence, length } = document.tokens;
-  const isSaying = (i: number): boolean => lower[i - 1] === 'as' && SAYING.has(lemma[i] as string);
+  const isSaying = (i: number): boolean => lower[i - 1] === 'as' && SAYING.has(lemma[i]);
   const step = QUOTING.has(lemma[cue] as string) ? 1 : -1;
   if (step < 0 && !isSaying(cue)) return null;
   for (let n = 2; n < LONGEST; n++) {

@@ -1,10 +1,10 @@
+import { SIGNING_DASHES } from '../lexicon/speech-words';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotation, Quotations } from '../quotation/types';
 import { directWords } from './direct';
 import type { RawAttribution } from './types';
 
-const DASHES = new Set(['—', '―', '–', '--', '-', '――', '---']);
 const NAME = /^\p{Lu}/u;
 const CONFIDENCE = 0.85;
 const LONGEST_LINE = 16;
@@ -36,7 +36,7 @@ export function signedQuotations(document: Document, quotations: Quotations): Ra
   let paragraph = 0;
   for (const q of quotations.list as readonly Quotation[]) {
     const dash = q.to;
-    if (q.depth > 0 || dash + 1 >= length || !DASHES.has(word[dash] as string) || q.inner.to - q.inner.from < SHORTEST_QUOTATION) continue;
+    if (q.depth > 0 || dash + 1 >= length || !SIGNING_DASHES.has(word[dash]) || q.inner.to - q.inner.from < SHORTEST_QUOTATION) continue;
     while ((document.paragraphs[paragraph] as TokenRange).to <= dash) paragraph++;
     const source = signer(document, quotations, dash, paragraph);
     if (source) list.push(directWords(q, source, dash, CONFIDENCE));

@@ -1,12 +1,9 @@
 import { isIn } from '../document/range';
 import { itemAt } from '../document/item';
-import type { Clauses, ClauseKind, Modality, Predicate } from '../clause/types';
+import { CLAUSE_KINDS, MODALITIES } from '../lexicon/speech-words';
+import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 
-const KINDS: readonly ClauseKind[] = ['main', 'that', 'to', 'ing', 'participle', 'relative', 'conditional', 'adverbial'];
-const MODALITIES: readonly Modality[] = ['none', 'future', 'ability', 'obligation', 'volition', 'possibility', 'counterfactual'];
-const kindNumber = new Map(KINDS.map((k, i) => [k, i]));
-const modalityNumber = new Map(MODALITIES.map((m, i) => [m, i]));
 
 /** How far up the clauses of a sentence are followed. */
 const HIGHEST = 6;
@@ -30,9 +27,9 @@ export function readSyntax(clauses: Clauses): Syntax {
   const n = clauses.predicates.length;
   const syntax: Syntax = { clauses, shape: new Int32Array(n), kind: new Uint8Array(n), below: new Int32Array(n), governs: new Uint8Array(clauses.groups.length) };
   clauses.predicates.forEach((p, i) => {
-    const kind = kindNumber.get(p.kind) as number;
+    const kind = CLAUSE_KINDS.indexOf(p.kind);
     syntax.kind[i] = kind;
-    syntax.shape[i] = ((kind * 2 + Number(p.passive)) * 2 + Number(p.negated)) * 8 + (modalityNumber.get(p.modality) as number);
+    syntax.shape[i] = ((kind * 2 + Number(p.passive)) * 2 + Number(p.negated)) * 8 + MODALITIES.indexOf(p.modality);
     if (p.parent >= 0) syntax.below[p.parent] = (syntax.below[p.parent] as number) | (1 << kind);
     if (p.governor >= 0) syntax.governs[p.governor] = kind + 1;
   });

@@ -1,3 +1,4 @@
+import { HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
@@ -12,9 +13,6 @@ import type { RawAttribution } from './types';
 const CONFIDENCE = 0.6;
 /** A source has at most so many words. */
 const LONGEST_SOURCE = 8;
-const NOMINAL = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-const HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
-const PERSONS = new Set(['he', 'she', 'they']);
 const ENDS_IN_COMMA = /^[,!?]$/u;
 
 /** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
@@ -32,9 +30,9 @@ export function isVerb({ tokens }: Document, i: number): boolean {
 function nominalEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading.document;
   let to = from;
-  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (NOMINAL.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
+  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
-  return to > from && HEADS.has(tokens.pos[to - 1] as string) ? to : from;
+  return to > from && HEAD_TAGS.has(tokens.pos[to - 1]) ? to : from;
 }
 
 /**
@@ -63,11 +61,11 @@ const SHORTEST_LABELLED = 4;
 export function labelHead({ tokens }: Document, { from, to }: TokenRange): TokenRange | null {
   if (to <= from || to - from > LONGEST_LABEL || holdsVerb(tokens, { from, to })) return null;
   let head = -1;
-  for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEADS.has(tokens.pos[i] as string)) head = i;
+  for (let i = from; i < to && tokens.word[i] !== ',' && tokens.pos[i] !== 'ADP'; i++) if (HEAD_TAGS.has(tokens.pos[i])) head = i;
   return head >= 0 && (tokens.pos[head] === 'PROPN' || ROLES.has(tokens.lower[head] as string)) ? { from, to: head + 1 } : null;
 }
 
-const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head] as string) || ROLES.has(lower[head] as string);
+const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head]) || ROLES.has(lower[head] as string);
 
 /** `The official was dismissive: “So …”`: who is described in the clause in front of the colon; null where nobody is. */
 function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {

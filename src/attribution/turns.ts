@@ -5,7 +5,7 @@
  */
 import { isIn } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
-import { CUE_LINKS } from '../lexicon/speech-words';
+import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
@@ -151,11 +151,10 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
-const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
 function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
-  return parent < 0 && source !== null && !weak && !RELATIVES.has(tokens.lower[source.from] as string);
+  return parent < 0 && source !== null && !weak && !SUBJECT_RELATIVES.has(tokens.lower[source.from]);
 }
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */

@@ -1,11 +1,11 @@
+import { PRINTED_LETTERS } from './letters';
+import { wordsOf } from './list';
+
 /** Letters of the Latin script beyond Latin-1, which the tagger takes for marks of their own and cuts words at. */
 const LETTER = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/gu;
 const ACCENTS = /\p{M}+/gu;
 const ENDS_LATIN = /\p{Script=Latin}$/u;
-/** Those that are no letter with an accent, by the letter that English papers print. */
-const PRINTED: ReadonlyMap<string, string> = new Map([
-  ['ł', 'l'], ['Ł', 'L'], ['đ', 'd'], ['Đ', 'D'], ['ı', 'i'], ['ə', 'a'], ['Ə', 'A'], ['ħ', 'h'], ['Ħ', 'H'], ['ŧ', 't'], ['Ŧ', 'T'], ['ŋ', 'n'], ['Ŋ', 'N'], ['œ', 'o'], ['Œ', 'O'], ['ĳ', 'i'], ['Ĳ', 'I'], ['ſ', 's'],
-]);
+const PRINTED = new Map(wordsOf(PRINTED_LETTERS).map(([letter, printed]) => [letter, printed as string]));
 
 /** The letter without its accents, which is one character; or the character itself. */
 function plainLetter(letter: string): string {

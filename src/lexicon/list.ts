@@ -19,6 +19,13 @@ export function setOf(list: string): WordSet {
   return new Set(wordsOf(list));
 }
 
+/** Adds to the list of a key. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** The rows of a table, with their cells: parted by `|`. */
 export function rowsOf(table: string): string[][] {
   return table.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()));

@@ -2,7 +2,7 @@ import { ATTITUDE_TABLE } from './attitude';
 import { COOPERATION_TABLE } from './cooperation';
 import { EFFECT_TABLE } from './effect';
 import { EVALUATION_TABLE, IDIOM_TABLE } from './evaluation';
-import { rowsOf } from './list';
+import { addTo, rowsOf } from './list';
 import { SHIFT_TABLE } from './shift';
 
 /** What a word does in the stance calculus. */
@@ -32,30 +32,18 @@ export interface Idiom {
 const signOf = (cell: string | undefined): -1 | 0 | 1 => (cell === '+' ? 1 : cell === '-' ? -1 : 0);
 const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean);
 
-function addAll(index: Map<string, WordEntry[]>, forms: string | undefined, entry: WordEntry): void {
-  for (const form of words(forms)) {
-    const list = index.get(form) ?? [];
-    list.push(entry);
-    index.set(form, list);
-  }
-}
-
 function buildIndex(): Map<string, WordEntry[]> {
   const index = new Map<string, WordEntry[]>();
+  const add = (forms: string | undefined, wordClass: string | undefined, pos = 'any', sign = '', strength = '1', markers = ''): void => {
+    const entry = { class: wordClass, pos, sign: signOf(sign), strength: Number(strength), markers: words(markers) } as WordEntry;
+    for (const form of words(forms)) addTo(index, form, entry);
+  };
   for (const [table, wordClass] of [[ATTITUDE_TABLE, 'attitude'], [EFFECT_TABLE, 'effect']] as const) {
-    for (const [pos, sign, strength, markers, forms] of rowsOf(table)) {
-      addAll(index, forms, { class: wordClass, pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: words(markers) });
-    }
+    for (const [pos, sign, strength, markers, forms] of rowsOf(table)) add(forms, wordClass, pos, sign, strength, markers);
   }
-  for (const [pos, sign, strength, forms] of rowsOf(EVALUATION_TABLE)) {
-    addAll(index, forms, { class: 'evaluation', pos: pos as WordEntry['pos'], sign: signOf(sign), strength: Number(strength), markers: [] });
-  }
-  for (const [part, sign, strength, forms] of rowsOf(COOPERATION_TABLE)) {
-    addAll(index, forms, { class: part as WordClass, pos: 'any', sign: signOf(sign), strength: Number(strength), markers: [] });
-  }
-  for (const [kind, forms] of rowsOf(SHIFT_TABLE)) {
-    addAll(index, forms, { class: kind as WordClass, pos: 'any', sign: 0, strength: 1, markers: [] });
-  }
+  for (const [pos, sign, strength, forms] of rowsOf(EVALUATION_TABLE)) add(forms, 'evaluation', pos, sign, strength);
+  for (const [part, sign, strength, forms] of rowsOf(COOPERATION_TABLE)) add(forms, part, 'any', sign, strength);
+  for (const [kind, forms] of rowsOf(SHIFT_TABLE)) add(forms, kind);
   return index;
 }
 
@@ -77,8 +65,7 @@ export function idiomsAt(lemma: string): readonly Idiom[] {
     idioms = new Map();
     for (const [sign, strength, text] of rowsOf(IDIOM_TABLE)) {
       const idiom: Idiom = { words: words(text), sign: signOf(sign) as -1 | 1, strength: Number(strength) };
-      const first = idiom.words[0] as string;
-      idioms.set(first, [...(idioms.get(first) ?? []), idiom]);
+      addTo(idioms, idiom.words[0] as string, idiom);
     }
   }
   return idioms.get(lemma) ?? NO_IDIOMS;

@@ -911,10 +911,13 @@ export const OFFICE_NOUNS: WordSet = new Set(
   [...ROLES].filter(([, row]) => !MEMBERS_OF_CONGRESS.has(row.noun) && !OF_NO_COUNTRY.has(row.noun) && row.also.some((n) => ['official', 'diplomat', 'lawmaker', 'soldier', 'commander'].includes(n))).map(([noun]) => noun),
 );
 
-/** Titles that are no office, with the gender that they tell (`''` for none). */
-export const HONORIFICS: WordMap<string> = new Map(
-  HONORIFIC_ROWS.trim().split('\n').map((line) => [line.split(' ')[0] as string, line.split(' ')[1] ?? '']),
+const GENDERS: Readonly<Record<string, 'female' | 'male'>> = { f: 'female', m: 'male' };
+
+/** Titles that are no office, with the gender that they tell. */
+export const HONORIFICS: WordMap<'female' | 'male' | undefined> = new Map(
+  HONORIFIC_ROWS.trim().split('\n').map((line) => line.split(' ')).map(([title, gender]) => [title as string, GENDERS[gender ?? '']]),
 );
+
 
 /** Words that name the field of an office. */
 export const FIELDS = setOf(FIELD_ROWS);

@@ -48,6 +48,9 @@ export const GIVEN_MONTHS = setOf('jan april june august');
 /** Months and days, whole or cut short, that are surnames too. */
 export const SURNAME_MONTHS = setOf('may jun jan mar mon sun dec');
 
+/** Pronouns of one human being that owns. */
+export const OWNERS = setOf('his her');
+
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 

@@ -1,4 +1,4 @@
-import { rowsOf, wordsOf } from './list';
+import { addTo, rowsOf, wordsOf } from './list';
 import { PHRASE_TABLE } from './phrase';
 
 /** A phrase of a verb and a noun by which the subject takes a stand. */
@@ -28,9 +28,9 @@ function index(): Map<string, Phrase[]> {
   for (const row of rowsOf(PHRASE_TABLE)) {
     const [sign, strength, verbs, adjectives, nouns, places] = row as [string, string, string, string, string, string];
     for (const noun of words(nouns)) {
-      const [before, bare] = noun.includes('+') ? (noun.split('+') as [string, string]) : ['', noun];
+      const [bare, before = ''] = noun.split('+').reverse() as [string, string?];
       const phrase: Phrase = { sign: sign === '+' ? 1 : -1, strength: Number(strength), verbs: words(verbs), adjectives: words(adjectives), places: words(places).map(spaced), before: spaced(before) };
-      map.set(bare, [...(map.get(bare) ?? []), phrase]);
+      addTo(map, bare, phrase);
     }
   }
   return map;

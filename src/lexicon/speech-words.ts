@@ -106,8 +106,68 @@ export const WRITINGS = setOf('report study resolution survey analysis review do
 /** Nouns for any of these, by lemma. */
 export const TEXT_NOUNS = setOf('text document draft');
 
+/** `with` or `to` somebody one of these is done by whoever asks, by lemma. */
+export const CONVERSING = setOf('interview speak talk sit converse conversation');
+
+/** Right before somebody these are done by whoever asks, by lemma. */
+export const INTERVIEWING = setOf('interview meet');
+
+/** Those who print an interview: whoever does something to them speaks (`received us`). */
+export const PRINTERS = setOf('us me');
+
+/** Before a name, or before its article, these make it a place or a body. */
+export const PLACING = setOf('in at on near from of across');
+
+/** The articles. */
+export const PLAIN_ARTICLES = setOf('the a an');
+
 /** Words of the first person, in small letters. */
 export const FIRST_PERSON = setOf("i we our my us me i'm i've");
 
 /** Words of the second person. */
 export const SECOND_PERSON = setOf('you your yours');
+
+/** Pronouns that open a relative clause. */
+export const RELATIVES = setOf('who which that whom whose what');
+
+/** Those of them that are the subject of what is only told in passing (`those who say …`). */
+export const SUBJECT_RELATIVES = setOf('who which that');
+
+/** Between the title of a text and whoever made it (`Remarks by …`). */
+export const MAKERS = setOf('by of from');
+
+/** Where the name of the speaker in a title ends: `to the Assembly`, `on trade`, `at the summit`. */
+export const TITLE_ENDS = setOf('to on at in before during about following after for regarding with , : ( – —');
+
+/** `as prepared for delivery`, `as delivered`. */
+export const DELIVERED = setOf('prepared delivered');
+
+/** Labels of questions. */
+export const QUESTION_LABELS = setOf('q question');
+
+/** Labels of answers. */
+export const ANSWER_LABELS = setOf('a answer');
+
+/** `The full text of …`. */
+export const PRINTED_TEXTS = setOf('text transcript');
+
+/** Behind `quoted as`, by lemma. */
+export const SAYING = setOf('say tell');
+
+/** Dashes before the one who signs. */
+export const SIGNING_DASHES = setOf('— ― – -- - ―― ---');
+
+/** Tags of the words of a source. */
+export const SOURCE_TAGS = setOf('ADJ DET NOUN NUM PROPN');
+
+/** Tags of the word that heads it. */
+export const HEAD_TAGS = setOf('NOUN PROPN PRON');
+
+/** Pronouns of somebody who speaks. */
+export const PERSONS = setOf('he she they');
+
+/** Kinds of clauses, in the order of their numbers in what was learnt. */
+export const CLAUSE_KINDS = wordsOf('main that to ing participle relative conditional adverbial');
+
+/** The same of modalities. */
+export const MODALITIES = wordsOf('none future ability obligation volition possibility counterfactual');

@@ -25,7 +25,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
     const entity = selfEntity(drafts, k, id);
     if (party.relation === 'self' && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
-    if (state !== undefined) drafts.alias(`body ${state}`, entity);
+    if (state !== undefined) drafts.byKey.set(`body ${state}`, entity);
     return entity;
   }
   return ownBody(drafts, k, wording, id);
@@ -38,11 +38,11 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
 function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void {
   const { head } = mention;
   const { tokens } = drafts.document;
-  const ownNoun = drafts.wording(head, head + 1).toLowerCase().split(/[\s-]+/u).at(-1) as string;
-  if (drafts.meetOrganisation(mention, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.alias(`body ${ownNoun}`, entity);
+  const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
+  if (drafts.meetOrganisation(mention, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
   if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
   const described = chunkEnd(tokens, head + 2) - 1;
-  if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.alias(`body ${tokens.lower[described] as string}`, entity);
+  if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.byKey.set(`body ${tokens.lower[described] as string}`, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -54,15 +54,18 @@ function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): numbe
   const entity = drafts.keyed(`institution ${wording.toLowerCase()}`, 'institution', k, wording);
   const draft = drafts.list[entity];
   if (draft) draft.known = id;
-  const words = wording.toLowerCase().split(/[\s-]+/u);
-  drafts.alias(`body ${words[words.length - 1] as string}`, entity);
-  if (words.length > 1) drafts.alias(`institution ${initials(wording)}`, entity);
+  const words = partsOf(wording.toLowerCase());
+  drafts.byKey.set(`body ${words.at(-1) as string}`, entity);
+  if (words.length > 1) drafts.byKey.set(`institution ${initials(wording)}`, entity);
   return entity;
 }
 
+/** The words of a name, those joined by hyphens apart. */
+const partsOf = (name: string): string[] => name.split(/[\s-]+/u);
+
 /** `United Nations` → `un`. */
 function initials(name: string): string {
-  return name.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.slice(0, 1).toLowerCase()).join('');
+  return partsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('').toLowerCase();
 }
 
 /** The words of an institution without those that say whose it is: `foreign ministry`. */
@@ -95,7 +98,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const owner = mention.allegiance?.party ?? null;
   if (mention.state && owner !== null) {
     const entity = selfEntity(drafts, k, owner);
-    drafts.alias(`body ${noun}`, entity);
+    drafts.byKey.set(`body ${noun}`, entity);
     return entity;
   }
   const from = drafts.afterArticle(mention.name?.from ?? mention.from);
@@ -103,19 +106,19 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from])) {
-    const before = drafts.find(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
+    const before = drafts.byKey.get(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
     if (before !== undefined) return before;
   }
   // `its ministry` is that of its owner, however it was called before.
   const owned = owner === null ? null : `owned ${owner} ${core}`;
   const key = owned !== null && tokens.lower[mention.from] === 'its' ? owned : `institution ${name.toLowerCase()}`;
   const entity = drafts.keyed(key, 'institution', k, name);
-  if (owned !== null) drafts.alias(owned, entity);
+  if (owned !== null) drafts.byKey.set(owned, entity);
   const draft = drafts.list[entity];
   if (draft && holder !== undefined) draft.known = holder;
   if (hasOwnName(drafts, mention, name)) drafts.meetBody(mention, entity, [isAcronym(tokens, mention.head) ? ACRONYM : noun]);
-  for (const key of [core, noun]) drafts.alias(`body ${key}`, entity);
-  if (initials(name).length > 1) drafts.alias(`institution ${initials(name)}`, entity);
+  for (const key of [core, noun]) drafts.byKey.set(`body ${key}`, entity);
+  if (initials(name).length > 1) drafts.byKey.set(`institution ${initials(name)}`, entity);
   return entity;
 }
 
@@ -132,9 +135,9 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
-  const before = bare ? drafts.find(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined;
+  const before = bare ? drafts.byKey.get(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined;
   const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
-  drafts.alias(`people ${noun}`, entity);
+  drafts.byKey.set(`people ${noun}`, entity);
   const draft = drafts.list[entity];
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');
   // `the 27 ministers`, `all speakers`: of several countries.

@@ -1,6 +1,8 @@
 import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { addTo } from '../lexicon/list';
 import { ARTICLES } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
+import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { sceneBefore } from './dateline';
@@ -54,22 +56,18 @@ export function isPlaceName({ kind, places, attested, gender, known, listed }: D
 
 /** People with their parties, found by surname. */
 class PeopleIndex<P> {
-  private readonly bySurname = new Map<string, { words: string[]; party: P }[]>();
+  private readonly bySurname = new Map<string | undefined, { words: string[]; party: P }[]>();
 
   add(name: string, party: P): void {
     const words = nameWords(name);
-    const surname = words[words.length - 1] ?? '';
-    const list = this.bySurname.get(surname);
-    if (list) list.push({ words, party });
-    else this.bySurname.set(surname, [{ words, party }]);
+    addTo(this.bySurname, words.at(-1), { words, party });
   }
 
   /** The party of a name; undefined when it is not there or not one alone. */
   get(words: readonly string[]): P | undefined {
-    const list = this.bySurname.get(words[words.length - 1] ?? '') ?? [];
-    const fitting = list.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1)));
-    const last = fitting[fitting.length - 1];
-    return last && fitting.every((k) => k.party === last.party) ? last.party : undefined;
+    const fitting = this.bySurname.get(words.at(-1))?.filter((k) => givenNamesFit(words.slice(0, -1), k.words.slice(0, -1))) ?? [];
+    const party = fitting[0]?.party;
+    return fitting.every((k) => k.party === party) ? party : undefined;
   }
 }
 
@@ -89,7 +87,7 @@ function peopleOf(parties: CompiledParties): KnownPeople {
   if (done) return done;
   const known: KnownPeople = { users: new PeopleIndex(), table: new PeopleIndex() };
   for (const [name, party] of parties.people) known.table.add(name, party);
-  for (const speaker of parties.speakers) for (const name of [speaker.name, ...(speaker.aliases ?? [])]) known.users.add(name, speaker.affiliation);
+  for (const speaker of parties.speakers) for (const name of namesOf(speaker)) known.users.add(name, speaker.affiliation);
   knownPeople.set(parties, known);
   return known;
 }
@@ -119,7 +117,8 @@ interface Body {
 /** Makes and keeps the drafts of one document. */
 export class Drafts {
   readonly list: Draft[] = [];
-  private readonly byKey = new Map<string, number>();
+  /** What each key stands for. */
+  readonly byKey = new Map<string, number>();
   private readonly people: KnownPeople;
   /** Bodies with a name, latest last. */
   private bodies: Body[] = [];
@@ -192,21 +191,15 @@ export class Drafts {
 
   /** The entity of a key, made when it is new. */
   keyed(key: string, kind: Entity['kind'], k: number, name: string): number {
-    const found = this.byKey.get(key);
-    if (found !== undefined) return found;
-    const made = this.create(kind, k, name);
-    this.byKey.set(key, made);
-    return made;
-  }
-
-  /** The entity of a key, or undefined. */
-  find(key: string): number | undefined {
-    return this.byKey.get(key);
-  }
-
-  /** Makes a key stand for an entity from now on. */
-  alias(key: string, entity: number): void {
+    const entity = this.byKey.get(key) ?? this.create(kind, k, name);
     this.byKey.set(key, entity);
+    return entity;
+  }
+
+  /** The name of a mention, in comparable words. */
+  nameWordsOf({ name, ...mention }: RawMention): string[] {
+    const { from, to } = name ?? mention;
+    return nameWords(this.wording(from, to));
   }
 
   /** The words of a range of tokens as the document has them. */

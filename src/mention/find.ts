@@ -117,30 +117,19 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   let i = 0;
   while (i < tokens.length) {
     const at = tokens.start[i] as number;
-    if (at >= start && at < past) {
-      i++;
-      continue;
-    }
-    const behind = pastConstituency(tokens, i);
-    if (behind > i) {
-      i = behind;
-      continue;
-    }
     const lower = tokens.lower[i] as string;
-    if (tokens.pos[i] === 'PRON' && HOLDING_PRONOUNS.has(lower)) {
+    const behind = at >= start && at < past ? i + 1 : pastConstituency(tokens, i);
+    if (behind > i) i = behind;
+    else if (tokens.pos[i] === 'PRON' && HOLDING_PRONOUNS.has(lower)) {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'pronoun', plural: PLURAL_PRONOUNS.has(lower), gender: PERSONAL.get(lower) ?? 'unknown' }));
       i++;
-      continue;
+    } else {
+      const end = chunkEnd(tokens, i);
+      const known = list.length;
+      const next = end > i ? Math.max(end, readGroup(document, i, end, list)) : i + 1;
+      if (end > i && list.length === known) readHolder(document, i, end, list);
+      i = next;
     }
-    const end = chunkEnd(tokens, i);
-    if (end === i) {
-      i++;
-      continue;
-    }
-    const known = list.length;
-    const next = Math.max(end, readGroup(document, i, end, list));
-    if (list.length === known) readHolder(document, i, end, list);
-    i = next;
   }
   return list.flatMap((m) => {
     if (!isOnlyCapital(document, m, inside, surnames)) return [m];
@@ -173,17 +162,18 @@ function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   return draft.domestic ? home ?? draft.scene : null;
 }
 
-function entityOf(document: Document, draft: Draft, raw: readonly RawMention[], home: PartyId | null, { organisations }: CompiledParties): Entity {
-  const { tokens, text } = document;
-  const aliases = new Set(draft.mentions.map((k) => {
-    const m = raw[k] as RawMention;
-    return text.slice(tokens.start[m.from], tokens.end[m.to - 1]).replace(/\s+/gu, ' ');
+function entityOf(drafts: Drafts, draft: Draft, home: PartyId | null, { organisations }: CompiledParties): Entity {
+  const { kind, name, gender, mentions, publisher } = draft;
+  const aliases = new Set(mentions.map((k) => {
+    const { from, to } = drafts.raw[k] as RawMention;
+    return drafts.wording(from, to);
   }));
-  aliases.delete(draft.name);
+  aliases.delete(name);
   const place = isPlaceName(draft);
   const human = draft.human && !place;
-  const attested = human && draft.words.length > 0 && (draft.attested || draft.gender !== 'unknown' || draft.roles.length > 0 || draft.kind === 'party');
-  return { kind: place ? 'institution' : draft.kind, name: draft.name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender: draft.gender, place, human, named: draft.words.length > 0, attested, organisation: draft.kind === 'party' && organisations.has(draft.name), mentions: draft.mentions, publisher: draft.publisher };
+  const named = draft.words.length > 0;
+  const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher };
 }
 
 /**
@@ -199,5 +189,5 @@ export function findMentions(document: Document, parties: CompiledParties): Ment
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));
-  return { list, entities: drafts.list.map((d) => entityOf(document, d, raw, home, parties)), atToken };
+  return { list, entities: drafts.list.map((d) => entityOf(drafts, d, home, parties)), atToken };
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../lexicon/list';
 import { NAME_EXTRAS } from '../lexicon/person-words';
 import { withoutAccents } from '../lexicon/latin';
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
@@ -39,16 +40,9 @@ export class NameIndex {
   /** Enters an entity under its name. */
   add(entity: number, words: readonly string[]): void {
     const surname = words[words.length - 1] ?? '';
-    const list = this.bySurname.get(surname);
-    if (list) {
-      if (!list.includes(entity)) list.push(entity);
-    } else {
-      this.bySurname.set(surname, [entity]);
-      const initial = surname.slice(0, 1);
-      const surnames = this.byInitial.get(initial) ?? [];
-      surnames.push(surname);
-      this.byInitial.set(initial, surnames);
-    }
+    const known = this.bySurname.get(surname);
+    if (!known) addTo(this.byInitial, surname.slice(0, 1), surname);
+    if (!known?.includes(entity)) addTo(this.bySurname, surname, entity);
     for (const word of words) this.byWord.set(word, entity);
   }
 

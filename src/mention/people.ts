@@ -1,4 +1,4 @@
-import { GOING_ON, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
+import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
@@ -75,8 +75,8 @@ export class Gathering {
 
   /** `his administration`: the party of whoever was spoken of last. */
   private ownGovernment(k: number, mention: RawMention): number | undefined {
-    const owned = mention.state && /^(?:his|her)$/u.test(this.tokens.lower[mention.from] as string);
-    const owner = owned ? this.drafts.list[this.recent[this.recent.length - 1] ?? -1] : undefined;
+    const owned = mention.state && OWNERS.has(this.tokens.lower[mention.from]);
+    const owner = owned ? this.drafts.list[this.recent.at(-1) ?? -1] : undefined;
     const party = owner && standing(owner)?.party;
     return party ? selfEntity(this.drafts, k, party) : undefined;
   }
@@ -89,13 +89,13 @@ export class Gathering {
     const speaks = besideSpeech(tokens, mention);
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
-    if (this.recent[this.recent.length - 1] === entity) return;
+    if (this.recent.at(-1) === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
   }
 
   /** Whether the latest mention of a name is where the one named before comes from (`Ann Lee of Rohan`). */
   private isHome(draft: Draft): boolean {
-    const k = draft.mentions[draft.mentions.length - 1] as number;
+    const k = draft.mentions.at(-1) as number;
     const [before, mention] = [this.mention(k - 1), this.mention(k)];
     return mention.kind === 'name' && before !== undefined && namesPerson(before) && before.to === mention.from - 1 && this.tokens.lower[before.to] === 'of';
   }
@@ -115,7 +115,7 @@ export class Gathering {
     const role = mention.role as RoleReading;
     const known = draft.roles.some((r) => r.nouns.join() === role.nouns.join() && r.words.join() === role.words.join());
     if (!known && draft.roles.length < MOST_ROLES) draft.roles.push(role);
-    const before = this.mention(draft.mentions[draft.mentions.length - 2] ?? -1);
+    const before = this.mention(draft.mentions.at(-2) ?? -1);
     if (isPast(role) || mention.kind === 'role' && before !== undefined && isBygone(this.tokens, before, mention)) {
       draft.past = true;
       return;
@@ -132,8 +132,7 @@ export class Gathering {
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
     if (!allegiance) return;
     if (allegiance.party === null) allegiance = this.ofOwner(allegiance);
-    const better = draft.allegiance === null || draft.allegiance.party === null && allegiance.party !== null;
-    if (better) draft.allegiance = allegiance;
+    if (draft.allegiance === null || draft.allegiance.party === null && allegiance.party !== null) draft.allegiance = allegiance;
   }
 
   /** `Trump's adviser`: the word is a person's name, whose party counts. */
@@ -145,14 +144,12 @@ export class Gathering {
   }
 
   private person(k: number, mention: RawMention): number {
-    const range = mention.name ?? mention;
-    const name = this.drafts.wording(range.from, range.to);
+    const { from, to } = mention.name ?? mention;
+    const name = this.drafts.wording(from, to);
     const words = nameWords(name);
     let entity = this.byName(words, mention);
-    if (entity < 0) {
-      entity = this.ofUnnamed(k, mention);
-      if (entity < 0) entity = this.drafts.create('person', k, name, words);
-    }
+    if (entity < 0) entity = this.ofUnnamed(k, mention);
+    if (entity < 0) entity = this.drafts.create('person', k, name, words);
     const draft = this.drafts.list[entity] as Draft;
     if (draft.kind === 'party') return entity;
     if (words.length > draft.words.length) {
@@ -200,7 +197,7 @@ export class Gathering {
     const titled = mention.role ? mention : apposed;
     const role = titled?.role ?? null;
     const allegiance = titled?.allegiance ?? mention.allegiance;
-    const known = this.drafts.knownParty(nameWords(this.drafts.wording((mention.name ?? mention).from, (mention.name ?? mention).to)));
+    const known = this.drafts.knownParty(this.drafts.nameWordsOf(mention));
     if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
@@ -220,17 +217,18 @@ export class Gathering {
     const named = this.namedNext(k, mention);
     if (named !== undefined) return named >= 0 ? named : this.headed(mention) ?? this.withoutName(k, mention);
     const before = this.mention(k - 1);
-    const last = this.recent[this.recent.length - 1] ?? -1;
+    const last = this.recent.at(-1) ?? -1;
     const home = this.drafts.list[last];
     if (home && before && isPlaceName(home) && this.isHome(home)) {
       const whose = this.mention(k - 2);
-      const owner = this.recent[this.recent.length - 2] ?? -1;
+      const owner = this.recent.at(-2) ?? -1;
       if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.mayHold(owner, mention)) return owner;
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
-    const holder = role.determiner === 'indefinite' ? -1 : this.holderOf(role, mention);
+    if (role.determiner === 'indefinite') return this.withoutName(k, mention);
+    const holder = this.holderOf(role, mention);
     if (holder >= 0) return holder;
-    const speaking = role.determiner === 'indefinite' ? -1 : this.speakingOn(mention);
+    const speaking = this.speakingOn(mention);
     return speaking >= 0 ? speaking : this.withoutName(k, mention);
   }
 
@@ -263,8 +261,7 @@ export class Gathering {
 
   /** The entity of a name, or -1 for a new one. */
   private named(k: number, next: RawMention): number {
-    if (next.human) return partyEntity(this.drafts, k, next);
-    return this.byName(nameWords(this.drafts.wording((next.name ?? next).from, (next.name ?? next).to)), next);
+    return next.human ? partyEntity(this.drafts, k, next) : this.byName(this.drafts.nameWordsOf(next), next);
   }
 
   /** True when nothing that is known of a person speaks against a role. */

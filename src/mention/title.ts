@@ -8,10 +8,9 @@ import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './w
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
-  const told = (value: string): RawMention['gender'] | null => (value === 'f' ? 'female' : value === 'm' ? 'male' : null);
   for (let i = range.from; i < range.to; i++) {
     const lower = tokens.lower[i] as string;
-    const byTitle = told(HONORIFICS.get(lower) ?? '');
+    const byTitle = HONORIFICS.get(lower);
     if (byTitle) return byTitle;
     if (lower.endsWith('woman') || ROLES_OF_WOMEN.has(lower)) return 'female';
     if (ROLES_OF_MEN.has(lower)) return 'male';

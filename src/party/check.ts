@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, KnownSpeaker } from '../types';
+import { namesOf } from './names';
 
 /** How a message shows a value that is not what it should be. */
 function show(value: unknown): string {
@@ -101,7 +102,7 @@ export function checkIds(options: AnalyzeOptions, ids: readonly string[]): void 
 function checkSpeakers(speakers: readonly KnownSpeaker[]): void {
   const first = new Map<string, number>();
   speakers.forEach((s, i) => {
-    for (const name of [s.name, ...(s.aliases ?? [])]) {
+    for (const name of namesOf(s)) {
       const other = first.get(name) ?? i;
       if (speakers[other]?.affiliation !== s.affiliation) throw new RangeError(`options.speakers[${other}] and options.speakers[${i}] are both called ${show(name)} and speak for different parties`);
       first.set(name, other);

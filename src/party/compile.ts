@@ -1,9 +1,10 @@
 import { SURNAMES_AND_WORDS } from './surroundings';
-import type { AnalyzeOptions, Coalition, OfficeHolder, Party, PartyId } from '../types';
+import type { AnalyzeOptions, Coalition, Party, PartyId } from '../types';
 import { checkIds, checkOptions } from './check';
-import { defaultCoalitions, defaultParties } from './defaults';
+import { defaultCoalitions } from './coalitions';
+import { defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
-import { addName, firstCodes, longestFirst, nameTree } from './names';
+import { addName, firstCodes, longestFirst, namesOf, nameTree } from './names';
 import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf } from './person';
 import { ACRONYM } from '../lexicon/mention-institutions';
@@ -32,7 +33,7 @@ function bare(wording: string): string {
 }
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
-  const names = [party.name, ...(party.aliases ?? [])];
+  const names = namesOf(party);
   const person = !member && isPerson(party);
   const surnames = person ? surnamesOf(party.name) : [];
   const givenNames = givenNamesOf(names.filter(isPersonal));
@@ -64,7 +65,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
 
 /** The members that are no parties themselves, each with the ids of its groups. */
 function membersOf(parties: readonly Party[]): Map<string, { member: Party; groups: PartyId[] }> {
-  const own = new Set(parties.flatMap((p) => [p.id, p.name, ...(p.aliases ?? [])]));
+  const own = new Set(parties.flatMap((p) => [p.id, ...namesOf(p)]));
   const members = new Map<string, { member: Party; groups: PartyId[] }>();
   for (const party of parties) {
     for (const entry of party.members ?? []) {
@@ -79,7 +80,7 @@ function membersOf(parties: readonly Party[]): Map<string, { member: Party; grou
 }
 
 function coalitionWordings(coalition: Coalition): Wordings {
-  const given = [coalition.name, ...(coalition.aliases ?? [])].map((wording): PartyName => ({
+  const given = namesOf(coalition).map((wording): PartyName => ({
     wording: bare(wording),
     parties: [...coalition.parties],
     kind: 'name',
@@ -117,10 +118,6 @@ function collect(own: readonly Wordings[], members: readonly Wordings[], default
   return [...Array.from(names.values(), ({ name }) => name), ...Array.from(derived.values()).filter((n) => n !== null)];
 }
 
-function nameOf(entry: string | OfficeHolder): string {
-  return typeof entry === 'string' ? entry : entry.name;
-}
-
 function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | 'surnames'> {
   const own = new Set(parties.flatMap((p) => [p.id, p.name]));
   const people = new Map<string, PartyId>();
@@ -136,11 +133,8 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
     surnames.set(surname, namesake === undefined || namesake === id ? id : null);
   };
   for (const party of parties) {
-    for (const person of party.people ?? []) add(nameOf(person), party.id);
-    for (const member of party.members ?? []) {
-      if (typeof member === 'string' || own.has(member.id) || own.has(member.name)) continue;
-      for (const person of member.people ?? []) add(nameOf(person), party.id);
-    }
+    const members = (party.members ?? []).flatMap((m) => (typeof m === 'string' || own.has(m.id) || own.has(m.name) ? [] : [m]));
+    for (const { people: holders = [] } of [party, ...members]) for (const holder of holders) add(typeof holder === 'string' ? holder : holder.name, party.id);
   }
   return { people, surnames: new Map([...surnames].filter((entry): entry is [string, PartyId] => entry[1] !== null)) };
 }
@@ -149,8 +143,8 @@ function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
-function lastWords({ name, aliases = [] }: Party): ReadonlySet<string> {
-  return new Set([name, ...aliases].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string))));
+function lastWords(party: Party): ReadonlySet<string> {
+  return new Set(namesOf(party).map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string))));
 }
 
 function compile(options: AnalyzeOptions): CompiledParties {

@@ -1,5 +1,10 @@
 import type { NameNode, PartyName } from './types';
 
+/** The usual name and the others. */
+export function namesOf({ name, aliases = [] }: { name: string; aliases?: readonly string[] }): string[] {
+  return [name, ...aliases];
+}
+
 /** The words of a text or of a wording: letters, digits and the marks that belong to them. */
 export interface Words {
   start: number[];

@@ -1,3 +1,4 @@
+import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import type { Mention } from '../mention/types';
 import { mentionsIn } from './source';
 import type { Floor } from './turn';
@@ -9,26 +10,17 @@ const REPORTED = 2;
 const QUOTED = 5;
 const INTERVIEWED = 8;
 
-const ARTICLES = new Set(['the', 'a', 'an']);
-/** Before a name, or before its article, these make it a place or a body. */
-const PLACING = new Set(['in', 'at', 'on', 'near', 'from', 'of', 'across']);
-
-/** `with` or `to` somebody one of these is done by whoever asks. */
-const CONVERSING = new Set(['interview', 'speak', 'talk', 'sit', 'converse', 'conversation']);
-const ASKING = new Set(['interview', 'meet']);
 /** So far before its preposition stands the verb. */
 const VERB_REACH = 4;
-/** Those who print the interview: whoever does something to them speaks (`received us`, `told this newspaper`). */
-const ASKERS = new Set(['us', 'me']);
-/** So far behind a name they are looked for. */
+/** So far behind a name those who ask are looked for. */
 const ASKER_REACH = 20;
 
 /** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
 function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
   const before = lower[from - 1] ?? '';
-  if (ASKING.has(lemma[from - 1] ?? '')) return true;
+  if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
-  for (let i = to; i < to + ASKER_REACH && sentence[i] === sentence[from]; i++) if (ASKERS.has(lower[i] as string)) return true;
+  for (let i = to; i < to + ASKER_REACH && sentence[i] === sentence[from]; i++) if (PRINTERS.has(lower[i])) return true;
   return false;
 }
 
@@ -38,7 +30,7 @@ function mostPresent(floor: Floor, limit: number): number {
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
   const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
-  for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (ARTICLES.has(lower[from - 1] ?? '') ? 2 : 1)] ?? ''))) {
+  for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
     weights.set(m.entity, (weights.get(m.entity) ?? 0) + (isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0)));
   }
   for (const t of turns) if (weights.has(t.holder) && t.at < limit) weights.set(t.holder, (weights.get(t.holder) ?? 0) + (t.quoted ? QUOTED : REPORTED));

@@ -76,42 +76,47 @@ function meaningWindows(words: Words, view: View): number[][] {
   ];
 }
 
+/** Takes a token of a stretch: its row in the table of meanings, the first number of the stretch, and how much it counts there. */
+type MeaningVisitor = (token: number, row: number, first: number, scale: number) => void;
+
+function visitMeanings(words: Words, view: View, visit: MeaningVisitor): void {
+  meaningWindows(words, view).forEach((tokens, window) => {
+    const scale = MEANING_SCALE / Math.sqrt(tokens.length || 1);
+    for (const token of tokens) visit(token, DIMENSIONS * (words.meaning[token] as number), SUM_NUMBERS + window * DIMENSIONS, scale);
+  });
+}
+
+/** The sums of valence, in the first of `count` numbers. */
+function sumsOf(words: Words, view: View, count: number): Float32Array {
+  const out = new Float32Array(count);
+  visitSums(words, view, (slot, _token, amount) => {
+    out[slot] = (out[slot] as number) + amount;
+  });
+  return out;
+}
+
 /**
  * The numbers of a target: sums of valence by side, distance, clause, quotation and part of speech, damped by a square
  * root; then the mean meaning of nine stretches.
  */
 export function numbersOf(words: Words, view: View): Float32Array {
-  const out = new Float32Array(NUMBER_COUNT);
-  visitSums(words, view, (slot, _token, amount) => {
-    out[slot] = (out[slot] as number) + amount;
-  });
+  const out = sumsOf(words, view, NUMBER_COUNT);
   for (let i = 0; i < SUM_NUMBERS; i++) out[i] = SUM_SCALE * Math.sqrt(out[i] as number);
   const values = meaningValues();
-  meaningWindows(words, view).forEach((tokens, window) => {
-    const first = SUM_NUMBERS + window * DIMENSIONS;
-    const scale = MEANING_SCALE / Math.sqrt(tokens.length || 1);
-    for (const token of tokens) {
-      const row = DIMENSIONS * (words.meaning[token] as number);
-      for (let d = 0; d < DIMENSIONS; d++) out[first + d] = (out[first + d] as number) + scale * (values[row + d] as number);
-    }
+  visitMeanings(words, view, (_token, row, first, scale) => {
+    for (let d = 0; d < DIMENSIONS; d++) out[first + d] = (out[first + d] as number) + scale * (values[row + d] as number);
   });
   return out;
 }
 
 /** What each token adds to a weighted sum of the numbers: `lean(slot)` is the weight of a number. */
 export function shareNumbers(words: Words, view: View, lean: (slot: number) => number, add: (token: number, share: number, rule: string) => void): void {
-  const sums = new Float32Array(SUM_NUMBERS);
-  visitSums(words, view, (slot, _token, amount) => {
-    sums[slot] = (sums[slot] as number) + amount;
-  });
+  const sums = sumsOf(words, view, SUM_NUMBERS);
   visitSums(words, view, (slot, token, amount) => add(token, (SUM_SCALE * amount * lean(slot)) / Math.sqrt(sums[slot] || 1), 'valence'));
   const values = meaningValues();
-  meaningWindows(words, view).forEach((tokens, window) => {
-    const scale = MEANING_SCALE / Math.sqrt(tokens.length || 1);
-    for (const token of tokens) {
-      let share = 0;
-      for (let d = 0; d < DIMENSIONS; d++) share += (values[DIMENSIONS * (words.meaning[token] as number) + d] as number) * lean(SUM_NUMBERS + window * DIMENSIONS + d);
-      add(token, scale * share, 'meaning');
-    }
+  visitMeanings(words, view, (token, row, first, scale) => {
+    let share = 0;
+    for (let d = 0; d < DIMENSIONS; d++) share += (values[row + d] as number) * lean(first + d);
+    add(token, scale * share, 'meaning');
   });
 }
