@@ -1125,4 +1125,38 @@ Ministers worry about rising prices.
 Sudan has never once closed its door.
   Sudan [not] close door
   | door{owner its/'s}
+A ban was proposed by Poland, backed by Latvia and opposed by Hungary.
+  ban [passive] propose by:Poland
+  ban [passive] back by:Latvia
+  participle: ban [passive] oppose by:Hungary
+It was not until May that Britain condemned the coup.
+  It [not] be until:May
+  relative(that): Britain condemn coup ^May
+Asked if he trusted Iran, Lee said he did not.
+  participle: Lee [passive] ask
+  conditional(if): he trust Iran
+  Lee say
+  that: he [not] do
+The minister, a friend of Iran, resigned.
+  minister resign
+  | minister = friend
+  | friend{owner Iran/of}
+Israel says the strikes, the heaviest in months, targeted Iran.
+  Israel say in:months
+  that: strikes target Iran
+  | strikes = heaviest
+  | heaviest{topic months/in}
+Whatever Russia says, Norway will support Ukraine.
+  relative(what): Russia say Whatever ^Whatever
+  Norway [future] support Ukraine
+The EU should help Ukraine, not punish it.
+  The EU [obligation] help Ukraine
+  The EU [not obligation] punish it
+MPs voted by 300 to 200 to reject the bill.
+  MPs vote by:300 to:200
+  to: MPs reject bill @200
+  | 300{topic 200/to}
+He praised Iran, not Russia.
+  He praise Iran
+  | no Russia
 `;

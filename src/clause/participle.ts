@@ -5,6 +5,8 @@ import { isFinite, nearest, predicateOf, top, type Frame, type State } from './s
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
+/** How many units one part of a series has at most. */
+const LONGEST_PART = 8;
 /** How many units ahead a finite verb is looked for. */
 const FARTHEST = 40;
 
@@ -42,15 +44,22 @@ export function rereadable(state: State): Frame | null {
   return !timed && (complements.length > 0 || described !== inner) ? described : null;
 }
 
+/** `was drafted by X, backed by Y and opposed by Z`: a conjunction and one more such form follow. */
+function isSeries({ units }: State, at: number): boolean {
+  const next = units.findIndex((u, k) => k > at && k < at + LONGEST_PART && (u.type === 'conjunction' || u.type === 'comma') && units[k + 1]?.type === 'verb');
+  return units[next]?.type === 'conjunction' && units[next + 1]?.verb?.ambiguous === true;
+}
+
 /** Whether a form that may be a past is a participle here. */
 export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
   if (state.preposition !== '') return true;
   if (isLast(state, at) && rereadable(state)) return false;
+  if (state.units[at - 1]?.type === 'comma' && predicateOf(state, frame)?.passive && isSeries(state, at)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
-  if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && state.units[at + 1]?.type === 'preposition';
+  if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;
   if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) === null;

@@ -226,7 +226,7 @@ export function readVerb(state: State, at: number): void {
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
   else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);
