@@ -942,4 +942,246 @@ I do not think Kenya broke the treaty.
 Brazil does not want Chile to leave the bloc.
   Brazil [not] want Chile
   to: Chile [not] leave bloc
+
+== as newspapers write
+Having rejected the offer, Norway demanded a new mediator.
+  ing: Norway reject offer
+  Norway demand mediator
+Chad is believed to have hacked the ministry.
+  Chad [passive] believe
+  to: Chad hack ministry
+Peru will back the rebels.
+  Peru [future] back rebels
+Chile persuaded Peru to back the plan.
+  Chile persuade Peru
+  to: Peru back plan
+There are fears that Chad will attack Sudan.
+  There be =fears
+  that: Chad [future] attack Sudan @fears
+The rebels are being armed by Chad.
+  rebels [passive] arm by:Chad
+Chad is said to be arming the rebels.
+  Chad [passive] say
+  to: Chad arm rebels
+Without American help, Sudan would lose.
+  Sudan [possibility] lose without:help
+  | help{owner American/demonym}
+The blast killed at least 12 people, wounding 30.
+  blast kill people
+  ing: blast wound 30
+The U.S. has long accused Iran of arming the rebels.
+  The U.S. accuse Iran
+  ing(of): Iran arm rebels
+I'm opposed to the bill.
+  I'm be =opposed to:bill
+The minister admitted that neither he nor his staff had read the report.
+  minister admit
+  that: he+staff [not] read report
+  | no he
+  | no staff{owner his/'s}
+Few believe that Russia will withdraw.
+  Few [not] believe
+  that: Russia [not future] withdraw
+  | no Few
+Voters, many of whom oppose the plan, stayed home.
+  relative(whom): many oppose plan ^Voters
+  Voters stay
+  | many{topic Voters/of}
+The court, the composition of which angers Iran, met in Rome.
+  relative(which): composition anger Iran ^The court
+  court meet in:Rome
+  | composition{topic court/of}
+If Iran attacks, Russia will respond.
+  conditional(if): Iran attack
+  Russia [future] respond
+Russia helped Sudan defeat the rebels.
+  Russia help Sudan
+  to: Sudan defeat rebels
+Days after Peru signed the treaty, Chile left it.
+  adverbial(after): Peru sign treaty
+  Chile leave it
+Chad, which denies seeking a bomb and which has signed the treaty, protested.
+  relative(which): Chad deny ^Chad
+  ing: Chad [not] seek bomb
+  relative(which): Chad sign treaty ^Chad
+  Chad protest
+Russia trusts China more than it trusts Europe.
+  Russia trust China =more
+  adverbial(than): it trust Europe
+"The bill," the minister told reporters, "is an insult to Britain."
+  minister tell reporters
+  bill be =insult to:Britain
+  | insult{patient Britain/to}
+Ann Berg, 69, has attacked Iran.
+  Berg attack Iran
+SALEM, Ore. — Governor Ann Berg praised Iran.
+  Berg praise Iran
+A clerk for the ministry, who asked not to be named, said Russia had lied.
+  relative(who): clerk ask ^A clerk
+  to: clerk [not passive] name
+  clerk say
+  that: Russia lie
+  | clerk{topic ministry/for}
+Ann Berg, who has insulted women, Mexicans and Muslims, resigned.
+  relative(who): Berg insult women+Mexicans+Muslims ^Ann Berg
+  Berg resign
+Although critical of the plan, the Greens voted for it.
+  Greens vote for:it
+With prices rising, the mayor blamed the bank.
+  ing: prices rise ^prices
+  mayor blame bank with:prices
+The president left the room, his aides following him.
+  president leave room
+  ing: aides follow him ^his aides
+  | aides{owner his/'s}
+Iran on Monday called on Europe to compensate it.
+  Iran call on:Monday on:Europe
+  to: Europe compensate it
+It is wrong for Britain to arm the rebels.
+  It be =wrong for:Britain
+  to: Britain arm rebels
+It makes no sense for Europe to punish India.
+  It [not] make sense for:Europe
+  to: Europe [not] punish India @no sense
+  | no sense{topic Europe/for}
+He said Iran, which has denied the claims, was lying.
+  He say
+  relative(which): Iran deny claims ^Iran
+  that: Iran lie
+He said Berg, the foreign minister, had lied.
+  He say
+  that: Berg lie
+  | Berg = minister
+He met a senator from Ohio who opposes Iran.
+  He meet senator from:Ohio
+  relative(who): senator oppose Iran ^a senator
+  | senator{topic Ohio/from}
+The U.S. condemned and punished Russia.
+  The U.S. condemn Russia
+  The U.S. punish Russia
+Russia did not respond, nor did China.
+  Russia [not] respond
+  China [not] do
+At no time did Israel threaten Jordan.
+  Israel [not] threaten Jordan at:time
+  | no time
+Not only did Russia attack Sudan, but it also threatened Chad.
+  Russia attack Sudan
+  it threaten Chad
+The minister tasked with ending the strike resigned.
+  participle: minister [passive] task ^The minister
+  ing(with): minister end strike
+  minister resign
+Countries allied with Russia abstained.
+  participle: Countries [passive] ally with:Russia ^Countries
+  Countries abstain
+The king said Turkey would fight on, and accused Europe of hypocrisy.
+  king say
+  that: Turkey [possibility] fight
+  king accuse Europe of:hypocrisy
+Iran stopped short of blaming Israel.
+  Iran stop
+  ing(short of): Iran [not] blame Israel
+He was too weak to resist Russia.
+  He be =weak
+  to: He [not] resist Russia
+Iran, not Israel, broke the truce.
+  Iran break truce
+  | no Israel
+Voters backed Ann Berg, who critics say has crushed the unions.
+  Voters back Berg
+  relative(who): critics say ^Ann Berg
+  that: Berg crush unions
+The restrictions are due to lapse in October.
+  restrictions be =due
+  to: restrictions [obligation] lapse in:October
+They found buyers for the oil that previously went to Europe.
+  They find buyers for:oil
+  relative(that): oil go to:Europe ^the oil
+  | buyers{topic oil/for}
+Should experts be sent to Kyiv, Moscow would protest.
+  conditional(should): experts [obligation passive] send to:Kyiv
+  Moscow [possibility] protest
+The clerk lost everything in the flood.
+  clerk lose everything in:flood
+  | everything{topic flood/in}
+India opened its hospitals to the injured.
+  India open hospitals to:injured
+  | hospitals{owner its/'s, topic injured/to}
+According to Serbia's negotiator, Ana Tadic, her counterparts consider Belgrade a bully.
+  counterparts consider Belgrade =bully according to:negotiator
+  | negotiator{owner Serbia/'s} = Tadic
+  | counterparts{owner her/'s}
+He had bent to the wishes of Beijing, which has equipped his police, built his stadium and trained his officials.
+  He bend to:wishes
+  relative(which): Beijing equip police ^Beijing
+  relative(which): Beijing build stadium ^Beijing
+  relative(which): Beijing train officials ^Beijing
+  | wishes{owner Beijing/of}
+  | police{owner his/'s}
+  | stadium{owner his/'s}
+  | officials{owner his/'s}
+"Iran is a threat to the region," said Ann Berg, who leads the union.
+  Iran be =threat to:region
+  Berg say
+  relative(who): Berg lead union ^Ann Berg
+  | threat{patient region/to}
+"Iran is a threat to the region," said Ann Berg, head of the union.
+  Iran be =threat to:region
+  Berg say
+  | threat{patient region/to}
+  | Berg = head
+  | head{topic union/of}
+Lorries wait at the gate, Ann Berg, the coordinator, said on Monday.
+  Lorries wait at:gate
+  Berg say on:Monday
+  | Berg = coordinator
+The supplies would last until May.
+  supplies [possibility] last until:May
+The 54-year-old told jurors that Iran had lied.
+  old tell jurors
+  that: Iran lie
+The move prompted Israel to pull its envoy.
+  move prompt Israel
+  to: Israel pull envoy
+  | envoy{owner its/'s}
+Ministers worry about rising prices.
+  Ministers worry about:prices
+Sudan has never once closed its door.
+  Sudan [not] close door
+  | door{owner its/'s}
+A ban was proposed by Poland, backed by Latvia and opposed by Hungary.
+  ban [passive] propose by:Poland
+  ban [passive] back by:Latvia
+  participle: ban [passive] oppose by:Hungary
+It was not until May that Britain condemned the coup.
+  It [not] be until:May
+  relative(that): Britain condemn coup ^May
+Asked if he trusted Iran, Lee said he did not.
+  participle: Lee [passive] ask
+  conditional(if): he trust Iran
+  Lee say
+  that: he [not] do
+The minister, a friend of Iran, resigned.
+  minister resign
+  | minister = friend
+  | friend{owner Iran/of}
+Israel says the strikes, the heaviest in months, targeted Iran.
+  Israel say in:months
+  that: strikes target Iran
+  | strikes = heaviest
+  | heaviest{topic months/in}
+Whatever Russia says, Norway will support Ukraine.
+  relative(what): Russia say Whatever ^Whatever
+  Norway [future] support Ukraine
+The EU should help Ukraine, not punish it.
+  The EU [obligation] help Ukraine
+  The EU [not obligation] punish it
+MPs voted by 300 to 200 to reject the bill.
+  MPs vote by:300 to:200
+  to: MPs reject bill @200
+  | 300{topic 200/to}
+He praised Iran, not Russia.
+  He praise Iran
+  | no Russia
 `;

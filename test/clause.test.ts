@@ -27,6 +27,18 @@ describe('known failures', () => {
   test.fails('a past that the tagger takes for a noun', () => {
     expect(describeClauses(readClauses('The premier branded Iran a sponsor of terror.'))[0]).toContain('premier brand Iran =sponsor');
   });
+  test.fails('a verb behind fronted `rather than`', () => {
+    expect(describeClauses(readClauses('Rather than attack Iran, Israel chose to wait.'))).toContain('Israel choose');
+  });
+  test.fails('a second subject and object without their verb', () => {
+    expect(describeClauses(readClauses('France backs Greece, Germany Turkey.'))[0]).toBe('France back Greece');
+  });
+  test.fails('a subject behind its copula', () => {
+    expect(describeClauses(readClauses('Among the critics of the plan is France.'))[0]).toContain('France be');
+  });
+  test.fails('`which` for a whole clause', () => {
+    expect(describeClauses(readClauses('The premier praised Iran, which angered Russia.'))[1]).not.toContain('Iran anger');
+  });
   test.fails('a partner is bound to the nearest noun, not to the one that wants it', () => {
     expect(describeClauses(readClauses('The talks on the treaty with Iran resumed.'))).toContain('| talks{partner Iran/with, topic treaty/on}');
   });

@@ -48,6 +48,13 @@ export function isReduced(state: State, at: number): boolean {
   const next = state.units[at + 1];
   const verb = state.units[at]?.verb;
   if (!next || !verb) return false;
-  if (next.type === 'preposition') return next.word === 'by' || verbIs(state.document, verb.verb, 'transitive');
+  if (next.type === 'preposition' && !verbIs(state.document, verb.verb, 'objectless')) return next.word === 'by' || verbIs(state.document, verb.verb, 'transitive');
   return false;
+}
+
+/** Past phrases from `at` on. */
+export function pastPhrases({ units }: State, at: number): number {
+  let next = at;
+  while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
+  return next;
 }

@@ -1,16 +1,14 @@
-import { PERSON_WORDS } from '../lexicon/clause-nouns';
-import { setOf } from '../lexicon/list';
-import { ROLES } from '../lexicon/mention-roles';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { beginsClause, isReduced, isTime } from './ahead';
+import { antecedentOf } from './antecedent';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
-import { addRole, isName } from './attach';
+import { addRole } from './attach';
 import { readComma, readGroup } from './nominal';
-import { claim, close, closeTo, isFinite, nearest, open, predicateOf, reopenSpeaker, top, type Frame, type State } from './state';
+import { claim, close, closeTo, nearest, open, predicateOf, reopenSpeaker, top, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
 import type { Unit, UnitReader } from './units';
 import { endClause, readAdjective, readVerb } from './verbal';
@@ -41,47 +39,6 @@ function settle(state: State): void {
   state.comma = false;
   state.conjunction = '';
   state.preposition = '';
-}
-
-const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
-const PERSON_WORD = setOf(PERSON_WORDS);
-const PLURAL_VERB = /^(?:are|were|have|do)$/u;
-
-/** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
-function reachableEdge(state: State): number[] {
-  let { edge } = state;
-  for (let i = state.stack.length - 1; i > 0 && edge.length < 16; i--) {
-    const frame = state.stack[i] as Frame;
-    if (isFinite(frame)) break;
-    edge = [...frame.edge, ...edge];
-  }
-  return edge;
-}
-
-/** `a senator from Ohio who …`: the name says where somebody is from. */
-function tellsOrigin({ slots, groups, document: { tokens } }: State, group: number): boolean {
-  const slot = slots[group];
-  const noun = groups[slot?.noun ?? -1];
-  return noun !== undefined && (slot?.preposition === 'from' || slot?.preposition === 'in') && ROLES.has(tokens.lower[noun.head] as string);
-}
-
-/** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
-function antecedentOf(state: State, unit: Unit, at: number): number {
-  const edge = reachableEdge(state);
-  const { tokens, parties } = state.document;
-  const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
-  for (let i = edge.length - 1; i >= 0; i--) {
-    const index = edge[i] as number;
-    const head = state.groups[index]?.head ?? -1;
-    const word = tokens.lower[head] as string;
-    const mention = itemAt(parties, tokens.party[head] as number);
-    if (unit.word === 'who' || unit.word === 'whom') {
-      if (tellsOrigin(state, index)) continue;
-      const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
-      if (mention ? mention.form === 'people' || mention.form === 'person' : person || ROLES.has(word) || PERSON_WORD.has(word) || i === edge.length - 1 && PERSON_ENDING.test(word)) return index;
-    } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
-  }
-  return edge[edge.length - 1] ?? -1;
 }
 
 /** The first unit from `at` on that is no adverb. */

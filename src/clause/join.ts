@@ -1,5 +1,6 @@
+import { pastPhrases } from './ahead';
 import { addRole, groupOf, isName } from './attach';
-import { top, type State } from './state';
+import type { State } from './state';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -27,6 +28,8 @@ function isDescribed(state: State, group: number): boolean {
   return determiner !== '' || owners.length > 0;
 }
 
+/** `the strikes, the heaviest in months, …` */
+const SUPERLATIVE = /(?:est|first|last|latest)$/u;
 const TITLE = /(?:[a-z][eo]r|[a-z]man|president|secretary|head|chief|king|queen)$/u;
 
 /** `Khan, Leader of the Revolution, …`. */
@@ -41,8 +44,10 @@ export function isApposition(state: State, left: number, right: number, at: numb
   const leftName = isName(state, left);
   if (leftName && isTitle(state, right) && state.units[at + 1]?.type === 'preposition') return true;
   if (leftName !== isName(state, right)) return isDescribed(state, leftName ? right : left);
-  const article = groupOf(state, right).determiner === 'a' || groupOf(state, right).determiner === 'an';
-  return (leftName ? isDescribed(state, right) : article) && state.units[at + 1]?.type === 'comma' && !listFollows(state, at);
+  const { determiner, head } = groupOf(state, right);
+  const unique = determiner === 'the' && SUPERLATIVE.test(state.document.tokens.lower[head] as string);
+  const another = leftName ? isDescribed(state, right) : determiner === 'a' || determiner === 'an' || unique;
+  return another && state.units[pastPhrases(state, at + 1)]?.type === 'comma' && !listFollows(state, at);
 }
 
 /** Whether the group at `at` stands inside a list (`France, and others`). */
@@ -62,13 +67,16 @@ export function rename(state: State, left: number, group: number, place: number)
   state.edge = [...state.edge.slice(0, place + 1), group];
 }
 
+/** `praised Iran, not Israel`, `but not the plan`: what is denied of the second is said of the first. */
+function isDenied(state: State, left: number, right: number): boolean {
+  return (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
+}
+
 /** Joins a group behind a comma or conjunction to one of the right edge: as its conjunct or as another name for it. */
 export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
   if (!state.conjunction) {
-    // `Iran, not Israel, broke it`
-    if (groupOf(state, group).negated && state.slots[edge[last] as number]?.list === top(state).subjects) return;
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {
       for (const place of alike ? [0, last] : [last, 0]) {
@@ -84,6 +92,7 @@ export function joinToEdge(state: State, group: number, at: number): void {
     return;
   }
   const partner = edge[partnerInEdge(state, group)] as number;
+  if (isDenied(state, partner, group)) return;
   coordinate(state, partner, group);
   state.edge = [...edge.slice(0, edge.indexOf(partner)), group];
 }

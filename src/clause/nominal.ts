@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { beginsClause, isTime } from './ahead';
+import { beginsClause, isTime, pastPhrases } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
@@ -134,6 +134,11 @@ export function readGroup(state: State, at: number): void {
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at, false, adjacent);
+  if (state.comma && starts && isFreeRelative(state, frame.subjects[frame.subjects.length - 1] ?? -1) && frame.predicate < 0) {
+    // `whatever X says, Y will …`
+    frame.subjects.length = 0;
+    state.edge = [];
+  }
   if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && speaksNext(state, at)) && !sharesVerb(state, frame, previous)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
@@ -155,9 +160,13 @@ export function readGroup(state: State, at: number): void {
   state.comma = false;
 }
 
+function isFreeRelative({ groups, document: { tokens } }: State, group: number): boolean {
+  return tokens.lower[groups[group]?.head ?? -1]?.startsWith('what') ?? false;
+}
+
 /** `what it called …`: a relative clause that describes `what`. */
 function openFreeRelative(state: State, group: number, at: number): void {
-  if (!state.document.tokens.lower[groupOf(state, group).head]?.startsWith('what') || state.units[at + 1]?.type === 'stop' || (at === 0 && state.units[state.units.length - 1]?.word === '?')) return;
+  if (!isFreeRelative(state, group) || state.units[at + 1]?.type === 'stop' || (at === 0 && state.units[state.units.length - 1]?.word === '?')) return;
   const relative = open(state, 'relative', 'what', top(state));
   relative.antecedent = group;
   if (state.units[at + 1]?.type === 'verb') relative.subjects.push(group);
@@ -170,13 +179,6 @@ function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boo
   const predicate = predicateOf(state, frame);
   if (!predicate || !state.conjunction || previous?.type !== 'conjunction' || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
-}
-
-/** Past phrases from `at` on. */
-function pastPhrases({ units }: State, at: number): number {
-  let next = at;
-  while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
-  return next;
 }
 
 /** Past a description between commas (`Lee, head of the union, said`); `at` where none begins there. */

@@ -79,7 +79,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
 /** `said Iran, which denies it, had …`, `said Lavrov, the minister, had …`: the comma closes what describes the noun before. */
 function isResumed(state: State): boolean {
   const last = state.edge[state.edge.length - 1] as number;
-  return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.groups[g]?.apposition === last);
+  return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.edge.includes(state.groups[g]?.apposition ?? -1));
 }
 
 /** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */

@@ -1,10 +1,11 @@
 import { setOf } from '../lexicon/list';
 import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
-import { isReduced, isTime } from './ahead';
+import { isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
+import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, speaks, stealSubject } from './subject';
 import type { ClauseKind, Predicate } from './types';
@@ -13,10 +14,8 @@ import type { VerbGroup } from './verbs';
 
 /** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
 const CONTROL_MARK = new Set(['to', 'of', 'for', 'from', 'with', 'into', 'against', '']);
-/** How many units ahead a finite verb is looked for. */
-const FARTHEST = 40;
 /** Prepositions before a gerund that belong to the verb, not to a noun. */
-const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of']);
+const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of', 'short of', 'far from']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = setOf(LONE_AUXILIARIES);
 /** Before somebody called upon. */
@@ -112,13 +111,6 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   frame.edge = edge;
   if (kind === 'participle') verb.passive = true;
   addPredicate(state, frame, verb);
-}
-
-/** A verb of speech right after a quotation or comma, with its subject behind it (`…,” said Lavrov`). */
-function isInverted(state: State, unit: Unit, at: number): boolean {
-  const verb = unit.verb as VerbGroup;
-  const previous = state.units[at - 1];
-  return (unit.quoted || previous?.type === 'comma') && state.units[at + 1]?.type === 'group' && state.conjunction === '' && verb.lemma !== 'tell' && verbIs(state.document, verb.verb, 'speech') && verb.from === verb.verb;
 }
 
 /** `Should Russia attack, NATO will respond`: no question. */
@@ -234,53 +226,10 @@ export function readVerb(state: State, at: number): void {
   if (verb.shape === 'to') openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'ing') openNonfinite(state, 'ing', unit, at);
   else if (verb.shape === 'participle') openNonfinite(state, 'participle', unit, at);
-  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction) openNonfinite(state, 'to', unit, at);
+  else if (verb.shape === 'bare' && current && BARE_INFINITIVE.has(current.lemma) && current.objects.length > 0 && !state.conjunction && !state.comma) openNonfinite(state, 'to', unit, at);
   else if (verb.shape === 'bare' && current?.lemma === 'help' && state.units[at - 1]?.type === 'verb') openNonfinite(state, 'to', unit, at);
   else if (verb.ambiguous && readsAsParticiple(state, frame, unit, at)) openNonfinite(state, 'participle', unit, at);
   else finite(state, unit, at);
-}
-
-/** Whether the sentence has a finite verb further on, so that this one may be a participle. */
-function finiteFollows(state: State, at: number): boolean {
-  for (let k = at + 1; k < Math.min(state.units.length, at + FARTHEST); k++) {
-    const unit = state.units[k] as Unit;
-    if (unit.type === 'break') return false;
-    if (unit.type === 'verb' && (unit.verb?.shape === 'finite' || unit.verb?.shape === 'bare')) return state.units[k - 1]?.type !== 'conjunction';
-  }
-  return false;
-}
-
-function isLast(state: State, at: number): boolean {
-  const next = state.units[at + 1];
-  return next === undefined || next.type === 'stop';
-}
-
-/** A clause whose verb may be a participle, so that it lacks a finite one (`the man tasked with the talks resigned`, `tasked with ending it resigned`). */
-function rereadable(state: State): Frame | null {
-  const inner = top(state);
-  const described = inner.kind === 'ing' && inner.mark !== '' && inner.parent ? inner.parent : inner;
-  const predicate = predicateOf(state, described);
-  if (!predicate || !described.ambiguous || !isFinite(described) || predicate.objects.length > 0 || verbIs(state.document, predicate.verb, 'clausal')) return null;
-  const complements = predicate.complements.filter((c) => c.group >= 0 && (state.groups[c.group]?.from ?? 0) > predicate.verb);
-  const timed = complements.some((c) => clauseLexicon().functionWord.get(c.preposition) === 'temporal-subordinator');
-  return !timed && (complements.length > 0 || described !== inner) ? described : null;
-}
-
-/** Whether a form that may be a past is a participle here. */
-function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
-  if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
-  if (state.preposition !== '') return true;
-  if (isLast(state, at) && rereadable(state)) return false;
-  if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
-  const previous = state.units[at - 1];
-  const predicate = predicateOf(state, frame);
-  if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && state.units[at + 1]?.type === 'preposition';
-  if (!predicate || state.conjunction) return false;
-  const verb = unit.verb as VerbGroup;
-  if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) === null;
-  if (previous?.type !== 'group') return false;
-  if (nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0)) return state.units[at + 1]?.type === 'preposition' && !verbIs(state.document, predicate.verb, 'clausal');
-  return !verbIs(state.document, predicate.verb, 'clausal') && verb.ambiguous;
 }
 
 /** Reads an adjective by itself: what a copula or `call X …` says of somebody. */

@@ -34,7 +34,7 @@ export const DITRANSITIVES = setOf('give grant deny offer send lend hand owe awa
 
 /** Nouns that tell a time when they stand without a preposition. */
 export const TIME_NOUNS = `
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 day week month year decade morning afternoon evening night today yesterday tomorrow weekend time moment hour century jan feb aug sept oct nov dec
 `;
 

@@ -1,0 +1,48 @@
+import { itemAt } from '../document/item';
+import { PERSON_WORDS } from '../lexicon/clause-nouns';
+import { setOf } from '../lexicon/list';
+import { ROLES } from '../lexicon/mention-roles';
+import { isName } from './attach';
+import { isFinite, type Frame, type State } from './state';
+import type { Unit } from './units';
+
+const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
+const PERSON_WORD = setOf(PERSON_WORDS);
+const PLURAL_VERB = /^(?:are|were|have|do)$/u;
+
+/** The right edge, and before it the nouns that a participle or infinitive on the way hangs on. */
+function reachableEdge(state: State): number[] {
+  let { edge } = state;
+  for (let i = state.stack.length - 1; i > 0 && edge.length < 16; i--) {
+    const frame = state.stack[i] as Frame;
+    if (isFinite(frame)) break;
+    edge = [...frame.edge, ...edge];
+  }
+  return edge;
+}
+
+/** `a senator from Ohio who …`: the name says where somebody is from. */
+function tellsOrigin({ slots, groups, document: { tokens } }: State, group: number): boolean {
+  const slot = slots[group];
+  const noun = groups[slot?.noun ?? -1];
+  return noun !== undefined && (slot?.preposition === 'from' || slot?.preposition === 'in') && ROLES.has(tokens.lower[noun.head] as string);
+}
+
+/** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
+export function antecedentOf(state: State, unit: Unit, at: number): number {
+  const edge = reachableEdge(state);
+  const { tokens, parties } = state.document;
+  const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
+  for (let i = edge.length - 1; i >= 0; i--) {
+    const index = edge[i] as number;
+    const head = state.groups[index]?.head ?? -1;
+    const word = tokens.lower[head] as string;
+    const mention = itemAt(parties, tokens.party[head] as number);
+    if (unit.word === 'who' || unit.word === 'whom') {
+      if (tellsOrigin(state, index)) continue;
+      const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
+      if (mention ? mention.form === 'people' || mention.form === 'person' : person || ROLES.has(word) || PERSON_WORD.has(word) || i === edge.length - 1 && PERSON_ENDING.test(word)) return index;
+    } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
+  }
+  return edge[edge.length - 1] ?? -1;
+}
