@@ -60,7 +60,7 @@ class ReferenceFinder {
   private readonly noStates: ReadonlySet<PartyId>;
 
   constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
-    this.people = new People(input);
+    this.people = new People(input, antecedents);
     for (const a of input.attributions) {
       const end = a.content[a.content.length - 1]?.to;
       if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
