@@ -165,8 +165,8 @@ class ReferenceFinder {
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
-      if (this.addOwn(token, before)) return;
-      const party = this.stateInMind();
+      if (this.addOwn(token, before) || this.isOfAnother(group)) return;
+      const party = this.stateInMind(token);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.hasParty(group)) this.add(token, party, 'polity');
     } else this.addEvent(token, kind, row, group, before);
   }
@@ -185,17 +185,42 @@ class ReferenceFinder {
     return Boolean(party);
   }
 
-  /** The state that `the government` means: of those named of late the one that the text is most about. */
-  private stateInMind(): PartyId | undefined {
-    const [first, ...others] = this.recent.filter((p) => !this.noStates.has(p));
-    if (first === undefined) return this.recent[0];
-    return others.reduce((most, p) => ((this.named.get(p) ?? 0) > (this.named.get(most) ?? 0) ? p : most), first);
+  /** The state that `the government` means: of those named of late the one that the text is most about, but not the one that does something to it. */
+  private stateInMind(token: number): PartyId | undefined {
+    const doers = this.doersTo(token);
+    const others = this.recent.filter((p) => !doers.includes(p));
+    const states = others.filter((p) => !this.noStates.has(p));
+    const countOf = (p: PartyId): number => this.named.get(p) ?? 0;
+    return states.reduce<PartyId | undefined>((most, p) => (most === undefined || countOf(p) > countOf(most) ? p : most), undefined) ?? others[0];
+  }
+
+  /** The parties that do something to what a token stands for. */
+  private doersTo(token: number): PartyId[] {
+    const { groups, groupAt, predicates, predicateAt } = this.input.clauses;
+    const p = predicates[predicateAt[token] as number];
+    const group = groupAt[token] as number;
+    if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
+    const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meantAt.get(groups[g]?.head ?? -1) ?? []);
+    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self').map((r) => r.party);
+  }
+
+  /** `the Vasquan government`, `the government in Brenia`: of somebody who is no party. */
+  private isOfAnother(group: NounGroup | undefined): boolean {
+    if (!group) return false;
+    const places = group.topics.filter((t) => t.marker === 'in');
+    return group.modifiers.some((m) => this.isName(m)) || [...group.owners, ...places].slice(0, MOST_DOERS).some((f) => this.isName(f.to - 1));
+  }
+
+  /** A name that is no party's. */
+  private isName(token: number): boolean {
+    const { pos, party } = this.input.document.tokens;
+    return pos[token] === 'PROPN' && party[token] === -1;
   }
 
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
     const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
     const memory = kind === 'any' ? deed ?? this.lastEvent : this.events.get(row);
-    const named = this.hasParty(group) || row === this.words && isSpecified(group);
+    const named = this.hasParty(group) || this.isOfAnother(group) || row === this.words && isSpecified(group);
     if (!named && memory && before.some((w) => DEFINITE.has(w))) {
       for (const party of memory.owners) this.add(token, party, 'event', 'owner');
       for (const party of memory.patients) this.add(token, party, 'event', 'patient');
@@ -232,18 +257,28 @@ class ReferenceFinder {
     const { clauses } = this.input;
     const p = clauses.predicates[clauses.predicateAt[token] as number];
     if (p?.verb !== token || p.attribute >= 0) return;
-    const partiesAt = (group: number): PartyId[] => {
-      const head = clauses.groups[group]?.head;
-      return head === undefined ? [] : this.partiesOf({ from: head, to: head + 1 });
-    };
-    const owners = agentsOf(p).slice(0, MOST_DOERS).flatMap(partiesAt);
-    if (owners.length === 0) return;
-    const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap(partiesAt).filter((party) => !owners.includes(party));
-    if (!SPEECH_VERBS.has(p.lemma)) this.deedOfSentence = { owners, patients };
+    const agents = agentsOf(p).slice(0, MOST_DOERS);
+    const owners = agents.flatMap((g) => this.partiesMeant(g));
+    if (agents.length === 0) return;
+    const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.partiesHit(g)).filter((party) => !owners.includes(party));
+    if (owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
-    if (row >= 0 && !p.negated) this.events.set(row, { owners, patients });
+    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.isName(clauses.groups[g]?.head ?? -1)))) this.events.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
     for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.rememberBrought(clauses.groups[g], owners);
+  }
+
+  /** The parties that a noun means. */
+  private partiesMeant(index: number): PartyId[] {
+    const head = this.input.clauses.groups[index]?.head ?? -1;
+    const meant = this.meantAt.get(head);
+    return meant ? meant.filter((r) => r.role === 'self').map((r) => r.party) : this.partiesOf({ from: head, to: head + 1 });
+  }
+
+  /** Those that it happens to where something happens to what a noun means: the parties meant, or whose it is. */
+  private partiesHit(index: number): PartyId[] {
+    const meant = this.partiesMeant(index);
+    return meant.length > 0 ? meant : this.partiesIn(this.input.clauses.groups[index]?.owners ?? []);
   }
 
   /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
