@@ -22,7 +22,10 @@ export interface Reference {
   role: 'self' | 'owner' | 'patient';
 }
 
+const ONE_OF_TWO = ['former', 'latter'];
 const TWO = new Set(['two', 'both']);
+/** Two that were named together are the pair for so many tokens. */
+const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
 const MOST_RECENT = 5;
 
@@ -31,6 +34,8 @@ class ReferenceFinder {
   private readonly meant: Meant;
   private readonly events: Events;
   private recent: PartyId[] = [];
+  private lastCoordination = -1;
+  private pair: { parties: readonly PartyId[]; token: number } | undefined;
   /** How often each party was named so far. */
   private readonly named = new Map<PartyId, number>();
   private readonly people: People;
@@ -87,7 +92,22 @@ class ReferenceFinder {
     this.meant.add({ token, party, via, role });
     if (via !== 'name' && via !== 'affiliate') return;
     this.named.set(party, (this.named.get(party) ?? 0) + 1);
+    this.rememberPair(token, party);
     this.recent = [party, ...this.recent.filter((p) => p !== party)].slice(0, MOST_RECENT);
+  }
+
+  /** `Vasqua and Brenia` are what `the two countries`, `the former` and `the latter` mean, though a third is named behind them. */
+  private rememberPair(token: number, party: PartyId): void {
+    const { groups, groupAt } = this.input.clauses;
+    const coordination = groups[groupAt[token] as number]?.coordination ?? -1;
+    const [before] = this.recent;
+    if (coordination >= 0 && coordination === this.lastCoordination && before !== undefined && before !== party) this.pair = { parties: [before, party], token };
+    this.lastCoordination = coordination;
+  }
+
+  /** The two that were last named together, or if that is long ago the last two; of these the one named first comes first. */
+  private lastTwo(token: number): readonly PartyId[] {
+    return this.pair && token - this.pair.token < PAIR_REACH ? this.pair.parties : this.recent.slice(0, 2).reverse();
   }
 
   private addNamed(token: number): void {
@@ -108,7 +128,9 @@ class ReferenceFinder {
       if (party) this.meant.add({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
+    const place = ONE_OF_TWO.indexOf(word);
     if (THIRD_PERSON.has(word)) this.addPronoun(token);
+    else if (place >= 0) this.addOneOfTwo(token, place);
     else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
 
@@ -125,12 +147,18 @@ class ReferenceFinder {
     }
   }
 
+  private addOneOfTwo(token: number, place: number): void {
+    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const party = group?.head === token ? this.lastTwo(token)[place] : undefined;
+    if (party !== undefined) this.add(token, party, 'pair');
+  }
+
   private addByNoun(token: number, kind: string, row: number): void {
     const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
     if (group && group.head !== token) return;
     const before = this.wordsBefore(token, group);
     if (kind === 'pair') {
-      if (before.some((w) => TWO.has(w))) for (const party of this.recent.slice(0, 2)) this.add(token, party, 'pair');
+      if (before.some((w) => TWO.has(w))) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
       if (this.addOwn(token, before) || this.meant.isOfAnother(group)) return;
       const party = this.stateInMind(token);
