@@ -10,13 +10,22 @@ import { setOf } from './list';
  * Source: compiled for this library from reading world news.
  */
 export const ANAPHOR_TABLE = `
-event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff | these sanctions | sanction embargo boycott penalize penalise
-event  | threat warning ultimatum intimidation demand rhetoric | those threats | threaten warn
-event  | attack strike assault raid bombing assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb shell assault invade assassinate kill ambush
-event  | seizure detention arrest confiscation capture tanker ship vessel | the seizure | seize detain arrest confiscate capture impound
+event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade | these sanctions | sanction embargo boycott penalize penalise ban blockade
+event  | threat warning intimidation rhetoric | those threats | threaten warn
+event  | demand request appeal ultimatum | the demand | demand request urge
+event  | attack strike assault raid bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
+event  | invasion annexation occupation incursion | the invasion | invade annex occupy
+event  | seizure detention arrest confiscation capture | the seizure | seize detain arrest confiscate capture impound
+event  | tanker ship vessel | the tanker
+event  | execution hanging | the execution | execute hang
+event  | conviction verdict sentence trial | the verdict | convict sentence jail imprison
+event  | expulsion deportation | the expulsion | expel deport
+event  | test launch | the test | test launch
+event  | bill law legislation | the bill
 event  | withdrawal exit pullout departure abrogation violation breach | the withdrawal | withdraw quit exit violate breach abrogate
 event  | claim accusation allegation charge remark statement comment report lie criticism complaint assertion argument | the allegation | accuse allege claim criticize criticise blame condemn denounce
-event  | help aid assistance support cooperation contribution proposal offer initiative | this help | help aid assist support back offer donate
+event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
+event  | proposal offer initiative | the offer | propose offer
 any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate | the administration
 pair   | country side nation state party neighbor neighbour government people | the two countries

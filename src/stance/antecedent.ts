@@ -19,6 +19,8 @@ const REACH = 2;
 const FAR_RANK = 2;
 /** So many clauses up a subject is looked for. */
 const MOST_CLAUSES = 5;
+/** Of those joined by `and`, and of what fills a role, so many are looked at: more are lists. */
+const MOST_JOINED = 12;
 /** What a verb is told of with these is more often what its object did (`fined Vasqua for its haste`). */
 const REASONS = new Set(['for', 'over']);
 const TIMES = setOf(TIME_NOUNS);
@@ -49,7 +51,9 @@ export class Antecedents {
     this.holderAt = holdersOf(reader.document, attributions);
     this.salience = new Salience(reader);
     reader.clauses.groups.forEach(({ coordination }, g) => {
-      if (coordination >= 0) this.joined.set(coordination, [...(this.joined.get(coordination) ?? []), g]);
+      const joined = this.joined.get(coordination);
+      if (coordination >= 0 && !joined) this.joined.set(coordination, [g]);
+      else if (joined && joined.length < MOST_JOINED) joined.push(g);
     });
     // In order: what a pronoun stands for is known to those behind it.
     reader.document.tokens.lower.forEach((word, token) => {
@@ -100,7 +104,7 @@ export class Antecedents {
     for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
       const accuses = p !== own && ACCUSING.has(p.lemma);
       const mayFollow = p.parent < 0 && (p === own ? this.isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
-      if (!accuses) found.push(...p.subjects.filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
+      if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
       p = predicates[p.parent];
     }
     return found;
@@ -110,7 +114,7 @@ export class Antecedents {
   private blamed(p: Predicate, token: number): number[] {
     const group = this.reader.groupOf(token);
     if (!group || p.passive || !REASONS.has(this.wordAt(group.from - 1))) return [];
-    return [...p.objects, ...p.complements.map((c) => c.group)].filter((g) => this.headOf(g) < token && this.isNamed(g));
+    return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.headOf(g) < token && this.isNamed(g));
   }
 
   /** What holds the pronoun, and the subject of its own verb. */

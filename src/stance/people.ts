@@ -1,4 +1,5 @@
 import type { Document } from '../document/types';
+import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
 
 /** So many people are kept in mind. */
@@ -17,7 +18,7 @@ export class People {
   private recent: Person[] = [];
   private readonly holderAt: Int32Array;
 
-  constructor(private readonly input: StanceInput) {
+  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
     this.holderAt = holdersOf(input.document, input.attributions);
   }
 
@@ -34,7 +35,9 @@ export class People {
   meant(token: number, gender: 'female' | 'male'): number {
     if (this.isSpeaker(token, gender)) return -1;
     const holder = this.holderAt[token] as number;
-    const person = this.recent.find((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
+    const others = this.recent.filter((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
+    const meant = this.entityOf(this.antecedents.of(token)[0] ?? -1);
+    const person = others.find((p) => p.entity === meant) ?? others[0];
     if (!person) return -1;
     person.at = token;
     return person.entity;
@@ -50,6 +53,11 @@ export class People {
     const holder = this.holderAt[token] as number;
     const quoted = (this.input.quotations.outermost[token] as number) >= 0;
     return !quoted && holder >= 0 && this.fits(holder, gender);
+  }
+
+  private entityOf(group: number): number {
+    const head = this.input.clauses.groups[group]?.head ?? -1;
+    return this.input.mentions.list[this.input.mentions.atToken[head] as number]?.entity ?? -1;
   }
 
   private fits(entity: number, gender: 'female' | 'male'): boolean {

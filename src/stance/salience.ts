@@ -4,6 +4,8 @@ import type { Reader } from './reading';
 
 /** So many nouns of a sentence are remembered, those that it is most about. */
 const MOST_NOUNS = 16;
+/** Of the roles of a noun so many are looked at. */
+const MOST_LINKS = 12;
 /** How far each role is from what a sentence is about. */
 const RANKS: Partial<Record<RoleLink['role'], number>> = { subject: 0, object: 2, complement: 4 };
 const LAST = 6;
@@ -39,7 +41,11 @@ export class Salience {
 
   /** The lower, the more its sentence is about a noun. */
   rank(group: number): number {
-    return Math.min(LAST, ...(this.links[group] ?? []).map((link) => this.rankOf(link)));
+    return Math.min(LAST, ...this.linksOf(group).map((link) => this.rankOf(link)));
+  }
+
+  private linksOf(group: number): readonly RoleLink[] {
+    return (this.links[group] ?? []).slice(0, MOST_LINKS);
   }
 
   private rankOf({ role, predicate, marker }: RoleLink): number {
@@ -51,11 +57,11 @@ export class Salience {
 
   /** `Vasqua is a member`: the noun only says what the subject is. */
   isSaidOfSubject(group: number): boolean {
-    return (this.links[group] ?? []).some((l) => l.role === 'attribute');
+    return this.linksOf(group).some((l) => l.role === 'attribute');
   }
 
   /** Whoever is told something in a sentence. */
   isHearer(group: number): boolean {
-    return (this.links[group] ?? []).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
+    return this.linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
   }
 }

@@ -1,0 +1,108 @@
+import { agentsOf, undergoersOf } from '../clause/links';
+import type { NounGroup } from '../clause/types';
+import { DEEDS } from '../lexicon/anaphor';
+import { entriesOf } from '../lexicon/lookup';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import type { HeldAttribution } from '../speaker/types';
+import type { PartyId } from '../types';
+import { anaphorOf, eventOf } from './anaphor';
+import { MOST_DOERS, type Meant } from './meant';
+import type { StanceInput } from './reading';
+
+/** How parties took part in something that was told. */
+interface EventMemory {
+  owners: PartyId[];
+  patients: PartyId[];
+}
+
+/** The verb of the row of what is said. */
+const WORD = 'claim';
+
+/** Remembers who did what, in the order in which it is told. */
+export class Events {
+  private readonly byRow = new Map<number, EventMemory>();
+  private lastEvent: EventMemory | undefined;
+  /** What a party did after that event. */
+  private lastDeed: EventMemory | undefined;
+  /** The last deed of this sentence, in which `the decision` is still what was done before. */
+  private deedOfSentence: EventMemory | undefined;
+  /** The row of what is said. */
+  private readonly words = eventOf(WORD);
+  /** By the sentence in which they end. */
+  private readonly saidIn: HeldAttribution[][] = [];
+
+  constructor(private readonly input: StanceInput, private readonly meant: Meant) {
+    for (const a of input.attributions) {
+      const end = a.content[a.content.length - 1]?.to;
+      if (end !== undefined) (this.saidIn[input.document.tokens.sentence[end - 1] as number] ??= []).push(a);
+    }
+  }
+
+  /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
+  toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
+    if (this.meant.hasParty(group) || this.meant.isOfAnother(group) || row === this.words && isSpecified(group)) return undefined;
+    const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
+    return kind === 'any' ? deed ?? this.lastEvent : this.byRow.get(row);
+  }
+
+  /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
+  rememberDeed(token: number): void {
+    const { clauses } = this.input;
+    const p = clauses.predicates[clauses.predicateAt[token] as number];
+    if (p?.verb !== token || p.attribute >= 0) return;
+    const agents = agentsOf(p).slice(0, MOST_DOERS);
+    const owners = agents.flatMap((g) => this.meant.partiesMeant(g));
+    if (agents.length === 0) return;
+    const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
+    if (owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
+    const row = eventOf(p.lemma);
+    if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(clauses.groups[g]?.head ?? -1)))) this.byRow.set(row, { owners, patients });
+    const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
+    for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.rememberBrought(clauses.groups[g], owners);
+  }
+
+  /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
+  private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
+    const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
+    if (!group || row === undefined || group.owners.length > 0) return;
+    this.byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
+  }
+
+  /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
+  private rememberWords(sentence: number): void {
+    for (const a of this.saidIn[sentence] ?? []) {
+      const owner = this.input.mentions.entities[a.holder]?.affiliation;
+      // `Vasqua accused Brenia`: whom the words are about is known by then.
+      if (owner && !this.byRow.get(this.words)?.owners.includes(owner)) this.byRow.set(this.words, { owners: [owner], patients: [] });
+    }
+  }
+
+  /** To be called behind the last token of each sentence. */
+  endSentence(sentence: number): void {
+    this.rememberWords(sentence);
+    this.lastDeed = this.deedOfSentence ?? this.lastDeed;
+    this.deedOfSentence = undefined;
+  }
+
+  /** `Vasqua's attack on Brenia`: a noun tells who did what to whom. */
+  rememberEvent(group: NounGroup | undefined, knownRow?: number): void {
+    if (!group) return;
+    const owners = this.meant.partiesIn(group.owners);
+    const patients = this.meant.partiesIn(group.patients);
+    if (owners.length + patients.length === 0) return;
+    const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
+    const earlier = this.byRow.get(row);
+    const memory: EventMemory = {
+      owners: owners.length > 0 ? owners : (earlier?.owners ?? []),
+      patients: patients.length > 0 ? patients : (earlier?.patients ?? []),
+    };
+    this.byRow.set(row, memory);
+    this.lastEvent = memory;
+    this.lastDeed = undefined;
+  }
+}
+
+/** `the report on prices`, `the report by scientists`: no words told before. */
+function isSpecified(group: NounGroup | undefined): boolean {
+  return group !== undefined && group.owners.length + group.patients.length + group.topics.length > 0;
+}

@@ -1,0 +1,77 @@
+import type { NounGroup } from '../clause/types';
+import type { TokenRange } from '../document/types';
+import type { PartyId } from '../types';
+import { startOfFiller, type StanceInput } from './reading';
+import type { Reference } from './reference';
+
+/** Of those who fill a role together so many are remembered. */
+export const MOST_DOERS = 4;
+
+/** Remembers which parties the words of a text stand for, as far as it was read. */
+export class Meant {
+  /** In order. */
+  readonly list: Reference[] = [];
+  private readonly byToken = new Map<number, readonly Reference[]>();
+
+  constructor(private readonly input: StanceInput) {}
+
+  add(reference: Reference): void {
+    this.list.push(reference);
+    this.byToken.set(reference.token, [...this.at(reference.token), reference]);
+  }
+
+  at(token: number): readonly Reference[] {
+    return this.byToken.get(token) ?? [];
+  }
+
+  /** The parties that fill a role. */
+  partiesIn(fillers: readonly TokenRange[]): PartyId[] {
+    return fillers.slice(0, MOST_DOERS).flatMap((f) => this.partiesOf(f));
+  }
+
+  /** The parties that a stretch names. */
+  partiesOf(filler: TokenRange): PartyId[] {
+    const parties: PartyId[] = [];
+    for (let i = startOfFiller(filler); i < filler.to; i++) {
+      const mention = this.input.document.parties[this.input.document.tokens.party[i] as number];
+      if (mention) parties.push(...mention.parties);
+      else {
+        const m = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+        const affiliation = m && m.head === i ? this.input.mentions.entities[m.entity]?.affiliation : null;
+        if (affiliation) parties.push(affiliation);
+      }
+    }
+    return parties;
+  }
+
+  /** The parties that a noun means. */
+  partiesMeant(index: number): PartyId[] {
+    const head = this.input.clauses.groups[index]?.head ?? -1;
+    const meant = this.at(head);
+    return meant.length > 0 ? meant.filter((r) => r.role === 'self').map((r) => r.party) : this.partiesOf({ from: head, to: head + 1 });
+  }
+
+  /** Those that it happens to where something happens to what a noun means: the parties meant, or whose it is. */
+  partiesHit(index: number): PartyId[] {
+    const meant = this.partiesMeant(index);
+    return meant.length > 0 ? meant : this.partiesIn(this.input.clauses.groups[index]?.owners ?? []);
+  }
+
+  /** A name that is no party's. */
+  isName(token: number): boolean {
+    const { pos, party } = this.input.document.tokens;
+    return pos[token] === 'PROPN' && party[token] === -1;
+  }
+
+  /** `the Vasquan government`, `the government in Brenia`: of somebody who is no party. */
+  isOfAnother(group: NounGroup | undefined): boolean {
+    if (!group) return false;
+    const places = group.topics.filter((t) => t.marker === 'in');
+    return group.modifiers.some((m) => this.isName(m)) || [...group.owners, ...places].slice(0, MOST_DOERS).some((f) => this.isName(f.to - 1));
+  }
+
+  /** A party owns or suffers what a noun tells. */
+  hasParty(group: NounGroup | undefined): boolean {
+    return group !== undefined && [...group.owners, ...group.patients].some((f) => this.partiesOf(f).length > 0);
+  }
+}
