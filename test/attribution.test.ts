@@ -181,6 +181,13 @@ const ASIDES: Case[] = [
   ['On Tuesday, {she} condemned <Hamas, Hezbollah and Iran for the attacks>.', 'what is judged is no addressee'],
   ['{The Times} claimed <that he was too old>.', 'a paper is no time'],
   ['{Nora Hale, a teacher at the school,} said <the schools, built in haste, were unsafe>.', 'no words are said before the verb'],
+  ['<The tariff was unwise and would hurt both sides>, {the Norlund envoy}, Ilse Varga, said.', 'past the name of who speaks'],
+  ['<The tariff was unwise and would hurt both sides>, {Ilse Varga}, the trade minister, said on Monday.', 'past an office, with when it was said'],
+  ['<The tariff was unwise>, {Ilse Varga}, who chairs the trade committee, conceded, <but “the alternative was worse”>.', 'past a clause, in between'],
+  ['<The island is no bargain>, {Ilse Varga}, its fisheries minister, said after a senator had offered to buy it.', 'with what it was said after'],
+  ['The tariff had failed, and {Ilse Varga, the trade minister,} said <the envoy was to blame>.', 'no aside where the words follow'],
+  ['{Karl Oster}, speaking at a rally in Halden, Ore., warned <that the company had broken its word>.', 'the state of a town does not speak'],
+  ['In an essay for the state-run channel Halden TV {she} blasted <the press as dishonest>.', 'a pronoun is no part of a name before it'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
 ];
 

@@ -3,8 +3,9 @@ import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PERSONAL_VIEWS, QUOTING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
+import { PERSONAL_VIEWS, QUOTING, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
+import { kindOf } from './rank';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
 
@@ -14,6 +15,8 @@ const CONFIDENCE = 0.6;
 const LONGEST_NAME = 8;
 /** What follows a name that is quoted at the end of a sentence has at most so many words. */
 const LONGEST_QUOTING = 14;
+/** What describes a name between commas has at most so many words. */
+const LONGEST_DESCRIPTION = 14;
 const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
 const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
 const PERSONS = new Set(['he', 'she', 'they', 'it']);
@@ -23,8 +26,8 @@ const PREPOSITIONS = new Set(['in', 'by', 'to']);
 interface Aside {
   source: TokenRange;
   cue: number;
-  /** The verb stands before who speaks. */
-  inverted: boolean;
+  /** It can be read in one way only. */
+  sure: boolean;
   /** The whole of it, with the commas around. */
   all: TokenRange;
 }
@@ -50,7 +53,7 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
   const from = comma + 1;
   const to = sourceEnd(document, from, sentence.to);
   if (to === from || lemma[to] !== 'be' || !QUOTING.has(lemma[to + 1] as string) || sentence.to - to > LONGEST_QUOTING) return null;
-  return { source: { from, to }, cue: to + 1, inverted: false, all: { from: comma, to: sentence.to } };
+  return { source: { from, to }, cue: to + 1, sure: false, all: { from: comma, to: sentence.to } };
 }
 
 /** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
@@ -71,7 +74,7 @@ function invertedAside({ document, syntax: { clauses } }: Reading, comma: number
   const own = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
   if (own?.verb === cue && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
-  return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, inverted: true, all: { from: comma, to: to + 1 } } : null;
+  return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, sure: true, all: { from: comma, to: to + 1 } } : null;
 }
 
 /** `…, he fumed, …`, `…, as she told me, …`: between commas nothing but who, a verb, and whom it is told; a verb of speaking unless it interrupts a clause. */
@@ -87,9 +90,36 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   const told = TELLING.has(lemma[cue] as string) ? pastAddressee(document, cue + 1, sentence.to) : cue + 1;
   const end = goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : told;
   if (!closesAt(document, end, sentence)) return null;
-  const aside = { source: { from, to }, cue, inverted: false, all: { from: comma, to: end + 1 } };
+  const aside = { source: { from, to }, cue, sure: false, all: { from: comma, to: end + 1 } };
   const speaks = goesOn || SPEECH_VERBS.has(lemma[cue] as string);
   return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && interrupts(reading, aside.all) ? aside : null;
+}
+
+/** Whether nothing but when and where it was said follows to the end of the sentence. */
+function endsWithPlace({ tokens }: Document, { from, to }: TokenRange): boolean {
+  const first = tokens.lower[from] as string;
+  return SUBORDINATING.has(first) || (tokens.pos[from] === 'ADP' || TIMES.has(first)) && !holdsVerb(tokens, { from, to });
+}
+
+/**
+ * `The plan was dead, Ann Lee, the mayor, said on Monday`, `…, Ann Lee, who runs a bakery, conceded, …`: past what describes who speaks, where a
+ * clause stands before that nothing hangs on another.
+ */
+function describedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
+  const { tokens } = document;
+  const from = comma + 1;
+  const to = sourceEnd(document, from, sentence.to);
+  const before = { from: sentence.from, to: comma };
+  if (to === from || tokens.word[to] !== ',' || !holdsVerb(tokens, before)) return null;
+  let cue = to + 1;
+  while (cue < sentence.to && cue - to < LONGEST_DESCRIPTION && tokens.word[cue] !== ',') cue++;
+  cue++;
+  if (cue >= sentence.to || !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
+  const head = clauses.predicates[clauses.predicateAt[sentence.from] as number];
+  if (head && head.kind !== 'main') return null;
+  const aside = { source: { from, to }, cue, sure: true };
+  if (closesAt(document, cue + 1, sentence)) return { ...aside, all: { from: comma, to: cue + 2 } };
+  return endsWithPlace(document, { from: cue + 1, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
 }
 
 /** `In the words of Ann Lee, …`. */
@@ -99,7 +129,7 @@ function wordsOfAside(document: Document, at: number, sentence: TokenRange): Asi
   const from = cue + 2;
   if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue] ?? '') || lower[cue + 1] !== 'of') return null;
   const to = sourceEnd(document, from, sentence.to);
-  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, inverted: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: to + 1 } } : null;
+  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: to + 1 } } : null;
 }
 
 /** `In her (own) view`, wherever it stands: nobody else's words can hold it. */
@@ -111,7 +141,7 @@ function owned(document: Document, at: number): Aside | null {
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
   if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
   const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
-  return { source: { from, to: from + 1 }, cue, inverted: false, all };
+  return { source: { from, to: from + 1 }, cue, sure: false, all };
 }
 
 /** `…, by Lee's account, …`, `in the words of Lee, …`. */
@@ -123,14 +153,14 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
   if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
-  return { source: { from, to }, cue, inverted: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
+  return { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
 }
 
 /** An aside that begins at a token. */
 function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | null {
   const { document } = reading;
   const { word, lower } = document.tokens;
-  if (word[i] === ',') return invertedAside(reading, i, sentence) ?? verbalAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
+  if (word[i] === ',') return invertedAside(reading, i, sentence) ?? verbalAside(reading, i, sentence) ?? describedAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
   if (!PREPOSITIONS.has(lower[i] as string)) return null;
   return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }
@@ -181,10 +211,10 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
     const aside = asideOf(reading, sentence);
     if (!aside) return [];
     const known = (cues.get(s) ?? []).filter((cue) => cue < aside.all.to);
-    const sure = known.length === 1 && known[0] === aside.cue && (aside.inverted || opensWith(document, sentence, aside));
+    const sure = known.length === 1 && known[0] === aside.cue && (aside.sure || opensWith(document, sentence, aside));
     const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
     if (content.length === 0) return [];
-    return [{ kind: 'indirect', source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
+    return [{ kind: kindOf(reading, { content }), source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
   });
   const own = new Set(added.map((a) => a.cue.from));
   const kept = learnt.filter((a) => !own.has(a.cue?.from ?? -1));

@@ -23,6 +23,8 @@ import { packedModel } from './weights';
 
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
+/** Behind other words of a source these are who speaks, and they the end of what stands before (`in an interview with the Post he`). */
+const PERSONS = new Set(['he', 'she', 'they']);
 
 let unpacked: Model | undefined;
 
@@ -53,8 +55,10 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
 function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { predicates, predicateAt, groups } = syntax.clauses;
+  if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1] as string)) return { from: source.to - 1, to: source.to };
   const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
+  if (subject && subject.to < source.from && isStateOfTown(document, source)) return { from: subject.from, to: subject.to };
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
   const isVerb = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
   const from = opensClause(document, subject.from) ? subject.from : source.from;
@@ -64,6 +68,12 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
     if (isVerb(i) && other && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;
+}
+
+/** Of `Ann Lee, speaking in Halden, Ore., said` the state, which only its commas make a subject. */
+function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange): boolean {
+  const last = word[to - 1] === ',' ? to - 2 : to - 1;
+  return last === from && word[from - 1] === ',' && /\.$/u.test(word[from] as string);
 }
 
 /** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */

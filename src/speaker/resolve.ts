@@ -209,7 +209,7 @@ function isSomebody(mentions: Mentions, holder: number): boolean {
 
 /** Finds the holder of each attribution: names, roles, pronouns, the turn that is running; media only where nobody else speaks. */
 export function resolveSpeakers(document: Document, mentions: Mentions, clauses: Clauses, attributions: readonly RawAttribution[]): HeldAttribution[] {
-  const floor: Floor = { document, mentions, turns: [], writings: new Writings(document, mentions, clauses), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
+  const floor: Floor = { document, mentions, clauses, turns: [], writings: new Writings(document, mentions, clauses), inContent: contentMask(document, attributions), inQuotation: contentMask(document, attributions.filter((a) => a.kind === 'direct')) };
   const holders: number[] = new Array<number>(attributions.length).fill(-1);
   const shared: HeldAttribution[] = [];
   const order = attributions.map((_, i) => i).sort((x, y) => anchorOf(attributions[x] as RawAttribution) - anchorOf(attributions[y] as RawAttribution));

@@ -149,8 +149,8 @@ function isSpeech(tokens: Document['tokens'], i: number): boolean {
   return tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
 }
 
-/** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before. */
-export function isPair({ tokens }: Document, source: TokenRange): boolean {
-  const first = tokens.lower[source.from] === 'the' || tokens.lower[source.from] === 'these' ? source.from + 1 : source.from;
-  return tokens.lower[first] === 'both' || tokens.lower[first] === 'two' || tokens.lower[first] === 'each' && tokens.lower[first + 1] === 'side';
+/** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
+export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
+  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
+  return lower[from] === 'both' || lower[from] === 'each' && lower[from + 1] === 'side';
 }

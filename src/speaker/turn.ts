@@ -1,4 +1,6 @@
 import type { RawAttribution } from '../attribution/types';
+import type { Clauses } from '../clause/types';
+import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { gendersFit } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
@@ -24,6 +26,7 @@ export interface Turn {
 export interface Floor {
   document: Document;
   mentions: Mentions;
+  clauses: Clauses;
   /** All that spoke so far outside of others' words, latest last. */
   turns: Turn[];
   /** Who wrote what. */
@@ -64,9 +67,9 @@ function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolea
   return JOINS.has(tokens.lower[m.to] as string) && (mentions.atToken[next] ?? -1) >= 0;
 }
 
-/** Whether a name stands behind a preposition, with an article or adjective between or without (`from the Upper Anduin district`). */
-function isGoverned({ document: { tokens } }: Floor, { from }: Mention, start: number): boolean {
-  let i = from - 1;
+/** Whether a name stands in a noun group behind a preposition (`from the Upper Anduin district`, `before the West Anduin vote`). */
+function isGoverned({ document: { tokens }, clauses: { groups, groupAt } }: Floor, { from }: Mention, start: number): boolean {
+  let i = Math.min(from, itemAt(groups, groupAt[from] as number)?.from ?? from) - 1;
   while (i > start && (tokens.pos[i] === 'DET' || tokens.pos[i] === 'ADJ')) i--;
   return i >= start && (tokens.pos[i] === 'ADP' || tokens.lower[i] === 'to');
 }
