@@ -49,8 +49,13 @@ function isSame(a: Firing, b: Firing): boolean {
 /** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
 function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
   const token = tokens[0] as number;
-  const signs = read.filter((f) => f.tokens.includes(token)).map((f) => f.sign);
-  return signs.length > 0 && !signs.includes(sign);
+  let isRead = false;
+  for (const f of read) {
+    if (!f.tokens.includes(token)) continue;
+    if (f.sign === sign) return false;
+    isRead = true;
+  }
+  return isRead;
 }
 
 /** Makes the candidates of one document, sentence by sentence. */
@@ -98,7 +103,7 @@ export class CandidateFinder {
 
   private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
     const read = this.firings(reference);
-    const firings = [...read, ...toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read))];
+    const firings = read.concat(toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read)));
     return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.paths(reference.token), firings };
   }
 

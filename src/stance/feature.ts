@@ -36,6 +36,7 @@ export class FeatureWriter {
   private readonly classes: string[] = [];
   private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
   private readonly name: FeatureNames['of'];
+  private readonly features: FeatureList;
   private readonly surroundings: Surroundings;
   private readonly passage: Passage;
 
@@ -44,6 +45,7 @@ export class FeatureWriter {
     private readonly names: FeatureNames,
   ) {
     this.name = names.of;
+    this.features = new FeatureList(names);
     this.surroundings = new Surroundings(reader, names);
     this.passage = new Passage(reader, names);
   }
@@ -52,7 +54,7 @@ export class FeatureWriter {
   write(candidates: readonly Candidate[]): Features[] {
     const rivals = new Rivals(candidates, (c) => this.affiliationOf(c));
     return candidates.map((c) => {
-      const features = new FeatureList(this.names);
+      const { features } = this;
       const side = this.sideOf(c);
       features.add(this.name`bias`);
       this.addStructure(features, c, side);
@@ -61,7 +63,7 @@ export class FeatureWriter {
       rivals.describe(features, this.names, c, side);
       this.surroundings.add(features, c);
       this.passage.add(features, c);
-      return features;
+      return features.take();
     });
   }
 
@@ -194,10 +196,12 @@ export class FeatureWriter {
     let favor = 0;
     let against = 0;
     let tone = 0;
-    for (const f of c.references.flatMap((r) => r.firings)) {
-      if (isTone(f)) tone += f.sign * f.strength;
-      else if (f.sign > 0) favor += f.strength;
-      else against += f.strength;
+    for (const { firings } of c.references) {
+      for (const f of firings) {
+        if (isTone(f)) tone += f.sign * f.strength;
+        else if (f.sign > 0) favor += f.strength;
+        else against += f.strength;
+      }
     }
     features.add(this.name`sum:favor`, Math.min(3, favor / 2));
     features.add(this.name`sum:against`, Math.min(3, against / 2));

@@ -26,8 +26,9 @@ interface Standing {
 }
 
 function standingOf({ references }: Candidate): Standing {
-  const standing: Standing = { favor: 0, against: 0, named: firstOf(references.filter((r) => r.via === 'name' || r.via === 'affiliate')) };
-  for (const { firings } of references) {
+  const standing: Standing = { favor: 0, against: 0, named: Infinity };
+  for (const { token, via, firings } of references) {
+    if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);
     for (const f of firings) {
       if (isTone(f)) continue;
       if (f.sign > 0) standing.favor += f.strength;
