@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import type { Reader } from './reading';
 
@@ -10,7 +11,7 @@ const LONGEST_CHAIN = 4;
 function subjectIn(reader: Reader, { from, to }: TokenRange, fits: (group: number) => boolean): number {
   const { predicates, predicateAt, groups } = reader.clauses;
   for (let i = from; i < to; i++) {
-    const p = predicates[predicateAt[i] as number];
+    const p = itemAt(predicates, predicateAt[i] as number);
     if (p?.verb !== i) continue;
     const subject = p.subjects.find((g) => (groups[g]?.head ?? to) < to && fits(g));
     if (subject !== undefined) return subject;
@@ -26,7 +27,7 @@ export function antecedentGroup(reader: Reader, group: number, chain = LONGEST_C
   if (isPerson === undefined || chain === 0) return group;
   const fits = (g: number): boolean => {
     if (PRONOUNS.get(tokens.lower[reader.group(g)?.head ?? -1] ?? '') === isPerson) return true;
-    const entity = reader.mentions.entities[reader.entityOfGroup(g)];
+    const entity = itemAt(reader.mentions.entities, reader.entityOfGroup(g));
     return entity !== undefined && entity.human === isPerson;
   };
   const here = tokens.sentence[head] as number;

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Mentions } from '../mention/types';
 import type { Candidate } from './candidate';
 import type { Verdict } from './model';
@@ -52,7 +53,7 @@ class Sums<A, B> {
 export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[], names: FeatureNames): (judged: JudgedCandidate) => Features {
   const name = names.of;
   /** The holder's party, or the holder where there is none. */
-  const sideOf = (c: Candidate): string | number => mentions.entities[c.holder]?.affiliation ?? c.holder;
+  const sideOf = (c: Candidate): string | number => itemAt(mentions.entities, c.holder)?.affiliation ?? c.holder;
   const byHolder = new Sums<number, string>();
   const bySide = new Sums<string | number, string | number>();
   const byTarget = new Sums<string, null>();

@@ -1,5 +1,6 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { DEEDS, DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
 import { entriesOf } from '../lexicon/lookup';
@@ -76,7 +77,7 @@ class ReferenceFinder {
     for (let i = 0; i < length; i++) {
       this.rememberDeed(i);
       if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.endSentence(this.input.document.tokens.sentence[i] as number);
-      const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+      const mention = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
@@ -155,7 +156,7 @@ class ReferenceFinder {
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
-    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
     if (group && group.head !== token) return;
     const before = this.wordsBefore(token, group);
     if (kind === 'pair') {

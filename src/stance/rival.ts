@@ -47,7 +47,7 @@ class Holding {
   size = 0;
   readonly others = { favor: new Greatest(), against: new Greatest() };
   readonly home = { favor: 0, against: 0, first: Infinity };
-  /** Where other parties are first named: the first three places, and how many there are. */
+  /** Where other parties are first named: the first three places, in any order, and how many there are. */
   named: number[] = [];
   count = 0;
 
@@ -61,7 +61,8 @@ class Holding {
     this.others.against.add(s.against);
     if (s.named === Infinity) return;
     this.count++;
-    this.named = [...this.named, s.named].sort((a, b) => a - b).slice(0, 3);
+    this.named.push(s.named);
+    if (this.named.length > 3) this.named = this.named.sort((a, b) => a - b).slice(0, 3);
   }
 }
 
