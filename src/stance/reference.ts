@@ -133,7 +133,7 @@ class ReferenceFinder {
     }
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
-      const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
+      const party = itemAt(this.input.mentions.entities, this.people.meant(token, gender))?.affiliation;
       if (party) this.found.push({ token, party, via: 'pronoun', role: 'self' });
       return;
     }
