@@ -14,8 +14,8 @@ const isSaid = ({ pos, lower, lemma }: Tokens, i: number): boolean => VERB_TAGS.
 
 /** `Will Hurd said`, `Don Young, the lawmaker`: a given name that is a word too, before a name. */
 function isMistaken(tokens: Tokens, i: number): boolean {
-  if (tokens.pos[i] === 'PROPN' || !isGiven(tokens, i) || !isNameLike(tokens, i) || !isNameLike(tokens, i + 1) || !follows(tokens, i + 1)) return false;
-  return tokens.pos[i + 1] === 'PROPN' && (tokens.word[i + 2] === ',' && tokens.pos[i] !== 'AUX' || isSaid(tokens, i + 2));
+  if (tokens.pos[i] === 'PROPN' || tokens.pos[i + 1] !== 'PROPN' || !follows(tokens, i + 1)) return false;
+  return isNameLike(tokens, i) && isNameLike(tokens, i + 1) && isGiven(tokens, i) && (tokens.word[i + 2] === ',' && tokens.pos[i] !== 'AUX' || isSaid(tokens, i + 2));
 }
 
 /** A title with a capital: `Mrs`, `Sen.`. */

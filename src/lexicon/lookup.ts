@@ -50,10 +50,14 @@ function buildIndex(): Map<string, WordEntry[]> {
 let index: Map<string, WordEntry[]> | undefined;
 const NONE: readonly WordEntry[] = [];
 
+/** All words with their readings. */
+export function allEntries(): ReadonlyMap<string, readonly WordEntry[]> {
+  return (index ??= buildIndex());
+}
+
 /** All readings of a lemma (lower case). */
 export function entriesOf(lemma: string): readonly WordEntry[] {
-  index ??= buildIndex();
-  return index.get(lemma) ?? NONE;
+  return allEntries().get(lemma) ?? NONE;
 }
 
 const NO_IDIOMS: readonly Idiom[] = [];

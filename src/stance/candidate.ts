@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
@@ -49,8 +50,13 @@ function isSame(a: Firing, b: Firing): boolean {
 /** Whether rules read a word to the other side alone (`opposes attempts to isolate X`): it has no tone of its own then. */
 function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
   const token = tokens[0] as number;
-  const signs = read.filter((f) => f.tokens.includes(token)).map((f) => f.sign);
-  return signs.length > 0 && !signs.includes(sign);
+  let isRead = false;
+  for (const f of read) {
+    if (!f.tokens.includes(token)) continue;
+    if (f.sign === sign) return false;
+    isRead = true;
+  }
+  return isRead;
 }
 
 /** Makes the candidates of one document, sentence by sentence. */
@@ -99,7 +105,7 @@ export class CandidateFinder {
 
   private readReference(reference: Reference, inside: boolean, marks: readonly ToneMark[]): ReadReference {
     const read = this.firings(reference);
-    const firings = [...read, ...toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read))];
+    const firings = read.concat(toneFirings(this.reader, marks, reference.token).filter((tone) => !isTurned(tone, read)));
     return { token: reference.token, party: reference.party, via: reference.via, role: reference.role, inside, paths: this.paths(reference.token), firings };
   }
 
@@ -160,7 +166,7 @@ export class CandidateFinder {
   }
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
-    const holder = this.reader.mentions.entities[voice.holder];
+    const holder = itemAt(this.reader.mentions.entities, voice.holder);
     const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from);
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
@@ -172,7 +178,7 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      list.push(this.readReference({ ...reference, party }, inside, marks));
+      list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks));
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;
@@ -181,7 +187,7 @@ export class CandidateFinder {
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
-    return this.reader.mentions.list[this.reader.mentions.atToken[reference.token] as number]?.entity === holder;
+    return itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
   }
 
   private modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -223,7 +229,7 @@ export class CandidateFinder {
     const addGroup = (group: number): void => add(this.actorOf(group), group);
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.filter((path) => !isGiver(this.reader, path)).flat()) {
-      const p = this.reader.clauses.predicates[link.predicate];
+      const p = itemAt(this.reader.clauses.predicates, link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
       if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
@@ -247,7 +253,7 @@ export class CandidateFinder {
   }
 
   private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
-    const entity = this.reader.mentions.entities[holder];
+    const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     const firings = read.firings.filter((f) => f.agents.length === 0 || f.agents.includes(group));
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
@@ -255,7 +261,7 @@ export class CandidateFinder {
 
   /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
   private canAct(holder: number): boolean {
-    const entity = this.reader.mentions.entities[holder];
+    const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation !== null) return entity !== undefined;
     return !entity.publisher && (entity.kind === 'group' || entity.name.includes(' '));
   }

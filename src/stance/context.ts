@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Mentions } from '../mention/types';
 import type { Candidate } from './candidate';
 import type { Verdict } from './model';
@@ -52,7 +53,7 @@ class Sums<A, B> {
 export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandidate[], names: FeatureNames): (judged: JudgedCandidate) => Features {
   const name = names.of;
   /** The holder's party, or the holder where there is none. */
-  const sideOf = (c: Candidate): string | number => mentions.entities[c.holder]?.affiliation ?? c.holder;
+  const sideOf = (c: Candidate): string | number => itemAt(mentions.entities, c.holder)?.affiliation ?? c.holder;
   const byHolder = new Sums<number, string>();
   const bySide = new Sums<string | number, string | number>();
   const byTarget = new Sums<string, null>();
@@ -63,7 +64,8 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     byTarget.add(c.target, null, c.sentence, v);
     bySentence.add(c.sentence, c.holder, c.sentence, v);
   }
-  const addRest = (features: FeatureList, kind: string, sum: Sum | undefined, own: Verdict): void => {
+  const features = new FeatureList(names);
+  const addRest = (kind: string, sum: Sum | undefined, own: Verdict): void => {
     if (!sum || sum.n < 2) {
       features.add(name`${kind}:alone`);
       return;
@@ -76,21 +78,20 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     features.add(name`${kind}:n`, Math.min(1, sum.n / 10));
   };
   return ({ candidate: c, verdict: v }) => {
-    const features = new FeatureList(names);
     const holder = byHolder.get(c.holder, c.target);
     features.add(name`bias`);
     features.add(name`own:favor`, odds(v.favor, v.none));
     features.add(name`own:against`, odds(v.against, v.none));
     features.add(name`own:lean`, lean(v));
     features.add(name`mode:${c.mode}`);
-    addRest(features, 'holder', holder, v);
-    addRest(features, 'side', bySide.get(sideOf(c), c.target), v);
-    addRest(features, 'target', byTarget.get(c.target, null), v);
-    addRest(features, 'sentence', bySentence.get(c.sentence, c.holder), v);
+    addRest('holder', holder, v);
+    addRest('side', bySide.get(sideOf(c), c.target), v);
+    addRest('target', byTarget.get(c.target, null), v);
+    addRest('sentence', bySentence.get(c.sentence, c.holder), v);
     features.add(name`before`, holder?.bySentence.get(c.sentence - 1) ?? 0);
     features.add(name`after`, holder?.bySentence.get(c.sentence + 1) ?? 0);
     const reverse = bySide.get(c.target, sideOf(c));
     features.add(name`reverse`, reverse ? (reverse.favor - reverse.against) / reverse.n : 0);
-    return features;
+    return features.take();
   };
 }

@@ -1,4 +1,5 @@
 import { indexRoles } from '../clause/links';
+import { itemAt } from '../document/item';
 import type { StanceLabel } from '../types';
 import { CandidateFinder, type Candidate } from './candidate';
 import { Antecedents } from './antecedent';
@@ -57,7 +58,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
   const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
   const writer = new FeatureWriter(reader, names);
-  const carried = new Carried((holder) => input.mentions.entities[holder]?.affiliation ?? null);
+  const carried = new Carried((holder) => itemAt(input.mentions.entities, holder)?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
     const candidates = finder.ofSentence(sentence, voices, bySentence[sentence] as Reference[], carried);
     carried.pass(sentence, bySentence[sentence] as Reference[]);
@@ -159,7 +160,7 @@ class Decider {
 
 /** Whether a holder favors the party that it belongs to. */
 function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, { favor, against }: Verdict): boolean {
-  return favor > against && mentions.entities[holder]?.affiliation === target;
+  return favor > against && itemAt(mentions.entities, holder)?.affiliation === target;
 }
 
 /** Turns verdicts into stances; one that no words support takes no side. */

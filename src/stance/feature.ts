@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { isTone } from './tone';
 import type { PartyId, StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
@@ -36,6 +37,7 @@ export class FeatureWriter {
   private readonly classes: string[] = [];
   private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
   private readonly name: FeatureNames['of'];
+  private readonly features: FeatureList;
   private readonly surroundings: Surroundings;
   private readonly passage: Passage;
 
@@ -44,6 +46,7 @@ export class FeatureWriter {
     private readonly names: FeatureNames,
   ) {
     this.name = names.of;
+    this.features = new FeatureList(names);
     this.surroundings = new Surroundings(reader, names);
     this.passage = new Passage(reader, names);
   }
@@ -52,7 +55,7 @@ export class FeatureWriter {
   write(candidates: readonly Candidate[]): Features[] {
     const rivals = new Rivals(candidates, (c) => this.affiliationOf(c));
     return candidates.map((c) => {
-      const features = new FeatureList(this.names);
+      const { features } = this;
       const side = this.sideOf(c);
       features.add(this.name`bias`);
       this.addStructure(features, c, side);
@@ -61,7 +64,7 @@ export class FeatureWriter {
       rivals.describe(features, this.names, c, side);
       this.surroundings.add(features, c);
       this.passage.add(features, c);
-      return features;
+      return features.take();
     });
   }
 
@@ -71,7 +74,7 @@ export class FeatureWriter {
   }
 
   private affiliationOf(c: Candidate): PartyId | null {
-    return this.reader.mentions.entities[c.holder]?.affiliation ?? null;
+    return itemAt(this.reader.mentions.entities, c.holder)?.affiliation ?? null;
   }
 
   private sideOf(c: Candidate): Side {
@@ -81,7 +84,7 @@ export class FeatureWriter {
   }
 
   private addStructure(features: FeatureList, c: Candidate, side: Side): void {
-    const holder = this.reader.mentions.entities[c.holder];
+    const holder = itemAt(this.reader.mentions.entities, c.holder);
     features.add(this.name`mode:${c.mode}`);
     features.add(this.name`side:${side}`);
     features.add(this.name`mode:${c.mode}|side:${side}`);
@@ -107,7 +110,7 @@ export class FeatureWriter {
   private addReference(features: FeatureList, c: Candidate, r: ReadReference, side: Side): void {
     const place = r.inside ? 'in' : 'out';
     features.add(this.name`via:${r.via}|${place}`);
-    const party = this.reader.document.parties[this.reader.document.tokens.party[r.token] as number];
+    const party = itemAt(this.reader.document.parties, this.reader.document.tokens.party[r.token] as number);
     if (party) features.add(this.name`form:${party.form}`);
     const number = 2 * (MODES.indexOf(c.mode) * SIDES.length + SIDES.indexOf(side)) + Number(r.inside);
     const setting: Setting = { mode: c.mode, side, place, number };
@@ -133,7 +136,7 @@ export class FeatureWriter {
 
   private agentOf(c: Candidate, f: Firing): Agent {
     if (f.agents.length === 0) return 'none';
-    const holder = this.reader.mentions.entities[c.holder];
+    const holder = itemAt(this.reader.mentions.entities, c.holder);
     if (f.agents.some((g) => this.reader.entityOfGroup(g) === c.holder)) return 'holder';
     const parties = f.agents.flatMap((g) => this.reader.partiesOfGroup(g));
     if (holder?.affiliation && parties.includes(holder.affiliation)) return 'side';
@@ -157,7 +160,7 @@ export class FeatureWriter {
   private featuresOfPaths(paths: readonly Path[], setting: Setting): readonly FeatureId[] {
     let known = this.pathFeatures.get(paths);
     if (!known) this.pathFeatures.set(paths, (known = []));
-    return (known[setting.number] ??= this.readPaths(paths, setting));
+    return (known[2 * SIDES.indexOf(setting.side) + Number(setting.place === 'in')] ??= this.readPaths(paths, setting));
   }
 
   private readPaths(paths: readonly Path[], setting: Setting): FeatureId[] {
@@ -180,7 +183,7 @@ export class FeatureWriter {
   }
 
   private featuresOfLink(link: Link): FeatureId[] {
-    const predicate = this.reader.clauses.predicates[link.predicate];
+    const predicate = itemAt(this.reader.clauses.predicates, link.predicate);
     if (!predicate) return [];
     const turned = predicate.negated ? '!' : '';
     return [
@@ -194,10 +197,12 @@ export class FeatureWriter {
     let favor = 0;
     let against = 0;
     let tone = 0;
-    for (const f of c.references.flatMap((r) => r.firings)) {
-      if (isTone(f)) tone += f.sign * f.strength;
-      else if (f.sign > 0) favor += f.strength;
-      else against += f.strength;
+    for (const { firings } of c.references) {
+      for (const f of firings) {
+        if (isTone(f)) tone += f.sign * f.strength;
+        else if (f.sign > 0) favor += f.strength;
+        else against += f.strength;
+      }
     }
     features.add(this.name`sum:favor`, Math.min(3, favor / 2));
     features.add(this.name`sum:against`, Math.min(3, against / 2));

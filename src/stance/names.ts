@@ -101,10 +101,11 @@ export interface Features {
   readonly values: readonly number[];
 }
 
-/** Collects features; of one that is met again the greatest value counts. */
-export class FeatureList implements Features {
-  readonly ids: FeatureId[] = [];
-  readonly values: number[] = [];
+/** Collects the features of one candidate after the other; of one that is met again the greatest value counts. */
+export class FeatureList {
+  private readonly ids: FeatureId[] = [];
+  private readonly values: number[] = [];
+  private length = 0;
 
   /** @param names those of the features; lists are made one after another */
   constructor(private readonly names: FeatureNames) {}
@@ -113,11 +114,19 @@ export class FeatureList implements Features {
     if (id < 0) return;
     const { place } = this.names;
     const at = place[id] as number;
-    if (this.ids[at] === id) this.values[at] = Math.max(this.values[at] as number, value);
+    if (at < this.length && this.ids[at] === id) this.values[at] = Math.max(this.values[at] as number, value);
     else {
-      place[id] = this.ids.push(id) - 1;
-      this.values.push(value);
+      place[id] = this.length;
+      this.ids[this.length] = id;
+      this.values[this.length++] = value;
     }
+  }
+
+  /** What was collected; the list is empty then. */
+  take(): Features {
+    const features = { ids: this.ids.slice(0, this.length), values: this.values.slice(0, this.length) };
+    this.length = 0;
+    return features;
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { createJudge } from '../target/model';
 import type { TargetJudgement } from '../target/types';
@@ -28,7 +29,7 @@ export class Passage {
 
   private judgementAt(token: number): TargetJudgement {
     const { mentions } = this.reader;
-    const target = mentions.list[mentions.atToken[token] as number] ?? { from: token, to: token + 1 };
+    const target = itemAt(mentions.list, mentions.atToken[token] as number) ?? { from: token, to: token + 1 };
     let judgement = this.judged.get(target.from);
     if (!judgement) this.judged.set(target.from, (judgement = (this.judge ??= this.makeJudge())(target)));
     return judgement;

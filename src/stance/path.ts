@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { RoleIndex, RoleLink } from '../clause/links';
 
 /** One step up from a thing to the noun or verb that governs it. */
@@ -27,13 +28,13 @@ function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: Role
 }
 
 function above(index: RoleIndex, link: Link): Link[] {
-  if (link.group >= 0) return (index.up[link.group] ?? []).filter((l) => !PASSED_OVER.has(l.role)).slice(0, MOST).map((l) => toLink(index, l));
-  const p = index.clauses.predicates[link.predicate];
-  if (!p) return [];
   const links: Link[] = [];
-  const noun = index.clauses.groups[p.governor];
+  for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role)) links.push(toLink(index, l));
+  const p = itemAt(index.clauses.predicates, link.predicate);
+  if (!p) return links;
+  const noun = itemAt(index.clauses.groups, p.governor);
   if (noun) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
-  const outer = index.clauses.predicates[p.parent];
+  const outer = itemAt(index.clauses.predicates, p.parent);
   if (outer && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
@@ -42,7 +43,7 @@ function first(index: RoleIndex, token: number): Link[] {
   const inside = index.inside.get(token);
   if (inside) return inside.slice(0, MOST).map((l) => toLink(index, l));
   const group = index.clauses.groupAt[token] ?? -1;
-  const g = index.clauses.groups[group];
+  const g = itemAt(index.clauses.groups, group);
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
   return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 });

@@ -1,4 +1,5 @@
 import type { NounGroup, Predicate } from '../clause/types';
+import { itemAt } from '../document/item';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import type { Link } from './path';
 import { isForbidden } from './polarity';
@@ -39,7 +40,7 @@ export class PhraseReader {
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
-    const predicate = this.reader.clauses.predicates[above?.predicate ?? -1];
+    const predicate = itemAt(this.reader.clauses.predicates, above?.predicate ?? -1);
     const before = this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1];
     const preposition = above?.role === 'complement' ? above.marker : '';
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.

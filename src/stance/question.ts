@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { ASKING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
@@ -10,7 +11,7 @@ const REACH = 3;
 export function questionsBefore({ document, clauses }: Reader, { sentence, sources, cues, ranges }: Voice): TokenRange[] {
   const { from } = document.sentences[sentence] as TokenRange;
   for (let verb = from; verb < from + REACH; verb++) {
-    const p = clauses.predicates[clauses.predicateAt[verb] ?? -1];
+    const p = itemAt(clauses.predicates, clauses.predicateAt[verb] ?? -1);
     if (p?.verb !== verb || p.kind !== 'participle' || !ASKING.has(p.lemma)) continue;
     const starts = [...sources.map((s) => s.from), ...cues, ...ranges.map((r) => r.from)].filter((start) => start > verb);
     return [{ from: verb, to: Math.min(...starts) }];

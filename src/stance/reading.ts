@@ -1,5 +1,6 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
+import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
@@ -44,6 +45,8 @@ export class Reader {
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
+  /** 1 for each token that was found to have no tone and to begin no idiom. */
+  readonly toneless: Uint8Array;
   private readonly partyEntities = new Map<PartyId, number>();
   private readonly verbReadings = new Map<Predicate, VerbReading>();
   private readonly agentsOf = new Map<Predicate, readonly number[]>();
@@ -54,6 +57,7 @@ export class Reader {
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
+    this.toneless = new Uint8Array(input.document.tokens.length);
     this.entriesAt = new Array<readonly WordEntry[] | undefined>(input.document.tokens.length);
     input.mentions.entities.forEach((e, i) => {
       if (e.kind === 'party') this.partyEntities.set(e.name, i);
@@ -168,16 +172,16 @@ export class Reader {
 
   /** The parties that a token stands for by name or office. */
   partiesAt(token: number): PartyId[] {
-    const named = this.document.parties[this.document.tokens.party[token] as number];
+    const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
     if (named) return named.parties;
-    const mention = this.mentions.list[this.mentions.atToken[token] as number];
+    const mention = itemAt(this.mentions.list, this.mentions.atToken[token] as number);
     const affiliation = mention ? this.mentions.entities[mention.entity]?.affiliation : null;
     return affiliation ? [affiliation] : [];
   }
 
   /** The parties that a noun group stands for, or that own it. */
   partiesOfGroup(group: number): PartyId[] {
-    const g = this.clauses.groups[group];
+    const g = this.group(group);
     if (!g) return [];
     const own = this.partiesAt(g.head);
     if (own.length > 0) return own;
@@ -190,18 +194,18 @@ export class Reader {
 
   /** The entity that a noun group names, or -1. */
   entityOfGroup(group: number): number {
-    const g = this.clauses.groups[group];
+    const g = this.group(group);
     if (!g) return -1;
-    return this.mentions.list[this.mentions.atToken[g.head] as number]?.entity ?? -1;
+    return itemAt(this.mentions.list, this.mentions.atToken[g.head] as number)?.entity ?? -1;
   }
 
   /** The innermost noun group that holds a token. */
   groupOf(token: number): NounGroup | undefined {
-    return this.clauses.groups[this.clauses.groupAt[token] ?? -1];
+    return this.group(this.clauses.groupAt[token] ?? -1);
   }
 
   group(index: number): NounGroup | undefined {
-    return this.clauses.groups[index];
+    return itemAt(this.clauses.groups, index);
   }
 
   /** True where one of some groups is a tie: an alliance, a treaty, relations. */

@@ -26,8 +26,9 @@ interface Standing {
 }
 
 function standingOf({ references }: Candidate): Standing {
-  const standing: Standing = { favor: 0, against: 0, named: firstOf(references.filter((r) => r.via === 'name' || r.via === 'affiliate')) };
-  for (const { firings } of references) {
+  const standing: Standing = { favor: 0, against: 0, named: Infinity };
+  for (const { token, via, firings } of references) {
+    if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);
     for (const f of firings) {
       if (isTone(f)) continue;
       if (f.sign > 0) standing.favor += f.strength;
@@ -46,7 +47,7 @@ class Holding {
   size = 0;
   readonly others = { favor: new Greatest(), against: new Greatest() };
   readonly home = { favor: 0, against: 0, first: Infinity };
-  /** Where other parties are first named: the first three places, and how many there are. */
+  /** Where other parties are first named: the first three places, in any order, and how many there are. */
   named: number[] = [];
   count = 0;
 
@@ -60,7 +61,8 @@ class Holding {
     this.others.against.add(s.against);
     if (s.named === Infinity) return;
     this.count++;
-    this.named = [...this.named, s.named].sort((a, b) => a - b).slice(0, 3);
+    this.named.push(s.named);
+    if (this.named.length > 3) this.named = this.named.sort((a, b) => a - b).slice(0, 3);
   }
 }
 

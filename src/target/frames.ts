@@ -1,5 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import type { RoleLink } from '../clause/links';
+import { itemAt } from '../document/item';
 import { entriesOf } from '../lexicon/lookup';
 import { wordCode } from '../attribution/hash';
 import { featureKey, signOf, type Sink } from './key';
@@ -51,7 +52,7 @@ function predicateFeatures(words: Words, link: RoleLink, predicate: Predicate, s
   if (verbSign !== 0) sink(featureKey(T.verbSign, role, verbSign), verb, 'frame');
   classFeatures(words, role, verb, negated, sink);
   if (attribute >= 0) {
-    const group = groups[words.roles.clauses.groupAt[attribute] ?? -1];
+    const group = itemAt(groups, words.roles.clauses.groupAt[attribute] ?? -1);
     const value = group ? groupValence(words, group) : (valences.plain[attribute] ?? 0);
     sink(featureKey(T.attribute, role, lemma[attribute] ?? 0, negated ? 1 : 0), attribute, 'frame');
     classFeatures(words, role + 1, attribute, negated, sink);
@@ -66,7 +67,7 @@ function predicateFeatures(words: Words, link: RoleLink, predicate: Predicate, s
       sink(featureKey(T.verbObject, role, verbSign, sign), group.head, 'frame');
     }
   }
-  const above = predicates[predicate.parent];
+  const above = itemAt(predicates, predicate.parent);
   if (above) sink(featureKey(T.above, role, lemma[above.verb] ?? 0), above.verb, 'frame');
 }
 
@@ -82,8 +83,8 @@ function groupFeatures(words: Words, link: RoleLink, group: NounGroup, sink: Sin
 export function frameFeatures(words: Words, view: View, sink: Sink): void {
   const { groups, predicates } = words.roles.clauses;
   for (const link of view.links) {
-    const predicate = predicates[link.predicate];
-    const group = groups[link.group];
+    const predicate = itemAt(predicates, link.predicate);
+    const group = itemAt(groups, link.group);
     if (predicate) predicateFeatures(words, link, predicate, sink);
     else if (group) groupFeatures(words, link, group, sink);
   }
@@ -94,8 +95,8 @@ export function frameTokens(words: Words, { target, links }: View): [number[], n
   const { groups, predicates } = words.roles.clauses;
   const [doing, done, nouns]: [number[], number[], number[]] = [[], [], []];
   for (const link of links) {
-    const predicate = predicates[link.predicate];
-    const group = groups[link.group];
+    const predicate = itemAt(predicates, link.predicate);
+    const group = itemAt(groups, link.group);
     if (predicate) {
       const isDoer = (link.role === 'subject') !== predicate.passive;
       const side = isDoer ? doing : done;

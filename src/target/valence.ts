@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
 import { NEGATION_ENDS, NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
-import { entriesOf } from '../lexicon/lookup';
+import { allEntries, type WordEntry } from '../lexicon/lookup';
 import { RATED_VALENCE } from '../lexicon/valence';
 
 /** Table steps for each unit of the scale of AFINN and VADER. */
@@ -18,13 +18,24 @@ const DEGREES: ReadonlyMap<string, number> = new Map(
 
 let table: Map<string, number> | undefined;
 
+/** What people rated, and for words that nobody rated what the tables of the stance calculus say. */
 function readTable(): Map<string, number> {
   const values = new Map<string, number>();
   for (const line of RATED_VALENCE.split('\n')) {
     const [step, ...words] = line.split(' ');
     for (const word of words) values.set(word, Number(step) / STEPS);
   }
+  for (const [word, entries] of allEntries()) {
+    const value = values.has(word) ? undefined : judged(entries);
+    if (value !== undefined) values.set(word, value);
+  }
   return values;
+}
+
+/** The mean of a word's readings. */
+function judged(entries: readonly WordEntry[]): number | undefined {
+  const signed = entries.filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
+  return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
 }
 
 /**
@@ -34,16 +45,7 @@ function readTable(): Map<string, number> {
  */
 export function wordValence(lower: string, lemma: string): number {
   table ??= readTable();
-  const value = table.get(lower) ?? judged(lower);
-  return value !== undefined || lemma === lower ? (value ?? 0) : (table.get(lemma) ?? judged(lemma) ?? 0);
-}
-
-/** What the tables of the stance calculus say of a word that nobody rated: the mean of its readings. */
-function judged(word: string): number | undefined {
-  const entries = entriesOf(word);
-  if (entries.length === 0) return undefined;
-  const signed = entries.filter((e) => e.sign !== 0 && (e.class === 'evaluation' || e.class === 'attitude' || e.class === 'effect'));
-  return signed.length === 0 ? undefined : signed.reduce((sum, e) => sum + e.sign * (0.5 + e.strength / 2), 0) / signed.length;
+  return table.get(lower) ?? (lemma === lower ? undefined : table.get(lemma)) ?? 0;
 }
 
 /** The valence of each token, by itself and where it stands. */
