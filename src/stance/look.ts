@@ -60,10 +60,10 @@ export function isSilence(reader: Reader, { lemma }: Predicate, link: Link, belo
 
 /** What was passed down to the clause below is not to be read once more of the verb above (`stopped attacking X`, `denied that X attacked`, `did not let Y attack X`). */
 export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
-  if (role !== 'clause') return false;
+  if (role !== 'clause' || !below) return false;
   if (marker === 'that') return deniesThat(reader.document, p);
-  const clause = reader.clauses.predicates[below?.predicate ?? -1];
-  return verbIs(reader.document, p.verb, 'negator') || clause?.mark === 'against' || p.negated && verbIs(reader.document, p.verb, 'permitting');
+  if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
+  return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
 }
 
 /** `called for sanctions on X`: X stands beside the noun. */

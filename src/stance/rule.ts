@@ -172,7 +172,8 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (isPassedDown(this.reader, p, link, below)) {
+    else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
+      this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
     } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
@@ -278,7 +279,7 @@ export class RuleReader {
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place === 'for') this.fire('cause.event-patient', state.relation === 'patient' ? share * polarity : 0, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
