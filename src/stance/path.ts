@@ -33,8 +33,6 @@ function above(index: RoleIndex, link: Link): Link[] {
   const p = index.clauses.predicates[link.predicate];
   if (!p) return [];
   const noun = index.clauses.groups[p.governor];
-  const described = p.kind === 'ing' ? index.clauses.groups[p.antecedent] : undefined;
-  if (described) return [{ role: 'content', head: described.head, marker: p.mark, group: p.antecedent, predicate: -1 }];
   const outer = index.clauses.predicates[p.parent];
   if (noun && outer?.attribute !== noun.head) return [{ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 }];
   if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) return [{ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent }];

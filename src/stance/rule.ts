@@ -306,7 +306,9 @@ export class RuleReader {
       if (reverses) return;
       const isCut = e.sign < 0 && this.share(state) > 0;
       if (isCut) this.withdraw(state, isNominal);
-      this.fire('effect.event-patient', (e.sign < 0 ? -1 : this.share(state)) * polarity, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      const value = (e.sign < 0 ? -1 : this.share(state)) * polarity;
+      this.overrule(state, value);
+      this.fire('effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       if (isCut) state.flip = -state.flip;
     } else if (!reverses || valueOfObjects(this.reader, p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }
