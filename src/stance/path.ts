@@ -21,6 +21,8 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
+/** Marks of clauses that only go along with another: what that one tells is not told of them. */
+const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
@@ -33,9 +35,9 @@ function above(index: RoleIndex, link: Link): Link[] {
   const p = itemAt(index.clauses.predicates, link.predicate);
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);
-  if (noun) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   const outer = itemAt(index.clauses.predicates, p.parent);
-  if (outer && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 
