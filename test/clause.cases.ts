@@ -1184,4 +1184,29 @@ MPs voted by 300 to 200 to reject the bill.
 He praised Iran, not Russia.
   He praise Iran
   | no Russia
+A member said nobody in her party believed Russia.
+  member say
+  that: nobody [not] believe Russia in:party
+  | no nobody
+  | party{owner her/'s}
+Madam President, the theme of this session is peace.
+  theme be =peace
+  | theme{topic session/of}
+The ruling confirmed what his members had feared.
+  ruling confirm what
+  relative(what): members fear what ^what
+  | members{owner his/'s}
+About 12 percent of the workers belonged to a union.
+  percent belong to:union
+  | percent{topic workers/of}
+He told reporters on Monday Iran had lied.
+  He tell reporters on:Monday
+  that: Iran lie
+  | reporters{topic Monday/on}
+The group, based in Rome, claimed the attack.
+  participle: group [passive] base in:Rome
+  group claim attack
+Iran, explained the envoy, will not yield.
+  envoy explain
+  Iran [not future] yield
 `;

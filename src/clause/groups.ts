@@ -198,6 +198,7 @@ export class GroupReader {
     if (this.hyphenBefore(i)) return false;
     if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
     const mention = itemAt(this.document.parties, party[i] as number);
+    if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;
     if (this.kind(i) === Kind.Name && this.kind(head) === Kind.Noun) {
       if (mention) return mention.form !== 'adjective';
       return /[^s]s$/u.test(lower[head] as string);

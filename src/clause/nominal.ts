@@ -1,4 +1,5 @@
 import { itemAt } from '../document/item';
+import { ROLES } from '../lexicon/mention-roles';
 import { beginsClause, isTime, pastPhrases } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
@@ -101,6 +102,15 @@ function renamesFronted(state: State, frame: Frame, group: number, at: number): 
   return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2);
 }
 
+/** `Madam President, the theme is …`: the bare noun of an office, before a comma and the subject. */
+function isAddressed(state: State, frame: Frame, at: number): boolean {
+  const [only, second] = frame.subjects;
+  const group = state.groups[only ?? -1];
+  if (!group || second !== undefined || at !== 2 || state.conjunction !== '') return false;
+  const bare = group.determiner === '' && group.owners.length === 0 && ROLES.has(state.document.tokens.lower[group.head] as string);
+  return bare && state.units[at + 1]?.type !== 'conjunction' && !speaksNext(state, at) && !listFollows(state, at);
+}
+
 /** `Scott, 69, has …`: a bare number between commas behind a name. */
 function isAge(state: State, at: number, group: number): boolean {
   const { from, to, head } = groupOf(state, group);
@@ -134,8 +144,8 @@ export function readGroup(state: State, at: number): void {
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;
   const separated = state.conjunction !== '' || state.comma;
   const starts = beginsClause(state, at, false, adjacent);
-  if (state.comma && starts && isFreeRelative(state, frame.subjects[frame.subjects.length - 1] ?? -1) && frame.predicate < 0) {
-    // `whatever X says, Y will …`
+  if (state.comma && starts && frame.predicate < 0 && (isFreeRelative(state, frame.subjects[frame.subjects.length - 1] ?? -1) || isAddressed(state, frame, at))) {
+    // `whatever X says, Y will …`, `Mr President, Y will …`
     frame.subjects.length = 0;
     state.edge = [];
   }

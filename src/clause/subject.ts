@@ -1,6 +1,6 @@
 import { verbIs } from './lemma';
 import { closeTo, inherit, isFinite, nearest, open, predicateOf, top, type Frame, type State } from './state';
-import type { Predicate } from './types';
+import type { Complement, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
@@ -67,7 +67,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   frame.inserted = like.inserted;
   frame.edge = like.edge;
   const next = state.units[at + 1];
-  const alone = first.objects.length === 0 && !first.passive && state.units[at - 2]?.verb?.verb === first.verb;
+  const alone = first.objects.length === 0 && !first.passive && state.units[at - 1]?.type === 'conjunction' && state.units[at - 2]?.verb?.verb === first.verb;
   if (alone && !NO_OBJECT.some((name) => verbIs(state.document, first.verb, name))) frame.sharing = like.predicate;
   const shared = first.passive && verb.ambiguous && next?.type !== 'group';
   const second = addPredicate(state, frame, verb);
@@ -87,7 +87,8 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
   const frame = top(state);
   const predicate = predicateOf(state, frame);
   if (!predicate || predicate.objects.length === 0 || state.edge.length === 0 || state.comma && !isResumed(state) || (frame.initial && !isFinite(frame))) return false;
-  const first = state.edge[0] as number;
+  const behind = phrasesBehindObject(state, predicate);
+  const first = behind.length > 0 ? (predicate.objects[predicate.objects.length - 1] as number) : (state.edge[0] as number);
   if (state.slots[first]?.list !== predicate.objects) return false;
   const below = frame.initial && !verbIs(state.document, predicate.verb, 'clausal') ? nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0) : null;
   if (below) closeTo(state, below);
@@ -101,8 +102,18 @@ export function stealSubject(state: State, verb: VerbGroup): boolean {
     if (group) state.clauseAt.fill(inner.id, group.from, group.to);
     state.slots[subject] = { list: inner.subjects, complements: null, preposition: '', noun: -1, role: null };
   }
+  predicate.complements = predicate.complements.filter((c) => !behind.includes(c));
+  inner.pending.push(...behind);
   addPredicate(state, inner, verb);
   return true;
+}
+
+/** `said nobody in Rome believed …`: phrases between the object of a clausal verb and the next verb. */
+function phrasesBehindObject(state: State, predicate: Predicate): Complement[] {
+  const from = state.groups[predicate.objects[predicate.objects.length - 1] ?? -1]?.from ?? Infinity;
+  const onPhrase = state.slots[state.edge[0] ?? -1]?.complements === predicate.complements;
+  if (!onPhrase || !verbIs(state.document, predicate.verb, 'clausal') || verbIs(state.document, predicate.verb, 'addressee')) return [];
+  return predicate.complements.filter((c) => (state.groups[c.group]?.from ?? 0) > from);
 }
 
 /** `says sanctions imposed on Russia have failed`: goes back to the clause whose object the participle or infinitive describes. */

@@ -137,6 +137,13 @@ function readInversion(state: State, unit: Unit, at: number): boolean {
   return true;
 }
 
+/** `Iran, says Lee, will …`, `Iran, explained the envoy, will …`, but not `the group, based in Rome, claimed the attack`. */
+function interrupts({ units }: State, { lemma }: VerbGroup, at: number): boolean {
+  const after = units[at + 2]?.type;
+  const resumed = units[at + 3]?.verb;
+  return lemma === 'say' && (after === 'comma' || after === 'stop') || after === 'comma' && resumed?.shape === 'finite' && !resumed.ambiguous;
+}
+
 /** `who critics say has lied`: what a relative clause describes is the subject of what is said. */
 function saidOfAntecedent(state: State, frame: Frame, verb: VerbGroup, at: number): boolean {
   const predicate = predicateOf(state, frame);
@@ -153,8 +160,7 @@ function finite(state: State, unit: Unit, at: number): void {
   const frame = top(state);
   if (readInversion(state, unit, at)) return;
   if (frame.inverted && frame.predicate >= 0 && (verb.shape === 'bare' || verb.shape === 'participle' || verb.shape === 'ing')) return;
-  const after = state.units[at + 2]?.type;
-  if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || after === 'comma' || after === 'stop')) {
+  if (isInverted(state, unit, at) && (frame.predicate >= 0 || frame.subjects.length === 0 || unit.quoted || interrupts(state, verb, at))) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     addPredicate(state, insert, verb);

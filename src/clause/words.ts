@@ -14,6 +14,7 @@ const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
 const QUANTITIES = setOf(QUANTIFIERS);
+const ROUGHLY = new Set(['about', 'around', 'over', 'under']);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
@@ -117,7 +118,7 @@ const NOMINAL_ADJECTIVE = /^(?:military|public|opposition|judiciary|majority|fed
 function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): void {
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
-  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
   if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
@@ -180,15 +181,21 @@ function repairEither(document: Document, kinds: Uint8Array, i: number): void {
   const word = document.tokens.lower[i];
   if (kinds[i] !== Kind.Determiner || (word !== 'either' && word !== 'neither')) return;
   const next = kinds[i + 1] as Kind;
+  if (kinds[i - 1] === Kind.Verb && isFiniteStart(next)) {
+    kinds[i] = Kind.Pronoun;
+    return;
+  }
   const joint = next === Kind.Determiner || next === Kind.Possessive || next === Kind.Pronoun;
   if (joint || i > 0 && isFiniteStart(kinds[i - 1] as Kind) && !isNominal(next)) kinds[i] = word === 'either' ? Kind.Adverb : Kind.Negation;
 }
 
-/** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun. */
+/** `many of them`, `most oppose it`, `few believe that`: a quantity that stands for its noun; `about 20 people said`: no preposition. */
 function repairQuantity(document: Document, kinds: Uint8Array, i: number): void {
   const { lower, sentence } = document.tokens;
+  const first = i === 0 || sentence[i - 1] !== sentence[i];
+  if (first && ROUGHLY.has(lower[i] as string) && kinds[i + 1] === Kind.Number) kinds[i] = Kind.Adverb;
   if (!QUANTITIES.has(lower[i] as string) || kinds[i] === Kind.Determiner) return;
-  const before = i > 0 && sentence[i - 1] === sentence[i] ? (kinds[previousWord(kinds, i)] as Kind) : Kind.Stop;
+  const before = first ? Kind.Stop : (kinds[previousWord(kinds, i)] as Kind);
   const opens = before >= Kind.Preposition && before !== Kind.Particle;
   const modifier = /(?:ing|ed)$/u.test(lower[i + 1] ?? '') && (kinds[i + 2] === Kind.Noun || kinds[i + 2] === Kind.Adjective);
   if (opens && (lower[i + 1] === 'of' || isFiniteStart(kinds[i + 1] as Kind) && !modifier)) kinds[i] = Kind.Pronoun;
