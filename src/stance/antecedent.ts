@@ -150,14 +150,21 @@ export class Antecedents {
     if (pronoun !== undefined) return pronoun === kind && !BOUND.has(word) && this.of(head).length > 0 ? 0 : Infinity;
     if (tokens.pos[head] === 'PRON' || TIMES.has(tokens.lemma[head] as string) || this.salience.isSaidOfSubject(group)) return Infinity;
     const joined = (this.joined.get(this.reader.group(group)?.coordination ?? -1)?.length ?? 0) > 1;
-    if (kind === 'thing') return this.isHuman(head) || this.isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
-    if (kind === 'several') return this.isPlural(head) || joined ? (this.isSomebody(group) ? 0 : THINGS) : !this.isHuman(head) && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
+    if (kind === 'thing') return this.isSurelyHuman(head) || this.isPlural(head) ? Infinity : joined ? ONE_FOR_MANY : 0;
+    if (kind === 'several') return this.isPlural(head) || joined ? (this.isSomebody(group) ? 0 : THINGS) : !this.isSurelyHuman(head) && this.isSomebody(group) ? ONE_FOR_MANY : Infinity;
     const gender = this.entityAt(head)?.gender ?? 'unknown';
     return this.isHuman(head) && !this.isPlural(head) && (gender === 'unknown' || gender === kind) ? 0 : Infinity;
   }
 
   private isHuman(head: number): boolean {
     return this.formAt(head) === 'person' || ROLES.get(this.wordAt(head))?.plural === false || (this.entityAt(head)?.human ?? false);
+  }
+
+  /** A single word without a title or a gender may be a country's name as well as a man's. */
+  private isSurelyHuman(head: number): boolean {
+    const entity = this.entityAt(head);
+    const isAlone = entity?.named && entity.gender === 'unknown' && entity.aliases.length === 0 && !entity.name.includes(' ');
+    return this.isHuman(head) && !isAlone;
   }
 
   private isPlural(head: number): boolean {

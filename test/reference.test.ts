@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readAttributed } from '../src/analyzer';
+import { compileParties } from '../src/party/compile';
+import { Antecedents } from '../src/stance/antecedent';
+import { Reader } from '../src/stance/reading';
+import { findReferences } from '../src/stance/reference';
+
+const PARTIES = compileParties({
+  parties: [
+    { id: 'Arnor', name: 'Arnor', demonyms: ['Arnorian', 'Arnorians'], seats: ['Fornost'] },
+    { id: 'Gondor', name: 'Gondor', demonyms: ['Gondorian', 'Gondorians'], seats: ['Osgiliath'] },
+    { id: 'Rohan', name: 'Rohan' },
+  ],
+});
+
+/** What the words in square brackets stand for: `party`, with the role where it is an event's; `-` for nobody. */
+function meant(marked: string): string[] {
+  const parts = marked.split(/[[\]]/u);
+  const text = parts.join('');
+  const starts = parts.flatMap((_, i) => (i % 2 === 1 ? [parts.slice(0, i).join('').length] : []));
+  const input = readAttributed(text, PARTIES);
+  const references = findReferences(input, new Antecedents(new Reader(input), input.attributions));
+  return starts.map((start) => {
+    const found = references.filter((r) => input.document.tokens.start[r.token] === start);
+    const named = found.map(({ party, role }) => (role === 'self' ? party : `${party} ${role}`));
+    return [...new Set(named)].join(' + ') || '-';
+  });
+}
+
+type Case = [marked: string, stands: string[], why: string];
+
+const AROUND: Case[] = [
+  ['Arnor told Gondor that [it] would not take part.', ['Arnor'], 'who tells something tells of itself'],
+  ['Arnor dismissed the report on Gondor, saying [it] meant to wait.', ['Arnor'], 'so does whose participle it is'],
+  ['Rohan called on Gondor to prove that [it] is serious.', ['Gondor'], 'the nearest subject above'],
+  ['Rohan pressed Gondor to halt [its] raids.', ['Gondor'], 'what belongs to the subject of its own verb'],
+  ['Arnor recalled that Gondor had attacked [it].', ['Arnor'], 'never the subject of its own verb'],
+  ['Rohan punished Gondor for [its] raids.', ['Gondor'], 'what somebody is punished for is their own'],
+  ['Although [it] trades with Gondor, Arnor voted for the text.', ['Arnor'], 'before the subject of its sentence'],
+  ['Despite [its] quarrel with Rohan, Arnor sold oil to Gondor.', ['Arnor'], 'the same without a clause'],
+  ['The court in Arnor fined the firm. Gondor said Arnor would defend [itself].', ['Arnor'], 'itself is the subject of its own verb'],
+  ['Farmers accused Gondor of neglect, alleging [it] had lied to Rohan.', ['Gondor'], 'who alleges tells of another'],
+];
+
+const BEFORE: Case[] = [
+  ['Arnor criticised Gondor on Tuesday. [It] said the raids were illegal.', ['Arnor'], 'the subject of the sentence before, not the last named'],
+  ['Arnor was stunned by the decision of Gondor. [It] had not been told.', ['Arnor'], 'also of a passive'],
+  ['Arnor and Gondor signed the accord. [They] will meet again.', ['Arnor + Gondor'], 'several together'],
+  ['The Arnorians struck Gondor. [They] spoke of a warning.', ['Arnor'], 'a people are several'],
+  ['Arnor freed the sailors on Monday. [They] had been held for a month.', ['-'], 'several who are no party'],
+  ['Arnor says the tolls of Gondor are illegal. [They] have hurt the poor.', ['Gondor owner'], 'what belongs to a party'],
+  ['Ruritania condemned Arnor. [It] said the trial was unfair.', ['-'], 'one who is no party'],
+  ['The union thanked Arnor. [It] said the strike would go on.', ['-'], 'a body that is no party'],
+  ['General Ondo has long distrusted the army of Gondor. [It] fears being overrun.', ['Gondor'], 'he is not it'],
+  ['Jon Alder, foreign minister of Arnor, met Bor Hale, foreign minister of Gondor. [His] aides thanked Rohan.', ['Arnor'], 'people too'],
+];
+
+const QUOTED: Case[] = [
+  ['“Gondor is our friend,” the minister of Arnor said. “[It] has stood by us.”', ['Gondor'], 'words go on about what they were about'],
+  ['The minister of Arnor criticised Gondor. “[They] have lied to us,” he said.', ['Gondor'], 'who speaks says we of the own side'],
+  ['“The Gondorians lie,” the minister of Arnor said. “[They] will fail. [Their] plan is dead.”', ['Gondor', 'Gondor'], 'from pronoun to pronoun'],
+];
+
+const EMPTY: Case[] = [
+  ['Arnor met Gondor on Monday. [It] is clear that the talks failed.', ['-'], 'a clause tells what is clear'],
+  ['Arnor shelled the border. [It] is time for the world to act.', ['-'], 'time to'],
+  ['Arnor said [it] was up to Gondor to act.', ['-'], 'up to'],
+  ['Arnor said [it] would be a mistake to trust Gondor.', ['-'], 'a mistake to'],
+  ['Arnor blocked the text. [It] was Gondor that gained most.', ['-'], 'a cleft sentence'],
+  ['Arnor left the treaty. [It] is hoped that Gondor will stay.', ['-'], 'in the passive'],
+  ['Arnor left the treaty. [It] remains to be seen whether Gondor will stay.', ['-'], 'what remains to be seen'],
+  ['Arnor tested a missile. [It] took three months to build the pad.', ['-'], 'what takes time'],
+  ['Arnor finds [it] difficult to trust Gondor.', ['-'], 'as an object'],
+  ['Arnor said [it] was ready to talk to Gondor.', ['Arnor'], 'who is ready is somebody'],
+];
+
+const NOUNS: Case[] = [
+  ['Gondor hanged two men. Rohan has often criticised the [country].', ['Gondor'], 'not the one that criticises it'],
+  ['Ruritania condemned Gondor. The Ruritanian [government] spoke of a crime.', ['-'], 'the government of another'],
+  ['Ruritania condemned Arnor. The [government] in Strelsau said Gondor was to blame.', ['-'], 'the same by its seat'],
+  ['Arnor and Gondor have drawn closer, while Rohan looks on. The two [sides] met again.', ['Arnor + Gondor'], 'those named together'],
+  ['Arnor and Gondor quarrelled. The [former] blamed the [latter].', ['Arnor', 'Gondor'], 'one of two'],
+  ['The two sides met. Arnor and Gondor praised the talks. Both [sides] said [they] would go on.', ['Arnor + Gondor', 'Arnor + Gondor'], 'a pronoun stands for what its noun stands for'],
+];
+
+const EVENTS: Case[] = [
+  ['Arnor invaded the province. Rohan denounced the [invasion].', ['Arnor owner'], 'who invaded'],
+  ['Arnor demanded that Gondor disarm. Gondor rejected the [demand].', ['Arnor owner'], 'who demanded'],
+  ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],
+  ['Gondor was angry. It attacked Rohan. Arnor condemned the [attack].', ['Gondor owner + Rohan patient'], 'who is only a pronoun'],
+  ['Arnor attacked the base. Later Ruritania attacked Rohan. Gondor condemned the [attack].', ['Rohan patient'], 'the last, by another'],
+  ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],
+];
+
+describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['events', EVENTS]] as const)('%s', (_, cases) => {
+  test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
+});
