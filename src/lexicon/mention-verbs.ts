@@ -30,5 +30,5 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set('remarks comments comme
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   `say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
   emphasise highlight remark comment suggest claim affirm vow pledge write tweet reply respond continue conclude maintain
-  observe mention predict`.split(/\s+/u),
+  observe mention predict agree believe concede fear lament reckon`.split(/\s+/u),
 );
