@@ -185,6 +185,7 @@ const ASIDES: Case[] = [
   ['<The tariff was unwise and would hurt both sides>, {Ilse Varga}, the trade minister, said on Monday.', 'past an office, with when it was said'],
   ['<The tariff was unwise>, {Ilse Varga}, who chairs the trade committee, conceded, <but “the alternative was worse”>.', 'past a clause, in between'],
   ['<The island is no bargain>, {Ilse Varga}, its fisheries minister, said after a senator had offered to buy it.', 'with what it was said after'],
+  ['{Sven Alder} shook his head: <“That vote was a gift to the rebels.”>', 'who does something before a colon'],
   ['The tariff had failed, and {Ilse Varga, the trade minister,} said <the envoy was to blame>.', 'no aside where the words follow'],
   ['{Karl Oster}, speaking at a rally in Halden, Ore., warned <that the company had broken its word>.', 'the state of a town does not speak'],
   ['In an essay for the state-run channel Halden TV {she} blasted <the press as dishonest>.', 'a pronoun is no part of a name before it'],

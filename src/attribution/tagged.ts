@@ -67,12 +67,12 @@ export function labelHead({ tokens }: Document, { from, to }: TokenRange): Token
 
 const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boolean => pos[head] === 'PROPN' || word[head] === PARTY_WORD || PERSONS.has(lower[head]) || ROLES.has(lower[head] as string);
 
-/** `The official was dismissive: “So …”`: who is described in the clause in front of the colon; null where nobody is. */
+/** `The official was dismissive: “So …”`, `Ann Lee shook her head: “So …”`: who is the subject of the clause in front of the colon; null where nobody is. */
 function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {
   let i = to - 1;
   while (i >= from && itemAt(clauses.predicates, clauses.predicateAt[i] as number)?.verb !== i) i--;
   const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
-  if (i < from || p?.kind !== 'main' || p.passive || tokens.pos[p.attribute] !== 'ADJ') return null;
+  if (i < from || p?.kind !== 'main' || p.passive) return null;
   const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
   return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
 }

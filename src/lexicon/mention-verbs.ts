@@ -27,4 +27,4 @@ export const SPEECH_NOUNS = setOf('remarks comments comment statement statements
 /** Verbs that the speaker may follow (`added X`); after the others stands the one addressed or judged (`told X`, `blamed X`). */
 export const INVERTING_VERBS = setOf(`say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
   emphasise highlight remark comment suggest claim affirm vow pledge write tweet reply respond continue conclude maintain
-  observe mention predict`);
+  observe mention predict agree believe concede fear lament reckon`);

@@ -100,6 +100,9 @@ export const ADOPTING = setOf('issue release post publish write author adopt pas
 /** Before a text in which somebody says something (`in a letter`). */
 export const FOREWORDS: WordSet = new Set(['in']);
 
+/** Before a text on which one votes. */
+export const VOTED_ON = setOf('for on');
+
 /** Texts that tell something in the name of whoever wrote or adopted them, by lemma. */
 export const WRITINGS = setOf('report study resolution survey analysis review dossier statement letter communique article editorial declaration motion ruling verdict memo audit complaint lawsuit indictment ad advert advertisement');
 

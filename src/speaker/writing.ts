@@ -1,4 +1,4 @@
-import { ADOPTING, FOREWORDS, TEXT_NOUNS, WRITINGS } from '../lexicon/speech-words';
+import { ADOPTING, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
 import { countBefore } from '../document/item';
@@ -60,11 +60,12 @@ export class Writings {
     return last(this.byNoun.get(noun) ?? [], from)?.author ?? -1;
   }
 
-  /** `adopted a resolution`, `the resolution was adopted by X`, `in a letter X protested`. */
+  /** `adopted a resolution`, `voted for a resolution`, `the resolution was adopted by X`, `in a letter X protested`. */
   private readPredicates(): void {
     for (const p of this.clauses.predicates) {
       const says = p.complements.slice(0, MOST).filter((c) => FOREWORDS.has(c.preposition)).map((c) => c.group);
-      const given = ADOPTING.has(p.lemma) ? undergoersOf(p) : [];
+      const voted = p.lemma === 'vote' ? p.complements.slice(0, MOST).filter((c) => VOTED_ON.has(c.preposition)).map((c) => c.group) : [];
+      const given = ADOPTING.has(p.lemma) ? undergoersOf(p) : voted;
       const described = p.kind !== 'main' && p.passive && p.antecedent >= 0 && ADOPTING.has(p.lemma) ? [p.antecedent] : [];
       const giver = this.entityIn(p.passive ? agentsOf(p) : p.subjects);
       if (giver >= 0) for (const g of [...given, ...described, ...(p.passive ? [] : says)].slice(0, MOST)) this.givers.set(g, giver);
