@@ -1,4 +1,6 @@
 import { itemAt } from '../document/item';
+import type { Document } from '../document/types';
+import { deniesThat } from './denial';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { inherit, type Frame, type State } from './state';
@@ -58,48 +60,88 @@ function colourByNoun(state: State, predicate: Predicate): void {
   if ((name === 'negator') !== noun.negated) predicate.negated = !predicate.negated;
 }
 
+/** Marks of a clause that tells what was not done, or is not to be done (`decided against helping`). */
+const WITHOUT = new Set(['without', 'instead of', 'against']);
+
+function tellsWithout({ tokens: { lower } }: Document, { mark, kind, from }: Predicate): boolean {
+  return WITHOUT.has(mark) || kind === 'ing' && lower[from - 1] === 'than' && lower[from - 2] === 'rather';
+}
+
+/** `it is a lie that`: the noun only says what is said of the clause. */
+function isVerdict({ document, groups }: State, noun: number, above: Predicate | undefined): boolean {
+  return above !== undefined && above.attribute === groups[noun]?.head && deniesThat(document, above);
+}
+
+/** Whether a clause with `that` is said not to be so: `I do not think that …`, `denied that …`, `it is not true that …`; `cannot deny that` says it is. */
+function turnsThat(document: Document, above: Predicate): boolean {
+  const denies = deniesThat(document, above) || verbIs(document, above.verb, 'doubting');
+  const truth = clauseLexicon().adjective.get(document.tokens.lower[above.attribute] ?? '');
+  const leaves = denies || truth === 'true' || above.attribute < 0 && (verbIs(document, above.verb, 'neg-raising') || verbIs(document, above.verb, 'raising'));
+  return denies !== (above.negated && leaves);
+}
+
+/** Before a verb in -ing: it is not done. */
+const BARRING = new Set(['far from', 'short of']);
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
-  if (predicate.governor >= 0) {
+  if (predicate.governor >= 0 && !isVerdict(state, predicate.governor, above)) {
     colourByNoun(state, predicate);
     return;
   }
   if (!above || (predicate.kind !== 'that' && predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
   const { document } = state;
-  const denied = above.negated && verbIs(document, above.verb, 'neg-raising');
+  const { lower } = document.tokens;
   if (predicate.kind === 'that') {
-    if (denied) predicate.negated = !predicate.negated;
+    if (turnsThat(document, above)) predicate.negated = !predicate.negated;
+    return;
+  }
+  if (tellsWithout(document, predicate)) {
+    predicate.negated = !predicate.negated;
     return;
   }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
-  const adjective = clauseLexicon().adjective.get(document.tokens.lower[described] ?? '');
+  const adjective = clauseLexicon().adjective.get(lower[described] ?? '');
   if (predicate.modality === 'none') {
     if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
     else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
   }
   const prevented = verbIs(document, above.verb, 'prevent') && predicate.mark === 'from';
-  const direct = predicate.kind === 'to' ? !controlsObject : predicate.mark === '' && above.objects.length === 0;
-  const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
-  const linked = adjective !== undefined || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
+  const forbidden = above.negated && predicate.kind === 'to' && controlsObject && verbIs(document, above.verb, 'permitting');
+  if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
+  if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
+  const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0;
+  const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || BARRING.has(`${lower[predicate.from - 2]} ${predicate.mark}`);
+  const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
+  const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
+  if (negator && above.modality === 'obligation') predicate.modality = 'obligation';
   if (negator) predicate.negated = predicate.negated === above.negated;
-  else if (linked && above.negated || denied) predicate.negated = !predicate.negated;
+  else if (above.negated && (linked || verbIs(document, above.verb, 'neg-raising'))) predicate.negated = !predicate.negated;
 }
 
-/** `if the U.S. had not withdrawn, it would have …`. */
+/** `is not to blame`, `did nothing to help`: the verb only carries what follows. */
+function carries(above: Predicate, { kind }: Predicate): boolean {
+  return kind === 'to' && (above.lemma === 'do' || above.lemma === 'be' && above.attribute < 0);
+}
+
+/** `if the U.S. had not withdrawn, it would have …`, `should have helped`. */
 function markCounterfactual(state: State, predicate: Predicate): void {
   const { lower } = state.document.tokens;
   let had = false;
   let would = false;
+  let should = false;
   let have = false;
   for (let i = predicate.from; i < predicate.verb; i++) {
     const word = lower[i];
     if (word === 'had') had = true;
     else if (word === 'would' || word === "'d" || word === 'could') would = true;
+    else if (word === 'should') should = true;
     else if (word === 'have') have = true;
   }
   if ((predicate.kind === 'conditional' && had) || (would && have)) predicate.modality = 'counterfactual';
+  else if (should && have) predicate.negated = !predicate.negated;
 }
 
 /** `an extension of the embargo on X`: the inner noun's roles are the outer's too. */

@@ -10,6 +10,10 @@
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
+ * denying: what `that` brings behind it is not so (`denied that X attacked`)
+ * doubting: likewise, and it is distrust too
+ * demanding: who is asked not to do something is not praised for it
+ * permitting: what is not allowed is not done
  * raising: says nothing of its own about what follows (`does not seem to understand`)
  * attribute: object and a noun or adjective about it (`called X a threat`, `considers X hostile`)
  * attribute-as: likewise with `as` (`described X as a threat`, `dismissed X as illegal`)
@@ -26,21 +30,25 @@ clausal: say claim believe think know note state announce declare argue warn ins
 clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
 addressee: tell inform assure convince warn remind persuade notify advise teach show promise
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert
-object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer
+object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer let
 judge-control: accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
-negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate
+negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain abstain desist hesitate
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 takes-of: accuse warn remind speak think approve disapprove consist dispose complain suspect convict rid strip deprive rob inform assure convince demand ask
 others: oppose reject condemn denounce resist criticize criticise slam blast decry deplore protest welcome support back praise hail foil thwart block counter expose fear
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 neg-raising: think believe suppose imagine expect reckon guess feel want
+denying: deny dispute refute disprove reject dismiss rebut contradict
+doubting: doubt question
+demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
+permitting: allow permit let enable authorize authorise
 raising: seem appear tend happen manage begin start continue dare prove come get
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `;
 
-/** Adjectives that take `to` and colour what follows. */
+/** Adjectives that take `to` and colour what follows; `true` and `untrue`: what is said of a clause with `that`. */
 export const ADJECTIVE_CLASSES = `
 volition: ready willing determined eager prepared keen committed resolved anxious glad happy poised bent set interested
 unwilling: unwilling reluctant unready unprepared hesitant loath
@@ -48,6 +56,8 @@ ability: able capable free entitled
 unable: unable incapable powerless
 possibility: likely bound sure certain liable prone apt
 unlikely: unlikely
+true: true correct
+untrue: false untrue incorrect lie myth fiction fabrication fallacy falsehood misconception nonsense
 obligation: obliged obligated required supposed forced compelled due necessary
 `;
 
