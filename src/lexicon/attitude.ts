@@ -19,9 +19,10 @@ verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dr
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
 verb | - | 2 | against at     | protest complain rail lash rally hit fire strike | they protested against Gondor
-verb | - | 2 | against        | campaign argue speak stand | they spoke against Gondor
+verb | - | 2 | against        | campaign argue speak stand vote | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow
+verb | - | 1 | for            | apologize apologise
 verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor
 verb | - | 2 | with           | remonstrate break disagree differ quarrel feud clash | Arnor broke with Gondor

@@ -997,6 +997,9 @@ export const DENYING = setOf('reject deny dispute dismiss refute doubt question 
 /** Of these nouns `of` tells who says or feels it (`the accusations of Gondor`); of others, whom it is about. */
 export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fear anger fury objection');
 
+/** What shows that something is so. */
+export const GROUNDS = setOf('evidence proof sign indication hint basis ground grounds justification');
+
 /** Nouns for what somebody says to be so (`reports of looting`). */
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
 

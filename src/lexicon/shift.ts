@@ -12,7 +12,7 @@ import { setOf } from './list';
  * Source: compiled for this library, the greater part by language models, asked letter by letter for the words of the press; after Polanyi & Zaenen 2006 (contextual valence shifters).
  */
 export const SHIFT_TABLE = `
-reverse | lift drop remove end stop halt lower pause terminate suspend ease cancel abolish waive revoke withdraw repeal undo relieve prevent avert neutralize neutralise thwart circumvent bypass sidestep counter oppose reject condemn overcome defuse foil combat fight resist confront reduce alleviate mitigate offset defeat eliminate eradicate | lift the embargo
+reverse | block delay lift drop remove end stop halt lower pause terminate suspend ease cancel abolish waive revoke withdraw repeal undo relieve prevent avert neutralize neutralise thwart circumvent bypass sidestep counter oppose reject condemn overcome defuse foil combat fight resist confront reduce alleviate mitigate offset defeat eliminate eradicate | lift the embargo
 reverse | lifting removal end ending halt termination suspension easing cancellation abolition waiver relief prevention reduction elimination | removal of the embargo
 fail    | fail refuse decline neglect cease forget hesitate | failed to restore the embargo
 fail    | failure refusal inability unwillingness reluctance | failure to help
@@ -76,3 +76,6 @@ export const NOT_LESSENING = setOf('a an the no none or not last next these thos
 
 /** Two words that turn it (`far from innocent`). */
 export const LESSENING_PAIRS: ReadonlySet<string> = new Set(['far from', 'less than']);
+
+/** Word and preposition that tell who takes part in an event (`was behind the attack`). */
+export const INVOLVING: ReadonlySet<string> = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);

@@ -1,7 +1,12 @@
+import { deniesThat } from '../clause/denial';
+import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { CLAIMS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { OPPOSING } from '../lexicon/mention-words';
+import { INVOLVING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
+import { MOST_COMPLEMENTS } from './state';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
@@ -53,6 +58,37 @@ export function isSilence(reader: Reader, { lemma }: Predicate, link: Link, belo
   return link.role === 'clause' && SILENT.has(lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
 }
 
+/** What was passed down to the clause below is not to be read once more of the verb above (`stopped attacking X`, `denied that X attacked`, `did not let Y attack X`). */
+export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+  if (role !== 'clause' || !below) return false;
+  if (marker === 'that') return deniesThat(reader.document, p);
+  if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
+  return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `called for sanctions on X`: X stands beside the noun. */
+export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
+  const group = reader.clauses.groupAt[thing];
+  return role === 'complement' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.group === group && c.preposition === marker && (reader.group(c.noun)?.patients ?? []).some((f) => f.group === group));
+}
+
+/** `stopped attacking X`: to stop is nothing that is done to anybody. */
+export function isIdle(reader: Reader, p: Predicate): boolean {
+  return !p.passive && p.objects.length === 0 && verbIs(reader.document, p.verb, 'negator');
+}
+
+/** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */
+export function isUngrounded(reader: Reader, noun: number): boolean {
+  return reader.groupOf(noun)?.negated === true && GROUNDS.has(reader.document.tokens.lemma[noun] as string);
+}
+
+/** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */
+export function valueOfInvolvement(reader: Reader, p: Predicate): number {
+  const { lower, lemma } = reader.document.tokens;
+  const word = p.attribute >= 0 ? lower[p.attribute] : lemma[p.verb];
+  return valueOf(reader, p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => INVOLVING.has(`${word} ${c.preposition}`)).map((c) => c.group));
+}
+
 /** `claim`, `accusation`: what may be denied. */
 export function isClaim(reader: Reader, noun: number): boolean {
   return CLAIMS.has(reader.document.tokens.lemma[noun] as string);
@@ -73,7 +109,7 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
   for (const index of groups) {
     const g = reader.group(index);
     if (!g) continue;
-    for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation') value += turns && g.negated ? -e.sign : e.sign;
+    for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation' || e.class === 'friend' && e.sign < 0 && !OPPOSING.has(reader.document.tokens.lower[g.head] as string)) value += turns && g.negated ? -e.sign : e.sign;
   }
   return sign(value);
 }

@@ -20,6 +20,8 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
+/** Marks of clauses that only go along with another: what that one tells is not told of them. */
+const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
@@ -30,12 +32,11 @@ function above(index: RoleIndex, link: Link): Link[] {
   if (link.group >= 0) return (index.up[link.group] ?? []).filter((l) => !PASSED_OVER.has(l.role)).slice(0, MOST).map((l) => toLink(index, l));
   const p = index.clauses.predicates[link.predicate];
   if (!p) return [];
-  const links: Link[] = [];
   const noun = index.clauses.groups[p.governor];
-  if (noun) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   const outer = index.clauses.predicates[p.parent];
-  if (outer && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
-  return links;
+  if (noun && outer?.attribute !== noun.head) return [{ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 }];
+  if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) return [{ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent }];
+  return [];
 }
 
 function first(index: RoleIndex, token: number): Link[] {

@@ -4,7 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isParticleOf, isSilence, isTheirs, ownersOf, sign, valueOf, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -26,6 +26,17 @@ export interface Firing {
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** Rules by which somebody feels or does something to the party. */
+const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun']);
+
+/** Read off a noun for an event. */
+const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
+
+/** Whether a reading of a verb is about what stands at a place of it. */
+function standsAt({ markers }: WordEntry, place: string): boolean {
+  return markers.length === 0 ? place === 'obj' : markers.includes(place);
+}
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
@@ -64,11 +75,12 @@ export class RuleReader {
     return state.flip;
   }
 
-  private enterNoun(state: State, head: number, role: Relation): void {
+  private enterNoun(state: State, head: number, role: Relation, marker = ''): void {
     const { reader } = this;
     const entries = reader.entries(head);
-    const event = entries.find((e) => e.class === 'effect');
-    const undergoes = state.relation === 'patient' && state.effect !== 0;
+    const event = entries.find((e) => e.class === 'effect' && e.markers.includes(marker)) ?? entries.find((e) => e.class === 'effect');
+    const happens = state.effect !== 0;
+    const undergoes = state.relation === 'patient' && happens;
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
@@ -78,8 +90,9 @@ export class RuleReader {
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
-    if (!attitude && entries.some((e) => e.class === 'reverse') && state.effect !== 0) this.reverse(state);
+    if (!attitude && entries.some((e) => e.class === 'reverse') && happens) this.reverse(state);
     state.tokens = [...state.tokens, head];
+    if (isUngrounded(this.reader, head)) this.withdraw(state, () => true);
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
@@ -97,13 +110,15 @@ export class RuleReader {
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
     const value = undergoes ? felt * this.share(state) : felt;
+    this.overrule(state, holds(this.reader, head) * value);
     this.fire('attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
   private reverse(state: State): void {
-    this.withdraw(state, (f) => f.rule === 'effect.noun-patient' || f.rule === 'attitude.noun');
+    this.withdraw(state, isNominal);
+    this.overrule(state, -this.share(state));
     state.flip = -state.flip;
   }
 
@@ -112,12 +127,18 @@ export class RuleReader {
     this.out = this.out.filter((f) => !isMeant(f) || !f.tokens.some((t) => state.tokens.includes(t)));
   }
 
+  /** `opposes attempts to isolate X`, `it is wrong to blame X`: nobody isolates, nobody named blames. */
+  private overrule(state: State, value: number): void {
+    const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
+    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
+  }
+
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
     if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
-    } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation));
+    } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
   }
 
   private judgeModifiers(state: State, head: number): void {
@@ -139,6 +160,7 @@ export class RuleReader {
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
+      this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
     }
@@ -148,21 +170,27 @@ export class RuleReader {
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = link.role === 'clause' && below?.role !== 'subject';
+    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
-    this.enterEvent(state, p, entries, polarity, acts, undergoes);
+    else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
+      this.withdraw(state, isNominal);
+      state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
+      return;
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    this.enterEvent(state, p, entries, polarity, acts, place);
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
-  private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, undergoes: boolean): void {
+  private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
+    // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
     const effect = entries.find((e) => e.class === 'effect');
+    const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
-    if (effect && (state.relation === 'self' || things) && (acts || undergoes || effect.markers.length > 0)) {
+    if (event && (state.relation === 'self' || things)) {
       state.relation = acts ? 'owner' : 'patient';
-      state.effect = effect.sign * polarity;
-      state.strength = effect.strength;
+      state.effect = event.sign * polarity;
+      state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.reverse(state);
   }
 
@@ -174,23 +202,39 @@ export class RuleReader {
     for (const token of tokens) {
       const held = (sign: number): number => this.reader.lessened(token, sign) * polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.fire('evaluation.copula', held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
+        if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
         else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * state.flip, e.strength, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'will') this.fire('will.subject', held(1), 1, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', held(valueOf(this.reader, topics)) * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
       }
     }
   }
 
+  /** What is said of the party or of what it takes part in; a claim that is called false is denied. */
+  private judge(state: State, value: number, strength: number, tokens: number[]): void {
+    if (value < 0 && this.isDenied(state, true)) {
+      this.withdraw(state, (f) => f.sign < 0);
+      this.fire('evaluation.copula', 1, strength, tokens, []);
+      return;
+    }
+    this.overrule(state, value);
+    this.fire('evaluation.copula', value, strength, tokens, []);
+  }
+
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
     if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
-    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
+    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) {
+      this.overrule(state, -polarity * this.share(state));
+      this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
+    }
     if (!felt) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
-    this.fire('attitude.adjective', this.reader.lessened(word, felt.sign) * polarity * this.share(state), felt.strength, [word, ...state.tokens], this.reader.agents(p));
+    const value = this.reader.lessened(word, felt.sign) * polarity * this.share(state);
+    this.overrule(state, value);
+    this.fire('attitude.adjective', value, felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
@@ -207,6 +251,7 @@ export class RuleReader {
     const value = valueOfObjects(this.reader, objects);
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
+      if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
@@ -225,16 +270,16 @@ export class RuleReader {
     const agents = this.reader.agents(p);
     const share = this.share(state);
     for (const e of entries) {
-      const here = e.markers.length === 0 ? place === 'obj' : e.markers.includes(place);
-      // `opposes attempts to isolate X`: nobody isolates.
-      if (e.class === 'attitude' && here && e.sign * polarity * share > 0) this.withdraw(state, (f) => f.rule === 'effect.patient' && f.sign < 0);
+      const here = standsAt(e, place);
+      if (e.class === 'attitude' && here) this.overrule(state, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
       else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -state.effect * polarity * state.flip, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
@@ -258,7 +303,13 @@ export class RuleReader {
   private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
-      if (!reverses) this.fire('effect.event-patient', (e.sign < 0 ? -1 : state.effect) * polarity, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      if (reverses) return;
+      const isCut = e.sign < 0 && this.share(state) > 0;
+      if (isCut) this.withdraw(state, isNominal);
+      const value = (e.sign < 0 ? -1 : this.share(state)) * polarity;
+      this.overrule(state, value);
+      this.fire('effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      if (isCut) state.flip = -state.flip;
     } else if (!reverses || valueOfObjects(this.reader, p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }
 
