@@ -204,7 +204,7 @@ Turkey will by no means abandon Iran.
   Turkey [not future] abandon Iran
 India must stop buying Russian oil.
   India [obligation] stop
-  ing: India [not] buy oil
+  ing: India [not obligation] buy oil
   | oil{owner Russian/demonym}
 Egypt should condemn the attack.
   Egypt [obligation] condemn attack
@@ -575,7 +575,7 @@ Zarif thanked Russia for supporting the deal.
   ing(for): Russia support deal
 The navy prevented Iran from seizing the tanker.
   navy prevent Iran
-  ing(from): Iran [not] seize tanker
+  ing(from): Iran [not ability] seize tanker
 China helped Iran build a port.
   China help Iran
   to: Iran build port
@@ -608,6 +608,37 @@ The sanctions were lifted, allowing Iran to sell oil.
   ing: he add
   that: Europe [not] do nothing
   | no nothing
+Lunt denied that Iran had armed the rebels.
+  Lunt deny
+  that: Iran [not] arm rebels
+Nobody denies that Iran armed the rebels.
+  Nobody [not] deny
+  that: Iran arm rebels
+  | no Nobody
+It is false that Iran armed the rebels.
+  It be =false
+  that: Iran [not] arm rebels
+It is not true that Iran armed the rebels.
+  It [not] be =true
+  that: Iran [not] arm rebels
+Iran is not to blame.
+  Iran [not] be
+  to: Iran [not] blame
+Iran is too weak to help Syria.
+  Iran be =weak
+  to: Iran [not] help Syria
+Iran should have helped Syria.
+  Iran [not obligation] help Syria
+Iran did nothing to help Syria.
+  Iran [not] do nothing
+  to: Iran [not] help Syria
+  | no nothing
+Iran will not let Syria leave.
+  Iran [not future] let Syria
+  to: Syria [not ability] leave
+Lunt stopped short of praising Iran.
+  Lunt stop
+  ing(of): Lunt [not] praise Iran
 The minister left without criticizing Russia.
   minister leave
   ing(without): minister [not] criticize Russia
@@ -678,7 +709,7 @@ Russia wants the U.S. to leave Syria.
   to: the U.S. leave Syria
 The prince warned Iran against attacking ships.
   prince warn Iran
-  ing(against): Iran attack ships
+  ing(against): Iran [not] attack ships
 He hopes Russia and China will help.
   He hope
   that: Russia+China [future] help

@@ -54,6 +54,21 @@ const DENIED: Case[] = [
   ["Arnor dropped its embargo on Gondor's wine.", 'reverse.patient + dropped embargo wine', 'dropping undoes'],
 ];
 
+const TURNED: Case[] = [
+  ['“It is wrong to blame Gondor,” Arnor said.', 'evaluation.copula + is wrong', 'who calls blame wrong is for the one blamed'],
+  ['“The raid on Gondor was a crime,” Arnor said.', 'effect.copula + was crime', 'a crime done to it'],
+  ['“Gondor was not behind the raid,” Arnor said.', 'cause.copula + was', 'to be behind something bad, denied'],
+  ['“Gondor was involved in the raid,” Arnor said.', 'cause.copula - was', 'to be involved in it'],
+  ['Arnor denied that Gondor had robbed Rohan.', 'effect.agent + robbed', 'what is denied is not so'],
+  ['Arnor blocked a resolution condemning Gondor.', 'reverse.patient + blocked condemning', 'a verb of feeling is an event for the verb above'],
+  ['Arnor voted against sanctions on Gondor.', 'attitude.patient + voted sanctions', 'a vote is a stand, not a deed'],
+  ['Arnor warned against isolating Gondor.', 'effect.patient + isolating', 'what is warned against is not to be done'],
+  ['“We will not allow anyone to attack Gondor,” Arnor said.', 'effect.patient + attack', 'nor what is not allowed'],
+  ['Arnor called for an embargo on Gondor.', 'cause.event-patient - called embargo', 'what is called for is wanted'],
+  ['Arnor is proud of its victory over Gondor.', 'attitude.adjective - proud victory', 'the preposition tells whose victory it is'],
+  ['Arnor celebrated the defeat of Gondor.', 'attitude.patient - celebrated defeat', 'a defeat does not undo itself'],
+];
+
 const LESSENED: Case[] = [
   ['Arnor had no praise for Gondor.', 'attitude.noun - praise', 'a noun that is denied is not felt'],
   ['Arnor had little praise for Gondor.', 'attitude.noun - praise', 'nor one of which there is little'],
@@ -103,7 +118,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -111,6 +126,12 @@ test.each<Case>([
   ["Arnor dropped its embargo on Gondor's wine.", 'effect', 'what is undone is not done'],
   ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],
   ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
+  ['“It is wrong to blame Gondor,” Arnor said.', 'attitude.self', 'nobody named blames'],
+  ['Arnor denied that Gondor had robbed Rohan.', 'attitude', 'the denial is read once'],
+  ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
+  ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
+  ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],
+  ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],

@@ -47,6 +47,12 @@ export const CASES: readonly StanceCase[] = [
   ['Iranian diplomat Omid Farhadi said the United States had no right to interfere in the region.', [['Omid Farhadi', 'US', 'against']], 'no right to'],
   ['Iranian diplomat Omid Farhadi said Europe deserved credit for its patience.', [['Omid Farhadi', 'Europe', 'favor']], 'deserved, which the tagger takes for a noun'],
   ['Russia was accused of violating the ceasefire by the European Union.', [['Europe', 'Russia', 'against'], ['Russia', 'Europe', 'none']], 'who accuses stands behind by'],
+  // What is denied, undone or called wrong.
+  ['Russian envoy Pavel Morozov said his country would vote against sanctions on Iran.', [['Pavel Morozov', 'Iran', 'favor']], 'a vote against what is bad for it'],
+  ['Iranian diplomat Omid Farhadi did not believe that the United States was a reliable partner.', [['Omid Farhadi', 'US', 'against']], 'thought not to be so'],
+  ['“Nobody denies that the United States violated the treaty,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a denial denied'],
+  ['“Russia should have helped the refugees,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'against']], 'it has not'],
+  ['“The United States is too weak to protect its partners,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'it cannot'],
   // Nothing is to be found.
   ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
   ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],
