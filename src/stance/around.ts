@@ -36,8 +36,6 @@ export class Surroundings {
   /** By voice, or by sentence where nobody speaks. */
   private readonly contents = new Map<unknown, Mean>();
   private readonly cues = new Map<Voice, Mean>();
-  /** By the place where the party is named, where that is one. */
-  private readonly besides = { left: new Map<number, Mean>(), right: new Map<number, Mean>() };
 
   constructor(
     private readonly reader: Reader,
@@ -71,10 +69,8 @@ export class Surroundings {
 
   private meanAt(c: Candidate, place: Place): Mean {
     if (place === 'content') return remembered(this.contents, c.voice ?? c.sentence, () => this.meanOf(this.contentOf(c)));
-    const make = (): Mean => this.meanOf(this.tokensAt(c, place));
-    if (place === 'cue') return c.voice && remembered(this.cues, c.voice, make);
-    const [first, second] = placesOf(c);
-    return first === undefined || second !== undefined ? make() : remembered(this.besides[place], first, make);
+    if (place !== 'cue') return this.meanOf(this.tokensAt(c, place));
+    return c.voice && remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place)));
   }
 
   private meanOf(tokens: readonly number[]): Mean {

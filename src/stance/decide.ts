@@ -119,21 +119,19 @@ class Decider {
 
   /** @param threshold from which probability of a side on it is taken */
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
-    const { sentence, holder, target, mode } = c;
-    const stance = surer(verdict) < threshold ? null : this.takeSide(c, verdict);
-    const mentioned = stance === null && c.references.some((r) => r.inside && r.via === 'name');
-    return mentioned ? { sentence, holder, target, mode, score: 0, label: 'neutral', confidence: verdict.none, evidence: [] } : stance;
-  }
-
-  private takeSide(c: Candidate, verdict: Verdict): DecidedStance | null {
-    const { sentence, holder, target, mode } = c;
+    const { sentence, holder, target, mode, references } = c;
+    const base = { sentence, holder, target, mode };
     const sign = verdict.favor > verdict.against ? 1 : -1;
     const confidence = surer(verdict);
-    const firings = c.references.flatMap((r) => r.firings.filter((f) => f.sign === sign));
-    const evidence = this.evidenceOf(c, firings, sign);
-    if (evidence.length === 0) return null;
-    const strength = Math.max(1, ...firings.map((f) => f.strength));
-    return { sentence, holder, target, mode, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
+    const isSure = confidence >= threshold;
+    const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
+    const evidence = isSure ? this.evidenceOf(c, firings, sign) : [];
+    if (evidence.length > 0) {
+      const strength = Math.max(1, ...firings.map((f) => f.strength));
+      return { ...base, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
+    }
+    const mentioned = references.some((r) => r.inside && r.via === 'name');
+    return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence } : null;
   }
 
   /** The rules that fired; where none did, the words around that the model has learnt to read. */

@@ -28,7 +28,7 @@ interface Setting {
   mode: StanceMode;
   side: Side;
   place: 'in' | 'out';
-  /** One for all three together. */
+  /** One for all three together; its remainder by twice the sides is one for side and place. */
   number: number;
 }
 
@@ -123,8 +123,7 @@ export class FeatureWriter {
     const agent = this.agentOf(c, f);
     const known = this.names.lists(f.rule);
     const at = 2 * (setting.number * AGENTS.length + AGENTS.indexOf(agent)) + Number(f.sign > 0);
-    const weight = 0.5 + f.strength / 4;
-    for (const id of (known[at] ??= this.featuresOfFiring(f, agent, setting))) features.add(id, weight);
+    for (const id of (known[at] ??= this.featuresOfFiring(f, agent, setting))) features.add(id, 0.5 + f.strength / 4);
   }
 
   private featuresOfFiring({ rule, sign: direction }: Firing, agent: Agent, { mode, side, place }: Setting): FeatureId[] {
@@ -160,26 +159,22 @@ export class FeatureWriter {
   private featuresOfPaths(paths: readonly Path[], setting: Setting): readonly FeatureId[] {
     let known = this.pathFeatures.get(paths);
     if (!known) this.pathFeatures.set(paths, (known = []));
-    return (known[2 * SIDES.indexOf(setting.side) + Number(setting.place === 'in')] ??= this.readPaths(paths, setting));
+    return (known[setting.number % (2 * SIDES.length)] ??= this.readPaths(paths, setting));
   }
 
-  private readPaths(paths: readonly Path[], setting: Setting): FeatureId[] {
+  private readPaths(paths: readonly Path[], { side, place }: Setting): FeatureId[] {
     const ids: FeatureId[] = [];
     const walked = new Set<Link>();
     for (const path of paths) {
-      path.forEach((link, depth) => {
-        if (walked.has(link)) return;
+      const [start] = path;
+      if (start && !walked.has(start)) ids.push(this.name`link:${start.role}(${this.classesOf(start.head)})|${start.marker}`, this.name`role:${start.role}|${side}|${place}`);
+      for (const link of path) {
+        if (!walked.has(link)) ids.push(...this.featuresOfLink(link));
         walked.add(link);
-        if (depth === 0) ids.push(...this.featuresOfStart(link, setting));
-        ids.push(...this.featuresOfLink(link));
-      });
-      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>')}|${setting.place}`);
+      }
+      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>')}|${place}`);
     }
     return ids;
-  }
-
-  private featuresOfStart({ role, head, marker }: Link, { side, place }: Setting): FeatureId[] {
-    return [this.name`link:${role}(${this.classesOf(head)})|${marker}`, this.name`role:${role}|${side}|${place}`];
   }
 
   private featuresOfLink(link: Link): FeatureId[] {

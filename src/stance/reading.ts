@@ -45,8 +45,6 @@ export class Reader {
   readonly clauses: Clauses;
   readonly mentions: Mentions;
   readonly quotations: Quotations;
-  /** 1 for each token that was found to have no tone and to begin no idiom. */
-  readonly toneless: Uint8Array;
   private readonly partyEntities = new Map<PartyId, number>();
   private readonly verbReadings = new Map<Predicate, VerbReading>();
   private readonly agentsOf = new Map<Predicate, readonly number[]>();
@@ -57,7 +55,6 @@ export class Reader {
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
-    this.toneless = new Uint8Array(input.document.tokens.length);
     this.entriesAt = new Array<readonly WordEntry[] | undefined>(input.document.tokens.length);
     input.mentions.entities.forEach((e, i) => {
       if (e.kind === 'party') this.partyEntities.set(e.name, i);

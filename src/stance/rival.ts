@@ -1,6 +1,6 @@
 import { isTone } from './tone';
 import type { PartyId } from '../types';
-import type { Candidate, ReadReference } from './candidate';
+import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
 
 /** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
@@ -18,16 +18,20 @@ class Greatest {
   }
 }
 
-/** What rules read of a party in a sentence, and where it is first named. */
+/** What rules read of a party in a sentence, and where it is first meant and first named. */
 interface Standing {
   favor: number;
   against: number;
+  first: number;
   named: number;
 }
 
+const NOBODY: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
+
 function standingOf({ references }: Candidate): Standing {
-  const standing: Standing = { favor: 0, against: 0, named: Infinity };
+  const standing = { ...NOBODY };
   for (const { token, via, firings } of references) {
+    standing.first = Math.min(standing.first, token);
     if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);
     for (const f of firings) {
       if (isTone(f)) continue;
@@ -38,23 +42,19 @@ function standingOf({ references }: Candidate): Standing {
   return standing;
 }
 
-function firstOf(references: readonly ReadReference[]): number {
-  return Math.min(Infinity, ...references.map((r) => r.token));
-}
-
 /** The candidates of one holder in a sentence: those of the holder's own party, and the others. */
 class Holding {
   size = 0;
   readonly others = { favor: new Greatest(), against: new Greatest() };
-  readonly home = { favor: 0, against: 0, first: Infinity };
+  home = NOBODY;
   /** Where other parties are first named: the first three places, in any order, and how many there are. */
   named: number[] = [];
   count = 0;
 
-  add(c: Candidate, s: Standing, isHome: boolean): void {
+  add(s: Standing, isHome: boolean): void {
     this.size++;
     if (isHome) {
-      Object.assign(this.home, { favor: s.favor, against: s.against, first: firstOf(c.references) });
+      this.home = s;
       return;
     }
     this.others.favor.add(s.favor);
@@ -82,7 +82,7 @@ export class Rivals {
     for (const [c, standing] of this.standings) {
       const holding = this.holdings.get(c.holder) ?? new Holding();
       this.holdings.set(c.holder, holding);
-      holding.add(c, standing, c.target === affiliationOf(c));
+      holding.add(standing, c.target === affiliationOf(c));
     }
   }
 
@@ -92,7 +92,7 @@ export class Rivals {
     const holding = this.holdings.get(c.holder) as Holding;
     const isHome = c.target === this.affiliationOf(c);
     const { others } = holding;
-    const home = isHome ? { favor: 0, against: 0, first: Infinity } : holding.home;
+    const home = isHome ? NOBODY : holding.home;
     const favor = isHome ? others.favor.without(-1) : others.favor.without(mine.favor);
     const against = isHome ? others.against.without(-1) : others.against.without(mine.against);
     features.add(name`others:favor`, scaled(favor));

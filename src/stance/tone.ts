@@ -53,7 +53,6 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   const { tokens } = reader.document;
   const marks: ToneMark[] = [];
   for (let i = range.from; i < range.to; i++) {
-    if (reader.toneless[i] === 1) continue;
     const found = idiomFrom(reader, i, range.to);
     if (found) {
       const turned = tokens.negated[i] === 1 && !found.idiom.words.some((w) => IDIOM_NEGATIONS.has(w));
@@ -61,12 +60,11 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
       i = found.to - 1;
       continue;
     }
-    const entry = (tokens.party[i] as number) >= 0 ? undefined : reader.entries(i).find(hasTone);
-    const sign = entry ? reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1) : 0;
-    if (!entry || sign === 0) {
-      if (idiomsAt(tokens.lemma[i] as string).length === 0) reader.toneless[i] = 1;
-      continue;
-    }
+    if ((tokens.party[i] as number) >= 0) continue;
+    const entry = reader.entries(i).find(hasTone);
+    if (!entry) continue;
+    const sign = reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1);
+    if (sign === 0) continue;
     marks.push({ from: i, to: i + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
   }
   return marks;
