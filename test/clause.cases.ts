@@ -638,7 +638,7 @@ Iran will not let Syria leave.
   to: Syria [not ability] leave
 Lunt stopped short of praising Iran.
   Lunt stop
-  ing(of): Lunt [not] praise Iran
+  ing(short of): Lunt [not] praise Iran
 The minister left without criticizing Russia.
   minister leave
   ing(without): minister [not] criticize Russia
@@ -1049,7 +1049,7 @@ SALEM, Ore. — Governor Ann Berg praised Iran.
   Berg praise Iran
 A clerk for the ministry, who asked not to be named, said Russia had lied.
   relative(who): clerk ask ^A clerk
-  to: clerk [not passive] name
+  to: clerk [not obligation passive] name
   clerk say
   that: Russia lie
   | clerk{topic ministry/for}

@@ -64,11 +64,9 @@ function colourByNoun(state: State, predicate: Predicate): void {
   if ((name === 'negator') !== noun.negated) predicate.negated = !predicate.negated;
 }
 
-/** Marks of a clause that tells what was not done, or is not to be done (`decided against helping`). */
-const WITHOUT = new Set(['without', 'instead of', 'against']);
-
+/** `without helping`, `decided against helping`, `rather than helping`: what was not done, or is not to be. */
 function tellsWithout({ tokens: { lower } }: Document, { mark, kind, from }: Predicate): boolean {
-  return WITHOUT.has(mark) || kind === 'ing' && lower[from - 1] === 'than' && lower[from - 2] === 'rather';
+  return NEGATING_MARK.has(mark) || kind === 'ing' && lower[from - 1] === 'than' && lower[from - 2] === 'rather';
 }
 
 /** `it is a lie that`: the noun only says what is said of the clause. */
@@ -84,9 +82,6 @@ function turnsThat(document: Document, above: Predicate): boolean {
   return denies !== (above.negated && leaves);
 }
 
-/** Before a verb in -ing: it is not done. */
-const BARRING = new Set(['far from', 'short of']);
-
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
@@ -101,10 +96,6 @@ function colour(state: State, predicate: Predicate): void {
     if (turnsThat(document, above)) predicate.negated = !predicate.negated;
     return;
   }
-  if (tellsWithout(document, predicate)) {
-    predicate.negated = !predicate.negated;
-    return;
-  }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
   const adjective = clauseLexicon().adjective.get(lower[described] ?? '');
@@ -117,7 +108,7 @@ function colour(state: State, predicate: Predicate): void {
   if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
   if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
   const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0;
-  const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || NEGATING_MARK.has(predicate.mark) || BARRING.has(`${lower[predicate.from - 2]} ${predicate.mark}`);
+  const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);
   if (negator && above.modality === 'obligation') predicate.modality = 'obligation';

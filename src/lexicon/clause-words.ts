@@ -123,7 +123,7 @@ export const QUANTIFIERS = 'many most several few much';
 export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
 
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
-export const NEGATING_MARKS = 'without|instead of|short of|far from';
+export const NEGATING_MARKS = 'without|instead of|short of|far from|against';
 
 /** Verbs with a bare infinitive behind their object (`help X do`). */
 export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
