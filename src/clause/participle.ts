@@ -50,10 +50,16 @@ function isSeries({ units }: State, at: number): boolean {
   return units[next]?.type === 'conjunction' && units[next + 1]?.verb?.ambiguous === true;
 }
 
+/** `that excluding Russia made …`: the clause around a gerund still waits for its verb. */
+function isLackingVerb({ kind, initial, parent }: Frame): boolean {
+  return kind === 'ing' && initial && parent !== null && isFinite(parent) && parent.predicate < 0 && parent.subjects.length === 0;
+}
+
 /** Whether a form that may be a past is a participle here. */
 export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: number): boolean {
   if (frame.kind === 'relative' && frame.predicate < 0 && frame.subjects.length > 0) return false;
   if (state.preposition !== '') return true;
+  if (isLackingVerb(frame) && state.units[at + 1]?.word !== 'by' && !finiteFollows(state, at)) return false;
   if (isLast(state, at) && rereadable(state)) return false;
   if (state.units[at - 1]?.type === 'comma' && predicateOf(state, frame)?.passive && isSeries(state, at)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;

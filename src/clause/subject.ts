@@ -82,6 +82,21 @@ function isResumed(state: State): boolean {
   return state.closed?.inserted === true && state.closed.antecedent === last || state.edge.some((g) => state.edge.includes(state.groups[g]?.apposition ?? -1));
 }
 
+/** `said punishing Iran would …`: what was read as a participle is the subject of the verb just read. */
+export function raiseGerund(state: State, verb: VerbGroup): boolean {
+  const gerund = top(state);
+  const predicate = predicateOf(state, gerund);
+  const above = gerund.parent && predicateOf(state, gerund.parent);
+  if (!predicate || !above || gerund.kind !== 'ing' || gerund.mark !== '' || predicate.from !== above.to || state.conjunction !== '') return false;
+  if (!verbIs(state.document, above.verb, 'clausal') || verbIs(state.document, predicate.verb, 'clausal')) return false;
+  closeTo(state, gerund.parent as Frame);
+  const inner = open(state, 'that', '', gerund.parent);
+  Object.assign(gerund, { parent: inner, initial: true });
+  predicate.subjects = [];
+  addPredicate(state, inner, verb);
+  return true;
+}
+
 /** `said the talks in Tehran will …`: the object becomes the subject of the verb just read. */
 export function stealSubject(state: State, verb: VerbGroup): boolean {
   const frame = top(state);

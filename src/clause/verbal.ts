@@ -7,7 +7,7 @@ import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
-import { addPredicate, coordinateVerb, leaveDescription, rereadAsParticiple, speaks, stealSubject } from './subject';
+import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, speaks, stealSubject } from './subject';
 import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
@@ -179,6 +179,7 @@ function finite(state: State, unit: Unit, at: number): void {
 
 /** A finite verb in a clause that has one already: another clause waits for it, an object is its subject, or the first was a participle. */
 function findSubject(state: State, verb: VerbGroup, at: number): void {
+  if (raiseGerund(state, verb)) return;
   leaveDescription(state);
   const waiting = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0);
   const current = predicateOf(state, top(state));

@@ -1,7 +1,7 @@
-import { REGULAR_PAST } from '../lexicon/heading-words';
 import {
-  BREAK_TAGS, DAYS, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  BREAK_TAGS, DAYS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
 
 /** A subject before the verb of a heading has at most so many words. */
@@ -79,6 +79,12 @@ function isPluralOwner({ lower, word, pos, start, end, sentence }: Tokens, i: nu
   return true;
 }
 
+/** `said that isolating Iran would …`, `warned bombing it would …`: where a clause may begin, and before an object. */
+function isGerund({ lemma, lower, pos, sentence, word }: Tokens, i: number): boolean {
+  if (pos[i] !== 'NOUN' || !GERUND.test(lower[i] as string) || NO_GERUNDS.has(lower[i]) || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  return (pos[i - 1] === 'SCONJ' || pos[i - 1] === 'VERB' && SPEECH_VERBS.has(lemma[i - 1])) && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -97,7 +103,7 @@ export function mendTags(tokens: Tokens): void {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;
   }

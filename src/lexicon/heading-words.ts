@@ -78,5 +78,11 @@ export const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
 /** See {@link THE}. */
 export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 
+/** What a verb may end in that has an object behind it. */
+export const GERUND = /^\p{Ll}{3,}ing$/u;
+
+/** Nouns that end so. */
+export const NO_GERUNDS = setOf('nothing something anything everything morning evening spring string ceiling');
+
 /** `speed` and `greed` are none. */
 export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;

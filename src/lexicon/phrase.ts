@@ -529,6 +529,7 @@ export const PHRASE_TABLE = `
 - | 2 | speak | forked | with+tongue | subj
 - | 2 | talk | - | nonsense rubbish drivel | subj
 - | 2 | make commit | - | mistake error blunder gaffe misstep | subj
+- | 3 | commit perpetrate carry_out | - | crime atrocity genocide massacre murder fraud abuse violation aggression offence offense terrorism robbery theft | subj
 - | 2 | make | - | mess hash | subj
 - | 2 | owe | - | apology explanation | subj
 - | 1 | bear | - | blame guilt responsibility | subj

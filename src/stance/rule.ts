@@ -28,7 +28,7 @@ export interface Firing {
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 /** Rules by which somebody feels or does something to the party. */
-const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun']);
+const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'break.partner', 'grow.partner']);
 
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
@@ -192,6 +192,9 @@ export class RuleReader {
       state.effect = event.sign * polarity;
       state.strength = event.strength;
     } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.reverse(state);
+    // `a mistake to cut ties with X`: so is what befalls a tie.
+    const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
+    if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
   }
 
   private readAttribute(state: State, p: Predicate, polarity: number): void {
