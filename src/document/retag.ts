@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  BREAK_TAGS, DAYS, DOING, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -85,6 +85,11 @@ function isGerund({ lemma, lower, pos, sentence, word }: Tokens, i: number): boo
   return (pos[i - 1] === 'SCONJ' || pos[i - 1] === 'VERB' && SPEECH_VERBS.has(lemma[i - 1])) && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
 }
 
+/** `for lifting sanctions`: what is done to things that stand without an article; not `the lifting ban`. */
+function isDoing({ lower, pos }: Tokens, i: number): boolean {
+  return DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -95,7 +100,7 @@ export function mendTags(tokens: Tokens): void {
     // Of any other verb whose lemma is its form the parser works out the lemma.
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
@@ -103,7 +108,7 @@ export function mendTags(tokens: Tokens): void {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;
   }

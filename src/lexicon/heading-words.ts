@@ -78,6 +78,9 @@ export const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
 /** See {@link THE}. */
 export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 
+/** Verbs in -ing that have measures and goods for an object more often than they describe them. */
+export const DOING = setOf('lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling');
+
 /** What a verb may end in that has an object behind it. */
 export const GERUND = /^\p{Ll}{3,}ing$/u;
 

@@ -28,7 +28,7 @@ export interface Firing {
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 /** Rules by which somebody feels or does something to the party. */
-const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'break.partner', 'grow.partner']);
+const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
 
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
