@@ -967,6 +967,23 @@ As Poland closed its ports to Belarus, ministers met in Riga.
   | ports{owner its/'s, topic Belarus/to}
 As a minister he closed the port.
   he close port as:minister
+Lavrov said that isolating Iran would be wrong.
+  Lavrov say
+  ing: - isolate Iran
+  that: - [possibility] be =wrong
+Lavrov argued that excluding Spain made no sense.
+  Lavrov argue
+  ing: - exclude Spain
+  that: - [not] make sense
+  | no sense
+Lavrov said punishing Iran would not help.
+  Lavrov say
+  ing: - punish Iran
+  that: - [not possibility] help
+Lifting sanctions on Iran would be a mistake.
+  ing: - lift sanctions on:Iran
+  - [possibility] be =mistake
+  | sanctions{patient Iran/on}
 I do not think Kenya broke the treaty.
   I [not] think
   that: Kenya [not] break treaty

@@ -88,6 +88,13 @@ const THOUGHT: Case[] = [
   ['Arnor did not say that Gondor lied.', 'evaluation.verb - lied', 'not so what is not said'],
 ];
 
+const JUDGED: Case[] = [
+  ['Arnor said it would be a mistake to cut ties with Gondor.', 'evaluation.copula + be mistake', 'what is bad for a tie is bad for the one tied'],
+  ['Arnor said imposing sanctions on Gondor would be wrong.', 'evaluation.copula + be wrong', 'so is what is done by nobody named'],
+  ['Arnor said lifting sanctions on Gondor would be a mistake.', 'evaluation.copula - be mistake', 'and what is undone the other way round'],
+  ['Arnor said Gondor had committed war crimes.', 'phrase.subject - committed crimes', 'crimes are committed'],
+];
+
 const IT: Case[] = [
   ['Arnor condemned the attack on Gondor, saying it opposed Rohan.', 'attitude.patient + condemned attack', 'what is said behind is no part of what is condemned'],
   ['Gondor is a permanent member of the council. “It is our friend,” Arnor said.', 'friend.copula + is friend', 'what somebody is said to be is nobody else'],
@@ -118,7 +125,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -132,6 +139,8 @@ test.each<Case>([
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
   ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
+  ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
+  ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],

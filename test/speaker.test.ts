@@ -131,6 +131,7 @@ const SOURCES: Case[] = [
   { text: '{1:A Korean official familiar with the talks} said <1:it works>.', holders: ['Korean official (null)'], why: 'an adjective behind the noun does not hide it' },
   { text: '{1:Its head, the Swede Anders Holm,} said <1:it works>.', holders: ['Anders Holm (null)'], why: 'a name in apposition with words of its own' },
   { text: '{1:Stan Beecher of Rohan, the chairman of the board,} said <1:no>. {2:The chairman} added <2:more>.', holders: ['Stan Beecher (null)', 'Stan Beecher (null)'], why: 'a name behind of is a place and holds no office' },
+  { text: '{1:Human Rights Watch} said <1:it works>.', holders: ['Human Rights Watch (null)'], why: 'fields right before a name are part of a body’s' },
   { text: '{1:Amnesty International} said <1:it works>.', holders: ['Amnesty International (null)'], why: 'words of an office in the name of a body' },
   { text: '{1:Harbour International, a charity which works in the camps,} said <1:no>. {2:It} said <2:more>.', holders: ['Harbour International (null)', 'Harbour International (null)'], why: 'a body that is described between commas, and it' },
 ];

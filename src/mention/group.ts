@@ -112,12 +112,13 @@ function readNames(reader: Reader, from: number, to: number): number {
       list.push(rawMention({ from: i, to: i + 1, head: i, kind: party.parties.length === 1 ? 'party' : 'group', plural: party.form === 'people' || party.parties.length > 1, allegiance: null }));
       i++;
     } else if (end > start) {
-      const name = { from: start, to: Math.min(end, to) };
+      const body = start === i ? fieldsBefore(tokens, from, start) : start;
+      const name = { from: body, to: Math.min(end, to) };
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
-      const kind = publisher || isPlace(tokens, name) ? 'institution' : 'name';
+      const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const given = parties[tokens.party[name.to] as number]?.relation === 'institution' && name.to - name.from === 1;
-      if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: i, to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
+      if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
       if (isAcronym(tokens, i) && !THING_NAMES.has(tokens.lower[i])) list.push(rawMention({ from: i, to: i + 1, head: i, kind: 'institution', name: { from: i, to: i + 1 }, publisher: isPublisher(tokens, i) }));
@@ -125,6 +126,13 @@ function readNames(reader: Reader, from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** `Human Rights Watch`: fields with capitals right before a name, with no office between, are part of a body's. */
+function fieldsBefore(tokens: Document['tokens'], from: number, start: number): number {
+  let first = start;
+  while (first > from && FIELDS.has(tokens.lower[first - 1]) && capitalised(tokens, first - 1)) first--;
+  return first;
 }
 
 /** True for the name of a country or city. */
