@@ -53,6 +53,9 @@ export const CASES: readonly StanceCase[] = [
   ['“Nobody denies that the United States violated the treaty,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'a denial denied'],
   ['“Russia should have helped the refugees,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'against']], 'it has not'],
   ['“The United States is too weak to protect its partners,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'US', 'against']], 'it cannot'],
+  ['“We oppose any attempt to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what is opposed is not done'],
+  ['Russian envoy Pavel Morozov called the sanctions on Iran illegal.', [['Pavel Morozov', 'Iran', 'favor']], 'what is done to it is judged'],
+  ['Russian envoy Pavel Morozov said that isolating Iran would be wrong.', [['Pavel Morozov', 'Iran', 'favor']], 'a gerund is judged'],
   // Nothing is to be found.
   ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
   ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],
@@ -63,7 +66,6 @@ export const CASES: readonly StanceCase[] = [
 
 /** Read wrongly so far. */
 export const KNOWN_FAILURES: readonly StanceCase[] = [
-  ['“We oppose any attempt to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'the rules read it (attitude.patient), but the weights give it 0.46; those learnt since give it 0.61 and are worse elsewhere'],
   ['“With friends like the United States, Europe needs no enemies,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'US', 'against']], 'irony: friends is taken at its word'],
   ['Russian envoy Pavel Morozov asked who in his right mind would trust the United States.', [['Pavel Morozov', 'US', 'against']], 'a rhetorical question denies what it asks'],
   ['Iranian spokesman Omid Farhadi said the region had been peaceful before the United States arrived.', [['Omid Farhadi', 'US', 'against']], 'a judgement by the order of events'],

@@ -1,4360 +1,4360 @@
 // Written by scripts/train-stance.ts; see MODEL.md.
 
 /** Sentence stage: scale, then `feature none favor against`. */
-export const SENTENCE_TABLE = `0.005291404044628321\n\
-passage:neutral 121 -81 -41\n\
-bias 118 -63 -57\n\
-unnamed 127 -75 -51\n\
-voice-confidence -97 14 85\n\
-passage:lean -2 72 -72\n\
-references:1 52 -19 -34\n\
-passage:favor -1 45 -43\n\
-content:9 16 28 -44\n\
-via:name|in -81 49 32\n\
-holder:person -54 37 19\n\
-sum:against -8 -24 34\n\
-mode:indirect 59 -23 -37\n\
-sum:favor -3 34 -31\n\
-content:2 32 -16 -18\n\
-side:own 94 -14 -81\n\
-content:7 30 -28 -1\n\
-home:against 12 -29 14\n\
-content:13 28 1 -28\n\
-passage:against 2 -28 27\n\
-content:4 -25 9 15\n\
-side:free 34 -25 -6\n\
-content:5 -24 6 17\n\
-home:none 32 -21 -10\n\
-content:10 -24 17 5\n\
-others:favor 8 -23 11\n\
-content:14 21 -22 3\n\
-right:11 -13 -16 27\n\
-via:previous|in 64 -30 -38\n\
-content:1 9 11 -22\n\
-via:carried|in 70 -68 -5\n\
-holder:group 87 -59 -32\n\
-lead:against -1 -14 20\n\
-voices:4 74 -43 -34\n\
-content:3 20 -9 -15\n\
-cue:12 27 -23 -4\n\
-cue:15 26 -5 -20\n\
-content:11 -19 3 16\n\
-rivals:0|other -55 13 37\n\
-left:14 19 -23 4\n\
-outside|mode:narration 27 -38 9\n\
-side:other -6 -23 29\n\
-present:false 50 -10 -41\n\
-others:against 1 17 -17\n\
-voices:3 42 -16 -29\n\
-content:12 17 -10 -5\n\
-references:2 38 -21 -17\n\
-holder:institution 61 -34 -33\n\
-left:7 -1 -17 19\n\
-cue:14 14 -21 8\n\
-cue:3 -21 7 15\n\
-mode:indirect|side:own 63 -23 -47\n\
+export const SENTENCE_TABLE = `0.005162004555213543\n\
+passage:neutral 123 -84 -40\n\
+bias 116 -65 -53\n\
+voice-confidence -101 21 81\n\
+unnamed 127 -77 -51\n\
+passage:lean -1 71 -72\n\
+references:1 53 -16 -38\n\
+passage:favor -2 44 -43\n\
+content:9 17 26 -43\n\
+holder:person -58 38 21\n\
+via:name|in -78 40 36\n\
+sum:against -9 -29 36\n\
+sum:favor -1 34 -35\n\
+mode:indirect 60 -18 -40\n\
+content:2 34 -16 -18\n\
+home:against 14 -32 13\n\
+content:7 32 -28 -4\n\
+side:own 93 -12 -81\n\
+content:13 29 1 -30\n\
+passage:against 0 -26 29\n\
+content:4 -28 10 16\n\
+content:5 -27 6 19\n\
+home:none 36 -22 -17\n\
+lead:against -4 -17 26\n\
+via:previous|in 72 -33 -45\n\
+via:carried|in 78 -73 -11\n\
+left:14 23 -29 6\n\
+right:11 -18 -11 28\n\
+side:free 31 -27 -4\n\
+others:favor 9 -22 12\n\
+content:14 22 -22 2\n\
+content:1 10 11 -22\n\
+content:10 -21 14 5\n\
+rivals:0|other -62 15 39\n\
+holder:group 89 -62 -31\n\
+others:against -1 18 -20\n\
+cue:12 28 -24 -3\n\
+outside|mode:narration 29 -42 12\n\
+content:11 -19 5 14\n\
+content:12 19 -8 -9\n\
+side:other -6 -24 30\n\
+content:3 18 -6 -16\n\
+sum:silent 25 -17 -4\n\
+present:false 50 -12 -40\n\
+voices:4 67 -39 -31\n\
+cue:3 -24 8 16\n\
+voices:3 43 -19 -28\n\
+cue:15 24 -9 -18\n\
+lead:favor -12 16 -5\n\
+holder:institution 65 -38 -33\n\
+mode:indirect|side:own 68 -25 -46\n\
+left:13 19 -17 0\n\
+rank:0|0 -19 28 -8\n\
+left:7 -3 -18 19\n\
+right:10 -12 18 -6\n\
+rule:tone.sentence:-|narration -55 37 14\n\
 cue:5 14 -20 8\n\
-lead:favor -9 14 -7\n\
-rank:0|0 -20 25 -6\n\
-right:8 17 -15 -4\n\
-rule:tone.sentence:-|narration -51 32 15\n\
-voices:2 22 -12 -10\n\
-left:13 16 -14 -1\n\
-right:10 -11 16 -5\n\
-mode:narration 21 -26 4\n\
-mode:narration|side:free 21 -26 4\n\
-holder:narrator 21 -26 4\n\
-cue:4 3 -18 16\n\
-via:previous|out 79 -40 -46\n\
-sum:silent 18 -9 -8\n\
-right:2 2 13 -16\n\
-rival:own|false|false|true 62 -16 -54\n\
+voices:2 23 -16 -8\n\
+references:2 36 -22 -15\n\
+via:previous|out 83 -32 -60\n\
+cue:8 -19 12 5\n\
+mode:narration 21 -27 5\n\
+mode:narration|side:free 21 -27 5\n\
+holder:narrator 21 -27 5\n\
+cue:4 3 -19 18\n\
+right:2 3 13 -16\n\
+right:8 16 -10 -4\n\
+right:13 -16 14 4\n\
+cue:14 16 -18 8\n\
+nested:false -16 7 11\n\
+left:9 7 4 -16\n\
+rival:own|false|false|true 65 -23 -49\n\
+mode:act 35 -16 -22\n\
+outside|mode:act 35 -16 -22\n\
+cue:13 18 -12 -5\n\
+rivals:0|free -28 12 12\n\
 cue:9 0 17 -13\n\
-mode:act 34 -16 -21\n\
-outside|mode:act 34 -16 -21\n\
-right:5 -14 9 6\n\
-content:8 10 3 -12\n\
-left:5 -14 10 4\n\
-cue:8 -17 12 5\n\
-right:4 -4 -10 13\n\
-nested:true 77 -37 -47\n\
-left:12 1 10 -14\n\
-cue:13 16 -11 -5\n\
-rival:free|false|false|false 18 -2 -14\n\
-cue:6 2 -16 13\n\
-cue:11 -15 0 16\n\
-nested:false -14 8 8\n\
-via:affiliate|out 29 -36 2\n\
-rivals:1|own 44 -11 -39\n\
-cue:0 15 -3 -6\n\
-left:9 9 3 -13\n\
-right:14 10 -12 3\n\
-right:12 -2 11 -12\n\
-left:15 -6 -7 13\n\
-content:0 8 -10 6\n\
-rival:own|false|false|false 34 1 -38\n\
-link:owner(plain)|name 21 -64 37\n\
-right:15 3 -12 13\n\
-rivals:2|other 24 -33 4\n\
-left:1 9 -12 5\n\
-right:3 5 -12 6\n\
-near:right:have -28 33 -9\n\
-right:13 -12 11 2\n\
-rivals:0|free -22 8 12\n\
-near:right:_P_ 12 -24 15\n\
-rule:tone.sentence:-|free -17 -8 25\n\
-rank:1|1 30 -18 -16\n\
-rule:tone.near:+|free -20 24 -5\n\
-present:true 13 -13 4\n\
-rule:tone.near:-|act -52 -14 57\n\
-rule:tone.sentence:+|free -24 17 5\n\
-left:2 9 2 -11\n\
-cue-distance 6 -14 5\n\
-cue:2 12 -9 -4\n\
-gov:subject:say 44 -27 -22\n\
-path:none|out 45 -15 -37\n\
-clause:object:main| -22 14 7\n\
-holder:party 7 10 -19\n\
-role:subject|own|in 26 7 -37\n\
-via:self|in 60 -28 -39\n\
-near:left:_N_ 18 -3 -14\n\
-left:11 -10 4 6\n\
-rule:tone.sentence:+|narration -33 15 15\n\
-rule:tone.near:+|act -44 54 -16\n\
-references:3+ 30 -24 -4\n\
-rivals:1|other -20 -2 19\n\
-near:right:, -8 19 -13\n\
-rivals:2|free 31 -29 -6\n\
-voices:1 -13 2 11\n\
-home:favor -8 3 4\n\
-rule:tone.sentence:-|other -10 -19 25\n\
-left:8 9 -10 1\n\
-rival:free|false|false|true 15 -24 8\n\
-rival:other|false|false|false 4 -16 9\n\
-left:6 10 -8 -2\n\
-rule:tone.sentence:-|out 15 1 -20\n\
-rival:other|false|true|false -13 -43 48\n\
-cue:1 -10 2 10\n\
-rule:tone.sentence:-|in -5 18 -15\n\
-near:left:between 55 -12 -47\n\
-role:owner|other|in -18 -18 31\n\
-rule:effect.noun-patient:-|in 13 42 -63\n\
-rule:tone.near:-|narration 5 12 -24\n\
-near:right:the -17 6 7\n\
-rule:tone.sentence:-|own -28 33 -12\n\
-rule:tone.near:+|other -21 21 -1\n\
-clause:subject:main| 7 2 -13\n\
-clause:complement:main| -16 14 -2\n\
-verb:subject:none|none 0 -19 19\n\
-form:person -20 22 -6\n\
-sum:tone+ 0 8 -4\n\
-next:right:have -28 16 7\n\
-rivals:2|own 34 -9 -34\n\
-outside|mode:indirect 15 3 -27\n\
-path:subject(plain)|out 13 -20 2\n\
-role:subject|other|out 31 -2 -33\n\
-role:patient|other|out -38 -36 67\n\
-left:4 -1 -6 8\n\
-next:left:_N_ -3 -21 23\n\
-rivals:3|other 41 -10 -35\n\
-left:10 -7 0 7\n\
-verb:clause:plain 5 5 -12\n\
+nested:true 80 -39 -50\n\
+rival:free|false|false|false 19 -4 -15\n\
+right:3 7 -15 6\n\
+content:8 9 2 -12\n\
+right:4 -3 -8 14\n\
+right:14 9 -14 5\n\
+cue:2 16 -8 -6\n\
+right:5 -13 6 7\n\
+cue:6 4 -16 12\n\
+present:true 12 -15 3\n\
+rival:own|false|false|false 29 8 -41\n\
+content:0 9 -11 6\n\
+cue:0 15 -6 -7\n\
+rivals:1|own 42 -8 -38\n\
+gov:subject:say 52 -31 -25\n\
+cue:11 -12 -3 15\n\
+near:right:_P_ 12 -26 11\n\
+clause:subject:main| 10 9 -20\n\
+near:right:have -35 35 -4\n\
+left:12 5 10 -13\n\
+right:15 1 -10 13\n\
+via:affiliate|out 28 -33 0\n\
+link:owner(plain)|name 18 -64 40\n\
+via:self|in 70 -35 -43\n\
+left:8 8 -12 5\n\
+clause:object:main| -26 15 8\n\
+via:pronoun|in -37 20 14\n\
+rule:tone.near:-|act -50 -18 59\n\
+left:15 -6 -6 12\n\
+cue-distance 7 -15 7\n\
+path:none|out 48 -11 -45\n\
+rivals:2|other 27 -32 3\n\
+cue:1 -13 2 11\n\
+rule:tone.sentence:+|narration -37 11 21\n\
+left:5 -11 10 2\n\
+rule:tone.sentence:-|out 18 4 -24\n\
+rivals:1|other -19 -3 22\n\
+verb:subject:none|past -2 19 -16\n\
+clause:complement:main| -16 22 -8\n\
+rule:tone.sentence:-|own -33 43 -16\n\
+rivals:2|free 34 -30 -9\n\
+left:1 9 -11 4\n\
+role:subject|own|in 32 3 -40\n\
+rule:tone.sentence:-|free -19 -6 23\n\
+left:10 -11 8 1\n\
+left:6 11 -10 0\n\
+rank:1|1 26 -18 -14\n\
+rule:tone.sentence:+|free -22 16 1\n\
+rival:free|false|false|true 10 -26 13\n\
+home:favor -8 -1 4\n\
+holder:party 0 13 -18\n\
+rule:tone.sentence:-|other -11 -20 25\n\
+link:subject(plain)| -11 -5 16\n\
+rule:tone.near:+|free -17 21 -5\n\
+voices:1 -13 0 12\n\
+rivals:2|own 41 -13 -34\n\
+rivals:1|free 6 -16 3\n\
+rule:tone.near:+|act -35 51 -20\n\
+via:event|in 42 -14 -33\n\
+rule:tone.near:-|narration 10 12 -25\n\
+near:right:the -19 7 8\n\
+right:12 -2 9 -7\n\
+verb:object:none|past -21 15 1\n\
+references:3+ 28 -25 -3\n\
+rival:other|false|false|false 3 -14 8\n\
+rule:tone.sentence:-|in -7 17 -11\n\
+path:none|in 1 16 -23\n\
+via:affiliate|in -12 -26 32\n\
+near:left:_N_ 16 -3 -15\n\
+role:subject|other|out 38 -9 -36\n\
+rivals:3|other 46 -16 -33\n\
+content:15 -7 -1 7\n\
+near:left:between 52 -10 -46\n\
+left:2 9 -2 -8\n\
+verb:subject:none|none 0 -20 16\n\
+role:patient|other|out -38 -39 71\n\
+near:left:the 3 9 -15\n\
+mode:indirect|side:other -17 6 8\n\
+form:name -11 4 5\n\
+clause:subject:ing| 22 8 -34\n\
+rule:evaluation.copula:+|in -1 38 -45\n\
+verb:clause:plain 7 3 -14\n\
+near:right:, -8 15 -11\n\
+left:11 -8 2 6\n\
+rule:effect.noun-patient:-|in 20 34 -59\n\
+form:person -14 21 -11\n\
+near:right:and -1 17 -18\n\
+sum:tone+ -3 8 -8\n\
+home:before -27 18 7\n\
+next:left:_N_ -5 -21 23\n\
+cue:7 8 -6 -3\n\
+rival:other|false|true|false -2 -40 34\n\
+left:3 5 1 -7\n\
 extent 8 -4 -4\n\
-via:affiliate|in -12 -18 28\n\
-near:right:and 0 14 -17\n\
-rank:0|1 -18 -1 16\n\
-cue:7 8 -5 -2\n\
-via:event|out 18 -35 11\n\
-rule:tone.sentence:+|indirect -19 20 -4\n\
-path:subject(attitude-)|out 38 -18 -27\n\
-rivals:1|free 8 -12 3\n\
-verb:object:none|past -16 16 -4\n\
-verb:clause:attitude- 29 -7 -29\n\
-mode:indirect|side:other -14 2 9\n\
-verb:subject:plain -7 -5 11\n\
-link:subject(plain)| -10 -3 11\n\
-rule:tone.near:+|out 7 6 -17\n\
-verb:subject:none|past -2 11 -12\n\
-clause:subject:ing| 20 4 -28\n\
-near:left:and -14 -3 17\n\
-mode:direct|side:other 11 -17 3\n\
-verb:object:attitude+ -5 31 -29\n\
-rival:other|true|false|false 15 13 -31\n\
-rule:effect.noun-patient:-|free 26 23 -55\n\
-left:3 6 3 -6\n\
-verb:object:none|present -3 16 -17\n\
-next:right:be -20 15 1\n\
-role:owner|free|out -9 -11 17\n\
-rule:attitude.agent:+|out 41 -33 -15\n\
-rule:evaluation.copula:+|in -10 35 -30\n\
-cue:10 3 -7 6\n\
-rule:tone.clause:-|free 1 -21 16\n\
-rank:2|2 21 4 -28\n\
-near:right:_N_ 14 -11 -5\n\
-rule:tone.sentence:+|other -16 9 6\n\
-role:owner|free|in 16 -23 4\n\
-form:name -7 2 8\n\
-via:event|in 25 -9 -20\n\
-content:15 -5 4 3\n\
-near:left:the 1 4 -11\n\
-left:0 1 1 6\n\
-near:left:_P_ -3 10 -9\n\
-via:pronoun|out -14 14 -1\n\
-verb:clause:demand 29 -10 -24\n\
-mode:mixed|side:own 42 -3 -45\n\
-form:people -40 11 21\n\
-role:object|free|out 26 -13 -20\n\
-rule:tone.near:-|other -14 -5 14\n\
-link:object(plain)| -9 -17 21\n\
-rank:0|2 -26 10 13\n\
-mode:direct -9 1 7\n\
-role:subject|free|out 12 -6 -8\n\
-rule:attitude.agent:-|out 31 -9 -28\n\
-rule:tone.sentence:+|out 8 1 -12\n\
-clause:subject:that|that 13 -1 -16\n\
-verb:clause:none|none 11 -17 5\n\
-mode:act|side:free 27 -8 -27\n\
-rule:tone.clause:-|own -20 39 -26\n\
-rule:tone.near:-|free 10 -11 0\n\
-role:subject|other|in -4 -15 14\n\
-rule:attitude.self:+|agent:holder -24 50 -32\n\
-path:none|in -2 11 -15\n\
-near:left:be 1 15 -18\n\
-near:left:that -16 13 -3\n\
-next:right:'s -17 11 3\n\
-mode:act|side:other 13 -11 -5\n\
-link:owner(effect-)|name 11 -42 27\n\
-clause:object:to|to 4 -14 9\n\
-role:patient|other|in -48 39 1\n\
-verb:subject:possibility|present 20 -29 2\n\
-verb:subject:cause -15 -7 19\n\
-near:right:? 60 -36 -28\n\
-next:left:with -23 19 1\n\
-via:pronoun|in -13 3 7\n\
-rule:tone.near:-|out -12 8 -1\n\
-rule:tone.clause:-|in -17 4 9\n\
-right:6 -5 2 2\n\
-rule:tone.sentence:-|direct 6 -14 6\n\
-home:before -18 14 -1\n\
-right:9 -1 1 -5\n\
-rank:1|2 13 -24 6\n\
-form:adjective 17 -15 -5\n\
-verb:object:plain 3 5 -12\n\
-role:patient|free|out 26 12 -45\n\
-rule:bond.partner:+|in 13 11 -27\n\
-rule:evaluation.copula:+|other 7 22 -36\n\
-next:left:in 2 17 -24\n\
-rule:tone.near:-|own -20 14 0\n\
+rule:tone.clause:-|free 3 -25 16\n\
+right:9 3 2 -7\n\
+outside|mode:indirect 24 -11 -21\n\
+next:right:be -24 12 7\n\
+rule:tone.near:-|other -8 -11 17\n\
+path:subject(attitude-)|out 37 -20 -24\n\
+near:right:_N_ 15 -16 -6\n\
+role:owner|other|in -12 -17 25\n\
+clause:object:to|to 7 -19 10\n\
+rule:tone.near:-|in -13 2 11\n\
+next:right:have -24 15 5\n\
+near:left:to 6 7 -17\n\
+rival:other|true|false|false 11 14 -31\n\
+next:right:'s -22 14 4\n\
+verb:object:plain 8 7 -16\n\
+via:event|out 20 -34 8\n\
+path:subject(plain)|out 12 -17 2\n\
+rule:tone.near:-|free 13 -13 -1\n\
+rule:effect.noun-patient:-|free 27 25 -57\n\
+role:owner|free|in 24 -25 -1\n\
+left:4 -1 -6 5\n\
+mode:direct|side:other 10 -16 5\n\
+near:left:and -10 -8 16\n\
+via:pronoun|out -15 9 3\n\
+near:left:in 6 -19 8\n\
+rule:tone.near:-|out -15 8 4\n\
+rule:tone.near:+|out 6 9 -16\n\
+near:left:_P_ 0 7 -11\n\
+rule:attitude.agent:-|out 33 -11 -28\n\
+form:people -41 9 26\n\
+rule:tone.near:+|other -15 16 -4\n\
+role:patient|other|in -55 51 -3\n\
+rule:attitude.self:+|agent:holder -25 56 -37\n\
+verb:subject:possibility|present 29 -35 -1\n\
+verb:clause:attitude- 27 -15 -18\n\
+verb:object:attitude+ -1 24 -29\n\
+mode:mixed|side:own 37 -2 -43\n\
+rule:attitude.agent:-|free 33 -24 -16\n\
+rule:attitude.agent:+|out 37 -34 -10\n\
+near:left:from 10 -31 13\n\
+verb:clause:demand 29 -11 -22\n\
+mode:act|side:other 13 -14 -3\n\
+verb:subject:cause -8 -15 21\n\
+role:subject|other|in 0 -16 13\n\
+role:subject|free|out 12 -12 -4\n\
+verb:object:none|present -6 15 -14\n\
+rank:0|1 -12 -7 14\n\
+left:0 2 1 5\n\
+mode:direct -9 1 9\n\
+role:owner|free|out -5 -16 15\n\
+clause:subject:that|that 13 -1 -17\n\
+role:object|free|out 25 -10 -22\n\
+rule:tone.near:-|indirect 13 -15 2\n\
+verb:subject:none|present -10 9 -2\n\
+rule:attitude.agent:-|narration 35 -16 -23\n\
+verb:subject:plain 3 -8 8\n\
+rule:tone.sentence:+|in -10 1 5\n\
+near:left:say -15 -11 22\n\
+path:subject(demand)|out 44 -19 -29\n\
+verb:object:cause 7 9 -20\n\
+next:left:by -12 -31 37\n\
+verb:subject:none!|none -29 -17 40\n\
+rule:tone.clause:-|own -25 38 -21\n\
+rule:tone.sentence:+|out 0 9 -12\n\
+role:patient|free|out 30 10 -48\n\
+near:left:'s 12 5 -24\n\
+near:left:that -16 12 1\n\
+next:left:, -7 -13 17\n\
+mode:act|side:free 28 -9 -26\n\
+rank:2|2 14 3 -23\n\
+link:owner(effect-)|name 17 -41 20\n\
+rule:effect.agent:+|out 9 -27 12\n\
+next:left:with -24 19 2\n\
+rule:cause.event-patient:-|agent:holder -31 -22 49\n\
+rank:0|2 -22 9 9\n\
+next:left:in 0 18 -25\n\
+rule:effect.patient:-|direct 19 24 -47\n\
+rule:bond.partner:+|direct 40 -2 -42\n\
 content:6 3 -4 2\n\
-next:right:for -36 35 -4\n\
-rule:bond.partner:+|direct 37 0 -41\n\
-clause:subject:conditional|if 8 -38 27\n\
-rule:tone.clause:-|narration -22 12 3\n\
-verb:clause:none|past -6 8 -5\n\
-verb:object:volition|none 2 18 -25\n\
-near:left:sanction 12 16 -33\n\
-mode:direct|side:free -12 4 4\n\
-near:left:against -29 22 2\n\
-clause:subject:to|to 12 -11 -3\n\
-rule:tone.near:-|in -7 -4 8\n\
-verb:subject:none!|present -14 -13 24\n\
-rule:phrase.target:-|other -37 -23 54\n\
-rule:attitude.agent:+|free 8 -30 16\n\
-right:1 2 -4 4\n\
-near:right:say -13 17 -10\n\
-rule:tone.clause:+|in -14 11 1\n\
-next:left:\` 9 -20 7\n\
-near:left:of -11 6 3\n\
-rule:tone.clause:+|narration -20 14 1\n\
-rule:attitude.agent:-|narration 29 -19 -15\n\
-path:subject(demand)|out 37 -16 -28\n\
-near:right:to 8 -10 1\n\
-near:left:from 9 -23 7\n\
-next:left:by -10 -25 30\n\
-next:left:_P_ -18 3 11\n\
-next:right:. -5 10 -12\n\
-rule:cause.event-patient:-|agent:holder -27 -20 43\n\
-gov:subject:do -37 16 15\n\
-rule:tone.clause:+|free -15 5 6\n\
-verb:attribute:none|present 10 -22 5\n\
-mode:mixed 14 -6 -13\n\
-near:left:\` -11 -5 14\n\
-rule:attitude.self:-|agent:holder -31 -3 27\n\
-rule:evaluation.copula:-|other 29 -31 -3\n\
-verb:object:cause -2 12 -15\n\
-verb:object:demand 8 -35 22\n\
-mode:indirect|side:free 9 -4 -7\n\
-rule:effect.patient:-|direct 10 20 -36\n\
-near:right:policy -26 -22 44\n\
-rule:grow.agent:+|other -32 49 -19\n\
-rule:attitude.agent:+|narration -3 -33 31\n\
-verb:complement:possibility|present 10 17 -34\n\
-rule:attitude.self:+|in -18 25 -12\n\
-verb:subject:ability|present 8 16 -30\n\
-verb:subject:volition|none 3 -20 12\n\
-role:complement|other|out -13 15 -6\n\
-rule:effect.agent:+|free 4 -22 13\n\
-rule:effect.noun-patient:-|direct 20 20 -47\n\
-clause:clause:that|that -10 15 -9\n\
-rule:tone.near:+|direct 10 -6 -6\n\
-rule:tone.near:-|indirect 8 -11 -2\n\
-rule:effect.owner-patient:-|agent:other 8 22 -37\n\
-link:subject(attitude+)| 16 -10 -10\n\
-rule:tone.sentence:-|indirect -6 -8 11\n\
-near:right:their 0 -33 28\n\
-rule:phrase.target:+|agent:holder -44 66 -26\n\
-role:complement|own|in 7 8 -23\n\
-near:right:would 13 3 -24\n\
-verb:subject:attitude+ -16 -3 15\n\
-link:owner(evaluation+)|'s 4 21 -30\n\
-near:right:will 13 4 -20\n\
-rule:effect.owner:-|narration -29 1 19\n\
-role:owner|own|in -6 17 -16\n\
-gov:attribute:be -20 10 5\n\
-verb:complement:none|present 4 -9 3\n\
-rule:evaluation.modifier:-|narration -50 6 38\n\
-near:left:'s 7 7 -17\n\
-near:right:deal 25 2 -33\n\
-near:left:deal 18 -32 11\n\
-rule:effect.agent:+|narration 3 -26 18\n\
-next:left:that -9 -11 15\n\
-verb:object:obligation|present 29 -38 6\n\
-rule:effect.agent:-|in 0 -20 16\n\
-rivals:3|free 16 -1 -19\n\
-home:after -18 10 3\n\
-next:left:for -5 21 -22\n\
-next:left:, -5 -9 12\n\
-role:complement|free|out 3 -11 3\n\
-rule:effect.patient:-|in -2 21 -22\n\
-rule:effect.owner:-|out 13 0 -20\n\
-role:partner|own|in 46 -39 -10\n\
-rule:effect.patient:-|agent:holder -5 -36 36\n\
-link:owner(plain)|'s -9 7 -1\n\
-rule:effect.agent:+|out 7 -19 6\n\
-near:left:in 2 -12 7\n\
-rule:cause.event-patient:-|other -15 -20 31\n\
-rule:effect.agent:+|in -1 -21 19\n\
-verb:clause:grow+ -20 18 -2\n\
-next:right:would 27 -12 -21\n\
-near:left:on 8 -14 1\n\
-next:right:say 19 -18 -6\n\
-rule:phrase.target:+|other -23 46 -30\n\
-verb:subject:plain! -17 -1 12\n\
-next:right:will 22 -12 -14\n\
-rule:tone.near:+|narration 1 -10 4\n\
-rule:effect.patient:-|agent:other 8 14 -27\n\
-role:topic|other|out 10 4 -21\n\
-next:left:- 7 24 -36\n\
-rule:tone.near:+|indirect -10 3 4\n\
-link:owner(effect-)|'s 3 17 -27\n\
-near:right:country -24 -8 28\n\
-near:left:to 5 1 -9\n\
-verb:subject:effect+ -14 1 10\n\
-sum:tone- -2 2 5\n\
-next:left:two 4 17 -29\n\
-verb:object:grow+ 3 -18 9\n\
-near:left:he 3 14 -24\n\
-mode:mixed|side:other -16 -7 17\n\
-rule:attitude.agent:-|free 21 -15 -13\n\
-role:object|other|out -15 -8 19\n\
-rule:bond.partner:+|free 0 17 -22\n\
-rule:tone.clause:-|other -1 -15 9\n\
-rival:other|false|false|true 12 -13 -2\n\
-gov:owner:_N_ 27 -16 -16\n\
-outside|mode:mixed 28 -16 -20\n\
-rule:attitude.noun:-|free 21 9 -36\n\
-rule:evaluation.verb:+|in -33 28 1\n\
-rule:tone.sentence:+|own 1 7 -13\n\
-next:right:also 33 -13 -24\n\
-rule:evaluation.verb:-|in -8 -26 29\n\
-rule:evaluation.copula:-|in -3 -21 19\n\
-rule:evaluation.verb:-|narration -41 4 30\n\
-rule:effect.owner:-|act 33 -16 -23\n\
-rule:phrase.target:-|agent:holder -38 -17 51\n\
-verb:complement:cause 8 -15 4\n\
-verb:complement:attitude- 0 12 -17\n\
-verb:complement:none|none 7 -11 3\n\
-verb:clause:obligation|present 10 -31 15\n\
-rule:effect.patient:-|out 1 -28 19\n\
-gov:subject:be -4 10 -8\n\
-rule:attitude.self:-|indirect -17 -12 23\n\
-role:topic|free|in 18 -4 -18\n\
-near:right:in -6 -6 9\n\
-rule:effect.noun-patient:-|act 11 -33 18\n\
-near:left:they 25 -34 4\n\
-link:object(attitude-)| 13 -1 -19\n\
-near:left:say -13 -6 13\n\
-role:object|free|in 13 -10 -7\n\
-verb:complement:plain -2 -6 3\n\
-link:object(attitude+)| 15 -21 3\n\
-role:object|own|in -18 -11 22\n\
-verb:subject:none|present -5 6 -1\n\
-rule:tone.near:-|mixed 14 -1 -18\n\
-role:partner|other|out -26 26 -9\n\
-rule:bond.partner:+|other -16 20 -7\n\
-rule:tone.sentence:+|direct 5 3 -9\n\
-rule:evaluation.modifier:-|act 47 -13 -35\n\
-near:left:by -12 -8 15\n\
-near:right:right -43 45 -8\n\
-verb:subject:future|present 17 -12 -9\n\
-verb:clause:none|present -3 -3 6\n\
-rule:bond.partner:+|own 31 -35 -1\n\
-near:right:'s -8 9 -3\n\
-link:patient(effect-)|against 15 11 -32\n\
-rule:grow.agent:+|out -14 30 -20\n\
-verb:object:evaluation+ 19 -39 15\n\
-rule:effect.agent:-|indirect 23 -17 -11\n\
-link:complement(plain)|for -11 -19 25\n\
-verb:clause:attitude+ 12 -16 -1\n\
-verb:subject:effect- -4 10 -11\n\
-rule:demand.object:-|agent:holder -22 3 14\n\
-rule:effect.noun-patient:-|other -21 5 10\n\
-near:right:sanction 3 -23 13\n\
-verb:complement:ability|present 21 4 -31\n\
-clause:subject:that| 5 -12 0\n\
-rule:tone.clause:-|direct 0 11 -15\n\
-verb:clause:plain! 10 3 -18\n\
-near:right:nuclear 9 7 -21\n\
-clause:subject:ing|in -15 33 -23\n\
-next:left:say -6 -18 21\n\
-link:topic(plain)|in 12 -19 2\n\
-link:subject(effect+)| 13 -8 -8\n\
-rule:attitude.owner:+|in -1 23 -25\n\
-clause:clause:to|to 11 -7 -6\n\
-link:topic(plain)|of -8 19 -18\n\
-rule:tone.near:+|in 3 1 -5\n\
-rule:attitude.self:+|indirect -9 23 -19\n\
-near:right:or 33 -15 -23\n\
-rule:obligation.subject:-|other -15 -25 35\n\
-rule:attitude.self:-|other -8 -21 21\n\
-near:left:a 12 -9 -9\n\
-near:left:time -41 34 -2\n\
-verb:complement:demand 30 -17 -19\n\
-rule:obligation.subject:-|in -5 -25 25\n\
-rule:evaluation.modifier:-|free -21 -12 27\n\
-near:right:as -12 15 -7\n\
-next:right:do -8 26 -21\n\
-verb:subject:receive! -18 -16 30\n\
-rule:effect.noun-patient:-|narration 9 21 -36\n\
-near:left:if 2 -25 18\n\
-via:pair|in -8 27 -25\n\
-rule:attitude.agent:+|in -1 -23 19\n\
-link:attribute(plain)| -21 18 -4\n\
-rule:idiom.near:+|other -43 41 -3\n\
-clause:complement:that|that -12 7 1\n\
-rule:evaluation.noun:+|in 7 -21 9\n\
-rule:tone.near:-|direct 4 -8 0\n\
-near:right:do -15 17 -5\n\
-gov:owner:people -2 41 -41\n\
-near:right:. -6 0 3\n\
-next:right:nuclear 22 4 -30\n\
-near:right:be 3 3 -7\n\
-near:right:a -9 0 0\n\
-gov:subject:win 39 -24 -18\n\
-rule:cause.event-patient:+|agent:holder -24 37 -16\n\
-path:subject(effect+)|out 25 -21 -10\n\
-verb:subject:obligation|present -21 -1 18\n\
-link:subject(cause)| -6 -9 10\n\
-verb:object:break- -24 4 14\n\
-verb:complement:attitude+ -15 3 3\n\
-gov:owner:sanction 14 -28 10\n\
-near:left:their 25 -12 -17\n\
-clause:clause:conditional|if 27 -27 -6\n\
-verb:subject:none!|none -14 -14 22\n\
-rule:effect.owner:+|out 25 -20 -10\n\
-rule:tone.sentence:+|act 12 -16 -3\n\
-rule:attitude.self:+|free -13 24 -17\n\
-rule:evaluation.noun:+|other 4 -26 18\n\
-near:right:call 2 16 -26\n\
-verb:complement:effect- -3 12 -13\n\
-role:patient|own|in 10 25 -40\n\
-role:partner|free|in 22 -3 -26\n\
-clause:clause:ing| -6 13 -12\n\
-link:owner(plain)|of 7 2 -15\n\
-clause:subject:ing|by -20 -14 32\n\
-near:right:at -10 20 -16\n\
-path:complement(cause)|in -24 8 11\n\
+rule:attitude.agent:+|free 11 -32 15\n\
+link:subject(effect+)| 21 -14 -10\n\
+role:complement|own|in 15 7 -31\n\
+clause:subject:conditional|if 9 -39 24\n\
+gov:subject:do -43 17 18\n\
+verb:subject:volition|none 3 -23 17\n\
+rule:tone.clause:-|in -16 5 8\n\
+rule:attitude.agent:+|narration 0 -38 33\n\
+rule:tone.clause:+|narration -23 17 0\n\
+next:left:_P_ -19 5 9\n\
+near:left:sanction 9 17 -32\n\
+rule:tone.sentence:-|direct 9 -13 2\n\
+verb:complement:none|present 2 -11 5\n\
+verb:subject:none!|present -14 -16 25\n\
+rule:effect.noun-patient:-|direct 34 18 -58\n\
+near:right:? 54 -31 -28\n\
+near:left:be -2 14 -16\n\
+link:owner(effect-)|'s 11 15 -35\n\
+role:owner|own|in 1 12 -20\n\
+near:right:country -30 -10 36\n\
+verb:clause:none|past -2 7 -8\n\
+rule:attitude.self:-|agent:holder -30 -11 34\n\
+near:right:'s -13 10 -2\n\
+rank:1|2 10 -21 7\n\
+rule:tone.clause:-|narration -20 9 3\n\
+right:7 -1 0 4\n\
+near:left:\` -12 -7 14\n\
+rule:tone.clause:-|out -16 6 1\n\
+verb:object:demand 8 -36 22\n\
+rule:tone.sentence:+|other -11 4 5\n\
+rule:tone.near:+|direct 11 -4 -7\n\
+rule:effect.patient:-|in 1 21 -27\n\
+near:right:say -15 16 -7\n\
+near:left:on 14 -16 -2\n\
+verb:clause:grow+ -26 22 0\n\
+rule:bond.partner:+|in 11 10 -23\n\
+sum:tone- -3 -3 5\n\
+next:left:two 0 26 -34\n\
+near:right:policy -26 -22 45\n\
+home:after -20 7 6\n\
+next:left:for -2 21 -24\n\
+link:object(attitude-)| 10 4 -24\n\
+verb:attribute:plain 11 -19 6\n\
+rule:evaluation.copula:-|other 31 -33 -5\n\
+link:topic(plain)|of -9 26 -23\n\
+near:left:deal 17 -36 14\n\
+next:right:say 21 -16 -9\n\
+rule:tone.sentence:+|indirect -12 10 -2\n\
+rule:effect.owner:-|narration -32 3 20\n\
+verb:complement:cause 4 -18 10\n\
+gov:subject:be -12 9 -1\n\
+rule:effect.owner-patient:-|agent:other 10 25 -41\n\
+next:right:also 38 -13 -30\n\
+rule:grow.agent:+|other -33 48 -21\n\
+via:name|out 4 -6 1\n\
+rule:evaluation.verb:-|narration -46 3 37\n\
+clause:clause:ing| -9 21 -16\n\
+rule:evaluation.modifier:-|narration -53 3 46\n\
+rule:effect.agent:+|indirect 27 -21 -10\n\
+next:right:will 25 -8 -21\n\
+rule:phrase.target:-|agent:holder -45 -18 59\n\
+role:object|other|out -22 -6 17\n\
+verb:object:effect- 9 2 -16\n\
+verb:subject:plain! -18 0 13\n\
+link:subject(attitude+)| 17 -18 -4\n\
+rule:effect.agent:+|free 6 -21 11\n\
+link:subject(attitude-)| 4 7 -14\n\
+link:owner(evaluation+)|'s 7 22 -31\n\
+next:right:. -7 11 -10\n\
+cue:10 3 -5 3\n\
+rival:other|false|false|true 15 -13 -7\n\
+verb:subject:attitude+ -17 -3 16\n\
+verb:complement:attitude- -8 19 -18\n\
+next:right:for -29 27 -3\n\
+rule:evaluation.copula:-|in -1 -24 19\n\
+verb:subject:ability|present 2 21 -30\n\
+rule:phrase.target:-|other -32 -21 46\n\
+near:left:by -8 -15 18\n\
+near:left:against -24 22 -1\n\
+rule:attitude.noun:-|free 23 10 -39\n\
+near:left:of -10 8 1\n\
+link:patient(effect-)|against 14 18 -39\n\
+clause:subject:to|to 9 -9 -3\n\
+rule:attitude.self:-|indirect -13 -19 27\n\
+role:owner|other|out 16 -14 -6\n\
+near:right:their -2 -33 29\n\
+role:topic|free|in 15 0 -21\n\
+right:1 1 -4 0\n\
+clause:clause:to|to 17 -9 -12\n\
+role:object|free|in 11 0 -15\n\
+rule:phrase.target:+|agent:holder -39 63 -25\n\
+rivals:3|free 20 -6 -18\n\
+rule:phrase.target:+|other -32 49 -22\n\
+clause:clause:main| -5 4 1\n\
+next:left:that -8 -11 15\n\
+rule:attitude.owner:+|in -1 29 -32\n\
+role:partner|other|out -29 29 -7\n\
+mode:direct|side:free -9 2 7\n\
+verb:clause:plain! 9 8 -25\n\
+rule:tone.near:+|narration 2 -11 7\n\
+rule:cause.event-patient:+|agent:holder -27 45 -21\n\
+rule:effect.owner:-|out 8 3 -20\n\
+rule:effect.patient:+|in 11 -23 8\n\
+via:pair|in 1 26 -34\n\
+near:right:will 13 0 -19\n\
+role:complement|free|out 7 -11 -1\n\
+link:object(plain)| -8 -10 13\n\
+rule:tone.near:-|mixed 15 0 -21\n\
+near:right:or 42 -14 -32\n\
+rule:tone.near:+|own 9 -4 -14\n\
+near:right:to 6 -9 2\n\
+rule:tone.clause:+|free -13 6 4\n\
+rule:tone.near:+|indirect -7 10 -6\n\
+rule:tone.clause:+|other -16 1 8\n\
+rule:evaluation.copula:+|other -1 20 -26\n\
+clause:subject:ing|by -29 -17 41\n\
+rule:demand.object:-|agent:holder -25 5 15\n\
+near:right:which -27 3 21\n\
+role:partner|own|in 44 -39 -10\n\
+next:left:- 2 26 -34\n\
+rule:attitude.self:-|other -14 -19 25\n\
+near:right:would 18 -2 -22\n\
+verb:complement:none|none 1 -11 6\n\
+mode:mixed|side:other -13 -8 16\n\
+rule:evaluation.modifier:-|act 51 -13 -40\n\
+verb:subject:grow+ 10 0 -14\n\
+clause:subject:participle| 16 0 -20\n\
+verb:object:ability|present 34 -19 -18\n\
+near:right:nuclear 11 7 -24\n\
+near:right:right -35 49 -20\n\
+role:complement|other|out -9 12 -6\n\
+verb:subject:none!|past -17 25 -16\n\
+rule:effect.patient:-|agent:holder -10 -30 35\n\
+rule:effect.noun-patient:-|narration 16 19 -41\n\
+near:left:a 13 -5 -13\n\
+path:subject(plain)>clause(plain)|in 13 -1 -16\n\
+verb:object:obligation|present 26 -34 1\n\
+verb:clause:attitude+ 19 -9 -17\n\
+verb:complement:possibility|present 5 12 -28\n\
+rule:tone.near:-|own -14 15 -6\n\
+verb:subject:obligation|present -24 2 18\n\
+form:adjective 10 -11 -2\n\
+verb:object:evaluation+ 26 -41 13\n\
+near:left:as 8 -19 7\n\
+role:complement|other|in -7 10 -5\n\
+rule:tone.clause:+|in -8 11 -6\n\
+gov:subject:win 44 -26 -21\n\
+verb:complement:none!|present 0 -26 19\n\
+rule:effect.agent:+|in -2 -19 18\n\
+near:left:do 13 8 -27\n\
+outside|mode:mixed 25 -18 -16\n\
+rule:tone.clause:-|indirect 11 -15 -3\n\
+near:left:but -7 -23 24\n\
+right:6 -3 1 3\n\
+verb:subject:receive! -16 -23 32\n\
+role:topic|other|out 5 7 -19\n\
+right:0 0 3 2\n\
+rule:attitude.owner:-|agent:holder -24 -9 29\n\
+rule:bond.partner:+|own 32 -35 0\n\
+rule:effect.owner-patient:-|in -10 24 -19\n\
+near:right:at -10 24 -20\n\
+rule:effect.owner:-|act 32 -13 -26\n\
+path:subject(effect+)|in 7 20 -32\n\
+rule:evaluation.verb:-|in -4 -26 26\n\
+mode:mixed 10 -6 -7\n\
+rule:effect.agent:+|direct -23 -5 25\n\
+rule:idiom.near:+|other -44 38 0\n\
+verb:subject:future|present 16 -16 -6\n\
+path:subject(effect+)|out 25 -28 -2\n\
+next:left:\` 6 -15 4\n\
+near:left:at -18 -15 26\n\
+rule:tone.near:+|mixed 10 -20 6\n\
+clause:object:that| 1 -17 10\n\
+near:left:if -2 -26 23\n\
+near:right:sanction 11 -22 6\n\
+near:right:not 10 -14 -3\n\
+link:partner(bond+)|with 12 -22 5\n\
+gov:owner:people -8 44 -40\n\
+path:complement(cause)|in -27 12 8\n\
+gov:attribute:be -16 12 0\n\
+verb:subject:receive 3 8 -12\n\
+clause:clause:conditional|if 33 -18 -19\n\
+path:complement(attitude-)|in 4 -29 20\n\
+rule:attitude.self:+|indirect -11 23 -18\n\
+verb:object:break- -28 2 19\n\
+near:right:be 3 6 -7\n\
+rule:effect.agent:-|free 16 -16 -5\n\
+clause:subject:ing|in -21 32 -17\n\
+mode:direct|side:own -10 11 -9\n\
+link:object(effect+)| 15 1 -20\n\
+near:left:they 22 -31 5\n\
+rule:attitude.agent:+|in -1 -23 20\n\
+near:right:its -17 10 -1\n\
+path:subject(effect-)|out 23 -15 -14\n\
+near:right:deal 25 -6 -24\n\
+rule:attitude.self:+|in -5 18 -16\n\
+rule:effect.owner-patient:-|agent:holder -20 -22 34\n\
+verb:clause:none|present -3 -6 5\n\
+rule:effect.noun-patient:-|other -12 -14 21\n\
+rule:bond.partner:+|out 13 -16 0\n\
+path:object(plain)|in -17 13 -2\n\
+next:right:, -4 7 -6\n\
+clause:object:relative|who 14 3 -24\n\
+rule:obligation.subject:-|other -17 -20 33\n\
+clause:object:that|that -12 3 1\n\
+rule:effect.agent:+|narration -6 -19 20\n\
+rule:grow.agent:+|out -9 27 -22\n\
+verb:complement:volition|none -11 19 -13\n\
+rule:effect.owner:+|free 5 -26 16\n\
+mode:indirect|side:free 7 -4 -5\n\
+verb:complement:demand 29 -13 -22\n\
+gov:owner:_N_ 22 -11 -16\n\
+verb:complement:none|past 6 -6 -3\n\
+near:left:- 15 -8 -15\n\
+near:right:by -17 18 -6\n\
+clause:object:ing| -14 0 4\n\
+rule:tone.sentence:+|direct 7 -3 -7\n\
+role:partner|free|in 24 -4 -26\n\
+gov:subject:leave -21 -24 41\n\
+verb:subject:ability|none -11 36 -31\n\
+verb:subject:effect+ -9 -5 11\n\
+link:owner(plain)|demonym -10 6 0\n\
+verb:object:volition|none -4 14 -14\n\
+near:left:he 6 7 -20\n\
+role:partner|other|in -4 22 -20\n\
+role:patient|own|in 9 28 -40\n\
+next:right:to -13 8 -1\n\
+rule:effect.noun-patient:-|indirect -25 3 16\n\
+near:left:about 16 -24 2\n\
+path:subject(plain)|in -8 3 1\n\
+clause:subject:relative|who 13 1 -20\n\
+verb:complement:ability|present 19 3 -28\n\
+gov:subject:have 13 -16 -1\n\
+next:left:its -3 -23 21\n\
+rule:bond.partner:+|other -12 17 -6\n\
+link:subject(cause)| -5 -8 10\n\
+clause:complement:to|to 5 2 -9\n\
+role:complement|free|in -2 6 -10\n\
 rule:evaluation.modifier:-|other 20 -25 0\n\
-near:left:at -15 -15 22\n\
-clause:clause:relative|who -24 -1 19\n\
-near:right:over -27 3 19\n\
-rule:effect.owner-patient:-|agent:holder -27 -12 31\n\
-rule:effect.patient:+|in 10 -17 3\n\
-rule:effect.owner:-|in -14 -7 13\n\
-rule:evaluation.verb:-|free -11 -18 23\n\
-right:0 2 2 3\n\
-rivals:0|own 4 18 -27\n\
-rule:tone.clause:+|own -1 13 -19\n\
-near:left:this -14 -11 21\n\
-verb:complement:volition|none -15 17 -8\n\
-near:right:she -35 28 0\n\
-verb:subject:attitude- -9 10 -6\n\
-rule:effect.noun-patient:-|indirect -24 7 11\n\
-rule:effect.agent:+|direct -21 2 15\n\
-rule:tone.sentence:+|in 2 -4 5\n\
-verb:clause:ability|present 25 -18 -12\n\
-rule:effect.agent:-|out 2 6 -15\n\
-rule:effect.patient:+|agent:other 0 -21 15\n\
-near:right:he -2 -19 16\n\
-near:right:people -7 32 -29\n\
-rule:effect.owner:+|free 8 -24 9\n\
-verb:subject:grow+ 6 3 -11\n\
-gov:complement:say -15 23 -16\n\
-next:right:in -3 10 -13\n\
-rule:tone.clause:-|indirect 13 -12 -6\n\
-near:left:any 6 18 -29\n\
-near:right:party -12 -26 35\n\
-near:left:ask 35 -21 -21\n\
-path:subject(attitude+)|in -10 -18 24\n\
-verb:object:attitude- -9 -9 12\n\
-verb:complement:none!|present 0 -20 16\n\
-link:owner(plain)|demonym -10 1 2\n\
-rule:evaluation.noun:-|narration -45 -2 43\n\
-rule:effect.agent:+|indirect 14 -18 -4\n\
-path:subject(plain)>clause(plain)|in 4 2 -11\n\
-rule:phrase.subject:-|in -14 -27 35\n\
-role:partner|other|in -7 20 -17\n\
-verb:complement:plain! -17 3 7\n\
-near:left:but -6 -17 16\n\
-near:left:with 1 4 -9\n\
-near:left:do 10 6 -21\n\
-path:subject(effect-)|out 20 -12 -16\n\
-rule:effect.patient:+|agent:holder -14 24 -16\n\
-clause:subject:relative|that 13 -17 2\n\
-link:owner(attitude+)|'s -16 20 -11\n\
-rule:effect.owner:-|other 1 -15 6\n\
-path:object(plain)|in -14 7 2\n\
-role:object|other|in -6 -5 9\n\
-verb:clause:cause 0 -10 6\n\
-near:left:make -22 9 9\n\
-path:complement(effect-)|in 15 -31 11\n\
-verb:subject:ability|none -5 33 -33\n\
-link:object(demand)| -20 -10 25\n\
-rule:effect.owner-patient:-|in -10 18 -14\n\
-verb:attribute:none|past -17 3 8\n\
-rule:attitude.owner:+|other -5 26 -23\n\
-rule:cause.event-patient:+|other -27 10 13\n\
-next:right:sanction 27 -20 -10\n\
-near:left:what -27 -5 24\n\
-near:right:( 18 -2 -21\n\
-next:right:with -3 26 -28\n\
-near:right:our -34 7 22\n\
-rule:tone.sentence:-|act -1 -13 7\n\
-rival:other|true|true|true -22 20 -3\n\
-link:partner(bond+)|with 10 -18 4\n\
-rule:tone.clause:-|out -9 -1 2\n\
-near:right:support 7 -23 13\n\
-rule:effect.agent:-|free 4 -13 4\n\
-next:left:its -2 -20 15\n\
-rule:tone.clause:+|other -11 1 6\n\
-role:owner|other|out 10 -8 -9\n\
-near:left:up -14 -23 30\n\
-near:right:) 25 -21 -7\n\
-rule:demand.object:-|indirect 1 -15 9\n\
-rule:effect.owner-patient:-|free 5 13 -24\n\
-via:name|out -1 -3 3\n\
-rule:effect.patient:+|out 1 16 -22\n\
-near:left:would 14 1 -22\n\
-verb:complement:receive 14 -10 -10\n\
-near:right:which -18 7 6\n\
-gov:subject:leave -17 -22 34\n\
-mode:direct|side:own -7 9 -8\n\
-near:left:his 16 -3 -18\n\
-near:right:win 32 -18 -19\n\
-verb:subject:demand -5 -14 14\n\
-path:subject(cause)|out 7 -15 2\n\
-near:left:about 19 -20 -3\n\
-rule:phrase.target:+|in -17 25 -14\n\
-rule:attitude.owner:+|agent:holder -24 27 -8\n\
-rule:attitude.owner:-|other 0 -20 14\n\
-near:right:state 24 -18 -10\n\
-near:right:two 22 0 -28\n\
-rule:idiom.near:-|other -19 -16 28\n\
-role:patient|free|in 28 -10 -23\n\
-near:right:under -9 26 -23\n\
-rule:attitude.noun:-|other -4 -24 25\n\
-rule:effect.agent:-|other 3 -16 6\n\
-rule:reverse.agent:+|in -22 31 -13\n\
-rule:effect.owner-patient:-|other -19 -8 18\n\
-role:complement|other|in -6 7 -7\n\
-clause:subject:participle| 7 -1 -14\n\
-gov:object:make 18 -22 -1\n\
-rule:attitude.self:-|direct 12 10 -29\n\
-verb:subject:attempt 2 -14 5\n\
-rule:evaluation.noun:-|free -27 -8 29\n\
-next:left:between 22 -13 -13\n\
-near:left:agreement 8 -28 13\n\
-near:left:visit 36 -18 -20\n\
-rule:effect.owner-patient:+|in 3 -17 10\n\
-rule:attitude.agent:+|own 25 -13 -16\n\
-near:right:' -14 -14 23\n\
-rule:attitude.owner:-|agent:holder -19 -1 16\n\
-clause:object:ing| -11 1 6\n\
-rule:phrase.subject:+|in -22 33 -14\n\
-rule:effect.patient:-|act 8 -25 14\n\
-rule:phrase.target:+|out -7 31 -30\n\
-rule:attitude.self:-|agent:holder|other|indirect -21 -11 26\n\
-rule:effect.noun-patient:-|out 14 -15 -3\n\
-rule:evaluation.copula:+|free -14 10 -2\n\
-rule:evaluation.modifier:-|direct -26 9 11\n\
-rule:attitude.agent:+|indirect 17 -21 0\n\
-path:subject(effect+)|in 9 9 -22\n\
-gov:subject:have -1 -13 8\n\
-verb:object:none!|past 25 -16 -14\n\
-path:owner(plain)|out 29 -13 -22\n\
-path:subject(attitude+)|out 12 -5 -14\n\
-near:left:whether 35 -27 -10\n\
-near:right:no 2 -23 13\n\
-near:left:such -27 12 11\n\
-rule:evaluation.copula:+|indirect -8 19 -17\n\
-path:subject(plain)>clause(plain)>clause(plain)|in -2 -24 21\n\
-rule:attitude.patient:+|in 9 13 -27\n\
-near:right:that 4 -8 -2\n\
-path:subject(receive)|out -17 1 7\n\
-path:complement(grow+)|out -29 19 1\n\
-link:complement(plain)|to -9 13 -14\n\
-rule:effect.owner:+|indirect 24 -10 -20\n\
-rule:attitude.self:-|out -12 -16 23\n\
-rule:effect.patient:-|indirect -8 -16 17\n\
-rule:idiom.near:+|in -9 23 -16\n\
-verb:clause:attempt 1 -10 4\n\
-near:right:who -15 16 -8\n\
-near:right:not 9 -10 -3\n\
-link:object(effect+)| 9 1 -15\n\
-rule:evaluation.copula:+|narration -23 14 3\n\
-verb:clause:future|present 11 -15 -3\n\
-gov:complement:have -20 5 7\n\
-gov:subject:withdraw -22 -15 34\n\
-link:complement(plain)|by -3 -19 17\n\
-path:complement(effect-)|out 2 -23 16\n\
-rule:evaluation.noun:+|out -18 -2 17\n\
-rule:tone.clause:+|direct 3 -10 3\n\
-path:subject(attitude+)>clause(plain)|in 28 -20 -13\n\
-rule:evaluation.copula:-|own -29 1 22\n\
-rule:effect.agent:+|other -9 -11 15\n\
-rule:effect.agent:+|act 28 -12 -18\n\
-clause:complement:ing|for 31 -12 -22\n\
-near:right:by -13 9 -2\n\
-verb:object:ability|present 20 -15 -9\n\
-clause:complement:ing| -8 11 -7\n\
-path:owner(plain)>subject(plain)|out -17 3 6\n\
-next:left:of 3 -8 4\n\
-link:subject(attitude-)| 3 0 -8\n\
-gov:subject:keep -27 31 -12\n\
-clause:object:relative|who 8 1 -17\n\
-rule:bond.partner:+|out 8 -11 0\n\
-path:complement(grow+)|in 36 -23 -16\n\
-gov:subject:try -23 5 13\n\
-near:left:- 12 -10 -9\n\
-clause:subject:relative|which 0 6 -14\n\
-rule:effect.agent:-|direct -16 10 1\n\
-near:right:relation 30 -24 -12\n\
-next:left:and 4 -7 0\n\
-rule:effect.noun-patient:-|own 19 0 -26\n\
-verb:subject:none!|past -16 10 -2\n\
-path:complement(plain)|out -4 -9 6\n\
-near:left:as 11 -12 -3\n\
-clause:complement:relative|which 10 -1 -16\n\
-rule:demand.object:-|direct -8 17 -13\n\
-rule:reverse.patient:+|other -18 35 -23\n\
-gov:subject:use -26 2 18\n\
-verb:clause:none!|past 7 7 -21\n\
-near:right:also 9 -2 -14\n\
-next:right:people 12 19 -33\n\
-next:left:after 20 -23 -2\n\
-near:left:who 17 -12 -12\n\
-rule:evaluation.copula:+|direct 6 3 -15\n\
-link:complement(grow+)|with -11 30 -25\n\
-near:left:take -23 4 14\n\
-next:left:both 6 9 -20\n\
-path:object(attitude-)|in 6 -16 5\n\
-near:right:ally 4 -27 20\n\
-link:owner(attempt)|'s -27 0 22\n\
-near:right:since 26 -13 -17\n\
-gov:complement:make 4 14 -22\n\
-rule:effect.owner-patient:-|own 14 8 -26\n\
-clause:clause:main| 1 1 -3\n\
-near:left:no -27 3 18\n\
-next:right:at -29 16 4\n\
-clause:subject:that|whether 31 -26 -8\n\
-rule:grow.partner:+|other -23 21 -2\n\
-rule:effect.owner:+|narration 13 -24 7\n\
-link:owner(bond+)|name 21 -2 -24\n\
-link:complement(cause)|by -30 -1 26\n\
-near:left:lead 5 -26 18\n\
-path:subject(effect+)>clause(plain)|in 24 -21 -7\n\
-rule:evaluation.noun:-|in -3 -23 21\n\
-rule:effect.patient:+|free 6 4 -16\n\
-rule:cause.event-patient:-|agent:other 6 10 -21\n\
-near:right:for -7 9 -6\n\
-outside|mode:direct 10 -16 -1\n\
-rule:will.subject:+|in 18 -22 0\n\
-near:left:year -23 -5 21\n\
-rule:attitude.agent:-|indirect 1 -17 10\n\
-near:right:make -17 7 5\n\
-verb:object:evaluation- 28 -18 -14\n\
-verb:complement:effect+ 10 -9 -4\n\
-gov:subject:call 16 -2 -19\n\
-verb:object:none|none 3 3 -5\n\
-rule:idiom.sentence:-|free -13 -16 22\n\
-gov:owner:country 12 -20 7\n\
-verb:subject:cause! -10 -19 24\n\
-gov:complement:hold 21 1 -27\n\
-near:right:\` -1 -6 5\n\
-rule:effect.patient:+|act 11 6 -22\n\
-gov:owner:policy -12 -15 22\n\
-verb:clause:break- -17 5 7\n\
-gov:partner:talk 4 -26 16\n\
-rule:tone.clause:+|indirect 8 -5 -9\n\
-rule:cause.agent:-|free -14 -9 20\n\
-path:subject(grow+)|out -14 16 -7\n\
-next:left:against 3 -13 6\n\
-rule:evaluation.noun:+|direct -11 -14 19\n\
-near:left:two 2 3 -12\n\
-near:left:for 7 -4 -8\n\
-gov:object:take 3 -19 12\n\
-near:left:over 15 0 -21\n\
-rule:evaluation.verb:+|narration -25 12 8\n\
-clause:attribute:main| -8 9 -5\n\
-path:owner(plain)>complement(plain)|out -13 1 3\n\
-rule:cause.agent:-|narration -23 -5 25\n\
-rule:attitude.owner:+|indirect -10 18 -13\n\
-verb:clause:possibility|present 9 -13 -4\n\
-clause:complement:to|to 2 -1 -7\n\
-near:left:all 6 -21 7\n\
-link:complement(cause)|to -22 9 7\n\
-rule:effect.patient:-|free 14 -5 -14\n\
-near:right:about 3 -16 7\n\
-rule:effect.event-patient:-|other -22 7 7\n\
-verb:object:future!|present -25 -2 21\n\
-near:left:good -26 -9 29\n\
-verb:subject:receive 1 2 -7\n\
-gov:subject:reach 3 20 -27\n\
-path:object(plain)>clause(plain)|in 14 -2 -19\n\
-verb:subject:evaluation- -14 -7 13\n\
-near:right:power -10 -21 25\n\
-rule:tone.clause:+|out -6 7 -6\n\
-near:left:nuclear 5 -17 6\n\
-rule:tone.near:+|mixed 3 -12 5\n\
-link:object(effect-)| -11 1 3\n\
-rule:effect.owner-patient:-|out 11 -2 -17\n\
-next:left:which 6 -23 9\n\
-rule:grow.agent:+|in 21 -20 -4\n\
-rule:grow.partner:+|agent:holder -26 28 -6\n\
-near:right:give -25 16 2\n\
-rule:phrase.target:+|act -18 33 -19\n\
-next:right:against -33 23 5\n\
-rule:attitude.owner:-|own -23 29 -11\n\
-near:left:after 9 -14 -1\n\
-gov:object:call -10 24 -19\n\
-near:right:time 19 2 -27\n\
-link:subject(break-)| 14 -12 -7\n\
-rule:effect.patient:+|agent:side -14 24 -13\n\
-verb:complement:none!|past 5 6 -19\n\
-next:right:from 3 12 -19\n\
-verb:object:effect-! 3 18 -26\n\
-next:left:on 4 -9 1\n\
-verb:complement:none!|none 12 -20 0\n\
-rule:phrase.subject:-|free -14 -17 28\n\
-near:left:those -22 -14 31\n\
-near:left:because -19 3 12\n\
-rule:attitude.agent:-|other 13 -2 -18\n\
-rule:evaluation.modifier:+|act 24 -9 -17\n\
-verb:complement:grow+ -12 9 -3\n\
-near:left:talk 14 -19 -1\n\
-clause:clause:relative|that -14 -2 12\n\
-path:object(cause)|in -19 7 5\n\
-near:left:terrorist 8 23 -36\n\
-next:left:'s -16 7 2\n\
-rule:phrase.subject:+|free -19 33 -19\n\
-role:topic|own|in 15 -16 -6\n\
-near:right:come -2 13 -18\n\
-near:left:stand -17 35 -21\n\
-verb:complement:none|past 3 -4 -3\n\
-near:right:on 3 -4 -6\n\
-rule:reverse.patient:+|indirect -21 30 -14\n\
-verb:subject:effect-! -21 -2 16\n\
-rule:idiom.near:-|in -1 -16 9\n\
-link:complement(plain)|with 10 -6 -11\n\
-mode:mixed|side:free -10 -5 8\n\
-verb:complement:future!|present -25 6 13\n\
-link:topic(plain)|on 19 -16 -10\n\
-gov:subject:know -24 -2 20\n\
-near:right:should -17 5 7\n\
-near:right:government -16 -2 16\n\
-path:subject(plain)|in -3 -4 5\n\
-rule:effect.owner:+|other 9 5 -18\n\
-rule:attitude.noun:-|narration 16 5 -25\n\
-rule:tone.clause:-|act -11 -14 15\n\
-rule:cause.agent:-|in -8 -14 20\n\
-gov:subject:work 11 -22 5\n\
-via:pair|out 5 1 -15\n\
-rule:attitude.self:-|act -25 -8 30\n\
-rule:grow.agent:+|indirect -16 22 -9\n\
-rule:evaluation.copula:-|narration -17 1 12\n\
-link:object(grow+)| 15 -19 -1\n\
-near:right:official -26 5 17\n\
-link:owner(attitude-)|'s 6 8 -23\n\
-clause:subject:relative|what -19 12 1\n\
-gov:owner:side -27 7 14\n\
-gov:subject:play -29 -6 32\n\
-rule:idiom.near:+|out -19 32 -17\n\
-near:right:play -31 0 28\n\
-rule:evaluation.verb:-|indirect -5 -18 18\n\
-near:right:talk 9 -21 8\n\
-path:complement(plain)>clause(plain)|in -2 -12 5\n\
-rule:effect.owner-patient:+|direct 7 -19 8\n\
-verb:subject:break- 12 -12 -6\n\
-next:right:add 16 3 -22\n\
-path:complement(attitude-)|in 0 -17 13\n\
-rule:evaluation.modifier:-|own 1 25 -29\n\
-clause:complement:participle| 2 -9 0\n\
-verb:object:future|present 2 -11 5\n\
-rule:attitude.owner:-|indirect -13 -4 12\n\
-near:left:three -15 -15 25\n\
-next:right:country -9 -13 18\n\
-gov:subject:_N_ -25 18 2\n\
-next:right:by 7 11 -23\n\
-rule:phrase.target:-|in -10 -13 18\n\
-rule:attitude.self:+|agent:holder|other|indirect -20 26 -12\n\
-rule:attitude.self:-|in -10 7 -2\n\
-rule:attitude.owner:-|agent:holder|other|indirect -13 -14 23\n\
-next:right:that -14 -2 11\n\
-near:right:nation -20 27 -9\n\
-link:complement(plain)|in 2 -10 0\n\
-path:complement(cause)|out 11 -15 -2\n\
-rule:evaluation.noun:-|other 14 -22 5\n\
-near:right:her -5 15 -18\n\
-rule:idiom.sentence:-|narration -29 5 20\n\
-near:left:not 6 0 -10\n\
-rule:idiom.sentence:-|other 11 -18 3\n\
-near:right:its -10 10 -5\n\
-verb:complement:break- -8 -14 15\n\
-near:left:however -25 -4 25\n\
-clause:object:ing|by -10 22 -18\n\
-path:subject(grow+)|in -18 3 9\n\
-near:left:attack 14 -1 -20\n\
-near:right:any -20 10 2\n\
-role:complement|free|in -5 3 -2\n\
-path:subject(plain)>clause(plain)|out -10 -6 9\n\
-verb:complement:future|present 7 -12 -2\n\
-near:right:get -23 12 6\n\
-near:right:authority -20 -12 29\n\
-rule:reverse.patient:+|in 1 19 -25\n\
-rule:attitude.noun:+|direct 8 -24 10\n\
-near:right:even -23 2 15\n\
-verb:clause:evaluation- 13 -12 -7\n\
-near:right:we -21 9 6\n\
-near:left:announce 25 -21 -7\n\
-gov:subject:show -22 17 1\n\
-near:left:one 14 -17 -3\n\
-link:subject(evaluation-)| 1 -13 5\n\
-rule:obligation.subject:-|own 21 -1 -23\n\
-link:owner(plain)|by -9 -17 20\n\
-link:complement(plain)|between -3 14 -16\n\
-path:owner(plain)>topic(plain)>complement(plain)|out 27 -9 -21\n\
-next:left:from 2 -12 1\n\
-rule:evaluation.noun:+|narration -19 9 4\n\
-clause:object:conditional|if 11 -21 6\n\
-rule:evaluation.modifier:+|narration -19 5 8\n\
-near:right:share 28 -10 -21\n\
-path:owner(plain)>object(plain)|out 9 -19 4\n\
-rival:other|false|true|true 4 -12 -1\n\
-rule:evaluation.verb:-|other 16 -16 -5\n\
-near:left:new -23 0 17\n\
-rule:grow.agent:+|own 25 -25 -2\n\
-rule:idiom.sentence:+|other -22 13 4\n\
-rule:effect.owner:+|direct -16 -10 22\n\
-next:left:to 1 0 -8\n\
-rule:idiom.sentence:-|in -10 -9 14\n\
-near:right:missile -22 3 16\n\
-near:right:whose -21 29 -15\n\
-gov:owner:power 5 -30 23\n\
-verb:object:possibility|present 2 2 -11\n\
-path:object(effect+)|out -8 22 -20\n\
-gov:subject:support 3 -20 13\n\
-verb:object:effect+ 0 1 -8\n\
-gov:object:describe -26 12 9\n\
-link:topic(plain)|for 3 3 -15\n\
-verb:object:effect- 3 -2 -6\n\
-near:right:up -8 -17 19\n\
-near:right:accord 18 2 -25\n\
-rule:attitude.self:-|free 9 -2 -13\n\
-near:right:from 1 3 -9\n\
-via:polity|in 2 2 -8\n\
-verb:object:plain! 6 -12 0\n\
-near:left:than -2 -18 13\n\
-link:owner(evaluation+)|name 2 -29 25\n\
-next:right:to -8 8 -4\n\
-next:right:, -1 2 -4\n\
-near:right:it 9 -9 -6\n\
-rule:effect.agent:-|act 6 7 -21\n\
-rule:phrase.target:-|indirect -13 -14 20\n\
-next:right:on -7 11 -11\n\
-next:right:? 25 -19 -10\n\
-path:subject(plain)>clause(demand)|in 16 -2 -21\n\
-rule:reverse.patient:+|agent:holder -26 32 -13\n\
-rule:inability.subject:-|in 6 -21 12\n\
-next:right:could 12 3 -20\n\
-right:7 1 -1 1\n\
-near:left:relation 9 6 -19\n\
-rule:effect.owner:-|indirect -1 3 -10\n\
-link:owner(effect+)|'s 15 -6 -13\n\
-rule:cause.event-patient:-|free 10 4 -18\n\
-near:left:people 0 15 -20\n\
-rule:effect.owner-patient:+|agent:holder -18 10 1\n\
-gov:complement:speak 15 3 -23\n\
-near:right:point 23 1 -27\n\
-rivals:3|own 16 -15 -7\n\
-gov:subject:agree -16 20 -12\n\
-rule:effect.owner:-|own 2 9 -17\n\
-rule:effect.patient:+|indirect 12 -10 -7\n\
-near:left:despite -26 -1 21\n\
-verb:subject:evaluation+ -13 13 -4\n\
-rule:effect.agent:-|narration 1 -10 4\n\
-rule:effect.agent:-|own -2 11 -15\n\
-near:left:most 13 4 -23\n\
-rule:cause.agent:-|direct -19 -8 25\n\
-near:left:believe -20 24 -9\n\
-near:left:call -14 -2 10\n\
-link:complement(cause)|for 18 7 -27\n\
-near:right:during 11 4 -21\n\
-near:left:when 8 1 -14\n\
-clause:complement:relative|that 7 -11 -1\n\
-near:left:continue -17 20 -9\n\
-near:right:tell 5 -16 6\n\
-clause:complement:that| -8 -3 4\n\
-gov:complement:come 20 -11 -14\n\
-near:right:claim -11 -16 22\n\
-next:left:have -25 3 17\n\
-clause:clause:adverbial|while -19 1 12\n\
-rule:attitude.owner:-|in -10 -2 7\n\
-near:left:both 12 -7 -10\n\
-path:complement(receive)|out 14 -7 -15\n\
-gov:subject:fail -10 -13 20\n\
-near:right:never -21 24 -8\n\
-gov:complement:call -17 2 10\n\
-next:right:authority -27 -7 31\n\
-rule:obligation.subject:-|free -11 -10 17\n\
-near:right:agree 1 13 -20\n\
-near:left:— 10 3 -18\n\
-clause:complement:relative|who 3 1 -12\n\
-rule:idiom.near:+|free -3 19 -21\n\
-rule:evaluation.verb:+|own -21 25 -6\n\
-gov:subject:accuse 21 -6 -18\n\
-near:left:which 3 -12 0\n\
-near:right:most 4 13 -23\n\
-gov:object:thank -2 24 -23\n\
-near:left:now -11 -17 22\n\
-rule:bond.partner:+|indirect -10 -4 10\n\
-path:object(effect-)|in -19 6 8\n\
-next:right:must -12 -15 23\n\
-clause:subject:adverbial|when -2 -14 11\n\
-near:left:hand -30 3 20\n\
-gov:subject:change 11 -26 13\n\
-near:right:always -18 28 -15\n\
-rule:effect.agent:-|mixed -7 -16 21\n\
-near:left:cooperation -19 21 -7\n\
-near:left:before 21 -8 -20\n\
-verb:object:attitude+! -14 -9 19\n\
-verb:object:none!|none 4 0 -13\n\
-near:right:all -3 -16 13\n\
-rule:evaluation.modifier:+|direct -1 10 -15\n\
-near:right:withdraw -9 -16 22\n\
-link:subject(demand)| 1 -9 2\n\
-rule:evaluation.modifier:+|indirect -2 -14 11\n\
-near:right:regime -9 -22 30\n\
-near:right:administration -24 -5 26\n\
-near:left:or 15 -17 -3\n\
-near:right:$ 28 -12 -19\n\
-rule:evaluation.verb:+|free -12 14 -6\n\
-clause:attribute:that|that -12 14 -8\n\
-gov:object:have 4 -12 0\n\
-gov:subject:want 16 -14 -4\n\
-next:left:as 10 -4 -12\n\
-rule:idiom.clause:-|out -29 0 26\n\
-path:subject(demand)|in -21 5 10\n\
-rule:idiom.clause:-|in -18 -9 22\n\
-clause:subject:ing|of 4 -12 5\n\
-near:left:our -22 20 -3\n\
-rule:break.partner:-|agent:holder -29 1 23\n\
-rule:cause.event-patient:-|agent:holder|other|indirect -19 -9 23\n\
-rule:evaluation.modifier:+|other 10 -12 -3\n\
-gov:owner:effort -22 -5 23\n\
-gov:object:receive 28 -23 -8\n\
-near:right:action -23 1 19\n\
-near:right:campaign 17 -2 -19\n\
-path:owner(plain)>object(attitude+)|in -24 28 -10\n\
-rule:idiom.near:-|free 13 -17 -2\n\
-rule:obligation.subject:-|indirect -12 -11 19\n\
-near:left:, 1 -1 2\n\
-rule:bond.partner:+|act 4 -12 3\n\
-gov:subject:impose 3 -20 16\n\
-verb:object:attitude-! 19 5 -27\n\
-gov:partner:relation 12 0 -16\n\
-near:left:negotiate 4 -28 22\n\
-rule:evaluation.modifier:+|out 0 -12 7\n\
-role:attribute|free|in -14 17 -10\n\
-near:left:how -6 -18 21\n\
-rule:attitude.noun:+|indirect -13 17 -10\n\
-gov:owner:government -15 6 8\n\
-path:subject(attitude-)|in -13 10 -3\n\
-near:left:former 17 -18 -4\n\
-rule:attitude.self:+|out 7 2 -15\n\
-near:left:negotiation 7 -22 10\n\
-clause:subject:relative|who 8 -5 -9\n\
-via:polity|out 1 -1 -8\n\
-rule:idiom.near:-|out -13 -11 20\n\
-link:complement(attitude+)|against -29 -10 33\n\
-rule:evaluation.copula:-|out 5 -10 -1\n\
-rule:effect.agent:+|own 10 -6 -11\n\
-near:left:behind -14 27 -18\n\
-gov:object:support 10 -16 1\n\
-rule:evaluation.modifier:-|out 1 -12 6\n\
-near:left:keep -20 23 -10\n\
-rule:refusal.subject:-|in 7 7 -17\n\
-rule:evaluation.noun:-|out -9 -12 17\n\
-gov:patient:policy 20 7 -30\n\
-near:left:' 3 -15 6\n\
-rule:effect.patient:+|agent:holder|other|act -4 19 -19\n\
-next:left:call -21 2 14\n\
-rule:grow.partner:+|in 14 -5 -13\n\
-rule:attitude.owner:-|direct 6 6 -20\n\
-link:complement(receive)|with 6 6 -17\n\
-near:left:move -1 18 -22\n\
-verb:subject:reverse -11 -2 8\n\
-clause:object:that|whether 31 -16 -15\n\
-rule:attitude.noun:-|out 6 -1 -12\n\
-near:right:effort -5 -17 18\n\
-link:partner(bond+)|- 19 -2 -20\n\
-rule:cause.event-patient:+|agent:other 17 -17 -5\n\
-rule:attitude.owner:-|agent:other 10 -6 -14\n\
-verb:attribute:plain 4 -5 -4\n\
-rule:effect.owner-patient:+|out 5 4 -14\n\
-rule:cause.agent:+|free 13 -16 0\n\
-rule:phrase.target:+|indirect -12 17 -12\n\
-next:right:_N_ -4 9 -11\n\
-near:right:towards -21 -10 28\n\
-rule:evaluation.verb:-|act 28 -6 -23\n\
-gov:subject:put -18 1 11\n\
-near:right:against -11 2 4\n\
-rule:evaluation.copula:+|act 18 -13 -9\n\
-rule:effect.patient:+|agent:other|free|indirect -22 12 3\n\
-next:left:foreign 19 -4 -19\n\
-near:left:campaign -15 16 -8\n\
-gov:partner:cooperation -7 19 -15\n\
-gov:complement:stand -11 23 -17\n\
-near:right:continue -9 -10 14\n\
-near:right:interest 13 -18 1\n\
-clause:subject:adverbial|after -2 -14 10\n\
-near:left:some 12 -14 -2\n\
-role:subject|own|out -6 -4 3\n\
-near:right:could -3 12 -13\n\
-near:right:take -10 -6 11\n\
-verb:attribute:plain! -14 13 -5\n\
-next:right:continue -17 -10 22\n\
-rule:evaluation.modifier:-|indirect 7 -14 3\n\
-gov:owner:part 14 1 -22\n\
-clause:object:ing|for 7 4 -15\n\
-gov:object:protect 20 1 -25\n\
-path:object(demand)|in -9 -16 19\n\
-gov:complement:vote -23 2 16\n\
-link:partner(plain)|with -3 8 -11\n\
-clause:object:that| -7 -6 5\n\
-gov:owner:nation -13 23 -13\n\
-rule:evaluation.noun:+|act 19 -15 -7\n\
-near:right:issue 9 3 -16\n\
-path:complement(receive)|in -15 3 4\n\
-near:left:so 6 -17 6\n\
-gov:complement:do -19 8 4\n\
-next:left:their 16 -19 0\n\
-near:right:try -15 -2 13\n\
-near:right:return 4 -17 8\n\
-verb:subject:future!|present -13 9 0\n\
-rule:evaluation.copula:-|act 19 -10 -11\n\
-near:right:us -24 -1 18\n\
-link:subject(receive)| -6 -3 4\n\
-near:right:must -8 -13 17\n\
-near:right:side -12 -9 17\n\
-gov:subject:provide -15 -8 20\n\
-path:complement(attitude-)|out -13 6 0\n\
-near:left:out -13 -7 12\n\
-near:left:war 18 -9 -13\n\
-next:right:- 8 -11 -2\n\
-rule:evaluation.copula:-|indirect 3 -11 2\n\
-rule:evaluation.modifier:+|free -2 -10 7\n\
-rule:idiom.clause:-|other -16 -11 22\n\
-near:left:under 10 -16 1\n\
-rule:attitude.noun:+|narration 22 -23 -2\n\
-role:attribute|free|out -13 -6 10\n\
-gov:subject:discuss 13 0 -19\n\
-next:right:should -14 1 9\n\
-role:topic|free|out 0 0 -6\n\
-rule:tone.sentence:+|mixed 3 -4 -6\n\
-near:right:know -18 0 12\n\
-verb:subject:effect+! -15 1 7\n\
-gov:complement:continue 4 16 -23\n\
-rule:phrase.subject:-|indirect -13 -13 23\n\
-link:owner(evaluation+)|of -20 12 2\n\
-near:left:use 12 1 -19\n\
-gov:subject:describe 20 -7 -17\n\
-rule:attitude.self:+|other -3 4 -9\n\
-path:complement(effect+)|in 7 5 -18\n\
-gov:subject:take 2 -10 3\n\
-rule:phrase.target:-|agent:holder|other|act -19 -8 25\n\
-rule:reverse.agent:+|free 8 6 -17\n\
-near:right:what 6 4 -17\n\
-near:right:foreign 5 -15 4\n\
-gov:object:reject -25 -2 21\n\
-near:left:include 5 -14 0\n\
-near:right:reach 6 12 -20\n\
-verb:clause:attitude+! -2 16 -20\n\
-near:left:still 24 -3 -25\n\
-link:owner(friend+)|'s -4 -19 18\n\
-rule:phrase.subject:-|narration -25 -4 28\n\
-verb:complement:obligation|present 13 -6 -12\n\
-rule:effect.patient:-|agent:holder|other|indirect -11 -14 21\n\
-clause:object:that|that -5 3 -2\n\
-next:right:nation -13 22 -12\n\
-gov:subject:give -14 10 -2\n\
-path:subject(receive)|in 7 -4 -8\n\
-rule:evaluation.verb:+|other 1 -15 11\n\
-next:left:do 24 -12 -17\n\
-gov:object:welcome -20 30 -13\n\
-rule:demand.object:-|agent:other 4 0 -9\n\
-near:left:protect 18 2 -23\n\
-clause:complement:conditional|if 8 -17 4\n\
-near:left:among 19 -6 -16\n\
-rule:attitude.patient:+|other -4 18 -19\n\
-rule:evaluation.copula:-|direct 2 -10 2\n\
-near:right:into 5 4 -16\n\
-near:left:thank 3 15 -20\n\
-path:object(effect-)|out 12 -15 -2\n\
-near:left:power 16 -19 -3\n\
-near:left:meeting -16 13 -1\n\
-rule:attitude.self:+|agent:other 6 -10 -2\n\
-gov:owner:interest 17 -18 -3\n\
-near:left:an -11 9 -3\n\
-gov:partner:deal 18 -14 -8\n\
-near:right:with 2 -6 1\n\
-link:object(cause)| 4 -7 -3\n\
-rule:effect.noun-patient:+|in 17 -20 0\n\
-gov:complement:negotiate 4 -24 17\n\
-verb:complement:reverse -1 10 -17\n\
-near:left:case -23 0 20\n\
-rule:will.subject:+|indirect 13 -17 -1\n\
-verb:complement:evaluation+ 17 -7 -17\n\
-rule:attitude.noun:+|in 11 -9 -9\n\
-next:right:and -3 -3 2\n\
-near:left:will 0 5 -9\n\
-gov:subject:return -1 -18 16\n\
-rule:attitude.agent:+|other 6 -12 2\n\
-near:left:also -10 -5 10\n\
-near:left:have -5 4 -3\n\
-gov:subject:expand -6 22 -17\n\
-rule:cause.event-patient:+|free 4 10 -18\n\
-rule:effect.patient:-|agent:holder|other|act 11 -16 5\n\
-rule:demand.object:-|agent:holder|free|indirect -16 -6 17\n\
-near:left:could 18 -3 -19\n\
-near:left:other 1 -12 5\n\
-link:partner(plain)|between 14 -13 -7\n\
-near:left:accord 14 -18 1\n\
-rule:effect.owner-patient:+|free 12 -12 -3\n\
-gov:subject:express 21 -14 -10\n\
-next:left:but -11 2 3\n\
-verb:object:reverse -1 5 -11\n\
-clause:clause:relative| 11 -6 -9\n\
-gov:owner:commitment -2 -13 8\n\
-near:left:vote -17 5 5\n\
-gov:topic:country -20 26 -10\n\
-rule:grow.agent:+|free 13 -11 -6\n\
-near:left:describe -21 10 5\n\
-near:right:an 7 -8 -7\n\
-rule:tone.sentence:-|mixed -1 -6 1\n\
-near:left:you 18 -3 -20\n\
-near:right:meet 11 0 -16\n\
-rule:idiom.sentence:-|out -13 1 7\n\
-gov:subject:move 12 6 -23\n\
-near:right:report 8 7 -21\n\
-next:right:side -12 -10 19\n\
-rule:obligation.subject:-|direct 12 -7 -8\n\
-clause:attribute:to|to 18 -14 -9\n\
-next:right:\` -8 10 -10\n\
-rule:phrase.subject:-|other -3 -17 17\n\
-link:complement(effect-)|on 6 -14 4\n\
-rule:evaluation.modifier-patient:+|other 12 5 -21\n\
-verb:complement:bond+ 16 -6 -14\n\
-gov:owner:administration -16 -9 22\n\
-path:subject(cause)|in 1 3 -9\n\
-rule:break.agent:-|out -15 -7 21\n\
-path:owner(plain)>subject(plain)|in -11 7 0\n\
-rule:effect.owner:-|direct 8 -6 -9\n\
-rival:other|true|true|false -8 -2 5\n\
-rule:phrase.target:+|agent:holder|other|act -20 27 -11\n\
-gov:subject:expect 20 -11 -12\n\
-near:right:him 18 -14 -7\n\
-near:left:regard 8 8 -20\n\
-verb:object:attempt -5 15 -14\n\
-rule:evaluation.noun:+|free -4 -9 7\n\
-near:left:issue 14 -16 -2\n\
-rule:demand.object:-|agent:other|free|direct 19 1 -24\n\
-rule:effect.event-patient:-|in -13 4 3\n\
-near:left:we -10 14 -9\n\
-rule:reverse.agent:+|out 15 -4 -14\n\
-near:left:own 16 -22 1\n\
-rule:cause.event-patient:+|indirect -12 10 -1\n\
-link:modifier(plain)| -3 -16 14\n\
-near:right:every -22 10 6\n\
-near:left:think -14 7 2\n\
-path:subject(attitude-)>clause(plain)|out 16 -10 -8\n\
-near:left:anti -19 15 -1\n\
-next:right:of -4 2 -3\n\
-near:right:very 9 2 -18\n\
-near:left:tell 8 -1 -14\n\
-near:right:own 0 -12 5\n\
-rule:tone.clause:+|mixed -2 5 -11\n\
-near:left:result -27 8 16\n\
-rule:phrase.target:+|free 1 9 -15\n\
-rule:phrase.subject:+|direct -12 22 -13\n\
-clause:clause:participle| 7 -8 -6\n\
-gov:subject:thank 22 -13 -11\n\
-rule:effect.owner-patient:+|act -3 15 -16\n\
-rule:demand.object:-|agent:side -15 3 8\n\
-rule:cause.event-patient:-|indirect 7 -10 -1\n\
-rule:attitude.patient:+|agent:holder -4 15 -17\n\
-gov:owner:regime -9 -19 27\n\
-near:right:unilaterally -27 -4 29\n\
-path:owner(plain)>object(effect-)|out -12 -11 21\n\
-rule:evaluation.copula:-|free 7 -6 -6\n\
-rule:effect.owner:+|in 2 -10 1\n\
-rule:effect.owner-patient:-|direct -1 8 -12\n\
-near:left:give 0 -14 6\n\
-next:left:( -16 0 13\n\
-rule:idiom.clause:-|free -18 -7 23\n\
-rule:demand.object:-|out 9 -6 -8\n\
-link:complement(receive)|for -25 21 -3\n\
-link:object(break-)| 2 4 -13\n\
-rule:tone.clause:-|mixed 1 -9 2\n\
-gov:complement:lead 17 -17 -3\n\
-near:right:when -2 11 -15\n\
+next:left:between 25 -15 -15\n\
+verb:complement:receive 15 -10 -11\n\
+rule:tone.clause:+|own 3 10 -19\n\
+rule:effect.owner:+|out 21 -24 -2\n\
+near:right:. -5 5 -2\n\
+rule:evaluation.noun:-|narration -45 -4 46\n\
+rule:evaluation.verb:+|in -26 27 -5\n\
+rule:effect.agent:-|indirect 20 -13 -11\n\
+rule:effect.owner:+|indirect 28 -17 -16\n\
+next:left:say -13 -12 19\n\
+clause:clause:relative|who -25 -4 23\n\
+clause:complement:that|that -10 11 -8\n\
+verb:attribute:none|past -20 -2 15\n\
+rule:effect.noun-patient:-|act -5 -27 27\n\
+verb:clause:none!|present 6 6 -18\n\
+rule:obligation.subject:-|in 2 -22 17\n\
+next:left:of -6 -10 10\n\
+rule:phrase.target:+|in -16 29 -16\n\
+rule:evaluation.copula:+|indirect -7 22 -21\n\
+near:right:win 35 -17 -22\n\
+rule:effect.owner-patient:-|other -21 -7 21\n\
+next:right:would 20 -13 -13\n\
+outside|mode:direct 9 -19 0\n\
+clause:attribute:main| -15 8 1\n\
+next:right:nuclear 17 5 -27\n\
+gov:subject:try -29 15 9\n\
+near:right:no 10 -27 10\n\
+rule:evaluation.noun:-|free -28 -10 32\n\
+rule:reverse.patient:+|other -29 43 -19\n\
+near:left:time -25 35 -16\n\
+link:complement(plain)|for -11 -15 20\n\
+rule:evaluation.noun:+|in 8 -18 7\n\
+rule:phrase.subject:+|in -26 37 -16\n\
+near:right:over -25 1 19\n\
+near:right:as -11 12 -8\n\
+rule:effect.patient:+|agent:holder -13 24 -18\n\
+near:right:in 0 -8 3\n\
+rule:tone.sentence:+|own 2 1 -9\n\
+near:right:about 5 -23 8\n\
+link:subject(break-)| 15 -20 -1\n\
+rule:tone.sentence:-|indirect -3 -7 6\n\
+rule:evaluation.verb:-|free -10 -16 20\n\
+gov:complement:say -7 21 -21\n\
+near:right:party -13 -24 33\n\
+near:left:agreement 15 -30 10\n\
+rule:evaluation.modifier:-|free -17 -10 23\n\
+verb:subject:effect- -9 5 0\n\
+link:complement(plain)|by -8 -19 22\n\
+rule:bond.partner:+|free 1 10 -15\n\
+rule:idiom.near:-|in 1 -23 16\n\
+next:right:do -5 19 -21\n\
+rule:effect.owner-patient:-|free 13 7 -26\n\
+near:right:call 12 5 -23\n\
+role:topic|free|out -2 7 -12\n\
+path:owner(plain)>subject(plain)|out -19 2 10\n\
+rule:attitude.agent:+|own 26 -15 -16\n\
+role:object|other|in -5 -8 7\n\
+near:right:under -10 26 -22\n\
+rule:attitude.owner:-|agent:holder|other|indirect -21 -16 35\n\
+via:pair|out 13 -1 -21\n\
+rule:cause.event-patient:+|other -25 20 1\n\
+verb:complement:effect+ 13 -9 -10\n\
+near:right:who -17 12 -2\n\
+rivals:0|own -1 20 -25\n\
+link:owner(plain)|of 1 5 -14\n\
+rule:effect.agent:-|out 8 -1 -14\n\
+rule:attitude.patient:+|in 12 10 -28\n\
+rule:effect.patient:-|indirect -12 -18 20\n\
+rule:attitude.noun:-|other -8 -21 25\n\
+link:subject(evaluation-)| 8 -19 7\n\
+rule:evaluation.noun:+|other 7 -22 10\n\
+path:subject(grow+)|out -20 19 -7\n\
+rule:attitude.owner:-|other -5 -21 18\n\
+next:left:but -25 -5 27\n\
+rule:tone.sentence:+|mixed 3 3 -12\n\
+via:polity|in 13 -7 -13\n\
+verb:clause:none|none 9 -8 -5\n\
+gov:owner:sanction 7 -23 10\n\
+near:left:visit 36 -20 -19\n\
+clause:subject:relative|which 4 6 -15\n\
+rule:attitude.owner:+|other -8 25 -23\n\
+path:complement(effect-)|in 13 -29 11\n\
+next:left:as 14 1 -21\n\
+near:right:( 23 -7 -21\n\
+verb:clause:obligation|present 5 -24 11\n\
+near:left:year -27 -8 27\n\
+near:left:ask 30 -21 -16\n\
+near:right:should -25 4 16\n\
+clause:subject:that| 3 -9 2\n\
+rule:evaluation.noun:+|out -20 -3 18\n\
+link:object(demand)| -19 -11 23\n\
+near:left:have 2 4 -10\n\
+link:complement(cause)|by -35 1 29\n\
+near:right:two 26 -4 -27\n\
+rule:attitude.self:-|direct 14 8 -30\n\
+next:right:sanction 25 -18 -11\n\
+next:right:and 0 -7 4\n\
+near:left:with -1 7 -8\n\
+link:attribute(plain)| -14 18 -10\n\
+verb:subject:cause! -18 -15 28\n\
+near:left:this -15 -10 19\n\
+rule:effect.patient:-|agent:other -4 17 -19\n\
+rule:will.subject:+|in 19 -25 0\n\
+next:right:with 4 16 -26\n\
+near:left:up -17 -17 29\n\
+rule:effect.owner:-|in -10 -8 12\n\
+path:subject(receive)|out -17 4 8\n\
+rule:tone.sentence:+|act 9 -13 -2\n\
+rule:attitude.self:+|free -12 20 -13\n\
+next:right:in -10 11 -5\n\
+near:left:his 17 -5 -17\n\
+path:owner(plain)>complement(plain)|out -16 3 5\n\
+role:patient|free|in 26 -8 -26\n\
+path:object(attitude-)|in 18 -16 -9\n\
+near:left:their 21 -14 -13\n\
+rule:cause.event-patient:-|other -7 -17 19\n\
+verb:complement:effect- -6 10 -11\n\
+near:left:who 19 -19 -10\n\
+near:right:people -6 27 -26\n\
+near:right:she -30 24 -3\n\
+verb:complement:none!|past 6 8 -24\n\
+rule:tone.sentence:-|act -10 -10 12\n\
+verb:subject:attitude- -7 2 1\n\
+rule:effect.patient:+|out -1 14 -20\n\
+role:object|own|in -16 -12 16\n\
+rule:attitude.owner:+|agent:holder -15 25 -17\n\
+verb:clause:cause 2 -10 3\n\
+rule:attitude.agent:+|indirect 20 -16 -9\n\
+rule:evaluation.noun:-|in -1 -26 21\n\
+near:right:) 23 -23 -2\n\
+verb:clause:volition|none 7 9 -22\n\
+next:left:'s -19 7 5\n\
+rule:idiom.near:-|other -15 -20 27\n\
+near:left:whether 34 -29 -7\n\
+rule:effect.patient:-|out -4 -19 14\n\
+near:right:make -19 12 2\n\
+clause:complement:relative|which 17 -5 -18\n\
+rule:phrase.target:+|out -12 32 -24\n\
+path:subject(attitude+)>clause(plain)|in 30 -15 -22\n\
+path:subject(attitude+)|out 15 -11 -11\n\
+near:right:he -5 -16 15\n\
+rule:attitude.self:-|agent:holder|other|indirect -15 -18 26\n\
+near:left:after 8 -18 2\n\
+rule:tone.clause:-|other -3 -10 7\n\
+rule:evaluation.modifier:-|direct -26 16 3\n\
+rule:bond.partner:+|indirect -11 -7 15\n\
+rule:effect.agent:-|in -5 -12 11\n\
+rule:tone.clause:-|act -18 -1 10\n\
+rule:evaluation.modifier:+|narration -26 11 10\n\
+gov:subject:use -27 0 22\n\
+near:left:such -27 15 7\n\
+rule:reverse.agent:+|in -21 29 -10\n\
+link:owner(bond+)|name 22 -3 -24\n\
+link:subject(effect-)| -1 6 -8\n\
+near:right:support 8 -21 8\n\
+rule:attitude.owner:+|indirect -10 21 -17\n\
+rule:attitude.owner:-|indirect -17 -4 17\n\
+path:owner(plain)|out 29 -12 -23\n\
+near:right:ally 6 -28 16\n\
+verb:object:none|none -3 4 -5\n\
+rule:tone.near:-|direct 5 -6 -3\n\
+near:left:nuclear 9 -20 5\n\
+verb:subject:demand -1 -13 8\n\
+rule:effect.owner:-|indirect -3 11 -14\n\
+gov:object:take 3 -22 12\n\
+rule:phrase.subject:-|in -5 -28 29\n\
+link:subject(demand)| 1 -13 7\n\
+rule:evaluation.copula:-|direct 12 -18 1\n\
+near:right:could 6 12 -23\n\
+rule:idiom.sentence:-|free -18 -13 25\n\
+clause:clause:adverbial|as 16 4 -27\n\
+verb:clause:ability|present 22 -22 -6\n\
+gov:partner:talk 2 -28 21\n\
+near:left:any 5 17 -25\n\
+near:right:state 21 -16 -10\n\
+verb:object:effect+ 2 3 -10\n\
+near:left:take -24 4 13\n\
+gov:complement:hold 18 5 -28\n\
+next:left:both 2 10 -20\n\
+verb:object:none!|past 22 -22 -8\n\
+rule:cause.event-patient:+|agent:other 28 -25 -8\n\
+rule:effect.patient:+|free 12 0 -17\n\
+near:left:lead 13 -27 12\n\
+verb:clause:possibility|present 16 -11 -13\n\
+next:right:people 13 18 -33\n\
+verb:subject:break- 14 -15 -4\n\
+gov:subject:call 20 -8 -16\n\
+near:right:power -3 -27 26\n\
+path:subject(cause)|out 9 -13 -3\n\
+rule:evaluation.noun:+|direct -13 -13 21\n\
+rule:effect.patient:+|agent:other -3 -16 13\n\
+rule:cause.agent:-|free -11 -15 21\n\
+verb:subject:attempt 6 -12 1\n\
+rule:demand.object:-|out 17 -7 -15\n\
+rule:attitude.owner:+|agent:other -25 8 10\n\
+gov:subject:keep -26 30 -12\n\
+near:right:from 2 4 -12\n\
+rule:evaluation.modifier:+|act 27 -14 -17\n\
+near:right:of -1 4 -6\n\
+clause:complement:ing| -10 10 -7\n\
+rule:grow.partner:+|other -23 20 -2\n\
+path:complement(grow+)|in 34 -21 -17\n\
+rule:evaluation.verb:-|indirect 6 -21 11\n\
+rule:attitude.self:+|agent:holder|other|indirect -23 32 -14\n\
+rule:idiom.sentence:+|out -16 30 -20\n\
+verb:clause:attempt -1 -9 5\n\
+verb:object:attitude-! 26 5 -36\n\
+rule:effect.patient:-|act 8 -22 9\n\
+rule:tone.clause:+|out -8 -1 2\n\
+rule:cause.agent:-|narration -25 -3 26\n\
+near:right:relation 28 -19 -16\n\
+rule:reverse.patient:+|agent:holder -33 38 -10\n\
+near:right:' -12 -14 20\n\
+rule:attitude.noun:-|narration 18 5 -27\n\
+verb:object:grow+ 0 -10 4\n\
+rule:attitude.self:-|out -9 -17 22\n\
+rule:effect.owner-patient:+|in 0 -15 12\n\
+link:patient(effect-)|on -4 12 -16\n\
+rule:attitude.noun:-|out 9 3 -18\n\
+verb:object:plain! 10 -15 -2\n\
+near:left:three -16 -19 29\n\
+near:right:also 8 -1 -14\n\
+link:topic(plain)|in 4 -12 2\n\
+gov:subject:_N_ -29 20 4\n\
+rule:demand.object:-|free 13 -11 -7\n\
+near:right:for -9 8 -6\n\
+near:left:no -27 11 10\n\
+next:left:after 22 -22 -7\n\
+rival:other|true|false|true -22 7 7\n\
+rule:idiom.near:+|in -9 21 -16\n\
+link:object(grow+)| 16 -22 1\n\
+rule:evaluation.copula:+|free -12 10 -6\n\
+rule:idiom.sentence:-|other 8 -21 6\n\
+near:left:because -22 5 12\n\
+rule:effect.agent:+|other -8 -11 14\n\
+path:subject(grow+)|in -21 0 17\n\
+rule:evaluation.copula:-|own -29 4 20\n\
+path:complement(grow+)|out -26 15 3\n\
+rule:effect.owner:+|narration 9 -23 10\n\
+mode:mixed|side:free -11 -3 9\n\
+near:right:since 24 -20 -12\n\
+gov:object:call -2 22 -28\n\
+role:topic|own|in 17 -18 -6\n\
+clause:object:ing|for 15 3 -23\n\
+near:left:— 11 7 -23\n\
+path:complement(plain)|out -8 -3 3\n\
+near:right:whose -30 35 -13\n\
+verb:complement:future|present 13 -13 -5\n\
+link:object(attitude+)| 2 -12 3\n\
+gov:owner:side -30 9 16\n\
+next:right:? 31 -17 -18\n\
+rule:effect.noun-patient:-|out 7 -13 1\n\
+rule:demand.object:-|direct -5 18 -18\n\
+rule:evaluation.verb:-|other 17 -19 -2\n\
+next:left:have -35 5 26\n\
+clause:subject:that|whether 29 -25 -7\n\
+verb:complement:attitude+ -11 1 3\n\
+near:left:its 11 -7 -11\n\
+rule:phrase.target:-|in -14 -12 21\n\
+rival:other|false|true|true -7 -14 12\n\
+rule:cause.agent:-|in -8 -18 22\n\
+rule:cause.event-patient:-|agent:other 1 13 -19\n\
+near:left:talk 12 -19 1\n\
+rule:effect.owner:-|direct 15 -15 -7\n\
+path:subject(break-)|out 21 -18 -8\n\
+rule:evaluation.noun:-|other 19 -24 1\n\
+rule:demand.object:-|indirect 2 -12 5\n\
+verb:complement:plain 2 -4 2\n\
+verb:complement:future!|present -27 4 17\n\
+rule:phrase.subject:+|free -21 34 -18\n\
+near:left:announce 29 -24 -9\n\
+link:owner(attitude-)|'s 18 -1 -23\n\
+near:right:official -29 2 21\n\
+rule:effect.noun-patient:-|own 10 8 -24\n\
+clause:clause:relative| 15 -1 -19\n\
+gov:owner:policy -12 -11 21\n\
+verb:clause:future|present 13 -15 -3\n\
+gov:subject:withdraw -18 -14 28\n\
+near:left:one 20 -13 -13\n\
+gov:subject:give -22 15 3\n\
+rule:phrase.target:-|indirect -12 -17 23\n\
+rule:idiom.sentence:+|other -25 14 4\n\
+link:object(effect-)| -11 -2 5\n\
+rule:grow.agent:+|indirect -18 24 -10\n\
+next:right:of -2 -9 4\n\
+gov:object:have 0 -15 11\n\
+link:complement(plain)|with 12 -10 -10\n\
+near:left:over 17 -4 -20\n\
+gov:subject:fail -9 -17 24\n\
+rule:grow.partner:+|agent:holder -23 25 -6\n\
+next:right:at -27 19 2\n\
+rule:demand.object:-|agent:other 16 -6 -14\n\
+near:left:which 5 -14 2\n\
+near:right:play -30 -6 33\n\
+clause:complement:relative|who 5 4 -15\n\
+path:complement(effect-)|out 0 -19 14\n\
+path:subject(attitude+)|in -10 -13 17\n\
+near:right:they -4 -18 18\n\
+rule:attitude.self:-|free 16 -13 -12\n\
+near:right:her -4 15 -18\n\
+path:subject(plain)>clause(attitude-)|out 24 -6 -20\n\
+near:right:never -29 18 3\n\
+verb:complement:break- -12 -13 17\n\
+next:left:against 0 -11 6\n\
+rule:evaluation.modifier:+|free 3 -14 6\n\
+near:right:regime -16 -22 38\n\
+gov:complement:vote -33 11 15\n\
+role:subject|own|out 2 -7 -1\n\
+verb:clause:none!|past 3 9 -19\n\
+verb:object:evaluation- 26 -18 -12\n\
+near:right:nation -17 28 -13\n\
+verb:object:attitude+! -16 -12 23\n\
+rule:idiom.sentence:-|direct -21 2 12\n\
+clause:complement:that| -9 -1 6\n\
+verb:object:effect-! 0 17 -25\n\
+rule:inability.subject:-|in 8 -21 10\n\
+near:right:even -25 1 18\n\
+near:right:any -21 8 7\n\
+verb:object:future!|present -25 5 13\n\
+near:left:however -25 -7 28\n\
+near:left:attack 12 1 -20\n\
+next:right:on -4 10 -13\n\
+near:left:some 20 -18 -8\n\
+near:right:a -5 -4 2\n\
+near:right:us -35 7 21\n\
+gov:subject:reach 1 19 -26\n\
+verb:complement:grow+ -9 11 -7\n\
+near:right:take 1 -15 9\n\
+gov:complement:have -16 12 -3\n\
+near:right:do -8 10 -8\n\
+rule:cause.event-patient:-|agent:holder|other|indirect -21 -9 27\n\
+link:owner(attempt)|'s -22 -6 21\n\
+gov:subject:want 8 -21 9\n\
+gov:complement:make 1 13 -19\n\
+rule:effect.agent:+|act 24 -10 -17\n\
+verb:subject:reverse -15 1 8\n\
+rule:idiom.near:+|out -25 31 -12\n\
+near:right:our -23 6 13\n\
+rule:effect.owner-patient:-|own 9 9 -23\n\
+verb:complement:none!|none 19 -19 -5\n\
+verb:object:attempt -1 15 -22\n\
+next:left:and -3 5 -6\n\
+rule:grow.agent:+|in 20 -17 -7\n\
+near:left:hand -36 8 20\n\
+near:right:effort 6 -25 14\n\
+link:partner(plain)|between 21 -18 -9\n\
+rule:evaluation.verb:+|narration -22 12 5\n\
+clause:complement:ing|for 25 -10 -19\n\
+link:topic(plain)|on 18 -11 -13\n\
+rule:phrase.target:+|indirect -19 23 -10\n\
+near:left:also -14 -2 11\n\
+path:complement(plain)|in -2 5 -6\n\
+path:subject(attitude-)|in -15 6 4\n\
+gov:subject:know -24 -7 25\n\
+next:left:to 4 -7 -3\n\
+gov:subject:agree -17 22 -11\n\
+near:left:good -24 -9 27\n\
+rule:effect.agent:-|act 12 6 -24\n\
+next:left:be -18 8 2\n\
+path:subject(effect+)>clause(plain)|in 14 -22 1\n\
+rule:attitude.agent:-|indirect 1 -14 8\n\
+rule:attitude.self:+|agent:other 10 -15 -2\n\
+near:left:relation 8 11 -21\n\
+rule:bond.partner:+|act 9 -14 1\n\
+rule:attitude.owner:-|own -28 28 -5\n\
+rule:reverse.patient:+|indirect -19 28 -13\n\
+rule:refusal.subject:-|in 10 7 -21\n\
+gov:object:make 17 -12 -11\n\
+near:right:we -22 13 4\n\
+link:complement(grow+)|with -6 23 -23\n\
+near:left:would 5 4 -15\n\
+rule:effect.owner-patient:-|out 15 -11 -10\n\
+next:right:from -5 15 -18\n\
+gov:complement:take -18 6 4\n\
+near:right:all -13 -12 19\n\
+verb:clause:break- -14 -6 15\n\
+verb:object:none!|none 10 -2 -14\n\
+path:complement(receive)|out 17 -7 -15\n\
+rule:reverse.patient:+|in -5 24 -23\n\
+link:complement(cause)|to -20 4 9\n\
+link:complement(plain)|between 1 10 -16\n\
+rule:effect.owner-patient:+|agent:holder -19 13 0\n\
+rule:effect.agent:-|direct -13 2 4\n\
+near:left:both 13 -8 -12\n\
+rule:effect.patient:+|act 10 3 -18\n\
+rule:evaluation.noun:+|narration -19 7 6\n\
+rule:effect.agent:+|own 8 -13 -3\n\
+path:subject(demand)|in -24 5 12\n\
+rule:evaluation.copula:+|narration -15 17 -8\n\
+link:owner(plain)|by -6 -17 20\n\
+near:right:give -22 18 -1\n\
+path:object(effect+)|out 0 16 -22\n\
+path:subject(cause)|in -4 11 -12\n\
+next:right:country -9 -12 17\n\
+gov:subject:show -22 11 5\n\
+gov:owner:country 11 -16 2\n\
+near:left:make -15 11 0\n\
+rule:phrase.target:+|act -18 30 -15\n\
+rule:evaluation.verb:+|own -23 27 -5\n\
+next:right:that -13 -7 14\n\
+rule:idiom.sentence:-|narration -28 4 19\n\
+rule:tone.clause:-|direct -4 7 -8\n\
+near:right:government -13 -5 14\n\
+next:right:against -29 18 7\n\
+rule:effect.owner:-|own 7 6 -18\n\
+near:left:what -18 -2 14\n\
+near:right:come -2 11 -17\n\
+near:left:believe -24 23 -5\n\
+rule:attitude.agent:-|other 10 -4 -16\n\
+near:left:an -15 10 -1\n\
+link:subject(attempt)| 0 -9 5\n\
+gov:complement:speak 18 1 -25\n\
+path:subject(plain)>clause(plain)>clause(plain)|in 1 -19 12\n\
+verb:object:receive 8 -8 -5\n\
+near:right:administration -23 -10 28\n\
+clause:clause:participle| 14 -13 -6\n\
+gov:object:receive 32 -22 -13\n\
+near:left:out -15 -9 17\n\
+verb:clause:effect+ -8 10 -8\n\
+near:left:vote -24 11 5\n\
+verb:attribute:plain! -19 15 -1\n\
+near:right:an 11 -12 -7\n\
+rule:effect.patient:-|free 9 -1 -13\n\
+gov:owner:power 1 -29 25\n\
+next:right:the -18 27 -15\n\
+link:owner(evaluation+)|name -1 -28 28\n\
+path:object(cause)|in -17 10 0\n\
+rule:cause.agent:-|out -11 -9 16\n\
+near:left:how -6 -23 25\n\
+clause:object:conditional|if 12 -20 3\n\
+gov:subject:play -23 -9 28\n\
+near:left:other -4 -15 12\n\
+verb:subject:effect+! -18 5 6\n\
+role:attribute|free|out -19 2 9\n\
+gov:owner:support 24 -24 -3\n\
+near:right:him 24 -13 -14\n\
+gov:object:reject -31 -1 26\n\
+link:complement(plain)|to -8 8 -9\n\
+near:left:despite -26 -1 18\n\
+rule:grow.agent:+|own 23 -24 -1\n\
+near:left:new -22 2 14\n\
+link:complement(plain)|on 4 -12 2\n\
+clause:subject:relative|what -17 0 11\n\
+verb:complement:bond+ 21 -10 -16\n\
+link:partner(plain)|with 1 6 -13\n\
+gov:partner:relation 17 -1 -18\n\
+near:left:cooperation -21 21 -7\n\
+near:left:people -3 16 -20\n\
+near:right:that -6 -4 3\n\
+link:owner(effect+)|'s 15 -7 -11\n\
+rule:obligation.subject:-|direct 15 -5 -13\n\
+rule:idiom.near:-|out -14 -11 22\n\
+rule:attitude.noun:+|indirect -17 19 -8\n\
+gov:subject:support 1 -19 13\n\
+near:right:campaign 16 -3 -19\n\
+link:owner(bond+)|'s 11 1 -17\n\
+via:polity|out 6 -9 -5\n\
+gov:owner:nation -13 26 -16\n\
+rule:cause.event-patient:-|free 11 3 -17\n\
+rule:attitude.noun:+|direct 14 -23 4\n\
+rule:attitude.noun:+|in 15 -15 -6\n\
+next:left:on 3 -8 0\n\
+rule:effect.owner:-|other -2 -9 3\n\
+verb:clause:receive 7 -11 -3\n\
+rule:evaluation.noun:+|free -5 -11 11\n\
+path:complement(effect+)|out -16 17 -10\n\
+rule:evaluation.copula:+|act 22 -19 -7\n\
+rule:attitude.patient:+|other -12 22 -15\n\
+near:left:stand -11 28 -20\n\
+rule:obligation.subject:-|own 20 -8 -15\n\
+rule:effect.owner:+|direct -20 -2 15\n\
+near:left:meeting -21 18 -3\n\
+next:left:their 22 -17 -8\n\
+near:right:point 25 -3 -26\n\
+rule:evaluation.modifier:+|out 1 -12 7\n\
+rule:evaluation.modifier:-|own -3 24 -26\n\
+link:topic(plain)|to -6 -11 11\n\
+rule:cause.agent:-|direct -16 -12 24\n\
+link:modifier(plain)| -9 -18 20\n\
+rule:phrase.target:+|free 4 12 -21\n\
+near:right:continue -8 -11 16\n\
+near:right:side -16 -8 19\n\
+rule:idiom.sentence:+|free -1 14 -20\n\
+path:subject(plain)>clause(plain)|out -9 1 1\n\
+next:right:authority -27 -6 30\n\
+link:partner(bond+)|- 19 0 -22\n\
+near:right:share 25 -8 -21\n\
+near:left:former 12 -19 3\n\
+rule:evaluation.modifier:-|out 1 -12 7\n\
+gov:owner:government -16 4 7\n\
+gov:subject:create -27 -3 23\n\
+path:object(plain)>clause(plain)|in 11 -15 -4\n\
+near:left:than -12 -11 17\n\
+next:right:as -9 -7 11\n\
+rule:idiom.near:-|free 11 -17 2\n\
+rivals:3|own 15 -12 -11\n\
+rule:evaluation.copula:+|own 0 11 -15\n\
+gov:complement:do -22 6 7\n\
+near:right:always -15 28 -16\n\
+rule:phrase.subject:-|free -13 -14 24\n\
+near:right:reach 6 12 -23\n\
+gov:object:thank -1 24 -24\n\
+near:left:campaign -14 19 -10\n\
+clause:clause:that|that -6 4 -5\n\
+rule:attitude.self:+|other -2 8 -11\n\
+near:left:most 10 7 -23\n\
+gov:owner:effort -17 -10 23\n\
+next:right:\` 3 2 -13\n\
+rule:effect.patient:+|agent:side -14 20 -11\n\
+path:object(demand)|in -11 -15 21\n\
+near:left:now -10 -19 23\n\
+gov:subject:describe 24 -10 -17\n\
+rule:attitude.owner:-|free 16 -8 -14\n\
+rule:tone.near:+|in -2 -2 1\n\
+rule:grow.agent:+|free 16 -10 -10\n\
+link:topic(plain)|for 3 1 -13\n\
+near:right:talk 9 -17 4\n\
+verb:object:cause! 8 -20 5\n\
+gov:object:continue 0 20 -23\n\
+gov:patient:pressure 16 7 -28\n\
+rule:effect.owner:+|other 14 -7 -14\n\
+clause:subject:adverbial|after -4 -15 12\n\
+rule:effect.agent:-|narration -9 -6 10\n\
+rule:idiom.sentence:-|out -15 1 9\n\
+gov:subject:change 9 -26 14\n\
+verb:subject:evaluation+ -10 12 -6\n\
+gov:subject:accuse 19 -4 -19\n\
+near:right:action -23 0 20\n\
+near:right:tell -2 -14 9\n\
+near:left:keep -20 25 -10\n\
+clause:clause:that| -3 2 -7\n\
+next:right:nation -15 25 -12\n\
+role:owner|own|out 10 -9 -7\n\
+near:left:impose 22 -3 -22\n\
+verb:attribute:none|present 0 -8 4\n\
+next:left:from 9 -10 -5\n\
+near:right:must -10 -15 18\n\
+near:right:issue 11 0 -17\n\
+near:left:negotiation 7 -21 10\n\
+gov:subject:put -20 -5 19\n\
+near:left:fail 11 10 -26\n\
+path:subject(attempt)|out -8 -10 14\n\
+path:subject(plain)>clause(demand)|in 12 0 -19\n\
+rule:evaluation.verb:-|act 31 -4 -28\n\
+rule:effect.owner-patient:+|act -10 19 -14\n\
+rule:evaluation.noun:-|out -1 -17 14\n\
+gov:object:describe -23 15 0\n\
+gov:subject:move 11 11 -26\n\
+near:right:accord 12 6 -22\n\
+gov:complement:lead 21 -19 -5\n\
+near:right:authority -18 -9 23\n\
+clause:clause:adverbial|while -19 -4 16\n\
+near:left:thank 5 17 -23\n\
+rule:attitude.owner:-|direct 0 14 -21\n\
+rule:effect.owner-patient:+|direct 2 -16 9\n\
+next:right:could 9 3 -19\n\
+gov:subject:provide -14 -11 20\n\
+path:complement(cause)|out 5 -12 1\n\
+rule:evaluation.verb:+|other 6 -17 7\n\
+next:right:add 11 2 -17\n\
+rule:evaluation.noun:+|own -16 12 -1\n\
+rule:break.partner:-|agent:holder -27 3 20\n\
+next:right:_N_ 2 3 -11\n\
+near:left:those -10 -17 24\n\
+gov:subject:stand 8 8 -21\n\
+near:right:most 9 7 -21\n\
+next:left:foreign 20 -4 -19\n\
+verb:clause:evaluation- 8 -3 -10\n\
+clause:subject:ing|from 16 6 -26\n\
+rule:reverse.agent:+|free 12 4 -19\n\
+rule:demand.object:-|narration 18 -6 -13\n\
+gov:subject:seem -26 8 14\n\
+rule:idiom.sentence:-|own -15 20 -12\n\
+near:right:plan 2 -19 12\n\
+rule:evaluation.verb:+|free -8 13 -11\n\
+gov:complement:come 18 -9 -14\n\
+rule:evaluation.verb:+|indirect -18 12 2\n\
+near:left:before 16 -2 -19\n\
+rule:phrase.subject:-|other -5 -17 20\n\
+gov:owner:interest 22 -18 -6\n\
+near:right:every -26 12 7\n\
+link:object(cause)| -8 3 -1\n\
+near:right:know -18 -8 20\n\
+rule:break.partner:-|indirect -26 11 9\n\
+clause:subject:adverbial|when -3 -13 9\n\
+verb:complement:evaluation+ 18 -8 -16\n\
+rule:idiom.clause:-|other -18 -11 24\n\
+near:left:negotiate 7 -27 15\n\
+clause:complement:conditional|if 9 -19 5\n\
+rule:idiom.clause:-|in -20 -5 19\n\
+near:right:lead -1 -17 12\n\
+verb:subject:ability!|present -8 -13 16\n\
+rule:cause.event-patient:+|agent:holder|other|indirect -21 25 -6\n\
+near:left:state 14 -7 -10\n\
+role:partner|free|out 0 -9 3\n\
+rule:tone.clause:-|mixed 6 -11 0\n\
+path:object(effect-)|out 16 -14 -7\n\
+gov:complement:stand -16 23 -12\n\
+next:right:continue -19 -8 22\n\
+near:right:try -16 -2 13\n\
+path:complement(attitude+)|in 7 0 -14\n\
+clause:complement:relative|that 6 -10 -1\n\
+gov:patient:policy 19 6 -29\n\
+gov:subject:return 9 -20 7\n\
+near:right:agree -3 14 -18\n\
+near:right:primary 26 -11 -17\n\
+near:right:get -18 7 6\n\
+near:left:we -12 17 -10\n\
+rule:attitude.patient:-|agent:holder -28 -2 23\n\
+verb:complement:plain! -8 -4 5\n\
+near:left:all 11 -14 -2\n\
+rule:bond.state:+|in 18 -10 -10\n\
+role:attribute|free|in -8 16 -16\n\
+gov:complement:continue -4 23 -22\n\
+near:left:month 13 3 -21\n\
+rule:idiom.near:+|free -7 18 -18\n\
+rule:effect.patient:+|agent:holder|other|act 5 7 -18\n\
+rule:idiom.clause:-|out -27 3 20\n\
+verb:subject:evaluation- -7 -7 9\n\
+rule:effect.owner-patient:-|agent:holder|other|indirect -27 -8 32\n\
+rule:cause.event-patient:+|indirect -10 14 -7\n\
+gov:partner:cooperation -7 18 -15\n\
+clause:subject:relative|that 2 -8 0\n\
+next:right:must -8 -16 20\n\
+near:left:accord 12 -19 4\n\
+near:left:anti -21 14 2\n\
+link:owner(attitude+)|'s -6 8 -10\n\
+verb:object:ability|none 21 -17 -8\n\
+rule:demand.object:-|in 6 -4 -7\n\
+rule:will.subject:+|own 22 -20 -4\n\
+verb:object:possibility|present 9 -7 -9\n\
+next:left:at -6 -16 17\n\
+path:owner(plain)>object(attitude+)|in -25 25 -5\n\
+gov:subject:issue 23 -10 -16\n\
+clause:subject:adverbial|as -2 6 -12\n\
+gov:subject:express 22 -13 -11\n\
+near:left:two -2 1 -8\n\
+near:right:missile -17 -3 16\n\
+near:left:work 12 -1 -16\n\
+rule:effect.owner-patient:-|indirect -11 4 -1\n\
+near:right:on -5 -2 -2\n\
+role:topic|other|in 3 -2 -7\n\
+next:right:should -15 2 8\n\
+next:right:who -15 -1 10\n\
+gov:owner:administration -18 -10 24\n\
+near:left:it -9 7 -5\n\
+link:complement(cause)|for 12 8 -22\n\
+rule:effect.owner-patient:-|direct -1 10 -14\n\
+near:left:close 12 -25 10\n\
+link:owner(evaluation+)|of -21 9 6\n\
+rule:evaluation.copula:+|direct 1 2 -9\n\
+gov:subject:bring -19 1 14\n\
+gov:subject:continue -13 1 7\n\
+link:topic(effect-)|in 8 8 -21\n\
+near:left:call -11 -3 8\n\
+clause:attribute:that| -18 4 9\n\
+next:right:- 5 -11 3\n\
+rule:idiom.near:-|direct -11 -9 16\n\
+near:left:you 21 -4 -22\n\
+path:owner(plain)>subject(plain)|in -12 3 2\n\
+clause:object:that|whether 28 -13 -16\n\
+verb:subject:attitude+! 12 -5 -13\n\
+near:right:want 2 -14 8\n\
+gov:owner:regime -12 -18 30\n\
+clause:complement:relative|what -18 -3 12\n\
+near:right:report 13 5 -23\n\
+link:complement(plain)|about 18 -13 -10\n\
+near:right:work 3 6 -15\n\
+rule:attitude.owner:+|out -13 -14 19\n\
+gov:subject:discuss 13 -1 -18\n\
+rule:evaluation.modifier:-|in -3 6 -10\n\
+near:left:use 19 -3 -20\n\
+near:left:for 3 -5 -1\n\
+rule:effect.owner:+|in 4 -11 2\n\
+link:complement(receive)|for -27 18 2\n\
+rule:phrase.target:+|agent:holder|other|act -22 29 -10\n\
+clause:object:ing|by -3 15 -17\n\
+rule:tone.sentence:-|mixed 2 -6 -2\n\
+near:left:or 14 -14 -4\n\
+path:owner(plain)>topic(plain)>complement(plain)|out 19 -9 -14\n\
+verb:object:future|present 0 -8 2\n\
+near:right:claim -10 -11 17\n\
+path:topic(plain)>subject(plain)|out 11 -2 -15\n\
+next:right:side -18 -8 20\n\
+gov:complement:be 1 -5 -1\n\
+gov:complement:call -13 1 5\n\
+clause:object:relative| -7 9 -11\n\
+rule:evaluation.copula:+|out -1 -10 4\n\
+near:left:side 1 11 -20\n\
+rule:effect.noun-patient:+|other -23 21 -4\n\
+gov:subject:thank 23 -14 -11\n\
+near:left:so -2 -16 14\n\
+next:left:: -17 14 -4\n\
+near:right:consider 24 -11 -16\n\
+near:left:hope -19 -14 26\n\
+verb:subject:attitude-! -1 11 -16\n\
+rule:evaluation.modifier-patient:+|other 17 0 -22\n\
+near:right:- -4 4 -6\n\
+near:right:when 5 6 -16\n\
+gov:object:back -22 23 -6\n\
+near:right:towards -24 -5 25\n\
+near:left:terrorist 11 12 -26\n\
+near:right:foreign 6 -14 3\n\
+near:left:ally 9 -21 8\n\
+near:right:what -8 17 -16\n\
+link:patient(effect-)|of 2 13 -22\n\
+link:owner(friend+)|'s 6 -20 10\n\
+near:right:unilaterally -28 -5 31\n\
+next:left:over 18 -11 -13\n\
+near:left:percent 25 -9 -17\n\
+rule:evaluation.modifier:+|indirect -1 -11 8\n\
+rule:evaluation.noun:+|act 18 -14 -8\n\
+rule:idiom.sentence:-|in -9 -5 10\n\
+near:right:own 3 -13 4\n\
+near:left:behind -5 23 -22\n\
+near:left:without -9 23 -19\n\
+near:right:up -5 -15 14\n\
+rule:phrase.subject:+|direct -10 22 -15\n\
+near:right:withdraw -7 -14 18\n\
+near:left:not 4 -3 -7\n\
+rule:effect.patient:+|indirect 9 -8 -7\n\
+rule:obligation.subject:-|indirect -12 -7 14\n\
+near:right:interest 11 -17 0\n\
+path:object(receive)|out 19 -10 -13\n\
+near:right:carry 11 9 -23\n\
+rule:attitude.self:-|in -7 0 -2\n\
+verb:object:attitude- -4 -6 3\n\
+gov:complement:negotiate 3 -24 17\n\
+near:left:give 3 -15 6\n\
+near:left:think -16 11 -1\n\
+near:left:result -28 4 20\n\
+gov:object:give 7 1 -14\n\
+near:left:many 12 -16 -1\n\
+near:left:come 16 -6 -14\n\
+rule:evaluation.noun:-|direct 18 -19 -4\n\
+link:owner(plain)|'s -1 2 -1\n\
+gov:subject:impose 3 -17 12\n\
+rule:cause.event-patient:-|direct 1 11 -16\n\
+near:left:power 12 -19 0\n\
+gov:subject:speak 11 -14 -3\n\
+rule:attitude.self:+|act -6 19 -17\n\
+near:left:same -20 3 11\n\
+rule:break.agent:-|out -17 -5 20\n\
+link:complement(cause)|against -18 -8 22\n\
+near:right:economy 23 -4 -22\n\
+rule:effect.owner-patient:+|indirect 4 -9 0\n\
+rule:effect.owner-patient:+|free -2 -12 8\n\
+rule:friend.copula:+|in 5 8 -17\n\
+near:left:pressure 10 -5 -12\n\
+rule:attitude.owner:+|direct 0 -16 10\n\
+clause:clause:relative|which 0 3 -10\n\
+link:owner(attitude+)|name -5 -21 25\n\
+gov:subject:take 7 -8 -4\n\
+near:left:' 1 -12 3\n\
+rule:idiom.sentence:+|indirect -8 17 -15\n\
+rule:phrase.target:-|agent:holder|other|act -18 -7 22\n\
+path:owner(plain)>object(effect-)|out -11 -12 21\n\
+rule:demand.object:-|agent:holder|other|indirect -14 11 -2\n\
+clause:complement:adverbial|as 15 -10 -9\n\
+verb:complement:effect+! -7 -14 16\n\
 near:right:express 20 -7 -16\n\
-rule:phrase.target:-|act -12 -9 18\n\
-rule:idiom.sentence:-|direct -12 -3 11\n\
-near:right:agreement 14 -14 -5\n\
-path:topic(plain)>subject(plain)|out 14 -6 -13\n\
-rule:attitude.self:+|agent:other|free|indirect -17 6 5\n\
-near:left:percent 23 -6 -20\n\
-path:subject(receive)>clause(plain)|in 9 -6 -12\n\
-path:complement(attitude+)|in 12 -7 -9\n\
-near:left:praise -23 22 -2\n\
-path:owner(plain)>complement(attitude+)|in 23 -20 -7\n\
-near:left:want 4 -18 8\n\
-near:right:promise -17 -10 21\n\
-clause:object:relative|which -6 -9 9\n\
-near:right:before 13 -16 -5\n\
-path:subject(break-)|out 10 -12 -3\n\
-near:right:go -11 9 -5\n\
-rule:idiom.sentence:-|own -16 17 -9\n\
-path:complement(effect+)|out -7 11 -12\n\
-near:right:political -16 -1 11\n\
-rule:attitude.adjective:-|agent:holder -20 -8 26\n\
-near:right:out -11 9 -4\n\
-verb:object:ability|none 17 -14 -8\n\
-link:subject(effect-)| -4 2 -2\n\
-clause:object:ing|of 11 -8 -5\n\
-gov:object:say -10 -9 15\n\
-near:right:lead -1 -14 11\n\
-rule:phrase.subject:-|out -12 -8 19\n\
-clause:complement:ing|of 15 -11 -7\n\
-near:left:step 20 -2 -22\n\
-rule:effect.owner-patient:-|act 13 -13 -5\n\
-near:right:clear 17 -6 -17\n\
-link:subject(attempt)| -4 -6 4\n\
-link:patient(effect-)|on -7 9 -7\n\
-near:right:primary 22 -7 -17\n\
-path:subject(attempt)|in -11 1 5\n\
-near:right:credit -16 35 -20\n\
-gov:complement:be -1 -4 0\n\
-near:right:only -15 11 -4\n\
-rule:effect.owner-patient:-|agent:holder|other|indirect -23 -7 26\n\
-link:complement(plain)|of -2 -13 9\n\
-clause:subject:ing|from 11 4 -20\n\
-gov:subject:consider 19 -16 -5\n\
-path:owner(plain)>subject(plain)>clause(plain)|in -14 7 2\n\
-path:subject(evaluation-)>clause(plain)|in -18 -8 23\n\
-next:left:whether 21 -16 -8\n\
-near:left:close 14 -21 5\n\
-next:left:a 1 -9 1\n\
-near:left:clear 6 -19 7\n\
-near:right:percent 21 -8 -15\n\
-next:left:what -13 -6 14\n\
-near:right:seek -8 -9 14\n\
-verb:clause:future!|present -16 7 4\n\
-verb:clause:receive! 9 -3 -11\n\
-near:left:impose 16 -5 -14\n\
-path:complement(plain)|in 1 -4 -3\n\
-next:left:: -14 7 -1\n\
-near:right:year 4 1 -12\n\
-next:right:take 11 0 -17\n\
-verb:clause:effect- 0 2 -4\n\
-near:left:hope -19 -9 22\n\
-next:left:the 0 -2 -3\n\
-near:right:so -8 14 -12\n\
-rule:attitude.topic:-|indirect -18 -1 12\n\
-near:right:become 1 -17 12\n\
-rule:break.partner:-|indirect -21 7 10\n\
-near:left:know 16 -7 -13\n\
-gov:object:continue -5 16 -16\n\
-gov:complement:give 18 -13 -10\n\
-rule:attitude.owner:+|free -9 -10 12\n\
-near:left:week 4 5 -17\n\
-rule:evaluation.noun:-|direct 15 -17 0\n\
-verb:attribute:none!|present 2 6 -15\n\
-near:left:its 6 -5 -6\n\
-rule:idiom.near:-|direct -13 -5 13\n\
-gov:object:accuse -7 -11 14\n\
-near:left:while -2 -11 8\n\
-rule:break.partner:-|in 3 5 -17\n\
-next:left:at -6 -13 10\n\
-rule:evaluation.modifier-patient:+|in 11 5 -18\n\
-near:left:state 10 -6 -9\n\
-rule:attitude.topic:+|in 17 -7 -15\n\
-gov:owner:withdrawal 10 -15 1\n\
-clause:object:adverbial|after 3 -15 9\n\
-gov:complement:_N_ -18 0 14\n\
-verb:clause:none!|present -1 0 -5\n\
-link:owner(evaluation-)|'s 1 -15 9\n\
-near:right:carry 3 12 -21\n\
-gov:subject:act -19 7 5\n\
-near:right:decision -13 11 -4\n\
-rule:will.subject:+|own 17 -18 -2\n\
-gov:owner:deal 12 -5 -10\n\
-path:object(effect+)>clause(plain)|in 2 -21 14\n\
-near:right:ready 21 -12 -12\n\
-near:left:pressure 11 -7 -9\n\
-rule:demand.object:-|own 10 -10 -6\n\
-rule:attitude.patient:-|agent:holder -20 -2 18\n\
-clause:attribute:relative|who 18 -11 -13\n\
-rule:effect.patient:+|direct 1 -9 2\n\
-rule:evaluation.modifier:+|in 7 -8 -4\n\
-near:right:statement -16 9 2\n\
-rule:evaluation.noun:+|indirect 4 -9 2\n\
-link:subject(reverse)| 1 -10 3\n\
-verb:complement:attempt -12 -1 6\n\
-rule:phrase.target:-|free 15 -12 -9\n\
-gov:subject:create -15 -9 19\n\
-gov:subject:state 9 8 -18\n\
-near:left:month 7 5 -16\n\
-rule:effect.owner-patient:-|indirect 1 1 -9\n\
-clause:clause:that|whether 19 -10 -11\n\
-next:right:_P_ 5 -14 4\n\
-rule:friend.copula:+|in 8 3 -15\n\
-rule:cause.event-patient:+|agent:holder|other|indirect -20 21 -5\n\
-gov:owner:authority -14 -10 20\n\
-gov:object:back -21 22 -6\n\
-near:right:: 3 -12 3\n\
-link:topic(plain)|such_as -28 24 -2\n\
-gov:subject:see 13 -13 -4\n\
-near:left:trust -4 -26 28\n\
-near:right:lose 19 -5 -17\n\
-next:right:regime -10 -17 27\n\
-rule:attitude.owner:+|agent:other -13 4 4\n\
-near:left:word -23 1 16\n\
-near:left:party 11 -15 0\n\
-role:attribute|other|out 18 -13 -10\n\
-path:subject(effect+)>clause(plain)|out -16 14 -5\n\
-clause:clause:adverbial|as 18 -6 -16\n\
-next:left:think -17 -3 15\n\
-rule:grow.agent:+|narration 7 -14 4\n\
-gov:subject:run 5 -18 10\n\
-gov:subject:prove -23 21 -4\n\
-gov:subject:note 5 6 -14\n\
-near:right:- 0 1 -5\n\
-near:left:come 10 -2 -14\n\
-rule:cause.agent:-|out -6 -9 10\n\
-near:right:crisis 6 17 -26\n\
-rule:attitude.owner:-|out -11 8 -2\n\
-clause:object:relative| -9 9 -6\n\
-near:right:again -4 -17 18\n\
-path:topic(plain)>object(plain)|out -14 11 -4\n\
-rule:grow.agent:+|act -2 15 -15\n\
-gov:owner:ally -1 -16 16\n\
-gov:subject:lift 10 -18 4\n\
-clause:subject:ing|on -3 -19 18\n\
-next:left:urge -18 -7 24\n\
-near:left:reject -21 4 12\n\
-clause:subject:adverbial|while -10 0 4\n\
-near:right:important 20 -19 -5\n\
-near:left:off -23 -3 20\n\
-gov:subject:continue -10 3 1\n\
-rule:friend.copula:-|free 17 3 -23\n\
-gov:complement:receive 21 -13 -12\n\
-path:complement(demand)|in 16 -7 -16\n\
-rule:effect.patient:-|agent:other|other|direct 4 11 -21\n\
-near:left:ally 5 -17 9\n\
-next:left:over 15 -9 -12\n\
-rule:effect.topic-patient:-|other 3 -15 9\n\
-rule:evaluation.noun:+|own -12 11 -4\n\
-near:left:2015 16 -16 -3\n\
-rule:demand.object:-|other -7 2 0\n\
-near:right:member 11 1 -16\n\
-rule:effect.noun-patient:-|mixed 8 2 -15\n\
-near:right:impose 14 -15 0\n\
-gov:owner:support 14 -15 -4\n\
-gov:subject:issue 18 -8 -14\n\
-near:left:note -15 9 1\n\
-link:owner(attitude+)|name -1 -22 19\n\
-near:left:fail 3 10 -18\n\
-next:left:while 1 8 -14\n\
-path:topic(plain)>complement(plain)|in 8 -1 -13\n\
-rule:idiom.sentence:+|direct 10 -2 -12\n\
-gov:subject:reduce 11 2 -17\n\
-near:left:show 13 -9 -9\n\
-link:complement(effect+)|with -5 10 -11\n\
-gov:object:ask 18 -9 -14\n\
-rule:effect.agent:+|mixed -16 6 4\n\
-near:left:it -5 4 -7\n\
-rule:attitude.self:-|own -14 8 -1\n\
-verb:object:cause! 9 -14 -1\n\
-gov:object:show 9 -18 6\n\
-gov:object:be -3 13 -16\n\
-rule:bond.state:+|in 14 -6 -11\n\
-link:owner(effect-)|demonym -16 8 1\n\
-near:left:work 1 4 -13\n\
-next:right:come 4 4 -14\n\
-gov:complement:impose 13 -6 -9\n\
-gov:subject:bring -15 5 5\n\
-rule:evaluation.modifier:-|mixed 19 -2 -18\n\
-near:right:accuse 15 -4 -14\n\
-near:right:plan -3 -13 11\n\
-rule:will.subject:+|other -13 6 2\n\
-near:left:add -13 1 8\n\
-near:right:cooperation 10 5 -17\n\
-gov:subject:start 12 -3 -14\n\
-role:partner|free|out -1 -6 0\n\
-rule:idiom.sentence:+|out -9 14 -12\n\
-verb:subject:ability!|none -11 -11 19\n\
-near:right:his 4 -4 -7\n\
-near:right:consider 17 -12 -9\n\
-next:right:can -7 -7 10\n\
-verb:object:receive 2 -3 -5\n\
-rule:attitude.adjective:+|agent:other -15 19 -7\n\
-rule:phrase.target:-|own 9 8 -21\n\
-link:topic(plain)|to -7 -4 3\n\
-near:left:force 12 0 -16\n\
-near:left:effort -16 8 3\n\
-clause:object:relative|that 2 -7 -3\n\
-path:subject(grow+)>clause(plain)|out 15 -16 -2\n\
-next:right:government -11 -1 9\n\
-near:left:many 11 -13 -3\n\
-gov:object:keep -9 16 -15\n\
-near:right:first 9 -12 -2\n\
-path:object(receive)|out 15 -11 -10\n\
-near:left:military -14 4 4\n\
-near:right:other -8 11 -8\n\
-near:right:word -22 10 5\n\
-rule:attitude.owner:+|agent:target 20 -26 3\n\
-rule:tone.near:+|own 0 -4 -3\n\
-near:right:four 9 -20 7\n\
-near:right:too -8 -15 19\n\
-rule:demand.object:-|narration 14 -5 -10\n\
-gov:subject:negotiate 10 -16 2\n\
-near:right:they 3 -8 -2\n\
-gov:subject:seem -16 1 10\n\
-gov:subject:sign 0 -12 6\n\
-link:patient(effect-)|of 6 6 -18\n\
-near:right:still 12 -8 -10\n\
-near:right:add -7 10 -8\n\
-gov:owner:pressure -5 -14 17\n\
-gov:subject:help 0 9 -13\n\
-gov:subject:lose 16 -6 -14\n\
-gov:subject:become -6 -13 14\n\
-rule:effect.owner:-|free -2 0 -5\n\
-near:right:welcome 19 -12 -10\n\
-gov:subject:fight -2 18 -20\n\
-path:subject(plain)>clause(attempt)|in -9 -12 16\n\
-clause:clause:relative|which 1 -9 0\n\
-rule:attitude.owner:+|out -11 -10 13\n\
-rule:refusal.subject:-|own 0 15 -16\n\
-near:right:but -1 5 -9\n\
-near:right:expect 18 -9 -10\n\
-link:complement(effect+)|to -11 17 -11\n\
-gov:subject:defend -10 20 -13\n\
-gov:subject:condemn 0 13 -18\n\
-rule:effect.event-patient:-|agent:holder -12 -3 10\n\
-next:right:the -3 13 -16\n\
-path:subject(attempt)|out 0 -9 7\n\
-verb:clause:none!|none 10 -10 -5\n\
-rule:idiom.sentence:+|free -4 10 -12\n\
-link:complement(plain)|on 4 -7 -5\n\
-rule:idiom.sentence:-|mixed 9 -15 2\n\
-gov:patient:pressure 11 3 -18\n\
-path:owner(plain)>complement(plain)>clause(plain)|in 7 2 -14\n\
-link:topic(effect-)|in 7 3 -16\n\
-rule:reverse.agent:+|direct -8 16 -11\n\
-near:right:there 4 4 -14\n\
-rule:evaluation.copula:-|mixed -2 -12 10\n\
-near:left:business -14 18 -9\n\
-next:right:claim -17 -6 20\n\
-near:right:just 3 -15 7\n\
-path:topic(plain)>object(plain)|in 8 -13 0\n\
-rule:grow.partner:+|own 19 -17 -2\n\
-rule:evaluation.verb:+|indirect -12 7 2\n\
-rule:attitude.agent:+|act 21 -5 -16\n\
-clause:subject:relative|whose -7 16 -16\n\
-rule:attitude.self:+|act -5 14 -13\n\
-rule:evaluation.noun:-|indirect 13 -9 -9\n\
-near:right:medium -10 -9 17\n\
-rule:effect.noun-patient:+|out -15 9 1\n\
-gov:subject:tell -6 -9 9\n\
-near:right:keep -9 14 -12\n\
-near:right:speak 7 2 -14\n\
-clause:subject:adverbial|as 8 0 -11\n\
-rule:effect.owner:-|mixed -12 -2 7\n\
-next:right:( -11 0 6\n\
-verb:object:receive! 1 -10 3\n\
-verb:clause:effect+ -5 -2 2\n\
-gov:complement:use 19 -9 -13\n\
-gov:subject:pay -16 2 7\n\
-near:right:recent -17 1 10\n\
-gov:patient:sanction 1 3 -8\n\
-next:left:towards 11 6 -19\n\
-next:right:last 19 -7 -15\n\
-next:left:support -14 9 1\n\
-rule:effect.owner-patient:+|agent:target -1 -17 14\n\
-gov:object:offer -6 22 -18\n\
-near:left:much 14 2 -19\n\
-rule:break.agent:-|other -22 -3 22\n\
-clause:complement:relative|what -13 0 4\n\
-rule:demand.object:-|agent:holder|other|indirect -10 9 -3\n\
-near:right:offer -17 7 5\n\
-verb:object:grow+! -20 0 14\n\
-next:right:which -13 -10 19\n\
-near:right:might -3 -18 19\n\
-gov:subject:add 2 2 -9\n\
-link:complement(effect-)|by -14 -6 15\n\
-near:left:due -26 10 12\n\
-gov:object:help -16 1 9\n\
-rule:attitude.patient:-|indirect 5 -16 6\n\
-rule:effect.patient:+|agent:other|other|direct 10 -17 3\n\
-near:right:tie 2 10 -16\n\
-gov:subject:lead -4 -12 12\n\
-rule:phrase.subject:+|own -19 22 -4\n\
-link:object(reverse)| -2 -12 11\n\
-near:left:question 15 -6 -14\n\
-near:right:leave -9 -11 13\n\
-rule:attitude.owner:-|free 9 -7 -8\n\
-rule:effect.patient:-|agent:other|free|direct -2 10 -14\n\
-link:complement(attitude+)|with -8 15 -13\n\
-gov:owner:position -16 7 3\n\
-verb:subject:ability!|present -9 -9 11\n\
-near:left:major 19 -19 -1\n\
-role:complement|own|out 0 6 -10\n\
-next:right:) -1 -11 9\n\
-near:right:describe 7 2 -14\n\
-near:left:oil 8 1 -14\n\
-role:owner|own|out 4 -7 -4\n\
-path:topic(plain)|out 16 -7 -12\n\
-near:right:economic -11 5 1\n\
-next:left:where -15 0 10\n\
-near:left:support -8 -5 6\n\
-near:right:ask 0 6 -12\n\
-near:left:side -2 10 -15\n\
-rule:attitude.self:-|agent:holder|free|indirect 4 -15 9\n\
-link:patient(plain)|against 11 -8 -10\n\
-near:left:without -6 16 -15\n\
-rule:cause.event-patient:-|act -2 -11 11\n\
-gov:object:urge -13 -7 16\n\
-near:left:minister 3 -12 4\n\
-clause:attribute:relative|what -9 -11 15\n\
-next:right:deal 22 -5 -19\n\
-rule:effect.event-patient:-|free 12 -14 -1\n\
-gov:subject:begin 5 4 -15\n\
-gov:complement:support -1 -17 13\n\
-near:left:urge -11 -8 16\n\
-rule:attitude.noun:-|act 2 -13 9\n\
-link:object(receive)| -8 6 -5\n\
-gov:owner:right -10 22 -14\n\
-verb:complement:attitude+! 10 -14 0\n\
-clause:complement:adverbial|while 5 -14 5\n\
-clause:subject:ing|to 10 -15 1\n\
-link:complement(effect-)|in 9 -2 -13\n\
-near:left:stress -19 22 -8\n\
-rule:bond.state:-|out 15 -1 -17\n\
-next:right:unilaterally -30 -1 29\n\
-rule:bond.state:+|free 13 -14 -2\n\
-gov:subject:promise -13 -12 19\n\
-rule:attitude.self:+|agent:other|other|indirect 13 0 -16\n\
-link:complement(cause)|against -13 -7 17\n\
-rule:grow.agent:+|direct 10 -14 0\n\
-verb:clause:attitude-! 17 -16 -4\n\
-verb:attribute:none|none 2 1 -10\n\
-gov:subject:live -21 3 14\n\
-near:left:political -6 -12 14\n\
-near:left:welcome 2 13 -19\n\
-verb:subject:attitude+! 5 -1 -9\n\
-near:left:then -10 -10 14\n\
-near:right:week 9 -15 1\n\
-link:complement(plain)|about 12 -6 -11\n\
-near:right:program -9 10 -5\n\
-gov:subject:share 20 -13 -9\n\
-path:object(attitude-)|out 9 -12 0\n\
-near:right:commit 1 13 -18\n\
-gov:subject:remain 3 -13 6\n\
-rule:effect.event-patient:-|agent:other -5 12 -13\n\
-near:right:close 9 -14 1\n\
-verb:subject:obligation|none 15 -12 -5\n\
-role:attribute|other|in 10 -11 -6\n\
-rule:friend.owner:+|out 14 -8 -8\n\
-near:left:especially -16 5 6\n\
-rule:effect.noun-patient:+|free 5 -14 4\n\
-rule:friend.owner:+|free 0 -15 13\n\
-gov:owner:behavior -20 -5 22\n\
-verb:complement:effect-! 15 -5 -15\n\
-near:right:act -15 10 0\n\
-near:right:thank 17 -7 -10\n\
-gov:object:criticize -8 -10 15\n\
-path:owner(plain)>object(attitude-)|in -6 -14 15\n\
-rule:evaluation.copula:+|out 6 -6 -6\n\
-rule:idiom.near:+|indirect 0 9 -13\n\
-near:right:of 0 -2 -1\n\
-clause:attribute:that| -9 10 -6\n\
-near:left:poll 20 -11 -10\n\
-link:owner(demand)|'s 8 3 -17\n\
-gov:topic:_N_ 5 5 -14\n\
-rule:inability.subject:-|indirect -8 -10 16\n\
-near:left:suggest -10 -12 18\n\
-gov:subject:claim -13 -5 15\n\
-rule:attitude.adjective:+|indirect -17 18 -6\n\
-rule:grow.partner:+|direct 14 -6 -11\n\
-near:right:obligation 4 -13 7\n\
+rule:bond.state:+|free 10 -18 4\n\
+link:complement(receive)|with 0 9 -14\n\
+near:right:refuse 17 -1 -19\n\
+rule:attitude.patient:+|agent:holder -12 15 -8\n\
+verb:object:none!|present -1 -8 3\n\
+rule:evaluation.verb:-|direct -13 -3 12\n\
+near:right:just 1 -21 14\n\
+next:right:which -13 -13 23\n\
+near:left:still 23 -6 -20\n\
+next:left:because -14 -7 17\n\
+rule:effect.patient:+|other -7 -6 7\n\
+near:left:include 3 -13 3\n\
+near:left:party 17 -16 -4\n\
+near:left:military -17 5 7\n\
+near:right:– 11 -16 1\n\
+near:right:credit -21 38 -19\n\
+rule:evaluation.copula:-|narration -11 2 3\n\
+near:left:continue -3 12 -14\n\
+rule:cause.agent:+|out 11 -1 -13\n\
+rule:friend.copula:-|free 18 4 -25\n\
+link:partner(bond+)|between 4 -8 0\n\
+gov:object:be -5 18 -19\n\
+rule:demand.object:-|agent:other|free|direct 24 -2 -25\n\
+near:left:response -5 -17 18\n\
+rule:evaluation.copula:-|free 5 -5 -7\n\
+next:left:( -15 -1 12\n\
+rule:tone.clause:+|indirect 0 -5 1\n\
+near:left:reject -23 5 13\n\
+verb:object:receive! 2 -11 2\n\
+rule:effect.patient:-|agent:holder|other|act 9 -15 5\n\
+gov:subject:tell 3 -11 3\n\
+next:right:government -12 -1 9\n\
+near:right:against -10 8 -6\n\
+gov:subject:become -7 -15 17\n\
+rule:grow.agent:+|narration 10 -14 2\n\
+link:complement(receive)|to 22 -17 -9\n\
+gov:owner:program -14 14 -5\n\
+path:complement(plain)>clause(plain)|in -1 -8 1\n\
+rule:will.subject:+|indirect 14 -15 -2\n\
+near:left:praise -22 19 -1\n\
+near:right:return 4 -14 5\n\
+rule:evaluation.copula:-|indirect 0 -10 1\n\
+gov:object:show 10 -19 6\n\
+near:left:especially -21 5 8\n\
+link:complement(plain)|of -4 -14 11\n\
+rule:effect.agent:-|other -1 -7 -1\n\
+near:right:percent 21 -9 -14\n\
+clause:subject:relative|whose -15 19 -12\n\
+rule:phrase.subject:-|narration -25 -3 26\n\
+link:subject(receive)| -3 -4 4\n\
+rule:evaluation.modifier:+|direct -3 8 -10\n\
+rule:attitude.noun:+|out -12 -3 10\n\
+gov:subject:pay -19 -2 14\n\
+verb:complement:effect-! 9 3 -18\n\
+link:object(receive)| -9 9 -7\n\
+near:right:accuse 14 -2 -16\n\
+gov:patient:sanction 2 2 -8\n\
+next:left:whether 20 -14 -9\n\
+gov:partner:deal 15 -12 -7\n\
+gov:subject:run 9 -18 6\n\
+rule:effect.event-patient:-|agent:holder -4 -13 15\n\
+near:left:2015 17 -16 -5\n\
+near:left:protect 18 0 -19\n\
+path:object(attitude-)|out 3 -15 8\n\
+gov:subject:state 7 9 -19\n\
+link:owner(evaluation-)|'s 3 -15 8\n\
+next:left:call -17 7 4\n\
+near:right:now -9 -12 16\n\
+near:left:release 1 20 -24\n\
+rule:cause.agent:+|free 11 -12 -4\n\
+rule:effect.owner-patient:-|act 10 -14 -1\n\
+near:right:move -6 14 -13\n\
+gov:subject:work 7 -14 0\n\
+rule:reverse.agent:+|indirect -16 5 6\n\
+rule:grow.partner:+|in 10 -2 -11\n\
+near:left:, -1 -2 2\n\
+path:topic(plain)|out 18 -6 -17\n\
+path:object(demand)|out 16 -6 -17\n\
+near:left:first 6 3 -15\n\
+link:complement(plain)|from -7 -9 10\n\
+gov:complement:sign 18 -14 -10\n\
+clause:attribute:relative|who 17 -4 -19\n\
+link:complement(effect-)|on -4 -13 12\n\
+gov:subject:lift 11 -18 4\n\
+gov:owner:withdrawal 14 -14 -3\n\
+near:left:point 10 -15 1\n\
+rule:effect.agent:-|own -11 7 -4\n\
+rule:refusal.subject:-|own 1 16 -18\n\
+rule:inability.subject:-|other 0 -16 12\n\
+near:left:issue 11 -15 0\n\
+rule:phrase.target:-|free 16 -11 -8\n\
+rule:will.subject:+|other -14 8 2\n\
+near:right:agreement 11 -14 -2\n\
+verb:subject:obligation|none 15 -15 -7\n\
+next:right:regime -12 -16 27\n\
+next:left:if 5 -10 0\n\
+next:left:which 8 -12 0\n\
+near:left:off -24 -5 23\n\
+verb:subject:effect-! -11 -1 7\n\
+gov:owner:position -17 8 4\n\
+gov:complement:express -20 12 5\n\
+near:right:during 3 4 -14\n\
+near:right:tie 0 15 -19\n\
+near:left:bring 19 -5 -17\n\
+rule:cause.event-patient:+|free 2 8 -14\n\
+gov:object:ask 18 -12 -11\n\
+gov:owner:pressure -3 -16 19\n\
+rule:reverse.agent:+|out 13 -6 -11\n\
+path:object(plain)|out -7 3 -5\n\
+near:left:war 14 -10 -8\n\
+near:left:note -16 12 -1\n\
+path:subject(effect-)>clause(plain)|in 2 -12 4\n\
+rule:reverse.agent:+|narration 17 -4 -15\n\
+next:right:know -23 -5 23\n\
+near:right:into 2 6 -13\n\
+rule:cause.event-patient:-|act -7 -9 14\n\
+rule:attitude.self:-|act -12 -8 17\n\
+near:left:our -15 12 -2\n\
+near:left:business -13 20 -11\n\
+near:right:become -3 -17 15\n\
+clause:object:participle| -14 1 7\n\
+rule:attitude.patient:+|agent:holder|other|indirect -23 23 -5\n\
+path:complement(attitude-)>clause(plain)|in -4 16 -18\n\
+near:left:move -3 16 -17\n\
+path:complement(attitude-)|out -9 -2 2\n\
+role:attribute|other|in 15 -11 -8\n\
+rule:evaluation.modifier:-|indirect 3 -11 4\n\
+near:right:lose 18 -4 -18\n\
+rule:attitude.noun:+|narration 17 -19 0\n\
+path:attribute(plain)|in 11 -11 -7\n\
+rule:evaluation.modifier-patient:+|in 9 4 -18\n\
+gov:subject:consider 19 -14 -8\n\
+near:left:regard 5 9 -18\n\
+near:right:these -21 8 9\n\
+next:left:the -1 -2 1\n\
+gov:partner:negotiation 3 -21 14\n\
+near:right:show -15 2 8\n\
+gov:owner:deal 10 -3 -11\n\
+near:left:word -19 -7 22\n\
+rule:attitude.topic:+|in 11 0 -16\n\
+rule:attitude.adjective:-|agent:holder -18 -10 26\n\
+near:right:decision -13 12 -2\n\
+near:right:ready 19 -13 -11\n\
+near:right:crisis 7 16 -26\n\
+near:right:\` 1 -3 -2\n\
+clause:clause:relative|what 16 -15 -7\n\
+gov:subject:reject 17 -6 -13\n\
+near:right:medium -10 -10 18\n\
+rule:reverse.owner:-|other -7 -12 15\n\
+near:right:if 1 -12 6\n\
+near:right:meet 9 -1 -13\n\
+gov:subject:begin 7 4 -16\n\
+near:right:cooperation 9 5 -17\n\
+clause:subject:relative| 5 -6 -6\n\
+gov:subject:prove -23 23 -4\n\
+verb:complement:reverse -2 9 -14\n\
+rule:attitude.agent:-|in 8 -6 -8\n\
+rule:attitude.self:-|agent:other 8 -7 -8\n\
+next:right:need 5 -16 5\n\
+near:right:then 17 -16 -3\n\
+path:object(effect-)|in -13 4 2\n\
+verb:complement:receive! -2 9 -14\n\
+clause:complement:adverbial|after 8 -16 5\n\
+rule:effect.event-patient:-|free 9 -17 2\n\
+rule:attitude.topic:-|indirect -9 -12 17\n\
+gov:object:protect 15 0 -17\n\
+next:right:unilaterally -33 -1 33\n\
+clause:object:relative|that 3 -3 -8\n\
+rule:effect.owner-patient:+|out 0 4 -11\n\
+link:complement(effect-)|to 18 -12 -12\n\
+gov:subject:reduce 8 6 -17\n\
+gov:subject:expect 18 -11 -10\n\
+rule:break.partner:-|in 3 6 -16\n\
+near:left:when 9 -8 -8\n\
+near:right:think 18 -15 -7\n\
+near:right:offer -19 15 -2\n\
+rule:attitude.owner:-|agent:other 5 0 -11\n\
+near:left:due -27 10 12\n\
+near:left:clear 17 -16 -5\n\
+near:left:among 15 -4 -15\n\
+gov:topic:country -15 20 -10\n\
+rule:evaluation.modifier:-|mixed 19 -6 -15\n\
+next:left:support -10 15 -10\n\
+near:right:like 4 -18 9\n\
+verb:clause:ability!|present 1 10 -16\n\
+rival:other|true|true|false -4 -6 5\n\
+gov:owner:part 8 2 -16\n\
+rule:demand.object:-|agent:holder|free|indirect -11 -8 14\n\
+rule:attitude.owner:+|free -9 -10 11\n\
+link:complement(attitude+)|against -15 -14 27\n\
+near:right:$ 18 -9 -14\n\
+link:topic(plain)|such_as -26 23 -2\n\
+rule:attitude.self:-|agent:holder|free|indirect -5 -13 16\n\
+near:left:stress -18 24 -10\n\
+near:right:already 10 5 -19\n\
+near:right:back 11 -9 -6\n\
+near:left:step 19 -5 -18\n\
+rule:effect.agent:-|mixed -3 -14 12\n\
+near:right:again 5 -17 9\n\
+near:left:effort -17 7 3\n\
+near:right:time 5 4 -15\n\
+gov:subject:expand -4 17 -13\n\
+clause:attribute:relative|what -13 -9 17\n\
+gov:subject:note 4 6 -14\n\
+near:left:official 13 -12 -5\n\
+verb:clause:receive! 2 9 -15\n\
+near:right:fight 10 7 -19\n\
+rule:effect.event-patient:-|indirect -3 -13 11\n\
+rule:grow.agent:+|act 1 13 -15\n\
+near:left:tell 11 -8 -10\n\
+near:right:security -7 14 -11\n\
+verb:subject:future!|present -9 8 -4\n\
+near:right:being 0 14 -19\n\
+path:complement(effect+)|in 6 0 -13\n\
+near:right:accept -18 17 -3\n\
+rule:cause.agent:-|other -9 -8 12\n\
+near:left:poll 22 -10 -13\n\
+near:right:his 3 -1 -6\n\
+near:left:trust -5 -24 25\n\
+gov:object:help -16 0 12\n\
+rule:attitude.self:-|own -16 9 1\n\
+path:owner(plain)>object(plain)|out -1 -11 5\n\
+rule:effect.noun-patient:+|in 13 -16 -2\n\
+gov:owner:behavior -24 -4 25\n\
+next:right:support 10 -16 1\n\
+gov:object:accuse -6 -10 13\n\
+near:right:influence 20 -12 -10\n\
+clause:subject:ing|on -3 -17 18\n\
+near:right:might -5 -17 19\n\
+near:left:own 9 -17 4\n\
+rule:attitude.adjective:+|indirect -17 24 -9\n\
+near:right:still 13 -12 -5\n\
+near:right:one -10 -2 4\n\
+gov:subject:remove -20 3 11\n\
+rule:grow.partner:+|agent:other 14 -10 -6\n\
+rule:effect.owner-patient:-|agent:holder|other|act -8 -11 15\n\
+gov:subject:condemn 8 5 -17\n\
+gov:object:keep -9 16 -12\n\
+near:right:promise -11 -14 18\n\
+verb:attribute:none|none 3 4 -13\n\
+near:left:case -18 1 13\n\
+gov:complement:back -23 5 11\n\
+rule:effect.patient:-|agent:other|other|direct 0 14 -19\n\
+near:right:there 5 1 -15\n\
+rule:obligation.subject:-|out -2 -11 6\n\
+gov:subject:start 12 -4 -13\n\
+rule:attitude.adjective:+|agent:other -22 18 0\n\
+gov:subject:look 16 -17 -4\n\
+rule:attitude.agent:+|direct -5 -9 8\n\
+near:right:obligation 1 -15 12\n\
+near:left:hold 13 -15 -4\n\
+path:subject(effect-)|in 6 -6 -7\n\
+rule:reverse.agent:+|direct -10 17 -8\n\
+near:left:fact -18 8 5\n\
+path:owner(plain)>complement(attitude+)|in 20 -16 -7\n\
+rule:effect.noun-patient:+|out -16 10 -1\n\
+next:right:may -16 -6 16\n\
+next:right:last 18 -3 -18\n\
+path:subject(plain)>clause(attempt)|out -18 3 11\n\
+near:left:while 1 -9 3\n\
+rule:demand.object:-|other -6 3 -1\n\
+near:right:more -9 0 1\n\
+next:left:three -19 -1 15\n\
+verb:clause:none!|none 8 -1 -11\n\
+next:right:by 1 7 -12\n\
+rule:grow.partner:+|free 14 -7 -9\n\
+near:left:end -16 -1 13\n\
+gov:object:defend -5 19 -16\n\
+gov:object:support 9 -11 -3\n\
+gov:object:criticize -7 -11 16\n\
+near:right:economic -12 6 1\n\
+next:left:a -4 -7 4\n\
+near:right:close 8 -15 2\n\
+near:left:should 3 -13 4\n\
+rule:evaluation.modifier-patient:+|out 16 -3 -15\n\
+link:complement(plain)|against -6 10 -10\n\
+rule:tone.clause:+|direct -4 -4 3\n\
+gov:complement:impose 12 -4 -12\n\
+gov:owner:commitment 0 -11 6\n\
+near:right:member 11 -1 -15\n\
+clause:clause:ing|of 15 -2 -16\n\
+gov:subject:criticize 15 -8 -10\n\
+rule:evaluation.noun:-|indirect 12 -8 -9\n\
+near:right:program -11 11 -5\n\
+link:complement(effect+)|to -7 17 -15\n\
+path:complement(receive)|in -10 2 1\n\
+gov:owner:authority -13 -8 17\n\
+near:left:foreign 8 -5 -9\n\
+rule:idiom.sentence:-|mixed 14 -14 -3\n\
+near:left:support -7 -7 8\n\
+next:left:towards 12 4 -19\n\
+gov:owner:one 18 -10 -11\n\
+gov:complement:give 15 -10 -12\n\
+gov:subject:blame -18 -4 18\n\
+rule:attitude.agent:+|other -5 -8 8\n\
+rule:evaluation.noun:+|indirect 2 -8 3\n\
+rule:effect.owner-patient:-|agent:side 13 -2 -16\n\
+rule:effect.noun-patient:+|free 8 -16 2\n\
+gov:owner:right -12 24 -14\n\
+gov:subject:meet 10 -9 -6\n\
+next:left:anti -15 11 0\n\
+gov:subject:allow -18 11 1\n\
+rule:idiom.near:+|indirect 8 2 -14\n\
+verb:clause:attempt! 11 -1 -14\n\
+rule:attitude.self:+|out -6 9 -10\n\
+near:left:fulfill 1 -22 20\n\
+gov:complement:respond -11 -10 18\n\
+path:subject(receive)>clause(plain)|in 5 -4 -9\n\
+near:right:other -10 10 -5\n\
+clause:object:adverbial|while 8 2 -14\n\
+gov:subject:respond 11 1 -17\n\
+path:complement(receive)>clause(plain)|in -18 0 13\n\
+next:left:his -3 8 -11\n\
+near:right:out -7 7 -8\n\
+near:left:remark 16 -8 -12\n\
+path:subject(evaluation-)>clause(plain)|in -16 -7 19\n\
+gov:object:do -16 -2 12\n\
+near:left:way -12 -8 13\n\
+rule:bond.state:+|other 4 6 -13\n\
+gov:subject:go -1 7 -10\n\
+rule:attitude.owner:-|out -11 0 5\n\
+path:owner(plain)>object(attitude-)|in -4 -15 15\n\
+rule:attitude.self:+|agent:other|free|indirect -13 8 -1\n\
+near:right:compliance -19 12 0\n\
+rule:effect.topic-patient:-|other 1 -13 8\n\
+near:right:leave -8 -12 13\n\
+path:subject(receive)|in 0 2 -6\n\
+clause:object:ing|of 7 -1 -9\n\
+next:right:own 7 -11 -2\n\
+verb:complement:obligation|present 9 -9 -5\n\
+link:complement(attitude-)|with -5 11 -13\n\
+verb:object:reverse -2 3 -8\n\
+rule:cause.event-patient:+|own 17 -14 -3\n\
+clause:subject:ing|to 9 -15 3\n\
+near:left:these -13 -2 9\n\
+gov:subject:join 10 2 -16\n\
+near:right:— 11 -6 -11\n\
+link:complement(attitude+)|to -20 4 8\n\
+rule:effect.agent:+|mixed -13 -1 8\n\
+rule:attitude.noun:+|other 0 -8 2\n\
+near:left:describe -16 16 -5\n\
+link:complement(effect-)|in 8 0 -14\n\
+rule:bond.state:+|out 14 -13 -3\n\
+next:left:behind -14 22 -11\n\
+gov:subject:come -9 5 -2\n\
+rule:effect.patient:-|agent:holder|other|indirect -9 -11 16\n\
+near:left:arm 7 -14 2\n\
+rule:demand.object:-|own 6 -1 -10\n\
+near:right:respond 14 -1 -17\n\
+gov:subject:implement 9 -15 2\n\
+path:topic(plain)>object(plain)|in 7 -12 -3\n\
+near:left:could 13 -2 -14\n\
+rule:effect.owner-patient:-|agent:other|free|indirect 11 1 -18\n\
+gov:owner:plan -8 -14 18\n\
+near:right:statement -14 5 4\n\
+near:right:victory 23 -16 -8\n\
+gov:complement:see -13 -6 14\n\
+rule:break.partner:-|direct 23 -3 -24\n\
+rule:cause.event-patient:+|in 3 0 -7\n\
+next:left:urge -20 -5 21\n\
+gov:subject:help -5 12 -12\n\
+rule:phrase.subject:+|narration -23 18 0\n\
+link:complement(attitude-)|for -4 13 -13\n\
 gov:object:lead 14 -11 -7\n\
-gov:subject:seek -10 -5 10\n\
-near:left:bring 14 -5 -15\n\
-near:left:accuse -1 -12 9\n\
-path:owner(plain)>subject(cause)|in -18 9 4\n\
-rule:inability.subject:-|other 3 -15 11\n\
-near:left:direct -16 4 7\n\
-rule:grow.partner:+|agent:other 13 -9 -7\n\
-rule:reverse.owner:-|agent:holder -16 4 8\n\
-path:complement(plain)>clause(cause)|in 18 -12 -9\n\
-gov:subject:welcome 18 -10 -9\n\
-next:right:know -13 -8 17\n\
-gov:complement:thank 20 -10 -9\n\
-rule:reverse.owner:-|other -4 -11 11\n\
-gov:subject:carry 1 8 -16\n\
-near:right:attack 4 3 -11\n\
-path:subject(effect-)|in -6 6 -5\n\
-verb:complement:receive! -8 11 -11\n\
-rule:effect.copula:-|out 16 -3 -16\n\
-near:right:accept -14 16 -5\n\
-gov:subject:criticize 13 -8 -7\n\
-rule:attitude.owner:-|agent:side 9 7 -19\n\
-near:right:then 12 -15 0\n\
-rule:effect.patient:+|agent:holder|other|indirect -15 6 1\n\
-rule:effect.owner-patient:-|agent:side 14 -6 -12\n\
-gov:subject:implement 5 -14 4\n\
-rule:cause.event-patient:-|direct -3 10 -11\n\
-near:left:policy 2 -9 2\n\
-gov:owner:demand -16 4 7\n\
-rule:attitude.adjective:+|other -16 19 -9\n\
-rule:attitude.owner:+|agent:side -3 15 -15\n\
-link:complement(effect-)|to 14 -13 -7\n\
-rule:phrase.subject:+|out -9 17 -12\n\
-gov:subject:respond 12 0 -15\n\
-link:topic(plain)|from -7 -2 2\n\
-rule:attitude.agent:-|in 2 -3 -7\n\
-near:left:message 17 -18 -3\n\
-path:complement(attitude+)|out 2 1 -9\n\
-near:right:think 16 -15 -5\n\
-rule:attitude.agent:-|mixed 5 8 -16\n\
-gov:subject:speak 10 -10 -6\n\
-rule:evaluation.copula:+|mixed -6 11 -12\n\
-rule:break.partner:-|direct 22 -3 -23\n\
-gov:object:praise -13 16 -5\n\
-rule:idiom.near:+|narration -7 18 -15\n\
-next:left:tell -18 4 9\n\
-near:right:region -9 -8 13\n\
-gov:subject:go -4 7 -9\n\
-near:left:just 15 -7 -13\n\
-path:subject(plain)>clause(attitude-)|out 10 -9 -4\n\
-rule:effect.owner-patient:+|other 0 -7 0\n\
-near:right:– 11 -11 -4\n\
-near:left:see -4 10 -11\n\
-next:right:who -9 -2 5\n\
-rule:phrase.target:+|agent:other -6 10 -8\n\
-near:left:first 0 5 -11\n\
-link:subject(grow+)| -3 3 -4\n\
-next:right:party -8 -10 17\n\
-rule:bond.partner:+|mixed -13 10 0\n\
-gov:owner:party -9 -9 15\n\
-rule:tone.clause:+|act -7 -1 1\n\
-next:right:support 14 -11 -6\n\
-near:left:oppose 10 0 -14\n\
-near:right:victory 23 -15 -9\n\
-link:complement(receive)|to 16 -10 -10\n\
-next:left:behind -17 21 -8\n\
-verb:clause:receive -4 -4 2\n\
-link:topic(evaluation+)|in 16 -10 -8\n\
-near:right:note 10 -10 -5\n\
-clause:clause:to|on -14 9 2\n\
-rule:attitude.topic:+|agent:holder -17 12 -1\n\
-near:left:release -9 17 -16\n\
-next:left:anti -14 11 -1\n\
-rule:evaluation.modifier:-|in -4 5 -6\n\
-rule:attitude.self:+|agent:holder|free|indirect 1 10 -13\n\
-gov:complement:respond -12 -7 16\n\
-near:left:group -8 -10 13\n\
-near:left:protest -20 -4 22\n\
-gov:partner:negotiation 2 -17 12\n\
-rule:attitude.patient:+|indirect -10 6 -1\n\
-next:left:be -8 -4 6\n\
+near:left:oppose 10 1 -16\n\
+path:complement(plain)>clause(plain)|out 1 -8 1\n\
+rule:friend.copula:-|in 5 8 -18\n\
+rule:attitude.self:-|agent:other|other|indirect 15 -10 -8\n\
+rival:other|true|true|true -6 7 -5\n\
+near:right:region -12 -6 15\n\
+verb:subject:possibility!|present 6 -11 -2\n\
+rule:attitude.agent:-|act 11 4 -19\n\
+gov:owner:remark -3 -15 14\n\
+near:left:show 11 -8 -8\n\
+rule:effect.topic-patient:-|agent:other -2 11 -15\n\
+next:left:while -3 10 -11\n\
+near:left:world -15 -2 12\n\
+near:right:it -5 -4 3\n\
+rule:effect.owner-patient:+|agent:holder|other|act -8 14 -10\n\
+near:left:again -19 5 10\n\
+clause:subject:adverbial|while -9 2 1\n\
+near:left:like -2 -12 10\n\
+rule:friend.owner:+|free 4 -16 11\n\
+rule:attitude.self:+|agent:holder|free|indirect -7 14 -10\n\
+rule:attitude.self:+|agent:other|other|indirect 10 -1 -15\n\
+path:subject(effect-)>clause(plain)|out -14 -1 11\n\
+near:right:thru 6 1 -12\n\
+near:right:remark -5 -11 12\n\
+next:left:tell -19 1 12\n\
+path:object(receive)|in -13 10 -4\n\
+clause:complement:ing|of 10 -10 -6\n\
+gov:subject:welcome 17 -9 -9\n\
+gov:subject:fight -2 15 -17\n\
+near:right:thank 16 -6 -12\n\
+rule:break.agent:-|free 15 -6 -11\n\
+near:right:believe 12 -9 -8\n\
+near:right:step 15 -2 -16\n\
+path:subject(plain)>clause(attempt)|in -11 -9 14\n\
+near:right:much -18 7 6\n\
+clause:complement:adverbial|while 1 -13 9\n\
+near:right:political -12 -2 9\n\
+gov:subject:negotiate 8 -14 3\n\
+rule:attitude.self:-|mixed -12 -2 7\n\
+rule:grow.partner:+|direct 14 -7 -9\n\
+near:right:before 7 -12 -2\n\
+gov:subject:carry 6 5 -15\n\
+gov:object:bring 7 3 -14\n\
+gov:complement:support -2 -15 14\n\
+rule:refusal.subject:-|direct 12 -2 -13\n\
+near:right:commit 0 14 -18\n\
+rule:phrase.subject:+|own -15 20 -5\n\
+link:complement(plain)|in -2 -4 -3\n\
+rule:effect.patient:+|agent:other|other|direct 2 -16 10\n\
+rule:phrase.target:-|act -9 -7 14\n\
+rule:idiom.sentence:+|direct 8 -2 -10\n\
+link:complement(attitude+)|by 8 3 -16\n\
+near:right:note 8 -11 -1\n\
+link:complement(attitude-)|on 5 -14 5\n\
+near:left:put 1 5 -12\n\
+near:left:under 4 -10 0\n\
+near:left:day 6 -12 0\n\
+near:right:likely 17 -10 -10\n\
+rule:friend.copula:+|other 5 8 -16\n\
+rule:idiom.clause:-|free -14 -6 17\n\
+near:left:major 15 -18 2\n\
+rule:attitude.adjective:+|in -11 15 -9\n\
+link:complement(cause)|in 3 4 -12\n\
+near:right:among 15 -2 -17\n\
+near:left:protest -21 -5 23\n\
+near:right:new 3 2 -10\n\
+near:right:impose 11 -13 0\n\
+near:left:regional 18 -15 -6\n\
+near:left:carry 19 -11 -13\n\
+next:left:think -15 -6 14\n\
+rule:bond.partner:+|mixed -13 9 1\n\
+rule:effect.patient:+|agent:holder|other|indirect -14 11 -4\n\
+gov:complement:_N_ -13 2 7\n\
+near:right:criticize 14 -1 -15\n\
+near:right:off 11 -1 -16\n\
 near:right:create -11 -9 16\n\
-rule:cause.agent:+|other -12 8 0\n\
-link:object(evaluation+)| 7 -14 4\n\
-path:owner(plain)>subject(cause)|out 3 -12 6\n\
-near:right:security -2 9 -11\n\
-gov:complement:sign 14 -14 -6\n\
-near:left:us -17 6 3\n\
-near:right:because -1 5 -10\n\
-gov:object:give 7 -3 -9\n\
-rule:attitude.owner:-|mixed -13 -2 10\n\
-near:left:official 11 -7 -8\n\
-rule:friend.owner:+|in -5 -11 12\n\
-path:object(demand)|out 12 -10 -7\n\
-path:owner(plain)>topic(plain)>complement(plain)|in 15 -10 -9\n\
-next:right:oil 6 5 -14\n\
-link:owner(bond+)|'s 2 2 -8\n\
-link:partner(effect-)|with 18 -17 -3\n\
-rule:phrase.subject:+|narration -21 19 -2\n\
-near:left:leader 13 -12 -5\n\
-near:left:interest -1 -14 12\n\
-near:right:refuse 12 -2 -14\n\
-near:right:nothing -17 -7 18\n\
-rule:cause.event-patient:+|out -5 11 -10\n\
-gov:subject:ask -2 6 -9\n\
-gov:subject:develop -8 17 -11\n\
-near:right:now -4 -11 10\n\
-near:right:after -3 4 -8\n\
-near:left:win 16 -5 -13\n\
-gov:subject:reject 13 -6 -9\n\
-clause:subject:adverbial|since -13 9 -2\n\
-path:topic(plain)>subject(plain)>clause(plain)|in 13 -16 0\n\
-path:complement(attitude-)>clause(plain)|in 0 9 -15\n\
-near:right:off 3 6 -15\n\
-near:right:compliance -17 14 -3\n\
-gov:object:lift 8 5 -16\n\
-rule:effect.partner-patient:+|other -16 10 1\n\
-rule:attitude.owner:+|direct 2 -10 4\n\
-link:complement(effect+)|from 19 -7 -14\n\
-gov:owner:decision -12 8 -1\n\
-near:left:decision -4 12 -13\n\
-rule:effect.patient:+|mixed -15 6 4\n\
-gov:subject:introduce -20 -1 19\n\
-next:right:need 4 -12 3\n\
-near:left:these -11 -4 10\n\
-near:right:these -15 4 7\n\
-near:right:condemn 1 10 -15\n\
-near:right:national 5 4 -12\n\
-near:right:many 7 2 -13\n\
-near:right:back 4 -9 -2\n\
-path:complement(attempt)|in 17 -13 -8\n\
-link:complement(attitude-)|with -12 6 1\n\
-gov:complement:take -8 -3 3\n\
-path:complement(receive)>clause(plain)|in -15 -1 11\n\
-near:left:control 21 -9 -13\n\
-near:left:) 1 -7 2\n\
-near:left:foreign 7 -7 -5\n\
-clause:complement:that|how 19 -9 -11\n\
-rule:cause.event-patient:+|own 15 -9 -5\n\
-gov:object:play 16 -11 -8\n\
-near:left:warn -6 -11 15\n\
-rule:cause.event-patient:-|own 5 3 -11\n\
-gov:object:oppose 8 4 -14\n\
-gov:owner:_P_ 12 -1 -13\n\
-near:left:respect 18 -13 -8\n\
-next:left:year -27 3 20\n\
-near:left:regime -9 -11 18\n\
-rule:obligation.subject:-|out 1 -9 4\n\
-path:object(plain)|out -5 1 -4\n\
-near:left:well 10 -4 -12\n\
-near:left:point 8 -10 -2\n\
-near:right:want 2 -7 2\n\
-near:left:important 16 -6 -12\n\
-path:object(attitude+)|in -6 4 -3\n\
-gov:subject:look 11 -13 -1\n\
-near:left:alliance -23 6 12\n\
-gov:subject:fulfill -2 -20 20\n\
-rule:idiom.sentence:+|in -2 4 -7\n\
-gov:owner:presence -22 -3 22\n\
-rule:effect.patient:+|other 1 -5 1\n\
-next:right:' 7 -10 -1\n\
-rule:refusal.subject:-|direct 10 -1 -12\n\
-rule:evaluation.verb:-|out -2 2 -7\n\
-gov:subject:commit -1 15 -17\n\
-near:right:likely 14 -10 -7\n\
-near:right:stop -14 3 6\n\
-near:left:deputy 17 -5 -14\n\
-gov:subject:find -12 3 4\n\
-rule:reverse.patient:+|out -15 14 -6\n\
-next:left:before 7 4 -16\n\
-next:left:keep -8 16 -14\n\
-near:left:limit 10 1 -17\n\
-gov:complement:discuss 17 -9 -10\n\
-verb:attribute:effect+ 17 -12 -8\n\
-near:right:among 14 -1 -15\n\
-path:object(grow+)|in 14 -15 -1\n\
-next:right:commitment 9 -4 -9\n\
-near:left:al -18 8 6\n\
-gov:subject:allow -14 11 -2\n\
-gov:subject:miss -21 -5 25\n\
-near:left:fulfill 4 -18 13\n\
-link:complement(effect-)|with 9 -13 0\n\
-gov:complement:meet 4 4 -13\n\
-gov:complement:consider 17 -7 -12\n\
-rule:bond.state:+|out 12 -12 -3\n\
-rule:effect.owner:+|own 8 -10 -2\n\
-link:complement(plain)|including 15 -5 -15\n\
-rule:grow.partner:+|free 11 -4 -9\n\
-near:left:report 7 2 -13\n\
-near:left:hold 12 -12 -4\n\
-clause:clause:adverbial|when -9 8 -7\n\
-link:complement(attitude-)|for 4 6 -16\n\
-rule:idiom.near:-|mixed 13 -12 -4\n\
-near:left:end -12 1 3\n\
-near:right:difficult 20 -11 -8\n\
-clause:clause:that| 0 -2 -3\n\
-rule:attitude.patient:+|free 5 -13 3\n\
-rule:will.subject:+|free 7 -10 -1\n\
-near:right:economy 10 0 -14\n\
-rule:attitude.noun:-|indirect 4 -8 0\n\
-near:right:being 0 9 -14\n\
-near:right:pressure -10 -3 7\n\
-clause:clause:relative|what 12 -10 -9\n\
-next:left:these -13 -4 13\n\
-gov:attribute:serve 19 -12 -8\n\
-rule:cause.agent:-|indirect 10 -10 -3\n\
-near:right:discuss 0 8 -13\n\
-next:left:this -3 -8 4\n\
-gov:complement:agree -15 -1 11\n\
-path:subject(plain)>clause(attitude-)|in -6 -9 10\n\
-near:right:lift 3 -13 5\n\
-rule:effect.owner:+|act 11 -2 -12\n\
-link:subject(fail)| -2 -14 13\n\
-link:complement(attitude+)|for 7 -1 -10\n\
-rule:reverse.agent:+|narration 12 -2 -12\n\
-rule:effect.patient:-|other 0 -5 0\n\
-near:right:military -12 -6 13\n\
-rule:effect.noun-patient:+|other -12 9 -3\n\
-near:right:here -12 21 -12\n\
-gov:partner:meeting -12 10 -4\n\
-path:complement(attitude-)>clause(plain)|out 16 -12 -7\n\
-gov:owner:plan -6 -11 14\n\
-near:left:primary 14 -7 -10\n\
-near:right:commitment -1 -8 2\n\
-gov:subject:stand -1 7 -11\n\
-near:right:prove -11 17 -10\n\
-link:partner(bond+)|between 2 -6 0\n\
-link:complement(receive)|from 0 -13 9\n\
-near:right:respond 13 -4 -13\n\
-rule:attitude.owner:+|agent:holder|free|indirect -16 18 -5\n\
-next:right:make -11 -1 8\n\
-path:subject(evaluation-)|out -9 6 -5\n\
-near:left:mean 16 -8 -12\n\
-link:complement(grow+)|in 3 10 -16\n\
-next:left:thank -8 16 -9\n\
-gov:object:defend -2 14 -15\n\
-gov:subject:talk -11 -6 13\n\
-gov:subject:report 17 -9 -9\n\
-near:right:without -7 10 -10\n\
-near:right:argue 13 -10 -6\n\
-rule:phrase.subject:-|direct 2 -12 7\n\
-gov:object:blame -11 -7 15\n\
-near:right:miss -24 -2 24\n\
-rule:idiom.sentence:+|indirect -10 10 -6\n\
-near:right:question 15 -5 -14\n\
-rule:phrase.target:-|out -5 -9 8\n\
-near:left:position 12 -10 -7\n\
-clause:attribute:relative|which 4 -13 4\n\
-rule:attitude.self:-|agent:side -4 -13 12\n\
-link:complement(grow+)|by 16 -2 -17\n\
-near:left:million -11 15 -9\n\
-near:right:if 8 -6 -6\n\
-path:subject(cause)>clause(plain)>clause(plain)|in 14 -1 -17\n\
-near:left:thru 5 -11 0\n\
-rule:evaluation.noun:-|act 16 -6 -11\n\
-verb:clause:attempt! 5 2 -12\n\
-near:left:: -6 1 -2\n\
-gov:complement:play 15 -9 -8\n\
-link:topic(plain)|at 9 -12 -1\n\
-gov:object:endorse -7 14 -11\n\
-gov:complement:withdraw 0 5 -14\n\
-rule:cause.event-patient:-|out 2 -7 2\n\
-link:complement(plain)|against -8 8 -6\n\
-link:topic(plain)|about 13 -4 -13\n\
-rule:evaluation.verb:-|own -12 7 0\n\
-near:left:– -2 -8 4\n\
-verb:subject:counterfactual|present -17 1 11\n\
-rule:cause.agent:-|other -5 -9 9\n\
-near:left:carry 14 -16 -1\n\
-gov:object:reduce 12 -5 -11\n\
-near:left:lose 15 -6 -12\n\
-near:right:proposal -14 8 0\n\
-near:left:country -5 4 -6\n\
-near:left:look -17 4 9\n\
-near:right:bring -12 -4 12\n\
-next:left:three -15 -1 12\n\
-near:left:fact -14 11 -1\n\
-rule:break.agent:-|free 12 -5 -8\n\
-rule:friend.copula:-|in 2 8 -14\n\
-verb:object:effect+! 12 -4 -11\n\
-verb:clause:grow+! -17 4 10\n\
-rule:attitude.owner:-|agent:holder|own|indirect -17 16 -3\n\
-near:left:go 8 -4 -10\n\
-path:object(cause)|out -4 -8 6\n\
-near:left:order -7 -11 14\n\
-next:right:call 2 3 -10\n\
-rule:attitude.agent:-|act 8 3 -14\n\
-near:right:defense 6 6 -16\n\
-clause:clause:ing|for 10 -7 -6\n\
-near:left:back -8 3 -2\n\
-gov:object:leave 12 -9 -8\n\
-rule:attitude.owner:+|agent:holder|other|indirect -10 14 -8\n\
-near:right:way 9 -14 0\n\
-gov:partner:tie -3 9 -11\n\
-gov:complement:express -14 10 0\n\
-near:right:expand 1 13 -15\n\
-near:right:opposition 15 -8 -9\n\
-rule:attitude.noun:+|out -6 -6 6\n\
-rule:grow.partner:+|agent:holder|other|indirect -18 20 -4\n\
-rule:attitude.adjective:-|out -13 -6 18\n\
-gov:object:prevent 11 2 -16\n\
-gov:complement:see -8 -8 11\n\
-path:attribute(plain)|in 0 -7 -1\n\
-near:right:while -10 -4 8\n\
-gov:subject:turn -12 6 2\n\
-near:left:change 11 -7 -8\n\
-gov:complement:remain 9 -13 0\n\
-near:right:well 6 -9 -2\n\
-near:right:criticize 13 -2 -13\n\
-link:subject(evaluation+)| 5 -3 -5\n\
-rule:demand.object:-|in -1 -3 0\n\
-clause:object:adverbial|because -1 -13 11\n\
-path:subject(plain)>clause(attempt)|out -13 2 8\n\
-gov:complement:return 11 -14 0\n\
-next:left:if 0 -6 1\n\
-near:left:start 15 -4 -13\n\
-next:left:about -5 7 -8\n\
-near:right:warn 12 -11 -3\n\
-link:complement(attitude+)|in 11 -6 -10\n\
-rule:effect.noun-patient:+|act -15 18 -7\n\
-next:left:among 15 -4 -13\n\
-rule:evaluation.modifier:+|mixed 6 -15 5\n\
-path:topic(plain)>subject(plain)|in 5 -2 -10\n\
-gov:object:attack 14 -6 -11\n\
-near:left:should -4 -10 8\n\
+gov:complement:use 18 -5 -15\n\
+rule:idiom.near:-|narration -14 -3 12\n\
+near:right:act -14 10 -2\n\
+near:right:four 13 -17 -3\n\
+rule:idiom.sentence:+|in -1 5 -8\n\
+link:complement(effect-)|by -11 -5 12\n\
+near:right:terrorist 6 5 -17\n\
+rule:grow.partner:+|own 17 -15 -2\n\
+verb:clause:attitude+! -6 14 -14\n\
+rule:idiom.near:-|mixed 15 -12 -6\n\
+near:right:while -9 -8 12\n\
+rule:attitude.agent:+|act 20 -3 -17\n\
+gov:owner:party -7 -9 16\n\
+next:left:this 6 -10 -2\n\
+path:object(attitude+)|out -10 13 -8\n\
+link:partner(effect-)|with 18 -18 -2\n\
+near:left:even 0 -10 6\n\
+path:owner(plain)>subject(cause)|in -17 2 9\n\
+rule:phrase.target:-|out 4 -11 2\n\
+gov:object:fulfill 2 -20 17\n\
+near:right:visit 11 -9 -4\n\
+gov:subject:make -4 -6 5\n\
+near:right:because -7 10 -10\n\
+verb:object:effect+! 3 2 -11\n\
+rule:effect.owner-patient:+|agent:target 5 -15 7\n\
+link:topic(evaluation+)|in 16 -11 -8\n\
+gov:subject:understand -21 6 9\n\
+link:topic(plain)|at 14 -11 -6\n\
+near:left:oil 11 -3 -13\n\
+clause:complement:that|how 21 -9 -12\n\
+rule:attitude.noun:-|indirect 5 -2 -9\n\
+near:left:more 0 2 -9\n\
+rule:break.agent:-|other -16 -6 19\n\
+near:left:country -2 3 -6\n\
+path:subject(plain)>clause(plain)>clause(plain)|out -16 5 7\n\
+near:right:describe 9 -2 -12\n\
+rule:reverse.agent:+|other -12 3 3\n\
+near:left:direct -15 0 11\n\
+near:left:accuse 0 -11 7\n\
+verb:attribute:effect+ 20 -11 -10\n\
+near:right:with 1 -4 -3\n\
+near:right:pressure -11 -6 11\n\
+next:right:party -6 -11 17\n\
+near:right:team 0 -14 9\n\
+rule:inability.subject:-|indirect -3 -13 13\n\
+near:right:year 1 1 -9\n\
+next:right:make -12 -2 8\n\
+near:right:keep -12 11 -5\n\
+rule:attitude.self:+|agent:other|free|direct 6 -17 4\n\
+gov:object:oppose 9 3 -16\n\
+path:owner(plain)>complement(plain)>clause(plain)|out 8 2 -14\n\
+rule:effect.topic-patient:-|indirect -14 3 4\n\
+near:right:first 10 -6 -10\n\
+gov:owner:demand -15 2 10\n\
+near:left:position 14 -9 -10\n\
+gov:owner:economy 12 2 -17\n\
+clause:attribute:to|to 9 -13 -2\n\
+near:right:nomination 15 -7 -10\n\
+path:owner(plain)|in -13 3 5\n\
+gov:object:say -12 -4 10\n\
+gov:subject:accept -13 13 -4\n\
+near:left:decision -7 12 -10\n\
+clause:object:adverbial|after 1 -10 5\n\
+near:right:so -9 10 -6\n\
+near:right:strategic -15 -1 11\n\
+verb:subject:volition!|none -5 12 -12\n\
+next:right:refuse 20 1 -22\n\
+near:left:base 16 -6 -13\n\
+gov:object:praise -14 15 -5\n\
+next:left:fulfill 1 -20 18\n\
+gov:object:offer -8 19 -14\n\
+near:left:top 6 4 -14\n\
+clause:clause:that|why -24 3 18\n\
+next:right:deal 19 -2 -18\n\
+rule:tone.clause:+|act 5 -5 -6\n\
+rule:phrase.subject:-|out -10 -6 14\n\
+rule:attitude.owner:+|agent:target 17 -20 0\n\
+next:left:what -8 -9 11\n\
+next:right:oil 7 4 -15\n\
+link:subject(reverse)| -6 -7 6\n\
+near:right:question 17 -5 -15\n\
+next:left:without -10 22 -16\n\
+gov:subject:remain 1 -12 6\n\
+gov:subject:fulfill -3 -18 20\n\
+path:complement(attempt)|in 17 -11 -11\n\
+verb:clause:effect- 0 -4 0\n\
+gov:object:send 3 -14 7\n\
+near:right:hope 13 -13 -3\n\
+link:subject(fail)| 0 -15 12\n\
+link:topic(plain)|about 15 -5 -14\n\
+near:left:interest -2 -14 13\n\
+near:left:she -8 -6 8\n\
+rule:attitude.self:+|direct 0 -8 1\n\
+near:right:can 1 -7 -1\n\
+gov:owner:decision -8 11 -7\n\
+near:right:fail 1 -10 6\n\
+near:right:lift 5 -14 4\n\
+rule:will.subject:+|free 3 -11 3\n\
+rule:effect.topic-patient:-|in 3 3 -11\n\
+rule:attitude.agent:-|direct -5 -8 8\n\
+path:topic(plain)>complement(plain)|out -9 1 1\n\
+gov:subject:live -19 4 11\n\
+gov:subject:see 8 -10 -3\n\
+gov:subject:act -13 10 -4\n\
+rule:attitude.noun:-|act -5 -11 12\n\
+gov:complement:thank 19 -10 -9\n\
+near:left:them 7 -12 -1\n\
+near:left:request 19 -5 -16\n\
+rule:evaluation.noun:-|act 16 -6 -12\n\
+rule:effect.event-patient:-|in -9 -5 8\n\
+near:left:her -1 -10 6\n\
+near:left:message 11 -17 3\n\
+rule:effect.event-patient:-|out 11 -7 -7\n\
+link:patient(plain)|against 6 -9 -2\n\
+rule:attitude.owner:+|agent:side 3 4 -13\n\
+rule:evaluation.verb:-|out -6 0 -1\n\
+link:topic(plain)|from -5 -6 3\n\
+near:right:too -6 -15 17\n\
+link:subject(evaluation+)| -5 -3 5\n\
+near:left:win 16 -6 -13\n\
+gov:object:prevent 13 1 -17\n\
+verb:complement:attempt -9 -3 5\n\
+near:right:welcome 15 -6 -11\n\
+near:right:nothing -18 -4 16\n\
+near:left:urge -12 -7 14\n\
+rule:attitude.owner:+|agent:holder|other|indirect -2 11 -15\n\
+gov:complement:receive 16 -13 -8\n\
+rule:attitude.adjective:+|other -8 18 -14\n\
+rule:reverse.owner:-|agent:other 12 -2 -13\n\
+gov:subject:stay -8 18 -13\n\
+gov:object:accept 2 -16 9\n\
+near:left:want 5 -12 2\n\
+gov:partner:trade 0 11 -14\n\
+near:right:discuss -3 10 -13\n\
+rule:cause.event-patient:-|indirect 6 -6 -4\n\
+near:right:add -8 4 -3\n\
+near:right:this -6 1 -1\n\
+near:left:control 21 -10 -12\n\
+link:complement(attitude-)|by 4 -11 1\n\
+link:complement(grow+)|by 18 -5 -17\n\
+gov:object:play 16 -11 -7\n\
+near:left:government -8 2 1\n\
+gov:topic:_N_ 5 3 -12\n\
+gov:subject:claim -8 -7 13\n\
+rule:attitude.topic:+|other -14 12 -5\n\
+near:left:can 4 0 -9\n\
+rule:effect.event-patient:-|agent:holder|other|indirect -8 -10 18\n\
+clause:clause:ing|for 15 -7 -11\n\
+gov:object:lift 6 7 -15\n\
+near:right:ask -1 4 -10\n\
+rule:phrase.subject:-|direct 3 -13 7\n\
+near:left:money -19 6 9\n\
+gov:owner:obligation 6 -13 4\n\
+gov:object:provide 13 -16 -3\n\
+rule:attitude.owner:-|agent:side 6 4 -15\n\
+near:left:add -10 -4 8\n\
+clause:clause:to|on -15 9 1\n\
+link:complement(attitude+)|for 13 -2 -15\n\
+gov:subject:develop -5 16 -12\n\
+near:right:condemn 5 5 -15\n\
+clause:clause:adverbial|when -10 5 -1\n\
+near:right:file 22 -7 -16\n\
+near:left:claim 3 -11 2\n\
+gov:subject:commit 1 13 -17\n\
+rule:effect.patient:-|mixed -15 -1 8\n\
+next:right:' 6 -9 -1\n\
+near:right:concerned 21 -9 -15\n\
+near:left:speak 5 4 -13\n\
+path:subject(attempt)>clause(plain)|in 1 -12 7\n\
+rule:attitude.topic:-|other 12 -3 -13\n\
+gov:partner:tie -1 8 -11\n\
+near:left:high 18 -7 -14\n\
+near:right:blame -16 0 11\n\
+next:right:go -13 1 8\n\
+rule:reverse.patient:+|out -13 14 -7\n\
+link:complement(effect-)|with 8 -13 -2\n\
+gov:subject:abandon -7 -10 16\n\
+gov:complement:protect 17 -9 -9\n\
+gov:complement:strike 18 -8 -13\n\
+path:owner(plain)>object(cause)|in 15 -6 -12\n\
+next:right:) -3 -9 8\n\
+near:left:challenge 8 -15 5\n\
+gov:object:hold 4 -1 -9\n\
+near:left:primary 15 -7 -9\n\
+rule:attitude.owner:-|in -5 3 -3\n\
+near:right:conflict 20 -8 -13\n\
+near:right:start -7 -10 11\n\
+rule:effect.owner:-|free -4 -4 -3\n\
+near:right:defense 9 5 -16\n\
+rule:tone.clause:+|mixed -1 1 -7\n\
+next:right:call 6 0 -10\n\
+near:right:prove -11 16 -9\n\
+gov:object:counter -18 5 8\n\
+near:right:part -5 -10 8\n\
+near:left:force 13 -6 -11\n\
+next:left:presidential 16 -2 -16\n\
+role:complement|own|out 3 0 -8\n\
+rule:attitude.self:-|agent:side 3 -13 6\n\
+rule:attitude.patient:-|agent:other 2 10 -16\n\
+near:right:proposal -13 7 0\n\
+near:right:week 10 -12 -3\n\
+rule:bond.state:-|out 13 -2 -14\n\
+near:right:opposition 16 -7 -10\n\
+gov:subject:ask -6 7 -8\n\
+verb:subject:evaluation+! -8 -10 14\n\
+next:right:claim -15 -4 16\n\
+rule:friend.owner:+|direct 15 -13 -5\n\
+path:subject(plain)>clause(demand)|out 15 -4 -12\n\
+gov:complement:play 15 -11 -6\n\
+near:right:speak 6 -1 -10\n\
+next:left:put 3 9 -17\n\
+near:left:go 11 -6 -10\n\
+gov:subject:add -7 0 2\n\
+role:attribute|other|out 14 -6 -13\n\
+rule:effect.noun-patient:+|act -19 17 -3\n\
+near:right:stop -13 1 7\n\
+path:subject(plain)>clause(attitude+)|in -7 11 -9\n\
+near:left:look -17 5 6\n\
+near:right:recent -13 1 7\n\
+gov:object:get 6 4 -15\n\
+near:left:authority -18 3 10\n\
+next:left:' 11 -7 -9\n\
+near:right:demand -11 1 5\n\
+rule:attitude.adjective:+|free -18 15 -2\n\
+rule:attitude.patient:+|indirect -1 4 -9\n\
+rule:effect.owner-patient:-|agent:other|other|direct -2 12 -17\n\
+near:right:military -10 -7 12\n\
+gov:complement:walk 27 -13 -15\n\
+rule:evaluation.verb:-|own -11 5 -1\n\
+near:left:withdraw 7 0 -14\n\
+near:left:just 13 -6 -13\n\
+near:right:fall 15 -9 -9\n\
+near:right:withdrawal 10 -9 -4\n\
+gov:object:reduce 12 -4 -11\n\
+near:right:response -13 2 3\n\
+clause:object:relative|which -3 -6 2\n\
+rule:attitude.received:-|out -23 -2 23\n\
+gov:complement:withdraw 0 11 -16\n\
+rule:effect.patient:+|direct -1 -6 3\n\
+rule:phrase.subject:+|out -10 14 -9\n\
+rule:effect.patient:-|other -1 -5 -2\n\
+role:object|own|out 9 -10 -4\n\
+verb:object:grow+! -14 -4 12\n\
+near:left:al -17 7 7\n\
+link:owner(effect-)|demonym -9 10 -8\n\
+near:right:lack -11 -9 19\n\
+rule:cause.event-patient:-|in 1 0 -5\n\
+near:left:concern -14 1 8\n\
+link:object(reverse)| -6 -9 10\n\
 near:left:secretary 16 -8 -11\n\
-near:right:one -7 3 -3\n\
-gov:object:denounce 9 3 -16\n\
-near:right:terrorist 3 5 -13\n\
-path:subject(attempt)>clause(plain)|in 0 -11 5\n\
-rule:evaluation.modifier-patient:+|out 10 -1 -12\n\
-near:right:move -6 8 -8\n\
-clause:complement:adverbial|after 4 -11 4\n\
-gov:object:trust -13 -11 24\n\
-verb:clause:ability!|present 7 -2 -10\n\
-path:subject(plain)>clause(attitude+)|out -11 1 5\n\
-verb:complement:volition!|none 14 -7 -11\n\
-near:right:strategic -13 6 2\n\
-role:topic|other|in 0 0 -4\n\
-link:patient(attitude+)|for 3 5 -12\n\
-gov:owner:approach -17 4 8\n\
-near:right:response -12 6 -2\n\
-path:subject(plain)>clause(demand)|out 15 -7 -9\n\
-link:owner(friend-)|'s 10 3 -16\n\
-near:right:include -9 4 0\n\
-gov:object:win 15 -8 -7\n\
-path:complement(plain)>clause(plain)|out 0 -6 0\n\
-gov:subject:abandon -7 -10 14\n\
-link:complement(attitude-)|to 14 -12 -6\n\
-next:left:or 13 -13 -4\n\
-verb:subject:volition!|none -1 7 -11\n\
-near:right:nomination 14 -8 -9\n\
-rule:effect.event-patient:-|agent:holder|other|indirect -16 -2 14\n\
-near:right:pay -12 4 1\n\
-near:right:large 14 -6 -12\n\
-near:left:ambassador 15 -9 -8\n\
-near:left:extend 16 -5 -13\n\
-gov:object:impose -8 -5 10\n\
-gov:subject:dismiss 8 5 -15\n\
-path:object(attempt)|in 14 -12 -5\n\
-rule:grow.partner:+|indirect -4 9 -8\n\
-link:complement(effect+)|in 7 -2 -10\n\
-near:left:challenge 8 -14 4\n\
-path:subject(grow+)>clause(plain)|in -5 7 -8\n\
-rule:reverse.owner:-|agent:other 10 -3 -11\n\
-near:left:remark 12 -9 -7\n\
-near:left:share 15 -11 -8\n\
-path:object(attitude+)|out -10 5 -1\n\
-path:owner(plain)>object(plain)|in 3 -7 -1\n\
-near:left:presidential -3 8 -9\n\
-near:right:run 7 -11 -1\n\
-next:right:go -12 1 5\n\
-gov:object:hold 6 -2 -9\n\
-rule:inability.subject:-|direct 5 -11 3\n\
-near:left:less -12 -10 19\n\
-rule:attitude.noun:-|direct -5 11 -8\n\
-gov:subject:revive 15 -10 -6\n\
-near:right:team -1 -12 8\n\
-gov:partner:tension 4 7 -15\n\
-rule:idiom.sentence:+|own 11 -5 -9\n\
-next:left:his -2 6 -8\n\
-gov:owner:one 12 -7 -9\n\
-gov:object:bring 3 2 -11\n\
-gov:partner:trade -4 13 -12\n\
-gov:object:fulfill 4 -16 11\n\
-verb:complement:effect+! -3 -9 6\n\
-clause:complement:ing|in -1 -9 6\n\
-near:left:top 4 4 -12\n\
-gov:complement:add -18 -2 15\n\
-near:right:fight 8 1 -13\n\
-near:right:much -13 5 4\n\
-near:left:she -7 -6 6\n\
-near:left:endorse -1 9 -12\n\
-gov:owner:remark -3 -11 11\n\
-link:complement(effect-)|against -10 7 -2\n\
-rule:attitude.patient:-|other 12 -3 -13\n\
-near:right:more -7 5 -3\n\
-near:left:tie -9 0 2\n\
-gov:subject:come -6 4 -6\n\
-rule:attitude.self:+|direct -6 -7 6\n\
-rule:effect.owner-patient:+|agent:holder|other|act -1 9 -11\n\
-gov:complement:sanction -16 -5 18\n\
-rule:friend.copula:+|other -2 12 -13\n\
-gov:subject:blame -10 -5 13\n\
-near:left:same -10 4 1\n\
-gov:complement:share 15 -8 -11\n\
-near:left:today -16 2 9\n\
-rule:effect.topic-patient:+|agent:other -10 10 -4\n\
-clause:subject:ing|as 17 -7 -12\n\
-clause:complement:adverbial|when -9 -2 4\n\
-near:left:response -6 -9 10\n\
-path:object(effect+)|in 5 -9 0\n\
-gov:subject:join 6 1 -11\n\
-rule:reverse.agent:+|indirect -10 5 0\n\
-near:right:visit 7 -8 -2\n\
-near:right:history 10 -15 3\n\
-gov:subject:send -10 -3 8\n\
-link:complement(effect-)|for 16 -7 -12\n\
-near:left:statement 2 3 -10\n\
-near:right:international -1 -11 7\n\
-gov:complement:lose 16 -5 -13\n\
-next:left:' 10 -8 -5\n\
-near:left:money -17 12 0\n\
-clause:complement:adverbial|as 10 -2 -12\n\
-near:right:arm 14 -15 -2\n\
-rule:attitude.patient:-|agent:other 6 4 -15\n\
-gov:object:condemn -13 0 8\n\
-near:right:good -9 2 -1\n\
-near:left:tension 7 3 -14\n\
-near:left:like -4 -8 7\n\
-rule:effect.patient:-|agent:other|free|indirect 7 -10 -4\n\
-near:right:already 0 7 -13\n\
-rule:idiom.near:-|narration -11 -3 10\n\
-clause:clause:that|why -16 2 10\n\
-gov:subject:stop 2 4 -10\n\
-near:left:begin 14 -9 -7\n\
-near:right:together 8 2 -15\n\
-gov:subject:fall 15 -6 -11\n\
-rule:cause.event-patient:+|act -2 11 -12\n\
-gov:complement:protect 15 -8 -9\n\
-link:owner(evaluation-)|name -14 -5 18\n\
-rule:attitude.received:-|out -22 -1 22\n\
-gov:subject:close 7 -15 6\n\
-near:left:authority -17 5 7\n\
-rule:phrase.target:-|agent:holder|other|indirect -16 -3 16\n\
-path:attribute(plain)|out 3 -6 -5\n\
-clause:subject:relative| -4 -4 2\n\
-gov:owner:security 1 13 -16\n\
-near:left:four 7 -14 5\n\
-near:left:even -8 1 2\n\
-link:complement(plain)|from -6 -4 5\n\
-rule:effect.patient:-|agent:side -5 -9 11\n\
-near:right:list 3 -13 6\n\
-rule:reverse.agent:+|own -6 12 -8\n\
-near:left:demand 3 -12 6\n\
-rule:effect.patient:+|own 9 -6 -7\n\
-near:right:crude 19 -3 -17\n\
-gov:subject:quit -10 -6 15\n\
-near:right:show -8 0 3\n\
-near:right:remain 2 -9 4\n\
-next:right:or 8 -9 -4\n\
-near:right:withdrawal 9 -8 -5\n\
-gov:subject:stress 10 2 -13\n\
-near:right:hope 11 -10 -4\n\
-gov:owner:move -11 11 -4\n\
-next:left:many 15 -6 -11\n\
-near:right:responsible -16 1 10\n\
-near:right:remove -14 1 8\n\
-path:subject(plain)>clause(cause)>clause(plain)|in 2 -16 12\n\
-rule:effect.owner-patient:-|agent:other|free|indirect 3 3 -11\n\
-rule:attitude.self:-|agent:other|other|indirect 10 -8 -6\n\
-rule:attitude.owner:-|agent:holder|other|act -15 -1 14\n\
-near:right:three -10 -2 5\n\
-gov:object:put 1 -8 1\n\
-rule:attitude.received:-|agent:holder -25 -1 24\n\
-near:left:agree -13 5 2\n\
-path:complement(break-)|in -7 -8 9\n\
-gov:subject:get 3 0 -7\n\
-gov:complement:walk 21 -13 -9\n\
-gov:object:force 17 -5 -14\n\
-path:owner(plain)>object(cause)|in 12 -4 -10\n\
-rule:cause.agent:+|out 2 2 -8\n\
-link:complement(effect+)|between 12 -6 -7\n\
-near:right:export 12 -4 -10\n\
-near:left:program 6 -14 7\n\
+near:left:million -12 15 -9\n\
+gov:subject:introduce -17 -3 19\n\
+near:left:endorse 0 10 -13\n\
+rule:demand.object:-|agent:side -10 1 3\n\
+rule:phrase.target:-|own 6 6 -16\n\
+near:left:lose 15 -6 -12\n\
+link:complement(effect+)|with -4 5 -7\n\
+near:left:suggest -10 -10 15\n\
+near:left:welcome 2 10 -15\n\
+next:right:win 14 -12 -4\n\
+link:complement(plain)|including 13 -4 -14\n\
+near:right:bring -13 -3 11\n\
+near:right:aim 10 -14 2\n\
+near:right:quit -8 -9 16\n\
+path:complement(demand)|in 10 -4 -11\n\
+gov:subject:praise 15 -7 -10\n\
+next:left:or 12 -13 -3\n\
+near:left:provide 12 -14 -2\n\
+rule:phrase.target:-|agent:holder|other|indirect -14 -6 18\n\
+near:left:cause 11 6 -18\n\
+rule:attitude.owner:-|mixed -5 -9 12\n\
+gov:complement:meet 5 3 -11\n\
+gov:subject:lead -5 -9 9\n\
+near:left:lift 4 5 -13\n\
+rule:effect.patient:+|agent:target -8 -13 17\n\
+path:owner(plain)>complement(attitude-)|in -13 8 1\n\
+rule:evaluation.copula:+|mixed -10 9 -7\n\
+rule:attitude.adjective:-|out -15 -5 19\n\
+near:left:comment 15 -2 -16\n\
+gov:object:blame -11 -8 15\n\
+near:right:vote -10 6 -1\n\
+near:left:political -8 -7 11\n\
+near:right:help -7 10 -9\n\
+near:right:national 4 4 -12\n\
+gov:subject:stress 12 2 -15\n\
+next:right:take 9 -3 -11\n\
+rule:obligation.subject:-|narration -5 -8 10\n\
+link:complement(effect-)|for 16 -7 -13\n\
+path:subject(plain)>clause(attitude-)|in -10 -6 8\n\
+gov:subject:close 5 -16 8\n\
+near:left:extend 16 -3 -15\n\
+near:right:! -16 8 5\n\
+rule:effect.patient:+|mixed -13 1 8\n\
+next:left:many 17 -6 -13\n\
+gov:subject:revive 16 -12 -4\n\
+near:right:activity 9 -2 -12\n\
+gov:partner:tension 6 6 -16\n\
+near:left:respond 5 -15 7\n\
+rule:effect.topic-patient:-|free 5 3 -13\n\
+link:complement(plain)|at 5 -9 -2\n\
+near:left:alliance -20 6 10\n\
+gov:object:welcome -11 16 -10\n\
+gov:subject:lose 12 -5 -10\n\
+gov:object:see 3 -9 0\n\
+rule:idiom.near:+|narration -6 14 -12\n\
+near:left:i -17 17 -7\n\
+gov:subject:refuse 8 -1 -11\n\
+near:right:only -9 7 -6\n\
+rule:attitude.noun:-|own -8 13 -8\n\
+gov:subject:receive 11 -7 -8\n\
+near:right:responsible -17 4 8\n\
+gov:owner:campaign 11 -5 -9\n\
+near:left:defend -10 15 -7\n\
+next:right:obligation 9 -12 1\n\
+near:left:– -3 -7 5\n\
+role:subject|free|in 1 -1 -2\n\
+near:left:know 9 -10 -6\n\
+near:left:third 17 -9 -9\n\
+near:right:stay 5 9 -17\n\
+rule:grow.agent:+|direct 8 -11 -1\n\
+path:complement(break-)|in -9 -4 7\n\
+gov:object:urge -11 -6 13\n\
+rule:grow.partner:+|agent:holder|other|indirect -15 17 -5\n\
+rule:evaluation.copula:-|mixed -5 -9 9\n\
+gov:subject:argue 12 -8 -6\n\
+link:subject(grow+)| -3 0 -1\n\
+gov:subject:seek -8 -2 7\n\
+near:right:itself -5 -13 15\n\
+near:right:supporter 12 -2 -14\n\
+near:left:deputy 15 -3 -14\n\
+rule:effect.patient:-|own -9 5 -3\n\
+gov:complement:lose 17 -5 -14\n\
+path:owner(plain)>subject(cause)|out 5 -10 1\n\
+near:right:suggest -15 1 11\n\
+near:right:expect 13 -8 -7\n\
+near:right:end -10 2 1\n\
+next:right:( -8 -1 4\n\
+near:left:important 14 -4 -13\n\
+rule:friend.owner:+|in 1 -11 6\n\
+rule:cause.event-patient:-|own -2 9 -10\n\
+near:left:candidate -11 -2 8\n\
+near:left:presidential -1 5 -9\n\
+rule:attitude.topic:+|agent:holder -13 11 -5\n\
+gov:partner:meeting -11 9 -4\n\
+gov:complement:extend -14 5 5\n\
+near:left:limit 4 4 -14\n\
+rule:effect.patient:-|agent:side -2 -11 9\n\
+near:left:senior 14 -7 -9\n\
+rule:effect.event-patient:-|other -6 -3 5\n\
+near:right:oil 5 -2 -6\n\
+near:right:seem -12 -4 12\n\
+rule:phrase.target:+|agent:other -9 5 -2\n\
+verb:object:volition!|none 10 -11 -3\n\
+gov:object:endorse -4 13 -12\n\
+next:left:do 13 -12 -4\n\
+near:left:towards 8 0 -12\n\
+rule:cause.event-patient:+|act 1 9 -12\n\
+near:right:need -3 -8 5\n\
+near:left:criticize -1 -11 9\n\
+next:left:any 9 0 -12\n\
+link:object(evaluation+)| 9 -12 0\n\
+near:right:way 13 -13 -3\n\
+gov:owner:presence -20 -2 20\n\
+rule:attitude.owner:+|agent:holder|free|indirect -10 17 -10\n\
 link:complement(grow+)|against 5 -15 7\n\
-path:owner(plain)>complement(plain)|in -4 2 -5\n\
-gov:subject:need 1 6 -11\n\
-near:left:receive 10 -14 -2\n\
-gov:topic:visit 13 -6 -9\n\
-near:right:than 1 2 -8\n\
-gov:subject:praise 14 -8 -8\n\
-near:left:already 15 -14 -3\n\
-next:right:win 12 -11 -4\n\
-near:right:border 11 -8 -6\n\
-near:right:stand -9 6 -3\n\
-verb:clause:effect+! -9 -3 9\n\
-clause:subject:ing|instead_of -18 -3 19\n\
-gov:subject:threaten 11 -7 -7\n\
-clause:attribute:participle| -13 -2 12\n\
-verb:complement:cause! 9 -10 -2\n\
-gov:subject:protect -13 1 9\n\
-rule:demand.object:-|free -2 1 -4\n\
-near:left:where -8 -1 4\n\
-clause:object:adverbial|while 2 2 -10\n\
-near:left:partner 15 -13 -4\n\
-next:right:thank 14 -9 -5\n\
-near:left:her 4 -8 -4\n\
-near:left:discuss 13 -6 -11\n\
-rule:reverse.owner:-|indirect 5 -2 -8\n\
-rule:effect.owner-patient:-|agent:other|other|direct -1 7 -14\n\
-near:right:toward -13 -4 15\n\
-near:right:like 2 -10 2\n\
-near:right:position -10 5 -1\n\
-near:right:decide 6 2 -12\n\
-near:right:lack -6 -11 16\n\
-verb:subject:grow+! -10 8 -5\n\
-rule:break.partner:-|out -11 -6 13\n\
-near:right:this -4 1 -5\n\
-near:right:stay 2 8 -14\n\
-next:left:when -6 0 2\n\
-path:topic(plain)>object(receive)|in 5 -15 5\n\
-clause:subject:ing|about -14 -1 11\n\
-rival:other|true|false|true 3 -7 -5\n\
-rule:effect.noun-patient:+|indirect 11 -12 -3\n\
-near:right:quit -9 -6 14\n\
-path:subject(attitude-)>clause(plain)|in 6 -8 -5\n\
-role:object|own|out 6 -8 -1\n\
-near:left:my -13 17 -8\n\
-gov:owner:campaign 7 1 -11\n\
-near:left:since -9 -4 5\n\
-near:right:serious -2 12 -15\n\
-near:left:world -10 -4 10\n\
-path:subject(cause)>clause(plain)|in 6 -4 -6\n\
-path:complement(cause)>clause(plain)|out -6 -9 12\n\
-near:right:possible 13 -10 -5\n\
-near:right:seem -6 -7 10\n\
-next:left:fulfill 1 -15 13\n\
-near:right:influence 13 -8 -7\n\
-path:topic(plain)>attribute(plain)|out 8 1 -12\n\
-near:left:them 9 -5 -8\n\
-near:right:month 5 -11 1\n\
-near:left:speak 3 3 -10\n\
-gov:object:_N_ 2 2 -9\n\
-rule:attitude.agent:-|own -1 2 -7\n\
-rule:idiom.clause:-|direct -2 -13 12\n\
-near:right:step 10 -2 -10\n\
-gov:object:suspend -11 -9 18\n\
-path:subject(evaluation+)|in -10 2 1\n\
-rule:evaluation.copula:+|own -4 4 -5\n\
-near:left:day 4 -8 -3\n\
-gov:complement:find 3 5 -13\n\
-gov:object:lose 13 -7 -9\n\
-gov:subject:stay -10 14 -8\n\
-rule:effect.topic-patient:+|out 8 2 -12\n\
-rule:idiom.clause:-|narration -15 4 8\n\
-gov:complement:put -9 -1 3\n\
-near:left:let -14 2 7\n\
-path:object(attitude-)>clause(plain)|in 1 -11 6\n\
-verb:attribute:possibility|present 9 -2 -12\n\
-near:left:guarantee -5 -13 15\n\
-verb:object:ability!|none 8 3 -15\n\
-next:right:a -8 9 -7\n\
-next:left:presidential 13 -2 -13\n\
-near:left:interview 7 -14 4\n\
-near:right:away -11 -9 15\n\
-rule:effect.owner-patient:-|agent:target 2 -9 3\n\
-link:complement(attitude-)|against 4 4 -12\n\
-near:right:file 17 -3 -16\n\
-near:right:reduce -1 10 -12\n\
-gov:subject:suspend 15 -2 -16\n\
-near:right:president 9 -5 -9\n\
-clause:object:adverbial|since -5 -11 14\n\
-rule:demand.object:-|agent:other|other|indirect -4 -9 9\n\
-link:complement(attitude-)|on 1 -10 4\n\
-near:left:put 2 -2 -8\n\
-path:owner(plain)>complement(cause)|in 3 1 -10\n\
-near:right:— 5 -2 -8\n\
-gov:owner:agreement 17 -8 -12\n\
-near:right:some 0 -1 -7\n\
-near:left:meet -9 4 -1\n\
-rule:attitude.adjective:+|in -9 7 -5\n\
-near:right:fall 12 -10 -5\n\
-gov:complement:extend -12 4 5\n\
-gov:subject:argue 10 -10 -3\n\
-gov:owner:concern -10 16 -10\n\
-near:right:turn -3 10 -11\n\
-near:right:threat 2 -12 7\n\
-verb:complement:ability|none 12 -5 -11\n\
-near:right:great -6 12 -11\n\
-next:right:welcome 17 -13 -4\n\
-near:right:can -4 -4 3\n\
-near:right:concerned 17 -8 -11\n\
-next:left:especially -19 2 13\n\
-rule:phrase.target:+|agent:holder|other|indirect -12 18 -8\n\
-rule:attitude.agent:+|direct 0 0 -6\n\
-gov:subject:declare 10 -13 2\n\
-path:subject(effect+)>clause(plain)>clause(plain)|in 3 -12 5\n\
-path:attribute(plain)>clause(plain)|in 7 0 -11\n\
-verb:subject:fail 0 -12 9\n\
-near:left:request 13 0 -15\n\
-rule:idiom.sentence:-|act 16 -5 -13\n\
-gov:object:visit 13 -9 -5\n\
-rule:phrase.target:+|agent:side 3 5 -12\n\
-near:left:exchange 17 -7 -11\n\
-near:right:comment 1 -10 5\n\
-near:right:rival 6 5 -13\n\
-clause:subject:to|on 12 -4 -10\n\
-gov:complement:bring 9 -2 -11\n\
-rule:attitude.self:+|mixed 7 -3 -10\n\
-rule:attitude.self:+|own 10 -5 -7\n\
-near:right:business 12 -13 -1\n\
-rule:will.subject:-|in 17 -9 -9\n\
-rule:effect.topic-patient:-|free 3 3 -11\n\
-near:left:cause 11 2 -15\n\
-rule:idiom.near:+|own 11 -3 -9\n\
-link:owner(cause)|name 15 -8 -9\n\
-near:right:illegal 9 2 -14\n\
-next:left:blame -15 -1 12\n\
-gov:complement:reach 11 -10 -4\n\
-path:owner(plain)>complement(plain)>clause(plain)|out 6 -2 -9\n\
-link:complement(plain)|at -6 -7 6\n\
-rule:effect.owner-patient:-|agent:holder|other|act -6 -8 9\n\
-near:left:high 14 -9 -8\n\
-gov:subject:decide 7 -1 -10\n\
-near:right:further -3 -10 10\n\
-near:left:criticize -5 -8 10\n\
-verb:complement:evaluation- 0 -7 3\n\
-gov:object:counter -14 2 9\n\
-near:left:base 8 -1 -11\n\
-rule:attitude.owner:+|agent:other|free|indirect -13 1 5\n\
-near:right:resolution 6 -13 5\n\
-near:left:strategy -8 -10 14\n\
-rule:bond.state:+|own 13 -10 -4\n\
-next:left:criticize -9 -6 13\n\
-near:right:start -5 -7 8\n\
-link:partner(evaluation+)|between -2 10 -10\n\
-gov:complement:strike 15 -8 -9\n\
-rule:attitude.topic:+|agent:other 13 -2 -13\n\
-gov:subject:announce 6 -4 -7\n\
-next:left:see 3 5 -12\n\
-near:left:chemical 10 1 -14\n\
-verb:complement:attitude-! 9 -2 -12\n\
-path:subject(plain)>content(plain)>complement(plain)|out 11 1 -15\n\
-path:owner(plain)|in -9 -2 7\n\
-path:object(receive)|in -9 4 -2\n\
-rule:attitude.adjective:-|other -10 -4 9\n\
-rule:attitude.noun:+|act -7 9 -8\n\
-gov:complement:raise -12 -2 11\n\
-rule:attitude.topic:-|other 7 -2 -10\n\
-path:owner(plain)>object(plain)>clause(plain)|out 10 -12 0\n\
-near:left:return 4 -9 0\n\
-near:right:yet 6 -12 3\n\
-rule:break.partner:-|agent:holder|other|indirect -20 4 13\n\
-near:right:kill 13 -6 -11\n\
-next:right:withdrawal 10 -10 -2\n\
-rule:effect.patient:-|narration 3 2 -10\n\
-near:left:% 14 -8 -7\n\
-near:right:others -15 4 7\n\
-link:object(attempt)| 8 -6 -7\n\
-next:right:obligation 3 -10 4\n\
-near:right:use -7 1 -2\n\
-near:left:senior 11 -5 -9\n\
-near:left:sign -5 -10 10\n\
-near:left:again -12 4 4\n\
-link:topic(attitude+)|to -4 10 -10\n\
-rule:attitude.adjective:+|free -13 13 -4\n\
-near:right:develop 0 10 -13\n\
-rule:friend.owner:+|other 3 5 -10\n\
-next:right:announce 7 0 -10\n\
-link:complement(break-)|with -11 -7 14\n\
-rule:effect.patient:-|agent:other|own|direct 11 -12 -3\n\
-rule:attitude.received:-|other -21 -2 21\n\
-gov:complement:act 13 -10 -6\n\
-path:complement(plain)>clause(attempt)|in 0 -12 8\n\
-rule:effect.owner-patient:-|mixed -1 6 -9\n\
-rule:attitude.self:-|agent:holder|own|indirect -13 13 -5\n\
-rule:attitude.agent:-|direct -6 1 -2\n\
-rule:cause.event-patient:-|agent:holder|other|act -1 -8 8\n\
-near:left:arm 5 -8 -3\n\
-near:right:supporter 10 -2 -11\n\
-near:left:fully -6 15 -11\n\
-next:right:policy 11 -8 -6\n\
-near:right:present -8 -7 11\n\
-link:topic(effect+)|to 10 -5 -8\n\
-path:complement(effect-)>clause(plain)|out -10 1 4\n\
-rule:effect.patient:-|mixed -10 0 5\n\
-near:right:limit 9 4 -15\n\
-next:right:: -4 -9 10\n\
-near:left:concern -11 0 7\n\
-gov:subject:visit 11 -9 -5\n\
-rule:cause.event-patient:-|mixed -5 -7 10\n\
-link:owner(cause)|'s -5 -8 10\n\
-near:left:measure -12 3 6\n\
-rule:idiom.clause:+|in -12 2 5\n\
-gov:object:express 6 0 -9\n\
-near:left:counter -15 1 10\n\
-path:partner(bond+)>subject(plain)|in 11 -14 1\n\
-verb:clause:reverse 4 -3 -8\n\
-near:right:regret 16 -2 -15\n\
-gov:topic:response -14 -2 13\n\
-near:right:whether 11 -12 -1\n\
-rule:effect.owner-patient:+|agent:other -1 1 -5\n\
-near:left:economic -8 5 -1\n\
-clause:clause:ing|by 4 -1 -8\n\
-gov:subject:increase -2 -11 10\n\
-gov:owner:obligation 6 -9 1\n\
-rule:demand.object:-|agent:target -3 -9 9\n\
-rule:effect.event-patient:-|direct 0 6 -10\n\
-verb:subject:evaluation+! 1 -11 7\n\
-near:right:stress 13 -6 -8\n\
-rule:idiom.near:+|act -18 16 -1\n\
-near:right:remark -6 -5 7\n\
-next:left:accuse -3 -8 8\n\
-gov:subject:strengthen -12 -4 11\n\
-near:left:way -7 -5 4\n\
-near:right:demand -9 1 3\n\
-gov:owner:failure -14 -3 14\n\
-gov:subject:follow -4 -8 7\n\
-gov:object:get 4 3 -11\n\
-gov:complement:react -14 -3 16\n\
-gov:subject:accept -5 9 -8\n\
-rule:prohibition.subject:-|in 13 -3 -14\n\
-rule:attitude.noun:-|own -7 11 -7\n\
-rule:evaluation.modifier-patient:+|act 12 -8 -6\n\
-near:right:whom -8 15 -12\n\
-path:owner(plain)>subject(effect-)|out -9 -4 10\n\
-gov:subject:break -12 3 4\n\
-next:right:might 0 -13 12\n\
-rule:effect.noun-patient:-|agent:other 4 6 -14\n\
-gov:subject:make -2 2 -4\n\
-near:left:drone 16 -3 -16\n\
-near:right:conflict 14 -8 -8\n\
-near:right:threaten 11 -3 -11\n\
-near:left:never -11 -4 8\n\
-near:left:more 0 -1 -6\n\
-rule:reverse.owner:-|free 0 6 -10\n\
-gov:subject:understand -13 2 6\n\
-next:left:candidate -16 6 6\n\
-link:complement(cause)|on 3 -9 2\n\
-rule:effect.copula:-|in 2 -8 1\n\
-near:right:presence -13 -3 12\n\
-near:left:chief 8 -5 -7\n\
-gov:owner:program -4 6 -6\n\
-near:left:later 13 -5 -10\n\
-rule:will.subject:+|out -7 1 2\n\
-rule:attitude.received:-|act -21 -1 21\n\
-path:object(plain)>clause(plain)>clause(plain)|in 5 3 -13\n\
-gov:object:follow -2 -8 4\n\
-near:left:region -8 -2 6\n\
-near:left:leave 3 -2 -8\n\
-path:topic(plain)>object(plain)>clause(plain)|in 10 -11 -2\n\
-rule:attitude.topic:-|in -1 3 -8\n\
-near:right:sign -7 -3 3\n\
-near:left:try -9 3 1\n\
-gov:subject:advance -16 14 -1\n\
-gov:object:draw 15 -6 -12\n\
-next:right:when 13 -11 -5\n\
-near:left:recent 8 -4 -6\n\
-next:left:first 7 3 -13\n\
-rule:attitude.self:-|agent:target 7 3 -13\n\
-near:left:conflict 10 -13 1\n\
-clause:clause:ing|of 6 -3 -7\n\
-gov:complement:look 2 4 -11\n\
-near:right:let -6 -10 12\n\
-near:left:2018 -13 -2 12\n\
-near:right:fail 0 -6 3\n\
-gov:object:pay 3 5 -12\n\
-path:subject(plain)>clause(attitude+)|in -2 4 -8\n\
-near:left:respond 3 -12 6\n\
-gov:subject:adopt -10 -5 13\n\
-rule:effect.topic-patient:-|in 0 3 -7\n\
-near:right:believe 7 -7 -5\n\
-rule:effect.owner-patient:+|own -4 5 -6\n\
-gov:object:provide 6 -10 -2\n\
-rule:idiom.near:+|direct -7 5 -2\n\
-next:left:any 6 1 -9\n\
-next:right:ally 10 -7 -5\n\
-near:left:candidate -8 -1 4\n\
-next:right:over -9 2 1\n\
-near:left:politician -17 2 12\n\
-rule:cause.event-patient:+|direct 4 -7 0\n\
-verb:subject:attempt! 5 1 -10\n\
-near:right:aim 6 -10 2\n\
-path:subject(plain)>clause(receive)|out -9 4 0\n\
-verb:complement:possibility!|present 8 -8 -5\n\
-gov:owner:tanker 12 -8 -6\n\
-gov:object:represent 13 -5 -11\n\
-near:right:[ 5 2 -12\n\
-near:right:presidential 5 -9 1\n\
-near:right:send 7 -3 -8\n\
-near:left:offer 0 7 -12\n\
-rule:evaluation.modifier-patient:+|indirect 1 9 -12\n\
-near:right:understand -13 1 8\n\
-gov:object:include -6 -6 9\n\
-gov:complement:lift 10 2 -16\n\
-gov:object:buy 14 -6 -13\n\
-gov:subject:forget 10 -15 4\n\
-rule:effect.patient:+|agent:target -3 -11 10\n\
-near:right:thru 6 -5 -7\n\
-rule:attitude.owner:-|agent:other|other|indirect 10 -8 -4\n\
-next:left:without -4 14 -14\n\
-path:subject(receive)>clause(plain)|out 5 -9 -1\n\
-near:right:gas 12 -3 -13\n\
-near:right:another 11 -5 -9\n\
-gov:owner:economy 3 5 -11\n\
-rule:effect.owner-patient:+|agent:other|other|indirect -3 9 -11\n\
-near:right:! -12 6 2\n\
-near:right:refusal -17 -2 19\n\
-near:right:base 3 2 -9\n\
-near:left:reporter 10 -2 -12\n\
-near:right:past -4 -10 11\n\
-verb:attribute:future|present 8 -3 -10\n\
-path:topic(plain)>complement(plain)|out -6 -3 3\n\
-near:left:administration 9 -1 -12\n\
-near:right:defend 2 5 -11\n\
-path:owner(plain)>complement(receive)|out 10 -6 -7\n\
-gov:partner:business -14 15 -4\n\
-verb:object:none!|present -2 -3 -1\n\
-rule:effect.owner-patient:-|agent:other|own|direct 11 -1 -12\n\
-near:right:benefit 4 4 -11\n\
-rule:attitude.noun:+|free -1 -4 -2\n\
-verb:subject:bond+ -4 4 -6\n\
-near:left:therefore -15 1 11\n\
-link:owner(fail)|'s -9 -8 15\n\
-near:right:press 12 -2 -12\n\
-near:right:end -8 2 1\n\
-next:left:put 3 3 -10\n\
-next:left:than 0 -8 2\n\
-next:right:refuse 13 1 -15\n\
-near:right:interview 13 -5 -10\n\
-link:patient(attitude-)|against -3 11 -11\n\
-rule:friend.copula:-|direct 6 4 -13\n\
-link:complement(attitude+)|by 3 2 -9\n\
-near:right:next 11 -5 -11\n\
-role:subject|free|in 1 -1 -1\n\
-gov:subject:regard 15 -16 1\n\
-next:left:– 6 0 -10\n\
-near:right:increase -9 -5 11\n\
-verb:attribute:none!|past 2 5 -13\n\
-path:subject(evaluation-)|in -7 -5 8\n\
-near:left:grateful -8 16 -10\n\
-near:left:nation -11 0 4\n\
-role:modifier|free|in 4 -12 4\n\
-gov:complement:campaign -17 15 -1\n\
-near:left:expand 12 -8 -7\n\
-rule:bond.state:+|direct 0 4 -9\n\
-rule:attitude.owner:-|agent:holder|free|indirect 10 -6 -7\n\
-rule:attitude.self:+|agent:other|free|direct 0 -10 4\n\
-near:right:break -11 -2 8\n\
-rule:attitude.patient:+|agent:holder|other|indirect -12 12 -5\n\
-next:left:under -7 -9 10\n\
-gov:owner:conflict 20 -6 -15\n\
-link:complement(plain)|than -1 -10 6\n\
-rule:evaluation.verb:+|act 11 -4 -9\n\
-rule:reverse.agent:+|other -7 5 -3\n\
-clause:object:that|where 13 -10 -5\n\
-rule:cause.event-patient:-|agent:other|free|indirect 10 -5 -6\n\
-gov:object:send -2 -9 6\n\
-next:right:– 4 -9 2\n\
-rule:evaluation.verb:-|direct -5 -2 1\n\
-near:left:far -10 3 3\n\
-near:left:term -8 -6 11\n\
+rule:attitude.agent:-|own -4 5 -7\n\
+gov:object:trust -14 -11 22\n\
+rule:bond.state:+|own 15 -11 -4\n\
+gov:object:leave 9 -11 -5\n\
+gov:subject:quit -10 -7 16\n\
+near:right:develop 3 9 -15\n\
+clause:subject:that|how 11 -11 -4\n\
+link:complement(attitude-)|to 14 -10 -7\n\
+near:right:word -14 1 8\n\
+rule:break.partner:-|agent:holder|other|indirect -22 5 14\n\
+path:object(effect+)>clause(plain)|in 10 -15 2\n\
+link:owner(evaluation-)|name -14 -5 18\n\
+near:left:tension 9 2 -15\n\
+next:left:blame -17 0 12\n\
+near:right:list 10 -13 0\n\
+gov:subject:announce 8 -3 -8\n\
+near:left:already 12 -15 0\n\
+link:owner(demand)|'s 10 -2 -12\n\
+near:left:possible 15 -5 -13\n\
+gov:subject:build -12 4 3\n\
+link:object(attempt)| 10 -5 -11\n\
+next:left:make -10 -2 6\n\
+verb:subject:counterfactual|present -16 -2 13\n\
+near:left:during -9 3 0\n\
+rule:attitude.received:-|agent:holder -24 -1 24\n\
+gov:owner:move -12 11 -5\n\
+clause:object:relative|what -16 7 3\n\
+gov:subject:send 0 -9 5\n\
+rule:attitude.patient:+|agent:other 12 -8 -7\n\
+near:left:policy 2 -7 -1\n\
+gov:complement:discuss 14 -7 -10\n\
+rule:evaluation.modifier-patient:+|act 15 -9 -8\n\
+gov:complement:sanction -14 -5 17\n\
+near:right:history 8 -15 6\n\
+link:complement(grow+)|in -2 13 -14\n\
+verb:complement:ability|none 13 -5 -12\n\
+link:complement(plain)|without -12 20 -10\n\
+link:object(evaluation-)| 13 -4 -13\n\
+rule:evaluation.modifier:+|other 3 -5 -2\n\
+rule:attitude.patient:+|own 13 -11 -5\n\
+verb:subject:bond+ -1 3 -7\n\
+link:partner(evaluation+)|between -2 12 -11\n\
+rule:attitude.patient:+|free 5 -11 1\n\
+rule:bond.partner:+|narration -5 -1 2\n\
+near:left:minister -2 -9 4\n\
+gov:subject:fall 15 -7 -10\n\
+near:right:clear 13 -4 -12\n\
+next:left:these -11 -6 12\n\
+rule:attitude.owner:-|agent:holder|free|indirect 12 -7 -9\n\
+near:right:warn 10 -11 0\n\
+gov:owner:security 2 13 -17\n\
+gov:attribute:serve 17 -9 -9\n\
+rule:cause.agent:+|other -10 6 -1\n\
+rule:cause.event-patient:+|agent:side -10 12 -6\n\
+near:right:miss -21 -3 24\n\
+near:right:due 12 -1 -13\n\
+gov:owner:concern -6 17 -17\n\
+rule:effect.owner:+|act 10 -6 -9\n\
+path:owner(plain)>complement(cause)|in 8 -1 -11\n\
+rule:evaluation.modifier:+|mixed 9 -13 0\n\
+gov:complement:return 12 -13 -2\n\
+near:right:agenda -19 6 10\n\
+path:object(plain)>clause(attempt)|in 10 1 -14\n\
+clause:clause:that|whether 12 -7 -8\n\
+rule:grow.partner:+|indirect 1 5 -8\n\
+verb:subject:possibility|none 15 -6 -12\n\
+next:left:where -11 1 5\n\
+near:left:administration 14 -4 -13\n\
+next:right:describe 13 -3 -12\n\
+verb:clause:future!|present -9 -1 3\n\
+near:right:argue 11 -9 -5\n\
+rule:break.partner:-|agent:other 10 -2 -13\n\
+link:patient(attitude-)|to -15 -6 20\n\
+next:left:year -22 1 16\n\
+near:left:grateful -13 21 -9\n\
+verb:subject:fail -1 -13 12\n\
+near:right:illegal 5 5 -15\n\
+near:right:go -7 3 -3\n\
+path:attribute(plain)>clause(plain)|in 9 0 -13\n\
+gov:subject:share 14 -12 -4\n\
+near:left:trade -7 5 -3\n\
+near:right:but -2 3 -6\n\
+link:topic(effect+)|to 11 -7 -8\n\
+link:complement(attitude+)|with -11 8 -3\n\
+rule:reverse.owner:-|in -7 4 -3\n\
+near:right:together 7 3 -14\n\
+clause:clause:ing|by -9 9 -4\n\
+link:complement(effect+)|for 14 -11 -6\n\
+next:right:thank 14 -8 -6\n\
+near:left:respect 15 -9 -9\n\
+gov:subject:talk -11 -4 11\n\
+near:left:counter -16 2 10\n\
+rule:phrase.subject:-|indirect -2 -11 11\n\
+near:right:threat -7 -10 13\n\
+near:right:international 4 -10 3\n\
+next:left:before 3 6 -13\n\
+near:right:tanker 0 -14 10\n\
+gov:owner:action -12 -2 11\n\
+rule:reverse.patient:+|agent:holder|other|indirect -18 20 -4\n\
+gov:object:visit 13 -10 -5\n\
+link:topic(attitude+)|to -4 10 -12\n\
+next:right:campaign 13 -6 -9\n\
+path:complement(plain)>clause(cause)|in 14 -12 -6\n\
+near:left:never -13 2 4\n\
+path:object(cause)|out -7 -5 6\n\
+link:partner(evaluation+)|with 0 -11 6\n\
+clause:attribute:that|that -6 2 -3\n\
+near:right:them -2 -9 4\n\
+next:right:company 6 4 -14\n\
+near:right:threaten 13 -6 -10\n\
+next:right:a 1 3 -9\n\
+near:right:crude 19 -3 -18\n\
+rule:attitude.noun:-|direct -8 10 -8\n\
+path:topic(plain)>complement(plain)|in -3 3 -8\n\
+near:left:week -3 4 -9\n\
+rule:reverse.agent:+|own -7 11 -7\n\
+near:left:interview 5 -14 7\n\
+gov:subject:break -13 7 3\n\
+path:object(effect+)|in 4 -8 -2\n\
+near:right:evidence -21 1 16\n\
+gov:subject:miss -19 -4 22\n\
+near:right:war 4 -9 2\n\
+rule:cause.event-patient:+|out -1 6 -9\n\
+near:right:maintain 10 -2 -12\n\
+gov:subject:manage -17 17 -3\n\
+near:right:where -12 9 -4\n\
+gov:owner:ally 0 -10 7\n\
+verb:attribute:possibility|present 14 -7 -10\n\
+verb:clause:attitude-! 11 -13 -3\n\
+near:right:three -10 -1 3\n\
+link:complement(effect+)|in 7 -2 -10\n\
+gov:complement:oppose 15 -9 -9\n\
+gov:subject:report 14 -8 -9\n\
+path:subject(grow+)>clause(plain)|out 10 -13 1\n\
+rule:demand.object:-|act 5 -10 4\n\
+near:left:national 14 -9 -7\n\
+rule:idiom.near:+|direct -8 4 -2\n\
+near:left:race 15 -7 -10\n\
+next:right:or 7 -9 -3\n\
+clause:complement:participle| -2 -4 -1\n\
+near:left:ambassador 13 -5 -10\n\
+gov:complement:provide 6 -11 2\n\
+near:right:serious 3 7 -15\n\
+rule:cause.agent:-|indirect 7 -8 -3\n\
+near:left:find -10 12 -7\n\
+near:left:influence 11 -15 3\n\
+gov:object:lose 14 -7 -10\n\
+gov:subject:visit 12 -8 -6\n\
+near:right:last -5 -6 5\n\
+rule:idiom.near:-|indirect -5 -8 7\n\
+near:left:confirm -8 16 -11\n\
+near:right:whom -7 16 -13\n\
+near:right:large 13 -8 -9\n\
+path:owner(effect-)>complement(plain)|out 10 -5 -8\n\
+near:left:nation -12 4 2\n\
+gov:subject:need 6 1 -11\n\
+link:complement(effect-)|against -8 9 -6\n\
+next:left:other 9 -7 -6\n\
+rule:attitude.received:-|other -21 -2 22\n\
+near:left:begin 14 -10 -6\n\
+path:topic(plain)|in -12 5 2\n\
+near:right:include -7 3 -2\n\
+near:right:remain -5 -8 9\n\
+clause:object:ing|in -5 -4 4\n\
+rule:effect.patient:-|agent:other|free|direct -4 8 -9\n\
+verb:complement:volition!|none 12 -9 -5\n\
+path:subject(plain)>clause(cause)|in 8 -9 -4\n\
+rule:idiom.near:-|own -11 0 5\n\
+clause:subject:ing|for -4 6 -6\n\
+rule:idiom.near:+|act -20 16 -1\n\
+path:topic(plain)>object(plain)>clause(plain)|in 7 -14 4\n\
+near:right:abandon -8 -7 13\n\
+gov:complement:campaign -21 18 0\n\
+gov:complement:react -15 -4 17\n\
+gov:partner:business -17 16 -3\n\
+near:left:today -15 -3 13\n\
+rule:attitude.agent:-|mixed 1 6 -11\n\
+path:owner(plain)>complement(effect-)|in -13 10 -1\n\
+clause:clause:adverbial|after -8 -5 7\n\
+near:left:report 0 4 -11\n\
+rule:attitude.topic:-|in 6 -3 -8\n\
+rule:attitude.owner:+|mixed 2 9 -15\n\
+gov:subject:increase -3 -12 11\n\
+rule:effect.partner-patient:+|other -11 12 -4\n\
+near:right:same 11 -12 -3\n\
+near:right:without -7 9 -9\n\
+near:left:change 9 -3 -10\n\
+rule:cause.event-patient:+|agent:other|other|indirect 13 -14 -3\n\
+rule:effect.topic-patient:-|direct 9 0 -13\n\
+gov:patient:opposition -17 -5 21\n\
+near:right:begin 8 -3 -10\n\
+rule:effect.owner-patient:-|agent:target -7 -6 9\n\
+rule:evaluation.copula:-|out 3 -3 -4\n\
+near:left:tie -8 -1 3\n\
+gov:complement:consider 14 -9 -7\n\
+rule:evaluation.verb:+|out 4 -6 -3\n\
+near:right:fulfill -7 -10 16\n\
+next:left:about -5 4 -6\n\
+path:complement(effect-)>clause(plain)|in -11 -2 7\n\
+near:right:look 0 -10 4\n\
+verb:complement:cause! 4 -9 -2\n\
+gov:subject:protect -11 2 7\n\
+near:right:several 14 -7 -10\n\
+gov:subject:defend 0 9 -12\n\
+path:subject(evaluation-)|out -4 4 -7\n\
+gov:object:put 3 0 -8\n\
+near:right:sign -7 0 3\n\
+near:right:border 10 -7 -8\n\
+link:complement(plain)|as -2 -9 8\n\
+gov:topic:visit 12 -6 -9\n\
+near:left:mean 8 -12 0\n\
+path:topic(plain)>object(plain)|out -7 7 -8\n\
+gov:owner:word -15 4 5\n\
+near:right:yet 6 -13 5\n\
+near:left:accusation -15 8 4\n\
+path:topic(plain)>complement(plain)>clause(plain)|in 1 6 -13\n\
+gov:object:suspend -10 -10 17\n\
+path:topic(plain)>subject(plain)>clause(plain)|in 8 -12 0\n\
+gov:subject:sign -6 -3 5\n\
+near:right:well 8 -8 -5\n\
+gov:object:attack 12 -6 -11\n\
+rule:friend.owner:+|out 9 -6 -6\n\
+near:right:turn 0 7 -11\n\
+near:right:put -3 -8 5\n\
+gov:complement:raise -13 -3 12\n\
+rule:friend.owner:+|other -1 9 -11\n\
+gov:complement:share 13 -5 -11\n\
+near:right:alliance -17 15 -2\n\
+path:object(attitude+)|in -1 0 -4\n\
+link:complement(receive)|from -4 -10 10\n\
+rule:attitude.noun:+|act -10 8 -2\n\
+gov:subject:dismiss 4 4 -12\n\
+near:left:why -9 6 -1\n\
+gov:complement:act 13 -13 -5\n\
+near:left:order -3 -11 9\n\
+near:right:understand -15 3 8\n\
+gov:subject:deserve -18 19 -6\n\
+next:left:thank -4 12 -10\n\
+rule:attitude.patient:-|in -5 8 -9\n\
+near:left:four 8 -13 1\n\
+gov:complement:maintain 13 -13 -2\n\
+link:owner(friend-)|'s 10 0 -13\n\
+rule:attitude.adjective:-|free -9 -9 13\n\
+next:left:ask 12 -9 -8\n\
+next:left:especially -18 4 11\n\
+near:right:problem 6 5 -14\n\
+near:right:run 5 -9 -1\n\
+path:partner(plain)>complement(plain)|out 0 5 -11\n\
+gov:subject:believe 6 -3 -8\n\
+gov:object:maintain 5 -11 5\n\
+gov:owner:_P_ 10 -4 -10\n\
+gov:complement:announce -6 -7 10\n\
+rule:reverse.owner:-|free 0 7 -10\n\
+gov:owner:agreement 16 -9 -9\n\
+near:right:some -2 2 -6\n\
+gov:owner:nomination 13 -3 -12\n\
+near:right:defend -1 10 -12\n\
+rule:prohibition.subject:-|other -10 -6 13\n\
+rule:attitude.noun:-|in -3 3 -5\n\
+near:right:comment 2 -10 4\n\
+near:right:place -12 3 4\n\
+rule:effect.patient:-|agent:other|free|indirect 8 -9 -5\n\
+rule:effect.noun-patient:-|mixed 8 -5 -8\n\
+next:right:ally 11 -6 -7\n\
+near:right:2008 18 -4 -16\n\
+near:right:position -8 5 -3\n\
+gov:object:use 10 -4 -9\n\
+near:right:expand -1 11 -12\n\
+near:right:prepare 12 -12 -3\n\
+near:left:: -4 2 -4\n\
+clause:complement:ing|in -1 -8 4\n\
+clause:object:that|how 11 -13 0\n\
+gov:subject:base -12 5 3\n\
+rule:idiom.sentence:+|own 8 -2 -9\n\
+link:patient(attitude-)|against -10 12 -7\n\
+gov:subject:emphasize 13 -6 -7\n\
+near:right:such 5 -1 -9\n\
+gov:subject:prompt -13 -4 17\n\
+near:left:statement 3 2 -8\n\
+rule:friend.copula:-|direct 6 4 -14\n\
+near:left:action -8 -4 8\n\
+gov:object:win 12 -6 -8\n\
+near:right:than 4 -1 -8\n\
+gov:complement:pay 1 7 -13\n\
+near:left:program 4 -13 6\n\
+rule:attitude.received:-|act -20 -1 20\n\
+gov:object:consider 1 5 -11\n\
+rule:attitude.self:+|agent:holder|other|act 6 1 -11\n\
+clause:attribute:relative|which 4 -10 2\n\
+near:left:commit 3 10 -15\n\
+gov:subject:regard 16 -18 1\n\
+verb:clause:effect+! -9 -2 4\n\
+next:right:might -3 -12 13\n\
+next:right:announce 6 1 -10\n\
+next:right:withdrawal 9 -8 -3\n\
+rule:attitude.self:+|agent:side -7 2 -1\n\
+gov:object:warn -8 -8 14\n\
+gov:subject:engage 13 -1 -14\n\
+rule:friend.copula:+|direct -5 10 -9\n\
+near:left:strategy -7 -9 14\n\
+path:object(effect-)>clause(plain)|out 12 -6 -8\n\
+near:left:toward 6 -1 -10\n\
+near:right:major 6 -13 4\n\
+near:right:press 12 0 -12\n\
+near:left:international -9 10 -5\n\
+near:right:resolution 5 -11 6\n\
+near:left:dismiss -13 1 7\n\
+gov:subject:find -8 -2 4\n\
+link:topic(plain)|like -13 4 6\n\
+path:owner(plain)>subject(plain)>clause(plain)|in -3 -7 5\n\
+near:left:strong -1 -11 7\n\
+near:right:delegate 14 -7 -9\n\
+rule:attitude.owner:+|agent:other|free|indirect -12 -1 4\n\
+role:modifier|free|in 7 -12 1\n\
+near:right:after -1 0 -5\n\
+rule:attitude.topic:-|agent:other 7 0 -11\n\
+verb:complement:possibility!|present 9 -8 -7\n\
+link:owner(cause)|name 14 -7 -9\n\
+gov:subject:hold -2 0 -5\n\
+near:right:business 9 -13 2\n\
+next:right:get -1 10 -15\n\
+gov:owner:conflict 21 -6 -15\n\
+near:right:save -16 5 8\n\
+near:left:much 8 -1 -11\n\
+rule:effect.owner:-|mixed -5 -6 6\n\
+near:left:consequence -14 -4 16\n\
+near:right:here -11 14 -8\n\
+rule:evaluation.noun:-|mixed -7 -8 14\n\
+rule:attitude.owner:-|agent:holder|own|indirect -13 12 -3\n\
+gov:topic:government -14 0 9\n\
+next:left:take -14 11 -1\n\
+rule:effect.noun-patient:+|indirect 10 -8 -7\n\
 next:right:medium -3 -8 11\n\
-rule:break.partner:-|agent:other 9 -5 -10\n\
-near:left:either 18 -9 -10\n\
-gov:subject:sell -2 -11 9\n\
-near:right:agenda -15 2 10\n\
-rule:effect.topic-patient:+|other -3 3 -7\n\
-link:patient(attitude-)|to -11 -6 15\n\
-path:complement(plain)>clause(cause)|out 9 1 -12\n\
-rule:bond.state:+|other -1 6 -7\n\
-verb:clause:bond+ -9 -2 6\n\
-clause:object:ing|at 6 2 -11\n\
-near:right:life 14 -3 -13\n\
-near:left:pro 0 10 -13\n\
-path:owner(plain)>topic(plain)>attribute(plain)|out -11 -2 12\n\
-near:right:strike -4 11 -12\n\
-rule:attitude.self:+|agent:side 3 -1 -7\n\
-next:left:other 7 -6 -5\n\
-path:subject(attitude+)>clause(plain)|out -1 -8 6\n\
-gov:owner:state -1 -9 6\n\
-next:left:give 2 -8 0\n\
-next:right:part 4 3 -11\n\
-rule:attitude.adjective:+|out -10 15 -8\n\
-next:left:thru 10 -12 0\n\
-rule:effect.topic-patient:-|act 11 -5 -7\n\
-near:right:full -8 10 -6\n\
-near:left:create -10 -5 13\n\
-near:right:field 14 -3 -14\n\
-path:object(attitude+)>clause(plain)|out 10 -5 -7\n\
-near:left:member 8 -7 -5\n\
-rule:phrase.subject:-|act 17 -3 -14\n\
-rule:attitude.patient:-|agent:holder|other|indirect -7 -10 15\n\
-path:owner(plain)>subject(attitude-)|in -14 2 9\n\
-near:left:i -12 11 -3\n\
-rule:attitude.self:-|agent:holder|other|act -9 -4 10\n\
-link:owner(evaluation-)|of -14 -4 15\n\
-next:left:trust -11 -10 21\n\
-rule:reverse.patient:+|free 3 4 -10\n\
-next:left:our 2 12 -17\n\
-path:complement(cause)>clause(plain)|in 3 -9 2\n\
-rule:obligation.subject:-|narration -4 -5 7\n\
-path:partner(plain)>complement(plain)|out -1 5 -10\n\
-gov:complement:maintain 7 -12 1\n\
-gov:owner:leadership -13 3 6\n\
-near:right:group 4 -10 3\n\
-rule:effect.topic-patient:-|indirect -9 2 2\n\
-gov:subject:kill 9 -2 -11\n\
-near:left:view 7 -10 -1\n\
-near:right:fulfill -6 -9 14\n\
-near:right:prepare 10 -11 -2\n\
-link:complement(effect+)|for 11 -8 -6\n\
-verb:complement:obligation|none 10 -12 1\n\
-rule:effect.event-patient:-|own 4 6 -11\n\
-rule:attitude.owner:-|act 7 -2 -8\n\
-near:right:suggest -11 0 7\n\
-near:left:right -1 -6 3\n\
-gov:subject:cooperate -9 14 -7\n\
-near:right:2008 16 -1 -16\n\
-near:left:terrorism 6 7 -13\n\
-rule:attitude.adjective:-|act -10 -5 15\n\
-next:left:— 9 -5 -8\n\
-gov:complement:oppose 12 -4 -10\n\
-rule:attitude.patient:+|mixed 7 6 -15\n\
-rule:cause.event-patient:-|in -2 -3 1\n\
-near:right:trust -7 -11 16\n\
-link:topic(effect+)|for 3 7 -13\n\
-next:left:take -12 12 -6\n\
-rule:effect.noun-patient:-|agent:holder -2 -10 11\n\
-gov:subject:manage -14 13 -3\n\
-near:left:ministry -10 -5 12\n\
-near:left:can 1 -1 -6\n\
-link:subject(bond+)| -6 -3 3\n\
-near:right:ignore -14 3 8\n\
-rule:attitude.topic:+|other -9 9 -7\n\
+rule:evaluation.modifier:+|in 3 -4 -3\n\
+near:right:presence -14 -1 12\n\
+gov:owner:activity 2 3 -9\n\
+near:right:next 11 -4 -11\n\
+near:right:ignore -15 4 7\n\
+near:left:regime -1 -12 10\n\
+next:left:our 5 8 -17\n\
+near:right:: 2 -6 -2\n\
+near:left:team 13 -7 -8\n\
+link:complement(break-)|on -8 -4 8\n\
+near:right:many 3 1 -9\n\
+link:owner(attitude+)|demonym -8 1 1\n\
+next:left:visit 13 -9 -5\n\
+near:right:denounce 9 3 -14\n\
+next:right:welcome 15 -11 -5\n\
+near:left:reduce 3 3 -9\n\
+rule:break.partner:-|other -8 2 -1\n\
+gov:object:follow -2 -7 5\n\
+near:left:start 11 -3 -11\n\
+near:left:pro -1 11 -13\n\
+gov:subject:pick -16 6 5\n\
+near:right:dollar -11 -5 14\n\
+path:subject(effect+)>clause(plain)|out -8 2 1\n\
+near:left:discuss 11 -8 -8\n\
+next:left:protect 5 6 -13\n\
+near:left:my -14 15 -6\n\
+near:left:warn -1 -10 8\n\
+clause:complement:adverbial|when -7 1 -2\n\
+path:complement(effect-)>clause(plain)|out -11 3 3\n\
+verb:clause:possibility!|present -10 7 -3\n\
+gov:subject:promise -5 -12 12\n\
+next:left:when -5 -6 6\n\
+gov:subject:reiterate 14 -4 -10\n\
+gov:object:impose -6 -5 7\n\
+near:left:question 8 -3 -9\n\
+path:subject(attitude-)>clause(plain)|in -6 -7 5\n\
+verb:complement:attitude-! 4 -9 0\n\
+gov:owner:bank 14 -4 -12\n\
+near:right:strongly 11 -4 -9\n\
+rule:will.subject:+|direct 4 -7 -1\n\
+gov:object:represent 13 -6 -9\n\
+next:right:since 5 -9 1\n\
+near:right:strike -1 9 -13\n\
+near:left:less -8 -9 15\n\
+clause:subject:participle|of 9 -14 3\n\
+near:left:conflict 8 -13 3\n\
+next:left:among 12 -2 -12\n\
+near:left:share 11 -5 -10\n\
+gov:subject:turn -8 6 -2\n\
+link:owner(effect+)|of -12 1 5\n\
+rule:phrase.target:+|agent:holder|other|indirect -9 15 -8\n\
+gov:patient:support -6 -9 10\n\
+path:partner(bond+)>subject(plain)|in 13 -12 -3\n\
+gov:topic:response -11 -5 13\n\
+gov:owner:case 10 1 -14\n\
+near:right:raise -9 6 -1\n\
+role:modifier|other|in -14 -2 12\n\
+rule:reverse.owner:-|direct -11 -1 8\n\
+gov:patient:war 3 7 -13\n\
+rule:will.subject:-|in 15 -11 -6\n\
+rule:idiom.near:+|own 9 -3 -8\n\
+gov:complement:keep -12 1 6\n\
+clause:complement:relative| 0 -6 -2\n\
+rule:effect.event-patient:+|direct 9 -12 0\n\
+near:right:toward -7 -8 12\n\
+gov:complement:remain 3 -10 2\n\
+link:owner(effect+)|name 11 -9 -4\n\
+link:complement(grow+)|on 4 -9 2\n\
+near:right:[ 7 1 -12\n\
+rule:evaluation.copula:-|act 8 -5 -5\n\
+gov:object:force 15 -4 -12\n\
+next:right:word -16 9 4\n\
+rule:inability.subject:-|direct 5 -7 -2\n\
+gov:complement:become 1 -11 7\n\
+near:right:further 2 -10 5\n\
+rule:inability.subject:-|free 7 -7 -3\n\
+next:right:want 0 -7 4\n\
+link:owner(attitude-)|name 13 -5 -10\n\
+rule:effect.copula:-|direct 8 -2 -10\n\
+gov:complement:facilitate -10 16 -6\n\
+gov:subject:wait -10 13 -7\n\
+near:right:break -11 -4 11\n\
+path:subject(plain)>content(plain)>complement(plain)|out 9 2 -13\n\
+near:right:attack -1 1 -5\n\
+near:left:missile -10 6 1\n\
+next:left:accuse 0 -7 4\n\
+rule:cause.agent:+|own 2 7 -9\n\
+verb:subject:ability!|none -1 -7 4\n\
+gov:complement:ask 6 -3 -8\n\
+near:right:remove -11 0 7\n\
+link:patient(plain)|towards 8 0 -11\n\
+near:right:reduce 2 5 -10\n\
+near:left:whom 12 -10 -5\n\
+near:left:prevent 5 4 -12\n\
+gov:subject:declare 9 -11 1\n\
+link:patient(attitude+)|for 2 2 -9\n\
+clause:object:adverbial|as 6 -6 -5\n\
+gov:complement:point -7 -6 9\n\
+next:right:bank 15 -7 -9\n\
+near:right:company 8 -8 -5\n\
+verb:object:ability!|none -2 6 -9\n\
+path:complement(plain)>clause(attempt)|in 0 -10 6\n\
+gov:object:tell 1 -7 0\n\
+path:subject(evaluation+)|out -7 6 -4\n\
+near:left:% 13 -8 -7\n\
+next:left:reduce 6 3 -11\n\
+near:right:others -14 3 8\n\
+near:left:receive 10 -12 -3\n\
+verb:complement:obligation|none 11 -11 -2\n\
+near:left:expand 11 -9 -5\n\
+near:left:later 13 -7 -8\n\
+gov:subject:let 4 -10 0\n\
+near:right:six 5 0 -10\n\
+near:right:reject 8 -5 -6\n\
+next:right:over -8 2 3\n\
+gov:owner:issue 13 -7 -9\n\
+near:right:see 7 -7 -4\n\
+gov:object:include -2 -9 8\n\
+gov:object:facilitate -4 13 -10\n\
+gov:complement:denounce 8 3 -15\n\
+near:right:serve 6 -11 2\n\
+near:right:interview 13 -4 -11\n\
+path:owner(plain)>topic(plain)>object(plain)|in 11 -9 -6\n\
+near:left:thru 3 -8 -1\n\
+rule:effect.copula:+|other 15 -9 -9\n\
+clause:object:ing|at 5 3 -11\n\
+near:right:longer 10 -11 0\n\
+link:complement(plain)|than -4 -10 8\n\
+near:right:whether 11 -11 -2\n\
+near:right:decide 8 -2 -9\n\
+rule:friend.copula:+|own 13 -12 -2\n\
+near:left:reason -11 8 -2\n\
+near:right:approach 3 1 -9\n\
+rule:cause.agent:+|direct -2 6 -8\n\
+rule:attitude.topic:+|agent:other 11 -3 -11\n\
+next:left:give -3 -8 6\n\
+verb:attribute:none!|present -3 6 -8\n\
+near:left:guarantee 4 -12 5\n\
+next:left:praise -12 14 -4\n\
+path:subject(evaluation-)|in -1 -8 5\n\
+near:left:leader 8 -8 -3\n\
+rule:demand.object:-|agent:other|other|indirect -4 -8 8\n\
+gov:owner:request 2 7 -12\n\
+next:right:share 11 -4 -9\n\
+path:subject(receive)>clause(plain)|out 4 -9 2\n\
+path:subject(reverse)|in 0 -10 6\n\
+rule:attitude.adjective:-|other -9 -3 7\n\
+near:right:kill 12 -7 -8\n\
+rule:effect.event-patient:+|free 9 -12 0\n\
+near:left:since -2 -6 3\n\
+gov:complement:agree -10 -4 9\n\
+link:complement(attitude-)|against -5 8 -8\n\
+rule:cause.event-patient:-|agent:holder|other|act -1 -7 7\n\
+near:right:arm 10 -11 -1\n\
 gov:complement:work -3 3 -6\n\
-rule:attitude.noun:+|other 0 -4 -2\n\
-near:left:help 3 -2 -7\n\
-gov:patient:opposition -13 -5 17\n\
-near:left:team 12 -9 -5\n\
-next:left:protect 3 8 -13\n\
-next:right:power 5 -11 4\n\
-verb:clause:possibility!|present -3 5 -9\n\
-near:right:isolate -17 1 14\n\
-near:left:diplomat -3 -9 7\n\
-near:left:influence 7 -12 4\n\
-verb:clause:obligation|past 2 -13 8\n\
-gov:owner:claim -5 -8 10\n\
-link:complement(attitude+)|to -11 5 -1\n\
-gov:owner:oil 2 5 -11\n\
-path:complement(attitude+)>clause(plain)|in -1 5 -8\n\
-near:right:denounce 8 1 -13\n\
-next:left:describe -11 4 0\n\
-clause:object:relative|what -11 4 2\n\
-near:left:credit -11 18 -9\n\
-rule:evaluation.modifier-patient:+|free 9 -5 -8\n\
-next:left:because -5 -6 6\n\
-rule:attitude.self:-|agent:other 2 -4 -4\n\
-near:right:longer 7 -11 3\n\
-near:left:expert 13 -5 -10\n\
-near:left:confirm -8 14 -9\n\
-near:right:may 1 -1 -6\n\
-near:left:company -1 -8 3\n\
-path:object(cause)>clause(plain)|in 9 -9 -6\n\
-rule:cause.agent:+|indirect -6 0 3\n\
-rule:effect.owner-patient:+|mixed 2 -11 5\n\
-path:object(plain)>clause(plain)|out 7 -5 -6\n\
-near:right:several 12 -7 -6\n\
-near:left:lift 2 1 -8\n\
-near:left:honor -8 -5 12\n\
-gov:object:tell 4 -7 -2\n\
-gov:owner:request 0 10 -12\n\
-near:right:delegate 13 -7 -8\n\
-gov:subject:suffer 4 5 -13\n\
-gov:object:want 10 -9 -3\n\
-near:right:abandon -5 -8 10\n\
-rule:bond.state:+|indirect 9 -6 -6\n\
-near:right:same 6 -10 1\n\
-near:right:big 6 -11 1\n\
-clause:subject:that|how 8 -8 -3\n\
-gov:subject:endorse 10 -8 -5\n\
-near:left:trade -6 4 -3\n\
-near:left:write 4 -10 1\n\
-gov:object:address -10 -5 12\n\
-rule:effect.owner-patient:-|narration -10 4 2\n\
-near:left:assassination 2 9 -14\n\
-gov:subject:deserve -13 15 -6\n\
-near:left:defense 8 1 -11\n\
-path:topic(plain)>topic(plain)>object(plain)|out 12 -1 -12\n\
-next:right:own 4 -5 -5\n\
-near:right:live -11 2 5\n\
-near:left:play 0 -10 7\n\
-gov:owner:issue 12 -5 -10\n\
-verb:attribute:ability|present 11 -6 -7\n\
+next:right:policy 9 -5 -7\n\
+path:object(attempt)|in 10 -8 -6\n\
+gov:object:draw 14 -6 -10\n\
+path:owner(plain)>complement(receive)|out 9 -6 -6\n\
+link:partner(attitude-)|with -13 1 7\n\
+link:complement(attitude+)|on 4 -11 5\n\
+gov:object:reimpose 13 -6 -9\n\
+near:right:full -6 9 -8\n\
+rule:break.agent:-|indirect 11 -5 -8\n\
+path:subject(cause)>clause(plain)>clause(plain)|in 7 2 -13\n\
+near:right:leader 1 -10 5\n\
+gov:subject:resume 11 -2 -9\n\
+next:right:when 11 -10 -5\n\
+gov:object:express 5 0 -8\n\
+next:right:if -11 3 3\n\
+near:right:follow 7 -8 -1\n\
+gov:object:pay 0 6 -12\n\
+near:right:seek -3 -5 6\n\
+verb:attribute:future|present 10 -4 -10\n\
+next:left:criticize -10 -3 11\n\
+gov:subject:travel 15 -5 -11\n\
+rule:cause.event-patient:-|out 0 -5 1\n\
+path:complement(attitude-)>clause(plain)|out 11 -3 -10\n\
+near:left:president -5 -1 1\n\
+gov:complement:run 10 -6 -7\n\
+verb:subject:obligation|past -1 -9 8\n\
+near:left:consider -9 6 -2\n\
+near:right:stress 11 -4 -9\n\
+near:left:follow -8 -1 5\n\
+near:left:member 5 -8 -1\n\
+rule:attitude.topic:+|out -12 6 1\n\
+gov:object:denounce 3 3 -10\n\
+gov:subject:advance -14 13 -2\n\
+near:left:inside 14 -4 -13\n\
+rule:obligation.subject:-|free -5 -5 5\n\
+rule:attitude.owner:-|act 8 -3 -8\n\
+rule:attitude.adjective:-|act -12 -5 15\n\
+near:right:weak -17 -4 19\n\
+gov:subject:undermine -12 -3 13\n\
+link:object(break-)| -1 0 -6\n\
+near:right:export 9 -4 -8\n\
+clause:subject:adverbial|since -8 4 -4\n\
+near:left:long -9 -5 7\n\
+near:left:certain -11 -5 14\n\
+next:right:hope 11 -11 -2\n\
+gov:complement:send -9 0 3\n\
+link:patient(plain)|toward 15 -11 -6\n\
+gov:object:highlight -17 11 1\n\
+next:left:trust -13 -9 19\n\
+rule:cause.agent:+|narration 7 -4 -6\n\
+rule:effect.patient:+|own 7 -6 -4\n\
+gov:owner:strategy 7 -13 5\n\
+verb:subject:demand! -12 1 8\n\
+path:owner(plain)>object(plain)|in 4 -3 -5\n\
+near:right:name -10 -6 10\n\
+near:left:development 14 -12 -4\n\
+path:object(grow+)|in 7 -9 -1\n\
+rule:effect.topic-patient:-|agent:holder -5 -6 10\n\
+next:left:candidate -14 4 6\n\
+near:right:exchange 6 4 -12\n\
+rule:effect.patient:-|narration -1 5 -9\n\
+gov:subject:push -10 1 5\n\
+path:subject(attitude-)>clause(plain)|out 6 -5 -5\n\
+gov:object:address -11 -5 12\n\
+near:right:down 4 0 -8\n\
+path:subject(cause)>clause(plain)|in 3 -2 -5\n\
+near:left:reporter 12 -6 -11\n\
+role:topic|own|out 6 -8 -1\n\
+near:right:term -10 -2 6\n\
+near:left:repeatedly -10 7 0\n\
+near:left:drone 14 -2 -14\n\
+rule:effect.patient-patient:-|in 4 7 -13\n\
+rule:attitude.self:-|agent:holder|other|act -10 -3 10\n\
+near:right:often 8 3 -15\n\
+near:left:future 10 -11 0\n\
+near:left:news 11 -5 -9\n\
+link:complement(attitude+)|in 2 -2 -7\n\
+path:subject(evaluation+)|in -8 -1 4\n\
+near:right:stand 2 0 -7\n\
+clause:attribute:ing| 5 5 -13\n\
+rule:bond.state:-|free 8 -1 -10\n\
+near:right:secretary -8 -6 11\n\
+near:left:recent 6 -6 -4\n\
+gov:subject:destroy -11 -4 14\n\
+link:topic(grow+)|of -14 1 10\n\
+rule:will.subject:+|act -11 10 -1\n\
+near:right:refusal -17 -2 17\n\
+next:left:include -7 -3 5\n\
+near:left:fully -4 13 -10\n\
+rule:will.subject:+|out -6 0 2\n\
+near:right:second 1 5 -10\n\
+near:left:every 4 -12 1\n\
+near:left:ministry -7 -7 12\n\
+link:complement(attitude-)|between 11 -1 -13\n\
 gov:object:discuss 9 -7 -7\n\
-near:left:weapon 0 6 -10\n\
-path:owner(plain)>topic(plain)>object(plain)>clause(plain)|in 14 0 -16\n\
-rule:effect.patient:+|agent:other|free|direct 2 -7 1\n\
-gov:subject:violate -10 4 0\n\
-rule:attitude.topic:+|indirect 1 -8 1\n\
-near:right:global -12 -4 14\n\
-path:owner(plain)>subject(receive)|out 8 -5 -8\n\
-near:right:change 3 -7 1\n\
-near:left:maximum 0 8 -10\n\
-rule:attitude.self:+|agent:holder|other|act -4 9 -9\n\
-rule:friend.copula:+|own 10 -12 0\n\
-gov:subject:meet 4 -5 -4\n\
-path:owner(attitude+)>object(cause)|in 15 -12 -4\n\
-near:left:delegate 11 -5 -8\n\
-rule:attitude.adjective:-|free -4 -9 10\n\
-gov:subject:hold -2 1 -4\n\
-near:left:address -10 -5 12\n\
-gov:complement:follow 5 0 -9\n\
-near:left:last 3 -4 -6\n\
-next:left:terrorist 5 7 -14\n\
-near:right:work -5 -2 1\n\
-near:right:evidence -16 -1 13\n\
-rule:evaluation.noun:-|mixed -9 -5 13\n\
-rule:cause.agent:-|act 12 -3 -10\n\
-near:right:help -3 2 -6\n\
-near:left:maintain 7 1 -11\n\
-near:right:manage -13 13 -3\n\
-rule:effect.topic-patient:-|agent:other -6 8 -7\n\
-near:left:accusation -13 8 2\n\
-rule:evaluation.modifier:+|own -1 4 -6\n\
-gov:subject:base -6 9 -5\n\
-next:right:as 2 -2 -3\n\
-rule:phrase.target:-|agent:other -6 -1 1\n\
-gov:subject:write -8 -5 7\n\
-near:right:itself -6 -7 10\n\
-next:left:praise -9 12 -4\n\
-near:left:mechanism 11 -4 -10\n\
-near:left:prevent 3 5 -11\n\
-near:right:earlier 11 -6 -6\n\
-gov:object:facilitate -6 13 -8\n\
-verb:object:volition!|none 5 -8 -2\n\
-near:right:need -5 -3 3\n\
-path:complement(grow+)>clause(plain)|out 11 -5 -8\n\
-rule:friend.copula:+|direct -3 8 -9\n\
-verb:clause:volition|none 1 -3 -3\n\
-next:right:company 4 2 -11\n\
-rule:cause.agent:+|own -4 8 -6\n\
-rule:effect.owner:+|mixed -1 8 -10\n\
-near:left:provide 2 -9 2\n\
-near:right:accusation 12 -4 -9\n\
-next:left:include -7 -5 5\n\
-gov:owner:member 9 -5 -6\n\
-next:right:into 2 5 -11\n\
-path:owner(plain)>subject(effect+)|out 11 -9 -3\n\
-next:left:honor -6 -8 13\n\
-link:topic(effect+)|from 12 -6 -8\n\
-gov:object:mention 14 -9 -7\n\
-next:right:try 12 -9 -4\n\
-path:owner(plain)>complement(demand)|in 16 -5 -13\n\
-gov:object:see 5 -6 -4\n\
-near:left:possible 10 -3 -9\n\
-near:left:inside 14 -3 -14\n\
-rule:attitude.patient:+|out -3 -9 10\n\
-gov:owner:family 14 -8 -8\n\
-near:left:consequence -13 -3 14\n\
-near:left:comment 6 1 -10\n\
-gov:complement:show 4 1 -8\n\
-rule:attitude.adjective:+|agent:other|free|indirect -11 16 -7\n\
-near:left:commend -13 19 -6\n\
-near:left:impact 9 0 -11\n\
-next:left:visit 11 -7 -6\n\
-near:left:race 12 -4 -9\n\
-near:left:why 0 4 -8\n\
-gov:object:carry 3 -9 2\n\
-near:left:get 0 1 -8\n\
-rule:will.subject:+|act -10 9 -1\n\
-gov:object:use 5 -4 -7\n\
-rule:cause.agent:+|in -5 -2 4\n\
-near:left:once 7 -10 -1\n\
-gov:object:consider 3 1 -9\n\
-next:right:speak -10 1 5\n\
-gov:complement:engage 15 -7 -9\n\
-rule:refusal.subject:-|narration -13 5 5\n\
-near:right:advance -14 11 0\n\
-near:right:tanker 9 -8 -3\n\
-near:right:convention 10 -2 -10\n\
-near:right:service 5 -12 4\n\
-path:object(receive)>clause(plain)|in 9 -2 -11\n\
-gov:owner:action -9 -1 6\n\
-path:subject(evaluation+)|out -6 3 -2\n\
-gov:owner:bank 13 -4 -11\n\
-path:owner(plain)>object(effect-)|in 5 -9 0\n\
-near:right:term -9 0 5\n\
-near:right:my -12 17 -8\n\
-next:left:own -7 -9 12\n\
-near:right:see 5 -5 -5\n\
-clause:clause:that|how 7 -9 0\n\
-gov:object:warn -4 -8 11\n\
-near:right:conduct 4 5 -11\n\
-near:right:company 7 -8 -4\n\
-link:complement(attitude-)|in -1 5 -7\n\
-near:right:underline 14 -8 -6\n\
-gov:subject:indicate -13 2 9\n\
-rule:idiom.near:-|own -8 3 -2\n\
-near:right:dollar -12 -5 13\n\
-gov:complement:sell 7 0 -12\n\
-near:left:walk 17 -11 -7\n\
-rule:attitude.patient:+|agent:other 4 -8 -1\n\
-path:owner(effect-)>complement(plain)|out 8 -6 -4\n\
-rule:effect.partner-patient:+|in 4 -1 -8\n\
-near:left:violation 12 1 -15\n\
-near:left:international -7 8 -5\n\
-clause:clause:that|where 10 -9 -4\n\
-next:left:even 11 -1 -12\n\
-near:right:place -9 0 5\n\
-gov:subject:remove -9 1 3\n\
-near:left:toward 5 1 -9\n\
-near:left:find -9 7 -3\n\
-near:left:during -6 -1 2\n\
-gov:subject:recognize 11 -7 -6\n\
-next:right:keep -13 2 7\n\
-near:right:2015 -1 -7 4\n\
-link:topic(grow+)|of -13 1 9\n\
-gov:subject:demand 11 -3 -10\n\
-path:partner(bond+)>complement(plain)|in -9 11 -6\n\
-near:left:embargo 3 -1 -8\n\
-near:right:repeatedly 7 -10 -1\n\
-gov:object:create -10 0 7\n\
-next:right:tell -1 0 -5\n\
-near:right:fully 2 5 -9\n\
-near:left:another 5 -10 1\n\
-gov:owner:compliance -13 1 7\n\
-next:right:seem 1 -8 5\n\
-link:complement(plain)|according_to 10 -5 -7\n\
-gov:object:change 4 -9 3\n\
-near:left:complain -13 -7 18\n\
-clause:object:adverbial|before 10 -12 1\n\
-near:right:strongly 9 -2 -10\n\
-next:left:how -9 -3 10\n\
-gov:complement:know -4 -8 8\n\
-path:subject(plain)>content(plain)>object(plain)|out -11 -4 14\n\
-near:left:represent 12 -2 -12\n\
-gov:complement:provide 7 -8 -2\n\
-next:right:foreign -9 -5 11\n\
-near:left:general 11 -9 -5\n\
-gov:subject:maintain -8 2 0\n\
-near:right:force 8 -4 -7\n\
-rule:effect.owner-patient:+|agent:holder|other|indirect -10 -5 9\n\
-rule:attitude.topic:+|out -11 6 1\n\
-next:left:since 5 -2 -7\n\
-rule:reverse.owner:-|in 4 -3 -5\n\
-gov:subject:buy 11 -5 -10\n\
-near:right:problem 3 6 -11\n\
-near:right:major -2 -10 9\n\
-gov:complement:become 5 -9 1\n\
-near:left:nothing -12 4 1\n\
-gov:object:honor -5 -7 11\n\
-gov:subject:pull 5 -3 -8\n\
-path:complement(break-)|out 5 -8 -3\n\
-gov:subject:believe 3 -1 -6\n\
-gov:complement:back -12 0 7\n\
-rule:cause.event-patient:+|agent:side -9 9 -3\n\
-near:right:due 6 0 -9\n\
-rule:demand.object:-|mixed -4 -5 5\n\
-rule:attitude.patient:-|in 3 -6 -3\n\
-near:left:government -5 2 -2\n\
-near:right:those 4 -8 0\n\
-gov:partner:war 12 -8 -5\n\
-verb:subject:possibility|none 11 -3 -10\n\
-near:left:part 5 -6 -5\n\
-gov:complement:serve 8 -10 -2\n\
-next:right:pressure -8 -4 11\n\
-path:complement(attitude+)>clause(plain)|out 4 2 -9\n\
-near:right:save -13 5 5\n\
-near:left:third 9 -7 -4\n\
-near:left:bill 6 -13 5\n\
-rule:idiom.clause:+|free -11 3 2\n\
-near:right:launch 2 -9 3\n\
-near:left:example -12 2 7\n\
-link:owner(attitude-)|name 11 -7 -6\n\
-near:left:become 9 -6 -7\n\
-gov:complement:describe 8 -4 -9\n\
-near:right:where -6 8 -8\n\
-near:right:six 6 -2 -9\n\
-rule:refusal.subject:-|indirect -7 3 1\n\
-gov:subject:regret 16 -4 -12\n\
-rule:cause.event-patient:+|agent:other|other|indirect 8 -11 0\n\
-gov:complement:facilitate -8 14 -7\n\
-rule:attitude.owner:+|mixed -5 10 -9\n\
-verb:clause:demand! -11 7 -2\n\
-near:right:firm 2 3 -10\n\
-gov:object:commend -13 18 -6\n\
-link:topic(effect-)|for -11 0 7\n\
-rule:effect.owner-patient:-|agent:side|other|act 14 -1 -13\n\
-rule:break.partner:-|act -7 -7 11\n\
-near:left:pursue -12 8 0\n\
-near:right:exchange 5 4 -11\n\
-gov:subject:think -2 -9 7\n\
+rule:evaluation.modifier-patient:+|indirect 1 8 -10\n\
+near:right:benefit 2 5 -10\n\
+next:right:speak -10 0 6\n\
+rule:evaluation.noun:-|own 5 -11 2\n\
+path:complement(plain)>clause(plain)>clause(plain)|out 7 4 -12\n\
+path:object(attitude-)>clause(plain)|in 3 -9 0\n\
+rule:attitude.partner:-|indirect -9 -6 13\n\
+link:owner(plain)|from 13 -11 -3\n\
+near:right:hospital -19 13 3\n\
+near:right:capability -10 8 -2\n\
+near:right:market 12 0 -13\n\
+gov:subject:extend 4 -9 2\n\
+rule:idiom.sentence:+|narration -7 10 -7\n\
+rule:attitude.patient:-|free -9 -1 3\n\
+rule:evaluation.verb:+|act 11 -5 -7\n\
+near:right:2015 1 -8 3\n\
+gov:subject:threaten 8 -8 -3\n\
+gov:complement:find 8 -1 -10\n\
+gov:subject:raise -7 6 -4\n\
+near:left:partner 12 -10 -4\n\
+rule:attitude.topic:-|direct 3 6 -13\n\
+rule:effect.patient:-|agent:other|other|indirect -8 -2 2\n\
+rule:effect.partner-patient:-|free 15 -8 -7\n\
+near:right:final 11 -11 -1\n\
+near:right:let -8 -7 11\n\
+path:owner(plain)>complement(attitude+)|out 8 1 -10\n\
+rule:attitude.patient:-|indirect -7 -5 7\n\
+rule:attitude.patient:+|out -3 -11 10\n\
+gov:complement:show 8 -5 -7\n\
+gov:object:condemn -9 -3 7\n\
+next:right:nomination 12 -6 -6\n\
+rule:effect.noun-patient:-|agent:other -1 7 -11\n\
+next:right:agree 3 0 -9\n\
+link:topic(attitude-)|in 11 -3 -11\n\
+near:left:terrorism 3 7 -11\n\
+gov:object:release 1 9 -12\n\
+near:right:underline 14 -9 -5\n\
+gov:complement:reach 8 -8 -4\n\
+next:right:issue 12 -2 -12\n\
+near:right:despite -10 8 -2\n\
+next:right:pressure -6 -6 11\n\
+gov:complement:add -11 -3 11\n\
+path:subject(demand)>clause(plain)|in 4 -10 3\n\
+next:left:first 9 1 -11\n\
+gov:subject:indicate -13 2 8\n\
+near:right:increase -9 -4 10\n\
+next:left:use 9 -2 -11\n\
+near:right:extend 10 -3 -10\n\
+near:left:blame -8 -4 6\n\
+path:subject(grow+)>clause(plain)|in -3 -6 1\n\
+path:topic(plain)>object(receive)|in 9 -11 0\n\
+gov:subject:enter 9 -5 -7\n\
+near:left:general 11 -10 -4\n\
+path:complement(bond+)|in 12 -5 -10\n\
+near:right:regional -1 5 -8\n\
+near:right:bid -12 10 -3\n\
+rule:effect.noun-patient:-|agent:holder 3 -10 6\n\
+near:right:convention 10 -3 -9\n\
+near:right:big 3 -10 3\n\
+gov:owner:member 9 -4 -7\n\
+rule:effect.event-patient:+|in 2 -7 -1\n\
+gov:subject:hope 8 -8 -4\n\
+near:right:immediately -10 -6 12\n\
+near:right:repeatedly 5 -10 1\n\
+rule:attitude.owner:-|agent:target -12 1 8\n\
+gov:partner:war 13 -9 -5\n\
+near:right:use -4 -5 4\n\
+next:left:keep -8 10 -6\n\
+near:left:either 16 -9 -8\n\
+near:left:term -9 -4 10\n\
+clause:clause:relative|that 0 -3 -3\n\
+near:left:speech 4 -11 3\n\
+path:owner(plain)>subject(effect+)|out 11 -9 -4\n\
+verb:clause:evaluation+ 2 -6 -1\n\
+link:complement(effect+)|between 8 -4 -5\n\
+rule:effect.partner-patient:+|free 11 -6 -7\n\
+verb:complement:evaluation- 3 -6 -2\n\
+near:right:isolate -14 -4 16\n\
+gov:object:kill 6 6 -15\n\
+rule:reverse.patient:-|agent:holder -13 -3 13\n\
+near:left:walk 19 -10 -10\n\
+near:left:embargo 5 -3 -7\n\
+path:subject(receive)>clause(plain)>clause(plain)|in 5 -12 5\n\
+rule:effect.topic-patient:-|act 9 -6 -4\n\
+gov:complement:look -2 6 -10\n\
+next:left:inside 15 -3 -14\n\
+near:right:month 8 -7 -6\n\
+rule:effect.partner-patient:+|in 6 -2 -8\n\
+gov:owner:attack 9 -7 -5\n\
+rule:prohibition.subject:-|in 5 -7 0\n\
+rule:friend.copula:+|free -7 3 -1\n\
+near:left:assassination 1 9 -13\n\
+near:left:then -5 -6 6\n\
 near:right:] 1 2 -9\n\
-near:right:development -12 10 -2\n\
-gov:complement:begin 10 -4 -8\n\
-rule:effect.event-patient:+|in -3 -6 5\n\
-gov:subject:wait -6 11 -10\n\
-clause:object:that|how 10 -10 -1\n\
-path:subject(plain)>clause(receive)|in -9 2 0\n\
-near:right:bad 0 -11 10\n\
-near:right:last -4 -4 1\n\
-rule:effect.topic-patient:+|indirect -7 4 -1\n\
-rule:effect.topic-patient:-|agent:holder -5 -6 9\n\
-gov:complement:run 9 -6 -6\n\
-near:right:view -1 -7 4\n\
-near:left:promise 4 3 -11\n\
-next:right:about -8 -2 6\n\
-near:right:capability -10 7 -1\n\
-gov:complement:announce -5 -6 7\n\
-near:right:name -8 -4 7\n\
-rule:effect.patient:-|own -6 -1 0\n\
-path:complement(plain)>clause(plain)>clause(plain)|in -7 -3 5\n\
-gov:subject:build -8 3 0\n\
-near:left:argue 0 -9 3\n\
-verb:subject:obligation|past 0 -8 5\n\
-near:left:present 4 2 -9\n\
-gov:subject:undermine -12 -2 11\n\
-next:left:despite -8 -6 9\n\
-gov:subject:listen -11 17 -7\n\
-next:right:describe 7 -2 -8\n\
-link:complement(plain)|without -10 13 -8\n\
-link:topic(bond+)|for 16 -9 -8\n\
-rule:friend.copula:+|indirect 10 -5 -8\n\
-near:right:hard 9 -8 -5\n\
-link:complement(cause)|in -6 0 -1\n\
-gov:complement:end 10 -8 -6\n\
-gov:owner:response -6 7 -8\n\
-near:left:seek 1 2 -9\n\
-near:right:today -11 4 3\n\
-path:owner(plain)>subject(plain)>clause(plain)>clause(plain)|in 9 0 -12\n\
-near:right:especially -2 -8 7\n\
-gov:subject:invite 7 1 -10\n\
-near:left:allegation -12 4 5\n\
-clause:complement:relative| 0 -5 -3\n\
-rule:break.partner:-|other -6 -2 -1\n\
-near:right:declare 9 -5 -6\n\
-link:complement(plain)|as 0 -5 -1\n\
-near:left:service 12 -7 -7\n\
-gov:owner:strategy 5 -11 5\n\
-near:right:weak -15 -3 16\n\
-rule:will.subject:-|free 13 -6 -8\n\
-gov:object:need 10 -1 -12\n\
-path:complement(effect+)>clause(plain)|in -7 -4 4\n\
-near:left:reaffirm 16 -11 -6\n\
-clause:object:ing|on 8 -3 -9\n\
-near:right:final 7 -11 2\n\
-gov:object:challenge 0 -11 10\n\
-next:right:but -1 4 -8\n\
-gov:subject:answer -12 1 5\n\
-gov:object:read 13 -5 -10\n\
-near:left:speech 4 -10 3\n\
-path:topic(plain)|in -8 3 3\n\
-near:right:60 -10 -5 13\n\
-gov:subject:affect -11 -2 9\n\
-link:owner(effect+)|of -9 3 2\n\
-link:partner(evaluation+)|with -2 -7 3\n\
-rule:cause.event-patient:+|agent:target -4 -11 13\n\
-gov:complement:get 6 -8 -2\n\
-link:patient(plain)|toward 13 -10 -5\n\
-link:complement(receive)|in 1 -1 -6\n\
-near:left:border -9 0 3\n\
-link:partner(attitude-)|with -12 1 7\n\
-gov:owner:rival 9 1 -12\n\
-gov:complement:comment 10 -1 -11\n\
-gov:subject:reiterate 12 -4 -10\n\
-near:right:leadership -9 8 -3\n\
-path:owner(plain)>subject(attitude-)|out 6 -4 -7\n\
-rule:effect.owner-patient:+|indirect -4 1 -3\n\
-verb:subject:attitude-! 2 -5 -1\n\
-clause:subject:participle|of 4 -10 3\n\
-near:left:difficult 14 -4 -11\n\
-link:patient(plain)|towards 7 0 -9\n\
-role:modifier|other|in -12 -3 11\n\
-near:left:towards 4 0 -7\n\
-next:right:state -7 -3 7\n\
-rule:attitude.received:-|agent:holder|other|act -20 0 19\n\
-near:right:until 2 -9 4\n\
-near:right:listen -13 15 -4\n\
-next:left:make -4 -5 5\n\
-near:left:until -10 3 3\n\
-gov:subject:prompt -9 -4 13\n\
-next:left:during -5 -6 9\n\
-gov:owner:export 9 -1 -10\n\
-rule:attitude.agent:+|mixed 6 -3 -8\n\
-verb:clause:ability!|none 14 -4 -13\n\
-next:right:want 2 -5 0\n\
-near:right:different 8 -10 -1\n\
-clause:subject:adverbial|so_that 7 -11 3\n\
-near:right:down 2 1 -8\n\
-near:left:half 13 -5 -9\n\
-near:left:only -2 -5 2\n\
-gov:subject:receive 6 -6 -5\n\
-link:topic(plain)|like -10 5 1\n\
-rule:effect.copula:-|free 3 -7 0\n\
-link:topic(bond+)|in 10 -8 -4\n\
-rule:attitude.self:-|narration 10 -4 -7\n\
-rule:attitude.partner:-|indirect -10 -5 11\n\
-next:right:miss -14 -3 17\n\
-gov:object:reiterate 13 -6 -7\n\
-near:right:activity 8 -7 -5\n\
-path:subject(attempt)>clause(plain)|out 9 -1 -9\n\
-near:right:such 4 -2 -7\n\
-near:left:blame -7 -3 5\n\
-rule:cause.event-patient:+|agent:holder|other|act -3 9 -8\n\
-next:right:bank 13 -7 -8\n\
-near:left:failure -7 -6 11\n\
-gov:attribute:call 8 -8 -5\n\
-next:right:believe 7 -8 -1\n\
-gov:subject:cause 2 -10 6\n\
-rule:attitude.adjective:+|direct 7 -11 -1\n\
-next:left:some -2 -8 7\n\
-gov:subject:engage 7 2 -11\n\
-near:left:; 3 -7 -1\n\
-near:left:problem -10 4 2\n\
-near:right:vote -3 5 -7\n\
-gov:subject:hope 8 -8 -3\n\
-gov:subject:draw 1 -9 4\n\
-near:left:opinion -12 2 7\n\
-rule:demand.object:-|agent:holder|own|indirect 5 -8 0\n\
-near:right:later 5 3 -11\n\
-next:right:face 12 -8 -4\n\
-rule:reverse.patient:+|agent:holder|other|indirect -14 15 -3\n\
-near:right:criticism -6 -5 11\n\
-rule:attitude.adjective:-|in 5 -6 -4\n\
-next:left:announce 12 -8 -5\n\
-near:right:impossible 8 2 -13\n\
-near:right:world -6 -5 7\n\
-near:left:plan 8 -7 -6\n\
-path:owner(plain)>subject(effect-)|in -8 -5 7\n\
-next:right:express 11 -8 -4\n\
-clause:subject:ing|for -1 -1 -4\n\
+rule:effect.owner-patient:+|other -4 3 -3\n\
+path:object(attitude+)>clause(plain)|in -7 -1 1\n\
+near:right:force 5 -1 -8\n\
+path:owner(plain)>object(receive)|in -10 -8 13\n\
+rule:reverse.owner:-|indirect 3 -1 -6\n\
+near:right:grateful 17 -14 -5\n\
+next:left:than 4 -7 -3\n\
+rule:attitude.owner:+|agent:other|other|indirect -10 9 -4\n\
+gov:object:announce 8 -5 -6\n\
+rule:idiom.clause:-|act -14 -3 16\n\
+near:right:world -7 -5 7\n\
+rule:attitude.patient:+|mixed 12 0 -13\n\
+verb:clause:cause! 9 -3 -10\n\
+path:topic(plain)>attribute(plain)|in 6 -4 -8\n\
+link:complement(break-)|with -8 -9 12\n\
+near:left:get 1 0 -8\n\
+near:left:border -11 2 3\n\
+gov:owner:tanker 10 -10 -1\n\
+path:complement(plain)>clause(plain)>clause(plain)|in -8 -1 3\n\
+rule:reverse.patient:-|other -12 -1 11\n\
+link:complement(effect+)|from 10 -11 -4\n\
+rule:reverse.patient:+|free 4 2 -9\n\
+clause:subject:to|on 9 -2 -8\n\
+rule:attitude.self:-|agent:other|other|direct -12 0 7\n\
+near:left:weapon -1 5 -9\n\
+near:left:agree -9 6 -3\n\
+near:right:face -3 -7 6\n\
+rule:evaluation.modifier-patient:+|free 8 -3 -9\n\
+rule:cause.event-patient:+|agent:holder|other|act 0 9 -10\n\
+near:right:wrong -13 2 8\n\
+path:owner(plain)>topic(plain)>attribute(plain)|out -10 -1 9\n\
+next:left:endorse -8 10 -5\n\
+gov:subject:buy 11 -5 -10\n\
+link:complement(grow+)|to -13 1 8\n\
+near:left:offer 1 3 -11\n\
+near:left:defense 8 0 -11\n\
+path:owner(plain)>complement(plain)|in -1 -3 -3\n\
+gov:object:reiterate 13 -7 -7\n\
+rule:demand.object:-|agent:side|other|direct -9 2 2\n\
+rule:idiom.clause:-|own -11 11 -5\n\
+next:right:– 7 -8 -1\n\
+near:right:great -8 2 -1\n\
+gov:subject:file 14 -6 -8\n\
+gov:object:carry 7 -8 -5\n\
+near:left:measure -10 5 0\n\
+link:topic(plain)|including 13 -5 -10\n\
+path:owner(effect-)>complement(plain)>clause(plain)|in -15 1 12\n\
+near:right:manage -12 13 -4\n\
+clause:subject:relative|whom 10 -5 -8\n\
+path:subject(attempt)|in -5 1 -1\n\
+near:left:let -10 -6 11\n\
+verb:subject:attempt! 5 -1 -8\n\
+gov:object:mention 14 -10 -7\n\
+near:right:candidacy -13 1 8\n\
+path:subject(plain)>clause(effect-)|out 11 -2 -11\n\
+next:right:come -7 6 -6\n\
+near:left:view 7 -8 -2\n\
+gov:complement:engage 15 -6 -9\n\
+gov:object:buy 11 -4 -11\n\
+near:right:choose -10 -4 11\n\
+rule:phrase.target:+|direct 1 1 -7\n\
+verb:subject:obligation!|present -8 0 3\n\
+path:attribute(plain)|out 1 -4 -5\n\
+gov:complement:direct -14 5 6\n\
+clause:object:adverbial|when -3 3 -6\n\
+link:owner(evaluation-)|of -10 -6 13\n\
+path:complement(grow+)>clause(plain)|out 12 -5 -8\n\
+near:left:part 3 -5 -4\n\
+path:owner(plain)>subject(receive)|out 5 -7 -2\n\
+near:left:resolution -8 3 0\n\
+verb:subject:obligation!|none -1 -9 7\n\
+rule:effect.owner-patient:+|agent:side 0 -6 -2\n\
+gov:complement:describe 6 -3 -9\n\
+rule:break.agent:-|in 7 -9 -2\n\
+gov:subject:draw 7 -10 -2\n\
+rule:idiom.clause:-|mixed -6 -6 10\n\
+rule:effect.topic-patient:+|indirect -7 5 -2\n\
+link:owner(cause)|'s -4 -8 7\n\
+gov:subject:intend -11 2 6\n\
+gov:complement:blame 12 -6 -7\n\
+gov:owner:opposition 11 -8 -4\n\
+near:right:field 12 -1 -12\n\
+next:left:all 0 -9 5\n\
+gov:subject:get 3 -5 -3\n\
+near:right:present -7 -6 8\n\
+near:right:far 8 -5 -8\n\
+near:left:well 6 -6 -4\n\
+next:right:never -14 -1 12\n\
+rule:grow.partner:+|agent:side -9 8 -2\n\
+clause:attribute:relative|that -11 -3 10\n\
+near:left:commend -12 18 -6\n\
+gov:owner:compliance -12 -2 8\n\
+gov:subject:kill 10 -4 -8\n\
+clause:subject:that|where 5 -3 -7\n\
+rule:attitude.owner:-|agent:holder|other|act -9 -3 10\n\
+gov:complement:end 9 -10 -2\n\
+near:right:protect -11 3 5\n\
+near:left:complain -13 -6 18\n\
+near:left:demand -2 -8 6\n\
+near:right:away -6 -10 11\n\
+near:left:mechanism 9 -6 -6\n\
+gov:owner:state 1 -8 3\n\
+clause:subject:ing|about -11 -2 10\n\
+next:left:– 6 -1 -8\n\
+rule:idiom.clause:+|in -10 6 -1\n\
+near:right:send 7 -7 -4\n\
+verb:clause:ability!|none 13 -4 -9\n\
+path:complement(cause)>clause(plain)|in -2 -7 4\n\
+rule:effect.event-patient:+|other -5 6 -7\n\
+path:subject(break-)|in -7 -5 8\n\
+rule:effect.owner-patient:-|agent:other|own|direct 9 -2 -10\n\
+verb:clause:demand! -11 4 4\n\
+near:right:presidential 6 -7 -2\n\
+near:left:group -7 -4 7\n\
+gov:owner:proposal -4 7 -9\n\
+near:left:politician -13 2 9\n\
+near:left:legitimate -12 14 -3\n\
+near:right:another 10 -5 -9\n\
+rule:effect.owner-patient:-|mixed 3 -1 -8\n\
+near:right:global -10 -5 12\n\
+rule:effect.event-patient:-|own 0 9 -9\n\
+near:left:nominee 2 2 -9\n\
+gov:object:extend -1 4 -7\n\
+near:left:replace 13 -8 -8\n\
+next:right:can -5 -2 0\n\
+rule:reverse.patient:+|agent:holder|other|act -12 12 -4\n\
+near:right:system 10 -8 -4\n\
+gov:subject:suspend 9 -1 -11\n\
+next:right:commitment 2 -5 0\n\
+near:left:help 6 -6 -5\n\
+near:right:strong 4 -2 -7\n\
+rule:friend.owner:+|own 8 -9 -1\n\
+path:topic(plain)>topic(plain)>object(plain)|out 9 -1 -10\n\
+near:left:argue 1 -1 -8\n\
+next:right:: -6 -6 7\n\
+gov:complement:write -2 4 -8\n\
+gov:subject:suffer 2 6 -11\n\
+path:subject(plain)>clause(grow+)|out -10 -2 10\n\
+near:right:60 -6 -8 12\n\
+gov:object:change 4 -9 2\n\
+near:right:hand -3 -9 7\n\
+gov:complement:bring 8 -3 -8\n\
+near:right:declare 9 -6 -5\n\
+path:owner(plain)>subject(attitude-)|in -11 0 8\n\
+near:left:back -3 -5 1\n\
+gov:owner:approach -10 3 3\n\
+next:left:despite -9 -4 8\n\
+near:right:sit -6 -9 11\n\
+link:patient(attitude+)|of -10 -6 12\n\
+near:left:leave 3 -3 -6\n\
+rule:attitude.received:-|agent:holder|other|act -19 0 18\n\
+gov:subject:save -11 -1 10\n\
+rule:phrase.target:+|agent:side -4 8 -8\n\
+near:left:will -1 -2 -3\n\
+gov:subject:denounce 9 -1 -9\n\
+near:right:service 4 -11 4\n\
+near:right:ban 10 -6 -5\n\
+rule:cause.event-patient:-|agent:other|free|indirect 8 -5 -5\n\
+gov:subject:ignore -11 2 5\n\
+next:right:note 8 -6 -5\n\
+near:left:refer 4 -10 2\n\
+clause:object:adverbial|since 3 -10 5\n\
+near:left:commitment 8 -8 -3\n\
+link:topic(bond+)|in 11 -8 -4\n\
+path:object(attitude+)>clause(plain)|out 11 -4 -8\n\
+near:left:act -4 9 -10\n\
+near:left:old 13 -6 -8\n\
+gov:complement:stay -14 5 5\n\
+gov:subject:cooperate -10 11 -4\n\
+rule:effect.topic-patient:+|other 2 1 -7\n\
+near:left:independent -12 -4 12\n\
+near:right:closer 11 -10 -4\n\
+gov:complement:issue -9 0 5\n\
+near:right:my -14 17 -7\n\
+gov:subject:address -5 -7 8\n\
+near:left:stance -12 4 4\n\
+path:owner(effect-)>object(plain)|out 9 0 -13\n\
+gov:object:commend -12 17 -6\n\
+gov:complement:commit 4 6 -13\n\
+near:right:commitment -3 -5 3\n\
+near:right:especially 0 -8 4\n\
+next:left:toward 5 0 -9\n\
+near:right:find 1 -6 1\n\
+near:left:write 4 -8 -1\n\
+clause:object:that|where 11 -8 -5\n\
+rule:bond.state:+|direct 3 1 -7\n\
+near:left:press -10 5 1\n\
+gov:subject:release 1 -8 2\n\
+gov:owner:oil 3 2 -9\n\
+near:right:trade -5 -4 4\n\
+near:right:live -10 4 1\n\
+near:right:law -8 -3 8\n\
+rule:break.partner:-|free 10 -2 -10\n\
+link:patient(effect+)|to -11 14 -6\n\
+gov:complement:put -6 1 0\n\
+gov:partner:relationship 3 2 -8\n\
+rule:effect.topic-patient:+|agent:other -7 6 -3\n\
+clause:clause:that|where 9 -10 -1\n\
+gov:complement:sell 8 -2 -10\n\
+clause:object:adverbial|because 3 -8 0\n\
+near:left:restriction 10 -6 -8\n\
+near:right:pass 4 3 -11\n\
+gov:subject:attack 9 -3 -9\n\
+path:owner(plain)>subject(effect-)|out 0 -7 6\n\
+rule:attitude.noun:+|free -5 -2 -1\n\
+clause:clause:adverbial|although -4 -6 9\n\
+clause:subject:ing|instead_of -10 -4 12\n\
+near:left:chief 6 -6 -5\n\
+link:complement(plain)|under -10 -2 8\n\
+gov:subject:comply 8 0 -11\n\
+near:left:single -14 6 3\n\
+rule:attitude.self:+|agent:other|other|direct 0 -9 5\n\
+near:left:may 6 -3 -9\n\
+gov:owner:leadership -11 3 4\n\
+near:left:) -1 -4 1\n\
+near:right:case 3 2 -9\n\
+rule:refusal.subject:-|narration -12 6 4\n\
+near:left:reaffirm 17 -10 -8\n\
+path:owner(plain)>complement(plain)>clause(plain)|in 2 -1 -6\n\
+next:left:former 0 -7 4\n\
+gov:subject:succeed -3 -9 11\n\
+near:left:chemical 8 1 -12\n\
+next:right:relation -9 0 5\n\
 gov:object:target -10 -3 11\n\
-path:owner(plain)>object(receive)|out 9 -5 -7\n\
-near:right:reject 7 -5 -3\n\
-link:complement(attitude-)|between 8 0 -11\n\
-near:right:choose -10 0 6\n\
-verb:clause:effect-! -1 3 -7\n\
-path:object(effect-)>clause(plain)|in -6 -2 2\n\
-near:right:affair 11 -2 -10\n\
-gov:owner:opposition 10 -8 -4\n\
-gov:subject:travel 12 -3 -10\n\
-gov:complement:commit 4 5 -12\n\
-near:left:regional 9 -8 -5\n\
-gov:object:accept 0 -8 4\n\
-link:complement(effect-)|between 10 -4 -8\n\
-near:left:missile -8 1 3\n\
-gov:complement:blame 11 -7 -6\n\
-gov:topic:people 2 5 -10\n\
-path:owner(effect-)>complement(plain)>clause(plain)|in -14 2 9\n\
-near:right:announce 3 -2 -5\n\
-link:complement(attitude-)|at -12 -3 13\n\
-path:object(cause)>clause(plain)|out 9 -2 -10\n\
-gov:subject:choose -8 -5 11\n\
-near:right:industry -13 10 -1\n\
-path:owner(plain)>complement(effect-)|in -4 8 -7\n\
-near:right:wish 6 2 -11\n\
-rule:effect.patient:+|agent:holder|free|indirect 8 -6 -6\n\
-near:right:serve 0 -9 5\n\
-rule:friend.copula:-|other -10 2 4\n\
-near:left:within 2 3 -9\n\
-path:owner(evaluation+)>complement(plain)>clause(plain)|in -13 5 6\n\
-clause:clause:adverbial|after -3 -5 1\n\
-next:left:show 5 -10 3\n\
-path:complement(plain)>clause(plain)>clause(plain)|out 0 6 -9\n\
-near:left:refer 4 -9 2\n\
-verb:clause:fail -5 -8 11\n\
-rule:effect.partner-patient:-|free 14 -8 -7\n\
-path:subject(receive)>clause(demand)|in -13 4 3\n\
-next:right:seek 1 -9 5\n\
-near:right:require 14 -6 -9\n\
-next:right:work -9 11 -4\n\
-rule:friend.copula:+|out -8 1 2\n\
+rule:effect.owner-patient:+|own 2 -2 -5\n\
+link:owner(effect-)|by 4 1 -9\n\
+gov:owner:claim -6 -5 9\n\
+gov:subject:deliver -9 -2 6\n\
+next:left:know 8 2 -13\n\
+near:left:nothing -11 8 -2\n\
+path:topic(plain)>subject(plain)|in -4 1 -6\n\
+rule:cause.event-patient:+|agent:holder|free|indirect -9 11 -3\n\
+rule:bond.state:+|indirect 7 -7 -4\n\
 path:object(reverse)|in 11 -6 -6\n\
-near:left:legitimate -13 13 -2\n\
-next:right:campaign 9 -3 -8\n\
-verb:clause:cause! 1 -6 1\n\
-near:left:neither 10 -7 -6\n\
-rule:break.agent:-|direct -13 -2 13\n\
-link:complement(receive)|on -4 -8 8\n\
-near:right:grateful 15 -11 -5\n\
-near:right:provide -7 -1 3\n\
-near:left:news 10 -6 -5\n\
-gov:complement:denounce 3 5 -12\n\
-clause:clause:adverbial|although 6 -8 1\n\
-near:left:dismiss -10 2 5\n\
-next:right:nomination 11 -6 -6\n\
-link:complement(grow+)|to -10 1 5\n\
-near:right:strong -2 5 -7\n\
-rule:bond.state:-|free 6 -1 -8\n\
-link:owner(plain)|from 11 -10 -2\n\
-link:topic(effect+)|in 10 -3 -9\n\
-near:right:maintain 7 -3 -8\n\
-near:right:pull 4 -1 -7\n\
-gov:object:reimpose 11 -4 -10\n\
-near:right:hospital -16 9 2\n\
-link:complement(effect+)|by 4 -8 1\n\
-near:right:often 9 1 -13\n\
-rule:friend.owner:+|narration -2 -6 8\n\
-role:topic|own|out 4 -6 -2\n\
-verb:clause:volition!|none -6 9 -7\n\
-rule:reverse.owner:-|out -8 0 5\n\
-next:left:use 6 -1 -9\n\
-rule:demand.object:-|act 4 -6 -2\n\
-rule:effect.event-patient:+|free 4 -10 2\n\
-path:subject(plain)>content(plain)>complement(plain)|in -9 -4 8\n\
-gov:subject:participate -12 3 7\n\
-near:right:find -6 -5 6\n\
-gov:subject:destroy -9 -4 11\n\
-path:subject(grow+)>clause(plain)>clause(plain)|in 6 1 -10\n\
-near:right:importance 13 -9 -5\n\
-near:left:commitment 4 -7 -1\n\
-rule:attitude.noun:-|in 1 -2 -3\n\
-near:right:extend 9 -6 -6\n\
-near:left:reason -5 8 -7\n\
-gov:object:kill 6 5 -13\n\
-rule:attitude.owner:-|agent:target -10 -3 11\n\
-rule:effect.patient:-|agent:holder|free|act 10 -2 -8\n\
-next:right:find -11 -4 13\n\
-rule:friend.owner:+|indirect -3 -7 8\n\
-verb:subject:obligation!|present -7 -2 6\n\
-rule:bond.state:+|narration 5 -9 2\n\
-clause:subject:adverbial|even_if 9 0 -12\n\
-near:right:speech 1 -8 3\n\
-gov:subject:contain -11 -1 9\n\
-path:owner(plain)>complement(attitude-)|in -8 8 -5\n\
-near:left:behavior -8 -6 11\n\
-gov:topic:one 3 2 -9\n\
-path:partner(bond+)>object(grow+)|out -10 14 -5\n\
-path:subject(reverse)|in -2 -8 6\n\
-path:owner(plain)>topic(plain)>object(plain)|in 8 -5 -8\n\
-link:topic(attitude-)|in 9 -2 -9\n\
-rule:attitude.owner:+|act 3 -7 -1\n\
-near:right:them 5 -5 -3\n\
-rule:idiom.clause:+|other -11 6 0\n\
-near:right:second 0 3 -8\n\
-rule:effect.topic-patient:+|act 7 1 -9\n\
-gov:object:release -4 8 -9\n\
-gov:subject:walk -5 -8 10\n\
-path:object(attitude+)>clause(plain)|in -6 0 1\n\
-near:right:sell -8 -5 10\n\
-gov:complement:will -12 13 -4\n\
-near:left:seem 10 -7 -6\n\
-next:left:back -3 6 -8\n\
-gov:subject:resolve 8 0 -9\n\
-near:left:isolate -12 4 5\n\
-next:right:issue 10 -2 -10\n\
-next:right:leave 0 -10 8\n\
-near:right:trade -1 -5 1\n\
+near:left:strike 2 3 -10\n\
+clause:subject:adverbial|even_if 8 2 -13\n\
+path:object(plain)>clause(plain)|out 5 -4 -6\n\
+near:right:reaction 13 -4 -10\n\
+gov:complement:voice -10 -1 7\n\
+gov:complement:carry 4 -7 -1\n\
+path:complement(break-)|out 3 -8 0\n\
+near:right:later 6 2 -10\n\
+clause:object:adverbial|before 6 -11 3\n\
+near:right:example 1 11 -14\n\
+near:left:convince 14 -7 -9\n\
+next:left:defend -5 11 -7\n\
+rule:attitude.topic:+|free 4 1 -8\n\
+link:complement(cause)|with 1 -6 0\n\
+near:right:chief 2 -9 3\n\
+gov:subject:endorse 10 -4 -7\n\
+near:left:enter 11 -8 -5\n\
+rule:phrase.target:-|agent:other -4 4 -5\n\
+near:right:behavior -10 -3 11\n\
+link:topic(effect+)|from 11 -5 -9\n\
+link:complement(grow+)|between 7 -4 -6\n\
+gov:subject:stop 2 0 -6\n\
+near:right:goal 1 -10 7\n\
+near:right:relationship 11 -11 -4\n\
+near:left:try -7 3 -1\n\
+near:right:open -4 5 -8\n\
+near:right:request 0 5 -9\n\
+rule:idiom.clause:-|narration -10 5 2\n\
+gov:subject:violate 0 4 -8\n\
+rule:effect.owner-patient:+|agent:holder|other|indirect -9 1 3\n\
+next:right:seek 3 -9 3\n\
+near:right:affair 11 -4 -8\n\
+gov:subject:choose -8 -5 11\n\
+near:left:seem 10 -6 -7\n\
+clause:clause:adverbial|because 0 -6 2\n\
+next:right:decision 3 -9 3\n\
+gov:subject:form 3 4 -10\n\
+near:right:million 7 -8 -3\n\
+gov:object:_N_ -3 3 -6\n\
+near:left:down -7 4 -4\n\
+verb:clause:obligation|past -4 -11 12\n\
+near:right:between 8 -5 -5\n\
+next:right:miss -15 -3 18\n\
+link:patient(attitude-)|of -11 3 2\n\
+link:complement(attitude-)|at -12 -2 14\n\
+near:right:limit 3 4 -10\n\
+near:left:right -6 0 1\n\
+rule:idiom.sentence:-|indirect -2 -5 2\n\
+gov:complement:pull 2 4 -9\n\
+path:subject(plain)>content(plain)>object(plain)|in -15 3 9\n\
+rule:attitude.owner:+|agent:side|other|direct -4 11 -10\n\
+next:right:about -8 -3 7\n\
+near:left:diplomat -5 -5 7\n\
+near:right:five 8 -2 -9\n\
+path:subject(effect-)>clause(demand)|in -2 -10 10\n\
+rule:effect.event-patient:-|agent:other -4 5 -5\n\
+near:left:success -14 5 7\n\
 next:right:crude 14 -1 -15\n\
-next:left:ask 9 -6 -7\n\
-near:right:pass 2 5 -10\n\
-next:left:express 12 -7 -6\n\
-gov:subject:promote -12 -2 12\n\
-near:left:replace 12 -8 -5\n\
-path:owner(plain)>complement(receive)>clause(plain)|in -13 4 7\n\
-near:right:immediately -7 -6 10\n\
-next:right:family 12 -6 -7\n\
-gov:subject:reverse -11 -1 10\n\
-verb:clause:fail! 4 3 -10\n\
-gov:subject:facilitate 12 -3 -10\n\
-near:right:face 1 -6 1\n\
-gov:owner:year 3 -10 4\n\
-rule:effect.noun-patient:+|direct -2 -9 7\n\
-rule:attitude.self:+|agent:target 0 -10 6\n\
+gov:complement:refer -3 -6 4\n\
+near:right:site -13 2 8\n\
+gov:topic:oil 3 5 -11\n\
+near:left:discussion 13 -8 -7\n\
+near:left:threaten 0 4 -10\n\
+near:right:study 13 -7 -6\n\
+rule:attitude.patient:+|agent:side 11 -8 -6\n\
+path:owner(attitude+)>object(cause)|in 13 -11 -3\n\
+rule:attitude.cause:-|agent:holder -13 -3 15\n\
+gov:subject:think 4 -7 0\n\
+rule:refusal.subject:-|other 1 -6 1\n\
+next:right:quit -8 -5 12\n\
+rule:effect.partner-patient:+|agent:holder -6 11 -6\n\
+near:right:spend 1 -9 4\n\
+rule:attitude.partner:-|other 5 -11 4\n\
+near:right:water 11 -4 -10\n\
+near:right:across 2 9 -12\n\
+gov:object:regard -14 13 -2\n\
+gov:complement:begin 10 -2 -9\n\
+gov:complement:lift 5 4 -11\n\
+verb:clause:effect-! -7 -2 5\n\
+rule:obligation.subject:-|mixed -1 -9 8\n\
+near:right:change -3 -6 5\n\
+path:owner(plain)>subject(grow+)|out 9 -9 -1\n\
+near:left:difficult 13 -4 -11\n\
+rule:attitude.adjective:+|out -8 12 -6\n\
+gov:subject:invite 8 0 -9\n\
+near:left:opinion -11 3 4\n\
+gov:owner:leader 10 -7 -5\n\
+near:right:once -2 -7 4\n\
+gov:subject:listen -10 15 -8\n\
+link:complement(effect+)|by 2 -8 2\n\
+path:topic(plain)>attribute(plain)|out 1 2 -8\n\
+near:right:gas 10 -5 -9\n\
+rule:bond.state:+|narration 6 -9 1\n\
+rule:attitude.patient:-|agent:holder|other|indirect -10 -7 13\n\
+path:owner(plain)>attribute(plain)|out 3 0 -7\n\
+rule:attitude.cause:-|out -11 -3 13\n\
+gov:subject:facilitate 11 -3 -10\n\
+rule:evaluation.verb:-|mixed 8 -6 -5\n\
+near:left:company -4 -7 7\n\
+near:right:launch 5 -7 -1\n\
+near:left:last 1 -4 -5\n\
+rule:reverse.patient:+|act -8 9 -6\n\
+near:right:destroy -13 -2 13\n\
+near:left:example -11 2 4\n\
+gov:subject:cause 1 -10 7\n\
+near:right:wish 7 1 -11\n\
+near:right:family 9 -2 -10\n\
+near:right:account 5 -9 0\n\
+gov:subject:insist -8 4 1\n\
+gov:owner:role 0 4 -8\n\
+gov:complement:know -1 -9 8\n\
+gov:object:beat 13 -6 -7\n\
+near:left:exchange 11 -5 -7\n\
+rule:idiom.clause:-|indirect -10 6 0\n\
+next:right:impose 6 -10 4\n\
+verb:clause:ability|none 10 -9 -2\n\
+near:right:fear 11 -3 -9\n\
+near:right:deserve -8 13 -8\n\
+gov:topic:one 3 4 -9\n\
+near:right:regret 10 -1 -12\n\
+gov:subject:forget 4 -11 4\n\
+rule:cause.agent:-|act 10 -4 -7\n\
+rule:effect.owner-patient:-|agent:other|free|direct -9 1 4\n\
+near:left:though 7 -7 -3\n\
+near:right:counter -12 9 -1\n\
+near:right:port -12 5 1\n\
+near:left:pursue -10 3 3\n\
+next:right:withdraw -8 -2 7\n\
+next:right:into -1 5 -9\n\
+rule:attitude.adjective:+|agent:other|free|indirect -12 16 -5\n\
+rule:evaluation.verb:+|direct 4 -4 -4\n\
+next:left:some -2 -7 7\n\
+near:right:praise 8 -6 -4\n\
+near:left:highlight -13 12 -2\n\
+link:complement(plain)|behind 10 -1 -11\n\
+near:left:expect 2 -7 3\n\
+path:topic(attitude+)>object(cause)|in -1 12 -12\n\
 gov:subject:invest 12 -3 -11\n\
-rule:effect.event-patient:-|indirect -4 -5 2\n\
-gov:owner:word -10 3 1\n\
-near:left:allow 7 -8 -2\n\
-path:subject(effect-)>clause(cause)|out 11 -2 -11\n\
-near:left:independent -10 -3 11\n\
-path:subject(plain)>clause(plain)>clause(attitude-)|in 9 -4 -8\n\
-clause:complement:adverbial|because -7 -7 7\n\
-gov:object:extend 4 -1 -7\n\
-clause:complement:that|whether 2 -8 4\n\
-next:right:before -5 -8 9\n\
-gov:complement:pay -5 9 -8\n\
-rule:reverse.patient:+|act -8 9 -7\n\
-near:right:study 12 -8 -5\n\
-path:subject(effect-)>clause(plain)|in 1 -3 -4\n\
-link:owner(attitude+)|demonym -6 2 -1\n\
-near:right:double 12 -5 -8\n\
-rule:idiom.clause:-|act -12 -3 14\n\
-gov:subject:challenge -10 2 5\n\
-next:left:inside 13 -3 -13\n\
-gov:topic:group 11 -5 -8\n\
-rule:friend.copula:+|free -6 6 -4\n\
-rule:inability.subject:-|out -7 -1 5\n\
-near:left:repeatedly -9 3 2\n\
-rule:attitude.adjective:-|indirect 3 -8 2\n\
-gov:subject:achieve 4 -8 2\n\
-near:left:threaten 3 1 -11\n\
-next:right:share 8 -6 -6\n\
-gov:owner:official -5 -5 9\n\
-near:left:development 11 -10 -3\n\
-rule:attitude.owner:+|own 2 -5 -1\n\
-near:left:extension -17 0 16\n\
-gov:owner:reaction 13 -2 -11\n\
-near:left:into 1 -1 -6\n\
-gov:object:negotiate -3 -9 11\n\
-rule:phrase.target:+|agent:other|free|indirect -10 8 -3\n\
-gov:subject:attend 9 -6 -4\n\
-near:left:action -3 -6 6\n\
-next:right:never -12 -1 10\n\
-near:left:public -1 6 -9\n\
-near:right:email 8 -3 -8\n\
-next:right:war 6 4 -13\n\
-gov:owner:nomination 9 -2 -9\n\
-near:right:put 0 -5 -3\n\
-rule:break.agent:-|indirect 7 -3 -7\n\
-near:right:million -1 -8 2\n\
-gov:owner:game -14 -4 16\n\
-rule:attitude.adjective:-|agent:other 0 1 -7\n\
-near:right:relationship 9 -11 -1\n\
-next:left:endorse -9 9 -3\n\
-gov:complement:wait -4 -9 10\n\
-rule:effect.partner-patient:-|out 11 -7 -5\n\
-near:right:part -3 -5 1\n\
-gov:subject:address -2 -7 5\n\
-near:right:closer 6 -10 0\n\
-near:left:stance -11 3 5\n\
-gov:owner:border 9 -3 -8\n\
-link:complement(plain)|during 11 -3 -9\n\
-near:right:write -5 -6 5\n\
-path:topic(attitude+)>object(cause)|in -4 12 -10\n\
-near:left:choose 2 5 -10\n\
-rule:attitude.owner:-|agent:other|free|indirect 4 -7 -1\n\
-gov:object:reaffirm 11 -9 -5\n\
-next:left:former 3 -7 1\n\
-link:complement(reverse)|on 7 0 -10\n\
-next:left:believe 0 -9 3\n\
-link:complement(plain)|behind 10 -1 -12\n\
-path:subject(effect-)>clause(attempt)|in -10 2 5\n\
-next:right:national -8 10 -4\n\
-gov:complement:issue -8 -3 7\n\
-near:left:enter 10 -5 -7\n\
-rule:attitude.cause:-|free -11 -3 12\n\
-rule:effect.copula:-|direct 3 0 -7\n\
-near:left:[ -2 5 -8\n\
-near:right:bid -10 10 -3\n\
-near:left:unilateral -7 3 2\n\
-rule:effect.event-patient:-|out 5 -3 -6\n\
-near:left:defend -7 9 -6\n\
-rule:phrase.target:-|direct 1 1 -7\n\
-gov:subject:warn 5 -6 -2\n\
-rule:effect.patient:-|agent:target -5 -5 6\n\
-near:left:energy 6 2 -10\n\
-path:patient(effect-)>object(cause)|in -9 -6 14\n\
-rule:attitude.owner:+|agent:holder|other|act 3 -9 2\n\
-near:right:begin 5 -3 -6\n\
-near:right:favor 10 -11 -1\n\
-near:right:within -3 7 -8\n\
-path:subject(bond+)|in -8 9 -6\n\
-rule:idiom.near:-|indirect -4 -5 3\n\
-rule:effect.owner-patient:+|agent:other|other|direct 6 -10 0\n\
-near:left:old 11 -8 -5\n\
-next:left:toward 3 2 -9\n\
-rule:effect.event-patient:-|mixed -10 -2 9\n\
-gov:object:sell 6 -4 -8\n\
-rule:effect.event-patient:+|direct 9 -8 -3\n\
-next:right:note 3 -6 0\n\
-gov:subject:extend 3 -7 1\n\
-gov:owner:return 9 -5 -8\n\
-rule:attitude.partner:-|in -10 -1 6\n\
-path:owner(plain)>topic(plain)>object(plain)|out 3 -1 -7\n\
-link:patient(attitude-)|of -11 3 4\n\
-near:left:approach -3 6 -7\n\
-near:right:feel 8 -9 0\n\
-near:left:future 8 -9 0\n\
-gov:subject:realize -13 3 7\n\
-rule:friend.owner:+|act 10 -2 -10\n\
-near:right:day -1 -6 2\n\
-gov:complement:point -7 -4 6\n\
-rule:attitude.topic:-|mixed 11 -1 -12\n\
-near:right:allegation -10 2 6\n\
-path:subject(cause)>clause(cause)|in 9 -7 -5\n\
-next:right:word -12 10 -2\n\
-near:left:( 3 -3 -3\n\
-gov:complement:voice -10 1 6\n\
-link:complement(receive)|against 3 6 -12\n\
-near:right:certain 8 -1 -10\n\
-near:left:consult 15 -8 -7\n\
-rule:bond.state:-|other 7 -6 -7\n\
-near:left:six 9 -8 -4\n\
-rule:refusal.subject:-|other -2 -6 3\n\
-near:right:site -12 0 9\n\
-gov:object:remove 6 -3 -7\n\
-gov:object:isolate -12 3 5\n\
-near:left:very 1 -7 0\n\
-rule:attitude.noun:+|own 8 -7 -3\n\
-gov:subject:pick -11 6 0\n\
-gov:object:meet 3 -3 -6\n\
-near:left:able 11 -7 -5\n\
-near:left:national 8 -7 -4\n\
-next:right:attack -8 -3 9\n\
-rule:effect.owner-patient:+|agent:side -6 2 -2\n\
-near:left:resolution -6 2 -1\n\
-gov:subject:restore 4 -8 2\n\
-next:right:point 8 0 -10\n\
-rule:phrase.subject:+|indirect -1 4 -7\n\
-near:right:reaction 11 -4 -8\n\
-near:right:dismiss 4 2 -8\n\
-near:left:discussion 12 -6 -8\n\
-path:subject(effect-)>clause(demand)|in -2 -9 9\n\
-gov:subject:plan 8 -4 -7\n\
-gov:subject:fly 12 -5 -8\n\
-rule:reverse.patient:-|in 5 0 -8\n\
-rule:evaluation.verb:-|mixed 6 -7 -1\n\
-near:left:reiterate 9 -10 -2\n\
-near:left:nor -6 -6 9\n\
-near:left:practice -6 -8 13\n\
-link:topic(plain)|including 10 0 -11\n\
-near:right:secretary -4 -7 8\n\
-gov:topic:oil 2 5 -10\n\
-path:subject(receive)>clause(plain)>clause(plain)|in 9 -8 -4\n\
-near:right:fear 10 -2 -9\n\
-link:complement(break-)|on 0 -6 1\n\
-near:left:although -1 -8 5\n\
-next:left:follow -6 -6 8\n\
-link:complement(plain)|under -9 0 4\n\
-rule:evaluation.verb:+|out 3 -3 -3\n\
-near:right:legitimate -9 12 -4\n\
-near:right:capital -8 4 1\n\
-near:left:along 6 -8 -2\n\
-near:left:source 11 -1 -12\n\
-next:right:lose 11 -2 -11\n\
-near:right:block 10 -7 -5\n\
-near:right:praise 7 -8 -2\n\
-path:subject(cause)>clause(plain)|out -3 -5 3\n\
-near:right:alleged 14 -4 -11\n\
-next:left:welcome -7 13 -7\n\
-gov:object:strengthen 9 -7 -5\n\
-gov:subject:appear 1 -7 2\n\
-near:right:family 8 -4 -7\n\
-near:right:; -6 -2 4\n\
-gov:patient:war 0 7 -9\n\
-rule:attitude.self:+|agent:other|other|direct -5 -8 8\n\
-near:right:long 3 -6 -1\n\
-verb:clause:evaluation+ -4 -2 0\n\
-gov:complement:direct -12 7 2\n\
-rule:effect.partner-patient:+|free 10 -3 -8\n\
-gov:subject:suggest -6 -4 7\n\
-next:left:current 9 -4 -7\n\
-rule:effect.copula:-|own 8 0 -10\n\
-gov:subject:let 2 -7 -1\n\
-verb:object:ability!|present 1 -5 0\n\
-near:left:claim -1 -5 1\n\
-next:left:pressure -8 -4 11\n\
-gov:owner:leader 9 -6 -6\n\
-near:left:export 7 -1 -10\n\
-gov:object:cut 7 0 -10\n\
-near:right:hand -4 -7 7\n\
-near:right:buy 10 -4 -9\n\
-path:subject(plain)>content(plain)>object(plain)|in -14 5 7\n\
-path:subject(receive)>clause(attitude-)|in 5 -10 3\n\
-link:object(evaluation-)| 7 -6 -5\n\
-rule:idiom.sentence:-|indirect -5 -1 0\n\
-rule:effect.owner-patient:+|agent:other|free|indirect -7 0 -1\n\
-path:subject(effect-)>clause(plain)|out 2 -5 -2\n\
-gov:subject:name -4 -7 9\n\
-next:left:continue 4 -9 3\n\
-next:right:administration -3 -7 7\n\
-near:right:standing -11 -1 9\n\
-path:subject(grow+)>clause(attempt)|in -11 -1 9\n\
-gov:subject:release 4 -7 -2\n\
-near:right:game -11 -6 16\n\
-near:left:northern 11 -2 -10\n\
-near:right:constructive -12 10 0\n\
-next:right:presence -10 -3 12\n\
-near:right:air 11 -4 -9\n\
-near:right:spokesman 9 -8 -3\n\
-rule:grow.partner:+|out -5 2 -2\n\
-near:right:candidacy -10 1 7\n\
-clause:clause:ing|in -6 1 1\n\
-gov:subject:intend -9 0 6\n\
-rule:friend.owner:+|own 5 -7 0\n\
-clause:subject:adverbial|although -1 -7 4\n\
-rule:cause.event-patient:+|in -2 -4 1\n\
-clause:object:relative|whose -8 3 2\n\
-link:patient(effect+)|to -7 11 -7\n\
-gov:subject:oppose -2 -6 4\n\
-near:right:nominee -4 -6 9\n\
-link:owner(friend+)|demonym 3 1 -7\n\
-rule:phrase.target:+|direct 4 -3 -5\n\
-near:right:high 4 3 -8\n\
-near:right:push -3 -6 7\n\
-next:left:military -6 -5 9\n\
-near:left:particular -10 0 7\n\
-near:left:gas 9 -8 -3\n\
-clause:object:participle| -1 -4 -1\n\
-gov:subject:succeed 4 -10 5\n\
-near:right:ship 7 -2 -8\n\
-near:left:down -2 4 -7\n\
-link:topic(plain)|than -6 -7 10\n\
-clause:subject:that|where 1 -6 1\n\
-next:right:hope 8 -8 -2\n\
-gov:subject:boost 9 -10 -2\n\
-link:owner(effect+)|name 8 -6 -3\n\
-near:left:senator 9 -3 -9\n\
-next:left:lead 3 -7 1\n\
-near:right:suffer 6 1 -10\n\
-link:partner(effect-)|- -11 1 7\n\
-path:subject(plain)>clause(attitude-)>clause(plain)|in 10 -2 -11\n\
-near:right:certainly -7 -7 12\n\
-near:left:difference -8 -5 10\n\
-rule:grow.agent:+|mixed 10 -3 -8\n\
-path:object(plain)>clause(attempt)|in 5 -1 -8\n\
-rule:reverse.patient:-|agent:holder -10 1 7\n\
-near:right:intend -9 0 7\n\
-rule:attitude.self:-|agent:other|other|direct -8 0 3\n\
-gov:object:cause 4 3 -9\n\
-near:left:compensate 12 -2 -12\n\
-rule:cause.agent:+|direct -5 5 -3\n\
-path:partner(plain)>complement(plain)|in 2 -8 2\n\
-rule:attitude.partner:-|agent:holder -9 -4 10\n\
-near:right:war 2 -5 -2\n\
-next:left:prevent 4 3 -10\n\
-near:right:race 9 -2 -9\n\
-near:right:between 6 -7 -2\n\
-near:left:process 9 -7 -4\n\
-gov:owner:attack 7 -5 -4\n\
-rule:attitude.adjective:-|direct 1 1 -7\n\
-verb:complement:obligation|past -9 4 2\n\
-next:right:get -1 6 -9\n\
-path:owner(plain)>object(receive)|in -8 -7 10\n\
-gov:complement:conduct -9 0 6\n\
-near:right:deserve -5 11 -9\n\
-path:owner(effect-)>subject(plain)|out -7 6 -4\n\
-near:right:line 0 3 -7\n\
-next:right:impose 8 -9 0\n\
-near:right:lot -11 10 -3\n\
-link:complement(grow+)|between 6 -2 -6\n\
-next:right:give -1 3 -8\n\
-near:right:respect 0 -8 4\n\
-clause:subject:adverbial|because -4 2 -3\n\
-near:left:situation -1 7 -8\n\
-next:right:— -6 0 2\n\
-gov:subject:denounce 8 -2 -8\n\
-near:right:direct 3 -8 4\n\
-path:complement(bond+)|in 9 -4 -8\n\
-gov:subject:counter -2 7 -9\n\
-link:patient(plain)|anti -8 1 2\n\
-near:left:forget 3 3 -10\n\
-near:left:withdraw 5 -4 -6\n\
+rule:effect.copula:+|free -8 5 1\n\
+rule:effect.patient:+|narration 9 -4 -6\n\
+near:left:evidence -10 6 0\n\
+verb:subject:grow+! -5 5 -5\n\
+near:left:ever 2 -8 3\n\
+gov:complement:file -13 4 6\n\
+path:complement(evaluation-)|out 9 -7 -3\n\
+near:right:emphasize 10 -9 -1\n\
+near:right:advance -11 11 -3\n\
+gov:owner:alliance -12 15 -5\n\
+rule:cause.event-patient:+|agent:target 1 -12 10\n\
+rule:attitude.topic:-|mixed 9 1 -12\n\
+near:right:president 3 -3 -5\n\
+gov:owner:dollar -11 -2 12\n\
+next:right:dollar -13 -2 13\n\
+near:right:build -8 3 -1\n\
+near:left:once -3 -9 8\n\
+rule:attitude.self:+|agent:target 4 -12 5\n\
+rule:bond.state:+|act 8 -4 -5\n\
+near:left:sure -2 -11 11\n\
+rule:attitude.topic:-|agent:holder 2 -7 0\n\
+near:right:money 4 -1 -9\n\
+path:subject(plain)>clause(receive)|in -10 -1 7\n\
+path:subject(effect+)>clause(plain)>clause(plain)|in 3 -8 2\n\
+rule:friend.copula:+|out 5 -7 -2\n\
+path:owner(plain)>subject(attitude-)|out 5 -4 -6\n\
+clause:object:ing|on 6 -1 -8\n\
+link:topic(plain)|than -13 -2 12\n\
+near:right:ship 6 -2 -8\n\
+gov:subject:ensure -10 0 6\n\
+gov:subject:recognize 9 -6 -5\n\
+gov:object:meet 5 -6 -4\n\
+near:right:criticism -6 -5 10\n\
+rule:effect.patient:-|agent:holder|free|act 10 -2 -8\n\
+near:right:reiterate 10 -3 -8\n\
+rule:bond.state:-|act 11 -3 -9\n\
+near:left:economic -3 3 -4\n\
+rule:grow.agent:+|mixed 10 -3 -9\n\
+rule:effect.copula:-|out 4 -1 -7\n\
+near:right:firm -6 8 -6\n\
+next:left:— 6 -4 -6\n\
+gov:owner:view 8 -2 -8\n\
+rule:effect.owner:+|mixed -1 6 -8\n\
+gov:subject:establish -8 -2 6\n\
+next:right:position -9 7 -2\n\
+verb:complement:obligation|past -10 5 1\n\
+gov:owner:reaction 13 -3 -12\n\
+clause:subject:adverbial|though 8 -4 -6\n\
+rule:break.partner:-|out -7 -4 7\n\
+near:left:draft -10 4 2\n\
+gov:owner:goal -1 -10 9\n\
+path:owner(plain)>complement(cause)|out -6 -3 4\n\
+near:right:rival 6 0 -9\n\
+near:right:fully 1 3 -8\n\
+near:right:development -10 8 -2\n\
+near:left:dispute 9 -2 -9\n\
+gov:object:confirm -14 15 -3\n\
+near:left:whose 7 -9 -1\n\
+rule:phrase.target:+|agent:other|free|indirect -9 6 -1\n\
+gov:object:expect 3 -9 4\n\
+near:left:him 4 -7 -2\n\
+rule:effect.copula:-|free 3 -6 0\n\
+near:left:maximum -2 7 -8\n\
+near:left:violation 8 3 -12\n\
 near:right:record -4 -8 9\n\
-path:owner(effect-)>object(plain)|out 10 -1 -10\n\
-near:left:letter 0 -9 7\n\
-near:right:measure -7 0 4\n\
-gov:owner:victory 11 -7 -5\n\
-gov:owner:goal 6 -8 1\n\
-near:left:refuse -8 -4 10\n\
-role:attribute|own|in -5 4 -6\n\
-next:left:warn -7 -4 11\n\
-next:right:put 3 3 -9\n\
-rule:friend.owner:-|free 3 3 -8\n\
-near:right:case 3 0 -7\n\
-near:left:strike 1 2 -8\n\
-near:right:recently 7 -8 0\n\
-next:right:effort -5 -5 8\n\
-next:left:end -12 -4 13\n\
-near:right:progress -12 8 2\n\
-near:left:email 10 -6 -7\n\
-rule:attitude.self:-|agent:holder|other|mixed 7 -5 -5\n\
-gov:owner:proposal -4 7 -6\n\
-rule:effect.patient:+|agent:holder|free|act 8 -8 -1\n\
-link:patient(effect-)|to 11 -5 -6\n\
-link:complement(cause)|from 5 -9 2\n\
-near:right:around -6 -5 9\n\
-verb:clause:obligation!|present 6 -7 -2\n\
-gov:subject:face 6 -5 -5\n\
-rule:attitude.partner:-|other -1 -10 8\n\
-rule:reverse.patient:+|agent:holder|other|act -9 9 -6\n\
-gov:object:share 3 2 -9\n\
-path:complement(plain)>clause(attitude-)|in 6 -6 -4\n\
-near:left:around 5 -9 0\n\
-gov:complement:reject -8 -4 9\n\
-near:left:majority 10 -5 -7\n\
-near:right:deputy 6 0 -8\n\
-near:right:deserved -9 17 -10\n\
-verb:subject:will+ 2 4 -8\n\
-gov:subject:ignore -9 3 2\n\
-clause:clause:adverbial|because 1 -3 -5\n\
-gov:object:revive 11 -7 -5\n\
-gov:complement:move 0 4 -8\n\
-gov:subject:campaign 3 4 -9\n\
-near:right:head 8 -6 -3\n\
-gov:complement:start 10 -4 -7\n\
-path:owner(evaluation+)>complement(plain)|in -7 4 -2\n\
-rule:idiom.clause:-|own -8 7 -2\n\
-rule:inability.subject:-|free -3 -5 4\n\
-gov:subject:ensure -8 -3 8\n\
-next:right:see 7 -2 -8\n\
-near:right:goal 5 -8 0\n\
-near:right:troop -1 -8 6\n\
-near:left:dispute 8 -1 -9\n\
-gov:object:choose 5 3 -10\n\
-rule:attitude.self:-|agent:other|free|indirect -1 -5 1\n\
-gov:object:serve -7 -5 10\n\
-near:right:oil 1 -2 -4\n\
-clause:subject:ing|without -6 6 -7\n\
-rule:effect.event-patient:+|indirect -7 1 1\n\
-path:subject(plain)>clause(plain)>clause(plain)|out 6 -4 -5\n\
-gov:owner:some 7 -6 -5\n\
-gov:owner:crisis 0 9 -12\n\
-next:left:northern 12 -3 -10\n\
-gov:subject:urge 7 -4 -5\n\
-clause:complement:relative|whose -7 5 -2\n\
-rule:attitude.topic:+|free 5 -1 -7\n\
-rule:effect.topic-patient:+|direct 7 -7 -4\n\
-clause:complement:ing|from 9 -2 -8\n\
-near:right:prevent -8 -3 8\n\
-near:left:might 9 -6 -5\n\
-near:left:ever -2 -8 5\n\
-near:right:matter 11 -6 -7\n\
-gov:complement:keep -6 -6 8\n\
-gov:owner:relation 5 -2 -7\n\
-near:left:shot -12 -1 12\n\
-link:complement(cause)|with 2 -4 -2\n\
-rule:friend.owner:+|direct 6 -5 -4\n\
-path:subject(plain)>clause(cause)|out 2 -5 -1\n\
-near:right:protect -8 3 2\n\
-link:complement(grow+)|on -1 -6 4\n\
-rule:cause.event-patient:+|agent:holder|free|indirect -8 10 -3\n\
-link:attribute(break-)| 9 -2 -10\n\
-gov:object:improve -9 7 -1\n\
-near:left:cooperate -10 8 -1\n\
-gov:object:slam 12 -2 -11\n\
-near:left:listen -10 13 -6\n\
-near:right:alliance -10 7 -1\n\
-rule:attitude.patient:-|free -6 -4 5\n\
-clause:complement:participle|as -11 7 1\n\
-near:right:nobody -14 6 4\n\
-near:right:counterpart 8 -1 -8\n\
-rule:evaluation.noun:-|own 3 -7 2\n\
-verb:attribute:break- 1 -1 -6\n\
-path:complement(demand)|out -4 -6 5\n\
-rule:obligation.subject:-|mixed -1 -8 6\n\
-near:right:behavior -6 -5 9\n\
-next:right:since 2 -6 0\n\
-path:object(effect-)>clause(attempt)|in 2 4 -10\n\
-gov:owner:case 3 2 -9\n\
-gov:object:recognize 1 5 -10\n\
-near:right:example -3 11 -11\n\
-near:right:destroy -11 -1 11\n\
-near:right:fuel 11 -3 -9\n\
-gov:complement:strengthen -8 10 -3\n\
-near:left:certain -5 -7 9\n\
-near:right:chief 4 -7 0\n\
+gov:owner:failure -10 -2 10\n\
+next:left:describe -7 8 -6\n\
+near:left:credit -8 13 -8\n\
+near:left:into 1 0 -5\n\
+path:subject(plain)>clause(cause)>clause(plain)|in 7 -10 0\n\
+rule:effect.noun-patient:+|direct 0 -9 5\n\
+gov:complement:talk 8 -5 -7\n\
+next:left:thru 9 -9 -2\n\
+gov:subject:strengthen -8 -4 8\n\
+near:left:instead -2 -10 10\n\
+near:right:race 9 -5 -6\n\
+rule:attitude.self:-|agent:target 5 2 -10\n\
+next:right:effort 1 -9 6\n\
+near:right:past -5 -6 9\n\
+gov:topic:people 1 4 -9\n\
+rule:friend.owner:-|in 10 -6 -7\n\
+gov:owner:border 9 -5 -7\n\
+near:right:oppose 1 1 -6\n\
+gov:owner:export 7 -1 -9\n\
+near:left:voice 10 -9 -2\n\
+gov:subject:face 6 -4 -5\n\
+gov:owner:some 7 -2 -9\n\
+gov:object:slam 12 -2 -12\n\
+rule:attitude.partner:+|other -11 1 5\n\
+gov:subject:decide 6 -4 -6\n\
+next:left:not -6 10 -9\n\
+rule:break.partner:-|agent:holder|other|act -6 -6 10\n\
+next:right:find -8 -6 12\n\
+near:left:election -1 -7 3\n\
+link:topic(plain)|over 9 -3 -7\n\
+near:right:life 9 -1 -11\n\
+near:left:expert 10 -2 -9\n\
+rule:idiom.clause:-|direct 0 -8 4\n\
+near:right:write 0 -6 -1\n\
+near:right:negotiate -6 -1 1\n\
+rule:demand.object:-|agent:other|other|direct 8 -4 -7\n\
+verb:attribute:none!|past -7 10 -8\n\
+path:subject(cause)>clause(plain)|out 4 -6 -2\n\
+near:left:therefore -10 4 4\n\
+rule:effect.patient:+|agent:side|other|indirect -7 8 -6\n\
+near:right:drone -6 8 -7\n\
+next:right:power 4 -8 2\n\
+verb:clause:fail! 4 2 -10\n\
+next:right:_P_ -3 -4 2\n\
+gov:object:cause 3 5 -9\n\
+rule:effect.owner-patient:-|agent:side|other|act 9 1 -12\n\
+near:left:joint 4 -1 -7\n\
+near:left:majority 11 -3 -9\n\
+gov:complement:move 2 4 -9\n\
+near:left:remain 1 2 -7\n\
+near:left:role -4 -7 6\n\
+rule:effect.topic-patient:-|out 0 -6 3\n\
+link:partner(effect-)|- -11 2 7\n\
+near:left:behavior -7 -6 11\n\
+near:left:plan 6 -7 -4\n\
+gov:subject:respect -4 -11 11\n\
+rule:effect.event-patient:-|direct -2 4 -6\n\
+rule:attitude.patient:-|other -1 2 -7\n\
+path:owner(plain)>complement(effect-)|out -5 0 0\n\
+near:right:territory -1 8 -9\n\
+gov:complement:comment 10 -3 -9\n\
+rule:effect.patient:+|agent:other|free|direct 2 -6 -2\n\
+link:complement(receive)|against 3 5 -11\n\
+rule:attitude.self:+|mixed 4 -7 -3\n\
+near:right:care -13 1 8\n\
+near:left:allegation -10 5 3\n\
+near:left:open -9 3 0\n\
+rule:effect.copula:-|in 3 -5 -2\n\
+near:left:proposal 8 0 -10\n\
+near:left:recently 5 0 -9\n\
+next:left:[ 5 -10 0\n\
+near:right:former 1 -5 -1\n\
+gov:complement:draw 5 1 -9\n\
+gov:subject:limit -10 6 0\n\
+next:right:express 9 -6 -4\n\
+rule:will.subject:-|free 11 -8 -5\n\
+rule:effect.owner-patient:+|agent:other|free|indirect -8 0 1\n\
+rule:cause.event-patient:-|agent:other|free|direct 2 2 -7\n\
+rule:break.agent:-|direct -8 -5 11\n\
+near:left:export 7 -2 -10\n\
+next:left:why -8 5 0\n\
+path:subject(effect-)>clause(cause)|in -7 -4 9\n\
+next:right:primary 11 -3 -8\n\
+link:owner(fail)|'s -7 -6 11\n\
+near:right:may 1 -3 -4\n\
+path:object(break-)|in -5 3 -3\n\
+near:left:unilateral -7 5 -1\n\
+next:right:before -7 -7 8\n\
+near:left:prove -10 5 2\n\
+near:left:importance 13 -8 -6\n\
+link:owner(evaluation+)|demonym -6 -5 6\n\
+near:right:message 8 -3 -8\n\
+next:left:express 11 -6 -6\n\
+near:right:mean 8 -2 -9\n\
+next:right:face 10 -7 -4\n\
+near:left:along 2 -8 3\n\
+verb:object:possibility!|present 2 -1 -6\n\
+near:right:rule -4 -6 9\n\
+near:left:only -2 -5 0\n\
+next:left:current 9 -5 -5\n\
+next:right:administration -4 -7 7\n\
+gov:patient:assassination -1 6 -9\n\
+gov:owner:medium -5 -4 8\n\
+clause:subject:ing|as 10 -7 -4\n\
+near:left:second 8 -6 -4\n\
+gov:complement:go -6 -2 1\n\
+near:left:consult 14 -9 -7\n\
+near:right:favor 7 -10 -1\n\
+gov:topic:deal 12 -12 -2\n\
+rule:effect.patient:+|agent:other|free|indirect -5 4 -5\n\
+rule:break.partner:-|act -5 -6 8\n\
+near:right:email 7 -3 -8\n\
+rule:cause.event-patient:-|mixed 0 -6 5\n\
+rule:friend.copula:+|indirect 8 -3 -7\n\
+gov:owner:official -5 -6 8\n\
+near:left:play -1 -7 5\n\
+near:left:us -7 6 -3\n\
+rule:cause.agent:+|indirect -3 -4 4\n\
+near:left:return 5 -6 -5\n\
+near:right:candidate -8 3 0\n\
+near:left:failure -6 -5 9\n\
+rule:demand.object:-|agent:other|free|indirect -5 -3 3\n\
+next:left:leave -3 -7 5\n\
+clause:subject:adverbial|so_that 5 -10 2\n\
+near:right:push -3 -6 8\n\
+near:right:terrorism -2 9 -9\n\
+near:left:approach -4 6 -6\n\
+near:left:attempt -1 -7 6\n\
+rule:attitude.agent:+|mixed 0 1 -6\n\
+gov:subject:sell -1 -7 5\n\
+near:right:prevent -6 -5 9\n\
+path:owner(plain)>topic(plain)>complement(plain)|in 4 -7 -2\n\
+near:left:letter 6 -9 2\n\
+rule:bond.state:-|in 2 2 -7\n\
+gov:owner:territory -3 11 -10\n\
+gov:owner:account 10 -6 -6\n\
+near:right:order -5 1 -3\n\
+next:left:own -5 -9 9\n\
+gov:object:serve -10 -3 11\n\
+near:left:newspaper -1 -11 10\n\
+next:right:stand 7 -8 -3\n\
+near:right:conduct 1 4 -8\n\
+near:left:bill 5 -11 3\n\
+verb:complement:ability!|none 4 -7 1\n\
+next:right:try 9 -7 -4\n\
+near:left:choose 1 4 -9\n\
+near:right:group 1 -7 3\n\
+gov:subject:acknowledge 9 -8 -2\n\
+near:right:troop -3 -8 8\n\
+gov:topic:troop 5 1 -10\n\
+near:left:debate -9 1 5\n\
+near:left:adopt -7 -7 12\n\
+gov:subject:contain -9 -1 8\n\
+near:left:represent 9 -1 -10\n\
+path:owner(evaluation+)>complement(plain)>clause(plain)|in -13 5 5\n\
+near:left:relationship 7 -5 -5\n\
+clause:complement:that|whether -1 -7 7\n\
+gov:subject:throw -6 -7 12\n\
+near:right:trigger -4 -5 8\n\
+path:partner(bond+)>complement(plain)|in -6 8 -5\n\
+near:left:; 5 -6 -3\n\
+next:left:back 1 1 -7\n\
+next:left:consider -5 10 -7\n\
+near:right:partner 3 -2 -6\n\
+path:patient(effect-)>object(cause)|in -8 -6 13\n\
+gov:subject:resolve 3 4 -9\n\
+gov:complement:conduct -9 0 6\n\
+near:left:happen -10 0 7\n\
+near:right:pay -6 3 -5\n\
+gov:object:recognize 3 4 -10\n\
+gov:owner:relation 0 2 -7\n\
+gov:object:challenge 0 -9 8\n\
+gov:object:strengthen 7 -6 -5\n\
+near:left:maintain 5 -1 -7\n\
+rule:effect.owner-patient:+|mixed 0 -8 5\n\
+next:right:this 10 -3 -10\n\
+gov:object:convince 14 -7 -8\n\
+near:left:difference -7 -4 10\n\
+next:right:lead 8 -6 -5\n\
+near:right:parliament 11 -8 -5\n\
+path:topic(plain)>attribute(plain)>clause(plain)|in -7 9 -6\n\
+gov:owner:stance 0 6 -9\n\
+near:left:impact 4 2 -8\n\
+gov:object:cut 4 2 -10\n\
+link:complement(effect-)|between 8 -6 -6\n\
+gov:object:honor 4 -9 3\n\
+near:left:few 1 3 -8\n\
+path:subject(reverse)|out 7 -5 -6\n\
+next:right:keep -10 2 4\n\
+near:right:important 8 -8 -3\n\
+near:left:address -10 -3 9\n\
+near:right:anti -8 -4 10\n\
+rule:grow.partner:+|out 2 -2 -4\n\
+rule:reverse.owner:-|agent:holder -6 3 0\n\
+path:subject(plain)>content(plain)>complement(plain)|in -8 0 5\n\
+link:complement(attitude-)|in -3 2 -5\n\
+gov:object:develop -10 11 -4\n\
+verb:attribute:break- -5 1 -2\n\
+near:left:condemn 3 -1 -6\n\
+gov:complement:strengthen -9 10 -2\n\
+near:left:delegate 8 -3 -7\n\
+near:left:( 0 0 -3\n\
+next:right:show 1 -9 6\n\
+next:left:under -5 -7 7\n\
+near:right:intelligence 10 -6 -5\n\
+clause:attribute:participle| -7 -4 9\n\
+near:right:explain 0 6 -9\n\
+near:right:however 6 -9 0\n\
+rule:idiom.clause:+|free -8 2 0\n\
+near:right:very -5 2 -4\n\
+link:patient(plain)|anti -8 2 2\n\
+rule:attitude.noun:-|mixed -6 -4 7\n\
+path:partner(plain)>complement(plain)|in 1 -8 2\n\
+gov:subject:achieve 4 -8 2\n\
+verb:complement:ability!|present -2 1 -5\n\
+near:right:unilateral -8 -2 8\n\
+rule:effect.event-patient:+|indirect -6 5 -3\n\
+next:right:negotiate -10 -1 9\n\
+near:left:create -6 -5 9\n\
+near:right:accusation 8 -6 -3\n\
+near:left:answer 9 -2 -10\n\
+near:right:air 11 -3 -9\n\
+near:left:2018 -6 -4 8\n\
+gov:subject:conduct 4 1 -8\n\
+next:right:an 11 -8 -5\n\
+next:right:lose 10 -1 -9\n\
+path:topic(plain)>complement(attitude-)|in 6 0 -9\n\
+link:topic(effect+)|in 8 -4 -6\n\
+path:subject(plain)>clause(cause)|out -3 -5 5\n\
+next:left:allow 10 -8 -5\n\
+gov:owner:convention 10 -5 -6\n\
+verb:complement:obligation!|present 0 3 -8\n\
+rule:attitude.patient:-|out -9 3 3\n\
+near:left:regret -8 -3 10\n\
+gov:subject:follow 0 -5 2\n\
+near:right:dismiss 3 1 -7\n\
+near:right:alleged 13 -4 -10\n\
+path:subject(grow+)>clause(attempt)|in -11 -1 9\n\
+rule:attitude.partner:-|agent:holder -6 -7 9\n\
+path:owner(plain)>subject(effect+)|in -7 -5 8\n\
+path:complement(plain)>clause(cause)|out 9 -3 -7\n\
+near:left:very -6 -6 6\n\
+near:left:neither 9 -7 -6\n\
+next:left:lead 1 -7 2\n\
+path:owner(plain)>subject(grow+)|in -11 9 -1\n\
+near:left:opposition -3 -6 6\n\
+rule:effect.event-patient:+|out 9 -6 -6\n\
+near:right:intend -9 1 4\n\
+rule:demand.object:-|agent:holder|own|indirect 5 -6 -1\n\
+near:left:around 8 -9 -2\n\
+link:owner(friend+)|demonym -1 4 -6\n\
+near:left:compensate 12 -3 -10\n\
+next:left:pressure -8 -4 10\n\
+gov:subject:challenge -9 3 4\n\
+near:right:those 4 -6 -2\n\
+gov:object:read 10 -1 -10\n\
+gov:subject:demand 8 -1 -9\n\
+rule:inability.subject:-|narration -7 0 5\n\
+near:left:sell 0 3 -8\n\
+near:left:there -3 -7 6\n\
+next:left:federal 13 -3 -10\n\
+gov:object:choose 7 2 -10\n\
+near:right:resume 8 -3 -5\n\
+near:left:source 10 -1 -11\n\
+next:right:good 9 -10 -1\n\
+near:left:hostile 4 2 -9\n\
+gov:object:find 3 1 -7\n\
+near:right:value 9 -10 -2\n\
 near:left:court -6 -6 9\n\
-near:left:trigger 5 -8 2\n\
-rule:demand.object:-|agent:side|free|direct -10 1 7\n\
-link:topic(plain)|over 8 -3 -7\n\
-gov:subject:spend -8 2 1\n\
-near:right:unilateral -8 0 6\n\
-near:right:order 2 -6 -2\n\
-next:right:quit -6 -4 10\n\
-near:right:billion 9 -2 -9\n\
-path:subject(plain)>clause(effect-)|out 7 -4 -6\n\
-gov:patient:attack -7 -4 7\n\
-gov:owner:work 4 3 -8\n\
-path:object(grow+)|out -9 -1 7\n\
-rule:evaluation.noun:+|mixed -5 1 -2\n\
-verb:complement:counterfactual|present -9 5 -1\n\
-rule:effect.patient:+|narration 7 -3 -5\n\
-near:right:energy 7 -5 -5\n\
-next:left:though 3 -7 2\n\
-next:right:dollar -12 -2 12\n\
-rule:evaluation.verb:+|direct -3 0 -2\n\
-near:right:forget 3 -10 6\n\
-near:right:implement 4 -6 -2\n\
-near:left:conference 9 -7 -5\n\
-next:left:up 7 -4 -6\n\
-near:right:conference 8 -3 -7\n\
-gov:owner:agenda -10 1 7\n\
-verb:subject:demand! -9 6 0\n\
-gov:complement:write 0 2 -6\n\
-path:subject(plain)>clause(receive)>clause(plain)|in 0 4 -7\n\
-gov:complement:suspend -10 -4 11\n\
-clause:subject:adverbial|before 3 -6 -2\n\
-gov:subject:save -7 -5 8\n\
-rule:attitude.partner:+|other -9 -5 10\n\
-rule:effect.owner-patient:-|agent:other|other|indirect 7 -6 -6\n\
-next:right:decide 0 6 -9\n\
-near:right:draft 6 -7 -2\n\
-rule:effect.patient:+|agent:side|other|indirect -7 7 -4\n\
-near:right:adopt -7 -4 9\n\
-next:left:reduce 5 -1 -7\n\
-near:right:special 3 -9 3\n\
-near:right:legal 8 -5 -5\n\
-rule:attitude.owner:+|agent:other|other|indirect -5 7 -6\n\
-next:right:economy -8 5 0\n\
-near:right:text 9 -6 -5\n\
-near:left:rather -6 -5 9\n\
-next:left:like 0 0 -5\n\
-gov:subject:launch -5 -5 6\n\
-near:left:your 11 -5 -8\n\
-near:right:introduce -9 -2 9\n\
-near:right:submit -9 3 2\n\
-near:right:tweet 2 -8 4\n\
-near:left:link -9 3 3\n\
-path:subject(evaluation+)>clause(plain)|out 10 -6 -5\n\
-path:owner(plain)>object(break-)|in -10 -3 11\n\
-gov:object:head 10 -7 -5\n\
-near:right:message 8 -4 -6\n\
-near:left:sell 0 2 -8\n\
-near:right:former 3 -5 -3\n\
-near:left:consider -6 3 -1\n\
-path:patient(effect-)>object(effect-)|out -8 -2 7\n\
-near:left:treat 10 -4 -8\n\
-gov:object:expand -4 6 -4\n\
-link:complement(attitude-)|from 2 -6 1\n\
-path:subject(effect-)>clause(plain)>clause(plain)|in -6 4 -2\n\
-path:subject(cause)>clause(attitude+)|in 5 5 -12\n\
-path:topic(plain)>attribute(plain)>clause(plain)|in -6 8 -7\n\
-near:left:adopt -8 -6 11\n\
-clause:subject:ing|after 8 -4 -6\n\
-near:right:drone -6 7 -6\n\
-near:right:travel 8 -1 -9\n\
-gov:complement:close -7 -6 10\n\
-rule:effect.copula:-|other 4 -6 -2\n\
-gov:subject:file 10 -3 -9\n\
-near:right:signatory -11 0 8\n\
-near:left:price -6 -5 10\n\
-next:left:not -5 9 -9\n\
-next:right:lead 8 -4 -6\n\
-near:right:once 1 -6 -1\n\
-gov:complement:cooperate -6 9 -5\n\
-gov:complement:talk 5 -4 -6\n\
-near:left:face -4 -6 6\n\
-path:owner(plain)>topic(plain)>object(attitude+)|in 12 -11 -2\n\
-next:right:decision 1 -7 3\n\
-gov:object:raise -7 2 2\n\
-rule:reverse.patient:-|agent:other 9 -1 -9\n\
-near:left:phone 12 -3 -10\n\
-link:patient(attitude+)|of -9 -2 6\n\
-near:right:hold -3 1 -4\n\
-near:left:strong 0 -6 4\n\
-near:left:regret -8 -2 6\n\
-near:right:endorse 4 -7 0\n\
-near:left:convince 12 -5 -8\n\
-verb:subject:possibility!|present 1 -4 -4\n\
-near:left:express -5 3 -2\n\
-rule:attitude.self:-|agent:other|free|direct -6 7 -5\n\
-gov:object:run 8 -6 -5\n\
-near:left:serve 2 -7 2\n\
-path:topic(plain)>complement(plain)>clause(plain)|in -3 3 -6\n\
-rule:effect.copula:+|other 10 -5 -6\n\
-near:right:maximum -3 5 -6\n\
-rule:effect.topic-patient:-|out 0 -5 2\n\
-near:right:plus 9 -4 -6\n\
-near:right:deep 10 -6 -6\n\
-path:subject(plain)>clause(cause)|in 1 -2 -5\n\
-path:subject(effect+)>clause(plain)>clause(plain)|out -2 -7 8\n\
-gov:object:expect 3 -8 2\n\
-gov:owner:dollar -11 -2 11\n\
-clause:complement:that|why 5 4 -11\n\
-gov:owner:role 0 2 -6\n\
-near:right:system 8 -6 -5\n\
-near:left:reaction 9 -3 -7\n\
-near:left:attempt -4 -5 6\n\
-near:right:standard 10 -5 -6\n\
-near:left:few -1 3 -7\n\
-gov:owner:industry -11 8 0\n\
-next:left:into 4 -1 -6\n\
-near:left:hear -9 3 0\n\
-gov:subject:emphasize 7 -4 -5\n\
-gov:subject:acknowledge 6 -7 0\n\
-rule:effect.owner-patient:+|agent:other|free|direct -5 -3 6\n\
-near:left:kill 5 2 -9\n\
-clause:object:adverbial|although 9 -6 -6\n\
-near:right:flag -11 1 8\n\
-near:left:remove -6 4 -2\n\
-near:right:new 0 -1 -3\n\
-gov:subject:will -6 1 1\n\
-gov:complement:link -11 1 8\n\
-gov:subject:enter 5 -3 -6\n\
-near:right:how 6 -4 -5\n\
-near:left:likely 5 -7 0\n\
-near:left:supply -8 -1 6\n\
-gov:partner:difference -10 -2 11\n\
-next:left:reaffirm 13 -10 -4\n\
-near:right:mostly 12 -4 -10\n\
+next:right:point 8 0 -9\n\
+path:subject(cause)>clause(attitude+)|in 3 7 -13\n\
+near:right:provide -4 -3 5\n\
+gov:subject:mean -9 6 -1\n\
+near:right:importance 11 -8 -4\n\
+gov:subject:promote -10 -2 11\n\
+rule:attitude.partner:-|in -9 -3 6\n\
+near:left:price -6 -6 11\n\
+near:right:trust -2 -10 9\n\
+path:owner(plain)>topic(plain)>object(plain)|out 2 -1 -7\n\
+gov:owner:team 4 -7 -1\n\
+near:left:process 9 -8 -3\n\
+rule:friend.owner:-|free 7 -1 -8\n\
+next:right:missile -9 9 -3\n\
+near:left:achieve -11 -1 8\n\
+near:left:express -5 4 -2\n\
+next:right:action -11 3 6\n\
+next:left:stop -3 -8 9\n\
+next:right:think 8 -5 -6\n\
 near:right:receive 3 -5 -3\n\
-near:left:act -5 8 -6\n\
-clause:attribute:relative|that -7 -3 6\n\
-near:right:number 6 -7 -1\n\
-verb:complement:ability!|present -5 1 -2\n\
-gov:patient:embargo 1 -1 -5\n\
-near:left:file 1 7 -11\n\
-near:right:reason 7 -8 -1\n\
-link:subject(will+)| 2 4 -8\n\
-near:left:instead 2 -8 3\n\
-rule:effect.copula:+|direct 8 -5 -6\n\
-path:owner(plain)>complement(attitude+)|out 5 -6 -5\n\
-near:left:sure 1 -9 6\n\
-path:topic(plain)>complement(cause)|out 4 -7 1\n\
-rule:phrase.target:-|agent:other|other|indirect -1 -8 6\n\
-next:right:out -7 4 0\n\
-clause:subject:participle|once -10 -4 11\n\
-near:right:rule -1 -8 8\n\
-gov:subject:pledge 5 0 -7\n\
-next:left:stop -5 -5 9\n\
-next:right:show 2 -8 4\n\
-near:left:may 6 -5 -5\n\
-path:owner(plain)>subject(grow+)|out 7 -7 -1\n\
-near:left:commit -4 8 -8\n\
-gov:subject:enjoy -9 6 0\n\
-gov:owner:comment -4 -5 7\n\
-near:right:counter -9 9 -4\n\
-gov:subject:strike 9 -1 -9\n\
-near:right:sale -7 -6 11\n\
-near:right:wait 1 4 -8\n\
-gov:owner:capability 2 2 -7\n\
-near:right:conservative 10 -3 -9\n\
-gov:owner:partner 3 -7 0\n\
-path:owner(evaluation+)>subject(plain)|out -8 0 4\n\
-path:subject(fail)|out -11 -1 11\n\
-rule:attitude.topic:+|direct 5 1 -9\n\
-path:owner(plain)>complement(cause)|out -4 -3 1\n\
-near:left:riot 10 -2 -9\n\
-gov:owner:membership -10 11 -4\n\
-next:right:primary 9 -3 -7\n\
-gov:patient:support -5 -1 1\n\
-gov:owner:refusal -11 -2 12\n\
-path:owner(plain)>object(effect-)>clause(plain)|in 8 -5 -7\n\
-gov:topic:deal 10 -10 -2\n\
-near:left:hostile 1 2 -8\n\
+path:owner(plain)>object(attitude+)>clause(plain)|in -12 10 -1\n\
+near:left:phone 12 -4 -9\n\
+rule:idiom.sentence:-|act 9 -3 -8\n\
+path:topic(plain)>object(cause)|out -7 5 -2\n\
+near:right:view 2 -5 -1\n\
+gov:subject:urge 5 -7 0\n\
+near:left:place -7 0 2\n\
+clause:complement:relative|whom -8 9 -4\n\
+next:left:up -2 6 -8\n\
+near:left:another 6 -7 -3\n\
+near:left:link -10 3 3\n\
+link:topic(effect+)|of -5 9 -7\n\
+near:left:northern 10 -2 -11\n\
+next:right:part 2 0 -7\n\
+near:right:avoid 1 4 -9\n\
+clause:subject:ing|while -6 1 2\n\
+next:left:announce 10 -6 -4\n\
+path:subject(attitude+)>clause(attempt)|in -10 -5 14\n\
+near:right:standing -9 -3 9\n\
+next:left:warn -7 -4 10\n\
+rule:effect.patient-patient:-|other 10 0 -11\n\
+near:right:special 5 -9 3\n\
+gov:subject:plan 7 -5 -4\n\
+next:left:accept -3 -9 8\n\
+near:right:walk -7 -7 9\n\
+near:left:number 4 -9 2\n\
+near:right:flag -12 0 9\n\
+near:left:reaction 10 -3 -8\n\
+link:subject(bond+)| -2 -3 0\n\
+near:right:adopt -7 -4 9\n\
+path:object(receive)>clause(plain)|in 6 -4 -8\n\
+rule:effect.patient:+|agent:holder|free|indirect 7 -7 -3\n\
+near:left:extent 14 -7 -7\n\
+link:topic(effect-)|for -8 0 4\n\
+gov:subject:back -4 5 -5\n\
+path:object(effect-)>clause(attempt)|in 1 5 -10\n\
+near:right:ago -7 -6 9\n\
+gov:owner:talk 9 -6 -5\n\
+near:right:himself 7 -8 -3\n\
+near:right:nobody -13 8 1\n\
+gov:complement:establish 8 -6 -5\n\
+near:left:meet -5 3 -3\n\
+near:right:counterpart 8 -1 -8\n\
+next:right:under -7 0 2\n\
+near:right:release -5 -3 4\n\
+rule:demand.object:-|agent:holder|free|direct -11 7 2\n\
+near:right:responsibility 1 -10 8\n\
+near:left:beat 10 -6 -5\n\
+near:right:both -1 1 -5\n\
+next:left:believe -5 -8 8\n\
+rule:effect.partner-patient:-|out 9 -7 -5\n\
+path:complement(effect+)>clause(plain)|in -4 -6 5\n\
+path:complement(attitude+)|out -4 -1 -3\n\
+gov:subject:vow 10 -2 -9\n\
+near:right:earlier 8 -5 -5\n\
+next:right:write 5 -1 -8\n\
+near:right:deputy 6 1 -8\n\
+next:right:team -2 -9 7\n\
+gov:object:improve -7 9 -5\n\
+near:left:blow -8 -3 11\n\
+near:right:deserved -9 17 -10\n\
+near:left:energy 7 1 -9\n\
+near:right:industry -11 8 0\n\
+near:left:troop 3 0 -8\n\
+path:topic(plain)>topic(plain)>object(plain)|in 11 -4 -8\n\
+near:right:long -2 -5 2\n\
+near:right:form -3 7 -8\n\
+link:owner(grow+)|'s 7 -1 -8\n\
+near:left:email 9 -6 -6\n\
+path:owner(evaluation+)>subject(plain)|in -2 -10 10\n\
+near:right:deep 11 -5 -8\n\
+rule:attitude.cause:-|in 4 -9 3\n\
+near:right:capital -7 6 -3\n\
+next:right:even -9 -2 9\n\
+rule:reverse.patient:+|direct 1 4 -8\n\
+near:right:struggle -10 5 3\n\
+rule:effect.patient:+|agent:side|free|direct -9 12 -4\n\
+rule:attitude.patient:-|agent:holder|free|indirect -8 -7 13\n\
+gov:owner:company 3 -1 -6\n\
+next:left:follow -6 -5 7\n\
+rule:effect.partner-patient:+|agent:other 5 -7 -1\n\
+near:right:spokesman 8 -6 -4\n\
+path:patient(effect-)>complement(plain)|in 6 4 -11\n\
+near:right:constructive -10 10 -2\n\
+near:left:current 6 -6 -4\n\
+near:right:buy 9 -6 -7\n\
+near:left:particular -9 0 5\n\
+gov:subject:participate -10 2 5\n\
+verb:object:ability!|present -4 -3 2\n\
+near:right:hold -1 -3 -2\n\
+path:complement(plain)>clause(attitude-)|in -4 -6 7\n\
+next:left:prevent 4 2 -9\n\
+gov:complement:counter -14 9 1\n\
+next:right:leave 2 -8 4\n\
+gov:complement:follow 2 0 -6\n\
+link:subject(state+)| 5 -2 -8\n\
+near:left:further -6 0 1\n\
+verb:object:will+ 12 -2 -11\n\
+rule:effect.event-patient:-|act 6 -3 -5\n\
+gov:owner:agenda -10 1 6\n\
+near:right:introduce -8 -3 10\n\
+gov:owner:crisis -1 9 -11\n\
+path:owner(plain)>complement(attitude-)|out -5 -5 4\n\
+near:right:implement 5 -7 -2\n\
+gov:object:reaffirm 10 -6 -6\n\
+near:right:number 7 -8 -2\n\
+near:right:travel 8 0 -9\n\
+next:left:northern 11 -3 -10\n\
+gov:complement:start 8 -5 -5\n\
+gov:owner:influence 8 -2 -8\n\
+near:right:bad 0 -8 7\n\
+link:patient(effect-)|to 10 -6 -6\n\
+next:right:during -2 -6 4\n\
+gov:object:want 4 -7 -4\n\
+near:right:strategy 8 -5 -6\n\
+gov:object:place -6 -6 10\n\
+gov:complement:reject -8 -3 8\n\
+rule:phrase.subject:+|mixed -10 7 1\n\
+link:complement(cause)|from 3 -8 3\n\
+near:right:suffer 3 4 -9\n\
+rule:effect.owner-patient:+|agent:other 0 -3 -2\n\
+path:owner(effect-)>complement(attitude+)|out -15 12 0\n\
+rule:reverse.patient:-|agent:other 10 -2 -9\n\
+near:left:extension -15 0 14\n\
+gov:owner:war -8 4 1\n\
+verb:complement:obligation!|none -7 -3 5\n\
+next:right:seem -6 -4 7\n\
+gov:owner:partner 5 -7 -1\n\
+near:right:various 7 0 -9\n\
+near:left:trigger 2 -8 4\n\
+near:right:draft 3 -7 1\n\
+near:right:maximum -4 6 -5\n\
+gov:subject:answer -8 4 -1\n\
+rule:refusal.subject:-|indirect -5 2 1\n\
+near:right:speech 1 -6 1\n\
+rule:bond.state:-|other 7 -5 -4\n\
+next:left:since 3 -5 -2\n\
+rule:effect.topic-patient:+|direct 8 -7 -4\n\
+gov:object:present 9 -5 -5\n\
+link:topic(effect+)|for -3 7 -8\n\
+gov:complement:lay -8 -6 12\n\
+path:subject(reverse)>clause(plain)|in 7 -7 -4\n\
+next:left:into 5 -2 -6\n\
+gov:complement:push -7 -3 6\n\
+link:complement(attitude+)|from 8 -6 -6\n\
+link:complement(plain)|among -6 5 -2\n\
+gov:object:reach 5 -7 -1\n\
+next:left:only -9 -3 9\n\
+near:left:organization 8 -1 -10\n\
+near:right:possible 9 -6 -5\n\
+near:left:assistance -9 13 -5\n\
+rule:grow.partner:+|agent:holder|other|act -6 6 -4\n\
+near:right:listen -10 12 -5\n\
+near:right:allegation -8 1 5\n\
+near:left:join -6 1 0\n\
+near:left:immediately 10 -9 -2\n\
+path:object(cause)>clause(plain)|in 2 -7 0\n\
+path:owner(effect-)>subject(plain)|out -6 5 -3\n\
+gov:owner:game -12 -3 14\n\
+gov:owner:problem 12 -2 -12\n\
+gov:object:block -9 4 0\n\
+next:left:how -4 -6 8\n\
+near:left:isolate -10 6 0\n\
+gov:object:head 10 -8 -4\n\
+gov:subject:restore 3 -8 2\n\
+path:subject(effect-)>clause(attitude-)|in 7 -5 -3\n\
+link:attribute(break-)| 9 -2 -10\n\
+next:left:attack -7 -6 8\n\
+next:right:visit 7 -2 -6\n\
+rule:effect.partner-patient:-|agent:other 8 -4 -8\n\
+near:right:meeting -5 1 0\n\
+rule:attitude.topic:+|direct 4 3 -9\n\
+near:right:sell -7 -3 7\n\
+rule:attitude.cause:-|free -7 -4 9\n\
+near:right:lot -8 10 -6\n\
+near:left:shot -11 -1 11\n\
+near:right:election -1 1 -5\n\
+gov:complement:link -11 1 7\n\
+near:left:need -5 0 -1\n\
+near:left:allow 7 -7 -4\n\
+rule:effect.topic-patient:+|out 4 0 -6\n\
 near:right:vaccine -12 2 8\n\
-near:right:market 8 -3 -8\n\
-gov:complement:refer -2 -4 3\n\
-rule:grow.partner:+|agent:side -5 6 -3\n\
-next:right:warn 7 -3 -4\n\
-rule:idiom.clause:-|mixed -2 -6 6\n\
-gov:complement:cause 4 2 -8\n\
-path:subject(break-)|in -4 -5 5\n\
-path:subject(grow+)>clause(attitude+)|out -12 9 1\n\
-link:complement(plain)|into 9 -6 -4\n\
-near:right:emphasize 5 -8 2\n\
-rule:bond.partner:+|narration 0 -2 -2\n\
-gov:complement:ask 3 -5 -4\n\
-rule:bond.state:-|indirect 4 1 -7\n\
-path:owner(plain)>subject(attempt)|out -7 -3 10\n\
-near:left:prove -8 4 0\n\
-next:left:offer 8 1 -11\n\
-path:complement(plain)>clause(demand)|in -6 2 -3\n\
-near:left:yet -5 -5 6\n\
-near:left:whose 6 -8 -2\n\
-path:subject(plain)>content(plain)>attribute(plain)|in 3 2 -9\n\
-near:right:willing 9 -9 -1\n\
-rule:attitude.topic:-|free -6 -3 5\n\
-next:right:conflict 13 -3 -10\n\
-next:right:negotiate -9 -2 7\n\
-near:left:delegation 8 -3 -7\n\
-near:left:ready -8 1 4\n\
-next:right:promise -7 -4 8\n\
-gov:subject:raise -5 5 -5\n\
-near:left:second 7 -5 -4\n\
-path:subject(demand)>clause(plain)|in 3 -6 -1\n\
-rule:attitude.topic:-|direct 4 1 -8\n\
-near:left:aide 9 -3 -8\n\
-near:right:across 8 0 -9\n\
-rule:grow.partner:+|agent:holder|other|act -2 4 -5\n\
-gov:subject:comply 6 0 -9\n\
-next:left:unilateral -8 -3 11\n\
-path:subject(reverse)|out 6 -5 -4\n\
-next:right:even -8 0 5\n\
-gov:complement:warn -8 -2 8\n\
-near:right:honor 5 -8 1\n\
-gov:topic:ally 9 -7 -3\n\
-near:right:election -1 2 -5\n\
-path:owner(evaluation+)>subject(plain)|in -3 -9 9\n\
-gov:subject:read -9 4 1\n\
-path:patient(effect-)>object(attitude-)|in -5 13 -9\n\
-gov:complement:counter -13 9 2\n\
-near:right:despite -4 6 -7\n\
-near:right:allow -6 5 -3\n\
-next:right:back 3 -6 -1\n\
-near:right:reporter 6 -3 -5\n\
-near:right:fire 9 -2 -8\n\
-gov:complement:stay -9 3 2\n\
-rule:attitude.self:+|agent:side|free|direct -9 7 -2\n\
-path:subject(effect+)>clause(grow+)|out -9 8 -1\n\
-rule:attitude.self:-|agent:holder|free|mixed -9 8 -3\n\
-gov:object:require 11 -6 -6\n\
-rule:break.partner:-|agent:holder|other|act -5 -6 8\n\
-path:topic(plain)>topic(plain)>object(plain)|in 10 -4 -7\n\
-near:left:newspaper -5 -7 9\n\
-near:left:something 5 -1 -8\n\
+near:left:[ -1 2 -6\n\
+near:left:line -5 7 -4\n\
+gov:subject:realize -10 1 7\n\
+gov:owner:victory 10 -7 -4\n\
+near:left:gas 4 -8 1\n\
+gov:subject:adopt 3 -7 2\n\
+next:left:whom 9 -8 -2\n\
+near:right:insist -7 3 0\n\
+near:left:your 11 -4 -9\n\
+near:right:adhere -8 11 -5\n\
+clause:subject:ing|of 0 -3 -2\n\
+near:right:stance 1 3 -7\n\
+next:left:though 2 -7 3\n\
+near:left:large 6 -6 -3\n\
+near:left:dangerous -13 -1 12\n\
+near:right:different 7 -7 -3\n\
+gov:owner:family 10 -1 -11\n\
+gov:subject:boost 7 -9 -3\n\
+near:left:recognize -1 6 -9\n\
+near:left:system -8 1 3\n\
+near:left:become 3 -1 -6\n\
+near:right:reason 6 -8 0\n\
+near:left:reiterate 9 -7 -2\n\
+near:left:reach -3 -6 7\n\
+gov:subject:refer 7 -3 -5\n\
+near:left:previous 9 -9 -2\n\
+near:left:problem -8 4 -1\n\
+near:left:live 9 -5 -5\n\
+rule:prohibition.subject:-|direct 5 -7 0\n\
+near:right:energy 6 -3 -7\n\
+path:owner(plain)>topic(plain)>subject(plain)|in 4 4 -10\n\
+near:left:service 8 -8 -2\n\
+near:left:interaction 10 -9 -3\n\
+near:right:mostly 12 -4 -9\n\
+rule:phrase.target:-|direct 0 1 -5\n\
+gov:object:need 4 1 -9\n\
+near:right:revive 9 -6 -4\n\
+near:right:instead -9 1 3\n\
+near:right:wait -1 5 -8\n\
+gov:subject:underline 9 -7 -3\n\
+near:right:night 5 0 -8\n\
+near:left:hear -9 2 1\n\
+clause:object:ing|from 7 -5 -4\n\
+near:left:choice 11 -5 -7\n\
+near:right:respect -7 -3 3\n\
+near:right:deeply 12 -7 -5\n\
+gov:complement:cause 4 3 -8\n\
+verb:subject:volition|present -4 -4 6\n\
+gov:subject:reverse -6 -3 8\n\
+clause:complement:ing|by -1 -4 1\n\
+link:complement(evaluation+)|in 7 -9 0\n\
+near:left:face -2 -6 3\n\
+path:complement(evaluation+)|out 9 -3 -6\n\
+near:left:target 5 -6 -2\n\
+near:right:attempt 2 0 -6\n\
+gov:object:launch -8 1 5\n\
+rule:will.subject:+|narration 2 -7 3\n\
+rule:phrase.target:-|narration 10 -1 -10\n\
+near:left:14 10 -4 -6\n\
+near:right:neighbor 5 2 -8\n\
+gov:subject:attend 6 -5 -3\n\
+next:left:end -11 -3 12\n\
+gov:subject:set -5 -5 5\n\
+clause:complement:that|why 4 5 -10\n\
+near:left:save -6 -5 10\n\
+verb:clause:obligation!|present 5 -6 -3\n\
+near:right:joint 1 2 -6\n\
+gov:topic:authority -14 1 11\n\
+near:right:recently 3 -7 3\n\
+near:left:cross 4 5 -13\n\
+next:right:accuse 6 -1 -6\n\
+near:right:bank 2 0 -6\n\
+near:left:stop -1 -6 -1\n\
+gov:subject:warn 3 -4 -1\n\
+near:left:refuse -8 -4 9\n\
+near:right:signatory -10 -3 10\n\
+path:object(grow+)|out -8 -1 7\n\
+gov:subject:gain -9 -3 8\n\
+rule:demand.object:-|agent:other|other|mixed -9 0 6\n\
+link:topic(bond+)|for 11 -7 -5\n\
+near:left:conversation 8 -7 -4\n\
 near:right:contest 11 -2 -9\n\
-rule:attitude.owner:+|agent:side|other|direct -5 9 -6\n\
-rule:demand.object:-|agent:other|own|direct 7 -4 -5\n\
-gov:complement:win 7 -5 -4\n\
-near:left:home 10 -9 -2\n\
-next:left:those -7 -4 8\n\
-near:left:approve 5 -10 3\n\
-next:right:use -2 -7 5\n\
-near:right:port -10 5 -1\n\
-gov:subject:underline 9 -6 -4\n\
-near:left:serious -9 2 5\n\
-near:left:reduce 0 1 -5\n\
-near:left:conservative 6 0 -9\n\
-clause:subject:ing|at -7 -1 5\n\
-rule:effect.topic-patient:+|in -1 -4 1\n\
-gov:subject:set -1 -5 1\n\
-near:left:whom 8 -7 -4\n\
-next:right:demand -8 -1 5\n\
-next:right:clear 8 -5 -5\n\
-rule:break.partner:-|free 7 -3 -7\n\
-gov:complement:pull 3 -1 -7\n\
-path:complement(evaluation-)|out 4 -7 2\n\
-near:left:proposal 2 3 -8\n\
-gov:complement:launch -3 7 -6\n\
-gov:object:present 8 -5 -6\n\
-gov:subject:reimpose 4 -8 3\n\
-next:right:action -9 3 3\n\
-near:left:immediately 9 -7 -4\n\
-link:complement(evaluation+)|in 8 -8 -1\n\
-near:right:walk -3 -7 8\n\
-gov:subject:target 6 -1 -7\n\
-next:right:visit 7 -1 -6\n\
-near:left:moment 9 -6 -4\n\
-next:left:[ 2 -8 2\n\
-gov:subject:can 4 1 -9\n\
-near:right:reiterate 9 -2 -7\n\
-link:complement(plain)|over -4 -5 7\n\
-rule:will.subject:-|direct 11 -5 -8\n\
-near:left:achieve -9 2 4\n\
-rule:phrase.subject:-|mixed -7 -3 9\n\
-rule:effect.event-patient:+|out 7 -3 -7\n\
-rule:attitude.self:-|mixed -1 -3 -1\n\
-rule:reverse.patient:-|other -7 1 3\n\
-link:partner(evaluation-)|between 4 0 -7\n\
-gov:owner:report 7 1 -8\n\
-gov:patient:assassination -3 7 -7\n\
-near:left:importance 11 -7 -4\n\
-path:owner(effect-)>complement(attitude+)|out -13 11 0\n\
-near:left:joint 0 2 -5\n\
-near:left:nominee 1 1 -6\n\
-gov:subject:could -10 3 5\n\
-near:left:friend -3 9 -8\n\
-near:left:line -3 5 -6\n\
-next:right:agree -2 2 -5\n\
-next:left:one 10 -5 -6\n\
-gov:object:enter 7 -3 -7\n\
-rule:cause.event-patient:-|agent:side -5 3 0\n\
-rule:effect.event-patient:+|agent:other -4 -5 6\n\
-rule:effect.noun-patient:-|agent:holder|other|act 1 -7 5\n\
-near:right:home -1 -7 5\n\
-near:right:resolve -1 7 -8\n\
-near:right:significant -2 8 -10\n\
-next:left:way -10 6 0\n\
-rule:demand.object:-|agent:holder|other|mixed 5 -6 -1\n\
-rule:effect.topic-patient:+|agent:holder 2 -5 -1\n\
-clause:object:adverbial|as 4 -6 -2\n\
-rule:attitude.adjective:-|agent:holder|other|act -7 -4 10\n\
-rule:demand.object:-|agent:other|free|indirect -5 -1 1\n\
-path:subject(grow+)>clause(attitude-)|out 8 -4 -4\n\
-next:right:an 9 -8 -3\n\
-gov:partner:relationship 0 4 -6\n\
-gov:owner:port -12 4 3\n\
-rule:phrase.subject:+|act 10 -4 -7\n\
-gov:subject:refer 7 -2 -6\n\
-gov:subject:focus 4 -6 0\n\
-rule:will.subject:+|direct 2 -5 -1\n\
-next:left:leave -1 -6 2\n\
-gov:subject:offer -6 -3 3\n\
-near:left:though 4 -5 -4\n\
-clause:subject:adverbial|though 6 -3 -5\n\
-gov:owner:tie -6 8 -5\n\
-next:right:stress 8 -4 -5\n\
-near:left:answer 5 -8 -1\n\
-gov:object:confirm -12 13 -3\n\
-near:left:away -4 -7 6\n\
-near:left:current 5 -3 -5\n\
-near:right:almost 8 -4 -5\n\
-rule:effect.patient:-|agent:other|other|indirect -4 -3 -1\n\
-near:right:sit -5 -7 7\n\
-gov:complement:open 8 -5 -6\n\
-near:left:least 2 3 -9\n\
-near:right:army 10 -6 -5\n\
+gov:owner:year 0 -7 4\n\
+next:right:stress 9 -2 -7\n\
+gov:subject:campaign 0 5 -8\n\
+near:left:file 2 6 -11\n\
+near:right:game -9 -5 14\n\
+near:left:billion 9 -5 -5\n\
+gov:owner:speech 3 -6 0\n\
+gov:patient:resolution -3 -8 8\n\
+near:right:focus 2 -7 1\n\
+near:right:good -4 2 -3\n\
+rule:idiom.sentence:+|mixed -7 -2 4\n\
+path:owner(plain)>complement(demand)|in 12 -3 -9\n\
+near:left:effect 10 -5 -8\n\
+gov:subject:mention 8 -3 -7\n\
+near:right:fire 8 -3 -6\n\
+gov:complement:live 9 -7 -3\n\
+path:owner(plain)>object(receive)|out 8 -7 -2\n\
+near:left:medium 4 -2 -6\n\
+next:right:work -6 9 -4\n\
+near:right:billion 6 0 -8\n\
+rule:evaluation.modifier-patient:-|out 6 0 -8\n\
+rule:effect.noun-patient:-|agent:holder|other|act 5 -7 1\n\
+gov:object:revive 9 -8 -2\n\
+rule:idiom.near:-|act -1 -7 7\n\
+link:complement(demand)|from -6 -6 9\n\
+near:right:area 9 -5 -5\n\
+path:partner(bond+)>subject(plain)|out 6 -7 -1\n\
+rule:friend.copula:-|other -7 2 1\n\
+gov:owner:history 2 -9 5\n\
+near:left:cooperate -9 7 -1\n\
+link:complement(plain)|into 8 -6 -3\n\
+path:topic(plain)>complement(cause)|out 4 -7 1\n\
+near:right:conservative 10 -4 -8\n\
+path:complement(break-)>clause(plain)|in 4 -8 -1\n\
+near:right:feel 5 -8 0\n\
+gov:subject:serve 6 -3 -5\n\
+near:right:until 0 -6 0\n\
+near:right:document 10 -2 -9\n\
+near:left:run 3 -6 -2\n\
+path:owner(plain)>object(cause)|out 4 -7 -1\n\
+gov:partner:difference -9 -2 10\n\
+gov:owner:system 6 -8 -1\n\
+rule:effect.owner:+|own 4 -4 -3\n\
+near:left:director 7 0 -9\n\
+rule:evaluation.modifier-patient:-|free 4 2 -9\n\
+gov:owner:response -5 3 -5\n\
+near:right:mission 10 -6 -5\n\
+near:right:senior -8 4 1\n\
+near:right:exit 2 3 -8\n\
+path:subject(bond+)|in -4 7 -7\n\
+gov:complement:reduce -2 -7 5\n\
+next:left:2015 6 -8 1\n\
+next:left:unilateral -7 -3 10\n\
+near:right:ballistic 4 -8 2\n\
+gov:complement:launch -5 7 -5\n\
+near:right:third 7 -8 -2\n\
+near:left:advise -8 -3 8\n\
+next:left:show 2 -7 2\n\
+path:owner(plain)>topic(plain)>object(attitude+)|in 9 -11 1\n\
+gov:subject:reply 10 -5 -7\n\
+near:right:import 5 1 -7\n\
+gov:patient:embargo 1 -1 -5\n\
+near:right:20 3 1 -8\n\
+gov:object:remove 1 -1 -6\n\
+gov:subject:vote -5 -4 4\n\
+next:right:decide -1 6 -7\n\
+gov:subject:pledge 3 1 -7\n\
+next:right:remark 5 -2 -6\n\
+link:partner(evaluation-)|between 5 -1 -7\n\
+next:left:confirm -9 12 -4\n\
+gov:topic:group 8 -4 -6\n\
+gov:complement:wait -2 -8 7\n\
+next:right:war 4 4 -10\n\
+gov:owner:membership -9 11 -4\n\
+next:right:demand -7 -3 8\n\
+near:left:yet -6 -3 6\n\
+path:patient(effect-)>object(attitude-)|in -6 12 -8\n\
+link:complement(cause)|on -4 -4 3\n\
+rule:phrase.subject:+|act 10 -3 -7\n\
+near:left:nor -1 -8 6\n\
 link:complement(attempt)|with -3 10 -8\n\
-next:left:chief 8 -3 -5\n\
-near:left:success -11 5 3\n\
-near:right:cause 4 -8 1\n\
-next:left:attack 0 -7 4\n\
-gov:partner:contact 11 -4 -8\n\
-near:right:near 8 -7 -3\n\
-near:right:water 7 -2 -8\n\
-verb:clause:volition|present -10 8 -1\n\
-near:left:role -1 -5 2\n\
-gov:subject:push -6 1 1\n\
-path:object(break-)|in -5 2 -4\n\
-gov:object:stop 2 -5 0\n\
-rule:bond.state:+|act 7 -3 -5\n\
-near:right:drop 8 -5 -5\n\
-gov:complement:pursue 5 0 -7\n\
-near:left:choice 11 -6 -6\n\
-near:right:negotiate -4 -2 1\n\
-path:subject(plain)>clause(effect-)>clause(plain)|in 6 1 -9\n\
-next:right:withdraw -5 -3 6\n\
-gov:owner:territory -3 9 -9\n\
-rule:bond.state:-|act 8 -2 -7\n\
-next:right:first 6 -6 -3\n\
-near:left:special -7 -2 6\n\
-path:complement(effect-)>clause(plain)|in 4 -5 -5\n\
-next:left:allow 5 -7 0\n\
-rule:phrase.target:+|mixed -4 8 -8\n\
-near:right:invite 6 -1 -7\n\
-near:right:five 7 -5 -4\n\
-near:right:minister -6 0 1\n\
-near:left:meanwhile -10 5 3\n\
-next:right:consider 8 -4 -6\n\
-gov:object:place -4 -7 10\n\
-near:right:track 12 -7 -6\n\
-gov:subject:attack 3 0 -6\n\
-next:left:federal 11 -2 -10\n\
-near:left:aid -5 9 -7\n\
-near:left:tough 4 -8 2\n\
-verb:subject:fail! 8 -9 -1\n\
-near:right:look -5 -3 2\n\
-near:left:little -11 -1 9\n\
-next:right:hold 6 -6 -3\n\
-near:right:explain -1 5 -8\n\
-near:right:intelligence 8 -7 -3\n\
-near:left:assistance -8 12 -4\n\
-gov:subject:sit -5 -7 7\n\
-next:left:2015 6 -8 0\n\
-rule:effect.partner-patient:+|out -7 6 -1\n\
-near:right:area 9 -6 -4\n\
-gov:subject:throw -5 -6 10\n\
-near:right:letter -7 2 1\n\
-near:left:contest 9 -3 -7\n\
-gov:subject:defeat 0 5 -8\n\
-near:right:concern -6 3 -2\n\
-gov:subject:deserved -8 17 -10\n\
-gov:complement:release 8 -2 -7\n\
+next:left:one 10 -5 -5\n\
+next:right:within 9 -6 -6\n\
+gov:owner:comment -4 -5 7\n\
+gov:object:trigger 7 -4 -5\n\
+near:right:significant -2 8 -9\n\
+gov:object:establish 3 -8 2\n\
+path:owner(plain)>object(effect-)|in -5 -6 5\n\
+path:owner(plain)>subject(attempt)|out -6 -4 9\n\
+near:left:peace 10 -6 -4\n\
+link:complement(reverse)|on 6 -2 -7\n\
+path:object(plain)>clause(plain)>clause(plain)|in -1 4 -7\n\
+rule:demand.object:-|agent:holder|other|mixed 6 -6 -2\n\
+gov:object:sue -11 -1 9\n\
+rule:prohibition.subject:-|free 3 -6 0\n\
+rule:evaluation.modifier:+|own -2 2 -3\n\
+link:owner(cause)|demonym 1 6 -9\n\
+path:owner(evaluation+)>subject(plain)|out -7 1 3\n\
+near:right:high 6 0 -7\n\
+path:complement(effect+)>clause(plain)|out -7 5 -1\n\
+link:owner(reverse)|'s 9 0 -10\n\
+gov:object:create -7 1 2\n\
+path:owner(evaluation+)>complement(plain)|in -2 4 -6\n\
+near:left:confrontation 9 -7 -3\n\
+next:right:warn 7 -3 -4\n\
+rule:effect.patient:+|agent:side|other|direct 3 0 -6\n\
+rule:friend.owner:+|indirect -6 -3 6\n\
+near:right:sale -7 -4 10\n\
+link:complement(plain)|according_to 6 -6 -3\n\
+near:left:approve 4 -10 4\n\
+next:left:military -4 -5 7\n\
+path:object(plain)>clause(demand)|in -1 -7 3\n\
+near:right:able 1 -6 2\n\
+near:left:until -6 1 0\n\
+gov:object:sell 6 -5 -7\n\
+near:left:likely 5 -7 0\n\
+near:left:trail 10 -5 -6\n\
+clause:object:adverbial|although 9 -4 -8\n\
+near:right:willing 5 -8 0\n\
+near:left:tough 0 -8 5\n\
+next:left:help -6 1 3\n\
+verb:clause:grow+! -7 3 0\n\
+clause:clause:that|how -2 -6 5\n\
+near:right:eight 10 -5 -6\n\
+clause:complement:adverbial|because 3 -5 -4\n\
+path:patient(effect-)>object(effect-)|out -6 -2 6\n\
+next:left:enter 11 -4 -8\n\
+path:subject(plain)>clause(receive)|out 4 -6 0\n\
+near:right:cooperate -8 7 -1\n\
+gov:complement:seek -3 -6 7\n\
+gov:subject:treat -7 -4 4\n\
+gov:object:let -8 0 4\n\
+rule:effect.copula:-|other 6 -6 -4\n\
+gov:topic:action -10 0 9\n\
+rule:effect.partner-patient:+|out -4 7 -4\n\
+path:owner(plain)>object(plain)>clause(plain)|out 2 -7 2\n\
+next:right:alliance -10 12 -4\n\
 gov:owner:affair 9 0 -10\n\
-clause:clause:relative|whose -7 2 2\n\
-gov:subject:reply 10 -4 -8\n\
-gov:complement:attend 8 -4 -4\n\
-near:left:restriction 7 -6 -5\n\
-path:subject(attitude+)>clause(demand)|in 5 1 -9\n\
-gov:subject:wish 5 2 -9\n\
-near:right:failure -1 -6 6\n\
-near:right:highly 9 -3 -8\n\
-near:right:focus -3 -5 6\n\
-near:left:text 8 -5 -4\n\
-gov:owner:convention 8 -4 -5\n\
-rule:effect.event-patient:-|act 2 -4 0\n\
-gov:object:reverse 6 -3 -5\n\
-gov:subject:establish -6 1 3\n\
-near:right:adhere -10 9 -2\n\
-rule:effect.owner-patient:+|agent:other|own|direct 7 -6 -3\n\
-rule:attitude.cause:-|out -7 -3 9\n\
-rule:idiom.clause:-|indirect -7 5 -2\n\
-gov:topic:troop 5 1 -9\n\
-near:left:community 9 -6 -5\n\
-near:right:voice 8 -5 -5\n\
-link:topic(evaluation+)|of -6 -4 5\n\
-rule:effect.topic-patient:+|agent:side 8 -8 -1\n\
-near:left:must 1 -5 1\n\
-near:left:real -6 -4 8\n\
-rule:attitude.patient:+|act 7 -9 0\n\
-path:partner(bond+)>subject(plain)|out 5 -7 0\n\
-next:right:without 5 -7 -1\n\
-near:right:third 3 -7 2\n\
-near:left:relate 6 0 -8\n\
-near:left:advise -8 -2 7\n\
-path:owner(plain)>subject(effect+)|in -4 -6 7\n\
-near:left:course -5 -5 7\n\
-gov:complement:establish 6 -8 0\n\
-near:right:implementation 9 -8 -3\n\
-next:left:state 6 -7 -2`;
+next:right:back 3 -6 -1\n\
+rule:attitude.partner:-|agent:holder|other|indirect -8 -6 13\n\
+near:left:advance 0 7 -8\n\
+rule:attitude.topic:-|free -5 -4 6\n\
+gov:complement:relate 9 -5 -6\n\
+near:right:plus 8 -3 -5\n\
+near:right:freeze 11 -4 -8\n\
+gov:topic:statement 10 -3 -8\n\
+path:object(effect-)>clause(plain)|in -3 -5 2\n\
+rule:attitude.adjective:-|agent:holder|other|act -8 -3 10\n\
+path:partner(bond+)>object(grow+)|out -6 9 -5\n\
+gov:owner:bid -8 8 -3\n\
+gov:complement:deal 7 -3 -7\n\
+verb:subject:reverse! 8 -7 -2\n\
+next:right:hold 6 -4 -4\n\
+gov:object:threaten -2 6 -9\n\
+near:left:treat 5 -1 -9\n\
+near:left:earlier 8 -1 -8\n\
+next:left:; -7 -1 5\n\
+rule:effect.partner-patient:+|agent:other|free|direct 12 -9 -3\n\
+gov:complement:offer -6 7 -4\n\
+near:right:forget 4 -9 4\n\
+path:owner(plain)>subject(effect-)|in -5 -3 3\n\
+near:left:seek 4 -4 -6\n\
+near:left:level -7 0 5\n\
+clause:object:ing|while 8 -4 -6\n\
+rule:phrase.target:+|agent:target 4 -1 -7\n\
+near:right:concern -1 3 -5\n\
+gov:object:seek 2 -6 1\n\
+verb:subject:will+ -4 7 -5\n\
+near:left:must -2 -5 3\n\
+near:right:home 2 -7 2\n\
+gov:owner:port -12 3 5\n\
+gov:partner:contact 11 -4 -8\n\
+near:left:moment 9 -6 -4\n\
+path:patient(effect-)>complement(plain)|out 7 0 -8\n\
+rule:friend.copula:-|narration 7 0 -8\n\
+verb:subject:fail! 9 -6 -5\n\
+near:left:although -6 -3 4\n\
+link:complement(plain)|during 8 -3 -6\n\
+rule:effect.patient-patient:-|agent:other 3 4 -9`;
 
 /** Document stage: names of features, then a tree in each line; the trees of none, favor and against take turns. */
-export const FOREST_TABLE = `own:against own:favor own:lean target:favor target:lean side:lean content:2 side:against target:against side:favor voice-confidence content:9 content:3 reverse holder:lean passage:against passage:lean passage:neutral passage:favor before content:12 sentence:against holder:favor content:5 content:1 holder:n side:n sentence:favor sentence:lean target:n holder:against content:4 cue:3 content:8 extent content:7 after content:10 content:13 left:11 content:0 content:11 content:14 content:15 right:3 left:4 right:1 right:11 content:6 right:6 left:3 right:0 left:5 right:7 left:2 right:14 right:2 cue:9 left:9 left:12 right:12 left:1 left:10 right:15 right:8 cue:1 left:13 cue:14 left:6 right:10 cue:2 left:8 side:other left:14 cue-distance right:9 sum:against right:5 unnamed cue:8 lead:favor lead:against right:13 right:4 left:15 sum:tone- cue:11 cue:4 left:0 holder:person cue:5 cue:12 left:7 sum:favor mode:narration cue:6 via:name|in sum:tone+ mode:direct cue:15 cue:13 cue:7 form:person side:own sentence:n side:free holder:narrator home:none rank:0|0 holder:party home:favor mode:narration|side:free others:favor rule:tone.near:-|other via:carried|in voices:1 cue:10 outside|mode:narration form:name rivals:0|free mode:act cue:0 others:against rival:other|false|false|false rule:tone.near:-|in mode:direct|side:own present:false sum:silent form:people holder:group mode:direct|side:other voices:4 mode:indirect rivals:0|other role:patient|other|in home:against rule:tone.sentence:-|other via:name|out holder:alone rule:effect.noun-patient:-|in rule:tone.near:+|other rank:0|1 rule:tone.near:-|direct nested:false outside|mode:act rule:effect.noun-patient:-|other rule:effect.patient:-|agent:other rule:tone.near:+|own rule:attitude.self:+|agent:holder rule:tone.sentence:+|indirect rule:tone.sentence:+|other rule:tone.sentence:-|free rule:tone.sentence:-|in rule:tone.sentence:-|out via:pronoun|in voices:2 voices:3 role:subject|free|out role:subject|other|in rule:bond.partner:+|direct rule:tone.clause:-|in rule:tone.near:+|in via:affiliate|out mode:indirect|side:free present:true rivals:1|other role:complement|other|in rule:effect.patient:-|in rule:tone.near:+|direct form:adjective holder:institution mode:indirect|side:other rule:effect.owner:-|other rule:evaluation.copula:+|in rule:phrase.subject:+|own rule:tone.near:-|own rule:tone.sentence:+|own rule:tone.sentence:-|indirect mode:direct|side:free mode:indirect|side:own rival:free|false|false|false role:object|own|in role:owner|other|in rule:attitude.received:-|agent:holder rule:cause.event-patient:-|agent:holder rule:effect.patient:-|agent:holder rule:phrase.target:+|agent:holder rule:tone.sentence:+|in via:previous|in home:before nested:true rivals:1|own role:subject|free|in rule:attitude.self:+|in rule:effect.noun-patient:-|free rule:evaluation.copula:-|in rule:phrase.subject:+|narration rule:tone.near:+|act rule:tone.near:+|out rule:tone.near:-|narration rule:tone.sentence:-|direct rule:tone.sentence:-|own sentence:alone via:polity|in via:previous|out mode:act|side:other outside|mode:indirect rival:free|false|false|true rule:attitude.owner:+|agent:target rule:attitude.owner:+|in rule:attitude.self:-|act rule:attitude.self:-|agent:holder rule:cause.event-patient:+|agent:holder rule:effect.agent:+|in rule:effect.patient:-|direct rule:evaluation.copula:-|own rule:evaluation.modifier:-|narration rule:idiom.sentence:+|other rule:obligation.subject:-|in rule:obligation.subject:-|other rule:phrase.subject:-|in rule:phrase.target:+|other rule:phrase.target:-|agent:holder rule:phrase.target:-|other rule:tone.near:+|indirect mode:mixed references:1 rival:other|false|false|true rival:other|true|false|false rival:own|false|false|false role:object|other|in role:subject|other|out role:subject|own|in role:topic|other|in rule:attitude.adjective:-|agent:holder rule:attitude.self:+|indirect rule:attitude.self:-|in rule:effect.owner-patient:-|in rule:evaluation.verb:-|in rule:phrase.subject:-|narration rule:reverse.patient:+|agent:holder rule:tone.clause:+|in rule:tone.near:+|free rule:tone.near:-|free rule:tone.near:-|indirect side:alone target:alone mode:act|side:free rivals:1|free role:complement|free|out role:object|other|out role:patient|other|out rule:break.partner:-|direct rule:break.partner:-|in rule:effect.agent:+|indirect rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|indirect rule:evaluation.modifier:-|free rule:evaluation.noun:-|free rule:evaluation.verb:+|in rule:grow.agent:+|other rule:tone.near:+|narration rule:tone.sentence:+|free via:affiliate|in home:after mode:mixed|side:other rank:1|1 references:2 rival:other|false|true|false rivals:3|free role:owner|other|out role:owner|own|in role:patient|free|out rule:attitude.agent:+|narration rule:attitude.agent:+|out rule:attitude.noun:-|free rule:attitude.owner:+|agent:holder rule:attitude.owner:-|agent:holder rule:attitude.owner:-|in rule:attitude.self:+|other rule:attitude.self:-|other rule:effect.noun-patient:-|act rule:effect.noun-patient:-|narration rule:effect.owner-patient:+|act rule:effect.owner:-|in rule:evaluation.copula:+|other rule:evaluation.verb:+|narration rule:idiom.near:+|other rule:idiom.near:+|out rule:phrase.subject:+|in rule:tone.clause:+|other rule:tone.clause:-|free rule:tone.sentence:-|narration rule:will.subject:-|in via:event|in rank:0|2 rival:other|true|true|false rivals:0|own rivals:2|other rivals:3|other role:subject|own|out rule:attitude.adjective:+|agent:other|free|indirect rule:attitude.agent:-|in rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|own rule:attitude.received:-|agent:holder|other|act rule:attitude.topic:+|agent:holder rule:bond.partner:+|in rule:demand.object:-|indirect rule:effect.owner-patient:-|agent:other rule:effect.patient:+|agent:other|other|direct rule:effect.patient:+|in rule:effect.patient:-|act rule:evaluation.copula:-|free rule:evaluation.modifier:-|in rule:evaluation.noun:-|narration rule:evaluation.verb:+|free rule:idiom.near:+|in rule:idiom.sentence:-|own rule:phrase.subject:-|indirect rule:phrase.subject:-|other rule:phrase.target:+|in rule:phrase.target:+|out rule:reverse.patient:+|indirect rule:reverse.patient:+|other rule:tone.clause:+|narration rule:tone.near:-|act rule:tone.sentence:+|act rule:tone.sentence:-|act rule:will.subject:+|act via:pair|in via:pronoun|out references:3+ role:object|free|in role:owner|free|in role:owner|free|out role:topic|free|out role:topic|other|out rule:attitude.adjective:+|other rule:attitude.agent:-|indirect rule:attitude.agent:-|other rule:attitude.owner:+|act rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:+|indirect rule:attitude.owner:-|mixed rule:attitude.owner:-|other rule:attitude.patient:-|agent:holder rule:attitude.received:-|act rule:attitude.received:-|other rule:attitude.self:+|direct rule:attitude.self:+|free rule:attitude.self:-|agent:holder|other|indirect rule:attitude.self:-|indirect rule:attitude.topic:+|other rule:cause.agent:-|direct rule:cause.event-patient:-|other rule:effect.agent:+|act rule:effect.agent:+|free rule:effect.agent:-|direct rule:effect.agent:-|in rule:effect.owner-patient:-|free rule:effect.owner:+|direct rule:effect.patient:+|agent:other rule:effect.patient:-|agent:other|other|direct rule:evaluation.modifier:-|direct rule:evaluation.noun:+|direct rule:evaluation.noun:+|other rule:evaluation.verb:+|own rule:evaluation.verb:-|narration rule:evaluation.verb:-|own rule:friend.copula:+|out rule:grow.agent:+|out rule:grow.agent:+|own rule:idiom.sentence:+|in rule:phrase.subject:+|free rule:phrase.target:-|in rule:reverse.agent:+|in rule:reverse.patient:+|out rule:tone.clause:+|free rule:tone.clause:+|indirect rule:tone.clause:-|act rule:tone.clause:-|other rule:tone.clause:-|out rule:tone.near:-|mixed rule:tone.near:-|out rule:tone.sentence:+|direct rule:tone.sentence:-|mixed rank:1|2 rival:other|false|true|true role:attribute|free|in role:complement|free|in role:complement|other|out role:complement|own|in role:partner|other|in role:partner|own|in rule:attitude.adjective:+|agent:other rule:attitude.adjective:-|act rule:attitude.adjective:-|out rule:attitude.agent:+|free rule:attitude.agent:+|in rule:attitude.agent:+|indirect rule:attitude.agent:-|narration rule:attitude.noun:-|narration rule:attitude.owner:+|agent:other|free|indirect rule:attitude.owner:+|other rule:attitude.owner:+|out rule:attitude.owner:-|agent:holder|own|indirect rule:attitude.owner:-|free rule:attitude.owner:-|indirect rule:attitude.patient:+|in rule:attitude.patient:+|mixed rule:attitude.received:-|out rule:attitude.self:+|act rule:attitude.topic:-|other rule:break.agent:-|other rule:cause.event-patient:+|act rule:cause.event-patient:+|other rule:demand.object:-|agent:holder rule:demand.object:-|agent:holder|free|indirect rule:demand.object:-|agent:other rule:demand.object:-|agent:other|free|direct rule:effect.agent:+|out rule:effect.agent:-|act rule:effect.agent:-|indirect rule:effect.owner-patient:-|agent:holder|other|indirect rule:effect.owner-patient:-|other rule:effect.owner:+|free rule:effect.owner:+|in rule:effect.owner:+|narration rule:effect.owner:-|out rule:effect.patient:+|agent:holder rule:effect.patient:+|free rule:effect.patient:-|agent:other|free|direct rule:effect.patient:-|indirect rule:effect.patient:-|other rule:evaluation.copula:+|direct rule:evaluation.copula:+|indirect rule:evaluation.copula:-|direct rule:evaluation.modifier:+|direct rule:evaluation.modifier:-|act rule:evaluation.noun:+|out rule:evaluation.verb:-|free rule:grow.agent:+|act rule:grow.agent:+|direct rule:idiom.clause:-|free rule:idiom.clause:-|out rule:idiom.near:+|free rule:idiom.near:+|indirect rule:idiom.near:+|narration rule:idiom.near:-|narration rule:phrase.subject:+|direct rule:phrase.subject:-|out rule:reverse.owner:-|agent:holder rule:reverse.patient:+|in rule:tone.clause:+|act rule:tone.clause:+|out rule:tone.clause:+|own rule:tone.clause:-|indirect rule:tone.near:+|mixed rule:tone.sentence:+|narration rule:tone.sentence:+|out rule:will.subject:+|in rule:will.subject:-|direct rule:will.subject:-|free mode:mixed|side:own outside|mode:mixed rank:2|2 rivals:2|free role:attribute|free|out role:object|free|out role:object|own|out role:partner|other|out role:patient|own|in role:topic|free|in rule:attitude.adjective:+|indirect rule:attitude.agent:+|act rule:attitude.agent:+|direct rule:attitude.agent:+|other rule:attitude.agent:+|own rule:attitude.agent:-|out rule:attitude.cause:-|free rule:attitude.noun:+|free rule:attitude.noun:+|in rule:attitude.noun:+|indirect rule:attitude.noun:-|other rule:attitude.owner:+|agent:side rule:attitude.owner:+|direct rule:attitude.owner:+|free rule:attitude.owner:+|own rule:attitude.owner:-|act rule:attitude.owner:-|agent:holder|other|act rule:attitude.owner:-|out rule:attitude.patient:+|indirect rule:attitude.patient:-|in rule:attitude.patient:-|indirect rule:attitude.self:+|agent:holder|free|indirect rule:attitude.self:+|agent:holder|other|indirect rule:attitude.self:+|agent:other rule:attitude.self:+|agent:other|free|indirect rule:attitude.self:+|out rule:attitude.self:-|agent:holder|free|mixed rule:attitude.self:-|agent:holder|other|act rule:attitude.self:-|agent:side rule:attitude.self:-|agent:target rule:attitude.self:-|direct rule:attitude.self:-|free rule:attitude.self:-|mixed rule:attitude.self:-|out rule:attitude.topic:+|out rule:attitude.topic:-|in rule:attitude.topic:-|indirect rule:bond.partner:+|free rule:bond.partner:+|mixed rule:break.agent:-|indirect rule:break.partner:-|agent:holder rule:break.partner:-|indirect rule:break.partner:-|other rule:cause.event-patient:+|agent:holder|other|indirect rule:cause.event-patient:+|direct rule:cause.event-patient:+|free rule:cause.event-patient:+|out rule:cause.event-patient:-|act rule:cause.event-patient:-|agent:other rule:cause.event-patient:-|direct rule:cause.event-patient:-|indirect rule:cause.event-patient:-|out rule:demand.object:-|agent:holder|other|indirect rule:demand.object:-|agent:side|free|direct rule:demand.object:-|in rule:demand.object:-|other rule:effect.agent:+|other rule:effect.agent:-|free rule:effect.agent:-|other rule:effect.agent:-|out rule:effect.agent:-|own rule:effect.event-patient:+|out rule:effect.event-patient:-|in rule:effect.event-patient:-|indirect rule:effect.noun-patient:+|in rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|agent:other rule:effect.owner-patient:+|agent:other|other|direct rule:effect.owner-patient:+|agent:side rule:effect.owner-patient:+|free rule:effect.owner-patient:+|indirect rule:effect.owner-patient:+|out rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder rule:effect.owner-patient:-|agent:other|other|indirect rule:effect.owner-patient:-|direct rule:effect.owner:-|free rule:effect.owner:-|indirect rule:effect.partner-patient:+|free rule:effect.partner-patient:-|out rule:effect.patient:+|act rule:effect.patient:+|agent:target rule:effect.patient:+|other rule:effect.patient:+|out rule:effect.patient:-|agent:holder|other|act rule:effect.patient:-|agent:side rule:effect.patient:-|out rule:effect.topic-patient:+|other rule:evaluation.copula:+|free rule:evaluation.copula:+|own rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|free rule:evaluation.modifier:+|narration rule:evaluation.modifier:-|indirect rule:evaluation.modifier:-|other rule:evaluation.noun:+|own rule:evaluation.noun:-|other rule:evaluation.verb:-|other rule:evaluation.verb:-|out rule:friend.copula:-|in rule:friend.owner:+|other rule:grow.agent:+|indirect rule:grow.agent:+|mixed rule:grow.partner:+|agent:holder|other|indirect rule:grow.partner:+|direct rule:grow.partner:+|in rule:grow.partner:+|indirect rule:idiom.clause:+|free rule:idiom.clause:-|act rule:idiom.clause:-|in rule:idiom.clause:-|other rule:idiom.near:+|act rule:idiom.near:+|own rule:idiom.near:-|direct rule:idiom.sentence:+|indirect rule:idiom.sentence:+|out rule:idiom.sentence:+|own rule:idiom.sentence:-|free rule:idiom.sentence:-|in rule:phrase.target:+|act rule:phrase.target:+|agent:holder|other|indirect rule:phrase.target:+|agent:other rule:phrase.target:+|free rule:phrase.target:+|indirect rule:phrase.target:-|indirect rule:phrase.target:-|out rule:refusal.subject:-|in rule:refusal.subject:-|narration rule:refusal.subject:-|own rule:reverse.agent:+|direct rule:reverse.owner:-|agent:other rule:tone.clause:+|direct rule:tone.clause:+|mixed rule:tone.clause:-|direct rule:tone.clause:-|narration rule:tone.clause:-|own rule:will.subject:+|free via:event|out via:polity|out\n\
-0<-0.969 0<-2.31 0<-3.38 9<0.0532 173 161 93<0.75 9<0.0532 161 147 9<0.131 138 92 80<0.75 0<-1.75 133 16<0.113 19<-0.19 84 112 0<-1.26 95 59 87<-0.152 4<-0.0128 0<-1.52 80 17 -4 9<0.0996 593<0.375 108 -19 47 0<0.473 16<0.18 0<-0.138 93<0.75 19<-0.441 30 78<0.5 67 89 16<-0.396 58 10 16<-0.546 35 7 80<0.75 0<-0.138 29 -20 87<-0.152 -58 -5 0<1.44 16<-0.47 -8 -34 -63\n\
-2<0.245 2<0.0381 96<0.5 0<-2.46 2<0.00634 -86 -77 2<-0.0382 14<0.039 -81 -62 0<-0.969 -66 12 14<0.086 2<-0.678 -82 0<-0.969 -74 2<-0.149 -60 7<0.214 0<0.473 -13 47 13<0.00935 -54 47 98<0.5 -42 6 0<-1.52 2<0.0866 -61 0<-3.38 -55 14<-0.0295 -48 -23 13<0.0404 0<-0.597 -13 7<0.214 37 -12 61 0<-1.52 14<-0.0164 -7 0<-2.62 16 127<0.5 81 9 7<0.275 80<0.75 89 134 26<0.95 78 -10\n\
-2<-0.293 0<1.44 0<0.473 5<-0.161 36<-0.0029 69 36 3<0.0533 0<-0.138 86<-0.115 -31 28 53 -3 5<-0.161 105 9<0.131 70 11 5<-0.279 155 2<-0.678 134 91 0<-1.95 5<-0.0764 0<-2.78 -75 105<0.5 -62 25<0.75 -56 3<0.0498 -1 -50 0<-2.78 -86 -75 5<-0.133 0<-1.26 106<0.5 -30 25<0.95 -20 68 0<-0.597 7 2<0.245 5<-0.279 79 29 -15 2<-0.149 0<-0.597 -34 0 2<0.245 0<-0.597 -54 -24 -76\n\
-1<-1.73 1<-3.11 14<-0.0866 107<0.5 125 25<0.95 111 14<-0.153 31 90 1<-3.7 146 134 5<-0.0925 124<0.375 117<0.5 39<0.115 5<-0.438 64 104 68 25<0.95 78 21 5<-0.279 1<-2.28 42 -13 67 1<-2.49 121 29<0.25 144<0.5 69 -44 104 1<-0.49 5<-0.193 124<0.375 114<0.5 36<-0.145 -16 31 122 -39 352<0.375 1<-0.974 103<0.5 124<0.375 73 37 97 124<0.875 48 6 -45 1<0.217 5<-0.193 -41 3 -46\n\
-2<0.245 2<0.0381 0<-1.52 5<0.0182 0<-2.62 -82 2<-0.0224 -78 -64 0<-3.09 -76 -59 2<-0.084 5<0.00367 13<-0.112 -79 -68 26<0.65 -54 0<-0.597 -47 4 0<-0.138 5<0.00367 -45 -7 30<0.271 44 -47 0<-1.75 2<0.0866 -58 27<0.35 -32 -69 3<0.145 0<-0.597 -21 84<-0.208 69 1 0<-0.597 22 111 0<-1.95 5<-0.0626 -24 0<-2.78 10 51 5<-0.111 26<0.95 64 -4 0<-1.26 8<0.0566 121 60 178<0.5 121 74\n\
-0<-0.597 0<-2.14 0<-2.78 0<-3.53 -83 -77 19<-0.0886 -50 -69 4<-0.0827 0<-1.52 19<-0.0886 63<-0.026 20 -29 -47 26<0.55 -28 1 15<0.166 -67 0<-1.26 -52 -31 0<1.44 4<-0.119 0<0.473 8<0.36 26<0.35 11 40 26<0.95 47 110 26<0.65 58 98 15<0.166 76<0.25 -59 5 0<0.473 81<0.25 93<1.25 -6 -47 22 80<0.25 126<0.5 22<0.159 68 11 6 76<0.75 -22 33 76<0.25 4<-0.153 115 45 121\n\
-0<-0.969 1<-0.974 0<-2.31 1<-2.49 0<-3.23 127 118 102 0<-1.52 1<-2.67 102 22<0.2 93 65 1<-2.28 8<0.36 86 53 67 1<0.217 245<0.5 22<0.159 67 36 8<0.0566 -17 51<4.37 71 11 0<-2.62 38 -29 0<0.473 1<0.217 0<-0.138 1<-0.974 28<-0.157 45<-0.152 44 77 49 24 8<0.265 1<-0.974 50<0.322 42 90<0.142 22 -26 1 -7 45<0.076 -46 -8 0<1.44 1<-0.974 -5 -34 1<-1.73 -16 -61\n\
-93<0.75 22<0.132 18<0.331 121<1.19 -78 108<0.5 -75 18<0.0947 -70 -47 108<0.5 -69 91<-0.339 -15 -61 18<0.331 107<0.5 -63 -43 108<0.5 -36 98<0.5 -2 56 108<0.5 22<0.159 193<0.875 86<-0.23 -47 -63 45<-0.304 40 -34 393<0.5 -6 84 117<0.5 16<-0.0153 5<0.0448 193<0.375 221<0.375 -45 35 36 30 193<0.875 91<-0.339 179<0.5 5<0.0182 16<0.609 24 74 97 -31 3<0.0277 65 22<0.132 -18 35 107 -70\n\
-0<-0.597 0<-2.14 7<0.0955 0<-2.78 -79 -70 0<-2.78 -68 -54 14<-0.0866 0<-1.26 106<0.5 -30 3<0.0498 23 -31 7<0.357 106<0.5 -14 32 21 0<-1.52 -57 4<0.0223 7<0.214 -37 -7 -59 0<1.44 14<-0.186 0<0.473 4<-0.298 88 11<0.119 49 17 4<-0.135 94 48 16<0.0606 0<-0.138 -4 9<0.131 6<-0.283 21 0<0.473 50<0.483 20 62 63 -6 16<0.609 4<-0.0643 9 -35 -61 16<-0.0556 106 14<-0.226 96 30\n\
-7<0.165 89<0.5 72<0.5 7<0.0826 110 88 78<0.5 144<0.5 206<0.5 81<0.75 80<1.75 44 -24 -18 99 40<2.92 17 90 107 78<0.5 158<0.5 80<0.75 34<0.733 87 13<0 154<0.5 81<0.25 55 15 2 7<0.0519 92 46 73<-0.244 -21 31 -26 99 78<0.5 34<0.267 36<-0.0029 25 76<0.75 86 53 8<0.265 81<0.25 206<0.5 25 77 -12 14<-0.226 -42 -1 154<0.5 98<0.5 100 30<0.364 86 58 26\n\
-93<0.75 5<0.0448 87<-0.152 107<0.5 -68 28<-0.00215 -60 -45 -71 118<0.5 -51 130<0.5 125<0.5 -35 3 61 87<-0.152 54<-0.0154 15<0.295 229<0.5 129<0.5 147<0.375 5<-0.133 17 77 -32 -45 -22 14<0.039 -27 34 189<0.5 107<0.5 264<0.5 -55 5<-0.0308 -41 50 173<0.875 209<0.875 202<0.5 -34 1 37 41 5<0.00367 15<0.166 51 -39 96 5<0.0448 106<0.5 15<0.426 21<0.00464 38<-0.481 64 -19 -44 -59 -69 -2\n\
-14<-0.153 96<0.5 69<3.73e-9 142<0.375 78<0.5 -1 -41 14 4<-0.119 205<0.5 34 -15 -18 4<-0.201 91 18<0.386 51 -2 96<0.5 14<-0.0714 78<0.5 21<0.0585 -38 -9 -52 223<0.375 211<0.375 18<0.0351 127<0.5 205<0.5 -49 -16 -65 178<0.5 -68 -52 -12 31 18<0.246 182<0.5 352<0.875 14<0.0146 238<0.875 265<0.5 170<0.5 56<-0.102 7 -19 -45 50 69 -47 62 18<0.0676 54 12 14<-0.00484 4<-0.0643 -5 -41 -56\n\
-2<-0.204 2<-0.434 2<-0.678 32<0.161 -29 -56 14<-0.186 -22 78<0.5 -1 44 7<0.313 78<0.5 74<0.0667 39 17 64 10<0.9 25 -6 2<0.245 2<-0.084 7<0.126 74 78<0.5 161<0.375 48 12 68 2<0.0381 7<0.0826 89<0.5 103 93 78<0.5 10<0.657 2<-0.0294 73 90 55 98<0.5 97 81 7<0.0519 103<0.5 66 88 56<-0.0565 34 62 103<0.5 79<0.127 3<0.0277 -52 10<0.657 35 -5 78<0.5 -42 27 30\n\
-1<0.217 1<-2.03 1<-2.98 9<0.131 -74 -64 9<0.113 5<-0.0626 -69 -60 -46 5<-0.111 9<0.0996 -62 -42 1<-0.974 9<0.193 -40 -5 81<0.25 1<-0.49 53<0.168 -12 3<0.145 10 89 54<0.847 21 92 9<0.0684 -52 80<2.25 -15 52 5<-0.161 97<0.25 5<-0.231 81<-0.75 38 -49 47<-0.115 70 -25 63<0.173 47<-0.069 67 98<0.5 41 -22 -31 81<0.75 93<0.75 5<0.00367 35 88 63<0.104 94 59 93<0.25 -46 36\n\
-2<-0.204 0<0.473 0<-0.138 3<0.0875 28<-0.21 25<0.95 -19 25 17 -13 3<0.07 47 21<0.134 33 -12 2<-0.678 0<1.44 70 94 13<-0.0514 72 3<0.0612 60 34 0<-2.14 0<-2.93 -72 3<0.103 25<0.85 -59 3<0.0573 -33 -53 -68 2<-0.111 96<0.5 25<0.85 28<-0.286 -51 -25 3<0.0533 51<2.94 -19 26 -21 -1 2<0.245 0<-0.969 3<0.113 25<0.35 -43 -32 -54 3<0.113 13<0 13<-0.211 47 2 -39 -42 -58\n\
-5<-0.133 51<2.94 15<0.259 81 108<0.5 59 143<0.5 51 -23 143<0.5 85<1.25 63 28 15<0.477 17<0.681 4<-0.201 -16 25 56 4<-0.201 -38 108<0.5 7 -26 189<0.5 17<0.336 108<0.5 98<0.5 27<0.0384 81 68 62 143<0.5 72 153<0.375 129<0.5 232<0.5 99<0.52 4<-0.0297 -2 -33 50 26 49 44 94<0.5 108<0.5 86 29<0.25 -43 17<0.63 143<0.5 71 38 81 95 17<0.536 161<0.875 6 -39 49\n\
-93<0.75 22<0.113 34<0.933 260<0.375 -68 4 78<0.5 18<0.524 18<0.154 -59 -42 -14 -65 78<0.5 18<0.331 3<0.183 -38 4 3<0.145 -2 48 18<0.18 -64 -42 9<0.156 193<0.875 89<0.5 140<0.375 585<0.375 -57 80 4<-0.0376 -42 58<0.279 -4 84 78<0.5 18<0.524 4<-0.0643 -41 -11 179<0.5 42<-0.0402 52 1 -47 -51 78<0.5 32<0.483 -7 66 -44 189<0.5 78<0.5 193<0.375 17<0.0585 53 7 84 -15 79\n\
-2<-0.204 2<-0.678 91<-0.339 89 67 2<-0.434 16<-0.88 19 8<0.301 43 6<0.627 70 -9 8<0.36 16<-0.47 36<-0.0029 16 -3 39<0.0164 20<-0.252 -6 19 24<0.432 26 68 143<0.5 -14 114<0.5 26<0.75 46 105 15 2<-0.0643 36<-0.0717 36<-0.345 26 49<-0.02 13 -17 2<-0.111 8<0.36 -25 17 -39 36<-0.0353 8<0.152 -52 17<0.492 -24 -47 2<-0.0294 -52 89<0.5 -68 151<0.375 8<0.174 -65 -54 8<0.174 -50 -12\n\
-1<-1.73 1<-3.11 1<-3.81 89 76<0.75 16<-0.205 72 85 59 16<-0.1 113<0.875 1<-2.49 243<0.875 62 17<0.129 27 57 13<0.00935 36 68 13<-0.211 -1 29<0.25 -43 39 1<-2.49 74 62 1<-0.49 16<-0.15 113<0.375 13<0.00935 91<-0.565 1<-1.38 18 -19 17 38 10<0.75 76<0.25 38 -15 17<0.238 -50 -4 135<0.75 28<0.222 1<-0.974 44 25 71 -29 1<0.217 76<0.75 16<0.18 -11 22 -43 129<0.5 -42 68\n\
-80<0.75 22<0.132 143<0.5 -67 46<0.0617 80<0.25 -62 -38 350<0.875 74<0.133 -55 -44 28 51<2.94 -47 168<0.375 35<-0.0662 22<0.2 -31 -4 -38 21<0.161 24 -15 143<0.5 186<0.375 123<0.5 -57 13<-0.0147 -50 156<0.5 18 -34 52 22<0.159 279<0.875 81<0.25 57<0.836 8<0.0328 55 55<-0.293 11 -26 147<0.375 8<0.131 51 51<2.94 -52 11 -27 5<-0.231 -61 -25 50<0 0 77 5<-0.133 -16 150<0.375 36 75\n\
-0<-1.26 0<-2.46 5<-0.0764 0<-3.38 -63 -45 -68 5<-0.0764 117<0.5 0<-1.75 -34 19<-0.441 17 -19 3<0.0533 19<-0.00116 53 3 -37 16<-0.0556 -42 -56 0<0.473 5<-0.133 5<-0.337 40 3<0.07 180<0.5 0<-0.138 6 39 51 0 16<0.0606 0<-0.138 3<0.0461 -1 -20 3<0.0612 32 2 16<0.609 -29 -64 0<1.44 5<-0.279 66 3<0.103 6<-0.17 16<0.354 19<-0.0406 59 12 -44 44 -3 5<-0.438 94 20<-0.145 58 78\n\
-1<-1.73 2<-0.111 2<-0.293 19<-0.441 -28 2<-0.678 -8 78<0.5 8<0.0566 -26 5<-0.161 3 27 21<0.239 23 60 7<0.244 53 21<0.297 25 207<0.5 66 -2 1<-3.11 7<0.0826 84 2<-0.0224 65 80 2<-0.0294 56 1<-2.49 74 62 1<-0.49 2<-0.204 2<-0.678 32<0.161 -17 -49 3<0.0948 -6 19 2<-0.0498 22 28<0.222 1<-0.974 47 28 70 2<-0.678 -60 1<0.217 2<0.00634 -20 14 78<0.5 70<-0.169 -46 -23 14\n\
-2<0.0866 22<0.0976 2<0.0167 74<0.133 -64 108<0.5 145<0.375 -61 50<0.644 -53 50 7<0.244 128<0.5 -39 31 -62 -44 51<2.94 5<-0.0502 -58 98<0.5 -53 28<-0.0127 -51 22<0.2 -28 9 98<0.5 -41 22<0.2 -30 -3 2<0.245 28<0.222 22<0.159 13<-0.112 -41 -7 7<0.061 -9 28 -44 108<0.5 5<-0.0308 22<0.0204 54 -7 191<0.5 35<0.0442 45 91 -1 8<0.0662 79 57<0.956 5<-0.161 1 130<0.5 38 95 67\n\
-0<-0.969 0<-2.46 30<0.104 -66 15<0.259 -54 -38 14<-0.0866 106<0.5 0<-1.75 -29 19<-0.441 17 -13 25<0.95 -14 14<-0.153 73 23 0<-1.75 -48 1<-0.49 -29 -61 0<0.473 1<0.217 14<-0.186 19<-0.441 52 36<-0.345 48 243<0.375 46<0 -2 28 53 34<1.4 14<0.0146 0<-0.138 7 29 -22 -12 14<-0.226 -2 -51 0<1.44 14<-0.186 57 1<0.217 25<0.55 38 14<-0.104 34 -16 -17 14<-0.353 83 164<0.5 33 67\n\
-0<-1.26 0<-2.62 2<0.0381 0<-3.38 81 30<0.0786 76 66 2<0.245 62 40 2<0.245 0<-1.95 2<0.00122 30<0.135 66 94<0.5 58 34 46 36<-0.145 29 125<0.5 28<-0.0921 60 46 30<0.0786 45 -48 29<0.35 -54 9 0<-0.138 2<0.245 2<-0.0382 36<-0.345 1 28<-0.157 43 29<0.25 -24 30<0.118 37 21 9 -25 0<1.44 2<-0.00811 57<0.598 44<0.29 29<0.25 -59 37<0.284 17 -9 -14 0<0.473 -4 -25 -46 -44\n\
-2<0.0866 1<-2.49 1<-3.59 -67 5<0.0182 -60 -46 5<-0.133 1<0.217 -55 13<-0.112 -52 5<-0.231 -19 40 22<0.113 1<-0.49 2<-0.434 -59 1<-1.73 -42 377<0.375 -23 92 2<-0.434 -40 13 1<-0.974 19<0.0687 -23 8 2<-0.434 -21 5<-0.0764 -16 40 1<0.217 1<-0.974 0<-3.38 -37 5<-0.0308 -34 171<0.5 -10 35 131<0.5 5<-0.111 105<0.5 -31 18 18<0.613 26 5 -36 5<-0.161 57<0.836 -3 47 0<-2.62 25 69\n\
-14<-0.104 78<0.5 85<0.75 8<0.265 16<-0.1 13 25<0.65 -29 3 143<0.5 -11 45 1<-2.83 25<0.85 -8 44 14<-0.226 63 33 19<-0.441 81<0.25 130<0.5 -23 18 58 1<-3.47 -44 85<0.75 -29 1 81<0.25 16<-0.15 1<-3.23 -52 14<0.0146 1<-2.03 -26 3 -43 1<-3.11 -64 16<0.259 -43 -57 1<-2.83 1<-3.81 -55 -26 18<0.18 175<0.375 1<-1.38 8<0.0566 68 10 57 -30 14<0.039 1<-1.73 -26 14 -48\n\
-1<-1.73 1<-3.23 14<-0.0866 16<-0.205 26<0.85 52 107<0.5 45 3<0.0533 -7 39 63 1<-3.81 77 76<0.75 70 55 16<-0.1 14<-0.0866 96<0.5 117<0.5 33 3<0.0573 -17 37 -1 113<0.875 1<-2.67 53 39 29<0.25 -48 39<0.23 39 -4 19<-0.0406 53<-0.238 7 45 1<-2.49 63 50 1<-0.49 16<0.113 14<-0.28 76<1.25 -9 -46 1<-0.974 76<0.25 27 28<-0.0921 22 -4 -6 35 1<0.217 16<-0.328 -32 6 -36\n\
-96<0.5 80<0.25 5<0.0182 0<-2.62 -63 4<-0.0553 -60 -47 0<-3.38 -54 -31 94<0.5 29<0.25 8<0.0662 114 -36 5<0.0182 0<-3.38 -54 24<0.27 -36 198<0.875 -8 74 0<-3.38 -31 168<0.875 1 56 -52 80<0.75 5<0.00367 76<0.25 0<-1.75 -44 4<-0.0643 -30 128<0.5 -2 62 -49 0<-2.62 -36 26<0.45 -13 48<0.103 13 5<0.0864 17 80 4<-0.0643 76<0.25 26<0.95 28 -25 -30 0<-2.31 -13 76<1.75 52 -6\n\
-0<-1.26 0<-2.46 14<-0.0589 26<0.85 -50 -33 0<-3.38 -66 -57 14<-0.0866 72<0.5 26<0.55 -18 14<-0.226 56 36<-0.0029 126<0.5 40 -10 -13 14<-0.353 -7 -30 15<0.166 -50 -34 0<0.473 14<-0.0866 94<0.5 14<-0.226 25 72<0.5 13 -12 26<0.95 17 74 15<0.118 -46 0<-0.138 22<0.0127 -3 -20 9<0.077 24 202<0.5 -24 30 0<1.44 9<0.131 14<-0.353 59 6<-0.237 17 39 -14 9<0.0874 65 32<0.483 23 55\n\
-182<0.5 36<-0.0717 78<0.5 4<-0.135 -15 86<0.115 21 -21 19<-0.441 10 41 78<0.5 70<-0.169 179<0.5 206<0.5 170<0.5 140<0.375 464<0.5 54<0.0726 6 23 49 -14 48 54 59 14<-0.0866 21<0.0496 19<-0.00116 24 49 3<0.0573 -1 32 105<0.5 85<0.25 140<0.875 48 11 21 12<0.0322 48 68 98<0.5 70<-0.169 61 70 21<0.0238 154<0.5 31 -11 52 14<-0.353 -35 91<-0.339 15<0.477 80<1.75 12 -41 -25 15\n\
-96<0.5 22<0.132 0<-2.78 260<0.375 -59 -5 186<0.375 85<0.25 8<0.162 140<0.875 193<0.875 196<0.375 -40 88 33 25<0.25 20 -41 -54 -57 48 168<0.375 10<0.943 -37 -7 -5 22<0.2 193<0.875 76<0.75 0<-2.46 17<0.302 -23 -51 7<0.214 161<0.875 173<0.375 0<-0.969 -24 -1 40 45<0.076 33 -8 22<0.0976 -40 173<0.375 -16 60 22<0.0843 -47 -24 0<-2.31 -14 54 17<0.154 42 25<0.45 -11 0<-2.62 -19 42\n\
-30<0.236 16<-0.265 96<0.5 30<0.0903 72<0.5 -42 108<0.5 87<-0.152 -7 -38 85<0.75 -15 37 335<0.5 -16 17 13<0.00935 108<0.5 72<0.5 -12 16 32<0.483 12 42 72<0.5 -56 8 30<0.0903 96<0.5 16<-0.0556 72<0.5 -53 29<0.25 39 -37 -59 13<0 16<-0.15 7 -29 -61 11<0.263 88<3.1 -39 -19 -47 96<0.5 85<0.25 16<-0.0556 -4 -25 88<3.1 2 29 16<-0.1 30<0.433 30 59 136<0.375 2 45\n\
-10<0.537 14<-0.0866 78<0.5 11<0.311 22 47 56 72<0.5 14<-0.0377 52 22<0.0359 68 51 78<0.5 31<0.456 41 -5 64 78<0.5 72<0.5 14<-0.153 4<-0.135 -24 14 115<0.5 11<0.359 35 59 54<0.0726 242<0.375 15 -16 32 206<0.5 127<0.5 266<0.5 32<0.161 10<0.9 10 -39 -34 8 37<-0.284 41 1 39 27<0.00305 6<-8.51e-9 14<-0.186 -8 22<0.0976 42 2 47 13<-0.0514 35 10<0.928 57 14<-0.186 22 48\n\
-2<0.0866 22<0.0976 2<0.0167 89<0.5 240<0.375 -58 6<0.339 -40 99 46<0.185 -54 -39 103<0.5 -28 -46 19<0.0687 51<2.94 5<-0.0397 -52 -34 -28 98<0.5 -33 22<0.2 -16 21<0.0585 16<-0.328 -18 70 118<0.5 -18 42 2<0.245 103<0.5 5<-0.0502 36<-0.145 21 -20 15 -17 87<-0.304 103<0.5 88<3.98 67 63<0.312 87<-1.06 15 56 -1 26<0.45 -16 37<0.0945 456<0.375 -16 55 58 5<-0.023 11 51<3.58 66 32\n\
-0<-1.52 0<-2.78 0<-3.38 -62 36<-0.0717 -26 -52 36<-0.0353 143<0.5 19<-0.0155 33 -6 19<-0.19 0 85<1.25 -32 6 0<-2.14 19<-0.0406 -27 -43 16<-0.0556 -22 -37 0<0.473 16<0.609 0<-0.597 19<-0.0886 104<0.25 18 -11 10<0.289 1 80<0.25 -10 -29 36<-0.345 44 19<0 19<-0.441 40 130<0.5 38<0.272 16<0.0606 20 -3 -13 -8 -22 19<-0.19 -1 -44 0<1.44 19<-0.441 57 97<1.25 26 -1 44<-0.59 6 54\n\
-2<-0.204 2<-0.678 57<0.598 -22 -46 2<-0.434 16<-0.792 44<0.29 22 -12 -11 16<-0.396 21<0.161 87<-0.304 -11 18 28 0 2<0.245 2<-0.0643 5<-0.337 13 2<-0.111 29 40 2<0.0381 5<-0.0925 53<-0.0442 25<0.95 41 8 36<-0.0353 39 54 34<0.733 2<-0.0224 58 2<0.00634 68 56 6<-0.151 180<0.5 50 30 56 2<0.0866 39 26 29<0.25 -62 79<0.127 189<0.5 12 -25 147<0.375 57<-0.359 42 83<-3.73e-9 -36 -9 22\n\
-161<0.375 22<0.113 148<0.875 16<0.18 78<0.5 89<0.5 123<0.5 -56 13<-0.0514 -56 197<0.875 6<0.508 -41 1 38 5<-0.193 -52 12<0.34 128<0.5 -27 34 -49 -58 89<0.5 260<0.375 -46 13 78<0.5 42<-0.157 25 -12 -43 32 78<0.5 16<0.0606 -18 5 16<0.47 -41 -6 78<0.5 16<0.0206 5<0.0448 -29 12 110<0.25 6<-0.339 39 148<0.875 22<0.159 -8 20 69 48 22<0.2 16<0.0606 -54 -33 6<-0.508 49 -13\n\
-7<0.214 76<0.25 16<-0.15 7<0.0826 96<0.5 -42 13<0 -3 -52 125<0.5 53<-0.0701 0 -25 78 7<0.0713 -55 106<0.5 -45 24<-0.0427 -8 -39 13<0 96<0.5 7<0.11 133<0.5 16<-0.626 -15 -36 40<3.18 72 -9 3 72<0.5 89<0.5 -22 17 34 72<0.5 -53 -18 76<0.25 16<-0.1 96<0.5 0 9<0.0996 41 -5 11<0.311 7<0.275 -27 136<0.375 132<0.5 -1 -30 32 -38 96<0.5 15 13<-0.0514 57 28\n\
-96<0.5 30<0.0903 113<0.875 89<0.5 280<0.875 15<0.118 63 53 -14 263<0.5 46 21 29<0.25 -61 30 51<2.94 98<0.5 83<0.152 52 4 30<0.236 42 23 98<0.5 15<0.259 41 335<0.5 25 5 154<0.5 15 -8 158<0.5 30<0.0786 131<0.5 229<0.5 99<0.52 89<0.5 29<0.1 -47 27 191<0.5 154<0.5 3 -25 33 41 39 52 164<0.5 14 32<-0.805 29 15<0.335 3 -14 32<-0.483 39 69<0.0405 -7 -32\n\
-2<0.0866 1<-2.49 1<-3.11 1<-3.81 -62 -55 22<0.2 2<-0.149 -57 -44 -22 2<-0.434 22<0.132 -51 -26 1<-0.49 22<0.2 8<0.218 1<-1.73 2<-0.0498 -40 -24 240<0.375 11<-0.119 -29 8<0.105 6 -16 98 -44 3<0.145 -7 54<-0.17 -18 35 3<0.126 8<0.186 61<0.629 13 53 -17 92<0.0442 33 97 1<0.217 1<-0.974 28<0.222 -6 -44 3<0.0234 8<0.0662 83 -17 131<0.5 13 -35 443<0.375 8<0.0662 69 47 -37\n\
-2<-0.111 2<-0.434 2<-0.678 1<-0.974 40 60 9<0.113 34 6 3<0.0875 2<-0.204 8<0.36 17 45 30<0.155 -8 21<0.374 18 -26 21<0.161 67<-0.105 26 -7 -24 0<-2.78 30<0.0903 -58 25<0.85 -46 3<0.0498 2<-0.0165 35 -23 -39 30<0.0903 2<0.0866 0<-2.14 -41 -21 -51 3<0.113 175<0.375 105<0.5 30<0.364 -30 -7 3<0.0461 25<0.85 -5 30<0.135 9<0.0195 53 -28 63 30<0.204 -27 8<0.2 -12 20 77 -40\n\
-0<-1.52 0<-2.78 0<-3.38 22<0.064 64 52 27<0.0245 53 43 0<-2.14 103<0.5 41 108<0.5 35 3 28 0<-0.138 28<-0.0921 107<0.5 28<-0.395 56 26 13 8<0.0566 24<0.27 -6 -39 19<0.0687 19<-0.19 298<0.5 22<0.064 -25 3 36 45<-0.0304 35<-0.232 -4 12 19 -15 0<1.44 91<-0.565 108<0.5 -11 -28 117<0.5 28<-0.119 11 -6 -28 8<0.0746 -62 86<-0.115 -40 30<0.271 28<-0.0423 30<0.00949 72 0 -19 -30\n\
-2<0.0866 96<0.5 2<0.00634 10<0.657 -55 3<0.0875 -51 104<0.1 16<0.47 -23 42 -40 2<0.0381 -35 27<0.0384 -6 -29 2<-0.434 3<0.0612 -51 -35 3<0.0875 170<0.5 -25 -50 7<0.0234 386<0.375 -37 38 10<0.657 -22 79<-0.127 36 52<-0.0475 -13 12 2<0.245 27<0.35 3<0.145 1 7<0.061 40<3.54 32 -33 55 -35 27<0.35 3<0.0424 34<1.87 25<0.65 71 -28 3 79<0.382 7<0.357 29 -13 47 78<0.5 21 -39\n\
-76<0.25 4<-0.106 36<-0.145 21 98<0.5 26<0.95 96<0.5 -41 -13 60<-0.0377 22 -17 19<-0.441 24 -6 4<-0.0297 11<0.359 36<-0.0029 -15 19<-0.0886 -10 -35 -49 11<0.23 96<0.5 -46 26<0.55 -18 -49 -55 36<-0.0145 4<-0.237 53 3<0.07 28 32<0.161 -19 21<0.134 41 -9 96<0.5 113<0.375 19<-0.0406 7 78<0.5 157<0.5 -10 -30 -38 50<0.376 -8 36 201<0.375 108<0.5 27<0.033 -16 4<-0.201 44 6 28 -34\n\
-10<0.537 5<-0.0925 25<0.95 44<0 42 24 106<0.5 30 44<0.483 -22 18 133<0.5 36<-0.0353 28 51 29<0.25 8<0.152 -77 64 35 51<2.94 5<-0.337 29<0.75 53 7 107<0.5 10<0.937 41 24 15 103<0.5 5<-0.193 8<0.36 -6 -39 170<0.5 80<0.75 131<0.5 99<0.52 32<1.13 95<-1.4 53 9 -11 36 40 32<0.161 9 -23 39 14<-0.0377 25<0.45 24 -94 107<0.5 50 25<0.65 41 13<0 -81 20\n\
-2<0.0866 1<-2.67 1<-3.59 -58 9<0.131 -49 -32 9<0.113 7<0.244 2<-0.434 -45 1<-1.73 2<-0.111 -42 -24 1<0.217 -6 35 9<0.0996 -51 -20 19<0.0687 1<-0.49 7<0.244 -11 -31 13<-0.211 -37 25 92<-0.398 -25 9<0.193 10 18<0.154 9 38<-0.0793 20 91 1<0.217 29<0.25 98<0.5 90 -32 9<0.156 105<0.5 7<0.126 103<0.5 109<0.5 51 68<-0.607 67 -17 -14 -31 10 41<0.0383 115<0.5 -9 27 44 48\n\
-5<-0.0925 1<-2.49 107<0.5 1<-3.36 -24 5<-0.193 8 -16 109<0.5 1<-4 -12 20 45<0.608 -10 38 5<-0.337 18<0.449 46<0.661 50 19 227<0.5 6 94 47<0 22<0.0976 18<0.835 11 -35 -12 120<0.5 23 -12 1<-3.23 1<-3.92 -53 127<0.5 93<0.25 -17 -41 -45 18<0.246 5<0.00367 1<-2.28 -13 93<0.25 127<0.5 29 5 -9 119<0.5 345<0.375 -32 57 13 5<0.00367 93<0.25 96<0.5 -31 2 -39 -49\n\
-0<-1.75 0<-2.78 0<-3.38 93<0.25 60 51 93<0.25 26<0.85 51 39 35 97<0.25 0<-2.46 41 31 221<0.875 27<0.157 232<0.5 23 -11 37 -63 0<-0.138 235<0.875 0<-0.969 23<0.542 201<1.13 15 -47 29 15<0.532 12<0.0805 -7 66<-0.511 -24 15<0.166 28 92<-0.132 -15 13 111<0.5 14 23<0.333 -20 34 -40 0<1.44 97<0.25 3<0.0317 15<0.477 -48 82<-0.167 -35 4 -3 15<0.707 -30 -2 164<0.5 -14 -37\n\
-80<0.25 9<0.113 18<0.21 0<-1.95 -55 4<-0.0827 -50 97<1.25 18<0.0947 -44 -23 7 0<-2.78 -45 4<-0.0553 4<-0.201 -55 -28 0<-1.52 -18 263<0.5 8 73 18<0.246 85<2.25 -31 -3 0<-2.46 -21 4<-0.0128 -2 115<0.5 1 45 9<0.156 87<-0.304 0<-2.78 -26 18<0.21 -10 8<0.131 41 45<-0.0304 20 -23 0<-3.09 -40 8<0.0566 133<0.5 0 81<0.25 78 -21 16<-0.15 -36 -12 0<-2.46 10 11<0.23 24 52\n\
-14<-0.0866 76<0.25 4<-0.106 78<0.5 14<-0.153 26<0.35 -9 27 -6 10<0.9 -21 132<0.5 104<0.25 19<-0.19 46 7 -10 -35 17<0.63 -11 -36 4<-0.298 10<0.289 -2 56 76<1.75 11 31 76<0.25 1<-3.23 14<-0.0589 -26 -50 127<0.5 4<-0.0297 -30 -50 1<-1.38 4<0.0223 -21 -42 26<0.35 10 -23 1<-3.59 -37 72<0.5 21<0.659 26<0.45 1<-1.38 -7 24 14<0.00225 -6 -41 -45 50<0.59 1<-2.03 -7 18 33\n\
-0<-2.14 0<-3.38 14<0.0146 57 45 0<-2.62 14<0.00225 43 29 16<0.0606 34 22 0<-0.138 0<-1.26 456<0.875 92<-0.132 11 22 -62 16<0.18 111<0.5 8<0.0566 155<0.5 61<0.278 34 -15 -32 14<-0.353 -2 14 33<-0.102 14<-0.0377 -32 20 10 -10 0<1.44 16<-0.0153 8<0.0566 14<0.0146 66<0 -53 8 16 8<0.186 92<0.0795 11 -7 -10 231<0.5 98<0.5 -46 -19 38 164<0.5 -7 177<0.375 407<0.375 -43 29 -15\n\
-9<0.0996 16<0.18 78<0.5 10<0.537 148<0.875 140<0.375 240<0.375 196<0.375 -49 62 39 23<0.427 -25 42 40 7<0.214 97<0.75 134<0.5 128<0.5 148<0.375 -29 43 28 47 -1 -42 -52 57<0.836 118<0.5 -36 212<0.375 54<-0.169 10 -23 76 78<0.5 54<0.0726 29 -2 -25 16<0.0606 78<0.5 9<0.193 -16 152<1.13 24<-0.678 36 -1 68 -34 78<0.5 17<0.208 30 19<0.0687 0 39 104<0.25 10<0.943 -6 36 -34\n\
-7<0.165 16<-0.1 113<0.375 7<0.0826 236<0.375 201<0.375 34<0.733 17<0.411 -21 -39 25<0.55 -5 -47 -46 17 17<0.18 11 -11 28<-0.00518 -9 22 7<0.0713 178<0.5 -47 -17 4<-0.0297 25<0.85 -30 4 -43 16<-0.1 7<0.506 9<0.0996 25<0.85 32<0.161 -1 59<-0.0377 33 11 157<0.5 4<-0.135 31 -5 75 28<-0.00215 -12 15 9<0.131 42 -7 4<-0.106 31<-0.29 -21 53<-0.0442 25 23<-0.265 -18 10 58<-0.0797 -1 -31\n\
-2<-0.111 2<-0.678 87<-0.304 -35 50<0.483 -1 -29 18<0.131 2<-0.293 8<0.0662 -26 7 16 2<-0.293 -11 3 2<0.0866 30<0.0903 89<0.5 123<0.5 2<-0.0294 41 2<0.00634 57 44 29<0.25 127<0.5 -84 26 37 15<0.118 45 18<0.18 35 42<-0.235 -9 24 125<0.5 50<-0.0805 12 15<0.141 98<0.5 45 26 64<-0.0425 17 119<0.5 33 98<0.5 28 9<0.193 1 -70 -45 2<0.245 9<0.156 16 -5 29<0.25 -56 -8\n\
-2<0.0381 1<-2.98 1<-3.7 -57 14<0.0146 -48 -28 4<-0.0643 4<-0.201 -49 1<-1.73 2<-0.00498 -43 -20 2<-0.678 -43 1<-0.49 -19 4 1<-1.38 19<0.0687 2<-0.149 -38 -14 18 2<-0.678 -39 2<-0.0294 1<0.217 1 25<0.55 25 96 45 1<0.217 1<-1.38 19<0.0687 13<-0.0514 -38 103<0.5 13<0.11 -3 50 -20 103<0.5 66 -1 14<-0.0295 -7 29<0.25 98<0.5 80 -28 16 58<0.359 4<-0.0553 26<0.95 33 -9 44 61\n\
-2<-0.0643 2<-0.434 32<0.483 9<0.113 32<-0.805 -32 26 40<3.8 4 -33 2<-0.678 47 74<0.2 41 19 2<-0.111 9<0.131 113<1.13 36<-0.345 32 32<-0.483 87<-1.06 38 -30 126<0.5 2<-0.204 19 12<0.402 12 57<-0.359 42 -9 4<-0.0466 2 -34 124<0.375 32 -30 4<-0.0128 -2 -26 36<-0.0717 7 -10 2<-0.0224 36<-0.0353 -2 4<-0.0128 -19 -36 4<-0.0297 9<0.0166 -46 36<-0.0029 -16 4<-0.201 -16 -36 195<0.875 -50 28\n\
-0<-2.31 0<-3.38 9<0.0532 56 148<0.875 42 -42 9<0.131 0<-2.62 38 27 93<1.75 71<0.0765 26 -6 -5 0<-0.597 0<-1.52 147<0.375 18 17<0.129 -46 15 24<0.074 111<0.5 14<-0.476 -14 32<0.161 102<0.5 25 -11 10 26<0.85 7 -23 15<0.771 -6 22 0<1.44 15<0.532 17<0.582 231<0.5 126<0.5 -27 10<0.9 11 -24 35 9<0.0996 40<2.71 -64 1 40 32<-0.805 192<0.5 68 -26 0 32<0.805 -15 -37\n\
-1<-1.73 1<-2.98 9<0.131 1<-3.81 -57 -47 -31 14<-0.0714 -41 16<-0.15 14<0.0146 -35 -16 9<0.193 27<0.12 60<0.188 -13 9<0.0138 -12 33 -37 29<0.55 -47 19 1<0.217 14<-0.125 9<0.0996 14<-0.226 -41 -19 -9 76<0.25 29<0.25 27<0.00918 96 -16 1<-0.49 3<0.0612 198<0.375 46<0.463 -24 3<0.0234 52 -3 32 10 84<0.0347 29 4 9<0.0532 -23 16<0.47 -3 38 14<-0.226 1 58<0.279 27<0.35 33 0 55\n\
-7<0.11 76<0.75 17<0.736 18<0.613 34<0.733 14<-0.0377 -14 17<0.269 -25 -44 14<0.0146 10<0.537 -35 -6 -36 -49 -50 113<0.375 78<0.5 81<1.75 109<0.5 89<0.5 -24 14<0.0146 9 -31 15 10 -27 80<0.75 81<0.75 -1 41 -19 76<0.25 14<-0.153 10<0.937 78<0.5 111<0.5 6 25<0.95 12 74 -12 7<0.275 -8 33 125<0.5 17<0.536 -10 -26 25<0.65 -16 151 7<0.506 125<0.5 76<2.25 7 24 102 41\n\
-1<-2.83 1<-3.7 14<-0.0589 26<0.55 45 51<3.98 32 4 15<0.118 59 48 15<0.166 42 14<-0.0866 105<0.5 76<1.25 10<0.921 32 7 -2 26<0.85 10 102<0.5 10<0.839 -36 3 26 501<0.875 26 -62 1<-0.974 15<0.0971 27<0.35 19<0.0687 25 -7 47 1<-2.28 15 19<-0.441 -18 46<0.231 12 0 1<0.217 75<-2.48e-9 77<-0.332 7 54<0.339 -26 -1 15<0.259 46<0.407 20 -8 -6 23<-0.142 29<0.95 -41 -9 -34\n\
-93<0.25 22<0.0976 97<0.75 96<0.5 -47 81<0.75 12<0.29 4<-0.0466 -27 77<0.142 -13 26 -41 -46 91<-0.339 5<-0.0925 -32 -4 -33 4<-0.0297 96<0.5 -35 -9 98<0.5 -16 21<0.112 29 -3 4<-0.0643 173<0.875 235<0.875 22<0.132 342<0.875 -28 92 -2 52<-0.143 59 -18 39<0.0164 -4 59 111<0.5 110<0.25 29<0.25 112<0.75 78 -28 148<0.875 173<0.375 93<1.25 -13 7 24 48 10<0.818 13 51 12<-0.409 49 -34\n\
-2<-0.0498 2<-0.204 2<-0.678 32<0.161 20 42 3<0.0875 113<1.13 58<0.478 32<-0.805 -23 7<0.412 34<1.27 3<0.0351 38 16 8 34 47 -13 26<0.45 15 4<-0.237 43 -17 7<0.165 3<0.0533 6<0.282 25<0.85 -2 7<0.061 -29 34<0.267 57 -34 -19 -16 103<0.5 22<0.0479 16 0 114 7<0.0826 2<-0.0165 67<0.522 34<1.33 -38 -6 14 -47 3<0.113 103<0.5 19<-0.0155 55<0.0522 -13 17 -23 25<0.65 -23 146 -40\n\
-1<-2.49 1<-3.7 15<0.259 52 1<-4 43 30 15<0.141 1<-2.98 43 23 76<1.25 29<0.85 143<0.5 17 38 10<0.943 20 6 106<0.5 13 33<0.184 24<0.185 -32 21 31 1<-0.974 15<0.0971 106<0.5 24 -9 106<0.5 24<0.074 113<0.375 33<-0.0637 18 6 32<-0.805 76 -1 43<0.128 -9 9 33<-0.127 -35 0 1<0.217 15<0.259 15<0.061 19 -1 44<-0.29 32<0.161 187<0.875 41 -19 -17 76<2.25 -16 -37 -27\n\
-2<0.0381 1<-2.98 5<0.00367 1<-3.81 -56 -45 -31 5<-0.0764 5<-0.279 -45 1<-2.03 -36 -17 19<0.0687 1<-0.49 2<-0.149 26<0.65 -37 -10 0<-0.969 50<-0.161 -31 21<0.297 -5 -28 15 2<-0.678 -34 70<-0.847 -3 1<0.217 69<0.202 35 -10 59 21 1<0.217 27<0.35 1<-2.03 15<0.0441 19 -17 5<-0.0764 248<0.5 -14 26 29<0.25 21<0.00464 87 -20 8<0.046 -5 24<-0.678 27<0.219 48 -37 14 -27 88<4.17 43 25\n\
-7<0.165 81<0.25 1<-3.7 7<0.0955 -47 -12 4<0.00636 23<-0.366 -32 6<0.127 107<0.5 43<0.312 -10 -38 28<-0.018 6 -12 -22 23<0.0534 -44 -19 1<-3.7 -26 103<0.5 1<-1.38 168<0.375 6 -44 80<1.75 30 -16 7<0.0955 -32 39 4<-0.106 4<-0.298 96<0.5 17 46 72<0.5 4<-0.135 1<-4 -14 32 117<0.5 -5 53 96<0.5 7<0.357 -13 200<0.375 2 35 126<0.5 20 -8 81<0.25 -12 59<0.158 16 -15\n\
-0<-2.31 1<-3.11 0<-3.38 1<-4 55 44 15<0.061 50 33 1<-2.28 27 95<-0.98 469<0.5 26 -64 8 1<-0.974 0<-1.26 21<0.297 1<-2.98 16 7 176<0.375 53<-0.284 2 37 -19 111<0.5 24<0.185 8<0.36 12<0.733 13 -8 120<0.5 -17 46 8<0.0662 -38 1 35<0.185 62<0.324 -12 53<-0.133 -69 -18 11 0<-0.138 8<0.0566 -25 20<-0.471 -29 2 1<0.217 20<-0.226 8<0.122 -24 8<0.2 29 -6 -24 -35\n\
-18<0.246 96<0.5 93<0.75 14<0.0146 -46 -22 197<0.875 -18 34 9<0.193 7<0.244 18<0.0557 -26 -8 9<0.0874 -42 -17 26<0.35 -21 73<0.0522 41 3 9<0.156 0<-2.62 0<-3.38 -34 14<-0.0107 -31 -8 26<0.85 55<-0.397 28 93<0.75 76<0.75 -3 -28 73<-0.244 99<0.312 39 -33 1 55<-0.104 18<0.716 -15 82<-0.185 -21 50 3<0.0612 -43 -19 26<0.65 0<-2.46 -8 19 3<0.145 16 7<0.0713 38<-0.0555 -24 46 52\n\
-2<-0.0294 2<-0.204 2<-0.678 32<0.161 5<-0.438 53 9 143<0.5 -55 41 3<0.07 32<-0.805 -37 94<0.5 5<-0.337 33 29<0.25 51 10 37 13<-0.112 21 21<0.195 29<0.95 37 0 -15 5<-0.0764 21<0.374 29<0.85 -12 3<0.0498 94<0.5 10 25<0.95 8 16<0.18 33<0.00554 69 20 135 5<-0.337 25 2 -24 176<0.875 2<-0.0643 -7 -20 52 5<-0.0397 15<0.118 -31 103<0.5 -12 25<0.65 -14 162 15<0.118 -51 -36\n\
-0<-2.31 0<-3.38 5<0.00367 48 36 5<0.0182 0<-2.62 26<0.85 117<0.5 30 45 3<0.0573 9 31 21 13 0<-0.138 21<0.297 0<-1.75 12 32<0.161 72<0.5 5<-0.0626 3<0.0573 26<0.55 1 -32 4 8 3<0.0175 -33 10<0.9 10<0.896 24<0.185 102<0.5 23 -22 -6 53 -4 -4 107<0.5 34 50<-0.0805 62<0.226 4 -49 10 32<0.161 5<-0.438 -31 117<0.5 10<0.9 40<2.92 -21 16 -11 -24 78<0.5 -20 4\n\
-2<0.0381 14<0.0146 34<0.933 2<0.00634 28<0.00638 -42 -25 -17 14<-0.28 -41 108<0.5 3<0.0754 -31 15<0.836 -20 13 56<-0.0565 2<-0.293 -14 26<0.75 38 -13 -22 132<0.5 3<0.145 -9 25<0.45 -6 32 35<-0.16 379<0.875 -13 56 -30 27<0.35 2<0.245 179<0.5 14<-0.0589 3<0.103 -10 34 41<0.0744 110<1.25 9 52 29 -13 3<0.0424 25<0.65 53 -51 63<0.0347 28 202<0.5 49<-0.358 -12 26 -10 2<0.245 -27 1\n\
-0<-2.31 30<0.0903 0<-3.09 -49 15<0.194 -40 -23 25<0.85 20<0.134 -22 -45 3<0.0498 123<0.5 64<-0.0425 15<0.0971 -1 78 19 -33 232<0.5 -20 3<0.103 109 -31 0<1.44 3<0.113 15<0.0786 -22 19<-0.441 31 0<-1.75 -3 140<0.375 113<1.13 3<0.0317 143<0.5 19<-0.00116 61 24 91<-0.113 68<0.607 24 -14 -9 9 -15 15<0.707 0<-0.138 -9 17 -21 25<0.45 15<0.118 -32 -3 -31 20<-0.252 49<-0.7 -50 15 34\n\
-0<-2.62 1<-3.23 0<-3.53 49 25<0.95 38 5<-0.0764 2 31 95<-0.98 30 1<-1.38 19 1 1<-0.974 0<-1.75 1<-3.11 5<-0.0764 106<0.5 18 25<0.95 13 102<0.5 -32 30 28 10 106<0.5 50<1.13 5<-0.337 98<0.5 4 -16 60<0.249 11 -6 -23 50<0.0537 -18 112<0.25 12 -27 0<-0.597 5<-0.00416 12 -8 45<0.076 17<0.336 34<2.27 -32 4<-0.173 -43 5 86<0.115 -3 -46 14<-0.125 5<-0.438 -33 17 -17\n\
-34<0.267 186<0.375 279<0.875 12<0.0322 459<0.875 261<0.375 -31 -6 11 94<0.5 81<0.25 6<0.627 73<-0.453 8 -25 104<0.1 54 -12 -44 -47 25 41 51<2.94 7<0.188 134<0.5 228<0.5 6<-0.283 262<0.875 -14 27 -29 16 64 -35 81<0.75 110<0.75 276<0.375 7<0.0234 483<0.875 235<0.875 12<0.29 -13 -31 21 43 7<0.244 241<0.875 77<0.0475 -6 8 24 6<-0.0565 -6 -27 51 11<0.195 -1 40 385<0.375 -27 -3\n\
-5<-0.0764 5<-0.337 200<0.875 36<-0.145 4<-0.173 39 3 6 41 105<0.5 13<-0.0514 5<-0.161 15 8<0.0823 32 -10 78<0.5 91<-0.339 4 -19 -26 19<-0.0406 12<0.537 22<0.0359 36<-0.0029 72 27 4<-0.135 41 3 -8 36<-0.0145 13 -4 81<0.25 13<0 34<0.733 5<-0.0397 36<-0.0029 4 -25 -33 90<0.142 48<-0.175 -3 -19 11 -45 13<0 91<-0.565 24 105<0.5 29<0.25 62 12<0.402 -7 25 76<1.25 -22 1 -29\n\
-96<0.5 14<-0.0866 105<0.5 13<-0.211 85<0.75 15 -18 20 25<0.95 12 102<0.5 78<0.5 35<0.0883 -42 -4 14<-0.226 -48 11 40 34<0.867 127<0.5 105<0.5 29<0.25 -56 15 22<0.0235 31 10 22<0.0359 24<0.432 30 44 132<0.5 12 36 122<0.25 6<-0.237 24<0.432 1 -29 14 26 108<0.5 14<-0.28 -15 179<0.5 132<0.5 23<0.257 19 -7 1 30 37<0.0405 140<0.875 7 -22 32<-0.483 30 225<0.5 -13 -39\n\
-18<0.246 14<0.0146 111<0.5 18<0.0557 564<0.875 597<0.375 -38 37 44 108<0.5 49<0.0382 -34 279<0.875 -21 63 7<0.0826 123<0.5 -10 18 173<0.375 -21 43 -44 314<0.375 79<0.127 0 -16 52 108<0.5 14<0.0146 14<-0.125 83<-3.73e-9 -13 -36 30<0.204 87<-0.304 496<0.875 -4 55 104<0.35 -25 2 24 7<0.0234 -20 27<0.35 23 -12 87<-0.152 63<0.104 18<0.835 19 46 5 115<0.5 288<0.375 138<0.5 -18 4 74 10\n\
-0<-2.46 5<-0.0397 25<0.85 15<0.0786 -43 -19 103<0.5 64<-0.0425 5<-0.133 59 3 -11 146 0<-3.38 -49 15<0.259 -40 -21 5<-0.279 15<0.061 -22 13<-0.211 67<-0.313 54 24 25<0.55 8 26 13<0.0404 15<0.118 5<-0.111 -3 -26 28<-0.286 176<0.375 78<0.5 -8 -32 7<0.061 -28 123 0<1.44 19<-0.441 34 130<0.5 210<0.875 103<0.5 0<-1.95 -4 7 7<0.0519 -6 96 66 13<-0.0514 7 -19 25 5<0.0864 -17 -52\n\
-0<-2.78 0<-3.68 34<1 48 32 106<0.5 127<0.5 99<-0.624 32 11 27 12<-0.0146 12 25<0.95 48 22 0<-0.969 18<0.131 176<0.875 0<-2.14 20 11 -32 99<0.312 0<-1.52 6 -3 22 18<0.331 159<0.375 0<1.44 18<0.0262 384<0.875 9 -12 121<1.19 106<0.5 10<0.909 12 -7 35<0.244 -19 29 10<0.378 100<-0.555 -29 40 -8 190<0.5 164<0.5 4 407<0.375 -24 32 73 53 231<0.5 170<0.5 -20 27 28\n\
-2<0.00634 22<0.0976 18<0.112 21<0.297 -43 145<0.375 -26 68 8<0.0566 2<-0.0294 88<3.9 -16 3<0.0424 41 -12 7<0.0437 -34 12 70<-0.169 24<0.074 -32 26<0.35 37<-0.219 -31 14 -30 22<0.0269 -42 111<0.5 -35 118<0.5 -22 25 3<0.183 8<0.36 3<0.0612 -28 -9 -47 26<0.45 -32 6<-0.424 94 23 2<0.0866 22<0.132 103<0.5 15<0.426 8<0.265 0 -45 28 -20 16 73<-0.366 119<0.5 38 -3 8<0.301 14 -15\n\
-0<-2.78 7<0.061 0<-3.68 -53 -38 36<-0.0029 3<0.0498 94<0.5 -13 24<0.074 65 -5 -18 -26 0<-1.52 1<-1.38 3<0.113 36<-0.145 19 6<-0.0565 44<-0.161 23 1 -10 -25 -37 7<0.506 3<0.0875 222<0.875 94<0.5 7<0.275 76<0.75 -1 29<0.25 51 1<-0.974 1 23 253<0.5 15 -62 3<0.0573 33 -4 63 76<0.25 11<0.076 457<0.875 48<-0.54 26 -9 73 -21 0<1.44 163<0.5 -4 30 24 36<-0.0029 42 18\n\
-0<-2.62 0<-3.38 22<0.113 0<-3.84 47 35 19 197<0.875 13<0.00935 7<0.0713 28<0.00638 32 1 49<-0.02 2 22 11 -14 0<-0.597 28<-0.286 60<-0.0377 91<-0.113 17 -15 28 19<0.0687 0<-1.75 42<-0.121 56<0.0339 22<0.0479 -13 8 13<0.11 14 -54 13 83<-3.73e-9 -4 5 -14 19<-0.441 22<0.0843 -36 -6 91<-0.339 45<-0.0304 34<1.87 -21 -4 23<0.713 13<-0.211 -26 28<-0.286 19 -5 60<0.0282 50 -23 42<0.0095 -8 10\n\
-4<-0.0643 96<0.5 4<-0.173 -42 279<0.875 -29 23 4<-0.201 134<0.5 -34 33 99<0.104 209<0.875 -4 42 -25 106<0.5 110<0.25 78<0.5 148<0.875 67<-0.314 48<0.651 65<0.432 6<0.508 10 123<0.5 43<0.156 53 -34 88 -8 62 317<0.875 197<0.875 30<0.0164 -13 1 162<0.5 15 91 44 50<0.29 -2 52 187<0.375 29<0.75 -43 4<-0.0128 -26 30<0.0587 -19 10 4 11<0.12 -3 131<0.5 42 -23 7<0.0519 -35 -12\n\
-0<-2.62 5<-0.0397 51<2.94 -26 19<-0.00116 15 21<0.00464 -28 -1 0<-3.38 -47 -31 13<-0.211 5<-0.438 44 32<1.45 109<0.5 19 85<0.25 -14 19 45 13<0.0404 0<-0.969 176<0.375 6<0.416 5<-0.0764 106<0.5 1 92<0.133 37<-0.0868 -1 384<0.875 56 19 -6 138<0.5 -11 51<2.94 23 -4 120<0.5 -22 24 9<0.0402 -21 5<0.00367 143 12 9<0.131 6<-0.237 3 19<-0.441 34 38<0.272 15 -7 -7 5<0.0864 -14 -47\n\
-2<-0.084 36<-0.0029 126<0.5 2<-0.678 -31 -7 6 28<-0.286 96<0.5 31 135<2.75 0 88 28<0.0873 4 -19 2<0.0381 7<0.0519 89<0.5 105<0.5 129<0.5 27 -28 12<0.233 32 49 13<0 34<1.27 16 54<0.0242 34<2.27 -40 22 14 30 36<-0.0029 147<0.375 4 -92 98<0.5 15<0.0971 38 18 27<0.00305 -20 11 27<0.35 209<0.875 29<0.25 34<0.533 -60 28 89<0.5 10 12<0.733 28<-0.286 12 -8 27 -33 24\n\
-2<0.00634 22<0.0976 13<-0.112 -46 74<0.133 18<0.21 13<0.11 377<0.375 -39 46 14 17<0.18 -13 -31 145<0.375 128<0.5 92<-0.132 -9 70<-1.36 -6 -31 29 49 18<0.18 114<0.5 28<-0.586 26 -15 -38 19<0.0687 -6 80<-0.75 -37 30 27<0.35 2<0.0866 13<-0.112 -27 17<0.0345 45 371<0.375 19<0.0687 1 36<-0.0717 104 20 48<0.28 15 147 70<0.508 32<1.13 538<0.375 42<-0.0697 39<-0.288 0 27 11 -42 37 -16 -15\n\
-7<0.0826 76<0.75 1<-4 -45 11<0.195 93<0.75 9<0.077 1<-3.23 -17 0 -28 -28 -31 72<0.5 28<0.0873 1<-3.81 -25 105<0.5 -24 40<4.09 121<2.78 -11 15 36 59 4<-0.0297 2 93<1.75 38 -50 125<0.5 4<-0.0553 19<-0.19 28<-0.286 -8 19 11<0.311 114<0.5 7<0.506 25<0.85 1 12 24 105<0.5 -23 13 76<0.25 -19 3 25<0.45 76<0.25 -10 12 34<0.533 -5 -34 9<0.156 25<0.45 4 140 -15\n\
-1<-3.7 14<-0.0589 53<-0.0442 3<0.0533 -18 14<-0.186 -22 30 26 1<-4 43 31 1<-2.28 21<0.297 23<-0.366 236<0.375 20 -45 3<0.0533 3 10 94<0.5 4<-0.135 104<0.25 -1 29 31 -11 1<-0.49 307<0.375 117<0.5 5<-0.438 -20 24<0.555 4 8<0.0901 3<0.0461 23<-0.313 17 -70 -6 -1 3<0.0317 151<0.875 -90 -15 24<0.27 -21 24 23 23<-0.183 3<0.183 32<0.483 14 -7 -28 3<0.0612 -31 27<0.0155 2 -19\n\
-2<0.00634 9<0.0996 13<-0.112 -46 52<0.0158 70<-0.508 -23 9<0.0303 377<0.375 -42 64 5<-0.111 -39 53<-0.199 75<0.119 -12 45 -23 -20 13<-0.112 -30 29<0.95 -23 150<0.375 9<0.193 77<0.485 -12 30 70<-0.508 -8 28 24 27<0.35 2<0.245 179<0.5 13<-0.112 5<0.00367 -25 32 83<-0.304 0 9<0.267 14 82<-0.0278 14 79<0.382 91 12 -14 131<0.5 372<0.375 73<-0.244 83<0.152 40 0 19 -53 -32 78<0.5 -3 -33\n\
-2<-0.0224 2<-0.434 32<0.805 44<-0.29 -15 32<-0.483 -23 31<-0.076 -2 18 158<0.5 189<0.5 55<-5.59e-9 34 9 -4 36 21<0.297 2<-0.0643 126<0.5 32<-0.805 -18 20<-0.252 3 211<0.375 13 57 7<0.412 -7 21 7<0.165 -10 55<0.0522 -1 34 45<-0.101 78<0.5 15 -26 -19 7<0.061 25<0.45 89<0.5 102<0.5 -41 -8 -21 -53 4<0.0223 229<0.5 20<0.188 6<0.508 -10 -31 -33 25<0.65 -20 7<0.0826 -1 124 -41\n\
-17<0.582 96<0.5 9<0.193 6<0.416 25<0.85 89<0.5 15 80<-0.25 27 38<-0.0555 -9 5 3<0.0351 111<0.5 23 -39 3<0.07 72<0.5 14<-0.153 -37 -2 12 15 72<0.5 27 56<0.17 18 -19 119<0.5 -2 -43 108<0.5 72<0.5 30<0.0164 20 2 35<-0.309 -25 159<0.375 -1 68 99<0.52 91<-0.113 -17 -1 25 72<0.5 89<0.5 30<0.0498 47 23 19 89<0.5 40<3.66 245<0.5 -2 -36 100<-0.111 -18 20 24\n\
-18<0.18 5<0.0182 88<3.1 -39 13<-0.211 -45 72<0.5 95<-0.14 -17 9<0.035 -42 -18 8<0.0746 21<0.0291 31<0.0651 -3 63 -19 173<0.375 3<0.0461 -32 -10 53 24<-0.678 21 -8 5<0.00367 8<0.0746 11<-0.119 -13 3<0.145 70<-0.848 11<0.195 14 65 14 -25 13<-0.112 -29 57<0.598 9<0.0402 -23 106<0.5 9<0.0874 -20 1 36 8<0.265 31<0.152 12 -15 -22 30<0.0227 72<0.5 -6 41<0.0383 10 64 3<0.0809 4 25\n\
-0<-2.78 0<-3.68 -45 4<-0.0128 -12 -40 0<1.44 4<0.0223 28<-0.586 -19 0<-1.95 6<0.127 72<0.5 8 -7 144<0.5 -18 11 209<0.875 72<0.5 6<0.169 4<-0.0827 52<0.57 21 -16 98<0.5 102<0.5 20 -5 -3 1 223<0.875 32<-0.483 -22 100<-0.111 71<-0.382 124<1.13 33 -41 29<0.85 35<-0.539 41 -24 9 280<0.875 -2 28 44 -36 0<-0.969 -21 49<0.0382 35<-0.398 -28 21 -17 6<-0.102 7 78<0.5 30 -44\n\
-2<-0.084 19<-0.19 226<0.5 -25 27<0.00599 -17 11<-0.0398 -13 13 126<0.5 114<0.5 131<0.5 2<-0.678 86<-0.69 47 -15 52<0.428 -1 14 80<-0.75 -21 25<0.75 34<0.267 88<3.1 -54 19 40 -19 20 115<0.5 113<0.375 24 81 7 2<0.0167 2<-0.0224 18<0.21 13 2 9<0.0303 27<0.0211 30<0.0903 38 18 20 97<0.75 18<0.246 62<0.202 31 7 8 4 27<0.35 110<0.75 33<-0.204 2<0.245 13 -5 -1 -17 18\n\
-2<0.00634 9<0.0996 96<0.5 18<0.21 -38 57<1.08 -27 78<0.5 22<0.0204 74 -6 24<0.139 -37 42<0.0348 38 -45 2<-0.434 -32 17<0.63 23<-0.183 -19 10<0.786 -12 6<0.226 22 -13 -30 17<0.238 4 18<0.0797 -26 6<-0.424 22<0.159 -7 37 -10 2<0.245 9<0.193 65<0.432 24<-0.811 6<0.848 16 77 3 6<0.0791 0 16<-0.626 58 -26 24<-0.811 66 38<0.0416 79<0.127 16 -20 34 55<-0.397 37 5<-0.0397 1 19\n\
-5<-0.0397 19<-0.0886 22<0.0843 51<2.94 7<0.244 -9 132<0.5 23 -15 25 72<0.5 105<0.5 111 118<0.5 22 -11 -5 5<-0.337 12 78<0.5 1<-3.11 102<0.5 207<0.5 8 37 -25 191<0.5 211<0.875 598<0.875 -4 55 35 69 29<0.95 -30 -8 1<-3.7 72<0.5 -33 -11 97<1.25 5<0.0182 91<-0.113 34<2.27 67<0.522 5 27 -20 326<0.875 -12 38<0.185 35 -30 119<0.5 163<0.5 -24 68<0.245 -8 75 14 -25\n\
-17<0.681 10<0.657 25<0.95 78<0.5 89<0.5 98<0.5 29<0.95 12<0.34 157<0.5 -1 25<0.25 -21 69<0.0405 0 -103 94<0.5 -5 38 14 63 24<0.074 7 -18 23 7<0.061 24 165<0.5 24<0.074 12<0.483 -24 6 6 31 108<0.5 202<0.5 29<0.75 78<0.5 7 32 5<-0.438 29<0.95 38 -22 12<-0.409 16 3 -11 17<0.129 -22 -7 94<0.5 15<0.061 34 29<0.25 21<0.00464 -76 27 58<-0.0398 0 19 43\n\
-1<-2.98 5<0.00367 1<-3.59 -45 -30 -15 5<-0.0502 1<-0.49 5<-0.279 -34 1<-2.03 -21 -6 63<0.173 57<1.31 3 83<-0.0507 46 3 -10 1<0.217 19<0.0687 90<0.428 34<0.467 64<-0.723 56<0.305 9 47<0.115 144 25 15<0.587 24<-0.811 21<0.0585 54<-0.0154 -14 86 -26 12 -12 127<0.5 -3 12<0.29 21<0.195 20 -5 -12 -24 7<0.0173 -23 66<-0.444 -13 5<0.0448 7 39 35<-0.16 19 46<0.925 238<0.375 45 -55 -4\n\
-16<-0.0556 21<0.477 1<-3.81 25<0.95 -13 12 80<0.25 20<-0.252 49<0.91 2 43 30<0.547 12<-0.322 -1 1<-3.59 -4 37<0.148 76<1.75 6 23 19 29 70<-0.169 20<0.188 9 -24 -10 9<0.131 25<0.85 -14 20<-0.407 -35 19 -36 14<-0.0377 31<-0.345 -20 6<0.339 14<-0.353 112<1.75 26 -33 117<0.5 -2 102<0.5 25<0.95 2 24<0.185 64 5 -25 -16 25<0.45 1<-3.23 -33 16<0.609 -8 30<0.135 -39 31 -40\n\
-17<0.736 96<0.5 30<0.135 89<0.5 15<0.0971 90<-0.712 -8 27 11 81<-0.25 21 14<-0.0295 63<-0.451 -75 23<0.013 36 3 -3 106<0.5 29<0.75 27 232<0.5 30<0.236 9<0.0874 19 3 62<-0.182 -26 115<0.5 66<-0.222 -8 14 -4 -65 25<0.95 3 -31 69<0.232 351<0.375 74<0.0667 10 130<0.5 74<1 15<0.0786 26 29<0.25 -46 -4 12 17<0.154 -44 -2 -49 -7 106<0.5 15<0.061 34 29<0.25 -33 13 45\n\
-1<-2.83 1<-3.59 9<0.0402 -45 -26 4<-0.0643 -32 -15 4<-0.173 1<0.217 9<0.0996 -33 71<-0.51 35 -18 1 1<0.217 0<0.473 324<0.375 1<-2.28 4<-0.0643 -23 15<0.477 9 -16 131<0.5 157<0.5 19<0.0687 5 96<0.5 67<-0.313 -2 55 28<-0.0551 25 -12 100<-0.111 75<0.199 -43 50 41 -17 81 1<-0.49 -29 0<1.44 18 46<0.661 -33 36 58<0.222 35<-0.16 30<0.0287 66<-0.037 0 -54 17 27 98<0.5 46 12\n\
-2<-0.0165 5<-0.337 18<0.0262 4 22 126<0.5 114<0.5 2<-0.678 4<-0.0214 14 40 32<-0.805 -18 23<0.333 2<-0.111 88<3.1 25 9 5<-0.0925 16 34<0.733 48<-0.22 -21 -2 8 -2 10<0.928 -22 7 10<0.909 103<0.5 -19 30<0.0786 -24 100 4<-0.0553 166<0.5 22 -25 -15 15<0.118 30<0.068 -42 42<0.0348 -33 23<-0.183 -26 12 5<-0.0308 34<1.4 -12 42<0.0627 -5 36 6<0.169 151<0.375 4<0.0223 -15 -41 9 -34\n\
-17<0.63 23<-0.265 145<0.875 10 -35 10<0.537 25<0.95 8<0.122 108<0.5 9 479<0.375 53<0.168 -4 -32 45 16 33<0.0911 24<0.555 -22 26 6 28<-0.286 107<0.5 20 1 99<0.52 108<0.5 27<0.219 25<0.95 28<-0.00215 607<0.875 -1 -43 -17 10<0.9 49<0.315 22 -14 8<0.152 20 -23 76<0.75 16 -18 8<0.0566 -35 17<0.208 -19 244<0.875 -7 25 16 94<0.5 58<-0.0398 31<0.388 11<0.159 -6 23 -31 19 36\n\
-1<-2.98 1<-3.81 -42 4<-0.0643 -33 9<0.0303 -24 10<0.875 1 -22 13<-0.112 16<-0.396 -42 4<-0.173 -42 -9 1<-0.49 4<-0.0643 4<-0.201 -30 1<-2.03 -17 143<0.5 53<-0.284 -15 50 3<0.0498 -16 6<0.282 134<0.5 -3 89 30 96<0.5 21<0.297 1<-2.49 6 6<0.627 38<-0.481 -22 19 75<-0.0398 -14 103<0.5 88 -24 -13 -2 145<0.375 4<-0.237 -16 84<-0.104 213<0.375 80<0.25 16 3<0.0498 61 27 -10 12 75\n\
-0<-2.93 5<-0.0626 29<0.95 -43 50<-0.537 75 -5 0<-3.68 -41 -25 13<-0.211 211<0.375 28<-0.21 -5 32<2.09 18<0.835 32<-0.483 -22 164<0.5 24<0.074 92<-0.0442 -19 14 45<0.456 19 83 26 -36 65 59 13<0.0404 72<0.5 6<0.282 36<-0.0029 1<-2.28 25 6 5<-0.193 26<0.55 6 40 2 13<-0.0514 74 0<-0.138 -13 15 6<-0.237 -11 0<1.44 138<0.5 5<-0.231 2 -11 51<3.31 28 3 18 5<0.0864 -13 -44\n\
-1<-3.59 7<0.061 151<0.875 72<0.5 38 40<3.66 -2 29 7 26<0.55 268<0.5 39<0.0164 27 7 7<0.357 13 -77 3<0.0533 53<-0.0442 -32 122<1.25 9 -49 17 1<-0.974 65<-1.66 86<-0.23 28 -7 157<0.5 58<0.717 4 4<-0.0376 6 37 3<0.0533 26<0.25 4 -23 9<0.035 17 -13 3<0.0234 104<0.35 -36 27 230<0.5 90<-0.998 22 90<0.333 86<0.575 -4 45 -23 20<-0.145 58<0.222 14<-0.125 36 -16 -45 -38\n\
-4<-0.0553 4<-0.201 28<-0.586 56<0.305 -17 87 -35 89<0.5 3<0.0875 288<0.375 430<0.375 -26 43 79 91<-0.113 23 -16 114<0.5 149<0.375 271<0.5 3<0.07 -15 22<0.0843 -15 8 68<-0.252 -26 43 99<0.312 22 -30 -28 22<0.0843 81<0.75 73<-1.86e-9 8<0.0662 28<-0.00215 0 28 -4 6<-0.102 89<0.5 -12 21<0.0807 24 -9 -15 -23 7<0.0173 -25 26<0.65 6<0.848 -1 31<0.152 83 -11 3<0.145 254<0.875 7 96 31\n\
-15<0.0971 7<0.165 -34 15<0.0441 -27 -2 7<0.244 21<0.374 80<0.25 1<-3.7 7<0.0955 -14 8<0.218 12 -21 8<0.0823 22<0.0479 41<-0.46 -12 203<0.5 20 74 104<0.1 14 -19 441<0.875 0 28 -10 107<0.5 -31 -6 22<0.0976 32<-0.483 68<0.07 -36 12 29<0.75 107<0.5 -21 24 20<-0.196 9 20 21<0.477 8<0.36 29<0.95 1<-2.67 -14 38<-0.0793 -4 64 8<0.162 88<4.01 40 -11 44<-0.59 -57 -8 26 -31\n\
-31<-0.51 18 7<0.0519 123<0.5 89<0.5 227<0.5 162<0.5 20 38 137<0.5 -29 11 105<0.5 228<0.5 14 254<0.375 -41 66 70<0.508 116<-0.364 17 4<-0.0466 -1 -20 36 31<0.456 -4 4<-0.153 29 -50 125<0.5 45<-0.0304 257<0.875 -2 -51 119<0.5 141<0.5 7<0.244 114<0.5 4<-0.0128 13 -2 23 104<0.25 -2 89<0.5 20<-0.0979 -31 14 47<0.115 112<0.25 15 40 -12 -6 22<0.0311 8 -15 7<0.0713 3 -45\n\
-2<0.00634 5<0.00367 52<0.0158 5<-0.279 -39 74<0.133 -27 39<-0.288 57<0.836 -29 52 134<0.5 46<1.2 -20 32 66<-0.222 74 -13 89<0.5 115<0.5 -25 200<0.875 -11 52 2<-0.678 10<0.966 -36 50 435<0.375 0 67 67<-0.522 17 98<0.5 -13 4 80<-0.25 39<0.0164 73<0.0522 -29 9 66<-0.139 -10 29 63<0.13 31<-0.418 88<4.17 9 -19 5<-0.133 84<-0.208 30 -9 45<0.076 54<0.847 18 51 4 461<0.375 2 -44\n\
-15<0.141 5<-0.0397 31<-0.19 -20 -2 81<0.75 67<0.522 -35 23<0.095 -19 63 133<0.5 -21 90 3<0.113 19<-0.441 23 36<-0.0029 3<0.0573 111<0.5 8 5<-0.0397 39<0.345 46 -10 3 8<0.2 8<0.046 65 -9 61<-0.0925 -12 17 10<0.537 184<0.375 216<0.875 3<0.0533 61<0.449 -6 8<0.0901 71<-0.574 87 17 111<0.5 -14 118<0.5 -9 45 -11 41 32 86<-0.575 -11 81<-0.25 -7 8 90<0.428 139<0.375 -12 -56 23\n\
-31<-0.51 75<-0.167 0 20 23<-0.0675 7<0.126 209<0.875 70<0.508 32<0.483 23<-0.366 110<0.75 120<0.5 27 38<-0.293 -46 39<0.345 21 -35 -33 30<0.0786 12 -4 33<-0.17 11 6<0.226 -12 230<0.5 17 -51 33 -25 252<0.5 5<0.0864 3 -22 88 6<-0.0565 115<0.5 459<0.375 74<0.0667 599<0.375 11 -51 124<0.875 -17 6 -26 37<-0.17 3 -14 73<-1.86e-9 -3 70<0.508 133<0.5 8 24<0.139 33<-0.553 -60 11 -34 34\n\
-2<0.00634 22<0.0976 97<0.25 128<0.5 240<0.375 96<0.5 -29 2<-0.678 -37 -13 66 17 87<-0.456 133<0.5 -4 39<-0.0894 76 -2 292<0.375 -20 15 20<-0.565 21<0.0585 54 -7 74<0.4 16<0.0606 -15 5 62<0.081 127<0.5 -20 9 19 27<0.35 131<0.5 39<-0.288 206<0.5 47<-0.069 -19 8 58 42<-0.235 2<0.0381 1 22<0.0359 311<0.375 42 -32 17 29<0.25 27<0.0132 71 -13 9 97<0.75 20<-0.252 -27 27 -32 -17\n\
-2<-0.0165 13<-0.211 4<-0.0128 5<-0.438 86<-0.69 -58 39 10 39 3<0.0533 94<0.5 222<0.375 177<0.375 5 -10 55 5<-0.0397 102<0.5 4<-0.153 7 6<0.0791 62 26 -16 43<-0.0347 -28 10 94<0.5 21<0.297 43<0.312 48<-0.175 14 3<0.126 6 57<-0.359 45 -24 71<0.255 -10 25 166<0.5 141<0.5 -13 12 -45 3<0.07 1 -23 13<0 0<-3.68 -34 3<0.113 125<0.5 23<-0.427 -21 -3 26<0.75 -12 106 -30 -36\n\
-0<-3.38 1<-4 37 16 0<-2.46 8 4<-0.0376 19<-0.19 94<0.5 -5 12<0.537 -51 31 159<0.375 1<-0.974 94<0.5 17<0.0585 19 5 12<0.0322 -15 53<-0.133 -9 12 390<0.5 -6 19 43 28<-0.0921 22<0.0269 280<0.875 -5 -61 69<0.122 24 86<-0.115 14 178<0.5 -39 21 31<-0.29 17<0.582 -6 28 25<0.25 53<-0.133 -6 17<0.208 -11 94<0.5 12<-0.409 -2 7<0.188 28<-0.0127 -79 -41 -7 20 19<0 -2 -24\n\
-1<-2.49 1<-3.59 13<0.11 67<-0.314 -10 -38 16 13<-0.112 -39 0<-2.14 442<0.375 67<-0.314 27<0.0645 57<0.239 -11 10<0.75 18<0.0557 -18 65<0.185 7<0.188 56<-0.0565 12 64<0 205 -10 -11 20 8 -15 -9 86 3<0.0754 -28 -9 13<-0.112 19<0.0687 -21 23 1<0.217 134<0.5 0<0.473 106<0.5 19<0.0687 1<-1.73 -6 6 56<0.169 28 0 46<0.74 75<0.199 30 93 -17 -13 50<0.59 12 101 133<0.5 16 46\n\
-2<-0.0224 13<-0.211 10<0.9 10<0.896 188<0.5 11 48 5<-0.438 38 -85 28<-0.0127 11 41 21<0.297 122<0.75 95<-1.4 -21 185<0.875 320<0.375 3 49 36 59<0.0565 68<-0.14 3 25 -1 139<0.375 59<-0.452 20 25<0.65 20<-0.319 -31 59<-0.161 11 -13 9<0.131 0<0.473 3 37 -25 -66 5<-0.0397 34<1.6 20<-0.196 21<0.0291 -12 12 -16 6 6<-8.51e-9 34<1.07 -24 75<0.0597 90<-0.142 -21 15 -24 13<-0.112 3 -36\n\
-0<-3.38 9<0.0402 72<0.5 33 44<0.34 25 -46 13 0<-2.31 121<3.18 44<0.483 0 14 13 131<0.5 14<-0.0164 72<0.5 13<-0.0147 -73 19<-0.00116 5<-0.193 -23 28<-0.00518 126<0.5 -6 19 -14 451<0.875 3 -71 0<0.473 8 57<0.359 8 -20 53<-0.133 1 28<-0.119 4 39<-0.0164 -3 25<0.25 105<0.5 57<-0.598 -75 -26 89<0.5 9 -21 -6 25<0.85 80<-0.75 -15 120<0.5 27<0.0384 0<-0.597 26 70 5 2 -17\n\
-1<-3.11 9<0.156 1<-3.92 -42 -25 64<-0.467 63 -8 13<-0.112 1<0.217 -29 64<0.127 15<0.061 41 -20 51 1<-1.73 14<-0.125 -22 91<-0.113 110<0.25 9<0.113 -16 3 10<0.9 23<-0.499 68 -11 71 16<-0.396 -11 13 94<0.5 1<0.217 96<0.5 44<-0.402 -18 64<0.383 13 10<0.937 23<-0.224 8 108 -40 128<0.5 0 9<0.077 55 -7 16<0.113 28 63<0.173 11<0.046 0 87<0.152 26 -40 -16 46<0.407 73 9\n\
-0<-2.93 15<0.118 7<0.061 -46 -25 7<0.0955 -21 152<0.375 3<0.0654 36<-0.0029 40 0 7<0.275 -33 14 56 15<0.0786 11<0.119 -3 -24 3<0.113 36<-0.345 20<-0.252 2 23 28<-0.286 147<0.375 139<0.375 135<2.75 -3 -48 -48 7<0.061 -6 83 351<0.875 551<1.13 85<0.25 3<0.0461 111<0.5 4 33<-0.0637 50 9 -2 8 -37 38 90<0.333 109<0.5 22<0.064 111<0.5 11<0.195 15 -20 -27 28<-0.21 -42 -16 9 24\n\
-0<-3.38 0<-3.84 28 94<0.5 8 26 8<0.0566 0<-2.46 4<0.0469 -4 25 21<0.00464 38<0.185 3<0.103 -42 116<0.122 19 -42 5 -8 19<-0.19 10<0.928 107<0.5 21<0.0951 -3 16 3<0.0573 -28 -2 -19 22<0.159 38<0.272 79<-0.892 27 0<-1.95 588<0.875 6 -65 94<0.5 10<0.657 46<0.37 184<0.375 158<0.5 14 44 -29 62<-0.122 -36 -1 116<-0.121 -14 0 3<0.07 -16 12 11 119<0.5 -2 53<-0.199 20 -38\n\
-18<0.112 323<0.375 5<0.0182 88<3.1 -32 166<0.5 142<0.875 -22 0 227<0.5 -5 42 57<0.956 29<0.95 -32 13 -14 59 5<-0.0502 63<-0.026 49<0.21 112<0.25 23 -13 -6 78<0.5 -8 -24 72<0.5 7<0.0234 6<-0.102 3 -16 48<-0.476 -10 37<-0.17 -8 22<0.2 18<0.716 52<0.143 -2 26 25 30 6<0.339 217<0.875 57<0.956 2 6<-0.508 50 68<-0.14 42 233<0.5 12 -36 81 37<0.243 38 37<0.577 -15 62\n\
-15<0.0786 42<0.0348 -30 20<-0.407 26 -16 13<0 13<-0.211 280<0.375 10<0.9 10<0.896 3<0.0424 -3 17 8<0.36 -90 30 25 48 3<0.0533 19<-0.0155 94<0.5 11 6<0.282 199<0.875 8<0.114 85 39 24 -1 118<0.5 245<0.5 -6 11 94<0.5 43<-0.168 40 1 6<0.127 246<0.5 40 -44 0 94<0.5 103<0.5 21<0.374 142<1.13 3 45<-0.304 45 -36 -17 25<0.45 -18 115 3<0.0754 -6 -27 8<0.36 -20 33\n\
-0<-3.38 9<0.0402 26 36<-0.0029 -20 13 18<0.131 39<0.575 17<0.861 29<0.85 92<-0.132 34<1.33 -23 27 0<-1.52 32 262<0.375 57<-0.598 -45 19 -26 100<-0.111 114<0.5 233<0.5 -4 -34 16 5 23 -16 0<-0.138 23<-0.107 19<-0.0155 111<0.5 63<-0.026 -21 7 12<0.0322 -56 -1 7 3<0.0277 117<0.5 12<-0.322 22 77<-0.214 28 70<-0.847 -57 -15 12<0.0322 -82 -11 36<-0.0029 63<-0.026 -29 87<0.152 -3 -70 0 -15\n\
-1<-2.98 14<0.00225 1<-3.59 -36 -21 -7 1<0.217 7<0.244 18<0.0557 261<0.375 -12 62 27<0.219 106<0.5 14<-0.00484 1<-2.67 -25 30<0.204 109<0.5 2 -20 17 291<0.375 118<0.5 28<-0.286 -11 19 109<0.5 14<0.086 -9 41<-0.223 -8 28 29<0.35 116<-0.364 -34 72 29<0.75 -34 18 -24 22<0.0359 10 118<0.5 24 30<0.0498 -19 119 77<-0.142 -26 1 22<0.0976 -21 -4 84<-0.104 175<0.375 42<0.0095 35 9 -36 9\n\
-0<-3.53 15<0.118 -41 -19 15<0.0786 7<0.0826 -29 -11 7<0.506 93<0.25 126<0.5 95<-1.4 65<0.185 -2 -43 0<-1.75 129<0.5 7<0.165 199<0.875 -2 -18 107<0.5 -3 21 207<0.5 50<-0.161 -12 66 -16 222<0.375 8 46 48<-0.364 0<-0.597 20 -11 50<0.741 201<0.875 -10 7<0.0826 -18 99 -48 35<0.185 105<0.5 219<0.375 -9 31 12<1.13 6 -54 -20 38<-0.203 425<0.375 38 -59 160<0.375 5 12<0.626 51 -37\n\
-19<-0.0886 117<0.5 47<0.115 21<0.0193 -7 6 -17 18<0.0557 17 384<0.875 -53 -14 42<-0.0697 25<0.35 117<0.5 33<-0.0255 155<0.5 7 74<1.4 105<0.5 -19 7 41 48<-0.175 35<0.318 -29 33<0.0911 -36 24 -2 28<-0.0423 -17 23 19<0.0687 6 35<-0.539 27 -19 78<0.5 21<0.0291 66<-0.222 140<0.375 3 -25 19<0.00222 13 -17 65<0.555 48<0.14 2 46<0.74 -14 12 22 144<0.5 20<0.134 21<0.239 4 20 22 31\n\
-13<-0.112 9<0.131 -29 -5 9<0.0996 80<0.25 8<0.218 85<0.25 0<-3.53 -20 25<0.25 65<-1.66 -41 39<0.115 13 -6 -6 22<0.0414 -22 -4 363<0.375 3<0.0498 -42 -20 108 3<0.0234 115<0.5 36 -7 374<0.375 -1 49 165<0.5 26<0.25 -11 9<0.193 0 8<0.152 11<0.159 25<0.25 12<0.626 31 139 10 147<0.375 84<0.104 46<0.661 26 -24 -34 26<0.95 -65 0 25<0.45 4 52<0.143 65 3 31<-0.51 -18 21\n\
-2<-0.0165 20<-0.252 23<0.713 0 -20 2<-0.678 20 113<1.13 36<-0.145 19<-0.0886 29 11 138<0.5 36<-0.0029 267<0.5 157<0.5 0 12<0.34 39 -10 25 60<-0.678 35 -2 172<0.875 77<0 42<0.0095 33 7 4 -36 -22 7<0.061 26<0.45 0<-3.23 -27 49<0.91 80<0.25 0<-0.138 24<0.0123 -21 38<0.0979 22 -20 49 -27 74<0.467 3 129 -41 2<0.0866 36<-0.0353 75<0.299 18 -23 -6 42<0.0348 -24 20<-0.471 55 -8\n\
-1<-3.81 2<-0.0119 7 28 32<-0.805 13<-0.0514 48 11 79<-0.892 101<-0.132 33 -18 32<1.45 55<-0.397 12<0.733 -12 51<3.31 -33 23 95<-1.4 21 1<-2.49 79<0.382 22<0.2 38<0.333 2 22 119<0.5 -11 -64 11 24<0.27 117<0.5 32<0.161 102<0.5 8 -13 15<0.141 35<0.133 27<0.219 38<0.185 -7 31 28 44 4<-0.201 -21 -4 33<-0.127 -39 -3 8<0.0566 -33 169<0.5 52<0.428 -11 26 31 147<0.875 -12 31\n\
-1<-2.98 5<0.00367 1<-3.92 -39 0<-3.09 -10 -27 -5 13<-0.112 4<-0.173 -42 11<-0.0797 -34 18<0.0947 -25 1 4<-0.173 145<0.375 -14 60<-0.0678 -7 114 55<-0.397 19 76<0.75 21<0.112 6<-0.237 0<1.44 18 64 192<0.5 6<0.627 45<-0.395 19 2 22<0.00566 79<-0.382 -24 91<-0.791 6 92 9 -11 5<0.0864 17<0.105 13 98<0.5 3 -17 213<0.875 21<0.374 7<0.0234 -20 37 -11 87 124<1.13 -8 45<-0.213 -29 42\n\
-13<0 125<0.5 13<-0.211 8<0.0823 85<0.75 123<0.5 60 -4 59 9 11<0.359 28<-0.286 141<0.5 -17 7 159<0.375 19<-0.0155 72<0.5 8<0.265 12 34 48<-0.364 14 20<-0.471 -39 -5 164<0.5 239<0.875 411<0.375 -4 99 73 16<-0.1 43<0.052 16 20<-0.145 -5 46<0.74 6 39 34<0.867 -15 4 -36 -14 26<0.85 -6 106 19<-0.19 35<-0.539 -51 30 16<-0.1 71<0.0255 121<1.19 4 -25 84<0.312 19 -53 -33\n\
-15<0.0786 16<0.47 371<0.375 21 156<0.5 32 -89 80<-2.25 42 3 190<0.5 42<0.0627 31<0.388 155<0.5 65<-1.29 18 109<0.5 15<0.645 56<0.508 31<-0.51 178<0.5 24 -21 -4 15 -12 20<-0.471 -20 10 126<0.5 114<0.5 31<-0.19 -1 20<-0.407 5 171<0.5 -12 -28 20 19 64<0 120<0.5 6 -22 19 7<0.412 252<0.5 412<0.875 4 52<0 -92 31 86 20<-0.0979 0 83<0.0217 355<0.375 -15 73 -53 18\n\
-4<-0.201 3<0.0389 -42 78<0.5 -12 -35 13<0.00935 4<-0.0643 10<0.711 13<-0.211 -42 -15 287<0.375 77<0 138<0.5 -15 48<-0.272 107<0.5 85<0.25 17<0.63 113 -4 -13 -4 -10 31<-0.152 19 -5 65 35<0.318 110<1.25 338<0.375 0 72 25 93<0.75 -26 14 260<0.375 17<0.861 32<1.61 110<0.25 4<0.0865 17<0.208 20 123<0.5 -6 22 -8 37<0.122 51 77<0.143 -16 69 -10 -39 93<0.75 115 43<0.173 64 -35\n\
-2<-0.0165 7<0.506 139<0.875 222<0.875 252<0.5 19<-0.19 10 126<0.5 188<0.5 78<0.5 7<0.165 2<-0.293 6<-0.17 0 16 31<0.318 58<0.167 5 83<0.253 -17 28 -15 86<-0.115 202<0.5 7 -17 14 53<0.0946 129<0.5 -15 49 14 13 119<0.5 17<0.302 -3 -20 20 -62 37 184<0.375 28<-0.00215 -57 -7 48 18 7<0.061 138<0.5 -30 89<0.5 -22 -1 6<0.508 52<-0.392 -24 229<0.5 -3 7<0.0826 -15 51 -26\n\
-0<-3.68 12<0.34 12 31 36<-0.0029 253<0.5 10<0.896 114<0.5 12<0.0322 106<0.5 -9 3<0.0654 4<-0.0553 -31 42<0.251 -80 -4 -3 7<0.0363 24 -7 6<-0.61 -34 19 10<0.9 72<0.5 7 38 4<-0.106 232<0.5 -12 -91 2 71 14<-0.00484 19<-0.0155 53<-0.0442 -11 21<0.297 40<3.26 18 -2 21 0<-1.95 17 29<0.95 -13 9 53<-0.133 69<0.202 11 -5 28<-0.21 9 4<-0.173 9 40<3.35 72<0.5 -4 -30 -4\n\
-4<-0.237 93<0.25 -37 -13 18<0.0797 21<0.297 240<0.375 13<-0.211 -42 93<0.75 139<0.375 12<0.537 -15 -34 39 6 67 118<0.5 -11 15 5<-0.0397 54<-0.0154 13<0.0404 2 41<-0.0203 4<-0.00422 96 -15 -15 316<0.375 13<-0.211 -30 -8 20<-0.0103 -2 111 7<0.0234 133<0.5 89<0.5 165<0.5 -19 12<0.136 -18 38 4<0.0865 29<0.25 -38 290<0.375 7 79 -21 29<0.35 82<-0.333 102 24 10 19<0.0687 7 42<-0.0697 40 12\n\
-11<0.359 21<0.659 7<0.244 16<0.609 6<0.169 109<0.5 11<-0.518 87<0.152 -25 48 41<0.345 181<0.5 7 43<0.173 84 5 -13 26<0.75 43<0.052 40<3.58 41<-0.126 52 8 -12 -12 -28 155<0.5 257<0.875 -12 50 86<0.345 -2 53<-0.132 -11 53 -19 41<0.0744 18<0.131 123<0.5 4 -11 6<0.627 11 -35 95<-1.4 -31 16 -19 16<-0.0153 73<0.313 94<0.5 18<0.0676 138<0.5 1 36 7<0.214 -20 7 -24 -35 -24\n\
-0<-3.68 2<0.00634 28 9 36<-0.0029 126<0.5 226<0.5 -17 74<0.267 30<0.0287 20 -11 2 19<-0.441 -14 8 32<0.161 347<0.375 23<-0.366 14 19<0.0687 30<0.00949 -2 19<-0.0155 -1 11 -14 -88 79<-0.892 99<0.104 -20 38 21<0.374 99<-0.312 98<0.5 17<0.63 172<0.375 95<-0.42 -5 18 34<0.533 -44 72 57<0.956 -26 28 80<-0.25 21 -16 17<0.238 -2 79<1.15 58<-0.359 21<0.0291 -15 -77 35<-0.309 -33 -9 40 11\n\
-5<-0.0764 9<0.0996 88<3.1 3<0.0533 -39 -15 22<0.0359 87<-0.456 149<0.375 -13 30 -27 77<0.0475 198<0.375 -17 40 7 3 17<0.795 16<-0.265 323<0.375 22<0.0359 -14 0 68 212<0.375 260<0.375 131<0.5 228<0.5 447<0.875 71<-0.326 -5 259<0.375 103<0.5 67<-0.522 12<-0.498 -19 31 398<0.375 4 -29 38<0.0979 -17 18 47 52 24 39<0.115 -31 14 38<-0.203 -18 16<0.77 86 -20 42 391<0.5 67<-0.314 11 -33 28\n\
-2<-0.0165 8<0.36 8<0.0901 39<0.0796 34<1.73 2<-0.293 23 4<-0.00422 10 -11 -13 13<-0.211 48 15 201<0.375 146<0.875 7<0.214 -2 105<0.5 13<-0.0514 9 89<0.5 4<-0.237 35 -1 24<-0.0427 -8 4<-0.0827 -40 132<0.5 44 -39 4<-0.135 24 6<-0.339 19<-0.00116 40 -9 -9 -26 7<0.126 6 97 113<1.13 6<-0.424 -7 205<0.5 26 -13 -26 15<0.118 30<0.0587 -34 -14 13<0.0404 33<-0.243 -11 34<0.867 -3 13 -30\n\
-1<-3.81 7<0.061 2<-0.0294 9 123<0.5 31 -5 24<-0.157 25<0.75 2 -26 15 1<-0.974 210<0.875 24<-0.37 57<-0.119 139<0.375 11<0.23 31 -2 -41 4 57<-0.598 -19 271<0.5 204<0.5 1 33 7<0.0713 38<0.333 -2 -77 124<0.875 -88 -7 6<-0.0565 1 -78 2<0.0381 24<-0.678 -34 5<-0.0925 35<0.0442 -7 6<-8.51e-9 2 44<0.29 91<-0.678 51<3.58 -12 149 36 -6 24<0.185 -7 -29 99<0.52 289<0.875 0 -46 29\n\
-1<-2.98 5<0.00367 1<-3.92 -38 2<0.00122 -23 1 0 2<-0.293 146<0.875 1<-0.49 200<0.875 -27 -1 3 66 27<0.157 186<0.375 42<-0.121 97<0.25 5<-0.0626 -12 10 70<-1.86 -38 436<0.875 102<0.5 65<-1.29 -13 26 -8 78 12<0.626 106<0.5 5<0.0448 254<0.875 -1 -51 88<3.8 27 2 60<-0.113 62<0.284 57 1 44<0.121 27 -20 2<0.00634 -3 115<0.5 75<0.0239 80<1.75 81 19 7 -7 49 46<0.0617 -14 3\n\
-15<0.0786 5<-0.0397 49<-0.21 17 20<-0.319 17 -17 -30 28<-0.586 141<0.5 -25 5 5<-0.438 26<0.25 -8 1<-2.67 46<-0.231 -40 13 32 52<-0.463 57<-0.359 35 -14 139<0.875 36<-0.0029 8<0.046 108<0.5 1 77<-0.143 -11 87 20<-0.145 1<-1.73 5 164<0.5 -24 -1 62<0.226 6<-0.17 -4 12 20 210<0.875 11<0.159 6<0.508 3 120<0.5 -16 66<-0.0555 49 -32 -5 6<-0.0565 3 84 57<-0.119 41 28<-0.0921 -62 -14\n\
-36<-0.0029 55<-5.59e-9 53<0.662 307<0.375 -12 22 25 102<0.5 143<0.5 12<0.0805 13<-0.0514 29 -27 36<-0.0717 75<-0.427 53 -25 16 13<-0.0147 -6 105<0.5 18 4 -18 36<0 15<0.118 98<0.5 148<0.375 16 -26 80<-0.25 27 -7 32<-0.483 16<-0.546 38 8 95<-0.14 -2 50<0.443 100<0.111 7 33 105<0.5 12<0.483 4 112<0.75 -23 -67 12<0.626 4 27 102<0.5 75<0.299 55<-0.397 -31 -3 15 120<0.5 -21 -112\n\
-1<-3.11 9<0.193 1<-3.92 -34 2<-0.0294 -25 -8 114<0.5 37<0.33 10 79 -22 2<-0.0643 1<-1.73 2<-0.293 -29 -10 27<0.219 2<-0.678 40<4.37 -18 65 134<0.5 6<-0.283 58<-0.12 -2 37<0.284 39 0 0 28<-0.119 122 6 -33 27<0.35 65<0.432 67<-0.314 168<0.375 56<0.424 21 50 49<-0.14 -45 31<-0.114 -20 52 19<0.0687 6 107<0.5 43 7 63<0.312 89<0.5 -14 37<0.213 1 31<-2.13e-9 28 0 -22 -11\n\
-2<-0.0165 13<-0.211 38<-0.481 41 9 72<0.5 6<0.127 36<-0.0029 98<0.5 22 7<0.275 -3 23 181<0.5 69<3.73e-9 10 -1 55 2<-0.204 7 -9 7<0.0173 40<3.26 2<-0.0643 21<0.239 57 -7 -21 95<0.14 -2 47 320<0.375 5<0.162 6<-0.17 16<-0.47 -20 89<0.5 11 75<-0.0717 55<0.0209 45 -20 -19 60<0.249 168<0.875 -4 20 19 -37 46 13<0.0404 6<0.226 98<0.5 36<-0.0353 10 -10 5 13<-0.112 8 -23 -33\n\
-11<0.359 6<0.169 19<-0.0406 104<0.25 74<1 145<0.375 249<0.5 -8 -42 60 -33 63<-0.026 41<-0.115 82<0 27 -45 -37 63<0.208 16 -17 458<0.875 24<0.074 32<-0.483 18 120<0.5 0 11 38<0.151 3<0.126 5<-0.0166 -4 74<0.533 -12 -31 9 8 -25 24<0.185 1 120<0.5 86<0.115 6<0.339 11 33 -12 71<-0.255 -68 2 65<-0.185 71<-0.255 10 64<-0.0765 -33 41<0.148 8 -31 76<1.25 13 64<-0.212 -29 9\n\
-2<0.00122 13<-0.112 -27 9<0.0303 65<0.555 105<0.5 9<0.00878 21<0.0351 76<0.25 45 -8 -11 -22 12<0.34 21<0.239 -17 51<3.74 -25 38 -35 69<-0.122 -38 42<0.105 59<-0.339 -17 44<0.725 74 -29 -18 198<0.875 18<0.331 96<0.5 -12 54<-0.254 -13 86<-1.03 41<-0.294 138 12 113<1.13 12<-0.0146 15 -5 55 8 41<-0.294 -33 52 27<0.35 88<3.8 41<-0.575 -22 13<-0.0147 -2 76<0.25 22 -3 448<0.375 4 83 -14\n\
-3<0.113 215<0.875 38<0.272 277<0.375 190<0.5 105<0.5 1 3<0.0533 26<0.85 42<-0.0697 14 1 7<0.061 -22 102<0.5 33<0.411 3<0.0175 -44 3<0.0277 61 30 -20 -22 89<0.5 451<0.875 -13 57 8<0.2 26<0.45 12 8<0.114 -40 -6 7<0.0296 -15 3<0.0948 3<0.07 36 6 58<-0.179 -4 80 -18 29 144<0.5 -4 -29 69 26<0.75 90<0.333 165<0.5 -12 89<0.5 38 -2 25 7<0.214 -41 218<0.375 -14 52\n\
-0<-3.68 1<-4 27 8 79<-0.892 87<0.152 28 -39 32<1.13 204<0.5 32<-0.805 31<0.0651 0 31 95<-1.4 20 518<0.375 31<-0.51 91<0 11 -27 16<-0.546 176<0.875 45<0.152 36<-0.345 -17 3 152<0.375 6 85<2.25 49 13 -29 6<-0.151 66<0.222 46<0.555 -6 -16 16 122<0.75 3 -8 40 26 100<0.111 109<0.5 79<0.637 -3 14<0.0146 -36 27 4<-0.00422 8<0.152 68<-0.0467 -39 16 -30 -56 4<-0.00422 18 -19\n\
-1<-2.49 2<0.00122 9<0.113 7<0.165 1<-3.23 9<0.0226 -31 -10 -6 -32 -3 188<0.5 7<0.0363 -10 56<0.509 5 52 38<-0.35 132 21 13<-0.211 9<0.131 -25 42<0.0348 35 -22 111<0.5 2<-0.678 130<0.5 -27 86<0.115 -5 102 287<0.875 1<-1.73 2<-0.0382 -12 121<2.25 16 -3 16<0.18 133<0.5 8 27 42<-0.121 45<0.0507 15 -15 58<-0.0398 13<0 -27 6 2<0.0381 25 -4 43 9<0.0463 28<-0.119 73 10 66\n\
-2<-0.0165 32<-0.805 3<0.0573 -36 -2 220<0.375 21<0.297 173<0.875 32<1.45 3<0.113 22<0.2 271<0.5 4 75 6<-0.61 -22 43 25<0.85 84<-0.146 -19 5 -25 155<0.5 68<0.607 7 -32 25 -37 3<0.07 25<0.35 1<-2.67 -28 -3 72<0.5 26 0<0.473 -10 25 81<2.25 35<-0.265 4 47<0.345 -24 18 -64 36 3<0.0948 0<-3.84 -23 58<0.717 2<0.0866 44<-0.161 21 0 34<0.867 -28 -1 -39 32<-0.805 34 -25\n\
-75<0.299 18<0.131 16<-0.0153 8<0.114 256<0.375 144<0.5 16<-0.1 -3 19 40<2.92 66<-0.037 -90 -8 -8 -49 122<0.75 172<0.375 5 32 8<0.152 11<-0.359 -34 16 -5 337<0.5 25 48<-0.364 -88 9 11<-0.269 5<0.0182 11 -20 3<0.0277 117<0.5 43<0.052 -24 108<0.5 14 8<0.0823 -40 17 -40 289<0.375 -1 -44 150<0.375 11<0.311 21<0.239 -1 22 380<0.875 8<0.0566 37 14 -76 43<0.128 227<0.5 -36 38 4\n\
-18<0.0797 134<0.5 3<0.0461 240<0.375 -26 53 15<0.587 -19 120<0.5 118<0.5 -10 25<0.65 -2 23<-0.0285 -1 46 97<0.25 -39 49 10<0.75 9<0.00606 66 -30 70 27<0.157 110<0.75 8<0.36 23<0.013 9<0.113 32<1.13 374<0.375 -7 61 11 48<0.476 6 36 8<0.098 10<0.875 25 4 27<0.096 -1 25 -25 20 46<0.0617 3<0.145 -24 35<0.0883 27<0.35 19 -33 84 97<2.25 -8 48<-0.0467 0 82<-0.5 -43 47\n\
-2<-0.0165 20<-0.252 0<0.473 0 65<0.185 -19 1 32<-0.805 -21 214<1.13 5<-0.337 98<0.5 95<-1.4 -54 8 25 8<0.0901 81<0.25 61<0.629 30<0.0227 70<-0.847 38 1 20<-0.17 18 -15 86<0.115 90<-0.142 -48 5<-0.0308 54 6 66<-0.194 7 136 21 90<-0.428 14 139<0.875 18<0.449 0 4<-0.0376 18 -19 -33 -64 4<0.0223 20<0.0565 49<0.91 2<0.0866 1 0<-0.969 -21 0 37 66<0.222 44<-0.0537 4 -22 34 -32\n\
-0<-3.84 12<0.402 8 31 347<0.375 79<-0.892 87<0.152 28 -40 32<1.13 19<-0.441 3<0.0654 -17 37<0.122 -15 19 32<-0.483 13<-0.0147 34 4<-0.0214 12 37<0.182 1 -51 3<0.0948 4<-0.237 507<0.875 26<0.25 27 4 -86 23<0.013 75<-0.427 17 0 42<-0.0697 4<-0.0553 -5 3<0.0461 71<-0.0637 -54 -18 -10 -1 10<0.943 7 -10 90<0.998 109<0.5 33<-0.0255 2 -20 3<0.0809 68<-0.0467 -39 2 -50 58<-0.299 -29 24 -89\n\
-1<-3.11 5<0.00367 1<-4 -36 -18 7<0.0713 -8 19 8<0.36 5<-0.133 1<0.217 9<0.0996 1<-2.28 24<-0.811 24 -33 -9 3 47<-0.069 47 84<-0.26 39 -10 94<0.5 19<0.0687 11<0.0171 103<0.5 539<0.875 -7 64 12 24<0.185 2 5<0.0864 128<0.5 84<0.104 7 138<0.5 11 62 67 -13 68<-0.252 -9 18 24<0.879 9<0.035 81<-0.75 68 8<0.0566 36 1<-0.49 -6 75 5<0.00367 11<-0.156 8 74 -11 -48 -27\n\
-0<-3.68 -23 28<-0.395 145<0.375 56<0.254 -6 -27 -59 85<0.25 87<0.76 133<0.5 6<0.282 41<-0.161 -3 5 0<-0.138 -11 69<-0.284 73 5 31<0.456 37<0.213 -6 74<0.667 -25 8<0.122 85 -7 50<0.29 -12 57 180<0.5 38 -27 281<0.875 31<0.0304 159<0.375 608<0.375 13 -9 -47 28<-0.00518 392<0.5 -3 73 38<0.111 20<0.0969 167<0.875 112<0.75 77<0 24 6<0.627 68<0.3 20 -13 -41 55 -26 -2 -3 46\n\
-0<-3.84 38<-0.0555 25 67<-0.314 -21 12 79<-0.892 86<-0.575 33 -2 204<0.5 100<-0.333 68<-0.14 71<-0.0255 -8 63<0.208 -49 2 9<0.077 28<-0.0551 13 -3 34<0.467 73<-0.0348 3 -55 -6 70<-1.86 84<-0.052 45 8 166<0.5 23<-0.366 144<0.5 0<-2.62 19 24<-0.37 -7 9 38<0.111 39<-0.0894 9 -40 21 16<0.18 0 28<0.222 -9 16 22<0.0269 71<0.0255 -17 28 35<-0.353 -5 65<0.555 68<-0.14 -3 30 -20 24\n\
-18<0.0557 21<0.297 186<0.375 -21 51 134<0.5 39<0.0164 -13 23<0.199 -1 32 10<0.711 -20 98 5<-0.0626 63<-0.026 434<0.875 18<0.284 80<0.25 24<0.0123 -31 2 68<0.14 35 -20 49<0.0382 33<-0.382 -16 39 1 5<-0.279 -16 122 -12 72<0.5 162<0.5 49<-0.42 -9 5 -18 68<-0.14 39<0.46 18 74 100<-0.333 34<0.467 52 85<0.25 91<-0.565 39 2 -21 19<0.0687 34<2.07 110<0.25 -2 10<0.909 5 57 -27 24\n\
-15<0.0441 -22 28<-0.286 141<0.5 166<0.5 -9 15<0.532 -4 -53 19<-0.0155 32 -4 19<-0.0886 72<0.5 16 20<-0.471 -19 6 183<0.375 0<-2.14 15<0.118 5<-0.023 -5 -29 398<0.375 129<0.5 135<0.75 -5 121<2.78 84 -1 21 42 32<-0.483 -17 355<0.375 91<-0.113 46<-0.555 22 74<0.2 28<-0.0127 21 4 64<-0.51 -21 2 8<0.0901 137<0.5 -5 26<0.85 27 -12 88<3.1 77<-0.0285 28 0 239<0.875 -8 69 25 111\n\
-0<-3.84 38<-0.167 29 27<0.00599 23 -1 31<-0.51 16<-0.396 -8 11 18<0.0797 201<0.375 3 30<0.0786 352<0.875 1 -94 167<0.375 -61 30 19<-0.0886 111<0.5 21<0.0152 -16 -1 199<0.875 -46 -8 25<0.1 95<-0.14 54<0.339 18<0.613 42<-0.235 18<0.18 -11 -58 18<0.112 38<-0.111 -1 -64 -12 4 9 71<0.191 -4 22 133<0.5 0<0.473 137<0.5 578<0.375 3 52 -6 57<0.956 -2 -31 19<0 15 4<-0.0376 19 -42\n\
-4<-0.237 68<0.358 -30 1 79<1.15 4<-0.0376 26<0.95 276<0.875 10<0.75 -7 29<0.45 -33 27<0.157 83<-0.253 24 6 -9 52 124<1.13 58<0.0239 -18 -2 24 26<0.75 309<0.875 76<0.75 133<0.5 110<0.25 128<0.5 212<0.375 0<-3.53 -19 56<0.0847 21<0.374 6 -29 -11 60 47<0.0383 65 -17 10<0.75 -14 29<0.1 -60 38 29<0.35 61 25<0.25 17 113<0.875 -25 46 166<0.5 -19 20 76 24<0.879 13 -36 -36\n\
-15<0.0441 19<-0.19 9 -27 2<0.245 28<-0.586 83<0.101 87<-0.456 -40 291<0.375 -15 60 10 175<0.875 36<-0.345 26<0.35 -11 130<0.5 22 59<-0.113 -22 11 19<-0.0886 6 126<0.5 2<-0.0294 279<0.375 177<1.13 112<0.25 26<0.25 332<0.5 172<0.875 10 -28 -11 -1 135<1.25 14 -26 -17 -51 15<0.118 -18 177<0.375 -5 262<0.375 110<1.75 -4 78 54 201<0.875 -11 81 24<-0.185 164<0.5 49 -13 50 562<0.375 -22 27\n\
-1<-3.92 7<0.061 81<2.25 13<-0.0514 -24 27 -35 24<-0.0427 19<-0.00116 -30 0 11 12<-0.409 111<0.5 22<0.0976 1<-1.73 67<0.313 26 37<-0.284 -41 13 60<-0.565 -33 56<-0.557 34 3 65<-0.74 34 5<-0.161 13 30<0.0498 24 69<0.17 16<0.18 9 14<0.175 -27 33 -32 8<0.0901 292<0.375 56<0.508 24<0.879 -105 30 17 -10 -13 70<0.508 41<-0.575 9 146<1.13 -2 37 41<0.46 15 33<-0.28 17 65<-1.66 25 -108\n\
-1<-3.11 1<-3.92 -28 0<-2.46 162<0.5 89<0.5 7<0.0363 -5 4<-0.0934 -4 38<0 54 11 -10 -28 -20 13<-0.112 15<0.0441 4<-0.0643 -10 50 -19 4<-0.298 -23 192<0.5 186<0.875 129<0.5 33<0.411 139<1.13 56<0.848 89<0.5 12<0.626 8 337<0.5 25 120 1<-1.73 -4 7<0.412 77<-0.0712 -2 13 43 27 52 56<0.0339 8 -19 0<-2.62 14 -37 47<-0.192 -20 64 12<0.34 2 75<0.119 -34 82<-0.185 -41 33\n\
-2<0.0167 222<0.875 15<0.0441 -17 23<0.427 175<0.375 348<0.375 583<0.375 14<-0.476 98<0.5 1 23 1 35 80 29<0.95 -42 129<0.5 19<-0.0155 66 16 116 166<0.5 56<-0.226 23<0.542 6<-8.51e-9 -9 52 -24 94<0.5 244<1.13 5 -27 112<1.75 -17 61 44<-0.0537 36 -30 145<0.875 45 -30 11<0.263 154<0.5 -9 69<3.73e-9 84<0.104 15<0.194 44<-0.402 -5 129 40<3.35 91 19<-0.00116 57 -39 -9 84<-0.0347 -22 26 -29\n\
-15<0.0786 10<0.928 10 -4 21<0.297 32<0.805 10<0.9 10<0.896 4<-0.153 105<0.5 10<0.786 20 -5 18<0.0676 12 -10 -2 103<0.5 105<0.5 43 15 -32 7<0.126 11 21<0.0152 -25 85<0.25 3 -23 70<-1.86 98<0.5 44 -38 86<-0.23 6<0.0791 7<0.0826 49<0.42 42<0.105 29<0.85 -4 -33 -5 9 -1 57<0.359 47<-0.161 30 -37 41<-0.223 23 2 -14 107<0.5 14 178<0.5 86<-0.23 200<1.13 7 -48 -15 12\n\
-17<0.795 3<0.0612 46<0.0617 43<-0.0347 16<-0.396 -29 27<0.12 42<-0.0149 37 -3 -24 -19 23<0.013 16<-0.546 -28 21<0.0951 241<0.875 60<0.249 17<0.411 5 -17 14<-0.0295 55<0.157 -28 52 104<0.25 57 -18 11<0.119 -3 67 -14 42<0.0627 43<0.227 14<-0.476 -37 34<1.87 119<0.5 26 -6 17<0.411 63 0 -2 -6 289<0.375 20<-0.282 46<0.231 14 -2 23<-0.499 10 -2 38 120<0.5 67<-0.522 9 -32 23<0.333 -2 77\n\
-3<0.113 437<0.875 15<0.0441 -15 363<0.875 99<0.312 22<0.2 3<0.0654 6<-0.508 -5 340<0.375 23<-0.366 -4 117<0.5 5 6<0.127 3<0.0351 36 12 24<0.27 7 -35 -31 117<0.5 272<0.5 2 108 -19 47<0.207 12 52 -6 -51 31 25<0.75 15<0.141 41<0.0383 -33 42<0.0906 -28 73<0.0209 4 124 32<1.45 46<0.37 -10 23<-0.224 24<0.0123 16 -45 20 20 118<0.5 30<0.236 -30 30<0.271 49 180<0.5 -27 46 -41\n\
-79<-0.892 87<0.152 27 -36 4<0.0865 18<0.131 39<0.345 216<0.875 429<0.875 3 22 -35 568<0.375 40<3.58 48<-0.476 -42 -12 5 44 6<-8.51e-9 3<0.0317 21<0.112 77<-0.142 -7 11<-0.269 4 -38 13 115<0.5 21<0.0238 60<0.0282 4 150<0.375 30 -27 168<0.375 -10 11 -8 114<0.5 65<-0.185 11<0.046 1 -19 35<0.0883 11<-0.206 160<0.375 22 -42 137<0.5 2 -11 13 85<0.75 21 -14 11<-0.269 -32 165<0.5 19 -15\n\
-2<0.00122 5<-0.279 -21 41<0.115 17<0.795 130<0.5 2<-0.434 167<0.875 160<0.875 -28 34<1.53 -28 39 84<0.104 96 -18 17<0.336 33<0.574 49<-0.42 -10 9 -32 -6 6<-0.424 35 36<-0.145 50<0.161 7 84<-0.173 -14 98 50<-0.354 46 -8 -25 5<0.0182 -16 6<0.627 -4 47 65<0.432 81<-0.75 50<0.161 6 36 6 49<-0.358 -19 116<0.122 84<-0.052 84<-0.146 6<0.226 11 -43 50 -27 33<0.411 233<0.5 10 -28 -24\n\
-5<0.0864 19<-0.0886 132<0.5 255<0.5 66<0 10 70<-0.508 28<-0.286 -32 31 -14 -40 68<-0.14 33<0.319 27 -61 91<0.113 71<0.0255 -21 20 33<-0.0637 74 -24 80<0.25 90<0.333 278<0.375 305<0.875 137<0.5 -3 33<0.127 4<-0.00422 9 -10 -6 90 23 4<-0.0214 67<0 43<0 12 5<-0.438 35 -17 54<-0.254 -14 22 26 23<0.542 120<0.5 11<0.119 5<-0.337 39 0 -10 -19 -29 11<0.119 28<-0.119 -24 11 -33\n\
-36<-0.0029 126<0.5 -5 4<-0.106 -3 12 14<-0.00484 32<-0.483 25 5 4<0.0865 79<-0.892 101<0.265 32 -28 101<0.265 230<0.5 12<0.483 86<0.575 120<0.5 -6 41<0.46 9 -56 29 111<0.5 4<-0.0643 -5 3<0.0277 107<0.5 6 63<-0.624 32 -72 41<-0.256 4 -31 104<0.25 42 -26 -36 78<0.5 131<0.5 169<0.5 1 112<0.25 35 -15 55<-5.59e-9 46 2 6<-0.0565 12<-0.322 5 41<-0.575 29 -26 2 58<-0.299 -20 15\n\
-1<-2.83 5<0.00367 1<-3.59 -23 4<-0.0643 194<0.875 -19 84<0 -23 106 -1 51<3.98 4<0.0865 18 -19 -10 2<-0.293 146<0.875 1<-2.03 -31 21<0.659 88<3.98 -21 -2 16<-0.546 51 -27 121<3.18 -1 64<-0.212 -11 122 4<-0.201 16<-0.626 39<0.23 -10 120<0.5 103 -25 -17 52<0.285 88<4.9 28<0.222 65<-0.185 12<0.869 7 50 2 -10 80<0.75 10 20<0.0226 80<1.25 60 -29 87 102<0.5 19<-0.19 63 16 -15\n\
-15<0.0441 21<0.0585 -27 154<0.5 -9 54 21<0.374 85<0.25 19<-0.0886 6<0.416 8 115<0.5 14 -31 25<0.1 53<-0.238 -10 12<-0.322 -14 41<0.192 264<0.5 10 -43 29<0.45 -15 41 -5 188<0.5 184<0.375 6<0.627 95<-1.4 -28 5 157<0.5 -7 -52 38 14<-0.0589 4 25<0.45 29<0.95 35<-0.398 76 -9 12<0.161 28 41<-0.388 -11 87 -16 141<0.5 284<0.375 113<0.875 -9 -29 20 19<-0.0155 31 359<0.875 -9 56\n\
-1<-3.81 19<-0.0406 -8 13<-0.112 12<0.733 4 52<0.0855 -84 16 52<0.143 4<-0.0214 6<0.416 6 28 28 12<0.161 75<0.239 -37 25 10 101<-0.398 4<-0.0128 14 -10 4<0.0865 18<0.131 189<0.5 14<-0.0164 125<0.5 75<-2.48e-9 62<0.17 5 247<0.5 -9 -102 7 -57 -4 100<-0.111 0 81<0.75 12 51<4.37 63 -2 6<0.416 24<0.185 94<0.5 30<0.236 4 -7 12<0.0322 -27 -3 34<1 -3 -17 24<0.349 1 28 8\n\
-1<-3.11 5<0.00367 1<-3.92 -30 0<-3.23 1 -18 9 5<-0.279 1<0.217 -18 31<-0.0415 88<4.37 62 -16 -11 221<0.875 18<0.0557 134<0.5 86<-0.115 -15 1 0<1.44 68 -20 5<-0.0502 214<0.875 28<0.222 1<-2.28 -13 3 -28 54 217<0.875 3<0.0424 111<0.5 115<0.5 11<0.046 60<0.249 -3 52 96<0.5 37<-0.0228 63<-0.156 4 28<0.0396 127 -14 25 11 -2 31<0.152 63<0.312 84<-0.0347 26 122 -30 -12 3 73 37\n\
-3<0.113 19<-0.0155 103<0.5 53<-0.284 55<0.522 17 -46 21<0.195 12<0.537 205<0.5 22<0.0359 90<-0.998 -49 3<0.0573 88<4.15 16 56<0 61 17 94<0.5 20 -22 3<0.0424 -12 7 -22 -9 -7 60 21<0.659 211<0.375 93<1.75 547<0.875 122<0.75 129<0.5 -2 16 6 31 -14 22 -20 26<0.75 90<0.618 72<0.5 151<0.875 -20 21<0.0193 -18 26 114<0.5 9 -23 57<0.359 53 -8 248<0.5 103<0.5 -14 -51 -50\n\
-79<-0.892 59<-0.0377 -4 100<-0.999 42 5 0<-3.84 12<0.402 203<0.5 110<0.75 102<0.5 10 -67 -78 -49 25 23<0.713 23<-0.0285 47<-0.0383 82<-0.599 -20 6 184<0.375 0 -37 82<0.111 11<0.159 43<0.543 12<-0.409 117<0.5 11 -35 24<-0.37 0<-0.969 17<0.0345 -33 12 88<3.9 -19 2 21<0.0351 48<-0.315 -16 1 245<0.5 141<0.5 -7 -26 -28 18 100<-0.111 -6 8 82<0.333 -19 2 24<0.27 1 120<0.5 30 -43\n\
-13<-0.112 15<0.0441 15 5<-0.438 -49 -17 134<0.5 4<-0.298 -27 13<0.00935 142<1.13 330<0.5 448<0.375 148<0.875 353<0.375 -3 57 19 60 4<-0.0643 -18 58 28<-0.018 4 58 82<0.167 72<0.5 11<0.645 29<0.85 -42 102<0.5 15<0.707 -4 18 81 -47 54<0.847 41<-0.256 9<0.0262 45<-0.152 -41 78 150<0.375 -30 51<3.84 -40 48 35<-0.0994 31 3 72 51<4.21 49 4<0.0469 30 -32 28<0.0174 16<0.18 60 -21 -35\n\
-11<0.23 38<0.272 146<1.13 8<0.0823 33<-0.411 4<-0.0466 75 -21 21<0.195 16<0.0606 118<0.5 12 62<0.122 15 16<-0.265 32 70 -2 -4 16<-0.265 58<0.279 171<0.5 45<0 85<0.75 -5 7 250<0.5 -9 23 -12 0<-0.969 -7 23 4<-0.0731 45<0 29<0.85 -11 85<0.25 33<-0.382 21 1 22 37<0.243 29 -5 -3 -54 -6 16<-0.15 38<-0.203 8<0.141 45<-0.101 -5 44 3 -4 4<0.0469 81<1.25 -12 25 -38\n\
-55<-0.397 24<0.669 75<0.0239 45<0.0507 42<-0.104 62<-0.0243 10 -42 -5 37<0.0945 54<-0.0847 12 -32 17 63<-0.104 505<0.875 9 -66 62<0.425 82<0.259 -15 -59 20 56<0.169 4 53 38<0.222 0<-4 13 21<0.297 19<-0.441 -10 23<0.542 -1 120<0.5 12 -21 49<0.0382 0<-0.969 121<3.58 52<0.238 154<0.5 18 -18 -18 33 55<0.0522 -4 19 292<0.375 -3 -41 522<0.375 21<0.00464 12 46<0 154<0.5 5 39 -6 60\n\
-2<0.00122 22<0.0359 0<-2.62 -20 2<-0.0498 2<-0.434 -25 0<-0.138 -12 10 0<-2.14 -1 17<0.129 -20 35 8<0.36 237<0.875 17<0.795 35<-0.464 84<0.381 18 -26 134<0.5 119<0.5 -3 49<-0.14 163<0.5 43<0 56<-0.226 137 9 28 -17 2 39 -23 42 -26 17<0.0345 26<0.25 0<-3.38 54 -25 25 72<0.5 0 17<0.238 55<-5.59e-9 5 85<0.25 -20 35 49<0.588 22<0.0359 99<-0.104 8<0.046 -35 20 42 10 -8\n\
-2<0.245 15<0.0441 130<0.5 -25 68<-0.0467 68 -6 28<-0.586 -14 67<0.522 277<0.875 347<0.875 11<0.359 23<0.427 6<0.508 23<-0.499 65<-0.185 11 298<0.5 -18 31 238<0.875 60<0.339 167<0.875 270<0.5 498<0.875 4 81 92<-0.398 -44 2<-0.0498 41<0.0744 -27 12 24 -19 68<-0.42 53 11 31 2<-0.111 23<-0.224 27 40<3.08 27 185<0.375 -15 59 -19 -5 -6 78 135<0.25 299<0.5 35 -58 -26 12 11<0.119 -3 -30\n\
-36<-0.0029 98<0.5 -7 10<0.9 8 26<0.85 56<-0.508 28 -1 -12 25<0.1 17<0.18 10<0.75 278<0.875 16 74 43<0.208 54<-0.339 -47 -10 7 123<0.5 246<0.5 6<0.169 83<-0.456 15 24<-0.432 8 -14 0<-2.62 22 -2 38 68<-0.607 -46 64<0 82<-0.377 -45 17<0.681 -2 10<0.711 -45 4 10 36<0 43<-0.0347 54<0.644 98<0.5 18 55<0.105 10 -41 -16 4 10<0.896 9<0.267 -7 82<-0.111 -7 -55 3\n\
-1<-3.36 9<0.0226 -24 5<-0.0764 -18 137<0.5 -4 40<3.58 -4 144<0.5 29 134 4<-0.298 -25 5<-0.0397 1<-1.73 111<0.5 9<0.0996 1<-2.28 -28 63<-0.451 65 -13 -4 9<0.0402 -5 74 23<-0.183 -7 128<0.5 17<0.63 10 -20 24<0.0123 -7 87 416<0.375 78<0.5 2 21<0.374 29<0.75 70<-1.19 48<-0.364 41<-0.0493 142 -12 -18 -32 1<-0.974 300<0.5 11<0.263 18 40<4.02 21<0.0585 42 -3 69 -18 -10 -20 39\n\
-3<0.0875 36<-0.345 11 101<-0.398 -12 251<0.5 72<0.5 6<0.627 67<0.522 4 21 -16 29<0.25 101<0.265 84<-0.0347 62 13 -10 29<0.55 -22 6<0.0339 121<1.19 -13 434<0.875 1 -37 210<0.375 221<0.375 1<-0.974 0 18 -59 86 15<0.335 76 15 111<0.5 54<0.339 48<-0.14 24<0.349 4<-0.237 25 9<0.0463 151<0.875 84<0.0624 15 -20 48 90<0.333 48<-0.42 -2 -21 30 18 -8 41<0.148 -25 28<0.00104 -6 53 -24\n\
-36<-0.0029 44<0 119<0.5 4 -14 12<0.483 7<0.0519 6 44<1.13 176<0.875 -14 -74 19 160<0.875 247<0.5 9 77<0.143 -141 21 -36 36<0 30<0.00949 171<0.5 116<-0.364 19 246<0.5 -2 33 74<1.67 116<0.364 131<0.5 64<0 12<-0.698 35 16<0.0606 -25 -53 -4 108<0.5 99<-0.104 21<0.134 -73 11 23 61<0.555 80 -30 2 56 295<0.5 322<0.375 5 52 49<0.7 -9 -65 119<0.5 -3 47<-0.345 28 -26\n\
-13<-0.112 66<-0.0555 -7 -23 100<-0.333 133<0.5 95<0.7 65<-1.66 -16 8 -37 7<0.061 10<0.657 95 22 12 73<-0.0665 136<0.875 8<0.0566 38<0.0185 0<-3.09 -23 62<0.202 30 156<0.5 4 -71 41<-0.0493 50 -1 557<0.375 179<0.5 -3 176<0.875 7 59 60<0.0282 69 -10 108<0.5 65<-0.555 -10 57 43<0.173 20 -38 341<0.875 97<0.25 51<3.58 5<0.00367 -19 163<0.5 7 -40 -3 80<0.75 63<0.312 8 -13 -11 69\n\
-0<-3.84 -23 2<0.245 8<0.36 21<0.239 318<0.875 49<0.91 67<-0.941 -16 8<0.0901 23<-0.107 -4 26<0.95 61<0.449 74<0.2 124<0.375 -4 32 24 71<0.0765 38 40<3.08 61 -8 -14 7<0.188 8<0.186 0 -12 2<-0.293 -4 87<0.76 55<0.313 42<-0.47 -22 47<-0.402 -20 7 31 68 17 98 139<0.375 0<-1.52 -14 15<0.259 20 45<0.253 0 61<0.872 -25 36 -48 26<0.75 2 11<-0.119 47 42<-0.235 -26 20 -15\n\
-70<0.508 32<1.13 4<0.0865 137<0.5 37<-0.219 9 29<0.65 16<-0.328 25 2 23<-0.0675 45<0.152 122<0.75 3 8<0.301 -8 -50 33<-0.17 27 3 87<-0.76 -14 296<0.5 -2 25 8<0.0901 23<-0.427 9 246<0.5 29<0.35 32<0.161 -65 31 -14 32 122<1.25 37<0.0081 106<0.5 83<-0.152 2 40<3.26 116<-0.364 31 44<0.161 -21 -78 -14 4 5 47<-0.0383 22<0.064 16 -59 -26 30<0.0287 23 2 -7 66<0 21 -16\n\
-1<-3.59 5<0.00367 -19 3 27<0.157 28<0.00638 90<0.618 134<0.5 31<-0.51 20<-0.565 22 15<0.38 -23 11 281<0.375 10<0.858 5<-0.0626 -3 26<0.75 371<0.375 73<0.403 68<0.3 10 -4 -22 35<0.185 84 -40 24<0.139 28 26<0.95 39 -19 -1 -43 31 27<0.096 -21 50 91<-0.565 16<-0.546 -29 10<0.463 -29 101<0.265 55 56<0.0847 30 1 24<-0.811 37 27<0.0285 121<2.25 60 74<0.4 -36 36 -8 5<-0.0308 -18 0\n\
-2<0.245 7<0.244 15<0.061 -19 26<0.35 21<0.239 5 107<0.5 -22 0 7<0.0437 26<0.75 -9 -36 125<0.5 5<-0.0925 4 32<1.13 111<0.5 -14 261<0.875 4 -20 15 30<0.0786 -18 4<-0.0643 7<0.126 -20 66 4<0.0223 10<0.928 151 14 -36 26<0.35 14<-0.153 -11 17 10<0.937 10<0.896 32<-0.805 -31 10 10<0.9 105<0.5 14<-0.476 34 -38 7<0.275 -26 15 7 4<-0.0214 39<0.345 17 -35 77 11<0.119 -3 -30\n\
-18<0.0676 40<3.71 1 8 23<-0.224 145<0.375 3 66<-0.139 -67 23 70<0.508 42<-0.157 11<0.12 11<0.076 -10 -30 37<-0.284 19 -3 339<0.375 74<0.2 68<0.812 91<0 0 21 -16 140<0.875 91<-0.791 4 66<-0.244 56<0.339 64<-0.297 24 119<0.5 62<0.425 -38 19 35 34 23<-0.0675 83<0.0217 -11 32 163<0.5 110<0.25 233<0.5 -26 -83 9 4 11<-0.269 33 37<0.182 -34 15<0.141 45 -20 37 112<1.75 20 -47\n\
-18<0.0676 39<0.0796 3<0.0533 -26 51<4.37 48<0.0467 -22 1 8 92<0.132 -9 93<0.25 175<0.375 -9 65 39 4<-0.201 80<0.25 -22 31<-2.13e-9 23 -17 20<-0.565 9<0.0262 2<0.0381 -29 23 36 31<-0.51 -10 63<0.104 212<0.375 450<0.375 42<-0.121 529<0.375 8 93<1.75 79 -25 31<0.152 10<0.9 32<1.13 -3 124<0.875 7 65 30<0.178 5 25 20<0.264 -9 22 52 40 461<0.375 3<0.07 197<0.875 -10 54 3 -40\n\
-3<0.113 0<-3.84 -18 72<0.5 30<0.155 3<0.0533 42<-0.0697 63<0.13 51<4.43 65<0.555 0 47 30 6<0.508 40 -19 1 5<-0.0166 -12 30<0.0421 25<0.35 16<-0.265 -8 0<-2.14 -7 34 -33 65<0.432 34 -5 105<0.5 70 45<0 64<-0.51 -13 15 28<-0.157 -27 7 170<0.5 129<0.5 6<-0.17 -7 1 172<0.375 33 -50 21 72<0.5 0<-1.52 -30 -7 25<0.35 57<-0.119 43 11<0.263 10 -19 10<0.966 -16 44\n\
-17<0.0345 59<-0.188 103<0.5 -15 -59 117<0.5 27<0.00918 383<0.875 24 -57 -6 -29 27<0.219 17<0.861 23<0.713 32<1.13 552<0.375 7<0.0234 138<0.5 13 170<0.5 -2 51<4.53 100<0.444 29 -50 12<0.626 3 -97 318<0.875 -1 -58 55 28<-0.286 9 100<-0.999 10 101<0.663 4<-0.0128 -11 44<-0.161 18 42<-0.287 6 0<-3.68 17 -48 1 20<-0.471 28 4 231<0.5 16 -59 39<0.046 69<0.446 16 -15 39<0.23 -20 7\n\
-13<-0.112 -14 1<-4 327<0.375 -26 52 27<0.157 110<0.75 148<0.875 323<0.375 6<-0.237 0<1.44 162<0.5 70<-1.86 -23 9 -17 130<0.5 15<0.707 38 -28 78 70<-0.508 145<0.375 0<-2.14 3<0.0389 -23 7 -11 47 13<0.00935 1<-3.23 22<0.0151 -27 1 117<0.5 2 22<0.0359 104<0.35 5 14<-0.0377 -10 115 14<-0.0377 72 13 17<0.536 54<-0.254 -39 15 6<0.0791 7 67 48 29 70<0.508 26 -33 17<0.0345 21 -8\n\
-2<0.0866 220<0.375 222<0.875 101<1.19 173<0.875 20<-0.252 0<0.473 0 102<0.5 -19 17 0<-3.84 -22 7<0.244 20<0.0969 70<-0.848 2<-0.0382 56<-0.373 -17 12 48<-0.54 -9 38 308<0.375 1 35 -5 422<0.375 252<0.5 25<0.35 1 102<0.5 39<0.23 48<-0.0467 203<0.5 19 -38 47<0 -5 36<-0.0145 47 5 64<-0.0425 8 -23 35 -65 78 -31 2<-0.678 -62 29<0.95 -48 -3 33 30 0<-0.969 -20 73<-0.313 -22 9\n\
-411<0.375 145<1.13 211<0.875 4<0.0865 276<0.875 462<0.375 19<0.00222 1 119<0.5 -2 4<-0.00422 -14 -49 60 41<-0.256 20 350<0.375 -43 34 130<0.5 75<0.0239 22<0.0127 58<-0.0398 48<0 60<0.113 -85 -3 2 1 92<-0.398 -24 18 150<0.375 40<4.02 77<0.333 39 -3 7<0.0826 15 -52 -29 24<-0.185 4 -46 77<-0.0285 -42 92<0.132 24<-0.811 -36 10 48<-0.62 43 -51 60<0.249 75<0.119 355<0.375 31 -38 72 -41 -64\n\
-2<-0.0382 214<0.875 76<0.75 62<0.081 -8 3 28<-0.286 7 282<0.375 115<0.5 -23 -6 80 62<0.0405 -10 61 27<0.35 24<-0.811 27<0.219 17 -22 288<0.875 259<0.375 254<0.375 25<0.55 197<0.875 270<0.5 91<-0.565 70<-0.847 22 28<0.0174 -2 19 -2 22 27<0.0285 24<-0.432 -29 49 -27 55<-0.564 32 9<0.0874 117<0.5 -26 12<-0.242 38 -10 0 9<0.077 -40 6 82<0.037 44 -7 53 93<1.75 -20 58<0.222 -13 34\n\
-3<0.113 195<0.875 234<0.375 19<-0.0155 72<0.5 105<0.5 25<0.45 -14 74 3<0.0573 26<0.85 14<-0.0295 0 35<7.45e-9 35<-0.199 21 113 2 45<0.0507 32 3 4<-0.135 14<-0.153 27 -12 -5 154<0.5 10<0.9 -9 25<0.35 -18 11 19 22<0.2 -1 32<0.805 31 -1 61 10<0.6 16<-0.626 -51 40 22<0.0843 13 47 26<0.75 11<0.159 165<0.5 1 61<0.37 6 65 57<-0.119 37 42<-0.104 16<-0.0153 16 -31 -32 -24\n\
-11<0.418 36<0 36<-0.0029 17<0.208 31<0.0304 157<0.5 -10 -34 -2 126<0.5 79<0.382 -7 62<0.365 113<0.875 5 17<0.269 -16 44 -14 71<-0.0255 97<1.25 27 -11 2 25<0.1 188<0.5 292<0.375 71<-0.0255 140<0.875 -2 -23 54<-0.169 311<0.875 -7 63 67<0.522 14 57<1.55 -39 28 41<0.148 41<-0.256 35 49<0.315 202<0.5 -120 4 -10 16 3<0.0424 -2 33<-0.102 -10 -41 4 -7 57<-0.359 -27 422<0.375 8 -67\n\
-13<-0.112 137<0.5 4<-0.173 -29 -5 -29 27<0.35 4<-0.298 -22 324<0.375 29<0.65 6<-0.283 60<0.249 1 59 39<0.23 -20 8 37<-0.17 -5 100<-0.333 12 88<4.55 52<-0.0475 165<0.5 -4 22 22<0.0843 11<0.23 114<0.5 52<0.57 4<-0.153 51<3.84 4 48 4<-0.0466 -2 6<-0.508 0<-0.138 22 90 9 -24 -20 -8 11<0.263 146<0.875 10 64 16<0.0606 56<0.305 -8 48 43 -5 16<-0.708 -8 80 92<-0.133 7 -25\n\
-3<0.0948 125<0.5 397<0.375 1 53 30<0.0786 24<-0.0427 -32 0<-2.46 -22 25<0.25 100<-0.111 -23 135 -15 4<-0.0214 5<-0.0308 84 11 133 26<0.75 0<-2.78 32<-0.805 69 -23 77<0.485 68<-0.14 36<-0.0717 -37 37<0.0945 3<0.103 62 9<0.077 -15 3<0.183 81<-0.25 -36 62 -23 -11 379<0.875 55<-0.157 84<-0.146 -1 21<0.0951 47 8 339<0.375 6<0.169 8 57<-0.119 32<0.805 -23 67 -20 78 60 -17 5<0.0864 -12 -43\n\
-196<0.375 36<-0.0029 27<0.0645 -5 226<0.5 6<-0.237 11 -19 10 138<0.5 36<0 24<0.555 55<-0.397 -8 5 6<-0.0565 48<-0.175 -13 19<0.00222 21 -27 29 163<0.5 41<0.0744 3 24<0.139 8<0.114 12 -20 -39 -24 85<1.75 72<0.5 29<0.25 36 70<0.169 35<-0.398 13 74<0.267 85<0.75 116<0.122 12 -11 -20 -16 27 41<0.253 71<0.0255 -12 9 55<0.0522 54<0.0242 100<-0.555 -64 -5 -65 54<0.509 18 -57 8 -57\n\
-4<-0.237 -18 186<0.375 18<0.0557 8<0.174 26<0.75 109<0.5 150<0.875 30<0.00949 -40 -16 31 16<-0.792 -32 40<3.66 71<0.0765 44<0.402 13 78 -32 -19 1 3<0.113 -3 6<-0.237 66 3 4<-0.0643 54<-0.17 84<0.312 12 -17 26<0.85 -1 325<0.375 -15 34 4<0.0865 42<-0.235 12 37<0.0675 35<-0.0994 16<0.354 11 41<-0.0767 26<0.95 -7 34 -20 6<-0.424 17 69<0.232 -21 5 8 58<-0.359 36 30<0.0287 -23 -1 37\n\
-7<0.214 26<0.35 22<0.0976 1 34<2.27 22 -29 7<0.0437 26<0.75 -11 -40 90<-0.142 -18 176<0.375 -2 7<0.061 -27 53 89<0.5 0<-1.52 19 2 10<0.909 10<0.896 114<0.5 26<0.35 -13 256<0.375 77<-0.143 -8 16 -54 151<0.375 -18 44 105<0.5 10<0.9 7<0.506 -43 25 -4 22<0.0976 14<-0.186 24 -16 121<1.99 -28 14<-0.186 -42 59 29<0.85 -14 115<0.5 164<0.5 -73 -2 140<0.375 20 77<0.0713 -15 30\n\
-122<0.75 41<-0.575 11 25<0.1 47<0.115 23<0.095 -2 54<0.644 -11 -49 4<-0.237 0<-0.597 12 56<-0.283 -14 93 101<0.398 -2 24 278<0.375 22<0.0204 44<0.29 3 0<-1.95 144<0.5 27 -10 47<0.253 48<-0.14 -17 11 28 115<0.5 126<0.5 248<0.5 4 -10 0<1.44 25<0.65 40 10 90 56<-0.0565 41<-0.115 75<0.119 54<0.0726 -18 12 5<-0.279 -30 15 44<0.402 -22 3 1 75<0.299 -37 37 5<-0.0925 -10 0\n\
-1<-3.59 9<0.0402 34<1.33 52<0.143 -31 50<0.161 -31 5<-0.0502 -30 77<0.142 50<0.59 55<-0.244 -19 4<-0.0934 1 151 -3 -8 13 1 4<-0.201 3<0.0389 54<-0.17 1 -44 272<0.5 267<0.5 45<0.456 -17 1<-1.38 -22 107<0.5 -21 124 130<0.5 -5 34<1.13 -22 62 87 324<0.375 221<0.875 310<0.375 47<0.345 77<0.214 218<0.375 1 -22 47<0.115 11 241<0.875 50<-0.354 31 160<0.875 -19 31 44 -7 -45 32 46\n\
-2<0.245 101<1.19 90<0.142 181<0.5 255<0.5 95<-1.4 31<0.0984 -2 116<0.364 -45 19 122<0.75 219<0.375 223<0.375 41<-0.575 -14 -1 66<0 40<4.17 47 -50 -28 29 4<-0.135 39<0.345 19 52<0.0158 7 -37 49<0.7 1<-3.23 40<3.98 1 66<-0.037 -6 59 -8 23 -34 51<4.37 55 -18 114<0.5 4<-0.0297 5 87<0.152 15 58 -17 42<0.174 -24 18 4<-0.201 116<-0.122 -35 40 87<0.152 24<0.432 -27 7 43\n\
-23<-0.265 4 24<0.074 111<0.5 10<0.537 17<0.238 12<0.626 24 -4 12<-0.322 29 100<0.111 11<-0.359 -53 -4 25 7<0.506 2 -16 12<0.483 45<0.076 33<-0.0637 4<-0.173 -1 -36 37<0.182 0 -33 1 15 23<0.427 97<0.25 34<1.13 101<0.265 -3 63<-0.364 -32 19 7<0.0826 49<0.42 60<-0.188 -7 -43 10 31<0.152 -15 16 61<0.333 -25 29<0.75 157<0.5 -21 -102 -3 144<0.5 50<-0.354 -32 14 33<-0.0637 -71 -5\n\
-1<-3.59 5<0.00367 -17 9 8<0.36 57<-0.359 12<0.733 -20 95<-0.42 48 -10 27<0.157 110<0.25 139<0.375 276<0.375 23<-0.0675 -1 12<0.34 111<0.5 41<0.115 8 5<0.0182 -18 57<0.836 32 -22 8<0.265 54<0.169 34 -2 118 0<-2.46 80<0.25 -5 36 -11 32<0.161 1 56 12<0.29 5<-0.0308 44 -15 43 12<-0.322 -15 0<-1.52 101<0.132 6 52 189<0.5 -13 22 68<0.812 -7 86<-0.69 -51 5<-0.0166 -4 56 -19\n\
-3<0.07 107<0.5 29<0.75 -17 68<0.607 142<0.875 32<-0.483 -23 3<0.0389 68<-0.14 -26 -2 5 13 31<0.0651 2 -32 15<0.38 23<-0.313 -6 32<0.483 28<-0.018 89<0.5 31<0.263 63 0 269<0.5 21 -41 14 141<0.5 40<3.98 -2 32 -29 48<0.651 175<0.875 0 31 23<0.427 68<0.98 57 -28 -13 106<0.5 85<0.25 -5 28<-0.157 61<-1.49e-8 141<0.5 -39 10 -4 45<0.608 12 -21 4<-0.0643 -6 14<0.0146 -29 36\n\
-146<1.13 20<0.395 293<0.375 216<0.875 19<0.00222 183<0.375 0 -69 119<0.5 29<0.75 27 42<-0.0697 17<0.63 112<0.25 43<0.253 -30 46<0 23 -27 39<0.046 40<3.84 31 -18 56<0.424 -41 31 21 228<0.5 3 -40 115<0.5 5 45<-0.152 5 -43 429<0.375 17<0.105 -40 15 -61 46 133<0.5 100<-0.333 25<0.1 6<0.627 -34 25 48<0.651 26 -29 20 48<-0.22 45<-0.532 33 118<0.5 -21 -88 29<0.25 -52 20 39\n\
-4<-0.298 -23 47<0.437 27<0.35 97<0.25 35<-0.0662 195<0.375 24<-0.811 4<-0.0297 6 7<0.0234 1 59 4 -30 21<0.134 6<-0.237 20<-0.17 -10 37<-0.17 -9 14<-0.0589 -4 40 70<-1.86 30 343<0.375 39<0.46 -20 15 50 46<0.0617 75<-0.12 16 -19 62<-0.182 -35 20 42<0.0627 109<0.5 39<0.046 297<0.5 27<0.0781 23 7 -31 3 -6 6<-0.283 66<0.037 17 55<0.194 -38 21 -7 -10 520<0.375 84<-0.589 36 -15 80\n\
-13<0.0404 13<-0.112 4<0.0469 351<0.375 20<-0.407 -8 188<0.5 60<-0.452 25 92<0.609 109<0.5 4<-0.0553 11 -14 -6 35 26<0.75 39 2 47 33 125<0.5 21<0.659 318<0.875 130<0.5 49<0.91 0 52<0.0475 29 -4 48<-0.364 4 4<-0.298 33<0.127 26 -34 182<0.5 -21 2 92 -16 26<0.85 -4 13<0 76 4<-0.0214 -38 8<0.0823 -37 99 4<0.0223 60<-0.339 -36 20<-0.0678 33<-0.204 -9 28 -19 236<0.375 -39 48\n\
-174<0.875 2<0.245 31<0.388 31<-0.51 11<0.311 91<0 4 34<0.733 -4 -77 21 55<-0.397 46<0.555 -16 28<0.0174 -3 30 32<1.13 2<-0.149 32<-0.483 24 95<-1.4 39 2 6<-0.151 43<-0.168 8 -8 79<-0.127 104<0.25 -20 7 137<0.5 169<0.5 4 32 11<-0.269 17 28<-0.071 -26 -4 28<-0.395 45<-0.101 42 -2 79<-0.892 17 -13 120<0.5 7 37<-0.219 -52 -2 131<0.5 63<0.25 119<0.5 -2 23 24 58 -66\n\
-27<0.35 18<0.0557 93<0.25 22<0.0414 -20 121<2.78 51<4.21 69<0.365 -7 18<0.0262 -4 87 97<0.75 34<0.733 -16 88<4.46 64 -12 116 34<1.53 -29 17 4 237<0.875 31<-0.51 16<0.47 -16 10 45<0.0507 343<0.875 31<0.646 4 -22 51<4.17 52 -3 18<0.331 3 51<4.53 45<0.608 -21 27 12 76<2.25 53<-0.442 -15 92 -3 82<-0.5 -54 78<0.5 31<-0.19 86<-0.575 45 -33 93<1.75 -3 53<-0.331 -5 56 -26\n\
-13<-0.211 182<0.5 85<0.25 31<0.0984 47<0.207 -6 24 16 6<0.282 140<0.375 13<-0.348 47<0.172 -6 41 61<-0.629 -37 61<0.872 41 -22 24<-0.259 -43 10 38 -5 13<0.0404 125<0.5 31<0.646 11<0.159 6<0.627 64<-0.51 157<0.5 -12 16 6<-0.508 -4 43<0.543 60<0.452 4 26 -15 86<-0.23 -38 96<0.5 -15 24 258<0.375 -4 47 5<-0.337 25 -14 25<0.85 43<0.052 32 -16 30<0.0349 -29 76 2<-0.149 5 -21\n\
-9<0.0226 86<0.575 1<-2.83 15<0.061 85<0.75 32 -33 4 4<-0.0466 55<-5.59e-9 47<-0.0383 0 20 -4 36<-0.0029 -27 -5 24 22<0.0127 -9 30<0.0164 14 85<0.75 55<0.383 35<-0.16 28<0.222 28<0.00638 0 232<0.5 -14 28 39<0.0796 99<0.52 82<0.037 34 -25 -66 -19 6<-0.17 22<0.159 105<0.5 10 -6 15<0.477 -6 -43 10<0.289 62<-0.122 -34 2 12 -14 44<0 29<0.85 45<-0.0304 -17 32 -3 4<-0.173 -22 -6\n\
-17<0.861 174<0.375 67<-0.522 17<0.269 26<0.25 -15 65<-1.11 -15 70<0.508 13 -41 65<0.432 334<0.5 25<0.35 48<-0.364 73<-0.0665 18 48<-0.7 15 98 70<-1.19 34<0.933 22 90 -2 2 64<-0.51 142 24 0 17<0.0585 101<-0.398 -42 117<0.5 34<0.267 -30 10 52<0.143 21 37<-0.0521 -7 47<0.253 137 -4 19<0.0687 395<0.875 59<0.452 33<0.0425 88<4.64 0 -11 -8 2<0.0381 -1 34 44 110<0.25 4 40 56 -21\n\
-215<0.875 7<0.214 6<0.169 52<-0.214 -8 20<0.0969 33<-0.553 6<-0.339 48<0.103 -14 59 -23 24<0.074 1<-3.59 236<0.375 11 88 -2 118<0.5 6<0.127 84<-0.104 -12 51<4.37 11 -14 82<0 76 -30 109<0.5 24 44<0.564 -23 43 -6 366<0.875 58<-0.12 1 -10 59 102<0.5 1<-2.03 380<0.375 5 42 91<-0.113 218<0.375 1 40 253<0.5 364<0.875 79<-0.382 -56 7<0.506 -13 20 45 -100 58<-0.239 -10 30 47\n\
-36<-0.345 75<0.299 142<0.875 -16 64<0.297 2 73 40<3.35 -21 43<-0.0347 -25 142<0.375 59 -8 17<0.861 2<-0.434 20<-0.226 115<0.5 25 3 58<-3.73e-9 10<0.9 122<0.75 22 -5 -11 -10 25<0.1 245<0.5 43<0.253 -18 5 24<-0.259 90<-0.998 0<-2.93 17<0.492 -98 26 -2 40<3.26 -2 18 18<0.613 233<0.5 -7 -61 13 20<0.395 1 90<0.428 19 -36 109<0.5 12<0.733 11 46 15<0.061 16 20<-0.113 -84 2\n\
-2<-0.434 40<4.37 -13 63<0.25 -10 74 321<0.875 282<0.875 5<0.00367 63<0.312 97<0.25 66<-0.167 113<0.875 69<0.081 -11 6 24 64<-0.0425 159<0.375 -2 168<0.375 -8 125 -13 34<1.27 63<-0.208 -4 12<-0.161 117<0.5 31<-0.0415 8 -19 29 19 24<-0.157 -15 26<0.65 61<0.449 48<-0.7 69<0.0405 114 5 17 -5 -18 92<-0.574 25 24<-0.678 21 -22 263<0.5 41<-0.126 367<0.375 -1 50 87<0.152 12 -17 -14 58 32\n\
-15<0.0441 -17 5<0.0864 5<-0.438 26<0.25 -7 15 8<0.0901 15<0.118 -12 26<0.75 93<1.75 10<0.943 13 -9 -27 10<0.9 8<0.0566 -31 9 -44 10<0.9 10<0.896 15<0.426 43<0.173 80<-1.25 26<0.55 2 71 -3 26<0.95 6 3<0.0754 33 8<0.2 -22 26 -4 130<0.5 5<0.0182 -5 8<0.122 96 -21 3<0.0498 -18 -56 8<0.122 -10 74<0.267 77<-0.142 92<0.133 45 0 9 167<0.875 2 -49 11<0.119 2 -28\n\
-36<-0.0029 98<0.5 114<0.5 7<0.0437 5 -10 25 10<0.909 7 -5 10<0.711 161<0.375 202<0.5 167<0.875 90<0.618 -1 18 -39 24<-0.157 65<0.185 14 -23 3<0.145 23<0.095 38<0.111 0 20 72<0.5 9 15<0.905 3<0.0461 15<0.259 13<-0.112 8 -100 -27 92<0.451 -5 -77 45 25 16 104<0.25 37<-0.17 65<0.432 -3 18 -6 114<0.5 159<0.375 284<0.875 161<0.375 10<0.9 -3 15 -8 28 35 10<0.937 29 -4\n\
-79<1.15 8<0.36 285<0.375 194<1.13 18<0.0676 85<2.25 304<0.375 50<-0.0805 38<-0.133 -24 6<-0.17 -3 36 154<0.5 109<0.5 12<0.483 -12 -35 12<0.869 -10 8<0.114 48 -16 0<-1.52 31<0.152 76 -4 -7 82<-0.278 -21 98 8<0.174 50<0.376 -16 86<-0.115 -9 29 66<-0.167 1 38 208<0.375 66<0.222 209<0.875 1 18<0.716 32 7<0.0102 -50 18 -13 -54 7<0.11 -6 106 50<-0.241 -24 65<-0.74 -20 28 -17 -29\n\
-13<0.0404 125<0.5 28<-0.286 71<0.0255 11<-0.119 1 -17 64<-0.212 25 -5 13<-0.211 101<0.663 32<-0.483 -33 4<-0.0128 7<0.188 -13 7 11<-0.119 6<-0.283 -9 76 11 136<0.375 15 45 33<-0.28 152<1.13 239<0.375 -4 60 76<2.25 8<0.162 -8 -76 16 175<0.875 67<0.522 7<0.165 13<0 8<0.0662 9 -4 -30 4 12 72 7<0.0519 -11 4<-0.0643 19 89 158<0.5 60<-0.452 -55 93<0.75 -10 -37 9<0.0463 44 -5\n\
-341<0.875 174<0.375 2<0.245 304<0.375 21<0.297 34<0.867 24<0.555 0 106<0.5 95<-0.14 45<-0.395 -25 20 -6 26 56<0.169 24<0.669 11<0.502 25<0.95 82<0.167 242<0.375 27<0.35 -9 14 7 -23 4 15 69<0.17 14<0.086 -45 15 11<0.195 66<-0.111 -43 20 45 177<1.13 161<0.875 575<0.375 54<-0.169 30<0.433 -13 39 61<0.872 7 32 -55 -9 36 53<-0.284 -6 290<0.875 10 -37 -34 39<-0.288 30 5 -48 -40\n\
-1<-3.81 38<-0.111 -29 91<-0.565 77<0.0475 -6 44<0.0537 158 24 -13 220<0.375 4<-0.298 -20 323<0.375 4<0.0865 4<-0.0643 1<-2.28 14<-0.00484 194<0.875 -18 52 20<0.0969 9 -26 34<0.267 19 0 11<-0.0398 128<0.5 -4 71<-0.51 -30 60 135<0.25 52<0.285 3 67<-0.941 78 14 57<0.956 -3 20<0.134 30 106 41<-0.256 35<-0.539 7 -33 20<-0.0103 385<0.875 -19 21 116<-0.608 41<0.00767 132 2 10 116<-0.121 80 5 -42\n\
-13<-0.211 4<0.0469 67<-0.522 35<-0.0662 4 33 3 33 11<0.359 181<0.5 19<-0.0155 6<0.627 72<0.5 55<0.522 419<0.375 44<1.13 52<0.428 6<0.169 25<0.25 -3 19 53<-0.398 31 -6 -14 -32 -43 -33 20<-0.471 -32 11<-0.0133 67<-0.313 -7 18 -6 -22 239<0.875 13<0 213<0.875 -2 55<0.104 11<0.046 29 -26 66 4<0.0223 -6 -32 55 68<-0.35 -16 20<-0.0377 58 -1 44<-0.402 18 89<0.5 -3 284<0.875 -18 25\n\
-29<0.85 78<0.5 128<0.5 17<0.411 103<0.5 46<0.925 4<-0.153 161<0.375 19 -26 -17 19 45 33<0.00554 79<0.127 8 35 35<-0.663 68<0.476 6 -110 0 -49 27<0.00753 206<0.5 4 -80 33<0.127 29 4 19<-0.19 -7 25<0.1 17<0.18 103<0.5 86<0.575 227<0.5 9 -21 42 35<-0.0994 66<0 20 -51 122<1.25 -91 4 70<0.508 78<0.5 -7 42<0.0095 70<-0.169 23<-0.224 -82 -32 -4 33<-0.28 -29 7 20 1\n\
-185<0.375 194<1.13 212<0.375 283<0.875 5<0.00367 65<-1.11 12<0.626 -22 15 90<-0.712 12<-0.129 -22 33<-0.127 11 0<-3.68 118 33 129<0.5 21<0.00807 12<0.34 156<0.5 38<0.222 286<0.375 39<-0.0164 42<0.313 27 -14 5 91 -11 -16 72<0.5 -24 5 81<-1.25 94<0.5 4 53 -6 -21 26<0.45 14<0.039 5 43<0.104 49<0.7 -28 27 -2 38<-0.0793 0 71<-0.255 1 19 44 63<0.13 42 -18 14<-0.0164 89 -9 -36\n\
-220<0.375 21<0.659 15<0.0441 20<-0.471 34 -16 183<0.875 215<0.875 37<0.365 37<0.284 32<-0.805 116<-0.122 63<-0.243 -37 13 142<0.875 -40 27 199<0.875 299<0.5 47<-0.161 22<0.159 35<-0.0662 -5 79<-0.127 37 2 -24 3 21<0.239 1 -24 46<-0.231 44<0.644 572<0.375 16 72 -14 37<-0.219 -30 -7 9 63<0.208 32<-0.161 58<-3.73e-9 15<0.426 19 -42 28 87<0.76 6<0.416 -7 -27 35 10 52 72 91<-0.113 -24 7 35\n\
-208<0.375 12<-0.409 94<0.5 10<0.657 22 19<0.00222 39<0.0796 8<0.131 20 27<0.0285 39<-0.161 22 -10 12 -9 53<0.0442 30<0.068 20 18<0.613 1 -36 -42 6<0.0791 8<0.122 11<-0.0133 -80 -27 -11 14 75<-0.427 15<0.0786 32 4 29<0.75 88<3.58 58<-0.12 -15 21 8<0.218 101<0.265 -17 18<0.0676 29 -5 15 27<0.00918 88<3.9 -3 11<-0.156 16 51<3.84 8<0.162 -16 5 6 17<0.129 -8 10<0.858 -6 3 47\n\
-13<-0.211 91<-0.565 0 -24 1<-3.92 70<-1.19 28 44<-0.161 30 -22 27<0.157 28<0.00638 113<1.13 37<-0.17 120<0.5 172<0.875 -11 31<0.388 -25 110 21 362<0.375 42<0.0627 153<1.13 5 84<-0.146 -11 11<0.23 70 -22 100<-0.333 9 -5 -29 45<0 -6 16<-0.396 76 -4 1<-3.23 37<0.122 66 -10 6<-0.17 1<-2.28 -14 11<-0.0797 -7 22<0.0414 42<-0.348 -4 80 17 11<0.311 -6 17<0.18 22<0.0843 7 56 2 -6\n\
-219<0.375 3<0.113 146<1.13 22<0.2 107<0.5 29<0.55 -24 3<0.0389 -7 1 3<0.0573 6 106<0.5 -1 -14 12 -51 2<-0.0498 46<0.37 61<0.629 55<0.0522 46<-0.185 -27 74<0.867 135<0.25 42<-0.157 57<1.08 53<0.221 42 -41 -34 -7 -34 23 42<0.366 -36 19 24 88<3.98 32 20<-0.226 -22 12 101<-0.398 91<-0.339 57 -23 29<0.75 9<0.0996 63<0.312 -35 55 61<0.185 -6 41<0.0744 26 158 -23 33<-0.0255 32 -17\n\
-122<0.75 127<0.5 83<0.608 137<0.5 223<0.875 1<-0.49 7 77<-0.142 9 37<-0.122 72<0.5 28<0.0396 54 -13 54<0.395 -21 44 17<0.129 -23 139<0.375 -7 55 -40 17<0.451 109<0.5 17<0.154 -12 2 37<-0.0868 1<-3.11 -42 5 17<0.238 28 85<1.75 9 -42 117<0.5 535<0.375 54<0.509 -20 -53 62 28<-0.0423 -47 13 18 35<0.398 169<0.5 113<1.13 -3 25 83<0.608 18 -35 9 28<-0.395 4 473<0.5 -7 21\n\
-18<0.0557 134<0.5 153<1.13 -10 59<0.0226 -4 22<0.00819 -9 61<0.766 111 -20 32 27<0.157 67<-0.314 57<1.08 57<-0.119 53<0.132 -23 22<0.0736 49 -28 8 30 379<0.875 19<0.0687 31<0.152 42<0.0627 3<0.126 99<0.104 7 -12 169<0.5 -3 -40 80<-0.75 39 31<-0.29 412<0.375 -19 63 48<0.476 -3 53<-0.133 42<0.313 90 -15 0 25<0.25 2 81<-0.75 27<0.0285 46 64<0.127 -18 56 -19 330<0.5 8 59 23 -6\n\
-307<0.375 255<0.5 38<0.272 20<0.395 238<0.375 215<0.875 2 41 58<-0.209 -13 10<0.463 -32 86<-0.69 -40 37 277<0.375 52<-0.0475 7 64<0.212 -30 9 57 433<0.875 42<0.481 58<-3.73e-9 -14 150<0.375 33<0.00554 10<0.378 12 -11 41<-0.388 -13 100<-0.999 97 64<-0.255 58 11 -24 74<0.0667 5<-0.337 45 -22 138<0.5 26<0.55 -20 45 95 28<-0.0921 -33 64 5<-0.337 23 -37 263<0.5 166<0.5 -32 4 17<0.582 47 -38\n\
-65<-1.66 43<-0.243 115<0.5 -56 23 15<0.259 32 8 100<-0.333 15<0.771 72<0.5 67<0 48<0.651 62<0.284 11<0.359 -2 25 22 -32 132<0.5 5 -22 48<-0.364 38<-0.241 50<0 -10 -65 -15 11<0.195 73<0.0209 156<0.5 2 32 10<0.75 -38 9 43<0.312 -9 18<0.449 48<-0.22 0 -79 2 9<0.00606 28 55<-5.59e-9 -17 11 308<0.375 11<0.645 234<0.375 1 -55 24<-1.02 5<-0.0166 16 -50 19 149<0.875 30 -10\n\
-4<-0.201 80<0.25 -18 49<0.14 -9 30<0.271 56 0 1<-3.59 67<-0.314 95<0.14 41 -22 52<0.371 -17 35<-0.232 92 -12 49<-0.42 86<-0.115 -15 59<0.452 542<0.375 28<-0.395 37 56<-0.0565 6 -17 93 54 373<0.375 310<0.375 394<0.5 11<0.0171 247<0.5 97<2.25 0 59<-0.339 52<0.0158 -22 58 -24 102<0.5 -6 52<0.0158 121 -16 1<-2.49 -3 14<-0.476 97<0.25 -2 70 6 -30 -43 80<-0.25 -28 95<0.14 47 -39\n\
-52<-0.618 -13 37<0.365 258<0.375 582<0.875 19<-0.0155 21<0.0951 95<-1.4 -43 9 18<0.524 61<0.766 -7 25 19 2<-0.00498 28<0.0873 34<1.87 25<0.55 4<-0.153 -4 43<0.282 8 6<0.226 -8 15 7<0.061 -28 -1 -8 30<0.00949 46 50<-0.161 61 -4 24<0.432 30<0.0903 25<0.25 -9 -32 68<0.607 -7 62<3.73e-9 -18 46 11 65 84<0.0624 52<0.0475 69 8 -9 149<0.375 75<0.717 -4 137<0.5 63 -20 24<0.669 -36 44\n\
-31<-0.51 15<0.426 11<-0.518 39<-0.0493 36 -33 15 -6 8<0.36 23<0.0534 41<-0.126 71<-0.383 24<-0.259 4 24 135<0.75 35<-0.133 42<0.481 -1 -40 6<0.226 59<0.158 6 -17 191<0.5 28 -41 -23 38<-0.481 136<0.375 6<0.226 -27 6 -58 0 8<0.114 10<0.858 24<-0.308 60<-0.307 28 -5 199<0.875 -22 8 2 24<0.879 0<-3.38 -19 70<0.508 0 27 57<1.08 7 55 29<0.95 66<-0.244 39 -1 423<0.375 -16 42\n\
-13<-0.348 15<0.166 3 -33 1<-4 -17 27<0.157 6<-0.339 55<-0.0348 158<0.5 27<0.0539 -12 14 61<0.37 4 59<-0.339 2 84 14 33<0.411 59<-0.188 33<-0.28 71<0.191 55<-0.293 83<0.334 62 -19 17 -13 2 11<0.046 -6 33<-0.204 6<0.627 110<1.25 101<1.19 -12 48 99<0.104 51 -42 13<0.00935 7 34<1.53 93 -7 151<1.13 442<0.375 155<0.5 59<0.203 -5 23 83<-0.395 -12 22 91 61 -13 92<-0.486 13 -9\n\
-2<0.0866 320<0.375 183<0.875 17<0.154 16<-0.205 10<0.75 -4 6 82<-0.185 32 6 40<3.08 5<-0.161 47<-0.161 -14 49<0.252 15 45 144<0.5 -3 66<-0.111 45 -9 16<-0.546 -8 266<0.5 -1 45<0.304 14 -18 62 10<0.6 -12 49 34<0.867 -25 33<-0.127 82<-0.333 66<-0.244 -20 35<0.0883 24<-0.509 -2 82 -38 128<0.5 66<0.037 -29 9 55 45<0.076 381<0.875 -2 79 10<0.75 7<0.0296 189 14 47<-0.115 -24 39\n\
-462<0.375 315<0.875 216<0.875 95<-0.14 22<0.0127 177<1.13 -7 36 102<0.5 160<0.375 13<-0.0514 -4 67<-0.941 86<-0.575 2 42 4 -10 122<0.75 46<0.925 6<0.169 -22 19 22 -47 252<0.5 22<0.0204 100<0.111 4 25 72<0.5 13<-0.0147 -49 45<0 -6 120<0.5 41<-0.0493 95<0.7 -1 -80 13 39<0.0796 25 -95 6<0.282 7 5<-0.0397 50<0.322 10 -16 -21 61 33<-0.127 7<0.188 -82 17 3 33<0.127 -43 15 57\n\
-17<0.861 288<0.375 8<0.36 48<-0.476 254<0.375 -3 -40 36<0 1<-1.73 0<-1.26 17<0.0345 32 52<0.285 -3 49<-0.21 48<-0.22 6 75<0.0239 15 108 82<-0.167 -15 17<0.582 3 71<0.255 77 -15 -17 65<-1.29 -15 141<0.5 80<1.25 17<0.582 6<-0.17 48<-0.42 53 46<0.407 4 0<1.44 19 72<0.5 -26 85 28<-0.286 46<0.661 40 -31 0 90<-0.428 24 -23 42<-0.121 4 0<0.473 -21 18 18 9 -16 42 -22\n\
-13<0.0404 125<0.5 28<-0.286 -7 122<0.75 8<0.114 23<0.013 34<1.87 135<0.75 23<-0.499 37<-0.51 37 -20 37<0.0675 -5 69<0.405 112<0.25 17<0.582 26 -8 -16 -9 43 -25 43<0.282 34<0.867 56<0.508 37<0.0945 11 -13 35 34<1.73 49<-0.21 65 10<0.937 34 -11 37<0.0405 -20 93<0.25 6 71 63<0.312 -14 22 10<0.953 -3 62<0.081 18 58<0.359 41<-0.0493 -36 10 52 7<0.275 2 21 7<0.061 -8 49 -12\n\
-18<0.0351 50<0.966 124<0.875 226<0.5 -8 6 314<0.875 506<0.875 14 -39 -19 266<0.5 -17 15<0.836 47 -14 23<0.0534 47<-0.0383 5 258<0.375 27<0.0645 30<0.204 -1 54<-0.509 -37 -8 493<0.375 62<0.122 22<0.0151 3<0.0175 39 188<0.5 -1 -39 152<0.375 17 161<0.375 -15 14 12<-0.242 37<0.0081 -27 24 -9 -73 -49 207<0.5 48<0.28 47<0.437 -6 21<0.0951 25 -14 7 27<0.00599 28 3<0.0573 138<0.5 -43 4 -6\n\
-18<0.0557 28<-0.286 8<0.0823 -18 11 -11 27<0.35 32<0.161 362<0.875 18<0.112 -10 1 -40 213<0.375 237<0.875 121<1.99 35<0.185 91<0.113 44<0.644 -10 57 27<0.00753 -13 69 59 33<0.411 97<0.75 8<0.105 35<0.244 27<0.12 97<0.25 19<-0.00116 33<0.243 28<-0.21 -17 33<-0.204 20 125 -44 51<4.43 24 -3 -13 -10 -15 35<-0.663 35 3<0.0461 -24 -2 131<0.5 160<0.875 14 -28 -24 3<0.07 7 -30 47 -15 -11\n\
-13<-0.211 12<0.537 10<0.9 10<0.896 89<0.5 -8 13 -59 7<0.275 135<1.25 -13 51 23 10<0.786 52<0.0475 284<0.375 35<0.0442 27 77<0.656 6<-0.339 19 96 -17 -38 11 -11 45<0.253 11<0.359 6<0.627 145<0.375 12<0.626 111<0.5 10<0.537 -9 3 43<0 -9 11<-0.359 -21 17 120<0.5 -9 43<-0.104 62 3 23<-0.224 29 -43 115<0.5 11<0.311 -5 51 -30 13<0 -6 -30 162<0.5 -10 43<-0.0693 -33 28\n\
-99<0.52 114<0.5 65<-0.185 -6 3<0.0654 94<0.5 39<0.184 1<-1.38 5 56<0.0847 49<-0.7 24 -18 6<0.416 -1 68<-0.14 -22 54 66<0.333 -10 31<-0.345 -51 46 44<0.564 41<0.345 23<-0.366 4 18<0.331 6<0.127 29<0.95 -47 -13 4 -33 17 68<0.196 22 66<0.037 0 -52 265<0.5 94<0.5 1<-3.11 -9 4 12 -27 10<0.9 13 70<-0.508 8 3<0.183 -9 -55 59<-0.565 18<0.331 34<1.87 -63 27 27 10\n\
-13<-0.112 16<-0.396 81<-0.25 142<0.875 -15 78 497<0.375 -32 63 39<0.345 149<0.375 -13 38<0.0979 30 -26 61<0.703 92<-0.398 -15 58 -24 363<0.375 287<0.375 79<1.15 259<0.375 426<0.875 174<0.875 69<0.202 217<0.375 -1 54 81<0.75 6 84<0.208 20<-0.0103 67<-0.522 50 39<0.115 -10 22 -19 -31 63 70<-0.848 16 -34 43<0.052 38<0.222 63 -18 91<-0.678 53<-0.0701 -49 28 22 -24 84<-0.0347 69 -8 61<-0.0925 -29 87\n\
-13<0 8<0.105 10<0.858 16<0.0606 63<0.416 10 153<0.875 45 -11 36<-0.0029 59<-0.113 -14 30 -12 79<0.127 -17 319<0.375 2 91 4<-0.0553 16<-0.265 36<0 58<0.359 88<3.1 129<0.5 0 53 521<0.375 273<0.875 -7 55 31 39<-0.192 29 0 14 11<0.311 6 -6 41<0.115 -12 84<0.0624 11<0.0171 14<-0.00484 -6 41 156<0.5 -33 30 84<0.26 51 1 4<-0.298 48 35<-0.398 -27 158<0.5 20<-0.0678 -3 -23 8\n\
-293<0.375 183<0.375 36<-0.0029 253<0.5 -2 52 36<0 138<0.5 100<0.111 24<0.555 16<-0.546 7 0<-1.95 295<0.5 44<0.29 0 109<0.5 19 54<0.441 11<0.311 -7 38 -42 -29 35<-0.398 -18 59<0.0226 141<0.5 -2 11<-0.206 17 -38 10 142<0.375 23<0.542 12 40 -43 10 85<2.25 51<3.31 12<-0.129 4 556<0.875 -15 46 0 171<0.5 3 29 11<0.311 -8 51<3.84 12<-0.069 -39 24<-0.185 -12 40 15 -57 50\n\
-1<-3.81 43<-0.243 123<0.5 -10 91 -17 339<0.375 56<0.305 362<0.375 77<-0.427 37<0.577 20<0.0969 7<0.313 -12 28 -31 38<-0.111 73 -14 0 -25 53<-0.0442 85<2.25 59<0.339 60<0.0628 249<0.5 37<0.148 -8 38<-0.293 -20 11<0.076 -7 35 45 -16 26 20 7<0.244 1<-2.98 -7 90<-0.712 1<0.217 177<0.375 11<0.311 56<0.848 102 -4 10 -15 -13 15<0.027 67 136<0.875 10 48 91<-0.339 15<0.061 -41 26 -30 -33\n\
-13<0.0404 183<0.875 146<1.13 181<0.5 250<0.5 110<0.25 303<0.375 56<0.424 156<0.5 56<-0.763 -10 3 53<0.132 -9 56<0.17 1 37 366<0.375 -5 40 47<-0.161 -30 43 95<-0.42 0 10<0.657 -36 -9 47<0.172 2 67<0.313 39 -32 83<0.0217 79<0.637 -25 73 53 -38 65 59<-0.00869 25<0.65 11<-0.269 -40 11<0.119 42<-0.47 -43 41 24<0.0123 -26 79<0.382 -5 82<-0.0555 101 -13 33<0.00554 -43 12 65<0.555 -25 21\n\
-36<-0.345 160<0.875 34<0.467 550<0.375 -24 44 45<0.608 -2 62 -30 217<0.375 445<0.875 174<0.875 126<0.5 33<0.411 -1 129<0.5 55<0.383 11<-0.156 39<0.46 25 -21 64<0.212 0 39<0.575 23 -49 83<0.101 -36 26 24<0.432 -46 17 155<0.5 156<0.5 191<0.5 6<0.416 -1 15 20<-0.113 -35 -1 55<-0.397 -29 30 72<0.5 24<0.074 20 11<-0.0133 32 53<-0.53 23 -54 47 -55 -38 110<2.25 6<0.282 -47 22 64\n\
-13<-0.112 59<-0.565 28 -13 287<0.375 376<0.375 301<0.875 27<0.12 71<0.255 31<-0.51 27<0.0132 499<0.375 -22 57 38<-0.203 -21 23<-0.606 87 7 129<0.5 485<0.875 23<-0.0675 18<0.0676 149<0.375 -18 27 79<0.637 372<0.375 565<0.375 5 -26 -53 16<-0.396 34 -32 292<0.375 6 118<0.5 29<0.95 63 -16 22<0.0177 5 84<0.0347 42 124 62 -15 -7 82<-0.5 -33 217<0.375 -4 63 58 28<-0.395 -31 50 27<0.219 57 -28\n\
-13<-0.0514 4<0.0469 101<0.398 87<0.76 0 33 12 24<0.074 11 58 11<0.359 444<0.375 216<0.875 113<0.375 203<0.5 4<0.0469 1 1<-2.03 -25 89<0.5 44 -9 1<-3.11 69 45<0.0507 4<-0.0553 93<1.25 -20 60 116<0.364 6 64<-0.331 -22 16<-0.396 21 48<0.28 139 -14 -32 21<0.134 27<0.0211 89<0.5 0 -22 24<-0.811 121<3.58 90 -17 48<-0.364 35 -6 182<0.5 16<-0.0556 -27 18 48<-0.272 -22 20 27 45 -9\n\
-52<-0.463 57<-0.119 -20 41<-0.126 20 4 406<0.375 190<0.5 223<0.875 257<0.875 18<0.0351 250<0.5 49<0.91 5 -21 -18 41<-0.575 9 20<-0.565 46<0.231 85<0.75 41<0.46 93<0.25 2 25<0.65 -59 14 -58 86<-0.23 1 -67 15<0.38 -12 21 204<0.5 -2 19 4<-0.0643 -31 13 46<-0.185 30 -35 55<-0.105 226<0.5 59 3 47<-0.23 44<0.242 -1 -94 25<0.45 17 9<0.035 48<0.14 -112 24 5 57<0.956 -75 40\n\
-4<-0.298 -19 54<0.644 1<-3.92 -14 56<0.678 65<-1.29 159<0.375 9<0.0532 12<0.537 -36 59<0.203 -7 83 -4 72 65<-0.185 12<-0.409 36<-0.145 43 -18 8 47<0.437 246<0.5 208<0.375 0 -53 -36 201<0.375 -20 56 35<-0.133 26 -5 156<0.5 59<-0.0377 -12 9<0.267 83<-0.395 -22 14 83<0.0217 70 -10 48<0.14 35<0.185 73<-0.209 13 4<-0.119 -13 52<-0.463 -3 69<0.51 11<0.502 144 -5 -17 -13 52<-0.314 50 -45\n\
-219<0.375 21<0.659 255<0.5 252<0.5 223<0.875 21<0.00807 128<0.5 31<-2.13e-9 180<0.5 -12 12<0.402 7 -13 328<0.875 127<0.5 -3 129<0.5 333<0.5 31<0.0651 200<0.875 -6 -75 8 53 56 6<-8.51e-9 -13 48 -36 128<0.5 107<0.5 29<0.85 266<0.5 81<-0.25 -46 -12 25 156<0.5 122<0.75 0 13 -13 4<-0.0128 7 108<0.5 -12 18 6<-0.339 -17 32 23<0.199 1 54 -49 121<1.19 -53 0 95<-0.98 -30 -2 23\n\
-36<-0.0029 253<0.5 17<0.208 182<0.5 -6 -22 3<0.0573 591<0.375 193<0.375 17<0.536 61<0.766 62<0.486 20<-0.196 67<0.522 13 -39 -8 -33 17<0.451 -16 -57 5<-0.00416 30<0.135 18 48<0.103 5 61<0.449 -48 13 -55 -54 -69 132<0.5 120<0.5 22<0.2 51<4.37 74<0.333 36<-0.0145 8 37 -9 23 48<0.28 61<-0.185 41 -34 41 -18 66<0 67<-0.732 32 86<-0.23 85<1.25 10 -29 22<0.132 -12 -62 -31 61 1\n\
-79<1.15 240<0.375 52<0.371 8<0.36 66<0.111 61<1.29 18<0.18 12<-0.409 47<-0.0383 0<-0.597 -23 30 -29 0 18<0.386 338<0.375 8 80 109<0.5 2 2<-0.0382 41<-0.192 71 -8 -17 75<0.359 56<-0.763 36 -40 68 56<0.339 325<0.875 -16 52 41<0.253 2 58 -20 2<-0.293 113<1.13 -19 16<-0.546 65 -35 84<0.166 60<0.0628 21<0.00464 47<-0.23 56 33<-0.411 41 -19 171<0.5 45 -1 -1 -4 16<-0.626 -9 79 -30\n\
-47<-0.402 30<0.118 -1 123<0.5 -9 -34 148<0.375 195<0.875 234<0.875 32<1.45 85<0.25 55<0.244 -4 17<0.373 69<0.202 77<-0.143 -21 18 82<0.259 35 -17 -4 184<0.375 64<-0.467 -7 115<0.5 74<1.67 17<0.373 42<-0.192 8 -6 8 -33 71<-0.574 -17 9 53<0.0946 51 -20 100<-0.555 50<0.59 -21 140<0.375 37<0.0405 24 -28 67 43<0.451 81<-2.75 -31 15 -13 46 18<0.0351 10<0.537 -60 5 27 353<0.875 -34 83\n\
-27<0.0645 36<-0.0717 70<-1.36 51<4.53 6 59 0<-2.46 6<0.282 53<0.397 11<0.418 -43 4 28 8 -5 32<-0.483 36<0.0477 2<-0.434 51 10 -42 15<0.061 136<0.375 51<3.98 0<-3.09 51<3.9 22 -30 -9 17 -45 581<0.875 0 -66 69<0.17 358<0.375 7 -23 98<0.5 52<-0.392 14 24<0.185 76<0.25 54<0.127 16 -14 8<0.0823 13 -26 53<0 92<-0.199 -39 9 8<0.186 65<0.432 -22 -75 14 20<-0.0377 9 -9\n\
-4<-0.298 -19 301<0.875 39<0.268 18<0.0178 181<0.5 8<0.152 -27 -3 34 17<0.795 0 -14 81<0.25 113<0.875 17<0.536 25<0.45 29<0.85 13 -12 8<0.2 25<0.55 33 46<-0.185 27 -9 45<-0.253 -12 83<0.195 72 -17 68<0.42 25<0.55 8<0.218 50<0.483 74<0.133 33<-0.475 9 29<0.75 21 53<0.168 18<0.0262 -12 169 39 38<0.0666 55 -17 13 -37 -17 -15 18<0.154 161<0.875 68 -9 8 10<0.858 -18 9 53\n\
-238<0.375 0<-4 -20 222<0.375 167<0.875 8<0.36 340<0.375 87<0.152 67<-0.941 -16 258<0.875 -1 52<0.0475 48 -11 33<0.319 51<3.74 -5 83<-0.334 52 58<0.167 67<-0.941 56 -5 39 35 88<3.1 23 100<-0.111 -65 -12 6<-0.17 77<-0.0285 49<-0.28 -21 44 -15 243<1.13 16 -43 23<-0.313 38<0.151 -7 69 100<-0.111 16<-0.396 6<0.508 -29 47 37 88<3.58 5 549<0.375 -58 19 24 49<-0.0778 38 243<0.875 9 -36\n\
-305<0.875 27<0.0645 10<0.711 8<0.0901 23<-0.366 7 93<0.75 10<0.537 -10 6<-8.51e-9 45<-0.152 -9 -71 -11 5 126<0.5 6<-0.508 16 27<0.00753 6 -3 31 6<-0.151 263<0.5 7<0.214 26<0.85 10<0.966 -11 35<0.0883 25 -31 51<4.17 19 -15 28<-0.0423 -5 -24 9 10<0.839 -9 2 114<0.5 28<0.0873 191<0.5 45<0 1 12 8<0.114 3 28<-0.157 -8 -54 -6 104<0.25 151<0.375 10<0.909 21 -6 -34 24 -70\n\
-13<-0.112 109<0.5 84<0.0347 -10 14 40<3.75 -32 -6 288<0.375 9<0.0402 119<0.5 5<-0.0166 23<-0.0285 -15 2 11<0.119 16<0.113 7 -11 147<0.375 77<0.428 40<3.8 37<0.284 74<1.27 40<3.42 55<0.0209 33 -21 59<-0.226 0 85<0.25 393<0.5 131<0.5 120 -3 -16 -1 -21 -4 6 -14 -18 74<0.467 -6 -29 111<0.5 153<1.13 289<0.375 2 37 34 5<-0.023 118<0.5 107<0.5 87 14 66<-0.511 -21 118 -2 49\n\
-195<0.875 28<-0.286 3<0.07 111<0.5 74<1.27 -8 45<0 31 -15 3<0.0533 35 -21 -16 86<0.345 183<0.375 19<-0.441 33<-0.243 9<0.0996 39<0.0796 46<0.111 33<-0.382 74<1.4 28 -46 -19 -42 33 -30 88<3.71 132<0.5 65<0.185 46<0.185 12 62 112<0.75 74 -22 -8 5 415<0.375 -1 -51 67 39<0.46 63<-0.364 6<0.0791 58 -10 62<0.425 39<-0.288 66 55<-0.564 62 39<-0.0164 -20 113<0.375 0 27 -28 37 14\n\
-376<0.375 79<-0.892 87<0.152 25<0.75 27 -32 57<0.359 -54 29 32<1.45 0 109<0.5 79<0.127 82<-0.278 4<-0.0553 -37 24 91<-0.678 44 9 77<0.485 29<0.95 21<0.374 4 46 71<0.0765 71<-0.297 22<0.2 25<0.45 16<0.0606 -9 -59 24 74<0.333 -18 81 135<1.75 -29 29 67<0.209 22<0.0311 71<0.255 -34 20<-0.0377 1 99 -43 33 27 21<0.112 67<0.209 -38 -1 91<-0.565 74<0.0667 6 -44 22<0.0843 23 -50 -27\n\
-148<0.875 19<0.0687 406<0.375 81<-1.25 45<0 3<0.0498 -21 9 34<0.4 35<0.0442 81 -2 25<0.85 22 -19 65<-1.66 82<0.259 57<1.55 -27 31 39 90<-0.428 53<-0.0701 19<-0.00116 34<1.4 47 -9 -11 30<0.0786 187<0.375 28<-0.21 -27 37 -1 56<0.508 20<-0.282 20 -19 47 44<0.161 109<0.5 14<-0.353 -21 3 35<0.398 81<0.25 43<0 8 -16 -35 39 -6 52 228<0.5 20<0.264 7 -24 35 50<0.29 -2 32\n\
-3<0.113 38<0.272 67<0.522 20<0.395 396<0.375 2 61 -12 2<-0.0498 437<0.375 77<-0.142 21 -5 69<0.26 96 -23 27 24<-0.574 48<0.28 28<-0.119 45 -15 2<-0.0119 55 -22 20<-0.196 -14 -2 103<0.5 219<0.375 135<2.25 165<0.5 2<-0.084 46<0.37 69<0.122 1 32<0.483 -34 37<0.122 -38 23 88<3.98 31 20<-0.0979 100<-0.333 29 -33 19 20<-0.407 149<0.375 1 80 -18 86<-0.23 -4 98<0.5 34 -2 -45 45 -35\n\
-75<0.119 147<0.875 80<1.75 14<-0.0164 36<-0.0145 107<0.5 2 262<0.875 -12 8 3 43<-0.0347 106<0.5 95<0.7 -11 -54 17 21<0.374 60<-0.188 5 12<-0.242 22<0.2 10 -17 90<0.998 15<0.141 60<-0.0678 -31 6 27<0.0155 90<0.142 327<0.375 0 -35 51<4.37 -15 -73 -19 29 11 8 69<0.17 60<-0.0678 -18 20 90<-0.428 609<0.375 38 -54 -36 80<-0.75 83<-0.253 46<0.291 29 -20 -19 436<0.875 440<0.875 4 -50 -41\n\
-18<0.0557 85<2.25 -10 61<-0.629 56 58<-0.359 38 -3 32<0.161 488<0.875 31<-0.673 -21 -1 61 213<0.375 269<0.5 131<0.5 65<-1.29 14<0.0146 85<0.75 40<3.26 32<1.77 -14 18<0.524 83 -20 -38 16 39<-0.161 -24 36 22<0.00566 48<-0.364 47<-0.0383 8 178<0.5 71<0.0765 54 3 -12 9 168<0.875 3 38<-0.203 -11 23 1<-0.974 65<-1.29 36 -11 6<0.226 -61 15 -31 48<-0.54 -46 22<0.0235 -25 40<4.02 0 60\n\
-75<0.119 190<0.5 86<0.345 123<0.5 12<0.733 55<-0.244 2<0.245 14 -24 95<-1.4 14<-0.353 59 -33 53<0.0946 1 75<0.0239 7 32 94<0.5 40<4.37 -1 65 112<0.25 -31 17 172<0.375 12<-0.069 32<1.77 36<-0.345 10 -11 42 97<0.75 31<-2.13e-9 65<-0.555 19 -12 62<-0.182 31 62<0.284 -2 63<-0.364 -37 23 15 31<0.456 -13 -62 55<-0.397 44 8 -18 50<-0.0805 83<-0.456 28 51<3.74 18 -6 31<0.456 -7 8\n\
-190<0.5 34<1.87 36<0 14<0.175 237<0.875 287<0.375 67<-0.314 6<0.226 0 110<0.25 -23 13 0 -33 84<0.0624 -44 7 373<0.375 14 -68 13<0.0404 229<0.5 -9 74<0.8 -52 11 7<0.061 4<-0.00422 35<-0.0994 15 51<4.11 -60 8 26 31<0.456 -32 37 29<0.75 35<-0.265 15<0.141 36 51<3.58 19 -35 85<2.75 92<0.301 44 -17 -6 60<-0.113 81<-1.25 -12 77<-0.0712 31<0.152 13 42 5 -3 17<0.411 26 -21\n\
-174<0.375 312<0.375 186<0.375 79<1.15 235<1.13 1<-4 74<1 295<0.5 -19 48 48 114<0.5 73<0.105 81<-0.75 125<0.5 44<0 0 54<-0.17 3<0.113 3<0.0461 9 20<-0.339 -1 110 -1 3<0.0612 -2 28 -19 11<0.0171 -3 3 128<0.5 40<3.18 10 -8 24<0.0123 -14 59<-0.226 -11 59<0.264 112 -16 40<3.75 -20 31<-0.239 26 262<0.375 -12 24 32 26<0.85 -36 25 41<-0.161 88<4.17 35 -46 50 -42 54\n\
-7<0.165 381<0.375 13<0 118<0.5 -3 31<0.0651 18<0.131 4<0.00636 -2 27 58<0.279 20 -8 -3 18<0.449 83<0.0585 19<-0.19 70 -14 11 -30 -18 41<0.0744 113<0.875 1<-2.98 4<-0.135 2 58<-0.179 39 11 4<-0.106 57<0.598 18<0.386 187<0.875 -2 -29 10 53<-0.284 29 21<0.0419 -7 15 92<0 68<0.56 2 -29 67<-0.314 116<0.122 48 -23 -25 -9 0<-2.78 58<-3.73e-9 68<0.7 85 -13 11 69<0.705 7 40\n\
-348<0.375 23<0.0534 34<1.87 77<0.485 0 17 3<0.0389 22 50<1.13 14<-0.476 -29 58<-0.359 33<0.127 87<-0.76 23 -37 27 284<0.375 267<0.5 4 20 -22 58 27<0.0211 3<0.0234 -15 9<0.0226 123<0.5 23<0.257 3 17 1<-3.7 -39 1 50<1.13 1<-2.83 68<-0.14 3<0.07 -47 58<0.279 18 -56 -3 77<-0.0285 -16 8 94<0.5 -41 30 1<-0.974 -3 256<0.375 42<-0.47 27<0.096 49 -18 482<0.375 -20 36 56 -66\n\
-19<0.0687 139<0.375 218<0.375 4<0.0865 5<-0.0502 214<0.875 108<0.5 3<0.0498 -20 52<0.285 89<0.5 7 -10 23 6<-0.17 48<-0.364 77<0.0713 10 64 4 92<-0.132 9<0.0262 -22 12 -12 45 67<-0.941 6<-0.339 -17 70<-0.848 44 3 144<0.5 0 81<0.25 16<0.47 6<0.0339 15<0.38 19 -19 48<0 153<0.875 64 -7 9 242<0.375 -25 45 -15 -11 -27 20 297<0.5 330<0.5 80<-0.25 23<0.199 -26 39 12 53 -29\n\
-218<0.375 33<-0.28 3<0.0875 8<0.0328 58<0.119 -40 57<0.119 46 -24 22<0.2 94<0.5 -3 46<0.555 55<-0.104 531<0.875 15<0.335 54 5 25<0.45 132 6 261<0.375 4<-0.153 -16 29 -18 -14 51<4.07 132<0.5 5<-0.133 8 106 2 -15 57<-0.119 22<0.159 46<-0.185 -21 20<-0.339 -13 64 -23 -14 3<0.0175 88<4.55 6 5<-0.0764 -28 128<0.5 4<-0.135 -19 72 -37 221<0.375 0 -33 51<4.53 97<2.75 16 68 -24\n\
-145<1.13 364<0.875 101<-0.398 17<0.336 457<0.375 35<-0.16 25<0.95 24 -15 -1 42 69<0.232 97<1.75 -2 42 47<0.207 -38 19 17<0.0345 179<0.5 45<0.0507 56<0.339 -7 24<-0.678 15 -58 202<0.5 87<0.152 -8 43 30 31<-2.13e-9 4 -91 3<0.126 -1 24<0.432 47<0.437 64<0 38<0.333 -1 -28 45<-0.213 34 0 29 18 26<0.45 11 -37 21<0.0687 24<-0.157 35 40<3.66 -56 21<0.00807 56 -41 83<-0.334 -25 55\n\
-4<-0.298 -20 212<0.375 79<0.637 376<0.375 325<1.13 4<0.0865 329<0.375 2<0.245 508<0.875 53<0.451 2 -10 66 88<4.11 4<0.0469 50<0.644 3 27 -26 192<0.5 511<0.375 169<0.5 -15 16 47 0<-0.597 62<0.607 -57 35 38<0.0416 19 -47 59 41<-0.256 77<0.143 -33 34<0.8 42 -19 47<0.437 3 -38 52 75<0.0597 38<-0.0793 -34 33 62 4<0.0865 34<1.73 -14 53<-0.442 -32 14<-0.0472 124<0.375 -54 34 28 -44 27\n\
-234<0.375 220<0.375 19<-0.0155 47<0.0383 10<0.953 64<0.297 74<2.07 299<0.5 -3 58<-0.12 20 -46 36 18 12 23<-0.265 153<0.375 16 51 50<0.322 12 58<0.478 64<-0.127 -21 55<0.313 0 68 92<0.132 -20 65 350<0.375 28<-0.395 20<-0.319 -28 87<-0.152 61<0.278 215<0.375 -29 41 6 64<-0.383 -23 12<0.483 121<2.25 9 48 382<0.375 -37 65 375<0.375 369<0.875 -1 59 21<0.374 31 -48 -25 97<0.25 36 -25 46\n\
-2<0.245 1<-0.49 0<0.473 277<0.375 -1 68<0.476 -13 -76 19<-0.19 -12 29<0.25 -37 138<0.5 10<0.6 199<0.875 50<-0.0805 73 57<0.359 38<-0.35 -22 250<0.5 49 -28 -23 -22 3 73<0.0522 29<0.45 79 46<0.291 26 -13 50 9<0.0226 -22 11<-0.0398 37<-0.17 29 -24 64<-0.723 -47 67<-0.105 -12 35<0.0883 2 5<-0.0764 59 8 0<-0.597 12<0.34 57<-0.598 63 12 543<0.375 30<0.0786 -17 50<0.322 -18 35 66 -11\n\
-13<-0.112 -9 130<0.5 2<-0.434 29<0.25 12<0.34 -25 45<0 -24 108 -16 0<0.473 137<0.5 12<-0.409 -9 90<-0.428 10 15<0.259 12<0.733 -4 -29 42<-0.192 15 0 9<0.0303 70<-0.169 -22 29<0.95 12<-0.069 20<-0.0103 24 109 6 81<-1.75 53 -6 12<0.161 157<0.5 -2 102<0.5 55 -1 70<-0.169 56 197<0.375 54<0.644 4 63 62 3<0.07 35<-0.539 -27 39 2 29<0.45 -29 41<0.115 38<-0.0303 5 24 -9\n\
-13<0.0404 136<1.13 13<-0.0514 32<-0.483 16<-0.546 -50 -2 87<0.152 84<-0.052 6<-0.424 -23 0 224<0.375 87<-0.152 15 42<-0.104 34<0.467 28 -3 -2 20<0.134 0 -48 63<0.25 60<0.0282 21<0.195 53 4 -2 -19 30<0.547 6<0.127 2 57<1.55 30<0.312 25<0.35 3 -11 13 -16 -13 278<0.375 -13 46 60<-0.452 -45 6<0.508 14<0.175 33<-0.28 -14 20<-0.0678 57<0.956 109<0.5 56 0 1 19<-0.19 55 -15 -31 -35\n\
-65<-1.29 8 65<-0.185 17<0.582 57<-0.119 256<0.375 60<-0.307 33 123<0.5 36<-0.0353 95<-0.42 20 -50 17 -15 -41 -5 118<0.5 54<0.127 107<0.5 119<0.5 121<2.78 -40 5 -100 12 -55 -1 95<-1.4 57<0.598 -27 132<0.5 -1 41 589<0.875 31<-0.673 17<0.451 -4 36<-0.0145 -2 34 101<-0.398 121<1.19 -33 26 57<-0.598 -30 246<0.5 40<3.66 -2 31<0.646 18<0.131 123<0.5 2 13 -1 24 61<0.333 47 -14 -36\n\
-13<-0.211 10<0.711 9<0.193 -33 22 75<0.12 81<0.75 -3 -41 23 29<0.65 9<0.131 149<0.375 40<4.09 88<3.71 21<0.0496 2 -31 50<0 38 12<1.13 0 58 -20 -29 10<0.943 -40 17 72<0.5 44<0.242 261<0.375 259<0.375 37<-0.17 39<0.0796 -16 50<0.805 0 68 44<0.0537 -1 127<0.5 1 75<0.239 34 -12 29 80<0.75 28 -2 -7 162<0.5 13<0.00935 86<-0.575 32<1.77 -18 52 3 13 99<0.312 22 85\n\
-13<0 125<0.5 214<0.875 56<-0.763 -9 303<0.375 0 104<0.35 34 -38 41<-0.345 26 -26 22<0.0479 -15 10<0.937 5<-0.00416 77 -17 4 4<-0.298 40 158<0.5 48<-0.0467 43<0.156 175<0.375 23<0.427 22<0.00566 69<0.365 -40 27 13 -37 61<0.333 5 35<-0.232 -21 59<-0.339 -24 43<-0.168 -14 52<-0.0792 5 199 61<0.925 2<0.00122 -8 -35 39 215<0.375 -27 46 6<-0.61 41<0.115 -51 45 43<0.052 -10 23<0.143 36 -10\n\
-127<0.5 2 41<-0.575 13 331<0.5 59<-0.113 48<-0.54 62<-0.0243 50<0.483 84<-0.0347 -76 1 39 23 53<0.451 -1 19 48<-0.0933 94<0.5 62<0.607 299<0.5 46<0.74 3<0.0612 -1 243<0.875 74<1.13 -12 25<0.45 72<0.5 11 7<0.0826 -86 -12 -57 15 49<0.42 46<0.925 -65 -15 5 68<-0.0467 -42 38 -45 9<0.0532 3<0.0654 2 32 -44 42<0.251 49<-0.14 50<0.241 -33 5 56<0.678 2 -33 12 48<0.373 -15 16\n\
-13<-0.348 -17 123<0.5 162<0.5 2<-0.678 -19 0 -13 13<-0.0147 59<-0.339 15 8<0.131 32<0.161 7<0.144 -21 40<3.35 52 -7 62<0.243 40<3.35 60<-0.0678 -17 64 -10 54<-0.433 -36 77<-0.265 -21 87 102<0.5 -19 8<0.186 -13 65 40<3.26 189<0.5 161<1.13 54<0.0726 2<-0.149 -14 26 52<-0.392 -9 26<0.85 64 -15 -48 -27 35<-0.0994 77<-0.332 104<0.25 54 -17 63<-0.312 40<4.09 -36 36 12 54<0.847 -9 50\n\
-6<-0.508 114<0.5 -7 70<-0.169 -10 26<0.75 0 34 3<0.0533 378<0.375 94<0.5 47<0.575 -1 19 24<0.555 11<-0.206 -9 6<0.169 26<0.1 20<-0.282 -7 98 50<0.443 33<-0.127 23<0.199 31<0.152 59 10 1 23<-0.142 -12 24 20<-0.226 -27 13 1 -25 20 94<0.5 249<0.5 99<0.797 328<0.875 -1 17 23 23<0.542 13 73<0.0522 56<0 -5 160 -14 19<0.0687 441<0.875 -16 33 71<-0.212 -16 31<0.0304 175 -2\n\
-42<0.143 12<0.733 75<-0.427 77<-0.427 129<0.5 35 -43 73<0.403 8 -42 -2 109<0.5 17<0.492 120<0.5 207<0.5 15 -9 18<0.0557 -66 5 28 75<0.0597 17<0.238 3 88<3.1 30<0.178 -92 3 44<0.805 -17 -67 8 102<0.5 30<0.547 86<0.115 253<0.5 82<0.333 6 29 73 15<0.0786 71<0.255 -67 41 12<0.0805 12<-0.242 -7 28 -15 171<0.5 -6 -45 42<0.366 111<0.5 -8 18 17<0.63 70<-0.169 -43 4 -74\n\
-17<0.861 13<-0.348 9<0.193 -22 34 134<0.5 237<1.13 18<0.0557 23<-0.0675 -16 25<0.75 77<-0.143 16<-0.546 50 -23 113<1.13 9<0.0138 -23 12<0.34 14<0.00225 16 50<-0.241 46 -22 -21 12<0.402 -17 61 64<-0.0765 107<0.5 -8 47<-0.069 39<0.184 107 -2 18 -3 399<1.13 259<0.375 1 35<-0.232 33<0.184 19<0 -41 17 52 77<-0.499 -16 64 -45 49 50<0.59 40<3.58 -27 25 10<0.537 -21 523<0.375 75 -28 -20\n\
-184<0.375 45<0.253 85<0.25 32<1.61 5<-0.0397 2<-0.084 53<-0.662 20 -6 42<0.0627 32<0.805 45<-0.0304 11 -5 46<0.555 18<0.0351 49 -10 -47 83<-3.73e-9 28 4 25<0.45 -3 -19 417<0.375 10 -21 5<-0.337 20<-0.339 -13 17 85<2.25 5<-0.00416 83<0.101 4<0.0223 20<-0.0377 -2 20<0.134 22 -5 36 15<0.587 -21 1 13 187<0.375 43<0.543 1 -32 -16 73<-0.313 11 3<0.0573 -2 -16 194<0.375 18<0.131 21 -27 93\n\
-587<0.375 196<0.375 19<0.0687 71<0.255 34<1.87 477<0.375 82<-0.377 94<0.5 -10 44<-0.402 -46 23<0.143 -1 26 122<0.75 1 7<0.275 94<0.5 2 24<0.139 23<-0.265 7 24<-0.678 13 -34 11 70<-0.848 13<-0.211 -40 34<1.6 33 -40 -23 25 54<0.0726 29<0.85 54<-0.169 -12 51<4.69 33 -42 23<-0.265 12 -7 559<0.375 10 85 55<0.313 8 44<-0.161 14 63<-0.104 5<-0.133 -55 18 -54 30<0.0164 26 -9 -46 -25\n\
-2<-0.0498 6<-0.424 12<-0.322 22<0.159 -19 21<0.161 115<0.5 -30 52 -26 19<-0.19 12<-0.161 112 17 95<-0.14 21<0.297 58<0.478 248<0.5 44 -2 -17 -18 -7 80<-1.25 51<4.53 21<0.0419 53 -4 62 22<0.0359 405<0.875 -14 76 111<0.5 -4 8<0.265 17 96 2<0.0866 426<0.875 416<0.375 12<1.13 453<0.375 82<0.259 316<0.375 3 82<0.037 66 -24 20 60 -18 50 -40 12<0.733 -4 192<0.5 26<0.25 39 0 -36\n\
-101<1.19 273<0.375 274<0.375 554<0.375 181<0.5 453<0.375 159<0.375 349<1.13 49<0.91 37<0.365 1 75<0.717 149<0.375 -3 -23 26<0.55 -4 71 6<0.416 37<0.577 51<3.31 137<0.5 -5 69 249<0.5 177<0.875 -11 41 37<-0.17 -22 56 52 61<-0.0925 91 19 67 -18 -33 15<0.335 -18 83<-0.152 -17 45 -33 -35 60<-0.0678 52<0.0855 24 75<0.12 141<0.5 129 1 -21 -13 26<0.45 91<-0.113 -38 11 52<0.199 -10 35\n\
-344<0.875 20<-0.565 16<-0.0556 13<-0.348 4<-0.153 5<-0.438 -24 77 -5 69<0.705 -2 -49 -18 305<0.375 20<-0.282 268<0.5 28<-0.395 75<-0.0398 63<0 39<-0.0894 -59 -1 74<0.867 1 61 154<0.5 20 62 80<-0.25 242<0.375 69<0.446 122<2.75 63<-0.243 -50 -11 31 -54 11 95<-1.4 31 41<0.0383 322<0.375 4 54 51<3.74 6 34<0.867 -2 14<-0.353 13<-0.112 -44 62 -36 16<-0.265 39 -2 0 -61 5<-0.279 28 -46\n\
-594<0.375 1<-4 9<0.156 -18 30 79<1.15 196<0.375 51<4.9 32<1.13 87<0.152 0 43<0.173 79<0.382 49<-0.28 1<-1.38 96 3 68<0.7 44<0.644 -17 46 65 -44 -31 53<-0.199 481<0.375 62<0.081 -21 9<0.0262 31<-2.13e-9 4 -39 17 64 156<0.5 77<-0.142 38<-0.481 3<0.0654 78 -19 19<0.00222 -22 40 6<-0.102 43<0.312 15 48<-0.62 -11 67 2 248<0.5 39 -33 102<0.5 6 6<-0.237 74 3 47 -24 54\n\
-56<-0.763 3<0.126 -6 13<-0.112 23 -49 13<0.11 300<0.5 136<1.13 159<0.375 604<0.375 322<0.375 1 50<0.741 -41 34 -29 311<0.375 52<0.199 50<0.161 -47 -6 26 67 42<-0.192 188<0.5 3<0.0533 -60 -10 40 -5 51<4.37 56<0.305 18<0.524 29<0.95 -21 49<-0.42 -7 3<0.0424 7 66<-0.389 -9 52<0.285 465<0.5 142 -11 1 -15 -26 -15 158<0.5 48<-0.22 51<4.69 -12 52 2<-0.293 20 -45 3<0.145 27 -28\n\
-99<0.52 274<1.13 10<0.896 8<0.0901 19<-0.0406 -26 23<0.0534 95<-0.98 14 -4 43<0.35 -14 59<-0.0807 -14 30 10<0.711 158<0.5 36<-0.0717 -8 3 27<0.0645 31 -17 256<0.375 27<0.00918 -15 -4 29 10<0.9 13<-0.211 30<0.547 73 -25 125<0.5 22<0.113 6 27 -19 8<0.122 43<-0.0347 -5 10<0.937 17<0.795 1 45 22<0.2 22 -7 70<-0.508 -1 -12 39 23<0.427 12 0<-3.23 -62 59<-0.161 47<0.207 -64 11 13\n\
-309<0.875 79<-0.892 152<0.875 -26 21 114<0.5 127<0.5 56<-0.102 9<0.0138 -18 54<-0.509 15 61<-0.629 33 -6 38<0.333 404<0.875 17<0.0345 66<-0.139 43<-0.0347 30 -18 30 -1 64<0.212 34 -35 12<0.29 3 35 97<0.25 35<-0.0265 7 37<-0.0228 73<0.522 -27 40 43<-0.243 28 52<0.371 -6 9<0.0463 -5 59 39<0.115 168<0.875 38<-0.293 42 16 -6 -6 9<0.0996 -19 29<0.85 -32 5 191<0.5 52<-0.142 -20 51 -22\n\
-49<0.91 56<0.305 101<0.928 1 92<0.609 133<0.5 49<-0.42 37 137<0.5 9<0.0226 54<0.847 -36 67 17<0.681 -9 41<-0.0767 78 -10 50<0.741 44 -37 -34 -41 160<1.13 50<0.966 27<0.157 21<0.374 247<0.5 5<-0.279 312<0.875 65<-0.74 32<0.161 -48 40<3.58 -9 57 -25 47 210<0.875 172<0.375 -3 -28 57 41<-0.0767 -20 21<0.0193 81 -13 -25 60<-0.0377 30 -9 12 41 39<0.345 41<-0.161 24 -3 40<3.58 61 0\n\
-2<0.245 257<0.875 159<0.375 196<0.375 2<-0.204 8<0.0901 34<2.27 -10 33<-0.411 -38 41 296<0.5 57<0.598 115<0.5 50<0.29 18 1 21<0.374 3 84<0.312 -26 30 266<0.5 -6 14 30<0.0349 73 15 17<0.0345 157<0.5 -10 -46 -1 -47 21<0.0351 -22 28 -19 12<0.34 8<0.162 563<0.375 244<0.875 378<0.875 17 -24 101<0.132 -17 203<0.5 89 -18 69<0.17 19 -49 33<-0.0637 -17 39<0.184 24 -24 21<0.0351 3 -24\n\
-17<0.0345 0<-2.14 88<3.42 -2 112<0.25 93<1.75 38 -17 63 2 2<0.245 196<0.375 61<0.629 515<0.5 2 121<3.18 -13 84 107<0.5 5<-0.133 -20 89<0.5 47<-0.402 56 2<-0.084 20 -22 22<0.0269 104<0.35 72<0.5 21 74<0.8 136<1.13 120 -18 16 -24 110<1.25 45<-0.076 58<0.222 28 -24 268<0.5 -28 54 62 44<0.161 -1 260<0.375 112<1.25 -20 17 42 57 12<0.626 89<0.5 -20 -5 61<0.703 25 -32\n\
-183<0.875 420<0.375 354<0.375 432<0.875 52<-0.618 34<1.33 48<0.476 -21 23 1<-2.98 -35 21 403<0.875 258<0.875 244<1.13 361<0.375 1<-3.11 455<0.375 198<0.875 3 -14 33<-0.127 46 9 -1 60<0.249 64<-0.0425 52 -5 -38 49<-0.42 41 82<0.333 83<0.456 -13 69<-0.122 8 -73 40 84<0.104 202<0.5 43<-0.0693 -2 69 7<0.126 -34 39 5<-0.133 25 -32 69<0.122 -30 122<0.25 109 -23 -31 26<0.95 2 54 -33 63\n\
-131<0.5 31<-0.345 15<0.335 76<0.75 148<0.375 68<0.358 87<0.456 54<0.847 386<0.375 50<0.161 12 26 -48 -28 35<-0.232 31 -71 58<0.359 -5 31 -30 4<-0.135 24 99<-0.416 16 44<-0.0537 20 41<0.115 -70 -8 44<0.483 -7 23<0.257 47<0.172 41<-0.192 -28 37 -29 41 286<0.375 -1 20<0.0565 -2 -87 143<0.5 23<0.257 20<-0.471 -48 20<-0.145 7 -20 15 112<0.75 22 44<0.34 17 400<0.375 58<-0.454 31 -50 43\n\
-2<-0.434 130<0.5 34<1 -27 23<0.427 -16 35<-0.133 -17 55 47<0.172 15 20<-0.339 39 -37 174<0.375 81<-1.25 117<0.5 113<0.375 20<-0.0377 102<0.5 -13 37 141<0.5 5 35<0.185 58 -28 81<-2.75 40<3.58 36 -40 93<0.25 5 68 55<0.0522 57 -8 20<-0.565 15<0.225 460<0.375 112<0.75 91<-0.565 35<-0.0265 47<-0.345 -12 94 97<0.25 -18 60 19 -11 -35 36<0 141<0.5 -15 40<3.75 -16 86 48 0 42\n\
-215<0.875 319<0.375 146<1.13 139<0.375 596<0.875 6<0.627 41<0.345 41<0.0744 0 44<0.564 97<2.25 7 30 -6 -6 109<0.5 99<-0.624 -38 164<0.5 -21 45<0 -7 7<0.061 35<-0.0994 116 21 -5 0<-0.969 37<-0.365 62 -8 35 -38 67<-0.313 104<0.25 39 -19 34<0.8 6<0.226 -22 48 9<0.0874 84<-0.104 77<-0.142 12 -76 139<1.13 28<-0.0921 -15 52 -31 -66 101<-0.132 28 -49 44<-0.161 -26 48 77<0.142 76 4\n\
-217<0.375 208<0.375 305<0.375 576<0.375 210<0.875 19<-0.441 38<-0.481 32 49<-0.56 30<0.271 18 -38 -4 134<0.5 31<0.646 1 270<0.5 1<-1.38 49<0.084 76<1.75 17<0.795 16 -39 30<0.0227 14 38<0.272 -68 24 137<0.5 39 1<-2.28 22 -32 -7 -24 110<0.75 17<0.154 7 76<0.25 -5 21<0.659 -58 17 55<-5.59e-9 -27 57 38<0.111 -37 28 43 -59 42 110<2.25 112<0.25 21<0.0193 46<0.291 23 -67 -68 23 56\n\
-13<-0.211 19<0 -15 25 443<0.375 29<0.55 21<0.00807 81<0.25 80<1.25 29<0.45 1<-2.83 -9 44 -6 24<-0.308 31 -37 32<2.09 -36 69 296<0.5 88<3.1 -39 14<-0.353 60 21<0.0585 18<0.284 -26 88<4.64 40<3.46 -5 62 -31 -23 54 353<0.375 88<4.55 59<-0.188 41<-0.126 87<-0.152 1<-0.49 63<-0.364 47 9<0.0226 16 -21 28 -14 9<0.0402 3 34<0.267 44 14 0 -3 21<0.0419 44<0.242 15 108 -27 -35\n\
-13<-0.0514 3<0.0424 161<1.13 156<0.5 25<0.95 182<0.5 69<0.705 4 62 130<0.5 51<4.53 -44 29 17 -24 -20 75 31<0.456 108<0.5 10 382<0.375 65<-0.185 10 -8 40 8<0.186 39 9 3<0.113 107<0.5 571<0.375 119<0.5 34<0.733 -16 43<0 192<0.5 4 45 -7 8 51 3<0.0461 6 34<0.533 -7 2 41<0.0744 68<0.196 31<-0.29 -28 -1 -22 62<0.364 -3 51<4.21 2 16<-0.15 22 31<-0.0415 0 144\n\
-478<1.13 12<-0.698 94<0.5 9<0.0996 119<0.5 22<0.0151 5<-0.231 -68 23<-0.224 34 -10 365<0.375 24<-0.574 48 4<-0.0934 63<0.104 27<0.0285 114<0.5 19 -29 24<0.432 5<-0.231 61 4 -19 155<0.5 26<0.35 28 -70 33 4<-0.00422 34 -11 -53 34 7<0.188 435<0.375 15 -58 99<-0.52 63<-0.312 33 -64 7<0.313 -18 44<-0.29 57 1 59<0.0565 9<0.0463 75<-0.119 -33 26 -63 77<0.0475 -103 2 463<0.375 0 48 47\n\
-286<0.375 283<0.875 306<0.375 1<-3.11 3<0.0234 -28 112<0.75 43<-0.243 64<0.212 25 -37 9<0.0113 21<0.0687 -28 4 52<0.285 -6 19 52<0.143 21<0.0419 22<0.0127 -11 82<-0.0555 103<0.5 21<0.0193 137 25 -12 7 35<-0.539 40 -17 37<0.0945 37<-0.284 -11 103 -1 117<0.5 0 52<-0.0792 -10 33<-0.243 22<0.0104 -6 35<0.244 76 -26 8<0.0566 64<-0.182 -15 67 6 39 39 20<-0.0377 -19 82<0.037 64<-0.383 -18 126 1\n\
-23<0.713 49<0.91 7<0.11 114<0.5 -2 -25 125<0.5 1<-2.98 8<0.174 12<0.733 32<0.161 102<0.5 19 -23 35<0.398 -13 45 40 7<0.165 -19 58<0.359 0 36 16<-0.265 20<-0.0377 40<3.08 11 -10 136<0.375 -3 17 58<0.0239 74<0.133 17<0.302 8 -8 91<-0.678 68<0.196 -5 24 23 4<-0.0827 2 -16 25<0.45 -17 77 12<0.483 3 74<0.267 8<0.152 -13 54<0.282 69 -10 70 33<0.411 -5 71<0.255 -46 17\n\
-145<1.13 55<-0.397 24<0.669 37<0.122 147<0.375 27<0.033 16<-0.546 87<-0.456 55<-0.564 17 -64 7 52<0.371 121<1.99 -35 -8 6 -2 -44 21<0.0238 30<0.0421 88<4.37 87<-0.152 -34 35 53 45<-0.101 -21 17 38<-0.481 33 156<0.5 74<0.6 66<0.037 -21 14 207<0.5 29 -34 91<-0.113 -65 1 83<0.334 560<0.375 3<0.0461 85<1.25 91<-0.113 -61 37<0.0675 -40 42 40 17<0.411 -2 88<4.77 61 -17 -74 48 0 25\n\
-13<-0.0514 285<0.375 36<-0.0353 66<-0.511 16<-0.396 -11 39<0.23 18 141 39<-0.345 36 -6 20<-0.17 16<0.77 -23 34 16<-0.708 -31 39<-0.115 -20 430<0.375 60<0.249 -4 25 55 31<-0.51 79 44<0 -13 32 217<0.375 31<-0.418 20<-0.319 60<-0.339 -17 241<0.375 10 63 166<0.5 86<0.345 -9 26<0.1 -23 45 -40 31<0.152 274<0.875 29<0.1 -30 4 -35 447<0.375 286<0.375 -3 54 51 26<0.45 45<-0.0304 6 106 -5\n\
-23<0.713 15<0.0441 300<0.5 -14 20<-0.0979 47<-0.287 -18 151 -20 184<0.375 139<0.375 272<0.5 495<0.375 52<-0.618 57<-0.119 27 -16 1 -45 94<0.5 44<0.161 -29 70 -37 57<-0.119 25 68<-0.42 34 -29 12<0.537 62<-0.122 53 11<0.046 15 -32 14<-0.125 -5 72 24<-0.811 5<-0.0925 108<0.5 66 -5 -9 17<0.795 45<0.608 24<0.27 466<0.5 -11 20<-0.196 84 -20 87<0.152 168<0.375 62<0.689 -43 23 33 22 20 25\n\
-82<0.111 102<0.5 1 9<0.0402 22<0.0127 77<-0.656 -69 192<0.5 -9 25 11 -14 119<0.5 23<-0.0675 77<0.143 62<-0.122 -17 18<0.0797 -14 53<-0.662 -19 14 46<-0.555 22 -29 35<-0.309 88<3.1 37 -3 182<0.5 82<0.333 121<1.19 169<0.5 -11 -58 162<0.5 7<0.11 135<0.75 -60 28 28<-0.586 35 -32 17 198<0.375 5 -52 62<0.081 51 -15 66<-0.111 53<-0.398 -32 100<0.111 12 -35 46<0 -7 118<0.5 34 -1\n\
-194<1.13 127<0.5 -2 83<-0.456 55<0.522 -12 29 4<-0.201 82<-0.333 30 82<0.111 -25 23 61<0.449 74<0.2 5 29<0.55 -15 5<-0.0397 7<0.412 -2 46 55<0.0522 20<0.264 606<0.375 74<0.4 57 26 -43 -9 22<0.0843 -20 24 71<0.553 83<-0.152 68<-0.14 82<-0.222 -4 73<0.313 81 -22 92<0.0795 52<0.285 -12 25 33<0.243 73<-0.244 -12 4<-0.119 -25 4<0.0469 67<0.522 67 -23 -15 -22 -4 -29 28<-0.0423 94 -17\n\
-239<0.875 13<-0.112 8<0.0823 39<-0.0164 34<0.867 -26 23 37<-0.122 51<3.58 1<-3.36 63 -25 93 37<0.213 -1 20<-0.282 -9 525<0.375 86<0.345 86<-0.345 20 97 -13 -29 263<0.5 86<-0.69 20<-0.113 -44 5 4 -15 532<0.875 11<0.359 23<0.427 60<0.339 -1 68<-0.607 1<-3.11 -16 69 76<1.25 0 31 16<-0.0556 27<0.0781 -11 10 20<-0.471 -25 51<4.43 28 -19 0<-2.46 7<0.0826 -33 -8 -3 66<-0.333 56 10 46\n\
-2<0.245 527<0.375 40<4.37 475<0.375 146<1.13 196<0.375 12<-0.409 94<0.5 1<-1.73 19<0.00222 15 -7 -3 -16 90<-0.428 99<0.104 -12 1 0 -41 60<0.0282 38<0.272 62 -20 -26 45 -8 -56 131<0.5 60<0.452 47<0.575 12<0.402 213<0.875 33<0.319 68<0.812 19<-0.0155 121<2.25 7 -41 56<0.678 9 -25 13<-0.0147 50 -36 43<0.253 43<-0.0693 34<0.533 -46 28 51 -27 50 100<-0.999 23 -19 60<-0.0678 -13 79 33 51\n\
-185<0.375 500<0.375 194<1.13 566<0.875 471<0.5 13<-0.211 109<0.5 15<0.118 25 42<0.0348 26<0.55 47<0.0383 13<-0.348 52<0.199 -22 59 31<-0.345 -22 109 -18 3<0.126 -23 39 -24 -25 306<0.375 395<0.875 0 32 233<0.5 -3 66 90<-0.142 -25 3<0.0234 -38 47<-0.0383 62<-0.0243 39 -22 38<0.0666 153<0.375 44<0.242 12<0.733 103 -7 16 -2 0<-1.75 -30 53 15<0.166 -11 70 14<-0.0224 67 -12 56 167<0.875 -50 5\n\
-13<0.0404 420<0.375 173<0.375 365<0.875 214<1.13 185<1.13 592<0.375 52<0.371 1 -5 17 61<0.0617 -19 64 -32 42<-0.121 -23 14<-0.0714 85 -6 -10 -32 46<0.832 158<0.5 41<-0.0203 16<-0.15 73<-0.209 46 53<0 70<-1.19 -35 23 17<0.0345 46 -48 2<-0.0643 23 -34 -31 26<0.95 132<0.5 51 2<-0.434 38 -30 141<0.5 -40 46 56<0.305 2<-0.434 -26 26<0.45 14 26<0.95 37<0.213 53<-0.442 -12 160 18 8 -33\n\
-452<0.375 293<0.375 127<0.5 49<0.38 59<-0.0377 190<0.5 536<0.375 0 -33 58<0.222 41 -14 81<-2.75 33 380<0.375 45<0.152 313<0.875 4 18<0.331 -11 -76 20<-0.0377 24 53<-0.199 -17 13 38<0.0416 -52 18 38<-0.0303 258<0.375 3 153<0.375 -58 29 80<-1.25 -37 211<0.875 52<0.0475 46<1.2 65<-1.29 235<0.375 -45 36 -6 82<-0.0555 -63 8 19<-0.441 -45 290<0.875 6 -43 -41 294<0.5 -2 0<-2.14 -10 33 44 -38\n\
-282<0.875 301<0.875 312<0.375 276<0.875 306<0.375 345<0.875 555<0.375 220<0.375 310<0.375 603<0.375 1<-3.92 116<0.122 9<0.0402 12<-0.409 18<0.386 -12 100 -28 3 108<0.5 132<0.5 62 -6 100 88<4.9 0 41<-0.0493 18<0.0797 -6 92<-0.199 0 38 86<0.345 140<0.875 -23 39 57 33 -35 -33 -36 -29 561<0.375 60 -31 61<0.37 5<0.00367 18<0.0676 -19 64 10<0.818 20 -57 9<0.0113 -61 8 -41 58 43<0.128 -4 82\n\
-47<-0.402 39<0.0796 3<0.126 2 -39 79<-0.127 23 -29 37<0.365 69<0.705 101<0.928 348<0.875 75<0.299 234<0.375 2 45 205<0.5 12<0.402 37<-0.0868 -18 1 39<-0.288 11<0.311 58 -17 -28 3<0.0754 2<-0.0643 11 69<0.365 2<0.00122 105 -2 -15 -6 63 8<0.174 11<-0.518 42 -27 160<0.375 -6 34 17 67<0.522 43<-0.0347 79<-0.127 69<0.122 36 -12 -19 94<0.5 -5 11<-0.206 -18 21 48<-0.272 55<-0.397 56 -27 30\n\
-70<0.508 32<1.13 1 65<-0.555 0<-0.969 386<0.375 -8 34 6<0.627 42<0.0095 51<2.94 24<-0.37 17 91 14<-0.476 -45 22 51<4.21 34<0.733 -15 25 -26 85<1.25 -52 19 236<0.875 65<0.185 67<-0.313 6<-0.102 16 103<0.5 -24 27 -24 122<1.25 42<0.0348 -12 7 26 -41 86<-0.575 6<-0.0565 34<0.8 37 -18 32 103<0.5 57<0.119 6<-0.237 -83 9<0.00878 30 32<1.13 42<0.0348 -29 39 537<0.375 -93 19 5 43\n\
-285<0.375 312<0.375 174<0.375 55<-0.564 24<0.879 1<-3.59 -31 16 -31 73<0.287 31<0.456 1 8<0.046 171<0.5 21<0.00464 29 -30 70 93<0.75 327<0.875 92<0.132 -27 99<-0.52 -36 17 77 37<-0.0228 60<-0.113 -19 88<4.24 82 -7 77<-0.656 60 -19 23<0.427 23<-0.776 27 -11 41<-0.388 60<-0.0377 -1 101 6 42 -46 45<-0.395 24<-0.185 86 13 6<0.127 61<0.278 8<0.239 -6 40 48 73<0.0209 31<-0.076 30 -24 -59\n\
-44<0.161 119<0.5 21<0.00807 19<-0.441 11<0.195 0 41 31<0.456 -14 8 21<0.0807 74<0.0667 -3 87<0.152 97<0.25 13 7<0.165 -17 8 67<-0.941 -41 47 31<0.0304 95<0.7 224<1.13 137<0.5 46<0.37 59<-0.565 -33 -5 49<0.513 19 -13 21<0.112 43 5 88 45 59<-0.452 10 18<0.00978 -30 -8 19<0 32<1.13 3 59<0.0226 -37 21 97<1.25 33 -24 140<1.13 236<0.875 424<0.375 0 61 33<-0.411 -20 31 48\n\
-52<-0.463 164<0.5 38<0.0666 2 27 57<0.239 66<-0.037 -37 7 38<0.111 84<-0.312 43 4 45<-0.213 -37 2 413<1.13 326<1.13 314<0.875 52<0.57 246<0.5 -1 57<-0.119 -35 26 73<-0.167 121<1.99 6<-0.151 30 66<-0.0555 16 -26 99<-0.104 28<0.00104 -14 46 -47 17<0.795 18 57<0.598 12 -77 26<0.35 28<-0.00518 31 -28 44<0.0537 56<-0.508 50 18<0.0947 -38 23 -43 204<0.5 382<0.375 18<0.0676 -69 -10 12 39 59\n\
-142<1.13 18<0.0676 8<0.174 57<1.16 18<0.0178 59<0.0565 -30 6 1 -23 85<2.25 -6 227<0.5 7 57 192<0.5 27<0.35 109<0.5 29<0.1 -46 200<0.375 17<0.0585 75<-0.359 -28 21 57<1.16 2 54<-0.339 5<0.00367 41 -2 7 -6 17<0.336 27<0.00753 124<0.375 -28 17 -2 23<-0.606 35 23<-0.0285 47<-0.115 -36 1 16 54<0.395 78<0.5 64<-0.331 -32 5 317<0.875 -34 35 54<0.509 55 -5 -7 62<0.689 20 -50\n\
-15<0.0441 30<0.068 95<-0.98 51<3.74 40<3.84 -11 91 -20 -38 106<0.5 47<-0.115 13 -19 29 38<0.272 600<0.375 18<0.00978 417<0.375 40<2.71 61<0.185 14<-0.353 46 -18 118<0.5 8 79 558<0.875 326<1.13 40<3.26 73<-0.209 8 -35 35<0.609 66<0 302<0.875 -19 51 39<0.0796 -14 27 32 49 45 65 146<1.13 216<0.875 2 28 51<4.53 -53 34 53<-0.238 -61 -7 90<0.428 -6 84<0.104 51<4.53 -8 44 46\n\
-27<0.0645 4<-0.0643 296<0.5 16<-0.1 204<0.5 2 40 -4 30 80<0.25 199<0.875 40<3.71 72<0.5 116<0.122 57<1.55 2 -42 47<-0.161 4 28<-0.395 8 -31 56<0.848 38<-0.481 83<-0.0805 3 4<-0.0466 13 -72 80<-0.25 6<0.0791 136<0.375 -126 -7 83<0.0217 37 -67 23<-0.606 17 -14 -64 17<0.492 -6 225<0.5 9 27<0.0245 16 71<-0.297 19 -96 9 3 23<0.095 494<0.375 6 -68 96<0.5 4 69<-0.284 25 -14\n\
-13<-0.348 5<0.0864 -19 42 212<0.375 79<1.15 54<0.847 26<0.95 63<0.52 26<0.25 5<0.0448 44<-0.402 -23 133<0.5 65<-1.29 150<0.875 487<0.875 -32 65 40 32<1.13 -1 14 17 -22 5 -18 5<0.0448 83<-0.0507 8<0.239 8<0.0746 29 -10 25 -11 6 44<0 97<2.75 13<-0.0147 41<0.0383 9 133 18<0.112 -6 41 -20 133<0.5 110<0.75 -21 43 71<0.127 55 -16 -23 39<0.0164 13<-0.112 60 -27 44<-0.0537 -26 48\n\
-184<0.375 181<0.5 28<-0.286 135<2.75 -5 36<-0.345 32 -53 34<0.867 2<0.0866 60<0.452 11<-0.269 230<0.5 -12 17 52<0.199 49<0.252 -1 7 -8 68<-0.42 46<0.555 17 104 8 -19 54<0.395 49<-0.42 142<0.375 17 22<0.0269 30 -17 2 90<0.142 69<0.608 -16 21 2<-0.204 -7 11<0.076 87 18 109<0.5 15<0.335 -16 24<-0.157 57<0.598 39 -23 116<0.122 14 94 -36 73<-1.86e-9 185<0.375 48 -10 28<-0.0246 -28 16\n\
-18<0.0351 60<0.339 65<-1.11 2<-0.111 54<0.441 35<0.609 152<1.13 46 -21 -11 -24 22<0.00566 33<0.184 -14 43<-0.104 18 -124 13 336<0.5 2 28 24<0.349 -20 23 71<0.191 265<0.5 54<0.847 277<0.375 -1 -28 111<0.5 -25 12 114<0.5 104<0.25 61<0.555 -36 13<-0.0147 -22 37 -2 17 22<0.0311 121<3.98 15 15<0.194 35<-0.232 51 -3 -14 187<0.875 60<-0.113 20<-0.339 -16 7<0.412 25 -40 -6 37<-0.17 23 -30\n\
-1<-4 11<-0.0398 19<-0.0886 76 66<-0.389 46<0.555 -12 6<0.169 158 -10 9<0.156 -22 55 -22 595<0.875 302<1.13 208<0.375 317<0.875 484<0.375 71<0.255 70<-1.53 77<-0.0712 -25 37<-0.284 -36 19<0 90<-0.712 1<-1.73 90 12 8 21<0.0351 31 -48 52<0.285 1 90<0.618 13 179<0.5 -35 45 19<0.00222 53<0.662 11<-0.119 46<-0.786 47 -28 -5 42 91<-0.791 -8 42 -31 17 -45 49 9<0.113 60<-0.452 -27 64 -20\n\
-52<-0.618 -13 215<0.875 220<0.375 219<0.375 75<0.119 1 90<0.142 5<-0.0764 26<0.95 0<-1.52 5 36<-0.145 49<-0.28 -2 -46 101<0.398 -13 16 98<0.5 6<-0.102 16<-0.15 -14 27 25 10<0.858 -39 10<0.896 56 1 26<0.35 16<-0.626 26<0.25 6 52 99<-0.104 86<0.115 0<-1.75 -23 48<-0.14 19 -13 33<-0.382 -30 49<0.38 23 137 -17 -17 86<-0.575 -28 68<0.3 28 37<-0.284 40 67<0.105 -28 24 19 22 35\n\
-548<0.375 204<0.5 75<-0.359 62<0.226 404<0.875 5<-0.279 25<0.25 155<0.5 36 -22 -25 60<0.0628 4<0.00636 21 25<0.65 12 -57 62<-0.276 62<-0.413 5 -55 6 -58 85<0.25 87<-0.152 -6 295<0.5 18 -64 10<0.953 -15 31 452<0.375 75<-0.0398 91<-0.678 124<0.875 -15 30<0.0349 23<0.427 2 44 4<-0.0553 -21 12 77<0.142 -4 230<0.5 5 -20 1 -38 35<0.133 26 4<-0.0553 16 12<0.402 -1 -88 155<0.5 52 -25\n\
-79<1.15 214<0.875 359<0.875 428<0.875 321<0.875 310<0.375 57<-0.598 95<-0.14 61<0.111 -15 118<0.5 49<-0.14 -18 62 -17 -41 173<0.375 31<-0.51 -9 1 40<3.98 59<-0.339 87<0.152 44 -43 52<0.199 12<-0.161 37<-0.17 -46 46<0.111 -10 31<0.213 47 -29 84<0.208 35 -21 30<0.236 84<-0.104 2 -65 29 9<0.131 -19 20 -34 49<-0.02 53 -1 -38 3<0.0498 -42 31<-0.239 42 -13 9<0.0463 -17 9<0.131 52 2 -25\n\
-146<1.13 349<1.13 338<0.875 15<0.0786 20<-0.0979 7<0.11 56<-0.557 47 -19 13 132<0.5 65<0.555 -11 48 -32 20<-0.282 2<-0.149 64<0.212 33<0.127 65<-0.74 -28 64<-0.127 165<0.5 11<0.263 -20 13 8 2 1<0.217 39<0.0164 -32 22<0.0204 -25 21 -101 177<0.875 20 -50 40<4.09 54<-0.169 64<-0.127 57<0.359 40<3.18 82 24 187<0.375 -26 46 9<0.156 -12 49 -5 10 1 9<0.0684 -6 39<0.0164 111 -21 58 -34\n\
-208<0.375 403<0.875 19<-0.0406 61<1.05 6<0.416 298<0.5 120<0.5 63<-0.364 -23 -6 109<0.5 66<-0.139 -48 25 29 97<0.75 3<0.0612 23<0.0534 98<0.5 41 -1 -14 56<0.305 59<-0.339 -25 32 -26 -11 40<3.08 -24 47<0.207 19 -13 533<0.375 102<0.5 60<0.452 -45 31 23 48 60<-0.188 489<0.375 314<0.875 4 -39 -54 14<-0.0164 22<0.159 6<-0.283 9 59<-0.0377 -6 334<0.5 6 -25 -13 -3 88<4.17 -64 22 38\n\
-27<0.35 110<0.75 37<0.0675 509<0.875 -2 56 321<0.875 579<0.375 33<0.411 170<0.5 3 105<0.5 21<0.0351 39<-0.0894 63 -12 40<3.08 -10 99 3<0.0498 -28 33<-0.382 65 32<-0.483 86 -11 35<-0.663 57 53<-0.284 19 316<0.375 -24 66 3<0.0424 31 -50 43 128<0.5 56<0.848 3<0.0175 -33 2<-0.678 -38 10<0.75 0 22 73 -57 102<0.5 92<-0.133 12<-0.0146 -19 15<0.141 -3 40<3.71 88 -7 -22 68<0.14 -8 75\n\
-13<0.0404 147<0.375 359<1.13 0<-0.138 7<0.244 0 14<-0.104 26<0.35 -7 49<0.513 4 24 8<0.218 142<0.375 28 -26 3 18<0.131 8<0.0566 77<0.485 31<0.152 56<-0.763 -46 36 58<-3.73e-9 58<-0.359 19 -65 18 56 60<0.339 63<-0.451 14 23<-0.366 9 -12 13 120<0.5 5 -49 44<0.0537 -23 84<0.26 65 -14 63<0 69<0.081 1 92<0.0795 98 8 26<0.95 -25 40 60<-0.452 -46 14<0.175 128<0.5 -5 45 -34\n\
-28<0.00638 42<0.0095 454<0.875 101<-0.398 224<0.375 3 26<0.95 47 -22 62<-0.0243 5 101<0.928 85<0.75 381<0.375 177<0.375 1 -18 19<-0.0886 34 69<-0.0729 14 -60 29<0.65 59<0.0565 24 -17 413<0.875 -10 61 13 1<-3.23 -90 -15 569<0.375 27<0.0645 2 9 -46 42<-0.287 7<0.412 62<3.73e-9 27<0.0285 -32 20 47<0.115 4 -28 42 163<0.5 56<0.678 -3 -26 33<-0.553 28 55<0.313 59<-0.339 5 62<0.486 -34 40 -81\n\
-83<-0.456 17<0.0345 56<0.0339 -5 60 249<0.5 57<1.08 -15 37<0.0945 -12 58<-0.239 51 7 36<-0.0029 74 58<-0.454 67 -20 54<0.644 251<0.5 46<0.0617 3<0.0533 17<0.302 -18 -1 2 33<0.411 4 -13 35<0.133 -43 27 72<0.5 56<0.169 12<0.483 24 -25 -15 29<0.85 -7 53<-0.284 2 33<0.243 88<4.37 6<0.508 0 10<0.6 198<0.375 94 -10 1 49<-0.42 -23 56<0.678 45<-0.253 31 125 -10 46<0.463 31 -51\n\
-282<0.375 340<0.375 101<1.19 42<0.143 30<0.433 414<0.5 1 49 39<-0.192 16 9<0.131 268<0.5 9<0.0303 12<-0.322 26 -30 85<0.75 -10 75<0.199 37<-0.219 -36 19 -38 25 -29 79<0.637 83<-0.456 30<0.178 -5 28 -5 42<0.251 43<0 29 -28 24 43<0.395 91<0 -27 9 39<-0.0164 -28 18<0.0947 11<0.359 29<0.95 -10 97 -18 -14 59<-0.113 -40 42<-0.287 54 142<0.375 388<0.5 42<0.313 -41 42 40 40 -30\n\
-27<0.157 38<0.151 -2 205<0.5 24<0.139 31<-0.239 11<-0.0133 18<0.716 -35 21 269<0.5 0 -89 1 6<-0.151 34<1 5 -15 15 62<-0.122 6<0.169 -4 -78 12<0.29 38 7 182<0.5 53<0 47<0 28<-0.0551 27 86<-0.575 11<0.263 -32 26 83<-0.395 45 10 35<-0.16 26<0.35 28<-0.0551 83<0.0585 -49 27 33<-0.102 57 11 42<0.0906 60<-0.396 64<-0.182 37 -79 16 -33 150<0.375 -30 17 -5 26<0.35 17 -33\n\
-134<0.5 18<0.0557 86<-0.115 15<0.587 178<0.5 110<1.25 -27 46 1<-2.28 -26 51 -3 154<0.5 -2 50<0.443 6 32<2.09 77 -29 476<1.13 20<-0.565 9<0.0262 2<0.245 44<0.966 -25 45 42 17<0.492 11 44 31<-0.51 297<0.5 159<0.375 -10 55 74 20<0.188 415<0.375 1 51 12<0.29 17<0.63 77<-0.332 -16 17 53 44<-0.161 35<7.45e-9 -2 107 -5 -49 18<0.246 90<-0.142 -1 236<0.375 54 -35 89<0.5 32 -43\n\
-234<0.375 47<-0.402 49<-0.0778 14<-0.0866 -10 2<-0.00201 22 -19 -14 7<0.214 294<0.5 15<0.061 30<0.068 -25 75<-0.119 75<-0.359 -20 17<0.63 78 -19 -12 49<0.7 12<-0.698 -13 0 3<0.0573 328<0.375 64<0.383 25 -22 -42 -1 -15 102<0.5 63<-0.156 92<0.132 15 58<-0.359 17<0.0814 -38 54 59<0.452 -14 57 10<0.953 -2 64<-0.182 -11 21 58<-0.239 59<0.0226 19 -32 0<-0.138 44 92<-0.199 -21 24 7<0.214 65 -6\n\
-20<0.395 342<0.875 82<0.167 1 82<0.333 69<0.608 74<1 199<0.375 83<0.0585 -19 39<-0.46 -43 3 83<-0.0507 43 -2 53<0.451 22 -45 58<-0.12 94<0.5 -65 29 0<-1.95 14 -30 39<-0.23 27 55<0.104 -7 53<0.0442 30 102<0.5 15 -51 -39 55<0.244 54<-0.433 93<0.75 18 68 27<0.00305 83<-0.304 37 -12 116<-0.121 96<0.5 9 -34 12<0.537 152<0.875 308<0.375 25 -56 -24 46 6<-0.339 39<0.46 37 -49 -40\n\
-218<0.375 4<-0.298 73<-0.366 63<-0.052 -23 89<0.5 -12 86 224<0.875 -26 30 220<0.375 174<0.375 235<1.13 367<0.375 4<0.0865 329<0.375 8<0.0566 107<0.5 64<-0.0765 -19 95<-0.98 -13 16 9<0.156 59<-0.274 -3 46<1.2 16 66 -26 -1 48 9<0.267 -18 54<0.127 180<0.5 81<0.25 -7 -53 8<0.114 1 91 205<0.5 179<0.5 41 -25 -18 26 26 36 -30 54<-0.339 24 54<0.395 4<-0.0934 -1 42<0.174 -55 -2 17\n\
-8<0.36 251<0.5 313<1.13 1<-3.59 44<0.402 49<0.42 5 44<0.29 16 45<0.076 88 -8 43<0.104 -16 70<-0.169 55<-0.105 -16 84<-0.104 -14 87 -4 -2 34 15<0.426 80<0.25 63 -9 44<0.644 113<0.875 1<-2.28 -1 -40 19 46 29<0.95 66<-0.244 -37 45<-0.395 52 -9 49<-0.02 84<0 2<-0.678 -28 22 44 11<-0.119 1<-2.67 58 2 160<0.875 15<0.707 15<0.259 -11 0<-1.75 43 11<0.046 -24 19 -27 36\n\
-34<1.87 304<0.375 -1 79<0.382 -68 4 29<0.85 51<2.94 34 37<0.182 13 1<-1.73 21 -34 81<0.75 48<-0.272 24<-0.259 228<0.5 10 -41 48<-0.62 -37 19<0 -8 -42 15<0.259 264<0.5 47<-0.287 10<0.896 -47 3 5<-0.193 -9 16 51 53<-0.398 -24 1 49<0.21 294<0.5 5<-0.438 -39 392<0.5 431<0.375 31<0.0304 23<-0.107 -10 63<0.354 42 -28 37<-0.284 -32 55 -47 -24 -9 43<0.312 53<-0.53 40 -21 40\n\
-185<0.375 27<0.157 6<-0.17 32<0.161 30<0.271 59<-0.274 69<0.081 4 -26 31<0.213 113<0.375 7 -29 -13 59<-0.226 43 5 130<0.5 58<0.167 62<0.081 2 97<2.25 53<-0.133 73<-0.167 41 -5 82<-0.222 90<0.618 73<-0.366 -15 60<-0.226 30 99 -33 24 -9 -6 93<1.25 30 -12 275<0.875 61<1.29 80<-1.25 3<0.145 3<0.0875 8 73 -26 23<-0.499 60<0.113 2 27<0.0285 39 -11 42<0.481 -2 -27 -26 59 -5 -34\n\
-303<0.375 322<0.375 444<0.375 368<0.875 183<0.875 11<0.23 93<2.25 6<0.508 255<0.5 1 -28 170<0.5 69<-0.122 15 -13 23 43<-0.168 -29 20 2<-0.0119 69<-0.202 82<-0.244 39 4 6<0.226 54<0.282 69<0.608 -3 25 62<-0.182 21 -26 18<0.0262 57<0.956 42 -9 1 57<-0.598 62<0.226 -17 101 -13 52 44<0.805 378<0.875 71<-0.382 69 39<0.268 6 84 -40 -38 23<-0.265 -34 56 -31 56<-0.169 104<0.1 22 -53 44\n\
-286<0.375 31<0.646 553<0.875 400<0.875 367<0.375 0 203<0.5 -12 -83 15 49 123<0.5 7<0.357 153<1.13 46<0.832 162<0.5 23<0.143 28 82<-0.278 35 189<0.5 46<0.185 124<0.375 30 11<-0.0398 23 16<-0.546 7<0.11 19 -42 -71 59<-0.0807 -65 -2 48 -25 41 -27 28<-0.018 6<0.282 -11 -71 12 245<0.5 1<-2.98 22 6<0.282 11<0.159 -9 36 -33 56<-0.102 36 -48 11<-0.359 28 115<0.5 -19 25<0.45 15 -99\n\
-2<-0.149 3<0.0498 0<0.473 -22 63<-0.104 8<0.0901 57 1 -16 8<0.0901 -17 71<0.0255 112<1.25 14<-0.0377 59<0.0226 33<0.0425 21 -8 5<-0.0925 -23 31 20<0.264 -10 44 35 264<0.5 -14 30 5<-0.0502 63<-0.026 3 8<0.0566 23<-0.0675 -14 70 71<0.0255 194<0.375 -12 44 6 2<0.0381 166<0.5 308<0.375 5 -25 90<-0.712 95 5<0.00367 18<0.386 18<0.0557 -9 34<2.07 23<0.0534 113 22 -18 -14 4<-0.0731 55 -21 -1\n\
-221<0.875 504<0.375 67<-0.941 86<-0.575 4<-0.00422 95<-0.14 158<0.5 14 59 86<-0.69 26 -34 -40 65<0.925 -24 23 402<0.375 410<0.375 223<0.375 7<0.165 34<2.27 26<0.35 9<0.0874 2 19 -4 -13 102<0.5 1 8<0.122 -16 163<0.5 15 59 40<4.17 9<0.0195 49 40<3.54 -8 30<0.0421 -15 51 -43 -52 38<-0.111 15 -43 46<0.463 9<0.0532 5 67<-0.313 187<0.375 48 -43 -54 502<0.375 -11 66 73<0.287 -43 38\n\
-2<0.245 1<0.217 2<-0.434 21<0.195 58<0.167 71<-0.807 -36 46<0.74 48<-0.0467 58<0.0598 19 50 64<-0.127 -9 45<-0.101 -7 48<0.103 -4 180<0.5 42<0.481 58 -29 -3 -8 -5 135<2.75 -6 26 65<0.925 21<0.374 -1 17<0.238 87<-0.456 12 -14 83<0.334 17 -17 -20 40<3.54 8 -20 63<0.25 79<0.382 93<2.25 42<-0.192 0 17<0.536 23 -18 39<0.0164 17 -20 4<-0.0934 21<0.0193 23<0.095 -39 37 31 -13 27\n\
-282<0.875 27<0.157 186<0.875 31<0.152 360<0.875 6<-0.339 10<0.657 93<1.25 11<0.159 27<0.0285 37<-0.219 -17 28 -20 -17 -30 28<-0.0423 -3 31<-0.345 37<0.0405 11<-0.518 48 -41 17 38<-0.241 71<-0.467 -22 67 11<0.23 38<0.185 27<0.00457 73<-1.86e-9 36 -11 41 -12 71<0.0255 53 -2 342<0.375 0 62 11<0.119 70 -24 71<-0.383 36<-0.0717 73<0.0522 60 0 2 -6 36 52<0 -10 206<0.5 11<-0.0398 -19 7 54 46\n\
-2<0.245 159<0.375 0<-0.138 1 2<0.0866 131<0.5 218<0.375 44<0 -8 4<-0.201 24<-0.811 44 39<-0.115 7<0.275 -17 41 54<-0.169 -29 8 34<1.53 7<0.061 8<0.152 6<-0.283 3 44<0.121 -12 46 -11 34<0.8 33<-0.204 7 -27 6 -11 23 -25 33 332<0.5 -33 17<0.373 4<-0.0553 83 -16 -36 34<1.87 87<0.152 -19 27 71<-0.255 -15 33<0.00554 39<0.115 39<-0.115 15 70<-0.169 0<-2.31 -1 173 11 -19 -6\n\
-204<0.5 356<0.875 346<0.875 99<0.52 274<1.13 325<1.13 0 -41 34 59<-0.565 39<0.046 187<0.375 -63 13 12 3<0.0573 43<-0.243 24<0.432 -42 32 21 5<-0.00416 12<0.136 42<0.0906 -10 37<0.577 40 -34 37<-0.284 16 241<0.875 43<-0.0693 4 18<0.0262 -3 -64 19 166<0.5 59<-0.0807 37<0.0675 -22 86<-1.03 -33 37 20<-0.565 -37 20<0.395 39 -19 18<0.0262 34 -54 -33 37<-0.0228 -17 43 5<0.00367 37<-0.17 -3 36 -23\n\
-577<0.375 13<-0.112 109<0.5 4<-0.135 -16 12<0.537 11<0.159 55<-0.564 84 62<0.122 -21 95<-0.7 53<0.0442 62 -9 -18 74<0.8 60<-0.452 -22 53 20<0.0969 -27 45 -21 172<1.13 -18 61 370<0.875 9<0.0303 95<0.14 67<-0.732 19 12<0.29 63<0.312 92<0.609 6<-0.102 10 11<0.418 -7 73<-0.167 66 0 49<0.588 67 -32 -17 133<0.5 -13 16 -18 106<0.5 11<-0.359 42<-0.287 -26 22 1 63<-0.243 -17 25 44 51\n\
-219<0.375 300<0.5 239<0.875 346<0.375 3<0.113 125<0.5 0 30<0.0786 25<0.25 19 -24 8<0.122 25<0.55 -20 99 8<0.239 14<-0.0377 24 -54 52 25<0.75 337<0.5 162<0.5 55<-0.157 12 -3 -30 84<0.0347 18<0.0262 -20 98 -14 -21 3<0.0654 -9 61 59<0.113 60 -19 49<-0.42 -30 55<-0.157 49<-0.0778 39 -35 7<0.0234 8 6<0.226 21<0.659 149<0.375 47<0.307 66<-0.444 -14 131 -16 -4 -8 -3 49<-0.14 39 -7\n\
-440<0.875 463<0.375 2<0.0866 18<0.524 0 79<0.637 -6 10<0.839 42 71<0.382 10 -72 54<0.847 54<0.0726 213<0.375 55<0.313 70<-1.53 11<-0.119 17 16<0.354 115<0.5 -80 14<-0.0224 46 -30 51<4.07 -36 138<0.5 41 -41 534<0.375 3 -51 -22 20 590<0.875 63<0.25 116<0.364 11 71<-0.127 -17 10<0.6 -35 46<1.02 36 -35 24<-0.185 3 37<-0.284 -37 51 -50 -17 46 33<-0.243 -57 4<-0.0297 14 25<0.25 15 -68\n\
-321<0.875 2<-0.678 24<-0.0427 9<0.193 -29 16 41<-0.192 4<-0.0731 11<0.076 92<0.239 130 -14 -8 -10 -13 17<0.208 118<0.5 11<0.046 103<0.5 54<0.0242 -6 -26 16 4 94<0.5 30<0.364 3 9<0.0684 -6 43 33<0.0425 17<0.0814 9<0.00606 -15 3<0.0389 13 115 23 -2 329<0.375 100<-0.111 118<0.5 75<0.359 123<0.5 1 30<0.0786 39<0.184 55 -15 2<-0.00498 -13 42 17<0.582 57 1 -5 197<0.875 -5 17 60 26\n\
-218<0.375 369<0.875 139<0.875 313<1.13 15<0.0441 20<-0.196 11<0.23 33<-0.204 -10 33<0.319 11<-0.119 5 242<0.375 36<-0.0353 7 39<-0.0894 19 45<-0.334 -10 14<-0.0472 20 236 -7 -26 -22 -17 0 31 90<-0.142 346<0.375 12<0.0805 -29 21 91 22<0.0736 100<0.111 91<-0.565 -25 28 84<0.166 -62 29 -49 27<0.0539 69<0.295 40<3.18 -15 118 -5 -27 100<0.111 38<-0.0303 48<-0.0467 43 -41 99<-0.104 14 -33 10<0.818 -16 53\n\
-19<-0.0155 53<-0.0701 -9 333<0.5 45<0 132<0.5 89<0.5 16<-0.708 17 22<0.0414 117<0.5 8 -18 31<0.0651 -14 -52 30<0.236 43<-0.0693 -16 14 119<0.5 -3 6<-8.51e-9 22<0.0479 27 -54 8 136<0.375 17 6<0.0791 19<-0.0886 73<0.0522 43 -42 -46 -38 20<0.188 14 -22 80<-0.75 22 -32 74<1.67 45<-0.456 6<-0.339 18 16<-0.396 -14 112<0.25 328<0.875 12 -49 -11 2<-0.678 9 490<0.375 -1 -50 357<0.375 11 -46\n\
-65<0.432 13<0.11 1 3<0.0461 43<0.253 62 -24 11 63<0.104 16<-0.47 171<0.5 207<0.5 10 -20 35<-0.464 -32 73<-0.0348 82 124<0.875 57 -19 80<1.75 16<0.0606 61<0.449 102<0.5 -5 38 68<0.812 2<0.0381 -14 -43 44 43<0 17<0.18 33 40<4.17 11<0.0171 -24 3<0.0277 63<-0.104 -11 103 40<2.92 58 -9 43 35<0.244 62<-0.0243 191<0.5 47<0.115 51 -7 -29 -4 -42 331<0.5 14<-0.0107 0 -42 29 -11\n\
-85<0.25 -1 55<0.105 6<0.627 40<4.27 470<0.5 281<0.375 273<0.875 188<0.5 146<0.875 225<0.5 272<0.5 4 -30 26<0.1 -42 43<-0.168 31 6<0.226 55<-0.0697 4 -29 25 -22 12<0.483 100<0.111 12<-0.698 -35 20 225<0.5 -17 42 85<2.25 32<1.61 32<0.161 1 40<3.8 97 13 4 -2 55 12<0.402 -19 70 63<-0.104 -21 115 69<0.081 6 6<-0.237 11 63 -14 91<-0.565 40<3.75 15 169<0.5 -1 -53 -9\n\
-216<0.875 210<0.875 10<0.657 4<-0.173 6<-0.0565 20 4 64<0 80<0.75 -4 99<0.52 83<-0.152 -9 10 38 69<-0.202 -8 7<0.0519 15 3 10<0.896 86<-0.115 67<0.522 1 -17 -9 10<0.9 232<0.5 130<0.5 24<0.669 4<-0.135 -5 200<0.875 22 0 -46 24 -39 30<0.135 10<0.937 -1 136<0.375 11 -20 67<0.313 80<-1.25 28 -10 41<-0.161 9 21<0.239 -13 12 197<0.375 -38 37 46<-0.37 -67 23<-0.0675 23 -35\n\
-79<0.637 372<0.375 304<0.375 79<-0.892 -14 65<-0.185 57<1.08 2 44<0.805 13 60 31<-0.51 27<0.0132 -21 69<0.295 -10 35<-0.16 -3 15<0.587 14<-0.0714 -5 80 -34 264<0.5 0 118<0.5 35<-0.0994 63 11 226<0.5 47<0.207 36 -30 -22 92<0.132 -5 16<-0.396 97 -19 -29 99<0.312 73<0.0209 51<3.84 -20 44<0.644 8<0.0566 24<0.074 69<0.202 -37 40 84 -10 34<1.53 -9 102 100<-0.333 60<0.0282 -26 53 -34 16\n\
-210<0.375 32<1.61 271<0.5 405<0.375 -1 81<0.75 60 -14 30<0.0903 38<-0.133 59<0.0226 26<0.25 -19 30<0.00949 116 23 -24 -16 92<-0.133 1 69 50<-0.537 45<0.253 65 -31 37<-0.122 50<0.107 85<1.25 18<0.0947 9<0.035 34<1 22 -48 64 -19 -42 101<-0.132 6 58<-0.239 70 24 91<-0.791 510<0.375 227<0.5 231<0.5 -29 49 15 65 200<0.375 2 150<0.875 114<0.5 -5 90 98 37<-0.0868 72 26<0.65 24 -49\n\
-370<0.875 19<-0.441 21<0.00807 29<0.65 42 1<-3.23 42<0.481 0<-1.52 -64 4 30 60<-0.396 -47 61<0.111 11<0.195 -8 -45 0<0.473 29 -27 -2 104<0.55 540<0.375 42<0.105 75<-0.427 9 129<0.5 491<0.875 -2 136<0.375 -59 24 0<-1.75 105<0.5 -27 6<-0.0565 -15 22 28 129<0.5 29<0.35 -18 4 28<0.00104 11<-0.206 332<0.5 32<-0.483 26 43<0.312 -77 15 33 43<-0.0693 61<0.111 -80 26 14 -67 16 -42 -38\n\
-329<0.375 610<0.375 274<0.375 370<0.875 427<0.375 13<-0.348 -11 526<0.375 167<0.875 387<0.5 76<0.75 217<0.375 2 39 -4 51<4.53 39<0.133 -33 24<-0.811 54 -11 71<0.0255 -7 64 269<0.5 123<0.5 0 62<-0.0243 -23 8<0.114 -5 83 72 254<0.375 77<0.143 52 -13 -27 152<0.875 209<0.375 11<0.076 -57 61<-1.49e-8 25 -26 65<-0.185 45 -25 77<-0.427 -29 33 50<0.0537 -17 73 86<-0.345 13<0.00935 -20 47 -26 -29 42\n\
-6<0.627 8<0.36 1<-2.98 9<0.0532 50<-0.0805 11 -1 201<0.375 7 51 231<0.5 611<0.5 -1 -30 -15 77<-0.0285 95<-0.14 42 18<0.0351 -35 26 47<0.207 77<0.0713 6<-0.424 -24 35<-0.0265 35<-0.265 43<0.0274 -20 26 17<0.18 5 -48 24<-0.308 49 4 60<-0.452 60<-0.565 16 -53 27<0.0453 73<-1.86e-9 35<-0.133 -47 14 32 51 -25 144<0.5 15<0.645 18<0.0178 26 -19 43<0.543 1 57 37<0.0945 460<0.375 24 97 -8\n\
-18<0.0262 52<-0.0475 59<-0.0377 7<0.313 47<-0.0383 68<-0.14 46<0.555 -74 15 -5 3 34<1.33 -61 6 6 185<0.875 41<-0.46 43<0 20 46<0.832 -43 20 9 -23 64<-0.182 315<0.375 368<0.375 361<0.875 414<0.5 3 -47 -34 -34 -47 12<-0.409 111<0.5 54<0.339 57<-0.119 29 75<-0.0717 -14 22<0.0976 10 21<0.0152 140<0.375 -23 19 4 25 14<-0.0164 -8 -57 570<0.875 75<-0.598 70<-0.848 0<-1.26 -57 13 18 -3 -55\n\
-23<0.013 399<0.875 5<0.00367 59<-0.0377 101<-0.132 16 54<-0.339 9 -6 52<0.371 33<-0.411 -18 -6 33<0.574 10 116 45<-0.304 -8 39<0.46 49<-0.358 -10 32<-0.161 3<0.0612 -17 53<-0.331 -6 51 5 38 -26 79<1.15 82<-0.333 26<0.35 -15 233<0.5 1 57 33<-0.319 83<0.253 107<0.5 74<0.667 -4 31 169<0.5 58<0.12 53<-0.284 105<0.5 -23 71<-0.212 77 -12 60 15 -17 44<0.483 -31 20 3<0.126 5 -6 -37\n\
-315<0.375 36<0 358<0.875 69<0.705 -1 8 42<-0.0149 43<0.173 5 29<0.95 -8 75 49<-0.42 38<-0.0793 32 -58 11 26<0.45 66<0.037 9<0.113 23<0.095 66<-0.111 30<0.0164 -31 29 -39 34 45<0.608 38<0.0416 38<-0.133 3<0.126 50 -8 58<0.119 104 10 17 -44 -16 3<0.113 30<0.0349 23<0.333 -45 49 103<0.5 9<0.113 9 -14 30<0.0786 -12 32<0.483 176<0.375 110 17 -2 -19 64<-0.212 162<0.5 76 -15 -5\n\
-2<0.245 492<0.375 204<0.5 -1 0<-3.84 40<3.66 30<0.135 29<0.95 11 43<0.227 72<0.5 14 11<-0.269 -10 27<0.00599 20<-0.196 6 -228 -20 8 15 37 270<0.5 26 -72 -26 131<0.5 0<-0.138 297<0.5 57<-0.359 36 62<-0.0243 97<1.75 3 -29 101<0.663 128<0.5 73<-0.523 107<0.5 19 -38 79<0.637 14 -28 -34 27<0.0384 84<0.104 28 -38 -40 11<0.311 4 76 40<3.58 -39 20<-0.0979 10<0.943 35 -36 -24 44\n\
-309<0.875 36<-0.0029 6<0.848 47<0.0383 41<-0.46 10<0.953 33<0.319 12<0.161 12<-0.129 18 -35 98<0.5 14 80 242<0.375 5<-0.193 0 64<0.212 161 26 -10 -24 317<0.875 39<-0.192 -15 10<0.875 11<0.046 5<-0.0397 5 70<-1.36 124<0.375 114 -15 2<-0.0643 -7 248<0.5 55 -8 124<1.13 207<0.5 -8 34 54 36<-0.0145 -8 21 51 48<0.14 88<3.1 64<-0.467 -11 43 1 27 -21 0 50<0.241 -1 73<0.105 63 -1\n\
-222<0.875 101<1.19 90<0.142 52<0.371 503<0.375 0 -47 18<0.0178 326<0.375 163<0.5 -35 118<0.5 -26 48 20 62<0.689 31<-0.51 -36 -3 49 46<0.37 12<0.402 -7 6<-0.424 15<0.259 55 -27 53<0.292 23 75<-0.119 13 -54 101<0.265 33<-0.674 -17 1<-2.67 103<0.5 45<0.456 70 -14 -26 20 65<-0.74 -29 45<-0.304 -13 21 90<-0.142 31<-0.418 12<0.537 65 -28 95<-0.42 7 160<0.875 -46 40 -22 17<0.18 -16 36\n\
-517<0.375 302<1.13 244<1.13 66<-0.444 409<0.875 101<0.795 9<0.0195 10 -3 64<-0.51 58 11 56 39<0.268 0 30<0.068 6<-0.339 4 66<-0.037 6<-0.151 385<0.875 7<0.0234 -59 -6 36 -2 37<0.0405 81<0.25 -47 59<-0.188 -43 84<0.166 48 -26 151<0.375 55<0.104 -5 -50 20 20<-0.565 -35 1 46<0.463 66<-0.278 -32 115<0.5 37<-0.0868 -14 59<-0.0377 65<-0.555 -38 35 49 -19 66<-0.511 -43 230<0.5 47 -21 -37 -38\n\
-212<0.375 27<0.157 24<-1.02 334<0.5 9<0.0166 -15 14<-0.226 54<0.644 -34 56 35<-0.0662 27<0.0181 0<-1.75 9<0.193 -31 31 40 71<-0.297 7 62 27<0.0155 22 -22 53<-0.662 -29 64 275<0.875 186<0.875 438<0.875 574<0.375 0 23<-0.427 -25 71 438<1.13 40 -34 47<0 -3 70 38 35<0.0883 391<0.5 7<0.244 75<0.359 -3 62<0.122 108<0.5 -17 41 -40 -22 48 53<-0.284 -27 21 37<0.365 147<0.375 39 -33 -32\n\
-8<0.36 31<0.646 396<0.375 0 42 82<-0.222 63<-0.451 22 357<0.375 66<0.037 -37 6 33 38<-0.481 55<-0.209 -41 41 -5 262<0.375 29<0.95 161<0.375 35<0.0442 -35 38<0.111 -18 43 66<-0.244 -36 29 52<-0.0792 63<0.52 73<-0.366 -26 100<0.444 43 -27 -40 383<0.375 31<0.646 170<0.5 155<0.5 3 20<-0.319 -53 18<0.154 -23 59<-0.0377 59 -7 7<0.0437 -27 67 35<0.318 61 -32 46 82<-0.5 -32 43<0.35 59 -10\n\
-95<-1.4 72<0.5 50<0 7 34<2.27 91<0.339 51 -20 -22 30<0.0287 206<0.5 -31 15 10<0.378 34<1.4 -5 -93 38<-0.35 57<0.359 -59 22 34<1.13 42 34<1.27 -47 16 439<0.375 257<0.875 25<0.1 34<2.27 10<0.537 43<-0.243 47<-0.069 13 -30 8<0.265 0 47<-0.0383 -9 33 62<0.425 29<0.45 9 27<0.00599 -2 -16 7 15 344<0.375 1 -46 46<-0.555 77<0.656 -68 17 -6 43<0.173 50<0.29 35 -28 47\n\
-301<0.875 4<0.0865 3<0.183 237<0.875 79<1.15 30<0.0349 67<-0.941 78<0.5 7 93<0.25 82 9 2 8<0.098 128<0.5 316<0.375 1 59 43 22<0.0151 -20 106<0.5 3<0.0389 -18 -3 52<-0.0792 -8 4<-0.153 14<-0.186 -9 25<0.35 -27 109 14<-0.0866 25<0.55 46 -31 19<-0.0406 76 3<0.0351 82 -1 -28 21 15<0.532 32<-0.483 65 2 43 22<0.287 -14 33<0.411 18<0.613 -3 33<-0.102 25<0.85 -16 49 59 -42 57\n\
-545<0.875 257<0.875 354<0.375 13<-0.0514 3<0.0424 101<0.132 170<0.5 -13 36 5 5 3<0.0317 137<0.5 -2 88<3.9 1 37<-0.284 46<0.37 96 -4 15 37<-0.0521 26<0.45 60<-0.188 83<-0.152 4 -25 4 605<0.375 15<0.771 -17 4 20 133<0.5 73<-0.453 155<0.5 2 35 45<0.253 1 -9 88<4.24 60<0.339 -7 45 -27 15<0.38 -24 37 46<-0.37 50 26<0.25 -29 60<0.0282 35<0.0442 50 -3 46<0.37 -42 26 -33\n\
-65<0.432 -1 63<0.173 31<-0.114 16<-0.47 -8 37<0.213 15 92<0.0442 389<0.5 29<0.45 58 4 -70 -17 4<-0.0643 16<-0.0556 9<0.0195 155<0.5 30 0 291<0.375 4 -36 69<0.608 -3 4<-0.0827 -65 29 37<-0.365 64<0 2 54 28<-0.0921 2 360<0.875 65<0.555 53<0.451 29<0.85 78<0.5 -17 35 -16 5<-0.0105 -33 57 37<-0.0228 163<0.5 -19 46 96<0.5 -56 44<0 33 -31 56 102<0.5 13 31<0.0984 -26 20\n\
-238<0.375 27<0.35 60<0 3<0.145 54<-0.0847 48<-0.7 -17 48<-0.14 62<3.73e-9 12<0.233 -17 25 30<0.271 12<-0.129 38<-0.0303 27 -16 19 42 126<0.5 2 -25 54<0.644 50<0.644 50<0.483 374<0.375 -6 55 331<0.5 41<0.0744 132<0.5 1 35 -15 50 48<0.214 -23 10 30<0.433 156<0.5 62<0.226 10 -19 38<-0.0555 106<0.5 72 -27 -9 69 41<-0.192 48<-0.7 45 12<-0.129 12 -19 13 311<0.875 3 44 -9 -26\n\
-3<0.113 228<0.5 146<1.13 48<0.214 0 5 -35 60<-0.678 45 124<0.375 127<0.5 61<-0.629 35 -38 -10 30<0.135 20<-0.17 -6 9<0.0684 85 -8 16<-0.15 20<-0.0979 -62 136<0.375 -35 35 15 11<0.12 458<0.375 16<0.18 71<0.0255 -9 39<0.184 -3 32 104<0.25 47<0.0383 -12 10<0.6 -18 23<-0.427 -16 83 8<0.105 -8 3<0.183 76 -11 38 165<0.5 -18 16<-0.1 116<0.122 40 -11 62<0.284 -27 39<-0.0894 -27 57\n\
-20<-0.565 18<0.0449 0<-3.38 -51 17<0.208 51<3.58 89<0.5 -21 42 46<0.111 -76 35<-0.133 -64 22 6<0.848 64<-0.383 -3 37 -34 69<0.705 68<0.607 46<0.111 75<0.119 110<2.25 3<0.0612 31<0.0304 35<0.609 21 -35 -28 6<-0.61 -59 224<0.375 -16 48 57 -43 96<0.5 17 137<0.5 0<-2.31 39 169<0.5 -23 37 -76 33<0.243 64<-0.637 36 12<-0.161 -14 -72 75<0.119 28 -49 62<0.226 -74 12<0.233 -46 39 0\n\
-283<0.875 19<0.00222 421<0.375 324<0.375 83<0.0585 0 2<-0.434 -17 35<-0.464 10 -5 25<0.85 85<0.75 55<-0.104 43 -36 59 -40 153<0.375 -27 4<-0.0643 -25 59<0.0226 49 -21 104<0.25 20<0.395 20<-0.407 77<-0.0285 -5 122<0.75 34<1.4 32 91 -22 92<-0.398 3<0.183 -19 55<-5.59e-9 -24 66 486<0.375 45<0.304 92<0.397 0<-3.09 7<0.0519 -18 24 14 31<-0.076 -49 9 42 75 -27 55<-0.104 50<0.376 -1 32 -15 43\n\
-402<0.875 273<0.375 309<0.375 181<0.5 183<0.875 519<0.375 38<0.272 1 100<-0.777 57<0.239 69<0.122 70<-1.19 -2 102 7 -9 433<0.875 195<0.875 0<-2.78 6 -10 26 166<0.5 56 -31 -29 52 31<-0.345 -38 4<-0.0214 32<0.483 15<0.836 47 -28 76<1.25 -40 116<0.364 -28 55 15<0.335 -9 53<0 38<0.0185 0<-3.09 -13 122 13 -3 -15 53<0.397 3<0.103 3<0.0175 -31 9<0.0262 612<0.5 64 -26 7 -33 -38 -30\n\
-394<0.5 32<-0.483 224<0.875 4<0.0469 163<0.5 44<-0.0537 42<-0.192 68<0.3 20 -68 29 142<0.875 70<-0.508 42<0.209 21 17<0.336 -37 18<0.131 -22 42 59<0.158 -1 -68 69<0.295 -40 26 1<-3.36 15 41<-0.115 41<-0.294 -5 -74 333<0.5 11 -43 -28 27<0.0384 0<-2.93 -5 75<0.239 61 -22 -7 134<0.5 0 89<0.5 88<3.42 6 1<-1.38 -69 18<0.00978 27 -36 20<0.134 63<0.173 -20 39 61 22<0.0359 -30 34\n\
-208<0.375 51<4.9 127<0.5 81<-1.25 209<0.875 15<0.771 -2 67<-0.313 -13 51<2.94 -24 50 63 35<0.398 66<0.333 15<0.027 58<0.279 1 36 65<-0.925 23<0.143 -20 7 165<0.5 167<0.375 -5 62<-0.0243 -36 136<0.875 14 72 53<0.168 30<0.0164 -15 7 32 -26 56<0.339 93<0.75 191<0.5 -5 58 32<1.13 32<0.161 106<0.5 63 -20 -4 78 -23 35<0.318 4 -10 84<-0.104 -4 47<-0.115 10 41 23<0.143 -59 29\n\
-7<0.11 58<0.717 26<0.35 375<0.375 249<0.5 280<0.875 36<0.0477 162<0.5 -2 50<1.13 -24 39 25 4<-0.0731 50 3 65<0.185 19<-0.0406 84 4 63 42 6<0.226 112<0.25 37<0.122 -12 58<-0.359 -21 66<-0.139 40<2.92 -34 8<0.131 38 -1 -1 8<0.141 0 28<-0.286 -11 62 4<0.00636 -13 -39 -24 8<0.0823 13<-0.0147 66<-0.244 -1 30<0.155 58 11 117<0.5 -4 52 408<0.875 171<0.5 1 -5 69<0.365 37 -28\n\
-293<0.375 19<0.00222 36<0.0477 211<0.875 36<-0.0029 -1 30<0.0227 58<-0.454 -14 0 19<-0.00116 40<4.17 3 -12 265<0.5 122<2.25 29<0.35 -36 50<0.322 12 3 -14 -17 56<0.169 3<0.0234 -50 29<0.95 39 -2 -37 41<-0.575 26 33<-0.553 18 335<0.5 58<-0.0797 -25 56<0.339 -11 14 -63 119<0.5 29<0.75 23 112<2.25 373<0.375 -3 -47 213<0.375 31 -26 44<0.644 36<-0.0145 50<-0.0805 -55 10 -38 44<0.805 71 -28 44\n\
-13<-0.348 -13 6<-0.17 30<0.312 25<0.85 129<0.5 61<0.925 63<0.52 4 -24 20 11<-0.119 61<0.555 36 -36 -35 33<0.574 -7 49<0.315 -5 95 225<0.5 81<1.25 14 3<0.0424 -28 244<0.875 87 -13 -26 33<0.411 586<0.875 29<0.75 5<0.0448 65<-0.74 -29 73<-1.86e-9 61<0.555 62<0.243 37 -10 -12 247<0.5 -12 68 -38 5<-0.0502 22<0.0414 -13 106<0.5 -1 65 3 3<0.0498 -29 61 11<-0.269 -38 241<0.875 -9 34\n\
-349<1.13 275<0.875 361<0.375 70<-0.847 92<-0.486 41<0.253 44<0.805 31<-2.13e-9 8 48 -32 116<0.122 31<0.152 53 -28 -53 86<-0.345 71<0.553 195<0.375 149<1.13 100<-0.333 41<-0.161 32 5 7<0.0713 11 -5 -46 149<0.375 50 -28 50 79<0.637 15<0.477 3 269<0.5 41<-0.0493 265<0.5 44<0.805 -31 29 20 76<0.25 11<0.359 6 73 -16 40<3.42 90 -12 31<-0.418 61<0.37 82 -21 5 -1 294<0.5 34 -28 -21 56\n\
-2<-0.149 87<-0.152 18<0.0449 4 55<-0.244 81<0.25 -8 82<-0.5 26 -46 35<0.133 1<-0.974 5 23<-0.0285 3 -27 47<0.345 -20 38 43<0.451 15<0.0786 -37 88<3.1 89<0.5 150<0.375 -22 27 30<0.135 29 30<0.155 -55 3 29<0.95 -7 8 122<1.25 23 -17 15<0.771 401<0.875 101<0.265 -2 29<0.45 20 409<0.875 35<-0.0265 318<0.875 198<0.875 -2 39 -60 82<0.111 8 16<0.113 -30 18 47 25 87<-0.76 11 -12\n\
-67<-0.522 104<0.25 16<0.18 4<-0.0466 95<-0.42 3<0.0875 9 54 59<-0.452 30 -15 90<-0.712 65<0.432 175<0.875 39<0.184 106 7 -25 -3 56<0.339 154<0.5 132<0.5 3<0.0754 -1 56<0.169 7<0.214 90 -15 -4 4 7<0.0102 61<0.185 85 -27 -39 50 33<0.00554 3<0.0351 21 -15 17<0.0814 -10 27 54<-0.339 21 21<0.00807 90<-0.712 89 -14 -11 76<0.75 205<0.5 17<0.681 0 -15 17<0.302 -10 22 21<0.0585 -13 0\n\
-67<0.522 52<0.57 47<0.575 0 11<-0.518 -37 24<-0.259 10<0.537 -15 5<-0.023 32<-0.161 -38 53<-0.0701 66 8 -19 29<0.95 52 5<-0.0925 34 61<-0.185 55 116<-0.122 39 -20 53<0.662 -11 14<-0.104 -30 61<0.555 103 -13 30<0.547 40<4.17 33<0.00554 192<0.5 0 47<-0.287 -34 87<0.152 10<0.921 54 2 -41 54<-0.0154 419<0.375 9 -62 10<0.463 -26 34<1.73 54 71<-0.178 -40 28 55<-0.314 -48 0 10<0.818 21 -45\n\
-302<0.875 449<0.875 601<0.375 40<3.35 247<0.5 180<0.5 6<0.226 152<0.375 12<-0.409 18 0 52<-0.143 -39 -5 45<0.608 -12 -44 12<0.626 29<0.95 0<-1.52 -1 -39 9<0.0226 10 -4 99<-0.104 64<-0.0425 36 -35 32 0<-3.53 28 12<0.136 2 76<0.75 -106 -14 20<0.395 0 23<-0.427 -10 64<0.212 28 -12 -44 4<-0.0643 23<-0.142 1 -77 20 8<0.2 180<0.5 34 51<4.11 35 -40 82<-0.0278 68<0.245 26 -27 -59\n\
-450<0.375 275<0.375 17<0.0345 178<0.5 20<-0.226 10<0.786 49<0.252 -18 39<0.115 -4 69 55 49<0.38 82<-0.0278 39<-0.161 -21 153<0.375 23<-0.142 23<-0.427 0 88 10<0.75 -27 69<-0.0304 -26 45 -13 35<-0.0265 -22 19 203<0.5 270<0.5 37 -33 -39 528<0.375 53<-0.133 40<4.27 -50 27 10<0.909 38<0.222 -49 29 16<0.609 -26 54 54 474<0.875 -1 39 23<0.095 35<-0.398 54 -23 22<0.113 86 -20 49<-0.14 -18 63\n\
-449<0.875 418<0.375 223<0.875 17<0.129 190<0.5 3 54<-0.763 50 -44 52<-0.618 -17 251<0.5 480<0.375 24<-0.509 4 172<0.875 14<-0.00484 -3 43<0.0821 34<0.867 5<0.00367 6<-0.17 -11 14 -21 6<-0.151 50<0.443 38 -1 91<-1.02 -13 16 5<-0.0502 17 6<0.339 -2 -23 16<-0.15 -34 16 78 43<-0.0347 31<-0.0415 -55 16 28 75<0.12 17<0.492 50<0.376 -8 40 59 -22 224<0.875 41<0.345 48 -32 -17 4<-0.0643 53 -19\n\
-32<-0.805 3<0.0612 86<-0.345 39 71<-0.326 37 82<-0.111 17 155<0.5 -39 10 -4 17<0.0345 58<0.359 55<-0.481 56<-0.508 13 -50 96<0.5 72<0.5 67<-0.105 122<1.25 1 57 40<3.66 69<0.232 8<0.141 -7 -54 58<-0.359 8<0.131 -73 17 28<0.00104 27 -46 73<-0.0348 35 68<0.196 6 -49 285<0.375 16 -25 3<0.0533 82<-0.222 -60 -15 245<0.5 58<0.12 -22 67<-0.313 -33 73<0.105 49 -19 32 -33 584<0.875 0 -27\n\
-80<-1.25 16<0.113 16<-0.0153 68<0.56 2 11<0.119 31<0.456 109 -11 -20 73<-0.366 -1 142<0.375 87<-0.76 -6 132 -12 45<0.456 56<-0.283 -37 390<0.5 1<-2.49 -15 61<0.555 31<0.0651 13 62 -20 -46 62 446<0.375 61<1.29 56<0.305 -1 3 83<-0.152 6<-0.283 56<-0.0565 11<0.23 93 -11 -13 52<0.143 -34 15<0.0971 -15 70 331<0.5 -40 43<0 62 -33 61<0.0617 48<-0.0467 -35 40 31<-0.0415 -3 74<0.867 75 -10\n\
-418<0.375 320<0.375 4<0.0469 514<0.5 516<0.5 0 12<0.483 -60 13 26<0.25 81 12<0.34 -46 32 25<0.35 38<0.0185 203<0.5 39<-0.0894 87<0.152 -24 61 42<0.174 34<1 39<0.268 85<1.75 -17 39 36 34<1.53 65 67<0.105 -22 11<0.076 78 -24 -16 90<0.142 66<-0.389 -20 119 -22 90<0.142 130<0.5 -29 17 25 109<0.5 182<0.5 -40 22 10<0.463 -23 48<-0.14 87 -18 25 55<-0.0348 97<0.25 76 2 0\n\
-356<0.875 20<0.395 190<0.5 364<0.875 -1 0<-0.138 83<0.195 0<-2.78 -48 36 -45 74<1.13 -57 9<0.0605 -34 49 83<-0.395 10<0.463 -58 17 127<0.5 51<4.6 580<0.375 35 -28 -17 54<0.282 10<0.818 59<-0.452 -34 26 -57 37<0.0945 -101 31 57<-0.598 -31 278<0.375 57<0.598 27<0.00305 90<0.142 60<-0.113 39 9<0.0303 3<0.0175 -42 22 -22 0<-2.14 -91 -4 116<-0.121 -8 44<0.29 14 46 22 -44 9<0.0605 47 -11\n\
-360<0.875 427<0.375 541<0.875 185<0.375 167<0.375 283<0.875 54<0.847 0 44<0 45<0.152 42 -9 150<0.375 69<0.121 12 -20 44 12<0.483 1 71 60<-0.0678 74<0.2 19 -23 64<-0.383 -20 33<0.00554 524<0.375 60<0.188 188<0.5 467<0.5 90 -11 -10 -1 -30 45<0.253 -20 76<1.25 73 -15 65<0.432 -40 32 -55 21<0.161 343<0.875 33<-0.204 -7 -43 30 84<0.166 28 -32 76<2.25 64<0.212 33<-0.28 -6 102 -14 -4\n\
-3<0.113 1 109<0.5 219<0.375 25<0.75 83<0.334 18<0.386 74<0.333 73<-0.0665 163<0.5 -7 37 -25 25<0.25 180<0.5 24 -9 18<0.0557 -44 -1 41<-0.161 33<0.243 -31 26 27<0.00599 -16 73<-0.0348 4 71<-0.0637 41<0.0383 28 129 24 19 4<-0.0297 4<-0.106 33<-0.319 -50 27<0.0781 42<0.0627 -55 5 25<0.95 -28 44 12<-0.129 39 -16 -35 45 42<-0.121 546<0.375 39 -46 33<-0.0637 71<-0.255 -7 26 52<0 2 -39\n\
-82<0.167 358<0.875 468<0.5 36<-0.0029 176<0.875 307<0.375 102<0.5 34<0.267 -7 85<1.75 99<0.312 5 1<-0.49 -22 31 9<0.113 243<0.875 -19 4 64<0.383 4 76 26<0.95 -23 9<0.0402 35 -20 19 -41 2 75<-0.287 -68 -7 18<0.0797 3 147<0.875 -34 21 401<0.875 74<0.667 229<0.5 -6 20<0.134 -38 28 85<1.75 75<0.12 43<0.052 73<0.0209 -25 42 -29 18<0.0676 -32 31 59<-0.0807 267<0.5 -33 43 49 44\n\
-259<0.375 29<0.65 9<0.131 64<0.127 9<0.0262 34<0.533 93<0.25 15<0.0441 43 -26 31<0.0651 -3 40<3.66 61 -3 -23 104<0.35 8<0.046 -43 8 168<0.375 77 -12 21 84<-0.451 39 -35 149<0.375 544<0.875 0 37 18<0.331 152<0.875 31<-0.114 2 34<1.33 104<0.1 -23 30 122<0.25 13<-0.112 -24 56<0.339 103 6 6 1 -1 92<-0.132 99<-0.104 -37 17 40<4.09 104<0.25 178<0.5 115<0.5 25 88 0 5 -25\n\
-366<0.875 368<0.875 250<0.5 61<-0.407 32<1.61 336<0.5 28<0.0396 -13 22<0.0104 66 3 63<-0.156 111 -2 21 573<0.375 251<0.5 50<-0.0805 58<0.222 1<-3.23 13 -1 92<0.186 6<0.127 23<-0.265 1 46 -3 -13 195<0.875 -2 14 61<0.555 50<-0.0805 -35 76<2.25 61<-0.185 5 55 -7 -23 -38 37<-0.122 58<0.119 50 -12 6<0.226 -6 46<-0.231 -33 31 46<-0.185 45 30<0.0498 -29 15 6<0.282 2 158<0.5 71 -27\n\
-293<0.375 52<-0.463 87<0.152 87<-0.152 55<0.105 27<0.00457 40<3.58 62<-0.182 12 -50 26<0.45 86<-0.575 -34 46 -28 40<4.02 12<0.537 193<0.875 81<-2.25 -31 37 -18 59<0.0565 -32 24 55<-0.397 59 -36 97<0.75 -5 59<-0.113 -7 -71 68<-0.84 -17 56<-0.283 34 64<0.051 59<-0.452 -26 76<0.25 22<0.0479 -8 18 6<0.127 41 -2 28 51<3.84 10 30<0.178 -59 13 356<0.875 196<0.375 -1 37<0.0405 -79 -1 29 42\n\
-235<1.13 49<-0.42 90<0.428 17<0.269 -12 72<0.5 151<0.875 -13 112<0.75 3 33<0.00554 99 -14 35<-0.133 97<0.25 83<0.101 56<0.0847 -2 35<-0.265 91 -5 44<0.966 135<0.25 38<0.222 114 -12 -14 -23 4 30<0.0498 38<0 33<0.243 46<-0.231 -8 41<-0.256 -12 101 -27 -29 -26 14<-0.0866 26<0.75 35<-0.309 -12 158 -10 70<-0.847 37 -29 17<0.208 289<0.375 3 38<-0.203 -30 56 237<0.875 21<0.0951 1 -6 38 30\n\
-319<0.375 354<0.375 410<0.375 275<0.375 273<0.375 22<0.0127 172<0.875 165<0.5 104<0.35 61<-0.278 20<0.134 -16 25 67<0.209 3<0.0317 388<0.5 84<-0.0347 19 0 65 -2 64<-0.723 61 1<-0.974 32<0.805 6<-0.283 -10 30 -2 3<0.145 73<0.104 160<0.375 55 -12 8 -36 -14 3<0.0573 52<0.199 10 1<-1.38 -1 -59 22 75<0.359 52<-0.143 8 -35 58 -1 73<-0.453 87 9 -20 -56 7<0.188 -12 48 52<0.238 52 -31\n\
-36<-0.0029 40<3.08 22<0.0311 2 74<0.333 -24 1 -1 10<0.711 17<0.536 11<0.0171 256<0.375 169<0.5 11 -11 -36 4<-0.153 387<0.5 13 -40 21<0.0114 4 -8 281<0.375 167<0.375 123<0.5 5 6<0.0339 4 89<0.5 -29 15 -55 -53 6<-0.151 34<0.733 6 21<0.112 24<0.432 -10 -27 -1 24<0.349 34<1.4 -6 17<0.154 -2 10<0.896 3 19 14<-0.226 40 56<0.424 34<1.33 13 40<3.08 48 63<0.312 -34 32 33\n\
-268<0.5 432<0.875 174<0.875 1<-4 105<0.5 6 26<0.85 291<0.375 -41 61<0.333 23<0.143 82 -18 -33 22 26<0.95 238<0.375 7<0.126 3<0.0948 3 -5 6 -29 3<0.145 147<0.875 89<0.5 3<0.0533 -12 61<0.629 3<0.0654 7<0.165 13 69 3<0.113 -2 119<0.5 15 84 -20 23<-0.0285 -15 -3 11 20<-0.319 40 7 46 62<0.284 0 88 84<0.166 290<0.875 61<0.555 -30 99<-0.104 68<0.196 67 -6 -36 26 22\n\
-231<0.5 513<0.5 47<-0.115 567<0.375 11<-0.269 47<-0.115 225<0.5 -12 59<-0.339 -24 49 -53 15<0.771 0 61<-0.629 -41 425<0.375 140<0.875 -8 28 -50 36 229<0.5 1 67<-0.313 -21 33<0.00554 49<-0.56 -42 23 16<0.0606 89<0.5 5 100 -4 61<0.449 -65 28 12<0.537 345<0.875 92<0.609 49<-0.7 15 33<-0.127 17<0.736 -37 30 12<0.161 -20 10 31 51 57<1.55 49<0.14 1 32<1.13 50<0.322 14 77 -17 -47\n\
-28<-0.395 60<0.0628 50<0.741 68<0.358 50<0.59 7<0.0437 255<0.5 73<-0.167 -1 369<0.375 38 -42 -43 181<0.5 157<0.5 8<0.152 25 225<0.5 1 40 -35 -50 -19 96<0.5 9 61<-0.278 127<0.5 38 -44 70<-1.53 22 62<0.121 -8 -50 24<-0.157 41 61<-1.49e-8 -56 38<-0.111 -25 39 27<0.00753 61<-0.278 -94 -16 3<0.0234 -43 141<0.5 10 -21 73<0.188 -1 241<0.375 37<0.0945 9 3<0.0234 -21 30<0.0421 12 -3 -23\n\
-208<0.375 101<-0.398 55<0.104 12<0.483 -20 70<-1.19 46 -12 71<-0.0255 68<-0.0467 27<0.0781 51<4.11 -3 69 -35 -25 39<0.345 48 -20 0<-2.14 389<0.5 83<-0.304 43<0.395 -6 38<-0.293 -27 37 29<0.55 39<0.046 -27 16 6 1<-3.11 128 3 83<-0.152 8<0.239 55<-0.105 27<0.0539 33<-0.28 138<0.5 6 41<0.00767 83 -1 136<0.375 29<0.45 46 -15 28 12<0.34 51<4.37 149<0.875 24 -25 49 -13 -4 18 -4 -40\n\
-28<-0.395 61<0.925 20<-0.282 35<-0.232 0 14<-0.226 -61 7<0.0437 -43 27<0.0285 -31 68<0.07 -21 53 102<0.5 408<0.375 291<1.13 39<0.345 -5 74<1.13 31<-0.19 19 6<0.627 -53 20 16 46 69<0.446 56 -28 32 48<0.28 45 -25 175<0.875 221<0.375 375<0.375 184<0.375 0 15 20<-0.0979 62<0.364 15 -49 42 5<-0.279 27 -42 294<0.5 74<1.4 46<-0.37 -23 39<-0.161 0 39<0.345 28<0.0174 68 -16 -20 -32 -34\n\
-31<0.318 243<1.13 2<-0.434 115<0.5 54<-0.169 90<-0.142 -4 30 20<-0.226 79<0.637 27 -32 10<0.657 12 -15 79<1.15 -8 68 2<0.0866 -2 21<0.00807 11 -1 -14 79<-0.892 34 40<3.71 114<0.5 72<0.5 62<0.081 69<0.705 151<0.375 40<3.46 31 -4 17<0.208 -14 12<0.233 -11 43 -47 66<-0.333 10 73<0.188 68<-0.0467 5 -27 126<0.5 21 -51 50<0.443 62<0.486 -5 87<-0.152 -11 73 21<0.0585 -32 0 18 8\n\
-428<0.875 185<0.375 313<0.875 71<0.255 70<-1.53 15<0.061 4<-0.0643 5 -45 150<0.375 -7 74<0.467 74<0.2 5 95 48<-0.175 31<-0.239 -37 36 -31 99<0.52 60<0 20<0.188 0 12 112<1.75 4 54<-0.0154 -6 39 20<-0.0678 2 -21 3<0.0809 40<4.37 6<0.508 -6 44<-0.161 74<0.133 100 -14 6 48 4<0.0469 35<-0.663 29 -26 7<0.0519 -20 50<0.966 35<0.0442 6<-0.424 -16 81 -9 -24 6<0.0339 -33 21 -28 -37\n\
-365<0.875 285<0.375 472<0.5 41<0.0744 1<-3.11 17<0.129 15 28<-0.157 79<0 76<0.75 27<0.0132 55 63<-0.052 63 -11 -26 -36 152<0.875 68<0.07 250<0.5 454<0.875 135<0.25 44<-0.402 23 2<-0.00201 63<-0.451 -44 -5 -32 16 83 17<0.536 -7 67 8 17<0.336 6 41 423<1.13 319<0.375 -2 41 61 199<0.875 5 -10 -40 84<0.0624 -24 45<-0.0304 15<0.194 -13 61<-0.278 -15 70 2<-0.0643 -50 19 44<-0.29 -33 50\n\
-2<0.245 341<0.875 306<0.875 1<0.217 0 18<0.0351 25 31<-0.51 20<0.0226 62 -33 2<0.0381 14<-0.186 177<0.875 -14 61 -39 53<0 124<0.875 5<-0.0397 1 73<-0.105 -6 30<0.104 95 -21 -40 -37 22<0.0479 -70 17 53<-0.199 14 -69 230<0.5 66<0.111 198<1.13 79<0 14 37<0.577 124<0.375 63<0.312 -10 24 43<0.0821 97<1.75 20<-0.0979 -16 43 77 -1 20<-0.471 -35 62 -58 31<0.152 30<0.155 54 -11 -9 -18\n\
-4<-0.298 -16 2<0.0381 50<0.966 62<0.081 85<0.25 55<0.522 72<0.5 40<3.26 -19 357<0.875 68<-0.42 -28 2 49 7 38 17<0.0814 12 50<0.161 -17 2<-0.0119 20<-0.282 28 -14 35 77<-0.427 -11 45<-0.456 -6 57<1.31 194<0.875 455<0.875 9<0.0303 41<-0.0493 244<0.875 2 224<0.375 24<-0.259 -8 100 -37 -15 88<4.01 -5 6<0.848 12 74 39 9<0.0113 -18 83 60<-0.452 -7 23 60<0.0282 23<-0.0285 -20 12 -33 -3\n\
-234<0.375 85<0.25 44<-0.402 38<-0.293 -22 53<0.0946 5 23<-0.183 -2 55<-5.59e-9 6 59 62<-0.276 45<-0.213 7<0.244 3 -44 19 7<0.11 298<0.5 -9 115<0.5 1<-3.59 66 15 -25 2<-0.434 35<-0.398 17 -18 0 45<0 67<-0.941 -18 4 281<0.875 71<-0.51 -17 23<0.257 195<0.375 38<0.151 6 99<-0.624 23 -16 -41 120<0.5 35<-0.0265 -6 112<0.75 95<-1.12 45 -40 22 51<4.37 38 -39 12<0.537 -1 64 44\n\
-216<0.875 327<1.13 439<0.375 445<0.875 82<0.167 0 55<0.0209 11<-0.359 10<0.711 28 -12 152<1.13 -12 83<0.0585 -15 51 69<0.608 24<-0.37 47<0.437 38<-0.0555 66<-0.333 -84 -9 -6 34 92<-0.486 36<-0.0029 26 83<0.0217 -82 2 42<0.313 21 -8 6<0.169 19<-0.0155 -62 48<-0.14 14 -35 21 24<-0.0427 76<0.75 33 -34 -66 66<-0.167 6<-0.151 -52 66<-0.389 54 -17 42 38<-0.241 -96 -3 92<-0.0736 -51 58<0.0239 -17 33\n\
-48<-0.476 41<0.192 58<0.12 62<0.202 -7 5<-0.0626 28 -3 62<0.324 54<-0.254 108<0.5 -14 28 431<0.875 -23 52 -32 89<0.5 19 110<0.75 -12 48 174<0.875 48<-0.364 1<-2.28 7<0.244 54<-0.254 5<-0.0502 -30 44 -16 27 58<0.359 27<0.12 530<0.375 290<0.875 20 -36 -47 -11 27<0.0285 13 5<-0.023 11 87 336<0.5 0 104<0.35 261<0.375 267<0.5 58<-0.12 24<0.185 15 109 3 -12 -14 11<0.0171 -10 131 62\n\
-251<0.5 214<1.13 148<0.375 397<0.375 303<0.375 28<-0.586 383<0.875 -6 -41 344<0.375 0 53<0.292 48 -40 59<-0.452 43<0.156 75<-0.239 21 -73 25 36 3<0.0809 54 -18 112<1.25 -38 118<0.5 -22 49<0.0382 113 -10 -32 104<0.1 43<0.208 49<0.21 59<0.0226 52<0.199 43<0.052 -2 64 -26 -19 22<0.0311 73 69<-0.122 61 -13 53<0.221 -28 26 67<-0.105 -18 21<0.297 71<0.191 9<0.156 76<2.25 82 17 -12 -21 -30\n\
-424<0.875 95<-1.4 112<1.75 10<0.537 34<1.4 51<2.94 -32 47<0.172 0<-3.68 -27 116<0.364 48 -16 -27 242<0.375 -71 27 27<0.219 38<-0.35 -9 43<0.128 116<0.122 29 43<-0.104 37 37<0.182 5 -88 37 38<0 -71 25 -65 21<0.297 -1 47<0.253 94<0.5 96<0.5 104<0.25 51<4.07 -5 20 21 45<0.608 -1 37 5<-0.161 27 18<0.00978 23 23<-0.183 9 -52 69<-0.0304 9 38<0.151 -8 -36 45<0.152 7 -65\n\
-602<0.375 283<0.875 421<0.375 2<0.0866 1<0.217 134<0.5 76<0.25 2 73<-0.453 -30 67<-0.522 65<-0.185 65<-0.74 67<-0.732 -24 32 27<0.157 33<-0.475 -12 79 -17 -6 56<0 -10 2 66<-0.167 51 1 6<-0.102 65<0.555 19<0.0687 59<-0.0807 56 16 -21 49<0.084 -38 31 49<-0.28 -36 152<0.375 59<-0.339 30 -29 25 81<-0.75 81<-2.25 -9 20 -4 9<0.0113 -39 -3 11<0.159 83 11<0.418 -41 32 66<0.037 60 -26\n\
-239<0.875 1<-3.81 129<0.5 30<0.0498 51<4.37 151<0.875 138<0.5 -18 20<-0.0678 105<0.5 40<3.71 153<0.875 80 -20 -3 -9 -12 64<-0.212 16<-0.792 -20 40<2.92 -16 121 -3 52<0.428 -32 48 51<4.43 64<-0.637 -22 33<-0.243 20 20<-0.0678 -7 64<0.297 97<0.25 -1 47 16<-0.205 8 106 16<-0.265 7 73<0.23 11<0.359 72 -15 -11 33<0.00554 171<0.5 -12 67 226<0.5 97 73<-0.0348 -17 48 0 21<0.134 65 -17\n\
-2<0.0866 36<0 19<0 512<0.375 1 -39 119<0.5 70<-1.19 62<0.425 21 -56 42<-0.0697 -17 1 36<-0.0145 39<-0.115 42 42<0.174 -38 20 35<7.45e-9 34<1.87 -7 -77 -61 41<0.148 271<0.5 34<2.07 11<0.359 -8 12 23<0.0534 32 -6 -27 64<-0.467 82<-0.333 45 -17 70<-1.19 5 42<0.0906 59<-0.226 -62 -6 37<-0.365 14 82<0.333 71<-0.51 3 -84 28 39<-0.288 33<-0.0637 2 112<0.25 42 40<3.9 -43 34 3\n\
-31<0.318 27<0.157 153<0.875 3 28<-0.0423 5 -16 24<0.0123 68<0.812 38<-0.0793 -22 39<-0.23 21 -10 46<0.291 187<0.375 22 -46 44<0.34 14<-0.153 -18 97 -7 44<0.161 58<-0.12 -16 18 56<-0.169 92<-0.486 38 -42 5 88<3.58 -15 24<0.27 17<0.238 64<-0.182 -5 151<0.375 42<0.0348 -1 34 26<0.95 72 -6 26<0.25 88<3.98 58<0.167 74<0.333 92<-0.345 -4 104<0.25 140 -5 1 -10 92<-0.239 30 -31 -15 -13\n\
-272<0.5 47<-0.115 12<0.483 42<-0.348 2<0.0866 9<0.0402 36 1 -23 16<-0.546 12<0.34 66<-0.444 93<0.25 -50 14 -8 15 64<0.637 330<0.5 446<0.875 2 -49 -40 -24 144<0.5 46<1.02 60<-0.0377 -16 33<-0.204 -16 34<2.07 203<0.5 2<-0.0224 49<0.42 51 -8 -22 -56 77 49<-0.28 28 -47 40<3.26 68<0.607 70 -10 46<0.832 -25 11<-0.0797 -36 64 315<0.375 0 50<0.741 43 -39 144<0.5 39<0.046 8 -45 54`;
+export const FOREST_TABLE = `own:favor own:lean own:against target:lean side:lean target:favor target:against side:favor voice-confidence reverse passage:neutral sentence:against side:against passage:favor content:3 sentence:lean content:1 passage:against content:2 holder:favor holder:lean side:n holder:against target:n holder:n before content:9 sentence:favor passage:lean content:14 content:5 content:12 content:4 content:7 content:6 content:13 content:8 left:3 extent cue:3 content:11 content:10 after right:15 left:8 left:6 left:11 content:15 right:7 left:4 right:2 left:9 right:9 left:5 content:0 left:14 right:11 cue:8 left:2 sum:against cue:9 right:5 cue-distance right:4 right:1 right:6 right:3 left:10 right:0 right:14 right:8 side:other right:12 unnamed left:15 left:0 cue:7 lead:favor right:10 cue:4 left:12 cue:1 cue:14 holder:person lead:against left:1 left:7 via:name|in right:13 sum:tone- rank:0|0 mode:narration cue:11 left:13 cue:5 sum:tone+ cue:12 cue:15 cue:2 holder:party cue:6 side:own form:person cue:10 others:favor cue:13 rival:other|false|false|false rule:tone.near:-|other sum:favor mode:direct cue:0 mode:direct|side:own mode:narration|side:free outside|mode:narration sentence:n via:carried|in home:none others:against side:free home:before voices:1 mode:act mode:direct|side:other form:name rule:tone.near:-|in home:favor rival:free|false|false|false via:pronoun|in mode:indirect present:false role:patient|other|in mode:indirect|side:other mode:indirect|side:free rivals:0|other rule:phrase.subject:-|in via:affiliate|in mode:direct|side:free rule:tone.near:+|other rule:tone.sentence:-|in form:people home:against nested:false rule:tone.sentence:+|indirect rule:tone.sentence:-|narration sum:silent voices:3 rank:0|1 rule:attitude.self:+|agent:holder rule:effect.noun-patient:-|in rule:effect.patient:-|in rule:tone.sentence:-|free rule:tone.sentence:-|other via:event|in voices:2 holder:narrator mode:act|side:other outside|mode:act present:true references:1 rule:attitude.self:-|agent:holder rule:effect.owner:-|other via:name|out outside|mode:indirect role:subject|free|in role:subject|other|in rule:phrase.target:-|agent:holder rule:tone.near:-|own via:affiliate|out rivals:2|free rivals:2|other role:complement|other|in role:owner|other|in rule:attitude.owner:-|agent:holder rule:effect.agent:-|in rule:effect.patient:-|direct rule:evaluation.verb:-|in rule:tone.near:+|direct rule:tone.near:+|in rule:tone.near:-|direct rule:tone.near:-|free holder:group rivals:0|free rule:attitude.self:+|in rule:bond.partner:+|direct rule:tone.near:+|act rule:tone.near:+|out holder:alone holder:institution nested:true rival:own|false|false|false rivals:1|other role:owner|other|out role:subject|other|out rule:cause.event-patient:-|agent:holder rule:evaluation.copula:+|in rule:evaluation.modifier:-|narration rule:tone.near:-|act rule:tone.sentence:+|act rule:tone.sentence:+|other voices:4 form:adjective home:after rank:1|1 rule:cause.event-patient:+|agent:holder rule:evaluation.copula:-|in rule:idiom.sentence:+|other rule:obligation.subject:-|other rule:phrase.subject:+|own rule:phrase.target:+|agent:holder rule:reverse.patient:+|agent:holder rule:tone.near:-|narration rule:tone.sentence:+|free rule:tone.sentence:+|in rule:tone.sentence:-|out sentence:alone target:alone mode:indirect|side:own mode:mixed role:object|free|in role:object|other|in role:subject|free|out role:subject|own|in rule:attitude.cause:-|agent:holder rule:attitude.owner:+|in rule:attitude.self:-|in rule:effect.noun-patient:-|free rule:grow.agent:+|other rule:idiom.sentence:+|out rule:reverse.patient:+|other rule:tone.clause:+|in rule:tone.clause:-|direct rule:tone.sentence:+|own via:previous|in mode:act|side:free rivals:1|free rivals:1|own role:patient|other|out rule:attitude.received:-|out rule:break.partner:-|other rule:cause.event-patient:+|other rule:effect.agent:+|indirect rule:effect.agent:-|indirect rule:evaluation.copula:-|own rule:evaluation.verb:-|narration rule:idiom.near:+|other rule:tone.clause:+|other rule:tone.near:-|indirect rule:tone.sentence:-|direct rule:tone.sentence:-|indirect via:previous|out rival:other|false|true|false rivals:3|other role:object|other|out role:owner|own|in rule:attitude.adjective:+|indirect rule:attitude.agent:-|indirect rule:attitude.agent:-|other rule:attitude.owner:-|own rule:attitude.received:-|other rule:attitude.self:+|indirect rule:attitude.self:+|out rule:break.partner:-|direct rule:effect.noun-patient:-|narration rule:effect.owner-patient:+|act rule:effect.owner-patient:-|agent:holder|other|indirect rule:effect.owner-patient:-|agent:other rule:effect.owner:-|free rule:effect.patient:-|agent:other rule:evaluation.noun:-|in rule:evaluation.noun:-|narration rule:evaluation.verb:+|narration rule:phrase.subject:+|narration rule:phrase.subject:-|narration rule:tone.clause:+|free rule:tone.clause:+|narration rule:tone.clause:-|in rule:tone.clause:-|indirect rule:tone.near:+|free rule:tone.near:+|indirect rule:tone.near:+|narration rule:tone.near:+|own rule:tone.near:-|out rule:tone.sentence:+|direct rule:tone.sentence:+|out rule:tone.sentence:-|own mode:mixed|side:free mode:mixed|side:other rival:free|false|false|true rival:own|false|false|true rivals:0|own rivals:3|free role:complement|free|in role:object|own|in role:owner|free|in role:topic|free|out rule:attitude.adjective:-|agent:holder rule:attitude.adjective:-|out rule:attitude.agent:+|in rule:attitude.agent:+|narration rule:attitude.agent:+|out rule:attitude.received:-|agent:holder rule:attitude.self:+|act rule:attitude.self:+|other rule:break.partner:-|in rule:demand.object:-|agent:other|free|direct rule:effect.agent:+|free rule:effect.noun-patient:-|direct rule:effect.noun-patient:-|other rule:effect.owner:-|indirect rule:effect.patient:+|out rule:evaluation.copula:+|free rule:evaluation.noun:-|free rule:idiom.sentence:-|free rule:phrase.subject:+|free rule:phrase.subject:+|in rule:phrase.target:-|other rule:reverse.agent:+|in rule:tone.clause:+|out rule:tone.clause:-|out via:pronoun|out rival:other|true|true|false rivals:2|own role:complement|free|out role:complement|other|out role:topic|free|in role:topic|other|in rule:attitude.adjective:+|agent:other rule:attitude.noun:-|free rule:attitude.owner:+|agent:holder rule:attitude.owner:+|agent:holder|free|indirect rule:attitude.owner:+|agent:other rule:attitude.owner:-|indirect rule:attitude.owner:-|other rule:attitude.patient:+|in rule:attitude.received:-|agent:holder|other|act rule:attitude.self:-|other rule:bond.partner:+|in rule:cause.agent:-|direct rule:cause.event-patient:-|act rule:demand.object:-|agent:holder|free|direct rule:demand.object:-|free rule:effect.agent:+|in rule:effect.agent:+|out rule:effect.noun-patient:-|indirect rule:effect.owner-patient:-|agent:holder rule:effect.owner-patient:-|in rule:effect.owner-patient:-|indirect rule:effect.owner-patient:-|other rule:effect.owner:+|direct rule:effect.owner:+|out rule:effect.owner:-|in rule:effect.patient:-|agent:holder rule:evaluation.copula:+|other rule:evaluation.copula:-|direct rule:evaluation.modifier-patient:+|other rule:evaluation.modifier:-|direct rule:evaluation.modifier:-|free rule:evaluation.modifier:-|other rule:evaluation.verb:+|own rule:evaluation.verb:-|free rule:friend.copula:-|free rule:grow.agent:+|direct rule:grow.agent:+|own rule:idiom.clause:-|out rule:idiom.near:+|narration rule:idiom.near:+|out rule:idiom.sentence:+|indirect rule:idiom.sentence:-|indirect rule:phrase.subject:-|free rule:phrase.target:+|indirect rule:phrase.target:+|other rule:tone.clause:+|indirect rule:tone.clause:-|free rule:tone.clause:-|other rule:tone.sentence:-|act rule:will.subject:+|act rule:will.subject:+|in via:pair|in via:polity|in rank:0|2 references:2 rival:other|true|false|false role:attribute|free|out role:partner|other|out role:patient|free|out rule:attitude.adjective:-|act rule:attitude.agent:+|direct rule:attitude.agent:+|free rule:attitude.agent:+|own rule:attitude.agent:-|free rule:attitude.agent:-|in rule:attitude.agent:-|out rule:attitude.noun:+|indirect rule:attitude.noun:-|in rule:attitude.noun:-|narration rule:attitude.owner:+|agent:other|free|indirect rule:attitude.owner:+|agent:target rule:attitude.owner:+|free rule:attitude.owner:-|agent:holder|other|indirect rule:attitude.owner:-|out rule:attitude.patient:+|agent:holder|other|indirect rule:attitude.patient:+|mixed rule:attitude.patient:-|agent:holder rule:attitude.patient:-|agent:holder|free|indirect rule:attitude.patient:-|free rule:attitude.self:+|agent:holder|free|indirect rule:attitude.self:+|agent:holder|other|indirect rule:attitude.self:-|free rule:attitude.topic:+|agent:holder rule:attitude.topic:+|out rule:attitude.topic:-|other rule:bond.partner:+|other rule:bond.partner:+|out rule:break.partner:-|agent:holder|other|indirect rule:break.partner:-|indirect rule:cause.event-patient:-|direct rule:demand.object:-|in rule:effect.agent:+|direct rule:effect.agent:+|mixed rule:effect.agent:-|free rule:effect.agent:-|other rule:effect.noun-patient:-|out rule:effect.owner-patient:+|out rule:effect.owner-patient:-|agent:target rule:effect.owner:+|free rule:effect.owner:+|other rule:effect.owner:-|out rule:effect.patient:+|agent:holder|other|act rule:effect.patient:+|agent:other rule:effect.patient:+|agent:side|free|direct rule:effect.patient:+|other rule:effect.patient:-|act rule:effect.patient:-|indirect rule:effect.patient:-|mixed rule:effect.patient:-|other rule:evaluation.copula:+|direct rule:evaluation.modifier:+|narration rule:evaluation.modifier:-|act rule:evaluation.noun:+|in rule:evaluation.noun:+|narration rule:evaluation.verb:-|out rule:grow.agent:+|act rule:idiom.clause:-|in rule:idiom.clause:-|other rule:idiom.sentence:+|in rule:phrase.subject:+|out rule:phrase.target:+|out rule:refusal.subject:-|in rule:reverse.patient:+|agent:holder|other|act rule:tone.clause:+|mixed rule:tone.clause:-|narration rule:tone.near:+|mixed rule:tone.sentence:-|mixed via:event|out mode:mixed|side:own outside|mode:mixed rank:1|2 references:3+ rival:other|false|false|true rival:other|false|true|true rival:other|true|false|true rival:other|true|true|true role:attribute|free|in role:complement|own|in role:modifier|other|in role:object|free|out role:partner|free|in role:partner|other|in role:subject|own|out role:topic|other|out rule:attitude.adjective:+|agent:other|free|indirect rule:attitude.adjective:+|in rule:attitude.agent:+|indirect rule:attitude.noun:+|in rule:attitude.noun:+|other rule:attitude.owner:+|indirect rule:attitude.owner:+|mixed rule:attitude.owner:+|other rule:attitude.owner:+|out rule:attitude.owner:-|in rule:attitude.patient:-|agent:other rule:attitude.patient:-|indirect rule:attitude.received:-|act rule:attitude.self:+|agent:holder|other|act rule:attitude.self:+|agent:other rule:attitude.self:+|agent:side rule:attitude.self:+|direct rule:attitude.self:+|free rule:attitude.self:-|out rule:attitude.topic:+|in rule:attitude.topic:+|other rule:attitude.topic:-|agent:holder rule:attitude.topic:-|free rule:bond.partner:+|free rule:bond.partner:+|indirect rule:break.agent:-|indirect rule:break.agent:-|other rule:break.partner:-|agent:holder rule:cause.agent:+|indirect rule:cause.agent:-|free rule:cause.agent:-|in rule:cause.agent:-|narration rule:cause.event-patient:+|in rule:cause.event-patient:+|indirect rule:cause.event-patient:+|own rule:cause.event-patient:-|agent:holder|other|act rule:cause.event-patient:-|other rule:demand.object:-|agent:holder rule:demand.object:-|agent:other rule:demand.object:-|indirect rule:effect.agent:+|act rule:effect.agent:+|own rule:effect.agent:-|act rule:effect.agent:-|narration rule:effect.agent:-|out rule:effect.agent:-|own rule:effect.copula:+|other rule:effect.event-patient:+|out rule:effect.event-patient:-|other rule:effect.noun-patient:+|free rule:effect.noun-patient:+|out rule:effect.owner-patient:+|agent:holder rule:effect.owner-patient:+|agent:holder|other|act rule:effect.owner-patient:+|agent:other|free|indirect rule:effect.owner-patient:+|agent:side rule:effect.owner-patient:+|agent:target rule:effect.owner-patient:+|free rule:effect.owner-patient:+|other rule:effect.owner-patient:+|own rule:effect.owner-patient:-|act rule:effect.owner-patient:-|agent:holder|other|act rule:effect.owner:+|in rule:effect.owner:+|narration rule:effect.owner:-|act rule:effect.owner:-|direct rule:effect.owner:-|narration rule:effect.patient-patient:-|in rule:effect.patient:+|act rule:effect.patient:+|agent:holder rule:effect.patient:+|agent:other|other|direct rule:effect.patient:+|agent:target rule:effect.patient:+|free rule:effect.patient:+|in rule:effect.patient:+|indirect rule:effect.patient:-|agent:other|other|direct rule:effect.patient:-|narration rule:effect.patient:-|out rule:effect.topic-patient:-|free rule:evaluation.copula:+|indirect rule:evaluation.copula:+|narration rule:evaluation.copula:+|out rule:evaluation.copula:+|own rule:evaluation.copula:-|free rule:evaluation.copula:-|indirect rule:evaluation.copula:-|mixed rule:evaluation.modifier-patient:+|in rule:evaluation.modifier:+|free rule:evaluation.modifier:+|in rule:evaluation.modifier:+|own rule:evaluation.modifier:-|in rule:evaluation.modifier:-|indirect rule:evaluation.noun:+|direct rule:evaluation.noun:+|free rule:evaluation.noun:+|out rule:evaluation.noun:-|direct rule:evaluation.noun:-|other rule:evaluation.noun:-|out rule:evaluation.verb:+|direct rule:evaluation.verb:+|in rule:evaluation.verb:-|direct rule:friend.copula:+|direct rule:friend.copula:+|in rule:friend.owner:+|free rule:friend.owner:-|in rule:grow.agent:+|indirect rule:grow.agent:+|mixed rule:grow.agent:+|out rule:grow.partner:+|out rule:idiom.clause:-|act rule:idiom.near:+|direct rule:idiom.near:+|in rule:idiom.near:-|other rule:idiom.near:-|out rule:idiom.near:-|own rule:idiom.sentence:+|free rule:idiom.sentence:-|direct rule:idiom.sentence:-|in rule:idiom.sentence:-|narration rule:idiom.sentence:-|other rule:inability.subject:-|free rule:inability.subject:-|other rule:obligation.subject:-|direct rule:obligation.subject:-|indirect rule:phrase.subject:+|direct rule:phrase.target:+|act rule:phrase.target:+|agent:holder|other|act rule:phrase.target:+|direct rule:phrase.target:-|agent:holder|other|act rule:phrase.target:-|indirect rule:refusal.subject:-|narration rule:refusal.subject:-|own rule:reverse.agent:+|free rule:reverse.agent:+|indirect rule:tone.clause:+|direct rule:tone.clause:+|own rule:tone.near:-|mixed rule:tone.sentence:+|mixed rule:tone.sentence:+|narration rule:will.subject:+|direct rule:will.subject:-|in side:alone\n\
+22<0.159 8<0.537 59<0.75 10<0.415 147 165 170<0.5 315<0.375 135 11 29 10<0.415 116<0.5 201<0.5 164<0.5 170<0.5 200<0.5 137 -26 55<-1.12e-8 -32 115 68<2.94 124 -14 -7 11<0.0047 5 216<0.5 83<0.5 99<0.5 135 41 50 134 75<3.05 157 170<0.5 216<0.5 123 167 55 68<2.94 75<3.05 109<0.5 149 115 65 8<0.537 10<0.415 72 125 10<0.24 22<0.318 3 -46 3<-0.203 -8 10<0.539 32 87\n\
+1<0.249 1<0.0397 87<0.5 7<0.159 1<0.0175 -84 -71 127<0.5 -71 110<1.19 4 -56 7<0.134 1<-0.687 -83 209<0.375 -66 49 5<0.186 -42 -2 1<0.0907 7<0.134 -59 -29 101<0.5 7<0.198 -19 14<-0.161 75 -4 -42 101<0.5 87<0.5 135<0.5 115<0.5 5<0.0318 14<0.0322 15 125 7<0.159 30<0.143 8 71 66 -45 109 60<0.598 7<0.198 5<0.0278 123 92<-0.575 1 64 118 38<2.07 131 75 7<0.159 12 64\n\
+2<-0.559 2<-2.12 4<-0.0781 2<-2.93 -77 112<0.5 -63 -39 2<-2.93 -87 -78 4<-0.113 2<-1.24 112<0.5 4<-0.196 -27 -47 8 112<0.5 4<-0.196 13 -23 63 2<-1.24 -60 28<0.11 -34 -63 2<1.5 4<-0.137 2<0.519 4<-0.282 71 126<0.5 26 64 4<-0.34 125 80 28<0.0579 2<0.519 7<0.134 2<-0.0957 -1 30 -26 7<0.115 108<1.25 70 -15 19 28<0.606 -31 -74 4<-0.235 154 28<0.019 129<0.5 130 68 65\n\
+2<-0.935 0<-0.939 2<-2.29 0<-2.96 2<-2.93 147 12<0.0845 142 127 0<-1.7 127 101 2<-1.51 20<-0.0883 91<0.5 106 21<0.95 101 102<0.5 39 114 0<-2.96 127 108 20<-0.129 126<0.5 80 44 96 0<0.279 2<-2.12 72 44 -26 2<0.519 0<0.279 2<-0.0957 0<-1.35 12<0.247 91<0.5 74 12<0.113 70 14 40 28 12<0.317 0<-2.65 56 16 -9 -52 2<1.5 0<0.279 12<0.359 -8 -41 -54 0<-1.7 -25 -66\n\
+108<0.75 83<0.5 -79 4<0.0464 75<3.05 -76 4<-0.235 -73 176<0.375 -59 -33 119<0.5 176<0.375 -50 -17 24 83<0.5 137<0.375 302<0.875 130<0.5 208<0.375 -67 4 55 29 9<-0.0156 -41 93<-0.037 114<0.35 66 -43 -31 55<-0.366 11<0.095 101<0.5 57<0 27 121 -31 0 5<0.129 4<-0.235 9<0.0103 -66 33 119<0.5 58<-2.98e-8 101<0.5 79<-0.152 36 -26 -29 -34 4<-0.0781 -9 77 119<0.5 12 4<-0.0634 -7 118\n\
+22<0.209 59<0.75 17<0.257 -77 90<0.5 22<0.106 -67 -46 8<0.537 -56 101<0.5 3 -69 71<0.5 22<0.0922 83<0.5 -67 101<0.5 90<0.5 -18 8<0.657 -24 84 -73 -10 90<0.5 141<0.5 -52 59<1.75 -8 48 141<0.5 32<0.391 -8 73 28<-0.151 105 12 59<0.25 17<0.257 109<0.5 -62 -31 68<2.94 109<0.5 -46 -8 8<0.463 -8 22<0.368 23 78 68<2.94 90<0.5 -7 62 141<0.5 9 22<0.318 52 103\n\
+2<-0.935 2<-2.45 2<-3.38 129 4<0.0464 119 144<0.5 79 111 2<-1.73 147<0.875 87<0.5 594<0.375 28<0.11 105 92 -17 7<0.198 85 30 2 13<0.327 147<0.875 87<0.5 85 22<0.318 70 23 -57 87<0.5 2<-1.51 83 64<0.0617 65 28 60<0.598 43 -6 2<0.519 13<0.327 2<-0.559 59 2<-0.0957 34 6<0.27 90<0.5 30 6 -12 90<0.5 128<0.5 26 -20 79<-0.152 -48 -10 2<1.5 13<0.242 -16 -45 -61\n\
+0<0.279 0<-2 0<-2.96 -79 0<-2.47 -70 2<-1.51 -56 -69 2<0.519 0<-0.939 2<-1.24 0<-1.35 -43 -24 -53 0<-0.443 2<-0.559 23<0.25 8<0.786 97 -48 -8 -35 116<0.5 -10 2<-0.0957 23<0.45 76 11<0.0585 8 38 -5 59<0.25 0<-0.443 -59 -26 -72 2<1.5 2<0.519 2<-2.61 38 77<0.75 81 57<0.382 23<0.35 144 89 124 13<0.28 45<0.252 45 -28 69 59<0.75 11<0.113 13<0.327 -18 35 -54 -47\n\
+0<-2.26 20<-0.0883 10<0.415 89<0.75 42<-0.00263 68<2.94 -29 11 -41 0<-3.09 -16 24 0<-3.46 -61 89<1.75 -41 10 0<-3.35 -75 13<0.242 107<0.875 10<0.496 -41 -63 -4 -71 107<0.375 20<-0.156 89<0.25 13<0.446 3<-0.203 74 13 72<-0.0377 10 -33 3<-0.136 97 41 13<0.28 20<0.0161 10<0.415 335<0.375 0<-1.35 -4 30 111 -24 163<0.5 -55 12 20<-0.0382 -36 -63 20<-0.284 107 13<0.0668 77 3<-0.136 63 11\n\
+0<-1.35 0<-3.09 12<0.0845 0<-3.91 118 110 59<0.75 28<-0.206 92 106 0<-3.8 96 62 28<-0.101 12<0.147 0<-2.26 59<2.25 85 42 101<0.5 59<0.75 63 3<-0.0293 40 -10 81 0<-2.26 220<0.5 59<1.25 61 29 -8 3<-0.203 -15 158<0.5 -2 39 0<-2.47 98 22<0.106 88 70 0<0.279 59<0.25 28<-0.151 12<0.317 0<-0.443 30 -10 -33 0<-0.939 61 27 71<0.5 118<0.5 39 -8 59<1.75 -30 -60 -46\n\
+1<0.249 0<-2.26 0<-3.09 -76 7<0.198 3<-0.0636 -72 -63 -42 1<-0.443 7<0.134 -70 -43 0<-0.939 7<0.134 4<-0.163 -67 0<-1.7 209<0.375 -55 58 -36 4<-0.00386 -40 12<0.0361 -36 24<0.45 -20 7 3<-0.0636 4<-0.235 -52 0<0.279 -24 14 0<0.279 4<0.0464 26<0.23 -10 24 76<0.132 59 12 57 0<0.279 4<-0.00386 -14 12<0.0438 35<0.185 0<-0.443 0 44 -24 114<0.25 70 8 4<-0.137 3<-0.154 6 68 100\n\
+1<-0.207 1<-0.443 1<-0.687 102 4<-0.163 78 19<0.134 53 10 4<-0.137 68<2.94 4<-0.34 51 4 24<0.85 35 67 7<0.0612 1<-0.297 10<0.34 13 52 -6 -18 1<-0.0653 4<-0.163 68<2.94 4<-0.34 0 -30 24<0.95 141<0.5 -15 18 54 4<-0.0781 68<3.31 -42 24<0.95 -29 7<0.0264 34 -20 1<-0.112 -37 -51 4<-0.0634 22<0.159 -61 68<2.94 -56 3<-0.136 24<0.95 141<0.5 -51 -9 21 -43 1<-0.0296 -63 -74\n\
+12<0.147 8<0.537 133<0.5 12<0.0726 100 82 23<0.25 -48 81 10<0.585 214<0.5 125<0.75 83<0.5 23<0.1 -29 88 127<0.5 52<-0.0398 51 73 25 55<-1.12e-8 -24 41 23<0.1 -71 83<0.5 62 64<0.226 40 -4 92 80<-2.48e-9 8<0.6 24<0.95 64 15 10<0.24 118<0.5 -37 2 20<-0.23 -3 34 70<-0.0348 8<0.75 17<0.224 83 43 10<0.155 -32 18 70<0 8<0.9 87 17<0.476 74 43 8<0.537 62 9\n\
+0<0.279 0<-2 0<-2.96 -73 19<0.205 4<-0.0634 -68 -58 -34 4<-0.0634 4<-0.235 -65 28<0.019 -52 -35 0<-0.939 19<0.134 28<-0.396 -56 -35 -17 84<0.25 19<0.162 5<0.0234 11<0.095 83<0.5 104 25 -21 -2 67<0.194 52 12 280<0.375 -41 32 4<-0.163 28<0.255 4<-0.282 -50 -4 43<0.163 36 -21 28<-0.206 194<0.375 84<0.75 4<-0.0162 2 61<0 83 23 -9 96 361<0.375 51<0.279 84<0.75 76 25 97 -21\n\
+12<0.192 59<0.25 12<0.0845 164<0.5 -67 -36 73<0.5 5<0.0625 -28 -52 -60 164<0.5 9<0 39<0.161 12<0.0845 133<0.5 -54 5<0.0234 73 -11 -15 90<0.5 -25 132<0.5 58 8 -65 73<0.5 58 -27 73<0.5 89<0.25 164<0.5 59<0.75 122<0.5 -20 23 39<0.161 1 53 47 12<0.317 5<0.0721 47 13 7<0.198 39<0.161 56 88 -11 109<0.5 59<1.75 -53 19 12<0.359 -30 72<-0.0377 67 89<0.25 -18 26\n\
+0<-1.35 1<-0.207 1<-0.443 1<-0.687 -26 4<-0.113 -5 6<0.0755 -17 27 4<-0.113 118<0.5 4<-0.442 4 40 66<0.644 -7 42 6<0.0755 24 49 0<-3.09 1<-0.0387 4<-0.0781 91<0.5 76 56 86 96 1<-0.0296 0<-2.47 68 4<-0.235 34 56 0<-2.26 86 70 1<-0.443 1<-0.687 66<-0.564 -1 -60 -36 0<0.279 1<-0.00187 0<-0.939 24 -7 0<-0.443 15<0.224 58<-0.169 27 50 80 15<0.224 12 52 73<0.5 -43 19\n\
+1<0.249 1<0.0397 19<0.134 38<1 448<0.375 1<0.00689 -69 -60 32 58<-2.98e-8 -54 -63 109<0.5 316<0.375 -53 51 19<0.205 -41 11<0.113 1 37<0 -45 1 1<0.0907 19<0.134 -41 -11 19<0.205 23<0.25 11<0.0047 87 -19 189<0.5 -12 -32 12<0.0438 -19 14<-0.069 59 3 71<0.5 132<0.5 78<0.29 28 53 51<-0.239 18 70 12<0.247 141<0.5 19<0.00568 75 12 85 39<0.483 19<0.0989 -20 50 474<0.375 65 -36\n\
+1<-0.207 2<0.519 2<-0.0957 19<0.0856 24<0.85 10<0.155 -6 17 6<0.0998 -9 45 -9 6<0.365 19<0.0856 41 6 83 2<1.5 19<0.0989 18<-0.152 24<0.35 35 70 75 31 19<0.0989 95 70 2<-2.29 2<-2.93 -70 24<0.95 -60 19<0.0485 6<0.133 -48 -11 -58 2<-1.51 1<-0.0296 9<-0.211 -19 -38 -54 1<0.249 2<-0.559 6<0.153 -29 9<-0.0532 6 -16 6<0.27 1<0.00689 19<0.134 21 -18 -20 54 6<0.304 -59 23\n\
+1<-0.297 1<-0.687 87<0.5 -25 8<0.6 -23 -55 87<0.5 28<-0.47 50<0.848 28 -51 4 6<0.241 6<0.066 -37 1 -28 1<0.249 1<-0.085 87<0.5 1<-0.207 40 57 118<0.5 15 37 87<0.5 1<0.0397 1<-0.0296 75 7<0.0264 90 82 61 137<0.375 216<0.5 50<-0.102 120<0.5 50 12 1<0.0907 17<0.0783 86 131<0.5 64 33 41 78 8<0.711 43 -5 87<0.5 23<0.45 -39 25 101<0.5 57<0 -10 -42 20\n\
+1<0.0907 1<0.0175 5<0.0826 73<0.5 79<-0.304 -55 -64 -68 1<-0.0503 13<0.242 -53 5<0.129 -38 -12 12<0.0726 -66 10<0.0349 9 -55 1<0.0397 -47 5<0.089 90<0.5 -48 6<0.0317 48 -33 12<0.0522 -38 -4 1<0.249 90<0.5 5<0.148 -20 12<0.0438 -21 32 23<0.35 60 120<0.5 -12 13 90<0.5 56<0.217 132<0.5 119<0.5 3 23<0.55 -34 73 43<0.119 74 -12 62 39<0.483 12<0.279 50 -3 43<0.312 77 30\n\
+1<-0.207 2<0.519 2<-0.559 20<-0.0729 118<0.5 20<-0.284 20 -17 33 -13 20<-0.284 47 109<0.5 28 6<0.203 -8 20 2<1.5 20<-0.284 70 1<-0.297 43 -8 1<-0.687 86 58 2<-2.29 22<0.0922 2<-2.93 -70 -60 1<-0.0296 68<3.31 -50 -28 111<0.5 -58 -5 20<-0.0883 2<-1.51 118<0.5 -32 -9 6<0.27 1<0.0397 8<0.6 63<-0.152 52 5 -6 -36 68<2.94 -8 37 1<0.249 2<-1.51 -45 2<-0.935 -29 -10 -62\n\
+0<-1.35 1<-0.112 1<-0.297 1<-0.687 -20 42<-0.00263 109<0.5 -13 25<-0.444 -23 25 23<0.25 -28 24 42<-0.346 10 11<0.299 25<-0.0886 28 0<-2.26 52 31 65 0<-3.09 1<-0.0296 24<0.95 75 61 84 0<-2.47 1<-0.0296 59 74 27<0.22 25<0.0693 56 32 73 1<-0.443 0<-0.939 -26 -50 0<0.279 1<-0.00487 0<-0.939 25<-0.0147 -15 26 -8 0<-0.939 46 23<0.25 83<0.5 -64 56 17<0.166 37 17 27<0.354 -40 -3\n\
+177<0.375 182<0.875 4<0.0464 2<-2.12 260<0.875 226<0.375 -64 23<0.35 110 -32 -5 13<0.242 23<0.25 59<0.25 11<0.0151 73 -47 -54 4<-0.235 -66 38<1 -58 -45 4<-0.0404 -42 -16 2<-3.08 -52 13<0.28 -24 2<-0.935 2 56 2<-2.45 -34 67 2<-2.12 4<0.0464 -52 2<-3.68 -44 -5 4<-0.0512 13<0.52 -45 51<0.0239 -22 55<-0.313 72 8 13<0.242 4<0.00453 -34 1 2<-1.24 44<-0.0637 34 -5 59<0.25 63 17\n\
+1<-0.207 1<-0.443 1<-0.687 0<-2.26 39 76 7<0.101 60<0.359 41 64 22 4<-0.282 0<-2 24 58 5<0.0721 1<-0.297 32 20<-0.106 24 -7 -8 1<-0.0503 4<-0.0943 0<-1.35 5<0.0721 113<0.5 12<0.279 -29 0<-2.96 -12 15 5<0.0541 7<0.0228 14 7<0.0404 80 -42 -15 9<-0.0532 -3 -33 30 1<-0.085 0<-3.09 -36 -19 -46 4<-0.0634 0<-1.7 1<-0.0296 -33 -53 1<0.0397 5 -29 0<-2.47 -66 9<0.0103 -49 -66\n\
+2<-1.24 2<-2.45 0<-2.26 2<-3.38 80 12<0.113 74 66 0<-1.35 58 35 0<-0.443 0<-2.65 4<-0.0943 118<0.5 11<0.239 52 79 36 62 25<0.0693 46 21 0<0.279 19 3<-0.0551 14 -32 0<-0.939 2<-0.0957 25<-0.444 11<0.239 -14 36 4<-0.113 118<0.5 94<-0.142 10 37 66<0.644 3<-0.106 -9 28 46 37 2<1.5 12<0.359 7<0.101 47<0.395 0 30 25 -17 -31 2<0.519 0<0.279 0 -37 66<-0.161 -24 -50\n\
+1<0.0907 0<-2.47 0<-3.09 20<0.0161 -66 -56 20<0.0402 -57 -37 1<-0.443 1<-0.687 -62 20<0.0161 -49 -7 0<-0.443 20<0.0402 20<-0.189 -55 0<-1.7 1<-0.085 -50 -36 91<0.5 -25 14 -10 20<-0.0883 -22 215<0.5 20<0.0402 10 44 82 0<0.279 0<-1.35 -27 20<-0.0224 -17 0<-0.443 34<0.14 52<-0.12 20 104<0.75 -1 -37 67<-0.0347 74 10 26 20<-0.129 37<0 6 51 71<0.5 42<-0.0359 17 58 260<0.875 77 5\n\
+4<-0.113 87<0.5 17<0.257 127<0.5 17<0.0971 -49 42<-0.146 -2 -33 23 0<-2.65 42<-0.00263 10<0.376 18 -16 -19 89<0.75 99<0.5 20 -20 41 4<-0.282 17<0.14 13 62 17<0.294 -2 19<0.0989 45 18 0<-3.09 17<0.194 -65 0<-3.8 -59 4<-0.0634 -24 -46 28<-0.101 0<-1.35 4<0.00453 89<0.25 -20 23<0.25 52 -4 -39 4<0.0196 39<0.161 -3 224<0.375 30 74 -17 17<0.118 -59 4<0.00453 87<0.5 -40 -14 -54\n\
+2<-1.24 2<-2.45 0<-2.47 2<-3.53 78 42<-0.146 46 69 0<-1.35 56 14<0.402 53<0.285 45 -9 10 0<-0.939 42<-0.146 154<0.5 38 -4 0<-2.65 2<-1.93 59 49 43 0<0.279 22 -20 0<-0.939 2<-0.0957 42<-0.146 11 154<0.5 16<0.185 37 6<0.066 -22 23 5<0.043 24<0.55 21 -26 33 2<1.5 6<0.27 6<0.066 114<0.1 -53 46<0.023 35 -31 11 -17 -27 2<1.5 0<0.279 2<-0.0957 5 -18 -37 -52\n\
+108<0.75 20<0.0402 28<0.255 79<-0.152 90<0.5 -56 3<-0.106 -52 108<0.25 -31 6 -60 119<0.5 90<0.5 -49 176<0.375 79<-0.304 -7 -44 16 6 10<0.21 5<0.0774 -40 90<0.5 -6 31 90<0.5 -41 -16 90<0.5 20<0.0161 60<0.598 -44 3<-0.0551 -32 216<0.5 7 -55 12<0.0522 -21 16 112<0.5 3<-0.0636 28<-0.0161 -33 60<0.836 -11 43 60<0.956 5<0.0234 67 20<0.0161 28<-0.627 -52 8 39 362<0.375 56 -44 -50\n\
+17<0.294 3<-0.121 25<-0.0886 68<2.94 -16 35 7<0.0167 -52 73<0.5 -9 -46 17<0.118 -60 59<0.25 -47 133<0.5 -34 19 59<1.75 25<-0.189 68<2.94 214<0.5 -8 40 3<-0.121 55 14 73<0.5 141<0.5 5<0.0625 24<0.95 133<0.5 -33 -2 3<-0.0636 27 -25 -41 3<-0.176 610<0.5 41 -11 90<0.5 288<0.5 -16 -55 59<0.25 -9 27 109<0.5 -44 11<0.0417 -2 -34 288<0.5 39<0.268 13 73<0.5 51 3 -39\n\
+0<-2 1<-0.112 1<-0.297 91<0.5 14<0.736 4<-0.282 4 0<-2.47 35 103<0.364 23 -15 196<0.375 6 -70 -7 4<-0.0943 91<0.5 34 5 41 0<-3.35 4<-0.0781 1<-0.0296 61<0 55 30 68 0<-3.91 76 69 1<-0.0296 4<-0.34 25 49 0<-2.47 62 49 0<-0.939 1<-0.207 1<-0.687 -30 2 1<0.00146 72<-0.0377 15 34 40 1<-0.443 -44 0<0.279 1<0.0397 11<0.662 -12 41 4<-0.0634 34 95<2.25 6 34 -30\n\
+0<-1.7 0<-2.82 0<-3.46 -64 19<0.134 -57 -44 19<0.205 28<-0.396 -54 -40 77<1.75 -11 66 0<0.279 59<0.25 19<0.205 116<0.5 -26 0<-0.443 161<0.5 -19 6 109<0.5 28 1 79<-0.152 14 43 19<0.134 71<0.5 -31 -50 11<0.479 28<-0.0161 -35 24 66<0.0805 -9 55 77<0.75 28<-0.101 41<0.33 -17 40<0.0383 49 -20 11<0.0803 59<0.75 43 -27 6 43<0.119 55<-0.0348 66<-0.0537 37 72 41 42<-0.0734 -13 34\n\
+59<0.25 3<-0.121 42<-0.0359 73<0.5 3<-0.3 70 24 25<-0.444 27 -18 8<0.711 -40 73<0.5 3<-0.203 32 -8 -27 42<-0.0359 3<-0.0462 -15 -39 164<0.5 3<-0.0208 10<0.739 73<0.5 -35 -48 -58 -55 -20 71<0.5 42<-0.0143 3<-0.121 40 -2 150<0.375 25<-0.0886 6 83<0.5 -49 90<0.5 -38 -1 83<0.5 -22 15 73<0.5 8<0.537 107<0.875 16<0.185 -12 38 30 162<0.5 84<-0.25 9 50 -19 8<0.818 -26 7\n\
+1<-0.207 1<-0.687 39<0.268 -17 -39 87<0.5 15<-0.158 35 1<-0.443 -6 13 39<0.161 97<-0.312 -29 4<-0.137 -3 24 90<0.5 -1 -23 87<0.5 1<-0.0503 4<-0.0781 52<0.0598 37 16 47 1<0.0397 22<0.0802 1<0.00689 68 58 127<0.5 54 10 1<0.249 39 15<0.224 3 54 1<0.249 22<0.121 90<0.5 45 216<0.5 50<-0.0565 57<0.127 25 -19 27 52 136<0.5 2 90<0.5 40 3 137<0.875 219<0.5 -1 -54 -40\n\
+1<0.0907 0<-2.47 0<-3.22 -61 3<-0.0636 -56 19<0.114 226<0.375 -47 29 -32 3<-0.0373 9<-0.0532 -54 0<-0.443 19<0.114 1<-0.443 -55 -38 -21 1<-0.207 -28 15<-0.29 77 11<0.162 80<-0.0377 39 -8 -30 1<-0.687 -55 0<-0.443 19<0.0742 1<-0.0653 -37 0<-1.7 -23 2 1 25 0<0.279 15<0.224 9<-0.0156 -24 0<-1.35 -13 81<-1.66 -28 3<-0.0636 3 23 -32 3<-0.176 8 361<0.375 3<-0.0208 136<0.5 48 16 59 -30\n\
+1<-0.085 1<-0.443 1<-0.687 183<0.375 22<0.437 52 71 -54 7<0.101 12<0.359 140<2.25 36 -26 57 13 1<-0.207 7<0.101 25<-0.444 49 17<0.645 24 7 -4 12<0.247 -13 7<0.101 42<-0.346 44 12 -13 12<0.113 1<-0.0296 38<0.667 42<-0.0359 -14 -46 -28 17<0.0971 -63 -55 1<-0.0296 67<0 50<-0.0565 2 -28 25<-0.0147 25 -8 111<0.5 17<0.118 -47 42<-0.00263 90<0.5 -26 2 38<1.4 -42 -20 22<0.121 -51 81\n\
+1<-0.207 1<-0.687 8<0.657 19<0.0643 -19 35 73<0.5 -40 12<0.247 60 -27 13<0.13 1<-0.443 1 17 5<0.0721 -15 7 1<0.0907 1<-0.0503 12<0.147 62<0.0667 45 78<0.0729 37 14 73<0.5 8<0.9 18 -15 8<0.953 181<0.5 43 7 8 12<0.0845 1<0.0175 8<0.537 66 58 47 66<-0.161 23 158<0.5 17<0.118 54 21 8<0.921 73<0.5 46 59 36 1<0.249 13<0.446 13 32 119<0.5 5<0.0278 -34 5 -36\n\
+0<-1.7 0<-2.96 0<-3.91 -63 -55 25<0.0693 6<0.153 0<-2.26 -40 -27 -49 -7 0<0.279 6<0.241 84<0.25 25<0.00205 77<0.25 0<-0.443 -19 74<0.104 15 -28 6<0.0559 99<0.5 6 10<0.24 1 94 -2 22<0.0223 -15 24 28<-0.0161 101<0.5 -43 11 44<0.0765 -10 43 6<0.365 310<0.875 -34 55 -58 6<0.241 77<0.75 84<0.75 28 -18 6<0.0915 61 49<0 44<-0.467 4 50 14 22<0.437 26<0.311 -5 47 -38\n\
+22<0.138 107<0.375 73<0.5 62<0.0667 22<0.0802 224<0.375 165<0.375 26<0.195 -39 -52 38 29 -17 101<0.5 224<0.375 13<0.383 94<-0.712 -31 1 -28 46 -53 150<0.875 -51 -28 73<0.5 22 39<0.268 -44 -5 73<0.5 7<0.134 21<0.85 39<0.268 -6 6<0.304 107<0.375 5 40 59 6<0.365 112<0.5 60<0.119 111<0.5 4 115 40 57 70 -16 25<-0.189 128<0.5 22<0.368 -5 11<0.162 44 1 -34 89<0.25 -34 -13\n\
+1<-0.112 1<-0.443 1<-0.687 12<0.359 43<0.243 -27 4 -44 60<0.359 4 -14 1<-0.297 5 30<0.542 49<-0.0304 25<-0.0147 -11 14 22 39 1<0.0907 12<0.0845 91<0.5 1<-0.0387 38 1<0.0175 58 101<0.5 30 52 10<0.455 57 68 48<-0.0442 25<-0.0147 10 19<0.0742 39 18 10<0.634 80<-0.113 19<0.0561 36 5 109<0.5 48 27<0.00304 10 41 55 1<0.249 27<0.354 18 56 119<0.5 27<0.354 182<0.875 3 -30 36 -34\n\
+1<0.0397 7<0.101 2<-2.45 1<0.00689 -59 -42 1<-0.0387 73<0.5 13<0.11 502<0.375 -52 45 -40 -56 2<-0.935 -33 14 2<-2.12 -39 13<0.327 7<0.198 -34 24<0.45 34<-0.364 0 -36 72<-0.113 57 2 25<0.0693 26<0.266 -14 21 85<0.278 16 89 2<-2.12 77<0.25 7<0.198 -26 1 2<-3.68 -23 7<0.134 13<0.446 15 -11 26 1<0.249 7<0.198 5 14<-0.069 63 12 73<0.5 77<0.75 29 79<-0.304 58 34 -3\n\
+2<-1.73 2<-2.61 20<-0.0591 2<-3.53 -54 -33 2<-3.38 -61 -52 20<-0.0729 112<0.5 -20 86<0.133 17<0.334 44 -1 -27 17<0.118 -50 186<0.5 135<0.5 -38 9 -22 2<0.519 20<0.00274 2<-0.559 20<-0.0883 118<0.5 20<-0.356 15<-0.398 -44 19 -10 23 13<0.242 15<0.04 -8 46 -26 13<0.834 15<-0.59 -27 6<0.365 302<0.875 16 -44 44 -38 -27 2<1.5 31<-0.145 20<-0.356 39 8 6<0.365 30 74 20<-0.284 63 46\n\
+1<-0.112 1<-0.443 1<-0.687 4<-0.282 -40 -18 -5 15<-0.12 4<-0.163 13 32 1<-0.297 155<0.5 -7 23<0.25 -61 34 8<0.9 193<0.375 19 -44 4 1<0.0907 22<0.106 1<-0.0387 112<0.5 35 49 1<0.0175 83<0.5 61 51 40 68<2.94 8<0.909 47 181<0.5 34 -3 24<0.85 8<0.711 41 16 221<0.5 4<-0.137 -3 25 -77 1<0.249 15<0.224 18 55 90<0.5 13 8<0.711 23<0.45 -52 19 362<0.375 -25 74\n\
+108<0.75 87<0.5 13<0.242 20<0.0161 -56 -38 20<0.0402 441<0.375 103<0.122 -43 73<0.5 0 -35 61 12<0.0361 -34 5 13<0.0932 20<0.0402 -43 -11 20<0.179 20<-0.23 -36 13<0.834 27<0.158 -10 -32 24 26 87<0.5 112<0.5 9<-0.0532 20<0.0402 -44 26 71<0.5 -24 37<0 20<-0.189 -58 -6 21 -42 13<0.242 9<0.114 38<0.933 99<0.5 -14 43 -24 37 79<-0.304 101<0.5 341<0.375 45 1 11<0.0686 -36 20 2\n\
+20<-0.106 87<0.5 21<0.95 0<-3.69 -35 25<-0.444 0<-2.82 -6 35 -11 112<0.5 20<-0.356 26 71<0.5 20<-0.189 46 -12 -15 10<0.182 80 38 6<0.365 7<0.101 21<0.55 14 35 -2 59 0<-3.22 0<-3.8 -52 144<0.5 -27 -44 101<0.5 95<0.25 87<0.5 196<0.875 26<0.359 -13 -38 46<0.192 -7 46 157<0.5 -24 159<0.375 11 56 30<-0.142 65<-0.56 -1 -41 87<0.5 -28 -3 20<-0.0297 21<0.75 -11 127 -51\n\
+0<-2.47 0<-3.69 4<-0.0781 21<0.55 55 15<-0.0327 91<0.5 40 -7 40 60 4<-0.0634 89<0.25 220<0.5 28<-0.265 26 42 8 11<0.377 25<-0.444 -15 15 35 0<-3.22 59<0.25 54 38 28<-0.0564 11<0.162 25 43 45 0<-0.939 28<-0.101 4<-0.442 -25 15<-0.158 146<0.5 25 -3 5 15<0.224 25<-0.444 -13 25<0.0693 24 -3 45 90<0.5 171<0.5 15<0.224 1 31 -32 39<0.161 -7 0<-0.443 59<0.25 4 -32 -34\n\
+1<0.0397 7<0.115 2<-1.93 1<0.00689 -55 -38 1<-0.0653 4<-0.235 -54 62<0.133 -46 46<-5.59e-9 1<-0.443 -40 2<0.519 -15 47 -38 4<-0.0943 -32 5 2<-2.45 -35 28<0.0579 5<0.186 1<-0.0296 -28 6 24<0.45 -27 57 25<0.0693 -4 38 2<-2.12 7<0.159 23<0.25 133<0.5 -25 114 2<-3.38 -29 4<-0.0634 -30 -3 24<0.35 -5 27 1<0.249 5<0.148 4<-0.113 -15 11 49 4<-0.137 24<0.55 26 -24 136<0.5 46 20\n\
+2<-1.93 2<-2.93 12<0.0845 -58 24<0.85 -47 -27 12<0.0726 -40 112<0.5 12<0.415 -29 -6 24<0.95 -23 12<0.169 102<0.5 13 -39 67 2<0.519 0<0.279 2<-0.935 0<-1.35 15<-0.29 135<0.5 -30 48 12<0.359 -3 70<-0.637 -46 23 25<-0.444 44 -32 12<0.359 109<0.5 15<-0.59 -32 16 12<0.247 -10 11 29 -39 2<1.5 9<0 12<0.51 31<-0.0969 14 33 58 -14 9<-0.211 60 31<-0.32 122<0.5 33 -21 46\n\
+2<-2.12 2<-3.38 7<0.115 60 43 2<-2.61 7<0.101 47 69<-0.209 77<0.25 19 -27 36 33 2<-0.559 2<-1.51 7<0.198 24 3 11<0.162 5<0.0172 -25 4<0.0464 10 141<0.5 45 -19 111<0.5 91<0.5 26 -3 12<0.0845 6 -71 2<1.5 96<-0.339 11<0.239 180<0.5 35<0.272 100<-1.4 22 -24 3 28 73<0.5 49<0.152 -14 14 33 5<0.0721 357<0.375 35<0.0185 -14 4 65 7<0.198 17 -14 261<0.5 -34 91\n\
+77<0.25 87<0.5 4<0.0196 13<0.242 -54 135<0.5 4<-0.113 -48 -35 69<-0.313 58 -16 13<0.178 -34 25<0.0693 -17 15 13<0.242 4<0.0908 4<-0.235 -51 75<4.13 -38 -20 7 90<0.5 59<0.25 164<0.5 -11 34 -35 4<0.0464 0 34 112<0.5 4<-0.0634 43<-0.0347 194<0.375 -8 45 -28 119<0.5 90<0.5 4<0.0908 -11 23 6<0.0317 21<0.45 61 -40 75<3.9 28<-0.627 -21 35 13<0.178 -17 10 47 445<0.375 -42 40\n\
+17<0.166 20<-0.0591 17<0.0437 -39 20<-0.189 -3 -23 17<0.0783 -57 -42 20<-0.0883 73<0.5 5<0.0625 99<0.5 25<-0.000353 50 30 4 157<0.5 -7 20<-0.284 34 8 25<-0.444 22 23<0.95 -30 10<0.455 2 -21 17<0.476 73<0.5 91<0.5 20<0.00274 434<0.375 -9 52 -32 -36 -35 106<0.5 83<0.5 190<0.5 -24 5 20<0.00274 73<0.5 13 -13 5<0.104 135<0.5 -14 55 -41 157<0.5 73<0.5 19<0.0128 20 -22 -38 21\n\
+2<-2.12 2<-3.38 126<0.5 51 60 2<-2.61 101<0.5 43 20<-0.0382 -40 30 10<0.0823 13 32 2<-0.559 11<0.377 2<-1.24 235<0.5 218<0.5 18 -1 -27 16<0.185 91<0.5 39<0.805 20 3 18<0.127 -22 18 127<0.5 0 -41 158<0.5 8 37<-0.354 -9 41 2<1.5 95<0.25 51<0.279 39<-0.805 42 11<0.239 23<0.25 153<0.5 15 -61 39<0.805 3 -12 66<-0.268 36 5 -16 90<0.5 176<0.875 -15 15 -28 -31\n\
+0<-2.26 0<-3.09 4<0.0196 0<-3.91 -59 -51 -38 4<-0.0781 -50 19<0.114 1<-0.15 -47 -28 28<-0.151 -31 0 1<-0.207 1<-0.687 -50 19<0.134 0<-0.443 -37 47<0.0274 19 -20 24<0.55 -16 22 0<0.279 4<-0.0943 -23 27<0.354 0<-1.35 96<0.339 4<0.00453 -10 12<0.0438 -9 23 76<-0.398 12 128 30<0.143 520<0.375 11 97 32<-0.418 -12 36 310<0.375 -29 66 4<-0.0404 60<0.956 2 49<-0.304 62 52<0.12 2 51 42\n\
+1<-0.085 1<-0.443 1<-0.687 40 5<0.0721 29 15<-0.211 -15 31<-0.195 2 33 5<0.089 1<-0.207 15<-0.0917 107<1.13 10 -38 23 42<-0.146 71<0.5 48 10 1 9<-0.0532 30<0.143 26 -10 8<0.937 128<0.5 -29 1 7 1<-0.0296 42<-0.146 17 5<0.089 66<-0.0537 5 95<2.25 -19 30 9<-0.0532 1 -37 42<-0.0359 17<0.14 -33 5<0.089 21<0.95 -15 25 -32 136<0.5 17<0.0783 -57 9<-0.0532 -24 -45 6<0.176 -32 1\n\
+8<0.537 12<0.0845 71<0.5 10<0.376 39 55 37<0.0537 41 54<3.26 -13 5<0.0172 11<0.0151 -52 30 26 42<-0.00263 24<0.95 14 5<0.0672 10<0.685 -29 34 24 59<0.75 32 17 10<0.685 171<0.5 84<0.25 101<0.5 50<-0.0565 117<0.25 -8 13 55<-1.12e-8 5 8<0.909 28 128<0.5 11<0.0191 -3 18 34 22<0.069 40 24<0.85 14 -38 11<0.239 83<0.5 71<0.5 35 -14 -11 10<0.13 -3 34 -13 10<0.798 28 47\n\
+1<0.0175 0<-2.96 7<0.115 0<-3.91 -59 -49 -34 7<0.134 1<-0.443 -48 0<-1.7 22<0.182 -29 -45 21<0.55 0<-0.443 -10 33<-0.398 -21 31 -25 0<-0.443 23<0.85 -40 13<0.714 -8 36 59<0.25 65<-0.21 -2 63 -4 0<0.279 0<-2.26 226<0.375 -24 114<0.25 115 -32 7<0.134 22<0.182 0<-1.35 -8 28<0.35 5<0.0355 133<0.5 16<-0.259 -20 46 86 10 -4 -22 21<0.35 -12 20 43<0.104 75<3.98 49 29 16\n\
+4<-0.0781 59<0.25 4<-0.196 0<-3.09 -11 7<0.101 28<-0.101 31 136<0.5 4 45 -3 5<0.0541 113<0.5 -14 102<0.5 7<0.0113 -13 50 -19 -22 4<-0.442 41 0<-4 -18 84<-0.25 -8 42<-0.00263 238<0.5 149<0.375 30 -11 -65 0<-1.7 5 26 0<-3.35 28<-0.151 0<-3.91 -43 -24 -52 28<-0.0161 84<0.25 4<0.0464 108<0.25 0<-2.47 -14 6 -24 -34 23<0.25 61 0<-0.939 2 29 4<0.00453 59<0.25 -32 -2 -47\n\
+10<0.634 83<0.5 22<0.0802 131<0.5 107<0.875 106<0.5 41 28 8 23<0.25 -55 12 121<0.5 22<0.138 19 98<-1.36 38 2 31 127<0.5 52<-0.0398 9<-0.211 -31 10<0.0589 -17 6 27<0.00453 3 52<0 9<-0.211 7 7<0.014 9 23<0.55 60 29 101<0.5 96<-0.565 -11 13 22<0.0922 38 -22 101<0.5 -21 10 113<0.5 51<-3.73e-9 23<0.25 15<-0.0246 52 -73 21 23<0.25 106<0.5 58 144<0.5 -84 29 43 55\n\
+77<0.25 19<0.0989 79<-0.304 73<0.5 59<0.75 83<0.5 -31 16<0.0771 -18 14<0.34 18 -22 -38 95<0.25 -47 22<0.0223 -10 -41 28<0.0579 -47 -36 28<0.176 68<2.94 -33 -12 27<0.158 282<0.375 6 33 -19 19<0.162 79<-0.304 341<0.375 24<0.65 71<0.5 83<0.5 -21 13 38<1.53 22<0.437 309<0.875 50 -54 -9 5 -18 -27 184<0.875 477<0.875 130<0.5 55<-0.104 47<0 8 -20 -27 37 28 16<0.277 -9 94 27\n\
+4<-0.0634 4<-0.196 156<0.5 9<-0.211 6<0.365 27 58 68<2.94 128<0.5 27<0.078 17 -9 -17 6<0.176 0 336<0.375 5<0.116 28 -12 -31 37<0.161 -27 7 5<0.0541 112<0.5 -7 6<0.188 4<-0.0943 48<-0.0442 74 33 36<-0.17 52 -10 -5 166<0.375 9<-0.0532 3 -17 122 9<0 98<-0.169 90<0.5 39<1.13 -19 0 77<0.25 15 -12 112<0.5 90<0.5 -32 5<0.0234 22 -16 5<0.0774 37<-0.0805 0 -35 -50 -46\n\
+2<-2.45 2<-3.38 7<0.0693 54 38 4<0.0464 108<0.25 22<0.069 42 32 28 39<0.805 10<0.13 43<0.104 -30 28 17 32 2<-0.935 11<0.299 2<-1.51 7<0.198 17 -2 7 73<0.5 247<1.13 16 -38 43 2<0.519 13<0.207 39<1.13 5<0.0318 282<0.375 -11 43 9 3<-0.203 -38 -2 3<-0.0208 -6 -27 39<0.268 39<-0.483 16<-0.0925 57 -23 4<-0.442 -42 -5 73<0.5 3<-0.0208 13<0.0786 22<0.0501 6 -25 -35 -44 15\n\
+108<0.25 19<0.0989 87<0.5 95<0.25 -47 4<-0.0943 -45 83<0.5 -35 -7 4<-0.282 -47 139<0.5 -24 22 87<0.5 4<-0.0231 -33 10<0.21 10 -17 10<0.585 21<0.35 -21 12 -25 4<0.00453 87<0.5 208<0.375 209<0.375 17<0.334 112<0.5 4<-0.0943 -28 47<-0.0693 22 -13 19<0.0419 -38 32 -33 49 38 21<0.95 38<0.6 29 60<0.836 -12 14 -26 101<0.5 21<0.85 18 4<0.167 31 79 21<0.35 -35 30<-0.265 -16 14\n\
+2<-2.29 2<-2.93 22<0.0802 -51 -32 5<0.0625 24<0.95 -23 22<0.121 -13 91<0.5 -15 71 -33 2<-0.0957 5<0.089 2<-1.51 22<0.209 -9 7 91<0.5 16<0.432 22<0.274 221<0.5 159<0.375 -5 47 22<0.0501 -5 99 14 26 5<0.0355 14<0.736 57 -29 12 17<0.118 -36 24<0.35 -4 22<0.368 -25 8 2<1.5 7<0.134 39<-0.483 -18 307<1.13 182<0.875 21 -35 -53 122<0.5 5 -34 7<0.101 41 24<0.45 34 -3\n\
+0<-3.09 12<0.0726 0<-3.91 55 124<0.375 40 23 0<-3.91 10<0.634 25<-0.0402 10 35 48 70<-0.0348 25<-0.000353 34<0 9 -28 16 25 0<-1.35 25<-0.444 131<0.5 18<-0.102 -26 2 25 27<0.078 0<-2.47 162<0.5 15 42 281<0.375 25<0.0693 11 -11 -14 9<0 115<0.5 12 35 36 0<0.279 52<-0.0398 39<0.161 192<0.5 -3 68 -20 7<0.0351 35<0.185 -14 17 120<0.5 15 7<0.198 4 -22 30<-0.142 -10 -30\n\
+13<0.242 4<0.0196 75<3.05 538<0.375 -48 39 130<0.5 100<-0.14 3<-0.176 -45 13<0.0549 -31 90<0.5 -21 1 301<0.875 9<0.0103 -41 -6 59 9<-0.0532 -19 57 21<0.35 -26 2<-4 -40 85<-0.0925 29 191<0.5 -2 79 2<-2.93 4<0.0196 226<0.375 -36 47<0.0821 145 -24 22<0.0223 -23 6 3<-0.0551 63<-0.0507 58<-0.0847 74<0.26 3<-0.242 -32 34 -30 -12 21<0.85 -17 -40 2<-1.24 9<0.0103 -1 24 3<0.0249 19 41\n\
+1<-0.0296 1<-0.297 1<-0.687 0<-0.939 37<0.376 12 36 43 3<-0.242 32 154<0.5 21<0.65 199<0.5 90<0.5 8 27 -23 3<-0.0636 7 -27 34 25<-0.189 220<0.5 3<-0.242 31 6 21<0.95 3 87 1<-0.085 30<0.333 269<0.375 23<0.75 73<0.5 -2 -39 6 82 -9 0<-0.939 3<-0.0373 21<0.55 -16 0 -22 24 3<-0.0293 0<-3.58 1<-0.0118 -30 -49 25<-0.0402 58<-0.17 29 -10 102<0.5 -28 -2 0<-3.22 -52 -41\n\
+87<0.5 12<0.0726 17<0.118 91<0.5 90<0.5 40 226<0.375 22 -62 54 91<0.5 90<0.5 62<0.0667 35 21 35<-0.351 -29 14 161<0.5 46 29 128<0.5 249<0.5 66<-0.0537 99<0.5 50<0.17 37<0.161 -23 3 13 30 89<0.25 19 9<-0.211 -16 269<0.375 12<0.147 19 5 -52 44 115<0.5 22 41 90<0.5 12<0.279 99<0.5 9<-0.0156 -10 17 -8 -10 128<0.5 96<-0.113 -27 -1 92<-0.115 17<0.118 31 0 -17\n\
+13<0.207 4<0.0196 130<0.5 45<-0.0467 59<0.75 6<0.0559 99<0.5 -18 54 -24 -40 209<0.375 45<0.02 -48 83<0.5 184<0.875 -44 10<0.376 -42 77 -28 60 17 10<0.182 8 203<0.375 13<0.0668 -31 -8 84 83<0.5 203<0.375 182<0.875 4<0.0196 10<0.0823 -10 -30 12<0.0438 -23 15 19 45 4<-0.137 69<-0.0095 28<0.35 -24 17 58<-0.17 2 -40 119<0.5 182<0.875 69<-0.496 27 104<0.25 177<0.375 -2 14 -9 33 32\n\
+20<-0.0883 21<0.55 0<-2.96 -19 26<0.506 4 -39 5<0.0721 71<0.5 5<0.0318 62 20<-0.189 49 5<0.0541 6<0.188 21<0.85 -4 56 -11 -2 20<-0.482 41 0<-1.7 32<-0.19 -23 6 23 6<0.365 110<1.19 -16 5<0.116 13 -21 36 84<0.25 0<-3.69 -42 13<0.446 20<0.00274 26<0.359 38<0.667 -12 84<-0.25 -16 6 -27 21<0.45 -16 -38 26<0.266 -26 -50 24<0.35 0<-3.35 -13 6<0.066 38 13 5<0.089 -4 -36\n\
+0<-3.22 1<-0.0387 20<-0.0729 72<-0.0377 21<0.85 9 9<-0.0532 20 -28 59<1.25 21 -5 1<-0.112 16 32 12<0.0726 0<-3.91 55 42 34 0<-0.939 1<-0.0503 25<-0.444 -13 6<0.066 16<0.141 38<1.4 -9 25 -23 111<0.5 8 12<0.0619 22 -73 0<-2.47 24 16<-0.157 17 17<0.118 16 -3 1<0.0397 12<0.0726 -39 10<0.155 -29 16<-0.678 -35 248<0.875 9<-0.115 -27 2 31<-0.145 80 -6 0<0.279 9<-0.0532 30 0 -19\n\
+77<0.25 87<0.5 42<0.0475 141<0.5 14<0.161 576<0.375 116<0.5 -45 120<0.5 -34 -11 53 -46 18<-0.424 181<0.5 -24 17 69<-0.209 -15 -35 3 14<0.34 120<0.5 -16 -1 27<0.013 -37 -17 23<0.25 71<0.5 -43 27<0.013 81 8 141<0.5 342<0.375 18<0.632 445<0.375 -15 53 71<0.5 -25 34<0 158<0.5 -7 120 -12 -34 55<-0.249 60<0.836 7 40 42<0.0475 18<-0.237 43<-0.0347 341<0.375 33 -35 2 -6 23\n\
+17<0.166 4<-0.0512 3<-0.0834 17<0.0783 -18 9<-0.0532 24 -5 -26 17<0.0971 -49 -32 4<-0.163 21<0.35 20<-0.0382 -6 29 118<0.5 4<-0.442 42 9<-0.0532 82<-0.522 41 11 -1 3<-0.121 34<-0.0467 27 57 2 9<0 59<0.25 14<0.483 42<-0.00263 122<0.5 9 -22 -11 -23 96<-0.565 11<0.239 25 -1 391<0.375 6<0.0998 118<0.5 14<0.483 123<0.5 -15 35 57 1 -4 -24 12<0.0845 -39 4<0.0908 101<0.5 -9 83 -44\n\
+2<-2.45 0<-3.58 2<-3.38 169<0.5 51 18 22<0.069 41 26 0<-2.47 29 15<0.224 223<0.875 14 -36 34 0<-0.939 0<-2.47 11<0.377 2<-2.12 18 53<-0.214 18 200<0.5 6 34<0.21 -2 -42 96<-0.113 56<0.115 49 1 14 91<0.5 96<-0.113 17<0.0783 17 -2 231<0.875 67<0 11<0.095 -8 20 273<0.375 17 -21 -66 36<-0.127 -45 -6 2<-0.935 2 129<0.5 38<2.27 67<-0.425 11<0.113 -9 78 -27 -6 -5\n\
+1<0.0175 4<0.00453 87<0.5 3<-0.121 -46 177<0.875 33<9.93e-9 -33 -43 5<0.0961 -27 22 1<-0.687 -45 3<-0.176 -31 219<0.5 83<0.5 215<0.5 -30 32<0.266 -27 81 -6 18 12<0.0361 -26 5<0.0826 -18 58<0.283 -1 68<4.37 11 61 1<0.249 3<-0.154 -19 104<0.25 5<0.0172 26<-0.159 -23 79<-0.304 20 33<-0.398 -22 68<3.31 21 147 9 -5 5<0.043 47<0.128 55 10 3<-0.0208 7 96<-0.565 12<0.0102 -2 41 12\n\
+2<-2.45 4<-0.0404 2<-3.53 -39 101<0.5 24<0.95 -22 19<0.0561 4<-0.0943 30 -14 -28 76 2<-3.08 -48 -32 2<1.5 4<-0.196 24<0.55 8 71<0.5 3<-0.121 50 -19 22<0.552 9 51 19<0.0361 2<-1.51 24<0.95 -10 102<0.5 22<0.069 -23 38 -32 38<1.4 259<0.875 35<0.15 20 3 -39 -2 3<0.00791 101<0.5 21<0.45 4 -12 22<0.0922 -20 24<0.65 31 146 21<0.55 -10 -44 129<0.5 84<-2.25 -52 33 5\n\
+1<-0.085 42<-0.346 31<-0.32 5 -22 6<0.066 46<0.023 -2 -30 8<0.9 8<0.896 42<-0.00263 116<0.5 9 -10 42<0 28<-0.47 55<-1.12e-8 7 21 3 -16 116<0.5 48 13 11<0.239 6<0.188 -1 31<-0.195 131<0.5 -12 44 -30 21<0.75 24 -6 1<0.0397 1<-0.0296 42<-0.0359 3 18 42<-0.0359 10 1<0.00689 10<0.376 8<0.928 29 -3 91<0.5 36 50 216<0.5 17 40 119<0.5 30<-0.0665 36<-0.245 20 6 0 -16\n\
+108<0.25 19<0.0989 95<0.25 4<-0.0943 -45 2<-2.77 -43 59<0.25 2<-1.24 -25 -3 -36 20<-0.0591 88<0.037 -38 -1 2<-2.45 -25 59<0.75 110<3.98 1 33 -33 95<0.25 5<0.186 48<-0.0442 -4 -22 6<0.115 -14 34 9 4<-0.0162 8<0.463 19<0.0314 -34 277<0.875 -19 36 6<0.241 58<-0.169 66<0.0805 -4 34 -7 5<0.0826 -39 -8 71<0.5 8<0.463 -27 2<-3.83 -24 34<-0.42 -12 13 59<0.25 54<3.18 58 27 -3\n\
+2<-2.45 4<-0.0512 2<-3.53 -37 21<0.55 -23 19<0.0419 22<0.182 -4 37 -17 2<-3.53 -50 3<-0.00335 -29 -45 2<1.5 4<-0.282 21<0.75 9 4<-0.34 33 11 4<0.0196 111<0.5 2<-1.51 11<0.299 312<0.875 4<-0.0512 0 -12 80 -25 129<0.5 92<-0.115 2 160<0.375 178<0.375 182<0.375 17 -29 -18 -24 126<0.5 -18 7 19<0.0485 -5 105 21<0.45 59<0.25 -14 18 -34 54<4.37 4<-0.442 52 129<0.5 30 -4 -33\n\
+1<-0.085 87<0.5 91<0.5 60<1.31 18<0.848 41<-0.0868 22<0.00947 -17 9 22<0.318 20 6 -32 -1 18<0.419 47<-0.0347 66<-0.161 -39 25 41<-0.0221 4 -18 26 118<0.5 33<9.93e-9 -15 7<0.101 41<0.0405 10 -19 23 2 1<0.0175 1<-0.0223 18<0.127 22<0.209 38<1.27 19 -1 -1 24 38<1 7<0.0197 43 161<0.5 34 16 18<-0.289 -8 26 27<0.22 23<0.25 90<0.5 19 -53 7<0.159 139<0.5 8 -30 -5 25\n\
+0<-2.65 0<-3.58 -47 1<-0.0296 -36 0<-2.96 -26 -8 1<-0.00804 1<-0.443 59<0.25 -14 215<0.5 174<0.875 -40 26 67<0.284 -29 47<0.128 170 -10 0<-0.443 5<0.0721 6<0.22 -14 -43 24<0.45 69<0.244 -16 20 5<0.129 -7 35 14 0<0.279 81<0.432 6<0.0915 30<0.0142 12 80<-0.113 15 65<0.7 64 -29 475<0.875 5<0.148 1 24<0.45 2 48 65 132<0.5 -7 202<0.5 10 63 6<0.084 36 51<0.359 12 38\n\
+1<-0.0296 1<-0.687 39<0.805 17 34 5<0.089 39<-0.483 -16 21<0.95 165<0.875 1<-0.207 10 0 69 4<-0.0781 91<0.5 4<-0.137 17 -11 5<0.0625 6<0.0915 -27 86<0.397 28<0.176 54 111 8 -15 -4 9<-0.0532 21<0.95 27 -13 39<0.483 6<0.22 -26 -4 7<0.0264 20 6<0.153 -20 5 12<0.113 17<0.0971 -49 9<0 0<-2.47 169<0.5 -35 12 -15 -44 17<0.0783 -31 189<0.5 5<0.116 -6 -28 22<0.121 -23 97\n\
+10<0.739 8<0.711 123<0.5 22<0.069 131<0.5 83<0.5 32 3<-0.0462 29 -6 10<0.155 31 -7 112<0.5 102<0.5 23 -7 102<0.5 -2 20 21<0.95 3<-0.121 21 112<0.5 46<0.287 7 -11 10<0.106 -16 3<-0.00335 12 41 112<0.5 11 22<0.106 3 -40 102<0.5 123<0.5 104<0.25 10<0.415 69<-0.174 -13 22<0.368 9 -9 15 21 22<0.552 10<0.0349 -24 183<0.375 0 28 -35 -14 112<0.5 46<0.287 27 1 52\n\
+0<-2.65 7<0.159 0<-3.91 -52 3<-0.0551 101<0.5 -43 -15 -26 -8 3<-0.0636 3<-0.203 -34 0<0.279 7<0.198 2<0.519 0<-2 -24 -4 -30 24<0.65 51<-0.179 57 -13 88 43<0.119 23 -10 0<0.279 13<0.0549 209<0.375 24<0.45 -22 5 59 61<-0.142 91<0.5 -4 64<0.37 69 0 239<0.375 43<0.0347 41<-0.122 2 20 1 18<0.282 11 118 43<0.119 33<-0.162 163<0.5 55<0.522 30 -60 -14 43 21<0.95 -5 40\n\
+4<-0.0634 4<-0.442 21<0.35 9 36 26<0.359 73<0.5 166<0.875 183<0.375 25<-0.000353 19<0.0989 21<0.95 10 32 3<-0.242 46 -8 82<-0.314 25 3<-0.0636 7 -9 -37 98 8<0.921 -8 25<-0.444 36 39<1.61 2 54 -12 59<0.25 26<0.266 38<0.8 3<-0.00335 -20 -39 9<0.0103 30<-0.0665 -13 6 -33 -38 9<0.0435 96<-0.565 8<0.537 -14 38<1.4 26 2 71<0.5 12<0.0438 84<1.75 -26 7 2 14<0.629 0 44 -38\n\
+10<0.739 73<0.5 8<0.657 24<0.95 126<0.5 10<0.24 39<-0.805 55 12 0 10<0.24 12 26 20<-0.129 -27 16<0.185 -1 27 199<0.5 10<0.155 -14 101<0.5 38<1.73 -8 7 22<0.069 26 -14 22 8<0.909 8<0.463 22<0.0422 38 319<0.5 26 -3 9<-0.211 -5 16<-0.259 29 24<0.25 38<0.933 15 -13 127<0.5 23 -20 11<0.479 15<0.0886 22<0.274 7<0.101 13 -12 -15 23 43 91<0.5 10<0.863 17 38 51\n\
+0<-2.82 4<0.00453 0<-3.91 -52 13<0.13 -42 -29 0<-3.8 -35 11<0.162 0 -25 1<-0.0296 4<-0.235 -37 5<0.0721 0<-0.443 -24 1<-0.443 -19 17 19<0.0989 1<-0.443 -35 -3 34<-0.476 68<4.77 -18 51 122<0.5 6 44<-0.0255 57 12 4<-0.137 51<0.12 78<0.0405 -30 11<0.479 -7 64 13 0<0.279 77<-0.25 -10 51<-0.359 34 23<0.25 11<0.0151 80<-0.113 0 95 -20 23<0.55 -15 93<-0.111 60<0.359 14 -4 16 25\n\
+0<-3.69 20<-0.0478 21<0.95 -17 5<0.0625 15<-0.0552 42<-0.00263 88 17 25<-0.0402 40 -2 -20 84<2.25 -33 20 5<0.089 25<-0.0402 158<0.5 28 20<-0.189 18 1 84<0.75 77<0.75 89<0.25 20<0.00274 15<-0.0179 6 -8 -24 6 20<-0.016 -7 -33 6<0.066 21<0.85 40 -33 15<0.0176 6 30 20<0.089 84<0.25 6<0.365 151<0.375 5<0.129 -13 -29 10<0.13 -24 13 22 306<0.5 15<-0.211 -23 11 -61 21<0.45 -11 -48\n\
+2<-2.45 2<-3.53 7<0.0351 45 26 42<-0.146 34<-0.364 22 -19 98<-0.847 41<0.0405 19 36<0.0911 4 -30 595<0.375 13<0.0668 30 19 -54 2<-0.0957 97<0.52 13<0.13 7 2<-1.24 38<0.467 5<0.0465 26<-0.269 25 23<0.75 -59 -21 7<0.198 9 -29 178<1.13 7 -41 -7 21 96<-0.113 13<0.0345 115<0.5 -3 56 57<1.15 57<-0.765 42 98<-1.86 18 -23 35 210<0.375 13<0.178 119<0.5 23<0.85 -20 12 40 -9 -24\n\
+0<-2.96 7<0.115 0<-3.91 -50 -35 -17 1<-0.0387 7<0.101 0<-1.35 436<0.875 1<-0.443 -46 -27 101 1<-0.687 -38 23<0.1 10<0.585 11<0.0347 110 -21 -32 -7 5<0.186 -6 23<0.75 -34 34<0.21 22 89 27<0.121 23<0.25 27<0.018 68 -19 7<0.159 18<-0.17 18 521<0.875 162<0.5 26<0.0171 -6 23<0.95 76<0.265 49 4 5 -28 73 40<-0.0203 11 37 0<-0.443 162<0.5 -16 54<3.84 -11 110 77<0.75 -1 27\n\
+4<-0.0634 26<0.359 6<0.365 42<-0.00263 8<0.289 6<0.188 26<-0.269 -8 32<-0.418 -16 45 12<0.192 -24 20 4<-0.34 22 4 47<0 -9 52<-0.12 14 11<0.377 12<0.147 123<0.5 -26 8 6 -18 8<0.786 3 34 28<-0.0564 60<-0.359 49 -2 -24 28<-0.0564 11<0.377 38<0.8 37<0.59 -12 4 47<0.0821 94<0.142 78<-0.0729 -20 41<-0.219 -20 21 39 8<0.537 -23 6 135<0.5 -24 18 26<0.23 30<-0.366 -35 -14 -39\n\
+8<0.537 5<0.0355 75<3.05 55<-0.104 -38 426<0.875 25 -71 9<-0.0532 6<0.0455 -59 25 43<-0.312 16 23<0.35 71<0.5 0 -70 112<0.5 10 18<0.419 -25 14 11<0.0417 71<0.5 21<0.95 102<0.5 33 12 9 18<0.339 18 46<0.287 0 -36 7 90<0.5 18<-0.102 11<0.0686 216<0.5 -9 45 7 44<0.0255 23<0.85 171<0.5 33 -22 6<0.365 14 28<0.35 -28 28 0 217<0.5 57<-0.765 39 33<0.185 -8 8 -28\n\
+0<-2.65 0<-3.58 4<0.00453 -45 -25 4<0.0196 4<-0.137 -38 441<0.375 -23 82 57<0.382 8 -22 4<-0.0634 0<0.279 4<-0.235 -30 5<0.0501 -24 -6 18<-0.508 33 69<-0.0095 13 -17 0<0.279 59<0.25 38<0.467 6<0.0559 35<0.111 80<-0.339 0 67 5 11 18<-0.152 98<-1.86 -32 16<0.555 5<0.0672 36<-0.17 -32 100<-0.42 28 -22 22 35<-0.0814 49<-0.334 -5 92 13 -1 25<0.0693 -9 23 51<0.179 6<0.066 32 6 33\n\
+2<-2.61 12<0.0726 2<-3.53 -47 -29 26<0.359 23<0.95 -32 -6 -29 2<1.5 11<0.377 13<0.834 12<0.51 2<-1.73 30<-0.366 -18 20<0.089 3 -29 159<0.375 118<0.5 344<0.875 34<-0.476 39<-0.483 -39 79<0.152 10 51 -1 47 45<-0.0467 3 20<-0.106 23<0.65 -28 7<0.0783 33<-0.133 50 22 6<0.203 -18 28 10 38 6<0.22 -2 347<0.375 37 -44 -22 140<0.75 7<0.134 -3 -26 -38 84<-2.25 -62 20<-0.482 46 19\n\
+12<0.0522 71<0.5 8<0.537 14<0.0322 113<0.5 29 4 150<1.13 36 -3 118<0.5 102<0.5 26<0.418 20<0.179 22 -7 44 -68 18<-7.45e-9 14<0.736 76<-0.132 19 -14 24 15 249<0.5 14<1.13 45<-0.252 -22 -1 -36 34 249<0.5 70<-0.0348 159<0.375 21<0.55 5 -3 -43 8<0.909 8<0.896 26<0.359 93<-0.037 15<0.0886 -1 -44 66<-0.0537 -12 12 21 101<0.5 24 -32 15<-0.00517 8 15<0.0886 14<0.34 -18 13 15 34\n\
+13<0.178 77<0.75 4<0.0464 9<-0.115 -45 67<0 -34 19<0.0419 79<-0.304 13<0.0549 -26 1 209<0.375 -35 77 -7 67<0.194 -13 15 9<-0.0532 -22 13 3<-0.0462 3<-0.242 -38 77<0.75 19<0.134 79<-0.152 22<0.0422 1 -19 -24 5 33<0.0883 9<0.114 -2 41 37 27<0.354 125<0.25 19<0.0485 60<0.119 161<0.5 -20 1 43<0.104 13<0.52 4 31 -8 22<0.0223 -8 34<0.21 12 31 97<0.312 27<0.22 46 -8 -9 -17\n\
+2<-2.45 22<0.069 2<-3.53 140<0.25 -46 58 0<-2.47 60<-0.119 10 -25 -44 71<0.5 25<-0.0402 14 15<-0.0246 3 -19 -25 7<0.134 2<0.519 0<0.279 15<-0.59 -22 172<0.875 42<-0.346 20 159<0.375 25<-0.189 15<-0.29 -16 17 115<0.5 31<0.134 231<0.875 5 57 -5 71<0.5 12 -28 35 52 -21 18<-0.237 4 199<0.5 31<-0.145 74<0.26 22 -9 33 22<0.0347 -62 14 15<-0.211 -24 23<0.95 17 13<0.446 -1 -21\n\
+2<-2.93 0<-3.91 39 0<-3.22 24 11 0<-0.939 0<-2.82 23<0.85 53<1.12e-8 26 92<-0.23 47 -11 5<0.0625 2 100<-0.14 15<-0.0427 13 138<0.375 6<0.165 15 -25 -49 8<0.943 18 -14 220<0.5 6<0.0559 -9 4 23<0.95 90<0.5 -6 -84 24<0.85 9 102<0.5 -47 1 2<-0.935 81<-1.66 49 6<0.0915 5<0.0961 -26 6 9 5<0.0355 114<0.35 -37 35 217<0.5 5<0.148 5<0.104 8<0.6 21 -13 10 -28 -31\n\
+4<0.00453 13<0.207 9<-0.211 -46 130<0.5 91<0.5 23<0.25 214<0.5 -27 59<0.25 71 57<0.127 -54 49 68<2.94 -31 13<0.0932 208<0.375 -23 85 15<-0.00222 -18 6 7<0.0469 15<-0.59 56 -40 20 15<0.00104 60 -24 51<0.0239 9<-0.0532 -27 95<1.25 -12 364<0.375 16<-0.308 -15 61<-0.142 -14 17 100 60<1.08 9<0.0435 -4 45 15 21<0.35 198<0.875 -10 34 7<0.273 12<0.0522 69<-0.209 19 -7 16 15<0.00647 20 51\n\
+4<-0.0512 111<0.5 25<-0.444 7<0.0693 128<0.5 34 10<0.182 35 -22 5 71<0.5 3<-0.0373 25<-0.0402 20 109<0.5 73<0.5 66<0.483 20 0 -13 -6 -17 4<-0.282 39<-0.483 -36 157<0.5 37<0.966 -6 44 16<0.349 115<0.5 24 -5 -10 20<-0.0591 151<0.375 -17 -1 5 88 59<0.25 26<0.23 38<0.867 -20 16<0.141 -12 35<0.185 16 -21 3<0.0249 -25 -48 37<0.59 103<0.364 -8 8 71<0.5 3 79<-0.456 2 41\n\
+17<0.0783 10<0.305 27<0.354 381<0.5 7 -25 32 91<0.5 23 46 87<0.5 11<0.377 1<-0.085 39<1.61 131<0.5 51<-0.209 9 -3 16 -15 1<0.00689 1<-0.0164 18<-0.102 136<0.5 18<-0.237 62<0.533 14 11<0.0803 -44 23 -8 11<0.134 -30 24 14 19<0.0152 31 15 16<-0.0925 27<0.078 2 28 49<-0.253 6 -19 157<0.5 4 32 183<0.375 49<0.0912 41<0.0675 0 97<0.52 -14 13 92<0.115 8 -14 35<0.15 39 -45\n\
+1<0.00689 7<0.0891 9<-0.115 -44 62<0.133 260<0.375 7<0.0197 -34 112<0.5 -27 7<0.0469 -18 27 84 12<0.218 132<0.5 90<0.5 35<-0.0814 37<-0.0805 60 -1 -21 14 -25 -32 9<-0.0532 -22 128<0.5 7<0.198 198<0.375 -7 23 21<0.35 -7 34 99<0.5 -19 16 9<-0.115 21<0.65 6 12<0.0726 65 -34 321<0.5 5<0.0234 90<0.5 0 62<0.333 66 7 7<0.273 9 37<0 47 21<0.95 3 42 7<0.159 -18 17\n\
+1<-0.0164 9<-0.211 12<0.51 6<0.084 34 11 191<0.5 43 -24 11<0.377 1<-0.085 6<0.066 108<0.75 146<0.5 29 -10 -16 27<0.22 107<1.13 6<0.365 491<0.875 4 72 21 -15 115<0.5 35 -13 37<-0.0805 17 12<0.192 180<0.5 -10 29 150<0.375 2 34 146<0.5 107<0.375 -7 -32 31<-0.407 -36 10<0.24 34 -7 12<0.0619 9<0 91<0.5 -22 -47 -44 9<0.114 101<0.5 42<-0.00263 -5 -20 22<0.0922 -11 75 -59\n\
+0<-3.46 17<0.14 36 42<-0.146 -18 0<-3.91 24<0.95 28 6 11 0<-1.35 27<0.078 42<-0.00263 8<0.463 14<0.0805 91<0.5 -3 -39 -5 20<-0.356 -17 3 32<-0.679 29 6<0.107 0<-2.82 3<0.0249 0 23 -9 8<0.943 9 -9 17<0.0971 25 19<0.0152 11<0.299 26<0.076 -37 3 25 146<0.5 588<0.875 18 -65 -10 17<0.166 0 183<0.375 3<-0.0373 31<-0.145 2 6<0.203 -6 -25 3<0.0888 11<0.377 -26 0 7 31\n\
+0<-2.96 4<0.00453 0<-3.91 -46 3<-0.0373 -35 -20 -11 3<-0.0551 3<-0.203 -26 0<-2 2<-1.51 7<0.159 -12 25 -32 13<0.0786 -12 55<-0.0746 58<-2.98e-8 24<0.75 35<0.272 45 -13 -5 0 -2 13<0.0549 228<0.375 15<-0.398 9 -19 48 15<0.224 125<0.75 11<0.113 43<0.0624 50<0.0847 32<0.152 8<0.711 25<-0.000353 120<0.5 9 114 9 37 6 10 24<0.55 -2 21 78<0 -11 7<0.159 211<0.875 -2 36 26 37 -9\n\
+1<-0.0223 9<-0.211 39<-0.483 -28 96<-0.113 32<-0.19 5 84<-0.25 -5 35 14<0.629 4 34 71<0.5 25<-0.0147 9<-0.0156 102 20<-0.0883 24<0.95 11 129<0.5 81<-0.74 -38 51 20<-0.189 39 -11 3 1<-0.297 15 14<0.402 9<-0.0156 56 32<0.101 7 -7 154<0.5 4 -24 39<1.61 39<-0.805 -35 24<0.1 38<1.4 14 -12 4<-0.34 8 134<0.375 -8 51 14 9<0 38<0.867 4<-0.031 -12 -30 -6 25<-0.000353 -5 -39\n\
+10<0.863 1<-0.0296 39<-0.805 8<0.818 39 -5 11<0.239 62<0.0667 237<0.375 35<0.333 2 20 -96 57<-0.765 28 12<0.415 39<1.13 4<-0.00386 43<-0.0347 -12 8 29<-0.104 -27 -4 76<0.663 -24 3 -22 48<-0.331 -11 116<0.5 20 58<0.283 31<-0.32 19 108<0.75 -4 47<0.052 13 -63 21 1<0.00689 12<0.113 38<0.867 27 102<0.5 18<0.226 4 12<0.0231 46 1 -40 8<0.943 9 -25 31<-0.252 -5 5 84<0.25 37 -15\n\
+1<0.00689 87<0.5 13<0.11 -32 6<0.241 137<0.875 -15 12<0.0979 76<-0.132 -42 58 -9 -34 1<-0.443 109<0.5 -31 31<-0.407 68<4.69 4 21<0.45 -17 165 -16 57<-0.765 -45 78<0.17 132<0.5 55<0.0522 50<-0.169 32 0 64<0.555 -26 12 -26 58<0.0242 18 -2 77<-0.25 37<0.161 -20 6 12<0.247 406<0.875 244<0.375 63<0.114 31<-0.252 21 9 78<0 31<-0.195 -15 30 37<0.376 -15 10 52 46 106<0.5 7 -17\n\
+4<-0.163 7<0.101 39<-0.805 -33 42<-0.00263 303<0.5 29<-0.122 6 22 -76 5 148<0.375 3<-0.242 13<0.0668 24<0.95 -36 46 26 -9 -63 84<0.25 3<-0.00335 14<0.869 25<-0.0402 91<0.5 -2 24<0.95 3 43 52<0.311 50<0.557 -3 -21 -19 -25 24<0.25 77<0.75 138<0.375 -13 34<-0.364 48 -2 -39 25<-0.189 34<-0.224 68 -36 -35 6<0.0998 37<0.805 4<0.0908 11 -24 50<-0.0565 2 24<0.45 66 -19 243<0.375 -2 36\n\
+0<-3.91 12<0.0522 39 21<0.95 21 0 0<-0.939 17<0.118 0<-3.09 23 7 0<-3.09 115<0.5 25<-0.0402 13<0.0932 4 -34 6 8<0.937 24 -4 112<0.5 16<-0.157 130<0.5 78<-0.284 -14 44<-0.212 15 5 -32 93<-0.518 -24 34<0.1 8<0.858 58<0.678 -8 -50 200<0.5 0 43 7 33<0.185 36<-0.0637 69<-0.314 -73 -22 -6 14 94<0.427 32<-0.418 10 17<0.118 36<0.319 -2 36 183<0.375 66<-0.268 2 -15 34 -26\n\
+7<0.115 3<-0.0941 77<0.25 87<0.5 -34 -17 21<0.95 0 -27 95<0.25 77<0.25 75<3.78 -27 281<0.375 10<0.798 -4 -32 -31 11<0.479 10<0.305 -10 71<0.5 -10 75<4.56 49 -14 41 26<-0.159 -16 71<0.5 273<0.875 95<1.75 -12 7 16<0.678 35 -41 21<0.45 16<-0.037 12 18<-0.17 68 26 -4 21<0.35 18<-0.152 75<4.37 13 -21 -19 25<0.0693 77<0.75 1 17 16<0.0771 137<0.375 10 104<0.75 61 -25 48\n\
+9<0 0<-3.91 4<-0.0404 -1 -28 9<-0.211 3<0.0481 0<-0.939 39<-0.483 -32 4<-0.282 120<0.5 7 34 2 28 50 26<0.359 166<0.875 30<-0.427 4<-0.113 7 16<-0.0925 -2 -26 359<0.375 195<0.875 149<0.875 4 8<0.839 12 -47 46 29 22<0.0591 1 91 13<0.178 -3 -23 3<0.0249 22<0.0802 4<-0.0404 14 -32 4<-0.00386 62<0.867 34<-0.0933 22<0.437 -17 33 -40 21 76<0.132 3<-0.0462 -13 106<0.5 135 -10 -15 -45\n\
+0<-3.46 17<0.14 33 24<0.95 0<-3.91 71<0.5 28 6 9 48<-0.0442 -16 9 0<-0.939 11<0.162 32<-0.511 13 25<-0.444 -18 3<-0.154 24<0.45 17<0.771 10 34 71<0.5 -19 20<-0.482 -39 13 46<0.287 18<-0.152 -5 4 35<-0.0814 24<0.55 -33 5 -2 112<0.5 73<0.5 5 17 49<0.253 -36 16 199<0.5 286<0.5 6<0.066 3<0.0888 -26 16 6<0.203 0 49<-0.0691 -23 -1 67<0.219 73<0.5 -22 60 -57 32\n\
+0<-2.96 7<0.115 0<-3.91 -43 225<0.875 -27 32 -9 0<0.279 7<0.159 6<0.123 17<0.531 31<0.0565 16<0.0142 113<0.5 -10 33 10 16 19<0.0485 -19 44<-0.0637 24 -17 6<0.365 0<-1.7 95<0.25 -24 -5 113<0.5 -5 39 -38 23<0.85 -19 58<-2.98e-8 -2 6<0.165 12 0<-2 17<0.0971 60 -10 123<0.5 75 7<0.273 -2 94 55<-0.453 17<0.707 38 -46 62<0.667 27<0.22 64<1.2 22 -32 -13 58<-0.509 43 -6\n\
+1<-0.0164 159<0.375 12<0.51 253<0.5 38<1.87 344<0.875 368<0.375 95<1.25 1<-0.085 6<0.188 1<-0.687 27 8 0 -2 16 44 38 32<0.101 232<0.5 0 36<0.0911 58 -18 449<0.875 -16 59 22<0.0922 15 92 0<-2 8 30 27 12<0.0726 24<0.25 285<0.5 136<0.5 26<0.359 -20 140<0.75 -46 67 15 30 -44 26<0.266 111<0.5 26<-0.209 -23 6<0.176 1<0.249 -3 -37 9 24<0.65 -29 84 125<0.25 -19 -49\n\
+10<0.798 39<-0.483 9<-0.0532 39 5<0.0501 25 1 1<-0.085 31<-0.252 5 39<1.45 29<0.0627 30<-0.606 28 -7 3 84<-0.25 17 34<-0.364 -39 -10 19<0.205 5<0.186 391<0.375 30<-0.265 10 313<0.375 182<0.875 32<-0.679 10<0.376 -2 34 5<0.0625 99<0.5 -5 116<0.5 27 -3 91<0.5 3 22 29<0.143 -31 20 -55 27 9<-0.0156 -23 30 47<0.104 10<0.0349 -46 8 -16 1<-0.297 -31 32<0.646 27 121<0.5 6 -109\n\
+0<-2.96 4<0.00453 0<-3.91 -43 1<-0.0296 -32 -15 -6 9<-0.0532 1<-0.0653 9<-0.211 -42 -21 4<-0.0943 -19 1<-0.0223 16<0.185 13 115 219<0.5 80<0.113 -18 18<0.508 -1 78 40 1<-0.297 0<-0.443 -18 7 27<0.354 228<0.375 1<-0.0164 0<-0.443 25<0.0693 -3 25 34<-0.544 -23 293<0.5 40<-0.46 -24 50 -20 223<0.875 98<0.508 39<1.13 10 82<0.209 15<0.00647 63<-0.076 46 6 64 142<0.375 -16 68 -14 39 74 -16\n\
+1<-0.0164 9<-0.211 14<0.629 191<0.5 13 -16 35 71<0.5 14<0.869 50<0.557 9<-0.0156 24<0.65 15 108 20<-0.189 24<0.95 70<-0.331 -21 17 42 109<0.5 69<-0.397 31 20<-0.0883 24<0.95 0 102<0.5 43 -11 4 44<-0.0637 -13 8 48<-0.199 13 -20 -16 24<0.1 160<0.875 83<0.5 59<0.75 6 17<0.837 42 -3 -2 -30 39<0.161 -11 1<-0.687 18 11<0.377 1 -22 17<0.0783 -35 9<0.0435 2<-3.68 -29 -6 -39\n\
+0<-3.8 1<-0.0164 9 169<0.5 33 -19 0<-0.939 27<0.078 160<0.875 97<0.52 11<0.662 0<-3.09 17<0.166 16 0 6<0.0755 30<-0.0285 46<-0.0383 16 123<0.5 2 4<0.0464 -38 17 40<-0.161 50<0.0339 6 -34 16<-0.185 -9 -44 90<0.5 4<0.00453 -2 11<0.0585 -34 -6 4 14 13 26 63<0 51<-3.73e-9 0 15 -1 1<0.0907 12<0.0522 29<0.0348 50<0.254 -50 -5 -6 16<-0.678 -27 -5 11<0.0114 9 90<0.5 2 -20\n\
+0<-2.82 0<-4 -41 3<-0.0373 1<-0.00487 -30 -10 121<0.5 -11 1<-0.15 -40 14<0.402 7 61 1<-0.0653 3<-0.242 15<-0.398 130<0.5 -2 129 -41 0<-1.7 3<0.00791 -21 8 24<0.95 1<-0.687 -24 -1 5<0.0625 -19 28 15<0.224 29<-0.235 35<-0.351 -12 20<-0.0224 8 29 5<0.148 55<-0.104 13 113<0.5 -2 14<-0.0146 56 -5 121<0.5 231<0.375 7<0.0264 1 36 284<0.875 -37 22 -18 64<0.0617 -30 144<0.5 16 -34\n\
+1<-0.0164 5<0.089 39<-0.805 -21 42<-0.346 20 13<0.13 42<0 251<0.5 5<0.0318 131<0.5 215<0.5 74<-0.609 75 16 -30 -5 0 -22 29 106<0.5 102<0.5 21<0.95 13 13<0.446 19 58<0.254 57 5 -3 87<0.5 -2 19 11<0.377 39<1.13 91<0.5 64<0.37 8<0.937 5<0.116 -1 21<0.35 0 -28 12 8<0.896 29<-0.194 56 12 -5 -23 8<0.858 35 2 -25 5<0.116 42<-0.0143 0 66<-0.376 8 -19 -31\n\
+0<-3.8 1<-0.0164 3<-0.00335 5 30 12<0.0845 71<0.5 41 8 16 0<-1.35 11<0.299 25<0.0693 25<-0.444 16<0.555 -15 26 97<0.52 89<0.25 3<0.0888 3<-0.176 14 2 34<-0.624 -28 31 597<0.375 -1 -68 15 77<-0.25 29 22<0.0223 22 -24 143<0.375 102<0.5 23<0.85 32 11 -29 -27 94<0.427 25<-0.0147 -13 23<0.95 139<0.5 -8 -59 11<0.0191 57<0.382 185<1.13 15 -79 -5 -3 140<1.75 64<0.832 -18 -60 62\n\
+0<-2.96 7<0.115 0<-3.91 -41 20<-0.0729 -36 13<0.0932 -29 -10 197<0.375 -8 66 9<-0.115 25<0.0693 28<-0.396 84<-0.25 5 -45 -17 28 20<-0.284 -17 0<0.279 13<0.0549 -8 27<0.354 20<-0.0591 19<0.205 67<0.434 -9 19 40 239<0.375 87<0.5 125<0.75 10<0.415 7 5<0.043 27<0.078 58 -11 67<-0.182 62 9 251<0.5 64 -32 152<0.5 1 41 62 -14 48<-0.291 30<-0.0665 7<0.0693 -35 6 20 107<0.375 18 50\n\
+1<-0.0164 6<0.365 129<0.5 15<-0.398 253<0.5 79<-0.152 74<0.381 35<-0.0555 -34 -2 -71 4 52 42<-0.146 92<-0.115 7 27 39<-0.483 -14 1<-0.443 180<0.5 15 -24 4 120<0.5 -23 8<0.909 122<0.5 7 8<0.896 8<0.75 -40 14 -40 6<0.123 -16 13<0.13 1 27 13<0.0932 107<1.13 79<-0.152 23<0.75 -13 38 42<-0.0143 20 -21 -43 33 2<-3.53 -33 26<0.266 20<0.0402 50<-0.218 12 -4 -27 60<-0.359 38 -27\n\
+2<-3.53 112<0.5 378<0.5 19 -17 39 2<-2.12 39<0.805 3<-0.242 21 210<0.375 32<-0.511 13 -2 20<-0.106 37<-0.0805 -66 -3 21 17<0.0607 30 9 97<0.52 28<-0.547 2 19<0.0128 153<0.5 1<-0.207 10 -9 75<4.9 39<-0.161 17 -19 -65 10<0.21 192<0.5 2<0.519 -6 33<0.0883 -33 22 44 11<0.095 32<-0.418 15 82<-0.522 -26 171<0.5 -6 86<-0.199 -21 37 48<-0.451 -13 10 82<-0.314 -4 178<0.875 29 -34\n\
+1<0.00689 3<-0.0373 3<-0.3 -44 73<0.5 122<0.5 1<-0.443 -31 170<0.5 -15 15 267<0.375 3 100 -25 130<0.5 4<0.0196 160<0.875 59<0.75 86<-0.0795 4<-0.34 103 37<0.741 13 -32 -8 168<0.5 -26 33 55 128<0.5 18 33<-0.162 20 -26 65 3<-0.203 -17 189<0.5 3<-0.0208 21<0.75 65<0.513 13 -11 -7 239<0.375 43<-0.364 -9 88<0 19 65<-0.0778 -17 15 58 45<-0.35 -26 52<0.246 10 33<-0.54 -54 -5\n\
+1<-0.0118 12<0.51 165<0.875 159<0.375 95<1.25 134<0.375 1 32 73<0.5 31<-0.252 -2 24 -4 74<-0.146 48 10 51 3<-0.242 156<0.5 33 -14 46<-5.59e-9 31<-0.0103 -42 22 16 3<-0.00335 2<-3.53 -27 77<0.25 69<0.313 39<0.805 1<0.0907 18<-7.45e-9 31<0.264 55<-0.174 -9 38 -39 0 -13 2<-1.24 -23 31<-0.195 86<0.186 61 -31 -11 54<3.66 47<0.35 92 -30 2 74<-0.0347 -26 -7 2<-2.45 -41 123<0.5 1 -34\n\
+0<-3.46 12<0.0619 0<-3.91 9<-0.0532 -15 32 12 48<-0.0442 21<0.55 12 -16 10 0<-0.443 113<0.5 16<0.185 12<0.359 46<0.46 7 -9 146<0.5 -3 -35 34<-0.14 32<-0.347 19 38<0.933 157<0.5 32<0.456 -11 -66 9 21<0.75 9<0 37<0.59 16<0.432 -20 -50 5 6 4 246<0.375 1 26 26<-0.269 20 26<0.159 16<0.349 44<0.127 32<0.456 46<0.378 -35 4 10 7 5 10<0.0823 -30 12 157<0.5 6 -11\n\
+1<0.00689 9<-0.115 -30 3<-0.242 -32 71<0.5 66<0.483 30<-0.313 -22 139<0.5 40<0.0767 -3 -17 93<-0.136 141<0.5 -15 97 -14 229<0.375 -30 24 44<-0.0255 124<1.13 50<0.678 25<0.0693 104<1.75 3 53 51 40<-0.161 -6 67 63 13<0.0668 -22 26<0.266 39<0.805 -19 47<-0.0347 40 -2 109<0.5 0 32<-0.239 95 19 75<4.17 3<-0.242 -25 580<0.375 35<-0.133 1 14 48 117<1.75 25<0.00205 -4 13 85<0.449 45 -9\n\
+17<0.0971 12<0.0979 -35 66<-0.0537 13 25<-0.189 6 -20 9<0.0435 9<-0.211 89<0.25 39<1.45 99<0.5 44<-0.467 50 8 -9 36 140<0.75 33<0.32 23 55 15<-0.29 -45 10 25<-0.0402 118<0.5 9<-0.0532 12 158<0.5 21 8<0.937 -21 5 123<0.5 21<0.85 12 4<-0.196 63 23 2 96<-0.339 11<0.662 5 44<0.0765 -32 18 116<0.5 25<0.00205 -17 6 4<-0.163 9 269<0.375 23<0.75 8 52<0.0239 -3 -15 43 -26\n\
+57<-0.765 76<0.265 32 -17 11<0.377 62<0.133 3<0.0888 19<0.205 122<0.5 237<0.375 2 -73 8<0.9 8<0.896 8<0.657 45 114<0.1 -32 8 4<-0.442 -28 46 4<-0.196 -16 19<0.134 29 -19 -13 20 18<0.169 19<0.0179 122<0.5 29<-0.157 -23 173<0.375 -7 43 -38 114<0.25 38<0.933 6 -11 7 46<0.0575 107<0.375 11 18<0.848 -19 38 38<0.933 -31 142<0.375 11 -19 146<0.5 8<0.289 -19 55<-0.249 -3 18 -3\n\
+0<-2.96 20<0.0161 7<0.198 0<-3.91 25<-0.189 26 -38 2<-3.08 -8 -26 16 -1 1<-0.297 7<0.0612 6<0.0317 9 -30 -7 6<0.241 25<0.0693 91<0.5 24<0.25 71<0.5 83<0.5 -17 139<0.5 4 6<0.066 103 6<0.133 -22 79 54<3.26 34 32<-0.114 -1 18 133<0.5 0 -17 64<0.463 0<-2.26 16 60 7<0.0404 -13 41 45<-0.35 -9 127<0.5 17 50 49<-0.0304 81<0.432 11 -21 17<0.771 -28 0<-1.35 -19 72\n\
+9<0 9<-0.211 76<0.132 6 60<0.239 45 178<0.375 8 40 111<0.5 172<0.375 3<-0.00335 148<0.875 18<0.339 106<0.5 60<-0.119 -11 26<0.359 170<0.5 53<-0.484 -11 9 -11 -7 -5 156<0.5 58<-0.254 19 -12 18<0.419 -19 39 60<-0.359 58 -38 24<0.95 60<-0.119 79<-0.152 7 57 38<0.667 -19 26<-0.0448 16 69<0.244 90<0.5 -26 41<0.0081 -25 25 38 -46 35<0.272 37 -32 24<0.65 -9 116 3<0.0249 -12 -44\n\
+2<-3.53 0<-3.91 31 192<0.5 14 36<-0.245 21 -62 0<0.279 35<0.222 2<-2.45 408<0.875 35<-0.204 14 2 -76 16<0.185 91<0.5 440<0.375 29<-0.351 89<2.25 -5 -42 2 50 5<0.0318 -33 -3 5<0.129 3<-0.0373 -4 0<-3.35 6 11<0.377 47<0.282 5<0.0465 -52 -26 -3 62<0.667 -17 60 10 3<-0.0124 65<0.588 278<0.875 100<-0.7 -1 107<0.375 10 35 39 29<-0.287 -41 16<0.432 -7 42 -5 2<-0.935 7 -18\n\
+9<-0.115 39<0.161 -32 -15 6<0.365 10<0.798 9<0.0103 6<0.0559 2<-3.38 -23 16 79<-0.152 63<-0.0507 36<0.408 12 -19 34<-0.28 22<0.0281 63<0 40<-0.192 36<-0.206 15 18<0.169 133 -12 21 -3 -6 49<-0.532 29 -14 174<0.875 14<0.0322 154<0.5 -8 214<0.5 -4 24 121<0.5 2<-2.61 -32 -13 185<0.875 -4 35 58 101<0.5 18<0.339 11 45 6<0.0559 -18 22<0.0161 -9 15 49<0.152 -26 121<0.5 -11 70 -32\n\
+1<-0.0164 237<0.375 6<0.365 6<0.084 8<0.786 30<0.0142 60<0.239 15 -17 0<-3.69 -5 33 14<-0.069 -15 38<0.6 22<0.159 -47 61 38<1.73 23 -8 234<0.5 8<0.937 122<0.5 0 60<0.239 -19 1 67<0.0405 15<-0.0327 1 27 -5 70<-0.467 -10 9 8<0.9 4 29 95 22<0.069 48<-0.132 -30 154<0.5 36<-0.411 -31 -6 -39 111<0.5 8<0.964 51<-3.73e-9 1 -14 6<0.123 -16 48 8<0.928 74<0.208 81 -16 -19\n\
+2<-3.68 91<0.5 16 41 42<-0.00263 129<0.5 10<0.739 73<0.5 37<0.454 -16 -4 27<0.078 -7 18 78<0.51 17 -34 8<0.921 122<0.5 4<-0.196 -19 24<0.75 -15 18 29<0.313 13 50 24<0.85 4 -20 4<-0.00386 2<-2.12 11 193<0.375 13<0.0257 12 1 -31 398<0.375 97<0.52 94<0.998 2<-2.61 91<0.5 51<0.717 60<1.19 -6 10 34 29 124<0.875 8<0.964 -9 2<-0.0957 4 74 2 26 105<-0.777 40 3 -69\n\
+13<0.0786 178<0.875 108<0.75 231<0.375 -22 21 23<0.35 55 -3 56<-0.0575 27 -4 6<0.27 82<-0.314 61<0.285 10<0.271 -1 235<0.5 89<0.25 44<-0.382 83<0.5 43 -26 60<-0.119 -3 104<1.25 116<0.5 12<0.029 49<-0.253 -8 143 50 28 -13 -10 -28 81<0.432 51 4 227<0.375 125<0.75 61<-0.0712 -6 13<0.28 85<0.037 -12 4 32<0.266 290<0.5 7 45 -11 85<0.703 78<-0.0729 -30 13 54 50 49<-0.152 -2 -27\n\
+17<0.0783 22<0.106 -31 -8 9<0.0435 9<-0.211 12 15<-0.59 -18 172<0.875 42<-0.00263 19<0.0856 21<0.95 90<0.5 -3 16 22<0.0591 -25 71<0.5 22<0.138 32<0.152 27 -11 40 6 280<0.375 -5 107 38<0.867 19<0.00813 27<0.22 71<0.5 -7 54<2.92 35 3 26<0.076 133 -6 -9 29<0.488 89<1.75 32<-0.239 -6 35<0.222 79<0.456 21<0.25 21 5 53 -8 38<1.27 15 -12 38 266<0.375 44 -53 4<0.0908 -9 -41\n\
+2<-3.68 118<0.5 11 33 57<-0.765 76<0.265 31 -28 11<0.377 2<-2.45 81<-0.185 63<0.355 -6 -50 26<0.311 7<0.115 3<-0.00335 3 18 51<-0.0398 -37 -2 17 3<-0.0124 261<0.5 0 68 57<-0.127 114<0.25 -35 7 3<0.0888 1<-0.0503 110<1.19 6 -11 1<0.0907 51<0.717 -29 39 -7 27<0.018 24 -10 3<-0.121 19<0.0485 605<0.375 11<0.662 -6 25 52 253<0.5 -7 -62 44<0.0255 27<0.013 1<-0.112 28 -18 22 -3\n\
+1<0.00146 7<0.0891 20<-0.0883 -24 79<-0.456 10<0.585 16<0.185 148<0.375 -8 64 26<-0.0133 61<0.333 39<1.61 -21 50 57 120<0.5 67 12 -24 7<0.0113 155<0.5 -28 1<-0.085 -29 36<-0.28 71 -1 154<0.5 66<0.161 -26 16<0.678 -7 55 66<-0.161 61<-0.0712 -3 67 -5 197<0.375 25<0.0693 105<-0.111 8 22<0.318 -11 20<-0.23 78<0.446 -15 202<0.5 1 137 31<-0.226 63 8 24<0.25 -13 21 59 406<0.875 4 37\n\
+1<-0.0164 12<0.51 165<0.875 11<0.377 117<0.75 174<0.875 92<0.345 35<0.333 79<0.152 1 19 -12 14 -41 212<0.375 15<0.00647 51<-0.209 -4 18 57 -4 3<-0.121 166<0.375 287<0.5 -6 61<0 47 -5 57 -17 38 29<-0.194 -13 9<-0.0532 191<0.5 43 -19 13<0.0443 1<-0.687 37 -35 22 9<0.114 17<0.0783 -25 12<0.0619 24<0.25 83<0.5 -19 13 -36 111<0.5 253<0.5 102<0.5 -4 23 83 24<0.65 -7 100 -48\n\
+17<0.0783 19<0.114 13 -2 42<-0.00263 109<0.5 115<0.5 100<-1.4 34 -12 20 152<0.5 127<0.5 74<-0.104 59<1.25 11 275<0.875 82 -4 0 -15 27 24<0.1 48<-0.199 98<0.508 6 46 71<0.5 83<0.5 11 16<0.0142 5 38<1.13 -10 -43 38<1.87 83<0.5 67<-0.0347 153<0.5 -20 -68 28<-0.793 13 39<1.13 -16 -48 -2 14 42<0 39<-0.483 1<-0.297 19<0.00813 -46 67 13 38<1.13 8 1 40<0.148 -3 -24\n\
+13<0.0786 15<-0.29 307<0.375 5 79 400<0.875 109<0.5 23<0.25 106<0.5 -50 37 13<0.0257 -33 15<-0.0917 3 -23 36<-0.102 30<-0.142 -27 116<0.5 -3 40 -22 60 4<-0.137 55<-0.0746 51<0.12 -8 177<0.875 -2 44 87<0.5 -24 -7 2<-3.68 -11 43<0.312 249<0.5 81<-1.66 -17 16<-1.02 62<0.4 30<0.143 46 -22 -11 372<0.875 30<0.0142 13<0.242 -5 51<-0.0398 -4 12 12 -13 -47 4<0.00453 -14 75<4.69 15 -30\n\
+4<-0.163 71<0.5 7<0.0228 -1 7<0.159 87<0.5 132<0.5 33 -4 11 48<-0.291 39 -40 39<-0.483 -30 15<-0.59 7<0.0891 -9 -61 4<-0.442 15 39<1.61 66<-0.268 15<0.00104 -27 23 107<0.375 -2 54<3.26 25 4 19 59<0.25 98<-0.848 5 4<0.0908 27<0.078 -4 -16 -26 84<-0.25 -14 15<0.04 350<0.875 65<-0.56 589<0.375 -14 62 80<-0.0719 66<0.59 32<-0.679 65 8 29 61<0 7 -7 -17 46<-0.0383 -3 44\n\
+0<-3.91 25<-0.0402 42<-0.0143 -41 1 17<0.118 32 11 5<0.0318 116<0.5 99<0.5 23<0.45 39 48<0.398 98<-0.847 -29 319<0.5 -1 20<-0.0224 3<-0.0636 -21 -157 18 34<-0.315 -23 69 27 3<-0.0373 118<0.5 9 50<0.508 60<-0.119 32 76<0.265 -29 0 22<0.0501 43 -12 155<0.5 146<0.5 -25 13 -61 23<0.55 46<0.115 21 -10 42<-0.00263 303<0.5 54<2.69 -26 -1 88 20<-0.0045 25<-0.000353 0 39<-0.483 40 9 0\n\
+9<-0.115 1<-0.00804 -29 57<0 -21 9 1<0.00689 7<0.0351 22<0.069 13<0.11 39<0.805 -26 -6 19<0.0152 30<0.0534 -15 135<0.5 535<0.875 0 129 55<0.0209 133 -22 8<0.786 32 -12 -26 161<0.5 7<0.0891 78<-0.0405 14 -15 68<4.77 26<-0.359 16<-0.432 66 6 -1 8<0.921 3 66 13<0.0345 -10 76<0.663 29 -25 81<0.432 33<0.398 428<0.875 8 -30 69<-0.314 -5 109<0.5 70 -15 43<0.312 69<-0.575 35 0 -26\n\
+5<0.089 25<-0.0402 101<0.5 71<0.5 24<0.95 7 19<0.0856 22<0.138 12 47 -2 127<0.5 5<0.0625 4 105<-0.111 7 -21 21 24<0.35 -14 110 159<0.375 204<0.875 28<-0.0161 1 123<0.5 -11 67<0.162 -5 14 23 25 24<0.35 60<-0.119 21 108<0.25 0<-2.47 -6 10 86<-0.246 22<0.209 28<-0.329 36 -25 19<0.205 6 100 -21 22<0.0922 -37 189<0.5 20<-0.284 6 24<0.75 102<0.5 -9 31 -22 5<0.116 140 -14\n\
+57<-0.765 79<0.152 18<-0.237 -10 32 -27 39<1.13 3<0.0888 35<0.222 215<0.5 72<0.339 18<0.632 0 121<0.5 3<0.0481 21 -19 3<-0.136 27 -51 -10 75<3.05 63 2 152<0.5 53<0.371 260<0.875 8 -67 -11 35 116<0.5 18<0.419 9 -28 22 105<0.111 27<0.354 8<0.858 106<0.5 58<-0.169 8<0.463 24 57<-0.382 21 -51 -5 110<2.78 79<-0.76 -13 -58 -15 126<0.5 4 -22 20 468<0.5 37<0.966 18 -27 -76\n\
+7<0.115 4<-0.0943 73<0.5 8<0.75 -21 21<0.85 9 149<0.875 -15 66 69<-0.313 16 -31 29<-0.122 467<0.5 2<-3.38 190<0.5 -14 46 6<0.153 13 -6 -43 226<0.375 328<0.375 313<0.375 -7 49 18<0.127 72<-0.0678 44 -40 76 114<0.25 93 -16 21<0.35 602<0.375 18<-0.152 110<2.25 29<0.0627 47 -3 -8 -19 73 7<0.273 102<0.5 352<0.375 3 40 28 40<-0.129 133<0.5 9 -32 68<2.94 2<-2.12 115 34 25\n\
+26<0.23 11<0.377 30<-0.499 16<-0.577 38<1.87 10 111 12<0.192 -21 2 188<0.5 18<0.632 30<0.427 423<0.875 159<0.375 35<0.272 50<-0.763 -10 11<0.162 11<0.0287 53<0.0475 11 -1 53<0.428 13 50 61<-0.0356 16 -4 -4 33 71 82<0.522 50<0.254 11<0.0287 -17 58<-0.169 -24 30<0.713 29<0.105 29 -11 -13 12 31 156<0.5 82<-0.105 4 -23 33 -22 152<0.5 70<-0.127 5 -12 -35 12<0.247 19<0.162 -7 -28 2\n\
+2<-3.68 118<0.5 12 30 5<0.0318 116<0.5 13<0.0786 15 156<0.5 -4 47 0<-0.939 53<-0.326 14 8<0.289 45<-0.607 -71 374<0.875 -19 22 -1 -28 42<0.0475 42<-0.00263 18<0.632 49<0.152 -4 45<0.084 21 -6 16 27<0.0109 25<0 25<-0.0147 -2 19<0.00568 48<-0.239 19 0 17 -14 19<0.00568 48<-0.199 8 89<2.25 -16 9 58<0.283 114<0.25 38<0.867 9 -4 46<0.23 16 -11 41<-0.365 47 63<-0.304 14 -14 -9\n\
+9<-0.115 -22 7<0.0351 22<0.069 106<0.5 14<0.34 81<-0.925 -27 2 113<0.5 108<0.25 -19 4 -37 14<0.0322 -2 23<0.35 120<0.5 54 -44 135<0.5 9<0.114 0 105<-0.333 125 12 83 127<0.5 -22 16 113<0.5 23<0.55 -21 5<0.148 9<0.0103 22<0.0161 9<-0.0532 -30 50<0.508 42 -19 149<0.875 -5 106<0.5 9 110 52<-0.0398 21 106<0.5 -2 22 26<-0.359 60 301<0.375 13 -61 123<0.5 5<0.0355 98 0 64\n\
+17<0.0437 -26 11<0.662 18<0.339 26<0.266 148<0.375 29<-0.0697 359<0.875 241<1.13 8 77 42 159<0.375 22<0.552 17<0.707 259<0.875 4 -41 284<0.875 151<0.875 -3 -20 43 19 29 -23 8<0.964 17<0.531 331<0.375 -13 83 80<0.113 52<0.518 66<0.161 2 26 29<-0.104 33 -64 -22 36 37<0.644 71<0.5 22<0.159 -22 0 187<0.5 82<-0.314 12 -10 40 71<0.5 92<0.115 -15 42 68<3.88 45<0.308 31 90 7 -21\n\
+42<-0.00263 54<2.92 12<0.218 104<0.75 5 -46 -34 158<0.5 3<-0.203 -26 32<0.0651 -13 6 11<0.095 -3 146<0.5 11 -9 32<-0.511 81<-0.185 -3 18 32<0.646 81<-0.925 230<0.875 10 -50 39<1.45 3<0.0888 137<1.13 99<0.5 215<0.5 198<0.875 0 -15 41 23<0.25 -34 64<1.2 9 157<0.5 -67 13 -35 58<-0.433 49 9 84<-2.25 39 20<-0.23 23 -16 71<0.5 31 11<0.196 103<0.608 20<-0.016 4 -38 30 29\n\
+3<-0.203 5<0.0392 -43 3<-0.3 -30 80<-2.48e-9 10 -19 25<0.0693 82<-0.314 106<0.5 79<-0.152 6 -17 18<0.339 10 35<-0.0303 70 -2 59<0.25 254<0.375 271<0.375 32<-0.511 -15 18<-0.289 11<0.0686 8<0.657 5<0.0355 48<0.132 53 -18 -8 8<0.964 29 -12 -7 80<0.158 69<-0.0095 3<0.0249 79<-0.76 -20 9 21<0.85 -28 18 44<-0.127 3<-0.0373 -12 69<0.0209 41 0 -16 10 74 63 8<0.786 -18 -4 12<0.017 -24 15\n\
+1<-0.00487 5<0.0625 25<-0.0402 131<0.5 18 44<0.0255 -12 41 116<0.5 -6 195<0.875 6 56 9<-0.0532 21<0.65 20 101<0.5 41<0.149 8 -13 72 44<-0.127 15<0.00104 -15 109<0.5 34<-0.315 70 6 -16 136<0.5 115<0.5 25<0.00205 27<0.018 -10 8<0.875 41<0.149 6 18<0.226 50 -14 -10 106<0.5 51 -10 -19 115<0.5 0 27<0.0244 42 5 9<0.114 108<0.25 81<0.555 -4 27<0.0244 -19 68 18<0.0816 -9 -25 -46\n\
+10<0.863 27<0.354 97<0.52 40<-0.575 12 62<0.0667 7<0.0228 5 71<0.5 41<0.149 1 37<0.0537 136<0.5 22<0.0591 -5 -44 -9 -1 14<0.542 41<0.243 47<-0.0693 -13 7 19 281<0.875 -6 -43 23<0.55 67<0.122 40<0.00885 36 115<0.5 -15 46 -10 49<0.152 41<-0.122 2 -8 47<0.253 22<0.368 59<0.25 7 27<0.0282 -2 -35 92<0.115 49 -25 41<-0.0221 -9 35 10 51<-0.12 136<0.5 -22 43 17 49<0.152 23 -26\n\
+3<-0.242 130<0.5 -29 11<0.377 -11 118 13<0.0549 130<0.5 7<0.0693 -20 -4 8<0.75 -7 68<4.11 96 -5 3<-0.0373 223<0.875 68<2.94 -13 52<-0.239 1<0.00689 -26 28<-0.47 82 8<0.953 3 -58 8<0.928 7<0.0305 -9 27<0.354 93<-0.333 62<0.8 28 -16 0 -37 15 32 239<0.375 205<0.875 53<0.285 160<0.375 19<0.294 3<0.0888 3 -18 55<0.188 8<0.6 35<0.0666 -29 50 25 -17 58 28<-0.265 -6 27 64 41\n\
+2<-3.53 12<0.0845 -30 235<0.5 -8 66 9<0.0435 111<0.5 15<-0.398 148<0.375 -9 -62 12<0.359 122<0.5 2<-1.73 30<-0.142 3<-0.0373 6<0.084 179<0.375 14 104 -6 -21 232<0.5 39<0.805 4 -19 39<-0.161 47<0.128 98 12 41<0.0081 -6 23<0.85 -23 38<0.667 4 13<0.11 86 26 5 9<-0.115 9<-0.211 -3 27 39<1.61 34<-0.476 100<-0.98 28 -12 -26 29 8 12<0.0726 -9 72<0.113 99 2 3<0.0249 -8 -40\n\
+19<0.205 183<0.375 81<-1.66 105<-0.999 31 0 62<0.0667 15<0.224 6<0.123 5<0.043 116<0.5 65<-0.28 -20 17 38<0.467 14<-0.069 121<0.5 -47 3 121<0.5 4<-0.0781 -26 5 14<0.483 -11 50<0.17 -29 -87 2 167<0.5 1 12<0.0845 30 -7 12<0.129 82<0.522 356<0.875 13 -32 -27 1 45<0.812 29 -53 76<0.265 64<0.291 -3 -19 81<0.555 0 19 38<1.13 -28 28 60<1.08 20<-0.0045 -33 58<-0.254 14 -13 7\n\
+1<0.00146 5<0.0826 228<0.375 58<-2.98e-8 174<0.875 -6 59 66<-0.161 1 556<0.875 114<0.45 4<-0.0512 -26 19<0.0128 -24 -3 30 65 67 23<0.85 -20 19<0.0643 22<0.00947 72<0.452 48<-0.133 -23 79<-0.152 32 -7 17<0.476 115 -12 -15 27<0.0535 128<0.5 79<-0.152 86<-0.0795 1 97<-0.624 27 74 33<-0.353 42 4 58<0.509 -7 63 -1 27<0.22 81<0.432 82<-0.314 23 6 95<1.25 -8 85<0.703 15 -19 46<0.0575 -18 9\n\
+17<0.0437 -25 12<0.279 315<0.875 30<-0.499 -11 82<0.522 160<0.375 84<-0.25 124<0.375 -3 -22 21<0.35 4 12<0.0522 -19 111<0.5 -1 44 106<0.5 0 -39 47<0.052 21<0.35 40 5 75<3.58 21 96<-0.565 18 -19 17<0.426 73 1 303<0.5 8<0.937 89<0.25 79<0.76 -3 100<0.14 64 -34 17<0.294 27 51<0.359 4 31 53<0.0475 21<0.35 0 27 47<0.0274 -34 70<-0.522 -61 53<0.142 -24 31 413<0.5 -80 45\n\
+2<-3.53 126<0.5 8 27 42<-0.00263 129<0.5 100<-1.4 23 -7 8<0.909 9 -7 24<0.1 181<0.5 16<-0.259 138<0.375 2<-0.0957 3 -20 32<-0.239 -26 22 62<1.67 350<0.375 44<0.0765 -15 75<3.05 -34 5 63<0.253 1 84 27 75<4.9 13 -35 42<0 25<-0.000353 11<0.299 -2 0<-1.7 20 -13 11<0.0151 25<0.00205 16 -14 65<0.392 7 16<-0.157 -17 11<0.0496 36 -4 43<0.163 246<0.375 -5 75<3.05 19 -49 9\n\
+0<-3.22 19<0.0361 126<0.5 1<-0.00487 -23 3 -30 83<0.5 42<0.0475 3 84 142<0.875 -21 45 3<-0.242 37<0.59 -30 15<-0.0917 10<0.182 96 -5 -14 1<-0.297 0<-1.7 -26 40<0.0767 18<-0.102 53<0.238 27<0.121 34 -14 -8 -9 -20 27<0.354 58<0.678 314<0.375 38<1.87 5 61<-0.142 -18 373<0.875 0 50 34<-0.42 -13 55 101<0.5 36<-0.102 38<0.4 2<-3.53 -26 19<0.0314 44 134 27 3<-0.0373 -17 21 -24 -12\n\
+17<0.0437 -26 5<0.089 100<-1.4 -17 99<0.5 18<0.419 5<0.0625 112<0.5 79<-0.76 18 4 102<0.5 43<0.104 13 30 -7 112<0.5 71<0.5 168<0.5 15 -10 -5 -15 89<1.75 60<-0.359 31 -15 10 71<0.5 -47 17<0.707 236<0.5 79<0.76 2 38 38 172<0.375 102<0.5 -18 14 35 94<0.142 3<-0.242 21 196<0.375 18<0.169 44<-0.0255 -15 0 60<-0.359 28 -24 29<-0.157 58 3 18<-0.289 -10 78<0.254 12 45\n\
+0<-4 48<0.0946 6 26 15<0.224 199<0.5 0<-2.47 53<-0.484 20 27<0.078 18<-0.0565 25<-0.189 68<4.37 -17 -87 6<0.241 -5 39<1.13 16 -38 48<-0.133 -7 7 23<0.85 37 114<0.25 -4 17 23<0.95 62<0.467 -17 23<0.35 79<-0.304 53 -17 37<0.805 -10 46 43<-0.364 -13 13<0.0443 7 39<0.161 1 100<-1.4 28 19<0.0152 49<-0.304 0 -24 -5 0<-2.26 15<0.04 4 28<0.176 -89 19 117<0.25 35 1 12\n\
+0<-2.82 0<-4 197<0.875 -30 55 20<-0.0883 19<0.205 -24 45 -5 27<0.354 113<0.5 25<0.0693 58<0.678 223<0.875 18<-0.339 32<-0.418 -20 0<-0.443 32<0.266 15<-0.0552 -8 70<-0.382 -18 100<0.14 155<0.5 30 -18 -30 -20 21 537<0.875 60<-0.359 -23 22<0.0347 3 -6 41 297<0.375 60<1.19 10 59 -32 36<-0.245 39 3 22<0.0161 -25 16 117<1.75 19<0.0361 3 102<0.5 22<0.0422 -22 83 4 99 324<0.5 -17 47\n\
+9<0.0435 5<0.0826 21<0.85 1<0.249 6<0.107 28<-0.0564 79<-1.06 -18 14 30<-0.427 -31 16<0.432 1<-0.297 40 -10 87<0.5 8 69 9<-0.115 9 -4 -22 111<0.5 4<-0.0943 5<0.0721 118<0.5 5<0.0465 96<-0.565 16 -12 16 26 9<-0.0156 11 -20 -7 9<0.0103 98 -20 24<0.45 9<-0.0532 14 110<1.19 -11 34<-0.14 1<-0.0296 18 -6 -7 6<0.365 111<0.5 6<0.153 -29 23<0.85 48 -13 83 19 5<0.116 -11 -41\n\
+32<-0.511 100<0.14 11 -13 30<0.0534 269<0.375 56<-0.115 7 172<0.375 590<0.375 57<1.15 0 28 57 -30 -53 28<-0.265 52<0.246 80<-0.113 110<1.19 2 -13 99<0.5 46<0.575 32<0.391 -3 213<0.875 19 -14 -38 58<0.509 32<0.456 28<-0.396 27 -7 -11 -24 59<1.25 4 35 100<-0.98 64<0.291 8 -13 5<0.0318 155<0.5 36<-0.206 2 41<-0.365 17 41<0.0405 -57 33<-0.232 -50 0 56<0.172 190<0.5 -108 4 17 -9\n\
+9<-0.115 3<-0.0941 -29 59<0.25 -2 -30 0<-3.35 7<0.0351 11<0.134 -27 4 145<0.5 -5 3<-0.0941 -18 49 3<-0.242 130<0.5 -23 63 1<-0.687 76<1.19 -21 98 3<0.0888 3<-0.0551 544<0.375 55<-0.0746 8 4<0.00453 -6 13 99 11<0.113 18<-0.17 20 36<0.408 5<0.0501 23 12<0.0438 11<0.0191 -20 11 11 -18 73<0.5 4<0.0908 179<0.875 92<0.115 -8 26 36 35<-0.0814 1 38 -16 40<-0.345 14<-0.242 16 -41 0\n\
+26<0.359 11<0.662 6<0.365 165<0.875 94<0.142 295<0.375 174<0.375 18<0.127 512<0.375 56<-0.402 186<0.5 -17 16 47<0.395 13<0.13 1 3<-0.0462 11 16<0.185 -6 213<0.375 47<0.282 21 -23 -20 27<0.0383 11<0.0151 -8 16 -21 -52 156<0.5 33<0.185 3<-0.0293 0 28<-0.0564 -2 -28 -19 13<0.13 64<-0.185 -7 33 -12 -25 68 3<0.00791 5 32 39 33<-0.309 30 5 -15 28<-0.0564 91<0.5 4 -25 163<0.5 -23 17\n\
+25<-0.0402 83<0.5 28<-0.396 74<0.0347 -13 20 53<-0.326 11 -25 127<0.5 18<0.419 111<0.5 88<0.111 15<-0.0246 43<-0.364 -40 10 34<-0.14 14<0.29 1<-0.443 20 -24 17 5 -26 -55 41<0.33 69<-0.313 -48 17 51 -21 0<-3.91 1<-0.0164 105<-0.111 56<-0.0575 43 -35 9 21 115<0.5 57<-0.765 76<0.265 28 -20 272<0.875 14<-0.5 113<0.5 12 -27 105<-0.555 -7 0 -59 34<0.0467 15<-0.0246 19 5<0.0672 19 -21 35\n\
+9<-0.115 -19 130<0.5 147<0.875 95<0.25 4<0.00453 86<-0.0795 1 194<0.875 265<0.875 209<0.375 -11 52 57 46 46<0.46 203<0.375 16<-0.814 12<0.0438 -9 42 -2 77 44 27<0.158 43<0.104 110<2.78 9<0.0103 43<-0.208 -14 5 86<-0.199 -8 37 16 208<0.375 27<0.0959 16<-1.02 123<0.5 -36 78 34<-0.476 -26 -4 27<0.121 116<0.5 95 14 -9 75 53<0.0855 -12 8 98<-0.169 40 46<0.575 -15 89 103<-0.85 -40 41\n\
+2<-3.68 -25 9<0.0435 253<0.5 17<0.0437 -16 9<-0.211 14<0.736 42<-0.146 23 76<0.132 14<0.0805 -15 3 79<-0.456 4 27 27<0.0644 35 -27 15<-0.59 -16 152<0.5 172<0.875 272<0.875 295<0.375 32<0.391 402<0.375 72<0.452 411<0.375 2 -19 22<0.106 32<-0.239 -4 63<0.152 6<0.176 73 -5 -3 1 70 17<0.257 11 12<0.192 -13 2 60 52 31 -12 12<0.0619 7 75 34<-0.0933 22<0.437 6<0.27 -4 -56 34 -27\n\
+57<-0.765 76<-0.132 458<0.5 30 -52 -14 0<-3.91 13<0.327 7<0.0167 19 3 -17 115<0.5 129<0.5 101<0.5 35<0 53<0.0475 -8 11<0.0287 7 1<-0.0118 -2 -27 0 23<0.85 43 18<0.282 -4 18 8<0.928 284<0.875 36<0.408 107<0.375 12 28<0.35 44 -35 -16 -26 41<0.0405 6 36<-0.553 39 7<0.0693 1 -29 11<0.0191 18<-0.152 1<0.0907 164<0.5 -31 9 47 178<0.875 12 -35 8<0.953 23<0.55 47 15 -9\n\
+9<-0.115 -15 3<-0.3 -31 71<0.5 10<0.685 1<-0.0118 19<0.0128 -17 -2 29<-0.351 18 1 104<0.75 -21 29 45<-0.14 40<0.197 30<0.542 149<0.875 10 17<0.586 -18 128 11<0.0191 102 -20 10<0.271 12 65<0.26 88 10 26<0.266 30<-0.0665 10<0.455 -16 8 345<0.375 3<-0.0373 87<0.5 -16 12 14 72 33<-0.309 29<-0.287 -4 123<0.5 3<-0.136 -10 17<0.14 1<0.0397 150 53 18 21 10<0.34 3<0.00791 32 -9 -7\n\
+5<0.089 165<0.375 25<-0.0402 13<0.13 -1 21<0.85 4 115<0.5 0<-3.35 50 22 24<0.95 27 -6 17<0.0783 -14 256<0.375 272<0.875 258<0.375 100<-1.4 -17 160<0.875 2 80<0.0565 16<-0.678 37 -11 -40 75 60 -30 40 24<0.45 17<0.118 318<0.875 245<0.875 -25 43 96 404<0.875 286<0.5 -1 169<0.5 40<-0.391 -41 45<0.308 115<0.5 75 -26 -2 -20 69 22<0.069 -45 6<0.365 16<0.141 -19 0 24<0.95 -4 42\n\
+237<0.375 17<0.0607 14<0.629 4 23 314<0.875 11<0.239 79<-0.152 322<0.5 157<0.5 52 -4 153<0.5 -10 -69 7<0.134 357<0.375 6<0.0755 121<0.5 14<0.0322 65<0.0467 -2 4<-0.0162 -69 -14 157<0.5 22 -11 14<0.869 65<0.392 73<0.5 18<0.282 -15 -68 20 18 -67 3 36 21<0.95 4<0.0908 -25 96<0.113 3 -73 12<0.113 -22 6<0.188 87<0.5 5 47 -6 73<0.5 66<-0.107 11 17<0.905 -2 -24 14 -43 -80\n\
+3<-0.242 37<0.59 -29 7 25<0.0693 259<1.13 254<0.875 207<0.875 59<0.25 2<0.519 81<-0.185 10<0.271 55<-0.0348 8 -16 60<1.31 39<0.483 -5 19 81<-1.29 54<3.58 51 -34 70 161<0.5 -6 84<-2.25 61 10<0.539 -1 91<0.5 45<-0.0467 63 10 -17 133<0.5 5 70<-0.0708 57 2 124<1.13 36<0.182 70<-0.637 -27 -4 -22 21 66 52 43 22<0.0161 -21 127<0.5 10<0.21 19 -1 48<-0.0736 11 53<0.142 84 0\n\
+17<0.0437 51<-0.478 34 -22 134<0.375 25<-0.0402 30<0.713 101<0.5 71<0.5 18<0.419 87<0.5 102<0.5 28<0.019 26<0.359 18 -23 7<0.0404 52 20 -12 6<0.203 -12 18 -13 127<0.5 7<0.0693 23<0.85 -17 103<0.122 3 22 415<0.375 -7 -70 19 58 -22 17<0.118 -10 147<0.375 39<1.45 148<0.875 116<0.5 -4 348<0.875 2 62 60<-0.119 22 -35 40<-0.161 103<0.122 12 46 103<-0.85 -35 59<2.75 1 27 -32 38\n\
+36<0.408 30<-0.0665 78<0.254 39<1.45 5 81<-1.66 28 -13 166<1.13 131<0.5 0 186<0.5 -7 37<0 15 -51 -77 16<-0.37 21<0.25 79<-0.304 -1 25 39<-0.805 49 12<0.51 0 161<0.5 -36 29 30<0.542 105<0.111 44<0.0255 -11 214<0.5 -9 37<0.161 -1 28 1 121<0.5 104<1.75 100<-0.14 119<0.5 0 78<0 -12 71 100<0.14 28 -2 -52 16<0.141 11 -47 30<0.713 85<0.449 -1 54<2.92 -20 20 32\n\
+0<-3.46 13<0.0932 -27 -9 27<0.158 203<0.375 13<0.0668 0<-1.7 280<0.375 -13 41 107<1.13 0 29<-0.122 -11 37<0.0537 -21 102 29<-0.122 14<0.542 63<0.207 83<0.5 113<0.5 -5 36<0.0425 89<0.25 31 30<-0.0665 6 177 -2 30<0.713 40<0.46 23 -40 -37 -8 41<0.365 -12 187<0.5 11 109 55<-0.453 20 313<0.375 105<-0.333 40<-0.0203 39<2.09 22 -43 30<-0.606 34 -8 -2 56 37 33<0.0883 -10 108<0.75 -3 43\n\
+2<-3.68 250<0.5 -20 98 306<0.5 25<-0.444 13<0.152 40<-0.0767 7<0.0783 0 -34 15 32<-0.114 0 26 0<-2.82 180<0.5 312<0.875 35<-0.0303 72<0.452 40<0.345 2<-2.93 42<-0.0734 54 -13 64<-0.555 -10 12 121<0.5 -19 39 41 43<0.208 173<0.375 25<0.00205 -3 -27 247<0.375 62 -34 10 53 29<0.105 8 43<0.208 43<-0.104 14 78 -14 2<-2.45 -16 498<0.375 111<0.5 -1 72<0.0678 43<0.0347 56 6 -30 48 -34\n\
+98<0.508 17<0.0607 14<0.0805 99<0.5 317<0.875 -3 67<0.0729 -91 3 62<0.0667 33 -10 91<0.5 465<0.5 54<3.71 7<0.273 7 -36 7<0.159 12 41 -60 34 14<-0.409 91<0.5 141<0.5 109<0.5 36 -62 7<0.198 8 74<0.104 -18 20 69<-0.0448 17<0.224 -95 -27 -16 56<-0.402 37<0.161 -4 37<0.483 24 3 107<1.13 -2 73<0.5 -5 28 99<0.5 103<-0.608 -28 24 11<0.299 73<0.5 56<0.172 -34 17 18 47\n\
+9<-0.211 -18 7<0.0693 12<0.0726 133<0.5 7<0.0113 83<0.5 190<0.5 -19 47<0.451 67<-0.0347 46 -10 66 215<0.5 67<0.434 44<0.0765 13 -11 37<-0.0805 30 -26 -53 34<-0.315 -8 503<0.375 11 91 5<0.0234 4<-0.0162 -46 103<-0.122 1 60 5 73<0.5 7<0.0305 -17 143<0.375 -2 34 5<0.0501 -38 83<0.5 18 -26 124<1.13 31<-0.407 16 40<-0.391 4<0.167 -4 -34 190<0.5 1 194<0.375 10 59 31<0.0226 41 -2\n\
+1<0.0175 107<1.13 25<-0.444 19<0.0989 114<0.25 109<0.5 11 103<0.364 25 46<-0.192 -13 71 1 8<0.937 49<0.152 -7 45<-0.35 22 -95 23 17<0.0437 -18 183<0.375 117<0.75 160<0.375 1 30<-0.366 22 -25 49<-0.0304 15 1 -33 48<-0.291 16 534<0.375 -25 30 64<0.925 82<-0.732 -32 49<-0.532 -34 29<0.0627 -12 40<-0.257 80<-0.565 57 -28 0<-0.443 62<0.333 30<-0.224 -17 29 -27 27 49<-0.152 -10 61<-0.285 -24 52\n\
+2<-3.83 14 258<0.375 42<-0.00263 288<0.5 13<0.28 67<0.122 30<-0.776 -32 5 72<0.452 3<-0.203 -17 0 -45 30<-0.183 0 -14 -60 42<0 186<0.5 4 38<2.27 241<0.375 15<0.00647 16<-0.259 30<-0.776 6<0.115 1 -71 7 92<0.575 219<0.5 -5 2<-0.559 -63 -2 26 1<0.0397 11<0.0047 26 -30 -1 31 125<0.25 12 55 289<0.5 38<1.87 52<0.311 11<0.479 -16 12 16<0.432 72<0 29 -19 -58 8 34 -65\n\
+13<0.0786 11<0.095 23<0.1 86<0 -8 66 176<0.375 95<0.25 -22 121<0.5 -10 49 4<-0.137 -22 64 27<0.00738 16<-0.0925 61 -10 6<0.0998 -15 3 27<0.354 89<0.25 82<-0.941 57<0.127 22<0.0591 23 -19 110<1.99 66 9 227<0.875 47<0 305<0.375 17<0.0267 82<-0.105 74 17 110<3.58 3 231<0.875 32<-0.289 6<0.153 23 33<-0.464 49 -58 33<0.185 39 -1 -33 -33 0 56 547<0.375 -5 110 324<0.5 -18 43\n\
+11<0.662 134<0.375 569<0.875 4<0.0908 147<0.375 258<0.875 39<1.45 4<-0.442 45<0.624 16<0.141 48<-0.822 -47 79<-0.152 33 43<-0.163 48 373<0.375 -5 54 131<0.5 39<-0.161 -53 18 -42 -24 164<0.5 296<0.375 204<0.875 0 20 54 -7 94<-0.712 39<2.09 -24 14 11<0.239 58<-0.339 88<-0.333 46 -13 45<-0.252 52 10<0.21 63<-0.253 46 -4 27 119<0.5 0 -41 75 119<0.5 -39 71 -12 34 32 48<-0.398 13 -21\n\
+98<0.508 13<0.0345 4 61<-0.285 4 123<0.5 11<0.162 19<0.134 0 8<0.937 34<-0.224 -18 4 14<0.233 -31 10 19<0.0128 -9 61<-0.143 -22 4<-0.196 1 17 5<0.0721 97<0.52 17<0.426 14<0.483 112<0.5 -15 14<0.134 69<0.157 -70 -16 -12 61<0.142 71<0.5 11 -33 23 99<0.5 41<0.182 63<-0.304 25 -5 -20 60<0.359 25 -15 26 110<1.19 34<-0.28 18 0 -7 92<-0.575 28 71<0.5 82<0.313 32 -56 -10\n\
+9<-0.211 13<0.0932 15<-0.29 14 -37 -8 3<-0.3 -26 5<0.0582 3<-0.0373 -9 55<-0.0746 135<0.5 16 48<0.0946 93 -13 8<0.909 106<0.5 3<-0.00335 8 -25 36<-0.206 53<-0.143 -1 74 5 -23 10<0.685 31<-0.252 12 163<0.5 35<-0.133 -1 176<0.875 5 22 44<0.0765 36<-0.411 -33 49<-0.304 -25 82<0.209 18<-0.289 100<-0.7 -31 58 7 53<0.143 45<-0.0467 41 -12 -56 24<0.65 -48 2 77<-1.25 95 462<0.5 -13 82\n\
+148<0.375 59<1.75 160<0.375 12<0.169 21<0.35 98<0.508 38<0.8 -2 104<1.75 9 -20 -22 12<0.0361 -30 7<0.014 21<0.65 -7 90<0.5 32<0.101 32<-0.289 4 87 7 -2 7<0.198 -6 -27 23<0.45 -24 54<3.58 8 8<0.964 95<0.25 187<0.5 -5 30 32<-0.289 -11 138<1.13 11 -49 21<0.25 -27 66<-0.376 -24 31 106<0.5 41<-0.17 -52 8<0.839 -14 38 -41 146<0.5 3 42<-0.0143 45 13 60<-0.119 28 -33\n\
+26<0.506 32<0.321 29<-0.235 31<-0.471 14 104<0.25 425<0.375 -12 41 32<-0.076 17 -10 238<0.5 133<0.5 12<0.218 205<0.875 1 -54 102<0.5 31<-0.0377 20<-0.0478 8<0.289 44<-0.297 -48 -7 8<0.9 12 46<0.0575 126<0.5 52<0.0598 37<-0.241 47 -2 37 -18 41<-0.284 55 218<0.5 -40 43 308<0.375 145<0.5 -31 18 72 -12 -26 5 43 57<-0.765 39 133<0.5 5 93<-0.611 -60 64<-0.0793 27 -8 32<-0.19 16 1\n\
+1<-0.0118 19<0.0485 18<-7.45e-9 38<1.07 -11 43<0.0624 1<-0.687 -35 27<0.158 27 -18 -11 93<-0.167 -7 -24 91<0.5 92<-1.03 41<0.182 3 27<0.045 118 -24 70<-0.0708 7 46<0.46 93<0.333 -8 55 41 72<0 58 -14 147<0.875 27<0.121 64<0.74 18<0.632 76<-0.398 -16 10<0.798 8 -21 106<0.5 34<0.14 82<-0.941 55 -13 32 6<0.115 82 9 34<0 3 -22 10<0.0349 19 61<0.0356 -15 132<0.5 -2 40 23\n\
+1<0.0175 31<-0.252 1<-0.207 -9 15<-0.00517 -4 129<0.5 3<-0.00335 6 94<0.142 -25 39 18<-0.289 56 28<-0.265 57 -6 39<1.45 3<0.0888 11<0.0417 0 49<-0.0304 98<-1.53 -19 16 11<0.113 18<0.508 129<0.5 17 -11 -21 37<0.805 -2 -37 -22 57<-0.765 94<-0.142 -33 49 11<0.377 21 -3 9<0.114 144<0.5 51<0.0598 -6 64<0.925 9<-0.0532 -1 -31 98<-0.508 -24 68 16<0.0142 3<-0.00335 -1 -42 45<0.624 21 -30 -42\n\
+30<-0.224 40<-0.0203 16<-0.678 -4 10 7<0.198 1 75<3.38 -48 6<0.133 16 -34 16<-0.259 12<0.0361 12 49<0.0912 0<-0.443 91<0.5 2 6<0.203 3<-0.0293 19<0.0238 47<0.35 -10 75<3.05 11 -107 -57 12 7 -19 75<4.37 6 28 30<0.542 6<0.0455 85<0.185 -8 -32 52<0.12 48<0.464 -6 283<0.875 20 -39 3<-0.00335 -1 69<0.244 26 -22 121<0.5 35<-0.204 27<0.0383 47 -3 19<0.0485 15 -4 9<-0.0156 4 -53\n\
+0<-3.58 82<-0.314 94<-0.428 51 -10 -21 9<-0.0532 7<0.134 26<0.046 -25 98<-0.508 3 -19 22<0.0591 -22 13 228<0.375 3<-0.3 -25 71<0.5 180<0.5 30<-0.0665 -3 113<0.5 2 6<0.241 14<-0.129 38 143<0.375 -21 23 7<0.0197 21 143 -21 167<0.5 18<-0.339 14<-0.322 0 35<-0.351 -12 30 2<-2.93 10<0.21 -8 22<0.0223 70<0 26<-0.0133 -4 106 -7 10 93<-0.0555 6 26<0.311 -13 19<0.0485 -17 28 35 54\n\
+9<0.0435 17<0.0783 20<-0.0591 29<0.0348 -13 14 13<0.0257 37 -24 159<0.375 280<0.375 183<0.375 17<0.645 79<0.152 18<0.169 37<0.454 7<0.014 24<0.55 96<-0.339 20 0 44 3 -3 198<0.375 13<0.0176 63<0.207 41 -29 -7 10<0.539 97<-0.728 -27 14 170<0.5 251<0.5 86 -25 -6 9<-0.0532 38 6 -2 35<0.111 -35 26 7<0.115 0<-1.35 -2 68 87 410<0.375 16<-1.02 71 82<0 6<0.084 37 -4 43 -49 -16\n\
+25<-0.0402 71<0.5 87<0.5 14<0.542 -16 210<0.875 -10 35 0<-1.35 15 -9 52<-0.0398 -10 25<-0.189 122<0.5 79<0.152 55<-0.249 -36 19 -38 11<0.0585 -18 49<0 0 0<-0.443 9 87 62<0.867 18 -11 257<0.875 30<-0.0665 29<0.488 236<0.5 78<0.29 7 56<-0.0575 11 55<0.284 87<0.5 137<0.875 43<-0.104 7 -18 37 52<-0.12 -2 -32 11 14<0.233 15 27<0.00738 -19 -92 14<-0.409 16 0<-3.35 1 -32 0 -46\n\
+0<-3.09 4<0.00453 262<0.875 15<0.0886 -18 25 52 6 91<0.5 1<-0.297 0<-1.7 -26 -1 58<0.678 58<-0.339 75<4.37 526<0.375 15 -74 -8 4<-0.0231 27<0.354 0<-2 -15 21<0.85 190<0.5 99<0.5 6 -29 26 10<0.0589 23 -16 -33 41<-0.284 -14 3 38<1.13 10<0.271 -9 100<-0.14 1<0.0397 2<-0.559 79 -32 -19 35<0.111 79 1 0 14<-0.0146 234<0.5 75<3.05 82 27 2 117<1.75 88<0.333 -7 64 60\n\
+5<0.116 25<-0.0402 189<0.5 28<-0.547 40<-0.0767 -12 6 8 75 1<0.249 87<0.5 19<0.0989 161<0.5 180<0.5 23<0.85 -21 39<-0.483 -33 93<-0.278 3<-0.203 11 -22 19<0.0361 2 173<0.375 -12 50 18 53<-0.641 -27 5<0.0625 587<0.875 23<0.1 -36 6 64 112<0.5 7 -19 235<0.5 5 8<0.937 101 -20 28<-0.265 0 5<0.0541 19 4 -17 21<0.75 60<-0.359 29 40<0.0767 -9 40<0.345 15 -17 3<0.0481 -16 -43\n\
+32<-0.511 8 39<-0.483 3<0.00791 32<0.0651 131<0.5 36<-0.206 16 -24 27 27 -20 5<0.129 6<0.123 35<-0.0303 36<-0.382 57<0 -7 19 24<0.65 16<0.0142 59<2.25 -5 -47 -23 6<0.0998 12 -18 55<-0.104 26<0.0171 6<0.0559 -21 12 -19 19<0.134 5 -12 4<-0.196 -4 26<-0.359 32<0.152 98<-0.848 -26 15 38 195<0.875 133<0.5 16<0.349 -1 83<0.5 24 31<-0.0678 -12 20 13 -41 31<-0.407 -13 60<-0.119 -18 8\n\
+9<-0.211 17<0.586 -8 -39 0<-3.58 197<0.375 -16 1<-0.0223 -14 82 3<-0.176 113<0.5 174<0.875 -12 53 19<0.0273 -2 78<0.121 0 145 8<0.858 1<-0.443 -17 9<0.114 13<0.383 549<0.875 9 88 99<0.5 62<0.8 473<0.875 5<0.0355 26 19<0.0419 -6 13 58 67<0.194 -3 -52 88<-0.244 11 -26 232<0.5 78<0.29 56<0.345 4 53 37 125<0.25 130 -24 34<-0.476 -10 125<0.75 88<0.167 0 18 3<-0.0551 -3 38\n\
+9<-0.211 89<0.25 140<1.75 66<0.644 -2 25 51 140<0.75 19 0 17<0.0783 11<0.0287 8<0.928 -27 4 37<0.741 8<0.289 35 -10 56<0.115 17<0.0607 70<-0.0708 16 139 -8 -24 9<0.0435 292<0.5 56<-0.402 -10 41<0.365 385<0.375 25<-0.0147 83<0.5 41<0.284 10 42 130<0.5 30<0.427 4 -13 -53 0 69 13<0.0345 76<0.265 -3 -41 -1 89<0.25 -19 16<-0.37 -2 90 12<0.0845 16<0.0142 -37 -1 221<0.5 -6 55\n\
+42<-0.00263 8<0.896 238<0.5 19<0.0238 56<0.217 -6 5<0.0721 6 44 -11 62 8<0.9 30<0.257 19<0.0561 47 45<0.624 18 -13 -10 6<0.165 19<0.0238 53<-0.142 24 -28 11 -7 20<-0.0045 2<-3.68 29 111<0.5 7<0.198 33<-0.353 119<0.5 0 -35 6 -17 -40 36<-0.127 99<0.5 6<0.0317 36<-0.28 45 7 4 101<0.5 61<0 67<0.121 -32 8<0.711 2 -45 30<0.0534 21 -14 24 1<0.249 -6 61<-0.214 34 2\n\
+1<-0.297 5<0.186 75<4.37 1<-0.687 -29 -12 267<0.375 -2 88 24<0.45 -13 93<-0.222 -4 82 263<0.875 46<0.575 329<0.875 271<0.375 197<1.13 568<0.375 314<0.875 27<0.354 125<0.75 471<0.875 -1 47 60<0.956 88<-0.167 22 28<0.11 -40 2 27<0.22 43<-0.451 -31 37 31<-0.0103 -43 38 -12 41 48<-0.451 31<-0.113 32 -54 29 61 53 54<3.42 -23 82 96<-0.565 32<0.152 65 -5 28<0.255 1<-0.0296 -14 39 -25 45\n\
+2<-4 -26 92<0.345 18<0.508 14<0.736 238<0.5 41<0.46 85<-0.291 -5 155<0.5 41<-0.0521 19<0.0128 10 -5 6 14<0.134 -20 47<0.052 27 -5 16<-1.02 -44 -5 -49 155<0.5 105<-0.111 0 -18 51<0.179 25 -21 155<0.5 79<0.456 16<0.0142 -8 -29 27 84<0.75 20<-0.0224 36 -37 14<0.0805 -8 80 247<0.375 33<-0.464 -8 62<0.0667 5 10<0.415 15 97<-0.104 8<0.786 -17 68 286<0.5 72 -8 27<0.045 -51 11\n\
+36<0.182 36<-0.0255 39<-0.483 14 83<0.5 218<0.5 39<1.45 58<0.678 173<0.375 117<0.75 26<-0.209 13 37<0.161 31<0.188 -9 16 4 -11 32 114<0.1 -36 20<-0.0382 -30 14 131<0.5 0 98<-1.36 32 -36 35 41<-0.219 15 43<-0.0347 -6 49<0.253 37<-0.0805 37<-0.241 -2 -26 4 80<-2.48e-9 8 40 83<0.5 19<0.134 58<0.395 6 80<0.0565 4 -30 -27 19<0.0152 103<-0.122 6 -27 98<0.169 63<0.207 -1 -22 -47 4\n\
+9<-0.115 3<-0.0941 -23 84<0.25 29<-0.0149 14 -12 -24 3<-0.3 -26 82<-0.522 30<0.0142 3 133<0.5 23<0.55 -28 38<1 49<-0.395 43 -8 3<-0.154 -15 34 51 16<-1.02 17 239<0.375 205<0.375 509<0.375 3<0.0888 121<0.5 151<1.13 570<0.375 -1 50 43<-0.0347 68 6 167<0.5 84<0.25 16<0.277 2 30 -20 35<0.0971 53<-0.143 2 93 -2 201<0.5 38<1.53 -21 5 48 78<0.446 -35 36 40 26<-0.159 -42 44\n\
+17<0.0437 -17 9<-0.115 5<0.043 12<0.51 -10 24 10 5<0.0582 76<0.265 9<-0.0156 224<0.375 -10 55 77<-0.75 74<-0.104 47<0.0274 27<0.354 -28 81 26<0.195 112 0 426<0.375 2 75 19<0.162 5 58 322<0.5 64<-0.802 35 -7 57 15<-0.398 146<0.5 17<0.426 7 -33 8 110<1.19 338<0.375 8<0.937 5<0.129 321<0.5 -8 12<0.0619 -26 94 -24 6 54 9<0.0435 26<-0.0448 30<0.427 14 -10 8<0.909 3 -11 -19\n\
+3<0.0888 6<0.0559 30<-0.366 7 3<-0.00335 85<0.555 30<0.0534 317<0.375 5 -65 20<-0.0224 -53 54<3.98 30<0.095 -77 -15 20 -43 74<-0.208 17<0.224 72<-0.113 -4 75<4.64 -76 5 -5 39<1.13 8 -20 39<-0.483 5<0.0541 23 107<0.375 -6 30 257<0.375 592<0.375 0 -31 -39 26<0.119 76<-0.132 -37 51<0.0239 10 -21 27<0.018 162<0.5 36 6<0.0755 27 -81 69<0.104 39<0.483 54<3.18 44 92<0.115 -5 -78 28 -26\n\
+3<-0.176 7<0.0891 -17 0 7<0.0469 12<0.0726 106<0.5 486<0.875 14<0.29 21<0.45 139<0.5 -4 62<0.467 14<0.134 83 -27 -12 55<0.105 19<0.0152 6 7<0.0228 54<3.54 5 113<0.5 23 210<0.875 167 1 102<0.5 38 -25 -15 104<0.75 3<-0.154 36 -21 104<2.75 31 -28 59 14<0.869 21<0.65 9 -54 44 21<0.85 64<0 -17 3 -23 138<1.13 113<0.5 16<-1.02 17 1 19<0.0643 14<0.29 65 -9 -4 23\n\
+1<0.249 2<-4 -24 148<0.375 166<0.875 15<-0.398 85<0.185 -18 6 269<0.375 312<0.875 0<-0.443 1<0.0397 165<0.375 1 28 -12 24<0.95 33<-0.0662 21 1 3<-0.242 25 133<0.5 31<-0.0377 2<1.5 44<-0.0637 17 -37 -60 21 -67 31 33 55<0.104 85<0.333 27<0.045 -6 49 31<-0.226 15 98 135<0.5 -23 44 60<-0.119 32 15<-0.0552 -56 52<0.246 -1 -65 38<1.87 542<0.375 -28 85<0.037 58 -21 26<0.12 30 -21\n\
+97<0.52 2<-3.68 140<0.25 9 -74 249<0.5 1<0.249 0<-0.443 40<-0.575 13<0.0345 200<0.5 -31 47 17 13<0.0345 6<0.133 46<0.287 2 24<0.55 -28 12 8 23<0.1 27 30<0.0534 51<0.717 -2 18 6<0.0755 24<0.75 2<-2.93 133<0.5 18 -78 -27 9 -4 31<-0.145 51<0.359 24<0.35 -10 11 -33 -20 31<-0.226 -7 2<-0.559 14<-0.129 229<0.375 38 -7 5<0.0355 -20 14 -10 14<0.542 34 -19 6<0.365 11 -36\n\
+9<-0.115 84<-0.75 411<0.375 5 90 -14 107<1.13 1<-0.297 64<0.226 447<0.375 127<0.5 -11 -37 27<0.0535 106 -24 27<0.021 149<0.375 75<4.17 24<0.75 -21 40 95<0.75 141<0.5 -17 93<-0.222 64<0.74 -18 60 56<0.069 87 8 -29 104 95<2.75 20<0.0161 -20 31 55 362<0.375 593<0.375 574<0.375 366<0.375 1 34 70<-0.297 74 -9 47 51<0.119 17 -55 9<-0.0156 -12 149<0.875 51<0.179 151<0.375 -11 42 75 111\n\
+9<0.0435 292<0.5 2<-2.45 12<0.113 18<-7.45e-9 66<0.59 28<-0.101 211<0.875 8 51<-3.73e-9 -3 18<-0.424 0 41<-0.0521 -10 190 -9 -24 -18 65<-0.364 51<0.239 39 -22 1 18<-0.508 -4 54<3.08 18<0.226 65<-0.14 -20 28<-0.793 30<0.427 10 -36 15 155<0.5 15 67 49<0.152 151<1.13 4 -14 28<-0.151 53<-0.0855 4 252<0.5 -20 33<9.93e-9 0 84 33<-0.309 31 0 21<0.35 -9 67 2<-3.08 -39 20<0.179 -3 -41\n\
+237<0.375 390<1.13 29<-0.0697 36<0.408 15<0.224 6<0.115 83<0.5 12<0.0438 71<0.5 20 23<0.25 -35 23<0.85 34 10<0.21 28 -21 -13 11<0.0585 36<-0.382 16<-1.02 -57 18 32<-0.511 16 -37 12<0.0726 26<0.311 110<1.19 10 -26 15 10 63<-0.334 10 63<0.456 -4 308<0.375 5 58 46<0.023 64<0.832 27 -34 -16 16<0.277 1 294<0.5 26 -59 28<-0.547 231<0.875 6 -29 149<0.375 12<0.147 3 -3 -31 -45 -66\n\
+7<0.0693 175<0.375 182<0.875 262<0.875 6<0.27 489<0.875 100<0.14 14<0.29 47<0.052 76<0.265 270<0.375 0 76 16<0.0142 3 49<-0.152 36<0.243 24 -40 117<0.25 52 -16 273<0.875 51<-3.73e-9 63<0.207 7 -19 -10 24 113<0.5 38<0.533 14<0.869 0 63<0.253 15 99 346<0.875 -13 63 117<1.25 -29 78<0.17 -28 83 16<-0.678 14 -23 51 117<2.25 63<-0.0507 -3 -34 28 56 63<-0.076 126<0.5 58 8 -4 -45 3\n\
+1<0.0175 482<0.375 51<0.279 93<0.136 28<0.176 6<0.107 8<0.839 98<-0.847 18<-0.424 -11 51<0.12 2<-2.45 78 32 -13 530<0.875 233<0.5 4 89<0.25 1 104 68 24<0.45 62<0.267 -13 9 -25 66<-0.268 -14 0 18<0.0339 15 -2 51<-0.239 4 -17 2<-0.0957 1 70<-0.0708 1<-0.207 0<-2 -17 21 -36 31 82 2<-0.935 51<0.0598 89<0.25 -12 16<-0.308 -23 2<-2.77 -13 51 -25 62<0.467 -3 67<0.219 6 46\n\
+10<0.0349 92<-0.69 30 -11 15<-0.158 73<0.5 117<0.25 78<0.729 12 -55 162<0.5 -5 24 114<0.25 10 27 443<0.875 15<0.224 62<0.0667 1 23<0.75 46<0.115 15 -15 73<0.5 33<9.93e-9 106<0.5 -1 -16 171<0.5 92<-0.115 10<0.496 62<1.4 -6 36 23 26<-0.0133 5 -34 16<-0.432 -2 40 24<0.35 28<-0.151 -27 40<-0.391 11 22<0.0501 16<-0.308 5 -36 -3 -2 46<0.023 19 6<0.176 10<0.376 23 -45 -49 -55\n\
+0<-4 -20 9<-0.211 28<-0.396 230<0.375 -37 39 12<0.0979 92<-0.115 89<0.75 61 -26 40<-0.0493 -43 26 -11 148<1.13 13<0.0549 85<-0.0925 10 92<-0.115 -18 9<0.114 -4 41 27<0.354 26<0.0171 18<-0.17 29<0.0348 40<0.197 22 85<0.872 -35 48 2<-3.38 48 -4 25<0.00205 -9 12 101<0.5 12<0.0726 35<0.444 483<0.375 9<0.0103 74<0.381 10 44 37 -54 -34 0<-2.47 -10 7 26<0.645 -3 -49 -11 22<0.0922 5 88\n\
+5<0.089 298<0.375 5<0.0172 67<-0.283 43 8 21<0.85 20<-0.106 102<0.5 74<0.173 -5 -21 19 7<0.115 115<0.5 2<-4 -29 2 -24 17 234<0.5 8<0.9 8<0.896 4<-0.0943 37<0.644 9 -14 288<0.5 -13 43 122<0.5 3 4<-0.442 32 -39 6<0.107 -34 63<0.0651 11 40 56<-0.192 -5 20 30 11<0.377 2<-3.08 4<-0.34 70 -27 74<-0.0347 21<0.75 63<0.207 69<0.105 -2 -28 22 -21 2 56<0.345 -27 15\n\
+42<0 42<-0.00263 102<0.5 23<0.45 118<0.5 45 -12 45<0.084 2 5<0.0625 22<0.0281 24 53<-0.427 13 6<0.123 69<0.104 -45 1 -10 1 157<0.5 -1 69<0.313 43<0.208 -27 18 -62 22<0.00947 47<0.052 43<-0.104 1 430<0.875 16<-0.37 1 376<0.375 -18 64 78<0.226 100 -34 97<0.52 173<0.375 367<0.875 0 68 30 20 47<-0.104 12 379<0.5 4 75<4.64 -23 34 26<0.359 8<0.537 -27 43<-0.163 -20 -1 10\n\
+0<-3.58 1<0.00146 13<0.0932 -28 -8 13 9<-0.0532 25<0.00205 72<0.249 58<-2.98e-8 42<-0.0143 20 -9 58<0.509 -24 34<0.1 80<0.113 -6 54 -44 13 21 27<0.158 77<-1.25 29<-0.194 -11 45 244<0.375 32<-0.511 10<0.585 -3 -34 32<0.152 62<0.467 8 1<0.00146 96<0.113 1<-0.0164 2 38 13<0.13 -9 104 -8 51<-0.12 100<-0.42 106<0.5 12 96<-0.791 -11 86 9<0.114 -6 47 14<-0.698 -37 -5 34<-0.364 -10 70 -7\n\
+5<0.089 166<0.875 165<0.875 107<1.13 431<1.13 1 72 49<0.152 -4 62<1 -22 -86 32 4<-0.00386 99<0.5 71 -29 29<-0.157 41 -10 99<0.5 36<-0.127 58<0.132 23<0.45 -48 82<-0.732 -40 -6 -25 58<0.46 51<-0.299 131<0.5 12 74 43<0.416 51<0.12 221<0.5 -9 5<0.148 90 -36 52<0.199 51<0.717 51<0.359 60<1.08 31 -19 82<-0.105 -11 70 -21 -23 30 -21 14<1.13 144<0.5 40<0.46 -6 40 19 66\n\
+69<-0.314 23<0.45 20 274<0.875 15<-0.0246 88<0 15<-0.211 30<0.143 22 -18 142<0.375 -11 -61 -26 82<-0.732 -24 606<0.875 47<0.546 1 41 -38 -44 69<-0.313 8<0.875 143<1.13 169<0.5 24 84<0.25 -45 46 -54 -7 523<0.875 142<1.13 3<0.0888 3<-0.0124 1 99<0.5 9<-0.211 -34 23<0.1 33 -1 28<0.35 28<-0.627 30<-0.427 -75 11 101<0.5 46<0.46 -28 -79 31 11 9 29<0.209 69<0.0209 31 -31 81 -61\n\
+0<-3.91 35<-0.0814 -37 -8 9<-0.0532 25<0.0693 3<-0.0941 -19 74<0.26 25<-0.0402 30<-0.183 -15 32 -14 25 22 3<-0.3 -24 228<0.375 31<-0.565 70<-0.255 43<-0.312 -11 53 122<0.5 34<0.373 -11 33 50 43<0.119 27<0.158 15<0.00647 49<-0.456 369<0.375 -12 65 364<0.375 35<0.15 6 74<0.208 -7 18 71 246<0.875 24<0.75 184<0.375 25 -33 176<0.375 -24 23 -30 -6 100<-0.98 60<0.598 15 68<4.17 -33 -8 0 48\n\
+9<-0.211 335<0.875 23<0.45 -41 37<0.376 7<0.115 157<0.5 1<-0.297 12<0.51 -48 33 -1 4<-0.34 20 -1 24 38<1.27 22 54<3.26 106<0.5 -77 2 15 41 1<0.249 152<0.5 172<0.875 134<0.375 65<0.91 71<0.5 99<0.5 9<-0.0156 41 37<0 12<0.0726 17<0.0971 -30 0 9<0 87<0.5 11 30<0.427 -9 36 71 -3 -48 34<-0.315 3 24<0.1 38<1.27 10 -18 -10 14 32 29 -13 65<-0.28 9 -22\n\
+363<0.875 413<0.5 152<0.5 258<0.375 192<0.5 18<0.169 14<0.34 91<0.5 38<0.267 14 16<0.432 -1 -15 5<0.0392 -31 -3 113<0.5 0 17 55<-1.12e-8 68<3.58 -17 0 7 86<0.132 14<0.542 52<0.385 63<0.608 31 -42 -19 84<-0.25 42 -13 81<-1.29 18<-0.102 29 -93 -4 -61 87<0.5 14<1.13 68<4.53 14<-0.409 59 37<0.966 13 -31 40 -45 55<-0.104 -28 51<-0.179 3<-0.00335 50 -27 44<-0.51 42 -17 -62 -37\n\
+3<-0.203 5<0.0392 -30 37<0.741 143<0.375 -12 46<0.023 -25 107 37<1.2 37 -32 57<1.15 67<-0.425 42<0.0475 55<-0.313 5 -29 37 65<-0.42 46<0.0575 -10 16<0.555 0 37 314<0.375 358<0.375 6<0.188 13<0.0549 185<0.875 -9 40 3<-0.0373 21<0.95 3 -16 67<0.122 10 13<0.207 20<-0.0382 45 4 21<0.75 -11 5<0.0318 103 5 3<-0.00335 67<-0.283 51<0.0239 -9 80 5 65<-0.02 -25 14<-0.5 -14 73 43 37 -33\n\
+35<0.272 84<-0.25 4<-0.0634 41<0.284 75<3.98 -14 5 47<-0.0693 -29 28 293<0.5 252<0.5 -19 58 15 17<0.0783 29<0.0348 98<-1.36 31 40<-0.46 9 -25 31<-0.407 40<0.0767 9 105 14<0.134 22<0.209 -5 31 -25 149<0.875 56<-0.161 75<3.58 9 29<-0.0409 40<-0.192 -5 40<-0.129 36 3 23<0.95 27<0.00304 40 -7 506<0.375 -17 47 492<0.375 206<0.375 3 33 61 80<-0.113 43<0.312 75<4.24 -24 -79 43 2 -7\n\
+334<0.375 42<-0.00263 8<0.896 410<0.375 -5 57 8<0.9 119<0.5 65<0.0467 23<0.95 -29 21 33<-0.464 -34 6 69<-0.0784 -2 88 -2 212<0.875 555<0.375 115<0.5 11<0.0235 6 11<0.239 -4 26<0.195 0 18 11<0.0191 26<0.076 7 -28 19 46 83<0.5 65<-0.42 -24 144<0.5 19 -7 114<0.35 23<0.45 45<0.02 44 -22 120<0.5 136<0.5 11<0.0114 16 -13 23 321<0.5 77<-1.25 20 171<0.5 -20 -64 14 15 -80\n\
+3<-0.3 -23 490<0.875 225<1.13 5<0.186 194<0.875 32<-0.511 -12 9<-0.0532 -9 71<0.5 21<0.35 84<0.75 20<0.089 -3 -25 -25 7<0.0113 -22 12<0.147 6 -7 11<0.0417 28<0.35 24<0.25 24 3<-0.136 5<0.0582 -17 52 -3 72<-0.264 -36 6 5<0.0392 155<0.5 -26 44 16<-0.814 24<0.55 54 -14 0 11<0.0347 -5 68<2.94 -13 46 24<0.45 -4 12<0.0438 -16 70<0.0637 24<0.55 7<0.134 -29 98 29 -5 57 43\n\
+5<0.129 300<0.375 82<0.522 188<0.5 12<0.169 94<-0.712 -17 76<0.928 24<0.35 143<0.375 6<0.0998 7 -3 22 12<0.0438 -25 284<0.375 71<0.5 32<0.152 5<0.0465 26<-0.359 -29 44<0.127 31 -9 -3 -11 -18 12<0.0619 -21 24<0.65 -9 95 -21 40<0.0767 33<0.0442 3 -7 8 -22 44<-0.212 -5 33<-0.0265 255<0.375 5 79 29 70 9<-0.0156 26<0.0171 29 82<0.313 7 -39 63<0.207 -18 94<0.428 43<-0.243 47 -7 81\n\
+13<0.0443 72<0.113 78<0.446 4 18 505<0.375 -6 -81 93<0.111 92<0.575 26<0.506 115<0.5 167<0.5 300<0.375 61<-0.332 397<0.875 4 -68 78<0.729 270<0.375 214<0.5 -6 91<0.5 54<3.26 -14 8 14<-0.069 20<-0.0478 -12 -55 6 80<-0.226 36 -77 -23 -80 12<0.0845 19 48<-0.239 -25 2 114<0.1 54<3.34 13<0.11 -24 33 12<0.51 -13 -61 8<0.921 34<0.28 11 38 -3 67<0.364 9 -13 48<0.464 19 -57 6\n\
+9<-0.0532 75<3.78 3<-0.0293 -24 0 -1 30<0.0142 84<-1.25 38<0.533 30<-0.313 4 162<0.5 102 -10 88<-0.185 25 -11 143<0.875 81<-1.11 14<0.629 -23 20 249<0.5 17<0.426 2 -7 -40 -21 10<0.798 44<-0.178 143<0.375 99<0.5 58<0.132 38<1.6 4 36 -2 21<0.75 38 -15 17<0.645 15 31<-0.252 -1 33<0.185 29<0.174 167 -4 -3 54<3.58 29<0.209 3<0.0888 2 58<0.339 -48 43 -25 297<0.875 6 67 -19\n\
+1<0.249 222<0.5 50<-0.763 36<-0.411 21 3<-0.0941 -2 52<-0.0717 -41 52<0.717 1<-0.207 3<0.0249 -41 35 70<0.128 29 -21 -48 272<0.875 296<0.375 311<0.875 206<0.375 242<0.875 26<0.159 1 3<0.0481 -2 -21 45 99<0.5 36 55<-0.174 48 -40 70<0.213 310<0.375 65<0.0467 65<-0.364 44 -28 81<-1.66 -28 60 -49 -33 50 46 73 29<0.0627 26<0.119 -6 -33 245<0.375 3<-0.0732 26<0.266 52<0.0239 5 76 -20 -18 69\n\
+1<0.249 409<0.875 0<-0.443 395<0.875 23<0.85 220<0.5 33<-0.663 -21 52<-0.12 36<-0.411 26 -8 13 14<0.483 23<0.1 32 55<0.284 -54 8 36 1<-0.687 60<0.598 31<-0.252 61<0.285 62 -4 11 186<0.5 52<0.119 -33 25 64<0.463 -11 117 172<0.875 62<0.0667 1 -4 -30 -70 49<0.0912 33<-0.54 36<0.408 -51 27 -10 20<-0.129 50<0.0847 4 53 -6 -72 11<0.0114 184<0.375 22 14<0.233 15 -61 15<-0.398 26 -3\n\
+208<0.375 13<0.0668 130<0.5 5<0.0826 384<0.5 -14 53 142<0.375 57<0.382 4 16<-0.509 14 -25 33 8<0.75 -6 55 470<0.875 23<0.55 -9 144<0.5 259<1.13 274<1.13 -2 67 39 24<0.25 137<0.875 57<-0.765 -37 9 170<0.5 43<-0.0624 -27 30 98 19<0.114 23<0.85 36 294<0.5 -7 36 24<0.45 29<-0.194 -37 29<-0.157 73 -3 29<-0.122 29 20<0.0161 19<0.205 3<-0.0124 -1 49 3<-0.0373 94 0 -4 60 33\n\
+2<-3.68 169<0.5 -18 54<3.58 90 -20 76<1.19 304<0.375 39<1.45 125<0.25 1 34<-0.224 76<0.663 -2 39 -16 84<-0.75 49<-0.152 17 38<2.27 -40 33 94<-0.712 2<-0.935 -23 21 3<-0.00335 49<-0.0912 10<0.739 87<0.5 44<-0.467 21 -39 5 42<-0.0143 -23 66 60<0.119 2 14<-0.069 9 49<0.152 49 8 70<-0.127 50<0.0847 19 93 163<0.5 20 -40 -47 19<0.0361 323<0.5 -34 49 3<-0.0834 0<-3.35 71 4 -25\n\
+559<0.875 409<0.875 52<0.311 332<0.875 497<0.5 192<0.5 0 86<0.451 66<0.403 24<0.25 34 6 103<-0.364 42 -11 98<-1.19 40 -40 -43 -21 106<0.5 66<0.644 161<0.5 103<-0.364 50<-0.218 37 -34 50<0.169 86<0.0795 6 37<-0.241 -15 39 33 0 19<0.0273 150<0.375 20 -20 50<0.169 20<0.0402 -33 11 12 50<0.508 54<3.42 -18 61<0.428 412<0.375 -1 53 44 -36 37<0.161 37 -99 37<0.966 21<0.35 5 -37 57\n\
+0<-3.91 7<0.159 -23 29 27<0.22 125<0.75 4<-0.235 0<-2.26 -23 -3 30<0.0534 8<0.964 329<0.875 -1 55 -20 8<0.839 44<-0.212 9<0.114 16 59 27<0.0244 48<0.0946 5 65<0.392 -34 5<0.0278 67 -6 17 215<0.5 4<-0.0781 12 -4 52 60<0.956 88<-0.167 23 5<0.0541 -46 0 84<0.25 19<0.0128 75<4.11 106 27 20 -16 61<-0.142 48<-0.291 -45 88<-0.0278 48<0.0442 35<-0.0814 -27 32 -48 24 65<0.084 -10 11\n\
+5<0.129 111<0.5 11<0.662 79<0.456 0 60<-0.359 46 22<0.0347 -14 16 33<-0.232 7 -23 22<0.0922 82<0.105 -26 10<0.496 61<-0.0356 -37 19 24<0.1 -14 24<0.35 141 -13 24<0.25 -32 87<0.5 8<0.937 131 5 5<0.0826 247<0.375 -31 51 110 60<-0.359 36<-0.206 39<0.805 -22 83 10 2<-2.12 107<0.375 -29 24<0.1 74 -19 21<0.75 53<-0.0475 -12 8<0.6 11<0.0686 10 65 1 8<0.964 139<0.5 -23 42 27\n\
+1<0.249 264<0.875 242<0.875 14<-0.698 62<0.2 113<0.5 15 18<-0.102 29<0.0914 -97 1 29 122<0.5 63<-0.0507 -19 41<0.243 27 -14 21<0.75 -51 0 466<0.5 -1 16 16<-0.577 27 -56 -46 29<-0.157 65<0.7 -7 29 7<0.0404 69<0.313 153<0.5 46<-0.46 -37 44 14<0.134 39<0.483 64 0 70<0.127 -35 48 -33 223<0.875 108<0.25 62<0.333 7 65<-0.21 -14 72 114<0.1 41<0.33 16<0.141 44 -4 -26 -4 -35\n\
+0<-3.91 103<0.122 -21 17 370<0.875 2<-2.77 48<0.662 49<0 0 14 38 0<-2.47 42<0.0475 2<-1.51 0<-3.09 -16 1 -20 93<0.037 10 92 112<0.5 61<-0.0712 147<0.875 17<0.334 67<0.0405 108<2.75 -1 44 -17 36<-0.68 61<-0.214 46<0.092 111 -12 -12 0 43<0.0624 54 -18 28<0.606 38<0.267 36<-0.553 35 -18 2 36<0.127 66<0.0805 129<0.5 -14 21 36<-0.102 55 -11 34 66<0.483 46<0.192 34 -7 -29 29\n\
+107<1.13 1<0.249 134<0.375 6<0.365 65<0.91 31<0.0979 31<-0.252 1<-0.0387 -5 6 75<3.05 1<-0.207 10<0.106 3 28 180<0.5 4 13<0.11 80 0 1 1<-0.0387 76<-0.398 -25 331<0.375 46<0.0575 -4 11 51 3<-0.0293 294<0.5 -10 52<-0.199 128 4 -28 1<-0.00804 6 49<0 18 111 121<0.5 40<-0.129 16<-0.0925 13 -20 20 31<-0.407 42 -35 13<0.00969 -46 39 63<-0.076 26<0.159 -8 -40 0 11<0.162 -3 -28\n\
+195<0.875 25<-0.444 10<0.0823 29<0.366 -28 34 3<-0.136 214<0.5 68<4.37 11 63<-0.334 44 53<-0.214 24 -45 -15 96<-0.113 -28 37<0.966 -3 74 516<0.375 57<-0.765 39<-0.161 30<-0.265 -79 -1 21 39<1.13 1 88<0.074 9<0 45<-0.607 -45 3<0.0481 105<0.111 -9 10 61<-0.0356 18 37<0.0537 30<-0.606 -83 3 -68 3<0.0481 -1 103<-0.121 -14 53 224<0.375 3<-0.203 -22 74<0 34 88<0.167 29 -25 -41 51 -33\n\
+0<-3.91 113<0.5 5<0.0672 -20 18<-0.17 2<-3.53 2 92<-0.345 -11 154 -3 -34 5<0.186 2<-2.77 5<0.0826 45<-0.0467 80<-0.0377 2<-3.23 -17 49<-0.0912 -14 30<0.143 18 109 24<0.75 47 -21 226<0.375 -6 44 11 0<-3.09 -15 113<0.5 26<0.0171 -6 32<-0.679 -23 2 49<0.253 88<-0.0278 8 26<-0.159 -10 29<0.143 63 4 -21 24<0.45 105<-0.555 32 -9 185<0.375 45<-0.0467 68<4.37 -26 31 221<0.5 45 -5 -43\n\
+11<0.662 35<0.272 89<0.25 79<0.76 -1 126<0.5 117<0.75 51 -5 -29 165<0.375 149<0.875 50<0.424 356<0.875 92<0.345 4<-0.196 40<0.115 6 21<0.35 -4 30 21<0.45 89<2.25 69<0.157 98<0.169 16 -21 -6 69<0.0522 50<0.315 -15 33 6<0.153 33 -11 59<2.75 268<0.875 4<-0.0102 -3 -21 65 26 19 32 155<0.5 80<-0.0719 2 14<-0.069 79<-0.76 66 -4 -25 21<0.35 -2 46 -19 54 9<0 -5 -32 -16\n\
+1<0.249 0<0.279 84<0.25 18<0.419 14<0.483 154<0.5 38<0.667 9 114<0.25 14<-0.161 -2 54<3.91 -9 -24 115<0.5 -3 15 23<0.75 -41 69<0.188 47<0.312 44<0.127 -13 13 40<-0.0493 -56 -12 9 54<3.58 154<0.5 38<0.533 -21 1 18 11 99<0.5 10 36<0.408 48<0.398 -12 -70 22 104<0.75 47<0.546 14<0.629 6 154<0.5 0<-2.96 -31 -3 15 26 9<-0.211 39 -15 -14 75<4.11 2<-0.559 5 -28 14\n\
+3<-0.3 -21 22<0.318 13<0.0668 130<0.5 105<0.111 53<1.12e-8 -13 4 -18 28 346<0.875 66<-0.0537 58<0.678 -6 38<1.27 46 -5 79<-0.152 48<-0.199 -3 3<-0.0834 83<0.5 5<0.0501 -11 41 -10 12 121<0.5 167<0.5 -3 -28 14<0.161 31<-0.471 53 -20 102<0.5 14 31<-0.0969 24 123 51 18<0.169 31<-0.195 80<-0.339 36<-0.17 22<0.552 102 -14 15 69<0.104 20<-0.23 61<-0.214 76 3 63 -18 6 36<0.182 0 -41\n\
+306<0.5 134<0.375 50<0.557 191<0.5 17<0.0437 128<0.5 82<0.522 -7 58 -39 173<1.13 15<-0.59 12<0.415 54<4.28 54<3.84 -2 -32 43 33<-0.353 22 -58 3<-0.0732 8<0.953 2 16 16<0.277 -4 38<0.867 -3 56<-0.0575 54<3.8 25 -16 24 33 187<0.5 114<0.25 -18 13 48 156<0.5 48<0 54<3.46 -17 64<0.678 32<-0.418 64<0.0617 2 99 7 -31 -22 16<0.141 0 28<0.019 66 -26 28<-0.881 -26 39 -30\n\
+81<-1.29 28<0.255 78<0.17 1<-0.112 34<-0.544 -14 34<0.14 41 8 9<-0.211 11<0.0287 6 -84 5 -12 29 32<-0.511 81<-0.185 30<-0.183 -32 3 10<0.455 7<0.0693 12 41<0.0675 6<0.142 39 -15 -25 20 28<-0.547 99<0.5 10<0.13 36<0.574 -7 30 29<0.0914 1 3<0.00791 19 -20 7<0.0113 -10 10<0.305 18 -12 30<-0.366 376<0.375 3 -62 3<0.0888 6<0.0559 101<0.5 -17 12 41<-0.219 6 10<0.155 -11 -2 10\n\
+254<0.875 57<1.15 3<-0.3 -18 10<0.0349 21<0.35 -9 58<0.46 78<0.121 8 18<-0.152 12 451<0.375 57<-0.127 -4 65 -25 -22 265<0.875 26<0.0171 5<0.186 -4 23<0.75 -16 70<-0.0348 47 5 13<0.0932 49<-0.456 -29 15<-0.398 18 26<0.359 -1 -21 111<0.5 33<-0.464 18<0.848 44<-0.574 10<0.0823 -37 66 22<0.182 -1 26 57 3 11<0.134 41<0.0959 69<-0.496 59 -19 33 29<-0.235 36<-0.127 60 -28 -28 29 -28 53\n\
+5<0.089 35<0.272 28<-0.547 243<0.875 229<0.875 -3 26 32 51<0.0598 46<0.023 53<-0.214 -15 17<0.586 89<0.25 110<3.98 35<-0.0555 -5 9 -13 7<0.0783 191<0.5 4 68 17<0.224 59 16<-0.308 -11 48<0 38 -26 20 17<0.476 193<0.375 66<-0.161 -3 279<0.875 22 -10 80 -2 5<0.0172 86<-0.298 -13 286<0.5 44 -49 -4 65<0.513 29<-0.157 -23 -5 15 152<0.5 58<0.339 279<0.375 0 -27 60<-0.119 23 -16 -38\n\
+195<0.875 257<0.875 32<-0.511 17<0.426 81<-0.185 -7 15 162<0.5 65<0.26 -2 -32 36 256<0.375 144<0.5 65<-0.56 527<0.375 10 -45 37<0.0537 4 81<-0.185 199<0.5 455<0.5 -13 54 19 92<0.115 196<0.875 3 -16 -18 1<0.249 95<1.75 36<0.408 56<-0.345 291<0.5 10 -33 37<-0.0805 -11 -2 29<-0.235 29 1 103<-0.121 11 -17 65<0.21 1 44 15<-0.0127 15<-0.29 41 29<-0.104 -67 8 42 38<1.27 -75 6 -29\n\
+3<-0.242 307<0.375 -16 52 82<-0.314 27<0.045 220<0.5 76<0.265 76<-0.132 69<0.157 71<0.5 -16 105<0.111 48<-0.199 -6 44 -36 57 19<0.294 57 -18 2<-1.93 90<0.5 7<0.0197 -7 50<0.369 61 -11 -5 50<-0.508 35 -10 -30 36<-0.0255 116<0.5 -18 123<0.5 33 52<0.159 -19 23 61<0.143 4 37 396<0.375 92<0.575 263<0.875 194<0.375 -1 48<0.0442 240<0.375 31<0.0226 13 -21 -62 78<0.405 61 2 43 -24 -59\n\
+256<0.375 59<2.25 261<0.5 359<0.875 210<0.875 76<1.19 172<0.875 0 61<0.499 36 -35 103<-0.364 22<0.0802 -28 51<0.359 89<1.75 45 -18 -46 30<-0.776 40 -32 18<0.127 14<0.736 18<-0.237 88<-0.0555 -20 14<-0.129 38 -7 61<0.0356 311<0.875 -3 58 29 -35 -26 30<-0.499 -47 88<0 12 54 -73 53<0.0855 15 55<-0.209 22 146<0.5 -17 14<0.736 211<0.875 43 -26 -35 75<4.37 65<-0.28 -40 12 104<0.25 -71 18\n\
+115<0.5 104<0.75 433<0.375 52<0.246 45<0.49 357<0.375 419<0.375 -2 32<-0.289 7<0.0167 16 -70 16 25 72<0.339 168<0.5 7 -13 -16 5 -46 45<0.364 64<0.291 38<1.4 0 19 7<0.0404 1 3<0.00791 -33 9 97<-0.104 41<0.122 110<3.18 -68 -27 -7 89<2.75 -6 -39 120<0.5 38<1.4 28 4 27<0.078 22<0.368 211<0.375 4 22<0.106 22 -34 32<0.456 177<0.375 -28 41<0.122 -25 24 33 138<0.375 17 -4\n\
+1<-0.207 87<0.5 -17 4<-0.0404 4<-0.0512 42<-0.0359 15 -5 49 -9 207<0.875 53<0.371 56<-0.287 48<-0.53 61<0.143 -13 37 47<-0.0347 50<-0.508 65<0.0467 59 -25 72<0.452 -11 62 -16 4<-0.0162 -2 71<0.5 0 54<3.98 13<0.52 240<0.375 2<-3.53 31<-0.169 -8 56<0.115 18<-0.237 -13 142 -13 31<-0.195 41 18 -43 120<0.5 240<0.875 -12 65 26 103<0.122 -15 13 47<0.35 393<0.375 5 93 166<0.875 46 -20 67\n\
+174<1.13 193<0.375 148<0.375 18<0.632 25<-0.444 37<0.644 278<0.875 12 81<-0.185 20 -59 64<0.678 58<-0.0847 64<-0.0793 21 -64 19 -80 501<0.375 26<0.418 327<0.375 0 -25 3<0.0481 63<0.608 -8 28 -37 27 99<0.5 60<-0.359 89<0.75 50 -19 21<0.25 57<0 -24 39<-0.161 80 15<0.224 -6 81 -27 2<-1.51 -6 30 15<-0.0552 82<-0.105 -10 -61 74<-0.0578 -36 10<0.21 -18 26<0.359 68 -32 37<0 -29 29 -41\n\
+437<0.375 30<-0.265 41<-0.51 59<0.75 -10 -59 40<-0.129 36<0.182 36<0.0911 7 86<-0.486 -86 -8 25 233<0.5 1 7<0.0113 -11 -102 13<0.0932 110<3.98 189<0.5 0 -23 131<0.5 18<-0.805 -31 30<0.333 12 22<0.318 -1 -42 15<-0.0917 80<-0.0719 -42 22 35 5<0.0541 99<0.5 18<-7.45e-9 109<0.5 3<-0.176 -1 50<-0.363 -10 14<0.0322 76<-0.398 28 -52 -22 14<-0.069 6 -23 140<0.25 0 -45 3<-0.0124 14 -33 -1 29\n\
+9<-0.0532 1<-0.0653 8<0.289 -39 -10 6<0.0559 2<-1.51 57 -24 34<-0.0467 275<0.875 217<0.5 -2 45 69 -16 316<0.375 184<0.875 239<0.375 40<0.115 122<0.5 1<-0.443 -14 1 2<-2.12 9<0 19 10<0.415 104 2 31<-0.339 190<0.5 38<1.07 6 75 1 80<-0.452 -40 4 15<-0.211 8<0.896 49<-0.334 -21 28 66<0.403 -23 29 301<0.375 15<-0.0246 -19 -5 72 22<0.159 40<-0.257 -28 59 -13 14<0.0322 -23 41 38\n\
+56<-0.402 -8 12<0.169 29<-0.0697 21<0.35 108<2.25 275<0.375 12 -14 -31 12<0.0619 21<0.75 -4 -33 56<-0.192 69<-0.209 1 71<0.5 64 -1 187<0.5 -5 45 6<0.123 161<0.5 152<0.5 14<-0.698 -24 29<0.366 -4 14 -33 26<-0.269 -10 60<0.239 15 -13 66<1.12e-8 145<0.5 0 55<0.188 -33 17 336<0.375 -15 43 102<0.5 261<0.5 2 -64 6<0.115 44<-0.255 29 -36 74<-0.104 5 36<0.0425 17 185<0.375 52 -27\n\
+152<0.5 25<-0.0402 49<-0.213 -15 71<0.5 168<0.5 34<0.653 84<0.75 217<0.5 -17 32 6 26 13 8<0.937 85<0.925 9<-0.0532 33<-0.265 178<0.875 33<-0.663 36 -13 -50 8 201<0.5 18 -25 72<0.188 -64 33 9<0 33<-0.0662 33<-0.309 34<0 12 -32 -27 10 -45 599<0.375 52<-0.438 9 598<0.875 1 -29 -83 87<0.5 10<0.585 33<0.609 31<0.0979 27 -2 -25 118<0.5 47<-0.104 23 33<-0.232 20 -77 35 -5\n\
+57<1.15 227<0.375 57<-0.765 247<0.875 -23 54 30<0.0142 5<0.089 4<-0.0231 343<0.375 -11 66 330<0.875 444<0.375 -2 56 53 30<-0.776 10<0.455 6 18<-0.289 57<-0.382 -4 144 18 2 38<1.13 143<0.375 94<-0.712 20 -4 10<0.0589 123<0.5 -9 5<0.0318 -19 162 12 16<0.185 3 5<0.129 61<0.143 33<-0.199 11 33<0.133 21<0.75 46<0.345 7<0.134 8<0.964 94<0.712 100 -29 -15 15 -23 -4 11 8 -11 37 -31\n\
+17<0.0437 2<-3.68 -42 -8 222<0.5 111<0.5 11<0.662 37<1.2 93<0.111 9<-0.115 58<-2.98e-8 -6 14<0.736 5 31 -1 57<-0.127 17 -9 116<0.5 93<-0.167 62<0.533 145<0.5 -62 23 30 11 2<-2.29 121<0.5 -28 47 178<0.375 30 -42 79<-0.152 -24 1 22<0.0922 16<0.0142 127<0.5 -35 27 17<0.194 -41 82<0.105 68<4.53 -38 71 43<-0.0624 39<1.13 146 -5 20 9<0.114 5<0.0721 29 5<0.104 109 12 -35 71\n\
+32<-0.347 35<-0.133 12 10<0.739 94<-0.428 94<-0.998 2 -34 16<0.349 56<-0.402 31 -5 14 43<0 32 88<0.111 4 -81 39<-0.483 15<0.0886 245<0.375 16<-0.308 173<0.375 80<0.264 30 -25 -33 0 59 -35 78<-0.284 16<-0.0925 -22 2 193<0.375 13<0.13 1 15<0.224 99<0.5 2<1.5 -4 19<0.134 -40 9 6<0.176 10<0.271 19 -1 24<0.75 1 -30 34<-0.175 2<-1.51 10 41<0.182 -52 12 20 40<-0.257 40 -27\n\
+147<0.875 9<-0.211 92<-0.115 45<-0.0467 24 -9 7<0.0404 -43 10<0.455 -23 33<-0.133 68<3.8 85<0.333 117 -13 -12 -12 0<-3.35 7<0.0264 38<1.6 -18 27 83<0.5 13<0.0668 -10 24 26<-0.209 28<-0.101 -10 78 -17 26<0.046 68<4.77 29<0.0095 551<0.375 41<0.365 56<0.345 0 -24 15 62 37<0.51 -11 10 18<-0.289 66<-0.376 -30 52 1 49<-0.456 35<-0.0555 -21 2 46<0.287 4 41<0.284 23 -11 46<0.575 13 90\n\
+2<-4 255<0.375 -24 59 351<0.375 65<0.91 175<0.375 72<0.452 35<0.272 432<0.875 31<0.264 394<0.875 1 -41 2<0.519 82<0.522 -16 23 13<0.13 -3 44 -29 69<0.383 -8 68<4.37 37 -25 27<0.0328 50<0.678 61<0.142 61<-0.0356 87<0.5 5 56 88<-0.222 10 114 6 -11 -12 13<0.242 7 51 68<3.31 35 31<-0.407 36<0.0911 66 -24 2 35<-0.351 68 37<0.376 2<0.519 1 -67 7<0.0612 45<0.02 77 8 -18\n\
+442<0.375 192<0.5 13<0.0345 0<-2.47 40<-0.46 -23 42<0 2 8<0.711 -62 -1 383<0.5 9 -44 40<-0.575 97<0.52 259<0.875 13 -57 -33 161<0.5 41<0.0675 2 -3 26<-0.119 3 15<-0.0427 34<-0.476 16 14<0.483 10<0.34 44<0.127 -25 16 -53 28<-0.0564 14 -62 -4 0<-1.7 41<-0.0221 100<-0.98 22 78<-0.0729 51<-0.179 -44 22 -41 78<0.334 21 -15 10<0.415 522<0.375 42 -45 0<-0.939 -43 32 10<0.0823 15 -48\n\
+9<-0.0532 -8 207<0.875 130<0.5 364<0.375 265<0.875 184<0.875 147<0.875 203<0.375 32<-0.511 10<0.634 -4 -29 32<0.152 263<0.875 14<0.34 29<0.0627 7 -1 35<0.272 113<0.5 -4 -27 108<1.25 7 68 68 -4 29 56<0.217 35<0.111 -6 82<-0.522 -22 72 49 167<0.5 95<1.25 15<0.00104 24<0.35 51<-0.0398 16 91 -8 -27 -31 86 111<0.5 51 -18 56<0.0383 -10 86 8<0.657 97<0.312 -45 46 15<0.00647 53 -15 58\n\
+15<-0.398 44<0.0765 171<0.5 5<0.0774 71<0.5 0<-1.7 4<-0.0943 43 -3 -20 -23 -32 37<0.644 23 -49 6<0.115 4<-0.0943 -38 48 74<-0.146 61<0.22 47 -20 55<-0.174 -52 -3 104<2.75 442<0.375 5<0.148 160<0.875 1 83<0.5 0<-2.82 40<0.197 -18 39 -45 61<0.285 -8 40 71<0.5 6<0.27 -26 27 83<0.5 90<0.5 40<0.345 49 -26 3 -10 34 202<0.5 608<0.375 113<0.5 -37 26 56 44<-0.212 57 -19\n\
+363<0.875 402<0.375 388<1.13 57<-0.765 105<-0.999 8<0.909 33 -16 96<-0.113 -25 16 40<-0.575 7 144<0.5 96<-0.565 -3 65<-0.21 95<0.25 13 53<-0.427 30 8<0.896 63<0.0651 -25 62<0.8 8<0.289 234<0.5 -28 38 42 -62 14 75<4.13 -3 57<0 199<0.5 28<-0.151 51<0.478 8 49 562<0.375 125<0.75 0<0.279 -1 30 -42 -34 -17 9<-0.0532 -7 105<-0.111 33 9 -3 54 53<-0.0475 -75 3 3<-0.176 16 -65\n\
+57<1.15 388<1.13 299<0.375 124<1.13 95<0.25 147<0.875 -2 35<0.222 8 71 77<-0.25 -7 23<0.55 93<-0.111 7 -27 73<0.5 28<-0.151 18<0.419 109<0.5 70<-0.331 43<-0.0347 16<0.185 112 1 22 76<0.265 36 -1 -1 -18 52<0.159 -3 56<-0.115 25 1 50<0.254 77<0.75 22<0.069 35<0.0666 12 28<0.768 61 -6 7 120<0.5 -38 50<-0.0565 39 -9 38 37<0.741 7 28<-0.627 35<0.185 100 7 5 -20 -56 -30\n\
+272<0.875 77<0.25 236<0.5 111<0.5 193<0.375 0 14<0.161 -24 44 12<0.0619 21<0.65 43<-0.0347 39<0.805 -20 85<0.278 -3 87 -19 -40 21<0.75 0 4<0.0908 79 -1 43<-0.208 73 32<-0.0415 -27 43<-0.104 -33 29 38<1.13 57<0.637 488<0.375 28<-0.793 -28 43<0.119 -13 84<0.25 21<0.95 -24 72<0.113 95<0.25 28 -21 58 95<0.25 4<-0.0404 20 -23 277<0.875 70 -2 40 23<0.95 -30 30 261<0.5 4 -57 49\n\
+355<0.875 3<0.0888 57<-0.765 79<0.152 19<0.0989 29 -5 28<-0.206 9 -65 334<0.375 95<0.75 1 10<0.496 27<0.354 142<1.13 -3 29 12 29<-0.104 93<-0.333 21 142<0.375 1 -33 36<-0.127 -9 21<0.95 35<-0.167 -88 56<-0.0383 65<-0.364 -54 22 11<0.134 -61 18 0 -69 57<-0.127 81<-1.66 28 105<-0.333 -10 -61 28<-0.47 19<0.0128 -33 8 93<-0.167 27 136<0.5 76<0.398 17 4<0.167 26 -54 36<-0.28 42 -48 -29\n\
+27<0.354 77<-1.75 35<0.0666 12 11<0.0235 -34 29<-0.194 -6 103 10<0.798 96<0.339 147<0.875 32<0.152 346<0.875 95<0.25 -1 29<-0.104 35<0.0666 64<0 17<0.257 7 40 10<0.34 5 -27 60<0.956 10 1<0.0907 69 14 1 53 15<-0.211 16<-0.259 170<0.5 96<-0.339 -2 10<0.21 32<0.456 1<-0.297 9 101 4 3 61 -8 -8 20 10<0.0823 -15 92<-0.345 -6 17<0.224 67<-0.0729 5 103 16 156<0.5 -21 15 -12\n\
+17<0.0437 51<0.279 37<-0.241 34 -9 -41 9<0.0435 111<0.5 307<1.13 18<-0.508 120<0.5 233<0.5 16<-0.814 53<-0.143 -32 23 16<0.678 -18 181<0.5 25 -39 60 21<0.95 -2 13 56<0.575 72<0.452 385<0.375 0 63 50<0.678 200<0.5 27 -21 -17 12 75<3.98 7 -40 21<0.85 51<-0.12 46<0.192 -7 76 -24 9<0.0103 63 8 4<0.0908 72<-0.188 -18 81<0.555 250<0.5 -4 42 69<-0.0095 -10 70 18<-0.339 10 -36\n\
+188<0.5 10<0.0349 121<0.5 484<0.375 -11 43 20 11<0.162 77<0.25 20<-0.0045 7<0.198 92<0.345 6<0.084 29<-0.0409 61<-0.214 13 -23 279<0.375 7 42<-0.00263 -64 0 3 -15 29<-0.287 31 -33 367<0.875 -5 63 4 116<0.5 8 131<0.5 34<0.14 29<-0.235 -14 8 47<0.104 43<-0.243 -20 15 108<0.75 275<0.375 -2 -43 -59 162<0.5 -28 16 10<0.415 29<0.313 51<0.239 39 -9 -17 26<-0.0448 15 71<0.5 20 -55\n\
+25<0.0693 53<0.285 370<0.875 69<-0.397 36<0.408 24<0.65 19<0.205 38<0.8 -5 22<0.274 20 95<1.75 -50 41 86<-0.486 49 0<-2 15 -59 36<-0.17 48<0.221 86<-0.353 -12 16<0.349 92 -10 -13 6 -24 46<0.575 392<0.875 58<0.132 -2 19<0.0238 38<0.867 -8 -24 38<1.4 5 -13 93<-0.037 0<-0.443 78 13 -32 68<4.6 41<-0.17 44 -6 60 28 6 22<0.0161 -24 125<1.25 41<0.33 289<0.5 7 -39 29 45\n\
+241<1.13 11<0.662 6<0.365 352<0.875 204<0.875 152<0.5 377<0.5 343<0.375 134<0.375 0 26 38<1.6 98<-0.508 9 61 64<-0.0793 44 -69 15<-0.158 27 -40 96<-0.113 6<0.107 416<0.375 -34 44 7<0.115 11 -32 15<0.04 -37 21 2<-2.12 83 10 -25 23<0.95 -10 13<0.0443 11<0.0585 42<-0.0143 67<0.122 -15 55 2<-0.0957 -11 -74 12 125<0.25 16<0.0771 32 35<0.185 18 -34 64<0.0617 -22 29 63<-0.152 -35 -3 40\n\
+25<-0.189 131<0.5 248<0.875 -7 -61 9 30<0.0534 38<2.27 29<0.488 38<0.4 88<-0.377 82<0.313 53<0.0475 68<4.37 513<0.375 -5 389<0.375 -4 -128 -36 9 -75 1 41<0.0081 9 13<0.0345 43<-0.243 -17 20 80<-0.565 15 198<0.375 1 -12 38<0.667 40<0.345 11 -28 22<0.00947 -66 -18 17<0.0267 -27 12 88<0.111 38<1.33 50<-0.763 20 37<-0.354 -15 78<0.51 0 15 29<0.0627 18<0.339 88<0.037 -16 15 6 3 -10\n\
+254<0.875 274<0.875 25<0.0693 115<0.5 82<-0.314 435<0.375 60<1.55 10<0.739 3 33<-0.133 54<3.71 101 8 3 70<-0.522 118 11 -36 84<-1.25 10<0.182 8<0.537 55<-0.104 108 18 15 142<0.875 -10 45 77<-2.75 37 414<0.5 144<0.5 -5 33<0.185 114<0.55 2 100 70<0.306 -6 -41 51 6<0.22 -5 -27 63<-0.253 -9 0<-0.443 13<0.178 45<0.02 -12 24 23 28<0.768 5 -39 167<0.5 33<0.185 42 -21 -27 44\n\
+152<0.5 172<0.875 26<0.359 31<-0.471 164<0.5 45<0.364 -8 33<-0.663 75 9 -30 49<0.152 99<0.5 4 10<0.155 8<0.964 -15 43 36<-0.382 45<0.49 33<0.398 17 71 -27 -2 92<0.115 54<3.26 156<0.5 -2 45<0.624 39 -17 67<-0.182 34<-0.14 36 -16 514<0.375 53<0 -7 -23 29<-0.0149 53 -16 14 60<-0.359 8<0.6 11<0.0347 12 106 1 31<-0.471 57<0.382 154<0.5 43 -24 -26 -10 22 42<-0.346 19 -14\n\
+25<-0.189 238<0.5 8<0.921 19<0.0643 45<0.084 -2 9<-0.0156 47<0.156 -20 26 28<0.0579 -18 -58 163<0.5 50<-0.0565 -8 13 20<-0.0883 -24 25 34<-0.14 -19 26<-0.0797 -27 55<-0.249 -44 47<0.0821 20<-0.129 43 -39 -4 53 30<0.0534 52<-0.438 40<0.0383 28<0.255 11 41 -3 1 6<0.203 389<0.875 52<-0.598 -28 -3 29 8<0.75 150<0.375 77<-0.25 -16 20 -4 136<0.5 47<-0.0693 22 8<0.896 -17 8<0.9 40 -1 -18\n\
+3<-0.3 -19 27<0.158 77<-1.25 24 125<0.75 244<0.375 139<0.5 227<0.375 424<0.875 271<0.375 -1 49 -25 2<-3.53 -30 54 83<0.5 23<0.85 50 -39 230<0.375 61<0.143 24<0.45 12<0.017 62<0.467 38 -54 21<0.85 75 -20 -18 74<0.26 74 -20 -37 35 17<0.0267 74 97<-0.416 21<0.35 108<1.25 89<0.25 99 -5 5 11 119<0.5 -19 430<0.375 24 -37 88<-0.5 -37 77<-2.75 28 2<1.5 -4 34<0.21 -49 18\n\
+173<1.13 134<0.375 79<0.76 25<-0.444 6<0.107 44 4 24<0.35 52<0.0598 67<-0.283 18 10<0.106 188<0.5 -4 -54 98<-0.847 219<0.5 8 7<0.0305 66 8 67<0.243 -2 53<-0.326 -15 12 -5 12<0.0522 188<0.5 1<-0.207 9 -27 81 101<0.5 106<0.5 -1 6<0.115 50<0.678 -31 42 6<0.176 6 97<-0.104 3 -15 12<0.0726 -18 24<0.65 -2 69 97<-0.312 69<-0.314 42 -16 24 1<-0.085 17 105 97<-0.52 66 6\n\
+92<0.575 117<0.75 24<0.1 21<0.95 181<0.5 75<3.68 43<-0.624 35 10<0.155 98<-0.508 -15 21 40<-0.46 6 -22 117<0.25 151<1.13 44<-0.51 -20 29<0.0627 3 31<-0.407 -43 -7 38 22 5 17 31<0.396 1 20<-0.0104 7 35 4<-0.0781 218<0.5 21<0.65 20<-0.0883 2 -28 31<-0.252 1 61<-0.332 7 -29 2<-1.24 -10 47 55<-1.12e-8 552<0.375 -8 41 98<-0.847 -8 10 22<0.209 153<0.5 33 31<-0.0103 -21 22 -14\n\
+31<-0.565 7<0.0351 33<9.93e-9 4 -28 29<-0.122 33<0.32 57<0.127 81<-1.29 -11 92 67<0.194 44 -15 -18 37<0.322 2 49 32<-0.511 41<0.0675 45<0.196 449<0.875 -34 54 30<-0.499 8<0.378 -19 78 28<0.35 -29 20 29<0.209 10 -25 134<0.375 375<0.375 225<0.875 149<0.875 434<0.375 4<-0.0231 -2 2 -32 67<0.122 23<0.95 57 -20 29<-0.104 -5 60<-0.359 -28 60 4<-0.0162 42<0 69 -29 -6 13<0.52 76 -20 -39\n\
+9<0.0435 111<0.5 4<-0.442 21<0.25 35<-0.242 54<3.46 -15 58 -16 3<-0.0636 529<0.375 19 -52 -25 267<1.13 183<0.375 296<0.375 117<0.75 -1 12<0.279 129<0.5 88<0.111 59<0.25 -11 117<1.75 12 293<0.5 -10 26 19 -19 21<0.35 88<-0.0278 -38 9 170<0.5 29 -13 49 163<0.5 -33 48 102<0.5 -66 23 24<0.65 64<0.555 -16 21<0.25 -24 66 12<0.0619 -26 70 3<0.0249 35<0.185 -1 -30 12<0.129 -39 10\n\
+14<-0.409 91<0.5 8<0.657 39<1.45 27 -26 72<-0.565 -21 102<0.5 26<0.266 9 8<0.943 4 -29 187<0.5 -19 49 80<-0.113 3 213<0.375 2<-3.53 28 22<0.0922 14<-0.698 53<0.371 4 -101 33<-0.232 -22 26<-0.359 17 -110 -20 9 29<0.488 97<0.52 186<0.5 0 38<2.27 -5 14 44<0.191 42<-0.00263 2<-2.29 -59 42<-0.346 -31 22 16 8<0.875 -29 30 102<0.5 91<0.5 97<-0.52 15 -20 36 132<0.5 -27 -82\n\
+225<1.13 57<1.15 9<-0.211 13<0.834 93<-0.611 33 169<0.5 95<0.25 -29 37<0.51 45<-0.0467 51<0.12 1 67 94<0.142 -15 50 -45 95<0.75 51<-0.359 88 10 -27 29 32<0.152 572<0.375 392<0.875 257<0.375 263<0.875 1 45 45 32<-0.289 71 37<0.0537 -38 26 -52 191<0.5 44<-0.637 13 95<2.25 -4 -24 37<0.161 -16 18<0.0816 20<-0.0045 -38 30<-0.0665 -28 76 177<0.875 23<0.85 -4 246<0.375 117 -12 -20 -26 59\n\
+9<0.0435 30<-0.499 60<-0.359 107<0.875 41<0.46 43 -28 -27 4<-0.163 178<0.875 99<0.5 66<-0.376 50 -15 20 40 180<0.5 46<0.575 -19 33<0.0442 -13 74 3<-0.0551 26<0.23 84 -19 -22 298<0.375 145<0.5 2 62<1 33<0.246 87<0.5 58<0.254 91<0.5 37<-0.354 -63 -17 37<-0.537 76 -5 78<-0.202 51 -2 129<0.5 11 -22 177<0.375 20 -46 -30 26<-0.269 -32 37 44<-0.0637 78<0.405 -13 -46 20<0.179 4 -42\n\
+1<0.249 0<0.279 40<-0.575 60<-0.359 29<0.209 -1 -84 200<0.5 8 47 1<-0.0503 76<-0.398 106<0.5 1<-0.443 93<0.136 53 -24 11 -4 35<0.15 -1 7<0.198 6 -19 479<0.375 23<0.65 73<0.5 30<0.427 53<0.428 41<-0.0221 3<-0.0941 25 0<-3.22 9 43<-0.104 -4 -68 7<0.273 12 -60 -64 31 24 -4 -49 7<0.0469 -33 -4 333<0.375 60<-0.359 39 74<-0.104 72<0.0678 -12 34<-0.315 -18 58<0.46 37 -23 10 53\n\
+227<0.375 3<-0.242 15<-0.398 46<0.23 -3 77 -18 57<1.15 22<0.318 366<0.375 3<-0.0551 21<0.75 1<-0.00487 46<-0.0821 8 24<0.65 -13 30 15<0.00104 13 -8 53<0.0475 -16 1 404<0.375 1<0.0907 4 114<0.1 -13 1 86 46 19<0.0856 77<1.25 -9 29 46<0.23 31<-0.0377 52<0.385 114<0.25 86<-0.246 -6 37<0.741 53<-0.214 101 85<0.629 41 -22 -26 -5 -40 42<-0.146 21 150<0.375 -25 52 14<0.161 69 10 -26 36\n\
+52<0.311 332<0.375 160<0.875 35<0.272 107<1.13 70<0.637 309<0.375 89<0.25 32<-0.289 -7 3 28<0.467 4 34 -26 82<0.209 48<-0.53 -32 9 126<0.5 -74 4 229<0.875 -16 49 432<0.875 -6 47<0.253 65 -21 8<0.896 32<0.321 3<-0.242 28 533<0.375 -37 4 28<-0.151 -46 21 106<0.5 29<0.313 43 -49 -24 20 197<0.375 70<0.383 308<0.875 -11 39 47<0.128 65<-0.924 31 -20 82<-0.313 -35 33 145<0.5 -16 84\n\
+94<0.998 27<0.078 57<-0.765 79<0.152 18<-0.237 -23 29 -27 39<1.13 114<0.35 0 36<-0.411 14 -21 88<0.074 88<-0.0278 -4 -19 10 115<0.5 308<0.375 11<0.0803 13<0.383 77<-0.25 2<-2.45 47<-0.169 15 2<-3.68 10 27<0.0959 11 -143 -22 212<0.875 11<0.0417 -18 21 -39 61<-0.0712 74<-0.0578 88<-0.377 49 45<0.42 6 -42 29 52<-0.239 -48 -3 4 -27 109<0.5 27<0.158 9 43 114<0.25 124<0.375 3 -30 19 15\n\
+57<-0.765 221<0.5 -23 48 57<1.15 94<-0.712 57<0.127 106<0.5 493<0.375 -15 54 2<-3.08 33<-0.162 33<-0.353 29 184 -23 36<-0.245 -13 34<-0.28 57<-0.382 -19 84 1 33<0.185 0<-2.47 106<0.5 13 0<-3.22 -19 132 18<-0.805 -51 12 28<-0.396 -24 65 0<-4 85<0.333 34<-0.315 40<0.0767 -43 18<-0.152 76 -20 13<0.383 40<-0.345 30<-0.265 -33 33<-0.162 -28 36<0.243 52<0.119 178 -12 -11 -11 69 -35 0 -24\n\
+11<0.662 2<-4 -19 195<0.875 210<0.875 0<-3.58 15<-0.12 -8 124<0.375 48<-0.0442 45<0.812 29<-0.0149 29 0 61 1 14<0.233 3 36<-0.319 132<0.5 97 0 22 45<-0.607 8 268<0.875 84<1.25 560<0.875 0 44 15<0.0176 21<0.65 236<0.5 49<-0.152 10 -12 34 -24 15 24 48<-0.0736 45<0.14 53<-0.0855 13 -21 12 456<0.5 -14 34 12<0.147 69<-0.0448 44<0.127 87 -5 -6 -13 48<-0.398 15 68<4.37 -9 -37\n\
+375<0.375 120<0.5 115<0.5 105<-0.111 255<0.375 41<0.58 43<0.0347 -8 150<1.13 59<2.25 4 -21 48 75<4.17 -45 9 34 124<0.875 41<0.0405 77<2.25 431<0.875 -4 -45 29 60<0.359 177<0.875 11<0.0496 9 46<0.023 48<0.132 234<0.5 1<-0.0503 23 -17 31<-0.32 12 -34 31<-0.32 4 -54 6 31 46<-0.46 42 43<0.312 -9 1<0.0175 33<-0.0265 55<0.0522 -57 9 39 66 11 16 41<0.0081 4 -5 13<0.446 -73 11\n\
+9<-0.0532 5<0.116 34<-0.14 1<-0.0653 -13 7 80<-0.678 37 -21 24<0.45 -5 31 106<0.5 23<0.25 44<0.127 -35 17 0 105<-0.555 24<0.25 4<-0.113 -6 17<0.707 61 -16 0 149<0.875 31<-0.565 33<-0.133 63 8 177<0.375 44<-0.212 22<0.00947 35<-0.0303 63<-0.395 -7 60 80<-0.158 5<0.0501 98 -7 -11 9<0.0103 31<-0.113 109<0.5 -8 65 -29 41<0.243 65<0.26 37<0.454 28 103 -5 -18 23<0.85 -20 4 -10 77\n\
+76<1.19 237<0.375 469<0.5 100<-1.4 32<0.101 94<-0.712 -30 67<0.365 49<-0.0912 93<0.111 -33 52 33<0.246 33<0.133 18 104 -28 52<0.199 79 -25 103<0.364 -40 27 1<0.0175 1 38<1.27 103<-0.85 40 93<-0.2 67<0.324 -34 53<-0.484 94 -7 -6 64<0.925 18<0.419 4 -27 18<-7.45e-9 67 -19 93<-0.259 37<0.161 -18 21<0.95 39 -17 96<0.113 -30 62 18<0.169 81 -24 110<3.18 4<-0.0102 7 -30 58<-0.17 16 -51\n\
+84<0.25 92<-0.23 18<0.508 23<0.55 75<4.24 76<0.265 8<0.858 -27 37 37 -6 41<-0.219 128<0.5 -4 19 199<0.5 19<0.0128 -11 -2 20 16<0.185 6 8<0.875 41<0.58 23 -68 57 42<-0.146 109<0.5 3<-0.154 -8 -36 3<-0.121 -10 10<0.182 -14 23 -2 77<-0.75 191<0.5 -13 19<0.0485 -96 28 3<-0.106 19<0.0273 338<0.375 38<1.27 13 33<0.0442 20 2<-0.0957 13 92 -55 2 65<-0.364 75<4.37 21 -4 -4\n\
+262<0.875 57<1.15 33<-0.464 101<0.5 18<0.848 294<0.5 34<0.373 119<0.5 6<0.142 72<-0.226 72<-0.678 48 -41 -4 11 27 70<-0.127 35<-0.167 -33 20 81<0.185 30<0.333 40<-0.46 -6 115<0.5 93<-0.518 -17 86 -3 -14 -19 64<0.74 14 125 64<0.407 6<0.142 57<-0.765 -23 104 2 -15 51<-0.299 21<0.95 -4 77 93<-0.136 -31 10<0.0349 43 -7 81<-1.29 51<-0.0398 4 72<-0.113 4 -30 1 -25 74<-0.0347 -6 86\n\
+9<0.0435 292<0.5 56<-0.402 10<0.798 -9 28 563<0.875 165<0.875 31<0.134 84<0.25 18<0.508 4 -7 31<-0.0377 10<0.863 6<0.084 7 338<0.375 -9 35 73 45<0.02 17 149<0.875 0 -62 419<0.875 2<-3.68 -35 -4 34 25 52<-0.119 -5 67 7<0.0538 -4 280<0.875 76 -13 86<-0.0442 -23 64<0.832 2<-0.935 25<-0.0886 25 -21 6<0.27 69<-0.0784 119<0.5 -26 42 128<0.5 57 -3 -34 144<0.5 -9 7<0.159 92 -19\n\
+358<0.375 11<0.239 27<0.354 82<-0.314 60<-0.119 39<0.161 28 103<-0.364 20 26<0.311 37<0.29 47<-0.243 -49 28 -20 -44 342<0.875 -9 -70 84<-1.75 -24 26<0.645 111<0.5 84<-0.25 47<0.173 23 4<-0.235 11<0.134 -89 1 62<0.4 -9 30 94<0.142 131<0.5 -1 8 -8 41<0.122 -2 -35 76<-0.663 -43 15 74<0.0624 45<0.56 41<0.243 12 39 -10 132<0.5 -9 -73 27<0.0091 11<0.662 -34 2 30<0.0534 10 1 -33\n\
+175<0.375 7<0.0469 4<-0.137 -14 305<0.375 30<-0.265 32<-0.289 30<-0.499 380<0.5 33 -21 -9 -12 270<0.375 2 93 -25 46<0.287 112<0.5 96<0.339 32<0.456 25<0.0693 -1 7<0.115 49<0.253 -21 47 28<-0.396 10<0.182 17 -35 48<-0.133 1 82<-0.313 -1 302<0.875 36 -40 -16 49<-0.152 -11 53 20<-0.0478 66<0.483 83 -13 72<0 31 -28 7<0.273 49<0.0507 2 142<0.375 229<0.875 72<0 7 40 -42 65 38 -29\n\
+15<-0.158 50<0.254 3<-0.203 10<0.585 13<0.383 283<0.375 -4 44 40 40 116<0.5 35<-0.242 13 51<0.239 -20 22 0 -13 193<0.375 35<0.272 26<0.506 72<0.452 2 46<-0.115 -10 26 98<-1.19 19 179<1.13 -16 52 459<0.5 96<0 36<0.0425 -13 92<0.115 63<-0.076 50<-0.169 39 -2 15<-0.0327 12 -20 6<0.203 41<0.243 96 -22 -14 30<-0.224 52 63<-0.334 74 -23 53 51<-0.359 63 72<0.113 0 13<0.0549 87 -5\n\
+3<0.0888 242<0.875 188<0.5 10<0.0349 121<0.5 -11 18 11<0.162 143<0.875 -2 16<0.277 41<0.284 290<0.5 8 -33 51<-0.179 21 43<-0.0347 2 -60 21 146<0.5 19<0.0206 251<0.5 305<0.375 100<-0.14 -10 143<1.13 9 -41 -61 25 318<0.375 531<0.375 9 -42 -33 171<0.5 55<-0.523 42 -4 97<0.104 -41 12 10<0.415 29<0.313 317<0.875 32 -61 -21 151<0.375 2 -68 16<-0.678 20 -65 58<-0.339 15<-0.0127 -3 51 5\n\
+227<0.375 64<0.111 27<0.158 170<0.5 89<0.25 1 -7 11 -14 36<0.408 198<0.875 89<2.25 44<0.191 69<-0.575 72<-0.264 -1 37 1 27<0.0328 30<-0.499 37<0.161 61 -18 -27 26<-0.0448 -15 56<0.172 7 80<-0.158 5 91 85<0.185 30<0.095 179<0.375 24<0.55 53 -3 -20 34<-0.175 5 3<0.0888 71 -24 4 26<-0.159 -18 62<1.4 99<0.5 34<-0.72 -27 40 7 282<0.375 -48 13 49<-0.152 -27 -3 85<0.0925 -10 52\n\
+1<0.0175 38<1.87 180<0.5 9<-0.211 14<0.0322 31<-0.407 -31 4 13 95<0.75 50<-0.763 -18 311<0.875 0 150<0.875 49 -3 7 2<-1.24 118<0.5 50 17<0.14 -36 73<0.5 9 218<0.5 68 -21 103<0.364 8 -45 37<0.102 14<0.0805 101<0.5 -5 40 17<0.194 -15 31<-0.169 -1 33 26<-0.0448 1<-0.0223 -4 52 16<-0.678 8 -21 2<-0.935 -11 38<1.27 103<-0.85 67 285<0.5 95<1.25 -1 -35 51 26<-0.209 -29 23\n\
+52<-0.359 117<1.75 7 266<0.375 -6 -65 264<0.875 10<0.0349 49<0.0507 451<0.375 -15 32 16<-0.259 18 -14 32<-0.511 67<0.0729 201<0.5 176<0.875 74<-0.0578 52<-0.239 -32 99<0.5 49 1 16<0.555 10<0.585 24<0.25 35<0.185 54<3.42 7<0.0351 -4 -77 18 2<-1.93 -80 26 6 21 13<0.0443 -43 103<-0.85 -50 42 -25 55 35<-0.0555 163<0.5 49<-0.152 -6 36 53 -12 13<0.0668 54<3.58 -1 44<0.0765 9 -8 -1 -50\n\
+124<1.13 25<0.00205 0<-4 35<-0.0814 -36 113<0.5 12 -30 414<0.5 -2 8<0.537 -27 67 17<0.476 86<0.397 29<-0.47 35<0.185 63 -12 35<-0.351 65<-0.364 43 -24 6<0.0559 72<0.0377 52<0.311 24 -28 58 7 32<-0.0415 -48 95<0.25 -17 60 16<-0.577 13 41<0.0081 -32 50<0.0339 -16 32<0.216 -4 41<0.0959 -24 79 29<-0.122 -9 17<0.586 40<0.0767 50<0.169 34 -23 -32 41<0.33 6<0.107 11 58 72<-0.163 50 -26\n\
+175<0.375 134<0.375 33<0.609 56<-0.402 57<0.637 4<-0.34 78<0 -5 -57 17<0.586 57<-0.127 80<-0.339 -26 119<0.5 60 -24 -8 204<0.375 -25 28 17<0.476 -8 41<-0.219 -28 74 222<0.5 438<0.875 476<0.375 -1 -57 23 62 84<0.75 94<-0.428 15<-0.00517 0 45<-0.252 -22 71 62<0.867 89<2.25 56<0.575 -13 42 30 78<0.446 51 -44 36<0.243 49 -5 94<0.428 36 -34 65<-0.0778 33 138<0.375 179<0.875 39 -22 -19\n\
+199<0.5 143<0.875 73<0.5 -2 27<0.354 15<-0.0427 6 144<0.5 7<0.115 8 -10 85<1.05 212<0.375 7<0.0693 3 128<0.5 -17 8 -17 -50 20 117<2.75 16<0.888 86<0.186 2 18 45 -39 0<-2.82 163<0.5 15<-0.211 16 13<0.0176 12 43<-0.364 9 -19 43<0.243 50 -23 69<0.105 24<0.35 49<0.456 150<1.13 461<0.5 40 -21 -44 -15 61<0.333 97<-0.312 43<0.163 -37 36 85<-0.0925 55 10 -35 71<0.5 32 -23\n\
+227<0.375 208<0.875 175<0.375 57<-0.765 24<0.85 428<0.375 45<0.812 -32 35 44 212<0.375 -14 25<-0.189 -22 98 55<-0.0348 55<-0.209 -1 248<0.875 6 49<0.608 123<0.5 46 66<0.161 -31 21 88 444<0.375 260<0.875 23<0.75 51<-3.73e-9 11<0.0686 83<0.5 6<0.0317 38 -18 214<0.5 36<-0.411 -31 99 -3 35<-0.0814 19 -31 -17 150<1.13 -1 43<0.104 19<0.00568 -14 53 -9 37 22<0.159 62 -11 65<0.084 -39 19 29 31\n\
+206<0.375 138<1.13 42<-0.00263 181<0.5 2<-3.38 20<-0.0382 51 -16 0 23<0.95 20<-0.0883 1 52 143<0.875 11 -15 2<-2.29 28<-0.0564 0 -12 23<0.95 85<0.0925 41<-0.284 38<0.6 -4 62<0.8 87 -10 -5 36<-0.127 60<0.836 14 -17 22 84<0.25 34<0 6 36<-0.553 26 -7 15<0.04 0<-3.58 8 -10 85<0.37 35 -13 54<4.17 -11 62<1.07 81<-0.185 -19 64 -33 36<-0.102 93<-0.259 80<-0.226 35 -48 50 -15\n\
+1<0.0397 1<-0.0653 188<0.5 14<-0.409 21<0.25 20 129<0.5 38<1.33 -12 15 32<0.266 17 -13 0 51<0.179 10<0.415 44 -21 -24 8<0.858 53<-0.427 8 51<-0.0398 104<1.25 92<-0.575 11 -13 -37 232<0.5 44<-0.0255 9<0.114 -8 100<-0.7 18 -85 23<0.65 67<0.219 33 -39 1 105<-0.999 -67 32<-0.679 24 38<0.667 9<0.0435 -2 -90 10<0.24 10 118<0.5 -26 -68 127<0.5 10<0.271 -5 8 14<0.0805 -42 -2 4\n\
+228<0.375 134<0.375 27<0.158 77<-0.75 29<-0.194 -11 64<0.74 33<-0.54 1<-0.207 -19 78 34<0.21 1 38 33<0.0883 70<-0.467 -13 27<0.013 -23 33<-0.398 10 122 -25 257<0.875 0 55 33<0.398 435<0.875 53<0.0855 187<0.5 -13 34 117<0.25 56<-0.345 -19 70<-0.467 -17 8<0.937 64<0.832 92<-0.345 63<-0.684 -32 64<-0.185 2 75 14 -12 -4 27<0.22 10 218<0.5 -51 32 34<-0.224 -18 56 43 -40 34<-0.364 -11 57\n\
+403<0.375 18<-0.508 19<0.0314 -11 33<9.93e-9 -6 10 5<0.043 113<0.5 37<0.805 83<0.5 23<0.35 85<0.037 -16 34 46<0.192 1<-0.443 16<0.0142 -19 -82 -11 45<-0.35 78<0.202 1 89 -4 60<0.119 55<-0.313 3<-0.0732 -4 75 120<0.5 -26 33<-0.398 47 -7 9 45<0.7 22 -27 16<0.185 46<0.378 45<0.196 69<-0.174 37 0 93<-0.444 -3 41 -10 18<-7.45e-9 37<0.51 21 -32 -22 113<0.5 1 5<0.0672 0 -16 72\n\
+1<0.249 14<-0.698 275<0.375 102<0.5 61<-0.332 39 6 -16 39 355<0.875 -1 45<0.14 6 -48 119<0.5 41<0.122 10<0.455 51<-0.239 10<0.271 65 1 240<0.375 27<0.0282 26 38<0.933 -38 41<-0.0868 46<-0.161 65 7 37<-0.161 16<-0.157 -10 74 72<-0.188 17 -32 67 -16 72<0.0678 49<0.0507 65<-0.924 53 73<0.5 10<0.182 454<0.5 -34 26 37<0.644 10 -45 15 16<0.141 36 -21 14<0.0805 37 -3 10<0.305 -28 12\n\
+124<1.13 1<-0.687 122<0.5 -28 100<-0.98 -22 62<0.333 -2 58 27<0.121 41<0.0675 15<0.0176 369<0.375 -3 42 14 99<0.5 14<0.402 46<-0.46 36<-0.319 92 12 8 15<-0.0716 12 82<-0.732 24 -17 10<0.305 96<-0.339 4 -25 53<-0.142 26 61<-0.142 23 -12 73<0.5 14<0.869 61<-0.0712 55<0.23 -5 -36 124<0.375 10 -16 75<4.37 10 106 -14 59<0.75 -5 186<0.5 123<0.5 -10 33 85<0.555 62<0.133 0 88 -12\n\
+165<0.875 31<0.396 148<0.375 59<2.25 296<0.375 0 49 0<-0.939 0<-3.22 52<-0.119 29<-0.122 43<0.163 1 83 -18 31<-0.252 2 38 17<0.257 33 46<0.575 6<0.365 -12 153<0.5 105<-0.555 -26 64 -24 39 15<-0.59 -20 78<0.226 46<0.192 31 15<-0.00222 -71 18 48 34<0.1 105<0.111 83<0.5 45 46<0.0575 31 -30 43<0.312 -59 39 -39 69<0.522 34<-0.624 26<-0.0133 -20 52<0.246 45 -33 -17 50 6<0.365 29 -40\n\
+339<0.375 300<0.375 270<0.375 188<0.5 264<0.875 304<0.375 70<-0.0348 335<0.375 23<0.1 106<0.5 48 -20 -1 -26 47<0.451 124<0.375 2 23<0.75 73<0.5 -6 28 34<-0.175 1<-0.687 25 11<0.662 -19 25 0 56<0.069 6<0.0998 23 34<-0.544 -12 9 72<0.113 32<0.0304 10 56 -17 123<0.5 -5 63 -43 72<0.0678 17<0.837 128<0.5 -31 51<0.179 105<-0.555 -17 25 -24 34 19<0.162 41 -49 35<0.111 -50 11 -53 -58\n\
+147<0.875 32<0.391 148<1.13 396<0.375 7<0.134 139<0.5 571<0.875 327<0.875 13<0.0932 26<0.359 -4 -31 26<0.0171 -6 55<-0.0746 11 -1 46 36 55<0.157 48<-0.398 -32 18 0<-2.47 -32 43<0.354 81 -21 23<0.45 -38 50<0 29<-0.287 34<0.373 -18 48<0.177 62 -25 591<0.375 14 -40 55<-0.174 48<0.309 -9 -50 55<0.157 139<0.5 81<0.555 15 -39 -55 -9 55<-0.249 39 -63 7<0.134 74 -6 14<-0.069 -19 -2 16\n\
+76<1.19 5<0.116 111<0.5 0 25<-0.000353 55 45<-0.252 -25 72<0.113 76<0.663 99<0.5 43 -32 -17 -33 99<0.5 60<-0.119 52<0.0598 6 62 34<-0.175 206<0.375 94<0.427 -7 29 59 63<0.207 40<0.0383 -29 51<-0.179 28 56<0.0383 3 -35 68<4.11 -7 36 86<-0.298 37<0.966 -26 60 16<0.277 76<0.265 -1 122<0.5 241<0.375 58 -37 -19 51 29<0.174 65<-0.28 12 -33 31<0.134 86<0.397 77<0.25 62 -22 -26 -52\n\
+129<0.5 -1 8<0.657 27<0.0109 53 26<0.0171 34 108<0.75 29<0.0348 -54 4 43 145<0.5 8<0.896 27<0.0109 7<0.0612 -1 8<0.75 2 -59 33<-0.232 -14 10 8<0.9 33<-0.663 -30 221<0.5 89<1.25 6<0.0915 -5 26 32<0.0651 -17 15 -35 6<0.123 181<0.5 58<0.678 19 -39 -13 19<0.0314 18 32<0.152 35<0.272 32<0.0651 -16 70<0.213 -54 26 7 85<0.703 35<-0.293 44 -1 -48 24<0.45 63 35<0.0971 24 -26\n\
+365<0.375 0<-2.82 2<-2.77 103<0.85 34<-0.315 28<-0.329 15 36<-0.127 -26 10<0.34 -32 162<0.5 19<0.114 -11 40<-0.129 -14 86 80 69<-0.313 -12 34<0.0467 323<0.5 69<-0.209 36<-0.206 105 12 66<0.258 11<0.00808 35<-0.0303 44<-0.574 -23 28<-0.101 3 126 17 10<0.685 35<-0.111 -15 12<0.113 41 -14 -32 104<0.75 -24 28<0.019 82 -16 6<0.066 138 10 52<0.518 -5 35<-0.0555 -16 86 63 -10 382<0.5 1 57 42\n\
+17<0.0437 11<0.0347 31<-0.226 63<-0.0507 -27 36<0.182 51 -27 -28 78<0.0729 -15 42<0 85<0.872 37<0.322 25 88 -23 -29 337<0.375 107<1.13 583<0.875 243<0.875 601<0.375 0<-2.65 23<0.85 45<0.084 -17 220<0.5 1 36<-0.206 36<-0.411 0 150 26 4 -1 -27 3<-0.0462 36<-0.0637 0<-4 -8 58 5 -22 78<0.226 27<0.018 -19 103 -30 102<0.5 53<-0.143 18 603<0.875 140<2.75 -20 27 35 31 11<0.0047 -31 47\n\
+1<0.249 26<0.506 189<0.5 45<-0.607 28<-0.47 44<0.0765 14 38<0.8 -49 21 66<-0.564 24 72<0.249 -14 61<0.0713 -57 6 94<0.142 114<0.55 1 -70 3<0.00791 60<-0.119 72<0.0678 16 -17 94<0.998 -10 20 -22 34<-0.476 43<-0.0347 -23 23 3<0.0249 8<0.537 17 -26 3 60<-0.359 -32 32<-0.239 20 70<-0.723 -38 136<0.5 8 -20 27<0.0282 28<0.35 3 67<0.434 29 63<-0.213 58<0.254 51 -49 -37 61<0.499 -2 43\n\
+134<0.375 45<-0.14 4 7<0.0264 4<-0.0781 -20 160<0.875 40<0.148 -1 77<0.75 -7 -33 48 45<0.624 23<0.45 -25 2<-2.61 26<0.311 56<-0.402 -23 22<0.0591 3<-0.0636 55<-0.0348 2<-2.93 24<0.45 126 3 -4 22 14 181<0.5 -4 3<-0.0834 99 10 -5 205<0.875 194<0.875 -4 245<0.375 8 81 43 121<0.5 202<0.5 77<-0.75 26<0.119 40<0.197 3<-0.176 -20 116 -13 7 68<4.69 16 61<-0.142 26 -25 -10 -16 -38\n\
+9<0.114 147<0.375 166<0.375 9<-0.0532 78<0.729 23<0.45 -34 440<0.875 167<0.5 79<0.76 4 29 -13 -48 97<0.312 42 -44 26<0.359 49<0.152 72<0.452 327<0.375 96<0.339 1 -26 -30 50<-0.551 52<-0.239 41 -53 38<1.73 35 -14 15<-0.12 107<0.375 82<0.522 -17 35 -40 15<0.00647 47<0.052 23<0.65 38 2 -9 10<0.585 30 -47 1<-0.443 20 60<-0.119 23 -14 47<0.0821 42 158<0.5 17 -26 -27 1<-0.0164 -2 -35\n\
+271<0.375 49<-0.456 26<0.23 3<-0.3 60<-0.119 38 -54 289<0.5 65<-0.7 23 82<-0.313 54<3.91 79<-1.37 25 30<-0.366 -52 60<0.119 26 -17 -46 104<0.75 74<-0.609 -22 57<0 19<0.00568 65<-0.364 32 70<-0.127 145<0.5 -64 11 -4 53<-0.143 -14 72<-0.678 -37 19 103<0.364 75<4.24 12<0.317 67 -17 3 58<-0.254 -13 31<0.0979 34 -26 -18 -71 31<-0.565 -35 317<0.375 50<-0.508 49 16 108<1.25 -2 -98 0 -42\n\
+313<0.375 9<-0.115 25<0 0<-2 30<-0.105 1<-0.112 -31 54<3.66 3<-0.0293 5 77 -13 -31 70<0.128 15<-0.00852 14 47<0.0821 -30 30<-0.499 36 54<4.17 -21 9<-0.351 -34 53 30<-0.313 -38 36 16 79<0.76 0<-4 113<0.5 47<-0.243 41<0.213 50<0.0847 105 -23 -24 -10 -33 98<-0.508 309<0.375 -2 44 103<0.364 105<-0.777 -15 3 23<0.75 97<-0.312 -45 35 15<0.00647 11 41 -21 132<0.5 33<-0.133 7 78 -26\n\
+65<0.91 248<1.13 82<-0.941 76<0.663 103<-0.85 17 -22 47<0.173 46<-5.59e-9 35 35<0.15 -50 24 3<-0.0462 63 -14 149<0.875 193<0.375 225<0.375 179<1.13 0 15<-0.0552 28 -2 47<0.253 -38 8 148<0.375 3<-0.0293 18 -22 66 33<-0.464 110<1.99 -21 42 8<0.786 48<-0.0736 3<-0.0462 50 -19 61<0.22 85<0.278 -17 48 -74 75<4.24 -20 -60 61<-0.332 40 -18 82<-0.941 26<0.359 90 -22 48<-0.331 26 4<-0.163 21 -4\n\
+300<0.375 84<1.25 125<2.75 339<0.375 349<0.375 0 450<0.375 25 -46 -62 217<0.5 45<-0.252 -30 44<0.0255 23 -34 55 15<0.0176 72<0.339 292<0.5 14<0.161 243<0.375 81<0.185 33<-0.663 -36 26 2 -24 320<0.5 82<0.313 61<-0.332 24 211<0.375 -6 185<0.875 31 -27 44<0.127 33 5<0.0826 -67 32 0<-0.939 75 -29 -32 61<0.142 0<-2.96 2 -65 6 29<-0.194 58<-2.98e-8 -24 13<0.0932 79 -10 58<-0.339 14 -36 -50\n\
+203<0.375 0<-2 5<0.0826 1<-0.112 78<0.121 -29 31<-0.0678 6 -27 53<0.285 69<-0.174 16<-0.432 -17 89<1.25 20 -22 -9 67<0.486 10 70 26<-0.269 14<0.869 11 85 2 1<0.00146 18<0.419 53<0.2 173<0.875 567<0.375 0<-0.443 1<-0.00487 138<0.875 2 13<0.152 6 38 61 206<0.375 76<-0.398 -36 119<0.5 36 61<0.22 -10 49 -41 -39 -21 345<0.375 -3 52 -10 25<-0.189 16 -2 78<0.121 11<0.162 59 -28 -7\n\
+56<-0.402 85<0.37 49<-0.684 -54 0<-0.939 65<0.26 15 -11 95<0.75 168<0.5 -34 46 13 34<0.21 67<0.607 -19 29<-0.0697 -20 58 -45 148<0.375 40<0.0767 381<0.5 -1 -14 179<0.875 64<1.02 241<0.875 5 -29 48<0.132 17<0.379 30<-0.105 2 67 -11 51 34<-0.224 57<0.892 -24 39 53<0 278<0.875 40<0.345 232<0.5 18 80 108<0.75 -17 57 -49 -12 105<0.111 19<0.0419 58<0.17 -17 41 0<-2.65 30 -37 -45\n\
+355<0.875 243<0.375 524<0.875 517<0.375 264<0.875 510<0.875 56<-0.192 75<3.98 88<0.259 0 38<0.6 21<0.95 20 -52 -39 75<4.37 40<-0.296 49<-0.0304 20<-0.356 -47 35 0 6 20<-0.0729 61<0.665 61<-0.427 45 49<0.0912 38<0.867 15 -16 27 55 80<0.0226 3 -15 -1 422<0.375 39 -45 52<-0.359 30 -51 36 157<0.5 49<0.152 -103 31 14<0.34 22 -50 16<0.349 52<0.246 -33 23 20<-0.106 -25 45 73<0.5 -33 15\n\
+184<0.875 271<0.375 353<0.375 0<-3.91 153<0.5 97<-0.104 40 -7 -27 2<-3.08 145<0.5 291<0.5 0 153<0.5 82<-0.105 8 99 -22 80<0.113 4<-0.031 -28 33<-0.199 70<-0.297 0 33<-0.309 11<0.0585 -5 75 100 30<-0.606 67<0.162 95 -29 -14 34<0.14 177<0.875 35<-0.111 28 104 -22 -3 408<0.375 -1 44 -21 33<-0.133 -17 78 33<0.185 35<0.0404 64<0.111 33<-0.398 40 -27 53<-0.214 -11 70 63<-0.0507 -38 11 62\n\
+333<0.875 30<0.713 56<0.575 50<0.557 1 139<0.5 13<0.0345 56<0.345 36<0.319 11<0.0235 45 9 -30 3<-0.0462 -39 40 23<0.35 31 48<-0.0442 -6 81<-0.925 17 421<0.375 -27 44 40<-0.115 -9 93 8<0.75 2 73<0.5 10<0.0349 -21 70<-0.297 9 51 -15 36<0.408 64<0.74 8<0.6 15 10<0.13 159<0.375 17 -47 13<0.28 34<-0.476 23 -27 43 277<0.375 -29 41 180<0.5 118<0.5 -51 34<-0.28 54 -24 37 -28\n\
+15<-0.158 279<0.875 48<-0.331 47<0.451 -8 19 245<0.875 142<0.375 169<0.5 20<-0.106 54<3.42 -13 59<0.75 -3 37<-0.161 -30 27 24<0.25 416<0.375 1 49 67<-0.0729 40 12 19 553<0.375 -6 -67 -29 52<-0.0398 -2 -63 433<0.375 255<1.13 1<-0.207 255<0.875 75<3.05 47<-0.0693 -27 -2 6<0.0455 -21 460<0.5 98<-1.53 2<1.5 31 -13 110<1.99 59<1.75 14 -3 24<0.45 3 378<0.5 -16 38 -56 55 -2 -60 -50\n\
+351<0.375 228<0.375 223<0.875 330<0.375 29<0.0627 40<0.46 66<0.483 99<0.5 41<-0.219 -5 43<-0.0347 53<-0.326 -10 16 3 -4 -4 68<3.31 6 -30 66<0.354 -5 99<0.5 -4 68<3.98 2 61<-0.214 15 66 7<0.115 -59 13 76<0.663 472<0.375 74<0 405<0.375 276<0.375 41<0.243 59 12 -25 -34 198<0.375 85<0.185 66<1.12e-8 -47 64<0.463 39 -39 57 -39 94<-0.428 24 -61 -38 74<-0.0347 59 -3 138<0.875 -50 26\n\
+165<0.875 53<0.371 41<0.46 35<0.272 374<0.875 304<0.375 2 -40 29<-0.287 58 50<0.424 45<-0.252 50 -7 10<0.634 54 -28 202<0.5 267<0.875 134<0.375 -8 67 42 17 138<0.375 35<-0.133 63<-0.684 47 -22 57<-0.382 35 58<-0.339 -28 163<0.5 276<0.375 -7 48 29 10<0.34 1 44 81<-1.66 -44 41<0.284 41<-0.0221 0 34<-0.224 -2 1<-0.112 -29 -5 38<0.6 -10 59<0.75 39 3 47<0.052 55 34<0.21 -21 52\n\
+92<0.345 32<-0.418 81<0.432 41<0.33 124<1.13 -2 -69 14<-0.409 31 79<-0.152 62<0.867 -25 44 12 109<0.5 45<0.308 29 -3 61<0.333 33<-0.199 16 62<0.6 158<0.5 -53 21 -37 51 205<0.375 0 -27 92<0.575 109<0.5 3<-0.0293 11<0.239 80<0.452 45<0.49 50<0.315 248<0.375 -8 3<-0.176 7 -71 -49 8 51 48<0.177 -3 49 -30 69<-0.397 57 1 14<0.233 22 106<0.5 32<-9.31e-10 -22 14 41<-0.284 -88 -22\n\
+175<0.375 134<0.375 58<0.678 10<0.863 9<-0.211 56<0.115 15<-0.29 86<-0.0795 -18 60 89<0.75 177<0.375 14<0.161 7 -29 15 -35 -27 207<0.875 1 52 -20 79<0.152 101<0.5 3<-0.0124 40<-0.115 -18 34<-0.544 80<-0.113 -21 10<0.271 -8 45<0.02 128 -19 36<-0.17 34<-0.315 -30 80<-0.113 34<0.28 88 -28 7 -12 35<-0.351 -14 80<-0.0719 0 40<0.253 252<0.5 52<-0.359 -11 62 -28 -12 -17 118<0.5 77 -25 -40 -28\n\
+76<1.19 175<0.375 174<0.875 581<0.375 4<0.167 0 126<0.5 47<-0.104 8 -30 14 62<0.533 77<0.25 53 -11 36<-0.319 74<0.208 -77 26 6 67<0.0405 74<-0.104 -46 16 46<-0.23 29 -50 81<0.185 80<-0.264 56<0 -2 -73 3<-0.121 35 -8 368<0.375 16<-0.678 -13 30<-0.499 -21 50 -40 23<0.95 -44 47<0.395 42<-0.346 36 16<0.185 276<0.375 -33 70<-0.127 -37 49 8 74<0.381 36<-0.411 -18 46<-5.59e-9 -13 68 -34\n\
+575<0.375 57<-0.765 79<0.152 18<-0.237 33<0.133 -38 29 25 17<0.476 -59 12 94<-0.428 71<0.5 33<0.609 77<0.75 230<0.875 2 -41 33<-0.265 38 6 -36 20<-0.0045 34<0.28 87<0.5 96<-0.678 33 -3 86<0.132 -31 18<-0.152 45 -13 230<0.375 22 -53 34<-0.42 48<-0.239 -4 373<0.375 18<-0.621 12 -69 25 96<-0.791 31<0.396 28 -73 31<0.188 40<-0.23 31<-0.565 -61 93<-0.037 -17 42 -37 28<0.35 22 -30 0 47\n\
+57<0.637 81<-0.185 60<1.08 7<0.273 347<1.13 95<2.25 329<0.375 0 55 8<0.818 -30 3 86 293<0.5 14<0.0805 56 11 -38 81<-1.11 36<-0.478 10<0.455 15<0.00647 79 -13 -24 -13 58<0.0242 18<-0.237 36<0.127 8 -50 53<0.143 39 -21 558<0.375 72<0.113 67 14 -35 365<0.375 377<0.5 -1 55<-0.174 116<0.5 101<0.5 91 -22 -15 0 11<0.0114 62 -11 62<0.0667 74<0.173 -34 12 31<-0.0678 15<-0.59 66 0 -15\n\
+15<-0.158 345<0.375 61<-0.142 43<-0.624 55 50<0.508 81<-1.11 15<-0.398 81 4 2<-0.935 -9 14 331<0.375 -27 47 9<-0.0156 399<0.375 2 66 48<-0.133 50<0.0847 43<0.354 88<0.037 25 31<-0.226 -37 17 -21 -10 107<0.375 50<0.0847 -6 -24 28<0.35 86<0.0442 -37 31<-0.195 -35 25 46 -33 312<0.875 31<0.0979 2 2<0.519 -5 13<0.13 51<0.179 -13 29 30 2<-1.24 54<3.46 86<-0.132 1 126 34<-0.315 66 -35 3\n\
+184<1.13 38<1.87 -1 83<0.5 0<-3.46 37<0.29 -31 19 67<0.607 35<0.111 54<3.75 14<-0.069 -3 31 17<0.771 7 -47 34 -17 140<2.25 168<0.5 32<-0.347 13 325<0.5 61<0.0713 67<0.194 69<-0.397 86<0.0442 -67 12 -4 17<0.586 7<0.101 28 52<0.385 -8 41 -11 -13 14<0.402 30 -30 16<-0.037 48<-0.53 -16 56<-0.0575 54<3.34 -27 60 80<-0.113 44 1<-0.085 -26 23 78<0 16 -40 34<0.21 37 -22 -44\n\
+254<0.875 15<0.224 125<0.75 400<0.375 3<-0.242 15<-0.59 50<0 -17 78 -16 30<0.0534 -2 67<0.0405 30<0.542 62<1 -3 17 -17 8 76<0.132 70 -13 26<0.266 21<0.45 125<1.25 4<0.00453 54 -6 23<0.55 -38 11 -14 43<-0.243 -8 44<-0.574 -20 43 116<0.5 67<0.162 41<0.0959 194<0.375 -6 70 -25 58<0.509 54<4.17 -56 21 27 2<-1.73 14<0.629 9 12<0.017 4 112 62<1.27 30<-0.427 16 -38 33 40\n\
+5<0.0625 19<0.134 42<-0.00263 25<-0.0402 14 129<0.5 59<1.25 2 77<-0.75 76 14 -17 201<0.5 5<0.0172 11 -1 34<-0.544 40<-0.257 69 -12 -27 138<0.375 10 153<0.5 22 85 21<0.35 481<0.375 3 70 132<0.5 12<0.0522 1<-0.207 14 -32 111<0.5 12<0.218 96<0.339 -11 55 117<0.75 22<0.24 31<0.0979 25<0.00205 10 57 -21 -7 12 22<0.0922 -29 5<0.129 65 -21 96<-0.113 3<-0.121 43 5<0.0774 -43 14 65\n\
+1<0.0907 95<0.75 0 3<-0.3 15 43<-0.163 44<-0.0637 80<-0.0377 22<0.182 19 -18 168<0.5 -15 179<0.375 18<-0.289 17 -125 36 15 16<-0.037 125<0.25 27<0.0535 -7 7 170<0.5 127<0.5 27<0.158 -49 -9 37 10 30<-0.606 15 18<0.419 14<0.161 14<-0.5 8<0.964 -12 39 -27 17<0.294 12 -29 1<0.00146 25 -25 11<0.0114 27<0.22 8 46 25<-0.444 3<-0.0834 -57 30 45<0.812 88<-0.278 103<-0.85 -42 17 -1 -22\n\
+55<0.403 326<0.875 436<0.875 107<1.13 3<-0.3 52<0.311 55<-0.366 23 -31 31 368<0.875 97<0.832 539<0.375 1 -35 46<0.46 82<0.105 -27 23 33 -50 28<-0.47 74<0.0347 1 48<-0.0736 23 46<-0.161 -11 39<0.268 10 133 -7 41 86<-0.132 60 -10 70<-0.467 88<-0.244 -10 46<0.092 120<0.5 -2 84 -17 119<0.5 48<0.177 7<0.00872 -34 98<-0.848 15 -15 68<4.53 43<-0.163 3<-0.0462 50 -14 95<1.25 -32 35 48 -50\n\
+447<0.375 44<-0.255 5<0.0318 47<0.282 40<-0.0767 47<-0.243 41 10<0.24 -35 66<0.403 36<-0.127 -40 12 64<0.74 6 50<0.369 97 -9 27<0.158 48<-0.451 36<-0.0255 60 -12 1 78<0.254 0 106 21 94<0.142 43<0.243 -8 56<-0.0575 30<0.542 -5 -64 11 16<-0.185 63<0.152 44<-0.382 18 -20 -31 16<-0.037 18<-0.17 -14 89 54<2.69 78<0.121 -5 88 31<-0.195 -27 20<-0.356 -46 47<-0.0693 -21 41 1 417<0.375 -38 45\n\
+25<0.0693 25<-0.444 23<0.85 14 35<-0.481 29 31<-0.226 12<0.317 -14 49<0.152 3 114<0.25 57 -14 76<0.663 0<-4 -67 -10 -36 0 35<-0.167 126<0.5 44<-0.467 131<0.5 -38 33 34<-0.544 -14 29 72<0 -28 29 45<-0.35 10 63<0.0651 171<0.5 28<-0.329 44<0.0765 16 -39 76<-0.398 62<0.0667 18 -103 32<-0.239 87<0.5 -41 5 75<4.24 34<-0.175 77<-0.25 38 103<0.608 -35 8 17 -24 -64 18<0.632 -38 30\n\
+375<0.375 134<0.375 63<-0.395 185<0.875 30<0.427 31<-0.32 14<0.29 21 -20 42<-0.146 18 26<0.12 340<0.375 -5 64 -19 -26 26<0.119 41<-0.0521 -8 66 -5 340<0.375 30<0.0534 0 89<2.25 14<0.34 182<0.875 90<0.5 14<-0.322 -10 229<0.375 5 28<-0.265 -9 41<0.213 28<0.467 106 4 -12 14 -29 121<0.5 -11 45<0.02 10<0.585 123<0.5 48 -28 84 28<0.255 -25 55 34<-0.544 -25 18 -19 -36 13<0.52 78 -24\n\
+265<0.375 2<-4 -16 348<0.375 135<0.5 1 189<0.5 3<-0.106 2<-3.38 95 182<0.875 273<0.375 42<0 86<-0.298 67<-0.0729 -22 34 159<0.375 53<-0.0475 6 100<-0.7 140<0.25 13 -45 151<1.13 74<0.208 -46 5 33 45 35 38 -63 70<-0.255 3<-0.00335 80<-0.113 2 -34 46<0.115 3 74 97<-0.312 -46 39<1.61 2<-2.93 44 -27 26 53<0.142 9 37<0.376 90 0 23 68<4.53 78<0.254 74<0.208 -37 16 19 -69\n\
+304<0.375 1<0.249 116<0.5 49<0.0912 65<-0.02 62<0.667 -9 25<-0.0886 74<-0.146 21 -43 137<0.875 49<0.0507 22 -43 -21 211<0.375 10<0.798 81<0.925 24<0.1 44<0.255 -7 49<-0.213 -5 68 4 -31 32<0.456 22 -36 53<0.238 52<-0.12 34 -10 -61 197<0.375 10 -52 190<0.5 443<0.875 137<1.13 -1 -54 -66 52<0.246 45<-0.252 32<0.321 44<0.255 -45 10 4 78<-0.284 19 -13 8 305<0.375 5 64<-0.0793 -23 65 41\n\
+81<0.185 347<1.13 225<1.13 600<0.375 263<0.875 1 14<0.629 63<0 48 -37 86 49 90<0.5 82 -12 69 41<0.284 140<1.75 65<-0.0778 56<-0.345 46<-0.23 -25 14 557<0.875 63<-0.334 86<-0.486 20 -42 38<0.867 -31 -9 49 38<2.27 -1 -16 46<0.287 2 89 211<0.375 40<-0.257 5<0.0234 33 20<-0.156 24 4<0.0908 -37 5 40<0.115 76<-0.132 62 10 93<0 -20 36 40<-0.0493 46<-0.345 -23 104<0.75 65 -12 -9\n\
+236<0.5 395<0.875 145<0.5 41<0.122 -2 41<0.365 38<2.27 52<0.385 51<0.279 36<-0.0255 45<0.084 -1 93<-0.037 80<-0.0377 85<0.872 34 -4 3 -8 39<-0.161 38<1.53 64 -1 9 21 39<0.483 -30 16 -7 39<-0.805 71<0.5 78 -7 52<0.717 -4 35 8<0.943 20<-0.129 4 88<0.111 28<-0.329 0<-0.443 -18 29 90<0.5 8 -16 9 -38 48<-0.199 -35 87 43<-0.208 50 28<-0.151 43<-0.104 -42 8 53<-0.484 -27 84\n\
+14<-0.698 48<-0.53 55<-0.131 -28 212<0.375 54 -26 7<0.159 8 -11 609<0.375 52<-0.359 55<0.104 8 -4 52<-0.0398 7<0.0305 56<0.217 86<0.0442 158<0.5 439<0.375 4 -65 45<0.624 -18 8 56<0.069 10 80<-0.339 15 13<0.28 -36 11 55<0.157 2 45<-0.35 -8 75<3.58 -10 47 80<0.158 31<-0.407 -23 -7 56<-0.518 48 1 105<0.111 -1 128<0.5 -1 320<0.5 125<0.75 14<-0.5 -34 7<0.014 -2 16 -25 60 41\n\
+85<0.629 274<0.875 7<0.0469 4<-0.0943 11<0.479 -16 31 80<0.203 59<1.75 33<-0.309 -8 66<-0.268 -14 5 -21 104<0.75 4<0.00453 94<-0.428 -36 6 58 52 91<0.5 167<0.5 151<0.875 1 46<0.0575 0 72<0.0377 17 59<2.25 70 -26 65<0.588 4<-0.0512 69 17 -29 50<-0.0565 0 66<0.161 92 13 290<0.5 16 104 201<0.5 57<0.127 9<0.0103 0<-1.7 -12 5 4<0.00453 41 4 -14 50<-0.508 75 27<0.0383 -21 40\n\
+242<0.875 175<0.375 256<0.375 50<-0.763 -9 30<-0.499 224<0.375 85<-0.0264 12<0.0726 29 -3 -11 32 66<0.258 50<-0.102 53<0.57 565<0.375 6 -46 -23 66<-0.376 31<-0.113 67<0 -4 -36 3 -1 354<0.375 196<0.375 224<0.375 403<0.375 2 87 29<0.174 9 57 184<0.875 89<2.75 41 9<-0.211 34 -25 -27 -48 12<0.415 54<2.92 23 -36 26 64<-0.185 -15 54<3.66 2 53<-0.142 -14 36<0.574 50 -33 54<3.34 -22 69\n\
+36<0.182 29<-0.235 12<0.0845 26<0.311 23<0.65 5 67<-0.0347 142<0.375 13 68<3.58 31 -85 48<0.464 52<-0.119 -42 -18 13 2<-2.29 16 -15 110<2.25 -7 452<0.375 41<0.243 4 23 -33 12<0.51 94<0.998 74<0.52 0 49<0.152 2 58<-0.433 -8 38 40<-0.296 -46 31 37<-0.0805 17 -14 213<0.875 54<2.92 68<2.94 17<0.166 -55 -13 44<-0.0255 -20 48<0.132 25<-0.0147 -34 41 -14 32<0.646 2 23 52<0.518 15 -31\n\
+82<-0.522 39<-0.483 98<-1.86 37 -29 27<0.045 46<0.092 50<0.315 0<-2.26 44<-0.297 -17 2<-2.29 110<1.99 4<-0.0781 -19 48<-0.0442 -8 10<0.24 -15 57<-0.382 6 185 105<-0.333 65<-0.364 -25 63 -6 10<0.182 48 -16 50<-0.508 54<3.58 -15 58 -4 54<3.66 60 33<-0.199 41 -16 0 24<0.75 3 -17 371<0.875 240<0.375 -1 76<0.795 -31 31 83<0.5 105<-0.333 62<0.467 60 -21 -39 235<0.5 98<-1.86 -44 37 -24\n\
+2<-4 -17 185<0.875 196<0.875 298<0.375 299<0.375 0 -35 3<-0.0373 50 -18 14<0.402 40<0.00885 51<0.0239 -29 18 10<0.13 -21 2<-2.45 -29 43 5<0.0582 14<1.13 47<0.253 -14 56<0.345 -7 83 49 40<-0.257 -8 58 36<0.127 196<0.875 48<-0.291 64<0.185 4 95<1.75 51<-0.209 -33 38 54<3.42 -12 181<0.5 1<0.0397 158 -7 -3 37<-0.241 45<-0.252 -26 47 10<0.0349 38 -14 63<0.0304 68<3.98 -30 45 -57 -20\n\
+244<0.375 545<1.13 40<-0.575 7 40<-0.46 81<0.432 3<0.0888 29<-0.351 47<-0.243 67 16<-0.157 35<-0.293 30 -65 86<-0.199 -53 24 22<0.0347 2<-3.38 6 -52 -13 25 56<-0.518 -41 75<4.64 15 72<-0.163 31 77<0.75 86<-0.132 13 -88 26 13<0.0345 44<0.127 0<-2.82 37<-0.537 45 0 383<0.5 10 -35 75<3.58 13<0.0257 351<0.375 25 -49 -29 -14 -1 -67 82<-0.105 44<-0.127 -30 48 74<0.26 2<-1.24 -13 -68 30\n\
+405<0.875 27<0.121 203<0.375 29<0.366 543<0.375 30<0.143 0 80<-0.565 120<0.5 40 1 40<-0.345 158<0.5 -7 21 41<0.33 3 -13 -18 12<0.017 -26 47<0.395 102<0.5 -13 18<0.169 33 -37 2<-0.0957 36 -28 80<-0.188 -20 34 47<0.156 169<0.5 53<-0.214 48<-0.822 35 -27 15<0.0886 417<0.375 29<-0.351 15 37<-0.241 26 -27 43 323<0.5 30<-0.224 21 6<0.0455 27 15<0.224 6 -22 79 -30 37<-0.354 -21 5 28\n\
+49<0.0912 204<0.875 377<0.5 309<0.375 202<0.5 104<2.75 586<0.875 1 27 -23 137<0.375 54<3.18 -20 34<0.373 110<3.98 64<0.832 55<0.23 3 -29 25 24 97<-0.104 -6 287<0.5 70 2 51<0.717 129<0.5 94<0.712 63 -25 -9 -47 -30 -27 15 6<0.0317 150<0.375 29 -40 55<-0.366 5<0.0774 80<-0.113 51<-0.12 -1 53 94<0.427 13 -43 54<3.26 55<-0.523 -27 61<-0.0712 92 5 -28 380<0.5 54<2.92 8 -10 1\n\
+78<0.334 54<3.26 156<0.5 82<0.313 2 43<0.104 487<0.375 -15 62 13 35<-0.293 -42 21<0.1 -31 0 154<0.5 319<0.5 2 14 36<-0.0637 26<-0.209 19 43<-0.364 16 35<-0.293 11 70<-0.467 -2 26<0.23 -33 56<-0.287 -66 2 5<0.0625 104<0.25 56<0.345 -8 20 23 16 78<0.405 36<-0.206 35<0.185 47<0.35 -19 -58 10 47<-0.169 18 -6 70<-0.723 -31 78<0.51 35<-0.481 38<0.467 5 69 4 35<0.0404 1 -11\n\
+358<0.375 270<0.375 130<0.5 58<-2.98e-8 66<1.12e-8 -3 352<0.875 302<0.375 5 4<0.0908 45 -22 50 56<0.46 80<0.452 32<0.321 4<-0.0231 178<0.875 48<-0.53 14 33<-0.464 5 -11 96<-0.339 36 0 2 213<0.875 61<-0.0356 3 -19 66<-0.107 61 2<-2.45 -21 21 97<-0.104 48<-0.291 -7 38<1.4 86 15 72<0.249 -8 61<-0.142 81 -6 -16 95<1.25 36<-0.127 43 -5 -29 66<1.12e-8 58<-0.169 -28 66<-0.376 -16 111 -12 31\n\
+151<1.13 427<0.375 360<0.375 5<0.116 145<0.5 188<0.5 64<0.555 266<1.13 3 37 -3 -19 64<0.407 582<0.375 98<-1.53 -36 76<-0.398 -31 -6 58 11<0.196 10 -14 94<0.428 11<0.377 425<0.875 112<0.5 108<0.25 29<0.143 83<0.5 19 44<-0.574 41 -2 63<-0.213 23 -20 29<0.105 -21 23<0.65 79 69<-0.0784 34 -18 14<-0.129 14 453<0.5 -35 41 51 -27 108<1.75 76<0.398 37 -12 89 -38 -40 29<-0.194 -35 -4\n\
+42<0 39<-0.805 103<-0.364 -6 32<0.0651 211<0.875 3<-0.121 41 -3 283<0.375 -63 28 38 100<-1.4 103<-0.121 0<-2.26 15<0.0176 17 -54 15<-0.12 -18 65 133<0.5 32<0.101 -7 28 -39 42<-0.00263 303<0.5 96<0.339 -2 -43 57 1 26<0.119 11<0.479 14<-0.5 5 54<3.46 57<0 -14 -42 35<0.0404 -2 72<-0.113 44<-0.127 11<0.0151 32 -38 -62 72<0.0678 4 -36 11 17<0.645 4 15<0.00647 166<0.875 -40 3 29\n\
+63<0.0651 30<-0.499 11<0.0803 50<0.369 72<-0.678 37<0 -12 97 7 20<-0.0045 2 42 6<0.0998 -30 88<0.074 -4 56 504<0.375 10<0.634 40<0.46 1 -16 37<0.102 86<-0.298 24<0.45 56<-0.115 -12 79 -13 -3 40<-0.129 -26 -1 -41 604<0.375 88<-0.377 68<4.17 10<0.305 19<0.0314 -37 5 41<0.149 68<3.8 57 0 -15 10<0.415 63<0.456 54 -13 1<0.0397 -30 42 30<0.095 -12 371<0.875 0 65 20<0.089 -3 61\n\
+77<-1.25 8<0.896 45<0.812 -2 15<-0.0327 -17 65 54<2.92 31 -34 427<0.375 495<0.5 295<0.375 93<-0.444 54<3.08 20<-0.0729 8<0.711 9 5<0.129 56 -25 45<0.7 54<2.92 99<0.5 155<0.5 -31 49 43<0.243 0<-2.26 84 13 -32 43 -37 -7 366<0.875 174<0.375 160<0.875 1 21<0.55 -24 83<0.5 5<0.043 -40 34<-0.364 50 -16 19 37<0.102 54<4.09 -9 250<0.5 57 -30 -40 -32 20<-0.0729 -18 59 -36 -33\n\
+93<-0.444 54<3.08 42<-0.146 -51 45<0.02 144<0.5 77<-0.75 34 -47 22<0.0802 33 -43 74<0 33<-0.133 44<-0.382 6 17<0.0607 18 -68 28<-0.627 44 106<0.5 15 76<-0.132 26 -52 27<0.018 3 22<0.182 71 -12 39<1.13 35<0.15 43<-0.451 -12 13 64<0.74 1 17<0.0971 20 -73 247<0.375 33<-0.309 33<-0.464 0 -55 62<0.667 74<0.173 5 -41 28 -54 330<0.875 -1 33<-0.199 77<1.75 40 -31 5<0.0826 -80 -6\n\
+27<0.158 42<0.0475 130<0.5 0 41<0.149 103<-0.85 -54 11 46<0.0575 -12 57 141<0.5 1<0.0175 143<0.875 90<0.5 133 28 -18 6 515<0.375 5 58 53<0.371 90<0.5 277<0.375 46<-0.0821 17<0.166 -37 32<-0.289 55<-1.12e-8 -25 17<0.257 109 -6 -19 51<0.359 45<0.812 -14 31 20 234<0.5 -17 277<0.875 46 5 7<0.00872 -41 371<0.375 4<-0.0634 -2 145<0.5 46 -26 -30 62<0.133 38<1.73 59<0.25 91 -9 1 -11\n\
+422<0.875 9<-0.211 5<0.0392 3<-0.3 22 94<-0.142 12 -19 14<0.736 51<0.239 62<0.4 100<-0.98 -23 64<0.925 -1 40 28<-0.547 4<-0.0512 27<0.121 -37 34 35 22 52<0.385 36 -35 62<1.07 89<0.25 14 63<0.152 66 8 -38 44<-0.255 28<-0.47 356<0.875 63<-0.152 -1 55<-0.313 46<0.15 17<0.645 -42 54 -10 -17 39 59<2.25 3<0.0249 64<1.2 -1 92<-0.115 -20 186<0.5 14 132<0.5 122 -19 -19 26 1 -40\n\
+57<1.15 437<0.375 3<0.0888 27<0.078 -1 73<0.5 93<0.333 3<-0.203 -17 0 35 8 2<-0.935 75<4.37 276<0.875 29<-0.235 39 34<0.0467 76<0.132 48<-0.0442 27<0.00738 43 48<-0.398 -48 23 62<0.0667 -44 6 22 75<4.37 18<0.419 43 61<-0.142 38 -29 -25 -36 74<-0.173 283<0.375 33 -29 -17 51<0.0239 70<0.0637 51<-0.12 -31 14 42 51<0.717 -33 31 5<0.129 38 -72 44<0.382 65<-0.42 -31 21<0.95 33 -14 -25\n\
+3<0.0888 3<-0.3 -18 21<0.25 205<0.375 128<0.5 370<0.875 -8 51 69<0.383 81<-1.29 -17 3 30 60 3<-0.0124 68<3.31 -7 58<0.17 97<0.104 22<0.318 9<0.114 225<0.375 6<0.066 55<0.105 40 -17 2 67 32 20 -10 -4 6<0.165 37<0.966 12<0.169 111<0.5 494<0.375 31<0.0565 49<-0.0304 35<0.333 -4 47 18 86<-0.762 -30 36<-0.68 -26 36 -28 -7 -10 -27 36 58<-0.254 282<0.875 49<0.152 -46 19 32 -4\n\
+554<0.875 236<0.5 5<0.0625 82<0.522 19<0.162 37<-0.0805 1<-0.0653 94<0.142 3 5<0.0318 9 -54 19<0.0273 29 72<-0.113 27 -15 344<0.875 1<0.0907 162<0.5 74<-0.146 6 -2 -15 550<0.375 -18 70 38 92<-0.115 3 50 20<-0.482 -32 93<-0.407 -20 47<0.173 45<0.364 90<0.5 32<0.0304 14 1<-0.15 19 85 -1 65 96<-0.113 11 -45 210<0.375 -1 19<0.0856 61<0.285 -11 -39 49 29<0.0095 47<0.253 36 -6 -3 27\n\
+10<0.0349 7<0.115 154<0.5 39<-0.805 44 155<0.5 123<0.5 31<-0.145 -12 11 67<-0.0347 -46 33<-0.0265 0<-1.35 25 53<-0.427 40 -21 -29 0<-3.09 -15 252<0.5 60 -28 36<0.0911 102<0.5 -54 68<4.17 33 -52 3 31<-0.282 -54 33<-0.232 1 53<0.238 420<0.375 -46 43 44<0.191 41 -66 33<0.0442 -1 67<0.0729 75<3.68 2 50<0.0847 5 252<0.5 24 -32 233<0.5 79<-0.76 -14 22<0.159 -3 10 44<-0.0255 -1 -78\n\
+6<0.203 35<-0.167 204<0.375 374<0.375 64<0.832 -3 73<0.5 -23 98<-0.508 14<0.0322 -15 103 -20 55<-0.104 79 -3 46 1 115<0.5 23<0.75 52<0.119 -21 35<0.111 83<0.5 -24 63 -26 6<0.241 98<0.169 14<-0.161 61<-0.214 -9 19<0.0742 67<0 45 -7 59 83<0.5 126<0.5 196<0.875 84<1.75 55 -21 -33 -9 21<0.55 38<0.533 -26 62<0.333 22<0.159 32<-0.347 -6 54<4.28 116 -18 10 13 -11 -28 5 -16\n\
+18<-0.508 153<0.5 -1 172<0.375 -15 44 56<-0.0383 193<0.375 424<0.375 -4 33 33 49<-0.152 23<0.95 36<-0.245 30<0.257 78<0.122 -37 14 41 85<0.555 15 28<0.0579 47<0.0274 18 70 45<0.084 74 -31 41<0.33 76<0.132 2 135<0.5 50<0.17 18<0.0816 52<0.159 32<0.0651 -9 1<-0.15 63 -11 75<4.13 11 85 13<0.0932 164<0.5 89 -28 80<-0.339 65 -1 64<0.925 -3 73 -15 49<-0.456 13 -16 585<0.875 0 38\n\
+42<-0.346 35<-0.293 94<-0.712 -52 141<0.5 3<-0.154 26 -58 25 54<2.92 5<0.0392 10 -51 46<0.023 -14 3<-0.154 139<0.5 -16 57 63<-0.152 -4 36 32<0.646 29<0.209 -1 81<-0.185 5<0.0355 53<-0.0855 -7 30 79<-1.06 88<-0.167 -19 29 332<0.375 -16 41 95<0.25 28<-0.265 32<-0.114 63<-0.0507 -19 168<0.5 16 -47 15 98<-1.36 24 -5 88<-0.5 -26 16 98<-0.848 94<0.428 48<-0.331 21 -25 25 49<0.326 21 -3\n\
+175<0.375 207<0.875 46<0.287 18<-0.17 3 279<0.875 328<0.875 4<-0.0231 0<-2.47 -16 -3 48<-0.398 -11 1 26 15<-0.0716 123<0.5 -10 48<-0.451 -23 106 88<0 -4 36 45<-0.0467 91<0.5 13<0.152 0<-2.26 50<0.169 1<-0.0387 -13 55 14<0.483 13<0.0443 86 -4 117<1.75 421<0.375 179 -11 -8 17 34<-0.315 48<0.0946 -20 24 15<-0.0716 -14 27<0.00453 10 52 -15 49<0 98<-1.53 -27 9 13<0.207 -3 -28 53 -23\n\
+41<0.365 2<-4 -18 334<0.875 1 63 142<0.375 29<-0.47 45<0.308 34<-0.624 25 -47 68<3.98 36<0.319 78 -26 -27 38<0.867 88<-0.244 36<0.0425 53<-0.265 -25 53<0.0855 61<0.142 21<0.65 108<1.25 88 -10 17 64<-0.0793 -38 30 21<0.55 -25 29 -17 88<0.111 -12 2<-1.51 -23 68<4.37 46 -17 53<-0.143 61<-0.143 20<-0.156 9 88<-0.444 -19 67<0.607 122 -9 88<-0.0555 28 -22 38<0.933 28 -1 135<0.5 -34 27\n\
+573<0.375 1<0.249 328<0.875 -1 28<-0.265 14 80<-2.48e-9 -74 7 6<0.203 6<0.0915 25<-0.0147 -44 88<-0.244 38<0.6 -16 21<0.75 40<-0.46 -23 48 -6 43<0.104 5<0.0774 26<-0.0133 3 -50 12<0.0231 68<4.05 -6 32<0.152 63 -27 11<0.239 -33 31 17 278<0.875 40<-0.296 70<-0.127 11 64 6<0.165 22<0.0422 32<0.266 -4 47 104<0.75 273<0.875 31<-0.113 22 62 -15 46<-0.0821 47 -27 -3 8<0.711 27 -15 -14 47\n\
+57<0.637 262<0.875 429<0.875 386<1.13 175<0.375 244<0.375 27<0.354 1 213<0.875 -10 50 34<-0.476 -20 41 -20 -41 56 14<0.29 50<0.557 101 -17 -9 58<0.678 325<0.5 34<-0.72 -44 40<0.00885 285<0.5 90<0.5 70<0.383 -21 35<-0.0814 -40 63 67<0.162 -10 48<-0.451 -42 84<1.25 55<-0.313 -11 65 -20 37 30<0.0142 14<0.0322 -29 30<-0.366 -16 27<0.121 46 -24 94<-0.998 31 -40 94<-0.142 -22 65 14<0.0805 -12 64\n\
+222<0.5 98<0.508 50<-0.763 -9 152<0.5 17<0.118 12<0.029 2<-2.77 -34 -4 250<0.5 453<0.5 -3 57 45 6<0.107 340<0.375 50<0.848 4 156<0.5 88<-0.278 -19 35 77 45<-0.42 -22 124<0.875 74 -6 258<0.375 70<0.637 100<-1.4 -18 100<-0.14 107<0.875 6<0.365 5 25 44<-0.637 -44 18<0.226 -8 93<-0.222 -21 29 -1 124<0.875 -8 2<-2.12 51 -70 68 122<0.5 -3 -25 92<-0.575 -28 67<0.324 -10 28 65\n\
+29<0.488 26<-0.269 7<0.0305 100<-0.42 1 32<-0.0415 72<0.452 74<0.0347 1 29 -47 233<0.5 32 -34 95<1.25 21<0.85 -11 0<-3.8 -36 34<-0.72 44 3<-0.242 7<0.0538 16 -46 71<0.5 -8 23 25 3<0.0888 32<-0.511 146<0.5 37<0.59 16<0.555 3 85<0.925 31 -35 79<-0.76 80<-0.339 -70 19 36 -13 -1 2<-0.935 15 -6 102<0.5 100<-0.14 7<0.159 -21 19 213<0.875 3 47 161<0.5 22<0.437 -55 36 -8\n\
+342<0.375 579<0.375 39<1.13 44<-0.255 104<1.75 1 32<-0.114 -5 35<-0.0555 4 52 -3 81<0.432 27<0.354 126<0.5 39<2.09 26<-0.518 62 81<-0.74 52<-0.199 -24 5<0.0582 -5 51<0.119 83<0.5 29<0.313 23<0.75 -20 94 -22 20 1 44<-0.297 3 46<-0.192 72 28 32<0.646 -16 34<0.14 97 -15 68<4.37 -12 81<-1.66 -41 34 -22 26<0.506 -2 -35 36<-0.17 -11 51 34<0.14 66<-0.0537 10 -37 19<0.0361 -17 41\n\
+29<0.488 53<-0.641 46<0.023 67<0.121 -16 85<0.0925 66 -3 -23 41<0.365 243<0.375 0 23 142<0.375 49<-0.532 93<-0.444 60 7 57<0.637 174<0.375 24<0.75 53<1.12e-8 -4 20<-0.356 1<-0.687 15 -64 94<0.142 68<4.05 546<0.875 -38 39 69<-0.244 28<-0.0564 151<0.375 58 -32 -32 -16 19 4<-0.0404 57<0.127 4 32 -25 -49 67<0.0405 -7 85<0.555 55 -7 -24 1<0.00689 246<0.875 1 38 41<0.0081 7 100<-0.14 119 -2\n\
+84<1.25 -1 15<0.04 47<0.546 21<0.95 88<-0.244 31<-0.339 3<-0.121 5 7<0.0783 -75 9 45<0.624 -8 20 287<0.5 3<-0.121 217<0.5 31<-0.252 40<-0.257 -21 40<0.115 65 12 61<-0.0356 -22 20 -33 5<0.089 -12 45<0.02 31 54<3.71 88<0 86<-0.486 42 -51 19 23 86<-0.246 -5 51 5<0.104 9 231<0.875 44 -13 3<-0.136 63 7 46<-0.23 40<-0.161 -37 56 29<-0.235 12<0.359 64<0 26 -56 55 -30\n\
+0<-4 35<-0.0814 -35 66<1.12e-8 35<0 190<0.5 41<0.0081 22 67<0.121 155 -5 -22 33<-0.0265 29 -23 412<0.375 -24 55 207<0.875 548<0.875 92<0.575 166<0.875 8<0.964 134<0.375 1 -41 45<-0.607 -44 5<0.043 -32 39<-0.161 68<3.58 -15 67 -3 45<0.624 -13 65<0.14 -22 36 68<4.6 166<0.875 45<-0.42 28 -30 47 30 52<0.0598 14<-0.5 -52 108<2.75 68<3.58 -12 43 -41 5<0.0465 96 45<-0.0467 -35 46 50\n\
+65<0.91 360<0.375 17<0.118 20<-0.0591 14<0.629 65<-0.0778 21 146<0.5 104<0.25 25<-0.444 28 35<0.333 0 -46 -22 32 -19 318<0.875 12<0.147 18<0.0816 -12 63<0.355 -33 21 3 16<-0.509 113 5 31<-0.252 -2 2 -41 40<0.0767 72<-0.0377 17<0.531 42 63<0.152 -35 32 117<0.75 -16 10<0.271 -6 56 55<0.104 44<0.127 35<0.444 116<0.5 8 52<-0.239 29 86<-0.0442 125 42 -21 -5 145<0.5 59<0.75 -41 16 42\n\
+1<0.0907 39<-0.805 99<0.5 97<0.312 34<0.476 41<0.365 -6 70<0.127 -92 44 32 109<0.5 40 93<-0.111 -52 21 30 245<0.875 0 93<-0.111 69<0.105 -34 3 110<1.99 41<-0.17 -27 30 -13 326<0.375 11<0.0347 9 76<-0.132 51<0.119 80<-0.113 -29 41<0.0405 45 -14 -46 70<-0.395 20 90<0.5 541<0.875 74<-0.609 -35 84<0.75 17<0.0437 74<-0.208 32 97<-0.312 7 -40 15 -22 -47 82<-0.941 34 36<0.408 -21 31 -44\n\
+262<0.875 532<0.875 244<0.375 1<0.0907 333<0.375 5<0.0826 -2 3 38 6<0.203 163<0.5 326<0.875 17<0.0437 86<-0.353 7<0.0538 17 -27 74<-0.364 -22 62<0.0667 36 58<0.17 17<0.0267 19 -36 32 -7 54 6<0.0559 8<0.909 39 -28 74<0.104 86<0.132 35<0.0404 -42 21<0.25 -32 18 69<-0.397 70<0.127 -46 37 43 -46 9 21<0.45 6<0.0915 8 76 20<0.00274 11<0.0191 45 -25 -48 -37 74<-0.0347 -12 11<0.239 87 -18\n\
+9<-0.115 167<0.5 3<0.00791 84<0.25 46<-0.23 35<0.111 80<-0.188 -7 45 64 56<-0.518 -35 5 86<0.609 104<2.75 27<0.158 -6 23 -72 38 29<0.0914 86<-0.486 -29 34 -4 21<0.25 -52 16<-0.259 3<-0.121 -49 7 4<-0.163 80<-0.0719 -1 86<-0.133 0 85 -21 561<0.875 325<0.5 70<-0.395 139<0.5 195<0.375 6<0.115 3<-0.0293 15 46<0.15 -19 1<-0.00187 32 -32 -11 43 86<-0.0442 68 -7 0 81<0.555 -17 39 39\n\
+25<-0.189 168<0.5 0<-3.8 19<0.0206 0 169<0.5 -59 5 13<0.242 169<0.5 -4 89<2.25 4<-0.163 31 -18 4<-0.196 -31 42 89<1.75 9<0 -6 -37 -39 18 29<-0.0697 70<0 69<-0.397 16<0.888 -18 40 20<-0.356 13 -3 17<0.118 58<0.0847 3 28 281<0.875 290<0.5 -4 34 16<-0.037 -2 33 102<0.5 2 29<0.366 16<0.0142 55<0.188 -17 7 91<0.5 2<-3.08 -54 35<0.0666 105<-0.111 21 -26 15 19 -28\n\
+9<0.0103 -1 34<-0.364 98<0.169 53<0 37<0.51 -8 23 -22 21<0.65 2<-3.83 -33 93 -14 97<-0.104 61<0.0356 135<0.5 86<0.397 62<1.4 7 -24 -30 -34 178<0.875 36<-0.245 69<0.157 61 -6 120<0.5 44<-0.0637 11<0.0287 101<0.5 82 -26 -15 44<0.382 15<0.00104 98 9 -23 14<0.134 11 -34 -25 32<0.0304 11<0.0191 123<0.5 14 -17 101<0.5 41 9 86<0.132 4<-0.0512 43<-0.243 -28 82 9 26<0.645 61 -34\n\
+222<0.5 401<0.875 197<0.875 264<0.875 147<0.375 65<0.7 42<0 -1 25<0.0693 18<-0.0565 16<0.141 84<1.25 14 -31 74<0.0624 57<-0.127 -24 115<0.5 56 -3 -4 28<-0.151 283<0.875 7 69 127<0.5 -20 31 -29 43<-0.624 -40 69<-0.128 19 33<-0.265 18 -4 202<0.5 -32 51 36 18<0.282 45<-0.35 34<-0.364 83 -5 53<-0.0475 65<0.7 20<-0.0478 67 1 -42 33<9.93e-9 -37 192<0.5 -18 73 14<0.233 12 78 -55 57\n\
+100<-1.4 198<0.375 97<-0.416 37<-0.161 -39 138<0.375 99<0.5 57 -2 -3 6 40<0.115 250<0.5 -49 36 12 100<-0.14 19<0.0128 58<0.339 167<0.5 5<0.0318 2<-1.73 14<-0.5 -34 20 -13 97<0.312 97<0.104 -14 17<0.771 -48 4 0 17 40<0.345 9 -29 6<0.153 135<0.5 11<0.162 138<0.875 2 -14 10 76<0.265 42<-0.0143 38 -38 32 187<0.5 -2 75<4.17 -53 11 19<0.205 1 22<0.209 47<-0.35 -59 1 -26\n\
+208<0.875 207<0.375 65<0.7 59<0.25 184<0.875 32<0.646 2 14<0.483 -29 0<-2 -23 44<-0.0255 56 -20 27<0.0109 49<-0.213 3 64<-0.185 -10 62 -21 64<-0.0793 5<0.0625 -25 -6 66<-0.376 -23 60<-0.598 -29 34<-0.476 94<-0.428 27<0.021 69 -26 -14 53<1.12e-8 79<-0.152 158<0.5 75<4.37 151<0.875 20 77 -7 -3 266<0.875 -15 18<0.127 -14 21<0.35 -11 52<-0.12 -7 166 53<0.371 18 76<0.928 -9 57 -8 42 31\n\
+173<1.13 306<0.5 268<0.875 19<0.0152 62<0.133 -1 28<-0.47 5<0.129 -4 31 51<0.359 62<1.4 31<0.0226 287<0.5 56<0.069 135<0.5 38 21<0.1 -39 35 7 -10 4 -5 -16 233<0.5 19<0.0238 153<0.5 -15 1 56<0.069 5<0.0172 44 30<-0.224 22<0.106 -27 -5 0 19<0.134 2 23<0.95 56 5<0.116 64<0.555 29 -13 -6 47 22<0.0347 5<0.0318 39 319<0.5 -46 44 34 5<0.0774 2 -49 97<-0.416 52 6\n\
+382<0.5 195<0.875 15<-0.59 8 88<0.111 14<-0.409 607<0.375 291<0.5 100<0.42 27<0.00594 137<0.375 -8 23 7 28 22 -27 210<0.875 -1 10<0.106 -10 33<-0.0265 2 25 15<-0.00852 26<-0.269 8 33<-0.232 37<-0.241 17<0.294 -13 47 -9 68<4.53 126<0.5 37<0.59 58<0.678 284<1.13 65<0.7 -39 9 39 31 -63 124<0.375 4 58<0.0847 -81 6 5 6<0.0317 37<0.0537 11 -54 1 -23 10<0.455 -8 37<0.0537 -100 -9\n\
+42<0.0475 3<0.0888 30<0.143 507<0.375 104<1.75 -2 29<-0.0697 -5 23 6<0.203 33 -25 29<0.366 19<0.205 29<-0.0149 163<0.5 43<-0.451 3<-0.0208 30<0.427 82<-0.313 0 29<-0.122 135 16 11 -1 12 291<0.5 -13 44 73<0.5 19<0.0238 15<-0.00517 -22 92<0.345 3<-0.106 -16 23 -41 68<3.74 38 9 -13 42<-0.146 32 -15 -20 -9 83<0.5 28 50<0.369 9 15<-0.0427 13 30<-0.499 3<0.0481 -24 70 137<0.375 -45 27\n\
+76<0.928 540<0.375 222<0.5 500<0.375 354<0.375 248<0.875 0 256<0.375 47<-0.243 35 393<0.375 97<-0.416 2<-3.38 52 -6 58<0.508 8 34 -44 -41 45<0.364 -1 -57 22<0.159 120<0.5 -38 96<-0.565 47 -23 50 51 40 187<0.5 2<0.519 67<0.364 17<0.166 -26 251<0.5 105<-0.333 23<0.85 -29 26 -8 -44 97<0.312 64<0.74 92<-0.115 16 -39 45 60 100<0.14 69<0.0522 -51 107<0.875 -38 27 47<0.156 39 -23 -37\n\
+1<0.249 0<0.279 0 32<-0.511 3<0.00791 25<-0.189 -20 94 -30 49<0.152 31<-0.0103 17<0.905 18<0.127 -26 11<0.0047 52 -19 138<0.875 -29 81 -43 25<-0.000353 63<0.114 87 -15 11<0.377 46<-0.345 43 -45 37 25<-0.0147 20<-0.0382 -1 -35 13<0.0549 34 11<0.0114 13<0.52 32<-0.347 6<0.176 6<0.0559 -17 67 -27 105<-0.777 37 11<0.00808 -18 56 137<0.875 30 17<0.0607 -26 56<0.217 23<0.95 -28 49 -26 223<1.13 1 -46\n\
+98<-1.86 44<0.0765 3<0.0888 0<-2.82 80<-0.339 82 -10 104<0.25 452<0.875 -39 29 64<0.291 -24 34 31<-0.0103 -9 68 16 519<0.875 299<0.375 31<-0.565 7<0.0264 80<-0.678 36 104<0.25 -28 78<0.226 -17 68 34<-0.0933 70<0.213 13<0.327 32<0.321 7<0.134 92 32 -18 7<0.134 -21 41 -19 5<0.089 34<0.28 -34 8 26 274<0.875 0 64<0.407 50<0.0339 61<-0.214 60 -10 61<0.285 167<0.5 98 3 -3 -11 -18 -36\n\
+315<0.875 31<0.0979 354<0.375 31<-0.0103 0 16<-0.037 16<-0.259 5 21 -1 -36 2<-0.559 35<-0.167 -18 127<0.5 28<-0.0564 3 202<0.5 168<0.5 -21 37<0.0537 -18 57 25 48<-0.291 -16 48<0.177 67 -20 95<0.75 191<0.5 119<0.5 5 59<2.25 51<0.717 43<0.163 57<0.637 -54 34 3 54 33 -33 70<-0.467 52<0.159 78 -9 137<0.375 34 59<1.25 5 -55 0<-2.47 37<0.376 -40 27 63<0.0304 55 53<0.2 27 -62\n\
+25<-0.189 34<-0.624 -18 -3 197<1.13 57<-0.765 12 81<-0.185 28<-0.547 2<-3.53 158<0.5 -73 4 5 45<0.56 34<-0.315 50<0.17 85<-0.0264 15 -10 55<0.403 -33 35 38<1.4 49<-0.304 45<-0.14 -23 21 37<0.644 98<-0.169 186<0.5 -1 -23 92<-0.69 -38 30 -36 52<0.199 16 -12 98<-0.848 -34 -5 98<-1.86 100<-0.7 37<0 13 54 -8 92<-0.575 8<0.463 40 47<-0.0693 103<-0.608 31 -41 30<-0.313 49 6 0 -48\n\
+386<1.13 429<0.875 566<0.375 207<0.875 42<-0.00263 18<-0.0565 63<0.114 40<-0.46 8<0.953 47<0.282 36<-0.17 -22 45 29<0.251 110 -4 -16 70<0.128 29<0.0627 13 85<0.555 4 -24 53<0.143 150<0.375 53 2 0 9<0.0435 -12 46 15<-0.211 18<0.169 -3 33 179<1.13 37<-0.241 15 -9 44 63<-0.304 301<0.875 -6 60 85<1.29 2<-3.08 78<-0.202 85<0.333 50 2 5 205<0.875 0 10<0.182 -18 78 -21 45 -35 53 -47\n\
+536<0.375 242<0.875 265<0.375 480<0.875 298<0.375 299<0.375 92<0.345 0 11<0.377 14<0.29 92<0.575 75<4.24 23<0.95 45 10 -8 7<0.0228 -37 46<0.287 16<0.349 -32 39 34 97<0.104 26<0.119 18 -17 30<-0.265 89<0.75 -18 43 30<0.257 85 27 3<-0.0636 -31 23 -33 26<-0.269 -29 16<0.185 38 -19 -44 13<0.0932 3<-0.242 20 50<0.557 -53 27<0.0109 60 -27 20<-0.0045 68<4.53 50 -41 -26 22<0.0223 -8 60 -55\n\
+195<0.875 363<0.875 144<0.5 379<0.5 2 65<0.7 56<0.217 4 -26 -53 23<0.55 50<-0.102 26<0.311 57<0 -52 -7 37 53<0.143 24 -6 1<0.249 127<0.5 35<-0.0555 18<0.226 36<-0.102 -3 138<0.375 -11 53<0 12<0.218 -62 -15 4 126<0.5 36<0.408 55<0.157 -6 18<0.339 9 120<0.5 -80 -12 23 16<0.432 8 45 1 75<3.05 35<0.185 -52 5 9<0.0103 -13 19 21 -33 22<0.182 44<0.0765 -49 12 22\n\
+9<-0.211 17<0.379 47<0.0821 8<0.657 -36 75<3.9 -23 31 1<-0.0387 -8 25 -25 316<0.375 240<0.375 564<0.875 56<-0.192 -3 85<0.629 55<-0.0348 151<0.875 18<0.0816 1 13 66<0.258 81<0.432 -7 46 19<0.0643 70 10 1<0.249 27<0.078 4 47<0.35 -9 88<-0.0278 48 -1 83<0.5 -37 -5 -4 -48 17<0.166 -36 27<0.0535 58<0.0847 5 -47 26 65<0.513 27<0.013 -18 88<-0.333 -24 107<0.375 8<0.6 -26 102 -21 -34\n\
+267<1.13 31<-0.252 1<-0.0387 77<-2.25 72<-0.113 72 -10 -6 14<-0.129 100<-0.98 0<-0.443 -17 27 23 91<0.5 77<-0.25 48<0.0946 12 44<0.0255 130 -8 34<-0.42 77<1.75 -26 30 7 -18 311<0.875 398<0.375 1<0.00689 88<0.259 13<0.609 0 11 29<0.105 22 50<-0.169 12 -23 29<0.488 48<-0.199 -14 50<-0.218 14<0.233 43<0.243 56<-0.402 -22 51 -28 -19 88<-0.244 9 -10 42 30 53<0 54 -1 36<0.0425 -63 15\n\
+10<0.0349 143<0.375 7<0.115 33<-0.663 52<0.159 46 -24 121<0.5 -5 22 65<-0.364 29 15<0.0176 110<1.99 3 29<0.105 -45 9 104<2.25 29<-0.287 69<-0.128 -43 48 -68 19 44<0.255 -40 18 310<0.875 33<-0.663 73<0.5 69<-0.104 136<0.5 56<-0.287 51 1 -59 65<-0.21 2 18<-0.237 -3 -43 7<0.00608 -34 52<0.518 18 -52 23<0.55 73<0.5 15<0.0886 43<-0.364 26 -2 -41 29 1 2<-3.08 30 77<0.75 7 -39\n\
+203<0.375 0<-4 47<-0.243 22 89<2.25 -22 22 446<0.875 77<1.25 316<0.375 349<0.875 185<0.875 1 33<-0.0662 2 66<0.483 38 -6 -33 52 11<0.0585 74<0.104 62<0.667 387<0.875 153<0.5 47<0.253 116<0.5 31<-0.195 -20 48 31<-0.252 85<0.37 89<0.75 63 -28 -31 -19 -30 67<0.434 10 60 -43 -27 14<0.483 153<0.5 31<0.188 31<-0.113 -3 -54 24 -56 2 528<0.875 3 97<-0.312 4 88 74<-0.364 85 12 24\n\
+208<0.375 11<0.662 204<0.875 36<0.182 439<0.875 36<1.49e-8 -1 132<0.5 44<-0.637 -22 196<0.875 2 29 72<-0.0678 45<-0.607 73 -8 31 43 200<0.5 57<0.892 -3 13<0.0257 -14 37 64<-0.0793 5 -31 13<0.383 29<0.209 15 34<0.0467 -45 93<-0.259 -46 30 96<-0.339 -6 52<-0.0398 -6 111 171<0.5 45<0.812 44<0.127 64<0.832 47<0 -41 96<-0.113 68<4.69 -30 39 69<0.383 17 -49 24 12<0.359 28 -42 -57 10 -43\n\
+485<0.375 27<0.078 407<0.875 219<0.5 92<0.575 92<0.345 14<0.736 -1 156<0.5 100<0.14 343<0.375 232<0.5 168<0.5 21 -10 -10 -40 -14 58<0.46 -5 -39 136<0.5 87<0.5 36<0.0911 51<-0.0398 29 -7 44<-0.0637 -70 -10 -28 61<-0.214 -44 34 58<0.339 20 -15 -8 18 70<0.127 423<0.375 4 -49 48<0.662 5<0.0961 324<0.5 58<0.0242 62<2.07 -26 40 124<0.875 16 -24 -65 132<0.5 20 44<-0.0637 -63 21 -59 -23\n\
+63<-0.456 185<0.875 -9 20 13<0.0786 57<1.15 -3 -42 32<0.152 23<0.1 -37 81<-1.29 31<-0.471 48 397<0.875 -21 85 11<0.162 108<0.25 18<-0.17 36<-0.553 -20 28<-0.329 3<-0.0208 11<0.0287 70<0.127 45 -28 -21 -30 63<-0.395 -21 24 5 2 69<-0.0784 9 21<0.1 19 126<0.5 -7 -32 70<-0.297 1<-0.15 -14 13<0.327 28 126<0.5 75<4.56 0 11<0.0047 -18 54<4.02 110 0 -26 82<0.522 511<0.875 -5 59 -30\n\
+478<0.375 394<0.875 360<0.375 204<0.875 104<2.75 268<0.875 418<0.875 0 34 18 8<0.537 6<0.123 -22 37<0.741 52 -19 11<0.479 67<0.122 -45 66<0.161 -35 67<0.434 26 -39 23 49<-0.304 3<-0.0834 8<0.858 -31 44 60 13<0.0345 8<0.921 47<0.128 81<-0.925 32 -61 -3 18 14<-0.069 8<0.909 67<0.0729 66 7 4 46<0.0575 176<0.375 -35 32 43 -31 31<0.0226 -45 18 6<0.0915 -19 73<0.5 95<0.75 98 0 -19\n\
+464<0.5 25<-0.0402 48<-0.398 34<-0.0467 95<0.25 66<1.12e-8 34<-0.476 33<-0.54 -10 65 -1 -10 -25 65<0.7 -36 3 78<-0.284 -31 34<-0.624 44<-0.637 28 21<0.25 -40 33<-0.54 19 33<-0.0662 -21 100<-0.7 34 -13 83<0.5 8<0.818 66<0.644 0<-2.47 -9 57<0 66<0.258 10 51 -35 21 0<-2.82 -35 -6 8<0.909 78<0 353<0.375 17 -28 26<0.23 34<0.14 2 -26 95<0.25 33 33<-0.0265 19 -61 -3 0 -49\n\
+23<0.75 73<0.5 139<0.5 297<0.375 -4 19<0.00813 2 81 35 110<2.25 16<0.349 -18 44<-0.127 6<0.0559 -16 123 18<-0.289 44 -27 36<0.243 -38 54<4.17 -17 49 5<0.186 0 6<0.165 36<0.408 18<0.632 54<4.02 18<0.0816 16<-0.185 87<0.5 -54 -2 54<3.84 17 -33 117<0.25 43<0.312 -6 54 124<0.375 77 -3 51<0.279 39 -17 12<0.0231 -33 56 -33 31<-0.145 86<-0.0442 8 49<-0.334 0 70 106<0.5 21 -20\n\
+268<0.875 206<0.375 222<0.5 44<-0.255 28<-0.265 518<0.375 62<1 174<0.875 -5 -45 -20 22 11<0.0496 140<0.75 60<1.31 77<-0.75 18<0.127 69 -4 28<0.606 0 -26 -18 320<0.5 65 0 56<0.345 81<-0.185 24 2 39 77<-2.75 -27 28<-0.396 42<0 11<0.239 5 -5 19 18<0.339 25<-0.0402 7 52<-0.438 -18 0 14<0.0805 -16 2<-3.53 -34 3 53 99<0.5 18<0.419 40 -18 78<0 -50 12 18<-0.508 -14 30\n\
+25<-0.444 43<0.243 70<-0.382 70<-0.395 52<-0.167 35 31<0.0226 -34 17<0.426 56 -40 126<0.5 81 -15 37<0.644 55<-0.104 33<9.93e-9 145<0.5 -25 41 -60 117<2.75 179<1.13 -5 -60 35 55<-0.209 -15 47 -24 39<-0.483 9<-0.0532 57<-0.382 10<0.24 29 -41 35 25<0.0693 12<0.147 26<-0.119 17 66<0.483 70<-0.212 179<0.875 -42 27 3 17<0.166 32 52<-0.167 14 55<-0.313 14 105<0.444 -130 18 16 105<0.111 -63 26 0\n\
+369<0.375 130<0.5 209<0.375 201<0.5 1<-0.443 122<0.5 41<0.0959 30<0.427 372<0.375 -20 29 29 -25 18<-0.0565 56<0.115 206<0.375 53<0.2 89<2.75 70 2 1 -26 -20 -17 0 18<-0.237 55<0.104 46<-0.0821 -21 56<0.115 48 -13 61 46<0.15 72<0.188 11<0.0047 30 41<-0.51 61 29<-0.287 276<0.875 -58 49 -6 -43 23 74<-0.0578 75 -16 11<0.162 5<0.0278 46 74<-0.146 31 -33 8<0.711 -13 415<0.375 70 -21 23\n\
+206<0.375 117<0.75 -2 77<0.75 212<0.875 15<-0.12 63<-0.532 33<0.398 -41 43 87<0.5 -2 74<0.208 98<-1.19 56<-0.0383 -43 30<0.143 -14 49 21 48<-0.0736 10 -30 54<3.58 74<0.312 1 89<0.25 84 7 45<-0.252 -9 55<0.104 10<0.496 42 33<0.0883 -17 51 110<3.18 -12 43 10<0.539 218<0.5 21<0.75 63<-0.152 10 94<-0.428 22 -30 7 -50 87<0.5 -22 59 74<-0.0578 7<0.0228 -55 -10 -2 36<-0.102 32 -17\n\
+420<1.13 27<0.078 407<0.875 -1 16<-1.02 -46 21 23<0.75 73<0.5 70<-0.178 58<0.169 3<-0.203 -23 31<-0.0969 59 10 -8 32<0.216 54<3.46 62<0.8 34 -40 44<-0.0637 35<-0.293 22 37<-0.161 -7 -71 -5 29 34 16<0.432 66<0.0805 6 51<0.0598 54<4.09 -6 -29 3 31<-0.0678 19<0.0314 3<0.0481 58<0.0242 -64 44<0.0765 11 -62 23 11<0.0235 -77 -1 28<-0.101 161<0.5 51 -44 46<-0.23 31 -17 32<0.216 -60 14\n\
+22<0.318 2<-1.73 63<-0.456 85<0.0925 -20 1 378<0.5 2 86<0.0795 50<0.0339 -24 22 56 94<0.428 361<0.375 43<-0.0347 10<0.376 139<0.5 96<-0.339 50<0.848 49<0.0912 17 33<-0.133 -28 20 72 43<-0.0624 74<0.208 -3 -30 32 85<0.449 -1 86<-0.133 10 63<0.456 120 -16 13<0.0549 -31 -6 376<0.375 205<0.375 -5 41 4<0.00453 -63 24 -59 -24 36<-0.0255 73<0.5 297<0.375 16 70 55<-0.249 51 -7 96<-0.791 -20 4\n\
+499<0.375 337<0.375 496<0.5 192<0.5 9<-0.0532 10<0.106 59<1.75 -11 14 367<0.375 21<0.75 72<0.0678 3<0.0249 40<0.148 23<0.85 -13 4<-0.235 16<-0.157 19 -17 18 55<0.188 10<0.634 39 -10 -14 36 62<1.27 94<0.142 -8 33 -57 2 -59 152<0.5 0 336<0.375 -15 40 86<-0.0442 -22 100<-0.42 -15 1<0.0397 17 -42 72<-0.226 -42 56 16<-0.814 -23 56 70<-0.395 10<0.415 -26 57 66<0.741 42 37<0.161 -38 35\n\
+76<-0.398 65<-0.924 -35 0<-4 43<0.0624 19<0.0419 -56 14 32 3<0.00791 278<0.375 56<0.268 69<0.383 15 -20 65<0.588 54<4.17 -13 -67 124<1.13 41 -40 68<4.6 26<0.195 49<-0.304 93<0 28 -44 51 20<-0.0297 -37 20 -23 96<-0.565 128<0.5 27 -47 63<0.253 21<0.45 32<-0.19 -17 25<0.0693 50 -32 -18 -50 96<0.339 0 26<0.195 76<0.795 44<-0.467 -49 19 19<0.0206 11 -77 54<3.91 25<-0.000353 12 -90 25\n\
+59<0.25 2 31<-0.145 65<0.327 315<0.375 -2 48 241<0.375 40<-0.46 76<0.398 31<-0.471 -18 110 -27 29<-0.194 15<-0.0716 27 -40 13<0.327 6 44 77 246<1.13 108<0.25 150<1.13 -14 56<-0.115 -22 74<-0.146 -23 66 34<-0.14 44<0.0765 -16 18 83<0.5 110<2.78 -21 3<-0.0834 -23 9<0.0435 78 -24 93<-0.0555 212<0.375 76<0.663 194<0.375 285<0.5 76 -25 -37 -12 9 16<-0.577 30 46<0.287 -43 34 16<0.0771 45 -18\n\
+12<0.169 24<0.45 48<-0.199 450<0.875 65<-0.28 29<-0.287 34<-0.42 -2 79 39<1.13 -8 6<0.304 34<-0.364 53 18<-7.45e-9 -45 39 -47 132<0.5 -5 -29 26<-0.119 -22 59 6<0.0998 88<-0.278 18 4 -1 12<0.0522 1<-0.0223 -13 -41 111<0.5 0<-3.22 6<0.123 32<0.391 91<0.5 -10 32<-0.239 49 16 -27 26<-0.0448 -22 2 4<-0.113 13 -16 6<0.115 5<0.129 70 -34 -6 235<0.5 2<-2.61 12 1 24<0.35 -18 90\n\
+390<1.13 348<0.875 38<1.87 0 114<0.25 25<0 34<-0.624 84<0.75 85<0.278 -15 -64 176<0.375 65 -36 33<-0.54 12<0.0102 32 85<-0.432 36 -42 18<-0.508 55<-0.249 47 -22 104<2.25 217<0.5 189<0.5 6<0.22 164<0.5 14 40 2 -19 -8 -38 -12 89<2.25 33<-0.398 14<-0.0146 15 27<0.0535 23 9<0 -51 8 27<0.0109 -27 232<0.5 19 176<0.375 6 -63 -4 93<-0.037 69<-0.0095 -58 3 16 114<0.25 -70 1\n\
+13<0.0786 38<1 318<0.375 23<0.1 28<-0.396 48 -22 3<0.0249 446<0.375 198<0.375 384<0.5 448<0.375 -21 47 78<0 -29 72 19 43 55<-0.0746 -18 21<0.55 3 53 6<0.115 322<0.5 50<0.17 40<-0.0767 67 -33 13<0.0549 149 -9 -29 -6 31<-0.113 68<3.58 110<2.25 -8 40<0.0383 56<0.345 59 -29 2 6<0.0998 -15 50<0.424 2 40 53<0.285 0<0.279 -9 -52 43<-0.0347 -14 66<0.59 54<3.42 6 80 -17 1\n\
+5<0.116 0 21<0.75 350<0.375 89<0.75 40<0.0767 164<0.5 33<-0.265 15<-0.0179 122<0.5 45 -29 23<0.95 5<0.186 57 -29 87<0.5 -45 8 9<-0.0156 33<-0.0662 -31 120<0.5 45 -28 -30 12 62<0.6 1 38 26<-0.269 71<0.5 -46 9 27<0.0959 13<0.0443 9<-0.0532 34 -7 26<0.195 14<0.34 38<1.27 7<0.273 56 -17 3 40<0.253 46<-0.288 -14 99 -3 89<1.25 38<1.27 64 -33 -35 -23 40<0.00885 -79 9 -15\n\
+15<-0.398 87<0.5 96<-0.339 86<0.132 27 81<-0.925 -63 12 230<0.875 -7 34 74<0.381 71<0.5 86<-0.596 45 40<0.197 70<0.213 54<4.37 47<0.052 230<0.375 -26 34 19<0.0989 24 32<0.0304 88<-0.185 -12 50 50<-0.283 20 -46 -51 97<-0.312 8 -58 22 36<0.0425 16<0.185 238<0.5 -32 36 54<4.02 46 -37 70<0.383 -2 58 54<4.02 86<0.186 54 -6 -33 93<-0.444 142<0.375 86<-0.133 -3 156<0.5 13 -4 -13 -1\n\
+596<0.875 85<0.629 50<0.557 0 33<0.185 577<0.375 56<0.172 281<0.375 96<-0.678 62<0.667 54 0<-0.443 37 -26 10 75 15<-0.12 35<-0.0814 58<-2.98e-8 -14 82 1 457<0.5 38<0.8 6<0.123 26 -17 -27 37 -42 -12 37<0.644 6<0.0455 12<0.0361 33<-0.309 145<0.5 4 88 -7 35<-0.351 -35 58<0.509 34 118 584<0.875 45<0.812 201<0.5 -8 99<0.5 40 -21 35<-0.111 56<0.46 50 -34 0 5<0.0961 79 -30 -18 37\n\
+11<0.377 88<0.259 89<0.25 438<0.875 -2 31 8<0.9 92<0.345 463<0.5 -1 60 8<0.378 -20 45<0.02 37 37<0.454 -24 24 64<-0.802 49 48<0.221 45<0.49 63<-0.213 35 9 -14 -15 48<0.177 15<-0.00517 56<-0.287 -17 93<-0.259 48 11 -10 110<3.18 12<0.0726 -16 46<-5.59e-9 37<-0.537 75 -18 48 51<-3.73e-9 77 43<0 -15 60 17<0.294 11 5<0.0961 24<0.55 16<0.678 -13 45 200<0.5 10 -31 86<-0.132 1 -31\n\
+10<0.0349 27<0.158 78<-0.0729 20<-0.0883 -51 1<-0.00487 12 -41 387<0.375 120<0.5 91<0.5 0<-3.58 54<3.18 17 63<-0.0507 20 -61 57<0.127 1<-0.297 0<-0.443 399<0.375 57 -20 -31 9 46<-0.23 52 -1 6<0.107 29 78<0.334 -52 8 124<1.13 48<0.0442 16<0.0771 26<-0.269 -46 1 27<0.0383 51<0.179 56 -24 -4 6<0.188 -50 21 -39 -55 82<-0.732 86<-0.0442 -30 40 -29 42<-0.00263 109<0.5 -5 508<0.375 2 50 1\n\
+175<0.375 339<0.375 85<0.629 16<0.888 1 85<0.555 282<0.375 47<-0.243 10<0.685 -16 31<-0.339 -27 89 -34 37 32 47<-0.0347 44<-0.297 72<0.339 43<0.0347 70<0.383 -2 64 67<0.0729 -5 73 213<0.375 77 -23 -5 16<0.555 -11 47<0.282 44<0.0765 56<0.217 67<0.219 37<0.161 20 -33 56<-0.192 -16 59<0.75 10<0.155 -23 70 -22 -33 -31 45<0.364 15<0.00104 -18 47<0.35 81 -23 56<-0.115 99 23 50 24<0.85 -36 15\n\
+173<1.13 401<0.375 337<0.375 65<0.7 192<0.5 0 3<-0.242 22 49<0 95<0.75 -31 12 3 31<-0.282 82<0.313 49<-0.334 -3 34<-0.315 -22 32<0.646 33<-0.232 34<0.476 28 114 19<0.114 113<0.5 52 4 -20 -26 -22 41<0.149 266<0.375 57<-0.127 33<-0.199 3<-0.0373 73 -7 -12 47<-0.0693 64<-0.555 -41 18 229<0.875 -21 40 63<-0.076 -26 57 16<-1.02 -32 17 26 -49 11<0.0347 93<-0.136 -57 26 92<-0.23 61 5\n\
+117<0.75 40<-0.575 219<0.5 12 -28 349<0.375 45<-0.84 3<0.0888 15<-0.00222 2 100<-1.4 30 -21 36 1 20 372<1.13 23<0.75 40<0.0383 20 -3 3<-0.203 40<-0.23 13<0.11 44<0.0255 2 -64 -62 5<0.0826 60<0.239 171<0.5 0 42<-0.0359 -15 85 35<-0.242 36 -30 13<0.0345 14 -55 32<0.646 74<0.208 46<0.345 66<0.197 -2 162<0.5 33<0.398 -15 40<0.0767 -74 1 26 42<-0.0734 8<0.839 -52 13 14 6 15 -36\n\
+25<0.0693 353<0.375 365<0.375 525<0.375 -1 -33 33 8<0.711 45 -34 135<0.5 31<0.396 29<-0.0697 32<-9.31e-10 52<0.0239 23 62<0.6 85<-0.291 36 -29 21 115<0.5 23<0.85 -17 85<-0.432 -5 16<0.888 62 -18 -8 26<0.23 16<0.185 29<0.105 -24 20<0.089 -15 22 8<0.818 55 122<0.5 13<0.714 64<0.555 -42 23 44 54 289<0.5 29<0.143 13<0.207 -5 52<0.385 64 0 8<0.937 108<0.75 -28 34 40 -49 -24 -15\n\
+242<0.875 295<0.375 137<1.13 418<0.875 578<0.875 17<0.0437 31<-0.407 6<0.165 49<-0.0304 -14 7<0.014 4 144 -18 109<0.5 21<0.75 -37 5<0.0318 41 -17 -1 50<-0.763 49<-0.304 29<-0.235 15 -36 16<0.0771 6 1<0.0175 70<0.306 -32 84<0.25 -19 57 7<0.0228 71 -21 0 44 16<0.277 85<0.0925 3 78 -39 106<0.5 52<-0.0717 34 -32 14<0.0805 29<-0.104 -36 85<0.037 -5 84 77 52<0.119 50<-0.0565 -20 67 -26 37`;
 
 /** From which probability of a side on it is taken. */
-export const THRESHOLDS = { first: 0.516, further: 0.42, own: 0.7, lean: 0.2 };
+export const THRESHOLDS = {"first":0.48,"further":0.38,"own":0.7,"lean":0.2};
