@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { CLAUSE_LIMITS, SUBORDINATING, TIMES } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -23,8 +23,6 @@ import { packedModel } from './weights';
 
 /** Less probable attributions are dropped. */
 const WEAKEST = 0.2;
-/** Behind other words of a source these are who speaks, and they the end of what stands before (`in an interview with the Post he`). */
-const PERSONS = new Set(['he', 'she', 'they']);
 
 let unpacked: Model | undefined;
 
@@ -55,7 +53,8 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
 function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
   const { predicates, predicateAt, groups } = syntax.clauses;
-  if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1] as string)) return { from: source.to - 1, to: source.to };
+  // A person behind other words is who speaks (`in an interview with the Post he`).
+  if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1])) return { from: source.to - 1, to: source.to };
   const own = itemAt(predicates, predicateAt[cue] as number);
   const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
   if (subject && subject.to < source.from && isStateOfTown(document, source)) return { from: subject.from, to: subject.to };

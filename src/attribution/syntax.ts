@@ -4,7 +4,6 @@ import { CLAUSE_KINDS, MODALITIES } from '../lexicon/speech-words';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 
-
 /** How far up the clauses of a sentence are followed. */
 const HIGHEST = 6;
 /** Of long coordinations only so many members are looked at. */

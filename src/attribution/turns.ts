@@ -151,7 +151,6 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
 
 const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
-
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
 function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
   return parent < 0 && source !== null && !weak && !SUBJECT_RELATIVES.has(tokens.lower[source.from]);

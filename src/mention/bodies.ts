@@ -9,7 +9,6 @@ import { nameWords } from './names';
 import type { RawMention } from './reading';
 import { capitalised, isAcronym, isBody } from './words';
 
-
 /** Words between an article and the noun that takes up a body: `the Vienna-based rights group`. */
 const MOST_MODIFIERS = 4;
 

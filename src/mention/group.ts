@@ -61,7 +61,6 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
   return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
 }
 
-
 /** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
   if (!PURPOSES.has(tokens.lower[at]) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;

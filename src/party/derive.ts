@@ -22,7 +22,6 @@ export function pluralDemonyms(demonyms: readonly string[]): string[] {
   return demonyms.filter((d) => formOfDemonym(d) === 'adjective' && COUNTABLE.test(d)).map((d) => inflector.pluralize(d));
 }
 
-
 /** The demonyms that follow from a name: of one in -a (`Russia` → `Russian`), a political party, a people; others have no regular one. */
 export function demonymsOfName(name: string): string[] {
   if (/\p{Ll}a$/u.test(name)) return [`${name}n`];

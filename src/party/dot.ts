@@ -10,7 +10,6 @@ const OPENING_MARKS = /^["“‘']+/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 const LETTERS = /^\p{L}+/u;
 
-
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
   if (UNDERSECRETARY.test(text)) return false;

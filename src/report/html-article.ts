@@ -2,7 +2,6 @@ import type { Sentence, Span, Stance, StanceLabel, StanceReport } from '../types
 import { LINKED } from './style';
 import { escapeHtml, SIGNS, signedScore, strengthClass } from './html-text';
 
-
 interface Mark extends Span {
   label: StanceLabel;
   score: number;

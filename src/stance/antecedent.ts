@@ -9,9 +9,9 @@ import type { Entity } from '../mention/types';
 import type { HeldAttribution } from '../speaker/types';
 import { anaphorOf } from './anaphor';
 import { isEmpty } from './expletive';
-import { holdersOf } from './people';
 import type { Reader } from './reading';
 import { Salience } from './salience';
+import { holdersOf } from './voice';
 
 /** So many sentences before its own are searched for what a pronoun stands for. */
 const REACH = 2;
@@ -45,7 +45,8 @@ export class Antecedents {
   private readonly meant = new Map<number, readonly number[]>();
   private readonly joined = new Map<number, number[]>();
   private readonly salience: Salience;
-  private readonly holderAt: Int32Array;
+  /** For each token the holder of the innermost words that it stands in, or -1. */
+  readonly holderAt: Int32Array;
 
   constructor(private readonly reader: Reader, attributions: HeldAttribution[]) {
     this.holderAt = holdersOf(reader.document, attributions);

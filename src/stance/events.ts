@@ -63,9 +63,14 @@ export class Events {
 
   /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
-    const row = group ? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row : undefined;
+    const row = group && this.rowOf(group);
     if (!group || row === undefined || group.owners.length > 0) return;
     this.byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
+  }
+
+  /** The row of the event that a noun tells of. */
+  private rowOf({ head }: NounGroup): number | undefined {
+    return anaphorOf(this.input.document.tokens.lemma[head] as string).find((a) => a.kind === 'event')?.row;
   }
 
   /** What somebody who speaks for a party said is `the claim`, `the remarks` of the next sentences. */
@@ -90,7 +95,7 @@ export class Events {
     const owners = this.meant.partiesIn(group.owners);
     const patients = this.meant.partiesIn(group.patients);
     if (owners.length + patients.length === 0) return;
-    const row = knownRow ?? anaphorOf(this.input.document.tokens.lemma[group.head] as string).find((a) => a.kind === 'event')?.row ?? -1;
+    const row = knownRow ?? this.rowOf(group) ?? -1;
     const earlier = this.byRow.get(row);
     const memory: EventMemory = {
       owners: owners.length > 0 ? owners : (earlier?.owners ?? []),

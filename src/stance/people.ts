@@ -1,4 +1,3 @@
-import type { Document } from '../document/types';
 import type { Antecedents } from './antecedent';
 import type { StanceInput } from './reading';
 
@@ -16,11 +15,8 @@ interface Person {
 /** Remembers which people were spoken of, and whom `he` and `she` mean. */
 export class People {
   private recent: Person[] = [];
-  private readonly holderAt: Int32Array;
 
-  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
-    this.holderAt = holdersOf(input.document, input.attributions);
-  }
+  constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {}
 
   /** To be called at each mention that is not a pronoun. */
   meet(entity: number, at: number): void {
@@ -34,7 +30,7 @@ export class People {
    */
   meant(token: number, gender: 'female' | 'male'): number {
     if (this.isSpeaker(token, gender)) return -1;
-    const holder = this.holderAt[token] as number;
+    const holder = this.antecedents.holderAt[token] as number;
     const others = this.recent.filter((p) => p.entity !== holder && token - p.at < REACH && this.fits(p.entity, gender));
     const meant = this.entityOf(this.antecedents.of(token)[0] ?? -1);
     const person = others.find((p) => p.entity === meant) ?? others[0];
@@ -45,12 +41,12 @@ export class People {
 
   /** Whose something is (`his country`): outside of quotation marks that of the one whose words it stands in, else of a person spoken of; or -1. */
   possessor(token: number, gender: 'female' | 'male'): number {
-    return this.isSpeaker(token, gender) ? (this.holderAt[token] as number) : this.meant(token, gender);
+    return this.isSpeaker(token, gender) ? (this.antecedents.holderAt[token] as number) : this.meant(token, gender);
   }
 
   /** Whether a pronoun means the one whose words it stands in, which it can only outside of quotation marks. */
   private isSpeaker(token: number, gender: 'female' | 'male'): boolean {
-    const holder = this.holderAt[token] as number;
+    const holder = this.antecedents.holderAt[token] as number;
     const quoted = (this.input.quotations.outermost[token] as number) >= 0;
     return !quoted && holder >= 0 && this.fits(holder, gender);
   }
@@ -64,13 +60,4 @@ export class People {
     const found = this.input.mentions.entities[entity];
     return found !== undefined && found.human && (found.gender === 'unknown' || found.gender === gender);
   }
-}
-
-/** For each token the holder of the innermost words that it stands in, or -1. */
-export function holdersOf({ tokens }: Document, attributions: StanceInput['attributions']): Int32Array {
-  const holders = new Int32Array(tokens.length).fill(-1);
-  const lengthOf = (a: (typeof attributions)[number]): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
-  const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
-  for (const { content, holder } of outerFirst) for (const { from, to } of content) holders.fill(holder, from, to);
-  return holders;
 }

@@ -110,8 +110,7 @@ export class RuleReader {
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
     const value = undergoes ? felt * this.share(state) : felt;
-    this.overrule(state, holds(this.reader, head) * value);
-    this.fire('attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
+    this.fireOver(state, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
   }
 
@@ -131,6 +130,12 @@ export class RuleReader {
   private overrule(state: State, value: number): void {
     const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
     this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
+  }
+
+  /** A judgement or feeling that overrules what was read so far. */
+  private fireOver(state: State, rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
+    this.overrule(state, value);
+    this.fire(rule, value, strength, tokens, agents);
   }
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
@@ -221,23 +226,18 @@ export class RuleReader {
       this.fire('evaluation.copula', 1, strength, tokens, []);
       return;
     }
-    this.overrule(state, value);
-    this.fire('evaluation.copula', value, strength, tokens, []);
+    this.fireOver(state, 'evaluation.copula', value, strength, tokens, []);
   }
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
     if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
-    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) {
-      this.overrule(state, -polarity * this.share(state));
-      this.fire('attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
-    }
+    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fireOver(state, 'attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
     if (!felt) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
     const value = this.reader.lessened(word, felt.sign) * polarity * this.share(state);
-    this.overrule(state, value);
-    this.fire('attitude.adjective', value, felt.strength, [word, ...state.tokens], this.reader.agents(p));
+    this.fireOver(state, 'attitude.adjective', value, felt.strength, [word, ...state.tokens], this.reader.agents(p));
   }
 
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
@@ -310,8 +310,7 @@ export class RuleReader {
       const isCut = e.sign < 0 && this.share(state) > 0;
       if (isCut) this.withdraw(state, isNominal);
       const value = (e.sign < 0 ? -1 : this.share(state)) * polarity;
-      this.overrule(state, value);
-      this.fire('effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      this.fireOver(state, 'effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       if (isCut) state.flip = -state.flip;
     } else if (!reverses || valueOfObjects(this.reader, p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }

@@ -70,3 +70,12 @@ export function findVoices(document: Document, attributions: readonly HeldAttrib
   }
   return bySentence.map((m) => [...m.values()]);
 }
+
+/** For each token the holder of the innermost words that it stands in, or -1. */
+export function holdersOf({ tokens }: Document, attributions: readonly HeldAttribution[]): Int32Array {
+  const holders = new Int32Array(tokens.length).fill(-1);
+  const lengthOf = (a: HeldAttribution): number => a.content.reduce((sum, c) => sum + c.to - c.from, 0);
+  const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
+  for (const { content, holder } of outerFirst) for (const { from, to } of content) holders.fill(holder, from, to);
+  return holders;
+}
