@@ -14,6 +14,7 @@ import { named } from '../src/stance/names';
 import { readForest } from '../src/stance/trees';
 import { THRESHOLDS } from '../src/stance/weights';
 import { buildReport } from '../src/report/report';
+import { balanceSides, type Group } from './lib/balance';
 import { boost, type BoostExample } from './lib/boost';
 import { nameTree, writeForest, type NamedTree } from './lib/forest-table';
 import { trainLogistic, type Example } from './lib/logistic';
@@ -39,8 +40,6 @@ const folds = Number(options.folds ?? 5);
 const FIRST_STAGE_ONLY = /^(?:path|link|verb|clause|near|next|gov):/u;
 /** Names of the features that `contextFeatures` writes. */
 const DOCUMENT_FEATURE = /^(?:own|holder|side|target|sentence|before|after|reverse)(?::|$)/u;
-
-type Group = { articles: PreparedArticle[]; weight: number };
 
 function examplesOf(groups: readonly Group[], skipTarget?: string): Example[] {
   const names = FEATURE_NAMES.list();
@@ -96,7 +95,8 @@ function trainForest(examples: readonly BoostExample[], sentence: Weights): Name
 }
 
 /** Trains both stages; the second one on predictions that the first made for articles it had not seen. */
-function trainBoth(groups: readonly Group[], skipTarget?: string): Trained {
+function trainBoth(unweighed: readonly Group[], skipTarget?: string): Trained {
+  const groups = balanceSides(unweighed, skipTarget);
   const inner = 3;
   const examples: BoostExample[] = [];
   for (let k = 0; k < inner; k++) {
