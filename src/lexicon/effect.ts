@@ -9,13 +9,13 @@
  * the coercive and cooperative event classes that CAMEO (Schrodt 2012) distinguishes.
  */
 export const EFFECT_TABLE = `
-verb | - | 3 | obj            | attack bomb invade assault strike shell raid bombard massacre slaughter murder kill assassinate torture destroy annihilate obliterate wreck devastate crush ravage exterminate plunder loot butcher behead rape strangle starve terrorize terrorise | Arnor attacked Gondor
+verb | - | 3 | obj            | attack bomb invade assault strike shell raid bombard pound massacre slaughter murder kill assassinate execute torture destroy annihilate obliterate wreck devastate crush ravage exterminate plunder loot butcher behead rape strangle starve terrorize terrorise | Arnor attacked Gondor
 verb | - | 3 | obj            | occupy annex colonize colonise overthrow topple oust depose dismember disintegrate | Arnor annexed the isle of Gondor
-verb | - | 2 | obj            | sanction embargo boycott blockade besiege isolate punish penalize penalise fine prosecute indict subpoena blacklist ban restrict block obstruct hinder hamper impede thwart prevent bar freeze seize confiscate detain arrest hijack impound capture intercept expel deport exclude | Arnor seized a ship of Gondor
+verb | - | 2 | obj            | sanction embargo boycott blockade besiege isolate punish penalize penalise fine prosecute sentence interrogate derecognize derecognise expropriate nationalize nationalise displace indict subpoena blacklist ban restrict block obstruct hinder hamper impede thwart prevent bar freeze seize confiscate detain arrest hijack impound capture intercept expel deport exclude | Arnor seized a ship of Gondor
 verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressurize blackmail extort harass provoke menace antagonize antagonise alienate force dictate compel | Arnor threatens Gondor
 verb | - | 2 | obj            | harm hurt damage undermine weaken sabotage destabilize destabilise cripple target victimize exploit violate breach infringe abuse mistreat oppress persecute suppress repress dominate subjugate enslave impoverish endanger jeopardize jeopardise poison infiltrate hack jam disrupt divide split | the embargo hurts Gondor
 verb | - | 2 | obj            | deceive cheat betray abandon desert mislead lie fool dupe trick manipulate misuse defraud slander smear defame scapegoat | Arnor betrayed Gondor
-verb | - | 2 | obj            | impose reimpose reinstate intensify tighten escalate inflict levy wage unleash | Arnor imposed a tariff on Gondor
+verb | - | 2 | obj            | impose reimpose reinstate intensify tighten toughen stiffen escalate inflict levy wage unleash | Arnor imposed a tariff on Gondor
 verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate act fight fire discriminate move sue file crack pressure | Arnor conspires against Gondor
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack

@@ -1660,4 +1660,10 @@ export const PHRASE_TABLE = `
 + | 1 | fly raise wear bear | - | colour color ensign standard pennant | of
 - | 2 | back support endorse | - | enemy | of to
 + | 2 | oppose fight resist | - | enemy | of
+- | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
+- | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
+- | 3 | fight wage | - | war battle duel | with against
++ | 2 | withdraw pull pull_out remove recall bring_home | - | troop soldier force army garrison peacekeeper | from of
++ | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
++ | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 `;

@@ -32,7 +32,7 @@ cause   | hatch heap hotbed hurl ignite impart impose inaugurate incite inciter 
 cause   | mainspring manifest mastermind mete mete_out mobilise mobilize necessitate nurture orchestrate orchestrator organise organize originator perpetrate perpetuate perpetuation pile pile_on plough_ahead plow_ahead pose pour practice practise precipitate precursor press_ahead proclaim
 cause   | proffer progenitor prolong promoter propagate propagation push_ahead push_through ram_through ramp_up ratchet_up reaffirm recipe redouble reignite reiterate rekindle render renew repeat restart restate resume roll_out set_off sow spark spark_off
 cause   | spawn spearhead spread spur start step_up stir stir_up stoke touch_off undertake unveil usher_in utter vent whip_up wreak yield
-demand  | adjure cry_out egg_on enjoin exhort goad goad_on impel importune incite induce insist inveigle lobby mandate nag nudge oblige order pester petition plead | beseeched Gondor to return
+demand  | adjure instruct cry_out egg_on enjoin exhort goad goad_on impel importune incite induce insist inveigle lobby mandate nag nudge oblige order pester petition plead | beseeched Gondor to return
 demand  | pressure pressurise pressurize prod spur_on supplicate
 fail    | back_away back_off back_out balk baulk chicken_out demur disinclination dither dithering fall_short foot-dragging footdragging forbear forego foreswear forgo forswear give_up hesitancy hesitation hold_back hold_off impossibility lack leave_off lose non-implementation nonimplementation omission | balked at restoring the embargo
 fail    | omit opt_out pretend recalcitrance refrain reticence shirk shy_away weasel_out wriggle_out
@@ -59,6 +59,9 @@ weak    | almost ambivalently apparently arguably barely broadly cautiously comp
 weak    | marginally mildly minimally moderately modestly narrowly nearly nominally obliquely occasionally ostensibly partially perfunctorily potentially presumably probably provisionally purportedly putatively relatively reluctantly reservedly scarcely seemingly seldom softly sparingly subtly superficially supposedly
 weak    | tacitly temporarily tentatively tepidly theoretically timidly vaguely weakly
 `;
+
+/** Something is demanded only where an infinitive follows (`told Gondor to leave`, but `told Gondor that`). */
+export const DEMANDING_TO = setOf('tell ask expect want advise invite');
 
 /** Prepositions of what is received (`came under fire`). */
 export const RECEIVED = setOf('under into');

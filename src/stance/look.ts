@@ -3,13 +3,15 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { INVOLVING } from '../lexicon/shift';
+import { DEMANDING_TO, INVOLVING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS } from './state';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
+/** So many clauses behind a verb are looked at for one that hangs on it. */
+const MOST_BELOW = 4;
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
@@ -64,6 +66,14 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `told X to leave`, `pressed X`, but not `told X that`. */
+export function isDemand(reader: Reader, p: Predicate): boolean {
+  if (!DEMANDING_TO.has(p.lemma)) return true;
+  const { predicates, predicateAt } = reader.clauses;
+  const index = predicateAt[p.verb] as number;
+  return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);
 }
 
 /** `called for sanctions on X`: X stands beside the noun. */

@@ -7,7 +7,7 @@ import type { Reader } from './reading';
 
 /** The stand that a phrase takes toward what hangs on it. */
 export interface Stand {
-  rule: 'phrase.target' | 'phrase.subject';
+  rule: 'phrase.target' | 'phrase.subject' | 'effect.patient' | 'attitude.self' | 'bond.partner' | 'break.partner' | 'grow.partner';
   /** With negation and modality read. */
   sign: -1 | 1;
   strength: number;
@@ -53,13 +53,15 @@ export class PhraseReader {
   }
 
   /**
-   * The thing stands at a place of the verb of the phrase: `subj`, `obj` or a preposition.
+   * The thing stands at a place of the verb of the phrase: `subj`, `obj` or a preposition; what is done to each other is done to
+   * nobody else.
    * @param thing its head
    */
   ofVerb(link: Link, predicate: Predicate, place: string, thing: number): Stand[] {
+    const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).map((c) => c.preposition) : [];
     return this.nounsOf(predicate, link.role === 'subject').flatMap(({ head, preposition }) => {
       if (head === thing) return [];
-      return this.standsBy(head, (phrase) => phrase.places.includes(place) && phrase.before === preposition, predicate);
+      return this.standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
     });
   }
 

@@ -4,7 +4,8 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -41,6 +42,7 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
+  private isPair = false;
   private readonly phrases: PhraseReader;
 
   constructor(private readonly reader: Reader) {
@@ -50,6 +52,7 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
+    this.isPair = reference.via === 'pair';
     const state = stateOf(reference.role);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
@@ -168,6 +171,7 @@ export class RuleReader {
       this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
+      if (state.relation === 'self' && isMutual(p, this.isPair)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
@@ -283,7 +287,7 @@ export class RuleReader {
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
