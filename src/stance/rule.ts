@@ -177,7 +177,8 @@ export class RuleReader {
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
-    this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
+    const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
+    this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
@@ -185,7 +186,7 @@ export class RuleReader {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !stands.some((s) => s.tokens.includes(p.verb))) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, place);
   }
 
