@@ -78,10 +78,12 @@ export class RuleReader {
     return state.flip;
   }
 
-  private enterNoun(state: State, head: number, role: Relation, marker = ''): void {
+  private enterNoun(state: State, head: number, given: Relation, marker = ''): void {
     const { reader } = this;
     const entries = reader.entries(head);
-    const event = entries.find((e) => e.class === 'effect' && e.markers.includes(marker)) ?? entries.find((e) => e.class === 'effect');
+    const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
+    const event = suffered ?? entries.find((e) => e.class === 'effect');
+    const role = suffered && given === 'topic' ? 'patient' : given;
     const happens = state.effect !== 0;
     const undergoes = state.relation === 'patient' && happens;
     if (state.relation === 'self' || event) {
