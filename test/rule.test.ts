@@ -31,6 +31,21 @@ const PHRASES: Case[] = [
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
+const MUTUAL: Case[] = [
+  ['Arnor and Gondor clashed along the border.', 'attitude.self - clashed', 'what one does with the other'],
+  ['Gondor and Arnor cooperate closely.', 'effect.patient + cooperate', 'whichever stands first'],
+  ['Arnor and Gondor agreed to a ceasefire.', 'bond.partner + agreed ceasefire', 'the tie behind a preposition of the verb'],
+  ['Arnor and Gondor severed ties.', 'break.partner - severed ties', 'a broken tie'],
+  ['Arnor and Gondor traded insults.', 'phrase.target - traded insults', 'a phrase that names the other behind with'],
+  ['Arnor and Gondor will hold joint naval exercises.', 'phrase.target + hold joint exercises', 'the same with its adjective'],
+];
+
+const PATIENTS: Case[] = [
+  ['Arnor struck targets deep inside Gondor.', 'effect.topic-patient - struck targets', 'what befalls a thing in the land befalls it'],
+  ['Arnor eased restrictions for Gondor.', 'reverse.patient + eased restrictions', 'the noun names whom it is for'],
+  ['Arnor withdrew its troops from Gondor.', 'phrase.target + withdrew troops', 'a phrase goes before its verb'],
+];
+
 const PARTICLES: Case[] = [
   ['Arnor let Gondor down.', 'effect.patient - let down', 'the particle behind the object'],
   ['Arnor called out Gondor over the pact.', 'attitude.self - called out', 'the particle behind the verb'],
@@ -125,7 +140,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -146,6 +161,10 @@ test.each<Case>([
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],
   ["Arnor declined to comment on Gondor's plan.", 'attitude', 'who says nothing takes no side'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
+  ['Arnor told Gondor that the bridge is open.', 'demand.object', 'who is told something is not asked for anything'],
+  ['Arnor withdrew its troops from Gondor.', 'effect.patient', 'a phrase goes before its verb'],
+  ['Arnor and Gondor laid the blame on Rohan.', 'phrase.target', 'not on each other'],
+  ['Arnor suspended the talks, citing the arrest of a guest from Gondor.', 'reverse.patient', 'a participle that goes along is not what is suspended'],
   ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
   ["Arnor's trade with Gondor stood at a low.", 'attitude', 'numbers stand at something too'],
   ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
