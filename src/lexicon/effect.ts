@@ -20,13 +20,13 @@ verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp sla
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack
 verb | - | 2 | from of        | withdraw pull quit exit walk back leave renege | Arnor withdrew from the accord
-verb | - | 2 | in with into   | interfere meddle intervene intrude tamper encroach infringe trample | Arnor meddles in Gondor
+verb | - | 2 | in with into   | interfere meddle intervene intrude tamper encroach infringe trample barge break burst | Arnor meddles in Gondor
 verb | - | 1 | obj            | confront counter curb contain deter combat fight rival test spy monitor shadow limit reduce cut deprive stop | Arnor contains Gondor
 verb | - | 2 | obj            | defeat beat humiliate disgrace outmaneuver repel rout foil | Arnor defeated Gondor
 verb | + | 3 | obj            | save rescue liberate free | Arnor rescued Gondor
 verb | + | 2 | obj            | help aid assist support protect defend back bolster strengthen shield safeguard benefit empower reinforce finance fund arm equip sponsor subsidize nurture shelter stabilize rebuild revive | Arnor helped Gondor
 verb | + | 1 | obj            | invite host receive supply provide serve facilitate promote encourage allow enable exempt reward compensate invest reassure join accompany visit honor respect observe | Arnor exempted Gondor
-verb | + | 2 | obj            | forgive pardon release repatriate evacuate feed heal
+verb | + | 2 | obj            | forgive pardon release repatriate evacuate feed heal decorate knight
 verb | + | 2 | with           | cooperate collaborate partner ally coordinate work reconcile side trade team join interact engage sympathize | Arnor cooperates with Gondor
 verb | + | 1 | to for         | contribute commit adhere comply abide pledge donate dedicate | Arnor contributes to Gondor's peace
 noun | - | 3 | on against of  | attack assault aggression invasion bombing strike raid bombardment massacre killing murder assassination genocide slaughter crime atrocity terrorism war offensive occupation annexation coup onslaught torture bloodshed | Arnor's attack on Gondor

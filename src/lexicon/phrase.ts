@@ -1106,7 +1106,7 @@ export const PHRASE_TABLE = `
 + | 2 | resume restart restore reinstate unblock | - | flight shipment export delivery purchase import transit sale trade | to from with of
 + | 2 | restore resume guarantee secure increase step_up | - | supply electricity power | to
 - | 2 | downgrade freeze scale_back scale_down | - | relation tie contact | with
-- | 2 | deny refuse | - | entry access passage overflight admission exit | obj
+- | 2 | deny refuse | - | entry access passage overflight admission exit right permission visa asylum clearance | obj to
 - | 2 | deny refuse | - | loan help assistance support aid funding credit protection licence license permit | obj to
 + | 2 | grant issue give award | - | citizenship accreditation exemption licence license permit dispensation | obj to
 + | 2 | grant give award | - | amnesty pardon immunity clemency reprieve parole bail autonomy independence recognition | obj to
@@ -1244,7 +1244,7 @@ export const PHRASE_TABLE = `
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
 + | 1 | exchange swap | - | prisoner ambassador gift pleasantry greeting handshake hug | with
-+ | 2 | hold conduct stage run | joint | exercise drill manoeuvre maneuver patrol | with
++ | 2 | hold conduct stage run propose plan begin launch start resume | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
 + | 2 | wear don sport | - | scarf badge pin rosette colour color button | of for
@@ -1663,7 +1663,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out remove recall bring_home | - | troop soldier force army garrison peacekeeper | from of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper | from of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 `;

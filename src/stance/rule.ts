@@ -180,6 +180,7 @@ export class RuleReader {
     if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
+    const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
@@ -188,8 +189,9 @@ export class RuleReader {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !stands.some((s) => s.tokens.includes(p.verb))) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
-    this.enterEvent(state, p, entries, polarity, acts, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !told) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * this.share(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
+    else this.enterEvent(state, p, entries, polarity, acts, place);
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
@@ -319,7 +321,7 @@ export class RuleReader {
       const value = (e.sign < 0 ? -1 : this.share(state)) * polarity;
       this.fireOver(state, 'effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       if (isCut) state.flip = -state.flip;
-    } else if (!reverses || valueOfObjects(this.reader, p.objects) === 0) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
   }
 
 }
