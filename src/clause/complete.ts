@@ -38,7 +38,9 @@ function settleParents(state: State, carrier: Int32Array): void {
     const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     predicate.parent = parent === frame.predicate ? -1 : parent;
     const above = itemAt(state.predicates, predicate.parent);
-    if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = inherit(above.subjects);
+    if (!above || !frame.initial) continue;
+    predicate.loose ||= frame.kind === 'ing' && frame.mark === '' && above.subjects.length > 0;
+    if (predicate.subjects.length === 0) predicate.subjects = inherit(above.subjects);
   }
 }
 

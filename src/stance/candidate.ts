@@ -173,7 +173,7 @@ export class CandidateFinder {
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
     const asked = answers ? questionsBefore(this.reader, voice) : [];
     for (const reference of references) {
-      const party = reference.via === 'self' ? (holder?.affiliation ?? null) : reference.party;
+      const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
       const inside = isIn(reference.token, voice.ranges);
       if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked)) continue;
       const list = byParty.get(party) ?? [];
@@ -202,7 +202,7 @@ export class CandidateFinder {
     const byPair = new Map<string, Candidate>();
     const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said));
     for (const reference of references) {
-      if (reference.via === 'self' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
+      if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, told ? [] : marks);
       for (const [holder, group] of this.actors(read)) {

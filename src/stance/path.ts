@@ -37,7 +37,7 @@ function above(index: RoleIndex, link: Link): Link[] {
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 

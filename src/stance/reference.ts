@@ -15,7 +15,7 @@ export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 
 /** A place where a party is meant, by name or otherwise. */
 export interface Reference {
   token: number;
-  /** The party; '' for `we` and `our`, which mean the holder's own. */
+  /** The party; '' for the holder's own: `we` and `our`, and what is told to be theirs. */
   party: PartyId;
   via: ReferenceVia;
   /** For an event named again: how the party took part in it. */
