@@ -95,7 +95,7 @@ function readThat(state: State, unit: Unit, at: number): void {
   const { tokens } = state.document;
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
-  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && next?.type !== 'verb';
+  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
     return;
