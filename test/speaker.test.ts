@@ -97,6 +97,8 @@ const SOURCES: Case[] = [
   { text: '{1:Karim Tavoli and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'each of several sources' },
   { text: '{1:France, Iran and Russia} said <1:it works>.', holders: ['Europe (Europe)', 'Iran (Iran)', 'Russia (Russia)'], why: 'each of several states' },
   { text: '{1:Karim Tavoli and Ivan Petrin, the Iranian and Russian envoys,} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)'], why: 'what renames both is no third' },
+  { text: '{1:The report on Iran} said <1:it works>.', holders: ['-'], why: 'whom a text is about does not speak in it' },
+  { text: "{1:Russia's resolution against Iran} said <1:it works>.", holders: ['Russia (Russia)'], why: 'but whose it is' },
   { text: '{1:Karim Tavoli as well as the Russian envoy} said <1:it works>.', holders: ['Karim Tavoli (null)', 'Russian envoy (Russia)'], why: 'joined by as well as' },
   { text: '{1:Karim Tavoli, the Iranian envoy, and Ivan Petrin} said <1:it works>.', holders: ['Karim Tavoli (Iran)', 'Ivan Petrin (null)'], why: 'an apposition is no member of its own' },
   { text: 'Yesterday France, {1:Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Europe (Europe)', 'Russia (Russia)'], why: 'also of those states that stand before the source' },
