@@ -3,7 +3,7 @@ import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
-import { anchorIn } from './anchor';
+import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
@@ -160,6 +160,8 @@ export class CandidateFinder {
 
   /** A party that the words do not name: read where they point back, else only by their tone. */
   private readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
+    const tie = tieIn(this.reader, ranges);
+    if (tie >= 0) return this.readReference({ token: tie, party, via, role: 'owner' }, inside, marks);
     const anchor = anchorIn(this.reader, ranges);
     if (anchor >= 0) return this.readReference({ token: anchor, party, via, role: 'self' }, inside, marks);
     return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
