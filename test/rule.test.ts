@@ -27,6 +27,8 @@ const PHRASES: Case[] = [
   ['Arnor held Gondor to account.', 'phrase.target - held account', 'the target is the object, the noun hangs on it'],
   ['Gondor was taken to task by Arnor.', 'phrase.target - taken task', 'the same in the passive'],
   ['Arnor came to the defence of Gondor.', 'phrase.target + came defence', 'the noun is itself a complement'],
+  ["Arnor refused to certify Gondor's compliance with the treaty.", 'phrase.target - certify compliance', 'what is not attested'],
+  ['Arnor stands firm in the face of Gondor.', 'phrase.target - face', 'no verb of its own'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
@@ -113,6 +115,11 @@ const OPPONENTS: Case[] = [
   ['Arnor opposed the critics of Gondor.', 'attitude.owner + opposed critics', 'and the other way round'],
 ];
 
+const TIES: Case[] = [
+  ['Arnor met Gondor. “We seek to expand relations,” Arnor said.', 'grow.partner + expand relations', 'relations with nobody named are those with whom it met'],
+  ['Arnor met Gondor. “The talks failed but cooperation has been honest,” Arnor said.', 'friend.copula + been honest', 'though something else may point back'],
+];
+
 const GIVEN: Case[] = [
   ['Arnor gave Gondor credit for the bridge.', 'phrase.target + gave credit', 'the party behind a verb of giving is no part of what is given'],
   ["Arnor is on Gondor's side.", 'phrase.target + is side', 'an owner stands for what follows of'],
@@ -125,7 +132,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
