@@ -177,7 +177,7 @@ export class CandidateFinder {
     for (const reference of references) {
       const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
       const inside = isIn(reference.token, voice.ranges);
-      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked)) continue;
+      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
       list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks));
@@ -186,6 +186,19 @@ export class CandidateFinder {
     const start = voice.ranges[0]?.from ?? 0;
     for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks)]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
+  }
+
+  /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
+  private isBeside(token: number, { holder, cues, sources }: Voice): boolean {
+    const { predicates, predicateAt } = this.reader.clauses;
+    const clause = predicateAt[token] as number;
+    const p = predicates[clause];
+    if (p?.kind !== 'adverbial' || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
+    return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
+  }
+
+  private mayBe(group: number, holder: number): boolean {
+    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PRON';
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
