@@ -1286,4 +1286,11 @@ While Lee has accused the group of driving up prices, Norway, its third member, 
 Norway says Sweden, Denmark and Iceland are stirring up trouble.
   Norway say
   that: Sweden+Denmark+Iceland stir trouble
+The deal failed, how can we trust Norway?
+  deal fail
+  we [not ability] trust Norway
+Lee gave the miners ten days and set a date for the talks.
+  Lee give miners
+  Lee set date for:talks
+  | date{topic talks/for}
 `;

@@ -118,7 +118,11 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     if (!question) state.preposition = unit.word;
     return;
   }
-  if (question && state.units[at + 1]?.type === 'verb') return;
+  if (question && state.units[at + 1]?.type === 'verb') {
+    // `The deal failed, how can we trust it?`
+    if (state.comma && shape === 'auxiliary') open(state, 'main', '', null);
+    return;
+  }
   if (question) {
     if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
     else openSubordinate(state, 'that', unit.word);

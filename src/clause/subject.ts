@@ -49,7 +49,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
     const predicate = predicateOf(state, f);
     if (!predicate) return false;
     if (verb.shape === 'to' || verb.shape === 'ing') return f.kind === verb.shape;
-    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
+    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (verb.ambiguous || predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
   };
   let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb)) ?? nearest(state, fits);

@@ -93,7 +93,7 @@ function isDoing({ lower, pos }: Tokens, i: number): boolean {
 /** `to lift imposed tariffs`: between a bare verb and its object a participle describes that. */
 function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
   if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB' || lower[i - 1] !== lemma[i - 1]) return false;
-  return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ');
+  return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
 /** `talks concerning the border`: behind a noun and before another. */
