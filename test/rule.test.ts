@@ -105,6 +105,7 @@ const IT: Case[] = [
 const FELT: Case[] = [
   ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
+  ['Arnor voiced criticism of Rohan for helping Gondor.', 'attitude.noun - criticism', 'what somebody is criticised for'],
   ["Arnor is against Gondor's plan.", 'attitude.adjective - is plan', 'against somebody'],
   ['Arnor was charitable towards Gondor.', 'attitude.adjective + charitable', 'an adjective with its preposition'],
   ['Arnor showed hostility to Gondor.', 'attitude.noun - hostility', 'what is felt is not about itself'],

@@ -143,6 +143,9 @@ export class RuleReader {
     if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
+      const blame = link.marker === 'for' ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      // `the attack on X for helping Y`: the help is blamed.
+      if (blame) this.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
   }
 
