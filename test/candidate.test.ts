@@ -26,6 +26,14 @@ const ACTS: Case[] = [
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 
+/** What goes along with somebody's words in a clause of another's is not told of by them. */
+const BESIDE: [text: string, heard: string[]][] = [
+  ['After Russia left the talks, Iran said the door stayed open.', []],
+  ['When it met Russia, Iran said the door stayed open.', ['Iran → Russia']],
+];
+
+test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));
+
 /** Who gives what a party receives takes the side, not the party. */
 const RECEIVED: Case[] = [
   { text: 'Russia drew criticism from Iran.', holds: ['Iran → Russia'], why: 'from' },

@@ -1257,4 +1257,40 @@ The group, based in Rome, claimed the attack.
 Iran, explained the envoy, will not yield.
   envoy explain
   Iran [not future] yield
+Lee defended the deal following its rejection by Norway.
+  Lee defend deal following:rejection by:Norway
+  | deal{topic rejection/following}
+  | rejection{owner its/'s, owner Norway/by}
+Critics voiced fears that punishing Norway would hurt trade.
+  Critics voice fears
+  ing: - punish Norway
+  that: - [possibility] hurt trade @fears
+Norway vowed to counter proposed tariffs on fish.
+  Norway vow
+  to: Norway [volition] counter tariffs on:fish
+  | tariffs{patient fish/on}
+How can we trust them on fish?
+  we [not ability] trust them on:fish
+How can we help them?
+  we [ability] help them
+Seeking a way out of the crisis, Norway, Sweden and Denmark proposed talks.
+  ing: Norway+Sweden+Denmark seek way out of:crisis
+  Norway+Sweden+Denmark propose talks
+  | way{topic crisis/out of}
+While Lee has accused the group of driving up prices, Norway, its third member, blames the market.
+  adverbial(while): Lee accuse group
+  ing(of): group drive prices
+  Norway blame market
+  | Norway = member
+  | member{owner its/'s}
+Norway says Sweden, Denmark and Iceland are stirring up trouble.
+  Norway say
+  that: Sweden+Denmark+Iceland stir trouble
+The deal failed, how can we trust Norway?
+  deal fail
+  we [not ability] trust Norway
+Lee gave the miners ten days and set a date for the talks.
+  Lee give miners
+  Lee set date for:talks
+  | date{topic talks/for}
 `;

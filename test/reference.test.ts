@@ -78,6 +78,7 @@ const NOUNS: Case[] = [
   ['Gondor hanged two men. Rohan has often criticised the [country].', ['Gondor'], 'not the one that criticises it'],
   ['Ruritania condemned Gondor. The Ruritanian [government] spoke of a crime.', ['-'], 'the government of another'],
   ['Ruritania condemned Arnor. The [government] in Strelsau said Gondor was to blame.', ['-'], 'the same by its seat'],
+  ['Arnor met Gondor. Gondor said the war in Libya has ruined the [country].', ['-'], 'a state that is no party, named right before'],
   ['Arnor and Gondor have drawn closer, while Rohan looks on. The two [sides] met again.', ['Arnor + Gondor'], 'those named together'],
   ['Arnor and Gondor quarrelled. The [former] blamed the [latter].', ['Arnor', 'Gondor'], 'one of two'],
   ['The two sides met. Arnor and Gondor praised the talks. Both [sides] said [they] would go on.', ['Arnor + Gondor', 'Arnor + Gondor'], 'a pronoun stands for what its noun stands for'],

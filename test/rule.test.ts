@@ -27,6 +27,8 @@ const PHRASES: Case[] = [
   ['Arnor held Gondor to account.', 'phrase.target - held account', 'the target is the object, the noun hangs on it'],
   ['Gondor was taken to task by Arnor.', 'phrase.target - taken task', 'the same in the passive'],
   ['Arnor came to the defence of Gondor.', 'phrase.target + came defence', 'the noun is itself a complement'],
+  ["Arnor refused to certify Gondor's compliance with the treaty.", 'phrase.target - certify compliance', 'what is not attested'],
+  ['Arnor stands firm in the face of Gondor.', 'phrase.target - face', 'no verb of its own'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
@@ -118,6 +120,7 @@ const IT: Case[] = [
 const FELT: Case[] = [
   ['Arnor was impressed with Gondor.', 'attitude.adjective + impressed', 'a participle tells what its subject feels'],
   ['Arnor has long been hostile to Gondor.', 'attitude.adjective - hostile', 'between auxiliaries it is told for how long'],
+  ['Arnor voiced criticism of Rohan for helping Gondor.', 'attitude.noun - criticism', 'what somebody is criticised for'],
   ["Arnor is against Gondor's plan.", 'attitude.adjective - is plan', 'against somebody'],
   ['Arnor was charitable towards Gondor.', 'attitude.adjective + charitable', 'an adjective with its preposition'],
   ['Arnor showed hostility to Gondor.', 'attitude.noun - hostility', 'what is felt is not about itself'],
@@ -126,6 +129,11 @@ const FELT: Case[] = [
 const OPPONENTS: Case[] = [
   ['Arnor backed an opponent of Gondor.', 'attitude.owner - backed opponent', 'what is good for the opponents of somebody is bad for them'],
   ['Arnor opposed the critics of Gondor.', 'attitude.owner + opposed critics', 'and the other way round'],
+];
+
+const TIES: Case[] = [
+  ['Arnor met Gondor. “We seek to expand relations,” Arnor said.', 'grow.partner + expand relations', 'relations with nobody named are those with whom it met'],
+  ['Arnor met Gondor. “The talks failed but cooperation has been honest,” Arnor said.', 'friend.copula + been honest', 'though something else may point back'],
 ];
 
 const GIVEN: Case[] = [
@@ -140,7 +148,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -166,6 +174,11 @@ test.each<Case>([
   ['Arnor and Gondor laid the blame on Rohan.', 'phrase.target', 'not on each other'],
   ['Arnor suspended the talks, citing the arrest of a guest from Gondor.', 'reverse.patient', 'a participle that goes along is not what is suspended'],
   ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
+  ['Arnor deplored the raid, saying Gondor had done nothing wrong.', 'attitude', 'what is said beside it is not deplored'],
+  ['Speaking in the hills, Arnor backed Gondor.', 'attitude.patient', 'nor what is done on the way'],
+  ["Arnor has gone its own way since Gondor's withdrawal.", 'effect.owner', 'an event that only tells when'],
+  ['Arnor told the council that Gondor was right.', 'demand', 'who is told that something is so is asked for nothing'],
+  ['Arnor praised talks concerning Gondor.', 'tone.near -', 'a preposition is no concern'],
   ["Arnor's trade with Gondor stood at a low.", 'attitude', 'numbers stand at something too'],
   ['Arnor saw scorn on Gondor.', 'phrase', 'the verb is another'],
   ['Arnor gave Gondor\'s blessing to the plan.', 'phrase', 'the noun is the thing itself'],

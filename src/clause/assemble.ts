@@ -95,7 +95,7 @@ function readThat(state: State, unit: Unit, at: number): void {
   const { tokens } = state.document;
   const name = noun !== undefined && tokens.pos[noun.head] === 'PROPN';
   const told = predicate !== null && (name || verbIs(state.document, predicate.verb, 'clausal')) && next?.type !== 'verb';
-  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && next?.type !== 'verb';
+  const content = noun !== undefined && [tokens.lower, tokens.lemma].some((forms) => clauseLexicon().clausalNouns.has(forms[noun.head] ?? '')) && (next?.type !== 'verb' || next.verb?.shape === 'ing');
   if (afterNoun && !told && !content) {
     openRelative(state, unit, at);
     return;
@@ -118,7 +118,11 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     if (!question) state.preposition = unit.word;
     return;
   }
-  if (question && state.units[at + 1]?.type === 'verb') return;
+  if (question && state.units[at + 1]?.type === 'verb') {
+    // `The deal failed, how can we trust it?`
+    if (state.comma && shape === 'auxiliary') open(state, 'main', '', null);
+    return;
+  }
   if (question) {
     if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
     else openSubordinate(state, 'that', unit.word);

@@ -1,4 +1,5 @@
-import { NEGATING_MARKS } from '../lexicon/clause-words';
+import { NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { deniesThat } from './denial';
@@ -8,6 +9,8 @@ import { inherit, type Frame, type State } from './state';
 import type { Clauses, Modality, NounGroup, Predicate } from './types';
 
 const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
+/** What one cannot do where one asks how one could. */
+const IN_VAIN = setOf(VERBS_IN_VAIN);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -38,7 +41,9 @@ function settleParents(state: State, carrier: Int32Array): void {
     const parent = frame.parent ? (carrier[frame.parent.id] as number) : -1;
     predicate.parent = parent === frame.predicate ? -1 : parent;
     const above = itemAt(state.predicates, predicate.parent);
-    if (predicate.subjects.length === 0 && above && frame.initial) predicate.subjects = inherit(above.subjects);
+    if (!above || !frame.initial) continue;
+    predicate.loose ||= frame.kind === 'ing' && frame.mark === '' && above.subjects.length > 0;
+    if (predicate.subjects.length === 0) predicate.subjects = inherit(above.subjects);
   }
 }
 
@@ -52,6 +57,11 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
 
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
+
+/** `How can we trust them?`: nobody can. */
+function asksInVain({ document: { tokens: { lower } } }: State, { from, lemma, modality }: Predicate): boolean {
+  return lower[from - 1] === 'how' && modality === 'ability' && IN_VAIN.has(lemma);
+}
 
 /** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `no evidence that`. */
 function colourByNoun(state: State, predicate: Predicate): void {
@@ -194,6 +204,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     seeThroughBut(state, groupAt, groups, predicate);
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
+    if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);
   }

@@ -37,8 +37,11 @@ const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
 const TITLE_PARTICIPLES = new Set(['managing', 'acting']);
 /** Pronouns, whatever the tagger says. */
 const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
+/** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
+const FREE_BEFORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT']);
+const OBJECTS = new Set(['him', 'them', 'it', 'us', 'me']);
 /** Words that are read in a way of their own. */
-const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'clear', 'her']);
+const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
 
 /** What a mark or one of the {@link SPECIAL} words is, where it is not what its class says. */
 function specialKind({ tokens }: Document, i: number, word: string, tag: string): Kind | undefined {
@@ -55,7 +58,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
   if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including') return Kind.Preposition;
+  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECTS.has(tokens.lower[i + 1] ?? '')) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;

@@ -149,7 +149,7 @@ export function readGroup(state: State, at: number): void {
     frame.subjects.length = 0;
     state.edge = [];
   }
-  if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && speaksNext(state, at)) && !sharesVerb(state, frame, previous)) newClause(state, group, at);
+  if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && (speaksNext(state, at) || isSubjectBehind(state, at))) && !sharesVerb(state, frame, previous, at)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
@@ -184,10 +184,11 @@ function openFreeRelative(state: State, group: number, at: number): void {
   state.edge = [];
 }
 
-/** `said Russia and Iran need …`: both are the subject of what follows. */
-function sharesVerb(state: State, frame: Frame, previous: Unit | undefined): boolean {
+/** `said Russia, China and Iran need …`: all are the subject of what follows. */
+function sharesVerb(state: State, frame: Frame, previous: Unit | undefined, at: number): boolean {
   const predicate = predicateOf(state, frame);
-  if (!predicate || !state.conjunction || previous?.type !== 'conjunction' || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
+  const joined = previous?.type === 'conjunction' || previous?.type === 'comma' && listFollows(state, at);
+  if (!predicate || !joined || !verbIs(state.document, predicate.verb, 'clause-only')) return false;
   return state.edge.length === 1 && state.slots[state.edge[0] as number]?.list === predicate.objects;
 }
 
@@ -206,6 +207,16 @@ function speaksNext(state: State, at: number): boolean {
   if (verb && state.units[next]?.type === 'group' && verbIs(state.document, verb.verb, 'addressee')) next++;
   const after = state.units[pastPhrases(state, next)];
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
+}
+
+/** `While X fell, Y, its neighbour, rose`, `Speaking in X, Y, Z and W agreed`: the subject that the clause around waits for, before what describes it or joins it. */
+function isSubjectBehind(state: State, at: number): boolean {
+  if (!nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0)) return false;
+  const described = pastDescription(state, at + 1);
+  if (described > at + 1) return state.units[described]?.verb?.shape === 'finite';
+  let last = at;
+  while (state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
+  return last > at && state.units[last + 1]?.type === 'conjunction' && state.units[last + 2]?.type === 'group' && beginsClause(state, last + 2, true);
 }
 
 /** Closes what a comma closes. */

@@ -14,7 +14,7 @@ export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predi
     from: verb.from, to: verb.to, verb: verb.verb, lemma: verb.lemma, passive: verb.passive, negated: verb.negated || frame.negated || state.negation || never,
     modality: verb.modality, tense: verb.tense, manner: [...frame.adverbs, ...state.adverbs, ...verb.manner],
     subjects: frame.subjects, objects: [], complements: frame.pending, attribute: -1, kind: frame.kind, parent: -1, mark: frame.mark,
-    antecedent: frame.antecedent, governor: frame.governor,
+    antecedent: frame.antecedent, governor: frame.governor, loose: false,
   };
   if (frame.objectGap && frame.antecedent >= 0 && frame.kind === 'relative') predicate.objects.push(frame.antecedent);
   frame.predicate = state.predicates.push(predicate) - 1;
@@ -49,7 +49,7 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
     const predicate = predicateOf(state, f);
     if (!predicate) return false;
     if (verb.shape === 'to' || verb.shape === 'ing') return f.kind === verb.shape;
-    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (predicate.modality !== 'none' || predicate.tense === 'present'));
+    if (verb.shape === 'bare') return f.kind === 'to' || (isFinite(f) && (verb.ambiguous || predicate.modality !== 'none' || predicate.tense === 'present'));
     return isFinite(f);
   };
   let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb)) ?? nearest(state, fits);

@@ -76,6 +76,8 @@ export interface Predicate extends TokenRange {
   antecedent: number;
   /** For the content of a noun (`attempts to isolate X`, `the claim that …`): its group, else -1. */
   governor: number;
+  /** A participle that only goes along with the clause above (`left, saying that …`, `Speaking in Rome, he …`). */
+  loose: boolean;
 }
 
 /** The clauses of a document. */

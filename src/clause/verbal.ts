@@ -110,7 +110,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   frame.inserted = separated && above.predicate < 0;
   frame.edge = edge;
   if (kind === 'participle') verb.passive = true;
-  addPredicate(state, frame, verb);
+  addPredicate(state, frame, verb).loose = free;
 }
 
 /** `Should Russia attack, NATO will respond`: no question. */

@@ -90,6 +90,17 @@ function isDoing({ lower, pos }: Tokens, i: number): boolean {
   return DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
 }
 
+/** `to lift imposed tariffs`: between a bare verb and its object a participle describes that. */
+function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB' || lower[i - 1] !== lemma[i - 1]) return false;
+  return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
+}
+
+/** `talks concerning the border`: behind a noun and before another. */
+function tellsWhatOf({ lower, pos, word }: Tokens, i: number): boolean {
+  return (lower[i] === 'concerning' || lower[i] === 'regarding') && pos[i - 1] === 'NOUN' && (OBJECT_TAGS.has(pos[i + 1]) || pos[i + 1] === 'ADJ' || pos[i + 1] === 'NOUN' || word[i + 1] === PARTY_WORD);
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens): void {
   const { lemma, lower, pos } = tokens;
@@ -104,6 +115,8 @@ export function mendTags(tokens: Tokens): void {
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
+    if (describesObject(tokens, i)) pos[i] = 'ADJ';
+    if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

@@ -85,6 +85,12 @@ export const OWN_STATES = setOf('country government nation administration people
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act');
 
+/** What two have with each other: where only one is named, the other is the one spoken of before. */
+export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');
+
+/** Nouns for a state named before. */
+export const LANDS = setOf('country nation state kingdom republic government regime');
+
 /** Things of which everybody knows which is meant: definite though nothing was told of them. */
 export const ONLY_ONES = setOf(`world globe earth region continent past present future public media press people poor rich law truth
   economy environment climate market internet street weather sun sea air east west north south middle end beginning start rest way

@@ -129,6 +129,9 @@ export const LONE_AUXILIARIES = 'do have be will can could would should must may
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
 export const NEGATING_MARKS = 'without|instead of|short of|far from|against';
 
+/** `How can X trust Y?` says that X cannot: what nobody asks the way to. */
+export const VERBS_IN_VAIN = 'trust believe accept tolerate allow permit ignore forget forgive justify condone excuse pretend claim complain deny defend blame accuse expect rely count respect sit stand dare lecture preach';
+
 /** Verbs with a bare infinitive behind their object (`help X do`). */
 export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
 

@@ -52,6 +52,9 @@ african american asian european eastern islamic muslim christian catholic orthod
 /** Parts of a name are joined by `-`. */
 const namesOf = (list: string): WordSet => new Set(wordsOf(list).map((w) => w.replaceAll('-', ' ')));
 
+/** Countries alone, in lower case. */
+export const STATES = namesOf(COUNTRIES);
+
 /** Countries, regions and cities, in lower case. */
 export const PLACES = namesOf(`${COUNTRIES} ${REGIONS} ${CAPITALS}`);
 /** Adjectives of peoples, in lower case. */

@@ -140,6 +140,11 @@ export const PHRASE_TABLE = `
 - | 2 | * | - | in+protest | at against over
 - | 2 | * | - | in+opposition | to
 - | 1 | * | - | at+expense to+detriment | of
+- | 1 | * | - | in+face | of
++ | 1 | certify confirm verify attest affirm reaffirm acknowledge note hail praise welcome | - | compliance adherence observance commitment fulfilment fulfillment | of 's
++ | 1 | find declare certify deem judge | - | in+compliance in+conformity | obj
++ | 1 | be remain stay | - | in+compliance in+conformity | subj
+- | 1 | disavow decertify dispute question doubt | - | compliance adherence observance commitment fulfilment fulfillment good-faith sincerity | of 's
 - | 2 | * | - | with+scorn with+contempt with+disdain with+hatred | for
 - | 2 | * | - | in+revenge in+retaliation in+reprisal | for against
 - | 2 | suffer die | - | at+hand | of

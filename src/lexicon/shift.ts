@@ -80,5 +80,10 @@ export const NOT_LESSENING = setOf('a an the no none or not last next these thos
 /** Two words that turn it (`far from innocent`). */
 export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than']);
 
+/** Before an event these only tell when another was (`after Gondor's withdrawal`). */
+export const TIMING = setOf('after since before following until till during');
+/** The same before `of`. */
+export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks months years');
+
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);

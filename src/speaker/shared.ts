@@ -15,7 +15,10 @@ export function coordinated({ tokens }: Document, mentions: readonly Mention[]):
   const chain = mentions.slice(0, 1);
   let joined = false;
   for (const next of mentions.slice(1, MOST_HOLDERS)) {
-    for (let i = (chain.at(-1) as Mention).to; i < next.from; i++) {
+    const end = (chain.at(-1) as Mention).to;
+    // `Lee and Kim, the ministers, …`: what follows the last of them renames them.
+    if (joined && tokens.lower[end] === ',' && tokens.pos[end + 1] === 'DET') return chain;
+    for (let i = end; i < next.from; i++) {
       if (!BETWEEN.has(tokens.lower[i] as string)) return joined ? chain : [];
       joined ||= JOINS.has(tokens.lower[i] as string);
     }

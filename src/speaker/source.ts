@@ -1,4 +1,4 @@
-import { CARRIERS, NAMED_THINGS, QUOTING } from '../lexicon/speech-words';
+import { CARRIERS, NAMED_THINGS, QUOTING, TEXTS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -7,6 +7,8 @@ import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Between a text and whom it is about. */
+const ABOUT = new Set(['on', 'about', 'against', 'over', 'regarding', 'concerning', 'to', 'toward', 'towards']);
 /** Tags of what may stand between a preposition and a name. */
 const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
@@ -41,6 +43,19 @@ function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: T
   return participle || PLACE_PREPOSITIONS.has(lower[i] as string) || pos[i] === 'ADP' && lower[i] !== 'as';
 }
 
+/** True for whom a text is about (`the report on Arnor`), who does not speak in it. */
+function isTopic({ tokens: { lower, lemma, pos } }: Document, source: TokenRange, { from }: Mention): boolean {
+  let i = from - 1;
+  while (i > source.from && WITHIN.has(pos[i] as string) && !isText(lower[i], lemma[i])) i--;
+  if (!ABOUT.has(lower[i] as string)) return false;
+  while (i > source.from && pos[i] !== 'NOUN') i--;
+  return i >= source.from && isText(lower[i], lemma[i]);
+}
+
+function isText(word: string | undefined, lemma: string | undefined): boolean {
+  return CARRIERS.has(word) || TEXTS.has(word) || WRITINGS.has(lemma);
+}
+
 /** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */
 const LEADING = new Set(['with', 'before', 'at', 'in', 'during', 'after']);
 
@@ -52,7 +67,7 @@ function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: Token
 
 /** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
 export function speaking(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
-  const found = mentionsIn(mentions, source);
+  const found = mentionsIn(mentions, source).filter((m) => !isTopic(document, source, m));
   const free = isLedTo(document, source) ? found.findIndex((m) => !isGoverned(document, source, m)) : 0;
   return found.slice(Math.max(0, free));
 }
@@ -131,9 +146,10 @@ export function quotedPerson({ tokens }: Document, mentions: Mentions, sentence:
 }
 
 /** The one beside a verb of speaking in a sentence, outside of quotations (`… , an official said, the agency reported`). */
-export function speakerIn({ tokens }: Document, mentions: Mentions, sentence: TokenRange, inQuotation: (i: number) => boolean): Mention | undefined {
+export function speakerIn(document: Document, mentions: Mentions, sentence: TokenRange, inQuotation: (i: number) => boolean): Mention | undefined {
+  const { tokens } = document;
   for (const m of mentionsIn(mentions, sentence)) {
-    if (inQuotation(m.from) || mentions.entities[m.entity]?.publisher) continue;
+    if (inQuotation(m.from) || isTopic(document, sentence, m) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
     let passive = false;
     for (; after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV'); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../document/types';
-import { ONLY_ONES } from '../lexicon/anaphor';
+import { ONLY_ONES, TIES } from '../lexicon/anaphor';
 import { setOf } from '../lexicon/list';
 import type { Reader } from './reading';
 
 const DETERMINERS = setOf('the this that these those such its their');
 const PRONOUNS = setOf('it they them this that these those');
+/** Of what a noun has for roles so many are looked at: more are a list. */
+const MOST_ROLES = 12;
 /** So many tokens are searched. */
 const REACH = 60;
 
@@ -17,14 +19,32 @@ function pointsBack(reader: Reader, token: number): boolean {
   return DETERMINERS.has(group.determiner) && !ONLY_ONES.has(word) || PRONOUNS.has(word);
 }
 
+/** A tie that names nobody (`the need to expand relations`) is the one with whom the text was about. */
+function isOpenTie(reader: Reader, token: number): boolean {
+  const group = reader.groupOf(token);
+  if (group?.head !== token || !TIES.has(reader.document.tokens.lemma[token] as string)) return false;
+  const { pos } = reader.document.tokens;
+  for (let i = group.from; i < group.to; i++) if (pos[i] === 'PROPN') return false;
+  return ![...group.owners, ...group.partners, ...group.patients, ...group.topics].slice(0, MOST_ROLES).some((f) => pos[f.to - 1] === 'PROPN');
+}
+
+/** The tie that words are about where they do not name a party, or -1. */
+export function tieIn(reader: Reader, ranges: readonly TokenRange[]): number {
+  return find(reader, ranges, isOpenTie);
+}
+
 /**
  * Where words that do not name a party are about it: at the first noun that may point back (`denounced the vote`).
  * @returns that token, or -1
  */
 export function anchorIn(reader: Reader, ranges: readonly TokenRange[]): number {
+  return find(reader, ranges, pointsBack);
+}
+
+function find(reader: Reader, ranges: readonly TokenRange[], isMeant: (reader: Reader, token: number) => boolean): number {
   let left = REACH;
   for (const { from, to } of ranges) {
-    for (let i = from; i < to && left > 0; i++, left--) if (pointsBack(reader, i)) return i;
+    for (let i = from; i < to && left > 0; i++, left--) if (isMeant(reader, i)) return i;
   }
   return -1;
 }

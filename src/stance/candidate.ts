@@ -3,7 +3,7 @@ import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
-import { anchorIn } from './anchor';
+import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
@@ -160,6 +160,8 @@ export class CandidateFinder {
 
   /** A party that the words do not name: read where they point back, else only by their tone. */
   private readUnnamed(party: PartyId, via: Reference['via'], inside: boolean, ranges: readonly TokenRange[], start: number, marks: readonly ToneMark[]): ReadReference {
+    const tie = tieIn(this.reader, ranges);
+    if (tie >= 0) return this.readReference({ token: tie, party, via, role: 'owner' }, inside, marks);
     const anchor = anchorIn(this.reader, ranges);
     if (anchor >= 0) return this.readReference({ token: anchor, party, via, role: 'self' }, inside, marks);
     return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
@@ -173,9 +175,9 @@ export class CandidateFinder {
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
     const asked = answers ? questionsBefore(this.reader, voice) : [];
     for (const reference of references) {
-      const party = reference.via === 'self' ? (holder?.affiliation ?? null) : reference.party;
+      const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
       const inside = isIn(reference.token, voice.ranges);
-      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked)) continue;
+      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
       list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks));
@@ -184,6 +186,19 @@ export class CandidateFinder {
     const start = voice.ranges[0]?.from ?? 0;
     for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks)]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
+  }
+
+  /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
+  private isBeside(token: number, { holder, cues, sources }: Voice): boolean {
+    const { predicates, predicateAt } = this.reader.clauses;
+    const clause = predicateAt[token] as number;
+    const p = predicates[clause];
+    if (p?.kind !== 'adverbial' || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
+    return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
+  }
+
+  private mayBe(group: number, holder: number): boolean {
+    return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PRON';
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
@@ -202,7 +217,7 @@ export class CandidateFinder {
     const byPair = new Map<string, Candidate>();
     const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said));
     for (const reference of references) {
-      if (reference.via === 'self' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
+      if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, told ? [] : marks);
       for (const [holder, group] of this.actors(read)) {

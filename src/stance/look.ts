@@ -3,7 +3,7 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { DEMANDING_TO, INVOLVING } from '../lexicon/shift';
+import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS } from './state';
@@ -80,6 +80,18 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
   const group = reader.clauses.groupAt[thing];
   return role === 'complement' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.group === group && c.preposition === marker && (reader.group(c.noun)?.patients ?? []).some((f) => f.group === group));
+}
+
+/** `told X that it is right`: nothing is asked of anybody. */
+export function isInformed(reader: Reader, { verb }: Predicate, { role, marker }: Link): boolean {
+  return role === 'clause' && marker === 'that' && verbIs(reader.document, verb, 'addressee');
+}
+
+/** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */
+export function isTime(reader: Reader, noun: number): boolean {
+  const { lower } = reader.document.tokens;
+  const before = (reader.groupOf(noun)?.from ?? noun) - 1;
+  return TIMING.has(lower[before] ?? '') || lower[before] === 'of' && SEQUELS.has(lower[before - 1] ?? '');
 }
 
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */

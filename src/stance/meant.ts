@@ -1,5 +1,7 @@
 import type { NounGroup } from '../clause/types';
 import type { TokenRange } from '../document/types';
+import { LANDS } from '../lexicon/anaphor';
+import { STATES } from '../lexicon/mention-places';
 import type { PartyId } from '../types';
 import { startOfFiller, type StanceInput } from './reading';
 import type { Reference } from './reference';
@@ -68,6 +70,17 @@ export class Meant {
     if (!group) return false;
     const places = group.topics.filter((t) => t.marker === 'in');
     return group.modifiers.some((m) => this.isName(m)) || [...group.owners, ...places].slice(0, MOST_DOERS).some((f) => this.isName(f.to - 1));
+  }
+
+  /** `the crisis in Ruritania … the country`: the last name before it in the sentence is that of a state which is no party. */
+  followsAnotherLand(token: number): boolean {
+    const { lower, party, sentence } = this.input.document.tokens;
+    if (!LANDS.has(lower[token] as string)) return false;
+    for (let i = token - 1; sentence[i] === sentence[token]; i--) {
+      if ((party[i] as number) >= 0) return false;
+      if (this.isName(i)) return STATES.has(lower[i] as string);
+    }
+    return false;
   }
 
   /** A party owns or suffers what a noun tells. */

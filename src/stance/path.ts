@@ -1,6 +1,5 @@
 import { itemAt } from '../document/item';
 import type { RoleIndex, RoleLink } from '../clause/links';
-import type { Predicate } from '../clause/types';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -25,11 +24,6 @@ const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
 const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
-/** `suspended the talks, citing the raid`: only goes along with it, unlike `stopped raiding`, `heard Vasqua complaining`. */
-function isAside(p: Predicate, outer: Predicate): boolean {
-  return p.mark === '' && p.from > outer.to && p.subjects[0] === outer.subjects[0];
-}
-
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
   return { role, head: head ?? -1, marker, group, predicate };
@@ -43,7 +37,7 @@ function above(index: RoleIndex, link: Link): Link[] {
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !isAside(p, outer) || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 

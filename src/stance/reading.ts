@@ -93,7 +93,7 @@ export class Reader {
       return e.pos === 'adv' || e.pos === 'adj';
     };
     const fitting = all.filter(fits);
-    return fitting.length > 0 || pos === 'PUNCT' ? fitting : all;
+    return fitting.length > 0 || pos === 'PUNCT' || pos === 'ADP' ? fitting : all;
   }
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */

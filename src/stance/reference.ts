@@ -15,7 +15,7 @@ export type ReferenceVia = 'name' | 'affiliate' | 'self' | 'event' | 'polity' | 
 /** A place where a party is meant, by name or otherwise. */
 export interface Reference {
   token: number;
-  /** The party; '' for `we` and `our`, which mean the holder's own. */
+  /** The party; '' for the holder's own: `we` and `our`, and what is told to be theirs. */
   party: PartyId;
   via: ReferenceVia;
   /** For an event named again: how the party took part in it. */
@@ -160,7 +160,7 @@ class ReferenceFinder {
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
-      if (this.addOwn(token, before) || this.meant.isOfAnother(group)) return;
+      if (this.addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.stateInMind(token);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.add(token, party, 'polity');
     } else this.addEvent(token, kind, row, group, before);

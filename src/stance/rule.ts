@@ -4,7 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isInformed, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -99,7 +99,7 @@ export class RuleReader {
     state.tokens = [...state.tokens, head];
     if (isUngrounded(this.reader, head)) this.withdraw(state, () => true);
     this.judgeModifiers(state, head);
-    if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
+    if (event && role === 'owner' && !isTime(this.reader, head)) this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
@@ -148,6 +148,9 @@ export class RuleReader {
     if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
+      const blame = link.marker === 'for' ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      // `the attack on X for helping Y`: the help is blamed.
+      if (blame) this.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
   }
 
@@ -183,7 +186,7 @@ export class RuleReader {
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing) || isInformed(this.reader, p, link);
     if (acts) this.readAgent(state, p, entries, polarity);
     else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
       this.withdraw(state, isNominal);
