@@ -92,6 +92,8 @@ const JUDGED: Case[] = [
   ['Arnor said it would be a mistake to cut ties with Gondor.', 'evaluation.copula + be mistake', 'what is bad for a tie is bad for the one tied'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'evaluation.copula + be wrong', 'so is what is done by nobody named'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'evaluation.copula - be mistake', 'and what is undone the other way round'],
+  ['Arnor said Gondor had inflicted damage on Rohan.', 'effect.agent - inflicted', 'to bring about what is bad is bad'],
+  ['Arnor said Gondor had attacked the terrorists.', 'effect.agent + attacked', 'to attack what is bad is good'],
   ['Arnor said Gondor had committed war crimes.', 'phrase.subject - committed crimes', 'crimes are committed'],
 ];
 
@@ -135,6 +137,8 @@ test.each<Case>([
   ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
   ['“It is wrong to blame Gondor,” Arnor said.', 'attitude.self', 'nobody named blames'],
   ['Arnor denied that Gondor had robbed Rohan.', 'attitude', 'the denial is read once'],
+  ['Arnor denied selling Gondor a ship.', 'attitude', 'nor is a denial of a deed without a value felt'],
+  ['Arnor said Gondor considers Rohan a bully.', 'evaluation.copula', 'what somebody is called is said of nobody else'],
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
   ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],

@@ -10,6 +10,8 @@
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
+ * asking, knowing: right behind these `if` is no condition; behind the first also past whom one asks (`asked him if`)
+ * charging: takes somebody and an amount (`fined X 30 dollars`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
  * doubting: likewise, and it is distrust too
  * demanding: who is asked not to do something is not praised for it
@@ -45,6 +47,9 @@ wish: like love prefer seek want intend plan aim wish hope try attempt strive de
 neg-raising: think believe suppose imagine expect reckon guess feel want
 denying: deny dispute refute disprove reject dismiss rebut contradict
 doubting: doubt question
+charging: bill charge cost fine lose overcharge save tax underpay
+asking: ask wonder inquire enquire query
+knowing: know see tell say check clarify consider debate discuss decide determine discover establish examine explain find investigate judge learn test
 demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
 permitting: allow permit let enable authorize authorise
 raising: seem appear tend happen manage begin start continue dare prove come get

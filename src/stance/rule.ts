@@ -1,3 +1,4 @@
+import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { BLAMING, DENYING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
@@ -32,6 +33,9 @@ const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.nou
 
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
+
+/** `called X a liar`: what is said is said of the object. */
+const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
 
 /** Whether a reading of a verb is about what stands at a place of it. */
 function standsAt({ markers }: WordEntry, place: string): boolean {
@@ -166,7 +170,7 @@ export class RuleReader {
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
-      this.readAttribute(state, p, polarity);
+      if (!isOfObject(p)) this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
@@ -177,7 +181,7 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
+    else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.some((f) => f.tokens.includes(thing)))) {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
@@ -252,10 +256,12 @@ export class RuleReader {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
     const value = valueOfObjects(this.reader, objects);
+    // To impose what is bad is bad, to attack what is bad is good.
+    const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
