@@ -1268,4 +1268,9 @@ He wondered if Iran had lied.
 If Iran had lied, the envoy would know.
   conditional(if): Iran [counterfactual] lie
   envoy [possibility] know
+Iran has no lessons to give anyone, retorted the envoy.
+  Iran [not] have lessons
+  to: Iran give anyone @no lessons
+  envoy retort
+  | no lessons
 `;
