@@ -1660,4 +1660,14 @@ export const PHRASE_TABLE = `
 + | 1 | fly raise wear bear | - | colour color ensign standard pennant | of
 - | 2 | back support endorse | - | enemy | of to
 + | 2 | oppose fight resist | - | enemy | of
+- | 2 | bear owe | - | grudge ill-will | obj
+- | 2 | see detect suspect discern recognise recognize spot | - | hand fingerprint | of
+- | 2 | take accept need want | no | lesson lecture instruction | from
+- | 1 | have | no | lesson | subj
+- | 2 | add put place include | sanction sanctions terror terrorism terrorist wanted most-wanted hit exclusion no-fly | to+list on+list | obj
+- | 2 | pin lay | - | crime murder killing attack bombing explosion collapse collision crash disaster delay failure defeat loss crisis shortage slide slump fall violence unrest bloodshed trouble problem guilt | on
+- | 2 | have say | harsh harsher unkind nasty rude bad | thing | about of
++ | 2 | have say | kind kinder nice nicer warm warmer good flattering | thing | about of
++ | 2 | have reserve find | warmest kindest kinder warmer | word praise | for
++ | 2 | take | - | part | of
 `;
