@@ -1014,4 +1014,16 @@ export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");
 export const SILENT = setOf('decline refuse');
 
 /** What may be left unsaid, by lemma; blame and praise too. */
-export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault endorse');
+export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
+
+/** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
+export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost
+  heat heatwave hunger hurricane landslide monsoon mudslide outbreak pandemic quake rain recession rainfall snow snowfall storm temperature thunderstorm tornado tsunami typhoon virus
+  volcano weather wildfire winter`);
+
+/** Said of these (`the poorest people of Peru`) some words tell how they fare, not what they are worth. */
+export const FARING = setOf('poor hungry vulnerable desperate weak sick');
+
+/** Those of whom it is said, by lemma. */
+export const THOSE_WHO_FARE = setOf(`area child citizen community country district family farmer household mother neighbourhood nation people person
+  region resident suburb town village villager woman worker`);
