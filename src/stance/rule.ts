@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isNatural, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -81,6 +81,10 @@ export class RuleReader {
 
   private enterNoun(state: State, head: number, role: Relation, marker = ''): void {
     const { reader } = this;
+    if (role === 'owner' && isNatural(reader, head)) {
+      Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
+      return;
+    }
     const entries = reader.entries(head);
     const event = entries.find((e) => e.class === 'effect' && e.markers.includes(marker)) ?? entries.find((e) => e.class === 'effect');
     const happens = state.effect !== 0;
@@ -154,6 +158,7 @@ export class RuleReader {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     for (const m of group.modifiers) {
+      if (tellsFaring(this.reader, m, head)) continue;
       for (const e of this.reader.entries(m)) {
         if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
