@@ -159,6 +159,8 @@ test.each<Case>([
   ["Arnor said Gondor's worst drought destroyed the crops.", 'effect.agent', 'nobody does what the weather does'],
   ["Arnor met Gondor's poorest people.", 'evaluation', 'poor people are not bad'],
   ['Rohan called on Arnor to lift its blockade of Gondor.', 'reverse', 'who is asked for something has not done it'],
+  ['Arnor told reporters that Gondor had left.', 'demand', 'who tells something demands nothing'],
+  ['Arnor asked whether Gondor had left.', 'demand', 'nor does who asks whether it is so'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
   ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
   ["Arnor's trade with Gondor stood at a low.", 'attitude', 'numbers stand at something too'],

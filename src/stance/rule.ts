@@ -184,7 +184,7 @@ export class RuleReader {
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
     else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.some((f) => f.tokens.includes(thing)))) {
       this.withdraw(state, isNominal);
@@ -192,6 +192,11 @@ export class RuleReader {
       return;
     } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, place);
+  }
+
+  /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
+  private isTold(p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+    return role === 'clause' && marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || this.reader.clauses.predicates[below?.predicate ?? -1]?.mark === 'whether');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
