@@ -1207,7 +1207,7 @@ It was not until May that Britain condemned the coup.
   relative(that): Britain condemn coup ^May
 Asked if he trusted Iran, Lee said he did not.
   participle: Lee [passive] ask
-  conditional(if): he trust Iran
+  that(whether): he [possibility] trust Iran
   Lee say
   that: he [not] do
 The minister, a friend of Iran, resigned.
@@ -1293,4 +1293,20 @@ Lee gave the miners ten days and set a date for the talks.
   Lee give miners
   Lee set date for:talks
   | date{topic talks/for}
+The regulator fined the bank $30 million for fraud.
+  regulator fine bank+$ for:fraud
+  | \${topic fraud/for}
+The court fined Iran 40m kroner.
+  court fine Iran+kroner
+He wondered if Iran had lied.
+  He wonder
+  that(whether): Iran [possibility] lie
+If Iran had lied, the envoy would know.
+  conditional(if): Iran [counterfactual] lie
+  envoy [possibility] know
+Iran has no lessons to give anyone, retorted the envoy.
+  Iran [not] have lessons
+  to: Iran give anyone @no lessons
+  envoy retort
+  | no lessons
 `;

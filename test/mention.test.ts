@@ -75,6 +75,7 @@ const PEOPLE: Case[] = [
   { text: "Orlim's envoy, Hector Stone, spoke.", expect: ["Hector Stone | Vasqua | Orlim's envoy"], why: 'a given name that the tagger does not know', options: INVENTED },
   { text: "Brenia's army chief, General Ole Fint, spoke.", expect: ['Ole Fint | Brenia'], why: 'a rank between office and name', options: INVENTED },
   { text: "Iranian President Karim Tavoli's spokesman, Amin Rasul, spoke.", expect: ['Amin Rasul | Iran'], why: 'the spokesman of somebody' },
+  { text: 'Its chief operating officer, Karim Tavoli, spoke.', expect: ['Karim Tavoli | null'], why: 'a participle inside a title' },
   { text: 'King Omar VI spoke.', expect: ['Omar VI | null'], why: 'a numeral' },
   { text: 'The rebels said no.', expect: ['rebels | null'], why: 'whoever speaks is somebody' },
   { text: 'Farmers condemned it.', expect: ['Farmers | null'], why: 'whoever takes a stand is somebody' },

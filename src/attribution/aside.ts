@@ -175,10 +175,14 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   return null;
 }
 
-/** `Moscow, she told me, had broken it`: before the aside nothing but what the verb behind it is about. */
+/** `Moscow, she told me, had broken it`: before the aside, or between a colon and it, nothing but what the verb behind it is about. */
 function opensWith(document: Document, sentence: TokenRange, { source, all }: Aside): boolean {
-  const before = { from: sentence.from, to: all.from };
-  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document.tokens, before) && colonIn(document, before) < 0;
+  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document.tokens, { from: startOf(document, sentence, all), to: all.from });
+}
+
+/** Where the words around an aside begin: behind the last colon before it. */
+function startOf(document: Document, { from }: TokenRange, all: TokenRange): number {
+  return Math.max(from, colonIn(document, { from, to: all.from }) + 1);
 }
 
 /** Where the last colon stands in a range; or -1. */
@@ -191,8 +195,7 @@ function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): numb
 function around(document: Document, sentence: TokenRange, { all }: Aside): TokenRange[] {
   const { tokens } = document;
   const end = tokens.pos[sentence.to - 1] === 'PUNCT' ? sentence.to - 1 : sentence.to;
-  const from = Math.max(sentence.from, colonIn(document, { from: sentence.from, to: all.from }) + 1);
-  return [{ from, to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
+  return [{ from: startOf(document, sentence, all), to: all.from }, { from: all.to, to: end }].filter((r) => r.from < r.to);
 }
 
 /**

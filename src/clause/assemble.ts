@@ -128,9 +128,15 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
     else openSubordinate(state, 'that', unit.word);
     return;
   }
-  if (unit.word.startsWith('whether') && predicateOf(state, top(state))) openSubordinate(state, 'that', 'whether');
+  if (predicateOf(state, top(state)) && (unit.word.startsWith('whether') || unit.word === 'if' && isAsked(state, at))) openSubordinate(state, 'that', 'whether');
   else if (name === 'negation' || (name === undefined && unit.word.length === 0)) return;
   else openSubordinate(state, conditional ? 'conditional' : 'adverbial', unit.word);
+}
+
+/** `asked if X helped`, `asked the envoy if X helped`: no condition. */
+function isAsked(state: State, at: number): boolean {
+  const asks = (k: number, name: string): boolean => state.units[k]?.type === 'verb' && verbIs(state.document, state.units[k]?.verb?.verb ?? -1, name);
+  return asks(at - 1, 'asking') || asks(at - 1, 'knowing') || state.units[at - 1]?.type === 'group' && asks(at - 2, 'asking');
 }
 
 /** Whether a subject and verb, not a mere noun, follow `after`, `since`, `as`. */

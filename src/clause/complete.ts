@@ -104,6 +104,7 @@ function colour(state: State, predicate: Predicate): void {
   const { lower } = document.tokens;
   if (predicate.kind === 'that') {
     if (turnsThat(document, above)) predicate.negated = !predicate.negated;
+    if (predicate.mark === 'whether' && predicate.modality === 'none') predicate.modality = 'possibility';
     return;
   }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;

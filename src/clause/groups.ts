@@ -21,6 +21,8 @@ const ROLE_SUFFIX: Readonly<Record<string, 'owners' | 'patients' | 'topics'>> = 
 };
 /** Behind a noun these begin a time (`the ministry last year`). */
 const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
+const NUMERAL = /^(?:\d.*|[mbt]illion)$/u;
+const CURRENCY = /^\p{Sc}$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
@@ -91,7 +93,7 @@ export class GroupReader {
         head = i;
       } else if (kind === Kind.Adjective || kind === Kind.Number) {
         if (head === from && this.isRecipient(head, limit)) break;
-        if (head >= 0 && kind === Kind.Number && /^\d/u.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
+        if (head >= 0 && kind === Kind.Number && NUMERAL.test(this.document.tokens.lower[i] as string) && !this.leadsToNoun(i, limit)) continue;
         if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
@@ -141,10 +143,11 @@ export class GroupReader {
     return { next: end, group: this.add(group, from) };
   }
 
-  /** `gave Vasqua credit`, but not `gave Vasqua officials a hint`: a party right behind the verb, before the only thing it may be given. */
+  /** `gave Vasqua credit`, `fined Vasqua 30 dollars`, but not `gave Vasqua officials a hint`: a party right behind the verb, before the only thing it may be given. */
   private isRecipient(head: number, limit: number): boolean {
     const { tokens, parties } = this.document;
-    if (itemAt(parties, tokens.party[head] as number)?.form !== 'name' || !DITRANSITIVES.has(tokens.lemma[head - 1] ?? '')) return false;
+    if (itemAt(parties, tokens.party[head] as number)?.form !== 'name') return false;
+    if (!DITRANSITIVES.has(tokens.lemma[head - 1]) && !(this.kind(head + 1) === Kind.Number && verbIs(this.document, head - 1, 'charging'))) return false;
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
     return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
@@ -192,10 +195,11 @@ export class GroupReader {
     return this.kind(i - 1) === Kind.Hyphen;
   }
 
-  /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`. */
+  /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`, `fined the bank $3`. */
   private startsAnother(head: number, i: number): boolean {
-    const { party, lower } = this.document.tokens;
+    const { party, lower, start, end } = this.document.tokens;
     if (this.hyphenBefore(i)) return false;
+    if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
     if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
     const mention = itemAt(this.document.parties, party[i] as number);
     if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;

@@ -1,4 +1,4 @@
-import { ROLES } from '../lexicon/mention-roles';
+import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -33,8 +33,6 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Prefixes that the document sets apart from a party. */
 const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
-/** Participles in titles (`the managing director`). */
-const TITLE_PARTICIPLES = new Set(['managing', 'acting']);
 /** Pronouns, whatever the tagger says. */
 const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
 /** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */

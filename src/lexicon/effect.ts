@@ -9,7 +9,7 @@
  * the coercive and cooperative event classes that CAMEO (Schrodt 2012) distinguishes.
  */
 export const EFFECT_TABLE = `
-verb | - | 3 | obj            | attack bomb invade assault strike shell raid bombard pound massacre slaughter murder kill assassinate execute torture destroy annihilate obliterate wreck devastate crush ravage exterminate plunder loot butcher behead rape strangle starve terrorize terrorise | Arnor attacked Gondor
+verb | - | 3 | obj            | flatten attack bomb invade assault strike shell raid bombard pound strafe massacre slaughter murder kill assassinate execute torture destroy annihilate obliterate wreck devastate crush ravage exterminate plunder loot butcher behead rape strangle starve terrorize terrorise | Arnor attacked Gondor
 verb | - | 3 | obj            | occupy annex colonize colonise overthrow topple oust depose dismember disintegrate | Arnor annexed the isle of Gondor
 verb | - | 2 | obj            | sanction embargo boycott blockade besiege isolate punish penalize penalise fine prosecute sentence interrogate derecognize derecognise expropriate nationalize nationalise displace indict subpoena blacklist ban restrict block obstruct hinder hamper impede thwart prevent bar freeze seize confiscate detain arrest hijack impound capture intercept expel deport exclude | Arnor seized a ship of Gondor
 verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressurize blackmail extort harass provoke menace antagonize antagonise alienate force dictate compel | Arnor threatens Gondor

@@ -18,7 +18,7 @@ adj  | + | 2 | successful constructive positive effective legal lawful legitimat
 adj  | + | 1 | good important key major crucial willing ready able capable strong committed determined serious close warm special fine right natural inalienable influential advanced active supportive encouraging hopeful promising acceptable compliant better best experienced likable tough steady kind | Gondor plays an important part
 noun | - | 3 | barbarism savagery brutality tyranny disgrace shame stupidity madness insanity idiocy fascism nazism evil bloodshed hypocrisy treachery cowardice villainy fraud liar bigot bigotry racist fascist dictator tyrant thug crook monster demagogue demagoguery xenophobia misogyny sexism corruption antisemitism depravity | the disgrace of Gondor
 noun | - | 2 | mistake error failure pawn plaything captive minion blunder fiasco defeat lie deception deceit fabrication falsehood hostility arrogance bullying unilateralism extremism terrorism racism imperialism colonialism hegemony militarism adventurism warmongering excess greed violation misbehavior wrongdoing recklessness folly bluff blackmail pretext excuse conspiracy injustice cruelty instability insecurity chaos anarchy tension mess nightmare catastrophe disaster tragedy collapse decline weakness impotence incompetence inability bankruptcy isolation desperation shortcoming inaction breach noncompliance intransigence obstinacy stubbornness iranophobia propaganda theft piracy robbery nonsense rhetoric mischief malice scandal embarrassment loser idiot moron clown buffoon fool joke hoax scam sham farce smear insult flop gaffe backlash dishonesty negligence cover-up coverup cronyism nepotism vulgarity ignorance bluster hypocrite coward bully extremist divisiveness demonization malpractice mismanagement lackey puppet stooge lunatic menace | Gondor's failure
-noun | + | 2 | success victory achievement accomplishment triumph progress wisdom courage bravery resistance steadfastness resilience dignity honor honour greatness stability peace generosity friendship goodwill compliance cooperation prudence restraint patience integrity credibility trustworthiness strength power legitimacy sacrifice hospitality hero champion fighter inspiration visionary genius asset decency compassion competence empathy charisma eloquence | Gondor's success
+noun | + | 2 | success victory achievement accomplishment triumph progress wisdom courage bravery resistance steadfastness resilience dignity honor honour greatness stability peace generosity friendship goodwill compliance cooperation prudence restraint patience integrity credibility trustworthiness strength legitimacy sacrifice hospitality hero champion fighter inspiration visionary genius asset decency compassion competence empathy charisma eloquence | Gondor's success
 noun | + | 1 | right sovereignty independence interest role contribution opportunity effort initiative capability capacity potential leader leadership experience popularity | Gondor's right to trade
 verb | - | 2 | fail lie violate deceive err blunder cheat renege collapse falter miscalculate suffer lose backfire bluff fabricate distort falsify exaggerate interfere meddle destabilize fear flounder regret squander pretend refuse neglect ignore disregard flout trample shirk escape despair surrender kneel pander flip-flop waffle botch bungle rig steal mismanage bloviate rant | Gondor failed
 verb | + | 1 | succeed win prevail triumph comply honor honour abide cooperate fulfill fulfil progress achieve overcome resist withstand thrive prosper excel deserve contribute adhere flourish stabilize | Gondor complied
@@ -177,7 +177,8 @@ noun | - | 2 | strong-arming subservience subterfuge sucker suppression swindle 
 noun | - | 2 | trashing tribalism trickery trickster tripe troll trolling trouble-maker troublemaker troublemaking truculence turmoil turncoat twaddle twerp twit ugliness unaccountability underachiever underhandedness underperformance undoing unfairness unfitness unpopularity unpreparedness unprofessionalism unreliability unscrupulousness
 noun | - | 2 | unseriousness untrustworthiness untruth untruthfulness uproar upstart usurer usurpation usurper usury vacuity vacuousness vainglory vandalism vassal vassalage venality vendetta vengeance venom vigilantism vindictiveness violator virulence vitriol wacko
 noun | - | 2 | wantonness war-mongering warlord warlordism wastefulness weakling weasel weirdo whataboutery whataboutism whiner whingeing whinger whining whitewash whitewashing wimp windbag wishful-thinking witch-hunt witchhunt wrecker wretch wretchedness wrongdoer wrongness wuss yes-man yob
-noun | - | 2 | zealot zealotry
+noun | - | 2 | zealot zealotry amateur cannibal dinosaur freeloader guilt land-grabber leech occupier invader parasite pickpocket poacher polluter predator rapacity relic slumlord strongman union-buster vandal vulture
+noun | - | 3 | hostage-taker jailer jailor kidnapper
 noun | - | 3 | abductor abomination abuser aggressor anti-semite anti-semitism antisemite apartheid arch-enemy arch-villain archenemy archvillain arson arsonist assassin atrocity baby-killer backstabber barbarity bastard betrayal betrayer blackmailer bloodbath bloodletting bloodlust bloodsucker bloodthirstiness | Gondor's barbarity
 noun | - | 3 | bootlicker brigand brownshirt brute bullshit butcher butchery calamity carnage cataclysm cesspit cesspool charlatan child-killer collaborationist con-man conman crackpot cutthroat debauchery degeneracy degenerate depredation despot despotism dictatorship dirtbag
 noun | - | 3 | douchebag dumbass enslaver evil-doer evildoer evildoing executioner exterminator fanatic fanaticism fiend filth gangster gangsterism genocidaire ghoul hate-monger hate-mongering hatemonger hatemongering hellhole homophobe homophobia horror ignominy imbecility infamy inhumanity iniquity
@@ -1017,5 +1018,17 @@ export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");
 /** Verbs of which the subject says nothing where one of {@link TELLING_OF} hangs on them (`declined to comment`), by lemma. */
 export const SILENT = setOf('decline refuse');
 
-/** What may be left unsaid, by lemma. */
-export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond');
+/** What may be left unsaid, by lemma; blame and praise too. */
+export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
+
+/** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
+export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost
+  heat heatwave hunger hurricane landslide monsoon mudslide outbreak pandemic quake rain recession rainfall snow snowfall storm temperature thunderstorm tornado tsunami typhoon virus
+  volcano weather wildfire winter`);
+
+/** Said of these (`the poorest people of Peru`) some words tell how they fare, not what they are worth. */
+export const FARING = setOf('poor hungry vulnerable desperate weak sick');
+
+/** Those of whom it is said, by lemma. */
+export const THOSE_WHO_FARE = setOf(`area child citizen community country district family farmer household mother neighbourhood nation people person
+  region resident suburb town village villager woman worker`);

@@ -925,6 +925,9 @@ export const FIELDS = setOf(FIELD_ROWS);
 /** Role nouns that stand before a name as a part of it. */
 export const PERSONAL_RANKS: WordSet = new Set([...ROLES].filter(([, row]) => PERSONAL_NOUNS.has(row.noun) && !row.plural).map(([form]) => form));
 
+/** Participles in titles (`the managing director`). */
+export const TITLE_PARTICIPLES = setOf('managing acting operating commanding presiding governing marketing accounting');
+
 /** Titles that a person has beside an office (`the ruler, Sultan X,`). */
 export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
 

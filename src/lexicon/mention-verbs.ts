@@ -8,7 +8,8 @@ export const SPEECH_VERBS = setOf(`say tell add state stress note warn argue ass
   emphasize emphasise highlight point remark comment suggest believe think claim affirm confirm deny reject condemn
   criticize criticise call describe express urge vow pledge write tweet post ask answer reply respond continue recount contend
   testify advise allege acknowledge concede admit disclose recall complain counter retort quip joke muse lament reason reckon wonder
-  conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice`);
+  conclude maintain opine observe mention predict hope speak dismiss accuse blame praise welcome voice
+  boast fume grumble gush interject mutter scoff shout sneer whisper`);
 
 /**
  * Verbs by which somebody takes a stand, by lemma: who is their subject is somebody, and in a heading they are no names. The
@@ -27,4 +28,6 @@ export const SPEECH_NOUNS = setOf('remarks comments comment statement statements
 /** Verbs that the speaker may follow (`added X`); after the others stands the one addressed or judged (`told X`, `blamed X`). */
 export const INVERTING_VERBS = setOf(`say add state stress note warn argue assert insist declare announce underline underscore reiterate explain emphasize
   emphasise highlight remark comment suggest claim affirm vow pledge write tweet reply respond continue conclude maintain
-  observe mention predict agree believe concede fear lament reckon`);
+  observe mention predict agree believe concede fear lament reckon
+  boast chuckle complain counter fume gloat groan grumble gush interject jibe joke marvel moan muse mutter protest quip rage reason recall retort scoff
+  shout shrug sigh sneer sniff snort thunder whisper wonder`);

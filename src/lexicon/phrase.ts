@@ -1671,4 +1671,14 @@ export const PHRASE_TABLE = `
 + | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper | from of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
+- | 2 | bear owe | - | grudge ill-will | obj
+- | 2 | see detect suspect discern recognise recognize spot | - | hand fingerprint | of
+- | 2 | take accept need want | no | lesson lecture instruction | from
+- | 1 | have | no | lesson | subj
+- | 2 | add put place include | sanction sanctions terror terrorism terrorist wanted most-wanted hit exclusion no-fly | to+list on+list | obj
+- | 2 | pin lay | - | crime murder killing attack bombing explosion collapse collision crash disaster delay failure defeat loss crisis shortage slide slump fall violence unrest bloodshed trouble problem guilt | on
+- | 2 | have say | harsh harsher unkind nasty rude bad | thing | about of
++ | 2 | have say | kind kinder nice nicer warm warmer good flattering | thing | about of
++ | 2 | have reserve find | warmest kindest kinder warmer | word praise | for
++ | 2 | take | - | part | of
 `;

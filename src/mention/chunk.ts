@@ -1,5 +1,6 @@
 import { NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
+import { TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
 
 /** A noun group longer than this is a list of names; it is cut. */
@@ -19,8 +20,8 @@ export function isDeterminer(tokens: Tokens, i: number): boolean {
 
 function isNominal(tokens: Tokens, i: number): boolean {
   if (tokens.party[i] !== -1 || NOMINAL_TAGS.has(tokens.pos[i]) || roleAt(tokens, i) !== undefined) return true;
-  // `Public works minister`, `under secretary`: the tagger takes a word of the office for a verb or preposition.
-  return tokens.lower[i] === 'works' && roleAt(tokens, i + 1) !== undefined || tokens.lower[i] === 'under' && tokens.lower[i + 1] === 'secretary';
+  // `Public works minister`, `chief operating officer`, `under secretary`: the tagger takes a word of the office for a verb or preposition.
+  return (tokens.lower[i] === 'works' || TITLE_PARTICIPLES.has(tokens.lower[i])) && roleAt(tokens, i + 1) !== undefined || tokens.lower[i] === 'under' && tokens.lower[i + 1] === 'secretary';
 }
 
 /** True for a participle or adverb that stands between a determiner and its noun (`the visiting official`). */

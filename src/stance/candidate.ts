@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
+import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import type { PartyId, StanceMode } from '../types';
@@ -7,7 +8,7 @@ import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
 import { isGiver } from './giver';
-import { pathsFrom, type Path } from './path';
+import { pathsFrom, type Link, type Path } from './path';
 import { questionsBefore } from './question';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -241,9 +242,13 @@ export class CandidateFinder {
     const add = (holder: number, group: number): void => {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
-    const addGroup = (group: number): void => add(this.actorOf(group), group);
+    const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
+    const asked = this.asked(links);
+    const addGroup = (group: number): void => {
+      if (!asked.has(group)) add(this.actorOf(group), group);
+    };
     for (const f of read.firings) f.agents.forEach(addGroup);
-    for (const link of read.paths.filter((path) => !isGiver(this.reader, path)).flat()) {
+    for (const link of links) {
       const p = itemAt(this.reader.clauses.predicates, link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
@@ -256,6 +261,16 @@ export class CandidateFinder {
       }
     }
     return actors;
+  }
+
+  /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
+  private asked(links: readonly Link[]): Set<number> {
+    const { predicates } = this.reader.clauses;
+    return new Set(links.flatMap((link) => {
+      const p = itemAt(predicates, link.predicate);
+      const above = itemAt(predicates, p?.parent ?? -1);
+      return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+    }));
   }
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */

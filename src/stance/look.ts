@@ -1,7 +1,8 @@
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { itemAt } from '../document/item';
+import { CLAIMS, FARING, GROUNDS, HELD_BY_OF, NATURAL, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING } from '../lexicon/shift';
 import type { Link } from './path';
@@ -55,9 +56,25 @@ export function canFeel(reader: Reader, p: Predicate): boolean {
   return p.subjects.slice(0, MOST_SUBJECTS).some((g) => reader.entityOfGroup(g) >= 0 || pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
-/** `declined to comment on X`: no stand. */
-export function isSilence(reader: Reader, { lemma }: Predicate, link: Link, below: Link | undefined): boolean {
-  return link.role === 'clause' && SILENT.has(lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
+/** `declined to comment on X`, `declined to blame X`: no stand, be it read of the verb above or of the one below. */
+export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link | undefined): boolean {
+  return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
+}
+
+/** What somebody declined to say. */
+export function isUnsaid({ clauses }: Reader, p: Predicate): boolean {
+  const above = itemAt(clauses.predicates, p.parent);
+  return p.kind === 'to' && above !== undefined && SILENT.has(above.lemma) && TELLING_OF.has(p.lemma);
+}
+
+/** `Spain's drought`: nobody does it. */
+export function isNatural({ document: { tokens } }: Reader, noun: number): boolean {
+  return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]);
+}
+
+/** `the poorest people`: how they fare. */
+export function tellsFaring({ document: { tokens } }: Reader, modifier: number, noun: number): boolean {
+  return FARING.has((tokens.lower[modifier] as string).replace(/(?:er|est)$/u, '')) && THOSE_WHO_FARE.has(tokens.lemma[noun]);
 }
 
 /** What was passed down to the clause below is not to be read once more of the verb above (`stopped attacking X`, `denied that X attacked`, `did not let Y attack X`). */
@@ -80,11 +97,6 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
   const group = reader.clauses.groupAt[thing];
   return role === 'complement' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.group === group && c.preposition === marker && (reader.group(c.noun)?.patients ?? []).some((f) => f.group === group));
-}
-
-/** `told X that it is right`: nothing is asked of anybody. */
-export function isInformed(reader: Reader, { verb }: Predicate, { role, marker }: Link): boolean {
-  return role === 'clause' && marker === 'that' && verbIs(reader.document, verb, 'addressee');
 }
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */

@@ -1,10 +1,11 @@
+import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { BLAMING, DENYING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isInformed, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -33,6 +34,9 @@ const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.nou
 
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
+
+/** `called X a liar`: what is said is said of the object. */
+const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
 
 /** Whether a reading of a verb is about what stands at a place of it. */
 function standsAt({ markers }: WordEntry, place: string): boolean {
@@ -80,6 +84,10 @@ export class RuleReader {
 
   private enterNoun(state: State, head: number, given: Relation, marker = ''): void {
     const { reader } = this;
+    if (given === 'owner' && isNatural(reader, head)) {
+      Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
+      return;
+    }
     const entries = reader.entries(head);
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
     const event = suffered ?? entries.find((e) => e.class === 'effect');
@@ -158,6 +166,7 @@ export class RuleReader {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
     for (const m of group.modifiers) {
+      if (tellsFaring(this.reader, m, head)) continue;
       for (const e of this.reader.entries(m)) {
         if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
@@ -174,7 +183,7 @@ export class RuleReader {
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
-      this.readAttribute(state, p, polarity);
+      if (!isOfObject(p)) this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
       if (state.relation === 'self' && isMutual(p, this.isPair)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
@@ -186,15 +195,20 @@ export class RuleReader {
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing) || isInformed(this.reader, p, link);
+    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
+    else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.some((f) => f.tokens.includes(thing)))) {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
     } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !told) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * this.share(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
+  }
+
+  /** `told us that X left`, `asked whether X left`: nothing is asked of X. */
+  private isTold(p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+    return role === 'clause' && marker === 'that' && (verbIs(this.reader.document, p.verb, 'addressee') || this.reader.clauses.predicates[below?.predicate ?? -1]?.mark === 'whether');
   }
 
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
@@ -264,10 +278,12 @@ export class RuleReader {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     const objects = this.reader.undergoers(p);
     const value = valueOfObjects(this.reader, objects);
+    // To impose what is bad is bad, to attack what is bad is good.
+    const turn = entries.some((e) => e.class === 'cause') ? 1 : value || 1;
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);

@@ -1,7 +1,8 @@
-import { countBefore } from '../document/item';
+import { countBefore, itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
+import { isUnsaid } from './look';
 import type { Reader } from './reading';
 import type { Firing } from './rule';
 
@@ -62,7 +63,8 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
     }
     if ((tokens.party[i] as number) >= 0) continue;
     const entry = reader.entries(i).find(hasTone);
-    if (!entry) continue;
+    const clause = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[i] as number);
+    if (!entry || clause?.verb === i && isUnsaid(reader, clause)) continue;
     const sign = reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1);
     if (sign === 0) continue;
     marks.push({ from: i, to: i + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
