@@ -1,6 +1,7 @@
 import { NEGATING_MARKS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
+import { standsAside } from './aside';
 import { deniesThat } from './denial';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -107,7 +108,7 @@ function colour(state: State, predicate: Predicate): void {
   const forbidden = above.negated && predicate.kind === 'to' && controlsObject && verbIs(document, above.verb, 'permitting');
   if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
   if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
-  const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0;
+  const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !standsAside(document, predicate);
   const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);

@@ -1,9 +1,10 @@
+import { standsAside } from '../clause/aside';
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { INVOLVING } from '../lexicon/shift';
+import { INVOLVING, TELLING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS } from './state';
@@ -64,6 +65,19 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `refused to sign, saying that X …`: a participle behind a comma is nothing that the verb above tells of. */
+export function isAside({ clauses, document }: Reader, below: Link | undefined): boolean {
+  const p = clauses.predicates[below?.predicate ?? -1];
+  return p !== undefined && standsAside(document, p);
+}
+
+/** `told X that …`, `asked whether X …`: nothing is demanded. */
+export function onlyTells({ clauses }: Reader, { lemma }: Predicate, { role, marker, predicate }: Link): boolean {
+  if (!TELLING.has(lemma)) return false;
+  const next = clauses.predicates[predicate + 1];
+  return role === 'clause' ? marker === 'that' : next?.parent === predicate && next.kind === 'that';
 }
 
 /** `called for sanctions on X`: X stands beside the noun. */

@@ -4,7 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isAside, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, onlyTells, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -53,10 +53,11 @@ export class RuleReader {
     const state = stateOf(reference.role);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
-    path.forEach((link, i) => {
+    for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
+      else if (link.role === 'clause' && isAside(this.reader, path[i - 1])) break;
       else this.readVerb(state, link, path[i - 1], reference.token);
-    });
+    }
     return this.out;
   }
 
@@ -175,7 +176,7 @@ export class RuleReader {
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     this.fireStands(state, this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing));
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const concerned = link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing) || onlyTells(this.reader, p, link);
     if (acts) this.readAgent(state, p, entries, polarity);
     else if (isPassedDown(this.reader, p, link, below) && (link.marker === 'that' || this.out.some((f) => f.tokens.includes(thing)))) {
       this.withdraw(state, isNominal);
