@@ -1254,6 +1254,15 @@ He told reporters on Monday Iran had lied.
 The group, based in Rome, claimed the attack.
   participle: group [passive] base in:Rome
   group claim attack
+Norway refused to sign, saying the text was weak.
+  Norway refuse
+  to: Norway [not] sign
+  ing: Norway say
+  that: text be =weak
+The court fined Poland $2 billion.
+  court fine Poland+$+billion
+The plan was read in Manning Street as a threat.
+  plan [passive] read =threat in:Street as:threat
 Iran, explained the envoy, will not yield.
   envoy explain
   Iran [not future] yield

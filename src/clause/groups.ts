@@ -24,6 +24,7 @@ const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
+const SUM = /^(?:[$£€¥]|\d+,\d+)/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = setOf(LONE_DETERMINERS);
@@ -76,6 +77,7 @@ export class GroupReader {
     for (; i < limit; i++) {
       const kind = this.kind(i);
       if (kind === Kind.Quote) continue;
+      if (head >= 0 && this.isSumFor(from, head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
@@ -148,6 +150,11 @@ export class GroupReader {
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
     return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
+  }
+
+  /** `fined Vasqua $2 million`: a sum right behind a verb and a name is an object of its own. */
+  private isSumFor(from: number, head: number, i: number): boolean {
+    return this.kind(head) === Kind.Name && this.kind(from - 1) === Kind.Verb && SUM.test(this.document.tokens.lower[i] as string);
   }
 
   /** `little praise`, `few friends`, but not `little boys`. */
