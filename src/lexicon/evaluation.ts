@@ -210,6 +210,10 @@ verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge 
  */
 export const IDIOM_TABLE = `
 - | 3 | bull in a china shop | behaves like a bull in a china shop
+- | 2 | behind * back | acted behind our backs
+- | 2 | behind the back of | a deal behind the backs of the voters
+- | 2 | smash and grab | a smash and grab on savings
+- | 2 | take no lesson from | we take no lessons from Gondor
 - | 2 | behind the scene | Gondor is behind the scenes of this
 - | 2 | play with fire | Gondor plays with fire
 - | 2 | double standard | Gondor's double standards
@@ -269,7 +273,6 @@ export const IDIOM_TABLE = `
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
-- | 1 | come to * sense | should come to its senses
 - | 1 | change * behavior | must change its behavior
 - | 1 | own up | should own up
 + | 3 | stand shoulder to shoulder | stand shoulder to shoulder with Gondor

@@ -6,6 +6,8 @@
  * the noun, where there are any. The target stands behind one of the prepositions; at `obj`, where it is the object and
  * the noun hangs on it (`held Gondor to account`: `to+account`); at `subj` the subject itself is judged.
  *
+ * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`).
+ *
  * Source: compiled for this library by language models, from their knowledge of the press.
  */
 export const PHRASE_TABLE = `
@@ -1316,7 +1318,9 @@ export const PHRASE_TABLE = `
 + | 2 | be remain stand fall | - | into+line in+line | behind
 - | 1 | be | - | on+alert | against
 + | 1 | be work act go | - | in+hand | with
-- | 2 | reserve save | strong strongest fierce fiercest | word | for
+- | 2 | reserve save keep have | strong stronger strongest fierce fiercer fiercest harsh harsher harshest sharp sharper sharpest bitter bitterest blunt blunter bluntest cutting scathing withering | word verdict language criticism judgment judgement remark | for
+- | 2 | reserve save keep | - | anger fury displeasure rage contempt disdain bile outrage wrath barb insult | for
++ | 2 | reserve save keep have | kind kinder kindest warm warmer warmest gentle gentler high highest soft softest fond fondest | word praise thanks tribute applause verdict judgment judgement remark | for
 - | 2 | raise lift | - | hand fist weapon sword arm | against
 - | 2 | raise lift | - | voice | against
 + | 2 | lend give | - | name signature prestige expertise imprimatur muscle lustre luster authority | to
@@ -1510,6 +1514,22 @@ export const PHRASE_TABLE = `
 - | 2 | speak talk write refer | harsh disparaging scathing contemptuous derogatory damning harshest bitter unflattering | in+term in+tone | of about to
 + | 2 | speak talk write | - | with+affection with+fondness with+pride with+respect with+reverence | of about
 - | 2 | speak talk write | - | with+contempt with+disdain with+anger with+scorn with+disgust | of about
++ | 2 | speak talk write think tell reminisce comment | - | highly warmly fondly glowingly admiringly affectionately approvingly reverently kindly lovingly gratefully respectfully favourably favorably appreciatively enthusiastically effusively well | of about
+- | 2 | speak talk write think comment | - | badly poorly scathingly witheringly disparagingly dismissively disdainfully scornfully contemptuously slightingly disrespectfully insultingly harshly bitterly derisively mockingly sneeringly unkindly angrily critically sarcastically sourly | of about
++ | 2 | look smile reflect gaze | - | kindly fondly favourably favorably approvingly benevolently indulgently well | on upon at
+- | 2 | look reflect weigh | - | askance scornfully suspiciously unfavourably unfavorably disapprovingly contemptuously balefully badly poorly | on upon at
+- | 2 | react respond reply | - | angrily furiously coldly frostily icily coolly indignantly scornfully scathingly badly bitterly dismissively sharply tartly testily | to
++ | 2 | react respond | - | warmly enthusiastically favourably favorably positively gratefully generously approvingly | to
+- | 1 | react | with | with+irritation with+anger with+fury with+dismay with+scorn with+outrage with+annoyance with+indignation with+contempt | to
++ | 1 | react | with | with+delight with+joy with+enthusiasm with+relief with+gratitude | to
+- | 2 | come_down | - | heavily harshly | on upon
++ | 2 | come come_down stand be | - | on+side | of
+- | 2 | stray veer | - | across+border over+border | subj
++ | 2 | come_down side | - | firmly squarely decisively wholeheartedly | with behind
+- | 2 | see have find leave | no little | place room role | for
+- | 2 | have | no | business | subj
+- | 2 | be | no | in+position | subj
+- | 2 | hold find | - | responsible accountable answerable | obj
 - | 2 | say speak utter | bad ill harsh unkind cross | word | about against of
 + | 2 | say | flattering complimentary | thing | about of for
 - | 2 | say | uncomplimentary disparaging | thing | about of
