@@ -1259,6 +1259,12 @@ Norway refused to sign, saying the text was weak.
   to: Norway [not] sign
   ing: Norway say
   that: text be =weak
+Asked by the paper whether trade had recovered, Ann Lee, the commissioner, said it was slow.
+  participle: Lee [passive] ask by:paper
+  that(whether): trade recover
+  Lee say
+  that: it be =slow
+  | Lee = commissioner
 The court fined Poland $2 billion.
   court fine Poland+$+billion
 The plan was read in Manning Street as a threat.
