@@ -38,6 +38,7 @@ const PEOPLE: Case[] = [
   { text: "Karim Tavoli, Russia's envoy to Iran, arrived.", expect: ["Karim Tavoli | Russia | Russia's envoy to Iran"], why: 'possessive apposition; `to` is not for whom' },
   { text: 'Ivan Petrin, spokesman for the Russian Foreign Ministry, arrived.', expect: ['Ivan Petrin | Russia'], why: 'a spokesman speaks for what follows `for`' },
   { text: 'Critics of Russia arrived.', expect: ['Critics of Russia | null'], why: 'opponents of a party do not speak for it' },
+  { text: "Russia's neighbours arrived.", expect: ["Russia's neighbours | null"], why: 'nor do its neighbours' },
   { text: 'Russian critics arrived.', expect: ['Russian critics | Russia'], why: 'those who are of it may' },
   { text: 'Ivan Petrin, president of Russia, arrived.', expect: ['Ivan Petrin | Russia'], why: '`of` tells for whom' },
   { text: 'The president of Russia, Ivan Petrin, arrived.', expect: ['Ivan Petrin | Russia | The president of Russia'], why: 'role first, name in apposition' },
