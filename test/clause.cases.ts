@@ -1265,6 +1265,16 @@ Asked by the paper whether trade had recovered, Ann Lee, the commissioner, said 
   Lee say
   that: it be =slow
   | Lee = commissioner
+Poland does not share the view that Iran lied.
+  Poland [not] share view
+  that: Iran [not] lie @the view
+Poland, she allowed, had been easy to read.
+  she allow
+  Poland be =easy
+  to: Poland read
+The study is thorough, countered Ann Lee.
+  study be =thorough
+  Lee counter
 The court fined Poland $2 billion.
   court fine Poland+$+billion
 The plan was read in Manning Street as a threat.

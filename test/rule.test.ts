@@ -31,6 +31,7 @@ const PHRASES: Case[] = [
   ['Arnor spoke warmly of Gondor.', 'phrase.target + spoke warmly', 'an adverb makes it'],
   ['Arnor did not think highly of Gondor.', 'phrase.target - think highly', 'a denied one turns it'],
   ['Arnor kept its harshest words for Gondor.', 'phrase.target - kept harshest words', 'by degree'],
+  ['Arnor bears Gondor no grudge.', 'phrase.target + bears grudge', 'the target is one of two objects'],
   ['Arnor said Gondor had no business in Rohan.', 'phrase.subject - had business', 'said of who has it'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
@@ -128,6 +129,7 @@ const RECEIVED: Case[] = [
 ];
 
 const TOLD_BEFORE: Case[] = [
+  ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
   ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],
   ['Gondor imposed sanctions on Rohan. Arnor condemned the sanctions.', 'attitude.owner - condemned sanctions', 'who imposed them owns them'],
@@ -152,6 +154,7 @@ test.each<Case>([
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor told Rohan that Gondor would sing.', 'demand.object', 'who is told something is not asked to do it'],
+  ['Arnor countered that Gondor was late.', 'effect', 'who counters with words does nothing to anybody'],
   ['Arnor asked whether Gondor would sing.', 'demand.object', 'nor is whom a question is about'],
   ['Arnor struck a harsher note, saying that the song of Gondor was long.', 'effect', 'a participle behind a comma is not done by the verb above'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],

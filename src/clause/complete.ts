@@ -83,11 +83,17 @@ function turnsThat(document: Document, above: Predicate): boolean {
   return denies !== (above.negated && leaves);
 }
 
+/** `does not share the view that X attacked`. */
+function isNotShared(document: Document, above: Predicate, { kind, governor }: Predicate): boolean {
+  return kind === 'that' && above.negated && above.objects.includes(governor) && verbIs(document, above.verb, 'sharing');
+}
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
   if (predicate.governor >= 0 && !isVerdict(state, predicate.governor, above)) {
     colourByNoun(state, predicate);
+    if (above && isNotShared(state.document, above, predicate)) predicate.negated = !predicate.negated;
     return;
   }
   if (!above || (predicate.kind !== 'that' && predicate.kind !== 'to' && predicate.kind !== 'ing')) return;

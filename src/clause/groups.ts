@@ -24,7 +24,7 @@ const TIME_ADJECTIVE = /^(?:last|next|earlier|late|early|past)$/u;
 const DEPARTMENT = /^(?:state|defen[cs]e|treasury|energy)$/u;
 const THINGS_GIVEN = new Set([Kind.Noun, Kind.Adjective, Kind.Number]);
 const OPENS_GROUP = new Set([Kind.Determiner, Kind.Possessive, Kind.Name, Kind.Pronoun]);
-const SUM = /^(?:[$£€¥]|\d+,\d+)/u;
+const SUM = /^(?:[$£€¥]|\d+[.,]\d+)/u;
 const NEGATIVE_PRONOUN = /^(?:nobody|nothing|none|few)$/u;
 /** Determiners that stand for a noun. */
 const STANDS_ALONE = setOf(LONE_DETERMINERS);

@@ -50,8 +50,9 @@ export const PHRASE_TABLE = `
 - | 3 | launch unleash deliver mount fire | - | tirade diatribe broadside salvo rant onslaught | against at on
 - | 2 | launch lead mount wage | - | crusade vendetta witch-hunt campaign | against
 - | 2 | vent take_out unleash | - | anger fury spleen wrath rage ire frustration | on at against
-- | 2 | bear harbor harbour nurse hold have | - | grudge resentment animosity malice animus rancor rancour enmity | against toward towards
-- | 2 | bear harbor harbour | ill | will | toward towards to against
+- | 2 | bear harbor harbour nurse hold have | - | grudge resentment animosity malice animus rancor rancour enmity | against toward towards obj
+- | 2 | bear harbor harbour wish | ill | will | toward towards to against obj
++ | 1 | express show voice have signal | - | understanding | for of
 - | 1 | have harbor harbour | - | misgiving reservation qualm doubt | about over
 - | 1 | have | - | quarrel beef problem gripe | with
 - | 2 | have | little no scant | time regard respect love use sympathy | for

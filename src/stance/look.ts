@@ -80,6 +80,11 @@ export function onlyTells({ clauses }: Reader, { lemma }: Predicate, { role, mar
   return role === 'clause' ? marker === 'that' : next?.parent === predicate && next.kind === 'that';
 }
 
+/** `countered that X …`: nothing is done to anybody. */
+export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
+  return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
+}
+
 /** `called for sanctions on X`: X stands beside the noun. */
 export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
   const group = reader.clauses.groupAt[thing];

@@ -4,7 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isAside, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, onlyTells, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isAside, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, onlyTells, ownersOf, sign, tells, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -182,7 +182,7 @@ export class RuleReader {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below)) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place);
     this.enterEvent(state, p, entries, polarity, acts, place);
   }
 
