@@ -52,6 +52,15 @@ export const PHRASE_TABLE = `
 - | 2 | vent take_out unleash | - | anger fury spleen wrath rage ire frustration | on at against
 - | 2 | bear harbor harbour nurse hold have | - | grudge resentment animosity malice animus rancor rancour enmity | against toward towards obj
 - | 2 | bear harbor harbour wish | ill | will | toward towards to against obj
++ | 2 | behave act perform conduct serve fight govern acquit respond play | - | impeccably admirably honourably honorably magnificently superbly brilliantly responsibly heroically bravely courageously wisely nobly splendidly decently graciously generously honestly valiantly | subj
+- | 2 | behave act perform govern respond | - | badly disgracefully shamefully dishonourably dishonorably irresponsibly recklessly appallingly atrociously abominably stupidly foolishly cruelly despicably arrogantly cynically hypocritically illegally unlawfully unilaterally cowardly dishonestly selfishly | subj
+- | 2 | treat handle | - | badly unfairly shabbily appallingly poorly shamefully cruelly disgracefully unjustly abominably harshly brutally | subj
++ | 2 | treat handle serve | - | kindly fairly generously decently humanely respectfully honourably honorably admirably | subj
+- | 2 | pay suffer | - | dearly | subj
+- | 2 | cost | - | dearly | obj
+- | 2 | fail | - | miserably badly abysmally spectacularly dismally utterly completely | subj
++ | 1 | work cooperate co-operate coordinate collaborate | - | closely harmoniously constructively fruitfully | with
+- | 1 | stand suffer fight | - | alone | subj
 + | 1 | express show voice have signal | - | understanding | for of
 - | 1 | have harbor harbour | - | misgiving reservation qualm doubt | about over
 - | 1 | have | - | quarrel beef problem gripe | with
@@ -1515,9 +1524,11 @@ export const PHRASE_TABLE = `
 - | 2 | speak talk write refer | harsh disparaging scathing contemptuous derogatory damning harshest bitter unflattering | in+term in+tone | of about to
 + | 2 | speak talk write | - | with+affection with+fondness with+pride with+respect with+reverence | of about
 - | 2 | speak talk write | - | with+contempt with+disdain with+anger with+scorn with+disgust | of about
-+ | 2 | speak talk write think tell reminisce comment | - | highly warmly fondly glowingly admiringly affectionately approvingly reverently kindly lovingly gratefully respectfully favourably favorably appreciatively enthusiastically effusively well | of about
++ | 2 | speak talk write think tell reminisce comment | - | highly warmly fondly glowingly admiringly affectionately approvingly reverently kindly lovingly gratefully respectfully favourably favorably appreciatively enthusiastically effusively | of about
++ | 2 | think speak | - | well | of
 - | 2 | speak talk write think comment | - | badly poorly scathingly witheringly disparagingly dismissively disdainfully scornfully contemptuously slightingly disrespectfully insultingly harshly bitterly derisively mockingly sneeringly unkindly angrily critically sarcastically sourly | of about
-+ | 2 | look smile reflect gaze | - | kindly fondly favourably favorably approvingly benevolently indulgently well | on upon at
++ | 2 | look smile reflect gaze | - | kindly fondly favourably favorably approvingly benevolently indulgently | on upon at
++ | 2 | reflect | - | well | on upon
 - | 2 | look reflect weigh | - | askance scornfully suspiciously unfavourably unfavorably disapprovingly contemptuously balefully badly poorly | on upon at
 - | 2 | react respond reply | - | angrily furiously coldly frostily icily coolly indignantly scornfully scathingly badly bitterly dismissively sharply tartly testily | to
 + | 2 | react respond | - | warmly enthusiastically favourably favorably positively gratefully generously approvingly | to
