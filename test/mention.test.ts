@@ -37,6 +37,7 @@ const PEOPLE: Case[] = [
   { text: 'Karim Tavoli, the Iranian ambassador to Russia, arrived.', expect: ['Karim Tavoli | Iran | the Iranian ambassador to Russia'], why: 'apposition; an ambassador speaks for who sends him' },
   { text: "Karim Tavoli, Russia's envoy to Iran, arrived.", expect: ["Karim Tavoli | Russia | Russia's envoy to Iran"], why: 'possessive apposition; `to` is not for whom' },
   { text: 'Ivan Petrin, spokesman for the Russian Foreign Ministry, arrived.', expect: ['Ivan Petrin | Russia'], why: 'a spokesman speaks for what follows `for`' },
+  { text: 'Nora Hale, 54, met Karl Brandt, 61. The 54-year-old said no.', expect: ['Nora Hale | null | The 54-year-old', 'Karl Brandt | null'], why: 'whose age was told' },
   { text: 'Critics of Russia arrived.', expect: ['Critics of Russia | null'], why: 'opponents of a party do not speak for it' },
   { text: "Russia's neighbours arrived.", expect: ["Russia's neighbours | null"], why: 'nor do its neighbours' },
   { text: 'Russian critics arrived.', expect: ['Russian critics | Russia'], why: 'those who are of it may' },
