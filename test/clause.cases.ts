@@ -1254,6 +1254,31 @@ He told reporters on Monday Iran had lied.
 The group, based in Rome, claimed the attack.
   participle: group [passive] base in:Rome
   group claim attack
+Norway refused to sign, saying the text was weak.
+  Norway refuse
+  to: Norway [not] sign
+  ing: Norway say
+  that: text be =weak
+Asked by the paper whether trade had recovered, Ann Lee, the commissioner, said it was slow.
+  participle: Lee [passive] ask by:paper
+  that(whether): trade [possibility] recover
+  Lee say
+  that: it be =slow
+  | Lee = commissioner
+Poland does not share the view that Iran lied.
+  Poland [not] share view
+  that: Iran [not] lie @the view
+Poland, she allowed, had been easy to read.
+  she allow
+  Poland be =easy
+  to: Poland read
+The study is thorough, countered Ann Lee.
+  study be =thorough
+  Lee counter
+The court fined Poland $2 billion.
+  court fine Poland+$
+The plan was read in Manning Street as a threat.
+  plan [passive] read =threat in:Street as:threat
 Iran, explained the envoy, will not yield.
   envoy explain
   Iran [not future] yield

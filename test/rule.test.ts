@@ -34,6 +34,11 @@ const PHRASES: Case[] = [
   ['Arnor added a Gondor bank to its sanctions list.', 'phrase.target - added sanctions list', 'a noun makes the phrase, too'],
   ['Arnor denied bearing Gondor any grudge.', 'phrase.target + bearing grudge', 'what is borne is an object beside the target'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
+  ['Arnor spoke warmly of Gondor.', 'phrase.target + spoke warmly', 'an adverb makes it'],
+  ['Arnor did not think highly of Gondor.', 'phrase.target - think highly', 'a denied one turns it'],
+  ['Arnor kept its harshest words for Gondor.', 'phrase.target - kept harshest words', 'by degree'],
+  ['Arnor bears Gondor no grudge.', 'phrase.target + bears grudge', 'the target is one of two objects'],
+  ['Arnor said Gondor had no business in Rohan.', 'phrase.subject - had business', 'said of who has it'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
@@ -148,14 +153,20 @@ const GIVEN: Case[] = [
   ["Arnor is on Gondor's side.", 'phrase.target + is side', 'an owner stands for what follows of'],
 ];
 
+const RECEIVED: Case[] = [
+  ['Gondor drew praise from Arnor.', 'attitude.received + drew praise', 'who gives it feels it'],
+  ["Gondor's plan drew an angry response from Arnor.", 'attitude.received - drew response', 'an adjective tells what a response is'],
+];
+
 const TOLD_BEFORE: Case[] = [
+  ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
   ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],
   ['Gondor imposed sanctions on Rohan. Arnor condemned the sanctions.', 'attitude.owner - condemned sanctions', 'who imposed them owns them'],
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -174,6 +185,10 @@ test.each<Case>([
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
+  ['Arnor told Rohan that Gondor would sing.', 'demand.object', 'who is told something is not asked to do it'],
+  ['Arnor countered that Gondor was late.', 'effect', 'who counters with words does nothing to anybody'],
+  ['Arnor asked whether Gondor would sing.', 'demand.object', 'nor is whom a question is about'],
+  ['Arnor struck a harsher note, saying that the song of Gondor was long.', 'effect', 'a participle behind a comma is not done by the verb above'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],
   ["Arnor declined to comment on Gondor's plan.", 'attitude', 'who says nothing takes no side'],

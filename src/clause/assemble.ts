@@ -226,6 +226,12 @@ function readDash(state: State, at: number): void {
   settle(state);
 }
 
+/** Behind its verb (`spoke highly of X`) an adverb is told of it, behind a conjunction or comma of the next. */
+function readAdverb(state: State, unit: Unit): void {
+  const verb = state.comma || state.conjunction !== '' ? null : predicateOf(state, top(state));
+  (verb?.manner ?? state.adverbs).push(unit.from);
+}
+
 function readUnit(state: State, unit: Unit, at: number): void {
   switch (unit.type) {
     case 'group': readGroup(state, at); break;
@@ -236,7 +242,7 @@ function readUnit(state: State, unit: Unit, at: number): void {
     case 'relative': openRelative(state, unit, at); break;
     case 'that': readThat(state, unit, at); break;
     case 'adjective': readAdjective(state, at); break;
-    case 'adverb': state.adverbs.push(unit.from); break;
+    case 'adverb': readAdverb(state, unit); break;
     case 'negation': state.negation = true; break;
     case 'comma': readComma(state, at); break;
     case 'dash': readDash(state, at); break;

@@ -92,11 +92,17 @@ function turnsThat(document: Document, above: Predicate): boolean {
   return denies !== (above.negated && leaves);
 }
 
+/** `does not share the view that X attacked`. */
+function isNotShared(document: Document, above: Predicate, { kind, governor }: Predicate): boolean {
+  return kind === 'that' && above.negated && above.objects.includes(governor) && verbIs(document, above.verb, 'sharing');
+}
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
   if (predicate.governor >= 0 && !isVerdict(state, predicate.governor, above)) {
     colourByNoun(state, predicate);
+    if (above && isNotShared(state.document, above, predicate)) predicate.negated = !predicate.negated;
     return;
   }
   if (!above || (predicate.kind !== 'that' && predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
@@ -118,7 +124,7 @@ function colour(state: State, predicate: Predicate): void {
   const forbidden = above.negated && predicate.kind === 'to' && controlsObject && verbIs(document, above.verb, 'permitting');
   if ((prevented || forbidden) && predicate.modality === 'none') predicate.modality = 'ability';
   if (predicate.negated && predicate.modality === 'none' && verbIs(document, above.verb, 'demanding')) predicate.modality = 'obligation';
-  const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0;
+  const direct = predicate.kind === 'to' ? !controlsObject : (predicate.mark === '' || predicate.mark === 'from') && above.objects.length === 0 && !predicate.loose;
   const isBarred = predicate.kind === 'to' && lower[described - 1] === 'too' || tellsWithout(document, predicate);
   const negator = (verbIs(document, above.verb, 'negator') && direct) || prevented || isBarred || adjective === 'unwilling' || adjective === 'unable' || adjective === 'unlikely';
   const linked = adjective !== undefined || forbidden || carries(above, predicate) || ((verbIs(document, above.verb, 'wish') || verbIs(document, above.verb, 'raising')) && direct);

@@ -4,7 +4,7 @@ import { beginsClause, isTime, pastPhrases } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
-import { close, closeTo, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
+import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
@@ -227,8 +227,8 @@ export function readComma(state: State, at: number): void {
   closeVerbless(state, at);
   const inner = top(state);
   if (inner.predicate < 0 || state.stack.length < 2 || inner.barrier || isList(state, at)) return;
-  const insert = insertedAround(state);
-  if (insert) closeTo(state, insert);
+  const around = insertedAround(state) ?? introductionAround(state);
+  if (around) closeTo(state, around);
   const frame = top(state);
   const below = state.stack[state.stack.length - 2] as Frame;
   if (!frame.inserted && below.predicate >= 0) return;
@@ -245,6 +245,13 @@ function insertedAround(state: State): Frame | null {
   const insert = nearest(state, (f) => f.inserted || isWaiting(f));
   const below = insert?.inserted ? state.stack[state.stack.indexOf(insert) - 1] : undefined;
   return below && isWaiting(below) ? insert : null;
+}
+
+/** `Asked whether X will recover, Lee said …`: the participle before a subject to come that the innermost clause is part of. */
+function introductionAround({ stack }: State): Frame | null {
+  const [waiting, outer] = stack.slice(-3);
+  const introduces = stack.length > 2 && outer?.initial === true && outer.predicate >= 0 && !isFinite(outer);
+  return introduces && waiting?.predicate === -1 && waiting.subjects.length === 0 ? outer : null;
 }
 
 /** So far back a verbless clause may have begun. */

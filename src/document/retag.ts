@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, DOING, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  BREAK_TAGS, DAYS, DOING, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -27,6 +27,12 @@ function isSaid({ lower, pos, word }: Tokens, i: number): boolean {
 /** `Rights Watch said`: a word with a capital behind a name and before a verb is part of the name. */
 function endsName({ pos, word, sentence }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && pos[i - 1] === 'PROPN' && sentence[i] === sentence[i - 1] && CAPITAL.test(word[i] as string) && pos[i + 1] === 'VERB';
+}
+
+/** `in Downing Street`: with a capital inside of a sentence, behind a preposition of place and before another with a capital. */
+function beginsName({ pos, word, lower, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || !PLACING.has(lower[i - 1]) || !CAPITAL.test(word[i] as string) || CAPITAL.test(word[i - 1] as string)) return false;
+  return sentence[i + 1] === sentence[i] && CAPITAL.test(word[i + 1] ?? '');
 }
 
 /** `Iran and Russia back the plan`: behind a name and before an object, in a sentence that has no verb yet. */
@@ -114,7 +120,7 @@ export function mendTags(tokens: Tokens): void {
   for (let i = 0; i < tokens.length; i++) {
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
-    if (endsName(tokens, i)) pos[i] = 'PROPN';
+    if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isNounBehindTo(tokens, i)) {

@@ -23,7 +23,13 @@ event  | expulsion deportation | the expulsion | expel deport
 event  | test launch | the test | test launch
 event  | bill law legislation | the bill
 event  | withdrawal exit pullout departure abrogation violation breach | the withdrawal | withdraw quit exit violate breach abrogate
-event  | claim accusation allegation charge remark statement comment report lie criticism complaint assertion argument | the allegation | accuse allege claim criticize criticise blame condemn denounce
+event  | claim accusation allegation charge remark statement comment report lie criticism complaint assertion argument explanation account version assurance characterisation characterization interpretation insinuation excuse boast denial quip jibe rebuke reproach retort | the allegation | accuse allege claim criticize criticise blame condemn denounce
+event  | suspension freeze halt closure stoppage shutdown | the suspension | suspend freeze halt close shut
+event  | lawsuit suit filing injunction petition | the suit | sue
+event  | deployment build-up buildup drill exercise manoeuvre maneuver | the drills | deploy
+event  | boarding interception ramming | the boarding | board intercept ram
+event  | veto | the veto | veto
+event  | fine levy surcharge | the fine | fine
 event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
 event  | proposal offer initiative | the offer | propose offer
 any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move

@@ -12,6 +12,7 @@
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
  * asking, knowing: right behind these `if` is no condition; behind the first also past whom one asks (`asked him if`)
  * charging: takes somebody and an amount (`fined X 30 dollars`)
+ * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
  * doubting: likewise, and it is distrust too
  * demanding: who is asked not to do something is not praised for it
@@ -30,10 +31,10 @@
  */
 /** Rows `class: lemmas`. */
 export const VERB_CLASSES = `
-clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe communicate notify
+clausal: say claim believe think know note state announce declare argue warn insist stress add explain confirm deny admit acknowledge suggest predict hope fear expect feel find reveal report show mean ensure assert emphasize emphasise reiterate underline maintain allege recall realize realise understand assume conclude contend vow pledge promise tweet write hear learn see agree complain boast caution counter retort scoff quip grumble mutter muse lament gloat joke venture opine observe object protest concede demonstrate hint imply indicate point prove remark repeat respond reply sense speculate swear testify threaten tell remind inform assure convince wish guarantee propose recommend demand notice consider doubt estimate imagine affirm highlight describe communicate notify
 clause-only: say claim believe think hope add insist argue suggest warn fear know stress note
 addressee: tell inform assure convince warn remind persuade notify advise teach show promise
-speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert suggest boast chuckle concede contend counter exclaim fume gloat groan grumble gush interject joke lament maintain marvel moan muse mutter observe predict quip reason reckon retort scoff shrug sigh sneer sniff thunder warn whisper wonder
+speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert suggest boast chuckle concede contend counter exclaim fume gloat groan grumble gush interject joke lament maintain marvel moan muse mutter observe predict quip reason reckon retort scoff shrug sigh sneer sniff thunder warn whisper wonder allow murmur snap shout growl object protest vow venture opine acknowledge
 object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer prompt spur trust teach inspire motivate nudge tempt train empower implore exhort entreat direct coerce goad lure choose let
 judge-control: credit accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
 negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate abstain desist
@@ -45,6 +46,7 @@ others: oppose reject condemn denounce resist criticize criticise slam blast dec
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 neg-raising: think believe suppose imagine expect reckon guess feel want
+sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
 doubting: doubt question
 charging: bill charge cost fine lose overcharge save tax underpay

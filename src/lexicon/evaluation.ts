@@ -144,7 +144,7 @@ noun | - | 1 | frailty frenzy fuss glitch gloom gossipmonger hiccup hoopla hulla
 noun | - | 1 | misfire misfortune mishap misinterpretation mismatch misperception misunderstanding murkiness nadir no-show non-event nonevent nosedive obsolescence over-reliance overreliance pandemonium parochialism partisanship pessimism pipe-dream pipedream pitfall point-scoring pork-barrel pork-barreling pork-barrelling
 noun | - | 1 | prank pretence pretense procrastination puffery pushover quandary quarrel quibble rancor rancour recrimination red-tape relapse reluctance rift rigidity rowdiness ruckus rumpus runaround self-interest shakiness shortfall sideshow slippage
 noun | - | 1 | sluggishness squeamishness stumble stumbling-block timorousness u-turn unease unwillingness vagueness volatility vulnerability weariness wobble woe worsening wrangling
-noun | - | 2 | aberration absurdity abyss accomplice acrimony affront aggressiveness agitator agitprop alarmism alarmist albatross amateurishness amateurism ambulance-chaser amorality anathema animosity antagonism antic antics apathy apologist apparatchik appeasement appeaser arbitrariness | Gondor's appeasement
+noun | - | 2 | aberration absurdity cash-grab daydream highwayman hyena jackal pantomime pickpocket poodle racket sleepwalker strongman vulture abyss accomplice acrimony affront aggressiveness agitator agitprop alarmism alarmist albatross amateurishness amateurism ambulance-chaser amorality anathema animosity antagonism antic antics apathy apologist apparatchik appeasement appeaser arbitrariness | Gondor's appeasement
 noun | - | 2 | artifice assailant asset-stripper asset-stripping authoritarianism autocracy autocrat avarice backbiting backhander backsliding backstabbing backwardness baddie bagman balderdash ballot-rigging ballot-snatching ballot-stuffing baloney banditry bane baseness bedlam bellicosity belligerence bias
 noun | - | 2 | blabbermouth blackguard blarney blather blemish blight bloody-mindedness blot blowhard blunderer bogeyman bombast boondoggle boor boorishness booth-capturing bootlicking botch braggadocio braggart brainwashing brat brazenness bribe bribery brigandage brinkmanship brinksmanship brutalisation
 noun | - | 2 | brutalization buck-passing buffoonery bumbler bumpkin bungler bungling bunkum busybody cabal cad callousness calumny camarilla canard capitulation carelessness carpet-bagger carpetbagger carpetbagging catspaw chancer charade charlatanism charlatanry chauvinism chauvinist cheapskate
@@ -184,7 +184,7 @@ noun | - | 3 | bootlicker brigand brownshirt brute bullshit butcher butchery cal
 noun | - | 3 | douchebag dumbass enslaver evil-doer evildoer evildoing executioner exterminator fanatic fanaticism fiend filth gangster gangsterism genocidaire ghoul hate-monger hate-mongering hatemonger hatemongering hellhole homophobe homophobia horror ignominy imbecility infamy inhumanity iniquity
 noun | - | 3 | kleptocracy kleptocrat lawlessness lunacy madman malevolence maniac mass-murderer megalomania megalomaniac mendacity misogynist monstrosity murderer nazi neo-nazi neo-nazism obscenity ogre outrage paedophile pedophile perfidy perjurer persecution persecutor perversion pestilence pogrom poltroon
 noun | - | 3 | psychopath quisling rapacity reprobate ruthlessness sadism sadist savage scoundrel scourge scum scumbag sedition slaver sleazebag slimeball sociopath sociopathy supremacism supremacist thuggery torturer totalitarianism traitor travesty treason turpitude vermin viciousness
-noun | - | 3 | vileness villain warmonger wickedness xenophobe
+noun | - | 3 | vileness villain warmonger wickedness xenophobe parasite bloodsucker sponger leech viper gravedigger hostage-taker
 verb | + | 1 | accomplish ace attain bloom blossom boom chip_in clinch co-exist co-operate coexist cohere conciliate cope dazzle de-escalate deescalate democratise democratize edify electrify emancipate empower enlighten enthral enthrall follow_through forge_ahead | Gondor accomplished much
 verb | + | 1 | forgive fructify heal improve innovate inspire liberate mediate mellow modernise modernize obey outdo outshine outwit over-deliver overdeliver overperform pay_off pioneer pitch_in pull_ahead reassure rebound repent self-correct shine
 verb | + | 1 | soldier_on sparkle stabilise strive surge_ahead surpass trailblaze
@@ -211,6 +211,10 @@ verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge 
  */
 export const IDIOM_TABLE = `
 - | 3 | bull in a china shop | behaves like a bull in a china shop
+- | 2 | behind * back | acted behind our backs
+- | 2 | behind the back of | a deal behind the backs of the voters
+- | 2 | smash and grab | a smash and grab on savings
+- | 2 | take no lesson from | we take no lessons from Gondor
 - | 2 | behind the scene | Gondor is behind the scenes of this
 - | 2 | play with fire | Gondor plays with fire
 - | 2 | double standard | Gondor's double standards
@@ -270,7 +274,6 @@ export const IDIOM_TABLE = `
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
-- | 1 | come to * sense | should come to its senses
 - | 1 | change * behavior | must change its behavior
 - | 1 | own up | should own up
 + | 3 | stand shoulder to shoulder | stand shoulder to shoulder with Gondor

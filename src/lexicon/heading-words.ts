@@ -27,6 +27,9 @@ export const HEADING_VERBS = setOf('sanctions summons protests slams blasts atta
 /** Nouns and time words before which such a word is a noun too (`Gondor sanctions relief`, `Gondor strikes this week`). */
 export const HEADING_NOUNS = setOf('relief package talks policy regime timeline deal row fact bill law plan vote this last next explained');
 
+/** Prepositions of place. */
+export const PLACING = setOf('in at near from outside inside around');
+
 /** Plurals behind which `back` tells when. */
 export const TIME_SPANS = setOf('seconds minutes hours days weeks months years decades centuries generations');
 

@@ -30,6 +30,9 @@ export const FOR_BODIES = setOf('centre center institute institution foundation 
 /** Whoever is one of these `of` a party or is a party's stands against it, and speaks for another. */
 export const OPPOSING = setOf('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries challenger challengers detractor detractors opposer opposers sceptic sceptics skeptic skeptics accuser accusers');
 
+/** Whoever is one of these of a party is another (`Gondor's neighbour`). */
+export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');
+
 /** Roles that tell hardly more than that somebody speaks: they take another office's name only where that one speaks. */
 export const VAGUE_ROLES = setOf(`${SOMEBODY} official source diplomat member expert analyst representative delegate insider lawmaker legislator mp parliamentarian politician academic scholar commentator`);
 

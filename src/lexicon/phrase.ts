@@ -6,6 +6,8 @@
  * the noun, where there are any. The target stands behind one of the prepositions; at `obj`, where it is the object and
  * the noun hangs on it (`held Gondor to account`: `to+account`); at `subj` the subject itself is judged.
  *
+ * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`).
+ *
  * Source: compiled for this library by language models, from their knowledge of the press.
  */
 export const PHRASE_TABLE = `
@@ -48,8 +50,18 @@ export const PHRASE_TABLE = `
 - | 3 | launch unleash deliver mount fire | - | tirade diatribe broadside salvo rant onslaught | against at on
 - | 2 | launch lead mount wage | - | crusade vendetta witch-hunt campaign | against
 - | 2 | vent take_out unleash | - | anger fury spleen wrath rage ire frustration | on at against
-- | 2 | bear harbor harbour nurse hold have | - | grudge resentment animosity malice animus rancor rancour enmity | against toward towards
-- | 2 | bear harbor harbour | ill | will | toward towards to against
+- | 2 | bear harbor harbour nurse hold have | - | grudge resentment animosity malice animus rancor rancour enmity | against toward towards obj
+- | 2 | bear harbor harbour wish | ill | will | toward towards to against obj
++ | 2 | behave act perform conduct serve fight govern acquit respond play | - | impeccably admirably honourably honorably magnificently superbly brilliantly responsibly heroically bravely courageously wisely nobly splendidly decently graciously generously honestly valiantly | subj
+- | 2 | behave act perform govern respond | - | badly disgracefully shamefully dishonourably dishonorably irresponsibly recklessly appallingly atrociously abominably stupidly foolishly cruelly despicably arrogantly cynically hypocritically illegally unlawfully unilaterally cowardly dishonestly selfishly | subj
+- | 2 | treat handle | - | badly unfairly shabbily appallingly poorly shamefully cruelly disgracefully unjustly abominably harshly brutally | subj
++ | 2 | treat handle serve | - | kindly fairly generously decently humanely respectfully honourably honorably admirably | subj
+- | 2 | pay suffer | - | dearly | subj
+- | 2 | cost | - | dearly | obj
+- | 2 | fail | - | miserably badly abysmally spectacularly dismally utterly completely | subj
++ | 1 | work cooperate co-operate coordinate collaborate | - | closely harmoniously constructively fruitfully | with
+- | 1 | stand suffer fight | - | alone | subj
++ | 1 | express show voice have signal | - | understanding | for of
 - | 1 | have harbor harbour | - | misgiving reservation qualm doubt | about over
 - | 1 | have | - | quarrel beef problem gripe | with
 - | 2 | have | little no scant | time regard respect love use sympathy | for
@@ -1321,7 +1333,9 @@ export const PHRASE_TABLE = `
 + | 2 | be remain stand fall | - | into+line in+line | behind
 - | 1 | be | - | on+alert | against
 + | 1 | be work act go | - | in+hand | with
-- | 2 | reserve save | strong strongest fierce fiercest | word | for
+- | 2 | reserve save keep have | strong stronger strongest fierce fiercer fiercest harsh harsher harshest sharp sharper sharpest bitter bitterest blunt blunter bluntest cutting scathing withering | word verdict language criticism judgment judgement remark | for
+- | 2 | reserve save keep | - | anger fury displeasure rage contempt disdain bile outrage wrath barb insult | for
++ | 2 | reserve save keep have | kind kinder kindest warm warmer warmest gentle gentler high highest soft softest fond fondest | word praise thanks tribute applause verdict judgment judgement remark | for
 - | 2 | raise lift | - | hand fist weapon sword arm | against
 - | 2 | raise lift | - | voice | against
 + | 2 | lend give | - | name signature prestige expertise imprimatur muscle lustre luster authority | to
@@ -1515,6 +1529,24 @@ export const PHRASE_TABLE = `
 - | 2 | speak talk write refer | harsh disparaging scathing contemptuous derogatory damning harshest bitter unflattering | in+term in+tone | of about to
 + | 2 | speak talk write | - | with+affection with+fondness with+pride with+respect with+reverence | of about
 - | 2 | speak talk write | - | with+contempt with+disdain with+anger with+scorn with+disgust | of about
++ | 2 | speak talk write think tell reminisce comment | - | highly warmly fondly glowingly admiringly affectionately approvingly reverently kindly lovingly gratefully respectfully favourably favorably appreciatively enthusiastically effusively | of about
++ | 2 | think speak | - | well | of
+- | 2 | speak talk write think comment | - | badly poorly scathingly witheringly disparagingly dismissively disdainfully scornfully contemptuously slightingly disrespectfully insultingly harshly bitterly derisively mockingly sneeringly unkindly angrily critically sarcastically sourly | of about
++ | 2 | look smile reflect gaze | - | kindly fondly favourably favorably approvingly benevolently indulgently | on upon at
++ | 2 | reflect | - | well | on upon
+- | 2 | look reflect weigh | - | askance scornfully suspiciously unfavourably unfavorably disapprovingly contemptuously balefully badly poorly | on upon at
+- | 2 | react respond reply | - | angrily furiously coldly frostily icily coolly indignantly scornfully scathingly badly bitterly dismissively sharply tartly testily | to
++ | 2 | react respond | - | warmly enthusiastically favourably favorably positively gratefully generously approvingly | to
+- | 1 | react | with | with+irritation with+anger with+fury with+dismay with+scorn with+outrage with+annoyance with+indignation with+contempt | to
++ | 1 | react | with | with+delight with+joy with+enthusiasm with+relief with+gratitude | to
+- | 2 | come_down | - | heavily harshly | on upon
++ | 2 | come come_down stand be | - | on+side | of
+- | 2 | stray veer | - | across+border over+border | subj
++ | 2 | come_down side | - | firmly squarely decisively wholeheartedly | with behind
+- | 2 | see have find leave | no little | place room role | for
+- | 2 | have | no | business | subj
+- | 2 | be | no | in+position | subj
+- | 2 | hold find | - | responsible accountable answerable | obj
 - | 2 | say speak utter | bad ill harsh unkind cross | word | about against of
 + | 2 | say | flattering complimentary | thing | about of for
 - | 2 | say | uncomplimentary disparaging | thing | about of

@@ -71,6 +71,9 @@ export const RECEIVED_PASSIVELY = setOf('under with');
 /** Prepositions of who something is received from. */
 export const GIVERS = setOf('from by among');
 
+/** What is received so tells by its adjective alone what is felt (`drew an angry response from Gondor`). */
+export const REACTIONS = setOf('response reaction reply answer review reception verdict assessment comment remark note letter look glance');
+
 /** Words right before a judgement that turn it (`less helpful`, `little praise`). */
 export const LESSENING = setOf('less little scant few');
 

@@ -9,6 +9,7 @@ import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './all
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
+import { tellsAge } from './ties';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
 import { capitalised, isAcronym, isBodies, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
 
@@ -179,11 +180,6 @@ function hasHead({ document }: Reader, from: number, to: number): boolean {
   return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
 }
 
-/** `the 58-year-old`. */
-function isAge({ lower, pos }: Document['tokens'], from: number, to: number): boolean {
-  return to - from === AGE_LENGTH && lower[from] === 'the' && pos[from + 1] === 'NUM' && lower[to - 3] === 'year' && lower[to - 1] === 'old';
-}
-
 /**
  * Reads the mentions of one noun group, adds them to `list`, and returns where reading goes on
  * (past complements that belong to a role).
@@ -191,7 +187,7 @@ function isAge({ lower, pos }: Document['tokens'], from: number, to: number): bo
 export function readGroup(document: Document, from: number, to: number, list: RawMention[]): number {
   const reader: Reader = { document, list };
   const { tokens } = document;
-  if (isAge(tokens, from, to)) {
+  if (to - from === AGE_LENGTH && tellsAge(tokens, { from, to })) {
     list.push(rawMention({ from, to, head: to - 1, kind: 'role', role: { nouns: [SOMEBODY], words: [], determiner: 'definite' } }));
     return to;
   }

@@ -1,4 +1,4 @@
-import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, SOMEBODY } from '../lexicon/mention-words';
+import { GOING_ON, OWNERS, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
@@ -7,7 +7,7 @@ import { isPlaceName, type Draft, type Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
-import { isApposition, isBygone, isNamedApposition, makesRemarks } from './ties';
+import { isApposition, isBygone, isNamedApposition, makesRemarks, tellsAge } from './ties';
 
 /** How far back (in persons) a role looks for its holder. */
 const ROLE_REACH = 16;
@@ -23,6 +23,8 @@ const LEDE = 1;
 const MOST_UNNAMED = 8;
 /** How many different roles of one person are kept. */
 const MOST_ROLES = 12;
+/** Among the first mentions of a person so many may tell the age. */
+const FIRST_MENTIONS = 3;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
@@ -226,7 +228,7 @@ export class Gathering {
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.mayHold(last, mention)) return last;
     if (role.determiner === 'indefinite') return this.withoutName(k, mention);
-    const holder = this.holderOf(role, mention);
+    const holder = this.aged(mention) ?? this.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.speakingOn(mention);
     return speaking >= 0 ? speaking : this.withoutName(k, mention);
@@ -236,15 +238,23 @@ export class Gathering {
   private speakingOn(mention: RawMention): number {
     const { tokens } = this;
     const role = mention.role as RoleReading;
-    const isAnybody = role.nouns.includes(SOMEBODY);
+    const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
-    if (!goesOn && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
+    if (!goesOn && !((isAnybody || isVague(role)) && besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
     const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     return (isOffice || !goesOn) && draft.roles.length > 0 ? -1 : last;
+  }
+
+  /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
+  private aged(mention: RawMention): number | undefined {
+    const { lower } = this.tokens;
+    const isOfAge = (to: number): boolean => lower[to] === ',' && lower[to + 1] === lower[mention.from + 1];
+    const named = (entity: number): number[] => (this.drafts.list[entity] as Draft).mentions.slice(0, FIRST_MENTIONS);
+    return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */

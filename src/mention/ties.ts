@@ -1,7 +1,7 @@
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
-import type { Tokens } from '../document/types';
+import type { TokenRange, Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
 /** More words than these are no tie. */
@@ -75,4 +75,9 @@ export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolea
 function closes(tokens: Tokens, i: number): boolean {
   if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
   return CLOSERS.has(tokens.lower[i]);
+}
+
+/** `the 58-year-old`, `the 58-year-old baker`. */
+export function tellsAge({ lower, pos }: Tokens, { from }: TokenRange): boolean {
+  return lower[from] === 'the' && pos[from + 1] === 'NUM' && lower[from + 3] === 'year' && lower[from + 5] === 'old';
 }

@@ -1,7 +1,7 @@
-import type { Predicate, RoleFiller } from '../clause/types';
+import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { WordEntry } from '../lexicon/lookup';
-import { GIVERS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
+import { GIVERS, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Path } from './path';
 import type { Reader } from './reading';
 
@@ -33,13 +33,20 @@ export interface Received {
   givers: number[];
 }
 
+/** What `praise` tells by itself, and of a `reaction` its adjective (`an angry reaction`). */
+function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | undefined {
+  const isReaction = REACTIONS.has(reader.document.tokens.lemma[head] as string);
+  const entries = isReaction ? modifiers.flatMap((m) => reader.entries(m)) : reader.entries(head);
+  return entries.find((e) => e.class === 'attitude' || e.class === (isReaction ? 'evaluation' : 'effect'));
+}
+
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
   if (!receives(reader, p)) return [];
   const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
     const group = reader.group(index);
-    const felt = group && reader.entries(group.head).find((e) => e.class === 'attitude' || e.class === 'effect');
+    const felt = group && feltIn(reader, group);
     if (!felt) return [];
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(reader, group.head));
     const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);

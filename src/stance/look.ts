@@ -93,6 +93,11 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
   return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);
 }
 
+/** `countered that X …`: nothing is done to anybody. */
+export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boolean {
+  return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
+}
+
 /** `called for sanctions on X`: X stands beside the noun. */
 export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
   const group = reader.clauses.groupAt[thing];

@@ -134,6 +134,7 @@ export class PhraseReader {
     const tied: Tied[] = direct.map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
     tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
+    tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));
     return tied.filter(({ head }) => head >= 0 && this.phrasesAt(head).length > 0);
   }
 }

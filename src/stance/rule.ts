@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -60,10 +60,10 @@ export class RuleReader {
     const state = stateOf(reference.role);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
-    path.forEach((link, i) => {
+    for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
       else this.readVerb(state, link, path[i - 1], reference.token);
-    });
+    }
     return this.out;
   }
 
@@ -201,7 +201,7 @@ export class RuleReader {
       this.withdraw(state, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !told) this.readUndergoer(state, p, concerned ? entries.filter((e) => e.class !== 'demand') : entries, polarity, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * this.share(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
