@@ -29,6 +29,13 @@ function link(role: RoleLink['role'], group: number, predicate: number, marker: 
   return { role, group, predicate, marker, depth: 0 };
 }
 
+/** `rejected what it called the lies of X`: what is named so is what stands in the role of `what`. */
+function nameWhat({ predicates, groupAt }: Clauses, up: RoleLink[][]): void {
+  for (const { mark, antecedent, attribute } of predicates) {
+    if (mark === 'what' && antecedent >= 0 && attribute >= 0) up[groupAt[attribute] ?? -1]?.push(...(up[antecedent] ?? []).filter((l) => l.role !== 'attribute'));
+  }
+}
+
 const indexed = new WeakMap<Clauses, RoleIndex>();
 
 /** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups, and done once. */
@@ -54,6 +61,9 @@ function turnAround(clauses: Clauses): RoleIndex {
     for (const g of predicate.objects) up[g]?.push(link('object', -1, index, ''));
     for (const c of predicate.complements) up[c.group]?.push(link('complement', -1, index, c.preposition));
     if (predicate.attribute >= 0) up[clauses.groupAt[predicate.attribute] ?? -1]?.push(link('attribute', -1, index, ''));
+  });
+  nameWhat(clauses, up);
+  clauses.predicates.forEach((predicate, index) => {
     if (predicate.antecedent >= 0) up[predicate.antecedent]?.push(link('antecedent', -1, index, predicate.mark));
   });
   return { clauses, up, inside };
