@@ -4,7 +4,8 @@
  * sign | strength | verbs | adjectives | nouns | where the target stands.
  * Verbs are lemmas (with a particle: `turn_up`), `*` where the noun alone says it. Of the adjectives one must stand before
  * the noun, where there are any. The target stands behind one of the prepositions; at `obj`, where it is the object and
- * the noun hangs on it (`held Gondor to account`: `to+account`); at `subj` the subject itself is judged.
+ * the noun hangs on it (`held Gondor to account`: `to+account`); at `'s` it owns the noun, whatever that is about (`shares
+ * Gondor's view on trade`); at `subj` the subject itself is judged.
  *
  * Source: compiled for this library by language models, from their knowledge of the press.
  */
@@ -148,6 +149,12 @@ export const PHRASE_TABLE = `
 - | 2 | burn | - | bridge | with
 - | 2 | break | - | rank faith | with
 - | 2 | close | - | rank | against
+- | 2 | down | - | tool | at against
+- | 2 | stage hold call launch begin join | - | walkout strike sit-in boycott picket stoppage | at against
+- | 2 | walk | - | off+job | at over
+- | 1 | end reduce cut lessen break curb shed overcome eliminate slash phase_out lower decrease diminish loosen | - | dependence dependency reliance addiction overdependence | on upon to
+- | 2 | recall withdraw | - | ambassador envoy diplomat | from to in
+- | 1 | see expose | - | through+lie through+claim through+rhetoric through+propaganda | of 's
 - | 2 | sever cut break break_off | - | tie link relation contact | with to
 - | 2 | cut cut_down | - | to+size to+quick | obj
 - | 2 | pull | - | rug carpet | under
@@ -233,7 +240,11 @@ export const PHRASE_TABLE = `
 - | 2 | pick start provoke | - | fight quarrel | with
 - | 2 | pin lay place put shift deflect | - | blame | on upon at onto with
 - | 2 | assign apportion attribute | - | blame | to
-- | 1 | pin lay | - | responsibility | on at with
+- | 1 | pin lay put place fix | - | responsibility guilt | on upon at with
+- | 2 | lie rest fall belong | - | blame responsibility fault guilt culpability | with on upon
+- | 1 | be lie fall rest | - | onus burden ball | on upon with
+- | 1 | fall | - | suspicion | on upon
++ | 2 | go belong | - | credit praise thanks kudos gratitude thought prayer sympathy solidarity heart | to with
 - | 2 | whip_up stir_up stir fan foment incite drum_up stoke | - | hatred hostility anger sentiment opposition resentment violence unrest | against toward towards
 - | 1 | cry | - | foul | over at about
 - | 2 | sell | - | down+river | obj
@@ -444,7 +455,7 @@ export const PHRASE_TABLE = `
 + | 1 | strengthen bolster boost shore_up | - | position hand authority morale standing | of
 + | 2 | trumpet tout vaunt extol hail | - | virtue merit achievement | of
 + | 2 | acknowledge recognise recognize salute appreciate | - | contribution courage sacrifice bravery service leadership | of
-+ | 1 | share echo | - | view opinion vision sentiment | of
++ | 1 | share echo second | - | view opinion vision sentiment concern position assessment conviction belief worry anxiety fear goal aim desire interest value outlook optimism frustration anger outrage grief | of 's
 + | 1 | see | - | eye | with
 + | 2 | provide give offer | - | sanctuary refuge shelter asylum | to
 + | 1 | say offer | - | prayer | for
@@ -452,6 +463,8 @@ export const PHRASE_TABLE = `
 + | 2 | reserve | - | praise | for
 + | 1 | increase raise boost | - | stake shareholding | in
 + | 1 | raise lift upgrade | - | rating outlook | on for of
++ | 1 | give grant offer open allow | - | access market | to
++ | 1 | announce pledge unveil approve allocate earmark commit set_aside provide promise | - | million billion funding package grant subsidy | for to
 + | 1 | pump pour plough plow | - | money cash investment capital billion | into
 + | 1 | attach | - | importance | to
 + | 2 | work do | - | wonder | for
@@ -720,6 +733,7 @@ export const PHRASE_TABLE = `
 + | 1 | get | - | act | subj
 - | 1 | get receive | - | comeuppance dessert | subj
 + | 1 | get become grow | - | cosy cozy chummy pally cordial | to with
+- | 2 | cite | - | in+contempt | obj
 - | 2 | find hold rule | - | in+breach in+violation in+contempt at+fault in+default | obj
 - | 1 | find pick see identify expose | - | flaw hole weakness shortcoming failing | in
 + | 1 | find see recognise recognize | - | merit virtue value worth promise potential good hope benefit wisdom future friend partner soulmate champion supporter saviour savior | in
@@ -894,6 +908,7 @@ export const PHRASE_TABLE = `
 - | 2 | sleepwalk drift sail | - | into+crisis into+war into+disaster into+trap into+recession from+crisis to+disaster towards+disaster toward+disaster | subj
 - | 1 | rearrange shuffle | - | deckchair deckchairs | subj
 - | 2 | overlook | - | warning sign alarm advice evidence plea science fact | subj
++ | 1 | be | great enormous huge immense real tremendous invaluable | of+help of+assistance of+service of+benefit of+use | subj
 + | 1 | learn | - | lesson | subj
 + | 1 | own own_up face_up | - | to+mistake to+error to+failing mistake error | subj
 - | 2 | hide bury suppress | - | truth mistake crime report failing evidence loss | subj
@@ -986,6 +1001,7 @@ export const PHRASE_TABLE = `
 - | 2 | take adopt have show | cavalier casual reckless heavy-handed high-handed lax slapdash | attitude | subj
 + | 2 | take adopt have | constructive pragmatic sensible responsible balanced principled measured thoughtful enlightened | position attitude line | subj
 - | 2 | adopt use employ resort resort_to deploy | dirty underhand bullying strong-arm scare heavy-handed smear delaying gangster mafia underhanded | tactic method to+tactic to+method | subj
+- | 2 | answer meet repay reward greet respond reciprocate return | - | with+sanction with+insult with+threat with+betrayal with+ingratitude with+bomb with+hostility with+contempt with+silence with+violence with+aggression with+treachery with+bullet with+brutality with+scorn | subj
 - | 2 | resort descend | - | to+violence to+blackmail to+lie to+insult to+level to+trick to+bullying to+depth to+threat | subj
 - | 2 | run wage fight | dirty negative nasty divisive smear lacklustre disastrous dismal shambolic hateful | campaign | subj
 + | 2 | run fight wage mount | good positive brilliant superb clean spirited great excellent | campaign race | subj
@@ -1122,7 +1138,7 @@ export const PHRASE_TABLE = `
 - | 2 | call | - | loan | to of
 + | 2 | waive scrap drop abolish remit | - | fee charge toll fare penalty fine requirement tuition rent duty | for of
 + | 2 | lower cut reduce slash scrap lift abolish drop remove suspend halve ease waive | - | tariff duty levy tax surcharge quota barrier | on for
-- | 2 | raise hike double triple increase impose slap reimpose levy restore | - | tariff duty levy toll surcharge quota | on against for
+- | 2 | raise hike double triple increase impose slap reimpose levy restore extend prolong maintain keep renew introduce announce threaten | - | tariff duty levy toll surcharge quota | on against for
 - | 2 | uphold confirm | - | conviction sentence ban fine penalty sanction | of on against
 + | 2 | overturn quash annul void | - | conviction sentence verdict ban fine penalty ruling | of on against
 + | 2 | reject throw_out toss toss_out throw quash strike_out | - | charge case complaint lawsuit suit indictment petition claim appeal | against
@@ -1338,7 +1354,7 @@ export const PHRASE_TABLE = `
 + | 2 | extend hold_out stretch_out reach_out stretch | - | hand | to toward towards
 + | 2 | open reopen throw_open hold keep leave | - | gate | to for
 + | 2 | open | - | embassy consulate | in
-- | 2 | close shut seal bar bolt slam | - | border airspace port market gate frontier | to against with
+- | 2 | close shut seal bar bolt slam | - | border airspace port market gate frontier checkpoint crossing consulate embassy waters canal strait | to against with
 + | 2 | open reopen | - | border market airspace port frontier | to with
 + | 2 | open | - | wallet purse coffer chequebook checkbook | to for
 - | 2 | open launch | - | front offensive case | against

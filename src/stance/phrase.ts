@@ -46,10 +46,11 @@ export class PhraseReader {
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
     const { topics = [], patients = [] } = this.reader.group(link.group) ?? {};
     const place = link.role === 'owner' && topics.length + patients.length === 0 ? 'of' : link.marker;
+    const standsThere = ({ places }: Phrase): boolean => places.includes(place) || link.role === 'owner' && places.includes("'s");
     // `The critics of X are wrong`.
     if (above?.role === 'subject' && !(predicate?.passive ?? false)) return [];
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
-    return this.standsBy(link.head, (phrase) => phrase.places.includes(place) && isTied(phrase), predicate);
+    return this.standsBy(link.head, (phrase) => standsThere(phrase) && isTied(phrase), predicate);
   }
 
   /**
@@ -120,7 +121,7 @@ export class PhraseReader {
   /** The nouns of phrases that a verb has beside the thing itself. */
   private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
     let nouns = this.nouns.get(p);
-    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive ? p.subjects : p.objects)]));
+    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive || p.objects.length === 0 ? p.subjects : p.objects)]));
     return nouns[isSubject ? 0 : 1];
   }
 
