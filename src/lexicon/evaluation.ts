@@ -1003,6 +1003,9 @@ export const GROUNDS = setOf('evidence proof sign indication hint basis ground g
 /** Nouns for what somebody says to be so (`reports of looting`). */
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
 
+/** What somebody is said so to be they are not (`poses as a champion of peace`), by lemma. */
+export const PRETENDING = setOf('pose masquerade parade');
+
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 

@@ -11,6 +11,11 @@ import { MOST_COMPLEMENTS } from './state';
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
 
+/** Of a comparison so many tokens are read. */
+const LONGEST_COMPARISON = 16;
+/** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
+const COMPARED = new Set(['ADP', 'PART', 'VERB']);
+
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
@@ -80,6 +85,14 @@ export function isIdle(reader: Reader, p: Predicate): boolean {
 /** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */
 export function isUngrounded(reader: Reader, noun: number): boolean {
   return reader.groupOf(noun)?.negated === true && GROUNDS.has(reader.document.tokens.lemma[noun] as string);
+}
+
+/** `more interested in headlines than in answers`: a reproach. */
+export function isPreferred(reader: Reader, adjective: number): boolean {
+  const { lower, pos } = reader.document.tokens;
+  if (lower[adjective - 1] !== 'more') return false;
+  const than = lower.indexOf('than', adjective);
+  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1] ?? '');
 }
 
 /** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */

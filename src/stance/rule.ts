@@ -1,10 +1,11 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING } from '../lexicon/evaluation';
+import { BLAMING, DENYING, PRETENDING } from '../lexicon/evaluation';
+import { setOf } from '../lexicon/list';
 import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isPreferred, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -26,6 +27,9 @@ export interface Firing {
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** `will not be alone`, `will have no effect`: nothing is refused. */
+const STATES = setOf('be have become remain');
 
 /** Rules by which somebody feels or does something to the party. */
 const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
@@ -129,7 +133,7 @@ export class RuleReader {
   /** `opposes attempts to isolate X`, `it is wrong to blame X`: nobody isolates, nobody named blames. */
   private overrule(state: State, value: number): void {
     const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
-    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
+    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'bond.partner' || f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
   }
 
   /** A judgement or feeling that overrules what was read so far. */
@@ -207,13 +211,14 @@ export class RuleReader {
     const group = this.reader.groupOf(p.attribute);
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
+    const isPretence = PRETENDING.has(p.lemma);
     for (const token of tokens) {
-      const held = (sign: number): number => this.reader.lessened(token, sign) * polarity;
+      const held = (sign: number): number => this.reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of this.reader.entries(token)) {
         if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
         else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'will') this.fire('will.subject', held(1), 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'will') this.fire('will.subject', held(isPreferred(this.reader, token) ? -1 : 1), 1, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', held(valueOf(this.reader, topics)) * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
       }
     }
@@ -256,7 +261,7 @@ export class RuleReader {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
@@ -266,7 +271,7 @@ export class RuleReader {
     }
     if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
     if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
@@ -276,7 +281,7 @@ export class RuleReader {
       const here = standsAt(e, place);
       if (e.class === 'attitude' && here) this.overrule(state, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
