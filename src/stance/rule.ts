@@ -28,6 +28,9 @@ export interface Firing {
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
+/** Rules by which the party does something: of whom it is asked they have not done it yet. */
+const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
+
 /** `will not be alone`, `will have no effect`: nothing is refused. */
 const STATES = setOf('be have become remain');
 
@@ -288,7 +291,10 @@ export class RuleReader {
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0) {
+        this.withdraw(state, (f) => f.sign > 0 && DONE.has(f.rule));
+        this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+      }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
