@@ -1006,6 +1006,19 @@ export const CLAIMS = setOf('claim allegation accusation charge account report a
 /** What somebody is said so to be they are not (`poses as a champion of peace`), by lemma. */
 export const PRETENDING = setOf('pose masquerade parade');
 
+/** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
+export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists
+  journalist journalists reporter reporters blogger bloggers prisoner prisoners detainee detainees inmate inmates hostage hostages whistleblower whistleblowers campaigner campaigners pro-democracy anti-government imprisoned jailed
+  persecuted exiled striker strikers defector defectors minorities`);
+
+/** Nouns that call what is done to somebody a wrong. */
+export const WRONGS = setOf(`aggression atrocity genocide injustice crime violation warfare terrorism persecution oppression abuse slander libel smear bullying blackmail
+  betrayal discrimination brutality massacre slaughter mistreatment infringement repression barbarity cruelty perfidy treachery defamation incitement vandalism plunder`);
+
+/** Adjectives that say of what somebody does to others that it is wrong (`unfair to Gondor`). */
+export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discriminatory offensive humiliating demeaning unkind rude inhumane brutal harsh vicious nasty
+  punitive prejudicial injurious derogatory condescending patronising patronizing ungrateful disloyal hurtful`);
+
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 

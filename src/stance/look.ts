@@ -1,7 +1,7 @@
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { INVOLVING } from '../lexicon/shift';
 import type { Link } from './path';
@@ -69,6 +69,13 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `critics of X`, `opposition leaders in X`: what is good for them is bad for X. */
+export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
+  const { lower } = reader.document.tokens;
+  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string);
+  return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
 }
 
 /** `called for sanctions on X`: X stands beside the noun. */

@@ -1,11 +1,10 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING, PRETENDING } from '../lexicon/evaluation';
+import { BLAMING, DENYING, PRETENDING, WRONGING, WRONGS } from '../lexicon/evaluation';
 import { setOf } from '../lexicon/list';
 import type { WordEntry } from '../lexicon/lookup';
-import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isPreferred, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -27,6 +26,9 @@ export interface Firing {
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** Prepositions of whom something is unfair to. */
+const TO_WHOM = setOf('to toward towards');
 
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
@@ -103,13 +105,13 @@ export class RuleReader {
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
+    if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
-    // What is good for the opponents of X is bad for X.
-    if (OPPOSING.has(this.reader.document.tokens.lower[head] as string) && (role === 'owner' || role === 'patient')) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
+    if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
@@ -239,6 +241,7 @@ export class RuleReader {
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
+    if (TO_WHOM.has(marker) && WRONGING.has(this.reader.document.tokens.lower[p.attribute] ?? '')) this.fire('evaluation.modifier-patient', polarity * this.share(state), 2, [p.attribute, ...verbTokens(this.reader, p)], []);
     if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
     if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fireOver(state, 'attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
