@@ -989,6 +989,26 @@ export const IDIOM_TABLE = `
 + | 1 | ahead of the curve
 + | 1 | finger on the pulse
 + | 1 | foot on the ground
++ | 1 | door remain * open
++ | 1 | door be * open
++ | 1 | as good as it get
++ | 1 | credit where
+- | 2 | learn nothing
+- | 2 | in over * head
+- | 1 | buy time
+- | 1 | play for time
+- | 2 | in all but name
+- | 1 | whose side
+- | 1 | reserve the right to respond
+- | 1 | reserve the right to reciprocate
+- | 1 | reserve the right to retaliate
+- | 2 | no position to lecture
+- | 2 | under the guise of
+- | 2 | under the pretext of
+- | 2 | as * excuse to
+- | 2 | as * pretext to
+- | 2 | as * pretext for
+- | 2 | not utter a word
 `;
 
 /** Verbs that say of a claim that it is not so, by lemma. */
@@ -1005,6 +1025,8 @@ export const CLAIMS = setOf('claim allegation accusation charge account report a
 
 /** What somebody is said so to be they are not (`poses as a champion of peace`), by lemma. */
 export const PRETENDING = setOf('pose masquerade parade');
+/** The same of what is said of oneself (`portrays itself as a champion of peace`). */
+export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style paint depict fancy market brand sell tout advertise proclaim');
 
 /** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
 export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists

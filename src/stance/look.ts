@@ -1,7 +1,7 @@
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { CLAIMS, DISSENTING, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, GROUNDS, HELD_BY_OF, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { INVOLVING } from '../lexicon/shift';
 import type { Link } from './path';
@@ -100,6 +100,12 @@ export function isPreferred(reader: Reader, adjective: number): boolean {
   if (lower[adjective - 1] !== 'more') return false;
   const than = lower.indexOf('than', adjective);
   return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1] ?? '');
+}
+
+/** `poses as a peacemaker`, `portrays itself as a peacemaker`: who is said to do so is none. */
+export function isPretended(reader: Reader, { lemma, objects }: Predicate): boolean {
+  const { lower } = reader.document.tokens;
+  return PRETENDING.has(lemma) || PRETENDING_OF_ONESELF.has(lemma) && objects.some((g) => /sel(?:f|ves)$/u.test(lower[reader.group(g)?.head ?? -1] ?? ''));
 }
 
 /** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */

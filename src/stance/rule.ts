@@ -1,10 +1,10 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING, PRETENDING, WRONGING, WRONGS } from '../lexicon/evaluation';
+import { BLAMING, DENYING, WRONGING, WRONGS } from '../lexicon/evaluation';
 import { setOf } from '../lexicon/list';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -47,6 +47,11 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
 
+/** Behind a noun these tell only where it is (`the plots across Gondor`, `a tanker off Gondor`). */
+const WHEREABOUTS = setOf('across throughout off near outside');
+
+const isWhereabouts = (link: Link | undefined): boolean => link !== undefined && link.group >= 0 && WHEREABOUTS.has(link.marker);
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
@@ -60,7 +65,7 @@ export class RuleReader {
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
     const state = stateOf(reference.role);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0])) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     path.forEach((link, i) => {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
@@ -216,7 +221,7 @@ export class RuleReader {
     const group = this.reader.groupOf(p.attribute);
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
-    const isPretence = PRETENDING.has(p.lemma);
+    const isPretence = isPretended(this.reader, p);
     for (const token of tokens) {
       const held = (sign: number): number => this.reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of this.reader.entries(token)) {
