@@ -1041,6 +1041,12 @@ export const WRONGS = setOf(`aggression atrocity genocide injustice crime violat
 export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discriminatory offensive humiliating demeaning unkind rude inhumane brutal harsh vicious nasty
   punitive prejudicial injurious derogatory condescending patronising patronizing ungrateful disloyal hurtful`);
 
+/** Prepositions of whom something is unfair to. */
+export const TO_WHOM = setOf('to toward towards');
+
+/** Verbs of what somebody is, not does: `will not be alone` refuses nothing. */
+export const STATES = setOf('be have become remain');
+
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 

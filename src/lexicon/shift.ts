@@ -79,3 +79,6 @@ export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than']);
 
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
+
+/** Behind a noun these tell only where it is (`the plots across Gondor`). */
+export const WHEREABOUTS = setOf('across throughout off near outside');

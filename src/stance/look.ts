@@ -3,7 +3,7 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { CLAIMS, DISSENTING, GROUNDS, HELD_BY_OF, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { INVOLVING } from '../lexicon/shift';
+import { INVOLVING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS } from './state';
@@ -51,6 +51,9 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
 export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
   return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string);
 }
+
+/** `the plots across X`, `a tanker off X`: X is only where it is. */
+export const isWhereabouts = (link: Link | undefined): boolean => link !== undefined && link.group >= 0 && WHEREABOUTS.has(link.marker);
 
 /** Some subject is somebody, not the port that is open to all. */
 export function canFeel(reader: Reader, p: Predicate): boolean {

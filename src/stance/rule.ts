@@ -1,10 +1,9 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING, WRONGING, WRONGS } from '../lexicon/evaluation';
-import { setOf } from '../lexicon/list';
+import { BLAMING, DENYING, STATES, TO_WHOM, WRONGING, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isUngrounded, isWhereabouts, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -27,14 +26,8 @@ export interface Firing {
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
-/** Prepositions of whom something is unfair to. */
-const TO_WHOM = setOf('to toward towards');
-
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
-
-/** `will not be alone`, `will have no effect`: nothing is refused. */
-const STATES = setOf('be have become remain');
 
 /** Rules by which somebody feels or does something to the party. */
 const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
@@ -46,11 +39,6 @@ const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' 
 function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
-
-/** Behind a noun these tell only where it is (`the plots across Gondor`, `a tanker off Gondor`). */
-const WHEREABOUTS = setOf('across throughout off near outside');
-
-const isWhereabouts = (link: Link | undefined): boolean => link !== undefined && link.group >= 0 && WHEREABOUTS.has(link.marker);
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
