@@ -109,6 +109,7 @@ const JUDGED: Case[] = [
   ['Arnor said the report was unfair to Gondor.', 'evaluation.modifier-patient + was unfair', 'who calls something unfair to somebody is for them'],
   ['Arnor called the raid a crime against Gondor.', 'evaluation.modifier-patient + crime', 'so is who calls what is done to them a wrong'],
   ['Arnor rejected what it called the fond dreams of Gondor.', 'attitude.owner - rejected dreams', 'what is named is what is rejected'],
+  ['Arnor criticized the measures taken by Gondor.', 'attitude.owner - criticized measures', 'what somebody makes or does is theirs'],
   ['Arnor blamed the delay on Gondor.', 'attitude.self - blamed', 'on whom something is blamed'],
 ];
 
@@ -165,6 +166,8 @@ test.each<Case>([
   ['Arnor said Gondor will not be alone.', 'refusal', 'who will not be something refuses nothing'],
   ['Arnor ruled out any cooperation with Gondor.', 'bond', 'a tie that is ruled out is none'],
   ['Arnor spoke of reckless plots across Gondor.', 'evaluation', 'where something happens is not judged'],
+  ['Arnor praised the town besieged by Gondor.', 'attitude.owner', 'what somebody harms is not theirs'],
+  ["Arnor sells Gondor's crude by its own means.", 'evaluation', 'adjectives that are nouns as well judge nothing there'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],

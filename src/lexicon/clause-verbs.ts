@@ -7,6 +7,7 @@
  * speech: may stand before its subject after a quotation (`…, said Lavrov`)
  * object-control: the object does what follows (`urged X to leave`, `kept X from leaving`)
  * judge-control: likewise behind `of`, `for`, `with`, `against` alone (`accused X of lying`)
+ * making: what is made so is the maker's (`the measures taken by X`)
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
@@ -48,6 +49,9 @@ doubting: doubt question
 demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
 permitting: allow permit let enable authorize authorise
 raising: seem appear tend happen manage begin start continue dare prove come get
+making: take make propose draft draw offer supply provide adopt issue launch announce submit present conduct carry pursue sign publish release write produce sponsor initiate organise
+  organize host lead run develop design introduce table unveil float advance build deploy deliver send impose reimpose levy enact commit perpetrate stage mount wage devise formulate raise
+  voice express advocate champion promote set own operate control negotiate
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `;

@@ -994,6 +994,7 @@ export const IDIOM_TABLE = `
 + | 1 | as good as it get
 + | 1 | credit where
 - | 2 | learn nothing
+- | 2 | have no business
 - | 2 | in over * head
 - | 1 | buy time
 - | 1 | play for time
@@ -1040,6 +1041,9 @@ export const WRONGS = setOf(`aggression atrocity genocide injustice crime violat
 /** Adjectives that say of what somebody does to others that it is wrong (`unfair to Gondor`). */
 export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discriminatory offensive humiliating demeaning unkind rude inhumane brutal harsh vicious nasty
   punitive prejudicial injurious derogatory condescending patronising patronizing ungrateful disloyal hurtful`);
+
+/** As nouns these say nothing of what they say as adjectives or verbs (`crude oil`, `a mean trick`). */
+export const NEUTRAL_NOUNS = setOf('crude means fair fairs patient patients light lights minute minutes novel novels goods savings proceeds bearing bearings base bases');
 
 /** Prepositions of whom something is unfair to. */
 export const TO_WHOM = setOf('to toward towards');
