@@ -994,7 +994,6 @@ export const IDIOM_TABLE = `
 + | 1 | as good as it get
 + | 1 | credit where
 - | 2 | learn nothing
-- | 2 | have no business
 - | 2 | in over * head
 - | 1 | buy time
 - | 1 | play for time
