@@ -136,6 +136,8 @@ Chile's dependence on Russian oil fell.
 The envoy blamed the government in Tehran for the delay.
   envoy blame government in:Tehran for:delay
   | government{owner Tehran/in, topic delay/for}
+The minister called the rebels terrorists.
+  minister call rebels =terrorists
 Trust in the United States has collapsed.
   Trust collapse
   | Trust{patient the United States/in}

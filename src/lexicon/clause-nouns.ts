@@ -5,6 +5,8 @@
  * `by` is an owner, `against` and `toward(s)` a patient, `with` and `between` partners, and
  * `of` before a name an owner.
  */
+import { setOf } from './list';
+
 /** Rows `preposition role: nouns`. */
 export const NOUN_ROLES = `
 on patient: sanction attack assault strike pressure embargo restriction ban war raid blockade tariff constraint limit limitation curb crackdown threat offensive aggression bombing fire siege penalty burden fine invasion encroachment impact effect attempt blame reliance dependence leverage onslaught incursion hit shelling curfew clampdown measure harm boycott duty levy
@@ -38,3 +40,8 @@ export const CLAUSAL_NOUNS = 'fact claim view idea hope belief statement report 
 
 /** What `who` may describe, beside the nouns of roles. */
 export const PERSON_WORDS = 'they he she we you those people person persons folk folks somebody anybody everybody nobody child children kid kids boy boys girl girls guy guys parent parents buyer buyers customer customers user users reader readers settler settlers head heads chief chiefs';
+
+/** What several people are called (`called the rebels terrorists`): behind a plural no part of the same noun. */
+export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs killers murderers gangsters bandits cowards hypocrites fascists nazis extremists fanatics radicals racists
+  tyrants dictators invaders occupiers aggressors bullies thieves crooks puppets stooges lackeys mercenaries saboteurs hooligans vandals clowns fools idiots losers
+  parasites pirates warmongers imperialists colonialists martyrs patriots`);
