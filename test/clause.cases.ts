@@ -133,6 +133,11 @@ Chile's dependence on Russian oil fell.
   dependence fall
   | dependence{owner Chile/'s, patient oil/on}
   | oil{owner Russian/demonym}
+The envoy blamed the government in Tehran for the delay.
+  envoy blame government in:Tehran for:delay
+  | government{owner Tehran/in, topic delay/for}
+The minister called the rebels terrorists.
+  minister call rebels =terrorists
 Trust in the United States has collapsed.
   Trust collapse
   | Trust{patient the United States/in}

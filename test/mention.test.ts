@@ -131,6 +131,7 @@ const CLUSTERS: Case[] = [
   { text: 'A foreign policy advisor to the Iranian parliament speaker said yes. Karim Tavoli’s comments came late.', expect: ['Karim Tavoli | Iran'], why: 'whose comments they are' },
   { text: 'The Iranian president said yes. Iranian President Karim Tavoli left.', expect: ['Karim Tavoli | Iran | The Iranian president'], why: 'the same office, named later' },
   { text: 'The Ukrainian president said yes. Many words were spent on this. Nobody knew why. Ukrainian President Ostap Kril left.', expect: ['Ostap Kril | null | The Ukrainian president'], why: 'also three sentences later and for no party' },
+  { text: 'Karim Tavoli, a diplomat, said no. One senior diplomat said yes.', expect: ['Karim Tavoli | null | a diplomat', 'One senior diplomat | null'], why: 'one is somebody else' },
   { text: 'A senior official said no. Another official said yes.', expect: ['senior official | null', 'Another official | null'], why: 'unnamed but distinct' },
   { text: 'Karim Tavoli met Ivan Petrin, the Russian envoy. The envoy left.', expect: ['Ivan Petrin | Russia | The envoy'], why: 'the one with that role' },
   { text: 'In a meeting with Petrin, the Iranian envoy, Karim Tavoli, said yes.', expect: ['Karim Tavoli | Iran | the Iranian envoy'], why: 'a role between two names is that of the name after it' },

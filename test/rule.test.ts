@@ -39,6 +39,14 @@ const PHRASES: Case[] = [
   ['Arnor kept its harshest words for Gondor.', 'phrase.target - kept harshest words', 'by degree'],
   ['Arnor bears Gondor no grudge.', 'phrase.target + bears grudge', 'the target is one of two objects'],
   ['Arnor said Gondor had no business in Rohan.', 'phrase.subject - had business', 'said of who has it'],
+  ['Arnor said the blame lies with Gondor.', 'phrase.target - blame lies', 'the noun is the subject'],
+  ['Arnor said the credit goes to Gondor.', 'phrase.target + credit goes', 'so is praise'],
+  ["Arnor shares Gondor's view on trade.", 'phrase.target + shares view', "the owner's view, whatever it is about"],
+  ['Arnor said Gondor met their kindness with insults.', 'phrase.subject - met insults', 'how somebody answers'],
+  ['Arnor closed three checkpoints to Gondor.', 'phrase.target - closed checkpoints', 'a way that is barred'],
+  ['Arnor extended the duties on Gondor.', 'phrase.target - extended duties', 'what is kept up'],
+  ['Arnor will end its dependence on Gondor.', 'phrase.target - end dependence', 'what one is rid of'],
+  ['Arnor said Gondor had been of great help.', 'phrase.subject + been great help', 'what somebody is of'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
@@ -102,6 +110,8 @@ const LESSENED: Case[] = [
   ['Arnor offered no help to Gondor.', 'effect.noun-patient - help', 'what is not given does no good'],
   ['Arnor was less happy with Gondor.', 'attitude.adjective - happy', 'less of a feeling'],
   ['Arnor was far from happy with Gondor.', 'attitude.adjective - happy', 'far from it'],
+  ['Arnor was less impressed by Gondor.', 'attitude.cause - impressed', 'less of what somebody makes one feel'],
+  ['Arnor said Gondor was more interested in applause than in answers.', 'will.subject - was interested', 'more of one will than of a better one'],
   ['Arnor was anything but happy with Gondor.', 'attitude.adjective - happy', 'anything but it'],
   ['Arnor said Gondor was less helpful.', 'evaluation.copula - was helpful', 'less of a virtue'],
   ['Arnor said Gondor was no friend.', 'friend.copula - was friend', 'the negated noun turns it once, not twice'],
@@ -122,6 +132,14 @@ const JUDGED: Case[] = [
   ['Arnor said Gondor had inflicted damage on Rohan.', 'effect.agent - inflicted', 'to bring about what is bad is bad'],
   ['Arnor said Gondor had attacked the terrorists.', 'effect.agent + attacked', 'to attack what is bad is good'],
   ['Arnor said Gondor had committed war crimes.', 'phrase.subject - committed crimes', 'crimes are committed'],
+  ['Arnor said Gondor poses as a champion of peace.', 'friend.copula - poses champion', 'what somebody poses as they are not'],
+  ['Arnor said Gondor portrays itself as a friend of peace.', 'friend.copula - portrays friend', 'nor what they portray themselves as'],
+  ['Arnor said Gondor pretends to be a friend.', 'friend.copula - be friend', 'nor what they pretend to be'],
+  ['Arnor said the report was unfair to Gondor.', 'evaluation.modifier-patient + was unfair', 'who calls something unfair to somebody is for them'],
+  ['Arnor called the raid a crime against Gondor.', 'evaluation.modifier-patient + crime', 'so is who calls what is done to them a wrong'],
+  ['Arnor rejected what it called the fond dreams of Gondor.', 'attitude.owner - rejected dreams', 'what is named is what is rejected'],
+  ['Arnor criticized the measures taken by Gondor.', 'attitude.owner - criticized measures', 'what somebody makes or does is theirs'],
+  ['Arnor blamed the delay on Gondor.', 'attitude.self - blamed', 'on whom something is blamed'],
 ];
 
 const IT: Case[] = [
@@ -140,6 +158,8 @@ const FELT: Case[] = [
 
 const OPPONENTS: Case[] = [
   ['Arnor backed an opponent of Gondor.', 'attitude.owner - backed opponent', 'what is good for the opponents of somebody is bad for them'],
+  ['Arnor condemned the arrest of protesters in Gondor.', 'attitude.patient - condemned arrest protesters', 'what befalls those who protest in a land is its own doing'],
+  ['Arnor backed the opposition leaders in Gondor.', 'attitude.owner - backed leaders', 'those against it at home are its opponents'],
   ['Arnor opposed the critics of Gondor.', 'attitude.owner + opposed critics', 'and the other way round'],
 ];
 
@@ -184,6 +204,13 @@ test.each<Case>([
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],
+  ['Arnor urged Gondor to honour the accord.', 'effect.agent', 'what is asked of somebody is not done yet'],
+  ['Arnor recalled that Gondor sent a ship.', 'attitude', 'to recall is to remember'],
+  ['Arnor said Gondor will not be alone.', 'refusal', 'who will not be something refuses nothing'],
+  ['Arnor ruled out any cooperation with Gondor.', 'bond', 'a tie that is ruled out is none'],
+  ['Arnor spoke of reckless plots across Gondor.', 'evaluation', 'where something happens is not judged'],
+  ['Arnor praised the town besieged by Gondor.', 'attitude.owner', 'what somebody harms is not theirs'],
+  ["Arnor sells Gondor's crude by its own means.", 'evaluation', 'adjectives that are nouns as well judge nothing there'],
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor told Rohan that Gondor would sing.', 'demand.object', 'who is told something is not asked to do it'],
   ['Arnor countered that Gondor was late.', 'effect', 'who counters with words does nothing to anybody'],

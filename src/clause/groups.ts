@@ -1,4 +1,5 @@
 import { setOf } from '../lexicon/list';
+import { NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -195,11 +196,12 @@ export class GroupReader {
     return this.kind(i - 1) === Kind.Hyphen;
   }
 
-  /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`, `fined the bank $3`. */
+  /** Whether the noun at `i` begins a new group: `the sanctions Iran faces`, `told reporters Monday`, `called the rebels terrorists`, `fined the bank $3`. */
   private startsAnother(head: number, i: number): boolean {
     const { party, lower, start, end } = this.document.tokens;
     if (this.hyphenBefore(i)) return false;
     if (CURRENCY.test(lower[i] as string)) return start[i] !== end[i - 1];
+    if (NAMES_CALLED.has(lower[i] as string) && this.kind(head) === Kind.Noun && party[head] === -1 && /[^s]s$/u.test(lower[head] as string)) return true;
     if (clauseLexicon().timeNouns.has(lower[i] as string)) return this.kind(i) === Kind.Name || this.kind(head) === Kind.Name;
     const mention = itemAt(this.document.parties, party[i] as number);
     if (mention && clauseLexicon().timeNouns.has(lower[head] as string)) return true;

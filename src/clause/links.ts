@@ -1,3 +1,4 @@
+import { clauseLexicon } from './lexicon';
 import type { Clauses, NounGroup, RoleFiller, Predicate } from './types';
 
 /** What a noun group or a token in it is to a noun or to a predicate. */
@@ -29,6 +30,21 @@ function link(role: RoleLink['role'], group: number, predicate: number, marker: 
   return { role, group, predicate, marker, depth: 0 };
 }
 
+/** `rejected what it called the lies of X`: what is named so is what stands in the role of `what`. */
+function nameWhat({ predicates, groupAt }: Clauses, up: RoleLink[][]): void {
+  for (const { mark, antecedent, attribute } of predicates) {
+    if (mark === 'what' && antecedent >= 0 && attribute >= 0) up[groupAt[attribute] ?? -1]?.push(...(up[antecedent] ?? []).filter((l) => l.role !== 'attribute'));
+  }
+}
+
+/** `the measures taken by X`: what X makes or does is X's. */
+function ownMade({ predicates }: Clauses, up: RoleLink[][]): void {
+  for (const { passive, antecedent, complements, lemma } of predicates) {
+    if (!passive || antecedent < 0 || !clauseLexicon().verb.get(lemma)?.has('making')) continue;
+    for (const c of complements) if (c.preposition === 'by') up[c.group]?.push(link('owner', antecedent, -1, 'by'));
+  }
+}
+
 const indexed = new WeakMap<Clauses, RoleIndex>();
 
 /** Turns the clauses around: from each group to what it fills a role of. Linear in the number of groups, and done once. */
@@ -54,6 +70,10 @@ function turnAround(clauses: Clauses): RoleIndex {
     for (const g of predicate.objects) up[g]?.push(link('object', -1, index, ''));
     for (const c of predicate.complements) up[c.group]?.push(link('complement', -1, index, c.preposition));
     if (predicate.attribute >= 0) up[clauses.groupAt[predicate.attribute] ?? -1]?.push(link('attribute', -1, index, ''));
+  });
+  nameWhat(clauses, up);
+  ownMade(clauses, up);
+  clauses.predicates.forEach((predicate, index) => {
     if (predicate.antecedent >= 0) up[predicate.antecedent]?.push(link('antecedent', -1, index, predicate.mark));
   });
   return { clauses, up, inside };

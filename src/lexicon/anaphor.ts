@@ -33,7 +33,7 @@ event  | fine levy surcharge | the fine | fine
 event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
 event  | proposal offer initiative | the offer | propose offer
 any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
-polity | administration government country state regime nation official authority side republic kingdom monarchy emirate | the administration
+polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
 pair   | country side nation state party neighbor neighbour government people | the two countries
 `;
 

@@ -12,6 +12,8 @@ export const ATTITUDE_TABLE = `
 verb | - | 3 | obj            | condemn denounce deplore lambast lambaste castigate vilify excoriate revile decry despise detest loathe abhor hate | Arnor condemned the raid by Gondor
 verb | - | 3 | obj            | slam blast rap ridicule mock deride scorn insult humiliate demonize rip bash trash skewer savage pummel roast torch taunt belittle jeer heckle boo shun snub flay chastise denigrate goad troll shame | Arnor slammed Gondor
 verb | - | 2 | obj            | criticize criticise rebuke censure berate chide admonish reprimand reproach scold upbraid assail fault disparage discredit deprecate knock needle pan dislike dis diss pillory | the envoy criticized Gondor
+verb | - | 2 | on             | blame pin | Arnor blamed the delay on Gondor
+verb | - | 1 | off from       | wean decouple | Arnor weaned itself off Gondor's gas
 verb | - | 2 | obj            | blame accuse charge allege indict implicate | Arnor accused Gondor of lying
 verb | - | 2 | obj            | reject dismiss rebuff repudiate renounce disavow rubbish refute disown spurn | the minister dismissed Gondor's demand
 verb | - | 2 | obj            | oppose protest resist defy contest disapprove object decline veto | Arnor opposes Gondor's plan
@@ -30,7 +32,7 @@ verb | - | 2 | at             | swipe fume rage seethe jab sneer scoff jeer hiss
 verb | - | 2 | from           | recall withdraw
 verb | - | 1 | against of     | warn caution | Arnor warned against Gondor's move
 verb | - | 1 | about over at  | worry complain grumble | they worry about Gondor
-verb | - | 2 | obj            | summon recall expel rebuke | Arnor summoned Gondor's ambassador
+verb | - | 2 | obj            | summon expel rebuke | Arnor summoned Gondor's ambassador
 verb | + | 3 | obj            | praise applaud laud hail commend extol admire cherish honor honour salute congratulate celebrate glorify revere love esteem adore idolize worship | the envoy praised Gondor
 verb | + | 2 | obj            | welcome appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace value treasure befriend compliment acclaim credit tout cheer | Arnor welcomed Gondor's offer
 verb | + | 1 | obj            | accept acknowledge recognize recognise prefer prize like enjoy understand encourage | he acknowledged Gondor's efforts

@@ -5,6 +5,8 @@
  * `by` is an owner, `against` and `toward(s)` a patient, `with` and `between` partners, and
  * `of` before a name an owner.
  */
+import { setOf } from './list';
+
 /** Rows `preposition role: nouns`. */
 export const NOUN_ROLES = `
 on patient: sanction attack assault strike pressure embargo restriction ban war raid blockade tariff constraint limit limitation curb crackdown threat offensive aggression bombing fire siege penalty burden fine invasion encroachment impact effect attempt blame reliance dependence leverage onslaught incursion hit shelling curfew clampdown measure harm boycott duty levy
@@ -12,6 +14,7 @@ to patient: threat harm damage aid help support assistance blow challenge danger
 for patient: support respect contempt disdain hatred sympathy admiration backing praise disregard blame affection love help aid approval appreciation solidarity assistance regard
 of patient: boycott conviction colonization colonisation sacking impeachment imprisonment destruction abduction demolition devastation kidnapping looting hijacking shelling liberation emancipation rebuilding neglect mismanagement misuse manipulation undermining invasion occupation assassination isolation condemnation criticism defeat destruction containment seizure violation rejection imposition lifting removal killing murder arrest bombing blockade encirclement overthrow demonization demonisation toppling weakening detention persecution support defense defence protection suspension cancellation abrogation capture shooting punishment annexation recognition denunciation praise fear hatred mistrust distrust breach sabotage humiliation oppression targeting appeasement accusation opponent critic supporter enemy rival foe backer endorsement disapproval mockery ridicule betrayal abandonment repudiation dismissal expulsion deportation harassment embrace vilification abuse mistreatment suppression surveillance ouster indictment prosecution admiration adoration exclusion rebuke censure disparagement veneration exploitation extortion intimidation coercion
 from owner: threat pressure message statement request support attack letter demand criticism invitation aggression help aid opposition objection reaction response interference pushback backlash permission approval assurance guarantee condemnation praise
+in owner: government regime authority administration leadership ruler cabinet junta parliament legislature court judiciary official minister ministry lawmaker politician general mullah ayatollah cleric policymaker
 in patient: trust faith confidence interference meddling intervention belief interest
 over patient: victory triumph dominance supremacy
 at patient: anger outrage fury attack look frustration
@@ -37,3 +40,8 @@ export const CLAUSAL_NOUNS = 'fact claim view idea hope belief statement report 
 
 /** What `who` may describe, beside the nouns of roles. */
 export const PERSON_WORDS = 'they he she we you those people person persons folk folks somebody anybody everybody nobody child children kid kids boy boys girl girls guy guys parent parents buyer buyers customer customers user users reader readers settler settlers head heads chief chiefs';
+
+/** What several people are called (`called the rebels terrorists`): behind a plural no part of the same noun. */
+export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs killers murderers gangsters bandits cowards hypocrites fascists nazis extremists fanatics radicals racists
+  tyrants dictators invaders occupiers aggressors bullies thieves crooks puppets stooges lackeys mercenaries saboteurs hooligans vandals clowns fools idiots losers
+  parasites pirates warmongers imperialists colonialists martyrs patriots`);

@@ -7,6 +7,7 @@
  * speech: may stand before its subject after a quotation (`…, said Lavrov`)
  * object-control: the object does what follows (`urged X to leave`, `kept X from leaving`)
  * judge-control: likewise behind `of`, `for`, `with`, `against` alone (`accused X of lying`)
+ * making: what is made so is the maker's (`the measures taken by X`)
  * negator: what follows does not happen (`failed to`, `refused to`, `stopped doing`)
  * wish: what follows is wanted (`seeks to isolate`)
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
@@ -37,7 +38,7 @@ addressee: tell inform assure convince warn remind persuade notify advise teach 
 speech: say add note state announce declare argue warn insist stress explain confirm ask reply respond tell write tweet claim admit complain continue recall remark conclude go assert suggest boast chuckle concede contend counter exclaim fume gloat groan grumble gush interject joke lament maintain marvel moan muse mutter observe predict quip reason reckon retort scoff shrug sigh sneer sniff thunder warn whisper wonder allow murmur snap shout growl object protest vow venture opine acknowledge
 object-control: urge ask call tell order force compel push press pressure persuade convince encourage allow permit enable invite advise warn require request help want expect lead cause beg instruct authorize authorise oblige forbid challenge drive appeal lobby remind prevent stop bar block prohibit ban keep deter dissuade discourage exempt see hear commit pressurize pressurise entice incite like prefer prompt spur trust teach inspire motivate nudge tempt train empower implore exhort entreat direct coerce goad lure choose let
 judge-control: credit accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
-negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate abstain desist
+negator: fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate abstain desist pretend
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness
 takes-of: accuse warn remind speak think approve disapprove consist dispose complain suspect convict rid strip deprive rob inform assure convince demand ask
 objectless: vote rise fall grow work live emerge die come go
@@ -55,6 +56,9 @@ knowing: know see tell say check clarify consider debate discuss decide determin
 demanding: urge ask call tell order warn press pressure pressurize appeal request instruct advise remind
 permitting: allow permit let enable authorize authorise
 raising: seem appear tend happen manage begin start continue dare prove come get
+making: take make propose draft draw offer supply provide adopt issue launch announce submit present conduct carry pursue sign publish release write produce sponsor initiate organise
+  organize host lead run develop design introduce table unveil float advance build deploy deliver send impose reimpose levy enact commit perpetrate stage mount wage devise formulate raise
+  voice express advocate champion promote set own operate control negotiate
 attribute: call consider deem label brand name term declare dub judge make elect
 attribute-as: describe see regard view portray depict characterize characterise dismiss denounce condemn reject slam label brand treat recognize recognise perceive designate hail praise consider paint cast present list blast decry welcome criticize criticise deride cite identify classify define interpret know refer think deplore lambast ridicule
 `;

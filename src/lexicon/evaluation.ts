@@ -998,6 +998,26 @@ export const IDIOM_TABLE = `
 + | 1 | ahead of the curve
 + | 1 | finger on the pulse
 + | 1 | foot on the ground
++ | 1 | door remain * open
++ | 1 | door be * open
++ | 1 | as good as it get
++ | 1 | credit where
+- | 2 | learn nothing
+- | 2 | in over * head
+- | 1 | buy time
+- | 1 | play for time
+- | 2 | in all but name
+- | 1 | whose side
+- | 1 | reserve the right to respond
+- | 1 | reserve the right to reciprocate
+- | 1 | reserve the right to retaliate
+- | 2 | no position to lecture
+- | 2 | under the guise of
+- | 2 | under the pretext of
+- | 2 | as * excuse to
+- | 2 | as * pretext to
+- | 2 | as * pretext for
+- | 2 | not utter a word
 `;
 
 /** Verbs that say of a claim that it is not so, by lemma. */
@@ -1011,6 +1031,33 @@ export const GROUNDS = setOf('evidence proof sign indication hint basis ground g
 
 /** Nouns for what somebody says to be so (`reports of looting`). */
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
+
+/** What somebody is said so to be they are not (`poses as a champion of peace`), by lemma. */
+export const PRETENDING = setOf('pose masquerade parade');
+/** The same of what is said of oneself (`portrays itself as a champion of peace`). */
+export const PRETENDING_OF_ONESELF = setOf('portray present cast bill style paint depict fancy market brand sell tout advertise proclaim');
+
+/** Nouns and adjectives for those whom a state has against it at home (`the arrest of protesters in Gondor`). */
+export const DISSENTING = setOf(`opposition dissident dissidents protester protesters protestor protestors demonstrator demonstrators activist activists oppositionist oppositionists
+  journalist journalists reporter reporters blogger bloggers prisoner prisoners detainee detainees inmate inmates hostage hostages whistleblower whistleblowers campaigner campaigners pro-democracy anti-government imprisoned jailed
+  persecuted exiled striker strikers defector defectors minorities`);
+
+/** Nouns that call what is done to somebody a wrong. */
+export const WRONGS = setOf(`aggression atrocity genocide injustice crime violation warfare terrorism persecution oppression abuse slander libel smear bullying blackmail
+  betrayal discrimination brutality massacre slaughter mistreatment infringement repression barbarity cruelty perfidy treachery defamation incitement vandalism plunder`);
+
+/** Adjectives that say of what somebody does to others that it is wrong (`unfair to Gondor`). */
+export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discriminatory offensive humiliating demeaning unkind rude inhumane brutal harsh vicious nasty
+  punitive prejudicial injurious derogatory condescending patronising patronizing ungrateful disloyal hurtful`);
+
+/** As nouns these say nothing of what they say as adjectives or verbs (`crude oil`, `a mean trick`). */
+export const NEUTRAL_NOUNS = setOf('crude means fair fairs patient patients light lights minute minutes novel novels goods savings proceeds bearing bearings base bases');
+
+/** Prepositions of whom something is unfair to. */
+export const TO_WHOM = setOf('to toward towards');
+
+/** Verbs of what somebody is, not does: `will not be alone` refuses nothing. */
+export const STATES = setOf('be have become remain');
 
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');

@@ -4,7 +4,8 @@
  * sign | strength | verbs | adjectives | nouns | where the target stands.
  * Verbs are lemmas (with a particle: `turn_up`), `*` where the noun alone says it. Of the adjectives one must stand before
  * the noun, where there are any. The target stands behind one of the prepositions; at `obj`, where it is the object and
- * the noun hangs on it (`held Gondor to account`: `to+account`); at `subj` the subject itself is judged.
+ * the noun hangs on it (`held Gondor to account`: `to+account`); at `'s` it owns the noun, whatever that is about (`shares
+ * Gondor's view on trade`); at `subj` the subject itself is judged.
  *
  * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`).
  *
@@ -165,6 +166,12 @@ export const PHRASE_TABLE = `
 - | 2 | burn | - | bridge | with
 - | 2 | break | - | rank faith | with
 - | 2 | close | - | rank | against
+- | 2 | down | - | tool | at against
+- | 2 | stage hold call launch begin join | - | walkout strike sit-in boycott picket stoppage | at against
+- | 2 | walk | - | off+job | at over
+- | 1 | end reduce cut lessen break curb shed overcome eliminate slash phase_out lower decrease diminish loosen | - | dependence dependency reliance addiction overdependence | on upon to
+- | 2 | recall withdraw | - | ambassador envoy diplomat | from to in
+- | 1 | see expose | - | through+lie through+claim through+rhetoric through+propaganda | of 's
 - | 2 | sever cut break break_off | - | tie link relation contact | with to
 - | 2 | cut cut_down | - | to+size to+quick | obj
 - | 2 | pull | - | rug carpet | under
@@ -250,7 +257,11 @@ export const PHRASE_TABLE = `
 - | 2 | pick start provoke | - | fight quarrel | with
 - | 2 | pin lay place put shift deflect | - | blame | on upon at onto with
 - | 2 | assign apportion attribute | - | blame | to
-- | 1 | pin lay | - | responsibility | on at with
+- | 1 | pin lay put place fix | - | responsibility guilt | on upon at with
+- | 2 | lie rest fall belong | - | blame responsibility fault guilt culpability | with on upon
+- | 1 | be lie fall rest | - | onus burden ball | on upon with
+- | 1 | fall | - | suspicion | on upon
++ | 2 | go belong | - | credit praise thanks kudos gratitude thought prayer sympathy solidarity heart | to with
 - | 2 | whip_up stir_up stir fan foment incite drum_up stoke | - | hatred hostility anger sentiment opposition resentment violence unrest | against toward towards
 - | 1 | cry | - | foul | over at about
 - | 2 | sell | - | down+river | obj
@@ -461,7 +472,7 @@ export const PHRASE_TABLE = `
 + | 1 | strengthen bolster boost shore_up | - | position hand authority morale standing | of
 + | 2 | trumpet tout vaunt extol hail | - | virtue merit achievement | of
 + | 2 | acknowledge recognise recognize salute appreciate | - | contribution courage sacrifice bravery service leadership | of
-+ | 1 | share echo | - | view opinion vision sentiment | of
++ | 1 | share echo second | - | view opinion vision sentiment concern position assessment conviction belief worry anxiety fear goal aim desire interest value outlook optimism frustration anger outrage grief | of 's
 + | 1 | see | - | eye | with
 + | 2 | provide give offer | - | sanctuary refuge shelter asylum | to
 + | 1 | say offer | - | prayer | for
@@ -469,6 +480,8 @@ export const PHRASE_TABLE = `
 + | 2 | reserve | - | praise | for
 + | 1 | increase raise boost | - | stake shareholding | in
 + | 1 | raise lift upgrade | - | rating outlook | on for of
++ | 1 | give grant offer open allow | - | access market | to
++ | 1 | announce pledge unveil approve allocate earmark commit set_aside provide promise | - | million billion funding package grant subsidy | for to
 + | 1 | pump pour plough plow | - | money cash investment capital billion | into
 + | 1 | attach | - | importance | to
 + | 2 | work do | - | wonder | for
@@ -737,6 +750,7 @@ export const PHRASE_TABLE = `
 + | 1 | get | - | act | subj
 - | 1 | get receive | - | comeuppance dessert | subj
 + | 1 | get become grow | - | cosy cozy chummy pally cordial | to with
+- | 2 | cite | - | in+contempt | obj
 - | 2 | find hold rule | - | in+breach in+violation in+contempt at+fault in+default | obj
 - | 1 | find pick see identify expose | - | flaw hole weakness shortcoming failing | in
 + | 1 | find see recognise recognize | - | merit virtue value worth promise potential good hope benefit wisdom future friend partner soulmate champion supporter saviour savior | in
@@ -911,6 +925,7 @@ export const PHRASE_TABLE = `
 - | 2 | sleepwalk drift sail | - | into+crisis into+war into+disaster into+trap into+recession from+crisis to+disaster towards+disaster toward+disaster | subj
 - | 1 | rearrange shuffle | - | deckchair deckchairs | subj
 - | 2 | overlook | - | warning sign alarm advice evidence plea science fact | subj
++ | 1 | be | great enormous huge immense real tremendous invaluable | of+help of+assistance of+service of+benefit of+use | subj
 + | 1 | learn | - | lesson | subj
 + | 1 | own own_up face_up | - | to+mistake to+error to+failing mistake error | subj
 - | 2 | hide bury suppress | - | truth mistake crime report failing evidence loss | subj
@@ -981,7 +996,8 @@ export const PHRASE_TABLE = `
 + | 2 | offer present have | credible real genuine better viable clear serious positive fresh coherent | alternative choice leadership solution vision plan strategy answer | subj
 - | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
-- | 2 | have | no | right business | subj
+- | 2 | have | no | right business mandate authority standing jurisdiction legitimacy | subj
+- | 2 | take accept need | no | lesson lecture advice sermon order instruction | from
 + | 1 | have | every | right | subj
 + | 1 | have | - | gut gumption nous gravitas stature grit expertise | subj
 - | 2 | have | tin cloth | ear | subj
@@ -1003,6 +1019,7 @@ export const PHRASE_TABLE = `
 - | 2 | take adopt have show | cavalier casual reckless heavy-handed high-handed lax slapdash | attitude | subj
 + | 2 | take adopt have | constructive pragmatic sensible responsible balanced principled measured thoughtful enlightened | position attitude line | subj
 - | 2 | adopt use employ resort resort_to deploy | dirty underhand bullying strong-arm scare heavy-handed smear delaying gangster mafia underhanded | tactic method to+tactic to+method | subj
+- | 2 | answer meet repay reward greet respond reciprocate return | - | with+sanction with+insult with+threat with+betrayal with+ingratitude with+bomb with+hostility with+contempt with+silence with+violence with+aggression with+treachery with+bullet with+brutality with+scorn | subj
 - | 2 | resort descend | - | to+violence to+blackmail to+lie to+insult to+level to+trick to+bullying to+depth to+threat | subj
 - | 2 | run wage fight | dirty negative nasty divisive smear lacklustre disastrous dismal shambolic hateful | campaign | subj
 + | 2 | run fight wage mount | good positive brilliant superb clean spirited great excellent | campaign race | subj
@@ -1139,7 +1156,7 @@ export const PHRASE_TABLE = `
 - | 2 | call | - | loan | to of
 + | 2 | waive scrap drop abolish remit | - | fee charge toll fare penalty fine requirement tuition rent duty | for of
 + | 2 | lower cut reduce slash scrap lift abolish drop remove suspend halve ease waive | - | tariff duty levy tax surcharge quota barrier | on for
-- | 2 | raise hike double triple increase impose slap reimpose levy restore | - | tariff duty levy toll surcharge quota | on against for
+- | 2 | raise hike double triple increase impose slap reimpose levy restore extend prolong maintain keep renew introduce announce threaten | - | tariff duty levy toll surcharge quota | on against for
 - | 2 | uphold confirm | - | conviction sentence ban fine penalty sanction | of on against
 + | 2 | overturn quash annul void | - | conviction sentence verdict ban fine penalty ruling | of on against
 + | 2 | reject throw_out toss toss_out throw quash strike_out | - | charge case complaint lawsuit suit indictment petition claim appeal | against
@@ -1357,7 +1374,7 @@ export const PHRASE_TABLE = `
 + | 2 | extend hold_out stretch_out reach_out stretch | - | hand | to toward towards
 + | 2 | open reopen throw_open hold keep leave | - | gate | to for
 + | 2 | open | - | embassy consulate | in
-- | 2 | close shut seal bar bolt slam | - | border airspace port market gate frontier | to against with
+- | 2 | close shut seal bar bolt slam | - | border airspace port market gate frontier checkpoint crossing consulate embassy waters canal strait | to against with
 + | 2 | open reopen | - | border market airspace port frontier | to with
 + | 2 | open | - | wallet purse coffer chequebook checkbook | to for
 - | 2 | open launch | - | front offensive case | against

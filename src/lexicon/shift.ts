@@ -90,3 +90,6 @@ export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks mon
 
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
+
+/** Behind a noun these tell only where it is (`the plots across Gondor`). */
+export const WHEREABOUTS = setOf('across throughout off near outside');

@@ -34,7 +34,7 @@ export function roleReading({ tokens }: Document, range: TokenRange): RoleReadin
     else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
   }
   const first = tokens.lower[range.from] as string;
-  const determiner = !isDeterminer(tokens, range.from) ? 'bare' : INDEFINITE.has(first) ? 'indefinite' : 'definite';
+  const determiner = INDEFINITE.has(first) ? 'indefinite' : isDeterminer(tokens, range.from) ? 'definite' : 'bare';
   return { nouns, words, determiner };
 }
 

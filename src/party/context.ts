@@ -26,7 +26,7 @@ const TESTS: readonly Test[] = [
   ...SURROUNDINGS.map((row) => ({
     kinds: row.kinds,
     before: compileBefore(row),
-    unless: row.unless === undefined ? undefined : new RegExp(`\\b${oneOf(row.unless)} in (?:the )?$`, 'u'),
+    unless: row.unless === undefined ? undefined : new RegExp(`\\b${oneOf(row.unless)} (?:the )?$`, 'u'),
     after: compileAfter(row),
   })),
   ...PATTERNS,

@@ -22,7 +22,7 @@ export interface Surrounding {
   joined?: 'hyphen' | 'either';
   /** A comma, an end or `and` must follow. */
   closed?: boolean;
-  /** One of these in front, with `in`, makes an exception. */
+  /** One of these in front makes an exception. */
   unless?: string;
 }
 
@@ -35,6 +35,17 @@ const GOVERNING = `official | officials | leader | leaders | leadership | ruler 
   | regime | regimes | authority | authorities | friends | allies | ally | opponents | enemies | partners | counterpart | counterparts | masters | patrons
   | power | trust | confidence | faith | interest | interested | belief | believe | believes | believed | distrust | mistrust | disappointed
   | disappointment | change`;
+
+/** What is felt or aimed at a government (`anger at X`, `hit out at X`). */
+const AIMING = `out | aim | anger | angry | fury | furious | outrage | outraged | dismay | dismayed | frustration | frustrated | disappointment | disappointed | displeasure
+  | irritation | irritated | annoyance | annoyed | alarm | alarmed | disgust | disgusted | indignation | indignant | incensed | exasperation | exasperated | resentment
+  | scoff | scoffs | scoffed | scoffing | sneer | sneers | sneered | jeer | jeers | jeered | laugh | laughs | laughed | laughing | rail | rails | railed | railing | fume | fumes
+  | fumed | fuming | rage | raged | raging | bristle | bristles | bristled | bristling | balk | balks | balked | swipe | swipes | jab | jabs | dig | digs | barb | barbs
+  | jibe | jibes | broadside | broadsides | tirade | finger | fingers | directed | aimed | levelled | leveled | addressed | criticism | accusation | accusations | insult | insults
+  | abuse | threats | warning | warnings`;
+
+/** A preposition behind each of some alternatives. */
+const behind = (words: string, preposition: string): string => words.split('|').map((word) => `${word.trim()} ${preposition}`).join(' | ');
 
 /** Tried in this order. */
 export const SURROUNDINGS: readonly Surrounding[] = [
@@ -58,7 +69,7 @@ export const SURROUNDINGS: readonly Surrounding[] = [
     kinds: SEAT,
     before: 'In | in | At | at | Near | near | Outside | outside | Around | around | Inside | inside',
     between: 'downtown | central | northern | southern | eastern | western | north | south | east | west',
-    unless: GOVERNING,
+    unless: `${behind(GOVERNING, 'in')} | ${behind(AIMING, 'at')}`,
   },
   {
     is: 'the goal of a journey',

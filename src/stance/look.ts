@@ -2,9 +2,9 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS, FARING, GROUNDS, HELD_BY_OF, NATURAL, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING } from '../lexicon/shift';
+import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS } from './state';
@@ -13,6 +13,11 @@ import { MOST_COMPLEMENTS } from './state';
 const MOST_SUBJECTS = 12;
 /** So many clauses behind a verb are looked at for one that hangs on it. */
 const MOST_BELOW = 4;
+
+/** Of a comparison so many tokens are read. */
+const LONGEST_COMPARISON = 16;
+/** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
+const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
@@ -49,6 +54,9 @@ export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
 export function isTheirs(reader: Reader, { marker, head }: Link): boolean {
   return marker === 'of' && HELD_BY_OF.has(reader.document.tokens.lemma[head] as string);
 }
+
+/** `the plots across X`, `a tanker off X`: X is only where it is. */
+export const isWhereabouts = (link: Link | undefined): boolean => link !== undefined && link.group >= 0 && WHEREABOUTS.has(link.marker);
 
 /** Some subject is somebody, not the port that is open to all. */
 export function canFeel(reader: Reader, p: Predicate): boolean {
@@ -98,6 +106,13 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
   return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
 }
 
+/** `critics of X`, `opposition leaders in X`: what is good for them is bad for X. */
+export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
+  const { lower } = reader.document.tokens;
+  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string);
+  return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
+}
+
 /** `called for sanctions on X`: X stands beside the noun. */
 export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
   const group = reader.clauses.groupAt[thing];
@@ -119,6 +134,20 @@ export function isIdle(reader: Reader, p: Predicate): boolean {
 /** `no proof of an attack`, `no basis for the accusations`: what is told is not so. */
 export function isUngrounded(reader: Reader, noun: number): boolean {
   return reader.groupOf(noun)?.negated === true && GROUNDS.has(reader.document.tokens.lemma[noun] as string);
+}
+
+/** `more interested in headlines than in answers`: a reproach. */
+export function isPreferred(reader: Reader, adjective: number): boolean {
+  const { lower, pos } = reader.document.tokens;
+  if (lower[adjective - 1] !== 'more') return false;
+  const than = lower.indexOf('than', adjective);
+  return than > 0 && than < adjective + LONGEST_COMPARISON && COMPARED.has(pos[than + 1] ?? '');
+}
+
+/** `poses as a peacemaker`, `portrays itself as a peacemaker`: who is said to do so is none. */
+export function isPretended(reader: Reader, { lemma, objects }: Predicate): boolean {
+  const { lower } = reader.document.tokens;
+  return PRETENDING.has(lemma) || PRETENDING_OF_ONESELF.has(lemma) && objects.some((g) => /sel(?:f|ves)$/u.test(lower[reader.group(g)?.head ?? -1] ?? ''));
 }
 
 /** What `was behind the attack`, `was involved in the attack` tell of the subject: the value of the event. */

@@ -46,10 +46,11 @@ export class PhraseReader {
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
     const { topics = [], patients = [] } = this.reader.group(link.group) ?? {};
     const place = link.role === 'owner' && topics.length + patients.length === 0 ? 'of' : link.marker;
+    const standsThere = ({ places }: Phrase): boolean => places.includes(place) || link.role === 'owner' && places.includes("'s");
     // `The critics of X are wrong`.
     if (above?.role === 'subject' && !(predicate?.passive ?? false)) return [];
     const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
-    return this.standsBy(link.head, (phrase) => phrase.places.includes(place) && isTied(phrase), predicate);
+    return this.standsBy(link.head, (phrase) => standsThere(phrase) && isTied(phrase), predicate);
   }
 
   /**
@@ -122,16 +123,17 @@ export class PhraseReader {
   /** The nouns of phrases that a verb has beside the thing itself. */
   private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
     let nouns = this.nouns.get(p);
-    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive ? p.subjects : p.objects)]));
+    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects)]));
     return nouns[isSubject ? 0 : 1];
   }
 
-  private findNouns(p: Predicate, things: readonly number[]): Tied[] {
+  private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`) is an adverbial to the parser.
     const next = groupAt[p.verb + 1] ?? -1;
     const direct = things.length > 0 || next < 0 ? things.slice(0, MOST_NOUNS) : [next];
-    const tied: Tied[] = direct.map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
+    // `The blame lies with X`.
+    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
     tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
     tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));

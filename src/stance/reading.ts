@@ -3,6 +3,7 @@ import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types'
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
+import { NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import type { Mentions } from '../mention/types';
@@ -76,7 +77,7 @@ export class Reader {
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
-    if (this.isParticle(token)) return NO_ENTRY;
+    if (this.isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
     const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;

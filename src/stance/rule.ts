@@ -1,11 +1,10 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING } from '../lexicon/evaluation';
+import { BLAMING, DENYING, STATES, TO_WHOM, WRONGING, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
-import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -28,6 +27,9 @@ export interface Firing {
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** Rules by which the party does something: of whom it is asked they have not done it yet. */
+const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
 
 /** Rules by which somebody feels or does something to the party. */
 const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
@@ -58,7 +60,7 @@ export class RuleReader {
     this.out = [];
     this.isPair = reference.via === 'pair';
     const state = stateOf(reference.role);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0])) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
@@ -109,13 +111,13 @@ export class RuleReader {
     this.judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(this.reader, head)) this.fire('effect.owner', event.sign, event.strength, [head], []);
     if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
+    if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
-    // What is good for the opponents of X is bad for X.
-    if (OPPOSING.has(this.reader.document.tokens.lower[head] as string) && (role === 'owner' || role === 'patient')) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
+    if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
@@ -142,7 +144,7 @@ export class RuleReader {
   /** `opposes attempts to isolate X`, `it is wrong to blame X`: nobody isolates, nobody named blames. */
   private overrule(state: State, value: number): void {
     const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
-    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
+    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'bond.partner' || f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
   }
 
   /** A judgement or feeling that overrules what was read so far. */
@@ -233,13 +235,14 @@ export class RuleReader {
     const group = this.reader.groupOf(p.attribute);
     const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
+    const isPretence = isPretended(this.reader, p);
     for (const token of tokens) {
-      const held = (sign: number): number => this.reader.lessened(token, sign) * polarity;
+      const held = (sign: number): number => this.reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of this.reader.entries(token)) {
         if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
         else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'will') this.fire('will.subject', held(1), 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'will') this.fire('will.subject', held(isPreferred(this.reader, token) ? -1 : 1), 1, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', held(valueOf(this.reader, topics)) * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
       }
     }
@@ -257,6 +260,7 @@ export class RuleReader {
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
   private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
+    if (TO_WHOM.has(marker) && WRONGING.has(this.reader.document.tokens.lower[p.attribute] ?? '')) this.fire('evaluation.modifier-patient', polarity * this.share(state), 2, [p.attribute, ...verbTokens(this.reader, p)], []);
     if (!canFeel(this.reader, p)) return;
     const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
     if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fireOver(state, 'attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
@@ -284,7 +288,7 @@ export class RuleReader {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', e.sign * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
       else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
@@ -294,7 +298,7 @@ export class RuleReader {
     }
     if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
     if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.negated && p.modality === 'future') this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
@@ -304,14 +308,17 @@ export class RuleReader {
       const here = standsAt(e, place);
       if (e.class === 'attitude' && here) this.overrule(state, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, e.sign * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
       else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) {
+        this.withdraw(state, (f) => f.sign > 0 && DONE.has(f.rule));
+        this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+      }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
       this.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
