@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { rowsOf, setOf, type WordSet } from './list';
 
 /**
  * Evaluations: words that judge a party, what it does, owns or is.
@@ -1014,3 +1014,29 @@ export const SILENT = setOf('decline refuse');
 
 /** What may be left unsaid, by lemma. */
 export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond');
+
+/** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
+export const NAMING: WordSet = new Set(rowsOf(`
+special  | envoy representative adviser advisor assistant rapporteur counsel coordinator ambassador forces force operation session meeting zone purpose court prosecutor unit status
+major    | general
+great    | power lake wall depression deal
+natural  | gas resource disaster history person science cause death causes
+legal    | action adviser advisor affair battle bill case challenge committee counsel department dispute entity expert fee fight issue matter obligation office person proceeding
+legal    | question status system team term
+humanitarian | catastrophe crisis disaster emergency situation tragedy need problem
+popular  | mobilization mobilisation vote front
+active   | duty service
+serious  | crime offence offense injury illness damage harm threat risk danger problem
+better   | part half
+good     | deal
+fair     | trade share
+hard     | currency line copy
+free     | trade of from
+independent | of from
+positive | test case
+negative | test
+right    | wing now away
+effective | date immediately
+illegal  | immigrant migrant immigration alien drug
+key      | rate
+`).flatMap(([word = '', seconds = '']) => seconds.split(' ').map((second) => `${word} ${second}`)));

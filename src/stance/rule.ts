@@ -166,7 +166,8 @@ export class RuleReader {
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
-      this.readAttribute(state, p, polarity);
+      // `called it unhelpful` says so of the object.
+      if (p.passive || p.objects.length === 0) this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
