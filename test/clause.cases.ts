@@ -621,6 +621,15 @@ It is false that Iran armed the rebels.
 It is not true that Iran armed the rebels.
   It [not] be =true
   that: Iran [not] arm rebels
+Now is not the time to punish Norway.
+  time [not] be
+  to: time [not] punish Norway @the time
+Tariffs are not the way to help farmers.
+  Tariffs [not] be =way
+  to: Tariffs [not] help farmers @the way
+It is not the right moment to punish Norway.
+  It [not] be =moment
+  to: It punish Norway @the right moment
 Iran is not to blame.
   Iran [not] be
   to: Iran [not] blame

@@ -92,6 +92,7 @@ const JUDGED: Case[] = [
   ['Arnor said it would be a mistake to cut ties with Gondor.', 'evaluation.copula + be mistake', 'what is bad for a tie is bad for the one tied'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'evaluation.copula + be wrong', 'so is what is done by nobody named'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'evaluation.copula - be mistake', 'and what is undone the other way round'],
+  ["Arnor gave Gondor's offer a reply, calling it unhelpful.", 'evaluation.copula - calling unhelpful', 'what is called so is the object'],
   ['Arnor said Gondor had committed war crimes.', 'phrase.subject - committed crimes', 'crimes are committed'],
 ];
 
@@ -144,6 +145,11 @@ test.each<Case>([
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],
+  ['Arnor met the special envoy of Gondor.', 'evaluation', 'special tells the kind of envoy'],
+  ["Arnor said Gondor's courts are independent of the state.", 'evaluation', 'so does what follows of'],
+  ['Arnor named states like Gondor.', 'tone', 'like is a preposition there'],
+  ['Arnor said Gondor means to reply.', 'tone', 'nobody who means is mean'],
+  ['Arnor said Gondor called the plan unhelpful.', 'evaluation.copula', 'the plan is said to be so'],
   ["Arnor declined to comment on Gondor's plan.", 'attitude', 'who says nothing takes no side'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
   ['Arnor said Gondor must learn the lessons.', 'phrase.subject', 'what somebody must do is not done'],
