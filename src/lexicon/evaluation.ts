@@ -803,6 +803,9 @@ export const IDIOM_TABLE = `
 + | 2 | on the right track
 + | 2 | on the right path
 + | 2 | right path
++ | 1 | within * right
++ | 1 | be entitled to
++ | 1 | be right to
 + | 2 | up to the task
 + | 2 | up to the job
 + | 2 | up to the challenge

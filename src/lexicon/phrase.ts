@@ -965,6 +965,7 @@ export const PHRASE_TABLE = `
 - | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
 - | 2 | have | no | right business | subj
++ | 1 | have retain enjoy possess | - | right | subj
 + | 1 | have | every | right | subj
 + | 1 | have | - | gut gumption nous gravitas stature grit expertise | subj
 - | 2 | have | tin cloth | ear | subj

@@ -79,3 +79,7 @@ export const LESSENING_PAIRS: WordSet = new Set(['far from', 'less than']);
 
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
+
+/** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`). */
+export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
+  in_invasion on_order on_instruction on_command at_order at_hand at_behest at_instigation at_request under_order by_order`);

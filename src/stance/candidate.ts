@@ -2,6 +2,7 @@ import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
+import { ACCUSING } from '../lexicon/anaphor';
 import type { PartyId, StanceMode } from '../types';
 import { anchorIn } from './anchor';
 import type { Antecedents } from './antecedent';
@@ -226,7 +227,10 @@ export class CandidateFinder {
     const add = (holder: number, group: number): void => {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
-    const addGroup = (group: number): void => add(this.actorOf(group), group);
+    const accused = new Set(read.paths.flatMap((path) => this.accusedOn(path)));
+    const addGroup = (group: number): void => {
+      if (!accused.has(group)) add(this.actorOf(group), group);
+    };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of read.paths.filter((path) => !isGiver(this.reader, path)).flat()) {
       const p = itemAt(this.reader.clauses.predicates, link.predicate);
@@ -241,6 +245,13 @@ export class CandidateFinder {
       }
     }
     return actors;
+  }
+
+  /** `accused X of arming Y`: those who act in it only by what is said of them. */
+  private accusedOn(path: Path): readonly number[] {
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
+    const p = itemAt(this.reader.clauses.predicates, path[said - 1]?.predicate ?? -1);
+    return p ? this.reader.agents(p) : [];
   }
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */

@@ -1,12 +1,12 @@
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { CLAIMS, GROUNDS, HELD_BY_OF, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { INVOLVING } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import { MOST_COMPLEMENTS } from './state';
+import { MOST_COMPLEMENTS, type State } from './state';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
@@ -66,10 +66,28 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
 }
 
-/** `called for sanctions on X`: X stands beside the noun. */
-export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
+/** `the two countries expand ties`: with each other, where nobody else is named. */
+export function isMutual(reader: Reader, { subjects, objects }: Predicate, { paired }: State): boolean {
+  return (paired || subjects.length > 1) && objects.every((g) => (reader.group(g)?.partners ?? []).length === 0);
+}
+
+/** The noun beside which a complement stands, that has it for its patient (`called for sanctions on X`). */
+function nounBeside(reader: Reader, p: Predicate | undefined, { role, marker }: Link, thing: number): NounGroup | undefined {
   const group = reader.clauses.groupAt[thing];
-  return role === 'complement' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.group === group && c.preposition === marker && (reader.group(c.noun)?.patients ?? []).some((f) => f.group === group));
+  const complement = role === 'complement' ? p?.complements.slice(0, MOST_COMPLEMENTS).find((c) => c.group === group && c.preposition === marker) : undefined;
+  const noun = reader.group(complement?.noun ?? -1);
+  return noun?.patients.some((f) => f.group === group) ? noun : undefined;
+}
+
+/** `called for sanctions on X`: X stands beside the noun. */
+export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number): boolean {
+  return nounBeside(reader, p, link, thing) !== undefined;
+}
+
+/** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
+export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
+  const noun = link && nounBeside(reader, reader.clauses.predicates[link.predicate], link, thing);
+  return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
 }
 
 /** `stopped attacking X`: to stop is nothing that is done to anybody. */

@@ -5,7 +5,7 @@ import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
 import { NAMING } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
-import { LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
+import { DONE_BY, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
@@ -222,14 +222,19 @@ export class Reader {
     });
   }
 
-  /** The agents of a predicate: its subjects, or for a passive what follows `by`; who is `impressed with` something feels it. */
+  /** The agents of a predicate: its subjects, or for a passive what follows `by` or tells by whose doing; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
     let agents = this.agentsOf.get(p);
     if (!agents) {
-      const acting = agentsOf(p);
+      const named = agentsOf(p);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(c)).map((c) => c.group);
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
+  }
+
+  private tellsDoer({ preposition, group }: Complement): boolean {
+    return DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */

@@ -4,7 +4,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { OPPOSING } from '../lexicon/mention-words';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isIdle, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isIdle, isMutual, isOfEvent, isOfNoun, isParticleOf, isPassedDown, isSilence, isTheirs, isUngrounded, ownersOf, sign, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
 import type { Reader } from './reading';
@@ -50,8 +50,8 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
-    const state = stateOf(reference.role);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path)) return this.out;
+    const state = stateOf(reference.role, reference.via === 'pair');
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isOfEvent(this.reader, path[0], reference.token)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     path.forEach((link, i) => {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
@@ -211,7 +211,9 @@ export class RuleReader {
     for (const token of tokens) {
       const held = (sign: number): number => this.reader.lessened(token, sign) * polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
+        // `if X is honest`: that is asked of it.
+        if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) this.fire('evaluation.copula', -1, 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
         else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'will') this.fire('will.subject', held(1), 1, [token, ...verbTokens(this.reader, p)], []);
@@ -262,7 +264,10 @@ export class RuleReader {
       else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
       else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) {
+        this.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
+        if (isMutual(this.reader, p, state)) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], []);
+      }
       else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
     }
     if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
