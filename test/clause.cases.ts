@@ -621,6 +621,18 @@ It is false that Iran armed the rebels.
 It is not true that Iran armed the rebels.
   It [not] be =true
   that: Iran [not] arm rebels
+Chad wants to sell its gold and end the French monopoly.
+  Chad want
+  to: Chad [volition] sell gold
+  to: Chad [volition] end monopoly
+  | gold{owner its/'s}
+  | monopoly{owner French/demonym}
+The senator had been spying for Iran who was paid in gold.
+  senator spy for:Iran
+  relative(who): senator [passive] pay in:gold ^senator
+Chad said the raid amounts to piracy.
+  Chad say
+  that: raid amount to:piracy
 Now is not the time to punish Norway.
   time [not] be
   to: time [not] punish Norway @the time

@@ -30,6 +30,9 @@ const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 /** Rules by which somebody feels or does something to the party. */
 const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
 
+/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
+const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
+
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
 
@@ -84,9 +87,10 @@ export class RuleReader {
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
-    if (event && state.effect === 0) {
-      state.effect = event.sign;
-      state.strength = event.strength;
+    const effect = event ?? PREFIXED[marker];
+    if (effect && state.effect === 0) {
+      state.effect = effect.sign;
+      state.strength = effect.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
@@ -95,7 +99,7 @@ export class RuleReader {
     if (isUngrounded(this.reader, head)) this.withdraw(state, () => true);
     this.judgeModifiers(state, head);
     if (event && role === 'owner') this.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
+    if (effect && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * effect.sign, effect.strength, [head], ownersOf(this.reader, head));
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
     if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
