@@ -629,10 +629,20 @@ Chad wants to sell its gold and end the French monopoly.
   | monopoly{owner French/demonym}
 The senator had been spying for Iran who was paid in gold.
   senator spy for:Iran
-  relative(who): senator [passive] pay in:gold ^senator
+  relative(who): senator [passive] pay in:gold ^The senator
 Chad said the raid amounts to piracy.
   Chad say
   that: raid amount to:piracy
+The row came after Norway, Chad and Kenya signed the pact.
+  row come
+  adverbial(after): Norway+Chad+Kenya sign pact
+The row came after Norway - known as the host - signed the pact.
+  row come
+  participle: Norway [passive] know =host as:host
+  adverbial(after): Norway sign pact
+The row came after the storm, Chad and Kenya said.
+  row come after:storm
+  Chad+Kenya say
 Now is not the time to punish Norway.
   time [not] be
   to: time [not] punish Norway @the time
