@@ -643,6 +643,10 @@ The row came after Norway - known as the host - signed the pact.
 The row came after the storm, Chad and Kenya said.
   row come after:storm
   Chad+Kenya say
+The head of the Iranian negotiating team resigned.
+  head resign
+  | head{topic team/of}
+  | team{owner Iranian/demonym}
 Now is not the time to punish Norway.
   time [not] be
   to: time [not] punish Norway @the time

@@ -154,6 +154,7 @@ test.each<Case>([
   ['Arnor poured water on Gondor.', 'phrase', 'the adjective is missing'],
   ['Arnor opposed any attempt to isolate Gondor.', 'effect.patient', 'what is opposed is not done'],
   ['Arnor opposed any attempt to isolate Gondor.', 'tone', 'words that a rule reads to the other side have no tone of their own'],
+  ['Arnor feared the awful costs of a war with Gondor.', 'evaluation', 'what a war with somebody costs is not theirs'],
   ['Arnor denounced the mail read by Gondor.', 'attitude.owner', 'who reads a thing does not own it'],
   ['Arnor said Rohan must stop exerting pressure on Gondor.', 'effect.patient', 'the pressure is stopped, not Gondor'],
   ['Rohan accused Arnor of robbing Gondor.', 'effect', 'what somebody is accused of is no deed'],

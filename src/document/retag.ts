@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -57,6 +57,11 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
+/** `the Vasquan negotiating team`: no object of a verb. */
+function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
+  return pos[i] === 'VERB' && PREMODIFYING.has(lower[i]) && (word[i - 1] === PARTY_WORD || pos[i - 1] === 'ADJ') && pos[i - 2] === 'DET' && pos[i + 1] === 'NOUN';
+}
+
 /** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
 function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
@@ -110,6 +115,7 @@ export function mendTags(tokens: Tokens): void {
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i)) pos[i] = 'PROPN';
+    if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

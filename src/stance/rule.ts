@@ -153,9 +153,11 @@ export class RuleReader {
   private judgeModifiers(state: State, head: number): void {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
+    // `the costs of a war with X` are not X's.
+    const isShared = state.relation === 'partner' && this.reader.entry(head, 'bond') === undefined;
     for (const m of group.modifiers) {
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
+        if (e.class === 'evaluation' && !isShared) this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }
