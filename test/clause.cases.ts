@@ -626,6 +626,41 @@ It is false that Iran armed the rebels.
 It is not true that Iran armed the rebels.
   It [not] be =true
   that: Iran [not] arm rebels
+Chad wants to sell its gold and end the French monopoly.
+  Chad want
+  to: Chad [volition] sell gold
+  to: Chad [volition] end monopoly
+  | gold{owner its/'s}
+  | monopoly{owner French/demonym}
+The senator had been spying for Iran who was paid in gold.
+  senator spy for:Iran
+  relative(who): senator [passive] pay in:gold ^The senator
+Chad said the raid amounts to piracy.
+  Chad say
+  that: raid amount to:piracy
+The row came after Norway, Chad and Kenya signed the pact.
+  row come
+  adverbial(after): Norway+Chad+Kenya sign pact
+The row came after Norway - known as the host - signed the pact.
+  row come
+  participle: Norway [passive] know =host as:host
+  adverbial(after): Norway sign pact
+The row came after the storm, Chad and Kenya said.
+  row come after:storm
+  Chad+Kenya say
+The head of the Iranian negotiating team resigned.
+  head resign
+  | head{topic team/of}
+  | team{owner Iranian/demonym}
+Now is not the time to punish Norway.
+  time [not] be
+  to: time [not] punish Norway @the time
+Tariffs are not the way to help farmers.
+  Tariffs [not] be =way
+  to: Tariffs [not] help farmers @the way
+It is not the right moment to punish Norway.
+  It [not] be =moment
+  to: It punish Norway @the right moment
 Iran is not to blame.
   Iran [not] be
   to: Iran [not] blame

@@ -31,6 +31,7 @@ type Case = [marked: string, stands: string[], why: string];
 
 const AROUND: Case[] = [
   ['Arnor told Gondor that [it] would not take part.', ['Arnor'], 'who tells something tells of itself'],
+  ['Nora Hale of Gondor left. For [her] part, the envoy of Rohan stayed.', ['-'], 'for her part only takes the subject up'],
   ['Arnor dismissed the report on Gondor, saying [it] meant to wait.', ['Arnor'], 'so does whose participle it is'],
   ['Rohan called on Gondor to prove that [it] is serious.', ['Gondor'], 'the nearest subject above'],
   ['Rohan pressed Gondor to halt [its] raids.', ['Gondor'], 'what belongs to the subject of its own verb'],

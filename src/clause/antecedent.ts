@@ -3,7 +3,7 @@ import { PERSON_WORDS } from '../lexicon/clause-nouns';
 import { setOf } from '../lexicon/list';
 import { ROLES } from '../lexicon/mention-roles';
 import { isName } from './attach';
-import { isFinite, type Frame, type State } from './state';
+import { isFinite, top, type Frame, type State } from './state';
 import type { Unit } from './units';
 
 const PERSON_ENDING = /(?:[eo]r|ist|m[ae]n|ent|ant|ial|ian|on|one)s?$/u;
@@ -28,21 +28,27 @@ function tellsOrigin({ slots, groups, document: { tokens } }: State, group: numb
   return noun !== undefined && (slot?.preposition === 'from' || slot?.preposition === 'in') && ROLES.has(tokens.lower[noun.head] as string);
 }
 
-/** What a relative clause describes: `who` a person, `which` and `that` a thing, and one that agrees with the verb. */
+/** A noun or name for a human being; the last noun also by its ending. */
+function mayBeWho({ document: { tokens, parties }, groups }: State, group: number, isLast: boolean): boolean {
+  const head = groups[group]?.head ?? -1;
+  const word = tokens.lower[head] as string;
+  const mention = itemAt(parties, tokens.party[head] as number);
+  if (mention) return mention.form === 'people' || mention.form === 'person';
+  const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
+  return person || ROLES.has(word) || PERSON_WORD.has(word) || isLast && PERSON_ENDING.test(word);
+}
+
+/** What a relative clause describes: `who` a person, if need be the subject, `which` and `that` a thing, and one that agrees with the verb. */
 export function antecedentOf(state: State, unit: Unit, at: number): number {
   const edge = reachableEdge(state);
-  const { tokens, parties } = state.document;
+  const { tokens } = state.document;
   const plural = PLURAL_VERB.test(tokens.lower[state.units[at + 1]?.from ?? -1] ?? '');
+  const isWho = unit.word === 'who' || unit.word === 'whom';
   for (let i = edge.length - 1; i >= 0; i--) {
     const index = edge[i] as number;
-    const head = state.groups[index]?.head ?? -1;
-    const word = tokens.lower[head] as string;
-    const mention = itemAt(parties, tokens.party[head] as number);
-    if (unit.word === 'who' || unit.word === 'whom') {
-      if (tellsOrigin(state, index)) continue;
-      const person = tokens.pos[head] === 'PROPN' && /[a-z]/u.test(tokens.word[head] as string);
-      if (mention ? mention.form === 'people' || mention.form === 'person' : person || ROLES.has(word) || PERSON_WORD.has(word) || i === edge.length - 1 && PERSON_ENDING.test(word)) return index;
-    } else if ((state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
+    const word = tokens.lower[state.groups[index]?.head ?? -1] as string;
+    if (isWho ? !tellsOrigin(state, index) && mayBeWho(state, index, i === edge.length - 1) : (state.comma || !isName(state, index)) && (!plural || word.endsWith('s'))) return index;
   }
-  return edge[edge.length - 1] ?? -1;
+  const subject = isWho ? top(state).subjects[0] : undefined;
+  return subject !== undefined && mayBeWho(state, subject, false) ? subject : edge[edge.length - 1] ?? -1;
 }

@@ -6,7 +6,8 @@ import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
 import type { GroupReader } from './groups';
-import { addRole } from './attach';
+import { addRole, isName } from './attach';
+import { listFollows } from './join';
 import { readComma, readGroup } from './nominal';
 import { claim, close, closeTo, nearest, open, predicateOf, reopenSpeaker, top, type State } from './state';
 import type { Clauses, ClauseKind } from './types';
@@ -133,21 +134,42 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
   else openSubordinate(state, conditional ? 'conditional' : 'adverbial', unit.word);
 }
 
-/** `asked if X helped`, `asked the envoy if X helped`: no condition. */
+/** `asked if X helped`, `asked the envoy if X helped`, `would not say if X helped`: no condition; `said if X helped, …` is one. */
 function isAsked(state: State, at: number): boolean {
-  const asks = (k: number, name: string): boolean => state.units[k]?.type === 'verb' && verbIs(state.document, state.units[k]?.verb?.verb ?? -1, name);
-  return asks(at - 1, 'asking') || asks(at - 1, 'knowing') || state.units[at - 1]?.type === 'group' && asks(at - 2, 'asking');
+  const { lower, lemma } = state.document.tokens;
+  const verb = (k: number): number => state.units[k]?.type === 'verb' ? state.units[k]?.verb?.verb ?? -1 : -1;
+  const asks = (k: number): boolean => verb(k) >= 0 && verbIs(state.document, verb(k), 'asking');
+  const before = verb(at - 1);
+  return asks(at - 1) || before >= 0 && lower[before] === lemma[before] && verbIs(state.document, before, 'knowing') || state.units[at - 1]?.type === 'group' && asks(at - 2);
 }
 
 /** Whether a subject and verb, not a mere noun, follow `after`, `since`, `as`. */
 function clauseFollows(state: State, at: number): boolean {
-  for (let k = at + 1; k < state.units.length && k < at + 12; k++) {
+  for (let k = at + 1; k < state.units.length && k < at + 20; k++) {
+    if (isListed(state, k)) continue;
+    k = pastInsertion(state, k);
     const unit = state.units[k] as Unit;
     if (unit.type === 'verb') return unit.verb !== null && (unit.verb.shape === 'bare' || unit.verb.shape === 'auxiliary' || (unit.verb.shape === 'finite' && !(unit.verb.ambiguous && isReduced(state, k))));
     if (unit.type === 'group' && state.units[k - 1]?.type === 'group') return false;
     if (unit.type !== 'group' && unit.type !== 'preposition' && unit.type !== 'adverb' && unit.type !== 'negation' && unit.type !== 'conjunction') return false;
   }
   return false;
+}
+
+/** `after France, Britain and Germany said`: a comma in a list of names, behind a verb. */
+function isListed(state: State, at: number): boolean {
+  const { units } = state;
+  const isNamed = (unit: Unit | undefined): boolean => unit?.type === 'group' && isName(state, unit.group);
+  return units[at]?.type === 'comma' && top(state).predicate >= 0 && isNamed(units[at - 1]) && isNamed(units[at + 1]) && listFollows(state, at - 1);
+}
+
+/** `after Germany, which leads the group, said`: from its first comma or dash to the verb; of anything else the same place. */
+function pastInsertion({ units }: State, at: number): number {
+  const isEdge = (k: number): boolean => units[k]?.type === 'comma' || units[k]?.type === 'dash';
+  const opener = units[at + 1];
+  if (!isEdge(at) || units[at - 1]?.type !== 'group' || opener?.type !== 'relative' && opener?.verb?.shape !== 'participle' && !opener?.verb?.ambiguous) return at;
+  for (let k = at + 2; k < at + 12; k++) if (isEdge(k)) return units[k + 1]?.type === 'verb' ? k + 1 : at;
+  return at;
 }
 
 function openParenthesis(state: State): void {

@@ -63,15 +63,21 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, lemma, m
   return lower[from - 1] === 'how' && modality === 'ability' && IN_VAIN.has(lemma);
 }
 
-/** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `no evidence that`. */
-function colourByNoun(state: State, predicate: Predicate): void {
+/** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */
+function isBareComplement(noun: NounGroup, index: number, { lemma, attribute, subjects }: Predicate): boolean {
+  return lemma === 'be' && noun.modifiers.length === 0 && (attribute === noun.head || subjects.includes(index));
+}
+
+/** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `is not the time to doubt`, `no evidence that`. */
+function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
   const noun = itemAt(state.groups, predicate.governor);
   if (!noun) return;
   const { lower, lemma } = state.document.tokens;
   const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
-  if ((name === 'negator') !== noun.negated) predicate.negated = !predicate.negated;
+  const isDenied = noun.negated || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
+  if ((name === 'negator') !== isDenied) predicate.negated = !predicate.negated;
 }
 
 /** `without helping`, `decided against helping`, `rather than helping`: what was not done, or is not to be. */
@@ -101,7 +107,7 @@ function isNotShared(document: Document, above: Predicate, { kind, governor }: P
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
   if (predicate.governor >= 0 && !isVerdict(state, predicate.governor, above)) {
-    colourByNoun(state, predicate);
+    colourByNoun(state, predicate, above);
     if (above && isNotShared(state.document, above, predicate)) predicate.negated = !predicate.negated;
     return;
   }

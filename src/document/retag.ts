@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, DOING, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -63,6 +63,17 @@ function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
 }
 
+/** `the Vasquan negotiating team`: no object of a verb. */
+function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
+  return pos[i] === 'VERB' && PREMODIFYING.has(lower[i]) && (word[i - 1] === PARTY_WORD || pos[i - 1] === 'ADJ') && pos[i - 2] === 'DET' && pos[i + 1] === 'NOUN';
+}
+
+/** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
+function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
+  if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
+  return lower[i] === 'amounts' && lower[i + 1] === 'to' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+}
+
 /** `The ministry yesterday accused`: between a subject and its verb, no noun. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
@@ -123,11 +134,12 @@ export function mendTags(tokens: Tokens): void {
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
+    if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;
   }

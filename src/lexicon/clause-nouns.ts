@@ -30,7 +30,7 @@ export const COUNTING_NOUNS = 'one some several many most all none any each both
 export const CONTENT_NOUNS = `
 volition: intention plan attempt effort desire wish bid willingness readiness decision determination aim goal hope proposal offer promise pledge vow commitment resolve will drive move campaign intent
 negator: refusal failure inability reluctance unwillingness avoidance
-ground: reason ground grounds cause basis excuse point sense evidence proof indication sign suggestion hint justification
+ground: reason ground grounds cause basis excuse point sense use time moment hour place way occasion evidence proof indication sign suggestion hint justification
 ability: ability capability capacity power right chance opportunity
 obligation: duty obligation need responsibility necessity
 `;

@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { rowsOf, setOf, type WordSet } from './list';
 
 /**
  * Evaluations: words that judge a party, what it does, owns or is.
@@ -807,6 +807,9 @@ export const IDIOM_TABLE = `
 + | 2 | on the right track
 + | 2 | on the right path
 + | 2 | right path
++ | 1 | within * right
++ | 1 | be entitled to
++ | 1 | be right to
 + | 2 | up to the task
 + | 2 | up to the job
 + | 2 | up to the challenge
@@ -1082,3 +1085,29 @@ export const FARING = setOf('poor hungry vulnerable desperate weak sick');
 /** Those of whom it is said, by lemma. */
 export const THOSE_WHO_FARE = setOf(`area child citizen community country district family farmer household mother neighbourhood nation people person
   region resident suburb town village villager woman worker`);
+
+/** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
+export const NAMING: WordSet = new Set(rowsOf(`
+special  | envoy representative adviser advisor assistant rapporteur counsel coordinator ambassador forces force operation session meeting zone purpose court prosecutor unit status
+major    | general
+great    | power lake wall depression deal
+natural  | gas resource disaster history person science cause death causes
+legal    | action adviser advisor affair battle bill case challenge committee counsel department dispute entity expert fee fight issue matter obligation office person proceeding
+legal    | question status system team term
+humanitarian | catastrophe crisis disaster emergency situation tragedy need problem
+popular  | mobilization mobilisation vote front
+active   | duty service
+serious  | crime offence offense injury illness damage harm threat risk danger problem
+better   | part half
+good     | deal
+fair     | trade share
+hard     | currency line copy
+free     | trade of from
+independent | of from
+positive | test case
+negative | test
+right    | wing now away
+effective | date immediately
+illegal  | immigrant migrant immigration alien drug
+key      | rate
+`).flatMap(([word = '', seconds = '']) => seconds.split(' ').map((second) => `${word} ${second}`)));

@@ -92,3 +92,10 @@ export const NO_GERUNDS = setOf('nothing something anything everything morning e
 
 /** `speed` and `greed` are none. */
 export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
+
+/** Behind `and` or `or` and before an article these are verbs, though mostly nouns elsewhere (`to pay the debt and end the row`). */
+export const DOUBLE_WORDS = setOf(`end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift
+  praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt`);
+
+/** Between an adjective and a noun these tell what kind of body it is. */
+export const PREMODIFYING = setOf('negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising');

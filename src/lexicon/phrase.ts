@@ -998,6 +998,7 @@ export const PHRASE_TABLE = `
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
 - | 2 | have | no | right business mandate authority standing jurisdiction legitimacy | subj
 - | 2 | take accept need | no | lesson lecture advice sermon order instruction | from
++ | 1 | have retain enjoy possess | - | right | subj
 + | 1 | have | every | right | subj
 + | 1 | have | - | gut gumption nous gravitas stature grit expertise | subj
 - | 2 | have | tin cloth | ear | subj

@@ -3,6 +3,7 @@ import { isIn } from '../document/range';
 import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
+import { ACCUSING } from '../lexicon/anaphor';
 import type { PartyId, StanceMode } from '../types';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
@@ -243,9 +244,9 @@ export class CandidateFinder {
       if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
     };
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
-    const asked = this.asked(links);
+    const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
     const addGroup = (group: number): void => {
-      if (!asked.has(group)) add(this.actorOf(group), group);
+      if (!spared.has(group)) add(this.actorOf(group), group);
     };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
@@ -264,13 +265,20 @@ export class CandidateFinder {
   }
 
   /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
-  private asked(links: readonly Link[]): Set<number> {
+  private asked(links: readonly Link[]): number[] {
     const { predicates } = this.reader.clauses;
-    return new Set(links.flatMap((link) => {
+    return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
       const above = itemAt(predicates, p?.parent ?? -1);
       return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
-    }));
+    });
+  }
+
+  /** `accused X of arming Y`: those who act in it only by what is said of them. */
+  private accusedOn(path: Path): readonly number[] {
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
+    const p = itemAt(this.reader.clauses.predicates, path[said - 1]?.predicate ?? -1);
+    return p ? this.reader.agents(p) : [];
   }
 
   /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */

@@ -1,6 +1,6 @@
 import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
@@ -113,10 +113,23 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
   return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
 }
 
-/** `called for sanctions on X`: X stands beside the noun. */
-export function isOfNoun(reader: Reader, p: Predicate, { role, marker }: Link, thing: number): boolean {
+/** The noun beside which a complement stands, that has it for its patient (`called for sanctions on X`). */
+function nounBeside(reader: Reader, p: Predicate | undefined, { role, marker }: Link, thing: number): NounGroup | undefined {
   const group = reader.clauses.groupAt[thing];
-  return role === 'complement' && p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.group === group && c.preposition === marker && (reader.group(c.noun)?.patients ?? []).some((f) => f.group === group));
+  const complement = role === 'complement' ? p?.complements.slice(0, MOST_COMPLEMENTS).find((c) => c.group === group && c.preposition === marker) : undefined;
+  const noun = reader.group(complement?.noun ?? -1);
+  return noun?.patients.some((f) => f.group === group) ? noun : undefined;
+}
+
+/** `called for sanctions on X`: X stands beside the noun. */
+export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number): boolean {
+  return nounBeside(reader, p, link, thing) !== undefined;
+}
+
+/** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
+export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
+  const noun = link && nounBeside(reader, reader.clauses.predicates[link.predicate], link, thing);
+  return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
 }
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */

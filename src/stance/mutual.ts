@@ -2,14 +2,14 @@ import type { Predicate } from '../clause/types';
 import { verbTokens } from './look';
 import type { Stand } from './phrase';
 import type { Reader } from './reading';
-import { MOST_COMPLEMENTS } from './state';
+import { MOST_COMPLEMENTS, type State } from './state';
 
 /** What those who act together do with each other follows this preposition where one of them is told apart. */
 export const PARTNER = 'with';
 
 /** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow. */
-export function isMutual({ passive, subjects, complements }: Predicate, isPair: boolean): boolean {
-  return !passive && (isPair || subjects.length > 1) && !complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
+export function isMutual({ passive, subjects, complements }: Predicate, { relation, paired }: State): boolean {
+  return relation === 'self' && !passive && (paired || subjects.length > 1) && !complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
 }
 
 /** What the verb of such a clause and its ties tell of each subject. */
@@ -23,12 +23,13 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
     if (e.class === 'effect') stands.push({ rule: 'effect.patient', sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
     else if (e.class === 'attitude') stands.push({ rule: 'attitude.self', sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
   }
-  const ties = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]));
+  const ties = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
   for (const g of ties) {
     const tokens = [...verb, reader.group(g)?.head ?? p.verb];
     const isBroken = entries.some((e) => e.class === 'break');
     if (isBroken) stands.push({ rule: 'break.partner', sign: flip(polarity), strength: 2, tokens, agents });
     else stands.push({ rule: 'bond.partner', sign: polarity, strength: 1, tokens, agents });
+    if (entries.some((e) => e.class === 'grow')) stands.push({ rule: 'grow.partner', sign: polarity, strength: 1, tokens, agents });
   }
   return stands;
 }

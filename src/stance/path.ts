@@ -1,5 +1,8 @@
 import { itemAt } from '../document/item';
-import type { RoleIndex, RoleLink } from '../clause/links';
+import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
+import type { Predicate } from '../clause/types';
+import { entriesOf } from '../lexicon/lookup';
+import { MAKING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -29,13 +32,20 @@ function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: Role
   return { role, head: head ?? -1, marker, group, predicate };
 }
 
-function above(index: RoleIndex, link: Link): Link[] {
+/** `the sanctions imposed by X`, `the steps that X took`: what X makes is X's. */
+function isMaker({ role }: Link, from: number, p: Predicate): boolean {
+  if (p.antecedent < 0 || role !== (p.passive ? 'complement' : 'subject') || !undergoersOf(p).includes(p.antecedent) || !agentsOf(p).includes(from)) return false;
+  return MAKING.has(p.lemma) || entriesOf(p.lemma).some((e) => e.class === 'cause');
+}
+
+function above(index: RoleIndex, link: Link, from: number): Link[] {
   const links: Link[] = [];
   for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role)) links.push(toLink(index, l));
   const p = itemAt(index.clauses.predicates, link.predicate);
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
+  if (isMaker(link, from, p)) links.push({ role: 'owner', head: index.clauses.groups[p.antecedent]?.head ?? -1, marker: 'by', group: p.antecedent, predicate: -1 });
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
@@ -48,7 +58,7 @@ function first(index: RoleIndex, token: number): Link[] {
   const g = itemAt(index.clauses.groups, group);
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
-  return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 });
+  return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 }, group);
 }
 
 /** All ways up from a token through nouns and verbs, at most five steps each. */
@@ -57,7 +67,7 @@ export function pathsFrom(index: RoleIndex, token: number): Path[] {
   const open: Link[][] = first(index, token).map((link) => [link]);
   while (open.length > 0 && done.length < MOST) {
     const path = open.shift() as Link[];
-    const next = path.length < LONGEST ? above(index, path[path.length - 1] as Link) : [];
+    const next = path.length < LONGEST ? above(index, path[path.length - 1] as Link, path[path.length - 2]?.group ?? index.clauses.groupAt[token] ?? -1) : [];
     const fresh = next.filter((link) => !path.some((l) => l.head === link.head));
     if (fresh.length === 0) done.push(path);
     else for (const link of fresh) open.push([...path, link]);

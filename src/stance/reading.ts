@@ -3,9 +3,10 @@ import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types'
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
-import { NEUTRAL_NOUNS } from '../lexicon/evaluation';
+import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
-import { LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
+import { DONE_BY, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
+import { CLOSED_TAGS } from '../lexicon/speech-words';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
@@ -77,12 +78,13 @@ export class Reader {
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
-    if (this.isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
+    if (this.isParticle(token) || this.isNaming(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
     const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;
     if (joined.length + withParticle.length > 0) return joined.length > 0 ? joined : withParticle;
-    const byLemma = entriesOf(lemma);
+    // No adjective ends like a verb (`means`, `closes`).
+    const byLemma = pos === 'VERB' && lower !== lemma ? entriesOf(lemma).filter((e) => e.pos !== 'adj') : entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
     if (byLemma.length + byForm.length === 0) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
@@ -94,13 +96,19 @@ export class Reader {
       return e.pos === 'adv' || e.pos === 'adj';
     };
     const fitting = all.filter(fits);
-    return fitting.length > 0 || pos === 'PUNCT' || pos === 'ADP' ? fitting : all;
+    return fitting.length > 0 || CLOSED_TAGS.has(pos) ? fitting : all;
   }
 
   /** Right behind a verb that the tables know together with it; one behind the object keeps what it means by itself. */
   private isParticle(token: number): boolean {
     const { pos, lemma } = this.document.tokens;
     return pos[token - 1] === 'VERB' && this.joinedWith(lemma[token - 1] as string, token).length > 0;
+  }
+
+  /** `special envoy`, `independent of`: together with the word behind no judgement. */
+  private isNaming(token: number): boolean {
+    const { lower, lemma } = this.document.tokens;
+    return NAMING.has(`${lower[token] as string} ${lemma[token + 1] ?? ''}`);
   }
 
   /** The readings of a verb together with the particle right behind it. */
@@ -214,14 +222,19 @@ export class Reader {
     });
   }
 
-  /** The agents of a predicate: its subjects, or for a passive what follows `by`; who is `impressed with` something feels it. */
+  /** The agents of a predicate: its subjects, or for a passive what follows `by` or tells by whose doing; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
     let agents = this.agentsOf.get(p);
     if (!agents) {
-      const acting = agentsOf(p);
+      const named = agentsOf(p);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(c)).map((c) => c.group);
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
+  }
+
+  private tellsDoer({ preposition, group }: Complement): boolean {
+    return DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */

@@ -122,6 +122,8 @@ class ReferenceFinder {
       if ((this.input.quotations.outermost[token] as number) >= 0) this.add(token, '', 'self');
       return;
     }
+    // `for his part` says no more than who the subject is.
+    if (lower[token - 1] === 'for' && lower[token + 1] === 'part') return;
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
       const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;

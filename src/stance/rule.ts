@@ -4,7 +4,7 @@ import { BLAMING, DENYING, STATES, TO_WHOM, WRONGING, WRONGS } from '../lexicon/
 import type { WordEntry } from '../lexicon/lookup';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -34,6 +34,9 @@ const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reve
 /** Rules by which somebody feels or does something to the party. */
 const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
 
+/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
+const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
+
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
 
@@ -48,7 +51,6 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private out: Firing[] = [];
-  private isPair = false;
   private readonly phrases: PhraseReader;
 
   constructor(private readonly reader: Reader) {
@@ -58,9 +60,8 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out = [];
-    this.isPair = reference.via === 'pair';
-    const state = stateOf(reference.role);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0])) return this.out;
+    const state = stateOf(reference.role, reference.via === 'pair');
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
@@ -99,9 +100,10 @@ export class RuleReader {
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
-    if (event && state.effect === 0) {
-      state.effect = event.sign;
-      state.strength = event.strength;
+    const effect = event ?? PREFIXED[marker];
+    if (effect && state.effect === 0) {
+      state.effect = effect.sign;
+      state.strength = effect.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
@@ -110,7 +112,7 @@ export class RuleReader {
     if (isUngrounded(this.reader, head)) this.withdraw(state, () => true);
     this.judgeModifiers(state, head);
     if (event && role === 'owner' && !isTime(this.reader, head)) this.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (event && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * event.sign, event.strength, [head], ownersOf(this.reader, head));
+    if (effect && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * effect.sign, effect.strength, [head], ownersOf(this.reader, head));
     if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
@@ -167,10 +169,12 @@ export class RuleReader {
   private judgeModifiers(state: State, head: number): void {
     const group = this.reader.groupOf(head);
     if (!group || group.head !== head) return;
+    // `the costs of a war with X` are not X's.
+    const isShared = state.relation === 'partner' && this.reader.entry(head, 'bond') === undefined;
     for (const m of group.modifiers) {
       if (tellsFaring(this.reader, m, head)) continue;
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation') this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
+        if (e.class === 'evaluation' && !isShared) this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
         else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }
@@ -187,7 +191,7 @@ export class RuleReader {
       this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       if (!isOfObject(p)) this.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
-      if (state.relation === 'self' && isMutual(p, this.isPair)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
+      if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
@@ -239,7 +243,9 @@ export class RuleReader {
     for (const token of tokens) {
       const held = (sign: number): number => this.reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of this.reader.entries(token)) {
-        if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
+        // `if X is honest`: that is asked of it.
+        if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) this.fire('evaluation.copula', -1, 1, [token, ...verbTokens(this.reader, p)], []);
+        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
         else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
         else if (e.class === 'will') this.fire('will.subject', held(isPreferred(this.reader, token) ? -1 : 1), 1, [token, ...verbTokens(this.reader, p)], []);

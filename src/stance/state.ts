@@ -15,13 +15,15 @@ export interface State {
   /** What is told of the party was called somebody's claim (`reports of looting by X`). */
   claimed: boolean;
   bond: boolean;
+  /** It is two parties together (`the two countries`). */
+  paired: boolean;
   agents: readonly number[];
   tokens: number[];
 }
 
 /** What is known where a way up begins. */
-export function stateOf(relation: Relation): State {
-  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, agents: [], tokens: [] };
+export function stateOf(relation: Relation, paired: boolean): State {
+  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, paired, agents: [], tokens: [] };
 }
 
 /** More complements than these are a list. */
