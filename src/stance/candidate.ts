@@ -1,19 +1,18 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
-import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
-import { ACCUSING } from '../lexicon/anaphor';
 import type { PartyId, StanceMode } from '../types';
+import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
-import { isGiver } from './giver';
-import { pathsFrom, type Link, type Path } from './path';
+import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { RuleReader, type Firing } from './rule';
+import type { Firing } from './firing';
+import { RuleReader } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
 import type { Voice } from './voice';
 
@@ -38,8 +37,6 @@ export interface Candidate {
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
 const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
-/** Of whose event it is, so many are heard: more are a list. */
-const MOST_OWNERS = 12;
 /** So many pairs of holder and target are looked at in one sentence, twice what any of the annotated news has: more are lists set against lists. */
 const MOST_PAIRS = 40;
 
@@ -64,6 +61,7 @@ function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
   private readonly rules: RuleReader;
+  private readonly actors: Actors;
   private readonly pathsAt = new Map<number, Path[]>();
   /** What the rules read at a token, for each role in which it was asked. */
   private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
@@ -72,9 +70,10 @@ export class CandidateFinder {
   constructor(
     private readonly reader: Reader,
     private readonly index: RoleIndex,
-    private readonly antecedents: Antecedents,
+    antecedents: Antecedents,
   ) {
     this.rules = new RuleReader(reader);
+    this.actors = new Actors(reader, antecedents);
     const { outermost } = reader.quotations;
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
@@ -129,7 +128,7 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
       const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
-      const holder = verb === undefined ? -1 : this.actorOf(this.reader.clauses.groupAt[token] as number);
+      const holder = verb === undefined ? -1 : this.actors.actorOf(this.reader.clauses.groupAt[token] as number);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
       return carried.othersBefore(sentence, first.party).map((target) => {
@@ -222,7 +221,7 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, told ? [] : marks);
-      for (const [holder, group] of this.actors(read)) {
+      for (const [holder, group] of this.actors.of(read)) {
         if (!this.isSource(voices, group)) this.addAct(byPair, sentence, holders, read, holder, group);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
@@ -237,71 +236,11 @@ export class CandidateFinder {
     return this.reader.document.tokens.pos[head] === 'PRON' && voices.some((v) => isIn(head, v.sources));
   }
 
-  /** Those who act in the events that a reference takes part in, each with its noun group (-1 for a word inside of another's). */
-  private actors(read: ReadReference): Map<number, number> {
-    const actors = new Map<number, number>();
-    const add = (holder: number, group: number): void => {
-      if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
-    };
-    const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
-    const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
-    const addGroup = (group: number): void => {
-      if (!spared.has(group)) add(this.actorOf(group), group);
-    };
-    for (const f of read.firings) f.agents.forEach(addGroup);
-    for (const link of links) {
-      const p = itemAt(this.reader.clauses.predicates, link.predicate);
-      // Those who restore ties or sign a treaty together do so with each other.
-      const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
-      if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
-      const event = this.reader.group(link.group);
-      if (!event || link.role === 'owner') continue;
-      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {
-        if (f.group >= 0) addGroup(f.group);
-        else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
-      }
-    }
-    return actors;
-  }
-
-  /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
-  private asked(links: readonly Link[]): number[] {
-    const { predicates } = this.reader.clauses;
-    return links.flatMap((link) => {
-      const p = itemAt(predicates, link.predicate);
-      const above = itemAt(predicates, p?.parent ?? -1);
-      return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
-    });
-  }
-
-  /** `accused X of arming Y`: those who act in it only by what is said of them. */
-  private accusedOn(path: Path): readonly number[] {
-    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
-    const p = itemAt(this.reader.clauses.predicates, path[said - 1]?.predicate ?? -1);
-    return p ? this.reader.agents(p) : [];
-  }
-
-  /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
-  private actorOf(group: number): number {
-    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1)[0] ?? group;
-    const named = this.reader.entityOfGroup(meant);
-    if (this.canAct(named)) return named;
-    const owner = this.reader.partiesOfGroup(meant)[0];
-    return owner === undefined ? -1 : this.reader.partyEntity(owner);
-  }
-
   private addAct(byPair: Map<string, Candidate>, sentence: number, holders: ReadonlySet<number>, read: ReadReference, holder: number, group: number): void {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     const firings = read.firings.filter((f) => f.agents.length === 0 || f.agents.includes(group));
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
-  }
-
-  /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
-  private canAct(holder: number): boolean {
-    const entity = itemAt(this.reader.mentions.entities, holder);
-    if (!entity || entity.affiliation !== null) return entity !== undefined;
-    return !entity.publisher && (entity.kind === 'group' || entity.name.includes(' '));
   }
 
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {

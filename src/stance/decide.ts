@@ -11,7 +11,7 @@ import { judge, makeLayer, readWeights, weightOf, type Layer, type Verdict } fro
 import { FeatureNames, type Features } from './names';
 import { Reader, type StanceInput } from './reading';
 import { findReferences, type Reference } from './reference';
-import type { Firing } from './rule';
+import type { Firing } from './firing';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Decided, DecidedStance, TokenEvidence } from './types';

@@ -8,7 +8,7 @@ import { Passage } from './passage';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 import { Rivals } from './rival';
-import type { Firing } from './rule';
+import type { Firing } from './firing';
 import type { Voice } from './voice';
 
 function bucket(n: number, most: number): string {

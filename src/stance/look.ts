@@ -7,7 +7,7 @@ import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import { MOST_COMPLEMENTS } from './state';
+import { MOST_COMPLEMENTS, type State } from './state';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
@@ -26,6 +26,11 @@ export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 export function verbTokens(reader: Reader, p: Predicate): number[] {
   const particle = reader.particleAt(p);
   return particle < 0 ? [p.verb] : [p.verb, particle];
+}
+
+/** The same with what a way up has passed. */
+export function wordsOf(reader: Reader, { tokens }: State, p: Predicate): number[] {
+  return [...verbTokens(reader, p), ...tokens];
 }
 
 /** `won over X`: what the parser takes for a preposition. */

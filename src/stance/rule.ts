@@ -1,38 +1,24 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { BLAMING, DENYING, STATES, TO_WHOM, WRONGING, WRONGS } from '../lexicon/evaluation';
+import { DENYING, STATES, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { canFeel, comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isParticleOf, isPassedDown, isPreferred, isPretended, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sign, tells, tellsFaring, valueOf, valueOfInvolvement, valueOfObjects, verbTokens } from './look';
+import { comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
+import { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { reaches, stateOf, type Relation, type State } from './state';
-
-/** A rule that fired on one reference to a party. */
-export interface Firing {
-  /** The rule's name, as it appears in the evidence. */
-  rule: string;
-  sign: -1 | 1;
-  /** 1 mild, 2 clear, 3 emphatic. */
-  strength: number;
-  /** The words that made it fire. */
-  tokens: number[];
-  /** The noun groups of whoever acts or judges in it; empty when nobody is named. */
-  agents: readonly number[];
-}
+import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
-
-/** Rules by which somebody feels or does something to the party. */
-const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
 
 /** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
 const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
@@ -50,39 +36,31 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
 
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
-  private out: Firing[] = [];
+  private readonly out: Firings;
   private readonly phrases: PhraseReader;
+  private readonly predication: PredicationReader;
 
   constructor(private readonly reader: Reader) {
+    this.out = new Firings(reader);
     this.phrases = new PhraseReader(reader);
+    this.predication = new PredicationReader(reader, this.out);
   }
 
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
-    this.out = [];
+    this.out.clear();
     const state = stateOf(reference.role, reference.via === 'pair');
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
       else this.readVerb(state, link, path[i - 1], reference.token);
     }
-    return this.out;
+    return this.out.list;
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
-    for (const s of stands) this.fire(s.rule, s.sign * this.share(state), s.strength, s.tokens, s.agents);
-  }
-
-  private fire(rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
-    const polarity = sign(value);
-    if (polarity !== 0) this.out.push({ rule, sign: polarity, strength, tokens, agents });
-  }
-
-  /** How good it is for the party that the thing reached is good: 1, -1, or 0 for unknown. */
-  private share(state: State): number {
-    if (state.relation === 'patient') return state.effect * state.flip;
-    return state.flip;
+    for (const s of stands) this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
   }
 
   private enterNoun(state: State, head: number, given: Relation, marker = ''): void {
@@ -109,50 +87,33 @@ export class RuleReader {
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     if (!attitude && entries.some((e) => e.class === 'reverse') && happens) this.reverse(state);
     state.tokens = [...state.tokens, head];
-    if (isUngrounded(this.reader, head)) this.withdraw(state, () => true);
+    if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);
     this.judgeModifiers(state, head);
-    if (event && role === 'owner' && !isTime(this.reader, head)) this.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (effect && role === 'patient') this.fire('effect.noun-patient', holds(this.reader, head) * effect.sign, effect.strength, [head], ownersOf(this.reader, head));
-    if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
+    if (event && role === 'owner' && !isTime(this.reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
+    if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(this.reader, head) * effect.sign, effect.strength, [head], ownersOf(this.reader, head));
+    if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.fire('bond.partner', 1, 1, [head], []);
+    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
-    if (friend && role === 'owner') this.fire('friend.owner', friend.sign, 1, [head], []);
+    if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
-    if (judged && role === 'owner') this.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
+    if (judged && role === 'owner') this.out.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
   private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
-    const value = undergoes ? felt * this.share(state) : felt;
-    this.fireOver(state, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
+    const value = undergoes ? felt * shareOf(state) : felt;
+    this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
   private reverse(state: State): void {
-    this.withdraw(state, isNominal);
-    this.overrule(state, -this.share(state));
+    this.out.withdraw(state.tokens, isNominal);
+    this.out.overrule(state.tokens, -shareOf(state));
     state.flip = -state.flip;
-  }
-
-  /** Takes back what was read from the words that the path has passed. */
-  private withdraw(state: State, isMeant: (f: Firing) => boolean): void {
-    this.out = this.out.filter((f) => !isMeant(f) || !f.tokens.some((t) => state.tokens.includes(t)));
-  }
-
-  /** `opposes attempts to isolate X`, `it is wrong to blame X`: nobody isolates, nobody named blames. */
-  private overrule(state: State, value: number): void {
-    const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
-    this.withdraw(state, (f) => f.sign * value < 0 && (f.rule === 'bond.partner' || f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
-  }
-
-  /** A judgement or feeling that overrules what was read so far. */
-  private fireOver(state: State, rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
-    this.overrule(state, value);
-    this.fire(rule, value, strength, tokens, agents);
   }
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
@@ -174,8 +135,8 @@ export class RuleReader {
     for (const m of group.modifiers) {
       if (tellsFaring(this.reader, m, head)) continue;
       for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation' && !isShared) this.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * this.share(state), e.strength, [m, head], []);
-        else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.fire('bond.state', e.sign, e.strength, [m, head], []);
+        if (e.class === 'evaluation' && !isShared) this.out.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * shareOf(state), e.strength, [m, head], []);
+        else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.out.fire('bond.state', e.sign, e.strength, [m, head], []);
       }
     }
   }
@@ -188,14 +149,14 @@ export class RuleReader {
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
-      this.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
-      if (!isOfObject(p)) this.readAttribute(state, p, polarity);
+      this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
+      if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
       this.readReceiver(state, p, polarity);
       if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
-    if (link.role === 'complement') this.readAdjective(state, p, polarity, link.marker, felt);
+    if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
@@ -203,12 +164,12 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (acts) this.readAgent(state, p, entries, polarity);
-    else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.some((f) => f.tokens.includes(thing)))) {
-      this.withdraw(state, isNominal);
+    else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
+      this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
     } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place);
-    if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * this.share(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
+    if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
 
@@ -234,53 +195,11 @@ export class RuleReader {
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
   }
 
-  private readAttribute(state: State, p: Predicate, polarity: number): void {
-    if (p.attribute < 0) return;
-    const group = this.reader.groupOf(p.attribute);
-    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
-    const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
-    const isPretence = isPretended(this.reader, p);
-    for (const token of tokens) {
-      const held = (sign: number): number => this.reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
-      for (const e of this.reader.entries(token)) {
-        // `if X is honest`: that is asked of it.
-        if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) this.fire('evaluation.copula', -1, 1, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(this.reader.document.tokens.lemma[token] as string) ? -1 : e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)]);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) this.fire('friend.copula', held(e.sign), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'effect' && e.pos === 'noun') this.fire('effect.copula', held(e.sign) * this.share(state), e.strength, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'will') this.fire('will.subject', held(isPreferred(this.reader, token) ? -1 : 1), 1, [token, ...verbTokens(this.reader, p)], []);
-        else if (e.class === 'cause' && token === p.attribute) this.fire('cause.copula', held(valueOf(this.reader, topics)) * this.share(state), 1, [token, ...verbTokens(this.reader, p)], []);
-      }
-    }
-  }
-
-  /** What is said of the party or of what it takes part in; a claim that is called false is denied. */
-  private judge(state: State, value: number, strength: number, tokens: number[]): void {
-    if (value < 0 && this.isDenied(state, true)) {
-      this.withdraw(state, (f) => f.sign < 0);
-      this.fire('evaluation.copula', 1, strength, tokens, []);
-      return;
-    }
-    this.fireOver(state, 'evaluation.copula', value, strength, tokens, []);
-  }
-
-  /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
-  private readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
-    if (TO_WHOM.has(marker) && WRONGING.has(this.reader.document.tokens.lower[p.attribute] ?? '')) this.fire('evaluation.modifier-patient', polarity * this.share(state), 2, [p.attribute, ...verbTokens(this.reader, p)], []);
-    if (!canFeel(this.reader, p)) return;
-    const isUp = this.reader.document.tokens.lower[p.verb + 1] === 'up';
-    if (p.lemma === 'be' && p.attribute < 0 && marker === 'against' && !isUp) this.fireOver(state, 'attitude.adjective', -polarity * this.share(state), 2, [...verbTokens(this.reader, p), ...state.tokens], this.reader.agents(p));
-    if (!felt) return;
-    const word = p.attribute >= 0 ? p.attribute : p.verb;
-    const value = this.reader.lessened(word, felt.sign) * polarity * this.share(state);
-    this.fireOver(state, 'attitude.adjective', value, felt.strength, [word, ...state.tokens], this.reader.agents(p));
-  }
-
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * this.share(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
+      this.out.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
     }
   }
 
@@ -293,54 +212,49 @@ export class RuleReader {
     for (const e of entries) {
       if (isForbidden(p) && e.sign * polarity > 0 || !reaches(p, e)) continue;
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
-      if (e.class === 'effect') this.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'attitude' && e.markers.includes('subj')) this.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * this.share(state), e.strength, verbTokens(this.reader, p), objects);
-      else if (e.class === 'attitude') this.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'evaluation') this.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
-      else if (e.class === 'reverse' && value !== 0) this.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
-      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'grow' && this.reader.isBond(objects)) this.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
-      else if (e.class === 'break' && this.reader.isBond(objects)) this.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
+      if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
+      else if (e.class === 'attitude') this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'reverse' && value !== 0) this.out.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
+      else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.out.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'grow' && this.reader.isBond(objects)) this.out.fire('grow.agent', polarity, 1, verbTokens(this.reader, p), []);
+      else if (e.class === 'break' && this.reader.isBond(objects)) this.out.fire('break.agent', -polarity, 2, verbTokens(this.reader, p), []);
     }
-    if (p.modality === 'obligation') this.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.modality === 'ability' && p.negated) this.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
-    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.modality === 'obligation') this.out.fire(p.negated ? 'prohibition.subject' : 'obligation.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.modality === 'ability' && p.negated) this.out.fire('inability.subject', -1, 1, verbTokens(this.reader, p), []);
+    if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.out.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
     const agents = this.reader.agents(p);
-    const share = this.share(state);
+    const share = shareOf(state);
     for (const e of entries) {
       const here = standsAt(e, place);
-      if (e.class === 'attitude' && here) this.overrule(state, e.sign * polarity * share);
-      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
+      if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
+      else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
-      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.fire('cause.event-patient', state.effect * state.flip * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'grow' && state.bond) this.fire('grow.partner', polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'break' && state.bond) this.fire('break.partner', -polarity, 2, [...verbTokens(this.reader, p), ...state.tokens], agents);
-      else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.fire('cause.event-patient', share * polarity, 1, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'grow' && state.bond) this.out.fire('grow.partner', polarity, 1, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'break' && state.bond) this.out.fire('break.partner', -polarity, 2, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'demand' && place === 'for' && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.withdraw(state, (f) => f.sign > 0 && DONE.has(f.rule));
-        this.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
+        this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
-      this.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
+      this.out.fire('cause.recipient', valueOfObjects(this.reader, p.objects) * polarity, 1, verbTokens(this.reader, p), agents);
     }
-    if (p.attribute >= 0 && place === 'obj') this.readAttribute(state, p, polarity);
-  }
-
-  /** Whether what was read against the party is a claim, before a verb that denies, or somebody's feeling. */
-  private isDenied({ tokens, claimed }: State, denies: boolean): boolean {
-    return this.out.some((f) => f.sign < 0 && f.tokens.some((t) => tokens.includes(t)) && (claimed && denies || f.rule === 'attitude.noun'));
+    if (p.attribute >= 0 && place === 'obj') this.predication.readAttribute(state, p, polarity);
   }
 
   /** `rejected the accusations against X`, `disputed accounts of looting by X`. */
   private deny(state: State, e: WordEntry, p: Predicate, agents: readonly number[]): void {
-    this.withdraw(state, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
-    this.fire(`attitude.${state.relation}`, 1, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+    this.out.withdraw(state.tokens, (f) => f.sign < 0 && (state.claimed || f.rule === 'attitude.noun'));
+    this.out.fire(`attitude.${state.relation}`, 1, e.strength, wordsOf(this.reader, state, p), agents);
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
@@ -348,12 +262,11 @@ export class RuleReader {
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;
-      const isCut = e.sign < 0 && this.share(state) > 0;
-      if (isCut) this.withdraw(state, isNominal);
-      const value = (e.sign < 0 ? -1 : this.share(state)) * polarity;
-      this.fireOver(state, 'effect.event-patient', value, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+      const isCut = e.sign < 0 && shareOf(state) > 0;
+      if (isCut) this.out.withdraw(state.tokens, isNominal);
+      const value = (e.sign < 0 ? -1 : shareOf(state)) * polarity;
+      this.out.fireOver(state.tokens, 'effect.event-patient', value, e.strength, wordsOf(this.reader, state, p), agents);
       if (isCut) state.flip = -state.flip;
-    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, [...verbTokens(this.reader, p), ...state.tokens], agents);
+    } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, wordsOf(this.reader, state, p), agents);
   }
-
 }

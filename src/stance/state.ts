@@ -26,6 +26,11 @@ export function stateOf(relation: Relation, paired: boolean): State {
   return { relation, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, paired, agents: [], tokens: [] };
 }
 
+/** How good it is for the party that the thing reached is good: 1, -1, or 0 for unknown. */
+export function shareOf({ relation, effect, flip }: State): number {
+  return relation === 'patient' ? effect * flip : flip;
+}
+
 /** More complements than these are a list. */
 export const MOST_COMPLEMENTS = 40;
 

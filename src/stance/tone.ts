@@ -4,7 +4,7 @@ import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
 import { isUnsaid } from './look';
 import type { Reader } from './reading';
-import type { Firing } from './rule';
+import type { Firing } from './firing';
 
 /** A word or expression that carries a sign, wherever it stands. */
 export interface ToneMark extends TokenRange {

@@ -1,0 +1,85 @@
+import { verbIs } from '../clause/lemma';
+import { itemAt } from '../document/item';
+import { ACCUSING } from '../lexicon/anaphor';
+import type { Antecedents } from './antecedent';
+import type { Firing } from './firing';
+import { isGiver } from './giver';
+import type { Link, Path } from './path';
+import type { Reader } from './reading';
+
+/** What a reference takes part in. */
+interface Acted {
+  paths: readonly Path[];
+  firings: readonly Firing[];
+}
+
+/** Of whose event it is, so many are heard: more are a list. */
+const MOST_OWNERS = 12;
+
+/** Tells who does something to a party. */
+export class Actors {
+  constructor(
+    private readonly reader: Reader,
+    private readonly antecedents: Antecedents,
+  ) {}
+
+  /** Those who act in the events that a reference takes part in, each with its noun group (-1 for a word inside of another's). */
+  of(read: Acted): Map<number, number> {
+    const actors = new Map<number, number>();
+    const add = (holder: number, group: number): void => {
+      if (holder >= 0 && !actors.has(holder)) actors.set(holder, group);
+    };
+    const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
+    const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
+    const addGroup = (group: number): void => {
+      if (!spared.has(group)) add(this.actorOf(group), group);
+    };
+    for (const f of read.firings) f.agents.forEach(addGroup);
+    for (const link of links) {
+      const p = itemAt(this.reader.clauses.predicates, link.predicate);
+      // Those who restore ties or sign a treaty together do so with each other.
+      const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
+      if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
+      const event = this.reader.group(link.group);
+      if (!event || link.role === 'owner') continue;
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from')]) {
+        if (f.group >= 0) addGroup(f.group);
+        else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
+      }
+    }
+    return actors;
+  }
+
+  /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
+  private asked(links: readonly Link[]): number[] {
+    const { predicates } = this.reader.clauses;
+    return links.flatMap((link) => {
+      const p = itemAt(predicates, link.predicate);
+      const above = itemAt(predicates, p?.parent ?? -1);
+      return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+    });
+  }
+
+  /** `accused X of arming Y`: those who act in it only by what is said of them. */
+  private accusedOn(path: Path): readonly number[] {
+    const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
+    const p = itemAt(this.reader.clauses.predicates, path[said - 1]?.predicate ?? -1);
+    return p ? this.reader.agents(p) : [];
+  }
+
+  /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
+  actorOf(group: number): number {
+    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1)[0] ?? group;
+    const named = this.reader.entityOfGroup(meant);
+    if (this.canAct(named)) return named;
+    const owner = this.reader.partiesOfGroup(meant)[0];
+    return owner === undefined ? -1 : this.reader.partyEntity(owner);
+  }
+
+  /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
+  private canAct(holder: number): boolean {
+    const entity = itemAt(this.reader.mentions.entities, holder);
+    if (!entity || entity.affiliation !== null) return entity !== undefined;
+    return !entity.publisher && (entity.kind === 'group' || entity.name.includes(' '));
+  }
+}

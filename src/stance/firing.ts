@@ -1,0 +1,64 @@
+import { sign } from './look';
+import type { Reader } from './reading';
+import type { State } from './state';
+
+/** A rule that fired on one reference to a party. */
+export interface Firing {
+  /** The rule's name, as it appears in the evidence. */
+  rule: string;
+  sign: -1 | 1;
+  /** 1 mild, 2 clear, 3 emphatic. */
+  strength: number;
+  /** The words that made it fire. */
+  tokens: number[];
+  /** The noun groups of whoever acts or judges in it; empty when nobody is named. */
+  agents: readonly number[];
+}
+
+/** Rules by which somebody feels or does something to the party. */
+const UNDERGONE = new Set(['effect.patient', 'effect.owner-patient', 'effect.noun-patient', 'attitude.self', 'attitude.owner', 'attitude.noun', 'effect.event-patient', 'cause.event-patient', 'reverse.patient', 'break.partner', 'grow.partner']);
+
+/** What the rules have read on one way up. */
+export class Firings {
+  list: Firing[] = [];
+
+  constructor(private readonly reader: Reader) {}
+
+  clear(): void {
+    this.list = [];
+  }
+
+  /** @param value its sign is that of the firing; of 0 there is none */
+  fire(rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
+    const polarity = sign(value);
+    if (polarity !== 0) this.list.push({ rule, sign: polarity, strength, tokens, agents });
+  }
+
+  /** What was read from some of these words. */
+  at(tokens: readonly number[]): Firing[] {
+    return this.list.filter((f) => f.tokens.some((t) => tokens.includes(t)));
+  }
+
+  /** Takes back what was read from some of these words. */
+  withdraw(tokens: readonly number[], isMeant: (f: Firing) => boolean): void {
+    const meant = new Set(this.at(tokens).filter(isMeant));
+    if (meant.size > 0) this.list = this.list.filter((f) => !meant.has(f));
+  }
+
+  /** `opposes attempts to isolate X`, `it is wrong to blame X`: nobody isolates, nobody named blames. */
+  overrule(tokens: readonly number[], value: number): void {
+    const isNobody = (agents: readonly number[]): boolean => agents.every((g) => this.reader.entityOfGroup(g) < 0);
+    this.withdraw(tokens, (f) => f.sign * value < 0 && (f.rule === 'bond.partner' || f.rule === 'effect.patient' && f.sign < 0 || UNDERGONE.has(f.rule) && isNobody(f.agents)));
+  }
+
+  /** A judgement or feeling that overrules what was read so far. */
+  fireOver(passed: readonly number[], rule: string, value: number, strength: number, tokens: number[], agents: readonly number[]): void {
+    this.overrule(passed, value);
+    this.fire(rule, value, strength, tokens, agents);
+  }
+
+  /** Whether what was read against the party is a claim, before a verb that denies, or somebody's feeling. */
+  isDenied({ tokens, claimed }: State, denies: boolean): boolean {
+    return this.at(tokens).some((f) => f.sign < 0 && (claimed && denies || f.rule === 'attitude.noun'));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Predicate } from '../clause/types';
+import { BLAMING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import type { WordEntry } from '../lexicon/lookup';
+import type { Firings } from './firing';
+import { canFeel, isPreferred, isPretended, valueOf, verbTokens, wordsOf } from './look';
+import type { Reader } from './reading';
+import { shareOf, type State } from './state';
+
+/** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
+export class PredicationReader {
+  constructor(
+    private readonly reader: Reader,
+    private readonly out: Firings,
+  ) {}
+
+  /** `is a liar`, `called X a liar`. */
+  readAttribute(state: State, p: Predicate, polarity: number): void {
+    if (p.attribute < 0) return;
+    const { reader, out } = this;
+    const group = reader.groupOf(p.attribute);
+    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
+    const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
+    const isPretence = isPretended(reader, p);
+    const share = shareOf(state);
+    for (const token of tokens) {
+      const words = [token, ...verbTokens(reader, p)];
+      const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
+      for (const e of reader.entries(token)) {
+        // `if X is honest`: that is asked of it.
+        if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
+        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) out.fire('friend.copula', held(e.sign), e.strength, words, []);
+        else if (e.class === 'effect' && e.pos === 'noun') out.fire('effect.copula', held(e.sign) * share, e.strength, words, []);
+        else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
+        else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
+      }
+    }
+  }
+
+  /** A claim that is called false is denied. */
+  private judge(state: State, value: number, strength: number, words: number[]): void {
+    const isDenied = value < 0 && this.out.isDenied(state, true);
+    if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
+    else this.out.overrule(state.tokens, value);
+    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, words, []);
+  }
+
+  /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
+  readAdjective(state: State, p: Predicate, polarity: number, marker: string, felt: WordEntry | undefined): void {
+    const { reader, out } = this;
+    const { lower } = reader.document.tokens;
+    const value = polarity * shareOf(state);
+    if (TO_WHOM.has(marker) && WRONGING.has(lower[p.attribute] ?? '')) out.fire('evaluation.modifier-patient', value, 2, [p.attribute, ...verbTokens(reader, p)], []);
+    if (!canFeel(reader, p)) return;
+    const isAgainst = p.lemma === 'be' && p.attribute < 0 && marker === 'against' && lower[p.verb + 1] !== 'up';
+    if (isAgainst) out.fireOver(state.tokens, 'attitude.adjective', -value, 2, wordsOf(reader, state, p), reader.agents(p));
+    if (!felt) return;
+    const word = p.attribute >= 0 ? p.attribute : p.verb;
+    out.fireOver(state.tokens, 'attitude.adjective', reader.lessened(word, felt.sign) * value, felt.strength, [word, ...state.tokens], reader.agents(p));
+  }
+}
