@@ -8,6 +8,8 @@ import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reop
 import type { Unit } from './units';
 
 const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
+/** So many units of a list are looked at for the subject that it makes. */
+const LONGEST_LIST = 12;
 
 function fill(state: State, list: number[], group: number): void {
   list.push(group);
@@ -215,7 +217,7 @@ function isSubjectBehind(state: State, at: number): boolean {
   const described = pastDescription(state, at + 1);
   if (described > at + 1) return state.units[described]?.verb?.shape === 'finite';
   let last = at;
-  while (state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
+  while (last - at < LONGEST_LIST && state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
   return last > at && state.units[last + 1]?.type === 'conjunction' && state.units[last + 2]?.type === 'group' && beginsClause(state, last + 2, true);
 }
 

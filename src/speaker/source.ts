@@ -7,6 +7,8 @@ import type { Mention, Mentions } from '../mention/types';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** So many tokens before a name the text is looked for that is about it. */
+const TOPIC_REACH = 20;
 /** Between a text and whom it is about. */
 const ABOUT = new Set(['on', 'about', 'against', 'over', 'regarding', 'concerning', 'to', 'toward', 'towards']);
 /** Tags of what may stand between a preposition and a name. */
@@ -45,11 +47,12 @@ function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: T
 
 /** True for whom a text is about (`the report on Arnor`), who does not speak in it. */
 function isTopic({ tokens: { lower, lemma, pos } }: Document, source: TokenRange, { from }: Mention): boolean {
+  const first = Math.max(source.from, from - TOPIC_REACH);
   let i = from - 1;
-  while (i > source.from && WITHIN.has(pos[i] as string) && !isText(lower[i], lemma[i])) i--;
+  while (i > first && WITHIN.has(pos[i] as string) && !isText(lower[i], lemma[i])) i--;
   if (!ABOUT.has(lower[i] as string)) return false;
-  while (i > source.from && pos[i] !== 'NOUN') i--;
-  return i >= source.from && isText(lower[i], lemma[i]);
+  while (i > first && pos[i] !== 'NOUN') i--;
+  return i >= first && isText(lower[i], lemma[i]);
 }
 
 function isText(word: string | undefined, lemma: string | undefined): boolean {
