@@ -175,6 +175,7 @@ const KNOWN: Case[] = [
   { text: 'ORLIM – Professor Ole Fint said no.', expect: ['Ole Fint | null'], why: 'a trade is no office', options: INVENTED },
   { text: 'Talks go on\n\nBy Paul Stone\n\nORLIM (Agency) - Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline below the heading and a byline', options: INVENTED },
   { text: 'ORLIM – Brenian Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'the title goes before the dateline', options: INVENTED },
+  { text: 'ORLIM – Trade fell. In Koss, foreign ministry spokeswoman Ann Roe said no.', expect: ['Ann Roe | Brenia'], why: 'where somebody speaks goes before where the text was written', options: INVENTED },
   { text: 'ORLIM: Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline with a colon', options: INVENTED },
   { text: 'ORLIM, March 3. /AGENCY/. Foreign Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'a dateline with an agency between slashes', options: INVENTED },
   { text: 'In Orlim, Prime Minister Ole Fint said no.', expect: ['Ole Fint | Vasqua'], why: 'where an officer of no named country speaks', options: INVENTED },
