@@ -1053,8 +1053,11 @@ export const WRONGS = setOf(`aggression atrocity genocide injustice crime violat
 export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discriminatory offensive humiliating demeaning unkind rude inhumane brutal harsh vicious nasty
   punitive prejudicial injurious derogatory condescending patronising patronizing ungrateful disloyal hurtful`);
 
-/** As nouns these say nothing of what they say as adjectives or verbs (`crude oil`, `a mean trick`). */
-export const NEUTRAL_NOUNS = setOf('crude means fair fairs patient patients light lights minute minutes novel novels goods savings proceeds bearing bearings base bases');
+/** As nouns these say nothing of what they say as adjectives or verbs (`crude oil`, `a mean trick`, `sided with Gondor`, `courted Gondor`). */
+export const NEUTRAL_NOUNS = setOf(`crude means fair fairs patient patients light lights minute minutes novel novels goods savings proceeds bearing bearings base bases
+  side sides content contents court courts forces vote votes move moves round rounds question questions work works team teams arm arms test tests rail
+  rails railroad care supply supplies kind kinds host hosts act acts target targets shell shells storm storms annex file files sentence sentences pound pounds
+  bar bars monitor monitors stand stands count counts object objects shadow back`);
 
 /** Prepositions of whom something is unfair to. */
 export const TO_WHOM = setOf('to toward towards');
