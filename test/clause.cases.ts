@@ -1315,6 +1315,12 @@ Poland, she allowed, had been easy to read.
 The study is thorough, countered Ann Lee.
   study be =thorough
   Lee counter
+It was not Iran that tore up the deal.
+  It [not] be =Iran
+  relative(that): Iran [not] tear deal ^Iran
+It is not Iran but Russia that lied.
+  It [not] be =Iran
+  relative(that): Russia lie ^Russia
 The court fined Poland $2 billion.
   court fine Poland+$
 The plan was read in Manning Street as a threat.

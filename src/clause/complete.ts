@@ -103,6 +103,12 @@ function isNotShared(document: Document, above: Predicate, { kind, governor }: P
   return kind === 'that' && above.negated && above.objects.includes(governor) && verbIs(document, above.verb, 'sharing');
 }
 
+/** `It was not Vasqua that broke the treaty.` */
+function isDeniedCleft({ groups, document: { tokens: { lower } } }: State, above: Predicate, { kind, antecedent }: Predicate): boolean {
+  const subject = lower[groups[above.subjects[0] ?? -1]?.head ?? -1];
+  return kind === 'relative' && above.negated && above.lemma === 'be' && subject === 'it' && groups[antecedent]?.head === above.attribute;
+}
+
 /** What the verb or adjective above says of an infinitive: wanted, required, not done. */
 function colour(state: State, predicate: Predicate): void {
   const above = itemAt(state.predicates, predicate.parent);
@@ -111,6 +117,7 @@ function colour(state: State, predicate: Predicate): void {
     if (above && isNotShared(state.document, above, predicate)) predicate.negated = !predicate.negated;
     return;
   }
+  if (above && isDeniedCleft(state, above, predicate)) predicate.negated = !predicate.negated;
   if (!above || (predicate.kind !== 'that' && predicate.kind !== 'to' && predicate.kind !== 'ing')) return;
   const { document } = state;
   const { lower } = document.tokens;
