@@ -1315,6 +1315,15 @@ Poland, she allowed, had been easy to read.
 The study is thorough, countered Ann Lee.
   study be =thorough
   Lee counter
+Lee said Iran had every right to complain and blamed Poland for the delay.
+  Lee say
+  that: Iran have right
+  to: Iran [ability] complain @every right
+  Lee blame Poland for:delay
+Lee said Iran attacked the port and killed two men.
+  Lee say
+  that: Iran attack port
+  that: Iran kill men
 It was not Iran that tore up the deal.
   It [not] be =Iran
   relative(that): Iran [not] tear deal ^Iran

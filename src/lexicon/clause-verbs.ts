@@ -13,6 +13,7 @@
  * neg-raising: to deny it is to deny what follows (`I do not think X is right`; Horn 1978)
  * asking, knowing: right behind these `if` is no condition; behind the first also past whom one asks (`asked him if`)
  * charging: takes somebody and an amount (`fined X 30 dollars`)
+ * judging: who said something does so too (`said Iran was strong and urged Russia to help`)
  * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
  * doubting: likewise, and it is distrust too
@@ -47,6 +48,7 @@ others: oppose reject condemn denounce resist criticize criticise slam blast dec
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 neg-raising: think believe suppose imagine expect reckon guess feel want
+judging: accuse applaud blame call chide commend condemn congratulate credit criticise criticize decry denounce deplore dismiss fault hail lambast laud lament praise rebuke reiterate scold slam thank urge vow welcome
 sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
 doubting: doubt question
