@@ -78,7 +78,7 @@ export class Reader {
     const lemma = tokens.lemma[token] as string;
     const lower = tokens.lower[token] as string;
     const pos = tokens.pos[token];
-    if (this.isParticle(token) || this.isNaming(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
+    if (this.isParticle(token) || pos === 'NOUN' && NEUTRAL_NOUNS.has(lower)) return NO_ENTRY;
     const hyphenated = this.hyphenated(token);
     const joined = hyphenated === null ? NO_ENTRY : entriesOf(hyphenated);
     const withParticle = pos === 'VERB' ? this.joinedWith(lemma, token + 1) : NO_ENTRY;
@@ -86,7 +86,7 @@ export class Reader {
     // No adjective ends like a verb (`means`, `closes`).
     const byLemma = pos === 'VERB' && lower !== lemma ? entriesOf(lemma).filter((e) => e.pos !== 'adj') : entriesOf(lemma);
     const byForm = lower === lemma ? NO_ENTRY : entriesOf(lower);
-    if (byLemma.length + byForm.length === 0) return NO_ENTRY;
+    if (byLemma.length + byForm.length === 0 || this.isNaming(token)) return NO_ENTRY;
     const all = byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
     const fits = (e: WordEntry): boolean => {
       if (e.pos === 'any') return true;
