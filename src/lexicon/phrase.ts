@@ -997,7 +997,7 @@ export const PHRASE_TABLE = `
 - | 2 | have offer present | incoherent half-baked vague muddled confused threadbare flawed hopeless | plan vision strategy programme program policy agenda | subj
 - | 2 | have show offer display feel express | no little scant | remorse shame scruple mercy empathy compassion contrition urgency imagination principle spine backbone conscience credibility integrity decency excuse gratitude | subj
 - | 2 | have | no | right business mandate authority standing jurisdiction legitimacy | subj
-- | 2 | take accept need | no | lesson lecture advice sermon order instruction | from
+- | 2 | take accept need want | no | lesson lecture advice sermon order instruction | from
 + | 1 | have retain enjoy possess | - | right | subj
 + | 1 | have | every | right | subj
 + | 1 | have | - | gut gumption nous gravitas stature grit expertise | subj
@@ -1723,7 +1723,6 @@ export const PHRASE_TABLE = `
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
 - | 2 | see detect suspect discern recognise recognize spot | - | hand fingerprint | of
-- | 2 | take accept need want | no | lesson lecture instruction | from
 - | 1 | have | no | lesson | subj
 - | 2 | add put place include | sanction sanctions terror terrorism terrorist wanted most-wanted hit exclusion no-fly | to+list on+list | obj
 - | 2 | pin lay | - | crime murder killing attack bombing explosion collapse collision crash disaster delay failure defeat loss crisis shortage slide slump fall violence unrest bloodshed trouble problem guilt | on

@@ -20,8 +20,8 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
   const stands: Stand[] = [];
   for (const e of entries) {
     if (!e.markers.includes(PARTNER) || e.sign === 0) continue;
-    if (e.class === 'effect') stands.push({ rule: 'effect.patient', sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
-    else if (e.class === 'attitude') stands.push({ rule: 'attitude.self', sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
+    const rule = e.class === 'effect' ? 'effect.patient' : e.class === 'attitude' ? 'attitude.self' : undefined;
+    if (rule) stands.push({ rule, sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
   }
   const ties = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
   for (const g of ties) {
