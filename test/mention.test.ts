@@ -109,6 +109,7 @@ const PEOPLE: Case[] = [
 ];
 
 const CLUSTERS: Case[] = [
+  { text: 'Rep. Jim Jordan came. Jordan left.', expect: ['Jim Jordan | null | Rep. Jim Jordan; Jordan'], why: 'a surname that is a country' },
   { text: 'Karim Tavoli came. Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'surname alone' },
   { text: 'Tavoli came. Later Karim Tavoli left.', expect: ['Karim Tavoli | null | Tavoli'], why: 'the fullest name, also where it comes later' },
   { text: 'Mohammad Karim Tavoli came. Karim Tavoli left.', expect: ['Mohammad Karim Tavoli | null | Karim Tavoli'], why: 'a given name left out' },

@@ -147,6 +147,13 @@ describe('parties that are people', () => {
     [{ id: 'a', name: 'Renée Lindt' }, 'Renée Lindt and Lindt', ['Renée Lindt=a', 'Lindt=a'], 'a given name with its accent'],
     [{ id: 'a', name: 'Alpha', members: ['Nora Lindt'] }, 'Nora Lindt and Lindt', ['Nora Lindt=a'], 'a member counts by its name only'],
   ])('%j in %s', (party, text, expected) => expect(found(text, { parties: [party] })).toEqual(expected));
+  test.each<[string, string[], string]>([
+    ['Rep. Paul Arda came. Arda spoke.', [], 'a person who is called like a country, in full and by surname'],
+    ['Paul Arda came. Ardan troops left. Arda spoke.', ['Ardan=arda', 'Arda=arda'], 'the country is spoken of, too'],
+    ['Paul Arda came to Nora, in Arda.', ['Arda=arda'], 'the country as a place'],
+    ['Under Omar bin Salman Arda has changed.', ['Arda=arda'], 'behind a name in full'],
+    ['Will Arda resign?', ['Arda=arda'], 'a verb that is a given name, too'],
+  ])('%s', (text, expected) => expect(found(text, { parties: [{ id: 'arda', name: 'Arda', demonyms: ['Ardan'] }] })).toEqual(expected));
   test('a surname that two share is neither’s', () => {
     expect(found('Lindt, Nora Lindt, Paul Lindt', { parties: [{ id: 'a', name: 'Nora Lindt' }, { id: 'b', name: 'Paul Lindt' }] })).toEqual(['Nora Lindt=a', 'Paul Lindt=b']);
   });

@@ -217,7 +217,7 @@ verb | - | 1 | about over     | agonise agonize whine whinge | they griped about
 verb | - | 1 | about over at  | fret gripe groan grouse huff kvetch moan mope niggle obsess panic pout | Arnor griped about Gondor
 verb | - | 1 | at to over     | demur | Arnor demurred at Gondor's terms
 verb | - | 1 | before         | cower | Arnor cowers before Gondor
-verb | - | 1 | from           | disengage divest | Arnor distanced itself from Gondor
+verb | - | 1 | from           | disengage distance divest | Arnor distanced itself from Gondor
 verb | - | 1 | obj            | caricature debunk disbelieve disclaim discountenance eschew face_down foreswear forswear gainsay ignore jawbone lecture nag parody pass_up prejudge stare_down | he caricatured Gondor
 verb | - | 1 | on             | grate push_back | Gondor's boasts grate on him
 verb | - | 1 | subj           | baffle befuddle bewilder bother confound daunt discombobulate disturb dumbfound faze flabbergast flummox fluster mystify nonplus panic perplex | Gondor's move baffled Arnor

@@ -1,5 +1,6 @@
 import { GOING_ON, OWNERS, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
+import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
@@ -68,11 +69,19 @@ export class Gathering {
     switch (mention.kind) {
       case 'pronoun': return -1;
       case 'party': return partyEntity(this.drafts, k, mention);
-      case 'institution': return this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
+      case 'institution': return this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.role(k, mention);
       case 'name': return this.person(k, mention);
     }
+  }
+
+  /** `Jordan`, where Jim Jordan was named: no country, but in it. */
+  private bearer({ from, name }: RawMention): number | undefined {
+    if (name === null || name.to - name.from > 1 || PLACE_PREPOSITIONS.has(this.tokens.lower[from - 1])) return undefined;
+    const words = nameWords(this.drafts.wording(name.from, name.to));
+    if (!PLACES.has(words[0] ?? '')) return undefined;
+    return this.names.withSurname(words[0] ?? '').find((entity) => this.drafts.list[entity]?.kind === 'person');
   }
 
   /** `his administration`: the party of whoever was spoken of last. */

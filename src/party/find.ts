@@ -1,6 +1,6 @@
 import { isApart, oneOf } from './context';
 import { dotEndsSentence } from './dot';
-import { startOfName } from './person';
+import { isSurname, startOfName } from './person';
 import { BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
@@ -110,24 +110,42 @@ function mentionOf(text: string, start: number, end: number, name: PartyName, ow
   return isApart(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
 }
 
-/** Where a namesake is named and the party itself never in full, the surname alone is the namesake's. */
-class Namesakes {
-  private readonly met = new Set<PartyId>();
-  private readonly inFull = new Set<PartyId>();
-  private readonly alone = new Set<PartyMention>();
+/** What a namesake bears: a person's name, however much of it is written; of a country that one word. */
+const borne = ({ form, parties, wording }: PartyName): readonly string[] => (form === 'person' ? parties : [wording]);
 
-  meet({ parties }: PartyName): void {
-    for (const id of parties) this.met.add(id);
+/** Where a namesake is named and the party itself never in full or in another way, the surname alone is the namesake's. */
+class Namesakes {
+  private readonly met = new Set<string>();
+  private readonly inFull = new Set<PartyId>();
+  private readonly alone = new Map<PartyMention, PartyName>();
+
+  meet(name: PartyName): void {
+    for (const key of borne(name)) this.met.add(key);
   }
 
-  add(mention: PartyMention, full: boolean): void {
-    if (!full) this.alone.add(mention);
+  add(mention: PartyMention, name: PartyName, full: boolean): void {
+    if (!full) this.alone.set(mention, name);
     else for (const id of mention.parties) this.inFull.add(id);
   }
 
   isAnothers(mention: PartyMention): boolean {
-    return this.alone.has(mention) && mention.parties.some((id) => this.met.has(id) && !this.inFull.has(id));
+    const name = this.alone.get(mention);
+    return name !== undefined && borne(name).some((key) => this.met.has(key)) && !mention.parties.some((id) => this.inFull.has(id));
   }
+}
+
+const PLACE = /\b(?:in|of|from) $/u;
+
+/** Where the mention of a person or of a country begins; null where a namesake is meant (`Ben [Lee]`, `Ann [Jordan]`). */
+function startOf(text: string, start: number, end: number, name: PartyName, free: number): number | null {
+  if (name.given) return startOfName(text, start, end, name.given, free);
+  return name.kind === 'name' && isSurname(text, start, free) ? null : start;
+}
+
+/** Whether a mention tells that the party itself is meant, beside those by a name that others may bear. */
+function isInFull(text: string, from: number, start: number, { form, kind, wording }: PartyName): boolean {
+  if (wording.includes(' ')) return true;
+  return form === 'person' ? from < start : kind !== 'name' || PLACE.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /**
@@ -150,7 +168,7 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
       if (end < 0) continue;
       free = end;
       const last = mentions.at(-1);
-      const from = name.given ? startOfName(text, start, end, name.given, last?.end ?? 0) : start;
+      const from = startOf(text, start, end, name, last?.end ?? 0);
       if (from === null) namesakes.meet(name);
       if (name.kind === 'namesake' || from === null) break;
       const owner = ownerInFront(text, last, start, name);
@@ -159,7 +177,7 @@ export function findWordings(text: string, parties: CompiledParties): PartyMenti
       if (owner) mentions.pop();
       else if (isAddress(text, last, lastKind, mention)) Object.assign(last as PartyMention, { parties: [], relation: 'apart' });
       mentions.push(mention);
-      if (name.form === 'person') namesakes.add(mention, from < start || name.wording.includes(' '));
+      if (name.form === 'person' || !name.given) namesakes.add(mention, name, isInFull(text, from, start, name));
       lastKind = name.kind;
       break;
     }

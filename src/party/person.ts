@@ -75,3 +75,11 @@ function isInitialOf(given: ReadonlySet<string>, initial: string): boolean {
 function isOthers(word: string, before: string): boolean {
   return CAPITAL.test(word) && !isParticle(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
 }
+
+/** Whether a one-word name stands behind somebody's given name that nothing else stands in front of (`Jim [Jordan]`, `Rep. Jim [Jordan]`). */
+export function isSurname(text: string, start: number, free: number): boolean {
+  const before = text.slice(Math.max(free, start - REACH), start);
+  if (!before.endsWith(' ')) return false;
+  const [first, second = ''] = before.trimEnd().split(SPACE).reverse() as [string, string?];
+  return isOthers(first, second) && !isGivenName(second) && !isParticle(second);
+}
