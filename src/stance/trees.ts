@@ -5,8 +5,8 @@ import type { FeatureNames, Features } from './names';
 export interface Forest {
   /** For each feature its column, or -1 for one that no tree asks for. */
   columnOf: Int16Array;
-  /** How many columns there are. */
-  width: number;
+  /** The value of each column, for one candidate after the other. */
+  given: Float64Array;
   /** The first node of each tree. */
   roots: Int32Array;
   /** The column that a split asks for, or -1 for a leaf. */
@@ -53,11 +53,11 @@ export function readForest(table: string, names: FeatureNames): Forest {
     };
     readNode();
   }
-  return { columnOf, width: asked.length, roots: Int32Array.from(roots), column: Int16Array.from(column), value: Float64Array.from(value), right: Int32Array.from(right) };
+  return { columnOf, given: new Float64Array(asked.length), roots: Int32Array.from(roots), column: Int16Array.from(column), value: Float64Array.from(value), right: Int32Array.from(right) };
 }
 
 /** The value of the leaf that some values lead to in one tree. */
-function leafOf({ roots, column, value, right }: Forest, tree: number, given: Float64Array): number {
+function leafOf({ given, roots, column, value, right }: Forest, tree: number): number {
   let node = roots[tree] as number;
   for (let asks = column[node] as number; asks >= 0; asks = column[node] as number) {
     node = (given[asks] as number) > (value[node] as number) ? (right[node] as number) : node + 1;
@@ -67,8 +67,8 @@ function leafOf({ roots, column, value, right }: Forest, tree: number, given: Fl
 
 /** Applies the trees to a candidate's features, given in several lists; what one list repeats has the same value there. */
 export function judgeByTrees(forest: Forest, lists: readonly Features[]): Verdict {
-  const { columnOf, width, roots } = forest;
-  const given = new Float64Array(width);
+  const { columnOf, given, roots } = forest;
+  given.fill(0);
   for (const { ids, values } of lists) {
     for (let i = 0; i < ids.length; i++) {
       const column = columnOf[ids[i] as number] as number;
@@ -76,6 +76,6 @@ export function judgeByTrees(forest: Forest, lists: readonly Features[]): Verdic
     }
   }
   const scores: [number, number, number] = [0, 0, 0];
-  for (let t = 0; t < roots.length; t++) scores[t % 3] = (scores[t % 3] as number) + leafOf(forest, t, given);
+  for (let t = 0; t < roots.length; t++) scores[t % 3] = (scores[t % 3] as number) + leafOf(forest, t);
   return toVerdict(...scores);
 }
