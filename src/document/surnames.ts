@@ -1,11 +1,12 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { hasCapital } from './capital';
 import { PARTY_WORD, type Tokens } from './types';
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
 
-const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && CAPITAL.test(word[i] ?? '');
+const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && hasCapital(word[i] ?? '') && NAME_LIKE.test(word[i] as string);
 const isGiven = ({ lower }: Tokens, i: number): boolean => isGivenName(lower[i] as string);
 const follows = ({ sentence }: Tokens, i: number): boolean => sentence[i] === sentence[i - 1];
 

@@ -24,7 +24,7 @@ function begins({ tokens }: Document, i: number): boolean {
 function capitalsInside(document: Document): ReadonlySet<string> {
   const { tokens } = document;
   const words = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) if (!begins(document, i) && capitalised(tokens, i)) words.add(tokens.word[i] as string);
+  for (let i = 1; i < tokens.length; i++) if (capitalised(tokens, i) && !begins(document, i)) words.add(tokens.word[i] as string);
   return words;
 }
 

@@ -2,10 +2,10 @@ import { ABBREVIATIONS, GIVEN_MONTHS, HYPHENS, NAMELESS, NAME_TAGS, SURNAME_MONT
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
+import { hasCapital } from '../document/capital';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
 
-const CAPITALISED = /^\p{Lu}/u;
 const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|G\d{1,2})$/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -21,9 +21,7 @@ const DIGIT = /\p{N}/u;
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i] ?? '';
-  const code = word.charCodeAt(0);
-  return code >= 65 && code <= 90 || code > 127 && CAPITALISED.test(word);
+  return hasCapital(tokens.word[i] ?? '');
 }
 
 /** A longer run of capitals is a list, no name. */
@@ -49,7 +47,7 @@ const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.te
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !isAskerLabel(tokens, i);
+  return tokens.party[i] === -1 && capitalised(tokens, i) && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !isAskerLabel(tokens, i);
 }
 
 /** True when no space stands between a token and the one before. */

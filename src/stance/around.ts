@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import type { TokenRange } from '../document/types';
 import { DIMENSIONS, meaningOf, meaningValues } from '../target/meaning';
 import { wordCode } from '../attribution/hash';
@@ -22,7 +23,6 @@ const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
 /** So far from the party meanings are read, and single words. */
 const MEANING_REACH = 5;
 const WORD_REACH = 4;
-const CAPITAL = /^\p{Lu}/u;
 const UNASKED = -2;
 
 /** The mean meaning of some words, or null where none is known. */
@@ -91,7 +91,7 @@ export class Surroundings {
   private isName(token: number): boolean {
     const { pos, party, word, sentence } = this.reader.document.tokens;
     if (pos[token] === 'PROPN' || (party[token] as number) >= 0) return true;
-    return token !== this.reader.document.sentences[sentence[token] as number]?.from && CAPITAL.test(word[token] as string);
+    return token !== this.reader.document.sentences[sentence[token] as number]?.from && hasCapital(word[token] as string);
   }
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */

@@ -58,6 +58,12 @@ function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
   return isRead;
 }
 
+/** What is asked for only where a party is met. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
   private readonly rules: RuleReader;
@@ -170,7 +176,7 @@ export class CandidateFinder {
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
-    const marks = voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from);
+    const marks = once(() => voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
@@ -181,11 +187,11 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks));
+      list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks()));
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;
-    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks)]);
+    for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks())]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
   }
 
@@ -216,11 +222,11 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said));
+    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
-      const read = this.readReference(reference, false, told ? [] : marks);
+      const read = this.readReference(reference, false, told ? [] : marks());
       for (const [holder, group] of this.actors.of(read)) {
         if (!this.isSource(voices, group)) this.addAct(byPair, sentence, holders, read, holder, group);
       }

@@ -1,6 +1,7 @@
 import { CLAUSE_MARKS, CLAUSE_WORDS, CONTENT_TAGS } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
+import { hasCapital } from '../document/capital';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { wordCode } from '../attribution/hash';
@@ -18,14 +19,9 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   PRON: Kind.pronoun, ADP: Kind.preposition, PROPN: Kind.name,
 };
 
-const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^[#$€£]?\d/u;
 const LETTER = /\p{L}/u;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-
-function isCapital(word: string): boolean {
-  return !isSmallLetter(word.charCodeAt(0)) && CAPITAL.test(word);
-}
 
 function hasLetter(word: string): boolean {
   return isSmallLetter(word.charCodeAt(word.length - 1)) || LETTER.test(word);
@@ -59,7 +55,7 @@ function isHeadline(document: Document, sentence: SentenceRange): boolean {
     const word = document.tokens.word[i] as string;
     if (word.length < 4 || !hasLetter(word)) continue;
     long++;
-    if (isCapital(word)) capital++;
+    if (hasCapital(word)) capital++;
   }
   return long > 3 && capital > 0.7 * long;
 }
@@ -74,7 +70,7 @@ function markNames(document: Document, wanted: Uint8Array): Uint8Array {
     for (let i = sentence.from; i < sentence.to; i++) {
       const wording = word[i] as string;
       const known = headline || atStart ? wordValence(lower[i] as string, lemma[i] as string) !== 0 : false;
-      const capital = isCapital(wording) && wording !== 'I';
+      const capital = hasCapital(wording) && wording !== 'I';
       const looksLikeName = pos[i] === 'PROPN' ? !known : capital && !headline && !atStart && pos[i] !== 'PRON' && pos[i] !== 'AUX';
       isName[i] = (party[i] as number) >= 0 || looksLikeName ? 1 : 0;
       atStart = atStart ? !hasLetter(wording) : wording === '"' || wording === ':';
