@@ -118,7 +118,9 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
-    if (link.role === 'content') {
+    // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
+    if (link.marker === 'of' && this.reader.isMeasure(link.head)) state.tokens = [...state.tokens, link.head];
+    else if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       const blame = link.marker === 'for' ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
