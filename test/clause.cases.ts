@@ -517,7 +517,6 @@ The agency reported the talks in Cairo will take place on Sunday.
   agency report in:Cairo
   that: talks [future] take place on:Sunday
   | talks{topic Cairo/in}
-  | place{topic Sunday/on}
 Moscow is ready to help Tehran.
   Moscow be =ready
   to: Moscow [volition] help Tehran
@@ -1290,7 +1289,6 @@ About 12 percent of the workers belonged to a union.
 He told reporters on Monday Iran had lied.
   He tell reporters on:Monday
   that: Iran lie
-  | reporters{topic Monday/on}
 The group, based in Rome, claimed the attack.
   participle: group [passive] base in:Rome
   group claim attack

@@ -1,4 +1,5 @@
 import { itemAt } from '../document/item';
+import { isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
@@ -77,7 +78,8 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
-    addRole(state, noun, slot.role, preposition, group);
+    // `entered X's waters on Sunday`: a day tells nothing of the noun.
+    if (preposition !== 'on' || !isTime(state, group)) addRole(state, noun, slot.role, preposition, group);
     state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
   }
   const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));

@@ -61,6 +61,7 @@ according to = preposition
 such as = preposition
 due to = preposition
 out of = preposition
+in front of = preposition
 instead of = preposition
 ahead of = preposition
 prior to = preposition
