@@ -5,6 +5,9 @@ import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
 
+/** Before a time these tell when the clause happens. */
+const TIMED = new Set(['on', 'for', 'since', 'until']);
+
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {
   return state.groups[index] as NounGroup;
@@ -79,7 +82,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
     // `entered X's waters on Sunday`: a day tells nothing of the noun.
-    if (preposition !== 'on' || !isTime(state, group)) addRole(state, noun, slot.role, preposition, group);
+    if (!(TIMED.has(preposition) && isTime(state, group))) addRole(state, noun, slot.role, preposition, group);
     state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
   }
   const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));
