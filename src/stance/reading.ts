@@ -3,7 +3,7 @@ import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types'
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
-import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
+import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
@@ -116,7 +116,8 @@ export class Reader {
 
   /** The readings of a verb together with the particle right behind it. */
   private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
-    return this.mayBeParticle(particle) ? entriesOf(`${lemma}_${this.document.tokens.lower[particle] ?? ''}`) : NO_ENTRY;
+    const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
+    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
@@ -171,7 +172,7 @@ export class Reader {
     const behindObject = this.group(objects[0] ?? -1)?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
-      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.mayBeParticle(particle))) return { particle, entries: joined };
+      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
