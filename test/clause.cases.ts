@@ -6,6 +6,12 @@
  */
 export const CASES = `
 == noun groups and their roles
+Norway handed over the suspects to Poland.
+  Norway hand suspects to:Poland
+  | suspects{topic Poland/to}
+Norway searched the ship for weapons on Monday.
+  Norway search ship for:weapons on:Monday
+  | ship{topic weapons/for}
 Poland condemned the Russian attack on a hospital.
   Poland condemn attack on:hospital
   | attack{owner Russian/demonym, patient hospital/on}
