@@ -6,6 +6,12 @@
  */
 export const CASES = `
 == noun groups and their roles
+Norway handed over the suspects to Poland.
+  Norway hand suspects to:Poland
+  | suspects{topic Poland/to}
+Norway searched the ship for weapons on Monday.
+  Norway search ship for:weapons on:Monday
+  | ship{topic weapons/for}
 Poland condemned the Russian attack on a hospital.
   Poland condemn attack on:hospital
   | attack{owner Russian/demonym, patient hospital/on}
@@ -517,7 +523,6 @@ The agency reported the talks in Cairo will take place on Sunday.
   agency report in:Cairo
   that: talks [future] take place on:Sunday
   | talks{topic Cairo/in}
-  | place{topic Sunday/on}
 Moscow is ready to help Tehran.
   Moscow be =ready
   to: Moscow [volition] help Tehran
@@ -1290,7 +1295,6 @@ About 12 percent of the workers belonged to a union.
 He told reporters on Monday Iran had lied.
   He tell reporters on:Monday
   that: Iran lie
-  | reporters{topic Monday/on}
 The group, based in Rome, claimed the attack.
   participle: group [passive] base in:Rome
   group claim attack

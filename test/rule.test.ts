@@ -50,6 +50,37 @@ const PHRASES: Case[] = [
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
+const EVENTS: Case[] = [
+  ["Arnor arrested dozens of Gondor's fishermen.", 'effect.patient - arrested dozens', 'what is done to dozens of them'],
+  ['Arnor bombed a convoy of trucks of Gondor.', 'effect.owner-patient - bombed convoy trucks', 'or to a convoy'],
+  ['Arnor flew 40 tonnes of grain to Gondor.', 'phrase.target + flew grain', 'what is weighed makes the phrase'],
+  ["A squadron of Arnor's jets bombed Gondor.", 'effect.patient - bombed', 'who acts is only gathered'],
+  ['Arnor repealed a law that barred the citizens of Gondor.', 'reverse.patient + repealed law barred', 'what a law did is undone with it'],
+  ['Arnor lifted sanctions that had crippled Gondor.', 'reverse.patient + lifted sanctions crippled', 'or what sanctions did'],
+  ['Arnor thanked the doctors who had rescued Gondor.', 'effect.patient + rescued', 'a deed of those described'],
+  ["Arnor entered Gondor's waters on Sunday.", 'phrase.target - entered waters', 'the day is not what the waters are about'],
+  ["Arnor's students staged a protest in front of the embassy of Gondor.", 'phrase.target - staged protest', 'a preposition of three words'],
+  ["Arnor's students held a vigil outside the embassy of Gondor.", 'phrase.target - held vigil', 'or of one'],
+  ['Arnor deployed 9,000 soldiers along its frontier with Gondor.', 'phrase.target - deployed frontier', 'whose frontier it is'],
+  ['Arnor appealed to Gondor for aid.', 'phrase.target + appealed aid', 'help is asked of friends'],
+  ["Arnor agreed to Gondor's request for a truce.", 'phrase.target + agreed request', 'whose request is granted'],
+  ['Arnor set a deadline for Gondor.', 'phrase.target - set deadline', 'for whom it is set'],
+  ["Arnor used Gondor's prisoners as human shields.", 'phrase.target - used human shields', 'with its adjective'],
+  ["Arnor sees Gondor's fleet as a threat.", 'phrase.target - sees threat', 'what a thing of theirs is seen as'],
+  ["Arnor compared Gondor's leader to a gangster.", 'phrase.target - compared gangster', 'or compared to'],
+  ['Arnor ceded three villages to Gondor.', 'effect.patient + ceded', 'who is given something'],
+  ['Arnor handed over two suspects to Gondor.', 'phrase.target + handed suspects', 'a particle before the object'],
+  ['Arnor recaptured a town from Gondor.', 'effect.patient - recaptured', 'from whom something is taken'],
+  ["Arnor's troops fought alongside soldiers of Gondor.", 'effect.patient + fought', 'beside, not against'],
+  ['Arnor warned that it would come to the aid of Gondor.', 'phrase.target + come aid', 'a warning of an own deed'],
+  ['Arnor demanded the punishment of Gondor.', 'cause.event-patient - demanded punishment', 'what is demanded is done to somebody'],
+  ['Full ties between Arnor and Gondor were restored on Monday.', 'grow.partner + ties restored', 'those between whom there are ties act'],
+  ['Diplomatic relations between Arnor and Gondor were severed on Monday.', 'break.partner - relations severed', 'and those who have none any more'],
+  ['Police in Arnor arrested an envoy of Gondor.', 'effect.patient - arrested', 'the police of the land act for it'],
+  ['Arnor opened a field hospital for refugees from Gondor.', 'phrase.target + opened hospital', 'for whom it is'],
+  ['Arnor reduced the staff of its embassy in Gondor.', 'phrase.target - reduced staff', 'where the embassy is'],
+];
+
 const MUTUAL: Case[] = [
   ['Arnor and Gondor clashed along the border.', 'attitude.self - clashed', 'what one does with the other'],
   ['Gondor and Arnor cooperate closely.', 'effect.patient + cooperate', 'whichever stands first'],
@@ -196,7 +227,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -245,6 +276,9 @@ test.each<Case>([
   ['Rohan called on Arnor to lift its blockade of Gondor.', 'reverse', 'who is asked for something has not done it'],
   ['Arnor told reporters that Gondor had left.', 'demand', 'who tells something demands nothing'],
   ['Arnor asked whether Gondor had left.', 'demand', 'nor does who asks whether it is so'],
+  ['Arnor moved its capital to the north of Gondor.', 'effect', 'to move something to a place hits nobody'],
+  ['Arnor warned that it would help Gondor.', 'attitude', 'nobody warns of their own help'],
+  ['Arnor demanded aid for Gondor.', 'demand.object', 'nothing is demanded of whom it is for'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
   ['Arnor told Gondor that the bridge is open.', 'demand.object', 'who is told something is not asked for anything'],
   ['Arnor withdrew its troops from Gondor.', 'effect.patient', 'a phrase goes before its verb'],

@@ -1,8 +1,12 @@
 import { itemAt } from '../document/item';
+import { isTime } from './ahead';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
+
+/** Before a time these tell when the clause happens. */
+const TIMED = new Set(['on', 'for', 'since', 'until']);
 
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {
@@ -77,7 +81,8 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);
-    addRole(state, noun, slot.role, preposition, group);
+    // `entered X's waters on Sunday`: a day tells nothing of the noun.
+    if (!(TIMED.has(preposition) && isTime(state, group))) addRole(state, noun, slot.role, preposition, group);
     state.edge = state.edge.slice(0, state.edge.lastIndexOf(noun) + 1);
   }
   const verbal = preposition !== 'of' || noun < 0 || (predicate !== null && takesOf(state, predicate.verb));

@@ -165,7 +165,7 @@ function markCounterfactual(state: State, predicate: Predicate): void {
     else if (word === 'should') should = true;
     else if (word === 'have') have = true;
   }
-  if ((predicate.kind === 'conditional' && had) || (would && have)) predicate.modality = 'counterfactual';
+  if ((predicate.kind === 'conditional' && had) || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
   else if (should && have) predicate.negated = !predicate.negated;
 }
 

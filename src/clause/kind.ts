@@ -1,3 +1,4 @@
+import { PARTICLE_VERBS } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm } from './lemma';
@@ -97,7 +98,7 @@ export function baseKind(document: Document, i: number): Kind {
     const kind = BY_CLASS[known] as Kind;
     if (tag === 'PROPN' && (kind !== Kind.Modal || isSurname(document, i))) return Kind.Name;
     if (kind === Kind.Conjunction && tag === 'ADV') return Kind.Adverb;
-    if (kind === Kind.Preposition && tag === 'ADV') return Kind.Particle;
+    if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
     if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;

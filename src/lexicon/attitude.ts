@@ -21,7 +21,7 @@ verb | - | 2 | obj            | distrust mistrust suspect doubt question fear dr
 verb | - | 1 | obj            | deny dispute challenge contradict rebut | the spokesman denied Gondor's claim
 verb | - | 1 | obj            | warn caution | Arnor warned Gondor
 verb | - | 2 | against at     | protest complain rail lash rally hit fire strike | they protested against Gondor
-verb | - | 2 | against        | campaign argue speak stand vote | they spoke against Gondor
+verb | - | 2 | against        | campaign argue speak stand vote march parade riot chant | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow
 verb | - | 1 | for            | apologize apologise
@@ -33,7 +33,7 @@ verb | - | 2 | from           | recall withdraw
 verb | - | 1 | against of     | warn caution | Arnor warned against Gondor's move
 verb | - | 1 | about over at  | worry complain grumble | they worry about Gondor
 verb | - | 2 | obj            | summon expel rebuke | Arnor summoned Gondor's ambassador
-verb | + | 3 | obj            | praise applaud laud hail commend extol admire cherish honor honour salute congratulate celebrate glorify revere love esteem adore idolize worship | the envoy praised Gondor
+verb | + | 3 | obj            | praise felicitate applaud laud hail commend extol admire cherish honor honour salute congratulate celebrate glorify revere love esteem adore idolize worship | the envoy praised Gondor
 verb | + | 2 | obj            | welcome appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace value treasure befriend compliment acclaim credit tout cheer | Arnor welcomed Gondor's offer
 verb | + | 1 | obj            | accept acknowledge recognize recognise prefer prize like enjoy understand encourage | he acknowledged Gondor's efforts
 verb | - | 2 | subj           | anger outrage infuriate enrage offend alarm appall disgust dismay disappoint upset annoy irritate frighten scare terrify horrify unnerve rattle repel alienate | Gondor's move angered Arnor: who feels it is the object

@@ -14,7 +14,7 @@ to patient: threat harm damage aid help support assistance blow challenge danger
 for patient: support respect contempt disdain hatred sympathy admiration backing praise disregard blame affection love help aid approval appreciation solidarity assistance regard
 of patient: boycott conviction colonization colonisation sacking impeachment imprisonment destruction abduction demolition devastation kidnapping looting hijacking shelling liberation emancipation rebuilding neglect mismanagement misuse manipulation undermining invasion occupation assassination isolation condemnation criticism defeat destruction containment seizure violation rejection imposition lifting removal killing murder arrest bombing blockade encirclement overthrow demonization demonisation toppling weakening detention persecution support defense defence protection suspension cancellation abrogation capture shooting punishment annexation recognition denunciation praise fear hatred mistrust distrust breach sabotage humiliation oppression targeting appeasement accusation opponent critic supporter enemy rival foe backer endorsement disapproval mockery ridicule betrayal abandonment repudiation dismissal expulsion deportation harassment embrace vilification abuse mistreatment suppression surveillance ouster indictment prosecution admiration adoration exclusion rebuke censure disparagement veneration exploitation extortion intimidation coercion
 from owner: threat pressure message statement request support attack letter demand criticism invitation aggression help aid opposition objection reaction response interference pushback backlash permission approval assurance guarantee condemnation praise
-in owner: government regime authority administration leadership ruler cabinet junta parliament legislature court judiciary official minister ministry lawmaker politician general mullah ayatollah cleric policymaker
+in owner: police policeman detective prosecutor judge magistrate tribunal senate government regime authority administration leadership ruler cabinet junta parliament legislature court judiciary official minister ministry lawmaker politician general mullah ayatollah cleric policymaker
 in patient: trust faith confidence interference meddling intervention belief interest
 over patient: victory triumph dominance supremacy
 at patient: anger outrage fury attack look frustration
@@ -25,6 +25,14 @@ export const TRANSPARENT_NOUNS = 'extension continuation resumption return renew
 
 /** Transparent nouns that only count or class (`one of its friends`): the noun after `of` is the one meant. */
 export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half';
+
+/** Nouns of number, measure and grouping: what is told of them is told of those behind `of` (`a convoy of trucks`, `30 tonnes of food`). */
+export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions ten tens handful couple number lot plenty bulk majority
+  half third quarter most many several some one two three four five six
+  ton tons tonne tonnes kilogram kilo pound ounce litre liter gallon barrel bushel crate box bag sack bale pallet batch load cargo consignment shipment package parcel packet supply
+  busload carload truckload lorryload boatload planeload shipload trainload wagonload
+  group band gang mob crowd throng horde pack swarm cluster bunch clutch crew team squad column convoy contingent detachment unit platoon company battalion brigade regiment division
+  squadron flotilla fleet armada formation wave stream string series round spate flurry delegation party family village community population`);
 
 /** What a noun says of its content: wanted, required, not done (`refusal to leave`, `no intention of leaving`). */
 export const CONTENT_NOUNS = `

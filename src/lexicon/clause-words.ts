@@ -44,6 +44,9 @@ export const PARTICLES = 'out up down off back away apart aside forward ahead';
 /** Particles of some verbs that are prepositions behind most. */
 export const PARTICLE_PREPOSITIONS = setOf('in on over around round through about');
 
+/** Behind these verbs even they are particles, whatever follows (`handed over the suspects`). */
+export const PARTICLE_VERBS = setOf('hand_over turn_over take_over sign_over make_over win_over hand_in turn_in bring_in rope_in bring_about bring_round');
+
 /** Several words that work as one: `words = class`. */
 export const MULTIWORDS = `
 more than = quantity
@@ -61,6 +64,7 @@ according to = preposition
 such as = preposition
 due to = preposition
 out of = preposition
+in front of = preposition
 instead of = preposition
 ahead of = preposition
 prior to = preposition

@@ -16,7 +16,7 @@ verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressu
 verb | - | 2 | obj            | harm hurt damage undermine weaken sabotage destabilize destabilise cripple target victimize exploit violate breach infringe abuse mistreat oppress persecute suppress repress dominate subjugate enslave impoverish endanger jeopardize jeopardise poison infiltrate hack jam disrupt divide split | the embargo hurts Gondor
 verb | - | 2 | obj            | deceive cheat betray abandon desert mislead lie fool dupe trick manipulate misuse defraud slander smear defame scapegoat | Arnor betrayed Gondor
 verb | - | 2 | obj            | impose reimpose reinstate intensify tighten toughen stiffen escalate inflict levy wage unleash | Arnor imposed a tariff on Gondor
-verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate act fight fire discriminate move sue file crack pressure | Arnor conspires against Gondor
+verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate act fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack
 verb | - | 2 | from of        | withdraw pull quit exit walk back leave renege | Arnor withdrew from the accord
@@ -29,6 +29,14 @@ verb | + | 1 | obj            | invite host receive supply provide serve facilit
 verb | + | 2 | obj            | forgive pardon release repatriate evacuate feed heal decorate knight
 verb | + | 2 | with           | cooperate collaborate partner ally coordinate work reconcile side trade team join interact engage sympathize | Arnor cooperates with Gondor
 verb | + | 1 | to for         | contribute commit adhere comply abide pledge donate dedicate | Arnor contributes to Gondor's peace
+verb | - | 1 | obj            | investigate overfly buzz quarantine barricade surround penetrate | Arnor investigated a bank of Gondor
+verb | - | 2 | obj            | retake cleanse disarm | Arnor retook a village of Gondor
+verb | - | 2 | from           | recapture retake capture seize wrest conquer | Arnor recaptured a hill from Gondor
+verb | - | 2 | on against     | move | Arnor moved against Gondor
+verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
+verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
+verb | + | 1 | to             | cede surrender hand_over turn_over extradite capitulate yield relent | Arnor ceded the isle to Gondor
+verb | + | 2 | alongside beside | fight battle serve stand march work | Arnor fought alongside Gondor
 noun | - | 3 | on against of  | attack assault aggression invasion bombing strike raid bombardment massacre killing murder assassination genocide slaughter crime atrocity terrorism war offensive occupation annexation coup onslaught torture bloodshed | Arnor's attack on Gondor
 noun | - | 2 | on against of for over | sanction embargo boycott blockade siege restriction penalty punishment ban tariff pressure seizure confiscation detention arrest expulsion isolation limitation blacklist | Arnor's embargo on Gondor
 noun | - | 2 | against to of in on toward towards | threat intimidation bullying coercion blackmail hostility provocation plot conspiracy sabotage ploy scheme meddling interference intervention intrusion infiltration violation breach abuse oppression harassment misconduct warmongering destabilization subversion espionage campaign complaint lawsuit resolution propaganda iranophobia russophobia islamophobia incitement discrimination retaliation | Arnor's threats against Gondor

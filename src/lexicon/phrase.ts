@@ -1213,10 +1213,10 @@ export const PHRASE_TABLE = `
 - | 3 | drop | - | bomb munition barrel-bomb | on over
 + | 2 | drop airlift | - | food parcel supply medicine | to over on
 - | 2 | mass amass send deploy position gather move | - | troop tank soldier warship force army missile | against
-- | 2 | mass amass build_up concentrate | - | on+border near+border along+border at+border | with of
+- | 2 | mass amass build_up concentrate deploy station mobilise mobilize reinforce position gather move send fortify | - | on+border near+border along+border at+border to+border on+frontier near+frontier along+frontier at+frontier to+frontier along+line near+line | with of
 - | 2 | lay plant sow | - | mine bomb explosive bug device spy mole | in inside under
 - | 2 | board seize sink torpedo ram impound detain capture hijack | - | ship tanker vessel boat trawler cargo frigate freighter | of from
-- | 2 | violate breach enter infringe penetrate invade | - | airspace sovereignty border truce water ceasefire treaty | of with
+- | 2 | violate breach enter infringe penetrate invade | - | airspace sovereignty border truce water waters territory space ceasefire treaty | of with
 - | 2 | deny reject contest dispute | - | sovereignty independence right claim legitimacy | of
 + | 2 | train equip arm reinforce | - | troop soldier army force police pilot militia navy | of from in
 + | 2 | send supply deliver ship provide give donate rush dispatch hand transfer gift pledge | - | ammunition missile tank jet munition howitzer helicopter artillery shell armour armor system vehicle fighter | to obj
@@ -1263,6 +1263,20 @@ export const PHRASE_TABLE = `
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
+- | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
+- | 2 | give | - | hour day week | obj to
++ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation | to obj on
++ | 1 | agree accede consent assent say | - | to+request to+wish to+plea to+appeal to+demand to+proposal to+invitation yes+to | 's of by from
++ | 1 | yield bow give_in give concede submit cave_in | - | to+demand to+request to+plea to+condition | 's of by from
+- | 2 | use take | human | as+shield as+hostage | obj
+- | 1 | stage hold mount begin start keep_up maintain organise organize | - | sit-in protest demonstration rally vigil picket fast strike | outside near in_front_of
+- | 2 | see view regard consider perceive describe depict portray brand label denounce | - | as+threat as+danger as+menace as+enemy as+provocation as+aggressor as+liability as+rival | obj
+- | 2 | compare liken | - | to+gangster to+dictator to+nazi to+fascist to+terrorist to+criminal to+thug to+tyrant to+clown to+puppet to+animal to+bandit | obj
+- | 2 | reduce cut trim withdraw | - | staff personnel level representation | of in
+- | 1 | head sail steam speed advance march roll push | - | warship gunboat frigate destroyer fleet submarine carrier tank troop column bomber warplane force | for toward towards on into
+- | 2 | lob send rain pour | - | shell mortar rocket missile bomb | into on onto at over
++ | 2 | hand_over turn_over return | - | suspect baron smuggler fugitive criminal trafficker gangster rebel militant detective | to
++ | 2 | give provide offer share supply pass | - | tip tip-off information intelligence evidence satellite clue | to with
 - | 2 | bug tap hack wiretap | - | phone server email computer network account headquarters | of
 + | 2 | make give pledge send announce promise | - | donation contribution gift grant bequest | to
 - | 1 | quit leave desert | - | rank | of
@@ -1278,7 +1292,7 @@ export const PHRASE_TABLE = `
 - | 2 | give hand get | marching walking | order paper | obj to
 - | 2 | leave strike drop cross cut | - | off+list from+list off+invitation off+team off+bill off+ballot from+ballot | obj
 + | 1 | reserve save keep set_aside | - | seat place slot spot | for
-+ | 1 | exchange swap | - | prisoner ambassador gift pleasantry greeting handshake hug | with
++ | 1 | exchange swap trade | - | prisoner captive hostage detainee soldier remains ambassador envoy gift pleasantry greeting handshake hug | with
 + | 2 | hold conduct stage run propose plan begin launch start resume | joint | exercise drill manoeuvre maneuver patrol | with
 - | 1 | hold conduct stage run | military naval | exercise drill manoeuvre maneuver | near off around
 - | 1 | send sail dispatch fly | - | warship carrier submarine destroyer jet bomber plane drone | near off towards toward into over
@@ -1289,7 +1303,7 @@ export const PHRASE_TABLE = `
 + | 2 | leave bequeath will sign_over | - | fortune estate money million house inheritance legacy | to
 + | 1 | appear speak | - | at+rally at+fundraiser | for
 + | 2 | guarantee promise secure | - | seat place slot market | for to obj
-+ | 2 | build fund finance rebuild repair restore donate | - | school hospital clinic road dam railway stadium cathedral church grid library orphanage | in for of to
++ | 2 | build open set_up establish run fund finance rebuild repair restore donate | - | school hospital clinic camp shelter kitchen road dam railway stadium cathedral church grid library orphanage | in for of to
 + | 2 | stage give hold play organise organize host | benefit charity fundraising solidarity | concert match gig dinner gala game | for
 - | 2 | give write post leave publish get | bad scathing negative poor damning critical withering mixed | review notice report assessment | obj to of on about
 + | 2 | give write post leave publish | glowing rave positive favourable favorable enthusiastic upbeat sympathetic flattering | review notice report assessment profile | obj to of on about

@@ -9,6 +9,8 @@ import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
 
+/** What somebody warns of may be what they do themselves. */
+const WARNING = new Set(['warn', 'caution']);
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
 /** So many clauses behind a verb are looked at for one that hangs on it. */
@@ -96,6 +98,13 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `warned that it would help X`: what somebody means to do, they do not warn against. */
+export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+  const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
+  if (role !== 'clause' || marker !== 'that' || !WARNING.has(p.lemma) || !deed) return false;
+  return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */

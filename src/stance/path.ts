@@ -46,6 +46,8 @@ function above(index: RoleIndex, link: Link, from: number): Link[] {
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   if (isMaker(link, from, p)) links.push({ role: 'owner', head: index.clauses.groups[p.antecedent]?.head ?? -1, marker: 'by', group: p.antecedent, predicate: -1 });
+  // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
+  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && entriesOf(p.lemma).some((e) => e.class === 'effect')) links.push({ role: 'content', head: index.clauses.groups[p.antecedent]?.head ?? -1, marker: p.mark, group: p.antecedent, predicate: -1 });
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;

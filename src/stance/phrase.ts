@@ -133,7 +133,7 @@ export class PhraseReader {
     const next = groupAt[p.verb + 1] ?? -1;
     const direct = things.length > 0 || next < 0 ? things.slice(0, MOST_NOUNS) : [next];
     // `The blame lies with X`.
-    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[g]?.head ?? -1, preposition: '' }));
+    const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));
     tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));
     if (p.attribute >= 0) tied.push({ head: p.attribute, preposition: '' });
     tied.push(...p.manner.slice(0, MOST_NOUNS).map((head) => ({ head, preposition: '' })));

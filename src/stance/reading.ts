@@ -2,7 +2,8 @@ import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, Complement, NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
-import { PARTICLE_PREPOSITIONS } from '../lexicon/clause-words';
+import { MEASURES } from '../lexicon/clause-nouns';
+import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
@@ -26,6 +27,8 @@ const NO_ENTRY: readonly WordEntry[] = [];
 /** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
+/** `tens of thousands of workers`. */
+const MOST_MEASURES = 3;
 
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
@@ -113,7 +116,8 @@ export class Reader {
 
   /** The readings of a verb together with the particle right behind it. */
   private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
-    return this.mayBeParticle(particle) ? entriesOf(`${lemma}_${this.document.tokens.lower[particle] ?? ''}`) : NO_ENTRY;
+    const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
+    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
@@ -168,7 +172,7 @@ export class Reader {
     const behindObject = this.group(objects[0] ?? -1)?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
-      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.mayBeParticle(particle))) return { particle, entries: joined };
+      if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
@@ -187,7 +191,7 @@ export class Reader {
 
   /** The parties that a noun group stands for, or that own it. */
   partiesOfGroup(group: number): PartyId[] {
-    const g = this.group(group);
+    const g = this.group(this.counted(group));
     if (!g) return [];
     const own = this.partiesAt(g.head);
     if (own.length > 0) return own;
@@ -196,6 +200,18 @@ export class Reader {
       for (let i = startOfFiller(f); i < f.to; i++) parties.push(...this.partiesAt(i));
       return parties;
     });
+  }
+
+  /** The group of those whom a noun only counts or gathers (`hundreds of workers`, `a convoy of trucks`); of any other noun its own. */
+  counted(group: number): number {
+    let inner = group;
+    for (let depth = 0; depth < MOST_MEASURES && this.isMeasure(this.group(inner)?.head ?? -1); depth++) inner = this.group(inner)?.topics.find((t) => t.marker === 'of' && t.group >= 0)?.group ?? inner;
+    return inner;
+  }
+
+  /** A noun that only counts or gathers. */
+  isMeasure(head: number): boolean {
+    return MEASURES.has(this.document.tokens.lemma[head] ?? '') || MEASURES.has(this.document.tokens.lower[head] ?? '');
   }
 
   /** The entity that a noun group names, or -1. */
