@@ -152,7 +152,7 @@ export const QUESTION_LABELS = setOf('q question');
 export const ANSWER_LABELS = setOf('a answer');
 
 /** `The full text of …`. */
-export const PRINTED_TEXTS = setOf('text transcript');
+export const PRINTED_TEXTS = setOf('text transcript interview');
 
 /** Behind `quoted as`, by lemma. */
 export const SAYING = setOf('say tell');

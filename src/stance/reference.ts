@@ -157,7 +157,7 @@ class ReferenceFinder {
 
   private addByNoun(token: number, kind: string, row: number): void {
     const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
-    if (group && group.head !== token) return;
+    if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
