@@ -79,11 +79,17 @@ export class Gathering {
     switch (mention.kind) {
       case 'pronoun': return -1;
       case 'party': return partyEntity(this.drafts, k, mention);
-      case 'institution': return this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
+      case 'institution': return this.labelled(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.role(k, mention);
       case 'name': return this.person(k, mention);
     }
+  }
+
+  /** `LEE:` of a transcript, where Ann Lee was named. */
+  private labelled({ from, to }: RawMention): number | undefined {
+    const { lower } = this.tokens;
+    return to - from === 1 && lower[to] === ':' ? this.names.withSurname(lower[from] as string)[0] : undefined;
   }
 
   /** `his administration`: the party of whoever was spoken of last. */
