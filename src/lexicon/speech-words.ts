@@ -65,7 +65,7 @@ export const PERSONAL_VIEWS = setOf('view opinion words judgment judgement estim
 export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments');
 
 /** When something is said; none of the words, and nobody. */
-export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times');
+export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times morning afternoon evening night weekend day');
 
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
 export const TELLING = setOf('tell remind warn assure inform make');
