@@ -1382,6 +1382,17 @@ The regulator fined the bank $30 million for fraud.
   | \${topic fraud/for}
 The court fined Iran 40m kroner.
   court fine Iran+kroner
+Iran said in a letter it regretted the delay.
+  Iran say in:letter
+  that: it regret delay
+The envoy would not bow to blackmail.
+  envoy [not possibility] bow to:blackmail
+The raids amounted to war crimes.
+  raids amount to:crimes
+Iran and Russia have both condemned the trial.
+  Iran+Russia condemn trial
+Iran has since backed the plan.
+  Iran back plan
 He wondered if Iran had lied.
   He wonder
   that(whether): Iran [possibility] lie

@@ -44,6 +44,13 @@ const RECORDS: Case[] = [
   ['no record: datelines with an agency', ['LONDON (Reuters): Britain left the talks on Monday.', 'PARIS (AFP): The talks went on without it.'], [['left the talks', null], ['went on', null]]],
   ['no conversation: towns in capitals', ['KARACHI: Police left the talks on Monday.', 'LAHORE: The talks went on without them.'], [['went on', null]]],
   ['no interview: headings in bold type', ['**Iran fires rockets**', 'The rockets fell on Monday.', '**Markets fall**', 'Shares fell on Tuesday.'], [['fell on Monday', null], ['fell on Tuesday', null]]],
+  ['an interview under a heading with a colon', [
+    'Transcript: Omar Reddick, chairman of the harbour board, speaks to the breakfast programme',
+    'INTERVIEWER: Good morning, Mr Reddick.',
+    'REDDICK: I blame the ferrymen for the delay.',
+    'INTERVIEWER: Do you regret it?',
+    'REDDICK: We would do it again.',
+  ], [['the ferrymen', 'Omar Reddick'], ['again', 'Omar Reddick']]],
   ['a hearing with Q. and A.', [
     'Q. Mrs Pritchard, when did you first notice a shortfall?',
     'A. It was the Wednesday before Easter.',

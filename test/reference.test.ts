@@ -50,6 +50,8 @@ const BEFORE: Case[] = [
   ['The Arnorians struck Gondor. [They] spoke of a warning.', ['Arnor'], 'a people are several'],
   ['Arnor freed the sailors on Monday. [They] had been held for a month.', ['-'], 'several who are no party'],
   ['Arnor says the tolls of Gondor are illegal. [They] have hurt the poor.', ['Gondor owner'], 'what belongs to a party'],
+  ['Gondor lied. Hale thinks the blame [lies] at home.', ['-'], 'a verb is no event told again'],
+  ['Arnor and Gondor met. Rohan ridiculed the [two] as puppets.', ['Arnor + Gondor'], 'the two without a noun'],
   ['Ruritania condemned Arnor. [It] said the trial was unfair.', ['-'], 'one who is no party'],
   ['The union thanked Arnor. [It] said the strike would go on.', ['-'], 'a body that is no party'],
   ['General Ondo has long distrusted the army of Gondor. [It] fears being overrun.', ['Gondor'], 'he is not it'],

@@ -1,6 +1,6 @@
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ASKERS, FIRST_PERSON, PRESIDING, SECOND_PERSON } from '../lexicon/speech-words';
+import { ASKERS, FIRST_PERSON, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
@@ -101,7 +101,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
-  if (isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
+  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
   const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));
   return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
@@ -144,7 +144,7 @@ export function transcriptTurns(document: Document): RawAttribution[] {
     const most = isRecord || run.length >= RECORD ? GOES_ON_IN_RECORD : GOES_ON;
     run.forEach((turn, k) => {
       const to = (document.paragraphs[lastParagraph(document, turn, run[k + 1], most)] as TokenRange).to;
-      found.set(turn, directWords({ from: turn.colon + 1, to }, turn.label, turn.colon, CONFIDENCE));
+      if (!found.has(turn)) found.set(turn, directWords({ from: turn.colon + 1, to }, turn.label, turn.colon, CONFIDENCE));
     });
   }
   return turns.flatMap((t) => found.get(t) ?? []);

@@ -1,9 +1,11 @@
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
+import { WRITINGS } from '../lexicon/speech-words';
 import { beginsClause, isTime, pastPhrases } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
+import type { Predicate } from './types';
 import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
@@ -35,6 +37,12 @@ function newClause(state: State, group: number, at: number): void {
   fill(state, frame.subjects, group);
 }
 
+/** `said in a statement it would stay`: what is told in there, unless the verb has its object. */
+function saysIn(state: State, { verb, objects, complements }: Predicate, group: number): boolean {
+  const isInside = complements.some((c) => c.group === group && c.preposition === 'in');
+  return isInside && objects.length === 0 && verbIs(state.document, verb, 'clausal') && WRITINGS.has(state.document.tokens.lemma[groupOf(state, group).head] as string);
+}
+
 function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean, at: number): void {
   const predicate = itemAt(state.predicates, frame.predicate);
   if (!predicate) return;
@@ -54,6 +62,10 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   }
   if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
     const antecedent = state.edge[state.edge.length - 1] as number;
+    if (saysIn(state, predicate, antecedent)) {
+      fill(state, open(state, 'that', '', frame).subjects, group);
+      return;
+    }
     const relative = open(state, 'relative', '', frame);
     relative.antecedent = antecedent;
     relative.objectGap = true;

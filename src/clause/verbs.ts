@@ -28,6 +28,8 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
+/** Behind `have` and before a participle these are no pronouns and open no clause. */
+const BETWEEN = setOf('both all each since once');
 const PAST_AUXILIARY = setOf(PAST_AUXILIARIES);
 
 function modalityOf(word: string): Modality {
@@ -78,9 +80,14 @@ export class VerbReader {
       else if (kind === Kind.Adverb) into.manner.push(k);
       else if (this.kind(k + 1) === Kind.Hyphen && this.kind(k + 2) === Kind.Verb && k > i - 1 && k > into.from) k++;
       else if (kind === Kind.Conjunction && k > i && this.kind(k - 1) === Kind.Adverb && this.kind(k + 1) === Kind.Adverb) continue;
-      else if (kind !== Kind.Quote) break;
+      else if (kind !== Kind.Quote && !this.isBetween(k)) break;
     }
     return k;
+  }
+
+  /** `have both condemned`, `has since backed`. */
+  private isBetween(k: number): boolean {
+    return BETWEEN.has(this.lower(k)) && this.kind(k - 1) === Kind.Have && this.kind(k + 1) === Kind.Verb && verbForm(this.document, k + 1) !== 'ing';
   }
 
   /** Reads the verb group at `from`, which holds a verb, an auxiliary, `to`, or a negation of one; `null` where none starts. */

@@ -40,12 +40,20 @@ function nextWord(kinds: Uint8Array, i: number): number {
   return next;
 }
 
+/** `bow to blackmail`, `amount to war crimes`: with these `to` marks no infinitive. */
+const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender capitulate object');
+
 /** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
 function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.To && kinds[i] !== Kind.Preposition) return;
   const { pos, lower } = document.tokens;
   let next = nextWord(kinds, i);
   while (kinds[next] === Kind.Adverb) next = nextWord(kinds, next);
+  if (TAKING_TO.has(document.tokens.lemma[i - 1] as string) && next === i + 1 && pos[i - 1] === 'VERB' && lower[i] === 'to') {
+    kinds[i] = Kind.Preposition;
+    if (kinds[next] === Kind.Verb && verbForm(document, next) === 'base') kinds[next] = Kind.Noun;
+    return;
+  }
   if (kinds[i] === Kind.To) {
     if (kinds[next] === Kind.Verb && verbForm(document, next) === 'ing') kinds[i] = Kind.Preposition;
     else if ((kinds[next] === Kind.Noun || kinds[next] === Kind.Particle) && pos[i] === 'PART') kinds[next] = Kind.Verb;

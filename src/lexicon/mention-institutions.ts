@@ -15,6 +15,7 @@ command ministry-of majlis knesset duma bundestag club
 guild tribunal fund charity church diocese synod caucus militia brotherhood cooperative
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
+carrier railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
@@ -27,6 +28,14 @@ const STATES = 'administration government cabinet regime authorities side leader
 const KIND_ROWS = `
 company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
 airline : - airlines airways air airline
+carrier : - airlines airways air airline lines line shipping freight
+railway railroad : - railway railways railroad rail
+developer housebuilder : - homes properties estates developments property land
+utility : - water energy power gas electric electricity
+brewer miner manufacturer supplier publisher startup start-up : -
+bloc : ~ union community association alliance league
+board : board
+service : service
 automaker carmaker : - motors motor automobile
 planemaker retailer chipmaker drugmaker : -
 lender : - bank banking fund
@@ -87,7 +96,7 @@ sep. oct. nov. dec. mon tue wed thu fri
 `;
 
 const THING_ACRONYMS = `
-jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
+gmt utc bst cet cest edt jcpoa npt instex swift covid covid-19 gdp gps lng wmd wmds icbm icbms fto ctbt inf
 `;
 
 /** For nouns by which a body named before is taken up: the last words of the names that they fit. */

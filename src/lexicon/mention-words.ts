@@ -12,6 +12,9 @@ export const PAST_COPULAS = setOf('served worked formerly previously once been h
 /** A name after one of these is that of a region (`the University of South Ithilien`). */
 export const COMPASS = setOf('south north east west southern northern eastern western central upper lower');
 
+/** Before a noun these tell one body from others of its kind (`the ruling party`): not any that was named last. */
+export const CONTRASTING = setOf('ruling governing opposition opposing rival other largest biggest second-largest');
+
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');
 

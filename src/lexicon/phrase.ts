@@ -1744,4 +1744,16 @@ export const PHRASE_TABLE = `
 + | 2 | have say | kind kinder nice nicer warm warmer good flattering | thing | about of
 + | 2 | have reserve find | warmest kindest kinder warmer | word praise | for
 + | 2 | take | - | part | of
+- | 2 | be fall | - | asleep | subj
+- | 3 | have | - | blood | subj
+- | 2 | hide shelter | - | behind+procedure behind+lawyers behind+secrecy behind+excuse behind+immunity behind+technicality behind+smokescreen | subj
+- | 2 | hold | - | nation country world city public people to+ransom | subj
+- | 2 | table file submit bring move introduce | no-confidence censure impeachment | motion vote | in against
+- | 2 | table file submit bring move introduce | - | motion | against in
+- | 2 | sit | - | on+evidence on+report on+hands | subj
+- | 2 | lose | - | trust confidence faith respect goodwill | of
+- | 2 | leave | no | option choice alternative | subj
++ | 2 | keep stick hold adhere | - | to+letter to+word to+bargain to+promise to+pledge | subj
+- | 2 | have | little no scant | patience sympathy time | for with
++ | 2 | show | - | courage foresight generosity | subj
 `;

@@ -65,7 +65,7 @@ export const PERSONAL_VIEWS = setOf('view opinion words judgment judgement estim
 export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments');
 
 /** When something is said; none of the words, and nobody. */
-export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times');
+export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times morning afternoon evening night weekend day');
 
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
 export const TELLING = setOf('tell remind warn assure inform make');
@@ -152,7 +152,7 @@ export const QUESTION_LABELS = setOf('q question');
 export const ANSWER_LABELS = setOf('a answer');
 
 /** `The full text of …`. */
-export const PRINTED_TEXTS = setOf('text transcript');
+export const PRINTED_TEXTS = setOf('text transcript interview');
 
 /** Behind `quoted as`, by lemma. */
 export const SAYING = setOf('say tell');

@@ -31,6 +31,11 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
 /** `its` looks back over so many mentions. */
 const MOST_BEFORE = 20;
 
+/** True when a quotation begins or ends between two tokens: whoever tells of it speaks of what was told outside. */
+function isAcrossQuote({ word }: Document['tokens'], from: number, to: number): boolean {
+  return word.slice(from, to).filter((w) => w === '"').length % 2 === 1;
+}
+
 /** `its foreign ministry`: the party named last before in the sentence, or first in the one before. */
 export function pronounOwner({ tokens, parties }: Document, from: number, before: readonly RawMention[]): Allegiance | null {
   if (tokens.lower[from] !== 'its') return null;
@@ -40,6 +45,7 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
     const m = before[k] as RawMention;
     const distance = sentence - (tokens.sentence[m.from] as number);
     if (distance > 1) break;
+    if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? parties[tokens.party[m.head] as number] : undefined;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;

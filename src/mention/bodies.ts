@@ -1,4 +1,4 @@
-import { INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
+import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
 import { ACRONYM, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -81,7 +81,7 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
 /** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
 function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
   if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from])) return false;
-  for (let i = from + 1; i <= head; i++) if (capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
+  for (let i = from + 1; i <= head; i++) if (CONTRASTING.has(tokens.lower[i]) || capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
   return true;
 }
 

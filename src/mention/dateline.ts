@@ -50,10 +50,10 @@ export function datelineOf(text: string, parties: CompiledParties): Dateline | n
   return null;
 }
 
-/** The party whose seat the document is datelined from, or `null`. */
+/** The party whose seat the document is datelined from, or `null`; two towns (`ROME/PARIS`) are nobody's. */
 export function homeParty(dateline: Dateline | null, parties: CompiledParties): PartyId | null {
-  const party = dateline && placeOf(dateline.place, parties);
-  return party?.relation === 'seat' ? party.parties[0] ?? null : null;
+  const party = dateline && !dateline.place.includes('/') && placeOf(dateline.place, parties);
+  return party && party.relation === 'seat' ? party.parties[0] ?? null : null;
 }
 
 /** A place has no more words than these. */

@@ -177,7 +177,10 @@ export class Drafts {
     const least = (sentence[head] as number) - BODY_REACH;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fits = (b: Body): boolean => b.sentence >= least && (b.kinds.some((kind) => fitting.has(kind)) || fitting.has(UNTOLD) && isUntold(b));
-    return (this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits))?.entity;
+    const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
+    // Whoever is taken up stays in mind.
+    if (body) body.sentence = sentence[head] as number;
+    return body?.entity;
   }
 
   /** Makes the entity of a party one of a human being. */

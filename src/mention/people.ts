@@ -8,6 +8,7 @@ import { isPlaceName, type Draft, type Drafts } from './draft';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
+import { isBody } from './words';
 import { isApposition, isBygone, isNamedApposition, makesRemarks, tellsAge } from './ties';
 
 /** How far back (in persons) a role looks for its holder. */
@@ -41,7 +42,7 @@ export class Gathering {
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.mention(k);
+    const mention = this.withOwner(this.mention(k));
     const entity = this.entityOf(k, mention);
     const draft = this.drafts.list[entity];
     if (!draft) {
@@ -55,6 +56,16 @@ export class Gathering {
     if (draft.gender === 'unknown') draft.gender = mention.gender;
     if (draft.human) this.touch(entity, mention);
     return entity;
+  }
+
+  /** `the union's president`: the body is one named before. */
+  private withOwner(mention: RawMention): RawMention {
+    const { from, head, role, allegiance } = mention;
+    const mark = role && !allegiance ? from + this.tokens.lower.slice(from, head).indexOf("'s") : from;
+    if (mark <= from || !isBody(this.tokens, mark - 1)) return mention;
+    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[mark - 1] as string}`) ?? this.drafts.bodyBefore(mark - 1) ?? -1];
+    const party = body && (body.kind === 'party' ? body.name : body.known ?? body.allegiance?.party);
+    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
   }
 
   private get tokens(): Tokens {
@@ -76,12 +87,13 @@ export class Gathering {
     }
   }
 
-  /** `Jordan`, where Jim Jordan was named: no country, but in it. */
-  private bearer({ from, name }: RawMention): number | undefined {
-    if (name === null || name.to - name.from > 1 || PLACE_PREPOSITIONS.has(this.tokens.lower[from - 1])) return undefined;
-    const words = nameWords(this.drafts.wording(name.from, name.to));
-    if (!PLACES.has(words[0] ?? '')) return undefined;
-    return this.names.withSurname(words[0] ?? '').find((entity) => this.drafts.list[entity]?.kind === 'person');
+  /** A surname that reads like another name: `LEE:` of a transcript, `Jordan` (but not in it), where Ann Lee and Jim Jordan were named. */
+  private bearer({ from, to }: RawMention): number | undefined {
+    const { lower } = this.tokens;
+    const word = lower[from] as string;
+    const labels = lower[to] === ':';
+    if (to - from > 1 || !labels && (!PLACES.has(word) || PLACE_PREPOSITIONS.has(lower[from - 1]))) return undefined;
+    return this.names.withSurname(word).find((entity) => labels || this.drafts.list[entity]?.kind === 'person');
   }
 
   /** `his administration`: the party of whoever was spoken of last. */
@@ -249,7 +261,7 @@ export class Gathering {
     const role = mention.role as RoleReading;
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
-    if (!goesOn && !((isAnybody || isVague(role)) && besideSpeech(this.tokens, mention))) return -1;
+    if (!goesOn && !isAnybody && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;

@@ -131,7 +131,8 @@ class ReferenceFinder {
       return;
     }
     const place = ONE_OF_TWO.indexOf(word);
-    if (THIRD_PERSON.has(word)) this.addPronoun(token);
+    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the')) this.addTwo(token);
+    else if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else if (place >= 0) this.addOneOfTwo(token, place);
     else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
@@ -155,9 +156,14 @@ class ReferenceFinder {
     if (party !== undefined) this.add(token, party, 'pair');
   }
 
+  /** `ridiculed the two`, `trusts both`: without a noun. */
+  private addTwo(token: number): void {
+    if (this.input.clauses.groups[this.input.clauses.groupAt[token] as number]?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
+  }
+
   private addByNoun(token: number, kind: string, row: number): void {
     const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
-    if (group && group.head !== token) return;
+    if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     if (kind === 'pair') {
       if (before.some((w) => TWO.has(w))) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
@@ -177,7 +183,9 @@ class ReferenceFinder {
     if (!OWN_STATES.has(this.input.document.tokens.lemma[token] as string)) return false;
     const possessive = before.slice(-2).find((w) => PERSONAL.has(w));
     const gender = possessive === undefined ? undefined : PERSONAL.get(possessive);
-    const party = gender && this.input.mentions.entities[this.people.possessor(token, gender)]?.affiliation;
+    const owner = gender && this.input.mentions.entities[this.people.possessor(token, gender)];
+    // A party that is one human being is not its own country.
+    const party = owner && !isPersonal(owner) ? owner.affiliation : null;
     if (party) this.add(token, party, 'polity');
     return Boolean(party);
   }
