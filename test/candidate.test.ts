@@ -35,6 +35,11 @@ const BESIDE: [text: string, heard: string[]][] = [
 
 test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));
 
+test('the label of a question holds nothing', () => {
+  const lines = ['Ann Lee, the Russian envoy, answered questions.', 'Question: Why does Russia blame Iran?', 'Ann Lee: We trust Iran.', 'Question: Why do you trust Iran?', 'Ann Lee: Iran keeps its word.'];
+  expect(pairs(lines.join('\n\n')).filter((p) => p.startsWith('Question'))).toEqual([]);
+});
+
 /** Who gives what a party receives takes the side, not the party. */
 const RECEIVED: Case[] = [
   { text: 'Russia drew criticism from Iran.', holds: ['Iran → Russia'], why: 'from' },
