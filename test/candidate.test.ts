@@ -69,6 +69,7 @@ test('where a comment names nobody it goes on about those named last', () => {
 
 test('what an answer that names a party does not take up stays with who asked', () => {
   expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “Russia will pay.”')).not.toContain('Ivan Petrin → Iran');
+  expect(pairs('Responding to a question on the aid of Iran, Ivan Petrin of the ministry said: “Russia will pay.”')).not.toContain('Ivan Petrin → Iran');
   expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “It was a great help.”')).toContain('Ivan Petrin → Iran');
 });
 
