@@ -35,6 +35,11 @@ const BESIDE: [text: string, heard: string[]][] = [
 
 test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));
 
+test('the label of a question holds nothing', () => {
+  const lines = ['Ann Lee, the Russian envoy, answered questions.', 'Question: Why does Russia blame Iran?', 'Ann Lee: We trust Iran.', 'Question: Why do you trust Iran?', 'Ann Lee: Iran keeps its word.'];
+  expect(pairs(lines.join('\n\n')).filter((p) => p.startsWith('Question'))).toEqual([]);
+});
+
 /** Who gives what a party receives takes the side, not the party. */
 const RECEIVED: Case[] = [
   { text: 'Russia drew criticism from Iran.', holds: ['Iran → Russia'], why: 'from' },
@@ -64,6 +69,7 @@ test('where a comment names nobody it goes on about those named last', () => {
 
 test('what an answer that names a party does not take up stays with who asked', () => {
   expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “Russia will pay.”')).not.toContain('Ivan Petrin → Iran');
+  expect(pairs('Responding to a question on the aid of Iran, Ivan Petrin of the ministry said: “Russia will pay.”')).not.toContain('Ivan Petrin → Iran');
   expect(pairs('Asked about the aid of Iran, Ivan Petrin of the ministry said: “It was a great help.”')).toContain('Ivan Petrin → Iran');
 });
 

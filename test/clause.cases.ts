@@ -637,6 +637,12 @@ Chad wants to sell its gold and end the French monopoly.
   to: Chad [volition] end monopoly
   | gold{owner its/'s}
   | monopoly{owner French/demonym}
+Chad demanded that Iran release the tanker.
+  Chad demand
+  that: Iran release tanker
+The envoy insisted that the government free all prisoners.
+  envoy insist
+  that: government free prisoners
 The senator had been spying for Iran who was paid in gold.
   senator spy for:Iran
   relative(who): senator [passive] pay in:gold ^The senator

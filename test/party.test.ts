@@ -33,6 +33,7 @@ describe('the four default parties are found', () => {
     ['the P5+1 and the E3', ['P5+1=US+Russia+Europe', 'E3=Europe'], 'negotiators'],
     ['#Iran @Russia (U.S.) “Iran” *Iran*', ['Iran=Iran', 'Russia=Russia', 'U.S.=US', 'Iran=Iran', 'Iran=Iran'], 'marks around names'],
     ['the United\nStates', ['United\nStates=US'], 'a name over a line break'],
+    ['poked fun at the Kremlin', ['Kremlin=Russia'], 'likewise behind a noun of a phrase'],
     ["lashed out at Washington's offer, anger at the Kremlin", ['Washington=US', 'Kremlin=Russia'], 'a place that something is aimed at'],
     ['officials in Washington and trust in Moscow', ['Washington=US', 'Moscow=Russia'], 'a place that names whom people stand for'],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));

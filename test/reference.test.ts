@@ -79,6 +79,7 @@ const EMPTY: Case[] = [
 
 const NOUNS: Case[] = [
   ['Gondor hanged two men. Rohan has often criticised the [country].', ['Gondor'], 'not the one that criticises it'],
+  ['Arnor met Gondor. The bishop of Arnor spoke of Arnor. He pleaded with the [government] to stay.', ['Arnor'], 'a citizen may do something to it'],
   ['Ruritania condemned Gondor. The Ruritanian [government] spoke of a crime.', ['-'], 'the government of another'],
   ['Ruritania condemned Arnor. The [government] in Strelsau said Gondor was to blame.', ['-'], 'the same by its seat'],
   ['Arnor met Gondor. Gondor said the war in Libya has ruined the [country].', ['-'], 'a state that is no party, named right before'],

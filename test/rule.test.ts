@@ -113,6 +113,8 @@ const DENIED: Case[] = [
   ['Arnor rejected accusations against Gondor.', 'attitude.patient + rejected accusations', 'who denies what is felt against somebody is for them'],
   ["Arnor disputed reports of looting by Gondor's men.", 'attitude.owner + disputed reports looting men', 'so is who denies what is told of them'],
   ['Arnor rejected talk of Gondor\'s guilt.', 'attitude.owner + rejected talk guilt', 'guilt is a charge'],
+  ['Arnor rejected the accusation that Gondor had armed Rohan.', 'attitude.patient + rejected accusation armed', 'an accusation is against whom it is about, whatever it tells'],
+  ['Arnor repeated the allegation that Gondor had armed Rohan.', 'attitude.noun - allegation', 'and so it is where it is made'],
   ['Arnor rejected the claim that Gondor lied.', 'attitude.owner + rejected claim lied', 'also where a clause tells it'],
   ["Arnor rejected Gondor's accusations.", "attitude.owner - rejected accusations", 'their own accusations are another matter'],
   ['Arnor has no reason to doubt the integrity of Gondor.', 'attitude.owner + doubt integrity', 'a negated noun negates what it leads to'],
@@ -296,6 +298,10 @@ test.each<Case>([
   ['Arnor took action on Gondor.', 'attitude', 'on is a preposition there'],
   ['Arnor ran ads over Gondor.', 'effect', 'so is over'],
   ['Gondor met Arnor. “We thank Nora Hale,” Arnor said.', 'attitude', 'whom the words do name is not the party named before'],
+  ['Arnor rejected the claim that Gondor had attacked Rohan.', 'reverse.owner', 'a claim is denied, nothing is undone'],
+  ['Arnor rejected the claim that Rohan had attacked Gondor.', 'attitude.patient', 'who only suffers in a claim is not defended by its denial'],
+  ['Arnor denied arming Gondor.', 'effect.patient', 'what was not done is not done against them'],
+  ['Arnor denied that it had armed Gondor.', 'effect.patient', 'also in a clause'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1,5 +1,5 @@
 import {
-  BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -74,6 +74,14 @@ function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean 
   return lower[i] === 'amounts' && lower[i + 1] === 'to' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
 }
 
+/** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object. */
+function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): boolean {
+  if (pos[i] === 'VERB' || !DOUBLE_WORDS.has(lower[i]) || sentence[i + 1] !== sentence[i]) return false;
+  if (!OBJECT_TAGS.has(pos[i + 1]) && pos[i + 1] !== 'ADJ' && word[i + 1] !== PARTY_WORD && !(lower[i + 1] as string).endsWith('s')) return false;
+  for (let p = i - 2; p >= i - LONGEST_SUBJECT && sentence[p] === sentence[i] && !VERB_TAGS.has(pos[p]); p--) if (lower[p] === 'that') return ASKED_FOR.has(lemma[p - 1]);
+  return false;
+}
+
 /** `The ministry yesterday accused`: between a subject and its verb, no noun. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
@@ -139,7 +147,7 @@ export function mendTags(tokens: Tokens): void {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = lower[i] as string;
   }

@@ -16,6 +16,7 @@
  * judging: who said something does so too (`said Iran was strong and urged Russia to help`)
  * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
+ * disclaiming: who does it says no more than that it was not done (`denied attacking X`)
  * doubting: likewise, and it is distrust too
  * demanding: who is asked not to do something is not praised for it
  * permitting: what is not allowed is not done
@@ -51,6 +52,7 @@ neg-raising: think believe suppose imagine expect reckon guess feel want
 judging: accuse applaud blame call chide commend condemn congratulate credit criticise criticize decry denounce deplore dismiss fault hail lambast laud lament praise rebuke reiterate scold slam thank urge vow welcome
 sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
+disclaiming: deny dispute disclaim disavow
 doubting: doubt question
 charging: bill charge cost fine lose overcharge save tax underpay
 asking: ask wonder inquire enquire query

@@ -539,7 +539,7 @@ export const IDIOM_TABLE = `
 - | 2 | no moral compass
 - | 2 | intellectually dishonest
 - | 2 | morally wrong
-- | 2 | worth the paper
+- | 2 | not worth the paper
 - | 2 | not fit for purpose
 - | 2 | unfit for purpose
 - | 2 | fall flat on * face

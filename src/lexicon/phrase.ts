@@ -1562,6 +1562,18 @@ export const PHRASE_TABLE = `
 + | 2 | speak talk write | - | with+affection with+fondness with+pride with+respect with+reverence | of about
 - | 2 | speak talk write | - | with+contempt with+disdain with+anger with+scorn with+disgust | of about
 + | 2 | speak talk write think tell reminisce comment | - | highly warmly fondly glowingly admiringly affectionately approvingly reverently kindly lovingly gratefully respectfully favourably favorably appreciatively enthusiastically effusively | of about
++ | 2 | exercise observe maintain practise practice | maximum utmost great remarkable exemplary strategic considerable | restraint patience composure | subj
++ | 2 | convey send extend express transmit offer pledge | full unwavering unconditional firm steadfast deep heartfelt sincere militant | solidarity sympathy condolence friendship gratitude thanks | to with
++ | 2 | have | high fulsome lavish warm generous unstinting unreserved | praise admiration appreciation | for
++ | 1 | mean | - | well | subj
++ | 2 | speak talk write | - | warmly fondly admiringly approvingly respectfully reverently glowingly | of about
+- | 2 | speak talk write | - | disparagingly contemptuously scornfully dismissively scathingly bitterly disdainfully derisively | of about
+- | 2 | squander waste miss throw_away blow | every last golden historic | chance opportunity | subj
+- | 1 | bargain negotiate deal haggle talk decide | - | over+head behind+back | of
+- | 2 | lay stake | - | claim | to
+- | 2 | be | - | in+denial in+breach in+cahoots in+hock | subj
+- | 2 | talk | - | into+corner into+frenzy | subj
+- | 2 | lack | - | backbone nerve courage spine vision honesty decency conscience shame credibility | subj
 + | 2 | think speak | - | well | of
 - | 2 | speak talk write think comment | - | badly poorly scathingly witheringly disparagingly dismissively disdainfully scornfully contemptuously slightingly disrespectfully insultingly harshly bitterly derisively mockingly sneeringly unkindly angrily critically sarcastically sourly | of about
 + | 2 | look smile reflect gaze | - | kindly fondly favourably favorably approvingly benevolently indulgently | on upon at

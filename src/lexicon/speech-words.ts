@@ -34,6 +34,12 @@ export const TEXTS = setOf('report reports study studies poll polls survey surve
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
 
+/** Verbs of answering, by lemma (`replying to a question on X, she said …`). */
+export const ANSWERING = setOf('respond reply answer');
+
+/** What is answered. */
+export const QUESTIONS = setOf('question questions query queries');
+
 /** Verbs by which a medium names the one whose words it passes on, by lemma. */
 export const QUOTING = setOf('quote cite');
 

@@ -42,7 +42,7 @@ const AIMING = `out | aim | anger | angry | fury | furious | outrage | outraged 
   | scoff | scoffs | scoffed | scoffing | sneer | sneers | sneered | jeer | jeers | jeered | laugh | laughs | laughed | laughing | rail | rails | railed | railing | fume | fumes
   | fumed | fuming | rage | raged | raging | bristle | bristles | bristled | bristling | balk | balks | balked | swipe | swipes | jab | jabs | dig | digs | barb | barbs
   | jibe | jibes | broadside | broadsides | tirade | finger | fingers | directed | aimed | levelled | leveled | addressed | criticism | accusation | accusations | insult | insults
-  | abuse | threats | warning | warnings`;
+  | abuse | threats | warning | warnings | fun | shots | jokes | mockery | ridicule | sarcasm | invective | complaint | complaints | criticisms | impatience | scepticism | skepticism`;
 
 /** A preposition behind each of some alternatives. */
 const behind = (words: string, preposition: string): string => words.split('|').map((word) => `${word.trim()} ${preposition}`).join(' | ');

@@ -2,6 +2,7 @@ import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
+import { QUESTION_LABELS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
@@ -176,6 +177,8 @@ export class CandidateFinder {
 
   private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
+    // `Question: …` is asked by nobody who is known.
+    if (QUESTION_LABELS.has(holder?.name.toLowerCase())) return [];
     const marks = once(() => voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.

@@ -107,6 +107,12 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
   return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
+/** `denied arming X`, `denied that Y had armed X`: who did not do it need not be against X. */
+export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
+  if (role !== 'clause' || below?.role !== 'object' && below?.role !== 'complement') return false;
+  return marker === 'that' ? verbIs(reader.document, p.verb, 'denying') : verbIs(reader.document, p.verb, 'disclaiming');
+}
+
 /** `told X to leave`, `pressed X`, but not `told X that`. */
 export function isDemand(reader: Reader, p: Predicate): boolean {
   if (!DEMANDING_TO.has(p.lemma)) return true;

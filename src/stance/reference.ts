@@ -206,7 +206,7 @@ class ReferenceFinder {
     const group = groupAt[token] as number;
     if (!p?.objects.includes(group) && !p?.complements.some((c) => c.group === group)) return [];
     const meant = p.subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.at(groups[g]?.head ?? -1));
-    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self').map((r) => r.party);
+    return meant.filter((r) => r.via !== 'affiliate' && r.role === 'self' && !PERSONAL.has(this.input.document.tokens.lower[r.token] as string)).map((r) => r.party);
   }
 
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {

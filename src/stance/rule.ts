@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { comesFrom, holds, isClaim, isDemand, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -25,6 +25,9 @@ const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> =
 
 /** Read off a noun for an event. */
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
+
+/** Read off what is done to the party. */
+const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.');
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -123,8 +126,9 @@ export class RuleReader {
     else if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
-      const blame = link.marker === 'for' ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
-      // `the attack on X for helping Y`: the help is blamed.
+      state.told = state.claimed && state.relation === 'patient';
+      const blame = link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
   }
@@ -165,6 +169,7 @@ export class RuleReader {
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) this.readAgent(state, p, entries, polarity);
     else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
@@ -229,6 +234,7 @@ export class RuleReader {
   }
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
+    if (state.told && DENYING.has(p.lemma)) return;
     const agents = this.reader.agents(p);
     const share = shareOf(state);
     for (const e of entries) {
@@ -238,7 +244,7 @@ export class RuleReader {
       else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'grow' && state.bond) this.out.fire('grow.partner', polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'break' && state.bond) this.out.fire('break.partner', -polarity, 2, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);

@@ -14,6 +14,8 @@ export interface State {
   flip: number;
   /** What is told of the party was called somebody's claim (`reports of looting by X`). */
   claimed: boolean;
+  /** The party only undergoes what a claim tells (`claims that Y attacked X`). */
+  told: boolean;
   bond: boolean;
   /** It is two parties together (`the two countries`). */
   paired: boolean;
@@ -23,7 +25,7 @@ export interface State {
 
 /** What is known where a way up begins. */
 export function stateOf(relation: Relation, paired: boolean): State {
-  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, bond: false, paired, agents: [], tokens: [] };
+  return { relation, effect: 0, strength: 1, flip: 1, claimed: false, told: false, bond: false, paired, agents: [], tokens: [] };
 }
 
 /** How good it is for the party that the thing reached is good: 1, -1, or 0 for unknown. */
