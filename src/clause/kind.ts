@@ -1,4 +1,4 @@
-import { PARTICLE_VERBS } from '../lexicon/clause-words';
+import { PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm } from './lemma';
@@ -32,10 +32,6 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
   '—': Kind.Dash, '―': Kind.Dash, '--': Kind.Dash,
 };
 
-/** Prefixes that the document sets apart from a party. */
-const PREFIXES = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
-/** Pronouns, whatever the tagger says. */
-const PRONOUNS = new Set(['what', 'whatever', 'whoever', 'everything', 'something', 'anything', 'nothing', "i'm"]);
 /** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
 const FREE_BEFORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT']);
 const OBJECTS = new Set(['him', 'them', 'it', 'us', 'me']);
@@ -63,8 +59,6 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
 }
 
-/** `remained committed`: behind these a participle says how somebody is. */
-const STAYING = new Set(['remain', 'become', 'stay', 'seem', 'appear', 'feel']);
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {

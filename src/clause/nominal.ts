@@ -1,3 +1,4 @@
+import { COPULAS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -9,7 +10,6 @@ import type { Predicate } from './types';
 import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
-const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'appear', 'stay']);
 /** So many units of a list are looked at for the subject that it makes. */
 const LONGEST_LIST = 12;
 

@@ -1,5 +1,5 @@
 import { setOf } from '../lexicon/list';
-import { PAST_AUXILIARIES } from '../lexicon/clause-words';
+import { BETWEEN, PAST_AUXILIARIES } from '../lexicon/clause-words';
 import type { Document } from '../document/types';
 import { verbForm, verbLemma } from './lemma';
 import { clauseLexicon } from './lexicon';
@@ -28,8 +28,6 @@ export interface VerbGroup {
 }
 
 const SEMI_MODAL: Readonly<Record<string, Modality>> = { have: 'obligation', need: 'obligation', ought: 'obligation' };
-/** Behind `have` and before a participle these are no pronouns and open no clause. */
-const BETWEEN = setOf('both all each since once');
 const PAST_AUXILIARY = setOf(PAST_AUXILIARIES);
 
 function modalityOf(word: string): Modality {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
-import { BARE_INFINITIVE_VERBS, QUANTIFIERS } from '../lexicon/clause-words';
+import { BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { clauseLexicon } from './lexicon';
 
@@ -14,7 +14,6 @@ const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
 const QUANTITIES = setOf(QUANTIFIERS);
-const ROUGHLY = new Set(['about', 'around', 'over', 'under']);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
 
@@ -40,8 +39,6 @@ function nextWord(kinds: Uint8Array, i: number): number {
   return next;
 }
 
-/** `bow to blackmail`, `amount to war crimes`: with these `to` marks no infinitive. */
-const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender capitulate object');
 
 /** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
 function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {

@@ -141,3 +141,24 @@ export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
 
 /** Auxiliaries in the past. */
 export const PAST_AUXILIARIES = 'was were had did could would might';
+
+/** Prefixes that the document sets apart from a party. */
+export const PREFIXES = setOf('anti pro non ex post pre');
+
+/** Pronouns, whatever the tagger says. */
+export const PRONOUNS = setOf("what whatever whoever everything something anything nothing i'm");
+
+/** `remained committed`: behind these a participle says how somebody is. */
+export const STAYING = setOf('remain become stay seem appear feel');
+
+/** Verbs that tell what or how somebody is. */
+export const COPULAS = setOf('be become remain seem appear stay');
+
+/** Before a number these say that it is rough. */
+export const ROUGHLY = setOf('about around over under');
+
+/** `bow to blackmail`, `amount to war crimes`: with these `to` marks no infinitive. */
+export const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender capitulate object');
+
+/** Behind `have` and before a participle these are no pronouns and open no clause. */
+export const BETWEEN = setOf('both all each since once');

@@ -180,3 +180,15 @@ export const CLAUSE_KINDS = wordsOf('main that to ing participle relative condit
 
 /** The same of modalities. */
 export const MODALITIES = wordsOf('none future ability obligation volition possibility counterfactual');
+
+/** Between a text and whom it is about. */
+export const ABOUT = setOf('on about against over regarding concerning to toward towards');
+
+/** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */
+export const LEADING = setOf('with before at in during after');
+
+/** Between two names these make them two. */
+export const LINKING = setOf('and or of with for to in on at from by as who that which the a an like including than');
+
+/** Of those that open a relative clause the ones that stand behind a noun. */
+export const RELATIVES_BEHIND = setOf('who which that whom whose');

@@ -1,16 +1,13 @@
-import { CARRIERS, NAMED_THINGS, QUOTING, TEXTS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, QUOTING, RELATIVES_BEHIND, TEXTS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import { afterBrackets } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** So many tokens before a name the text is looked for that is about it. */
 const TOPIC_REACH = 20;
-/** Between a text and whom it is about. */
-const ABOUT = new Set(['on', 'about', 'against', 'over', 'regarding', 'concerning', 'to', 'toward', 'towards']);
 /** Tags of what may stand between a preposition and a name. */
 const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
@@ -59,8 +56,6 @@ function isText(word: string | undefined, lemma: string | undefined): boolean {
   return CARRIERS.has(word) || TEXTS.has(word) || WRITINGS.has(lemma);
 }
 
-/** Prepositions before somebody who listens; behind `to` and `by` may stand who speaks (`according to`). */
-const LEADING = new Set(['with', 'before', 'at', 'in', 'during', 'after']);
 
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
@@ -77,8 +72,6 @@ export function speaking(document: Document, mentions: Mentions, source: TokenRa
 
 /** Brackets behind a name hold at most so many tokens. */
 const LONGEST_BRACKET = 4;
-/** Between two names these make them two. */
-const LINKING = new Set(['and', 'or', 'of', 'with', 'for', 'to', 'in', 'on', 'at', 'from', 'by', 'as', 'who', 'that', 'which', 'the', 'a', 'an', 'like', 'including', 'than']);
 
 /** True for a name that describes the next one by words between them without a verb (`Dover café owner Ann Lee`, `the Union of Doctors (UD) secretary Ann Lee`). */
 function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
@@ -121,7 +114,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
 
 /** For `who` and the like: the mention that the relative clause describes. */
 export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  if (!RELATIVES.has(tokens.lower[source.from] ?? '')) return undefined;
+  if (!RELATIVES_BEHIND.has(tokens.lower[source.from] ?? '')) return undefined;
   for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
     const m = mentions.list[mentions.atToken[i] as number];
     if (m) return m;
