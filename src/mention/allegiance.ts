@@ -28,8 +28,10 @@ export function allegianceIn(document: Document, range: TokenRange): Allegiance 
   return other;
 }
 
-/** `its` looks back over so many mentions. */
+/** `its` looks back over so many mentions … */
 const MOST_BEFORE = 20;
+/** … and so many tokens. */
+const LONGEST_BACK = 100;
 
 /** True when a quotation begins or ends between two tokens: whoever tells of it speaks of what was told outside. */
 function isAcrossQuote({ word }: Document['tokens'], from: number, to: number): boolean {
@@ -44,7 +46,7 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
   for (let k = before.length - 1; k >= Math.max(0, before.length - MOST_BEFORE); k--) {
     const m = before[k] as RawMention;
     const distance = sentence - (tokens.sentence[m.from] as number);
-    if (distance > 1) break;
+    if (distance > 1 || from - m.to > LONGEST_BACK) break;
     if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? parties[tokens.party[m.head] as number] : undefined;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
