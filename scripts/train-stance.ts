@@ -2,8 +2,8 @@
  * Trains the stance layer: the sentence stage, a logistic regression over the rules that fired and their structure;
  * then the document stage, boosted trees over the same and over the first stage's out-of-fold predictions. Prints figures cross-validated by article; `--write` writes
  * src/stance/weights.ts. Data: ../shared/gold-dev, our own annotations and the articles written for it (scripts/annotations).
- *   npx tsx scripts/train-stance.ts [--write] [--folds N] [--errors] [--leave-out] [--balance]
- * `--balance` weighs the sides alike for each party; `--folds 0` keeps the thresholds; `--leave-out` writes nothing: it learns from all but gold-dev, with and without what is about one party, and scores gold-dev on it.
+ *   npx tsx scripts/train-stance.ts [--write] [--folds N] [--errors] [--leave-out] [--balance SHARE]
+ * `--balance 1` weighs the sides alike for each party, a lower share goes a part of the way; `--folds 0` keeps the thresholds; `--leave-out` writes nothing: it learns from all but gold-dev, with and without what is about one party, and scores gold-dev on it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ import { Scorer } from './lib/score';
 import { FEATURE_NAMES, prepare, readAnnotations, readEvents, readGold, readWritten, type PreparedArticle } from './lib/stance-data';
 
 const { values: options } = parseArgs({
-  options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, balance: { type: 'boolean' }, 'dev-only': { type: 'boolean' }, rounds: { type: 'string' } },
+  options: { write: { type: 'boolean' }, folds: { type: 'string' }, errors: { type: 'boolean' }, 'leave-out': { type: 'boolean' }, balance: { type: 'string' }, 'dev-only': { type: 'boolean' }, rounds: { type: 'string' } },
 });
 
 const SENTENCE = { classes: 3, penalty: 6e-4, least: 4, most: 3900 };
@@ -96,7 +96,7 @@ function trainForest(examples: readonly BoostExample[], sentence: Weights): Name
 
 /** Trains both stages; the second one on predictions that the first made for articles it had not seen. */
 function trainBoth(unweighed: readonly Group[], skipTarget?: string): Trained {
-  const groups = options.balance ? balanceSides(unweighed, skipTarget) : unweighed;
+  const groups = options.balance ? balanceSides(unweighed, Number(options.balance), skipTarget) : unweighed;
   const inner = 3;
   const examples: BoostExample[] = [];
   for (let k = 0; k < inner; k++) {

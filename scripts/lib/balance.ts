@@ -27,22 +27,23 @@ function countByParty(groups: readonly Group[], skipTarget: string | undefined):
   return byParty;
 }
 
-function factorsOf([, favor, against]: Shares, usual: number): Shares {
+function factorsOf([, favor, against]: Shares, usual: number, share: number): Shares {
   const own = (favor + PRIOR * usual) / (favor + against + PRIOR);
-  return [1, usual / own, (1 - usual) / (1 - own)];
+  return [1, (usual / own) ** share, ((1 - usual) / (1 - own)) ** share];
 }
 
 /**
  * Weighs the examples so that of those that take a side as many are in favor of each party as of all together: else the topics
  * that surround a party which most of the news is against would stand for a side.
+ * @param share 1 for all of that, less for a part of the way, 0 for none
  * @param skipTarget a party that is not learnt from: its examples stay as they are
  */
-export function balanceSides(groups: readonly Group[], skipTarget?: string): Group[] {
+export function balanceSides(groups: readonly Group[], share: number, skipTarget?: string): Group[] {
   const byParty = countByParty(groups, skipTarget);
   const all = [...byParty.values()];
   const favored = all.reduce((sum, [, favor]) => sum + favor, 0);
   const usual = favored / all.reduce((sum, [, favor, against]) => sum + favor + against, 0);
-  const factors = new Map(Array.from(byParty, ([party, shares]) => [party, factorsOf(shares, usual)]));
+  const factors = new Map(Array.from(byParty, ([party, shares]) => [party, factorsOf(shares, usual, share)]));
   const weigh = (a: PreparedArticle): PreparedArticle => ({
     ...a,
     weights: a.weights.map((weight, i) => weight * (factors.get(a.described[i]?.candidate.target as string)?.[a.labels[i] as 0 | 1 | 2] ?? 1)),

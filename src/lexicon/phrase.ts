@@ -29,6 +29,17 @@ export const PHRASE_TABLE = `
 - | 2 | take | - | mickey piss | of
 - | 1 | take | - | gloss shine | off
 - | 2 | take | - | action measure step | against
+- | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
+- | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
+- | 2 | say | - | no | to
+- | 1 | hold stage conduct begin start carry_out launch plan | - | exercise manoeuvre maneuver drill | near off outside along opposite
+- | 2 | move send shift rush push bring_up | - | tank troop armour armor artillery battery missile warship gunboat destroyer | towards toward near
+- | 2 | lay plant sow scatter | - | mine landmine | along in on near
+- | 2 | close shut shutter | - | embassy consulate mission | in to
+- | 2 | stone pelt torch storm ransack vandalise vandalize burn ram occupy attack besiege | - | embassy consulate | of 's
++ | 1 | appoint name accredit send post | first new permanent full | ambassador envoy consul | to in
++ | 1 | scrap abolish waive drop lift end ease | - | visa curfew | for in on
++ | 2 | grant give offer extend allow | tax trade tariff customs | break concession exemption privilege preference | obj to for
 - | 2 | take | - | to+task to+court to+cleaners | obj
 - | 3 | take hold | - | hostage captive prisoner | obj
 - | 2 | take | - | for+ride for+fool | obj
@@ -1197,7 +1208,7 @@ export const PHRASE_TABLE = `
 - | 2 | withdraw pull_out quit leave exit walk_out rule_out pull | - | from+coalition from+alliance from+pact from+treaty from+accord from+partnership from+exercise coalition pact | with
 + | 1 | second co-sponsor adopt accept wave_through nod_through pass approve | - | motion amendment request budget nominee | of from by
 + | 2 | place sign | - | order contract | with for
-- | 2 | cancel scrap rescind | - | order contract | with from
+- | 2 | cancel scrap rescind | - | order contract | with from for
 + | 1 | take buy acquire purchase | - | stake shareholding holding | in
 - | 1 | sell divest shed exit liquidate unload | - | stake shareholding holding position | in
 + | 2 | extend open offer provide grant give arrange approve | - | credit line loan overdraft bailout facility mortgage grant subsidy | to for obj
@@ -1239,7 +1250,7 @@ export const PHRASE_TABLE = `
 - | 2 | chant shout sing yell daub paint scrawl | - | slogan graffiti | against
 + | 2 | blow send | - | kiss love hug rose bouquet flower | to at
 + | 1 | give bring present | - | bouquet gift present rose hug kiss | obj to
-- | 1 | cancel scrap abandon boycott skip | - | meeting summit visit trip appearance | with to
+- | 1 | cancel scrap abandon boycott skip postpone put_off | - | meeting summit visit trip appearance | with to by of
 - | 1 | decline spurn turn_down refuse return snub | - | invitation apology handshake donation money gift | from of
 + | 1 | move relocate shift transfer | - | embassy factory plant headquarters production operation | to
 - | 1 | move relocate shift withdraw pull | - | factory plant headquarters production operation business | from out_of
@@ -1276,7 +1287,7 @@ export const PHRASE_TABLE = `
 - | 1 | head sail steam speed advance march roll push | - | warship gunboat frigate destroyer fleet submarine carrier tank troop column bomber warplane force | for toward towards on into
 - | 2 | lob send rain pour | - | shell mortar rocket missile bomb | into on onto at over
 + | 2 | hand_over turn_over return | - | suspect baron smuggler fugitive criminal trafficker gangster rebel militant detective | to
-+ | 2 | give provide offer share supply pass | - | tip tip-off information intelligence evidence satellite clue | to with
++ | 2 | give provide offer share supply pass | - | tip tip-off information intelligence evidence satellite picture photograph imagery footage clue | to with
 - | 2 | bug tap hack wiretap | - | phone server email computer network account headquarters | of
 + | 2 | make give pledge send announce promise | - | donation contribution gift grant bequest | to
 - | 1 | quit leave desert | - | rank | of
