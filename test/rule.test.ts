@@ -181,6 +181,11 @@ const JUDGED: Case[] = [
   ['Arnor said the report was unfair to Gondor.', 'evaluation.modifier-patient + was unfair', 'who calls something unfair to somebody is for them'],
   ['Arnor called the raid a crime against Gondor.', 'evaluation.modifier-patient + crime', 'so is who calls what is done to them a wrong'],
   ['Arnor rejected what it called the fond dreams of Gondor.', 'attitude.owner - rejected dreams', 'what is named is what is rejected'],
+  ['Arnor opposed helping Gondor.', 'effect.patient - helping', 'what somebody opposes doing is not done'],
+  ['Arnor resisted condemning Gondor.', 'attitude.self + condemning', 'nor is what somebody resists'],
+  ['Arnor used poison gas against Gondor.', 'phrase.target - used poison gas', 'an adjective or noun makes the weapon'],
+  ['Arnor said no to Gondor.', 'phrase.target - said no', 'a refusal'],
+  ['Arnor sent tanks towards Gondor.', 'phrase.target - sent tanks', 'towards, not to: a threat'],
   ['Arnor criticized the measures taken by Gondor.', 'attitude.owner - criticized measures', 'what somebody makes or does is theirs'],
   ['Arnor blamed the delay on Gondor.', 'attitude.self - blamed', 'on whom something is blamed'],
 ];
