@@ -59,7 +59,6 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
 }
 
-
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */
 function isSurname({ tokens }: Document, i: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(tokens.word[i] as string)) return false;

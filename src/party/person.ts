@@ -47,6 +47,14 @@ export function givenNamesOf(names: readonly string[]): Set<string> {
   return new Set(given.filter((word) => word.length > 2 && !isParticle(word) && !ROLES.has(word) && !HONORIFICS.has(word)));
 }
 
+/** The last word before a place that a space parts from it, and the one before that; null where something else stands there. */
+function wordsInFront(text: string, start: number, free: number): [string, string] | null {
+  const before = text.slice(Math.max(free, start - REACH), start);
+  if (!before.endsWith(' ')) return null;
+  const [first = '', second = ''] = before.trimEnd().split(SPACE).reverse();
+  return [first, second];
+}
+
 /**
  * Where the name of a human being begins that a text has from `start` to `end`: with given name and initial in front
  * that are not part of the wording (`Ann B. [Lee]`); null where the name is another bearer's (`Ben [Lee]`, `[Lee] Jr.`).
@@ -56,9 +64,9 @@ export function givenNamesOf(names: readonly string[]): Set<string> {
 export function startOfName(text: string, start: number, end: number, given: ReadonlySet<string>, free: number): number | null {
   if (SUFFIX_BEHIND.test(text.slice(end, end + 6))) return null;
   if (given.has((text.slice(start, end).split(SPACE)[0] as string).toLowerCase())) return start;
-  const before = text.slice(Math.max(free, start - REACH), start);
-  if (!before.endsWith(' ')) return start;
-  const [first, second = ''] = before.trimEnd().split(SPACE).reverse() as [string, string?];
+  const inFront = wordsInFront(text, start, free);
+  if (!inFront) return start;
+  const [first, second] = inFront;
   const initial = INITIAL.test(first) ? first : '';
   const name = initial === '' ? first : second;
   const length = initial === '' ? name.length + 1 : name.length + initial.length + 2;
@@ -78,8 +86,6 @@ function isOthers(word: string, before: string): boolean {
 
 /** Whether a one-word name stands behind somebody's given name that nothing else stands in front of (`Jim [Jordan]`, `Rep. Jim [Jordan]`). */
 export function isSurname(text: string, start: number, free: number): boolean {
-  const before = text.slice(Math.max(free, start - REACH), start);
-  if (!before.endsWith(' ')) return false;
-  const [first, second = ''] = before.trimEnd().split(SPACE).reverse() as [string, string?];
+  const [first = '', second = ''] = wordsInFront(text, start, free) ?? [];
   return isOthers(first, second) && !isGivenName(second) && !isParticle(second);
 }

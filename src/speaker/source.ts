@@ -56,7 +56,6 @@ function isText(word: string | undefined, lemma: string | undefined): boolean {
   return CARRIERS.has(word) || TEXTS.has(word) || WRITINGS.has(lemma);
 }
 
-
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
   if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;

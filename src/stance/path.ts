@@ -38,6 +38,11 @@ function isMaker({ role }: Link, from: number, p: Predicate): boolean {
   return MAKING.has(p.lemma) || entriesOf(p.lemma).some((e) => e.class === 'cause');
 }
 
+/** From a relative clause or participle to what it describes. */
+function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: 'owner' | 'content', marker: string): Link {
+  return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
+}
+
 function above(index: RoleIndex, link: Link, from: number): Link[] {
   const links: Link[] = [];
   for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role)) links.push(toLink(index, l));
@@ -45,9 +50,9 @@ function above(index: RoleIndex, link: Link, from: number): Link[] {
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
-  if (isMaker(link, from, p)) links.push({ role: 'owner', head: index.clauses.groups[p.antecedent]?.head ?? -1, marker: 'by', group: p.antecedent, predicate: -1 });
+  if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
-  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && entriesOf(p.lemma).some((e) => e.class === 'effect')) links.push({ role: 'content', head: index.clauses.groups[p.antecedent]?.head ?? -1, marker: p.mark, group: p.antecedent, predicate: -1 });
+  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && entriesOf(p.lemma).some((e) => e.class === 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
