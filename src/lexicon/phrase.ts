@@ -36,7 +36,6 @@ export const PHRASE_TABLE = `
 - | 2 | move send shift rush push bring_up | - | tank troop armour armor artillery battery missile warship gunboat destroyer | towards toward near
 - | 2 | lay plant sow scatter | - | mine landmine | along in on near
 - | 2 | close shut shutter | - | embassy consulate mission | in to
-- | 2 | stone pelt torch storm ransack vandalise vandalize burn ram occupy attack besiege | - | embassy consulate | of 's
 + | 1 | appoint name accredit send post | first new permanent full | ambassador envoy consul | to in
 + | 1 | scrap abolish waive drop lift end ease | - | visa curfew | for in on
 + | 2 | grant give offer extend allow | tax trade tariff customs | break concession exemption privilege preference | obj to for
