@@ -150,15 +150,17 @@ describe('leanings', () => {
 
 test.each<[why: string, text: string, verdict: Verdict, label: string]>([
   ['a side above the threshold is taken', 'Lavrov condemned Iran.', { none: 0.3, favor: 0.1, against: 0.6 }, 'against'],
-  ['sides that share what is probable are not', 'Lavrov condemned Iran.', { none: 0.1, favor: 0.45, against: 0.45 }, 'neutral'],
+  ['sides that share what is probable are not', 'Lavrov said Iran was attacked.', { none: 0.1, favor: 0.45, against: 0.45 }, 'neutral'],
   ['nor is one below it', 'Lavrov condemned Iran.', { none: 0.5, favor: 0.45, against: 0.05 }, 'neutral'],
+  ['unless a judgement shows that side', 'Lavrov condemned Iran.', { none: 0.5, favor: 0.05, against: 0.45 }, 'against'],
+  ['what is done is no judgement', 'Lavrov said Iran was attacked.', { none: 0.5, favor: 0.05, against: 0.45 }, 'neutral'],
   ['favor for one\'s own party must be surer', "Iran's envoy Ali Vaezi praised Iran.", { none: 0.3, favor: 0.6, against: 0.1 }, 'neutral'],
   ['which it may be', "Iran's envoy Ali Vaezi praised Iran.", { none: 0.1, favor: 0.8, against: 0.1 }, 'favor'],
 ])('%s', (_, text, verdict, label) => {
   const input = readAttributed(text, compileParties());
   const names = new FeatureNames([]);
   const described = describeCandidates(input, names);
-  const model = { sentence: makeLayer(new Map(), names), forest: readForest(FOREST_TABLE, names), thresholds: { first: 0.5, further: 0.4, own: 0.7, lean: 0.2 } };
+  const model = { sentence: makeLayer(new Map(), names), forest: readForest(FOREST_TABLE, names), thresholds: { first: 0.5, further: 0.4, shown: 0.42, own: 0.7, lean: 0.2 } };
   const stances = decide(input, described, described.map(() => verdict), model).stances.filter((s) => s.target === 'Iran' && s.holder >= 0);
   expect(stances.map((s) => s.label)).toContain(label);
 });

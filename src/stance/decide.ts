@@ -15,6 +15,7 @@ import type { Firing } from './firing';
 import { FOREST_TABLE, SENTENCE_TABLE, THRESHOLDS } from './weights';
 import { forestNames, judgeByTrees, readForest, type Forest } from './trees';
 import type { Decided, DecidedStance, TokenEvidence } from './types';
+import { shownSide } from './shown';
 import { findVoices } from './voice';
 
 export type { StanceInput } from './reading';
@@ -31,6 +32,8 @@ export interface Thresholds {
   first: number;
   /** … for all that reach this one to count. */
   further: number;
+  /** In place of `first`, for a candidate whose side a judgement in the holder's own words shows. */
+  shown: number;
   /** Favor for one's own party must reach this one: what a side says of its own aims is mostly no praise. */
   own: number;
   /** How many stances a holder's sentences together must lead one to expect, for them to lean to a side. */
@@ -90,6 +93,10 @@ export function judgeCandidates(input: StanceInput, described: readonly Describe
 
 type Sign = -1 | 1;
 
+function sideOf({ favor, against }: Verdict): Sign {
+  return favor > against ? 1 : -1;
+}
+
 /** The probability of the side that is the likelier. */
 const surer = ({ favor, against }: Verdict): number => Math.max(favor, against);
 
@@ -121,7 +128,7 @@ class Decider {
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
     const { sentence, holder, target, mode, references } = c;
     const base = { sentence, holder, target, mode };
-    const sign = verdict.favor > verdict.against ? 1 : -1;
+    const sign = sideOf(verdict);
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
     const firings = isSure ? references.flatMap((r) => r.firings.filter((f) => f.sign === sign)) : [];
@@ -164,16 +171,18 @@ function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, { fa
 /** Turns verdicts into stances; one that no words support takes no side. */
 export function decide(input: StanceInput, described: readonly DescribedCandidate[], verdicts: readonly Verdict[], model: StanceModel): Decided {
   const decider = new Decider(input, model);
-  const { first, further, own } = model.thresholds;
+  const { first, further, shown, own } = model.thresholds;
   const least = described.map(({ candidate: c }, i) => (isForOwn(input, c, verdicts[i] as Verdict) ? own : 0));
-  const surest = new Map<number, number>();
+  const telling = new Set<number>();
   described.forEach(({ candidate: c }, i) => {
-    const confidence = surer(verdicts[i] as Verdict);
-    if (confidence >= (least[i] as number)) surest.set(c.sentence, Math.max(surest.get(c.sentence) ?? 0, confidence));
+    const verdict = verdicts[i] as Verdict;
+    const confidence = surer(verdict);
+    if (confidence < (least[i] as number)) return;
+    if (confidence >= first || (confidence >= shown && shownSide(c) === sideOf(verdict))) telling.add(c.sentence);
   });
   const stances = described.flatMap(({ candidate }, i) => {
-    const quiet = (surest.get(candidate.sentence) ?? 0) < first;
-    return decider.decide(candidate, verdicts[i] as Verdict, quiet ? 1 : Math.max(further, least[i] as number)) ?? [];
+    const threshold = telling.has(candidate.sentence) ? Math.max(further, least[i] as number) : Infinity;
+    return decider.decide(candidate, verdicts[i] as Verdict, threshold) ?? [];
   });
   return { stances, leanings: leaningsOf(described.map((d) => d.candidate), verdicts, model.thresholds.lean) };
 }
@@ -184,7 +193,7 @@ export function decide(input: StanceInput, described: readonly DescribedCandidat
  */
 export function decideStances(input: StanceInput, threshold?: number): Decided {
   const learnt = shippedModel();
-  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, own: threshold } };
+  const model = threshold === undefined ? learnt : { ...learnt, thresholds: { ...learnt.thresholds, first: threshold, further: threshold, shown: threshold, own: threshold } };
   const described = describeCandidates(input, model.sentence.names);
   return decide(input, described, judgeCandidates(input, described, model), model);
 }
