@@ -62,6 +62,13 @@ export const CASES: readonly StanceCase[] = [
   ['Russian envoy Pavel Morozov said he had met the Iranian ambassador on Tuesday.', [['Pavel Morozov', 'Iran', 'none']], 'met'],
   ['The embargo on Iran is set to expire in October.', [['narrator', 'Iran', 'none']], 'a measure named without a judgement'],
   ['The national team of Russia beat Iran 2-0 in the friendly.', [['Russia', 'Iran', 'none']], 'sports'],
+  // What others do and feel, told by somebody.
+  ['Russian Foreign Minister Pavel Morozov said Israel had attacked Iran.', [['Pavel Morozov', 'Iran', 'none']], 'another attacks'],
+  ['Iranian envoy Omid Farhadi said Saudi Arabia wanted to punish Russia.', [['Omid Farhadi', 'Russia', 'none']], 'another wants to'],
+  ['“Israel accuses Europe of bias,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'none']], 'another accuses'],
+  ['Russian envoy Pavel Morozov said that China supports Europe.', [['Pavel Morozov', 'Europe', 'none']], 'another supports'],
+  ['Russian envoy Pavel Morozov said his country, Russia, condemned the United States.', [['Pavel Morozov', 'US', 'against']], 'his own side condemns'],
+  ['Russian envoy Pavel Morozov called on China to punish Iran.', [['Pavel Morozov', 'Iran', 'against']], 'wished of another'],
 ];
 
 /** Read wrongly so far. */

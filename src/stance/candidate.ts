@@ -8,6 +8,7 @@ import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
+import { Others } from './others';
 import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
 import type { Reader } from './reading';
@@ -33,6 +34,8 @@ export interface Candidate {
   mode: StanceMode;
   voice: Voice | null;
   references: ReadReference[];
+  /** The sides that the holder only tells that others take. */
+  told?: readonly Firing['sign'][];
 }
 
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
@@ -69,6 +72,7 @@ function once<T>(make: () => T): () => T {
 export class CandidateFinder {
   private readonly rules: RuleReader;
   private readonly actors: Actors;
+  private readonly others: Others;
   private readonly pathsAt = new Map<number, Path[]>();
   /** What the rules read at a token, for each role in which it was asked. */
   private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
@@ -81,6 +85,7 @@ export class CandidateFinder {
   ) {
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
+    this.others = new Others(reader);
     const { outermost } = reader.quotations;
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
@@ -195,7 +200,7 @@ export class CandidateFinder {
     }
     const start = voice.ranges[0]?.from ?? 0;
     for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks())]);
-    return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs }));
+    return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs, told: this.others.sidesToldOf(refs, voice.holder) }));
   }
 
   /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */

@@ -81,14 +81,20 @@ function shippedModel(): StanceModel {
   return shipped;
 }
 
+/** Who only tells that others take a side does not take it. */
+function heldBack({ none, favor, against }: Verdict, { told = [] }: Candidate): Verdict {
+  const [noFavor, noAgainst] = [told.includes(1), told.includes(-1)];
+  return { none: none + (noFavor ? favor : 0) + (noAgainst ? against : 0), favor: noFavor ? 0 : favor, against: noAgainst ? 0 : against };
+}
+
 /** A candidate that the first stage finds to take no side with more than this probability is not shown to the second. */
 const PLAIN = 0.9;
 
 /** Both stages of the model over all candidates of one document. */
 export function judgeCandidates(input: StanceInput, described: readonly DescribedCandidate[], model: StanceModel): Verdict[] {
-  const first = described.map(({ candidate, features }) => ({ candidate, verdict: judge(model.sentence, features) }));
+  const first = described.map(({ candidate, features }) => ({ candidate, verdict: heldBack(judge(model.sentence, features), candidate) }));
   const contextOf = contextFeatures(input.mentions, first, model.sentence.names);
-  return first.map((judged, i) => (judged.verdict.none > PLAIN ? judged.verdict : judgeByTrees(model.forest, [(described[i] as DescribedCandidate).features, contextOf(judged)])));
+  return first.map((judged, i) => (judged.verdict.none > PLAIN ? judged.verdict : heldBack(judgeByTrees(model.forest, [(described[i] as DescribedCandidate).features, contextOf(judged)]), judged.candidate)));
 }
 
 type Sign = -1 | 1;
