@@ -67,6 +67,7 @@ export const CASES: readonly StanceCase[] = [
   ['Iranian envoy Omid Farhadi said Saudi Arabia wanted to punish Russia.', [['Omid Farhadi', 'Russia', 'none']], 'another wants to'],
   ['“Israel accuses Europe of bias,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'none']], 'another accuses'],
   ['Russian envoy Pavel Morozov said that China supports Europe.', [['Pavel Morozov', 'Europe', 'none']], 'another supports'],
+  ['Russian envoy Pavel Morozov recalled that Israel had called Iran a threat.', [['Pavel Morozov', 'Iran', 'none']], 'another calls'],
   ['Russian envoy Pavel Morozov said his country, Russia, condemned the United States.', [['Pavel Morozov', 'US', 'against']], 'his own side condemns'],
   ['Russian envoy Pavel Morozov called on China to punish Iran.', [['Pavel Morozov', 'Iran', 'against']], 'wished of another'],
 ];

@@ -4,10 +4,10 @@ import type { Firing } from './firing';
 import type { Reader } from './reading';
 import { isTone } from './tone';
 
-/** Rules by which one does or feels something. */
+/** Rules by which one does, feels or calls something. */
 const DONE_OR_FELT = new Set([
   'attitude.adjective', 'attitude.noun', 'attitude.owner', 'attitude.patient', 'attitude.self', 'attitude.topic', 'cause.event-patient',
-  'effect.event-patient', 'effect.noun-patient', 'effect.owner-patient', 'effect.patient',
+  'effect.copula', 'effect.event-patient', 'effect.noun-patient', 'effect.owner-patient', 'effect.patient', 'evaluation.copula', 'friend.copula',
 ]);
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */

@@ -22,15 +22,16 @@ export class PredicationReader {
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     const isPretence = isPretended(reader, p);
     const share = shareOf(state);
+    const judges = p.passive || p.objects.length > 0 ? reader.agents(p) : [];
     for (const token of tokens) {
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of reader.entries(token)) {
         // `if X is honest`: that is asked of it.
         if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
-        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) out.fire('friend.copula', held(e.sign), e.strength, words, []);
-        else if (e.class === 'effect' && e.pos === 'noun') out.fire('effect.copula', held(e.sign) * share, e.strength, words, []);
+        else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words, judges);
+        else if (e.class === 'friend' || e.class === 'state' && state.bond) out.fire('friend.copula', held(e.sign), e.strength, words, judges);
+        else if (e.class === 'effect' && e.pos === 'noun') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
         else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
         else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
       }
@@ -38,11 +39,11 @@ export class PredicationReader {
   }
 
   /** A claim that is called false is denied. */
-  private judge(state: State, value: number, strength: number, words: number[]): void {
+  private judge(state: State, value: number, strength: number, words: number[], judges: readonly number[]): void {
     const isDenied = value < 0 && this.out.isDenied(state, true);
     if (isDenied) this.out.withdraw(state.tokens, (f) => f.sign < 0);
     else this.out.overrule(state.tokens, value);
-    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, words, []);
+    this.out.fire('evaluation.copula', isDenied ? 1 : value, strength, words, judges);
   }
 
   /** `is grateful to Vasqua`: what the subject feels toward what a preposition adds to an adjective. */
