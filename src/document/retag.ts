@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -60,7 +60,7 @@ function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boole
 /** `was taken to task by X`, `held X to account`. */
 function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i])) return false;
-  return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
+  return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || BEHIND_SUCH_NOUNS.has(lower[i + 1]) || lower[i + 1] === 'for' && lower[i] !== 'account';
 }
 
 /** `the Vasquan negotiating team`: no object of a verb. */
@@ -110,9 +110,16 @@ function isGerund({ lemma, lower, pos, sentence, word }: Tokens, i: number): boo
   return (pos[i - 1] === 'SCONJ' || pos[i - 1] === 'VERB' && SPEECH_VERBS.has(lemma[i - 1])) && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
 }
 
+/** `fighting between X and Y`, `died in shelling by Y`: told as an event, not as what the subject does. */
+function isEvent({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || !GERUND.test(lower[i] as string)) return false;
+  return lower[i + 1] === 'between' && pos[i - 1] !== 'AUX' || lower[i + 1] === 'by' && sentence[i] === sentence[i - 1] && EVENT_OPENERS.has(lower[i - 1]);
+}
+
 /** `for lifting sanctions`: what is done to things that stand without an article; not `the lifting ban`. */
 function isDoing({ lower, pos }: Tokens, i: number): boolean {
-  return DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
+  const rules = RULING.has(lower[i]) && RULES.has(lower[i - 1]);
+  return rules && pos[i] !== 'VERB' || DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
 }
 
 /** `to lift imposed tariffs`: between a bare verb and its object a participle describes that. */
@@ -143,6 +150,7 @@ export function mendTags(tokens: Tokens): void {
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
+    if (isEvent(tokens, i)) pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

@@ -19,7 +19,7 @@ verb | - | 2 | obj            | impose reimpose reinstate intensify tighten toug
 verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate act fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack
-verb | - | 2 | from of        | withdraw pull quit exit walk back leave renege | Arnor withdrew from the accord
+verb | - | 2 | from of        | withdraw pull quit exit walk walk_back leave renege | Arnor withdrew from the accord
 verb | - | 2 | in with into   | interfere meddle intervene intrude tamper encroach infringe trample barge break burst | Arnor meddles in Gondor
 verb | - | 1 | obj            | confront counter curb contain deter combat fight rival test spy monitor shadow limit reduce cut deprive stop | Arnor contains Gondor
 verb | - | 2 | obj            | defeat beat humiliate disgrace outmaneuver repel rout foil | Arnor defeated Gondor

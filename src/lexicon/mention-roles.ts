@@ -391,7 +391,6 @@ insurgent = rebel militant
 militant = rebel insurgent
 rebel = insurgent militant
 guerrilla = rebel insurgent
-mercenary = fighter soldier
 tribesman = fighter
 bomber = attacker suspect
 infiltrator = attacker saboteur

@@ -153,7 +153,7 @@ export const TIME_SPANS_NAMED = setOf('day night week weekend month year spring 
 export const NAMELESS = setOf('it that this what they we these those there');
 
 /** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
-export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary mercenary tribesman bomber infiltrator
+export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
   saboteur hacker assassin kidnapper hijacker abductor`);
 
 /** Behind them these begin whose they are (`gunmen from X`, `rebels backed by X`, `fighters loyal to X`). */
