@@ -82,8 +82,9 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
   return false;
 }
 
-/** `The ministry yesterday accused`: between a subject and its verb, no noun. */
+/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 

@@ -1,4 +1,4 @@
-import { setOf, type WordSet } from './list';
+import { setOf, wordsOf, type WordMap, type WordSet } from './list';
 
 /**
  * Shifters: words that reverse, weaken or strengthen what they govern.
@@ -96,7 +96,13 @@ export const WHEREABOUTS = setOf('across throughout off near outside');
 
 /** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`). */
 export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
-  in_invasion on_order on_instruction on_command at_order at_hand at_behest at_instigation at_request under_order by_order`);
+  in_invasion on_order on_instruction on_command in_shelling in_massacre in_clash in_fighting in_gunbattle in_court in_prison in_jail in_custody in_camp at_checkpoint at_order at_hand at_behest at_instigation at_request under_order by_order`);
+
+/** Only a state does these: where its land follows the preposition behind the passive, it did (`expelled from X`, `jailed in X`). */
+export const DONE_BY_STATE: WordMap<string> = new Map([
+  ...wordsOf('expel deport bar ban banish exile extradite').map((verb) => [verb, 'from'] as const),
+  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern').map((verb) => [verb, 'in'] as const),
+]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
 export const MAKING = setOf('take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');

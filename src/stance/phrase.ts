@@ -77,8 +77,10 @@ export class PhraseReader {
   }
 
   private phrasesAt(head: number): readonly Phrase[] {
-    const { lemma, lower } = this.reader.document.tokens;
-    return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? (lower[head] as string));
+    const { lemma, lower, pos } = this.reader.document.tokens;
+    // A plural at the head of its sentence is a name to the tagger.
+    const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);
+    return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? form);
   }
 
   /** The phrase with its verb and its adjective, where the text has them. */
