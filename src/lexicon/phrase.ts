@@ -1785,6 +1785,8 @@ export const PHRASE_TABLE = `
 + | 1 | set_up establish create form found launch | joint | company venture commission committee enterprise firm force centre center fund | with
 + | 1 | declare announce call order observe offer proclaim | - | truce ceasefire armistice | with in against
 + | 1 | lift end ease relax abolish scrap | - | siege blockade curfew restriction curb emergency state | in on around of
++ | 2 | open reopen | air | space | to for with
+- | 2 | close shut seal bar | air | space | to for with
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
 - | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of
