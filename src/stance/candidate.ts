@@ -249,8 +249,7 @@ export class CandidateFinder {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
-    const own = read.firings.filter((f) => f.rule === 'effect.noun-patient' && f.agents.includes(group)).map((f) => f.tokens[0]);
-    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && !(f.rule === 'evaluation.modifier-patient' && own.includes(f.tokens[0])));
+    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient');
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
   }
 
