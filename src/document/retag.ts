@@ -71,7 +71,7 @@ function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
 /** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
 function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
-  return lower[i] === 'amounts' && lower[i + 1] === 'to' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
 }
 
 /** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object. */
@@ -82,9 +82,9 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
   return false;
 }
 
-/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`. */
+/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
-  if (lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
+  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
@@ -123,9 +123,11 @@ function isDoing({ lower, pos }: Tokens, i: number): boolean {
   return rules && pos[i] !== 'VERB' || DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
 }
 
-/** `to lift imposed tariffs`: between a bare verb and its object a participle describes that. */
+/** `to lift imposed tariffs`, `exchanged captured soldiers`: between a bare verb and its object a participle describes that. */
 function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
-  if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB' || lower[i - 1] !== lemma[i - 1]) return false;
+  if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB') return false;
+  if (REGULAR_PAST.test(lower[i - 1] as string)) return pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s');
+  if (lower[i - 1] !== lemma[i - 1]) return false;
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
