@@ -34,7 +34,7 @@ verb | - | 2 | obj            | retake cleanse disarm | Arnor retook a village o
 verb | - | 2 | from           | recapture retake capture seize wrest conquer | Arnor recaptured a hill from Gondor
 verb | - | 2 | on against     | move | Arnor moved against Gondor
 verb | - | 2 | against        | act | Arnor acted against Gondor
-verb | - | 3 | obj            | shoot_dead stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
+verb | - | 3 | obj            | shoot_dead ram mob stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
 verb | + | 1 | obj            | train guard repair | Arnor trains the police of Gondor
 verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
