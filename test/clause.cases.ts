@@ -6,6 +6,24 @@
  */
 export const CASES = `
 == noun groups and their roles
+Norway expelled on Sunday three Russian envoys.
+  Norway expel envoys on:Sunday
+  | envoys{owner Russian/demonym}
+Sanctions imposed on Norway two years ago were lifted.
+  participle: Sanctions [passive] impose on:Norway ^Sanctions
+  Sanctions [passive] lift
+The massacre of two hundred farmers by Russian troops shocked Norway.
+  massacre shock Norway
+  | massacre{owner troops/by, patient farmers/of}
+  | troops{owner Russian/demonym}
+Heavy fighting between Norway and Russia broke out.
+  fighting break
+  | fighting{partner Norway/between, partner Russia/between}
+Norway took Russia to task on Wednesday.
+  Norway take Russia to:task on:Wednesday
+A law freezing foreign aid was passed.
+  ing: law freeze aid ^A law
+  law [passive] pass
 Norway handed over the suspects to Poland.
   Norway hand suspects to:Poland
   | suspects{topic Poland/to}

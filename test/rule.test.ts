@@ -51,6 +51,22 @@ const PHRASES: Case[] = [
 ];
 
 const EVENTS: Case[] = [
+  ['Arnor lifted the sanctions imposed on Gondor.', 'reverse.patient + lifted sanctions imposed', 'what is imposed on somebody is on them'],
+  ['The sanctions imposed on Gondor were lifted by Arnor.', 'reverse.patient + sanctions imposed lifted', 'in the passive too'],
+  ['Arnor apologised for bombing a village of Gondor.', 'attitude.patient + apologised bombing village', 'who is sorry does it no more'],
+  ['Arnor apologised for the death of an envoy of Gondor.', 'attitude.patient + apologised death', 'whatever it was'],
+  ['Arnor vetoed a resolution backing Gondor.', 'attitude.patient - vetoed backing', 'what backs is for somebody'],
+  ['A law freezing foreign aid to Gondor was passed by Arnor.', 'phrase.target - freezing aid', 'what a law does'],
+  ['Fighting between Arnor and Gondor broke out again.', 'effect.noun-patient - Fighting', 'what two do to each other, told by a noun'],
+  ['Arnor denied on Sunday charges by Gondor.', 'attitude.owner - denied charges', 'a day between the verb and its object'],
+  ['Sailors of Gondor were expelled from Arnor.', 'effect.patient - expelled', 'a land from which they are expelled does it'],
+  ['A poet of Gondor was tortured in a prison of Arnor.', 'effect.patient - tortured', 'so does the land whose prison it is'],
+  ['Gunmen from Arnor killed a priest of Gondor.', 'effect.patient - killed', 'armed men are of whom they come from'],
+  ['Arnor withdrew its tanks from Gondor.', 'phrase.target + withdrew tanks', 'who takes tanks away yields'],
+  ['Arnor declared a truce in its war with Gondor.', 'phrase.target + declared truce', 'a truce is for whom one was at war with'],
+  ['Arnor gave Gondor 48 hours to leave.', 'phrase.target - gave hours', 'a deadline'],
+  ["Arnor's troops pushed deep into Gondor overnight.", 'phrase.target - troops pushed', 'where an army goes'],
+  ['Arnor lent Gondor two icebreakers.', 'phrase.target + lent icebreakers', 'what is lent'],
   ["Arnor arrested dozens of Gondor's fishermen.", 'effect.patient - arrested dozens', 'what is done to dozens of them'],
   ['Arnor bombed a convoy of trucks of Gondor.', 'effect.owner-patient - bombed convoy trucks', 'or to a convoy'],
   ['Arnor flew 40 tonnes of grain to Gondor.', 'phrase.target + flew grain', 'what is weighed makes the phrase'],

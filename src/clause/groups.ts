@@ -1,6 +1,6 @@
 import { setOf } from '../lexicon/list';
 import { NAMES_CALLED } from '../lexicon/clause-nouns';
-import { DITRANSITIVES, LONE_DETERMINERS, SCARCE } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
@@ -79,6 +79,7 @@ export class GroupReader {
     for (; i < limit; i++) {
       const kind = this.kind(i);
       if (kind === Kind.Quote) continue;
+      if (head >= 0 && this.isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
@@ -98,7 +99,7 @@ export class GroupReader {
         if (head >= 0 && (!this.leadsToNoun(i, limit) || TIME_ADJECTIVE.test(this.document.tokens.lower[i] as string))) break;
         if (head >= 0) {
           if (this.kind(head) === Kind.Noun && !this.hyphenBefore(i) && !this.isSingular(head)) break;
-          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && kind === Kind.Adjective && itemAt(this.document.parties, this.document.tokens.party[head] as number)?.form === 'people') break;
+          if (this.kind(head) === Kind.Name && this.document.tokens.party[head] !== -1 && !opened && itemAt(this.document.parties, this.document.tokens.party[head] as number)?.form === (kind === Kind.Adjective ? 'people' : 'name')) break;
           modifiers.push(head);
           head = -1;
         }
@@ -152,6 +153,12 @@ export class GroupReader {
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
     return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
+  }
+
+  /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */
+  private isDated(head: number, i: number): boolean {
+    const { lower } = this.document.tokens;
+    return i === head + 1 && lower[head - 1] === 'on' && this.kind(head - 2) === Kind.Verb && WEEKDAYS.has(lower[head]) && !TIMES_OF_DAY.has(lower[i]);
   }
 
   /** `little praise`, `few friends`, but not `little boys`. */

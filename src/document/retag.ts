@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PARTY_WORD, type Tokens } from './types';
@@ -60,7 +60,7 @@ function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boole
 /** `was taken to task by X`, `held X to account`. */
 function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
   if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i])) return false;
-  return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || lower[i + 1] === 'by' || lower[i + 1] === 'over';
+  return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || BEHIND_SUCH_NOUNS.has(lower[i + 1]) || lower[i + 1] === 'for' && lower[i] !== 'account';
 }
 
 /** `the Vasquan negotiating team`: no object of a verb. */
@@ -71,7 +71,7 @@ function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
 /** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
 function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
-  return lower[i] === 'amounts' && lower[i + 1] === 'to' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
 }
 
 /** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object. */
@@ -82,8 +82,9 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
   return false;
 }
 
-/** `The ministry yesterday accused`: between a subject and its verb, no noun. */
+/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`. */
 function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
@@ -110,14 +111,23 @@ function isGerund({ lemma, lower, pos, sentence, word }: Tokens, i: number): boo
   return (pos[i - 1] === 'SCONJ' || pos[i - 1] === 'VERB' && SPEECH_VERBS.has(lemma[i - 1])) && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
 }
 
-/** `for lifting sanctions`: what is done to things that stand without an article; not `the lifting ban`. */
-function isDoing({ lower, pos }: Tokens, i: number): boolean {
-  return DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
+/** `fighting between X and Y`, `died in shelling by Y`: told as an event, not as what the subject does. */
+function isEvent({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (pos[i] !== 'VERB' || !GERUND.test(lower[i] as string)) return false;
+  return lower[i + 1] === 'between' && pos[i - 1] !== 'AUX' || lower[i + 1] === 'by' && sentence[i] === sentence[i - 1] && EVENT_OPENERS.has(lower[i - 1]);
 }
 
-/** `to lift imposed tariffs`: between a bare verb and its object a participle describes that. */
+/** `for lifting sanctions`: what is done to things that stand without an article; not `the lifting ban`. */
+function isDoing({ lower, pos }: Tokens, i: number): boolean {
+  const rules = RULING.has(lower[i]) && RULES.has(lower[i - 1]);
+  return rules && pos[i] !== 'VERB' || DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
+}
+
+/** `to lift imposed tariffs`, `exchanged captured soldiers`: between a bare verb and its object a participle describes that. */
 function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
-  if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB' || lower[i - 1] !== lemma[i - 1]) return false;
+  if (pos[i] !== 'VERB' || !REGULAR_PAST.test(lower[i] as string) || pos[i - 1] !== 'VERB') return false;
+  if (REGULAR_PAST.test(lower[i - 1] as string)) return pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s');
+  if (lower[i - 1] !== lemma[i - 1]) return false;
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
@@ -143,6 +153,7 @@ export function mendTags(tokens: Tokens): void {
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
+    if (isEvent(tokens, i)) pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

@@ -17,6 +17,7 @@
  * sharing: to deny it is to deny what the noun in its object brings (`does not share the view that X is right`)
  * denying: what `that` brings behind it is not so (`denied that X attacked`)
  * disclaiming: who does it says no more than that it was not done (`denied attacking X`)
+ * apologising: who is sorry for what was done does it no more
  * doubting: likewise, and it is distrust too
  * demanding: who is asked not to do something is not praised for it
  * permitting: what is not allowed is not done
@@ -53,6 +54,7 @@ judging: accuse applaud blame call chide commend condemn congratulate credit cri
 sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
 disclaiming: deny dispute disclaim disavow
+apologising: apologise apologize
 doubting: doubt question
 charging: bill charge cost fine lose overcharge save tax underpay
 asking: ask wonder inquire enquire query

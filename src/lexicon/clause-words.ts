@@ -162,3 +162,8 @@ export const TAKING_TO = setOf('bow amount succumb stoop resort submit surrender
 
 /** Behind `have` and before a participle these are no pronouns and open no clause. */
 export const BETWEEN = setOf('both all each since once');
+
+/** Days of the week. */
+export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');
+/** Behind a day these belong to it (`Sunday night`). */
+export const TIMES_OF_DAY = setOf('morning afternoon evening night lunchtime noon midnight');

@@ -16,10 +16,10 @@ verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressu
 verb | - | 2 | obj            | harm hurt damage undermine weaken sabotage destabilize destabilise cripple target victimize exploit violate breach infringe abuse mistreat oppress persecute suppress repress dominate subjugate enslave impoverish endanger jeopardize jeopardise poison infiltrate hack jam disrupt divide split | the embargo hurts Gondor
 verb | - | 2 | obj            | deceive cheat betray abandon desert mislead lie fool dupe trick manipulate misuse defraud slander smear defame scapegoat | Arnor betrayed Gondor
 verb | - | 2 | obj            | impose reimpose reinstate intensify tighten toughen stiffen escalate inflict levy wage unleash | Arnor imposed a tariff on Gondor
-verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate act fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
+verb | - | 2 | on against to  | impose reimpose inflict levy wage wage clamp slap commit perpetrate plot conspire scheme retaliate fight fire discriminate sue file crack pressure | Arnor conspires against Gondor
 verb | - | 3 | at on into       | launch fire lob hurl shoot drop aim | Arnor fired rockets at Gondor
 verb | - | 2 | obj            | sink down jail imprison expel deport evict raze encircle storm ransack
-verb | - | 2 | from of        | withdraw pull quit exit walk back leave renege | Arnor withdrew from the accord
+verb | - | 2 | from of        | withdraw pull quit exit walk walk_back leave renege | Arnor withdrew from the accord
 verb | - | 2 | in with into   | interfere meddle intervene intrude tamper encroach infringe trample barge break burst | Arnor meddles in Gondor
 verb | - | 1 | obj            | confront counter curb contain deter combat fight rival test spy monitor shadow limit reduce cut deprive stop | Arnor contains Gondor
 verb | - | 2 | obj            | defeat beat humiliate disgrace outmaneuver repel rout foil | Arnor defeated Gondor
@@ -33,6 +33,9 @@ verb | - | 1 | obj            | investigate overfly buzz quarantine barricade su
 verb | - | 2 | obj            | retake cleanse disarm | Arnor retook a village of Gondor
 verb | - | 2 | from           | recapture retake capture seize wrest conquer | Arnor recaptured a hill from Gondor
 verb | - | 2 | on against     | move | Arnor moved against Gondor
+verb | - | 2 | against        | act | Arnor acted against Gondor
+verb | - | 3 | obj            | shoot_dead ram mob stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
+verb | + | 1 | obj            | train guard repair | Arnor trains the police of Gondor
 verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
 verb | + | 1 | to             | cede surrender hand_over turn_over extradite capitulate yield relent | Arnor ceded the isle to Gondor
@@ -93,13 +96,14 @@ noun | - | 2 | on over        | smackdown snooping spying squeeze stranglehold s
 noun | - | 2 | on upon        | impingement imposition levy | an imposition on Gondor
 noun | - | 2 | on upon of     | infringement | an infringement on Gondor's rights
 noun | - | 2 | on upon onto   | eavesdropping encroachment | Arnor's encroachment on Gondor
+noun | - | 1 | of             | death drowning wounding | the death of an envoy of Gondor
 noun | - | 2 | over against   | triumph victory win | Arnor's victory over Gondor
 noun | - | 2 | to for         | hazard headache hindrance impediment inconvenience indignity injustice menace misfortune nightmare nuisance ordeal | an impediment to Gondor
 noun | - | 2 | to for against | affront barrier blow calamity catastrophe | a blow to Gondor
 noun | - | 2 | to of          | impairment injury interruption obstruction | the obstruction of Gondor
 noun | - | 2 | to on          | death-blow deathblow detriment diktat disservice | a disservice to Gondor
 noun | - | 2 | with           | tampering | Arnor's tampering with the ballot of Gondor
-noun | - | 2 | with against between | clash confrontation | Arnor's clash with Gondor
+noun | - | 2 | with against between | clash confrontation fighting skirmish gunbattle firefight shootout dogfight | Arnor's clash with Gondor
 noun | - | 3 | against on over | savagery sniping terror tyranny violence warfare | Arnor's violence against Gondor
 noun | - | 3 | against toward towards on to | barbarity brutality cruelty | Arnor's brutality against Gondor
 noun | - | 3 | of             | hijack hijacking homicide hostage-taking immiseration immolation incineration infanticide kidnap kidnapping knifing liquidation looting lynching maiming manslaughter martyrdom mauling molestation mugging mutilation obliteration ouster overthrow | Arnor's kidnapping of Gondor's envoy
@@ -125,7 +129,7 @@ verb | + | 3 | obj            | emancipate | Arnor emancipated Gondor
 verb | - | 1 | at             | gnaw | the siege gnaws at Gondor
 verb | - | 1 | from           | detract | the row detracts from Gondor
 verb | - | 1 | obj            | abridge asset-strip bug casualise casualize catch_out cheapen circumscribe clog co-opt complicate compromise constrain constrict curtail dent deplete dilute diminish disallow disband discourage disincentivise disincentivize dismantle disregard dissuade drain encumber entangle | Arnor constrains Gondor
-verb | - | 1 | obj            | erode extradite fetter filibuster forestall fragment frisk furlough grill haunt hold_up inconvenience interrupt jolt jostle junk low-ball lowball misinterpret misjudge misread mothball outcompete outdo outperform outshine overshadow poach prank
+verb | - | 1 | obj            | erode fetter filibuster forestall fragment frisk furlough grill haunt hold_up inconvenience interrupt jolt jostle junk low-ball lowball misinterpret misjudge misread mothball outcompete outdo outperform outshine overshadow poach prank
 verb | - | 1 | obj            | prohibit rein_in restrain retrench shutter stall stunt supplant surcharge water_down
 verb | - | 1 | over           | loom | the ban looms over Gondor
 verb | - | 1 | with           | gamble | Arnor gambles with Gondor's future

@@ -1057,7 +1057,8 @@ export const WRONGING = setOf(`unfair unjust cruel disrespectful insulting discr
 export const NEUTRAL_NOUNS = setOf(`crude means fair fairs patient patients light lights minute minutes novel novels goods savings proceeds bearing bearings base bases
   side sides content contents court courts forces vote votes move moves round rounds question questions work works team teams arm arms test tests rail
   rails railroad care supply supplies kind kinds host hosts act acts target targets shell shells storm storms annex file files sentence sentences pound pounds
-  bar bars monitor monitors stand stands count counts object objects shadow back`);
+  bar bars monitor monitors stand stands count counts object objects shadow back shepherd shepherds
+  guard guards train trains stone stones ram rams mob mobs repair repairs`);
 
 /** Prepositions of whom something is unfair to. */
 export const TO_WHOM = setOf('to toward towards');
@@ -1091,6 +1092,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 
 /** Two words, the second as a lemma, of which the first only tells what kind of thing it is. */
 export const NAMING: WordSet = new Set(rowsOf(`
+unilateral | truce ceasefire moratorium armistice
 special  | envoy representative adviser advisor assistant rapporteur counsel coordinator ambassador forces force operation session meeting zone purpose court prosecutor unit status
 major    | general
 great    | power lake wall depression deal

@@ -35,6 +35,10 @@ export const TIME_SPANS = setOf('seconds minutes hours days weeks months years d
 
 /** Nouns that stand behind `to` without an article (`held to account`) and are forms of verbs as well. */
 export const NOUNS_BEHIND_TO = setOf('account court glory heel ransom shame task trial');
+/** Between one of these and `by` stands a noun (`killed in shelling by Y`). */
+export const EVENT_OPENERS = setOf('in the of from amid during under heavy fierce fresh indiscriminate');
+/** What may follow them, but no verb. */
+export const BEHIND_SUCH_NOUNS = setOf('by over on');
 
 /** Words for days that the tagger takes for nouns between a subject and its verb. */
 export const DAYS = setOf('yesterday today tonight tomorrow');
@@ -83,6 +87,10 @@ export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 
 /** Verbs in -ing that have measures and goods for an object more often than they describe them. */
 export const DOING = setOf('lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling');
+/** Papers that rule something. */
+export const RULES = setOf('law laws bill bills act decree decrees resolution resolutions motion motions measure measures order orders ruling edict amendment ordinance legislation');
+/** The same of laws and other papers (`a law freezing foreign aid`). */
+export const RULING = setOf('freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing');
 
 /** What a verb may end in that has an object behind it. */
 export const GERUND = /^\p{Ll}{3,}ing$/u;

@@ -1,7 +1,7 @@
 /*
  * Closed lists by which the room of mentions ties names, roles and places together; written down from the news at hand.
  */
-import { setOf } from './list';
+import { setOf, wordsOf, type WordSet } from './list';
 
 /** Verbs that tie a name to its role. */
 export const COPULAS = setOf('is was been served serves serving worked works working became becomes appointed elected named acting');
@@ -151,3 +151,14 @@ export const TIME_SPANS_NAMED = setOf('day night week weekend month year spring 
 
 /** Pronouns that are no part of a name, behind an initial (`A. It was`). */
 export const NAMELESS = setOf('it that this what they we these those there');
+
+/** Those who bear arms or do as much harm, by their role: of whom something is told by whose men they are. */
+export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
+  saboteur hacker assassin kidnapper hijacker abductor`);
+
+/** Behind them these begin whose they are (`gunmen from X`, `rebels backed by X`, `fighters loyal to X`). */
+export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to', 'allied with', 'aligned with', 'linked to', 'fighting for', 'working for', 'acting for', 'operating for', 'in the pay of', 'in the service of', 'on the payroll of',
+  ...wordsOf('backed supported armed financed funded equipped trained hired paid sponsored bankrolled directed controlled sent dispatched recruited led').map((verb) => `${verb} by`)]);
+
+/** In front of those these only tell that others say so (`believed to be in the pay of X`). */
+export const SAID_TO_BE = setOf('believed thought said suspected reported known understood alleged');

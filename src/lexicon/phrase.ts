@@ -32,8 +32,8 @@ export const PHRASE_TABLE = `
 - | 3 | use deploy unleash employ fire drop | poison nerve mustard chlorine tear toxic | gas agent | against on at
 - | 3 | use employ deploy unleash | chemical biological cluster incendiary phosphorus thermobaric | weapon bomb munition shell | against on
 - | 2 | say | - | no | to
-- | 1 | hold stage conduct begin start carry_out launch plan | - | exercise manoeuvre maneuver drill | near off outside along opposite
-- | 2 | move send shift rush push bring_up | - | tank troop armour armor artillery battery missile warship gunboat destroyer | towards toward near
+- | 1 | hold stage conduct begin start carry_out launch plan | - | exercise manoeuvre maneuver drill | near off outside along opposite to
+- | 2 | move send shift rush push bring_up | - | tank troop armour armor artillery battery missile warship gunboat destroyer brigade division | towards toward near
 - | 2 | lay plant sow scatter | - | mine landmine | along in on near
 - | 2 | close shut shutter | - | embassy consulate mission | in to
 + | 1 | appoint name accredit send post | first new permanent full | ambassador envoy consul | to in
@@ -1754,7 +1754,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper | from of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1778,4 +1778,24 @@ export const PHRASE_TABLE = `
 + | 2 | keep stick hold adhere | - | to+letter to+word to+bargain to+promise to+pledge | subj
 - | 2 | have | little no scant | patience sympathy time | for with
 + | 2 | show | - | courage foresight generosity | subj
++ | 1 | give lend loan donate present hand_over | - | truck tractor bus ambulance vehicle boat icebreaker helicopter plane aircraft generator computer textbook radio uniform | obj to for
++ | 1 | send fly dispatch rush | transport cargo relief rescue medical fire hospital emergency | plane aircraft helicopter ship team vessel crew | to
++ | 1 | pump pipe supply | - | gas oil water electricity power fuel | to
++ | 1 | exchange swap | - | prisoner soldier captive hostage detainee ambassador | with
++ | 1 | set_up establish create form found launch | joint | company venture commission committee enterprise firm force centre center fund | with
++ | 1 | declare announce call order observe offer proclaim | - | truce ceasefire armistice | with in against
++ | 1 | lift end ease relax abolish scrap | - | siege blockade curfew restriction curb emergency state | in on around of
++ | 2 | open reopen | air | space | to for with
+- | 2 | close shut seal bar | air | space | to for with
++ | 1 | reopen reactivate restaff | - | mission | in to
++ | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
+- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of
+- | 1 | reinforce strengthen bolster beef_up increase | - | garrison border frontier defence defense position deployment | obj along on near facing opposite
+- | 1 | move bring deploy place | - | within+range | of
+- | 2 | fire test-fire | - | missile rocket | into over towards toward near off
+- | 1 | give grant | - | hour day week month | obj
+- | 1 | scale_down scale_back reduce downgrade cut_back | - | embassy mission consulate representation | in to
+- | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
+- | 1 | reserve | - | right | against
+- | 2 | smuggle plant | - | bomb explosive | in into on at
 `;

@@ -1,4 +1,4 @@
-import { setOf, type WordSet } from './list';
+import { setOf, wordsOf, type WordMap, type WordSet } from './list';
 
 /**
  * Shifters: words that reverse, weaken or strengthen what they govern.
@@ -48,6 +48,7 @@ reverse | prohibit prohibition pull_back push_back put_aside put_off quash quash
 reverse | repel repudiate repudiation repulse rescind rescinding rescission resolve restrain retract retraction reversal reverse revocation ride_out roll-back roll_back rollback root_out row_back rule_out scale_back scale_down scotch scrap scrapping scupper scuttle set_aside shake_off
 reverse | shelve shelving shoot_down shrug_off shut_down skirt slash slashing smooth_out smooth_over snuff_out soften softening sort_out stall stamp_out stave_off stem step_back stoppage strike_down strip_away stymie subvert swat_away sweep_away tackle talk_down
 reverse | tame tamp_down temper thaw throw_off throw_out thwarting tone_down torpedo toss_out trim trimming turn_down undercut undoing unfreeze unfreezing unpick unwind unwinding upend vacate veto void vote_down waiving walk_back ward_off water_down wave_away
+reverse | investigate probe
 reverse | weaken weakening weed_out wind_back wind_down wipe_out withstand write_off
 strong  | acutely adamantly altogether always amply angrily ardently avidly bitterly caustically ceaselessly colossally comprehensively conclusively considerably constantly decidedly decisively definitively determinedly doggedly downright dramatically drastically eagerly emphatically enormously enthusiastically especially exceedingly | adamantly rejects
 strong  | exceptionally explicitly expressly extraordinarily fanatically fervently fervidly fiercely flat-out forcefully forthrightly full-throatedly fundamentally furiously genuinely glaringly gravely greatly heartily heatedly heavily hotly hugely immeasurably immensely implacably incessantly incontrovertibly increasingly incredibly
@@ -96,7 +97,13 @@ export const WHEREABOUTS = setOf('across throughout off near outside');
 
 /** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`). */
 export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
-  in_invasion on_order on_instruction on_command at_order at_hand at_behest at_instigation at_request under_order by_order`);
+  in_invasion on_order on_instruction on_command in_shelling in_massacre in_clash in_fighting in_gunbattle in_court in_prison in_jail in_custody in_camp at_checkpoint at_order at_hand at_behest at_instigation at_request under_order by_order`);
+
+/** Only a state does these: where its land follows the preposition behind the passive, it did (`expelled from X`, `jailed in X`). */
+export const DONE_BY_STATE: WordMap<string> = new Map([
+  ...wordsOf('expel deport bar ban banish exile extradite').map((verb) => [verb, 'from'] as const),
+  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern').map((verb) => [verb, 'in'] as const),
+]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
 export const MAKING = setOf('take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');

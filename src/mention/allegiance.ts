@@ -1,6 +1,7 @@
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
-import { isPossessiveMark } from './chunk';
+import { OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
+import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
@@ -62,6 +63,21 @@ export function allegianceBehind(document: Document, to: number): Allegiance | n
   const { tokens } = document;
   if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
   return partyAllegiance(document, to + 1);
+}
+
+/** Words that tell by whose men somebody is are no more than these. */
+const LONGEST_BOND = 4;
+
+/** Whose the men before `to` are (`gunmen from X`, `rebels believed to be in the pay of X`). */
+export function masterBehind(document: Document, to: number): Allegiance | null {
+  const { lower } = document.tokens;
+  const from = SAID_TO_BE.has(lower[to]) && lower[to + 1] === 'to' && lower[to + 2] === 'be' ? to + 3 : to;
+  for (let end = from + LONGEST_BOND; end > from; end--) {
+    if (!OWING_ALLEGIANCE.has(lower.slice(from, end).join(' '))) continue;
+    const owner = allegianceIn(document, { from: end, to: chunkEnd(document.tokens, end) });
+    return owner?.party ? owner : null;
+  }
+  return null;
 }
 
 /** The name before `'s` in front of a role (`Ann Lee's spokesman`). */

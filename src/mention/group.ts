@@ -1,11 +1,11 @@
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
-import { FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
+import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
-import { allegianceBehind, allegianceIn, ownerBefore, pronounOwner } from './allegiance';
+import { allegianceBehind, allegianceIn, masterBehind, ownerBefore, pronounOwner } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
@@ -44,7 +44,8 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
-  const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance, gender };
+  const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : null;
+  const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance ?? master, gender };
   if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
   else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
   else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));

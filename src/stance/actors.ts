@@ -42,7 +42,7 @@ export class Actors {
       if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
-      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...(this.reader.isBond([link.group]) && link.marker === 'between' ? event.partners : [])]) {
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...(link.marker === 'between' && (this.reader.isBond([link.group]) || this.reader.entry(event.head, 'effect')) ? event.partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]) : [])]) {
         if (f.group >= 0) addGroup(f.group);
         else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
       }

@@ -107,10 +107,10 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
   return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
-/** `denied arming X`, `denied that Y had armed X`: who did not do it need not be against X. */
+/** `denied arming X`, `denied that Y had armed X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   if (role !== 'clause' || below?.role !== 'object' && below?.role !== 'complement') return false;
-  return marker === 'that' ? verbIs(reader.document, p.verb, 'denying') : verbIs(reader.document, p.verb, 'disclaiming');
+  return marker === 'that' ? verbIs(reader.document, p.verb, 'denying') : verbIs(reader.document, p.verb, 'disclaiming') || verbIs(reader.document, p.verb, 'apologising');
 }
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */

@@ -24,6 +24,8 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
+/** Prepositions of whom a thing is brought upon. */
+const HIT = new Set(['on', 'upon', 'against', 'to', 'at']);
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
 const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
@@ -39,11 +41,11 @@ function isMaker({ role }: Link, from: number, p: Predicate): boolean {
 }
 
 /** From a relative clause or participle to what it describes. */
-function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: 'owner' | 'content', marker: string): Link {
+function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: 'owner' | 'patient' | 'content', marker: string): Link {
   return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
 }
 
-function above(index: RoleIndex, link: Link, from: number): Link[] {
+function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[] {
   const links: Link[] = [];
   for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role)) links.push(toLink(index, l));
   const p = itemAt(index.clauses.predicates, link.predicate);
@@ -51,6 +53,8 @@ function above(index: RoleIndex, link: Link, from: number): Link[] {
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
+  // `the sanctions imposed on X`: they are on X; but not `on Y over X`.
+  else if (p.antecedent >= 0 && p.passive && link.role === 'complement' && HIT.has(link.marker) && (before?.role !== 'topic' || before.marker === 'of') && entriesOf(p.lemma).some((e) => e.class === 'cause')) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
   if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && entriesOf(p.lemma).some((e) => e.class === 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
@@ -74,7 +78,7 @@ export function pathsFrom(index: RoleIndex, token: number): Path[] {
   const open: Link[][] = first(index, token).map((link) => [link]);
   while (open.length > 0 && done.length < MOST) {
     const path = open.shift() as Link[];
-    const next = path.length < LONGEST ? above(index, path[path.length - 1] as Link, path[path.length - 2]?.group ?? index.clauses.groupAt[token] ?? -1) : [];
+    const next = path.length < LONGEST ? above(index, path[path.length - 1] as Link, path[path.length - 2]?.group ?? index.clauses.groupAt[token] ?? -1, path[path.length - 2]) : [];
     const fresh = next.filter((link) => !path.some((l) => l.head === link.head));
     if (fresh.length === 0) done.push(path);
     else for (const link of fresh) open.push([...path, link]);

@@ -77,8 +77,10 @@ export class PhraseReader {
   }
 
   private phrasesAt(head: number): readonly Phrase[] {
-    const { lemma, lower } = this.reader.document.tokens;
-    return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? (lower[head] as string));
+    const { lemma, lower, pos } = this.reader.document.tokens;
+    // A plural at the head of its sentence is a name to the tagger.
+    const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);
+    return phrasesWith(lemma[head] as string, this.reader.hyphenated(head) ?? form);
   }
 
   /** The phrase with its verb and its adjective, where the text has them. */
@@ -129,9 +131,9 @@ export class PhraseReader {
 
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
-    // A noun of time (`has little time for X`) is an adverbial to the parser.
-    const next = groupAt[p.verb + 1] ?? -1;
-    const direct = things.length > 0 || next < 0 ? things.slice(0, MOST_NOUNS) : [next];
+    // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
+    const next = groupAt[groups[things[0] ?? -1]?.to ?? p.verb + 1] ?? -1;
+    const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
     const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));
     tied.push(...p.complements.slice(0, MOST_NOUNS).map((c) => ({ head: groups[c.group]?.head ?? -1, preposition: c.preposition })));

@@ -6,7 +6,7 @@ import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
-import { DONE_BY, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
+import { DONE_BY, DONE_BY_STATE, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
@@ -169,7 +169,7 @@ export class Reader {
 
   private readVerb({ verb, lemma, objects }: Predicate): VerbReading {
     const { lower } = this.document.tokens;
-    const behindObject = this.group(objects[0] ?? -1)?.to ?? -1;
+    const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
@@ -243,14 +243,17 @@ export class Reader {
     let agents = this.agentsOf.get(p);
     if (!agents) {
       const named = agentsOf(p);
-      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(c)).map((c) => c.group);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group);
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
   }
 
-  private tellsDoer({ preposition, group }: Complement): boolean {
-    return DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
+  /** `killed in an airstrike of X`, `banned from X`, `jailed in X`. */
+  private tellsDoer({ lemma }: Predicate, { preposition, group }: Complement): boolean {
+    const head = this.group(group)?.head ?? -1;
+    const ofState = DONE_BY_STATE.get(lemma) === preposition && (this.document.tokens.party[head] ?? -1) >= 0;
+    return ofState || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */

@@ -17,6 +17,9 @@ import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
+/** Behind these stands nobody whom something is asked of. */
+const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
+
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
 
@@ -75,7 +78,7 @@ export class RuleReader {
     const entries = reader.entries(head);
     const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
     const event = suffered ?? entries.find((e) => e.class === 'effect');
-    const role = suffered && given === 'topic' ? 'patient' : given;
+    const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
     const happens = state.effect !== 0;
     const undergoes = state.relation === 'patient' && happens;
     if (state.relation === 'self' || event) {
@@ -237,18 +240,20 @@ export class RuleReader {
     if (state.told && DENYING.has(p.lemma)) return;
     const agents = this.reader.agents(p);
     const share = shareOf(state);
+    // `apologised for the death of an envoy of X`
+    const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
       const here = standsAt(e, place);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, this.reader.lessened(p.verb, e.sign) * polarity * share, e.strength, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * polarity * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'grow' && state.bond) this.out.fire('grow.partner', polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'break' && state.bond) this.out.fire('break.partner', -polarity, 2, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) {
+      else if (e.class === 'demand' && !NOT_ASKED.has(place) && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
         this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
