@@ -117,6 +117,14 @@ describe('headings in title case', () => {
   test('words that the text has as names inside of sentences are names', () => {
     expect(read('Senator Ed Hates Backs Iran Plan\n\nThe plan of Hates was new.').tokens.word.slice(1, 4)).toEqual(['Ed', 'Hates', 'backs']);
   });
+  test.each([
+    ['Lavrin Rebukes Galdor Over Secret Gas-Pipeline Meddling', 'Lavrin rebukes Galdor over secret gas-pipeline meddling', 'words of the vocabulary, and forms of its verbs'],
+    ['GALDOR STRIKES NATO BASE', 'Galdor strikes NATO base', 'all in capitals'],
+    ['Senator Rich Attacks Kurdish Plan', 'Senator Rich attacks Kurdish plan', 'a surname behind a title, a people'],
+    ['Press Briefing, Dana Hargrove, Second Spokesperson', 'Press briefing , Dana Hargrove , second spokesperson', 'a given name that the vocabulary has'],
+    ['Envoy Dana Hargrove Leaves Cairo Empty-Handed', 'Envoy Dana Hargrove leaves Cairo empty-handed', 'a given name, a place'],
+    ['Ministry of Foreign Affairs', 'Ministry of Foreign Affairs', 'too short for a heading'],
+  ])('alone on a page: %s', (text, expected) => expect(read(text).tokens.word.join(' ').replaceAll(' - ', '-')).toBe(expected));
   test('offsets are those of the text', () => {
     const text = 'Lindt Slams Iran Over Brutal Raid At Sea\n\nIt was brutal.';
     const { tokens } = read(text);

@@ -47,7 +47,7 @@ const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 /** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
-const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;
+const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
 /** A single quotation mark opened on the same line, which the apostrophe may close. */
 const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
 

@@ -1,5 +1,9 @@
-import { LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { isGivenName } from '../lexicon/given';
+import { ACRONYMS, HEADING_VERBS, LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { possibleTags } from './wink';
 
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
@@ -32,7 +36,8 @@ interface Body {
 /** True for a line in which all but the words that need none have a capital. */
 function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
-  return long.length >= FEWEST_LONG_WORDS && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+  const isLong = long.length >= FEWEST_LONG_WORDS || words.length > 2 && words.some((w) => HEADING_VERBS.has(w.toLowerCase()));
+  return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
 }
 
 function headingsOf(text: string): Line[] {
@@ -66,19 +71,49 @@ function isKnownForm(lower: string): boolean {
   return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && [SPEECH_VERBS, STAND_VERBS].some((verbs) => verbs.has(lower.replace(ending, lemma))));
 }
 
+/** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
+function isOrdinary(lower: string): boolean {
+  const tags = possibleTags(lower);
+  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
+  if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
+  const parts = lower.split('-');
+  return parts.length > 1 ? parts.every(isOrdinary) : LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && possibleTags(lower.replace(ending, lemma)).has('VERB'));
+}
+
+/** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
+const beforeSurname = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || isGivenName(lower);
+
+/** A noun right in front of a name is a title or a given name. */
+function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]] as const;
+  if (!word || !next || next.index > word.index + word[0].length + 1) return false;
+  const tags = possibleTags(word[0].toLowerCase());
+  const name = next[0].toLowerCase();
+  return tags.size === 1 && tags.has('NOUN') && CAPITAL.test(next[0]) && !isOrdinary(name) && !PLACES.has(name) && !PEOPLE_ADJECTIVES.has(name);
+}
+
+/** The words of a heading as the body would write them. */
+function* formsIn({ start, words }: Line, { small, names }: Body): Generator<Lowered> {
+  const inCapitals = !words.some(([word]) => CAPITAL.test(word) || SMALL.test(word));
+  let kept = '';
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const lower = word.toLowerCase();
+    const isWord = small.has(lower) || !names.has(word) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
+    const isLowered = at > 0 && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
+    kept = isLowered ? '' : lower;
+    const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
+    if (form !== word) yield { start: start + index, end: start + index + word.length, form };
+  }
+}
+
 /**
- * Finds the words of headings in title case (`Arnor Slams Gondor's Plan`) that are no names, as far as the rest of the
- * text, which writes them small, or the tables can tell: the tagger takes every word with a capital for a name.
+ * Finds the words of headings in title case (`Arnor Slams Gondor's Plan`) or capitals that are no names, as far as the
+ * rest of the text, which writes them small, the tables or the vocabulary can tell: the tagger takes every word with a
+ * capital for a name.
  */
 export function loweredInHeadings(text: string): Lowered[] {
   const headings = headingsOf(text);
   if (headings.length === 0) return [];
-  const { small, names } = bodyOf(text, headings);
-  return headings.flatMap(({ start, words }) =>
-    words.slice(1).flatMap(({ 0: word, index }): Lowered[] => {
-      const lower = word.toLowerCase();
-      const isWord = small.has(lower) || isKnownForm(lower) && !names.has(word);
-      return CAPITAL.test(word) && isWord ? [{ start: start + index, end: start + index + word.length, form: lower }] : [];
-    }),
-  );
+  const body = bodyOf(text, headings);
+  return headings.flatMap((line) => Array.from(formsIn(line, body)));
 }

@@ -11,6 +11,9 @@ export const UNCAPITALISED = setOf('from into onto over with than upon amid that
 /** These have a capital in a heading, if any stands there: where they have none, the line is a sentence. */
 export const SENTENCE_VERBS = setOf('has have had was were said says told');
 
+/** Names that stay in capitals where all is in capitals and the rest is not. */
+export const ACRONYMS = setOf('un eu us uk uae nato iaea icc icj who wto imf opec asean au g7 g20 eec brics cia fbi mi6 irgc isis idf pm fm mp mps');
+
 /** Endings of verbs and nouns with what stands in their place in the lemma. */
 export const LEMMA_ENDINGS: readonly (readonly [ending: RegExp, lemma: string])[] = [
   [/s$/u, ''],
