@@ -173,7 +173,7 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
   }
   const paragraphs = paragraphRanges(text, tokens);
   const sentences = sentenceRanges(reading, tokens, paragraphs);
-  mendTags(tokens);
+  mendTags(tokens, parties);
   mendSurnames(tokens);
   return { text, tokens, sentences, paragraphs, parties };
 }
