@@ -200,7 +200,7 @@ test.each<[string, string, string]>([
   ['The town must free him, Nile Watch said today.', 'Watch/PROPN', 'a name that ends with what may be a verb'],
   ['The minister said Nora deserved credit.', 'deserved/VERB', 'a past between subject and object'],
   ['The armed guards left.', 'armed/ADJ', 'before a noun it stays an adjective'],
-  ['Arvonia, Belmor trade blame over dam', 'trade/VERB', 'joined names have the verb without an ending in a heading'],
+  ['Arvonia, Belmor trade barbs over dam', 'trade/VERB', 'joined names have the verb without an ending in a heading'],
   ['Arvonia, Belmor trade talks on brink', 'trade/NOUN', 'describes another noun of a heading'],
   ['Arvonia launches missiles at Belmor', 'launches/VERB', 'a form in s before an object in a heading'],
   ['Arvonia arms exports up', 'arms/NOUN', 'a plural that describes another noun'],
