@@ -19,7 +19,7 @@ export function readAttributed(text: string, parties: CompiledParties) {
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);
-  const attributions = resolveSpeakers(document, mentions, clauses, findAttributions(document, quotations, clauses));
+  const attributions = resolveSpeakers(document, mentions, clauses, findAttributions(document, quotations, mentions, clauses));
   return { document, quotations, mentions, clauses, attributions };
 }
 
