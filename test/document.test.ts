@@ -206,6 +206,8 @@ test.each<[string, string, string]>([
   ['Arvonia arms exports up', 'arms/NOUN', 'a plural that describes another noun'],
   ['Rebel junta shuns Belmor envoy', 'shuns/VERB', 'behind a noun and before a name'],
   ['Galdor missiles strike Belmor port', 'strike/VERB', 'a plural has the verb without an ending'],
+  ['Sanctions on Belmor are wrong.', 'Sanctions/NOUN', 'a plural that opens a sentence'],
+  ['Rights Watch said so.', 'Rights/PROPN', 'a plural that opens a name'],
   ['Minister: Arvonia values Belmor', 'values/VERB', 'behind the colon of a heading'],
   ['Norvanta sues three gun makers\n\nIt was late.', 'sues/VERB', 'the only verb of a heading'],
   ['Nora Hale and Karl Brandt back the plan.', 'back/VERB', 'the only verb of a sentence'],

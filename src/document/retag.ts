@@ -1,10 +1,12 @@
 import {
-  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PLURAL_ENDINGS, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
+import { hasCapital } from './capital';
 import { isHeadingVerb } from './headline';
 import { PARTY_WORD, type Tokens } from './types';
+import { possibleTags } from './wink';
 
 /** A subject has at most so many words. */
 const LONGEST_SUBJECT = 6;
@@ -109,6 +111,12 @@ function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
+/** `Sanctions on Vasqua`: the singular of a plural that opens a sentence and that the tagger takes for a name, as the vocabulary has it; '' for others. */
+function openingSingular({ lower, pos, sentence, word }: Tokens, i: number): string {
+  if (pos[i] !== 'PROPN' || sentence[i - 1] === sentence[i] || !possibleTags(lower[i] as string).has('NOUN') || hasCapital(word[i + 1] ?? '')) return '';
+  return PLURAL_ENDINGS.map(([ending, rest]) => (ending.test(lower[i] as string) ? (lower[i] as string).replace(ending, rest) : '')).find((noun) => possibleTags(noun).has('NOUN')) ?? '';
+}
+
 /** `talks concerning the border`: behind a noun and before another. */
 function tellsWhatOf({ lower, pos, word }: Tokens, i: number): boolean {
   return (lower[i] === 'concerning' || lower[i] === 'regarding') && pos[i - 1] === 'NOUN' && (OBJECT_TAGS.has(pos[i + 1]) || pos[i + 1] === 'ADJ' || pos[i + 1] === 'NOUN' || word[i + 1] === PARTY_WORD);
@@ -125,6 +133,8 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 0; i < tokens.length; i++) {
+    const singular = openingSingular(tokens, i);
+    if (singular !== '') [pos[i], lemma[i]] = ['NOUN', singular];
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';

@@ -24,6 +24,13 @@ export const LEMMA_ENDINGS: readonly (readonly [ending: RegExp, lemma: string])[
   [/ing$/u, 'e'],
 ];
 
+/** Endings of plurals with what stands in their place in the singular. */
+export const PLURAL_ENDINGS: readonly (readonly [ending: RegExp, singular: string])[] = [
+  [/ies$/u, 'y'],
+  [/(?<=ch|sh|ss|x|z)es$/u, ''],
+  [/(?<!s)s$/u, ''],
+];
+
 /** Verbs that the tagger takes for nouns in a heading, in the form that they have there. */
 export const HEADING_VERBS = setOf('sanctions summons protests slams blasts attacks shells strikes bombs raids charges sues fines bans boycotts embargoes blocks blockades backs hails cheers thanks honours honors praises welcomes supports aids helps rescues frees pardons embraces toasts congratulates condemns rebukes snubs rebuffs denies rejects opposes vetoes censures expels recalls arrests jails detains targets threatens warns blames accuses mocks rips taunts challenges dares pressures urges demands orders claims fears doubts questions probes quits leaves ditches dumps drops cuts halts suspends ends lifts eases restores renews seeks seizes captures kills invades occupies storms hits fights defies resists thwarts foils nabs grills shuns spurns endorses trusts courts woos ousts sacks fires invites hosts receives vows pledges offers grants lends gifts donates arms trains');
 
