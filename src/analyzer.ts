@@ -15,7 +15,7 @@ import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetS
 
 /** The first rooms of the pipeline: all that is needed to know who says what. */
 export function readAttributed(text: string, parties: CompiledParties) {
-  const document = readDocument(text, findWordings(text, parties));
+  const document = readDocument(text, findWordings(text, parties), parties.surnames);
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);

@@ -1,5 +1,5 @@
 import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
-import { loweredInHeadings } from './heading';
+import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import type { MentionForm, PartyMention } from '../party/types';
 
@@ -125,14 +125,14 @@ function partyReplacements(text: string, mentions: readonly PartyMention[]): Rep
  * Puts canonical forms in place of what must not influence the tagger: party names,
  * kinds of quotation marks, runs without spaces, letters that it does not know.
  */
-export function canonicalText(text: string, mentions: readonly PartyMention[]): CanonicalText {
+export function canonicalText(text: string, mentions: readonly PartyMention[], surnames: Surnames): CanonicalText {
   const replacements = [
     ...longRuns(text),
     ...partyReplacements(text, mentions),
     ...possessives(text),
     ...spellings(text),
     ...looseAccents(text).map((accent) => ({ ...accent, form: '' })),
-    ...loweredInHeadings(text),
+    ...loweredInHeadings(text, surnames),
   ].sort(byPlace);
   const replaced: Replaced[] = [];
   const parts: string[] = [];

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/given';
 import { ACRONYMS, HEADING_VERBS, LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { entriesOf } from '../lexicon/lookup';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -8,7 +9,7 @@ import { possibleTags } from './wink';
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
 const LEAST_LENGTH = 4;
-const WORD = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]*/gu;
+const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}[\p{L}'’-]*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
@@ -22,6 +23,9 @@ export interface Lowered {
   form: string;
 }
 
+/** Surnames of known people, in lower case. */
+export type Surnames = Pick<ReadonlySet<string>, 'has'>;
+
 interface Line {
   start: number;
   words: RegExpExecArray[];
@@ -33,10 +37,16 @@ interface Body {
   names: ReadonlySet<string>;
 }
 
+/** A verb of headings or one that is nothing else: such a word is no part of a name (`Rights Watch International`). */
+function isSurelyVerb(lower: string): boolean {
+  const tags = possibleTags(lower);
+  return HEADING_VERBS.has(lower) || HEADING_VERBS.has(`${lower}s`) || !tags.has('NOUN') && !tags.has('ADJ') && (tags.has('VERB') || tags.has('AUX'));
+}
+
 /** True for a line in which all but the words that need none have a capital. */
 function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
-  const isLong = long.length >= FEWEST_LONG_WORDS || words.length > 2 && words.some((w) => HEADING_VERBS.has(w.toLowerCase()));
+  const isLong = long.length >= FEWEST_LONG_WORDS || words.length > 2 && words.slice(1).some((w) => isSurelyVerb(w.toLowerCase()));
   return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
 }
 
@@ -71,13 +81,15 @@ function isKnownForm(lower: string): boolean {
   return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && [SPEECH_VERBS, STAND_VERBS].some((verbs) => verbs.has(lower.replace(ending, lemma))));
 }
 
-/** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
+/** Whether the vocabulary has the word, its verb or all that hyphens join in it, or the tables do, and not only as a name. */
 function isOrdinary(lower: string): boolean {
   const tags = possibleTags(lower);
   if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
   if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
   const parts = lower.split('-');
-  return parts.length > 1 ? parts.every(isOrdinary) : LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && possibleTags(lower.replace(ending, lemma)).has('VERB'));
+  if (parts.length > 1) return parts.every(isOrdinary);
+  const stems = LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma));
+  return [lower, ...stems].some((word) => entriesOf(word).length > 0) || stems.some((stem) => possibleTags(stem).has('VERB'));
 }
 
 /** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
@@ -93,12 +105,12 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
 }
 
 /** The words of a heading as the body would write them. */
-function* formsIn({ start, words }: Line, { small, names }: Body): Generator<Lowered> {
+function* formsIn({ start, words }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
   const inCapitals = !words.some(([word]) => CAPITAL.test(word) || SMALL.test(word));
   let kept = '';
   for (const [at, { 0: word, index }] of words.entries()) {
     const lower = word.toLowerCase();
-    const isWord = small.has(lower) || !names.has(word) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
+    const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
     const isLowered = at > 0 && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
     kept = isLowered ? '' : lower;
     const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
@@ -111,9 +123,9 @@ function* formsIn({ start, words }: Line, { small, names }: Body): Generator<Low
  * rest of the text, which writes them small, the tables or the vocabulary can tell: the tagger takes every word with a
  * capital for a name.
  */
-export function loweredInHeadings(text: string): Lowered[] {
+export function loweredInHeadings(text: string, surnames: Surnames): Lowered[] {
   const headings = headingsOf(text);
   if (headings.length === 0) return [];
   const body = bodyOf(text, headings);
-  return headings.flatMap((line) => Array.from(formsIn(line, body)));
+  return headings.flatMap((line) => Array.from(formsIn(line, body, surnames)));
 }

@@ -6,7 +6,7 @@ import { setOf } from './list';
  */
 
 /** Words of four letters and more that need no capital in a heading. */
-export const UNCAPITALISED = setOf('from into onto over with than upon amid that this your have like about after under');
+export const UNCAPITALISED = setOf('from into onto over with than upon that this your have like about after under');
 
 /** These have a capital in a heading, if any stands there: where they have none, the line is a sentence. */
 export const SENTENCE_VERBS = setOf('has have had was were said says told');
