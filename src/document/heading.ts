@@ -9,7 +9,7 @@ import { possibleTags } from './wink';
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
 const LEAST_LENGTH = 4;
-const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}[\p{L}'’-]*/gu;
+const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
