@@ -8,6 +8,7 @@ import { possibleTags } from './wink';
 /** A subject before the verb of a heading has at most so many words, and the rest of its clause. */
 const LONGEST_SUBJECT = 6;
 const LONGEST_CLAUSE = 40;
+const LONGEST_LINE = 16;
 const PARTICIPLE = /(?:ed|ing)$/u;
 const PLURAL = /[^s]s$/u;
 
@@ -18,9 +19,17 @@ const isObject = (tokens: Tokens, i: number): boolean =>
   OBJECT_TAGS.has(tokens.pos[i]) || isNamed(tokens, i) || isPluralNoun(tokens, i) || tokens.pos[i] === 'NUM' || tokens.pos[i] === 'ADJ' && tokens.pos[i + 1] === 'NOUN';
 const canBeVerb = (lower: string): boolean => [lower, ...LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma))].some((w) => possibleTags(w).has('VERB'));
 
-/** Where the clause around a word of a heading begins: at the line or behind a colon; -1 where that is too far. */
-function clauseStart({ sentence, word }: Tokens, i: number): number {
-  for (let from = i; from >= i - LONGEST_SUBJECT; from--) if (sentence[from - 1] !== sentence[i] || word[from - 1] === ':') return from;
+/** Where the clause around a word of a heading begins: at the line, behind a colon or the comma of `As …, `; -1 where that is too far. */
+function clauseStart({ lower, sentence, word }: Tokens, i: number): number {
+  let comma = -1;
+  for (let from = i; from >= i - LONGEST_LINE && sentence[from] === sentence[i]; from--) {
+    if (word[from - 1] === ',' && comma < 0) comma = from;
+    const first = sentence[from - 1] !== sentence[i];
+    if (first || word[from - 1] === ':') {
+      const start = first && comma >= 0 && CLAUSE_ENDS.has(lower[from]) ? comma : from;
+      return i - start > LONGEST_SUBJECT ? -1 : start;
+    }
+  }
   return -1;
 }
 
@@ -56,6 +65,7 @@ function isSingularVerb(tokens: Tokens, i: number): boolean {
   if (!PLURAL.test(lower[i] as string) || PLURAL_MODIFIERS.has(lower[i])) return false;
   const object = PARTICLES.has(lower[i + 1]) ? i + 2 : i + 1;
   if (isNamed(tokens, i - 1) && HEADING_VERBS.has(lower[i]) && object === i + 1) return !NO_OBJECT_TAGS.has(pos[object]);
+  if (isNamed(tokens, i - 1) && pos[object] === 'NOUN') return true;
   return isObject(tokens, object) && (isNamed(tokens, i - 1) || pos[i - 1] === 'NOUN' && !isPluralNoun(tokens, i - 1) && !isPluralNoun(tokens, object));
 }
 

@@ -111,10 +111,15 @@ function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
-/** `Sanctions on Vasqua`: the singular of a plural that opens a sentence and that the tagger takes for a name, as the vocabulary has it; '' for others. */
+/** The form in front of an ending in `s` that the vocabulary has with this tag; '' for none. */
+function withoutS(lower: string, tag: string): string {
+  return PLURAL_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, rest]) => lower.replace(ending, rest)).find((stem) => possibleTags(stem).has(tag)) ?? '';
+}
+
+/** `Sanctions on Vasqua`: the singular of a plural that opens a sentence and that the tagger takes for a name; '' for others. */
 function openingSingular({ lower, pos, sentence, word }: Tokens, i: number): string {
   if (pos[i] !== 'PROPN' || sentence[i - 1] === sentence[i] || !possibleTags(lower[i] as string).has('NOUN') || hasCapital(word[i + 1] ?? '')) return '';
-  return PLURAL_ENDINGS.map(([ending, rest]) => (ending.test(lower[i] as string) ? (lower[i] as string).replace(ending, rest) : '')).find((noun) => possibleTags(noun).has('NOUN')) ?? '';
+  return withoutS(lower[i] as string, 'NOUN');
 }
 
 /** `talks concerning the border`: behind a noun and before another. */
@@ -147,6 +152,6 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     }
     if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
     pos[i] = 'VERB';
-    lemma[i] = lower[i] as string;
+    lemma[i] = withoutS(lower[i] as string, 'VERB') || (lower[i] as string);
   }
 }
