@@ -94,9 +94,10 @@ export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involve
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
 
-/** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`). */
+/** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`); verb and preposition of those who send somebody away (`expelled from X`). */
 export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
-  in_invasion on_order on_instruction on_command at_order at_hand at_behest at_instigation at_request under_order by_order`);
+  in_invasion on_order on_instruction on_command at_order at_hand at_behest at_instigation at_request under_order by_order
+  expel_from deport_from banish_from ban_from bar_from evict_from eject_from blacklist_in ban_in outlaw_in`);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
 export const MAKING = setOf('take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');

@@ -243,14 +243,14 @@ export class Reader {
     let agents = this.agentsOf.get(p);
     if (!agents) {
       const named = agentsOf(p);
-      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(c)).map((c) => c.group);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group);
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
   }
 
-  private tellsDoer({ preposition, group }: Complement): boolean {
-    return DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
+  private tellsDoer({ lemma }: Predicate, { preposition, group }: Complement): boolean {
+    return DONE_BY.has(`${lemma}_${preposition}`) || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */
