@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
   ['Belmor, Corvan trade barbs over dam', 'Belmor', 'Corvan', 'against', 'joined subjects'],
   ['Drusk Slams Estoria Over Visa Delay', 'Drusk', 'Estoria', 'against', 'title case'],
   ['Jorland: Kestria behind poisoning', 'Jorland', 'Kestria', 'against', 'a label, no copula'],
-  ['Two Arvonians expelled from Belmor', 'Belmor', 'Arvonia', 'against', 'a passive without auxiliary'],
+  ['Arvonian diplomats expelled from Belmor', 'Belmor', 'Arvonia', 'against', 'a passive without auxiliary'],
   ['Corvan, Drusk at odds over tariffs', 'Corvan', 'Drusk', 'against', 'no copula'],
   ['Sanctions on Estoria ‘illegal’, says Ilmar', 'Ilmar', 'Estoria', 'favor', 'what is done to somebody is wrong'],
   ['Arvonia launches missiles at Belmor', 'Arvonia', 'Belmor', 'against', 'a verb in s'],
