@@ -1,10 +1,10 @@
 import { isGivenName } from '../lexicon/given';
-import { ACRONYMS, HEADING_VERBS, LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { ACRONYMS, HEADING_VERBS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
 import { entriesOf } from '../lexicon/lookup';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { possibleTags } from './wink';
+import { possibleTags, stemsOf, stemWith } from './wink';
 
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
@@ -77,9 +77,7 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
 }
 
 /** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
-function isKnownForm(lower: string): boolean {
-  return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && [SPEECH_VERBS, STAND_VERBS].some((verbs) => verbs.has(lower.replace(ending, lemma))));
-}
+const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => SPEECH_VERBS.has(stem) || STAND_VERBS.has(stem));
 
 /** Whether the vocabulary has the word, its verb or all that hyphens join in it, or the tables do, and not only as a name. */
 function isOrdinary(lower: string): boolean {
@@ -88,8 +86,7 @@ function isOrdinary(lower: string): boolean {
   if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
   const parts = lower.split('-');
   if (parts.length > 1) return parts.every(isOrdinary);
-  const stems = LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma));
-  return [lower, ...stems].some((word) => entriesOf(word).length > 0) || stems.some((stem) => possibleTags(stem).has('VERB'));
+  return stemWith(lower, 'VERB') !== undefined || [lower, ...stemsOf(lower)].some((word) => entriesOf(word).length > 0);
 }
 
 /** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */

@@ -1,23 +1,24 @@
 import {
-  CLAUSE_ENDS, HEADING_NOUNS, HEADING_VERBS, LEMMA_ENDINGS, MODIFYING, NO_OBJECT_TAGS, OBJECT_TAGS, PARTICLES, PLURAL_MODIFIERS, TRADED, VERBLIKE,
+  CLAUSE_ENDS, HEADING_NOUNS, HEADING_VERBS, MODIFYING, NO_OBJECT_TAGS, OBJECT_TAGS, PARTICLES, PLURAL_MODIFIERS, TRADED, VERBLIKE,
 } from '../lexicon/heading-words';
 import { hasCapital } from './capital';
 import { PARTY_WORD, type Tokens } from './types';
-import { possibleTags } from './wink';
+import { possibleTags, stemWith } from './wink';
 
 /** A subject before the verb of a heading has at most so many words, and the rest of its clause. */
 const LONGEST_SUBJECT = 6;
 const LONGEST_CLAUSE = 40;
 const LONGEST_LINE = 16;
 const PARTICIPLE = /(?:ed|ing)$/u;
-const PLURAL = /[^s]s$/u;
+/** A plural or a verb in the third person. */
+export const PLURAL = /[^s]s$/u;
 
 const isNamed = ({ pos, word }: Tokens, i: number): boolean => pos[i] === 'PROPN' || word[i] === PARTY_WORD;
 const isPluralNoun = ({ pos, lower }: Tokens, i: number): boolean => pos[i] === 'NOUN' && PLURAL.test(lower[i] as string) && !PLURAL_MODIFIERS.has(lower[i]);
 /** What begins an object for certain: a name, an article, a pronoun, a plural, a number, a describing word before a noun. */
 const isObject = (tokens: Tokens, i: number): boolean =>
   OBJECT_TAGS.has(tokens.pos[i]) || isNamed(tokens, i) || isPluralNoun(tokens, i) || tokens.pos[i] === 'NUM' || tokens.pos[i] === 'ADJ' && tokens.pos[i + 1] === 'NOUN';
-const canBeVerb = (lower: string): boolean => [lower, ...LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, lemma]) => lower.replace(ending, lemma))].some((w) => possibleTags(w).has('VERB'));
+const canBeVerb = (lower: string): boolean => possibleTags(lower).has('VERB') || stemWith(lower, 'VERB') !== undefined;
 
 /** Where the clause around a word of a heading begins: at the line, behind a colon or the comma of `As …, `; -1 where that is too far. */
 function clauseStart({ lower, sentence, word }: Tokens, i: number): number {
@@ -76,7 +77,7 @@ function isSingularVerb(tokens: Tokens, i: number): boolean {
 export function isHeadingVerb(tokens: Tokens, i: number, isPeople: boolean): boolean {
   const { lower, pos, sentence, word } = tokens;
   if (!VERBLIKE.has(pos[i]) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1] || hasCapital(word[i] as string) || HEADING_NOUNS.has(lower[i + 1])) return false;
-  if (!HEADING_VERBS.has(lower[i]) && !canBeVerb(lower[i] as string) || !isBaseVerb(tokens, i, isPeople) && !isSingularVerb(tokens, i)) return false;
+  if (!isBaseVerb(tokens, i, isPeople) && !isSingularVerb(tokens, i) || !HEADING_VERBS.has(lower[i]) && !canBeVerb(lower[i] as string)) return false;
   const from = clauseStart(tokens, i);
   return from >= 0 && from < i && lacksVerb(tokens, from);
 }

@@ -1,12 +1,12 @@
 import {
-  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PLURAL_ENDINGS, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { hasCapital } from './capital';
-import { isHeadingVerb } from './headline';
+import { isHeadingVerb, PLURAL } from './headline';
 import { PARTY_WORD, type Tokens } from './types';
-import { possibleTags } from './wink';
+import { possibleTags, stemWith } from './wink';
 
 /** A subject has at most so many words. */
 const LONGEST_SUBJECT = 6;
@@ -111,15 +111,10 @@ function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
-/** The form in front of an ending in `s` that the vocabulary has with this tag; '' for none. */
-function withoutS(lower: string, tag: string): string {
-  return PLURAL_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, rest]) => lower.replace(ending, rest)).find((stem) => possibleTags(stem).has(tag)) ?? '';
-}
-
 /** `Sanctions on Vasqua`: the singular of a plural that opens a sentence and that the tagger takes for a name; '' for others. */
 function openingSingular({ lower, pos, sentence, word }: Tokens, i: number): string {
   if (pos[i] !== 'PROPN' || sentence[i - 1] === sentence[i] || !possibleTags(lower[i] as string).has('NOUN') || hasCapital(word[i + 1] ?? '')) return '';
-  return withoutS(lower[i] as string, 'NOUN');
+  return (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'NOUN')) || '';
 }
 
 /** `talks concerning the border`: behind a noun and before another. */
@@ -152,6 +147,6 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     }
     if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
     pos[i] = 'VERB';
-    lemma[i] = withoutS(lower[i] as string, 'VERB') || (lower[i] as string);
+    lemma[i] = (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'VERB')) || (lower[i] as string);
   }
 }

@@ -6,6 +6,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { LEMMA_ENDINGS } from '../lexicon/heading-words';
 
 /** What one reading gives, in order. */
 export interface Reading {
@@ -142,6 +143,14 @@ export function possibleTags(lower: string): ReadonlySet<string> {
   const tags = (features.pos as FeatureTable).list;
   return new Set(Array.from(clusters[(row & CLUSTER_BITS) >>> CLUSTER_SHIFT] as ReadonlySet<number>, (tag) => tags[tag] as string));
 }
+
+/** What the word may be a form of: what stands in place of a known ending. */
+export function stemsOf(lower: string): string[] {
+  return LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, rest]) => lower.replace(ending, rest));
+}
+
+/** What the word is a form of by the vocabulary, as a word of this tag; undefined for none. */
+export const stemWith = (lower: string, tag: string): string | undefined => stemsOf(lower).find((stem) => possibleTags(stem).has(tag));
 
 let instance: Instance | undefined;
 

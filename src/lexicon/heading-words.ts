@@ -16,19 +16,13 @@ export const ACRONYMS = setOf('un eu us uk uae nato iaea icc icj who wto imf ope
 
 /** Endings of verbs and nouns with what stands in their place in the lemma. */
 export const LEMMA_ENDINGS: readonly (readonly [ending: RegExp, lemma: string])[] = [
+  [/ies$/u, 'y'],
   [/s$/u, ''],
   [/(?<=ch|sh|ss|x|z)es$/u, ''],
   [/ed$/u, ''],
   [/ed$/u, 'e'],
   [/ing$/u, ''],
   [/ing$/u, 'e'],
-];
-
-/** Endings of plurals with what stands in their place in the singular. */
-export const PLURAL_ENDINGS: readonly (readonly [ending: RegExp, singular: string])[] = [
-  [/ies$/u, 'y'],
-  [/(?<=ch|sh|ss|x|z)es$/u, ''],
-  [/(?<!s)s$/u, ''],
 ];
 
 /** Verbs that the tagger takes for nouns in a heading, in the form that they have there. */
