@@ -132,7 +132,7 @@ export function canonicalText(text: string, mentions: readonly PartyMention[], s
     ...possessives(text),
     ...spellings(text),
     ...looseAccents(text).map((accent) => ({ ...accent, form: '' })),
-    ...loweredInHeadings(text, surnames),
+    ...loweredInHeadings(text, mentions, surnames),
   ].sort(byPlace);
   const replaced: Replaced[] = [];
   const parts: string[] = [];

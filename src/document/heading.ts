@@ -4,12 +4,15 @@ import { entriesOf } from '../lexicon/lookup';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import type { PartyMention } from '../party/types';
 import { possibleTags, stemsOf, stemWith } from './wink';
 
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
 const LEAST_LENGTH = 4;
 const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
+/** In place of a party's name. */
+const NAME_MARK = '\u0001';
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
@@ -29,6 +32,8 @@ export type Surnames = Pick<ReadonlySet<string>, 'has'>;
 interface Line {
   start: number;
   words: RegExpExecArray[];
+  /** A party stands before the first of the words. */
+  before: boolean;
 }
 
 /** What the text outside of its headings tells about words. */
@@ -44,10 +49,21 @@ function isSurelyVerb(lower: string): boolean {
 }
 
 /** True for a line in which all but the words that need none have a capital. */
-function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[], named: number): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
-  const isLong = long.length >= FEWEST_LONG_WORDS || words.length > 2 && words.slice(1).some((w) => isSurelyVerb(w.toLowerCase()));
+  const isLong = long.length + named >= FEWEST_LONG_WORDS || words.length + named > 2 && words.slice(named > 0 ? 0 : 1).some((w) => isSurelyVerb(w.toLowerCase()));
   return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+}
+
+/** The text with a mark and blanks in place of each party mention, whose name must make no difference. */
+function withoutNames(text: string, mentions: readonly PartyMention[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of mentions) {
+    parts.push(text.slice(from, start), NAME_MARK.padEnd(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function headingsOf(text: string): Line[] {
@@ -56,7 +72,8 @@ function headingsOf(text: string): Line[] {
     const end = text.indexOf('\n', start);
     const to = end < 0 ? text.length : end;
     const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(WORD)) : [];
-    if (isTitleCase(words.map(([word]) => word))) headings.push({ start, words });
+    const before = text.slice(start, start + (words[0]?.index ?? 0)).includes(NAME_MARK);
+    if (words.length > 0 && isTitleCase(words.map(([word]) => word), text.slice(start, to).split(NAME_MARK).length - 1)) headings.push({ start, words, before });
     start = to + 1;
   }
   return headings;
@@ -102,13 +119,13 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
 }
 
 /** The words of a heading as the body would write them. */
-function* formsIn({ start, words }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
+function* formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
   const inCapitals = !words.some(([word]) => CAPITAL.test(word) || SMALL.test(word));
   let kept = '';
   for (const [at, { 0: word, index }] of words.entries()) {
     const lower = word.toLowerCase();
     const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
-    const isLowered = at > 0 && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
+    const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
     kept = isLowered ? '' : lower;
     const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
     if (form !== word) yield { start: start + index, end: start + index + word.length, form };
@@ -120,9 +137,10 @@ function* formsIn({ start, words }: Line, { small, names }: Body, surnames: Surn
  * rest of the text, which writes them small, the tables or the vocabulary can tell: the tagger takes every word with a
  * capital for a name.
  */
-export function loweredInHeadings(text: string, surnames: Surnames): Lowered[] {
-  const headings = headingsOf(text);
+export function loweredInHeadings(text: string, mentions: readonly PartyMention[], surnames: Surnames): Lowered[] {
+  const masked = withoutNames(text, mentions);
+  const headings = headingsOf(masked);
   if (headings.length === 0) return [];
-  const body = bodyOf(text, headings);
+  const body = bodyOf(masked, headings);
   return headings.flatMap((line) => Array.from(formsIn(line, body, surnames)));
 }
