@@ -56,7 +56,7 @@ const handed = texts.map((text) => {
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);
-  const raw = findAttributions(document, quotations, clauses);
+  const raw = findAttributions(document, quotations, mentions, clauses);
   const attributions = resolveSpeakers(document, mentions, clauses, raw);
   const read = { document, quotations, mentions, clauses, attributions };
   return { text, found, raw, ...read, read, decided: decideStances(read) };
@@ -78,7 +78,7 @@ const TASKS: [string, () => void][] = [
   ['room: quotation', each(({ document }) => findQuotations(document))],
   ['room: mention', each(({ document }) => findMentions(document, parties))],
   ['room: clause', each(({ document }) => parseClauses(document))],
-  ['room: attribution', each(({ document, quotations, clauses }) => findAttributions(document, quotations, clauses))],
+  ['room: attribution', each(({ document, quotations, mentions, clauses }) => findAttributions(document, quotations, mentions, clauses))],
   ['room: speaker', each(({ document, mentions, clauses, raw }) => resolveSpeakers(document, mentions, clauses, raw))],
   ['room: stance', each(({ read }) => decideStances(read))],
   ['room: report', each(({ document, mentions, attributions, decided }) => buildReport(document, mentions, attributions, decided))],

@@ -15,11 +15,11 @@ import type { AnalyzeOptions, Analyzer, Attribution, Span, StanceReport, TargetS
 
 /** The first rooms of the pipeline: all that is needed to know who says what. */
 export function readAttributed(text: string, parties: CompiledParties) {
-  const document = readDocument(text, findWordings(text, parties));
+  const document = readDocument(text, findWordings(text, parties), parties.surnames);
   const quotations = findQuotations(document);
   const mentions = findMentions(document, parties);
   const clauses = parseClauses(document);
-  const attributions = resolveSpeakers(document, mentions, clauses, findAttributions(document, quotations, clauses));
+  const attributions = resolveSpeakers(document, mentions, clauses, findAttributions(document, quotations, mentions, clauses));
   return { document, quotations, mentions, clauses, attributions };
 }
 

@@ -120,7 +120,7 @@ Pressure on Tehran to renounce its program increased.
   | Pressure{patient Tehran/on}
   | program{owner its/'s}
 Attempts to isolate Russia have failed.
-  to: - isolate Russia @Attempts
+  to: - [volition] isolate Russia @Attempts
   Attempts fail
 Its distrust of Washington is deep.
   distrust be =deep
@@ -1428,4 +1428,23 @@ Iran has no lessons to give anyone, retorted the envoy.
   to: Iran give anyone @no lessons
   envoy retort
   | no lessons
+== headings
+Two Iranians expelled from Norway
+  Iranians [passive] expel from:Norway
+Iran, Russia at odds over gas
+  Iran+Russia be at:odds over:gas
+  | odds{topic gas/over}
+Envoy: Russia behind attack
+  Russia be behind:attack
+Iran 'disappointed' by Russian silence
+  Iran be =disappointed by:silence
+  | silence{owner Russian/demonym}
+Vote 'not free', says envoy
+  Vote [not] be =free
+  envoy say
+Iran, Russia trade barbs over gas
+  Iran+Russia trade barbs over:gas
+  | barbs{topic gas/over}
+Iran talks in Vienna
+  | talks{owner Iran/name, topic Vienna/in}
 `;

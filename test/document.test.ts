@@ -117,6 +117,18 @@ describe('headings in title case', () => {
   test('words that the text has as names inside of sentences are names', () => {
     expect(read('Senator Ed Hates Backs Iran Plan\n\nThe plan of Hates was new.').tokens.word.slice(1, 4)).toEqual(['Ed', 'Hates', 'backs']);
   });
+  test.each([
+    ['Lavrin Rebukes Galdor Over Secret Gas-Pipeline Meddling', 'Lavrin rebukes Galdor over secret gas-pipeline meddling', 'words of the vocabulary, and forms of its verbs'],
+    ['GALDOR STRIKES NATO BASE', 'Galdor strikes NATO base', 'all in capitals'],
+    ['Senator Rich Attacks Kurdish Plan', 'Senator Rich attacks Kurdish plan', 'a surname behind a title, a people'],
+    ['Press Briefing, Dana Hargrove, Second Spokesperson', 'Press briefing , Dana Hargrove , second spokesperson', 'a given name that the vocabulary has'],
+    ['Envoy Dana Hargrove Leaves Cairo Empty-Handed', 'Envoy Dana Hargrove leaves Cairo empty-handed', 'a given name, a place'],
+    ["Lavrin Was 'Hostile' Over Raids", "Lavrin was ' hostile ' over raids", 'three long words with a verb; quoted words'],
+    ['Ministry of Foreign Affairs', 'Ministry of Foreign Affairs', 'too short for a heading'],
+  ])('alone on a page: %s', (text, expected) => expect(read(text).tokens.word.join(' ').replaceAll(' - ', '-')).toBe(expected));
+  test('surnames of people whom the parties name stay', () => {
+    expect(readDocument('Galdor Vows to Retaliate Against Slam', [], new Set(['slam'])).tokens.word.at(-1)).toBe('Slam');
+  });
   test('offsets are those of the text', () => {
     const text = 'Lindt Slams Iran Over Brutal Raid At Sea\n\nIt was brutal.';
     const { tokens } = read(text);
@@ -192,6 +204,15 @@ test.each<[string, string, string]>([
   ['The town must free him, Nile Watch said today.', 'Watch/PROPN', 'a name that ends with what may be a verb'],
   ['The minister said Nora deserved credit.', 'deserved/VERB', 'a past between subject and object'],
   ['The armed guards left.', 'armed/ADJ', 'before a noun it stays an adjective'],
+  ['Arvonia, Belmor trade barbs over dam', 'trade/VERB', 'joined names have the verb without an ending in a heading'],
+  ['Arvonia, Belmor trade talks on brink', 'trade/NOUN', 'describes another noun of a heading'],
+  ['Arvonia launches missiles at Belmor', 'launches/VERB', 'a form in s before an object in a heading'],
+  ['Arvonia arms exports up', 'arms/NOUN', 'a plural that describes another noun'],
+  ['Rebel junta shuns Belmor envoy', 'shuns/VERB', 'behind a noun and before a name'],
+  ['Galdor missiles strike Belmor port', 'strike/VERB', 'a plural has the verb without an ending'],
+  ['Sanctions on Belmor are wrong.', 'Sanctions/NOUN', 'a plural that opens a sentence'],
+  ['Rights Watch said so.', 'Rights/PROPN', 'a plural that opens a name'],
+  ['Minister: Arvonia values Belmor', 'values/VERB', 'behind the colon of a heading'],
   ['Norvanta sues three gun makers\n\nIt was late.', 'sues/VERB', 'the only verb of a heading'],
   ['Nora Hale and Karl Brandt back the plan.', 'back/VERB', 'the only verb of a sentence'],
   ['Nora Hale gave it back the next day.', 'back/ADV', 'the verb is another'],

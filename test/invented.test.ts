@@ -120,6 +120,17 @@ const CASES: readonly Case[] = [
   ['After talks with Hestria, Ilmar announced sanctions against Jorland.', 'Ilmar', 'Jorland', 'against', 'announce sanctions'],
   ['Kestria’s foreign ministry summoned the Arvonian ambassador to protest the raid.', 'Kestria', 'Arvonia', 'against', 'summon the ambassador'],
   ['Belmor has never threatened Corvan.', 'Belmor', 'Corvan', 'none', 'negated by never'],
+  // Headlines.
+  ['Belmor, Corvan trade barbs over dam', 'Belmor', 'Corvan', 'against', 'joined subjects'],
+  ['Drusk Slams Estoria Over Visa Delay', 'Drusk', 'Estoria', 'against', 'title case'],
+  ['Jorland: Kestria behind poisoning', 'Jorland', 'Kestria', 'against', 'a label, no copula'],
+  ['Arvonian diplomats expelled from Belmor', 'Belmor', 'Arvonia', 'against', 'a passive without auxiliary'],
+  ['Corvan, Drusk at odds over tariffs', 'Corvan', 'Drusk', 'against', 'no copula'],
+  ['Sanctions on Estoria ‘illegal’, says Ilmar', 'Ilmar', 'Estoria', 'favor', 'what is done to somebody is wrong'],
+  ['Arvonia launches missiles at Belmor', 'Arvonia', 'Belmor', 'against', 'a verb in s'],
+  ['Galdor points finger at Hestria', 'Galdor', 'Hestria', 'against', 'an idiom'],
+  ['Corvan, Drusk trade talks in Fennmark', 'Corvan', 'Drusk', 'none', 'nouns only'],
+  ['Ilmar: Five questions about Jorland', 'Ilmar', 'Jorland', 'none', 'a topic'],
   // Mere mention.
   ['The president of Drusk visited Estoria on Tuesday.', 'Drusk', 'Estoria', 'none', 'a visit'],
   ['Fennmark lies between Galdor and Hestria.', 'Fennmark', 'Galdor', 'none', 'geography'],

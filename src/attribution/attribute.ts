@@ -8,6 +8,7 @@ import { withAsides } from './aside';
 import { readCodes } from './codes';
 import { headedWords, isPlaceLabel, isTopic } from './headed';
 import type { Model } from './model';
+import type { Mentions } from '../mention/types';
 import { printedWords } from './printed';
 import { findCues, proposeFor, type Proposal, type Reading } from './propose';
 import { quotedAs } from './quotedAs';
@@ -123,11 +124,11 @@ function attribution(reading: Reading, p: Proposal, confidence: number, weak: bo
 }
 
 /** Finds who says what. */
-export function findAttributions(document: Document, quotations: Quotations, clauses: Clauses): RawAttribution[] {
+export function findAttributions(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): RawAttribution[] {
   const reading: Reading = { document, quotations, codes: readCodes(document, quotations), syntax: readSyntax(clauses) };
   const printed = printedWords(document, quotations);
   const spoken = printed.length > 0 ? printed : transcriptTurns(document);
-  const exact = [...(spoken.length > 0 ? spoken : headedWords(document)), ...signedQuotations(document, quotations)];
+  const exact = [...(spoken.length > 0 ? spoken : headedWords(document, mentions)), ...signedQuotations(document, quotations)];
   const learnt = quotedAs(reading, learntAttributions(reading, learntModel()));
   return completeTurns(reading, exact, withAsides(reading, learnt));
 }

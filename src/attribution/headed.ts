@@ -1,9 +1,11 @@
+import type { Entity, Mentions } from '../mention/types';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { possibleTags } from '../document/wink';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
-import { CARRIERS, RELATIVES, TEXTS } from '../lexicon/speech-words';
+import { BEHIND_PREDICATE, CARRIERS, RELATIVES, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
 import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
@@ -31,10 +33,13 @@ function isLabelBehind({ tokens: { lower } }: Document, head: number, { to }: To
   return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string) && !lower.slice(head, to).includes('and');
 }
 
-/** Words that tell something: with a verb that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */
+/** Words that tell something: with a verb or what stands for it (`[too] weak to …`) that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */
 function tells({ tokens: { pos, word, lower } }: Document, { from, to }: TokenRange): boolean {
   if (word.slice(from, to).some((w) => MARK.test(w))) return true;
-  for (let i = from; i < to && !RELATIVES.has(lower[i]); i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return i > from;
+  for (let i = from; i < to && !RELATIVES.has(lower[i]); i++) {
+    const isSaidOf = VERBLESS.has(lower[i]) || pos[i] === 'ADJ' && (i + 1 === to || BEHIND_PREDICATE.has(pos[i + 1]));
+    if (pos[i] === 'VERB' || pos[i] === 'AUX' || isSaidOf) return i > from || lower[i] === 'no';
+  }
   return false;
 }
 
@@ -65,11 +70,25 @@ function namesIn(document: Document): Names {
   return names;
 }
 
-/** A label before the words is a role or a name that the text knows in full: much else stands there (`Analysis: …`, `Brexit: …`). */
-function isLabelBefore(document: Document, head: number): boolean {
+/** A label before the words is a role, or a name that the text knows in full or for a party's: much else stands there (`Analysis: …`, `Brexit: …`). */
+function isLabelBefore(document: Document, head: number, entity?: Entity): boolean {
   const { lower, pos, word } = document.tokens;
-  if (ROLES.has(lower[head] as string)) return true;
-  return pos[head] === 'PROPN' && !CAPITALS.test(word[head] as string) && namesIn(document).surnames.has(word[head] as string);
+  if (ROLES.has(lower[head] as string) || entity?.kind === 'person' && entity.affiliation !== null) return true;
+  if (pos[head] !== 'PROPN' || CAPITALS.test(word[head] as string)) return false;
+  return namesIn(document).surnames.has(word[head] as string) || entity?.kind === 'person' && !TOPICS.has(lower[head]) && possibleTags(lower[head] as string).size === 0;
+}
+
+/** `Arnor: Gondor broke truce`: a party before words with a verb about another one. */
+function speaksOfAnother({ tokens: { party }, parties }: Document, label: TokenRange, { from, to }: TokenRange): boolean {
+  const [own] = parties[party[label.from] as number]?.parties ?? [];
+  return label.to === label.from + 1 && own !== undefined && party.slice(from, to).some((p) => p >= 0 && !parties[p]?.parties.includes(own));
+}
+
+/** `Arnor to Gondor: Leave our waters`: who speaks, before who is spoken to; null for another label. */
+function addresses(document: Document, { from, to }: TokenRange): TokenRange | null {
+  const at = document.tokens.lower.indexOf('to', from);
+  if (at <= from || at + 1 >= to || !labelHead(document, { from: at + 1, to })) return null;
+  return labelHead(document, { from, to: at });
 }
 
 /** `LONDON (Reuters)`, `ISLAMABAD`: where a line was written. */
@@ -85,18 +104,23 @@ export function isTopic(document: Document, head: number): boolean {
   return !isLabelBefore(document, head) && !isName;
 }
 
-/** Headings that name with a colon who speaks: `Sanctions are illegal: minister`, `Minister: Sanctions are illegal`. */
-export function headedWords(document: Document): RawAttribution[] {
+/** Headings that name with a colon who speaks: `Sanctions are illegal: minister`, `Minister: Sanctions are illegal`, `Arnor to Gondor: Leave`. */
+export function headedWords(document: Document, { entities, list, atToken }: Mentions): RawAttribution[] {
+  const entityAt = (token: number): Entity | undefined => entities[list[atToken[token] as number]?.entity ?? -1];
   return document.paragraphs.flatMap((line): RawAttribution[] => {
     const colon = colonIn(document, line);
     if (colon < 0) return [];
     const [before, behind] = [{ from: line.from, to: colon }, { from: colon + 1, to: line.to }];
+    const spoken = (words: TokenRange, source: TokenRange): RawAttribution[] => [{ ...directWords(words, source, colon, CONFIDENCE), kind: 'indirect' }];
     const told = (words: TokenRange, label: TokenRange, fits: (head: number) => boolean): RawAttribution[] => {
       const isShort = label.to - label.from <= LONGEST_LABEL;
       const source = isShort && words.to - words.from >= SHORTEST_WORDS && tells(document, words) ? labelHead(document, label) : null;
-      return source && fits(source.to - 1) ? [{ ...directWords(words, source, colon, CONFIDENCE), kind: 'indirect' }] : [];
+      return source && fits(source.to - 1) ? spoken(words, source) : [];
     };
     const found = told(before, behind, (head) => isLabelBehind(document, head, behind));
-    return found.length > 0 ? found : told(behind, before, (head) => isLabelBefore(document, head));
+    if (found.length > 0) return found;
+    const addressing = before.to - before.from <= LONGEST_LABEL ? addresses(document, before) : null;
+    if (addressing) return spoken(behind, addressing);
+    return told(behind, before, (head) => isLabelBefore(document, head, entityAt(head)) || speaksOfAnother(document, before, behind));
   });
 }

@@ -1,3 +1,4 @@
+import { addCopula, isPredicative, readPassive } from './copula';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { beginsClause, isReduced, isTime } from './ahead';
@@ -222,7 +223,10 @@ function readPreposition(state: State, unit: Unit, at: number): void {
   const next = state.units[at + 1]?.type;
   if (opensClause(state, unit, at)) openSubordinate(state, 'adverbial', unit.word);
   else if (next === undefined || next === 'stop' || next === 'comma') readAdjective(state, at);
-  else state.preposition = unit.word;
+  else {
+    if (isPredicative(state, at)) addCopula(state, at);
+    state.preposition = unit.word;
+  }
 }
 
 /** Past `VIENNA`, `SALEM, Ore.`, `Vienna, May 3 (Agency)` at the head of a sentence. */
@@ -289,6 +293,7 @@ function readSentence(state: State): void {
     const after = top(state);
     claim(state, unit.from, unit.to, unit.type === 'comma' ? before : after);
   });
+  readPassive(state);
 }
 
 /** Puts the units of each sentence together into clauses. */

@@ -1,3 +1,4 @@
+import { addCopula } from './copula';
 import { setOf } from '../lexicon/list';
 import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
@@ -242,6 +243,7 @@ export function readVerb(state: State, at: number): void {
 /** Reads an adjective by itself: what a copula or `call X …` says of somebody. */
 export function readAdjective(state: State, at: number): void {
   const unit = state.units[at] as Unit;
+  addCopula(state, at);
   const predicate = predicateOf(state, top(state));
   if (!predicate) {
     state.preposition = '';

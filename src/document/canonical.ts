@@ -1,5 +1,5 @@
 import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
-import { loweredInHeadings } from './heading';
+import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import type { MentionForm, PartyMention } from '../party/types';
 
@@ -47,7 +47,7 @@ const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 /** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
-const BARE_POSSESSIVE = /^['’‛](?= [\p{Ll}\p{N}“"])/u;
+const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
 /** A single quotation mark opened on the same line, which the apostrophe may close. */
 const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
 
@@ -125,14 +125,14 @@ function partyReplacements(text: string, mentions: readonly PartyMention[]): Rep
  * Puts canonical forms in place of what must not influence the tagger: party names,
  * kinds of quotation marks, runs without spaces, letters that it does not know.
  */
-export function canonicalText(text: string, mentions: readonly PartyMention[]): CanonicalText {
+export function canonicalText(text: string, mentions: readonly PartyMention[], surnames: Surnames): CanonicalText {
   const replacements = [
     ...longRuns(text),
     ...partyReplacements(text, mentions),
     ...possessives(text),
     ...spellings(text),
     ...looseAccents(text).map((accent) => ({ ...accent, form: '' })),
-    ...loweredInHeadings(text),
+    ...loweredInHeadings(text, mentions, surnames),
   ].sort(byPlace);
   const replaced: Replaced[] = [];
   const parts: string[] = [];

@@ -1,10 +1,18 @@
-import { LEMMA_ENDINGS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { isGivenName } from '../lexicon/given';
+import { ACRONYMS, HEADING_VERBS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { entriesOf } from '../lexicon/lookup';
+import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import type { PartyMention } from '../party/types';
+import { possibleTags, stemsOf, stemWith } from './wink';
 
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
 const LEAST_LENGTH = 4;
-const WORD = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]*/gu;
+const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
+/** In place of a party's name. */
+const NAME_MARK = '\u0001';
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
@@ -18,9 +26,14 @@ export interface Lowered {
   form: string;
 }
 
+/** Surnames of known people, in lower case. */
+export type Surnames = Pick<ReadonlySet<string>, 'has'>;
+
 interface Line {
   start: number;
   words: RegExpExecArray[];
+  /** A party stands before the first of the words. */
+  before: boolean;
 }
 
 /** What the text outside of its headings tells about words. */
@@ -29,10 +42,28 @@ interface Body {
   names: ReadonlySet<string>;
 }
 
+/** A verb of headings or one that is nothing else: such a word is no part of a name (`Rights Watch International`). */
+function isSurelyVerb(lower: string): boolean {
+  const tags = possibleTags(lower);
+  return HEADING_VERBS.has(lower) || HEADING_VERBS.has(`${lower}s`) || !tags.has('NOUN') && !tags.has('ADJ') && (tags.has('VERB') || tags.has('AUX'));
+}
+
 /** True for a line in which all but the words that need none have a capital. */
-function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[], named: number): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
-  return long.length >= FEWEST_LONG_WORDS && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+  const isLong = long.length + named >= FEWEST_LONG_WORDS || words.length + named > 2 && words.slice(named > 0 ? 0 : 1).some((w) => isSurelyVerb(w.toLowerCase()));
+  return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+}
+
+/** The text with a mark and blanks in place of each party mention, whose name must make no difference. */
+function withoutNames(text: string, mentions: readonly PartyMention[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of mentions) {
+    parts.push(text.slice(from, start), NAME_MARK.padEnd(end - start));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function headingsOf(text: string): Line[] {
@@ -41,7 +72,8 @@ function headingsOf(text: string): Line[] {
     const end = text.indexOf('\n', start);
     const to = end < 0 ? text.length : end;
     const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(WORD)) : [];
-    if (isTitleCase(words.map(([word]) => word))) headings.push({ start, words });
+    const before = text.slice(start, start + (words[0]?.index ?? 0)).includes(NAME_MARK);
+    if (words.length > 0 && isTitleCase(words.map(([word]) => word), text.slice(start, to).split(NAME_MARK).length - 1)) headings.push({ start, words, before });
     start = to + 1;
   }
   return headings;
@@ -62,23 +94,53 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
 }
 
 /** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
-function isKnownForm(lower: string): boolean {
-  return LEMMA_ENDINGS.some(([ending, lemma]) => ending.test(lower) && [SPEECH_VERBS, STAND_VERBS].some((verbs) => verbs.has(lower.replace(ending, lemma))));
+const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => SPEECH_VERBS.has(stem) || STAND_VERBS.has(stem));
+
+/** Whether the vocabulary has the word, its verb or all that hyphens join in it, or the tables do, and not only as a name. */
+function isOrdinary(lower: string): boolean {
+  const tags = possibleTags(lower);
+  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
+  if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
+  const parts = lower.split('-');
+  if (parts.length > 1) return parts.every(isOrdinary);
+  return stemWith(lower, 'VERB') !== undefined || [lower, ...stemsOf(lower)].some((word) => entriesOf(word).length > 0);
+}
+
+/** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
+const beforeSurname = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || isGivenName(lower);
+
+/** A noun right in front of a name is a title or a given name. */
+function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]] as const;
+  if (!word || !next || next.index > word.index + word[0].length + 1) return false;
+  const tags = possibleTags(word[0].toLowerCase());
+  const name = next[0].toLowerCase();
+  return tags.size === 1 && tags.has('NOUN') && CAPITAL.test(next[0]) && !isOrdinary(name) && !PLACES.has(name) && !PEOPLE_ADJECTIVES.has(name);
+}
+
+/** The words of a heading as the body would write them. */
+function* formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
+  const inCapitals = !words.some(([word]) => CAPITAL.test(word) || SMALL.test(word));
+  let kept = '';
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const lower = word.toLowerCase();
+    const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
+    const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
+    kept = isLowered ? '' : lower;
+    const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
+    if (form !== word) yield { start: start + index, end: start + index + word.length, form };
+  }
 }
 
 /**
- * Finds the words of headings in title case (`Arnor Slams Gondor's Plan`) that are no names, as far as the rest of the
- * text, which writes them small, or the tables can tell: the tagger takes every word with a capital for a name.
+ * Finds the words of headings in title case (`Arnor Slams Gondor's Plan`) or capitals that are no names, as far as the
+ * rest of the text, which writes them small, the tables or the vocabulary can tell: the tagger takes every word with a
+ * capital for a name.
  */
-export function loweredInHeadings(text: string): Lowered[] {
-  const headings = headingsOf(text);
+export function loweredInHeadings(text: string, mentions: readonly PartyMention[], surnames: Surnames): Lowered[] {
+  const masked = withoutNames(text, mentions);
+  const headings = headingsOf(masked);
   if (headings.length === 0) return [];
-  const { small, names } = bodyOf(text, headings);
-  return headings.flatMap(({ start, words }) =>
-    words.slice(1).flatMap(({ 0: word, index }): Lowered[] => {
-      const lower = word.toLowerCase();
-      const isWord = small.has(lower) || isKnownForm(lower) && !names.has(word);
-      return CAPITAL.test(word) && isWord ? [{ start: start + index, end: start + index + word.length, form: lower }] : [];
-    }),
-  );
+  const body = bodyOf(masked, headings);
+  return headings.flatMap((line) => Array.from(formsIn(line, body, surnames)));
 }

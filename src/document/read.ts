@@ -2,6 +2,7 @@ import { VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
+import type { Surnames } from './heading';
 import { mendTags } from './retag';
 import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -136,14 +137,17 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
   return ranges;
 }
 
+const NO_SURNAMES: Surnames = new Set<string>();
+
 /**
  * Reads a text once: tokens with tags and exact offsets, sentences, paragraphs.
  * @param text any string
  * @param parties the parties' wordings, in order; each becomes one token that hides its name, and those that mean
  *   something else (`in Tehran`) an ordinary name
+ * @param surnames of people whom the parties name: in headings no common words
  */
-export function readDocument(text: string, parties: PartyMention[]): Document {
-  const canonical = canonicalText(text, parties);
+export function readDocument(text: string, parties: PartyMention[], surnames: Surnames = NO_SURNAMES): Document {
+  const canonical = canonicalText(text, parties, surnames);
   const reading = readWithWink(canonical.text);
   const length = reading.value.length;
   const tokens: Tokens = {
@@ -173,7 +177,7 @@ export function readDocument(text: string, parties: PartyMention[]): Document {
   }
   const paragraphs = paragraphRanges(text, tokens);
   const sentences = sentenceRanges(reading, tokens, paragraphs);
-  mendTags(tokens);
+  mendTags(tokens, parties);
   mendSurnames(tokens);
   return { text, tokens, sentences, paragraphs, parties };
 }

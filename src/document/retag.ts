@@ -1,13 +1,16 @@
 import {
-  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HEADING_NOUNS, HEADING_VERBS, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_OBJECT_TAGS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import type { PartyMention } from '../party/types';
+import { hasCapital } from './capital';
+import { isHeadingVerb, PLURAL } from './headline';
 import { PARTY_WORD, type Tokens } from './types';
+import { possibleTags, stemWith } from './wink';
 
-/** A subject before the verb of a heading has at most so many words. */
+/** A subject has at most so many words. */
 const LONGEST_SUBJECT = 6;
 const CAPITAL = /^\p{Lu}/u;
-const PARTICIPLE = /(?:ed|ing)$/u;
 
 /** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
@@ -42,19 +45,6 @@ function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
   if (!named || pos[i + 1] !== 'ADJ' && !OBJECT_TAGS.has(pos[i + 1]) && word[i + 1] !== PARTY_WORD) return false;
   for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
   return true;
-}
-
-/** `EU sanctions Belarus officials`: behind the name that opens a line without full stop and finite verb, a word that is the form of one and has an object. */
-function isHeadingVerb({ pos, word, lower, sentence }: Tokens, i: number): boolean {
-  if (pos[i] !== 'NOUN' || !HEADING_VERBS.has(lower[i]) || sentence[i] !== sentence[i - 1] || sentence[i] !== sentence[i + 1]) return false;
-  if (pos[i - 1] !== 'PROPN' && word[i - 1] !== PARTY_WORD || NO_OBJECT_TAGS.has(pos[i + 1]) || HEADING_NOUNS.has(lower[i + 1])) return false;
-  let from = i;
-  while (from > 0 && i - from <= LONGEST_SUBJECT && sentence[from - 1] === sentence[i]) from--;
-  if (i - from > LONGEST_SUBJECT) return false;
-  let p = from;
-  for (; sentence[p] === sentence[i]; p++) if (pos[p] === 'AUX' || pos[p] === 'VERB' && !PARTICIPLE.test(lower[p] as string)) return false;
-  while (word[p - 1] === '"') p--;
-  return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 
 /** `was taken to task by X`, `held X to account`. */
@@ -131,13 +121,19 @@ function describesObject({ lower, lemma, pos }: Tokens, i: number): boolean {
   return (lower[i - 2] === 'to' || pos[i - 2] === 'AUX') && (pos[i + 1] === 'NOUN' || pos[i + 1] === 'ADJ' || pos[i + 1] === 'PROPN');
 }
 
+/** `Sanctions on Vasqua`: the singular of a plural that opens a sentence and that the tagger takes for a name; '' for others. */
+function openingSingular({ lower, pos, sentence, word }: Tokens, i: number): string {
+  if (pos[i] !== 'PROPN' || sentence[i - 1] === sentence[i] || !possibleTags(lower[i] as string).has('NOUN') || hasCapital(word[i + 1] ?? '')) return '';
+  return (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'NOUN')) || '';
+}
+
 /** `talks concerning the border`: behind a noun and before another. */
 function tellsWhatOf({ lower, pos, word }: Tokens, i: number): boolean {
   return (lower[i] === 'concerning' || lower[i] === 'regarding') && pos[i - 1] === 'NOUN' && (OBJECT_TAGS.has(pos[i + 1]) || pos[i + 1] === 'ADJ' || pos[i + 1] === 'NOUN' || word[i + 1] === PARTY_WORD);
 }
 
 /** Mends, in place, tags that the tagger is known to get wrong. */
-export function mendTags(tokens: Tokens): void {
+export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
   for (let i = 1; i < tokens.length; i++) {
     const said = isSaid(tokens, i);
@@ -147,6 +143,8 @@ export function mendTags(tokens: Tokens): void {
     lemma[i] = said ? 'say' : (lower[i] as string);
   }
   for (let i = 0; i < tokens.length; i++) {
+    const singular = openingSingular(tokens, i);
+    if (singular !== '') [pos[i], lemma[i]] = ['NOUN', singular];
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
@@ -158,8 +156,8 @@ export function mendTags(tokens: Tokens): void {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i) && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
     pos[i] = 'VERB';
-    lemma[i] = lower[i] as string;
+    lemma[i] = (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'VERB')) || (lower[i] as string);
   }
 }

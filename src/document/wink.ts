@@ -6,6 +6,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { LEMMA_ENDINGS } from '../lexicon/heading-words';
 
 /** What one reading gives, in order. */
 export interface Reading {
@@ -35,6 +36,11 @@ interface Instance {
 
 const GROWING_TABLES = ['lexeme', 'prefix', 'suffix', 'shape'];
 const MOST_NEW_WORDS = 8000;
+/** How the model packs, of each word, which of its clusters of tags is its own. */
+const ROW = 4;
+const CLUSTER_BITS = 0x3fe0000;
+const CLUSTER_SHIFT = 17;
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** In place of machines that are never run: to read the real ones takes longer than all else of a new instance. */
 const UNUSED = { machines: ['[0,0,{},{},{},{}]'], transformers: [], setter: undefined };
@@ -126,6 +132,25 @@ function newInstance(): Instance {
     isWorn: () => lexemes.list.length - known > MOST_NEW_WORDS,
   };
 }
+
+/** The tags that the tagger's vocabulary allows a word in small letters; none for a word that it does not know, as most names are. */
+export function possibleTags(lower: string): ReadonlySet<string> {
+  const { features, lexicon } = (coreModel ??= (winkModel as unknown as Model).core()) as Core & { lexicon: readonly number[] };
+  const { hash } = features.lexeme as FeatureTable;
+  if (!Object.hasOwn(hash, lower)) return NO_TAGS;
+  const row = lexicon[(hash[lower] as number) * ROW + 1] as number;
+  const clusters = (features.posClusters as FeatureTable).list as unknown as readonly ReadonlySet<number>[];
+  const tags = (features.pos as FeatureTable).list;
+  return new Set(Array.from(clusters[(row & CLUSTER_BITS) >>> CLUSTER_SHIFT] as ReadonlySet<number>, (tag) => tags[tag] as string));
+}
+
+/** What the word may be a form of: what stands in place of a known ending. */
+export function stemsOf(lower: string): string[] {
+  return LEMMA_ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, rest]) => lower.replace(ending, rest));
+}
+
+/** What the word is a form of by the vocabulary, as a word of this tag; undefined for none. */
+export const stemWith = (lower: string, tag: string): string | undefined => stemsOf(lower).find((stem) => possibleTags(stem).has(tag));
 
 let instance: Instance | undefined;
 

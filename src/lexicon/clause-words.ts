@@ -151,6 +151,12 @@ export const PRONOUNS = setOf("what whatever whoever everything something anythi
 /** `remained committed`: behind these a participle says how somebody is. */
 export const STAYING = setOf('remain become stay seem appear feel');
 
+/** Prepositions that a heading says of its subject without a copula (`Arnor behind raid`). */
+export const PREDICATIVE = setOf('behind against');
+
+/** Nouns behind a preposition that tell how parties stand (`Arnor, Gondor at odds`). */
+export const STANDINGS = setOf('odds loggerheads war brink verge alert');
+
 /** Verbs that tell what or how somebody is. */
 export const COPULAS = setOf('be become remain seem appear stay');
 

@@ -6,13 +6,17 @@ import { setOf } from './list';
  */
 
 /** Words of four letters and more that need no capital in a heading. */
-export const UNCAPITALISED = setOf('from into onto over with than upon amid that this your have like about after under');
+export const UNCAPITALISED = setOf('from into onto over with than upon that this your have like about after under');
 
 /** These have a capital in a heading, if any stands there: where they have none, the line is a sentence. */
 export const SENTENCE_VERBS = setOf('has have had was were said says told');
 
+/** Names that stay in capitals where all is in capitals and the rest is not. */
+export const ACRONYMS = setOf('un eu us uk uae nato iaea icc icj who wto imf opec asean au g7 g20 eec brics cia fbi mi6 irgc isis idf pm fm mp mps');
+
 /** Endings of verbs and nouns with what stands in their place in the lemma. */
 export const LEMMA_ENDINGS: readonly (readonly [ending: RegExp, lemma: string])[] = [
+  [/ies$/u, 'y'],
   [/s$/u, ''],
   [/(?<=ch|sh|ss|x|z)es$/u, ''],
   [/ed$/u, ''],
@@ -25,7 +29,25 @@ export const LEMMA_ENDINGS: readonly (readonly [ending: RegExp, lemma: string])[
 export const HEADING_VERBS = setOf('sanctions summons protests slams blasts attacks shells strikes bombs raids charges sues fines bans boycotts embargoes blocks blockades backs hails cheers thanks honours honors praises welcomes supports aids helps rescues frees pardons embraces toasts congratulates condemns rebukes snubs rebuffs denies rejects opposes vetoes censures expels recalls arrests jails detains targets threatens warns blames accuses mocks rips taunts challenges dares pressures urges demands orders claims fears doubts questions probes quits leaves ditches dumps drops cuts halts suspends ends lifts eases restores renews seeks seizes captures kills invades occupies storms hits fights defies resists thwarts foils nabs grills shuns spurns endorses trusts courts woos ousts sacks fires invites hosts receives vows pledges offers grants lends gifts donates arms trains');
 
 /** Nouns and time words before which such a word is a noun too (`Gondor sanctions relief`, `Gondor strikes this week`). */
-export const HEADING_NOUNS = setOf('relief package talks policy regime timeline deal row fact bill law plan vote this last next explained');
+export const HEADING_NOUNS = setOf('relief package talks policy regime timeline deal row fact bill law plan vote war wars ties relations tensions dispute disputes feud summit pact treaty accord agreement tie fears hopes fallout debate crisis this last next explained');
+
+/** Tags that such a verb may have got. */
+export const VERBLIKE = setOf('NOUN ADJ PROPN ADV');
+
+/** Nouns that describe another one right behind a name, and are no verbs there (`Arnor, Gondor border clash`). */
+export const MODIFYING = setOf('border water gas oil arms peace drug travel war defence security air fuel book film sport study party group state world school fish ship market weapon finance hostage prisoner ally guard police grain wheat steel truck transit visa spy coast surface power land model match test land sea rail');
+
+/** Plurals that describe what follows (`Arnor arms exports`), and are no verbs behind a name. */
+export const PLURAL_MODIFIERS = setOf('arms sports sales rights forces news savings goods elections talks times games works customs economics politics ethics lands waters ties stocks markets imports exports troops');
+
+/** What is traded in a quarrel. */
+export const TRADED = setOf('barbs accusations blame insults threats fire blows words jabs recriminations attacks strikes shots missiles charges');
+
+/** Particles between a verb and its object. */
+export const PARTICLES = setOf('out up down off back');
+
+/** What ends the clause of the verb in a heading. */
+export const CLAUSE_ENDS = setOf('as after while before if when because but until since despite amid : ; - – —');
 
 /** Prepositions of place. */
 export const PLACING = setOf('in at near from outside inside around');

@@ -95,14 +95,14 @@ export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involve
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
 
-/** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`). */
+/** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`); verb and preposition of those who send somebody away (`expelled from X`). */
 export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
   in_invasion on_order on_instruction on_command in_shelling in_massacre in_clash in_fighting in_gunbattle in_court in_prison in_jail in_custody in_camp at_checkpoint at_order at_hand at_behest at_instigation at_request under_order by_order`);
 
 /** Only a state does these: where its land follows the preposition behind the passive, it did (`expelled from X`, `jailed in X`). */
 export const DONE_BY_STATE: WordMap<string> = new Map([
-  ...wordsOf('expel deport bar ban banish exile extradite').map((verb) => [verb, 'from'] as const),
-  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern').map((verb) => [verb, 'in'] as const),
+  ...wordsOf('expel deport bar ban banish exile extradite evict eject').map((verb) => [verb, 'from'] as const),
+  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern blacklist outlaw').map((verb) => [verb, 'in'] as const),
 ]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */

@@ -28,6 +28,15 @@ export const CLAUSE_OPENERS = setOf('that who which while because but if when as
 /** Things that carry words: their speaker is whoever's turn it is. */
 export const CARRIERS = setOf('statement letter tweet message speech interview note post remarks comments article communique');
 
+/** What stands in for a verb in a heading (`Arnor behind raid`, `No hope for Arnor`). */
+export const VERBLESS = setOf('no not too behind');
+
+/** Tags of what may stand behind an adjective that is said of something. */
+export const BEHIND_PREDICATE = setOf('ADP PART PUNCT SCONJ');
+
+/** Topics before a colon that the vocabulary of the tagger does not have. */
+export const TOPICS = setOf('brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
+
 /** Texts that tell something without anybody speaking. */
 export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
 

@@ -129,10 +129,10 @@ export interface Test {
   after?: RegExp | undefined;
 }
 
-/** `West` without an article, before a name, is part of it; a seat that begins a line is a dateline. */
+/** `West` without an article, before a name, is part of it; a seat that begins a line is a dateline, unless another name is joined to it (`Arn, Gond sign deal`). */
 export const PATTERNS: readonly Test[] = [
   { wording: /^West(?:ern)?$/u, unless: /\b[Tt]he $/u, after: /^ \p{Lu}/u },
-  { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*[,(]|\s+[-–—])/u },
+  { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*\(|\s*,(?! \p{Lu}[\p{L}.]+ \p{L})|\s+[-–—])/u },
 ];
 
 /** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */
