@@ -223,6 +223,8 @@ const GIVEN: Case[] = [
 
 const RECEIVED: Case[] = [
   ['Gondor drew praise from Arnor.', 'attitude.received + drew praise', 'who gives it feels it'],
+  ["Gondor's claim was dismissed in Arnor.", 'attitude.owner - claim dismissed', 'in the passive the state in which it is felt feels it'],
+  ["Gondor's plan met with fierce criticism in Arnor.", 'attitude.received - met criticism', 'the same of what is received'],
   ["Gondor's plan drew an angry response from Arnor.", 'attitude.received - drew response', 'an adjective tells what a response is'],
 ];
 

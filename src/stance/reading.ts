@@ -243,13 +243,15 @@ export class Reader {
     let agents = this.agentsOf.get(p);
     if (!agents) {
       const named = agentsOf(p);
-      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(c)).map((c) => c.group);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group);
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
   }
 
-  private tellsDoer({ preposition, group }: Complement): boolean {
+  /** `done at the hands of X`, `welcomed in Vasqua`. */
+  private tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
+    if (preposition === 'in') return this.verbEntries(p).some((e) => e.class === 'attitude') && this.partiesAt(this.group(group)?.head ?? -1).length > 0;
     return DONE_BY.has(`${preposition}_${this.document.tokens.lemma[this.group(group)?.head ?? -1] ?? ''}`);
   }
 
