@@ -86,6 +86,7 @@ const MUTUAL: Case[] = [
   ['Gondor and Arnor cooperate closely.', 'effect.patient + cooperate', 'whichever stands first'],
   ['Arnor and Gondor agreed to a ceasefire.', 'bond.partner + agreed ceasefire', 'the tie behind a preposition of the verb'],
   ['Arnor and Gondor severed ties.', 'break.partner - severed ties', 'a broken tie'],
+  ['Gondor and Arnor blamed each other for the clash.', 'attitude.self - blamed', 'what each does to the other'],
   ['Arnor and Gondor traded insults.', 'phrase.target - traded insults', 'a phrase that names the other behind with'],
   ['Arnor and Gondor will hold joint naval exercises.', 'phrase.target + hold joint exercises', 'the same with its adjective'],
 ];

@@ -58,6 +58,9 @@ export const JOINS = setOf('and & well along together including');
 /** Pairs of these are pairs of states; others are pairs of people. */
 export const STATE_PLURALS = setOf('countries nations states governments neighbors neighbours parties');
 
+/** What parties are called in pairs (`both sides`). */
+export const PARTS = new Set([...STATE_PLURALS, 'side', 'sides']);
+
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
 

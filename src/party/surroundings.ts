@@ -46,7 +46,7 @@ const AIMING = `out | aim | anger | angry | fury | furious | outrage | outraged 
 
 /** What a government does or feels in its own capital (`was welcomed in X`, `outrage in X`). */
 const TAKEN = `welcomed | hailed | applauded | praised | greeted | condemned | denounced | decried | deplored | dismissed | rejected | rebuffed | criticised
-  | criticized | slammed | derided | mocked | ridiculed | resented | denied | delight | joy | relief | dismay | anger | fury | outrage | alarm | indignation | annoyance
+  | criticized | slammed | derided | mocked | ridiculed | resented | delight | joy | relief | dismay | anger | fury | outrage | alarm | indignation | annoyance
   | irritation | disappointment | resentment | condemnation | criticism | suspicion | scepticism | skepticism | derision`;
 
 /** A preposition behind each of some alternatives. */
