@@ -50,6 +50,7 @@ const PEOPLE: Case[] = [
   { text: 'The Orlim-based company Norvanta left. The company said no.', expect: ['Norvanta | null | The company'], why: 'the name behind what it is' },
   { text: 'Services union Norvanta left. The union said no.', expect: ['Norvanta | Norvanta | Services union Norvanta; The union'], why: 'a party behind what it is', options: { parties: [{ id: 'Norvanta', name: 'Norvanta' }] } },
   { text: 'The Union of Tailors left. The union said no.', expect: ['Tailors | Tailors | The union'], why: 'a body by the noun before of', options: { parties: [{ id: 'Tailors', name: 'Union of Tailors' }] } },
+  { text: 'The Union of Tailors left. It rained. It rained. It rained. It rained. The union said no. The group laughed.', expect: ['Tailors | Tailors | The union', 'group | null'], why: 'a body whose name tells what it is stays in mind', options: { parties: [{ id: 'Tailors', name: 'Union of Tailors' }] } },
   { text: 'Its neighbour, Vasqua, said no.', expect: ['Vasqua | Vasqua | Its neighbour'], why: 'a party between commas behind what it is', options: INVENTED },
   { text: 'The ministry, Vasqua said, lies.', expect: ['ministry | null'], why: 'not where it has a verb of its own', options: INVENTED },
   { text: 'He told the newspaper Tavoli had left.', expect: ['Tavoli | null'], why: 'a name behind who is told begins what is told' },
