@@ -79,6 +79,11 @@ export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thu
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
 export const TELLING = setOf('tell remind warn assure inform make');
 
+/** Verbs that tell of speaking only with one of some words behind them (`went on`, `made clear`), by lemma. */
+export const SPEAKING_WITH: ReadonlyMap<string | undefined, WordSet> = new Map([
+  ['go', setOf('on')], ['make', setOf('clear plain')], ['shoot', setOf('back')], ['fire', setOf('back')], ['hit', setOf('back')], ['chime', setOf('in')], ['weigh', setOf('in')],
+]);
+
 /** Behind one of these begins a clause with a subject of its own. */
 export const CLAUSE_LIMITS = setOf('; where while whereas but');
 
