@@ -187,6 +187,8 @@ const ASIDES: Case[] = [
   ['<The tariff was unwise>, {Ilse Varga}, who chairs the trade committee, conceded, <but “the alternative was worse”>.', 'past a clause, in between'],
   ['<The island is no bargain>, {Ilse Varga}, its fisheries minister, said after a senator had offered to buy it.', 'with what it was said after'],
   ['{Sven Alder} shook his head: <“That vote was a gift to the rebels.”>', 'who does something before a colon'],
+  ["<The talks would go on>, {Norlund's envoy}, Ilse Varga, made clear.", 'a verb that tells of speaking with the word behind it'],
+  ["<The talks had failed>, in the words of {Norlund's envoy}.", 'an owner belongs to who speaks'],
   ['The tariff had failed, and {Ilse Varga, the trade minister,} said <the envoy was to blame>.', 'no aside where the words follow'],
   ['{Karl Oster}, speaking at a rally in Halden, Ore., warned <that the company had broken its word>.', 'the state of a town does not speak'],
   ['In an essay for the state-run channel Halden TV {she} blasted <the press as dishonest>.', 'a pronoun is no part of a name before it'],

@@ -40,6 +40,13 @@ Norway rejected the European Union's tariffs on its fish.
   Norway reject tariffs on:fish
   | tariffs{owner the European Union/'s, patient fish/on}
   | fish{owner its/'s}
+Norway thanked her warmly.
+  Norway thank her
+Poland called her brilliant.
+  Poland call her =brilliant
+Poland denounced her very "brilliant" plan.
+  Poland denounce plan
+  | plan{owner her/'s}
 Brazil welcomed China's support for the plan.
   Brazil welcome support for:plan
   | support{owner China/'s, patient plan/for}

@@ -24,6 +24,7 @@ describe('the four default parties are found', () => {
     ['U.S.-led, Iran-Russia, anti-Iran, Iran–EU, Iran-P4+1', ['U.S.=US', 'Iran=Iran', 'Russia=Russia', 'Iran=Iran', 'Iran=Iran', 'EU=Europe', 'Iran=Iran', 'P4+1=Russia+Europe'], 'hyphens part names'],
     ['Americans, Iranians, Russians, Germans, Danes, Frenchmen', ['Americans=US', 'Iranians=Iran', 'Russians=Russia', 'Germans=Europe', 'Danes=Europe', 'Frenchmen=Europe'], 'names of the people'],
     ['ties with Moscow, the Kremlin, Brussels and the White House', ['Moscow=Russia', 'Kremlin=Russia', 'Brussels=Europe', 'White House=US'], 'seats'],
+    ['The offer was welcomed in Moscow after talks in Brussels, and drew anger in Tehran', ['Moscow=Russia', 'Tehran=Iran'], 'seats in which something is felt'],
     ['Downing Street rejects what Berlin proposes', ['Downing Street=Europe', 'Berlin=Europe'], 'seats of members'],
     ['the Pentagon, the Majlis, the State Duma, INSTEX', ['Pentagon=US', 'Majlis=Iran', 'State Duma=Russia', 'INSTEX=Europe'], 'institutions'],
     ['the U.S. State Department', ['U.S. State Department=US'], 'an institution with its party in front is one mention'],

@@ -102,6 +102,7 @@ const MUTUAL: Case[] = [
   ['Gondor and Arnor cooperate closely.', 'effect.patient + cooperate', 'whichever stands first'],
   ['Arnor and Gondor agreed to a ceasefire.', 'bond.partner + agreed ceasefire', 'the tie behind a preposition of the verb'],
   ['Arnor and Gondor severed ties.', 'break.partner - severed ties', 'a broken tie'],
+  ['Gondor and Arnor blamed each other for the clash.', 'attitude.self - blamed', 'what each does to the other'],
   ['Arnor and Gondor traded insults.', 'phrase.target - traded insults', 'a phrase that names the other behind with'],
   ['Arnor and Gondor will hold joint naval exercises.', 'phrase.target + hold joint exercises', 'the same with its adjective'],
 ];
@@ -239,6 +240,8 @@ const GIVEN: Case[] = [
 
 const RECEIVED: Case[] = [
   ['Gondor drew praise from Arnor.', 'attitude.received + drew praise', 'who gives it feels it'],
+  ["Gondor's claim was dismissed in Arnor.", 'attitude.owner - claim dismissed', 'in the passive the state in which it is felt feels it'],
+  ["Gondor's plan met with fierce criticism in Arnor.", 'attitude.received - met criticism', 'the same of what is received'],
   ["Gondor's plan drew an angry response from Arnor.", 'attitude.received - drew response', 'an adjective tells what a response is'],
 ];
 

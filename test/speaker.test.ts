@@ -107,6 +107,7 @@ const SOURCES: Case[] = [
   { text: '{1:In 2018 U.S. President Paul Stone} told Iran <1:it works>.', holders: ['Paul Stone (US)'], why: 'but who stands behind a year' },
   { text: '{1:Among the signatories, only Iran and Russia} said <1:it works>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'nor those among whom they are' },
   { text: 'Iran met with Russia. {1:The two countries} rejected <1:the sanctions>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'the pair spoken of before' },
+  { text: 'Iran and Russia are at war. {1:Each side} accused <1:the other of lying>.', holders: ['Iran (Iran)', 'Russia (Russia)'], why: 'the two that the sides are' },
   { text: '{1:The envoy of Iran to Russia} said <1:it works>.', holders: ['envoy of Iran (Iran)'], why: 'parties that only describe the source hold nothing' },
   { text: '{1:Karim Tavoli, the Iranian envoy,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'a source with its apposition' },
   { text: '{1:The Iranian envoy, Karim Tavoli,} said <1:it works>.', holders: ['Karim Tavoli (Iran)'], why: 'role first' },

@@ -3,7 +3,7 @@ import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PERSONAL_VIEWS, QUOTING, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
+import { PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
 import { isVerb } from './tagged';
@@ -35,9 +35,15 @@ interface Aside {
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD)) to++;
+  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to))) to++;
   return to;
 }
+
+/** `Vasqua's foreign minister`; not `by Vasqua's account`. */
+const isOwner = ({ pos, lower }: Document['tokens'], mark: number): boolean => pos[mark] === 'PART' && lower[mark] === "'s" && !VIEWS.has(lower[mark + 1]);
+
+/** Past a verb with the word that makes it one of speaking (`went on`, `made clear`); or the verb itself. */
+const pastSpeaking = ({ lemma, lower }: Document['tokens'], verb: number): number => (SPEAKING_WITH.get(lemma[verb])?.has(lower[verb + 1]) ? verb + 2 : verb);
 
 const closesAt = ({ tokens }: Document, i: number, sentence: TokenRange): boolean => tokens.word[i] === ',' || i === sentence.to - 1 && tokens.pos[i] === 'PUNCT';
 
@@ -86,12 +92,12 @@ function verbalAside(reading: Reading, comma: number, sentence: TokenRange): Asi
   // `she hastened to say`.
   const cue = pos[to + 1] === 'PART' && SPEECH_VERBS.has(lemma[to + 2] as string) ? to + 2 : to;
   if (to === from || cue >= sentence.to || !isVerb(document, cue)) return null;
-  const goesOn = lemma[cue] === 'go' && lower[cue + 1] === 'on';
+  const spoken = pastSpeaking(document.tokens, cue);
   const told = TELLING.has(lemma[cue] as string) ? pastAddressee(document, cue + 1, sentence.to) : cue + 1;
-  const end = goesOn || pos[cue + 1] === 'ADV' ? cue + 2 : told;
+  const end = spoken > cue || pos[cue + 1] === 'ADV' ? cue + 2 : told;
   if (!closesAt(document, end, sentence)) return null;
   const aside = { source: { from, to }, cue, sure: false, all: { from: comma, to: end + 1 } };
-  const speaks = goesOn || SPEECH_VERBS.has(lemma[cue] as string);
+  const speaks = spoken > cue || SPEECH_VERBS.has(lemma[cue] as string);
   return speaks || pos[from] === 'PRON' && lower[from] !== 'it' && interrupts(reading, aside.all) ? aside : null;
 }
 
@@ -114,12 +120,14 @@ function describedAside({ document, syntax: { clauses } }: Reading, comma: numbe
   let cue = to + 1;
   while (cue < sentence.to && cue - to < LONGEST_DESCRIPTION && tokens.word[cue] !== ',') cue++;
   cue++;
-  if (cue >= sentence.to || !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
+  const spoken = pastSpeaking(tokens, cue);
+  if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
+  const end = Math.max(cue + 1, spoken);
   const head = clauses.predicates[clauses.predicateAt[sentence.from] as number];
   if (head && head.kind !== 'main') return null;
   const aside = { source: { from, to }, cue, sure: true };
-  if (closesAt(document, cue + 1, sentence)) return { ...aside, all: { from: comma, to: cue + 2 } };
-  return endsWithPlace(document, { from: cue + 1, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
+  if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };
+  return endsWithPlace(document, { from: end, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
 }
 
 /** `In the words of Ann Lee, …`. */

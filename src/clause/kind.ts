@@ -56,7 +56,18 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECTS.has(tokens.lower[i + 1] ?? '')) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
-  return word === 'her' && tag === 'PRON' ? Kind.Possessive : undefined;
+  return word !== 'her' ? undefined : tag !== 'PRON' || isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;
+}
+
+/** Tags of what may stand before a noun, and of what may be or begin one. */
+const BEFORE_NOUN = new Set(['ADJ', 'ADV', 'NUM']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'VERB']);
+
+/** `her (very own) plan`; not `thanked her warmly`. */
+function isOwned({ pos, word }: Document['tokens'], from: number): boolean {
+  let i = from;
+  while (BEFORE_NOUN.has(pos[i] as string) || BY_MARK[word[i] as string] === Kind.Quote) i++;
+  return NOMINAL.has(pos[i] as string);
 }
 
 /** `Theresa May`, `Will wrote`: a name behind a name, or before a verb that a modal cannot have. */

@@ -82,6 +82,9 @@ export const PERSONAL: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]);
 
+/** `each other`, `one another`, `each side … the other`: the last word, with what stands in front or is said of the subject. */
+export const RECIPROCALS = new Map([['other', setOf('each neither')], ['another', setOf('one')]]);
+
 /** Determiners of what was named before. */
 export const DEFINITE = setOf('the this these those that such its their any');
 

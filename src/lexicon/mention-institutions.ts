@@ -57,6 +57,7 @@ tribunal court : court tribunal
 club : - club fc united
 church : church diocese synod patriarchate
 university : university college institute
+tribe : nation tribe band
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */

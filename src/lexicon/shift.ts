@@ -21,7 +21,7 @@ attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
 cause   | source root origin driver | the source of the trouble
 demand  | urge call ask demand request require press push expect want tell advise invite encourage appeal | urged Gondor to return
-receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find | drew criticism from Gondor
+receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find cause arouse stir ignite greet | drew criticism from Gondor
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair
 attempt | agree ambition aspiration aspire conspire contemplate desire drum_up envisage envision fantasise fantasize gear_up hanker intent itch jockey maneuver manoeuvre moot mull ploy ponder prepare pretend | considers lifting the embargo
@@ -64,8 +64,8 @@ weak    | tacitly temporarily tentatively tepidly theoretically timidly vaguely 
 /** Something is demanded only where an infinitive follows (`told Gondor to leave`, but `told Gondor that`). */
 export const DEMANDING_TO = setOf('tell ask expect want advise invite');
 
-/** Prepositions of what is received (`came under fire`). */
-export const RECEIVED = setOf('under into');
+/** Prepositions of what is received (`came under fire`, `met with criticism`). */
+export const RECEIVED = setOf('under into with');
 /** The same where it is done to the subject (`was met with scorn`). */
 export const RECEIVED_PASSIVELY = setOf('under with');
 

@@ -67,6 +67,9 @@ export const JOINS = setOf('and & well along together including');
 /** Pairs of these are pairs of states; others are pairs of people. */
 export const STATE_PLURALS = setOf('countries nations states governments neighbors neighbours parties');
 
+/** What parties are called in pairs (`both sides`). */
+export const PARTS = new Set([...STATE_PLURALS, 'side', 'sides']);
+
 /** Words that may stand between two cues of one source. */
 export const CUE_LINKS = setOf(', and but also while then');
 
@@ -84,6 +87,11 @@ export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thu
 
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
 export const TELLING = setOf('tell remind warn assure inform make');
+
+/** Verbs that tell of speaking only with one of some words behind them (`went on`, `made clear`), by lemma. */
+export const SPEAKING_WITH: ReadonlyMap<string | undefined, WordSet> = new Map([
+  ['go', setOf('on')], ['make', setOf('clear plain')], ['shoot', setOf('back')], ['fire', setOf('back')], ['hit', setOf('back')], ['chime', setOf('in')], ['weigh', setOf('in')],
+]);
 
 /** Behind one of these begins a clause with a subject of its own. */
 export const CLAUSE_LIMITS = setOf('; where while whereas but');

@@ -39,6 +39,7 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
   if (drafts.meetOrganisation(mention, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
+  if (mention.from < head && isBody(tokens, head - 1)) drafts.byKey.set(`body ${tokens.lower[head - 1] as string}`, entity);
   if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
   const described = chunkEnd(tokens, head + 2) - 1;
   if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.byKey.set(`body ${tokens.lower[described] as string}`, entity);

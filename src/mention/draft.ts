@@ -13,6 +13,8 @@ import type { Entity } from './types';
 
 /** `the company` reaches back so many sentences, and to one of so many bodies. */
 const BODY_REACH = 3;
+/** Further to one whose name tells that it is one. */
+const TOLD_REACH = 8;
 const MOST_BODIES = 6;
 
 /** An entity in the making. */
@@ -174,9 +176,9 @@ export class Drafts {
     const noun = lower[head] as string;
     const fitting = KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
-    const least = (sentence[head] as number) - BODY_REACH;
+    const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
-    const fits = (b: Body): boolean => b.sentence >= least && (b.kinds.some((kind) => fitting.has(kind)) || fitting.has(UNTOLD) && isUntold(b));
+    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
     if (body) body.sentence = sentence[head] as number;

@@ -63,6 +63,13 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
   return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
 }
 
+/** `Islamist group Vasqua said`: the party behind the noun is its name. */
+function isNamedBy(reader: Reader, { from, to }: TokenRange, head: number): boolean {
+  const { tokens, parties } = reader.document;
+  const party = parties[tokens.party[head + 1] as number];
+  return head + 2 === to && party?.form === 'name' && party.parties.length === 1 && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head) && !isTold(reader, from) && !isReduced(reader, to);
+}
+
 /** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
   if (!PURPOSES.has(tokens.lower[at]) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;
@@ -84,6 +91,10 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     if (!official || tokens.sentence[end + 1] !== tokens.sentence[head]) break;
     allegiance ??= allegianceIn(document, { from: end + 1, to: next });
     end = next;
+  }
+  if (isNamedBy(reader, { from, to }, head)) {
+    list.push(rawMention({ from, to, head: end, kind: 'party' }));
+    return to;
   }
   const own = end === head + 1 && !capitalised(tokens, head) && !isTold(reader, from) ? nameEnd(tokens, end) : end;
   const name = own > end && own === to && !isReduced(reader, own) ? { from: end, to: own } : { from, to: end };

@@ -1,4 +1,4 @@
-import { GOING_ON, OWNERS, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -80,11 +80,19 @@ export class Gathering {
     switch (mention.kind) {
       case 'pronoun': return -1;
       case 'party': return partyEntity(this.drafts, k, mention);
-      case 'institution': return this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
+      case 'institution': return this.namedBehind(k, mention) ?? this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
-      case 'role': return this.role(k, mention);
+      case 'role': return this.namedBehind(k, mention) ?? this.role(k, mention);
       case 'name': return this.person(k, mention);
     }
+  }
+
+  /** `Its rival, Vasqua, said`: the party that is described. */
+  private namedBehind(k: number, { to }: RawMention): number | undefined {
+    const { lower, pos } = this.tokens;
+    const named = this.drafts.raw[k + 1];
+    const isApposed = named?.kind === 'party' && !named.human && lower[to] === ',' && named.from === to + 1 && lower[named.to] === ',' && PREDICATE_TAGS.has(pos[named.to + 1]);
+    return isApposed ? partyEntity(this.drafts, k, named) : undefined;
   }
 
   /** A surname that reads like another name: `LEE:` of a transcript, `Jordan` (but not in it), where Ann Lee and Jim Jordan were named. */

@@ -143,8 +143,12 @@ function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
+/** `union` of `National Union of Tailors`. */
+const HEAD = / (?:of|for|on|in) .*$/u;
+
 function lastWords(party: Party): ReadonlySet<string> {
-  return new Set(namesOf(party).map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string))));
+  const headsOf = (name: string): string[] => [name, name.replace(HEAD, '')].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string)));
+  return new Set(namesOf(party).flatMap(headsOf));
 }
 
 function compile(options: AnalyzeOptions): CompiledParties {

@@ -44,6 +44,11 @@ const AIMING = `out | aim | anger | angry | fury | furious | outrage | outraged 
   | jibe | jibes | broadside | broadsides | tirade | finger | fingers | directed | aimed | levelled | leveled | addressed | criticism | accusation | accusations | insult | insults
   | abuse | threats | warning | warnings | fun | shots | jokes | mockery | ridicule | sarcasm | invective | complaint | complaints | criticisms | impatience | scepticism | skepticism`;
 
+/** What a government does or feels in its own capital (`was welcomed in X`, `outrage in X`). */
+const TAKEN = `welcomed | hailed | applauded | praised | greeted | condemned | denounced | decried | deplored | dismissed | rejected | rebuffed | criticised
+  | criticized | slammed | derided | mocked | ridiculed | resented | delight | joy | relief | dismay | anger | fury | outrage | alarm | indignation | annoyance
+  | irritation | disappointment | resentment | condemnation | criticism | suspicion | scepticism | skepticism | derision`;
+
 /** A preposition behind each of some alternatives. */
 const behind = (words: string, preposition: string): string => words.split('|').map((word) => `${word.trim()} ${preposition}`).join(' | ');
 
@@ -69,7 +74,7 @@ export const SURROUNDINGS: readonly Surrounding[] = [
     kinds: SEAT,
     before: 'In | in | At | at | Near | near | Outside | outside | Around | around | Inside | inside',
     between: 'downtown | central | northern | southern | eastern | western | north | south | east | west',
-    unless: `${behind(GOVERNING, 'in')} | ${behind(AIMING, 'at')}`,
+    unless: `${behind(GOVERNING, 'in')} | ${behind(TAKEN, 'in')} | ${behind(AIMING, 'at')}`,
   },
   {
     is: 'the goal of a journey',

@@ -9,7 +9,7 @@ import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
-import { furtherHolders } from './shared';
+import { furtherHolders, pairOf } from './shared';
 import type { HeldAttribution } from './types';
 import { Writings } from './writing';
 
@@ -51,12 +51,14 @@ function antecedentOfIt(floor: Floor, at: number): number {
   return turn?.holder ?? last?.entity ?? -1;
 }
 
-/** Of `the two sides` one: who spoke last, else who was spoken of first in the sentences before. */
-function pairBefore(floor: Floor, at: number): number {
+/** Of `the two sides` one: who spoke last, else one of the pair, else who was spoken of first in the sentences before. */
+function pairBefore(floor: Floor, source: TokenRange): number {
+  const at = source.from;
   const { tokens, sentences } = floor.document;
   const here = tokens.sentence[at] as number;
   const turn = floor.turns.findLast((t) => t.sentence >= here - 3);
-  if (turn) return turn.holder;
+  const one = turn && floor.mentions.entities[turn.holder]?.kind !== 'group' ? turn.holder : (pairOf(floor, source)[0] ?? turn?.holder);
+  if (one !== undefined) return one;
   const range = { from: sentences[Math.max(0, here - 1)]?.from ?? at, to: at };
   const persons = mentionsIn(floor.mentions, range).filter((m) => m.entity >= 0 && m.kind !== 'group');
   return (persons.find((m) => floor.mentions.entities[m.entity]?.human) ?? persons[0])?.entity ?? -1;
@@ -108,7 +110,7 @@ function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange)
 function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const { document, mentions } = floor;
   if (!a.source) return a.cue ? holderBeside(floor, a.cue, a, holders) : -1;
-  if (isPair(document, a.source)) return pairBefore(floor, a.source.from);
+  if (isPair(document, a.source)) return pairBefore(floor, a.source);
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);

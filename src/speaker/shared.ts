@@ -1,7 +1,7 @@
-import { BETWEEN, JOINS, STATE_PLURALS } from '../lexicon/speech-words';
+import { BETWEEN, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
-import type { Mention, Mentions } from '../mention/types';
+import type { Entity, Mention, Mentions } from '../mention/types';
 import { isPair, mentionsIn, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
@@ -48,12 +48,21 @@ function members(document: Document, mentions: Mentions, source: TokenRange): Me
   return found.length > 1 ? [...membersBefore(document, mentions, found[0] as Mention), ...found] : [];
 }
 
-/** The two whom `both sides`, `the two countries` mean: those of the fitting kind spoken of last. */
-function pairOf({ document, mentions }: Floor, source: TokenRange): number[] {
-  const wanted = STATE_PLURALS.has(document.tokens.lower[source.to - 1] as string) ? 'party' : 'person';
-  const near = mentionsIn(mentions, { from: Math.max(0, source.from - PAIR_REACH), to: source.from }).map((m) => m.entity);
-  const found = new Set(near.reverse().filter((e) => mentions.entities[e]?.kind === wanted));
-  return found.size > 1 ? [...found].slice(0, 2) : [];
+/** Of the mentions of one kind the last two, or those that were named together last. */
+function lastTwo({ document, mentions }: Floor, near: readonly Mention[], kind: Entity['kind']): number[] {
+  const fitting = near.filter((m) => mentions.entities[m.entity]?.kind === kind);
+  const together = fitting.findLastIndex((m, i) => m.entity !== fitting[i - 1]?.entity && coordinated(document, fitting.slice(Math.max(0, i - 1), i + 1)).length > 1);
+  const last = (together > 0 ? fitting.slice(0, together + 1) : fitting).map((m) => m.entity).reverse();
+  return [...new Set(last)].slice(0, 2).reverse();
+}
+
+/** The two whom `both ministers`, `the two countries` mean: those of the fitting kind spoken of last; of sides that no two people stand for the parties. */
+export function pairOf(floor: Floor, source: TokenRange): number[] {
+  const noun = floor.document.tokens.lower[source.to - 1] as string;
+  const near = mentionsIn(floor.mentions, { from: Math.max(0, source.from - PAIR_REACH), to: source.from });
+  const people = STATE_PLURALS.has(noun) ? [] : lastTwo(floor, near, 'person');
+  const pair = people.length < 2 && PARTS.has(noun) ? lastTwo(floor, near, 'party') : people;
+  return pair.length > 1 ? pair : [];
 }
 
 /** Who is meant by `they` besides one: who spoke with this one, or is joined to this one where it is named. */

@@ -163,5 +163,5 @@ function isSpeech(tokens: Document['tokens'], i: number): boolean {
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
   if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
-  return lower[from] === 'both' || lower[from] === 'each' && lower[from + 1] === 'side';
+  return lower[from] === 'both' || (lower[from] === 'each' || lower[from] === 'neither') && lower[from + 1] === 'side';
 }

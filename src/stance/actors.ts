@@ -32,7 +32,7 @@ export class Actors {
     const links = read.paths.filter((path) => !isGiver(this.reader, path)).flat();
     const spared = new Set([...this.asked(links), ...read.paths.flatMap((path) => this.accusedOn(path))]);
     const addGroup = (group: number): void => {
-      if (!spared.has(group)) add(this.actorOf(group), group);
+      if (!spared.has(group)) for (const actor of this.actorsOf(group)) add(actor, group);
     };
     for (const f of read.firings) f.agents.forEach(addGroup);
     for (const link of links) {
@@ -67,9 +67,14 @@ export class Actors {
     return p ? this.reader.agents(p) : [];
   }
 
-  /** Who acts where a noun group does: the one it names, else the party that it belongs to; or -1. */
-  actorOf(group: number): number {
-    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1)[0] ?? group;
+  /** Those who act where a noun group does: of `they` all whom it stands for. */
+  actorsOf(group: number): number[] {
+    const meant = this.antecedents.of(this.reader.group(group)?.head ?? -1);
+    return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
+  }
+
+  /** The one that a noun group names, else the party that it belongs to; or -1. */
+  private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
     if (this.canAct(named)) return named;
     const owner = this.reader.partiesOfGroup(meant)[0];

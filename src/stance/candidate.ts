@@ -2,6 +2,7 @@ import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
+import { RECIPROCALS } from '../lexicon/anaphor';
 import { QUESTION_LABELS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
@@ -140,7 +141,7 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     for (const { token } of references.slice(0, MOST_REFERENCES)) {
       const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
-      const holder = verb === undefined ? -1 : this.actors.actorOf(this.reader.clauses.groupAt[token] as number);
+      const holder = verb === undefined ? -1 : (this.actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
       const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
       return carried.othersBefore(sentence, first.party).map((target) => {
@@ -192,7 +193,7 @@ export class CandidateFinder {
     for (const reference of references) {
       const party = reference.party === '' ? (holder?.affiliation ?? null) : reference.party;
       const inside = isIn(reference.token, voice.ranges);
-      if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
+      if (party === null || this.namesHolder(reference, voice.holder) || party === holder?.affiliation && this.isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
       list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks()));
@@ -216,6 +217,11 @@ export class CandidateFinder {
     return this.reader.entityOfGroup(group) === holder || this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PRON';
   }
 
+  /** `each other` means nobody who speaks. */
+  private isEachOther(token: number): boolean {
+    return RECIPROCALS.has(this.reader.document.tokens.lower[token] as string);
+  }
+
   private namesHolder(reference: Reference, holder: number): boolean {
     return itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
   }
@@ -236,12 +242,19 @@ export class CandidateFinder {
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, told ? [] : marks());
       for (const [holder, group] of this.actors.of(read)) {
-        if (!this.isSource(voices, group)) this.addAct(byPair, sentence, holders, read, holder, group);
+        if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
       if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
+  }
+
+  /** Of `both sides` the two. */
+  private pairAt(references: readonly Reference[], group: number): number[] | undefined {
+    const head = this.reader.group(group)?.head;
+    const pair = references.filter((r) => r.via === 'pair' && r.token === head).map((r) => this.reader.partyEntity(r.party));
+    return pair.length > 0 ? pair : undefined;
   }
 
   /** A pronoun that stands for whoever speaks is nobody else. */

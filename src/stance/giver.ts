@@ -7,9 +7,9 @@ import type { Reader } from './reading';
 
 const receives = (reader: Reader, p: Predicate | undefined): boolean => p !== undefined && reader.verbEntries(p).some((e) => e.class === 'receive');
 
-/** `won the support of X`, `drew criticism from X`: X gives what is received. */
+/** `won the support of X`, `drew criticism from X`, `drew criticism in Vasqua`: X gives what is received. */
 export function isGiver(reader: Reader, [link, verb]: Path): boolean {
-  const comesFrom = link !== undefined && GIVERS.has(link.marker);
+  const comesFrom = link !== undefined && (GIVERS.has(link.marker) || link.marker === 'in');
   if (!link || !comesFrom && link.marker !== 'of') return false;
   const governing = link.role === 'complement' ? link : verb;
   const p = itemAt(reader.clauses.predicates, governing?.predicate ?? -1);
@@ -43,14 +43,15 @@ function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | und
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
   if (!receives(reader, p)) return [];
+  const isGiven = (marker: string, group: number): boolean => GIVERS.has(marker) || marker === 'in' && reader.partiesAt(reader.group(group)?.head ?? -1).length > 0;
   const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
     const group = reader.group(index);
     const felt = group && feltIn(reader, group);
     if (!felt) return [];
-    const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (GIVERS.has(f.marker) || f.marker === 'of' && isSupport(reader, group.head));
+    const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (isGiven(f.marker, f.group) || f.marker === 'of' && isSupport(reader, group.head));
     const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
-    const givers = [...new Set([...complements(GIVERS), ...within])];
+    const givers = [...new Set([...p.complements.filter((c) => isGiven(c.preposition, c.group)).map((c) => c.group), ...within])];
     return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated && !p.objects.includes(index), givers }] : [];
   });
 }

@@ -249,11 +249,11 @@ export class Reader {
     return agents;
   }
 
-  /** `killed in an airstrike of X`, `banned from X`, `jailed in X`. */
-  private tellsDoer({ lemma }: Predicate, { preposition, group }: Complement): boolean {
+  /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */
+  private tellsDoer(p: Predicate, { preposition, group }: Complement): boolean {
     const head = this.group(group)?.head ?? -1;
-    const ofState = DONE_BY_STATE.get(lemma) === preposition && (this.document.tokens.party[head] ?? -1) >= 0;
-    return ofState || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
+    const isOfState = DONE_BY_STATE.get(p.lemma) === preposition || preposition === 'in' && this.verbEntries(p).some((e) => e.class === 'attitude');
+    return isOfState && this.partiesAt(head).length > 0 || DONE_BY.has(`${preposition}_${this.document.tokens.lemma[head] ?? ''}`);
   }
 
   /** What the subject of `is hostile to`, `was impressed with` feels, where a preposition of the adjective or participle follows. */

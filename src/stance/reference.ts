@@ -1,5 +1,6 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, THIRD_PERSON } from '../lexicon/anaphor';
+import type { WordSet } from '../lexicon/list';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
 import { anaphorOf } from './anaphor';
@@ -134,6 +135,7 @@ class ReferenceFinder {
     if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the')) this.addTwo(token);
     else if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else if (place >= 0) this.addOneOfTwo(token, place);
+    else if (RECIPROCALS.has(word)) this.addEachOther(token);
     else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
   }
 
@@ -161,12 +163,25 @@ class ReferenceFinder {
     if (this.input.clauses.groups[this.input.clauses.groupAt[token] as number]?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
   }
 
+  /** `they accused each other`, `each side accused the other`: of those who do so the others. */
+  private addEachOther(token: number): void {
+    const { groups, groupAt, predicates, predicateAt } = this.input.clauses;
+    const { lower } = this.input.document.tokens;
+    const markers = RECIPROCALS.get(lower[token] as string) as WordSet;
+    const subjects = predicates[predicateAt[token] as number]?.subjects ?? [];
+    const isPaired = markers.has(lower[token - 1]) || subjects.some((g) => markers.has(lower[groups[g]?.from ?? -1]));
+    if (!isPaired || groups[groupAt[token] as number]?.head !== token) return;
+    const parties = new Set(subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)));
+    if (parties.size > 1) for (const party of parties) this.add(token, party, 'pair');
+  }
+
   private addByNoun(token: number, kind: string, row: number): void {
     const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
     if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
+    const lemma = this.input.document.tokens.lemma[token] as string;
     if (kind === 'pair') {
-      if (before.some((w) => TWO.has(w))) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
+      if (before.some((w) => TWO.has(w)) || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
     } else if (kind === 'polity') {
       if (this.addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.stateInMind(token);
