@@ -15,6 +15,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
+import { isLeftOpen } from './unsaid';
 import type { Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -121,10 +122,11 @@ export class CandidateFinder {
    * Every voice of a sentence with every party it may be about.
    * @param carried for each holder the parties named last in the same holder's words
    */
-  ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
+  ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
     const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
     const acts = this.acts(sentence, voices, references);
-    const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
+    const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
 

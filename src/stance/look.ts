@@ -8,6 +8,7 @@ import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexico
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
+import { isUnsaid } from './unsaid';
 
 /** What somebody warns of may be what they do themselves. */
 const WARNING = new Set(['warn', 'caution']);
@@ -23,6 +24,11 @@ const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
+
+/** Whether what a way up has reached acts in the clause of a link. */
+export function actsIn(p: Predicate, { role, marker }: Link): boolean {
+  return p.passive ? role === 'complement' && marker === 'by' : role === 'subject';
+}
 
 /** A verb with its particle. */
 export function verbTokens(reader: Reader, p: Predicate): number[] {
@@ -76,12 +82,6 @@ export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link 
   return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
 }
 
-/** What somebody declined to say. */
-export function isUnsaid({ clauses }: Reader, p: Predicate): boolean {
-  const above = itemAt(clauses.predicates, p.parent);
-  return p.kind === 'to' && above !== undefined && SILENT.has(above.lemma) && TELLING_OF.has(p.lemma);
-}
-
 /** `Spain's drought`: nobody does it. */
 export function isNatural({ document: { tokens } }: Reader, noun: number): boolean {
   return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]);
@@ -107,10 +107,9 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
   return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
-/** `denied arming X`, `denied that Y had armed X`: who did not do it need not be against X. */
+/** `denied that Y had armed X`, `denied that Y planned to arm X`: who did not do it need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
-  if (role !== 'clause' || below?.role !== 'object' && below?.role !== 'complement') return false;
-  return marker === 'that' ? verbIs(reader.document, p.verb, 'denying') : verbIs(reader.document, p.verb, 'disclaiming');
+  return role === 'clause' && marker === 'that' && below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
 }
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */

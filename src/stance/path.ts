@@ -25,7 +25,7 @@ const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
-const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
+const ADJUNCT = new Set(['without', 'instead of', 'short of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;

@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -27,7 +27,7 @@ const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> =
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
 
 /** Read off what is done to the party. */
-const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.');
+const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient';
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -151,7 +151,7 @@ export class RuleReader {
     const thing = below?.head ?? token;
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
-    const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
+    const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
     const entries = this.reader.verbEntries(p);
     if (link.role === 'subject') {
