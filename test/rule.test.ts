@@ -307,6 +307,13 @@ test.each<Case>([
   ['Arnor rejected the claim that Rohan had attacked Gondor.', 'attitude.patient', 'who only suffers in a claim is not defended by its denial'],
   ['Arnor denied arming Gondor.', 'effect.patient', 'what was not done is not done against them'],
   ['Arnor denied that it had armed Gondor.', 'effect.patient', 'also in a clause'],
+  ['Arnor denied that it planned to rob Gondor.', 'cause.event-patient', 'or in one that hangs on it'],
+  ['Arnor denied arming bandits in Gondor.', 'tone', 'nor has the deed a tone'],
+  ['Arnor stopped short of blaming Gondor for the fire.', '', 'who stops short of a judgement passes none'],
+  ['Arnor asked the judge whether Gondor had lied.', '', 'who asks somebody takes no side'],
+  ['Arnor wanted to know if Gondor had lied.', '', 'nor who wants to know'],
+  ['The plan is backed by Arnor and Gondor.', '', 'those who act together do nothing to each other'],
+  ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1,4 +1,4 @@
-import { NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { MODALS_IN_VAIN, NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -11,6 +11,7 @@ import type { Clauses, Modality, NounGroup, Predicate } from './types';
 const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
 const IN_VAIN = setOf(VERBS_IN_VAIN);
+const VAIN_MODALS = setOf(MODALS_IN_VAIN);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -58,9 +59,18 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
 
-/** `How can we trust them?`: nobody can. */
-function asksInVain({ document: { tokens: { lower } } }: State, { from, lemma, modality }: Predicate): boolean {
-  return lower[from - 1] === 'how' && modality === 'ability' && IN_VAIN.has(lemma);
+/** So far behind its verb a question mark may stand. */
+const LONGEST_QUESTION = 40;
+const STOPS = new Set(['.', '!', '?']);
+
+/** `How can we trust them?`, `Who would trust them?`: nobody can. `Have they ever helped?`: never. */
+function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, lemma, kind, antecedent, modality }: Predicate): boolean {
+  const how = lower[from - 1] ?? '';
+  const isVain = IN_VAIN.has(lemma);
+  if (how === 'how') return modality === 'ability' && isVain;
+  if (antecedent >= 0 || kind === 'conditional') return false;
+  const asks = isVain && (how === 'who' || how === 'why') && VAIN_MODALS.has(lower[from] ?? '');
+  return (asks || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
 }
 
 /** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */

@@ -124,7 +124,8 @@ export class CandidateFinder {
    */
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
-    const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
+    const speakers = new Set(voices.length > 1 ? voices.map((v) => itemAt(this.reader.mentions.entities, v.holder)?.affiliation) : []);
+    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references, carried));
     const acts = this.acts(sentence, voices, references);
     const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
@@ -177,7 +178,8 @@ export class CandidateFinder {
     return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
   }
 
-  private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
+  /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
+  private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null | undefined>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
     // `Question: …` is asked by nobody who is known.
     if (QUESTION_LABELS.has(holder?.name.toLowerCase())) return [];
@@ -192,7 +194,9 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks()));
+      const read = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
+      list.push(read);
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;
