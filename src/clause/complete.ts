@@ -1,3 +1,4 @@
+import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
 import { MODALS_IN_VAIN, NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
@@ -12,6 +13,7 @@ const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
 const IN_VAIN = setOf(VERBS_IN_VAIN);
 const VAIN_MODALS = setOf(MODALS_IN_VAIN);
+const UNDOING = setOf(UNDOING_NOUNS);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -188,6 +190,7 @@ function lendRoles(state: State, outer: NounGroup): void {
     const inner = state.groups[topic.group];
     if (!inner || inner === outer || topic.marker !== 'of' || topic.via >= 0) continue;
     for (const role of ROLES) {
+      if (role === 'owners' && UNDOING.has(lemma[outer.head] as string)) continue;
       for (const filler of inner[role]) {
         if (outer[role].length < 8 && !outer[role].some((f) => f.from === filler.from && f.to === filler.to)) outer[role].push({ ...filler, via: topic.group });
       }

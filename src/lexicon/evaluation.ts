@@ -1077,6 +1077,12 @@ export const SILENT = setOf('decline refuse');
 /** What may be left unsaid, by lemma; blame and praise too. */
 export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
 
+/** What somebody has over others: its end is the holder's loss (`the end of Gondor's rule`), by lemma. */
+export const POWERS = setOf('rule reign grip dominance domination hegemony supremacy monopoly stranglehold sway ascendancy primacy dictatorship regime tyranny leverage clout influence');
+
+/** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
+export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
+
 /** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
 export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost
   heat heatwave hunger hurricane landslide monsoon mudslide outbreak pandemic quake rain recession rainfall snow snowfall storm temperature thunderstorm tornado tsunami typhoon virus

@@ -1,6 +1,6 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { DENYING, STATES, WRONGS } from '../lexicon/evaluation';
+import { DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
@@ -88,7 +88,7 @@ export class RuleReader {
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
-    if (!attitude && entries.some((e) => e.class === 'reverse') && happens) this.reverse(state);
+    if (!attitude && entries.some((e) => e.class === 'reverse') && (happens || this.isPower(state))) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);
     this.judgeModifiers(state, head);
@@ -110,6 +110,11 @@ export class RuleReader {
     const value = undergoes ? felt * shareOf(state) : felt;
     this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
+  }
+
+  /** `the end of X's rule` is none of its merits. */
+  private isPower({ relation, tokens }: State): boolean {
+    return relation === 'owner' && POWERS.has(this.reader.document.tokens.lemma[tokens[tokens.length - 1] ?? -1]);
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
@@ -157,6 +162,7 @@ export class RuleReader {
     if (link.role === 'subject') {
       this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
+      if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
       if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
