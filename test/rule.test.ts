@@ -240,11 +240,13 @@ describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what 
 
 test.each<Case>([
   ['Arnor said sanctions on Gondor would backfire.', 'evaluation.copula + sanctions backfire', 'who foresees that a hostile act misses its aim does not want it'],
+  ['Arnor jailed a man for plotting raids on Gondor.', 'attitude.patient + jailed plotting raids', 'what is punished is condemned'],
   ["Arnor hailed the end of Gondor's rule.", 'attitude.owner - hailed end rule', 'the end of a power is its loss'],
 ])('%s fires %s (%s)', (text, rule) => expect(fired(text)).toContain(rule));
 
 test.each<Case>([
   ["Arnor said sanctions on Gondor would backfire.", 'effect', 'nor are they its own'],
+  ['Arnor jailed a man for plotting raids on Gondor.', 'effect', 'nor is the punishment one of the victim'],
   ["Arnor hailed the end of Gondor's rule.", 'attitude.owner +', 'the end is nobody\'s'],
   ["Arnor dropped its embargo on Gondor's wine.", 'effect', 'what is undone is not done'],
   ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],

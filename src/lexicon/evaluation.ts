@@ -1077,6 +1077,9 @@ export const SILENT = setOf('decline refuse');
 /** What may be left unsaid, by lemma; blame and praise too. */
 export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
 
+/** What is done to people for what they did (`jailed a man for attacking Gondor`), by lemma. */
+export const PUNISHING = setOf('jail sentence imprison arrest detain convict fine punish prosecute indict execute try sue');
+
 /** What somebody has over others: its end is the holder's loss (`the end of Gondor's rule`), by lemma. */
 export const POWERS = setOf('rule reign grip dominance domination hegemony supremacy monopoly stranglehold sway ascendancy primacy dictatorship regime tyranny leverage clout influence');
 

@@ -2,7 +2,7 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHING, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
@@ -98,6 +98,12 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   if (marker === 'that') return deniesThat(reader.document, p);
   if (verbIs(reader.document, p.verb, 'negator') || reader.clauses.predicates[below.predicate]?.mark === 'against') return true;
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
+}
+
+/** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
+export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
+  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker;
+  return PUNISHING.has(lemma) && (marker === 'for' || marker === 'over' || mark === 'for' || mark === 'over');
 }
 
 /** `warned that it would help X`: what somebody means to do, they do not warn against. */

@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -28,6 +28,9 @@ const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' 
 
 /** Read off what is done to the party. */
 const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient';
+
+/** What somebody is punished for is condemned. */
+const BLAMED: readonly WordEntry[] = [{ class: 'attitude', pos: 'verb', sign: -1, strength: 1, markers: ['obj', 'for', 'over'] }];
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -158,7 +161,7 @@ export class RuleReader {
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = this.reader.verbEntries(p);
+    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? BLAMED : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
