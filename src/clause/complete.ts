@@ -1,5 +1,5 @@
 import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { MODALS_IN_VAIN, NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -12,7 +12,6 @@ import type { Clauses, Modality, NounGroup, Predicate } from './types';
 const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
 const IN_VAIN = setOf(VERBS_IN_VAIN);
-const VAIN_MODALS = setOf(MODALS_IN_VAIN);
 const UNDOING = setOf(UNDOING_NOUNS);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
@@ -71,7 +70,7 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, le
   const isVain = IN_VAIN.has(lemma);
   if (how === 'how') return modality === 'ability' && isVain;
   if (antecedent >= 0 || kind === 'conditional') return false;
-  const asks = isVain && (how === 'who' || how === 'why') && VAIN_MODALS.has(lower[from] ?? '');
+  const asks = isVain && (how === 'who' || how === 'why') && modality !== 'none' && modality !== 'obligation';
   return (asks || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
 }
 

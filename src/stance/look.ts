@@ -22,6 +22,9 @@ const LONGEST_COMPARISON = 16;
 /** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
 const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
+/** Before what somebody is punished for. */
+const REASONS = new Set(['for', 'over']);
+
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
 
@@ -102,8 +105,8 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
 export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
-  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker;
-  return PUNISHING.has(lemma) && (marker === 'for' || marker === 'over' || mark === 'for' || mark === 'over');
+  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker ?? '';
+  return PUNISHING.has(lemma) && (REASONS.has(marker) || REASONS.has(mark));
 }
 
 /** `warned that it would help X`: what somebody means to do, they do not warn against. */

@@ -259,7 +259,7 @@ export class RuleReader {
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
-        this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (polarity > 0) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
