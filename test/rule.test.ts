@@ -322,6 +322,10 @@ test.each<Case>([
   ['Arnor asked the judge whether Gondor had lied.', '', 'who asks somebody takes no side'],
   ['Arnor wanted to know if Gondor had lied.', '', 'nor who wants to know'],
   ['The plan is backed by Arnor and Gondor.', '', 'those who act together do nothing to each other'],
+  ['Arnor would not say whether Gondor was to blame.', '', 'nor who would not say'],
+  ['Gondor and Rohan clashed. Arnor urged both sides to wait.', 'demand', 'what is asked of both is asked of neither'],
+  ['“We do not ask Gondor to wait,” Arnor said.', 'demand', 'what is not asked is no demand'],
+  ['Arnor thanked Rohan for its help against Gondor.', 'effect.noun-patient +', 'help against somebody is none for them'],
   ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 

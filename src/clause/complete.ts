@@ -1,5 +1,5 @@
 import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { NEGATING_MARKS, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -12,6 +12,7 @@ import type { Clauses, Modality, NounGroup, Predicate } from './types';
 const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
 const IN_VAIN = setOf(VERBS_IN_VAIN);
+const FOR_REASONS = setOf(REASONS_IN_VAIN);
 const UNDOING = setOf(UNDOING_NOUNS);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
@@ -62,15 +63,15 @@ const GROUND = 'ground';
 
 /** So far behind its verb a question mark may stand. */
 const LONGEST_QUESTION = 40;
-const STOPS = new Set(['.', '!', '?']);
+const STOPS = setOf(QUESTION_STOPS);
 
 /** `How can we trust them?`, `Who would trust them?`: nobody can. `Have they ever helped?`: never. */
 function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, lemma, kind, antecedent, modality }: Predicate): boolean {
-  const how = lower[from - 1] ?? '';
+  const how = lower[from - 1];
   const isVain = IN_VAIN.has(lemma);
   if (how === 'how') return modality === 'ability' && isVain;
   if (antecedent >= 0 || kind === 'conditional') return false;
-  const asks = isVain && (how === 'who' || how === 'why') && modality !== 'none' && modality !== 'obligation';
+  const asks = isVain && FOR_REASONS.has(how) && modality !== 'none' && modality !== 'obligation';
   return (asks || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
 }
 

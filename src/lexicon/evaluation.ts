@@ -210,6 +210,7 @@ verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge 
  * for up to two words) | an example, where the words need one. Source: compiled for this library, most by language models.
  */
 export const IDIOM_TABLE = `
+- | 3 | with friend like * who need | with friends like Gondor, who needs enemies
 - | 3 | bull in a china shop | behaves like a bull in a china shop
 - | 2 | behind * back | acted behind our backs
 - | 2 | behind the back of | a deal behind the backs of the voters
@@ -1079,6 +1080,12 @@ export const TELLING_OF = setOf('comment say answer discuss elaborate disclose c
 
 /** What is done to people for what they did (`jailed a man for attacking Gondor`), by lemma. */
 export const PUNISHING = setOf('jail sentence imprison arrest detain convict fine punish prosecute indict execute try sue');
+
+/** Before what they did. */
+export const PUNISHED_FOR = setOf('for over');
+
+/** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
+export const SIDES = setOf('sides parties both');
 
 /** What somebody has over others: its end is the holder's loss (`the end of Gondor's rule`), by lemma. */
 export const POWERS = setOf('rule reign grip dominance domination hegemony supremacy monopoly stranglehold sway ascendancy primacy dictatorship regime tyranny leverage clout influence');

@@ -2,7 +2,7 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHING, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
@@ -21,9 +21,6 @@ const MOST_BELOW = 4;
 const LONGEST_COMPARISON = 16;
 /** Behind `than` these begin what somebody might do or want instead, not whom they are compared with. */
 const COMPARED = new Set(['ADP', 'PART', 'VERB']);
-
-/** Before what somebody is punished for. */
-const REASONS = new Set(['for', 'over']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
@@ -105,8 +102,8 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
 export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
-  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker ?? '';
-  return PUNISHING.has(lemma) && (REASONS.has(marker) || REASONS.has(mark));
+  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker;
+  return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
 }
 
 /** `warned that it would help X`: what somebody means to do, they do not warn against. */
@@ -119,6 +116,11 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`: who did not do it need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   return role === 'clause' && marker === 'that' && below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
+}
+
+/** `urged both sides to show restraint`: no more of one than of the other. */
+export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
+  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
 }
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */

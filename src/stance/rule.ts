@@ -5,7 +5,7 @@ import type { WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -84,14 +84,16 @@ export class RuleReader {
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
-    const effect = event ?? PREFIXED[marker];
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? PREFIXED[marker];
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
-    if (!attitude && entries.some((e) => e.class === 'reverse') && (happens || this.isPower(state))) this.reverse(state);
+    // `the end of X's rule` is none of its merits.
+    const ends = happens || POWERS.has(reader.document.tokens.lemma[state.tokens.at(-1) ?? -1]);
+    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);
     this.judgeModifiers(state, head);
@@ -113,11 +115,6 @@ export class RuleReader {
     const value = undergoes ? felt * shareOf(state) : felt;
     this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
-  }
-
-  /** `the end of X's rule` is none of its merits. */
-  private isPower({ relation, tokens }: State): boolean {
-    return relation === 'owner' && POWERS.has(this.reader.document.tokens.lemma[tokens[tokens.length - 1] ?? -1]);
   }
 
   /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
@@ -259,7 +256,7 @@ export class RuleReader {
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && place !== 'by' && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
-        if (polarity > 0) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {

@@ -5,9 +5,6 @@ import { SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
-/** So many clauses are looked at above a word. */
-const MOST_ABOVE = 3;
-
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
@@ -18,13 +15,10 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
 }
 
-/** Whether a word stands in what nobody says to be so. */
+/** Whether a word stands in what nobody says to be so, or in a clause of it. */
 export function isLeftOpen(reader: Reader, token: number): boolean {
   const { predicates, predicateAt } = reader.clauses;
-  let p = itemAt(predicates, predicateAt[token] ?? -1);
-  for (let i = 0; p && i < MOST_ABOVE; i++) {
-    if (isUnsaid(reader, p)) return true;
-    p = itemAt(predicates, p.parent);
-  }
-  return false;
+  const p = itemAt(predicates, predicateAt[token] ?? -1);
+  const above = itemAt(predicates, p?.parent ?? -1);
+  return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
 }
