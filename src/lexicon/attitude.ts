@@ -24,6 +24,7 @@ verb | - | 2 | against at     | protest complain rail lash rally hit fire strike
 verb | - | 2 | against        | campaign argue speak stand vote march parade riot chant | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow
+verb | - | 1 | obj for over   | punish_for | Arnor jailed a man for attacking Gondor
 verb | - | 1 | for            | apologize apologise
 verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor

@@ -1081,6 +1081,9 @@ export const TELLING_OF = setOf('comment say answer discuss elaborate disclose c
 /** What is done to people for what they did (`jailed a man for attacking Gondor`), by lemma. */
 export const PUNISHING = setOf('jail sentence imprison arrest detain convict fine punish prosecute indict execute try sue');
 
+/** What somebody is punished for is read as after this verb of the table of attitudes. */
+export const AS_PUNISHED = 'punish_for';
+
 /** Before what they did. */
 export const PUNISHED_FOR = setOf('for over');
 

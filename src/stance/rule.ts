@@ -1,7 +1,7 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
-import type { WordEntry } from '../lexicon/lookup';
+import { AS_PUNISHED, DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
+import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -28,9 +28,6 @@ const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' 
 
 /** Read off what is done to the party. */
 const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient';
-
-/** What somebody is punished for is condemned. */
-const BLAMED: readonly WordEntry[] = [{ class: 'attitude', pos: 'verb', sign: -1, strength: 1, markers: ['obj', 'for', 'over'] }];
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -158,7 +155,7 @@ export class RuleReader {
     const polarity = polarityOf(p);
     const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? BLAMED : this.reader.verbEntries(p);
+    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
