@@ -1430,6 +1430,15 @@ He wondered if Iran had lied.
 If Iran had lied, the envoy would know.
   conditional(if): Iran [counterfactual] lie
   envoy [possibility] know
+Why would anybody trust Norway?
+  anybody [not possibility] trust Norway
+Who will trust Norway again?
+  relative(who): - [not future] trust Norway
+Has Norway ever kept a promise?
+  Norway [not] keep promise
+Those who would trust Norway left.
+  relative(who): Those [possibility] trust Norway ^Those
+  Those leave
 Iran has no lessons to give anyone, retorted the envoy.
   Iran [not] have lessons
   to: Iran give anyone @no lessons

@@ -258,6 +258,15 @@ describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what 
 });
 
 test.each<Case>([
+  ['Arnor said sanctions on Gondor would backfire.', 'evaluation.copula + sanctions backfire', 'who foresees that a hostile act misses its aim does not want it'],
+  ['Arnor jailed a man for plotting raids on Gondor.', 'attitude.patient + jailed plotting raids', 'what is punished is condemned'],
+  ["Arnor hailed the end of Gondor's rule.", 'attitude.owner - hailed end rule', 'the end of a power is its loss'],
+])('%s fires %s (%s)', (text, rule) => expect(fired(text)).toContain(rule));
+
+test.each<Case>([
+  ["Arnor said sanctions on Gondor would backfire.", 'effect', 'nor are they its own'],
+  ['Arnor jailed a man for plotting raids on Gondor.', 'effect', 'nor is the punishment one of the victim'],
+  ["Arnor hailed the end of Gondor's rule.", 'attitude.owner +', 'the end is nobody\'s'],
   ["Arnor dropped its embargo on Gondor's wine.", 'effect', 'what is undone is not done'],
   ['Arnor rejected accusations against Gondor.', 'attitude.noun', 'what is denied is not felt'],
   ['Arnor called on Rohan to lift its blockade of Gondor.', 'demand.object', 'nothing is asked of the one who suffers'],
@@ -326,6 +335,17 @@ test.each<Case>([
   ['Arnor rejected the claim that Rohan had attacked Gondor.', 'attitude.patient', 'who only suffers in a claim is not defended by its denial'],
   ['Arnor denied arming Gondor.', 'effect.patient', 'what was not done is not done against them'],
   ['Arnor denied that it had armed Gondor.', 'effect.patient', 'also in a clause'],
+  ['Arnor denied that it planned to rob Gondor.', 'cause.event-patient', 'or in one that hangs on it'],
+  ['Arnor denied arming bandits in Gondor.', 'tone', 'nor has the deed a tone'],
+  ['Arnor stopped short of blaming Gondor for the fire.', '', 'who stops short of a judgement passes none'],
+  ['Arnor asked the judge whether Gondor had lied.', '', 'who asks somebody takes no side'],
+  ['Arnor wanted to know if Gondor had lied.', '', 'nor who wants to know'],
+  ['The plan is backed by Arnor and Gondor.', '', 'those who act together do nothing to each other'],
+  ['Arnor would not say whether Gondor was to blame.', '', 'nor who would not say'],
+  ['Gondor and Rohan clashed. Arnor urged both sides to wait.', 'demand', 'what is asked of both is asked of neither'],
+  ['“We do not ask Gondor to wait,” Arnor said.', 'demand', 'what is not asked is no demand'],
+  ['Arnor thanked Rohan for its help against Gondor.', 'effect.noun-patient +', 'help against somebody is none for them'],
+  ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1,4 +1,5 @@
-import { NEGATING_MARKS, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
+import { NEGATING_MARKS, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -11,6 +12,8 @@ import type { Clauses, Modality, NounGroup, Predicate } from './types';
 const NEGATING_MARK = new Set(NEGATING_MARKS.split('|'));
 /** What one cannot do where one asks how one could. */
 const IN_VAIN = setOf(VERBS_IN_VAIN);
+const FOR_REASONS = setOf(REASONS_IN_VAIN);
+const UNDOING = setOf(UNDOING_NOUNS);
 const ROLES = ['owners', 'patients', 'partners'] as const;
 
 /** For each clause the predicate that its words belong to: its own, or that of the nearest clause above that has one. */
@@ -58,9 +61,18 @@ const ADJECTIVE_MODALITY: Readonly<Record<string, Modality>> = {
 /** Nouns that tell why or that something is so: without a modality of their own. */
 const GROUND = 'ground';
 
-/** `How can we trust them?`: nobody can. */
-function asksInVain({ document: { tokens: { lower } } }: State, { from, lemma, modality }: Predicate): boolean {
-  return lower[from - 1] === 'how' && modality === 'ability' && IN_VAIN.has(lemma);
+/** So far behind its verb a question mark may stand. */
+const LONGEST_QUESTION = 40;
+const STOPS = setOf(QUESTION_STOPS);
+
+/** `How can we trust them?`, `Who would trust them?`: nobody can. `Have they ever helped?`: never. */
+function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, lemma, kind, antecedent, modality }: Predicate): boolean {
+  const how = lower[from - 1];
+  const isVain = IN_VAIN.has(lemma);
+  if (how === 'how') return modality === 'ability' && isVain;
+  if (antecedent >= 0 || kind === 'conditional') return false;
+  const asks = isVain && FOR_REASONS.has(how) && modality !== 'none' && modality !== 'obligation';
+  return (asks || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
 }
 
 /** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */
@@ -178,6 +190,7 @@ function lendRoles(state: State, outer: NounGroup): void {
     const inner = state.groups[topic.group];
     if (!inner || inner === outer || topic.marker !== 'of' || topic.via >= 0) continue;
     for (const role of ROLES) {
+      if (role === 'owners' && UNDOING.has(lemma[outer.head] as string)) continue;
       for (const filler of inner[role]) {
         if (outer[role].length < 8 && !outer[role].some((f) => f.from === filler.from && f.to === filler.to)) outer[role].push({ ...filler, via: topic.group });
       }

@@ -24,6 +24,7 @@ verb | - | 2 | against at     | protest complain rail lash rally hit fire strike
 verb | - | 2 | against        | campaign argue speak stand vote march parade riot chant | they spoke against Gondor
 verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow
+verb | - | 1 | obj for over   | punish_for | Arnor jailed a man for attacking Gondor
 verb | - | 1 | for obj        | apologize apologise
 verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor
@@ -39,7 +40,7 @@ verb | + | 1 | obj            | accept acknowledge recognize recognise prefer pr
 verb | - | 2 | subj           | anger outrage infuriate enrage offend alarm appall disgust dismay disappoint upset annoy irritate frighten scare terrify horrify unnerve rattle repel alienate | Gondor's move angered Arnor: who feels it is the object
 verb | + | 2 | subj           | please impress inspire delight thrill excite energize electrify reassure hearten | Gondor's plan pleased Arnor
 verb | + | 2 | with for by    | stand sympathize sympathise side agree vouch stick concur ally align root | Arnor stands by Gondor
-verb | + | 2 | for            | vote campaign lobby speak root | Arnor voted for Gondor
+verb | + | 2 | for            | vote campaign lobby root | Arnor voted for Gondor
 verb | + | 2 | behind         | rally stand unite close | Arnor rallied behind Gondor
 verb | + | 2 | obj            | fete court exonerate absolve favour vindicate | Arnor feted Gondor
 verb | + | 2 | in on          | trust believe count rely | they count on Gondor

@@ -136,6 +136,12 @@ export const NEGATING_MARKS = 'without|instead of|short of|far from|against';
 /** `How can X trust Y?` says that X cannot: what nobody asks the way to. */
 export const VERBS_IN_VAIN = 'trust believe accept tolerate allow permit ignore forget forgive justify condone excuse pretend claim complain deny defend blame accuse expect rely count respect sit stand dare lecture preach';
 
+/** `Who would trust X?`, `Why would anyone trust X?` say so as well. */
+export const REASONS_IN_VAIN = 'who why';
+
+/** Where a question ends, or was none. */
+export const QUESTION_STOPS = '. ! ?';
+
 /** Verbs with a bare infinitive behind their object (`help X do`). */
 export const BARE_INFINITIVE_VERBS = 'help let make see watch hear have bid';
 

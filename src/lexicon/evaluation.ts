@@ -210,6 +210,7 @@ verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge 
  * for up to two words) | an example, where the words need one. Source: compiled for this library, most by language models.
  */
 export const IDIOM_TABLE = `
+- | 3 | with friend like * who need | with friends like Gondor, who needs enemies
 - | 3 | bull in a china shop | behaves like a bull in a china shop
 - | 2 | behind * back | acted behind our backs
 - | 2 | behind the back of | a deal behind the backs of the voters
@@ -1077,6 +1078,24 @@ export const SILENT = setOf('decline refuse');
 
 /** What may be left unsaid, by lemma; blame and praise too. */
 export const TELLING_OF = setOf('comment say answer discuss elaborate disclose confirm name identify specify speculate reveal respond judge criticise criticize blame fault');
+
+/** What is done to people for what they did (`jailed a man for attacking Gondor`), by lemma. */
+export const PUNISHING = setOf('jail sentence imprison arrest detain convict fine punish prosecute indict execute try sue');
+
+/** What somebody is punished for is read as after this verb of the table of attitudes. */
+export const AS_PUNISHED = 'punish_for';
+
+/** Before what they did. */
+export const PUNISHED_FOR = setOf('for over');
+
+/** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
+export const SIDES = setOf('sides parties both');
+
+/** What somebody has over others: its end is the holder's loss (`the end of Gondor's rule`), by lemma. */
+export const POWERS = setOf('rule reign grip dominance domination hegemony supremacy monopoly stranglehold sway ascendancy primacy dictatorship regime tyranny leverage clout influence');
+
+/** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
+export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
 /** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
 export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost

@@ -43,6 +43,9 @@ export const TEXTS = setOf('report reports study studies poll polls survey surve
 /** Verbs of asking, by lemma (`asked about X, she said …`). */
 export const ASKING = setOf('ask question press quiz query grill');
 
+/** Verbs that leave open what follows with `whether`, by lemma (`would not say whether X attacked`). */
+export const WONDERING = setOf('know inquire enquire say tell disclose reveal specify clarify confirm investigate probe examine study check verify ascertain determine establish find learn see assess evaluate review weigh');
+
 /** Verbs of answering, by lemma (`replying to a question on X, she said …`). */
 export const ANSWERING = setOf('respond reply answer');
 

@@ -4,6 +4,7 @@ import { ACCUSING } from '../lexicon/anaphor';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
+import { actsIn } from './look';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
 
@@ -39,7 +40,7 @@ export class Actors {
       const p = itemAt(this.reader.clauses.predicates, link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
       const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
-      if (p && (link.role !== 'subject' || p.passive || mutual)) this.reader.agents(p).forEach(addGroup);
+      if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
       for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...(link.marker === 'between' && (this.reader.isBond([link.group]) || this.reader.entry(event.head, 'effect')) ? event.partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]) : [])]) {

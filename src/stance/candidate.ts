@@ -17,6 +17,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
+import { isLeftOpen } from './unsaid';
 import type { Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -127,10 +128,12 @@ export class CandidateFinder {
    * Every voice of a sentence with every party it may be about.
    * @param carried for each holder the parties named last in the same holder's words
    */
-  ofSentence(sentence: number, voices: readonly Voice[], references: readonly Reference[], carried: Carried): Candidate[] {
-    const list = voices.flatMap((voice) => this.ofVoice(voice, references, carried));
+  ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
+    const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
+    const speakers = new Set(voices.length > 1 ? voices.map((v) => itemAt(this.reader.mentions.entities, v.holder)?.affiliation) : []);
+    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references, carried));
     const acts = this.acts(sentence, voices, references);
-    const silent = this.isCommentary && voices.length === 0 && !references.some((r) => r.party !== '');
+    const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
   }
 
@@ -181,7 +184,8 @@ export class CandidateFinder {
     return { token: start, party, via, role: 'self', inside, paths: [], firings: toneFirings(this.reader, marks, start) };
   }
 
-  private ofVoice(voice: Voice, references: readonly Reference[], carried: Carried): Candidate[] {
+  /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
+  private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null | undefined>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
     // `Question: …` is asked by nobody who is known.
     if (QUESTION_LABELS.has(holder?.name.toLowerCase())) return [];
@@ -196,7 +200,9 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || party === holder?.affiliation && this.isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      list.push(this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks()));
+      const read = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
+      list.push(read);
       byParty.set(party, list);
     }
     const start = voice.ranges[0]?.from ?? 0;

@@ -2,12 +2,13 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
+import { isUnsaid } from './unsaid';
 
 /** What somebody warns of may be what they do themselves. */
 const WARNING = new Set(['warn', 'caution']);
@@ -23,6 +24,11 @@ const COMPARED = new Set(['ADP', 'PART', 'VERB']);
 
 /** The sign of a number. */
 export const sign = (n: number): -1 | 0 | 1 => (n > 0 ? 1 : n < 0 ? -1 : 0);
+
+/** Whether what a way up has reached acts in the clause of a link. */
+export function actsIn(p: Predicate, { role, marker }: Link): boolean {
+  return p.passive ? role === 'complement' && marker === 'by' : role === 'subject';
+}
 
 /** A verb with its particle. */
 export function verbTokens(reader: Reader, p: Predicate): number[] {
@@ -76,12 +82,6 @@ export function isSilence(reader: Reader, p: Predicate, link: Link, below: Link 
   return isUnsaid(reader, p) || link.role === 'clause' && SILENT.has(p.lemma) && TELLING_OF.has(reader.document.tokens.lemma[below?.head ?? -1] ?? '');
 }
 
-/** What somebody declined to say. */
-export function isUnsaid({ clauses }: Reader, p: Predicate): boolean {
-  const above = itemAt(clauses.predicates, p.parent);
-  return p.kind === 'to' && above !== undefined && SILENT.has(above.lemma) && TELLING_OF.has(p.lemma);
-}
-
 /** `Spain's drought`: nobody does it. */
 export function isNatural({ document: { tokens } }: Reader, noun: number): boolean {
   return NATURAL.has(tokens.lemma[noun]) || NATURAL.has(tokens.lower[noun]);
@@ -100,6 +100,12 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
   return below.role !== 'clause' && p.negated && verbIs(reader.document, p.verb, 'permitting');
 }
 
+/** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
+export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
+  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker;
+  return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
+}
+
 /** `warned that it would help X`: what somebody means to do, they do not warn against. */
 export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   const deed = itemAt(reader.clauses.predicates, below?.predicate ?? -1);
@@ -107,10 +113,16 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
   return reader.agents(deed).some((g) => reader.document.tokens.pos[reader.group(g)?.head ?? -1] === 'PRON');
 }
 
-/** `denied arming X`, `denied that Y had armed X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
+/** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
-  if (role !== 'clause' || below?.role !== 'object' && below?.role !== 'complement') return false;
-  return marker === 'that' ? verbIs(reader.document, p.verb, 'denying') : verbIs(reader.document, p.verb, 'disclaiming') || verbIs(reader.document, p.verb, 'apologising');
+  if (role !== 'clause') return false;
+  if (marker === 'that') return below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
+  return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+}
+
+/** `urged both sides to show restraint`: no more of one than of the other. */
+export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
+  return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
 }
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */

@@ -27,7 +27,7 @@ const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
 /** Prepositions of whom a thing is brought upon. */
 const HIT = new Set(['on', 'upon', 'against', 'to', 'at']);
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
-const ADJUNCT = new Set(['without', 'instead of', 'before', 'after', 'since', 'while', 'when', 'despite']);
+const ADJUNCT = new Set(['without', 'instead of', 'short of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;

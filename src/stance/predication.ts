@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { BLAMING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
 import { canFeel, isPreferred, isPretended, valueOf, verbTokens, wordsOf } from './look';
@@ -36,6 +36,11 @@ export class PredicationReader {
         else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);
       }
     }
+  }
+
+  /** `sanctions on X will backfire`: whoever says so does not want them. */
+  readOutcome(state: State, { verb, lemma }: Predicate, polarity: number): void {
+    if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.judge(state, polarity, 1, [verb, ...state.tokens], []);
   }
 
   /** A claim that is called false is denied. */

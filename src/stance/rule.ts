@@ -1,11 +1,11 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { DENYING, STATES, WRONGS } from '../lexicon/evaluation';
-import type { WordEntry } from '../lexicon/lookup';
+import { AS_PUNISHED, DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
+import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -30,7 +30,7 @@ const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> =
 const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
 
 /** Read off what is done to the party. */
-const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.');
+const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient';
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -84,14 +84,16 @@ export class RuleReader {
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
-    const effect = event ?? PREFIXED[marker];
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? PREFIXED[marker];
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
     }
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
-    if (!attitude && entries.some((e) => e.class === 'reverse') && happens) this.reverse(state);
+    // `the end of X's rule` is none of its merits.
+    const ends = happens || POWERS.has(reader.document.tokens.lemma[state.tokens.at(-1) ?? -1]);
+    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);
     this.judgeModifiers(state, head);
@@ -154,12 +156,13 @@ export class RuleReader {
     const thing = below?.head ?? token;
     const p = this.reader.clauses.predicates[link.predicate] as Predicate;
     const polarity = polarityOf(p);
-    const acts = (link.role === 'subject' && !p.passive) || (link.role === 'complement' && p.passive && link.marker === 'by');
+    const acts = actsIn(p, link);
     const undergoes = link.role === 'object' || (link.role === 'subject' && p.passive);
-    const entries = this.reader.verbEntries(p);
+    const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
+      if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
       if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
@@ -255,7 +258,7 @@ export class RuleReader {
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
-        this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {

@@ -2,9 +2,9 @@ import { countBefore, itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
-import { isUnsaid } from './look';
 import type { Reader } from './reading';
 import type { Firing } from './firing';
+import { isUnsaid } from './unsaid';
 
 /** A word or expression that carries a sign, wherever it stands. */
 export interface ToneMark extends TokenRange {

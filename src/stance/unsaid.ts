@@ -1,0 +1,24 @@
+import { verbIs } from '../clause/lemma';
+import type { Predicate } from '../clause/types';
+import { itemAt } from '../document/item';
+import { SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { WONDERING } from '../lexicon/speech-words';
+import type { Reader } from './reading';
+
+/** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
+export function isUnsaid(reader: Reader, p: Predicate): boolean {
+  const above = itemAt(reader.clauses.predicates, p.parent);
+  if (!above) return false;
+  if (p.kind === 'to') return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma);
+  if (p.mark === 'whether') return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
+  const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
+  return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
+}
+
+/** Whether a word stands in what nobody says to be so, or in a clause of it. */
+export function isLeftOpen(reader: Reader, token: number): boolean {
+  const { predicates, predicateAt } = reader.clauses;
+  const p = itemAt(predicates, predicateAt[token] ?? -1);
+  const above = itemAt(predicates, p?.parent ?? -1);
+  return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
+}
