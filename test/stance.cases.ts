@@ -68,6 +68,10 @@ export const CASES: readonly StanceCase[] = [
   ['“Israel accuses Europe of bias,” Iranian diplomat Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'none']], 'another accuses'],
   ['Russian envoy Pavel Morozov said that China supports Europe.', [['Pavel Morozov', 'Europe', 'none']], 'another supports'],
   ['Russian envoy Pavel Morozov recalled that Israel had called Iran a threat.', [['Pavel Morozov', 'Iran', 'none']], 'another calls'],
+  ['Russian envoy Pavel Morozov said an earthquake had devastated Iran.', [['Pavel Morozov', 'Iran', 'none']], 'nobody acts'],
+  ['Iranian envoy Omid Farhadi said terrorists had killed five Russians.', [['Omid Farhadi', 'Russia', 'none']], 'somebody new acts'],
+  ['Russian envoy Pavel Morozov said Iran had been attacked.', [['Pavel Morozov', 'Iran', 'none']], 'nobody named acts'],
+  ['Russian envoy Pavel Morozov said Iran must be punished.', [['Pavel Morozov', 'Iran', 'against']], 'that is wished'],
   ['Russian envoy Pavel Morozov said his country, Russia, condemned the United States.', [['Pavel Morozov', 'US', 'against']], 'his own side condemns'],
   ['Russian envoy Pavel Morozov called on China to punish Iran.', [['Pavel Morozov', 'Iran', 'against']], 'wished of another'],
 ];

@@ -1,14 +1,16 @@
 import { itemAt } from '../document/item';
+import { setOf } from '../lexicon/list';
 import type { ReadReference } from './candidate';
 import type { Firing } from './firing';
 import type { Reader } from './reading';
 import { isTone } from './tone';
 
-/** Rules by which one does, feels or calls something. */
-const DONE_OR_FELT = new Set([
-  'attitude.adjective', 'attitude.noun', 'attitude.owner', 'attitude.patient', 'attitude.self', 'attitude.topic', 'cause.event-patient',
-  'effect.copula', 'effect.event-patient', 'effect.noun-patient', 'effect.owner-patient', 'effect.patient', 'evaluation.copula', 'friend.copula',
-]);
+/** Rules by which something is done to a party. */
+const DONE = setOf('cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
+/** Rules by which somebody feels about a party or calls it something. */
+const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
+/** Determiners of what was not spoken of so far. */
+const INDEFINITE = new Set(['', 'a', 'an', 'some']);
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {
@@ -21,7 +23,10 @@ export class Others {
   }
 
   private isTheirs({ rule, agents, tokens }: Omit<Firing, 'sign'>, holder: number): boolean {
-    return DONE_OR_FELT.has(rule) && this.areOthers(agents, holder) && !tokens.some((t) => this.isWished(t, holder));
+    const isDone = DONE.has(rule);
+    if (agents.length === 0) return isDone && this.isSuffered(tokens, holder);
+    const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
+    return (isAct || FELT.has(rule) && this.areOthers(agents, holder)) && !tokens.some((t) => this.isWished(t, holder));
   }
 
   private areOthers(agents: readonly number[], holder: number): boolean {
@@ -33,6 +38,23 @@ export class Others {
     const side = itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
     const isNamed = this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN';
     return side !== null && isNamed && this.reader.entityOfGroup(group) !== holder && !this.reader.partiesOfGroup(group).includes(side);
+  }
+
+  /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
+  private isSuffered(tokens: readonly number[], holder: number): boolean {
+    const { predicates, predicateAt } = this.reader.clauses;
+    const isPast = (t: number): boolean => {
+      const p = itemAt(predicates, predicateAt[t] as number);
+      return p?.verb === t && p.passive && !p.negated && p.tense === 'past' && p.modality === 'none';
+    };
+    return itemAt(this.reader.mentions.entities, holder)?.kind === 'person' && tokens.some(isPast);
+  }
+
+  /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
+  private isNew(group: number, holder: number): boolean {
+    const side = itemAt(this.reader.mentions.entities, holder)?.affiliation;
+    const g = this.reader.group(group);
+    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.reader.partiesOfGroup(group).some((party) => party === side);
   }
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */
