@@ -1,6 +1,6 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
-import { DEEDS } from '../lexicon/anaphor';
+import { BOUND, DEEDS } from '../lexicon/anaphor';
 import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
@@ -61,10 +61,10 @@ export class Events {
     for (const g of brings ? p.objects.slice(0, MOST_DOERS) : []) this.rememberBrought(clauses.groups[g], owners);
   }
 
-  /** `imposed sanctions on Vasqua`: who brings an event about owns it. */
+  /** `imposed sanctions on Vasqua`, `launched its attack`: who brings an event about owns it. */
   private rememberBrought(group: NounGroup | undefined, owners: PartyId[]): void {
     const row = group && this.rowOf(group);
-    if (!group || row === undefined || group.owners.length > 0) return;
+    if (!group || row === undefined || group.owners.length > 0 && !BOUND.has(group.determiner)) return;
     this.byRow.set(row, { owners, patients: this.meant.partiesIn(group.patients) });
   }
 
