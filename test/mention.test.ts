@@ -170,6 +170,8 @@ const BODIES: Case[] = [
   { text: 'Gunmen from Russia fled.', expect: ['Gunmen | Russia'], why: 'armed men are of whom they come from' },
   { text: 'Rebels believed to be in the pay of Russia fled.', expect: ['Rebels | Russia'], why: 'or of who pays them' },
   { text: 'Farmers backed by Russia fled.', expect: ['Farmers | null'], why: 'others may be backed by anybody' },
+  { text: "Russia's defence ministry rejected it. It was wrong, a spokesman said.", expect: ['spokesman | Russia'], why: 'that of the body with which the sentence before began' },
+  { text: 'Russia attacked the town. Two people died, a spokesman said.', expect: ['spokesman | null'], why: 'a state is no body' },
   { text: 'Russian officials said no.', expect: ['Russian officials | Russia'], why: 'a group has an affiliation' },
   { text: 'Analysts said no.', expect: ['Analysts | null'], why: 'a group without one' },
   { text: 'The Fars news agency said no.', expect: ['Fars news agency | null'], why: 'a news agency' },
