@@ -92,6 +92,9 @@ export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks mon
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
 
+/** Verbs of an answer to what an `after` clause tells. */
+export const REACTING = setOf('condemn denounce protest complain');
+
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
 
