@@ -1,6 +1,5 @@
 import { isGivenName } from '../lexicon/given';
 import { ACRONYMS, HEADING_VERBS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
-import { entriesOf } from '../lexicon/lookup';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -96,14 +95,14 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
 /** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
 const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => SPEECH_VERBS.has(stem) || STAND_VERBS.has(stem));
 
-/** Whether the vocabulary has the word, its verb or all that hyphens join in it, or the tables do, and not only as a name. */
+/** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
 function isOrdinary(lower: string): boolean {
   const tags = possibleTags(lower);
   if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
   if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
   const parts = lower.split('-');
   if (parts.length > 1) return parts.every(isOrdinary);
-  return stemWith(lower, 'VERB') !== undefined || [lower, ...stemsOf(lower)].some((word) => entriesOf(word).length > 0);
+  return stemWith(lower, 'VERB') !== undefined;
 }
 
 /** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
@@ -134,7 +133,7 @@ function* formsIn({ start, words, before }: Line, { small, names }: Body, surnam
 
 /**
  * Finds the words of headings in title case (`Arnor Slams Gondor's Plan`) or capitals that are no names, as far as the
- * rest of the text, which writes them small, the tables or the vocabulary can tell: the tagger takes every word with a
+ * rest of the text, which writes them small, or the vocabulary can tell: the tagger takes every word with a
  * capital for a name.
  */
 export function loweredInHeadings(text: string, mentions: readonly PartyMention[], surnames: Surnames): Lowered[] {
