@@ -1,15 +1,14 @@
 import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
-import type { PartyId } from '../types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
 import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { isPlaceName, type Draft, type Drafts } from './draft';
+import { Employers } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague, roleFit } from './roles';
-import { isBody } from './words';
 import { isApposition, isBygone, isNamedApposition, makesRemarks, tellsAge } from './ties';
 
 /** How far back (in persons) a role looks for its holder. */
@@ -20,8 +19,6 @@ const NAME_REACH = 5;
 const REMARK_REACH = 2;
 /** So many mentions on, a name may be that of a role; what the role is of stands between. */
 const TIE_REACH = 4;
-/** How many sentences later a spokesman is that of the body with which one began. */
-const OPENING_REACH = 2;
 /** Sentences up to this one may name a speaker by role alone, to tell the name right after. */
 const LEDE = 1;
 /** How many roles without a name are kept in mind. */
@@ -33,16 +30,6 @@ const FIRST_MENTIONS = 3;
 /** One who spoke is this many sentences nearer than one who was only mentioned. */
 const SPEAKER_BONUS = 2;
 
-/** Whether a mention, not of the state itself, begins a sentence. */
-function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMention): boolean {
-  const first = lower[from - 1] === 'the' ? from - 1 : from;
-  return sentence[first - 1] !== sentence[first] && kind !== 'pronoun' && !state;
-}
-
-function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
-  return kind === 'party' ? name : known ?? allegiance?.party ?? null;
-}
-
 /** Puts mentions together that are of one holder, in one pass from left to right. */
 export class Gathering {
   private readonly names = new NameIndex();
@@ -50,18 +37,18 @@ export class Gathering {
   private recent: number[] = [];
   /** Persons of whom only a role is known, latest last. */
   private unnamed: number[] = [];
+  private readonly employers: Employers;
 
-  /** The body with which the last sentence began that begins with one. */
-  private opening: { body: Draft; sentence: number } | undefined;
-
-  constructor(private readonly drafts: Drafts) {}
+  constructor(private readonly drafts: Drafts) {
+    this.employers = new Employers(drafts);
+  }
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
-    const mention = this.ofOpening(this.withOwner(this.mention(k)));
+    const mention = this.employers.of(this.mention(k));
     const entity = this.entityOf(k, mention);
     const draft = this.drafts.list[entity];
-    if (draft?.kind === 'institution' && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence: this.tokens.sentence[mention.from] as number };
+    if (draft) this.employers.meet(draft, mention);
     if (!draft) {
       this.hearPronoun(mention);
       return -1;
@@ -73,24 +60,6 @@ export class Gathering {
     if (draft.gender === 'unknown') draft.gender = mention.gender;
     if (draft.human) this.touch(entity, mention);
     return entity;
-  }
-
-  /** `the union's president`: the body is one named before. */
-  private withOwner(mention: RawMention): RawMention {
-    const { from, head, role, allegiance } = mention;
-    const mark = role && !allegiance ? from + this.tokens.lower.slice(from, head).indexOf("'s") : from;
-    if (mark <= from || !isBody(this.tokens, mark - 1)) return mention;
-    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[mark - 1] as string}`) ?? this.drafts.bodyBefore(mark - 1) ?? -1];
-    const party = body && partyOf(body);
-    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
-  }
-
-  /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
-  private ofOpening(mention: RawMention): RawMention {
-    const party = this.opening && partyOf(this.opening.body);
-    if (!party || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role') return mention;
-    const isNear = (this.tokens.sentence[mention.head] as number) - this.opening!.sentence <= OPENING_REACH;
-    return isNear ? { ...mention, allegiance: { party, word: '' } } : mention;
   }
 
   private get tokens(): Tokens {

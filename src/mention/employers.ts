@@ -1,0 +1,59 @@
+import type { Tokens } from '../document/types';
+import type { PartyId } from '../types';
+import type { Draft, Drafts } from './draft';
+import type { RawMention } from './reading';
+import { isBody } from './words';
+
+/** How many sentences later a spokesman is that of the body with which one began. */
+const OPENING_REACH = 2;
+
+/** Whether a mention, not of the state itself, begins a sentence. */
+function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMention): boolean {
+  const first = lower[from - 1] === 'the' ? from - 1 : from;
+  return sentence[first - 1] !== sentence[first] && kind !== 'pronoun' && !state;
+}
+
+function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
+  return kind === 'party' ? name : known ?? allegiance?.party ?? null;
+}
+
+/** Tells for whom somebody speaks whose words name a body without its name, or none. */
+export class Employers {
+  /** The body with which the last sentence began that begins with one. */
+  private opening: { body: Draft; sentence: number } | undefined;
+
+  constructor(private readonly drafts: Drafts) {}
+
+  /** The mention, with the party that it speaks for where that can be told. */
+  of(mention: RawMention): RawMention {
+    return this.ofOpening(this.withOwner(mention));
+  }
+
+  /** Keeps in mind with which body a sentence begins. */
+  meet(draft: Draft, mention: RawMention): void {
+    if (draft.kind === 'institution' && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence: this.tokens.sentence[mention.from] as number };
+  }
+
+  /** `the union's president`: the body is one named before. */
+  private withOwner(mention: RawMention): RawMention {
+    const { from, head, role, allegiance } = mention;
+    const mark = role && !allegiance ? from + this.tokens.lower.slice(from, head).indexOf("'s") : from;
+    if (mark <= from || !isBody(this.tokens, mark - 1)) return mention;
+    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[mark - 1] as string}`) ?? this.drafts.bodyBefore(mark - 1) ?? -1];
+    const party = body && partyOf(body);
+    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+  }
+
+  /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
+  private ofOpening(mention: RawMention): RawMention {
+    const { opening } = this;
+    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role') return mention;
+    const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= OPENING_REACH;
+    const party = isNear ? partyOf(opening.body) : null;
+    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+  }
+
+  private get tokens(): Tokens {
+    return this.drafts.document.tokens;
+  }
+}
