@@ -57,6 +57,7 @@ const EVENTS: Case[] = [
   ['Arnor apologised for the death of an envoy of Gondor.', 'attitude.patient + apologised death', 'whatever it was'],
   ['Arnor condemned the move after Gondor closed the border.', 'attitude.self - condemned closed', 'what somebody reacts to'],
   ['Arnor protested after Gondor had closed the border.', 'attitude.self - protested closed', 'without an object'],
+  ['Arnor hanged a man accused of spying for Gondor.', 'attitude.patient - accused spying', 'who spies for somebody does so in their favor'],
   ['Arnor vetoed a resolution backing Gondor.', 'attitude.patient - vetoed backing', 'what backs is for somebody'],
   ['A law freezing foreign aid to Gondor was passed by Arnor.', 'phrase.target - freezing aid', 'what a law does'],
   ['Fighting between Arnor and Gondor broke out again.', 'effect.noun-patient - Fighting', 'what two do to each other, told by a noun'],

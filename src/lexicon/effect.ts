@@ -112,7 +112,7 @@ noun | - | 3 | of on against  | abduction ambush annihilation beheading blitz bu
 noun | - | 3 | of on against  | purge putsch rampage rape ravaging razing repression reprisal
 noun | - | 3 | on against in at | air-strike airstrike airstrikes barrage blitzkrieg carpet-bombing cyber-attack cyberattack cyberattacks cyberwar cyberwarfare | Arnor's airstrike on Gondor
 noun | - | 3 | on into in against | incursion insurgency insurrection | Arnor's incursion into Gondor
-verb | + | 1 | for            | sacrifice toil | they sacrificed for Gondor
+verb | + | 1 | for            | sacrifice spy toil | they sacrificed for Gondor
 verb | + | 1 | obj            | accommodate accredit appease assure augment award bear_out burnish coddle conciliate cosset decolonise decolonize decriminalise decriminalize demine democratise democratize educate elevate enhance enliven enthrone entrust expedite fast-track furnish give_back green-light greenlight | Arnor appeased Gondor
 verb | + | 1 | obj            | guarantee hand_back immunise immunize improve incentivise incentivize induct inoculate insulate jump-start jumpstart kick-start kickstart let_in let_off let_through mend modernise modernize naturalise naturalize nod_through nominate pamper placate preserve privilege propitiate re-appoint
 verb | + | 1 | obj            | re-arm re-equip re-hire reappoint rearm recompense reconstruct refund regenerate rehire reimburse rejoin remunerate replenish reunify shepherd stimulate streamline tutor unify unite upgrade vitalise vitalize wave_through

@@ -194,7 +194,8 @@ export class RuleReader {
   /** What a verb tells of the party is an event of its own for the clause around it (`opposes attempts to isolate X`). */
   private enterEvent(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, acts: boolean, place: string): void {
     // What befalls a thing in the land of X befalls X, wherever X stands; what is felt of it does not.
-    const effect = entries.find((e) => e.class === 'effect');
+    const effects = entries.filter((e) => e.class === 'effect');
+    const effect = effects.find((e) => standsAt(e, place)) ?? effects[0];
     const event = effect ?? (acts ? undefined : entries.find((e) => e.class === 'attitude' && standsAt(e, place)));
     state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
     const things = state.relation === 'owner' && state.effect === 0 && !acts;
