@@ -39,7 +39,6 @@ function nextWord(kinds: Uint8Array, i: number): number {
   return next;
 }
 
-
 /** `to` is the infinitive mark before a bare verb, whatever the tagger says; and what follows its mark is a verb. */
 function repairInfinitive(document: Document, kinds: Uint8Array, i: number): void {
   if (kinds[i] !== Kind.To && kinds[i] !== Kind.Preposition) return;

@@ -48,11 +48,11 @@ export class Gathering {
     const mention = this.employers.of(this.mention(k));
     const entity = this.entityOf(k, mention);
     const draft = this.drafts.list[entity];
-    if (draft) this.employers.meet(draft, mention);
     if (!draft) {
       this.hearPronoun(mention);
       return -1;
     }
+    this.employers.meet(draft, mention);
     draft.mentions.push(k);
     if (draft.kind === 'party' && draft.human) this.names.add(entity, draft.words);
     if (mention.role && draft.human) this.addRole(draft, mention);

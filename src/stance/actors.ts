@@ -1,4 +1,5 @@
 import { verbIs } from '../clause/lemma';
+import type { NounGroup, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
 import type { Antecedents } from './antecedent';
@@ -43,12 +44,18 @@ export class Actors {
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;
-      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...(link.marker === 'between' && (this.reader.isBond([link.group]) || this.reader.entry(event.head, 'effect')) ? event.partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]) : [])]) {
+      for (const f of [...event.owners.slice(0, MOST_OWNERS), ...event.topics.filter((t) => t.marker === 'from'), ...this.sharers(event, link)]) {
         if (f.group >= 0) addGroup(f.group);
         else for (const party of this.reader.partiesAt(f.from)) add(this.reader.partyEntity(party), -1);
       }
     }
     return actors;
+  }
+
+  /** `ties between X and Y`, `clashes between X and Y's troops`: both have them. */
+  private sharers({ head, partners }: NounGroup, { group, marker }: Link): readonly RoleFiller[] {
+    if (marker !== 'between' || !this.reader.isBond([group]) && !this.reader.entry(head, 'effect')) return [];
+    return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
   }
 
   /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */

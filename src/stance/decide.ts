@@ -82,7 +82,9 @@ function shippedModel(): StanceModel {
 }
 
 /** Who only tells that others take a side does not take it. */
-function heldBack({ none, favor, against }: Verdict, { told = [] }: Candidate): Verdict {
+function heldBack(verdict: Verdict, { told = [] }: Candidate): Verdict {
+  if (told.length === 0) return verdict;
+  const { none, favor, against } = verdict;
   const [noFavor, noAgainst] = [told.includes(1), told.includes(-1)];
   return { none: none + (noFavor ? favor : 0) + (noAgainst ? against : 0), favor: noFavor ? 0 : favor, against: noAgainst ? 0 : against };
 }
@@ -170,8 +172,8 @@ class Decider {
 }
 
 /** Whether a holder favors the party that it belongs to. */
-function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, { favor, against }: Verdict): boolean {
-  return favor > against && itemAt(mentions.entities, holder)?.affiliation === target;
+function isForOwn({ mentions }: StanceInput, { holder, target }: Candidate, verdict: Verdict): boolean {
+  return sideOf(verdict) > 0 && itemAt(mentions.entities, holder)?.affiliation === target;
 }
 
 /** Turns verdicts into stances; one that no words support takes no side. */

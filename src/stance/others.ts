@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import { setOf } from '../lexicon/list';
+import type { PartyId } from '../types';
 import type { ReadReference } from './candidate';
 import type { Firing } from './firing';
 import type { Reader } from './reading';
@@ -18,11 +19,11 @@ export class Others {
 
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
-    const fired = references.flatMap((r) => r.firings.filter((f) => !isTone(f)).map(({ sign, ...f }) => ({ sign, theirs: r.inside && this.isTheirs(f, holder) })));
-    return fired.every((f) => f.theirs) ? fired.map((f) => f.sign) : [];
+    const fired = references.flatMap(({ inside, firings }) => firings.filter((f) => !isTone(f)).map((firing) => ({ inside, firing })));
+    return fired.every(({ inside, firing }) => inside && this.isTheirs(firing, holder)) ? fired.map(({ firing }) => firing.sign) : [];
   }
 
-  private isTheirs({ rule, agents, tokens }: Omit<Firing, 'sign'>, holder: number): boolean {
+  private isTheirs({ rule, agents, tokens }: Firing, holder: number): boolean {
     const isDone = DONE.has(rule);
     if (agents.length === 0) return isDone && this.isSuffered(tokens, holder);
     const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
@@ -35,9 +36,8 @@ export class Others {
 
   /** Whoever has no known side may be on anybody's. */
   private isOther(group: number, holder: number): boolean {
-    const side = itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
     const isNamed = this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN';
-    return side !== null && isNamed && this.reader.entityOfGroup(group) !== holder && !this.reader.partiesOfGroup(group).includes(side);
+    return isNamed && this.sideOf(holder) !== null && this.reader.entityOfGroup(group) !== holder && !this.isOfSide(group, holder);
   }
 
   /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
@@ -52,9 +52,17 @@ export class Others {
 
   /** `gunmen`, `an earthquake`: not spoken of so far, hence not who speaks. */
   private isNew(group: number, holder: number): boolean {
-    const side = itemAt(this.reader.mentions.entities, holder)?.affiliation;
     const g = this.reader.group(group);
-    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.reader.partiesOfGroup(group).some((party) => party === side);
+    return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.isOfSide(group, holder);
+  }
+
+  private sideOf(holder: number): PartyId | null {
+    return itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
+  }
+
+  private isOfSide(group: number, holder: number): boolean {
+    const side = this.sideOf(holder);
+    return this.reader.partiesOfGroup(group).some((party) => party === side);
   }
 
   /** `asked Brenia to ignore Vasqua`, `warned Brenia against arming Vasqua`, `did not believe that Brenia could arm Vasqua`. */

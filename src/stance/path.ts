@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
-import { entriesOf } from '../lexicon/lookup';
+import { entriesOf, type WordClass } from '../lexicon/lookup';
 import { MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
@@ -34,15 +34,22 @@ function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: Role
   return { role, head: head ?? -1, marker, group, predicate };
 }
 
+const hasClass = (lemma: string, wordClass: WordClass): boolean => entriesOf(lemma).some((e) => e.class === wordClass);
+
 /** `the sanctions imposed by X`, `the steps that X took`: what X makes is X's. */
 function isMaker({ role }: Link, from: number, p: Predicate): boolean {
   if (p.antecedent < 0 || role !== (p.passive ? 'complement' : 'subject') || !undergoersOf(p).includes(p.antecedent) || !agentsOf(p).includes(from)) return false;
-  return MAKING.has(p.lemma) || entriesOf(p.lemma).some((e) => e.class === 'cause');
+  return MAKING.has(p.lemma) || hasClass(p.lemma, 'cause');
 }
 
 /** From a relative clause or participle to what it describes. */
 function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: 'owner' | 'patient' | 'content', marker: string): Link {
   return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
+}
+
+/** `the sanctions imposed on X`; but not `on Y over X`. */
+function isBroughtUpon({ role, marker }: Link, p: Predicate, before: Link | undefined): boolean {
+  return p.antecedent >= 0 && p.passive && role === 'complement' && HIT.has(marker) && (before?.role !== 'topic' || before.marker === 'of') && hasClass(p.lemma, 'cause');
 }
 
 function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[] {
@@ -53,10 +60,9 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
-  // `the sanctions imposed on X`: they are on X; but not `on Y over X`.
-  else if (p.antecedent >= 0 && p.passive && link.role === 'complement' && HIT.has(link.marker) && (before?.role !== 'topic' || before.marker === 'of') && entriesOf(p.lemma).some((e) => e.class === 'cause')) links.push(toAntecedent(index, p, 'patient', link.marker));
+  else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
-  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && entriesOf(p.lemma).some((e) => e.class === 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
+  if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && hasClass(p.lemma, 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
 import { isTone } from './tone';
 
-/** What happens to a party, and what an expression hints at, is told by anybody: the other rules read a judgement. */
-const TOLD_BY_ANYBODY = /^(?:bond|effect|idiom)\./u;
+/** What happens to a party is told by anybody: the other rules read a judgement. */
+const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
 /** How a party is meant where no guess is needed. */
 const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 
