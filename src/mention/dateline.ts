@@ -59,14 +59,17 @@ export function homeParty(dateline: Dateline | null, parties: CompiledParties): 
 /** A place has no more words than these. */
 const LONGEST_PLACE = 4;
 
-/** The party where somebody speaks: `In Tokyo, …`, `Speaking in Tokyo, …` before the token `from`. */
-export function sceneBefore({ tokens, text }: Document, from: number, parties: CompiledParties): PartyId | null {
+/** The place of `In Tokyo, …`, `Speaking in Tokyo, …` before the token `from`, or null. */
+export function sceneBefore({ tokens, text }: Document, from: number): string | null {
   if (tokens.lower[from - 1] !== ',') return null;
   for (let i = from - 2; i >= from - 2 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    if (tokens.lower[i] !== 'in') continue;
-    const place = text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(/^the /iu, '');
-    const party = placeOf(place, parties);
-    return party?.end === place.length && party.start === 0 ? party.parties[0] ?? null : null;
+    if (tokens.lower[i] === 'in') return text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(/^the /iu, '');
   }
   return null;
+}
+
+/** The party of a place that is nothing but its name, or null. */
+export function partyOfPlace(place: string, parties: CompiledParties): PartyId | null {
+  const party = placeOf(place, parties);
+  return party?.end === place.length && party.start === 0 ? party.parties[0] ?? null : null;
 }

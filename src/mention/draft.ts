@@ -5,7 +5,8 @@ import type { Document } from '../document/types';
 import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
-import { sceneBefore } from './dateline';
+import { chunkEnd } from './chunk';
+import { partyOfPlace, sceneBefore } from './dateline';
 import { givenNamesFit, nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -38,6 +39,8 @@ export interface Draft {
   domestic: boolean;
   /** The party in whose place such an office was told to speak (`In Tokyo, Prime Minister …`). */
   scene: PartyId | null;
+  /** The state that the text was about where the office was first named without its state. */
+  topic: PartyId | null;
   /** The document gives a former office, or a present one. */
   past: boolean;
   present: boolean;
@@ -140,9 +143,31 @@ export class Drafts {
     return known === undefined ? listed : known;
   }
 
-  /** The party where the words before a token say that somebody speaks. */
-  sceneBefore(from: number): PartyId | null {
-    return sceneBefore(this.document, from, this.parties);
+  /** The party where the words before a token say that somebody speaks; undefined where they do not say. */
+  sceneBefore(from: number): PartyId | null | undefined {
+    const place = sceneBefore(this.document, from);
+    return place === null ? undefined : partyOfPlace(place, this.parties);
+  }
+
+  isState(party: PartyId): boolean {
+    return this.parties.states.has(party);
+  }
+
+  /** Whether the sentence names a party from a token on. */
+  isNamed(party: PartyId, from: number): boolean {
+    return this.someBehind(from, (i) => this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false);
+  }
+
+  /** Whether the sentence says from a token on that something is at the seat of a party (`in Tokyo`). */
+  isScene(party: PartyId, from: number): boolean {
+    const { tokens } = this.document;
+    return this.someBehind(from, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
+  }
+
+  private someBehind(from: number, holds: (token: number) => boolean): boolean {
+    const { sentence } = this.document.tokens;
+    for (let i = from; sentence[i] === sentence[from - 1]; i++) if (holds(i)) return true;
+    return false;
   }
 
   /** Begins an entity with mention `k`. */
@@ -152,7 +177,7 @@ export class Drafts {
     return this.list.push({
       kind, words, name, roles: [], allegiance: null, gender: 'unknown', human: kind === 'person', mentions: [],
       ...(words.length > 0 ? this.affiliationsOf(words) : { known: undefined, listed: undefined }),
-      publisher: mention.publisher, domestic: false, scene: null, past: false, present: false, places: 0, attested: false, since, presence: since,
+      publisher: mention.publisher, domestic: false, scene: null, topic: null, past: false, present: false, places: 0, attested: false, since, presence: since,
     }) - 1;
   }
 

@@ -1,3 +1,4 @@
+import { OWNERS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import type { Draft, Drafts } from './draft';
@@ -6,6 +7,9 @@ import { isBody } from './words';
 
 /** How many sentences later a spokesman is that of the body with which one began. */
 const OPENING_REACH = 2;
+
+/** How many sentences later an office is one of the state with which one began. */
+const TOPIC_REACH = 1;
 
 /** Whether a mention, not of the state itself, begins a sentence. */
 function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMention): boolean {
@@ -21,6 +25,8 @@ function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
 export class Employers {
   /** The body with which the last sentence began that begins with one. */
   private opening: { body: Draft; sentence: number } | undefined;
+  /** The state with which, or with whose people, the last sentence began that begins so. */
+  private topic: { state: PartyId; sentence: number } | undefined;
 
   constructor(private readonly drafts: Drafts) {}
 
@@ -29,9 +35,31 @@ export class Employers {
     return this.ofOpening(this.withOwner(mention));
   }
 
-  /** Keeps in mind with which body a sentence begins. */
+  /** Keeps in mind with which body or state a sentence begins. */
   meet(draft: Draft, mention: RawMention): void {
-    if (draft.kind === 'institution' && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence: this.tokens.sentence[mention.from] as number };
+    if (!opensSentence(this.tokens, mention)) return;
+    const sentence = this.tokens.sentence[mention.from] as number;
+    if (draft.kind === 'institution') this.opening = { body: draft, sentence };
+    const state = partyOf(draft);
+    if (state !== null && this.drafts.isState(state)) this.topic = { state, sentence };
+  }
+
+  /** The party at whose seat the holder of an office without a state speaks: `In Tokyo, …`, or `told reporters in Tokyo` where the text was about Japan. */
+  sceneOf({ from, to }: RawMention): PartyId | null {
+    const told = this.drafts.sceneBefore(from);
+    const state = told === undefined ? this.topicAt(from) : null;
+    return told ?? (state !== null && this.drafts.isScene(state, to) ? state : null);
+  }
+
+  /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */
+  topicOf({ from, to }: RawMention): PartyId | null {
+    const state = this.drafts.sceneBefore(from) === undefined ? this.topicAt(from) : null;
+    return state !== null && !OWNERS.has(this.tokens.lower[from]) && !this.drafts.isNamed(state, to) ? state : null;
+  }
+
+  private topicAt(from: number): PartyId | null {
+    const { topic } = this;
+    return topic && (this.tokens.sentence[from] as number) - topic.sentence <= TOPIC_REACH ? topic.state : null;
   }
 
   /** `the union's president`: the body is one named before. */

@@ -160,7 +160,7 @@ function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   if (draft.listed !== undefined) return draft.allegiance?.party ?? draft.listed;
   if (draft.past && !draft.present) return null;
   if (draft.allegiance) return draft.allegiance.party;
-  return draft.domestic ? draft.scene ?? home : null;
+  return draft.domestic ? draft.scene ?? home ?? draft.topic : null;
 }
 
 function entityOf(drafts: Drafts, draft: Draft, home: PartyId | null, { organisations }: CompiledParties): Entity {

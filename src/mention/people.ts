@@ -150,7 +150,8 @@ export class Gathering {
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!mention.allegiance && office && role.determiner !== 'indefinite') {
       draft.domestic = true;
-      draft.scene ??= this.drafts.sceneBefore(mention.from);
+      draft.scene ??= this.employers.sceneOf(mention);
+      draft.topic ??= this.employers.topicOf(mention);
     }
   }
 

@@ -163,7 +163,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), speakers: options.speakers ?? [] };
+  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;
