@@ -132,6 +132,11 @@ function tellsWhatOf({ lower, pos, word }: Tokens, i: number): boolean {
   return (lower[i] === 'concerning' || lower[i] === 'regarding') && pos[i - 1] === 'NOUN' && (OBJECT_TAGS.has(pos[i + 1]) || pos[i + 1] === 'ADJ' || pos[i + 1] === 'NOUN' || word[i + 1] === PARTY_WORD);
 }
 
+/** `a 2 million euro fine`, `a $3 million fine`: behind a sum. */
+function isPenalty({ lower, pos }: Tokens, i: number): boolean {
+  return lower[i] === 'fine' && pos[i] === 'ADJ' && (pos[i - 1] === 'NUM' || pos[i - 1] === 'NOUN' && pos[i - 2] === 'NUM');
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -151,7 +156,7 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
-    if (isEvent(tokens, i)) pos[i] = 'NOUN';
+    if (isEvent(tokens, i) || isPenalty(tokens, i)) pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

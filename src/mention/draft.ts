@@ -128,7 +128,8 @@ export class Drafts {
   /** Bodies with a name, latest last. */
   private bodies: Body[] = [];
 
-  constructor(readonly document: Document, readonly raw: readonly RawMention[], private readonly parties: CompiledParties) {
+  /** @param home the party whose seat the document is datelined from */
+  constructor(readonly document: Document, readonly raw: readonly RawMention[], readonly home: PartyId | null, private readonly parties: CompiledParties) {
     this.people = peopleOf(parties);
   }
 
@@ -155,13 +156,23 @@ export class Drafts {
 
   /** Whether the sentence names a party from a token on. */
   isNamed(party: PartyId, from: number): boolean {
-    return this.someBehind(from, (i) => this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false);
+    return this.someBehind(from, (i) => this.names(party, i));
+  }
+
+  /** Whether the sentence speaks of a party from a token on, other than as of one that does something (`said Vasqua would`). */
+  isSpokenOf(party: PartyId, from: number): boolean {
+    const { pos } = this.document.tokens;
+    return this.someBehind(from, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
   }
 
   /** Whether the sentence says from a token on that something is at the seat of a party (`in Tokyo`). */
   isScene(party: PartyId, from: number): boolean {
     const { tokens } = this.document;
     return this.someBehind(from, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
+  }
+
+  private names(party: PartyId, i: number): boolean {
+    return this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false;
   }
 
   private someBehind(from: number, holds: (token: number) => boolean): boolean {

@@ -1,4 +1,3 @@
-import { OWNERS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import type { Draft, Drafts } from './draft';
@@ -17,6 +16,12 @@ function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMe
   return sentence[first - 1] !== sentence[first] && kind !== 'pronoun' && !state;
 }
 
+/** At the head of a sentence, or behind what stands before its first clause (`Meanwhile, Vasqua …`). */
+function beginsClause({ lower, pos, sentence }: Tokens, { from }: RawMention): boolean {
+  const first = lower[from - 1] === 'the' ? from - 1 : from;
+  return sentence[first - 1] !== sentence[first] || pos[first - 1] === 'PUNCT';
+}
+
 function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
   return kind === 'party' ? name : known ?? allegiance?.party ?? null;
 }
@@ -28,6 +33,9 @@ export class Employers {
   /** The state with which, or with whose people, the last sentence began that begins so. */
   private topic: { state: PartyId; sentence: number } | undefined;
 
+  /** The last sentence that somebody was met in. */
+  private latest = -1;
+
   constructor(private readonly drafts: Drafts) {}
 
   /** The mention, with the party that it speaks for where that can be told. */
@@ -37,24 +45,31 @@ export class Employers {
 
   /** Keeps in mind with which body or state a sentence begins. */
   meet(draft: Draft, mention: RawMention): void {
-    if (!opensSentence(this.tokens, mention)) return;
     const sentence = this.tokens.sentence[mention.from] as number;
-    if (draft.kind === 'institution') this.opening = { body: draft, sentence };
-    const state = partyOf(draft);
-    if (state !== null && this.drafts.isState(state)) this.topic = { state, sentence };
+    const isFirst = this.latest < sentence;
+    this.latest = sentence;
+    if (draft.kind === 'institution' && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    const state = mention.allegiance?.party ?? partyOf(draft);
+    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
   }
 
-  /** The party at whose seat the holder of an office without a state speaks: `In Tokyo, …`, or `told reporters in Tokyo` where the text was about Japan. */
+  /**
+   * The party for which the holder of an office without a state speaks, wherever the document was written: at its seat (`In Tokyo, …`, or
+   * `told reporters in Tokyo` where the text was about Japan), or of the state that the text was about, where the home is spoken of.
+   */
   sceneOf({ from, to }: RawMention): PartyId | null {
     const told = this.drafts.sceneBefore(from);
-    const state = told === undefined ? this.topicAt(from) : null;
-    return told ?? (state !== null && this.drafts.isScene(state, to) ? state : null);
+    if (told !== undefined) return told;
+    const { home } = this.drafts;
+    const topic = this.topicAt(from);
+    if (topic === null || topic === home) return topic;
+    return this.drafts.isScene(topic, to) || home !== null && !this.drafts.isNamed(topic, to) && this.drafts.isSpokenOf(home, to) ? topic : null;
   }
 
   /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */
   topicOf({ from, to }: RawMention): PartyId | null {
-    const state = this.drafts.sceneBefore(from) === undefined ? this.topicAt(from) : null;
-    return state !== null && !OWNERS.has(this.tokens.lower[from]) && !this.drafts.isNamed(state, to) ? state : null;
+    const topic = this.drafts.sceneBefore(from) === undefined ? this.topicAt(from) : null;
+    return topic !== null && !this.drafts.isNamed(topic, to) ? topic : null;
   }
 
   private topicAt(from: number): PartyId | null {

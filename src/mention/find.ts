@@ -163,7 +163,7 @@ function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
   return draft.domestic ? draft.scene ?? home ?? draft.topic : null;
 }
 
-function entityOf(drafts: Drafts, draft: Draft, home: PartyId | null, { organisations }: CompiledParties): Entity {
+function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParties): Entity {
   const { kind, name, gender, mentions, publisher } = draft;
   const aliases = new Set(mentions.map((k) => {
     const { from, to } = drafts.raw[k] as RawMention;
@@ -174,7 +174,7 @@ function entityOf(drafts: Drafts, draft: Draft, home: PartyId | null, { organisa
   const human = draft.human && !place;
   const named = draft.words.length > 0;
   const attested = human && named && (draft.attested || gender !== 'unknown' || draft.roles.length > 0 || kind === 'party');
-  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher };
+  return { kind: place ? 'institution' : kind, name, aliases: [...aliases], affiliation: affiliationOf(draft, drafts.home), gender, place, human, named, attested, organisation: kind === 'party' && organisations.has(name), mentions, publisher };
 }
 
 /**
@@ -184,11 +184,10 @@ function entityOf(drafts: Drafts, draft: Draft, home: PartyId | null, { organisa
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
   const raw = readMentions(document, dateline, parties).map((m) => withoutOpposed(document, m));
-  const drafts = new Drafts(document, raw, parties);
+  const drafts = new Drafts(document, raw, homeParty(dateline, parties), parties);
   const gathering = new Gathering(drafts);
-  const home = homeParty(dateline, parties);
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));
   const atToken = new Int32Array(document.tokens.length).fill(-1);
   list.forEach((m, k) => atToken.fill(k, m.from, m.to));
-  return { list, entities: drafts.list.map((d) => entityOf(drafts, d, home, parties)), atToken };
+  return { list, entities: drafts.list.map((d) => entityOf(drafts, d, parties)), atToken };
 }

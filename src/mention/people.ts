@@ -1,4 +1,4 @@
-import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, PREDICATE_TAGS } from '../lexicon/mention-words';
+import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -148,7 +148,7 @@ export class Gathering {
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!mention.allegiance && office && role.determiner !== 'indefinite') {
+    if (!mention.allegiance && office && role.determiner !== 'indefinite' && !POSSESSIVE_PRONOUNS.has(this.tokens.lower[mention.from])) {
       draft.domestic = true;
       draft.scene ??= this.employers.sceneOf(mention);
       draft.topic ??= this.employers.topicOf(mention);

@@ -71,12 +71,16 @@ export function roleAt(tokens: Tokens, i: number): RoleRow | undefined {
 
 /** `Richard Painter`: a role noun with a capital right behind a given name, and no name behind (`Virginia Governor Ann Lee`). */
 function isSurname(tokens: Tokens, i: number): boolean {
-  return capitalised(tokens, i) && !capitalised(tokens, i + 1) && tokens.sentence[i - 1] === tokens.sentence[i] && capitalised(tokens, i - 1) && isGivenName(tokens.lower[i - 1] as string);
+  return capitalised(tokens, i) && !capitalised(tokens, i + 1) && isBehindGiven(tokens, i);
 }
 
-/** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow). */
+function isBehindGiven(tokens: Tokens, i: number): boolean {
+  return tokens.sentence[i - 1] === tokens.sentence[i] && capitalised(tokens, i - 1) && isGivenName(tokens.lower[i - 1] as string);
+}
+
+/** True for `Mr`, `Dr.`, `Ayatollah` (not for the dot that may follow, nor in `Khalid Sheikh Mohammed`). */
 export function isHonorific(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && capitalised(tokens, i) && HONORIFICS.has(tokens.lower[i]);
+  return tokens.party[i] === -1 && capitalised(tokens, i) && HONORIFICS.has(tokens.lower[i]) && !isBehindGiven(tokens, i);
 }
 
 /** True for nouns that head an institution's name. */
