@@ -1,3 +1,4 @@
+import { DASHES } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import type { Draft, Drafts } from './draft';
@@ -17,9 +18,9 @@ function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMe
 }
 
 /** At the head of a sentence, or behind what stands before its first clause (`Meanwhile, Vasqua …`). */
-function beginsClause({ lower, pos, sentence }: Tokens, { from }: RawMention): boolean {
+function beginsClause({ lower, sentence }: Tokens, { from }: RawMention): boolean {
   const first = lower[from - 1] === 'the' ? from - 1 : from;
-  return sentence[first - 1] !== sentence[first] || pos[first - 1] === 'PUNCT';
+  return sentence[first - 1] !== sentence[first] || lower[first - 1] === ',' || DASHES.has(lower[first - 1]);
 }
 
 function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
