@@ -94,6 +94,7 @@ const PEOPLE: Case[] = [
   { text: 'KOSS, May 3 - Vasqua blocked it. Foreign Minister Omar Lindt said Brenia would wait.', expect: ['Omar Lindt | Brenia'], why: 'of what it does its own minister tells', options: INVENTED },
   { text: 'KOSS, May 3 - Vasqua blocked it. Foreign Minister Omar Lindt told reporters in Orlim that nothing would change.', expect: ['Omar Lindt | Vasqua'], why: 'spoken at the seat of the state that the text is about', options: INVENTED },
   { text: 'President Omar Sheikh Lindt said no.', expect: ['Omar Sheikh Lindt | null'], why: 'a title behind a given name is part of the name' },
+  { text: 'Senate Vasquans said no.', expect: ['Vasqua | Vasqua'], why: 'a chamber only says which of its members', options: INVENTED },
   { text: 'King Omar VI spoke.', expect: ['Omar VI | null'], why: 'a numeral' },
   { text: 'The rebels said no.', expect: ['rebels | null'], why: 'whoever speaks is somebody' },
   { text: 'Farmers condemned it.', expect: ['Farmers | null'], why: 'whoever takes a stand is somebody' },

@@ -162,9 +162,16 @@ function isThing({ tokens }: Document, after: number, to: number): boolean {
   return after < to && capitalised(tokens, after) && isQualifier(tokens, after) && !roleAt(tokens, after);
 }
 
-/** The last institution noun of a range that is not itself a modifier of a role. */
-function bodyHead({ tokens }: Document, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (isBody(tokens, i) && !(roleAt(tokens, i) && !capitalised(tokens, i))) return i;
+/** `Republicans`, whether the user gives it as a people or as a name. */
+function isPeople({ text, tokens, parties }: Document, i: number): boolean {
+  const party = parties[tokens.party[i] as number];
+  return party?.form === 'people' || party?.form === 'name' && text[party.end - 1] === 's';
+}
+
+/** The last institution noun of a range that modifies no role and no people (`Senate Republicans`). */
+function bodyHead(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  for (let i = to - 1; i >= from; i--) if (isBody(tokens, i) && !(roleAt(tokens, i) && !capitalised(tokens, i)) && !isPeople(document, i + 1)) return i;
   return -1;
 }
 
