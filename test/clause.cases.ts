@@ -1444,6 +1444,11 @@ Iran has no lessons to give anyone, retorted the envoy.
   to: Iran give anyone @no lessons
   envoy retort
   | no lessons
+Norway accused Iran of theft and Russia of fraud.
+  Norway accuse Iran+Russia of:theft of:fraud
+Norway praised Iran for its help, Russia for gas and the EU for nothing.
+  Norway praise Iran+Russia+the EU for:help for:gas for:nothing
+  | help{owner its/'s}
 == headings
 Two Iranians expelled from Norway
   Iranians [passive] expel from:Norway

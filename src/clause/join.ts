@@ -72,11 +72,22 @@ function isDenied(state: State, left: number, right: number): boolean {
   return (state.conjunction === '' || state.conjunction === 'but') && groupOf(state, right).negated && !groupOf(state, left).negated;
 }
 
+/** `accused X of theft and Y of fraud`: the object of the verb that the second stands for, where the preposition comes again. */
+function gappedObject(state: State, group: number, at: number): number | undefined {
+  const slot = state.slots[state.edge[0] as number];
+  const next = state.units[at + 1];
+  if (!slot?.complements || next?.type !== 'preposition' || next.word !== slot.preposition) return undefined;
+  const verb = state.predicates.findLast((p) => p.complements === slot.complements);
+  const object = verb?.objects.at(-1);
+  return object !== undefined && isName(state, object) === isName(state, group) ? object : undefined;
+}
+
 /** Joins a group behind a comma or conjunction to one of the right edge: as its conjunct or as another name for it. */
 export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
-  if (!state.conjunction) {
+  const object = gappedObject(state, group, at);
+  if (!state.conjunction && object === undefined) {
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {
       for (const place of alike ? [0, last] : [last, 0]) {
@@ -91,10 +102,10 @@ export function joinToEdge(state: State, group: number, at: number): void {
     state.edge = [group];
     return;
   }
-  const partner = edge[partnerInEdge(state, group)] as number;
+  const partner = object ?? (edge[partnerInEdge(state, group)] as number);
   if (isDenied(state, partner, group)) return;
   coordinate(state, partner, group);
-  state.edge = [...edge.slice(0, edge.indexOf(partner)), group];
+  state.edge = object === undefined ? [...edge.slice(0, edge.indexOf(partner)), group] : [group];
 }
 
 /** `European External Action Service (EEAS) chief`: what follows the parenthesis is the head. */
