@@ -1446,8 +1446,8 @@ Iran has no lessons to give anyone, retorted the envoy.
   | no lessons
 Norway accused Iran of theft and Russia of fraud.
   Norway accuse Iran+Russia of:theft of:fraud
-Norway praised Iran for its help, Russia for gas and the EU for nothing.
-  Norway praise Iran+Russia+the EU for:help for:gas for:nothing
+Norway praised Iran for its help, Russia for gas and the EU for help.
+  Norway praise Iran+Russia+the EU for:help for:gas for:help
   | help{owner its/'s}
 == headings
 Two Iranians expelled from Norway
