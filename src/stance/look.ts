@@ -1,4 +1,5 @@
 import { deniesThat } from '../clause/denial';
+import { BOUND } from '../lexicon/anaphor';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
@@ -118,6 +119,11 @@ export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Lin
   if (role !== 'clause') return false;
   if (marker === 'that') return below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
+}
+
+/** `urged X to keep its promises`: a good deed that is asked for is not done yet. */
+export function isOwnDuty(reader: Reader, p: Predicate, { role }: Link, token: number): boolean {
+  return role === 'clause' && BOUND.has(reader.document.tokens.lower[token]) && reader.verbEntries(p).some((e) => e.class === 'demand') && isDemand(reader, p);
 }
 
 /** `urged both sides to show restraint`: no more of one than of the other. */
