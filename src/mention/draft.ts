@@ -97,6 +97,8 @@ function peopleOf(parties: CompiledParties): KnownPeople {
   return known;
 }
 
+/** So many words on each side of a mention its sentence is looked through. */
+const SENTENCE_REACH = 60;
 /** A coordination behind a preposition reaches so far back. */
 const LONGEST_COORDINATION = 8;
 
@@ -154,30 +156,30 @@ export class Drafts {
     return this.parties.states.has(party);
   }
 
-  /** Whether the sentence names a party from a token on. */
-  isNamed(party: PartyId, from: number): boolean {
-    return this.someBehind(from, (i) => this.names(party, i));
+  /** Whether the sentence around a mention names a party, from a token on. */
+  isNamed(party: PartyId, around: RawMention, from: number): boolean {
+    return this.someAround(around, (i) => i >= from && this.names(party, i));
   }
 
-  /** Whether the sentence speaks of a party from a token on, other than as of one that does something (`said Vasqua would`). */
-  isSpokenOf(party: PartyId, from: number): boolean {
+  /** Whether the sentence around a mention speaks of a party other than as of one that does something (`said Vasqua would`). */
+  isSpokenOf(party: PartyId, around: RawMention): boolean {
     const { pos } = this.document.tokens;
-    return this.someBehind(from, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
+    return this.someAround(around, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
   }
 
-  /** Whether the sentence says from a token on that something is at the seat of a party (`in Tokyo`). */
-  isScene(party: PartyId, from: number): boolean {
+  /** Whether the sentence around a mention says that something is at the seat of a party (`in Tokyo`). */
+  isScene(party: PartyId, around: RawMention): boolean {
     const { tokens } = this.document;
-    return this.someBehind(from, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
+    return this.someAround(around, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
   }
 
   private names(party: PartyId, i: number): boolean {
     return this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false;
   }
 
-  private someBehind(from: number, holds: (token: number) => boolean): boolean {
+  private someAround({ from, to }: RawMention, holds: (token: number) => boolean): boolean {
     const { sentence } = this.document.tokens;
-    for (let i = from; sentence[i] === sentence[from - 1]; i++) if (holds(i)) return true;
+    for (let i = Math.max(0, from - SENTENCE_REACH); i < to + SENTENCE_REACH; i++) if ((i < from || i >= to) && sentence[i] === sentence[from] && holds(i)) return true;
     return false;
   }
 

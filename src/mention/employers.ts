@@ -1,3 +1,4 @@
+import { STATE_NOUNS } from '../lexicon/mention-institutions';
 import { DASHES } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
@@ -58,24 +59,39 @@ export class Employers {
    * The party for which the holder of an office without a state speaks, wherever the document was written: at its seat (`In Tokyo, …`, or
    * `told reporters in Tokyo` where the text was about Japan), or of the state that the text was about, where the home is spoken of.
    */
-  sceneOf({ from, to }: RawMention): PartyId | null {
-    const told = this.drafts.sceneBefore(from);
+  sceneOf(mention: RawMention): PartyId | null {
+    const told = this.drafts.sceneBefore(mention.from);
     if (told !== undefined) return told;
     const { home } = this.drafts;
-    const topic = this.topicAt(from);
+    const topic = this.topicAt(mention);
     if (topic === null || topic === home) return topic;
-    return this.drafts.isScene(topic, to) || home !== null && !this.drafts.isNamed(topic, to) && this.drafts.isSpokenOf(home, to) ? topic : null;
+    const isSpokenOf = home !== null && !this.begins(mention) && !this.isTold(topic, mention) && this.drafts.isSpokenOf(home, mention);
+    return isSpokenOf || this.drafts.isScene(topic, mention) ? topic : null;
   }
 
   /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */
-  topicOf({ from, to }: RawMention): PartyId | null {
-    const topic = this.drafts.sceneBefore(from) === undefined ? this.topicAt(from) : null;
-    return topic !== null && !this.drafts.isNamed(topic, to) ? topic : null;
+  topicOf(mention: RawMention): PartyId | null {
+    const topic = this.drafts.sceneBefore(mention.from) === undefined ? this.topicAt(mention) : null;
+    return topic !== null && !this.isTold(topic, mention) ? topic : null;
   }
 
-  private topicAt(from: number): PartyId | null {
+  /** Whether the topic begins this very sentence. */
+  private begins({ from }: RawMention): boolean {
+    return this.topic?.sentence === this.tokens.sentence[from];
+  }
+
+  /** Whether the sentence speaks of its topic; where it begins with it, once more. */
+  private isTold(topic: PartyId, mention: RawMention): boolean {
+    return this.drafts.isNamed(topic, mention, this.begins(mention) ? mention.to : 0);
+  }
+
+  /** The topic, for an office that no other owns (`the island's minister`). */
+  private topicAt({ from, head }: RawMention): PartyId | null {
     const { topic } = this;
-    return topic && (this.tokens.sentence[from] as number) - topic.sentence <= TOPIC_REACH ? topic.state : null;
+    const { lower, sentence } = this.tokens;
+    const isNear = topic !== undefined && (sentence[from] as number) - topic.sentence <= TOPIC_REACH;
+    const mark = lower.slice(from, head).indexOf("'s");
+    return isNear && (mark < 0 || STATE_NOUNS.has(lower[from + mark - 1])) ? topic.state : null;
   }
 
   /** `the union's president`: the body is one named before. */
@@ -91,8 +107,8 @@ export class Employers {
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
   private ofOpening(mention: RawMention): RawMention {
     const { opening } = this;
-    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role') return mention;
-    const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= OPENING_REACH;
+    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
+    const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     const party = isNear ? partyOf(opening.body) : null;
     return party ? { ...mention, allegiance: { party, word: '' } } : mention;
   }
