@@ -1444,6 +1444,10 @@ Iran has no lessons to give anyone, retorted the envoy.
   to: Iran give anyone @no lessons
   envoy retort
   | no lessons
+Norway lifted most of its sanctions on Iran.
+  Norway lift most on:Iran
+  | most{owner its/'s*, patient Iran/on*, topic sanctions/of}
+  | sanctions{owner its/'s, patient Iran/on}
 Norway accused Iran of theft and Russia of fraud.
   Norway accuse Iran+Russia of:theft of:fraud
 Norway praised Iran for its help, Russia for gas and the EU for help.

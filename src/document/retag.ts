@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -137,6 +137,11 @@ function isPenalty({ lower, pos }: Tokens, i: number): boolean {
   return lower[i] === 'fine' && pos[i] === 'ADJ' && (pos[i - 1] === 'NUM' || pos[i - 1] === 'NOUN' && pos[i - 2] === 'NUM');
 }
 
+/** `most of the sanctions`: as much as the noun behind it. */
+function isShare({ lower, pos }: Tokens, i: number): boolean {
+  return pos[i] === 'ADJ' && lower[i + 1] === 'of' && SHARES.has(lower[i]);
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -156,7 +161,7 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
-    if (isEvent(tokens, i) || isPenalty(tokens, i)) pos[i] = 'NOUN';
+    if (isEvent(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i)) pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

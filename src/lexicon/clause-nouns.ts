@@ -22,7 +22,7 @@ at patient: anger outrage fury attack look frustration
 `;
 
 /** Nouns that only frame the noun after `of`: what holds of that one holds of them (`an extension of the embargo on X`). */
-export const TRANSPARENT_NOUNS = 'extension continuation resumption return renewal series set wave round part kind type sort number lot majority most one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement';
+export const TRANSPARENT_NOUNS = 'extension continuation resumption return renewal series set wave round part kind type sort number lot majority most much few half one some many several all both none each any group member range variety form package campaign policy act imposition lifting removal reimposition re-imposition suspension easing tightening expansion escalation end start beginning rest half bulk list threat use expiration expiry restoration reinstatement announcement';
 
 /** Of these only the noun after `of` is somebody's (`the end of X's embargo`). */
 export const UNDOING_NOUNS = 'end lifting removal suspension easing expiration expiry';

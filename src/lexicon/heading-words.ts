@@ -134,3 +134,6 @@ export const ASKED_FOR = setOf(`demand insist urge ask require request recommend
 
 /** Between an adjective and a noun these tell what kind of body it is. */
 export const PREMODIFYING = setOf('negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising');
+
+/** Before `of` these are nouns. */
+export const SHARES = setOf('most many much few several all both half');
