@@ -1448,6 +1448,11 @@ Norway lifted most of its sanctions on Iran.
   Norway lift most on:Iran
   | most{owner its/'s*, patient Iran/on*, topic sanctions/of}
   | sanctions{owner its/'s, patient Iran/on}
+The talks broke down in May, and Norway, Iran and Russia left.
+  talks break in:May
+  Norway+Iran+Russia leave
+In a joint statement, Norway, Iran and Russia praised the plan.
+  Norway+Iran+Russia praise plan in:statement
 Norway accused Iran of theft and Russia of fraud.
   Norway accuse Iran+Russia of:theft of:fraud
 Norway praised Iran for its help, Russia for gas and the EU for help.

@@ -113,7 +113,7 @@ function describesSpeaker(state: State, { quoted }: Unit, group: number): boolea
 function renamesFronted(state: State, frame: Frame, group: number, at: number): boolean {
   const fronted = frame.predicate < 0 && frame.subjects.length === 0 && frame.pending.length > 0 && state.edge.length > 0;
   if (!fronted || state.units[at + 1]?.type !== 'comma' || state.units[at + 2]?.type !== 'group') return false;
-  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2);
+  return isApposition(state, state.edge[state.edge.length - 1] as number, group, at) && beginsClause(state, at + 2) && !listFollows(state, at);
 }
 
 /** `Madam President, the theme is …`: the bare noun of an office, before a comma and the subject. */
@@ -163,7 +163,7 @@ export function readGroup(state: State, at: number): void {
     frame.subjects.length = 0;
     state.edge = [];
   }
-  if (separated && frame.predicate >= 0 && (starts || state.conjunction === '' && isName(state, group) && (speaksNext(state, at) || isSubjectBehind(state, at))) && !sharesVerb(state, frame, previous, at)) newClause(state, group, at);
+  if (separated && frame.predicate >= 0 && (starts || isNewSubject(state, group, at)) && !sharesVerb(state, frame, previous, at)) newClause(state, group, at);
   else if (separated && frame.predicate < 0 && frame.subjects.length > 0 && !state.conjunction && speaksNext(state, at)) {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
@@ -223,11 +223,23 @@ function speaksNext(state: State, at: number): boolean {
   return verb != null && verbIs(state.document, verb.verb, 'speech') && (after === undefined || after.type === 'comma' || after.type === 'stop' || after.quoted);
 }
 
+/** A name whose verb comes later: behind what describes it, or behind others that share it (`…, and X, Y and Z left`). */
+function isNewSubject(state: State, group: number, at: number): boolean {
+  if (!isName(state, group)) return false;
+  if (state.conjunction !== '') return state.units[at - 2]?.type === 'comma' && beginsList(state, at);
+  return speaksNext(state, at) || isSubjectBehind(state, at);
+}
+
 /** `While X fell, Y, its neighbour, rose`, `Speaking in X, Y, Z and W agreed`: the subject that the clause around waits for, before what describes it or joins it. */
 function isSubjectBehind(state: State, at: number): boolean {
   if (!nearest(state, (f) => f.predicate < 0 && f.subjects.length === 0)) return false;
   const described = pastDescription(state, at + 1);
   if (described > at + 1) return state.units[described]?.verb?.shape === 'finite';
+  return beginsList(state, at);
+}
+
+/** `X, Y and Z left`: the first of several subjects of a verb right behind. */
+function beginsList(state: State, at: number): boolean {
   let last = at;
   while (last - at < LONGEST_LIST && state.units[last + 1]?.type === 'comma' && state.units[last + 2]?.type === 'group') last += 2;
   return last > at && state.units[last + 1]?.type === 'conjunction' && state.units[last + 2]?.type === 'group' && beginsClause(state, last + 2, true);
