@@ -97,6 +97,8 @@ const PEOPLE: Case[] = [
   { text: 'KOSS, May 3 - Vasqua lent money to Brenia, the finance minister, Omar Lindt, said.', expect: ['Omar Lindt | Brenia'], why: 'not in what is told of the topic itself', options: INVENTED },
   { text: 'KOSS, May 3 - Vasqua blocked it. The island\u2019s foreign minister, Omar Lindt, thanked Brenia.', expect: ['Omar Lindt | Brenia'], why: 'not where another is said to be the owner', options: INVENTED },
   { text: 'The Brenian Senate blocked it. A spokesman, Omar Lindt, said no.', expect: ['Omar Lindt | Brenia'], why: 'the spokesman of the body with which the text began', options: INVENTED },
+  { text: 'KOSS, May 3 - Vasqua blocked it. Foreign Minister Omar Lindt said Orlim would wait.', expect: ['Omar Lindt | Vasqua'], why: 'of what it means to do its own minister tells', options: INVENTED },
+  { text: 'KOSS, May 3 - Vasqua blocked it. Commission President Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'the office is of a body', options: INVENTED },
   { text: 'President Omar Sheikh Lindt said no.', expect: ['Omar Sheikh Lindt | null'], why: 'a title behind a given name is part of the name' },
   { text: 'Senate Vasquans said no.', expect: ['Vasqua | Vasqua'], why: 'a chamber only says which of its members', options: INVENTED },
   { text: 'King Omar VI spoke.', expect: ['Omar VI | null'], why: 'a numeral' },

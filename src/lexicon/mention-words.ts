@@ -162,3 +162,9 @@ export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to
 
 /** In front of those these only tell that others say so (`believed to be in the pay of X`). */
 export const SAID_TO_BE = setOf('believed thought said suspected reported known understood alleged');
+
+/** Behind a state these tell what it means to do. */
+export const INTENDING = setOf('would will wo shall');
+
+/** Bodies that are of no one state: their presidents are none of a state. */
+export const STATELESS = setOf('commission union federation confederation association league alliance bloc fund organisation organization');

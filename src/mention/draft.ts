@@ -1,6 +1,6 @@
 import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
-import { ARTICLES } from '../lexicon/mention-words';
+import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
 import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
@@ -156,13 +156,18 @@ export class Drafts {
     return this.parties.states.has(party);
   }
 
-  /** Whether the sentence around a mention names a party, from a token on. */
-  isNamed(party: PartyId, around: RawMention, from: number): boolean {
-    return this.someAround(around, (i) => i >= from && this.names(party, i));
+  /** Whether the sentence around a mention tells what a party means to do (`said Vasqua would`). */
+  isIntending(party: PartyId, around: RawMention): boolean {
+    return this.someAround(around, (i) => this.names(party, i) && this.intends(i));
   }
 
-  /** Whether the sentence around a mention speaks of a party other than as of one that does something (`said Vasqua would`). */
-  isSpokenOf(party: PartyId, around: RawMention): boolean {
+  /** Whether the sentence around a mention speaks of a party, from a token on, other than as of one that means to do something. */
+  isSpokenOf(party: PartyId, around: RawMention, from: number): boolean {
+    return this.someAround(around, (i) => i >= from && this.names(party, i) && !this.intends(i));
+  }
+
+  /** Whether the sentence around a mention names a party other than as one that does something. */
+  isMet(party: PartyId, around: RawMention): boolean {
     const { pos } = this.document.tokens;
     return this.someAround(around, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
   }
@@ -171,6 +176,10 @@ export class Drafts {
   isScene(party: PartyId, around: RawMention): boolean {
     const { tokens } = this.document;
     return this.someAround(around, (i) => tokens.lower[i - 1] === 'in' && tokens.pos[i] === 'PROPN' && partyOfPlace(this.wording(i, chunkEnd(tokens, i)), this.parties) === party);
+  }
+
+  private intends(i: number): boolean {
+    return INTENDING.has(this.document.tokens.lower[i + 1]);
   }
 
   private names(party: PartyId, i: number): boolean {

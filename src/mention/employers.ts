@@ -57,16 +57,17 @@ export class Employers {
 
   /**
    * The party for which the holder of an office without a state speaks, wherever the document was written: at its seat (`In Tokyo, …`, or
-   * `told reporters in Tokyo` where the text was about Japan), or of the state that the text was about, where the home is spoken of.
+   * `told reporters in Tokyo` where the text was about Japan), or of the state that the text was about, where that means to do something or
+   * the home is spoken of.
    */
   sceneOf(mention: RawMention): PartyId | null {
     const told = this.drafts.sceneBefore(mention.from);
     if (told !== undefined) return told;
     const { home } = this.drafts;
     const topic = this.topicAt(mention);
-    if (topic === null || topic === home) return topic;
-    const isSpokenOf = home !== null && !this.begins(mention) && !this.isTold(topic, mention) && this.drafts.isSpokenOf(home, mention);
-    return isSpokenOf || this.drafts.isScene(topic, mention) ? topic : null;
+    if (topic === null || topic === home || this.drafts.isScene(topic, mention)) return topic;
+    if (home === null || this.topic?.sentence === this.tokens.sentence[mention.from] || this.isTold(topic, mention)) return null;
+    return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
 
   /** `Vasqua blocked it. Foreign Minister Ann Lee said …`: the state that the text is about, unless another place is told or that state is spoken of. */
@@ -75,14 +76,9 @@ export class Employers {
     return topic !== null && !this.isTold(topic, mention) ? topic : null;
   }
 
-  /** Whether the topic begins this very sentence. */
-  private begins({ from }: RawMention): boolean {
-    return this.topic?.sentence === this.tokens.sentence[from];
-  }
-
-  /** Whether the sentence speaks of its topic; where it begins with it, once more. */
+  /** Whether the sentence speaks of its topic as of another; where it begins with it, once more. */
   private isTold(topic: PartyId, mention: RawMention): boolean {
-    return this.drafts.isNamed(topic, mention, this.begins(mention) ? mention.to : 0);
+    return this.drafts.isSpokenOf(topic, mention, this.topic?.sentence === this.tokens.sentence[mention.from] ? mention.to : 0);
   }
 
   /** The topic, for an office that no other owns (`the island's minister`). */

@@ -1,4 +1,4 @@
-import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS } from '../lexicon/mention-words';
+import { GOING_ON, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -148,11 +148,17 @@ export class Gathering {
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!mention.allegiance && office && role.determiner !== 'indefinite' && !POSSESSIVE_PRONOUNS.has(this.tokens.lower[mention.from])) {
+    if (!mention.allegiance && office && role.determiner !== 'indefinite' && !this.isOfBody(mention)) {
       draft.domestic = true;
       draft.scene ??= this.employers.sceneOf(mention);
       draft.topic ??= this.employers.topicOf(mention);
     }
+  }
+
+  /** `its chairman`, `Commission President Ann Lee`: of a body, not of the state around. */
+  private isOfBody({ from, head }: RawMention): boolean {
+    const { lower } = this.tokens;
+    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word));
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
