@@ -34,6 +34,7 @@ const PHRASES: Case[] = [
   ['Arnor added a Gondor bank to its sanctions list.', 'phrase.target - added sanctions list', 'a noun makes the phrase, too'],
   ['Arnor denied bearing Gondor any grudge.', 'phrase.target + bearing grudge', 'what is borne is an object beside the target'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
+  ['Arnor backs the anti-Gondor alliance.', 'attitude.owner - backs alliance', 'who backs those who are against somebody is against them'],
   ['Arnor spoke warmly of Gondor.', 'phrase.target + spoke warmly', 'an adverb makes it'],
   ['Arnor did not think highly of Gondor.', 'phrase.target - think highly', 'a denied one turns it'],
   ['Arnor kept its harshest words for Gondor.', 'phrase.target - kept harshest words', 'by degree'],

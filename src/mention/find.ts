@@ -138,12 +138,13 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
   });
 }
 
-/** `critics of Vasqua`, `Vasqua's rivals`, `Vasqua critic Ann Lee`: whoever they oppose they do not speak for, nor do `Vasqua's allies`, `its neighbour`; `Vasquan critics of Brenia` speak for Vasqua. */
+/** `the anti-Vasqua alliance`, `critics of Vasqua`, `Vasqua's rivals`, `Vasqua critic Ann Lee`: whoever they oppose they do not speak for, nor do `Vasqua's allies`, `its neighbour`; `Vasquan critics of Brenia` speak for Vasqua. */
 function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMention {
   const { lower, party } = tokens;
   const { from, to, allegiance } = m;
   const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
+    if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i])) continue;
     if (lower[from] === 'its') return { ...m, allegiance: null };
     for (let k = from; k < to; k++) {

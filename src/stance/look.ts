@@ -144,9 +144,10 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
   return role === 'clause' && marker === 'that' && verbIs(reader.document, p.verb, 'speech');
 }
 
-/** `critics of X`, `opposition leaders in X`: what is good for them is bad for X. */
+/** `critics of X`, `opposition leaders in X`, `the anti-X activist`: what is good for them is bad for X. */
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
   const { lower } = reader.document.tokens;
+  if (marker === 'anti') return reader.entityOfGroup(reader.clauses.groupAt[head] ?? -1) >= 0;
   if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string);
   return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
 }

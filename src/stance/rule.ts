@@ -84,7 +84,9 @@ export class RuleReader {
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? PREFIXED[marker];
+    const opposes = isOpponent(reader, head, role, marker);
+    const prefixed = opposes ? undefined : PREFIXED[marker];
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
       state.strength = effect.strength;
@@ -105,7 +107,7 @@ export class RuleReader {
     if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
-    if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
+    if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
     if (judged && role === 'owner') this.out.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
   }
