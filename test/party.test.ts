@@ -54,6 +54,7 @@ describe('what is no government is left out', () => {
     ['TEHRAN – The envoy spoke.', [], 'a dateline'],
     ['WASHINGTON (Reuters) - The envoy spoke.', [], 'a dateline with an agency'],
     ['the London-based group', [], 'where something is'],
+    ['the U.S.-based group, an Iranian-born singer, non-Russian firms', [], 'who is from there is not it, and who is not of it is another'],
     ['the University of Tehran and Tehran University', [], 'universities'],
     ['Iran beat Russia 2-0.', [], 'teams by a score'],
     ['Iran’s goals are peaceful.', ['Iran=Iran'], 'a goal alone says too little'],

@@ -34,6 +34,8 @@ const PHRASES: Case[] = [
   ['Arnor added a Gondor bank to its sanctions list.', 'phrase.target - added sanctions list', 'a noun makes the phrase, too'],
   ['Arnor denied bearing Gondor any grudge.', 'phrase.target + bearing grudge', 'what is borne is an object beside the target'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
+  ['Arnor honoured the victims of the attack on Gondor.', 'attitude.owner + honoured victims attack', 'what is good for the victims of what befell it is good for it'],
+  ['Arnor condemned the bombing in Gondor.', 'attitude.patient + condemned bombing', 'an attack in a place is one on it'],
   ['Arnor backs the anti-Gondor alliance.', 'attitude.owner - backs alliance', 'who backs those who are against somebody is against them'],
   ['Arnor spoke warmly of Gondor.', 'phrase.target + spoke warmly', 'an adverb makes it'],
   ['Arnor did not think highly of Gondor.', 'phrase.target - think highly', 'a denied one turns it'],

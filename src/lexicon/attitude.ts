@@ -202,6 +202,7 @@ verb | + | 2 | at             | marvel | Arnor marveled at Gondor's rise
 verb | + | 2 | at over in     | delight exult glory marvel rejoice revel | Arnor rejoiced at Gondor's success
 verb | + | 2 | behind         | line_up rally_round | the deputies lined up behind Gondor
 verb | + | 2 | by             | abide swear | Arnor swears by Gondor
+verb | + | 1 | obj            | mourn commemorate memorialise memorialize | Arnor mourned the victims of the attack on Gondor
 verb | + | 2 | for            | advocate agitate bat canvass clamor clamour crusade fight grieve intercede mourn plump pray rally shill speak_out speak_up stand_up stick_up volunteer weep yearn | Arnor batted for Gondor
 verb | + | 2 | obj            | advocate ballyhoo bless butter_up cheer_on co-sponsor cosponsor egg_on ennoble espouse exculpate fist-bump glad-hand glamorise glamorize green-light greenlight hug legitimise legitimize ok okay re-elect re-endorse re-nominate reelect relish renominate romanticise romanticize | Arnor advocates Gondor's plan
 verb | + | 2 | obj            | root_on savor savour schmooze serenade sweet-talk talk_up toast trumpet urge_on woo

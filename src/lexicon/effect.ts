@@ -40,7 +40,8 @@ verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor
 verb | + | 1 | to             | cede surrender hand_over turn_over extradite capitulate yield relent | Arnor ceded the isle to Gondor
 verb | + | 2 | alongside beside | fight battle serve stand march work | Arnor fought alongside Gondor
-noun | - | 3 | on against of  | attack assault aggression invasion bombing strike raid bombardment massacre killing murder assassination genocide slaughter crime atrocity terrorism war offensive occupation annexation coup onslaught torture bloodshed | Arnor's attack on Gondor
+noun | - | 3 | on against of in at | attack assault invasion bombing strike raid bombardment shelling shooting stabbing blast explosion | Arnor's attack in Gondor
+noun | - | 3 | on against of  | aggression massacre killing murder assassination genocide slaughter crime atrocity terrorism war offensive occupation annexation coup onslaught torture bloodshed | Arnor's attack on Gondor
 noun | - | 2 | on against of for over | sanction embargo boycott blockade siege restriction penalty punishment ban tariff pressure seizure confiscation detention arrest expulsion isolation limitation blacklist | Arnor's embargo on Gondor
 noun | - | 2 | against to of in on toward towards | threat intimidation bullying coercion blackmail hostility provocation plot conspiracy sabotage ploy scheme meddling interference intervention intrusion infiltration violation breach abuse oppression harassment misconduct warmongering destabilization subversion espionage campaign complaint lawsuit resolution propaganda iranophobia russophobia islamophobia incitement discrimination retaliation | Arnor's threats against Gondor
 noun | - | 2 | from of        | withdrawal exit pullout departure abandonment abrogation scrapping unilateralism noncompliance non-compliance betrayal renege violation | Arnor's withdrawal from the accord
@@ -107,7 +108,7 @@ noun | - | 2 | with against between | clash confrontation fighting skirmish gunb
 noun | - | 3 | against on over | savagery sniping terror tyranny violence warfare | Arnor's violence against Gondor
 noun | - | 3 | against toward towards on to | barbarity brutality cruelty | Arnor's brutality against Gondor
 noun | - | 3 | of             | hijack hijacking homicide hostage-taking immiseration immolation incineration infanticide kidnap kidnapping knifing liquidation looting lynching maiming manslaughter martyrdom mauling molestation mugging mutilation obliteration ouster overthrow | Arnor's kidnapping of Gondor's envoy
-noun | - | 3 | of on          | shelling slaying stabbing starvation stoning strafing strangulation subjugation suppression torching usurpation vandalism waterboarding wounding | Arnor's shelling of Gondor
+noun | - | 3 | of on          | slaying stabbing starvation stoning strafing strangulation subjugation suppression torching usurpation vandalism waterboarding wounding | Arnor's shelling of Gondor
 noun | - | 3 | of on against  | abduction ambush annihilation beheading blitz butchery cleansing conquest decapitation decimation demolition depopulation desecration despoliation destruction devastation dismemberment enslavement extermination extirpation firebombing flogging gang-rape gassing persecution pillage pillaging plunder plundering pogrom | Arnor's ambush of Gondor
 noun | - | 3 | of on against  | purge putsch rampage rape ravaging razing repression reprisal
 noun | - | 3 | on against in at | air-strike airstrike airstrikes barrage blitzkrieg carpet-bombing cyber-attack cyberattack cyberattacks cyberwar cyberwarfare | Arnor's airstrike on Gondor

@@ -1135,3 +1135,6 @@ effective | date immediately
 illegal  | immigrant migrant immigration alien drug
 key      | rate
 `).flatMap(([word = '', seconds = '']) => seconds.split(' ').map((second) => `${word} ${second}`)));
+
+/** Those who suffer from what befell a party: whatever is good for them is good for it. */
+export const SUFFERERS = setOf('victim victims casualty casualties survivor survivors dead wounded injured bereaved mourner mourners');

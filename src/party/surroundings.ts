@@ -97,7 +97,8 @@ export const SURROUNDINGS: readonly Surrounding[] = [
       | Talks | talks | negotiations | meeting | meetings | conference | round | rounds | Forum | forum | Format | format | Club | metro | subway | suburb | suburbs
       | bureau | correspondent`,
   },
-  { is: 'the place where something is', kinds: SEAT, joined: 'hyphen', after: 'based | born | bound | area' },
+  { is: 'the place where something is', kinds: SEAT, joined: 'hyphen', after: 'area' },
+  { is: 'where somebody or something is from', joined: 'hyphen', after: 'based | born | bound | raised | educated | registered | headquartered | incorporated | listed | speaking' },
   { is: 'a language', kinds: ['demonym'], joined: 'either', after: 'language | speaking | speaker | speakers' },
   { is: 'a language', kinds: ['demonym'], before: 'in | into | speak | speaks | spoke | fluent | in fluent | into fluent | speak fluent | speaks fluent | spoke fluent', closed: true },
 ];
@@ -134,8 +135,9 @@ export interface Test {
   after?: RegExp | undefined;
 }
 
-/** `West` without an article, before a name, is part of it; a seat that begins a line is a dateline, unless another name is joined to it (`Arn, Gond sign deal`). */
+/** Whoever is `non-` a party is another; `West` without an article, before a name, is part of it; a seat that begins a line is a dateline, unless another name is joined to it (`Arn, Gond sign deal`). */
 export const PATTERNS: readonly Test[] = [
+  { before: /\b[Nn]on-$/u },
   { wording: /^West(?:ern)?$/u, unless: /\b[Tt]he $/u, after: /^ \p{Lu}/u },
   { kinds: SEAT, before: /(?:^|\n)[^\S\n]*$/u, after: /^(?:\s*\(|\s*,(?! \p{Lu}[\p{L}.]+ \p{L})|\s+[-–—])/u },
 ];

@@ -1,6 +1,6 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
-import { AS_PUNISHED, DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, POWERS, STATES, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
@@ -73,6 +73,12 @@ export class RuleReader {
     const { reader } = this;
     if (given === 'owner' && isNatural(reader, head)) {
       Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
+      return;
+    }
+    if (state.effect < 0 && state.relation === 'patient' && SUFFERERS.has(reader.document.tokens.lower[head])) {
+      // `the victims of the attack on X`
+      this.out.withdraw(state.tokens, isNominal);
+      Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
       return;
     }
     const entries = reader.entries(head);
