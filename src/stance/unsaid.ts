@@ -1,15 +1,22 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
+
+/** `faces calls to boycott X`, `is under pressure to leave X`: of what is asked of somebody it is not told that it is done. */
+function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate): boolean {
+  const noun = reader.group(governor);
+  if (!noun || noun.owners.length > 0 || !PRESSING.has(reader.document.tokens.lemma[noun.head] as string)) return false;
+  return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.verbEntries(above).some((e) => e.class === 'receive');
+}
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
   if (!above) return false;
-  if (p.kind === 'to') return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma);
+  if (p.kind === 'to') return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   if (p.mark === 'whether') return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
