@@ -15,7 +15,7 @@ command ministry-of majlis knesset duma bundestag club
 guild tribunal fund charity church diocese synod caucus militia brotherhood cooperative
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
-carrier railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
+carrier operator giant railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
@@ -26,18 +26,22 @@ const STATES = 'administration government cabinet regime authorities side leader
  * fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms. Written for this library.
  */
 const KIND_ROWS = `
-company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
+company firm corporation conglomerate giant : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies semiconductor media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express builders builder
+mining-group oil-group energy-group food-group retail-group media-group telecoms-group chemicals-group steel-group car-group drugs-group shipping-group insurance-group technology-group tech-group logistics-group engineering-group construction-group property-group banking-group luxury-group arms-group defence-group defense-group : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies media retail stores homes properties lines shipping freight insurance logistics builders
+operator : - airlines airways lines shipping railways railway rail metro transit trains bus buses water power gas ferries telecom
 airline : - airlines airways air airline
 carrier : - airlines airways air airline lines line shipping freight
 railway railroad : - railway railways railroad rail
 developer housebuilder : - homes properties estates developments property land
 utility : - water energy power gas electric electricity
-brewer miner manufacturer supplier publisher startup start-up : -
+brewer miner manufacturer supplier publisher startup start-up : - mining mines minerals resources breweries
+militants insurgents guerrillas jihadists : - movement front army brigade brigades forces force militia
+rebels : movement front army brigade brigades forces force militia
 bloc : ~ union community association alliance league
 board : board
 service : service
 automaker carmaker : - motors motor automobile
-planemaker retailer chipmaker drugmaker : -
+planemaker retailer chipmaker drugmaker : - pharma pharmaceuticals aircraft stores retail semiconductor
 lender : - bank banking fund
 insurer : - insurance assurance
 bank : bank
@@ -53,6 +57,11 @@ regulator watchdog : ~ authority commission agency office board administration i
 agency : ~ agency administration service programme program organization organisation
 authority : authority
 commission : commission
+committee : committee
+council : council
+assembly parliament : assembly parliament
+front : front
+army : army
 tribunal court : court tribunal
 club : - club fc united
 church : church diocese synod patriarchate

@@ -79,11 +79,12 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
   return words.join(' ');
 }
 
-/** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
-function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
-  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from])) return false;
-  for (let i = from + 1; i <= head; i++) if (CONTRASTING.has(tokens.lower[i]) || capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
-  return true;
+/** The body that `the company`, `the paramilitary group`, `the Vienna-based charity`, `the Front` take up: no name of their own. */
+export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number | undefined {
+  const { tokens } = drafts.document;
+  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from])) return undefined;
+  for (let i = from + 1; i < head; i++) if (CONTRASTING.has(tokens.lower[i]) || capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return undefined;
+  return capitalised(tokens, head) && head > from + 1 ? undefined : drafts.bodyBefore(head);
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
@@ -106,8 +107,11 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from])) {
-    const before = drafts.byKey.get(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
-    if (before !== undefined) return before;
+    const before = drafts.byKey.get(`body ${core}`) ?? bodyTakenUp(drafts, mention);
+    if (before !== undefined) {
+      if (core !== noun) drafts.byKey.set(`body ${noun}`, before);
+      return before;
+    }
   }
   // `its ministry` is that of its owner, however it was called before.
   const owned = owner === null ? null : `owned ${owner} ${core}`;
@@ -135,8 +139,8 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
-  const before = bare ? drafts.byKey.get(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined;
-  const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
+  const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
   const draft = drafts.list[entity];
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');

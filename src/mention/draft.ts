@@ -10,6 +10,7 @@ import { givenNamesFit, nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
+import { capitalised } from './words';
 
 /** `the company` reaches back so many sentences, and to one of so many bodies. */
 const BODY_REACH = 3;
@@ -156,25 +157,25 @@ export class Drafts {
     }) - 1;
   }
 
-  /** Remembers a body with a name, and the last words of its names. */
-  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>): void {
+  /** Remembers a body with a name, and the last words of its names; one that only tells whose something is (`Norvanta's board`) stands behind others. */
+  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>, owns = false): void {
     const { sentence } = this.document.tokens;
-    const governed = isGoverned(this.document.tokens, from);
+    const governed = owns ? this.bodies.find((b) => b.entity === entity)?.governed ?? true : isGoverned(this.document.tokens, from);
     this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: sentence[head] as number, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
-  meetOrganisation(mention: RawMention, entity: number): boolean {
+  meetOrganisation(mention: RawMention, entity: number, owns = false): boolean {
     const kinds = this.parties.organisations.get(this.list[entity]?.name ?? '');
-    if (kinds) this.meetBody(mention, entity, kinds);
+    if (kinds) this.meetBody(mention, entity, kinds, owns);
     return kinds !== undefined;
   }
 
-  /** `the company`, `the think tank`: the latest body named just before that its last words fit; undefined where there is none. */
+  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit; undefined where there is none. */
   bodyBefore(head: number): number | undefined {
     const { lower, sentence } = this.document.tokens;
     const noun = lower[head] as string;
-    const fitting = KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
+    const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
     const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));

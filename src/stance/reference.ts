@@ -63,7 +63,7 @@ class ReferenceFinder {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         if (mention.head === i && !this.isSaidOfParty(i)) this.addPerson(i, entity as Entity);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
-      else if (mention?.kind === 'institution' && entity?.kind === 'party' && mention.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
+      else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
       else this.addAnaphor(i);
     }
     return this.meant.list;
