@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
 import { ARABIC_ARTICLE, FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES, SUFFIX_BEHIND } from '../lexicon/person-words';
 import type { Party } from '../types';
 import { SURNAMES_AND_WORDS } from './surroundings';
@@ -40,6 +40,18 @@ export function surnamesOf(name: string): string[] {
   const surname = words.slice(particle < 0 ? -1 : particle).join(' ');
   return [surname, surname.replace(ARABIC_ARTICLE, '')].filter((s) => !SURNAMES_AND_WORDS.has(s.toLowerCase()));
 }
+
+/** The names of a human being without those that only put a title before another (`Senator Lee`): the text's own title tells the office. */
+export function withoutTitled(names: readonly string[]): string[] {
+  const known = new Set(names.flatMap((name) => [name, ...surnamesOf(name)]));
+  return names.filter((name) => {
+    const words = name.split(SPACE);
+    const bare = words.findIndex((word) => !isTitle(word.toLowerCase()));
+    return bare < 1 || !known.has(words.slice(bare).join(' '));
+  });
+}
+
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || RANKS.has(lower);
 
 /** The given names in some full names, in lower case. */
 export function givenNamesOf(names: readonly string[]): Set<string> {
