@@ -26,7 +26,7 @@ const STATES = 'administration government cabinet regime authorities side leader
  * fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms. Written for this library.
  */
 const KIND_ROWS = `
-company firm corporation conglomerate giant : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies semiconductor media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express builders builder
+company firm corporation conglomerate giant : - airline carrier operator lender bank insurer retailer firm company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies semiconductor media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express builders builder
 mining-group oil-group energy-group food-group retail-group media-group telecoms-group chemicals-group steel-group car-group drugs-group shipping-group insurance-group technology-group tech-group logistics-group engineering-group construction-group property-group banking-group luxury-group arms-group defence-group defense-group : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies media retail stores homes properties lines shipping freight insurance logistics builders
 operator : - airlines airways lines shipping railways railway rail metro transit trains bus buses water power gas ferries telecom
 airline : - airlines airways air airline
@@ -118,6 +118,9 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Nouns for firms: which state or town they are at home in tells nobody apart from the one spoken of. */
+export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant group airline carrier railway operator developer utility brewer miner manufacturer
+  supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer bank club`);
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
 /** In that table, acronyms. */

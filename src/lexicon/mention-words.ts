@@ -13,7 +13,7 @@ export const PAST_COPULAS = setOf('served worked formerly previously once been h
 export const COMPASS = setOf('south north east west southern northern eastern western central upper lower');
 
 /** Before a noun these tell one body from others of its kind (`the ruling party`): not any that was named last. */
-export const CONTRASTING = setOf('ruling governing opposition opposing rival other largest biggest second-largest');
+export const CONTRASTING = setOf('ruling governing opposition opposing rival other largest biggest second-largest national local regional state foreign parent sister only first');
 
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');

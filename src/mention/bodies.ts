@@ -1,5 +1,5 @@
 import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
-import { ACRONYM, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
@@ -87,6 +87,23 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
   return capitalised(tokens, head) && head > from + 1 ? undefined : drafts.bodyBefore(head);
 }
 
+/** `the Swiss group`, `the Lyon lender`: a firm by where it is at home, where only one may be meant. */
+function firmAtHome(drafts: Drafts, { from, head }: RawMention): number | undefined {
+  const { tokens } = drafts.document;
+  const tellsHome = tokens.lower[from] === 'the' && head === from + 2 && (capitalised(tokens, from + 1) || (tokens.party[from + 1] as number) >= 0) && !capitalised(tokens, head);
+  return tellsHome && FIRM_NOUNS.has(tokens.lower[head]) ? drafts.bodyBefore(head, true) : undefined;
+}
+
+/** `Norvanta, a Lyon-based lender,`: the party in front. */
+function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | undefined {
+  const { tokens, parties } = drafts.document;
+  const named = drafts.raw[k - 1];
+  if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) || tokens.lower[to] !== ',') return undefined;
+  const party = parties[tokens.party[named.head] as number];
+  const entity = party?.relation === 'self' && party.form === 'name' ? selfEntity(drafts, k, party.parties[0] as string) : undefined;
+  return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
+}
+
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
 function hasOwnName({ document: { tokens } }: Drafts, { head, state, publisher }: RawMention, name: string): boolean {
   return !state && !publisher && capitalised(tokens, head) && !PLACES.has(name.toLowerCase());
@@ -106,6 +123,8 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
+  const described = apposed(drafts, k, mention) ?? firmAtHome(drafts, mention);
+  if (described !== undefined) return described;
   if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from])) {
     const before = drafts.byKey.get(`body ${core}`) ?? bodyTakenUp(drafts, mention);
     if (before !== undefined) {

@@ -13,7 +13,7 @@ import type { Entity } from './types';
 import { capitalised } from './words';
 
 /** `the company` reaches back so many sentences, and to one of so many bodies. */
-const BODY_REACH = 3;
+const BODY_REACH = 5;
 /** Further to one whose name tells that it is one. */
 const TOLD_REACH = 8;
 const MOST_BODIES = 6;
@@ -171,8 +171,8 @@ export class Drafts {
     return kinds !== undefined;
   }
 
-  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit; undefined where there is none. */
-  bodyBefore(head: number): number | undefined {
+  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit, or the only one; undefined where there is none. */
+  bodyBefore(head: number, alone = false): number | undefined {
     const { lower, sentence } = this.document.tokens;
     const noun = lower[head] as string;
     const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
@@ -180,6 +180,7 @@ export class Drafts {
     const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
+    if (alone && this.bodies.filter(fits).length > 1) return undefined;
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
     if (body) body.sentence = sentence[head] as number;

@@ -62,8 +62,10 @@ class ReferenceFinder {
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         if (mention.head === i && !this.isSaidOfParty(i)) this.addPerson(i, entity as Entity);
-      } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
-      else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
+      } else if ((this.input.document.tokens.party[i] as number) >= 0) {
+        // Where `the Swiss group` is at home only tells which party it is.
+        if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
+      } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
       else this.addAnaphor(i);
     }
     return this.meant.list;
@@ -111,8 +113,12 @@ class ReferenceFinder {
     return this.pair && token - this.pair.token < PAIR_REACH ? this.pair.parties : this.recent.slice(0, 2).reverse();
   }
 
+  private partiesAt(token: number): readonly PartyId[] {
+    return this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? [];
+  }
+
   private addNamed(token: number): void {
-    for (const party of this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
+    for (const party of this.partiesAt(token)) this.add(token, party, 'name');
     this.events.rememberEvent(this.input.clauses.groups[this.input.clauses.groupAt[token] as number]);
   }
 
