@@ -19,7 +19,7 @@ carrier operator giant railway railroad developer housebuilder utility brewer mi
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
-const STATES = 'administration government cabinet regime authorities side leadership state nation republic';
+const STATES = 'administration government cabinet regime junta authorities side leadership state nation republic';
 
 /**
  * What a body named before may be called (`Norvanta … the company`): nouns, a colon, and the last words of the names that they

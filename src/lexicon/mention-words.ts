@@ -162,3 +162,10 @@ export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to
 
 /** In front of those these only tell that others say so (`believed to be in the pay of X`). */
 export const SAID_TO_BE = setOf('believed thought said suspected reported known understood alleged');
+
+/** Bodies and people that a state has at its seat. */
+export const OF_STATES = setOf(`ministry government junta regime administration cabinet authorities leadership parliament congress senate assembly army military
+  police court courts presidency lawmakers legislators parliamentarians mps deputies senators ministers officials generals leaders prosecutors policymakers`);
+
+/** Prepositions between an office and the body that it is of. */
+export const OF_OWNERS = setOf('of for at');
