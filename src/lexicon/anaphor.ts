@@ -10,12 +10,12 @@ import { setOf } from './list';
  * Source: compiled for this library from reading world news.
  */
 export const ANAPHOR_TABLE = `
-event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade | these sanctions | sanction embargo boycott penalize penalise ban blockade
+event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota duty | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
 event  | threat warning intimidation rhetoric | those threats | threaten warn
 event  | demand request appeal ultimatum | the demand | demand request urge
-event  | attack strike assault raid bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
+event  | attack strike assault raid airstrike air-strike shelling shooting ambush massacre bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
 event  | invasion annexation occupation incursion | the invasion | invade annex occupy
-event  | seizure detention arrest confiscation capture | the seizure | seize detain arrest confiscate capture impound
+event  | seizure detention arrest confiscation capture abduction jailing imprisonment | the seizure | seize detain arrest confiscate capture impound
 event  | tanker ship vessel | the tanker
 event  | execution hanging | the execution | execute hang
 event  | conviction verdict sentence trial | the verdict | convict sentence jail imprison
@@ -29,10 +29,19 @@ event  | lawsuit suit filing injunction petition | the suit | sue
 event  | deployment build-up buildup drill exercise manoeuvre maneuver | the drills | deploy
 event  | boarding interception ramming | the boarding | board intercept ram
 event  | veto | the veto | veto
+event  | promise pledge vow commitment guarantee | the pledge | promise pledge vow guarantee
+event  | refusal rejection | the refusal | refuse reject decline
+event  | appointment nomination | the appointment | appoint nominate
+event  | dismissal sacking firing ouster removal | the sacking | dismiss sack fire oust
+event  | recognition | the recognition | recognise recognize
+event  | takeover acquisition buyout | the takeover | acquire
+event  | cut reduction | the cuts | cut slash reduce
+event  | apology | the apology | apologise apologize
+event  | ruling judgment judgement | the ruling | rule
 event  | fine levy surcharge | the fine | fine
 event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
 event  | proposal offer initiative | the offer | propose offer
-any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
+any    | move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
 pair   | country side nation state party neighbor neighbour government people | the two countries
 `;
@@ -92,7 +101,7 @@ export const DEFINITE = setOf('the this these those that such its their any');
 export const OWN_STATES = setOf('country government nation administration people');
 
 /** Nouns for what somebody was told to do by a verb. */
-export const DEEDS = setOf('decision move step action act');
+export const DEEDS = setOf('decision move step action act announcement overture gesture');
 
 /** What two have with each other: where only one is named, the other is the one spoken of before. */
 export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');
