@@ -5,7 +5,7 @@ import { setOf } from './list';
  *
  * kind | forms, as lemmas | an example | verbs that tell of the same. `event` nouns take the owner and patient of the last event of
  * the same row (the row `any` fits every event); `polity` nouns with a definite determiner take the last party;
- * `pair` nouns after `two`, `both` take the last two.
+ * `pair` nouns after `two`, `both` take two of those named last; `states`, `bodies` and `humans` only two of that kind.
  *
  * Source: compiled for this library from reading world news.
  */
@@ -43,7 +43,10 @@ event  | help aid assistance support cooperation contribution | this help | help
 event  | proposal offer initiative | the offer | propose offer
 any    | move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
-pair   | country side nation state party neighbor neighbour government people | the two countries
+states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
+bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
+humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
+pair   | side party ally rival partner foe enemy adversary camp opponent | both sides
 `;
 
 /** Pronouns of the speaker and those spoken for. */
