@@ -25,7 +25,6 @@ export interface Reference {
 
 const ONE_OF_TWO = ['former', 'latter'];
 const TWO = new Set(['two', 'both']);
-const EITHER = new Set(['either', 'neither']);
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
@@ -149,7 +148,7 @@ class ReferenceFinder {
       return;
     }
     const place = ONE_OF_TWO.indexOf(word);
-    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the') || EITHER.has(word) && lower[token + 1] !== 'of') this.addTwo(token);
+    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the') || word === 'either' && lower[token + 1] !== 'of') this.addTwo(token);
     else if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else if (place >= 0) this.addOneOfTwo(token, place);
     else if (RECIPROCALS.has(word)) this.addEachOther(token);
@@ -175,7 +174,7 @@ class ReferenceFinder {
     if (party !== undefined) this.add(token, party, 'pair');
   }
 
-  /** `ridiculed the two`, `trusts both`, `trusts neither`: without a noun. */
+  /** `ridiculed the two`, `trusts both`: without a noun. */
   private addTwo(token: number): void {
     if (this.input.clauses.groups[this.input.clauses.groupAt[token] as number]?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
   }
@@ -202,7 +201,7 @@ class ReferenceFinder {
       const party = this.stateInMind(token);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.addEvent(token, kind, row, group, before);
-    else if (before.some((w) => TWO.has(w)) || before.some((w) => EITHER.has(w)) || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token, kind)) this.add(token, party, 'pair');
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token, kind)) this.add(token, party, 'pair');
   }
 
   /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
