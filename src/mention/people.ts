@@ -265,13 +265,13 @@ export class Gathering {
     const role = mention.role as RoleReading;
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
-    if (!goesOn && !isAnybody && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
+    const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
-    const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    return (isOffice || !goesOn) && draft.roles.length > 0 ? -1 : last;
+    return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
 
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
