@@ -67,6 +67,7 @@ club : - club fc united
 church : church diocese synod patriarchate
 university : university college institute
 tribe : nation tribe band
+country nation kingdom republic island state emirate sultanate monarchy : land
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
@@ -123,6 +124,10 @@ export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant gro
   supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer bank club`);
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
+/** In that table, states. */
+export const LAND = 'land';
+/** Nouns for states. */
+export const LAND_NOUNS: WordSet = new Set([...KINDS_OF_BODY].filter(([, kinds]) => kinds.has(LAND)).map(([noun]) => noun));
 /** In that table, acronyms. */
 export const ACRONYM = '~';
 

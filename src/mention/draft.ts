@@ -16,7 +16,7 @@ import { capitalised } from './words';
 const BODY_REACH = 5;
 /** Further to one whose name tells that it is one. */
 const TOLD_REACH = 8;
-const MOST_BODIES = 6;
+const MOST_BODIES = 10;
 
 /** An entity in the making. */
 export interface Draft {
@@ -98,9 +98,9 @@ function peopleOf(parties: CompiledParties): KnownPeople {
 /** A coordination behind a preposition reaches so far back. */
 const LONGEST_COORDINATION = 8;
 
-/** `of the Red Cross and the Mercer Foundation`: behind a preposition, also as the second of two. */
+/** `of the Red Cross and the Mercer Foundation`: behind a verb, or behind a preposition, also as the second of two. */
 function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
-  if (pos[from - 1] === 'ADP') return true;
+  if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
   if (lower[from - 1] !== 'and') return false;
   for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && pos[i] !== 'VERB' && pos[i] !== 'AUX'; i--) if (pos[i] === 'ADP') return true;
   return false;
@@ -111,7 +111,7 @@ interface Body {
   /** Of its latest mention. */
   sentence: number;
   entity: number;
-  /** It stands behind a preposition: less is it the one who is taken up. */
+  /** It stands behind a verb or preposition: less is it the one who is taken up. */
   governed: boolean;
   /** The last words of its names. */
   kinds: readonly string[];
