@@ -28,7 +28,7 @@ event  | suspension freeze halt closure stoppage shutdown | the suspension | sus
 event  | lawsuit suit filing injunction petition | the suit | sue
 event  | deployment build-up buildup drill exercise manoeuvre maneuver | the drills | deploy
 event  | boarding interception ramming | the boarding | board intercept ram
-event  | veto | the veto | veto
+event  | veto | the veto | veto block
 event  | promise pledge vow commitment guarantee | the pledge | promise pledge vow guarantee
 event  | refusal rejection | the refusal | refuse reject decline
 event  | appointment nomination | the appointment | appoint nominate

@@ -48,7 +48,8 @@ bank : bank
 body : - ~ union council commission committee agency organisation organization association federation authority board institute league congress assembly parliament
 group organisation organization outfit : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
 think-tank : - institute institution center centre foundation council group studies
-association charity alliance coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
+association charity coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
+alliance : ~ alliance coalition treaty
 union : ~ union federation guild brotherhood association congress teamsters workers
 federation guild brotherhood : union federation guild brotherhood association
 party : party movement front league alliance coalition congress union democrats liberals greens

@@ -145,7 +145,8 @@ function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMentio
   const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i])) continue;
-    if (lower[from] === 'its') return { ...m, allegiance: null };
+    // What a state has beside it is no human being.
+    if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };
     for (let k = from; k < to; k++) {
       const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && parties[party[k] as number]?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
