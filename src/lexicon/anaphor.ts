@@ -46,7 +46,7 @@ polity | administration government country state regime nation official authorit
 states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
 bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
 humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
-pair   | side party ally rival partner foe enemy adversary camp opponent | both sides
+pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
 
 /** Pronouns of the speaker and those spoken for. */
@@ -102,6 +102,9 @@ export const DEFINITE = setOf('the this these those that such its their any');
 
 /** Behind `his` and `her` these mean the party of whoever it is. */
 export const OWN_STATES = setOf('country government nation administration people');
+
+/** Behind `his` and `her` these mean the other of two. */
+export const RIVALS = setOf('rival opponent challenger');
 
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act announcement overture gesture');

@@ -175,7 +175,7 @@ export class Drafts {
   bodyBefore(head: number, alone = false): number | undefined {
     const { lower, sentence } = this.document.tokens;
     const noun = lower[head] as string;
-    const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
+    const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${alone ? 'home' : lower[head - 1]}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
     const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));

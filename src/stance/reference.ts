@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -201,7 +201,16 @@ class ReferenceFinder {
       const party = this.stateInMind(token);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.addEvent(token, kind, row, group, before);
+    else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.addRival(token, before);
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token, kind)) this.add(token, party, 'pair');
+  }
+
+  /** `her rival`, where two people are spoken of: the other. */
+  private addRival(token: number, before: readonly string[]): void {
+    const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string);
+    const owner = gender && this.input.mentions.entities[this.people.possessor(token, gender)];
+    const [other, ...more] = this.humans.filter((p) => p !== owner?.affiliation);
+    if (other !== undefined && more.length === 0 && isPersonal(owner)) this.add(token, other, 'polity');
   }
 
   /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
