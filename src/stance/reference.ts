@@ -116,6 +116,8 @@ class ReferenceFinder {
     const fits = (p: PartyId): boolean => kind === 'pair' || (this.kinds.get(p) ?? 'states') === kind;
     if (this.pair && token - this.pair.token < PAIR_REACH && this.pair.parties.every(fits)) return this.pair.parties;
     const two = (kind === 'humans' ? this.humans : this.recent).filter(fits).slice(0, 2).reverse();
+    // Whatever two states may not have been told to be states.
+    if (two.length < 2 && kind === 'states') return this.lastTwo(token);
     return two.length > 1 ? two : [];
   }
 
