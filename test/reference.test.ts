@@ -16,6 +16,7 @@ const PARTIES = compileParties({
     { id: 'Fund', name: 'World Lending Fund' },
     { id: 'Ida Brandt', name: 'Ida Brandt', aliases: ['President Brandt'] },
     { id: 'Otto Reyes', name: 'Otto Reyes' },
+    { id: 'Dean Holm', name: 'Dean Holm', aliases: ['Holm'] },
   ],
 });
 
@@ -111,6 +112,7 @@ const BODIES: Case[] = [
   ['The junta in Osgiliath fell ill. Arnor met a [spokesman] for the junta.', ['Gondor'], 'the state by its seat, and who speaks for it'],
   ['[Lawmakers] in Fornost left. [Tourists] in Fornost stayed.', ['Arnor', '-'], 'those whom a state has at its seat'],
   ['President Brandt met Otto Reyes. Arnor praised the [president].', ['Ida Brandt'], 'a title in an alias tells the office'],
+  ['Arnor met Gondor. Rohan praised [Dean Holm].', ['Dean Holm'], 'a given name that is a title too'],
 ];
 
 const PAIRS: Case[] = [

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
 import { ARABIC_ARTICLE, FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES, SUFFIX_BEHIND } from '../lexicon/person-words';
 import type { Party } from '../types';
 import { SURNAMES_AND_WORDS } from './surroundings';
@@ -41,17 +41,13 @@ export function surnamesOf(name: string): string[] {
   return [surname, surname.replace(ARABIC_ARTICLE, '')].filter((s) => !SURNAMES_AND_WORDS.has(s.toLowerCase()));
 }
 
-/** The names of a human being without those that only put a title before another (`Senator Lee`): the text's own title tells the office. */
-export function withoutTitled(names: readonly string[]): string[] {
-  const known = new Set(names.flatMap((name) => [name, ...surnamesOf(name)]));
-  return names.filter((name) => {
-    const words = name.split(SPACE);
-    const bare = words.findIndex((word) => !isTitle(word.toLowerCase()));
-    return bare < 1 || !known.has(words.slice(bare).join(' '));
-  });
+/** The names of a human being without aliases that only put a title before another (`Senator Lee`): the text's own title tells the office. */
+export function withoutTitled([name = '', ...aliases]: readonly string[]): string[] {
+  const known = [name, ...aliases, ...surnamesOf(name)];
+  return [name, ...aliases.filter((alias) => !isTitle(alias) || !known.some((other) => alias.endsWith(` ${other}`)))];
 }
 
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || RANKS.has(lower);
+const isTitle = (alias: string): boolean => [HONORIFICS, ROLES, RANKS, FIELDS].some((titles) => titles.has((alias.split(SPACE)[0] as string).toLowerCase()));
 
 /** The given names in some full names, in lower case. */
 export function givenNamesOf(names: readonly string[]): Set<string> {
