@@ -10,7 +10,7 @@ import { setOf } from './list';
  * Source: compiled for this library from reading world news.
  */
 export const ANAPHOR_TABLE = `
-event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota duty | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
+event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
 event  | threat warning intimidation rhetoric | those threats | threaten warn
 event  | demand request appeal ultimatum | the demand | demand request urge
 event  | attack strike assault raid airstrike airstrikes air-strike shelling shooting ambush massacre bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
