@@ -10,6 +10,13 @@ const PARTIES = compileParties({
     { id: 'Arnor', name: 'Arnor', demonyms: ['Arnorian', 'Arnorians'], seats: ['Fornost'] },
     { id: 'Gondor', name: 'Gondor', demonyms: ['Gondorian', 'Gondorians'], seats: ['Osgiliath'] },
     { id: 'Rohan', name: 'Rohan' },
+    { id: 'Norvanta', name: 'Norvanta' },
+    { id: 'Weavers', name: 'Weavers Union', aliases: ['WU'] },
+    { id: 'Front', name: 'Sabran Front' },
+    { id: 'Fund', name: 'World Lending Fund' },
+    { id: 'Ida Brandt', name: 'Ida Brandt', aliases: ['President Brandt'] },
+    { id: 'Otto Reyes', name: 'Otto Reyes' },
+    { id: 'Dean Holm', name: 'Dean Holm', aliases: ['Holm'] },
   ],
 });
 
@@ -91,7 +98,35 @@ const NOUNS: Case[] = [
   ['The two sides met. Arnor and Gondor praised the talks. Both [sides] said [they] would go on.', ['Arnor + Gondor', 'Arnor + Gondor'], 'a pronoun stands for what its noun stands for'],
 ];
 
+const BODIES: Case[] = [
+  ["Norvanta's workers went home. Arnor condemned the [company].", ['Norvanta'], 'a body that only owns something'],
+  ["The World Lending Fund's board met. Arnor criticised the [lender].", ['Fund'], 'by its trade'],
+  
+  ['Norvanta closed a mine. Arnor said the mining [group] had lied.', ['Norvanta'], 'a group by its trade'],
+  ['Sabran Front fighters attacked a town. Arnor condemned the [rebels]. Gondor feared the [Front].', ['Front', 'Front'], 'rebels, and a part of its name'],
+  ['The Weavers Union left. Arnor condemned the [company].', ['-'], 'a union is no company'],
+  ['The Weavers Union left. Norvanta met Arnor. Rohan praised the state [company].', ['-'], 'a company of the state is another'],
+  ['Norvanta, a Lyon-based lender, met Arnor. Gondor blamed the [company].', ['Norvanta'], 'what is said of it is no other'],
+  ['Norvanta left. Arnor blamed the Gondorian [group].', ['Norvanta'], 'a firm by where it is at home'],
+  ['The Weavers Union left. Arnor blamed the Gondorian [union].', ['Gondor'], 'a union of another country is another'],
+  ['The junta in Osgiliath fell ill. Arnor met a [spokesman] for the junta.', ['Gondor'], 'the state by its seat, and who speaks for it'],
+  ['[Lawmakers] in Fornost left. [Tourists] in Fornost stayed.', ['Arnor', '-'], 'those whom a state has at its seat'],
+  ['President Brandt met Otto Reyes. Arnor praised the [president].', ['Ida Brandt'], 'a title in an alias tells the office'],
+  ['Arnor met Gondor. Rohan praised [Dean Holm].', ['Dean Holm'], 'a given name that is a title too'],
+];
+
+const PAIRS: Case[] = [
+  ['Arnor and Gondor met Norvanta. Rohan praised both [governments].', ['Arnor + Gondor'], 'two states'],
+  ['Ida Brandt met Otto Reyes in Arnor. Gondor praised the two [candidates].', ['Ida Brandt + Otto Reyes'], 'two people'],
+  ['Arnor met Norvanta. Gondor praised the two [firms].', ['-'], 'a state is no firm'],
+  ['Ida Brandt met Otto Reyes. She called her [rival] a liar.', ['Otto Reyes'], 'the other of two'],
+  ['Otto Reyes met Arnor. He called his [rival] a liar.', ['-'], 'of one alone nobody'],
+];
+
 const EVENTS: Case[] = [
+  ["Arnor condemned Gondor's airstrikes. It called the [attacks] illegal.", ['Gondor owner'], 'airstrikes are attacks'],
+  ['Arnor promised a bridge. Gondor mocked the [pledge].', ['Arnor owner'], 'who promised'],
+  ['Arnor closed the bureau. Gondor denounced the report. Rohan applauded the [decision].', ['Arnor owner'], 'who takes a stand does nothing'],
   ['Arnor invaded the province. Rohan denounced the [invasion].', ['Arnor owner'], 'who invaded'],
   ['Arnor demanded that Gondor disarm. Gondor rejected the [demand].', ['Arnor owner'], 'who demanded'],
   ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],
@@ -100,6 +135,6 @@ const EVENTS: Case[] = [
   ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],
 ];
 
-describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['events', EVENTS]] as const)('%s', (_, cases) => {
+describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
 });

@@ -5,17 +5,17 @@ import { setOf } from './list';
  *
  * kind | forms, as lemmas | an example | verbs that tell of the same. `event` nouns take the owner and patient of the last event of
  * the same row (the row `any` fits every event); `polity` nouns with a definite determiner take the last party;
- * `pair` nouns after `two`, `both` take the last two.
+ * `pair` nouns after `two`, `both` take two of those named last; `states`, `bodies` and `humans` only two of that kind.
  *
  * Source: compiled for this library from reading world news.
  */
 export const ANAPHOR_TABLE = `
-event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade | these sanctions | sanction embargo boycott penalize penalise ban blockade
+event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
 event  | threat warning intimidation rhetoric | those threats | threaten warn
 event  | demand request appeal ultimatum | the demand | demand request urge
-event  | attack strike assault raid bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
+event  | attack strike assault raid airstrike airstrikes air-strike shelling shooting ambush massacre bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
 event  | invasion annexation occupation incursion | the invasion | invade annex occupy
-event  | seizure detention arrest confiscation capture | the seizure | seize detain arrest confiscate capture impound
+event  | seizure detention arrest confiscation capture abduction jailing imprisonment | the seizure | seize detain arrest confiscate capture impound
 event  | tanker ship vessel | the tanker
 event  | execution hanging | the execution | execute hang
 event  | conviction verdict sentence trial | the verdict | convict sentence jail imprison
@@ -28,13 +28,25 @@ event  | suspension freeze halt closure stoppage shutdown | the suspension | sus
 event  | lawsuit suit filing injunction petition | the suit | sue
 event  | deployment build-up buildup drill exercise manoeuvre maneuver | the drills | deploy
 event  | boarding interception ramming | the boarding | board intercept ram
-event  | veto | the veto | veto
+event  | veto | the veto | veto block
+event  | promise pledge vow commitment guarantee | the pledge | promise pledge vow guarantee
+event  | refusal rejection | the refusal | refuse reject decline
+event  | appointment nomination | the appointment | appoint nominate
+event  | dismissal sacking firing ouster removal | the sacking | dismiss sack fire oust
+event  | recognition | the recognition | recognise recognize
+event  | takeover acquisition buyout | the takeover | acquire
+event  | cut reduction | the cuts | cut slash reduce
+event  | apology | the apology | apologise apologize
+event  | ruling judgment judgement | the ruling | rule
 event  | fine levy surcharge | the fine | fine
 event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
 event  | proposal offer initiative | the offer | propose offer
-any    | move decision policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
+any    | move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
-pair   | country side nation state party neighbor neighbour government people | the two countries
+states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
+bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
+humans | leader candidate politician president minister governor senator mayor lawmaker contender man woman | the two candidates
+pair   | side party ally rival partner foe enemy adversary camp opponent challenger | both sides
 `;
 
 /** Pronouns of the speaker and those spoken for. */
@@ -91,8 +103,11 @@ export const DEFINITE = setOf('the this these those that such its their any');
 /** Behind `his` and `her` these mean the party of whoever it is. */
 export const OWN_STATES = setOf('country government nation administration people');
 
+/** Behind `his` and `her` these mean the other of two. */
+export const RIVALS = setOf('rival opponent challenger');
+
 /** Nouns for what somebody was told to do by a verb. */
-export const DEEDS = setOf('decision move step action act');
+export const DEEDS = setOf('decision move step action act announcement overture gesture');
 
 /** What two have with each other: where only one is named, the other is the one spoken of before. */
 export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');

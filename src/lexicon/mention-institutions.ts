@@ -15,36 +15,41 @@ command ministry-of majlis knesset duma bundestag club
 guild tribunal fund charity church diocese synod caucus militia brotherhood cooperative
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
-carrier railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
+carrier operator giant railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
-const STATES = 'administration government cabinet regime authorities side leadership state nation republic';
+const STATES = 'administration government cabinet regime junta authorities side leadership state nation republic';
 
 /**
  * What a body named before may be called (`Norvanta … the company`): nouns, a colon, and the last words of the names that they
  * fit; `-` for names that do not tell what they name (`Norvanta`), `~` for acronyms. Written for this library.
  */
 const KIND_ROWS = `
-company firm corporation conglomerate : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank
+company firm corporation conglomerate giant : - airline carrier operator lender bank insurer retailer firm company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airlines airways bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies semiconductor media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express builders builder
+home-group mining-group oil-group energy-group food-group retail-group media-group telecoms-group chemicals-group steel-group car-group drugs-group shipping-group insurance-group technology-group tech-group logistics-group engineering-group construction-group property-group banking-group luxury-group arms-group defence-group defense-group : - company co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics bank mining mines oil petroleum pharma pharmaceuticals chemicals telecom telecoms technologies media retail stores homes properties lines shipping freight insurance logistics builders
+operator : - airlines airways lines shipping railways railway rail metro transit trains bus buses water power gas ferries telecom
 airline : - airlines airways air airline
 carrier : - airlines airways air airline lines line shipping freight
 railway railroad : - railway railways railroad rail
 developer housebuilder : - homes properties estates developments property land
 utility : - water energy power gas electric electricity
-brewer miner manufacturer supplier publisher startup start-up : -
+brewer miner manufacturer supplier publisher startup start-up : - mining mines minerals resources breweries
+militants insurgents guerrillas jihadists : - movement front army brigade brigades forces force militia
+rebels : movement front army brigade brigades forces force militia
 bloc : ~ union community association alliance league
 board : board
 service : service
 automaker carmaker : - motors motor automobile
-planemaker retailer chipmaker drugmaker : -
+planemaker retailer chipmaker drugmaker : - pharma pharmaceuticals aircraft stores retail semiconductor
 lender : - bank banking fund
 insurer : - insurance assurance
 bank : bank
 body : - ~ union council commission committee agency organisation organization association federation authority board institute league congress assembly parliament
 group organisation organization outfit : - group organisation organization association alliance coalition foundation network society league council front movement campaign institute center centre watch fund international charity trust forces army party committee
 think-tank : - institute institution center centre foundation council group studies
-association charity alliance coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
+association charity coalition foundation society league council front campaign institute network fund trust : association charity alliance coalition foundation society league council front campaign institute network fund trust
+alliance : ~ alliance coalition treaty
 union : ~ union federation guild brotherhood association congress teamsters workers
 federation guild brotherhood : union federation guild brotherhood association
 party : party movement front league alliance coalition congress union democrats liberals greens
@@ -53,11 +58,17 @@ regulator watchdog : ~ authority commission agency office board administration i
 agency : ~ agency administration service programme program organization organisation
 authority : authority
 commission : commission
+committee : committee
+council : council
+assembly parliament : assembly parliament
+front : front
+army : army
 tribunal court : court tribunal
 club : - club fc united
 church : church diocese synod patriarchate
 university : university college institute
 tribe : nation tribe band
+country nation kingdom republic island state emirate sultanate monarchy : land
 `;
 
 /** Names of what publishes: quoted for the words of others, holders only where there is nobody else. */
@@ -109,8 +120,15 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Nouns for firms: which state or town they are at home in tells nobody apart from the one spoken of. */
+export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant group airline carrier railway operator developer utility brewer miner manufacturer
+  supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer bank club`);
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
+/** In that table, states. */
+export const LAND = 'land';
+/** Nouns for states. */
+export const LAND_NOUNS: WordSet = new Set([...KINDS_OF_BODY].filter(([, kinds]) => kinds.has(LAND)).map(([noun]) => noun));
 /** In that table, acronyms. */
 export const ACRONYM = '~';
 

@@ -13,7 +13,7 @@ export const PAST_COPULAS = setOf('served worked formerly previously once been h
 export const COMPASS = setOf('south north east west southern northern eastern western central upper lower');
 
 /** Before a noun these tell one body from others of its kind (`the ruling party`): not any that was named last. */
-export const CONTRASTING = setOf('ruling governing opposition opposing rival other largest biggest second-largest');
+export const CONTRASTING = setOf('ruling governing opposition opposing rival other largest biggest second-largest national local regional state foreign parent sister only first');
 
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');
@@ -168,3 +168,10 @@ export const INTENDING = setOf('would will wo shall');
 
 /** Bodies that are of no one state: their presidents are none of a state. */
 export const STATELESS = setOf('commission union federation confederation association league alliance bloc fund organisation organization');
+
+/** Bodies and people that a state has at its seat. */
+export const OF_STATES = setOf(`ministry government junta regime administration cabinet authorities leadership parliament congress senate assembly army military
+  police court courts presidency lawmakers legislators parliamentarians mps deputies senators ministers officials generals leaders prosecutors policymakers`);
+
+/** Prepositions between an office and the body that it is of. */
+export const OF_OWNERS = setOf('of for at');

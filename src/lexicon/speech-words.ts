@@ -67,8 +67,8 @@ export const BETWEEN = setOf(', and or & as well along with together both the it
 /** Of these the ones that join. */
 export const JOINS = setOf('and & well along together including');
 
-/** Pairs of these are pairs of states; others are pairs of people. */
-export const STATE_PLURALS = setOf('countries nations states governments neighbors neighbours parties');
+/** Pairs of these are pairs of states or bodies; others are pairs of people. */
+export const STATE_PLURALS = setOf('countries nations states governments capitals neighbors neighbours parties companies firms carmakers airlines banks unions clubs groups movements');
 
 /** What parties are called in pairs (`both sides`). */
 export const PARTS = new Set([...STATE_PLURALS, 'side', 'sides']);

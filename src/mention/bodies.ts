@@ -1,9 +1,9 @@
 import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
-import { ACRONYM, INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
+import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import type { PartyId } from '../types';
-import { chunkEnd, isDeterminer } from './chunk';
+import { isDeterminer } from './chunk';
 import type { Drafts } from './draft';
 import { nameWords } from './names';
 import type { RawMention } from './reading';
@@ -22,7 +22,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   const state = wording.toLowerCase().split(/\W/u).find((word) => STATE_WORDS.has(word));
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
-    if (party.relation === 'self' && party.form === 'name') rememberBody(drafts, mention, entity);
+    if ((party.relation === 'self' || party.relation === 'seat') && party.form === 'name') rememberBody(drafts, mention, entity);
     if (party.form === 'person') drafts.humanise(entity, id);
     if (state !== undefined) drafts.byKey.set(`body ${state}`, entity);
     return entity;
@@ -38,11 +38,10 @@ function rememberBody(drafts: Drafts, mention: RawMention, entity: number): void
   const { head } = mention;
   const { tokens } = drafts.document;
   const ownNoun = partsOf(drafts.wording(head, head + 1).toLowerCase()).at(-1) as string;
-  if (drafts.meetOrganisation(mention, entity) && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
+  const isOrganisation = drafts.meetOrganisation(mention, entity);
+  if (!isOrganisation && !mention.human) drafts.meetBody(mention, entity, [LAND]);
+  if (isOrganisation && INSTITUTION_NOUNS.has(ownNoun)) drafts.byKey.set(`body ${ownNoun}`, entity);
   if (mention.from < head && isBody(tokens, head - 1)) drafts.byKey.set(`body ${tokens.lower[head - 1] as string}`, entity);
-  if (tokens.lower[head + 1] !== ',' || !isDeterminer(tokens, head + 2) || tokens.pos[head - 1] === 'ADP') return;
-  const described = chunkEnd(tokens, head + 2) - 1;
-  if (described > head + 2 && isBody(tokens, described) && tokens.lower[described + 1] === ',') drafts.byKey.set(`body ${tokens.lower[described] as string}`, entity);
 }
 
 /** The party itself as somebody who speaks. */
@@ -79,11 +78,28 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
   return words.join(' ');
 }
 
-/** `the company`, `the paramilitary group`, `the Vienna-based charity`: no name of its own. */
-function takesUp({ document: { tokens } }: Drafts, { from, head }: RawMention): boolean {
-  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from])) return false;
-  for (let i = from + 1; i <= head; i++) if (CONTRASTING.has(tokens.lower[i]) || capitalised(tokens, i) && tokens.lower[i + 2] !== 'based') return false;
-  return true;
+/** The body that `the company`, `the paramilitary group`, `the Vienna-based charity`, `the Front` take up; by where it is at home (`the Swiss group`) a firm where only one may be meant, or a state. */
+export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number | undefined {
+  const { tokens } = drafts.document;
+  const noun = tokens.lower[head] as string;
+  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from]) || capitalised(tokens, head) && head > from + 1) return undefined;
+  let atHome = false;
+  for (let i = from + 1; i < head; i++) {
+    if (CONTRASTING.has(tokens.lower[i])) return undefined;
+    atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
+    if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
+  }
+  return drafts.bodyBefore(head, atHome && !LAND_NOUNS.has(noun));
+}
+
+/** `Norvanta, a Lyon-based lender,`: the party in front. */
+function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | undefined {
+  const { tokens, parties } = drafts.document;
+  const named = drafts.raw[k - 1];
+  if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) || tokens.lower[to] !== ',') return undefined;
+  const party = parties[tokens.party[named.head] as number];
+  const entity = party?.relation === 'self' && party.form === 'name' ? selfEntity(drafts, k, party.parties[0] as string) : undefined;
+  return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
@@ -105,9 +121,13 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
   const name = drafts.wording(from, mention.to);
   const holder = mention.state ? drafts.knownParty(nameWords(drafts.wording(mention.to - 1, mention.to))) : undefined;
   const core = coreOf(drafts, mention);
-  if (mention.allegiance === null && mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from])) {
-    const before = drafts.byKey.get(`body ${core}`) ?? (takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined);
-    if (before !== undefined) return before;
+  const described = apposed(drafts, k, mention);
+  const known = mention.allegiance === null ? drafts.byKey.get(`body ${core}`) : undefined;
+  const takesUp = mention.to === mention.head + 1 && !INDEFINITE.has(tokens.lower[mention.from]);
+  const before = described ?? (takesUp ? known ?? bodyTakenUp(drafts, mention) : undefined);
+  if (before !== undefined) {
+    if (core !== noun || described !== undefined) drafts.byKey.set(`body ${noun}`, before);
+    return before;
   }
   // `its ministry` is that of its owner, however it was called before.
   const owned = owner === null ? null : `owned ${owner} ${core}`;
@@ -135,8 +155,8 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
   const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
-  const before = bare ? drafts.byKey.get(`people ${noun}`) : takesUp(drafts, mention) ? drafts.bodyBefore(mention.head) : undefined;
-  const entity = before ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
+  const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
+  const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);
   const draft = drafts.list[entity];
   const counted = drafts.document.tokens.pos.slice(mention.from, mention.head).includes('NUM');

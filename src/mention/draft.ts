@@ -11,12 +11,13 @@ import { givenNamesFit, nameWords } from './names';
 import { genderOfName } from './title';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import type { Entity } from './types';
+import { capitalised } from './words';
 
 /** `the company` reaches back so many sentences, and to one of so many bodies. */
-const BODY_REACH = 3;
+const BODY_REACH = 5;
 /** Further to one whose name tells that it is one. */
 const TOLD_REACH = 8;
-const MOST_BODIES = 6;
+const MOST_BODIES = 10;
 
 /** An entity in the making. */
 export interface Draft {
@@ -102,9 +103,9 @@ const SENTENCE_REACH = 60;
 /** A coordination behind a preposition reaches so far back. */
 const LONGEST_COORDINATION = 8;
 
-/** `of the Red Cross and the Mercer Foundation`: behind a preposition, also as the second of two. */
+/** `of the Red Cross and the Mercer Foundation`: behind a verb, or behind a preposition, also as the second of two. */
 function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
-  if (pos[from - 1] === 'ADP') return true;
+  if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
   if (lower[from - 1] !== 'and') return false;
   for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && pos[i] !== 'VERB' && pos[i] !== 'AUX'; i--) if (pos[i] === 'ADP') return true;
   return false;
@@ -115,7 +116,7 @@ interface Body {
   /** Of its latest mention. */
   sentence: number;
   entity: number;
-  /** It stands behind a preposition: less is it the one who is taken up. */
+  /** It stands behind a verb or preposition: less is it the one who is taken up. */
   governed: boolean;
   /** The last words of its names. */
   kinds: readonly string[];
@@ -203,29 +204,30 @@ export class Drafts {
     }) - 1;
   }
 
-  /** Remembers a body with a name, and the last words of its names. */
-  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>): void {
+  /** Remembers a body with a name, and the last words of its names; one that only tells whose something is (`Norvanta's board`) stands behind others. */
+  meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>, owns = false): void {
     const { sentence } = this.document.tokens;
-    const governed = isGoverned(this.document.tokens, from);
+    const governed = owns ? this.bodies.find((b) => b.entity === entity)?.governed ?? true : isGoverned(this.document.tokens, from);
     this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: sentence[head] as number, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
-  meetOrganisation(mention: RawMention, entity: number): boolean {
+  meetOrganisation(mention: RawMention, entity: number, owns = false): boolean {
     const kinds = this.parties.organisations.get(this.list[entity]?.name ?? '');
-    if (kinds) this.meetBody(mention, entity, kinds);
+    if (kinds) this.meetBody(mention, entity, kinds, owns);
     return kinds !== undefined;
   }
 
-  /** `the company`, `the think tank`: the latest body named just before that its last words fit; undefined where there is none. */
-  bodyBefore(head: number): number | undefined {
+  /** `the company`, `the think tank`, `the Front`: the latest body named just before that its last words fit, or the only one; undefined where there is none. */
+  bodyBefore(head: number, alone = false): number | undefined {
     const { lower, sentence } = this.document.tokens;
     const noun = lower[head] as string;
-    const fitting = KINDS_OF_BODY.get(`${lower[head - 1] ?? ''}-${noun}`) ?? KINDS_OF_BODY.get(noun);
+    const fitting = capitalised(this.document.tokens, head) ? new Set([noun]) : KINDS_OF_BODY.get(`${alone ? 'home' : lower[head - 1]}-${noun}`) ?? KINDS_OF_BODY.get(noun);
     if (!fitting) return undefined;
     const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
     const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
+    if (alone && this.bodies.filter(fits).length > 1) return undefined;
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
     if (body) body.sentence = sentence[head] as number;

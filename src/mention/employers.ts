@@ -1,5 +1,5 @@
 import { STATE_NOUNS } from '../lexicon/mention-institutions';
-import { DASHES } from '../lexicon/mention-words';
+import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import type { Draft, Drafts } from './draft';
@@ -90,14 +90,21 @@ export class Employers {
     return isNear && (mark < 0 || STATE_NOUNS.has(lower[from + mark - 1])) ? topic.state : null;
   }
 
-  /** `the union's president`: the body is one named before. */
+  /** `the union's president`, `a spokesman for the union`: the body is one named before. */
   private withOwner(mention: RawMention): RawMention {
-    const { from, head, role, allegiance } = mention;
-    const mark = role && !allegiance ? from + this.tokens.lower.slice(from, head).indexOf("'s") : from;
-    if (mark <= from || !isBody(this.tokens, mark - 1)) return mention;
-    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[mark - 1] as string}`) ?? this.drafts.bodyBefore(mark - 1) ?? -1];
+    const owner = mention.role && !mention.allegiance ? this.ownerOf(mention) : -1;
+    if (owner < 0 || !isBody(this.tokens, owner)) return mention;
+    const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[owner] as string}`) ?? this.drafts.bodyBefore(owner) ?? -1];
     const party = body && partyOf(body);
     return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+  }
+
+  /** The noun before `'s`, or the one that `of the` or `for the` brings; or -1. */
+  private ownerOf({ from, head, to }: RawMention): number {
+    const { lower } = this.tokens;
+    const mark = lower.slice(from, head).indexOf("'s");
+    if (mark > 0) return from + mark - 1;
+    return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
   }
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */

@@ -3,11 +3,11 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
-import { datelineOf, homeParty, type Dateline } from './dateline';
+import { datelineOf, homeParty, placeOf, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
@@ -146,13 +146,24 @@ function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMentio
   for (let i = from; i < to && allegiance; i++) {
     if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i])) continue;
-    if (lower[from] === 'its') return { ...m, allegiance: null };
+    // What a state has beside it is no human being.
+    if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };
     for (let k = from; k < to; k++) {
       const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && parties[party[k] as number]?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
     }
   }
   return m;
+}
+
+/** `the ministry in Tokyo`, `the junta in Tokyo`, `lawmakers in Tokyo`: of the state whose seat that is. */
+function withSeat(document: Document, m: RawMention, parties: CompiledParties): RawMention {
+  const { tokens, text } = document;
+  const at = m.head + 1;
+  if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
+  const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
+  const found = placeOf(place, parties);
+  return found?.relation === 'seat' && found.end - found.start === place.length ? { ...m, allegiance: { party: found.parties[0] as PartyId, word: '' } } : m;
 }
 
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {
@@ -184,7 +195,7 @@ function entityOf(drafts: Drafts, draft: Draft, { organisations }: CompiledParti
  */
 export function findMentions(document: Document, parties: CompiledParties): Mentions {
   const dateline = datelineOf(document.text, parties);
-  const raw = readMentions(document, dateline, parties).map((m) => withoutOpposed(document, m));
+  const raw = readMentions(document, dateline, parties).map((m) => withSeat(document, withoutOpposed(document, m), parties));
   const drafts = new Drafts(document, raw, homeParty(dateline, parties), parties);
   const gathering = new Gathering(drafts);
   const list = raw.map(({ from, to, head, kind, plural, gender }, k): Mention => ({ from, to, head, kind, plural, gender, entity: gathering.enter(k) }));

@@ -3,7 +3,7 @@ import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { afterBrackets, besideSpeech, gendersFit, isSubject, namesPerson, standing } from './beside';
-import { groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
+import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { isPlaceName, type Draft, type Drafts } from './draft';
 import { Employers } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
@@ -53,6 +53,8 @@ export class Gathering {
       return -1;
     }
     this.employers.meet(draft, mention);
+    const owner = draft.kind === 'party' ? null : mention.allegiance?.party;
+    if (owner) this.drafts.meetOrganisation(mention, selfEntity(this.drafts, k, owner), true);
     draft.mentions.push(k);
     if (draft.kind === 'party' && draft.human) this.names.add(entity, draft.words);
     if (mention.role && draft.human) this.addRole(draft, mention);
@@ -261,7 +263,7 @@ export class Gathering {
     const holder = this.aged(mention) ?? this.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.speakingOn(mention);
-    return speaking >= 0 ? speaking : this.withoutName(k, mention);
+    return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.withoutName(k, mention);
   }
 
   /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
@@ -270,13 +272,13 @@ export class Gathering {
     const role = mention.role as RoleReading;
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
-    if (!goesOn && !isAnybody && !(isVague(role) && besideSpeech(this.tokens, mention))) return -1;
+    const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(this.tokens, mention))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
-    const isOffice = !isVague(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    return (isOffice || !goesOn) && draft.roles.length > 0 ? -1 : last;
+    return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
 
   /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */

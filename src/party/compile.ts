@@ -6,7 +6,7 @@ import { defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
 import { addName, firstCodes, longestFirst, namesOf, nameTree } from './names';
 import { namesakes } from './namesakes';
-import { givenNamesOf, isPerson, isPersonal, surnamesOf } from './person';
+import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
 import { ACRONYM } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { PERSONAL_BODIES } from '../lexicon/person-words';
@@ -33,8 +33,8 @@ function bare(wording: string): string {
 }
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
-  const names = namesOf(party);
   const person = !member && isPerson(party);
+  const names = person ? withoutTitled(namesOf(party)) : namesOf(party);
   const surnames = person ? surnamesOf(party.name) : [];
   const givenNames = givenNamesOf(names.filter(isPersonal));
   const row = (wording: string, kind: WordingKind): PartyName => ({

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
-import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
 import { ARABIC_ARTICLE, FIRMS, GIVEN_AND_WORDS, PARTISANS, SUFFIXES, SUFFIX_BEHIND } from '../lexicon/person-words';
 import type { Party } from '../types';
 import { SURNAMES_AND_WORDS } from './surroundings';
@@ -40,6 +40,14 @@ export function surnamesOf(name: string): string[] {
   const surname = words.slice(particle < 0 ? -1 : particle).join(' ');
   return [surname, surname.replace(ARABIC_ARTICLE, '')].filter((s) => !SURNAMES_AND_WORDS.has(s.toLowerCase()));
 }
+
+/** The names of a human being without aliases that only put a title before another (`Senator Lee`): the text's own title tells the office. */
+export function withoutTitled([name = '', ...aliases]: readonly string[]): string[] {
+  const known = [name, ...aliases, ...surnamesOf(name)];
+  return [name, ...aliases.filter((alias) => !isTitle(alias) || !known.some((other) => alias.endsWith(` ${other}`)))];
+}
+
+const isTitle = (alias: string): boolean => [HONORIFICS, ROLES, RANKS, FIELDS].some((titles) => titles.has((alias.split(SPACE)[0] as string).toLowerCase()));
 
 /** The given names in some full names, in lower case. */
 export function givenNamesOf(names: readonly string[]): Set<string> {

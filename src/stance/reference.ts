@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -35,19 +35,20 @@ class ReferenceFinder {
   private readonly meant: Meant;
   private readonly events: Events;
   private recent: PartyId[] = [];
+  private humans: PartyId[] = [];
   private lastCoordination = -1;
   private pair: { parties: readonly PartyId[]; token: number } | undefined;
   /** How often each party was named so far. */
   private readonly named = new Map<PartyId, number>();
   private readonly people: People;
-  /** Parties that `the country` does not mean where a state was named. */
-  private readonly noStates: ReadonlySet<PartyId>;
+  /** What a party is where it is no state, which `the country` does not mean where a state was named. */
+  private readonly kinds: ReadonlyMap<PartyId, string>;
 
   constructor(private readonly input: StanceInput, private readonly antecedents: Antecedents) {
     this.people = new People(input, antecedents);
     this.meant = new Meant(input);
     this.events = new Events(input, this.meant);
-    this.noStates = new Set(input.mentions.entities.filter((e) => e.organisation || e.kind === 'party' && e.human).map((e) => e.name));
+    this.kinds = new Map(input.mentions.entities.flatMap((e): [PartyId, string][] => (e.organisation ? [[e.name, 'bodies']] : isPersonal(e) ? [[e.name, 'humans']] : [])));
   }
 
   walk(): Reference[] {
@@ -62,8 +63,10 @@ class ReferenceFinder {
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         if (mention.head === i && !this.isSaidOfParty(i)) this.addPerson(i, entity as Entity);
-      } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
-      else if (mention?.kind === 'institution' && entity?.kind === 'party' && mention.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
+      } else if ((this.input.document.tokens.party[i] as number) >= 0) {
+        // Where `the Swiss group` is at home only tells which party it is.
+        if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
+      } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
       else this.addAnaphor(i);
     }
     return this.meant.list;
@@ -85,8 +88,10 @@ class ReferenceFinder {
   private addPerson(token: number, { kind, affiliation }: Entity): void {
     const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
-    else if (kind === 'party') this.meant.add({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
-    else this.add(token, affiliation as PartyId, 'affiliate');
+    else if (kind === 'party') {
+      this.meant.add({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
+      this.humans = [affiliation as PartyId, ...this.humans.filter((p) => p !== affiliation)].slice(0, MOST_RECENT);
+    } else this.add(token, affiliation as PartyId, 'affiliate');
   }
 
   private add(token: number, party: PartyId, via: ReferenceVia, role: Reference['role'] = 'self'): void {
@@ -106,13 +111,26 @@ class ReferenceFinder {
     this.lastCoordination = coordination;
   }
 
-  /** The two that were last named together, or if that is long ago the last two; of these the one named first comes first. */
-  private lastTwo(token: number): readonly PartyId[] {
-    return this.pair && token - this.pair.token < PAIR_REACH ? this.pair.parties : this.recent.slice(0, 2).reverse();
+  /** The two that were last named together, or if that is long ago the last two of a kind; of these the one named first comes first. */
+  private lastTwo(token: number, kind = 'pair'): readonly PartyId[] {
+    const fits = (p: PartyId): boolean => kind === 'pair' || (this.kinds.get(p) ?? 'states') === kind;
+    if (this.pair && token - this.pair.token < PAIR_REACH && this.pair.parties.every(fits)) return this.pair.parties;
+    const two = (kind === 'humans' ? this.humans : this.recent).filter(fits).slice(0, 2).reverse();
+    // Whatever two states may not have been told to be states.
+    if (two.length < 2 && kind === 'states') return this.lastTwo(token);
+    return two.length > 1 ? two : [];
+  }
+
+  private countOf(party: PartyId): number {
+    return this.named.get(party) ?? 0;
+  }
+
+  private partiesAt(token: number): readonly PartyId[] {
+    return this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? [];
   }
 
   private addNamed(token: number): void {
-    for (const party of this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
+    for (const party of this.partiesAt(token)) this.add(token, party, 'name');
     this.events.rememberEvent(this.input.clauses.groups[this.input.clauses.groupAt[token] as number]);
   }
 
@@ -132,7 +150,7 @@ class ReferenceFinder {
       return;
     }
     const place = ONE_OF_TWO.indexOf(word);
-    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the')) this.addTwo(token);
+    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the') || word === 'either' && lower[token + 1] !== 'of') this.addTwo(token);
     else if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else if (place >= 0) this.addOneOfTwo(token, place);
     else if (RECIPROCALS.has(word)) this.addEachOther(token);
@@ -180,13 +198,21 @@ class ReferenceFinder {
     if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     const lemma = this.input.document.tokens.lemma[token] as string;
-    if (kind === 'pair') {
-      if (before.some((w) => TWO.has(w)) || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
-    } else if (kind === 'polity') {
+    if (kind === 'polity') {
       if (this.addOwn(token, before) || this.meant.isOfAnother(group) || this.meant.followsAnotherLand(token)) return;
       const party = this.stateInMind(token);
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.add(token, party, 'polity');
-    } else this.addEvent(token, kind, row, group, before);
+    } else if (kind === 'event' || kind === 'any') this.addEvent(token, kind, row, group, before);
+    else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.addRival(token, before);
+    else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token, kind)) this.add(token, party, 'pair');
+  }
+
+  /** `her rival`, where two people are spoken of: the other. */
+  private addRival(token: number, before: readonly string[]): void {
+    const gender = PERSONAL.get(before.find((w) => PERSONAL.has(w)) as string);
+    const owner = gender && this.input.mentions.entities[this.people.possessor(token, gender)];
+    const [other, ...more] = this.humans.filter((p) => p !== owner?.affiliation);
+    if (other !== undefined && more.length === 0 && isPersonal(owner)) this.add(token, other, 'polity');
   }
 
   /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
@@ -209,9 +235,8 @@ class ReferenceFinder {
   private stateInMind(token: number): PartyId | undefined {
     const doers = this.doersTo(token);
     const others = this.recent.filter((p) => !doers.includes(p));
-    const states = others.filter((p) => !this.noStates.has(p));
-    const countOf = (p: PartyId): number => this.named.get(p) ?? 0;
-    return states.reduce<PartyId | undefined>((most, p) => (most === undefined || countOf(p) > countOf(most) ? p : most), undefined) ?? others[0];
+    const states = others.filter((p) => !this.kinds.has(p));
+    return states.reduce<PartyId | undefined>((most, p) => (most === undefined || this.countOf(p) > this.countOf(most) ? p : most), undefined) ?? others[0];
   }
 
   /** The parties that do something to what a token stands for. */
