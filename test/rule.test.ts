@@ -47,6 +47,11 @@ const PHRASES: Case[] = [
   ['Arnor extended the duties on Gondor.', 'phrase.target - extended duties', 'what is kept up'],
   ['Arnor will end its dependence on Gondor.', 'phrase.target - end dependence', 'what one is rid of'],
   ['Arnor said Gondor had been of great help.', 'phrase.subject + been great help', 'what somebody is of'],
+  ['“We will not forget what Gondor did for us,” Arnor said.', 'phrase.subject + did us', 'what is done for somebody'],
+  ['“We have not forgotten what Gondor did to our people,” Arnor said.', 'phrase.subject - did people', 'what is done to somebody'],
+  ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
+  ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
+  ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
@@ -280,6 +285,8 @@ test.each<Case>([
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
   ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],
+  ['“Where was Gondor on Monday?” Arnor asked.', 'obligation', 'who asks where somebody was may want to know it'],
+  ['“It was the third time Gondor sang,” Arnor said.', 'obligation', 'nor is the third time due'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],

@@ -275,6 +275,10 @@ export const IDIOM_TABLE = `
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
+- | 2 | have have enough of | have had enough of Gondor
+- | 2 | want nothing to do with
+- | 2 | so much for | so much for Gondor's promises
+- | 2 | hand off our
 - | 1 | change * behavior | must change its behavior
 - | 1 | own up | should own up
 + | 3 | stand shoulder to shoulder | stand shoulder to shoulder with Gondor
@@ -295,6 +299,8 @@ export const IDIOM_TABLE = `
 + | 2 | in favour of | in favour of Gondor
 + | 2 | in favor of | in favor of Gondor
 + | 2 | stand together | stand together in solidarity
+- | 2 | stand by while | stood by while we burned
+- | 2 | stand by as
 + | 2 | stand by | keeps standing by Gondor
 + | 2 | stand with | stands with Gondor
 + | 2 | side by side | side by side with Gondor
