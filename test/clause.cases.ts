@@ -1505,4 +1505,14 @@ If Iran wanted peace, it would answer.
 If Iran attacked us, we would answer.
   conditional(if): Iran attack us
   we [possibility] answer
+I cannot thank Iran enough.
+  I thank Iran
+I wish Iran had kept its word.
+  I wish
+  that: Iran [counterfactual] keep word
+  | word{owner its/'s}
+There is not one shred of evidence that Iran built a bomb.
+  There [not] be =shred
+  that: Iran [not] build bomb @evidence
+  | shred{topic evidence/of}
 `;

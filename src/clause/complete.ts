@@ -1,5 +1,5 @@
 import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
+import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -79,6 +79,12 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, le
   return (asks || doubts || grants || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
 }
 
+/** `cannot thank X enough`. */
+function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, negated, modality, objects }: Predicate): boolean {
+  const end = groups[objects[0] ?? -1]?.to ?? to;
+  return negated && modality === 'ability' && lower[end] === 'enough' && lower[end + 1] !== 'to';
+}
+
 /** `Where was X when we needed it?`: it ought to have been there. */
 function isMissed({ document: { tokens: { lower } } }: State, { from, to, lemma }: Predicate): boolean {
   const behind = lower.slice(to, to + LONGEST_QUESTION);
@@ -91,6 +97,11 @@ function isBareComplement(noun: NounGroup, index: number, { lemma, attribute, su
   return lemma === 'be' && noun.modifiers.length === 0 && (attribute === noun.head || subjects.includes(index));
 }
 
+/** `not one shred of evidence`. */
+function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, above: Predicate | undefined): boolean {
+  return above?.negated === true && above.attribute === from - 2 && lower[from - 1] === 'of' && PIECES.has(lemma[above.attribute]);
+}
+
 /** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `is not the time to doubt`, `no evidence that`. */
 function colourByNoun(state: State, predicate: Predicate, above: Predicate | undefined): void {
   const noun = itemAt(state.groups, predicate.governor);
@@ -100,7 +111,7 @@ function colourByNoun(state: State, predicate: Predicate, above: Predicate | und
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
   if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
-  const isDenied = noun.negated || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
+  const isDenied = noun.negated || isPiece(state.document, noun, above) || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
   if ((name === 'negator') !== isDenied) predicate.negated = !predicate.negated;
 }
 
@@ -195,8 +206,9 @@ function markCounterfactual(state: State, predicate: Predicate): void {
     else if (word === 'should') should = true;
     else if (word === 'have') have = true;
   }
+  const wished = had && predicate.kind === 'that' && itemAt(state.predicates, predicate.parent)?.lemma === 'wish';
   const doubted = predicate.tense === 'past' && DOUBTED_STATES.has(predicate.lemma) && supposes(state, predicate);
-  if ((predicate.kind === 'conditional' && (had || doubted)) || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
+  if ((predicate.kind === 'conditional' && (had || doubted)) || wished || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
   else if (should && have) predicate.negated = !predicate.negated;
 }
 
@@ -257,6 +269,7 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
+    if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });
     if (isMissed(state, predicate)) predicate.modality = 'obligation';
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);

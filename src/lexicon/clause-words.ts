@@ -151,6 +151,9 @@ export const VERBS_OF_NOBODY = setOf('need want trust believe');
 /** Behind `where was X` these tell when it ought to have been there. */
 export const MISSED_AT = setOf('when while all');
 
+/** Of what there is not one of these there is none. */
+export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
+
 /** `It is time that X left`: it has not. */
 export const DUE = setOf('time');
 

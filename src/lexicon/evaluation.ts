@@ -1076,6 +1076,15 @@ export const STATES = setOf('be have become remain');
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
 
+/** Who does not feel this defies whom others feel it of (`we are not afraid of X`). */
+export const FEARS = setOf('fear dread afraid scared frightened fearful intimidated terrified');
+
+/** Of what these tell there is none or little (`a lack of trust in X`). */
+export const LACKS = setOf('lack absence shortage dearth loss');
+
+/** Where there is none, what it would tell is a charge (`no evidence that X fired first`). */
+export const EVIDENCE = setOf('evidence proof');
+
 /** An idiom with one of these has its negation in itself. */
 export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");
 
