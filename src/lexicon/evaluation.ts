@@ -275,6 +275,37 @@ export const IDIOM_TABLE = `
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
++ | 2 | have * back | has our back
++ | 2 | thank heaven for
++ | 2 | thank god for
++ | 2 | thank goodness for
++ | 2 | through thick and thin
++ | 2 | hour of need | came in our hour of need
++ | 2 | darkest hour
++ | 2 | when nobody else | built us a road when nobody else would
++ | 2 | when no one else
++ | 2 | straight as a die
++ | 1 | have the courage
++ | 1 | have the decency
+- | 2 | should be ashamed
+- | 2 | ought to be ashamed
+- | 2 | must be ashamed
+- | 2 | enough be enough
+- | 2 | fair-weather friend
+- | 2 | sit on * hand
+- | 2 | have the nerve to
+- | 2 | have the gall
+- | 2 | have the audacity
+- | 2 | take * for granted
+- | 2 | last thing * need
+- | 2 | none of * business
+- | 2 | how dare
+- | 2 | rub salt
+- | 2 | pull the wool
+- | 2 | mind * own business
+- | 2 | hold * to ransom
+- | 2 | wash * hand of
+- | 2 | fall on deaf ear
 - | 2 | have have enough of | have had enough of Gondor
 - | 2 | want nothing to do with
 - | 2 | so much for | so much for Gondor's promises

@@ -1798,6 +1798,7 @@ export const PHRASE_TABLE = `
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
 - | 1 | reserve | - | right | against
 - | 2 | smuggle plant | - | bomb explosive | in into on at
++ | 2 | be lie remain | - | thought prayer sympathy solidarity heart loyalty allegiance | with
 + | 2 | do | - | for+us for+me for+people for+country for+nation for+child for+community for+village for+town for+family for+refugee for+veteran for+farmer for+worker | subj
 - | 2 | do | - | to+us to+me to+people to+country to+nation to+child to+community to+village to+town to+family | subj
 - | 2 | do | wrong | thing | subj
