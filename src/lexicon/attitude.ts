@@ -45,7 +45,6 @@ verb | + | 2 | behind         | rally stand unite close | Arnor rallied behind G
 verb | + | 2 | obj            | fete court exonerate absolve favour vindicate | Arnor feted Gondor
 verb | + | 2 | in on          | trust believe count rely | they count on Gondor
 noun | - | 2 | of to against at over with | condemnation criticism denunciation rejection opposition objection protest rebuke retort riposte distrust mistrust suspicion hatred animosity hostility enmity anger outrage fury frustration displeasure dissatisfaction disappointment complaint grievance dismay contempt resentment accusation allegation charge skepticism scepticism | Arnor's criticism of Gondor
-noun | - | 2 | on             | shame | shame on Gondor
 noun | - | 1 | about over of  | concern worry doubt regret fear alarm unease anxiety reservation misgiving apprehension | concern about Gondor's plan
 noun | + | 2 | for of to in with | praise appreciation gratitude thanks admiration respect support backing endorsement approval trust confidence faith sympathy solidarity commitment tribute condolence congratulations esteem recognition | Arnor's support for Gondor
 adj  | - | 2 | of about at with to by against over | critical skeptical sceptical wary suspicious angry furious outraged dismayed disappointed unhappy dissatisfied displeased upset frustrated hostile opposed concerned worried alarmed distrustful mistrustful tired fed averse afraid appalled incensed enraged sick | Arnor is wary of Gondor
