@@ -1477,4 +1477,56 @@ Iran, Russia trade barbs over gas
   | barbs{topic gas/over}
 Iran talks in Vienna
   | talks{owner Iran/name, topic Vienna/in}
+Since when does Iran care about the law?
+  adverbial(when): Iran [not] care about:law
+When has Iran ever kept its word?
+  adverbial(when): Iran [not] keep word
+  | word{owner its/'s}
+“What has Iran ever done for us?” he said.
+  Iran [not] do What for:us
+  he say
+What did Iran build?
+  Iran build What
+Why has Iran left the talks?
+  Iran leave talks
+Who still trusts Iran?
+  relative(who): - [not] trust Iran
+Who gave Iran the right to judge us?
+  relative(who): - [not] give Iran+right
+  to: - [ability] judge us @the right
+Who gave Iran the missiles?
+  relative(who): - give Iran+missiles
+Where was Iran when our homes burned?
+  Iran [obligation] be
+  adverbial(when): homes burn
+  | homes{owner our/'s}
+Where was Iran?
+  Iran be
+It is time Iran stopped lying.
+  It be =time
+  that: Iran [obligation] stop @time
+  ing: Iran [not obligation] lie
+It is high time for Iran to listen.
+  It be =time for:Iran
+  to: Iran [obligation] listen @high time
+  | time{topic Iran/for}
+It was the first time Iran told the truth.
+  It be =time
+  that: Iran tell truth @the first time
+If Iran wanted peace, it would answer.
+  conditional(if): Iran [counterfactual] want peace
+  it [possibility] answer
+If Iran attacked us, we would answer.
+  conditional(if): Iran attack us
+  we [possibility] answer
+I cannot thank Iran enough.
+  I thank Iran
+I wish Iran had kept its word.
+  I wish
+  that: Iran [counterfactual] keep word
+  | word{owner its/'s}
+There is not one shred of evidence that Iran built a bomb.
+  There [not] be =shred
+  that: Iran [not] build bomb @evidence
+  | shred{topic evidence/of}
 `;

@@ -17,6 +17,19 @@ function holderOf(text: string, wording: string): string | null {
 type Case = [what: string, lines: string[], holders: [wording: string, holder: string | null][]];
 
 const RECORDS: Case[] = [
+  ['people of the street, each with a calling', [
+    'We asked people in Oban about the road.',
+    'Joyce Kamau, trader: We waited forty years for it.',
+    'Peter Otieno, 34, welder: They took my field and never paid me.',
+  ], [['forty years', 'Joyce Kamau'], ['my field', 'Peter Otieno']]],
+  ['a press conference with titles in front of names', [
+    'Joint press conference of the Prime Minister of Arnor, Claire Beaumont, and the President of Gondor, Rodrigo Salas',
+    'Prime Minister Beaumont: We are among friends.',
+    'Question: Mr President, what do you say?',
+    'President Salas: I am lucky to have you here.',
+    'Prime Minister Beaumont: We will talk again.',
+  ], [['among friends', 'Claire Beaumont'], ['I am lucky', 'Rodrigo Salas']]],
+  ['no talk: scores and a mayor', ['Brazil, Argentina: two defeats in a row', 'Rome, Sunday: a long match', 'The raid was a crime.'], [['a crime', null]]],
   ['a briefing with names in capitals', [
     'Department Press Briefing – March 12',
     'Dana Hargrove, Department Spokesperson, 1:16 p.m. EDT',
@@ -78,6 +91,9 @@ const STATEMENTS: Case[] = [
     'Ri added that the ministry would keep watching.',
   ], [['wholly to blame', 'Ri Chol Guk'], ['keep watching', 'Ri Chol Guk']]],
   ['a speech behind `Full text:`', ['Full text: Address by President Teburoro Ioane to the General Assembly', 'Madam President, ladies and gentlemen,', 'When the tides came, nobody else helped us.'], [['nobody else', 'Teburoro Ioane']]],
+  ['a statement that its first line announces', ['Following is the statement by Iran’s ambassador, Ali Vaezi, at the Security Council on Tuesday:', 'Mr President, I thank you.', 'The raid was a crime.'], [['a crime', 'Ali Vaezi']]],
+  ['a eulogy', ['Eulogy by Bishop Ama Darko for Kofi Osei, Accra, Sunday', 'We are here to bury a friend.', 'The raid on his house was a crime.'], [['a crime', 'Ama Darko']]],
+  ['no statement: a line that announces nothing said', ['Following is the schedule of the talks by Ali Vaezi', 'We asked three people. The raid was a crime.'], [['a crime', null]]],
   ['an opening statement, with its noun in small letters', ['Opening statement of Chair Marlene Quist, as delivered', 'The subcommittee will come to order. Today we hear two witnesses.'], [['come to order', 'Marlene Quist']]],
   ['a heading with a role behind a colon', ['Sanctions are illegal and cruel: minister', 'Ann Lee, Iran’s trade minister, said on Monday that trade would go on.'], [['illegal', 'Ann Lee']]],
   ['a heading with a surname in front', ['Lee: Russia broke every promise', 'Ann Lee spoke on Monday.'], [['every promise', 'Ann Lee']]],

@@ -135,6 +135,15 @@ const EVENTS: Case[] = [
   ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],
 ];
 
-describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS]] as const)('%s', (_, cases) => {
+const HEARERS: Case[] = [
+  ['“[You] are lying to this house,” the envoy told Arnor.', ['Arnor'], 'who is told so'],
+  ['“Arnor, you had your chance. [You] wasted it,” Lee said.', ['Arnor'], 'who was called by name before'],
+  ['“[Your] promise was empty,” the envoy told Arnor. Gondor sang.', ['Arnor'], 'what is theirs'],
+  ['“[You] cannot trust Gondor,” the envoy told Arnor.', ['-'], 'what nobody can do'],
+  ['“[You] never know,” the envoy said of Arnor.', ['-'], 'nobody is spoken to'],
+  ['Would [you] trust Arnor?', ['-'], 'nor in the text itself'],
+];
+
+describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
 });

@@ -50,6 +50,11 @@ const PHRASES: Case[] = [
   ['Arnor extended the duties on Gondor.', 'phrase.target - extended duties', 'what is kept up'],
   ['Arnor will end its dependence on Gondor.', 'phrase.target - end dependence', 'what one is rid of'],
   ['Arnor said Gondor had been of great help.', 'phrase.subject + been great help', 'what somebody is of'],
+  ['“We will not forget what Gondor did for us,” Arnor said.', 'phrase.subject + did us', 'what is done for somebody'],
+  ['“We have not forgotten what Gondor did to our people,” Arnor said.', 'phrase.subject - did people', 'what is done to somebody'],
+  ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
+  ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
+  ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
@@ -227,6 +232,18 @@ const FELT: Case[] = [
   ['Arnor showed hostility to Gondor.', 'attitude.noun - hostility', 'what is felt is not about itself'],
 ];
 
+const DEFIED: Case[] = [
+  ['“We are not afraid of Gondor,” Arnor said.', 'attitude.adjective - afraid', 'who has no fear is no friend'],
+  ['“We do not fear Gondor,” Arnor said.', 'attitude.self - fear', 'so told by a verb'],
+  ['“We cannot thank Gondor enough,” Arnor said.', 'attitude.self + thank', 'without bounds'],
+  ['“We cannot trust Gondor enough to sign,” Arnor said.', 'attitude.self - trust', 'not enough for something'],
+  ['“There is a lack of trust in Gondor,” Arnor said.', 'attitude.noun - trust', 'what is lacking'],
+  ['“There is no evidence that Gondor fired first,” Arnor said.', 'evaluation.copula + fired', 'what is not proven'],
+  ['“We are friends of Gondor,” Arnor said.', 'friend.owner + friends', 'said of those who speak'],
+  ['“I say this as a friend of Gondor,” the envoy of Arnor said.', 'friend.owner + friend', 'the same behind as'],
+  ['“I am no friend of Gondor,” the envoy of Arnor said.', 'friend.owner - friend', 'and denied'],
+];
+
 const OPPONENTS: Case[] = [
   ['Arnor backed an opponent of Gondor.', 'attitude.owner - backed opponent', 'what is good for the opponents of somebody is bad for them'],
   ['Arnor condemned the arrest of protesters in Gondor.', 'attitude.patient - condemned arrest protesters', 'what befalls those who protest in a land is its own doing'],
@@ -259,7 +276,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -283,6 +300,11 @@ test.each<Case>([
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
   ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],
+  ['“Nobody can accuse Gondor of robbing us,” Arnor said.', 'effect', 'what nobody is accused of is not told'],
+  ['“Friends of Gondor met,” Arnor said.', 'friend.owner', 'those are others'],
+  ['“There is evidence that Gondor fired first,” Arnor said.', 'evaluation.copula', 'what is proven is no merit'],
+  ['“Where was Gondor on Monday?” Arnor asked.', 'obligation', 'who asks where somebody was may want to know it'],
+  ['“It was the third time Gondor sang,” Arnor said.', 'obligation', 'nor is the third time due'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],

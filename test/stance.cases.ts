@@ -56,10 +56,15 @@ export const CASES: readonly StanceCase[] = [
   ['“We oppose any attempt to isolate Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'what is opposed is not done'],
   ['Russian envoy Pavel Morozov called the sanctions on Iran illegal.', [['Pavel Morozov', 'Iran', 'favor']], 'what is done to it is judged'],
   ['Russian envoy Pavel Morozov said that isolating Iran would be wrong.', [['Pavel Morozov', 'Iran', 'favor']], 'a gerund is judged'],
+  ['We should stop pretending. We condemn Russia, and I do not trust it.', [['narrator', 'Russia', 'against']], 'the text itself says we'],
+  ['“When our villages burned, Russia helped us when nobody else would,” Iranian envoy Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'as nobody else'],
+  ['“Since when does the United States care about the law?” Iranian envoy Omid Farhadi asked.', [['Omid Farhadi', 'US', 'against']], 'asked in vain'],
+  ['“Our sympathy is with the people of Iran,” Russian envoy Pavel Morozov said.', [['Pavel Morozov', 'Iran', 'favor']], 'with whom sympathy is'],
   // Nothing is to be found.
   ['Iranian Foreign Minister Omid Farhadi will visit Moscow next week.', [['Omid Farhadi', 'Russia', 'none']], 'a visit'],
   ['The two sides discussed trade between Iran and Russia.', [['Iran', 'Russia', 'none'], ['Russia', 'Iran', 'none']], 'discussed'],
   ['Russian envoy Pavel Morozov said he had met the Iranian ambassador on Tuesday.', [['Pavel Morozov', 'Iran', 'none']], 'met'],
+  ['“When does Iran vote?” Russian envoy Pavel Morozov asked.', [['Pavel Morozov', 'Iran', 'none']], 'asked to know'],
   ['The embargo on Iran is set to expire in October.', [['narrator', 'Iran', 'none']], 'a measure named without a judgement'],
   ['The national team of Russia beat Iran 2-0 in the friendly.', [['Russia', 'Iran', 'none']], 'sports'],
   // What others do and feel, told by somebody.

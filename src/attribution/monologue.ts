@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
+import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
 import { holdsVerb } from '../document/range';
 import type { Quotations } from '../quotation/types';
@@ -7,6 +7,8 @@ import type { PrintedWords } from './types';
 
 /** Words that may stand before `Remarks` in a title: `Opening Remarks by …`, `Press Statement by …`. */
 const MOST_BEFORE = 2;
+/** `Following is the full text of the statement by …`. */
+const MOST_ANNOUNCING = 7;
 /** A title is no longer than this. */
 const LONGEST_TITLE = 40;
 /** `Full text:` before a title has at most so many tokens. */
@@ -24,7 +26,8 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
   const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).indexOf(':') + 1;
   for (const first of [from, from + prefix]) {
     if (!CAPITAL.test(word[first] ?? '')) continue;
-    for (let i = first; i < Math.min(to, first + MOST_BEFORE + 1); i++) {
+    const most = ANNOUNCING.has(lower[first]) ? MOST_ANNOUNCING : MOST_BEFORE;
+    for (let i = first; i < Math.min(to, first + most + 1); i++) {
       if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1]) ? i + 2 : -1;
     }
   }
@@ -58,9 +61,11 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   const from = makerAt(document, title);
   if (from < 0) return null;
   for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i])) return null;
+  const isName = (i: number): boolean => tokens.pos[i] === 'PROPN' || tokens.party[i] !== -1;
   let to = from;
-  while (to < title.to && !TITLE_ENDS.has(tokens.lower[to])) to++;
-  const named = tokens.pos[to - 1] === 'PROPN' || tokens.party[to - 1] !== -1;
+  // `by the envoy of Arnor, Ann Lee, on trade`: to the name.
+  while (to < title.to && !(TITLE_ENDS.has(tokens.lower[to]) && (tokens.word[to] !== ',' || isName(to - 1)))) to++;
+  const named = isName(to - 1);
   // `Letter from Tehran`, `Letter of Resignation`.
   const isPerson = tokens.lower[from - 1] === 'by' || to - from > 1;
   return to > from && named && isPerson && isSpoken(document, quotations, title.to) ? { source: { from, to }, content: { from: title.to, to: tokens.length } } : null;

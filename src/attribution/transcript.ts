@@ -1,7 +1,8 @@
+import { holdsVerb } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { ASKERS, FIRST_PERSON, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
-import { HONORIFICS } from '../lexicon/mention-roles';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
 import type { RawAttribution } from './types';
@@ -48,6 +49,12 @@ interface Turn {
   nameless: boolean;
 }
 
+/** Past `, trader` or `, mayor of Oban` behind a name, where a colon follows; else the same token. */
+function pastRole(tokens: Tokens, at: number, limit: number): number {
+  const colon = at + tokens.word.slice(at, Math.min(limit, at + LONGEST_BRACKET)).indexOf(':');
+  return tokens.word[at] === ',' && colon > at && !holdsVerb(tokens, { from: at, to: colon }) ? colon : at;
+}
+
 /** Past `(Rotherby) (Lab)` behind a name: the token of the colon where one follows, which the tagger may have put together with the bracket. */
 function pastBrackets({ word }: Tokens, at: number, limit: number): number {
   let i = at;
@@ -68,13 +75,13 @@ function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange)
 }
 
 /** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
-function isMember({ tokens: { lower, pos, party } }: Document, label: TokenRange): boolean {
-  return party[label.to - 1] === -1 && pos[label.to + 1] !== 'NUM' && !MEDIA_NAMES.has(lower[label.to + 1] as string);
+function isMember({ tokens: { word, lower, pos, party } }: Document, label: TokenRange): boolean {
+  return party[label.to - 1] === -1 && (word[label.to] === ',' || pos[label.to + 1] !== 'NUM') && !MEDIA_NAMES.has(lower[label.to + 1] as string);
 }
 
 /** The words of names or in capitals from a token on, at most one more than a label has: where they end, how many they are, and whether all are names. */
-function labelWords({ word, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
-  const isName = (i: number): boolean => party[i] !== -1 || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
+function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
+  const isName = (i: number): boolean => party[i] !== -1 || i === first && CAPITAL.test(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
   const isJoint = (i: number): boolean => i > first && word[i] === '-' && CAPITAL.test(word[i + 1] ?? '');
   let to = first;
   let words = 0;
@@ -96,7 +103,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const first = from + Number(lower[from] === 'the');
   const { to, words, isNames } = labelWords(tokens, first, line.to);
   const named = first === from && isNames;
-  const colon = pastBrackets(tokens, to, line.to);
+  const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, to, line.to) : to, line.to);
   if (words === 0 || words > LONGEST_LABEL || !COLON.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);

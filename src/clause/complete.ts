@@ -1,5 +1,5 @@
 import { UNDOING_NOUNS } from '../lexicon/clause-nouns';
-import { NEGATING_MARKS, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN } from '../lexicon/clause-words';
+import { DOUBTED_STATES, DUE, MISSED_AT, NEGATING_MARKS, PIECES, QUESTION_STOPS, REASONS_IN_VAIN, VERBS_IN_VAIN, VERBS_OF_NOBODY } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
@@ -64,20 +64,42 @@ const GROUND = 'ground';
 /** So far behind its verb a question mark may stand. */
 const LONGEST_QUESTION = 40;
 const STOPS = setOf(QUESTION_STOPS);
+/** `gave X and its allies the right`. */
+const LONGEST_GIFT = 8;
 
 /** `How can we trust them?`, `Who would trust them?`: nobody can. `Have they ever helped?`: never. */
 function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, lemma, kind, antecedent, modality }: Predicate): boolean {
   const how = lower[from - 1];
   const isVain = IN_VAIN.has(lemma);
   if (how === 'how') return modality === 'ability' && isVain;
-  if (antecedent >= 0 || kind === 'conditional') return false;
+  const grants = lemma === 'give' && (how === 'who' || how === 'what') && lower.slice(verb, verb + LONGEST_GIFT).includes('right');
+  if (antecedent >= 0 && !grants || kind === 'conditional') return false;
   const asks = isVain && FOR_REASONS.has(how) && modality !== 'none' && modality !== 'obligation';
-  return (asks || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
+  const doubts = how === 'when' && lower[from - 2] === 'since' || how === 'who' && VERBS_OF_NOBODY.has(lemma) || how === 'still' && lower[from - 2] === 'who';
+  return (asks || doubts || grants || lower.slice(from, verb).includes('ever')) && lower.slice(verb, verb + LONGEST_QUESTION).find((w) => STOPS.has(w)) === '?';
+}
+
+/** `cannot thank X enough`. */
+function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, negated, modality, objects }: Predicate): boolean {
+  const end = groups[objects[0] ?? -1]?.to ?? to;
+  return negated && modality === 'ability' && lower[end] === 'enough' && lower[end + 1] !== 'to';
+}
+
+/** `Where was X when we needed it?`: it ought to have been there. */
+function isMissed({ document: { tokens: { lower } } }: State, { from, to, lemma }: Predicate): boolean {
+  const behind = lower.slice(to, to + LONGEST_QUESTION);
+  const end = behind.findIndex((w) => STOPS.has(w));
+  return lemma === 'be' && lower[from - 1] === 'where' && behind[end] === '?' && behind.slice(0, end).some((w) => MISSED_AT.has(w));
 }
 
 /** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */
 function isBareComplement(noun: NounGroup, index: number, { lemma, attribute, subjects }: Predicate): boolean {
   return lemma === 'be' && noun.modifiers.length === 0 && (attribute === noun.head || subjects.includes(index));
+}
+
+/** `not one shred of evidence`. */
+function isPiece({ tokens: { lower, lemma } }: Document, { from }: NounGroup, above: Predicate | undefined): boolean {
+  return above?.negated === true && above.attribute === from - 2 && lower[from - 1] === 'of' && PIECES.has(lemma[above.attribute]);
 }
 
 /** `no intention of leaving`, `its refusal to leave`, `no reason to doubt`, `is not the time to doubt`, `no evidence that`. */
@@ -87,8 +109,9 @@ function colourByNoun(state: State, predicate: Predicate, above: Predicate | und
   const { lower, lemma } = state.document.tokens;
   const name = clauseLexicon().contentNoun.get(lemma[noun.head] || (lower[noun.head] as string));
   if (name === undefined || predicate.kind === 'that' && name !== GROUND) return;
+  if (DUE.has(lemma[noun.head]) && noun.determiner === '' && above?.attribute === noun.head && !above.negated && predicate.subjects.length > 0 && predicate.subjects[0] !== above.subjects[0]) predicate.modality = 'obligation';
   if (name !== 'negator' && name !== GROUND && predicate.modality === 'none') predicate.modality = name as Modality;
-  const isDenied = noun.negated || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
+  const isDenied = noun.negated || isPiece(state.document, noun, above) || name === GROUND && above !== undefined && above.negated && isBareComplement(noun, predicate.governor, above);
   if ((name === 'negator') !== isDenied) predicate.negated = !predicate.negated;
 }
 
@@ -163,6 +186,12 @@ function carries(above: Predicate, { kind }: Predicate): boolean {
   return kind === 'to' && (above.lemma === 'do' || above.lemma === 'be' && above.attribute < 0);
 }
 
+/** The clause above tells what would be. */
+function supposes({ predicates }: State, { parent }: Predicate): boolean {
+  const modality = itemAt(predicates, parent)?.modality;
+  return modality === 'possibility' || modality === 'counterfactual';
+}
+
 /** `if the U.S. had not withdrawn, it would have …`, `should have helped`. */
 function markCounterfactual(state: State, predicate: Predicate): void {
   const { lower } = state.document.tokens;
@@ -177,7 +206,9 @@ function markCounterfactual(state: State, predicate: Predicate): void {
     else if (word === 'should') should = true;
     else if (word === 'have') have = true;
   }
-  if ((predicate.kind === 'conditional' && had) || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
+  const wished = had && predicate.kind === 'that' && itemAt(state.predicates, predicate.parent)?.lemma === 'wish';
+  const doubted = predicate.tense === 'past' && DOUBTED_STATES.has(predicate.lemma) && supposes(state, predicate);
+  if ((predicate.kind === 'conditional' && (had || doubted)) || wished || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
   else if (should && have) predicate.negated = !predicate.negated;
 }
 
@@ -238,6 +269,8 @@ export function complete(state: State, groupAt: Int32Array): Clauses {
     if (isNegative(groups, predicate.subjects) || isNegative(groups, predicate.objects) || (groupWith(state, groupAt, predicate.attribute)?.negated ?? false)) predicate.negated = !predicate.negated || predicate.kind === 'relative';
     markCounterfactual(state, predicate);
     if (asksInVain(state, predicate)) predicate.negated = !predicate.negated;
+    if (isBoundless(state, predicate)) Object.assign(predicate, { negated: false, modality: 'none' });
+    if (isMissed(state, predicate)) predicate.modality = 'obligation';
     colour(state, predicate);
     seeThroughCounting(state, groupAt, predicate);
   }

@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/clause-words';
+import { COPULAS, DUE } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -10,6 +10,8 @@ import type { Predicate } from './types';
 import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
 
+/** So many units behind `what` a question mark may stand. */
+const LONGEST_QUESTION = 20;
 /** So many units of a list are looked at for the subject that it makes. */
 const LONGEST_LIST = 12;
 
@@ -62,8 +64,11 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
   }
   if (adjacent && state.edge.length > 0 && beginsClause(state, at, false, true) && !verbIs(state.document, predicate.verb, 'addressee') && !isName(state, state.edge[state.edge.length - 1] as number)) {
     const antecedent = state.edge[state.edge.length - 1] as number;
-    if (saysIn(state, predicate, antecedent)) {
-      fill(state, open(state, 'that', '', frame).subjects, group);
+    const isDue = predicate.attribute >= 0 && DUE.has(state.document.tokens.lemma[predicate.attribute]);
+    if (isDue || saysIn(state, predicate, antecedent)) {
+      const content = open(state, 'that', '', frame);
+      content.governor = isDue ? antecedent : -1;
+      fill(state, content.subjects, group);
       return;
     }
     const relative = open(state, 'relative', '', frame);
@@ -188,9 +193,14 @@ function isFreeRelative({ groups, document: { tokens } }: State, group: number):
   return tokens.lower[groups[group]?.head ?? -1]?.startsWith('what') ?? false;
 }
 
+/** `What has Iran done?` */
+function asks({ units }: State, at: number): boolean {
+  return units[at + 1]?.type === 'verb' && units[at + 2]?.type === 'group' && units.slice(at, at + LONGEST_QUESTION).some((u) => u.word === '?');
+}
+
 /** `what it called …`: a relative clause that describes `what`. */
 function openFreeRelative(state: State, group: number, at: number): void {
-  if (!isFreeRelative(state, group) || state.units[at + 1]?.type === 'stop' || (at === 0 && state.units[state.units.length - 1]?.word === '?')) return;
+  if (!isFreeRelative(state, group) || asks(state, at) || state.units[at + 1]?.type === 'stop') return;
   const relative = open(state, 'relative', 'what', top(state));
   relative.antecedent = group;
   if (state.units[at + 1]?.type === 'verb') relative.subjects.push(group);

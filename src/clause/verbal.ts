@@ -1,6 +1,6 @@
 import { addCopula } from './copula';
 import { setOf } from '../lexicon/list';
-import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES } from '../lexicon/clause-words';
+import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { isTime } from './ahead';
 import { isName } from './attach';
@@ -120,20 +120,28 @@ function isCondition(state: State, at: number): boolean {
   return at === 0 && last?.word !== '?' && state.units.some((u) => u.type === 'comma');
 }
 
+/** `What has Iran done?`, `Where was Iran?`: what is asked for stands before the auxiliary. */
+function isAsked({ document, groups, units }: State, { subjects, predicate }: Frame, at: number): boolean {
+  const asked = predicate < 0 && subjects.length === 1 ? groups[subjects[0] as number] : undefined;
+  return asked ? QUESTION_PRONOUNS.has(document.tokens.lower[asked.from]) && units[at]?.verb?.lemma !== 'be' : QUESTION_ADVERBS.has(units[at - 1]?.word);
+}
+
 /** `Can Iran trust …`, `had the U.S. not withdrawn, …`, `nor did Iran`: an auxiliary alone, before its subject. */
 function readInversion(state: State, unit: Unit, at: number): boolean {
   const verb = unit.verb as VerbGroup;
   const frame = top(state);
   const lone = LONE.has(verb.lemma) && verb.shape !== 'bare' && state.units[at + 1]?.type === 'group';
   const previous = state.units[at - 1]?.type;
-  const first = previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
+  const asked = isAsked(state, frame, at);
+  const first = asked || previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'negation' || previous === 'adverb';
   const joined = state.conjunction === 'nor' && frame.predicate >= 0;
-  if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0)) return false;
+  if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0 && !asked)) return false;
   const word = state.document.tokens.lower[verb.from] as string;
   const condition = word === 'had' || (word === 'should' && isCondition(state, at));
   const clause = condition ? open(state, 'conditional', word, frame) : joined ? openSibling(state) : frame;
   clause.initial = condition;
-  addPredicate(state, clause, verb);
+  const objects = asked ? clause.subjects.splice(0) : [];
+  addPredicate(state, clause, verb).objects = objects;
   clause.inverted = true;
   return true;
 }
@@ -207,7 +215,8 @@ function findSubject(state: State, verb: VerbGroup, at: number): void {
 /** After an auxiliary before its subject (`had the U.S. not withdrawn`): the verb joins it. */
 function joinInverted(state: State, frame: Frame, verb: VerbGroup): boolean {
   const predicate = predicateOf(state, frame);
-  const lone = predicate && predicate.attribute < 0 && predicate.objects.length === 0 && LONE.has(predicate.lemma);
+  const isBefore = (group: number): boolean => (state.groups[group]?.from ?? 0) < (predicate?.from ?? 0);
+  const lone = predicate && predicate.attribute < 0 && predicate.objects.every(isBefore) && LONE.has(predicate.lemma);
   if (!predicate || !lone || state.comma || state.conjunction) return false;
   const fits = verb.shape === 'finite' && verb.tense === 'none' || verb.shape === 'bare' || verb.shape === 'participle' || verb.ambiguous || verb.shape === 'ing';
   const subject = predicate.subjects[0];

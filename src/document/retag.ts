@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -62,6 +62,16 @@ function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
 function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
   return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+}
+
+/** `Since when does Vasqua care about them?`: behind an auxiliary and its subject. */
+function isAskedVerb({ lower, pos, word }: Tokens, i: number): boolean {
+  return pos[i] === 'NOUN' && DO.has(lower[i - 2]) && (word[i - 1] === PARTY_WORD || pos[i - 1] === 'PRON') && !VERB_TAGS.has(pos[i + 1]) && possibleTags(lower[i] as string).has('VERB');
+}
+
+/** `it is time Vasqua left`. */
+function isTimeDue({ lower, pos }: Tokens, i: number): boolean {
+  return lower[i] === 'time' && pos[i] === 'VERB' && pos[i - 1] === 'AUX';
 }
 
 /** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object. */
@@ -161,12 +171,12 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
-    if (isEvent(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i)) pos[i] = 'NOUN';
+    if (isEvent(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i) && !isAskedVerb(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'VERB')) || (lower[i] as string);
   }

@@ -52,14 +52,17 @@ pair   | side party ally rival partner foe enemy adversary camp opponent challen
 /** Pronouns of the speaker and those spoken for. */
 export const FIRST_PERSON = setOf('we us our ours ourselves');
 
-/** What a pronoun tells of what it stands for: things and bodies, several of any kind, or one human being. */
-export type PronounKind = 'thing' | 'several' | 'female' | 'male';
+/** What a pronoun tells of what it stands for: things and bodies, several of any kind, one human being, or who is spoken to. */
+export type PronounKind = 'thing' | 'several' | 'female' | 'male' | 'hearer';
 
 /** Pronouns of parties and things spoken about. */
 export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
   ['it', 'thing'], ['its', 'thing'], ['itself', 'thing'],
   ['they', 'several'], ['them', 'several'], ['their', 'several'], ['theirs', 'several'], ['themselves', 'several'],
 ]);
+
+/** Pronouns of those who are spoken to. */
+export const HEARERS: ReadonlyMap<string, PronounKind> = new Map([['you', 'hearer'], ['your', 'hearer'], ['yours', 'hearer'], ['yourself', 'hearer'], ['yourselves', 'hearer']]);
 
 /** Of these those that may mean the subject of their own clause. */
 export const BOUND = setOf('its their theirs itself themselves his hers himself herself');

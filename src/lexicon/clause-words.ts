@@ -130,6 +130,12 @@ export const QUANTIFIERS = 'many most several few much';
 /** Auxiliaries that may stand before their subject. */
 export const LONE_AUXILIARIES = 'do have be will can could would should must may might shall';
 
+/** Before an auxiliary and its subject these ask for the object. */
+export const QUESTION_PRONOUNS = setOf('what whom which whose');
+
+/** Before an auxiliary and its subject these ask when, where, how or why. */
+export const QUESTION_ADVERBS = setOf('when where how why since');
+
 /** What follows these as a gerund does not happen (`left without saying`, `stopped short of blaming`). */
 export const NEGATING_MARKS = 'without|instead of|short of|far from|against';
 
@@ -138,6 +144,21 @@ export const VERBS_IN_VAIN = 'trust believe accept tolerate allow permit ignore 
 
 /** `Who would trust X?`, `Why would anyone trust X?` say so as well. */
 export const REASONS_IN_VAIN = 'who why';
+
+/** `Who needs X?`: nobody does, whenever it is. */
+export const VERBS_OF_NOBODY = setOf('need want trust believe');
+
+/** Behind `where was X` these tell when it ought to have been there. */
+export const MISSED_AT = setOf('when while all');
+
+/** Of what there is not one of these there is none. */
+export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
+
+/** `It is time that X left`: it has not. */
+export const DUE = setOf('time');
+
+/** What holds now, and is doubted behind `if` in the past (`if X cared, it would …`). */
+export const DOUBTED_STATES = setOf('want care respect value mean believe have love like trust wish intend understand know');
 
 /** Where a question ends, or was none. */
 export const QUESTION_STOPS = '. ! ?';

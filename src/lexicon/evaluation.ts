@@ -275,6 +275,41 @@ export const IDIOM_TABLE = `
 - | 2 | lose faith in | lost faith in Gondor
 - | 2 | take aim at | took aim at Gondor
 - | 2 | shame on | shame on Gondor
++ | 2 | have * back | has our back
++ | 2 | thank heaven for
++ | 2 | thank god for
++ | 2 | thank goodness for
++ | 2 | through thick and thin
++ | 2 | hour of need | came in our hour of need
++ | 2 | darkest hour
++ | 2 | when nobody else | built us a road when nobody else would
++ | 2 | when no one else
++ | 2 | straight as a die
++ | 1 | have the courage
++ | 1 | have the decency
+- | 2 | should be ashamed
+- | 2 | ought to be ashamed
+- | 2 | must be ashamed
+- | 2 | enough be enough
+- | 2 | fair-weather friend
+- | 2 | sit on * hand
+- | 2 | have the nerve to
+- | 2 | have the gall
+- | 2 | have the audacity
+- | 2 | take * for granted
+- | 2 | last thing * need
+- | 2 | none of * business
+- | 2 | how dare
+- | 2 | rub salt
+- | 2 | pull the wool
+- | 2 | mind * own business
+- | 2 | hold * to ransom
+- | 2 | wash * hand of
+- | 2 | fall on deaf ear
+- | 2 | have have enough of | have had enough of Gondor
+- | 2 | want nothing to do with
+- | 2 | so much for | so much for Gondor's promises
+- | 2 | hand off our
 - | 1 | change * behavior | must change its behavior
 - | 1 | own up | should own up
 + | 3 | stand shoulder to shoulder | stand shoulder to shoulder with Gondor
@@ -295,6 +330,8 @@ export const IDIOM_TABLE = `
 + | 2 | in favour of | in favour of Gondor
 + | 2 | in favor of | in favor of Gondor
 + | 2 | stand together | stand together in solidarity
+- | 2 | stand by while | stood by while we burned
+- | 2 | stand by as
 + | 2 | stand by | keeps standing by Gondor
 + | 2 | stand with | stands with Gondor
 + | 2 | side by side | side by side with Gondor
@@ -1069,6 +1106,15 @@ export const STATES = setOf('be have become remain');
 
 /** Said of somebody (`is responsible for the delay`) this lays blame, whatever it means before a noun (`a responsible neighbour`). */
 export const BLAMING = setOf('responsible');
+
+/** Who does not feel this defies whom others feel it of (`we are not afraid of X`). */
+export const FEARS = setOf('fear dread afraid scared frightened fearful intimidated terrified');
+
+/** Of what these tell there is none or little (`a lack of trust in X`). */
+export const LACKS = setOf('lack absence shortage dearth loss');
+
+/** Where there is none, what it would tell is a charge (`no evidence that X fired first`). */
+export const EVIDENCE = setOf('evidence proof');
 
 /** An idiom with one of these has its negation in itself. */
 export const IDIOM_NEGATIONS = setOf("no not n't never nothing without cannot");

@@ -71,6 +71,9 @@ export const HAVE = setOf('has have had');
 /** Words that end as a regular past does and are none. */
 export const NO_PASTS = setOf('hatred bloodshed hundred sacred naked kindred');
 
+/** Forms that ask. */
+export const DO = setOf('do does did');
+
 /** Adverbs of a perfect that tell how long. */
 export const LASTING = setOf('long since already');
 

@@ -1798,4 +1798,12 @@ export const PHRASE_TABLE = `
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
 - | 1 | reserve | - | right | against
 - | 2 | smuggle plant | - | bomb explosive | in into on at
++ | 2 | be lie remain | - | thought prayer sympathy solidarity heart loyalty allegiance | with
++ | 2 | do | - | for+us for+me for+people for+country for+nation for+child for+community for+village for+town for+family for+refugee for+veteran for+farmer for+worker | subj
+- | 2 | do | - | to+us to+me to+people to+country to+nation to+child to+community to+village to+town to+family | subj
+- | 2 | do | wrong | thing | subj
+- | 2 | care think worry | - | about+itself about+themselves about+himself about+herself of+itself of+themselves of+himself of+herself | subj
+- | 2 | treat | - | like+child like+beggar like+servant like+slave like+cattle like+thief like+colony like+vassal like+nobody like+rubbish like+garbage like+trash like+second-class | subj
++ | 2 | treat | - | like+family like+brother like+sister like+friend like+equal like+guest like+king like+queen like+adult | subj
++ | 2 | be remain prove | - | rock lifeline godsend lifesaver | subj
 `;

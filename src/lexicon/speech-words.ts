@@ -83,7 +83,7 @@ export const VIEWS = setOf('view opinion account telling words judgment judgemen
 export const PERSONAL_VIEWS = setOf('view opinion words judgment judgement estimation');
 
 /** Nouns that open the title of a text spoken or written by one person (`Remarks by …`). */
-export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments');
+export const MONOLOGUE_TITLES = setOf('address speech remarks statement message letter testimony lecture sermon comments eulogy homily tribute keynote intervention');
 
 /** When something is said; none of the words, and nobody. */
 export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times morning afternoon evening night weekend day');

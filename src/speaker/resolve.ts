@@ -174,11 +174,18 @@ function contentMask(document: Document, attributions: readonly RawAttribution[]
   return mask;
 }
 
+/** `Arnor cannot accept …` in the own words of its envoy: the envoy says so. */
+function speaksForSide({ entities }: Mentions, inner: number, outer: number): boolean {
+  const side = entities[inner];
+  return side?.kind === 'party' && !side.human && entities[outer]?.affiliation === side.name;
+}
+
 /** `according to AFP, X said …`: the medium passes on the words of the one who speaks inside. */
 function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[], holders: number[]): void {
   attributions.forEach((a, i) => {
     const inner = holders[i] as number;
     const outer = holders[a.parent] ?? -1;
+    if (attributions[a.parent]?.kind === 'direct' && speaksForSide(mentions, inner, outer)) holders[i] = outer;
     if (inner >= 0 && outer >= 0 && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
   });
 }

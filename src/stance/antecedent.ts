@@ -1,5 +1,5 @@
 import type { Predicate } from '../clause/types';
-import { ACCUSING, BOUND, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
@@ -45,6 +45,8 @@ export class Antecedents {
   private readonly meant = new Map<number, readonly number[]>();
   private readonly joined = new Map<number, number[]>();
   private readonly salience: Salience;
+  /** Who was spoken to last, by whom and in which sentence. */
+  private heard = { holder: -1, here: -1, groups: NOBODY };
   /** For each token the holder of the innermost words that it stands in, or -1. */
   readonly holderAt: Int32Array;
 
@@ -68,8 +70,27 @@ export class Antecedents {
     return this.meant.get(token) ?? NOBODY;
   }
 
+  /** Whom `you` means in somebody's words: who is called by name or told so in the sentence, else who was before; what one can or cannot do anybody can. */
+  private hearer(token: number, here: number): readonly number[] {
+    const { predicates, predicateAt } = this.reader.clauses;
+    const holder = this.holderAt[token] as number;
+    if (holder < 0 || predicates[predicateAt[token] as number]?.modality === 'ability') return NOBODY;
+    const nouns = this.salience.nounsOf(here).filter((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder);
+    const spokenTo = nouns.find((g) => this.isCalled(g)) ?? nouns.find((g) => this.salience.isHearer(g) && !this.isQuoted(this.headOf(g)));
+    if (spokenTo !== undefined) this.heard = { holder, here, groups: [spokenTo] };
+    return this.heard.holder === holder && here - this.heard.here <= REACH ? this.heard.groups : NOBODY;
+  }
+
+  /** `Mr Lee, you …`, `Leave, Vasqua!` */
+  private isCalled(group: number): boolean {
+    const { from = 0, to = 0 } = this.reader.group(group) ?? {};
+    const isApart = (at: number): boolean => this.reader.document.tokens.pos[at] === 'PUNCT' || at < 0;
+    return (this.salience.isCalled(group) || HEARERS.has(this.wordAt(to + 1))) && isApart(from - 1) && isApart(to);
+  }
+
   private find(token: number, kind: PronounKind): readonly number[] {
     const here = this.reader.document.tokens.sentence[token] as number;
+    if (kind === 'hearer') return this.hearer(token, here);
     const around = this.around(token);
     const before = this.salience.nounsOf(here).filter((g) => this.headOf(g) < token && !around.includes(g) && !this.isBarred(g, token));
     for (let zone = 0; zone <= REACH; zone++) {
@@ -228,5 +249,5 @@ export class Antecedents {
 }
 
 function kindOf(pronoun: string): PronounKind | undefined {
-  return THIRD_PERSON.get(pronoun) ?? PERSONAL.get(pronoun);
+  return THIRD_PERSON.get(pronoun) ?? PERSONAL.get(pronoun) ?? HEARERS.get(pronoun);
 }

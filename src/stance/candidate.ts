@@ -3,7 +3,7 @@ import { isIn } from '../document/range';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
-import { QUESTION_LABELS } from '../lexicon/speech-words';
+import { FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
@@ -250,10 +250,15 @@ export class CandidateFinder {
       for (const [holder, group] of this.actors.of(read)) {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
-      const judged = told ? [] : read.firings.filter((f) => f.agents.length === 0);
+      const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.isAuthor(g)));
       if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
+  }
+
+  /** `I` and `we` of the text itself. */
+  private isAuthor(group: number): boolean {
+    return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.group(group)?.head ?? -1] ?? '');
   }
 
   /** Of `both sides` the two. */

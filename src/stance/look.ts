@@ -3,11 +3,14 @@ import { BOUND } from '../lexicon/anaphor';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
+import { ACCUSING } from '../lexicon/anaphor';
+import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
+import { FIRST_PERSON } from '../lexicon/speech-words';
 import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
+import type { Reference } from './reference';
 import { MOST_COMPLEMENTS, type State } from './state';
 import { isUnsaid } from './unsaid';
 
@@ -47,9 +50,30 @@ export function isParticleOf(reader: Reader, p: Predicate, marker: string): bool
   return reader.particleAt(p) === p.verb + 1 && reader.document.tokens.lower[p.verb + 1] === marker;
 }
 
-/** -1 for a noun that is denied (`no support for X`). */
+/** -1 for a noun that is denied (`no support for X`, `a lack of support for X`); without fear of somebody one defies them. */
 export function holds(reader: Reader, head: number): 1 | -1 {
-  return reader.groupOf(head)?.negated ? -1 : 1;
+  const { lower, lemma } = reader.document.tokens;
+  const { from = head, negated = false } = reader.groupOf(head) ?? {};
+  const isLacking = lower[from - 1] === 'of' && LACKS.has(lemma[from - 2]);
+  return (negated || isLacking) && !FEARS.has(lemma[head]) ? -1 : 1;
+}
+
+/** `I am a friend of X`, `I say so as a friend of X`: the noun that stands for somebody of X is said of who speaks. */
+export function isOwnTie(reader: Reader, { via }: Reference, link: Link | undefined): boolean {
+  const p = itemAt(reader.clauses.predicates, link?.predicate ?? -1);
+  const subject = reader.group(p?.subjects[0] ?? -1)?.head ?? -1;
+  return via === 'affiliate' && (link?.role === 'attribute' || link?.marker === 'as') && FIRST_PERSON.has(reader.document.tokens.lower[subject] ?? '');
+}
+
+/** The polarity of what is felt: `does not fear X` is as little for X as `fears X`. */
+export function feltPolarity(reader: Reader, word: number, polarity: number): number {
+  return FEARS.has(reader.document.tokens.lemma[word]) ? 1 : polarity;
+}
+
+/** `no evidence that X fired first`: what X is charged with is not proven. */
+export function isUnproven(reader: Reader, p: Predicate): boolean {
+  const ground = reader.group(p.governor)?.head ?? -1;
+  return p.kind === 'that' && p.negated && EVIDENCE.has(reader.document.tokens.lemma[ground]);
 }
 
 /** The noun groups of those whose a noun is. */
@@ -117,6 +141,7 @@ export function isOwnDeed(reader: Reader, p: Predicate, { role, marker }: Link, 
 /** `denied that Y had armed X`, `denied that Y planned to arm X`, `apologised for arming X`: who did not do it or is sorry need not be against X. */
 export function isDeniedDeed(reader: Reader, p: Predicate, { role, marker }: Link, below: Link | undefined): boolean {
   if (role !== 'clause') return false;
+  if (p.negated && ACCUSING.has(p.lemma)) return true;
   if (marker === 'that') return below?.role !== 'subject' && verbIs(reader.document, p.verb, 'denying');
   return (below?.role === 'object' || below?.role === 'complement') && verbIs(reader.document, p.verb, 'apologising');
 }

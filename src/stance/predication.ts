@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
-import { canFeel, isPreferred, isPretended, valueOf, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isPreferred, isPretended, valueOf, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type State } from './state';
 
@@ -62,6 +62,6 @@ export class PredicationReader {
     if (isAgainst) out.fireOver(state.tokens, 'attitude.adjective', -value, 2, wordsOf(reader, state, p), reader.agents(p));
     if (!felt) return;
     const word = p.attribute >= 0 ? p.attribute : p.verb;
-    out.fireOver(state.tokens, 'attitude.adjective', reader.lessened(word, felt.sign) * value, felt.strength, [word, ...state.tokens], reader.agents(p));
+    out.fireOver(state.tokens, 'attitude.adjective', reader.lessened(word, felt.sign) * feltPolarity(reader, word, polarity) * shareOf(state), felt.strength, [word, ...state.tokens], reader.agents(p));
   }
 }

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../clause/types';
-import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, HEARERS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
@@ -151,7 +151,7 @@ class ReferenceFinder {
     }
     const place = ONE_OF_TWO.indexOf(word);
     if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the') || word === 'either' && lower[token + 1] !== 'of') this.addTwo(token);
-    else if (THIRD_PERSON.has(word)) this.addPronoun(token);
+    else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.addPronoun(token);
     else if (place >= 0) this.addOneOfTwo(token, place);
     else if (RECIPROCALS.has(word)) this.addEachOther(token);
     else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);

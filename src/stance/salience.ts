@@ -60,6 +60,11 @@ export class Salience {
     return this.linksOf(group).some((l) => l.role === 'attribute');
   }
 
+  /** A noun that fills no role: somebody who is called by name. */
+  isCalled(group: number): boolean {
+    return this.linksOf(group).length === 0;
+  }
+
   /** Whoever is told something in a sentence. */
   isHearer(group: number): boolean {
     return this.linksOf(group).some((l) => l.role === 'object' && SPEECH_VERBS.has(this.reader.clauses.predicates[l.predicate]?.lemma ?? ''));
