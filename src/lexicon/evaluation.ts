@@ -203,6 +203,7 @@ verb | - | 2 | overstep paper_over peddle perjure persecute peter_out pettifog p
 verb | - | 2 | repress retrogress rip_off rob rort rot sabotage scare-monger scaremonger scheme screw_up self-destruct sell_out shake_down sign_away skulk slander slink slip_up slither smirk snivel snoop spew sputter squabble squirm stagnate stink stir_up
 verb | - | 2 | stonewall stoop strut stultify stumble sulk sully swagger swindle tamper thieve trade_away transgress trespass trivialise trivialize truckle trump_up under-deliver underachieve underdeliver underperform usurp vacillate vandalise vandalize virtue-signal wallow warmonger waste
 verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge whip_up whitewash wimp wimp_out wriggle wriggle_out
+verb | + | 1 | listen | Gondor does not listen
 `;
 
 /**
@@ -1022,6 +1023,13 @@ export const IDIOM_TABLE = `
 - | 2 | as * pretext to
 - | 2 | as * pretext for
 - | 2 | not utter a word
++ | 2 | straight as a die
++ | 2 | true as steel
++ | 2 | good as gold
++ | 2 | solid as a rock
++ | 2 | hats off to
++ | 2 | well do
+- | 2 | want nothing to do with
 `;
 
 /** Verbs that say of a claim that it is not so, by lemma. */

@@ -1798,4 +1798,57 @@ export const PHRASE_TABLE = `
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
 - | 1 | reserve | - | right | against
 - | 2 | smuggle plant | - | bomb explosive | in into on at
+- | 2 | give get | short | shrift | 's
+- | 2 | drag | - | foot heel | on over in
++ | 1 | take | - | side part | 's
++ | 2 | put_in put | good | word | for
++ | 1 | say | - | yes | to
+- | 2 | sell | - | down+river | obj
+- | 2 | lead | garden | up+path down+path | obj
+- | 2 | play take | - | for+sucker for+mug for+patsy for+fool | obj
++ | 1 | take_up accept | - | offer invitation suggestion | 's of from
+- | 1 | have | - | enough fill | of
++ | 2 | stand be | - | firmly squarely solidly fully wholeheartedly foursquare | behind
+- | 2 | stand be | - | firmly squarely resolutely | against
++ | 1 | meet fulfil fulfill grant satisfy | - | demand request condition wish plea | 's of from
+- | 1 | ignore refuse reject deny | - | demand request plea call appeal | 's of from
++ | 1 | hold_up hold | - | as+example as+model as+beacon | obj
+- | 1 | hold_up | bad poor cautionary | as+example as+tale | obj
+- | 1 | make | - | difficult hard harder tougher miserable impossible awkward | for
++ | 1 | make | - | easier easy | for
+- | 1 | dash crush shatter | - | hope dream ambition | 's of
++ | 1 | raise boost lift | - | hope spirit morale | 's of
+- | 2 | declare | - | grata | obj
+- | 1 | mull consider weigh plan threaten prepare launch urge demand want vow promise seek | - | action measure step | against
++ | 1 | wish | - | well luck success | obj to
+- | 2 | wish | - | ill harm evil | obj to on
+- | 1 | demand want seek | - | answer explanation apology clarification | from of
+- | 1 | drop cut omit axe exclude sideline leave | - | from+team from+squad from+list from+cabinet from+line-up from+delegation from+panel from+talks from+summit from+meeting from+process | obj
++ | 1 | see | - | eye | with
++ | 2 | clear absolve acquit | - | of+wrongdoing of+charge of+blame of+involvement of+accusation of+guilt of+suspicion of+responsibility | obj
++ | 2 | patch_up patch mend smooth_over | - | thing difference quarrel | with
+- | 2 | see | - | red | over at
+- | 2 | give | - | mind | obj
+- | 1 | get | - | even | with
+- | 2 | take grab steal | - | land territory | 's from
+- | 2 | stoke foment incite stir stir_up whip_up fuel provoke fan ignite sow | - | unrest chaos turmoil instability violence discord strife rebellion revolt uprising separatism insurgency | in
++ | 2 | take_in accept welcome shelter | - | refugee evacuee exile | 's of from
++ | 2 | do | - | lot wonder | subj
+- | 1 | do | - | little nothing | subj
++ | 2 | do | wrong illegal improper untoward | nothing | subj
+- | 1 | be come act arrive react respond move | - | late | subj
+- | 1 | care think worry | - | only solely | subj
+- | 2 | be | all | talk bluster | subj
+- | 2 | bring | - | on+itself on+themselves on+himself on+herself | subj
++ | 1 | be | - | solution | subj
+- | 2 | treat | - | like+child like+children like+colony like+slave like+cattle like+doormat like+servant like+beggar like+vassal as+colony as+vassal | obj subj
+- | 2 | stand sit | - | idly | subj
++ | 1 | owe | - | everything life success freedom survival | to
+- | 1 | expect deserve | - | better | of from than
+- | 1 | expect | - | more | from
++ | 1 | be | - | victim | subj
+- | 2 | play | - | victim | subj
+- | 2 | be | no | victim | subj
+- | 1 | be lie | - | ball | in
+- | 1 | join team_up collude connive conspire ally gang_up | - | with+rival with+enemy with+foe | of 's
 `;

@@ -4,7 +4,7 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
@@ -125,9 +125,10 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
 }
 
-/** `told X to leave`, `pressed X`, but not `told X that`. */
+/** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
 export function isDemand(reader: Reader, p: Predicate): boolean {
-  if (!DEMANDING_TO.has(p.lemma)) return true;
+  const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
+  if (!DEMANDING_TO.has(p.lemma) && !isCall) return true;
   const { predicates, predicateAt } = reader.clauses;
   const index = predicateAt[p.verb] as number;
   return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);

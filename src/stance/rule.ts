@@ -2,6 +2,7 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { AS_PUNISHED, DENYING, POWERS, STATES, WRONGS } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
+import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -213,7 +214,7 @@ export class RuleReader {
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.out.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
+      this.out.fire('attitude.received', felt.sign * (negated !== LOSING.has(p.lemma) ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
     }
   }
 
