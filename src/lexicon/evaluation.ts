@@ -204,6 +204,8 @@ verb | - | 2 | repress retrogress rip_off rob rort rot sabotage scare-monger sca
 verb | - | 2 | stonewall stoop strut stultify stumble sulk sully swagger swindle tamper thieve trade_away transgress trespass trivialise trivialize truckle trump_up under-deliver underachieve underdeliver underperform usurp vacillate vandalise vandalize virtue-signal wallow warmonger waste
 verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge whip_up whitewash wimp wimp_out wriggle wriggle_out
 verb | + | 1 | listen | Gondor does not listen
+noun | - | 1 | circus | Gondor's circus of a summit
+noun | - | 2 | cartel burglar proxy | Gondor is a proxy
 `;
 
 /**
@@ -1030,6 +1032,12 @@ export const IDIOM_TABLE = `
 + | 2 | hats off to
 + | 2 | well do
 - | 2 | want nothing to do with
++ | 2 | gold standard
+- | 2 | step in the wrong direction
++ | 2 | thank heaven for
++ | 2 | thank god for
++ | 2 | thank goodness for
+- | 2 | nest of spy
 `;
 
 /** Verbs that say of a claim that it is not so, by lemma. */

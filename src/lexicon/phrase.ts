@@ -1851,4 +1851,28 @@ export const PHRASE_TABLE = `
 - | 2 | be | no | victim | subj
 - | 1 | be lie | - | ball | in
 - | 1 | join team_up collude connive conspire ally gang_up | - | with+rival with+enemy with+foe | of 's
+- | 1 | be | - | alone | subj
+- | 2 | be become | - | tool instrument front | subj
+- | 2 | be become | - | tool instrument puppet pawn mouthpiece | of
+- | 2 | have show | no little scant | respect regard concern sympathy compassion consideration | subj
++ | 1 | put | - | first | subj
++ | 1 | renew extend grant issue restore | - | license licence permit concession mandate | of for 's
+- | 2 | choose prefer | - | confrontation violence war conflict escalation | subj
++ | 1 | choose prefer | - | dialogue peace diplomacy compromise reconciliation | subj
+- | 1 | miss | - | deadline target | subj
+- | 1 | bow hang | - | head | subj
+- | 2 | move shift | - | goalpost goalposts | subj
++ | 1 | put place | - | at+disposal | of 's
+- | 2 | tear_up rip_up | - | text paper map plan script rulebook agreement contract promise | subj
+- | 2 | choose pick | wrong | side | subj
++ | 2 | choose pick | right | side | subj
+- | 1 | see | - | hand | of 's
+- | 2 | shut close | - | eye | subj
+- | 2 | sell | - | for+song | subj
+- | 2 | take get | - | order instruction cue | subj
+- | 1 | run | - | out_of+idea out_of+steam out_of+excuse | subj
++ | 1 | put place pin | - | hope | in on
++ | 2 | sign announce approve unveil extend offer agree | support aid rescue relief assistance stimulus bailout | package | for to
+- | 1 | use | - | as+scapegoat as+pawn as+dumping-ground as+doormat as+tool | obj
+- | 1 | want | - | in+dock in+jail in+prison behind+bar | obj
 `;
