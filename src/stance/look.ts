@@ -3,7 +3,7 @@ import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
-import { OPPOSING } from '../lexicon/mention-words';
+import { OPPOSING, REBELS } from '../lexicon/mention-words';
 import { ASKING_WITH, DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -142,7 +142,7 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
 /** `critics of X`, `opposition leaders in X`: what is good for them is bad for X. */
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
   const { lower } = reader.document.tokens;
-  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string);
+  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]);
   return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
 }
 

@@ -9,7 +9,7 @@ import { isGiver, receivedFrom } from './giver';
 import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
-import { isForbidden, polarityOf } from './polarity';
+import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -177,7 +177,8 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
-    if (acts) this.readAgent(state, p, entries, polarity);
+    if (acts && isDefiance(p)) this.readAgent(state, p, entries.filter((e) => e.sign < 0), 1);
+    else if (acts) this.readAgent(state, p, entries, polarity);
     else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
