@@ -18,6 +18,9 @@ import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
+/** Whom somebody is compared with stands behind this. */
+const COMPARED = 'than';
+
 /** Behind these stands nobody whom something is asked of. */
 const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
 
@@ -127,6 +130,7 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
+    if (link.marker === COMPARED && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (link.marker === 'of' && this.reader.isMeasure(link.head)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
@@ -169,6 +173,7 @@ export class RuleReader {
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
+    if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
