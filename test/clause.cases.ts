@@ -1444,6 +1444,12 @@ Iran has no lessons to give anyone, retorted the envoy.
   to: Iran give anyone @no lessons
   envoy retort
   | no lessons
+Norway stood by Iran.
+  Norway stand by:Iran
+Norway fumed over the ban.
+  Norway fume over:ban
+The minister described the president as a threat.
+  minister describe president =threat as:threat
 == headings
 Two Iranians expelled from Norway
   Iranians [passive] expel from:Norway

@@ -1875,4 +1875,5 @@ export const PHRASE_TABLE = `
 + | 2 | sign announce approve unveil extend offer agree | support aid rescue relief assistance stimulus bailout | package | for to
 - | 1 | use | - | as+scapegoat as+pawn as+dumping-ground as+doormat as+tool | obj
 - | 1 | want | - | in+dock in+jail in+prison behind+bar | obj
+- | 2 | stand be | - | in+way | subj
 `;
