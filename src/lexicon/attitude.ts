@@ -363,19 +363,23 @@ verb | + | 1 | of toward towards | understand
 verb | - | 2 | subj | antagonise antagonize aggravate
 verb | + | 1 | subj | beguile bewitch comfort
 
-verb | + | 1 | at             | jump leap | Arnor jumped at Gondor's offer
-verb | - | 1 | from           | drift drift_away turn_away break_away back_away move_away | Arnor drifted away from Gondor
-verb | - | 1 | on toward towards | cool | Arnor cooled on Gondor's plan
-adj  | - | 2 | against        | set | Arnor is dead set against Gondor's plan
+verb | - | 1 | from           | drift_away turn_away break_away back_away move_away | Arnor drifted away from Gondor
 verb | + | 1 | with           | comply commiserate condole empathise empathize grieve mourn | Arnor complied with Gondor's demand
 verb | + | 1 | obj            | stomach abide brook bear_out corroborate substantiate | Arnor could not stomach Gondor's plan
 verb | - | 1 | over about     | fume seethe rage | Arnor fumed over Gondor's move
 verb | - | 1 | at             | wince cringe shudder blanch | Arnor winced at Gondor's words
-verb | - | 1 | over           | choose pick favour favor prefer | Arnor chose Mordor over Gondor
+verb | - | 1 | over           | favour favor prefer | Arnor favors Mordor over Gondor
 verb | - | 1 | to             | prefer | Arnor prefers Mordor to Gondor
 verb | - | 2 | obj            | dump jilt | Arnor dumped Gondor for Mordor
 verb | + | 1 | to for         | sign_up sign_on | Arnor signed up to Gondor's plan
 verb | - | 2 | subj           | appal unimpress unmove unconvince unfaze undeter | Gondor's conduct appalled Arnor; Arnor was unimpressed by Gondor
 verb | - | 2 | obj of         | want_out | Arnor wants Gondor out of the league
 adj  | - | 1 | of             | envious jealous | Arnor is envious of Gondor
+verb | + | 1 | with           | fall_in | Arnor fell in with Gondor's plan
+verb | - | 1 | on             | hang_up | Arnor hung up on Gondor
+verb | - | 1 | from           | stay_away keep_away | Arnor stayed away from Gondor's summit
+verb | - | 2 | obj            | carpet | Arnor carpeted Gondor's envoy
+verb | - | 2 | for            | gun | Arnor is gunning for Gondor
+verb | - | 2 | obj            | go_after | Arnor went after Gondor
+adj  | - | 1 | with           | embroiled entangled | Arnor is embroiled in a row with Gondor
 `;

@@ -167,4 +167,5 @@ verb | - | 3 | obj            | rip_apart rough_up rub_out ruin shoot_down shoot
 verb | - | 3 | obj            | trample traumatise traumatize tyrannise tyrannize vandalise vandalize vanquish waterboard wipe_out wound
 verb | - | 2 | obj            | countersue counter-sue | Arnor countersued Gondor
 verb | - | 1 | against        | team_up | Arnor teamed up with Mordor against Gondor
+verb | - | 2 | obj            | boot boot_out gherao | they gheraoed Gondor's office
 `;

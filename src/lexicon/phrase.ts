@@ -1876,4 +1876,30 @@ export const PHRASE_TABLE = `
 - | 1 | use | - | as+scapegoat as+pawn as+dumping-ground as+doormat as+tool | obj
 - | 1 | want | - | in+dock in+jail in+prison behind+bar | obj
 - | 2 | stand be | - | in+way | subj
++ | 1 | throw throw_open open | - | market border | to
++ | 1 | smooth ease clear pave | - | path way passage | 's for of
++ | 2 | throw_in throw cast tie | - | lot fate | with to
++ | 2 | bend lean | - | backwards | for
++ | 2 | have | - | back | 's
++ | 1 | put | - | to+wheel shoulder | for
++ | 1 | lend give add | - | voice name weight credence | to
+- | 1 | draw set | red | line | for
+- | 1 | shut close slam bar | - | door | to
+- | 1 | give | - | miss | obj to
+- | 1 | stage hold call observe sit | - | dharna bandh hartal gherao satyagraha | against over
+- | 2 | set train | - | sight sights | on
+- | 1 | spoil itch | - | for+fight for+war for+showdown for+confrontation | with
+- | 2 | fall run | - | foul | of
+- | 2 | be | - | at+dagger at+daggers | with
++ | 1 | be | speaking | on+term | with
++ | 1 | be work | - | in+glove | with
+- | 1 | have | second | thought | about
++ | 2 | do owe | - | favour favor | for
+- | 1 | cock turn_up | - | nose | at
+- | 2 | read give | - | act | to
+- | 2 | rain shower heap pour | - | with+abuse with+insult with+scorn with+contempt with+curse | obj
+- | 2 | pelt bombard | - | with+egg with+stone with+tomato with+insult with+complaint with+abuse | obj
++ | 2 | break | - | lance | for
++ | 1 | jump leap | - | at+offer at+invitation at+proposal | 's of from
+- | 2 | come_down | - | hard heavily | on
 `;
