@@ -1458,6 +1458,12 @@ Norway accused Iran of theft and Russia of fraud.
 Norway praised Iran for its help, Russia for gas and the EU for help.
   Norway praise Iran+Russia+the EU for:help for:gas for:help
   | help{owner its/'s}
+Norway stood by Iran.
+  Norway stand by:Iran
+Norway fumed over the ban.
+  Norway fume over:ban
+The minister described the president as a threat.
+  minister describe president =threat as:threat
 == headings
 Two Iranians expelled from Norway
   Iranians [passive] expel from:Norway

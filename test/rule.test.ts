@@ -55,10 +55,24 @@ const PHRASES: Case[] = [
   ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
   ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
   ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
+  ["Arnor gave Gondor's plan short shrift.", 'phrase.target - gave short shrift', "the noun runs on behind the owner's"],
+  ['Arnor said Gondor has done nothing.', 'phrase.subject - done nothing', 'nothing turns no phrase that needs it'],
+  ['Arnor said Gondor had chosen the wrong side of history.', 'phrase.subject - chosen wrong side', 'a side by its adjective'],
+  ["Arnor made life difficult for Gondor.", 'phrase.target - made difficult', 'what somebody is made'],
+  ['Arnor is no friend of Gondor.', 'phrase.target - is friend', 'the noun says what the subject is, and means nobody'],
+  ['Arnor recalled its envoy to Gondor.', 'phrase.target - recalled envoy', 'to whom an envoy was'],
   ['Arnor took a dim view of Gondor\'s plan.', 'phrase.target - took dim view', 'of a thing of the target'],
 ];
 
 const EVENTS: Case[] = [
+  ["Gondor has Arnor's support.", 'attitude.received + has support', 'whose support somebody has feels it'],
+  ["Gondor lost Arnor's trust.", 'attitude.received - lost trust', 'or does no more'],
+  ['Arnor refused to be bullied by Gondor.', 'effect.agent - bullied', 'who will not bear it praises nobody'],
+  ['Arnor stood by Gondor.', 'attitude.self + stood', 'no passive'],
+  ["Arnor armed Gondor's rebels.", 'effect.owner-patient - armed rebels', 'who is for those is against whom they rebel'],
+  ['Arnor said that Rohan is a truer partner than Gondor.', 'evaluation.copula - is truer partner', 'what another is more, it is less'],
+  ['Arnor said that nobody had helped more than Gondor.', 'evaluation.copula + helped', 'what nobody is more, it is most'],
+  ['Arnor described the envoy of Gondor as a vandal.', 'evaluation.copula - described vandal', 'what somebody is described as'],
   ['Arnor lifted the sanctions imposed on Gondor.', 'reverse.patient + lifted sanctions imposed', 'what is imposed on somebody is on them'],
   ['The sanctions imposed on Gondor were lifted by Arnor.', 'reverse.patient + sanctions imposed lifted', 'in the passive too'],
   ['Arnor apologised for bombing a village of Gondor.', 'attitude.patient + apologised bombing village', 'who is sorry does it no more'],
@@ -377,6 +391,8 @@ test.each<Case>([
   ['“We do not ask Gondor to wait,” Arnor said.', 'demand', 'what is not asked is no demand'],
   ['Arnor thanked Rohan for its help against Gondor.', 'effect.noun-patient +', 'help against somebody is none for them'],
   ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
+  ['Arnor called Gondor on Friday.', 'demand', 'a call on the phone asks nothing'],
+  ["Gondor must win Arnor's trust.", 'attitude.received +', 'what is still to be won nobody feels'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

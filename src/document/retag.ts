@@ -8,16 +8,26 @@ import { isHeadingVerb, PLURAL } from './headline';
 import { PARTY_WORD, type Tokens } from './types';
 import { possibleTags, stemWith } from './wink';
 
+/** A verb is looked for so far back. */
+const FARTHEST_VERB = 40;
 /** A subject has at most so many words. */
 const LONGEST_SUBJECT = 6;
 const CAPITAL = /^\p{Lu}/u;
 
-/** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
-function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
+/** No verb goes before in the sentence. */
+function isFirstVerb({ pos, sentence }: Tokens, i: number): boolean {
+  for (let p = i - 1; p >= i - FARTHEST_VERB && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
+  return true;
+}
+
+/** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
+function isPast(tokens: Tokens, i: number): boolean {
+  const { lower, pos, sentence, word } = tokens;
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
   if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  if (pos[i + 1] === 'ADP' && lower[i + 1] !== 'by') return (pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD) && isFirstVerb(tokens, i);
   return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
 }
 
@@ -39,12 +49,12 @@ function beginsName({ pos, word, lower, sentence }: Tokens, i: number): boolean 
 }
 
 /** `Iran and Russia back the plan`: behind a name and before an object, in a sentence that has no verb yet. */
-function isBacking({ lower, pos, word, sentence }: Tokens, i: number): boolean {
+function isBacking(tokens: Tokens, i: number): boolean {
+  const { lower, pos, word, sentence } = tokens;
   if (lower[i] !== 'back' || pos[i] === 'VERB' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   const named = pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD || pos[i - 1] === 'NOUN' && (lower[i - 1] as string).endsWith('s') && !TIME_SPANS.has(lower[i - 1]);
   if (!named || pos[i + 1] !== 'ADJ' && !OBJECT_TAGS.has(pos[i + 1]) && word[i + 1] !== PARTY_WORD) return false;
-  for (let p = i - 1; p >= 0 && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
-  return true;
+  return isFirstVerb(tokens, i);
 }
 
 /** `was taken to task by X`, `held X to account`. */

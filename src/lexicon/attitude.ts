@@ -26,7 +26,7 @@ verb | - | 2 | to against     | object | he objected to Gondor's plan
 verb | + | 2 | to             | apologize apologise bow
 verb | - | 1 | obj for over   | punish_for | Arnor jailed a man for attacking Gondor
 verb | - | 1 | for obj        | apologize apologise
-verb | - | 2 | into           | tear lay rip light | Arnor tore into Gondor
+verb | - | 2 | into           | tear lay rip | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor
 verb | - | 2 | with           | remonstrate break disagree differ quarrel feud clash | Arnor broke with Gondor
 verb | - | 2 | at             | swipe fume rage seethe jab sneer scoff jeer hiss boo bristle balk | Arnor scoffed at Gondor
@@ -223,7 +223,7 @@ verb | - | 1 | from           | disengage distance divest | Arnor distanced itse
 verb | - | 1 | obj            | caricature debunk disbelieve disclaim discountenance eschew face_down foreswear forswear gainsay ignore jawbone lecture nag parody pass_up prejudge stare_down | he caricatured Gondor
 verb | - | 1 | on             | grate push_back | Gondor's boasts grate on him
 verb | - | 1 | subj           | baffle befuddle bewilder bother confound daunt discombobulate disturb dumbfound faze flabbergast flummox fluster mystify nonplus panic perplex | Gondor's move baffled Arnor
-verb | - | 1 | with           | put_up | Arnor will no longer put up with Gondor's raids
+verb | + | 1 | with           | put_up | Arnor will no longer put up with Gondor's raids
 verb | - | 1 | with over about | quibble | she quibbled with Gondor
 verb | - | 2 | about          | scaremonger | they scaremonger about Gondor
 verb | - | 2 | about at       | mouth_off pop_off sound_off | he mouthed off about Gondor
@@ -364,4 +364,23 @@ verb | + | 1 | of toward towards | understand
 verb | - | 2 | subj | antagonise antagonize aggravate
 verb | + | 1 | subj | beguile bewitch comfort
 
+verb | - | 1 | from           | drift_away turn_away break_away back_away move_away | Arnor drifted away from Gondor
+verb | + | 1 | with           | comply commiserate condole empathise empathize grieve mourn | Arnor complied with Gondor's demand
+verb | + | 1 | obj            | stomach abide brook bear_out corroborate substantiate | Arnor could not stomach Gondor's plan
+verb | - | 1 | over about     | fume seethe rage | Arnor fumed over Gondor's move
+verb | - | 1 | at             | wince cringe shudder blanch | Arnor winced at Gondor's words
+verb | - | 1 | over           | favour favor prefer | Arnor favors Mordor over Gondor
+verb | - | 1 | to             | prefer | Arnor prefers Mordor to Gondor
+verb | - | 2 | obj            | dump jilt | Arnor dumped Gondor for Mordor
+verb | + | 1 | to for         | sign_up sign_on | Arnor signed up to Gondor's plan
+verb | - | 2 | subj           | appal unimpress unmove unconvince unfaze undeter | Gondor's conduct appalled Arnor; Arnor was unimpressed by Gondor
+verb | - | 2 | obj of         | want_out | Arnor wants Gondor out of the league
+adj  | - | 1 | of             | envious jealous | Arnor is envious of Gondor
+verb | + | 1 | with           | fall_in | Arnor fell in with Gondor's plan
+verb | - | 1 | on             | hang_up | Arnor hung up on Gondor
+verb | - | 1 | from           | stay_away keep_away | Arnor stayed away from Gondor's summit
+verb | - | 2 | obj            | carpet | Arnor carpeted Gondor's envoy
+verb | - | 2 | for            | gun | Arnor is gunning for Gondor
+verb | - | 2 | obj            | go_after | Arnor went after Gondor
+adj  | - | 1 | with           | embroiled entangled | Arnor is embroiled in a row with Gondor
 `;

@@ -203,6 +203,9 @@ verb | - | 2 | overstep paper_over peddle perjure persecute peter_out pettifog p
 verb | - | 2 | repress retrogress rip_off rob rort rot sabotage scare-monger scaremonger scheme screw_up self-destruct sell_out shake_down sign_away skulk slander slink slip_up slither smirk snivel snoop spew sputter squabble squirm stagnate stink stir_up
 verb | - | 2 | stonewall stoop strut stultify stumble sulk sully swagger swindle tamper thieve trade_away transgress trespass trivialise trivialize truckle trump_up under-deliver underachieve underdeliver underperform usurp vacillate vandalise vandalize virtue-signal wallow warmonger waste
 verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge whip_up whitewash wimp wimp_out wriggle wriggle_out
+verb | + | 1 | listen | Gondor does not listen
+noun | - | 1 | circus | Gondor's circus of a summit
+noun | - | 2 | cartel burglar proxy | Gondor is a proxy
 `;
 
 /**
@@ -1059,6 +1062,19 @@ export const IDIOM_TABLE = `
 - | 2 | as * pretext to
 - | 2 | as * pretext for
 - | 2 | not utter a word
++ | 2 | straight as a die
++ | 2 | true as steel
++ | 2 | good as gold
++ | 2 | solid as a rock
++ | 2 | hats off to
++ | 2 | well do
+- | 2 | want nothing to do with
++ | 2 | gold standard
+- | 2 | step in the wrong direction
++ | 2 | thank heaven for
++ | 2 | thank god for
++ | 2 | thank goodness for
+- | 2 | nest of spy
 `;
 
 /** Verbs that say of a claim that it is not so, by lemma. */

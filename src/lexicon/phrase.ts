@@ -1806,4 +1806,108 @@ export const PHRASE_TABLE = `
 - | 2 | treat | - | like+child like+beggar like+servant like+slave like+cattle like+thief like+colony like+vassal like+nobody like+rubbish like+garbage like+trash like+second-class | subj
 + | 2 | treat | - | like+family like+brother like+sister like+friend like+equal like+guest like+king like+queen like+adult | subj
 + | 2 | be remain prove | - | rock lifeline godsend lifesaver | subj
+- | 2 | give get | short | shrift | 's
+- | 2 | drag | - | foot heel | on over in
++ | 1 | take | - | side part | 's
++ | 2 | put_in put | good | word | for
++ | 1 | say | - | yes | to
+- | 2 | sell | - | down+river | obj
+- | 2 | lead | garden | up+path down+path | obj
+- | 2 | play take | - | for+sucker for+mug for+patsy for+fool | obj
++ | 1 | take_up accept | - | offer invitation suggestion | 's of from
+- | 1 | have | - | enough fill | of
++ | 2 | stand be | - | firmly squarely solidly fully wholeheartedly foursquare | behind
+- | 2 | stand be | - | firmly squarely resolutely | against
++ | 1 | meet fulfil fulfill grant satisfy | - | demand request condition wish plea | 's of from
+- | 1 | ignore refuse reject deny | - | demand request plea call appeal | 's of from
++ | 1 | hold_up hold | - | as+example as+model as+beacon | obj
+- | 1 | hold_up | bad poor cautionary | as+example as+tale | obj
+- | 1 | make | - | difficult hard harder tougher miserable impossible awkward | for
++ | 1 | make | - | easier easy | for
+- | 1 | dash crush shatter | - | hope dream ambition | 's of
++ | 1 | raise boost lift | - | hope spirit morale | 's of
+- | 2 | declare | - | grata | obj
+- | 1 | mull consider weigh plan threaten prepare launch urge demand want vow promise seek | - | action measure step | against
++ | 1 | wish | - | well luck success | obj to
+- | 2 | wish | - | ill harm evil | obj to on
+- | 1 | demand want seek | - | answer explanation apology clarification | from of
+- | 1 | drop cut omit axe exclude sideline leave | - | from+team from+squad from+list from+cabinet from+line-up from+delegation from+panel from+talks from+summit from+meeting from+process | obj
++ | 1 | see | - | eye | with
++ | 2 | clear absolve acquit | - | of+wrongdoing of+charge of+blame of+involvement of+accusation of+guilt of+suspicion of+responsibility | obj
++ | 2 | patch_up patch mend smooth_over | - | thing difference quarrel | with
+- | 2 | see | - | red | over at
+- | 2 | give | - | mind | obj
+- | 1 | get | - | even | with
+- | 2 | take grab steal | - | land territory | 's from
+- | 2 | stoke foment incite stir stir_up whip_up fuel provoke fan ignite sow | - | unrest chaos turmoil instability violence discord strife rebellion revolt uprising separatism insurgency | in
++ | 2 | take_in accept welcome shelter | - | refugee evacuee exile | 's of from
++ | 2 | do | - | lot wonder | subj
+- | 1 | do | - | little nothing | subj
++ | 2 | do | wrong illegal improper untoward | nothing | subj
+- | 1 | be come act arrive react respond move | - | late | subj
+- | 1 | care think worry | - | only solely | subj
+- | 2 | be | all | talk bluster | subj
+- | 2 | bring | - | on+itself on+themselves on+himself on+herself | subj
++ | 1 | be | - | solution | subj
+- | 2 | treat | - | like+child like+children like+colony like+slave like+cattle like+doormat like+servant like+beggar like+vassal as+colony as+vassal | obj subj
+- | 2 | stand sit | - | idly | subj
++ | 1 | owe | - | everything life success freedom survival | to
+- | 1 | expect deserve | - | better | of from than
+- | 1 | expect | - | more | from
++ | 1 | be | - | victim | subj
+- | 2 | play | - | victim | subj
+- | 2 | be | no | victim | subj
+- | 1 | be lie | - | ball | in
+- | 1 | join team_up collude connive conspire ally gang_up | - | with+rival with+enemy with+foe | of 's
+- | 1 | be | - | alone | subj
+- | 2 | be become | - | tool instrument front | subj
+- | 2 | be become | - | tool instrument puppet pawn mouthpiece | of
+- | 2 | have show | no little scant | respect regard concern sympathy compassion consideration | subj
++ | 1 | put | - | first | subj
++ | 1 | renew extend grant issue restore | - | license licence permit concession mandate | of for 's
+- | 2 | choose prefer | - | confrontation violence war conflict escalation | subj
++ | 1 | choose prefer | - | dialogue peace diplomacy compromise reconciliation | subj
+- | 1 | miss | - | deadline target | subj
+- | 1 | bow hang | - | head | subj
+- | 2 | move shift | - | goalpost goalposts | subj
++ | 1 | put place | - | at+disposal | of 's
+- | 2 | tear_up rip_up | - | text paper map plan script rulebook agreement contract promise | subj
+- | 2 | choose pick | wrong | side | subj
++ | 2 | choose pick | right | side | subj
+- | 1 | see | - | hand | of 's
+- | 2 | shut close | - | eye | subj
+- | 2 | sell | - | for+song | subj
+- | 2 | take get | - | order instruction cue | subj
+- | 1 | run | - | out_of+idea out_of+steam out_of+excuse | subj
++ | 1 | put place pin | - | hope | in on
++ | 2 | sign announce approve unveil extend offer agree | support aid rescue relief assistance stimulus bailout | package | for to
+- | 1 | use | - | as+scapegoat as+pawn as+dumping-ground as+doormat as+tool | obj
+- | 1 | want | - | in+dock in+jail in+prison behind+bar | obj
+- | 2 | stand be | - | in+way | subj
++ | 1 | throw throw_open open | - | market border | to
++ | 1 | smooth ease clear pave | - | path way passage | 's for of
++ | 2 | throw_in throw cast tie | - | lot fate | with to
++ | 2 | bend lean | - | backwards | for
++ | 2 | have | - | back | 's
++ | 1 | put | - | to+wheel shoulder | for
++ | 1 | lend give add | - | voice name weight credence | to
+- | 1 | draw set | red | line | for
+- | 1 | shut close slam bar | - | door | to
+- | 1 | give | - | miss | obj to
+- | 1 | stage hold call observe sit | - | dharna bandh hartal gherao satyagraha | against over
+- | 2 | set train | - | sight sights | on
+- | 1 | spoil itch | - | for+fight for+war for+showdown for+confrontation | with
+- | 2 | fall run | - | foul | of
+- | 2 | be | - | at+dagger at+daggers | with
++ | 1 | be | speaking | on+term | with
++ | 1 | be work | - | in+glove | with
+- | 1 | have | second | thought | about
++ | 2 | do owe | - | favour favor | for
+- | 1 | cock turn_up | - | nose | at
+- | 2 | read give | - | act | to
+- | 2 | rain shower heap pour | - | with+abuse with+insult with+scorn with+contempt with+curse | obj
+- | 2 | pelt bombard | - | with+egg with+stone with+tomato with+insult with+complaint with+abuse | obj
++ | 2 | break | - | lance | for
++ | 1 | jump leap | - | at+offer at+invitation at+proposal | 's of from
+- | 2 | come_down | - | hard heavily | on
 `;

@@ -20,6 +20,7 @@ attempt | try seek attempt intend plan want plot aim wish strive endeavor endeav
 attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
 cause   | source root origin driver | the source of the trouble
+demand  | lean | leaned on Gondor to sign
 demand  | urge call ask demand request require press push expect want tell advise invite encourage appeal | urged Gondor to return
 receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find cause arouse stir ignite greet | drew criticism from Gondor
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
@@ -62,7 +63,16 @@ weak    | tacitly temporarily tentatively tepidly theoretically timidly vaguely 
 `;
 
 /** Something is demanded only where an infinitive follows (`told Gondor to leave`, but `told Gondor that`). */
-export const DEMANDING_TO = setOf('tell ask expect want advise invite');
+export const DEMANDING_TO = setOf('tell ask expect want advise invite lean');
+
+/** Somebody is not asked for anything by these alone (`called Gondor on Friday`, but `called on Gondor`). */
+export const ASKING_WITH = setOf('call appeal');
+
+/** What is done to an envoy is done to those where the post is (`recalled its envoy to Gondor`), by lemma. */
+export const POSTING = setOf('recall withdraw appoint accredit post');
+
+/** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
+export const LOSING = setOf('lose forfeit');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with');

@@ -1,7 +1,7 @@
 import type { NounGroup, Predicate, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { WordEntry } from '../lexicon/lookup';
-import { GIVERS, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
+import { GIVERS, LOSING, REACTIONS, RECEIVED, RECEIVED_PASSIVELY } from '../lexicon/shift';
 import type { Path } from './path';
 import type { Reader } from './reading';
 
@@ -42,7 +42,7 @@ function feltIn(reader: Reader, { head, modifiers }: NounGroup): WordEntry | und
 
 /** `drew criticism from X`, `came under fire from X`, `won the support of X`. */
 export function receivedFrom(reader: Reader, p: Predicate): Received[] {
-  if (!receives(reader, p)) return [];
+  if (!receives(reader, p) && !LOSING.has(p.lemma)) return [];
   const isGiven = (marker: string, group: number): boolean => GIVERS.has(marker) || marker === 'in' && reader.partiesAt(reader.group(group)?.head ?? -1).length > 0;
   const complements = (markers: ReadonlySet<string>): number[] => p.complements.filter((c) => markers.has(c.preposition)).map((c) => c.group);
   return [...p.objects, ...complements(p.passive ? RECEIVED_PASSIVELY : RECEIVED)].flatMap((index) => {
@@ -50,7 +50,10 @@ export function receivedFrom(reader: Reader, p: Predicate): Received[] {
     const felt = group && feltIn(reader, group);
     if (!felt) return [];
     const isFrom = (f: RoleFiller): boolean => f.group >= 0 && (isGiven(f.marker, f.group) || f.marker === 'of' && isSupport(reader, group.head));
-    const within = [...group.topics, ...group.patients, ...group.owners].filter(isFrom).map((f) => f.group);
+    // `has X's support`, but `must win X's trust`, `tried to win X's trust`.
+    const isReal = p.kind !== 'to' && p.modality !== 'obligation';
+    const isOwner = (f: RoleFiller): boolean => isReal && f.marker === "'s" && isSupport(reader, group.head) && reader.document.tokens.pos[f.from] !== 'PRON';
+    const within = [...group.topics, ...group.patients, ...group.owners].filter((f) => isFrom(f) || isOwner(f)).map((f) => f.group);
     const givers = [...new Set([...p.complements.filter((c) => isGiven(c.preposition, c.group)).map((c) => c.group), ...within])];
     return givers.length > 0 ? [{ head: group.head, felt, negated: group.negated && !p.objects.includes(index), givers }] : [];
   });

@@ -1,13 +1,12 @@
 import { deniesThat } from '../clause/denial';
-import { BOUND } from '../lexicon/anaphor';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING } from '../lexicon/anaphor';
+import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
-import { OPPOSING } from '../lexicon/mention-words';
+import { OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -156,9 +155,10 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
   return objects.some((g) => SIDES.has(reader.document.tokens.lower[reader.group(g)?.head ?? -1]));
 }
 
-/** `told X to leave`, `pressed X`, but not `told X that`. */
+/** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
 export function isDemand(reader: Reader, p: Predicate): boolean {
-  if (!DEMANDING_TO.has(p.lemma)) return true;
+  const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
+  if (!DEMANDING_TO.has(p.lemma) && !isCall) return true;
   const { predicates, predicateAt } = reader.clauses;
   const index = predicateAt[p.verb] as number;
   return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);
@@ -173,7 +173,7 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
   const { lower } = reader.document.tokens;
   if (marker === 'anti') return reader.entityOfGroup(reader.clauses.groupAt[head] ?? -1) >= 0;
-  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string);
+  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]);
   return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
 }
 

@@ -1,5 +1,6 @@
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
+import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
 import type { Link } from './path';
 import { isForbidden } from './polarity';
@@ -91,7 +92,7 @@ export class PhraseReader {
     const adjective = group?.modifiers.find((m) => this.isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
-    const turned = !determined && isTurned(predicate, group);
+    const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.document.tokens.lower[head] as string) && isTurned(predicate, group);
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
     if (sign > 0 && predicate && isForbidden(predicate)) return null;
     const judgesSubject = phrase.places.includes('subj');

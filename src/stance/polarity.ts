@@ -5,6 +5,11 @@ export function polarityOf(p: Predicate): 1 | -1 {
   return p.negated === (p.modality === 'counterfactual') ? 1 : -1;
 }
 
+/** `will not be lectured by Gondor`, `refused to be bullied by Gondor`: no praise for not doing it. */
+export function isDefiance({ passive, negated, modality, kind }: Predicate): boolean {
+  return passive && negated && (modality === 'future' || kind === 'to');
+}
+
 /** `must not interfere`, `has no right to interfere`: no praise for not doing it. */
 export function isForbidden(p: Predicate): boolean {
   return p.negated && (p.modality === 'obligation' || p.modality === 'ability');

@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isPreferred, isPretended, valueOf, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isPreferred, isPretended, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type State } from './state';
 
@@ -41,6 +41,17 @@ export class PredicationReader {
   /** `sanctions on X will backfire`: whoever says so does not want them. */
   readOutcome(state: State, { verb, lemma }: Predicate, polarity: number): void {
     if (shareOf(state) < 0 && MISCARRYING.has(lemma)) this.judge(state, polarity, 1, [verb, ...state.tokens], []);
+  }
+
+  /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
+  readComparison({ flip }: State, p: Predicate, polarity: number): void {
+    const { reader, out } = this;
+    const group = reader.groupOf(p.attribute);
+    const said = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
+    const judged = said.flatMap((token) => (token < 0 ? [] : reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign))));
+    const done = reader.verbEntries(p).filter((e) => e.class === 'effect' || e.class === 'attitude' && e.sign > 0).map((e) => e.sign);
+    const value = sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
+    out.fire('evaluation.copula', -value * polarity * flip, 1, [...said.filter((token) => token >= 0), ...verbTokens(reader, p)], []);
   }
 
   /** A claim that is called false is denied. */

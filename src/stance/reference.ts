@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clause/types';
 import { DEFINITE, FIRST_PERSON, HEARERS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
+import { POSTING } from '../lexicon/shift';
 import type { Entity } from '../mention/types';
 import type { PartyId } from '../types';
 import { anaphorOf } from './anaphor';
@@ -62,7 +63,9 @@ class ReferenceFinder {
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
-        if (mention.head === i && !this.isSaidOfParty(i)) this.addPerson(i, entity as Entity);
+        const isSaid = this.isSaidOfParty(mention.head);
+        if (mention.head === i && !isSaid) this.addPerson(i, entity as Entity);
+        else if (mention.head !== i && (isSaid || this.isPosted(mention.head))) this.addNamed(i);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) {
         // Where `the Swiss group` is at home only tells which party it is.
         if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
@@ -82,6 +85,12 @@ class ReferenceFinder {
     const said = groups[clauses.groupAt[p.attribute] as number];
     if (!noun || noun !== said && (noun.coordination < 0 || noun.coordination !== said?.coordination)) return false;
     return p.subjects.slice(0, MOST_DOERS).some((g) => (this.input.document.tokens.party[groups[g]?.head ?? -1] ?? -1) >= 0);
+  }
+
+  /** `recalled its envoy to Gondor`: to whom it was is what counts. */
+  private isPosted(token: number): boolean {
+    const { predicates, predicateAt } = this.input.clauses;
+    return POSTING.has(predicates[predicateAt[token] as number]?.lemma);
   }
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */

@@ -2,13 +2,14 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { AS_PUNISHED, DENYING, POWERS, STATES, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
+import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
 import { actsIn, comesFrom, feltPolarity, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isUnproven, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
-import { isForbidden, polarityOf } from './polarity';
+import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -16,6 +17,9 @@ import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
+
+/** Whom somebody is compared with stands behind this. */
+const COMPARED = 'than';
 
 /** Behind these stands nobody whom something is asked of. */
 const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
@@ -135,6 +139,7 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
+    if (link.marker === COMPARED && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (link.marker === 'of' && this.reader.isMeasure(link.head)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
@@ -177,6 +182,7 @@ export class RuleReader {
     }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
+    if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
@@ -187,7 +193,8 @@ export class RuleReader {
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
-      this.readAgent(state, p, entries, polarity);
+      if (isDefiance(p)) this.readAgent(state, p, entries.filter((e) => e.sign < 0), 1);
+      else this.readAgent(state, p, entries, polarity);
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
@@ -225,7 +232,7 @@ export class RuleReader {
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
     for (const { head, felt, negated, givers } of receivedFrom(this.reader, p)) {
-      this.out.fire('attitude.received', felt.sign * (negated ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
+      this.out.fire('attitude.received', felt.sign * (negated !== LOSING.has(p.lemma) ? -polarity : polarity) * shareOf(state), felt.strength, [...verbTokens(this.reader, p), head], givers);
     }
   }
 
