@@ -242,11 +242,12 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said)));
+    const argued = voices.filter((v) => this.argues(v)).flatMap((v) => v.ranges);
+    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
-      const read = this.readReference(reference, false, told ? [] : marks());
+      const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       for (const [holder, group] of this.actors.of(read)) {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
@@ -254,6 +255,12 @@ export class CandidateFinder {
       if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
     }
     return [...byPair.values()];
+  }
+
+  /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
+  private argues({ holder }: Voice): boolean {
+    const { affiliation = null, kind, named = false } = itemAt(this.reader.mentions.entities, holder) ?? {};
+    return affiliation !== null || kind === 'person' && named;
   }
 
   /** Of `both sides` the two. */
