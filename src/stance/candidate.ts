@@ -229,7 +229,7 @@ export class CandidateFinder {
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
-    return itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
+    return reference.joint !== true && itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
   }
 
   private modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -266,7 +266,7 @@ export class CandidateFinder {
   /** Of `both sides` the two. */
   private pairAt(references: readonly Reference[], group: number): number[] | undefined {
     const head = this.reader.group(group)?.head;
-    const pair = references.filter((r) => r.via === 'pair' && r.token === head).map((r) => this.reader.partyEntity(r.party));
+    const pair = references.filter((r) => (r.via === 'pair' || r.joint === true) && r.token === head).map((r) => this.reader.partyEntity(r.party));
     return pair.length > 0 ? pair : undefined;
   }
 

@@ -55,7 +55,7 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out.clear();
-    const state = stateOf(reference.role, reference.via === 'pair');
+    const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
