@@ -57,6 +57,11 @@ export function ownersOf(reader: Reader, head: number): number[] {
   return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
 }
 
+/** The noun groups of those who share what a noun names (`the accord between X and Y`). */
+export function sharersOf(reader: Reader, head: number): number[] {
+  return (reader.groupOf(head)?.partners ?? []).filter((f) => f.marker === 'between').map((f) => f.group);
+}
+
 /** `criticism from X` is what X feels. */
 export function comesFrom(reader: Reader, { marker, head }: Link): boolean {
   const felt = marker === 'from' ? reader.entry(head, 'attitude') : undefined;

@@ -5,7 +5,7 @@ import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sharersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -102,7 +102,7 @@ export class RuleReader {
     if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
+    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], sharersOf(this.reader, head));
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
@@ -164,8 +164,8 @@ export class RuleReader {
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
       if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
-      if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
+    if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
@@ -242,7 +242,9 @@ export class RuleReader {
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
     if (state.told && DENYING.has(p.lemma)) return;
-    const agents = this.reader.agents(p);
+    const named = this.reader.agents(p);
+    // `the accord between X and Y was signed`: by both.
+    const agents = named.length === 0 && state.bond ? sharersOf(this.reader, state.tokens.at(-1) ?? -1) : named;
     const share = shareOf(state);
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
@@ -254,8 +256,11 @@ export class RuleReader {
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'grow' && state.bond) this.out.fire('grow.partner', polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'break' && state.bond) this.out.fire('break.partner', -polarity, 2, wordsOf(this.reader, state, p), agents);
+      else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
+        const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
+        this.out.fire(`${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
+        if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
+      }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
