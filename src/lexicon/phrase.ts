@@ -40,7 +40,7 @@ export const PHRASE_TABLE = `
 + | 1 | scrap abolish waive drop lift end ease | - | visa curfew | for in on
 + | 2 | grant give offer extend allow | tax trade tariff customs | break concession exemption privilege preference | obj to for
 - | 2 | take | - | to+task to+court to+cleaners | obj
-- | 3 | take hold | - | hostage captive prisoner | obj
+- | 3 | take hold keep | - | hostage captive prisoner | obj
 - | 2 | take | - | for+ride for+fool | obj
 - | 1 | take treat | - | with+pinch with+grain | obj
 - | 2 | take | - | into+custody | obj
@@ -180,7 +180,7 @@ export const PHRASE_TABLE = `
 - | 2 | stage hold call launch begin join | - | walkout strike sit-in boycott picket stoppage | at against
 - | 2 | walk | - | off+job | at over
 - | 1 | end reduce cut lessen break curb shed overcome eliminate slash phase_out lower decrease diminish loosen | - | dependence dependency reliance addiction overdependence | on upon to
-- | 2 | recall withdraw | - | ambassador envoy diplomat | from to in
+- | 2 | recall withdraw call_home bring_home pull_out | - | ambassador envoy diplomat consul | from to in
 - | 1 | see expose | - | through+lie through+claim through+rhetoric through+propaganda | of 's
 - | 2 | sever cut break break_off | - | tie link relation contact | with to
 - | 2 | cut cut_down | - | to+size to+quick | obj
@@ -1275,7 +1275,7 @@ export const PHRASE_TABLE = `
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
 - | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
 - | 2 | give | - | hour day week | obj to
-+ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation | to obj on
++ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
 + | 1 | agree accede consent assent say | - | to+request to+wish to+plea to+appeal to+demand to+proposal to+invitation yes+to | 's of by from
 + | 1 | yield bow give_in give concede submit cave_in | - | to+demand to+request to+plea to+condition | 's of by from
 - | 2 | use take | human | as+shield as+hostage | obj
@@ -1790,7 +1790,7 @@ export const PHRASE_TABLE = `
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
 - | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of
-- | 1 | reinforce strengthen bolster beef_up increase | - | garrison border frontier defence defense position deployment | obj along on near facing opposite
+- | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
 - | 1 | move bring deploy place | - | within+range | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
 - | 1 | give grant | - | hour day week month | obj
@@ -1798,4 +1798,15 @@ export const PHRASE_TABLE = `
 - | 2 | push thrust advance drive strike penetrate march roll | - | troop soldier force army tank column marine paratrooper rebel guerrilla militiaman | deep_into
 - | 1 | reserve | - | right | against
 - | 2 | smuggle plant | - | bomb explosive | in into on at
++ | 1 | request seek solicit | - | help aid assistance support mediation loan expertise protection | from of
++ | 2 | cancel forgive waive reschedule reduce halve cut write_off restructure | - | debt loan arrears | of to 's
++ | 2 | write | - | off+debt off+loan off+arrears | of 's
++ | 1 | return hand_over hand_back repatriate give_back release | - | remains body | of
+- | 2 | revoke cancel suspend withdraw rescind | - | licence license permit right visa accreditation | of for 's
+- | 1 | go be | - | on+strike | outside near in_front_of at against
+- | 2 | drive force chase hound | - | from+home from+village from+land from+house | obj
+- | 1 | put place | - | on+alert | against along near
++ | 2 | ship send deliver rush truck dispatch fly donate | - | tonne ton load cargo sack shipment convoy rice wheat grain maize corn food flour milk medicine vaccine blanket tent doctor nurse medic engineer rescuer | to for
++ | 1 | return send_back | - | ambassador envoy | to
+- | 1 | open begin launch order start | criminal formal judicial | investigation inquiry enquiry probe | into against
 `;

@@ -62,7 +62,8 @@ class ReferenceFinder {
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
       if (mention && (affiliation !== null || isPersonal(entity))) {
-        // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
+        // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is; who recalls `its envoy to Gondor` does something to Gondor.
+        if (mention.head < i && this.input.document.tokens.lower[mention.from] === 'its' && (this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
         if (mention.head === i && !this.isSaidOfParty(i) && !this.addJoint(i)) this.addPerson(i, entity as Entity);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) this.addNamed(i);
       else if (mention?.kind === 'institution' && entity?.kind === 'party' && mention.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
