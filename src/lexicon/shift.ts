@@ -20,7 +20,7 @@ attempt | try seek attempt intend plan want plot aim wish strive endeavor endeav
 attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
 cause   | source root origin driver | the source of the trouble
-demand  | urge call ask demand request require press push expect want tell advise invite encourage appeal | urged Gondor to return
+demand  | urge call ask demand request require press push expect want tell advise encourage appeal | urged Gondor to return
 receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find cause arouse stir ignite greet | drew criticism from Gondor
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair

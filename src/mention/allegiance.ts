@@ -1,7 +1,7 @@
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
+import { AT_HOME, OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -70,6 +70,11 @@ export function allegianceBehind(document: Document, to: number): Allegiance | n
   const { tokens } = document;
   if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
   return partyAllegiance(document, to + 1);
+}
+
+/** `protesters in X`, `a court in X`: those of the land where they are. */
+export function landBehind(document: Document, noun: string | undefined, to: number): Allegiance | null {
+  return AT_HOME.has(noun) && document.tokens.lower[to] === 'in' ? partyAllegiance(document, to + 1) : null;
 }
 
 /** Words that tell by whose men somebody is are no more than these. */

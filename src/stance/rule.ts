@@ -59,7 +59,7 @@ export class RuleReader {
     if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
-      if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
+      if (link.group >= 0) this.readNoun(state, link, path.slice(i + 1).find((l) => !this.isPart(l)));
       else this.readVerb(state, link, path[i - 1], reference.token);
     }
     return this.out.list;
@@ -124,10 +124,15 @@ export class RuleReader {
     state.flip = -state.flip;
   }
 
+  /** `half of the debt`, `a third of`. */
+  private isPart({ marker, head }: Link): boolean {
+    return marker === 'of' && this.reader.isMeasure(head);
+  }
+
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
-    if (link.marker === 'of' && this.reader.isMeasure(link.head)) state.tokens = [...state.tokens, link.head];
+    if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
