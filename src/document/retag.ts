@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -14,11 +14,11 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast({ lower, pos, sentence, word }: Tokens, i: number): boolean {
-  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
+  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] !== 'shot' && !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
   if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
+  return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved' || lower[i] === 'shot' && pos[i + 1] === 'NUM';
 }
 
 /** `Nile Watch said`, `who critics say has …`. */
@@ -72,9 +72,9 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
   return false;
 }
 
-/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`. */
-function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
-  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
+/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`, `took the tourists hostage`. */
+function tellsWhen({ lemma, lower, pos, sentence }: Tokens, i: number): boolean {
+  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || HELD_AS.has(lower[i]) && (lemma[i - 1] === 'hold' || pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
@@ -132,6 +132,17 @@ function tellsWhatOf({ lower, pos, word }: Tokens, i: number): boolean {
   return (lower[i] === 'concerning' || lower[i] === 'regarding') && pos[i - 1] === 'NOUN' && (OBJECT_TAGS.has(pos[i + 1]) || pos[i + 1] === 'ADJ' || pos[i + 1] === 'NOUN' || word[i + 1] === PARTY_WORD);
 }
 
+/** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
+function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
+  return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+}
+
+/** `a sit-in`, `its stand-off`: a verb and its particle joined. */
+function isJoined({ lemma, lower, pos, word }: Tokens, i: number): boolean {
+  const isBare = (pos[i - 2] === 'VERB' || pos[i - 2] === 'NOUN') && lower[i - 2] === lemma[i - 2];
+  return pos[i] === 'ADP' && word[i - 1] === '-' && isBare && BEFORE_NOUNS.has(pos[i - 3]) && word[i + 1] !== '-';
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -152,6 +163,8 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isEvent(tokens, i)) pos[i] = 'NOUN';
+    if (isNamedThing(tokens, i)) pos[i] = 'NOUN';
+    if (isJoined(tokens, i)) pos[i - 2] = pos[i] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

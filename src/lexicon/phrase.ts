@@ -1269,7 +1269,7 @@ export const PHRASE_TABLE = `
 - | 1 | bear have | - | ill-will malice | obj
 + | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
 + | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
-+ | 2 | write sign | - | off+debt off+loan | of to
++ | 2 | write sign | - | off+debt off+loan off+arrears | of to 's
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
@@ -1789,7 +1789,7 @@ export const PHRASE_TABLE = `
 - | 2 | close shut seal bar | air | space | to for with
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
-- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of
+- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
 - | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
 - | 1 | move bring deploy place | - | within+range | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
@@ -1800,7 +1800,6 @@ export const PHRASE_TABLE = `
 - | 2 | smuggle plant | - | bomb explosive | in into on at
 + | 1 | request seek solicit | - | help aid assistance support mediation loan expertise protection | from of
 + | 2 | cancel forgive waive reschedule reduce halve cut write_off restructure | - | debt loan arrears | of to 's
-+ | 2 | write | - | off+debt off+loan off+arrears | of 's
 + | 1 | return hand_over hand_back repatriate give_back release | - | remains body | of
 - | 2 | revoke cancel suspend withdraw rescind | - | licence license permit right visa accreditation | of for 's
 - | 1 | go be | - | on+strike | outside near in_front_of at against

@@ -1,10 +1,13 @@
 import type { Candidate } from './candidate';
+import type { Firing } from './firing';
 import { isTone } from './tone';
 
 /** What happens to a party is told by anybody: the other rules read a judgement. */
 const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
 /** What a noun names beside the deed that is told (`amid sanctions`). */
 const IN_PASSING = /\.noun/u;
+/** Whoever cuts a tie names it too. */
+const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
 /** How a party is meant where no guess is needed. */
 const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 
@@ -12,8 +15,8 @@ const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 export function shownSide({ mode, references }: Candidate): -1 | 0 | 1 {
   if (mode === 'narration') return 0;
   const isAct = mode === 'act';
-  const mute = isAct ? IN_PASSING : TOLD_BY_ANYBODY;
-  const judging = references.filter((r) => (isAct || r.inside) && PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isTone(f) && !mute.test(f.rule)));
+  const passing = isAct ? IN_PASSING : TOLD_BY_ANYBODY;
+  const judging = references.filter((r) => (isAct || r.inside) && PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && !passing.test(f.rule)));
   const side = judging[0]?.sign ?? 0;
-  return references.some((r) => r.firings.some((f) => f.sign !== side && !isTone(f))) ? 0 : side;
+  return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
 }
