@@ -164,7 +164,7 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isEvent(tokens, i)) pos[i] = 'NOUN';
     if (isNamedThing(tokens, i)) pos[i] = 'NOUN';
-    if (isJoined(tokens, i)) pos[i - 2] = pos[i] = 'NOUN';
+    if (isJoined(tokens, i)) pos[i - 2] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
