@@ -64,6 +64,9 @@ weak    | tacitly temporarily tentatively tepidly theoretically timidly vaguely 
 /** Something is demanded only where an infinitive follows (`told Gondor to leave`, but `told Gondor that`). */
 export const DEMANDING_TO = setOf('tell ask expect want advise invite');
 
+/** Who is asked to do so is asked for a favor. */
+export const HELPING = setOf('help assist aid mediate arbitrate intercede');
+
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with');
 /** The same where it is done to the subject (`was met with scorn`). */

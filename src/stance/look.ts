@@ -4,7 +4,7 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
-import { DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
@@ -132,10 +132,19 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
 
 /** `told X to leave`, `pressed X`, but not `told X that`. */
 export function isDemand(reader: Reader, p: Predicate): boolean {
-  if (!DEMANDING_TO.has(p.lemma)) return true;
+  return !DEMANDING_TO.has(p.lemma) || askedOf(reader, p) !== undefined;
+}
+
+/** The verb of what somebody is asked to do. */
+function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
   const { predicates, predicateAt } = reader.clauses;
   const index = predicateAt[p.verb] as number;
-  return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);
+  return predicates.slice(index + 1, index + 1 + MOST_BELOW).find(({ kind, parent }) => kind === 'to' && parent === index);
+}
+
+/** `asked X to mediate`: who needs help turns to a friend. */
+export function isAppeal(reader: Reader, p: Predicate): boolean {
+  return HELPING.has(askedOf(reader, p)?.lemma);
 }
 
 /** `countered that X …`: nothing is done to anybody. */

@@ -5,7 +5,7 @@ import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sharersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isWhereabouts, ownersOf, sharersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isForbidden, polarityOf } from './polarity';
@@ -267,9 +267,10 @@ export class RuleReader {
         if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'demand' && !NOT_ASKED.has(place) && p.attribute < 0 && isDemand(this.reader, p)) {
+      else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
-        if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
+        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {
