@@ -362,5 +362,6 @@ verb | + | 2 | toward towards | fawn care
 verb | + | 1 | of toward towards | understand
 verb | - | 2 | subj | antagonise antagonize aggravate
 verb | + | 1 | subj | beguile bewitch comfort
+verb | + | 2 | with | mourn grieve commiserate
 
 `;

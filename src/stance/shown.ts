@@ -12,11 +12,10 @@ const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
 const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 
 /** The side that a judgement in the holder's own words or a deed told of the holder shows, 1 for, -1 against; 0 where there is none or something speaks for the other. */
-export function shownSide({ mode, references }: Candidate): -1 | 0 | 1 {
+export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
   if (mode === 'narration') return 0;
-  const isAct = mode === 'act';
-  const passing = isAct ? IN_PASSING : TOLD_BY_ANYBODY;
-  const judging = references.filter((r) => (isAct || r.inside) && PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && !passing.test(f.rule)));
+  const isDone = (f: Firing): boolean => voice === null || f.tokens.some((t) => voice.cues.includes(t));
+  const judging = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && !(isDone(f) ? IN_PASSING : TOLD_BY_ANYBODY).test(f.rule) && (r.inside || isDone(f))));
   const side = judging[0]?.sign ?? 0;
   return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
 }
