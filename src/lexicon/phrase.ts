@@ -1754,7 +1754,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1808,4 +1808,9 @@ export const PHRASE_TABLE = `
 + | 2 | ship send deliver rush truck dispatch fly donate | - | tonne ton load cargo sack shipment convoy rice wheat grain maize corn food flour milk medicine vaccine blanket tent doctor nurse medic engineer rescuer | to for
 + | 1 | return send_back | - | ambassador envoy | to
 - | 1 | open begin launch order start | criminal formal judicial | investigation inquiry enquiry probe | into against
+- | 1 | suspend halt stop cancel cut_off block freeze | - | sale shipment delivery export flight | to
++ | 1 | resume restart restore approve authorise authorize | arms weapons food grain wheat gas oil | sale shipment delivery export supply | to
++ | 2 | unfreeze unblock release | - | asset deposit fund account | of 's
++ | 2 | commute quash overturn reduce | death prison jail | sentence term conviction | of on against 's
++ | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
 `;
