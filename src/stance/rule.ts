@@ -102,7 +102,7 @@ export class RuleReader {
     if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], sharersOf(this.reader, head));
+    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (isOpponent(this.reader, head, role, marker)) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
