@@ -43,6 +43,12 @@ const AROUND: Case[] = [
   ['Farmers accused Gondor of neglect, alleging [it] had lied to Rohan.', ['Gondor'], 'who alleges tells of another'],
 ];
 
+const TOGETHER: Case[] = [
+  ['Arnorian and Gondorian [troops] clashed.', ['Arnor + Gondor'], 'people of both'],
+  ['Arnor recalled its envoy to [Gondor].', ['Gondor'], 'where its own envoy is'],
+  ["Gondor's minister telephoned his Arnorian counterpart to congratulate [him].", ['Arnor'], 'whom a verb acts on is not its subject'],
+];
+
 const BEFORE: Case[] = [
   ['Arnor criticised Gondor on Tuesday. [It] said the raids were illegal.', ['Arnor'], 'the subject of the sentence before, not the last named'],
   ['Arnor was stunned by the decision of Gondor. [It] had not been told.', ['Arnor'], 'also of a passive'],
@@ -100,6 +106,6 @@ const EVENTS: Case[] = [
   ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],
 ];
 
-describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['events', EVENTS]] as const)('%s', (_, cases) => {
+describe.each([['subjects around', AROUND], ['together', TOGETHER], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['events', EVENTS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
 });
