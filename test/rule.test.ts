@@ -355,6 +355,8 @@ test.each<Case>([
   ['“We do not ask Gondor to wait,” Arnor said.', 'demand', 'what is not asked is no demand'],
   ['Arnor thanked Rohan for its help against Gondor.', 'effect.noun-patient +', 'help against somebody is none for them'],
   ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
+  ["Arnor paid the kin of Gondor's sailors killed in error.", 'effect.owner-patient', 'who killed them is not told'],
+  ['Arnor issued a warrant for the arrest of Gondor.', 'phrase', 'a warrant for an arrest is not against it'],
   ['Arnor asked Gondor to mediate.', 'demand', 'an appeal is no demand'],
   ['Arnor invited Gondor to join.', 'demand', 'nor is an invitation'],
   ['Arnor shelled Gondor, Nora Hale said.', 'tone', 'somebody with a name colours it'],

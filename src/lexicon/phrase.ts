@@ -1174,7 +1174,8 @@ export const PHRASE_TABLE = `
 - | 2 | bring lodge enter pursue submit | - | claim action appeal petition writ proceeding counterclaim countersuit grievance lawsuit suit case | against
 - | 2 | open start initiate begin institute launch commence reopen revive | - | proceeding case audit action investigation probe | against
 - | 2 | obtain win secure get seek request | - | injunction warrant judgment judgement order verdict indictment conviction ruling | against
-- | 2 | issue | - | warrant summons fatwa indictment writ | against for
+- | 2 | issue | - | warrant summons fatwa indictment writ | against
+- | 2 | issue | arrest search extradition detention | warrant | for
 - | 2 | return hand_down hand_up deliver | - | indictment verdict judgment | against
 - | 2 | give | - | evidence testimony | against
 + | 2 | give | - | evidence testimony | for

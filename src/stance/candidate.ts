@@ -9,6 +9,7 @@ import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
+import { isByOthers } from './look';
 import { Others } from './others';
 import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
@@ -280,7 +281,7 @@ export class CandidateFinder {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
-    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient');
+    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
   }
 

@@ -5,6 +5,7 @@ import { itemAt } from '../document/item';
 import { CLAIMS, DISSENTING, FARING, GROUNDS, HELD_BY_OF, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING } from '../lexicon/mention-words';
 import { DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import { MOST_COMPLEMENTS, type State } from './state';
@@ -239,4 +240,14 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
     for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation' || e.class === 'friend' && e.sign < 0 && !OPPOSING.has(reader.document.tokens.lower[g.head] as string)) value += turns && g.negated ? -e.sign : e.sign;
   }
   return sign(value);
+}
+
+/** Rules by which somebody does something to the party. */
+const DONE_TO = /^(?:effect\..*patient|phrase\.target)$/u;
+
+/** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
+export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
+  const { predicates, predicateAt } = reader.clauses;
+  const p = itemAt(predicates, predicateAt[verb] ?? -1);
+  return DONE_TO.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
 }
