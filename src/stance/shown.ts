@@ -15,7 +15,7 @@ const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
   if (mode === 'narration') return 0;
   const isDone = (f: Firing): boolean => voice === null || f.tokens.some((t) => voice.cues.includes(t));
-  const judging = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && !(isDone(f) ? IN_PASSING : TOLD_BY_ANYBODY).test(f.rule) && (r.inside || isDone(f))));
+  const judging = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && (isDone(f) ? f.agents.length > 0 && !IN_PASSING.test(f.rule) : r.inside && !TOLD_BY_ANYBODY.test(f.rule))));
   const side = judging[0]?.sign ?? 0;
   return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
 }
