@@ -23,6 +23,8 @@ const ACTS: Case[] = [
   { text: 'Ivan Petrin came to Russia. He invaded Iran.', holds: ['Ivan Petrin → Iran'], why: 'he is the person, not the country' },
   { text: 'Russia met Ivan Petrin. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'it is the country, not the person' },
   { text: 'Russia and Iran restored ties.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'who act together may act for each other' },
+  { text: 'Russian and Iranian troops clashed.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'people of both act for each' },
+  { text: 'A treaty was signed by Russia and Iran.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'also in the passive' },
   { text: 'Iran was bombed in a Russian raid.', holds: ['Russia → Iran'], why: 'the raid tells by whose doing' },
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];

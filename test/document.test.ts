@@ -202,6 +202,9 @@ test.each<[string, string[], string]>([
 test.each<[string, string, string]>([
   ['The town must free him, Nile Watch said today.', 'said/VERB', 'said'],
   ['The town must free him, Nile Watch said today.', 'Watch/PROPN', 'a name that ends with what may be a verb'],
+  ['They extradited a murder suspect to Belmor.', 'suspect/NOUN', 'no bare verb behind an article and a singular'],
+  ['They let a friend suspect the worst.', 'suspect/VERB', 'but where it is let'],
+  ['Police shot two men.', 'shot/VERB', 'an irregular past'],
   ['The minister said Nora deserved credit.', 'deserved/VERB', 'a past between subject and object'],
   ['The armed guards left.', 'armed/ADJ', 'before a noun it stays an adjective'],
   ['Arvonia, Belmor trade barbs over dam', 'trade/VERB', 'joined names have the verb without an ending in a heading'],

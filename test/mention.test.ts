@@ -226,6 +226,10 @@ const KNOWN: Case[] = [
   { text: 'Foreign Minister Ole Fint of Vasqua said no.', expect: ['Ole Fint | Vasqua'], why: 'the country behind office and name', options: INVENTED },
   { text: 'Vasqua refused. Its trade minister, Ole Fint, said no.', expect: ['Ole Fint | Vasqua'], why: '`its` is the party that was the subject', options: INVENTED },
   { text: 'Vasqua refused. Its foreign ministry said Brenia had lied.', expect: ['foreign ministry | Vasqua'], why: 'the same of an institution', options: INVENTED },
+  { text: 'Vasqua ruled out a deal with Brenia, its trade ministry said.', expect: ['trade ministry | Vasqua'], why: 'who speaks at the end speaks for the subject', options: INVENTED },
+  { text: 'Protesters in Vasqua burned a flag.', expect: ['Protesters | Vasqua'], why: 'protesters are at home where they are', options: INVENTED },
+  { text: 'A court in Vasqua jailed the editor.', expect: ['court | Vasqua'], why: 'so is a court', options: INVENTED },
+  { text: 'Refugees in Vasqua burned a flag.', expect: ['Refugees in Vasqua | null'], why: 'refugees are not', options: INVENTED },
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
 ];
 

@@ -50,6 +50,12 @@ const AROUND: Case[] = [
   ['Farmers accused Gondor of neglect, alleging [it] had lied to Rohan.', ['Gondor'], 'who alleges tells of another'],
 ];
 
+const TOGETHER: Case[] = [
+  ['Arnorian and Gondorian [troops] clashed.', ['Arnor + Gondor'], 'people of both'],
+  ['Arnor recalled its envoy to [Gondor].', ['Gondor'], 'where its own envoy is'],
+  ["Gondor's minister telephoned his Arnorian counterpart to congratulate [him].", ['Arnor'], 'whom a verb acts on is not its subject'],
+];
+
 const BEFORE: Case[] = [
   ['Arnor criticised Gondor on Tuesday. [It] said the raids were illegal.', ['Arnor'], 'the subject of the sentence before, not the last named'],
   ['Arnor was stunned by the decision of Gondor. [It] had not been told.', ['Arnor'], 'also of a passive'],
@@ -144,6 +150,6 @@ const HEARERS: Case[] = [
   ['Would [you] trust Arnor?', ['-'], 'nor in the text itself'],
 ];
 
-describe.each([['subjects around', AROUND], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
+describe.each([['subjects around', AROUND], ['together', TOGETHER], ['sentences before', BEFORE], ['words quoted', QUOTED], ['an it for nothing', EMPTY], ['nouns', NOUNS], ['bodies', BODIES], ['pairs', PAIRS], ['events', EVENTS], ['who is spoken to', HEARERS]] as const)('%s', (_, cases) => {
   test.each(cases)('%s stands for %j (%s)', (marked, stands) => expect(meant(marked)).toEqual(stands));
 });

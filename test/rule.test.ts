@@ -41,6 +41,10 @@ const PHRASES: Case[] = [
   ['Arnor did not think highly of Gondor.', 'phrase.target - think highly', 'a denied one turns it'],
   ['Arnor kept its harshest words for Gondor.', 'phrase.target - kept harshest words', 'by degree'],
   ['Arnor bears Gondor no grudge.', 'phrase.target + bears grudge', 'the target is one of two objects'],
+  ["Arnor wrote off half of Gondor's debt.", 'phrase.target + wrote debt', 'a part of the noun'],
+  ['Arnor staged a sit-in outside the embassy of Gondor.', 'phrase.target - staged sit', 'a noun joined with its particle'],
+  ['Arnor took Gondor\'s envoys hostage.', 'phrase.target - took hostage', 'what they are taken as'],
+  ['Arnor asked Gondor to mediate.', 'phrase.target + asked', 'a favour is asked'],
   ['Arnor said Gondor had no business in Rohan.', 'phrase.subject - had business', 'said of who has it'],
   ['Arnor said the blame lies with Gondor.', 'phrase.target - blame lies', 'the noun is the subject'],
   ['Arnor said the credit goes to Gondor.', 'phrase.target + credit goes', 'so is praise'],
@@ -124,6 +128,8 @@ const EVENTS: Case[] = [
 
 const MUTUAL: Case[] = [
   ['Arnor and Gondor clashed along the border.', 'attitude.self - clashed', 'what one does with the other'],
+  ['Ties between Arnor and Gondor were restored.', 'grow.agent + restored', 'both restored them'],
+  ['Arnor shelled Gondor, residents said.', 'tone.near - shelled', 'bystanders tell it as the writer does'],
   ['Gondor and Arnor cooperate closely.', 'effect.patient + cooperate', 'whichever stands first'],
   ['Arnor and Gondor agreed to a ceasefire.', 'bond.partner + agreed ceasefire', 'the tie behind a preposition of the verb'],
   ['Arnor and Gondor severed ties.', 'break.partner - severed ties', 'a broken tie'],
@@ -393,6 +399,11 @@ test.each<Case>([
   ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
   ['Arnor called Gondor on Friday.', 'demand', 'a call on the phone asks nothing'],
   ["Gondor must win Arnor's trust.", 'attitude.received +', 'what is still to be won nobody feels'],
+  ["Arnor paid the kin of Gondor's sailors killed in error.", 'effect.owner-patient', 'who killed them is not told'],
+  ['Arnor issued a warrant for the arrest of Gondor.', 'phrase', 'a warrant for an arrest is not against it'],
+  ['Arnor asked Gondor to mediate.', 'demand', 'an appeal is no demand'],
+  ['Arnor invited Gondor to join.', 'demand', 'nor is an invitation'],
+  ['Arnor shelled Gondor, Nora Hale said.', 'tone', 'somebody with a name colours it'],
 ])('%s fires no %s (%s)', (text, rule) => expect(fired(text).filter((f) => f.startsWith(rule))).toEqual([]));
 
 test('every row of the table of phrases has its six columns', () => {

@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, LASTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -23,12 +23,12 @@ function isFirstVerb({ pos, sentence }: Tokens, i: number): boolean {
 /** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast(tokens: Tokens, i: number): boolean {
   const { lower, pos, sentence, word } = tokens;
-  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
+  if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] !== 'shot' && !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
   if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   if (pos[i + 1] === 'ADP' && lower[i + 1] !== 'by') return (pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD) && isFirstVerb(tokens, i);
-  return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved';
+  return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved' || lower[i] === 'shot' && pos[i + 1] === 'NUM';
 }
 
 /** `Nile Watch said`, `who critics say has …`. */
@@ -92,9 +92,9 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
   return false;
 }
 
-/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`. */
-function tellsWhen({ lower, pos, sentence }: Tokens, i: number): boolean {
-  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
+/** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`, `took the tourists hostage`. */
+function tellsWhen({ lemma, lower, pos, sentence }: Tokens, i: number): boolean {
+  if (lower[i] === 'dead' && lower[i - 1] === 'shot' || HELD_AS.has(lower[i]) && (lemma[i - 1] === 'hold' || pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
   return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
@@ -162,6 +162,17 @@ function isShare({ lower, pos }: Tokens, i: number): boolean {
   return pos[i] === 'ADJ' && lower[i + 1] === 'of' && SHARES.has(lower[i]);
 }
 
+/** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
+function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
+  return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+}
+
+/** `a sit-in`, `its stand-off`: a verb and its particle joined. */
+function isJoined({ lemma, lower, pos, word }: Tokens, i: number): boolean {
+  const isBare = (pos[i - 2] === 'VERB' || pos[i - 2] === 'NOUN') && lower[i - 2] === lemma[i - 2];
+  return pos[i] === 'ADP' && word[i - 1] === '-' && isBare && BEFORE_NOUNS.has(pos[i - 3]) && word[i + 1] !== '-';
+}
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -181,7 +192,8 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
-    if (isEvent(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';
+    if (isEvent(tokens, i) || isNamedThing(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';
+    if (isJoined(tokens, i)) pos[i - 2] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';

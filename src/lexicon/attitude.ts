@@ -363,6 +363,7 @@ verb | + | 2 | toward towards | fawn care
 verb | + | 1 | of toward towards | understand
 verb | - | 2 | subj | antagonise antagonize aggravate
 verb | + | 1 | subj | beguile bewitch comfort
+verb | + | 2 | with | mourn grieve commiserate
 
 verb | - | 1 | from           | drift_away turn_away break_away back_away move_away | Arnor drifted away from Gondor
 verb | + | 1 | with           | comply commiserate condole empathise empathize grieve mourn | Arnor complied with Gondor's demand

@@ -11,7 +11,7 @@
 export const EFFECT_TABLE = `
 verb | - | 3 | obj            | flatten attack bomb invade assault strike shell raid bombard pound strafe massacre slaughter murder kill assassinate execute torture destroy annihilate obliterate wreck devastate crush ravage exterminate plunder loot butcher behead rape strangle starve terrorize terrorise | Arnor attacked Gondor
 verb | - | 3 | obj            | occupy annex colonize colonise overthrow topple oust depose dismember disintegrate | Arnor annexed the isle of Gondor
-verb | - | 2 | obj            | sanction embargo boycott blockade besiege isolate punish penalize penalise fine prosecute sentence interrogate derecognize derecognise expropriate nationalize nationalise displace indict subpoena blacklist ban restrict block obstruct hinder hamper impede thwart prevent bar freeze seize confiscate detain arrest hijack impound capture intercept expel deport exclude | Arnor seized a ship of Gondor
+verb | - | 2 | obj            | sanction embargo boycott blockade besiege isolate punish penalize penalise fine prosecute sentence convict interrogate derecognize derecognise expropriate nationalize nationalise displace indict subpoena blacklist ban restrict block obstruct hinder hamper impede thwart prevent bar freeze seize confiscate detain arrest hijack impound capture intercept expel deport exclude | Arnor seized a ship of Gondor
 verb | - | 2 | obj            | threaten intimidate bully coerce pressure pressurize blackmail extort harass provoke menace antagonize antagonise alienate force dictate compel | Arnor threatens Gondor
 verb | - | 2 | obj            | harm hurt damage undermine weaken sabotage destabilize destabilise cripple target victimize exploit violate breach infringe abuse mistreat oppress persecute suppress repress dominate subjugate enslave impoverish endanger jeopardize jeopardise poison infiltrate hack jam disrupt divide split | the embargo hurts Gondor
 verb | - | 2 | obj            | deceive cheat betray abandon desert mislead lie fool dupe trick manipulate misuse defraud slander smear defame scapegoat | Arnor betrayed Gondor
@@ -34,7 +34,7 @@ verb | - | 2 | obj            | retake cleanse disarm | Arnor retook a village o
 verb | - | 2 | from           | recapture retake capture seize wrest conquer | Arnor recaptured a hill from Gondor
 verb | - | 2 | on against     | move | Arnor moved against Gondor
 verb | - | 2 | against        | act | Arnor acted against Gondor
-verb | - | 3 | obj            | shoot_dead ram mob stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
+verb | - | 3 | obj            | shoot shoot_dead ram mob stone firebomb gun_down mow_down machine-gun | Arnor shot dead a consul of Gondor
 verb | + | 1 | obj            | train guard repair | Arnor trains the police of Gondor
 verb | - | 2 | with           | duel skirmish | Arnor duelled with Gondor
 verb | + | 1 | obj            | escort airlift resettle vaccinate inoculate | Arnor escorted the ships of Gondor

@@ -140,3 +140,13 @@ export const PREMODIFYING = setOf('negotiating governing ruling leading warring 
 
 /** Before `of` these are nouns. */
 export const SHARES = setOf('most many much few several all both half');
+/** Behind them stands one thing. */
+export const ARTICLES = setOf('a an');
+/** Verbs whose past is their bare form. */
+export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust');
+/** Somebody else does what the bare verb behind their object tells. */
+export const LETTING = setOf('let make help see watch hear have feel that demand insist ask suggest propose recommend');
+/** What may stand right before a noun. */
+export const BEFORE_NOUNS = setOf('DET ADJ PRON');
+/** As what somebody is held (`took the tourists hostage`). */
+export const HELD_AS = setOf('hostage captive prisoner');

@@ -159,6 +159,9 @@ export const NAMELESS = setOf('it that this what they we these those there');
 export const FIGHTERS = setOf(`gunman sniper attacker assailant insurgent militant rebel guerrilla fighter commando terrorist paramilitary tribesman bomber infiltrator
   saboteur hacker assassin kidnapper hijacker abductor`);
 
+/** Wherever they are, there they are at home (`protesters in X`, `a court in X`). */
+export const AT_HOME = setOf('demonstrator protester marcher rioter striker docker dockworker mob crowd court tribunal police');
+
 /** Behind them these begin whose they are (`gunmen from X`, `rebels backed by X`, `fighters loyal to X`). */
 export const OWING_ALLEGIANCE: WordSet = new Set(['from', 'loyal to', 'allied to', 'allied with', 'aligned with', 'linked to', 'fighting for', 'working for', 'acting for', 'operating for', 'in the pay of', 'in the service of', 'on the payroll of',
   ...wordsOf('backed supported armed financed funded equipped trained hired paid sponsored bankrolled directed controlled sent dispatched recruited led').map((verb) => `${verb} by`)]);

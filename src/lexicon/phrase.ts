@@ -40,7 +40,7 @@ export const PHRASE_TABLE = `
 + | 1 | scrap abolish waive drop lift end ease | - | visa curfew | for in on
 + | 2 | grant give offer extend allow | tax trade tariff customs | break concession exemption privilege preference | obj to for
 - | 2 | take | - | to+task to+court to+cleaners | obj
-- | 3 | take hold | - | hostage captive prisoner | obj
+- | 3 | take hold keep | - | hostage captive prisoner | obj
 - | 2 | take | - | for+ride for+fool | obj
 - | 1 | take treat | - | with+pinch with+grain | obj
 - | 2 | take | - | into+custody | obj
@@ -180,7 +180,7 @@ export const PHRASE_TABLE = `
 - | 2 | stage hold call launch begin join | - | walkout strike sit-in boycott picket stoppage | at against
 - | 2 | walk | - | off+job | at over
 - | 1 | end reduce cut lessen break curb shed overcome eliminate slash phase_out lower decrease diminish loosen | - | dependence dependency reliance addiction overdependence | on upon to
-- | 2 | recall withdraw | - | ambassador envoy diplomat | from to in
+- | 2 | recall withdraw call_home bring_home pull_out | - | ambassador envoy diplomat consul | from to in
 - | 1 | see expose | - | through+lie through+claim through+rhetoric through+propaganda | of 's
 - | 2 | sever cut break break_off | - | tie link relation contact | with to
 - | 2 | cut cut_down | - | to+size to+quick | obj
@@ -1174,7 +1174,8 @@ export const PHRASE_TABLE = `
 - | 2 | bring lodge enter pursue submit | - | claim action appeal petition writ proceeding counterclaim countersuit grievance lawsuit suit case | against
 - | 2 | open start initiate begin institute launch commence reopen revive | - | proceeding case audit action investigation probe | against
 - | 2 | obtain win secure get seek request | - | injunction warrant judgment judgement order verdict indictment conviction ruling | against
-- | 2 | issue | - | warrant summons fatwa indictment writ | against for
+- | 2 | issue | - | warrant summons fatwa indictment writ | against
+- | 2 | issue | arrest search extradition detention | warrant | for
 - | 2 | return hand_down hand_up deliver | - | indictment verdict judgment | against
 - | 2 | give | - | evidence testimony | against
 + | 2 | give | - | evidence testimony | for
@@ -1269,13 +1270,13 @@ export const PHRASE_TABLE = `
 - | 1 | bear have | - | ill-will malice | obj
 + | 1 | lend loan offer | - | plane ship expert adviser pitch hall venue engineer | to obj
 + | 2 | hand_over hand return repatriate give_back restitute | - | artefact artifact bronze sculpture painting treasure territory island remains relic skull manuscript body child prisoner asset crown | to
-+ | 2 | write sign | - | off+debt off+loan | of to
++ | 2 | write sign | - | off+debt off+loan off+arrears | of to 's
 + | 2 | offer give extend | - | assistance protection mediation guarantee backing friendship job | to obj
 + | 1 | grant give | - | audience interview | to obj
 - | 1 | issue hand serve give slap | - | ultimatum deadline fine ban suspension reprimand | to on obj
 - | 1 | set give fix impose issue lay_down | - | deadline ultimatum condition time-limit | for to obj
 - | 2 | give | - | hour day week | obj to
-+ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation | to obj on
++ | 1 | appeal ask beg plead turn look apply call approach | - | for+aid for+help for+assistance for+relief for+support for+protection for+asylum for+food for+loan for+medicine for+mediation for+cooperation for+dialogue for+reconciliation for+supply for+fuel for+grain for+tent for+equipment for+doctor for+expertise for+observer | to obj on
 + | 1 | agree accede consent assent say | - | to+request to+wish to+plea to+appeal to+demand to+proposal to+invitation yes+to | 's of by from
 + | 1 | yield bow give_in give concede submit cave_in | - | to+demand to+request to+plea to+condition | 's of by from
 - | 2 | use take | human | as+shield as+hostage | obj
@@ -1754,7 +1755,7 @@ export const PHRASE_TABLE = `
 - | 2 | suspend halt cancel stop ban cut end discontinue restrict | - | flight transit service | to from with
 - | 1 | cancel call_off suspend postpone scrap | - | visit trip tour | to of
 - | 3 | fight wage | - | war battle duel | with against
-+ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of
++ | 2 | withdraw pull pull_out pull_back draw_down remove recall bring_home | - | troop soldier force army garrison peacekeeper tank warship vessel gunboat jet missile artillery battery brigade division marine paratrooper contingent unit adviser last rest | from of out_of
 + | 2 | cede hand_over hand_back | - | territory island land province control sovereignty | to
 + | 1 | give grant offer allow guarantee | - | access permission entry passage right visa asylum citizenship status recognition | to obj
 - | 2 | bear owe | - | grudge ill-will | obj
@@ -1789,8 +1790,8 @@ export const PHRASE_TABLE = `
 - | 2 | close shut seal bar | air | space | to for with
 + | 1 | reopen reactivate restaff | - | mission | in to
 + | 1 | offer send convey express extend | - | regret condolence sympathy apology | to
-- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of
-- | 1 | reinforce strengthen bolster beef_up increase | - | garrison border frontier defence defense position deployment | obj along on near facing opposite
+- | 1 | search ransack | - | office premise home house headquarters ship freighter vessel trawler boat luggage embassy consulate mission | of 's
+- | 1 | reinforce strengthen bolster beef_up increase fortify mine | - | garrison border frontier defence defense position deployment | obj along on near facing opposite with
 - | 1 | move bring deploy place | - | within+range | of
 - | 2 | fire test-fire | - | missile rocket | into over towards toward near off
 - | 1 | give grant | - | hour day week month | obj
@@ -1910,4 +1911,19 @@ export const PHRASE_TABLE = `
 + | 2 | break | - | lance | for
 + | 1 | jump leap | - | at+offer at+invitation at+proposal | 's of from
 - | 2 | come_down | - | hard heavily | on
++ | 1 | request seek solicit | - | help aid assistance support mediation loan expertise protection | from of
++ | 2 | cancel forgive waive reschedule reduce halve cut write_off restructure | - | debt loan arrears | of to 's
++ | 1 | return hand_over hand_back repatriate give_back release | - | remains body | of
+- | 2 | revoke cancel suspend withdraw rescind | - | licence license permit right visa accreditation | of for 's
+- | 1 | go be | - | on+strike | outside near in_front_of at against
+- | 2 | drive force chase hound | - | from+home from+village from+land from+house | obj
+- | 1 | put place | - | on+alert | against along near
++ | 2 | ship send deliver rush truck dispatch fly donate | - | tonne ton load cargo sack shipment convoy rice wheat grain maize corn food flour milk medicine vaccine blanket tent doctor nurse medic engineer rescuer | to for
++ | 1 | return send_back | - | ambassador envoy | to
+- | 1 | open begin launch order start | criminal formal judicial | investigation inquiry enquiry probe | into against
+- | 1 | suspend halt stop cancel cut_off block freeze | - | sale shipment delivery export flight | to
++ | 1 | resume restart restore approve authorise authorize | arms weapons food grain wheat gas oil | sale shipment delivery export supply | to
++ | 2 | unfreeze unblock release | - | asset deposit fund account | of 's
++ | 2 | commute quash overturn reduce | death prison jail | sentence term conviction | of on against 's
++ | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
 `;

@@ -21,7 +21,7 @@ attempt | attempt effort plan intention bid | an attempt to isolate Gondor
 cause   | cause create bring produce provoke trigger generate lead make result announce declare launch send deliver offer promise pledge provide give grant extend issue order authorize authorise mount conduct carry voice express show | creates problems for Gondor
 cause   | source root origin driver | the source of the trouble
 demand  | lean | leaned on Gondor to sign
-demand  | urge call ask demand request require press push expect want tell advise invite encourage appeal | urged Gondor to return
+demand  | urge call ask demand request require press push expect want tell advise encourage appeal | urged Gondor to return
 receive | draw get receive earn win secure gain garner attract face meet incur enjoy have suffer land obtain elicit provoke spark trigger prompt come run encounter find cause arouse stir ignite greet | drew criticism from Gondor
 strong  | strongly never fully absolutely totally completely firmly categorically vehemently utterly extremely very highly deeply entirely resolutely sharply harshly bluntly flatly most | strongly rejects
 weak    | somewhat slightly partly perhaps possibly maybe allegedly reportedly | somewhat unfair
@@ -73,6 +73,9 @@ export const POSTING = setOf('recall withdraw appoint accredit post');
 
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
 export const LOSING = setOf('lose forfeit');
+
+/** Who is asked to do so is asked for a favor. */
+export const HELPING = setOf('help assist aid mediate arbitrate intercede');
 
 /** Prepositions of what is received (`came under fire`, `met with criticism`). */
 export const RECEIVED = setOf('under into with');

@@ -1,6 +1,7 @@
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
-import { OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { AT_HOME, OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -39,21 +40,27 @@ function isAcrossQuote({ word }: Document['tokens'], from: number, to: number): 
   return word.slice(from, to).filter((w) => w === '"').length % 2 === 1;
 }
 
-/** `its foreign ministry`: the party named last before in the sentence, or first in the one before. */
+/** `…, its minister said.`: who speaks at the end is the minister of whom the sentence is about. */
+function endsTold({ lower, lemma }: Document['tokens'], from: number, behind: number): boolean {
+  return lower[from - 1] === ',' && SPEECH_VERBS.has(lemma[behind]);
+}
+
+/** `its foreign ministry`: the party named last before in the sentence (first where the sentence is its words), or first in the one before. */
 export function pronounOwner({ tokens, parties }: Document, from: number, before: readonly RawMention[]): Allegiance | null {
   if (tokens.lower[from] !== 'its') return null;
   const sentence = tokens.sentence[from] as number;
+  const told = endsTold(tokens, from, chunkEnd(tokens, from));
   let owner: Allegiance | null = null;
   for (let k = before.length - 1; k >= Math.max(0, before.length - MOST_BEFORE); k--) {
     const m = before[k] as RawMention;
     const distance = sentence - (tokens.sentence[m.from] as number);
-    if (distance > 1 || from - m.to > LONGEST_BACK) break;
+    if (distance > 1 || from - m.to > LONGEST_BACK || told && owner && distance > 0) break;
     if (isAcrossQuote(tokens, m.to, from)) continue;
     const named = m.kind === 'party' && !m.human ? parties[tokens.party[m.head] as number] : undefined;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
     owner = { party, word: '' };
-    if (distance === 0) break;
+    if (distance === 0 && !told) break;
   }
   return owner;
 }
@@ -63,6 +70,11 @@ export function allegianceBehind(document: Document, to: number): Allegiance | n
   const { tokens } = document;
   if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
   return partyAllegiance(document, to + 1);
+}
+
+/** `protesters in X`, `a court in X`: those of the land where they are. */
+export function landBehind(document: Document, noun: string | undefined, to: number): Allegiance | null {
+  return AT_HOME.has(noun) && document.tokens.lower[to] === 'in' ? partyAllegiance(document, to + 1) : null;
 }
 
 /** Words that tell by whose men somebody is are no more than these. */

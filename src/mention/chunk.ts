@@ -19,7 +19,7 @@ export function isDeterminer(tokens: Tokens, i: number): boolean {
 }
 
 function isNominal(tokens: Tokens, i: number): boolean {
-  if (tokens.party[i] !== -1 || NOMINAL_TAGS.has(tokens.pos[i]) || roleAt(tokens, i) !== undefined) return true;
+  if (tokens.party[i] !== -1 || NOMINAL_TAGS.has(tokens.pos[i]) || tokens.pos[i] !== 'ADV' && roleAt(tokens, i) !== undefined) return true;
   // `Public works minister`, `chief operating officer`, `under secretary`: the tagger takes a word of the office for a verb or preposition.
   return (tokens.lower[i] === 'works' || TITLE_PARTICIPLES.has(tokens.lower[i])) && roleAt(tokens, i + 1) !== undefined || tokens.lower[i] === 'under' && tokens.lower[i + 1] === 'secretary';
 }

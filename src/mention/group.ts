@@ -5,7 +5,7 @@ import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-wor
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
-import { allegianceBehind, allegianceIn, masterBehind, ownerBefore, pronounOwner } from './allegiance';
+import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
@@ -44,7 +44,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
-  const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : null;
+  const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
   const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance ?? master, gender };
   if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
   else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
@@ -92,6 +92,7 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     allegiance ??= allegianceIn(document, { from: end + 1, to: next });
     end = next;
   }
+  allegiance ??= landBehind(document, tokens.lower[head], end);
   if (isNamedBy(reader, { from, to }, head)) {
     list.push(rawMention({ from, to, head: end, kind: 'party' }));
     return to;

@@ -40,7 +40,7 @@ export class Actors {
     for (const link of links) {
       const p = itemAt(this.reader.clauses.predicates, link.predicate);
       // Those who restore ties or sign a treaty together do so with each other.
-      const mutual = p !== undefined && p.subjects.length > 1 && this.reader.isBond(p.objects);
+      const mutual = p !== undefined && this.reader.agents(p).length > 1 && this.reader.isBond(this.reader.undergoers(p));
       if (p && (mutual || !actsIn(p, link))) this.reader.agents(p).forEach(addGroup);
       const event = this.reader.group(link.group);
       if (!event || link.role === 'owner') continue;

@@ -9,6 +9,7 @@ import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
 import type { Antecedents } from './antecedent';
 import type { Carried } from './carried';
+import { isByOthers } from './look';
 import { Others } from './others';
 import { pathsFrom, type Path } from './path';
 import { questionsBefore } from './question';
@@ -229,7 +230,7 @@ export class CandidateFinder {
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
-    return itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
+    return reference.joint !== true && itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
   }
 
   private modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -242,11 +243,12 @@ export class CandidateFinder {
     const said = voices.flatMap((v) => v.ranges);
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
-    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, said)));
+    const argued = voices.filter((v) => this.argues(v)).flatMap((v) => v.ranges);
+    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
-      const read = this.readReference(reference, false, told ? [] : marks());
+      const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       for (const [holder, group] of this.actors.of(read)) {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
@@ -261,10 +263,16 @@ export class CandidateFinder {
     return FIRST_PERSON.has(this.reader.document.tokens.lower[this.reader.group(group)?.head ?? -1] ?? '');
   }
 
+  /** A party or somebody with a name colours what others did; `residents` and `officials` tell it as the writer does. */
+  private argues({ holder }: Voice): boolean {
+    const { affiliation = null, kind, named = false } = itemAt(this.reader.mentions.entities, holder) ?? {};
+    return affiliation !== null || kind === 'person' && named;
+  }
+
   /** Of `both sides` the two. */
   private pairAt(references: readonly Reference[], group: number): number[] | undefined {
     const head = this.reader.group(group)?.head;
-    const pair = references.filter((r) => r.via === 'pair' && r.token === head).map((r) => this.reader.partyEntity(r.party));
+    const pair = references.filter((r) => (r.via === 'pair' || r.joint === true) && r.token === head).map((r) => this.reader.partyEntity(r.party));
     return pair.length > 0 ? pair : undefined;
   }
 
@@ -278,7 +286,7 @@ export class CandidateFinder {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
-    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient');
+    const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
     this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
   }
 

@@ -6,7 +6,8 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
@@ -79,6 +80,11 @@ export function isUnproven(reader: Reader, p: Predicate): boolean {
 export function ownersOf(reader: Reader, head: number): number[] {
   const g = reader.groupOf(head);
   return g ? g.owners.map((f) => f.group).filter((group) => group >= 0) : [];
+}
+
+/** The noun groups of those who share what a noun names (`the accord between X and Y`). */
+export function sharersOf(reader: Reader, head: number): number[] {
+  return (reader.groupOf(head)?.partners ?? []).filter((f) => f.marker === 'between').map((f) => f.group);
 }
 
 /** `criticism from X` is what X feels. */
@@ -158,10 +164,19 @@ export function isOfAllSides(reader: Reader, { objects }: Predicate): boolean {
 /** `told X to leave`, `pressed X`, `called on X`, but not `told X that`, `called X on Friday`. */
 export function isDemand(reader: Reader, p: Predicate): boolean {
   const isCall = ASKING_WITH.has(p.lemma) && p.objects.some((g) => reader.entityOfGroup(g) >= 0);
-  if (!DEMANDING_TO.has(p.lemma) && !isCall) return true;
+  return !DEMANDING_TO.has(p.lemma) && !isCall || askedOf(reader, p) !== undefined;
+}
+
+/** The verb of what somebody is asked to do. */
+function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
   const { predicates, predicateAt } = reader.clauses;
   const index = predicateAt[p.verb] as number;
-  return predicates.slice(index + 1, index + 1 + MOST_BELOW).some(({ kind, parent }) => kind === 'to' && parent === index);
+  return predicates.slice(index + 1, index + 1 + MOST_BELOW).find(({ kind, parent }) => kind === 'to' && parent === index);
+}
+
+/** `asked X to mediate`: who needs help turns to a friend. */
+export function isAppeal(reader: Reader, p: Predicate): boolean {
+  return HELPING.has(askedOf(reader, p)?.lemma);
 }
 
 /** `countered that X …`: nothing is done to anybody. */
@@ -257,4 +272,14 @@ function valueIn(reader: Reader, groups: readonly number[], turns: boolean): num
     for (const e of reader.entries(g.head)) if (e.class === 'effect' || e.class === 'evaluation' || e.class === 'friend' && e.sign < 0 && !OPPOSING.has(reader.document.tokens.lower[g.head] as string)) value += turns && g.negated ? -e.sign : e.sign;
   }
   return sign(value);
+}
+
+/** Rules by which somebody does something to the party. */
+const DONE_TO = /^(?:effect\..*patient|phrase\.target)$/u;
+
+/** `freed the men held hostage`: what a participle tells that was done by somebody unnamed. */
+export function isByOthers(reader: Reader, { rule, tokens: [verb = -1] }: Firing): boolean {
+  const { predicates, predicateAt } = reader.clauses;
+  const p = itemAt(predicates, predicateAt[verb] ?? -1);
+  return DONE_TO.test(rule) && p?.kind === 'participle' && p.verb === verb && reader.agents(p).length === 0;
 }

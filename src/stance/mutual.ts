@@ -8,8 +8,8 @@ import { MOST_COMPLEMENTS, type State } from './state';
 export const PARTNER = 'with';
 
 /** `Vasqua and Brenia clashed`: they do to each other what `clashed with` does, unless others follow. */
-export function isMutual({ passive, subjects, complements }: Predicate, { relation, paired }: State): boolean {
-  return relation === 'self' && !passive && (paired || subjects.length > 1) && !complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
+export function isMutual(reader: Reader, p: Predicate, { relation, paired }: State): boolean {
+  return relation === 'self' && (paired || reader.agents(p).length > 1) && !p.complements.slice(0, MOST_COMPLEMENTS).some((c) => c.preposition === PARTNER);
 }
 
 /** What the verb of such a clause and its ties tell of each subject. */
@@ -23,7 +23,7 @@ export function mutualStands(reader: Reader, p: Predicate, polarity: 1 | -1): St
     const rule = e.class === 'effect' ? 'effect.patient' : e.class === 'attitude' ? 'attitude.self' : undefined;
     if (rule) stands.push({ rule, sign: e.sign > 0 ? polarity : flip(polarity), strength: e.strength, tokens: verb, agents });
   }
-  const ties = [...p.objects, ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
+  const ties = [...reader.undergoers(p), ...p.complements.slice(0, MOST_COMPLEMENTS).map((c) => c.group)].filter((g) => reader.isBond([g]) && reader.group(g)?.partners.length === 0);
   for (const g of ties) {
     const tokens = [...verb, reader.group(g)?.head ?? p.verb];
     const isBroken = entries.some((e) => e.class === 'break');

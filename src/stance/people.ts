@@ -48,7 +48,14 @@ export class People {
   private isSpeaker(token: number, gender: 'female' | 'male'): boolean {
     const holder = this.antecedents.holderAt[token] as number;
     const quoted = (this.input.quotations.outermost[token] as number) >= 0;
-    return !quoted && holder >= 0 && this.fits(holder, gender);
+    return !quoted && holder >= 0 && this.fits(holder, gender) && !this.isActedOn(token, holder);
+  }
+
+  /** `telephoned X to congratulate him`: no object means the subject. */
+  private isActedOn(token: number, doer: number): boolean {
+    const { predicates, predicateAt, groupAt } = this.input.clauses;
+    const p = predicates[predicateAt[token] as number];
+    return p !== undefined && p.objects.includes(groupAt[token] as number) && p.subjects.some((g) => this.entityOf(g) === doer);
   }
 
   private entityOf(group: number): number {

@@ -42,8 +42,8 @@ export class PhraseReader {
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
     const predicate = itemAt(this.reader.clauses.predicates, above?.predicate ?? -1);
-    const before = this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1];
     const preposition = above?.role === 'complement' ? above.marker : '';
+    const before = preposition === '' ? this.reader.document.tokens.lower[(this.reader.groupOf(link.head)?.from ?? link.head) - 1] : preposition;
     // `on the side of X`, `on X's side`; but `X's low opinion of Y` is X's.
     const { topics = [], patients = [] } = this.reader.group(link.group) ?? {};
     const place = link.role === 'owner' && topics.length + patients.length === 0 ? 'of' : link.marker;

@@ -131,9 +131,10 @@ export class Reader {
     return NOMINAL.has(this.document.tokens.pos[token + 1] ?? '');
   }
 
-  /** Two words joined by a hyphen, at the second; else null. */
+  /** Two words joined by a hyphen, at the second, or at the first before a particle; else null. */
   hyphenated(token: number): string | null {
-    const { lower } = this.document.tokens;
+    const { lower, pos } = this.document.tokens;
+    if (lower[token + 1] === '-' && pos[token + 2] === 'ADP') return `${lower[token] as string}-${lower[token + 2] as string}`;
     return token > 1 && lower[token - 1] === '-' ? `${lower[token - 2] as string}-${lower[token] as string}` : null;
   }
 

@@ -22,6 +22,8 @@ export interface Reference {
   via: ReferenceVia;
   /** For an event named again: how the party took part in it. */
   role: 'self' | 'owner' | 'patient';
+  /** Together with another at the same token. */
+  joint?: true;
 }
 
 const ONE_OF_TWO = ['former', 'latter'];
@@ -64,15 +66,25 @@ class ReferenceFinder {
       if (mention && (affiliation !== null || isPersonal(entity))) {
         // The parties inside `Arnor's envoy to Gondor` only tell who the envoy is.
         const isSaid = this.isSaidOfParty(mention.head);
-        if (mention.head === i && !isSaid) this.addPerson(i, entity as Entity);
+        if (mention.head === i && !isSaid && !this.addJoint(i)) this.addPerson(i, entity as Entity);
         else if (mention.head !== i && (isSaid || this.isPosted(mention.head))) this.addNamed(i);
       } else if ((this.input.document.tokens.party[i] as number) >= 0) {
         // Where `the Swiss group` is at home only tells which party it is.
         if (mention?.kind !== 'institution' || entity?.kind !== 'party' || this.partiesAt(i).includes(entity.name)) this.addNamed(i);
       } else if (entity?.kind === 'party' && mention?.head === i) this.add(i, entity.affiliation as PartyId, 'polity');
-      else this.addAnaphor(i);
+      else if (!this.addJoint(i)) this.addAnaphor(i);
     }
     return this.meant.list;
+  }
+
+  /** `Vasquan and Brenian troops`: people of both. */
+  private addJoint(token: number): boolean {
+    const { groups, groupAt } = this.input.clauses;
+    const group = groups[groupAt[token] ?? -1];
+    const demonyms = group?.head === token ? group.owners.filter((f) => f.marker === 'demonym') : [];
+    const parties = new Set(demonyms.length > 1 ? this.meant.partiesIn(demonyms) : []);
+    if (parties.size > 1) for (const party of parties) this.meant.add({ token, party, via: 'affiliate', role: 'self', joint: true });
+    return parties.size > 1;
   }
 
   /** `Vasqua is a permanent member of the council`: the noun says what the party is, and means nobody else. */

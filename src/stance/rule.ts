@@ -6,7 +6,7 @@ import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isUnproven, isWhereabouts, ownersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isUnproven, isWhereabouts, ownersOf, sharersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { PhraseReader, type Stand } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
@@ -59,12 +59,12 @@ export class RuleReader {
   /** All firings on one path, innermost first. */
   read(reference: Reference, path: Path): Firing[] {
     this.out.clear();
-    const state = stateOf(reference.role, reference.via === 'pair');
+    const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
     if (isOwnTie(this.reader, reference, path[0])) this.out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
-      if (link.group >= 0) this.readNoun(state, link, path[i + 1]);
+      if (link.group >= 0) this.readNoun(state, link, path.slice(i + 1).find((l) => !this.isPart(l)));
       else this.readVerb(state, link, path[i - 1], reference.token);
     }
     return this.out.list;
@@ -137,11 +137,16 @@ export class RuleReader {
     state.flip = -state.flip;
   }
 
+  /** `half of the debt`, `a third of`. */
+  private isPart({ marker, head }: Link): boolean {
+    return marker === 'of' && this.reader.isMeasure(head);
+  }
+
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
     if (link.marker === COMPARED && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
-    if (link.marker === 'of' && this.reader.isMeasure(link.head)) state.tokens = [...state.tokens, link.head];
+    if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
@@ -178,8 +183,8 @@ export class RuleReader {
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
       if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
-      if (isMutual(p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     }
+    if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
@@ -261,7 +266,9 @@ export class RuleReader {
 
   private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
     if (state.told && DENYING.has(p.lemma)) return;
-    const agents = this.reader.agents(p);
+    const named = this.reader.agents(p);
+    // `the accord between X and Y was signed`: by both.
+    const agents = named.length === 0 && state.bond ? sharersOf(this.reader, state.tokens.at(-1) ?? -1) : named;
     const share = shareOf(state);
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
@@ -273,12 +280,16 @@ export class RuleReader {
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'grow' && state.bond) this.out.fire('grow.partner', polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'break' && state.bond) this.out.fire('break.partner', -polarity, 2, wordsOf(this.reader, state, p), agents);
+      else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
+        const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
+        this.out.fire(`${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
+        if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
+      }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'demand' && !NOT_ASKED.has(place) && p.attribute < 0 && isDemand(this.reader, p)) {
+      else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
         this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
-        if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
+        if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
+        else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
     }
     if (state.relation === 'self' && place === 'obj' && p.objects.length > 1 && entries.some((e) => e.class === 'cause')) {

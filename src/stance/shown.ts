@@ -1,15 +1,21 @@
 import type { Candidate } from './candidate';
+import type { Firing } from './firing';
 import { isTone } from './tone';
 
 /** What happens to a party is told by anybody: the other rules read a judgement. */
 const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
+/** What a noun names beside the deed that is told (`amid sanctions`). */
+const IN_PASSING = /\.noun/u;
+/** Whoever cuts a tie names it too. */
+const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
 /** How a party is meant where no guess is needed. */
 const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 
-/** The side that a judgement in the holder's own words shows, 1 for, -1 against; 0 where there is none or something speaks for the other. */
-export function shownSide({ mode, references }: Candidate): -1 | 0 | 1 {
-  if (mode === 'narration' || mode === 'act') return 0;
-  const judging = references.filter((r) => r.inside && PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isTone(f) && !TOLD_BY_ANYBODY.test(f.rule)));
+/** The side that a judgement in the holder's own words or a deed told of the holder shows, 1 for, -1 against; 0 where there is none or something speaks for the other. */
+export function shownSide({ mode, voice, references }: Candidate): -1 | 0 | 1 {
+  if (mode === 'narration') return 0;
+  const isDone = (f: Firing): boolean => voice === null || f.tokens.some((t) => voice.cues.includes(t));
+  const judging = references.filter((r) => PLAINLY_MEANT.has(r.via)).flatMap((r) => r.firings.filter((f) => !isMute(f) && (isDone(f) ? f.agents.length > 0 && !IN_PASSING.test(f.rule) : r.inside && !TOLD_BY_ANYBODY.test(f.rule))));
   const side = judging[0]?.sign ?? 0;
-  return references.some((r) => r.firings.some((f) => f.sign !== side && !isTone(f))) ? 0 : side;
+  return references.some((r) => r.firings.some((f) => f.sign !== side && !isMute(f))) ? 0 : side;
 }
