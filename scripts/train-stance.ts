@@ -142,7 +142,7 @@ const INVENTION_COST = 4;
  * Set by hand: `own` on gold-dev judged by a model that had not seen it: below that two of three were wrong; `lean` lower than
  * what is best on gold-dev alone (0.3), because on texts of other kinds signs are fewer; `shown` where all sets gain.
  */
-const BY_HAND = { shown: 0.4, own: 0.7, lean: 0.2 };
+const BY_HAND = { shown: 0.44, own: 0.7, lean: 0.2 };
 /** Where the search for thresholds begins. */
 const UNTUNED: Thresholds = { first: 0.45, further: 0.45, ...BY_HAND };
 
