@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
@@ -142,12 +143,12 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
 function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMention {
   const { lower, party } = tokens;
   const { from, to, allegiance } = m;
-  const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
+  const isNamed = (i: number): boolean => allegiance?.party != null && (itemAt(parties, party[i] as number)?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i])) continue;
     if (lower[from] === 'its') return { ...m, allegiance: null };
     for (let k = from; k < to; k++) {
-      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && parties[party[k] as number]?.form === 'name';
+      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && itemAt(parties, party[k] as number)?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
     }
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
@@ -66,7 +67,7 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
 /** `Islamist group Vasqua said`: the party behind the noun is its name. */
 function isNamedBy(reader: Reader, { from, to }: TokenRange, head: number): boolean {
   const { tokens, parties } = reader.document;
-  const party = parties[tokens.party[head + 1] as number];
+  const party = itemAt(parties, tokens.party[head + 1] as number);
   return head + 2 === to && party?.form === 'name' && party.parties.length === 1 && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head) && !isTold(reader, from) && !isReduced(reader, to);
 }
 
@@ -116,7 +117,7 @@ function readNames(reader: Reader, from: number, to: number): number {
   while (i < to) {
     const start = skipHonorifics(document, i, to);
     const end = nameEnd(tokens, start);
-    const party = parties[tokens.party[i] as number];
+    const party = itemAt(parties, tokens.party[i] as number);
     if (isHumanParty(document, start)) {
       list.push(rawMention({ from: i, to: start + 1, head: start, kind: 'party', human: true, gender: genderOf(document, { from: i, to: start }, null) }));
       i = start + 1;
@@ -129,7 +130,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
-      const given = parties[tokens.party[name.to] as number]?.relation === 'institution' && name.to - name.from === 1;
+      const given = itemAt(parties, tokens.party[name.to] as number)?.relation === 'institution' && name.to - name.from === 1;
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {

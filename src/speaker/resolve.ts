@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { ASKING, CREDITING, PASSING_ON } from '../lexicon/speech-words';
@@ -178,7 +179,7 @@ function contentMask(document: Document, attributions: readonly RawAttribution[]
 function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[], holders: number[]): void {
   attributions.forEach((a, i) => {
     const inner = holders[i] as number;
-    const outer = holders[a.parent] ?? -1;
+    const outer = itemAt(holders, a.parent) ?? -1;
     if (inner >= 0 && outer >= 0 && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
   });
 }

@@ -132,7 +132,7 @@ export class PhraseReader {
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
-    const next = groupAt[groups[things[0] ?? -1]?.to ?? p.verb + 1] ?? -1;
+    const next = groupAt[this.reader.group(things[0] ?? -1)?.to ?? p.verb + 1] ?? -1;
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
     const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));

@@ -171,7 +171,8 @@ export class Reader {
     const { lower } = this.document.tokens;
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
-      const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
+      const word = itemAt(lower, particle);
+      const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
@@ -185,7 +186,7 @@ export class Reader {
     const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
     if (named) return named.parties;
     const mention = itemAt(this.mentions.list, this.mentions.atToken[token] as number);
-    const affiliation = mention ? this.mentions.entities[mention.entity]?.affiliation : null;
+    const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
     return affiliation ? [affiliation] : [];
   }
 
@@ -211,7 +212,7 @@ export class Reader {
 
   /** A noun that only counts or gathers. */
   isMeasure(head: number): boolean {
-    return MEASURES.has(this.document.tokens.lemma[head] ?? '') || MEASURES.has(this.document.tokens.lower[head] ?? '');
+    return head >= 0 && (MEASURES.has(this.document.tokens.lemma[head]) || MEASURES.has(this.document.tokens.lower[head]));
   }
 
   /** The entity that a noun group names, or -1. */

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/types';
+import { itemAt } from '../document/item';
 import { DEFINITE, FIRST_PERSON, OWN_STATES, PERSONAL, RECIPROCALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import type { Entity } from '../mention/types';
@@ -55,7 +56,7 @@ class ReferenceFinder {
     for (let i = 0; i < length; i++) {
       this.events.rememberDeed(i);
       if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.events.endSentence(this.input.document.tokens.sentence[i] as number);
-      const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+      const mention = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
@@ -83,7 +84,7 @@ class ReferenceFinder {
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
   private addPerson(token: number, { kind, affiliation }: Entity): void {
-    const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
+    const form = itemAt(this.input.document.parties, this.input.document.tokens.party[token] as number)?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
     else if (kind === 'party') this.meant.add({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
     else this.add(token, affiliation as PartyId, 'affiliate');
@@ -112,8 +113,8 @@ class ReferenceFinder {
   }
 
   private addNamed(token: number): void {
-    for (const party of this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? []) this.add(token, party, 'name');
-    this.events.rememberEvent(this.input.clauses.groups[this.input.clauses.groupAt[token] as number]);
+    for (const party of itemAt(this.input.document.parties, this.input.document.tokens.party[token] as number)?.parties ?? []) this.add(token, party, 'name');
+    this.events.rememberEvent(itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number));
   }
 
   private addAnaphor(token: number): void {
@@ -153,14 +154,14 @@ class ReferenceFinder {
   }
 
   private addOneOfTwo(token: number, place: number): void {
-    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
     const party = group?.head === token ? this.lastTwo(token)[place] : undefined;
     if (party !== undefined) this.add(token, party, 'pair');
   }
 
   /** `ridiculed the two`, `trusts both`: without a noun. */
   private addTwo(token: number): void {
-    if (this.input.clauses.groups[this.input.clauses.groupAt[token] as number]?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
+    if (itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number)?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
@@ -176,7 +177,7 @@ class ReferenceFinder {
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
-    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
     if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     const lemma = this.input.document.tokens.lemma[token] as string;
