@@ -32,25 +32,25 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
   const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
-  const base = { from, head, role, plural: row?.plural ?? false };
-  if (isHumanParty(document, afterTitles) && afterTitles < to && !row?.plural) {
-    list.push(rawMention({ ...base, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
+  const plural = row?.plural ?? false;
+  if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
+    list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
     return afterTitles + 1;
   }
-  if (end > afterTitles && end <= to && !row?.plural) {
+  if (end > afterTitles && end <= to && !plural) {
     const name = { from: afterTitles, to: end };
-    list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance: allegiance ?? allegianceBehind(document, end), gender: genderOf(document, { from, to: end }, name) }));
+    list.push(rawMention({ from, role, to: end, head: end - 1, kind: 'name', name, allegiance: allegiance ?? allegianceBehind(document, end), gender: genderOf(document, { from, to: end }, name) }));
     return end;
   }
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : null;
-  const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance ?? master, gender };
-  if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
-  else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
-  else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
-  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(rawMention({ ...whole, kind: 'role' }));
+  const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });
+  if (plural) list.push({ ...whole, kind: 'group' });
+  else if (more.human) list.push({ ...whole, head: more.to - 1, kind: 'party', human: true });
+  else if (more.name) list.push({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name });
+  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(whole);
   return Math.max(more.to, to);
 }
 

@@ -33,6 +33,7 @@ export class Surroundings {
   private readonly rows: Int32Array;
   private readonly words: Int32Array;
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  private readonly sum = new Float64Array(DIMENSIONS);
   /** By voice, or by sentence where nobody speaks. */
   private readonly contents = new Map<unknown, Mean>();
   private readonly cues = new Map<Voice, Mean>();
@@ -73,8 +74,9 @@ export class Surroundings {
     return c.voice && remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place)));
   }
 
+  /** In place of the mean told before. */
   private meanOf(tokens: readonly number[]): Mean {
-    const sum = new Float64Array(DIMENSIONS);
+    const sum = this.sum.fill(0);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -171,7 +173,7 @@ export class Surroundings {
 
 function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
   let mean = known.get(key);
-  if (mean === undefined) known.set(key, (mean = make()));
+  if (mean === undefined) known.set(key, (mean = make()?.slice() ?? null));
   return mean;
 }
 
