@@ -16,6 +16,8 @@ import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
 
+const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
+
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
   return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["'([:;–—]/u.test(tokens.word[i - 1] as string);
@@ -106,7 +108,7 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from: first, to } }));
     return;
   }
-  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
+  if (tokens.pos[head] !== 'NOUN' || THINGS.has(noun) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
   list.push(rawMention({ from, to, head, kind: 'group', plural: isPlural(noun) }));
 }
 

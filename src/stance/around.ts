@@ -158,9 +158,10 @@ export class Surroundings {
   private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
     const at = 4 * token + (left ? 0 : 1) + (next ? 2 : 0);
     if (this.words[at] === UNASKED) {
-      const side = left ? 'left' : 'right';
+      const { of: name } = this.names;
       const word = this.maskedWord(token);
-      this.words[at] = next ? this.names.of`next:${side}:${word}` : this.names.of`near:${side}:${word}`;
+      if (left) this.words[at] = next ? name`next:left:${word}` : name`near:left:${word}`;
+      else this.words[at] = next ? name`next:right:${word}` : name`near:right:${word}`;
     }
     return this.words[at] as FeatureId;
   }

@@ -26,6 +26,8 @@ export interface Reference {
 
 const ONE_OF_TWO = ['former', 'latter'];
 const TWO = new Set(['two', 'both']);
+/** Words that point to others; any word beside them may be a noun that does. */
+const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO]);
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
@@ -126,18 +128,19 @@ class ReferenceFinder {
     }
     // `for his part` says no more than who the subject is.
     if (lower[token - 1] === 'for' && lower[token + 1] === 'part') return;
+    if (POINTING.has(word)) this.addPointing(token, word);
+    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+  }
+
+  private addPointing(token: number, word: string): void {
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
       const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
       if (party) this.meant.add({ token, party, via: 'pronoun', role: 'self' });
-      return;
-    }
-    const place = ONE_OF_TWO.indexOf(word);
-    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the')) this.addTwo(token);
-    else if (THIRD_PERSON.has(word)) this.addPronoun(token);
-    else if (place >= 0) this.addOneOfTwo(token, place);
+    } else if (THIRD_PERSON.has(word)) this.addPronoun(token);
     else if (RECIPROCALS.has(word)) this.addEachOther(token);
-    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+    else if (!TWO.has(word)) this.addOneOfTwo(token, ONE_OF_TWO.indexOf(word));
+    else if (word === 'both' || this.input.document.tokens.lower[token - 1] === 'the') this.addTwo(token);
   }
 
   /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
