@@ -32,6 +32,8 @@ const MOST_MEASURES = 3;
 
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
+const isVerb = ({ pos }: WordEntry): boolean => pos === 'verb' || pos === 'any';
+
 /** What the tables know of a predicate's verb. */
 interface VerbReading {
   /** The token of its particle, or -1. */
@@ -175,10 +177,9 @@ export class Reader {
       const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
-    const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
-    const byLemma = [lemma, `${lemma}e`].map((form) => entriesOf(form).filter(isVerb)).find((list) => list.length > 0);
-    return { particle: -1, entries: byLemma ?? this.entries(verb).filter(isVerb) };
+    const known = entriesOf(lemma).some(isVerb) ? entriesOf(lemma) : entriesOf(`${lemma}e`);
+    return { particle: -1, entries: (known.some(isVerb) ? known : this.entries(verb)).filter(isVerb) };
   }
 
   /** The parties that a token stands for by name or office. */
