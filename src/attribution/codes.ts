@@ -35,6 +35,7 @@ export interface Codes {
 }
 
 const tagNumber = new Map(TAGS.map((tag, i) => [tag, i]));
+const IS_CLOSED = TAGS.map((tag) => CLOSED_TAGS.has(tag));
 
 /** The number of a tag in {@link Codes.pos}. */
 export function tagCode(tag: PartOfSpeech): number {
@@ -71,7 +72,7 @@ function readWord(tokens: Tokens, codes: Codes, i: number, word: KnownWord): voi
     codes.wideKin[i] = word.wideKin;
     codes.lower[i] = word.code;
     codes.lemma[i] = word.lemmaCode;
-    codes.klass[i] = CLOSED_TAGS.has(tag) ? word.code : pos;
+    codes.klass[i] = IS_CLOSED[pos] ? word.code : pos;
     codes.form[i] = word.form;
     codes.suffix[i] = word.suffix;
   }

@@ -29,7 +29,7 @@ interface Announcement {
 function announcementAt({ tokens, sentences }: Document, text: number): Announcement | null {
   const { lower, word, sentence } = tokens;
   const home = sentences[sentence[text] as number] as TokenRange;
-  if (!PRINTED_TEXTS.has(lower[text]) || lower[text + 1] !== 'of') return null;
+  if (lower[text + 1] !== 'of' || !PRINTED_TEXTS.has(lower[text])) return null;
   let colon = text + 2;
   while (colon < home.to && word[colon] !== ':') colon++;
   const announces = (from: number, to: number): boolean => lower.slice(from, to).some((w) => ANNOUNCING.has(w));

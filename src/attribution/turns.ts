@@ -3,6 +3,7 @@
  * quotation without a source of its own goes on with the turn before it (or, where each paragraph
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
+import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
@@ -267,7 +268,7 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   const grown = new Set<RawAttribution>();
   list.forEach((a, i) => {
     const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
-    const base = list[root];
+    const base = itemAt(list, root);
     if (!base || floats(base) || !floats(a)) return;
     if (paragraphsApart(reading, base, a) > SAME_TURN) return;
     target[i] = root;

@@ -128,7 +128,7 @@ function isVerdict({ document, groups }: State, noun: number, above: Predicate |
 /** Whether a clause with `that` is said not to be so: `I do not think that …`, `denied that …`, `it is not true that …`; `cannot deny that` says it is. */
 function turnsThat(document: Document, above: Predicate): boolean {
   const denies = deniesThat(document, above) || verbIs(document, above.verb, 'doubting');
-  const truth = clauseLexicon().adjective.get(document.tokens.lower[above.attribute] ?? '');
+  const truth = clauseLexicon().adjective.get(itemAt(document.tokens.lower, above.attribute) ?? '');
   const leaves = denies || truth === 'true' || above.attribute < 0 && (verbIs(document, above.verb, 'neg-raising') || verbIs(document, above.verb, 'raising'));
   return denies !== (above.negated && leaves);
 }
@@ -163,7 +163,7 @@ function colour(state: State, predicate: Predicate): void {
   }
   const controlsObject = !above.passive && verbIs(document, above.verb, 'object-control') && above.objects.length > 0;
   const described = above.attribute >= 0 ? above.attribute : above.passive ? above.verb : -1;
-  const adjective = clauseLexicon().adjective.get(lower[described] ?? '');
+  const adjective = clauseLexicon().adjective.get(itemAt(lower, described) ?? '');
   if (predicate.modality === 'none') {
     if (adjective) predicate.modality = ADJECTIVE_MODALITY[adjective] ?? 'none';
     else if (verbIs(document, above.verb, 'wish') && predicate.kind === 'to' && !controlsObject) predicate.modality = 'volition';
@@ -247,7 +247,7 @@ const BUT_REACH = 4;
 
 /** `is anything but happy` is not happy, `is nothing but a puppet` is a puppet. */
 function seeThroughBut({ document: { tokens } }: State, groupAt: Int32Array, groups: readonly NounGroup[], predicate: Predicate): void {
-  const word = tokens.lower[predicate.attribute];
+  const word = itemAt(tokens.lower, predicate.attribute);
   const but = predicate.attribute + 1;
   if (word !== 'anything' && word !== 'nothing' || tokens.lower[but] !== 'but') return;
   for (let i = but + 1; i <= but + BUT_REACH; i++) {

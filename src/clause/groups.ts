@@ -169,7 +169,7 @@ export class GroupReader {
 
   /** `the latest`, `these`, `the two`: a group without a noun. */
   private headless(group: NounGroup, modifiers: number[], owner: RoleFiller | null, from: number, to: number): number {
-    const last = modifiers[modifiers.length - 1];
+    const last = modifiers.at(-1);
     if (last === undefined && STANDS_ALONE.has(group.determiner)) return this.lastOf(group, from, to);
     const kind = last === undefined ? Kind.Other : this.kind(last);
     const usable = kind === Kind.Number || ((group.determiner !== '' || owner) && kind === Kind.Adjective);

@@ -89,7 +89,7 @@ function possessiveMark(state: State, at: number): string {
 }
 
 function openPossessive(state: State, at: number, group: number): boolean {
-  const antecedent = state.edge[state.edge.length - 1];
+  const antecedent = state.edge.at(-1);
   const mark = possessiveMark(state, at);
   if (antecedent === undefined || mark === '') return false;
   const first = groupOf(state, group).from;

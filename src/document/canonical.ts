@@ -20,7 +20,7 @@ interface Replacement {
   end: number;
   form: string;
   /** Index of the party mention that it hides. */
-  mention?: number;
+  mention?: number | undefined;
 }
 
 /** A replacement with its place in the canonical text. */
@@ -126,7 +126,7 @@ function partyReplacements(text: string, mentions: readonly PartyMention[]): Rep
  * kinds of quotation marks, runs without spaces, letters that it does not know.
  */
 export function canonicalText(text: string, mentions: readonly PartyMention[], surnames: Surnames): CanonicalText {
-  const replacements = [
+  const replacements: Replacement[] = [
     ...longRuns(text),
     ...partyReplacements(text, mentions),
     ...possessives(text),
@@ -142,7 +142,7 @@ export function canonicalText(text: string, mentions: readonly PartyMention[], s
     if (r.start < read) continue;
     parts.push(text.slice(read, r.start), r.form);
     written += r.start - read;
-    replaced.push({ ...r, at: written });
+    replaced.push({ start: r.start, end: r.end, form: r.form, mention: r.mention, at: written });
     written += r.form.length;
     read = r.end;
   }

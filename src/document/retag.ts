@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { hasCapital } from './capital';
 import { isHeadingVerb, PLURAL } from './headline';
+import { itemAt } from './item';
 import { PARTY_WORD, type Tokens } from './types';
 import { possibleTags, stemWith } from './wink';
 
@@ -95,12 +96,12 @@ function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): b
 /** `The ministry yesterday accused`: between a subject and its verb, no noun; `pushed into X overnight`, `shot dead two envoys`, `took the tourists hostage`. */
 function tellsWhen({ lemma, lower, pos, sentence }: Tokens, i: number): boolean {
   if (lower[i] === 'dead' && lower[i - 1] === 'shot' || HELD_AS.has(lower[i]) && (lemma[i - 1] === 'hold' || pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) || lower[i] === 'overnight' && pos[i] === 'ADJ' && pos[i + 1] !== 'NOUN' && pos[i + 1] !== 'ADJ') return true;
-  return DAYS.has(lower[i]) && pos[i] === 'NOUN' && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
+  return pos[i] === 'NOUN' && DAYS.has(lower[i]) && sentence[i - 1] === sentence[i] && (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') && VERB_TAGS.has(pos[i + 1]);
 }
 
 /** `has long been hostile`, `has since become critical`. */
 function tellsHowLong({ lower, pos }: Tokens, i: number): boolean {
-  return LASTING.has(lower[i]) && pos[i] !== 'ADV' && HAVE.has(lower[i - 1]) && (VERB_TAGS.has(pos[i + 1]) || REGULAR_PAST.test(lower[i + 1] ?? ''));
+  return pos[i] !== 'ADV' && LASTING.has(lower[i]) && HAVE.has(lower[i - 1]) && (VERB_TAGS.has(pos[i + 1]) || REGULAR_PAST.test(lower[i + 1] ?? ''));
 }
 
 const APOSTROPHE = "'";
@@ -129,8 +130,9 @@ function isEvent({ lower, pos, sentence }: Tokens, i: number): boolean {
 
 /** `for lifting sanctions`: what is done to things that stand without an article; not `the lifting ban`. */
 function isDoing({ lower, pos }: Tokens, i: number): boolean {
-  const rules = RULING.has(lower[i]) && RULES.has(lower[i - 1]);
-  return rules && pos[i] !== 'VERB' || DOING.has(lower[i]) && pos[i] !== 'VERB' && pos[i + 1] === 'NOUN' && (lower[i + 1] as string).endsWith('s') && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ';
+  if (pos[i] === 'VERB') return false;
+  if (pos[i + 1] === 'NOUN' && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && (lower[i + 1] as string).endsWith('s') && DOING.has(lower[i])) return true;
+  return RULING.has(lower[i]) && RULES.has(lower[i - 1]);
 }
 
 /** `to lift imposed tariffs`, `exchanged captured soldiers`: between a bare verb and its object a participle describes that. */
@@ -198,7 +200,7 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i, parties[tokens.party[i - 1] ?? -1]?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i) && !isAskedVerb(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i, itemAt(parties, tokens.party[i - 1] ?? -1)?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i) && !isAskedVerb(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'VERB')) || (lower[i] as string);
   }

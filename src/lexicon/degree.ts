@@ -23,14 +23,11 @@ export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his sh
 /** What looks like a name and is none. */
 export const CAPITAL_PRONOUNS = setOf('I Me My We Us Our You Your He Him His She Her It Its They Them Their Who This That These Those Himself Herself');
 
-/** Marks between clauses. */
-export const CLAUSE_MARKS = setOf(', ; : ( ) — – --');
-
 /** Tags of words that mean something by themselves. */
 export const CONTENT_TAGS = setOf('NOUN VERB ADJ ADV PROPN');
 
-/** Words that begin a clause, roughly. */
-export const CLAUSE_WORDS = setOf('who which whom whose that while because although though if when where after before since unless as but');
+/** Words that begin a clause, and marks between clauses, roughly. */
+export const CLAUSE_STARTS = setOf('who which whom whose that while because although though if when where after before since unless as but , ; : ( ) — – --');
 
 /** What looks like a name of one word or several. */
 export const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -7,7 +8,7 @@ import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
 function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
-  const party = parties[tokens.party[i] as number];
+  const party = itemAt(parties, tokens.party[i] as number);
   if (party?.parties.length !== 1) return null;
   const member = party.relation === 'member' ? text.slice(party.start, party.end).toLowerCase() : '';
   return { party: party.parties[0] as string, word: member };
@@ -56,7 +57,7 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
     const distance = sentence - (tokens.sentence[m.from] as number);
     if (distance > 1 || from - m.to > LONGEST_BACK || told && owner && distance > 0) break;
     if (isAcrossQuote(tokens, m.to, from)) continue;
-    const named = m.kind === 'party' && !m.human ? parties[tokens.party[m.head] as number] : undefined;
+    const named = m.kind === 'party' && !m.human ? itemAt(parties, tokens.party[m.head] as number) : undefined;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
     owner = { party, word: '' };

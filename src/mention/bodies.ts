@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
@@ -15,7 +16,7 @@ const MOST_MODIFIERS = 4;
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { parties, tokens } = drafts.document;
-  const party = parties[tokens.party[mention.head] as number];
+  const party = itemAt(parties, tokens.party[mention.head] as number);
   if (!party) return -1;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(/^the /iu, '');
@@ -72,7 +73,7 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
   const { tokens, parties } = drafts.document;
   const words: string[] = [];
   for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
-    const owner = parties[tokens.party[i] as number] !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
+    const owner = itemAt(parties, tokens.party[i] as number) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
     if (!owner) words.push(tokens.lower[i] as string);
   }
   return words.join(' ');
@@ -144,7 +145,7 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
 
 /** `European allies`: the states of that name; `Gondor's allies` are others. */
 function namedStates({ document: { tokens, parties } }: Drafts, mention: RawMention): PartyId | undefined {
-  const people = parties[tokens.party[mention.head - 1] as number];
+  const people = itemAt(parties, tokens.party[mention.head - 1] as number);
   return STATE_GROUPS.has(tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
 }
 

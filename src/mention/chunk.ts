@@ -8,7 +8,7 @@ const LONGEST = 40;
 
 /** True for the `'s` or bare apostrophe of a possessive. */
 export function isPossessiveMark(tokens: Tokens, i: number): boolean {
-  return POSSESSIVES.has(tokens.lower[i]) && tokens.pos[i] === 'PART';
+  return tokens.pos[i] === 'PART' && POSSESSIVES.has(tokens.lower[i]);
 }
 
 /** True when the token opens a noun group without being part of its name: `the`, `a`, `his`. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
@@ -14,6 +15,8 @@ import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
+
+const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
@@ -105,7 +108,7 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
     list.push(rawMention({ from, to, head, kind: 'institution', name: { from: first, to } }));
     return;
   }
-  if (tokens.pos[head] !== 'NOUN' || [CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].some((nouns) => nouns.has(noun)) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
+  if (tokens.pos[head] !== 'NOUN' || THINGS.has(noun) || capitalised(tokens, head) && !isPlural(noun) || !isHolder(tokens, from, to)) return;
   list.push(rawMention({ from, to, head, kind: 'group', plural: isPlural(noun) }));
 }
 
@@ -142,14 +145,14 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
 function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMention {
   const { lower, party } = tokens;
   const { from, to, allegiance } = m;
-  const isNamed = (i: number): boolean => allegiance?.party != null && (parties[party[i] as number]?.parties.includes(allegiance.party) ?? false);
+  const isNamed = (i: number): boolean => allegiance?.party != null && (itemAt(parties, party[i] as number)?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
     if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i]) && !REBELS.has(lower[i])) continue;
     // What a state has beside it is no human being.
     if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };
     for (let k = from; k < to; k++) {
-      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && parties[party[k] as number]?.form === 'name';
+      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && itemAt(parties, party[k] as number)?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
     }
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
@@ -31,25 +32,25 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
   const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
-  const base = { from, head, role, plural: row?.plural ?? false };
-  if (isHumanParty(document, afterTitles) && afterTitles < to && !row?.plural) {
-    list.push(rawMention({ ...base, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
+  const plural = row?.plural ?? false;
+  if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
+    list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
     return afterTitles + 1;
   }
-  if (end > afterTitles && end <= to && !row?.plural) {
+  if (end > afterTitles && end <= to && !plural) {
     const name = { from: afterTitles, to: end };
-    list.push(rawMention({ ...base, to: end, head: end - 1, kind: 'name', name, allegiance: allegiance ?? allegianceBehind(document, end), gender: genderOf(document, { from, to: end }, name) }));
+    list.push(rawMention({ from, role, to: end, head: end - 1, kind: 'name', name, allegiance: allegiance ?? allegianceBehind(document, end), gender: genderOf(document, { from, to: end }, name) }));
     return end;
   }
   if (head + 1 < to) return readNames(reader, from, to);
   const more = complementsOf(document, head, from);
   const gender = genderOf(document, { from, to: more.name?.to ?? head + 1 }, more.name);
   const master = row && FIGHTERS.has(row.noun) ? masterBehind(document, more.to) : landBehind(document, row?.noun, head + 1);
-  const whole = { ...base, to: more.to, allegiance: allegiance ?? more.allegiance ?? master, gender };
-  if (more.human && !base.plural) list.push(rawMention({ ...whole, head: more.to - 1, kind: 'party', human: true }));
-  else if (more.name && !base.plural) list.push(rawMention({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name }));
-  else if (base.plural) list.push(rawMention({ ...whole, kind: 'group' }));
-  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(rawMention({ ...whole, kind: 'role' }));
+  const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });
+  if (plural) list.push({ ...whole, kind: 'group' });
+  else if (more.human) list.push({ ...whole, head: more.to - 1, kind: 'party', human: true });
+  else if (more.name) list.push({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name });
+  else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(whole);
   return Math.max(more.to, to);
 }
 
@@ -66,7 +67,7 @@ function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boo
 /** `Islamist group Vasqua said`: the party behind the noun is its name. */
 function isNamedBy(reader: Reader, { from, to }: TokenRange, head: number): boolean {
   const { tokens, parties } = reader.document;
-  const party = parties[tokens.party[head + 1] as number];
+  const party = itemAt(parties, tokens.party[head + 1] as number);
   return head + 2 === to && party?.form === 'name' && party.parties.length === 1 && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head) && !isTold(reader, from) && !isReduced(reader, to);
 }
 
@@ -117,7 +118,7 @@ function readNames(reader: Reader, from: number, to: number): number {
   while (i < to) {
     const start = skipHonorifics(document, i, to);
     const end = nameEnd(tokens, start);
-    const party = parties[tokens.party[i] as number];
+    const party = itemAt(parties, tokens.party[i] as number);
     if (isHumanParty(document, start)) {
       list.push(rawMention({ from: i, to: start + 1, head: start, kind: 'party', human: true, gender: genderOf(document, { from: i, to: start }, null) }));
       i = start + 1;
@@ -130,7 +131,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
-      const given = parties[tokens.party[name.to] as number]?.relation === 'institution' && name.to - name.from === 1;
+      const given = itemAt(parties, tokens.party[name.to] as number)?.relation === 'institution' && name.to - name.from === 1;
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { ABBREVIATIONS, GIVEN_MONTHS, HYPHENS, NAMELESS, NAME_TAGS, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
@@ -29,7 +30,7 @@ const LONGEST_NAME = 10;
 
 /** True for the name of a party that is one human being. */
 export function isHumanParty({ tokens, parties }: Document, i: number): boolean {
-  return parties[tokens.party[i] as number]?.form === 'person';
+  return itemAt(parties, tokens.party[i] as number)?.form === 'person';
 }
 
 /** `MS. HARGROVE`, `SENATOR LEE`, `JANE DOE`: a name in capitals beside what shows that it is one. */

@@ -106,8 +106,8 @@ function isAddress(text: string, last: PartyMention | undefined, lastKind: strin
 /** The mention that a wording makes from `start` to `end`. */
 function mentionOf(text: string, start: number, end: number, name: PartyName, owned: boolean): PartyMention {
   const dot = name.wording.endsWith('.') && dotEndsSentence(text, start, end) ? 1 : 0;
-  const span = { start, end: end - dot, form: name.form };
-  return isApart(text, start, end, name, owned) ? { ...span, parties: [], relation: 'apart' } : { ...span, parties: name.parties, relation: name.relation };
+  const apart = isApart(text, start, end, name, owned);
+  return { start, end: end - dot, form: name.form, parties: apart ? [] : name.parties, relation: apart ? 'apart' : name.relation };
 }
 
 /** What a namesake bears: a person's name, however much of it is written; of a country that one word. */

@@ -20,7 +20,8 @@ function nest(pairs: readonly Pair[]): Quotation[] {
   for (const pair of pairs) {
     while (open.length > 0 && (list[open.at(-1) as number] as Quotation).to <= pair.from) open.pop();
     open.push(list.length);
-    list.push({ ...pair, depth: open.length - 1, parent: open.at(-2) ?? -1 });
+    const { from, to, inner, closed } = pair;
+    list.push({ from, to, inner, closed, depth: open.length - 1, parent: open.at(-2) ?? -1 });
   }
   return list;
 }

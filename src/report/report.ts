@@ -49,8 +49,8 @@ function publicStance(document: Document, ids: Ids, s: DecidedStance): Stance {
     confidence: fourDecimals(s.confidence),
     mode: s.mode,
     evidence: s.evidence.map((e) => {
-      const span = spanOf(document, e);
-      return { ...span, text: document.text.slice(span.start, span.end), rule: e.rule, polarity: e.polarity };
+      const { start, end } = spanOf(document, e);
+      return { start, end, text: document.text.slice(start, end), rule: e.rule, polarity: e.polarity };
     }),
   };
 }

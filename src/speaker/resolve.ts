@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
 import { ASKING, CREDITING, PASSING_ON } from '../lexicon/speech-words';
@@ -184,8 +185,8 @@ function speaksForSide({ entities }: Mentions, inner: number, outer: number): bo
 function yieldToInner(mentions: Mentions, attributions: readonly RawAttribution[], holders: number[]): void {
   attributions.forEach((a, i) => {
     const inner = holders[i] as number;
-    const outer = holders[a.parent] ?? -1;
-    if (attributions[a.parent]?.kind === 'direct' && speaksForSide(mentions, inner, outer)) holders[i] = outer;
+    const outer = itemAt(holders, a.parent) ?? -1;
+    if (itemAt(attributions, a.parent)?.kind === 'direct' && speaksForSide(mentions, inner, outer)) holders[i] = outer;
     if (inner >= 0 && outer >= 0 && isPublisher(mentions, outer) && !isPublisher(mentions, inner)) holders[a.parent] = inner;
   });
 }

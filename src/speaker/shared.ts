@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { BETWEEN, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
@@ -32,7 +33,7 @@ function membersBefore(document: Document, mentions: Mentions, first: Mention): 
   const { tokens } = document;
   const before: Mention[] = [];
   for (let at = first.from - 1; before.length < MOST_HOLDERS && tokens.sentence[at] === tokens.sentence[first.from]; at--) {
-    const m = mentions.list[mentions.atToken[at] as number];
+    const m = itemAt(mentions.list, mentions.atToken[at] as number);
     if (!m && !BETWEEN.has(tokens.lower[at] as string)) break;
     if (!m) continue;
     before.unshift(m);

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, QUOTING, RELATIVES_BEHIND, TEXTS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -115,7 +116,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
 export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   if (!RELATIVES_BEHIND.has(tokens.lower[source.from] ?? '')) return undefined;
   for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
-    const m = mentions.list[mentions.atToken[i] as number];
+    const m = itemAt(mentions.list, mentions.atToken[i] as number);
     if (m) return m;
   }
   return undefined;

@@ -92,7 +92,7 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
   let governed = false;
   let last: Mention | undefined;
   for (let i = range.from; i < range.to; i++) {
-    const m = floor.mentions.list[floor.mentions.atToken[i] as number];
+    const m = itemAt(floor.mentions.list, floor.mentions.atToken[i] as number);
     if (!m) continue;
     governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
     last = m;
@@ -106,7 +106,7 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
 
 /** Whose view a sentence gives that names somebody first (`To Ann Lee, an analyst, the plan was …`); or -1. */
 function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
-  const m = floor.mentions.list[floor.mentions.atToken[from + 1] as number];
+  const m = itemAt(floor.mentions.list, floor.mentions.atToken[from + 1] as number);
   const isFronted = m?.kind === 'name' && m.from === from + 1 && floor.document.tokens.pos[from] === 'ADP';
   return isFronted && fits(floor, m.entity, wanted, false) ? m.entity : -1;
 }
@@ -115,7 +115,7 @@ function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
 function sameGender(floor: Floor, range: TokenRange, { gender }: Wanted): number {
   let found = -1;
   for (let i = range.from; i < range.to; i++) {
-    const m = floor.mentions.list[floor.mentions.atToken[i] as number];
+    const m = itemAt(floor.mentions.list, floor.mentions.atToken[i] as number);
     const e = floor.mentions.entities[m?.entity ?? -1];
     if (!m || !e || gender === 'unknown' || e.gender !== gender || floor.inContent[i] === 1) continue;
     if (found >= 0 && found !== m.entity) return -1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item';
 import { ADOPTING, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
@@ -98,6 +99,6 @@ export class Writings {
   }
 
   private mentionAt(token: number): Mention | undefined {
-    return this.mentions.list[this.mentions.atToken[token] ?? -1];
+    return itemAt(this.mentions.list, this.mentions.atToken[token] ?? -1);
   }
 }

@@ -71,7 +71,7 @@ export class Actors {
   /** `accused X of arming Y`: those who act in it only by what is said of them. */
   private accusedOn(path: Path): readonly number[] {
     const said = path.findIndex((link) => link.role === 'clause' && ACCUSING.has(this.reader.clauses.predicates[link.predicate]?.lemma ?? ''));
-    const p = itemAt(this.reader.clauses.predicates, path[said - 1]?.predicate ?? -1);
+    const p = itemAt(this.reader.clauses.predicates, itemAt(path, said - 1)?.predicate ?? -1);
     return p ? this.reader.agents(p) : [];
   }
 

@@ -1,4 +1,5 @@
 import type { Predicate } from '../clause/types';
+import { itemAt } from '../document/item';
 import { ACCUSING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
@@ -121,13 +122,13 @@ export class Antecedents {
   /** The subjects of the clauses that a pronoun stands in, innermost first. */
   private around(token: number): number[] {
     const { predicates, predicateAt } = this.reader.clauses;
-    const own = predicates[predicateAt[token] as number];
+    const own = itemAt(predicates, predicateAt[token] as number);
     const found = own && this.isBound(token) ? this.blamed(own, token) : [];
     for (let p = own, i = 0; p && i < MOST_CLAUSES; i++) {
       const accuses = p !== own && ACCUSING.has(p.lemma);
       const mayFollow = p.parent < 0 && (p === own ? this.isBound(token) : own?.kind === 'adverbial' || own?.kind === 'participle' || own?.kind === 'ing');
       if (!accuses) found.push(...p.subjects.slice(0, MOST_JOINED).filter((g) => !this.isBarred(g, token) && (mayFollow || this.headOf(g) < token)));
-      p = predicates[p.parent];
+      p = itemAt(predicates, p.parent);
     }
     return found;
   }
@@ -192,19 +193,19 @@ export class Antecedents {
   private isPlural(head: number): boolean {
     const { tokens } = this.reader.document;
     const word = this.wordAt(head);
-    const mention = this.reader.mentions.list[this.reader.mentions.atToken[head] as number];
+    const mention = itemAt(this.reader.mentions.list, this.reader.mentions.atToken[head] as number);
     const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
     return this.formAt(head) === 'people' || mention?.plural || isMany;
   }
 
   private formAt(token: number): string | undefined {
-    return this.reader.document.parties[this.reader.document.tokens.party[token] as number]?.form;
+    return itemAt(this.reader.document.parties, this.reader.document.tokens.party[token] as number)?.form;
   }
 
   /** Who is named by the noun that stands at a token. */
   private entityAt(head: number): Entity | undefined {
     const { list, atToken, entities } = this.reader.mentions;
-    const mention = list[atToken[head] as number];
+    const mention = itemAt(list, atToken[head] as number);
     return mention?.head === head ? entities[mention.entity] : undefined;
   }
 
@@ -248,6 +249,8 @@ export class Antecedents {
   }
 }
 
+const KINDS: ReadonlyMap<string, PronounKind> = new Map([...HEARERS, ...PERSONAL, ...THIRD_PERSON]);
+
 function kindOf(pronoun: string): PronounKind | undefined {
-  return THIRD_PERSON.get(pronoun) ?? PERSONAL.get(pronoun) ?? HEARERS.get(pronoun);
+  return KINDS.get(pronoun);
 }

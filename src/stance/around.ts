@@ -33,6 +33,7 @@ export class Surroundings {
   private readonly rows: Int32Array;
   private readonly words: Int32Array;
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
+  private readonly sum = new Float64Array(DIMENSIONS);
   /** By voice, or by sentence where nobody speaks. */
   private readonly contents = new Map<unknown, Mean>();
   private readonly cues = new Map<Voice, Mean>();
@@ -73,8 +74,9 @@ export class Surroundings {
     return c.voice && remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place)));
   }
 
+  /** In place of the mean told before. */
   private meanOf(tokens: readonly number[]): Mean {
-    const sum = new Float64Array(DIMENSIONS);
+    const sum = this.sum.fill(0);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -156,9 +158,10 @@ export class Surroundings {
   private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
     const at = 4 * token + (left ? 0 : 1) + (next ? 2 : 0);
     if (this.words[at] === UNASKED) {
-      const side = left ? 'left' : 'right';
+      const { of: name } = this.names;
       const word = this.maskedWord(token);
-      this.words[at] = next ? this.names.of`next:${side}:${word}` : this.names.of`near:${side}:${word}`;
+      if (left) this.words[at] = next ? name`next:left:${word}` : name`near:left:${word}`;
+      else this.words[at] = next ? name`next:right:${word}` : name`near:right:${word}`;
     }
     return this.words[at] as FeatureId;
   }
@@ -171,7 +174,7 @@ export class Surroundings {
 
 function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
   let mean = known.get(key);
-  if (mean === undefined) known.set(key, (mean = make()));
+  if (mean === undefined) known.set(key, (mean = make()?.slice() ?? null));
   return mean;
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Mentions } from '../mention/types';
 import type { Candidate } from './candidate';
 import type { Verdict } from './model';
-import { FeatureList, type FeatureNames, type Features } from './names';
+import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
 
 /** A candidate with what the first stage makes of it. */
 export interface JudgedCandidate {
@@ -16,6 +16,9 @@ interface Sum {
   n: number;
   bySentence: Map<number, number>;
 }
+
+/** The features that tell how all others stand together. */
+type Rest = Readonly<Record<'alone' | 'favor' | 'against' | 'lean' | 'n', FeatureId>>;
 
 const clamp = (x: number): number => Math.max(-4, Math.min(4, x));
 const odds = (p: number, none: number): number => clamp(Math.log((p + 0.01) / (none + 0.01)));
@@ -65,17 +68,19 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     bySentence.add(c.sentence, c.holder, c.sentence, v);
   }
   const features = new FeatureList(names);
-  const addRest = (kind: string, sum: Sum | undefined, own: Verdict): void => {
+  const restOf = (kind: string): Rest => ({ alone: name`${kind}:alone`, favor: name`${kind}:favor`, against: name`${kind}:against`, lean: name`${kind}:lean`, n: name`${kind}:n` });
+  const rests = { holder: restOf('holder'), side: restOf('side'), target: restOf('target'), sentence: restOf('sentence') };
+  const addRest = (rest: Rest, sum: Sum | undefined, own: Verdict): void => {
     if (!sum || sum.n < 2) {
-      features.add(name`${kind}:alone`);
+      features.add(rest.alone);
       return;
     }
     const favor = (sum.favor - own.favor) / (sum.n - 1);
     const against = (sum.against - own.against) / (sum.n - 1);
-    features.add(name`${kind}:favor`, favor);
-    features.add(name`${kind}:against`, against);
-    features.add(name`${kind}:lean`, favor - against);
-    features.add(name`${kind}:n`, Math.min(1, sum.n / 10));
+    features.add(rest.favor, favor);
+    features.add(rest.against, against);
+    features.add(rest.lean, favor - against);
+    features.add(rest.n, Math.min(1, sum.n / 10));
   };
   return ({ candidate: c, verdict: v }) => {
     const holder = byHolder.get(c.holder, c.target);
@@ -84,10 +89,10 @@ export function contextFeatures(mentions: Mentions, judged: readonly JudgedCandi
     features.add(name`own:against`, odds(v.against, v.none));
     features.add(name`own:lean`, lean(v));
     features.add(name`mode:${c.mode}`);
-    addRest('holder', holder, v);
-    addRest('side', bySide.get(sideOf(c), c.target), v);
-    addRest('target', byTarget.get(c.target, null), v);
-    addRest('sentence', bySentence.get(c.sentence, c.holder), v);
+    addRest(rests.holder, holder, v);
+    addRest(rests.side, bySide.get(sideOf(c), c.target), v);
+    addRest(rests.target, byTarget.get(c.target, null), v);
+    addRest(rests.sentence, bySentence.get(c.sentence, c.holder), v);
     features.add(name`before`, holder?.bySentence.get(c.sentence - 1) ?? 0);
     features.add(name`after`, holder?.bySentence.get(c.sentence + 1) ?? 0);
     const reverse = bySide.get(c.target, sideOf(c));

@@ -135,7 +135,6 @@ class Decider {
   /** @param threshold from which probability of a side on it is taken */
   decide(c: Candidate, verdict: Verdict, threshold: number): DecidedStance | null {
     const { sentence, holder, target, mode, references } = c;
-    const base = { sentence, holder, target, mode };
     const sign = sideOf(verdict);
     const confidence = surer(verdict);
     const isSure = confidence >= threshold;
@@ -143,10 +142,10 @@ class Decider {
     const evidence = isSure ? this.evidenceOf(c, firings, sign) : [];
     if (evidence.length > 0) {
       const strength = Math.max(1, ...firings.map((f) => f.strength));
-      return { ...base, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
+      return { sentence, holder, target, mode, score: sign * (0.4 + 0.2 * strength) * (0.5 + confidence / 2), label: labelOf(sign), confidence, evidence };
     }
     const mentioned = references.some((r) => r.inside && r.via === 'name');
-    return mentioned ? { ...base, score: 0, label: 'neutral', confidence: verdict.none, evidence } : null;
+    return mentioned ? { sentence, holder, target, mode, score: 0, label: 'neutral', confidence: verdict.none, evidence } : null;
   }
 
   /** The rules that fired; where none did, the words around that the model has learnt to read. */

@@ -1,5 +1,6 @@
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
+import { itemAt } from '../document/item';
 import { BOUND, DEEDS } from '../lexicon/anaphor';
 import { entriesOf } from '../lexicon/lookup';
 import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
@@ -48,7 +49,7 @@ export class Events {
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   rememberDeed(token: number): void {
     const { clauses } = this.input;
-    const p = clauses.predicates[clauses.predicateAt[token] as number];
+    const p = itemAt(clauses.predicates, clauses.predicateAt[token] as number);
     if (p?.verb !== token || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
     const owners = agents.flatMap((g) => this.meant.partiesMeant(g));

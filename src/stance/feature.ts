@@ -1,3 +1,4 @@
+import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { isTone } from './tone';
 import type { PartyId, StanceMode } from '../types';
@@ -15,6 +16,7 @@ function bucket(n: number, most: number): string {
   return n >= most ? `${most}+` : String(n);
 }
 
+const NO_FEATURES: readonly FeatureId[] = [];
 const MODES: readonly StanceMode[] = ['direct', 'indirect', 'mixed', 'act', 'narration'];
 /** How the target stands to the holder: its own party, another's, or nobody's. */
 const SIDES = ['own', 'other', 'free'] as const;
@@ -35,6 +37,8 @@ interface Setting {
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
   private readonly classes: string[] = [];
+  /** By predicate and by role at it. */
+  private readonly verbFeatures: Partial<Record<Link['role'], readonly FeatureId[]>>[] = [];
   private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
   private readonly name: FeatureNames['of'];
   private readonly features: FeatureList;
@@ -177,14 +181,18 @@ export class FeatureWriter {
     return ids;
   }
 
-  private featuresOfLink(link: Link): FeatureId[] {
-    const predicate = itemAt(this.reader.clauses.predicates, link.predicate);
-    if (!predicate) return [];
-    const turned = predicate.negated ? '!' : '';
+  private featuresOfLink({ role, predicate }: Link): readonly FeatureId[] {
+    if (predicate < 0) return NO_FEATURES;
+    const known = (this.verbFeatures[predicate] ??= {});
+    return (known[role] ??= this.readVerb(role, this.reader.clauses.predicates[predicate] as Predicate));
+  }
+
+  private readVerb(role: Link['role'], { modality, negated, tense, kind, mark, verb }: Predicate): FeatureId[] {
+    const turned = negated ? '!' : '';
     return [
-      this.name`verb:${link.role}:${predicate.modality}${turned}|${predicate.tense}`,
-      this.name`clause:${link.role}:${predicate.kind}|${predicate.mark}`,
-      this.name`verb:${link.role}:${this.classesOf(predicate.verb)}${turned}`,
+      this.name`verb:${role}:${modality}${turned}|${tense}`,
+      this.name`clause:${role}:${kind}|${mark}`,
+      this.name`verb:${role}:${this.classesOf(verb)}${turned}`,
     ];
   }
 

@@ -132,7 +132,7 @@ export function isPassedDown(reader: Reader, p: Predicate, { role, marker }: Lin
 
 /** `jailed a man for attacking X`, `arrested a man over an attack on X`, `jailed a man for ten years for an attack on X`. */
 export function isPunished(reader: Reader, { lemma }: Predicate, { marker }: Link, below: Link | undefined): boolean {
-  const mark = reader.clauses.predicates[below?.predicate ?? -1]?.mark ?? below?.marker;
+  const mark = itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? below?.marker;
   return PUNISHING.has(lemma) && (PUNISHED_FOR.has(marker) || PUNISHED_FOR.has(mark));
 }
 
@@ -207,7 +207,7 @@ export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number
 
 /** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
 export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
-  const noun = link && nounBeside(reader, reader.clauses.predicates[link.predicate], link, thing);
+  const noun = link && nounBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing);
   return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/types';
+import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { LANDS } from '../lexicon/anaphor';
 import { STATES } from '../lexicon/mention-places';
@@ -35,10 +36,10 @@ export class Meant {
   partiesOf(filler: TokenRange): PartyId[] {
     const parties: PartyId[] = [];
     for (let i = startOfFiller(filler); i < filler.to; i++) {
-      const mention = this.input.document.parties[this.input.document.tokens.party[i] as number];
+      const mention = itemAt(this.input.document.parties, this.input.document.tokens.party[i] as number);
       if (mention) parties.push(...mention.parties);
       else {
-        const m = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+        const m = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
         const affiliation = m && m.head === i ? this.input.mentions.entities[m.entity]?.affiliation : null;
         if (affiliation) parties.push(affiliation);
       }

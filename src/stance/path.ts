@@ -86,7 +86,8 @@ export function pathsFrom(index: RoleIndex, token: number): Path[] {
   const open: Link[][] = first(index, token).map((link) => [link]);
   while (open.length > 0 && done.length < MOST) {
     const path = open.shift() as Link[];
-    const next = path.length < LONGEST ? above(index, path[path.length - 1] as Link, path[path.length - 2]?.group ?? index.clauses.groupAt[token] ?? -1, path[path.length - 2]) : [];
+    const before = path.at(-2);
+    const next = path.length < LONGEST ? above(index, path.at(-1) as Link, before?.group ?? index.clauses.groupAt[token] ?? -1, before) : [];
     const fresh = next.filter((link) => !path.some((l) => l.head === link.head));
     if (fresh.length === 0) done.push(path);
     else for (const link of fresh) open.push([...path, link]);

@@ -34,8 +34,9 @@ function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined
 
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
-  /** By predicate, beside its subject and beside its object. */
-  private readonly nouns = new Map<Predicate, [besideSubject: readonly Tied[], besideOthers: readonly Tied[]]>();
+  /** By predicate, beside its subject and beside others. */
+  private readonly besideSubject = new Map<Predicate, readonly Tied[]>();
+  private readonly besideOthers = new Map<Predicate, readonly Tied[]>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -125,15 +126,16 @@ export class PhraseReader {
 
   /** The nouns of phrases that a verb has beside the thing itself. */
   private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
-    let nouns = this.nouns.get(p);
-    if (!nouns) this.nouns.set(p, (nouns = [this.findNouns(p, p.objects), this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects)]));
-    return nouns[isSubject ? 0 : 1];
+    const known = isSubject ? this.besideSubject : this.besideOthers;
+    let nouns = known.get(p);
+    if (!nouns) known.set(p, (nouns = isSubject ? this.findNouns(p, p.objects) : this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects)));
+    return nouns;
   }
 
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {
     const { groups, groupAt } = this.reader.clauses;
     // A noun of time (`has little time for X`, `gave X two days`) is an adverbial to the parser.
-    const next = groupAt[groups[things[0] ?? -1]?.to ?? p.verb + 1] ?? -1;
+    const next = groupAt[this.reader.group(things[0] ?? -1)?.to ?? p.verb + 1] ?? -1;
     const direct = next < 0 || things.includes(next) ? things.slice(0, MOST_NOUNS) : [...things.slice(0, MOST_NOUNS), next];
     // `The blame lies with X`.
     const tied: Tied[] = [...direct, ...intransitives.slice(0, MOST_NOUNS)].map((g) => ({ head: groups[this.reader.counted(g)]?.head ?? -1, preposition: '' }));

@@ -32,6 +32,8 @@ const MOST_MEASURES = 3;
 
 const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
+const isVerb = ({ pos }: WordEntry): boolean => pos === 'verb' || pos === 'any';
+
 /** What the tables know of a predicate's verb. */
 interface VerbReading {
   /** The token of its particle, or -1. */
@@ -172,13 +174,13 @@ export class Reader {
     const { lower } = this.document.tokens;
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
-      const joined = lower[particle] === undefined ? NO_ENTRY : entriesOf(`${lemma}_${lower[particle]}`);
+      const word = itemAt(lower, particle);
+      const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
-    const isVerb = (e: WordEntry): boolean => e.pos === 'verb' || e.pos === 'any';
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
-    const byLemma = [lemma, `${lemma}e`].map((form) => entriesOf(form).filter(isVerb)).find((list) => list.length > 0);
-    return { particle: -1, entries: byLemma ?? this.entries(verb).filter(isVerb) };
+    const known = entriesOf(lemma).some(isVerb) ? entriesOf(lemma) : entriesOf(`${lemma}e`);
+    return { particle: -1, entries: (known.some(isVerb) ? known : this.entries(verb)).filter(isVerb) };
   }
 
   /** The parties that a token stands for by name or office. */
@@ -186,7 +188,7 @@ export class Reader {
     const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
     if (named) return named.parties;
     const mention = itemAt(this.mentions.list, this.mentions.atToken[token] as number);
-    const affiliation = mention ? this.mentions.entities[mention.entity]?.affiliation : null;
+    const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
     return affiliation ? [affiliation] : [];
   }
 
@@ -212,7 +214,7 @@ export class Reader {
 
   /** A noun that only counts or gathers. */
   isMeasure(head: number): boolean {
-    return MEASURES.has(this.document.tokens.lemma[head] ?? '') || MEASURES.has(this.document.tokens.lower[head] ?? '');
+    return head >= 0 && (MEASURES.has(this.document.tokens.lemma[head]) || MEASURES.has(this.document.tokens.lower[head]));
   }
 
   /** The entity that a noun group names, or -1. */

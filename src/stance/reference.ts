@@ -1,4 +1,5 @@
 import type { NounGroup } from '../clause/types';
+import { itemAt } from '../document/item';
 import { DEFINITE, FIRST_PERSON, HEARERS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
@@ -28,6 +29,8 @@ export interface Reference {
 
 const ONE_OF_TWO = ['former', 'latter'];
 const TWO = new Set(['two', 'both']);
+/** Words that point to others; any word beside them may be a noun that does. */
+const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO, ...HEARERS.keys(), 'either']);
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
@@ -59,7 +62,7 @@ class ReferenceFinder {
     for (let i = 0; i < length; i++) {
       this.events.rememberDeed(i);
       if (this.input.document.tokens.sentence[i + 1] !== this.input.document.tokens.sentence[i]) this.events.endSentence(this.input.document.tokens.sentence[i] as number);
-      const mention = this.input.mentions.list[this.input.mentions.atToken[i] as number];
+      const mention = itemAt(this.input.mentions.list, this.input.mentions.atToken[i] as number);
       const entity = mention ? this.input.mentions.entities[mention.entity] : undefined;
       if (mention && entity && mention.head === i) this.people.meet(mention.entity, i);
       const affiliation = entity && entity.kind !== 'party' ? entity.affiliation : null;
@@ -107,7 +110,7 @@ class ReferenceFinder {
 
   /** Of a party that is a person, `it` and `they` never mean the person, but perhaps a body around (`the Lee campaign`). */
   private addPerson(token: number, { kind, affiliation }: Entity): void {
-    const form = this.input.document.parties[this.input.document.tokens.party[token] as number]?.form;
+    const form = itemAt(this.input.document.parties, this.input.document.tokens.party[token] as number)?.form;
     if (kind === 'party' && form === 'name') this.add(token, affiliation as PartyId, 'name');
     else if (kind === 'party') {
       this.meant.add({ token, party: affiliation as PartyId, via: 'name', role: 'self' });
@@ -152,7 +155,7 @@ class ReferenceFinder {
 
   private addNamed(token: number): void {
     for (const party of this.partiesAt(token)) this.add(token, party, 'name');
-    this.events.rememberEvent(this.input.clauses.groups[this.input.clauses.groupAt[token] as number]);
+    this.events.rememberEvent(itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number));
   }
 
   private addAnaphor(token: number): void {
@@ -164,18 +167,26 @@ class ReferenceFinder {
     }
     // `for his part` says no more than who the subject is.
     if (lower[token - 1] === 'for' && lower[token + 1] === 'part') return;
+    if (POINTING.has(word)) this.addPointing(token, word);
+    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+  }
+
+  private addPointing(token: number, word: string): void {
     const gender = PERSONAL.get(word);
     if (gender !== undefined) {
       const party = this.input.mentions.entities[this.people.meant(token, gender)]?.affiliation;
       if (party) this.meant.add({ token, party, via: 'pronoun', role: 'self' });
-      return;
-    }
-    const place = ONE_OF_TWO.indexOf(word);
-    if (TWO.has(word) && (word === 'both' || lower[token - 1] === 'the') || word === 'either' && lower[token + 1] !== 'of') this.addTwo(token);
-    else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.addPronoun(token);
-    else if (place >= 0) this.addOneOfTwo(token, place);
+    } else if (THIRD_PERSON.has(word) || HEARERS.has(word)) this.addPronoun(token);
     else if (RECIPROCALS.has(word)) this.addEachOther(token);
-    else for (const { kind, row } of anaphorOf(lemma[token] as string)) this.addByNoun(token, kind, row);
+    else if (ONE_OF_TWO.includes(word)) this.addOneOfTwo(token, ONE_OF_TWO.indexOf(word));
+    else if (this.isTwo(token, word)) this.addTwo(token);
+  }
+
+  /** `both`, `the two`, `either`, but not `either of`. */
+  private isTwo(token: number, word: string): boolean {
+    const { lower } = this.input.document.tokens;
+    if (word === 'either') return lower[token + 1] !== 'of';
+    return word === 'both' || lower[token - 1] === 'the';
   }
 
   /** What the noun that a pronoun stands for means itself: a party, or what belongs to one. */
@@ -192,14 +203,14 @@ class ReferenceFinder {
   }
 
   private addOneOfTwo(token: number, place: number): void {
-    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
     const party = group?.head === token ? this.lastTwo(token)[place] : undefined;
     if (party !== undefined) this.add(token, party, 'pair');
   }
 
   /** `ridiculed the two`, `trusts both`: without a noun. */
   private addTwo(token: number): void {
-    if (this.input.clauses.groups[this.input.clauses.groupAt[token] as number]?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
+    if (itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number)?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
@@ -215,7 +226,7 @@ class ReferenceFinder {
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
-    const group = this.input.clauses.groups[this.input.clauses.groupAt[token] as number];
+    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
     if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     const lemma = this.input.document.tokens.lemma[token] as string;

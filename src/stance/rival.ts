@@ -29,7 +29,7 @@ interface Standing {
 const NOBODY: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
 
 function standingOf({ references }: Candidate): Standing {
-  const standing = { ...NOBODY };
+  const standing: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
   for (const { token, via, firings } of references) {
     standing.first = Math.min(standing.first, token);
     if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);

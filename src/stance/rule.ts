@@ -1,5 +1,6 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
+import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, POWERS, STATES, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { LOSING } from '../lexicon/shift';
@@ -65,7 +66,7 @@ export class RuleReader {
     if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path.slice(i + 1).find((l) => !this.isPart(l)));
-      else this.readVerb(state, link, path[i - 1], reference.token);
+      else this.readVerb(state, link, itemAt(path, i - 1), reference.token);
     }
     return this.out.list;
   }
@@ -105,7 +106,7 @@ export class RuleReader {
     if (entries.some((e) => e.class === 'bond')) state.bond = true;
     const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
     // `the end of X's rule` is none of its merits.
-    const ends = happens || POWERS.has(reader.document.tokens.lemma[state.tokens.at(-1) ?? -1]);
+    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1) ?? -1));
     if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
     state.tokens = [...state.tokens, head];
     if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);

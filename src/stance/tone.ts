@@ -72,15 +72,21 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   return marks;
 }
 
+const RULES = {
+  word: { near: 'tone.near', clause: 'tone.clause', sentence: 'tone.sentence' },
+  idiom: { near: 'idiom.near', clause: 'idiom.clause', sentence: 'idiom.sentence' },
+} as const;
+const TONE_RULES: ReadonlySet<string> = new Set(Object.values(RULES).flatMap((rules) => Object.values(rules)));
+
 function fire(mark: ToneMark, place: Place): Firing {
   const tokens: number[] = [];
   for (let i = mark.from; i < mark.to; i++) tokens.push(i);
-  return { rule: mark.kind === 'idiom' ? `idiom.${place}` : `tone.${place}`, sign: mark.sign, strength: mark.strength, tokens, agents: [] };
+  return { rule: RULES[mark.kind][place], sign: mark.sign, strength: mark.strength, tokens, agents: [] };
 }
 
 /** True for what a word or expression fires by its tone alone. */
 export function isTone({ rule }: Firing): boolean {
-  return rule.startsWith('tone') || rule.startsWith('idiom');
+  return TONE_RULES.has(rule);
 }
 
 /** More marks than these in one sentence are a list: of those only the ones around a token bear on it. */

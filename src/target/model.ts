@@ -11,8 +11,8 @@ import type { Words } from './words';
 /** Weights of against and of favor; that of neutral is minus their sum. */
 interface Model {
   rowOf: KeyIndex;
-  against: Float32Array;
-  favor: Float32Array;
+  /** For each row that of against, then that of favor. */
+  weights: Float32Array;
   /** When a feature was last counted for the running target: each counts once. */
   counted: Int32Array;
   /** Number of the running count. */
@@ -22,10 +22,8 @@ interface Model {
 let model: Model | undefined;
 
 function decode(): Model {
-  const bytes = new Int8Array(decodeBytes(FEATURE_WEIGHTS).buffer);
-  const length = bytes.length / 2;
-  const half = (shift: number): Float32Array => Float32Array.from({ length }, (_, i) => (bytes[2 * i + shift] as number) * FEATURE_STEP);
-  return { rowOf: indexKeys(decodeAscending(FEATURE_KEYS)), against: half(0), favor: half(1), counted: new Int32Array(length), round: 0 };
+  const weights = Float32Array.from(new Int8Array(decodeBytes(FEATURE_WEIGHTS).buffer), (step) => step * FEATURE_STEP);
+  return { rowOf: indexKeys(decodeAscending(FEATURE_KEYS)), weights, counted: new Int32Array(weights.length / 2), round: 0 };
 }
 
 /** Sums of the weights of the features met, and how many they are. */
@@ -37,7 +35,7 @@ interface Tally {
 
 function tally(run: (sink: Sink) => void): Tally {
   model ??= decode();
-  const { rowOf, against, favor, counted } = model;
+  const { rowOf, weights, counted } = model;
   const round = (model.round = (model.round + 1) | 0);
   const sum: Tally = { count: 0, against: 0, favor: 0 };
   run((key) => {
@@ -45,8 +43,8 @@ function tally(run: (sink: Sink) => void): Tally {
     if (row < 0 || counted[row] === round) return;
     counted[row] = round;
     sum.count++;
-    sum.against += against[row] as number;
-    sum.favor += favor[row] as number;
+    sum.against += weights[2 * row] as number;
+    sum.favor += weights[2 * row + 1] as number;
   });
   return sum;
 }
@@ -96,7 +94,7 @@ export interface Share {
 
 /** Takes a judgement apart: the share of each token, in order of position. */
 export function shareTokens(document: Document, words: Words, target: TokenRange): Share[] {
-  const { rowOf, against, favor } = (model ??= decode());
+  const { rowOf, weights } = (model ??= decode());
   const view = viewFrom(document, words, target);
   const met = new Map<number, { token: number; rule: string }>();
   const sink: Sink = (key, token, rule) => {
@@ -113,7 +111,7 @@ export function shareTokens(document: Document, words: Words, target: TokenRange
     shares.set(token, rules);
   };
   const scale = 1 / Math.sqrt(met.size || 1);
-  for (const [row, { token, rule }] of met) add(token, scale * ((favor[row] as number) - (against[row] as number)), rule);
+  for (const [row, { token, rule }] of met) add(token, scale * ((weights[2 * row + 1] as number) - (weights[2 * row] as number)), rule);
   shareNumbers(words, view, (slot) => (NUMBER_WEIGHTS[2 * slot + 1] as number) - (NUMBER_WEIGHTS[2 * slot] as number), add);
   return [...shares]
     .map(([token, rules]) => {

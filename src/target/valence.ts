@@ -16,6 +16,9 @@ const DEGREES: ReadonlyMap<string, number> = new Map(
   ([[STRENGTHENING, 1.3], [WEAKENING, 0.6]] as const).flatMap(([words, factor]) => wordsOf(words).map((word): [string, number] => [word, factor])),
 );
 
+/** All words that bear on the value of others. */
+const MODIFYING: ReadonlySet<string> = new Set([...DEGREES.keys(), ...NEGATORS, ...NEGATION_ENDS]);
+
 let table: Map<string, number> | undefined;
 
 /** What people rated, and for words that nobody rated what the tables of the stance calculus say. */
@@ -74,12 +77,13 @@ export function readValences(document: Document, isName: Uint8Array, wanted: Uin
   for (let i = 0; i < length; i++) {
     if (!wanted[sentence[i] as number]) continue;
     const word = lower[i] as string;
-    if (i === 0 || sentence[i] !== sentence[i - 1] || NEGATION_ENDS.has(word)) reach = 0;
+    const modifies = MODIFYING.has(word);
+    if (i === 0 || sentence[i] !== sentence[i - 1] || modifies && NEGATION_ENDS.has(word)) reach = 0;
     if (!isName[i]) plain[i] = wordValence(word, lemma[i] as string);
     negated[i] = reach > 0 ? 1 : 0;
     signed[i] = (plain[i] as number) * degree * (reach > 0 ? NEGATION_FACTOR : 1);
-    degree = DEGREES.get(word) ?? 1;
-    reach = NEGATORS.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
+    degree = (modifies && DEGREES.get(word)) || 1;
+    reach = modifies && NEGATORS.has(word) ? NEGATION_REACH : Math.max(0, reach - 1);
   }
   return { plain, signed, negated };
 }

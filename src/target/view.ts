@@ -31,7 +31,7 @@ function linksOf(words: Words, target: TokenRange): RoleLink[] {
 function outward(words: Words, from: number, to: number, step: 1 | -1): number[] {
   const tokens: number[] = [];
   for (let i = from; i !== to && tokens.length < FARTHEST; i += step) {
-    const last = tokens[tokens.length - 1];
+    const last = tokens.at(-1);
     if (last !== undefined && words.form[i] === NAME && words.form[last] === NAME) continue;
     tokens.push(i);
   }

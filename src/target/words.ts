@@ -1,4 +1,4 @@
-import { CLAUSE_MARKS, CLAUSE_WORDS, CONTENT_TAGS } from '../lexicon/degree';
+import { CLAUSE_STARTS, CONTENT_TAGS } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import { hasCapital } from '../document/capital';
@@ -87,7 +87,7 @@ function numberClauses(document: Document): Int32Array {
     const word = lower[i] as string;
     const next = pos[i + 1];
     const joins = word === 'and' && (next === 'VERB' || next === 'AUX');
-    if ((i > 0 && sentence[i] !== sentence[i - 1]) || CLAUSE_WORDS.has(word) || CLAUSE_MARKS.has(word) || joins) number++;
+    if ((i > 0 && sentence[i] !== sentence[i - 1]) || CLAUSE_STARTS.has(word) || joins) number++;
     clause[i] = number;
   }
   return clause;
