@@ -4,6 +4,9 @@ import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { TokenRange, Tokens } from '../document/types';
 import type { RawMention } from './reading';
 
+/** So many mentions on, a name may be that of a role; what the role is of stands between. */
+export const TIE_REACH = 4;
+
 /** More words than these are no tie. */
 const LONGEST_LINK = 6;
 const LONGEST_COMPLEMENT = 14;

@@ -1,0 +1,120 @@
+import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
+import type { Tokens } from '../document/types';
+import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
+import { isPlaceName, type Draft, type Drafts } from './draft';
+import type { RawMention, RoleReading } from './reading';
+import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
+import { tellsAge } from './ties';
+
+/** How far back (in persons) a role looks for its holder. */
+const ROLE_REACH = 16;
+/** Among the first mentions of a person so many may tell the age. */
+const FIRST_MENTIONS = 3;
+/** One who spoke is this many sentences nearer than one who was only mentioned. */
+const SPEAKER_BONUS = 2;
+
+/** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
+export class Present {
+  /** Latest last. */
+  private recent: number[] = [];
+
+  constructor(private readonly drafts: Drafts) {}
+
+  /** The person mentioned last, or the `n`-th from the end; -1 where there is none. */
+  last(n = 1): number {
+    return this.recent.at(-n) ?? -1;
+  }
+
+  /** Keeps in mind that somebody is mentioned, and whether as one who speaks. */
+  touch(entity: number, mention: RawMention): void {
+    const draft = this.draft(entity);
+    const { tokens } = this;
+    const sentence = tokens.sentence[mention.from] as number;
+    if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
+    const speaks = besideSpeech(tokens, mention);
+    draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
+    draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
+    if (this.recent.at(-1) === entity) return;
+    this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
+  }
+
+  /** Whether the latest mention of a name is where the one named before comes from (`Ann Lee of Rohan`). */
+  isHome(draft: Draft): boolean {
+    const k = draft.mentions.at(-1) as number;
+    const [before, mention] = [this.mention(k - 1), this.mention(k)];
+    return mention.kind === 'name' && before !== undefined && namesPerson(before) && before.to === mention.from - 1 && this.tokens.lower[before.to] === 'of';
+  }
+
+  /** `he said`: whoever was most present speaks on. */
+  hear(mention: RawMention): void {
+    if (mention.kind !== 'pronoun' || mention.plural || !besideSpeech(this.tokens, mention)) return;
+    let best: Draft | undefined;
+    for (const entity of this.recent) {
+      const draft = this.draft(entity);
+      if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
+    }
+    if (best) best.presence = (this.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
+  }
+
+  /**
+   * The person present whom the role fits; the same office goes before another word for it,
+   * who spoke before who was mentioned, and at last whoever speaks for the same party without a known office.
+   */
+  holderOf(role: RoleReading, { allegiance, gender }: RawMention): number {
+    let best = -1;
+    let bestRank = 0;
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const entity = this.recent[i] as number;
+      const draft = this.draft(entity);
+      if (isPlaceName(draft) || !gendersFit(gender, draft.gender) || !allegiancesFit(allegiance, standing(draft))) continue;
+      const fit = bestRoleFit(role, draft.roles);
+      const silent = draft.roles.length === 0 && allegiance !== null && standing(draft) !== null && draft.presence > draft.since;
+      if (fit === 0 && !silent) continue;
+      const rank = fit * 1e6 + draft.presence + 1;
+      if (rank > bestRank) [best, bestRank] = [entity, rank];
+    }
+    return best;
+  }
+
+  /** `Former member of X also says`, `the lawmaker said`, after somebody's words: the one who spoke, unless the role is an office that this one is not known to have; or -1. */
+  speakingOn(mention: RawMention): number {
+    const { tokens } = this;
+    const role = mention.role as RoleReading;
+    const isAnybody = tellsAge(tokens, mention);
+    const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
+    const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(this.tokens, mention))) return -1;
+    const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    const draft = this.drafts.list[last];
+    if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
+    if (isAnybody) return last;
+    return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
+  }
+
+  /** `the 58-year-old`, where `Ann Lee, 58,` was named of late. */
+  aged(mention: RawMention): number | undefined {
+    const { lower } = this.tokens;
+    const isOfAge = (to: number): boolean => lower[to] === ',' && lower[to + 1] === lower[mention.from + 1];
+    const named = (entity: number): number[] => (this.draft(entity)).mentions.slice(0, FIRST_MENTIONS);
+    return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
+  }
+
+  /** True when nothing that is known of a person speaks against a role. */
+  mayHold(entity: number, mention: RawMention): boolean {
+    const draft = this.drafts.list[entity];
+    return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
+  }
+
+  private get tokens(): Tokens {
+    return this.drafts.document.tokens;
+  }
+
+  private draft(entity: number): Draft {
+    return this.drafts.list[entity] as Draft;
+  }
+
+  private mention(k: number): RawMention {
+    return this.drafts.raw[k] as RawMention;
+  }
+}

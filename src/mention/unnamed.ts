@@ -1,0 +1,80 @@
+import type { Tokens } from '../document/types';
+import { besideSpeech, isSubject } from './beside';
+import type { Draft, Drafts } from './draft';
+import type { RawMention, RoleReading } from './reading';
+import { allegiancesFit, bestRoleFit, isVague, roleFit } from './roles';
+import { isApposition, isNamedApposition, makesRemarks, TIE_REACH } from './ties';
+
+/** How many sentences later a name may still be that of a role without one. */
+const NAME_REACH = 5;
+/** How many sentences later it is told who made the remarks. */
+const REMARK_REACH = 2;
+/** Sentences up to this one may name a speaker by role alone, to tell the name right after. */
+const LEDE = 1;
+/** How many roles without a name are kept in mind. */
+const MOST_UNNAMED = 8;
+
+/** Persons of whom only a role is known, until somebody's name turns out to be theirs. */
+export class Unnamed {
+  /** Latest last. */
+  private entities: number[] = [];
+
+  constructor(private readonly drafts: Drafts) {}
+
+  /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
+  named(k: number, mention: RawMention): number {
+    for (let i = this.entities.length - 1; i >= 0; i--) {
+      const entity = this.entities[i] as number;
+      const draft = this.drafts.list[entity] as Draft;
+      const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
+      if (!apposed && !this.mayName(k, mention, draft)) continue;
+      this.entities.splice(i, 1);
+      return entity;
+    }
+    return -1;
+  }
+
+  /** True when a new name is likely that of somebody known by role: the same office, or who speaks next fits. */
+  private mayName(k: number, mention: RawMention, draft: Draft): boolean {
+    const next = this.mention(k + 1);
+    const apposed = mention.role === null && next?.kind === 'role' && isApposition(this.tokens, mention, next) ? next : null;
+    const titled = mention.role ? mention : apposed;
+    const role = titled?.role ?? null;
+    const allegiance = titled?.allegiance ?? mention.allegiance;
+    const known = this.drafts.knownParty(this.drafts.nameWordsOf(mention));
+    if (!allegiancesFit(draft.allegiance, known ? { party: known, word: '' } : allegiance)) return false;
+    const stated = allegiance !== null && draft.allegiance !== null;
+    const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
+    if (fit === 2 && stated) return true;
+    const distance = (this.tokens.sentence[mention.from] as number) - draft.since;
+    if (distance > NAME_REACH || draft.mentions.length === 0) return false;
+    if (fit === 2 || fit === 1 && stated) return true;
+    if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
+    if (draft.presence <= draft.since || distance === 0) return false;
+    if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
+    return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
+  }
+
+  /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */
+  headed({ role, allegiance }: RawMention): number | undefined {
+    return this.entities.find((entity) => {
+      const draft = this.drafts.list[entity] as Draft;
+      const [first] = draft.roles;
+      return draft.since === 0 && first?.determiner === 'bare' && allegiancesFit(draft.allegiance, allegiance) && roleFit(first, role as RoleReading) > 0;
+    });
+  }
+
+  create(k: number, mention: RawMention): number {
+    const entity = this.drafts.create('person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
+    this.entities = [...this.entities, entity].slice(-MOST_UNNAMED);
+    return entity;
+  }
+
+  private get tokens(): Tokens {
+    return this.drafts.document.tokens;
+  }
+
+  private mention(k: number): RawMention {
+    return this.drafts.raw[k] as RawMention;
+  }
+}
