@@ -364,6 +364,7 @@ test.each<Case>([
   ['Arnor urged Gondor to honour its obligations.', 'attitude.owner', 'a good deed that is asked for is not done yet'],
   ['Arnor faces calls to boycott Gondor.', 'attitude', 'what is asked of somebody is not done yet'],
   ['Arnor is under pressure to condemn Gondor.', 'attitude', 'nor what they are pressed to do'],
+  ['Arnor abstained in a vote condemning Gondor.', 'attitude', 'who abstains takes no side'],
   ['Arnor demanded aid for Gondor.', 'demand.object', 'nothing is demanded of whom it is for'],
   ['Arnor called Gondor lazy.', 'demand.object', 'who is called something is not asked for anything'],
   ['Arnor told Gondor that the bridge is open.', 'demand.object', 'who is told something is not asked for anything'],

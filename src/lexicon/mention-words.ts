@@ -36,6 +36,9 @@ export const OPPOSING = setOf('opponent opponents critic critics rival rivals en
 /** Those whom somebody has against it (`Gondor's rebels`; but `Gondorian rebels` may be all that Gondor is). */
 export const REBELS = setOf('rebel rebels insurgent insurgents separatist separatists secessionist secessionists guerrilla guerrillas mutineer mutineers putschist putschists');
 
+/** With one of these somebody is against those who govern their country (`Gondorian opposition leaders`). */
+export const DISSIDENT = setOf('opposition dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
+
 /** Whoever is one of these of a party is another (`Gondor's neighbour`). */
 export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');
 

@@ -4,7 +4,7 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -148,6 +148,7 @@ function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMentio
   const isNamed = (i: number): boolean => allegiance?.party != null && (itemAt(parties, party[i] as number)?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
     if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
+    if (DISSIDENT.has(lower[i])) return { ...m, allegiance: null };
     if (!OPPOSING.has(lower[i]) && !BESIDE.has(lower[i]) && !REBELS.has(lower[i])) continue;
     // What a state has beside it is no human being.
     if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };

@@ -4,7 +4,7 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
-import { OPPOSING, REBELS } from '../lexicon/mention-words';
+import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
 import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
@@ -188,8 +188,9 @@ export function tells(reader: Reader, p: Predicate, { role, marker }: Link): boo
 export function isOpponent(reader: Reader, head: number, role: string, marker: string): boolean {
   const { lower } = reader.document.tokens;
   if (marker === 'anti') return reader.entityOfGroup(reader.clauses.groupAt[head] ?? -1) >= 0;
-  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]);
-  return marker === 'in' && [head, ...(reader.groupOf(head)?.modifiers ?? [])].some((t) => DISSENTING.has(lower[t] as string));
+  const words = [head, ...(reader.groupOf(head)?.modifiers ?? [])].map((t) => lower[t]);
+  if (role === 'owner' || role === 'patient') return OPPOSING.has(lower[head] as string) || marker === "'s" && REBELS.has(lower[head]) || words.some((w) => DISSIDENT.has(w)) && lower[head] !== 'opposition';
+  return marker === 'in' && words.some((w) => DISSENTING.has(w));
 }
 
 /** The noun beside which a complement stands, that has it for its patient (`called for sanctions on X`). */
