@@ -29,6 +29,18 @@ const ACTS: Case[] = [
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 
+/** What the text only supposes or asks nobody does. */
+const SUPPOSED: [text: string, why: string][] = [
+  ['If Russia attacks Iran, the price will rise.', 'a condition'],
+  ['Unless Russia condemns Iran, the talks will end.', 'a condition, with a stand'],
+  ['It is unclear whether Russia supports Iran.', 'left open'],
+  ['Is Russia bombing Iran?', 'a question'],
+  ['Russia has yet to condemn Iran.', 'not done yet'],
+  ['Russia used to support Iran.', 'done no more'],
+];
+
+test.each(SUPPOSED)('%s (%s)', (text) => expect(pairs(text)).not.toContain('Russia → Iran'));
+
 /** What goes along with somebody's words in a clause of another's is not told of by them. */
 const BESIDE: [text: string, heard: string[]][] = [
   ['After Russia left the talks, Iran said the door stayed open.', []],

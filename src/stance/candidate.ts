@@ -1,5 +1,6 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
+import { verbIs } from '../clause/lemma';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
@@ -18,7 +19,7 @@ import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
-import { isLeftOpen } from './unsaid';
+import { isAsked, isLeftOpen, isSupposed } from './unsaid';
 import type { Voice } from './voice';
 
 /** A reference with what the rules read from it. */
@@ -189,7 +190,7 @@ export class CandidateFinder {
   private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null | undefined>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
     // `Question: …` is asked by nobody who is known.
-    if (QUESTION_LABELS.has(holder?.name.toLowerCase())) return [];
+    if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.isSupposedStand(voice)) return [];
     const marks = once(() => voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
@@ -209,6 +210,11 @@ export class CandidateFinder {
     const start = voice.ranges[0]?.from ?? 0;
     for (const { party, via } of carried.follow(voice, byParty)) byParty.set(party, [this.readUnnamed(party, via, true, voice.ranges, start, marks())]);
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs, told: this.others.sidesToldOf(refs, voice.holder) }));
+  }
+
+  /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said. */
+  private isSupposedStand({ cues }: Voice): boolean {
+    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && isSupposed(this.reader, cue));
   }
 
   /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
@@ -249,7 +255,8 @@ export class CandidateFinder {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said);
       const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
-      for (const [holder, group] of this.actors.of(read)) {
+      const open = isSupposed(this.reader, reference.token) || isAsked(this.reader, reference.token);
+      for (const [holder, group] of open ? [] : this.actors.of(read)) {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.isAuthor(g)));

@@ -1,6 +1,7 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
+import type { TokenRange } from '../document/types';
 import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
@@ -30,4 +31,30 @@ export function isLeftOpen(reader: Reader, token: number): boolean {
   const p = itemAt(predicates, predicateAt[token] ?? -1);
   const above = itemAt(predicates, p?.parent ?? -1);
   return p !== undefined && (isUnsaid(reader, p) || above !== undefined && isUnsaid(reader, above));
+}
+
+/** Clauses that lie in one another are looked through so far up. */
+const DEEPEST = 3;
+
+/** `has yet to thank X`, `used to thank X`: it is not so now. */
+function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
+  const { lower } = reader.document.tokens;
+  return lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
+}
+
+/** Whether a word stands in what the text only supposes: `if X attacked`, `whether X attacked`, `has yet to thank X`. */
+export function isSupposed(reader: Reader, token: number): boolean {
+  const { predicates, predicateAt } = reader.clauses;
+  let p = itemAt(predicates, predicateAt[token] ?? -1);
+  for (let depth = 0; p && depth < DEEPEST; depth++) {
+    if (p.kind === 'conditional' || p.mark === 'whether' || isOfOtherTimes(reader, p)) return true;
+    p = itemAt(predicates, p.parent);
+  }
+  return false;
+}
+
+/** Whether a word stands in a question. */
+export function isAsked({ document: { tokens, sentences } }: Reader, token: number): boolean {
+  const { to } = sentences[tokens.sentence[token] as number] as TokenRange;
+  return tokens.lower[to - 1] === '?';
 }
