@@ -1,14 +1,15 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, POWERS, STATES, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isNatural, isOfAllSides, isOfEvent, isOfNoun, isOpponent, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isTime, isUngrounded, isUnproven, isWhereabouts, ownersOf, sharersOf, tells, tellsFaring, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
+import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
 import { isDefiance, isForbidden, polarityOf } from './polarity';
 import { PredicationReader } from './predication';
@@ -28,12 +29,6 @@ const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'nea
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
 
-/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
-const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
-
-/** Read off a noun for an event. */
-const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
-
 /** Read off what is done to the party. */
 const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb';
 
@@ -50,11 +45,13 @@ export class RuleReader {
   private readonly out: Firings;
   private readonly phrases: PhraseReader;
   private readonly predication: PredicationReader;
+  private readonly noun: NounReader;
 
   constructor(private readonly reader: Reader) {
     this.out = new Firings(reader);
     this.phrases = new PhraseReader(reader);
     this.predication = new PredicationReader(reader, this.out);
+    this.noun = new NounReader(reader, this.out);
   }
 
   /** All firings on one path, innermost first. */
@@ -63,7 +60,7 @@ export class RuleReader {
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
     if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
     if (isOwnTie(this.reader, reference, path[0])) this.out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
-    if (reference.role !== 'self') this.enterNoun(state, reference.token, reference.role);
+    if (reference.role !== 'self') this.noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
       if (link.group >= 0) this.readNoun(state, link, path.slice(i + 1).find((l) => !this.isPart(l)));
       else this.readVerb(state, link, itemAt(path, i - 1), reference.token);
@@ -73,69 +70,6 @@ export class RuleReader {
 
   private fireStands(state: State, stands: readonly Stand[]): void {
     for (const s of stands) this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
-  }
-
-  private enterNoun(state: State, head: number, given: Relation, marker = ''): void {
-    const { reader } = this;
-    if (given === 'owner' && isNatural(reader, head)) {
-      Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
-      return;
-    }
-    if (state.effect < 0 && state.relation === 'patient' && SUFFERERS.has(reader.document.tokens.lower[head])) {
-      // `the victims of the attack on X`
-      this.out.withdraw(state.tokens, isNominal);
-      Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
-      return;
-    }
-    const entries = reader.entries(head);
-    const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
-    const event = suffered ?? entries.find((e) => e.class === 'effect');
-    const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
-    const happens = state.effect !== 0;
-    const undergoes = state.relation === 'patient' && happens;
-    if (state.relation === 'self' || event) {
-      if (state.relation === 'self' || state.effect === 0) state.relation = role;
-    }
-    const opposes = isOpponent(reader, head, role, marker);
-    const prefixed = opposes ? undefined : PREFIXED[marker];
-    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
-    if (effect && state.effect === 0) {
-      state.effect = effect.sign;
-      state.strength = effect.strength;
-    }
-    if (entries.some((e) => e.class === 'bond')) state.bond = true;
-    const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
-    // `the end of X's rule` is none of its merits.
-    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1) ?? -1));
-    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
-    state.tokens = [...state.tokens, head];
-    if (isUngrounded(this.reader, head)) this.out.withdraw(state.tokens, () => true);
-    this.judgeModifiers(state, head);
-    if (event && role === 'owner' && !isTime(this.reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
-    if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(this.reader, head) * effect.sign, effect.strength, [head], ownersOf(this.reader, head));
-    if (event && role === 'patient' && WRONGS.has(this.reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(this.reader, head), 1, [head], []);
-    if (attitude) this.enterAttitude(state, attitude, head, undergoes);
-    state.claimed ||= role !== 'owner' && isClaim(this.reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
-    const friend = entries.find((e) => e.class === 'friend');
-    if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
-    if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
-    const judged = entries.find((e) => e.class === 'evaluation');
-    if (judged && role === 'owner') this.out.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
-  }
-
-  /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
-  private enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
-    const value = undergoes ? felt * shareOf(state) : felt;
-    this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
-    Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
-  }
-
-  /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
-  private reverse(state: State): void {
-    this.out.withdraw(state.tokens, isNominal);
-    this.out.overrule(state.tokens, -shareOf(state));
-    state.flip = -state.flip;
   }
 
   /** `half of the debt`, `a third of`. */
@@ -154,22 +88,8 @@ export class RuleReader {
       state.told = state.claimed && state.relation === 'patient';
       const blame = link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
-      if (blame) this.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
-    } else this.enterNoun(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
-  }
-
-  private judgeModifiers(state: State, head: number): void {
-    const group = this.reader.groupOf(head);
-    if (!group || group.head !== head) return;
-    // `the costs of a war with X` are not X's.
-    const isShared = state.relation === 'partner' && this.reader.entry(head, 'bond') === undefined;
-    for (const m of group.modifiers) {
-      if (tellsFaring(this.reader, m, head)) continue;
-      for (const e of this.reader.entries(m)) {
-        if (e.class === 'evaluation' && !isShared) this.out.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * shareOf(state), e.strength, [m, head], []);
-        else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.out.fire('bond.state', e.sign, e.strength, [m, head], []);
-      }
-    }
+      if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
+    } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
   }
 
   private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
@@ -228,7 +148,7 @@ export class RuleReader {
       state.relation = acts ? 'owner' : 'patient';
       state.effect = event.sign * polarity;
       state.strength = event.strength;
-    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.reverse(state);
+    } else if (entries.some((e) => e.class === 'reverse') && !acts && state.effect !== 0) this.noun.reverse(state);
     // `a mistake to cut ties with X`: so is what befalls a tie.
     const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });

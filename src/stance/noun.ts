@@ -1,0 +1,99 @@
+import { itemAt } from '../document/item';
+import { POWERS, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import type { WordEntry } from '../lexicon/lookup';
+import type { Firing, Firings } from './firing';
+import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring } from './look';
+import type { Reader } from './reading';
+import { shareOf, type Relation, type State } from './state';
+
+/** `anti-X`, `pro-X`: whatever the noun tells, it is against X or for it. */
+const PREFIXED: Readonly<Record<string, Pick<WordEntry, 'sign' | 'strength'>>> = { anti: { sign: -1, strength: 1 }, pro: { sign: 1, strength: 1 } };
+
+/** Read off a noun for an event. */
+export const isNominal = ({ rule }: Firing): boolean => rule === 'effect.noun-patient' || rule === 'attitude.noun';
+
+/** Reads what a noun on the way up from a party tells of it. */
+export class NounReader {
+  constructor(
+    private readonly reader: Reader,
+    private readonly out: Firings,
+  ) {}
+
+  /** Goes from a party, or from what is told of it, up to a noun to which that stands in a role. */
+  enter(state: State, head: number, given: Relation, marker = ''): void {
+    const { reader } = this;
+    if (given === 'owner' && isNatural(reader, head)) {
+      Object.assign(state, { relation: 'topic', tokens: [...state.tokens, head] });
+      return;
+    }
+    if (state.effect < 0 && state.relation === 'patient' && SUFFERERS.has(reader.document.tokens.lower[head])) {
+      // `the victims of the attack on X`
+      this.out.withdraw(state.tokens, isNominal);
+      Object.assign(state, { relation: 'owner', effect: 0, flip: 1, tokens: [...state.tokens, head] });
+      return;
+    }
+    const entries = reader.entries(head);
+    const suffered = entries.find((e) => e.class === 'effect' && e.markers.includes(marker));
+    const event = suffered ?? entries.find((e) => e.class === 'effect');
+    const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
+    const happens = state.effect !== 0;
+    const undergoes = state.relation === 'patient' && happens;
+    if (state.relation === 'self' || event) {
+      if (state.relation === 'self' || state.effect === 0) state.relation = role;
+    }
+    const opposes = isOpponent(reader, head, role, marker);
+    const prefixed = opposes ? undefined : PREFIXED[marker];
+    const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
+    if (effect && state.effect === 0) {
+      state.effect = effect.sign;
+      state.strength = effect.strength;
+    }
+    if (entries.some((e) => e.class === 'bond')) state.bond = true;
+    const attitude = role === 'owner' ? undefined : entries.find((e) => e.class === 'attitude');
+    // `the end of X's rule` is none of its merits.
+    const ends = happens || POWERS.has(itemAt(reader.document.tokens.lemma, state.tokens.at(-1) ?? -1));
+    if (!attitude && ends && entries.some((e) => e.class === 'reverse')) this.reverse(state);
+    state.tokens = [...state.tokens, head];
+    if (isUngrounded(reader, head)) this.out.withdraw(state.tokens, () => true);
+    this.judgeModifiers(state, head);
+    if (event && role === 'owner' && !isTime(reader, head)) this.out.fire('effect.owner', event.sign, event.strength, [head], []);
+    if (effect && role === 'patient') this.out.fire('effect.noun-patient', holds(reader, head) * effect.sign, effect.strength, [head], ownersOf(reader, head));
+    if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
+    if (attitude) this.enterAttitude(state, attitude, head, undergoes);
+    state.claimed ||= role !== 'owner' && isClaim(reader, head);
+    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
+    const friend = entries.find((e) => e.class === 'friend');
+    if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
+    if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
+    const judged = entries.find((e) => e.class === 'evaluation');
+    if (judged && role === 'owner') this.out.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
+  }
+
+  /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
+  enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
+    const value = undergoes ? felt * shareOf(state) : felt;
+    this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
+    Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });
+  }
+
+  /** What is undone (`lifting of the sanctions on X`) is no longer done to its patient. */
+  reverse(state: State): void {
+    this.out.withdraw(state.tokens, isNominal);
+    this.out.overrule(state.tokens, -shareOf(state));
+    state.flip = -state.flip;
+  }
+
+  private judgeModifiers(state: State, head: number): void {
+    const group = this.reader.groupOf(head);
+    if (!group || group.head !== head) return;
+    // `the costs of a war with X` are not X's.
+    const isShared = state.relation === 'partner' && this.reader.entry(head, 'bond') === undefined;
+    for (const m of group.modifiers) {
+      if (tellsFaring(this.reader, m, head)) continue;
+      for (const e of this.reader.entries(m)) {
+        if (e.class === 'evaluation' && !isShared) this.out.fire(state.relation === 'patient' ? 'evaluation.modifier-patient' : 'evaluation.modifier', this.reader.lessened(m, e.sign) * shareOf(state), e.strength, [m, head], []);
+        else if ((e.class === 'friend' || e.class === 'state') && (state.bond || e.class === 'friend')) this.out.fire('bond.state', e.sign, e.strength, [m, head], []);
+      }
+    }
+  }
+}
