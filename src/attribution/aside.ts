@@ -183,9 +183,12 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
   return null;
 }
 
-/** `Moscow, she told me, had broken it`: before the aside, or between a colon and it, nothing but what the verb behind it is about. */
-function opensWith(document: Document, sentence: TokenRange, { source, all }: Aside): boolean {
-  return PERSONS.has(document.tokens.lower[source.from] as string) && !holdsVerb(document.tokens, { from: startOf(document, sentence, all), to: all.from });
+/**
+ * `Moscow, she told me, had broken it`: before the aside, or between a colon and it, nothing but what the verb behind it is about;
+ * `Lee was blunt: Moscow lied, she said`: what stands before the colon is told of the one who speaks.
+ */
+function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { source, all }: Aside): boolean {
+  return PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
 }
 
 /** Where the words around an aside begin: behind the last colon before it. */
@@ -222,7 +225,7 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
     const aside = asideOf(reading, sentence);
     if (!aside) return [];
     const known = (cues.get(s) ?? []).filter((cue) => cue < aside.all.to);
-    const sure = known.length === 1 && known[0] === aside.cue && (aside.sure || opensWith(document, sentence, aside));
+    const sure = known.length === 1 && known[0] === aside.cue && (aside.sure || opensWith(document, startOf(document, sentence, aside.all), sentence, aside));
     const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
     if (content.length === 0) return [];
     return [{ kind: kindOf(reading, { content }), source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
