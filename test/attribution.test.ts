@@ -167,6 +167,7 @@ const WRITTEN: Case[] = [
 ];
 
 const ASIDES: Case[] = [
+  ['Nora Hale was glad: <the bombs had stopped>, {she} said.', 'nor where a clause stands between the colon and the aside'],
   ['Nora Hale was glad: <the bombs>, {he} said, <had stopped>.', 'what stands before a colon is not part of what an aside tells'],
   ['<The war,> {he} fumed, <was over>.', 'whatever the verb, between commas'],
   ['<The developer,> said {committee chair Nora Hale}, <had failed to answer the members>.', 'the verb before the name'],

@@ -1453,6 +1453,10 @@ The talks broke down in May, and Norway, Iran and Russia left.
   Norway+Iran+Russia leave
 In a joint statement, Norway, Iran and Russia praised the plan.
   Norway+Iran+Russia praise plan in:statement
+Norway stood shoulder to shoulder with Iran.
+  Norway stand shoulder to:shoulder with:Iran
+  | shoulder{topic shoulder/to}
+  | shoulder{partner Iran/with}
 Norway accused Iran of theft and Russia of fraud.
   Norway accuse Iran+Russia of:theft of:fraud
 Norway praised Iran for its help, Russia for gas and the EU for help.

@@ -54,6 +54,7 @@ describe('what is no government is left out', () => {
     ['TEHRAN – The envoy spoke.', [], 'a dateline'],
     ['WASHINGTON (Reuters) - The envoy spoke.', [], 'a dateline with an agency'],
     ['the London-based group', [], 'where something is'],
+    ["South Korea's main opposition Democratic Party, Angola's ruling Republican Party", [], 'parties of other countries'],
     ['the U.S.-based group, an Iranian-born singer, non-Russian firms', [], 'who is from there is not it, and who is not of it is another'],
     ['the University of Tehran and Tehran University', [], 'universities'],
     ['Iran beat Russia 2-0.', [], 'teams by a score'],

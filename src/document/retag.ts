@@ -58,8 +58,9 @@ function isBacking(tokens: Tokens, i: number): boolean {
   return isFirstVerb(tokens, i);
 }
 
-/** `was taken to task by X`, `held X to account`. */
+/** `was taken to task by X`, `held X to account`, `stood shoulder to shoulder`. */
 function isNounBehindTo({ lower, pos, sentence }: Tokens, i: number): boolean {
+  if (lower[i - 1] === 'to' && lower[i - 2] === lower[i]) return pos[i] === 'VERB';
   if (pos[i] !== 'VERB' || lower[i - 1] !== 'to' || !NOUNS_BEHIND_TO.has(lower[i])) return false;
   return sentence[i + 1] !== sentence[i] || BREAK_TAGS.has(pos[i + 1]) || BEHIND_SUCH_NOUNS.has(lower[i + 1]) || lower[i + 1] === 'for' && lower[i] !== 'account';
 }

@@ -1926,4 +1926,5 @@ export const PHRASE_TABLE = `
 + | 2 | unfreeze unblock release | - | asset deposit fund account | of 's
 + | 2 | commute quash overturn reduce | death prison jail | sentence term conviction | of on against 's
 + | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
+- | 2 | show reveal unmask | true real ugly | face | subj
 `;

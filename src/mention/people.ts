@@ -180,12 +180,20 @@ export class Gathering {
       const owner = this.present.last(2);
       if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.present.mayHold(owner, mention)) return owner;
     }
-    if (before && namesPerson(before) && isApposition(tokens, before, mention) && this.present.mayHold(last, mention)) return last;
+    if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
+      this.tellGender(home, mention);
+      if (this.present.mayHold(last, mention)) return last;
+    }
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);
     const holder = this.present.aged(mention) ?? this.present.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.present.speakingOn(mention);
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.unnamed.create(k, mention);
+  }
+
+  /** `Kim Ha Lee, the sister of …`: a woman's role goes before what a given name lets one guess. */
+  private tellGender(draft: Draft | undefined, { gender }: RawMention): void {
+    if (draft && gender === 'female') draft.gender = gender;
   }
 
   /** Of `the envoy, Ann Lee,` the entity of the name; -1 for a new name; undefined where no name follows. */

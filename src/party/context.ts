@@ -1,4 +1,4 @@
-import { LATE_DATELINE, PATTERNS, PLAIN_BODIES, RESULTS, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
+import { BEFORE_BODIES, LATE_DATELINE, PATTERNS, PLAIN_BODIES, RESULTS, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
 import type { PartyName } from './types';
 
 /** A group of alternatives of an expression, from a list of the tables. */
@@ -34,6 +34,7 @@ const TESTS: readonly Test[] = [
 
 const PLAIN_BODY = new RegExp(`^${oneOf(PLAIN_BODIES)}$`, 'u');
 const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
+const OTHER_OWNER = new RegExp(`\\p{Lu}\\p{L}+['’]s ${oneOf(BEFORE_BODIES)} $`, 'u');
 const SPORTING = new RegExp(`\\b${oneOf(SPORT)}\\b`, 'u');
 const SCORE = new RegExp(`\\b${oneOf(RESULTS)}\\b[^.\\n]{1,40}\\b\\d{1,2}[-–:]\\d{1,2}\\b`, 'u');
 const SENTENCE_END = /[.!?]["”’']?\s|\n/u;
@@ -66,6 +67,6 @@ export function isApart(text: string, start: number, end: number, name: PartyNam
   const word = text.slice(start, end);
   return TESTS.some((test) => fits(test, name, left, right))
     || name.kind === 'seat' && word === word.toUpperCase() && LATE_DATELINE.test(right)
-    || !owned && PLAIN_BODY.test(name.wording) && OTHER_NAME.test(left)
+    || !owned && PLAIN_BODY.test(name.wording) && (OTHER_NAME.test(left) || OTHER_OWNER.test(left))
     || tellsOfSport(sentenceAround(text, start, end));
 }

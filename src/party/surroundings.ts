@@ -104,7 +104,10 @@ export const SURROUNDINGS: readonly Surrounding[] = [
 ];
 
 /** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
-export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet';
+export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet | Democratic Party | Republican Party';
+
+/** Behind a country's possessive these lead to a body of its own (`Vasqua's main opposition Democratic Party`). */
+export const BEFORE_BODIES = 'main | opposition | main opposition | ruling | governing | largest | biggest | liberal | conservative';
 
 /** A body by a common noun, which any country may have, alone or behind other words. */
 export const COMMON_BODIES = 'Congress | Senate | Parliament | Treasury | House | Cabinet';
