@@ -1,6 +1,7 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { verbIs } from '../clause/lemma';
+import type { ClauseKind } from '../clause/types';
 import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
@@ -133,7 +134,7 @@ export class CandidateFinder {
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => itemAt(this.reader.mentions.entities, v.holder)?.affiliation) : []);
-    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references, carried));
+    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r) => !this.isOfOther(r.token, voice, voices)), carried));
     const acts = this.acts(sentence, voices, references);
     const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
@@ -217,12 +218,18 @@ export class CandidateFinder {
     return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && isSupposed(this.reader, cue));
   }
 
+  /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
+  private isOfOther(token: number, voice: Voice, voices: readonly Voice[]): boolean {
+    const isSaid = !isIn(token, voice.ranges) && voices.some((v) => v.holder !== voice.holder && !v.nested && isIn(token, v.ranges));
+    return isSaid && this.isBeside(token, voice, 'main');
+  }
+
   /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
-  private isBeside(token: number, { holder, cues, sources }: Voice): boolean {
+  private isBeside(token: number, { holder, cues, sources }: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { predicates, predicateAt } = this.reader.clauses;
     const clause = predicateAt[token] as number;
     const p = predicates[clause];
-    if (p?.kind !== 'adverbial' || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
+    if (!p || p.kind !== kind || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
   }
 
