@@ -45,7 +45,7 @@ test.each(SUPPOSED)('%s (%s)', (text) => expect(pairs(text)).not.toContain('Russ
 const BESIDE: [text: string, heard: string[]][] = [
   ['After Russia left the talks, Iran said the door stayed open.', []],
   ['When it met Russia, Iran said the door stayed open.', ['Iran → Russia']],
-  ['The envoy praised Russia; Iran said the door stayed open.', []],
+  ['Ann Lee praised Russia for its courage; Iran said the door stayed open.', []],
 ];
 
 test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));
