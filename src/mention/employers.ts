@@ -12,16 +12,19 @@ const OPENING_REACH = 2;
 /** How many sentences later an office is one of the state with which one began. */
 const TOPIC_REACH = 1;
 
-/** Whether a mention, not of the state itself, begins a sentence. */
-function opensSentence({ lower, sentence }: Tokens, { from, kind, state }: RawMention): boolean {
-  const first = lower[from - 1] === 'the' ? from - 1 : from;
-  return sentence[first - 1] !== sentence[first] && kind !== 'pronoun' && !state;
+/** What stands before a mention and its article. */
+function before({ lower }: Tokens, { from }: RawMention): number {
+  return lower[from - 1] === 'the' ? from - 2 : from - 1;
+}
+
+function opensSentence(tokens: Tokens, mention: RawMention): boolean {
+  return tokens.sentence[before(tokens, mention)] !== tokens.sentence[mention.from];
 }
 
 /** At the head of a sentence, or behind what stands before its first clause (`Meanwhile, Vasqua …`). */
-function beginsClause({ lower, sentence }: Tokens, { from }: RawMention): boolean {
-  const first = lower[from - 1] === 'the' ? from - 1 : from;
-  return sentence[first - 1] !== sentence[first] || lower[first - 1] === ',' || DASHES.has(lower[first - 1]);
+function beginsClause(tokens: Tokens, mention: RawMention): boolean {
+  const mark = tokens.lower[before(tokens, mention)];
+  return opensSentence(tokens, mention) || mark === ',' || DASHES.has(mark);
 }
 
 function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
@@ -34,7 +37,6 @@ export class Employers {
   private opening: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
   private topic: { state: PartyId; sentence: number } | undefined;
-
   /** The last sentence that somebody was met in. */
   private latest = -1;
 
@@ -50,7 +52,7 @@ export class Employers {
     const sentence = this.tokens.sentence[mention.from] as number;
     const isFirst = this.latest < sentence;
     this.latest = sentence;
-    if (draft.kind === 'institution' && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    if (draft.kind === 'institution' && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
     const state = mention.allegiance?.party ?? partyOf(draft);
     if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
   }
