@@ -1,7 +1,7 @@
 import { DATELINE, DATELINE_AGENCY, DATELINE_COLON } from '../lexicon/mention-places';
 import type { Document } from '../document/types';
 import { findParties } from '../party/find';
-import type { CompiledParties, PartyMention } from '../party/types';
+import type { CompiledParties, MentionRelation, PartyMention } from '../party/types';
 import type { PartyId } from '../types';
 
 /** Where an article was written, and where it says so. */
@@ -69,7 +69,7 @@ export function sceneBefore({ tokens, text }: Document, from: number): string | 
 }
 
 /** The party of a place that is nothing but its name, or null. */
-export function partyOfPlace(place: string, parties: CompiledParties): PartyId | null {
+export function partyOfPlace(place: string, parties: CompiledParties, relation?: MentionRelation): PartyId | null {
   const party = placeOf(place, parties);
-  return party?.end === place.length && party.start === 0 ? party.parties[0] ?? null : null;
+  return party?.end === place.length && party.start === 0 && (relation ?? party.relation) === party.relation ? party.parties[0] ?? null : null;
 }

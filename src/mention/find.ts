@@ -8,7 +8,7 @@ import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
-import { datelineOf, homeParty, placeOf, type Dateline } from './dateline';
+import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
 import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
@@ -166,8 +166,8 @@ function withSeat(document: Document, m: RawMention, parties: CompiledParties): 
   const at = m.head + 1;
   if (m.allegiance || tokens.lower[at] !== 'in' || !OF_STATES.has(tokens.lower[m.head])) return m;
   const place = text.slice(tokens.start[at + 1], tokens.end[chunkEnd(tokens, at + 1) - 1]);
-  const found = placeOf(place, parties);
-  return found?.relation === 'seat' && found.end - found.start === place.length ? { ...m, allegiance: { party: found.parties[0] as PartyId, word: '' } } : m;
+  const party = partyOfPlace(place, parties, 'seat');
+  return party === null ? m : { ...m, allegiance: { party, word: '' } };
 }
 
 function affiliationOf(draft: Draft, home: PartyId | null): PartyId | null {

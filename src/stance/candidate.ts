@@ -1,8 +1,8 @@
+import { verbIs } from '../clause/lemma';
+import type { RoleIndex } from '../clause/links';
+import type { ClauseKind } from '../clause/types';
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
-import { verbIs } from '../clause/lemma';
-import type { ClauseKind } from '../clause/types';
-import type { RoleIndex } from '../clause/links';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
@@ -134,7 +134,8 @@ export class CandidateFinder {
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
     const speakers = new Set(voices.length > 1 ? voices.map((v) => itemAt(this.reader.mentions.entities, v.holder)?.affiliation) : []);
-    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r) => !this.isOfOther(r.token, voice, voices)), carried));
+    const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
+    const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r, i) => !this.isOfOther(r.token, voice, sayers[i] as Voice[])), carried));
     const acts = this.acts(sentence, voices, references);
     const silent = this.isCommentary && voices.length === 0 && !all.some((r) => r.party !== '');
     return [...list, ...acts, ...this.unsaid(sentence, voices, references, carried), ...(silent ? this.goingOn(sentence, carried) : [])].slice(0, MOST_PAIRS);
@@ -219,9 +220,8 @@ export class CandidateFinder {
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
-  private isOfOther(token: number, voice: Voice, voices: readonly Voice[]): boolean {
-    const isSaid = !isIn(token, voice.ranges) && voices.some((v) => v.holder !== voice.holder && !v.nested && isIn(token, v.ranges));
-    return isSaid && this.isBeside(token, voice, 'main');
+  private isOfOther(token: number, voice: Voice, sayers: readonly Voice[]): boolean {
+    return sayers.some((v) => v.holder !== voice.holder) && !isIn(token, voice.ranges) && this.isBeside(token, voice, 'main');
   }
 
   /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
