@@ -1,6 +1,7 @@
 import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
 import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
+import { isSingleOpen } from '../party/dot';
 import type { MentionForm, PartyMention } from '../party/types';
 
 /** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
@@ -48,8 +49,6 @@ const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
 /** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
 const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
-/** A single quotation mark opened on the same line, which the apostrophe may close. */
-const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
 
 /** Insertions come first at their place, then the longest. */
 function byPlace(a: Replacement, b: Replacement): number {
@@ -106,7 +105,7 @@ function beforeMention(text: string, start: number): readonly Replacement[] {
 function afterMention(text: string, m: PartyMention): readonly Replacement[] {
   if (text[m.end] === ' ') return NOTHING;
   const after = text.slice(m.end, m.end + 4);
-  if ((m.form === 'name' || m.form === 'person') && BARE_POSSESSIVE.test(after) && !OPEN_SINGLE.test(text.slice(Math.max(0, m.start - 120), m.start))) {
+  if ((m.form === 'name' || m.form === 'person') && BARE_POSSESSIVE.test(after) && !isSingleOpen(text, m.start)) {
     return [insertion(m.end), { start: m.end, end: m.end + 1, form: "'s" }];
   }
   if (GLUED_BEHIND.test(after)) return [insertion(m.end), insertion(m.end + 1)];

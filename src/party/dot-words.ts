@@ -16,17 +16,20 @@ export const OFFICES_OF = `
   Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
 `;
 
+/** `ambassador to the U.S. Ann Lee`: who the holder of the office is may stand behind the country. */
+export const OFFICES_WITH = 'ambassador chief commissioner coordinator envoy head leader minister president representative secretary';
+
 /** Offices and bodies that a country's name stands in front of. */
 export const BODIES = `
   Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
   Bank Border Bureau Capitol Catholic Census Central Chairman Chamber Charge Chief Chiefs Citizenship Coast Code Command Commander Commerce
-  Commission Commissioner Council Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Court Customs Cyber Defence
+  Commission Commissioner Council Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Coordinator Court Customs Cyber Deal Defence
   Defense Democrat Democratic Democrats Department Deputy District Drug Election Embassy Energy Environmental Envoy Envoys External Fed
   Federal Fifth Fleet Food Forces Foreign Gen General Geological Government Health High Homeland House Immigration Indo-Pacific Institute
   Intelligence Interior Joint Judicial Justice Labor Lt Maj Major Marine Marines Media Member Men Middle Military Ministry Mission National
   Naval Navy Northern Nuclear Office Official Officials Olympic Open Pacific Parliament Permanent Postal President Presidential Presidents
-  Prime Prison Public Refugee Rep Representative Representatives Reps Republican Republicans Second Secret Secretary Securities Sen Senate
-  Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman Spokeswoman State Steel Strategic Supreme Surgeon Trade
+  Prime Prison Public Refugee Rep Representative Representatives Reps Republican Republicans Second Secret Secretary Securities Security Sen Senate
+  Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman Spokeswoman State Steel Strategic Summit Supreme Surgeon Trade
   Transportation Treasuries Treasury Troops Under Union Undersecretary Veterans Vice Women
 `;
 
@@ -34,11 +37,15 @@ export const BODIES = `
 export const NAMED_BODIES = `
   Command Department Office Agency Bureau Commission Administration Service Services Corps Fleet Force Forces Court Representative Ambassador
   Envoy Secretary President Committee Council Organisation Organization Association Union Institute Foundation Academy Society Assembly Center
-  Centre Board Authority Company Companies Corporation Industry Industries States
+  Centre Board Authority Company Companies Corporation Industry Industries Lines States Party Parliament Bank University Conference Summit Talks Act
+  Bill Law Treaty Pact Accord Agreement Deal Plan Program Programme Project Fund Partnership Alliance Initiative
 `;
 
 /** `Being`, `Speaking`. */
 export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
+
+/** A name and a surname. */
+export const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
 /** An office, no place. */
 export const UNDERSECRETARY = /^Under Secretary\b/u;

@@ -1,14 +1,22 @@
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, NAMED_BODIES, OFFICES_OF, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, FULL_NAME, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
 const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
+const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
 const CLOSING_MARKS = /^["”’']+/u;
+const APOSTROPHE = /^[’'](?= )/u;
+const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
 const OPENING_MARKS = /^["“‘']+/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 const LETTERS = /^\p{L}+/u;
+
+/** Whether a single quotation mark stands open on the line, which an apostrophe at `at` may close. */
+export function isSingleOpen(text: string, at: number): boolean {
+  return OPEN_SINGLE.test(text.slice(Math.max(0, at - 120), at));
+}
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
@@ -24,7 +32,7 @@ function beginsSentence(text: string): boolean {
  */
 export function dotEndsSentence(text: string, start: number, end: number): boolean {
   const following = text.slice(end, end + 80);
-  if (following.startsWith('.')) return false;
+  if (following.startsWith('.') || APOSTROPHE.test(following) && !isSingleOpen(text, start)) return false;
   const rest = following.replace(CLOSING_MARKS, '');
   const next = rest.trimStart();
   if (next === '' || /^[^\S\n]*\n/u.test(rest)) return true;
@@ -32,6 +40,7 @@ export function dotEndsSentence(text: string, start: number, end: number): boole
   const word = next.replace(OPENING_MARKS, '');
   if (!/^\p{Lu}/u.test(word)) return false;
   if (rest !== following || beginsSentence(word)) return true;
-  if (!ARTICLE.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (!ARTICLE.test(before) || OFFICE_WITH.test(before) && FULL_NAME.test(word)) return false;
   return !(BODY.has(FIRST_WORD.exec(word)?.[0] ?? '') || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
 }
