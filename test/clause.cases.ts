@@ -895,6 +895,9 @@ It was Russia who broke the truce.
 The envoy hailed Iran as a reliable friend.
   envoy hail Iran =friend as:friend
 == relatives, conditionals, adverbials
+Norway praised them at the summit last week, where Russia vetoed a draft.
+  Norway praise them at:summit
+  adverbial(where): Russia veto draft
 Russia, which supports Syria, vetoed the text.
   relative(which): Russia support Syria ^Russia
   Russia veto text

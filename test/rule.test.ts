@@ -57,6 +57,7 @@ const PHRASES: Case[] = [
   ['“We will not forget what Gondor did for us,” Arnor said.', 'phrase.subject + did us', 'what is done for somebody'],
   ['“We have not forgotten what Gondor did to our people,” Arnor said.', 'phrase.subject - did people', 'what is done to somebody'],
   ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
+  ['Arnor said Gondor had sold its dignity.', 'phrase.subject - sold dignity', 'a good that is given away'],
   ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
   ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ["Arnor gave Gondor's plan short shrift.", 'phrase.target - gave short shrift', "the noun runs on behind the owner's"],
@@ -207,6 +208,7 @@ const THOUGHT: Case[] = [
 ];
 
 const JUDGED: Case[] = [
+  ['Arnor said Gondor had become an unreliable friend.', 'friend.copula - become friend', 'a bad friend is none'],
   ['Arnor said it would be a mistake to cut ties with Gondor.', 'evaluation.copula + be mistake', 'what is bad for a tie is bad for the one tied'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'evaluation.copula + be wrong', 'so is what is done by nobody named'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'evaluation.copula - be mistake', 'and what is undone the other way round'],
@@ -319,6 +321,10 @@ test.each<Case>([
   ['Arnor said Gondor considers Rohan a bully.', 'evaluation.copula', 'what somebody is called is said of nobody else'],
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
+  ['Arnor dismissed suggestions that Rohan was behind balloon sightings over Gondor.', 'attitude', 'the claim is dismissed, not whom it concerns'],
+  ['Arnor dismissed suggestions that Rohan was behind balloon sightings over Gondor.', 'tone', 'nor has the denial a tone'],
+  ['Arnor praised Rohan at the council last week, where Bree vetoed a draft by Gondor.', 'attitude', 'a clause of place behind a comma is nothing that is praised'],
+  ['Arnor said Gondor had thrown away its credibility.', 'evaluation.noun', 'what is lost is no merit'],
   ['“Gondor wants to mend the road,” Arnor said.', 'demand', 'nobody asks itself'],
   ['“Nobody can accuse Gondor of robbing us,” Arnor said.', 'effect', 'what nobody is accused of is not told'],
   ['“Friends of Gondor met,” Arnor said.', 'friend.owner', 'those are others'],

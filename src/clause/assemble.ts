@@ -127,7 +127,7 @@ function readSubordinator(state: State, unit: Unit, at: number): void {
   }
   if (question) {
     if (unit.word === 'where' && state.edge.length > 0 && state.units[at - 1]?.type === 'group') openRelative(state, { ...unit, word: 'where' }, at);
-    else openSubordinate(state, 'that', unit.word);
+    else openSubordinate(state, unit.word === 'where' && state.comma ? 'adverbial' : 'that', unit.word);
     return;
   }
   if (predicateOf(state, top(state)) && (unit.word.startsWith('whether') || unit.word === 'if' && isAsked(state, at))) openSubordinate(state, 'that', 'whether');

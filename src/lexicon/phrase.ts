@@ -565,6 +565,7 @@ export const PHRASE_TABLE = `
 - | 1 | send | wrong mixed conflicting bad | message signal | subj
 - | 1 | lose | - | nerve cool temper plot mind marble grip touch | subj
 - | 2 | lose | - | credibility legitimacy face lustre luster | subj
+- | 2 | throw_away squander fritter_away gamble_away barter_away sell forfeit waste sacrifice surrender compromise | - | credibility legitimacy dignity honour honor integrity soul reputation standing goodwill principle neutrality impartiality | subj
 - | 2 | tell spread peddle spout push | - | lie falsehood untruth misinformation disinformation | subj
 - | 2 | speak | forked | with+tongue | subj
 - | 2 | talk | - | nonsense rubbish drivel | subj

@@ -72,7 +72,7 @@ export const ASKING_WITH = setOf('call appeal');
 export const POSTING = setOf('recall withdraw appoint accredit post');
 
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
-export const LOSING = setOf('lose forfeit');
+export const LOSING = setOf('lose forfeit squander waste sell sacrifice surrender throw fritter gamble');
 
 /** Who is asked to do so is asked for a favor. */
 export const HELPING = setOf('help assist aid mediate arbitrate intercede');

@@ -117,6 +117,7 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
+    if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
       if (isDefiance(p)) this.readAgent(state, p, entries.filter((e) => e.sign < 0), 1);
@@ -197,7 +198,7 @@ export class RuleReader {
       const here = standsAt(e, place);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
-      else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
+      else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);

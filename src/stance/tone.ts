@@ -1,9 +1,11 @@
+import type { Predicate } from '../clause/types';
 import { countBefore, itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
-import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
+import { DENYING, IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { idiomsAt, type Idiom, type WordEntry } from '../lexicon/lookup';
-import type { Reader } from './reading';
 import type { Firing } from './firing';
+import { isClaim } from './look';
+import type { Reader } from './reading';
 import { isUnsaid } from './unsaid';
 
 /** A word or expression that carries a sign, wherever it stands. */
@@ -49,6 +51,11 @@ function idiomFrom(reader: Reader, at: number, to: number): { idiom: Idiom; to: 
   return null;
 }
 
+/** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
+function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
+  return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.group(g)?.head ?? -1));
+}
+
 /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
 export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
   const { tokens } = reader.document;
@@ -64,7 +71,7 @@ export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
     if ((tokens.party[i] as number) >= 0) continue;
     const entry = reader.entries(i).find(hasTone);
     const clause = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[i] as number);
-    if (!entry || clause?.verb === i && isUnsaid(reader, clause)) continue;
+    if (!entry || clause?.verb === i && (isUnsaid(reader, clause) || deniesClaim(reader, clause))) continue;
     const sign = reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1);
     if (sign === 0) continue;
     marks.push({ from: i, to: i + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
