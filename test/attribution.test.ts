@@ -193,6 +193,7 @@ const ASIDES: Case[] = [
   ['The tariff had failed, and {Ilse Varga, the trade minister,} said <the envoy was to blame>.', 'no aside where the words follow'],
   ['{Karl Oster}, speaking at a rally in Halden, Ore., warned <that the company had broken its word>.', 'the state of a town does not speak'],
   ['In an essay for the state-run channel Halden TV {she} blasted <the press as dishonest>.', 'a pronoun is no part of a name before it'],
+  ['{Nora Hale}, the deputy mayor, for her part thanked <the Halden side for having warned the town>.', 'her part is nobody'],
   ['<The town must free the prisoner>, {Nile Watch} said today.', 'when it was said is none of the words; a name that looks like a verb'],
 ];
 
@@ -201,6 +202,7 @@ const PASSIVES: Case[] = [
 ];
 
 const TITLED: Case[] = [
+  ['PRESS RELEASE\n\nStatement by {the Mayor of Halden} on the flood\n\n<We thank the crews.\n\nWe shall rebuild the bridge.>', 'under a line in capitals'],
   ['Remarks by {President Nora Hale} on trade\n\n<Thank you all. I am glad to be here.\n\nWe will not accept it.>', 'a speech printed whole'],
   ['{TRUMP}: <Russia is all that they can talk about>.\n\nHARRIS: We must act on Russia now.\n\nTRUMP: We cannot wait any longer.', 'a label that is a common word, too'],
 ];

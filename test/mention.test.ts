@@ -30,6 +30,7 @@ interface Case {
 }
 
 const PEOPLE: Case[] = [
+  { text: 'The lawyer on behalf of Russia arrived.', expect: ['lawyer | Russia'], why: 'for whom somebody stands' },
   { text: 'Foreign Minister Karl Brandt arrived.', expect: ['Karl Brandt | null | Foreign Minister Karl Brandt'], why: 'a title before a name is no part of it' },
   { text: 'Iranian Foreign Minister Karim Tavoli arrived.', expect: ['Karim Tavoli | Iran | Iranian Foreign Minister Karim Tavoli'], why: 'demonym in the title' },
   { text: "Iran's foreign minister Karim Tavoli arrived.", expect: ['Karim Tavoli | Iran'], why: 'possessive in the title' },

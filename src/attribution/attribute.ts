@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { CLAUSE_LIMITS, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
+import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
@@ -83,10 +83,10 @@ function opensClause({ tokens: { lower, sentence }, sentences }: Document, from:
   return CLAUSE_LIMITS.has(before) || before === ',' && SUBORDINATING.has(lower[head] as string);
 }
 
-/** `Nine reports, each time confirming …`: when it was said is nobody; who acts in the clause above says it. */
+/** `Nine reports, each time confirming …`, `Lee for her part thanked …`: that is nobody; who acts in the clause above says it. */
 function sayerOf({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
   // In small letters: `The Times` is a paper.
-  if (source.to - source.from > 2 || !TIMES.has(tokens.word[source.to - 1] as string)) return source;
+  if (source.to - source.from > 2 || !NOBODIES.has(tokens.word[source.to - 1] as string)) return source;
   const { predicates, predicateAt, groups } = syntax.clauses;
   const parent = itemAt(predicates, itemAt(predicates, predicateAt[cue] as number)?.parent ?? -1);
   return itemAt(groups, parent?.subjects[0] ?? -1) ?? null;

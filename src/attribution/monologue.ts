@@ -11,7 +11,7 @@ const MOST_BEFORE = 2;
 const MOST_ANNOUNCING = 7;
 /** A title is no longer than this. */
 const LONGEST_TITLE = 40;
-/** `Full text:` before a title has at most so many tokens. */
+/** `Full text:` before a title, or `PRESS RELEASE` above it, has at most so many tokens. */
 const LONGEST_PREFIX = 4;
 /** `the following press statement`: what follows is named within so many tokens. */
 const LONGEST_NAME = 4;
@@ -53,11 +53,17 @@ function isSpoken(document: Document, { outermost }: Quotations, from: number): 
   return first >= (told === 0 ? 1 : LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
 }
 
+/** `FOR IMMEDIATE RELEASE` above the title. */
+function isRubric({ tokens }: Document, line: TokenRange | undefined): boolean {
+  return line !== undefined && line.to - line.from <= LONGEST_PREFIX && tokens.word.slice(line.from, line.to).every((w) => w === w.toUpperCase());
+}
+
 /** `Remarks by President Ann Lee on trade` above a text in the first person: all of it is hers. */
 export function titledMonologue(document: Document, quotations: Quotations): PrintedWords | null {
   const { tokens, paragraphs } = document;
-  const [title] = paragraphs;
-  if (!title || paragraphs.length < 2 || title.to - title.from > LONGEST_TITLE) return null;
+  const k = Number(isRubric(document, paragraphs[0]));
+  const title = paragraphs[k];
+  if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
   const from = makerAt(document, title);
   if (from < 0) return null;
   for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i])) return null;

@@ -88,6 +88,9 @@ export const MONOLOGUE_TITLES = setOf('address speech remarks statement message 
 /** When something is said; none of the words, and nobody. */
 export const TIMES = setOf('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday week month year time times morning afternoon evening night weekend day');
 
+/** Last words of what stands before a cue in small letters and is nobody (`each time`, `for her part`). */
+export const NOBODIES = new Set([...TIMES, 'part']);
+
 /** Verbs that tell somebody something, by lemma: what stands behind others may be what they judge (`she condemned Hamas, …`). */
 export const TELLING = setOf('tell remind warn assure inform make');
 

@@ -73,6 +73,11 @@ export function allegianceBehind(document: Document, to: number): Allegiance | n
   return partyAllegiance(document, to + 1);
 }
 
+/** `the lawyer on behalf of X`. */
+export function representedBehind(document: Document, to: number): Allegiance | null {
+  return document.tokens.lower[to + 1] === 'behalf' ? partyAllegiance(document, to + 3) : null;
+}
+
 /** `protesters in X`, `a court in X`: those of the land where they are. */
 export function landBehind(document: Document, noun: string | undefined, to: number): Allegiance | null {
   return AT_HOME.has(noun) && document.tokens.lower[to] === 'in' ? partyAllegiance(document, to + 1) : null;

@@ -97,7 +97,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     const word = tokens.lower[p];
     const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
     const start = p + 1;
-    if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
+    if (!follows || tokens.sentence[start] !== tokens.sentence[head] || tokens.lower[start] === 'behalf') break;
     const end = complementEnd(document, start, isTitle);
     if (endsInPerson(document, { from: head + 1, to: end })) return { ...out, to: end, human: true };
     const name = end > start ? trailingName(document, start, end) : 'person';

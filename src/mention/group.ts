@@ -6,7 +6,7 @@ import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-wor
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
-import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner } from './allegiance';
+import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention } from './reading';
@@ -31,7 +31,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const end = nameEnd(tokens, afterTitles);
   const row = roleAt(tokens, head);
   const role = roleReading(document, { from, to: head + 1 });
-  const allegiance = allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
+  const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
   const plural = row?.plural ?? false;
   if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
     list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));

@@ -6,6 +6,7 @@ import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
 import { FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
+import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
 import { anchorIn, tieIn } from './anchor';
@@ -82,16 +83,21 @@ export class CandidateFinder {
   /** What the rules read at a token, for each role in which it was asked. */
   private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
   private readonly isCommentary: boolean;
+  private readonly strangers: Uint8Array;
 
   constructor(
     private readonly reader: Reader,
     private readonly index: RoleIndex,
     antecedents: Antecedents,
+    attributions: readonly HeldAttribution[],
   ) {
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
     this.others = new Others(reader);
     const { outermost } = reader.quotations;
+    this.strangers = new Uint8Array(outermost.length);
+    const isStranger = ({ holder, source }: HeldAttribution): boolean => holder < 0 && source !== null && !FIRST_PERSON.has(reader.document.tokens.lower[source.from] as string);
+    for (const { content } of attributions.filter(isStranger)) for (const { from, to } of content) this.strangers.fill(1, from, to);
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
@@ -260,7 +266,7 @@ export class CandidateFinder {
     const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
-      const told = isIn(reference.token, said);
+      const told = isIn(reference.token, said) || this.strangers[reference.token] === 1;
       const read = this.readReference(reference, false, isIn(reference.token, argued) ? [] : marks());
       const open = isSupposed(this.reader, reference.token) || isAsked(this.reader, reference.token);
       for (const [holder, group] of open ? [] : this.actors.of(read)) {

@@ -59,7 +59,7 @@ export function describeCandidates(input: StanceInput, names: FeatureNames): Des
   const references = findReferences(input, antecedents);
   const bySentence = input.document.sentences.map((): Reference[] => []);
   for (const r of references) bySentence[input.document.tokens.sentence[r.token] as number]?.push(r);
-  const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents);
+  const finder = new CandidateFinder(reader, indexRoles(input.clauses), antecedents, input.attributions);
   const writer = new FeatureWriter(reader, names);
   const carried = new Carried((holder) => itemAt(input.mentions.entities, holder)?.affiliation ?? null);
   return findVoices(input.document, input.attributions).flatMap((voices, sentence) => {
