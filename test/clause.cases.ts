@@ -825,6 +825,13 @@ The bill would force the president to impose sanctions on Russia.
   to: president impose sanctions on:Russia
   | sanctions{patient Russia/on}
 == copula, attributes
+Norway called the fighting in Russia "Lee's war".
+  Norway call fighting =war in:Russia
+  | fighting{topic Russia/in}
+  | war{owner Lee/'s}
+Norway imposed a 25 per cent tariff on Russia.
+  Norway impose tariff on:Russia
+  | tariff{patient Russia/on}
 Russia is a friend of Iran.
   Russia be =friend
   | friend{owner Iran/of}

@@ -291,6 +291,7 @@ const RECEIVED: Case[] = [
 ];
 
 const TOLD_BEFORE: Case[] = [
+  ['Rohan left over the decision of Gondor to impose a tariff on Bree. “The tariff is a disgrace,” Arnor said.', 'evaluation.copula - is disgrace', 'what somebody decides to do is theirs'],
   ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
   ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],

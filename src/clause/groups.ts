@@ -78,7 +78,8 @@ export class GroupReader {
     let i = from;
     for (; i < limit; i++) {
       const kind = this.kind(i);
-      if (kind === Kind.Quote) continue;
+      // `called it in Oslo “Vasqua's war”`: a possessor begins another.
+      if (kind === Kind.Quote && (head < 0 || this.kind(i + 2) !== Kind.OwnerMark)) continue;
       if (head >= 0 && this.isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;

@@ -160,6 +160,11 @@ function isPenalty({ lower, pos }: Tokens, i: number): boolean {
   return lower[i] === 'fine' && pos[i] === 'ADJ' && (pos[i - 1] === 'NUM' || pos[i - 1] === 'NOUN' && pos[i - 2] === 'NUM');
 }
 
+/** `a 25 per cent tariff` */
+function isPerCent({ lower, pos }: Tokens, i: number): boolean {
+  return lower[i] === 'per' && lower[i + 1] === 'cent' && pos[i - 1] === 'NUM';
+}
+
 /** `most of the sanctions`: as much as the noun behind it. */
 function isShare({ lower, pos }: Tokens, i: number): boolean {
   return pos[i] === 'ADJ' && lower[i + 1] === 'of' && SHARES.has(lower[i]);
@@ -192,7 +197,7 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
-    if (describesObject(tokens, i)) pos[i] = 'ADJ';
+    if (describesObject(tokens, i) || isPerCent(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isEvent(tokens, i) || isNamedThing(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';

@@ -31,7 +31,7 @@ export const UNDOING_NOUNS = 'end lifting removal suspension easing expiration e
 export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half';
 
 /** Nouns of number, measure and grouping: what is told of them is told of those behind `of` (`a convoy of trucks`, `30 tonnes of food`). */
-export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions ten tens handful couple number lot plenty bulk majority
+export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions ten tens handful couple number percent cent lot plenty bulk majority
   half third quarter most last rest remainder many several some one two three four five six
   ton tons tonne tonnes kilogram kilo pound ounce litre liter gallon barrel bushel crate box bag sack bale pallet batch load cargo consignment shipment package parcel packet supply
   busload carload truckload lorryload boatload planeload shipload trainload wagonload

@@ -52,8 +52,9 @@ export class Events {
     const p = itemAt(clauses.predicates, clauses.predicateAt[token] as number);
     if (p?.verb !== token || p.attribute >= 0) return;
     const agents = agentsOf(p).slice(0, MOST_DOERS);
-    const owners = agents.flatMap((g) => this.meant.partiesMeant(g));
-    if (agents.length === 0) return;
+    // `the decision of Vasqua to impose sanctions`
+    const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);
+    if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
     if (owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && !STAND_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
