@@ -30,6 +30,9 @@ interface Case {
 }
 
 const PEOPLE: Case[] = [
+  { text: 'Russia\'s envoy on Sunday called the deal dead.\n\nIvan Petrin spoke in Oslo.', expect: ["Ivan Petrin | Russia | Russia's envoy"], why: 'the lede is about an office, the next sentence names its holder' },
+  { text: 'Russia\'s envoy was summoned.\n\nIvan Petrin was told to leave.', expect: ["Ivan Petrin | Russia | Russia's envoy"], why: 'also where nobody speaks' },
+  { text: 'Russia\'s envoy was summoned.\n\nThe American minister Greta Holm was told of it.', expect: ["Russia's envoy | Russia", 'Greta Holm | US'], why: 'a name with another office is somebody else' },
   { text: 'The lawyer on behalf of Russia arrived.', expect: ['lawyer | Russia'], why: 'for whom somebody stands' },
   { text: 'Foreign Minister Karl Brandt arrived.', expect: ['Karl Brandt | null | Foreign Minister Karl Brandt'], why: 'a title before a name is no part of it' },
   { text: 'Iranian Foreign Minister Karim Tavoli arrived.', expect: ['Karim Tavoli | Iran | Iranian Foreign Minister Karim Tavoli'], why: 'demonym in the title' },

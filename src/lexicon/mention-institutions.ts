@@ -149,5 +149,7 @@ export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR}`);
 export const THING_NAMES = setOf(THING_ACRONYMS);
 /** Days and months. */
 export const CALENDAR_WORDS = setOf(CALENDAR);
+/** Behind a role and its preposition these tell when or for whom somebody acts, not the office. */
+export const NO_OFFICES = setOf(`${CALENDAR} behalf`);
 /** Words inside names, in lower case between capitals. */
 export const NAME_PARTICLES = setOf('al el bin bint ibn ben de del della der den di da dos du la le van von zu ter ten el- ul abu');

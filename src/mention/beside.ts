@@ -1,11 +1,12 @@
 import type { Tokens } from '../document/types';
+import { WEEKDAYS } from '../lexicon/clause-words';
 import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Draft } from './draft';
 import type { Allegiance, RawMention } from './reading';
 
 /** True when a mention stands before a verb, or owns what is said (`X's remarks`). */
 export function isSubject(tokens: Tokens, mention: RawMention): boolean {
-  const after = mention.to;
+  const after = afterDay(tokens, mention.to);
   if (tokens.pos[mention.from - 1] === 'ADP') return false;
   return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1]);
 }
@@ -15,9 +16,15 @@ export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0): bool
   const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i]);
   if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1])) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
-  after = afterBrackets(tokens, after);
+  after = afterDay(tokens, afterBrackets(tokens, after));
   const tag = tokens.pos[after];
   return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
+}
+
+/** Past `on Sunday`, `Sunday`. */
+function afterDay({ lower }: Tokens, i: number): number {
+  const day = i + Number(lower[i] === 'on');
+  return WEEKDAYS.has(lower[day]) ? day + 1 : i;
 }
 
 /** True for the name of a human being. */

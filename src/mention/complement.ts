@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
-import { CALENDAR_WORDS } from '../lexicon/mention-institutions';
+import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
 import { OFFICE_PREPOSITIONS } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
@@ -57,6 +57,7 @@ function belongs(document: Document, p: number): boolean {
 function opens(document: Document, head: number, isTitle: boolean): boolean {
   const { tokens } = document;
   const word = tokens.lower[head + 1];
+  if (NO_OFFICES.has(tokens.lower[head + 2])) return false;
   if (roleAt(tokens, head)?.prepositions.has(word)) return true;
   if (isTitle && OFFICE_PREPOSITIONS.has(word)) {
     const name = trailingName(document, head + 2, chunkEnd(tokens, head + 2));
@@ -97,7 +98,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     const word = tokens.lower[p];
     const follows = rounds === 0 ? opens(document, head, isTitle) : belongs(document, p);
     const start = p + 1;
-    if (!follows || tokens.sentence[start] !== tokens.sentence[head] || tokens.lower[start] === 'behalf') break;
+    if (!follows || tokens.sentence[start] !== tokens.sentence[head]) break;
     const end = complementEnd(document, start, isTitle);
     if (endsInPerson(document, { from: head + 1, to: end })) return { ...out, to: end, human: true };
     const name = end > start ? trailingName(document, start, end) : 'person';
