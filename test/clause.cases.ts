@@ -6,6 +6,10 @@
  */
 export const CASES = `
 == noun groups and their roles
+Norway condemned Russia's launch of rockets and its capture of the ship.
+  Norway condemn launch+capture
+  | launch{owner Russia/'s, topic rockets/of}
+  | capture{owner its/'s, patient ship/of}
 Norway expelled on Sunday three Russian envoys.
   Norway expel envoys on:Sunday
   | envoys{owner Russian/demonym}
@@ -529,6 +533,19 @@ Peace is essential to ending the war in Ukraine.
   ing(to): Peace end war in:Ukraine
   | war{topic Ukraine/in}
 == complements: that, to, -ing, control
+Lee said Russia was losing and praised Norway.
+  Lee say
+  that: Russia lose
+  Lee praise Norway
+Lee dismissed claims that Russia was cheating and accused Norway of lies.
+  Lee dismiss claims
+  that: Russia cheat @claims
+  Lee accuse Norway of:lies
+Lee denied that Russia was cheating and vowed to win.
+  Lee deny
+  that: Russia [not] cheat
+  Lee vow
+  to: Lee [volition] win
 The envoy said that Russia will never abandon Iran.
   envoy say
   that: Russia [not future] abandon Iran
@@ -825,6 +842,8 @@ The bill would force the president to impose sanctions on Russia.
   to: president impose sanctions on:Russia
   | sanctions{patient Russia/on}
 == copula, attributes
+Russia was rewarding Norway.
+  Russia reward Norway
 Norway called the fighting in Russia "Lee's war".
   Norway call fighting =war in:Russia
   | fighting{topic Russia/in}

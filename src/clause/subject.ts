@@ -43,13 +43,14 @@ function clashes(state: State, frame: Frame, verb: VerbGroup): boolean {
   return past && said !== 'none' && verb.shape === 'finite';
 }
 
-/** `said Iran was strong and urged Russia …`: to judge is what speakers do, if those of whom they speak do nothing of the kind. */
-function goesOnSpeaking(state: State, speaker: Frame, like: Frame, verb: VerbGroup): boolean {
-  const said = predicateOf(state, speaker) as Predicate;
+/** `said Iran was strong and urged Russia …`, `dismissed claims that Iran was cheating and urged …`: to judge is what speakers do, if those of whom they speak do nothing of the kind. */
+function goesOnSpeaking(state: State, like: Frame, verb: VerbGroup): boolean {
+  const said = like.parent && predicateOf(state, like.parent);
   const told = predicateOf(state, like) as Predicate;
   const isSpeaking = (v: number): boolean => verbIs(state.document, v, 'judging') || verbIs(state.document, v, 'speech');
-  const isSimple = told.from === told.verb && verb.from === verb.verb;
-  return like.kind === 'that' && like.parent === speaker && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
+  // An auxiliary before `-ing` is none of a past.
+  const isSimple = (told.from === told.verb || (state.document.tokens.lower[told.verb] as string).endsWith('ing')) && verb.from === verb.verb;
+  return like.kind === 'that' && said !== null && (isSpeaking(said.verb) || verbIs(state.document, said.verb, 'denying')) && isSimple && verb.tense === said.tense && isSpeaking(verb.verb) && !isSpeaking(told.verb) && !verbIs(state.document, told.verb, 'others');
 }
 
 /** The verb after `and`: shares the subject of the nearest clause of its shape. */
@@ -63,8 +64,8 @@ export function coordinateVerb(state: State, verb: VerbGroup, at: number): boole
   };
   let like = nearest(state, (f) => fits(f) && !clashes(state, f, verb)) ?? nearest(state, fits);
   if (!like) return false;
-  const speaker = nearest(state, (f) => isFinite(f) && speaks(state, f));
-  if (speaker && (state.comma && verbIs(state.document, verb.verb, 'speech') || goesOnSpeaking(state, speaker, like, verb))) like = speaker;
+  if (goesOnSpeaking(state, like, verb)) like = like.parent as Frame;
+  else if (state.comma && verbIs(state.document, verb.verb, 'speech')) like = nearest(state, (f) => isFinite(f) && speaks(state, f)) ?? like;
   const first = predicateOf(state, like) as Predicate;
   closeTo(state, like);
   const bareForm = verb.shape === 'bare' && !verb.ambiguous;

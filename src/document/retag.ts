@@ -1,5 +1,5 @@
 import {
-  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, OWNING, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -123,6 +123,11 @@ function isGerund({ lemma, lower, pos, sentence, word }: Tokens, i: number): boo
   return (pos[i - 1] === 'SCONJ' || pos[i - 1] === 'VERB' && SPEECH_VERBS.has(lemma[i - 1])) && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
 }
 
+/** `was rewarding Vasqua`: before an object. */
+function isProgressive({ lower, pos, word }: Tokens, i: number): boolean {
+  return pos[i] === 'ADJ' && GERUND.test(lower[i] as string) && pos[i - 1] === 'AUX' && (OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD);
+}
+
 /** `fighting between X and Y`, `died in shelling by Y`: told as an event, not as what the subject does. */
 function isEvent({ lower, pos, sentence }: Tokens, i: number): boolean {
   if (pos[i] !== 'VERB' || !GERUND.test(lower[i] as string)) return false;
@@ -175,6 +180,12 @@ function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
 }
 
+/** `Vasqua's launch of a rocket`, `its launch`. */
+function isOwned({ lemma, lower, pos }: Tokens, i: number): boolean {
+  const owned = lower[i - 1] === "'s" && pos[i - 1] === 'PART' && lower[i - 2] !== 'let' || OWNING.has(lower[i - 1]);
+  return owned && pos[i] === 'VERB' && lower[i] === lemma[i] && possibleTags(lower[i] as string).has('NOUN');
+}
+
 /** `a sit-in`, `its stand-off`: a verb and its particle joined. */
 function isJoined({ lemma, lower, pos, word }: Tokens, i: number): boolean {
   const isBare = (pos[i - 2] === 'VERB' || pos[i - 2] === 'NOUN') && lower[i - 2] === lemma[i - 2];
@@ -200,13 +211,13 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (describesObject(tokens, i) || isPerCent(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
-    if (isEvent(tokens, i) || isNamedThing(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';
+    if (isEvent(tokens, i) || isNamedThing(tokens, i) || isOwned(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';
     if (isJoined(tokens, i)) pos[i - 2] = 'NOUN';
     if (isNounBehindTo(tokens, i)) {
       pos[i - 1] = 'ADP';
       pos[i] = 'NOUN';
     }
-    if (!isHeadingVerb(tokens, i, itemAt(parties, tokens.party[i - 1] ?? -1)?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i) && !isAskedVerb(tokens, i)) continue;
+    if (!isHeadingVerb(tokens, i, itemAt(parties, tokens.party[i - 1] ?? -1)?.form === 'people') && !isBacking(tokens, i) && !isGerund(tokens, i) && !isProgressive(tokens, i) && !isDoing(tokens, i) && !isBareVerb(tokens, i) && !isAskedFor(tokens, i) && !isAskedVerb(tokens, i)) continue;
     pos[i] = 'VERB';
     lemma[i] = (PLURAL.test(lower[i] as string) && stemWith(lower[i] as string, 'VERB')) || (lower[i] as string);
   }

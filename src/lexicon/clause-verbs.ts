@@ -50,7 +50,7 @@ others: oppose reject condemn denounce resist criticize criticise slam blast dec
 prevent: prevent stop bar block prohibit ban keep deter dissuade discourage forbid
 wish: like love prefer seek want intend plan aim wish hope try attempt strive desire aspire vow pledge promise agree decide choose prepare offer threaten endeavor endeavour need
 neg-raising: think believe suppose imagine expect reckon guess feel want
-judging: accuse applaud blame call chide commend condemn congratulate credit criticise criticize decry denounce deplore dismiss fault hail lambast laud lament praise rebuke reiterate scold slam thank urge vow welcome
+judging: accuse applaud blame call chide commend condemn congratulate credit criticise criticize decry denounce deplore dismiss fault hail lambast laud lament pledge praise promise rebuke reiterate scold slam thank threaten urge vow welcome
 sharing: share hold accept endorse buy embrace entertain hear
 denying: deny dispute refute disprove reject dismiss rebut contradict
 disclaiming: deny dispute disclaim disavow

@@ -150,3 +150,6 @@ export const LETTING = setOf('let make help see watch hear have feel that demand
 export const BEFORE_NOUNS = setOf('DET ADJ PRON');
 /** As what somebody is held (`took the tourists hostage`). */
 export const HELD_AS = setOf('hostage captive prisoner');
+
+/** Behind these no bare verb stands (`her` may be told to do something). */
+export const OWNING = setOf('his its their our my your whose');
