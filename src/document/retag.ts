@@ -176,6 +176,9 @@ function isJoined({ lemma, lower, pos, word }: Tokens, i: number): boolean {
   return pos[i] === 'ADP' && word[i - 1] === '-' && isBare && BEFORE_NOUNS.has(pos[i - 3]) && word[i + 1] !== '-';
 }
 
+/** One word to the tagger, and a name. */
+const I_AM = "i'm";
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -192,6 +195,10 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (tellsWhen(tokens, i) || tellsHowLong(tokens, i)) pos[i] = 'ADV';
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
+    if (lower[i] === I_AM) {
+      pos[i] = 'PRON';
+      if (pos[i + 1] === 'NOUN' && lower[i + 1]?.endsWith('ing')) pos[i + 1] = 'VERB';
+    }
     if (describesObject(tokens, i)) pos[i] = 'ADJ';
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';

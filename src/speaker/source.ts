@@ -123,11 +123,12 @@ export function relativeAntecedent({ tokens }: Document, mentions: Mentions, sou
   return undefined;
 }
 
-/** `Ann Lee of Ohio, who`, `Ann Lee, a Democrat who`: the person whom a party or place behind tells more of. */
-function personBefore({ lower }: Document['tokens'], mentions: Mentions, k: number): Mention | undefined {
+/** `Ann Lee of Ohio, who`, `Ann Lee, 24, a Democrat who`: the person whom a party or place behind tells more of. */
+function personBefore({ lower, pos }: Document['tokens'], mentions: Mentions, k: number): Mention | undefined {
   const [before, m] = [mentions.list[k - 1], mentions.list[k] as Mention];
   const isPerson = ({ entity }: Mention): boolean => mentions.entities[entity]?.human ?? false;
-  return before && !isPerson(m) && isPerson(before) && lower.slice(before.to, m.from).every((word) => TELLING_MORE.has(word)) ? before : undefined;
+  const isPlace = lower[m.from - 1] === 'from' && !mentions.entities[m.entity]?.attested;
+  return before && (isPlace || !isPerson(m)) && isPerson(before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
 }
 
 /** True for `the statement`, `his letter`: words that somebody else holds. */
