@@ -244,6 +244,15 @@ India must stop buying Russian oil.
   | oil{owner Russian/demonym}
 Egypt should condemn the attack.
   Egypt [obligation] condemn attack
+Serbia does not have to choose.
+  Serbia [not] choose
+Serbia does not need to choose.
+  Serbia [not] choose
+I'm voting for Norway.
+  I'm vote for:Norway
+Serbia demanded that Norway step aside.
+  Serbia demand
+  that: Norway step
 Serbia has to choose.
   Serbia [obligation] choose
 Georgia needs to leave the bloc.

@@ -238,6 +238,14 @@ export const IDIOM_TABLE = `
 - | 2 | wrong message | sends the wrong message
 - | 2 | bad message | sends a bad message
 - | 2 | wrong signal | sends the wrong signal
+- | 3 | buy and pay for | he is bought and paid for
+- | 2 | career politician | a career politician
+- | 2 | soft on crime | soft on crime
+- | 2 | used car salesman | like a used car salesman
+- | 2 | whack job | thinks he is a whack job
+- | 2 | nut job | a nut job
+- | 2 | hot air | it is just hot air
+- | 1 | fair game | his past is fair game
 - | 2 | lose credibility | has lost its credibility
 - | 2 | lose * skill | has lost its skills
 - | 2 | turn up the heat | turned up the heat on Gondor

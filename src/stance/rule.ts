@@ -22,6 +22,7 @@ const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 /** Whom somebody is compared with stands behind this. */
 const COMPARED = 'than';
+const CONTRASTED = new Set([COMPARED, 'unlike']);
 
 /** Behind these stands nobody whom something is asked of. */
 const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
@@ -108,7 +109,7 @@ export class RuleReader {
     if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
-    if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
+    if (link.role === 'complement' && CONTRASTED.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
