@@ -196,6 +196,9 @@ const ROLES: Case[] = [
   { text: '{1:Former minister and party leader Nora Hale} said <1:it works>.', holders: ['Nora Hale (null)'], why: 'two offices of one person' },
   { text: '{1:The minister and party leader Nora Hale} said <1:it works>.', holders: ['minister (null)', 'Nora Hale (null)'], why: 'but not behind an article' },
   { text: '{1:Nora Hale} said <1:no>. {2:The billionaire} slammed <2:the plan>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'who takes a stand spoke just before' },
+  { text: "{1:Nora Hale's running mate, Paul Stone,} said <1:it works>.", holders: ['Paul Stone (null)'], why: 'who runs with her, not she' },
+  { text: '{1:Prime Minister Nora Hale} said <1:no>. Karim Tavoli, the energy minister, left. {2:The PM} added <2:more>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'an office by its first letters' },
+  { text: '{1:Chief Minister Nora Hale} said <1:no>. {2:Energy Minister Karim Tavoli} said <2:yes>. {3:The chief minister} added <3:more>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Nora Hale (null)'], why: 'who has all of the office' },
 ];
 
 const TURNS: Case[] = [
