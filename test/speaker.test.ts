@@ -199,6 +199,7 @@ const ROLES: Case[] = [
   { text: "{1:Nora Hale's running mate, Paul Stone,} said <1:it works>.", holders: ['Paul Stone (null)'], why: 'who runs with her, not she' },
   { text: '{1:Prime Minister Nora Hale} said <1:no>. Karim Tavoli, the energy minister, left. {2:The PM} added <2:more>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'an office by its first letters' },
   { text: '{1:Chief Minister Nora Hale} said <1:no>. {2:Energy Minister Karim Tavoli} said <2:yes>. {3:The chief minister} added <3:more>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Nora Hale (null)'], why: 'who has all of the office' },
+  { text: 'It rained. Snow fell. {1:A spokesman for the port} said <1:no>. The sun rose. {2:Nora Hale} said <2:yes>.', holders: ['spokesman for the port (null)', 'Nora Hale (null)'], why: 'behind the lede a name is not that of a spokesman' },
 ];
 
 const TURNS: Case[] = [

@@ -52,7 +52,8 @@ export class Unnamed {
     if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
-    return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
+    if (role === null) return draft.since <= LEDE;
+    return apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
   }
 
   /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */
