@@ -1313,6 +1313,7 @@ export const PHRASE_TABLE = `
 - | 2 | lower haul_down take_down rip_down ban | - | flag ensign | of
 + | 2 | leave bequeath will sign_over | - | fortune estate money million house inheritance legacy | to
 + | 1 | appear speak | - | at+rally at+fundraiser | for
++ | 2 | deliver | - | for+state for+city for+community for+people for+family for+worker for+farmer for+district | subj
 + | 2 | hold host stage headline keynote organise organize | - | rally fund-raiser fundraiser | for
 + | 2 | have win earn deserve get | my our | vote support backing | subj
 + | 2 | pick choose select name tap | running | as+mate | obj

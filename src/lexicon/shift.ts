@@ -74,6 +74,9 @@ export const POSTING = setOf('recall withdraw appoint accredit post');
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
 export const LOSING = setOf('lose forfeit');
 
+/** What is called for of somebody in office, by lemma. */
+export const LEAVING = setOf('resignation ouster ousting removal departure dismissal sacking firing exit abdication recall suspension');
+
 /** `is favored to win`: nobody's liking. */
 export const EXPECTED = setOf('favor favour fancy tip');
 

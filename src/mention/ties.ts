@@ -45,7 +45,8 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   const named = name.from - role.to === 1 && role.role?.determiner === 'indefinite' && NAMING.has(tokens.lower[role.to]);
   if (named) return closes(tokens, name.to) || PREDICATE_TAGS.has(tokens.pos[name.to]);
-  if (sharesName(tokens, role, name)) return true;
+  // `Former senator and party leader Ann Lee`: two offices of one, where neither has an article.
+  if (tokens.lower[role.to] === 'and' && name.from === role.to + 1 && [role, name].every((m) => m.role?.determiner === 'bare')) return true;
   const start = beforeDescription(tokens, name.from);
   const described = start < name.from;
   if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
@@ -53,12 +54,6 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
   return !titled && !described || tokens.lower[name.to] === ',' && (PREDICATE_TAGS.has(tokens.pos[name.to + 1]) || tokens.lower[name.to + 1] === 'who');
-}
-
-/** `Former senator and party leader Ann Lee`: two offices of one, where neither has an article. */
-function sharesName({ lower }: Tokens, role: RawMention, name: RawMention): boolean {
-  const isBare = (m: RawMention): boolean => m.role?.determiner === 'bare';
-  return lower[role.to] === 'and' && name.from === role.to + 1 && isBare(role) && isBare(name);
 }
 
 /** Before `the Swede`, `the soprano` in front of a name; the name itself where nothing describes it. */
