@@ -167,6 +167,8 @@ const WRITTEN: Case[] = [
 ];
 
 const ASIDES: Case[] = [
+  ['<The tariff>, said {Nora Hale and Karim Tavoli}, <would fail>.', 'an aside of two, before the verb of the sentence around'],
+  ['<The cost of the tariff had grown>, said {Nora Hale and others}.', 'or of one and others'],
   ['Nora Hale was glad: <the bombs had stopped>, {she} said.', 'nor where a clause stands between the colon and the aside'],
   ['Nora Hale was glad: <the bombs>, {he} said, <had stopped>.', 'what stands before a colon is not part of what an aside tells'],
   ['<The war,> {he} fumed, <was over>.', 'whatever the verb, between commas'],

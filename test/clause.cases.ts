@@ -6,9 +6,11 @@
  */
 export const CASES = `
 == noun groups and their roles
-Norway condemned Russia's launch of rockets and its capture of the ship.
-  Norway condemn launch+capture
+Norway condemned Russia's launch of rockets.
+  Norway condemn launch
   | launch{owner Russia/'s, topic rockets/of}
+Norway condemned its capture of the ship.
+  Norway condemn capture
   | capture{owner its/'s, patient ship/of}
 Norway expelled on Sunday three Russian envoys.
   Norway expel envoys on:Sunday
@@ -248,6 +250,15 @@ India must stop buying Russian oil.
   | oil{owner Russian/demonym}
 Egypt should condemn the attack.
   Egypt [obligation] condemn attack
+Serbia does not have to choose.
+  Serbia [not] choose
+Serbia does not need to choose.
+  Serbia [not] choose
+I'm voting for Norway.
+  I'm vote for:Norway
+Serbia demanded that Norway step aside.
+  Serbia demand
+  that: Norway step
 Serbia has to choose.
   Serbia [obligation] choose
 Georgia needs to leave the bloc.

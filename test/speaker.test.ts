@@ -172,6 +172,8 @@ const PRONOUNS: Case[] = [
   { text: '{1:Nora Hale} said <1:no>. In a letter that was seen by this reporter, {2:she} said <2:more>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'the one who writes the article is no she' },
   { text: '{1:Karim Tavoli} said <1:“{2:I} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'I is whose words they are' },
   { text: '{1:Karim Tavoli} said <1:“{2:we} believe <2:it works>”>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'we is whose words they are' },
+  { text: 'Senator Nora Hale of Gondor, {1:who} mused <1:that it rains>, left.', holders: ['Nora Hale (null)'], why: 'who is the person, not where she is from' },
+  { text: 'Senator Nora Hale, an Iranian {1:who} believes <1:that it rains>, left.', holders: ['Nora Hale (null)'], why: 'nor what she is' },
   { text: '{1:Karim Tavoli} said <1:{2:Ivan Petrin} believes <2:it works>>. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)', 'Karim Tavoli (null)'], why: 'who is quoted inside has no turn of his own' },
 ];
 
@@ -191,6 +193,13 @@ const ROLES: Case[] = [
   { text: '{1:U.S. Senator Paul Stone} said <1:no>. {2:The senator} added <2:more>.', holders: ['Paul Stone (US)', 'Paul Stone (US)'], why: 'a senator' },
   { text: '{1:U.S. Senator Paul Stone} said <1:no>. {2:The congresswoman} said <2:yes>.', holders: ['Paul Stone (US)', 'congresswoman (null)'], why: 'a man is no congresswoman' },
   { text: '{1:IRGC commander Karim Tavoli} said <1:no>. {2:The general} added <2:more>.', holders: ['Karim Tavoli (Iran)', 'Karim Tavoli (Iran)'], why: 'a commander may be a general' },
+  { text: '{1:Former minister and party leader Nora Hale} said <1:it works>.', holders: ['Nora Hale (null)'], why: 'two offices of one person' },
+  { text: '{1:The minister and party leader Nora Hale} said <1:it works>.', holders: ['minister (null)', 'Nora Hale (null)'], why: 'but not behind an article' },
+  { text: '{1:Nora Hale} said <1:no>. {2:The billionaire} slammed <2:the plan>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'who takes a stand spoke just before' },
+  { text: "{1:Nora Hale's running mate, Paul Stone,} said <1:it works>.", holders: ['Paul Stone (null)'], why: 'who runs with her, not she' },
+  { text: '{1:Prime Minister Nora Hale} said <1:no>. Karim Tavoli, the energy minister, left. {2:The PM} added <2:more>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'an office by its first letters' },
+  { text: '{1:Chief Minister Nora Hale} said <1:no>. {2:Energy Minister Karim Tavoli} said <2:yes>. {3:The chief minister} added <3:more>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Nora Hale (null)'], why: 'who has all of the office' },
+  { text: 'It rained. Snow fell. {1:A spokesman for the port} said <1:no>. The sun rose. {2:Nora Hale} said <2:yes>.', holders: ['spokesman for the port (null)', 'Nora Hale (null)'], why: 'behind the lede a name is not that of a spokesman' },
 ];
 
 const TURNS: Case[] = [

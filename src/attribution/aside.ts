@@ -35,7 +35,7 @@ interface Aside {
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to))) to++;
+  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
   return to;
 }
 
@@ -78,7 +78,7 @@ function invertedAside({ document, syntax: { clauses } }: Reading, comma: number
   const to = sourceEnd(document, from, sentence.to);
   if (to === from || TIMES.has(lower[to - 1] as string) || !closesAt(document, to, sentence)) return null;
   const own = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
-  if (own?.verb === cue && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
+  if (own?.verb === cue && pos[to + 1] !== 'AUX' && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
   return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, sure: true, all: { from: comma, to: to + 1 } } : null;
 }

@@ -134,11 +134,11 @@ export class VerbReader {
     return to;
   }
 
-  /** `has to`, `is going to`, `ought to`: reads over to the verb meant; `i` where there is none. */
+  /** `has to`, `is going to`, `ought to`: reads over to the verb meant; `i` where there is none. Who does not have to is free to. */
   private chain(i: number, auxiliary: number, limit: number, group: VerbGroup): number {
     const kind = this.kind(auxiliary);
     if (this.kind(i) === Kind.To && (kind === Kind.Have || this.lower(auxiliary) === 'ought')) {
-      group.modality = 'obligation';
+      group.modality = group.negated && kind === Kind.Have ? 'none' : 'obligation';
       if (this.lower(i - 1) === 'yet') group.negated = true;
       return this.skip(i + 1, limit, group);
     }
@@ -161,7 +161,7 @@ export class VerbReader {
       group.manner.length = before;
       return -1;
     }
-    if (modality) group.modality = modality;
+    if (modality && !group.negated) group.modality = modality;
     return next;
   }
 

@@ -2,7 +2,7 @@ import { isGivenName } from '../lexicon/given';
 import { ACRONYMS, HEADING_VERBS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
-import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { possibleTags, stemsOf, stemWith } from './wink';
 
@@ -93,7 +93,7 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
 }
 
 /** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
-const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => SPEECH_VERBS.has(stem) || STAND_VERBS.has(stem));
+const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => HOLDING_VERBS.has(stem));
 
 /** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
 function isOrdinary(lower: string): boolean {

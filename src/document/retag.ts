@@ -1,5 +1,5 @@
 import {
-  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, OWNING, PLACING, PREMODIFYING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, OWNING, PLACING, PREMODIFYING, QUITTING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -86,10 +86,10 @@ function isTimeDue({ lower, pos }: Tokens, i: number): boolean {
   return lower[i] === 'time' && pos[i] === 'VERB' && pos[i - 1] === 'AUX';
 }
 
-/** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object. */
+/** `demanded that Vasqua release the ship`: behind what is asked for and a subject, and before an object or a particle (`step down`). */
 function isAskedFor({ lemma, lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] === 'VERB' || !DOUBLE_WORDS.has(lower[i]) || sentence[i + 1] !== sentence[i]) return false;
-  if (!OBJECT_TAGS.has(pos[i + 1]) && pos[i + 1] !== 'ADJ' && word[i + 1] !== PARTY_WORD && !(lower[i + 1] as string).endsWith('s')) return false;
+  if (!OBJECT_TAGS.has(pos[i + 1]) && pos[i + 1] !== 'ADJ' && word[i + 1] !== PARTY_WORD && !QUITTING.has(lower[i + 1]) && !(lower[i + 1] as string).endsWith('s')) return false;
   for (let p = i - 2; p >= i - LONGEST_SUBJECT && sentence[p] === sentence[i] && !VERB_TAGS.has(pos[p]); p--) if (lower[p] === 'that') return ASKED_FOR.has(lemma[p - 1]);
   return false;
 }
@@ -192,6 +192,9 @@ function isJoined({ lemma, lower, pos, word }: Tokens, i: number): boolean {
   return pos[i] === 'ADP' && word[i - 1] === '-' && isBare && BEFORE_NOUNS.has(pos[i - 3]) && word[i + 1] !== '-';
 }
 
+/** One word to the tagger, and a name. */
+const I_AM = "i'm";
+
 /** Mends, in place, tags that the tagger is known to get wrong. */
 export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void {
   const { lemma, lower, pos } = tokens;
@@ -209,6 +212,10 @@ export function mendTags(tokens: Tokens, parties: readonly PartyMention[]): void
     if (isPluralOwner(tokens, i)) pos[i] = 'PART';
     if (endsName(tokens, i) || beginsName(tokens, i)) pos[i] = 'PROPN';
     if (describesObject(tokens, i) || isPerCent(tokens, i)) pos[i] = 'ADJ';
+    if (lower[i] === I_AM) {
+      pos[i] = 'PRON';
+      if (pos[i + 1] === 'NOUN' && lower[i + 1]?.endsWith('ing')) pos[i + 1] = 'VERB';
+    }
     if (tellsWhatOf(tokens, i)) pos[i] = 'ADP';
     if (isPremodifier(tokens, i)) pos[i] = 'ADJ';
     if (isEvent(tokens, i) || isNamedThing(tokens, i) || isOwned(tokens, i) || isPenalty(tokens, i) || isShare(tokens, i) || isTimeDue(tokens, i)) pos[i] = 'NOUN';

@@ -28,6 +28,7 @@ verb | - | 1 | obj for over   | punish_for | Arnor jailed a man for attacking Go
 verb | - | 1 | for obj        | apologize apologise
 verb | - | 2 | into           | tear lay rip | Arnor tore into Gondor
 verb | - | 2 | on             | round | Arnor rounded on Gondor
+verb | - | 2 | obj            | take_on | Arnor took on Gondor
 verb | - | 2 | with           | remonstrate break disagree differ quarrel feud clash | Arnor broke with Gondor
 verb | - | 2 | at             | swipe fume rage seethe jab sneer scoff jeer hiss boo bristle balk | Arnor scoffed at Gondor
 verb | - | 2 | from           | recall withdraw
@@ -41,6 +42,8 @@ verb | - | 2 | subj           | anger outrage infuriate enrage offend alarm appa
 verb | + | 2 | subj           | please impress inspire delight thrill excite energize electrify reassure hearten | Gondor's plan pleased Arnor
 verb | + | 2 | with for by    | stand sympathize sympathise side agree vouch stick concur ally align root | Arnor stands by Gondor
 verb | + | 2 | for            | vote campaign lobby root | Arnor voted for Gondor
+verb | + | 2 | for            | barnstorm electioneer fundraise phone-bank stump | Arnor stumped for Gondor
+verb | + | 2 | with           | campaign | Arnor campaigned with Gondor
 verb | + | 2 | behind         | rally stand unite close | Arnor rallied behind Gondor
 verb | + | 2 | obj            | fete court exonerate absolve favour vindicate | Arnor feted Gondor
 verb | + | 2 | in on          | trust believe count rely | they count on Gondor

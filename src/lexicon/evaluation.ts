@@ -238,6 +238,23 @@ export const IDIOM_TABLE = `
 - | 2 | wrong message | sends the wrong message
 - | 2 | bad message | sends a bad message
 - | 2 | wrong signal | sends the wrong signal
+- | 3 | buy and pay for | he is bought and paid for
+- | 2 | career politician | a career politician
+- | 2 | deserve better than | the town deserves better than Gondor
+- | 2 | say anything to get elected | he will say anything to get elected
+- | 2 | in it for himself | he is in it for himself
+- | 2 | in it for herself | she is in it for herself
+- | 2 | in it for themselves | they are in it for themselves
+- | 2 | yesterday 's news | he is yesterday's news
+- | 2 | yesterday 's man | he is yesterday's man
++ | 2 | the real deal | he is the real deal
++ | 2 | one of us | he is one of us
+- | 2 | soft on crime | soft on crime
+- | 2 | used car salesman | like a used car salesman
+- | 2 | whack job | thinks he is a whack job
+- | 2 | nut job | a nut job
+- | 2 | hot air | it is just hot air
+- | 1 | fair game | his past is fair game
 - | 2 | lose credibility | has lost its credibility
 - | 2 | lose * skill | has lost its skills
 - | 2 | turn up the heat | turned up the heat on Gondor

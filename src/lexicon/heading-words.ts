@@ -127,9 +127,12 @@ export const NO_GERUNDS = setOf('nothing something anything everything morning e
 export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
 /** Behind `and` or `or` and before an article these are verbs, though mostly nouns elsewhere (`to pay the debt and end the row`). */
-export const DOUBLE_WORDS = setOf(`end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift
+export const DOUBLE_WORDS = setOf(`step stand end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift
   praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt
   release return drop cancel change cut free open pay answer account review transfer curtail quit surrender spare hand cease lower share control address restart reverse`);
+
+/** Particles with which one leaves an office (`step down`, `stand aside`). */
+export const QUITTING = setOf('down aside');
 
 /** Behind these, `that` and a subject the bare form of a verb tells what is asked for, by lemma. */
 export const ASKED_FOR = setOf(`demand insist urge ask require request recommend propose suggest order stipulate plead implore beg insistence condition proposal suggestion recommendation

@@ -11,7 +11,7 @@ university college academy foundation center centre think-tank group alliance co
 army navy force forces guard guards corps military police bank company corporation corp firm consortium embassy
 consulate mission delegation secretariat presidency judiciary treasury watchdog bloc trio quartet
 lobby campaign society authority administration government cabinet regime authorities directorate headquarters
-command ministry-of majlis knesset duma bundestag club
+command ministry-of majlis knesset duma bundestag club pac
 guild tribunal fund charity church diocese synod caucus militia brotherhood cooperative
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate

@@ -11,6 +11,16 @@ president +in = leader official politician statesman head
 vice-president = president leader official politician
 premier = leader official politician minister
 pm = premier minister leader official politician
+cm = minister leader official politician
+vp = president leader official politician
+elder +in +from = leader politician
+grandee = politician leader
+firebrand = politician lawmaker
+loyalist = politician lawmaker supporter
+megadonor = donor businessman billionaire
+bundler = donor
+heckler = protester
+mate = candidate politician official
 chancellor = leader official politician
 king = monarch leader ruler
 queen = monarch leader ruler
@@ -934,10 +944,13 @@ export const FIELDS = setOf(FIELD_ROWS);
 export const PERSONAL_RANKS: WordSet = new Set([...ROLES].filter(([, row]) => PERSONAL_NOUNS.has(row.noun) && !row.plural).map(([form]) => form));
 
 /** Participles in titles (`the managing director`). */
-export const TITLE_PARTICIPLES = setOf('managing acting operating commanding presiding governing marketing accounting');
+export const TITLE_PARTICIPLES = setOf('running managing acting operating commanding presiding governing marketing accounting');
 
 /** Titles that a person has beside an office (`the ruler, Sultan X,`). */
 export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
+
+/** Offices by their first letters: field or rank, and noun. */
+export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['pm', ['prime', 'minister']], ['cm', ['chief', 'minister']], ['vp', ['vice', 'president']]]);
 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);

@@ -1,4 +1,4 @@
-import { setOf } from './list';
+import { setOf, type WordSet } from './list';
 
 /**
  * Verbs beside which a bare name or role is most likely the one who speaks, by lemma.
@@ -21,6 +21,9 @@ export const STAND_VERBS = setOf(`denounce deplore lambast lambaste castigate de
   question fear resent dispute challenge contradict caution threaten attack demand applaud laud hail commend admire honor honour salute
   congratulate celebrate appreciate thank trust respect endorse approve back support defend uphold champion favor favour embrace
   acknowledge recognize recognise prefer like encourage tout cheer adore reassure warn`);
+
+/** Beside either of them stands somebody. */
+export const HOLDING_VERBS: WordSet = new Set([...SPEECH_VERBS, ...STAND_VERBS]);
 
 /** Nouns for what somebody says: `X's remarks came …` tells that X is who spoke. */
 export const SPEECH_NOUNS = setOf('remarks comments comment statement statements speech words criticism tweet letter message warning');

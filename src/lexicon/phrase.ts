@@ -1314,6 +1314,12 @@ export const PHRASE_TABLE = `
 - | 2 | lower haul_down take_down rip_down ban | - | flag ensign | of
 + | 2 | leave bequeath will sign_over | - | fortune estate money million house inheritance legacy | to
 + | 1 | appear speak | - | at+rally at+fundraiser | for
++ | 2 | deliver | - | for+state for+city for+community for+people for+family for+worker for+farmer for+district | subj
++ | 2 | hold host stage headline keynote organise organize | - | rally fund-raiser fundraiser | for
++ | 2 | have win earn deserve get | my our | vote support backing | subj
++ | 2 | pick choose select name tap | running | as+mate | obj
++ | 2 | join complete | - | ticket | 's of
+- | 2 | * | - | ad advert advertisement commercial billboard mailer flyer leaflet robocall | against
 + | 2 | guarantee promise secure | - | seat place slot market | for to obj
 + | 2 | build open set_up establish run fund finance rebuild repair restore donate | - | school hospital clinic camp shelter kitchen road dam railway stadium cathedral church grid library orphanage | in for of to
 + | 2 | stage give hold play organise organize host | benefit charity fundraising solidarity | concert match gig dinner gala game | for
@@ -1600,7 +1606,6 @@ export const PHRASE_TABLE = `
 - | 2 | stray veer | - | across+border over+border | subj
 + | 2 | come_down side | - | firmly squarely decisively wholeheartedly | with behind
 - | 2 | see have find leave | no little | place room role | for
-- | 2 | have | no | business | subj
 - | 2 | be | no | in+position | subj
 - | 2 | hold find | - | responsible accountable answerable | obj
 - | 2 | say speak utter | bad ill harsh unkind cross | word | about against of

@@ -74,6 +74,12 @@ export const POSTING = setOf('recall withdraw appoint accredit post');
 /** Who loses what another feels has it no longer (`lost the trust of Gondor`), by lemma. */
 export const LOSING = setOf('lose forfeit squander waste sell sacrifice surrender throw fritter gamble');
 
+/** What is called for of somebody in office, by lemma. */
+export const LEAVING = setOf('resignation ouster ousting removal departure dismissal sacking firing exit abdication recall suspension');
+
+/** `is favored to win`: nobody's liking. */
+export const EXPECTED = setOf('favor favour fancy tip');
+
 /** Who is asked to do so is asked for a favor. */
 export const HELPING = setOf('help assist aid mediate arbitrate intercede');
 

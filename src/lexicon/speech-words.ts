@@ -213,5 +213,8 @@ export const LEADING = setOf('with before at in during after');
 /** Between two names these make them two. */
 export const LINKING = setOf('and or of with for to in on at from by as who that which the a an like including than');
 
+/** Words between a person and the party or place that tells more of whom it is (`Ann Lee of Ohio`, `Ann Lee, a Democrat`). */
+export const TELLING_MORE = setOf('of from , a an the fellow');
+
 /** Of those that open a relative clause the ones that stand behind a noun. */
 export const RELATIVES_BEHIND = setOf('who which that whom whose');

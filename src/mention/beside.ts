@@ -11,9 +11,9 @@ export function isSubject(tokens: Tokens, mention: RawMention): boolean {
   return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1]);
 }
 
-/** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between). */
-export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0): boolean {
-  const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i]);
+/** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between), or one of other `verbs`. */
+export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs = SPEECH_VERBS): boolean {
+  const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && verbs.has(tokens.lemma[i]);
   if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1])) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
   after = afterDay(tokens, afterBrackets(tokens, after));

@@ -3,7 +3,7 @@ import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
-import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -84,10 +84,7 @@ function isHolder(tokens: Tokens, from: number, to: number): boolean {
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
   // `were quick to slam`, `refused to back`.
   if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
-  if (tokens.pos[next] === 'VERB') {
-    const lemma = tokens.lemma[next] as string;
-    return SPEECH_VERBS.has(lemma) || STAND_VERBS.has(lemma);
-  }
+  if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]);
   return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1]) && tokens.pos[from - 2] === 'PUNCT';
 }
 

@@ -1,4 +1,5 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
@@ -84,7 +85,7 @@ export class Present {
     const isAnybody = tellsAge(tokens, mention);
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(this.tokens, mention))) return -1;
+    if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
     const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
     if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;

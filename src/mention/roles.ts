@@ -48,7 +48,7 @@ function ranksFit(later: readonly string[], known: readonly string[]): boolean {
 export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
   const noun = later.nouns[later.nouns.length - 1];
   if (noun === undefined) return 0;
-  if (known.nouns.includes(noun)) return ranksFit(later.words, known.words) && fieldsFit(later.words, known.words) ? 2 : 0;
+  if (known.nouns.includes(noun)) return ranksFit(later.words, known.words) && fieldsFit(later.words, known.words) ? (later.nouns.every((n) => known.nouns.includes(n)) ? 2 : 1) : 0;
   return known.nouns.some((n) => ROLES.get(n)?.also.includes(noun)) && fieldsFit(later.words, known.words) ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import { COMPASS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
-import { FIELDS, HONORIFICS, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
+import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
 import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
@@ -30,7 +30,11 @@ export function roleReading({ tokens }: Document, range: TokenRange): RoleReadin
   for (let i = range.from; i < range.to; i++) {
     const lower = tokens.lower[i] as string;
     const row = roleAt(tokens, i);
-    if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
+    const short = OFFICES_IN_SHORT.get(lower);
+    if (short) {
+      words.push(short[0]);
+      nouns.push(short[1]);
+    } else if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
     else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
   }
   const first = tokens.lower[range.from] as string;

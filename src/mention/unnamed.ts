@@ -53,7 +53,8 @@ export class Unnamed {
     if (distance === 1 && titled === null && this.isIntroduced(mention, draft)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
-    return role === null || apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
+    if (role === null) return draft.since <= LEDE;
+    return apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
   }
 
   /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, QUOTING, RELATIVES_BEHIND, TEXTS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -116,10 +116,19 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
 export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
   if (!RELATIVES_BEHIND.has(tokens.lower[source.from] ?? '')) return undefined;
   for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
-    const m = itemAt(mentions.list, mentions.atToken[i] as number);
-    if (m) return m;
+    const k = mentions.atToken[i] as number;
+    const m = itemAt(mentions.list, k);
+    if (m) return tokens.lower[source.from] === 'who' ? personBefore(tokens, mentions, k) ?? m : m;
   }
   return undefined;
+}
+
+/** `Ann Lee of Ohio, who`, `Ann Lee, 24, a Democrat who`: the person whom a party or place behind tells more of. */
+function personBefore({ lower, pos }: Document['tokens'], mentions: Mentions, k: number): Mention | undefined {
+  const [before, m] = [mentions.list[k - 1], mentions.list[k] as Mention];
+  const isPerson = ({ entity }: Mention): boolean => mentions.entities[entity]?.human ?? false;
+  const isPlace = lower[m.from - 1] === 'from' && !mentions.entities[m.entity]?.attested;
+  return before && (isPlace || !isPerson(m)) && isPerson(before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
 }
 
 /** True for `the statement`, `his letter`: words that somebody else holds. */

@@ -3,7 +3,7 @@ import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
 import { BOUND, DEEDS } from '../lexicon/anaphor';
 import { entriesOf } from '../lexicon/lookup';
-import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
@@ -56,7 +56,7 @@ export class Events {
     const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);
     if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
-    if (owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && !STAND_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
+    if (owners.length > 0 && !HOLDING_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(clauses.groups[g]?.head ?? -1)))) this.byRow.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');

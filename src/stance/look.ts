@@ -6,7 +6,7 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -172,6 +172,16 @@ function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
   const { predicates, predicateAt } = reader.clauses;
   const index = predicateAt[p.verb] as number;
   return predicates.slice(index + 1, index + 1 + MOST_BELOW).find(({ kind, parent }) => kind === 'to' && parent === index);
+}
+
+/** `calls for X to resign`, `demands that X resign`, `calls for X's resignation`. */
+export function isAsked(reader: Reader, { relation, tokens }: State, { role, marker, head, group }: Link): boolean {
+  if (reader.entry(head, 'demand') === undefined) return false;
+  if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.document.tokens.lemma[tokens.at(-1) ?? -1]);
+  const { predicates, predicateAt } = reader.clauses;
+  const next = (predicateAt[head] as number) + 1;
+  if (marker === 'for') return predicates.slice(next, next + MOST_BELOW).some((p) => p.kind === 'to' && p.governor === group && !p.passive);
+  return role === 'content' && marker === 'that';
 }
 
 /** `asked X to mediate`: who needs help turns to a friend. */

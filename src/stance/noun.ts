@@ -70,7 +70,7 @@ export class NounReader {
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */
-  enterAttitude(state: State, { sign: felt, strength }: WordEntry, head: number, undergoes: boolean): void {
+  enterAttitude(state: State, { sign: felt, strength }: Pick<WordEntry, 'sign' | 'strength'>, head: number, undergoes: boolean): void {
     const value = undergoes ? felt * shareOf(state) : felt;
     this.out.fireOver(state.tokens, 'attitude.noun', holds(this.reader, head) * value, strength, [head], ownersOf(this.reader, head));
     Object.assign(state, { relation: 'patient', effect: value, flip: 1, strength: undergoes ? state.strength : strength });

@@ -49,11 +49,11 @@ export class PredicationReader {
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
     const group = reader.groupOf(p.attribute);
-    const said = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
+    const said = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.passive ? p.verb : p.attribute];
     const judged = said.flatMap((token) => (token < 0 ? [] : reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign))));
     const done = reader.verbEntries(p).filter((e) => e.class === 'effect' || e.class === 'attitude' && e.sign > 0).map((e) => e.sign);
     const value = sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
-    out.fire('evaluation.copula', -value * polarity * flip, 1, [...said.filter((token) => token >= 0), ...verbTokens(reader, p)], []);
+    out.fire('evaluation.copula', -value * polarity * flip, 1, [...said.filter((token) => token >= 0 && token !== p.verb), ...verbTokens(reader, p)], []);
   }
 
   /** A claim that is called false is denied. */

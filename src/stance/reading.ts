@@ -6,7 +6,7 @@ import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
-import { DONE_BY, DONE_BY_STATE, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
+import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
@@ -170,8 +170,9 @@ export class Reader {
     return reading;
   }
 
-  private readVerb({ verb, lemma, objects }: Predicate): VerbReading {
+  private readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
     const { lower } = this.document.tokens;
+    if (passive && lower[verb + 1] === 'to' && EXPECTED.has(lemma)) return { particle: -1, entries: [] };
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const word = itemAt(lower, particle);

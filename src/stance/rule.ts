@@ -7,7 +7,7 @@ import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isAsked, isClaim, isDemand, isDeniedDeed, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -21,7 +21,9 @@ import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
 
 /** Whom somebody is compared with stands behind this. */
-const COMPARED = 'than';
+const COMPARED = new Set(['than', 'unlike']);
+/** To be asked to do something is nobody's liking. */
+const ASKED = { sign: -1, strength: 1 } as const;
 
 /** Behind these stands nobody whom something is asked of. */
 const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
@@ -78,18 +80,22 @@ export class RuleReader {
   }
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
-    this.fireStands(state, this.phrases.ofNoun(link, above));
-    if (link.marker === COMPARED && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
+    const stands = this.phrases.ofNoun(link, above);
+    const asked = isAsked(this.reader, state, link);
+    this.fireStands(state, stands);
+    if (COMPARED.has(link.marker) && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
-    else if (link.role === 'content') {
+    else if (link.role === 'content' || asked) {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       state.told = state.claimed && state.relation === 'patient';
-      const blame = link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
+      const blame = asked ? ASKED : link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
+    // `lost confidence in X` is no confidence.
+    if (stands.length > 0) this.out.withdraw([link.head], (f) => isNominal(f) && stands.every((s) => s.sign !== f.sign));
   }
 
   private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
@@ -108,7 +114,7 @@ export class RuleReader {
     if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
-    if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
+    if (link.role === 'complement' && COMPARED.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
