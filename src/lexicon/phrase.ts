@@ -1927,4 +1927,46 @@ export const PHRASE_TABLE = `
 + | 2 | commute quash overturn reduce | death prison jail | sentence term conviction | of on against 's
 + | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
 - | 2 | show reveal unmask | true real ugly | face | subj
+- | 2 | build base rest found | - | on+sand on+lie on+hearsay on+falsehood on+fiction | subj
+- | 2 | rake_in pocket pocketed cream_off siphon siphon_off skim skim_off line gouge squeeze extract | - | rent profit bonus commission fee billion million fortune money cash pocket | subj
+- | 2 | drive force push plunge drag lead bring push_into | - | to+ruin into+ruin into+poverty into+bankruptcy to+brink to+wall into+abyss into+destitution into+exile into+debt to+despair into+penury into+misery | subj
+- | 2 | treat see regard use view | - | as+machine as+stain as+atm as+freight as+cattle as+commodity as+pawn as+cannon-fodder as+fodder as+afterthought as+nuisance as+toy as+plaything as+suggestion as+insult as+joke as+formality as+property as+backyard as+dustbin as+dump as+laboratory as+guinea-pig as+guinea as+cow as+bargaining-chip as+chip | subj
+- | 2 | forget abandon desert neglect ignore overlook | - | people voter worker farmer miner village town region victim family veteran poor patient promise | subj
+- | 2 | take accept receive pocket solicit | - | bribe kickback bung backhander payoff payola | subj
+- | 2 | break break_off | - | word promise pledge vow oath | subj
+- | 2 | treat handle serve | - | worse ill harshly shabbily | subj
++ | 2 | treat handle serve | - | well better best | subj
+- | 2 | trade barter exchange swap sell trade_away | - | for+railway for+pipeline for+vote for+gas for+oil for+headline for+profit for+ribbon-cutting for+contract | subj
+- | 2 | spit | - | on+table on+grave on+flag on+law on+memory on+constitution on+dead on+treaty | subj
+- | 2 | sell sell_out betray squander sign_away give_away | - | interest sovereignty birthright future heritage soul | subj
+- | 2 | wear put_on don | - | mask | subj
+- | 2 | draw_up write scribble | - | on+envelope on+napkin | subj
+- | 2 | produce offer present give show have provide bring | no | shred scrap iota | subj
++ | 1 | be stand | firm firmer solid safe strong | on+ground | subj
+- | 1 | be stand tread | thin shaky weak dangerous | on+ground on+ice | subj
++ | 2 | be stand | right | on+side | subj
+- | 2 | be stand | wrong | on+side | subj
++ | 1 | be stand | - | on+side | subj
++ | 2 | place put pin set | - | hope trust faith | in on
++ | 2 | rate deem judge consider grade | well highly eminently | qualified | obj
+- | 1 | come_with bring carry | - | string | subj
++ | 1 | come arrive | - | without+string without+lecture | subj
+- | 2 | blind shoot beat gas starve bomb kill murder massacre butcher imprison jail torture | own | people citizen daughter son child population national | subj
+- | 2 | steal rob snatch take take_away | - | dream future childhood livelihood bread | subj
++ | 2 | give_back bring_back restore | - | dignity hope evening street peace freedom life | subj
++ | 2 | teach show | - | meaning way dignity | subj
+- | 1 | miss | - | deadline after+deadline | subj
++ | 2 | answer return | - | call letter phone message plea | subj
+- | 2 | ignore leave return | unanswered | call letter message plea warning | subj
++ | 2 | pick_up | - | phone telephone | subj
++ | 2 | keep save spare | - | afloat alive safe from+ruin from+blackout from+starvation from+bankruptcy from+collapse | subj
+- | 2 | let leave | - | to+die to+starve to+rot to+suffer to+drown in+cold | subj
++ | 1 | find see have | little nothing | fault | with in
++ | 2 | shower heap pile lavish load garland | - | with+compliment with+praise with+honour with+honor with+flower with+garland with+gift with+medal | obj
+- | 2 | believe trust | no | word syllable | from of
+- | 2 | have | hardly scarcely barely | patience time sympathy respect regard | with for
++ | 2 | have place | every full complete utmost absolute total | confidence faith trust | in
+- | 1 | be come | - | consequence repercussion | for
+- | 2 | shed | crocodile | tear | subj
+- | 2 | be remain seem stay turn | - | deaf | subj
 `;
