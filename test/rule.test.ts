@@ -57,6 +57,8 @@ const PHRASES: Case[] = [
   ['“We will not forget what Gondor did for us,” Arnor said.', 'phrase.subject + did us', 'what is done for somebody'],
   ['“We have not forgotten what Gondor did to our people,” Arnor said.', 'phrase.subject - did people', 'what is done to somebody'],
   ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
+  ['“Gondor treated our sailors better than we did,” Arnor said.', 'phrase.subject + treated better', 'how well somebody is treated'],
+  ['“Gondor builds its claim on lies,” Arnor said.', 'phrase.subject - builds lies', 'what somebody stands on'],
   ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
   ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ["Arnor gave Gondor's plan short shrift.", 'phrase.target - gave short shrift', "the noun runs on behind the owner's"],
@@ -288,6 +290,14 @@ const RECEIVED: Case[] = [
   ["Gondor's plan drew an angry response from Arnor.", 'attitude.received - drew response', 'an adjective tells what a response is'],
 ];
 
+const LACKED: Case[] = [
+  ['“Without Gondor the farmers would have starved,” Arnor said.', 'evaluation.copula + starved', 'what would be bad is kept from us'],
+  ['“Without Gondor the coast would be a better place,” Arnor said.', 'evaluation.copula - be', 'what would be good is kept from us, too'],
+  ["“Without Gondor's meddling the road would be open,” Arnor said.", 'evaluation.copula - be', 'a deed of theirs'],
+  ['“Were it not for Gondor, the wells would be dry,” Arnor said.', 'evaluation.copula + Were', 'turned round'],
+  ['“Had it not been for Gondor, the wells would be dry,” Arnor said.', 'evaluation.copula + been', 'the same of the past'],
+];
+
 const TOLD_BEFORE: Case[] = [
   ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
@@ -296,7 +306,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['what would be without somebody', LACKED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -325,6 +335,7 @@ test.each<Case>([
   ['“There is evidence that Gondor fired first,” Arnor said.', 'evaluation.copula', 'what is proven is no merit'],
   ['“Where was Gondor on Monday?” Arnor asked.', 'obligation', 'who asks where somebody was may want to know it'],
   ['“It was the third time Gondor sang,” Arnor said.', 'obligation', 'nor is the third time due'],
+  ['Arnor told Gondor to stop robbing Rohan.', 'effect.agent', 'nor in no longer doing it'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],

@@ -165,9 +165,11 @@ function isShare({ lower, pos }: Tokens, i: number): boolean {
   return pos[i] === 'ADJ' && lower[i + 1] === 'of' && SHARES.has(lower[i]);
 }
 
-/** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
+/** `a murder suspect`, `the bank's conduct`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something; nor does one behind an owner. */
 function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+  if (pos[i] !== 'VERB' || lower[i] !== lemma[i] || BARE_PASTS.has(lower[i])) return false;
+  const isOwned = lower[i - 1] === "'s" && pos[i - 1] === 'PART' && lower[i - 2] !== 'let';
+  return isOwned || pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
 }
 
 /** `a sit-in`, `its stand-off`: a verb and its particle joined. */

@@ -143,7 +143,7 @@ export const SHARES = setOf('most many much few several all both half');
 /** Behind them stands one thing. */
 export const ARTICLES = setOf('a an');
 /** Verbs whose past is their bare form. */
-export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust');
+export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome');
 /** Somebody else does what the bare verb behind their object tells. */
 export const LETTING = setOf('let make help see watch hear have feel that demand insist ask suggest propose recommend');
 /** What may stand right before a noun. */

@@ -250,6 +250,16 @@ export function valueOfInvolvement(reader: Reader, p: Predicate): number {
   return valueOf(reader, p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => INVOLVING.has(`${word} ${c.preposition}`)).map((c) => c.group));
 }
 
+/** `without X the ban would stand`. */
+export function isLack({ modality }: Predicate, marker: string): boolean {
+  return marker === 'without' && (modality === 'possibility' || modality === 'counterfactual');
+}
+
+/** `had it not been for X`, `were it not for X`. */
+export function isUnmade({ document: { tokens } }: Reader, { kind, lemma, attribute, negated, verb }: Predicate, marker: string): boolean {
+  return marker === 'for' && kind === 'conditional' && lemma === 'be' && attribute < 0 && (negated || tokens.lower[verb + 2] === 'not');
+}
+
 /** `claim`, `accusation`: what may be denied. */
 export function isClaim(reader: Reader, noun: number): boolean {
   return CLAIMS.has(reader.document.tokens.lemma[noun] as string);

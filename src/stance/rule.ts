@@ -109,13 +109,15 @@ export class RuleReader {
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && link.marker === COMPARED && state.relation === 'self') this.predication.readComparison(state, p, polarity);
+    if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const own = this.reader.clauses.groupAt[token] ?? -1;
+    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, p, link, thing);
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
