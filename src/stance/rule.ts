@@ -121,8 +121,10 @@ export class RuleReader {
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
-      if (isDefiance(p)) this.readAgent(state, p, entries.filter((e) => e.sign < 0), 1);
-      else this.readAgent(state, p, entries, polarity);
+      // A phrase goes before its verb alone (`armed the rebels`).
+      const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
+      if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
+      else this.readAgent(state, p, read, polarity);
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
