@@ -64,6 +64,7 @@ const PHRASES: Case[] = [
   ['Arnor likened Gondor to a pirate.', 'phrase.target - likened pirate', 'whom somebody is compared with'],
   ["Arnor's quarrel is with Gondor.", 'phrase.target - quarrel is', 'whom it is with'],
   ['Arnor made no secret of its dislike for Gondor.', 'attitude.noun - dislike', 'what is no secret is shown'],
+  ['Arnor complained that Gondor had robbed it.', 'attitude.owner - complained robbed', 'what is complained of in a clause'],
   ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
   ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ["Arnor gave Gondor's plan short shrift.", 'phrase.target - gave short shrift', "the noun runs on behind the owner's"],
