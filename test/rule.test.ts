@@ -305,6 +305,7 @@ const LACKED: Case[] = [
 ];
 
 const TOLD_BEFORE: Case[] = [
+  ['Gondor imposed a duty on Rohan. Arnor condemned the duty.', 'attitude.owner - condemned duty', 'who brings it about owns it'],
   ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
   ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],
@@ -343,6 +344,7 @@ test.each<Case>([
   ['“It was the third time Gondor sang,” Arnor said.', 'obligation', 'nor is the third time due'],
   ['“Gondor armed the rebels,” Arnor said.', 'effect.agent', 'the phrase goes before its verb'],
   ['Arnor made no secret of its dislike of Gondor.', 'cause', 'nothing is left undone'],
+  ['Arnor ended the summit without a pledge of aid to Gondor.', 'break', 'what is not there does not end'],
   ['Arnor told Gondor to stop robbing Rohan.', 'effect.agent', 'nor in no longer doing it'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
