@@ -250,14 +250,11 @@ export function valueOfInvolvement(reader: Reader, p: Predicate): number {
   return valueOf(reader, p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => INVOLVING.has(`${word} ${c.preposition}`)).map((c) => c.group));
 }
 
-/** `without X the ban would stand`. */
-export function isLack({ modality }: Predicate, marker: string): boolean {
-  return marker === 'without' && (modality === 'possibility' || modality === 'counterfactual');
-}
-
-/** `had it not been for X`, `were it not for X`. */
-export function isUnmade({ document: { tokens } }: Reader, { kind, lemma, attribute, negated, verb }: Predicate, marker: string): boolean {
-  return marker === 'for' && kind === 'conditional' && lemma === 'be' && attribute < 0 && (negated || tokens.lower[verb + 2] === 'not');
+/** What would be or not be `without X`, `had it not been for X`, `were it not for X`. */
+export function lackedIn({ clauses, document: { tokens } }: Reader, p: Predicate, marker: string): Predicate | undefined {
+  if (marker === 'without') return p.modality === 'possibility' || p.modality === 'counterfactual' ? p : undefined;
+  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || tokens.lower[p.verb + 2] === 'not');
+  return isUnmade ? itemAt(clauses.predicates, p.parent) : undefined;
 }
 
 /** `claim`, `accusation`: what may be denied. */

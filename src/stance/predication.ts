@@ -2,7 +2,7 @@ import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isLack, isPreferred, isPretended, isUnmade, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { reaches, shareOf, type State } from './state';
 
@@ -51,7 +51,7 @@ export class PredicationReader {
   /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */
   readLack({ relation, effect, flip }: State, p: Predicate, marker: string): void {
     const { reader, out } = this;
-    const result = isLack(p, marker) ? p : isUnmade(reader, p, marker) ? reader.clauses.predicates[p.parent] : undefined;
+    const result = lackedIn(reader, p, marker);
     if (!result) return;
     const good = -this.valueSaid(result) * (result.negated ? -1 : 1) || 1;
     out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
