@@ -924,6 +924,8 @@ Were it not for Norway, the lamps would be dark.
   conditional(were): it be for:Norway
   lamps [possibility] be =dark
   | no Norway
+Norway clung to the plan.
+  Norway cling to:plan
 Without Norway's help the lamps would be dark.
   lamps [possibility] be =dark without:help
   | help{owner Norway/'s}

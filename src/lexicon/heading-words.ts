@@ -150,3 +150,8 @@ export const LETTING = setOf('let make help see watch hear have feel that demand
 export const BEFORE_NOUNS = setOf('DET ADJ PRON');
 /** As what somebody is held (`took the tourists hostage`). */
 export const HELD_AS = setOf('hostage captive prisoner');
+
+/** Pasts and participles that the tagger takes for nouns: it does not know them. */
+export const UNKNOWN_PASTS = setOf(`awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought
+  forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot
+  outsmarted outfought outgunned forborne`);

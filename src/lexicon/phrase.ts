@@ -1982,4 +1982,16 @@ export const PHRASE_TABLE = `
 - | 2 | be aim direct reserve level | - | anger fury wrath ire rage barb scorn contempt complaint resentment frustration | at against for toward towards
 - | 2 | want | - | off+land off+soil off+territory off+island off+property out_of+country out_of+league out_of+office out_of+bloc out_of+alliance out_of+union out_of+region out_of+town out_of+village out_of+territory out_of+government out_of+parliament out_of+politics | obj
 - | 2 | arm fund finance back supply train equip bankroll shelter harbour harbor sponsor support aid shield recruit | - | rebel militia militant terrorist gunman insurgent warlord guerrilla separatist extremist jihadist terrorism mercenary junta | subj
+- | 2 | send pack_off order tell | - | packing | obj
+- | 1 | try prosecute arrest jail charge hold detain hang execute | - | for+espionage for+spying for+treason for+sabotage for+murder for+terrorism for+sedition | obj
++ | 1 | close join | - | rank rank force hand | with
++ | 1 | open throw_open throw | - | hospital home camp shelter school warehouse airport port larder clinic field | to for
++ | 1 | offer give grant allow lend | - | use | obj to
++ | 2 | confer bestow | - | order medal title degree honour honor award citizenship | on upon
++ | 1 | keep leave hold fling throw swing | - | door | to for
+- | 2 | treat | - | as+serf as+slave as+servant as+peasant as+vassal as+beggar as+child as+criminal as+thief as+second-class as+subject as+enemy as+doormat as+pariah as+livestock as+vermin like+serf like+peasant like+livestock like+vermin like+freight like+commodity like+number like+machine like+dustbin like+dump like+backyard | subj
+- | 2 | preach practise practice do say | - | opposite reverse | subj
+- | 2 | preach | - | trade democracy solidarity peace freedom restraint austerity virtue morality water tolerance unity | subj
++ | 2 | serve do | - | justice service | subj
++ | 1 | echo second | - | call view appeal demand praise concern thanks | 's of from
 `;
