@@ -1981,7 +1981,7 @@ export const PHRASE_TABLE = `
 - | 2 | be lie remain | - | quarrel beef argument dispute fight grievance | with
 - | 2 | be aim direct reserve level | - | anger fury wrath ire rage barb scorn contempt complaint resentment frustration | at against for toward towards
 - | 2 | want | - | off+land off+soil off+territory off+island off+property out_of+country out_of+league out_of+office out_of+bloc out_of+alliance out_of+union out_of+region out_of+town out_of+village out_of+territory out_of+government out_of+parliament out_of+politics | obj
-- | 2 | arm fund finance back supply train equip bankroll shelter harbour harbor sponsor support aid shield recruit | - | rebel militia militant terrorist gunman insurgent warlord guerrilla separatist extremist jihadist terrorism mercenary junta | subj
+- | 2 | arm fund finance back supply train equip bankroll shelter harbour harbor sponsor support aid shield recruit | - | rebel militia militant terrorist gunman insurgent warlord guerrilla separatist extremist jihadist terrorism mercenary junta paramilitary | subj
 - | 2 | send pack_off order tell | - | packing | obj
 - | 1 | try prosecute arrest jail charge hold detain hang execute | - | for+espionage for+spying for+treason for+sabotage for+murder for+terrorism for+sedition | obj
 + | 1 | close join | - | rank rank force hand | with
@@ -1994,4 +1994,5 @@ export const PHRASE_TABLE = `
 - | 2 | preach | - | trade democracy solidarity peace freedom restraint austerity virtue morality water tolerance unity | subj
 + | 2 | serve do | - | justice service | subj
 + | 1 | echo second | - | call view appeal demand praise concern thanks | 's of from
+- | 2 | supply send ship smuggle funnel deliver provide give sell | - | to+rebel to+militia to+paramilitary to+insurgent to+terrorist to+guerrilla to+separatist to+warlord to+junta to+extremist to+jihadist to+militant | subj
 `;

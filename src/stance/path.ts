@@ -49,9 +49,9 @@ function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: '
   return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
 }
 
-/** `the sanctions imposed on X`; but not `on Y over X`. */
+/** `the sanctions imposed on X`, `the sanctions that Y slapped on X`; but not `on Y over X`. */
 function isBroughtUpon({ role, marker }: Link, p: Predicate, before: Link | undefined): boolean {
-  return p.antecedent >= 0 && p.passive && role === 'complement' && HIT.has(marker) && (before?.role !== 'topic' || before.marker === 'of') && hasClass(p.lemma, 'cause');
+  return p.antecedent >= 0 && undergoersOf(p).includes(p.antecedent) && role === 'complement' && HIT.has(marker) && (before?.role !== 'topic' || before.marker === 'of') && hasClass(p.lemma, 'cause');
 }
 
 function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[] {

@@ -65,7 +65,7 @@ export class PredicationReader {
   /** Whether what a clause says is good, bad, or 0 for neither. */
   private valueSaid(p: Predicate): number {
     const { reader } = this;
-    const judged = this.attributeOf(p).flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
+    const judged = [...this.attributeOf(p), ...p.manner].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
     const done = reader.verbEntries(p).filter((e) => reaches(p, e) && (e.class === 'effect' || e.class === 'attitude' && e.sign > 0)).map((e) => e.sign);
     return sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
   }

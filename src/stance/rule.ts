@@ -79,7 +79,7 @@ export class RuleReader {
 
   private readNoun(state: State, link: Link, above: Link | undefined): void {
     this.fireStands(state, this.phrases.ofNoun(link, above));
-    if (link.marker === COMPARED && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
+    if (link.marker === COMPARED && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
