@@ -924,6 +924,10 @@ Were it not for Norway, the lamps would be dark.
   conditional(were): it be for:Norway
   lamps [possibility] be =dark
   | no Norway
+Norway could have killed us.
+  Norway [not ability] kill us
+Norway could not have done it.
+  Norway [not counterfactual] do it
 Norway clung to the plan.
   Norway cling to:plan
 Without Norway's help the lamps would be dark.

@@ -65,6 +65,7 @@ const PHRASES: Case[] = [
   ["Arnor's quarrel is with Gondor.", 'phrase.target - quarrel is', 'whom it is with'],
   ['Arnor made no secret of its dislike for Gondor.', 'attitude.noun - dislike', 'what is no secret is shown'],
   ['Arnor complained that Gondor had robbed it.', 'attitude.owner - complained robbed', 'what is complained of in a clause'],
+  ['Arnor said Gondor deserves much of the blame.', 'phrase.subject - deserves blame', 'a share of the noun'],
   ['Arnor took in refugees from Gondor.', 'phrase.target + took refugees', 'a particle is no preposition'],
   ["Arnor forgave half of Gondor's debt.", 'phrase.target + forgave debt', 'a past that the tagger does not know'],
   ['Arnor cleared Gondor of any wrongdoing.', 'phrase.target + cleared wrongdoing', 'of what somebody is cleared'],
@@ -300,6 +301,7 @@ const RECEIVED: Case[] = [
 ];
 
 const LACKED: Case[] = [
+  ['“We never had a better partner than Gondor,” Arnor said.', 'evaluation.modifier + better partner', 'where nobody is better, somebody is the best'],
   ['“Without Gondor the farmers would have starved,” Arnor said.', 'evaluation.copula + starved', 'what would be bad is kept from us'],
   ['“Without Gondor the coast would be a better place,” Arnor said.', 'evaluation.copula - be', 'what would be good is kept from us, too'],
   ["“Without Gondor's meddling the road would be open,” Arnor said.", 'evaluation.copula - be', 'a deed of theirs'],
@@ -348,6 +350,7 @@ test.each<Case>([
   ['“Gondor armed the rebels,” Arnor said.', 'effect.agent', 'the phrase goes before its verb'],
   ['Arnor made no secret of its dislike of Gondor.', 'cause', 'nothing is left undone'],
   ['Arnor ended the summit without a pledge of aid to Gondor.', 'break', 'what is not there does not end'],
+  ['“Gondor could have killed us,” Arnor said.', 'effect.agent', 'nor in what somebody was able to do'],
   ['Arnor told Gondor to stop robbing Rohan.', 'effect.agent', 'nor in no longer doing it'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
