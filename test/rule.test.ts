@@ -66,6 +66,7 @@ const PHRASES: Case[] = [
   ['Arnor made no secret of its dislike for Gondor.', 'attitude.noun - dislike', 'what is no secret is shown'],
   ['Arnor complained that Gondor had robbed it.', 'attitude.owner - complained robbed', 'what is complained of in a clause'],
   ['Arnor said Gondor deserves much of the blame.', 'phrase.subject - deserves blame', 'a share of the noun'],
+  ['Arnor lamented the suffering in Gondor.', 'attitude.patient + lamented suffering', 'what people suffer in a place befalls it'],
   ['Arnor took in refugees from Gondor.', 'phrase.target + took refugees', 'a particle is no preposition'],
   ["Arnor forgave half of Gondor's debt.", 'phrase.target + forgave debt', 'a past that the tagger does not know'],
   ['Arnor cleared Gondor of any wrongdoing.', 'phrase.target + cleared wrongdoing', 'of what somebody is cleared'],
