@@ -1930,7 +1930,7 @@ export const PHRASE_TABLE = `
 - | 2 | build base rest found | - | on+sand on+lie on+hearsay on+falsehood on+fiction | subj
 - | 2 | rake_in pocket pocketed cream_off siphon siphon_off skim skim_off line gouge squeeze extract | - | rent profit bonus commission fee billion million fortune money cash pocket | subj
 - | 2 | drive force push plunge drag lead bring push_into | - | to+ruin into+ruin into+poverty into+bankruptcy to+brink to+wall into+abyss into+destitution into+exile into+debt to+despair into+penury into+misery | subj
-- | 2 | treat see regard use view | - | as+machine as+stain as+atm as+freight as+cattle as+commodity as+pawn as+cannon-fodder as+fodder as+afterthought as+nuisance as+toy as+plaything as+suggestion as+insult as+joke as+formality as+property as+backyard as+dustbin as+dump as+laboratory as+guinea-pig as+guinea as+cow as+bargaining-chip as+chip | subj
+- | 2 | treat see regard use view | - | as+machine as+stain as+atm as+freight as+cattle as+commodity as+pawn as+cannon-fodder as+fodder as+afterthought as+nuisance as+toy as+plaything as+suggestion as+insult as+joke as+formality as+property as+backyard as+dustbin as+dump as+laboratory as+cow as+bargaining-chip as+chip | subj
 - | 2 | forget abandon desert neglect ignore overlook | - | people voter worker farmer miner village town region victim family veteran poor patient promise | subj
 - | 2 | take accept receive pocket solicit | - | bribe kickback bung backhander payoff payola | subj
 - | 2 | break break_off | - | word promise pledge vow oath | subj
@@ -1995,4 +1995,22 @@ export const PHRASE_TABLE = `
 + | 2 | serve do | - | justice service | subj
 + | 1 | echo second | - | call view appeal demand praise concern thanks | 's of from
 - | 2 | supply send ship smuggle funnel deliver provide give sell | - | to+rebel to+militia to+paramilitary to+insurgent to+terrorist to+guerrilla to+separatist to+warlord to+junta to+extremist to+jihadist to+militant | subj
+- | 2 | keep leave | - | in+dark in+limbo in+lurch in+cold | subj
+- | 1 | be go move head travel | wrong | on+track in+direction down+path down+road on+path | subj
++ | 1 | be go move head travel | right | on+track in+direction down+path down+road on+path | subj
+- | 2 | be remain seem | - | on+war on+destruction on+revenge on+vengeance on+confrontation on+escalation on+domination on+conquest | subj
+- | 1 | come leave return arrive go | - | empty-handed | subj
+- | 1 | offer bring say present propose contain add contribute achieve produce | - | nothing | subj
+- | 2 | be | - | of+hole of+contradiction of+lie of+error with+hole with+error | subj
++ | 1 | stand hold bear stand_up hold_up withstand | - | to+scrutiny to+examination scrutiny examination | subj
++ | 1 | have make raise | - | point | subj
++ | 1 | have make | good strong valid fair solid compelling | case argument | subj
+- | 1 | have make | weak flimsy thin poor | case argument | subj
++ | 1 | make | - | difference | subj
++ | 1 | belong | - | in+union in+alliance in+club in+family in+league at+table | subj
+- | 2 | belong | - | in+dock in+jail in+prison in+dustbin in+museum in+bin behind+bar on+scrapheap in+past | subj
++ | 1 | earn | - | place seat spot thanks gratitude applause praise medal | subj
+- | 2 | pour throw add | - | oil fuel petrol gasoline | subj
+- | 2 | get get_away | - | with+murder | subj
++ | 1 | lead | - | by+example | subj
 `;

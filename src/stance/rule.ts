@@ -177,7 +177,7 @@ export class RuleReader {
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
-      else if (e.class === 'attitude') this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'reverse' && value !== 0) this.out.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
       else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.out.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
