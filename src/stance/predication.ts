@@ -59,7 +59,7 @@ export class PredicationReader {
 
   private attributeOf({ attribute }: Predicate): number[] {
     const group = this.reader.groupOf(attribute);
-    return group && group.head === attribute ? [...group.modifiers, attribute] : [attribute].filter((token) => token >= 0);
+    return attribute < 0 ? [] : [...(group?.head === attribute ? group.modifiers : []), attribute];
   }
 
   /** Whether what a clause says is good, bad, or 0 for neither. */

@@ -145,10 +145,6 @@ class ReferenceFinder {
     return two.length > 1 ? two : [];
   }
 
-  private countOf(party: PartyId): number {
-    return this.named.get(party) ?? 0;
-  }
-
   private partiesAt(token: number): readonly PartyId[] {
     return this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? [];
   }
@@ -253,7 +249,7 @@ class ReferenceFinder {
     const { lower, party } = this.input.document.tokens;
     const its = [token - 1, token - 2].find((i) => lower[i] === 'its') ?? -1;
     const owners = this.meant.at(its).map((r) => r.party);
-    const other = owners.length > 0 && [token + 1, token + 2].every((i) => !((party[i] ?? -1) >= 0)) ? this.mostNamed(this.recent.filter((p) => !owners.includes(p))) : undefined;
+    const other = owners.length > 0 && Math.max(party[token + 1] ?? -1, party[token + 2] ?? -1) < 0 ? this.mostNamed(this.recent.filter((p) => !owners.includes(p))) : undefined;
     if (other !== undefined) this.add(token, other, 'polity');
   }
 
@@ -282,7 +278,7 @@ class ReferenceFinder {
 
   /** Of those that are states the one named most. */
   private mostNamed(parties: readonly PartyId[]): PartyId | undefined {
-    return parties.filter((p) => !this.kinds.has(p)).reduce<PartyId | undefined>((most, p) => (most === undefined || this.countOf(p) > this.countOf(most) ? p : most), undefined);
+    return parties.filter((p) => !this.kinds.has(p)).sort((a, b) => (this.named.get(b) ?? 0) - (this.named.get(a) ?? 0))[0];
   }
 
   /** The parties that do something to what a token stands for. */
