@@ -2000,17 +2000,15 @@ export const PHRASE_TABLE = `
 + | 1 | be go move head travel | right | on+track in+direction down+path down+road on+path | subj
 - | 2 | be remain seem | - | on+war on+destruction on+revenge on+vengeance on+confrontation on+escalation on+domination on+conquest | subj
 - | 1 | come leave return arrive go | - | empty-handed | subj
-- | 1 | offer bring say present propose contain add contribute achieve produce | - | nothing | subj
+- | 1 | offer bring contribute achieve | - | nothing | subj
 - | 2 | be | - | of+hole of+contradiction of+lie of+error with+hole with+error | subj
 + | 1 | stand hold bear stand_up hold_up withstand | - | to+scrutiny to+examination scrutiny examination | subj
-+ | 1 | have make raise | - | point | subj
 + | 1 | have make | good strong valid fair solid compelling | case argument | subj
 - | 1 | have make | weak flimsy thin poor | case argument | subj
 + | 1 | make | - | difference | subj
 + | 1 | belong | - | in+union in+alliance in+club in+family in+league at+table | subj
 - | 2 | belong | - | in+dock in+jail in+prison in+dustbin in+museum in+bin behind+bar on+scrapheap in+past | subj
 + | 1 | earn | - | place seat spot thanks gratitude applause praise medal | subj
-- | 2 | pour throw add | - | oil fuel petrol gasoline | subj
 - | 2 | get get_away | - | with+murder | subj
 + | 1 | lead | - | by+example | subj
 `;
