@@ -95,6 +95,7 @@ test.each<[string, string, string]>([
   ['Norvanta opened a plant. Nora Hale of the ministry said the company had lied.', 'Nora Hale → Norvanta', 'the company: the organisation named just before'],
   ['Norvanta sold oil to Iran. The company said Iran had paid.', 'Norvanta → Iran', 'it speaks, too'],
   ['The Renewal Front met. Nora Hale said the Front had failed.', 'Nora Hale → Front', 'by the last word of its name'],
+  ['Norvanta opened a plant. Nora Hale of the ministry said the management had lied.', 'Nora Hale → Norvanta', 'those who run it'],
   ['Iran met Norvanta. Nora Hale said the country had failed.', 'Nora Hale → Iran', 'the country is no company'],
 ])('%s holds %s (%s)', (text, pair) => {
   const input = readAttributed(text, compileParties({ parties: ORGANISATIONS }));

@@ -960,6 +960,19 @@ If the U.S. had not left the deal, tensions would not have risen.
 Had the U.S. not withdrawn from the deal, the world would have been better.
   conditional(had): the U.S. [not counterfactual] withdraw from:deal
   world [counterfactual] be =better
+Were it not for Norway, the lamps would be dark.
+  conditional(were): it be for:Norway
+  lamps [possibility] be =dark
+  | no Norway
+Norway could have killed us.
+  Norway [not ability] kill us
+Norway could not have done it.
+  Norway [not counterfactual] do it
+Norway clung to the plan.
+  Norway cling to:plan
+Without Norway's help the lamps would be dark.
+  lamps [possibility] be =dark without:help
+  | help{owner Norway/'s}
 Unless Europe acts, Iran will leave the deal.
   conditional(unless): Europe act
   Iran [future] leave deal

@@ -51,6 +51,8 @@ const AROUND: Case[] = [
 ];
 
 const TOGETHER: Case[] = [
+  ['Arnor met Gondor on Monday. Arnor offered its [neighbour] a loan.', ['Gondor'], 'of two states the other'],
+  ['Arnor met Gondor on Monday. Arnor thanked its [neighbour] Rohan.', ['-'], 'unless it is named'],
   ['Arnorian and Gondorian [troops] clashed.', ['Arnor + Gondor'], 'people of both'],
   ['Arnor recalled its envoy to [Gondor].', ['Gondor'], 'where its own envoy is'],
   ["Gondor's minister telephoned his Arnorian counterpart to congratulate [him].", ['Arnor'], 'whom a verb acts on is not its subject'],

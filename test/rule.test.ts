@@ -58,6 +58,20 @@ const PHRASES: Case[] = [
   ['“We have not forgotten what Gondor did to our people,” Arnor said.', 'phrase.subject - did people', 'what is done to somebody'],
   ['“What has Gondor ever done for us?” Arnor said.', 'phrase.subject - done us', 'asked in vain'],
   ['Arnor said Gondor had sold its dignity.', 'phrase.subject - sold dignity', 'a good that is given away'],
+  ['“Gondor treated our sailors better than we did,” Arnor said.', 'phrase.subject + treated better', 'how well somebody is treated'],
+  ['“Gondor builds its claim on lies,” Arnor said.', 'phrase.subject - builds lies', 'what somebody stands on'],
+  ["Arnor called Gondor's offer a fig leaf.", 'phrase.target - called fig leaf', 'what it is called'],
+  ['Arnor said Gondor was the anchor of the alliance.', 'phrase.subject + was anchor', 'what somebody is to others'],
+  ['Arnor likened Gondor to a pirate.', 'phrase.target - likened pirate', 'whom somebody is compared with'],
+  ["Arnor's quarrel is with Gondor.", 'phrase.target - quarrel is', 'whom it is with'],
+  ['Arnor made no secret of its dislike for Gondor.', 'attitude.noun - dislike', 'what is no secret is shown'],
+  ['Arnor complained that Gondor had robbed it.', 'attitude.owner - complained robbed', 'what is complained of in a clause'],
+  ['Arnor said Gondor deserves much of the blame.', 'phrase.subject - deserves blame', 'a share of the noun'],
+  ['Arnor lamented the suffering in Gondor.', 'attitude.patient + lamented suffering', 'what people suffer in a place befalls it'],
+  ['Arnor said Gondor is on the wrong track.', 'phrase.subject - is wrong track', 'where somebody is heading'],
+  ['Arnor took in refugees from Gondor.', 'phrase.target + took refugees', 'a particle is no preposition'],
+  ["Arnor forgave half of Gondor's debt.", 'phrase.target + forgave debt', 'a past that the tagger does not know'],
+  ['Arnor cleared Gondor of any wrongdoing.', 'phrase.target + cleared wrongdoing', 'of what somebody is cleared'],
   ['“Gondor treats us like cattle,” Arnor said.', 'phrase.subject - treats cattle', 'how somebody is treated'],
   ['“Gondor cares only about itself,” Arnor said.', 'phrase.subject - cares itself', 'about nobody else'],
   ["Arnor gave Gondor's plan short shrift.", 'phrase.target - gave short shrift', "the noun runs on behind the owner's"],
@@ -304,8 +318,18 @@ const RECEIVED: Case[] = [
   ["Gondor's plan drew an angry response from Arnor.", 'attitude.received - drew response', 'an adjective tells what a response is'],
 ];
 
+const LACKED: Case[] = [
+  ['“We never had a better partner than Gondor,” Arnor said.', 'evaluation.modifier + better partner', 'where nobody is better, somebody is the best'],
+  ['“Without Gondor the farmers would have starved,” Arnor said.', 'evaluation.copula + starved', 'what would be bad is kept from us'],
+  ['“Without Gondor the coast would be a better place,” Arnor said.', 'evaluation.copula - be', 'what would be good is kept from us, too'],
+  ["“Without Gondor's meddling the road would be open,” Arnor said.", 'evaluation.copula - be', 'a deed of theirs'],
+  ['“Were it not for Gondor, the wells would be dry,” Arnor said.', 'evaluation.copula + Were', 'turned round'],
+  ['“Had it not been for Gondor, the wells would be dry,” Arnor said.', 'evaluation.copula + been', 'the same of the past'],
+];
+
 const TOLD_BEFORE: Case[] = [
   ['Rohan left over the decision of Gondor to impose a tariff on Bree. “The tariff is a disgrace,” Arnor said.', 'evaluation.copula - is disgrace', 'what somebody decides to do is theirs'],
+  ['Gondor imposed a duty on Rohan. Arnor condemned the duty.', 'attitude.owner - condemned duty', 'who brings it about owns it'],
   ['Gondor sued Rohan. Arnor praised the lawsuit.', 'attitude.owner + praised lawsuit', 'who sued owns the suit'],
   ['Gondor accused Rohan of fraud. Arnor rejected the accusation.', 'attitude.owner - rejected accusation', 'who accused owns the accusation'],
   ['Nora Hale, minister of Gondor, said the dam would dry up. Arnor rejected the claim.', 'attitude.owner - rejected claim', 'who said something owns the claim'],
@@ -313,7 +337,7 @@ const TOLD_BEFORE: Case[] = [
   ['Gondor attacked Rohan. Arnor denounced the attack.', 'attitude.owner - denounced attack', 'who attacked owns the attack'],
 ];
 
-describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
+describe.each([['phrases', PHRASES], ['events between parties', EVENTS], ['what several do to each other', MUTUAL], ['patients', PATIENTS], ['what holds less or not at all', LESSENED], ['thoughts', THOUGHT], ['what is judged', JUDGED], ['it', IT], ['feelings', FELT], ['feelings denied and ties of one\'s own', DEFIED], ['opponents', OPPONENTS], ['ties', TIES], ['what is given', GIVEN], ['what is received', RECEIVED], ['what would be without somebody', LACKED], ['events told before', TOLD_BEFORE], ['what is denied or undone', DENIED], ['what the words around turn', TURNED], ['particles', PARTICLES], ['words that name nobody', POINTING_BACK]] as const)('%s', (_, cases) => {
   test.each(cases)('%s fires %s (%s)', (text, fires) => expect(fired(text)).toContain(fires));
 });
 
@@ -346,6 +370,12 @@ test.each<Case>([
   ['“There is evidence that Gondor fired first,” Arnor said.', 'evaluation.copula', 'what is proven is no merit'],
   ['“Where was Gondor on Monday?” Arnor asked.', 'obligation', 'who asks where somebody was may want to know it'],
   ['“It was the third time Gondor sang,” Arnor said.', 'obligation', 'nor is the third time due'],
+  ['“Gondor armed the rebels,” Arnor said.', 'effect.agent', 'the phrase goes before its verb'],
+  ['Arnor made no secret of its dislike of Gondor.', 'cause', 'nothing is left undone'],
+  ['Arnor ended the summit without a pledge of aid to Gondor.', 'break', 'what is not there does not end'],
+  ['“Gondor could have killed us,” Arnor said.', 'effect.agent', 'nor in what somebody was able to do'],
+  ['“Gondor has never apologised,” Arnor said.', 'attitude.agent', 'it is no merit not to be sorry'],
+  ['Arnor told Gondor to stop robbing Rohan.', 'effect.agent', 'nor in no longer doing it'],
   ['Arnor warned Gondor not to rob Rohan.', 'effect.agent', 'who is told not to do something has no merit in it'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'effect.event-patient', 'what nobody named does is only judged'],
   ['Arnor said lifting sanctions on Gondor would be a mistake.', 'reverse', 'or undoes'],

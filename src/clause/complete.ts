@@ -192,23 +192,26 @@ function supposes({ predicates }: State, { parent }: Predicate): boolean {
   return modality === 'possibility' || modality === 'counterfactual';
 }
 
-/** `if the U.S. had not withdrawn, it would have …`, `should have helped`. */
+/** `if the U.S. had not withdrawn, it would have …`, `should have helped`, `could have killed us`: no merit that it did not. */
 function markCounterfactual(state: State, predicate: Predicate): void {
   const { lower } = state.document.tokens;
   let had = false;
   let would = false;
+  let could = false;
   let should = false;
   let have = false;
   for (let i = predicate.from; i < predicate.verb; i++) {
     const word = lower[i];
     if (word === 'had') had = true;
-    else if (word === 'would' || word === "'d" || word === 'could') would = true;
+    else if (word === 'would' || word === "'d") would = true;
+    else if (word === 'could') could = true;
     else if (word === 'should') should = true;
     else if (word === 'have') have = true;
   }
   const wished = had && predicate.kind === 'that' && itemAt(state.predicates, predicate.parent)?.lemma === 'wish';
   const doubted = predicate.tense === 'past' && DOUBTED_STATES.has(predicate.lemma) && supposes(state, predicate);
-  if ((predicate.kind === 'conditional' && (had || doubted)) || wished || (would && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
+  if ((predicate.kind === 'conditional' && (had || doubted)) || wished || ((would || could && predicate.negated) && have && predicate.kind !== 'relative')) predicate.modality = 'counterfactual';
+  else if (could && have) Object.assign(predicate, { modality: 'ability', negated: true });
   else if (should && have) predicate.negated = !predicate.negated;
 }
 

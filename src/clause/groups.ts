@@ -1,6 +1,6 @@
 import { setOf } from '../lexicon/list';
 import { NAMES_CALLED } from '../lexicon/clause-nouns';
-import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
+import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
@@ -142,7 +142,7 @@ export class GroupReader {
     group.head = head;
     group.modifiers = modifiers.filter((m) => m !== head);
     if (this.isScarce(group)) group.determiner = this.document.tokens.lower[from] as string;
-    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
+    group.negated = SCARCE.has(group.determiner) || group.determiner === 'no' && !SHOWN.has(this.document.tokens.lower[head]) || group.determiner === 'neither' || NEGATIVE_PRONOUN.test(this.document.tokens.lower[head] as string);
     return { next: end, group: this.add(group, from) };
   }
 

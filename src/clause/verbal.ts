@@ -137,7 +137,7 @@ function readInversion(state: State, unit: Unit, at: number): boolean {
   const joined = state.conjunction === 'nor' && frame.predicate >= 0;
   if (!lone || !first || !joined && (frame.predicate >= 0 || frame.subjects.length > 0 && !asked)) return false;
   const word = state.document.tokens.lower[verb.from] as string;
-  const condition = word === 'had' || (word === 'should' && isCondition(state, at));
+  const condition = word === 'had' || ((word === 'should' || word === 'were') && isCondition(state, at));
   const clause = condition ? open(state, 'conditional', word, frame) : joined ? openSibling(state) : frame;
   clause.initial = condition;
   const objects = asked ? clause.subjects.splice(0) : [];

@@ -1,5 +1,5 @@
 import {
-  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, OWNING, PLACING, PREMODIFYING, QUITTING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, VERB_TAGS,
+  ARTICLES, ASKED_FOR, BARE_PASTS, BEFORE_NOUNS, BEHIND_SUCH_NOUNS, BREAK_TAGS, DAYS, DO, DOING, DOUBLE_WORDS, EVENT_OPENERS, GERUND, HAVE, HELD_AS, LASTING, LETTING, NOUNS_BEHIND_TO, NO_GERUNDS, NO_PASTS, OBJECT_TAGS, OWNED_TAGS, OWNING, PLACING, PREMODIFYING, QUITTING, REGULAR_PAST, RULES, RULING, SHARES, SUBJECT_TAGS, TIME_SPANS, UNKNOWN_PASTS, VERB_TAGS,
 } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
@@ -24,6 +24,7 @@ function isFirstVerb({ pos, sentence }: Tokens, i: number): boolean {
 /** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
 function isPast(tokens: Tokens, i: number): boolean {
   const { lower, pos, sentence, word } = tokens;
+  if (UNKNOWN_PASTS.has(lower[i])) return true;
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] !== 'shot' && !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
@@ -177,7 +178,7 @@ function isShare({ lower, pos }: Tokens, i: number): boolean {
 
 /** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
 function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+  return pos[i] === 'VERB' && lower[i] === lemma[i] && !BARE_PASTS.has(lower[i]) && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
 }
 
 /** `Vasqua's launch of a rocket`, `its launch`. */

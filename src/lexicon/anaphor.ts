@@ -10,10 +10,10 @@ import { setOf } from './list';
  * Source: compiled for this library from reading world news.
  */
 export const ANAPHOR_TABLE = `
-event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
+event  | sanction embargo restriction boycott pressure measure penalty snapback mechanism tariff ban blockade prohibition curb quota duty | these sanctions | sanction embargo boycott penalize penalise ban blockade prohibit outlaw
 event  | threat warning intimidation rhetoric | those threats | threaten warn
-event  | demand request appeal ultimatum | the demand | demand request urge
-event  | attack strike assault raid airstrike airstrikes air-strike shelling shooting ambush massacre bombing bombardment assassination killing aggression crime war offensive operation missile | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
+event  | demand request appeal ultimatum plea | the demand | demand request urge
+event  | attack strike assault raid airstrike airstrikes air-strike shelling shooting ambush massacre bombing bombardment assassination killing aggression crime war offensive operation missile crackdown barrage salvo beating stabbing | the attack | attack strike raid bomb bombard shell assault assassinate kill ambush
 event  | invasion annexation occupation incursion | the invasion | invade annex occupy
 event  | seizure detention arrest confiscation capture abduction jailing imprisonment | the seizure | seize detain arrest confiscate capture impound
 event  | tanker ship vessel | the tanker
@@ -21,9 +21,9 @@ event  | execution hanging | the execution | execute hang
 event  | conviction verdict sentence trial | the verdict | convict sentence jail imprison
 event  | expulsion deportation | the expulsion | expel deport
 event  | test launch | the test | test launch
-event  | bill law legislation | the bill
+event  | bill law legislation reform decree amendment ordinance | the bill
 event  | withdrawal exit pullout departure abrogation violation breach | the withdrawal | withdraw quit exit violate breach abrogate
-event  | claim accusation allegation charge remark statement comment report lie criticism complaint assertion argument explanation account version assurance characterisation characterization interpretation insinuation excuse boast denial quip jibe rebuke reproach retort | the allegation | accuse allege claim criticize criticise blame condemn denounce
+event  | claim accusation allegation charge remark statement comment report lie criticism complaint assertion argument explanation account version assurance characterisation characterization interpretation insinuation excuse boast denial quip jibe rebuke reproach retort insult slur taunt tirade outburst jab | the allegation | accuse allege claim criticize criticise blame condemn denounce
 event  | suspension freeze halt closure stoppage shutdown | the suspension | suspend freeze halt close shut
 event  | lawsuit suit filing injunction petition | the suit | sue
 event  | deployment build-up buildup drill exercise manoeuvre maneuver | the drills | deploy
@@ -34,13 +34,19 @@ event  | refusal rejection | the refusal | refuse reject decline
 event  | appointment nomination | the appointment | appoint nominate
 event  | dismissal sacking firing ouster removal | the sacking | dismiss sack fire oust
 event  | recognition | the recognition | recognise recognize
-event  | takeover acquisition buyout | the takeover | acquire
-event  | cut reduction | the cuts | cut slash reduce
+event  | takeover acquisition buyout bid merger purchase | the takeover | acquire
+event  | cut reduction layoff redundancy | the cuts | cut slash reduce
 event  | apology | the apology | apologise apologize
 event  | ruling judgment judgement | the ruling | rule
 event  | fine levy surcharge | the fine | fine
-event  | help aid assistance support cooperation contribution | this help | help aid assist support back donate
-event  | proposal offer initiative | the offer | propose offer
+event  | help aid assistance support cooperation contribution donation gift grant loan relief funding | this help | help aid assist support back donate lend grant
+event  | proposal offer initiative invitation | the offer | propose offer invite
+event  | spill pollution contamination | the spill | spill pollute contaminate
+event  | eviction demolition | the evictions | evict demolish
+event  | walkout stoppage | the walkout | walk_out
+event  | endorsement | the endorsement | endorse
+event  | pardon amnesty | the pardon | pardon
+event  | increase hike | the increase | raise increase hike
 any    | move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
 states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
@@ -108,6 +114,9 @@ export const OWN_STATES = setOf('country government nation administration people
 
 /** Behind `his` and `her` these mean the other of two. */
 export const RIVALS = setOf('rival opponent challenger');
+
+/** Behind `its` these mean another state. */
+export const NEIGHBOURS = setOf('neighbour neighbor');
 
 /** Nouns for what somebody was told to do by a verb. */
 export const DEEDS = setOf('decision move step action act announcement overture gesture');

@@ -383,8 +383,9 @@ adj  | - | 1 | of             | envious jealous | Arnor is envious of Gondor
 verb | + | 1 | with           | fall_in | Arnor fell in with Gondor's plan
 verb | - | 1 | on             | hang_up | Arnor hung up on Gondor
 verb | - | 1 | from           | stay_away keep_away | Arnor stayed away from Gondor's summit
-verb | - | 2 | obj            | carpet | Arnor carpeted Gondor's envoy
 verb | - | 2 | for            | gun | Arnor is gunning for Gondor
 verb | - | 2 | obj            | go_after | Arnor went after Gondor
 adj  | - | 1 | with           | embroiled entangled | Arnor is embroiled in a row with Gondor
+verb | - | 1 | obj            | complain grumble gripe moan whinge scoff sneer jeer fume | they complained that Gondor lied
+verb | - | 2 | over           | walk_out strike | they walked out over Gondor's cuts
 `;

@@ -145,6 +145,35 @@ thrust thrust
 bid bid
 have had
 do did done
+kneel knelt
+forsake forsook forsaken
+retake retook retaken
+outrun outran outrun
+swim swam swum
+weave wove woven
+sling slung
+slink slunk
+tread trod trodden
+backslide backslid
+beseech besought
+forbear forbore forborne
+forgo forewent forgone
+foretell foretold
+misspeak misspoke misspoken
+overdo overdid overdone
+overhear overheard
+oversleep overslept
+overspend overspent
+resell resold
+underpay underpaid
+unwind unwound
+learn learnt
+spill spilt
+spoil spoilt
+dwell dwelt
+outshine outshone
+rethink rethought
+outfight outfought
 `;
 
 /**

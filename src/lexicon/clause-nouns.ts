@@ -28,11 +28,11 @@ export const TRANSPARENT_NOUNS = 'extension continuation resumption return renew
 export const UNDOING_NOUNS = 'end lifting removal suspension easing expiration expiry';
 
 /** Transparent nouns that only count or class (`one of its friends`): the noun after `of` is the one meant. */
-export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half';
+export const COUNTING_NOUNS = 'one some several many most all none any each both part kind type sort number lot majority half act piece pack tissue bundle web mass feat exercise form instance';
 
 /** Nouns of number, measure and grouping: what is told of them is told of those behind `of` (`a convoy of trucks`, `30 tonnes of food`). */
 export const MEASURES = setOf(`dozen dozens score scores hundred hundreds thousand thousands million millions billion billions ten tens handful couple number percent cent lot plenty bulk majority
-  half third quarter most last rest remainder many several some one two three four five six
+  half third quarter most much all last rest remainder many several some one two three four five six
   ton tons tonne tonnes kilogram kilo pound ounce litre liter gallon barrel bushel crate box bag sack bale pallet batch load cargo consignment shipment package parcel packet supply
   busload carload truckload lorryload boatload planeload shipload trainload wagonload
   group band gang mob crowd throng horde pack swarm cluster bunch clutch crew team squad column convoy contingent detachment unit platoon company battalion brigade regiment division

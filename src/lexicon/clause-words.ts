@@ -29,6 +29,9 @@ intensifier: very too so more most less least quite rather even also only just s
 /** Before a noun and without a determiner these say that there is hardly any of it (`had little praise`, `few friends`). */
 export const SCARCE = setOf('little few scant');
 
+/** What one makes none of, one shows (`made no secret of her dislike`). */
+export const SHOWN = setOf('secret bones');
+
 /** Verbs that give something to somebody named right behind them (`gave Gondor credit`), by lemma. */
 export const DITRANSITIVES = setOf('give grant deny offer send lend hand owe award wish promise show cost refuse accord afford sell pay');
 

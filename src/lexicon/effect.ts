@@ -169,4 +169,6 @@ verb | - | 3 | obj            | trample traumatise traumatize tyrannise tyranniz
 verb | - | 2 | obj            | countersue counter-sue | Arnor countersued Gondor
 verb | - | 1 | against        | team_up | Arnor teamed up with Mordor against Gondor
 verb | - | 2 | obj            | boot boot_out gherao | they gheraoed Gondor's office
+noun | - | 1 | in among across | death fatality casualty suffering hardship misery plight hunger famine starvation injury | they lamented the suffering in Gondor
+noun | - | 1 | of             | casualty plight fatality | the plight of Gondor
 `;

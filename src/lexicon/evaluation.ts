@@ -203,7 +203,7 @@ verb | - | 2 | overstep paper_over peddle perjure persecute peter_out pettifog p
 verb | - | 2 | repress retrogress rip_off rob rort rot sabotage scare-monger scaremonger scheme screw_up self-destruct sell_out shake_down sign_away skulk slander slink slip_up slither smirk snivel snoop spew sputter squabble squirm stagnate stink stir_up
 verb | - | 2 | stonewall stoop strut stultify stumble sulk sully swagger swindle tamper thieve trade_away transgress trespass trivialise trivialize truckle trump_up under-deliver underachieve underdeliver underperform usurp vacillate vandalise vandalize virtue-signal wallow warmonger waste
 verb | - | 2 | waver weaponise weaponize weasel weasel_out whimper whine whinge whip_up whitewash wimp wimp_out wriggle wriggle_out
-verb | + | 1 | listen | Gondor does not listen
+verb | + | 1 | listen add_up stack_up | Gondor does not listen
 noun | - | 1 | circus | Gondor's circus of a summit
 noun | - | 2 | cartel burglar proxy | Gondor is a proxy
 `;
@@ -328,6 +328,10 @@ export const IDIOM_TABLE = `
 - | 2 | fall on deaf ear
 - | 2 | have have enough of | have had enough of Gondor
 - | 2 | want nothing to do with
+- | 2 | lot to answer for
+- | 1 | question to answer
+- | 2 | bleed * dry
+- | 1 | ring hollow
 - | 2 | so much for | so much for Gondor's promises
 - | 2 | hand off our
 - | 1 | change * behavior | must change its behavior

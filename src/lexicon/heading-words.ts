@@ -146,7 +146,7 @@ export const SHARES = setOf('most many much few several all both half');
 /** Behind them stands one thing. */
 export const ARTICLES = setOf('a an');
 /** Verbs whose past is their bare form. */
-export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust');
+export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome');
 /** Somebody else does what the bare verb behind their object tells. */
 export const LETTING = setOf('let make help see watch hear have feel that demand insist ask suggest propose recommend');
 /** What may stand right before a noun. */
@@ -156,3 +156,8 @@ export const HELD_AS = setOf('hostage captive prisoner');
 
 /** Behind these no bare verb stands (`her` may be told to do something). */
 export const OWNING = setOf('his its their our my your whose');
+
+/** Pasts and participles that the tagger takes for nouns: it does not know them. */
+export const UNKNOWN_PASTS = setOf(`awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought
+  forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot
+  outsmarted outfought outgunned forborne`);

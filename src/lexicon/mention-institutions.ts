@@ -16,6 +16,7 @@ guild tribunal fund charity church diocese synod caucus militia brotherhood coop
 junta inspectorate ombudsman regulator
 airline automaker carmaker planemaker retailer chipmaker drugmaker insurer lender conglomerate
 carrier operator giant railway railroad developer housebuilder utility brewer miner manufacturer supplier publisher startup start-up
+ngo nonprofit non-profit platform app chain maker brokerage shipbuilder truckmaker toymaker streamer newspaper tabloid
 `;
 
 /** Bodies that are the state itself: with a party's name before them they are that party. */
@@ -35,6 +36,12 @@ railway railroad : - railway railways railroad rail
 developer housebuilder : - homes properties estates developments property land
 utility : - water energy power gas electric electricity
 brewer miner manufacturer supplier publisher startup start-up : - mining mines minerals resources breweries
+management bosses managers directors executives : - airlines carrier operator bank co corp inc ltd plc group corporation holdings industries motors steel energy minerals resources foods systems electronics airways mining mines oil pharma chemicals telecom technologies media retail stores homes properties lines shipping freight railways rail water power gas electric insurance breweries logistics express
+platform app chain maker brokerage shipbuilder truckmaker toymaker streamer : - stores foods retail industries motors steel homes media technologies metals exchange
+judges justices bench : court tribunal
+bishops clergy : church diocese synod patriarchate
+ngo nonprofit non-profit : - association charity coalition foundation society league council campaign institute network fund trust
+newspaper paper daily tabloid weekly broadsheet : news newspaper daily weekly times post press journal tribune guardian telegraph observer mirror independent monitor herald gazette chronicle ledger star sun
 militants insurgents guerrillas jihadists : - movement front army brigade brigades forces force militia
 rebels : movement front army brigade brigades forces force militia
 bloc : ~ union community association alliance league

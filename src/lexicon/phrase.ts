@@ -1933,4 +1933,88 @@ export const PHRASE_TABLE = `
 + | 2 | commute quash overturn reduce | death prison jail | sentence term conviction | of on against 's
 + | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
 - | 2 | show reveal unmask | true real ugly | face | subj
+- | 2 | build base rest found | - | on+sand on+lie on+hearsay on+falsehood on+fiction | subj
+- | 2 | rake_in pocket pocketed cream_off siphon siphon_off skim skim_off line gouge squeeze extract | - | rent profit bonus commission fee billion million fortune money cash pocket | subj
+- | 2 | drive force push plunge drag lead bring push_into | - | to+ruin into+ruin into+poverty into+bankruptcy to+brink to+wall into+abyss into+destitution into+exile into+debt to+despair into+penury into+misery | subj
+- | 2 | treat see regard use view | - | as+machine as+stain as+atm as+freight as+cattle as+commodity as+pawn as+cannon-fodder as+fodder as+afterthought as+nuisance as+toy as+plaything as+suggestion as+insult as+joke as+formality as+property as+backyard as+dustbin as+dump as+laboratory as+cow as+bargaining-chip as+chip | subj
+- | 2 | forget abandon desert neglect ignore overlook | - | people voter worker farmer miner village town region victim family veteran poor patient promise | subj
+- | 2 | take accept receive pocket solicit | - | bribe kickback bung backhander payoff payola | subj
+- | 2 | break break_off | - | word promise pledge vow oath | subj
+- | 2 | treat handle serve | - | worse ill harshly shabbily | subj
++ | 2 | treat handle serve | - | well better best | subj
+- | 2 | trade barter exchange swap sell trade_away | - | for+railway for+pipeline for+vote for+gas for+oil for+headline for+profit for+ribbon-cutting for+contract | subj
+- | 2 | spit | - | on+table on+grave on+flag on+law on+memory on+constitution on+dead on+treaty | subj
+- | 2 | sell sell_out betray squander sign_away give_away | - | interest sovereignty birthright future heritage soul | subj
+- | 2 | wear put_on don | - | mask | subj
+- | 2 | draw_up write scribble | - | on+envelope on+napkin | subj
+- | 2 | produce offer present give show have provide bring | no | shred scrap iota | subj
++ | 1 | be stand | firm firmer solid safe strong | on+ground | subj
+- | 1 | be stand tread | thin shaky weak dangerous | on+ground on+ice | subj
++ | 2 | be stand | right | on+side | subj
+- | 2 | be stand | wrong | on+side | subj
++ | 1 | be stand | - | on+side | subj
++ | 2 | place put pin set | - | hope trust faith | in on
++ | 2 | rate deem judge consider grade | well highly eminently | qualified | obj
+- | 1 | come_with bring carry | - | string | subj
++ | 1 | come arrive | - | without+string without+lecture | subj
+- | 2 | blind shoot beat gas starve bomb kill murder massacre butcher imprison jail torture | own | people citizen daughter son child population national | subj
+- | 2 | steal rob snatch take take_away | - | dream future childhood livelihood bread | subj
++ | 2 | give_back bring_back restore | - | dignity hope evening street peace freedom life | subj
++ | 2 | teach show | - | meaning way dignity | subj
+- | 1 | miss | - | deadline after+deadline | subj
++ | 2 | answer return | - | call letter phone message plea | subj
+- | 2 | ignore leave return | unanswered | call letter message plea warning | subj
++ | 2 | pick_up | - | phone telephone | subj
++ | 2 | keep save spare | - | afloat alive safe from+ruin from+blackout from+starvation from+bankruptcy from+collapse | subj
+- | 2 | let leave | - | to+die to+starve to+rot to+suffer to+drown in+cold | subj
++ | 1 | find see have | little nothing | fault | with in
++ | 2 | shower heap pile lavish load garland | - | with+compliment with+praise with+honour with+honor with+flower with+garland with+gift with+medal | obj
+- | 2 | believe trust | no | word syllable | from of
+- | 2 | have | hardly scarcely barely | patience time sympathy respect regard | with for
++ | 2 | have place | every full complete utmost absolute total | confidence faith trust | in
+- | 1 | be come | - | consequence repercussion | for
+- | 2 | shed | crocodile | tear | subj
+- | 2 | be remain seem stay turn | - | deaf | subj
+- | 2 | be become remain prove amount | - | sieve mercenary smokescreen noose millstone shark mafia gang junta sect cult oligarch chameleon scrounger gatecrasher headmaster nanny bulldozer stain drag brake squatter formality afterthought hot-air bystander spectator onlooker lottery cash-cow tollbooth monument bribe sop leftover lapdog pantomime soap-opera punchline | subj
+- | 2 | call brand label term dub deem consider name describe portray depict dismiss denounce regard see view ridicule mock deride | - | sieve mercenary smokescreen noose millstone shark mafia gang junta sect cult oligarch chameleon scrounger gatecrasher headmaster nanny bulldozer stain drag brake squatter formality afterthought hot-air bystander spectator onlooker lottery tollbooth monument bribe sop | obj
+- | 2 | be become remain prove | fig fairy wish smash rubber talking blank power land money kangaroo white damp ticking poisoned paper sticking window publicity empty shell family petrol gas front vanity beauty | leaf tale list grab stamp shop cheque check court elephant squib bomb chalice tiger plaster dressing stunt gesture firm station organisation organization project contest parade | subj
+- | 2 | call brand label term dub deem consider name describe portray depict dismiss denounce regard see view ridicule mock deride | fig fairy wish smash rubber talking blank power land money kangaroo white damp ticking poisoned paper sticking window publicity empty shell family petrol gas front vanity beauty | leaf tale list grab stamp shop cheque check court elephant squib bomb chalice tiger plaster dressing stunt gesture firm station organisation organization project contest parade | obj
+- | 2 | call brand label term dub deem consider name describe denounce | - | tool instrument front proxy | obj
++ | 2 | be become remain prove | - | anchor pillar cornerstone beacon lighthouse benchmark gentleman patriot guardian haven saint angel gem oasis bedrock lodestar blueprint template | subj
++ | 2 | call term dub deem consider name describe portray regard see view hail praise | - | anchor pillar cornerstone beacon lighthouse benchmark gentleman patriot guardian haven saint angel gem oasis bedrock lodestar blueprint template example | obj
+- | 2 | compare liken equate | - | to+thief to+robber to+burglar to+pirate to+gangster to+mafia to+mobster to+bully to+dictator to+tyrant to+nazi to+fascist to+hitler to+terrorist to+cancer to+virus to+plague to+parasite to+leech to+vulture to+snake to+wolf to+fox to+dog to+pig to+rat to+child to+toddler to+clown to+circus to+prison to+cartel to+slavery to+apartheid to+blackmail to+robbery to+theft to+executioner to+arsonist to+murderer to+landlord to+conman to+swindler to+monster to+guest to+drunk to+disease to+jungle | obj
++ | 2 | compare liken | - | to+hero to+angel to+saint to+saviour to+savior to+lifeboat to+lighthouse to+beacon to+brother to+sister to+oasis | obj
+- | 2 | be lie remain | - | quarrel beef argument dispute fight grievance | with
+- | 2 | be aim direct reserve level | - | anger fury wrath ire rage barb scorn contempt complaint resentment frustration | at against for toward towards
+- | 2 | want | - | off+land off+soil off+territory off+island off+property out_of+country out_of+league out_of+office out_of+bloc out_of+alliance out_of+union out_of+region out_of+town out_of+village out_of+territory out_of+government out_of+parliament out_of+politics | obj
+- | 2 | arm fund finance back supply train equip bankroll shelter harbour harbor sponsor support aid shield recruit | - | rebel militia militant terrorist gunman insurgent warlord guerrilla separatist extremist jihadist terrorism mercenary junta paramilitary | subj
+- | 2 | send pack_off order tell | - | packing | obj
+- | 1 | try prosecute arrest jail charge hold detain hang execute | - | for+espionage for+spying for+treason for+sabotage for+murder for+terrorism for+sedition | obj
++ | 1 | close join | - | rank rank force hand | with
++ | 1 | open throw_open throw | - | hospital home camp shelter school warehouse airport port larder clinic field | to for
++ | 1 | offer give grant allow lend | - | use | obj to
++ | 2 | confer bestow | - | order medal title degree honour honor award citizenship | on upon
++ | 1 | keep leave hold fling throw swing | - | door | to for
+- | 2 | treat | - | as+serf as+slave as+servant as+peasant as+vassal as+beggar as+child as+criminal as+thief as+second-class as+subject as+enemy as+doormat as+pariah as+livestock as+vermin like+serf like+peasant like+livestock like+vermin like+freight like+commodity like+number like+machine like+dustbin like+dump like+backyard | subj
+- | 2 | preach practise practice do say | - | opposite reverse | subj
+- | 2 | preach | - | trade democracy solidarity peace freedom restraint austerity virtue morality water tolerance unity | subj
++ | 2 | serve do | - | justice service | subj
++ | 1 | echo second | - | call view appeal demand praise concern thanks | 's of from
+- | 2 | supply send ship smuggle funnel deliver provide give sell | - | to+rebel to+militia to+paramilitary to+insurgent to+terrorist to+guerrilla to+separatist to+warlord to+junta to+extremist to+jihadist to+militant | subj
+- | 2 | keep leave | - | in+dark in+limbo in+lurch in+cold | subj
+- | 1 | be go move head travel | wrong | on+track in+direction down+path down+road on+path | subj
++ | 1 | be go move head travel | right | on+track in+direction down+path down+road on+path | subj
+- | 2 | be remain seem | - | on+war on+destruction on+revenge on+vengeance on+confrontation on+escalation on+domination on+conquest | subj
+- | 1 | come leave return arrive go | - | empty-handed | subj
+- | 1 | offer bring contribute achieve | - | nothing | subj
+- | 2 | be | - | of+hole of+contradiction of+lie of+error with+hole with+error | subj
++ | 1 | stand hold bear stand_up hold_up withstand | - | to+scrutiny to+examination scrutiny examination | subj
++ | 1 | have make | good strong valid fair solid compelling | case argument | subj
+- | 1 | have make | weak flimsy thin poor | case argument | subj
++ | 1 | make | - | difference | subj
++ | 1 | belong | - | in+union in+alliance in+club in+family in+league at+table | subj
+- | 2 | belong | - | in+dock in+jail in+prison in+dustbin in+museum in+bin behind+bar on+scrapheap in+past | subj
++ | 1 | earn | - | place seat spot thanks gratitude applause praise medal | subj
+- | 2 | get get_away | - | with+murder | subj
++ | 1 | lead | - | by+example | subj
 `;

@@ -128,4 +128,4 @@ export const DONE_BY_STATE: WordMap<string> = new Map([
 ]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
-export const MAKING = setOf('take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');
+export const MAKING = setOf('own run operate control take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');

@@ -18,6 +18,8 @@ interface Acted {
 /** Of whose event it is, so many are heard: more are a list. */
 const MOST_OWNERS = 12;
 
+const ONE_NAME = /^\p{Lu}\S*$/u;
+
 /** Tells who does something to a party. */
 export class Actors {
   constructor(
@@ -89,10 +91,10 @@ export class Actors {
     return owner === undefined ? -1 : this.reader.partyEntity(owner);
   }
 
-  /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
+  /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */
   private canAct(holder: number): boolean {
     const entity = itemAt(this.reader.mentions.entities, holder);
     if (!entity || entity.affiliation !== null) return entity !== undefined;
-    return !entity.publisher && (entity.kind === 'group' || entity.name.includes(' '));
+    return !entity.publisher && (entity.kind === 'group' || !ONE_NAME.test(entity.name));
   }
 }

@@ -260,6 +260,13 @@ export function valueOfInvolvement(reader: Reader, p: Predicate): number {
   return valueOf(reader, p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => INVOLVING.has(`${word} ${c.preposition}`)).map((c) => c.group));
 }
 
+/** What would be or not be `without X`, `had it not been for X`, `were it not for X`. */
+export function lackedIn({ clauses, document: { tokens } }: Reader, p: Predicate, marker: string): Predicate | undefined {
+  if (marker === 'without') return p.modality === 'possibility' || p.modality === 'counterfactual' ? p : undefined;
+  const isUnmade = marker === 'for' && p.kind === 'conditional' && p.lemma === 'be' && p.attribute < 0 && (p.negated || tokens.lower[p.verb + 2] === 'not');
+  return isUnmade ? itemAt(clauses.predicates, p.parent) : undefined;
+}
+
 /** `claim`, `accusation`: what may be denied. */
 export function isClaim(reader: Reader, noun: number): boolean {
   return CLAIMS.has(reader.document.tokens.lemma[noun] as string);

@@ -24,6 +24,8 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
+/** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
+const APART = new Set(['without', 'instead of']);
 /** Prepositions of whom a thing is brought upon. */
 const HIT = new Set(['on', 'upon', 'against', 'to', 'at']);
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
@@ -47,14 +49,14 @@ function toAntecedent({ clauses }: RoleIndex, { antecedent }: Predicate, role: '
   return { role, head: clauses.groups[antecedent]?.head ?? -1, marker, group: antecedent, predicate: -1 };
 }
 
-/** `the sanctions imposed on X`; but not `on Y over X`. */
+/** `the sanctions imposed on X`, `the sanctions that Y slapped on X`; but not `on Y over X`. */
 function isBroughtUpon({ role, marker }: Link, p: Predicate, before: Link | undefined): boolean {
-  return p.antecedent >= 0 && p.passive && role === 'complement' && HIT.has(marker) && (before?.role !== 'topic' || before.marker === 'of') && hasClass(p.lemma, 'cause');
+  return p.antecedent >= 0 && undergoersOf(p).includes(p.antecedent) && role === 'complement' && HIT.has(marker) && (before?.role !== 'topic' || before.marker === 'of') && hasClass(p.lemma, 'cause');
 }
 
 function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[] {
   const links: Link[] = [];
-  for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role)) links.push(toLink(index, l));
+  for (const l of itemAt(index.up, link.group) ?? []) if (links.length < MOST && !PASSED_OVER.has(l.role) && !(l.group >= 0 && APART.has(l.marker))) links.push(toLink(index, l));
   const p = itemAt(index.clauses.predicates, link.predicate);
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);

@@ -51,7 +51,7 @@ export class PhraseReader {
     const standsThere = ({ places }: Phrase): boolean => places.includes(place) || link.role === 'owner' && places.includes("'s");
     // `The critics of X are wrong`.
     if (above?.role === 'subject' && !(predicate?.passive ?? false)) return [];
-    const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') : phrase.before === before);
+    const isTied = (phrase: Phrase): boolean => (phrase.before === '' ? preposition === '' || phrase.verbs.includes('*') || phrase.verbs.includes(`${predicate?.lemma}_${preposition}`) : phrase.before === before);
     return this.standsBy(link.head, (phrase) => standsThere(phrase) && isTied(phrase), predicate);
   }
 

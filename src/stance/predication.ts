@@ -2,9 +2,9 @@ import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
-import { canFeel, feltPolarity, isPreferred, isPretended, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
+import { canFeel, feltPolarity, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
-import { shareOf, type State } from './state';
+import { reaches, shareOf, type State } from './state';
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
 export class PredicationReader {
@@ -18,14 +18,14 @@ export class PredicationReader {
     if (p.attribute < 0) return;
     const { reader, out } = this;
     const group = reader.groupOf(p.attribute);
-    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     const isPretence = isPretended(reader, p);
     const share = shareOf(state);
     const judges = p.passive || p.objects.length > 0 ? reader.agents(p) : [];
     // `an unreliable friend`
-    const isFalse = tokens.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
-    for (const token of tokens) {
+    const attribute = this.attributeOf(p);
+    const isFalse = attribute.some((t) => t !== p.attribute && (reader.entry(t, 'evaluation')?.sign ?? 0) < 0);
+    for (const token of attribute) {
       const words = [token, ...verbTokens(reader, p)];
       const held = (sign: number): number => reader.lessened(token, isPretence && sign > 0 ? -1 : sign) * polarity;
       for (const e of reader.entries(token)) {
@@ -48,12 +48,29 @@ export class PredicationReader {
   /** `is a truer partner than Vasqua`, `nobody helped us more than Vasqua`: what others are more than somebody, that one is less. */
   readComparison({ flip }: State, p: Predicate, polarity: number): void {
     const { reader, out } = this;
-    const group = reader.groupOf(p.attribute);
-    const said = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.passive ? p.verb : p.attribute];
-    const judged = said.flatMap((token) => (token < 0 ? [] : reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign))));
-    const done = reader.verbEntries(p).filter((e) => e.class === 'effect' || e.class === 'attitude' && e.sign > 0).map((e) => e.sign);
-    const value = sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
-    out.fire('evaluation.copula', -value * polarity * flip, 1, [...said.filter((token) => token >= 0 && token !== p.verb), ...verbTokens(reader, p)], []);
+    out.fire('evaluation.copula', -this.valueSaid(p) * polarity * flip, 1, [...this.attributeOf(p), ...verbTokens(reader, p)], []);
+  }
+
+  /** `without Vasqua the ban would stand`, `were it not for Vasqua`: good where what would be is bad. */
+  readLack({ relation, effect, flip }: State, p: Predicate, marker: string): void {
+    const { reader, out } = this;
+    const result = lackedIn(reader, p, marker);
+    if (!result) return;
+    const good = -this.valueSaid(result) * (result.negated ? -1 : 1) || 1;
+    out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
+  }
+
+  private attributeOf({ attribute }: Predicate): number[] {
+    const group = this.reader.groupOf(attribute);
+    return attribute < 0 ? [] : [...(group?.head === attribute ? group.modifiers : []), attribute];
+  }
+
+  /** Whether what a clause says is good, bad, or 0 for neither. */
+  private valueSaid(p: Predicate): number {
+    const { reader } = this;
+    const judged = [...this.attributeOf(p), ...p.manner, ...(p.passive ? [p.verb] : [])].flatMap((token) => reader.entries(token).filter((e) => e.class === 'evaluation' || e.class === 'friend').map((e) => reader.lessened(token, e.sign)));
+    const done = reader.verbEntries(p).filter((e) => reaches(p, e) && (e.class === 'effect' || e.class === 'attitude' && e.sign > 0)).map((e) => e.sign);
+    return sign([...judged, ...done].reduce<number>((sum, n) => sum + n, valueOfObjects(reader, p.objects)));
   }
 
   /** A claim that is called false is denied. */

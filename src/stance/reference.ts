@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
-import { DEFINITE, FIRST_PERSON, HEARERS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
 import type { Entity } from '../mention/types';
@@ -145,10 +145,6 @@ class ReferenceFinder {
     return two.length > 1 ? two : [];
   }
 
-  private countOf(party: PartyId): number {
-    return this.named.get(party) ?? 0;
-  }
-
   private partiesAt(token: number): readonly PartyId[] {
     return this.input.document.parties[this.input.document.tokens.party[token] as number]?.parties ?? [];
   }
@@ -236,6 +232,7 @@ class ReferenceFinder {
       if (party !== undefined && before.some((w) => w === 'the' || w === 'this' || w === 'that') && !before.some((w) => TWO.has(w)) && !this.meant.hasParty(group)) this.add(token, party, 'polity');
     } else if (kind === 'event' || kind === 'any') this.addEvent(token, kind, row, group, before);
     else if (RIVALS.has(lemma) && before.some((w) => PERSONAL.has(w))) this.addRival(token, before);
+    else if (NEIGHBOURS.has(lemma)) this.addNeighbour(token);
     else if (before.some((w) => TWO.has(w)) || before.includes('either') || lemma === 'side' && before.includes('each')) for (const party of this.lastTwo(token, kind)) this.add(token, party, 'pair');
   }
 
@@ -245,6 +242,15 @@ class ReferenceFinder {
     const owner = gender && this.input.mentions.entities[this.people.possessor(token, gender)];
     const [other, ...more] = this.humans.filter((p) => p !== owner?.affiliation);
     if (other !== undefined && more.length === 0 && isPersonal(owner)) this.add(token, other, 'polity');
+  }
+
+  /** `its neighbour`, `its larger neighbour`, where none is named: of the other states that the text is about the one named most. */
+  private addNeighbour(token: number): void {
+    const { lower, party } = this.input.document.tokens;
+    const its = [token - 1, token - 2].find((i) => lower[i] === 'its') ?? -1;
+    const owners = this.meant.at(its).map((r) => r.party);
+    const other = owners.length > 0 && Math.max(party[token + 1] ?? -1, party[token + 2] ?? -1) < 0 ? this.mostNamed(this.recent.filter((p) => !owners.includes(p))) : undefined;
+    if (other !== undefined) this.add(token, other, 'polity');
   }
 
   /** `his country`, `her own government`, `my country`: that of whoever it belongs to; false where it belongs to nobody known. */
@@ -267,8 +273,12 @@ class ReferenceFinder {
   private stateInMind(token: number): PartyId | undefined {
     const doers = this.doersTo(token);
     const others = this.recent.filter((p) => !doers.includes(p));
-    const states = others.filter((p) => !this.kinds.has(p));
-    return states.reduce<PartyId | undefined>((most, p) => (most === undefined || this.countOf(p) > this.countOf(most) ? p : most), undefined) ?? others[0];
+    return this.mostNamed(others) ?? others[0];
+  }
+
+  /** Of those that are states the one named most. */
+  private mostNamed(parties: readonly PartyId[]): PartyId | undefined {
+    return parties.filter((p) => !this.kinds.has(p)).sort((a, b) => (this.named.get(b) ?? 0) - (this.named.get(a) ?? 0))[0];
   }
 
   /** The parties that do something to what a token stands for. */

@@ -83,7 +83,7 @@ export class RuleReader {
     const stands = this.phrases.ofNoun(link, above);
     const asked = isAsked(this.reader, state, link);
     this.fireStands(state, stands);
-    if (COMPARED.has(link.marker) && state.relation === 'self') state.flip *= -holds(this.reader, link.head);
+    if (COMPARED.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {
@@ -115,19 +115,23 @@ export class RuleReader {
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && COMPARED.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
+    if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;
     const stands = this.phrases.ofVerb(link, p, acts ? 'subj' : place, thing);
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const own = this.reader.clauses.groupAt[token] ?? -1;
+    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, p, link, thing);
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
-      if (isDefiance(p)) this.readAgent(state, p, entries.filter((e) => e.sign < 0), 1);
-      else this.readAgent(state, p, entries, polarity);
+      // A phrase goes before its verb alone (`armed the rebels`).
+      const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
+      if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
+      else this.readAgent(state, p, read, polarity);
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
@@ -180,7 +184,7 @@ export class RuleReader {
       if (e.class === 'effect' && isIdle(this.reader, p)) continue;
       if (e.class === 'effect') this.out.fire('effect.agent', e.sign * polarity * turn, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'attitude' && e.markers.includes('subj')) this.out.fire('attitude.cause', this.reader.lessened(p.verb, e.sign) * polarity * shareOf(state), e.strength, verbTokens(this.reader, p), objects);
-      else if (e.class === 'attitude') this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
+      else if (e.class === 'attitude' && !verbIs(this.reader.document, p.verb, 'apologising')) this.out.fire('attitude.agent', e.sign * polarity * (value || 1), e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'evaluation') this.out.fire('evaluation.verb', e.sign * polarity, e.strength, verbTokens(this.reader, p), []);
       else if (e.class === 'reverse' && value !== 0) this.out.fire('reverse.agent', -value * polarity, 1, verbTokens(this.reader, p), []);
       else if ((e.class === 'cause' || e.class === 'attempt') && value !== 0) this.out.fire('cause.agent', value * polarity, 1, verbTokens(this.reader, p), []);
