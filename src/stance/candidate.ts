@@ -90,7 +90,7 @@ export class CandidateFinder {
   ) {
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
-    this.others = new Others(reader);
+    this.others = new Others(reader, antecedents);
     const { outermost } = reader.quotations;
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
