@@ -91,7 +91,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   let governor = -1;
   if (!separated && !start) {
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
-    else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
+    else if (adjoins && verb.lemma !== 'use' && !isTime(state, edge[edge.length - 1] as number)) antecedent = edge[edge.length - 1] as number;
   } else if (adjoins && !separated && kind !== 'to') antecedent = edge[edge.length - 1] as number;
   if (kind === 'participle' && state.comma && state.units[at - 2]?.type === 'group') {
     const last = edge[edge.length - 1] ?? -1;
