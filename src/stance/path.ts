@@ -66,7 +66,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong(p, outer) || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 
@@ -78,6 +78,11 @@ function first(index: RoleIndex, token: number): Link[] {
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
   return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 }, group);
+}
+
+/** `toured the port denouncing X`: while one did so, beside the object. */
+function goesAlong({ kind, mark, subjects, antecedent }: Predicate, outer: Predicate): boolean {
+  return kind === 'ing' && mark === '' && outer.objects.length > 0 && antecedent < 0 && subjects[0] === outer.subjects[0];
 }
 
 /** All ways up from a token through nouns and verbs, at most five steps each. */
