@@ -1,7 +1,7 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, PRESSING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
@@ -27,7 +27,7 @@ const COMPARED = 'than';
 const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
 
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
-const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
+const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
 
 /** Read off what is done to the party. */
 const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb';
@@ -83,6 +83,7 @@ export class RuleReader {
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
+      if (PRESSING.has(this.reader.document.tokens.lemma[link.head]) && link.marker === 'that' && state.relation !== 'patient') this.enterDemand(state);
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       state.told = state.claimed && state.relation === 'patient';
@@ -90,6 +91,12 @@ export class RuleReader {
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
+  }
+
+  /** `the demand that X leave`: it has not left, but is pressed. */
+  private enterDemand(state: State): void {
+    this.out.withdraw(state.tokens, (f) => DONE.has(f.rule));
+    Object.assign(state, { relation: 'patient', effect: -1, flip: 1 });
   }
 
   private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
@@ -208,7 +215,7 @@ export class RuleReader {
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
+        this.out.withdraw(state.tokens, (f) => DONE.has(f.rule));
         if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
         else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }
