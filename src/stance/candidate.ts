@@ -46,6 +46,8 @@ export interface Candidate {
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
 const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
+/** So many clauses around somebody's words are looked at. */
+const MOST_CLAUSES = 4;
 /** So many pairs of holder and target are looked at in one sentence, twice what any of the annotated news has: more are lists set against lists. */
 const MOST_PAIRS = 40;
 
@@ -224,13 +226,23 @@ export class CandidateFinder {
     return sayers.some((v) => v.holder !== voice.holder) && !isIn(token, voice.ranges) && this.isBeside(token, voice, 'main');
   }
 
-  /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
+  /** `After Vasqua left, Lee said …`, `Vasqua left, while Lee said …`: in a clause of another's that only goes along with the words, or around them. */
   private isBeside(token: number, { holder, cues, sources }: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { predicates, predicateAt } = this.reader.clauses;
     const clause = predicateAt[token] as number;
     const p = predicates[clause];
-    if (!p || p.kind !== kind || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
+    if (!p || cues.length === 0) return false;
+    const agents = this.reader.agents(p);
+    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => this.isUnder(cue, clause));
+    if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
+  }
+
+  private isUnder(token: number, clause: number): boolean {
+    const { predicates, predicateAt } = this.reader.clauses;
+    let above = predicates[predicateAt[token] as number]?.parent ?? -1;
+    for (let depth = 0; above >= 0 && above !== clause && depth < MOST_CLAUSES; depth++) above = predicates[above]?.parent ?? -1;
+    return above >= 0 && above === clause;
   }
 
   private mayBe(group: number, holder: number): boolean {
