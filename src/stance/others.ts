@@ -9,7 +9,7 @@ import type { Reader } from './reading';
 import { isMute } from './shown';
 
 /** Rules by which something is done to a party. */
-const DONE = setOf('break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
+const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
 /** Rules by which somebody feels about a party or calls it something. */
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
 /** Determiners of what was not spoken of so far. */
@@ -24,13 +24,13 @@ export class Others {
 
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
-    const fired = references.flatMap(({ inside, firings }) => firings.filter((f) => !isMute(f)).map((firing) => ({ inside, firing })));
-    return fired.every(({ inside, firing }) => inside && this.isTheirs(firing, holder)) ? fired.map(({ firing }) => firing.sign) : [];
+    const fired = references.flatMap(({ inside, party, firings }) => firings.filter((f) => !isMute(f)).map((firing) => ({ inside, party, firing })));
+    return fired.every(({ inside, party, firing }) => inside && this.isTheirs(firing, holder, party)) ? fired.map(({ firing }) => firing.sign) : [];
   }
 
-  private isTheirs({ rule, agents, tokens }: Firing, holder: number): boolean {
+  private isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
     const isDone = DONE.has(rule);
-    if (agents.length === 0) return isDone && this.isSuffered(tokens, holder);
+    if (agents.length === 0) return isDone && (this.isSuffered(tokens, holder) || tokens.some((t) => this.isOfOthers(t, [party, this.sideOf(holder)])));
     const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
     return (isAct || FELT.has(rule) && this.areOthers(agents, holder)) && !tokens.some((t) => this.isWished(t, holder));
   }
@@ -68,6 +68,12 @@ export class Others {
 
   private sideOf(holder: number): PartyId | null {
     return itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
+  }
+
+  /** `the Brenian raid on Vasqua`. */
+  private isOfOthers(token: number, known: readonly (PartyId | null)[]): boolean {
+    const owners = this.reader.partiesOfGroup(this.reader.clauses.groupAt[token] as number);
+    return owners.length > 0 && ![...owners, null].some((p) => known.includes(p));
   }
 
   private isOfSide(group: number, holder: number): boolean {
