@@ -2,6 +2,7 @@ import { verbIs } from '../clause/lemma';
 import type { NounGroup, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
+import { ARMED } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
@@ -81,12 +82,13 @@ export class Actors {
     return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
   }
 
-  /** The one that a noun group names, else the party that it belongs to; or -1. */
+  /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
-    if (this.canAct(named)) return named;
     const owner = this.reader.partiesOfGroup(meant)[0];
-    return owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const party = owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
+    return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 
   /** Whoever is affiliated, every group, and every person or institution known by more than one word: one word may be a place. */
