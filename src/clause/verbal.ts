@@ -61,11 +61,14 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
 /** `wrong for X to leave`, `no reason for X to leave`: who stands right before the infinitive, where an adjective or a noun of content asks for it. */
 function namedBehindFor(state: State, parent: Frame, at: number): number[] | null {
   const group = state.units[at - 1]?.group ?? -1;
-  if (group < 0 || state.units[at - 2]?.word !== 'for' || isTime(state, group)) return null;
-  const noun = itemAt(state.groups, state.slots[group]?.noun ?? -1);
+  const slot = state.slots[group];
+  if (slot?.preposition !== 'for' || isTime(state, group)) return null;
+  const noun = itemAt(state.groups, slot.noun);
+  const joined = state.groups[group]?.coordination ?? -1;
+  const named = joined < 0 ? [] : slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined) ?? [];
   const { lower, lemma } = state.document.tokens;
   const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
-  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? [group] : null;
+  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? named.length > 0 ? named : [group] : null;
 }
 
 /** What a participle behind a comma goes with: `vowed to leave, saying …` a verb of speech, else the finite clause. */

@@ -59,13 +59,16 @@ export class Actors {
     return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
   }
 
-  /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
+  /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
   private asked(links: readonly Link[]): number[] {
     const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
       const above = itemAt(predicates, p?.parent ?? -1);
-      return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+      if (p?.kind !== 'to' || !above) return [];
+      const first = this.reader.group(p.subjects[0] ?? -1)?.from ?? 0;
+      const isAsked = verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[first - 1] === 'for';
+      return isAsked ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
 
