@@ -1,10 +1,27 @@
 import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
+import { setOf } from '../lexicon/list';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firings } from './firing';
 import { canFeel, feltPolarity, isPreferred, isPretended, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type State } from './state';
+
+/** What joins adjectives; behind a denial `but` brings what is so. */
+const JOINING = setOf(', and or but yet “ ” " \'');
+/** So many tokens behind an adjective others may be joined to it. */
+const LONGEST_LIST = 10;
+
+/** `is rude, weak and dishonest`: the adjectives behind the first. */
+function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
+  const joined: number[] = [];
+  for (let i = attribute + 1; i < attribute + LONGEST_LIST; i++) {
+    const isAdjective = tokens.pos[i] === 'ADJ' && groupAt[i] === -1;
+    if (isAdjective && tokens.pos[i - 1] !== 'ADJ') joined.push(i);
+    else if (!JOINING.has(tokens.lower[i] ?? '') && tokens.pos[i] !== 'ADV' || negated && tokens.lower[i] === 'but') break;
+  }
+  return joined;
+}
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
 export class PredicationReader {
@@ -18,7 +35,7 @@ export class PredicationReader {
     if (p.attribute < 0) return;
     const { reader, out } = this;
     const group = reader.groupOf(p.attribute);
-    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute];
+    const tokens = group && group.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute, ...joinedTo(reader, p)];
     const topics = [...(group?.topics ?? []), ...(group?.patients ?? [])].map((f) => f.group);
     const isPretence = isPretended(reader, p);
     const share = shareOf(state);
