@@ -88,14 +88,9 @@ function openRelative(state: State, unit: Unit, at: number): void {
   settle(state);
 }
 
-/** `will not accept that.`, `will not accept that, and …`: nothing follows that it could open. */
-function pointsBack({ units }: State, at: number): boolean {
-  const next = units[at + 1]?.type;
-  return next === undefined || next === 'stop' || next === 'comma' && units[at + 2]?.type === 'conjunction';
-}
-
 function readThat(state: State, unit: Unit, at: number): void {
-  if (pointsBack(state, at)) return;
+  // `will not accept that, and …`
+  if (state.units[at + 1]?.type === 'comma' && state.units[at + 2]?.type === 'conjunction') return;
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
   const next = state.units[pastAdverbs(state, at + 1)];

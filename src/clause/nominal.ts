@@ -1,4 +1,4 @@
-import { COPULAS, DUE } from '../lexicon/clause-words';
+import { COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -52,13 +52,6 @@ function afterVerb(state: State, frame: Frame, group: number, adjacent: boolean,
     frame.inverted = false;
     fill(state, predicate.subjects, group);
     frame.subjects = predicate.subjects;
-    return;
-  }
-  const object = state.units[at + 2];
-  if (adjacent && !isFinite(frame) && beginsClause(state, at, true) && object?.type === 'group' && !isTime(state, object.group)) {
-    // `By leaving the treaty Vasqua sends a signal`: a verb with an object of its own tells nothing of the noun before.
-    newClause(state, group, at);
-    predicate.subjects = top(state).subjects;
     return;
   }
   const none: Slot = { list: null, complements: null, preposition: '', noun: -1, role: null };
@@ -144,11 +137,6 @@ function isAge(state: State, at: number, group: number): boolean {
   return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, state.edge[state.edge.length - 1] ?? -1);
 }
 
-/** `the Vasquans themselves`: nobody else. */
-function isEmphatic({ groups, document: { tokens } }: State, group: number): boolean {
-  return /^[a-z]+sel(?:f|ves)$/u.test(tokens.lower[groups[group]?.from ?? -1] ?? '');
-}
-
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
@@ -170,7 +158,8 @@ export function readGroup(state: State, at: number): void {
     return;
   }
   const adjacent = previous?.type === 'group';
-  if (adjacent && isEmphatic(state, group)) return;
+  // `the Vasquans themselves`: nobody else.
+  if (adjacent && REFLEXIVES.has(state.document.tokens.lower[unit.from])) return;
   if (isAge(state, at, group) || describesSpeaker(state, unit, group)) return;
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;

@@ -66,9 +66,8 @@ export class Actors {
       const p = itemAt(predicates, link.predicate);
       const above = itemAt(predicates, p?.parent ?? -1);
       if (p?.kind !== 'to' || !above) return [];
-      const first = this.reader.group(p.subjects[0] ?? -1)?.from ?? 0;
-      const isAsked = verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[first - 1] === 'for';
-      return isAsked ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+      const { from = 0 } = this.reader.group(p.subjects[0] ?? -1) ?? {};
+      return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
 
@@ -88,8 +87,7 @@ export class Actors {
   /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
-    const owner = this.reader.partiesOfGroup(meant)[0];
-    const party = owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
     const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
     return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }

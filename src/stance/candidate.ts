@@ -46,8 +46,6 @@ export interface Candidate {
 /** Where less than this share of the words is quoted, an article is the writer's own comment. */
 const LEAST_QUOTED = 0.1;
 const MOST_REFERENCES = 6;
-/** So many clauses around somebody's words are looked at. */
-const MOST_CLAUSES = 4;
 /** So many pairs of holder and target are looked at in one sentence, twice what any of the annotated news has: more are lists set against lists. */
 const MOST_PAIRS = 40;
 
@@ -233,16 +231,9 @@ export class CandidateFinder {
     const p = predicates[clause];
     if (!p || cues.length === 0) return false;
     const agents = this.reader.agents(p);
-    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => this.isUnder(cue, clause));
+    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
     if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
-  }
-
-  private isUnder(token: number, clause: number): boolean {
-    const { predicates, predicateAt } = this.reader.clauses;
-    let above = predicates[predicateAt[token] as number]?.parent ?? -1;
-    for (let depth = 0; above >= 0 && above !== clause && depth < MOST_CLAUSES; depth++) above = predicates[above]?.parent ?? -1;
-    return above >= 0 && above === clause;
   }
 
   private mayBe(group: number, holder: number): boolean {

@@ -84,11 +84,6 @@ export class Meant {
     return false;
   }
 
-  /** A party owns what a noun tells. */
-  hasOwner(group: NounGroup | undefined): boolean {
-    return group !== undefined && this.partiesIn(group.owners).length > 0;
-  }
-
   /** A party owns or suffers what a noun tells. */
   hasParty(group: NounGroup | undefined): boolean {
     return group !== undefined && [...group.owners, ...group.patients].some((f) => this.partiesOf(f).length > 0);

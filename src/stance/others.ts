@@ -24,8 +24,9 @@ export class Others {
 
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
-    const fired = references.flatMap(({ inside, party, firings }) => firings.filter((f) => !isMute(f)).map((firing) => ({ inside, party, firing })));
-    return fired.every(({ inside, party, firing }) => inside && this.isTheirs(firing, holder, party)) ? fired.map(({ firing }) => firing.sign) : [];
+    const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
+    const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.isTheirs(f, holder, party)));
+    return isToldOnly ? told.flatMap(({ firings }) => firings.map((f) => f.sign)) : [];
   }
 
   private isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {

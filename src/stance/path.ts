@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, type WordClass } from '../lexicon/lookup';
-import { MAKING, REACTING } from '../lexicon/shift';
+import { ADJUNCT, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -24,10 +24,6 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
-/** Prepositions of whom a thing is brought upon. */
-const HIT = new Set(['on', 'upon', 'against', 'to', 'at']);
-/** Marks of clauses that only go along with another: what that one tells is not told of them. */
-const ADJUNCT = new Set(['without', 'instead of', 'short of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
@@ -59,6 +55,8 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
+  // `toured the port denouncing X`: while one did so, beside the object.
+  const goesAlong = p.mark === '' && p.antecedent < 0 && outer !== undefined && outer.objects.length > 0 && p.subjects[0] === outer.subjects[0];
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
@@ -66,7 +64,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong(p, outer) || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 
@@ -78,11 +76,6 @@ function first(index: RoleIndex, token: number): Link[] {
   if (!g) return [];
   if (g.head !== token) return [{ role: 'modifier', head: g.head, marker: '', group, predicate: -1 }];
   return above(index, { role: 'self', head: token, marker: '', group, predicate: -1 }, group);
-}
-
-/** `toured the port denouncing X`: while one did so, beside the object. */
-function goesAlong({ kind, mark, subjects, antecedent }: Predicate, outer: Predicate): boolean {
-  return kind === 'ing' && mark === '' && outer.objects.length > 0 && antecedent < 0 && subjects[0] === outer.subjects[0];
 }
 
 /** All ways up from a token through nouns and verbs, at most five steps each. */

@@ -1,24 +1,18 @@
 import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
-import { setOf } from '../lexicon/list';
 import type { WordEntry } from '../lexicon/lookup';
+import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { canFeel, feltPolarity, isPreferred, isPretended, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type State } from './state';
 
-/** What joins adjectives; behind a denial `but` brings what is so. */
-const JOINING = setOf(', and or but yet “ ” " \'');
-/** So many tokens behind an adjective others may be joined to it. */
-const LONGEST_LIST = 10;
-
-/** `is rude, weak and dishonest`: the adjectives behind the first. */
+/** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
 function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
   const joined: number[] = [];
-  for (let i = attribute + 1; i < attribute + LONGEST_LIST; i++) {
-    const isAdjective = tokens.pos[i] === 'ADJ' && groupAt[i] === -1;
-    if (isAdjective && tokens.pos[i - 1] !== 'ADJ') joined.push(i);
-    else if (!JOINING.has(tokens.lower[i] ?? '') && tokens.pos[i] !== 'ADV' || negated && tokens.lower[i] === 'but') break;
+  for (let i = attribute + 1; !(negated && tokens.lower[i] === 'but'); i++) {
+    if (tokens.pos[i] === 'ADJ' && groupAt[i] === -1) joined.push(i);
+    else if (!JOINING.has(tokens.lower[i]) && tokens.pos[i] !== 'ADV') break;
   }
   return joined;
 }

@@ -1,9 +1,9 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, PRESSING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { LOSING } from '../lexicon/shift';
+import { LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -17,14 +17,8 @@ import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 
-/** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
-const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
-
 /** Whom somebody is compared with stands behind this. */
 const COMPARED = 'than';
-
-/** Behind these stands nobody whom something is asked of. */
-const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
 
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
@@ -83,7 +77,6 @@ export class RuleReader {
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content') {
-      if (PRESSING.has(this.reader.document.tokens.lemma[link.head]) && link.marker === 'that' && state.relation !== 'patient') this.enterDemand(state);
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
       state.told = state.claimed && state.relation === 'patient';
@@ -91,12 +84,6 @@ export class RuleReader {
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
     } else this.noun.enter(state, link.head, link.role === 'modifier' || comesFrom(this.reader, link) || isTheirs(this.reader, link) ? 'owner' : (link.role as Relation), link.marker);
-  }
-
-  /** `the demand that X leave`: it has not left, but is pressed. */
-  private enterDemand(state: State): void {
-    this.out.withdraw(state.tokens, (f) => DONE.has(f.rule));
-    Object.assign(state, { relation: 'patient', effect: -1, flip: 1 });
   }
 
   private readVerb(state: State, link: Link, below: Link | undefined, token: number): void {
