@@ -237,3 +237,6 @@ export const ADDRESSING = setOf('on to for');
 
 /** Before a time these tell when the clause happens. */
 export const TIMED = setOf('on for since until');
+
+/** Prepositions that open a clause where a subject and verb follow. */
+export const CLAUSAL_PREPOSITION = setOf('as than once');

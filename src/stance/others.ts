@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { THIRD_PERSON } from '../lexicon/anaphor';
+import { INDEFINITE, THIRD_PERSON } from '../lexicon/anaphor';
 import { setOf } from '../lexicon/list';
 import type { PartyId } from '../types';
 import type { Antecedents } from './antecedent';
@@ -12,8 +12,6 @@ import { isMute } from './shown';
 const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
 /** Rules by which somebody feels about a party or calls it something. */
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
-/** Determiners of what was not spoken of so far. */
-const INDEFINITE = new Set(['', 'a', 'an', 'some']);
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {
