@@ -26,6 +26,7 @@ const ACTS: Case[] = [
   { text: 'Russian and Iranian troops clashed.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'people of both act for each' },
   { text: 'A treaty was signed by Russia and Iran.', holds: ['Russia → Iran', 'Iran → Russia'], why: 'also in the passive' },
   { text: 'Iran was bombed in a Russian raid.', holds: ['Russia → Iran'], why: 'the raid tells by whose doing' },
+  { text: 'The Iranian navy seized a Russian trawler. Iran was silent.', holds: ['Iran → Russia'], why: 'what an army does its state does' },
   { text: 'Russia froze assets. It sold oil. It sanctioned Iran.', holds: ['Russia → Iran'], why: 'pronoun after pronoun' },
 ];
 
@@ -37,6 +38,8 @@ const SUPPOSED: [text: string, why: string][] = [
   ['Is Russia bombing Iran?', 'a question'],
   ['Russia has yet to condemn Iran.', 'not done yet'],
   ['Russia used to support Iran.', 'done no more'],
+  ['Ann Lee saw many grounds for Russia and Iran to restore ties.', 'only proposed'],
+  ['Russia has until June to decide whether to sanction Iran.', 'not decided'],
 ];
 
 test.each(SUPPOSED)('%s (%s)', (text) => expect(pairs(text)).not.toContain('Russia → Iran'));
@@ -46,6 +49,7 @@ const BESIDE: [text: string, heard: string[]][] = [
   ['After Russia left the talks, Iran said the door stayed open.', []],
   ['When it met Russia, Iran said the door stayed open.', ['Iran → Russia']],
   ['Ann Lee praised Russia for its courage; Iran said the door stayed open.', []],
+  ['Russia prolonged its embargo, while Iran said the door stayed open.', []],
 ];
 
 test.each(BESIDE)('%s', (text, heard) => expect(pairs(text).filter((p) => p === 'Iran → Russia')).toEqual(heard));
@@ -106,6 +110,6 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['Iran met Russia on Monday. Nobody spoke. “We were never told,” Nora Hale said.', 'Nora Hale → Iran', 'words that name nobody go on about those named some sentences before'],
   ['Iran seized a ship. Russia froze the aid.', 'Russia → Iran', 'what is done where no other party is named'],
-  ['It began when the Russian military shot down an Iranian plane.', 'Russian military → Iran', 'an adjective that is a noun, a past that looks like one'],
+  ['It began when the Russian military shot down an Iranian plane.', 'Russia → Iran', 'an adjective that is a noun, a past that looks like one'],
   ['Iran closed the strait. Nora Hale criticised the decision.', 'Nora Hale → Iran', 'the decision: what a party was told to do'],
 ])('%s holds %s (%s)', (text, pair) => expect(pairs(text)).toContain(pair));

@@ -566,6 +566,21 @@ The envoy said Russia will never abandon Iran.
 Lavrov said Russia and Iran need to talk.
   Lavrov say
   that: Russia+Iran [obligation] talk
+The senate will not accept that, and Iran has a right to it.
+  senate [not future] accept
+  Iran have right to:it
+  | right{topic it/to}
+The spokesman issued a statement on Thursday denouncing the raid.
+  spokesman issue statement on:Thursday
+  ing: spokesman denounce raid
+The Iranians themselves have censured the envoy.
+  Iranians censure envoy
+The envoy saw many grounds for Iran and Russia to expand ties.
+  envoy see grounds for:Iran for:Russia
+  to: Iran+Russia expand ties
+  | grounds{topic Iran/for, topic Russia/for}
+In exchange for the loan, Iran freed the sailors.
+  Iran free sailors in exchange for:loan
 The spokesman told reporters Iran would leave the treaty.
   spokesman tell reporters
   that: Iran [possibility] leave treaty

@@ -129,6 +129,7 @@ const PAIRS: Case[] = [
   ['Arnor met Norvanta. Gondor praised the two [firms].', ['-'], 'a state is no firm'],
   ['Ida Brandt met Otto Reyes. She called her [rival] a liar.', ['Otto Reyes'], 'the other of two'],
   ['Otto Reyes met Arnor. He called his [rival] a liar.', ['-'], 'of one alone nobody'],
+  ['Arnor met Gondor. Rohan saw no peace [either] in the valley or on the coast.', ['-'], 'a choice, and no pair'],
 ];
 
 const EVENTS: Case[] = [
@@ -138,6 +139,8 @@ const EVENTS: Case[] = [
   ['Arnor invaded the province. Rohan denounced the [invasion].', ['Arnor owner'], 'who invaded'],
   ['Arnor demanded that Gondor disarm. Gondor rejected the [demand].', ['Arnor owner'], 'who demanded'],
   ['Arnor attacked a base of Gondor. Rohan condemned the [attack].', ['Arnor owner + Gondor patient'], 'whose thing was attacked suffers it'],
+  ['Arnor attacked Gondor. The [attack] on Gondor shocked Rohan.', ['Arnor owner'], 'told again with whom it hit'],
+  ['Arnor attacked Gondor. The [attack] on Rohan shocked Norvanta.', ['-'], 'another'],
   ['Gondor was angry. It attacked Rohan. Arnor condemned the [attack].', ['Gondor owner + Rohan patient'], 'who is only a pronoun'],
   ['Arnor attacked the base. Later Ruritania attacked Rohan. Gondor condemned the [attack].', ['Rohan patient'], 'the last, by another'],
   ['Arnor closed the bureau and told Gondor to quit the capital. Rohan applauded the [step].', ['Arnor owner'], 'what somebody is told to do is not done'],

@@ -3,6 +3,7 @@ import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { beginsClause, isReduced, isTime } from './ahead';
 import { antecedentOf } from './antecedent';
+import { CLAUSAL_PREPOSITION } from '../lexicon/clause-words';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { complete } from './complete';
@@ -89,6 +90,8 @@ function openRelative(state: State, unit: Unit, at: number): void {
 }
 
 function readThat(state: State, unit: Unit, at: number): void {
+  // `will not accept that, and …`
+  if (state.units[at + 1]?.type === 'comma' && state.units[at + 2]?.type === 'conjunction') return;
   const previous = state.units[at - 1];
   const afterNoun = previous?.type === 'group' && state.edge.length > 0;
   const next = state.units[pastAdverbs(state, at + 1)];
@@ -207,9 +210,6 @@ function readBreak(state: State): void {
   }
   settle(state);
 }
-
-/** Prepositions that open a clause where a subject and verb follow. */
-const CLAUSAL_PREPOSITION = new Set(['as', 'than', 'once']);
 
 /** `As the U.S. left the deal, …`, `more than it trusts X`, not `as a minister he left`, `described it as a mistake`. */
 function opensClause(state: State, unit: Unit, at: number): boolean {

@@ -1,12 +1,10 @@
 import { itemAt } from '../document/item';
 import { isTime } from './ahead';
+import { TIMED } from '../lexicon/clause-words';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
 import type { NounGroup, Predicate } from './types';
-
-/** Before a time these tell when the clause happens. */
-const TIMED = new Set(['on', 'for', 'since', 'until']);
 
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {

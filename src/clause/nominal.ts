@@ -1,4 +1,4 @@
-import { COPULAS, DUE } from '../lexicon/clause-words';
+import { COPULAS, DUE, REFLEXIVES } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { ROLES } from '../lexicon/mention-roles';
 import { WRITINGS } from '../lexicon/speech-words';
@@ -158,6 +158,8 @@ export function readGroup(state: State, at: number): void {
     return;
   }
   const adjacent = previous?.type === 'group';
+  // `the Vasquans themselves`: nobody else.
+  if (adjacent && REFLEXIVES.has(state.document.tokens.lower[unit.from])) return;
   if (isAge(state, at, group) || describesSpeaker(state, unit, group)) return;
   if (previous?.type === 'close' && afterParenthesis(state, group)) return;
   if (isTime(state, group) && !(state.conjunction && state.edge.length > 0) && !(frame.subjects.length === 0 && beginsClause(state, at, true)) && !COPULAS.has(previous?.verb?.lemma ?? '')) return;

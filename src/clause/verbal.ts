@@ -1,6 +1,6 @@
 import { addCopula } from './copula';
 import { setOf } from '../lexicon/list';
-import { BARE_INFINITIVE_VERBS, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
+import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { isTime } from './ahead';
 import { isName } from './attach';
@@ -13,15 +13,8 @@ import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
-/** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
-const CONTROL_MARK = new Set(['to', 'of', 'for', 'from', 'with', 'into', 'against', '']);
-/** Prepositions before a gerund that belong to the verb, not to a noun. */
-const ADVERBIAL_MARK = new Set(['by', 'without', 'before', 'after', 'since', 'while', 'when', 'through', 'despite', 'upon', 'on', 'instead of', 'short of', 'far from']);
 /** Auxiliaries that may stand before their subject. */
 const LONE = setOf(LONE_AUXILIARIES);
-/** Before somebody called upon. */
-const ADDRESSING = new Set(['on', 'to', 'for']);
-const JUDGE_MARK = new Set(['of', 'for', 'with', 'against']);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 
 /** Whether the verb above makes its object do what follows this mark. */
@@ -61,11 +54,14 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
 /** `wrong for X to leave`, `no reason for X to leave`: who stands right before the infinitive, where an adjective or a noun of content asks for it. */
 function namedBehindFor(state: State, parent: Frame, at: number): number[] | null {
   const group = state.units[at - 1]?.group ?? -1;
-  if (group < 0 || state.units[at - 2]?.word !== 'for' || isTime(state, group)) return null;
-  const noun = itemAt(state.groups, state.slots[group]?.noun ?? -1);
+  const slot = state.slots[group];
+  if (slot?.preposition !== 'for' || isTime(state, group)) return null;
+  const noun = itemAt(state.groups, slot.noun);
+  const joined = state.groups[group]?.coordination ?? -1;
+  const named = joined >= 0 && slot.complements?.map((c) => c.group).filter((g) => state.groups[g]?.coordination === joined);
   const { lower, lemma } = state.document.tokens;
   const content = noun && clauseLexicon().contentNoun.has(lemma[noun.head] || (lower[noun.head] as string));
-  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? [group] : null;
+  return content || (predicateOf(state, parent)?.attribute ?? -1) >= 0 ? named || [group] : null;
 }
 
 /** What a participle behind a comma goes with: `vowed to leave, saying …` a verb of speech, else the finite clause. */
@@ -91,7 +87,7 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   let governor = -1;
   if (!separated && !start) {
     if (kind === 'to' || state.preposition) governor = governorOf(state, above, at, state.preposition || 'to');
-    else if (adjoins && verb.lemma !== 'use') antecedent = edge[edge.length - 1] as number;
+    else if (adjoins && verb.lemma !== 'use' && !isTime(state, edge[edge.length - 1] as number)) antecedent = edge[edge.length - 1] as number;
   } else if (adjoins && !separated && kind !== 'to') antecedent = edge[edge.length - 1] as number;
   if (kind === 'participle' && state.comma && state.units[at - 2]?.type === 'group') {
     const last = edge[edge.length - 1] ?? -1;
@@ -259,7 +255,7 @@ export function readAdjective(state: State, at: number): void {
     return;
   }
   const previous = state.units[at - 1];
-  const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || ['be', 'become', 'remain', 'seem', 'appear', 'stay', 'look', 'feel', 'sound', 'grow', 'turn', 'prove'].includes(predicate.lemma);
+  const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
   const asPhrase = state.preposition === 'as';
   state.preposition = '';
   const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb');

@@ -131,3 +131,12 @@ export const LANDS = setOf('country nation state kingdom republic government reg
 export const ONLY_ONES = setOf(`world globe earth region continent past present future public media press people poor rich law truth
   economy environment climate market internet street weather sun sea air east west north south middle end beginning start rest way
   day week month year century morning evening night time moment weekend same other others latter former first last next`);
+
+/** What a verb is told of with these is more often what its object did (`fined Vasqua for its haste`). */
+export const REASONS = setOf('for over');
+
+/** Determiners of what was not spoken of so far. */
+export const INDEFINITE = new Set('|a|an|some'.split('|'));
+
+/** What means two that were named. */
+export const TWO = setOf('two both');

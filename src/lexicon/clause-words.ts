@@ -89,6 +89,22 @@ thanks to = preposition
 owing to = preposition
 subject to = preposition
 next to = preposition
+with respect to = preposition
+with regard to = preposition
+with regards to = preposition
+in regard to = preposition
+in regards to = preposition
+in relation to = preposition
+in connection with = preposition
+in exchange for = preposition
+in return for = preposition
+in addition to = preposition
+in terms of = preposition
+in light of = preposition
+in view of = preposition
+on account of = preposition
+regardless of = preposition
+irrespective of = preposition
 deep in = preposition
 deep into = preposition
 deep inside = preposition
@@ -160,6 +176,9 @@ export const PIECES = setOf('shred scrap iota ounce hint trace piece jot');
 /** `It is time that X left`: it has not. */
 export const DUE = setOf('time');
 
+/** Right behind a noun these only stress it (`the Vasquans themselves`). */
+export const REFLEXIVES = setOf('itself themselves himself herself ourselves myself');
+
 /** What holds now, and is doubted behind `if` in the past (`if X cared, it would …`). */
 export const DOUBTED_STATES = setOf('want care respect value mean believe have love like trust wish intend understand know');
 
@@ -203,3 +222,24 @@ export const BETWEEN = setOf('both all each since once');
 export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');
 /** Behind a day these belong to it (`Sunday night`). */
 export const TIMES_OF_DAY = setOf('morning afternoon evening night lunchtime noon midnight');
+
+/** The marks under which the object does what follows (`accused X of doing`, not `told X before leaving`). */
+export const CONTROL_MARK = new Set('to|of|for|from|with|into|against|'.split('|'));
+
+/** Prepositions before a gerund that belong to the verb, not to a noun. */
+export const ADVERBIAL_MARK = new Set('by|without|before|after|since|while|when|through|despite|upon|on|instead of|short of|far from'.split('|'));
+
+/** Verbs with what the subject is or gets to be. */
+export const LINKING = setOf('be become remain seem appear stay look feel sound grow turn prove');
+
+/** Under these alone the object of a judgement does what follows (`accused X of lying`). */
+export const JUDGE_MARK = setOf('of for with against');
+
+/** Before somebody called upon. */
+export const ADDRESSING = setOf('on to for');
+
+/** Before a time these tell when the clause happens. */
+export const TIMED = setOf('on for since until');
+
+/** Prepositions that open a clause where a subject and verb follow. */
+export const CLAUSAL_PREPOSITION = setOf('as than once');

@@ -1196,7 +1196,7 @@ export const THOSE_WHO_FARE = setOf(`area child citizen community country distri
 export const NAMING: WordSet = new Set(rowsOf(`
 unilateral | truce ceasefire moratorium armistice
 special  | envoy representative adviser advisor assistant rapporteur counsel coordinator ambassador forces force operation session meeting zone purpose court prosecutor unit status
-major    | general
+major    | general exporter importer producer supplier buyer seller source market employer customer manufacturer shareholder city town road route highway airport port party bank currency
 great    | power lake wall depression deal
 natural  | gas resource disaster history person science cause death causes
 legal    | action adviser advisor affair battle bill case challenge committee counsel department dispute entity expert fee fight issue matter obligation office person proceeding

@@ -166,7 +166,7 @@ export const PHRASE_TABLE = `
 - | 1 | * | - | in+face | of
 + | 1 | certify confirm verify attest affirm reaffirm acknowledge note hail praise welcome | - | compliance adherence observance commitment fulfilment fulfillment | of 's
 + | 1 | find declare certify deem judge | - | in+compliance in+conformity | obj
-+ | 1 | be remain stay | - | in+compliance in+conformity | subj
++ | 1 | be remain stay | - | in+compliance in+conformity in+accordance | subj
 - | 1 | disavow decertify dispute question doubt | - | compliance adherence observance commitment fulfilment fulfillment good-faith sincerity | of 's
 - | 2 | * | - | with+scorn with+contempt with+disdain with+hatred | for
 - | 2 | * | - | in+revenge in+retaliation in+reprisal | for against
@@ -497,7 +497,7 @@ export const PHRASE_TABLE = `
 + | 2 | work do | - | wonder | for
 + | 1 | run | - | interference | for
 + | 1 | provide give | - | cover | for to
-+ | 2 | keep honor honour fulfil fulfill | - | promise word pledge vow commitment obligation | subj
++ | 2 | keep honor honour fulfil fulfill implement uphold observe meet | - | promise word pledge vow commitment obligation | subj
 + | 2 | deliver | - | on+promise on+pledge on+commitment | subj
 + | 2 | live live_up | - | to+promise to+expectation to+billing to+obligation | subj
 + | 2 | rise | - | to+occasion to+challenge | subj

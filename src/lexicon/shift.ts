@@ -129,3 +129,21 @@ export const DONE_BY_STATE: WordMap<string> = new Map([
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
 export const MAKING = setOf('own run operate control take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');
+
+/** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
+export const PARTICLES = setOf('off up down out away');
+
+/** Behind these stands nobody whom something is asked of. */
+export const NOT_ASKED = new Set('by|in|into|deep into|inside|at|near|through|after|before|during'.split('|'));
+
+/** Prepositions of whom a thing is brought upon. */
+export const HIT = setOf('on upon against to at');
+
+/** Marks of clauses that only go along with another: what that one tells is not told of them. */
+export const ADJUNCT = new Set('without|instead of|short of|before|after|since|while|when|despite'.split('|'));
+
+/** What somebody warns of may be what they do themselves. */
+export const WARNING = setOf('warn caution');
+
+/** What joins adjectives. */
+export const JOINING = setOf(', and or but yet “ ” " \'');

@@ -2,6 +2,7 @@ import { verbIs } from '../clause/lemma';
 import type { NounGroup, RoleFiller } from '../clause/types';
 import { itemAt } from '../document/item';
 import { ACCUSING } from '../lexicon/anaphor';
+import { ARMED } from '../lexicon/mention-words';
 import type { Antecedents } from './antecedent';
 import type { Firing } from './firing';
 import { isGiver } from './giver';
@@ -60,13 +61,15 @@ export class Actors {
     return partners.flatMap((f) => [f, ...(this.reader.group(f.group)?.owners ?? [])]);
   }
 
-  /** `called on Brenia to lift the embargo on X`: those who are asked for something have not done it. */
+  /** `called on Brenia to lift the embargo on X`, `grounds for Brenia to lift it`: they have not done so. */
   private asked(links: readonly Link[]): number[] {
     const { predicates } = this.reader.clauses;
     return links.flatMap((link) => {
       const p = itemAt(predicates, link.predicate);
       const above = itemAt(predicates, p?.parent ?? -1);
-      return p?.kind === 'to' && above && verbIs(this.reader.document, above.verb, 'demanding') ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
+      if (p?.kind !== 'to' || !above) return [];
+      const { from = 0 } = this.reader.group(p.subjects[0] ?? -1) ?? {};
+      return verbIs(this.reader.document, above.verb, 'demanding') || this.reader.document.tokens.lower[from - 1] === 'for' ? this.reader.agents(p).filter((g) => !this.reader.agents(above).includes(g)) : [];
     });
   }
 
@@ -83,12 +86,12 @@ export class Actors {
     return (meant.length > 0 ? meant : [group]).map((g) => this.actorOf(g));
   }
 
-  /** The one that a noun group names, else the party that it belongs to; or -1. */
+  /** The one that a noun group names, else the party that it belongs to, as an army does; or -1. */
   private actorOf(meant: number): number {
     const named = this.reader.entityOfGroup(meant);
-    if (this.canAct(named)) return named;
-    const owner = this.reader.partiesOfGroup(meant)[0];
-    return owner === undefined ? -1 : this.reader.partyEntity(owner);
+    const party = this.reader.partyEntity(this.reader.partiesOfGroup(meant)[0] ?? '');
+    const isArmed = ARMED.has(this.reader.document.tokens.lower[this.reader.group(meant)?.head ?? -1]);
+    return this.canAct(named) && !(isArmed && party >= 0) ? named : party;
   }
 
   /** Whoever is affiliated, every group, and every person or institution not known by one name alone: that may be a place. */

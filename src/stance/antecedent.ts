@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
@@ -22,8 +22,6 @@ const FAR_RANK = 2;
 const MOST_CLAUSES = 5;
 /** Of those joined by `and`, and of what fills a role, so many are looked at: more are lists. */
 const MOST_JOINED = 12;
-/** What a verb is told of with these is more often what its object did (`fined Vasqua for its haste`). */
-const REASONS = new Set(['for', 'over']);
 const TIMES = setOf(TIME_NOUNS);
 const NOBODY: readonly number[] = [];
 

@@ -93,7 +93,7 @@ export class CandidateFinder {
   ) {
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
-    this.others = new Others(reader);
+    this.others = new Others(reader, antecedents);
     const { outermost } = reader.quotations;
     this.strangers = new Uint8Array(outermost.length);
     const isStranger = ({ holder, source }: HeldAttribution): boolean => holder < 0 && source !== null && !FIRST_PERSON.has(reader.document.tokens.lower[source.from] as string);
@@ -230,12 +230,15 @@ export class CandidateFinder {
     return sayers.some((v) => v.holder !== voice.holder) && !isIn(token, voice.ranges) && this.isBeside(token, voice, 'main');
   }
 
-  /** `After Vasqua left, Lee said …`: in a clause of another's that only goes along with the words. */
+  /** `After Vasqua left, Lee said …`, `Vasqua left, while Lee said …`: in a clause of another's that only goes along with the words, or around them. */
   private isBeside(token: number, { holder, cues, sources }: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { predicates, predicateAt } = this.reader.clauses;
     const clause = predicateAt[token] as number;
     const p = predicates[clause];
-    if (!p || p.kind !== kind || cues.length === 0 || p.subjects.some((g) => this.mayBe(g, holder))) return false;
+    if (!p || cues.length === 0) return false;
+    const agents = this.reader.agents(p);
+    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
   }
 

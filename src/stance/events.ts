@@ -41,9 +41,13 @@ export class Events {
 
   /** What a noun tells again that names no party, or undefined; a noun of the row `any` may tell anything. */
   toldAgain(token: number, kind: string, row: number, group: NounGroup | undefined): EventMemory | undefined {
-    if (this.meant.hasParty(group) || this.meant.isOfAnother(group) || row === this.words && isSpecified(group)) return undefined;
+    if (this.meant.partiesIn(group?.owners ?? []).length > 0 || this.meant.isOfAnother(group) || row === this.words && isSpecified(group)) return undefined;
+    const patients = this.meant.partiesIn(group?.patients ?? []);
+    const memory = this.byRow.get(row);
+    // `the raid on Vasqua`: by whoever was told to have raided it.
+    if (patients.length > 0) return memory?.patients.some((p) => patients.includes(p)) ? { ...memory, patients: [] } : undefined;
     const deed = DEEDS.has(this.input.document.tokens.lemma[token] as string) ? this.lastDeed : undefined;
-    return kind === 'any' ? deed ?? this.lastEvent : this.byRow.get(row);
+    return kind === 'any' ? deed ?? this.lastEvent : memory;
   }
 
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */

@@ -6,7 +6,7 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -14,8 +14,6 @@ import type { Reference } from './reference';
 import { MOST_COMPLEMENTS, type State } from './state';
 import { isUnsaid } from './unsaid';
 
-/** What somebody warns of may be what they do themselves. */
-const WARNING = new Set(['warn', 'caution']);
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
 /** So many clauses behind a verb are looked at for one that hangs on it. */

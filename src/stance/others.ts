@@ -1,31 +1,35 @@
 import { itemAt } from '../document/item';
+import { INDEFINITE, THIRD_PERSON } from '../lexicon/anaphor';
 import { setOf } from '../lexicon/list';
 import type { PartyId } from '../types';
+import type { Antecedents } from './antecedent';
 import type { ReadReference } from './candidate';
 import type { Firing } from './firing';
 import type { Reader } from './reading';
-import { isTone } from './tone';
+import { isMute } from './shown';
 
 /** Rules by which something is done to a party. */
-const DONE = setOf('cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
+const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
 /** Rules by which somebody feels about a party or calls it something. */
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
-/** Determiners of what was not spoken of so far. */
-const INDEFINITE = new Set(['', 'a', 'an', 'some']);
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
 export class Others {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly antecedents: Antecedents,
+  ) {}
 
   /** The sides that others take toward a party, where the holder's words tell nothing else of it. */
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
-    const fired = references.flatMap(({ inside, firings }) => firings.filter((f) => !isTone(f)).map((firing) => ({ inside, firing })));
-    return fired.every(({ inside, firing }) => inside && this.isTheirs(firing, holder)) ? fired.map(({ firing }) => firing.sign) : [];
+    const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
+    const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.isTheirs(f, holder, party)));
+    return isToldOnly ? told.flatMap(({ firings }) => firings.map((f) => f.sign)) : [];
   }
 
-  private isTheirs({ rule, agents, tokens }: Firing, holder: number): boolean {
+  private isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
     const isDone = DONE.has(rule);
-    if (agents.length === 0) return isDone && this.isSuffered(tokens, holder);
+    if (agents.length === 0) return isDone && (this.isSuffered(tokens, holder) || tokens.some((t) => this.isOfOthers(t, [party, this.sideOf(holder)])));
     const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
     return (isAct || FELT.has(rule) && this.areOthers(agents, holder)) && !tokens.some((t) => this.isWished(t, holder));
   }
@@ -36,8 +40,13 @@ export class Others {
 
   /** Whoever has no known side may be on anybody's. */
   private isOther(group: number, holder: number): boolean {
-    const isNamed = this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN';
-    return isNamed && this.sideOf(holder) !== null && this.reader.entityOfGroup(group) !== holder && !this.isOfSide(group, holder);
+    const head = this.reader.group(group)?.head ?? -1;
+    const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
+    return this.sideOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.isOfSide(g, holder));
+  }
+
+  private isNamed(group: number): boolean {
+    return this.reader.document.tokens.pos[this.reader.group(group)?.head ?? -1] === 'PROPN' || this.reader.partiesOfGroup(group).length > 0;
   }
 
   /** `Lee said that Vasqua had been attacked`; of an army or a police that may be its own doing. */
@@ -58,6 +67,12 @@ export class Others {
 
   private sideOf(holder: number): PartyId | null {
     return itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
+  }
+
+  /** `the Brenian raid on Vasqua`. */
+  private isOfOthers(token: number, known: readonly (PartyId | null)[]): boolean {
+    const owners = this.reader.partiesOfGroup(this.reader.clauses.groupAt[token] as number);
+    return owners.length > 0 && ![...owners, null].some((p) => known.includes(p));
   }
 
   private isOfSide(group: number, holder: number): boolean {

@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, type WordClass } from '../lexicon/lookup';
-import { MAKING, REACTING } from '../lexicon/shift';
+import { ADJUNCT, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -26,10 +26,6 @@ const MOST = 12;
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
 /** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
 const APART = new Set(['without', 'instead of']);
-/** Prepositions of whom a thing is brought upon. */
-const HIT = new Set(['on', 'upon', 'against', 'to', 'at']);
-/** Marks of clauses that only go along with another: what that one tells is not told of them. */
-const ADJUNCT = new Set(['without', 'instead of', 'short of', 'before', 'after', 'since', 'while', 'when', 'despite']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;
@@ -61,6 +57,8 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (!p) return links;
   const noun = itemAt(index.clauses.groups, p.governor);
   const outer = itemAt(index.clauses.predicates, p.parent);
+  // `toured the port denouncing X`: while one did so, beside the object.
+  const goesAlong = p.mark === '' && p.antecedent < 0 && outer !== undefined && outer.objects.length > 0 && p.subjects[0] === outer.subjects[0];
   if (isMaker(link, from, p)) links.push(toAntecedent(index, p, 'owner', 'by'));
   else if (isBroughtUpon(link, p, before)) links.push(toAntecedent(index, p, 'patient', link.marker));
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
@@ -68,7 +66,7 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });
-  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
+  else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });
   return links;
 }
 

@@ -1,10 +1,21 @@
 import type { Predicate } from '../clause/types';
 import { BLAMING, MISCARRYING, TO_WHOM, WRONGING } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
+import { JOINING } from '../lexicon/shift';
 import type { Firings } from './firing';
 import { canFeel, feltPolarity, isPreferred, isPretended, lackedIn, sign, valueOf, valueOfObjects, verbTokens, wordsOf } from './look';
 import type { Reader } from './reading';
 import { reaches, shareOf, type State } from './state';
+
+/** `is rude, weak and dishonest`: the adjectives behind the first; behind a denial `but` brings what is so. */
+function joinedTo({ document: { tokens }, clauses: { groupAt } }: Reader, { attribute, negated }: Predicate): number[] {
+  const joined: number[] = [];
+  for (let i = attribute + 1; !(negated && tokens.lower[i] === 'but'); i++) {
+    if (tokens.pos[i] === 'ADJ' && groupAt[i] === -1) joined.push(i);
+    else if (!JOINING.has(tokens.lower[i]) && tokens.pos[i] !== 'ADV') break;
+  }
+  return joined;
+}
 
 /** Reads what a copula or a verb of calling says of a party or of what it takes part in. */
 export class PredicationReader {
@@ -60,9 +71,10 @@ export class PredicationReader {
     out.fire('evaluation.copula', good * (relation === 'self' ? 1 : effect * flip || 1), 2, verbTokens(reader, p), []);
   }
 
-  private attributeOf({ attribute }: Predicate): number[] {
-    const group = this.reader.groupOf(attribute);
-    return attribute < 0 ? [] : [...(group?.head === attribute ? group.modifiers : []), attribute];
+  private attributeOf(p: Predicate): number[] {
+    if (p.attribute < 0) return [];
+    const group = this.reader.groupOf(p.attribute);
+    return group?.head === p.attribute ? [...group.modifiers, p.attribute] : [p.attribute, ...joinedTo(this.reader, p)];
   }
 
   /** Whether what a clause says is good, bad, or 0 for neither. */

@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
-import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
 import type { Entity } from '../mention/types';
@@ -28,9 +28,10 @@ export interface Reference {
 }
 
 const ONE_OF_TWO = ['former', 'latter'];
-const TWO = new Set(['two', 'both']);
 /** Words that point to others; any word beside them may be a noun that does. */
 const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO, ...HEARERS.keys(), 'either']);
+/** So far behind `either` its `or` may stand. */
+const LONGEST_CHOICE = 12;
 /** Two that were named together are the pair for so many tokens. */
 const PAIR_REACH = 60;
 /** So many parties are kept in mind. */
@@ -178,10 +179,10 @@ class ReferenceFinder {
     else if (this.isTwo(token, word)) this.addTwo(token);
   }
 
-  /** `both`, `the two`, `either`, but not `either of`. */
+  /** `both`, `the two`, `either`, but not `either of`, `either … or`. */
   private isTwo(token: number, word: string): boolean {
     const { lower } = this.input.document.tokens;
-    if (word === 'either') return lower[token + 1] !== 'of';
+    if (word === 'either') return lower[token + 1] !== 'of' && !lower.slice(token, token + LONGEST_CHOICE).includes('or');
     return word === 'both' || lower[token - 1] === 'the';
   }
 

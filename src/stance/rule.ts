@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { LOSING } from '../lexicon/shift';
+import { LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -17,19 +17,13 @@ import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 
-/** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
-const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away']);
-
 /** Whom somebody is compared with stands behind this. */
 const COMPARED = new Set(['than', 'unlike']);
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;
 
-/** Behind these stands nobody whom something is asked of. */
-const NOT_ASKED = new Set(['by', 'in', 'into', 'deep into', 'inside', 'at', 'near', 'through', 'after', 'before', 'during']);
-
 /** Rules by which the party does something: of whom it is asked they have not done it yet. */
-const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'phrase.subject']);
+const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
 
 /** Read off what is done to the party. */
 const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb';
@@ -219,7 +213,7 @@ export class RuleReader {
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'demand' && !NOT_ASKED.has(place) && !(state.relation === 'topic' && place === 'obj') && p.attribute < 0 && isDemand(this.reader, p)) {
-        this.out.withdraw(state.tokens, (f) => f.sign > 0 && DONE.has(f.rule));
+        this.out.withdraw(state.tokens, (f) => DONE.has(f.rule));
         if (isAppeal(this.reader, p)) this.out.fire('phrase.target', polarity, 1, verbTokens(this.reader, p), agents);
         else if (polarity > 0 && !isOfAllSides(this.reader, p)) this.out.fire('demand.object', -1, 1, verbTokens(this.reader, p), agents);
       }

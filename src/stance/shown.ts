@@ -7,7 +7,7 @@ const TOLD_BY_ANYBODY = /^(?:bond|effect)\./u;
 /** What a noun names beside the deed that is told (`amid sanctions`). */
 const IN_PASSING = /\.noun/u;
 /** Whoever cuts a tie names it too. */
-const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
+export const isMute = (f: Firing): boolean => isTone(f) || f.rule === 'bond.partner';
 /** How a party is meant where no guess is needed. */
 const PLAINLY_MEANT = new Set(['name', 'affiliate', 'pronoun', 'event']);
 

@@ -17,10 +17,11 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
   if (!above) return false;
-  if (p.kind === 'to') return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
+  const isOpen = p.mark === 'whether' || reader.document.tokens.lower[p.from - 1] === 'whether';
+  if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
-  if (p.mark === 'whether') return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
+  if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
 }
