@@ -1539,4 +1539,13 @@ There is not one shred of evidence that Iran built a bomb.
   There [not] be =shred
   that: Iran [not] build bomb @evidence
   | shred{topic evidence/of}
+Norway inspected land illegally occupied by Russia.
+  Norway inspect land
+  participle: land [passive] occupy by:Russia ^land
+Norway dismissed as baseless charges that Russia had seized a ship.
+  Norway dismiss charges =baseless
+  that: Russia seize ship @charges
+Russia buried farmers shot by guards.
+  Russia bury farmers
+  participle: farmers [passive] shoot by:guards ^farmers
 `;

@@ -122,4 +122,5 @@ export const DONE_BY_STATE: WordMap<string> = new Map([
 ]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
-export const MAKING = setOf('take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');
+export const MAKING = setOf(`take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice
+  host organise organize convene hold stage mount run operate administer plant lay donate provide supply pay carry_out perpetrate deliver run command drive fly`);

@@ -1,8 +1,10 @@
 import { verbIs } from '../clause/lemma';
-import type { Predicate } from '../clause/types';
+import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
-import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { BOUND } from '../lexicon/anaphor';
+import { CLAIMS, PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import type { WordEntry } from '../lexicon/lookup';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -13,6 +15,20 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
   return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.verbEntries(above).some((e) => e.class === 'receive');
 }
 
+/** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
+function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
+  const isFelt = ({ class: kind, sign }: WordEntry): boolean => kind === 'attitude' && sign < 0;
+  const isClaim = above.objects.includes(p.governor) && CLAIMS.has(reader.document.tokens.lemma[reader.group(p.governor)?.head ?? -1]);
+  const denies = p.governor < 0 ? verbIs(reader.document, above.verb, 'denying') : isClaim && reader.verbEntries(above).some(isFelt);
+  const agents = reader.agents(p);
+  return denies && !above.negated && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some((g) => isOnes(reader, reader.group(g)));
+}
+
+/** `it`, `its troops`. */
+function isOnes({ document: { tokens } }: Reader, group: NounGroup | undefined): boolean {
+  return group !== undefined && (tokens.pos[group.head] === 'PRON' || BOUND.has(group.determiner));
+}
+
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
@@ -20,6 +36,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   if (p.kind === 'to') return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
+  if (p.kind === 'that' && isDisowned(reader, p, above)) return true;
   if (p.mark === 'whether') return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
