@@ -48,7 +48,7 @@ const PHRASES: Case[] = [
   ['Arnor said Gondor had no business in Rohan.', 'phrase.subject - had business', 'said of who has it'],
   ['Arnor said the blame lies with Gondor.', 'phrase.target - blame lies', 'the noun is the subject'],
   ['Arnor said the credit goes to Gondor.', 'phrase.target + credit goes', 'so is praise'],
-  ['Arnor bombed a school run by Gondor.', 'effect.owner-patient - bombed school run', 'what somebody runs is theirs'],
+  ['Arnor boycotted a conference hosted by Gondor.', 'effect.owner-patient - boycotted conference hosted', 'what somebody hosts is theirs'],
   ['Ten guards of Gondor were killed when Arnor opened fire on them.', 'effect.patient - killed', 'how it came about tells who did it'],
   ["Arnor shares Gondor's view on trade.", 'phrase.target + shares view', "the owner's view, whatever it is about"],
   ['Arnor said Gondor met their kindness with insults.', 'phrase.subject - met insults', 'how somebody answers'],

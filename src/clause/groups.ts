@@ -160,8 +160,8 @@ export class GroupReader {
   /** `dismissed as baseless claims that …`: the adjective alone says what they are. */
   private isJudged(from: number, i: number): boolean {
     const { lower, lemma } = this.document.tokens;
-    if (lower[from - 1] !== 'as' || i !== from + 1 || this.isSingular(i) || !CLAIMS.has(lemma[i])) return false;
-    return this.kind(from - 2) === Kind.Verb && verbIs(this.document, from - 2, 'attribute-as') && this.kind(from - 3) !== Kind.Be && this.kind(from - 3) !== Kind.Adverb;
+    const follows = i === from + 1 && lower[from - 1] === 'as' && this.kind(from - 2) === Kind.Verb && this.kind(from - 3) !== Kind.Be;
+    return follows && CLAIMS.has(lemma[i]) && !this.isSingular(i) && verbIs(this.document, from - 2, 'attribute-as');
   }
 
   /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */

@@ -13,8 +13,6 @@ import { possibleTags, stemWith } from './wink';
 const FARTHEST_VERB = 40;
 /** A subject has at most so many words. */
 const LONGEST_SUBJECT = 6;
-/** Behind `shot` these tell of the deed. */
-const SHOT_AT = new Set(['at', 'by']);
 const CAPITAL = /^\p{Lu}/u;
 
 /** No verb goes before in the sentence. */
@@ -23,15 +21,14 @@ function isFirstVerb({ pos, sentence }: Tokens, i: number): boolean {
   return true;
 }
 
-/** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
+/** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`, `guards shot at a bus`: between subject and object a word in -ed is a verb. */
 function isPast(tokens: Tokens, i: number): boolean {
   const { lower, pos, sentence, word } = tokens;
   if (pos[i] !== 'NOUN' && pos[i] !== 'ADJ' || lower[i] !== 'shot' && !REGULAR_PAST.test(word[i] as string) || NO_PASTS.has(lower[i])) return false;
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
   if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  // `guards shot at a bus`, `peasants shot by guards`
-  if (lower[i] === 'shot' && SHOT_AT.has(lower[i + 1] ?? '') && pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) return true;
+  if (lower[i] === 'shot' && /^(?:at|by)$/u.test(lower[i + 1] ?? '') && pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) return true;
   if (pos[i + 1] === 'ADP' && lower[i + 1] !== 'by') return (pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD) && isFirstVerb(tokens, i);
   return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved' || lower[i] === 'shot' && pos[i + 1] === 'NUM';
 }

@@ -11,15 +11,13 @@ import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { MOST_COMPLEMENTS, type State } from './state';
+import { MOST_BELOW, MOST_COMPLEMENTS, type State } from './state';
 import { isUnsaid } from './unsaid';
 
 /** What somebody warns of may be what they do themselves. */
 const WARNING = new Set(['warn', 'caution']);
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
-/** So many clauses behind a verb are looked at for one that hangs on it. */
-const MOST_BELOW = 4;
 
 /** Of a comparison so many tokens are read. */
 const LONGEST_COMPARISON = 16;

@@ -1,10 +1,9 @@
 import { verbIs } from '../clause/lemma';
-import type { NounGroup, Predicate } from '../clause/types';
+import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { BOUND } from '../lexicon/anaphor';
 import { CLAIMS, PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
-import type { WordEntry } from '../lexicon/lookup';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -17,16 +16,12 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
 
 /** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
 function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
-  const isFelt = ({ class: kind, sign }: WordEntry): boolean => kind === 'attitude' && sign < 0;
-  const isClaim = above.objects.includes(p.governor) && CLAIMS.has(reader.document.tokens.lemma[reader.group(p.governor)?.head ?? -1]);
-  const denies = p.governor < 0 ? verbIs(reader.document, above.verb, 'denying') : isClaim && reader.verbEntries(above).some(isFelt);
+  const { lemma, pos } = reader.document.tokens;
+  const headOf = (g: number): number => reader.group(g)?.head ?? -1;
+  const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
   const agents = reader.agents(p);
-  return denies && !above.negated && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some((g) => isOnes(reader, reader.group(g)));
-}
-
-/** `it`, `its troops`. */
-function isOnes({ document: { tokens } }: Reader, group: NounGroup | undefined): boolean {
-  return group !== undefined && (tokens.pos[group.head] === 'PRON' || BOUND.has(group.determiner));
+  return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
 }
 
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
