@@ -1548,4 +1548,11 @@ Norway dismissed as baseless charges that Russia had seized a ship.
 Russia buried farmers shot by guards.
   Russia bury farmers
   participle: farmers [passive] shoot by:guards ^farmers
+Norwegian troops backed by tanks pushed into Russia.
+  participle: troops [passive] back by:tanks ^Norwegian troops
+  troops push into:Russia
+  | troops{owner Norwegian/demonym}
+Norway bombed a school run by Russia.
+  Norway bomb school
+  participle: school [passive] run by:Russia ^a school
 `;

@@ -168,7 +168,7 @@ function isShare({ lower, pos }: Tokens, i: number): boolean {
 
 /** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
 function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] === lemma[i] && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+  return pos[i] === 'VERB' && lower[i] === lemma[i] && lower[i + 1] !== 'by' && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !BARE_PASTS.has(lower[i]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
 }
 
 /** `a sit-in`, `its stand-off`: a verb and its particle joined. */
