@@ -1555,4 +1555,11 @@ Norwegian troops backed by tanks pushed into Russia.
 Norway bombed a school run by Russia.
   Norway bomb school
   participle: school [passive] run by:Russia ^a school
+Norway approved, by 61 votes to 12, a treaty with Russia.
+  Norway approve treaty by:votes to:12 with:Russia
+  | votes{topic 12/to}
+  | treaty{partner Russia/with}
+Norway helped end the war.
+  Norway help
+  to: Norway end war
 `;

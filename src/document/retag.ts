@@ -71,10 +71,10 @@ function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && PREMODIFYING.has(lower[i]) && (word[i - 1] === PARTY_WORD || pos[i - 1] === 'ADJ') && pos[i - 2] === 'DET' && pos[i + 1] === 'NOUN';
 }
 
-/** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
-function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
+/** `to sell its own and end the deal`, `helped end the war`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
+function isBareVerb({ lemma, lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
-  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || (pos[i - 1] === 'CCONJ' || lemma[i - 1] === 'help') && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
 }
 
 /** `Since when does Vasqua care about them?`: behind an auxiliary and its subject. */

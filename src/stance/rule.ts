@@ -200,8 +200,11 @@ export class RuleReader {
       else if (e.class === 'attitude' && here) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
-      else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
+      else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
+        // `repealed a law barring X from owning land`
+        this.out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
+        this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
+      } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
         const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
         this.out.fire(`${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
         if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
