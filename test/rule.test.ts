@@ -406,6 +406,7 @@ test.each<Case>([
   ['Gondor and Rohan clashed. Arnor urged both sides to wait.', 'demand', 'what is asked of both is asked of neither'],
   ['“We do not ask Gondor to wait,” Arnor said.', 'demand', 'what is not asked is no demand'],
   ['Arnor thanked Rohan for its help against Gondor.', 'effect.noun-patient +', 'help against somebody is none for them'],
+  ['Arnor called for an end to the siege of Gondor.', 'effect.noun-patient', 'the end is called for, not the siege'],
   ['Arnor repealed a law barring citizens of Gondor from owning land.', 'inability', 'what is undone hinders nobody'],
   ['Arnor speaks for Gondor.', 'attitude', 'a spokesman has an office'],
   ['Arnor called Gondor on Friday.', 'demand', 'a call on the phone asks nothing'],

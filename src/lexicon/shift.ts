@@ -68,6 +68,9 @@ export const DEMANDING_TO = setOf('tell ask expect want advise invite lean');
 /** Somebody is not asked for anything by these alone (`called Gondor on Friday`, but `called on Gondor`). */
 export const ASKING_WITH = setOf('call appeal');
 
+/** Of what follows them with `to` the end is told (`called for an end to the siege`), by lemma. */
+export const ENDS = setOf('end halt stop');
+
 /** What is done to an envoy is done to those where the post is (`recalled its envoy to Gondor`), by lemma. */
 export const POSTING = setOf('recall withdraw appoint accredit post');
 

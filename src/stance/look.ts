@@ -6,7 +6,7 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, SEQUELS, TIMING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -191,22 +191,33 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
   return marker === 'in' && words.some((w) => DISSENTING.has(w));
 }
 
-/** The noun beside which a complement stands, that has it for its patient (`called for sanctions on X`). */
+/** The noun beside which a complement stands. */
 function nounBeside(reader: Reader, p: Predicate | undefined, { role, marker }: Link, thing: number): NounGroup | undefined {
   const group = reader.clauses.groupAt[thing];
   const complement = role === 'complement' ? p?.complements.slice(0, MOST_COMPLEMENTS).find((c) => c.group === group && c.preposition === marker) : undefined;
-  const noun = reader.group(complement?.noun ?? -1);
-  return noun?.patients.some((f) => f.group === group) ? noun : undefined;
+  return reader.group(complement?.noun ?? -1);
+}
+
+/** The same where it has the complement for its patient (`called for sanctions on X`). */
+function eventBeside(reader: Reader, p: Predicate | undefined, link: Link, thing: number): NounGroup | undefined {
+  const noun = nounBeside(reader, p, link, thing);
+  return noun?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ? noun : undefined;
+}
+
+/** `called for an end to the siege of X`: the end is called for, not the siege. */
+export function isEnded(reader: Reader, link: Link, thing: number): boolean {
+  const noun = link.marker === 'to' ? nounBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing) : undefined;
+  return noun !== undefined && ENDS.has(reader.document.tokens.lemma[noun.head]);
 }
 
 /** `called for sanctions on X`: X stands beside the noun. */
 export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number): boolean {
-  return nounBeside(reader, p, link, thing) !== undefined;
+  return eventBeside(reader, p, link, thing) !== undefined;
 }
 
 /** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
 export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
-  const noun = link && nounBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing);
+  const noun = link && eventBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing);
   return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
 }
 

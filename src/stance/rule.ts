@@ -7,7 +7,7 @@ import { LOSING } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
-import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
+import { actsIn, comesFrom, feltPolarity, holds, isAppeal, isClaim, isDemand, isDeniedDeed, isEnded, isIdle, isOfAllSides, isOfEvent, isOfNoun, isOwnDeed, isOwnDuty, isOwnTie, isParticleOf, isPassedDown, isPunished, isSilence, isTheirs, isUnproven, isWhereabouts, sharersOf, tells, valueOfInvolvement, valueOfObjects, verbTokens, wordsOf } from './look';
 import { isMutual, mutualStands, PARTNER } from './mutual';
 import { isNominal, NounReader } from './noun';
 import { PhraseReader, type Stand } from './phrase';
@@ -58,7 +58,7 @@ export class RuleReader {
   read(reference: Reference, path: Path): Firing[] {
     this.out.clear();
     const state = stateOf(reference.role, reference.via === 'pair' || reference.joint === true);
-    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token)) return this.out.list;
+    if (path[0]?.marker === 'of' && isGiver(this.reader, path) || isWhereabouts(path[0]) || isOfEvent(this.reader, path[0], reference.token) || path.some((link, i) => isEnded(this.reader, link, itemAt(path, i - 1)?.head ?? reference.token))) return this.out.list;
     if (isOwnTie(this.reader, reference, path[0])) this.out.fire('friend.owner', (this.reader.entry(reference.token, 'friend')?.sign ?? 0) * holds(this.reader, reference.token), 1, [reference.token], []);
     if (reference.role !== 'self') this.noun.enter(state, reference.token, reference.role);
     for (const [i, link] of path.entries()) {
