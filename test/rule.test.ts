@@ -52,6 +52,7 @@ const PHRASES: Case[] = [
   ['Ten guards of Gondor were killed when Arnor opened fire on them.', 'effect.patient - killed', 'how it came about tells who did it'],
   ["Arnor condemned Gondor's part in the murder.", 'evaluation.noun - part', 'who takes part in what is bad'],
   ['Gondor was awarded a soft loan by Arnor.', 'phrase.target + awarded loan', 'what somebody is given'],
+  ['Arnor said Gondor had done nothing wrong.', 'phrase.subject + done nothing wrong', 'the adjective behind its pronoun'],
   ['Arnor accorded full recognition to the new rulers of Gondor.', 'phrase.target + accorded recognition', 'a state is recognised'],
   ['Arnor is holding two citizens of Gondor on charges of theft.', 'phrase.target - holding charges', 'held, not upheld'],
   ['Arnor set up a panel into bribes paid by Gondor.', 'phrase.target - set panel', 'who is looked into'],

@@ -326,6 +326,7 @@ export const IDIOM_TABLE = `
 + | 2 | breath of fresh air | a breath of fresh air
 + | 2 | deserve credit | Gondor deserves credit
 + | 2 | deserve praise | Gondor deserves praise
++ | 1 | deserve * apology | Gondor deserves an apology
 + | 2 | keep * word | kept its word
 + | 2 | keep * promise | kept its promises
 + | 2 | on the side of | on the side of Gondor

@@ -121,7 +121,7 @@ export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assaul
 /** Only a state does these: where its land follows the preposition behind the passive, it did (`expelled from X`, `jailed in X`). */
 export const DONE_BY_STATE: WordMap<string> = new Map([
   ...wordsOf('expel deport bar ban banish exile extradite evict eject').map((verb) => [verb, 'from'] as const),
-  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern blacklist outlaw').map((verb) => [verb, 'in'] as const),
+  ...wordsOf('arrest detain jail imprison convict sentence execute hang behead flog acquit prosecute try charge question interrogate fine intern blacklist outlaw').map((verb) => [verb, 'in'] as const),
 ]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
