@@ -1562,7 +1562,4 @@ Norway approved, by 61 votes to 12, a treaty with Russia.
 Norway helped end the war.
   Norway help
   to: Norway end war
-Workers marched through the capital of Norway on Sunday against Russia.
-  Workers march through:capital on:Sunday against:Russia
-  | capital{owner Norway/of}
 `;

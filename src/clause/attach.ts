@@ -8,9 +8,6 @@ import type { NounGroup, Predicate } from './types';
 /** Before a time these tell when the clause happens. */
 const TIMED = new Set(['on', 'for', 'since', 'until']);
 
-/** Where something is done. */
-const SITUATED = new Set<string | undefined>(['in', 'outside', 'through', 'near', 'across']);
-
 /** The noun group with this index. */
 export function groupOf(state: State, index: number): NounGroup {
   return state.groups[index] as NounGroup;
@@ -82,9 +79,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
   const nearest = adjacent && !ofObject && !around && !isAttribute ? nounFor(state, preposition) : -1;
-  // `demonstrated in the capital against X`
-  const isOpposed = preposition === 'against' && nearest >= 0 && predicate?.objects.length === 0 && verbIs(state.document, predicate.verb, 'takes-against') && SITUATED.has(state.slots[nearest]?.preposition);
-  const noun = isOpposed || agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
+  const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {
     slot.role = roleFor(state, noun, preposition, group);

@@ -139,12 +139,12 @@ function isAge(state: State, at: number, group: number): boolean {
 }
 
 /** `approved, by nine votes to two, a treaty`: the verb still waits for its object. */
-function waitsForObject(state: State, frame: Frame, at: number): boolean {
+function isInterrupted(state: State, frame: Frame, at: number): boolean {
   const p = predicateOf(state, frame);
-  if (!p || p.passive || p.objects.length > 0 || p.attribute >= 0 || state.conjunction !== '' || NO_OBJECT.some((name) => verbIs(state.document, p.verb, name))) return false;
   let k = at - 2;
   while (k > at - LONGEST_LIST && /^(?:group|preposition)$/u.test(state.units[k]?.type ?? '')) k--;
-  return state.units[k]?.type === 'comma' && state.units[k - 1]?.verb?.verb === p.verb;
+  const isOpen = p && !p.passive && p.objects.length === 0 && p.attribute < 0 && !NO_OBJECT.some((name) => verbIs(state.document, p.verb, name));
+  return isOpen === true && state.conjunction === '' && state.units[k]?.type === 'comma' && state.units[k - 1]?.verb?.verb === p?.verb;
 }
 
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
@@ -183,7 +183,7 @@ export function readGroup(state: State, at: number): void {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     fill(state, insert.subjects, group);
-  } else if (state.comma && waitsForObject(state, frame, at)) fill(state, (predicateOf(state, frame) as Predicate).objects, group);
+  } else if (state.comma && isInterrupted(state, frame, at)) fill(state, predicateOf(state, frame)?.objects ?? [], group);
   else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
   else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
   else if (frame.predicate < 0) {

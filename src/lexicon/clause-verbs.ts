@@ -28,7 +28,6 @@
  * addressee: takes somebody and a clause (`told reporters Iran will leave`)
  * transitive: without an object behind it the form in `-ed` is a participle (`the money locked in banks`)
  * takes-of: a phrase with `of` belongs to the verb (`accused X of aggression`)
- * takes-against: one with `against` does (`marched through the capital against X`)
  * prevent: the object is kept from what follows
  * objectless: never has an object; before a noun the form in `-ing` is an adjective (`rising prices`)
  * intransitive: has no object to share with the verb behind `and` (`came and saw X`)
@@ -44,7 +43,6 @@ object-control: urge ask call tell order force compel push press pressure persua
 judge-control: credit accuse blame criticize criticise condemn denounce praise thank commend congratulate charge suspect slam blast rebuke sanction punish fault scold lambast castigate chide reproach censure reprimand chastise vilify fine jail arrest indict applaud hail warn forgive mock welcome
 negator: oppose resist fail refuse decline stop cease avoid neglect reject forget deny abandon halt quit refrain hesitate abstain desist pretend
 transitive: impose reimpose re-impose relate base link schedule locate adopt sign draft supply release publish issue approve launch conduct hold make take lift seize detain kill injure wound arrest hit level station deploy dub name send give bring lock freeze abandon sanction involve include provide offer cause create design build see describe use need target order quote cite post air broadcast carry allocate raise direct address attribute entitle title equip produce export import own operate fund back organize organise host attach intend plan propose require destroy damage affect accuse charge invite elect appoint expel displace oppose set found establish form train pose commit witness jail deport extradite oust summon ban bar rescue evict banish evacuate bomb shell kidnap abduct behead poison assassinate hack execute
-takes-against: vote protest demonstrate rally march campaign fight speak act retaliate complain rule strike
 takes-of: accuse warn remind speak think approve disapprove consist dispose complain suspect convict rid strip deprive rob inform assure convince demand ask
 objectless: vote rise fall grow work live emerge die come go stand
 intransitive: be arrive return stand sit lie wait stop try fail continue step turn speak talk act meet move agree disagree happen occur exist remain appear seem look listen run walk march travel resign retire succeed proceed beam smile laugh cry weep apologize apologise protest complain respond reply nod shrug gather assemble argue bristle grin

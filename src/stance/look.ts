@@ -11,7 +11,7 @@ import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
-import { MOST_BELOW, MOST_COMPLEMENTS, type State } from './state';
+import { MOST_COMPLEMENTS, type State } from './state';
 import { isUnsaid } from './unsaid';
 
 /** What somebody warns of may be what they do themselves. */
@@ -167,9 +167,7 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 
 /** The verb of what somebody is asked to do. */
 function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
-  const { predicates, predicateAt } = reader.clauses;
-  const index = predicateAt[p.verb] as number;
-  return predicates.slice(index + 1, index + 1 + MOST_BELOW).find(({ kind, parent }) => kind === 'to' && parent === index);
+  return reader.below(p).find(({ kind }) => kind === 'to');
 }
 
 /** `asked X to mediate`: who needs help turns to a friend. */
@@ -192,33 +190,24 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
 }
 
 /** The noun beside which a complement stands. */
-function nounBeside(reader: Reader, p: Predicate | undefined, { role, marker }: Link, thing: number): NounGroup | undefined {
-  const group = reader.clauses.groupAt[thing];
-  const complement = role === 'complement' ? p?.complements.slice(0, MOST_COMPLEMENTS).find((c) => c.group === group && c.preposition === marker) : undefined;
-  return reader.group(complement?.noun ?? -1);
-}
-
-/** The same where it has the complement for its patient (`called for sanctions on X`). */
-function eventBeside(reader: Reader, p: Predicate | undefined, link: Link, thing: number): NounGroup | undefined {
-  const noun = nounBeside(reader, p, link, thing);
-  return noun?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ? noun : undefined;
+function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: number): NounGroup | undefined {
+  const complements = role === 'complement' ? itemAt(reader.clauses.predicates, predicate)?.complements.slice(0, MOST_COMPLEMENTS) : undefined;
+  return reader.group(complements?.find((c) => c.group === reader.clauses.groupAt[thing] && c.preposition === marker)?.noun ?? -1);
 }
 
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
-  const noun = link.marker === 'to' ? nounBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing) : undefined;
-  return noun !== undefined && ENDS.has(reader.document.tokens.lemma[noun.head]);
+  return link.marker === 'to' && ENDS.has(reader.document.tokens.lemma[nounBeside(reader, link, thing)?.head ?? -1]);
 }
 
-/** `called for sanctions on X`: X stands beside the noun. */
-export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number): boolean {
-  return eventBeside(reader, p, link, thing) !== undefined;
+/** `called for sanctions on X`: X stands beside the noun that has it for its patient. */
+export function isOfNoun(reader: Reader, link: Link, thing: number): boolean {
+  return nounBeside(reader, link, thing)?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ?? false;
 }
 
 /** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
 export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
-  const noun = link && eventBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing);
-  return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
+  return link !== undefined && isOfNoun(reader, link, thing) && reader.entry(nounBeside(reader, link, thing)?.head ?? -1, 'effect') !== undefined;
 }
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */

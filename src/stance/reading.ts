@@ -12,7 +12,7 @@ import type { Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
-import { MOST_BELOW, MOST_COMPLEMENTS } from './state';
+import { MOST_COMPLEMENTS } from './state';
 
 /** Everything that the earlier stages hand on. */
 export interface StanceInput {
@@ -27,6 +27,8 @@ const NO_ENTRY: readonly WordEntry[] = [];
 /** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
+/** So many clauses behind a verb are looked at for those that hang on it. */
+const MOST_BELOW = 4;
 /** `tens of thousands of workers`. */
 const MOST_MEASURES = 3;
 
@@ -252,12 +254,16 @@ export class Reader {
     return agents;
   }
 
-  /** `were killed when X opened fire`: who does harm in the clause that tells how. */
-  private attackers({ verb }: Predicate): number[] {
+  /** The next clauses that hang on a verb. */
+  below({ verb }: Predicate): Predicate[] {
     const index = this.clauses.predicateAt[verb] as number;
-    const below = this.clauses.predicates.slice(index + 1, index + 1 + MOST_BELOW).filter((q) => q.parent === index && q.mark === 'when' && !q.passive);
+    return this.clauses.predicates.slice(index + 1, index + 1 + MOST_BELOW).filter((q) => q.parent === index);
+  }
+
+  /** `were killed when X opened fire`: who does harm in the clause that tells how. */
+  private attackers(p: Predicate): number[] {
     const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.group(g)?.head ?? -1))];
-    return below.filter((q) => deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
+    return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */

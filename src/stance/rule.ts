@@ -115,7 +115,7 @@ export class RuleReader {
     const told = stands.find((s) => s.tokens.includes(p.verb));
     this.fireStands(state, stands);
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
-    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, p, link, thing);
+    const concerned = this.isTold(p, link, below) || link.role === 'clause' && (below?.role !== 'subject' || p.subjects.includes(this.reader.clauses.groupAt[token] ?? -1)) || isOfNoun(this.reader, link, thing);
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
     if (acts) {
@@ -201,7 +201,6 @@ export class RuleReader {
       else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
-        // `repealed a law barring X from owning land`
         this.out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
         this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {

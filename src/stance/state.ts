@@ -35,8 +35,6 @@ export function shareOf({ relation, effect, flip }: State): number {
 
 /** More complements than these are a list. */
 export const MOST_COMPLEMENTS = 40;
-/** So many clauses behind a verb are looked at for one that hangs on it. */
-export const MOST_BELOW = 4;
 
 /** Of a reading with prepositions (`stood up for`, `stood up against`) the verb must have one. */
 export function reaches(p: Predicate, { markers }: WordEntry): boolean {
