@@ -1607,4 +1607,27 @@ There is not one shred of evidence that Iran built a bomb.
   There [not] be =shred
   that: Iran [not] build bomb @evidence
   | shred{topic evidence/of}
+Norway inspected land illegally occupied by Russia.
+  Norway inspect land
+  participle: land [passive] occupy by:Russia ^land
+Norway dismissed as baseless charges that Russia had seized a ship.
+  Norway dismiss charges =baseless
+  that: Russia seize ship @charges
+Russia buried farmers shot by guards.
+  Russia bury farmers
+  participle: farmers [passive] shoot by:guards ^farmers
+Norwegian troops backed by tanks pushed into Russia.
+  participle: troops [passive] back by:tanks ^Norwegian troops
+  troops push into:Russia
+  | troops{owner Norwegian/demonym}
+Norway bombed a school run by Russia.
+  Norway bomb school
+  participle: school [passive] run by:Russia ^a school
+Norway approved, by 61 votes to 12, a treaty with Russia.
+  Norway approve treaty by:votes to:12 with:Russia
+  | votes{topic 12/to}
+  | treaty{partner Russia/with}
+Norway helped end the war.
+  Norway help
+  to: Norway end war
 `;

@@ -43,6 +43,7 @@ const AROUND: Case[] = [
   ['Rohan called on Gondor to prove that [it] is serious.', ['Gondor'], 'the nearest subject above'],
   ['Rohan pressed Gondor to halt [its] raids.', ['Gondor'], 'what belongs to the subject of its own verb'],
   ['Arnor recalled that Gondor had attacked [it].', ['Arnor'], 'never the subject of its own verb'],
+  ['Arnor withdrew after Gondor bombed [its] bases.', ['Arnor'], 'nobody attacks what is their own'],
   ['Rohan punished Gondor for [its] raids.', ['Gondor'], 'what somebody is punished for is their own'],
   ['Although [it] trades with Gondor, Arnor voted for the text.', ['Arnor'], 'before the subject of its sentence'],
   ['Despite [its] quarrel with Rohan, Arnor sold oil to Gondor.', ['Arnor'], 'the same without a clause'],

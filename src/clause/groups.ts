@@ -1,6 +1,7 @@
 import { setOf } from '../lexicon/list';
 import { NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
+import { CLAIMS } from '../lexicon/evaluation';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';
@@ -87,6 +88,7 @@ export class GroupReader {
         group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
+        if (head < 0 && this.isJudged(from, i)) break;
         if (head >= 0 && (this.startsAnother(head, i) || head === from && this.isRecipient(head, limit))) break;
         if (head < 0 && this.joinsDemonyms(i, limit)) {
           modifiers.push(i);
@@ -154,6 +156,13 @@ export class GroupReader {
     let end = head + 1;
     while (end < limit && THINGS_GIVEN.has(this.kind(end))) end++;
     return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
+  }
+
+  /** `dismissed as baseless claims that …`: the adjective alone says what they are. */
+  private isJudged(from: number, i: number): boolean {
+    const { lower, lemma } = this.document.tokens;
+    const follows = i === from + 1 && lower[from - 1] === 'as' && this.kind(from - 2) === Kind.Verb && this.kind(from - 3) !== Kind.Be;
+    return follows && CLAIMS.has(lemma[i]) && !this.isSingular(i) && verbIs(this.document, from - 2, 'attribute-as');
   }
 
   /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */

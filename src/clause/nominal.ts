@@ -6,6 +6,7 @@ import { beginsClause, isTime, pastPhrases } from './ahead';
 import { attachPhrase, groupOf, isName } from './attach';
 import { afterParenthesis, isApposition, joinToEdge, listFollows, rename } from './join';
 import { verbIs } from './lemma';
+import { NO_OBJECT } from './subject';
 import type { Predicate } from './types';
 import { close, closeTo, isFinite, nearest, open, openSibling, predicateOf, reopenSpeaker, top, type Frame, type Slot, type State } from './state';
 import type { Unit } from './units';
@@ -137,6 +138,15 @@ function isAge(state: State, at: number, group: number): boolean {
   return enclosed && to === from + 1 && state.document.tokens.pos[head] === 'NUM' && isName(state, state.edge[state.edge.length - 1] ?? -1);
 }
 
+/** `approved, by nine votes to two, a treaty`: the verb still waits for its object. */
+function isInterrupted(state: State, frame: Frame, at: number): boolean {
+  const p = predicateOf(state, frame);
+  let k = at - 2;
+  while (k > at - LONGEST_LIST && /^(?:group|preposition)$/u.test(state.units[k]?.type ?? '')) k--;
+  const isOpen = p && !p.passive && p.objects.length === 0 && p.attribute < 0 && !NO_OBJECT.some((name) => verbIs(state.document, p.verb, name));
+  return isOpen === true && state.conjunction === '' && state.units[k]?.type === 'comma' && state.units[k - 1]?.verb?.verb === p?.verb;
+}
+
 /** Reads a noun group: subject, object, complement, conjunct, apposition, or the start of a clause. */
 export function readGroup(state: State, at: number): void {
   const unit = state.units[at];
@@ -175,7 +185,8 @@ export function readGroup(state: State, at: number): void {
     const insert = open(state, 'main', '', null);
     insert.inserted = true;
     fill(state, insert.subjects, group);
-  } else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
+  } else if (state.comma && isInterrupted(state, frame, at)) fill(state, predicateOf(state, frame)?.objects ?? [], group);
+  else if (state.comma && renamesFronted(state, frame, group, at)) rename(state, state.edge[state.edge.length - 1] as number, group, state.edge.length - 1);
   else if (separated && state.edge.length > 0 && (frame.predicate >= 0 || frame.subjects.length > 0 || state.conjunction !== '')) joinToEdge(state, group, at);
   else if (frame.predicate < 0) {
     if (frame.subjects.length > 0 && adjacent && starts && !isName(state, state.edge[state.edge.length - 1] ?? -1)) {

@@ -62,14 +62,17 @@ export function readsAsParticiple(state: State, frame: Frame, unit: Unit, at: nu
   if (isLackingVerb(frame) && state.units[at + 1]?.word !== 'by' && !finiteFollows(state, at)) return false;
   if (isLast(state, at) && rereadable(state)) return false;
   if (state.units[at - 1]?.type === 'comma' && predicateOf(state, frame)?.passive && isSeries(state, at)) return false;
+  const waits = nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) !== null;
+  // `troops backed by tanks pushed into X`
+  if (waits && frame.kind === 'participle' && state.units[at + 1]?.word !== 'by' && state.units[at - 1]?.type === 'group' && !finiteFollows(state, at)) return false;
   if (isReduced(state, at) && (frame.predicate >= 0 || state.units[at + 1]?.word === 'by' || finiteFollows(state, at))) return true;
   const previous = state.units[at - 1];
   const predicate = predicateOf(state, frame);
   if (frame.predicate < 0 && frame.subjects.length === 0 && !frame.inverted) return frame.kind !== 'relative' && /^(?:preposition|subordinator|that)$/u.test(state.units[at + 1]?.type ?? '');
   if (!predicate || state.conjunction) return false;
   const verb = unit.verb as VerbGroup;
-  if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0) === null;
+  if (previous?.type === 'comma') return !isInverted(state, unit, at) && state.units[at + 1]?.type === 'preposition' && !waits;
   if (previous?.type !== 'group') return false;
-  if (nearest(state, (f) => f.predicate < 0 && f.subjects.length > 0)) return state.units[at + 1]?.type === 'preposition' && !verbIs(state.document, predicate.verb, 'clausal');
+  if (waits) return state.units[at + 1]?.type === 'preposition' && !verbIs(state.document, predicate.verb, 'clausal');
   return !verbIs(state.document, predicate.verb, 'clausal') && verb.ambiguous;
 }

@@ -4,7 +4,7 @@ import type { Complement, Predicate } from './types';
 import type { VerbGroup } from './verbs';
 
 /** Verbs that share no object with the next one. */
-const NO_OBJECT = ['objectless', 'intransitive'];
+export const NO_OBJECT = ['objectless', 'intransitive'];
 
 /** Gives a clause its verb; `at no time did Iran …` is denied. */
 export function addPredicate(state: State, frame: Frame, verb: VerbGroup): Predicate {

@@ -82,7 +82,10 @@ function openNonfinite(state: State, kind: ClauseKind, unit: Unit, at: number): 
   const separated = state.comma || state.conjunction !== '';
   const start = above.predicate < 0 && above.subjects.length === 0;
   const edge = state.edge;
-  const adjoins = state.units[at - 1]?.type === 'group' && edge.length > 0;
+  // `bribes allegedly paid by X`
+  let before = at - 1;
+  while (kind === 'participle' && state.units[before]?.type === 'adverb') before--;
+  const adjoins = state.units[before]?.type === 'group' && edge.length > 0;
   let antecedent = -1;
   let governor = -1;
   if (!separated && !start) {

@@ -187,7 +187,8 @@ export class VerbReader {
     else if (form === 'participle') group.shape = 'participle';
     else if (form === 'base') {
       const irregular = clauseLexicon().irregular.get(this.lower(verb));
-      group.shape = 'bare';
+      // `a school run by X`
+      group.shape = irregular?.participle && !irregular.past && this.lower(verb + 1) === 'by' ? 'participle' : 'bare';
       group.tense = irregular?.past ? 'past' : 'present';
       group.ambiguous = irregular?.past ?? false;
     } else {

@@ -21,7 +21,7 @@ function isFirstVerb({ pos, sentence }: Tokens, i: number): boolean {
   return true;
 }
 
-/** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`: between subject and object a word in -ed is a verb. */
+/** `Vasqua fumed over the ban`, `Vasqua deserved credit`, `the state armed the people`, `had armed them`, `and healed the wounds`, `guards shot at a bus`: between subject and object a word in -ed is a verb. */
 function isPast(tokens: Tokens, i: number): boolean {
   const { lower, pos, sentence, word } = tokens;
   if (UNKNOWN_PASTS.has(lower[i])) return true;
@@ -29,6 +29,7 @@ function isPast(tokens: Tokens, i: number): boolean {
   const joined = pos[i - 1] === 'CCONJ' && pos[i + 1] === 'DET';
   const subject = LASTING.has(lower[i - 1]) ? i - 2 : i - 1;
   if (!SUBJECT_TAGS.has(pos[subject]) && !HAVE.has(lower[subject]) && !joined || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  if (lower[i] === 'shot' && /^(?:at|by)$/u.test(lower[i + 1] ?? '') && pos[i - 1] === 'NOUN' && PLURAL.test(lower[i - 1] as string)) return true;
   if (pos[i + 1] === 'ADP' && lower[i + 1] !== 'by') return (pos[i - 1] === 'PROPN' || word[i - 1] === PARTY_WORD) && isFirstVerb(tokens, i);
   return OBJECT_TAGS.has(pos[i + 1]) || word[i + 1] === PARTY_WORD || lower[i] === 'deserved' || lower[i] === 'shot' && pos[i + 1] === 'NUM';
 }
@@ -71,10 +72,10 @@ function isPremodifier({ lower, pos, word }: Tokens, i: number): boolean {
   return pos[i] === 'VERB' && PREMODIFYING.has(lower[i]) && (word[i - 1] === PARTY_WORD || pos[i - 1] === 'ADJ') && pos[i - 2] === 'DET' && pos[i + 1] === 'NOUN';
 }
 
-/** `to sell its own and end the deal`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
-function isBareVerb({ lower, pos, sentence, word }: Tokens, i: number): boolean {
+/** `to sell its own and end the deal`, `helped end the war`, `this amounts to theft`: no noun stands before an article or a name or, as a plural, before its `to`. */
+function isBareVerb({ lemma, lower, pos, sentence, word }: Tokens, i: number): boolean {
   if (pos[i] !== 'NOUN' || sentence[i + 1] !== sentence[i] || sentence[i - 1] !== sentence[i]) return false;
-  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || pos[i - 1] === 'CCONJ' && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
+  return lower[i] === 'amounts' && lower[i + 1] === 'to' || lower[i] === 'shot' && lower[i + 1] === 'dead' && pos[i - 1] !== 'DET' || (pos[i - 1] === 'CCONJ' || lemma[i - 1] === 'help') && DOUBLE_WORDS.has(lower[i]) && (pos[i + 1] === 'DET' || word[i + 1] === PARTY_WORD);
 }
 
 /** `Since when does Vasqua care about them?`: behind an auxiliary and its subject. */
@@ -178,7 +179,7 @@ function isShare({ lower, pos }: Tokens, i: number): boolean {
 
 /** `a murder suspect`, `a football match`: behind an article and a singular no bare verb agrees, where nobody lets or makes it do something. */
 function isNamedThing({ lemma, lower, pos }: Tokens, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] === lemma[i] && !BARE_PASTS.has(lower[i]) && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
+  return pos[i] === 'VERB' && lower[i] === lemma[i] && lower[i + 1] !== 'by' && !BARE_PASTS.has(lower[i]) && pos[i - 1] === 'NOUN' && ARTICLES.has(lower[i - 2]) && !LETTING.has(lemma[i - 3]) && !PLURAL.test(lower[i - 1] as string);
 }
 
 /** `Vasqua's launch of a rocket`, `its launch`. */

@@ -91,6 +91,9 @@ export const TAKING = setOf('take cost');
 /** In the passive the subject of these is whom it was told. */
 export const TOLD_TO = setOf('tell inform warn assure remind notify advise convince persuade');
 
+/** Verbs of what nobody does to what is their own (`ambushed their convoy`), by lemma. */
+export const ASSAULTING = setOf('ambush attack bomb bombard shell raid strafe pound invade besiege storm encircle surround intercept hijack abduct kidnap rob loot plunder ransack');
+
 /** Who does so tells of another (`alleged that it cheated`). */
 export const ACCUSING = setOf('allege accuse suspect complain charge');
 

@@ -347,6 +347,7 @@ export const IDIOM_TABLE = `
 + | 2 | breath of fresh air | a breath of fresh air
 + | 2 | deserve credit | Gondor deserves credit
 + | 2 | deserve praise | Gondor deserves praise
++ | 1 | deserve * apology | Gondor deserves an apology
 + | 2 | keep * word | kept its word
 + | 2 | keep * promise | kept its promises
 + | 2 | on the side of | on the side of Gondor
@@ -1173,6 +1174,9 @@ export const PUNISHED_FOR = setOf('for over');
 
 /** Of whom something is asked without singling anybody out (`urged both sides to wait`). */
 export const SIDES = setOf('sides parties both');
+
+/** Whose these are takes part in what follows with `in` (`its role in the murder`), by lemma. */
+export const PARTS = setOf('role part hand involvement complicity participation share');
 
 /** What somebody has over others: its end is the holder's loss (`the end of Gondor's rule`), by lemma. */
 export const POWERS = setOf('rule reign grip dominance domination hegemony supremacy monopoly stranglehold sway ascendancy primacy dictatorship regime tyranny leverage clout influence');

@@ -2017,4 +2017,17 @@ export const PHRASE_TABLE = `
 + | 1 | earn | - | place seat spot thanks gratitude applause praise medal | subj
 - | 2 | get get_away | - | with+murder | subj
 + | 1 | lead | - | by+example | subj
++ | 2 | accord extend offer | - | recognition | to
++ | 2 | promise offer pledge | - | tent blanket food rice grain wheat medicine generator fuel credit loan doctor engineer helicopter boat relief | obj to for
++ | 2 | award advance promise pledge approve | - | loan credit grant facility tranche | to for obj
++ | 2 | upgrade raise elevate | - | mission legation representation consulate tie relation | in with to
+- | 1 | stay_away pull_out bow_out withdraw walk_out storm_out | - | from+summit from+conference from+meeting from+festival from+fair from+exhibition from+game from+celebration from+parade from+ceremony from+congress from+forum of+summit of+conference of+meeting of+festival of+fair of+exhibition of+game of+celebration of+parade of+ceremony of+congress of+forum | of by with 's
+- | 2 | march descend converge advance | - | on+embassy on+consulate on+mission on+legation | of 's
+- | 2 | call begin start stage go declare | - | strike fast on+strike on+fast | over
+- | 1 | begin start stage hold keep_up | hunger | strike | in_front_of outside
+- | 2 | hold detain keep | - | on+charge on+suspicion without+charge without+trial in+jail in+prison in+custody | obj
+- | 2 | bug tap wiretap intercept | - | telephone line call conversation mail letter | of 's
+- | 2 | set_up appoint establish form create name | - | commission committee panel inquiry | into
+- | 1 | aim point train | - | missile gun rocket artillery cannon weapon | at
++ | 2 | write_off cancel forgive waive | - | debt arrears loan | of
 `;

@@ -68,6 +68,9 @@ export const DEMANDING_TO = setOf('tell ask expect want advise invite lean');
 /** Somebody is not asked for anything by these alone (`called Gondor on Friday`, but `called on Gondor`). */
 export const ASKING_WITH = setOf('call appeal');
 
+/** Of what follows them with `to` the end is told (`called for an end to the siege`), by lemma. */
+export const ENDS = setOf('end halt stop');
+
 /** What is done to an envoy is done to those where the post is (`recalled its envoy to Gondor`), by lemma. */
 export const POSTING = setOf('recall withdraw appoint accredit post');
 
@@ -124,11 +127,12 @@ export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assaul
 /** Only a state does these: where its land follows the preposition behind the passive, it did (`expelled from X`, `jailed in X`). */
 export const DONE_BY_STATE: WordMap<string> = new Map([
   ...wordsOf('expel deport bar ban banish exile extradite evict eject').map((verb) => [verb, 'from'] as const),
-  ...wordsOf('arrest detain jail imprison convict sentence execute hang acquit prosecute intern blacklist outlaw').map((verb) => [verb, 'in'] as const),
+  ...wordsOf('arrest detain jail imprison convict sentence execute hang behead flog acquit prosecute try charge question interrogate fine intern blacklist outlaw').map((verb) => [verb, 'in'] as const),
 ]);
 
 /** Beside the verbs of `cause`: what somebody does so is theirs (`the steps taken by X`). */
-export const MAKING = setOf('own run operate control take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice');
+export const MAKING = setOf(`own run operate control take make commit pursue wage propose introduce draft write voice raise build form found sponsor table submit offer reach draw_up put follow practise practice host organise organize convene hold stage mount administer plant lay donate provide
+  supply pay carry_out perpetrate deliver command drive fly`);
 
 /** Behind a verb these are part of it more often than prepositions: what follows is the object (`cut off aid`). */
 export const PARTICLES = setOf('off up down out away');

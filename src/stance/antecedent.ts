@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { ACCUSING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
+import { ACCUSING, ASSAULTING, BOUND, HEARERS, PERSONAL, PERSONAL_ADJECTIVES, REASONS, THIRD_PERSON, type PronounKind } from '../lexicon/anaphor';
 import { TIME_NOUNS } from '../lexicon/clause-words';
 import { setOf } from '../lexicon/list';
 import { INSTITUTION_NOUNS } from '../lexicon/mention-institutions';
@@ -138,12 +138,13 @@ export class Antecedents {
     return [...p.objects.slice(0, MOST_JOINED), ...p.complements.slice(0, MOST_JOINED).map((c) => c.group)].filter((g) => this.headOf(g) < token && this.isNamed(g));
   }
 
-  /** What holds the pronoun, and the subject of its own verb. */
+  /** What holds the pronoun, and the subject of its own verb; nobody attacks what is their own. */
   private isBarred(group: number, token: number): boolean {
     const g = this.reader.group(group);
     if (!g || g.from <= token && token < g.to) return true;
     const { predicates, predicateAt } = this.reader.clauses;
-    return !this.isBound(token) && (predicates[predicateAt[token] as number]?.subjects.includes(group) ?? false);
+    const p = predicates[predicateAt[token] as number];
+    return p !== undefined && p.subjects.includes(group) && (!this.isBound(token) || ASSAULTING.has(p.lemma));
   }
 
   /** What speaks against a noun; without end where it cannot be meant. */

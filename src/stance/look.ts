@@ -6,7 +6,7 @@ import { ACCUSING, BOUND } from '../lexicon/anaphor';
 import { CLAIMS, DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
-import { ASKING_WITH, DEMANDING_TO, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
+import { ASKING_WITH, DEMANDING_TO, ENDS, HELPING, INVOLVING, LEAVING, SEQUELS, TIMING, WARNING, WHEREABOUTS } from '../lexicon/shift';
 import type { Firing } from './firing';
 import type { Link } from './path';
 import type { Reader } from './reading';
@@ -16,8 +16,6 @@ import { isUnsaid } from './unsaid';
 
 /** So many subjects are looked at: more are a list. */
 const MOST_SUBJECTS = 12;
-/** So many clauses behind a verb are looked at for one that hangs on it. */
-const MOST_BELOW = 4;
 
 /** Of a comparison so many tokens are read. */
 const LONGEST_COMPARISON = 16;
@@ -167,18 +165,15 @@ export function isDemand(reader: Reader, p: Predicate): boolean {
 
 /** The verb of what somebody is asked to do. */
 function askedOf(reader: Reader, p: Predicate): Predicate | undefined {
-  const { predicates, predicateAt } = reader.clauses;
-  const index = predicateAt[p.verb] as number;
-  return predicates.slice(index + 1, index + 1 + MOST_BELOW).find(({ kind, parent }) => kind === 'to' && parent === index);
+  return reader.below(p).find(({ kind }) => kind === 'to');
 }
 
 /** `calls for X to resign`, `demands that X resign`, `calls for X's resignation`. */
 export function isAsked(reader: Reader, { relation, tokens }: State, { role, marker, head, group }: Link): boolean {
   if (reader.entry(head, 'demand') === undefined) return false;
   if (relation !== 'self') return relation === 'owner' && marker === 'for' && LEAVING.has(reader.document.tokens.lemma[tokens.at(-1) ?? -1]);
-  const { predicates, predicateAt } = reader.clauses;
-  const next = (predicateAt[head] as number) + 1;
-  if (marker === 'for') return predicates.slice(next, next + MOST_BELOW).some((p) => p.kind === 'to' && p.governor === group && !p.passive);
+  const p = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[head] as number);
+  if (marker === 'for') return p !== undefined && reader.below(p).some((q) => q.kind === 'to' && q.governor === group && !q.passive);
   return role === 'content' && marker === 'that';
 }
 
@@ -201,23 +196,25 @@ export function isOpponent(reader: Reader, head: number, role: string, marker: s
   return marker === 'in' && words.some((w) => DISSENTING.has(w));
 }
 
-/** The noun beside which a complement stands, that has it for its patient (`called for sanctions on X`). */
-function nounBeside(reader: Reader, p: Predicate | undefined, { role, marker }: Link, thing: number): NounGroup | undefined {
-  const group = reader.clauses.groupAt[thing];
-  const complement = role === 'complement' ? p?.complements.slice(0, MOST_COMPLEMENTS).find((c) => c.group === group && c.preposition === marker) : undefined;
-  const noun = reader.group(complement?.noun ?? -1);
-  return noun?.patients.some((f) => f.group === group) ? noun : undefined;
+/** The noun beside which a complement stands. */
+function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: number): NounGroup | undefined {
+  const complements = role === 'complement' ? itemAt(reader.clauses.predicates, predicate)?.complements.slice(0, MOST_COMPLEMENTS) : undefined;
+  return reader.group(complements?.find((c) => c.group === reader.clauses.groupAt[thing] && c.preposition === marker)?.noun ?? -1);
 }
 
-/** `called for sanctions on X`: X stands beside the noun. */
-export function isOfNoun(reader: Reader, p: Predicate, link: Link, thing: number): boolean {
-  return nounBeside(reader, p, link, thing) !== undefined;
+/** `called for an end to the siege of X`: the end is called for, not the siege. */
+export function isEnded(reader: Reader, link: Link, thing: number): boolean {
+  return link.marker === 'to' && ENDS.has(reader.document.tokens.lemma[nounBeside(reader, link, thing)?.head ?? -1]);
+}
+
+/** `called for sanctions on X`: X stands beside the noun that has it for its patient. */
+export function isOfNoun(reader: Reader, link: Link, thing: number): boolean {
+  return nounBeside(reader, link, thing)?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ?? false;
 }
 
 /** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
 export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
-  const noun = link && nounBeside(reader, itemAt(reader.clauses.predicates, link.predicate), link, thing);
-  return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
+  return link !== undefined && isOfNoun(reader, link, thing) && reader.entry(nounBeside(reader, link, thing)?.head ?? -1, 'effect') !== undefined;
 }
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */

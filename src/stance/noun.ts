@@ -1,8 +1,8 @@
 import { itemAt } from '../document/item';
-import { POWERS, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { PARTS, POWERS, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
-import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring } from './look';
+import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
 import type { Reader } from './reading';
 import { shareOf, type Relation, type State } from './state';
 
@@ -66,7 +66,9 @@ export class NounReader {
     if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });
     const judged = entries.find((e) => e.class === 'evaluation');
-    if (judged && role === 'owner') this.out.fire('evaluation.noun', judged.sign, judged.strength, [head], []);
+    // `X's role in the murder` is no merit.
+    const taken = PARTS.has(reader.document.tokens.lemma[head]) ? valueOf(reader, (reader.groupOf(head)?.topics ?? []).filter((t) => t.marker === 'in').map((t) => t.group)) : 0;
+    if (role === 'owner') this.out.fire('evaluation.noun', taken || (judged?.sign ?? 0), judged?.strength ?? 1, [head], []);
   }
 
   /** `the criticism of X`, `the opposition to sanctions on X`: for the clause around it an event that is good or bad for X. */

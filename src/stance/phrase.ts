@@ -90,7 +90,8 @@ export class PhraseReader {
     const carried = predicate !== undefined && this.isCarried(phrase, predicate);
     if (!carried && !phrase.verbs.includes('*')) return null;
     const group = this.reader.groupOf(head);
-    const adjective = group?.modifiers.find((m) => this.isAmong(phrase.adjectives, m));
+    // `warm words`, `nothing wrong`
+    const adjective = group && [...group.modifiers, head + 1].find((m) => this.isAmong(phrase.adjectives, m));
     const determined = group !== undefined && phrase.adjectives.includes(group.determiner);
     if (phrase.adjectives.length > 0 && adjective === undefined && !determined) return null;
     const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.document.tokens.lower[head] as string) && isTurned(predicate, group);
@@ -121,7 +122,7 @@ export class PhraseReader {
 
   private isAmong(words: readonly string[], token: number): boolean {
     const { lemma, lower } = this.reader.document.tokens;
-    return words.includes(lower[token] as string) || words.includes(lemma[token] as string);
+    return words.includes(lower[token] ?? '') || words.includes(lemma[token] ?? '');
   }
 
   /** The nouns of phrases that a verb has beside the thing itself. */

@@ -27,6 +27,8 @@ const NO_ENTRY: readonly WordEntry[] = [];
 /** Of what fills a role only the last tokens are read, and of those who act together only the first: longer ones are lists. */
 const LONGEST_FILLER = 40;
 const MOST_AGENTS = 12;
+/** So many clauses behind a verb are looked at for those that hang on it. */
+const MOST_BELOW = 4;
 /** `tens of thousands of workers`. */
 const MOST_MEASURES = 3;
 
@@ -247,10 +249,22 @@ export class Reader {
     let agents = this.agentsOf.get(p);
     if (!agents) {
       const named = agentsOf(p);
-      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group);
+      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group).concat(this.attackers(p));
       this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
     }
     return agents;
+  }
+
+  /** The next clauses that hang on a verb. */
+  below({ verb }: Predicate): Predicate[] {
+    const index = this.clauses.predicateAt[verb] as number;
+    return this.clauses.predicates.slice(index + 1, index + 1 + MOST_BELOW).filter((q) => q.parent === index);
+  }
+
+  /** `were killed when X opened fire`: who does harm in the clause that tells how. */
+  private attackers(p: Predicate): number[] {
+    const deedsOf = (q: Predicate): readonly WordEntry[] => [...this.verbEntries(q), ...q.objects.flatMap((g) => this.entries(this.group(g)?.head ?? -1))];
+    return this.below(p).filter((q) => q.mark === 'when' && !q.passive && deedsOf(q).some((e) => e.class === 'effect' && e.sign < 0)).flatMap((q) => q.subjects);
   }
 
   /** `killed in an airstrike of X`, `banned from X`, `jailed in X`, `welcomed in X`. */

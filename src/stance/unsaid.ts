@@ -2,7 +2,8 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
-import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { BOUND } from '../lexicon/anaphor';
+import { CLAIMS, PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
@@ -13,6 +14,16 @@ function isPressedFor(reader: Reader, { governor }: Predicate, above: Predicate)
   return above.complements.some((c) => c.group === governor && c.preposition === 'under') || reader.verbEntries(above).some((e) => e.class === 'receive');
 }
 
+/** `denied that it had armed X`, `rejected charges that its troops had armed X`: who did not may be for X or against it. */
+function isDisowned(reader: Reader, p: Predicate, above: Predicate): boolean {
+  const { lemma, pos } = reader.document.tokens;
+  const headOf = (g: number): number => reader.group(g)?.head ?? -1;
+  const isOwn = (g: number): boolean => pos[headOf(g)] === 'PRON' || BOUND.has(reader.group(g)?.determiner ?? '');
+  const denies = verbIs(reader.document, above.verb, 'denying') && !above.negated && (p.governor < 0 || CLAIMS.has(lemma[headOf(p.governor)]));
+  const agents = reader.agents(p);
+  return denies && p.attribute < 0 && !reader.verbEntries(p).some((e) => e.class === 'attitude') && (agents.length > 0 ? agents : p.subjects).some(isOwn);
+}
+
 /** What nobody says to be so: `declined to blame X`, `stopped short of blaming X`, `denied arming X`, `asked her whether X attacked`; who asks nobody wants no answer. */
 export function isUnsaid(reader: Reader, p: Predicate): boolean {
   const above = itemAt(reader.clauses.predicates, p.parent);
@@ -21,6 +32,7 @@ export function isUnsaid(reader: Reader, p: Predicate): boolean {
   if (p.kind === 'to' && !isOpen) return SILENT.has(above.lemma) && TELLING_OF.has(p.lemma) || isPressedFor(reader, p, above);
   // `abstained in a vote condemning X`
   if (above.lemma === 'abstain') return true;
+  if (p.kind === 'that' && isDisowned(reader, p, above)) return true;
   if (isOpen) return WONDERING.has(above.lemma) || above.lemma === 'ask' && above.objects.length > 0;
   const isDeed = p.kind === 'ing' && p.mark === '' && !p.loose && reader.verbEntries(p).length > 0;
   return p.mark === 'short of' || isDeed && verbIs(reader.document, above.verb, 'disclaiming');
