@@ -190,6 +190,9 @@ const CLUSTERS: Case[] = [
 ];
 
 const BODIES: Case[] = [
+  { text: 'A spokesman for the Russian foreign ministry left. The ministry was closed.', expect: ['spokesman for the Russian foreign ministry | Russia', 'ministry | Russia'], why: 'for whom a body speaks that was only named with its spokesman' },
+  { text: 'Iranian Foreign Ministry spokesman Karim Tavoli left. A Russian ministry stayed. The ministry was closed.', expect: ['Karim Tavoli | Iran', 'Russian ministry | Russia | The ministry'], why: 'a body named by itself goes before' },
+  { text: "Russia's spokesman denied it. The New York Times had reported it on Friday. The spokesman left.", expect: ["Russia's spokesman | Russia | The spokesman"], why: 'a paper has no spokesman here' },
   { text: 'The Russian Foreign Ministry said no.', expect: ['Russian Foreign Ministry | Russia | The Russian Foreign Ministry'], why: 'an institution of its own, with an affiliation' },
   { text: "France's Foreign Ministry said no. The Foreign Ministry added more.", expect: ["France's Foreign Ministry | Europe | The Foreign Ministry"], why: 'the same ministry without its country' },
   { text: 'The International Atomic Energy Agency (IAEA) said no. The agency added more. The IAEA left.', expect: ['International Atomic Energy Agency | null | The agency; IAEA'], why: 'noun and acronym of an institution' },

@@ -1,4 +1,4 @@
-import { STATE_NOUNS } from '../lexicon/mention-institutions';
+import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
 import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
@@ -11,6 +11,9 @@ const OPENING_REACH = 2;
 
 /** How many sentences later an office is one of the state with which one began. */
 const TOPIC_REACH = 1;
+
+/** How many sentences later a body is the one for which somebody spoke. */
+const BODY_REACH = 8;
 
 /** What stands before a mention and its article. */
 function before({ lower }: Tokens, { from }: RawMention): number {
@@ -39,12 +42,14 @@ export class Employers {
   private topic: { state: PartyId; sentence: number } | undefined;
   /** The last sentence that somebody was met in. */
   private latest = -1;
+  /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
+  private readonly bodies = new Map<string, { party: PartyId; sentence: number }>();
 
   constructor(private readonly drafts: Drafts) {}
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
-    return this.ofOpening(this.withOwner(mention));
+    return this.ofOpening(this.withOwner(this.ofSpokesman(mention)));
   }
 
   /** Keeps in mind with which body or state a sentence begins. */
@@ -52,7 +57,8 @@ export class Employers {
     const sentence = this.tokens.sentence[mention.from] as number;
     const isFirst = this.latest < sentence;
     this.latest = sentence;
-    if (draft.kind === 'institution' && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
     if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
   }
@@ -107,6 +113,20 @@ export class Employers {
     const mark = lower.slice(from, head).indexOf("'s");
     if (mark > 0) return from + mark - 1;
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
+  }
+
+  private meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
+    for (const word of this.tokens.lower.slice(from, to)) if (INSTITUTION_NOUNS.has(word)) this.bodies.set(word, { party, sentence });
+  }
+
+  /** `The ministry added`: of which nothing was told but who speaks for it. */
+  private ofSpokesman(mention: RawMention): RawMention {
+    const { lower, sentence } = this.tokens;
+    const noun = lower[mention.head] as string;
+    const body = this.bodies.get(noun);
+    const isBare = mention.kind === 'institution' && !mention.allegiance && TAKING_UP.has(lower[mention.from]) && mention.head === mention.from + 1 && mention.to === mention.head + 1;
+    if (!body || !isBare || this.drafts.byKey.has(`body ${noun}`) || (sentence[mention.head] as number) - body.sentence > BODY_REACH) return mention;
+    return { ...mention, allegiance: { party: body.party, word: '' } };
   }
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
