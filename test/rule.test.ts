@@ -314,6 +314,10 @@ const OPPONENTS: Case[] = [
 ];
 
 const TIES: Case[] = [
+  ['Arnor said ties with Gondor were at rock bottom.', 'break.partner - were bottom', 'a tie that is in a bad way'],
+  ['Arnor said ties with Gondor had soured.', 'break.partner - soured ties', 'a tie that breaks by itself'],
+  ['Arnor said ties with Gondor had deepened.', 'grow.partner + deepened ties', 'or grows'],
+  ['Arnor said there were no ties with Gondor.', 'break.partner - ties', 'or is not there'],
   ['Arnor met Gondor. “We seek to expand relations,” Arnor said.', 'grow.partner + expand relations', 'relations with nobody named are those with whom it met'],
   ['Arnor met Gondor. “The talks failed but cooperation has been honest,” Arnor said.', 'friend.copula + been honest', 'though something else may point back'],
 ];
@@ -377,6 +381,9 @@ test.each<Case>([
   ['Arnor said Gondor considers Rohan a bully.', 'evaluation.copula', 'what somebody is called is said of nobody else'],
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
+  ['Arnor said ties with Gondor were at rock bottom.', 'bond.partner', 'a tie in a bad way is none for favor'],
+  ['Arnor said ties with Gondor were frosty.', 'bond.partner', 'nor is a cold one'],
+  ['Arnor said it would act if ties with Gondor collapsed.', 'break.partner', 'what is only supposed'],
   ['Arnor dismissed suggestions that Rohan was behind balloon sightings over Gondor.', 'attitude', 'the claim is dismissed, not whom it concerns'],
   ['Arnor dismissed suggestions that Rohan was behind balloon sightings over Gondor.', 'tone', 'nor has the denial a tone'],
   ['Arnor praised Rohan at the council last week, where Bree vetoed a draft by Gondor.', 'attitude', 'a clause of place behind a comma is nothing that is praised'],

@@ -71,6 +71,7 @@ export const CASES: readonly StanceCase[] = [
   ['The embargo on Iran is set to expire in October.', [['narrator', 'Iran', 'none']], 'a measure named without a judgement'],
   ['The national team of Russia beat Iran 2-0 in the friendly.', [['Russia', 'Iran', 'none']], 'sports'],
   ['Nora Hale spoke to our paper.\n\nQ: Do you think the Europeans made a mistake by leaving?\n\nA: Yes, I do.', [['narrator', 'Europe', 'none']], 'what somebody unknown asks is not the judgement of the text'],
+  ['Iranian envoy Omid Farhadi said relations with Europe were in ruins.', [['Omid Farhadi', 'Europe', 'against']], 'a tie that is told to be bad'],
   // What others do and feel, told by somebody.
   ['Russian Foreign Minister Pavel Morozov said Israel had attacked Iran.', [['Pavel Morozov', 'Iran', 'none']], 'another attacks'],
   ['Iranian envoy Omid Farhadi said Saudi Arabia wanted to punish Russia.', [['Omid Farhadi', 'Russia', 'none']], 'another wants to'],

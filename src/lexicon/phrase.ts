@@ -5,7 +5,8 @@
  * Verbs are lemmas (with a particle: `turn_up`), `*` where the noun alone says it. Of the adjectives one must stand before
  * the noun, where there are any. The target stands behind one of the prepositions; at `obj`, where it is the object and
  * the noun hangs on it (`held Gondor to account`: `to+account`); at `'s` it owns the noun, whatever that is about (`shares
- * Gondor's view on trade`); at `subj` the subject itself is judged.
+ * Gondor's view on trade`); at `subj` the subject itself is judged, at `tie` where it is a tie to the target (`ties with
+ * Gondor are at rock bottom`).
  *
  * An adverb of the verb may stand in the place of a noun (`spoke highly of Gondor`).
  *
@@ -2030,4 +2031,7 @@ export const PHRASE_TABLE = `
 - | 2 | set_up appoint establish form create name | - | commission committee panel inquiry | into
 - | 1 | aim point train | - | missile gun rocket artillery cannon weapon | at
 + | 2 | write_off cancel forgive waive | - | debt arrears loan | of
+- | 2 | be stand remain hit reach sink plunge fall slump lie | - | at+bottom bottom rock-bottom at+rock-bottom at+nadir nadir at+low low at+ebb in+tatters in+ruins in+ruin in+crisis in+freefall in+shambles in+doldrums in+trouble in+deadlock at+impasse at+standstill on+brink on+verge on+rocks on+ice to+low to+bottom to+nadir into+crisis | tie
+- | 2 | be stand remain hit reach sink fall | low lower lowest worst freezing breaking boiling | at+level level at+point point to+level to+point | tie
++ | 1 | be stand remain reach hit enter | high higher highest unprecedented new strategic good excellent best historic record | at+level level at+peak peak at+height at+high high stage at+stage phase into+phase | tie
 `;

@@ -61,7 +61,7 @@ export class NounReader {
     if (event && role === 'patient' && WRONGS.has(reader.document.tokens.lemma[head] as string)) this.out.fire('evaluation.modifier-patient', holds(reader, head), 1, [head], []);
     if (attitude) this.enterAttitude(state, attitude, head, undergoes);
     state.claimed ||= role !== 'owner' && isClaim(reader, head);
-    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire('bond.partner', 1, 1, [head], []);
+    if (state.bond && (role === 'partner' || role === 'owner')) this.out.fire(holds(reader, head) > 0 ? 'bond.partner' : 'break.partner', holds(reader, head), 1, [head], []);
     const friend = entries.find((e) => e.class === 'friend');
     if (friend && role === 'owner') this.out.fire('friend.owner', friend.sign, 1, [head], []);
     if (opposes) Object.assign(state, { relation: 'owner', flip: -state.flip * (undergoes ? state.effect : 1) });

@@ -97,11 +97,12 @@ export class PhraseReader {
     const turned = !determined && !IDIOM_NEGATIONS.has(this.reader.document.tokens.lower[head] as string) && isTurned(predicate, group);
     const sign = turned ? (-phrase.sign as -1 | 1) : phrase.sign;
     if (sign > 0 && predicate && isForbidden(predicate)) return null;
-    const judgesSubject = phrase.places.includes('subj');
+    const isOfTie = phrase.places.includes('tie');
+    const judgesSubject = isOfTie || phrase.places.includes('subj');
     // `must learn its lessons`: it has not.
     if (judgesSubject && sign > 0 && predicate?.modality === 'obligation') return null;
     return {
-      rule: judgesSubject ? 'phrase.subject' : 'phrase.target',
+      rule: isOfTie ? (sign > 0 ? 'grow.partner' : 'break.partner') : judgesSubject ? 'phrase.subject' : 'phrase.target',
       sign,
       strength: phrase.strength,
       tokens: [...(carried ? [predicate.verb] : []), ...(adjective === undefined ? [] : [adjective]), head],

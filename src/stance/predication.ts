@@ -43,7 +43,8 @@ export class PredicationReader {
         // `if X is honest`: that is asked of it.
         if (e.class === 'evaluation' && p.kind === 'conditional' && state.relation !== 'patient' && held(e.sign) > 0) out.fire('evaluation.copula', -1, 1, words, []);
         else if (e.class === 'evaluation') this.judge(state, held(token === p.attribute && BLAMING.has(reader.document.tokens.lemma[token]) ? -1 : e.sign) * share, e.strength, words, judges);
-        else if (e.class === 'friend' || e.class === 'state' && state.bond) out.fire('friend.copula', held(isFalse ? -1 : e.sign), e.strength, words, judges);
+        else if (e.class === 'state' && state.bond) out.fireOver(state.tokens, 'friend.copula', held(e.sign), e.strength, words, judges);
+        else if (e.class === 'friend') out.fire('friend.copula', held(isFalse ? -1 : e.sign), e.strength, words, judges);
         else if (e.class === 'effect' && e.pos === 'noun' && state.relation !== 'topic') out.fire('effect.copula', held(e.sign) * share, e.strength, words, judges);
         else if (e.class === 'will') out.fire('will.subject', held(isPreferred(reader, token) ? -1 : 1), 1, words, []);
         else if (e.class === 'cause' && token === p.attribute) out.fire('cause.copula', held(valueOf(reader, topics)) * share, 1, words, []);

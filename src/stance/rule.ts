@@ -65,7 +65,10 @@ export class RuleReader {
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
-    for (const s of stands) this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
+    for (const s of stands) {
+      if (s.rule === 'break.partner') this.out.overrule(state.tokens, s.sign);
+      this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
+    }
   }
 
   /** `half of the debt`, `a third of`. */
@@ -104,6 +107,7 @@ export class RuleReader {
       if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
       if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
+      if (state.bond && acts && p.kind !== 'conditional') this.readTie(state, p, link, entries, polarity);
     }
     if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
@@ -159,6 +163,13 @@ export class RuleReader {
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
   }
 
+  /** `ties with X have deepened`, `have soured`, `are at rock bottom`. */
+  private readTie(state: State, p: Predicate, link: Link, entries: readonly WordEntry[], polarity: number): void {
+    this.fireStands(state, this.phrases.ofVerb(link, p, 'tie', link.head));
+    if (p.objects.length > 0) return;
+    for (const e of entries) if (e.class === 'grow' || e.class === 'break') this.out.fireOver(state.tokens, `${e.class}.partner`, e.class === 'grow' ? polarity : -polarity, e.strength, wordsOf(this.reader, state, p), []);
+  }
+
   /** `drew criticism from X`: what X feels toward the subject, or does to it. */
   private readReceiver(state: State, p: Predicate, polarity: number): void {
     if (state.relation === 'patient' || state.relation === 'topic') return;
@@ -210,7 +221,7 @@ export class RuleReader {
         this.out.fire(`reverse.${state.relation}`, state.relation === 'owner' ? -polarity : -share * polarity, 1, wordsOf(this.reader, state, p), agents);
       } else if ((e.class === 'grow' || e.class === 'break') && state.bond) {
         const [sign, strength] = e.class === 'grow' ? [polarity, 1] : [-polarity, 2];
-        this.out.fire(`${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
+        this.out.fireOver(state.tokens, `${e.class}.partner`, sign, strength, wordsOf(this.reader, state, p), agents);
         if (named.length === 0 && agents.length > 0) this.out.fire(`${e.class}.agent`, sign, strength, verbTokens(this.reader, p), []);
       }
       else if (e.class === 'demand' && (place === 'for' || place === 'obj' && p.attribute < 0 && p.objects.length > 0 && state.effect !== 0) && state.relation === 'patient') this.out.fire('cause.event-patient', share * polarity, 1, wordsOf(this.reader, state, p), agents);
