@@ -244,6 +244,7 @@ const THOUGHT: Case[] = [
 ];
 
 const JUDGED: Case[] = [
+  ['Arnor said Gondor used to be a reliable partner.', 'evaluation.copula - be reliable', 'what somebody used to be they are not'],
   ['Arnor said Gondor had become an unreliable friend.', 'friend.copula - become friend', 'a bad friend is none'],
   ['Arnor said it would be a mistake to cut ties with Gondor.', 'evaluation.copula + be mistake', 'what is bad for a tie is bad for the one tied'],
   ['Arnor said imposing sanctions on Gondor would be wrong.', 'evaluation.copula + be wrong', 'so is what is done by nobody named'],
@@ -315,8 +316,8 @@ const OPPONENTS: Case[] = [
 
 const TIES: Case[] = [
   ['Arnor said ties with Gondor were at rock bottom.', 'break.partner - were bottom', 'a tie that is in a bad way'],
-  ['Arnor said ties with Gondor had soured.', 'break.partner - soured ties', 'a tie that breaks by itself'],
-  ['Arnor said ties with Gondor had deepened.', 'grow.partner + deepened ties', 'or grows'],
+  ['Arnor said ties with Gondor had soured.', 'break.partner - ties soured', 'a tie that breaks by itself'],
+  ['Arnor said ties with Gondor had deepened.', 'grow.partner + ties deepened', 'or grows'],
   ['Arnor said there were no ties with Gondor.', 'break.partner - ties', 'or is not there'],
   ['Arnor met Gondor. “We seek to expand relations,” Arnor said.', 'grow.partner + expand relations', 'relations with nobody named are those with whom it met'],
   ['Arnor met Gondor. “The talks failed but cooperation has been honest,” Arnor said.', 'friend.copula + been honest', 'though something else may point back'],

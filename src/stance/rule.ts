@@ -16,6 +16,7 @@ import { PredicationReader } from './predication';
 import type { Reader } from './reading';
 import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
+import { isOfOtherTimes } from './unsaid';
 
 /** Whom somebody is compared with stands behind this. */
 const COMPARED = new Set(['than', 'unlike']);
@@ -104,7 +105,8 @@ export class RuleReader {
     const entries = state.relation !== 'self' && isPunished(this.reader, p, link, below) ? entriesOf(AS_PUNISHED) : this.reader.verbEntries(p);
     if (link.role === 'subject') {
       this.out.fire('cause.copula', state.relation === 'patient' ? 0 : valueOfInvolvement(this.reader, p) * polarity * state.flip, 1, verbTokens(this.reader, p), []);
-      if (!isOfObject(p)) this.predication.readAttribute(state, p, polarity);
+      // What somebody used to be they are not.
+      if (!isOfObject(p)) this.predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
       this.readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.readTie(state, p, link, entries, polarity);

@@ -50,7 +50,7 @@ export function isLeftOpen(reader: Reader, token: number): boolean {
 const DEEPEST = 3;
 
 /** `has yet to thank X`, `used to thank X`: it is not so now. */
-function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
+export function isOfOtherTimes(reader: Reader, { verb }: Predicate): boolean {
   const { lower } = reader.document.tokens;
   return lower[verb - 1] === 'to' && (lower[verb - 2] === 'yet' || lower[verb - 2] === 'used');
 }
