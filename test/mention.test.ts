@@ -216,6 +216,7 @@ const BODIES: Case[] = [
 ];
 
 const KNOWN: Case[] = [
+  { text: 'Dunmore is fine. Caldwell said no. The minister was tired of Caldwell\'s delays. The company left.', expect: ['Caldwell | Caldwell | The company'], why: 'whom the text is about, also as a planemaker and behind a preposition', options: { parties: [{ id: 'Caldwell', name: 'Caldwell', aliases: ['the planemaker'] }, { id: 'Dunmore', name: 'Dunmore' }] } },
   { text: 'Tilda Marn said no. Marn left.', expect: ['Tilda Marn | Vasqua | Marn'], why: 'an office holder of the table', options: INVENTED },
   { text: 'Marn said no.', expect: ['Marn | Vasqua'], why: 'an office holder by surname, where nobody else has it', options: INVENTED },
   { text: 'Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'a speaker that the user knows', options: { ...INVENTED, speakers: [{ name: 'Ole Fint', affiliation: 'Brenia' }] } },

@@ -130,6 +130,8 @@ export const KINDS_OF_BODY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Nouns for firms: which state or town they are at home in tells nobody apart from the one spoken of. */
 export const FIRM_NOUNS = setOf(`company firm corporation conglomerate giant group airline carrier railway operator developer utility brewer miner manufacturer
   supplier publisher startup start-up automaker carmaker planemaker retailer chipmaker drugmaker lender insurer bank club`);
+/** Of those the ones that any firm is. */
+export const ANY_FIRM = setOf('company firm corporation conglomerate giant group');
 /** In that table, names that do not tell what they name. */
 export const UNTOLD = '-';
 /** In that table, states. */

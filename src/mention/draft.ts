@@ -1,4 +1,4 @@
-import { KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
+import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
 import type { Document } from '../document/types';
@@ -206,9 +206,12 @@ export class Drafts {
 
   /** Remembers a body with a name, and the last words of its names; one that only tells whose something is (`Norvanta's board`) stands behind others. */
   meetBody({ from, head }: RawMention, entity: number, kinds: Iterable<string>, owns = false): void {
-    const { sentence } = this.document.tokens;
-    const governed = owns ? this.bodies.find((b) => b.entity === entity)?.governed ?? true : isGoverned(this.document.tokens, from);
-    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: sentence[head] as number, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
+    const here = this.document.tokens.sentence[head] as number;
+    const known = this.bodies.find((b) => b.entity === entity);
+    // Whom the sentence before was about the text still is.
+    const isTopic = known?.governed === false && (owns || here - known.sentence <= 1);
+    const governed = !isTopic && (owns || isGoverned(this.document.tokens, from));
+    this.bodies = [...this.bodies.filter((b) => b.entity !== entity), { sentence: here, entity, governed, kinds: [...kinds] }].slice(-MOST_BODIES);
   }
 
   /** Remembers a party where it is an organisation, and says whether it is one. */
@@ -226,7 +229,7 @@ export class Drafts {
     if (!fitting) return undefined;
     const here = sentence[head] as number;
     const isUntold = ({ kinds }: Body): boolean => !kinds.some((kind) => TOLD_KINDS.has(kind));
-    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
+    const fits = (b: Body): boolean => b.kinds.some((kind) => fitting.has(kind) || ANY_FIRM.has(noun) && FIRM_NOUNS.has(kind)) ? here - b.sentence <= TOLD_REACH : here - b.sentence <= BODY_REACH && fitting.has(UNTOLD) && isUntold(b);
     if (alone && this.bodies.filter(fits).length > 1) return undefined;
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
