@@ -315,6 +315,8 @@ const OPPONENTS: Case[] = [
 ];
 
 const TIES: Case[] = [
+  ['Arnor said trust in Gondor had evaporated.', 'break.partner - trust', 'a feeling that is gone'],
+  ['Arnor said hostility to Gondor was fading.', 'attitude.noun + hostility', 'or an ill one'],
   ['Arnor said ties with Gondor were at rock bottom.', 'break.partner - were bottom', 'a tie that is in a bad way'],
   ['Arnor said ties with Gondor had soured.', 'break.partner - ties soured', 'a tie that breaks by itself'],
   ['Arnor said ties with Gondor had deepened.', 'grow.partner + ties deepened', 'or grows'],

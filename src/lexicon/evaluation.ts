@@ -1184,6 +1184,9 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 /** What a hostile act does that misses its aim (`sanctions on Gondor will backfire`), by lemma. */
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
+/** What a feeling does that is felt no more (`trust in Gondor has evaporated`, `patience with Gondor is running out`), by lemma, with a particle, or as it stands. */
+export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');
+
 /** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
 export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost
   heat heatwave hunger hurricane landslide monsoon mudslide outbreak pandemic quake rain recession rainfall snow snowfall storm temperature thunderstorm tornado tsunami typhoon virus

@@ -13,7 +13,7 @@ const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient
 /** Rules by which somebody feels about a party or calls it something. */
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
 
-/** Rules by which a tie is told to be bad. */
+/** Rules by which a tie or a feeling is told to be bad. */
 const BROKEN = setOf('break.partner friend.copula');
 
 /** `Lee said that Brenia attacked Vasqua`, `that Brenia hates Vasqua`: Lee tells it, Brenia does it. */
@@ -27,7 +27,7 @@ export class Others {
   sidesToldOf(references: readonly ReadReference[], holder: number): Firing['sign'][] {
     const told = references.map((r) => ({ ...r, firings: r.firings.filter((f) => !isMute(f)) })).filter(({ firings }) => firings.length > 0);
     const isToldOnly = told.every(({ inside, party, firings }) => inside && firings.every((f) => this.isTheirs(f, holder, party)));
-    // Ties of which only bad is told are none for favor.
+    // Ties and feelings of which only bad is told are none for favor.
     const isBroken = told.length > 0 && told.every(({ firings }) => firings.every((f) => f.sign < 0 && BROKEN.has(f.rule)));
     return isToldOnly ? told.flatMap(({ firings }) => firings.map((f) => f.sign)) : isBroken ? [1] : [];
   }

@@ -1,7 +1,7 @@
 import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { AS_PUNISHED, DENYING, STATES } from '../lexicon/evaluation';
+import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
 import { LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
@@ -108,6 +108,7 @@ export class RuleReader {
       // What somebody used to be they are not.
       if (!isOfObject(p)) this.predication.readAttribute(state, p, isOfOtherTimes(this.reader, p) ? -1 : polarity);
       if (acts && state.relation === 'patient') this.predication.readOutcome(state, p, polarity);
+      if (this.fades(p)) this.readFading(state, polarity);
       this.readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.readTie(state, p, link, entries, polarity);
     }
@@ -163,6 +164,18 @@ export class RuleReader {
     // `a mistake to cut ties with X`: so is what befalls a tie.
     const tied = state.bond && !acts ? entries.find((e) => e.class === 'grow' || e.class === 'break') : undefined;
     if (tied) Object.assign(state, { relation: 'patient', effect: tied.class === 'grow' ? polarity : -polarity, flip: 1 });
+  }
+
+  private fades({ verb, lemma }: Predicate): boolean {
+    const { lower } = this.reader.document.tokens;
+    return FADING.has(lemma) || FADING.has(lower[verb] as string) || FADING.has(`${lemma}_${lower[verb + 1] ?? ''}`);
+  }
+
+  /** `trust in X has evaporated`: it is felt no more. */
+  private readFading({ tokens }: State, polarity: number): void {
+    const felt = this.out.at(tokens).filter(isNominal);
+    this.out.withdraw(tokens, isNominal);
+    for (const f of felt) if (f.rule === 'attitude.noun') this.out.fire(f.sign > 0 ? 'break.partner' : f.rule, -f.sign * polarity, f.strength, f.tokens, []);
   }
 
   /** `ties with X have deepened`, `have soured`, `are at rock bottom`. */
