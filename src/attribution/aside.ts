@@ -2,6 +2,7 @@ import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
@@ -219,7 +220,7 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
   for (const { cue, weak } of learnt) {
     if (!cue || weak) continue;
     const sentence = document.tokens.sentence[cue.from] as number;
-    cues.set(sentence, [...(cues.get(sentence) ?? []), cue.from]);
+    addTo(cues, sentence, cue.from);
   }
   const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
     const aside = asideOf(reading, sentence);

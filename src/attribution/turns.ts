@@ -6,11 +6,12 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
+import { addTo } from '../lexicon/list';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
-import { joined, overlapOf, withFurther } from './ranges';
+import { joined, overlapOf, withFurther, without } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
@@ -41,11 +42,7 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
         if (q >= 0 && q !== own) seen.add(q);
       }
     }
-    for (const q of seen) {
-      const by = result.get(q);
-      if (by) by.push(a);
-      else result.set(q, [a]);
-    }
+    for (const q of seen) addTo(result, q, a);
   }
   return result;
 }
@@ -118,9 +115,7 @@ function endWithSentence(reading: Reading, list: readonly RawAttribution[]): voi
 /** Who speaks is not part of the words. */
 function withoutSource(list: readonly RawAttribution[]): void {
   for (const a of list) {
-    const { source } = a;
-    if (!source) continue;
-    const kept = a.content.flatMap((r) => [{ from: r.from, to: Math.min(r.to, source.from) }, { from: Math.max(r.from, source.to), to: r.to }].filter((part) => part.from < part.to));
+    const kept = a.source ? without(a.content, a.source) : [];
     if (kept.length > 0) a.content = kept;
   }
 }

@@ -177,7 +177,7 @@ export function readDocument(text: string, parties: PartyMention[], surnames: Su
   }
   const paragraphs = paragraphRanges(text, tokens);
   const sentences = sentenceRanges(reading, tokens, paragraphs);
-  mendTags(tokens, parties);
+  mendTags({ tokens, parties });
   mendSurnames(tokens);
   return { text, tokens, sentences, paragraphs, parties };
 }

@@ -133,15 +133,19 @@ function newInstance(): Instance {
   };
 }
 
+/** The tags of each cluster. */
+const tagSets: ReadonlySet<string>[] = [];
+
 /** The tags that the tagger's vocabulary allows a word in small letters; none for a word that it does not know, as most names are. */
 export function possibleTags(lower: string): ReadonlySet<string> {
   const { features, lexicon } = (coreModel ??= (winkModel as unknown as Model).core()) as Core & { lexicon: readonly number[] };
   const { hash } = features.lexeme as FeatureTable;
   if (!Object.hasOwn(hash, lower)) return NO_TAGS;
   const row = lexicon[(hash[lower] as number) * ROW + 1] as number;
+  const cluster = (row & CLUSTER_BITS) >>> CLUSTER_SHIFT;
   const clusters = (features.posClusters as FeatureTable).list as unknown as readonly ReadonlySet<number>[];
   const tags = (features.pos as FeatureTable).list;
-  return new Set(Array.from(clusters[(row & CLUSTER_BITS) >>> CLUSTER_SHIFT] as ReadonlySet<number>, (tag) => tags[tag] as string));
+  return (tagSets[cluster] ??= new Set(Array.from(clusters[cluster] as ReadonlySet<number>, (tag) => tags[tag] as string)));
 }
 
 /** What the word may be a form of: what stands in place of a known ending. */

@@ -1,4 +1,5 @@
 import { itemAt } from '../document/item';
+import { addTo } from '../lexicon/list';
 import { ADOPTING, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
@@ -43,9 +44,7 @@ export class Writings {
       if (author < 0 && DEFINITE.has(group.determiner)) return;
       const writing = { at: group.head, author };
       this.all.push(writing);
-      const known = this.byNoun.get(noun);
-      if (known) known.push(writing);
-      else this.byNoun.set(noun, [writing]);
+      addTo(this.byNoun, noun, writing);
     });
     this.all.sort((a, b) => a.at - b.at);
     for (const list of this.byNoun.values()) list.sort((a, b) => a.at - b.at);
