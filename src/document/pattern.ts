@@ -21,8 +21,8 @@ export interface Pattern {
   tag: PartOfSpeech;
   /** The lemma, where it depends on no other word. */
   lemma: string | undefined;
-  /** What is asked of the word itself, wherever it stands. */
-  ofWord: Condition[];
+  /** What is asked of the word and its tag, wherever it stands. */
+  itself: Condition[];
   /** What else is asked: first what is cheap. */
   around: Condition[];
 }
@@ -41,12 +41,6 @@ function oneOf(words: string): Shape {
   return ({ tokens }, i) => set.has(tokens.pos[i]) || set.has(tokens.lower[i]);
 }
 
-/** What is asked of a word itself costs nothing, what is asked of its tag little, and much what a shape looks for around it. */
-function costOf(words: string): number {
-  if (words[0] === '@') return 3;
-  return /[A-Z]/u.test(words) ? 1 : 0;
-}
-
 /** Cells with one that may be missing, and without it. */
 function variants(cells: string[]): string[][] {
   const k = cells.findIndex((cell) => cell.endsWith('?'));
@@ -61,22 +55,26 @@ export function readPatterns(table: string, shapes: Readonly<Record<string, Shap
     const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
       const name = part.replace('!', '');
       const words = name.split('/').map((word) => lists.get(word) ?? word).join(' ');
-      const at = k - middle;
-      const cost = at === 0 ? costOf(words) : 2;
-      return { at, turned: name !== part, asks: shapes[name] ?? letters.get(name) ?? oneOf(words), cost };
+      const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
+      return { at: k - middle, turned: name !== part, asks: shapes[name] ?? letters.get(name) ?? oneOf(words), cost };
     }));
-    return { tag: tag as PartOfSpeech, lemma, ofWord: conditions.filter(({ cost }) => cost === 0), around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
+    return { tag: tag as PartOfSpeech, lemma, itself: conditions.filter(({ cost }) => cost === 0), around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
   }));
 }
 
-/** The patterns that may fit a token by its word alone. */
-export function fittingWord(patterns: readonly Pattern[], read: Read, i: number): Pattern[] {
-  return patterns.filter(({ ofWord }) => ofWord.every(({ turned, asks }) => asks(read, i) !== turned));
+/** The patterns that a token may fit by its word and tag alone. */
+export function fittingItself(patterns: readonly Pattern[], read: Read, i: number): Pattern[] {
+  return patterns.filter(({ itself }) => itself.every(({ turned, asks }) => asks(read, i) !== turned));
 }
 
-/** Whether the tokens around one look as a pattern says; beyond the sentence all answers are no. */
-export function fits({ around }: Pattern, read: Read, i: number): boolean {
+function fitsAround({ around }: Pattern, read: Read, i: number): boolean {
   const { sentence } = read.tokens;
   for (const { at, turned, asks } of around) if ((sentence[i + at] === sentence[i] && asks(read, i + at)) === turned) return false;
   return true;
+}
+
+/** The first of some patterns that the tokens around one look like; beyond the sentence all answers are no. */
+export function firstAround(patterns: readonly Pattern[], read: Read, i: number): Pattern | undefined {
+  for (const pattern of patterns) if (fitsAround(pattern, read, i)) return pattern;
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import { ASKED_FOR, HEADING_VERBS, VERB_TAGS } from '../lexicon/heading-words';
 import { keep } from '../lexicon/kept';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { TAGS } from '../lexicon/speech-words';
 import { TAG_RULES } from '../lexicon/tag-rules';
 import { canHead, isHeadingVerb } from './headline';
 import { itemAt } from './item';
-import { fits, fittingWord, readPatterns, type Pattern, type Read, type Shape } from './pattern';
+import { firstAround, fittingItself, readPatterns, type Pattern, type Read, type Shape } from './pattern';
 import { possibleTags, stemWith } from './wink';
 
 /** A verb is looked for so far back. */
@@ -53,23 +54,32 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '@headed': isHeadingVerb,
 };
 
-let passes: Pattern[][] | undefined;
-/** For each word the rules of each pass that may fit it. */
-const kept = new Map<string, Pattern[][]>();
+/** Rules that are tried in the whole text before those behind them, and which of them may fit a word of some tag. */
+interface Pass {
+  rules: Pattern[];
+  byTag: Map<string, Map<string, Pattern[]>>;
+}
+
+let passes: Pass[] | undefined;
+
+/** The rules that may fit a token, wherever it stands. */
+function rulesFor({ rules, byTag }: Pass, read: Read, i: number): Pattern[] {
+  const kept = byTag.get(read.tokens.pos[i] as string) as Map<string, Pattern[]>;
+  const word = read.tokens.word[i] as string;
+  return kept.get(word) ?? keep(kept, word, fittingItself(rules, read, i));
+}
 
 /** Mends, in place, tags that the tagger is known to get wrong, with the lemma where it depends on the tag. */
 export function mendTags(read: Read): void {
-  const { lemma, lower, pos, word } = read.tokens;
-  const all = (passes ??= TAG_RULES.map((table) => readPatterns(table, SHAPES)));
-  const rules = word.map((w, i) => kept.get(w) ?? keep(kept, w, all.map((pass) => fittingWord(pass, read, i))));
-  for (const pass of all.keys()) {
-    for (let i = 0; i < word.length; i++) {
-      for (const rule of (rules[i] as Pattern[][])[pass] as Pattern[]) {
-        if (!fits(rule, read, i)) continue;
-        pos[i] = rule.tag;
-        const stem = PLURAL.test(lower[i] as string) ? stemWith(lower[i] as string, rule.tag) : undefined;
-        lemma[i] = rule.lemma ?? stem ?? ((rule.tag === 'VERB' ? lower : lemma)[i] as string);
-      }
+  const { length, lemma, lower, pos } = read.tokens;
+  passes ??= TAG_RULES.map((table) => ({ rules: readPatterns(table, SHAPES), byTag: new Map(TAGS.map((tag) => [tag, new Map()])) }));
+  for (const pass of passes) {
+    for (let i = 0; i < length; i++) {
+      const rule = firstAround(rulesFor(pass, read, i), read, i);
+      if (!rule) continue;
+      pos[i] = rule.tag;
+      const stem = PLURAL.test(lower[i] as string) ? stemWith(lower[i] as string, rule.tag) : undefined;
+      lemma[i] = rule.lemma ?? stem ?? ((rule.tag === 'VERB' ? lower : lemma)[i] as string);
     }
   }
 }
