@@ -4,7 +4,7 @@ import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
+import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
 import { isVerb } from './tagged';
@@ -18,11 +18,6 @@ const LONGEST_NAME = 8;
 const LONGEST_QUOTING = 14;
 /** What describes a name between commas has at most so many words. */
 const LONGEST_DESCRIPTION = 14;
-const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
-const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
-const PERSONS = new Set(['he', 'she', 'they', 'it']);
-const OWNERS = new Set(['his', 'her', 'their']);
-const PREPOSITIONS = new Set(['in', 'by', 'to']);
 
 interface Aside {
   source: TokenRange;
@@ -34,9 +29,9 @@ interface Aside {
 }
 
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
-  if (PERSONS.has(tokens.lower[from] as string)) return from + 1;
+  if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to))) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to))) to++;
   return to;
 }
 
@@ -146,7 +141,7 @@ function owned(document: Document, at: number): Aside | null {
   const { lower, pos, word } = document.tokens;
   const from = at + 1;
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
-  if (!OWNERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
   if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
   const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
@@ -170,7 +165,7 @@ function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | nul
   const { document } = reading;
   const { word, lower } = document.tokens;
   if (word[i] === ',') return invertedAside(reading, i, sentence) ?? verbalAside(reading, i, sentence) ?? describedAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
-  if (!PREPOSITIONS.has(lower[i] as string)) return null;
+  if (!VIEW_PREPOSITIONS.has(lower[i] as string)) return null;
   return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }
 
@@ -189,7 +184,7 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
  * `Lee was blunt: Moscow lied, she said`: what stands before the colon is told of the one who speaks.
  */
 function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { source, all }: Aside): boolean {
-  return PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
+  return ASIDE_PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
 }
 
 /** Where the words around an aside begin: behind the last colon before it. */

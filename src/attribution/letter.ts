@@ -1,4 +1,5 @@
-import { ADDRESSES, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
+import { hasCapital } from '../document/capital';
+import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -12,8 +13,6 @@ const REACH = 14;
 const LONGEST_NAME = 5;
 /** `– Yours, etc,`, `Yours faithfully,`. */
 const LONGEST_FAREWELL = 6;
-const AFTER_ADDRESS = /^[,:–—-]+$/u;
-const NAME = /^\p{Lu}/u;
 
 /** Where the words of a letter begin in a paragraph that opens with an address (`Sir, –`, `Dear Editor,`, `To the Editor:`); or -1. */
 function afterAddress({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
@@ -22,7 +21,7 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
   // `Editor: Ann Lee` is a line of credits, `Dear prices, falling wages` no address.
-  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => NAME.test(w)) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every(hasCapital) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
   if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;
@@ -32,9 +31,9 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
 /** The name at the head of a line, past dashes and courtesy titles: two words at least. */
 function nameAt({ tokens: { word, lower } }: Document, from: number, to: number): TokenRange | null {
   let first = from;
-  while (first < to && (!NAME.test(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
+  while (first < to && (!hasCapital(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
   let end = first;
-  while (end < to && end < first + LONGEST_NAME && NAME.test(word[end] as string)) end++;
+  while (end < to && end < first + LONGEST_NAME && hasCapital(word[end] as string)) end++;
   const closes = end === to || /^[,(.]$/u.test(word[end] as string);
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
@@ -67,14 +66,14 @@ function farewellAbove({ tokens: { lower } }: Document, line: number): number {
 function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
   const yours = from + lower.slice(from, to).indexOf(FAREWELL);
-  if (yours >= from && NAME.test(word[yours] as string)) {
+  if (yours >= from && hasCapital(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
     const source = nameAt(document, comma, to);
     return source && { source, greets: true, end: beforeDash(document, yours) };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
-  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !NAME.test(word[i] as string)) return null;
+  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !hasCapital(word[i] as string)) return null;
   const source = nameAt(document, from, to);
   if (!source || source.from - from > 2) return null;
   const above = farewellAbove(document, from);

@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
@@ -19,13 +20,12 @@ const LONGEST_NAME = 4;
 const LEAST_FIRST_PERSON = 1 / 80;
 /** In a speech no more than this share of the words is somebody else's. */
 const MOST_QUOTED = 0.2;
-const CAPITAL = /^\p{Lu}/u;
 
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
   const prefix = word.slice(from, Math.min(to, from + LONGEST_PREFIX)).indexOf(':') + 1;
   for (const first of [from, from + prefix]) {
-    if (!CAPITAL.test(word[first] ?? '')) continue;
+    if (!hasCapital(word[first] ?? '')) continue;
     const most = ANNOUNCING.has(lower[first]) ? MOST_ANNOUNCING : MOST_BEFORE;
     for (let i = first; i < Math.min(to, first + most + 1); i++) {
       if (MONOLOGUE_TITLES.has(lower[i] as string)) return MAKERS.has(lower[i + 1]) ? i + 2 : -1;

@@ -1,4 +1,4 @@
-import { HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
+import { ENDS_IN_COMMA, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
@@ -13,7 +13,6 @@ import type { RawAttribution } from './types';
 const CONFIDENCE = 0.6;
 /** A source has at most so many words. */
 const LONGEST_SOURCE = 8;
-const ENDS_IN_COMMA = /^[,!?]$/u;
 
 /** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
 function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation): boolean {

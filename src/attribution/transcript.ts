@@ -1,7 +1,8 @@
+import { hasCapital } from '../document/capital';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ASKERS, FIRST_PERSON, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ACCOUNT, ASKERS, CAPITALS, FIRST_PERSON, LABEL_END, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
@@ -24,10 +25,6 @@ const FEWEST_WORDS = 3;
 /** `(Barlow—Minister for Housing) (14:03)`: so many brackets, of so many tokens at most. */
 const MOST_BRACKETS = 2;
 const LONGEST_BRACKET = 16;
-const CAPITAL = /^\p{Lu}/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
-const ACCOUNT = /^@\w/u;
-const COLON = /^\)?:$/u;
 
 interface Turn {
   paragraph: number;
@@ -81,8 +78,8 @@ function isMember({ tokens: { word, lower, pos, party } }: Document, label: Toke
 
 /** The words of names or in capitals from a token on, at most one more than a label has: where they end, how many they are, and whether all are names. */
 function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
-  const isName = (i: number): boolean => party[i] !== -1 || i === first && CAPITAL.test(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && CAPITAL.test(word[i] as string) || ACCOUNT.test(word[i] as string);
-  const isJoint = (i: number): boolean => i > first && word[i] === '-' && CAPITAL.test(word[i + 1] ?? '');
+  const isName = (i: number): boolean => party[i] !== -1 || i === first && hasCapital(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && hasCapital(word[i] as string) || ACCOUNT.test(word[i] as string);
+  const isJoint = (i: number): boolean => i > first && word[i] === '-' && hasCapital(word[i + 1] ?? '');
   let to = first;
   let words = 0;
   let isNames = true;
@@ -104,7 +101,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const { to, words, isNames } = labelWords(tokens, first, line.to);
   const named = first === from && isNames;
   const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, to, line.to) : to, line.to);
-  if (words === 0 || words > LONGEST_LABEL || !COLON.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
+  if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));

@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS, HEADING_NOUNS, HEADING_VERBS } from '../lexicon/heading-words';
+import { CLAUSE_ENDS, HEADING_NOUNS, HEADING_VERBS, PARTICIPLE } from '../lexicon/heading-words';
 import { hasCapital } from './capital';
 import type { Shape } from './pattern';
 import type { Tokens } from './types';
@@ -8,7 +8,6 @@ import { possibleTags, stemWith } from './wink';
 const LONGEST_SUBJECT = 6;
 const LONGEST_CLAUSE = 40;
 const LONGEST_LINE = 16;
-const PARTICIPLE = /(?:ed|ing)$/u;
 /** Whether a word may be the verb of a heading. */
 export function canHead(word: string): boolean {
   const lower = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { VERB_TAGS } from '../lexicon/heading-words';
+import { BLANK, GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -33,9 +33,7 @@ class WayBack {
   }
 }
 
-const LINE_END = /[.!?:;…"”’')\]]/u;
 const FEWEST_LINES = 4;
-const BLANK = /[^\S\n]/u;
 
 /** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
 function lineCharacter(text: string, at: number, step: number): string {
@@ -75,9 +73,6 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-const GOES_ON = /^[\p{Ll},;]/u;
-/** `R-S.⏎C.` */
-const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A sentence of no more words than these may only tell who spoke. */
 const LONGEST_TAG = 6;
@@ -96,7 +91,7 @@ function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number): boolean {
   const { word, start, end } = tokens;
   if (at === 0) return false;
-  if (start[at] === end[at - 1] && INITIAL.test(word[at] as string)) return true;
+  if (start[at] === end[at - 1] && SPLIT_INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
   return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
 }

@@ -6,7 +6,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { LEMMA_ENDINGS } from '../lexicon/heading-words';
+import { LEMMA_ENDINGS, PLAIN_WORD } from '../lexicon/heading-words';
 
 /** What one reading gives, in order. */
 export interface Reading {
@@ -61,8 +61,6 @@ function withShapesKept(features: Features): Features {
   return { ...features, shape: kept };
 }
 
-/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
-const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
 
 /**
  * The table of words as the instance writes it; it looks words up in `words` itself. A plain word that was forgotten

@@ -56,3 +56,79 @@ export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 export const ASKED_FOR = setOf(`demand insist urge ask require request recommend propose suggest order stipulate plead implore beg insistence condition proposal suggestion recommendation
   requirement request plea essential imperative vital crucial necessary important indispensable urgent`);
 
+/**
+ * Marks that are written in one way. Line breaks and tabs are tokens to the tagger and change the tags around them;
+ * paragraphs are found in the original.
+ */
+export const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
+
+/** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
+export const POSSESSIVE_S = /['’‛]s/giu;
+
+/** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
+export const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
+
+/** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
+export const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
+
+/** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
+export const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
+
+/** A single quotation mark opened on the same line, which the apostrophe may close. */
+export const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
+
+/** A word with what hyphens and apostrophes join to it. */
+export const HEADING_WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
+
+/** A capital and a small letter. */
+export const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** A small letter. */
+export const SMALL = /^\p{Ll}/u;
+
+/** A word in small letters that is no part of a name or address. */
+export const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
+
+/** A word with a capital behind a small one: inside of a sentence. */
+export const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
+
+/** Marks with which lines of whole sentences end. */
+export const LINE_END = /[.!?:;…"”’')\]]/u;
+
+/** White space within a line. */
+export const BLANK = /[^\S\n]/u;
+
+/** What no sentence begins with. */
+export const GOES_ON = /^[\p{Ll},;]/u;
+
+/** `R-S.⏎C.` */
+export const SPLIT_INITIAL = /^\p{Lu}\.?$/u;
+
+/** What participles end in. */
+export const PARTICIPLE = /(?:ed|ing)$/u;
+
+/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
+export const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
+
+/** What the shape of a mark says, as [cost of opening, cost of closing]; shapes that say nothing are absent. */
+export const SHAPE_COST: Readonly<Record<string, readonly [number, number]>> = {
+  '“': [0, 1.5],
+  '‟': [0, 1.5],
+  '„': [0, 3],
+  '”': [1.5, 0],
+  '«': [0, 2],
+  '»': [2, 0],
+  '``': [0, 3],
+  '’’': [2, 0],
+  '‘‘': [0, 2],
+  '‘': [0, 2],
+};
+
+/** What words begin with. */
+export const WORD_START = /[\p{L}\p{N}$£€#@[]/u;
+
+/** What stands before an opening mark. */
+export const OPENER = /[([{—–/-]/u;
+
+/** What stands behind words and before a closing mark. */
+export const CLOSER = /[.,!?…;:)\]]/u;

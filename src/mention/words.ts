@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { ABBREVIATIONS, GIVEN_MONTHS, HYPHENS, NAMELESS, NAME_TAGS, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, LETTER, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
@@ -7,18 +7,6 @@ import { hasCapital } from '../document/capital';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
 
-const ACRONYM = /^(?:(?:\p{Lu}\.?){2,}|G\d{1,2})$/u;
-const SHOUTED = /^\p{Lu}{3,}$/u;
-const INITIAL = /^\p{Lu}\.$/u;
-/** `Mohammed VI`. */
-const NUMERAL = /^[IVX]+$/u;
-/** `G.K.` before a surname. */
-const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-const LETTER = /\p{L}/u;
-/** `I'm`. */
-const CONTRACTED = /^i'\p{L}+$/u;
-/** Names have none: `Rs5`, `C-17` are no persons. */
-const DIGIT = /\p{N}/u;
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
@@ -48,7 +36,7 @@ const isAskerLabel = ({ word, lower }: Tokens, i: number): boolean => SHOUTED.te
 
 /** True for `UN`, `IAEA`, `U.N.`, `G7`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && capitalised(tokens, i) && ACRONYM.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !isAskerLabel(tokens, i);
+  return tokens.party[i] === -1 && capitalised(tokens, i) && ACRONYM_LIKE.test(tokens.word[i] ?? '') && !isShouted(tokens, i) && !isAskerLabel(tokens, i);
 }
 
 /** True when no space stands between a token and the one before. */

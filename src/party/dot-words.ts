@@ -51,3 +51,15 @@ export const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’
 
 /** `in the U.S. Trump said`: as a noun the name takes its article; without one it modifies what follows (`U.S. Sanctions Act`). */
 export const ARTICLE = /\bthe\s+$/iu;
+
+/** Marks behind the end of a sentence. */
+export const CLOSING_MARKS = /^["”’']+/u;
+
+/** Marks before the first word of a sentence. */
+export const OPENING_MARKS = /^["“‘']+/u;
+
+/** A word with its hyphens. */
+export const FIRST_WORD = /^[\p{L}-]+/u;
+
+/** A word without them. */
+export const LETTERS = /^\p{L}+/u;

@@ -1,14 +1,10 @@
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, NAMED_BODIES, OFFICES_OF, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, LETTERS, NAMED_BODIES, OFFICES_OF, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
 const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
-const CLOSING_MARKS = /^["”’']+/u;
-const OPENING_MARKS = /^["“‘']+/u;
-const FIRST_WORD = /^[\p{L}-]+/u;
-const LETTERS = /^\p{L}+/u;
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {

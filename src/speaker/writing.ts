@@ -1,13 +1,12 @@
 import { itemAt } from '../document/item';
 import { addTo } from '../lexicon/list';
-import { ADOPTING, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
+import { ADOPTING, DEFINITE, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
 import { countBefore } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
-const DEFINITE = new Set(['the', 'this', 'that']);
 /** Of the members of a list so many are looked at. */
 const MOST = 12;
 
