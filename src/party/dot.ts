@@ -1,15 +1,13 @@
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, LETTERS, NAMED_BODIES, OFFICES_OF, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, LETTERS, NAMED_BODIES, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
-const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
-  if (UNDERSECRETARY.test(text)) return false;
-  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text) || OFFICE_OF.test(text);
+  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text);
 }
 
 /**
