@@ -11,11 +11,6 @@ export const STARTERS = `
   Next Even Only Until Through Among Between Against
 `;
 
-/** Offices that, with `of` behind them, have their country there. */
-export const OFFICES_OF = `
-  Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
-`;
-
 /** Offices and bodies that a country's name stands in front of. */
 export const BODIES = `
   Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
@@ -39,9 +34,6 @@ export const NAMED_BODIES = `
 
 /** `Being`, `Speaking`. */
 export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
-
-/** An office, no place. */
-export const UNDERSECRETARY = /^Under Secretary\b/u;
 
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
 export const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
