@@ -2,8 +2,9 @@ import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
+import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWS } from '../lexicon/speech-words';
+import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
 import { isVerb } from './tagged';
@@ -17,11 +18,6 @@ const LONGEST_NAME = 8;
 const LONGEST_QUOTING = 14;
 /** What describes a name between commas has at most so many words. */
 const LONGEST_DESCRIPTION = 14;
-const NAME_TAGS = new Set(['PROPN', 'DET', 'NOUN', 'ADJ']);
-const ADDRESSEE_TAGS = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
-const PERSONS = new Set(['he', 'she', 'they', 'it']);
-const OWNERS = new Set(['his', 'her', 'their']);
-const PREPOSITIONS = new Set(['in', 'by', 'to']);
 
 interface Aside {
   source: TokenRange;
@@ -33,9 +29,9 @@ interface Aside {
 }
 
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
-  if (PERSONS.has(tokens.lower[from] as string)) return from + 1;
+  if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (NAME_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
   return to;
 }
 
@@ -63,9 +59,9 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
 }
 
 /** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
-function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit: number): number {
+function pastAddressee({ tokens: { pos } }: Document, from: number, limit: number): number {
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (ADDRESSEE_TAGS.has(pos[to] as string) || word[to] === PARTY_WORD)) to++;
+  while (to < limit && to - from < LONGEST_NAME && ADDRESSEE_TAGS.has(pos[to])) to++;
   return to;
 }
 
@@ -109,9 +105,9 @@ function endsWithPlace({ tokens }: Document, { from, to }: TokenRange): boolean 
 
 /**
  * `The plan was dead, Ann Lee, the mayor, said on Monday`, `…, Ann Lee, who runs a bakery, conceded, …`: past what describes who speaks, where a
- * clause stands before that nothing hangs on another.
+ * clause stands before.
  */
-function describedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
+function describedAside({ document }: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { tokens } = document;
   const from = comma + 1;
   const to = sourceEnd(document, from, sentence.to);
@@ -123,8 +119,6 @@ function describedAside({ document, syntax: { clauses } }: Reading, comma: numbe
   const spoken = pastSpeaking(tokens, cue);
   if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
   const end = Math.max(cue + 1, spoken);
-  const head = clauses.predicates[clauses.predicateAt[sentence.from] as number];
-  if (head && head.kind !== 'main') return null;
   const aside = { source: { from, to }, cue, sure: true };
   if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };
   return endsWithPlace(document, { from: end, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
@@ -145,9 +139,9 @@ function owned(document: Document, at: number): Aside | null {
   const { lower, pos, word } = document.tokens;
   const from = at + 1;
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
-  if (!OWNERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
-  if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
+  if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'ADP')) return null;
   const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
   return { source: { from, to: from + 1 }, cue, sure: false, all };
 }
@@ -160,7 +154,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const from = at + 1;
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
-  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
+  if (to === from || lower[to] !== "'s" || !closesAt(document, cue + 1, sentence)) return null;
   return { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
 }
 
@@ -169,7 +163,7 @@ function asideAt(reading: Reading, i: number, sentence: TokenRange): Aside | nul
   const { document } = reading;
   const { word, lower } = document.tokens;
   if (word[i] === ',') return invertedAside(reading, i, sentence) ?? verbalAside(reading, i, sentence) ?? describedAside(reading, i, sentence) ?? quotedAside(document, i, sentence);
-  if (!PREPOSITIONS.has(lower[i] as string)) return null;
+  if (!VIEW_PREPOSITIONS.has(lower[i] as string)) return null;
   return owned(document, i) ?? (i === sentence.from || word[i - 1] === ',' ? nominalAside(document, i, sentence) : null);
 }
 
@@ -188,7 +182,7 @@ function asideOf(reading: Reading, sentence: TokenRange): Aside | null {
  * `Lee was blunt: Moscow lied, she said`: what stands before the colon is told of the one who speaks.
  */
 function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { source, all }: Aside): boolean {
-  return PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
+  return ASIDE_PERSONS.has(tokens.lower[source.from] as string) && (!holdsVerb(tokens, { from: start, to: all.from }) || holdsVerb(tokens, { from, to: start }));
 }
 
 /** Where the words around an aside begin: behind the last colon before it. */
@@ -219,7 +213,7 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
   for (const { cue, weak } of learnt) {
     if (!cue || weak) continue;
     const sentence = document.tokens.sentence[cue.from] as number;
-    cues.set(sentence, [...(cues.get(sentence) ?? []), cue.from]);
+    addTo(cues, sentence, cue.from);
   }
   const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
     const aside = asideOf(reading, sentence);

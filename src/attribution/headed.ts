@@ -5,7 +5,7 @@ import { possibleTags } from '../document/wink';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
-import { BEHIND_PREDICATE, CARRIERS, RELATIVES, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
+import { ALL_CAPITALS, BEHIND_PREDICATE, QUOTATION_MARK, RELATIVES, STOP, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
 import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
@@ -16,9 +16,6 @@ const CONFIDENCE = 0.7;
 const LONGEST_HEADING = 30;
 const LONGEST_LABEL = 7;
 const SHORTEST_WORDS = 3;
-const STOP = /^[.!…:;]$/u;
-const MARK = /^["'‘“]$/u;
-const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Where the only colon of a line without a full stop stands, or -1. */
 function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): number {
@@ -28,14 +25,14 @@ function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): numb
   return colon > 0 && colon === line.lastIndexOf(':') ? from + colon : -1;
 }
 
-/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no text (`…: report`) and no list. */
+/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no list. */
 function isLabelBehind({ tokens: { lower } }: Document, head: number, { to }: TokenRange): boolean {
-  return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string) && !lower.slice(head, to).includes('and');
+  return !lower.slice(head, to).includes('and');
 }
 
 /** Words that tell something: with a verb or what stands for it (`[too] weak to …`) that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */
 function tells({ tokens: { pos, word, lower } }: Document, { from, to }: TokenRange): boolean {
-  if (word.slice(from, to).some((w) => MARK.test(w))) return true;
+  if (word.slice(from, to).some((w) => QUOTATION_MARK.test(w))) return true;
   for (let i = from; i < to && !RELATIVES.has(lower[i]); i++) {
     const isSaidOf = VERBLESS.has(lower[i]) || pos[i] === 'ADJ' && (i + 1 === to || BEHIND_PREDICATE.has(pos[i + 1]));
     if (pos[i] === 'VERB' || pos[i] === 'AUX' || isSaidOf) return i > from || lower[i] === 'no';
@@ -74,7 +71,7 @@ function namesIn(document: Document): Names {
 function isLabelBefore(document: Document, head: number, entity?: Entity): boolean {
   const { lower, pos, word } = document.tokens;
   if (ROLES.has(lower[head] as string) || entity?.kind === 'person' && entity.affiliation !== null) return true;
-  if (pos[head] !== 'PROPN' || CAPITALS.test(word[head] as string)) return false;
+  if (pos[head] !== 'PROPN' || ALL_CAPITALS.test(word[head] as string)) return false;
   return namesIn(document).surnames.has(word[head] as string) || entity?.kind === 'person' && !TOPICS.has(lower[head]) && possibleTags(lower[head] as string).size === 0;
 }
 

@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS } from '../lexicon/speech-words';
 import { strongCues } from '../lexicon/attributionCues';
+import { keep } from '../lexicon/kept';
 import { wordCode } from './hash';
 import { kinOf } from './kin';
 
@@ -19,10 +20,6 @@ export interface KnownWord {
   /** A common word of reporting. */
   strong: boolean;
 }
-
-/** So many words are kept, and none so long that the engine would keep the text it is cut from with it. */
-const MOST_KEPT = 20_000;
-const LONGEST_KEPT = 12;
 
 const kept = new Map<string, KnownWord>();
 
@@ -51,10 +48,5 @@ function readWord(lemma: string, lower: string): KnownWord {
 /** Looks a word up; what was seen before, in whatever text, need not be looked up again. */
 export function knownWord(lemma: string, lower: string): KnownWord {
   const known = kept.get(lower);
-  if (known?.lemma === lemma) return known;
-  const word = readWord(lemma, lower);
-  if (lower.length > LONGEST_KEPT || lemma.length > LONGEST_KEPT) return word;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(lower, word);
-  return word;
+  return known?.lemma === lemma ? known : keep(kept, lower, readWord(lemma, lower));
 }

@@ -1,7 +1,7 @@
-import { ADDRESSES, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
+import { hasCapital } from '../document/capital';
+import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
-import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
 
 /** An address has at most so many tokens. */
@@ -12,8 +12,6 @@ const REACH = 14;
 const LONGEST_NAME = 5;
 /** `– Yours, etc,`, `Yours faithfully,`. */
 const LONGEST_FAREWELL = 6;
-const AFTER_ADDRESS = /^[,:–—-]+$/u;
-const NAME = /^\p{Lu}/u;
 
 /** Where the words of a letter begin in a paragraph that opens with an address (`Sir, –`, `Dear Editor,`, `To the Editor:`); or -1. */
 function afterAddress({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
@@ -22,7 +20,7 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
   let i = addressed ? from + 1 : from;
   while (addressed && i < limit - 1 && !AFTER_ADDRESS.test(word[i + 1] as string)) i++;
   // `Editor: Ann Lee` is a line of credits, `Dear prices, falling wages` no address.
-  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every((w) => NAME.test(w)) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
+  const isAddress = lower[from] === 'dear' && i > from && word.slice(from + 1, i + 1).every(hasCapital) || ADDRESSES.has(lower[i] as string) && (addressed || word[i + 1] !== ':');
   if (!isAddress) return -1;
   let next = i + 1;
   while (next < to && AFTER_ADDRESS.test(word[next] as string)) next++;
@@ -32,9 +30,9 @@ function afterAddress({ tokens: { lower, word } }: Document, { from, to }: Token
 /** The name at the head of a line, past dashes and courtesy titles: two words at least. */
 function nameAt({ tokens: { word, lower } }: Document, from: number, to: number): TokenRange | null {
   let first = from;
-  while (first < to && (!NAME.test(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
+  while (first < to && (!hasCapital(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
   let end = first;
-  while (end < to && end < first + LONGEST_NAME && NAME.test(word[end] as string)) end++;
+  while (end < to && end < first + LONGEST_NAME && hasCapital(word[end] as string)) end++;
   const closes = end === to || /^[,(.]$/u.test(word[end] as string);
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
@@ -67,33 +65,27 @@ function farewellAbove({ tokens: { lower } }: Document, line: number): number {
 function signatureIn(document: Document, { from, to }: TokenRange): Signature | null {
   const { lower, word, pos } = document.tokens;
   const yours = from + lower.slice(from, to).indexOf(FAREWELL);
-  if (yours >= from && NAME.test(word[yours] as string)) {
+  if (yours >= from && hasCapital(word[yours] as string)) {
     let comma = yours;
     while (comma < to && word[comma] !== ',') comma++;
     const source = nameAt(document, comma, to);
     return source && { source, greets: true, end: beforeDash(document, yours) };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
-  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !NAME.test(word[i] as string)) return null;
+  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !hasCapital(word[i] as string)) return null;
   const source = nameAt(document, from, to);
-  if (!source || source.from - from > 2) return null;
+  if (!source) return null;
   const above = farewellAbove(document, from);
   return { source, greets: above >= 0, end: above >= 0 ? beforeDash(document, above) : from };
 }
 
-/** Words in the first person or to an editor, without quotations of sentences. */
-function isOwn({ tokens: { lower, sentence } }: Document, { outermost, list }: Quotations, { from, to }: TokenRange): boolean {
-  let own = false;
-  for (let i = from; i < to; i++) {
-    const q = list[outermost[i] as number];
-    if (q && sentence[q.from] !== sentence[q.to]) return false;
-    own ||= FIRST_PERSON.has(lower[i] as string) || lower[i] === 'editor';
-  }
-  return own;
+/** Words in the first person or to an editor. */
+function isOwn({ tokens: { lower } }: Document, { from, to }: TokenRange): boolean {
+  return lower.slice(from, to).some((w) => FIRST_PERSON.has(w) || w === 'editor');
 }
 
 /** The letter that opens in a paragraph, and the paragraph that signs it. */
-function letterAt(document: Document, quotations: Quotations, opening: number): { letter: PrintedWords; last: number } | null {
+function letterAt(document: Document, opening: number): { letter: PrintedWords; last: number } | null {
   const { paragraphs } = document;
   const head = paragraphs[opening] as TokenRange;
   const from = afterAddress(document, head);
@@ -104,16 +96,16 @@ function letterAt(document: Document, quotations: Quotations, opening: number): 
     const signature = signatureIn(document, { from: Math.max(line.from, from), to: line.to });
     if (!signature || signature.end <= from) continue;
     const { source, end, greets } = signature;
-    if (greets || endsLetter(document, last) && isOwn(document, quotations, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
+    if (greets || endsLetter(document, last) && isOwn(document, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
   }
   return null;
 }
 
 /** Letters with an address and the name of the writer below. */
-export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
+export function lettersIn(document: Document): PrintedWords[] {
   const letters: PrintedWords[] = [];
   for (let p = 0; p < document.paragraphs.length; p++) {
-    const found = letterAt(document, quotations, p);
+    const found = letterAt(document, p);
     if (!found) continue;
     letters.push(found.letter);
     p = found.last;

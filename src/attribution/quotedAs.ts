@@ -1,6 +1,7 @@
 import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
+import { without } from './ranges';
 import type { RawAttribution } from './types';
 
 /** The longest name and title between `quoted` and `as`. */
@@ -27,17 +28,12 @@ function passedOnAt({ document }: Reading, cue: number): PassedOn | null {
 }
 
 /** Who is quoted: the object of an active verb, the subject of a passive one. */
-function quotedSource({ document, syntax }: Reading, { verb, saying }: PassedOn): TokenRange | null {
+function quotedSource({ syntax }: Reading, { verb, saying }: PassedOn): TokenRange | null {
   const { clauses } = syntax;
   const p = clauses.predicates[clauses.predicateAt[verb] as number];
-  if (p?.verb === verb && p.passive) return clauses.groups[p.subjects[0] ?? -1] ?? null;
+  if (p?.passive) return clauses.groups[p.subjects[0] ?? -1] ?? null;
   const to = saying - 1;
-  return verb + 1 < to && document.tokens.pos[verb + 1] !== 'ADP' ? { from: verb + 1, to } : null;
-}
-
-/** What of some ranges lies outside of another. */
-function without(ranges: readonly TokenRange[], cut: TokenRange): TokenRange[] {
-  return ranges.flatMap((r) => [{ from: r.from, to: Math.min(r.to, cut.from) }, { from: Math.max(r.from, cut.to), to: r.to }].filter((part) => part.from < part.to));
+  return verb + 1 < to ? { from: verb + 1, to } : null;
 }
 
 /** `The agency quoted X as saying …` is the word of X, found by either verb; found by both, it counts once. */

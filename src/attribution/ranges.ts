@@ -25,6 +25,11 @@ export function overlapOf(a: TokenRange, b: TokenRange): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
+/** What of some ranges lies outside of another. */
+export function without(ranges: readonly TokenRange[], cut: TokenRange): TokenRange[] {
+  return ranges.flatMap((r) => [{ from: r.from, to: Math.min(r.to, cut.from) }, { from: Math.max(r.from, cut.to), to: r.to }].filter((part) => part.from < part.to));
+}
+
 function append(ranges: TokenRange[], r: TokenRange): void {
   const last = ranges.at(-1);
   if (last && r.from <= last.to) last.to = Math.max(last.to, r.to);

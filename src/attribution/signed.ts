@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import { SIGNING_DASHES } from '../lexicon/speech-words';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
@@ -5,7 +6,6 @@ import type { Quotation, Quotations } from '../quotation/types';
 import { directWords } from './direct';
 import type { RawAttribution } from './types';
 
-const NAME = /^\p{Lu}/u;
 const CONFIDENCE = 0.85;
 const LONGEST_LINE = 16;
 const SHORTEST_QUOTATION = 4;
@@ -23,7 +23,7 @@ function signer(document: Document, quotations: Quotations, dash: number, paragr
   const { word } = document.tokens;
   const from = dash + 1;
   const to = lineEnd(document, quotations, from, paragraph);
-  if (to === from || !NAME.test(word[from] as string) || holdsVerb(document.tokens, { from, to })) return null;
+  if (to === from || !hasCapital(word[from] as string) || holdsVerb(document.tokens, { from, to })) return null;
   let end = from;
   while (end < to && !/^[,(.;]$/u.test(word[end] as string)) end++;
   return { from, to: end };

@@ -1,4 +1,4 @@
-import { HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
+import { ENDS_IN_COMMA, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { itemAt } from '../document/item';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
@@ -13,7 +13,6 @@ import type { RawAttribution } from './types';
 const CONFIDENCE = 0.6;
 /** A source has at most so many words. */
 const LONGEST_SOURCE = 8;
-const ENDS_IN_COMMA = /^[,!?]$/u;
 
 /** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
 function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation): boolean {
@@ -30,7 +29,7 @@ export function isVerb({ tokens }: Document, i: number): boolean {
 function nominalEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading.document;
   let to = from;
-  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
+  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.lower[to] === "'s")) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
   return to > from && HEAD_TAGS.has(tokens.pos[to - 1]) ? to : from;
 }
@@ -74,7 +73,7 @@ function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading,
   const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
   if (i < from || p?.kind !== 'main' || p.passive) return null;
   const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
-  return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
+  return subject && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
 }
 
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */

@@ -6,11 +6,12 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
+import { addTo } from '../lexicon/list';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
-import { joined, overlapOf, withFurther } from './ranges';
+import { joined, overlapOf, withFurther, without } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
@@ -41,11 +42,7 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
         if (q >= 0 && q !== own) seen.add(q);
       }
     }
-    for (const q of seen) {
-      const by = result.get(q);
-      if (by) by.push(a);
-      else result.set(q, [a]);
-    }
+    for (const q of seen) addTo(result, q, a);
   }
   return result;
 }
@@ -118,9 +115,7 @@ function endWithSentence(reading: Reading, list: readonly RawAttribution[]): voi
 /** Who speaks is not part of the words. */
 function withoutSource(list: readonly RawAttribution[]): void {
   for (const a of list) {
-    const { source } = a;
-    if (!source) continue;
-    const kept = a.content.flatMap((r) => [{ from: r.from, to: Math.min(r.to, source.from) }, { from: Math.max(r.from, source.to), to: r.to }].filter((part) => part.from < part.to));
+    const kept = a.source ? without(a.content, a.source) : [];
     if (kept.length > 0) a.content = kept;
   }
 }
@@ -159,8 +154,7 @@ function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: 
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
 function opensNext(reading: Reading, a: RawAttribution): boolean {
-  const q = reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number];
-  return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
+  return reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number]?.closed === false;
 }
 
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
@@ -214,7 +208,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || other.weak && !a.weak || !isIn(at, other.content) || (floats(a) && floats(other))) continue;
+      if (k === i || other.weak && !a.weak || !isIn(at, other.content)) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
       if (span < least && !(other.cue && isIn(other.cue.from, a.content))) {
         least = span;
@@ -267,11 +261,9 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   const target = new Int32Array(list.length).fill(-1);
   const grown = new Set<RawAttribution>();
   list.forEach((a, i) => {
-    const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
-    const base = itemAt(list, root);
-    if (!base || floats(base) || !floats(a)) return;
-    if (paragraphsApart(reading, base, a) > SAME_TURN) return;
-    target[i] = root;
+    const base = itemAt(list, a.continues);
+    if (!base || paragraphsApart(reading, base, a) > SAME_TURN) return;
+    target[i] = a.continues;
     base.content = withFurther(grown.has(base) ? base.content : joined(base.content), a.content);
     grown.add(base);
   });

@@ -1,3 +1,4 @@
+import { CUT_BEFORE } from '../lexicon/speech-words';
 import { itemAt } from '../document/item';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -12,7 +13,6 @@ const LONGEST_WINDOW = 192;
 /** Nothing further from the cue is looked at. */
 const REACH = 600;
 const COLON = wordCode(':');
-const GOES_ON = /^[\p{Ll}),;-]/u;
 
 /** The sentences around a cue in which its source and content are looked for. */
 export function windowAround(document: Document, quotations: Quotations, codes: Codes, cue: number): TokenRange {
@@ -23,7 +23,7 @@ export function windowAround(document: Document, quotations: Quotations, codes: 
   let first = home;
   let last = home;
   // A sentence that goes on in lower case or after `(D-N.` was cut by mistake.
-  const cut = (next: number): boolean => together(next - 1, next) && GOES_ON.test(document.tokens.word[next] as string);
+  const cut = (next: number): boolean => together(next - 1, next) && CUT_BEFORE.test(document.tokens.word[next] as string);
   while (first > 0 && home - first < MOST_SENTENCES) {
     const start = at(first).from;
     const inside = quotations.outermost[start] !== -1 && quotations.outermost[start] === quotations.outermost[start - 1];

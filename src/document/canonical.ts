@@ -1,4 +1,4 @@
-import { AN, JOINED_PREFIX, POSSESSIVE, THE } from '../lexicon/heading-words';
+import { AN, BARE_POSSESSIVE, GLUED, GLUED_BEHIND, JOINED_PREFIX, POSSESSIVE, POSSESSIVE_S, SPELLING, THE } from '../lexicon/heading-words';
 import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import { isSingleOpen } from '../party/dot';
@@ -36,19 +36,6 @@ export interface CanonicalText {
 }
 
 const LONG = new RegExp(`\\S{${LONG_RUN},}`, 'gu');
-/**
- * Marks that are written in one way. Line breaks and tabs are tokens to the tagger and change the tags around them;
- * paragraphs are found in the original.
- */
-const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
-/** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
-const POSSESSIVE_S = /['’‛]s/giu;
-/** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
-const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
-/** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
-const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
-/** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
-const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
 
 /** Insertions come first at their place, then the longest. */
 function byPlace(a: Replacement, b: Replacement): number {

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given';
-import { ACRONYMS, HEADING_VERBS, SENTENCE_VERBS, UNCAPITALISED } from '../lexicon/heading-words';
+import { ACRONYMS, CAPITALISED, HEADING_VERBS, HEADING_WORD, NAME_INSIDE, SMALL, SMALL_WORD, UNCAPITALISED } from '../lexicon/heading-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
-import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
+import { ROLES } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { possibleTags, stemsOf, stemWith } from './wink';
@@ -9,14 +9,8 @@ import { possibleTags, stemsOf, stemWith } from './wink';
 const LONGEST = 200;
 const FEWEST_LONG_WORDS = 4;
 const LEAST_LENGTH = 4;
-const WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
 /** In place of a party's name. */
 const NAME_MARK = '\u0001';
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const SMALL = /^\p{Ll}/u;
-const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
-/** A word with a capital behind a small one: inside of a sentence. */
-const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
 
 /** A word of a heading that the body writes small. */
 export interface Lowered {
@@ -51,7 +45,7 @@ function isSurelyVerb(lower: string): boolean {
 function isTitleCase(words: readonly string[], named: number): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
   const isLong = long.length + named >= FEWEST_LONG_WORDS || words.length + named > 2 && words.slice(named > 0 ? 0 : 1).some((w) => isSurelyVerb(w.toLowerCase()));
-  return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
+  return isLong && !long.some((w) => SMALL.test(w));
 }
 
 /** The text with a mark and blanks in place of each party mention, whose name must make no difference. */
@@ -70,7 +64,7 @@ function headingsOf(text: string): Line[] {
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
     const to = end < 0 ? text.length : end;
-    const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(WORD)) : [];
+    const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(HEADING_WORD)) : [];
     const before = text.slice(start, start + (words[0]?.index ?? 0)).includes(NAME_MARK);
     if (words.length > 0 && isTitleCase(words.map(([word]) => word), text.slice(start, to).split(NAME_MARK).length - 1)) headings.push({ start, words, before });
     start = to + 1;
@@ -98,7 +92,7 @@ const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => HO
 /** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
 function isOrdinary(lower: string): boolean {
   const tags = possibleTags(lower);
-  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
+  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB')) return false;
   if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
   const parts = lower.split('-');
   if (parts.length > 1) return parts.every(isOrdinary);
@@ -106,7 +100,7 @@ function isOrdinary(lower: string): boolean {
 }
 
 /** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
-const beforeSurname = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || isGivenName(lower);
+const beforeSurname = (lower: string): boolean => ROLES.has(lower) || isGivenName(lower);
 
 /** A noun right in front of a name is a title or a given name. */
 function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
@@ -114,17 +108,17 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
   if (!word || !next || next.index > word.index + word[0].length + 1) return false;
   const tags = possibleTags(word[0].toLowerCase());
   const name = next[0].toLowerCase();
-  return tags.size === 1 && tags.has('NOUN') && CAPITAL.test(next[0]) && !isOrdinary(name) && !PLACES.has(name) && !PEOPLE_ADJECTIVES.has(name);
+  return tags.size === 1 && tags.has('NOUN') && CAPITALISED.test(next[0]) && !isOrdinary(name);
 }
 
 /** The words of a heading as the body would write them. */
 function* formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
-  const inCapitals = !words.some(([word]) => CAPITAL.test(word) || SMALL.test(word));
+  const inCapitals = !words.some(([word]) => CAPITALISED.test(word) || SMALL.test(word));
   let kept = '';
   for (const [at, { 0: word, index }] of words.entries()) {
     const lower = word.toLowerCase();
     const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
-    const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITAL.test(word));
+    const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITALISED.test(word));
     kept = isLowered ? '' : lower;
     const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
     if (form !== word) yield { start: start + index, end: start + index + word.length, form };

@@ -1,4 +1,4 @@
-import { VERB_TAGS } from '../lexicon/heading-words';
+import { BLANK, GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -33,15 +33,13 @@ class WayBack {
   }
 }
 
-const LINE_END = /[.!?:;…"”’')\]]/u;
 const FEWEST_LINES = 4;
-const BLANK = /[^\S\n]/u;
 
-/** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
+/** The first character from `at` on, in steps of `step`, that is no blank within the line; a line break at the ends of the text. */
 function lineCharacter(text: string, at: number, step: number): string {
   let k = at;
   while (BLANK.test(text[k] ?? '')) k += step;
-  return text[k] ?? '';
+  return text[k] ?? '\n';
 }
 
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
@@ -51,7 +49,7 @@ function isWrapped(text: string): boolean {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const last = lineCharacter(text, at - 1, -1);
     const next = lineCharacter(text, at + 1, 1);
-    if (last === '' || last === '\n' || next === '' || next === '\n') continue;
+    if (last === '\n' || next === '\n') continue;
     all++;
     if (!LINE_END.test(last)) broken++;
   }
@@ -75,9 +73,6 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
   return ranges;
 }
 
-const GOES_ON = /^[\p{Ll},;]/u;
-/** `R-S.⏎C.` */
-const INITIAL = /^\p{Lu}\.?$/u;
 
 /** A sentence of no more words than these may only tell who spoke. */
 const LONGEST_TAG = 6;
@@ -87,7 +82,7 @@ function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
   if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
     if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
-    if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
+    if (pos[i] !== 'PROPN') return false;
   }
   return false;
 }
@@ -96,15 +91,15 @@ function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number): boolean {
   const { word, start, end } = tokens;
   if (at === 0) return false;
-  if (start[at] === end[at - 1] && INITIAL.test(word[at] as string)) return true;
+  if (start[at] === end[at - 1] && SPLIT_INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
+  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"';
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
-function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
+function endsUnseen({ word, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
-  const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
+  const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' || last === 'm.';
   return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 
@@ -121,7 +116,7 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
     ranges.push({ from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
   };
   for (const [first, last] of reading.sentences) {
-    const opened = goesOn(tokens, first) && paragraphs[next]?.from !== first ? ranges.pop() : undefined;
+    const opened = goesOn(tokens, first) ? ranges.pop() : undefined;
     let from = opened?.from ?? first;
     const cutAt = (at: number): void => {
       add(from, at);
@@ -177,7 +172,7 @@ export function readDocument(text: string, parties: PartyMention[], surnames: Su
   }
   const paragraphs = paragraphRanges(text, tokens);
   const sentences = sentenceRanges(reading, tokens, paragraphs);
-  mendTags(tokens, parties);
+  mendTags({ tokens, parties });
   mendSurnames(tokens);
   return { text, tokens, sentences, paragraphs, parties };
 }

@@ -1,12 +1,11 @@
-import { VERB_TAGS } from '../lexicon/heading-words';
+import { CAPITALISED, VERB_TAGS } from '../lexicon/heading-words';
 import { isGivenName } from '../lexicon/given';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { hasCapital } from './capital';
 import { PARTY_WORD, type Tokens } from './types';
 
-const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
 
-const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && hasCapital(word[i] ?? '') && NAME_LIKE.test(word[i] as string);
+const isNameLike = ({ word }: Tokens, i: number): boolean => word[i] !== PARTY_WORD && hasCapital(word[i] ?? '') && CAPITALISED.test(word[i] as string);
 const isGiven = ({ lower }: Tokens, i: number): boolean => isGivenName(lower[i] as string);
 const follows = ({ sentence }: Tokens, i: number): boolean => sentence[i] === sentence[i - 1];
 
@@ -42,6 +41,6 @@ export function mendSurnames(tokens: Tokens): void {
   for (let i = 0; i < tokens.length; i++) {
     if (pos[i] === 'PROPN' || !surnames.has(word[i] as string)) continue;
     const behind = follows(tokens, i) && (pos[i - 1] === 'PROPN' || VERB_TAGS.has(pos[i - 1]));
-    if (behind || follows(tokens, i + 1) && isSaid(tokens, i + 1)) pos[i] = 'PROPN';
+    if (behind || isSaid(tokens, i + 1)) pos[i] = 'PROPN';
   }
 }

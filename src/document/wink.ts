@@ -6,7 +6,7 @@
  */
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { LEMMA_ENDINGS } from '../lexicon/heading-words';
+import { LEMMA_ENDINGS, PLAIN_WORD } from '../lexicon/heading-words';
 
 /** What one reading gives, in order. */
 export interface Reading {
@@ -61,8 +61,6 @@ function withShapesKept(features: Features): Features {
   return { ...features, shape: kept };
 }
 
-/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
-const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
 
 /**
  * The table of words as the instance writes it; it looks words up in `words` itself. A plain word that was forgotten
@@ -133,15 +131,19 @@ function newInstance(): Instance {
   };
 }
 
+/** The tags of each cluster. */
+const tagSets: ReadonlySet<string>[] = [];
+
 /** The tags that the tagger's vocabulary allows a word in small letters; none for a word that it does not know, as most names are. */
 export function possibleTags(lower: string): ReadonlySet<string> {
   const { features, lexicon } = (coreModel ??= (winkModel as unknown as Model).core()) as Core & { lexicon: readonly number[] };
   const { hash } = features.lexeme as FeatureTable;
   if (!Object.hasOwn(hash, lower)) return NO_TAGS;
   const row = lexicon[(hash[lower] as number) * ROW + 1] as number;
+  const cluster = (row & CLUSTER_BITS) >>> CLUSTER_SHIFT;
   const clusters = (features.posClusters as FeatureTable).list as unknown as readonly ReadonlySet<number>[];
   const tags = (features.pos as FeatureTable).list;
-  return new Set(Array.from(clusters[(row & CLUSTER_BITS) >>> CLUSTER_SHIFT] as ReadonlySet<number>, (tag) => tags[tag] as string));
+  return (tagSets[cluster] ??= new Set(Array.from(clusters[cluster] as ReadonlySet<number>, (tag) => tags[tag] as string)));
 }
 
 /** What the word may be a form of: what stands in place of a known ending. */

@@ -31,3 +31,9 @@ export const CLAUSE_STARTS = setOf('who which whom whose that while because alth
 
 /** What looks like a name of one word or several. */
 export const NAME_WORDS = /^(?:[Tt]he\s+)?\p{Lu}\S*(?:\s+(?:of|the|and|for|de|al|bin|von|van|der|\p{Lu}\S*|\p{N}+))*$/u;
+
+/** A number, with the sign of its currency. */
+export const NUMBER_LIKE = /^[#$€£]?\d/u;
+
+/** Words have one. */
+export const ANY_LETTER = /\p{L}/u;

@@ -8,9 +8,6 @@ import { setOf } from './list';
 /** Words of four letters and more that need no capital in a heading. */
 export const UNCAPITALISED = setOf('from into onto over with than upon that this your have like about after under');
 
-/** These have a capital in a heading, if any stands there: where they have none, the line is a sentence. */
-export const SENTENCE_VERBS = setOf('has have had was were said says told');
-
 /** Names that stay in capitals where all is in capitals and the rest is not. */
 export const ACRONYMS = setOf('un eu us uk uae nato iaea icc icj who wto imf opec asean au g7 g20 eec brics cia fbi mi6 irgc isis idf pm fm mp mps');
 
@@ -31,72 +28,11 @@ export const HEADING_VERBS = setOf('sanctions summons protests slams blasts atta
 /** Nouns and time words before which such a word is a noun too (`Gondor sanctions relief`, `Gondor strikes this week`). */
 export const HEADING_NOUNS = setOf('relief package talks policy regime timeline deal row fact bill law plan vote war wars ties relations tensions dispute disputes feud summit pact treaty accord agreement tie fears hopes fallout debate crisis this last next explained');
 
-/** Tags that such a verb may have got. */
-export const VERBLIKE = setOf('NOUN ADJ PROPN ADV');
-
-/** Nouns that describe another one right behind a name, and are no verbs there (`Arnor, Gondor border clash`). */
-export const MODIFYING = setOf('border water gas oil arms peace drug travel war defence security air fuel book film sport study party group state world school fish ship market weapon finance hostage prisoner ally guard police grain wheat steel truck transit visa spy coast surface power land model match test land sea rail');
-
-/** Plurals that describe what follows (`Arnor arms exports`), and are no verbs behind a name. */
-export const PLURAL_MODIFIERS = setOf('arms sports sales rights forces news savings goods elections talks times games works customs economics politics ethics lands waters ties stocks markets imports exports troops');
-
-/** What is traded in a quarrel. */
-export const TRADED = setOf('barbs accusations blame insults threats fire blows words jabs recriminations attacks strikes shots missiles charges');
-
-/** Particles between a verb and its object. */
-export const PARTICLES = setOf('out up down off back');
-
 /** What ends the clause of the verb in a heading. */
 export const CLAUSE_ENDS = setOf('as after while before if when because but until since despite amid : ; - – —');
 
-/** Prepositions of place. */
-export const PLACING = setOf('in at near from outside inside around');
-
-/** Plurals behind which `back` tells when. */
-export const TIME_SPANS = setOf('seconds minutes hours days weeks months years decades centuries generations');
-
-/** Nouns that stand behind `to` without an article (`held to account`) and are forms of verbs as well. */
-export const NOUNS_BEHIND_TO = setOf('account court glory heel ransom shame task trial');
-/** Between one of these and `by` stands a noun (`killed in shelling by Y`). */
-export const EVENT_OPENERS = setOf('in the of from amid during under heavy fierce fresh indiscriminate');
-/** What may follow them, but no verb. */
-export const BEHIND_SUCH_NOUNS = setOf('by over on');
-
-/** Words for days that the tagger takes for nouns between a subject and its verb. */
-export const DAYS = setOf('yesterday today tonight tomorrow');
-
-/** Forms that make a perfect. */
-export const HAVE = setOf('has have had');
-
-/** Words that end as a regular past does and are none. */
-export const NO_PASTS = setOf('hatred bloodshed hundred sacred naked kindred');
-
-/** Forms that ask. */
-export const DO = setOf('do does did');
-
-/** Adverbs of a perfect that tell how long. */
-export const LASTING = setOf('long since already');
-
-/** Words that begin with an apostrophe. */
-export const ELISIONS = setOf('tis twas em til cause n');
-
 /** Tags of verbs. */
 export const VERB_TAGS = setOf('VERB AUX');
-
-/** Tags of the last word of a subject. */
-export const SUBJECT_TAGS = setOf('PROPN PRON NOUN');
-
-/** Tags of the first word of an object. */
-export const OBJECT_TAGS = setOf('DET PRON PROPN');
-
-/** Tags of the first word of what somebody owns. */
-export const OWNED_TAGS = setOf('NOUN PROPN ADJ');
-
-/** Tags of what may stand between a verb and the end of a heading that has no other verb. */
-export const NO_OBJECT_TAGS = setOf('ADP PUNCT CCONJ PART VERB AUX SPACE');
-
-/** Tags of what may stand behind a noun that is no infinitive, which would have an object. */
-export const BREAK_TAGS = setOf('PUNCT CCONJ SPACE');
 
 /** Right before the `s` of a possessive, which that of `it’s` is not. */
 export const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?<!\b(?:it|he|she|that|this|there|here|what|who|where|how|let))(?=['’‛]s(?![\p{L}\p{N}]))/iuy;
@@ -110,54 +46,83 @@ export const THE = /(?<![\p{L}\p{N}'’])the[ \u00A0]$/iu;
 /** See {@link THE}. */
 export const AN = /(?<![\p{L}\p{N}'’-])an(?=[ \u00A0]$)/iu;
 
-/** Verbs in -ing that have measures and goods for an object more often than they describe them. */
-export const DOING = setOf('lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling');
-/** Papers that rule something. */
-export const RULES = setOf('law laws bill bills act decree decrees resolution resolutions motion motions measure measures order orders ruling edict amendment ordinance legislation');
-/** The same of laws and other papers (`a law freezing foreign aid`). */
-export const RULING = setOf('freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing');
-
-/** What a verb may end in that has an object behind it. */
-export const GERUND = /^\p{Ll}{3,}ing$/u;
-
-/** Nouns that end so. */
-export const NO_GERUNDS = setOf('nothing something anything everything morning evening spring string ceiling');
-
-/** `speed` and `greed` are none. */
-export const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
-
-/** Behind `and` or `or` and before an article these are verbs, though mostly nouns elsewhere (`to pay the debt and end the row`). */
-export const DOUBLE_WORDS = setOf(`step stand end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift
-  praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt
-  release return drop cancel change cut free open pay answer account review transfer curtail quit surrender spare hand cease lower share control address restart reverse`);
-
-/** Particles with which one leaves an office (`step down`, `stand aside`). */
-export const QUITTING = setOf('down aside');
-
 /** Behind these, `that` and a subject the bare form of a verb tells what is asked for, by lemma. */
 export const ASKED_FOR = setOf(`demand insist urge ask require request recommend propose suggest order stipulate plead implore beg insistence condition proposal suggestion recommendation
   requirement request plea essential imperative vital crucial necessary important indispensable urgent`);
 
-/** Between an adjective and a noun these tell what kind of body it is. */
-export const PREMODIFYING = setOf('negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising');
+/**
+ * Marks that are written in one way. Line breaks and tabs are tokens to the tagger and change the tags around them;
+ * paragraphs are found in the original.
+ */
+export const SPELLING = /(?<double>''|``|[“”„‟«»])|(?<single>[‘’‛])|[^\S ]\s*/gu;
 
-/** Before `of` these are nouns. */
-export const SHARES = setOf('most many much few several all both half');
-/** Behind them stands one thing. */
-export const ARTICLES = setOf('a an');
-/** Verbs whose past is their bare form. */
-export const BARE_PASTS = setOf('cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome');
-/** Somebody else does what the bare verb behind their object tells. */
-export const LETTING = setOf('let make help see watch hear have feel that demand insist ask suggest propose recommend');
-/** What may stand right before a noun. */
-export const BEFORE_NOUNS = setOf('DET ADJ PRON');
-/** As what somebody is held (`took the tourists hostage`). */
-export const HELD_AS = setOf('hostage captive prisoner');
+/** The tagger does not always split a possessive from its noun; a space in front makes it sure. */
+export const POSSESSIVE_S = /['’‛]s/giu;
 
-/** Behind these no bare verb stands (`her` may be told to do something). */
-export const OWNING = setOf('his its their our my your whose');
+/** Marks that the tagger would take as part of the word behind or in front of them (`#Iran`, `_Iran_`, `Iran+1`). */
+export const GLUED = /[^\s\p{L}\p{N}.,;:!?'’‘"“”()[\]…/—–-]/u;
 
-/** Pasts and participles that the tagger takes for nouns: it does not know them. */
-export const UNKNOWN_PASTS = setOf(`awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought
-  forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot
-  outsmarted outfought outgunned forborne`);
+/** `Iran-P4` is one word to the tagger, `Iran-led` is three. */
+export const GLUED_BEHIND = /^[-‐‑](?=[\p{Lu}\p{N}])/u;
+
+/** `the United States’ policy`: a possessive without its s, whatever the name ends in. */
+export const BARE_POSSESSIVE = /^['’‛](?= [\p{L}\p{N}“"])/u;
+
+/** A single quotation mark opened on the same line, which the apostrophe may close. */
+export const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
+
+/** A word with what hyphens and apostrophes join to it. */
+export const HEADING_WORD = /(?<![\p{L}-])(?<!\p{L}['’])\p{L}(?:[\p{L}'’-]*\p{L})?/gu;
+
+/** A capital and a small letter. */
+export const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** A small letter. */
+export const SMALL = /^\p{Ll}/u;
+
+/** A word in small letters that is no part of a name or address. */
+export const SMALL_WORD = /(?<![\p{L}'’.@/-])\p{Ll}{3,}/gu;
+
+/** A word with a capital behind a small one: inside of a sentence. */
+export const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
+
+/** Marks with which lines of whole sentences end. */
+export const LINE_END = /[.!?:;…"”’')\]]/u;
+
+/** White space within a line. */
+export const BLANK = /[^\S\n]/u;
+
+/** What no sentence begins with. */
+export const GOES_ON = /^[\p{Ll},;]/u;
+
+/** `R-S.⏎C.` */
+export const SPLIT_INITIAL = /^\p{Lu}\.?$/u;
+
+/** What participles end in. */
+export const PARTICIPLE = /(?:ed|ing)$/u;
+
+/** These are words to the tokenizer wherever they stand, so that what it found out about them in one text holds in all. (A Kelvin sign in small letters is a k.) */
+export const PLAIN_WORD = /^(?![Kk]+$)[A-Za-z]{4,}$/u;
+
+/** What the shape of a mark says, as [cost of opening, cost of closing]; shapes that say nothing are absent. */
+export const SHAPE_COST: Readonly<Record<string, readonly [number, number]>> = {
+  '“': [0, 1.5],
+  '‟': [0, 1.5],
+  '„': [0, 3],
+  '”': [1.5, 0],
+  '«': [0, 2],
+  '»': [2, 0],
+  '``': [0, 3],
+  '’’': [2, 0],
+  '‘‘': [0, 2],
+  '‘': [0, 2],
+};
+
+/** What words begin with. */
+export const WORD_START = /[\p{L}\p{N}$£€#@[]/u;
+
+/** What stands before an opening mark. */
+export const OPENER = /[([{—–/-]/u;
+
+/** What stands behind words and before a closing mark. */
+export const CLOSER = /[.,!?…;:)\]]/u;

@@ -83,3 +83,12 @@ export const DATELINE_COLON = /^\s*(\p{Lu}[\p{Lu} ]{2,30})(?: \([^)]{1,30}\))?:(
 
 /** `MOSCOW, June 3. /AGENCY/.`, `BEIJING, June 3 (Agency)`. */
 export const DATELINE_AGENCY = /^\s*(\p{Lu}[\p{Lu} ]{2,30}), [^/(\n\d]{3,12}\d{1,2}[^/(\n]{0,8}(?:\/[^/\n]{2,30}\/|\([^)\n]{2,30}\))\.?/u;
+
+/** Short names in capitals are spelled with dots as well. */
+export const SHORT_ACRONYM = /^\p{Lu}{2,4}$/u;
+
+/** Longer ones are spelled as words, too (`NATO`, `Nato`). */
+export const ACRONYM_AS_WORD = /^\p{Lu}{4,}$/u;
+
+/** `U.S.` */
+export const DOTTED = /^(?:\p{Lu}\.){2,4}$/u;

@@ -187,3 +187,27 @@ export const OF_STATES = setOf(`ministry government junta regime administration 
 
 /** Prepositions between an office and the body that it is of. */
 export const OF_OWNERS = setOf('of for at');
+
+/** `UN`, `U.N.`, `G7`. */
+export const ACRONYM_LIKE = /^(?:(?:\p{Lu}\.?){2,}|G\d{1,2})$/u;
+
+/** A word in capitals. */
+export const SHOUTED = /^\p{Lu}{3,}$/u;
+
+/** `G.` */
+export const INITIAL = /^\p{Lu}\.$/u;
+
+/** `Mohammed VI`. */
+export const NUMERAL = /^[IVX]+$/u;
+
+/** `G.K.` before a surname. */
+export const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
+
+/** Names have one. */
+export const LETTER = /\p{L}/u;
+
+/** `I'm`. */
+export const CONTRACTED = /^i'\p{L}+$/u;
+
+/** Names have none: `Rs5`, `C-17` are no persons. */
+export const DIGIT = /\p{N}/u;

@@ -32,3 +32,12 @@ export const SUFFIX_BEHIND = /^,? (?:Jr|Sr|III?|IV)\b/u;
 
 /** The Arabic article in front of a surname. */
 export const ARABIC_ARTICLE = /^(?:al|el)-/iu;
+
+/** One word that may be a surname. */
+export const SURNAME_LIKE = /^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u;
+
+/** A name that is an acronym. */
+export const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** `union` of `National Union of Tailors`. */
+export const COMPLEMENT = / (?:of|for|on|in) .*$/u;

@@ -141,9 +141,6 @@ export const TEXT_NOUNS = setOf('text document draft');
 /** `with` or `to` somebody one of these is done by whoever asks, by lemma. */
 export const CONVERSING = setOf('interview speak talk sit converse conversation');
 
-/** Right before somebody these are done by whoever asks, by lemma. */
-export const INTERVIEWING = setOf('interview meet');
-
 /** Those who print an interview: whoever does something to them speaks (`received us`). */
 export const PRINTERS = setOf('us me');
 
@@ -218,3 +215,63 @@ export const TELLING_MORE = setOf('of from , a an the fellow');
 
 /** Of those that open a relative clause the ones that stand behind a noun. */
 export const RELATIVES_BEHIND = setOf('who which that whom whose');
+
+/** A word in capitals. */
+export const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
+
+/** The name of an account. */
+export const ACCOUNT = /^@\w/u;
+
+/** The mark behind a label, with the bracket before it. */
+export const LABEL_END = /^\)?:$/u;
+
+/** A mark that ends a sentence, and no heading. */
+export const STOP = /^[.!…:;]$/u;
+
+/** A mark of quotation that opens. */
+export const QUOTATION_MARK = /^["'‘“]$/u;
+
+/** A word of nothing but capitals. */
+export const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** Marks behind the address of a letter. */
+export const AFTER_ADDRESS = /^[,:–—-]+$/u;
+
+/** What no sentence begins with. */
+export const CUT_BEFORE = /^[\p{Ll}),;-]/u;
+
+/** The last mark of words behind which it is told who speaks. */
+export const ENDS_IN_COMMA = /^[,!?]$/u;
+
+/** Tags of the words that name who speaks in an aside. */
+export const ASIDE_TAGS = setOf('PROPN DET NOUN ADJ');
+
+/** Tags of the words for whom something is told. */
+export const ADDRESSEE_TAGS = setOf('PRON DET ADJ NOUN PROPN ADP');
+
+/** Who may speak in an aside. */
+export const ASIDE_PERSONS = setOf('he she they it');
+
+/** Whose a view is. */
+export const VIEWERS = setOf('his her their');
+
+/** What stands before a view. */
+export const VIEW_PREPOSITIONS = setOf('in by to');
+
+/** Tags of the words of a name or what describes one. */
+export const NOMINAL_TAGS = setOf('NOUN PROPN ADJ');
+
+/** Tags of what may stand between a preposition and a name. */
+export const WITHIN_TAGS = setOf('DET ADJ NOUN');
+
+/** What joins two who are spoken of. */
+export const SPEAKER_JOINS = setOf('and or ,');
+
+/** Tags of what stands behind a subject. */
+export const ACTING_TAGS = setOf('VERB AUX ADV PUNCT');
+
+/** Who speaks of himself. */
+export const SPEAKING_PERSONS = setOf('i we me us');
+
+/** Articles of what was spoken of before. */
+export const DEFINITE = setOf('the this that');

@@ -9,7 +9,7 @@ import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
 import { ACRONYM } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
-import { PERSONAL_BODIES } from '../lexicon/person-words';
+import { ALL_CAPITALS, COMPLEMENT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
 import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
@@ -22,9 +22,6 @@ interface Wordings {
 
 const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
 
-/** One word that may be a surname. */
-const SURNAME_LIKE = /^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `the` in front is not part of the wording: the text decides. */
@@ -143,11 +140,9 @@ function isOrganisation(party: Omit<Party, 'id'>): boolean {
   return !isPerson(party) && !PLACES.has(party.name.toLowerCase()) && [party.demonyms, party.seats, party.members].every((list) => !list?.length);
 }
 
-/** `union` of `National Union of Tailors`. */
-const HEAD = / (?:of|for|on|in) .*$/u;
 
 function lastWords(party: Party): ReadonlySet<string> {
-  const headsOf = (name: string): string[] => [name, name.replace(HEAD, '')].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string)));
+  const headsOf = (name: string): string[] => [name, name.replace(COMPLEMENT, '')].map((n) => (ALL_CAPITALS.test(n) ? ACRONYM : (n.toLowerCase().split(/\s+/u).at(-1) as string)));
   return new Set(namesOf(party).flatMap(headsOf));
 }
 

@@ -1,4 +1,4 @@
-import { BEFORE_BODIES, LATE_DATELINE, PATTERNS, PLAIN_BODIES, RESULTS, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
+import { BEFORE_BODIES, CLOSED, LATE_DATELINE, OTHER_NAME, PATTERNS, PLAIN_BODIES, RESULTS, SENTENCE_END, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
 import type { PartyName } from './types';
 
 /** A group of alternatives of an expression, from a list of the tables. */
@@ -7,7 +7,6 @@ export function oneOf(alternatives: string): string {
 }
 
 const JOINT = { space: ' ', hyphen: '[-‐‑–]', either: '[- ]' } as const;
-const CLOSED = /^\s*(?:[.,;:)]|and\b|or\b|$)/u;
 
 function compileAfter({ after, ahead, joined, closed }: Surrounding): RegExp | undefined {
   if (closed) return CLOSED;
@@ -33,11 +32,9 @@ const TESTS: readonly Test[] = [
 ];
 
 const PLAIN_BODY = new RegExp(`^${oneOf(PLAIN_BODIES)}$`, 'u');
-const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
 const OTHER_OWNER = new RegExp(`\\p{Lu}\\p{L}+['’]s ${oneOf(BEFORE_BODIES)} $`, 'u');
 const SPORTING = new RegExp(`\\b${oneOf(SPORT)}\\b`, 'u');
 const SCORE = new RegExp(`\\b${oneOf(RESULTS)}\\b[^.\\n]{1,40}\\b\\d{1,2}[-–:]\\d{1,2}\\b`, 'u');
-const SENTENCE_END = /[.!?]["”’']?\s|\n/u;
 const REACH = 48;
 const SENTENCE_REACH = 160;
 

@@ -1,14 +1,9 @@
-import { ADJECTIVE_IN_S, COUNTABLE, POLITICAL, SINGULAR_PEOPLE } from '../lexicon/mention-places';
+import { ACRONYM_AS_WORD, ADJECTIVE_IN_S, COUNTABLE, DOTTED, POLITICAL, SHORT_ACRONYM, SINGULAR_PEOPLE } from '../lexicon/mention-places';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import type { MentionForm } from './types';
 
 const inflector = new NounInflector();
 
-/** Short names in capitals are spelled with dots as well. */
-const ACRONYM = /^\p{Lu}{2,4}$/u;
-/** Longer ones are spelled as words, too (`NATO`, `Nato`). */
-const ACRONYM_AS_WORD = /^\p{Lu}{4,}$/u;
-const DOTTED = /^(?:\p{Lu}\.){2,4}$/u;
 const COMBINING_MARK = /\p{M}/gu;
 
 /** Tells names of the people (`Iranians`, `Frenchmen`) from adjectives (`Iranian`, `French`) by their ending. */
@@ -36,7 +31,7 @@ export function demonymsOfName(name: string): string[] {
 /** Other spellings of the same wording: acronyms with and without dots, as words, without accents. */
 export function spellings(wording: string): string[] {
   const list: string[] = [];
-  if (ACRONYM.test(wording)) {
+  if (SHORT_ACRONYM.test(wording)) {
     const dotted = Array.from(wording).join('.');
     list.push(`${dotted}.`, dotted);
   } else if (DOTTED.test(wording)) {

@@ -11,11 +11,6 @@ export const STARTERS = `
   Next Even Only Until Through Among Between Against
 `;
 
-/** Offices that, with `of` behind them, have their country there. */
-export const OFFICES_OF = `
-  Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
-`;
-
 /** `ambassador to the U.S. Ann Lee`: who the holder of the office is may stand behind the country. */
 export const OFFICES_WITH = 'ambassador chief commissioner coordinator envoy head leader minister president representative secretary';
 
@@ -47,9 +42,6 @@ export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
 /** A name and a surname. */
 export const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
-/** An office, no place. */
-export const UNDERSECRETARY = /^Under Secretary\b/u;
-
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
 export const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;
 
@@ -58,3 +50,15 @@ export const TITLE_CASE = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’
 
 /** `in the U.S. Trump said`: as a noun the name takes its article; without one it modifies what follows (`U.S. Sanctions Act`). */
 export const ARTICLE = /\bthe\s+$/iu;
+
+/** Marks behind the end of a sentence. */
+export const CLOSING_MARKS = /^["”’']+/u;
+
+/** Marks before the first word of a sentence. */
+export const OPENING_MARKS = /^["“‘']+/u;
+
+/** A word with its hyphens. */
+export const FIRST_WORD = /^[\p{L}-]+/u;
+
+/** A word without them. */
+export const LETTERS = /^\p{L}+/u;

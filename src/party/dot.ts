@@ -1,17 +1,12 @@
+import { OPEN_SINGLE } from '../lexicon/heading-words';
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, FULL_NAME, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
-const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
-const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
-const CLOSING_MARKS = /^["”’']+/u;
+const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
 const APOSTROPHE = /^[’'](?= )/u;
-const OPEN_SINGLE = /(?:^|[\s(])['‘][^'’‘\n]*$/u;
-const OPENING_MARKS = /^["“‘']+/u;
-const FIRST_WORD = /^[\p{L}-]+/u;
-const LETTERS = /^\p{L}+/u;
 
 /** Whether a single quotation mark stands open on the line, which an apostrophe at `at` may close. */
 export function isSingleOpen(text: string, at: number): boolean {
@@ -20,8 +15,7 @@ export function isSingleOpen(text: string, at: number): boolean {
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
-  if (UNDERSECRETARY.test(text)) return false;
-  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text) || OFFICE_OF.test(text);
+  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text);
 }
 
 /**

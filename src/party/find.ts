@@ -1,14 +1,11 @@
 import { isApart, oneOf } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS } from './surroundings';
+import { APOSTROPHE, BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS, HYPHEN, PLACE_IN_FRONT, POSSESSION, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 import type { PartyId } from '../types';
 
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-const APOSTROPHE = /['’‘ʼ]/u;
-const HYPHEN = /[-‐‑–]/u;
 const SPACE = /\s/u;
 /** More white space than this, or a blank line, parts the words of a name. */
 const WIDEST_GAP = 3;
@@ -51,7 +48,6 @@ function endOfWording(text: string, start: number, wording: string): number {
   return capitals.length > 2 && capitals !== wording ? matchEnd(text, start, capitals) : -1;
 }
 
-const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
 const LONGEST_ADDRESS = 80;
 
 /** True inside of a web or mail address. */
@@ -84,7 +80,6 @@ function candidates(text: string, words: Words, i: number, root: NameNode): read
   return found.flat();
 }
 
-const POSSESSION = /^(?:['’]s)? $/u;
 /** A body by a common noun, which any country may have. */
 const COMMON_BODY = new RegExp(`^(?:${oneOf(COMMON_BODIES)}|(?:\\p{L}+ )+${oneOf(COMMON_ENDS)}|Department of .+)$`, 'u');
 
@@ -134,7 +129,6 @@ class Namesakes {
   }
 }
 
-const PLACE = /\b(?:in|of|from) $/u;
 
 /** Where the mention of a person or of a country begins; null where a namesake is meant (`Ben [Lee]`, `Ann [Jordan]`). */
 function startOf(text: string, start: number, end: number, name: PartyName, free: number): number | null {
@@ -145,7 +139,7 @@ function startOf(text: string, start: number, end: number, name: PartyName, free
 /** Whether a mention tells that the party itself is meant, beside those by a name that others may bear. */
 function isInFull(text: string, from: number, start: number, { form, kind, wording }: PartyName): boolean {
   if (wording.includes(' ')) return true;
-  return form === 'person' ? from < start : kind !== 'name' || PLACE.test(text.slice(Math.max(0, start - 5), start));
+  return form === 'person' ? from < start : kind !== 'name' || PLACE_IN_FRONT.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES } from '../lexicon/mention-roles';
@@ -7,7 +8,6 @@ import { SURNAMES_AND_WORDS } from './surroundings';
 
 const SPACE = /\s+/u;
 const REACH = 40;
-const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
 function isParticle(word: string): boolean {
@@ -79,7 +79,7 @@ export function startOfName(text: string, start: number, end: number, given: Rea
   const name = initial === '' ? first : second;
   const length = initial === '' ? name.length + 1 : name.length + initial.length + 2;
   if (given.has(name.toLowerCase())) return start - length;
-  if (initial !== '' && !CAPITAL.test(name)) return isInitialOf(given, initial) ? start - initial.length - 1 : null;
+  if (initial !== '' && !hasCapital(name)) return isInitialOf(given, initial) ? start - initial.length - 1 : null;
   return isOthers(name, initial === '' ? second : '') ? null : start;
 }
 
@@ -89,7 +89,7 @@ function isInitialOf(given: ReadonlySet<string>, initial: string): boolean {
 
 /** Whether a word is somebody's given name; `in Virginia` is a place. */
 function isOthers(word: string, before: string): boolean {
-  return CAPITAL.test(word) && !isParticle(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
+  return hasCapital(word) && !isParticle(word) && isGivenName(word) && !GIVEN_AND_WORDS.has(word.toLowerCase()) && before.toLowerCase() !== 'in';
 }
 
 /** Whether a one-word name stands behind somebody's given name that nothing else stands in front of (`Jim [Jordan]`, `Rep. Jim [Jordan]`). */

@@ -147,3 +147,30 @@ export const PATTERNS: readonly Test[] = [
 
 /** A capital in capitals with a dash behind it is a dateline wherever it stands; a heading may be glued in front. */
 export const LATE_DATELINE = /^\s+[-–—]\s/u;
+
+/** What ends a name that stands by itself. */
+export const CLOSED = /^\s*(?:[.,;:)]|and\b|or\b|$)/u;
+
+/** Another name in front. */
+export const OTHER_NAME = /[\p{L},] \p{Lu}\p{L}+ $/u;
+
+/** Where a sentence ends, as far as its letters tell. */
+export const SENTENCE_END = /[.!?]["”’']?\s|\n/u;
+
+/** What words are made of. */
+export const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Kinds of apostrophe that are one. */
+export const APOSTROPHE = /['’‘ʼ]/u;
+
+/** Kinds of hyphen that are one. */
+export const HYPHEN = /[-‐‑–]/u;
+
+/** What makes a wording the beginning of an address or of a longer word. */
+export const WORD_BEHIND = /^(?:\.\p{Ll}|[@_]\w|\w)/u;
+
+/** What stands between an owner and what is owned. */
+export const POSSESSION = /^(?:['’]s)? $/u;
+
+/** Prepositions that make a name behind them one of a place. */
+export const PLACE_IN_FRONT = /\b(?:in|of|from) $/u;

@@ -1,3 +1,4 @@
+import { CLOSER, OPENER, SHAPE_COST, WORD_START } from '../lexicon/heading-words';
 import type { Document } from '../document/types';
 
 /** A quotation mark and how well it reads as an opening and as a closing one. */
@@ -10,23 +11,8 @@ export interface Mark {
   close: number;
 }
 
-/** What the shape of a mark says, as [cost of opening, cost of closing]; shapes that say nothing are absent. */
-const SHAPE_COST: Readonly<Record<string, readonly [number, number]>> = {
-  '“': [0, 1.5],
-  '‟': [0, 1.5],
-  '„': [0, 3],
-  '”': [1.5, 0],
-  '«': [0, 2],
-  '»': [2, 0],
-  '``': [0, 3],
-  '’’': [2, 0],
-  '‘‘': [0, 2],
-  '‘': [0, 2],
-};
+/** What a space on one side alone tells. */
 const SPACING = 2;
-const LETTER = /[\p{L}\p{N}$£€#@[]/u;
-const OPENER = /[([{—–/-]/u;
-const CLOSER = /[.,!?…;:)\]]/u;
 /** All double marks are this one to the tagger, all single ones that one. */
 const DOUBLE = '"';
 const SINGLE = "'";
@@ -39,10 +25,9 @@ function spacingCost(text: string, start: number, end: number): readonly [number
   if (after === '\n') return [2 * SPACING, 0];
   const spaced = before.trim() === '';
   if (spaced !== (after.trim() === '')) return spaced ? [0, SPACING] : [SPACING, 0];
-  if (spaced) return [0, 0];
-  if (OPENER.test(before) && LETTER.test(after)) return [0, SPACING / 2];
+  if (OPENER.test(before) && WORD_START.test(after)) return [0, SPACING / 2];
   if (CLOSER.test(before)) return [SPACING / 2, 0];
-  if (CLOSER.test(after) || OPENER.test(after)) return [SPACING, 0];
+  if (CLOSER.test(after)) return [SPACING, 0];
   return [0, 0];
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import { PERSONAL } from '../lexicon/anaphor';
-import { ASKING, CREDITING, PASSING_ON } from '../lexicon/speech-words';
+import { ACTING_TAGS, ASKING, CREDITING, PASSING_ON, SPEAKING_PERSONS } from '../lexicon/speech-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
@@ -18,9 +18,6 @@ import { Writings } from './writing';
 const NEAR = 8;
 /** How many sentences before its statement a ministry is looked for. */
 const STATEMENT_REACH = 2;
-/** Tags of what stands behind a subject. */
-const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PUNCT']);
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** The attribution to whose holder `I` and `we` inside its words refer. */
 function outerHolder(a: RawAttribution, holders: readonly number[]): number {
@@ -46,7 +43,7 @@ function antecedentOfIt(floor: Floor, at: number): number {
   const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
   if (before && !(turn && turn.to > before.from)) {
     const heading = mentionsIn(floor.mentions, { from: before.from, to: Math.min(before.to, before.from + 2) })[0];
-    const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING.has(tokens.pos[heading.to] as string) && tokens.lower[heading.to] !== "'s";
+    const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING_TAGS.has(tokens.pos[heading.to] as string);
     if (acts && isBody(floor.mentions, heading.entity)) return heading.entity;
   }
   return turn?.holder ?? last?.entity ?? -1;
@@ -72,7 +69,7 @@ function isBody(mentions: Mentions, entity: number): boolean {
 
 function holderOfMention(floor: Floor, m: Mention, a: RawAttribution, holders: readonly number[]): number {
   if (m.kind !== 'pronoun') return m.entity;
-  if (!FIRST_PERSON.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
+  if (!SPEAKING_PERSONS.has(floor.document.tokens.lower[m.from] as string)) return antecedentOf(floor, m);
   const outer = outerHolder(a, holders);
   return outer >= 0 ? outer : floor.turns.findLast((t) => floor.mentions.entities[t.holder]?.human)?.holder ?? -1;
 }
@@ -102,8 +99,8 @@ function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders:
 }
 
 /** `Ann Lee (D-Ore.)`, of which only the brackets were taken for the source: where they open; or -1. */
-function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange): number {
-  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(' && (word[to - 1] === ')' || word[to] === ')')) return i;
+function bracketAround({ tokens: { word } }: Document, { from }: TokenRange): number {
+  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(') return i;
   return -1;
 }
 
@@ -152,8 +149,7 @@ function isQuestion({ tokens }: Document, { kind, source, cue }: RawAttribution)
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
-  if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
-  if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
+  if (a.answer) return (floor.interviewed ??= interviewee(floor, anchorOf(a)));
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder < 0 && isQuestion(floor.document, a)) return -1;
@@ -162,7 +158,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
-  const acting = a.kind === 'direct' && holder < 0 && a.continues < 0 ? personActing(floor, sentence) : -1;
+  const acting = a.kind === 'direct' && holder < 0 ? personActing(floor, sentence) : -1;
   if (acting >= 0) return acting;
   if (a.kind === 'indirect') return holder;
   const running = runningTurn(floor);

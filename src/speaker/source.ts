@@ -1,16 +1,13 @@
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import { afterBrackets } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** So many tokens before a name the text is looked for that is about it. */
 const TOPIC_REACH = 20;
-/** Tags of what may stand between a preposition and a name. */
-const WITHIN = new Set(['DET', 'ADJ', 'NOUN']);
 
 /** The mentions that stand in a range, in order. */
 export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
@@ -27,19 +24,19 @@ export function mentionsIn(mentions: Mentions, range: TokenRange): Mention[] {
 /** True for a party or name that only modifies the noun after it (`Iran-Russia ties`). */
 function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
   if (m.kind !== 'party' || m.to >= to) return false;
-  return NOMINAL.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
+  return NOMINAL_TAGS.has(tokens.pos[m.to] as string) || tokens.start[m.to] === tokens.end[m.to - 1] && tokens.lower[m.to] === '-';
 }
 
 /**
  * True for a mention behind a preposition, or behind the participle that opens the source (`Addressing the council, Ann Lee`); not
- * for one behind a year (`In 2018 President Lee`), a clause (`As Arnor grew`) or a medium's verb (`citing officials`).
+ * for one behind a year (`In 2018 President Lee`) or a clause (`As Arnor grew`).
  */
-function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
+function isGoverned({ tokens: { pos, lower, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
   if (pos[from] === 'NUM') return false;
   // `on the radio programme Morning Line`.
   let i = from - 1;
-  if (NAMED_THINGS.has(lower[i] as string)) while (i > source.from && WITHIN.has(pos[i] as string)) i--;
-  const participle = i === source.from && pos[i] === 'VERB' && !QUOTING.has(lemma[i] as string) && word.slice(to, source.to).includes(',');
+  if (NAMED_THINGS.has(lower[i] as string)) while (i > source.from && WITHIN_TAGS.has(pos[i] as string)) i--;
+  const participle = i === source.from && pos[i] === 'VERB' && word.slice(to, source.to).includes(',');
   return participle || PLACE_PREPOSITIONS.has(lower[i] as string) || pos[i] === 'ADP' && lower[i] !== 'as';
 }
 
@@ -47,7 +44,7 @@ function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: T
 function isTopic({ tokens: { lower, lemma, pos } }: Document, source: TokenRange, { from }: Mention): boolean {
   const first = Math.max(source.from, from - TOPIC_REACH);
   let i = from - 1;
-  while (i > first && WITHIN.has(pos[i] as string) && !isText(lower[i], lemma[i])) i--;
+  while (i > first && WITHIN_TAGS.has(pos[i] as string) && !isText(lower[i], lemma[i])) i--;
   if (!ABOUT.has(lower[i] as string)) return false;
   while (i > first && pos[i] !== 'NOUN') i--;
   return i >= first && isText(lower[i], lemma[i]);
@@ -88,7 +85,7 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
   const [first, second] = found;
   if (!first || !second || !isPlaceOrBody(mentions, first) || isPlaceOrBody(mentions, second)) return found;
   const isNamed = found.some((m) => m.kind === 'name' && m.entity === second.entity);
-  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 && tokens.lower[second.to] !== "'s" ? found.slice(1) : found;
+  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 ? found.slice(1) : found;
 }
 
 /** `Democrat Ann Lee`, `the Nevada senator`, `Speaker of the House Rep. Ann Lee`: past what stands right before the name or role that it describes. */
@@ -172,6 +169,6 @@ function isSpeech(tokens: Document['tokens'], i: number): boolean {
 
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
-  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
+  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two';
   return lower[from] === 'both' || (lower[from] === 'each' || lower[from] === 'neither') && lower[from + 1] === 'side';
 }

@@ -1,3 +1,4 @@
+import { SPEAKER_JOINS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
 import { itemAt } from '../document/item';
@@ -39,7 +40,6 @@ export interface Floor {
   inQuotation: Uint8Array;
 }
 
-const JOINS = new Set(['and', 'or', ',']);
 
 /** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
 const MEMORY = 12;
@@ -64,7 +64,7 @@ function fits(floor: Floor, entity: number, wanted: Wanted, plural: boolean): bo
 /** True for a mention to which another is joined. */
 function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolean {
   const next = tokens.lower[m.to + 1] === 'the' ? m.to + 2 : m.to + 1;
-  return JOINS.has(tokens.lower[m.to] as string) && (mentions.atToken[next] ?? -1) >= 0;
+  return SPEAKER_JOINS.has(tokens.lower[m.to] as string) && (mentions.atToken[next] ?? -1) >= 0;
 }
 
 /** Whether a name stands in a noun group behind a preposition (`from the Upper Anduin district`, `before the West Anduin vote`). */
@@ -77,7 +77,7 @@ function isGoverned({ document: { tokens }, clauses: { groups, groupAt } }: Floo
 /** What is joined to the object of a preposition is governed by it too (`along with X and Y`), and what goes on with its name. */
 function sharesGovernor({ document: { tokens }, mentions }: Floor, m: Mention, before: Mention): boolean {
   if (m.from === before.to) return m.kind === 'name';
-  if (m.from !== before.to + 1 || !JOINS.has(tokens.lower[before.to] as string)) return false;
+  if (m.from !== before.to + 1 || !SPEAKER_JOINS.has(tokens.lower[before.to] as string)) return false;
   return tokens.lower[before.to] !== ',' || !mentions.entities[m.entity]?.attested || (mentions.entities[before.entity]?.human ?? false);
 }
 

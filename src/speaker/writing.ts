@@ -1,12 +1,12 @@
 import { itemAt } from '../document/item';
-import { ADOPTING, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
+import { addTo } from '../lexicon/list';
+import { ADOPTING, DEFINITE, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
 import { countBefore } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
 
-const DEFINITE = new Set(['the', 'this', 'that']);
 /** Of the members of a list so many are looked at. */
 const MOST = 12;
 
@@ -43,9 +43,7 @@ export class Writings {
       if (author < 0 && DEFINITE.has(group.determiner)) return;
       const writing = { at: group.head, author };
       this.all.push(writing);
-      const known = this.byNoun.get(noun);
-      if (known) known.push(writing);
-      else this.byNoun.set(noun, [writing]);
+      addTo(this.byNoun, noun, writing);
     });
     this.all.sort((a, b) => a.at - b.at);
     for (const list of this.byNoun.values()) list.sort((a, b) => a.at - b.at);

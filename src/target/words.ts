@@ -1,4 +1,4 @@
-import { CLAUSE_STARTS, CONTENT_TAGS } from '../lexicon/degree';
+import { ANY_LETTER, CLAUSE_STARTS, CONTENT_TAGS, NUMBER_LIKE } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import { hasCapital } from '../document/capital';
@@ -19,12 +19,10 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   PRON: Kind.pronoun, ADP: Kind.preposition, PROPN: Kind.name,
 };
 
-const DIGIT = /^[#$€£]?\d/u;
-const LETTER = /\p{L}/u;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 function hasLetter(word: string): boolean {
-  return isSmallLetter(word.charCodeAt(word.length - 1)) || LETTER.test(word);
+  return isSmallLetter(word.charCodeAt(word.length - 1)) || ANY_LETTER.test(word);
 }
 
 /** All that the features are made of, for each token of a document. */
@@ -115,7 +113,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
   for (let i = 0; i < length; i++) {
     if (!wanted[sentence[i] as number]) continue;
     if ((quotations.outermost[i] as number) >= 0) quoted[i] = 1;
-    const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && DIGIT.test(lower[i] as string) ? NUMBER : 0;
+    const masked = isName[i] ? NAME : !isSmallLetter((lower[i] as string).charCodeAt(0)) && NUMBER_LIKE.test(lower[i] as string) ? NUMBER : 0;
     form[i] = masked || wordCode(lower[i] as string);
     lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : wordCode(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);

@@ -1,0 +1,80 @@
+import { rowsOf, setOf, wordsOf } from '../lexicon/list';
+import { TAG_LISTS, TAG_SHAPES } from '../lexicon/tag-rules';
+import type { Document, PartOfSpeech } from './types';
+
+/** A document of which the sentences are known. */
+export type Read = Pick<Document, 'tokens' | 'parties'>;
+
+/** What may be asked of a token. */
+export type Shape = (read: Read, i: number) => boolean;
+
+/** What is asked of a token at some distance. */
+interface Condition {
+  at: number;
+  /** The answer must be no. */
+  turned: boolean;
+  asks: Shape;
+}
+
+/** What tokens among others look like, and the tag that they should have. */
+export interface Pattern {
+  tag: PartOfSpeech;
+  /** The lemma, where it depends on no other word. */
+  lemma: string | undefined;
+  /** What is asked of the word and its tag, wherever it stands. */
+  itself: Condition[];
+  /** What else is asked: first what is cheap. */
+  around: Condition[];
+}
+
+const lists = new Map(rowsOf(TAG_LISTS).map(([name = '', words = '']) => [`:${name}`, words]));
+
+const letters = new Map(rowsOf(TAG_SHAPES).map(([name = '', ...pattern]): [string, Shape] => {
+  const expression = new RegExp(pattern.join('|'), 'u');
+  return [`#${name}`, ({ tokens }, i) => expression.test(tokens.word[i] as string)];
+}));
+
+/** Asks for a tag or word of a list. */
+function oneOf(words: string): Shape {
+  const set = setOf(words);
+  if (/^[A-Z ]+$/u.test(words)) return ({ tokens }, i) => set.has(tokens.pos[i]);
+  return ({ tokens }, i) => set.has(tokens.pos[i]) || set.has(tokens.lower[i]);
+}
+
+/** Cells with one that may be missing, and without it. */
+function variants(cells: string[]): string[][] {
+  const k = cells.findIndex((cell) => cell.endsWith('?'));
+  return k < 0 ? [cells] : [cells.map((cell) => cell.replace('?', '')), cells.toSpliced(k, 1)];
+}
+
+/** Reads a table of patterns; how one is written is told at TAG_RULES. */
+export function readPatterns(table: string, shapes: Readonly<Record<string, Shape>>): Pattern[] {
+  return rowsOf(table).flatMap(([becomes = '', row = '']) => variants(wordsOf(row)).map((cells): Pattern => {
+    const [tag, lemma] = wordsOf(becomes);
+    const middle = cells.findIndex((cell) => cell[0] === '>');
+    const conditions = cells.flatMap((cell, k) => cell.replace('>', '').split('&').map((part) => {
+      const name = part.replace('!', '');
+      const words = name.split('/').map((word) => lists.get(word) ?? word).join(' ');
+      const cost = name[0] === '@' ? 2 : Math.abs(Math.sign(k - middle));
+      return { at: k - middle, turned: name !== part, asks: shapes[name] ?? letters.get(name) ?? oneOf(words), cost };
+    }));
+    return { tag: tag as PartOfSpeech, lemma, itself: conditions.filter(({ cost }) => cost === 0), around: conditions.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost) };
+  }));
+}
+
+/** The patterns that a token may fit by its word and tag alone. */
+export function fittingItself(patterns: readonly Pattern[], read: Read, i: number): Pattern[] {
+  return patterns.filter(({ itself }) => itself.every(({ turned, asks }) => asks(read, i) !== turned));
+}
+
+function fitsAround({ around }: Pattern, read: Read, i: number): boolean {
+  const { sentence } = read.tokens;
+  for (const { at, turned, asks } of around) if ((sentence[i + at] === sentence[i] && asks(read, i + at)) === turned) return false;
+  return true;
+}
+
+/** The first of some patterns that the tokens around one look like; beyond the sentence all answers are no. */
+export function firstAround(patterns: readonly Pattern[], read: Read, i: number): Pattern | undefined {
+  for (const pattern of patterns) if (fitsAround(pattern, read, i)) return pattern;
+  return undefined;
+}

@@ -1,0 +1,132 @@
+/**
+ * What tells that the tagger is wrong: a tag, the words among which a word should have it, and an example. The word itself stands behind `>`. A cell asks
+ * for one of some tags, words (`_P_` is a party's name) and lists of {@link TAG_LISTS} (`:days`), for what letters tell ({@link TAG_SHAPES}), or for what
+ * retag.ts looks for (`#verb`, `@bare`); `&` joins what it asks for, `!` turns it, and with `?` it may be missing. All stand in one sentence: beyond its
+ * ends only what is turned holds. The rows are tried in order, word by word, those of the first table in the whole text before those of the second.
+ */
+export const TAG_RULES = [`
+VERB | :subject >NOUN&say | who critics say has broken it
+VERB say | :subject >ADJ&said | Nile Watch said
+VERB say | #capital >ADJ&said | Human Rights said
+VERB | :named >NOUN/ADJ&#past&!:no-pasts&@first ADP&!by | Vasqua fumed over the ban
+VERB | :subject/:have :lasting? >NOUN/ADJ&#past&!:no-pasts :object | the state long armed the people, had armed them
+VERB | CCONJ >NOUN/ADJ&#past&!:no-pasts DET | and healed the wounds
+VERB | :named >NOUN/ADJ&shot&@first ADP&!by | Vasqua shot at them
+VERB | :subject/:have >NOUN/ADJ&deserved !ADP | Vasqua deserved credit
+VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
+VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
+VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
+VERB | @any >:unknown-pasts | Vasqua forgave the debt
+`, `
+NOUN | !@any >PROPN&#plural&#singular !#capital | Sanctions on Vasqua
+ADV | shot >dead | shot dead two envoys
+ADV | hold/holds/held/holding >:held-as | held hostage
+ADV | NOUN&#plural >:held-as | took the tourists hostage
+ADV | >ADJ&overnight !NOUN/ADJ | pushed into the city overnight
+ADV | NOUN/PROPN >NOUN&:days :verb | the ministry yesterday accused
+ADV | :have >!ADV&:lasting :verb | has long been hostile
+ADV | :have >!ADV&:lasting #past | has since healed
+PART | #s >'&!PART&@owner NOUN/PROPN/ADJ | the workers' party
+PROPN | PROPN >VERB&#capital VERB | Rights Watch said
+PROPN | :placing&!#capital >VERB&#capital #capital | in Downing Street
+ADJ | VERB&#past >VERB&#past NOUN&#s | exchanged captured soldiers
+ADJ | to/AUX VERB&!#past&@bare >VERB&#past NOUN/ADJ/PROPN | to lift imposed tariffs
+ADJ | NUM >per cent | a 25 per cent tariff
+PRON | >i'm | I'm tired of it
+VERB | i'm >NOUN&#gerund | I'm running
+ADP | NOUN >concerning/regarding :object/ADJ/NOUN | talks concerning the border
+ADJ | DET _P_/ADJ >VERB&:premodifying NOUN | the Vasquan negotiating team
+NOUN | !AUX >VERB&#gerund between | fighting between Vasqua and Arnor
+NOUN | :event-openers >VERB&#gerund by | died in shelling by Vasqua
+NOUN | !:letting a/an NOUN&!#plural >VERB&@bare&!:bare-pasts !by | a murder suspect, a football match
+NOUN | !let 's&PART >VERB&@bare&#noun | Vasqua's launch of a rocket
+NOUN | :owning >VERB&@bare&#noun | its launch of a rocket
+NOUN | NUM NOUN? >fine&ADJ | a 2 million euro fine
+NOUN | >ADJ&:shares of | most of the sanctions
+NOUN | AUX >time&VERB | it is time Vasqua left
+NOUN | DET/ADJ/PRON >VERB/NOUN&@bare - ADP !- | a sit-in, its stand-off
+ADP | @any >to VERB&@twice | stood shoulder to shoulder
+NOUN | to >VERB&@twice | stood shoulder to shoulder
+ADP | >to VERB&:behind-to :behind-noun | was taken to task by Vasqua
+ADP | >to VERB&:behind-to !@any | held Vasqua to account
+ADP | >to VERB&:behind-to&!account for | took it to court for this
+NOUN | to >VERB&:behind-to :behind-noun | was taken to task by Vasqua
+NOUN | to >VERB&:behind-to !@any | held Vasqua to account
+NOUN | to >VERB&:behind-to&!account for | took it to court for this
+VERB | :named >back&!VERB&@first ADJ/:object | Arnor and Vasqua back the plan
+VERB | NOUN&#s&!:time-spans >back&!VERB&@first ADJ/:object | allies back the plan
+VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua would fail
+VERB | VERB&@speech >NOUN&#gerund&!:no-gerunds :object | warned bombing it would fail
+VERB | AUX >ADJ&#gerund :object | was rewarding Vasqua
+VERB | !DET/ADJ >!VERB&:doing NOUN&#s | for lifting sanctions
+VERB | :rules >!VERB&:ruling | a law freezing foreign aid
+VERB | @any >NOUN&amounts to | this amounts to theft
+VERB | !DET&@any >NOUN&shot dead | troops shot dead two envoys
+VERB | CCONJ >NOUN&:double DET/_P_ | to pay the debt and end the row
+VERB | help/helps/helped/helping >NOUN&:double DET/_P_ | helped end the war
+VERB | :do _P_/PRON >NOUN&#verb !:verb | does Vasqua care about them?
+VERB | >!VERB&:double&@asked :object/ADJ | demanded that Vasqua release the ship
+VERB | >!VERB&:double&@asked down/aside | demanded that Vasqua step down
+VERB | >!VERB&:double&@asked #s | demanded that Vasqua release prisoners
+VERB | :named ,/and :named >:verb-like&!:modifying&#verb-form&@headed to/NOUN/NUM/:object | Arnor, Vasqua vow revenge
+VERB | :named ,/and :named >:verb-like&!:modifying&#verb-form&@headed ADJ NOUN | Arnor, Vasqua vow revenge
+VERB | @people >:verb-like&!:modifying&#verb-form&@headed to/NUM/:object | Arnorians back the plan
+VERB | @people >:verb-like&!:modifying&#verb-form&@headed NOUN&#things | Arnorians back the plan
+VERB | @people >:verb-like&!:modifying&#verb-form&@headed ADJ NOUN | Arnorians back the plan
+VERB | NOUN&#things >:verb-like&!:modifying&#verb-form&@headed to/NUM/:object | Rebels seize the base
+VERB | NOUN&#things >:verb-like&!:modifying&#verb-form&@headed NOUN&#things | Rebels seize the base
+VERB | NOUN&#things >:verb-like&!:modifying&#verb-form&@headed ADJ NOUN | Rebels seize the base
+VERB | :named ,/and :named >:verb-like&trade&#verb-form&@headed :traded | Arnor, Vasqua trade blame
+VERB | @people >:verb-like&trade&#verb-form&@headed :traded | Arnor, Vasqua trade blame
+VERB | NOUN&#things >:verb-like&trade&#verb-form&@headed :traded | Arnor, Vasqua trade blame
+VERB | :named >:verb-like&#things&#known&#verb-form&@headed @any&!:no-object&!:particles | Arnor slams plan
+VERB | :named >:verb-like&#things&#verb-form&@headed :particles? NOUN/NUM/:object | Arnor kicks out Vasqua envoy
+VERB | :named >:verb-like&#things&#verb-form&@headed :particles? ADJ NOUN | Arnor kicks out Vasqua envoy
+VERB | NOUN&!#things >:verb-like&#things&#verb-form&@headed :particles? NUM/:object | Junta seizes two ships
+VERB | NOUN&!#things >:verb-like&#things&#verb-form&@headed :particles? ADJ NOUN | Junta seizes two ships
+`];
+
+/** Lists of tags and words. */
+export const TAG_LISTS = `
+subject | PROPN PRON NOUN
+object | DET PRON PROPN _P_
+named | PROPN _P_
+verb | VERB AUX
+verb-like | NOUN ADJ PROPN ADV
+no-object | ADP PUNCT CCONJ PART VERB AUX SPACE
+behind-noun | PUNCT CCONJ SPACE by over on
+days | yesterday today tonight tomorrow
+held-as | hostage captive prisoner
+lasting | long since already
+have | has have had
+no-pasts | hatred bloodshed hundred sacred naked kindred
+placing | in at near from outside inside around
+premodifying | trade negotiating governing ruling leading warring opposing fighting planning working drafting monitoring investigating bargaining coordinating steering organizing organising
+event-openers | in the of from amid during under heavy fierce fresh indiscriminate
+letting | demand demands demanded demanding insist insists insisted insisting ask asks asked asking suggest suggests suggested suggesting recommend recommends recommended recommending help helps helped helping watch watches watched watching propose proposes proposed proposing let lets letting make makes made making see sees saw seen seeing hear hears heard hearing have has had having feel feels felt feeling that
+bare-pasts | cut put set hit let cost hurt shut split spread beat burst cast quit bid rid shed thrust come become overcome
+owning | his its their our my your whose
+unknown-pasts | awoken clung drank forgave mistook overthrew overtook ridden lain knelt forsook retook outran swam wove slung slunk trod backslid besought forbore forewent foretold misspoke overdid overheard overslept overspent resold underpaid unwound learnt spilt spoilt dwelt outshone rethought reshot outsmarted outfought outgunned forborne
+shares | most many much few several all both half
+behind-to | account court glory heel ransom shame task trial
+time-spans | seconds minutes hours days weeks months years decades centuries generations
+no-gerunds | nothing something anything everything morning evening spring string ceiling
+doing | lifting easing imposing reimposing removing ending suspending restoring tightening scrapping waiving relaxing extending renewing violating breaking signing ratifying sending supplying selling
+rules | law laws bill bills act decree decrees resolution resolutions motion motions measure measures order orders ruling edict amendment ordinance legislation
+ruling | freezing banning blocking barring halting cutting restricting curbing authorising authorizing outlawing condemning backing criticising criticizing deploring endorsing
+double | step stand end attack harm help support block challenge counter curb dent limit target boost aid blame ban boycott halt damage face force lift praise press pressure protest punish question rescue respect risk ruin sanction shield stop strike trust veto welcome witness reform guarantee honor honour hurt release return drop cancel change cut free open pay answer account review transfer curtail quit surrender spare hand cease lower share control address restart reverse
+do | do does did
+modifying | trade border water gas oil arms peace drug travel war defence security air fuel book film sport study party group state world school fish ship market weapon finance hostage prisoner ally guard police grain wheat steel truck transit visa spy coast surface power land model match test land sea rail
+traded | barbs accusations blame insults threats fire blows words jabs recriminations attacks strikes shots missiles charges
+particles | out up down off back
+`;
+
+/** What the letters of a word tell. */
+export const TAG_SHAPES = `
+capital | ^\\p{Lu}
+s | [sS]$
+plural | [^sS][sS]$
+things | ^(?!(?:arms|sports|sales|rights|forces|news|savings|goods|elections|talks|times|games|works|customs|economics|politics|ethics|lands|waters|ties|stocks|markets|imports|exports|troops)$).*[^sS][sS]$
+past | ^\\p{Ll}{2,}[^e]ed$
+gerund | ^\\p{L}{3,}ing$
+`;
