@@ -1935,19 +1935,12 @@ export const PHRASE_TABLE = `
 + | 2 | name make declare proclaim | honorary | citizen colonel doctor member | obj
 - | 2 | show reveal unmask | true real ugly | face | subj
 - | 2 | build base rest found | - | on+sand on+lie on+hearsay on+falsehood on+fiction | subj
-- | 2 | rake_in pocket pocketed cream_off siphon siphon_off skim skim_off line gouge squeeze extract | - | rent profit bonus commission fee billion million fortune money cash pocket | subj
 - | 2 | drive force push plunge drag lead bring push_into | - | to+ruin into+ruin into+poverty into+bankruptcy to+brink to+wall into+abyss into+destitution into+exile into+debt to+despair into+penury into+misery | subj
-- | 2 | treat see regard use view | - | as+machine as+stain as+atm as+freight as+cattle as+commodity as+pawn as+cannon-fodder as+fodder as+afterthought as+nuisance as+toy as+plaything as+suggestion as+insult as+joke as+formality as+property as+backyard as+dustbin as+dump as+laboratory as+cow as+bargaining-chip as+chip | subj
-- | 2 | forget abandon desert neglect ignore overlook | - | people voter worker farmer miner village town region victim family veteran poor patient promise | subj
+- | 2 | treat see regard use view | - | as+cattle as+commodity as+pawn as+cannon-fodder as+afterthought as+nuisance as+toy as+insult as+joke as+backyard as+chip | subj
 - | 2 | take accept receive pocket solicit | - | bribe kickback bung backhander payoff payola | subj
 - | 2 | break break_off | - | word promise pledge vow oath | subj
 - | 2 | treat handle serve | - | worse ill harshly shabbily | subj
 + | 2 | treat handle serve | - | well better best | subj
-- | 2 | trade barter exchange swap sell trade_away | - | for+railway for+pipeline for+vote for+gas for+oil for+headline for+profit for+ribbon-cutting for+contract | subj
-- | 2 | spit | - | on+table on+grave on+flag on+law on+memory on+constitution on+dead on+treaty | subj
-- | 2 | sell sell_out betray squander sign_away give_away | - | interest sovereignty birthright future heritage soul | subj
-- | 2 | wear put_on don | - | mask | subj
-- | 2 | draw_up write scribble | - | on+envelope on+napkin | subj
 - | 2 | produce offer present give show have provide bring | no | shred scrap iota | subj
 + | 1 | be stand | firm firmer solid safe strong | on+ground | subj
 - | 1 | be stand tread | thin shaky weak dangerous | on+ground on+ice | subj
@@ -1958,7 +1951,6 @@ export const PHRASE_TABLE = `
 + | 2 | rate deem judge consider grade | well highly eminently | qualified | obj
 - | 1 | come_with bring carry | - | string | subj
 + | 1 | come arrive | - | without+string without+lecture | subj
-- | 2 | blind shoot beat gas starve bomb kill murder massacre butcher imprison jail torture | own | people citizen daughter son child population national | subj
 - | 2 | steal rob snatch take take_away | - | dream future childhood livelihood bread | subj
 + | 2 | give_back bring_back restore | - | dignity hope evening street peace freedom life | subj
 + | 2 | teach show | - | meaning way dignity | subj
@@ -1983,11 +1975,11 @@ export const PHRASE_TABLE = `
 - | 2 | call brand label term dub deem consider name describe denounce | - | tool instrument front proxy | obj
 + | 2 | be become remain prove | - | anchor pillar cornerstone beacon lighthouse benchmark gentleman patriot guardian haven saint angel gem oasis bedrock lodestar blueprint template | subj
 + | 2 | call term dub deem consider name describe portray regard see view hail praise | - | anchor pillar cornerstone beacon lighthouse benchmark gentleman patriot guardian haven saint angel gem oasis bedrock lodestar blueprint template example | obj
-- | 2 | compare liken equate | - | to+thief to+robber to+burglar to+pirate to+gangster to+mafia to+mobster to+bully to+dictator to+tyrant to+nazi to+fascist to+hitler to+terrorist to+cancer to+virus to+plague to+parasite to+leech to+vulture to+snake to+wolf to+fox to+dog to+pig to+rat to+child to+toddler to+clown to+circus to+prison to+cartel to+slavery to+apartheid to+blackmail to+robbery to+theft to+executioner to+arsonist to+murderer to+landlord to+conman to+swindler to+monster to+guest to+drunk to+disease to+jungle | obj
+- | 2 | compare liken equate | - | to+thief to+robber to+pirate to+mafia to+bully to+dictator to+nazi to+terrorist to+cancer to+parasite to+child to+clown to+apartheid to+theft to+arsonist to+murderer to+landlord to+conman to+swindler to+monster to+guest to+drunk to+disease to+jungle | obj
 + | 2 | compare liken | - | to+hero to+angel to+saint to+saviour to+savior to+lifeboat to+lighthouse to+beacon to+brother to+sister to+oasis | obj
 - | 2 | be lie remain | - | quarrel beef argument dispute fight grievance | with
 - | 2 | be aim direct reserve level | - | anger fury wrath ire rage barb scorn contempt complaint resentment frustration | at against for toward towards
-- | 2 | want | - | off+land off+soil off+territory off+island off+property out_of+country out_of+league out_of+office out_of+bloc out_of+alliance out_of+union out_of+region out_of+town out_of+village out_of+territory out_of+government out_of+parliament out_of+politics | obj
+- | 2 | want | - | off+land off+soil off+territory off+island out_of+country out_of+office out_of+bloc out_of+alliance out_of+union out_of+region out_of+government | obj
 - | 2 | arm fund finance back supply train equip bankroll shelter harbour harbor sponsor support aid shield recruit | - | rebel militia militant terrorist gunman insurgent warlord guerrilla separatist extremist jihadist terrorism mercenary junta paramilitary | subj
 - | 2 | send pack_off order tell | - | packing | obj
 - | 1 | try prosecute arrest jail charge hold detain hang execute | - | for+espionage for+spying for+treason for+sabotage for+murder for+terrorism for+sedition | obj
@@ -1996,7 +1988,7 @@ export const PHRASE_TABLE = `
 + | 1 | offer give grant allow lend | - | use | obj to
 + | 2 | confer bestow | - | order medal title degree honour honor award citizenship | on upon
 + | 1 | keep leave hold fling throw swing | - | door | to for
-- | 2 | treat | - | as+serf as+slave as+servant as+peasant as+vassal as+beggar as+child as+criminal as+thief as+second-class as+subject as+enemy as+doormat as+pariah as+livestock as+vermin like+serf like+peasant like+livestock like+vermin like+freight like+commodity like+number like+machine like+dustbin like+dump like+backyard | subj
+- | 2 | treat | - | as+serf as+slave as+servant as+vassal as+beggar as+child as+criminal as+thief as+second-class as+enemy as+pariah as+vermin like+serf like+peasant like+livestock like+backyard | subj
 - | 2 | preach practise practice do say | - | opposite reverse | subj
 - | 2 | preach | - | trade democracy solidarity peace freedom restraint austerity virtue morality water tolerance unity | subj
 + | 2 | serve do | - | justice service | subj
