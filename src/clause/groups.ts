@@ -1,7 +1,6 @@
 import { setOf } from '../lexicon/list';
-import { NAMES_CALLED } from '../lexicon/clause-nouns';
+import { CLAIMS, NAMES_CALLED } from '../lexicon/clause-nouns';
 import { DITRANSITIVES, LONE_DETERMINERS, SCARCE, SHOWN, TIMES_OF_DAY, WEEKDAYS } from '../lexicon/clause-words';
-import { CLAIMS } from '../lexicon/evaluation';
 import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { verbIs } from './lemma';

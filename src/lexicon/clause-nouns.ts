@@ -57,3 +57,6 @@ export const PERSON_WORDS = 'they he she we you those people person persons folk
 export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs killers murderers gangsters bandits cowards hypocrites fascists nazis extremists fanatics radicals racists
   tyrants dictators invaders occupiers aggressors bullies thieves crooks puppets stooges lackeys mercenaries saboteurs hooligans vandals clowns fools idiots losers
   parasites pirates warmongers imperialists colonialists martyrs patriots`);
+
+/** Nouns for what somebody says to be so (`reports of looting`). */
+export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');

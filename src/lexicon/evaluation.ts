@@ -1108,9 +1108,6 @@ export const HELD_BY_OF = setOf('accusation allegation charge claim complaint fe
 /** What shows that something is so. */
 export const GROUNDS = setOf('evidence proof sign indication hint basis ground grounds justification');
 
-/** Nouns for what somebody says to be so (`reports of looting`). */
-export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
-
 /** What somebody is said so to be they are not (`poses as a champion of peace`), by lemma. */
 export const PRETENDING = setOf('pose masquerade parade');
 /** The same of what is said of oneself (`portrays itself as a champion of peace`). */

@@ -2,8 +2,9 @@ import { verbIs } from '../clause/lemma';
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
+import { CLAIMS } from '../lexicon/clause-nouns';
 import { BOUND } from '../lexicon/anaphor';
-import { CLAIMS, PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
+import { PRESSING, SILENT, TELLING_OF } from '../lexicon/evaluation';
 import { WONDERING } from '../lexicon/speech-words';
 import type { Reader } from './reading';
 
