@@ -31,7 +31,7 @@ interface Aside {
 function sourceEnd({ tokens }: Document, from: number, limit: number): number {
   if (ASIDE_PERSONS.has(tokens.lower[from] as string)) return from + 1;
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ASIDE_TAGS.has(tokens.pos[to] as string) || tokens.word[to] === PARTY_WORD || isOwner(tokens, to) || to > from && tokens.lower[to] === 'and')) to++;
   return to;
 }
 
@@ -59,9 +59,9 @@ function quotedAside(document: Document, comma: number, sentence: TokenRange): A
 }
 
 /** Past whom something is told (`she told me`, `he reminded the small crowd`, `he told a radio station in Arnor`). */
-function pastAddressee({ tokens: { pos } }: Document, from: number, limit: number): number {
+function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit: number): number {
   let to = from;
-  while (to < limit && to - from < LONGEST_NAME && ADDRESSEE_TAGS.has(pos[to])) to++;
+  while (to < limit && to - from < LONGEST_NAME && (ADDRESSEE_TAGS.has(pos[to] as string) || word[to] === PARTY_WORD)) to++;
   return to;
 }
 
@@ -105,9 +105,9 @@ function endsWithPlace({ tokens }: Document, { from, to }: TokenRange): boolean 
 
 /**
  * `The plan was dead, Ann Lee, the mayor, said on Monday`, `…, Ann Lee, who runs a bakery, conceded, …`: past what describes who speaks, where a
- * clause stands before.
+ * clause stands before that nothing hangs on another.
  */
-function describedAside({ document }: Reading, comma: number, sentence: TokenRange): Aside | null {
+function describedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
   const { tokens } = document;
   const from = comma + 1;
   const to = sourceEnd(document, from, sentence.to);
@@ -119,6 +119,8 @@ function describedAside({ document }: Reading, comma: number, sentence: TokenRan
   const spoken = pastSpeaking(tokens, cue);
   if (cue >= sentence.to || spoken === cue && !SPEECH_VERBS.has(tokens.lemma[cue] as string) || !isVerb(document, cue)) return null;
   const end = Math.max(cue + 1, spoken);
+  const head = clauses.predicates[clauses.predicateAt[sentence.from] as number];
+  if (head && head.kind !== 'main') return null;
   const aside = { source: { from, to }, cue, sure: true };
   if (closesAt(document, end, sentence)) return { ...aside, all: { from: comma, to: end + 1 } };
   return endsWithPlace(document, { from: end, to: sentence.to }) ? { ...aside, all: { from: comma, to: sentence.to } } : null;
@@ -141,7 +143,7 @@ function owned(document: Document, at: number): Aside | null {
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
   if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
-  if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'ADP')) return null;
+  if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
   const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
   return { source: { from, to: from + 1 }, cue, sure: false, all };
 }
@@ -154,7 +156,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const from = at + 1;
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
-  if (to === from || lower[to] !== "'s" || !closesAt(document, cue + 1, sentence)) return null;
+  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
   return { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
 }
 

@@ -37,7 +37,7 @@ function learntModel(): Model {
 function isOfTopic({ document, codes }: Reading, { cue, source }: Proposal): boolean {
   const { tokens } = document;
   if (tokens.word[cue] !== ':' || !source || codes.paragraph[source.from - 1] === codes.paragraph[source.from] || tokens.party[source.from] !== -1) return false;
-  return isPlaceLabel(document, source) || source.to - source.from === 1 && isTopic(document, source.from);
+  return isPlaceLabel(document, source) || source.to - source.from === 1 && source.to === cue && isTopic(document, source.from);
 }
 
 /** Cues with their sources and contents, as far as the model believes in them, in order of the cues. */
@@ -65,7 +65,7 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
   for (let i = source.from; i < from - 1; i++) if (isVerb(i)) return { from, to: source.to };
   for (let i = subject.to; i < source.to; i++) {
     const other = predicates[predicateAt[i] as number];
-    if (isVerb(i) && other && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
+    if (isVerb(i) && other && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
   }
   return source;
 }
@@ -73,7 +73,7 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
 /** Of `Ann Lee, speaking in Halden, Ore., said` the state, which only its commas make a subject. */
 function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange): boolean {
   const last = word[to - 1] === ',' ? to - 2 : to - 1;
-  return last === from && word[from - 1] === ',' && (word[from] as string).endsWith('.');
+  return last === from && word[from - 1] === ',' && /\.$/u.test(word[from] as string);
 }
 
 /** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */
@@ -103,14 +103,15 @@ function passiveAgent({ syntax: { clauses } }: Reading, cue: number): TokenRange
 function withoutTime({ document: { tokens } }: Reading, { cue, content }: Proposal): TokenRange[] {
   const isTime = ({ from, to }: TokenRange): boolean => from === cue + 1 && to - from <= 2 && TIMES.has(tokens.lower[to - 1 - Number(tokens.pos[to - 1] === 'PUNCT')] as string);
   const kept = content.filter((r) => !isTime(r));
-  return kept.length === 0 ? content : kept;
+  if (kept.length === content.length || kept.length === 0) return content;
+  return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
 }
 
 /** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */
 function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number): TokenRange | null {
   const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
   const subject = p?.verb === cue && !p.passive && p.kind === 'main' ? itemAt(clauses.groups, p.subjects[0] ?? -1) : undefined;
-  return subject && subject.to <= cue && quotations.outermost[subject.from] === -1 ? subject : null;
+  return subject && subject.to <= cue && quotations.outermost[subject.from] === -1 && quotations.outermost[cue] === -1 ? subject : null;
 }
 
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {

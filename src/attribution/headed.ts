@@ -5,7 +5,7 @@ import { possibleTags } from '../document/wink';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ROLES } from '../lexicon/mention-roles';
-import { ALL_CAPITALS, BEHIND_PREDICATE, QUOTATION_MARK, RELATIVES, STOP, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
+import { ALL_CAPITALS, BEHIND_PREDICATE, CARRIERS, QUOTATION_MARK, RELATIVES, STOP, TEXTS, TOPICS, VERBLESS } from '../lexicon/speech-words';
 import { directWords } from './direct';
 import { labelHead } from './tagged';
 import type { RawAttribution } from './types';
@@ -25,9 +25,9 @@ function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): numb
   return colon > 0 && colon === line.lastIndexOf(':') ? from + colon : -1;
 }
 
-/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no list. */
+/** A label behind the words: a role, a name, a party, a body (`…: MP`, `…: IAEA chief`), but no text (`…: report`) and no list. */
 function isLabelBehind({ tokens: { lower } }: Document, head: number, { to }: TokenRange): boolean {
-  return !lower.slice(head, to).includes('and');
+  return !TEXTS.has(lower[head] as string) && !CARRIERS.has(lower[head] as string) && !lower.slice(head, to).includes('and');
 }
 
 /** Words that tell something: with a verb or what stands for it (`[too] weak to …`) that neither opens them (`Killed by …`) nor stands in a relative clause, or with quoted ones. */

@@ -2,6 +2,7 @@ import { hasCapital } from '../document/capital';
 import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
+import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
 
 /** An address has at most so many tokens. */
@@ -74,18 +75,24 @@ function signatureIn(document: Document, { from, to }: TokenRange): Signature | 
   if (to - from > LONGEST_SIGNATURE) return null;
   for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !hasCapital(word[i] as string)) return null;
   const source = nameAt(document, from, to);
-  if (!source) return null;
+  if (!source || source.from - from > 2) return null;
   const above = farewellAbove(document, from);
   return { source, greets: above >= 0, end: above >= 0 ? beforeDash(document, above) : from };
 }
 
-/** Words in the first person or to an editor. */
-function isOwn({ tokens: { lower } }: Document, { from, to }: TokenRange): boolean {
-  return lower.slice(from, to).some((w) => FIRST_PERSON.has(w) || w === 'editor');
+/** Words in the first person or to an editor, without quotations of sentences. */
+function isOwn({ tokens: { lower, sentence } }: Document, { outermost, list }: Quotations, { from, to }: TokenRange): boolean {
+  let own = false;
+  for (let i = from; i < to; i++) {
+    const q = list[outermost[i] as number];
+    if (q && sentence[q.from] !== sentence[q.to]) return false;
+    own ||= FIRST_PERSON.has(lower[i] as string) || lower[i] === 'editor';
+  }
+  return own;
 }
 
 /** The letter that opens in a paragraph, and the paragraph that signs it. */
-function letterAt(document: Document, opening: number): { letter: PrintedWords; last: number } | null {
+function letterAt(document: Document, quotations: Quotations, opening: number): { letter: PrintedWords; last: number } | null {
   const { paragraphs } = document;
   const head = paragraphs[opening] as TokenRange;
   const from = afterAddress(document, head);
@@ -96,16 +103,16 @@ function letterAt(document: Document, opening: number): { letter: PrintedWords; 
     const signature = signatureIn(document, { from: Math.max(line.from, from), to: line.to });
     if (!signature || signature.end <= from) continue;
     const { source, end, greets } = signature;
-    if (greets || endsLetter(document, last) && isOwn(document, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
+    if (greets || endsLetter(document, last) && isOwn(document, quotations, { from: head.from, to: end })) return { letter: { source, content: { from, to: end } }, last };
   }
   return null;
 }
 
 /** Letters with an address and the name of the writer below. */
-export function lettersIn(document: Document): PrintedWords[] {
+export function lettersIn(document: Document, quotations: Quotations): PrintedWords[] {
   const letters: PrintedWords[] = [];
   for (let p = 0; p < document.paragraphs.length; p++) {
-    const found = letterAt(document, p);
+    const found = letterAt(document, quotations, p);
     if (!found) continue;
     letters.push(found.letter);
     p = found.last;

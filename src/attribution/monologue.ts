@@ -2,6 +2,7 @@ import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
+import { holdsVerb } from '../document/range';
 import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
 
@@ -17,6 +18,8 @@ const LONGEST_PREFIX = 4;
 const LONGEST_NAME = 4;
 /** In a speech there is a word of the first person in so many words at least, where anybody is told to have spoken. */
 const LEAST_FIRST_PERSON = 1 / 80;
+/** In a speech no more than this share of the words is somebody else's. */
+const MOST_QUOTED = 0.2;
 
 /** The token behind `Remarks by`, `Opening statement of`, `Full text: Address by`, near the head of a title; or -1. */
 function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange): number {
@@ -33,20 +36,21 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
 
 /** A verb by which the text itself tells that somebody spoke (`she said`, not `I said`). */
 function tellsOfSpeech({ tokens: { pos, lemma, lower } }: Document, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '');
+  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '') && !(lower[i] as string).endsWith('ing');
 }
 
-/** True where the first person is at home outside of quotation marks, the more where others are told to speak. */
+/** True where the first person is at home outside of quotation marks, the more where others are told to speak, and little stands between marks. */
 function isSpoken(document: Document, { outermost }: Quotations, from: number): boolean {
   const { lower, length } = document.tokens;
   let first = 0;
+  let quoted = 0;
   let told = 0;
   for (let i = from; i < length; i++) {
-    if (outermost[i] !== -1) continue;
-    if (FIRST_PERSON.has(lower[i] as string)) first++;
+    if ((outermost[i] as number) >= 0) quoted++;
+    else if (FIRST_PERSON.has(lower[i] as string)) first++;
     else if (tellsOfSpeech(document, i)) told++;
   }
-  return first >= (told === 0 ? 1 : LEAST_FIRST_PERSON * (length - from));
+  return first >= (told === 0 ? 1 : LEAST_FIRST_PERSON * (length - from)) && quoted <= MOST_QUOTED * (length - from);
 }
 
 /** `FOR IMMEDIATE RELEASE` above the title. */
@@ -99,7 +103,9 @@ function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | n
   if (following <= from || !tokens.lower.slice(following, following + LONGEST_NAME).some((w) => MONOLOGUES.has(w))) return null;
   let verb = following - 1;
   while (verb > from && tokens.pos[verb] !== 'VERB') verb--;
-  return ISSUING.has(tokens.lemma[verb]) && verb > from ? { from, to: verb } : null;
+  const source = { from, to: verb };
+  const isGiven = ISSUING.has(tokens.lemma[verb] as string) && !tokens.lower.slice(following, to).includes('by');
+  return isGiven && verb > from && !holdsVerb(tokens, source) ? source : null;
 }
 
 /** The paragraphs below a line that announces them. */

@@ -48,6 +48,14 @@ interface Piece extends TokenRange {
 const STAR = '*';
 const isBold = ({ word }: Document['tokens'], at: number): boolean => word[at] === STAR && word[at + 1] === STAR;
 
+/** How far behind `Q.` its question mark stands. */
+const LONGEST_QUESTION = 60;
+
+/** `Q. When was it?`, not `Q. Lee said`. */
+function asksInLine({ word, pos }: Document['tokens'], at: number): boolean {
+  return word.slice(at, at + LONGEST_QUESTION).includes('?') && !(pos[at + 1] === 'PROPN' && pos[at + 2] === 'VERB');
+}
+
 /** A document and the tokens at which its lines begin. */
 interface Page {
   document: Document;
@@ -66,15 +74,15 @@ function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boole
   const { word, lower, pos, party } = tokens;
   const opensLine = lines.has(at);
   if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2, bold: true };
-  if (opensLine && lower[at] === 'q.') return { label: 'question', to: at + 1, bold: false };
-  if (opensLine && lower[at] === 'a.') return { label: 'answer', to: at + 1, bold: false };
+  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1, bold: false };
+  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1, bold: false };
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
     if (QUESTION_LABELS.has(lower[at])) return { label: 'question', to: at + 2, bold: false };
     if (ANSWER_LABELS.has(lower[at])) return { label: 'answer', to: at + 2, bold: false };
   }
   let to = at;
   while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
-  return to > at && word[to] === ':' ? { label: { from: at, to }, to: to + 1, bold: false } : null;
+  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1, bold: false } : null;
 }
 
 /** The sentences of a range, cut at labels too. */
@@ -176,7 +184,7 @@ function attribution(source: TokenRange | null, content: TokenRange): RawAttribu
 export function printedWords(document: Document, quotations: Quotations): RawAttribution[] {
   const { length } = document.tokens;
   const whole = titledMonologue(document, quotations) ?? announcedStatement(document, quotations);
-  const words = whole ? [whole] : lettersIn(document);
+  const words = whole ? [whole] : lettersIn(document, quotations);
   if (words.length > 0) return words.map(({ source, content }) => attribution(source, content));
   let announced: Announcement | null = null;
   for (let i = 0; i < length && !announced; i++) announced = announcementAt(document, i);

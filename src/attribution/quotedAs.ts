@@ -28,12 +28,12 @@ function passedOnAt({ document }: Reading, cue: number): PassedOn | null {
 }
 
 /** Who is quoted: the object of an active verb, the subject of a passive one. */
-function quotedSource({ syntax }: Reading, { verb, saying }: PassedOn): TokenRange | null {
+function quotedSource({ document, syntax }: Reading, { verb, saying }: PassedOn): TokenRange | null {
   const { clauses } = syntax;
   const p = clauses.predicates[clauses.predicateAt[verb] as number];
-  if (p?.passive) return clauses.groups[p.subjects[0] ?? -1] ?? null;
+  if (p?.verb === verb && p.passive) return clauses.groups[p.subjects[0] ?? -1] ?? null;
   const to = saying - 1;
-  return verb + 1 < to ? { from: verb + 1, to } : null;
+  return verb + 1 < to && document.tokens.pos[verb + 1] !== 'ADP' ? { from: verb + 1, to } : null;
 }
 
 /** `The agency quoted X as saying …` is the word of X, found by either verb; found by both, it counts once. */

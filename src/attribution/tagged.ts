@@ -29,7 +29,7 @@ export function isVerb({ tokens }: Document, i: number): boolean {
 function nominalEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading.document;
   let to = from;
-  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.lower[to] === "'s")) to++;
+  while (to < limit && to - from < LONGEST_SOURCE && !(to > from && isVerb(reading.document, to)) && (SOURCE_TAGS.has(tokens.pos[to]) || tokens.word[to] === PARTY_WORD || tokens.lower[to] === "'s")) to++;
   if (to === from && tokens.pos[from] === 'PRON') to++;
   return to > from && HEAD_TAGS.has(tokens.pos[to - 1]) ? to : from;
 }
@@ -73,7 +73,7 @@ function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading,
   const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
   if (i < from || p?.kind !== 'main' || p.passive) return null;
   const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
-  return subject && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
+  return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
 }
 
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */

@@ -1,6 +1,7 @@
 import { hasCapital } from '../document/capital';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
+import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { ACCOUNT, ASKERS, CAPITALS, FIRST_PERSON, LABEL_END, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
@@ -35,6 +36,8 @@ interface Turn {
   capitals: boolean;
   /** The line opens with a quotation mark before the label. */
   marked: boolean;
+  /** The label is made of names. */
+  named: boolean;
   /** The line asks, or is in the first or second person. */
   spoken: boolean;
   /** Of a record: with an office or a constituency in brackets, or a courtesy title before capitals. */
@@ -68,18 +71,25 @@ function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange)
   return false;
 }
 
-/** The words of names or in capitals from a token on, at most one more than a label has: where they end, and how many they are. */
-function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number } {
+/** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
+function isMember({ tokens: { word, lower, pos, party } }: Document, label: TokenRange): boolean {
+  return party[label.to - 1] === -1 && (word[label.to] === ',' || pos[label.to + 1] !== 'NUM') && !MEDIA_NAMES.has(lower[label.to + 1] as string);
+}
+
+/** The words of names or in capitals from a token on, at most one more than a label has: where they end, how many they are, and whether all are names. */
+function labelWords({ word, lower, pos, party }: Tokens, first: number, limit: number): { to: number; words: number; isNames: boolean } {
   const isName = (i: number): boolean => party[i] !== -1 || i === first && hasCapital(word[i] as string) && ROLES.has(lower[i] as string) || pos[i] === 'PROPN' && hasCapital(word[i] as string) || ACCOUNT.test(word[i] as string);
   const isJoint = (i: number): boolean => i > first && word[i] === '-' && hasCapital(word[i + 1] ?? '');
   let to = first;
   let words = 0;
+  let isNames = true;
   for (; to < limit && words <= LONGEST_LABEL; to++) {
     if (isJoint(to)) continue;
     if (!isName(to) && !CAPITALS.test(word[to] as string)) break;
+    isNames &&= isName(to);
     words++;
   }
-  return { to, words };
+  return { to, words, isNames };
 }
 
 function readTurn(document: Document, line: TokenRange, paragraph: number): Turn | null {
@@ -88,23 +98,24 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   const marked = word[line.from] === '"';
   const from = line.from + Number(marked);
   const first = from + Number(lower[from] === 'the');
-  const { to, words } = labelWords(tokens, first, line.to);
+  const { to, words, isNames } = labelWords(tokens, first, line.to);
+  const named = first === from && isNames;
   const colon = pastBrackets(tokens, words > 1 ? pastRole(tokens, to, line.to) : to, line.to);
-  if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS) return null;
+  if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
   const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
-  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to })) return null;
+  if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
   const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));
-  return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, spoken, formal, nameless };
+  return { paragraph, label: { from, to }, colon, name: name.toLowerCase(), capitals, marked, named, spoken, formal, nameless };
 }
 
 /** True for the turns of one run when two or more speak, and somebody comes back, one is of a record, or all labels are names in capitals (not `KARACHI: Police said …`). */
 function isConversation(run: readonly Turn[]): boolean {
   const names = new Set(run.map((t) => t.name));
   const comesBack = names.size < run.length;
-  return run.length > 1 && names.size > 1 && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals) && run.some((t) => t.spoken));
+  return run.length > 1 && names.size > 1 && run.some((t) => t.named) && (comesBack || run.some((t) => t.formal) || run.every((t) => t.capitals && t.named) && run.some((t) => t.spoken));
 }
 
 /** Labels in capitals and others (a headline: `Lee: We …`) are no turns of one conversation. */

@@ -154,7 +154,8 @@ function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: 
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
 function opensNext(reading: Reading, a: RawAttribution): boolean {
-  return reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number]?.closed === false;
+  const q = reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number];
+  return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
 }
 
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
@@ -208,7 +209,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     let least = Infinity;
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
-      if (k === i || other.weak && !a.weak || !isIn(at, other.content)) continue;
+      if (k === i || other.weak && !a.weak || !isIn(at, other.content) || (floats(a) && floats(other))) continue;
       const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
       if (span < least && !(other.cue && isIn(other.cue.from, a.content))) {
         least = span;
@@ -261,9 +262,11 @@ function mergeTurns(reading: Reading, list: readonly RawAttribution[]): RawAttri
   const target = new Int32Array(list.length).fill(-1);
   const grown = new Set<RawAttribution>();
   list.forEach((a, i) => {
-    const base = itemAt(list, a.continues);
-    if (!base || paragraphsApart(reading, base, a) > SAME_TURN) return;
-    target[i] = a.continues;
+    const root = a.continues >= 0 && (target[a.continues] as number) >= 0 ? (target[a.continues] as number) : a.continues;
+    const base = itemAt(list, root);
+    if (!base || floats(base) || !floats(a)) return;
+    if (paragraphsApart(reading, base, a) > SAME_TURN) return;
+    target[i] = root;
     base.content = withFurther(grown.has(base) ? base.content : joined(base.content), a.content);
     grown.add(base);
   });

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given';
-import { ACRONYMS, CAPITALISED, HEADING_VERBS, HEADING_WORD, NAME_INSIDE, SMALL, SMALL_WORD, UNCAPITALISED } from '../lexicon/heading-words';
+import { ACRONYMS, CAPITALISED, HEADING_VERBS, HEADING_WORD, NAME_INSIDE, SENTENCE_VERBS, SMALL, SMALL_WORD, UNCAPITALISED } from '../lexicon/heading-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
-import { ROLES } from '../lexicon/mention-roles';
+import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { possibleTags, stemsOf, stemWith } from './wink';
@@ -45,7 +45,7 @@ function isSurelyVerb(lower: string): boolean {
 function isTitleCase(words: readonly string[], named: number): boolean {
   const long = words.filter((w) => w.length >= LEAST_LENGTH && !UNCAPITALISED.has(w));
   const isLong = long.length + named >= FEWEST_LONG_WORDS || words.length + named > 2 && words.slice(named > 0 ? 0 : 1).some((w) => isSurelyVerb(w.toLowerCase()));
-  return isLong && !long.some((w) => SMALL.test(w));
+  return isLong && !long.some((w) => SMALL.test(w)) && !words.some((w) => SENTENCE_VERBS.has(w));
 }
 
 /** The text with a mark and blanks in place of each party mention, whose name must make no difference. */
@@ -92,7 +92,7 @@ const isKnownForm = (lower: string): boolean => stemsOf(lower).some((stem) => HO
 /** Whether the vocabulary has the word, its verb or all that hyphens join in it, and not only as a name. */
 function isOrdinary(lower: string): boolean {
   const tags = possibleTags(lower);
-  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB')) return false;
+  if (PLACES.has(lower) || PEOPLE_ADJECTIVES.has(lower) || isGivenName(lower) && !tags.has('VERB') && !tags.has('AUX')) return false;
   if (tags.size > (tags.has('PROPN') ? 1 : 0)) return true;
   const parts = lower.split('-');
   if (parts.length > 1) return parts.every(isOrdinary);
@@ -100,7 +100,7 @@ function isOrdinary(lower: string): boolean {
 }
 
 /** Behind a title or a given name a surname stands, be it a word or not (`President Rich`). */
-const beforeSurname = (lower: string): boolean => ROLES.has(lower) || isGivenName(lower);
+const beforeSurname = (lower: string): boolean => HONORIFICS.has(lower) || ROLES.has(lower) || isGivenName(lower);
 
 /** A noun right in front of a name is a title or a given name. */
 function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
@@ -108,7 +108,7 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
   if (!word || !next || next.index > word.index + word[0].length + 1) return false;
   const tags = possibleTags(word[0].toLowerCase());
   const name = next[0].toLowerCase();
-  return tags.size === 1 && tags.has('NOUN') && CAPITALISED.test(next[0]) && !isOrdinary(name);
+  return tags.size === 1 && tags.has('NOUN') && CAPITALISED.test(next[0]) && !isOrdinary(name) && !PLACES.has(name) && !PEOPLE_ADJECTIVES.has(name);
 }
 
 /** The words of a heading as the body would write them. */

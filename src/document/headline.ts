@@ -44,5 +44,5 @@ function lacksVerb({ lower, pos, sentence, word }: Tokens, from: number): boolea
 /** `EU sanctions Belarus officials`, `Arnor, Gondor trade blame`: in a line without full stop, where no verb is in its clause. */
 export const isHeadingVerb: Shape = ({ tokens }, i) => {
   const from = HEADING_NOUNS.has(tokens.lower[i + 1]) ? -1 : clauseStart(tokens, i);
-  return from >= 0 && lacksVerb(tokens, from);
+  return from >= 0 && from < i && lacksVerb(tokens, from);
 };

@@ -35,11 +35,11 @@ class WayBack {
 
 const FEWEST_LINES = 4;
 
-/** The first character from `at` on, in steps of `step`, that is no blank within the line; a line break at the ends of the text. */
+/** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
 function lineCharacter(text: string, at: number, step: number): string {
   let k = at;
   while (BLANK.test(text[k] ?? '')) k += step;
-  return text[k] ?? '\n';
+  return text[k] ?? '';
 }
 
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
@@ -49,7 +49,7 @@ function isWrapped(text: string): boolean {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const last = lineCharacter(text, at - 1, -1);
     const next = lineCharacter(text, at + 1, 1);
-    if (last === '\n' || next === '\n') continue;
+    if (last === '' || last === '\n' || next === '' || next === '\n') continue;
     all++;
     if (!LINE_END.test(last)) broken++;
   }
@@ -82,7 +82,7 @@ function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
   if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
     if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
-    if (pos[i] !== 'PROPN') return false;
+    if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
   }
   return false;
 }
@@ -93,13 +93,13 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   if (start[at] === end[at - 1] && SPLIT_INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"';
+  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
-function endsUnseen({ word, pos }: Tokens, at: number): boolean {
+function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
-  const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' || last === 'm.';
+  const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
   return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
 }
 
@@ -116,7 +116,7 @@ function sentenceRanges(reading: Reading, tokens: Tokens, paragraphs: readonly T
     ranges.push({ from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
   };
   for (const [first, last] of reading.sentences) {
-    const opened = goesOn(tokens, first) ? ranges.pop() : undefined;
+    const opened = goesOn(tokens, first) && paragraphs[next]?.from !== first ? ranges.pop() : undefined;
     let from = opened?.from ?? first;
     const cutAt = (at: number): void => {
       add(from, at);

@@ -30,9 +30,9 @@ const isAskedFor: Shape = ({ tokens: { lemma, lower, pos, sentence } }, i) => {
   return false;
 };
 
-/** `the workers' party`: the apostrophe stands at its word, and no quotation in single marks is open. */
+/** `the workers' party`: the apostrophe stands at its word and not at the next one, and no quotation in single marks is open. */
 const isOwnersMark: Shape = ({ tokens: { word, start, end, sentence } }, i) => {
-  if (start[i] !== end[i - 1]) return false;
+  if (start[i] !== end[i - 1] || start[i + 1] === end[i]) return false;
   for (let p = i - 1; p > i - LONGEST_QUOTED && sentence[p] === sentence[i]; p--) if (word[p] === APOSTROPHE && start[p] !== end[p - 1]) return false;
   return true;
 };

@@ -41,6 +41,6 @@ export function mendSurnames(tokens: Tokens): void {
   for (let i = 0; i < tokens.length; i++) {
     if (pos[i] === 'PROPN' || !surnames.has(word[i] as string)) continue;
     const behind = follows(tokens, i) && (pos[i - 1] === 'PROPN' || VERB_TAGS.has(pos[i - 1]));
-    if (behind || isSaid(tokens, i + 1)) pos[i] = 'PROPN';
+    if (behind || follows(tokens, i + 1) && isSaid(tokens, i + 1)) pos[i] = 'PROPN';
   }
 }

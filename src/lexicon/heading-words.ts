@@ -8,6 +8,9 @@ import { setOf } from './list';
 /** Words of four letters and more that need no capital in a heading. */
 export const UNCAPITALISED = setOf('from into onto over with than upon that this your have like about after under');
 
+/** These have a capital in a heading, if any stands there: where they have none, the line is a sentence. */
+export const SENTENCE_VERBS = setOf('has have had was were said says told');
+
 /** Names that stay in capitals where all is in capitals and the rest is not. */
 export const ACRONYMS = setOf('un eu us uk uae nato iaea icc icj who wto imf opec asean au g7 g20 eec brics cia fbi mi6 irgc isis idf pm fm mp mps');
 
@@ -30,6 +33,9 @@ export const HEADING_NOUNS = setOf('relief package talks policy regime timeline 
 
 /** What ends the clause of the verb in a heading. */
 export const CLAUSE_ENDS = setOf('as after while before if when because but until since despite amid : ; - – —');
+
+/** Words that begin with an apostrophe. */
+export const ELISIONS = setOf('tis twas em til cause n');
 
 /** Tags of verbs. */
 export const VERB_TAGS = setOf('VERB AUX');

@@ -141,6 +141,9 @@ export const TEXT_NOUNS = setOf('text document draft');
 /** `with` or `to` somebody one of these is done by whoever asks, by lemma. */
 export const CONVERSING = setOf('interview speak talk sit converse conversation');
 
+/** Right before somebody these are done by whoever asks, by lemma. */
+export const INTERVIEWING = setOf('interview meet');
+
 /** Those who print an interview: whoever does something to them speaks (`received us`). */
 export const PRINTERS = setOf('us me');
 

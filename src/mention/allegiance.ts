@@ -69,7 +69,8 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
 /** `Ann Lee of Norway`, after an office. */
 export function allegianceBehind(document: Document, to: number): Allegiance | null {
   const { tokens } = document;
-  return tokens.lower[to] === 'of' ? partyAllegiance(document, to + 1) : null;
+  if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
+  return partyAllegiance(document, to + 1);
 }
 
 /** `the lawyer on behalf of X`. */

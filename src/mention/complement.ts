@@ -24,7 +24,7 @@ function complementEnd(document: Document, start: number, isTitle: boolean): num
   for (let p = start + 1; p < end; p++) {
     if (!isPossessiveMark(document.tokens, p)) continue;
     const name = trailingName(document, start, p);
-    if (name && name !== 'person') return p;
+    if (name && name !== 'person' && name.from > start) return p;
   }
   return end;
 }
@@ -82,7 +82,7 @@ function endsGroupName(tokens: Document['tokens'], i: number): boolean {
 function endsInPerson(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   if (to < from + 3 || !isHumanParty(document, to - 1) || tokens.pos[to - 2] === 'ADP') return false;
-  const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && !isHonorific(tokens, i) && (tokens.pos[i] === 'ADP' || capitalised(tokens, i));
+  const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && !isHonorific(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
   for (let i = from; i < to - 1; i++) if (!isOffice(i)) return false;
   return true;
 }
@@ -118,8 +118,9 @@ export function complementsOf(document: Document, head: number, from: number): C
     if (owned) out.allegiance ??= allegianceIn(document, { from: start, to: end });
     out.to = p = end;
   }
-  const after = skipBrackets(document, out.to);
+  let after = skipBrackets(document, out.to);
   if (!isTitle || after === out.to) return out;
+  while (isHonorific(tokens, after) || PERSONAL_RANKS.has(tokens.lower[after])) after++;
   const end = nameEnd(tokens, after);
   if (end > after) return { ...out, to: end, name: { from: after, to: end } };
   return out;

@@ -132,7 +132,7 @@ export class Employers {
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
   private ofOpening(mention: RawMention): RawMention {
     const { opening } = this;
-    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman')) return mention;
+    if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     const party = isNear ? partyOf(opening.body) : null;
     return party ? { ...mention, allegiance: { party, word: '' } } : mention;

@@ -14,7 +14,7 @@ import { Drafts, isPlaceName, type Draft } from './draft';
 import { Gathering } from './people';
 import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
-import { capitalised, isBody } from './words';
+import { capitalised, isBody, roleAt } from './words';
 
 const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
 
@@ -40,7 +40,7 @@ function isAttitude(tokens: Tokens, i: number): boolean {
 /** `Iustitia, the largest judges' association, …`. */
 function isApposed(tokens: Tokens, from: number): boolean {
   const end = isDeterminer(tokens, from) ? chunkEnd(tokens, from) : from;
-  return end > from && tokens.lower[end] === ',' && isBody(tokens, end - 1);
+  return end > from && tokens.lower[end] === ',' && (isBody(tokens, end - 1) || roleAt(tokens, end - 1) !== undefined);
 }
 
 /** True for a single word that has its capital from the start of a sentence or quotation. */
@@ -49,7 +49,7 @@ function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<st
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
-  return (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */

@@ -33,7 +33,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const role = roleReading(document, { from, to: head + 1 });
   const allegiance = representedBehind(document, head + 1) ?? allegianceIn(document, { from, to: head }) ?? ownerBefore(document, from) ?? pronounOwner(document, from, list);
   const plural = row?.plural ?? false;
-  if (isHumanParty(document, afterTitles) && afterTitles < to) {
+  if (isHumanParty(document, afterTitles) && afterTitles < to && !plural) {
     list.push(rawMention({ from, role, to: afterTitles + 1, head: afterTitles, kind: 'party', human: true, allegiance, gender: genderOf(document, { from, to: afterTitles }, null) }));
     return afterTitles + 1;
   }
@@ -59,15 +59,21 @@ function isTold({ document: { tokens } }: Reader, from: number): boolean {
   return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1]);
 }
 
+/** `The company Lee founded is …`: the name is the subject of a clause about the institution. */
+function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boolean {
+  return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
+}
+
 /** `Islamist group Vasqua said`: the party behind the noun is its name. */
-function isNamedBy({ tokens, parties }: Document, to: number, head: number): boolean {
+function isNamedBy(reader: Reader, { from, to }: TokenRange, head: number): boolean {
+  const { tokens, parties } = reader.document;
   const party = itemAt(parties, tokens.party[head + 1] as number);
-  return head + 2 === to && party?.form === 'name' && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head);
+  return head + 2 === to && party?.form === 'name' && party.parties.length === 1 && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head) && !isTold(reader, from) && !isReduced(reader, to);
 }
 
 /** `Institute for Fiscal Studies`, `Council on Foreign Relations`; not `the Senate on Monday`. */
 function tellsPurpose(tokens: Document['tokens'], head: number, at: number): boolean {
-  if (!PURPOSES.has(tokens.lower[at]) || !capitalised(tokens, head) || !capitalised(tokens, at + 1)) return false;
+  if (!PURPOSES.has(tokens.lower[at]) || !capitalised(tokens, head) || !capitalised(tokens, at + 1) || tokens.party[at + 1] !== -1) return false;
   const last = tokens.lower[chunkEnd(tokens, at + 1) - 1] as string;
   return !CALENDAR_WORDS.has(tokens.lower[at + 1]) && (FIELDS.has(last) || FIELD_ENDING.test(last) || tokens.lower[at] === 'for' && FOR_BODIES.has(tokens.lower[head]));
 }
@@ -83,19 +89,19 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
     if (!goesOn) break;
     const next = chunkEnd(tokens, end + 1);
     const official = next > end + 1 && (capitalised(tokens, next - 1) || tokens.party[next - 1] !== -1 || isQualifier(tokens, next - 1));
-    if (!official) break;
+    if (!official || tokens.sentence[end + 1] !== tokens.sentence[head]) break;
     allegiance ??= allegianceIn(document, { from: end + 1, to: next });
     end = next;
   }
   allegiance ??= landBehind(document, tokens.lower[head], end);
-  if (isNamedBy(document, to, head)) {
+  if (isNamedBy(reader, { from, to }, head)) {
     list.push(rawMention({ from, to, head: end, kind: 'party' }));
     return to;
   }
   const own = end === head + 1 && !capitalised(tokens, head) && !isTold(reader, from) ? nameEnd(tokens, end) : end;
-  const name = own > end && own === to ? { from: end, to: own } : { from, to: end };
+  const name = own > end && own === to && !isReduced(reader, own) ? { from: end, to: own } : { from, to: end };
   end = name.to;
-  const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null;
+  const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
   const noun = tokens.lower[head] as string;
   const state = STATE_NOUNS.has(noun);
   let publisher = false;
@@ -187,7 +193,7 @@ function isOwner({ document }: Reader, from: number, to: number): boolean {
 
 /** The apostrophe of `the Pilots' Guild`, `farmers' unions`: whose members make the body. */
 function isInName(tokens: Document['tokens'], mark: number, to: number): boolean {
-  return tokens.lower[mark] !== "'s" && !isPlace(tokens, { from: mark - 1, to: mark }) && (isBody(tokens, to - 1) || isBodies(tokens, to - 1));
+  return tokens.lower[mark] !== "'s" && tokens.party[mark - 1] === -1 && !isPlace(tokens, { from: mark - 1, to: mark }) && (isBody(tokens, to - 1) || isBodies(tokens, to - 1));
 }
 
 /** True when the tokens hold something that a mention can be headed by. */

@@ -178,7 +178,7 @@ export class Gathering {
     if (home && before && isPlaceName(home) && this.present.isHome(home)) {
       const whose = this.mention(k - 2);
       const owner = this.present.last(2);
-      if (isApposition(tokens, { ...whose, to: before.to }, mention)) return owner;
+      if (isApposition(tokens, { ...whose, to: before.to }, mention) && this.present.mayHold(owner, mention)) return owner;
     }
     if (before && namesPerson(before) && isApposition(tokens, before, mention)) {
       this.tellGender(home, mention);

@@ -51,7 +51,7 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   const described = start < name.from;
   if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
-  if (!described && name.from - 1 > role.to && name.to - name.from === 1) return false;
+  if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
   return !titled && !described || tokens.lower[name.to] === ',' && (PREDICATE_TAGS.has(tokens.pos[name.to + 1]) || tokens.lower[name.to + 1] === 'who');
 }
@@ -77,7 +77,10 @@ export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolea
 }
 
 /** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */
-const closes = ({ lower, sentence }: Tokens, i: number): boolean => sentence[i] !== sentence[i - 1] || CLOSERS.has(lower[i]);
+function closes(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
+  return CLOSERS.has(tokens.lower[i]);
+}
 
 /** `the 58-year-old`, `the 58-year-old baker`. */
 export function tellsAge({ lower, pos }: Tokens, { from }: TokenRange): boolean {

@@ -4,7 +4,7 @@ import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
-import { isHonorific, isJoint, isQualifier, nameEnd, roleAt } from './words';
+import { isHonorific, isJoint, isQualifier, nameEnd, roleAt, touches } from './words';
 
 /** The gender that a title or given name tells. */
 export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRange | null): RawMention['gender'] {
@@ -55,13 +55,19 @@ export function titleHead({ tokens }: Document, from: number, to: number): numbe
 /** True when the name at `i` only modifies a role noun further on (`Syrian President`) . */
 function roleAfterName(tokens: Document['tokens'], i: number, to: number): boolean {
   const end = nameEnd(tokens, i);
-  return end < to && end - i <= 2 && (roleAt(tokens, end) !== undefined || isQualifier(tokens, end));
+  return end < to && end - i <= 2 && (roleAt(tokens, end) !== undefined || isQualifier(tokens, end) && titleFollows(tokens, end, to));
 }
 
-/** Past what may stand between an office and a name: `-elect`, honorifics. */
+function titleFollows(tokens: Document['tokens'], i: number, to: number): boolean {
+  let p = i;
+  while (p < to && isQualifier(tokens, p)) p++;
+  return p < to && roleAt(tokens, p) !== undefined;
+}
+
+/** Past what may stand between an office and a name: `-elect`, honorifics and their dots. */
 export function skipHonorifics({ tokens }: Document, i: number, to: number): number {
   let p = POSTPOSITIVE.has(tokens.lower[i + 1]) && isJoint(tokens, i) ? i + 2 : i;
-  while (p < to && isHonorific(tokens, p)) p++;
+  while (p < to && (isHonorific(tokens, p) || tokens.word[p] === '.' && touches(tokens, p))) p++;
   return p;
 }
 

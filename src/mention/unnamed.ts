@@ -47,7 +47,7 @@ export class Unnamed {
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
     if (fit === 2 && stated) return true;
     const distance = (this.tokens.sentence[mention.from] as number) - draft.since;
-    if (distance > NAME_REACH) return false;
+    if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
     if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
     if (distance === 1 && titled === null && this.isIntroduced(mention, draft)) return true;

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, LETTER, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
@@ -25,7 +25,7 @@ export function isHumanParty({ tokens, parties }: Document, i: number): boolean 
 function isShouted(tokens: Tokens, i: number): boolean {
   const { word, lower, sentence } = tokens;
   if (!SHOUTED.test(word[i] as string)) return false;
-  if (isGivenName(lower[i] as string) && SHOUTED.test(word[i + 1] ?? '')) return true;
+  if (isGivenName(lower[i] as string) && SHOUTED.test(word[i + 1] ?? '') && sentence[i + 1] === sentence[i]) return true;
   if (sentence[i - 1] !== sentence[i] || !capitalised(tokens, i - 1)) return false;
   const before = lower[i - 1] as string;
   return HONORIFICS.has(before) || SHOUTED.test(word[i - 1] as string) && (isGivenName(before) || ROLES.has(before));
@@ -105,15 +105,15 @@ export function isQualifier(tokens: Tokens, i: number): boolean {
 /** Months that are given names too: `Jan` before a surname, unless a preposition makes it a date. */
 function isGivenMonth(tokens: Tokens, i: number): boolean {
   if (!GIVEN_MONTHS.has(tokens.lower[i]) || tokens.pos[i - 1] === 'ADP') return false;
-  return tokens.pos[i + 1] === 'PROPN' && !isQualifier(tokens, i + 1);
+  return tokens.pos[i + 1] === 'PROPN' && capitalised(tokens, i + 1) && !isQualifier(tokens, i + 1) && tokens.party[i + 1] === -1;
 }
 
 /** `Theresa May`, `Zhang Jun`, `May said`: a month or day that is a surname. */
-function isSurnameMonth({ lower, pos, lemma, sentence }: Tokens, i: number): boolean {
+function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number): boolean {
   const month = lower[i] as string;
   if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
   const before = sentence[i - 1] === sentence[i] ? (lower[i - 1] as string) : '';
-  if (before !== '' && pos[i - 1] === 'PROPN' && !CALENDAR_WORDS.has(before)) return true;
+  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
   const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' && lemma[i + 1] !== 'be' || lower[i + 1] === "'s" || before !== '' && pos[i - 1] === 'VERB';
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }
@@ -135,7 +135,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i])) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   const word = tokens.word[i] as string;
-  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && !DIGIT.test(word);
+  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && LETTER.test(word) && !DIGIT.test(word);
 }
 
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */

@@ -14,6 +14,11 @@ export const STARTERS = `
 /** `ambassador to the U.S. Ann Lee`: who the holder of the office is may stand behind the country. */
 export const OFFICES_WITH = 'ambassador chief commissioner coordinator envoy head leader minister president representative secretary';
 
+/** Offices that, with `of` behind them, have their country there. */
+export const OFFICES_OF = `
+  Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
+`;
+
 /** Offices and bodies that a country's name stands in front of. */
 export const BODIES = `
   Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
@@ -41,6 +46,8 @@ export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
 
 /** A name and a surname. */
 export const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+/** An office, no place. */
+export const UNDERSECRETARY = /^Under Secretary\b/u;
 
 /** An acronym or a model (`U.S. LNG`, `U.S. RQ-4`), but no initials below an article (`NA/PA`). */
 export const ACRONYM = /^\p{Lu}(?:\p{Lu}+(?=\s*\n| \p{Ll}| \p{Lu}[\p{Lu}.])|\p{Lu}*-\d)/u;

@@ -1,9 +1,10 @@
 import { OPEN_SINGLE } from '../lexicon/heading-words';
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE } from './dot-words';
+import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
+const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
 const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
 const APOSTROPHE = /^[’'](?= )/u;
@@ -15,7 +16,8 @@ export function isSingleOpen(text: string, at: number): boolean {
 
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
-  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text);
+  if (UNDERSECRETARY.test(text)) return false;
+  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text) || OFFICE_OF.test(text);
 }
 
 /**

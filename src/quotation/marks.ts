@@ -25,9 +25,10 @@ function spacingCost(text: string, start: number, end: number): readonly [number
   if (after === '\n') return [2 * SPACING, 0];
   const spaced = before.trim() === '';
   if (spaced !== (after.trim() === '')) return spaced ? [0, SPACING] : [SPACING, 0];
+  if (spaced) return [0, 0];
   if (OPENER.test(before) && WORD_START.test(after)) return [0, SPACING / 2];
   if (CLOSER.test(before)) return [SPACING / 2, 0];
-  if (CLOSER.test(after)) return [SPACING, 0];
+  if (CLOSER.test(after) || OPENER.test(after)) return [SPACING, 0];
   return [0, 0];
 }
 

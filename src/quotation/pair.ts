@@ -1,3 +1,4 @@
+import { ELISIONS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
 
@@ -128,7 +129,7 @@ const MOST_SENTENCES = 3;
 
 function opensSingle(document: Document, mark: Mark): boolean {
   const next = document.tokens.lower[mark.to] ?? '';
-  return mark.open === 0 && mark.close > 0 && /^[\p{L}["]/u.test(next);
+  return mark.open === 0 && mark.close > 0 && /^[\p{L}["]/u.test(next) && !ELISIONS.has(next);
 }
 
 /** A closing single mark that cannot be the apostrophe of a plural possessive: not behind `s`, or with a mark or the end behind it. */

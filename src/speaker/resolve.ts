@@ -43,7 +43,7 @@ function antecedentOfIt(floor: Floor, at: number): number {
   const turn = floor.turns.findLast((t) => isBody(floor.mentions, t.holder));
   if (before && !(turn && turn.to > before.from)) {
     const heading = mentionsIn(floor.mentions, { from: before.from, to: Math.min(before.to, before.from + 2) })[0];
-    const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING_TAGS.has(tokens.pos[heading.to] as string);
+    const acts = heading && tokens.pos[before.from] !== 'ADP' && ACTING_TAGS.has(tokens.pos[heading.to] as string) && tokens.lower[heading.to] !== "'s";
     if (acts && isBody(floor.mentions, heading.entity)) return heading.entity;
   }
   return turn?.holder ?? last?.entity ?? -1;
@@ -99,8 +99,8 @@ function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders:
 }
 
 /** `Ann Lee (D-Ore.)`, of which only the brackets were taken for the source: where they open; or -1. */
-function bracketAround({ tokens: { word } }: Document, { from }: TokenRange): number {
-  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(') return i;
+function bracketAround({ tokens: { word } }: Document, { from, to }: TokenRange): number {
+  for (let i = from; i >= 0 && i > from - 4; i--) if (word[i] === '(' && (word[to - 1] === ')' || word[to] === ')')) return i;
   return -1;
 }
 
@@ -149,7 +149,8 @@ function isQuestion({ tokens }: Document, { kind, source, cue }: RawAttribution)
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
   const sentence = floor.document.tokens.sentence[anchorOf(a)] ?? 0;
-  if (a.answer) return (floor.interviewed ??= interviewee(floor, anchorOf(a)));
+  if (a.answer) floor.interviewed ??= interviewee(floor, anchorOf(a));
+  if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
   if (holder < 0 && isQuestion(floor.document, a)) return -1;
@@ -158,7 +159,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
   if (other >= 0 || own || holder >= 0 && a.kind === 'indirect') return other >= 0 ? other : holder;
   if (a.source && holder < 0) return -1;
-  const acting = a.kind === 'direct' && holder < 0 ? personActing(floor, sentence) : -1;
+  const acting = a.kind === 'direct' && holder < 0 && a.continues < 0 ? personActing(floor, sentence) : -1;
   if (acting >= 0) return acting;
   if (a.kind === 'indirect') return holder;
   const running = runningTurn(floor);

@@ -29,14 +29,14 @@ function isModifier({ tokens }: Document, m: Mention, to: number): boolean {
 
 /**
  * True for a mention behind a preposition, or behind the participle that opens the source (`Addressing the council, Ann Lee`); not
- * for one behind a year (`In 2018 President Lee`) or a clause (`As Arnor grew`).
+ * for one behind a year (`In 2018 President Lee`), a clause (`As Arnor grew`) or a medium's verb (`citing officials`).
  */
-function isGoverned({ tokens: { pos, lower, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
+function isGoverned({ tokens: { pos, lower, lemma, word } }: Document, source: TokenRange, { from, to }: Mention): boolean {
   if (pos[from] === 'NUM') return false;
   // `on the radio programme Morning Line`.
   let i = from - 1;
   if (NAMED_THINGS.has(lower[i] as string)) while (i > source.from && WITHIN_TAGS.has(pos[i] as string)) i--;
-  const participle = i === source.from && pos[i] === 'VERB' && word.slice(to, source.to).includes(',');
+  const participle = i === source.from && pos[i] === 'VERB' && !QUOTING.has(lemma[i] as string) && word.slice(to, source.to).includes(',');
   return participle || PLACE_PREPOSITIONS.has(lower[i] as string) || pos[i] === 'ADP' && lower[i] !== 'as';
 }
 
@@ -85,7 +85,7 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
   const [first, second] = found;
   if (!first || !second || !isPlaceOrBody(mentions, first) || isPlaceOrBody(mentions, second)) return found;
   const isNamed = found.some((m) => m.kind === 'name' && m.entity === second.entity);
-  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 ? found.slice(1) : found;
+  return isNamed && tokens.lower[first.to] === ',' && second.from === first.to + 1 && tokens.lower[second.to] !== "'s" ? found.slice(1) : found;
 }
 
 /** `Democrat Ann Lee`, `the Nevada senator`, `Speaker of the House Rep. Ann Lee`: past what stands right before the name or role that it describes. */
@@ -169,6 +169,6 @@ function isSpeech(tokens: Document['tokens'], i: number): boolean {
 
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
-  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two';
+  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
   return lower[from] === 'both' || (lower[from] === 'each' || lower[from] === 'neither') && lower[from + 1] === 'side';
 }
