@@ -1,7 +1,7 @@
 import { ASKED_FOR, HEADING_VERBS, VERB_TAGS } from '../lexicon/heading-words';
 import { keep } from '../lexicon/kept';
+import { wordsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { TAGS } from '../lexicon/speech-words';
 import { TAG_RULES } from '../lexicon/tag-rules';
 import { canHead, isHeadingVerb } from './headline';
 import { itemAt } from './item';
@@ -55,28 +55,29 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '@headed': isHeadingVerb,
 };
 
-/** Rules that are tried in the whole text before those behind them, and which of them may fit a word of some tag. */
+/** Rules that are tried in the whole text before those behind them, and by tag which of them may fit a word wherever it stands. */
 interface Pass {
   rules: Pattern[];
-  byTag: Map<string, Map<string, Pattern[]>>;
+  byTag: ReadonlyMap<string, Map<string, Pattern[]>>;
 }
 
 let passes: Pass[] | undefined;
 
-/** The rules that may fit a token, wherever it stands. */
-function rulesFor({ rules, byTag }: Pass, read: Read, i: number): Pattern[] {
-  const kept = byTag.get(read.tokens.pos[i] as string) as Map<string, Pattern[]>;
+/** The rule that fits a token. */
+function ruleFor({ rules, byTag }: Pass, read: Read, i: number): Pattern | undefined {
+  const kept = byTag.get(read.tokens.pos[i] as string);
+  if (!kept) return undefined;
   const word = read.tokens.word[i] as string;
-  return kept.get(word) ?? keep(kept, word, fittingItself(rules, read, i));
+  return firstAround(kept.get(word) ?? keep(kept, word, fittingItself(rules, read, i)), read, i);
 }
 
 /** Mends, in place, tags that the tagger is known to get wrong, with the lemma where it depends on the tag. */
 export function mendTags(read: Read): void {
   const { length, lemma, lower, pos } = read.tokens;
-  passes ??= TAG_RULES.map((table) => ({ rules: readPatterns(table, SHAPES), byTag: new Map(TAGS.map((tag) => [tag, new Map()])) }));
+  passes ??= TAG_RULES.map(([tags, table]) => ({ rules: readPatterns(table, SHAPES), byTag: new Map(wordsOf(tags).map((tag) => [tag, new Map()])) }));
   for (const pass of passes) {
     for (let i = 0; i < length; i++) {
-      const rule = firstAround(rulesFor(pass, read, i), read, i);
+      const rule = ruleFor(pass, read, i);
       if (!rule) continue;
       pos[i] = rule.tag;
       const stem = PLURAL.test(lower[i] as string) ? stemWith(lower[i] as string, rule.tag) : undefined;

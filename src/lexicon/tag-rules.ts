@@ -2,9 +2,10 @@
  * What tells that the tagger is wrong: a tag, the words among which a word should have it, and an example. The word itself stands behind `>`. A cell asks
  * for one of some tags, words (`_P_` is a party's name) and lists of {@link TAG_LISTS} (`:days`), for what letters tell ({@link TAG_SHAPES}), or for what
  * retag.ts looks for (`#verb`, `@bare`); `&` joins what it asks for, `!` turns it, and with `?` it may be missing. All stand in one sentence: beyond its
- * ends only what is turned holds. The rows are tried in order, word by word, those of the first table in the whole text before those of the second.
+ * ends only what is turned holds. The rows are tried in order, word by word, those of the first table in the whole text before those of the second; in front
+ * of a table the tags that a word may have had.
  */
-export const TAG_RULES = [`
+export const TAG_RULES = [['NOUN ADJ PROPN ADV VERB', `
 VERB | :subject >NOUN&say | who critics say has broken it
 VERB say | :subject >ADJ&said | Nile Watch said
 VERB say | #capital >ADJ&said | Human Rights said
@@ -17,7 +18,7 @@ VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
-`, `
+`], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT', `
 NOUN | !@any >PROPN&#plural&#singular !#capital | Sanctions on Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
@@ -84,7 +85,7 @@ VERB | :named >:verb-like&#things&#verb-form&@headed :particles? NOUN/NUM/:objec
 VERB | :named >:verb-like&#things&#verb-form&@headed :particles? ADJ NOUN | Arnor kicks out Vasqua envoy
 VERB | NOUN&!#things >:verb-like&#things&#verb-form&@headed :particles? NUM/:object | Junta seizes two ships
 VERB | NOUN&!#things >:verb-like&#things&#verb-form&@headed :particles? ADJ NOUN | Junta seizes two ships
-`];
+`]] as const;
 
 /** Lists of tags and words. */
 export const TAG_LISTS = `
