@@ -18,7 +18,7 @@ VERB | :subject/:have >NOUN/ADJ&shot :object/NUM | police shot two men
 VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
-`], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT', `
+`], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X', `
 NOUN | !@any >PROPN&#plural&#singular !#capital | Sanctions on Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
