@@ -73,7 +73,7 @@ function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRang
 /** Of `Ann Lee, speaking in Halden, Ore., said` the state, which only its commas make a subject. */
 function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange): boolean {
   const last = word[to - 1] === ',' ? to - 2 : to - 1;
-  return last === from && word[from - 1] === ',' && /\.$/u.test(word[from] as string);
+  return last === from && word[from - 1] === ',' && (word[from] as string).endsWith('.');
 }
 
 /** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */

@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
 import type { Quotations } from '../quotation/types';
 import { CAPITAL_TAGS, CLOSED_TAGS, TAGS } from '../lexicon/speech-words';
@@ -47,11 +48,8 @@ const PARTY = wordCode('<party>');
 
 /** Names must not be features: a capital marks them, unless the word is plainly an inflected verb or of a closed class. */
 function isName(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i] as string;
-  const first = word.charCodeAt(0);
-  const capital = first >= 65 && first <= 90 || first > 191 && word[0] !== (tokens.lower[i] as string)[0];
   if (tokens.pos[i] === 'PROPN') return true;
-  if (!capital) return false;
+  if (!hasCapital(tokens.word[i] as string)) return false;
   if (CAPITAL_TAGS.has(tokens.pos[i])) return true;
   return tokens.pos[i] === 'VERB' && tokens.lemma[i] === tokens.lower[i];
 }

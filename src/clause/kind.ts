@@ -1,4 +1,4 @@
-import { PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
+import { OBJECT_PRONOUNS, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
 import { verbForm } from './lemma';
@@ -34,7 +34,6 @@ const BY_MARK: Readonly<Record<string, Kind>> = {
 
 /** Behind these `following` tells a time (`left following the vote`), but not before these (`his aides following him`). */
 const FREE_BEFORE = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT']);
-const OBJECTS = new Set(['him', 'them', 'it', 'us', 'me']);
 /** Words that are read in a way of their own. */
 const SPECIAL = new Set([...Object.keys(BY_MARK), ...PREFIXES, '-', '–', '/', '‑', '‐', 'to', "'s", '’s', 'that', ...PRONOUNS, 'including', 'following', 'clear', 'her']);
 
@@ -53,7 +52,7 @@ function specialKind({ tokens }: Document, i: number, word: string, tag: string)
   if (word === "'" && tag === 'PART') return Kind.OwnerMark;
   if (word === 'that') return Kind.That;
   if (PRONOUNS.has(word)) return Kind.Pronoun;
-  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECTS.has(tokens.lower[i + 1] ?? '')) return Kind.Preposition;
+  if (word === 'including' || word === 'following' && tag === 'VERB' && FREE_BEFORE.has(tokens.pos[i - 1] ?? '') && !OBJECT_PRONOUNS.has(tokens.lower[i + 1])) return Kind.Preposition;
   if (word === 'clear' && tokens.lower[i - 1] === 'it') return Kind.Adjective;
   if (PREFIXES.has(word) && tokens.party[i + 1] !== -1) return Kind.Adjective;
   return word !== 'her' ? undefined : tag !== 'PRON' || isOwned(tokens, i + 1) ? Kind.Possessive : Kind.Pronoun;

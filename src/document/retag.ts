@@ -6,6 +6,7 @@ import { TAG_RULES } from '../lexicon/tag-rules';
 import { canHead, isHeadingVerb } from './headline';
 import { itemAt } from './item';
 import { firstAround, fittingItself, readPatterns, type Pattern, type Read, type Shape } from './pattern';
+import type { PartOfSpeech } from './types';
 import { possibleTags, stemWith } from './wink';
 
 /** A verb is looked for so far back. */
@@ -37,13 +38,18 @@ const isOwnersMark: Shape = ({ tokens: { word, start, end, sentence } }, i) => {
   return true;
 };
 
+/** A tag that a word has elsewhere. */
+function mayBe(tag: PartOfSpeech): Shape {
+  return ({ tokens }, i) => possibleTags(tokens.lower[i] as string).has(tag);
+}
+
 /** What the table may ask of a token beside tags, words and what its letters tell. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   '#known': ({ tokens }, i) => HEADING_VERBS.has(tokens.lower[i]),
-  '#verb': ({ tokens }, i) => possibleTags(tokens.lower[i] as string).has('VERB'),
-  '#noun': ({ tokens }, i) => possibleTags(tokens.lower[i] as string).has('NOUN'),
+  '#verb': mayBe('VERB'),
+  '#noun': mayBe('NOUN'),
   '#verb-form': ({ tokens }, i) => canHead(tokens.word[i] as string),
-  '#singular': ({ tokens }, i) => possibleTags(tokens.lower[i] as string).has('NOUN') && stemWith(tokens.lower[i] as string, 'NOUN') !== undefined,
+  '#singular': ({ tokens }, i) => stemWith(tokens.lower[i] as string, 'NOUN') !== undefined,
   '@any': () => true,
   '@bare': ({ tokens }, i) => tokens.lower[i] === tokens.lemma[i],
   '@twice': ({ tokens }, i) => tokens.lower[i] === tokens.lower[i - 2],

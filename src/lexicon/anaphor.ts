@@ -143,3 +143,12 @@ export const INDEFINITE = new Set('|a|an|some'.split('|'));
 
 /** What means two that were named. */
 export const TWO = setOf('two both');
+
+/** Determiners of what was told before. */
+export const BACKWARD = setOf('the this that these those such its their');
+
+/** What was told before, by itself. */
+export const ANCHORING = setOf('it they them this that these those');
+
+/** `the former`, `the latter`, in the order in which the two were named. */
+export const ONE_OF_TWO = ['former', 'latter'];

@@ -203,9 +203,6 @@ export const NUMERAL = /^[IVX]+$/u;
 /** `G.K.` before a surname. */
 export const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 
-/** Names have one. */
-export const LETTER = /\p{L}/u;
-
 /** `I'm`. */
 export const CONTRACTED = /^i'\p{L}+$/u;
 

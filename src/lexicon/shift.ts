@@ -143,6 +143,9 @@ export const NOT_ASKED = new Set('by|in|into|deep into|inside|at|near|through|af
 /** Prepositions of whom a thing is brought upon. */
 export const HIT = setOf('on upon against to at');
 
+/** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
+export const APART = new Set('without|instead of'.split('|'));
+
 /** Marks of clauses that only go along with another: what that one tells is not told of them. */
 export const ADJUNCT = new Set('without|instead of|short of|before|after|since|while|when|despite'.split('|'));
 
@@ -151,3 +154,6 @@ export const WARNING = setOf('warn caution');
 
 /** What joins adjectives. */
 export const JOINING = setOf(', and or but yet “ ” " \'');
+
+/** Whom somebody is compared with stands behind this. */
+export const COMPARING = setOf('than unlike');

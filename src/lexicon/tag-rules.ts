@@ -19,7 +19,7 @@ VERB | CCONJ >NOUN/ADJ&shot DET | and shot the driver
 VERB | NOUN&#plural >NOUN/ADJ&shot at/by | guards shot at a bus
 VERB | @any >:unknown-pasts | Vasqua forgave the debt
 `], ['NOUN VERB ADJ ADV PROPN ADP SCONJ PART PUNCT INTJ X', `
-NOUN | !@any >PROPN&#plural&#singular !#capital | Sanctions on Vasqua
+NOUN | !@any >PROPN&#plural&#noun&#singular !#capital | Sanctions on Vasqua
 ADV | shot >dead | shot dead two envoys
 ADV | hold/holds/held/holding >:held-as | held hostage
 ADV | NOUN&#plural >:held-as | took the tourists hostage
@@ -63,11 +63,9 @@ VERB | !DET/ADJ >!VERB&:doing NOUN&#s | for lifting sanctions
 VERB | :rules >!VERB&:ruling | a law freezing foreign aid
 VERB | @any >NOUN&amounts to | this amounts to theft
 VERB | !DET&@any >NOUN&shot dead | troops shot dead two envoys
-VERB | CCONJ >NOUN&:double DET/_P_ | to pay the debt and end the row
-VERB | help/helps/helped/helping >NOUN&:double DET/_P_ | helped end the war
+VERB | CCONJ/help/helps/helped/helping >NOUN&:double DET/_P_ | to pay the debt and end the row, helped end it
 VERB | :do _P_/PRON >NOUN&#verb !:verb | does Vasqua care about them?
-VERB | >!VERB&:double&@asked :object/ADJ | demanded that Vasqua release the ship
-VERB | >!VERB&:double&@asked down/aside | demanded that Vasqua step down
+VERB | >!VERB&:double&@asked :object/ADJ/down/aside | demanded that Vasqua release the ship, that it step down
 VERB | >!VERB&:double&@asked #s | demanded that Vasqua release prisoners
 VERB | :named ,/and :named >:verb-like&!:modifying&#verb-form&@headed to/NOUN/NUM/:object | Arnor, Vasqua vow revenge
 VERB | :named ,/and :named >:verb-like&!:modifying&#verb-form&@headed ADJ NOUN | Arnor, Vasqua vow revenge

@@ -77,10 +77,7 @@ export function makesRemarks({ lemma, lower }: Tokens, name: RawMention): boolea
 }
 
 /** True when an apposition may end before `i`: a mark or the end of the sentence. A verb would make a new subject (`After meeting X, the envoy said`). */
-function closes(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.length || tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
-  return CLOSERS.has(tokens.lower[i]);
-}
+const closes = ({ lower, sentence }: Tokens, i: number): boolean => sentence[i] !== sentence[i - 1] || CLOSERS.has(lower[i]);
 
 /** `the 58-year-old`, `the 58-year-old baker`. */
 export function tellsAge({ lower, pos }: Tokens, { from }: TokenRange): boolean {

@@ -1,12 +1,11 @@
 import { itemAt } from '../document/item';
-import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, LETTER, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
+import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
 import { hasCapital } from '../document/capital';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
-
 
 /** True when the token begins with a capital. */
 export function capitalised(tokens: Tokens, i: number): boolean {
@@ -135,7 +134,7 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i])) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
   if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   const word = tokens.word[i] as string;
-  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && LETTER.test(word) && !DIGIT.test(word);
+  return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && !DIGIT.test(word);
 }
 
 /** True when a name in lower-case particles goes on at `i` (`bin Salman`, `al-Assad`). */

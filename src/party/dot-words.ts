@@ -44,6 +44,9 @@ export const NAMED_BODIES = `
 /** `Being`, `Speaking`. */
 export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;
 
+/** `the U.S.’ ally`. */
+export const APOSTROPHE = /^[’'](?= )/u;
+
 /** A name and a surname. */
 export const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 /** An office, no place. */

@@ -1,13 +1,12 @@
 import { OPEN_SINGLE } from '../lexicon/heading-words';
 import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
+import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 const STARTER = setOf(STARTERS);
 const BODY = setOf(BODIES);
 const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
 const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
 const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
-const APOSTROPHE = /^[’'](?= )/u;
 
 /** Whether a single quotation mark stands open on the line, which an apostrophe at `at` may close. */
 export function isSingleOpen(text: string, at: number): boolean {

@@ -40,7 +40,6 @@ export interface Floor {
   inQuotation: Uint8Array;
 }
 
-
 /** How many sentences a turn is remembered by a pronoun that finds nothing nearer. */
 const MEMORY = 12;
 /** Through how many pronouns one is followed. */

@@ -1,10 +1,7 @@
 import type { TokenRange } from '../document/types';
-import { ONLY_ONES, TIES } from '../lexicon/anaphor';
-import { setOf } from '../lexicon/list';
+import { ANCHORING, BACKWARD, ONLY_ONES, TIES } from '../lexicon/anaphor';
 import type { Reader } from './reading';
 
-const DETERMINERS = setOf('the this that these those such its their');
-const PRONOUNS = setOf('it they them this that these those');
 /** Of what a noun has for roles so many are looked at: more are a list. */
 const MOST_ROLES = 12;
 /** So many tokens are searched. */
@@ -16,7 +13,7 @@ function pointsBack(reader: Reader, token: number): boolean {
   if (!group || group.head !== token || reader.partiesAt(token).length > 0) return false;
   if ((reader.mentions.atToken[token] as number) >= 0) return false;
   const word = reader.document.tokens.lower[token] as string;
-  return DETERMINERS.has(group.determiner) && !ONLY_ONES.has(word) || PRONOUNS.has(word);
+  return BACKWARD.has(group.determiner) && !ONLY_ONES.has(word) || ANCHORING.has(word);
 }
 
 /** A tie that names nobody (`the need to expand relations`) is the one with whom the text was about. */

@@ -22,7 +22,7 @@ import type { Firing } from './firing';
 import { RuleReader } from './rule';
 import { toneFirings, toneMarks, type ToneMark } from './tone';
 import { isAsked, isLeftOpen, isSupposed } from './unsaid';
-import type { Voice } from './voice';
+import { strangersIn, type Voice } from './voice';
 
 /** A reference with what the rules read from it. */
 export interface ReadReference extends Reference {
@@ -95,9 +95,7 @@ export class CandidateFinder {
     this.actors = new Actors(reader, antecedents);
     this.others = new Others(reader, antecedents);
     const { outermost } = reader.quotations;
-    this.strangers = new Uint8Array(outermost.length);
-    const isStranger = ({ holder, source }: HeldAttribution): boolean => holder < 0 && source !== null && !FIRST_PERSON.has(reader.document.tokens.lower[source.from] as string);
-    for (const { content } of attributions.filter(isStranger)) for (const { from, to } of content) this.strangers.fill(1, from, to);
+    this.strangers = strangersIn(reader.document, attributions);
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 

@@ -2,8 +2,8 @@ import { deniesThat } from '../clause/denial';
 import { verbIs } from '../clause/lemma';
 import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { CLAIMS } from '../lexicon/clause-nouns';
 import { ACCUSING, BOUND } from '../lexicon/anaphor';
+import { CLAIMS } from '../lexicon/clause-nouns';
 import { DISSENTING, EVIDENCE, FARING, FEARS, GROUNDS, HELD_BY_OF, LACKS, NATURAL, PRETENDING, PRETENDING_OF_ONESELF, PUNISHED_FOR, PUNISHING, SIDES, SILENT, TELLING_OF, THOSE_WHO_FARE } from '../lexicon/evaluation';
 import { DISSIDENT, OPPOSING, REBELS } from '../lexicon/mention-words';
 import { FIRST_PERSON } from '../lexicon/speech-words';
@@ -208,14 +208,21 @@ export function isEnded(reader: Reader, link: Link, thing: number): boolean {
   return link.marker === 'to' && ENDS.has(reader.document.tokens.lemma[nounBeside(reader, link, thing)?.head ?? -1]);
 }
 
-/** `called for sanctions on X`: X stands beside the noun that has it for its patient. */
+/** `called for sanctions on X`: the noun beside which X stands, where it has X for its patient. */
+function nounOf(reader: Reader, link: Link, thing: number): NounGroup | undefined {
+  const noun = nounBeside(reader, link, thing);
+  return noun?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ? noun : undefined;
+}
+
+/** `called for sanctions on X`: X stands beside the noun. */
 export function isOfNoun(reader: Reader, link: Link, thing: number): boolean {
-  return nounBeside(reader, link, thing)?.patients.some((f) => f.group === reader.clauses.groupAt[thing]) ?? false;
+  return nounOf(reader, link, thing) !== undefined;
 }
 
 /** `exerts pressure on X`: of what is done to X the noun tells, not the verb. */
 export function isOfEvent(reader: Reader, link: Link | undefined, thing: number): boolean {
-  return link !== undefined && isOfNoun(reader, link, thing) && reader.entry(nounBeside(reader, link, thing)?.head ?? -1, 'effect') !== undefined;
+  const noun = link && nounOf(reader, link, thing);
+  return noun !== undefined && reader.entry(noun.head, 'effect') !== undefined;
 }
 
 /** `since X's withdrawal`, `in the wake of X's withdrawal`: when something else was. */

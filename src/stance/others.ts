@@ -12,7 +12,6 @@ import { isMute } from './shown';
 const DONE = setOf('bond.state break.partner cause.event-patient cause.recipient effect.copula effect.event-patient effect.noun-patient effect.owner-patient effect.patient');
 /** Rules by which somebody feels about a party or calls it something. */
 const FELT = setOf('attitude.adjective attitude.noun attitude.owner attitude.patient attitude.self attitude.topic evaluation.copula friend.copula');
-
 /** Rules by which a tie or a feeling is told to be bad. */
 const BROKEN = setOf('break.partner friend.copula');
 

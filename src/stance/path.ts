@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, type WordClass } from '../lexicon/lookup';
-import { ADJUNCT, HIT, MAKING, REACTING } from '../lexicon/shift';
+import { ADJUNCT, APART, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -24,8 +24,6 @@ const LONGEST = 5;
 const MOST = 12;
 /** Links that do not say what a thing is to another. */
 const PASSED_OVER = new Set<string>(['self', 'antecedent', 'apposition']);
-/** `a summit without a pledge of aid to X`: what becomes of the one says nothing of the other. */
-const APART = new Set(['without', 'instead of']);
 
 function toLink({ clauses }: RoleIndex, { role, group, predicate, marker }: RoleLink): Link {
   const head = group >= 0 ? clauses.groups[group]?.head : clauses.predicates[predicate]?.verb;

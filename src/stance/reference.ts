@@ -1,6 +1,6 @@
 import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
-import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
+import { DEFINITE, FIRST_PERSON, HEARERS, NEIGHBOURS, ONE_OF_TWO, OWN_STATES, PERSONAL, RECIPROCALS, RIVALS, THIRD_PERSON, TWO } from '../lexicon/anaphor';
 import type { WordSet } from '../lexicon/list';
 import { POSTING } from '../lexicon/shift';
 import type { Entity } from '../mention/types';
@@ -27,7 +27,6 @@ export interface Reference {
   joint?: true;
 }
 
-const ONE_OF_TWO = ['former', 'latter'];
 /** Words that point to others; any word beside them may be a noun that does. */
 const POINTING: ReadonlySet<string> = new Set([...PERSONAL.keys(), ...THIRD_PERSON.keys(), ...RECIPROCALS.keys(), ...ONE_OF_TWO, ...TWO, ...HEARERS.keys(), 'either']);
 /** So far behind `either` its `or` may stand. */

@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
+import { COMPARING, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -18,8 +18,6 @@ import type { Reference } from './reference';
 import { reaches, shareOf, stateOf, type Relation, type State } from './state';
 import { isOfOtherTimes } from './unsaid';
 
-/** Whom somebody is compared with stands behind this. */
-const COMPARED = new Set(['than', 'unlike']);
 /** To be asked to do something is nobody's liking. */
 const ASKED = { sign: -1, strength: 1 } as const;
 
@@ -81,7 +79,7 @@ export class RuleReader {
     const stands = this.phrases.ofNoun(link, above);
     const asked = isAsked(this.reader, state, link);
     this.fireStands(state, stands);
-    if (COMPARED.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
+    if (COMPARING.has(link.marker) && state.relation === 'self' && holds(this.reader, link.head) > 0 && !itemAt(this.reader.clauses.predicates, above?.predicate ?? -1)?.negated) state.flip *= -1;
     // `hundreds of X's workers`, `a convoy of X's`: what is done to them is done to those.
     if (this.isPart(link)) state.tokens = [...state.tokens, link.head];
     else if (link.role === 'content' || asked) {
@@ -115,7 +113,7 @@ export class RuleReader {
     if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
-    if (link.role === 'complement' && COMPARED.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
+    if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
     if (link.role === 'complement') this.predication.readLack(state, p, link.marker);
     if (link.role === 'complement') this.predication.readAdjective(state, p, polarity, link.marker, felt);
     const place = undergoes || link.role === 'clause' || PARTICLES.has(link.marker) || isParticleOf(this.reader, p, link.marker) ? 'obj' : link.marker;

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../document/types';
+import { FIRST_PERSON } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { StanceMode } from '../types';
 
@@ -78,4 +79,13 @@ export function holdersOf({ tokens }: Document, attributions: readonly HeldAttri
   const outerFirst = attributions.filter((a) => a.holder >= 0 && !a.shared).sort((a, b) => lengthOf(b) - lengthOf(a));
   for (const { content, holder } of outerFirst) for (const { from, to } of content) holders.fill(holder, from, to);
   return holders;
+}
+
+/** For each token whether it stands in the words of somebody unknown; `I` is the author. */
+export function strangersIn({ tokens }: Document, attributions: readonly HeldAttribution[]): Uint8Array {
+  const strangers = new Uint8Array(tokens.length);
+  for (const { holder, source, content } of attributions) {
+    if (holder < 0 && source && !FIRST_PERSON.has(tokens.lower[source.from] as string)) for (const { from, to } of content) strangers.fill(1, from, to);
+  }
+  return strangers;
 }
