@@ -37,7 +37,6 @@ function lacksVerb({ lower, pos, sentence, word }: Tokens, from: number): boolea
     if (within && (pos[p] === 'AUX' || pos[p] === 'VERB' && lower[p - 1] !== 'to' && !PARTICIPLE.test(lower[p] as string))) return false;
   }
   while (word[p - 1] === '"') p--;
-  while (word[p - 1] === '"') p--;
   return !/^[.?!]$/u.test(word[p - 1] as string);
 }
 

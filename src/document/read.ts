@@ -1,4 +1,4 @@
-import { BLANK, GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -35,25 +35,13 @@ class WayBack {
 
 const FEWEST_LINES = 4;
 
-/** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
-function lineCharacter(text: string, at: number, step: number): string {
-  let k = at;
-  while (BLANK.test(text[k] ?? '')) k += step;
-  return text[k] ?? '';
-}
 
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
 function isWrapped(text: string): boolean {
-  let all = 0;
-  let broken = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const last = lineCharacter(text, at - 1, -1);
-    const next = lineCharacter(text, at + 1, 1);
-    if (last === '' || last === '\n' || next === '' || next === '\n') continue;
-    all++;
-    if (!LINE_END.test(last)) broken++;
-  }
-  return all >= FEWEST_LINES && broken * 2 > all;
+  const lines = text.split('\n').map((line) => line.trim());
+  const goingOn = lines.filter((line, i) => line !== '' && lines[i + 1]);
+  const broken = goingOn.filter((line) => !LINE_END.test(line.at(-1) as string));
+  return goingOn.length >= FEWEST_LINES && broken.length * 2 > goingOn.length;
 }
 
 const SPACE = 32;

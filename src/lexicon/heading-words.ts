@@ -95,9 +95,6 @@ export const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
 /** Marks with which lines of whole sentences end. */
 export const LINE_END = /[.!?:;…"”’')\]]/u;
 
-/** White space within a line. */
-export const BLANK = /[^\S\n]/u;
-
 /** What no sentence begins with. */
 export const GOES_ON = /^[\p{Ll},;]/u;
 
