@@ -11,7 +11,6 @@ import { proposeFor, viewCue, visitCandidates, type Proposal } from '../src/attr
 import { RANK, RANK_BITS, rankFeatures } from '../src/attribution/rank';
 import { Scorer } from '../src/attribution/scorer';
 import { SPAN_BITS, STEP_BITS } from '../src/attribution/spanFeatures';
-import { packSteps } from '../src/attribution/steps';
 import { readPolnear, type GoldArticle, type GoldAttribution } from './lib/attribution-gold';
 import { trainChain, trainLogistic, type ChainExample, type Example } from './lib/attribution-learn';
 import { matched } from './lib/attribution-match';
@@ -121,8 +120,7 @@ function rankExamples(articles: readonly GoldArticle[], proposals: ReadonlyMap<n
   });
 }
 
-function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], { span, step }: LearntChains, into: Map<number, Proposal[]>): void {
-  const chains = { span, step: packSteps(step) };
+function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], chains: LearntChains, into: Map<number, Proposal[]>): void {
   articles.forEach(({ reading }, article) => {
     const own = cues.filter((c) => c.article === article);
     if (own.length === 0) return;
