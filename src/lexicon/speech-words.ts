@@ -192,6 +192,12 @@ export const SIGNING_DASHES = setOf('— ― – -- - ―― ---');
 /** Tags of the words of a source. */
 export const SOURCE_TAGS = setOf('ADJ DET NOUN NUM PROPN');
 
+/** Tags of the words of a noun group, read by tags alone. */
+export const GROUP_TAGS = setOf('DET ADJ NOUN PROPN PRON NUM PART SYM');
+
+/** Tags of words that may stand between a subject and its verb. */
+export const SKIPPED_TAGS = setOf('ADV AUX PART');
+
 /** Tags of the word that heads it. */
 export const HEAD_TAGS = setOf('NOUN PROPN PRON');
 
