@@ -5,6 +5,7 @@ import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
 import { bucket, join, numbered, wordCode } from './hash';
+import { firstGroup, predicateOf } from './syntax';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;
@@ -100,7 +101,6 @@ interface CueWord {
 export const knownAt = (known: Int32Array | Uint8Array, frame: SentenceFrame, k: number, none = EDGE): number => (k < frame.from || k >= frame.to ? none : (known[k] as number));
 
 function readWord({ codes, syntax: { clauses } }: Reading, i: number, frame: SentenceFrame): CueWord {
-  const around = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
   const lemma = codes.lemma[i] as number;
   const tag = codes.pos[i] as number;
   const form = codes.form[i] as number;
@@ -108,7 +108,7 @@ function readWord({ codes, syntax: { clauses } }: Reading, i: number, frame: Sen
   const right = Math.min(distanceToQuote(codes, i, 1, frame), 4);
   return {
     i,
-    own: around?.verb === i ? around : undefined,
+    own: predicateOf(clauses, i),
     lemma,
     tag,
     form,
@@ -237,7 +237,7 @@ function clauseValues({ codes, syntax }: Reading, w: CueWord): number[] {
   const { i, own, lemma: L, tag: P, form: F } = w;
   const { predicates, predicateAt, groups } = syntax.clauses;
   const at = predicateAt[i] as number;
-  const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
+  const headOf = (list: readonly number[] | undefined): number => firstGroup(syntax.clauses, list)?.head ?? -1;
   const shape = own ? (syntax.shape[at] as number) : 999;
   const below = own ? (syntax.below[at] as number) : -1;
   const s = headOf(own?.subjects);

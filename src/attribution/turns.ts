@@ -4,14 +4,14 @@
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
 import { itemAt } from '../document/item';
-import { isIn } from '../document/range';
+import { isIn, sentenceAt } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
-import { directWords } from './direct';
+import { byPlace, directWords, place } from './direct';
 import type { Reading } from './propose';
-import { joined, overlapOf, withFurther, without } from './ranges';
+import { joined, overlapOf, size, withFurther, without } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
@@ -36,12 +36,7 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
   for (const a of list) {
     const own = a.cue ? outermost[a.cue.from] : -1;
     const seen = new Set<number>();
-    for (const r of a.content) {
-      for (let i = r.from; i < r.to; i++) {
-        const q = outermost[i] as number;
-        if (q >= 0 && q !== own) seen.add(q);
-      }
-    }
+    for (const { from, to } of a.content) for (const q of outermost.subarray(from, to)) if (q >= 0 && q !== own) seen.add(q);
     for (const q of seen) addTo(result, q, a);
   }
   return result;
@@ -121,19 +116,15 @@ function withoutSource(list: readonly RawAttribution[]): void {
 }
 
 function isFloating(reading: Reading, q: Quotation): boolean {
-  const { tokens, sentences } = reading.document;
-  const home = sentences[tokens.sentence[q.from] as number] as TokenRange;
-  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
-  if (home !== last) return true;
+  const home = sentenceAt(reading.document, q.from);
+  if (home !== sentenceAt(reading.document, q.to - 1)) return true;
   const length = q.inner.to - q.inner.from;
   if (overlapOf(q, home) >= FILLS * (home.to - home.from)) return length > 1;
   return q.from === home.from && length >= SHORTEST;
 }
 
-function attributedShare(q: Quotation, held: Uint8Array): number {
-  let n = 0;
-  for (let i = q.from; i < q.to; i++) n += held[i] as number;
-  return n / (q.to - q.from);
+function attributedShare({ from, to }: Quotation, held: Uint8Array): number {
+  return held.subarray(from, to).reduce((n, one) => n + one, 0) / (to - from);
 }
 
 /** Quotations that no attribution holds, with who stands beside them, else without source. */
@@ -145,7 +136,6 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
     .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? directWords(q, null, -1, FLOATING_CONFIDENCE) : []));
 }
 
-const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
 function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
@@ -210,7 +200,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
       if (k === i || other.weak && !a.weak || !isIn(at, other.content) || (floats(a) && floats(other))) continue;
-      const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
+      const span = size(other.content);
       if (span < least && !(other.cue && isIn(other.cue.from, a.content))) {
         least = span;
         a.parent = k;
@@ -244,7 +234,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
   endWithSentence(reading, learnt);
   withoutSource(learnt);
   const known = [...exact, ...learnt];
-  const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
+  const list = [...known, ...floatingQuotations(reading, known)].sort(byPlace);
   linkParents(list);
   linkTurns(reading, list);
   return mergeTurns(reading, list);
