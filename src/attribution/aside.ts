@@ -135,7 +135,7 @@ function wordsOfAside(document: Document, at: number, sentence: TokenRange): Asi
   const { lower } = document.tokens;
   const cue = at + 2;
   const from = cue + 2;
-  if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue] ?? '') || lower[cue + 1] !== 'of') return null;
+  if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue]) || lower[cue + 1] !== 'of') return null;
   const to = sourceEnd(document, from, sentence.to);
   return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: to + 1 } } : null;
 }
@@ -145,7 +145,7 @@ function owned(document: Document, at: number): Aside | null {
   const { lower, pos, word } = document.tokens;
   const from = at + 1;
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
-  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue])) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
   if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
   return { source: { from, to: from + 1 }, cue, sure: false, all: { from: setOff(document.tokens, at), to: word[cue + 1] === ',' ? cue + 2 : cue + 1 } };
@@ -159,7 +159,7 @@ function nominalAside(document: Document, at: number, sentence: TokenRange): Asi
   const from = at + 1;
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
-  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
+  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue]) || !closesAt(document, cue + 1, sentence)) return null;
   return { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: cue + 2 } };
 }
 

@@ -36,7 +36,7 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
 
 /** A verb by which the text itself tells that somebody spoke (`she said`, not `I said`). */
 function tellsOfSpeech({ tokens: { pos, lemma, lower } }: Document, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '') && !(lower[i] as string).endsWith('ing');
+  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1]) && !(lower[i] as string).endsWith('ing');
 }
 
 /** True where the first person is at home outside of quotation marks, the more where others are told to speak, and little stands between marks. */

@@ -17,7 +17,7 @@ const ASKER_REACH = 20;
 
 /** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
 function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
-  const before = lower[from - 1] ?? '';
+  const before = lower[from - 1];
   if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
   for (let i = to; i < to + ASKER_REACH && sentence[i] === sentence[from]; i++) if (PRINTERS.has(lower[i])) return true;

@@ -28,7 +28,7 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
 function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined; last: Mention | undefined } {
   const { tokens } = floor.document;
   const bodies = mentionsIn(floor.mentions, range).filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
-  const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? ''));
+  const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to]));
   return { subject: speaking ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP'), last: bodies.at(-1) };
 }
 

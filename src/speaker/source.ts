@@ -111,7 +111,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
 
 /** For `who` and the like: the mention that the relative clause describes. */
 export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  if (!RELATIVES_BEHIND.has(tokens.lower[source.from] ?? '')) return undefined;
+  if (!RELATIVES_BEHIND.has(tokens.lower[source.from])) return undefined;
   for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
     const k = mentions.atToken[i] as number;
     const m = itemAt(mentions.list, k);
