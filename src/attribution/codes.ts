@@ -1,5 +1,6 @@
 import { hasCapital } from '../document/capital';
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
+import { goesOnQuoted } from '../quotation/find';
 import type { Quotations } from '../quotation/types';
 import { CAPITAL_TAGS, CLOSED_TAGS, TAGS } from '../lexicon/speech-words';
 import { wordCode } from './hash';
@@ -105,8 +106,7 @@ function numberParagraphs(document: Document, quotations: Quotations, paragraph:
     number++;
     const flat = (sentence[p.to - 1] as number) - (sentence[p.from] as number) >= MOST_SENTENCES;
     for (let i = p.from; i < p.to; i++) {
-      const quoted = i > p.from && quotations.outermost[i] !== -1 && quotations.outermost[i] === quotations.outermost[i - 1];
-      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !quoted) number++;
+      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !goesOnQuoted(quotations, i)) number++;
       paragraph[i] = number;
     }
   }

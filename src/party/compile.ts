@@ -38,23 +38,19 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     wording: bare(wording),
     parties: ids,
     kind,
-    form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
+    form: kind === 'demonym' ? formOfDemonym(wording) : person && kind === 'name' && isPersonal(wording) ? 'person' : 'name',
     relation: member ? 'member' : RELATION[kind],
-    ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), given: givenNames } : {}),
+    ...(person && kind === 'name' && { given: givenNames }),
     // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
-    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) ? { given: NO_NAMES } : {}),
+    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) && { given: NO_NAMES }),
   });
+  const rows = (kind: WordingKind, wordings: readonly string[] = []): PartyName[] => wordings.map((wording) => row(wording, kind));
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
-  const given = [
-    ...names.map((w) => row(w, 'name')),
-    ...(party.demonyms ?? []).map((w) => row(w, 'demonym')),
-    ...(party.seats ?? []).map((w) => row(w, 'seat')),
-    ...(party.institutions ?? []).map((w) => row(w, 'institution')),
-  ];
+  const given = [...rows('name', names), ...rows('demonym', party.demonyms), ...rows('seat', party.seats), ...rows('institution', party.institutions)];
   const derived = [
-    ...surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)]).map((w) => row(w, 'name')),
-    ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
-    ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
+    ...rows('name', surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)])),
+    ...rows('demonym', party.demonyms ? [] : demonyms),
+    ...rows('demonym', pluralDemonyms(demonyms)),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
   ];
   return { label: party.name, given, derived };
@@ -90,20 +86,17 @@ function coalitionWordings(coalition: Coalition): Wordings {
 /** What is known under each wording; two owners of one wording are an error, two of a derived one cancel out. */
 function collect(own: readonly Wordings[], members: readonly Wordings[], defaults: readonly Wordings[]): PartyName[] {
   const names = new Map<string, { name: PartyName; owner: Wordings }>();
-  const take = (all: readonly Wordings[], yields: boolean): void => {
-    const before = yields ? new Set(names.keys()) : undefined;
-    for (const owner of all) {
+  for (const group of [own, members, defaults]) {
+    const before = new Set(names.keys());
+    for (const owner of group) {
       for (const name of owner.given) {
-        if (before?.has(name.wording)) continue;
+        if (before.has(name.wording)) continue;
         const other = names.get(name.wording)?.owner;
         if (other && other !== owner) throw new RangeError(`The parties ${JSON.stringify(other.label)} and ${JSON.stringify(owner.label)} are both called ${JSON.stringify(name.wording)}`);
         if (!other) names.set(name.wording, { name, owner });
       }
     }
-  };
-  take(own, false);
-  take(members, true);
-  take(defaults, true);
+  }
   const derived = new Map<string, PartyName | null>();
   for (const owner of [...own, ...members]) {
     for (const name of owner.derived) {
@@ -158,7 +151,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
+  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;
