@@ -4,11 +4,12 @@
  * Dev is only measured on. Later steps learn from what earlier ones say of articles they have not seen.
  */
 import { writeFileSync } from 'node:fs';
-import { CUE, CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
+import { CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
 import { wordCode } from '../src/attribution/hash';
 import { sigmoid, WEIGHT_STEP } from '../src/attribution/model';
 import { proposeFor, viewCue, visitCandidates, type Proposal } from '../src/attribution/propose';
-import { RANK, RANK_BITS, rankFeatures } from '../src/attribution/rank';
+import { RANK_BITS, rankFeatures } from '../src/attribution/rank';
+import { CUE, RANK } from '../src/attribution/templates';
 import { Scorer } from '../src/attribution/scorer';
 import { SPAN_BITS, STEP_BITS } from '../src/attribution/spanFeatures';
 import { readPolnear, type GoldArticle, type GoldAttribution } from './lib/attribution-gold';

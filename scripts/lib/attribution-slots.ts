@@ -1,8 +1,9 @@
 /* The features of the attribution model as slots, all of them for each token: what learning needs, and reading does not. */
 import { slot } from '../../src/attribution/hash';
 import type { Reading } from '../../src/attribution/propose';
-import { betweenValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from '../../src/attribution/spanFeatures';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from '../../src/attribution/spanFeatures';
 import { Spot } from '../../src/attribution/spot';
+import { SPAN, STEP } from '../../src/attribution/templates';
 
 /** A cue's frame and the tokens that are looked at for it. */
 interface View {

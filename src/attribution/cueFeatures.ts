@@ -4,13 +4,11 @@ import type { SentenceRange, TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
-import { bucket, join, numbered, wordCode } from './hash';
+import { bucket, join, wordCode } from './hash';
 import { firstGroup, predicateOf } from './syntax';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;
-/** Templates of the features of a cue, in the order in which the functions below give their values. */
-export const CUE = [[1, 22], [51, 51], [23, 32], [43, 50], [33, 42], [52, 64], [70, 84], [65, 69]].flatMap(([first, last]) => numbered(first as number, last as number));
 
 /** In place of a word that is not there. */
 export const EDGE = wordCode('<edge>');

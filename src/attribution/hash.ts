@@ -20,11 +20,6 @@ export function slot(template: number, value: number, bits: number): number {
   return (h ^ (h >>> 13)) >>> (32 - bits);
 }
 
-/** The numbers from `first` to `last`. */
-export function numbered(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
-}
-
 const BUCKETS = [0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10];
 
 /** A distance in steps that widen: 0 to 6 as they are, then 7, 8 … 12. */

@@ -1,14 +1,13 @@
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
-import { bucket, join, numbered, wordCode } from './hash';
+import { bucket, join, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
 import { overlapOf, shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
+import { RANK } from './templates';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */
 export const RANK_BITS = 15;
-/** Templates of the features of a proposal. */
-export const RANK = numbered(1, 35);
 const NONE = wordCode('<none>');
 
 /** How far apart in the list two proposals may be to be compared; they stand in order of their cues. */

@@ -2,8 +2,9 @@ import { LABELS, SOURCE, type Lattice } from './chain';
 import { slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
 import type { Reading } from './propose';
-import { betweenValues, ownValues, placeValues, SPAN, SPAN_BITS, STEP, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from './spanFeatures';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from './spanFeatures';
 import { Spot } from './spot';
+import { SPAN, STEP } from './templates';
 
 /** The score of the cue as part of its own source or content. */
 const NEVER = -50 / WEIGHT_STEP;

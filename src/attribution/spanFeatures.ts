@@ -12,26 +12,6 @@ export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 13;
 
-/** Templates of the features of a token as part of a cue's source or content, in the order in which the functions below give their values, in groups by what they depend on: a group need be read again only where that changes. */
-export const SPAN = {
-  /** The word and its neighbours, and on which side of the cue it stands. */
-  word: [2, 3, 4, 5, 6, 24, 30],
-  /** What stands between it and the cue. */
-  between: [10, 11, 12, 20, 22, 23, 26, 28, 36, 39],
-  /** Its quotation, noun group and clause, seen from the cue. */
-  place: [13, 14, 15, 17, 18, 19, 27, 32, 33, 34, 37, 41, 42, 43, 47, 48, 50, 54, 55, 56],
-  /** The word in its place, and how far from the cue that is. */
-  own: [1, 8, 25, 35, 44, 45, 51, 52, 7, 9, 16, 21, 29, 31, 38, 40, 46, 49, 53, 57, 58],
-} as const;
-
-/** Templates of the features of the step to a token from the one looked at before it. */
-export const STEP = {
-  /** The two words and the side. */
-  words: [2, 3, 4, 5, 7, 8],
-  /** Their clauses, seen from the cue. */
-  place: [1, 6, 9, 10],
-} as const;
-
 /** In place of the tag of a token that is not there. */
 const NO_TAG = 31;
 const THAT = wordCode('that');

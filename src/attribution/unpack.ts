@@ -1,11 +1,10 @@
 import { CUE_BITS } from './cueFeatures';
+import { PACK_ALPHABET } from '../lexicon/letters';
 import { wordCode } from './hash';
 import type { Model } from './model';
 import { RANK_BITS } from './rank';
 import { SPAN_BITS, STEP_BITS } from './spanFeatures';
 
-/** Letters 0 to 63 of the packed tables. */
-export const PACK_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** As a gap: so many empty slots, and the gap goes on. */
 export const PACK_ESCAPE = 63;
 /** The letter of the value 0. */

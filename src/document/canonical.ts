@@ -1,16 +1,8 @@
-import { AN, BARE_POSSESSIVE, GLUED, GLUED_BEHIND, JOINED_PREFIX, POSSESSIVE, POSSESSIVE_S, SPELLING, THE } from '../lexicon/heading-words';
+import { AN, BARE_POSSESSIVE, CANONICAL_FORM, GLUED, GLUED_BEHIND, JOINED_PREFIX, POSSESSIVE, POSSESSIVE_S, SPELLING, THE } from '../lexicon/heading-words';
 import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import { isSingleOpen } from '../party/dot';
-import type { MentionForm, PartyMention } from '../party/types';
-
-/** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
-const CANONICAL_FORM: Readonly<Record<MentionForm, string>> = {
-  name: 'Canada',
-  person: 'Smith',
-  adjective: 'Canadian',
-  people: 'Canadians',
-};
+import type { PartyMention } from '../party/types';
 
 /** A run without a space costs the tagger quadratic time; from this length on it is read as one word. */
 const LONG_RUN = 400;

@@ -1,4 +1,4 @@
-import { GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, GOES_ON, LINE_BREAK, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
@@ -47,7 +47,7 @@ function isWrapped(text: string): boolean {
 const SPACE = 32;
 
 function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
-  const gap = isWrapped(text) ? /\n[^\S\n]*\n/u : /\n/u;
+  const gap = isWrapped(text) ? BLANK_LINE : LINE_BREAK;
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
@@ -67,7 +67,7 @@ const LONGEST_TAG = 6;
 
 /** `“… Why?” ⏎ Ann Lee added.`: a short sentence that only tells whose the words before it are. */
 function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
-  if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
+  if (word[at - 1] !== '"' || !ASKS_OR_EXCLAIMS.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
     if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
     if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
@@ -88,7 +88,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
 function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
   const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
-  return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
+  return ends && BEGINS_SENTENCE.test(word[at] ?? '');
 }
 
 /** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */

@@ -1,4 +1,4 @@
-import { ASKED_FOR, HEADING_VERBS, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKED_FOR, HEADING_VERBS, PLURAL, VERB_TAGS } from '../lexicon/heading-words';
 import { keep } from '../lexicon/kept';
 import { wordsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -16,8 +16,6 @@ const LONGEST_SUBJECT = 6;
 const APOSTROPHE = "'";
 /** A quotation in single marks is looked for so far back. */
 const LONGEST_QUOTED = 40;
-/** A plural or a verb in the third person. */
-const PLURAL = /[^s]s$/u;
 
 /** No verb goes before in the sentence. */
 const isFirstVerb: Shape = ({ tokens: { pos, sentence } }, i) => {

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
+import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -19,7 +19,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   const party = itemAt(parties, tokens.party[mention.head] as number);
   if (!party) return -1;
   const id = party.parties[0] as string;
-  const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(/^the /iu, '');
+  const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
   const state = wording.toLowerCase().split(/\W/u).find((word) => STATE_WORDS.has(word));
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);

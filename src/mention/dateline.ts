@@ -1,3 +1,4 @@
+import { THE_IN_FRONT } from '../lexicon/mention-words';
 import { DATELINE, DATELINE_AGENCY, DATELINE_COLON } from '../lexicon/mention-places';
 import type { Document } from '../document/types';
 import { findParties } from '../party/find';
@@ -63,7 +64,7 @@ const LONGEST_PLACE = 4;
 export function sceneBefore({ tokens, text }: Document, from: number): string | null {
   if (tokens.lower[from - 1] !== ',') return null;
   for (let i = from - 2; i >= from - 2 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    if (tokens.lower[i] === 'in') return text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(/^the /iu, '');
+    if (tokens.lower[i] === 'in') return text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(THE_IN_FRONT, '');
   }
   return null;
 }

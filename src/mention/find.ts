@@ -4,7 +4,7 @@ import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
+import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
 import { chunkEnd, isDeterminer } from './chunk';
@@ -20,7 +20,7 @@ const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
-  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["'([:;–—]/u.test(tokens.word[i - 1] as string);
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || OPENING_MARK.test(tokens.word[i - 1] as string);
 }
 
 /** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
@@ -33,7 +33,7 @@ function capitalsInside(document: Document): ReadonlySet<string> {
 
 /** `slams`, which the tagger takes for a noun, of an attitude. */
 function isAttitude(tokens: Tokens, i: number): boolean {
-  if (!/[sd]$/u.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
+  if (!FORM_ENDING.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
   return STAND_VERBS.has(tokens.lemma[i]);
 }
 
@@ -49,12 +49,12 @@ function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<st
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
-  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  return begins(document, m.from) && (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
 function pastConstituency({ word, length }: Tokens, i: number): number {
-  if (word[i] !== '(' || !/^\p{Lu}$/u.test(word[i + 1] ?? '') || word[i + 2] !== '-') return i;
+  if (word[i] !== '(' || !ONE_CAPITAL.test(word[i + 1] ?? '') || word[i + 2] !== '-') return i;
   for (let p = i + 3; p < i + 7 && p < length; p++) if (word[p] === ')') return p + 1;
   return i;
 }

@@ -1,3 +1,4 @@
+import { CAPITALISED } from '../lexicon/heading-words';
 import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
@@ -111,7 +112,7 @@ function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number
   const month = lower[i] as string;
   if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
   const before = sentence[i - 1] === sentence[i] ? (lower[i - 1] as string) : '';
-  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
+  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && CAPITALISED.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
   const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' && lemma[i + 1] !== 'be' || lower[i + 1] === "'s" || before !== '' && pos[i - 1] === 'VERB';
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }

@@ -1,10 +1,9 @@
+import { ACCENTS } from '../lexicon/letters';
 import { ACRONYM_AS_WORD, ADJECTIVE_IN_S, COUNTABLE, DOTTED, POLITICAL, SHORT_ACRONYM, SINGULAR_PEOPLE } from '../lexicon/mention-places';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import type { MentionForm } from './types';
 
 const inflector = new NounInflector();
-
-const COMBINING_MARK = /\p{M}/gu;
 
 /** Tells names of the people (`Iranians`, `Frenchmen`) from adjectives (`Iranian`, `French`) by their ending. */
 export function formOfDemonym(demonym: string): MentionForm {
@@ -38,7 +37,7 @@ export function spellings(wording: string): string[] {
     list.push(wording.slice(0, -1), wording.replaceAll('.', ''));
   }
   if (ACRONYM_AS_WORD.test(wording)) list.push(wording[0] + wording.slice(1).toLowerCase());
-  const plain = wording.normalize('NFD').replace(COMBINING_MARK, '');
+  const plain = wording.normalize('NFD').replace(ACCENTS, '');
   if (plain !== wording) list.push(plain);
   return list;
 }

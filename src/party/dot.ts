@@ -1,3 +1,4 @@
+import { hasCapital } from '../document/capital';
 import { OPEN_SINGLE } from '../lexicon/heading-words';
 import { setOf, wordsOf } from '../lexicon/list';
 import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
@@ -33,7 +34,7 @@ export function dotEndsSentence(text: string, start: number, end: number): boole
   if (next === '' || /^[^\S\n]*\n/u.test(rest)) return true;
   if (next === rest) return false;
   const word = next.replace(OPENING_MARKS, '');
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!hasCapital(word)) return false;
   if (rest !== following || beginsSentence(word)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (!ARTICLE.test(before) || OFFICE_WITH.test(before) && FULL_NAME.test(word)) return false;

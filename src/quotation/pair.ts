@@ -1,4 +1,4 @@
-import { ELISIONS } from '../lexicon/heading-words';
+import { BEGINS_QUOTATION, ELISIONS, ENDS_IN_S } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
 
@@ -129,13 +129,13 @@ const MOST_SENTENCES = 3;
 
 function opensSingle(document: Document, mark: Mark): boolean {
   const next = document.tokens.lower[mark.to] ?? '';
-  return mark.open === 0 && mark.close > 0 && /^[\p{L}["]/u.test(next) && !ELISIONS.has(next);
+  return mark.open === 0 && mark.close > 0 && BEGINS_QUOTATION.test(next) && !ELISIONS.has(next);
 }
 
 /** A closing single mark that cannot be the apostrophe of a plural possessive: not behind `s`, or with a mark or the end behind it. */
 function closesSurely({ tokens: { lower, pos, sentence, length } }: Document, mark: Mark): boolean {
   const ends = mark.to >= length || sentence[mark.to] !== sentence[mark.from] || pos[mark.to] === 'PUNCT';
-  return ends || !/s$/u.test(lower[mark.from - 1] ?? '');
+  return ends || !ENDS_IN_S.test(lower[mark.from - 1] ?? '');
 }
 
 /**

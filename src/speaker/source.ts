@@ -1,3 +1,4 @@
+import { PARTICIPLE, SMALL } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
 import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
@@ -56,7 +57,7 @@ function isText(word: string | undefined, lemma: string | undefined): boolean {
 
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
-  if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
+  if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && PARTICIPLE.test(lower[from] as string)) return true;
   return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
 }
 
@@ -74,7 +75,7 @@ const LONGEST_BRACKET = 4;
 function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
   const { word, pos } = document.tokens;
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!SMALL.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
   return true;
 }
 
