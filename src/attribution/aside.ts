@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { holdsVerb } from '../document/range';
+import { holdsVerb, isVerbOf } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { addTo } from '../lexicon/list';
@@ -72,9 +72,9 @@ function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit:
 
 /** `…, said Ann Lee, …`; not `Ann Lee, a teacher, said the schools, …`, where no words are said before the verb. */
 function invertedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
-  const { pos, lemma, word, lower } = document.tokens;
+  const { pos, word, lower } = document.tokens;
   const cue = comma + 1;
-  if (!INVERTING_VERBS.has(lemma[cue] as string) || pos[cue] !== 'VERB') return null;
+  if (!isVerbOf(document.tokens, cue, INVERTING_VERBS)) return null;
   const from = cue + 1;
   const to = sourceEnd(document, from, sentence.to);
   if (to === from || TIMES.has(lower[to - 1] as string) || !closesAt(document, to, sentence)) return null;

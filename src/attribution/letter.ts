@@ -1,3 +1,5 @@
+import { someIn } from '../document/range';
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
 import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
@@ -73,7 +75,7 @@ function signatureIn(document: Document, { from, to }: TokenRange): Signature | 
     return source && { source, greets: true, end: beforeDash(document, yours) };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
-  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !hasCapital(word[i] as string)) return null;
+  if (someIn({ from, to }, (i) => VERB_TAGS.has(pos[i]) && !hasCapital(word[i] as string))) return null;
   const source = nameAt(document, from, to);
   if (!source || source.from - from > 2) return null;
   const above = farewellAbove(document, from);

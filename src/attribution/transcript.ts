@@ -1,5 +1,5 @@
 import { hasCapital } from '../document/capital';
-import { holdsVerb } from '../document/range';
+import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
 import { ACCOUNT, ASKERS, CAPITALS, FIRST_PERSON, LABEL_END, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
@@ -66,9 +66,8 @@ function pastBrackets({ word }: Tokens, at: number, limit: number): number {
 }
 
 /** Whether a line asks or is in the first or second person. */
-function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (FIRST_PERSON.has(lower[i] as string) || SECOND_PERSON.has(lower[i] as string) || word[i] === '?') return true;
-  return false;
+function speaks({ tokens: { lower, word } }: Document, line: TokenRange): boolean {
+  return someIn(line, (i) => FIRST_PERSON.has(lower[i]) || SECOND_PERSON.has(lower[i]) || word[i] === '?');
 }
 
 /** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */

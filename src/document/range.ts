@@ -1,4 +1,5 @@
 import { VERB_TAGS } from '../lexicon/heading-words';
+import type { WordSet } from '../lexicon/list';
 import type { PartyMention } from '../party/types';
 import { itemAt } from './item';
 import type { Document, SentenceRange, TokenRange, Tokens } from './types';
@@ -28,4 +29,9 @@ export function sentenceAt({ tokens, sentences }: Pick<Document, 'tokens' | 'sen
 /** The party mention at a token, if there is one. */
 export function partyAt({ tokens, parties }: Pick<Document, 'tokens' | 'parties'>, token: number): PartyMention | undefined {
   return itemAt(parties, tokens.party[token] as number);
+}
+
+/** Whether a token is a verb of some. */
+export function isVerbOf({ pos, lemma }: Tokens, token: number, verbs: WordSet): boolean {
+  return pos[token] === 'VERB' && verbs.has(lemma[token]);
 }

@@ -1,8 +1,9 @@
-import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, GOES_ON, LINE_BREAK, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
 import type { Surnames } from './heading';
+import { isVerbOf } from './range';
 import { mendTags } from './retag';
 import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -66,10 +67,11 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 const LONGEST_TAG = 6;
 
 /** `“… Why?” ⏎ Ann Lee added.`: a short sentence that only tells whose the words before it are. */
-function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
+function tellsWhoSpoke(tokens: Tokens, at: number): boolean {
+  const { word, pos } = tokens;
   if (word[at - 1] !== '"' || !ASKS_OR_EXCLAIMS.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
-    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
+    if (word[i + 1] === '.') return isVerbOf(tokens, i, SPEECH_VERBS);
     if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
   }
   return false;
@@ -81,7 +83,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   if (start[at] === end[at - 1] && SPLIT_INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
+  return start[at] === end[at - 1] || CLOSING.has(word[at - 1]) || GOING_ON.has(word[at]);
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */

@@ -156,3 +156,9 @@ export const BEGINS_QUOTATION = /^[\p{L}["]/u;
 
 /** An `s`, behind which a single mark may be an apostrophe. */
 export const ENDS_IN_S = /s$/u;
+
+/** Marks behind which the tagger ends a sentence that may go on. */
+export const CLOSING = setOf(') "');
+
+/** Marks with which a sentence goes on. */
+export const GOING_ON = setOf(', ;');

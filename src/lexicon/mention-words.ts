@@ -232,3 +232,6 @@ export const ONE_CAPITAL = /^\p{Lu}$/u;
 
 /** An article in front. */
 export const THE_IN_FRONT = /^the /iu;
+
+/** What joins the words of one name or office. */
+export const AND = setOf('and &');

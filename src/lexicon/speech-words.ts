@@ -284,3 +284,6 @@ export const SPEAKING_PERSONS = setOf('i we me us');
 
 /** Articles of what was spoken of before. */
 export const DEFINITE = setOf('the this that');
+
+/** With `both`, words that open what is said of two. */
+export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'these both', 'each side', 'neither side']);

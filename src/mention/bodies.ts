@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
@@ -15,8 +15,7 @@ const MOST_MODIFIERS = 4;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
-  const { parties, tokens } = drafts.document;
-  const party = itemAt(parties, tokens.party[mention.head] as number);
+  const party = partyAt(drafts.document, mention.head);
   if (!party) return -1;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
@@ -70,10 +69,10 @@ function initials(name: string): string {
 
 /** The words of an institution without those that say whose it is: `foreign ministry`. */
 function coreOf(drafts: Drafts, mention: RawMention): string {
-  const { tokens, parties } = drafts.document;
+  const { tokens } = drafts.document;
   const words: string[] = [];
   for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
-    const owner = itemAt(parties, tokens.party[i] as number) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
+    const owner = partyAt(drafts.document, i) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
     if (!owner) words.push(tokens.lower[i] as string);
   }
   return words.join(' ');
@@ -95,10 +94,10 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */
 function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | undefined {
-  const { tokens, parties } = drafts.document;
+  const { tokens } = drafts.document;
   const named = drafts.raw[k - 1];
   if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) || tokens.lower[to] !== ',') return undefined;
-  const party = parties[tokens.party[named.head] as number];
+  const party = partyAt(drafts.document, named.head);
   const entity = party?.relation === 'self' && party.form === 'name' ? selfEntity(drafts, k, party.parties[0] as string) : undefined;
   return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
 }
@@ -144,9 +143,9 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
 }
 
 /** `European allies`: the states of that name; `Gondor's allies` are others. */
-function namedStates({ document: { tokens, parties } }: Drafts, mention: RawMention): PartyId | undefined {
-  const people = itemAt(parties, tokens.party[mention.head - 1] as number);
-  return STATE_GROUPS.has(tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
+function namedStates({ document }: Drafts, mention: RawMention): PartyId | undefined {
+  const people = partyAt(document, mention.head - 1);
+  return STATE_GROUPS.has(document.tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
 }
 
 /** The entity of several people or parties under one name. */

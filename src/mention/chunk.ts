@@ -1,5 +1,5 @@
 import { PARTICIPLE } from '../lexicon/heading-words';
-import { NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
+import { AND, NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
@@ -34,7 +34,7 @@ function isInnerModifier(tokens: Tokens, i: number): boolean {
 
 /** True for the `and` of `Food and Drug Administration`. */
 function joinsFields(tokens: Tokens, p: number): boolean {
-  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (!AND.has(tokens.lower[p])) return false;
   return [p - 1, p + 1].every((i) => capitalised(tokens, i) && isQualifier(tokens, i)) && isBody(tokens, p + 2);
 }
 

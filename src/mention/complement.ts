@@ -1,7 +1,8 @@
+import { someIn } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
-import { OFFICE_PREPOSITIONS } from '../lexicon/mention-words';
+import { AND, OFFICE_PREPOSITIONS } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
@@ -32,7 +33,7 @@ function complementEnd(document: Document, start: number, isTitle: boolean): num
 /** True when `and` goes on with the same complement (`for Political and Legal Affairs`, `for X and Y Ann Lee`). */
 function goesOn(document: Document, p: number): boolean {
   const { tokens } = document;
-  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (!AND.has(tokens.lower[p])) return false;
   if (isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1)) return true;
   const end = chunkEnd(tokens, p + 1);
   if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
@@ -83,8 +84,7 @@ function endsInPerson(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   if (to < from + 3 || !isHumanParty(document, to - 1) || tokens.pos[to - 2] === 'ADP') return false;
   const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && !isHonorific(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
-  for (let i = from; i < to - 1; i++) if (!isOffice(i)) return false;
-  return true;
+  return !someIn({ from, to: to - 1 }, (i) => !isOffice(i));
 }
 
 /** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */

@@ -1,3 +1,4 @@
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
@@ -108,7 +109,7 @@ const LONGEST_COORDINATION = 8;
 function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
   if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
   if (lower[from - 1] !== 'and') return false;
-  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && pos[i] !== 'VERB' && pos[i] !== 'AUX'; i--) if (pos[i] === 'ADP') return true;
+  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && !VERB_TAGS.has(pos[i]); i--) if (pos[i] === 'ADP') return true;
   return false;
 }
 
@@ -171,7 +172,7 @@ export class Drafts {
   /** Whether the sentence around a mention names a party other than as one that does something. */
   isMet(party: PartyId, around: RawMention): boolean {
     const { pos } = this.document.tokens;
-    return this.someAround(around, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
+    return this.someAround(around, (i) => this.names(party, i) && !VERB_TAGS.has(pos[i + 1]));
   }
 
   /** Whether the sentence around a mention says that something is at the seat of a party (`in Tokyo`). */

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../document/range';
 import { BEGINS_QUOTATION, ELISIONS, ENDS_IN_S } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
@@ -100,8 +101,7 @@ function unclosed(document: Document, open: Mark, limit: number): Pair {
 }
 
 function sentenceEnd(document: Document, mark: Mark, limit: number): number {
-  const sentence = document.sentences[document.tokens.sentence[mark.from] as number];
-  return Math.max(mark.to, Math.min(sentence?.to ?? limit, limit));
+  return Math.max(mark.to, Math.min(sentenceAt(document, mark.from).to, limit));
 }
 
 /** Pairs the double marks of a document; a mark without a partner loses at most its sentence. */

@@ -1,3 +1,4 @@
+import { someIn } from '../document/range';
 import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import type { Mention } from '../mention/types';
 import { mentionsIn } from './source';
@@ -20,8 +21,7 @@ function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Fl
   const before = lower[from - 1];
   if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
-  for (let i = to; i < to + ASKER_REACH && sentence[i] === sentence[from]; i++) if (PRINTERS.has(lower[i])) return true;
-  return false;
+  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && PRINTERS.has(lower[i]));
 }
 
 /** Of the people named before a token the one who was named most and spoke most; or -1. */

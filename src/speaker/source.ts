@@ -1,8 +1,9 @@
-import { PARTICIPLE, SMALL } from '../lexicon/heading-words';
+import { isVerbOf, someIn } from '../document/range';
+import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
-import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import { afterBrackets } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
@@ -75,7 +76,7 @@ const LONGEST_BRACKET = 4;
 function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
   const { word, pos } = document.tokens;
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!SMALL.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!SMALL.test(word[i] as string) || VERB_TAGS.has(pos[i]) || LINKING.has(word[i] as string)) return false;
   return true;
 }
 
@@ -131,8 +132,7 @@ function personBefore({ lower, pos }: Document['tokens'], mentions: Mentions, k:
 
 /** True for `the statement`, `his letter`: words that somebody else holds. */
 export function isCarrier({ tokens }: Document, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to; i++) if (CARRIERS.has(tokens.lower[i] as string)) return true;
-  return false;
+  return someIn(source, (i) => CARRIERS.has(tokens.lower[i]));
 }
 
 /** The one whom a medium quotes in a sentence (`the agency quoted X as saying`, `citing X`). */
@@ -155,21 +155,15 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
     if (inQuotation(m.from) || isTopic(document, sentence, m) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
     let passive = false;
-    for (; after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV'); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';
+    for (; after < sentence.to && PREVERBAL_TAGS.has(tokens.pos[after]); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';
     // `was accused`: its subject does not speak.
     if (passive && !tokens.lower[after]?.endsWith('ing')) continue;
-    const inverted = tokens.pos[m.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[m.from - 1] as string);
-    if (inverted || isSpeech(tokens, after)) return m;
+    if (isVerbOf(tokens, m.from - 1, INVERTING_VERBS) || isVerbOf(tokens, after, SPEECH_VERBS)) return m;
   }
   return undefined;
 }
 
-function isSpeech(tokens: Document['tokens'], i: number): boolean {
-  return tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
-}
-
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
-  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
-  return lower[from] === 'both' || (lower[from] === 'each' || lower[from] === 'neither') && lower[from + 1] === 'side';
+  return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' '));
 }

@@ -1,3 +1,4 @@
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { ANY_LETTER, CLAUSE_STARTS, CONTENT_TAGS, NUMBER_LIKE } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
@@ -83,8 +84,7 @@ function numberClauses(document: Document): Int32Array {
   let number = 0;
   for (let i = 0; i < length; i++) {
     const word = lower[i] as string;
-    const next = pos[i + 1];
-    const joins = word === 'and' && (next === 'VERB' || next === 'AUX');
+    const joins = word === 'and' && VERB_TAGS.has(pos[i + 1]);
     if ((i > 0 && sentence[i] !== sentence[i - 1]) || CLAUSE_STARTS.has(word) || joins) number++;
     clause[i] = number;
   }
