@@ -2,7 +2,7 @@
  * Closed classes for the target model: words that turn, strengthen or weaken the value of the words after them (after
  * VADER's lists of negations and degree adverbs, Hutto & Gilbert 2014, written down anew), pronouns, words between clauses.
  */
-import { setOf } from './list';
+import { setOf, wordsOf } from './list';
 
 /** Words that turn what follows. */
 export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
@@ -37,3 +37,6 @@ export const NUMBER_LIKE = /^[#$€£]?\d/u;
 
 /** Words have one. */
 export const ANY_LETTER = /\p{L}/u;
+
+/** The tags of the kinds of tokens, in the order of these; the first has none of its own. */
+export const KIND_TAGS = wordsOf('- NOUN VERB ADJ ADV PUNCT PROPN PRON ADP');

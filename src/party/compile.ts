@@ -10,7 +10,7 @@ import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from '.
 import { ACRONYM } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { ALL_CAPITALS, COMPLEMENT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
-import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
+import type { CompiledParties, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
 interface Wordings {
@@ -19,8 +19,6 @@ interface Wordings {
   given: PartyName[];
   derived: PartyName[];
 }
-
-const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -39,7 +37,7 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     parties: ids,
     kind,
     form: kind === 'demonym' ? formOfDemonym(wording) : person && kind === 'name' && isPersonal(wording) ? 'person' : 'name',
-    relation: member ? 'member' : RELATION[kind],
+    relation: member ? 'member' : kind === 'seat' || kind === 'institution' ? kind : 'self',
     ...(person && kind === 'name' && { given: givenNames }),
     // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
     ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) && { given: NO_NAMES }),
