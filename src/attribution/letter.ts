@@ -1,7 +1,7 @@
 import { someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
-import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -36,7 +36,7 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   while (first < to && (!hasCapital(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
   let end = first;
   while (end < to && end < first + LONGEST_NAME && hasCapital(word[end] as string)) end++;
-  const closes = end === to || /^[,(.]$/u.test(word[end] as string);
+  const closes = end === to || ENDS_NAME.test(word[end] as string);
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
 

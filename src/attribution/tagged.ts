@@ -1,4 +1,4 @@
-import { ENDS_IN_COMMA, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
+import { ENDS_IN_COMMA, ENDS_IN_ED, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
 import { holdsVerb, sentenceAt } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
@@ -21,7 +21,7 @@ function isOpenEnded({ document }: Reading, q: Quotation): boolean {
 
 /** A verb, or what the tagger takes for another word (`fumed`, `shot back`). */
 export function isVerb({ tokens }: Document, i: number): boolean {
-  return tokens.pos[i] === 'VERB' || tokens.pos[i] === 'ADJ' && /ed$/u.test(tokens.lower[i] as string) || tokens.lower[i + 1] === 'back';
+  return tokens.pos[i] === 'VERB' || tokens.pos[i] === 'ADJ' && ENDS_IN_ED.test(tokens.lower[i] as string) || tokens.lower[i + 1] === 'back';
 }
 
 function nominalEnd(reading: Reading, from: number, limit: number): number {

@@ -28,3 +28,6 @@ export const STEP = {
 
 /** Of a proposal. */
 export const RANK = numbers('1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35');
+
+/** The steps of short distances. */
+export const BUCKETS = numbers('0 1 2 3 4 5 6 7 7 8 8 8 9 9 9 9 10 10 10 10 10 10 10 10');

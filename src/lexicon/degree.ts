@@ -11,11 +11,14 @@ export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor 
 /** Words and marks behind which they no longer do. */
 export const NEGATION_ENDS = setOf(', ; : . ! ? ( ) " — – - but');
 
-/** Adverbs that strengthen the next word with a value. */
-export const STRENGTHENING = 'very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly';
+/** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
+export const DEGREES: ReadonlyMap<string, number> = new Map([
+  ...wordsOf('very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly').map((word) => [word, 1.3] as const),
+  ...wordsOf('slightly somewhat fairly rather partly less least almost nearly').map((word) => [word, 0.6] as const),
+]);
 
-/** Adverbs that weaken it. */
-export const WEAKENING = 'slightly somewhat fairly rather partly less least almost nearly';
+/** All words that bear on the value of others. */
+export const MODIFYING: ReadonlySet<string> = new Set([...DEGREES.keys(), ...NEGATORS, ...NEGATION_ENDS]);
 
 /** Pronouns that stand for somebody or something. */
 export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
@@ -40,3 +43,6 @@ export const ANY_LETTER = /\p{L}/u;
 
 /** The tags of the kinds of tokens, in the order of these; the first has none of its own. */
 export const KIND_TAGS = wordsOf('- NOUN VERB ADJ ADV PUNCT PROPN PRON ADP');
+
+/** The ending of a possessive. */
+export const POSSESSIVE_END = /['’]s?$/u;

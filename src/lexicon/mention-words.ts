@@ -235,3 +235,12 @@ export const THE_IN_FRONT = /^the /iu;
 
 /** What joins the words of one name or office. */
 export const AND = setOf('and &');
+
+/** What parts the words of a name, hyphens too. */
+export const NAME_PARTS = /[\s-]+/u;
+
+/** What parts words. */
+export const NO_WORD = /\W/u;
+
+/** A first letter that is a capital. */
+export const CAPITAL = /^\p{Lu}/u;

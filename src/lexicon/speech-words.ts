@@ -3,6 +3,7 @@
  * them; written down from the news at hand.
  */
 import { setOf, wordsOf, type WordSet } from './list';
+import { SPEECH_NOUNS } from './mention-verbs';
 
 /** The tags, in the order of their numbers in what was learnt. */
 export const TAGS = wordsOf('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X');
@@ -287,3 +288,15 @@ export const DEFINITE = setOf('the this that');
 
 /** With `both`, words that open what is said of two. */
 export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'these both', 'each side', 'neither side']);
+
+/** Nouns of what is said or written and of times: nobody speaks by these names. */
+export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
+
+/** What may follow the name of who signs a letter. */
+export const ENDS_NAME = /^[,(.]$/u;
+
+/** What may follow the name of who signs a quotation. */
+export const ENDS_SIGNER = /^[,(.;]$/u;
+
+/** A past form. */
+export const ENDS_IN_ED = /ed$/u;

@@ -1,5 +1,5 @@
 import { partyAt } from '../document/range';
-import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
+import { CAPITAL, CONTRASTING, INDEFINITE, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -19,7 +19,7 @@ export function partyEntity(drafts: Drafts, k: number, mention: RawMention): num
   if (!party) return -1;
   const id = party.parties[0] as string;
   const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
-  const state = wording.toLowerCase().split(/\W/u).find((word) => STATE_WORDS.has(word));
+  const state = wording.toLowerCase().split(NO_WORD).find((word) => STATE_WORDS.has(word));
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
     if ((party.relation === 'self' || party.relation === 'seat') && party.form === 'name') rememberBody(drafts, mention, entity);
@@ -60,11 +60,11 @@ function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): numbe
 }
 
 /** The words of a name, those joined by hyphens apart. */
-const partsOf = (name: string): string[] => name.split(/[\s-]+/u);
+const partsOf = (name: string): string[] => name.split(NAME_PARTS);
 
 /** `United Nations` → `un`. */
 function initials(name: string): string {
-  return partsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('').toLowerCase();
+  return partsOf(name).map((word) => CAPITAL.exec(word)?.[0] ?? '').join('').toLowerCase();
 }
 
 /** The words of an institution without those that say whose it is: `foreign ministry`. */

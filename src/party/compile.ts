@@ -9,7 +9,7 @@ import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
 import { ACRONYM } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
-import { ALL_CAPITALS, COMPLEMENT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
+import { ALL_CAPITALS, ARTICLE_IN_FRONT, COMPLEMENT, EASTERN, EASTERNERS, MARKS_IN_FRONT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
 import type { CompiledParties, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
@@ -24,7 +24,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `the` in front is not part of the wording: the text decides. */
 function bare(wording: string): string {
-  return wording.trim().replace(/^the\s+/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return wording.trim().replace(ARTICLE_IN_FRONT, '').replace(MARKS_IN_FRONT, '');
 }
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
@@ -75,7 +75,7 @@ function coalitionWordings(coalition: Coalition): Wordings {
     wording: bare(wording),
     parties: [...coalition.parties],
     kind: 'name',
-    form: /erners$/u.test(wording) ? 'people' : /erner?$/u.test(wording) ? 'adjective' : 'name',
+    form: EASTERNERS.test(wording) ? 'people' : EASTERN.test(wording) ? 'adjective' : 'name',
     relation: 'coalition',
   }));
   return { label: coalition.name, given, derived: [] };

@@ -80,7 +80,7 @@ function describes(document: Document, m: Mention, next: Mention | undefined): b
   return true;
 }
 
-const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !(mentions.entities[m.entity]?.human ?? false);
+const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !isHuman(mentions, m);
 
 /** `The party's top Democrat, Ann Lee`, `Abuja, the secretary, Ann Lee`: past what only a person behind a comma is described or placed by. */
 function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mention[]): Mention[] {
@@ -94,7 +94,7 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
 function withoutEpithet(mentions: Mentions, found: Mention[]): Mention[] {
   const [first, second] = found;
   if (!first || second?.from !== first.to) return found;
-  const described = first.kind === 'role' ? second.kind === 'name' : isPlaceOrBody(mentions, first) && (mentions.entities[second.entity]?.human ?? false);
+  const described = first.kind === 'role' ? second.kind === 'name' : isPlaceOrBody(mentions, first) && isHuman(mentions, second);
   return described ? found.slice(1) : found;
 }
 
@@ -125,9 +125,8 @@ export function relativeAntecedent({ tokens }: Document, mentions: Mentions, sou
 /** `Ann Lee of Ohio, who`, `Ann Lee, 24, a Democrat who`: the person whom a party or place behind tells more of. */
 function personBefore({ lower, pos }: Document['tokens'], mentions: Mentions, k: number): Mention | undefined {
   const [before, m] = [mentions.list[k - 1], mentions.list[k] as Mention];
-  const isPerson = ({ entity }: Mention): boolean => mentions.entities[entity]?.human ?? false;
   const isPlace = lower[m.from - 1] === 'from' && !mentions.entities[m.entity]?.attested;
-  return before && (isPlace || !isPerson(m)) && isPerson(before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
+  return before && (isPlace || !isHuman(mentions, m)) && isHuman(mentions, before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
 }
 
 /** True for `the statement`, `his letter`: words that somebody else holds. */
@@ -166,4 +165,14 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
   return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' '));
+}
+
+/** The mention that holds a token. */
+export function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
+  return itemAt(list, atToken[token] ?? -1);
+}
+
+/** Whether a mention is of a human being. */
+export function isHuman({ entities }: Mentions, { entity }: Mention): boolean {
+  return entities[entity]?.human ?? false;
 }
