@@ -74,16 +74,17 @@ interface Label {
 function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boolean): Label | null {
   const { word, lower, pos, party } = tokens;
   const opensLine = lines.has(at);
-  if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2, bold: true };
-  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1, bold: false };
-  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1, bold: false };
+  const labelled = (label: Piece['label'], words: number, bold = false): Label => ({ label, to: at + words, bold });
+  if (opensLine && isBold(tokens, at)) return labelled('question', 2, true);
+  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return labelled('question', 1);
+  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return labelled('answer', 1);
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
-    if (QUESTION_LABELS.has(lower[at])) return { label: 'question', to: at + 2, bold: false };
-    if (ANSWER_LABELS.has(lower[at])) return { label: 'answer', to: at + 2, bold: false };
+    if (QUESTION_LABELS.has(lower[at])) return labelled('question', 2);
+    if (ANSWER_LABELS.has(lower[at])) return labelled('answer', 2);
   }
   let to = at;
   while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
-  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1, bold: false } : null;
+  return to > at && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: at, to }, to + 1 - at) : null;
 }
 
 /** The sentences of a range, cut at labels too. */

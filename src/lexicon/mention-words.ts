@@ -244,3 +244,9 @@ export const NO_WORD = /\W/u;
 
 /** A first letter that is a capital. */
 export const CAPITAL = /^\p{Lu}/u;
+
+/** Behind an office they bring whose it is. */
+export const OWNING = setOf('of and');
+
+/** Who helps somebody: `aide to X`. */
+export const HELPERS = setOf('aide adviser');

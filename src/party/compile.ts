@@ -1,6 +1,6 @@
 import { SURNAMES_AND_WORDS } from './surroundings';
 import type { AnalyzeOptions, Coalition, Party, PartyId } from '../types';
-import { checkIds, checkOptions } from './check';
+import { checkIds, checkOptions, show } from './check';
 import { defaultCoalitions } from './coalitions';
 import { defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
@@ -90,7 +90,7 @@ function collect(own: readonly Wordings[], members: readonly Wordings[], default
       for (const name of owner.given) {
         if (before.has(name.wording)) continue;
         const other = names.get(name.wording)?.owner;
-        if (other && other !== owner) throw new RangeError(`The parties ${JSON.stringify(other.label)} and ${JSON.stringify(owner.label)} are both called ${JSON.stringify(name.wording)}`);
+        if (other && other !== owner) throw new RangeError(`The parties ${show(other.label)} and ${show(owner.label)} are both called ${show(name.wording)}`);
         if (!other) names.set(name.wording, { name, owner });
       }
     }
@@ -113,7 +113,7 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   const add = (name: string, id: PartyId): void => {
     const full = name.toLowerCase();
     const other = people.get(full);
-    if (other !== undefined && other !== id) throw new RangeError(`The parties ${JSON.stringify(other)} and ${JSON.stringify(id)} both have the office holder ${JSON.stringify(name)}`);
+    if (other !== undefined && other !== id) throw new RangeError(`The parties ${show(other)} and ${show(id)} both have the office holder ${show(name)}`);
     people.set(full, id);
     const surname = full.split(/\s+/u).pop() as string;
     if (SURNAMES_AND_WORDS.has(surname)) return;
