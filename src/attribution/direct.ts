@@ -11,8 +11,11 @@ export function directWords({ from, to }: TokenRange, source: TokenRange | null,
   return untied('direct', source, cue, [{ from, to }], confidence);
 }
 
+/** Where the words of an attribution begin. */
+export const beginning = ({ content }: RawAttribution): number => (content[0] as TokenRange).from;
+
 /** Where an attribution stands: at its cue, or where its words begin. */
-export const place = ({ cue, content }: RawAttribution): number => cue?.from ?? (content[0] as TokenRange).from;
+export const place = (a: RawAttribution): number => a.cue?.from ?? beginning(a);
 
 /** In order of place. */
 export const byPlace = (a: RawAttribution, b: RawAttribution): number => place(a) - place(b);

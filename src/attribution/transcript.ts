@@ -2,7 +2,7 @@ import { hasCapital } from '../document/capital';
 import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ACCOUNT, ASKERS, CAPITALS, FIRST_PERSON, LABEL_END, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ACCOUNT, CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
@@ -103,7 +103,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
-  const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
+  const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
   if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
   const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));

@@ -9,7 +9,7 @@ import { PARTY_WORD, type TokenRange } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
-import { byPlace, directWords, place } from './direct';
+import { beginning, byPlace, directWords, place } from './direct';
 import type { Reading } from './propose';
 import { joined, overlapOf, size, withFurther, without } from './ranges';
 import { kindOf } from './rank';
@@ -65,7 +65,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
   list.forEach((a, i) => {
     for (const b of list.slice(i + 1, i + NEXT)) {
       const cue = b.cue?.from ?? -1;
-      const first = (a.content[0] as TokenRange).from;
+      const first = beginning(a);
       if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !isIn(cue, a.content)) continue;
       let end = cue;
       while (end > first + 1 && CUE_LINKS.has(lower[end - 1] as string)) end--;
@@ -144,9 +144,12 @@ function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: 
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
 function opensNext(reading: Reading, a: RawAttribution): boolean {
-  const q = reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number];
+  const q = reading.quotations.list[reading.quotations.outermost[beginning(a)] as number];
   return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
 }
+
+/** The last of the words, or the cue behind them. */
+const lastToken = (a: RawAttribution): number => Math.max(place(a), (a.content.at(-1) as TokenRange).to - 1);
 
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
@@ -168,9 +171,8 @@ function introductions({ document: { tokens, sentences }, syntax: { clauses } }:
 /** Whether the sentence before floating words, past the turn that runs, introduces somebody. */
 function isAnothers({ document: { tokens } }: Reading, introduced: Uint8Array, running: RawAttribution | undefined, a: RawAttribution): boolean {
   if (!running) return false;
-  const before = (tokens.sentence[(a.content[0] as TokenRange).from] as number) - 1;
-  const last = Math.max(place(running), (running.content.at(-1) as TokenRange).to - 1);
-  return before > (tokens.sentence[last] as number) && introduced[before] === 1;
+  const before = (tokens.sentence[beginning(a)] as number) - 1;
+  return before > (tokens.sentence[lastToken(running)] as number) && introduced[before] === 1;
 }
 
 /** Links attributions without a source to the turn that goes on. */
@@ -186,7 +188,7 @@ function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
     const a = list[i] as RawAttribution;
     const next = list[i + 1] as RawAttribution;
     if (!floats(a) || a.continues >= 0 && !opensNext(reading, a)) continue;
-    const follows = reading.codes.paragraph[(next.content[0] as TokenRange).from] === (reading.codes.paragraph[(a.content[0] as TokenRange).from] as number) + 1;
+    const follows = reading.codes.paragraph[beginning(next)] === (reading.codes.paragraph[beginning(a)] as number) + 1;
     if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = floats(next) ? next.continues : i + 1;
   }
 }
@@ -243,8 +245,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
 /** The paragraphs from the last words or the cue of an attribution to others of its turn. */
 function paragraphsApart(reading: Reading, a: RawAttribution, b: RawAttribution): number {
   const { paragraph } = reading.codes;
-  const last = Math.max(place(a), (a.content.at(-1) as TokenRange).to - 1);
-  return (paragraph[place(b)] as number) - (paragraph[last] as number);
+  return (paragraph[place(b)] as number) - (paragraph[lastToken(a)] as number);
 }
 
 /** What goes on with a turn close by belongs to one attribution, in several parts. */

@@ -110,17 +110,17 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
 }
 
 /** The words of a heading as the body would write them. */
-function* formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
+function formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Lowered[] {
   const inCapitals = !words.some(([word]) => CAPITALISED.test(word) || SMALL.test(word));
   let kept = '';
-  for (const [at, { 0: word, index }] of words.entries()) {
+  return words.flatMap(({ 0: word, index }, at) => {
     const lower = word.toLowerCase();
     const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
     const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITALISED.test(word));
     kept = isLowered ? '' : lower;
     const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
-    if (form !== word) yield { start: start + index, end: start + index + word.length, form };
-  }
+    return form === word ? [] : [{ start: start + index, end: start + index + word.length, form }];
+  });
 }
 
 /**
@@ -133,5 +133,5 @@ export function loweredInHeadings(text: string, mentions: readonly PartyMention[
   const headings = headingsOf(masked);
   if (headings.length === 0) return [];
   const body = bodyOf(masked, headings);
-  return headings.flatMap((line) => Array.from(formsIn(line, body, surnames)));
+  return headings.flatMap((line) => formsIn(line, body, surnames));
 }

@@ -300,3 +300,6 @@ export const ENDS_SIGNER = /^[,(.;]$/u;
 
 /** A past form. */
 export const ENDS_IN_ED = /ed$/u;
+
+/** Labels of those of whom no name is told. */
+export const NAMELESS: WordSet = new Set([...ASKERS, ...PRESIDING]);

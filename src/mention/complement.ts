@@ -18,15 +18,17 @@ interface Complement {
   allegiance: Allegiance | null;
 }
 
+/** Whether a noun group closes with a name behind other words, and is not about somebody else. */
+function closesWithName(document: Document, from: number, to: number): boolean {
+  const name = trailingName(document, from, to);
+  return name !== null && name !== 'person' && name.from > from;
+}
+
 /** Where the noun group after a preposition ends; in a title before the `'s` of its holder's name (`Secretary of State Ann Lee's remarks`). */
 function complementEnd(document: Document, start: number, isTitle: boolean): number {
   const end = chunkEnd(document.tokens, start);
   if (!isTitle) return end;
-  for (let p = start + 1; p < end; p++) {
-    if (!isPossessiveMark(document.tokens, p)) continue;
-    const name = trailingName(document, start, p);
-    if (name && name !== 'person' && name.from > start) return p;
-  }
+  for (let p = start + 1; p < end; p++) if (isPossessiveMark(document.tokens, p) && closesWithName(document, start, p)) return p;
   return end;
 }
 
@@ -60,11 +62,8 @@ function opens(document: Document, head: number, isTitle: boolean): boolean {
   const word = tokens.lower[head + 1];
   if (NO_OFFICES.has(tokens.lower[head + 2])) return false;
   if (roleAt(tokens, head)?.prepositions.has(word)) return true;
-  if (isTitle && OFFICE_PREPOSITIONS.has(word)) {
-    const name = trailingName(document, head + 2, chunkEnd(tokens, head + 2));
-    if (name && name !== 'person' && name.from > head + 2) return true;
-  }
-  return word === 'for' && isQualifier(tokens, chunkEnd(tokens, head + 2) - 1);
+  const end = chunkEnd(tokens, head + 2);
+  return isTitle && OFFICE_PREPOSITIONS.has(word) && closesWithName(document, head + 2, end) || word === 'for' && isQualifier(tokens, end - 1);
 }
 
 /** Past `(ABC)` where it stands between a title and a name. */

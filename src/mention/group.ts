@@ -198,7 +198,8 @@ function isInName(tokens: Document['tokens'], mark: number, to: number): boolean
 
 /** True when the tokens hold something that a mention can be headed by. */
 function hasHead({ document }: Reader, from: number, to: number): boolean {
-  return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
+  const role = titleHead(document, from, to);
+  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && nameEnd(document.tokens, role + 1) > role + 1;
 }
 
 /**

@@ -29,11 +29,12 @@ function mostPresent(floor: Floor, limit: number): number {
   const { document, mentions, turns } = floor;
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
+  const add = (entity: number, weight: number): void => void weights.set(entity, (weights.get(entity) ?? 0) + weight);
   const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
-    weights.set(m.entity, (weights.get(m.entity) ?? 0) + (isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0)));
+    add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }
-  for (const t of turns) if (weights.has(t.holder) && t.at < limit) weights.set(t.holder, (weights.get(t.holder) ?? 0) + (t.quoted ? QUOTED : REPORTED));
+  for (const t of turns) if (weights.has(t.holder) && t.at < limit) add(t.holder, t.quoted ? QUOTED : REPORTED);
   let best = -1;
   for (const [entity, weight] of weights) if (weight >= (weights.get(best) ?? 0)) best = entity;
   return best;
