@@ -4,14 +4,14 @@
  * Dev is only measured on. Later steps learn from what earlier ones say of articles they have not seen.
  */
 import { writeFileSync } from 'node:fs';
-import { CUE, CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
+import { CUE_BITS, type SentenceFrame } from '../src/attribution/cueFeatures';
 import { wordCode } from '../src/attribution/hash';
 import { sigmoid, WEIGHT_STEP } from '../src/attribution/model';
 import { proposeFor, viewCue, visitCandidates, type Proposal } from '../src/attribution/propose';
-import { RANK, RANK_BITS, rankFeatures } from '../src/attribution/rank';
+import { RANK_BITS, rankFeatures } from '../src/attribution/rank';
+import { CUE, RANK } from '../src/attribution/templates';
 import { Scorer } from '../src/attribution/scorer';
 import { SPAN_BITS, STEP_BITS } from '../src/attribution/spanFeatures';
-import { packSteps } from '../src/attribution/steps';
 import { readPolnear, type GoldArticle, type GoldAttribution } from './lib/attribution-gold';
 import { trainChain, trainLogistic, type ChainExample, type Example } from './lib/attribution-learn';
 import { matched } from './lib/attribution-match';
@@ -121,8 +121,7 @@ function rankExamples(articles: readonly GoldArticle[], proposals: ReadonlyMap<n
   });
 }
 
-function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], { span, step }: LearntChains, into: Map<number, Proposal[]>): void {
-  const chains = { span, step: packSteps(step) };
+function proposeAll(articles: readonly GoldArticle[], cues: readonly CueExample[], chains: LearntChains, into: Map<number, Proposal[]>): void {
   articles.forEach(({ reading }, article) => {
     const own = cues.filter((c) => c.article === article);
     if (own.length === 0) return;

@@ -1,6 +1,6 @@
 /* Logistic regression and linear-chain CRF over hashed features, both by AdaGrad with weights averaged over epochs. */
 import { sigmoid } from '../../src/attribution/model';
-import { SPAN, STEP } from '../../src/attribution/spanFeatures';
+import { SPAN, STEP } from '../../src/attribution/templates';
 import { backward, forward, logPartition, scoreLattice } from './attribution-lattice';
 import { randomFrom } from './numeric';
 

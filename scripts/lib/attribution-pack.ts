@@ -1,7 +1,8 @@
 /* Rounds and packs the attribution model: pruned, in 63 steps, written as letters that gzip well. */
 import { gzipSync } from 'node:zlib';
 import { WEIGHT_STEP, type Model } from '../../src/attribution/model';
-import { PACK_ALPHABET, PACK_ESCAPE, PACK_ZERO } from '../../src/attribution/unpack';
+import { PACK_ESCAPE, PACK_ZERO } from '../../src/attribution/unpack';
+import { PACK_ALPHABET } from '../../src/lexicon/letters';
 
 /** What counts as nothing, for each table; of cues more: what is faintest there finds no more and lengthens the table by a quarter. */
 export const PRUNED = { cue: 0.075, span: 0.03, step: 0.02, rank: 0.01 };

@@ -1,12 +1,14 @@
 import { itemAt } from '../document/item';
-import { holdsVerb } from '../document/range';
+import { holdsVerb, isVerbOf } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ADDRESSEE_TAGS, ASIDE_PERSONS, ASIDE_TAGS, PERSONAL_VIEWS, QUOTING, SPEAKING_WITH, SUBORDINATING, TELLING, TIMES, VIEWERS, VIEWS, VIEW_PREPOSITIONS } from '../lexicon/speech-words';
+import { byPlace, untied } from './direct';
 import type { Reading } from './propose';
 import { kindOf } from './rank';
+import { predicateOf } from './syntax';
 import { isVerb } from './tagged';
 import type { RawAttribution } from './types';
 
@@ -43,6 +45,9 @@ const pastSpeaking = ({ lemma, lower }: Document['tokens'], verb: number): numbe
 
 const closesAt = ({ tokens }: Document, i: number, sentence: TokenRange): boolean => tokens.word[i] === ',' || i === sentence.to - 1 && tokens.pos[i] === 'PUNCT';
 
+/** From a preposition, or the comma before it, on. */
+const setOff = ({ word }: Document['tokens'], at: number): number => (word[at - 1] === ',' ? at - 1 : at);
+
 /** `The war, he fumed, was over`: the verb of the sentence around begins behind the aside, and has its subject before it. */
 function interrupts({ syntax: { clauses } }: Reading, { from, to }: TokenRange): boolean {
   const p = itemAt(clauses.predicates, clauses.predicateAt[to] as number);
@@ -67,14 +72,13 @@ function pastAddressee({ tokens: { pos, word } }: Document, from: number, limit:
 
 /** `…, said Ann Lee, …`; not `Ann Lee, a teacher, said the schools, …`, where no words are said before the verb. */
 function invertedAside({ document, syntax: { clauses } }: Reading, comma: number, sentence: TokenRange): Aside | null {
-  const { pos, lemma, word, lower } = document.tokens;
+  const { pos, word, lower } = document.tokens;
   const cue = comma + 1;
-  if (!INVERTING_VERBS.has(lemma[cue] as string) || pos[cue] !== 'VERB') return null;
+  if (!isVerbOf(document.tokens, cue, INVERTING_VERBS)) return null;
   const from = cue + 1;
   const to = sourceEnd(document, from, sentence.to);
   if (to === from || TIMES.has(lower[to - 1] as string) || !closesAt(document, to, sentence)) return null;
-  const own = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
-  if (own?.verb === cue && pos[to + 1] !== 'AUX' && own.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
+  if (pos[to + 1] !== 'AUX' && predicateOf(clauses, cue)?.subjects.some((g) => (clauses.groups[g]?.to ?? cue) <= comma)) return null;
   const isName = pos[to - 1] === 'PROPN' && word[to - 1] !== PARTY_WORD;
   return isName || holdsVerb(document.tokens, { from: sentence.from, to: comma }) ? { source: { from, to }, cue, sure: true, all: { from: comma, to: to + 1 } } : null;
 }
@@ -128,12 +132,12 @@ function describedAside({ document, syntax: { clauses } }: Reading, comma: numbe
 
 /** `In the words of Ann Lee, …`. */
 function wordsOfAside(document: Document, at: number, sentence: TokenRange): Aside | null {
-  const { lower, word } = document.tokens;
+  const { lower } = document.tokens;
   const cue = at + 2;
   const from = cue + 2;
-  if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue] ?? '') || lower[cue + 1] !== 'of') return null;
+  if (lower[at + 1] !== 'the' || !VIEWS.has(lower[cue]) || lower[cue + 1] !== 'of') return null;
   const to = sourceEnd(document, from, sentence.to);
-  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: to + 1 } } : null;
+  return to > from && closesAt(document, to, sentence) ? { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: to + 1 } } : null;
 }
 
 /** `In her (own) view`, wherever it stands: nobody else's words can hold it. */
@@ -141,23 +145,22 @@ function owned(document: Document, at: number): Aside | null {
   const { lower, pos, word } = document.tokens;
   const from = at + 1;
   const cue = pos[from + 1] === 'ADJ' ? from + 2 : from + 1;
-  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue] ?? '')) return null;
+  if (!VIEWERS.has(lower[from] as string) || !VIEWS.has(lower[cue])) return null;
   const isSetOff = word[at - 1] === ',' || word[cue + 1] === ',';
   if (!isSetOff && (!PERSONAL_VIEWS.has(lower[cue] as string) || pos[cue + 1] === 'NOUN' || pos[cue + 1] === 'ADP')) return null;
-  const all = { from: word[at - 1] === ',' ? at - 1 : at, to: word[cue + 1] === ',' ? cue + 2 : cue + 1 };
-  return { source: { from, to: from + 1 }, cue, sure: false, all };
+  return { source: { from, to: from + 1 }, cue, sure: false, all: { from: setOff(document.tokens, at), to: word[cue + 1] === ',' ? cue + 2 : cue + 1 } };
 }
 
 /** `…, by Lee's account, …`, `in the words of Lee, …`. */
 function nominalAside(document: Document, at: number, sentence: TokenRange): Aside | null {
-  const { lower, word } = document.tokens;
+  const { lower } = document.tokens;
   const wordsOf = wordsOfAside(document, at, sentence);
   if (wordsOf) return wordsOf;
   const from = at + 1;
   const to = sourceEnd(document, from, sentence.to);
   const cue = to + 1;
-  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue] ?? '') || !closesAt(document, cue + 1, sentence)) return null;
-  return { source: { from, to }, cue, sure: false, all: { from: word[at - 1] === ',' ? at - 1 : at, to: cue + 2 } };
+  if (to === from || lower[to] !== "'s" || !VIEWS.has(lower[cue]) || !closesAt(document, cue + 1, sentence)) return null;
+  return { source: { from, to }, cue, sure: false, all: { from: setOff(document.tokens, at), to: cue + 2 } };
 }
 
 /** An aside that begins at a token. */
@@ -188,14 +191,10 @@ function opensWith({ tokens }: Document, start: number, { from }: TokenRange, { 
 }
 
 /** Where the words around an aside begin: behind the last colon before it. */
-function startOf(document: Document, { from }: TokenRange, all: TokenRange): number {
-  return Math.max(from, colonIn(document, { from, to: all.from }) + 1);
-}
-
-/** Where the last colon stands in a range; or -1. */
-function colonIn({ tokens: { word } }: Document, { from, to }: TokenRange): number {
-  for (let i = to - 1; i >= from; i--) if (word[i] === ':') return i;
-  return -1;
+function startOf({ tokens: { word } }: Document, { from }: TokenRange, all: TokenRange): number {
+  let start = all.from;
+  while (start > from && word[start - 1] !== ':') start--;
+  return start;
 }
 
 /** The words of the sentence around an aside, from a colon before it, without the mark at its end. */
@@ -217,20 +216,16 @@ export function withAsides(reading: Reading, learnt: readonly RawAttribution[]):
     const sentence = document.tokens.sentence[cue.from] as number;
     addTo(cues, sentence, cue.from);
   }
-  const added = document.sentences.flatMap((sentence, s): (RawAttribution & { cue: TokenRange })[] => {
+  const added = document.sentences.flatMap((sentence, s): RawAttribution[] => {
     const aside = asideOf(reading, sentence);
     if (!aside) return [];
     const known = (cues.get(s) ?? []).filter((cue) => cue < aside.all.to);
     const sure = known.length === 1 && known[0] === aside.cue && (aside.sure || opensWith(document, startOf(document, sentence, aside.all), sentence, aside));
     const content = known.length === 0 || sure ? around(document, sentence, aside) : [];
     if (content.length === 0) return [];
-    return [{ kind: kindOf(reading, { content }), source: aside.source, cue: { from: aside.cue, to: aside.cue + 1 }, content, parent: -1, continues: -1, confidence: CONFIDENCE, weak: false }];
+    return [untied(kindOf(reading, { content }), aside.source, aside.cue, content, CONFIDENCE)];
   });
-  const own = new Set(added.map((a) => a.cue.from));
+  const own = new Set(added.map((a) => a.cue?.from));
   const kept = learnt.filter((a) => !own.has(a.cue?.from ?? -1));
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf({ cue, content }: RawAttribution): number {
-  return cue?.from ?? content[0]?.from ?? 0;
+  return added.length === 0 ? kept : [...kept, ...added].sort(byPlace);
 }

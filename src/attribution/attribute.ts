@@ -1,11 +1,13 @@
 import { itemAt } from '../document/item';
 import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexicon/speech-words';
 import { agentsOf } from '../clause/links';
-import type { Clauses } from '../clause/types';
+import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
+import { someIn, sentenceAt } from '../document/range';
 import { withAsides } from './aside';
 import { readCodes } from './codes';
+import { untied } from './direct';
 import { headedWords, isPlaceLabel, isTopic } from './headed';
 import type { Model } from './model';
 import type { Mentions } from '../mention/types';
@@ -16,7 +18,7 @@ import { kindOf, rankProposals } from './rank';
 import { Scorer } from './scorer';
 import { signedQuotations } from './signed';
 import { transcriptTurns } from './transcript';
-import { readSyntax } from './syntax';
+import { firstGroup, predicateOf, readSyntax } from './syntax';
 import { completeTurns } from './turns';
 import type { RawAttribution } from './types';
 import { unpackModel } from './unpack';
@@ -47,27 +49,23 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [attribution(reading, p, confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutTime(reading, p), confidence, confidence < model.threshold)];
   });
 }
 
 /** A source that holds a verb of its own sentence (`X met Y and stressed …`) is only the subject of that verb; a clause before it goes (`Y rose; X denied …`). */
 function subjectOf({ document, syntax }: Reading, cue: number, source: TokenRange): TokenRange {
-  const { predicates, predicateAt, groups } = syntax.clauses;
+  const { clauses } = syntax;
   // A person behind other words is who speaks (`in an interview with the Post he`).
   if (source.to <= cue && PERSONS.has(document.tokens.lower[source.to - 1])) return { from: source.to - 1, to: source.to };
-  const own = itemAt(predicates, predicateAt[cue] as number);
-  const subject = own?.verb === cue ? groups[own.subjects[0] ?? -1] : undefined;
+  const own = predicateOf(clauses, cue);
+  const subject = firstGroup(clauses, own?.subjects);
   if (subject && subject.to < source.from && isStateOfTown(document, source)) return { from: subject.from, to: subject.to };
   if (!subject || subject.from < source.from || subject.to > source.to) return source;
-  const isVerb = (i: number): boolean => itemAt(predicates, predicateAt[i] as number)?.verb === i;
   const from = opensClause(document, subject.from) ? subject.from : source.from;
-  for (let i = source.from; i < from - 1; i++) if (isVerb(i)) return { from, to: source.to };
-  for (let i = subject.to; i < source.to; i++) {
-    const other = predicates[predicateAt[i] as number];
-    if (isVerb(i) && other && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0) return { from: subject.from, to: subject.to };
-  }
-  return source;
+  if (someIn({ from: source.from, to: from - 1 }, (i) => predicateOf(clauses, i) !== undefined)) return { from, to: source.to };
+  const shares = (other: Predicate | undefined): boolean => other !== undefined && other !== own && other.subjects[0] === own?.subjects[0] && other.antecedent < 0;
+  return someIn({ from: subject.to, to: source.to }, (i) => shares(predicateOf(clauses, i))) ? { from: subject.from, to: subject.to } : source;
 }
 
 /** Of `Ann Lee, speaking in Halden, Ore., said` the state, which only its commas make a subject. */
@@ -77,26 +75,25 @@ function isStateOfTown({ tokens: { word } }: Document, { from, to }: TokenRange)
 }
 
 /** Whether a clause with a subject of its own begins at a token: behind a mark or word that tells so, or behind the comma that closes a clause at the head of the sentence (`While X fell, Y says …`). */
-function opensClause({ tokens: { lower, sentence }, sentences }: Document, from: number): boolean {
-  const before = lower[from - 1] as string;
-  const head = sentences[sentence[from] as number]?.from ?? from;
-  return CLAUSE_LIMITS.has(before) || before === ',' && SUBORDINATING.has(lower[head] as string);
+function opensClause(document: Document, from: number): boolean {
+  const { lower } = document.tokens;
+  const before = lower[from - 1];
+  return CLAUSE_LIMITS.has(before) || before === ',' && SUBORDINATING.has(lower[sentenceAt(document, from).from]);
 }
 
 /** `Nine reports, each time confirming …`, `Lee for her part thanked …`: that is nobody; who acts in the clause above says it. */
 function sayerOf({ document: { tokens }, syntax }: Reading, cue: number, source: TokenRange): TokenRange | null {
   // In small letters: `The Times` is a paper.
   if (source.to - source.from > 2 || !NOBODIES.has(tokens.word[source.to - 1] as string)) return source;
-  const { predicates, predicateAt, groups } = syntax.clauses;
+  const { predicates, predicateAt } = syntax.clauses;
   const parent = itemAt(predicates, itemAt(predicates, predicateAt[cue] as number)?.parent ?? -1);
-  return itemAt(groups, parent?.subjects[0] ?? -1) ?? null;
+  return firstGroup(syntax.clauses, parent?.subjects) ?? null;
 }
 
 /** `X was accused of … by Vasqua`: who accuses. */
 function passiveAgent({ syntax: { clauses } }: Reading, cue: number): TokenRange | null {
-  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
-  if (p?.verb !== cue || !p.passive) return null;
-  return itemAt(clauses.groups, agentsOf(p)[0] ?? -1) ?? null;
+  const p = predicateOf(clauses, cue);
+  return p?.passive ? firstGroup(clauses, agentsOf(p)) ?? null : null;
 }
 
 /** `…, the ministry said today`: when it was said is none of the words before. */
@@ -109,8 +106,8 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
 
 /** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */
 function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number): TokenRange | null {
-  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
-  const subject = p?.verb === cue && !p.passive && p.kind === 'main' ? itemAt(clauses.groups, p.subjects[0] ?? -1) : undefined;
+  const p = predicateOf(clauses, cue);
+  const subject = p?.kind === 'main' && !p.passive ? firstGroup(clauses, p.subjects) : undefined;
   return subject && subject.to <= cue && quotations.outermost[subject.from] === -1 && quotations.outermost[cue] === -1 ? subject : null;
 }
 
@@ -119,9 +116,6 @@ function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | nul
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
 }
 
-function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: sourceOf(reading, p), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
-}
 
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): RawAttribution[] {

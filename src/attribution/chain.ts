@@ -31,24 +31,14 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
   let costs = emit.slice(0, LABELS);
   let next = new Int32Array(LABELS);
   for (let k = 1; k < length; k++) {
-    const other = costs[OTHER] as number;
-    const source = costs[SOURCE] as number;
-    const content = costs[CONTENT] as number;
     for (let y = 0; y < LABELS; y++) {
-      const at = k * 9 + y;
-      let best = other + (step[at] as number);
-      let from = OTHER;
-      const fromSource = source + (step[at + 3] as number);
-      if (fromSource >= best) {
-        best = fromSource;
-        from = SOURCE;
+      let best = -Infinity;
+      for (let x = 0; x < LABELS; x++) {
+        const score = (costs[x] as number) + (step[(k * LABELS + x) * LABELS + y] as number);
+        if (score < best) continue;
+        best = score;
+        back[k * LABELS + y] = x;
       }
-      const fromContent = content + (step[at + 6] as number);
-      if (fromContent >= best) {
-        best = fromContent;
-        from = CONTENT;
-      }
-      back[k * LABELS + y] = from;
       next[y] = best + (emit[k * LABELS + y] as number);
     }
     [costs, next] = [next, costs];
@@ -66,26 +56,22 @@ export function bestPath(lattice: Lattice): { labels: Uint8Array; score: number 
 /** The logarithm of the sum over all labellings. Sums are kept as they are, and brought back to 1 before they leave the range of numbers. */
 export function logPartition(lattice: Lattice): number {
   const { length, emit, step } = lattice;
-  let other = 1;
-  let source = exp(emit[SOURCE] as number);
-  let content = exp(emit[CONTENT] as number);
+  let sums = Float64Array.from(emit.subarray(0, LABELS), exp);
+  let next = new Float64Array(LABELS);
   let log = 0;
   for (let k = 1; k < length; k++) {
-    const s = k * 9;
-    const toOther = other * exp(step[s] as number) + source * exp(step[s + 3] as number) + content * exp(step[s + 6] as number);
-    const toSource = other * exp(step[s + 1] as number) + source * exp(step[s + 4] as number) + content * exp(step[s + 7] as number);
-    const toContent = other * exp(step[s + 2] as number) + source * exp(step[s + 5] as number) + content * exp(step[s + 8] as number);
-    other = toOther;
-    source = toSource * exp(emit[k * LABELS + SOURCE] as number);
-    content = toContent * exp(emit[k * LABELS + CONTENT] as number);
-    const sum = other + source + content;
-    if (sum < GREATEST && sum > 1 / GREATEST) continue;
-    log += Math.log(sum);
-    other /= sum;
-    source /= sum;
-    content /= sum;
+    let total = 0;
+    for (let y = 0; y < LABELS; y++) {
+      let sum = 0;
+      for (let x = 0; x < LABELS; x++) sum += (sums[x] as number) * exp(step[(k * LABELS + x) * LABELS + y] as number);
+      total += next[y] = sum * exp(emit[k * LABELS + y] as number);
+    }
+    [sums, next] = [next, sums];
+    if (total < GREATEST && total > 1 / GREATEST) continue;
+    log += Math.log(total);
+    sums = sums.map((sum) => sum / total);
   }
-  return log + Math.log(other + source + content);
+  return log + Math.log(sums.reduce((total, sum) => total + sum, 0));
 }
 
 /** The score of the labelling without source and content. */

@@ -1,5 +1,6 @@
 import { hasCapital } from '../document/capital';
 import type { Document, PartOfSpeech, Tokens } from '../document/types';
+import { goesOnQuoted } from '../quotation/find';
 import type { Quotations } from '../quotation/types';
 import { CAPITAL_TAGS, CLOSED_TAGS, TAGS } from '../lexicon/speech-words';
 import { wordCode } from './hash';
@@ -77,31 +78,20 @@ function readWord(tokens: Tokens, codes: Codes, i: number, word: KnownWord): voi
 }
 
 function readWords(tokens: Tokens, codes: Codes): void {
-  let commas = 0;
-  let verbs = 0;
-  let marks = 0;
-  let clauses = 0;
-  let strong = 0;
-  let opener = -1;
   for (let i = 0; i < tokens.length; i++) {
     const lower = tokens.lower[i] as string;
     const word = knownWord(tokens.lemma[i] as string, lower);
     readWord(tokens, codes, i, word);
-    codes.commas[i] = commas;
-    codes.verbs[i] = verbs;
-    codes.marks[i] = marks;
-    codes.clauses[i] = clauses;
-    codes.strong[i] = strong;
-    if (lower === ',') commas++;
-    if (tokens.pos[i] === 'VERB') verbs++;
-    if ((codes.quote[i] as number) > 1) marks++;
-    if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) opener = -1;
-    if (word.opensClause) {
-      clauses++;
-      opener = i;
-    }
-    codes.opener[i] = opener;
-    if (word.strong) strong++;
+    const count = (before: Int32Array, counts: boolean): void => {
+      before[i + 1] = (before[i] as number) + Number(counts);
+    };
+    count(codes.commas, lower === ',');
+    count(codes.verbs, tokens.pos[i] === 'VERB');
+    count(codes.marks, (codes.quote[i] as number) > 1);
+    count(codes.clauses, word.opensClause);
+    count(codes.strong, word.strong);
+    const before = i > 0 && tokens.sentence[i] === tokens.sentence[i - 1] ? (codes.opener[i - 1] as number) : -1;
+    codes.opener[i] = word.opensClause ? i : before;
   }
 }
 
@@ -116,8 +106,7 @@ function numberParagraphs(document: Document, quotations: Quotations, paragraph:
     number++;
     const flat = (sentence[p.to - 1] as number) - (sentence[p.from] as number) >= MOST_SENTENCES;
     for (let i = p.from; i < p.to; i++) {
-      const quoted = i > p.from && quotations.outermost[i] !== -1 && quotations.outermost[i] === quotations.outermost[i - 1];
-      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !quoted) number++;
+      if (flat && i > p.from && sentence[i] !== sentence[i - 1] && !goesOnQuoted(quotations, i)) number++;
       paragraph[i] = number;
     }
   }

@@ -4,14 +4,14 @@ import type { SentenceRange, TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { tagCode, type Codes } from './codes';
 import { groupRight, isNominal, sentenceSubject, subjectLeft } from './groups';
-import { bucket, join, numbered, wordCode } from './hash';
+import { bucket, join, wordCode } from './hash';
+import { firstGroup, predicateOf } from './syntax';
 
 /** Slots for cue features: `2^CUE_BITS`. */
 export const CUE_BITS = 20;
-/** Templates of the features of a cue, in the order in which the functions below give their values. */
-export const CUE = [[1, 22], [51, 51], [23, 32], [43, 50], [33, 42], [52, 64], [70, 84], [65, 69]].flatMap(([first, last]) => numbered(first as number, last as number));
 
-const EDGE = wordCode('<edge>');
+/** In place of a word that is not there. */
+export const EDGE = wordCode('<edge>');
 const THAT = wordCode('that');
 const TO = wordCode('to');
 const COMMA = wordCode(',');
@@ -40,19 +40,15 @@ export function frameSentence(codes: Codes, sentence: SentenceRange): SentenceFr
 
 function distanceToQuote(codes: Codes, i: number, step: number, frame: SentenceFrame): number {
   for (let d = 1; d < 12; d++) {
-    const at = i + step * d;
-    if (at < frame.from || at >= frame.to) return 13;
-    if ((codes.quote[at] as number) > 1) return d;
+    const quote = knownAt(codes.quote, frame, i + step * d, -1);
+    if (quote < 0) return 13;
+    if (quote > 1) return d;
   }
   return 12;
 }
 
 function nearestVerb(codes: Codes, i: number, step: number, frame: SentenceFrame): number {
-  for (let d = 1; d < 16; d++) {
-    const at = i + step * d;
-    if (at < frame.from || at >= frame.to) return -1;
-    if (codes.pos[at] === VERB) return at;
-  }
+  for (let d = 1; d < 16; d++) if (knownAt(codes.pos, frame, i + step * d, -1) === VERB) return i + step * d;
   return -1;
 }
 
@@ -99,11 +95,10 @@ interface CueWord {
   object: number;
 }
 
-/** What is known of a token, within the sentence. */
-const at = (known: Int32Array, frame: SentenceFrame, k: number): number => (k < frame.from || k >= frame.to ? EDGE : (known[k] as number));
+/** What is known of a token of the sentence; `none` outside of it. */
+export const knownAt = (known: Int32Array | Uint8Array, frame: SentenceFrame, k: number, none = EDGE): number => (k < frame.from || k >= frame.to ? none : (known[k] as number));
 
 function readWord({ codes, syntax: { clauses } }: Reading, i: number, frame: SentenceFrame): CueWord {
-  const around = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
   const lemma = codes.lemma[i] as number;
   const tag = codes.pos[i] as number;
   const form = codes.form[i] as number;
@@ -111,13 +106,13 @@ function readWord({ codes, syntax: { clauses } }: Reading, i: number, frame: Sen
   const right = Math.min(distanceToQuote(codes, i, 1, frame), 4);
   return {
     i,
-    own: around?.verb === i ? around : undefined,
+    own: predicateOf(clauses, i),
     lemma,
     tag,
     form,
     whole: join(lemma, tag * 8 + form),
-    before: at(codes.klass, frame, i - 1),
-    after: at(codes.klass, frame, i + 1),
+    before: knownAt(codes.klass, frame, i - 1),
+    after: knownAt(codes.klass, frame, i + 1),
     aux: auxBefore(codes, i, frame.from),
     quotation: Number((codes.quote[i] as number) > 0) + 2 * left + 16 * right,
     object: objectRight(codes, i, frame.to),
@@ -130,8 +125,8 @@ const tagAt = (codes: Codes, k: number): number => (k < 0 ? 99 : (codes.pos[k] a
 /** The word and its neighbours. */
 function neighbourValues(codes: Codes, frame: SentenceFrame, w: CueWord): number[] {
   const { i, lemma: L, tag: P, form: F, before: b1, after: k1 } = w;
-  const k2 = at(codes.klass, frame, i + 2);
-  const b2 = at(codes.klass, frame, i - 2);
+  const k2 = knownAt(codes.klass, frame, i + 2);
+  const b2 = knownAt(codes.klass, frame, i - 2);
   const that = thatWithin(codes, i, frame.to);
   return [
     P * 8 + F,
@@ -149,9 +144,9 @@ function neighbourValues(codes: Codes, frame: SentenceFrame, w: CueWord): number
     join(join(k1, k2), P),
     join(join(b2, b1), P),
     join(k2, L),
-    join(at(codes.lemma, frame, i + 1), P),
-    join(at(codes.lemma, frame, i - 1), P),
-    join(i + 1 < frame.to ? (codes.pos[i + 1] as number) : EDGE, w.whole),
+    join(knownAt(codes.lemma, frame, i + 1), P),
+    join(knownAt(codes.lemma, frame, i - 1), P),
+    join(knownAt(codes.pos, frame, i + 1), w.whole),
     join(w.aux, P),
     join(w.aux, w.whole),
     join(that, P),
@@ -240,7 +235,7 @@ function clauseValues({ codes, syntax }: Reading, w: CueWord): number[] {
   const { i, own, lemma: L, tag: P, form: F } = w;
   const { predicates, predicateAt, groups } = syntax.clauses;
   const at = predicateAt[i] as number;
-  const headOf = (list: readonly number[] | undefined): number => (list && list.length > 0 ? (groups[list[0] as number] as NounGroup).head : -1);
+  const headOf = (list: readonly number[] | undefined): number => firstGroup(syntax.clauses, list)?.head ?? -1;
   const shape = own ? (syntax.shape[at] as number) : 999;
   const below = own ? (syntax.below[at] as number) : -1;
   const s = headOf(own?.subjects);

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../document/types';
+import type { WordSet } from '../lexicon/list';
+import { GROUP_TAGS, HEAD_TAGS, SKIPPED_TAGS, TAGS } from '../lexicon/speech-words';
 import { tagCode, type Codes } from './codes';
 import { wordCode } from './hash';
 
@@ -6,14 +8,14 @@ import { wordCode } from './hash';
  * A light reading of noun groups from tags alone: enough to propose sources. The clause parser
  * knows more, but cues need only the nearest groups, and they are asked for at every candidate.
  */
-const flags = (tags: readonly Parameters<typeof tagCode>[0][]): Uint8Array => {
-  const table = new Uint8Array(18);
-  for (const tag of tags) table[tagCode(tag)] = 1;
-  return table;
+const hasTag = (tags: WordSet): ((codes: Codes, i: number) => boolean) => {
+  const table = TAGS.map((tag) => tags.has(tag));
+  return ({ pos }, i) => table[pos[i] as number] === true;
 };
-const IN_GROUP = flags(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'SYM']);
-const HEADS = flags(['NOUN', 'PROPN', 'PRON']);
-const SKIPPED = flags(['ADV', 'AUX', 'PART']);
+const inGroup = hasTag(GROUP_TAGS);
+const isSkipped = hasTag(SKIPPED_TAGS);
+/** True when a token can head a noun group. */
+export const isNominal = hasTag(HEAD_TAGS);
 const COMMA = wordCode(',');
 const BY = wordCode('by');
 const OF = wordCode('of');
@@ -23,17 +25,13 @@ const ADP = tagCode('ADP');
 const LONGEST_ASIDE = 30;
 const LONGEST_GROUP = 14;
 
-/** True when a token can head a noun group. */
-export function isNominal(codes: Codes, i: number): boolean {
-  return HEADS[codes.pos[i] as number] === 1;
-}
 
 /** The noun group whose head is `head`, with `of` groups before it; not before `floor`. */
 function groupLeft(codes: Codes, head: number, floor: number): TokenRange {
   let from = head;
   while (from > floor && head - from < LONGEST_GROUP) {
-    if (IN_GROUP[codes.pos[from - 1] as number] === 1) from--;
-    else if (codes.lower[from - 1] === OF && from - 2 >= floor && HEADS[codes.pos[from - 2] as number] === 1) from -= 2;
+    if (inGroup(codes, from - 1)) from--;
+    else if (codes.lower[from - 1] === OF && from - 2 >= floor && isNominal(codes, from - 2)) from -= 2;
     else break;
   }
   return { from, to: head + 1 };
@@ -41,19 +39,15 @@ function groupLeft(codes: Codes, head: number, floor: number): TokenRange {
 
 /** The group that starts at `at` or shortly after, up to `limit`. */
 export function groupRight(codes: Codes, at: number, limit: number): TokenRange | null {
-  let to = at;
   let head = -1;
-  while (to < limit && to - at < LONGEST_GROUP && IN_GROUP[codes.pos[to] as number] === 1) {
-    if (HEADS[codes.pos[to] as number] === 1) head = to;
-    to++;
-  }
+  for (let i = at; i < limit && i - at < LONGEST_GROUP && inGroup(codes, i); i++) if (isNominal(codes, i)) head = i;
   return head < 0 ? null : { from: at, to: head + 1 };
 }
 
 /** The group that reads as the subject of a verb at `verb`: the nearest before it, over adverbs, auxiliaries and one aside. */
 export function subjectLeft(codes: Codes, verb: number, floor: number): TokenRange | null {
   let i = verb - 1;
-  while (i >= floor && SKIPPED[codes.pos[i] as number] === 1) i--;
+  while (i >= floor && isSkipped(codes, i)) i--;
   if (i >= floor && codes.lower[i] === COMMA) {
     let j = i - 1;
     const stop = Math.max(floor, i - LONGEST_ASIDE);
@@ -61,12 +55,12 @@ export function subjectLeft(codes: Codes, verb: number, floor: number): TokenRan
     if (j > floor && codes.lower[j] === COMMA) i = j - 1;
     else i--;
   }
-  if (i < floor || HEADS[codes.pos[i] as number] !== 1) return null;
+  if (i < floor || !isNominal(codes, i)) return null;
   let group = groupLeft(codes, i, floor);
   // `the minister for X said`: the group before the preposition is the subject.
   for (let hops = 0; hops < 2; hops++) {
     const before = group.from - 1;
-    if (before - 1 < floor || codes.pos[before] !== ADP || HEADS[codes.pos[before - 1] as number] !== 1) break;
+    if (before - 1 < floor || codes.pos[before] !== ADP || !isNominal(codes, before - 1)) break;
     group = { from: groupLeft(codes, before - 1, floor).from, to: group.to };
   }
   return group;
@@ -78,7 +72,7 @@ export function sentenceSubject(codes: Codes, sentence: TokenRange): TokenRange 
     if ((codes.quote[i] as number) > 0) continue;
     if (codes.pos[i] === VERB) return null;
     const before = i > sentence.from && codes.pos[i - 1] === ADP;
-    if (before || IN_GROUP[codes.pos[i] as number] !== 1) continue;
+    if (before || !inGroup(codes, i)) continue;
     const group = groupRight(codes, i, sentence.to);
     if (group) return group;
   }

@@ -1,3 +1,5 @@
+import { BUCKETS } from './templates';
+
 /** Features are hashed as integers: no string is built while a document is read. A feature is a template (its number) and a value. */
 
 /** A 32-bit code of a word. */
@@ -20,15 +22,7 @@ export function slot(template: number, value: number, bits: number): number {
   return (h ^ (h >>> 13)) >>> (32 - bits);
 }
 
-/** The numbers from `first` to `last`. */
-export function numbered(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
-}
-
-const BUCKETS = [0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10];
-
 /** A distance in steps that widen: 0 to 6 as they are, then 7, 8 … 12. */
 export function bucket(n: number): number {
-  if (n < 24) return BUCKETS[n] as number;
-  return n < 50 ? 11 : 12;
+  return BUCKETS[n] ?? (n < 50 ? 11 : 12);
 }

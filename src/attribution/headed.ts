@@ -1,3 +1,5 @@
+import { partyAt, someIn } from '../document/range';
+import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Entity, Mentions } from '../mention/types';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
@@ -35,7 +37,7 @@ function tells({ tokens: { pos, word, lower } }: Document, { from, to }: TokenRa
   if (word.slice(from, to).some((w) => QUOTATION_MARK.test(w))) return true;
   for (let i = from; i < to && !RELATIVES.has(lower[i]); i++) {
     const isSaidOf = VERBLESS.has(lower[i]) || pos[i] === 'ADJ' && (i + 1 === to || BEHIND_PREDICATE.has(pos[i + 1]));
-    if (pos[i] === 'VERB' || pos[i] === 'AUX' || isSaidOf) return i > from || lower[i] === 'no';
+    if (VERB_TAGS.has(pos[i]) || isSaidOf) return i > from || lower[i] === 'no';
   }
   return false;
 }
@@ -76,9 +78,9 @@ function isLabelBefore(document: Document, head: number, entity?: Entity): boole
 }
 
 /** `Arnor: Gondor broke truce`: a party before words with a verb about another one. */
-function speaksOfAnother({ tokens: { party }, parties }: Document, label: TokenRange, { from, to }: TokenRange): boolean {
-  const [own] = parties[party[label.from] as number]?.parties ?? [];
-  return label.to === label.from + 1 && own !== undefined && party.slice(from, to).some((p) => p >= 0 && !parties[p]?.parties.includes(own));
+function speaksOfAnother(document: Document, label: TokenRange, words: TokenRange): boolean {
+  const [own] = partyAt(document, label.from)?.parties ?? [];
+  return label.to === label.from + 1 && own !== undefined && someIn(words, (i) => partyAt(document, i)?.parties.includes(own) === false);
 }
 
 /** `Arnor to Gondor: Leave our waters`: who speaks, before who is spoken to; null for another label. */

@@ -1,5 +1,7 @@
+import { someIn } from '../document/range';
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { hasCapital } from '../document/capital';
-import { ADDRESSES, AFTER_ADDRESS, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
+import { ADDRESSES, AFTER_ADDRESS, ENDS_NAME, FAREWELL, FIRST_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS } from '../lexicon/mention-roles';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
@@ -34,7 +36,7 @@ function nameAt({ tokens: { word, lower } }: Document, from: number, to: number)
   while (first < to && (!hasCapital(word[first] as string) || HONORIFICS.has(lower[first] as string))) first++;
   let end = first;
   while (end < to && end < first + LONGEST_NAME && hasCapital(word[end] as string)) end++;
-  const closes = end === to || /^[,(.]$/u.test(word[end] as string);
+  const closes = end === to || ENDS_NAME.test(word[end] as string);
   return end > first + 1 && closes ? { from: first, to: end } : null;
 }
 
@@ -73,7 +75,7 @@ function signatureIn(document: Document, { from, to }: TokenRange): Signature | 
     return source && { source, greets: true, end: beforeDash(document, yours) };
   }
   if (to - from > LONGEST_SIGNATURE) return null;
-  for (let i = from; i < to; i++) if ((pos[i] === 'VERB' || pos[i] === 'AUX') && !hasCapital(word[i] as string)) return null;
+  if (someIn({ from, to }, (i) => VERB_TAGS.has(pos[i]) && !hasCapital(word[i] as string))) return null;
   const source = nameAt(document, from, to);
   if (!source || source.from - from > 2) return null;
   const above = farewellAbove(document, from);

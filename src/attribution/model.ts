@@ -11,8 +11,8 @@ export interface Model {
   cue: Int8Array;
   /** Span features, two values a slot: for source and for content. */
   span: Int8Array;
-  /** Step features, three numbers a slot: from each label, packed (see steps.ts), to each. */
-  step: Int32Array;
+  /** Step features, nine values a slot: from each label to each. */
+  step: Int8Array;
   /** Features of whole proposals. */
   rank: Int8Array;
   /** Cues below this probability are not followed up. */

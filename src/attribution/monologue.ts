@@ -2,7 +2,7 @@ import { hasCapital } from '../document/capital';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { ANNOUNCING, DELIVERED, FIRST_PERSON, ISSUING, MAKERS, MONOLOGUES, MONOLOGUE_TITLES, TITLE_ENDS } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
-import { holdsVerb } from '../document/range';
+import { holdsVerb, isVerbOf, sentenceAt, someIn } from '../document/range';
 import type { Quotations } from '../quotation/types';
 import type { PrintedWords } from './types';
 
@@ -35,8 +35,9 @@ function makerAt({ tokens: { lower, word } }: Document, { from, to }: TokenRange
 }
 
 /** A verb by which the text itself tells that somebody spoke (`she said`, not `I said`). */
-function tellsOfSpeech({ tokens: { pos, lemma, lower } }: Document, i: number): boolean {
-  return pos[i] === 'VERB' && lower[i] !== lemma[i] && SPEECH_VERBS.has(lemma[i] as string) && !FIRST_PERSON.has(lower[i - 1] ?? '') && !(lower[i] as string).endsWith('ing');
+function tellsOfSpeech({ tokens }: Document, i: number): boolean {
+  const { lemma, lower } = tokens;
+  return isVerbOf(tokens, i, SPEECH_VERBS) && lower[i] !== lemma[i] && !FIRST_PERSON.has(lower[i - 1]) && !(lower[i] as string).endsWith('ing');
 }
 
 /** True where the first person is at home outside of quotation marks, the more where others are told to speak, and little stands between marks. */
@@ -66,7 +67,7 @@ export function titledMonologue(document: Document, quotations: Quotations): Pri
   if (!title || paragraphs.length < k + 2 || title.to - title.from > LONGEST_TITLE) return null;
   const from = makerAt(document, title);
   if (from < 0) return null;
-  for (let i = from; i < title.to; i++) if (tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i])) return null;
+  if (someIn({ from, to: title.to }, (i) => tokens.pos[i] === 'VERB' && !DELIVERED.has(tokens.lower[i]))) return null;
   const isName = (i: number): boolean => tokens.pos[i] === 'PROPN' || tokens.party[i] !== -1;
   let to = from;
   // `by the envoy of Arnor, Ann Lee, on trade`: to the name.
@@ -110,11 +111,11 @@ function giverOf({ tokens }: Document, { from, to }: TokenRange): TokenRange | n
 
 /** The paragraphs below a line that announces them. */
 export function announcedStatement(document: Document, quotations: Quotations): PrintedWords | null {
-  const { tokens: { word, sentence }, paragraphs, sentences } = document;
+  const { tokens: { word }, paragraphs } = document;
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const { to } = paragraphs[p] as TokenRange;
     if (word[to - 1] !== ':' || word[to] === '"') continue;
-    const source = giverOf(document, { from: (sentences[sentence[to - 1] as number] as TokenRange).from, to });
+    const source = giverOf(document, { from: sentenceAt(document, to - 1).from, to });
     if (source) return { source, content: { from: to, to: announcedEnd(document, quotations, p + 1) } };
   }
   return null;

@@ -2,6 +2,7 @@
  * Words that are printed whole, without quotation marks: the answers of an interview (`Q:`, `A:`, a name with a colon,
  * or nothing but the question marks), and a letter or speech that is announced (`Following is the text of …`) or titled.
  */
+import { sentenceAt, someIn } from '../document/range';
 import { hasCapital } from '../document/capital';
 import { ANNOUNCING, ANSWER_LABELS, DIALOGUES, FIRST_PERSON, MONOLOGUES, PRINTED_TEXTS, QUESTION_LABELS, SECOND_PERSON } from '../lexicon/speech-words';
 import type { Document, TokenRange } from '../document/types';
@@ -26,9 +27,9 @@ interface Announcement {
 }
 
 /** `Following is the text of the interview with X:`, or null where the token is no such `text`. */
-function announcementAt({ tokens, sentences }: Document, text: number): Announcement | null {
-  const { lower, word, sentence } = tokens;
-  const home = sentences[sentence[text] as number] as TokenRange;
+function announcementAt(document: Document, text: number): Announcement | null {
+  const { lower, word } = document.tokens;
+  const home = sentenceAt(document, text);
   if (lower[text + 1] !== 'of' || !PRINTED_TEXTS.has(lower[text])) return null;
   let colon = text + 2;
   while (colon < home.to && word[colon] !== ':') colon++;
@@ -73,16 +74,17 @@ interface Label {
 function labelAt({ document: { tokens }, lines }: Page, at: number, opens: boolean): Label | null {
   const { word, lower, pos, party } = tokens;
   const opensLine = lines.has(at);
-  if (opensLine && isBold(tokens, at)) return { label: 'question', to: at + 2, bold: true };
-  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return { label: 'question', to: at + 1, bold: false };
-  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return { label: 'answer', to: at + 1, bold: false };
+  const labelled = (label: Piece['label'], words: number, bold = false): Label => ({ label, to: at + words, bold });
+  if (opensLine && isBold(tokens, at)) return labelled('question', 2, true);
+  if (opensLine && lower[at] === 'q.' && asksInLine(tokens, at)) return labelled('question', 1);
+  if (opensLine && lower[at] === 'a.' && pos[at + 1] !== 'PROPN') return labelled('answer', 1);
   if (word[at + 1] === ':' && hasCapital(word[at] as string)) {
-    if (QUESTION_LABELS.has(lower[at])) return { label: 'question', to: at + 2, bold: false };
-    if (ANSWER_LABELS.has(lower[at])) return { label: 'answer', to: at + 2, bold: false };
+    if (QUESTION_LABELS.has(lower[at])) return labelled('question', 2);
+    if (ANSWER_LABELS.has(lower[at])) return labelled('answer', 2);
   }
   let to = at;
   while (opens && to < at + LONGEST_LABEL && (party[to] !== -1 || pos[to] === 'PROPN' && hasCapital(word[to] as string))) to++;
-  return to > at && word[to] === ':' && word[to + 1] !== '"' ? { label: { from: at, to }, to: to + 1, bold: false } : null;
+  return to > at && word[to] === ':' && word[to + 1] !== '"' ? labelled({ from: at, to }, to + 1 - at) : null;
 }
 
 /** The sentences of a range, cut at labels too. */
@@ -162,10 +164,10 @@ function unannounced(page: Page): number {
 const FEWEST_QUESTIONS = 3;
 
 /** `Do you hold him responsible? He signed nothing, and I believe him.`: a paragraph that asks and answers. */
-function asksAndAnswers({ tokens, sentences }: Document, quotations: Quotations, { from, to }: TokenRange): boolean {
-  const question = sentences[tokens.sentence[from] as number];
-  if (!question || question.to >= to || tokens.word[question.to - 1] !== '?') return false;
-  for (let i = from; i < to; i++) if (quotations.outermost[i] !== -1) return false;
+function asksAndAnswers(document: Document, quotations: Quotations, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
+  const question = sentenceAt(document, from);
+  if (question.to >= to || tokens.word[question.to - 1] !== '?' || someIn({ from, to }, (i) => quotations.outermost[i] !== -1)) return false;
   return tokens.lower.slice(from, question.to).some((w) => SECOND_PERSON.has(w)) && tokens.lower.slice(question.to, to).some((w) => FIRST_PERSON.has(w));
 }
 

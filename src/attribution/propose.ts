@@ -1,11 +1,12 @@
 import type { Document, SentenceRange, TokenRange } from '../document/types';
 import type { Quotations } from '../quotation/types';
-import { bestPath, CONTENT, emptyScore, logPartition, SOURCE, type Lattice } from './chain';
+import { bestPath, CONTENT, emptyScore, LABELS, logPartition, SOURCE, type Lattice } from './chain';
 import { tagCode, type Codes } from './codes';
-import { CUE, CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
+import { CUE_BITS, cueFeatures, frameSentence, type SentenceFrame } from './cueFeatures';
 import { score, sigmoid, WEIGHT_STEP, type Model } from './model';
 import type { Syntax } from './syntax';
 import type { Scorer } from './scorer';
+import { CUE } from './templates';
 import { frameCue, type CueFrame } from './spanFeatures';
 import { shared } from './ranges';
 import { lookedAt, windowAround } from './window';
@@ -96,24 +97,14 @@ export function labelRuns(tokens: readonly number[], labels: Uint8Array, label: 
 
 /** The run nearest to the cue; of equally near ones the first. */
 function nearest(runs: readonly TokenRange[], cue: number): TokenRange | null {
-  let best: TokenRange | null = null;
-  let least = Infinity;
-  for (const run of runs) {
-    const distance = run.to <= cue ? cue - run.to : run.from - cue;
-    if (distance < least) {
-      least = distance;
-      best = run;
-    }
-  }
-  return best;
+  const distance = ({ from, to }: TokenRange): number => (to <= cue ? cue - to : from - cue);
+  return runs.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** The runs of one label in the likeliest labelling after a bonus for that label. */
 function pressedRuns(tokens: readonly number[], lattice: Lattice, label: number, bonus: number): TokenRange[] {
-  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) + bonus;
-  const { labels } = bestPath(lattice);
-  for (let k = label; k < lattice.emit.length; k += 3) lattice.emit[k] = (lattice.emit[k] as number) - bonus;
-  return labelRuns(tokens, labels, label);
+  const emit = lattice.emit.map((score, k) => (k % LABELS === label ? score + bonus : score));
+  return labelRuns(tokens, bestPath({ ...lattice, emit }).labels, label);
 }
 
 /** Finds the source and content of a cue; null where it has no content. */

@@ -2,6 +2,7 @@ import { QUOTING, SAYING } from '../lexicon/speech-words';
 import type { TokenRange } from '../document/types';
 import type { Reading } from './propose';
 import { without } from './ranges';
+import { firstGroup, predicateOf } from './syntax';
 import type { RawAttribution } from './types';
 
 /** The longest name and title between `quoted` and `as`. */
@@ -29,9 +30,8 @@ function passedOnAt({ document }: Reading, cue: number): PassedOn | null {
 
 /** Who is quoted: the object of an active verb, the subject of a passive one. */
 function quotedSource({ document, syntax }: Reading, { verb, saying }: PassedOn): TokenRange | null {
-  const { clauses } = syntax;
-  const p = clauses.predicates[clauses.predicateAt[verb] as number];
-  if (p?.verb === verb && p.passive) return clauses.groups[p.subjects[0] ?? -1] ?? null;
+  const p = predicateOf(syntax.clauses, verb);
+  if (p?.passive) return firstGroup(syntax.clauses, p.subjects) ?? null;
   const to = saying - 1;
   return verb + 1 < to && document.tokens.pos[verb + 1] !== 'ADP' ? { from: verb + 1, to } : null;
 }

@@ -1,14 +1,13 @@
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
-import { bucket, join, numbered, wordCode } from './hash';
+import { bucket, join, wordCode } from './hash';
 import { score, sigmoid, type Model } from './model';
-import { shared, size } from './ranges';
+import { overlapOf, shared, size } from './ranges';
 import type { Proposal, Reading } from './propose';
+import { RANK } from './templates';
 
 /** Slots for the features of proposals: `2^RANK_BITS`. */
 export const RANK_BITS = 15;
-/** Templates of the features of a proposal. */
-export const RANK = numbered(1, 35);
 const NONE = wordCode('<none>');
 
 /** How far apart in the list two proposals may be to be compared; they stand in order of their cues. */
@@ -32,25 +31,23 @@ interface Standing {
 
 function standing(list: readonly Proposal[], index: number): Standing {
   const own = list[index] as Proposal;
-  const result: Standing = { overlap: 0, rival: 0, inside: 0, insideAny: 0, holds: 0, sameSource: 0 };
   const strength = (p: Proposal): number => p.probability * (1 - Math.exp(p.empty));
-  for (let k = Math.max(0, index - NEIGHBOURS); k < Math.min(list.length, index + NEIGHBOURS + 1); k++) {
-    const other = list[k] as Proposal;
-    if (k === index) continue;
-    if (isIn(other.cue, own.content)) result.holds++;
-    const inside = isIn(own.cue, other.content);
-    if (inside) result.insideAny = 1;
-    if (strength(other) < strength(own)) continue;
-    if (inside) result.inside = 1;
-    const common = shared(own.content, other.content);
-    const overlap = common / (size(own.content) + size(other.content) - common);
-    if (overlap > result.overlap) {
-      result.overlap = overlap;
-      result.rival = strength(other);
-    }
-    if (own.source && other.source && own.source.from < other.source.to && other.source.from < own.source.to) result.sameSource = 1;
-  }
-  return result;
+  const near = list.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).filter((p) => p !== own);
+  const stronger = near.filter((p) => strength(p) >= strength(own));
+  const overlaps = stronger.map(({ content }) => {
+    const common = shared(own.content, content);
+    return common / (size(own.content) + size(content) - common);
+  });
+  const overlap = Math.max(0, ...overlaps);
+  const holdsCue = ({ content }: Proposal): boolean => isIn(own.cue, content);
+  return {
+    overlap,
+    rival: overlap > 0 ? strength(stronger[overlaps.indexOf(overlap)] as Proposal) : 0,
+    inside: Number(stronger.some(holdsCue)),
+    insideAny: Number(near.some(holdsCue)),
+    holds: near.filter(({ cue }) => isIn(cue, own.content)).length,
+    sameSource: Number(stronger.some(({ source }) => own.source && source && overlapOf(own.source, source) > 0)),
+  };
 }
 
 const steps = (x: number, width: number, most: number): number => Math.max(-most, Math.min(most, Math.round(x / width)));
@@ -69,15 +66,18 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
   const length = bucket(size(p.content));
   const first = p.content[0] as TokenRange;
   const last = p.content.at(-1) as TokenRange;
-  const around = standing(list, index);
-  const overlap = Math.ceil(around.overlap * 5);
-  const rival = Math.round(around.rival * 4);
+  const rivals = standing(list, index);
+  const overlap = Math.ceil(rivals.overlap * 5);
+  const rival = Math.round(rivals.rival * 4);
   const quoted = quotedShare(reading, p);
   const sourceTag = p.source ? (codes.pos[p.source.to - 1] as number) : 30;
   const sourceSide = p.source ? Number(p.source.from > cue) + 1 : 0;
   const distance = p.source ? bucket(Math.min(Math.abs(cue - p.source.to), Math.abs(p.source.from - cue))) : 15;
   const inQuote = Number((codes.quote[cue] as number) > 0);
-  const apart = Math.min(3, Math.abs((sentence[first.from] as number) - (sentence[cue] as number))) * 4 + Math.min(3, Math.abs((sentence[last.to - 1] as number) - (sentence[cue] as number)));
+  const sentencesTo = (token: number): number => Math.min(3, Math.abs((sentence[token] as number) - (sentence[cue] as number)));
+  const apart = sentencesTo(first.from) * 4 + sentencesTo(last.to - 1);
+  const follows = Number(first.from > cue);
+  const around = follows + 2 * Number(last.to <= cue);
   return [
     0,
     logit * 4 + p.pressed,
@@ -96,22 +96,22 @@ export function rankFeatures(reading: Reading, list: readonly Proposal[], index:
     join(L, sourceSide),
     inQuote * 4 + quoted,
     overlap * 8 + rival,
-    (overlap * 2 + around.inside) * 2 + around.insideAny,
-    join(around.inside, Math.min(around.holds, 3) * 2 + around.sameSource),
-    join(overlap * 2 + around.inside, logit),
-    join(codes.klass[first.from] as number, Number(first.from > cue)),
-    join(codes.klass[first.from - 1] ?? NONE, Number(first.from > cue)),
+    (overlap * 2 + rivals.inside) * 2 + rivals.insideAny,
+    join(rivals.inside, Math.min(rivals.holds, 3) * 2 + rivals.sameSource),
+    join(overlap * 2 + rivals.inside, logit),
+    join(codes.klass[first.from] as number, follows),
+    join(codes.klass[first.from - 1] ?? NONE, follows),
     codes.klass[last.to] ?? NONE,
     codes.klass[last.to - 1] as number,
     apart,
     join(apart, shape),
     join(L, Math.min(3, length)),
     join(L, overlap > 0 ? 1 : 0),
-    join(shape, Number(first.from > cue) + 2 * Number(last.to <= cue)),
-    join(L, Number(first.from > cue) + 2 * Number(last.to <= cue)),
+    join(shape, around),
+    join(L, around),
     join(quoted * 2 + inQuote, logit),
-    bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + Number(first.from > cue),
-    join(inQuote * 4 + quoted, join(around.inside, shape)),
+    bucket(Math.max(0, Math.max(first.from - cue, cue - last.to))) * 2 + follows,
+    join(inQuote * 4 + quoted, join(rivals.inside, shape)),
     L,
     join(shape, p.pressed * 4 + quoted),
   ];

@@ -1,5 +1,5 @@
 import { hasCapital } from '../document/capital';
-import { SIGNING_DASHES } from '../lexicon/speech-words';
+import { ENDS_SIGNER, SIGNING_DASHES } from '../lexicon/speech-words';
 import { holdsVerb } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import type { Quotation, Quotations } from '../quotation/types';
@@ -25,7 +25,7 @@ function signer(document: Document, quotations: Quotations, dash: number, paragr
   const to = lineEnd(document, quotations, from, paragraph);
   if (to === from || !hasCapital(word[from] as string) || holdsVerb(document.tokens, { from, to })) return null;
   let end = from;
-  while (end < to && !/^[,(.;]$/u.test(word[end] as string)) end++;
+  while (end < to && !ENDS_SIGNER.test(word[end] as string)) end++;
   return { from, to: end };
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from './propose';
 import { clauseOf, type CueClause } from './syntax';
 import { tagCode, type Codes } from './codes';
 import { agentAfter, groupRight, subjectLeft } from './groups';
-import type { SentenceFrame } from './cueFeatures';
+import { EDGE, knownAt, type SentenceFrame } from './cueFeatures';
 import { bucket, join, wordCode } from './hash';
 import type { Spot } from './spot';
 
@@ -12,30 +12,8 @@ export const SPAN_BITS = 20;
 /** Bits of the slots for the features of steps from token to token. */
 export const STEP_BITS = 13;
 
-/** Templates of the features of a token as part of a cue's source or content, in the order in which the functions below give their values, in groups by what they depend on: a group need be read again only where that changes. */
-export const SPAN = {
-  /** The word and its neighbours, and on which side of the cue it stands. */
-  word: [2, 3, 4, 5, 6, 24, 30],
-  distance: [1, 8, 25, 35],
-  /** What stands between it and the cue. */
-  between: [10, 11, 12, 20, 22, 23, 26, 28, 36, 39],
-  /** Its quotation, noun group and clause, seen from the cue. */
-  place: [13, 14, 15, 17, 18, 19, 27, 32, 33, 34, 37, 41, 42, 43, 47, 48, 50, 54, 55, 56],
-  betweenAndPlace: [44, 45, 51, 52],
-  /** The word in its place. */
-  own: [7, 9, 16, 21, 29, 31, 38, 40, 46, 49, 53, 57, 58],
-} as const;
-
-/** Templates of the features of the step to a token from the one looked at before it. */
-export const STEP = {
-  /** The two words and the side. */
-  words: [2, 3, 4, 5, 7, 8],
-  /** Their clauses, seen from the cue. */
-  place: [1, 6],
-  own: [9, 10],
-} as const;
-
-const EDGE = wordCode('<edge>');
+/** In place of the tag of a token that is not there. */
+const NO_TAG = 31;
 const THAT = wordCode('that');
 const BE = wordCode('be');
 const AUX = tagCode('AUX');
@@ -77,18 +55,17 @@ function isPassive(codes: Codes, cue: number, from: number): number {
 /** Reads what the features of one cue's tokens share. */
 export function frameCue({ document, quotations, codes, syntax }: Reading, cue: number, sentence: SentenceFrame, window: TokenRange): CueFrame {
   const own = quotations.outermost[cue] as number;
-  let left = -1;
-  for (let k = cue - 1; k >= window.from && left < 0; k--) {
-    const q = quotations.outermost[k] as number;
-    if (q >= 0 && q !== own) left = q;
-  }
-  let right = -1;
-  for (let k = cue + 1; k < window.to && right < 0; k++) {
-    const q = quotations.outermost[k] as number;
-    if (q >= 0 && q !== own) right = q;
-  }
-  const klass = (k: number): number => (k < sentence.from || k >= sentence.to ? EDGE : (codes.klass[k] as number));
-  const pos = (k: number): number => (k < sentence.from || k >= sentence.to ? 31 : (codes.pos[k] as number));
+  const nearest = (step: 1 | -1): number => {
+    for (let k = cue + step; k >= window.from && k < window.to; k += step) {
+      const q = quotations.outermost[k] as number;
+      if (q >= 0 && q !== own) return q;
+    }
+    return -1;
+  };
+  const left = nearest(-1);
+  const right = nearest(1);
+  const klass = (k: number): number => knownAt(codes.klass, sentence, k);
+  const pos = (k: number): number => knownAt(codes.pos, sentence, k, NO_TAG);
   return {
     cue,
     sentence,
@@ -111,28 +88,16 @@ export function frameCue({ document, quotations, codes, syntax }: Reading, cue: 
 }
 
 /** {@link SPAN.word} */
-export function wordValues({ klass, lemma, pos, length }: Codes, t: number, side: number): number[] {
+export function wordValues({ klass, lemma, pos }: Codes, t: number, side: number): number[] {
   const p0 = pos[t] as number;
-  const pb = t > 0 ? (pos[t - 1] as number) : 31;
-  const pa = t < length - 1 ? (pos[t + 1] as number) : 31;
   return [
     side * 32 + p0,
     join(lemma[t] as number, side),
-    join(t > 0 ? (klass[t - 1] as number) : EDGE, side),
-    join(t < length - 1 ? (klass[t + 1] as number) : EDGE, side),
-    ((pb * 32 + p0) * 32 + pa) * 4 + side,
-    join(t > 0 ? (lemma[t - 1] as number) : EDGE, p0 * 4 + side),
-    join(t < length - 1 ? (lemma[t + 1] as number) : EDGE, side),
-  ];
-}
-
-/** {@link SPAN.distance} */
-export function distanceValues({ lemma, shape, context }: CueFrame, { distance }: Spot): number[] {
-  return [
-    distance,
-    join(lemma, distance),
-    shape * 64 + distance,
-    join(context, distance),
+    join(klass[t - 1] ?? EDGE, side),
+    join(klass[t + 1] ?? EDGE, side),
+    (((pos[t - 1] ?? NO_TAG) * 32 + p0) * 32 + (pos[t + 1] ?? NO_TAG)) * 4 + side,
+    join(lemma[t - 1] ?? EDGE, p0 * 4 + side),
+    join(lemma[t + 1] ?? EDGE, side),
   ];
 }
 
@@ -184,33 +149,30 @@ export function placeValues({ lemma, kin, shape, context, wide, passive, lastQuo
   ];
 }
 
-/** {@link SPAN.betweenAndPlace} */
-export function betweenAndPlaceValues({ lemma, shape, context }: CueFrame, spot: Spot): number[] {
-  const clause = spot.clause * 4 + spot.side;
-  return [
-    join(clause, join(shape, spot.commas)),
-    join(clause, join(context, spot.verbs)),
-    join(spot.opened, join(shape, spot.commas)),
-    join(spot.opened, lemma),
-  ];
-}
 
 /** {@link SPAN.own} */
 export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot): number[] {
-  const { lemma, kin, shape, sentence } = frame;
-  const { side, groups, distance, commas } = spot;
+  const { lemma, kin, shape, context, sentence } = frame;
+  const { side, groups, distance, commas, opened } = spot;
   const k0 = codes.klass[t] as number;
   const p0 = codes.pos[t] as number;
-  const pa = t < codes.length - 1 ? (codes.pos[t + 1] as number) : 31;
   const clause = spot.clause * 4 + side;
   const started = sentence.from <= t && t < sentence.to ? t - sentence.from : 0;
   const sidedWord = join(k0, side);
   return [
+    distance,
+    join(lemma, distance),
+    shape * 64 + distance,
+    join(context, distance),
+    join(clause, join(shape, commas)),
+    join(clause, join(context, spot.verbs)),
+    join(opened, join(shape, commas)),
+    join(opened, lemma),
     join(lemma, side * 32 + p0),
     join(k0, distance),
     (groups * 32 + p0) * 4 + side,
     (bucket(started) * 4 + side) * 32 + p0,
-    (p0 * 32 + pa) * 64 + distance,
+    (p0 * 32 + (codes.pos[t + 1] ?? NO_TAG)) * 64 + distance,
     ((frame.passive * 4 + side) * 16 + groups) * 32 + p0,
     join(lemma, sidedWord),
     join(shape, join(k0, side * 8 + commas)),
@@ -240,18 +202,13 @@ export function stepWordValues({ document, codes }: Reading, before: number, t: 
 }
 
 /** {@link STEP.place}, for clauses `a` and `b` of the two tokens */
-export function stepPlaceValues(cue: number, before: number, t: number, a: number, b: number): [number, number] {
+export function stepPlaceValues({ klass }: Codes, { cue, lemma }: CueFrame, before: number, t: number, a: number, b: number): number[] {
   const side = t <= cue ? 0 : 1;
+  const clauses = (a * 64 + b) * 2 + side;
+  const k0 = klass[t] as number;
   return [
     side * 4 + Number(before === cue) + 2 * Number(t === cue),
-    (a * 64 + b) * 2 + side,
-  ];
-}
-
-/** {@link STEP.own}, for what {@link stepPlaceValues} says of the clauses */
-export function stepOwnValues(codes: Codes, lemma: number, t: number, clauses: number): number[] {
-  const k0 = codes.klass[t] as number;
-  return [
+    clauses,
     join(lemma, k0),
     join(clauses, k0),
   ];

@@ -57,13 +57,14 @@ export class Spot {
   }
 
   private lookBetween(t: number, distance: number): void {
-    const { codes } = this.reading;
+    const { commas, verbs, marks, clauses, strong } = this.reading.codes;
     const { cue } = this.frame;
-    this.commas = Math.min(Math.abs((codes.commas[t] as number) - (codes.commas[cue] as number)), 5);
-    this.verbs = Math.min(Math.abs((codes.verbs[t] as number) - (codes.verbs[cue] as number)), 5);
-    this.marks = Math.min(Math.abs((codes.marks[t] as number) - (codes.marks[cue] as number)), 3);
-    this.clauses = Math.min(Math.abs((codes.clauses[t] as number) - (codes.clauses[cue] as number)), 4);
-    this.strong = Math.min(Math.abs((codes.strong[t] as number) - (codes.strong[cue] as number)), 3);
+    const between = (counts: Int32Array, most: number): number => Math.min(Math.abs((counts[t] as number) - (counts[cue] as number)), most);
+    this.commas = between(commas, 5);
+    this.verbs = between(verbs, 5);
+    this.marks = between(marks, 3);
+    this.clauses = between(clauses, 4);
+    this.strong = between(strong, 3);
     this.that = distance < THAT_REACH ? Number(this.frame.that) : 2;
     this.betweenKey = this.side | (this.commas << 2) | (this.verbs << 5) | (this.marks << 8) | (this.clauses << 10) | (this.strong << 13) | (this.apart << 15) | (this.that << 18);
   }

@@ -1,7 +1,7 @@
 import { isIn } from '../document/range';
 import { itemAt } from '../document/item';
 import { CLAUSE_KINDS, MODALITIES } from '../lexicon/speech-words';
-import type { Clauses, Predicate } from '../clause/types';
+import type { Clauses, NounGroup, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 
 /** How far up the clauses of a sentence are followed. */
@@ -19,6 +19,17 @@ export interface Syntax {
   below: Int32Array;
   /** For each noun group: 1 + kind of a clause that is its content (`the claim that …`), or 0. */
   governs: Uint8Array;
+}
+
+/** The predicate of which a token is the verb. */
+export function predicateOf({ predicates, predicateAt }: Clauses, verb: number): Predicate | undefined {
+  const p = itemAt(predicates, predicateAt[verb] as number);
+  return p?.verb === verb ? p : undefined;
+}
+
+/** The first of some noun groups. */
+export function firstGroup({ groups }: Clauses, [first = -1]: readonly number[] = []): NounGroup | undefined {
+  return itemAt(groups, first);
 }
 
 /** Reads the clauses of a document into integers. */
@@ -48,24 +59,23 @@ export interface CueClause {
   complements: TokenRange[];
 }
 
-const members = ({ clauses }: Syntax, groups: readonly number[]): TokenRange[] => groups.slice(0, MOST_MEMBERS).map((g) => clauses.groups[g] as TokenRange);
+const members = ({ clauses }: Syntax, groups: readonly number[] = []): TokenRange[] => groups.slice(0, MOST_MEMBERS).map((g) => clauses.groups[g] as TokenRange);
 
 /** Reads the clause of a cue. */
 export function clauseOf(syntax: Syntax, document: Document, cue: number): CueClause {
   const { clauses } = syntax;
   const predicate = clauses.predicateAt[cue] as number;
-  const p: Predicate | undefined = itemAt(clauses.predicates, predicate);
   const above: number[] = [];
-  for (let up = p?.parent ?? -1; up >= 0 && above.length < HIGHEST; up = (clauses.predicates[up] as Predicate).parent) above.push(up);
-  const own = p?.verb === cue ? p : undefined;
+  for (let up = itemAt(clauses.predicates, predicate)?.parent ?? -1; up >= 0 && above.length < HIGHEST; up = (clauses.predicates[up] as Predicate).parent) above.push(up);
+  const own = predicateOf(clauses, cue);
   const group = document.tokens.pos[cue] === 'VERB' ? -1 : (clauses.groupAt[cue] as number);
   return {
     predicate,
     group,
     above,
-    subjects: own ? members(syntax, own.subjects) : [],
-    objects: own ? members(syntax, own.objects) : [],
-    complements: own ? members(syntax, own.complements.slice(0, MOST_MEMBERS).map((c) => c.group)) : [],
+    subjects: members(syntax, own?.subjects),
+    objects: members(syntax, own?.objects),
+    complements: members(syntax, own?.complements.slice(0, MOST_MEMBERS).map((c) => c.group)),
   };
 }
 

@@ -1,12 +1,12 @@
-import { ENDS_IN_COMMA, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
-import { itemAt } from '../document/item';
-import { holdsVerb } from '../document/range';
+import { ENDS_IN_COMMA, ENDS_IN_ED, HEAD_TAGS, PERSONS, SOURCE_TAGS } from '../lexicon/speech-words';
+import { holdsVerb, sentenceAt } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { PARTY_WORD } from '../document/types';
 import { ROLES } from '../lexicon/mention-roles';
 import type { Quotation } from '../quotation/types';
 import { directWords } from './direct';
 import type { Reading } from './propose';
+import { firstGroup, predicateOf } from './syntax';
 import type { RawAttribution } from './types';
 
 /** How sure the order of words makes it who speaks. */
@@ -15,15 +15,13 @@ const CONFIDENCE = 0.6;
 const LONGEST_SOURCE = 8;
 
 /** True for a quotation at the head of its sentence that ends as words do which the one who speaks follows: `“So,”`, `“Why?”`. */
-function isOpenEnded({ document: { tokens, sentences } }: Reading, q: Quotation): boolean {
-  const first = sentences[tokens.sentence[q.from] as number] as TokenRange;
-  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
-  return q.from === first.from && q.to + 1 < last.to && ENDS_IN_COMMA.test(tokens.word[q.inner.to - 1] ?? '');
+function isOpenEnded({ document }: Reading, q: Quotation): boolean {
+  return q.from === sentenceAt(document, q.from).from && q.to + 1 < sentenceAt(document, q.to - 1).to && ENDS_IN_COMMA.test(document.tokens.word[q.inner.to - 1] ?? '');
 }
 
 /** A verb, or what the tagger takes for another word (`fumed`, `shot back`). */
 export function isVerb({ tokens }: Document, i: number): boolean {
-  return tokens.pos[i] === 'VERB' || tokens.pos[i] === 'ADJ' && /ed$/u.test(tokens.lower[i] as string) || tokens.lower[i + 1] === 'back';
+  return tokens.pos[i] === 'VERB' || tokens.pos[i] === 'ADJ' && ENDS_IN_ED.test(tokens.lower[i] as string) || tokens.lower[i + 1] === 'back';
 }
 
 function nominalEnd(reading: Reading, from: number, limit: number): number {
@@ -40,8 +38,8 @@ function nominalEnd(reading: Reading, from: number, limit: number): number {
  */
 export function taggedBy(reading: Reading, q: Quotation): RawAttribution | null {
   if (!isOpenEnded(reading, q)) return null;
-  const { tokens, sentences } = reading.document;
-  const limit = (sentences[tokens.sentence[q.to] as number] as TokenRange).to;
+  const { tokens } = reading.document;
+  const limit = sentenceAt(reading.document, q.to).to;
   const inverted = isVerb(reading.document, q.to);
   let from = inverted ? q.to + 1 : q.to;
   while (inverted && (tokens.pos[from] === 'ADV' || tokens.pos[from] === 'ADP')) from++;
@@ -69,18 +67,18 @@ const isSomebody = ({ pos, lower, word }: Document['tokens'], head: number): boo
 /** `The official was dismissive: “So …”`, `Ann Lee shook her head: “So …”`: who is the subject of the clause in front of the colon; null where nobody is. */
 function describedBefore({ document: { tokens }, syntax: { clauses } }: Reading, q: Quotation, { from, to }: TokenRange): RawAttribution | null {
   let i = to - 1;
-  while (i >= from && itemAt(clauses.predicates, clauses.predicateAt[i] as number)?.verb !== i) i--;
-  const p = itemAt(clauses.predicates, clauses.predicateAt[i] as number);
+  while (i >= from && !predicateOf(clauses, i)) i--;
+  const p = predicateOf(clauses, i);
   if (i < from || p?.kind !== 'main' || p.passive) return null;
-  const subject = itemAt(clauses.groups, p.subjects[0] ?? -1);
+  const subject = firstGroup(clauses, p.subjects);
   return subject && subject.from >= from && isSomebody(tokens, subject.head) ? directWords(q, { from: subject.from, to: subject.to }, i, CONFIDENCE) : null;
 }
 
 /** `Ann Lee, the mayor: “So …”`, `“So”: Ann Lee`: who is told beside a quotation, with a colon between, speaks it; null where nobody is. */
 export function labelledBy(reading: Reading, q: Quotation): RawAttribution | null {
-  const { tokens, sentences } = reading.document;
-  const first = sentences[tokens.sentence[q.from] as number] as TokenRange;
-  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
+  const { tokens } = reading.document;
+  const first = sentenceAt(reading.document, q.from);
+  const last = sentenceAt(reading.document, q.to - 1);
   const behind = tokens.word[q.to] === ':' && q.from === first.from;
   const before = tokens.word[q.from - 1] === ':' && q.to >= last.to - 1;
   if (!behind && !before || q.inner.to - q.inner.from < SHORTEST_LABELLED) return null;

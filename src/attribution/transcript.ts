@@ -1,8 +1,8 @@
 import { hasCapital } from '../document/capital';
-import { holdsVerb } from '../document/range';
+import { holdsVerb, someIn } from '../document/range';
 import type { Document, TokenRange, Tokens } from '../document/types';
 import { MEDIA_NAMES } from '../lexicon/mention-institutions';
-import { ACCOUNT, ASKERS, CAPITALS, FIRST_PERSON, LABEL_END, PRESIDING, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
+import { ACCOUNT, CAPITALS, FIRST_PERSON, LABEL_END, NAMELESS, PRINTED_TEXTS, SECOND_PERSON } from '../lexicon/speech-words';
 import { HONORIFICS, ROLES } from '../lexicon/mention-roles';
 import { directWords } from './direct';
 import { isPlaceLabel } from './headed';
@@ -66,9 +66,8 @@ function pastBrackets({ word }: Tokens, at: number, limit: number): number {
 }
 
 /** Whether a line asks or is in the first or second person. */
-function speaks({ tokens: { lower, word } }: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (FIRST_PERSON.has(lower[i] as string) || SECOND_PERSON.has(lower[i] as string) || word[i] === '?') return true;
-  return false;
+function speaks({ tokens: { lower, word } }: Document, line: TokenRange): boolean {
+  return someIn(line, (i) => FIRST_PERSON.has(lower[i]) || SECOND_PERSON.has(lower[i]) || word[i] === '?');
 }
 
 /** Whether brackets behind a name tell a constituency or an office: not of a party, and neither a number (`Arsenal (4-3-3)`) nor a medium (`LONDON (Reuters)`). */
@@ -104,7 +103,7 @@ function readTurn(document: Document, line: TokenRange, paragraph: number): Turn
   if (words === 0 || words > LONGEST_LABEL || !LABEL_END.test(word[colon] ?? '') || line.to - colon - 1 < FEWEST_WORDS && colon === to) return null;
   const name = text.slice(start[to - 1], end[to - 1]).split(/\s/u).at(-1) as string;
   const capitals = CAPITALS.test(name);
-  const nameless = words === 1 && (ASKERS.has(lower[to - 1] as string) || PRESIDING.has(lower[to - 1] as string));
+  const nameless = words === 1 && NAMELESS.has(lower[to - 1]);
   if (PRINTED_TEXTS.has(name.toLowerCase()) || isPlaceLabel(document, { from: first, to }) || colon > to && !isMember(document, { from: first, to })) return null;
   const spoken = speaks(document, { from: colon, to: line.to });
   const formal = spoken && (colon > to || capitals && HONORIFICS.has(lower[first] as string));

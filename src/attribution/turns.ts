@@ -4,14 +4,14 @@
  * opens a mark anew, with the turn that closes it), and what stands in somebody's words hangs on them.
  */
 import { itemAt } from '../document/item';
-import { isIn } from '../document/range';
+import { isIn, sentenceAt } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { addTo } from '../lexicon/list';
 import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
-import { directWords } from './direct';
+import { beginning, byPlace, directWords, place } from './direct';
 import type { Reading } from './propose';
-import { joined, overlapOf, withFurther, without } from './ranges';
+import { joined, overlapOf, size, withFurther, without } from './ranges';
 import { kindOf } from './rank';
 import { labelledBy, taggedBy } from './tagged';
 import type { RawAttribution } from './types';
@@ -36,12 +36,7 @@ function takers(reading: Reading, list: readonly RawAttribution[]): Map<number, 
   for (const a of list) {
     const own = a.cue ? outermost[a.cue.from] : -1;
     const seen = new Set<number>();
-    for (const r of a.content) {
-      for (let i = r.from; i < r.to; i++) {
-        const q = outermost[i] as number;
-        if (q >= 0 && q !== own) seen.add(q);
-      }
-    }
+    for (const { from, to } of a.content) for (const q of outermost.subarray(from, to)) if (q >= 0 && q !== own) seen.add(q);
     for (const q of seen) addTo(result, q, a);
   }
   return result;
@@ -70,7 +65,7 @@ function partSisters(reading: Reading, list: readonly RawAttribution[]): void {
   list.forEach((a, i) => {
     for (const b of list.slice(i + 1, i + NEXT)) {
       const cue = b.cue?.from ?? -1;
-      const first = (a.content[0] as TokenRange).from;
+      const first = beginning(a);
       if (!a.source || !b.source || b.weak || overlapOf(a.source, b.source) === 0 || cue <= first || !isIn(cue, a.content)) continue;
       let end = cue;
       while (end > first + 1 && CUE_LINKS.has(lower[end - 1] as string)) end--;
@@ -121,19 +116,15 @@ function withoutSource(list: readonly RawAttribution[]): void {
 }
 
 function isFloating(reading: Reading, q: Quotation): boolean {
-  const { tokens, sentences } = reading.document;
-  const home = sentences[tokens.sentence[q.from] as number] as TokenRange;
-  const last = sentences[tokens.sentence[q.to - 1] as number] as TokenRange;
-  if (home !== last) return true;
+  const home = sentenceAt(reading.document, q.from);
+  if (home !== sentenceAt(reading.document, q.to - 1)) return true;
   const length = q.inner.to - q.inner.from;
   if (overlapOf(q, home) >= FILLS * (home.to - home.from)) return length > 1;
   return q.from === home.from && length >= SHORTEST;
 }
 
-function attributedShare(q: Quotation, held: Uint8Array): number {
-  let n = 0;
-  for (let i = q.from; i < q.to; i++) n += held[i] as number;
-  return n / (q.to - q.from);
+function attributedShare({ from, to }: Quotation, held: Uint8Array): number {
+  return held.subarray(from, to).reduce((n, one) => n + one, 0) / (to - from);
 }
 
 /** Quotations that no attribution holds, with who stands beside them, else without source. */
@@ -145,7 +136,6 @@ function floatingQuotations(reading: Reading, list: readonly RawAttribution[]): 
     .flatMap((q) => taggedBy(reading, q) ?? labelledBy(reading, q) ?? (isFloating(reading, q) ? directWords(q, null, -1, FLOATING_CONFIDENCE) : []));
 }
 
-const place = (a: RawAttribution): number => a.cue?.from ?? (a.content[0] as TokenRange).from;
 
 /** Whether the turn of an attribution can go on: somebody's own words, not a report inside of another's or in passing (`those who say …`). */
 function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: RawAttribution): boolean {
@@ -154,9 +144,12 @@ function holdsTurn({ document: { tokens } }: Reading, { parent, source, weak }: 
 
 /** A quotation left open at the end of its paragraph goes with the one after it. */
 function opensNext(reading: Reading, a: RawAttribution): boolean {
-  const q = reading.quotations.list[reading.quotations.outermost[(a.content[0] as TokenRange).from] as number];
+  const q = reading.quotations.list[reading.quotations.outermost[beginning(a)] as number];
   return q !== undefined && !q.closed && reading.document.tokens.sentence[q.to - 1] !== reading.document.tokens.sentence[q.to];
 }
+
+/** The last of the words, or the cue behind them. */
+const lastToken = (a: RawAttribution): number => Math.max(place(a), (a.content.at(-1) as TokenRange).to - 1);
 
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
@@ -178,9 +171,8 @@ function introductions({ document: { tokens, sentences }, syntax: { clauses } }:
 /** Whether the sentence before floating words, past the turn that runs, introduces somebody. */
 function isAnothers({ document: { tokens } }: Reading, introduced: Uint8Array, running: RawAttribution | undefined, a: RawAttribution): boolean {
   if (!running) return false;
-  const before = (tokens.sentence[(a.content[0] as TokenRange).from] as number) - 1;
-  const last = Math.max(place(running), (running.content.at(-1) as TokenRange).to - 1);
-  return before > (tokens.sentence[last] as number) && introduced[before] === 1;
+  const before = (tokens.sentence[beginning(a)] as number) - 1;
+  return before > (tokens.sentence[lastToken(running)] as number) && introduced[before] === 1;
 }
 
 /** Links attributions without a source to the turn that goes on. */
@@ -196,7 +188,7 @@ function linkTurns(reading: Reading, list: readonly RawAttribution[]): void {
     const a = list[i] as RawAttribution;
     const next = list[i + 1] as RawAttribution;
     if (!floats(a) || a.continues >= 0 && !opensNext(reading, a)) continue;
-    const follows = reading.codes.paragraph[(next.content[0] as TokenRange).from] === (reading.codes.paragraph[(a.content[0] as TokenRange).from] as number) + 1;
+    const follows = reading.codes.paragraph[beginning(next)] === (reading.codes.paragraph[beginning(a)] as number) + 1;
     if (follows && opensNext(reading, a) && next.kind === 'direct') a.continues = floats(next) ? next.continues : i + 1;
   }
 }
@@ -210,7 +202,7 @@ function linkParents(list: readonly RawAttribution[]): void {
     for (let k = Math.max(0, i - NEAR); k < Math.min(list.length, i + NEAR); k++) {
       const other = list[k] as RawAttribution;
       if (k === i || other.weak && !a.weak || !isIn(at, other.content) || (floats(a) && floats(other))) continue;
-      const span = other.content.reduce((n, r) => n + r.to - r.from, 0);
+      const span = size(other.content);
       if (span < least && !(other.cue && isIn(other.cue.from, a.content))) {
         least = span;
         a.parent = k;
@@ -244,7 +236,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
   endWithSentence(reading, learnt);
   withoutSource(learnt);
   const known = [...exact, ...learnt];
-  const list = [...known, ...floatingQuotations(reading, known)].sort((a, b) => place(a) - place(b));
+  const list = [...known, ...floatingQuotations(reading, known)].sort(byPlace);
   linkParents(list);
   linkTurns(reading, list);
   return mergeTurns(reading, list);
@@ -253,8 +245,7 @@ export function completeTurns(reading: Reading, exact: readonly RawAttribution[]
 /** The paragraphs from the last words or the cue of an attribution to others of its turn. */
 function paragraphsApart(reading: Reading, a: RawAttribution, b: RawAttribution): number {
   const { paragraph } = reading.codes;
-  const last = Math.max(place(a), (a.content.at(-1) as TokenRange).to - 1);
-  return (paragraph[place(b)] as number) - (paragraph[last] as number);
+  return (paragraph[place(b)] as number) - (paragraph[lastToken(a)] as number);
 }
 
 /** What goes on with a turn close by belongs to one attribution, in several parts. */

@@ -1,12 +1,10 @@
 import { CUE_BITS } from './cueFeatures';
+import { PACK_ALPHABET } from '../lexicon/letters';
 import { wordCode } from './hash';
 import type { Model } from './model';
 import { RANK_BITS } from './rank';
 import { SPAN_BITS, STEP_BITS } from './spanFeatures';
-import { packSteps } from './steps';
 
-/** Letters 0 to 63 of the packed tables. */
-export const PACK_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** As a gap: so many empty slots, and the gap goes on. */
 export const PACK_ESCAPE = 63;
 /** The letter of the value 0. */
@@ -57,7 +55,7 @@ export function unpackModel(packed: PackedModel): Model {
     heads: new Set(packed.heads.split(' ').map(wordCode)),
     cue: unpackTable(packed.cue, 2 ** CUE_BITS, letters),
     span: unpackTable(packed.span, 2 * 2 ** SPAN_BITS, letters),
-    step: packSteps(unpackTable(packed.step, 9 * 2 ** STEP_BITS, letters)),
+    step: unpackTable(packed.step, 9 * 2 ** STEP_BITS, letters),
     rank: unpackTable(packed.rank, 2 ** RANK_BITS, letters),
     cueFloor: packed.cueFloor,
     threshold: packed.threshold,

@@ -1,6 +1,7 @@
 import { CUT_BEFORE } from '../lexicon/speech-words';
 import { itemAt } from '../document/item';
 import type { Document, SentenceRange, TokenRange } from '../document/types';
+import { goesOnQuoted } from '../quotation/find';
 import type { Quotations } from '../quotation/types';
 import type { Codes } from './codes';
 import { wordCode } from './hash';
@@ -26,14 +27,13 @@ export function windowAround(document: Document, quotations: Quotations, codes: 
   const cut = (next: number): boolean => together(next - 1, next) && CUT_BEFORE.test(document.tokens.word[next] as string);
   while (first > 0 && home - first < MOST_SENTENCES) {
     const start = at(first).from;
-    const inside = quotations.outermost[start] !== -1 && quotations.outermost[start] === quotations.outermost[start - 1];
     const ends = first === home && quotations.outermost[start - 1] !== -1 && together(start - 1, start);
-    if (!inside && !ends && !cut(start)) break;
+    if (!goesOnQuoted(quotations, start) && !ends && !cut(start)) break;
     first--;
   }
   while (last + 1 < document.sentences.length && last - home < MOST_SENTENCES) {
     const next = at(last + 1).from;
-    const inside = quotations.outermost[next] !== -1 && (together(next - 1, next) || quotations.outermost[next] === quotations.outermost[next - 1]);
+    const inside = quotations.outermost[next] !== -1 && together(next - 1, next) || goesOnQuoted(quotations, next);
     const announced = codes.lower[next - 1] === COLON || (codes.lower[next - 2] === COLON && !together(next - 1, next));
     if (!inside && !announced && !cut(next)) break;
     last++;
@@ -50,14 +50,9 @@ export function lookedAt(document: Document, quotations: Quotations, window: Tok
   const list: number[] = [];
   for (let i = window.from; i < window.to; i++) {
     const q = itemAt(quotations.list, quotations.outermost[i] as number);
-    if (q && sentence[i] !== sentence[cue]) {
-      const rest = Math.min(q.to, window.to) - QUOTATION_ENDS;
-      if (i >= q.from + QUOTATION_ENDS && i < rest) {
-        i = rest - 1;
-        continue;
-      }
-    }
-    list.push(i);
+    const rest = q && sentence[i] !== sentence[cue] && i >= q.from + QUOTATION_ENDS ? Math.min(q.to, window.to) - QUOTATION_ENDS : 0;
+    if (i < rest) i = rest - 1;
+    else list.push(i);
   }
   if (list.length <= LONGEST_WINDOW) return list;
   const middle = list.indexOf(cue);

@@ -1,4 +1,6 @@
+import { signedScore } from '../report/html-text';
 import { affiliationMatrix, holderName, stanceMatrix, type StanceMatrix } from '../report/matrix';
+import { SIGNS } from '../report/wording';
 import type { AffiliationRow, Sentence, Stance, StanceLabel, StanceReport, SummaryRow } from '../types';
 
 /** How the table looks. */
@@ -12,7 +14,6 @@ export interface TableOptions {
 type Paint = (style: 'bold' | 'dim' | StanceLabel, text: string) => string;
 
 const CODES = { bold: 1, dim: 2, favor: 36, against: 33, neutral: 90 } as const;
-const SIGNS: Readonly<Record<StanceLabel, string>> = { favor: '▲', against: '▼', neutral: '•' };
 const HALF_BAR = 5;
 
 function painter(colors: boolean): Paint {
@@ -24,11 +25,7 @@ function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/\p{Cc}|\p{Bidi_Control}/gu, '');
 }
 
-function signed(score: number): string {
-  const digits = Math.abs(score).toFixed(2);
-  if (digits === '0.00') return ` ${digits}`;
-  return `${score > 0 ? '+' : '−'}${digits}`;
-}
+const signed = (score: number): string => signedScore(score).padStart(5);
 
 /** `··███│·····` for −0.6, `·····│█····` for 0.2. */
 export function scoreBar(score: number): string {

@@ -1,16 +1,8 @@
-import { AN, BARE_POSSESSIVE, GLUED, GLUED_BEHIND, JOINED_PREFIX, POSSESSIVE, POSSESSIVE_S, SPELLING, THE } from '../lexicon/heading-words';
+import { AN, BARE_POSSESSIVE, CANONICAL_FORM, GLUED, GLUED_BEHIND, JOINED_PREFIX, POSSESSIVE, POSSESSIVE_S, SPELLING, THE } from '../lexicon/heading-words';
 import { loweredInHeadings, type Surnames } from './heading';
 import { looseAccents, plainLetters } from '../lexicon/latin';
 import { isSingleOpen } from '../party/dot';
-import type { MentionForm, PartyMention } from '../party/types';
-
-/** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
-const CANONICAL_FORM: Readonly<Record<MentionForm, string>> = {
-  name: 'Canada',
-  person: 'Smith',
-  adjective: 'Canadian',
-  people: 'Canadians',
-};
+import type { PartyMention } from '../party/types';
 
 /** A run without a space costs the tagger quadratic time; from this length on it is read as one word. */
 const LONG_RUN = 400;
@@ -43,21 +35,23 @@ function byPlace(a: Replacement, b: Replacement): number {
   return a.start - b.start || insertion || b.end - a.end;
 }
 
+/** What a pattern finds, each with the form in its place. */
+function replacedIn(text: string, pattern: RegExp, formOf: (found: RegExpExecArray) => string): Replacement[] {
+  return Array.from(text.matchAll(pattern), (found) => ({ start: found.index, end: found.index + found[0].length, form: formOf(found) }));
+}
+
 /** Hardly a text has any: a look at every 400th character tells. */
 function longRuns(text: string): Replacement[] {
   let space = -1;
   for (let next = 0; next >= 0 && text.length - space > LONG_RUN; space = next) {
     next = text.lastIndexOf(' ', space + LONG_RUN);
-    if (next <= space) return Array.from(text.matchAll(LONG), (m) => ({ start: m.index, end: m.index + m[0].length, form: LONG_RUN_FORM }));
+    if (next <= space) return replacedIn(text, LONG, () => LONG_RUN_FORM);
   }
   return [];
 }
 
 function spellings(text: string): Replacement[] {
-  return Array.from(text.matchAll(SPELLING), (m) => {
-    const form = m.groups?.double ? '"' : m.groups?.single ? "'" : ' ';
-    return { start: m.index, end: m.index + m[0].length, form };
-  });
+  return replacedIn(text, SPELLING, ({ groups }) => (groups?.double ? '"' : groups?.single ? "'" : ' '));
 }
 
 function possessives(text: string): Replacement[] {

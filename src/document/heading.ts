@@ -61,13 +61,12 @@ function withoutNames(text: string, mentions: readonly PartyMention[]): string {
 
 function headingsOf(text: string): Line[] {
   const headings: Line[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    const to = end < 0 ? text.length : end;
-    const words = to - start <= LONGEST ? Array.from(text.slice(start, to).matchAll(HEADING_WORD)) : [];
-    const before = text.slice(start, start + (words[0]?.index ?? 0)).includes(NAME_MARK);
-    if (words.length > 0 && isTitleCase(words.map(([word]) => word), text.slice(start, to).split(NAME_MARK).length - 1)) headings.push({ start, words, before });
-    start = to + 1;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const words = line.length <= LONGEST ? Array.from(line.matchAll(HEADING_WORD)) : [];
+    const [first] = words;
+    if (first && isTitleCase(words.map(([word]) => word), line.split(NAME_MARK).length - 1)) headings.push({ start, words, before: line.slice(0, first.index).includes(NAME_MARK) });
+    start += line.length + 1;
   }
   return headings;
 }
@@ -82,8 +81,7 @@ function bodyOf(text: string, headings: readonly Line[]): Body {
   }
   parts.push(text.slice(from));
   const body = parts.join('\n');
-  const all = (pattern: RegExp): Set<string> => new Set(Array.from(body.matchAll(pattern), ([word]) => word));
-  return { small: all(SMALL_WORD), names: all(NAME_INSIDE) };
+  return { small: new Set(body.match(SMALL_WORD)), names: new Set(body.match(NAME_INSIDE)) };
 }
 
 /** Whether a word is a form of a verb of saying or attitude (`slams`); one like its lemma may be a surname (`Rich`). */
@@ -112,17 +110,17 @@ function beginsName(words: readonly RegExpExecArray[], at: number): boolean {
 }
 
 /** The words of a heading as the body would write them. */
-function* formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Generator<Lowered> {
+function formsIn({ start, words, before }: Line, { small, names }: Body, surnames: Surnames): Lowered[] {
   const inCapitals = !words.some(([word]) => CAPITALISED.test(word) || SMALL.test(word));
   let kept = '';
-  for (const [at, { 0: word, index }] of words.entries()) {
+  return words.flatMap(({ 0: word, index }, at) => {
     const lower = word.toLowerCase();
     const isWord = small.has(lower) || !names.has(word) && !surnames.has(lower) && (isKnownForm(lower) || isOrdinary(lower) && !beforeSurname(kept) && !beginsName(words, at));
     const isLowered = (at > 0 || before) && isWord && (inCapitals ? !ACRONYMS.has(lower) : CAPITALISED.test(word));
     kept = isLowered ? '' : lower;
     const form = isLowered ? lower : inCapitals && !ACRONYMS.has(lower) ? word[0] + lower.slice(1) : word;
-    if (form !== word) yield { start: start + index, end: start + index + word.length, form };
-  }
+    return form === word ? [] : [{ start: start + index, end: start + index + word.length, form }];
+  });
 }
 
 /**
@@ -135,5 +133,5 @@ export function loweredInHeadings(text: string, mentions: readonly PartyMention[
   const headings = headingsOf(masked);
   if (headings.length === 0) return [];
   const body = bodyOf(masked, headings);
-  return headings.flatMap((line) => Array.from(formsIn(line, body, surnames)));
+  return headings.flatMap((line) => formsIn(line, body, surnames));
 }

@@ -1,4 +1,4 @@
-import { CLAUSE_ENDS, HEADING_NOUNS, HEADING_VERBS, PARTICIPLE } from '../lexicon/heading-words';
+import { CLAUSE_ENDS, ENDS_SENTENCE, HEADING_NOUNS, HEADING_VERBS, PARTICIPLE } from '../lexicon/heading-words';
 import { hasCapital } from './capital';
 import type { Shape } from './pattern';
 import type { Tokens } from './types';
@@ -37,8 +37,7 @@ function lacksVerb({ lower, pos, sentence, word }: Tokens, from: number): boolea
     if (within && (pos[p] === 'AUX' || pos[p] === 'VERB' && lower[p - 1] !== 'to' && !PARTICIPLE.test(lower[p] as string))) return false;
   }
   while (word[p - 1] === '"') p--;
-  while (word[p - 1] === '"') p--;
-  return !/^[.?!]$/u.test(word[p - 1] as string);
+  return !ENDS_SENTENCE.test(word[p - 1] as string);
 }
 
 /** `EU sanctions Belarus officials`, `Arnor, Gondor trade blame`: in a line without full stop, where no verb is in its clause. */

@@ -1,4 +1,8 @@
-import type { TokenRange, Tokens } from './types';
+import { VERB_TAGS } from '../lexicon/heading-words';
+import type { WordSet } from '../lexicon/list';
+import type { PartyMention } from '../party/types';
+import { itemAt } from './item';
+import type { Document, SentenceRange, TokenRange, Tokens } from './types';
 
 /** Whether a token stands in one of some ranges. */
 export function isIn(token: number, ranges: readonly TokenRange[]): boolean {
@@ -6,8 +10,28 @@ export function isIn(token: number, ranges: readonly TokenRange[]): boolean {
   return false;
 }
 
-/** Whether a verb, an auxiliary one too, stands in a range. */
-export function holdsVerb({ pos }: Tokens, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
+/** Whether something holds of a token in a range. */
+export function someIn({ from, to }: TokenRange, holds: (token: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (holds(i)) return true;
   return false;
+}
+
+/** Whether a verb, an auxiliary one too, stands in a range. */
+export function holdsVerb({ pos }: Tokens, range: TokenRange): boolean {
+  return someIn(range, (i) => VERB_TAGS.has(pos[i]));
+}
+
+/** The sentence of a token. */
+export function sentenceAt({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, token: number): SentenceRange {
+  return sentences[tokens.sentence[token] as number] as SentenceRange;
+}
+
+/** The party mention at a token, if there is one. */
+export function partyAt({ tokens, parties }: Pick<Document, 'tokens' | 'parties'>, token: number): PartyMention | undefined {
+  return itemAt(parties, tokens.party[token] as number);
+}
+
+/** Whether a token is a verb of some. */
+export function isVerbOf({ pos, lemma }: Tokens, token: number, verbs: WordSet): boolean {
+  return pos[token] === 'VERB' && verbs.has(lemma[token]);
 }

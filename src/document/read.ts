@@ -1,8 +1,9 @@
-import { BLANK, GOES_ON, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKS_OR_EXCLAIMS, BEGINS_SENTENCE, BLANK_LINE, CLOSING, GOES_ON, GOING_ON, LINE_BREAK, LINE_END, SPLIT_INITIAL, VERB_TAGS } from '../lexicon/heading-words';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { PartyMention } from '../party/types';
 import { canonicalText, type Replaced } from './canonical';
 import type { Surnames } from './heading';
+import { isVerbOf } from './range';
 import { mendTags } from './retag';
 import { mendSurnames } from './surnames';
 import { PARTY_WORD, type Document, type PartOfSpeech, type SentenceRange, type TokenRange, type Tokens } from './types';
@@ -35,31 +36,19 @@ class WayBack {
 
 const FEWEST_LINES = 4;
 
-/** The first character from `at` on, in steps of `step`, that is no blank within the line; or ''. */
-function lineCharacter(text: string, at: number, step: number): string {
-  let k = at;
-  while (BLANK.test(text[k] ?? '')) k += step;
-  return text[k] ?? '';
-}
 
 /** True where most lines break off inside of a sentence: only blank lines part the paragraphs then. */
 function isWrapped(text: string): boolean {
-  let all = 0;
-  let broken = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const last = lineCharacter(text, at - 1, -1);
-    const next = lineCharacter(text, at + 1, 1);
-    if (last === '' || last === '\n' || next === '' || next === '\n') continue;
-    all++;
-    if (!LINE_END.test(last)) broken++;
-  }
-  return all >= FEWEST_LINES && broken * 2 > all;
+  const lines = text.split('\n').map((line) => line.trim());
+  const goingOn = lines.filter((line, i) => line !== '' && lines[i + 1]);
+  const broken = goingOn.filter((line) => !LINE_END.test(line.at(-1) as string));
+  return goingOn.length >= FEWEST_LINES && broken.length * 2 > goingOn.length;
 }
 
 const SPACE = 32;
 
 function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
-  const gap = isWrapped(text) ? /\n[^\S\n]*\n/u : /\n/u;
+  const gap = isWrapped(text) ? BLANK_LINE : LINE_BREAK;
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
@@ -78,10 +67,11 @@ function paragraphRanges(text: string, tokens: Tokens): TokenRange[] {
 const LONGEST_TAG = 6;
 
 /** `“… Why?” ⏎ Ann Lee added.`: a short sentence that only tells whose the words before it are. */
-function tellsWhoSpoke({ word, pos, lemma }: Tokens, at: number): boolean {
-  if (word[at - 1] !== '"' || !/^[?!]$/u.test(word[at - 2] ?? '')) return false;
+function tellsWhoSpoke(tokens: Tokens, at: number): boolean {
+  const { word, pos } = tokens;
+  if (word[at - 1] !== '"' || !ASKS_OR_EXCLAIMS.test(word[at - 2] ?? '')) return false;
   for (let i = at; i < at + LONGEST_TAG; i++) {
-    if (word[i + 1] === '.') return pos[i] === 'VERB' && SPEECH_VERBS.has(lemma[i]);
+    if (word[i + 1] === '.') return isVerbOf(tokens, i, SPEECH_VERBS);
     if (pos[i] !== 'PROPN' && word[i] !== PARTY_WORD) return false;
   }
   return false;
@@ -93,14 +83,14 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
   if (start[at] === end[at - 1] && SPLIT_INITIAL.test(word[at] as string)) return true;
   if (!GOES_ON.test(word[at] as string)) return tellsWhoSpoke(tokens, at);
-  return start[at] === end[at - 1] || word[at - 1] === ')' || word[at - 1] === '"' || word[at] === ',' || word[at] === ';';
+  return start[at] === end[at - 1] || CLOSING.has(word[at - 1]) || GOING_ON.has(word[at]);
 }
 
 /** `he wrote on X. Lee answered`, `he voted no. Lee agreed`, `it cost 5m. Lee paid`: the tagger takes the last word for an initial or abbreviation. */
 function endsUnseen({ word, lower, pos }: Tokens, at: number): boolean {
   const last = word[at - 1];
   const ends = last === 'no.' && VERB_TAGS.has(pos[at - 2]) || last === 'X.' && lower[at - 2] === 'on' || last === 'm.' && pos[at - 2] === 'NUM';
-  return ends && /^[\p{Lu}"_]/u.test(word[at] ?? '');
+  return ends && BEGINS_SENTENCE.test(word[at] ?? '');
 }
 
 /** The tagger's sentences, those put together that it cut in two, and cut where a paragraph ends: a heading needs no full stop. */

@@ -1,11 +1,11 @@
-import { ASKED_FOR, HEADING_VERBS, VERB_TAGS } from '../lexicon/heading-words';
+import { ASKED_FOR, HEADING_VERBS, PLURAL, VERB_TAGS } from '../lexicon/heading-words';
 import { keep } from '../lexicon/kept';
 import { wordsOf } from '../lexicon/list';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TAG_RULES } from '../lexicon/tag-rules';
 import { canHead, isHeadingVerb } from './headline';
-import { itemAt } from './item';
 import { firstAround, fittingItself, readPatterns, type Pattern, type Read, type Shape } from './pattern';
+import { partyAt, someIn } from './range';
 import type { PartOfSpeech } from './types';
 import { possibleTags, stemWith } from './wink';
 
@@ -16,13 +16,10 @@ const LONGEST_SUBJECT = 6;
 const APOSTROPHE = "'";
 /** A quotation in single marks is looked for so far back. */
 const LONGEST_QUOTED = 40;
-/** A plural or a verb in the third person. */
-const PLURAL = /[^s]s$/u;
 
 /** No verb goes before in the sentence. */
 const isFirstVerb: Shape = ({ tokens: { pos, sentence } }, i) => {
-  for (let p = i - 1; p >= i - FARTHEST_VERB && sentence[p] === sentence[i]; p--) if (VERB_TAGS.has(pos[p])) return false;
-  return true;
+  return !someIn({ from: i - FARTHEST_VERB, to: i }, (p) => sentence[p] === sentence[i] && VERB_TAGS.has(pos[p]));
 };
 
 /** `demanded that Vasqua release the ship`: behind what is asked for and a subject. */
@@ -54,7 +51,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '@bare': ({ tokens }, i) => tokens.lower[i] === tokens.lemma[i],
   '@twice': ({ tokens }, i) => tokens.lower[i] === tokens.lower[i - 2],
   '@speech': ({ tokens }, i) => SPEECH_VERBS.has(tokens.lemma[i]),
-  '@people': ({ tokens, parties }, i) => itemAt(parties, tokens.party[i] as number)?.form === 'people',
+  '@people': (read, i) => partyAt(read, i)?.form === 'people',
   '@first': isFirstVerb,
   '@asked': isAskedFor,
   '@owner': isOwnersMark,

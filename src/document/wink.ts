@@ -84,12 +84,6 @@ function withWordsKept(words: FeatureTable['hash']): FeatureTable['hash'] {
   });
 }
 
-/** 1 for true. */
-function asNumbers(flags: readonly boolean[]): Uint8Array {
-  const numbers = new Uint8Array(flags.length);
-  for (let i = 0; i < flags.length; i++) if (flags[i]) numbers[i] = 1;
-  return numbers;
-}
 
 function newInstance(): Instance {
   const model = winkModel as unknown as Model;
@@ -122,7 +116,7 @@ function newInstance(): Instance {
         value: tokens.out(its.value, as.array) as string[],
         lemma: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
         pos: tokens.out(its.pos, as.array) as string[],
-        negated: asNumbers(tokens.out(its.negationFlag, as.array) as unknown as boolean[]),
+        negated: Uint8Array.from(tokens.out(its.negationFlag, as.array) as unknown as boolean[], Number),
         sentences: doc.sentences().out(its.span, as.array) as unknown as [number, number][],
       };
     },

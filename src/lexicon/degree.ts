@@ -2,7 +2,7 @@
  * Closed classes for the target model: words that turn, strengthen or weaken the value of the words after them (after
  * VADER's lists of negations and degree adverbs, Hutto & Gilbert 2014, written down anew), pronouns, words between clauses.
  */
-import { setOf } from './list';
+import { setOf, wordsOf } from './list';
 
 /** Words that turn what follows. */
 export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor cannot without hardly barely scarcely rarely
@@ -11,11 +11,14 @@ export const NEGATORS = setOf(`not n't never no nobody none nothing neither nor 
 /** Words and marks behind which they no longer do. */
 export const NEGATION_ENDS = setOf(', ; : . ! ? ( ) " — – - but');
 
-/** Adverbs that strengthen the next word with a value. */
-export const STRENGTHENING = 'very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly';
+/** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
+export const DEGREES: ReadonlyMap<string, number> = new Map([
+  ...wordsOf('very extremely deeply highly strongly totally completely utterly so really incredibly absolutely most more truly').map((word) => [word, 1.3] as const),
+  ...wordsOf('slightly somewhat fairly rather partly less least almost nearly').map((word) => [word, 0.6] as const),
+]);
 
-/** Adverbs that weaken it. */
-export const WEAKENING = 'slightly somewhat fairly rather partly less least almost nearly';
+/** All words that bear on the value of others. */
+export const MODIFYING: ReadonlySet<string> = new Set([...DEGREES.keys(), ...NEGATORS, ...NEGATION_ENDS]);
 
 /** Pronouns that stand for somebody or something. */
 export const PERSONAL_PRONOUNS = setOf('i me my we us our you your he him his she her hers it its they them their who himself herself itself themselves');
@@ -37,3 +40,9 @@ export const NUMBER_LIKE = /^[#$€£]?\d/u;
 
 /** Words have one. */
 export const ANY_LETTER = /\p{L}/u;
+
+/** The tags of the kinds of tokens, in the order of these; the first has none of its own. */
+export const KIND_TAGS = wordsOf('- NOUN VERB ADJ ADV PUNCT PROPN PRON ADP');
+
+/** The ending of a possessive. */
+export const POSSESSIVE_END = /['’]s?$/u;

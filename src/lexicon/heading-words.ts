@@ -95,9 +95,6 @@ export const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
 /** Marks with which lines of whole sentences end. */
 export const LINE_END = /[.!?:;…"”’')\]]/u;
 
-/** White space within a line. */
-export const BLANK = /[^\S\n]/u;
-
 /** What no sentence begins with. */
 export const GOES_ON = /^[\p{Ll},;]/u;
 
@@ -132,3 +129,36 @@ export const OPENER = /[([{—–/-]/u;
 
 /** What stands behind words and before a closing mark. */
 export const CLOSER = /[.,!?…;:)\]]/u;
+
+/** What the tagger reads in place of a party mention: one common word for each grammatical kind. */
+export const CANONICAL_FORM = { name: 'Canada', person: 'Smith', adjective: 'Canadian', people: 'Canadians' } as const;
+
+/** The end of a line. */
+export const LINE_BREAK = /\n/u;
+
+/** A line without words. */
+export const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** A mark by which a question or exclamation ends. */
+export const ASKS_OR_EXCLAIMS = /^[?!]$/u;
+
+/** A mark by which a sentence ends. */
+export const ENDS_SENTENCE = /^[.?!]$/u;
+
+/** What a sentence begins with. */
+export const BEGINS_SENTENCE = /^[\p{Lu}"_]/u;
+
+/** A plural or a verb in the third person. */
+export const PLURAL = /[^s]s$/u;
+
+/** The first word of a quotation in single marks. */
+export const BEGINS_QUOTATION = /^[\p{L}["]/u;
+
+/** An `s`, behind which a single mark may be an apostrophe. */
+export const ENDS_IN_S = /s$/u;
+
+/** Marks behind which the tagger ends a sentence that may go on. */
+export const CLOSING = setOf(') "');
+
+/** Marks with which a sentence goes on. */
+export const GOING_ON = setOf(', ;');

@@ -1,10 +1,6 @@
-import { PRINTED_LETTERS } from './letters';
+import { ACCENTS, ASCII, ENDS_LATIN, LETTER, PRINTED_LETTERS } from './letters';
 import { wordsOf } from './list';
 
-/** Letters of the Latin script beyond Latin-1, which the tagger takes for marks of their own and cuts words at. */
-const LETTER = /[\u0100-\u024F\u0259\u1E00-\u1EFF]/gu;
-const ACCENTS = /\p{M}+/gu;
-const ENDS_LATIN = /\p{Script=Latin}$/u;
 const PRINTED = new Map(wordsOf(PRINTED_LETTERS).map(([letter, printed]) => [letter, printed as string]));
 
 /** The letter without its accents, which is one character; or the character itself. */
@@ -22,8 +18,6 @@ export function looseAccents(text: string): { start: number; end: number }[] {
   const runs = Array.from(text.matchAll(ACCENTS), (m) => ({ start: m.index, end: m.index + m[0].length }));
   return runs.filter(({ start }) => ENDS_LATIN.test(text.slice(Math.max(0, start - 2), start)));
 }
-
-const ASCII = /^\p{ASCII}*$/u;
 
 /** A word in the plain letters of the Latin script. */
 export function withoutAccents(word: string): string {

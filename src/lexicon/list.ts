@@ -30,3 +30,8 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
 export function rowsOf(table: string): string[][] {
   return table.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
 }
+
+/** A group of alternatives of an expression, from a list of the tables. */
+export function oneOf(alternatives: string): string {
+  return `(?:${alternatives.split('|').map((phrase) => phrase.trim()).join('|')})`;
+}

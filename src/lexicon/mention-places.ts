@@ -92,3 +92,18 @@ export const ACRONYM_AS_WORD = /^\p{Lu}{4,}$/u;
 
 /** `U.S.` */
 export const DOTTED = /^(?:\p{Lu}\.){2,4}$/u;
+
+/** The first letter of each word. */
+export const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
+
+/** What tells a dateline beside its dash: a date or an agency. */
+export const DATE_OR_AGENCY = /[,(]/u;
+
+/** `Frenchmen`. */
+export const PEOPLE_ENDING = /men$/u;
+
+/** `Russia`, of which the adjective is regular. */
+export const ENDS_IN_A = /\p{Ll}a$/u;
+
+/** `Democratic`, of which a member is told by the first part. */
+export const CRATIC = /cratic$/u;

@@ -34,3 +34,6 @@ export const INVERTING_VERBS = setOf(`say add state stress note warn argue asser
   observe mention predict agree believe concede fear lament reckon
   boast chuckle complain counter fume gloat groan grumble gush interject jibe joke marvel moan muse mutter protest quip rage reason recall retort scoff
   shout shrug sigh sneer sniff snort thunder whisper wonder`);
+
+/** Tags of words between a subject and its verb. */
+export const PREVERBAL_TAGS = setOf('AUX ADV');

@@ -208,3 +208,45 @@ export const CONTRACTED = /^i'\p{L}+$/u;
 
 /** Names have none: `Rs5`, `C-17` are no persons. */
 export const DIGIT = /\p{N}/u;
+
+/** Apostrophes, which names are compared without. */
+export const APOSTROPHES = /[’'`]/gu;
+
+/** What stands between the words of a name. */
+export const BETWEEN_NAMES = /[\s\-‐‑]+/u;
+
+/** A given name in short: `A`, `A.` */
+export const SHORTENED = /^.\.?$/u;
+
+/** Marks behind which a word has its capital from its place. */
+export const OPENING_MARK = /^["'([:;–—]/u;
+
+/** Forms of a verb that the tagger may take for a noun (`slams`, `slammed`). */
+export const FORM_ENDING = /[sd]$/u;
+
+/** Endings of words that are no names, be they at the head of a sentence or not. */
+export const NAMELESS_ENDING = /(?:ing|s)$/u;
+
+/** The party of a member of a parliament (`(R-Fla.)`). */
+export const ONE_CAPITAL = /^\p{Lu}$/u;
+
+/** An article in front. */
+export const THE_IN_FRONT = /^the /iu;
+
+/** What joins the words of one name or office. */
+export const AND = setOf('and &');
+
+/** What parts the words of a name, hyphens too. */
+export const NAME_PARTS = /[\s-]+/u;
+
+/** What parts words. */
+export const NO_WORD = /\W/u;
+
+/** A first letter that is a capital. */
+export const CAPITAL = /^\p{Lu}/u;
+
+/** Behind an office they bring whose it is. */
+export const OWNING = setOf('of and');
+
+/** Who helps somebody: `aide to X`. */
+export const HELPERS = setOf('aide adviser');

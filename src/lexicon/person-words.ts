@@ -41,3 +41,15 @@ export const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** `union` of `National Union of Tailors`. */
 export const COMPLEMENT = / (?:of|for|on|in) .*$/u;
+
+/** `the` in front of a wording. */
+export const ARTICLE_IN_FRONT = /^the\s+/u;
+
+/** Marks in front of a wording. */
+export const MARKS_IN_FRONT = /^[^\p{L}\p{N}]+/u;
+
+/** Names of the people of a part of the world (`Westerners`). */
+export const EASTERNERS = /erners$/u;
+
+/** Its adjectives (`Western`). */
+export const EASTERN = /erner?$/u;

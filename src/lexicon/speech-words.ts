@@ -3,6 +3,7 @@
  * them; written down from the news at hand.
  */
 import { setOf, wordsOf, type WordSet } from './list';
+import { SPEECH_NOUNS } from './mention-verbs';
 
 /** The tags, in the order of their numbers in what was learnt. */
 export const TAGS = wordsOf('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X');
@@ -192,6 +193,12 @@ export const SIGNING_DASHES = setOf('— ― – -- - ―― ---');
 /** Tags of the words of a source. */
 export const SOURCE_TAGS = setOf('ADJ DET NOUN NUM PROPN');
 
+/** Tags of the words of a noun group, read by tags alone. */
+export const GROUP_TAGS = setOf('DET ADJ NOUN PROPN PRON NUM PART SYM');
+
+/** Tags of words that may stand between a subject and its verb. */
+export const SKIPPED_TAGS = setOf('ADV AUX PART');
+
 /** Tags of the word that heads it. */
 export const HEAD_TAGS = setOf('NOUN PROPN PRON');
 
@@ -278,3 +285,21 @@ export const SPEAKING_PERSONS = setOf('i we me us');
 
 /** Articles of what was spoken of before. */
 export const DEFINITE = setOf('the this that');
+
+/** With `both`, words that open what is said of two. */
+export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'these both', 'each side', 'neither side']);
+
+/** Nouns of what is said or written and of times: nobody speaks by these names. */
+export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
+
+/** What may follow the name of who signs a letter. */
+export const ENDS_NAME = /^[,(.]$/u;
+
+/** What may follow the name of who signs a quotation. */
+export const ENDS_SIGNER = /^[,(.;]$/u;
+
+/** A past form. */
+export const ENDS_IN_ED = /ed$/u;
+
+/** Labels of those of whom no name is told. */
+export const NAMELESS: WordSet = new Set([...ASKERS, ...PRESIDING]);

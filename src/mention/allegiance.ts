@@ -1,4 +1,4 @@
-import { itemAt } from '../document/item';
+import { partyAt } from '../document/range';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -7,10 +7,10 @@ import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
 
-function partyAllegiance({ parties, tokens, text }: Document, i: number): Allegiance | null {
-  const party = itemAt(parties, tokens.party[i] as number);
+function partyAllegiance(document: Document, i: number): Allegiance | null {
+  const party = partyAt(document, i);
   if (party?.parties.length !== 1) return null;
-  const member = party.relation === 'member' ? text.slice(party.start, party.end).toLowerCase() : '';
+  const member = party.relation === 'member' ? document.text.slice(party.start, party.end).toLowerCase() : '';
   return { party: party.parties[0] as string, word: member };
 }
 
@@ -47,7 +47,8 @@ function endsTold({ lower, lemma }: Document['tokens'], from: number, behind: nu
 }
 
 /** `its foreign ministry`: the party named last before in the sentence (first where the sentence is its words), or first in the one before. */
-export function pronounOwner({ tokens, parties }: Document, from: number, before: readonly RawMention[]): Allegiance | null {
+export function pronounOwner(document: Document, from: number, before: readonly RawMention[]): Allegiance | null {
+  const { tokens } = document;
   if (tokens.lower[from] !== 'its') return null;
   const sentence = tokens.sentence[from] as number;
   const told = endsTold(tokens, from, chunkEnd(tokens, from));
@@ -57,7 +58,7 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
     const distance = sentence - (tokens.sentence[m.from] as number);
     if (distance > 1 || from - m.to > LONGEST_BACK || told && owner && distance > 0) break;
     if (isAcrossQuote(tokens, m.to, from)) continue;
-    const named = m.kind === 'party' && !m.human ? itemAt(parties, tokens.party[m.head] as number) : undefined;
+    const named = m.kind === 'party' && !m.human ? partyAt(document, m.head) : undefined;
     const party = named ? named.form !== 'people' && named.parties[0] : m.kind === 'institution' && m.allegiance?.party;
     if (!party) continue;
     owner = { party, word: '' };

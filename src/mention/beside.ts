@@ -1,6 +1,8 @@
+import { isVerbOf } from '../document/range';
+import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Tokens } from '../document/types';
 import { WEEKDAYS } from '../lexicon/clause-words';
-import { INVERTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Draft } from './draft';
 import type { Allegiance, RawMention } from './reading';
 
@@ -8,17 +10,15 @@ import type { Allegiance, RawMention } from './reading';
 export function isSubject(tokens: Tokens, mention: RawMention): boolean {
   const after = afterDay(tokens, mention.to);
   if (tokens.pos[mention.from - 1] === 'ADP') return false;
-  return tokens.pos[after] === 'VERB' || tokens.pos[after] === 'AUX' || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1]);
+  return VERB_TAGS.has(tokens.pos[after]) || tokens.lower[after] === "'s" && SPEECH_NOUNS.has(tokens.lower[after + 1]);
 }
 
 /** True when a verb of speaking stands next to a mention (`gap`: a comma may stand between), or one of other `verbs`. */
 export function besideSpeech(tokens: Tokens, mention: RawMention, gap = 0, verbs = SPEECH_VERBS): boolean {
-  const speech = (i: number): boolean => tokens.pos[i] === 'VERB' && verbs.has(tokens.lemma[i]);
-  if (tokens.pos[mention.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[mention.from - 1])) return true;
+  if (isVerbOf(tokens, mention.from - 1, INVERTING_VERBS)) return true;
   let after = mention.to + (gap > 0 && tokens.lower[mention.to] === ',' ? 1 : 0);
   after = afterDay(tokens, afterBrackets(tokens, after));
-  const tag = tokens.pos[after];
-  return speech(after) || (tag === 'ADV' || tag === 'AUX') && speech(after + 1);
+  return isVerbOf(tokens, after, verbs) || PREVERBAL_TAGS.has(tokens.pos[after]) && isVerbOf(tokens, after + 1, verbs);
 }
 
 /** Past `on Sunday`, `Sunday`. */

@@ -1,5 +1,5 @@
-import { itemAt } from '../document/item';
-import { CONTRASTING, INDEFINITE, STATE_GROUPS, STATE_WORDS, TAKING_UP } from '../lexicon/mention-words';
+import { partyAt } from '../document/range';
+import { CAPITAL, CONTRASTING, INDEFINITE, NAME_PARTS, NO_WORD, STATE_GROUPS, STATE_WORDS, TAKING_UP, THE_IN_FRONT } from '../lexicon/mention-words';
 import { ACRONYM, FIRM_NOUNS, INSTITUTION_NOUNS, LAND, LAND_NOUNS } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -15,12 +15,11 @@ const MOST_MODIFIERS = 4;
 
 /** The entity of a party mention: the party, or a body of it that has a name of its own. */
 export function partyEntity(drafts: Drafts, k: number, mention: RawMention): number {
-  const { parties, tokens } = drafts.document;
-  const party = itemAt(parties, tokens.party[mention.head] as number);
+  const party = partyAt(drafts.document, mention.head);
   if (!party) return -1;
   const id = party.parties[0] as string;
-  const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(/^the /iu, '');
-  const state = wording.toLowerCase().split(/\W/u).find((word) => STATE_WORDS.has(word));
+  const wording = drafts.wording(mention.human ? mention.head : mention.from, mention.to).replace(THE_IN_FRONT, '');
+  const state = wording.toLowerCase().split(NO_WORD).find((word) => STATE_WORDS.has(word));
   if (state !== undefined || party.relation !== 'institution') {
     const entity = selfEntity(drafts, k, id);
     if ((party.relation === 'self' || party.relation === 'seat') && party.form === 'name') rememberBody(drafts, mention, entity);
@@ -61,19 +60,19 @@ function ownBody(drafts: Drafts, k: number, wording: string, id: PartyId): numbe
 }
 
 /** The words of a name, those joined by hyphens apart. */
-const partsOf = (name: string): string[] => name.split(/[\s-]+/u);
+const partsOf = (name: string): string[] => name.split(NAME_PARTS);
 
 /** `United Nations` → `un`. */
 function initials(name: string): string {
-  return partsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('').toLowerCase();
+  return partsOf(name).map((word) => CAPITAL.exec(word)?.[0] ?? '').join('').toLowerCase();
 }
 
 /** The words of an institution without those that say whose it is: `foreign ministry`. */
 function coreOf(drafts: Drafts, mention: RawMention): string {
-  const { tokens, parties } = drafts.document;
+  const { tokens } = drafts.document;
   const words: string[] = [];
   for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
-    const owner = itemAt(parties, tokens.party[i] as number) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
+    const owner = partyAt(drafts.document, i) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
     if (!owner) words.push(tokens.lower[i] as string);
   }
   return words.join(' ');
@@ -95,10 +94,10 @@ export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number 
 
 /** `Norvanta, a Lyon-based lender,`: the party in front. */
 function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | undefined {
-  const { tokens, parties } = drafts.document;
+  const { tokens } = drafts.document;
   const named = drafts.raw[k - 1];
   if (named?.kind !== 'party' || named.human || tokens.lower[named.to] !== ',' || named.to !== from - 1 || !isDeterminer(tokens, from) || tokens.lower[to] !== ',') return undefined;
-  const party = parties[tokens.party[named.head] as number];
+  const party = partyAt(drafts.document, named.head);
   const entity = party?.relation === 'self' && party.form === 'name' ? selfEntity(drafts, k, party.parties[0] as string) : undefined;
   return entity !== undefined && drafts.meetOrganisation(named, entity) ? entity : undefined;
 }
@@ -144,9 +143,9 @@ export function institutionEntity(drafts: Drafts, k: number, mention: RawMention
 }
 
 /** `European allies`: the states of that name; `Gondor's allies` are others. */
-function namedStates({ document: { tokens, parties } }: Drafts, mention: RawMention): PartyId | undefined {
-  const people = itemAt(parties, tokens.party[mention.head - 1] as number);
-  return STATE_GROUPS.has(tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
+function namedStates({ document }: Drafts, mention: RawMention): PartyId | undefined {
+  const people = partyAt(document, mention.head - 1);
+  return STATE_GROUPS.has(document.tokens.lower[mention.head]) && people?.form === 'adjective' && people.parties.length === 1 ? people.parties[0] : undefined;
 }
 
 /** The entity of several people or parties under one name. */

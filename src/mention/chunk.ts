@@ -1,4 +1,5 @@
-import { NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
+import { PARTICIPLE } from '../lexicon/heading-words';
+import { AND, NEAR_TIMES, NOMINAL_TAGS, POSSESSIVES, POSSESSIVE_PRONOUNS, TIME_SPANS_NAMED } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import { capitalised, isBody, isJoint, isQualifier, nameEnd, roleAt } from './words';
@@ -14,7 +15,7 @@ export function isPossessiveMark(tokens: Tokens, i: number): boolean {
 /** True when the token opens a noun group without being part of its name: `the`, `a`, `his`. */
 export function isDeterminer(tokens: Tokens, i: number): boolean {
   if (tokens.party[i] !== -1) return false;
-  if (tokens.lower[i] === 'that' && /^\p{Lu}/u.test(tokens.word[i + 1] ?? '')) return false;
+  if (tokens.lower[i] === 'that' && capitalised(tokens, i + 1)) return false;
   return tokens.pos[i] === 'DET' || tokens.pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(tokens.lower[i]);
 }
 
@@ -28,12 +29,12 @@ function isNominal(tokens: Tokens, i: number): boolean {
 function isInnerModifier(tokens: Tokens, i: number): boolean {
   const tag = tokens.pos[i];
   if (tag === 'ADV') return isNominal(tokens, i + 1);
-  return tag === 'VERB' && /(?:ing|ed)$/u.test(tokens.lower[i] ?? '') && isNominal(tokens, i + 1);
+  return tag === 'VERB' && PARTICIPLE.test(tokens.lower[i] ?? '') && isNominal(tokens, i + 1);
 }
 
 /** True for the `and` of `Food and Drug Administration`. */
 function joinsFields(tokens: Tokens, p: number): boolean {
-  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (!AND.has(tokens.lower[p])) return false;
   return [p - 1, p + 1].every((i) => capitalised(tokens, i) && isQualifier(tokens, i)) && isBody(tokens, p + 2);
 }
 

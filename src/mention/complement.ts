@@ -1,7 +1,8 @@
+import { someIn } from '../document/range';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, NO_OFFICES } from '../lexicon/mention-institutions';
 import { PERSONAL_RANKS } from '../lexicon/mention-roles';
-import { OFFICE_PREPOSITIONS } from '../lexicon/mention-words';
+import { AND, HELPERS, OFFICE_PREPOSITIONS, OWNING } from '../lexicon/mention-words';
 import { allegianceIn } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import type { Allegiance } from './reading';
@@ -17,22 +18,24 @@ interface Complement {
   allegiance: Allegiance | null;
 }
 
+/** Whether a noun group closes with a name behind other words, and is not about somebody else. */
+function closesWithName(document: Document, from: number, to: number): boolean {
+  const name = trailingName(document, from, to);
+  return name !== null && name !== 'person' && name.from > from;
+}
+
 /** Where the noun group after a preposition ends; in a title before the `'s` of its holder's name (`Secretary of State Ann Lee's remarks`). */
 function complementEnd(document: Document, start: number, isTitle: boolean): number {
   const end = chunkEnd(document.tokens, start);
   if (!isTitle) return end;
-  for (let p = start + 1; p < end; p++) {
-    if (!isPossessiveMark(document.tokens, p)) continue;
-    const name = trailingName(document, start, p);
-    if (name && name !== 'person' && name.from > start) return p;
-  }
+  for (let p = start + 1; p < end; p++) if (isPossessiveMark(document.tokens, p) && closesWithName(document, start, p)) return p;
   return end;
 }
 
 /** True when `and` goes on with the same complement (`for Political and Legal Affairs`, `for X and Y Ann Lee`). */
 function goesOn(document: Document, p: number): boolean {
   const { tokens } = document;
-  if (tokens.lower[p] !== 'and' && tokens.lower[p] !== '&') return false;
+  if (!AND.has(tokens.lower[p])) return false;
   if (isQualifier(tokens, p - 1) && isQualifier(tokens, p + 1)) return true;
   const end = chunkEnd(tokens, p + 1);
   if (end === p + 1 || !capitalised(tokens, p - 1)) return false;
@@ -59,11 +62,8 @@ function opens(document: Document, head: number, isTitle: boolean): boolean {
   const word = tokens.lower[head + 1];
   if (NO_OFFICES.has(tokens.lower[head + 2])) return false;
   if (roleAt(tokens, head)?.prepositions.has(word)) return true;
-  if (isTitle && OFFICE_PREPOSITIONS.has(word)) {
-    const name = trailingName(document, head + 2, chunkEnd(tokens, head + 2));
-    if (name && name !== 'person' && name.from > head + 2) return true;
-  }
-  return word === 'for' && isQualifier(tokens, chunkEnd(tokens, head + 2) - 1);
+  const end = chunkEnd(tokens, head + 2);
+  return isTitle && OFFICE_PREPOSITIONS.has(word) && closesWithName(document, head + 2, end) || word === 'for' && isQualifier(tokens, end - 1);
 }
 
 /** Past `(ABC)` where it stands between a title and a name. */
@@ -83,8 +83,7 @@ function endsInPerson(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   if (to < from + 3 || !isHumanParty(document, to - 1) || tokens.pos[to - 2] === 'ADP') return false;
   const isOffice = (i: number): boolean => tokens.party[i] === -1 && !roleAt(tokens, i) && !isHonorific(tokens, i) && (tokens.pos[i] === 'ADP' || isQualifier(tokens, i) || capitalised(tokens, i));
-  for (let i = from; i < to - 1; i++) if (!isOffice(i)) return false;
-  return true;
+  return !someIn({ from, to: to - 1 }, (i) => !isOffice(i));
 }
 
 /** Reads `of …`, `to …`, `for …` after the role noun at `head`; the name of the holder may close it. */
@@ -103,7 +102,7 @@ export function complementsOf(document: Document, head: number, from: number): C
     if (endsInPerson(document, { from: head + 1, to: end })) return { ...out, to: end, human: true };
     const name = end > start ? trailingName(document, start, end) : 'person';
     if (name === 'person') break;
-    const owned = word === 'of' || word === 'and' || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.includes('aide') || word === 'to' && row?.also.includes('adviser');
+    const owned = OWNING.has(word) || word === 'for' && row?.noun === 'spokesman' || word === 'to' && row?.also.some((noun) => HELPERS.has(noun));
     const first = start + Number(isDeterminer(tokens, start));
     // `of the National Democratic Congress`: one word at the end of a described group is the group's.
     const isOwnName = name !== null && first > start && name.from > first && name.to - name.from === 1 && endsGroupName(tokens, name.from);

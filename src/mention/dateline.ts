@@ -1,4 +1,5 @@
-import { DATELINE, DATELINE_AGENCY, DATELINE_COLON } from '../lexicon/mention-places';
+import { THE_IN_FRONT } from '../lexicon/mention-words';
+import { DATELINE, DATELINE_AGENCY, DATELINE_COLON, DATE_OR_AGENCY, FIRST_LETTERS } from '../lexicon/mention-places';
 import type { Document } from '../document/types';
 import { findParties } from '../party/find';
 import type { CompiledParties, MentionRelation, PartyMention } from '../party/types';
@@ -16,7 +17,7 @@ const LINES_BEFORE = 3;
 
 /** The party that a place of a dateline names, whatever its capitals. */
 export function placeOf(place: string, parties: CompiledParties): PartyMention | undefined {
-  const written = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
+  const written = place.toLowerCase().replace(FIRST_LETTERS, (c) => c.toUpperCase());
   return [...findParties(place, parties), ...findParties(written, parties)][0];
 }
 
@@ -32,7 +33,7 @@ function datelineAt(text: string, start: number, parties: CompiledParties): Date
   const match = DATELINE.exec(line) ?? DATELINE_AGENCY.exec(line) ?? placeBeforeColon(line, parties);
   if (!match) return null;
   const [whole, place = ''] = match;
-  const sure = place === place.toUpperCase() || /[,(]/u.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
+  const sure = place === place.toUpperCase() || DATE_OR_AGENCY.test(whole) || findParties(place, parties).some((m) => m.end - m.start === place.length);
   return sure && place.split(' ').length <= 3 ? { place, start, end: start + whole.length } : null;
 }
 
@@ -63,7 +64,7 @@ const LONGEST_PLACE = 4;
 export function sceneBefore({ tokens, text }: Document, from: number): string | null {
   if (tokens.lower[from - 1] !== ',') return null;
   for (let i = from - 2; i >= from - 2 - LONGEST_PLACE && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    if (tokens.lower[i] === 'in') return text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(/^the /iu, '');
+    if (tokens.lower[i] === 'in') return text.slice(tokens.start[i + 1], tokens.end[from - 2]).replace(THE_IN_FRONT, '');
   }
   return null;
 }

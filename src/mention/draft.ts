@@ -1,7 +1,9 @@
+import { VERB_TAGS } from '../lexicon/heading-words';
 import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
-import type { Document } from '../document/types';
+import { partyAt, someIn } from '../document/range';
+import type { Document, Tokens } from '../document/types';
 import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
@@ -107,7 +109,7 @@ const LONGEST_COORDINATION = 8;
 function isGoverned({ pos, lower, sentence }: Document['tokens'], from: number): boolean {
   if (pos[from - 1] === 'ADP' || pos[from - 1] === 'VERB' && sentence[from - 1] === sentence[from]) return true;
   if (lower[from - 1] !== 'and') return false;
-  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && pos[i] !== 'VERB' && pos[i] !== 'AUX'; i--) if (pos[i] === 'ADP') return true;
+  for (let i = from - 2; i > from - LONGEST_COORDINATION && sentence[i] === sentence[from] && !VERB_TAGS.has(pos[i]); i--) if (pos[i] === 'ADP') return true;
   return false;
 }
 
@@ -170,7 +172,7 @@ export class Drafts {
   /** Whether the sentence around a mention names a party other than as one that does something. */
   isMet(party: PartyId, around: RawMention): boolean {
     const { pos } = this.document.tokens;
-    return this.someAround(around, (i) => this.names(party, i) && pos[i + 1] !== 'AUX' && pos[i + 1] !== 'VERB');
+    return this.someAround(around, (i) => this.names(party, i) && !VERB_TAGS.has(pos[i + 1]));
   }
 
   /** Whether the sentence around a mention says that something is at the seat of a party (`in Tokyo`). */
@@ -184,13 +186,12 @@ export class Drafts {
   }
 
   private names(party: PartyId, i: number): boolean {
-    return this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false;
+    return partyAt(this.document, i)?.parties.includes(party) ?? false;
   }
 
   private someAround({ from, to }: RawMention, holds: (token: number) => boolean): boolean {
     const { sentence } = this.document.tokens;
-    for (let i = Math.max(0, from - SENTENCE_REACH); i < to + SENTENCE_REACH; i++) if ((i < from || i >= to) && sentence[i] === sentence[from] && holds(i)) return true;
-    return false;
+    return someIn({ from: Math.max(0, from - SENTENCE_REACH), to: to + SENTENCE_REACH }, (i) => (i < from || i >= to) && sentence[i] === sentence[from] && holds(i));
   }
 
   /** Begins an entity with mention `k`. */
@@ -233,7 +234,7 @@ export class Drafts {
     if (alone && this.bodies.filter(fits).length > 1) return undefined;
     const body = this.bodies.findLast((b) => !b.governed && fits(b)) ?? this.bodies.findLast(fits);
     // Whoever is taken up stays in mind.
-    if (body) body.sentence = sentence[head] as number;
+    if (body) body.sentence = here;
     return body?.entity;
   }
 
@@ -268,5 +269,26 @@ export class Drafts {
   /** Past `the`, `a`, `his` at the head of a mention. */
   afterArticle(from: number): number {
     return from + Number(ARTICLES.has(this.document.tokens.lower[from]));
+  }
+}
+
+/** Whoever puts mentions together, with the drafts of one document at hand. */
+export class Gatherer {
+  protected readonly tokens: Tokens;
+
+  constructor(protected readonly drafts: Drafts) {
+    this.tokens = drafts.document.tokens;
+  }
+
+  protected draft(entity: number): Draft {
+    return this.drafts.list[entity] as Draft;
+  }
+
+  protected mention(k: number): RawMention {
+    return this.drafts.raw[k] as RawMention;
+  }
+
+  protected sentenceOf({ from }: RawMention): number {
+    return this.tokens.sentence[from] as number;
   }
 }

@@ -2,7 +2,7 @@ import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions'
 import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
-import type { Draft, Drafts } from './draft';
+import { Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
 import { isBody } from './words';
 
@@ -34,8 +34,13 @@ function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
   return kind === 'party' ? name : known ?? allegiance?.party ?? null;
 }
 
+/** A mention with the party that it speaks for, where that is known. */
+function speakingFor(mention: RawMention, party: PartyId | null | undefined): RawMention {
+  return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+}
+
 /** Tells for whom somebody speaks whose words name a body without its name, or none. */
-export class Employers {
+export class Employers extends Gatherer {
   /** The body with which the last sentence began that begins with one. */
   private opening: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
@@ -45,7 +50,6 @@ export class Employers {
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
   private readonly bodies = new Map<string, { party: PartyId; sentence: number }>();
 
-  constructor(private readonly drafts: Drafts) {}
 
   /** The mention, with the party that it speaks for where that can be told. */
   of(mention: RawMention): RawMention {
@@ -54,7 +58,7 @@ export class Employers {
 
   /** Keeps in mind with which body or state a sentence begins. */
   meet(draft: Draft, mention: RawMention): void {
-    const sentence = this.tokens.sentence[mention.from] as number;
+    const sentence = this.sentenceOf(mention);
     const isFirst = this.latest < sentence;
     this.latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
@@ -74,7 +78,7 @@ export class Employers {
     const { home } = this.drafts;
     const topic = this.topicAt(mention);
     if (topic === null || topic === home || this.drafts.isScene(topic, mention)) return topic;
-    if (home === null || this.topic?.sentence === this.tokens.sentence[mention.from] || this.isTold(topic, mention)) return null;
+    if (home === null || this.topic?.sentence === this.sentenceOf(mention) || this.isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
 
@@ -86,7 +90,7 @@ export class Employers {
 
   /** Whether the sentence speaks of its topic as of another; where it begins with it, once more. */
   private isTold(topic: PartyId, mention: RawMention): boolean {
-    return this.drafts.isSpokenOf(topic, mention, this.topic?.sentence === this.tokens.sentence[mention.from] ? mention.to : 0);
+    return this.drafts.isSpokenOf(topic, mention, this.topic?.sentence === this.sentenceOf(mention) ? mention.to : 0);
   }
 
   /** The topic, for an office that no other owns (`the island's minister`). */
@@ -104,7 +108,7 @@ export class Employers {
     if (owner < 0 || !isBody(this.tokens, owner)) return mention;
     const body = this.drafts.list[this.drafts.byKey.get(`body ${this.tokens.lower[owner] as string}`) ?? this.drafts.bodyBefore(owner) ?? -1];
     const party = body && partyOf(body);
-    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+    return speakingFor(mention, party);
   }
 
   /** The noun before `'s`, or the one that `of the` or `for the` brings; or -1. */
@@ -125,8 +129,8 @@ export class Employers {
     const noun = lower[mention.head] as string;
     const body = this.bodies.get(noun);
     const isBare = mention.kind === 'institution' && !mention.allegiance && TAKING_UP.has(lower[mention.from]) && mention.head === mention.from + 1 && mention.to === mention.head + 1;
-    if (!body || !isBare || this.drafts.byKey.has(`body ${noun}`) || (sentence[mention.head] as number) - body.sentence > BODY_REACH) return mention;
-    return { ...mention, allegiance: { party: body.party, word: '' } };
+    const isMeant = body && isBare && !this.drafts.byKey.has(`body ${noun}`) && (sentence[mention.head] as number) - body.sentence <= BODY_REACH;
+    return speakingFor(mention, isMeant ? body.party : null);
   }
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
@@ -134,11 +138,7 @@ export class Employers {
     const { opening } = this;
     if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
-    const party = isNear ? partyOf(opening.body) : null;
-    return party ? { ...mention, allegiance: { party, word: '' } } : mention;
+    return speakingFor(mention, isNear ? partyOf(opening.body) : null);
   }
 
-  private get tokens(): Tokens {
-    return this.drafts.document.tokens;
-  }
 }

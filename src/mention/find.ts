@@ -1,12 +1,13 @@
-import { itemAt } from '../document/item';
+import { isVerbOf, partyAt } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { THING_NAMES } from '../lexicon/mention-institutions';
-import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
-import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
-import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
+import { THINGS } from '../lexicon/speech-words';
+import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
+import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
+import { afterBrackets } from './beside';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
@@ -16,11 +17,9 @@ import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
 
-const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
-
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
-  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["'([:;–—]/u.test(tokens.word[i - 1] as string);
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || OPENING_MARK.test(tokens.word[i - 1] as string);
 }
 
 /** Words with a capital inside a sentence: a word that has one only where a sentence begins is no name. */
@@ -33,7 +32,7 @@ function capitalsInside(document: Document): ReadonlySet<string> {
 
 /** `slams`, which the tagger takes for a noun, of an attitude. */
 function isAttitude(tokens: Tokens, i: number): boolean {
-  if (!/[sd]$/u.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
+  if (!FORM_ENDING.test(tokens.lower[i] ?? '') || tokens.pos[i + 1] === 'ADP') return false;
   return STAND_VERBS.has(tokens.lemma[i]);
 }
 
@@ -48,15 +47,13 @@ function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<st
   const { tokens } = document;
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
-  const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
-  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  const subject = described || PREDICATE_TAGS.has(tokens.pos[m.to]) || isAttitude(tokens, m.to);
+  return begins(document, m.from) && (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
-function pastConstituency({ word, length }: Tokens, i: number): number {
-  if (word[i] !== '(' || !/^\p{Lu}$/u.test(word[i + 1] ?? '') || word[i + 2] !== '-') return i;
-  for (let p = i + 3; p < i + 7 && p < length; p++) if (word[p] === ')') return p + 1;
-  return i;
+function pastConstituency(tokens: Tokens, i: number): number {
+  return ONE_CAPITAL.test(tokens.word[i + 1] ?? '') && tokens.word[i + 2] === '-' ? afterBrackets(tokens, i) : i;
 }
 
 /** What describes a name between commas is at most so long. */
@@ -81,11 +78,11 @@ const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
   const past = isPlural(tokens.lower[to - 1] as string) ? pastPostmodifier(tokens, to) : to;
   let next = pastDescription(tokens, past);
-  while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
+  while (PREVERBAL_TAGS.has(tokens.pos[next])) next++;
   // `were quick to slam`, `refused to back`.
   if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
   if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]);
-  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1]) && tokens.pos[from - 2] === 'PUNCT';
+  return isVerbOf(tokens, from - 1, INVERTING_VERBS) && tokens.pos[from - 2] === 'PUNCT';
 }
 
 /** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
@@ -139,10 +136,10 @@ function readMentions(document: Document, dateline: Dateline | null, { surnames 
 }
 
 /** `the anti-Vasqua alliance`, `critics of Vasqua`, `Vasqua's rivals`, `Vasqua critic Ann Lee`: whoever they oppose they do not speak for, nor do `Vasqua's allies`, `its neighbour`; `Vasquan critics of Brenia` speak for Vasqua. */
-function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMention {
-  const { lower, party } = tokens;
+function withoutOpposed(document: Document, m: RawMention): RawMention {
+  const { lower } = document.tokens;
   const { from, to, allegiance } = m;
-  const isNamed = (i: number): boolean => allegiance?.party != null && (itemAt(parties, party[i] as number)?.parties.includes(allegiance.party) ?? false);
+  const isNamed = (i: number): boolean => allegiance?.party != null && (partyAt(document, i)?.parties.includes(allegiance.party) ?? false);
   for (let i = from; i < to && allegiance; i++) {
     if (isNamed(i) && lower[i - 1] === 'anti') return { ...m, allegiance: null };
     if (DISSIDENT.has(lower[i])) return { ...m, allegiance: null };
@@ -150,7 +147,7 @@ function withoutOpposed({ tokens, parties }: Document, m: RawMention): RawMentio
     // What a state has beside it is no human being.
     if (lower[from] === 'its') return m.kind === 'role' ? { ...m, allegiance: null, kind: 'institution', role: null } : { ...m, allegiance: null };
     for (let k = from; k < to; k++) {
-      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && itemAt(parties, party[k] as number)?.form === 'name';
+      const isOwner = lower[k + 1] === "'s" || k === i - 1 && OPPOSING.has(lower[i]) && partyAt(document, k)?.form === 'name';
       if (isNamed(k) && (k > i || isOwner)) return { ...m, allegiance: null };
     }
   }

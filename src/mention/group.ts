@@ -1,4 +1,5 @@
-import { itemAt } from '../document/item';
+import { isVerbOf, partyAt, someIn } from '../document/range';
+import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
 import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
@@ -56,18 +57,18 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
 
 /** True for who is told something: a name behind it begins what is told (`told the newspaper Smith had left`). */
 function isTold({ document: { tokens } }: Reader, from: number): boolean {
-  return tokens.pos[from - 1] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[from - 1]);
+  return isVerbOf(tokens, from - 1, SPEECH_VERBS);
 }
 
 /** `The company Lee founded is …`: the name is the subject of a clause about the institution. */
 function isReduced({ document: { tokens: { pos } } }: Reader, verb: number): boolean {
-  return pos[verb] === 'VERB' && (pos[verb + 1] === 'VERB' || pos[verb + 1] === 'AUX');
+  return pos[verb] === 'VERB' && VERB_TAGS.has(pos[verb + 1]);
 }
 
 /** `Islamist group Vasqua said`: the party behind the noun is its name. */
 function isNamedBy(reader: Reader, { from, to }: TokenRange, head: number): boolean {
-  const { tokens, parties } = reader.document;
-  const party = itemAt(parties, tokens.party[head + 1] as number);
+  const { tokens } = reader.document;
+  const party = partyAt(reader.document, head + 1);
   return head + 2 === to && party?.form === 'name' && party.parties.length === 1 && party.relation === 'self' && !capitalised(tokens, head) && !isPublisher(tokens, head) && !isTold(reader, from) && !isReduced(reader, to);
 }
 
@@ -104,8 +105,7 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
   const named = name.from > head || isDeterminer(tokens, from) || capitalised(tokens, head) || allegiance !== null || isAcronym(tokens, head);
   const noun = tokens.lower[head] as string;
   const state = STATE_NOUNS.has(noun);
-  let publisher = false;
-  for (let i = from; i <= head; i++) publisher ||= isPublisher(tokens, i);
+  const publisher = someIn({ from, to: head + 1 }, (i) => isPublisher(tokens, i));
   if (named) list.push(rawMention({ from, to: end, head, kind: 'institution', name, allegiance, publisher, state, plural: state && noun.endsWith('s') }));
   return Math.max(end, head + 1);
 }
@@ -113,12 +113,12 @@ function readInstitution(reader: Reader, from: number, head: number, to: number)
 /** Reads names and parties that stand in a group by themselves. */
 function readNames(reader: Reader, from: number, to: number): number {
   const { document, list } = reader;
-  const { tokens, parties } = document;
+  const { tokens } = document;
   let i = from;
   while (i < to) {
     const start = skipHonorifics(document, i, to);
     const end = nameEnd(tokens, start);
-    const party = itemAt(parties, tokens.party[i] as number);
+    const party = partyAt(document, i);
     if (isHumanParty(document, start)) {
       list.push(rawMention({ from: i, to: start + 1, head: start, kind: 'party', human: true, gender: genderOf(document, { from: i, to: start }, null) }));
       i = start + 1;
@@ -131,7 +131,7 @@ function readNames(reader: Reader, from: number, to: number): number {
       const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
-      const given = itemAt(parties, tokens.party[name.to] as number)?.relation === 'institution' && name.to - name.from === 1;
+      const given = partyAt(document, name.to)?.relation === 'institution' && name.to - name.from === 1;
       if (!given && !isThing(document, name.to, to) && !isPeopleAdjective(tokens, name, to)) list.push(rawMention({ from: Math.min(i, body), to: name.to, head: name.to - 1, kind, name, allegiance: owner, publisher, gender: genderOf(document, { from: i, to: name.to }, name) }));
       i = name.to;
     } else {
@@ -165,9 +165,9 @@ function isThing({ tokens }: Document, after: number, to: number): boolean {
 }
 
 /** `Republicans`, whether the user gives it as a people or as a name. */
-function isPeople({ text, tokens, parties }: Document, i: number): boolean {
-  const party = parties[tokens.party[i] as number];
-  return party?.form === 'people' || party?.form === 'name' && text[party.end - 1] === 's';
+function isPeople(document: Document, i: number): boolean {
+  const party = partyAt(document, i);
+  return party?.form === 'people' || party?.form === 'name' && document.text[party.end - 1] === 's';
 }
 
 /** The last institution noun of a range that modifies no role and no people (`Senate Republicans`). */
@@ -180,8 +180,8 @@ function bodyHead(document: Document, from: number, to: number): number {
 /** True for a medium's noun that only describes the next (`the weekly media briefing`). */
 function isDescription({ tokens }: Document, from: number, body: number, to: number): boolean {
   if (body >= to - 1 || !isPublisher(tokens, body) || capitalised(tokens, body) || capitalised(tokens, body + 1)) return false;
-  for (let i = from; i < body; i++) if (tokens.party[i] !== -1 || capitalised(tokens, i)) return false;
-  return tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1]);
+  const isOwned = someIn({ from, to: body }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i));
+  return !isOwned && tokens.pos[body + 1] === 'NOUN' && !TEXTS.has(tokens.lower[body + 1]);
 }
 
 /** True when a segment before `'s` only says whose the next noun is (`Iran's`, `the Russian president's`, of a place that is no party). */
@@ -198,7 +198,8 @@ function isInName(tokens: Document['tokens'], mark: number, to: number): boolean
 
 /** True when the tokens hold something that a mention can be headed by. */
 function hasHead({ document }: Reader, from: number, to: number): boolean {
-  return titleHead(document, from, to) === to - 1 || bodyHead(document, from, to) === to - 1 || titleHead(document, from, to) >= 0 && nameEnd(document.tokens, titleHead(document, from, to) + 1) > titleHead(document, from, to) + 1;
+  const role = titleHead(document, from, to);
+  return role === to - 1 || bodyHead(document, from, to) === to - 1 || role >= 0 && nameEnd(document.tokens, role + 1) > role + 1;
 }
 
 /**
@@ -236,8 +237,7 @@ export function readGroup(document: Document, from: number, to: number, list: Ra
 /** `Environmental groups`: words before the plural of a body are no names, unless they name a party or have a capital inside of the sentence. */
 function namesBodies({ document: { tokens } }: Reader, from: number, to: number): boolean {
   if (!isBodies(tokens, to - 1) || capitalised(tokens, to - 1)) return false;
-  for (let i = from; i < to; i++) if (tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]) return false;
-  return true;
+  return !someIn({ from, to }, (i) => tokens.party[i] !== -1 || capitalised(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1]);
 }
 
 function readSegment(reader: Reader, from: number, to: number): number {

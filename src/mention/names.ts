@@ -1,3 +1,4 @@
+import { APOSTROPHES, BETWEEN_NAMES, SHORTENED } from '../lexicon/mention-words';
 import { addTo } from '../lexicon/list';
 import { NAME_EXTRAS } from '../lexicon/person-words';
 import { withoutAccents } from '../lexicon/latin';
@@ -13,7 +14,7 @@ const MOST_COMPARED = 24;
 /** A person's name in comparable words: lower case, without accents, hyphens as spaces, without `al`. */
 export function nameWords(name: string): string[] {
   const plain = withoutAccents(name).toLowerCase();
-  const words = plain.replace(/[’'`]/gu, '').split(/[\s\-‐‑]+/u).filter(Boolean);
+  const words = plain.replace(APOSTROPHES, '').split(BETWEEN_NAMES).filter(Boolean);
   const kept = words.filter((w) => !NAME_EXTRAS.has(w));
   return kept.length > 0 ? kept : words;
 }
@@ -21,7 +22,7 @@ export function nameWords(name: string): string[] {
 /** True when two words are one given name: the same, or one the initial of the other. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
-  if (/^.\.?$/u.test(a) || /^.\.?$/u.test(b)) return a[0] === b[0];
+  if (SHORTENED.test(a) || SHORTENED.test(b)) return a[0] === b[0];
   return a[0] === b[0] && JaroWinklerDistance(a, b) >= SAME_SURNAME;
 }
 

@@ -1,10 +1,9 @@
 import { OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
-import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
-import { isPlaceName, type Draft, type Drafts } from './draft';
+import { Gatherer, isPlaceName, type Draft } from './draft';
 import { Employers } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
@@ -17,17 +16,11 @@ import { Unnamed } from './unnamed';
 const MOST_ROLES = 12;
 
 /** Puts mentions together that are of one holder, in one pass from left to right. */
-export class Gathering {
+export class Gathering extends Gatherer {
   private readonly names = new NameIndex();
-  private readonly present: Present;
-  private readonly unnamed: Unnamed;
-  private readonly employers: Employers;
-
-  constructor(private readonly drafts: Drafts) {
-    this.present = new Present(drafts);
-    this.unnamed = new Unnamed(drafts);
-    this.employers = new Employers(drafts);
-  }
+  private readonly present = new Present(this.drafts);
+  private readonly unnamed = new Unnamed(this.drafts);
+  private readonly employers = new Employers(this.drafts);
 
   /** Enters mention `k` and returns its entity, or -1 for one that is nobody known. */
   enter(k: number): number {
@@ -50,13 +43,6 @@ export class Gathering {
     return entity;
   }
 
-  private get tokens(): Tokens {
-    return this.drafts.document.tokens;
-  }
-
-  private mention(k: number): RawMention {
-    return this.drafts.raw[k] as RawMention;
-  }
 
   private entityOf(k: number, mention: RawMention): number {
     switch (mention.kind) {
@@ -140,7 +126,7 @@ export class Gathering {
     let entity = this.byName(words, mention);
     if (entity < 0) entity = this.unnamed.named(k, mention);
     if (entity < 0) entity = this.drafts.create('person', k, name, words);
-    const draft = this.drafts.list[entity] as Draft;
+    const draft = this.draft(entity);
     if (draft.kind === 'party') return entity;
     if (words.length > draft.words.length) {
       const { known, listed } = this.drafts.affiliationsOf(words);
@@ -155,7 +141,7 @@ export class Gathering {
     const surname = words[words.length - 1];
     if (surname === undefined) return -1;
     for (const entity of this.names.withSurname(surname)) {
-      const draft = this.drafts.list[entity] as Draft;
+      const draft = this.draft(entity);
       // The party finder has told its surname from that of others.
       if (draft.kind === 'party') continue;
       const conflict = mention.role !== null && mention.allegiance !== null && !allegiancesFit(mention.allegiance, draft.allegiance);

@@ -1,9 +1,8 @@
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { HOLDING_VERBS } from '../lexicon/mention-verbs';
 import { GOING_ON, PLACE_PREPOSITIONS } from '../lexicon/mention-words';
-import type { Tokens } from '../document/types';
 import { afterBrackets, besideSpeech, gendersFit, namesPerson, standing } from './beside';
-import { isPlaceName, type Draft, type Drafts } from './draft';
+import { Gatherer, isPlaceName, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isPast, isVague } from './roles';
 import { tellsAge } from './ties';
@@ -16,11 +15,10 @@ const FIRST_MENTIONS = 3;
 const SPEAKER_BONUS = 2;
 
 /** Who is present where the text has come to: persons by last mention, and which of them a role takes up. */
-export class Present {
+export class Present extends Gatherer {
   /** Latest last. */
   private recent: number[] = [];
 
-  constructor(private readonly drafts: Drafts) {}
 
   /** The person mentioned last, or the `n`-th from the end; -1 where there is none. */
   last(n = 1): number {
@@ -31,10 +29,9 @@ export class Present {
   touch(entity: number, mention: RawMention): void {
     const draft = this.draft(entity);
     const { tokens } = this;
-    const sentence = tokens.sentence[mention.from] as number;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
     const speaks = besideSpeech(tokens, mention);
-    draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
+    draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
     this.recent = [...this.recent.filter((e) => e !== entity), entity].slice(-ROLE_REACH);
@@ -55,7 +52,7 @@ export class Present {
       const draft = this.draft(entity);
       if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
     }
-    if (best) best.presence = (this.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
+    if (best) best.presence = this.sentenceOf(mention) + SPEAKER_BONUS;
   }
 
   /**
@@ -86,9 +83,9 @@ export class Present {
     const goesOn = GOING_ON.has(tokens.lemma[afterBrackets(tokens, mention.to)]);
     const isOffice = !isVague(role) && !isPast(role) && role.nouns.some((n) => OFFICE_NOUNS.has(n));
     if (!goesOn && !isAnybody && (isOffice || !besideSpeech(tokens, mention, 0, HOLDING_VERBS))) return -1;
-    const last = this.recent.reduce((a, b) => ((this.drafts.list[b] as Draft).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
+    const last = this.recent.reduce((a, b) => (this.draft(b).presence >= (this.drafts.list[a]?.presence ?? -1) ? b : a), -1);
     const draft = this.drafts.list[last];
-    if (!draft || draft.presence < (tokens.sentence[mention.from] as number) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
+    if (!draft || draft.presence < this.sentenceOf(mention) - Number(isAnybody) || !this.mayHold(last, mention)) return -1;
     if (isAnybody) return last;
     return (isOffice || !goesOn && !isPast(role)) && draft.roles.length > 0 ? -1 : last;
   }
@@ -97,7 +94,7 @@ export class Present {
   aged(mention: RawMention): number | undefined {
     const { lower } = this.tokens;
     const isOfAge = (to: number): boolean => lower[to] === ',' && lower[to + 1] === lower[mention.from + 1];
-    const named = (entity: number): number[] => (this.draft(entity)).mentions.slice(0, FIRST_MENTIONS);
+    const named = (entity: number): number[] => this.draft(entity).mentions.slice(0, FIRST_MENTIONS);
     return tellsAge(this.tokens, mention) ? this.recent.find((e) => named(e).some((k) => isOfAge(this.mention(k)?.to ?? -1))) : undefined;
   }
 
@@ -107,15 +104,4 @@ export class Present {
     return draft !== undefined && !isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && (isPast(mention.role as RoleReading) || allegiancesFit(mention.allegiance, standing(draft)) || mention.role?.determiner === 'indefinite');
   }
 
-  private get tokens(): Tokens {
-    return this.drafts.document.tokens;
-  }
-
-  private draft(entity: number): Draft {
-    return this.drafts.list[entity] as Draft;
-  }
-
-  private mention(k: number): RawMention {
-    return this.drafts.raw[k] as RawMention;
-  }
 }

@@ -36,6 +36,5 @@ export interface RawMention extends Omit<Mention, 'entity'> {
 
 /** A mention of one kind with nothing else known. */
 export function rawMention(mention: Pick<RawMention, 'from' | 'to' | 'head' | 'kind'> & Partial<RawMention>): RawMention {
-  const { from, to, head, kind, name = null, role = null, allegiance = null, publisher = false, human = false, state = false, plural = false, gender = 'unknown' } = mention;
-  return { from, to, head, kind, name, role, allegiance, publisher, human, state, plural, gender };
+  return { name: null, role: null, allegiance: null, publisher: false, human: false, state: false, plural: false, gender: 'unknown', ...mention };
 }

@@ -1,3 +1,4 @@
+import { someIn } from '../document/range';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
@@ -32,8 +33,7 @@ function opensSentence(tokens: Tokens, name: RawMention): boolean {
 
 /** True when a role is tied to a name as one that is over (`who served as ambassador`). */
 export function isBygone(tokens: Tokens, name: RawMention, role: RawMention): boolean {
-  for (let i = name.to; i < role.from && i < name.to + LONGEST_LINK; i++) if (PAST_COPULAS.has(tokens.lower[i])) return true;
-  return false;
+  return someIn({ from: name.to, to: Math.min(role.from, name.to + LONGEST_LINK) }, (i) => PAST_COPULAS.has(tokens.lower[i]));
 }
 
 /**
@@ -67,8 +67,7 @@ function beforeDescription({ pos }: Tokens, name: number): number {
 function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
   if (mark < from || !OPENERS.has(tokens.lower[mark])) return false;
   if (mark > from && tokens.pos[from] !== 'ADP' && tokens.word[from] !== '(' || mark - from > LONGEST_COMPLEMENT) return false;
-  for (let i = from; i < mark; i++) if (!COMPLEMENT_TAGS.has(tokens.pos[i]) && tokens.word[i] !== '(' && tokens.word[i] !== ')') return false;
-  return true;
+  return !someIn({ from, to: mark }, (i) => !COMPLEMENT_TAGS.has(tokens.pos[i]) && tokens.word[i] !== '(' && tokens.word[i] !== ')');
 }
 
 /** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */

@@ -1,6 +1,5 @@
-import type { Tokens } from '../document/types';
 import { besideSpeech, isSubject } from './beside';
-import type { Draft, Drafts } from './draft';
+import { Gatherer, type Draft } from './draft';
 import type { RawMention, RoleReading } from './reading';
 import { allegiancesFit, bestRoleFit, isVague, roleFit } from './roles';
 import { isApposition, isNamedApposition, makesRemarks, TIE_REACH } from './ties';
@@ -15,17 +14,16 @@ const LEDE = 1;
 const MOST_UNNAMED = 8;
 
 /** Persons of whom only a role is known, until somebody's name turns out to be theirs. */
-export class Unnamed {
+export class Unnamed extends Gatherer {
   /** Latest last. */
   private entities: number[] = [];
 
-  constructor(private readonly drafts: Drafts) {}
 
   /** The role without a name, mentioned before, whose holder now gets one; -1 when there is none that fits. */
   named(k: number, mention: RawMention): number {
     for (let i = this.entities.length - 1; i >= 0; i--) {
       const entity = this.entities[i] as number;
-      const draft = this.drafts.list[entity] as Draft;
+      const draft = this.draft(entity);
       const apposed = draft.mentions.some((m) => k - m <= TIE_REACH && isNamedApposition(this.tokens, this.mention(m), mention));
       if (!apposed && !this.mayName(k, mention, draft)) continue;
       this.entities.splice(i, 1);
@@ -46,7 +44,7 @@ export class Unnamed {
     const stated = allegiance !== null && draft.allegiance !== null;
     const fit = role === null ? 0 : Math.max(...draft.roles.map((r) => Math.max(roleFit(role, r), isVague(r) ? 0 : roleFit(r, role))));
     if (fit === 2 && stated) return true;
-    const distance = (this.tokens.sentence[mention.from] as number) - draft.since;
+    const distance = this.sentenceOf(mention) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
     if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
@@ -66,7 +64,7 @@ export class Unnamed {
   /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */
   headed({ role, allegiance }: RawMention): number | undefined {
     return this.entities.find((entity) => {
-      const draft = this.drafts.list[entity] as Draft;
+      const draft = this.draft(entity);
       const [first] = draft.roles;
       return draft.since === 0 && first?.determiner === 'bare' && allegiancesFit(draft.allegiance, allegiance) && roleFit(first, role as RoleReading) > 0;
     });
@@ -78,11 +76,4 @@ export class Unnamed {
     return entity;
   }
 
-  private get tokens(): Tokens {
-    return this.drafts.document.tokens;
-  }
-
-  private mention(k: number): RawMention {
-    return this.drafts.raw[k] as RawMention;
-  }
 }

@@ -1,9 +1,10 @@
-import { itemAt } from '../document/item';
+import { CAPITALISED } from '../lexicon/heading-words';
 import { ABBREVIATIONS, ACRONYM_LIKE, CONTRACTED, DIGIT, GIVEN_MONTHS, HYPHENS, INITIAL, INITIALS, NAMELESS, NAME_TAGS, NUMERAL, SHOUTED, SURNAME_MONTHS, UNKNOWN_TAGS } from '../lexicon/mention-words';
 import { CALENDAR_WORDS, INSTITUTION_NOUNS, MEDIA_NAMES, NAME_PARTICLES, NOT_NAMES, PUBLISHER_NOUNS } from '../lexicon/mention-institutions';
 import { FIELDS, HONORIFICS, RANKS, ROLES, ROLE_PREFIX, type RoleRow } from '../lexicon/mention-roles';
 import { ASKERS } from '../lexicon/speech-words';
 import { hasCapital } from '../document/capital';
+import { partyAt } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { isGivenName } from '../lexicon/given';
 
@@ -16,8 +17,8 @@ export function capitalised(tokens: Tokens, i: number): boolean {
 const LONGEST_NAME = 10;
 
 /** True for the name of a party that is one human being. */
-export function isHumanParty({ tokens, parties }: Document, i: number): boolean {
-  return itemAt(parties, tokens.party[i] as number)?.form === 'person';
+export function isHumanParty(document: Document, i: number): boolean {
+  return partyAt(document, i)?.form === 'person';
 }
 
 /** `MS. HARGROVE`, `SENATOR LEE`, `JANE DOE`: a name in capitals beside what shows that it is one. */
@@ -72,32 +73,31 @@ export function isHonorific(tokens: Tokens, i: number): boolean {
 }
 
 /** True for nouns that head an institution's name. */
-export function isBody(tokens: Tokens, i: number): boolean {
-  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(tokens.lower[i]);
+export function isBody(tokens: Tokens, i: number, noun = tokens.lower[i]): boolean {
+  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && INSTITUTION_NOUNS.has(noun);
 }
 
 /** True for several bodies without a name (`environmental groups`, `teachers' unions`). */
 export function isBodies(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower[i] ?? '';
-  return tokens.party[i] === -1 && tokens.pos[i] !== 'VERB' && lower.endsWith('s') && INSTITUTION_NOUNS.has(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+  return lower.endsWith('s') && isBody(tokens, i, lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
 }
 
 /** `Energy Agency`, `Environment Agency` are bodies; `News Agency`, `Xinhua Agency` and `the agency` pass on the words of others. */
 function isOtherAgency(tokens: Tokens, i: number): boolean {
-  const before = tokens.lower[i - 1] ?? '';
+  const before = tokens.lower[i - 1];
   return tokens.lower[i] === 'agency' && capitalised(tokens, i) && !PUBLISHER_NOUNS.has(before) && !MEDIA_NAMES.has(before);
 }
 
 /** True for media and news agencies, by name or by noun. */
 export function isPublisher(tokens: Tokens, i: number): boolean {
-  const lower = tokens.lower[i] ?? '';
-  if (isOtherAgency(tokens, i)) return false;
-  return tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
+  const lower = tokens.lower[i];
+  return !isOtherAgency(tokens, i) && tokens.party[i] === -1 && (PUBLISHER_NOUNS.has(lower) || capitalised(tokens, i) && MEDIA_NAMES.has(lower));
 }
 
 /** True for words that tell the field or rank of an office. */
 export function isQualifier(tokens: Tokens, i: number): boolean {
-  const lower = tokens.lower[i] ?? '';
+  const lower = tokens.lower[i];
   return FIELDS.has(lower) || RANKS.has(lower) || NOT_NAMES.has(lower);
 }
 
@@ -112,7 +112,7 @@ function isSurnameMonth({ lower, pos, word, lemma, sentence }: Tokens, i: number
   const month = lower[i] as string;
   if (!SURNAME_MONTHS.has(month) || pos[i] !== 'PROPN' || pos[i + 1] === 'NUM') return false;
   const before = sentence[i - 1] === sentence[i] ? (lower[i - 1] as string) : '';
-  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
+  if (HONORIFICS.has(before) || before !== '' && pos[i - 1] === 'PROPN' && CAPITALISED.test(word[i - 1] as string) && !CALENDAR_WORDS.has(before)) return true;
   const besideVerb = pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX' && lemma[i + 1] !== 'be' || lower[i + 1] === "'s" || before !== '' && pos[i - 1] === 'VERB';
   return month === 'may' && pos[i - 1] !== 'ADP' && (besideVerb || before === ',' || before === '"');
 }
@@ -130,10 +130,10 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
   if (NAMELESS.has(lower) || CONTRACTED.test(lower) || isAskerLabel(tokens, i)) return false;
   const tag = tokens.pos[i] as string;
   if (first ? tag !== 'PROPN' && !isUnknownGiven(tokens, i) : !NAME_TAGS.has(tag)) return false;
-  if (INITIAL.test(tokens.word[i] as string) || !first && NUMERAL.test(tokens.word[i] as string)) return true;
-  if (first && INITIALS.test(tokens.word[i] as string) && !ABBREVIATIONS.has(tokens.lower[i])) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
-  if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   const word = tokens.word[i] as string;
+  if (INITIAL.test(word) || !first && NUMERAL.test(word)) return true;
+  if (first && INITIALS.test(word) && !ABBREVIATIONS.has(lower)) return tokens.sentence[i + 1] === tokens.sentence[i] && isNameWord(tokens, i + 1, false);
+  if (isAcronym(tokens, i) || isBody(tokens, i) || isHonorific(tokens, i)) return false;
   return !roleAt(tokens, i) && (!isQualifier(tokens, i) || isGivenMonth(tokens, i) || isSurnameMonth(tokens, i)) && !DIGIT.test(word);
 }
 

@@ -2,7 +2,7 @@ import type { AnalyzeOptions, KnownSpeaker } from '../types';
 import { namesOf } from './names';
 
 /** How a message shows a value that is not what it should be. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
@@ -47,13 +47,13 @@ function checkName(path: string, value: unknown): void {
   if (!/[\p{L}\p{N}]/u.test(value as string)) throw new RangeError(`${path} must hold a letter or a digit: ${show(value)}`);
 }
 
-function checkFlag(path: string, value: unknown): void {
-  if (typeof value !== 'boolean') fail(path, 'a boolean', value);
-}
+const checkType = (type: 'boolean' | 'number'): Check => (path, value) => {
+  if (typeof value !== type) fail(path, `a ${type}`, value);
+};
 
 function checkShare(path: string, value: unknown): void {
-  if (typeof value !== 'number') fail(path, 'a number', value);
-  if (!(value >= 0 && value <= 1)) throw new RangeError(`${path} must be from 0 to 1, not ${value}`);
+  checkType('number')(path, value);
+  if (!((value as number) >= 0 && (value as number) <= 1)) throw new RangeError(`${path} must be from 0 to 1, not ${String(value)}`);
 }
 
 const NAMES = optional(listOf(checkName));
@@ -67,7 +67,7 @@ const PARTY: Check = record({
   seats: NAMES,
   institutions: NAMES,
   people: optional(listOf(nameOr(PERSON))),
-  person: optional(checkFlag),
+  person: optional(checkType('boolean')),
   members: optional(listOf(nameOr((path, value) => PARTY(path, value)))),
 });
 const OPTIONS = record({

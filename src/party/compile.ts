@@ -1,6 +1,6 @@
 import { SURNAMES_AND_WORDS } from './surroundings';
 import type { AnalyzeOptions, Coalition, Party, PartyId } from '../types';
-import { checkIds, checkOptions } from './check';
+import { checkIds, checkOptions, show } from './check';
 import { defaultCoalitions } from './coalitions';
 import { defaultParties } from './defaults';
 import { demonymsOfName, formOfDemonym, pluralDemonyms, spellings } from './derive';
@@ -9,8 +9,8 @@ import { namesakes } from './namesakes';
 import { givenNamesOf, isPerson, isPersonal, surnamesOf, withoutTitled } from './person';
 import { ACRONYM } from '../lexicon/mention-institutions';
 import { PLACES } from '../lexicon/mention-places';
-import { ALL_CAPITALS, COMPLEMENT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
-import type { CompiledParties, MentionRelation, PartyName, WordingKind } from './types';
+import { ALL_CAPITALS, ARTICLE_IN_FRONT, COMPLEMENT, EASTERN, EASTERNERS, MARKS_IN_FRONT, PERSONAL_BODIES, SURNAME_LIKE } from '../lexicon/person-words';
+import type { CompiledParties, PartyName, WordingKind } from './types';
 
 /** The wordings of one party or member, and those that follow from them by rule. */
 interface Wordings {
@@ -20,13 +20,11 @@ interface Wordings {
   derived: PartyName[];
 }
 
-const RELATION: Readonly<Record<WordingKind, MentionRelation>> = { name: 'self', demonym: 'self', seat: 'seat', institution: 'institution', namesake: 'self' };
-
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `the` in front is not part of the wording: the text decides. */
 function bare(wording: string): string {
-  return wording.trim().replace(/^the\s+/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  return wording.trim().replace(ARTICLE_IN_FRONT, '').replace(MARKS_IN_FRONT, '');
 }
 
 function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): Wordings {
@@ -38,23 +36,19 @@ function wordingsOf(party: Omit<Party, 'id'>, ids: PartyId[], member: boolean): 
     wording: bare(wording),
     parties: ids,
     kind,
-    form: kind === 'demonym' ? formOfDemonym(wording) : 'name',
-    relation: member ? 'member' : RELATION[kind],
-    ...(person && kind === 'name' ? { form: isPersonal(wording) ? ('person' as const) : ('name' as const), given: givenNames } : {}),
+    form: kind === 'demonym' ? formOfDemonym(wording) : person && kind === 'name' && isPersonal(wording) ? 'person' : 'name',
+    relation: member ? 'member' : kind === 'seat' || kind === 'institution' ? kind : 'self',
+    ...(person && kind === 'name' && { given: givenNames }),
     // `Halloran` for `Halloran Diamonds`, but not in `Gareth Halloran`.
-    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) ? { given: NO_NAMES } : {}),
+    ...(!person && kind === 'name' && SURNAME_LIKE.test(wording) && isOrganisation(party) && { given: NO_NAMES }),
   });
+  const rows = (kind: WordingKind, wordings: readonly string[] = []): PartyName[] => wordings.map((wording) => row(wording, kind));
   const demonyms = party.demonyms ?? (person ? [] : demonymsOfName(party.name));
-  const given = [
-    ...names.map((w) => row(w, 'name')),
-    ...(party.demonyms ?? []).map((w) => row(w, 'demonym')),
-    ...(party.seats ?? []).map((w) => row(w, 'seat')),
-    ...(party.institutions ?? []).map((w) => row(w, 'institution')),
-  ];
+  const given = [...rows('name', names), ...rows('demonym', party.demonyms), ...rows('seat', party.seats), ...rows('institution', party.institutions)];
   const derived = [
-    ...surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)]).map((w) => row(w, 'name')),
-    ...(party.demonyms ? [] : demonyms.map((w) => row(w, 'demonym'))),
-    ...pluralDemonyms(demonyms).map((w) => row(w, 'demonym')),
+    ...rows('name', surnames.flatMap((surname) => [surname, ...Array.from(PERSONAL_BODIES, (body) => `${surname} ${body}`)])),
+    ...rows('demonym', party.demonyms ? [] : demonyms),
+    ...rows('demonym', pluralDemonyms(demonyms)),
     ...given.flatMap((g) => spellings(g.wording).map((wording) => ({ ...g, wording }))),
   ];
   return { label: party.name, given, derived };
@@ -81,7 +75,7 @@ function coalitionWordings(coalition: Coalition): Wordings {
     wording: bare(wording),
     parties: [...coalition.parties],
     kind: 'name',
-    form: /erners$/u.test(wording) ? 'people' : /erner?$/u.test(wording) ? 'adjective' : 'name',
+    form: EASTERNERS.test(wording) ? 'people' : EASTERN.test(wording) ? 'adjective' : 'name',
     relation: 'coalition',
   }));
   return { label: coalition.name, given, derived: [] };
@@ -90,20 +84,17 @@ function coalitionWordings(coalition: Coalition): Wordings {
 /** What is known under each wording; two owners of one wording are an error, two of a derived one cancel out. */
 function collect(own: readonly Wordings[], members: readonly Wordings[], defaults: readonly Wordings[]): PartyName[] {
   const names = new Map<string, { name: PartyName; owner: Wordings }>();
-  const take = (all: readonly Wordings[], yields: boolean): void => {
-    const before = yields ? new Set(names.keys()) : undefined;
-    for (const owner of all) {
+  for (const group of [own, members, defaults]) {
+    const before = new Set(names.keys());
+    for (const owner of group) {
       for (const name of owner.given) {
-        if (before?.has(name.wording)) continue;
+        if (before.has(name.wording)) continue;
         const other = names.get(name.wording)?.owner;
-        if (other && other !== owner) throw new RangeError(`The parties ${JSON.stringify(other.label)} and ${JSON.stringify(owner.label)} are both called ${JSON.stringify(name.wording)}`);
+        if (other && other !== owner) throw new RangeError(`The parties ${show(other.label)} and ${show(owner.label)} are both called ${show(name.wording)}`);
         if (!other) names.set(name.wording, { name, owner });
       }
     }
-  };
-  take(own, false);
-  take(members, true);
-  take(defaults, true);
+  }
   const derived = new Map<string, PartyName | null>();
   for (const owner of [...own, ...members]) {
     for (const name of owner.derived) {
@@ -122,7 +113,7 @@ function peopleOf(parties: readonly Party[]): Pick<CompiledParties, 'people' | '
   const add = (name: string, id: PartyId): void => {
     const full = name.toLowerCase();
     const other = people.get(full);
-    if (other !== undefined && other !== id) throw new RangeError(`The parties ${JSON.stringify(other)} and ${JSON.stringify(id)} both have the office holder ${JSON.stringify(name)}`);
+    if (other !== undefined && other !== id) throw new RangeError(`The parties ${show(other)} and ${show(id)} both have the office holder ${show(name)}`);
     people.set(full, id);
     const surname = full.split(/\s+/u).pop() as string;
     if (SURNAMES_AND_WORDS.has(surname)) return;
@@ -158,7 +149,7 @@ function compile(options: AnalyzeOptions): CompiledParties {
   const names = nameTree();
   for (const name of collect([...own, ...given], members, [...defaults, namesakes])) addName(names, name);
   longestFirst(names);
-  return { ids, names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
+  return { names, firstCodes: firstCodes(names), ...peopleOf(parties), persons: new Map(parties.filter(isPerson).map((p) => [p.id, p.name])), organisations: new Map(parties.filter(isOrganisation).map((p) => [p.id, lastWords(p)])), states: new Set(parties.filter((p) => p.seats?.length).map((p) => p.id)), speakers: options.speakers ?? [] };
 }
 
 let compiledDefaults: CompiledParties | undefined;

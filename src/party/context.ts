@@ -1,12 +1,6 @@
-import { BEFORE_BODIES, CLOSED, LATE_DATELINE, OTHER_NAME, PATTERNS, PLAIN_BODIES, RESULTS, SENTENCE_END, SPORT, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
+import { oneOf } from '../lexicon/list';
+import { CLOSED, JOINT, LATE_DATELINE, OTHER_NAME, OTHER_OWNER, PATTERNS, PLAIN_BODY, SCORE, SENTENCE_END, SPORTING, SURROUNDINGS, type Surrounding, type Test } from './surroundings';
 import type { PartyName } from './types';
-
-/** A group of alternatives of an expression, from a list of the tables. */
-export function oneOf(alternatives: string): string {
-  return `(?:${alternatives.split('|').map((phrase) => phrase.trim()).join('|')})`;
-}
-
-const JOINT = { space: ' ', hyphen: '[-‐‑–]', either: '[- ]' } as const;
 
 function compileAfter({ after, ahead, joined, closed }: Surrounding): RegExp | undefined {
   if (closed) return CLOSED;
@@ -31,10 +25,6 @@ const TESTS: readonly Test[] = [
   ...PATTERNS,
 ];
 
-const PLAIN_BODY = new RegExp(`^${oneOf(PLAIN_BODIES)}$`, 'u');
-const OTHER_OWNER = new RegExp(`\\p{Lu}\\p{L}+['’]s ${oneOf(BEFORE_BODIES)} $`, 'u');
-const SPORTING = new RegExp(`\\b${oneOf(SPORT)}\\b`, 'u');
-const SCORE = new RegExp(`\\b${oneOf(RESULTS)}\\b[^.\\n]{1,40}\\b\\d{1,2}[-–:]\\d{1,2}\\b`, 'u');
 const REACH = 48;
 const SENTENCE_REACH = 160;
 

@@ -1,14 +1,13 @@
-import { ACRONYM_AS_WORD, ADJECTIVE_IN_S, COUNTABLE, DOTTED, POLITICAL, SHORT_ACRONYM, SINGULAR_PEOPLE } from '../lexicon/mention-places';
+import { ACCENTS } from '../lexicon/letters';
+import { ACRONYM_AS_WORD, ADJECTIVE_IN_S, COUNTABLE, CRATIC, DOTTED, ENDS_IN_A, PEOPLE_ENDING, POLITICAL, SHORT_ACRONYM, SINGULAR_PEOPLE } from '../lexicon/mention-places';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import type { MentionForm } from './types';
 
 const inflector = new NounInflector();
 
-const COMBINING_MARK = /\p{M}/gu;
-
 /** Tells names of the people (`Iranians`, `Frenchmen`) from adjectives (`Iranian`, `French`) by their ending. */
 export function formOfDemonym(demonym: string): MentionForm {
-  if (/men$/u.test(demonym)) return 'people';
+  if (PEOPLE_ENDING.test(demonym)) return 'people';
   return demonym.endsWith('s') && !ADJECTIVE_IN_S.test(demonym) ? 'people' : 'adjective';
 }
 
@@ -19,12 +18,12 @@ export function pluralDemonyms(demonyms: readonly string[]): string[] {
 
 /** The demonyms that follow from a name: of one in -a (`Russia` → `Russian`), a political party, a people; others have no regular one. */
 export function demonymsOfName(name: string): string[] {
-  if (/\p{Ll}a$/u.test(name)) return [`${name}n`];
+  if (ENDS_IN_A.test(name)) return [`${name}n`];
   if (SINGULAR_PEOPLE.test(name)) return [name.slice(0, -1)];
   const adjective = POLITICAL.exec(name)?.groups?.adjective;
   if (adjective === undefined) return [];
   // `Democratic` is said of more than of a party.
-  const member = adjective.replace(/cratic$/u, 'crat');
+  const member = adjective.replace(CRATIC, 'crat');
   return [member, inflector.pluralize(member)];
 }
 
@@ -38,7 +37,7 @@ export function spellings(wording: string): string[] {
     list.push(wording.slice(0, -1), wording.replaceAll('.', ''));
   }
   if (ACRONYM_AS_WORD.test(wording)) list.push(wording[0] + wording.slice(1).toLowerCase());
-  const plain = wording.normalize('NFD').replace(COMBINING_MARK, '');
+  const plain = wording.normalize('NFD').replace(ACCENTS, '');
   if (plain !== wording) list.push(plain);
   return list;
 }

@@ -3,24 +3,29 @@
  * Compiled by reading what follows `U.S.` in articles of the Tehran Times.
  */
 
+import { setOf, wordsOf } from '../lexicon/list';
+
+/** A group of alternatives of an expression. */
+const anyOf = (words: string): string => `(?:${wordsOf(words).join('|')})`;
+
 /** Words that begin a sentence and do not follow a name inside of one. */
-export const STARTERS = `
+export const STARTERS = setOf(`
   The A An He She It They We I You His Her Its Their Our My In On At But And Or So This That These Those There However According For As After
   Before Since During If When While Although Though Despite Because Also With Without From To By Earlier Later Meanwhile All Under Such Some
   Many Most Both Each Every No Not What Who How Why Where Which Whether Now Then Thus Moreover Furthermore Nevertheless Still Instead Last
   Next Even Only Until Through Among Between Against
-`;
+`);
 
 /** `ambassador to the U.S. Ann Lee`: who the holder of the office is may stand behind the country. */
-export const OFFICES_WITH = 'ambassador chief commissioner coordinator envoy head leader minister president representative secretary';
+export const OFFICE_WITH = new RegExp(`\\b${anyOf('ambassador chief commissioner coordinator envoy head leader minister president representative secretary')} (?:of|to|for) the $`, 'iu');
 
 /** Offices that, with `of` behind them, have their country there. */
-export const OFFICES_OF = `
+export const OFFICE_OF = new RegExp(`^${anyOf(`
   Chief Chairman Commander Head Officials President Representatives Spokesman Spokeswoman
-`;
+`)} of (?!Staff\\b)`, 'u');
 
 /** Offices and bodies that a country's name stands in front of. */
-export const BODIES = `
+export const BODIES = setOf(`
   Acting Adm Admiral Administration Administrations Africa Agency Agriculture Air Ambassador Ambassadors Armed Arms Army Assistant Attorney
   Bank Border Bureau Capitol Catholic Census Central Chairman Chamber Charge Chief Chiefs Citizenship Coast Code Command Commander Commerce
   Commission Commissioner Council Congress Congressman Congressmen Congresswoman Constitution Consul Consulate Coordinator Court Customs Cyber Deal Defence
@@ -31,15 +36,15 @@ export const BODIES = `
   Prime Prison Public Refugee Rep Representative Representatives Reps Republican Republicans Second Secret Secretary Securities Security Sen Senate
   Senator Senators Seventh Sixth Southern Soccer Space Special Spokesman Spokeswoman State Steel Strategic Summit Supreme Surgeon Trade
   Transportation Treasuries Treasury Troops Under Union Undersecretary Veterans Vice Women
-`;
+`);
 
 /** Last words of bodies with names of several words (`European Command`). */
-export const NAMED_BODIES = `
+export const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? ${anyOf(`
   Command Department Office Agency Bureau Commission Administration Service Services Corps Fleet Force Forces Court Representative Ambassador
   Envoy Secretary President Committee Council Organisation Organization Association Union Institute Foundation Academy Society Assembly Center
   Centre Board Authority Company Companies Corporation Industry Industries Lines States Party Parliament Bank University Conference Summit Talks Act
   Bill Law Treaty Pact Accord Agreement Deal Plan Program Programme Project Fund Partnership Alliance Initiative
-`;
+`)}\\b`, 'u');
 
 /** `Being`, `Speaking`. */
 export const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\b/u;

@@ -1,12 +1,6 @@
+import { hasCapital } from '../document/capital';
 import { OPEN_SINGLE } from '../lexicon/heading-words';
-import { setOf, wordsOf } from '../lexicon/list';
-import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODIES, OFFICES_OF, OFFICES_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
-
-const STARTER = setOf(STARTERS);
-const BODY = setOf(BODIES);
-const OFFICE_OF = new RegExp(`^(?:${wordsOf(OFFICES_OF).join('|')}) of (?!Staff\\b)`, 'u');
-const NAMED_BODY = new RegExp(`^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:${wordsOf(NAMED_BODIES).join('|')})\\b`, 'u');
-const OFFICE_WITH = new RegExp(`\\b(?:${wordsOf(OFFICES_WITH).join('|')}) (?:of|to|for) the $`, 'iu');
+import { ACRONYM, APOSTROPHE, ARTICLE, BODIES, CLOSING_MARKS, FIRST_WORD, FULL_NAME, LETTERS, NAMED_BODY, OFFICE_OF, OFFICE_WITH, OPENING_MARKS, PARTICIPLE, STARTERS, TITLE_CASE, UNDERSECRETARY } from './dot-words';
 
 /** Whether a single quotation mark stands open on the line, which an apostrophe at `at` may close. */
 export function isSingleOpen(text: string, at: number): boolean {
@@ -16,7 +10,7 @@ export function isSingleOpen(text: string, at: number): boolean {
 /** Whether a text begins as sentences do and as nothing does that follows a name inside of one. */
 function beginsSentence(text: string): boolean {
   if (UNDERSECRETARY.test(text)) return false;
-  return STARTER.has(LETTERS.exec(text)?.[0] ?? '') || PARTICIPLE.test(text) || OFFICE_OF.test(text);
+  return STARTERS.has(LETTERS.exec(text)?.[0]) || PARTICIPLE.test(text) || OFFICE_OF.test(text);
 }
 
 /**
@@ -33,9 +27,9 @@ export function dotEndsSentence(text: string, start: number, end: number): boole
   if (next === '' || /^[^\S\n]*\n/u.test(rest)) return true;
   if (next === rest) return false;
   const word = next.replace(OPENING_MARKS, '');
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!hasCapital(word)) return false;
   if (rest !== following || beginsSentence(word)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   if (!ARTICLE.test(before) || OFFICE_WITH.test(before) && FULL_NAME.test(word)) return false;
-  return !(BODY.has(FIRST_WORD.exec(word)?.[0] ?? '') || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
+  return !(BODIES.has(FIRST_WORD.exec(word)?.[0]) || NAMED_BODY.test(word) || ACRONYM.test(word) || TITLE_CASE.test(word));
 }

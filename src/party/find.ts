@@ -1,7 +1,7 @@
-import { isApart, oneOf } from './context';
+import { isApart } from './context';
 import { dotEndsSentence } from './dot';
 import { isSurname, startOfName } from './person';
-import { APOSTROPHE, BEFORE_PRONOUN, COMMON_BODIES, COMMON_ENDS, HYPHEN, PLACE_IN_FRONT, POSSESSION, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
+import { APOSTROPHE, COMMON_BODY, HYPHEN, PLACE_IN_FRONT, POSSESSION, PRONOUN_BEFORE, WORD_BEHIND, WORD_CHARACTER } from './surroundings';
 import { lowerOf, wordsOf, type Words } from './names';
 import type { CompiledParties, NameNode, PartyMention, PartyName } from './types';
 import type { PartyId } from '../types';
@@ -36,9 +36,6 @@ function matchEnd(text: string, start: number, wording: string): number {
   }
   return at;
 }
-
-/** Words in capitals around it: `US` may be the pronoun there. */
-const PRONOUN_BEFORE = new RegExp(`\\b${oneOf(BEFORE_PRONOUN)} $`, 'u');
 
 /** The wording as it stands or in capitals; -1 where the text has something else. */
 function endOfWording(text: string, start: number, wording: string): number {
@@ -79,9 +76,6 @@ function candidates(text: string, words: Words, i: number, root: NameNode): read
   }
   return found.flat();
 }
-
-/** A body by a common noun, which any country may have. */
-const COMMON_BODY = new RegExp(`^(?:${oneOf(COMMON_BODIES)}|(?:\\p{L}+ )+${oneOf(COMMON_ENDS)}|Department of .+)$`, 'u');
 
 /**
  * The party in front of its body: `the U.S. Congress` is one mention. A common noun is a body of

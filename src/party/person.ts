@@ -1,3 +1,4 @@
+import { INITIAL } from '../lexicon/mention-words';
 import { hasCapital } from '../document/capital';
 import { isGivenName } from '../lexicon/given';
 import { INSTITUTION_NOUNS, NAME_PARTICLES } from '../lexicon/mention-institutions';
@@ -8,7 +9,6 @@ import { SURNAMES_AND_WORDS } from './surroundings';
 
 const SPACE = /\s+/u;
 const REACH = 40;
-const INITIAL = /^\p{Lu}\.$/u;
 
 function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase()) || ARABIC_ARTICLE.test(word);

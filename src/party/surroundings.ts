@@ -1,4 +1,4 @@
-import { setOf } from '../lexicon/list';
+import { oneOf, setOf } from '../lexicon/list';
 import type { WordingKind } from './types';
 
 /**
@@ -104,27 +104,37 @@ export const SURROUNDINGS: readonly Surrounding[] = [
 ];
 
 /** A body with a plain name belongs to another country when another name stands in front (`African National Congress`). */
-export const PLAIN_BODIES = 'Congress | Senate | Parliament | Treasury | House | Duma | Cabinet | Democratic Party | Republican Party';
+export const PLAIN_BODY = new RegExp(`^${oneOf('Congress | Senate | Parliament | Treasury | House | Duma | Cabinet | Democratic Party | Republican Party')}$`, 'u');
 
 /** Behind a country's possessive these lead to a body of its own (`Vasqua's main opposition Democratic Party`). */
-export const BEFORE_BODIES = 'main | opposition | main opposition | ruling | governing | largest | biggest | liberal | conservative';
+export const OTHER_OWNER = new RegExp(`\\p{Lu}\\p{L}+['’]s ${oneOf('main | opposition | main opposition | ruling | governing | largest | biggest | liberal | conservative')} $`, 'u');
 
-/** A body by a common noun, which any country may have, alone or behind other words. */
-export const COMMON_BODIES = 'Congress | Senate | Parliament | Treasury | House | Cabinet';
+const COMMON_BODIES = oneOf('Congress | Senate | Parliament | Treasury | House | Cabinet');
 /** Last words of the names of such bodies. */
-export const COMMON_ENDS = 'Department | Parliament | Navy | Army | Air Force | Representatives | Chiefs of Staff';
+const COMMON_ENDS = oneOf('Department | Parliament | Navy | Army | Air Force | Representatives | Chiefs of Staff');
+/** A body by a common noun, which any country may have, alone or behind other words. */
+export const COMMON_BODY = new RegExp(`^(?:${COMMON_BODIES}|(?:\\p{L}+ )+${COMMON_ENDS}|Department of .+)$`, 'u');
 
 /** Before `US` in a text in capitals: it is the pronoun. */
-export const BEFORE_PRONOUN = 'CONTACT | ABOUT | JOIN | FOLLOW | TELL | TELLS | TOLD | GIVE | GIVES | GAVE | LET | LETS | HELP | EMAIL | CALL | ALL OF | BOTH OF | ONE OF | MANY OF | MOST OF | SOME OF';
+export const PRONOUN_BEFORE = new RegExp(`\\b${oneOf('CONTACT | ABOUT | JOIN | FOLLOW | TELL | TELLS | TOLD | GIVE | GIVES | GAVE | LET | LETS | HELP | EMAIL | CALL | ALL OF | BOTH OF | ONE OF | MANY OF | MOST OF | SOME OF')} $`, 'u');
 
-/** Words of sport: in their sentence a country's name is its team. */
-export const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
+/** Words of sport. */
+const SPORT = `football | footballer | footballers | soccer | volleyball | basketball | futsal | handball | rugby | cricket | wrestler | wrestlers | World Cup
   | Asian Cup | Premier League | national team | midfielder | striker | goalkeeper | head coach | coached | quarter-final | quarterfinal | quarter-finals
   | quarterfinals | semi-final | semifinal | semi-finals | semifinals | group stage | kick-off | kickoff | friendly match | goalless | qualifier | qualifiers
   | runners-up | gold medal | gold medals | silver medal | silver medals | bronze medal | bronze medals`;
 
-/** Verbs of winning and losing: with a score behind them they tell of teams. */
-export const RESULTS = `beat | beats | beaten | defeat | defeats | defeated | drew | draw | won | win | lost | lose | edged | thrashed | victory over`;
+/** In their sentence a country's name is its team. */
+export const SPORTING = new RegExp(`\\b${oneOf(SPORT)}\\b`, 'u');
+
+/** Verbs of winning and losing. */
+const RESULTS = `beat | beats | beaten | defeat | defeats | defeated | drew | draw | won | win | lost | lose | edged | thrashed | victory over`;
+
+/** With a score behind them they tell of teams. */
+export const SCORE = new RegExp(`\\b${oneOf(RESULTS)}\\b[^.\\n]{1,40}\\b\\d{1,2}[-–:]\\d{1,2}\\b`, 'u');
+
+/** What joins a wording to the words behind it. */
+export const JOINT = { space: ' ', hyphen: '[-‐‑–]', either: '[- ]' } as const;
 
 /** Surnames that are words too: only the full name tells who is meant. */
 export const SURNAMES_AND_WORDS = setOf('baker ban bush cook cooper day field fox grant hammond hand hook hunt king law long may miller power price rice rose short straw white will wood young');

@@ -38,7 +38,6 @@ export interface NameNode {
 
 /** The parties of one analyzer, ready for use. */
 export interface CompiledParties {
-  ids: PartyId[];
   /** All wordings, as a tree over their words in lower case. */
   names: NameNode;
   /** 1 for the codes of the words that these begin with. */

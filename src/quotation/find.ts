@@ -15,15 +15,11 @@ function innermost(length: number, pairs: readonly Pair[]): Int32Array {
 }
 
 function nest(pairs: readonly Pair[]): Quotation[] {
-  const open: number[] = [];
-  const list: Quotation[] = [];
-  for (const pair of pairs) {
-    while (open.length > 0 && (list[open.at(-1) as number] as Quotation).to <= pair.from) open.pop();
-    open.push(list.length);
-    const { from, to, inner, closed } = pair;
-    list.push({ from, to, inner, closed, depth: open.length - 1, parent: open.at(-2) ?? -1 });
-  }
-  return list;
+  const open: Pair[] = [];
+  return pairs.map((pair) => {
+    while ((open.at(-1)?.to ?? Infinity) <= pair.from) open.pop();
+    return { ...pair, depth: open.push(pair) - 1 };
+  });
 }
 
 /**
@@ -42,4 +38,9 @@ export function findQuotations(document: Document): Quotations {
     if (q.depth === 0) outermost.fill(i, q.from, q.to);
   });
   return { list, outermost };
+}
+
+/** Whether a token and the one before it stand in the same quotation. */
+export function goesOnQuoted({ outermost }: Quotations, token: number): boolean {
+  return outermost[token] !== -1 && outermost[token] === outermost[token - 1];
 }

@@ -1,4 +1,5 @@
-import { ELISIONS } from '../lexicon/heading-words';
+import { sentenceAt } from '../document/range';
+import { BEGINS_QUOTATION, ELISIONS, ENDS_IN_S } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import type { Mark } from './marks';
 
@@ -100,8 +101,7 @@ function unclosed(document: Document, open: Mark, limit: number): Pair {
 }
 
 function sentenceEnd(document: Document, mark: Mark, limit: number): number {
-  const sentence = document.sentences[document.tokens.sentence[mark.from] as number];
-  return Math.max(mark.to, Math.min(sentence?.to ?? limit, limit));
+  return Math.max(mark.to, Math.min(sentenceAt(document, mark.from).to, limit));
 }
 
 /** Pairs the double marks of a document; a mark without a partner loses at most its sentence. */
@@ -129,13 +129,13 @@ const MOST_SENTENCES = 3;
 
 function opensSingle(document: Document, mark: Mark): boolean {
   const next = document.tokens.lower[mark.to] ?? '';
-  return mark.open === 0 && mark.close > 0 && /^[\p{L}["]/u.test(next) && !ELISIONS.has(next);
+  return mark.open === 0 && mark.close > 0 && BEGINS_QUOTATION.test(next) && !ELISIONS.has(next);
 }
 
 /** A closing single mark that cannot be the apostrophe of a plural possessive: not behind `s`, or with a mark or the end behind it. */
 function closesSurely({ tokens: { lower, pos, sentence, length } }: Document, mark: Mark): boolean {
   const ends = mark.to >= length || sentence[mark.to] !== sentence[mark.from] || pos[mark.to] === 'PUNCT';
-  return ends || !/s$/u.test(lower[mark.from - 1] ?? '');
+  return ends || !ENDS_IN_S.test(lower[mark.from - 1] ?? '');
 }
 
 /**

@@ -8,8 +8,6 @@ export interface Quotation extends TokenRange {
   closed: boolean;
   /** 0 for outermost. */
   depth: number;
-  /** Index of the quotation around this one, or -1. */
-  parent: number;
 }
 
 /** All quotations of a document, in order of their opening marks. */

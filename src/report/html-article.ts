@@ -1,6 +1,7 @@
 import type { Sentence, Span, Stance, StanceLabel, StanceReport } from '../types';
 import { LINKED } from './style';
-import { escapeHtml, SIGNS, signedScore, strengthClass } from './html-text';
+import { escapeHtml, signedScore, strengthClass } from './html-text';
+import { MODES, SIDES, SIGNS } from './wording';
 
 interface Mark extends Span {
   label: StanceLabel;
@@ -40,14 +41,6 @@ function markedText(report: StanceReport, sentence: Sentence): string {
   return pieces.join('');
 }
 
-const MODES: Readonly<Record<Stance['mode'], string>> = {
-  direct: 'quoted words',
-  indirect: 'reported words',
-  mixed: 'reported, partly quoted words',
-  act: 'an act',
-  narration: 'the article’s own words',
-};
-
 /** Shown when the label is pointed at or has the focus; always there for screen readers. */
 function tipHtml(s: Stance): string {
   const because = s.evidence.map((e) => `<span>“${escapeHtml(e.text)}” <code>${escapeHtml(e.rule)}</code></span>`).join(' ');
@@ -55,9 +48,8 @@ function tipHtml(s: Stance): string {
 }
 
 function tagHtml(s: Stance, holder: string, position: number): string {
-  const side = s.label === 'favor' ? 'in favor' : s.label;
   const link = position < LINKED ? ` t${position}` : '';
-  const head = `<span aria-hidden="true">${SIGNS[s.label]}</span><span class="unseen">${side}:</span> ${escapeHtml(holder)} → ${escapeHtml(s.target)} <b>${signedScore(s.score)}</b>`;
+  const head = `<span aria-hidden="true">${SIGNS[s.label]}</span><span class="unseen">${SIDES[s.label]}:</span> ${escapeHtml(holder)} → ${escapeHtml(s.target)} <b>${signedScore(s.score)}</b>`;
   return `<span class="tag ${s.label}${link}" tabindex="0" role="note">${head}${tipHtml(s)}</span>`;
 }
 

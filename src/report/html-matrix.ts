@@ -1,20 +1,19 @@
 import type { AffiliationRow, StanceReport, SummaryRow } from '../types';
-import { escapeHtml, SIGNS, signedScore, strengthClass } from './html-text';
+import { escapeHtml, signedScore, strengthClass } from './html-text';
 import { affiliationMatrix, stanceMatrix, type StanceMatrix } from './matrix';
-
-const WORDS = { favor: 'in favor', against: 'against', neutral: 'neutral' } as const;
+import { SIDES, SIGNS } from './wording';
 
 type Cell = SummaryRow | AffiliationRow;
 
 function countsHtml(row: Cell): string {
   const counts = (['favor', 'against', 'neutral'] as const).filter((label) => row[label] > 0);
   if (counts.length === 0) return 'leaning';
-  return counts.map((label) => `<span>${row[label]}<span aria-hidden="true">${SIGNS[label]}</span><span class="unseen"> ${WORDS[label]}</span></span>`).join(' ');
+  return counts.map((label) => `<span>${row[label]}<span aria-hidden="true">${SIGNS[label]}</span><span class="unseen"> ${SIDES[label]}</span></span>`).join(' ');
 }
 
 function cellHtml(row: Cell | null): string {
   if (!row) return '<td></td>';
-  const side = `<span aria-hidden="true">${SIGNS[row.label]}</span><span class="unseen">${WORDS[row.label]}</span>`;
+  const side = `<span aria-hidden="true">${SIGNS[row.label]}</span><span class="unseen">${SIDES[row.label]}</span>`;
   return `<td class="${row.label} ${strengthClass(row.score)}"><span class="score">${side} ${signedScore(row.score)}</span> <small>${countsHtml(row)}</small></td>`;
 }
 

@@ -1,14 +1,9 @@
-import type { StanceLabel } from '../types';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { ENTITIES, FORBIDDEN, REPLACEMENT, RESERVED } from './wording';
 
 /** Text for any place in a page, attribute values included. Characters that no page may hold become a question mark in a box. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (c) => ENTITIES[c] as string).replace(/[^\t\n\r\P{Cc}]|\p{Cs}/gu, '\uFFFD');
+  return text.replace(RESERVED, (c) => ENTITIES[c] as string).replace(FORBIDDEN, REPLACEMENT);
 }
-
-/** The shape that tells a side where colour does not. */
-export const SIGNS: Readonly<Record<StanceLabel, string>> = { favor: '▲', against: '▼', neutral: '•' };
 
 /** `+0.62`, `−0.80`, `0.00`. */
 export function signedScore(score: number): string {

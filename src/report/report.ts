@@ -24,8 +24,8 @@ export function publicAttributions(document: Document, mentions: Mentions, attri
   return attributions.filter((a) => !a.shared && !a.weak).map((a) => ({
     speaker: ids[a.holder] ?? null,
     kind: a.kind,
-    ...(a.source ? { source: spanOf(document, a.source) } : {}),
-    ...(a.cue ? { cue: spanOf(document, a.cue) } : {}),
+    ...(a.source && { source: spanOf(document, a.source) }),
+    ...(a.cue && { cue: spanOf(document, a.cue) }),
     content: a.content.map((c) => spanOf(document, c)),
     confidence: fourDecimals(a.confidence),
   }));

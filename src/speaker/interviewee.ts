@@ -1,3 +1,4 @@
+import { someIn } from '../document/range';
 import { CONVERSING, INTERVIEWING, PLACING, PLAIN_ARTICLES, PRINTERS } from '../lexicon/speech-words';
 import type { Mention } from '../mention/types';
 import { mentionsIn } from './source';
@@ -17,11 +18,10 @@ const ASKER_REACH = 20;
 
 /** Whether the words around a name say that its bearer is interviewed: `an interview with X`, `sat down with X`, `X received us`. */
 function isToldToAnswer({ document: { tokens: { lemma, lower, sentence } } }: Floor, { from, to }: Mention): boolean {
-  const before = lower[from - 1] ?? '';
+  const before = lower[from - 1];
   if (INTERVIEWING.has(lemma[from - 1])) return true;
   if ((before === 'with' || before === 'to') && lemma.slice(Math.max(0, from - 1 - VERB_REACH), from - 1).some((w) => CONVERSING.has(w))) return true;
-  for (let i = to; i < to + ASKER_REACH && sentence[i] === sentence[from]; i++) if (PRINTERS.has(lower[i])) return true;
-  return false;
+  return someIn({ from: to, to: to + ASKER_REACH }, (i) => sentence[i] === sentence[from] && PRINTERS.has(lower[i]));
 }
 
 /** Of the people named before a token the one who was named most and spoke most; or -1. */
@@ -29,11 +29,12 @@ function mostPresent(floor: Floor, limit: number): number {
   const { document, mentions, turns } = floor;
   const { lower } = document.tokens;
   const weights = new Map<number, number>();
+  const add = (entity: number, weight: number): void => void weights.set(entity, (weights.get(entity) ?? 0) + weight);
   const named = mentionsIn(mentions, { from: 0, to: limit }).filter((m) => m.kind === 'name' && mentions.entities[m.entity]?.kind === 'person');
   for (const m of named.filter(({ from }) => !PLACING.has(lower[from - (PLAIN_ARTICLES.has(lower[from - 1]) ? 2 : 1)]))) {
-    weights.set(m.entity, (weights.get(m.entity) ?? 0) + (isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0)));
+    add(m.entity, isToldToAnswer(floor, m) ? INTERVIEWED : NAMED + (mentions.entities[m.entity]?.attested ? ATTESTED : 0));
   }
-  for (const t of turns) if (weights.has(t.holder) && t.at < limit) weights.set(t.holder, (weights.get(t.holder) ?? 0) + (t.quoted ? QUOTED : REPORTED));
+  for (const t of turns) if (weights.has(t.holder) && t.at < limit) add(t.holder, t.quoted ? QUOTED : REPORTED);
   let best = -1;
   for (const [entity, weight] of weights) if (weight >= (weights.get(best) ?? 0)) best = entity;
   return best;

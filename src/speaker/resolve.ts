@@ -7,7 +7,7 @@ import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Mention, Mentions } from '../mention/types';
-import { isCarrier, isPair, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
+import { isCarrier, isPair, mentionAt, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
 import { anchorOf, antecedentOf, personActing, runningTurn, type Floor, type Turn } from './turn';
 import { furtherHolders, pairOf } from './shared';
@@ -28,7 +28,7 @@ function outerHolder(a: RawAttribution, holders: readonly number[]): number {
 function bodyIn(floor: Floor, range: TokenRange): { subject: Mention | undefined; last: Mention | undefined } {
   const { tokens } = floor.document;
   const bodies = mentionsIn(floor.mentions, range).filter((m) => isBody(floor.mentions, m.entity) && floor.inContent[m.from] !== 1);
-  const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to] ?? ''));
+  const speaking = bodies.find((m) => SPEECH_VERBS.has(tokens.lemma[m.to]));
   return { subject: speaking ?? bodies.findLast((m) => tokens.pos[m.from - 1] !== 'ADP'), last: bodies.at(-1) };
 }
 
@@ -94,7 +94,7 @@ function possessor({ tokens }: Document, { from, to }: TokenRange): Mention | un
 /** Of a cue whose source was not found, who stands right before it (`…, Lee added, …`); or -1. */
 function holderBeside(floor: Floor, cue: TokenRange, a: RawAttribution, holders: readonly number[]): number {
   const { tokens } = floor.document;
-  const m = floor.mentions.list[floor.mentions.atToken[cue.from - 1] as number];
+  const m = mentionAt(floor.mentions, cue.from - 1);
   return m?.to === cue.from && tokens.pos[cue.from] === 'VERB' && m.kind !== 'group' ? holderOfMention(floor, m, a, holders) : -1;
 }
 
@@ -112,7 +112,7 @@ function holderOfSource(floor: Floor, a: RawAttribution, holders: readonly numbe
   const mention = relativeAntecedent(document, mentions, a.source) ?? sourceMention(document, mentions, a.source) ?? possessor(document, a.source);
   if (mention) return mention.to < a.source.to && isCarrier(document, { from: mention.to, to: a.source.to }) ? stater(floor, mention) : holderOfMention(floor, mention, a, holders);
   if (document.tokens.lower[a.source.from] === 'it') return antecedentOfIt(floor, a.source.from);
-  const before = mentions.list[mentions.atToken[bracketAround(document, a.source) - 1] as number];
+  const before = mentionAt(mentions, bracketAround(document, a.source) - 1);
   if (before) return holderOfMention(floor, before, a, holders);
   const author = floor.writings.author(a.source);
   if (author >= 0) return author;

@@ -1,9 +1,8 @@
-import { itemAt } from '../document/item';
 import { BETWEEN, JOINS, PARTS, STATE_PLURALS } from '../lexicon/speech-words';
 import type { RawAttribution } from '../attribution/types';
 import type { Document, TokenRange } from '../document/types';
 import type { Entity, Mention, Mentions } from '../mention/types';
-import { isPair, mentionsIn, speaking } from './source';
+import { isPair, mentionAt, mentionsIn, speaking } from './source';
 import { turnBefore, type Floor } from './turn';
 
 /** Longer coordinations are lists, not speakers. */
@@ -33,7 +32,7 @@ function membersBefore(document: Document, mentions: Mentions, first: Mention): 
   const { tokens } = document;
   const before: Mention[] = [];
   for (let at = first.from - 1; before.length < MOST_HOLDERS && tokens.sentence[at] === tokens.sentence[first.from]; at--) {
-    const m = itemAt(mentions.list, mentions.atToken[at] as number);
+    const m = mentionAt(mentions, at);
     if (!m && !BETWEEN.has(tokens.lower[at] as string)) break;
     if (!m) continue;
     before.unshift(m);

@@ -1,7 +1,9 @@
+import { isVerbOf, someIn } from '../document/range';
+import { PARTICIPLE, SMALL, VERB_TAGS } from '../lexicon/heading-words';
 import { itemAt } from '../document/item';
-import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
+import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, PAIRS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
-import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { INVERTING_VERBS, PREVERBAL_TAGS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
 import { afterBrackets } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
@@ -56,7 +58,7 @@ function isText(word: string | undefined, lemma: string | undefined): boolean {
 
 /** True for a source that begins with what only leads to the one who speaks: `After a meeting`, `Speaking in Arnor`, `(with) the agency`. */
 function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: TokenRange): boolean {
-  if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && /(?:ing|ed)$/u.test(lower[from] as string)) return true;
+  if (pos[from] === 'ADP' || PLACE_PREPOSITIONS.has(lower[from] as string) || pos[from] === 'VERB' && PARTICIPLE.test(lower[from] as string)) return true;
   return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
 }
 
@@ -74,11 +76,11 @@ const LONGEST_BRACKET = 4;
 function describes(document: Document, m: Mention, next: Mention | undefined): boolean {
   const { word, pos } = document.tokens;
   if (!next || next.kind !== 'name' || m.kind === 'pronoun' || next.from === m.to) return false;
-  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!/^\p{Ll}/u.test(word[i] as string) || pos[i] === 'VERB' || pos[i] === 'AUX' || LINKING.has(word[i] as string)) return false;
+  for (let i = afterBrackets(document.tokens, m.to, LONGEST_BRACKET); i < next.from; i++) if (!SMALL.test(word[i] as string) || VERB_TAGS.has(pos[i]) || LINKING.has(word[i] as string)) return false;
   return true;
 }
 
-const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !(mentions.entities[m.entity]?.human ?? false);
+const isPlaceOrBody = (mentions: Mentions, m: Mention | undefined): boolean => m !== undefined && m.kind !== 'pronoun' && m.kind !== 'role' && !isHuman(mentions, m);
 
 /** `The party's top Democrat, Ann Lee`, `Abuja, the secretary, Ann Lee`: past what only a person behind a comma is described or placed by. */
 function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mention[]): Mention[] {
@@ -92,7 +94,7 @@ function withoutPreamble({ tokens }: Document, mentions: Mentions, found: Mentio
 function withoutEpithet(mentions: Mentions, found: Mention[]): Mention[] {
   const [first, second] = found;
   if (!first || second?.from !== first.to) return found;
-  const described = first.kind === 'role' ? second.kind === 'name' : isPlaceOrBody(mentions, first) && (mentions.entities[second.entity]?.human ?? false);
+  const described = first.kind === 'role' ? second.kind === 'name' : isPlaceOrBody(mentions, first) && isHuman(mentions, second);
   return described ? found.slice(1) : found;
 }
 
@@ -111,7 +113,7 @@ export function sourceMention(document: Document, mentions: Mentions, source: To
 
 /** For `who` and the like: the mention that the relative clause describes. */
 export function relativeAntecedent({ tokens }: Document, mentions: Mentions, source: TokenRange): Mention | undefined {
-  if (!RELATIVES_BEHIND.has(tokens.lower[source.from] ?? '')) return undefined;
+  if (!RELATIVES_BEHIND.has(tokens.lower[source.from])) return undefined;
   for (let i = source.from - 1; i >= Math.max(0, source.from - 3); i--) {
     const k = mentions.atToken[i] as number;
     const m = itemAt(mentions.list, k);
@@ -123,15 +125,13 @@ export function relativeAntecedent({ tokens }: Document, mentions: Mentions, sou
 /** `Ann Lee of Ohio, who`, `Ann Lee, 24, a Democrat who`: the person whom a party or place behind tells more of. */
 function personBefore({ lower, pos }: Document['tokens'], mentions: Mentions, k: number): Mention | undefined {
   const [before, m] = [mentions.list[k - 1], mentions.list[k] as Mention];
-  const isPerson = ({ entity }: Mention): boolean => mentions.entities[entity]?.human ?? false;
   const isPlace = lower[m.from - 1] === 'from' && !mentions.entities[m.entity]?.attested;
-  return before && (isPlace || !isPerson(m)) && isPerson(before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
+  return before && (isPlace || !isHuman(mentions, m)) && isHuman(mentions, before) && lower.slice(before.to, m.from).every((word, i) => TELLING_MORE.has(word) || pos[before.to + i] === 'NUM') ? before : undefined;
 }
 
 /** True for `the statement`, `his letter`: words that somebody else holds. */
 export function isCarrier({ tokens }: Document, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to; i++) if (CARRIERS.has(tokens.lower[i] as string)) return true;
-  return false;
+  return someIn(source, (i) => CARRIERS.has(tokens.lower[i]));
 }
 
 /** The one whom a medium quotes in a sentence (`the agency quoted X as saying`, `citing X`). */
@@ -154,21 +154,25 @@ export function speakerIn(document: Document, mentions: Mentions, sentence: Toke
     if (inQuotation(m.from) || isTopic(document, sentence, m) || mentions.entities[m.entity]?.publisher) continue;
     let after = m.to;
     let passive = false;
-    for (; after < sentence.to && (tokens.pos[after] === 'AUX' || tokens.pos[after] === 'ADV'); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';
+    for (; after < sentence.to && PREVERBAL_TAGS.has(tokens.pos[after]); after++) passive = tokens.lemma[after] === 'be' || passive && tokens.pos[after] === 'ADV';
     // `was accused`: its subject does not speak.
     if (passive && !tokens.lower[after]?.endsWith('ing')) continue;
-    const inverted = tokens.pos[m.from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[m.from - 1] as string);
-    if (inverted || isSpeech(tokens, after)) return m;
+    if (isVerbOf(tokens, m.from - 1, INVERTING_VERBS) || isVerbOf(tokens, after, SPEECH_VERBS)) return m;
   }
   return undefined;
 }
 
-function isSpeech(tokens: Document['tokens'], i: number): boolean {
-  return tokens.pos[i] === 'VERB' && SPEECH_VERBS.has(tokens.lemma[i] as string);
-}
-
 /** True for `both sides`, `each side`, `the two ministers`: two who were spoken of before; `two ministers` were not. */
 export function isPair({ tokens: { lower } }: Document, { from }: TokenRange): boolean {
-  if (lower[from] === 'the' || lower[from] === 'these') return lower[from + 1] === 'two' || lower[from + 1] === 'both';
-  return lower[from] === 'both' || (lower[from] === 'each' || lower[from] === 'neither') && lower[from + 1] === 'side';
+  return lower[from] === 'both' || PAIRS.has(lower.slice(from, from + 2).join(' '));
+}
+
+/** The mention that holds a token. */
+export function mentionAt({ list, atToken }: Mentions, token: number): Mention | undefined {
+  return itemAt(list, atToken[token] ?? -1);
+}
+
+/** Whether a mention is of a human being. */
+export function isHuman({ entities }: Mentions, { entity }: Mention): boolean {
+  return entities[entity]?.human ?? false;
 }

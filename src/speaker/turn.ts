@@ -5,6 +5,7 @@ import { itemAt } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
 import { gendersFit } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
+import { isHuman, mentionAt } from './source';
 import type { Writings } from './writing';
 
 /** Somebody who held the floor, and where. */
@@ -63,7 +64,7 @@ function fits(floor: Floor, entity: number, wanted: Wanted, plural: boolean): bo
 /** True for a mention to which another is joined. */
 function isJoined({ document: { tokens }, mentions }: Floor, m: Mention): boolean {
   const next = tokens.lower[m.to + 1] === 'the' ? m.to + 2 : m.to + 1;
-  return SPEAKER_JOINS.has(tokens.lower[m.to] as string) && (mentions.atToken[next] ?? -1) >= 0;
+  return SPEAKER_JOINS.has(tokens.lower[m.to] as string) && mentionAt(mentions, next) !== undefined;
 }
 
 /** Whether a name stands in a noun group behind a preposition (`from the Upper Anduin district`, `before the West Anduin vote`). */
@@ -77,7 +78,7 @@ function isGoverned({ document: { tokens }, clauses: { groups, groupAt } }: Floo
 function sharesGovernor({ document: { tokens }, mentions }: Floor, m: Mention, before: Mention): boolean {
   if (m.from === before.to) return m.kind === 'name';
   if (m.from !== before.to + 1 || !SPEAKER_JOINS.has(tokens.lower[before.to] as string)) return false;
-  return tokens.lower[before.to] !== ',' || !mentions.entities[m.entity]?.attested || (mentions.entities[before.entity]?.human ?? false);
+  return tokens.lower[before.to] !== ',' || !mentions.entities[m.entity]?.attested || isHuman(mentions, before);
 }
 
 /** A pronoun that goes on with whom another means (`She left. “We”, she said`). */
@@ -91,7 +92,7 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
   let governed = false;
   let last: Mention | undefined;
   for (let i = range.from; i < range.to; i++) {
-    const m = itemAt(floor.mentions.list, floor.mentions.atToken[i] as number);
+    const m = mentionAt(floor.mentions, i);
     if (!m) continue;
     governed = isGoverned(floor, m, range.from) || governed && last !== undefined && sharesGovernor(floor, m, last);
     last = m;
@@ -105,7 +106,7 @@ function subjectBefore(floor: Floor, range: TokenRange, wanted: Wanted): Mention
 
 /** Whose view a sentence gives that names somebody first (`To Ann Lee, an analyst, the plan was …`); or -1. */
 function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
-  const m = itemAt(floor.mentions.list, floor.mentions.atToken[from + 1] as number);
+  const m = mentionAt(floor.mentions, from + 1);
   const isFronted = m?.kind === 'name' && m.from === from + 1 && floor.document.tokens.pos[from] === 'ADP';
   return isFronted && fits(floor, m.entity, wanted, false) ? m.entity : -1;
 }
@@ -114,7 +115,7 @@ function viewer(floor: Floor, { from }: TokenRange, wanted: Wanted): number {
 function sameGender(floor: Floor, range: TokenRange, { gender }: Wanted): number {
   let found = -1;
   for (let i = range.from; i < range.to; i++) {
-    const m = itemAt(floor.mentions.list, floor.mentions.atToken[i] as number);
+    const m = mentionAt(floor.mentions, i);
     const e = floor.mentions.entities[m?.entity ?? -1];
     if (!m || !e || gender === 'unknown' || e.gender !== gender || floor.inContent[i] === 1) continue;
     if (found >= 0 && found !== m.entity) return -1;

@@ -1,11 +1,11 @@
-import { itemAt } from '../document/item';
-import { addTo } from '../lexicon/list';
+import { addTo, type WordSet } from '../lexicon/list';
 import { ADOPTING, DEFINITE, FOREWORDS, TEXT_NOUNS, VOTED_ON, WRITINGS } from '../lexicon/speech-words';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { Clauses, NounGroup } from '../clause/types';
 import { countBefore } from '../document/item';
 import type { Document, TokenRange } from '../document/types';
-import type { Mention, Mentions } from '../mention/types';
+import type { Mentions } from '../mention/types';
+import { mentionAt } from './source';
 
 /** Of the members of a list so many are looked at. */
 const MOST = 12;
@@ -62,8 +62,9 @@ export class Writings {
   /** `adopted a resolution`, `voted for a resolution`, `the resolution was adopted by X`, `in a letter X protested`. */
   private readPredicates(): void {
     for (const p of this.clauses.predicates) {
-      const says = p.complements.slice(0, MOST).filter((c) => FOREWORDS.has(c.preposition)).map((c) => c.group);
-      const voted = p.lemma === 'vote' ? p.complements.slice(0, MOST).filter((c) => VOTED_ON.has(c.preposition)).map((c) => c.group) : [];
+      const behind = (prepositions: WordSet): number[] => p.complements.slice(0, MOST).filter((c) => prepositions.has(c.preposition)).map((c) => c.group);
+      const says = behind(FOREWORDS);
+      const voted = p.lemma === 'vote' ? behind(VOTED_ON) : [];
       const given = ADOPTING.has(p.lemma) ? undergoersOf(p) : voted;
       const described = p.kind !== 'main' && p.passive && p.antecedent >= 0 && ADOPTING.has(p.lemma) ? [p.antecedent] : [];
       const giver = this.entityIn(p.passive ? agentsOf(p) : p.subjects);
@@ -82,21 +83,17 @@ export class Writings {
       if (entity >= 0) return entity;
     }
     for (const f of [...group.topics, ...group.patients].slice(0, MOST)) if (f.marker === 'by') return this.entityAt(f);
-    const before = this.mentionAt(group.modifiers.at(-1) ?? -1);
+    const before = mentionAt(this.mentions, group.modifiers.at(-1) ?? -1);
     return before?.kind === 'institution' ? before.entity : undefined;
   }
 
   private entityIn(groups: readonly number[]): number {
     const [first] = groups;
     const group = this.clauses.groups[first ?? -1];
-    return group ? (this.mentionAt(group.head)?.entity ?? -1) : -1;
+    return group ? (mentionAt(this.mentions, group.head)?.entity ?? -1) : -1;
   }
 
   private entityAt({ group, to }: { group: number; to: number }): number {
-    return group >= 0 ? this.entityIn([group]) : (this.mentionAt(to - 1)?.entity ?? -1);
-  }
-
-  private mentionAt(token: number): Mention | undefined {
-    return itemAt(this.mentions.list, this.mentions.atToken[token] ?? -1);
+    return group >= 0 ? this.entityIn([group]) : (mentionAt(this.mentions, to - 1)?.entity ?? -1);
   }
 }

@@ -10,20 +10,9 @@ import type { Words } from './words';
 /** Kinds of features; each makes keys of its own. */
 enum T { link = 60, verb, verbSign, attribute, attributeSign, object, noun, nounSign, above, verbObject, wordClass }
 
-/** Markers are prepositions and a few words more; odd texts may have others. */
-const MOST_MARKERS = 500;
-
-const markerCodes = new Map<string, Map<string, number[]>>();
-
 /** A number for a role with all that changes its meaning. */
 function roleCode({ role, marker, depth }: RoleLink, passive: boolean): number {
-  let codes = markerCodes.get(marker)?.get(role);
-  if (!codes) {
-    codes = ['', 'passive'].flatMap((voice) => [0, 1, 2].map((steps) => wordCode(`${role} ${marker} ${steps} ${voice}`)));
-    const byRole = markerCodes.get(marker) ?? new Map<string, number[]>();
-    if (markerCodes.size < MOST_MARKERS) markerCodes.set(marker, byRole.set(role, codes));
-  }
-  return codes[Math.min(depth, 2) + (passive ? 3 : 0)] as number;
+  return wordCode(`${role} ${marker} ${Math.min(depth, 2)} ${passive ? 'passive' : ''}`);
 }
 
 /** Valence of a noun with its adjectives. */

@@ -1,6 +1,6 @@
 import { parseClauses } from '../clause/parse';
 import type { Clauses } from '../clause/types';
-import { CAPITAL_PRONOUNS, NAME_WORDS } from '../lexicon/degree';
+import { CAPITAL_PRONOUNS, NAME_WORDS, POSSESSIVE_END } from '../lexicon/degree';
 import { readDocument } from '../document/read';
 import type { Document, TokenRange } from '../document/types';
 import { findWordings } from '../party/find';
@@ -16,8 +16,6 @@ export interface MarkedPassage {
   clauses: Clauses;
   target: TokenRange;
 }
-
-const POSSESSIVE_END = /['’]s?$/u;
 
 /**
  * A target that looks like a name is hidden from the tagger as a party mention is: so no name can influence the score.

@@ -1,6 +1,5 @@
-import { wordsOf } from '../lexicon/list';
 import type { Document, TokenRange } from '../document/types';
-import { NEGATION_ENDS, NEGATORS, STRENGTHENING, WEAKENING } from '../lexicon/degree';
+import { DEGREES, MODIFYING, NEGATION_ENDS, NEGATORS } from '../lexicon/degree';
 import { allEntries, type WordEntry } from '../lexicon/lookup';
 import { RATED_VALENCE } from '../lexicon/valence';
 
@@ -10,14 +9,6 @@ const STEPS = 4;
 /** A negation turns what follows, up to so many tokens. */
 const NEGATION_REACH = 5;
 const NEGATION_FACTOR = -0.7;
-
-/** Adverbs that strengthen (above 1) or weaken (below 1) the next word with a value. */
-const DEGREES: ReadonlyMap<string, number> = new Map(
-  ([[STRENGTHENING, 1.3], [WEAKENING, 0.6]] as const).flatMap(([words, factor]) => wordsOf(words).map((word): [string, number] => [word, factor])),
-);
-
-/** All words that bear on the value of others. */
-const MODIFYING: ReadonlySet<string> = new Set([...DEGREES.keys(), ...NEGATORS, ...NEGATION_ENDS]);
 
 let table: Map<string, number> | undefined;
 

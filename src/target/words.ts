@@ -1,4 +1,5 @@
-import { ANY_LETTER, CLAUSE_STARTS, CONTENT_TAGS, NUMBER_LIKE } from '../lexicon/degree';
+import { VERB_TAGS } from '../lexicon/heading-words';
+import { ANY_LETTER, CLAUSE_STARTS, CONTENT_TAGS, KIND_TAGS, NUMBER_LIKE } from '../lexicon/degree';
 import { indexRoles, type RoleIndex } from '../clause/links';
 import type { Clauses } from '../clause/types';
 import { hasCapital } from '../document/capital';
@@ -14,10 +15,6 @@ const NUMBER = wordCode('#');
 
 /** Coarse kinds of tokens. */
 export enum Kind { other, noun, verb, adjective, adverb, mark, name, pronoun, preposition }
-const KIND_OF: Readonly<Record<string, Kind>> = {
-  NOUN: Kind.noun, VERB: Kind.verb, ADJ: Kind.adjective, ADV: Kind.adverb, PUNCT: Kind.mark,
-  PRON: Kind.pronoun, ADP: Kind.preposition, PROPN: Kind.name,
-};
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -83,8 +80,7 @@ function numberClauses(document: Document): Int32Array {
   let number = 0;
   for (let i = 0; i < length; i++) {
     const word = lower[i] as string;
-    const next = pos[i + 1];
-    const joins = word === 'and' && (next === 'VERB' || next === 'AUX');
+    const joins = word === 'and' && VERB_TAGS.has(pos[i + 1]);
     if ((i > 0 && sentence[i] !== sentence[i - 1]) || CLAUSE_STARTS.has(word) || joins) number++;
     clause[i] = number;
   }
@@ -117,7 +113,7 @@ export function readWords(document: Document, quotations: Quotations, clauses: C
     form[i] = masked || wordCode(lower[i] as string);
     lemmas[i] = masked || lemma[i] === lower[i] ? (form[i] as number) : wordCode(lemma[i] || (lower[i] as string));
     if (!masked && CONTENT_TAGS.has(pos[i])) meaning[i] = meaningOf(form[i] as number, lemmas[i] as number);
-    kind[i] = isName[i] ? Kind.name : (KIND_OF[pos[i] as string] ?? Kind.other);
+    kind[i] = isName[i] ? Kind.name : Math.max(Kind.other, KIND_TAGS.indexOf(pos[i] as string));
   }
   return {
     form,
