@@ -1610,6 +1610,10 @@ There is not one shred of evidence that Iran built a bomb.
 Norway inspected land illegally occupied by Russia.
   Norway inspect land
   participle: land [passive] occupy by:Russia ^land
+Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
+  Norway reject charges =absurd
+  that: Sweden seize ship @baseless Russian charges
+  | charges{owner Russian/demonym}
 Norway dismissed as baseless charges that Russia had seized a ship.
   Norway dismiss charges =baseless
   that: Russia seize ship @charges
