@@ -5,7 +5,7 @@ import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
-import { FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
+import { CREDITING, FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
@@ -218,9 +218,9 @@ export class CandidateFinder {
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs, told: this.others.sidesToldOf(refs, voice.holder) }));
   }
 
-  /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said. */
+  /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   private isSupposedStand({ cues }: Voice): boolean {
-    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && isSupposed(this.reader, cue));
+    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
