@@ -208,7 +208,8 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || party === holder?.affiliation && this.isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      const read = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      const whole = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      const read = inside || !this.isDescribed(reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !this.isBeside(f.tokens[0] ?? -1, voice)) };
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       list.push(read);
       byParty.set(party, list);
@@ -229,15 +230,23 @@ export class CandidateFinder {
   }
 
   /** `After Vasqua left, Lee said …`, `Vasqua left, while Lee said …`: in a clause of another's that only goes along with the words, or around them. */
-  private isBeside(token: number, { holder, cues, sources }: Voice, kind: ClauseKind = 'adverbial'): boolean {
+  private isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
+    const { holder, cues, sources } = voice;
     const { predicates, predicateAt } = this.reader.clauses;
     const clause = predicateAt[token] as number;
     const p = predicates[clause];
     if (!p || cues.length === 0) return false;
     const agents = this.reader.agents(p);
-    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause) && !this.isDescribed(token, voice);
     if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
+  }
+
+  /** `Vasqua, which Lee praised, …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
+  private isDescribed(token: number, { cues }: Voice): boolean {
+    const { predicates, predicateAt, groupAt } = this.reader.clauses;
+    const group = groupAt[token] ?? -1;
+    return group >= 0 && cues.some((cue) => predicates[predicateAt[cue] as number]?.antecedent === group);
   }
 
   private mayBe(group: number, holder: number): boolean {
