@@ -26,6 +26,9 @@ export const CASES: readonly StanceCase[] = [
   ['“Europe has failed to keep its promises,” Iranian lawmaker Omid Farhadi said.', [['Omid Farhadi', 'Europe', 'against']], 'failed to'],
   ['According to Iranian general Omid Farhadi, the United States has violated the deal.', [['Omid Farhadi', 'US', 'against']], 'according to'],
   ['According to Iranian general Omid Farhadi, the United States is the main cause of insecurity in the region.', [['Omid Farhadi', 'US', 'against']], 'according to, a judgement by a noun'],
+  ['Russia, which Iran accuses of arming rebels, praised Europe.', [['Iran', 'Russia', 'against'], ['Russia', 'Europe', 'favor'], ['Iran', 'Europe', 'none']], 'whom a relative clause describes'],
+  ['Russia, which is backed by Iran, has vowed never to cede its land to Europe.', [['Iran', 'Russia', 'favor'], ['Russia', 'Europe', 'against'], ['Iran', 'Europe', 'none']], 'what one does around a clause of another'],
+  ['Europe has yet to fulfill its promises, according to Iranian diplomat Omid Farhadi.', [['Omid Farhadi', 'Europe', 'against']], 'yet to, according to'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],
   ['“We will strengthen our ties with Russia,” Iranian President Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'strengthen ties'],

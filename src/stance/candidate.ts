@@ -74,6 +74,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Clauses that only go on with the one above them. */
+const CARRIED = new Set<ClauseKind | undefined>(['to', 'that', 'ing']);
+/** So many of them are passed on the way up. */
+const DEEPEST = 3;
+
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
   private readonly rules: RuleReader;
@@ -233,11 +238,13 @@ export class CandidateFinder {
   private isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
     const { holder, cues, sources } = voice;
     const { predicates, predicateAt } = this.reader.clauses;
-    const clause = predicateAt[token] as number;
+    const holds = (clause: number): boolean => cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    let clause = predicateAt[token] as number;
+    for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
     const p = predicates[clause];
     if (!p || cues.length === 0) return false;
     const agents = this.reader.agents(p);
-    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause) && !this.isDescribed(token, voice);
+    const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !this.isDescribed(token, voice);
     if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
   }
