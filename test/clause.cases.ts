@@ -1610,6 +1610,13 @@ There is not one shred of evidence that Iran built a bomb.
 Norway inspected land illegally occupied by Russia.
   Norway inspect land
   participle: land [passive] occupy by:Russia ^land
+Russia has banned foreigners from running shops, a move Norway called hostile.
+  Russia ban foreigners
+  ing(from): foreigners [not ability] run shops
+  relative: Norway call move =hostile ^a move
+Russia raided Norway, a decision condemned by Sweden.
+  Russia raid Norway
+  participle: decision [passive] condemn by:Sweden ^a decision
 Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
   Norway reject charges =absurd
   that: Sweden seize ship @baseless Russian charges

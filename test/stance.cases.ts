@@ -28,6 +28,9 @@ export const CASES: readonly StanceCase[] = [
   ['According to Iranian general Omid Farhadi, the United States is the main cause of insecurity in the region.', [['Omid Farhadi', 'US', 'against']], 'according to, a judgement by a noun'],
   ['Russia, which Iran accuses of arming rebels, praised Europe.', [['Iran', 'Russia', 'against'], ['Russia', 'Europe', 'favor'], ['Iran', 'Europe', 'none']], 'whom a relative clause describes'],
   ['Russia, which is backed by Iran, has vowed never to cede its land to Europe.', [['Iran', 'Russia', 'favor'], ['Russia', 'Europe', 'against'], ['Iran', 'Europe', 'none']], 'what one does around a clause of another'],
+  ['U.S. sanctions, which Iran called illegal, took effect on Monday.', [['Iran', 'US', 'against']], 'what is said of a thing of a party in a relative clause'],
+  ['The European offer, which was welcomed by Iran, came late.', [['Iran', 'Europe', 'favor']], 'likewise, passive'],
+  ['Russia freed two sailors, a move Iran hailed as a gesture of goodwill.', [['Iran', 'Russia', 'favor']], 'a noun that sums up the sentence'],
   ['Europe has yet to fulfill its promises, according to Iranian diplomat Omid Farhadi.', [['Omid Farhadi', 'Europe', 'against']], 'yet to, according to'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],

@@ -1,6 +1,9 @@
+import type { Document } from '../document/types';
+import { DEEDS, INDEFINITE } from '../lexicon/anaphor';
 import { pastPhrases } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
+import type { NounGroup } from './types';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -82,11 +85,20 @@ function gappedObject(state: State, group: number, at: number): number | undefin
   return object !== undefined && isName(state, object) === isName(state, group) ? object : undefined;
 }
 
+/** `attacked Vasqua, a move that …`: what a clause has told, not another thing in it. */
+export function sumsUp({ tokens: { lower, lemma } }: Document, { from, head, determiner }: NounGroup): boolean {
+  return lower[from - 1] === ',' && INDEFINITE.has(determiner) && DEEDS.has(lemma[head]);
+}
+
 /** Joins a group behind a comma or conjunction to one of the right edge: as its conjunct or as another name for it. */
 export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
   const object = gappedObject(state, group, at);
+  if (sumsUp(state.document, groupOf(state, group)) && !listFollows(state, at)) {
+    state.edge = [group];
+    return;
+  }
   if (!state.conjunction && object === undefined) {
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {

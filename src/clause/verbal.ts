@@ -261,7 +261,8 @@ export function readAdjective(state: State, at: number): void {
   const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
   const asPhrase = state.preposition === 'as';
   state.preposition = '';
-  const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb');
+  // `sanctions that Vasqua called illegal`: the object went before.
+  const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb' || previous?.type === 'verb' && top(state).objectGap);
   if (predicate.attribute < 0 && (copula || asPhrase || ofObject || (predicate.passive && previous?.type === 'verb'))) {
     predicate.attribute = unit.from;
     predicate.manner.push(...state.adverbs);

@@ -249,11 +249,14 @@ export class CandidateFinder {
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
   }
 
-  /** `Vasqua, which Lee praised, …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
+  /** `Vasqua, which Lee praised, …`, `Vasqua's plan, which …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
   private isDescribed(token: number, { cues }: Voice): boolean {
-    const { predicates, predicateAt, groupAt } = this.reader.clauses;
-    const group = groupAt[token] ?? -1;
-    return group >= 0 && cues.some((cue) => predicates[predicateAt[cue] as number]?.antecedent === group);
+    const { predicates, predicateAt } = this.reader.clauses;
+    return cues.some((cue) => {
+      const p = itemAt(predicates, predicateAt[cue] as number);
+      const from = this.reader.group(p?.antecedent ?? -1)?.from;
+      return p !== undefined && from !== undefined && token >= from && token < p.from;
+    });
   }
 
   private mayBe(group: number, holder: number): boolean {
