@@ -31,6 +31,8 @@ export const CASES: readonly StanceCase[] = [
   ['U.S. sanctions, which Iran called illegal, took effect on Monday.', [['Iran', 'US', 'against']], 'what is said of a thing of a party in a relative clause'],
   ['The European offer, which was welcomed by Iran, came late.', [['Iran', 'Europe', 'favor']], 'likewise, passive'],
   ['Russia freed two sailors, a move Iran hailed as a gesture of goodwill.', [['Iran', 'Russia', 'favor']], 'a noun that sums up the sentence'],
+  ['Iran dismissed a report claiming that Russia had attacked a European ship.', [['Iran', 'Russia', 'favor'], ['Iran', 'Europe', 'none']], 'what a report claims'],
+  ['Iran dismissed as groundless a report alleging that the US had supplied weapons to Russia.', [['Iran', 'Russia', 'none']], 'who only figures in a claim'],
   ['Europe has yet to fulfill its promises, according to Iranian diplomat Omid Farhadi.', [['Omid Farhadi', 'Europe', 'against']], 'yet to, according to'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],

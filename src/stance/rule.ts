@@ -85,7 +85,7 @@ export class RuleReader {
     else if (link.role === 'content' || asked) {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
-      state.told = state.claimed && state.relation === 'patient';
+      state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
       const blame = asked ? ASKED : link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
