@@ -1617,6 +1617,16 @@ Russia has banned foreigners from running shops, a move Norway called hostile.
 Russia raided Norway, a decision condemned by Sweden.
   Russia raid Norway
   participle: decision [passive] condemn by:Sweden ^a decision
+Norway imposed sanctions on two Russians for attacking a port.
+  Norway impose sanctions on:Russians
+  ing(for): Russians attack port @sanctions
+  | sanctions{patient Russians/on}
+Norway lashed out at Russia for attacking Sweden.
+  Norway lash at:Russia
+  ing(for): Russia attack Sweden
+Norway is grateful to Russia for helping Sweden.
+  Norway be =grateful to:Russia
+  ing(for): Russia help Sweden
 Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
   Norway reject charges =absurd
   that: Sweden seize ship @baseless Russian charges

@@ -33,6 +33,9 @@ export const CASES: readonly StanceCase[] = [
   ['Russia freed two sailors, a move Iran hailed as a gesture of goodwill.', [['Iran', 'Russia', 'favor']], 'a noun that sums up the sentence'],
   ['Iran dismissed a report claiming that Russia had attacked a European ship.', [['Iran', 'Russia', 'favor'], ['Iran', 'Europe', 'none']], 'what a report claims'],
   ['Iran dismissed as groundless a report alleging that the US had supplied weapons to Russia.', [['Iran', 'Russia', 'none']], 'who only figures in a claim'],
+  ['Europe imposed sanctions on Russia for attacking Iran.', [['Europe', 'Russia', 'against'], ['Europe', 'Iran', 'favor']], 'whose deed is punished'],
+  ['Europe imposed sanctions on Russia over its attack on Iran.', [['Europe', 'Russia', 'against']], 'likewise, by a noun'],
+  ['Iran lashed out at Russia for attacking Europe.', [['Iran', 'Russia', 'against'], ['Iran', 'Europe', 'favor']], 'whose deed is blamed'],
   ['Europe has yet to fulfill its promises, according to Iranian diplomat Omid Farhadi.', [['Omid Farhadi', 'Europe', 'against']], 'yet to, according to'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],

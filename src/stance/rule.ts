@@ -35,6 +35,11 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
 
+/** What opens the clause from which a way up comes. */
+function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
+  return role === 'clause' ? itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? '' : '';
+}
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private readonly out: Firings;
@@ -136,7 +141,7 @@ export class RuleReader {
       this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, markBelow(this.reader, link, below));
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -214,7 +219,7 @@ export class RuleReader {
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.out.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
-  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
+  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
     if (state.told && DENYING.has(p.lemma)) return;
     const named = this.reader.agents(p);
     // `the accord between X and Y was signed`: by both.
@@ -223,11 +228,12 @@ export class RuleReader {
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
-      const here = standsAt(e, place);
+      // `lashed out at X for attacking Y`
+      const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
       else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
+      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
         this.out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
@@ -257,13 +263,16 @@ export class RuleReader {
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
-  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
+  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], entries: readonly WordEntry[]): void {
+    const reverses = entries.some((other) => other.class === 'reverse');
+    // `imposed a penalty for the raid on X`
+    const brings = entries.some((other) => other.class === 'cause');
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;
-      const isCut = e.sign < 0 && shareOf(state) > 0;
+      const isCut = e.sign < 0 && shareOf(state) > 0 && !brings;
       if (isCut) this.out.withdraw(state.tokens, isNominal);
-      const value = (e.sign < 0 ? -1 : shareOf(state)) * polarity;
+      const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
       this.out.fireOver(state.tokens, 'effect.event-patient', value, e.strength, wordsOf(this.reader, state, p), agents);
       if (isCut) state.flip = -state.flip;
     } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, wordsOf(this.reader, state, p), agents);
