@@ -1627,6 +1627,10 @@ Norway lashed out at Russia for attacking Sweden.
 Norway is grateful to Russia for helping Sweden.
   Norway be =grateful to:Russia
   ing(for): Russia help Sweden
+Russia slapped tariffs on Norway in what Sweden called a provocation.
+  Russia slap tariffs on:Norway in:what
+  relative(what): Sweden call what =provocation ^what
+  | tariffs{patient Norway/on}
 Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
   Norway reject charges =absurd
   that: Sweden seize ship @baseless Russian charges

@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { isTime } from './ahead';
+import { isTime, sumsUp } from './ahead';
 import { TIMED } from '../lexicon/clause-words';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
@@ -76,7 +76,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
-  const nearest = adjacent && !ofObject && !around && !isAttribute ? nounFor(state, preposition) : -1;
+  const nearest = adjacent && !ofObject && !around && !isAttribute && !sumsUp(state.document, groupOf(state, group)) ? nounFor(state, preposition) : -1;
   const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {

@@ -1,9 +1,6 @@
-import type { Document } from '../document/types';
-import { DEEDS, INDEFINITE } from '../lexicon/anaphor';
-import { pastPhrases } from './ahead';
+import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
-import type { NounGroup } from './types';
 
 /** Two groups of one kind are likelier to be coordinated. */
 function partnerInEdge(state: State, group: number): number {
@@ -83,11 +80,6 @@ function gappedObject(state: State, group: number, at: number): number | undefin
   const verb = state.predicates.findLast((p) => p.complements === slot.complements);
   const object = verb?.objects.at(-1);
   return object !== undefined && isName(state, object) === isName(state, group) ? object : undefined;
-}
-
-/** `attacked Vasqua, a move that …`: what a clause has told, not another thing in it. */
-export function sumsUp({ tokens: { lower, lemma } }: Document, { from, head, determiner }: NounGroup): boolean {
-  return lower[from - 1] === ',' && INDEFINITE.has(determiner) && DEEDS.has(lemma[head]);
 }
 
 /** Joins a group behind a comma or conjunction to one of the right edge: as its conjunct or as another name for it. */

@@ -1,4 +1,4 @@
-import { sumsUp } from '../clause/join';
+import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
