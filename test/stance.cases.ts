@@ -37,6 +37,7 @@ export const CASES: readonly StanceCase[] = [
   ['Europe imposed sanctions on Russia over its attack on Iran.', [['Europe', 'Russia', 'against']], 'likewise, by a noun'],
   ['Iran lashed out at Russia for attacking Europe.', [['Iran', 'Russia', 'against'], ['Iran', 'Europe', 'favor']], 'whose deed is blamed'],
   ['Russia freed two sailors in what Iran hailed as a goodwill gesture.', [['Iran', 'Russia', 'favor']], 'likewise, `in what`'],
+  ['Russia’s claim that it is open to talks was dismissed by Iran as a smokescreen.', [['Iran', 'Russia', 'against'], ['Russia', 'Iran', 'none']], 'what is said of a claim'],
   ['Europe has yet to fulfill its promises, according to Iranian diplomat Omid Farhadi.', [['Omid Farhadi', 'Europe', 'against']], 'yet to, according to'],
   // Cooperation.
   ['Iran is ready to expand cooperation with Russia in all fields, Iranian Minister Omid Farhadi said.', [['Omid Farhadi', 'Russia', 'favor']], 'ready to expand'],

@@ -107,6 +107,14 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
   return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
 }
 
+/** `X's claim that … was dismissed by Y`: what is told of a claim is none of its words. */
+function withoutVerdict({ syntax: { clauses, governs } }: Reading, cue: number, content: TokenRange[]): TokenRange[] {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  const group = clauses.groupAt[cue] as number;
+  if (!p || p.from <= cue || !p.subjects.includes(group) || !governs[group]) return content;
+  return content.map(({ from, to }) => ({ from, to: from > cue && from < p.from && to > p.from ? p.from : to }));
+}
+
 /** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */
 function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number): TokenRange | null {
   const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
@@ -120,7 +128,7 @@ function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | nul
 }
 
 function attribution(reading: Reading, p: Proposal, confidence: number, weak: boolean): RawAttribution {
-  return { kind: kindOf(reading, p), source: sourceOf(reading, p), cue: { from: p.cue, to: p.cue + 1 }, content: withoutTime(reading, p), parent: -1, continues: -1, confidence, weak };
+  return { kind: kindOf(reading, p), source: sourceOf(reading, p), cue: { from: p.cue, to: p.cue + 1 }, content: withoutVerdict(reading, p.cue, withoutTime(reading, p)), parent: -1, continues: -1, confidence, weak };
 }
 
 /** Finds who says what. */
