@@ -1631,6 +1631,11 @@ Russia slapped tariffs on Norway in what Sweden called a provocation.
   Russia slap tariffs on:Norway in:what
   relative(what): Sweden call what =provocation ^what
   | tariffs{patient Norway/on}
+Norway voiced support for the accord in reaction to Russia's remarks.
+  Norway voice support for:accord in:reaction to:remarks
+  | support{patient accord/for}
+  | reaction{topic remarks/to}
+  | remarks{owner Russia/'s}
 Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
   Norway reject charges =absurd
   that: Sweden seize ship @baseless Russian charges

@@ -136,6 +136,8 @@ export class RuleReader {
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.readAgent(state, p, read, polarity);
+      // `if X shows flexibility`: it has not done so yet.
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE.has(f.rule));
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
