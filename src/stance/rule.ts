@@ -128,6 +128,9 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const own = this.reader.clauses.groupAt[token] ?? -1;
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, link, thing);
+    // `praised X for leading a mission in Y`: of Y nothing is felt.
+    const mark = markBelow(this.reader, link, below);
+    const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
@@ -143,7 +146,7 @@ export class RuleReader {
       this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, markBelow(this.reader, link, below));
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
