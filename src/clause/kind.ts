@@ -88,12 +88,6 @@ function isPerfect(document: Document, i: number): boolean {
   return pos[next] === 'VERB' && (verbForm(document, next).endsWith('participle') || clauseLexicon().irregular.get(lower[next] as string)?.participle === true);
 }
 
-/** `dismissed as absurd Vasquan claims`: no clause begins. */
-function isOfJudgement(document: Document, i: number): boolean {
-  const { pos } = document.tokens;
-  return pos[i - 1] === 'VERB' && pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
-}
-
 /** What a token is by its tag and its word. */
 export function baseKind(document: Document, i: number): Kind {
   const { tokens } = document;
@@ -110,7 +104,9 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
-    if (kind === Kind.TimeSubordinator && (tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once') || word === 'as' && isOfJudgement(document, i))) return Kind.Preposition;
+    // `dismissed as absurd Vasquan claims`: no clause begins.
+    const judges = word === 'as' && tokens.pos[i - 1] === 'VERB' && tokens.pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
+    if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once'))) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
     if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;
