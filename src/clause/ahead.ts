@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { DEEDS, INDEFINITE } from '../lexicon/anaphor';
+import { DEEDS } from '../lexicon/clause-nouns';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import type { State } from './state';
@@ -65,6 +65,6 @@ export function pastPhrases({ units }: State, at: number): number {
 /** `attacked Vasqua, a move that …`, `in what Brenia called an act of war`: what a clause has told, not another thing in it. */
 export function sumsUp({ tokens: { lower, lemma } }: Document, { from, head, determiner }: NounGroup): boolean {
   const before = lower[from - 1];
-  const isDeed = INDEFINITE.has(determiner) && DEEDS.has(lemma[head]);
+  const isDeed = /^an?$/u.test(determiner) && DEEDS.has(lemma[head]);
   return isDeed && before === ',' || before === 'in' && lower[from - 2] !== ',' && (isDeed || lower[head] === 'what');
 }

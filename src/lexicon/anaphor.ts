@@ -121,9 +121,6 @@ export const RIVALS = setOf('rival opponent challenger');
 /** Behind `its` these mean another state. */
 export const NEIGHBOURS = setOf('neighbour neighbor');
 
-/** Nouns for what somebody was told to do by a verb. */
-export const DEEDS = setOf('decision move step action act announcement overture gesture');
-
 /** What two have with each other: where only one is named, the other is the one spoken of before. */
 export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');
 
