@@ -78,6 +78,7 @@ const DIRECT: Case[] = [
 ];
 
 const INDIRECT: Case[] = [
+  ['{The minister’s} claim <that the talks had failed> was wrong.', 'a noun with its owner'],
   ['{Karim Tavoli} said <that the talks would go on>.', 'that'],
   ['{Karim Tavoli} said <the talks would go on>.', 'without that'],
   ['<The talks will go on>, {Karim Tavoli} said.', 'content first'],
@@ -226,10 +227,9 @@ for (const [title, cases] of Object.entries({ asides: ASIDES, passives: PASSIVES
 }
 
 describe('known failures', () => {
-  // The content of a noun that is the subject runs on into the sentence's own verb; as an object the noun is missed.
+  // With `by` the content of the noun runs on into the verb of the sentence; as an object the noun is missed.
   const cases: Case[] = [
     ['The claim by {the envoy} <that the talks had failed> was wrong.', 'a noun with by'],
-    ['{The minister’s} claim <that the talks had failed> was wrong.', 'a noun with its owner'],
     ['Nobody believed {the minister’s} claim <that the talks had failed>.', 'a noun that is an object'],
   ];
   for (const [marked, why] of cases) test.fails(`${marked} (${why})`, () => expect(attributed(marked)).toBe(true));

@@ -1610,6 +1610,36 @@ There is not one shred of evidence that Iran built a bomb.
 Norway inspected land illegally occupied by Russia.
   Norway inspect land
   participle: land [passive] occupy by:Russia ^land
+Russia has banned foreigners from running shops, a move Norway called hostile.
+  Russia ban foreigners
+  ing(from): foreigners [not ability] run shops
+  relative: Norway call move =hostile ^a move
+Russia raided Norway, a decision condemned by Sweden.
+  Russia raid Norway
+  participle: decision [passive] condemn by:Sweden ^a decision
+Norway imposed sanctions on two Russians for attacking a port.
+  Norway impose sanctions on:Russians
+  ing(for): Russians attack port @sanctions
+  | sanctions{patient Russians/on}
+Norway lashed out at Russia for attacking Sweden.
+  Norway lash at:Russia
+  ing(for): Russia attack Sweden
+Norway is grateful to Russia for helping Sweden.
+  Norway be =grateful to:Russia
+  ing(for): Russia help Sweden
+Russia slapped tariffs on Norway in what Sweden called a provocation.
+  Russia slap tariffs on:Norway in:what
+  relative(what): Sweden call what =provocation ^what
+  | tariffs{patient Norway/on}
+Norway voiced support for the accord in reaction to Russia's remarks.
+  Norway voice support for:accord in:reaction to:remarks
+  | support{patient accord/for}
+  | reaction{topic remarks/to}
+  | remarks{owner Russia/'s}
+Norway rejected as absurd and baseless Russian charges that Sweden had seized a ship.
+  Norway reject charges =absurd
+  that: Sweden seize ship @baseless Russian charges
+  | charges{owner Russian/demonym}
 Norway dismissed as baseless charges that Russia had seized a ship.
   Norway dismiss charges =baseless
   that: Russia seize ship @charges

@@ -112,6 +112,8 @@ const PEOPLE: Case[] = [
   { text: 'KOSS, May 3 - Vasqua blocked it. Commission President Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'the office is of a body', options: INVENTED },
   { text: 'Anti-Vasqua lawmaker Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'who is against a party does not speak for it', options: INVENTED },
   { text: 'Vasquan opposition leader Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'the opposition does not speak for the state', options: INVENTED },
+  { text: 'KOSS, May 3 - Opposition leader Omar Lindt said no.', expect: ['Omar Lindt | null'], why: 'nor for the state around', options: INVENTED },
+  { text: 'Vasqua backed Brenia’s claim, but its minister Omar Lindt said no.', expect: ['Omar Lindt | Vasqua'], why: 'of whom the sentence is about', options: INVENTED },
   { text: 'Kim Ha Lindt, the powerful sister of President Omar Dal, said no.', expect: ['Kim Ha Lindt | null | the powerful sister'], why: 'her role tells her gender, not the name' },
   { text: 'President Omar Sheikh Lindt said no.', expect: ['Omar Sheikh Lindt | null'], why: 'a title behind a given name is part of the name' },
   { text: 'Senate Vasquans said no.', expect: ['Vasqua | Vasqua'], why: 'a chamber only says which of its members', options: INVENTED },

@@ -383,6 +383,8 @@ test.each<Case>([
   ['Arnor denied selling Gondor a ship.', 'attitude', 'nor is a denial of a deed without a value felt'],
   ['Arnor said Gondor considers Rohan a bully.', 'evaluation.copula', 'what somebody is called is said of nobody else'],
   ['Arnor dismissed claims that Gondor had robbed Rohan.', 'effect.agent', 'the clause hangs on the noun alone'],
+  ['Arnor praised Rohan for leading a mission in Gondor.', 'attitude', 'where somebody else does what is praised'],
+  ['Arnor said there would be peace if Gondor shows flexibility.', 'phrase.subject', 'what is only supposed is no merit'],
   ['Arnor cut its aid to Gondor.', 'effect.noun-patient', 'what is cut is not given'],
   ['Arnor said ties with Gondor were at rock bottom.', 'bond.partner', 'a tie in a bad way is none for favor'],
   ['Arnor said ties with Gondor were frosty.', 'bond.partner', 'nor is a cold one'],

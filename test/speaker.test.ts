@@ -144,6 +144,7 @@ const PRONOUNS: Case[] = [
   { text: '{1:Karim Tavoli} said <1:it works>. {2:He} added <2:it is good>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'who spoke last' },
   { text: '{1:Nora Hale} said <1:Karim Tavoli is wrong>. {2:She} added <2:it is bad>.', holders: ['Nora Hale (null)', 'Nora Hale (null)'], why: 'the speaker, not who was spoken of' },
   { text: '{1:Karim Tavoli} said <1:Ivan Petrin is wrong>. {2:He} added <2:it is bad>.', holders: ['Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'also where both are men' },
+  { text: '{1:Spokesperson Lin Tavo} said <1:no>. {2:Karim Tavoli} agreed. {3:Lin} said <3:so>. {4:She} insisted <4:it is bad>.', holders: ['Lin Tavo (null)', 'Karim Tavoli (null)', 'Lin Tavo (null)', 'Lin Tavo (null)'], why: 'a name that may be a family name tells no gender' },
   { text: '{1:Nora Hale} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:She} insisted <3:it is bad>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Nora Hale (null)'], why: 'gender goes before nearness' },
   { text: '{1:Nora Hale} said <1:no>. {2:Karim Tavoli} said <2:yes>. {3:He} insisted <3:it is good>.', holders: ['Nora Hale (null)', 'Karim Tavoli (null)', 'Karim Tavoli (null)'], why: 'the last man who spoke' },
   { text: '“<1:It works>,” {1:he} said after Karim Tavoli had come.', holders: ['Karim Tavoli (null)'], why: 'nobody else is there' },

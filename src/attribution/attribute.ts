@@ -49,7 +49,7 @@ function learntAttributions(reading: Reading, model: Model): RawAttribution[] {
   const probabilities = rankProposals(reading, model, proposals);
   return proposals.flatMap((p, i) => {
     const confidence = probabilities[i] as number;
-    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutTime(reading, p), confidence, confidence < model.threshold)];
+    return confidence < WEAKEST || isOfTopic(reading, p) ? [] : [untied(kindOf(reading, p), sourceOf(reading, p), p.cue, withoutVerdict(reading, p.cue, withoutTime(reading, p)), confidence, confidence < model.threshold)];
   });
 }
 
@@ -104,6 +104,14 @@ function withoutTime({ document: { tokens } }: Reading, { cue, content }: Propos
   return kept.map(({ from, to }) => ({ from, to: tokens.word[to - 1] === ',' ? to - 1 : to }));
 }
 
+/** `X's claim that … was dismissed by Y`: what is told of a claim is none of its words. */
+function withoutVerdict({ syntax: { clauses, governs } }: Reading, cue: number, content: TokenRange[]): TokenRange[] {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  const group = clauses.groupAt[cue] as number;
+  if (!p || p.from <= cue || !p.subjects.includes(group) || !governs[group]) return content;
+  return content.map(({ from, to }) => ({ from, to: from > cue && from < p.from && to > p.from ? p.from : to }));
+}
+
 /** `The tribunal last month condemned X`: the subject in front of a cue outside of quotations for which no source was found. */
 function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number): TokenRange | null {
   const p = predicateOf(clauses, cue);
@@ -115,7 +123,6 @@ function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | nul
   const named = source && sayerOf(reading, cue, source);
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
 }
-
 
 /** Finds who says what. */
 export function findAttributions(document: Document, quotations: Quotations, mentions: Mentions, clauses: Clauses): RawAttribution[] {

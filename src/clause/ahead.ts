@@ -1,6 +1,9 @@
+import type { Document } from '../document/types';
+import { DEEDS } from '../lexicon/clause-nouns';
 import { verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 import type { State } from './state';
+import type { NounGroup } from './types';
 
 const LOOK_AHEAD = 14;
 
@@ -57,4 +60,11 @@ export function pastPhrases({ units }: State, at: number): number {
   let next = at;
   while (units[next]?.type === 'preposition' || (units[next]?.type === 'group' && units[next - 1]?.type === 'preposition')) next++;
   return next;
+}
+
+/** `attacked Vasqua, a move that …`, `in what Brenia called an act of war`: what a clause has told, not another thing in it. */
+export function sumsUp({ tokens: { lower, lemma } }: Document, { from, head, determiner }: NounGroup): boolean {
+  const before = lower[from - 1];
+  const isDeed = /^an?$/u.test(determiner) && DEEDS.has(lemma[head]);
+  return isDeed && before === ',' || before === 'in' && lower[from - 2] !== ',' && (isDeed || lower[head] === 'what');
 }

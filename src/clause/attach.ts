@@ -1,6 +1,6 @@
 import { itemAt } from '../document/item';
-import { isTime } from './ahead';
-import { TIMED } from '../lexicon/clause-words';
+import { isTime, sumsUp } from './ahead';
+import { REPLIES, TIMED } from '../lexicon/clause-words';
 import { clauseLexicon } from './lexicon';
 import { verbIs } from './lemma';
 import { extendEdge, predicateOf, top, type Frame, type Slot, type State } from './state';
@@ -67,6 +67,12 @@ function passiveAround(state: State, frame: Frame): Predicate | null {
   return lacksAgent(outer) && inner !== null && !inner.passive && inner.objects.length > 0 ? outer : null;
 }
 
+/** `in what X called …`, `in response to X`: of the clause, no noun's. */
+function isApart({ document, groups }: State, preposition: string, group: number): boolean {
+  const g = groups[group] as NounGroup;
+  return sumsUp(document, g) || preposition === 'in' && REPLIES.has(document.tokens.lemma[g.head]);
+}
+
 /** Hangs a prepositional phrase on a noun of the right edge, on the verb, or on both where either may be meant. */
 export function attachPhrase(state: State, preposition: string, group: number, adjacent: boolean): void {
   const frame = top(state);
@@ -76,7 +82,7 @@ export function attachPhrase(state: State, preposition: string, group: number, a
   const ofObject = preposition === 'of' && predicate !== null && takesOf(state, predicate.verb) && isName(state, state.edge[state.edge.length - 1] ?? -1);
   // `described the man as a threat`: of him, not a man as a threat.
   const isAttribute = preposition === 'as' && predicate !== null && verbIs(state.document, predicate.verb, 'attribute-as');
-  const nearest = adjacent && !ofObject && !around && !isAttribute ? nounFor(state, preposition) : -1;
+  const nearest = adjacent && !ofObject && !around && !isAttribute && !isApart(state, preposition, group) ? nounFor(state, preposition) : -1;
   const noun = agent && nearest >= 0 && groupOf(state, nearest).owners.length > 0 ? -1 : nearest;
   const slot: Slot = { list: null, complements: null, preposition, noun, role: null };
   if (noun >= 0) {

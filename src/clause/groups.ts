@@ -80,14 +80,13 @@ export class GroupReader {
       const kind = this.kind(i);
       // `called it in Oslo “Vasqua's war”`: a possessor begins another.
       if (kind === Kind.Quote && (head < 0 || this.kind(i + 2) !== Kind.OwnerMark)) continue;
-      if (head >= 0 && this.isDated(head, i)) break;
+      if (head < 0 ? this.isJudged(from, i, modifiers) : this.isDated(head, i)) break;
       if (kind === Kind.Determiner || kind === Kind.Possessive) {
         if (head >= 0 || modifiers.length > 0) break;
         if (kind === Kind.Possessive) group.owners.push({ from: i, to: i + 1, marker: "'s", group: -1, via: -1 });
         group.determiner = this.document.tokens.lower[i] as string;
         opened = true;
       } else if (kind === Kind.Noun || kind === Kind.Name) {
-        if (head < 0 && this.isJudged(from, i)) break;
         if (head >= 0 && (this.startsAnother(head, i) || head === from && this.isRecipient(head, limit))) break;
         if (head < 0 && this.joinsDemonyms(i, limit)) {
           modifiers.push(i);
@@ -157,11 +156,13 @@ export class GroupReader {
     return end > head + 1 && this.kind(end - 1) === Kind.Noun && !(end < limit && OPENS_GROUP.has(this.kind(end)));
   }
 
-  /** `dismissed as baseless claims that …`: the adjective alone says what they are. */
-  private isJudged(from: number, i: number): boolean {
-    const { lower, lemma } = this.document.tokens;
-    const follows = i === from + 1 && lower[from - 1] === 'as' && this.kind(from - 2) === Kind.Verb && this.kind(from - 3) !== Kind.Be;
-    return follows && CLAIMS.has(lemma[i]) && !this.isSingular(i) && verbIs(this.document, from - 2, 'attribute-as');
+  /** `dismissed as absurd and baseless Vasquan claims that …`: the adjectives alone say what they are. */
+  private isJudged(from: number, i: number, modifiers: readonly number[]): boolean {
+    const { lower, lemma, party } = this.document.tokens;
+    const verb = from - (this.kind(from - 1) === Kind.Quote ? 3 : 2);
+    if (modifiers.length === 0 || lower[verb + 1] !== 'as' || this.kind(verb) !== Kind.Verb || this.kind(verb - 1) === Kind.Be || [verb - 2, verb - 3].some((k) => this.kind(k) === Kind.Relative)) return false;
+    const claims = i + (this.kind(i + 1) === Kind.OwnerMark ? 2 : party[i] !== -1 || this.isDemonym(i) ? 1 : 0);
+    return CLAIMS.has(lemma[claims]) && !this.isSingular(claims) && !modifiers.some((m) => this.isDemonym(m)) && verbIs(this.document, verb, 'attribute-as');
   }
 
   /** `expelled on Sunday three envoys`: what stands behind the day is the object of the verb before it. */

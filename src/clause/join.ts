@@ -1,4 +1,4 @@
-import { pastPhrases } from './ahead';
+import { pastPhrases, sumsUp } from './ahead';
 import { addRole, groupOf, isName } from './attach';
 import type { State } from './state';
 
@@ -87,6 +87,10 @@ export function joinToEdge(state: State, group: number, at: number): void {
   const { edge } = state;
   const last = edge.length - 1;
   const object = gappedObject(state, group, at);
+  if (sumsUp(state.document, groupOf(state, group)) && !listFollows(state, at)) {
+    state.edge = [group];
+    return;
+  }
   if (!state.conjunction && object === undefined) {
     const alike = isName(state, edge[last] as number) === isName(state, group);
     if (!(alike && last > 0 && listFollows(state, at))) {

@@ -1,7 +1,7 @@
 import { OBJECT_PRONOUNS, PARTICLE_VERBS, PREFIXES, PRONOUNS, STAYING } from '../lexicon/clause-words';
 import { ROLES, TITLE_PARTICIPLES } from '../lexicon/mention-roles';
 import type { Document } from '../document/types';
-import { verbForm } from './lemma';
+import { verbForm, verbIs } from './lemma';
 import { clauseLexicon } from './lexicon';
 
 /** What a token is to the parser: its tag, set right by the closed classes and by its place. */
@@ -104,7 +104,9 @@ export function baseKind(document: Document, i: number): Kind {
     if (kind === Kind.Preposition && (tag === 'ADV' || tokens.pos[i - 1] === 'VERB' && PARTICLE_VERBS.has(`${tokens.lemma[i - 1]}_${word}`))) return Kind.Particle;
     if (kind === Kind.Preposition && tag === 'ADJ') return Kind.Adjective;
     if (kind === Kind.Preposition && tag === 'VERB') return Kind.Preposition;
-    if (kind === Kind.TimeSubordinator && tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once')) return Kind.Preposition;
+    // `dismissed as absurd Vasquan claims`: no clause begins.
+    const judges = word === 'as' && tokens.pos[i - 1] === 'VERB' && tokens.pos[i + 1] === 'ADJ' && verbIs(document, i - 1, 'attribute-as');
+    if (kind === Kind.TimeSubordinator && (judges || tag === 'ADP' && (word === 'as' || word === 'than' || word === 'once'))) return Kind.Preposition;
     if (kind === Kind.Modal && tag === 'NOUN') return Kind.Noun;
     if ((kind === Kind.Do || kind === Kind.Have && !isPerfect(document, i)) && tag === 'VERB') return Kind.Verb;
     if (kind === Kind.Determiner && tag === 'PRON') return Kind.Pronoun;

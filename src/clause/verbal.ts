@@ -1,6 +1,6 @@
 import { addCopula } from './copula';
 import { setOf } from '../lexicon/list';
-import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
+import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
 import { isTime } from './ahead';
 import { isName } from './attach';
@@ -9,7 +9,7 @@ import { clauseLexicon } from './lexicon';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, speaks, stealSubject } from './subject';
-import type { ClauseKind, Predicate } from './types';
+import type { ClauseKind, NounGroup, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
@@ -23,9 +23,20 @@ function controlsObject(state: State, predicate: Predicate, mark: string): boole
   return CONTROL_MARK.has(mark) && verbIs(state.document, predicate.verb, 'object-control');
 }
 
+/** `sanctions on X for attacking`, `furious with X for attacking`, `lashed out at X for attacking`: who is punished or blamed did it. */
+function blamed(state: State, predicate: Predicate | null, noun: NounGroup | undefined): number[] {
+  const felt = noun?.topics.filter(({ marker, group }) => FELT_TOWARD.has(marker) && isName(state, group)) ?? [];
+  const patients = [...(noun?.patients ?? []), ...felt].map((f) => f.group).filter((group) => group >= 0);
+  const about = predicate?.complements.at(-1);
+  if (patients.length > 0 || !predicate || !about || !isName(state, about.group)) return patients;
+  return about.preposition === 'at' || predicate.attribute >= 0 && FELT_TOWARD.has(about.preposition) ? [about.group] : [];
+}
+
 /** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner, or somebody unknown. */
 function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
   const noun = itemAt(state.groups, governor);
+  const doers = mark === 'for' ? blamed(state, predicateOf(state, parent), noun) : [];
+  if (doers.length > 0) return doers;
   const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
   if (owning.length > 0) return owning;
@@ -47,7 +58,11 @@ function governorOf(state: State, parent: Frame, at: number, mark: string): numb
   if (previous?.type !== 'group' || state.edge.length === 0) return -1;
   const predicate = predicateOf(state, parent);
   if (predicate && predicate.objects.length + predicate.complements.length > 0 && controlsObject(state, predicate, mark)) return -1;
-  for (let i = state.edge.length - 1; i >= 0; i--) if (!isName(state, state.edge[i] as number)) return state.edge[i] as number;
+  for (let i = state.edge.length - 1; i >= 0; i--) {
+    const group = state.edge[i] as number;
+    const above = mark === 'for' ? itemAt(state.groups, itemAt(state.edge, i - 1) ?? -1) : undefined;
+    if (!isName(state, group) && !above?.patients.some((f) => f.group === group)) return group;
+  }
   return -1;
 }
 
@@ -261,7 +276,8 @@ export function readAdjective(state: State, at: number): void {
   const copula = clauseLexicon().functionWord.get(predicate.lemma) === 'copula' || LINKING.has(predicate.lemma);
   const asPhrase = state.preposition === 'as';
   state.preposition = '';
-  const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb');
+  // `sanctions that Vasqua called illegal`: the object went before.
+  const ofObject = predicate.objects.length > 0 && (previous?.type === 'group' || previous?.type === 'adverb' || previous?.type === 'verb' && top(state).objectGap);
   if (predicate.attribute < 0 && (copula || asPhrase || ofObject || (predicate.passive && previous?.type === 'verb'))) {
     predicate.attribute = unit.from;
     predicate.manner.push(...state.adverbs);

@@ -47,7 +47,7 @@ event  | walkout stoppage | the walkout | walk_out
 event  | endorsement | the endorsement | endorse
 event  | pardon amnesty | the pardon | pardon
 event  | increase hike | the increase | raise increase hike
-any    | move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
+any    | what move decision announcement overture gesture policy action step behavior behaviour approach act conduct plan resolution campaign effort attempt role tie relation interference intervention presence plot strategy stance position | this move
 polity | administration government country state regime nation official authority side republic kingdom monarchy emirate sultanate junta | the administration
 states | country nation state neighbor neighbour government people capital power republic kingdom | the two countries
 bodies | company firm carmaker automaker airline carrier bank lender retailer manufacturer insurer miner chipmaker drugmaker union club group organisation organization movement giant | the two carmakers
@@ -120,9 +120,6 @@ export const RIVALS = setOf('rival opponent challenger');
 
 /** Behind `its` these mean another state. */
 export const NEIGHBOURS = setOf('neighbour neighbor');
-
-/** Nouns for what somebody was told to do by a verb. */
-export const DEEDS = setOf('decision move step action act announcement overture gesture');
 
 /** What two have with each other: where only one is named, the other is the one spoken of before. */
 export const TIES = setOf('tie relation relationship cooperation co-operation collaboration partnership friendship rapprochement');

@@ -60,3 +60,6 @@ export const NAMES_CALLED = setOf(`terrorists criminals liars traitors thugs kil
 
 /** Nouns for what somebody says to be so (`reports of looting`). */
 export const CLAIMS = setOf('claim allegation accusation charge account report assertion suggestion rumour rumor notion idea insinuation speculation talk story');
+
+/** Nouns for what somebody was told to do by a verb. */
+export const DEEDS = setOf('decision move step action act announcement overture gesture');

@@ -235,6 +235,12 @@ export const LINKING = setOf('be become remain seem appear stay look feel sound 
 /** Under these alone the object of a judgement does what follows (`accused X of lying`). */
 export const JUDGE_MARK = setOf('of for with against');
 
+/** With `in` these tell what a clause answers (`in response to X`). */
+export const REPLIES = setOf('response reaction reply retaliation answer');
+
+/** Behind an adjective these tell toward whom something is felt (`furious with X`). */
+export const FELT_TOWARD = setOf('with at to');
+
 /** Before somebody called upon. */
 export const ADDRESSING = setOf('on to for');
 

@@ -497,3 +497,5 @@ zulkifli zunar zurab zushe zvi zviad zvika zweli ægir ørjan þorir
 export const FEMALE_NAMES = setOf(FEMALE);
 /** Given names of men, in lower case, without accents. */
 export const MALE_NAMES = setOf(MALE);
+/** Those that stand first as family names too, of women as of men (`Wang Ying`). */
+export const FAMILY_NAMES = setOf('deng geng hu hua jiang kim lee li lin wang xi xin yang zhang zhao zhong');

@@ -39,6 +39,9 @@ export const ARMED = setOf('force forces military army navy troops artillery mar
 /** Those whom somebody has against it (`Gondor's rebels`; but `Gondorian rebels` may be all that Gondor is). */
 export const REBELS = setOf('rebel rebels insurgent insurgents separatist separatists secessionist secessionists guerrilla guerrillas mutineer mutineers putschist putschists');
 
+/** Between two clauses of one sentence. */
+export const CLAUSE_JOINS = setOf('and but while yet');
+
 /** With one of these somebody is against those who govern their country (`Gondorian opposition leaders`). */
 export const DISSIDENT = setOf('opposition dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
 

@@ -114,6 +114,9 @@ export const SEQUELS = setOf('wake aftermath time eve anniversary days weeks mon
 /** Word and preposition that tell who takes part in an event (`was behind the attack`). */
 export const INVOLVING: WordSet = new Set(['be behind', 'stand behind', 'involved in', 'involve in', 'implicated in', 'implicate in', 'complicit in', 'participate in', 'link to', 'linked to']);
 
+/** Beside a noun these tell what it claims (`a report alleging that …`). */
+export const CLAIMING = setOf('allege claim suggest assert purport insinuate imply');
+
 /** Verbs of an answer to what an `after` clause tells. */
 export const REACTING = setOf('condemn denounce protest complain');
 

@@ -2,7 +2,7 @@ import { partyAt } from '../document/range';
 import { DEMONYM } from '../lexicon/mention-places';
 import type { Document, TokenRange } from '../document/types';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
-import { AT_HOME, OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
+import { AT_HOME, CLAUSE_JOINS, OWING_ALLEGIANCE, SAID_TO_BE } from '../lexicon/mention-words';
 import { chunkEnd, isPossessiveMark } from './chunk';
 import type { Allegiance, RawMention } from './reading';
 import { capitalised, isAcronym, nameEnd } from './words';
@@ -41,9 +41,9 @@ function isAcrossQuote({ word }: Document['tokens'], from: number, to: number): 
   return word.slice(from, to).filter((w) => w === '"').length % 2 === 1;
 }
 
-/** `…, its minister said.`: who speaks at the end is the minister of whom the sentence is about. */
-function endsTold({ lower, lemma }: Document['tokens'], from: number, behind: number): boolean {
-  return lower[from - 1] === ',' && SPEECH_VERBS.has(lemma[behind]);
+/** `…, its minister said.`, `…, but its minister …`: of whom the sentence is about. */
+function goesOnAbout({ lower, lemma }: Document['tokens'], from: number, behind: number): boolean {
+  return lower[from - 1] === ',' && SPEECH_VERBS.has(lemma[behind]) || lower[from - 2] === ',' && CLAUSE_JOINS.has(lower[from - 1]);
 }
 
 /** `its foreign ministry`: the party named last before in the sentence (first where the sentence is its words), or first in the one before. */
@@ -51,7 +51,7 @@ export function pronounOwner(document: Document, from: number, before: readonly 
   const { tokens } = document;
   if (tokens.lower[from] !== 'its') return null;
   const sentence = tokens.sentence[from] as number;
-  const told = endsTold(tokens, from, chunkEnd(tokens, from));
+  const told = goesOnAbout(tokens, from, chunkEnd(tokens, from));
   let owner: Allegiance | null = null;
   for (let k = before.length - 1; k >= Math.max(0, before.length - MOST_BEFORE); k--) {
     const m = before[k] as RawMention;

@@ -1,4 +1,4 @@
-import { OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
+import { DISSIDENT, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { namesPerson, standing } from './beside';
@@ -99,10 +99,10 @@ export class Gathering extends Gatherer {
     }
   }
 
-  /** `its chairman`, `Commission President Ann Lee`: of a body, not of the state around. */
+  /** `its chairman`, `Commission President Ann Lee`, `opposition leader Ann Lee`: of a body or a camp, not of the state around. */
   private isOfBody({ from, head }: RawMention): boolean {
     const { lower } = this.tokens;
-    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word));
+    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

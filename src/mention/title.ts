@@ -1,6 +1,7 @@
 import { COMPASS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
+import { FAMILY_NAMES } from '../lexicon/mention-given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
@@ -20,7 +21,7 @@ export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRan
 
 /** The gender that the given name of a full name tells. */
 export function genderOfName([given = '', ...rest]: readonly string[]): RawMention['gender'] {
-  return rest.length === 0 ? 'unknown' : genderOfGiven(given) ?? 'unknown';
+  return rest.length === 0 || FAMILY_NAMES.has(given) ? 'unknown' : genderOfGiven(given) ?? 'unknown';
 }
 
 /** What the words of a role say. */

@@ -5,7 +5,7 @@ import { itemAt } from '../document/item';
 import { isIn } from '../document/range';
 import type { TokenRange } from '../document/types';
 import { RECIPROCALS } from '../lexicon/anaphor';
-import { FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
+import { CREDITING, FIRST_PERSON, QUESTION_LABELS } from '../lexicon/speech-words';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId, StanceMode } from '../types';
 import { Actors } from './actors';
@@ -73,6 +73,11 @@ function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
+
+/** Clauses that only go on with the one above them. */
+const CARRIED = new Set<ClauseKind | undefined>(['to', 'that', 'ing']);
+/** So many of them are passed on the way up. */
+const DEEPEST = 3;
 
 /** Makes the candidates of one document, sentence by sentence. */
 export class CandidateFinder {
@@ -208,7 +213,8 @@ export class CandidateFinder {
       if (party === null || this.namesHolder(reference, voice.holder) || party === holder?.affiliation && this.isEachOther(reference.token) || isIn(reference.token, asked) || !inside && this.isBeside(reference.token, voice)) continue;
       const list = byParty.get(party) ?? [];
       if (list.length >= MOST_REFERENCES) continue;
-      const read = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      const whole = this.readReference(reference.party === party ? reference : { ...reference, party }, inside, marks());
+      const read = inside || !this.isDescribed(reference.token, voice) ? whole : { ...whole, firings: whole.firings.filter((f) => !this.isBeside(f.tokens[0] ?? -1, voice)) };
       if (speakers.has(party) && !inside && isIn(reference.token, voice.sources) && read.firings.every((f) => f.agents.length === 0)) continue;
       list.push(read);
       byParty.set(party, list);
@@ -218,9 +224,9 @@ export class CandidateFinder {
     return Array.from(byParty, ([target, refs]) => ({ sentence: voice.sentence, holder: voice.holder, target, mode: this.modeOf(voice, refs), voice, references: refs, told: this.others.sidesToldOf(refs, voice.holder) }));
   }
 
-  /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said. */
+  /** `unless X condemns Y`, `has yet to condemn Y`: nothing is said; but it is in `has yet to do so, according to X`. */
   private isSupposedStand({ cues }: Voice): boolean {
-    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && isSupposed(this.reader, cue));
+    return cues.length > 0 && cues.every((cue) => !verbIs(this.reader.document, cue, 'speech') && !CREDITING.has(this.reader.document.tokens.lemma[cue]) && isSupposed(this.reader, cue));
   }
 
   /** `Lee praised Vasqua; Brenia said …`: among the words of another, in that one's own sentence. */
@@ -229,15 +235,28 @@ export class CandidateFinder {
   }
 
   /** `After Vasqua left, Lee said …`, `Vasqua left, while Lee said …`: in a clause of another's that only goes along with the words, or around them. */
-  private isBeside(token: number, { holder, cues, sources }: Voice, kind: ClauseKind = 'adverbial'): boolean {
+  private isBeside(token: number, voice: Voice, kind: ClauseKind = 'adverbial'): boolean {
+    const { holder, cues, sources } = voice;
     const { predicates, predicateAt } = this.reader.clauses;
-    const clause = predicateAt[token] as number;
+    const holds = (clause: number): boolean => cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    let clause = predicateAt[token] as number;
+    for (let depth = 0; depth < DEEPEST && kind === 'adverbial' && CARRIED.has(predicates[clause]?.kind) && !holds(clause); depth++) clause = predicates[clause]?.parent ?? -1;
     const p = predicates[clause];
     if (!p || cues.length === 0) return false;
     const agents = this.reader.agents(p);
-    const isAround = kind === 'adverbial' && agents.length > 0 && cues.every((cue) => predicates[predicateAt[cue] as number]?.parent === clause);
+    const isAround = kind === 'adverbial' && agents.length > 0 && holds(clause) && !this.isDescribed(token, voice);
     if (p.kind !== kind && !isAround || [...p.subjects, ...agents].some((g) => this.mayBe(g, holder))) return false;
     return ![...cues, ...sources.map((s) => s.from)].some((t) => predicateAt[t] === clause);
+  }
+
+  /** `Vasqua, which Lee praised, …`, `Vasqua's plan, which …`: whom the clause of the cue describes; what is told of them around it is not said by Lee. */
+  private isDescribed(token: number, { cues }: Voice): boolean {
+    const { predicates, predicateAt } = this.reader.clauses;
+    return cues.some((cue) => {
+      const p = itemAt(predicates, predicateAt[cue] as number);
+      const from = this.reader.group(p?.antecedent ?? -1)?.from;
+      return p !== undefined && from !== undefined && token >= from && token < p.from;
+    });
   }
 
   private mayBe(group: number, holder: number): boolean {

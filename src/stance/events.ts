@@ -1,9 +1,11 @@
+import { sumsUp } from '../clause/ahead';
 import { agentsOf, undergoersOf } from '../clause/links';
 import type { NounGroup } from '../clause/types';
 import { itemAt } from '../document/item';
-import { BOUND, DEEDS } from '../lexicon/anaphor';
+import { BOUND } from '../lexicon/anaphor';
+import { DEEDS } from '../lexicon/clause-nouns';
 import { entriesOf } from '../lexicon/lookup';
-import { HOLDING_VERBS } from '../lexicon/mention-verbs';
+import { SPEECH_VERBS, STAND_VERBS } from '../lexicon/mention-verbs';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
 import { anaphorOf, eventOf } from './anaphor';
@@ -27,6 +29,8 @@ export class Events {
   private lastDeed: EventMemory | undefined;
   /** The last deed of this sentence, in which `the decision` is still what was done before. */
   private deedOfSentence: EventMemory | undefined;
+  /** Who did that, or took a stand in it. */
+  private toldInSentence: PartyId[] | undefined;
   /** The row of what is said. */
   private readonly words = eventOf(WORD);
   /** By the sentence in which they end. */
@@ -50,6 +54,11 @@ export class Events {
     return kind === 'any' ? deed ?? this.lastEvent : memory;
   }
 
+  /** `Vasqua suspended the licence, a move that Brenia condemned`: what the sentence has told so far, or undefined. */
+  summedUp(group: NounGroup | undefined): EventMemory | undefined {
+    return group && sumsUp(this.input.document, group) && this.toldInSentence ? { owners: this.toldInSentence, patients: [] } : undefined;
+  }
+
   /** `Vasqua suspended the licence`: what a party did is `the decision`, `the move` of the next sentences. */
   rememberDeed(token: number): void {
     const { clauses } = this.input;
@@ -60,7 +69,9 @@ export class Events {
     const owners = agents.length > 0 ? agents.flatMap((g) => this.meant.partiesMeant(g)) : this.meant.partiesIn(clauses.groups[p.governor]?.owners ?? []);
     if (agents.length + owners.length === 0) return;
     const patients = undergoersOf(p).slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesHit(g)).filter((party) => !owners.includes(party));
-    if (owners.length > 0 && !HOLDING_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional') this.deedOfSentence = { owners, patients };
+    const isDone = owners.length > 0 && !SPEECH_VERBS.has(p.lemma) && p.kind !== 'to' && p.kind !== 'conditional';
+    if (isDone) this.toldInSentence = owners;
+    if (isDone && !STAND_VERBS.has(p.lemma)) this.deedOfSentence = { owners, patients };
     const row = eventOf(p.lemma);
     if (row >= 0 && !p.negated && (owners.length > 0 || agents.some((g) => this.meant.isName(clauses.groups[g]?.head ?? -1)))) this.byRow.set(row, { owners, patients });
     const brings = !p.negated && entriesOf(p.lemma).some((e) => e.class === 'cause');
@@ -93,6 +104,7 @@ export class Events {
     this.rememberWords(sentence);
     this.lastDeed = this.deedOfSentence ?? this.lastDeed;
     this.deedOfSentence = undefined;
+    this.toldInSentence = undefined;
   }
 
   /** `Vasqua's attack on Brenia`: a noun tells who did what to whom. */

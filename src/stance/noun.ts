@@ -1,5 +1,5 @@
 import { itemAt } from '../document/item';
-import { PARTS, POWERS, SUFFERERS, WRONGS } from '../lexicon/evaluation';
+import { PARTS, POWERS, PUNISHED_FOR, SUFFERERS, WRONGS } from '../lexicon/evaluation';
 import type { WordEntry } from '../lexicon/lookup';
 import type { Firing, Firings } from './firing';
 import { holds, isClaim, isNatural, isOpponent, isTime, isUngrounded, ownersOf, tellsFaring, valueOf } from './look';
@@ -38,6 +38,12 @@ export class NounReader {
     const role = suffered && (given === 'topic' || given === 'partner') ? 'patient' : given;
     const happens = state.effect !== 0;
     const undergoes = state.relation === 'patient' && happens;
+    // `sanctions over the attack on X`: the attack is punished.
+    if (undergoes && event && event.sign < 0 && role !== 'owner' && PUNISHED_FOR.has(marker)) {
+      this.enterAttitude(state, event, head, true);
+      state.tokens = [...state.tokens, head];
+      return;
+    }
     if (state.relation === 'self' || event) {
       if (state.relation === 'self' || state.effect === 0) state.relation = role;
     }

@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import { agentsOf, undergoersOf, type RoleIndex, type RoleLink } from '../clause/links';
 import type { Predicate } from '../clause/types';
 import { entriesOf, type WordClass } from '../lexicon/lookup';
-import { ADJUNCT, APART, HIT, MAKING, REACTING } from '../lexicon/shift';
+import { ADJUNCT, APART, CLAIMING, HIT, MAKING, REACTING } from '../lexicon/shift';
 
 /** One step up from a thing to the noun or verb that governs it. */
 export interface Link {
@@ -62,6 +62,8 @@ function above(index: RoleIndex, link: Link, from: number, before?: Link): Link[
   // `sanctions that cripple X`, `a law barring X`: what befalls X by them is theirs, whatever becomes of them.
   if (p.antecedent >= 0 && !p.passive && link.role !== 'subject' && agentsOf(p).includes(p.antecedent) && hasClass(p.lemma, 'effect')) links.push(toAntecedent(index, p, 'content', p.mark));
   if (noun && outer?.attribute !== noun.head) links.push({ role: 'content', head: noun.head, marker: p.mark, group: p.governor, predicate: -1 });
+  // `a report alleging that …`: the report's.
+  else if (outer && outer.antecedent >= 0 && outer.kind === 'ing' && p.kind === 'that' && CLAIMING.has(outer.lemma)) links.push(toAntecedent(index, outer, 'content', 'that'));
   // `protested after X had closed the border`: that is what is protested against.
   else if (outer && p.mark === 'after' && p.kind === 'adverbial' && REACTING.has(outer.lemma)) links.push({ role: 'clause', head: outer.verb, marker: 'that', group: -1, predicate: p.parent });
   else if (outer && !ADJUNCT.has(p.mark) && (p.kind === 'to' || p.kind === 'ing' && !p.loose && !goesAlong || p.kind === 'that')) links.push({ role: 'clause', head: outer.verb, marker: p.kind, group: -1, predicate: p.parent });

@@ -5,9 +5,9 @@ export function polarityOf(p: Predicate): 1 | -1 {
   return p.negated === (p.modality === 'counterfactual') ? 1 : -1;
 }
 
-/** `will not be lectured by Gondor`, `refused to be bullied by Gondor`: no praise for not doing it. */
+/** `will not be lectured by Gondor`, `said it would not be`, `refused to be bullied by Gondor`: no praise for not doing it. */
 export function isDefiance({ passive, negated, modality, kind }: Predicate): boolean {
-  return passive && negated && (modality === 'future' || kind === 'to');
+  return passive && negated && (modality === 'future' || modality === 'possibility' || kind === 'to');
 }
 
 /** `must not interfere`, `has no right to interfere`: no praise for not doing it. */

@@ -292,7 +292,7 @@ class ReferenceFinder {
   }
 
   private addEvent(token: number, kind: string, row: number, group: NounGroup | undefined, before: string[]): void {
-    const memory = before.some((w) => DEFINITE.has(w)) ? this.events.toldAgain(token, kind, row, group) : undefined;
+    const memory = before.some((w) => DEFINITE.has(w)) ? this.events.toldAgain(token, kind, row, group) : this.events.summedUp(group);
     for (const party of memory?.owners ?? []) this.add(token, party, 'event', 'owner');
     for (const party of memory?.patients ?? []) this.add(token, party, 'event', 'patient');
     this.events.rememberEvent(group, kind === 'any' ? -1 : row);

@@ -35,6 +35,11 @@ function standsAt({ markers }: WordEntry, place: string): boolean {
   return markers.length === 0 ? place === 'obj' : markers.includes(place);
 }
 
+/** What opens the clause from which a way up comes. */
+function markBelow(reader: Reader, { role }: Link, below: Link | undefined): string {
+  return role === 'clause' ? itemAt(reader.clauses.predicates, below?.predicate ?? -1)?.mark ?? '' : '';
+}
+
 /** Reads the rules that fire on the ways up from one reference. */
 export class RuleReader {
   private readonly out: Firings;
@@ -85,7 +90,7 @@ export class RuleReader {
     else if (link.role === 'content' || asked) {
       state.tokens = [...state.tokens, link.head];
       state.claimed ||= isClaim(this.reader, link.head);
-      state.told = state.claimed && state.relation === 'patient';
+      state.told = state.claimed && (state.relation === 'patient' || state.relation === 'topic');
       const blame = asked ? ASKED : link.marker === 'for' || isClaim(this.reader, link.head) && !state.told ? this.reader.entries(link.head).find((e) => (e.class === 'attitude' || e.class === 'effect') && e.sign < 0) : undefined;
       // `the attack on X for helping Y`: the help is blamed; `the allegation that X helped Y` is against X.
       if (blame) this.noun.enterAttitude(state, blame, link.head, state.relation === 'patient' && state.effect !== 0);
@@ -123,6 +128,9 @@ export class RuleReader {
     // Something is demanded of the subject of the clause below, not of whom else the demand concerns.
     const own = this.reader.clauses.groupAt[token] ?? -1;
     const concerned = this.isTold(p, link, below) || link.role === 'clause' && (!(below?.role === 'subject' || this.reader.clauses.predicates[below?.predicate ?? -1]?.subjects.includes(own)) || p.subjects.includes(own)) || isOfNoun(this.reader, link, thing);
+    // `praised X for leading a mission in Y`: of Y nothing is felt.
+    const mark = markBelow(this.reader, link, below);
+    const isAside = mark === 'for' && (state.relation === 'topic' || state.relation === 'self' && below?.role === 'complement' && below.marker !== 'by');
     if (isOwnDuty(this.reader, p, link, token)) this.out.withdraw(state.tokens, (f) => f.sign > 0);
     if (undergoes && LOSING.has(p.lemma)) this.out.withdraw([thing], (f) => f.rule === 'evaluation.noun' && f.sign > 0);
     if (isDeniedDeed(this.reader, p, link, below)) this.out.withdraw(state.tokens, isDeed);
@@ -131,12 +139,14 @@ export class RuleReader {
       const read = told ? entries.filter((e) => e.sign * polarity === told.sign) : entries;
       if (isDefiance(p)) this.readAgent(state, p, read.filter((e) => e.sign < 0), 1);
       else this.readAgent(state, p, read, polarity);
+      // `if X shows flexibility`: it has not done so yet.
+      if (p.kind === 'conditional' && p.modality !== 'counterfactual') this.out.withdraw(verbTokens(this.reader, p), (f) => f.sign > 0 && DONE.has(f.rule));
       if (isUnproven(this.reader, p) && this.out.at([p.verb]).length === 0) this.out.fire('evaluation.copula', 1, 1, verbTokens(this.reader, p), []);
     } else if (isPassedDown(this.reader, p, link, below) && (verbIs(this.reader.document, p.verb, 'denying') || this.out.at([thing]).length > 0)) {
       this.out.withdraw(state.tokens, isNominal);
       state.tokens = [...state.tokens, ...verbTokens(this.reader, p)];
       return;
-    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place);
+    } else if (!(p.passive && felt) && !isSilence(this.reader, p, link, below) && !isOwnDeed(this.reader, p, link, below) && !told) this.readUndergoer(state, p, entries.filter((e) => e.class === 'demand' ? !concerned : e.class === 'attitude' ? !isAside : !(e.class === 'effect' && tells(this.reader, p, link))), polarity, place, mark);
     if (!acts && told) Object.assign(state, { relation: 'patient', effect: told.sign * shareOf(state), flip: 1, strength: told.strength, tokens: [...state.tokens, ...told.tokens] });
     else this.enterEvent(state, p, entries, polarity, acts, place);
   }
@@ -214,7 +224,7 @@ export class RuleReader {
     if (p.negated && p.modality === 'future' && !STATES.has(p.lemma)) this.out.fire('refusal.subject', -1, 1, verbTokens(this.reader, p), []);
   }
 
-  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string): void {
+  private readUndergoer(state: State, p: Predicate, entries: readonly WordEntry[], polarity: number, place: string, mark: string): void {
     if (state.told && DENYING.has(p.lemma)) return;
     const named = this.reader.agents(p);
     // `the accord between X and Y was signed`: by both.
@@ -223,11 +233,12 @@ export class RuleReader {
     // `apologised for the death of an envoy of X`
     const isSorry = state.relation === 'topic' && verbIs(this.reader.document, p.verb, 'apologising');
     for (const e of entries) {
-      const here = standsAt(e, place);
+      // `lashed out at X for attacking Y`
+      const here = standsAt(e, place) || e.class === 'attitude' && mark === 'for' && reaches(p, e);
       if (e.class === 'attitude' && here) this.out.overrule(state.tokens, e.sign * polarity * share);
       if (e.class === 'attitude' && here && e.sign * polarity < 0 && this.out.isDenied(state, DENYING.has(p.lemma))) this.deny(state, e, p, agents);
       else if (e.class === 'attitude' && here && !(state.claimed && (state.relation === 'self' || state.relation === 'topic') && DENYING.has(p.lemma))) this.out.fire(`attitude.${state.relation}`, (isSorry ? -e.sign : this.reader.lessened(p.verb, e.sign)) * feltPolarity(this.reader, p.verb, polarity) * share, e.strength, wordsOf(this.reader, state, p), agents);
-      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries.some((other) => other.class === 'reverse'));
+      else if (e.class === 'effect' && here) this.readEffect(state, e, p, polarity, agents, entries);
       else if ((e.class === 'cause' || e.class === 'attempt') && place === 'obj' && state.relation === 'patient') this.out.fire('cause.event-patient', state.effect * state.flip * polarity, 1, wordsOf(this.reader, state, p), agents);
       else if (e.class === 'reverse' && place === 'obj' && state.effect !== 0 && !(state.claimed && state.relation === 'owner')) {
         this.out.withdraw(state.tokens, (f) => f.rule === 'inability.subject');
@@ -257,13 +268,16 @@ export class RuleReader {
   }
 
   /** An effect on the party itself, or on what it does or suffers. */
-  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], reverses: boolean): void {
+  private readEffect(state: State, e: WordEntry, p: Predicate, polarity: number, agents: readonly number[], entries: readonly WordEntry[]): void {
+    const reverses = entries.some((other) => other.class === 'reverse');
+    // `imposed a penalty for the raid on X`
+    const brings = entries.some((other) => other.class === 'cause');
     if (state.relation === 'patient' && state.effect !== 0) {
       // To harm something good is as bad for its patient as to bring about something bad; undoing has a rule of its own.
       if (reverses) return;
-      const isCut = e.sign < 0 && shareOf(state) > 0;
+      const isCut = e.sign < 0 && shareOf(state) > 0 && !brings;
       if (isCut) this.out.withdraw(state.tokens, isNominal);
-      const value = (e.sign < 0 ? -1 : shareOf(state)) * polarity;
+      const value = (e.sign < 0 && !brings ? -1 : shareOf(state)) * polarity;
       this.out.fireOver(state.tokens, 'effect.event-patient', value, e.strength, wordsOf(this.reader, state, p), agents);
       if (isCut) state.flip = -state.flip;
     } else if ((!reverses || valueOfObjects(this.reader, p.objects) === 0) && (state.relation !== 'partner' || state.bond)) this.out.fire(`effect.${state.relation === 'self' ? 'patient' : `${state.relation}-patient`}`, e.sign * polarity * state.flip, e.strength, wordsOf(this.reader, state, p), agents);
