@@ -150,6 +150,12 @@ const PEOPLE: Case[] = [
   { text: 'Karim Tavoli, who is also an Iranian lawmaker, spoke.', expect: ['Karim Tavoli | Iran'], why: 'copula in a relative clause' },
   { text: 'Karim Tavoli, a former Iranian diplomat, spoke.', expect: ['Karim Tavoli | null | a former Iranian diplomat'], why: 'who has left an office no longer speaks for it' },
   { text: "Karim Tavoli, who served as Iran's ambassador to France, spoke.", expect: ['Karim Tavoli | null'], why: 'an office that is over' },
+  { text: 'Premier Ivan Petrin of Russia met Nora Hale. The prime minister left.', expect: ['Ivan Petrin | Russia | The prime minister'], why: 'a premier is a prime minister' },
+  { text: 'Former energy minister Ivan Petrin was sued. Shadow energy minister Nora Hale said no. The former minister left.', expect: ['Ivan Petrin | null | The former minister'], why: 'a shadow minister is none' },
+  { text: 'Nora Hale, 47, is the Iranian ambassador.', expect: ['Nora Hale | Iran | the Iranian ambassador'], why: 'an age between a name and the verb' },
+  { text: 'ORLIM – Opposition leader Ole Fint said no.', expect: ['Ole Fint | null'], why: 'an opposition does not speak for its state', options: INVENTED },
+  { text: 'ORLIM – A Western diplomat in Orlim said no. The diplomat left.', expect: ['Western diplomat in Orlim | null | The diplomat'], why: 'a diplomat is of anywhere', options: INVENTED },
+  { text: 'ORLIM – Trade fell. In Koss, a deputy minister said no.', expect: ['deputy minister | Brenia'], why: 'unless the place is told', options: INVENTED },
 ];
 
 const CLUSTERS: Case[] = [
@@ -187,6 +193,8 @@ const CLUSTERS: Case[] = [
   { text: 'Iranian MP Karim Tavoli came. The lawmaker left.', expect: ['Karim Tavoli | Iran | The lawmaker'], why: 'lawmaker for MP' },
   { text: 'Major General Karim Tavoli came. The general said no. The commander stayed.', expect: ['Karim Tavoli | null | The general; The commander'], why: 'a rank as a role' },
   { text: 'Russian Foreign Minister Ivan Petrin came. His Iranian counterpart Karim Tavoli left.', expect: ['Karim Tavoli | Iran', 'Ivan Petrin | Russia'], why: 'a counterpart is somebody else' },
+  { text: 'The president wants peace, aides say. The first official agreed. A spokesman for Zubin Mining said no.\n\nMarkets rose. Nora Hale, an analyst, said more.', expect: ['first official | null', 'Nora Hale | null | an analyst', 'spokesman for Zubin Mining | null'], why: 'neither one of several, nor whoever spoke far down, is the next one named' },
+  { text: 'The deputy head of the Russian Customs said that the enemy had lost. Ivan Petrin made the remarks in Zubin.', expect: ['Ivan Petrin | Russia', 'enemy | null'], why: 'remarks are made by who spoke' },
 ];
 
 const BODIES: Case[] = [
@@ -213,6 +221,8 @@ const BODIES: Case[] = [
   { text: 'The Ministry of Foreign Affairs of Russia said no.', expect: ['Ministry of Foreign Affairs of Russia | Russia'], why: 'complements of an institution' },
   { text: 'The Atomic Energy Organization of Atlantis (AEOA) said no. AEOA left.', expect: ['Atomic Energy Organization of Atlantis | null'], why: 'an institution of no party' },
   { text: 'The administration of Joe Biden said no.', expect: ['administration of Joe Biden | US'], why: 'an administration owned by an office holder' },
+  { text: 'Talks in Koss failed. They meet again in Orlim.', expect: ['Koss | null', 'Orlim | null'], why: 'two capitals are two', options: INVENTED },
+  { text: 'The Russian firm Zubinprom was sued. The Koss-based company said no.', expect: ['Zubinprom | Russia | The Koss-based company'], why: 'a body named behind its noun is taken up' },
 ];
 
 const KNOWN: Case[] = [
@@ -262,6 +272,15 @@ for (const [title, cases] of Object.entries({ people: PEOPLE, 'one entity for on
     });
   });
 }
+
+describe('nobodies', () => {
+  test.each([
+    ['The measures could be announced today.', 'measures'],
+    ['The spokesman, Karim Tavoli, said the dam at Zubin was safe.', 'dam'],
+    ['“He was clear. So was I.”', 'I.'],
+    ['Minister Karim Tavoli on Monday said no.', 'Monday'],
+  ])('%s', (text, name) => expect(read(text).entities.map((e) => e.name)).not.toContain(name));
+});
 
 describe('whatever the text', () => {
   const check = (text: string): void => {

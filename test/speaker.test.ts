@@ -138,6 +138,7 @@ const SOURCES: Case[] = [
   { text: '{1:Human Rights Watch} said <1:it works>.', holders: ['Human Rights Watch (null)'], why: 'fields right before a name are part of a body’s' },
   { text: '{1:Amnesty International} said <1:it works>.', holders: ['Amnesty International (null)'], why: 'words of an office in the name of a body' },
   { text: '{1:Harbour International, a charity which works in the camps,} said <1:no>. {2:It} said <2:more>.', holders: ['Harbour International (null)', 'Harbour International (null)'], why: 'a body that is described between commas, and it' },
+  { text: '{1:A third person familiar with the matter} said <1:no>. {2:The person} added <2:more>.', holders: ['third person (null)', 'third person (null)'], why: 'the person, not the matter' },
 ];
 
 const PRONOUNS: Case[] = [

@@ -875,7 +875,7 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 `;
 
 /** Rank words: two holders of one office differ in them. */
-const RANK_ROWS = `deputy vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
+const RANK_ROWS = `deputy shadow vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
 const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');
@@ -950,7 +950,7 @@ export const TITLE_PARTICIPLES = setOf('running managing acting operating comman
 export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
 
 /** Offices by their first letters: field or rank, and noun. */
-export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['pm', ['prime', 'minister']], ['cm', ['chief', 'minister']], ['vp', ['vice', 'president']]]);
+export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['pm', ['prime', 'minister']], ['cm', ['chief', 'minister']], ['vp', ['vice', 'president']], ['premier', ['prime', 'minister']]]);
 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);

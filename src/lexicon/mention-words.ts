@@ -18,6 +18,9 @@ export const CONTRASTING = setOf('ruling governing opposition opposing rival oth
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');
 
+/** They tell one of several from the others. */
+export const ORDINALS = setOf('first second third fourth fifth');
+
 /** Words after a role that tell that its holder has spoken before, by lemma. */
 export const GOING_ON = setOf('also further furthermore add continue conclude reiterate elaborate');
 
@@ -40,7 +43,7 @@ export const ARMED = setOf('force forces military army navy troops artillery mar
 export const REBELS = setOf('rebel rebels insurgent insurgents separatist separatists secessionist secessionists guerrilla guerrillas mutineer mutineers putschist putschists');
 
 /** With one of these somebody is against those who govern their country (`Gondorian opposition leaders`). */
-export const DISSIDENT = setOf('opposition dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
+export const DISSIDENT = setOf('opposition shadow dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
 
 /** Whoever is one of these of a party is another (`Gondor's neighbour`). */
 export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');

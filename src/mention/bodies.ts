@@ -68,13 +68,16 @@ function initials(name: string): string {
   return partsOf(name).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('').toLowerCase();
 }
 
+/** A word as the document has it: all places are one word to the tagger. */
+const wordOf = (drafts: Drafts, i: number): string => drafts.wording(i, i + 1).toLowerCase();
+
 /** The words of an institution without those that say whose it is: `foreign ministry`. */
 function coreOf(drafts: Drafts, mention: RawMention): string {
   const { tokens, parties } = drafts.document;
   const words: string[] = [];
   for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
     const owner = itemAt(parties, tokens.party[i] as number) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
-    if (!owner) words.push(tokens.lower[i] as string);
+    if (!owner) words.push(wordOf(drafts, i));
   }
   return words.join(' ');
 }
@@ -104,14 +107,14 @@ function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | 
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
-function hasOwnName({ document: { tokens } }: Drafts, { head, state, publisher }: RawMention, name: string): boolean {
-  return !state && !publisher && capitalised(tokens, head) && !PLACES.has(name.toLowerCase());
+function hasOwnName({ document: { tokens } }: Drafts, { head, name: own, state, publisher }: RawMention, name: string): boolean {
+  return !state && !publisher && (capitalised(tokens, head) || own !== null && own.from > head) && !PLACES.has(name.toLowerCase());
 }
 
 /** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
 export function institutionEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { tokens } = drafts.document;
-  const noun = tokens.lower[mention.head] as string;
+  const noun = wordOf(drafts, mention.head);
   const owner = mention.allegiance?.party ?? null;
   if (mention.state && owner !== null) {
     const entity = selfEntity(drafts, k, owner);
@@ -155,7 +158,7 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   if (states !== undefined) return selfEntity(drafts, k, states);
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
-  const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
+  const bare = (mention.role?.determiner === 'definite' || TAKING_UP.has(drafts.document.tokens.lower[mention.from])) && name.toLowerCase() === noun;
   const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);

@@ -1,7 +1,7 @@
 import { itemAt } from '../document/item';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
-import { THING_NAMES } from '../lexicon/mention-institutions';
+import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
@@ -69,23 +69,32 @@ function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: numb
   return i;
 }
 
-/** Past `on the hill`, `of the plan`, behind several people. */
+/** Past `on the hill`, `of the plan`, behind several people, `familiar with the plan` behind anybody. */
 function pastPostmodifier(tokens: Tokens, i: number): number {
+  if (tokens.pos[i] === 'ADJ' && tokens.pos[i + 1] === 'ADP') return chunkEnd(tokens, i + 2);
   return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i]) ? chunkEnd(tokens, i + 1) : i;
 }
 
 /** `farmers`, `fishermen`: a word for several people by its ending. */
 const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 
+/** `measures may be announced`: their subject does nothing. */
+function isPassive({ pos, lemma, lower }: Tokens, verb: number): boolean {
+  let before = verb - 1;
+  while (pos[before] === 'ADV') before--;
+  return lemma[before] === 'be' && !lower[verb]?.endsWith('ing');
+}
+
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
-  const past = isPlural(tokens.lower[to - 1] as string) ? pastPostmodifier(tokens, to) : to;
+  const past = isPlural(tokens.lower[to - 1] as string) || tokens.pos[to] === 'ADJ' ? pastPostmodifier(tokens, to) : to;
   let next = pastDescription(tokens, past);
   while (tokens.pos[next] === 'AUX' || tokens.pos[next] === 'ADV') next++;
   // `were quick to slam`, `refused to back`.
   if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
-  if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]);
-  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1]) && tokens.pos[from - 2] === 'PUNCT';
+  if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]) && !isPassive(tokens, next);
+  const behind = tokens.pos[pastPostmodifier(tokens, to)];
+  return tokens.pos[from - 1] === 'VERB' && INVERTING_VERBS.has(tokens.lemma[from - 1]) && tokens.pos[from - 2] === 'PUNCT' && behind !== 'AUX' && behind !== 'VERB';
 }
 
 /** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
@@ -98,7 +107,9 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
   const head = to - 1;
   const noun = tokens.lower[head] as string;
   // `Fishermen along the coast said`: it is not the coast.
-  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && describesPeople(tokens, from - 1)) return;
+  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && (describesPeople(tokens, from - 1) || CALENDAR_WORDS.has(noun))) return;
+  // `Somebody familiar with the matter said`: nor is it the matter.
+  if (tokens.pos[from - 1] === 'ADP' && tokens.pos[from - 2] === 'ADJ') return;
   const first = from + Number(isDeterminer(tokens, from) && head > from + 1);
   if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
     // `Amnesty International said`, `the Jewish Community said`: words of an office or a people in the name of a body.

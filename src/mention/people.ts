@@ -1,4 +1,4 @@
-import { OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
+import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
@@ -9,7 +9,7 @@ import { Employers } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
-import { allegiancesFit, isPast } from './roles';
+import { allegiancesFit, isPast, isVague } from './roles';
 import { TIE_REACH, isApposition, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
 
@@ -106,17 +106,23 @@ export class Gathering {
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
     const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!mention.allegiance && office && role.determiner !== 'indefinite' && !this.isOfBody(mention)) {
+    if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) {
       draft.domestic = true;
       draft.scene ??= this.employers.sceneOf(mention);
       draft.topic ??= this.employers.topicOf(mention);
     }
   }
 
-  /** `its chairman`, `Commission President Ann Lee`: of a body, not of the state around. */
+  /** `A diplomat said …`, and `the diplomat` after that, may be of anywhere; not where a place is told (`In Tokyo, an official said`). */
+  private isKnown({ words, roles }: Draft, { from, role }: RawMention): boolean {
+    const indefinite = words.length === 0 ? roles[0] : role;
+    return indefinite?.determiner !== 'indefinite' || this.drafts.sceneBefore(from) !== undefined && !indefinite.nouns.includes('diplomat');
+  }
+
+  /** `its chairman`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
   private isOfBody({ from, head }: RawMention): boolean {
     const { lower } = this.tokens;
-    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word));
+    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
@@ -184,11 +190,18 @@ export class Gathering {
       this.tellGender(home, mention);
       if (this.present.mayHold(last, mention)) return last;
     }
+    if (this.isToldApart(mention)) return this.drafts.keyed(`person ${this.drafts.wording(mention.from, mention.to).toLowerCase()}`, 'person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);
     const holder = this.present.aged(mention) ?? this.present.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.present.speakingOn(mention);
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.unnamed.create(k, mention);
+  }
+
+  /** `the first official`, `the other envoy`: nobody but one of several. */
+  private isToldApart({ from, role }: RawMention): boolean {
+    const word = this.tokens.lower[from + 1];
+    return word === 'other' || ORDINALS.has(word) && isVague(role as RoleReading);
   }
 
   /** `Kim Ha Lee, the sister of …`: a woman's role goes before what a given name lets one guess. */

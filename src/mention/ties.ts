@@ -17,7 +17,7 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   if (gap < 1 || gap > LONGEST_LINK || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   let copula = false;
   for (let i = name.to; i < role.from; i++) {
-    if (!LINKS.has(tokens.lower[i])) return false;
+    if (!LINKS.has(tokens.lower[i]) && tokens.pos[i] !== 'NUM') return false;
     copula ||= COPULAS.has(tokens.lower[i]);
   }
   if (copula) return true;
