@@ -156,6 +156,12 @@ const PEOPLE: Case[] = [
   { text: 'ORLIM – Opposition leader Ole Fint said no.', expect: ['Ole Fint | null'], why: 'an opposition does not speak for its state', options: INVENTED },
   { text: 'ORLIM – A Western diplomat in Orlim said no. The diplomat left.', expect: ['Western diplomat in Orlim | null | The diplomat'], why: 'a diplomat is of anywhere', options: INVENTED },
   { text: 'ORLIM – Trade fell. In Koss, a deputy minister said no.', expect: ['deputy minister | Brenia'], why: 'unless the place is told', options: INVENTED },
+  { text: 'Russia High Commissioner Ivan Petrin was told. The High Commissioner left.', expect: ['Ivan Petrin | Russia | The High Commissioner'], why: 'high is no name of a country' },
+  { text: 'General Karim Tavoli met the director general of the agency. The general said no.', expect: ['Karim Tavoli | null | The general', 'director general of the agency | null'], why: 'general behind an office is no soldier' },
+  { text: 'Commander of the Iranian Navy Rear Admiral Karim Tavoli spoke. The admiral left.', expect: ['Karim Tavoli | Iran | The admiral'], why: 'a rank behind what the office is of' },
+  { text: 'IVAN PETRIN (Russia) said no. The representative of Iran said more.', expect: ['IVAN PETRIN | Russia', 'representative of Iran | Iran'], why: 'the country in brackets' },
+  { text: 'ORLIM – Chief Executive Ole Fint said no.', expect: ['Ole Fint | null'], why: 'who leads a firm holds no office of a state', options: INVENTED },
+  { text: 'The Zubin council’s chair, Nora Hale of Gondor, said no.', expect: ['Nora Hale | null | The Zubin council’s chair'], why: 'where the holder is from may stand before the comma' },
 ];
 
 const CLUSTERS: Case[] = [
@@ -223,6 +229,7 @@ const BODIES: Case[] = [
   { text: 'The administration of Joe Biden said no.', expect: ['administration of Joe Biden | US'], why: 'an administration owned by an office holder' },
   { text: 'Talks in Koss failed. They meet again in Orlim.', expect: ['Koss | null', 'Orlim | null'], why: 'two capitals are two', options: INVENTED },
   { text: 'The Russian firm Zubinprom was sued. The Koss-based company said no.', expect: ['Zubinprom | Russia | The Koss-based company'], why: 'a body named behind its noun is taken up' },
+  { text: 'The case names the Russian firm Zubinprom. Zubinprom said no. The Moscow-based company left.', expect: ['Zubinprom | Russia | The Moscow-based company'], why: 'by its name alone, and by the seat of a party' },
 ];
 
 const KNOWN: Case[] = [

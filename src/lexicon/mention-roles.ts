@@ -922,7 +922,7 @@ export const ROLES: WordMap<RoleRow> = readRoles();
 const MEMBERS_OF_CONGRESS = setOf('senator congressman');
 
 /** Officials who without a name of a country are of none. */
-const OF_NO_COUNTRY = setOf('mep colleague');
+const OF_NO_COUNTRY = setOf('mep colleague executive manager');
 
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: WordSet = new Set(

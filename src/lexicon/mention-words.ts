@@ -72,6 +72,9 @@ export const OWNERS = setOf('his her');
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
 
+/** Offices that `general` stands behind: whoever holds them is no soldier. */
+export const GENERALS = setOf('secretary director attorney consul inspector solicitor governor auditor prosecutor procurator advocate surgeon comptroller commissioner rapporteur');
+
 /** Parts of a title behind it (`president-elect`). */
 export const POSTPOSITIVE = setOf('elect designate');
 

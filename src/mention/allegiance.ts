@@ -66,6 +66,12 @@ export function pronounOwner({ tokens, parties }: Document, from: number, before
   return owner;
 }
 
+/** `ANN LEE (Norway)` of a record; `Bergen (Norway)` is a place. */
+export function allegianceInBrackets(document: Document, { from, to }: TokenRange): Allegiance | null {
+  const { word } = document.tokens;
+  return to > from + 1 && word[to] === '(' && word[to + 2] === ')' ? partyAllegiance(document, to + 1) : null;
+}
+
 /** `Ann Lee of Norway`, after an office. */
 export function allegianceBehind(document: Document, to: number): Allegiance | null {
   const { tokens } = document;

@@ -86,9 +86,11 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
 export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number | undefined {
   const { tokens } = drafts.document;
   const noun = tokens.lower[head] as string;
-  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from]) || capitalised(tokens, head) && head > from + 1) return undefined;
+  // The article of a party's name is part of it (`the Moscow-based company`).
+  const first = from + Number(TAKING_UP.has(tokens.lower[from]));
+  if (head - first > MOST_MODIFIERS || first === from && !wordOf(drafts, from).startsWith('the ') || capitalised(tokens, head) && head > first) return undefined;
   let atHome = false;
-  for (let i = from + 1; i < head; i++) {
+  for (let i = first; i < head; i++) {
     if (CONTRASTING.has(tokens.lower[i])) return undefined;
     atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;

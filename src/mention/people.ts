@@ -65,8 +65,14 @@ export class Gathering {
       case 'institution': return this.namedBehind(k, mention) ?? this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.namedBehind(k, mention) ?? this.role(k, mention);
-      case 'name': return this.person(k, mention);
+      case 'name': return this.namesBody(mention) ? institutionEntity(this.drafts, k, mention) : this.person(k, mention);
     }
+  }
+
+  /** `Norvanta`, after `the oil company Norvanta`. */
+  private namesBody(mention: RawMention): boolean {
+    const name = this.drafts.wording(mention.from, mention.to).toLowerCase();
+    return this.drafts.byKey.has(`institution ${name}`) && this.byName(nameWords(name), mention) < 0;
   }
 
   /** `Its rival, Vasqua, said`: the party that is described. */
@@ -105,7 +111,7 @@ export class Gathering {
     }
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
-    const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
+    const office = OFFICE_NOUNS.has(role.nouns.at(-1));
     if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) {
       draft.domestic = true;
       draft.scene ??= this.employers.sceneOf(mention);

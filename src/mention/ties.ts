@@ -49,7 +49,9 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.lower[role.to] === 'and' && name.from === role.to + 1 && [role, name].every((m) => m.role?.determiner === 'bare')) return true;
   const start = beforeDescription(tokens, name.from);
   const described = start < name.from;
-  if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
+  // `the chair, Ann Lee of Norway, said`.
+  const end = tokens.lower[name.to] === 'of' ? name.to + 2 : name.to;
+  if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, end)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));

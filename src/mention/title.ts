@@ -1,4 +1,4 @@
-import { COMPASS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
+import { COMPASS, GENERALS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
@@ -29,7 +29,7 @@ export function roleReading({ tokens }: Document, range: TokenRange): RoleReadin
   const words: string[] = [];
   for (let i = range.from; i < range.to; i++) {
     const lower = tokens.lower[i] as string;
-    const row = roleAt(tokens, i);
+    const row = lower === 'general' && GENERALS.has(tokens.lower[i - 1]) ? undefined : roleAt(tokens, i);
     const short = OFFICES_IN_SHORT.get(lower);
     if (short) {
       words.push(short[0]);
