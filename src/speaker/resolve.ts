@@ -142,6 +142,9 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, word
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
 
+/** `a poll showed`: a source by words of its own, whoever else speaks in its sentence. */
+const isNoun = ({ tokens }: Document, source: TokenRange | null): boolean => source !== null && tokens.pos[source.to - 1] === 'NOUN';
+
 /** `Asked about X, she said …`: what a question is about, whoever asked it. */
 function isQuestion({ tokens }: Document, { kind, source, cue }: RawAttribution): boolean {
   return kind === 'indirect' && source === null && cue !== null && ASKING.has(tokens.lemma[cue.from] as string);
@@ -153,7 +156,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
-  if (holder < 0 && isQuestion(floor.document, a)) return -1;
+  if (holder < 0 && (isNoun(floor.document, a.source) || isQuestion(floor.document, a))) return -1;
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
   const own = isOwnVoice(floor, a, holder);
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
