@@ -7,6 +7,7 @@ import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../le
 import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
+import { isPassive } from './beside';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
@@ -77,13 +78,6 @@ function pastPostmodifier(tokens: Tokens, i: number): number {
 
 /** `farmers`, `fishermen`: a word for several people by its ending. */
 const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
-
-/** `measures may be announced`: their subject does nothing. */
-function isPassive({ pos, lemma, lower }: Tokens, verb: number): boolean {
-  let before = verb - 1;
-  while (pos[before] === 'ADV') before--;
-  return lemma[before] === 'be' && !lower[verb]?.endsWith('ing');
-}
 
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
