@@ -201,6 +201,9 @@ const CLUSTERS: Case[] = [
   { text: 'Russian Foreign Minister Ivan Petrin came. His Iranian counterpart Karim Tavoli left.', expect: ['Karim Tavoli | Iran', 'Ivan Petrin | Russia'], why: 'a counterpart is somebody else' },
   { text: 'The president wants peace, aides say. The first official agreed. A spokesman for Zubin Mining said no.\n\nMarkets rose. Nora Hale, an analyst, said more.', expect: ['first official | null', 'Nora Hale | null | an analyst', 'spokesman for Zubin Mining | null'], why: 'neither one of several, nor whoever spoke far down, is the next one named' },
   { text: 'The deputy head of the Russian Customs said that the enemy had lost. Ivan Petrin made the remarks in Zubin.', expect: ['Ivan Petrin | Russia', 'enemy | null'], why: 'remarks are made by who spoke' },
+  { text: 'Nora Hale left. A lawyer from Halden, she won twice.', expect: ['Nora Hale | null | A lawyer'], why: 'what stands before a pronoun describes whom it means' },
+  { text: 'Nora Hale, 47, spoke. Her father, Ivan, lives in Halden. He says that his daughter argued with priests. “Nobody could stop her,” says the 78-year-old.', expect: ['Ivan | null | the 78-year-old'], why: 'whoever speaks, not the place nor whoever is told to have spoken' },
+  { text: 'Ivan Petrin opened the meeting by demanding that Iran free a German cyclist. He told his guest no. “We can talk,” the host added.', expect: ['Ivan Petrin | null | the host'], why: 'he is the first in the sentence before' },
 ];
 
 const BODIES: Case[] = [

@@ -10,7 +10,7 @@ import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
 import { allegiancesFit, isPast, isVague } from './roles';
-import { TIE_REACH, isApposition, isBygone, isNamedApposition } from './ties';
+import { TIE_REACH, describedPronoun, isApposition, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
 
 /** How many different roles of one person are kept. */
@@ -197,6 +197,8 @@ export class Gathering {
       if (this.present.mayHold(last, mention)) return last;
     }
     if (this.isToldApart(mention)) return this.drafts.keyed(`person ${this.drafts.wording(mention.from, mention.to).toLowerCase()}`, 'person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
+    const gender = describedPronoun(tokens, mention);
+    if (gender && this.present.mayHold(last, { ...mention, gender })) return last;
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);
     const holder = this.present.aged(mention) ?? this.present.holderOf(role, mention);
     if (holder >= 0) return holder;

@@ -33,7 +33,8 @@ export class Present {
     const { tokens } = this;
     const sentence = tokens.sentence[mention.from] as number;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
-    const speaks = besideSpeech(tokens, mention);
+    // Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const speaks = besideSpeech(tokens, mention) && tokens.lower[mention.from - 1] !== 'that';
     draft.presence = Math.max(draft.presence, sentence + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
@@ -53,7 +54,7 @@ export class Present {
     let best: Draft | undefined;
     for (const entity of this.recent) {
       const draft = this.draft(entity);
-      if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
+      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && draft.presence > (best?.presence ?? -1)) best = draft;
     }
     if (best) best.presence = (this.tokens.sentence[mention.from] as number) + SPEAKER_BONUS;
   }

@@ -1,3 +1,4 @@
+import { PERSONAL } from '../lexicon/anaphor';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
@@ -71,6 +72,13 @@ function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
   if (mark > from && tokens.pos[from] !== 'ADP' && tokens.word[from] !== '(' || mark - from > LONGEST_COMPLEMENT) return false;
   for (let i = from; i < mark; i++) if (!COMPLEMENT_TAGS.has(tokens.pos[i]) && tokens.word[i] !== '(' && tokens.word[i] !== ')') return false;
   return true;
+}
+
+/** `A lawyer from Zubin, she studied …`: the gender of whom a role at the head of a sentence describes, where it is not told by name; or undefined. */
+export function describedPronoun(tokens: Tokens, { from, to }: RawMention): RawMention['gender'] | undefined {
+  if (tokens.sentence[from - 1] === tokens.sentence[from]) return undefined;
+  const mark = to + tokens.lower.slice(to, to + LONGEST_COMPLEMENT).indexOf(',');
+  return mark >= to && goesUpTo(tokens, to, mark) ? PERSONAL.get(tokens.lower[mark + 1] as string) : undefined;
 }
 
 /** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */
