@@ -204,6 +204,7 @@ const CLUSTERS: Case[] = [
   { text: 'Nora Hale left. A lawyer from Halden, she won twice.', expect: ['Nora Hale | null | A lawyer'], why: 'what stands before a pronoun describes whom it means' },
   { text: 'Nora Hale, 47, spoke. Her father, Ivan, lives in Halden. He says that his daughter argued with priests. “Nobody could stop her,” says the 78-year-old.', expect: ['Ivan | null | the 78-year-old'], why: 'whoever speaks, not the place nor whoever is told to have spoken' },
   { text: 'Ivan Petrin opened the meeting by demanding that Iran free a German cyclist. He told his guest no. “We can talk,” the host added.', expect: ['Ivan Petrin | null | the host'], why: 'he is the first in the sentence before' },
+  { text: 'A spokesman for the prime minister, Nora Hale, said no.', expect: ['spokesman for the prime minister | null', 'Nora Hale | null'], why: 'a name behind two roles is that of the second' },
 ];
 
 const BODIES: Case[] = [
@@ -261,6 +262,8 @@ const KNOWN: Case[] = [
   { text: 'A court in Vasqua jailed the editor.', expect: ['court | Vasqua'], why: 'so is a court', options: INVENTED },
   { text: 'Refugees in Vasqua burned a flag.', expect: ['Refugees in Vasqua | null'], why: 'refugees are not', options: INVENTED },
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
+  { text: 'ORLIM – Trade fell. Koss for its part denied it. Spokesman Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'a spokesman is that of who spoke', options: INVENTED },
+  { text: 'ORLIM – Trade fell. Spokesman Ole Fint said no.', expect: ['Ole Fint | null'], why: 'or of nobody known', options: INVENTED },
 ];
 
 function row(mentions: Mentions, expected: string): { found: string | undefined; aliases: string[] } {

@@ -2,6 +2,7 @@ import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions'
 import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
+import { besideSpeech } from './beside';
 import type { Draft, Drafts } from './draft';
 import type { RawMention } from './reading';
 import { isBody } from './words';
@@ -34,10 +35,22 @@ function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
   return kind === 'party' ? name : known ?? allegiance?.party ?? null;
 }
 
+/** Whoever has spokesmen: a body or a state. */
+function isEmployer({ kind, human, publisher }: Draft): boolean {
+  return kind === 'institution' && !publisher || kind === 'party' && !human;
+}
+
+/** `spokesman Ann Lee`: no word on whose. */
+export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean {
+  return kind === 'name' && name?.from === from + 1 && role?.nouns[0] === 'spokesman';
+}
+
 /** Tells for whom somebody speaks whose words name a body without its name, or none. */
 export class Employers {
   /** The body with which the last sentence began that begins with one. */
   private opening: { body: Draft; sentence: number } | undefined;
+  /** The body or state that spoke last or with which the last sentence began that begins with one (`The Kremlin denied it`). */
+  private latestVoice: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
   private topic: { state: PartyId; sentence: number } | undefined;
   /** The last sentence that somebody was met in. */
@@ -58,6 +71,7 @@ export class Employers {
     const isFirst = this.latest < sentence;
     this.latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    if (isEmployer(draft) && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
     if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
@@ -131,7 +145,7 @@ export class Employers {
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
   private ofOpening(mention: RawMention): RawMention {
-    const { opening } = this;
+    const opening = isBareSpokesman(mention) ? this.latestVoice : this.opening;
     if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     const party = isNear ? partyOf(opening.body) : null;

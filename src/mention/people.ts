@@ -5,7 +5,7 @@ import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { isPlaceName, type Draft, type Drafts } from './draft';
-import { Employers } from './employers';
+import { Employers, isBareSpokesman } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
@@ -126,9 +126,10 @@ export class Gathering {
   }
 
   /** `its chairman`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
-  private isOfBody({ from, head }: RawMention): boolean {
+  private isOfBody(mention: RawMention): boolean {
+    const { from, head } = mention;
     const { lower } = this.tokens;
-    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
+    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {

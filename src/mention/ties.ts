@@ -4,6 +4,7 @@ import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMI
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { TokenRange, Tokens } from '../document/types';
 import type { RawMention } from './reading';
+import { roleAt } from './words';
 
 /** So many mentions on, a name may be that of a role; what the role is of stands between. */
 export const TIE_REACH = 4;
@@ -50,6 +51,8 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.lower[role.to] === 'and' && name.from === role.to + 1 && [role, name].every((m) => m.role?.determiner === 'bare')) return true;
   const start = beforeDescription(tokens, name.from);
   const described = start < name.from;
+  // `a spokesman for the minister, Ann Lee, said`: she is the minister.
+  if (role.role?.determiner === 'indefinite' && role.to - 1 > role.head && roleAt(tokens, role.to - 1)) return false;
   // `the chair, Ann Lee of Norway, said`.
   const end = tokens.lower[name.to] === 'of' ? name.to + 2 : name.to;
   if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, end)) return false;
