@@ -205,6 +205,8 @@ const CLUSTERS: Case[] = [
   { text: 'Nora Hale, 47, spoke. Her father, Ivan, lives in Halden. He says that his daughter argued with priests. “Nobody could stop her,” says the 78-year-old.', expect: ['Ivan | null | the 78-year-old'], why: 'whoever speaks, not the place nor whoever is told to have spoken' },
   { text: 'Ivan Petrin opened the meeting by demanding that Iran free a German cyclist. He told his guest no. “We can talk,” the host added.', expect: ['Ivan Petrin | null | the host'], why: 'he is the first in the sentence before' },
   { text: 'A spokesman for the prime minister, Nora Hale, said no.', expect: ['spokesman for the prime minister | null', 'Nora Hale | null'], why: 'a name behind two roles is that of the second' },
+  { text: 'President Ivan Petrin of Russia was ill. Russian Foreign Minister Karim Tavoli said no. The Russian leader slept.', expect: ['Ivan Petrin | Russia | The Russian leader', 'Karim Tavoli | Russia'], why: 'a foreign minister does not lead his country' },
+  { text: 'Prime Minister Ivan Petrin of Russia was ill. Russian Foreign Minister Karim Tavoli said no. The prime minister slept.', expect: ['Ivan Petrin | Russia | The prime minister'], why: 'a prime minister is another than a minister' },
 ];
 
 const BODIES: Case[] = [

@@ -9,8 +9,7 @@ import { setOf, type WordMap, type WordSet } from './list';
 const ROLE_ROWS = `
 president +in = leader official politician statesman head
 vice-president = president leader official politician
-premier = leader official politician minister
-pm = premier minister leader official politician
+premier/pm = leader official politician minister
 cm = minister leader official politician
 vp = president leader official politician
 elder +in +from = leader politician
@@ -33,7 +32,7 @@ pope = pontiff leader
 pontiff = leader
 ruler = leader
 leader +in = official politician cleric
-minister +for = official diplomat politician chief leader
+minister +for = official diplomat politician
 fm = minister official diplomat politician
 secretary +for = official diplomat politician chief minister
 undersecretary +for = secretary official diplomat
@@ -950,7 +949,7 @@ export const TITLE_PARTICIPLES = setOf('running managing acting operating comman
 export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
 
 /** Offices by their first letters: field or rank, and noun. */
-export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['pm', ['prime', 'minister']], ['cm', ['chief', 'minister']], ['vp', ['vice', 'president']], ['premier', ['prime', 'minister']]]);
+export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['cm', ['chief', 'minister']], ['vp', ['vice', 'president']]]);
 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);

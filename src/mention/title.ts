@@ -34,6 +34,9 @@ export function roleReading({ tokens }: Document, range: TokenRange): RoleReadin
     if (short) {
       words.push(short[0]);
       nouns.push(short[1]);
+    } else if (row?.noun === 'minister' && words.at(-1) === 'prime') {
+      words.pop();
+      nouns.push('premier');
     } else if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
     else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
   }
