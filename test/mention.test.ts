@@ -294,6 +294,8 @@ describe('nobodies', () => {
     ['The spokesman, Karim Tavoli, said the dam at Zubin was safe.', 'dam'],
     ['“He was clear. So was I.”', 'I.'],
     ['Minister Karim Tavoli on Monday said no.', 'Monday'],
+    ['Interview: “We were never asked”', 'Interview'],
+    ['Q&A: “We were never asked”', 'Q&A'],
   ])('%s', (text, name) => expect(read(text).entities.map((e) => e.name)).not.toContain(name));
 });
 

@@ -235,6 +235,12 @@ for (const [title, cases] of Object.entries({ sources: SOURCES, pronouns: PRONOU
   });
 }
 
+test('whoever was asked says the words that follow', () => {
+  const { analyzeStance } = createAnalyzer();
+  const { speakers, attributions } = analyzeStance('Minister Karim Tavoli wrote that the plan was dead.\n\nAsked about Iran, Nora Hale becomes more careful. “Iran is our oldest friend. We need it now.”');
+  expect(speakers.find((s) => s.id === attributions.at(-1)?.speaker)?.name).toBe('Nora Hale');
+});
+
 test('every attribution keeps its place, and its holder exists', () => {
   const { extractAttributions, analyzeStance } = createAnalyzer();
   const words = fc.constantFrom('Karim', 'Tavoli', 'said', 'he', 'that', '“', '”', ',', '.', 'Iran', 'officials', 'the', 'minister', 'adding', 'who', 'Reuters', 'reported', 'works', '\n');

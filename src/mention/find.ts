@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
-import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, WRITINGS } from '../lexicon/speech-words';
+import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, TOPICS, WRITINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
@@ -17,7 +17,7 @@ import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
 
-const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
+const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {
@@ -50,7 +50,7 @@ function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<st
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || tokens.pos[m.to] === 'VERB' || tokens.pos[m.to] === 'AUX' || tokens.pos[m.to] === 'ADV' || isAttitude(tokens, m.to);
-  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  return begins(document, m.from) && (!subject || /(?:ing|s)$/u.test(tokens.lower[m.from] as string)) && (tokens.lower[m.to] !== ':' || THINGS.has(tokens.lower[m.from] as string));
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
