@@ -266,6 +266,7 @@ const KNOWN: Case[] = [
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
   { text: 'ORLIM – Trade fell. Koss for its part denied it. Spokesman Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'a spokesman is that of who spoke', options: INVENTED },
   { text: 'ORLIM – Trade fell. Spokesman Ole Fint said no.', expect: ['Ole Fint | null'], why: 'or of nobody known', options: INVENTED },
+  { text: "ORLIM – Trade fell. Brenia's response was cool. “We reject it,” foreign ministry spokeswoman Ann Roe said.", expect: ['Ann Roe | Brenia'], why: 'who answers speaks for the state whose answer it is', options: INVENTED },
 ];
 
 function row(mentions: Mentions, expected: string): { found: string | undefined; aliases: string[] } {

@@ -1,5 +1,5 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
-import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
+import { DASHES, OF_OWNERS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
 import { besideSpeech } from './beside';
@@ -52,7 +52,7 @@ export class Employers {
   /** The body or state that spoke last or with which the last sentence began that begins with one (`The Kremlin denied it`). */
   private latestVoice: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
-  private topic: { state: PartyId; sentence: number } | undefined;
+  private topic: { state: PartyId; sentence: number; reacts: boolean } | undefined;
   /** The last sentence that somebody was met in. */
   private latest = -1;
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
@@ -74,7 +74,7 @@ export class Employers {
     if (isEmployer(draft) && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
-    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
+    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence, reacts: this.reacts(state, mention) };
   }
 
   /**
@@ -87,7 +87,7 @@ export class Employers {
     if (told !== undefined) return told;
     const { home } = this.drafts;
     const topic = this.topicAt(mention);
-    if (topic === null || topic === home || this.drafts.isScene(topic, mention)) return topic;
+    if (topic === null || topic === home || this.topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
     if (home === null || this.topic?.sentence === this.tokens.sentence[mention.from] || this.isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
@@ -127,6 +127,14 @@ export class Employers {
     const mark = lower.slice(from, head).indexOf("'s");
     if (mark > 0) return from + mark - 1;
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
+  }
+
+  /** `Vasqua's response was cool`: whoever speaks next does so for Vasqua, also where the sentence after it is about Vasqua. */
+  private reacts(state: PartyId, { from, to }: RawMention): boolean {
+    const { lower, sentence } = this.tokens;
+    const { topic } = this;
+    const isSame = topic?.reacts === true && topic.state === state && (sentence[from] as number) - topic.sentence <= TOPIC_REACH;
+    return isSame || lower[to] === "'s" && lower.slice(to + 1, to + 4).some((word) => REACTIONS.has(word));
   }
 
   private meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
