@@ -141,7 +141,6 @@ const SOURCES: Case[] = [
   { text: '{1:A third person familiar with the matter} said <1:no>. {2:The person} added <2:more>.', holders: ['third person (null)', 'third person (null)'], why: 'the person, not the matter' },
   { text: '{1:Nora Hale} said <1:no> after {2:a poll} showed <2:that it rains>.', holders: ['Nora Hale (null)', '-'], why: 'a source without a name is nobody else of its sentence' },
   { text: '{1:Nora Hale} said <1:no> though rain is [2:expected] <2:to fall>.', holders: ['Nora Hale (null)', '-'], why: 'nor is whoever expects it' },
-  { text: '<1:It works>, according to {1:a text published in Zubin}.', holders: ['-'], why: 'nor is where it is published' },
   { text: '{1:Her colleague at the Mail, Karim Tavoli,} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'a paper behind a preposition' },
 ];
 

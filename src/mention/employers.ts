@@ -35,11 +35,6 @@ function partyOf({ kind, name, known, allegiance }: Draft): PartyId | null {
   return kind === 'party' ? name : known ?? allegiance?.party ?? null;
 }
 
-/** Whoever has spokesmen: a body or a state. */
-function isEmployer({ kind, human, publisher }: Draft): boolean {
-  return kind === 'institution' && !publisher || kind === 'party' && !human;
-}
-
 /** `spokesman Ann Lee`: no word on whose. */
 export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean {
   return kind === 'name' && name?.from === from + 1 && role?.nouns[0] === 'spokesman';
@@ -71,10 +66,10 @@ export class Employers {
     const isFirst = this.latest < sentence;
     this.latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
-    if (isEmployer(draft) && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
-    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence, reacts: this.reacts(state, mention) };
+    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence, reacts: this.topic?.reacts === true && this.topic.state === state || this.isAnswer(mention.to) };
   }
 
   /**
@@ -129,12 +124,10 @@ export class Employers {
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
   }
 
-  /** `Vasqua's response was cool`: whoever speaks next does so for Vasqua, also where the sentence after it is about Vasqua. */
-  private reacts(state: PartyId, { from, to }: RawMention): boolean {
-    const { lower, sentence } = this.tokens;
-    const { topic } = this;
-    const isSame = topic?.reacts === true && topic.state === state && (sentence[from] as number) - topic.sentence <= TOPIC_REACH;
-    return isSame || lower[to] === "'s" && lower.slice(to + 1, to + 4).some((word) => REACTIONS.has(word));
+  /** `Vasqua's response was cool`: whoever speaks next does so for Vasqua, as long as the text is about it. */
+  private isAnswer(mark: number): boolean {
+    const { lower } = this.tokens;
+    return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
   }
 
   private meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {

@@ -2,7 +2,7 @@ import { itemAt } from '../document/item';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
 import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
-import { CARRIERS, TEXT_NOUNS, TEXTS, TIMES, TOPICS, WRITINGS } from '../lexicon/speech-words';
+import { CARRIERS, NOBODIES, TEXT_NOUNS, TEXTS, TOPICS, WRITINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, SPEECH_NOUNS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { BESIDE, DESCRIBING, DISSIDENT, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, OF_STATES, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
@@ -17,7 +17,7 @@ import { rawMention, type RawMention } from './reading';
 import type { Entity, Mention, Mentions } from './types';
 import { capitalised, isBody, roleAt } from './words';
 
-const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
+const THINGS: ReadonlySet<string> = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** True for the first word of a sentence or quotation: it has its capital from there. */
 function begins({ tokens }: Document, i: number): boolean {

@@ -6,7 +6,7 @@ import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-wor
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import { TEXTS } from '../lexicon/speech-words';
-import { allegianceBehind, allegianceIn, allegianceInBrackets, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
+import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
 import { rawMention, type RawMention, type RoleReading } from './reading';
@@ -135,7 +135,7 @@ function readNames(reader: Reader, from: number, to: number): number {
     } else if (end > start) {
       const body = start === i ? fieldsBefore(tokens, from, start) : start;
       const name = { from: body, to: Math.min(end, to) };
-      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : allegianceInBrackets(document, name);
+      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : name.to > name.from + 1 && tokens.word[name.to] === '(' ? allegianceBehind(document, name.to) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const given = itemAt(parties, tokens.party[name.to] as number)?.relation === 'institution' && name.to - name.from === 1;

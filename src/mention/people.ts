@@ -197,7 +197,8 @@ export class Gathering {
       this.tellGender(home, mention);
       if (this.present.mayHold(last, mention)) return last;
     }
-    if (this.isToldApart(mention)) return this.drafts.keyed(`person ${this.drafts.wording(mention.from, mention.to).toLowerCase()}`, 'person', k, this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to));
+    const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
+    if (this.isToldApart(mention)) return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
     const gender = describedPronoun(tokens, mention);
     if (gender && this.present.mayHold(last, { ...mention, gender })) return last;
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);

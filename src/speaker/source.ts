@@ -1,6 +1,5 @@
 import { itemAt } from '../document/item';
 import { ABOUT, CARRIERS, LEADING, LINKING, NAMED_THINGS, NOMINAL_TAGS, QUOTING, RELATIVES_BEHIND, TELLING_MORE, TEXTS, WITHIN_TAGS, WRITINGS } from '../lexicon/speech-words';
-import { PLACES } from '../lexicon/mention-places';
 import { PLACE_PREPOSITIONS } from '../lexicon/mention-words';
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { Document, TokenRange } from '../document/types';
@@ -61,15 +60,9 @@ function isLedTo({ tokens: { pos, lower, sentence } }: Document, { from }: Token
   return LEADING.has(lower[from - 1] as string) && sentence[from - 1] === sentence[from];
 }
 
-/** `a readout published in Zubin`: a place within a source does not speak. */
-function isWhere({ tokens: { lower, pos } }: Document, { entities }: Mentions, source: TokenRange, { from, to, entity }: Mention): boolean {
-  const isPlace = (entities[entity]?.place ?? false) || PLACES.has(lower.slice(from, to).join(' '));
-  return isPlace && from > source.from + 1 && pos[from - 2] === 'VERB' && PLACE_PREPOSITIONS.has(lower[from - 1]);
-}
-
 /** The mentions of a source from the one that may speak on: in `After a meeting with the envoy, Ann Lee` not the envoy. */
 export function speaking(document: Document, mentions: Mentions, source: TokenRange): Mention[] {
-  const found = mentionsIn(mentions, source).filter((m) => !isTopic(document, source, m) && !isWhere(document, mentions, source, m));
+  const found = mentionsIn(mentions, source).filter((m) => !isTopic(document, source, m));
   const free = isLedTo(document, source) ? found.findIndex((m) => !isGoverned(document, source, m)) : 0;
   return found.slice(Math.max(0, free));
 }
