@@ -214,6 +214,10 @@ test('a heading with a verb is no title of a speech', () => {
   for (const verb of ['angers', 'angered']) expect(extractAttributions(`Statement by Nora Hale ${verb} Iran\n\nWe reject it. We will answer.`).filter((a) => a.kind === 'direct')).toEqual([]);
 });
 
+test('who is accused or told does not speak', () => {
+  for (const text of ['Karim Tavoli is accused of taking bribes.', 'Karim Tavoli was told that the talks had failed.']) for (const { source } of extractAttributions(text)) expect(source).toBeUndefined();
+});
+
 test('who is criticised does not speak, but for what they are told to have said', () => {
   const text = 'The minister was criticised for saying that Iran was right.';
   const criticised = extractAttributions(text).filter((a) => a.cue && text.slice(a.cue.start, a.cue.end) === 'criticised');

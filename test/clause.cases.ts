@@ -783,6 +783,12 @@ Iran says it will not negotiate with the U.S.
 Iran claims that Israel attacked the ship.
   Iran claim
   that: Israel attack ship
+Lund counters that Israel attacked the ship.
+  Lund counter
+  that: Israel attack ship
+The minister retorts that Israel attacked the ship.
+  minister retort
+  that: Israel attack ship
 Iran slams U.S. sanctions.
   Iran slam sanctions
   | sanctions{owner U.S./name}

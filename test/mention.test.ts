@@ -152,6 +152,18 @@ const PEOPLE: Case[] = [
   { text: 'Karim Tavoli, who is also an Iranian lawmaker, spoke.', expect: ['Karim Tavoli | Iran'], why: 'copula in a relative clause' },
   { text: 'Karim Tavoli, a former Iranian diplomat, spoke.', expect: ['Karim Tavoli | null | a former Iranian diplomat'], why: 'who has left an office no longer speaks for it' },
   { text: "Karim Tavoli, who served as Iran's ambassador to France, spoke.", expect: ['Karim Tavoli | null'], why: 'an office that is over' },
+  { text: 'Premier Ivan Petrin of Russia met Nora Hale. The prime minister left.', expect: ['Ivan Petrin | Russia | The prime minister'], why: 'a premier is a prime minister' },
+  { text: 'Former energy minister Ivan Petrin was sued. Shadow energy minister Nora Hale said no. The former minister left.', expect: ['Ivan Petrin | null | The former minister'], why: 'a shadow minister is none' },
+  { text: 'Nora Hale, 47, is the Iranian ambassador.', expect: ['Nora Hale | Iran | the Iranian ambassador'], why: 'an age between a name and the verb' },
+  { text: 'ORLIM – Opposition leader Ole Fint said no.', expect: ['Ole Fint | null'], why: 'an opposition does not speak for its state', options: INVENTED },
+  { text: 'ORLIM – A Western diplomat in Orlim said no. The diplomat left.', expect: ['Western diplomat in Orlim | null | The diplomat'], why: 'a diplomat is of anywhere', options: INVENTED },
+  { text: 'ORLIM – Trade fell. In Koss, a deputy minister said no.', expect: ['deputy minister | Brenia'], why: 'unless the place is told', options: INVENTED },
+  { text: 'Russia High Commissioner Ivan Petrin was told. The High Commissioner left.', expect: ['Ivan Petrin | Russia | The High Commissioner'], why: 'high is no name of a country' },
+  { text: 'General Karim Tavoli met the director general of the agency. The general said no.', expect: ['Karim Tavoli | null | The general', 'director general of the agency | null'], why: 'general behind an office is no soldier' },
+  { text: 'Commander of the Iranian Navy Rear Admiral Karim Tavoli spoke. The admiral left.', expect: ['Karim Tavoli | Iran | The admiral'], why: 'a rank behind what the office is of' },
+  { text: 'IVAN PETRIN (Russia) said no. The representative of Iran said more.', expect: ['IVAN PETRIN | Russia', 'representative of Iran | Iran'], why: 'the country in brackets' },
+  { text: 'ORLIM – Chief Executive Ole Fint said no.', expect: ['Ole Fint | null'], why: 'who leads a firm holds no office of a state', options: INVENTED },
+  { text: 'The Zubin council’s chair, Nora Hale of Gondor, said no.', expect: ['Nora Hale | null | The Zubin council’s chair'], why: 'where the holder is from may stand before the comma' },
 ];
 
 const CLUSTERS: Case[] = [
@@ -189,6 +201,14 @@ const CLUSTERS: Case[] = [
   { text: 'Iranian MP Karim Tavoli came. The lawmaker left.', expect: ['Karim Tavoli | Iran | The lawmaker'], why: 'lawmaker for MP' },
   { text: 'Major General Karim Tavoli came. The general said no. The commander stayed.', expect: ['Karim Tavoli | null | The general; The commander'], why: 'a rank as a role' },
   { text: 'Russian Foreign Minister Ivan Petrin came. His Iranian counterpart Karim Tavoli left.', expect: ['Karim Tavoli | Iran', 'Ivan Petrin | Russia'], why: 'a counterpart is somebody else' },
+  { text: 'The president wants peace, aides say. The first official agreed. A spokesman for Zubin Mining said no.\n\nMarkets rose. Nora Hale, an analyst, said more.', expect: ['first official | null', 'Nora Hale | null | an analyst', 'spokesman for Zubin Mining | null'], why: 'neither one of several, nor whoever spoke far down, is the next one named' },
+  { text: 'The deputy head of the Russian Customs said that the enemy had lost. Ivan Petrin made the remarks in Zubin.', expect: ['Ivan Petrin | Russia', 'enemy | null'], why: 'remarks are made by who spoke' },
+  { text: 'Nora Hale left. A lawyer from Halden, she won twice.', expect: ['Nora Hale | null | A lawyer'], why: 'what stands before a pronoun describes whom it means' },
+  { text: 'Nora Hale, 47, spoke. Her father, Ivan, lives in Halden. He says that his daughter argued with priests. “Nobody could stop her,” says the 78-year-old.', expect: ['Ivan | null | the 78-year-old'], why: 'whoever speaks, not the place nor whoever is told to have spoken' },
+  { text: 'Ivan Petrin opened the meeting by demanding that Iran free a German cyclist. He told his guest no. “We can talk,” the host added.', expect: ['Ivan Petrin | null | the host'], why: 'he is the first in the sentence before' },
+  { text: 'A spokesman for the prime minister, Nora Hale, said no.', expect: ['spokesman for the prime minister | null', 'Nora Hale | null'], why: 'a name behind two roles is that of the second' },
+  { text: 'President Ivan Petrin of Russia was ill. Russian Foreign Minister Karim Tavoli said no. The Russian leader slept.', expect: ['Ivan Petrin | Russia | The Russian leader', 'Karim Tavoli | Russia'], why: 'a foreign minister does not lead his country' },
+  { text: 'Prime Minister Ivan Petrin of Russia was ill. Russian Foreign Minister Karim Tavoli said no. The prime minister slept.', expect: ['Ivan Petrin | Russia | The prime minister'], why: 'a prime minister is another than a minister' },
 ];
 
 const BODIES: Case[] = [
@@ -215,6 +235,9 @@ const BODIES: Case[] = [
   { text: 'The Ministry of Foreign Affairs of Russia said no.', expect: ['Ministry of Foreign Affairs of Russia | Russia'], why: 'complements of an institution' },
   { text: 'The Atomic Energy Organization of Atlantis (AEOA) said no. AEOA left.', expect: ['Atomic Energy Organization of Atlantis | null'], why: 'an institution of no party' },
   { text: 'The administration of Joe Biden said no.', expect: ['administration of Joe Biden | US'], why: 'an administration owned by an office holder' },
+  { text: 'Talks in Koss failed. They meet again in Orlim.', expect: ['Koss | null', 'Orlim | null'], why: 'two capitals are two', options: INVENTED },
+  { text: 'The Russian firm Zubinprom was sued. The Koss-based company said no.', expect: ['Zubinprom | Russia | The Koss-based company'], why: 'a body named behind its noun is taken up' },
+  { text: 'The case names the Russian firm Zubinprom. Zubinprom said no. The Moscow-based company left.', expect: ['Zubinprom | Russia | The Moscow-based company'], why: 'by its name alone, and by the seat of a party' },
 ];
 
 const KNOWN: Case[] = [
@@ -243,6 +266,9 @@ const KNOWN: Case[] = [
   { text: 'A court in Vasqua jailed the editor.', expect: ['court | Vasqua'], why: 'so is a court', options: INVENTED },
   { text: 'Refugees in Vasqua burned a flag.', expect: ['Refugees in Vasqua | null'], why: 'refugees are not', options: INVENTED },
   { text: "Marn's adviser Ole Fint said no.", expect: ['Ole Fint | Vasqua'], why: 'an aide speaks for whom the leader speaks for', options: INVENTED },
+  { text: 'ORLIM – Trade fell. Koss for its part denied it. Spokesman Ole Fint said no.', expect: ['Ole Fint | Brenia'], why: 'a spokesman is that of who spoke', options: INVENTED },
+  { text: 'ORLIM – Trade fell. Spokesman Ole Fint said no.', expect: ['Ole Fint | null'], why: 'or of nobody known', options: INVENTED },
+  { text: "ORLIM – Trade fell. Brenia's response was cool. “We reject it,” foreign ministry spokeswoman Ann Roe said.", expect: ['Ann Roe | Brenia'], why: 'who answers speaks for the state whose answer it is', options: INVENTED },
 ];
 
 function row(mentions: Mentions, expected: string): { found: string | undefined; aliases: string[] } {
@@ -264,6 +290,17 @@ for (const [title, cases] of Object.entries({ people: PEOPLE, 'one entity for on
     });
   });
 }
+
+describe('nobodies', () => {
+  test.each([
+    ['The measures could be announced today.', 'measures'],
+    ['The spokesman, Karim Tavoli, said the dam at Zubin was safe.', 'dam'],
+    ['“He was clear. So was I.”', 'I.'],
+    ['Minister Karim Tavoli on Monday said no.', 'Monday'],
+    ['Interview: “We were never asked”', 'Interview'],
+    ['Q&A: “We were never asked”', 'Q&A'],
+  ])('%s', (text, name) => expect(read(text).entities.map((e) => e.name)).not.toContain(name));
+});
 
 describe('whatever the text', () => {
   const check = (text: string): void => {

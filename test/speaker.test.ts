@@ -138,6 +138,10 @@ const SOURCES: Case[] = [
   { text: '{1:Human Rights Watch} said <1:it works>.', holders: ['Human Rights Watch (null)'], why: 'fields right before a name are part of a body’s' },
   { text: '{1:Amnesty International} said <1:it works>.', holders: ['Amnesty International (null)'], why: 'words of an office in the name of a body' },
   { text: '{1:Harbour International, a charity which works in the camps,} said <1:no>. {2:It} said <2:more>.', holders: ['Harbour International (null)', 'Harbour International (null)'], why: 'a body that is described between commas, and it' },
+  { text: '{1:A third person familiar with the matter} said <1:no>. {2:The person} added <2:more>.', holders: ['third person (null)', 'third person (null)'], why: 'the person, not the matter' },
+  { text: '{1:Nora Hale} said <1:no> after {2:a poll} showed <2:that it rains>.', holders: ['Nora Hale (null)', '-'], why: 'a source without a name is nobody else of its sentence' },
+  { text: '{1:Nora Hale} said <1:no> though rain is [2:expected] <2:to fall>.', holders: ['Nora Hale (null)', '-'], why: 'nor is whoever expects it' },
+  { text: '{1:Her colleague at the Mail, Karim Tavoli,} said <1:it works>.', holders: ['Karim Tavoli (null)'], why: 'a paper behind a preposition' },
 ];
 
 const PRONOUNS: Case[] = [
@@ -176,6 +180,7 @@ const PRONOUNS: Case[] = [
   { text: 'Senator Nora Hale of Gondor, {1:who} mused <1:that it rains>, left.', holders: ['Nora Hale (null)'], why: 'who is the person, not where she is from' },
   { text: 'Senator Nora Hale, an Iranian {1:who} believes <1:that it rains>, left.', holders: ['Nora Hale (null)'], why: 'nor what she is' },
   { text: '{1:Karim Tavoli} said <1:{2:Ivan Petrin} believes <2:it works>>. {3:He} added <3:more>.', holders: ['Karim Tavoli (null)', 'Ivan Petrin (null)', 'Karim Tavoli (null)'], why: 'who is quoted inside has no turn of his own' },
+  { text: '{1:Nora Hale} said <1:no>. {2:Wang Tao} said <2:yes>. {3:She} said <3:more>.', holders: ['Nora Hale (null)', 'Wang Tao (null)', 'Wang Tao (null)'], why: 'a surname that stands first tells no gender' },
 ];
 
 const ROLES: Case[] = [
@@ -229,6 +234,12 @@ for (const [title, cases] of Object.entries({ sources: SOURCES, pronouns: PRONOU
     test.each(cases)('$why: $text', ({ text, holders: expected }) => expect(holders(text)).toEqual(expected));
   });
 }
+
+test('whoever was asked says the words that follow', () => {
+  const { analyzeStance } = createAnalyzer();
+  const { speakers, attributions } = analyzeStance('Minister Karim Tavoli wrote that the plan was dead.\n\nAsked about Iran, Nora Hale becomes more careful. “Iran is our oldest friend. We need it now.”');
+  expect(speakers.find((s) => s.id === attributions.at(-1)?.speaker)?.name).toBe('Nora Hale');
+});
 
 test('every attribution keeps its place, and its holder exists', () => {
   const { extractAttributions, analyzeStance } = createAnalyzer();

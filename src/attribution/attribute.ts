@@ -3,6 +3,8 @@ import { CLAUSE_LIMITS, NOBODIES, SUBORDINATING, TIMES, PERSONS } from '../lexic
 import { agentsOf } from '../clause/links';
 import type { Clauses, Predicate } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
+import { SPEECH_VERBS } from '../lexicon/mention-verbs';
+import { isPassive } from '../mention/beside';
 import type { Quotations } from '../quotation/types';
 import { someIn, sentenceAt } from '../document/range';
 import { withAsides } from './aside';
@@ -119,8 +121,15 @@ function activeSubject({ quotations, syntax: { clauses } }: Reading, cue: number
   return subject && subject.to <= cue && quotations.outermost[subject.from] === -1 && quotations.outermost[cue] === -1 ? subject : null;
 }
 
+/** `X is accused of …`, `X was told …`: what the model takes for the source is the one spoken of or to. */
+function isSpokenOf({ document: { tokens }, syntax: { clauses } }: Reading, cue: number, { from, to }: TokenRange): boolean {
+  const p = itemAt(clauses.predicates, clauses.predicateAt[cue] as number);
+  const subject = p?.verb === cue && SPEECH_VERBS.has(p.lemma) && isPassive(tokens, cue) ? itemAt(clauses.groups, p.subjects[0] ?? -1) : undefined;
+  return subject !== undefined && subject.head >= from && subject.head < to;
+}
+
 function sourceOf(reading: Reading, { cue, source }: Proposal): TokenRange | null {
-  const named = source && sayerOf(reading, cue, source);
+  const named = source && !isSpokenOf(reading, cue, source) ? sayerOf(reading, cue, source) : null;
   return named ? subjectOf(reading, cue, named) : passiveAgent(reading, cue) ?? activeSubject(reading, cue);
 }
 

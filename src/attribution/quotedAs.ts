@@ -48,7 +48,8 @@ export function quotedAs(reading: Reading, learnt: readonly RawAttribution[]): R
     const earlier = seen.get(saying);
     if (content.length === 0) return [];
     if (earlier) {
-      if (a.cue?.from === saying) earlier.content = content;
+      if (a.cue?.from === saying) Object.assign(earlier, { content, kind: a.kind });
+      if (a.confidence > earlier.confidence) Object.assign(earlier, { confidence: a.confidence, weak: a.weak });
       return [];
     }
     const own = { ...a, source, content, cue: { from: saying, to: saying + 1 } };

@@ -7,7 +7,7 @@ import { itemAt } from '../document/item';
 import { isIn, sentenceAt } from '../document/range';
 import { PARTY_WORD, type TokenRange } from '../document/types';
 import { addTo } from '../lexicon/list';
-import { CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
+import { ASKING, CUE_LINKS, SUBJECT_RELATIVES } from '../lexicon/speech-words';
 import type { Quotation } from '../quotation/types';
 import { beginning, byPlace, directWords, place } from './direct';
 import type { Reading } from './propose';
@@ -154,7 +154,7 @@ const lastToken = (a: RawAttribution): number => Math.max(place(a), (a.content.a
 /** Words of which nothing but their quotation marks tells that they are somebody's. */
 const floats = (a: RawAttribution): boolean => a.cue === null && a.source === null && !a.answer;
 
-/** For each sentence 1 where its subject is somebody by name who is described (`Ann Lee, who runs a bakery, …`): whose words may follow. */
+/** For each sentence 1 where its subject is somebody by name who is described or asked (`Ann Lee, who runs a bakery, …`, `Asked about it, Lee smiles`): whose words may follow. */
 function introductions({ document: { tokens, sentences }, syntax: { clauses } }: Reading): Uint8Array {
   const found = new Uint8Array(sentences.length);
   for (const p of clauses.predicates) {
@@ -162,7 +162,8 @@ function introductions({ document: { tokens, sentences }, syntax: { clauses } }:
     for (const g of p.subjects) {
       const head = clauses.groups[g]?.head ?? -1;
       const isName = tokens.pos[head] === 'PROPN' && tokens.word[head] !== PARTY_WORD;
-      if (isName && tokens.word[head + 1] === ',') found[tokens.sentence[p.verb] as number] = 1;
+      const sentence = tokens.sentence[p.verb] as number;
+      if (isName && (tokens.word[head + 1] === ',' || ASKING.has(tokens.lemma[sentences[sentence]?.from ?? -1]))) found[sentence] = 1;
     }
   }
   return found;

@@ -3,7 +3,7 @@ import { setOf } from './list';
 /*
  * Given names whose bearers are nearly always of one gender, of the languages of the world, in small letters without accents.
  * Written down for this library by language models, culture by culture, less what is a common word or a place in the news at hand,
- * and less long names that do not occur there.
+ * less long names that do not occur there, and less what is a surname in languages that put it first (`Wang`, `Kim`).
  */
 const FEMALE = `
 aafia aafke aarti aase aasia abeba abeer abena abida abigail abike abir absa abuk achieng achini achol ada adaeze
@@ -264,7 +264,7 @@ danas dandre danie daniel daniil danil danilo daniyar danjuma danko danladi dann
 daragh darek darell daren dario darius darko darnell darrell darren darrin darryl dasun daud dauda daudi daunte dave
 davi david davide davit daviz davið davon davood davor davoud davut dawid dawie dawit dawud dayo dean decio declan
 deddy dedi dedy deepak deion dejan deji dejon dejuan dekel delano delbert dele delfim delfin delil delroy deltan demba
-dembo demeke demetrio demola denes deng denis dennis denny denys denzel denzil deon deonte dereje derek deric derk
+dembo demeke demetrio demola denes denis dennis denny denys denzel denzil deon deonte dereje derek deric derk
 dermot desalegn desean desmond detlef devendra devin dewald dewayne dexter deyan dezso dhanin dharmendra dhia diaa
 dick dickon didar didier diego dierk dieter dietmar dilip diljit dilwyn dimas dimitris dimo dimuth dindo dinel dinesh
 dinicu dinis dino dinu diogo dipak diran dirk diyaa diyar djair djarot dmitri dmitry dmytro dolphy domingo domingos
@@ -297,7 +297,7 @@ franck francois francois-xavier frank frank-walter frano frans franz frazer fred
 fredrick freek friedrich frik frits fritz frode fuad fuat fulgencio fulvio fumio furio fyodor gabe gabor gabriel gadi
 gael gaetan gagan gagik galal galen galip galo galym gamal gamini ganesh ganjar garba gareth garik garret garrett
 garry garth garvan gary gaspar gaston gatien gatis gatluak gatot gaurav gautam gaute gauti gavin gavino gavril gawie
-gbenga gedeon gedu geert geir gelase gelu genaro genc gene gener geng gennady genti geoff geoffrey georg george
+gbenga gedeon gedu geert geir gelase gelu genaro genc gene gener gennady genti geoff geoffrey georg george
 georges georgy gerald geraldo gerard gerardo gerasimos gerben gergely gerges gergo gerhard gernot gero gerrie gerrit
 gerry gerson gert gervais gerwyn getachew getahun gethin gevorg geza gezim ghalib ghassan ghazi gholam gholamali
 gholamhossein gholamreza gian giancarlo gianni gibran gica gideon gidi gidon giel gigel gijs gil gilad gilbert gildas
@@ -316,7 +316,7 @@ hein heino heinrich heinz hejar helder helge helio helmut helmy hemant hemed hem
 henning henok henri henrik henry herbert herbie herkie herman hermann hernan herre herschel heru herve hery herzi
 herzl hesam heshmatollah hessel hezi hideki hideo hidir hieu hifzi hilario hilmi hiram hirini hiroshi hisham
 hishammuddin hitesh hiwa hleb hmida hoani hoger hohepa hojjat holger homer homero honore horace horia horst hoshyar
-hosni hossein hovik howard howie hozan hrafn hrant hrayr htin htun hu hua hubert huey hugh hughie hugo hugues huib
+hosni hossein hovik howard howie hozan hrafn hrant hrayr htin htun hubert huey hugh hughie hugo hugues huib
 hulki hulusi humam humayun humza hunor hunter husam huseyin husnain husni husnu hussain hussein huub huw hynek hywel
 iacob iacopo iago iain ian ianto iarla iason ibad ibai ibne ibrahim ibrahima ibram ichiro idan iddo iddrisu idi ido
 idris idriss idwal iestyn ieuan ifan ifor ignac ignace ignacio ignas ignat ignaz ignazio igor igors ihab ihaia ihaka
@@ -335,7 +335,7 @@ jarno jaroslaw jarrett jarrod jarryd jarvis jasa jasem jasim jason jasper jassim
 javier javon jawad jawaharlal jawar jawed jaxon jay jayant jayesh jaylen jaylon jayson jean-baptiste jean-bosco
 jean-claude jean-luc jean-marc jean-marie jean-paul jean-yves jeb jed jeff jeffery jeffrey jeison jelle jelmer jelte
 jeno jens jeppe jere jereem jeremiah jeremy jerico jerko jermaine jeroen jerome jerry jerson jerwin jery jerzy jesper
-jesse jesus jethro jhon jhonel jhonny jhun jiang jibril jibrin jide jim jimi jimmie jimmy jimoh jiri jiro joachim joao
+jesse jesus jethro jhon jhonel jhonny jhun jibril jibrin jide jim jimi jimmie jimmy jimoh jiri jiro joachim joao
 joaquin jochem jochum joe joel joep joerg joern johan johann johannes johari john johnie johnnie johnny jokin joko
 jomar jomo jon jonah jonas jonathan jong jonny jons jonvic joona joop joost joram jord jordan jordi jorg jorge joris
 jorma jorn jorrit josaia jose joseba josef josep joseph josh joshua josiah josif josip josko jost josu josua josue
@@ -348,7 +348,7 @@ kasun kauko kaupo kausea kaveh kawhi kawika kayode kayvan kazem kazi kazim kazuk
 kebba kebede kedar keegan keenan kees keigo keijo keir keith keld kelvin kemal kemar kembo ken kenan kendrick kenes
 kenji kenneth kenny kent kenta kento kenton keoni kepa kerei kerem kerim kermit kerwin keshav kessai ketil kevin
 keynan khadga khairy khaled khalid khalifa khalil khamis khaqan khawaja khaya kheri khurram kian kianoush kidane
-kieran kieren kieron kifle kiichi kiiza kiko kim kimani kimi kimmo kimo kimon kingi kirani kiril kirill kiro kishan
+kieran kieren kieron kifle kiichi kiiza kiko kimani kimi kimmo kimo kimon kingi kirani kiril kirill kiro kishan
 kishida kizza kjeld kjell klaas klaes klas klaus klavs kleber klemens klement kleon knud knut knute kobby kobi kobina
 kobus koby kodjo koen koert koffi kofi kohei kohir koichi koji kojo koldo kolos komil komla kono konrad konstantin
 koos koray koro kosal kosie kosmas kossi kostas kosti kostis kosuke kote kourosh kreso krzysztof kukrit kulman kunal
@@ -356,9 +356,9 @@ kuniwo kunle kuol kursat kurt kurtis kusal kushal kutay kutlu kuzma kwabena kwad
 kwesi kyaw kyle kylian kyriakos kyrie kyros kyryl lachie lachlan lahiru lahur lajos lakis lalit lalith lalu lamar
 lamin lamine lamont lance lanre laolu lapo laquan larbi larry lars larus lascar lasha lasith lasse lassi laszlo lateef
 latif laurent lauri lauro lavar lavrenti lawal lawali lawan lawrence lawrie laxman lazar lazaro lazo leandro lebron
-lech ledama lee leevi leif lekan leland lele lelisa lemanu lenin lennart leo leon leonard leonardo leonce leonel
-leonid leons leopold leopoldo leroy lester leszek letsie levan levani levar levi levin levko levon lewie lewis li liam
-lica lieven lin linas lincoln lindsey lino linus lionel listyo lito livio liviu lizo ljube ljubo llion lloyd lluis
+lech ledama leevi leif lekan leland lele lelisa lemanu lenin lennart leo leon leonard leonardo leonce leonel
+leonid leons leopold leopoldo leroy lester leszek letsie levan levani levar levi levin levko levon lewie lewis liam
+lica lieven linas lincoln lindsey lino linus lionel listyo lito livio liviu lizo ljube ljubo llion lloyd lluis
 llyr loay logi loic loick loizos lojze loke lokesh lood lorcan lorenzo loris lorne lotfi lotfy lothar louay louis
 loukas lourenco louwe lovre lovro lowie loyiso luan luay luben lubor lubos luc luca lucas luciano lucien lucio lucius
 ludo luhut luigi luis luiz luka lukas luke lula lumir luol lutfi lutfu luther lutz luuk lwazi lyle lyndon mabior
@@ -475,20 +475,20 @@ vincent vineet vinko vinod viorel vipin vipul virak virat vireak virgil visal vi
 vitas vito vitor vitus vivek viðar viðir vlad vladimir vlado vladut vlasis vojko volker volodymyr voreqe vugar vuk
 vuko vural vusal vusi vutha vuthy vuyani vuyo vyacheslav vydas vyron vytas vytautas wab wade wadie wadih wael wafiq
 wagdi wahab wahid wahyu waisea wajdi wajid wajih wakil waldir waldo wale wali walid wallace wally walmir walt walter
-wang waqar waqas warren warsame wasif wasim wassim wasswa wataru wayde wayne welat wendell wenyen werner wes wesley
+waqar waqas warren warsame wasif wasim wassim wasswa wataru wayde wayne welat wendell wenyen werner wes wesley
 wessel wian wiebe wietse wikus wil wilber wilbur wilf wilhelm will willem willi william willie willy wilmer wim wimal
 winand winfried winston wiremu witold wojciech wolde wole wolf wolfgang wopke worku wout wouter wunna wyatt wybe
-wybren wyclef wycliffe wynand wynton xabi xabier xanana xander xaver xavi xavier xenios xenophon xi xin xolani yaakov
-yadier yadin yago yahaya yahia yahor yahya yair yakiv yakov yaku yakub yakubu yakup yalcin yandel yang yanis yaniv
+wybren wyclef wycliffe wynand wynton xabi xabier xanana xander xaver xavi xavier xenios xenophon xolani yaakov
+yadier yadin yago yahaya yahia yahor yahya yair yakiv yakov yaku yakub yakubu yakup yalcin yandel yanis yaniv
 yann yannick yannis yaqub yared yariv yaron yaroslav yasar yaser yash yasiel yasin yasir yasser yassin yassir yasuo
 yavor yavuz yaw yazan yazid yefim yegor yehor yeison yemane yener yerlan yerry yevgeny ygal yigal yigit yilma yinon
 yisrael yitzhak ylli yngve yoane yoann yoash yoav yoel yoenis yogesh yohan yohann yohei yoichi yoji yomi yomif yoni
-yoon yoram yorgos yorick yosef yoshihide yosi yossi yosuke yotam younes youp youri yousaf yousef youssef yousuf yoweri
+yoram yorgos yorick yosef yoshihide yosi yossi yosuke yotam younes youp youri yousaf yousef youssef yousuf yoweri
 yrjo ysmael yuda yudi yuichi yuji yukio yukiya yunior yunis yunus yuri yurii yuriy yury yusef yusif yusril yusuf
 yusufu yusuke yuta yutaka yuvraj yuzuru yvan yves yvon zaal zabed zabihullah zac zacarias zach zachariah zachary zachi
 zack zafar zafer zaher zahid zahir zaid zail zaim zain zainal zak zakari zakaria zakes zakhar zaki zakir zaky zalan
 zaldo zaldy zalmay zamani zambry zamri zander zane zanis zarni zaur zaven zaw zayd zayed zbigniew zdenek zeca zeev zef
-zeid zein zekai zeke zeki zeno zenon zev zewdu zhang zhao zhong zia ziad ziaul ziaur zidan zied ziggy zihni zijad
+zeid zein zekai zeke zeki zeno zenon zev zewdu zia ziad ziaul ziaur zidan zied ziggy zihni zijad
 zinar zinon zirk zisis zissis zitto zivko ziya ziyad zizi zohrab zolani zoltan zoran zorig zosimo zsolt zuhtu zulfu
 zulkifli zunar zurab zushe zvi zviad zvika zweli ægir ørjan þorir
 `;
@@ -497,5 +497,3 @@ zulkifli zunar zurab zushe zvi zviad zvika zweli ægir ørjan þorir
 export const FEMALE_NAMES = setOf(FEMALE);
 /** Given names of men, in lower case, without accents. */
 export const MALE_NAMES = setOf(MALE);
-/** Those that stand first as family names too, of women as of men (`Wang Ying`). */
-export const FAMILY_NAMES = setOf('deng geng hu hua jiang kim lee li lin wang xi xin yang zhang zhao zhong');

@@ -87,7 +87,7 @@ reporters telegraph observer mirror independent monitor examiner politico interf
 
 /** Well-known news agencies and media by the names that carry no such noun. */
 const MEDIA = `
-reuters afp ap irna isna fars tasnim mehr press-tv presstv irib tass itar-tass interfax sputnik ria rt xinhua dpa upi
+mail reuters afp ap irna isna fars tasnim mehr press-tv presstv irib tass itar-tass interfax sputnik ria rt xinhua dpa upi
 bbc cnn cnbc nbc abc cbs msnbc fox npr al-jazeera jazeera bloomberg axios politico newsweek anadolu kyodo yonhap
 iribnews ilna yjc shana icana nournews aljazeera kommersant izvestia tv rferl twitter facebook instagram telegram
 associated youtube euronews deutsche-welle dw efe ansa forbes vox cgtn wsj nyt ifp alalam al-alam al-mayadeen almayadeen
@@ -153,7 +153,7 @@ export const PUBLISHER_NOUNS = setOf(PUBLISHERS);
 /** Media whose names carry no such noun. */
 export const MEDIA_NAMES = setOf(MEDIA);
 /** Capitalised words that belong to no person's name. */
-export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR}`);
+export const NOT_NAMES = setOf(`${THINGS} ${CALENDAR} high senior staff`);
 /** Acronyms of treaties, means, weapons, diseases: no body that could speak. */
 export const THING_NAMES = setOf(THING_ACRONYMS);
 /** Days and months. */

@@ -9,8 +9,7 @@ import { setOf, type WordMap, type WordSet } from './list';
 const ROLE_ROWS = `
 president +in = leader official politician statesman head
 vice-president = president leader official politician
-premier = leader official politician minister
-pm = premier minister leader official politician
+premier/pm = leader official politician minister
 cm = minister leader official politician
 vp = president leader official politician
 elder +in +from = leader politician
@@ -33,7 +32,7 @@ pope = pontiff leader
 pontiff = leader
 ruler = leader
 leader +in = official politician cleric
-minister +for = official diplomat politician chief leader
+minister +for = official diplomat politician
 fm = minister official diplomat politician
 secretary +for = official diplomat politician chief minister
 undersecretary +for = secretary official diplomat
@@ -55,7 +54,7 @@ commissioner +for = official chief
 official +in +at =
 officer +in +at = official soldier commander
 spokesman/spokesperson/spokeswoman +for +at = official diplomat
-speaker +of = leader lawmaker legislator politician official parliamentarian head chief
+speaker +of = senator mp deputy leader lawmaker legislator politician official parliamentarian head chief
 lawmaker +for +from = mp legislator parliamentarian politician deputy member
 mp +for +from = lawmaker legislator parliamentarian politician member
 legislator +for = mp lawmaker parliamentarian politician
@@ -875,7 +874,7 @@ renewable renewables hydrocarbons biosecurity horticulture cocoa
 `;
 
 /** Rank words: two holders of one office differ in them. */
-const RANK_ROWS = `deputy vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
+const RANK_ROWS = `deputy shadow vice vice-president assistant under former ex then acting interim caretaker designate elect late first second third`;
 
 /** Ranks of the military and the clergy: they go before a name whatever office was named before (`minister of defense General …`). */
 const PERSONAL_NOUNS = setOf('general lieutenant brigadier colonel admiral major captain marshal commander ayatollah sergeant');
@@ -922,7 +921,7 @@ export const ROLES: WordMap<RoleRow> = readRoles();
 const MEMBERS_OF_CONGRESS = setOf('senator congressman');
 
 /** Officials who without a name of a country are of none. */
-const OF_NO_COUNTRY = setOf('mep colleague');
+const OF_NO_COUNTRY = setOf('mep colleague executive manager');
 
 /** Role nouns of those who hold a public office: without a country they are the document's own. */
 export const OFFICE_NOUNS: WordSet = new Set(
@@ -950,7 +949,7 @@ export const TITLE_PARTICIPLES = setOf('running managing acting operating comman
 export const TITLES_OF_PERSONS = setOf('king queen sultan emir prince princess professor judge doctor imam cleric bishop');
 
 /** Offices by their first letters: field or rank, and noun. */
-export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['pm', ['prime', 'minister']], ['cm', ['chief', 'minister']], ['vp', ['vice', 'president']]]);
+export const OFFICES_IN_SHORT: ReadonlyMap<string, readonly [string, string]> = new Map([['cm', ['chief', 'minister']], ['vp', ['vice', 'president']]]);
 
 /** Words that tell one rank of an office from another. */
 export const RANKS = setOf(RANK_ROWS);

@@ -18,6 +18,9 @@ export const CONTRASTING = setOf('ruling governing opposition opposing rival oth
 /** Determiners of somebody not yet known. */
 export const INDEFINITE = setOf('a an another one some several many no any');
 
+/** They tell one of several from the others. */
+export const ORDINALS = setOf('first second third fourth fifth');
+
 /** Words after a role that tell that its holder has spoken before, by lemma. */
 export const GOING_ON = setOf('also further furthermore add continue conclude reiterate elaborate');
 
@@ -43,7 +46,7 @@ export const REBELS = setOf('rebel rebels insurgent insurgents separatist separa
 export const CLAUSE_JOINS = setOf('and but while yet');
 
 /** With one of these somebody is against those who govern their country (`Gondorian opposition leaders`). */
-export const DISSIDENT = setOf('opposition dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
+export const DISSIDENT = setOf('opposition shadow dissident dissidents oppositionist oppositionists exiled anti-government pro-democracy');
 
 /** Whoever is one of these of a party is another (`Gondor's neighbour`). */
 export const BESIDE = setOf('neighbour neighbours neighbor neighbors counterpart counterparts ally allies partner partners patron patrons protector protectors host hosts creditor creditors');
@@ -71,6 +74,9 @@ export const OWNERS = setOf('his her');
 
 /** Pronouns that own. */
 export const POSSESSIVE_PRONOUNS = setOf('his her its their our my your whose');
+
+/** Offices that `general` stands behind: whoever holds them is no soldier. */
+export const GENERALS = setOf('secretary director attorney consul inspector solicitor governor auditor prosecutor procurator advocate surgeon comptroller commissioner rapporteur');
 
 /** Parts of a title behind it (`president-elect`). */
 export const POSTPOSITIVE = setOf('elect designate');
@@ -187,6 +193,9 @@ export const STATELESS = setOf('commission union federation confederation associ
 /** Bodies and people that a state has at its seat. */
 export const OF_STATES = setOf(`ministry government junta regime administration cabinet authorities leadership parliament congress senate assembly army military
   police court courts presidency lawmakers legislators parliamentarians mps deputies senators ministers officials generals leaders prosecutors policymakers`);
+
+/** What a state answers with. */
+export const REACTIONS = setOf('response reaction reply answer retort rejoinder');
 
 /** Prepositions between an office and the body that it is of. */
 export const OF_OWNERS = setOf('of for at');

@@ -36,7 +36,7 @@ export const VERBLESS = setOf('no not too behind');
 export const BEHIND_PREDICATE = setOf('ADP PART PUNCT SCONJ');
 
 /** Topics before a colon that the vocabulary of the tagger does not have. */
-export const TOPICS = setOf('brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
+export const TOPICS = setOf('q&a faq brexit covid covid-19 eurovision bitcoin grexit frexit olympics');
 
 /** Texts that tell something without anybody speaking. */
 export const TEXTS = setOf('report reports study studies poll polls survey surveys data document documents figures law bill story ad ads video book filing lawsuit complaint indictment ruling memo transcript email emails record records evidence research findings numbers results');
@@ -290,7 +290,7 @@ export const DEFINITE = setOf('the this that');
 export const PAIRS: WordSet = new Set(['the two', 'the both', 'these two', 'these both', 'each side', 'neither side']);
 
 /** Nouns of what is said or written and of times: nobody speaks by these names. */
-export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, TIMES, WRITINGS].flatMap((nouns) => [...nouns]));
+export const THINGS: WordSet = new Set([CARRIERS, SPEECH_NOUNS, TEXTS, TEXT_NOUNS, NOBODIES, WRITINGS, TOPICS].flatMap((nouns) => [...nouns]));
 
 /** What may follow the name of who signs a letter. */
 export const ENDS_NAME = /^[,(.]$/u;

@@ -58,6 +58,8 @@ VERB | :named >back&!VERB&@first ADJ/:object | Arnor and Vasqua back the plan
 VERB | NOUN&#s&!:time-spans >back&!VERB&@first ADJ/:object | allies back the plan
 VERB | SCONJ >NOUN&#gerund&!:no-gerunds :object | said that isolating Vasqua would fail
 VERB | VERB&@speech >NOUN&#gerund&!:no-gerunds :object | warned bombing it would fail
+VERB | !ADP :named >NOUN&@speech&#s&@first that | Vasqua counters that it is safe
+VERB | !ADP DET NOUN&!#s >NOUN&@speech&#s&@first that | the minister counters that it is safe
 VERB | AUX >ADJ&#gerund :object | was rewarding Vasqua
 VERB | !DET/ADJ >!VERB&:doing NOUN&#s | for lifting sanctions
 VERB | :rules >!VERB&:ruling | a law freezing foreign aid

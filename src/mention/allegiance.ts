@@ -67,11 +67,11 @@ export function pronounOwner(document: Document, from: number, before: readonly 
   return owner;
 }
 
-/** `Ann Lee of Norway`, after an office. */
+/** `Ann Lee of Norway`, after an office; `ANN LEE (Norway)` of a record. */
 export function allegianceBehind(document: Document, to: number): Allegiance | null {
-  const { tokens } = document;
-  if (tokens.lower[to] !== 'of' || tokens.sentence[to + 1] !== tokens.sentence[to]) return null;
-  return partyAllegiance(document, to + 1);
+  const { lower, word, sentence } = document.tokens;
+  const isTold = lower[to] === 'of' || word[to] === '(' && word[to + 2] === ')';
+  return isTold && sentence[to + 1] === sentence[to] ? partyAllegiance(document, to + 1) : null;
 }
 
 /** `the lawyer on behalf of X`. */

@@ -50,3 +50,10 @@ export function standing(draft: Draft): Allegiance | null {
   if (draft.allegiance?.party || !draft.listed) return draft.allegiance;
   return { party: draft.listed, word: '' };
 }
+
+/** `measures may be announced`: their subject does nothing. */
+export function isPassive({ pos, lemma, lower }: Tokens, verb: number): boolean {
+  let before = verb - 1;
+  while (pos[before] === 'ADV') before--;
+  return lemma[before] === 'be' && !lower[verb]?.endsWith('ing');
+}

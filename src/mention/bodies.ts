@@ -67,13 +67,16 @@ function initials(name: string): string {
   return partsOf(name).map((word) => CAPITAL.exec(word)?.[0] ?? '').join('').toLowerCase();
 }
 
+/** A word as the document has it: all places are one word to the tagger. */
+const wordOf = (drafts: Drafts, i: number): string => drafts.wording(i, i + 1).toLowerCase();
+
 /** The words of an institution without those that say whose it is: `foreign ministry`. */
 function coreOf(drafts: Drafts, mention: RawMention): string {
   const { tokens } = drafts.document;
   const words: string[] = [];
   for (let i = drafts.afterArticle(mention.from); i <= mention.head; i++) {
     const owner = partyAt(drafts.document, i) !== undefined || tokens.lower[i] === "'s" || tokens.lower[i] === mention.allegiance?.word;
-    if (!owner) words.push(tokens.lower[i] as string);
+    if (!owner) words.push(wordOf(drafts, i));
   }
   return words.join(' ');
 }
@@ -82,9 +85,11 @@ function coreOf(drafts: Drafts, mention: RawMention): string {
 export function bodyTakenUp(drafts: Drafts, { from, head }: RawMention): number | undefined {
   const { tokens } = drafts.document;
   const noun = tokens.lower[head] as string;
-  if (head - from - 1 > MOST_MODIFIERS || !TAKING_UP.has(tokens.lower[from]) || capitalised(tokens, head) && head > from + 1) return undefined;
+  // The article of a party's name is part of it (`the Moscow-based company`).
+  const first = from + Number(TAKING_UP.has(tokens.lower[from]));
+  if (head - first > MOST_MODIFIERS || first === from && !wordOf(drafts, from).startsWith('the ') || capitalised(tokens, head) && head > first) return undefined;
   let atHome = false;
-  for (let i = from + 1; i < head; i++) {
+  for (let i = first; i < head; i++) {
     if (CONTRASTING.has(tokens.lower[i])) return undefined;
     atHome ||= capitalised(tokens, i) && tokens.lower[i + 2] !== 'based' || (tokens.party[i] as number) >= 0;
     if (atHome && !FIRM_NOUNS.has(noun) && (!LAND_NOUNS.has(noun) || (tokens.party[i] as number) >= 0)) return undefined;
@@ -103,14 +108,14 @@ function apposed(drafts: Drafts, k: number, { from, to }: RawMention): number | 
 }
 
 /** Whether an institution is named, and is neither a state, a place nor a medium. */
-function hasOwnName({ document: { tokens } }: Drafts, { head, state, publisher }: RawMention, name: string): boolean {
-  return !state && !publisher && capitalised(tokens, head) && !PLACES.has(name.toLowerCase());
+function hasOwnName({ document: { tokens } }: Drafts, { head, name: own, state, publisher }: RawMention, name: string): boolean {
+  return !state && !publisher && (capitalised(tokens, head) || own !== null && own.from > head) && !PLACES.has(name.toLowerCase());
 }
 
 /** The entity of an institution: the state itself, the one named before by fuller words, or a new one. */
 export function institutionEntity(drafts: Drafts, k: number, mention: RawMention): number {
   const { tokens } = drafts.document;
-  const noun = tokens.lower[mention.head] as string;
+  const noun = wordOf(drafts, mention.head);
   const owner = mention.allegiance?.party ?? null;
   if (mention.state && owner !== null) {
     const entity = selfEntity(drafts, k, owner);
@@ -154,7 +159,7 @@ export function groupEntity(drafts: Drafts, k: number, mention: RawMention): num
   if (states !== undefined) return selfEntity(drafts, k, states);
   const name = drafts.wording(drafts.afterArticle(mention.from), mention.to);
   const noun = drafts.document.tokens.lower[mention.head] as string;
-  const bare = mention.role?.determiner === 'definite' && name.toLowerCase() === noun;
+  const bare = (mention.role?.determiner === 'definite' || TAKING_UP.has(drafts.document.tokens.lower[mention.from])) && name.toLowerCase() === noun;
   const known = bare ? drafts.byKey.get(`people ${noun}`) : undefined;
   const entity = known ?? bodyTakenUp(drafts, mention) ?? drafts.keyed(`group ${name.toLowerCase()}`, 'group', k, name);
   drafts.byKey.set(`people ${noun}`, entity);

@@ -1,7 +1,8 @@
 import { INSTITUTION_NOUNS, STATE_NOUNS } from '../lexicon/mention-institutions';
-import { DASHES, OF_OWNERS, TAKING_UP } from '../lexicon/mention-words';
+import { DASHES, OF_OWNERS, REACTIONS, TAKING_UP } from '../lexicon/mention-words';
 import type { Tokens } from '../document/types';
 import type { PartyId } from '../types';
+import { besideSpeech } from './beside';
 import { Gatherer, type Draft } from './draft';
 import type { RawMention } from './reading';
 import { isBody } from './words';
@@ -39,12 +40,19 @@ function speakingFor(mention: RawMention, party: PartyId | null | undefined): Ra
   return party ? { ...mention, allegiance: { party, word: '' } } : mention;
 }
 
+/** `spokesman Ann Lee`: no word on whose. */
+export function isBareSpokesman({ kind, role, from, name }: RawMention): boolean {
+  return kind === 'name' && name?.from === from + 1 && role?.nouns[0] === 'spokesman';
+}
+
 /** Tells for whom somebody speaks whose words name a body without its name, or none. */
 export class Employers extends Gatherer {
   /** The body with which the last sentence began that begins with one. */
   private opening: { body: Draft; sentence: number } | undefined;
+  /** The body or state that spoke last or with which the last sentence began that begins with one (`The Kremlin denied it`). */
+  private latestVoice: { body: Draft; sentence: number } | undefined;
   /** The state with which, or with whose people, the last sentence began that begins so. */
-  private topic: { state: PartyId; sentence: number } | undefined;
+  private topic: { state: PartyId; sentence: number; reacts: boolean } | undefined;
   /** The last sentence that somebody was met in. */
   private latest = -1;
   /** For whom the bodies speak that were named with those who speak for them (`a spokesman for Vasqua's foreign ministry`), by noun. */
@@ -62,9 +70,10 @@ export class Employers extends Gatherer {
     const isFirst = this.latest < sentence;
     this.latest = sentence;
     if (draft.kind === 'institution' && !draft.publisher && !mention.state && opensSentence(this.tokens, mention)) this.opening = { body: draft, sentence };
+    if (!draft.human && !draft.publisher && (beginsClause(this.tokens, mention) || besideSpeech(this.tokens, mention))) this.latestVoice = { body: draft, sentence };
     if (mention.role && mention.allegiance?.party) this.meetBodies(mention, mention.allegiance.party, sentence);
     const state = mention.allegiance?.party ?? partyOf(draft);
-    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence };
+    if (isFirst && state !== null && this.drafts.isState(state) && beginsClause(this.tokens, mention)) this.topic = { state, sentence, reacts: this.topic?.reacts === true && this.topic.state === state || this.isAnswer(mention.to) };
   }
 
   /**
@@ -77,7 +86,7 @@ export class Employers extends Gatherer {
     if (told !== undefined) return told;
     const { home } = this.drafts;
     const topic = this.topicAt(mention);
-    if (topic === null || topic === home || this.drafts.isScene(topic, mention)) return topic;
+    if (topic === null || topic === home || this.topic?.reacts || this.drafts.isScene(topic, mention)) return topic;
     if (home === null || this.topic?.sentence === this.sentenceOf(mention) || this.isTold(topic, mention)) return null;
     return this.drafts.isIntending(topic, mention) || this.drafts.isMet(home, mention) ? topic : null;
   }
@@ -119,6 +128,12 @@ export class Employers extends Gatherer {
     return OF_OWNERS.has(lower[head + 1]) && TAKING_UP.has(lower[head + 2]) && to === head + 4 ? head + 3 : -1;
   }
 
+  /** `Vasqua's response was cool`: whoever speaks next does so for Vasqua, as long as the text is about it. */
+  private isAnswer(mark: number): boolean {
+    const { lower } = this.tokens;
+    return lower[mark] === "'s" && lower.slice(mark + 1, mark + 4).some((word) => REACTIONS.has(word));
+  }
+
   private meetBodies({ from, to }: RawMention, party: PartyId, sentence: number): void {
     for (const word of this.tokens.lower.slice(from, to)) if (INSTITUTION_NOUNS.has(word)) this.bodies.set(word, { party, sentence });
   }
@@ -135,7 +150,7 @@ export class Employers extends Gatherer {
 
   /** `The ministry rejected it. … a spokesman said`: that of the body with which a sentence began. */
   private ofOpening(mention: RawMention): RawMention {
-    const { opening } = this;
+    const opening = isBareSpokesman(mention) ? this.latestVoice : this.opening;
     if (!opening || mention.allegiance || !mention.role?.nouns.includes('spokesman') || mention.kind !== 'role' && mention.kind !== 'name') return mention;
     const isNear = (this.tokens.sentence[mention.head] as number) - opening.sentence <= (mention.kind === 'role' ? OPENING_REACH : 1);
     return speakingFor(mention, isNear ? partyOf(opening.body) : null);

@@ -1,13 +1,14 @@
 import { isVerbOf, partyAt } from '../document/range';
 import type { Document, Tokens } from '../document/types';
 import { PERSONAL } from '../lexicon/anaphor';
-import { THING_NAMES } from '../lexicon/mention-institutions';
+import { VERB_TAGS } from '../lexicon/heading-words';
+import { CALENDAR_WORDS, THING_NAMES } from '../lexicon/mention-institutions';
 import { THINGS } from '../lexicon/speech-words';
 import { HOLDING_VERBS, INVERTING_VERBS, PREVERBAL_TAGS, STAND_VERBS } from '../lexicon/mention-verbs';
 import { BESIDE, DESCRIBING, DISSIDENT, FORM_ENDING, GROUP_PREPOSITIONS, HOLDING_PRONOUNS, NAMELESS_ENDING, OF_STATES, ONE_CAPITAL, OPENING_MARK, OPPOSING, PLURAL_ENDING, PLURAL_PRONOUNS, PREDICATE_TAGS, REBELS } from '../lexicon/mention-words';
 import type { CompiledParties } from '../party/types';
 import type { PartyId } from '../types';
-import { afterBrackets } from './beside';
+import { afterBrackets, isPassive } from './beside';
 import { chunkEnd, isDeterminer } from './chunk';
 import { datelineOf, homeParty, partyOfPlace, type Dateline } from './dateline';
 import { readGroup } from './group';
@@ -48,7 +49,7 @@ function isOnlyCapital(document: Document, m: RawMention, inside: ReadonlySet<st
   if (m.kind !== 'name' || m.role || m.to - m.from !== 1 || inside.has(tokens.word[m.from] as string) || surnames.has(tokens.lower[m.from] as string)) return false;
   const described = tokens.lower[m.to] === ',' && (tokens.lower[m.to + 1] === 'who' || isApposed(tokens, m.to + 1));
   const subject = described || PREDICATE_TAGS.has(tokens.pos[m.to]) || isAttitude(tokens, m.to);
-  return begins(document, m.from) && (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && tokens.lower[m.to] !== ':';
+  return begins(document, m.from) && (!subject || NAMELESS_ENDING.test(tokens.lower[m.from] as string)) && (tokens.lower[m.to] !== ':' || THINGS.has(tokens.lower[m.from]));
 }
 
 /** Past `(R-Fla.)`, which tells party and constituency of a member of a parliament. */
@@ -66,8 +67,9 @@ function pastDescription({ word, lower, pos, sentence, length }: Tokens, i: numb
   return i;
 }
 
-/** Past `on the hill`, `of the plan`, behind several people. */
+/** Past `on the hill`, `of the plan`, behind several people, `familiar with the plan` behind anybody. */
 function pastPostmodifier(tokens: Tokens, i: number): number {
+  if (tokens.pos[i] === 'ADJ' && tokens.pos[i + 1] === 'ADP') return chunkEnd(tokens, i + 2);
   return tokens.pos[i] === 'ADP' && GROUP_PREPOSITIONS.has(tokens.lower[i]) ? chunkEnd(tokens, i + 1) : i;
 }
 
@@ -76,13 +78,13 @@ const isPlural = (lower: string): boolean => PLURAL_ENDING.test(lower);
 
 /** Whether a verb of speaking or of taking a stand goes with the words: behind them, past what describes them, or, inverted, in front. */
 function isHolder(tokens: Tokens, from: number, to: number): boolean {
-  const past = isPlural(tokens.lower[to - 1] as string) ? pastPostmodifier(tokens, to) : to;
+  const past = isPlural(tokens.lower[to - 1] as string) || tokens.pos[to] === 'ADJ' ? pastPostmodifier(tokens, to) : to;
   let next = pastDescription(tokens, past);
   while (PREVERBAL_TAGS.has(tokens.pos[next])) next++;
   // `were quick to slam`, `refused to back`.
   if (tokens.lower[next + 1] === 'to' && (tokens.pos[next] === 'ADJ' || tokens.pos[next] === 'VERB') && tokens.pos[next + 2] === 'VERB') next += 2;
-  if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]);
-  return isVerbOf(tokens, from - 1, INVERTING_VERBS) && tokens.pos[from - 2] === 'PUNCT';
+  if (tokens.pos[next] === 'VERB') return HOLDING_VERBS.has(tokens.lemma[next]) && !isPassive(tokens, next);
+  return isVerbOf(tokens, from - 1, INVERTING_VERBS) && tokens.pos[from - 2] === 'PUNCT' && !VERB_TAGS.has(tokens.pos[pastPostmodifier(tokens, to)]);
 }
 
 /** Whether a preposition stands behind a plural that is no part of a number (`fishermen along`, not `two-thirds of`). */
@@ -95,7 +97,9 @@ function readHolder({ tokens }: Document, from: number, to: number, list: RawMen
   const head = to - 1;
   const noun = tokens.lower[head] as string;
   // `Fishermen along the coast said`: it is not the coast.
-  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && describesPeople(tokens, from - 1)) return;
+  if (GROUP_PREPOSITIONS.has(tokens.lower[from - 1]) && (describesPeople(tokens, from - 1) || CALENDAR_WORDS.has(noun))) return;
+  // `Somebody familiar with the matter said`: nor is it the matter.
+  if (tokens.pos[from - 1] === 'ADP' && tokens.pos[from - 2] === 'ADJ') return;
   const first = from + Number(isDeterminer(tokens, from) && head > from + 1);
   if (tokens.pos[head] === 'PROPN' && capitalised(tokens, head) && capitalised(tokens, first) && !isDeterminer(tokens, first) && !THING_NAMES.has(noun) && isHolder(tokens, from, to)) {
     // `Amnesty International said`, `the Jewish Community said`: words of an office or a people in the name of a body.

@@ -2,7 +2,7 @@ import { isVerbOf, partyAt, someIn } from '../document/range';
 import { VERB_TAGS } from '../lexicon/heading-words';
 import type { Document, TokenRange } from '../document/types';
 import { CALENDAR_WORDS, STATE_NOUNS, THING_NAMES } from '../lexicon/mention-institutions';
-import { FIELDS, FIELD_ENDING } from '../lexicon/mention-roles';
+import { FIELDS, FIELD_ENDING, PERSONAL_RANKS } from '../lexicon/mention-roles';
 import { FIGHTERS, FOR_BODIES, PURPOSES, SOMEBODY } from '../lexicon/mention-words';
 import { PEOPLE_ADJECTIVES, PLACES } from '../lexicon/mention-places';
 import { SPEECH_VERBS } from '../lexicon/mention-verbs';
@@ -10,7 +10,7 @@ import { TEXTS } from '../lexicon/speech-words';
 import { allegianceBehind, allegianceIn, landBehind, masterBehind, ownerBefore, pronounOwner, representedBehind } from './allegiance';
 import { chunkEnd, isDeterminer, isPossessiveMark } from './chunk';
 import { complementsOf } from './complement';
-import { rawMention, type RawMention } from './reading';
+import { rawMention, type RawMention, type RoleReading } from './reading';
 import { tellsAge } from './ties';
 import { genderOf, roleReading, skipHonorifics, titleHead } from './title';
 import { capitalised, isAcronym, isBodies, isBody, isHumanParty, isPublisher, isQualifier, nameEnd, roleAt } from './words';
@@ -22,6 +22,13 @@ const AGE_LENGTH = 6;
 interface Reader {
   document: Document;
   list: RawMention[];
+}
+
+/** `Commander of the Navy Rear Admiral Ann Lee` is an admiral, too. */
+function withRank(document: Document, role: RoleReading, name: number): RoleReading {
+  let from = name;
+  while (PERSONAL_RANKS.has(document.tokens.lower[from - 1])) from--;
+  return { ...role, nouns: [...roleReading(document, { from, to: name }).nouns, ...role.nouns] };
 }
 
 /** Reads a role, with the name after it where there is one. Returns where reading goes on. */
@@ -50,7 +57,7 @@ function readRole(reader: Reader, from: number, head: number, to: number): numbe
   const whole = rawMention({ from, to: more.to, head, kind: 'role', role, plural, allegiance: allegiance ?? more.allegiance ?? master, gender });
   if (plural) list.push({ ...whole, kind: 'group' });
   else if (more.human) list.push({ ...whole, head: more.to - 1, kind: 'party', human: true });
-  else if (more.name) list.push({ ...whole, head: more.name.to - 1, kind: 'name', name: more.name });
+  else if (more.name) list.push({ ...whole, role: withRank(document, role, more.name.from), head: more.name.to - 1, kind: 'name', name: more.name });
   else if (more.to > from + 1 || capitalised(tokens, head) || isPossessiveMark(tokens, from - 1) || tokens.word[from - 1] === ':') list.push(whole);
   return Math.max(more.to, to);
 }
@@ -128,7 +135,7 @@ function readNames(reader: Reader, from: number, to: number): number {
     } else if (end > start) {
       const body = start === i ? fieldsBefore(tokens, from, start) : start;
       const name = { from: body, to: Math.min(end, to) };
-      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : null;
+      const owner = isPossessiveMark(tokens, i - 1) ? allegianceIn(document, { from: Math.max(0, i - 2), to: i - 1 }) : name.to > name.from + 1 && tokens.word[name.to] === '(' ? allegianceBehind(document, name.to) : null;
       const publisher = isPublisher(tokens, name.to - 1) || isPublisher(tokens, start);
       const kind = publisher || body < start || isPlace(tokens, name) ? 'institution' : 'name';
       const given = partyAt(document, name.to)?.relation === 'institution' && name.to - name.from === 1;

@@ -1,15 +1,15 @@
-import { DISSIDENT, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
+import { DISSIDENT, ORDINALS, OWNERS, PLACE_PREPOSITIONS, POSSESSIVE_PRONOUNS, PREDICATE_TAGS, STATELESS } from '../lexicon/mention-words';
 import { PLACES } from '../lexicon/mention-places';
 import { OFFICE_NOUNS } from '../lexicon/mention-roles';
 import { namesPerson, standing } from './beside';
 import { bodyTakenUp, groupEntity, institutionEntity, partyEntity, selfEntity } from './bodies';
 import { Gatherer, isPlaceName, type Draft } from './draft';
-import { Employers } from './employers';
+import { Employers, isBareSpokesman } from './employers';
 import { NameIndex, givenNamesFit, nameWords } from './names';
 import { Present } from './present';
 import type { Allegiance, RawMention, RoleReading } from './reading';
-import { allegiancesFit, isPast } from './roles';
-import { TIE_REACH, isApposition, isBygone, isNamedApposition } from './ties';
+import { allegiancesFit, isPast, isVague } from './roles';
+import { TIE_REACH, describedPronoun, isApposition, isBygone, isNamedApposition } from './ties';
 import { Unnamed } from './unnamed';
 
 /** How many different roles of one person are kept. */
@@ -51,8 +51,14 @@ export class Gathering extends Gatherer {
       case 'institution': return this.namedBehind(k, mention) ?? this.bearer(mention) ?? this.ownGovernment(k, mention) ?? institutionEntity(this.drafts, k, mention);
       case 'group': return groupEntity(this.drafts, k, mention);
       case 'role': return this.namedBehind(k, mention) ?? this.role(k, mention);
-      case 'name': return this.person(k, mention);
+      case 'name': return this.namesBody(mention) ? institutionEntity(this.drafts, k, mention) : this.person(k, mention);
     }
+  }
+
+  /** `Norvanta`, after `the oil company Norvanta`. */
+  private namesBody(mention: RawMention): boolean {
+    const name = this.drafts.wording(mention.from, mention.to).toLowerCase();
+    return this.drafts.byKey.has(`institution ${name}`) && this.byName(nameWords(name), mention) < 0;
   }
 
   /** `Its rival, Vasqua, said`: the party that is described. */
@@ -91,18 +97,25 @@ export class Gathering extends Gatherer {
     }
     if (role.determiner === 'bare' || mention.allegiance) draft.present = true;
     this.addAllegiance(draft, mention.allegiance);
-    const office = role.nouns.some((n) => OFFICE_NOUNS.has(n));
-    if (!mention.allegiance && office && role.determiner !== 'indefinite' && !this.isOfBody(mention)) {
+    const office = OFFICE_NOUNS.has(role.nouns.at(-1));
+    if (!mention.allegiance && office && this.isKnown(draft, mention) && !this.isOfBody(mention)) {
       draft.domestic = true;
       draft.scene ??= this.employers.sceneOf(mention);
       draft.topic ??= this.employers.topicOf(mention);
     }
   }
 
-  /** `its chairman`, `Commission President Ann Lee`, `opposition leader Ann Lee`: of a body or a camp, not of the state around. */
-  private isOfBody({ from, head }: RawMention): boolean {
+  /** `A diplomat said …`, and `the diplomat` after that, may be of anywhere; not where a place is told (`In Tokyo, an official said`). */
+  private isKnown({ words, roles }: Draft, { from, role }: RawMention): boolean {
+    const indefinite = words.length === 0 ? roles[0] : role;
+    return indefinite?.determiner !== 'indefinite' || this.drafts.sceneBefore(from) !== undefined && !indefinite.nouns.includes('diplomat');
+  }
+
+  /** `its chairman`, `Commission President Ann Lee`, `Opposition leader Ann Lee`: of a body or against the state around. */
+  private isOfBody(mention: RawMention): boolean {
+    const { from, head } = mention;
     const { lower } = this.tokens;
-    return POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
+    return isBareSpokesman(mention) || POSSESSIVE_PRONOUNS.has(lower[from]) || lower.slice(from, head).some((word) => STATELESS.has(word) || DISSIDENT.has(word));
   }
 
   private addAllegiance(draft: Draft, allegiance: Allegiance | null): void {
@@ -170,11 +183,21 @@ export class Gathering extends Gatherer {
       this.tellGender(home, mention);
       if (this.present.mayHold(last, mention)) return last;
     }
+    const name = this.drafts.wording(this.drafts.afterArticle(mention.from), mention.to);
+    if (this.isToldApart(mention)) return this.drafts.keyed(`person ${name.toLowerCase()}`, 'person', k, name);
+    const gender = describedPronoun(tokens, mention);
+    if (gender && this.present.mayHold(last, { ...mention, gender })) return last;
     if (role.determiner === 'indefinite') return this.unnamed.create(k, mention);
     const holder = this.present.aged(mention) ?? this.present.holderOf(role, mention);
     if (holder >= 0) return holder;
     const speaking = this.present.speakingOn(mention);
     return speaking >= 0 ? speaking : bodyTakenUp(this.drafts, mention) ?? this.unnamed.create(k, mention);
+  }
+
+  /** `the first official`, `the other envoy`: nobody but one of several. */
+  private isToldApart({ from, role }: RawMention): boolean {
+    const word = this.tokens.lower[from + 1];
+    return word === 'other' || ORDINALS.has(word) && isVague(role as RoleReading);
   }
 
   /** `Kim Ha Lee, the sister of …`: a woman's role goes before what a given name lets one guess. */

@@ -30,7 +30,8 @@ export class Present extends Gatherer {
     const draft = this.draft(entity);
     const { tokens } = this;
     if (PLACE_PREPOSITIONS.has(tokens.lower[mention.from - 1]) || this.isHome(draft)) draft.places++;
-    const speaks = besideSpeech(tokens, mention);
+    // Whoever only is told to have spoken (`said that Lee argued`) does not hold the floor.
+    const speaks = besideSpeech(tokens, mention) && tokens.lower[mention.from - 1] !== 'that';
     draft.presence = Math.max(draft.presence, this.sentenceOf(mention) + (speaks ? SPEAKER_BONUS : 0));
     draft.attested ||= speaks || mention.kind === 'name' && (mention.role !== null || mention.name !== null && mention.name.from > mention.from);
     if (this.recent.at(-1) === entity) return;
@@ -50,7 +51,7 @@ export class Present extends Gatherer {
     let best: Draft | undefined;
     for (const entity of this.recent) {
       const draft = this.draft(entity);
-      if (gendersFit(mention.gender, draft.gender) && draft.presence >= (best?.presence ?? -1)) best = draft;
+      if (!isPlaceName(draft) && gendersFit(mention.gender, draft.gender) && draft.presence > (best?.presence ?? -1)) best = draft;
     }
     if (best) best.presence = this.sentenceOf(mention) + SPEAKER_BONUS;
   }

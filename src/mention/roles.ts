@@ -48,8 +48,11 @@ function ranksFit(later: readonly string[], known: readonly string[]): boolean {
 export function roleFit(later: RoleReading, known: RoleReading): 0 | 1 | 2 {
   const noun = later.nouns[later.nouns.length - 1];
   if (noun === undefined) return 0;
-  if (known.nouns.includes(noun)) return ranksFit(later.words, known.words) && fieldsFit(later.words, known.words) ? (later.nouns.every((n) => known.nouns.includes(n)) ? 2 : 1) : 0;
-  return known.nouns.some((n) => ROLES.get(n)?.also.includes(noun)) && fieldsFit(later.words, known.words) ? 1 : 0;
+  const isSame = known.nouns.includes(noun);
+  // `General warns: … The deputy commander said`: an office of which no more was told may be called by another with its rank.
+  if (!fieldsFit(later.words, known.words) || !ranksFit(later.words, known.words) && (isSame || known.words.length > 0)) return 0;
+  if (isSame) return later.nouns.every((n) => known.nouns.includes(n)) ? 2 : 1;
+  return known.nouns.some((n) => ROLES.get(n)?.also.includes(noun)) ? 1 : 0;
 }
 
 /** The best fit of a definite role with all those known of a person. */

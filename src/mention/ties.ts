@@ -1,9 +1,11 @@
 import { someIn } from '../document/range';
+import { PERSONAL } from '../lexicon/anaphor';
 import { PERSONAL_RANKS, TITLES_OF_PERSONS } from '../lexicon/mention-roles';
 import { CLOSERS, COMPLEMENT_TAGS, COPULAS, DASHES, DESCRIBING_TAGS, LINKS, NAMING, OPENERS, PAST_COPULAS, PREDICATE_TAGS } from '../lexicon/mention-words';
 import { SPEECH_NOUNS } from '../lexicon/mention-verbs';
 import type { TokenRange, Tokens } from '../document/types';
 import type { RawMention } from './reading';
+import { roleAt } from './words';
 
 /** So many mentions on, a name may be that of a role; what the role is of stands between. */
 export const TIE_REACH = 4;
@@ -18,7 +20,7 @@ export function isApposition(tokens: Tokens, name: RawMention, role: RawMention)
   if (gap < 1 || gap > LONGEST_LINK || tokens.sentence[name.from] !== tokens.sentence[role.from]) return false;
   let copula = false;
   for (let i = name.to; i < role.from; i++) {
-    if (!LINKS.has(tokens.lower[i])) return false;
+    if (!LINKS.has(tokens.lower[i]) && tokens.pos[i] !== 'NUM') return false;
     copula ||= COPULAS.has(tokens.lower[i]);
   }
   if (copula) return true;
@@ -49,7 +51,11 @@ export function isNamedApposition(tokens: Tokens, role: RawMention, name: RawMen
   if (tokens.lower[role.to] === 'and' && name.from === role.to + 1 && [role, name].every((m) => m.role?.determiner === 'bare')) return true;
   const start = beforeDescription(tokens, name.from);
   const described = start < name.from;
-  if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, name.to)) return false;
+  // `a spokesman for the minister, Ann Lee, said`: she is the minister.
+  if (role.role?.determiner === 'indefinite' && role.to - 1 > role.head && roleAt(tokens, role.to - 1)) return false;
+  // `the chair, Ann Lee of Norway, said`.
+  const end = tokens.lower[name.to] === 'of' ? name.to + 2 : name.to;
+  if (!goesUpTo(tokens, role.to, start - 1) || !closes(tokens, end)) return false;
   // `a lawyer in Springfield, Ohio,`: behind a place one word may be a region.
   if (!described && name.from - 1 > role.to && name.to - name.from === 1 && !name.human) return false;
   const titled = name.role !== null && !name.role.nouns.every((noun) => PERSONAL_RANKS.has(noun) || TITLES_OF_PERSONS.has(noun));
@@ -68,6 +74,13 @@ function goesUpTo(tokens: Tokens, from: number, mark: number): boolean {
   if (mark < from || !OPENERS.has(tokens.lower[mark])) return false;
   if (mark > from && tokens.pos[from] !== 'ADP' && tokens.word[from] !== '(' || mark - from > LONGEST_COMPLEMENT) return false;
   return !someIn({ from, to: mark }, (i) => !COMPLEMENT_TAGS.has(tokens.pos[i]) && tokens.word[i] !== '(' && tokens.word[i] !== ')');
+}
+
+/** `A lawyer from Zubin, she studied …`: the gender of whom a role at the head of a sentence describes, where it is not told by name; or undefined. */
+export function describedPronoun(tokens: Tokens, { from, to }: RawMention): RawMention['gender'] | undefined {
+  if (tokens.sentence[from - 1] === tokens.sentence[from]) return undefined;
+  const mark = to + tokens.lower.slice(to, to + LONGEST_COMPLEMENT).indexOf(',');
+  return mark >= to && goesUpTo(tokens, to, mark) ? PERSONAL.get(tokens.lower[mark + 1] as string) : undefined;
 }
 
 /** True for who is told to have spoken just before (`Ann Lee made the remarks at …`). */

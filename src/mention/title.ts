@@ -1,7 +1,6 @@
-import { COMPASS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
+import { COMPASS, GENERALS, INDEFINITE, POSTPOSITIVE, ROLES_OF_MEN, ROLES_OF_WOMEN } from '../lexicon/mention-words';
 import type { Document, TokenRange } from '../document/types';
 import { genderOfGiven } from '../lexicon/given';
-import { FAMILY_NAMES } from '../lexicon/mention-given';
 import { FIELDS, HONORIFICS, OFFICES_IN_SHORT, PERSONAL_RANKS, RANKS } from '../lexicon/mention-roles';
 import { isDeterminer } from './chunk';
 import type { RawMention, RoleReading } from './reading';
@@ -21,7 +20,7 @@ export function genderOf({ tokens }: Document, range: TokenRange, name: TokenRan
 
 /** The gender that the given name of a full name tells. */
 export function genderOfName([given = '', ...rest]: readonly string[]): RawMention['gender'] {
-  return rest.length === 0 || FAMILY_NAMES.has(given) ? 'unknown' : genderOfGiven(given) ?? 'unknown';
+  return rest.length === 0 ? 'unknown' : genderOfGiven(given) ?? 'unknown';
 }
 
 /** What the words of a role say. */
@@ -30,11 +29,14 @@ export function roleReading({ tokens }: Document, range: TokenRange): RoleReadin
   const words: string[] = [];
   for (let i = range.from; i < range.to; i++) {
     const lower = tokens.lower[i] as string;
-    const row = roleAt(tokens, i);
+    const row = lower === 'general' && GENERALS.has(tokens.lower[i - 1]) ? undefined : roleAt(tokens, i);
     const short = OFFICES_IN_SHORT.get(lower);
     if (short) {
       words.push(short[0]);
       nouns.push(short[1]);
+    } else if (row?.noun === 'minister' && words.at(-1) === 'prime') {
+      words.pop();
+      nouns.push('premier');
     } else if (row && !(RANKS.has(lower) && i + 1 < range.to)) nouns.push(row.noun);
     else if (FIELDS.has(lower) || RANKS.has(lower)) words.push(lower);
   }

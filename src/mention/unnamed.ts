@@ -47,18 +47,17 @@ export class Unnamed extends Gatherer {
     const distance = this.sentenceOf(mention) - draft.since;
     if (distance > NAME_REACH || draft.mentions.length === 0) return false;
     if (fit === 2 || fit === 1 && stated) return true;
-    if (distance > 0 && distance <= REMARK_REACH && makesRemarks(this.tokens, mention)) return true;
+    if (distance > 0 && distance <= REMARK_REACH && draft.presence > draft.since && makesRemarks(this.tokens, mention)) return true;
     if (distance === 1 && titled === null && this.isIntroduced(mention, draft)) return true;
     if (draft.presence <= draft.since || distance === 0) return false;
     if (!besideSpeech(this.tokens, mention) && !(apposed && besideSpeech(this.tokens, apposed, 1)) && !(draft.since <= LEDE && isSubject(this.tokens, mention))) return false;
-    if (role === null) return draft.since <= LEDE;
-    return apposed !== null || draft.roles.some((r) => bestRoleFit(r, [role]) > 0);
+    return draft.since <= LEDE && (titled === apposed || draft.roles.some((r) => bestRoleFit(r, [role as RoleReading]) > 0));
   }
 
   /** `The envoy of Brenia was summoned. Ann Lee was told …`: a name without a word on who that is, behind a lede about somebody without a name. */
   private isIntroduced(mention: RawMention, draft: Draft): boolean {
     const first = this.mention(draft.mentions[0] as number);
-    return draft.since <= LEDE + 1 && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
+    return draft.since <= LEDE + 1 && this.tokens.lower[first.from - 1] !== 'that' && this.drafts.nameWordsOf(mention).length > 1 && isSubject(this.tokens, mention) && isSubject(this.tokens, first);
   }
 
   /** Somebody whom the first sentence, mostly a heading, calls by role alone (`Sanctions are illegal: minister`), where the role fits. */

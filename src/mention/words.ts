@@ -162,5 +162,6 @@ export function nameEnd(tokens: Tokens, i: number): number {
       p += particles + 1;
     }
   }
-  return Math.min(p, tokens.length);
+  // `So was I.`: a letter with a dot alone is no name.
+  return p === i + 1 && INITIAL.test(tokens.word[i] as string) ? i : Math.min(p, tokens.length);
 }

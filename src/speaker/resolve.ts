@@ -6,6 +6,7 @@ import { SPEECH_VERBS } from '../lexicon/mention-verbs';
 import type { RawAttribution } from '../attribution/types';
 import type { Clauses } from '../clause/types';
 import type { Document, TokenRange } from '../document/types';
+import { isPassive } from '../mention/beside';
 import type { Mention, Mentions } from '../mention/types';
 import { isCarrier, isPair, mentionAt, mentionsIn, quotedPerson, relativeAntecedent, sourceMention, speakerIn } from './source';
 import { interviewee } from './interviewee';
@@ -142,9 +143,12 @@ function otherInSentence(floor: Floor, a: RawAttribution, sentence: number, word
   return quoted.kind === 'pronoun' ? antecedentOf(floor, quoted) : quoted.entity;
 }
 
-/** `Asked about X, she said …`: what a question is about, whoever asked it. */
-function isQuestion({ tokens }: Document, { kind, source, cue }: RawAttribution): boolean {
-  return kind === 'indirect' && source === null && cue !== null && ASKING.has(tokens.lemma[cue.from] as string);
+/** `a poll showed`: a source by words of its own, whoever else speaks in its sentence. */
+const isNoun = ({ tokens }: Document, source: TokenRange | null): boolean => source !== null && tokens.pos[source.to - 1] === 'NOUN';
+
+/** `Asked about X, she said …`, `X is expected to …`: what somebody asks or says who is not told. */
+function isOfNobody({ tokens }: Document, { kind, source, cue }: RawAttribution): boolean {
+  return kind === 'indirect' && source === null && cue !== null && (ASKING.has(tokens.lemma[cue.from] as string) || isPassive(tokens, cue.from));
 }
 
 function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): number {
@@ -153,7 +157,7 @@ function holderOf(floor: Floor, a: RawAttribution, holders: readonly number[]): 
   if (a.answer && (floor.interviewed ?? -1) >= 0) return floor.interviewed as number;
   if (!a.source && a.continues >= 0 && (holders[a.continues] ?? -1) >= 0) return holders[a.continues] as number;
   const holder = holderOfSource(floor, a, holders);
-  if (holder < 0 && isQuestion(floor.document, a)) return -1;
+  if (holder < 0 && (isNoun(floor.document, a.source) || isOfNobody(floor.document, a))) return -1;
   if (holder >= 0 && !isPublisher(floor.mentions, holder)) return holder;
   const own = isOwnVoice(floor, a, holder);
   const other = otherInSentence(floor, a, sentence, own ? a.content : []);
