@@ -14,6 +14,8 @@ export type WordClass =
 /** One reading of a word. */
 export interface WordEntry {
   class: WordClass;
+  /** The class with the sign. */
+  label: string;
   pos: 'verb' | 'noun' | 'adj' | 'adv' | 'any';
   sign: -1 | 0 | 1;
   /** 1 mild, 2 clear, 3 emphatic. */
@@ -35,7 +37,7 @@ const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').fi
 function buildIndex(): Map<string, WordEntry[]> {
   const index = new Map<string, WordEntry[]>();
   const add = (forms: string | undefined, wordClass: string | undefined, pos = 'any', sign = '', strength = '1', markers = ''): void => {
-    const entry = { class: wordClass, pos, sign: signOf(sign), strength: Number(strength), markers: words(markers) } as WordEntry;
+    const entry = { class: wordClass, label: `${wordClass}${sign}`, pos, sign: signOf(sign), strength: Number(strength), markers: words(markers) } as WordEntry;
     for (const form of words(forms)) addTo(index, form, entry);
   };
   for (const [table, wordClass] of [[ATTITUDE_TABLE, 'attitude'], [EFFECT_TABLE, 'effect']] as const) {
@@ -58,6 +60,14 @@ export function allEntries(): ReadonlyMap<string, readonly WordEntry[]> {
 /** All readings of a lemma (lower case). */
 export function entriesOf(lemma: string): readonly WordEntry[] {
   return allEntries().get(lemma) ?? NONE;
+}
+
+let particles: ReadonlySet<string> | undefined;
+
+/** All readings of a verb together with a particle: few words are one. */
+export function entriesWith(lemma: string, particle: string): readonly WordEntry[] {
+  particles ??= new Set([...allEntries().keys()].filter((form) => form.includes('_')).map((form) => form.slice(form.lastIndexOf('_') + 1)));
+  return particles.has(particle) ? entriesOf(`${lemma}_${particle}`) : NONE;
 }
 
 const NO_IDIOMS: readonly Idiom[] = [];

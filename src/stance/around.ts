@@ -31,7 +31,8 @@ type Mean = Float64Array | null;
 /** Tells what the words around a candidate's party mean and, close by and where they govern it, which they are; names say only that they are names. */
 export class Surroundings {
   private readonly rows: Int32Array;
-  private readonly words: Int32Array;
+  /** For each token the features of its word near a party and next to it, on the left and on the right. */
+  private readonly words: FeatureId[][] = [];
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
   private readonly sum = new Float64Array(DIMENSIONS);
   /** By voice, or by sentence where nobody speaks. */
@@ -43,7 +44,6 @@ export class Surroundings {
     private readonly names: FeatureNames,
   ) {
     this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
-    this.words = new Int32Array(4 * reader.document.tokens.length).fill(UNASKED);
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
     this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
   }
@@ -156,14 +156,8 @@ export class Surroundings {
 
   /** The feature of a word to the left or right of a party, near it or next to it. */
   private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
-    const at = 4 * token + (left ? 0 : 1) + (next ? 2 : 0);
-    if (this.words[at] === UNASKED) {
-      const { of: name } = this.names;
-      const word = this.maskedWord(token);
-      if (left) this.words[at] = next ? name`next:left:${word}` : name`near:left:${word}`;
-      else this.words[at] = next ? name`next:right:${word}` : name`near:right:${word}`;
-    }
-    return this.words[at] as FeatureId;
+    const features = (this.words[token] ??= this.names.ofWord(this.maskedWord(token)));
+    return (features[(left ? 0 : 1) + (next ? 2 : 0)] ??= this.names.of`${next ? 'next' : 'near'}:${left ? 'left' : 'right'}:${this.maskedWord(token)}`);
   }
 
   private maskedWord(token: number): string {

@@ -20,7 +20,7 @@ import type { Reader } from './reading';
 import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
-import { toneFirings, toneMarks, type ToneMark } from './tone';
+import { toneFirings, ToneReader, type ToneMark } from './tone';
 import { isAsked, isLeftOpen, isSupposed } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
@@ -79,6 +79,7 @@ export class CandidateFinder {
   private readonly rules: RuleReader;
   private readonly actors: Actors;
   private readonly others: Others;
+  private readonly tones: ToneReader;
   private readonly pathsAt = new Map<number, Path[]>();
   /** What the rules read at a token, for each role in which it was asked. */
   private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
@@ -94,6 +95,7 @@ export class CandidateFinder {
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
     this.others = new Others(reader, antecedents);
+    this.tones = new ToneReader(reader);
     const { outermost } = reader.quotations;
     this.strangers = strangersIn(reader.document, attributions);
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
@@ -154,7 +156,7 @@ export class CandidateFinder {
       const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
-      const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
+      const marks = this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange);
       return carried.othersBefore(sentence, first.party).map((target) => {
         const after = { from: verb, to: (this.reader.document.sentences[sentence] as TokenRange).to };
         const reference = this.readUnnamed(target, 'previous', false, [after], verb, marks);
@@ -176,7 +178,7 @@ export class CandidateFinder {
   /** Where the writer of a comment names nobody, it goes on about those named last. */
   private goingOn(sentence: number, carried: Carried): Candidate[] {
     const range = this.reader.document.sentences[sentence] as TokenRange;
-    const marks = toneMarks(this.reader, range);
+    const marks = this.tones.marksIn(range);
     return carried.lastNamed().map((party) => {
       const reference = this.readUnnamed(party, 'previous', true, [range], range.from, marks);
       return { sentence, holder: -1, target: party, mode: 'narration', voice: null, references: [reference] };
@@ -197,7 +199,7 @@ export class CandidateFinder {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
     // `Question: …` is asked by nobody who is known.
     if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.isSupposedStand(voice)) return [];
-    const marks = once(() => voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from));
+    const marks = once(() => voice.ranges.flatMap((r) => this.tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
@@ -264,7 +266,7 @@ export class CandidateFinder {
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
     const argued = voices.filter((v) => this.argues(v)).flatMap((v) => v.ranges);
-    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
+    const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.strangers[reference.token] === 1;

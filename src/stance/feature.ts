@@ -36,7 +36,6 @@ interface Setting {
 
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
-  private readonly classes: string[] = [];
   /** By predicate and by role at it. */
   private readonly verbFeatures: Partial<Record<Link['role'], readonly FeatureId[]>>[] = [];
   private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
@@ -148,15 +147,8 @@ export class FeatureWriter {
     return words.some((w) => w === 'we' || w === 'i') ? 'side' : 'other';
   }
 
-  private classesOf(token: number): string {
-    return (this.classes[token] ??= this.readClasses(token));
-  }
-
-  private readClasses(token: number): string {
-    const entries = this.reader.entries(token);
-    if (entries.length === 0) return 'plain';
-    const e = entries[0]!;
-    return `${e.class}${e.sign > 0 ? '+' : e.sign < 0 ? '-' : ''}`;
+  private classOf(token: number): string {
+    return this.reader.entries(token)[0]?.label ?? 'plain';
   }
 
   /** What the ways up from a reference tell, each link once; references of several candidates have the same ways. */
@@ -171,12 +163,12 @@ export class FeatureWriter {
     const walked = new Set<Link>();
     for (const path of paths) {
       const [start] = path;
-      if (start && !walked.has(start)) ids.push(this.name`link:${start.role}(${this.classesOf(start.head)})|${start.marker}`, this.name`role:${start.role}|${side}|${place}`);
+      if (start && !walked.has(start)) ids.push(this.name`link:${start.role}(${this.classOf(start.head)})|${start.marker}`, this.name`role:${start.role}|${side}|${place}`);
       for (const link of path) {
         if (!walked.has(link)) ids.push(...this.featuresOfLink(link));
         walked.add(link);
       }
-      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>')}|${place}`);
+      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classOf(link.head)})`).join('>')}|${place}`);
     }
     return ids;
   }
@@ -192,7 +184,7 @@ export class FeatureWriter {
     return [
       this.name`verb:${role}:${modality}${turned}|${tense}`,
       this.name`clause:${role}:${kind}|${mark}`,
-      this.name`verb:${role}:${this.classesOf(verb)}${turned}`,
+      this.name`verb:${role}:${this.classOf(verb)}${turned}`,
     ];
   }
 

@@ -1,3 +1,5 @@
+import { keep } from '../lexicon/kept';
+
 /** The number of a feature, or -1 for one that the model does not know. */
 export type FeatureId = number;
 
@@ -15,6 +17,7 @@ export class FeatureNames {
   private readonly ids = new Map<string, FeatureId>();
   private readonly templates = new Map<TemplateStringsArray, Branch>();
   private readonly listed = new Map<string, (readonly FeatureId[])[]>();
+  private readonly byWord = new Map<string, FeatureId[]>();
   private unknown = 0;
   private places: Int32Array;
 
@@ -77,6 +80,11 @@ export class FeatureNames {
     let lists = this.listed.get(word);
     if (!lists) this.listed.set(word, (lists = []));
     return lists;
+  }
+
+  /** Features that depend on a word and a small number alone: for the caller to fill. */
+  ofWord(word: string): FeatureId[] {
+    return this.byWord.get(word) ?? keep(this.byWord, word, []);
   }
 
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {

@@ -36,6 +36,7 @@ function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined
 export class PhraseReader {
   /** By predicate, beside its subject and beside others. */
   private readonly besideSubject = new Map<Predicate, readonly Tied[]>();
+  private readonly phrases: (readonly Phrase[])[] = [];
   private readonly besideOthers = new Map<Predicate, readonly Tied[]>();
 
   constructor(private readonly reader: Reader) {}
@@ -79,6 +80,10 @@ export class PhraseReader {
   }
 
   private phrasesAt(head: number): readonly Phrase[] {
+    return (this.phrases[head] ??= this.findPhrases(head));
+  }
+
+  private findPhrases(head: number): readonly Phrase[] {
     const { lemma, lower, pos } = this.reader.document.tokens;
     // A plural at the head of its sentence is a name to the tagger.
     const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);

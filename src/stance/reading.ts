@@ -5,7 +5,7 @@ import type { Document, TokenRange } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
-import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
+import { entriesOf, entriesWith, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
 import type { Mentions } from '../mention/types';
@@ -120,8 +120,9 @@ export class Reader {
 
   /** The readings of a verb together with the particle right behind it. */
   private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
-    const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
-    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
+    const word = this.document.tokens.lower[particle] ?? '';
+    const entries = entriesWith(lemma, word);
+    return entries.length === 0 || PARTICLE_VERBS.has(`${lemma}_${word}`) || this.mayBeParticle(particle) ? entries : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
@@ -178,7 +179,7 @@ export class Reader {
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const word = itemAt(lower, particle);
-      const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
+      const joined = word === undefined ? NO_ENTRY : entriesWith(lemma, word);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
