@@ -1,6 +1,7 @@
 import { ANY_FIRM, FIRM_NOUNS, KINDS_OF_BODY, TOLD_KINDS, UNTOLD } from '../lexicon/mention-institutions';
 import { addTo } from '../lexicon/list';
 import { ARTICLES, INTENDING } from '../lexicon/mention-words';
+import { itemAt } from '../document/item';
 import type { Document } from '../document/types';
 import { namesOf } from '../party/names';
 import type { CompiledParties } from '../party/types';
@@ -184,7 +185,7 @@ export class Drafts {
   }
 
   private names(party: PartyId, i: number): boolean {
-    return this.document.parties[this.document.tokens.party[i] as number]?.parties.includes(party) ?? false;
+    return itemAt(this.document.parties, this.document.tokens.party[i] as number)?.parties.includes(party) ?? false;
   }
 
   private someAround({ from, to }: RawMention, holds: (token: number) => boolean): boolean {

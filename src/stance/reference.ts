@@ -83,7 +83,7 @@ class ReferenceFinder {
   /** `Vasquan and Brenian troops`: people of both. */
   private addJoint(token: number): boolean {
     const { groups, groupAt } = this.input.clauses;
-    const group = groups[groupAt[token] ?? -1];
+    const group = itemAt(groups, groupAt[token] as number);
     const demonyms = group?.head === token ? group.owners.filter((f) => f.marker === 'demonym') : [];
     const parties = new Set(demonyms.length > 1 ? this.meant.partiesIn(demonyms) : []);
     if (parties.size > 1) for (const party of parties) this.meant.add({ token, party, via: 'affiliate', role: 'self', joint: true });
