@@ -25,6 +25,7 @@ interface Tied {
 
 /** Of the objects and of the complements of a verb so many are looked at: more are lists. */
 const MOST_NOUNS = 12;
+const NO_STANDS: readonly Stand[] = [];
 
 /** Negated at its verb or its noun, or told as what did not come about. */
 function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined): boolean {
@@ -61,9 +62,11 @@ export class PhraseReader {
    * nobody else.
    * @param thing its head
    */
-  ofVerb(link: Link, predicate: Predicate, place: string, thing: number): Stand[] {
+  ofVerb(link: Link, predicate: Predicate, place: string, thing: number): readonly Stand[] {
+    const nouns = this.nounsOf(predicate, link.role === 'subject');
+    if (nouns.length === 0) return NO_STANDS;
     const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).map((c) => c.preposition) : [];
-    return this.nounsOf(predicate, link.role === 'subject').flatMap(({ head, preposition }) => {
+    return nouns.flatMap(({ head, preposition }) => {
       if (head === thing) return [];
       return this.standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
     });

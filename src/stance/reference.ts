@@ -85,7 +85,8 @@ class ReferenceFinder {
     const { groups, groupAt } = this.input.clauses;
     const group = itemAt(groups, groupAt[token] as number);
     const demonyms = group?.head === token ? group.owners.filter((f) => f.marker === 'demonym') : [];
-    const parties = new Set(demonyms.length > 1 ? this.meant.partiesIn(demonyms) : []);
+    if (demonyms.length < 2) return false;
+    const parties = new Set(this.meant.partiesIn(demonyms));
     if (parties.size > 1) for (const party of parties) this.meant.add({ token, party, via: 'affiliate', role: 'self', joint: true });
     return parties.size > 1;
   }
