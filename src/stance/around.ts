@@ -6,7 +6,6 @@ import type { Candidate, ReadReference } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import type { Voice } from './voice';
 
 /** How much a token adds to a feature. */
 export interface Trace {
@@ -32,17 +31,17 @@ type Mean = Float64Array | null;
 export class Surroundings {
   private readonly rows: Int32Array;
   /** For each token the features of its word near a party and next to it, on the left and on the right. */
-  private readonly words: FeatureId[][] = [];
+  private readonly words: (FeatureId[] | undefined)[];
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
   private readonly sum = new Float64Array(DIMENSIONS);
-  /** By voice, or by sentence where nobody speaks. */
-  private readonly contents = new Map<unknown, Mean>();
-  private readonly cues = new Map<Voice, Mean>();
+  /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
+  private readonly means = new Map<unknown, Mean>();
 
   constructor(
     private readonly reader: Reader,
     private readonly names: FeatureNames,
   ) {
+    this.words = reader.perToken();
     this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
     this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
@@ -69,9 +68,11 @@ export class Surroundings {
   }
 
   private meanAt(c: Candidate, place: Place): Mean {
-    if (place === 'content') return remembered(this.contents, c.voice ?? c.sentence, () => this.meanOf(this.contentOf(c)));
-    if (place !== 'cue') return this.meanOf(this.tokensAt(c, place));
-    return c.voice && remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place)));
+    const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
+    if (key === undefined) return this.meanOf(this.tokensAt(c, place));
+    let mean = this.means.get(key);
+    if (mean === undefined) this.means.set(key, (mean = this.meanOf(this.tokensAt(c, place))?.slice() ?? null));
+    return mean;
   }
 
   /** In place of the mean told before. */
@@ -164,12 +165,6 @@ export class Surroundings {
     if ((this.reader.document.tokens.party[token] as number) >= 0) return '_P_';
     return this.isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
   }
-}
-
-function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
-  let mean = known.get(key);
-  if (mean === undefined) known.set(key, (mean = make()?.slice() ?? null));
-  return mean;
 }
 
 /** The references by which the party is meant in the sentence itself. */

@@ -80,9 +80,9 @@ export class CandidateFinder {
   private readonly actors: Actors;
   private readonly others: Others;
   private readonly tones: ToneReader;
-  private readonly pathsAt = new Map<number, Path[]>();
+  private readonly pathsAt: (Path[] | undefined)[];
   /** What the rules read at a token, for each role in which it was asked. */
-  private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
+  private readonly firingsAt: (Partial<Record<Reference['role'], readonly Firing[]>> | undefined)[];
   private readonly isCommentary: boolean;
   private readonly strangers: Uint8Array;
 
@@ -92,6 +92,8 @@ export class CandidateFinder {
     antecedents: Antecedents,
     attributions: readonly HeldAttribution[],
   ) {
+    this.pathsAt = reader.perToken();
+    this.firingsAt = reader.perToken();
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
     this.others = new Others(reader, antecedents);
@@ -102,20 +104,12 @@ export class CandidateFinder {
   }
 
   private paths(token: number): Path[] {
-    let paths = this.pathsAt.get(token);
-    if (!paths) {
-      paths = pathsFrom(this.index, token);
-      this.pathsAt.set(token, paths);
-    }
-    return paths;
+    return (this.pathsAt[token] ??= pathsFrom(this.index, token));
   }
 
   private firings(reference: Reference): readonly Firing[] {
-    let byRole = this.firingsAt.get(reference.token);
-    if (!byRole) this.firingsAt.set(reference.token, (byRole = new Map<Reference['role'], readonly Firing[]>()));
-    let firings = byRole.get(reference.role);
-    if (!firings) byRole.set(reference.role, (firings = this.readFirings(reference)));
-    return firings;
+    const byRole = (this.firingsAt[reference.token] ??= {});
+    return (byRole[reference.role] ??= this.readFirings(reference));
   }
 
   private readFirings(reference: Reference): Firing[] {

@@ -1,6 +1,5 @@
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { isTone } from './tone';
 import type { PartyId, StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
@@ -8,7 +7,7 @@ import { FeatureList, type FeatureId, type FeatureNames, type Features } from '.
 import { Passage } from './passage';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
-import { Rivals } from './rival';
+import { Rivals, type Standing } from './rival';
 import type { Firing } from './firing';
 import type { Voice } from './voice';
 
@@ -38,7 +37,8 @@ interface Setting {
 export class FeatureWriter {
   /** By predicate and by role at it. */
   private readonly verbFeatures: Partial<Record<Link['role'], readonly FeatureId[]>>[] = [];
-  private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
+  /** By token. */
+  private readonly pathFeatures: ((readonly FeatureId[])[] | undefined)[];
   private readonly name: FeatureNames['of'];
   private readonly features: FeatureList;
   private readonly surroundings: Surroundings;
@@ -49,6 +49,7 @@ export class FeatureWriter {
     private readonly names: FeatureNames,
   ) {
     this.name = names.of;
+    this.pathFeatures = reader.perToken();
     this.features = new FeatureList(names);
     this.surroundings = new Surroundings(reader, names);
     this.passage = new Passage(reader, names);
@@ -63,7 +64,7 @@ export class FeatureWriter {
       features.add(this.name`bias`);
       this.addStructure(features, c, side);
       c.references.forEach((r) => this.addReference(features, c, r, side));
-      this.addSums(features, c);
+      this.addSums(features, rivals.standingOf(c));
       rivals.describe(features, this.names, c, side);
       this.surroundings.add(features, c);
       this.passage.add(features, c);
@@ -119,7 +120,7 @@ export class FeatureWriter {
     const setting: Setting = { mode: c.mode, side, place, number };
     for (const f of r.firings) this.addFiring(features, c, f, setting);
     if (r.paths.length === 0) features.add(this.name`path:none|${place}`);
-    else for (const id of this.featuresOfPaths(r.paths, setting)) features.add(id);
+    else for (const id of this.featuresOfPaths(r, setting)) features.add(id);
   }
 
   private addFiring(features: FeatureList, c: Candidate, f: Firing, setting: Setting): void {
@@ -152,9 +153,8 @@ export class FeatureWriter {
   }
 
   /** What the ways up from a reference tell, each link once; references of several candidates have the same ways. */
-  private featuresOfPaths(paths: readonly Path[], setting: Setting): readonly FeatureId[] {
-    let known = this.pathFeatures.get(paths);
-    if (!known) this.pathFeatures.set(paths, (known = []));
+  private featuresOfPaths({ token, paths }: ReadReference, setting: Setting): readonly FeatureId[] {
+    const known = (this.pathFeatures[token] ??= []);
     return (known[setting.number % (2 * SIDES.length)] ??= this.readPaths(paths, setting));
   }
 
@@ -188,17 +188,7 @@ export class FeatureWriter {
     ];
   }
 
-  private addSums(features: FeatureList, c: Candidate): void {
-    let favor = 0;
-    let against = 0;
-    let tone = 0;
-    for (const { firings } of c.references) {
-      for (const f of firings) {
-        if (isTone(f)) tone += f.sign * f.strength;
-        else if (f.sign > 0) favor += f.strength;
-        else against += f.strength;
-      }
-    }
+  private addSums(features: FeatureList, { favor, against, tone }: Standing): void {
     features.add(this.name`sum:favor`, Math.min(3, favor / 2));
     features.add(this.name`sum:against`, Math.min(3, against / 2));
     features.add(tone >= 0 ? this.name`sum:tone+` : this.name`sum:tone-`, Math.min(3, Math.abs(tone) / 2));

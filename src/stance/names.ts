@@ -19,7 +19,8 @@ export class FeatureNames {
   private readonly listed = new Map<string, (readonly FeatureId[])[]>();
   private readonly byWord = new Map<string, FeatureId[]>();
   private unknown = 0;
-  private places: Int32Array;
+  /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
+  place: Int32Array;
 
   /**
    * @param names the names, numbered in this order; one met again keeps its number
@@ -30,12 +31,7 @@ export class FeatureNames {
     private readonly open = false,
   ) {
     for (const name of names) if (!this.ids.has(name)) this.ids.set(name, this.ids.size);
-    this.places = new Int32Array(this.ids.size);
-  }
-
-  /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
-  get place(): Int32Array {
-    return this.places;
+    this.place = new Int32Array(this.ids.size);
   }
 
   /** How many names have a number. */
@@ -55,10 +51,10 @@ export class FeatureNames {
     if (!this.open) return -1;
     const id = this.ids.size;
     this.ids.set(name, id);
-    if (id >= this.places.length) {
+    if (id >= this.place.length) {
       const grown = new Int32Array(2 * id + 16);
-      grown.set(this.places);
-      this.places = grown;
+      grown.set(this.place);
+      this.place = grown;
     }
     return id;
   }

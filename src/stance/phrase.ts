@@ -35,12 +35,16 @@ function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined
 
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
-  /** By predicate, beside its subject and beside others. */
-  private readonly besideSubject = new Map<Predicate, readonly Tied[]>();
-  private readonly phrases: (readonly Phrase[])[] = [];
-  private readonly besideOthers = new Map<Predicate, readonly Tied[]>();
+  /** By the predicate's verb, beside its subject and beside others. */
+  private readonly besideSubject: (readonly Tied[] | undefined)[];
+  private readonly phrases: (readonly Phrase[] | undefined)[];
+  private readonly besideOthers: (readonly Tied[] | undefined)[];
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader) {
+    this.phrases = reader.perToken();
+    this.besideSubject = reader.perToken();
+    this.besideOthers = reader.perToken();
+  }
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
@@ -136,10 +140,8 @@ export class PhraseReader {
 
   /** The nouns of phrases that a verb has beside the thing itself. */
   private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
-    const known = isSubject ? this.besideSubject : this.besideOthers;
-    let nouns = known.get(p);
-    if (!nouns) known.set(p, (nouns = isSubject ? this.findNouns(p, p.objects) : this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects)));
-    return nouns;
+    if (isSubject) return (this.besideSubject[p.verb] ??= this.findNouns(p, p.objects));
+    return (this.besideOthers[p.verb] ??= this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects));
   }
 
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {

@@ -18,24 +18,25 @@ class Greatest {
   }
 }
 
-/** What rules read of a party in a sentence, and where it is first meant and first named. */
-interface Standing {
+/** What rules and the tone say of a party in a sentence, and where it is first meant and first named. */
+export interface Standing {
   favor: number;
   against: number;
+  tone: number;
   first: number;
   named: number;
 }
 
-const NOBODY: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
+const NOBODY: Standing = { favor: 0, against: 0, tone: 0, first: Infinity, named: Infinity };
 
 function standingOf({ references }: Candidate): Standing {
-  const standing: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
+  const standing = { ...NOBODY };
   for (const { token, via, firings } of references) {
     standing.first = Math.min(standing.first, token);
     if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);
     for (const f of firings) {
-      if (isTone(f)) continue;
-      if (f.sign > 0) standing.favor += f.strength;
+      if (isTone(f)) standing.tone += f.sign * f.strength;
+      else if (f.sign > 0) standing.favor += f.strength;
       else standing.against += f.strength;
     }
   }
@@ -86,9 +87,13 @@ export class Rivals {
     }
   }
 
+  standingOf(c: Candidate): Standing {
+    return this.standings.get(c) as Standing;
+  }
+
   /** @param side how the target stands to the holder: `own`, `other`, `free` */
   describe(features: FeatureList, { of: name }: FeatureNames, c: Candidate, side: string): void {
-    const mine = this.standings.get(c) as Standing;
+    const mine = this.standingOf(c);
     const holding = this.holdings.get(c.holder) as Holding;
     const isHome = c.target === this.affiliationOf(c);
     const { others } = holding;

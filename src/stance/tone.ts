@@ -49,11 +49,14 @@ function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
 
 /** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
 export class ToneReader {
-  private readonly idiomsFrom: (readonly Idiom[])[] = [];
+  private readonly idiomsFrom: (readonly Idiom[] | undefined)[];
   /** By token; false where there is none. */
-  private readonly words: (ToneMark | false)[] = [];
+  private readonly words: (ToneMark | false | undefined)[];
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader) {
+    this.idiomsFrom = reader.perToken();
+    this.words = reader.perToken();
+  }
 
   /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
   marksIn({ from, to }: TokenRange): ToneMark[] {
