@@ -62,14 +62,6 @@ export function entriesOf(lemma: string): readonly WordEntry[] {
   return allEntries().get(lemma) ?? NONE;
 }
 
-let particles: ReadonlySet<string> | undefined;
-
-/** All readings of a verb together with a particle: few words are one. */
-export function entriesWith(lemma: string, particle: string): readonly WordEntry[] {
-  particles ??= new Set([...allEntries().keys()].filter((form) => form.includes('_')).map((form) => form.slice(form.lastIndexOf('_') + 1)));
-  return particles.has(particle) ? entriesOf(`${lemma}_${particle}`) : NONE;
-}
-
 const NO_IDIOMS: readonly Idiom[] = [];
 let idioms: Map<string, Idiom[]> | undefined;
 

@@ -22,18 +22,16 @@ const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
 /** So far from the party meanings are read, and single words. */
 const MEANING_REACH = 5;
 const WORD_REACH = 4;
-const UNASKED = -2;
 
 /** The mean meaning of some words, or null where none is known. */
 type Mean = Float64Array | null;
 
 /** Tells what the words around a candidate's party mean and, close by and where they govern it, which they are; names say only that they are names. */
 export class Surroundings {
-  private readonly rows: Int32Array;
+  private readonly rows: (number | undefined)[];
   /** For each token the features of its word near a party and next to it, on the left and on the right. */
   private readonly words: (FeatureId[] | undefined)[];
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
-  private readonly sum = new Float64Array(DIMENSIONS);
   /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
   private readonly means = new Map<unknown, Mean>();
 
@@ -42,7 +40,7 @@ export class Surroundings {
     private readonly names: FeatureNames,
   ) {
     this.words = reader.perToken();
-    this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
+    this.rows = reader.perToken();
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
     this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
   }
@@ -71,13 +69,12 @@ export class Surroundings {
     const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
     if (key === undefined) return this.meanOf(this.tokensAt(c, place));
     let mean = this.means.get(key);
-    if (mean === undefined) this.means.set(key, (mean = this.meanOf(this.tokensAt(c, place))?.slice() ?? null));
+    if (mean === undefined) this.means.set(key, (mean = this.meanOf(this.tokensAt(c, place))));
     return mean;
   }
 
-  /** In place of the mean told before. */
   private meanOf(tokens: readonly number[]): Mean {
-    const sum = this.sum.fill(0);
+    const sum = new Float64Array(DIMENSIONS);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -99,8 +96,7 @@ export class Surroundings {
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */
   private rowOf(token: number): number {
-    if (this.rows[token] === UNASKED) this.rows[token] = this.findRow(token);
-    return this.rows[token] as number;
+    return (this.rows[token] ??= this.findRow(token));
   }
 
   private findRow(token: number): number {

@@ -1,6 +1,6 @@
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import type { PartyId, StanceMode } from '../types';
+import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
@@ -57,7 +57,7 @@ export class FeatureWriter {
 
   /** The features of all candidates of one sentence. */
   write(candidates: readonly Candidate[]): Features[] {
-    const rivals = new Rivals(candidates, (c) => this.affiliationOf(c));
+    const rivals = new Rivals(candidates, this.reader);
     return candidates.map((c) => {
       const { features } = this;
       const side = this.sideOf(c);
@@ -77,12 +77,8 @@ export class FeatureWriter {
     return this.surroundings.traces(c).filter((t) => t.feature >= 0);
   }
 
-  private affiliationOf(c: Candidate): PartyId | null {
-    return itemAt(this.reader.mentions.entities, c.holder)?.affiliation ?? null;
-  }
-
   private sideOf(c: Candidate): Side {
-    const affiliation = this.affiliationOf(c);
+    const affiliation = this.reader.partyOf(c.holder);
     if (affiliation === null) return 'free';
     return affiliation === c.target ? 'own' : 'other';
   }

@@ -1,4 +1,3 @@
-import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { createJudge } from '../target/model';
 import type { TargetJudgement } from '../target/types';
@@ -30,8 +29,7 @@ export class Passage {
   }
 
   private judgementAt(token: number): TargetJudgement {
-    const { mentions } = this.reader;
-    const target = itemAt(mentions.list, mentions.atToken[token] as number) ?? { from: token, to: token + 1 };
+    const target = this.reader.mentionAt(token) ?? { from: token, to: token + 1 };
     return (this.judged[target.from] ??= (this.judge ??= this.makeJudge())(target));
   }
 

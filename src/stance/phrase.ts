@@ -2,6 +2,7 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
+import { ownersOf } from './look';
 import type { Link } from './path';
 import { isForbidden } from './polarity';
 import type { Reader } from './reading';
@@ -124,7 +125,7 @@ export class PhraseReader {
 
   /** Who takes the stand: the verb's subject; where the noun alone says it, rather whose it is. */
   private agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
-    const owners = (this.reader.groupOf(head)?.owners ?? []).map((f) => f.group).filter((group) => group >= 0);
+    const owners = ownersOf(this.reader, head);
     if (!predicate || !carried && owners.length > 0) return owners;
     return this.reader.agents(predicate).filter((group) => this.reader.group(group)?.head !== head);
   }

@@ -5,10 +5,10 @@ import type { Document, TokenRange } from '../document/types';
 import { MEASURES } from '../lexicon/clause-nouns';
 import { PARTICLE_PREPOSITIONS, PARTICLE_VERBS } from '../lexicon/clause-words';
 import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
-import { entriesOf, entriesWith, type WordClass, type WordEntry } from '../lexicon/lookup';
+import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
-import type { Mentions } from '../mention/types';
+import type { Mention, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
@@ -83,6 +83,16 @@ export class Reader {
     return this.partyEntities.get(party) ?? -1;
   }
 
+  /** The mention that holds a token. */
+  mentionAt(token: number): Mention | undefined {
+    return itemAt(this.mentions.list, this.mentions.atToken[token] as number);
+  }
+
+  /** The party of a holder, or null. */
+  partyOf(holder: number): PartyId | null {
+    return itemAt(this.mentions.entities, holder)?.affiliation ?? null;
+  }
+
   /** The readings of a token that fit its tag. */
   entries(token: number): readonly WordEntry[] {
     return (this.entriesAt[token] ??= this.fittingEntries(token));
@@ -128,9 +138,8 @@ export class Reader {
 
   /** The readings of a verb together with the particle right behind it. */
   private joinedWith(lemma: string, particle: number): readonly WordEntry[] {
-    const word = this.document.tokens.lower[particle] ?? '';
-    const entries = entriesWith(lemma, word);
-    return entries.length === 0 || PARTICLE_VERBS.has(`${lemma}_${word}`) || this.mayBeParticle(particle) ? entries : NO_ENTRY;
+    const joined = `${lemma}_${this.document.tokens.lower[particle] ?? ''}`;
+    return PARTICLE_VERBS.has(joined) || this.mayBeParticle(particle) ? entriesOf(joined) : NO_ENTRY;
   }
 
   /** `gave in to X`, `won over X`, but not `voted in March`: words that are mostly prepositions are so before a noun that is no party. */
@@ -185,7 +194,7 @@ export class Reader {
     const behindObject = this.group(this.counted(objects[0] ?? -1))?.to ?? -1;
     for (const particle of [verb + 1, behindObject]) {
       const word = itemAt(lower, particle);
-      const joined = word === undefined ? NO_ENTRY : entriesWith(lemma, word);
+      const joined = word === undefined ? NO_ENTRY : entriesOf(`${lemma}_${word}`);
       if (joined.length > 0 && (particle === behindObject ? !this.governs(particle) : this.joinedWith(lemma, particle).length > 0)) return { particle, entries: joined };
     }
     // The lemma of a verb that the tagger does not know may lack its e (`blockad`).
@@ -197,7 +206,7 @@ export class Reader {
   partiesAt(token: number): PartyId[] {
     const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
     if (named) return named.parties;
-    const mention = itemAt(this.mentions.list, this.mentions.atToken[token] as number);
+    const mention = this.mentionAt(token);
     const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
     return affiliation ? [affiliation] : [];
   }
@@ -231,7 +240,7 @@ export class Reader {
   entityOfGroup(group: number): number {
     const g = this.group(group);
     if (!g) return -1;
-    return itemAt(this.mentions.list, this.mentions.atToken[g.head] as number)?.entity ?? -1;
+    return this.mentionAt(g.head)?.entity ?? -1;
   }
 
   /** The innermost noun group that holds a token. */

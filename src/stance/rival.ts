@@ -1,7 +1,7 @@
 import { isTone } from './tone';
-import type { PartyId } from '../types';
 import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
+import type { Reader } from './reading';
 
 /** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
 class Greatest {
@@ -74,16 +74,12 @@ export class Rivals {
   private readonly standings: ReadonlyMap<Candidate, Standing>;
   private readonly holdings = new Map<number, Holding>();
 
-  /** @param affiliationOf the party of a candidate's holder */
-  constructor(
-    candidates: readonly Candidate[],
-    private readonly affiliationOf: (c: Candidate) => PartyId | null,
-  ) {
+  constructor(candidates: readonly Candidate[], reader: Reader) {
     this.standings = new Map(candidates.map((c) => [c, standingOf(c)]));
     for (const [c, standing] of this.standings) {
       const holding = this.holdings.get(c.holder) ?? new Holding();
       this.holdings.set(c.holder, holding);
-      holding.add(standing, c.target === affiliationOf(c));
+      holding.add(standing, c.target === reader.partyOf(c.holder));
     }
   }
 
@@ -95,7 +91,7 @@ export class Rivals {
   describe(features: FeatureList, { of: name }: FeatureNames, c: Candidate, side: string): void {
     const mine = this.standingOf(c);
     const holding = this.holdings.get(c.holder) as Holding;
-    const isHome = c.target === this.affiliationOf(c);
+    const isHome = side === 'own';
     const { others } = holding;
     const home = isHome ? NOBODY : holding.home;
     const favor = isHome ? others.favor.without(-1) : others.favor.without(mine.favor);
