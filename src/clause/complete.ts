@@ -81,15 +81,16 @@ function asksInVain({ document: { tokens: { lower } } }: State, { from, verb, le
 
 /** `cannot thank X enough`. */
 function isBoundless({ document: { tokens: { lower } }, groups }: State, { to, negated, modality, objects }: Predicate): boolean {
-  const end = groups[objects[0] ?? -1]?.to ?? to;
+  const end = itemAt(groups, objects[0] ?? -1)?.to ?? to;
   return negated && modality === 'ability' && lower[end] === 'enough' && lower[end + 1] !== 'to';
 }
 
 /** `Where was X when we needed it?`: it ought to have been there. */
 function isMissed({ document: { tokens: { lower } } }: State, { from, to, lemma }: Predicate): boolean {
+  if (lemma !== 'be' || lower[from - 1] !== 'where') return false;
   const behind = lower.slice(to, to + LONGEST_QUESTION);
   const end = behind.findIndex((w) => STOPS.has(w));
-  return lemma === 'be' && lower[from - 1] === 'where' && behind[end] === '?' && behind.slice(0, end).some((w) => MISSED_AT.has(w));
+  return behind[end] === '?' && behind.slice(0, end).some((w) => MISSED_AT.has(w));
 }
 
 /** `is not the time to`, `now is not the time to`; an adjective judges by itself (`not the right time to`). */

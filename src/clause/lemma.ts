@@ -1,4 +1,5 @@
 import type { Document } from '../document/types';
+import { keep } from '../lexicon/kept';
 import { clauseLexicon } from './lexicon';
 
 /** What a verb form can be, read off its ending. */
@@ -34,17 +35,39 @@ function regularLemma(word: string): string {
   return word;
 }
 
+/** A word read as a verb. */
+interface KnownVerb {
+  /** The lemma that the tagger gives it as a verb, or ''. */
+  given: string;
+  lemma: string;
+  classes: ReadonlySet<string>;
+}
+
+const NO_CLASSES: ReadonlySet<string> = new Set();
+const kept = new Map<string, KnownVerb>();
+
+function lemmaOf(word: string, given: string): string {
+  const { auxiliary, irregular } = clauseLexicon();
+  const known = auxiliary.get(word) ?? irregular.get(word)?.lemma;
+  if (known !== undefined) return known;
+  const regular = regularLemma(word);
+  if (given === '' || given === word) return regular;
+  return given.length + 1 < word.length && ONE_SYLLABLE.test(given) && `${given}e` === regular ? `${given}e` : given;
+}
+
+/** Looks a token up as a verb; what was seen before, in whatever text, need not be looked up again. */
+function knownVerb({ tokens }: Document, token: number): KnownVerb {
+  const word = tokens.lower[token] ?? '';
+  const given = tokens.pos[token] === 'VERB' ? (tokens.lemma[token] as string) : '';
+  const known = kept.get(word);
+  if (known?.given === given) return known;
+  const lemma = lemmaOf(word, given);
+  return keep(kept, word, { given, lemma, classes: clauseLexicon().verb.get(lemma) ?? NO_CLASSES });
+}
+
 /** The dictionary form of a token read as a verb, also where the tagger took it for a noun. */
 export function verbLemma(document: Document, token: number): string {
-  const { tokens } = document;
-  const word = tokens.lower[token] ?? '';
-  const auxiliary = clauseLexicon().auxiliary.get(word);
-  if (auxiliary !== undefined) return auxiliary;
-  const irregular = clauseLexicon().irregular.get(word);
-  if (irregular) return irregular.lemma;
-  const given = tokens.lemma[token] ?? '';
-  if (tokens.pos[token] !== 'VERB' || given === '' || given === word) return regularLemma(word);
-  return given.length + 1 < word.length && ONE_SYLLABLE.test(given) && `${given}e` === regularLemma(word) ? `${given}e` : given;
+  return knownVerb(document, token).lemma;
 }
 
 /** What a token read as a verb can be. */
@@ -65,5 +88,5 @@ export function verbForm(document: Document, token: number): VerbForm {
 
 /** Whether a token read as a verb is of a class of `src/lexicon/clause-verbs.ts`. */
 export function verbIs(document: Document, token: number, name: string): boolean {
-  return clauseLexicon().verb.get(verbLemma(document, token))?.has(name) ?? false;
+  return knownVerb(document, token).classes.has(name);
 }

@@ -66,7 +66,7 @@ export class UnitReader {
     if (multi) return this.unit(BY_CLASS[multi.class] as UnitType, i, i + multi.words.length, multi.wording);
     const kind = this.kinds[i] as Kind;
     const phrase = this.verbs.negationLength(i);
-    if (phrase === 0 && this.mayStartGroup(kind)) {
+    if (phrase === 0 && this.mayStartGroup(i)) {
       const reading = this.groups.read(i, limit);
       if (reading) return this.unit('group', i, reading.next, '', reading.group);
     }
@@ -89,8 +89,12 @@ export class UnitReader {
     return { type, from, to, word, group, verb, quoted: false };
   }
 
-  private mayStartGroup(kind: Kind): boolean {
-    return (kind >= Kind.Determiner && kind <= Kind.Pronoun) || kind === Kind.Adverb || kind === Kind.Verb;
+  /** A verb or adverb begins a group only together with what is behind it (`anti-war talks`, `very good talks`). */
+  private mayStartGroup(i: number): boolean {
+    const kind = this.kinds[i] as Kind;
+    const next = this.kinds[i + 1];
+    if (kind === Kind.Verb || kind === Kind.Adverb) return next === Kind.Hyphen || kind === Kind.Adverb && next === Kind.Adjective;
+    return kind >= Kind.Determiner && kind <= Kind.Pronoun;
   }
 
   private mayStartVerb(kind: Kind): boolean {

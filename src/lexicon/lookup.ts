@@ -14,6 +14,8 @@ export type WordClass =
 /** One reading of a word. */
 export interface WordEntry {
   class: WordClass;
+  /** The class with the sign. */
+  label: string;
   pos: 'verb' | 'noun' | 'adj' | 'adv' | 'any';
   sign: -1 | 0 | 1;
   /** 1 mild, 2 clear, 3 emphatic. */
@@ -35,7 +37,7 @@ const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').fi
 function buildIndex(): Map<string, WordEntry[]> {
   const index = new Map<string, WordEntry[]>();
   const add = (forms: string | undefined, wordClass: string | undefined, pos = 'any', sign = '', strength = '1', markers = ''): void => {
-    const entry = { class: wordClass, pos, sign: signOf(sign), strength: Number(strength), markers: words(markers) } as WordEntry;
+    const entry = { class: wordClass, label: `${wordClass}${sign}`, pos, sign: signOf(sign), strength: Number(strength), markers: words(markers) } as WordEntry;
     for (const form of words(forms)) addTo(index, form, entry);
   };
   for (const [table, wordClass] of [[ATTITUDE_TABLE, 'attitude'], [EFFECT_TABLE, 'effect']] as const) {

@@ -46,7 +46,7 @@ export function touches(tokens: Tokens, i: number): boolean {
 
 /** True for a hyphen inside a word: nothing between it and its neighbours. */
 export function isJoint(tokens: Tokens, i: number): boolean {
-  return HYPHENS.has(tokens.word[i]) && touches(tokens, i) && i + 1 < tokens.length && touches(tokens, i + 1);
+  return touches(tokens, i) && HYPHENS.has(tokens.word[i]) && i + 1 < tokens.length && touches(tokens, i + 1);
 }
 
 /** The row of a role noun, or undefined. Verbs (`heads`, `sources`) are none. */

@@ -192,7 +192,7 @@ export class Antecedents {
   private isPlural(head: number): boolean {
     const { tokens } = this.reader.document;
     const word = this.wordAt(head);
-    const mention = itemAt(this.reader.mentions.list, this.reader.mentions.atToken[head] as number);
+    const mention = this.reader.mentionAt(head);
     const isMany = tokens.pos[head] === 'NUM' || tokens.pos[head] === 'NOUN' && word.endsWith('s') && word !== tokens.lemma[head];
     return this.formAt(head) === 'people' || mention?.plural || isMany;
   }
@@ -203,9 +203,8 @@ export class Antecedents {
 
   /** Who is named by the noun that stands at a token. */
   private entityAt(head: number): Entity | undefined {
-    const { list, atToken, entities } = this.reader.mentions;
-    const mention = itemAt(list, atToken[head] as number);
-    return mention?.head === head ? entities[mention.entity] : undefined;
+    const mention = this.reader.mentionAt(head);
+    return mention?.head === head ? this.reader.mentions.entities[mention.entity] : undefined;
   }
 
   /** Of the pronoun it is told what only somebody does or is: to say or feel something, to be willing. */

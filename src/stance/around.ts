@@ -6,7 +6,6 @@ import type { Candidate, ReadReference } from './candidate';
 import type { FeatureId, FeatureList, FeatureNames } from './names';
 import type { Link } from './path';
 import type { Reader } from './reading';
-import type { Voice } from './voice';
 
 /** How much a token adds to a feature. */
 export interface Trace {
@@ -23,27 +22,25 @@ const CONTENT = new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PART', 'VERB']);
 /** So far from the party meanings are read, and single words. */
 const MEANING_REACH = 5;
 const WORD_REACH = 4;
-const UNASKED = -2;
 
 /** The mean meaning of some words, or null where none is known. */
 type Mean = Float64Array | null;
 
 /** Tells what the words around a candidate's party mean and, close by and where they govern it, which they are; names say only that they are names. */
 export class Surroundings {
-  private readonly rows: Int32Array;
-  private readonly words: Int32Array;
+  private readonly rows: (number | undefined)[];
+  /** For each token the features of its word near a party and next to it, on the left and on the right. */
+  private readonly words: (FeatureId[] | undefined)[];
   private readonly dimensions: Readonly<Record<Place, readonly FeatureId[]>>;
-  private readonly sum = new Float64Array(DIMENSIONS);
-  /** By voice, or by sentence where nobody speaks. */
-  private readonly contents = new Map<unknown, Mean>();
-  private readonly cues = new Map<Voice, Mean>();
+  /** Of what is said by voice, or by sentence where nobody speaks, and of the cues. */
+  private readonly means = new Map<unknown, Mean>();
 
   constructor(
     private readonly reader: Reader,
     private readonly names: FeatureNames,
   ) {
-    this.rows = new Int32Array(reader.document.tokens.length).fill(UNASKED);
-    this.words = new Int32Array(4 * reader.document.tokens.length).fill(UNASKED);
+    this.words = reader.perToken();
+    this.rows = reader.perToken();
     const numbered = PLACES.map((place): [Place, FeatureId[]] => [place, Array.from({ length: DIMENSIONS }, (_, d) => names.of`${place}:${d}`)]);
     this.dimensions = Object.fromEntries(numbered) as Record<Place, FeatureId[]>;
   }
@@ -69,14 +66,15 @@ export class Surroundings {
   }
 
   private meanAt(c: Candidate, place: Place): Mean {
-    if (place === 'content') return remembered(this.contents, c.voice ?? c.sentence, () => this.meanOf(this.contentOf(c)));
-    if (place !== 'cue') return this.meanOf(this.tokensAt(c, place));
-    return c.voice && remembered(this.cues, c.voice, () => this.meanOf(this.tokensAt(c, place)));
+    const key = place === 'content' ? (c.voice ?? c.sentence) : place === 'cue' ? c.voice?.cues : undefined;
+    if (key === undefined) return this.meanOf(this.tokensAt(c, place));
+    let mean = this.means.get(key);
+    if (mean === undefined) this.means.set(key, (mean = this.meanOf(this.tokensAt(c, place))));
+    return mean;
   }
 
-  /** In place of the mean told before. */
   private meanOf(tokens: readonly number[]): Mean {
-    const sum = this.sum.fill(0);
+    const sum = new Float64Array(DIMENSIONS);
     const values = meaningValues();
     let known = 0;
     for (const token of tokens) {
@@ -98,8 +96,7 @@ export class Surroundings {
 
   /** The row of a token in the table of meanings; -1 for names and unknown words. */
   private rowOf(token: number): number {
-    if (this.rows[token] === UNASKED) this.rows[token] = this.findRow(token);
-    return this.rows[token] as number;
+    return (this.rows[token] ??= this.findRow(token));
   }
 
   private findRow(token: number): number {
@@ -156,26 +153,14 @@ export class Surroundings {
 
   /** The feature of a word to the left or right of a party, near it or next to it. */
   private wordFeature(token: number, left: boolean, next: boolean): FeatureId {
-    const at = 4 * token + (left ? 0 : 1) + (next ? 2 : 0);
-    if (this.words[at] === UNASKED) {
-      const { of: name } = this.names;
-      const word = this.maskedWord(token);
-      if (left) this.words[at] = next ? name`next:left:${word}` : name`near:left:${word}`;
-      else this.words[at] = next ? name`next:right:${word}` : name`near:right:${word}`;
-    }
-    return this.words[at] as FeatureId;
+    const features = (this.words[token] ??= this.names.ofWord(this.maskedWord(token)));
+    return (features[(left ? 0 : 1) + (next ? 2 : 0)] ??= this.names.of`${next ? 'next' : 'near'}:${left ? 'left' : 'right'}:${this.maskedWord(token)}`);
   }
 
   private maskedWord(token: number): string {
     if ((this.reader.document.tokens.party[token] as number) >= 0) return '_P_';
     return this.isName(token) ? '_N_' : (this.reader.document.tokens.lemma[token] as string);
   }
-}
-
-function remembered<K>(known: Map<K, Mean>, key: K, make: () => Mean): Mean {
-  let mean = known.get(key);
-  if (mean === undefined) known.set(key, (mean = make()?.slice() ?? null));
-  return mean;
 }
 
 /** The references by which the party is meant in the sentence itself. */

@@ -20,7 +20,7 @@ import type { Reader } from './reading';
 import type { Reference } from './reference';
 import type { Firing } from './firing';
 import { RuleReader } from './rule';
-import { toneFirings, toneMarks, type ToneMark } from './tone';
+import { toneFirings, ToneReader, type ToneMark } from './tone';
 import { isAsked, isLeftOpen, isSupposed } from './unsaid';
 import { strangersIn, type Voice } from './voice';
 
@@ -68,6 +68,11 @@ function isTurned({ sign, tokens }: Firing, read: readonly Firing[]): boolean {
   return isRead;
 }
 
+/** What somebody does, or the narrator tells, to or of a party. */
+function unsaidBy(holder: number, sentence: number, mode: StanceMode, reference: ReadReference): Candidate {
+  return { sentence, holder, target: reference.party, mode, voice: null, references: [reference] };
+}
+
 /** What is asked for only where a party is met. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -84,9 +89,10 @@ export class CandidateFinder {
   private readonly rules: RuleReader;
   private readonly actors: Actors;
   private readonly others: Others;
-  private readonly pathsAt = new Map<number, Path[]>();
+  private readonly tones: ToneReader;
+  private readonly pathsAt: (Path[] | undefined)[];
   /** What the rules read at a token, for each role in which it was asked. */
-  private readonly firingsAt = new Map<number, Map<Reference['role'], readonly Firing[]>>();
+  private readonly firingsAt: (Partial<Record<Reference['role'], readonly Firing[]>> | undefined)[];
   private readonly isCommentary: boolean;
   private readonly strangers: Uint8Array;
 
@@ -96,29 +102,24 @@ export class CandidateFinder {
     antecedents: Antecedents,
     attributions: readonly HeldAttribution[],
   ) {
+    this.pathsAt = reader.perToken();
+    this.firingsAt = reader.perToken();
     this.rules = new RuleReader(reader);
     this.actors = new Actors(reader, antecedents);
     this.others = new Others(reader, antecedents);
+    this.tones = new ToneReader(reader);
     const { outermost } = reader.quotations;
     this.strangers = strangersIn(reader.document, attributions);
     this.isCommentary = outermost.filter((q) => q >= 0).length < LEAST_QUOTED * outermost.length;
   }
 
   private paths(token: number): Path[] {
-    let paths = this.pathsAt.get(token);
-    if (!paths) {
-      paths = pathsFrom(this.index, token);
-      this.pathsAt.set(token, paths);
-    }
-    return paths;
+    return (this.pathsAt[token] ??= pathsFrom(this.index, token));
   }
 
   private firings(reference: Reference): readonly Firing[] {
-    let byRole = this.firingsAt.get(reference.token);
-    if (!byRole) this.firingsAt.set(reference.token, (byRole = new Map<Reference['role'], readonly Firing[]>()));
-    let firings = byRole.get(reference.role);
-    if (!firings) byRole.set(reference.role, (firings = this.readFirings(reference)));
-    return firings;
+    const byRole = (this.firingsAt[reference.token] ??= {});
+    return (byRole[reference.role] ??= this.readFirings(reference));
   }
 
   private readFirings(reference: Reference): Firing[] {
@@ -142,7 +143,7 @@ export class CandidateFinder {
    */
   ofSentence(sentence: number, voices: readonly Voice[], all: readonly Reference[], carried: Carried): Candidate[] {
     const references = all.filter((r) => !isLeftOpen(this.reader, r.token));
-    const speakers = new Set(voices.length > 1 ? voices.map((v) => itemAt(this.reader.mentions.entities, v.holder)?.affiliation) : []);
+    const speakers = new Set(voices.length > 1 ? voices.map((v) => this.reader.partyOf(v.holder)) : []);
     const sayers = references.map((r) => voices.filter((v) => !v.nested && isIn(r.token, v.ranges)));
     const list = voices.flatMap((voice) => this.ofVoice(voice, speakers, references.filter((r, i) => !this.isOfOther(r.token, voice, sayers[i] as Voice[])), carried));
     const acts = this.acts(sentence, voices, references);
@@ -159,12 +160,9 @@ export class CandidateFinder {
       const verb = isIn(token, said) || (this.reader.quotations.outermost[token] as number) >= 0 ? undefined : this.verbOfSubject(token);
       const holder = verb === undefined ? -1 : (this.actors.actorsOf(this.reader.clauses.groupAt[token] as number)[0] ?? -1);
       if (verb === undefined || holder < 0 || voices.some((v) => v.holder === holder)) continue;
-      const marks = toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange);
-      return carried.othersBefore(sentence, first.party).map((target) => {
-        const after = { from: verb, to: (this.reader.document.sentences[sentence] as TokenRange).to };
-        const reference = this.readUnnamed(target, 'previous', false, [after], verb, marks);
-        return { sentence, holder, target, mode: 'act', voice: null, references: [reference] };
-      });
+      const range = this.reader.document.sentences[sentence] as TokenRange;
+      const marks = this.tones.marksIn(range);
+      return carried.othersBefore(sentence, first.party).map((target) => unsaidBy(holder, sentence, 'act', this.readUnnamed(target, 'previous', false, [{ from: verb, to: range.to }], verb, marks)));
     }
     return [];
   }
@@ -181,11 +179,8 @@ export class CandidateFinder {
   /** Where the writer of a comment names nobody, it goes on about those named last. */
   private goingOn(sentence: number, carried: Carried): Candidate[] {
     const range = this.reader.document.sentences[sentence] as TokenRange;
-    const marks = toneMarks(this.reader, range);
-    return carried.lastNamed().map((party) => {
-      const reference = this.readUnnamed(party, 'previous', true, [range], range.from, marks);
-      return { sentence, holder: -1, target: party, mode: 'narration', voice: null, references: [reference] };
-    });
+    const marks = this.tones.marksIn(range);
+    return carried.lastNamed().map((party) => unsaidBy(-1, sentence, 'narration', this.readUnnamed(party, 'previous', true, [range], range.from, marks)));
   }
 
   /** A party that the words do not name: read where they point back, else only by their tone. */
@@ -198,11 +193,11 @@ export class CandidateFinder {
   }
 
   /** @param speakers the parties whose words the sentence holds: of those who say something together none says it of the other */
-  private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null | undefined>, references: readonly Reference[], carried: Carried): Candidate[] {
+  private ofVoice(voice: Voice, speakers: ReadonlySet<PartyId | null>, references: readonly Reference[], carried: Carried): Candidate[] {
     const holder = itemAt(this.reader.mentions.entities, voice.holder);
     // `Question: …` is asked by nobody who is known.
     if (QUESTION_LABELS.has(holder?.name.toLowerCase()) || this.isSupposedStand(voice)) return [];
-    const marks = once(() => voice.ranges.flatMap((r) => toneMarks(this.reader, r)).sort((a, b) => a.from - b.from));
+    const marks = once(() => voice.ranges.flatMap((r) => this.tones.marksIn(r)).sort((a, b) => a.from - b.from));
     const byParty = new Map<PartyId, ReadReference[]>();
     // What an answer that names a party does not take up was somebody else's question.
     const answers = references.some((r) => r.via === 'name' && isIn(r.token, voice.ranges));
@@ -269,7 +264,7 @@ export class CandidateFinder {
   }
 
   private namesHolder(reference: Reference, holder: number): boolean {
-    return reference.joint !== true && itemAt(this.reader.mentions.list, this.reader.mentions.atToken[reference.token] as number)?.entity === holder;
+    return reference.joint !== true && this.reader.mentionAt(reference.token)?.entity === holder;
   }
 
   private modeOf(voice: Voice, refs: readonly ReadReference[]): StanceMode {
@@ -283,7 +278,7 @@ export class CandidateFinder {
     const holders = new Set(voices.map((v) => v.holder));
     const byPair = new Map<string, Candidate>();
     const argued = voices.filter((v) => this.argues(v)).flatMap((v) => v.ranges);
-    const marks = once(() => toneMarks(this.reader, this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
+    const marks = once(() => this.tones.marksIn(this.reader.document.sentences[sentence] as TokenRange).filter((m) => !isIn(m.from, argued)));
     for (const reference of references) {
       if (reference.party === '' || (this.reader.quotations.outermost[reference.token] as number) >= 0) continue;
       const told = isIn(reference.token, said) || this.strangers[reference.token] === 1;
@@ -293,7 +288,7 @@ export class CandidateFinder {
         if (!this.isSource(voices, group)) for (const actor of this.pairAt(references, group) ?? [holder]) this.addAct(byPair, sentence, holders, read, actor, group);
       }
       const judged = told ? [] : read.firings.filter((f) => f.agents.every((g) => this.isAuthor(g)));
-      if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, { sentence, holder: -1, target: read.party, mode: 'narration', voice: null, references: [{ ...read, firings: judged }] });
+      if (judged.length > 0 || this.isCommentary && !told) this.join(byPair, unsaidBy(-1, sentence, 'narration', { ...read, firings: judged }));
     }
     return [...byPair.values()];
   }
@@ -327,7 +322,7 @@ export class CandidateFinder {
     if (!entity || entity.affiliation === read.party || holders.has(holder)) return;
     // Whose slaughter it is does not call it so.
     const firings = read.firings.filter((f) => f.agents.includes(group) || f.agents.length === 0 && f.rule !== 'evaluation.modifier-patient' && !isByOthers(this.reader, f));
-    this.join(byPair, { sentence, holder, target: read.party, mode: 'act', voice: null, references: [{ ...read, firings }] });
+    this.join(byPair, unsaidBy(holder, sentence, 'act', { ...read, firings }));
   }
 
   private join(byPair: Map<string, Candidate>, candidate: Candidate): void {

@@ -1,14 +1,13 @@
 import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
-import { isTone } from './tone';
-import type { PartyId, StanceMode } from '../types';
+import type { StanceMode } from '../types';
 import { Surroundings, type Trace } from './around';
 import type { Candidate, ReadReference } from './candidate';
 import { FeatureList, type FeatureId, type FeatureNames, type Features } from './names';
 import { Passage } from './passage';
 import type { Link, Path } from './path';
 import type { Reader } from './reading';
-import { Rivals } from './rival';
+import { Rivals, type Standing } from './rival';
 import type { Firing } from './firing';
 import type { Voice } from './voice';
 
@@ -36,10 +35,10 @@ interface Setting {
 
 /** Writes down what the model may know of a candidate. No name of a party, person or place is ever part of a feature. */
 export class FeatureWriter {
-  private readonly classes: string[] = [];
   /** By predicate and by role at it. */
   private readonly verbFeatures: Partial<Record<Link['role'], readonly FeatureId[]>>[] = [];
-  private readonly pathFeatures = new Map<readonly Path[], (readonly FeatureId[])[]>();
+  /** By token. */
+  private readonly pathFeatures: ((readonly FeatureId[])[] | undefined)[];
   private readonly name: FeatureNames['of'];
   private readonly features: FeatureList;
   private readonly surroundings: Surroundings;
@@ -50,6 +49,7 @@ export class FeatureWriter {
     private readonly names: FeatureNames,
   ) {
     this.name = names.of;
+    this.pathFeatures = reader.perToken();
     this.features = new FeatureList(names);
     this.surroundings = new Surroundings(reader, names);
     this.passage = new Passage(reader, names);
@@ -57,14 +57,14 @@ export class FeatureWriter {
 
   /** The features of all candidates of one sentence. */
   write(candidates: readonly Candidate[]): Features[] {
-    const rivals = new Rivals(candidates, (c) => this.affiliationOf(c));
+    const rivals = new Rivals(candidates, this.reader);
     return candidates.map((c) => {
       const { features } = this;
       const side = this.sideOf(c);
       features.add(this.name`bias`);
       this.addStructure(features, c, side);
       c.references.forEach((r) => this.addReference(features, c, r, side));
-      this.addSums(features, c);
+      this.addSums(features, rivals.standingOf(c));
       rivals.describe(features, this.names, c, side);
       this.surroundings.add(features, c);
       this.passage.add(features, c);
@@ -77,12 +77,8 @@ export class FeatureWriter {
     return this.surroundings.traces(c).filter((t) => t.feature >= 0);
   }
 
-  private affiliationOf(c: Candidate): PartyId | null {
-    return itemAt(this.reader.mentions.entities, c.holder)?.affiliation ?? null;
-  }
-
   private sideOf(c: Candidate): Side {
-    const affiliation = this.affiliationOf(c);
+    const affiliation = this.reader.partyOf(c.holder);
     if (affiliation === null) return 'free';
     return affiliation === c.target ? 'own' : 'other';
   }
@@ -120,7 +116,7 @@ export class FeatureWriter {
     const setting: Setting = { mode: c.mode, side, place, number };
     for (const f of r.firings) this.addFiring(features, c, f, setting);
     if (r.paths.length === 0) features.add(this.name`path:none|${place}`);
-    else for (const id of this.featuresOfPaths(r.paths, setting)) features.add(id);
+    else for (const id of this.featuresOfPaths(r, setting)) features.add(id);
   }
 
   private addFiring(features: FeatureList, c: Candidate, f: Firing, setting: Setting): void {
@@ -148,21 +144,13 @@ export class FeatureWriter {
     return words.some((w) => w === 'we' || w === 'i') ? 'side' : 'other';
   }
 
-  private classesOf(token: number): string {
-    return (this.classes[token] ??= this.readClasses(token));
-  }
-
-  private readClasses(token: number): string {
-    const entries = this.reader.entries(token);
-    if (entries.length === 0) return 'plain';
-    const e = entries[0]!;
-    return `${e.class}${e.sign > 0 ? '+' : e.sign < 0 ? '-' : ''}`;
+  private classOf(token: number): string {
+    return this.reader.entries(token)[0]?.label ?? 'plain';
   }
 
   /** What the ways up from a reference tell, each link once; references of several candidates have the same ways. */
-  private featuresOfPaths(paths: readonly Path[], setting: Setting): readonly FeatureId[] {
-    let known = this.pathFeatures.get(paths);
-    if (!known) this.pathFeatures.set(paths, (known = []));
+  private featuresOfPaths({ token, paths }: ReadReference, setting: Setting): readonly FeatureId[] {
+    const known = (this.pathFeatures[token] ??= []);
     return (known[setting.number % (2 * SIDES.length)] ??= this.readPaths(paths, setting));
   }
 
@@ -171,12 +159,12 @@ export class FeatureWriter {
     const walked = new Set<Link>();
     for (const path of paths) {
       const [start] = path;
-      if (start && !walked.has(start)) ids.push(this.name`link:${start.role}(${this.classesOf(start.head)})|${start.marker}`, this.name`role:${start.role}|${side}|${place}`);
+      if (start && !walked.has(start)) ids.push(this.name`link:${start.role}(${this.classOf(start.head)})|${start.marker}`, this.name`role:${start.role}|${side}|${place}`);
       for (const link of path) {
         if (!walked.has(link)) ids.push(...this.featuresOfLink(link));
         walked.add(link);
       }
-      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classesOf(link.head)})`).join('>')}|${place}`);
+      ids.push(this.name`path:${path.map((link) => `${link.role}(${this.classOf(link.head)})`).join('>')}|${place}`);
     }
     return ids;
   }
@@ -192,21 +180,11 @@ export class FeatureWriter {
     return [
       this.name`verb:${role}:${modality}${turned}|${tense}`,
       this.name`clause:${role}:${kind}|${mark}`,
-      this.name`verb:${role}:${this.classesOf(verb)}${turned}`,
+      this.name`verb:${role}:${this.classOf(verb)}${turned}`,
     ];
   }
 
-  private addSums(features: FeatureList, c: Candidate): void {
-    let favor = 0;
-    let against = 0;
-    let tone = 0;
-    for (const { firings } of c.references) {
-      for (const f of firings) {
-        if (isTone(f)) tone += f.sign * f.strength;
-        else if (f.sign > 0) favor += f.strength;
-        else against += f.strength;
-      }
-    }
+  private addSums(features: FeatureList, { favor, against, tone }: Standing): void {
     features.add(this.name`sum:favor`, Math.min(3, favor / 2));
     features.add(this.name`sum:against`, Math.min(3, against / 2));
     features.add(tone >= 0 ? this.name`sum:tone+` : this.name`sum:tone-`, Math.min(3, Math.abs(tone) / 2));

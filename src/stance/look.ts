@@ -205,7 +205,7 @@ function nounBeside(reader: Reader, { predicate, role, marker }: Link, thing: nu
 
 /** `called for an end to the siege of X`: the end is called for, not the siege. */
 export function isEnded(reader: Reader, link: Link, thing: number): boolean {
-  return link.marker === 'to' && ENDS.has(reader.document.tokens.lemma[nounBeside(reader, link, thing)?.head ?? -1]);
+  return link.marker === 'to' && ENDS.has(itemAt(reader.document.tokens.lemma, nounBeside(reader, link, thing)?.head ?? -1));
 }
 
 /** `called for sanctions on X`: the noun beside which X stands, where it has X for its patient. */

@@ -1,3 +1,5 @@
+import { keep } from '../lexicon/kept';
+
 /** The number of a feature, or -1 for one that the model does not know. */
 export type FeatureId = number;
 
@@ -15,8 +17,10 @@ export class FeatureNames {
   private readonly ids = new Map<string, FeatureId>();
   private readonly templates = new Map<TemplateStringsArray, Branch>();
   private readonly listed = new Map<string, (readonly FeatureId[])[]>();
+  private readonly byWord = new Map<string, FeatureId[]>();
   private unknown = 0;
-  private places: Int32Array;
+  /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
+  place: Int32Array;
 
   /**
    * @param names the names, numbered in this order; one met again keeps its number
@@ -27,12 +31,7 @@ export class FeatureNames {
     private readonly open = false,
   ) {
     for (const name of names) if (!this.ids.has(name)) this.ids.set(name, this.ids.size);
-    this.places = new Int32Array(this.ids.size);
-  }
-
-  /** Where {@link FeatureList} keeps the place of each feature; one list at a time. */
-  get place(): Int32Array {
-    return this.places;
+    this.place = new Int32Array(this.ids.size);
   }
 
   /** How many names have a number. */
@@ -52,10 +51,10 @@ export class FeatureNames {
     if (!this.open) return -1;
     const id = this.ids.size;
     this.ids.set(name, id);
-    if (id >= this.places.length) {
+    if (id >= this.place.length) {
       const grown = new Int32Array(2 * id + 16);
-      grown.set(this.places);
-      this.places = grown;
+      grown.set(this.place);
+      this.place = grown;
     }
     return id;
   }
@@ -77,6 +76,11 @@ export class FeatureNames {
     let lists = this.listed.get(word);
     if (!lists) this.listed.set(word, (lists = []));
     return lists;
+  }
+
+  /** Features that depend on a word and a small number alone: for the caller to fill. */
+  ofWord(word: string): FeatureId[] {
+    return this.byWord.get(word) ?? keep(this.byWord, word, []);
   }
 
   private learn(parts: TemplateStringsArray, values: readonly Value[]): FeatureId {

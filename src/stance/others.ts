@@ -33,7 +33,7 @@ export class Others {
 
   private isTheirs({ rule, agents, tokens }: Firing, holder: number, party: PartyId): boolean {
     const isDone = DONE.has(rule);
-    if (agents.length === 0) return isDone && (this.isSuffered(tokens, holder) || tokens.some((t) => this.isOfOthers(t, [party, this.sideOf(holder)])));
+    if (agents.length === 0) return isDone && (this.isSuffered(tokens, holder) || tokens.some((t) => this.isOfOthers(t, [party, this.reader.partyOf(holder)])));
     const isAct = isDone && agents.every((g) => this.isOther(g, holder) || this.isNew(g, holder));
     return (isAct || FELT.has(rule) && this.areOthers(agents, holder)) && !tokens.some((t) => this.isWished(t, holder));
   }
@@ -46,7 +46,7 @@ export class Others {
   private isOther(group: number, holder: number): boolean {
     const head = this.reader.group(group)?.head ?? -1;
     const meant = THIRD_PERSON.has(this.reader.document.tokens.lower[head] ?? '') ? this.antecedents.of(head) : [];
-    return this.sideOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.isOfSide(g, holder));
+    return this.reader.partyOf(holder) !== null && (meant.length > 0 ? meant : [group]).every((g) => this.isNamed(g) && this.reader.entityOfGroup(g) !== holder && !this.isOfSide(g, holder));
   }
 
   private isNamed(group: number): boolean {
@@ -69,10 +69,6 @@ export class Others {
     return g !== undefined && this.reader.document.tokens.pos[g.head] === 'NOUN' && INDEFINITE.has(g.determiner) && !this.isOfSide(group, holder);
   }
 
-  private sideOf(holder: number): PartyId | null {
-    return itemAt(this.reader.mentions.entities, holder)?.affiliation ?? null;
-  }
-
   /** `the Brenian raid on Vasqua`. */
   private isOfOthers(token: number, known: readonly (PartyId | null)[]): boolean {
     const owners = this.reader.partiesOfGroup(this.reader.clauses.groupAt[token] as number);
@@ -80,7 +76,7 @@ export class Others {
   }
 
   private isOfSide(group: number, holder: number): boolean {
-    const side = this.sideOf(holder);
+    const side = this.reader.partyOf(holder);
     return this.reader.partiesOfGroup(group).some((party) => party === side);
   }
 

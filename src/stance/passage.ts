@@ -1,4 +1,3 @@
-import { itemAt } from '../document/item';
 import type { TokenRange } from '../document/types';
 import { createJudge } from '../target/model';
 import type { TargetJudgement } from '../target/types';
@@ -9,13 +8,15 @@ import type { Reader } from './reading';
 
 /** Tells how the words around a candidate's party stand to it, whoever says them: the model of `scoreTarget`. Where the party is not named it is asked at the head of the words. */
 export class Passage {
-  private readonly judged = new Map<number, TargetJudgement>();
+  private readonly judged: (TargetJudgement | undefined)[];
   private judge: ((target: TokenRange) => TargetJudgement) | undefined;
 
   constructor(
     private readonly reader: Reader,
     private readonly names: FeatureNames,
-  ) {}
+  ) {
+    this.judged = reader.perToken();
+  }
 
   add(features: FeatureList, c: Candidate): void {
     const reference = c.references.find((r) => r.inside) ?? c.references[0];
@@ -28,11 +29,8 @@ export class Passage {
   }
 
   private judgementAt(token: number): TargetJudgement {
-    const { mentions } = this.reader;
-    const target = itemAt(mentions.list, mentions.atToken[token] as number) ?? { from: token, to: token + 1 };
-    let judgement = this.judged.get(target.from);
-    if (!judgement) this.judged.set(target.from, (judgement = (this.judge ??= this.makeJudge())(target)));
-    return judgement;
+    const target = this.reader.mentionAt(token) ?? { from: token, to: token + 1 };
+    return (this.judged[target.from] ??= (this.judge ??= this.makeJudge())(target));
   }
 
   private makeJudge(): (target: TokenRange) => TargetJudgement {

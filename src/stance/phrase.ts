@@ -2,6 +2,7 @@ import type { NounGroup, Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { IDIOM_NEGATIONS } from '../lexicon/evaluation';
 import { phrasesWith, type Phrase } from '../lexicon/phrase-lookup';
+import { ownersOf } from './look';
 import type { Link } from './path';
 import { isForbidden } from './polarity';
 import type { Reader } from './reading';
@@ -25,6 +26,7 @@ interface Tied {
 
 /** Of the objects and of the complements of a verb so many are looked at: more are lists. */
 const MOST_NOUNS = 12;
+const NO_STANDS: readonly Stand[] = [];
 
 /** Negated at its verb or its noun, or told as what did not come about. */
 function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined): boolean {
@@ -34,11 +36,16 @@ function isTurned(predicate: Predicate | undefined, group: NounGroup | undefined
 
 /** Finds phrases of a verb and a noun by which a clause takes a stand (`heaped scorn on X`). */
 export class PhraseReader {
-  /** By predicate, beside its subject and beside others. */
-  private readonly besideSubject = new Map<Predicate, readonly Tied[]>();
-  private readonly besideOthers = new Map<Predicate, readonly Tied[]>();
+  /** By the predicate's verb, beside its subject and beside others. */
+  private readonly besideSubject: (readonly Tied[] | undefined)[];
+  private readonly phrases: (readonly Phrase[] | undefined)[];
+  private readonly besideOthers: (readonly Tied[] | undefined)[];
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader) {
+    this.phrases = reader.perToken();
+    this.besideSubject = reader.perToken();
+    this.besideOthers = reader.perToken();
+  }
 
   /** The thing hangs on the noun of the phrase (`scorn for X`); above it may stand the verb. */
   ofNoun(link: Link, above: Link | undefined): Stand[] {
@@ -60,9 +67,11 @@ export class PhraseReader {
    * nobody else.
    * @param thing its head
    */
-  ofVerb(link: Link, predicate: Predicate, place: string, thing: number): Stand[] {
+  ofVerb(link: Link, predicate: Predicate, place: string, thing: number): readonly Stand[] {
+    const nouns = this.nounsOf(predicate, link.role === 'subject');
+    if (nouns.length === 0) return NO_STANDS;
     const besides = link.role === 'subject' && place !== 'subj' ? predicate.complements.slice(0, MOST_NOUNS).map((c) => c.preposition) : [];
-    return this.nounsOf(predicate, link.role === 'subject').flatMap(({ head, preposition }) => {
+    return nouns.flatMap(({ head, preposition }) => {
       if (head === thing) return [];
       return this.standsBy(head, ({ places, before }) => places.includes(place) && before === preposition && !besides.some((other) => places.includes(other)), predicate);
     });
@@ -79,6 +88,10 @@ export class PhraseReader {
   }
 
   private phrasesAt(head: number): readonly Phrase[] {
+    return (this.phrases[head] ??= this.findPhrases(head));
+  }
+
+  private findPhrases(head: number): readonly Phrase[] {
     const { lemma, lower, pos } = this.reader.document.tokens;
     // A plural at the head of its sentence is a name to the tagger.
     const form = pos[head] === 'PROPN' ? (lower[head] as string).replace(/s$/u, '') : (lower[head] as string);
@@ -112,7 +125,7 @@ export class PhraseReader {
 
   /** Who takes the stand: the verb's subject; where the noun alone says it, rather whose it is. */
   private agents(head: number, carried: boolean, predicate: Predicate | undefined): readonly number[] {
-    const owners = (this.reader.groupOf(head)?.owners ?? []).map((f) => f.group).filter((group) => group >= 0);
+    const owners = ownersOf(this.reader, head);
     if (!predicate || !carried && owners.length > 0) return owners;
     return this.reader.agents(predicate).filter((group) => this.reader.group(group)?.head !== head);
   }
@@ -128,10 +141,8 @@ export class PhraseReader {
 
   /** The nouns of phrases that a verb has beside the thing itself. */
   private nounsOf(p: Predicate, isSubject: boolean): readonly Tied[] {
-    const known = isSubject ? this.besideSubject : this.besideOthers;
-    let nouns = known.get(p);
-    if (!nouns) known.set(p, (nouns = isSubject ? this.findNouns(p, p.objects) : this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects)));
-    return nouns;
+    if (isSubject) return (this.besideSubject[p.verb] ??= this.findNouns(p, p.objects));
+    return (this.besideOthers[p.verb] ??= this.findNouns(p, p.passive ? p.subjects : p.objects, p.passive || p.objects.length > 0 ? [] : p.subjects));
   }
 
   private findNouns(p: Predicate, things: readonly number[], intransitives: readonly number[] = []): Tied[] {

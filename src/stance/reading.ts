@@ -8,7 +8,7 @@ import { NAMING, NEUTRAL_NOUNS } from '../lexicon/evaluation';
 import { entriesOf, type WordClass, type WordEntry } from '../lexicon/lookup';
 import { DONE_BY, DONE_BY_STATE, EXPECTED, LESSENING, LESSENING_PAIRS, NOT_LESSENING } from '../lexicon/shift';
 import { CLOSED_TAGS } from '../lexicon/speech-words';
-import type { Mentions } from '../mention/types';
+import type { Mention, Mentions } from '../mention/types';
 import type { Quotations } from '../quotation/types';
 import type { HeldAttribution } from '../speaker/types';
 import type { PartyId } from '../types';
@@ -55,8 +55,9 @@ export class Reader {
   readonly mentions: Mentions;
   readonly quotations: Quotations;
   private readonly partyEntities = new Map<PartyId, number>();
-  private readonly verbReadings = new Map<Predicate, VerbReading>();
-  private readonly agentsOf = new Map<Predicate, readonly number[]>();
+  /** By the predicate's verb, as are its agents. */
+  private readonly verbReadings: (VerbReading | undefined)[];
+  private readonly agentsOf: (readonly number[] | undefined)[];
   private readonly entriesAt: (readonly WordEntry[] | undefined)[];
 
   constructor(input: StanceInput) {
@@ -64,15 +65,32 @@ export class Reader {
     this.clauses = input.clauses;
     this.mentions = input.mentions;
     this.quotations = input.quotations;
-    this.entriesAt = new Array<readonly WordEntry[] | undefined>(input.document.tokens.length);
+    this.entriesAt = this.perToken();
+    this.verbReadings = this.perToken();
+    this.agentsOf = this.perToken();
     input.mentions.entities.forEach((e, i) => {
       if (e.kind === 'party') this.partyEntities.set(e.name, i);
     });
   }
 
+  /** A place for each token, to remember what was found out about it. */
+  perToken<T>(): (T | undefined)[] {
+    return new Array<T | undefined>(this.document.tokens.length);
+  }
+
   /** The entity that a party is as a speaker, or -1 where the document never names it so. */
   partyEntity(party: PartyId): number {
     return this.partyEntities.get(party) ?? -1;
+  }
+
+  /** The mention that holds a token. */
+  mentionAt(token: number): Mention | undefined {
+    return itemAt(this.mentions.list, this.mentions.atToken[token] as number);
+  }
+
+  /** The party of a holder, or null. */
+  partyOf(holder: number): PartyId | null {
+    return itemAt(this.mentions.entities, holder)?.affiliation ?? null;
   }
 
   /** The readings of a token that fit its tag. */
@@ -167,9 +185,7 @@ export class Reader {
   }
 
   private verbReading(predicate: Predicate): VerbReading {
-    let reading = this.verbReadings.get(predicate);
-    if (!reading) this.verbReadings.set(predicate, (reading = this.readVerb(predicate)));
-    return reading;
+    return (this.verbReadings[predicate.verb] ??= this.readVerb(predicate));
   }
 
   private readVerb({ verb, lemma, objects, passive }: Predicate): VerbReading {
@@ -190,7 +206,7 @@ export class Reader {
   partiesAt(token: number): PartyId[] {
     const named = itemAt(this.document.parties, this.document.tokens.party[token] as number);
     if (named) return named.parties;
-    const mention = itemAt(this.mentions.list, this.mentions.atToken[token] as number);
+    const mention = this.mentionAt(token);
     const affiliation = mention ? itemAt(this.mentions.entities, mention.entity)?.affiliation : null;
     return affiliation ? [affiliation] : [];
   }
@@ -224,7 +240,7 @@ export class Reader {
   entityOfGroup(group: number): number {
     const g = this.group(group);
     if (!g) return -1;
-    return itemAt(this.mentions.list, this.mentions.atToken[g.head] as number)?.entity ?? -1;
+    return this.mentionAt(g.head)?.entity ?? -1;
   }
 
   /** The innermost noun group that holds a token. */
@@ -246,13 +262,13 @@ export class Reader {
 
   /** The agents of a predicate: its subjects, or for a passive what follows `by` or tells by whose doing; who is `impressed with` something feels it. */
   agents(p: Predicate): readonly number[] {
-    let agents = this.agentsOf.get(p);
-    if (!agents) {
-      const named = agentsOf(p);
-      const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group).concat(this.attackers(p));
-      this.agentsOf.set(p, (agents = (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS)));
-    }
-    return agents;
+    return (this.agentsOf[p.verb] ??= this.findAgents(p));
+  }
+
+  private findAgents(p: Predicate): readonly number[] {
+    const named = agentsOf(p);
+    const acting = named.length > 0 || !p.passive ? named : p.complements.slice(0, MOST_COMPLEMENTS).filter((c) => this.tellsDoer(p, c)).map((c) => c.group).concat(this.attackers(p));
+    return (acting.length === 0 && this.feeling(p) ? p.subjects : acting).slice(0, MOST_AGENTS);
   }
 
   /** The next clauses that hang on a verb. */

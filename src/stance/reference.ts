@@ -80,12 +80,16 @@ class ReferenceFinder {
     return this.meant.list;
   }
 
+  private groupOf(token: number): NounGroup | undefined {
+    return itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
+  }
+
   /** `Vasquan and Brenian troops`: people of both. */
   private addJoint(token: number): boolean {
-    const { groups, groupAt } = this.input.clauses;
-    const group = groups[groupAt[token] ?? -1];
+    const group = this.groupOf(token);
     const demonyms = group?.head === token ? group.owners.filter((f) => f.marker === 'demonym') : [];
-    const parties = new Set(demonyms.length > 1 ? this.meant.partiesIn(demonyms) : []);
+    if (demonyms.length < 2) return false;
+    const parties = new Set(this.meant.partiesIn(demonyms));
     if (parties.size > 1) for (const party of parties) this.meant.add({ token, party, via: 'affiliate', role: 'self', joint: true });
     return parties.size > 1;
   }
@@ -96,8 +100,8 @@ class ReferenceFinder {
     const { groups } = clauses;
     const p = clauses.predicates[clauses.predicateAt[token] as number];
     if (!p || p.attribute < 0 || p.objects.length > 0) return false;
-    const noun = groups[clauses.groupAt[token] as number];
-    const said = groups[clauses.groupAt[p.attribute] as number];
+    const noun = this.groupOf(token);
+    const said = this.groupOf(p.attribute);
     if (!noun || noun !== said && (noun.coordination < 0 || noun.coordination !== said?.coordination)) return false;
     return p.subjects.slice(0, MOST_DOERS).some((g) => (this.input.document.tokens.party[groups[g]?.head ?? -1] ?? -1) >= 0);
   }
@@ -128,8 +132,7 @@ class ReferenceFinder {
 
   /** `Vasqua and Brenia` are what `the two countries`, `the former` and `the latter` mean, though a third is named behind them. */
   private rememberPair(token: number, party: PartyId): void {
-    const { groups, groupAt } = this.input.clauses;
-    const coordination = groups[groupAt[token] as number]?.coordination ?? -1;
+    const coordination = this.groupOf(token)?.coordination ?? -1;
     const [before] = this.recent;
     if (coordination >= 0 && coordination === this.lastCoordination && before !== undefined && before !== party) this.pair = { parties: [before, party], token };
     this.lastCoordination = coordination;
@@ -151,7 +154,7 @@ class ReferenceFinder {
 
   private addNamed(token: number): void {
     for (const party of this.partiesAt(token)) this.add(token, party, 'name');
-    this.events.rememberEvent(itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number));
+    this.events.rememberEvent(this.groupOf(token));
   }
 
   private addAnaphor(token: number): void {
@@ -199,30 +202,30 @@ class ReferenceFinder {
   }
 
   private addOneOfTwo(token: number, place: number): void {
-    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
+    const group = this.groupOf(token);
     const party = group?.head === token ? this.lastTwo(token)[place] : undefined;
     if (party !== undefined) this.add(token, party, 'pair');
   }
 
   /** `ridiculed the two`, `trusts both`: without a noun. */
   private addTwo(token: number): void {
-    if (itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number)?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
+    if (this.groupOf(token)?.head === token) for (const party of this.lastTwo(token)) this.add(token, party, 'pair');
   }
 
   /** `they accused each other`, `each side accused the other`: of those who do so the others. */
   private addEachOther(token: number): void {
-    const { groups, groupAt, predicates, predicateAt } = this.input.clauses;
+    const { groups, predicates, predicateAt } = this.input.clauses;
     const { lower } = this.input.document.tokens;
     const markers = RECIPROCALS.get(lower[token] as string) as WordSet;
     const subjects = predicates[predicateAt[token] as number]?.subjects ?? [];
     const isPaired = markers.has(lower[token - 1]) || subjects.some((g) => markers.has(lower[groups[g]?.from ?? -1]));
-    if (!isPaired || groups[groupAt[token] as number]?.head !== token) return;
+    if (!isPaired || this.groupOf(token)?.head !== token) return;
     const parties = new Set(subjects.slice(0, MOST_DOERS).flatMap((g) => this.meant.partiesMeant(g)));
     if (parties.size > 1) for (const party of parties) this.add(token, party, 'pair');
   }
 
   private addByNoun(token: number, kind: string, row: number): void {
-    const group = itemAt(this.input.clauses.groups, this.input.clauses.groupAt[token] as number);
+    const group = this.groupOf(token);
     if (group ? group.head !== token : this.input.document.tokens.pos[token] === 'VERB') return;
     const before = this.wordsBefore(token, group);
     const lemma = this.input.document.tokens.lemma[token] as string;

@@ -1,7 +1,7 @@
 import { isTone } from './tone';
-import type { PartyId } from '../types';
 import type { Candidate } from './candidate';
 import type { FeatureList, FeatureNames } from './names';
+import type { Reader } from './reading';
 
 /** The two greatest of some numbers, and none below 0: what is left when one of them is taken away. */
 class Greatest {
@@ -18,24 +18,25 @@ class Greatest {
   }
 }
 
-/** What rules read of a party in a sentence, and where it is first meant and first named. */
-interface Standing {
+/** What rules and the tone say of a party in a sentence, and where it is first meant and first named. */
+export interface Standing {
   favor: number;
   against: number;
+  tone: number;
   first: number;
   named: number;
 }
 
-const NOBODY: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
+const NOBODY: Standing = { favor: 0, against: 0, tone: 0, first: Infinity, named: Infinity };
 
 function standingOf({ references }: Candidate): Standing {
-  const standing: Standing = { favor: 0, against: 0, first: Infinity, named: Infinity };
+  const standing = { ...NOBODY };
   for (const { token, via, firings } of references) {
     standing.first = Math.min(standing.first, token);
     if (via === 'name' || via === 'affiliate') standing.named = Math.min(standing.named, token);
     for (const f of firings) {
-      if (isTone(f)) continue;
-      if (f.sign > 0) standing.favor += f.strength;
+      if (isTone(f)) standing.tone += f.sign * f.strength;
+      else if (f.sign > 0) standing.favor += f.strength;
       else standing.against += f.strength;
     }
   }
@@ -73,24 +74,24 @@ export class Rivals {
   private readonly standings: ReadonlyMap<Candidate, Standing>;
   private readonly holdings = new Map<number, Holding>();
 
-  /** @param affiliationOf the party of a candidate's holder */
-  constructor(
-    candidates: readonly Candidate[],
-    private readonly affiliationOf: (c: Candidate) => PartyId | null,
-  ) {
+  constructor(candidates: readonly Candidate[], reader: Reader) {
     this.standings = new Map(candidates.map((c) => [c, standingOf(c)]));
     for (const [c, standing] of this.standings) {
       const holding = this.holdings.get(c.holder) ?? new Holding();
       this.holdings.set(c.holder, holding);
-      holding.add(standing, c.target === affiliationOf(c));
+      holding.add(standing, c.target === reader.partyOf(c.holder));
     }
+  }
+
+  standingOf(c: Candidate): Standing {
+    return this.standings.get(c) as Standing;
   }
 
   /** @param side how the target stands to the holder: `own`, `other`, `free` */
   describe(features: FeatureList, { of: name }: FeatureNames, c: Candidate, side: string): void {
-    const mine = this.standings.get(c) as Standing;
+    const mine = this.standingOf(c);
     const holding = this.holdings.get(c.holder) as Holding;
-    const isHome = c.target === this.affiliationOf(c);
+    const isHome = side === 'own';
     const { others } = holding;
     const home = isHome ? NOBODY : holding.home;
     const favor = isHome ? others.favor.without(-1) : others.favor.without(mine.favor);

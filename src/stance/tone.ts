@@ -42,41 +42,55 @@ function matchIdiom(reader: Reader, words: readonly string[], at: number, to: nu
   return i;
 }
 
-/** The first idiom that begins at a token, with its end. */
-function idiomFrom(reader: Reader, at: number, to: number): { idiom: Idiom; to: number } | null {
-  for (const idiom of idiomsAt(reader.document.tokens.lemma[at] as string)) {
-    const end = matchIdiom(reader, idiom.words, at, to);
-    if (end > 0) return { idiom, to: end };
-  }
-  return null;
-}
-
 /** `dismissed suggestions that X lied`: the claim is denied, not what it is about. */
 function deniesClaim(reader: Reader, { lemma, objects }: Predicate): boolean {
   return DENYING.has(lemma) && objects.some((g) => isClaim(reader, reader.group(g)?.head ?? -1));
 }
 
-/** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
-export function toneMarks(reader: Reader, range: TokenRange): ToneMark[] {
-  const { tokens } = reader.document;
-  const marks: ToneMark[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    const found = idiomFrom(reader, i, range.to);
-    if (found) {
-      const turned = tokens.negated[i] === 1 && !found.idiom.words.some((w) => IDIOM_NEGATIONS.has(w));
-      marks.push({ from: i, to: found.to, sign: turned ? (-found.idiom.sign as -1 | 1) : found.idiom.sign, strength: found.idiom.strength, kind: 'idiom', fired: {} });
-      i = found.to - 1;
-      continue;
-    }
-    if ((tokens.party[i] as number) >= 0) continue;
-    const entry = reader.entries(i).find(hasTone);
-    const clause = itemAt(reader.clauses.predicates, reader.clauses.predicateAt[i] as number);
-    if (!entry || clause?.verb === i && (isUnsaid(reader, clause) || deniesClaim(reader, clause))) continue;
-    const sign = reader.lessened(i, entry.sign) * (tokens.negated[i] === 1 ? -1 : 1);
-    if (sign === 0) continue;
-    marks.push({ from: i, to: i + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} });
+/** Finds signed words and idioms; what a word tells by itself is asked once, whatever the stretch. */
+export class ToneReader {
+  private readonly idiomsFrom: (readonly Idiom[] | undefined)[];
+  /** By token; false where there is none. */
+  private readonly words: (ToneMark | false | undefined)[];
+
+  constructor(private readonly reader: Reader) {
+    this.idiomsFrom = reader.perToken();
+    this.words = reader.perToken();
   }
-  return marks;
+
+  /** All signed words and idioms of a stretch, in order; negated words with their sign turned. */
+  marksIn({ from, to }: TokenRange): ToneMark[] {
+    const marks: ToneMark[] = [];
+    for (let i = from; i < to; i++) {
+      const mark = this.idiomFrom(i, to) ?? (this.words[i] ??= this.readWord(i) ?? false);
+      if (!mark) continue;
+      marks.push(mark);
+      i = mark.to - 1;
+    }
+    return marks;
+  }
+
+  /** The first idiom that begins at a token. */
+  private idiomFrom(at: number, end: number): ToneMark | undefined {
+    const { lemma, negated } = this.reader.document.tokens;
+    for (const { words, sign, strength } of (this.idiomsFrom[at] ??= idiomsAt(lemma[at] as string))) {
+      const to = matchIdiom(this.reader, words, at, end);
+      if (to <= 0) continue;
+      const turned = negated[at] === 1 && !words.some((w) => IDIOM_NEGATIONS.has(w));
+      return { from: at, to, sign: turned ? (-sign as -1 | 1) : sign, strength, kind: 'idiom', fired: {} };
+    }
+    return undefined;
+  }
+
+  private readWord(at: number): ToneMark | undefined {
+    const { document: { tokens }, clauses } = this.reader;
+    const entry = (tokens.party[at] as number) >= 0 ? undefined : this.reader.entries(at).find(hasTone);
+    if (!entry) return undefined;
+    const clause = itemAt(clauses.predicates, clauses.predicateAt[at] as number);
+    if (clause?.verb === at && (isUnsaid(this.reader, clause) || deniesClaim(this.reader, clause))) return undefined;
+    const sign = this.reader.lessened(at, entry.sign) * (tokens.negated[at] === 1 ? -1 : 1);
+    return sign === 0 ? undefined : { from: at, to: at + 1, sign: sign as -1 | 1, strength: entry.strength, kind: 'word', fired: {} };
+  }
 }
 
 const RULES = {

@@ -59,15 +59,11 @@ function probabilities(against: number, favor: number): TargetJudgement {
 
 /** A judge of the targets of one document: what targets of one sentence share is worked out once. */
 export function createJudge(document: Document, words: Words): (target: TokenRange) => TargetJudgement {
-  const sentences = new Map<number, Tally>();
-  const ofSentence = (index: number): Tally => {
-    const known = sentences.get(index);
-    if (known) return known;
+  const sentences: Tally[] = [];
+  const ofSentence = (index: number): Tally => (sentences[index] ??= tally((sink) => {
     const range = document.sentences[index];
-    const made = range ? tally((sink) => sentenceFeatures(words, range, sink)) : { count: 0, against: 0, favor: 0 };
-    sentences.set(index, made);
-    return made;
-  };
+    if (range) sentenceFeatures(words, range, sink);
+  }));
   return (target) => {
     const view = viewFrom(document, words, target);
     const whole = ofSentence(document.tokens.sentence[target.from] as number);
