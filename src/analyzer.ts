@@ -1,3 +1,4 @@
+import './tables';
 import { findAttributions } from './attribution/attribute';
 import { parseClauses } from './clause/parse';
 import { readDocument } from './document/read';
