@@ -44,11 +44,9 @@ export class NounReader {
       state.tokens = [...state.tokens, head];
       return;
     }
-    if (state.relation === 'self' || event) {
-      if (state.relation === 'self' || state.effect === 0) state.relation = role;
-    }
     const opposes = isOpponent(reader, head, role, marker);
     const prefixed = opposes ? undefined : PREFIXED[marker];
+    if (state.relation === 'self' || (event || marker === 'against') && state.effect === 0) state.relation = role;
     const effect = marker === 'against' && event?.sign === 1 ? PREFIXED.anti : event ?? prefixed;
     if (effect && state.effect === 0) {
       state.effect = effect.sign;
