@@ -1666,4 +1666,21 @@ Norway approved, by 61 votes to 12, a treaty with Russia.
 Norway helped end the war.
   Norway help
   to: Norway end war
+The policy that Norway pursues is a fraud.
+  relative(that): Norway pursue policy ^The policy
+  policy be =fraud
+The war Norway wages is a crime.
+  relative: Norway wage war ^The war
+  war be =crime
+The weapons which Norway makes are useless.
+  relative(which): Norway make weapons ^The weapons
+  weapons be =useless
+The envoys that Norwegian officials met were angry.
+  relative(that): officials meet envoys ^The envoys
+  envoys be =angry
+  | officials{owner Norwegian/demonym}
+Concerns that Russian exports were falling grew.
+  that: exports fall @Concerns
+  Concerns grow
+  | exports{owner Russian/demonym}
 `;

@@ -1,3 +1,4 @@
+import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
@@ -13,6 +14,8 @@ const ARTICLE = /^(?:the|an?|no)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
 const PLURAL = /[^su]s$/u;
+const PLURAL_VERB = /^(?:are|were|have)$/u;
+const SINGULAR_VERB = /^(?:is|was|has)$/u;
 const QUANTITIES = setOf(QUANTIFIERS);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
@@ -108,11 +111,30 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
   return kinds[next] === Kind.Stop || next >= kinds.length;
 }
 
-/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
-function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
+/** The token in front of the noun group that ends at `i`. */
+function beforeGroup(kinds: Uint8Array, i: number): number {
   let k = i;
   while (k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  return k;
+}
+
+/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
+function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
+  const k = beforeGroup(kinds, i);
   return kinds[k] === Kind.Subordinator || kinds[k] === Kind.TimeSubordinator && document.tokens.pos[k] !== 'ADP';
+}
+
+/** `the weapons that Vasqua makes are`, `The war Vasqua wages is`: what stands before a verb that agrees with a noun further in front is a verb of its own. */
+function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
+  const { lower, sentence } = document.tokens;
+  const k = beforeGroup(kinds, i - 1);
+  // `concerns that trade talks were failing`
+  const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
+  const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
+  const noun = isRelative ? k - 1 : i - 2;
+  // `told the envoys that talks were`: whom something is told.
+  const begins = (isRelative || isBare) && kinds[noun] === Kind.Noun && kinds[beforeGroup(kinds, noun)] !== Kind.Verb;
+  return begins && isNominal(kinds[i - 1] as Kind) && partyAt(document, i - 1)?.form !== 'adjective' && (PLURAL.test(lower[noun] as string) ? PLURAL_VERB : SINGULAR_VERB).test(lower[i + 1] ?? '');
 }
 
 /** `the military shot down`: adjectives that are nouns by themselves. */
@@ -123,6 +145,7 @@ function repairVerbalNoun(document: Document, kinds: Uint8Array, i: number): voi
   const { lower } = document.tokens;
   if (kinds[i] !== Kind.Noun) return;
   if (followsRelative(kinds, i) || (lower[i - 2] === 'what' && isNominal(kinds[i - 1] as Kind) && VERBAL_NOUN_ENDING.test(lower[i] as string)) || (kinds[i - 1] === Kind.Conjunction && /^(?:it|them)$/u.test(lower[i + 1] ?? ''))) kinds[i] = Kind.Verb;
+  if (verbForm(document, i) === 's' && closesRelative(document, kinds, i)) kinds[i] = Kind.Verb;
   if (kinds[i - 1] === Kind.Adjective && NOMINAL_ADJECTIVE.test(lower[i - 1] as string)) kinds[i - 1] = Kind.Noun;
   if (!isNominal(kinds[i - 1] as Kind)) return;
   const next = kinds[nextWord(kinds, i)];
@@ -226,7 +249,7 @@ function repairNoun(document: Document, kinds: Uint8Array, i: number): void {
   const form = verbForm(document, i);
   const auxiliary = kind === Kind.Have || kind === Kind.Be;
   const governed = next === Kind.Comma && form === 'base' && (kind === Kind.Name || kind === Kind.Adjective) && kinds[before - 1] === Kind.Preposition;
-  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal)) {
+  if (governed || auxiliary && (form === 's' || form === 'base' && !clauseLexicon().irregular.get(word)?.participle) || form === 's' && (next === Kind.Be || next === Kind.Have || next === Kind.Modal) && !closesRelative(document, kinds, i)) {
     kinds[i] = Kind.Noun;
     return;
   }
