@@ -1672,6 +1672,9 @@ The policy that Norway pursues is a fraud.
 The war Norway wages is a crime.
   relative: Norway wage war ^The war
   war be =crime
+The only thing Norway exports is war.
+  relative: Norway export thing ^The only thing
+  thing be =war
 The weapons which Norway makes are useless.
   relative(which): Norway make weapons ^The weapons
   weapons be =useless

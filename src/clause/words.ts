@@ -127,11 +127,12 @@ function followsSubordinator(document: Document, kinds: Uint8Array, i: number): 
 /** `the weapons that Vasqua makes are`, `The war Vasqua wages is`: what stands before a verb that agrees with a noun further in front is a verb of its own. */
 function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
   const { lower, sentence } = document.tokens;
-  const k = beforeGroup(kinds, i - 1);
+  const group = beforeGroup(kinds, i - 1);
+  const k = lower[group] === 'only' ? group - 2 : group;
   // `concerns that trade talks were failing`
   const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
-  const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
   const noun = isRelative ? k - 1 : i - 2;
+  const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
   // `told the envoys that talks were`: whom something is told.
   const begins = (isRelative || isBare) && kinds[noun] === Kind.Noun && kinds[beforeGroup(kinds, noun)] !== Kind.Verb;
   return begins && isNominal(kinds[i - 1] as Kind) && partyAt(document, i - 1)?.form !== 'adjective' && (PLURAL.test(lower[noun] as string) ? PLURAL_VERB : SINGULAR_VERB).test(lower[i + 1] ?? '');
