@@ -1232,8 +1232,8 @@ export const PHRASE_TABLE = `
 - | 2 | violate breach enter infringe penetrate invade | - | airspace sovereignty border truce water waters territory space ceasefire treaty | of with
 - | 2 | deny reject contest dispute | - | sovereignty independence right claim legitimacy | of
 + | 2 | train equip arm reinforce | - | troop soldier army force police pilot militia navy | of from in
-+ | 2 | send supply deliver ship provide give donate rush dispatch hand transfer gift pledge | - | ammunition missile tank jet munition howitzer helicopter artillery shell armour armor system vehicle fighter | to obj
-+ | 1 | sell lease | - | weapon ammunition tank jet munition howitzer submarine frigate rifle | to obj
++ | 2 | send supply deliver ship provide give donate rush dispatch hand transfer gift pledge | - | arm arms weapon weaponry drone ammunition missile tank jet munition howitzer helicopter artillery shell armour armor system vehicle fighter | to obj
++ | 1 | sell lease export | - | arm arms weaponry drone missile weapon ammunition tank jet munition howitzer submarine frigate rifle | to obj
 + | 2 | send ship airlift fly deliver dispatch donate rush supply provide give hand offer despatch truck pledge | - | medicine food grain tent blanket vaccine relief doctor nurse rescuer firefighter generator wheat rice flour oil supply equipment ambulance mask ventilator water parcel medic engineer | to obj
 - | 2 | withhold hold_up hold_back delay halt stop block suspend freeze end cancel divert intercept embargo | - | weapon arm ammunition missile medicine food grain vaccine fuel aid money fund payment assistance relief instalment tranche cash loan subsidy grant | to for from
 + | 2 | release unfreeze unblock unlock disburse free_up restore resume approve | - | weapon arm ammunition fund aid money payment assistance asset instalment tranche cash loan subsidy grant reserve | to for of

@@ -123,6 +123,9 @@ export const REACTING = setOf('condemn denounce protest complain');
 /** Behind a noun these tell only where it is (`the plots across Gondor`). */
 export const WHEREABOUTS = setOf('across throughout off near outside');
 
+/** Where a land ends: what is brought there is not brought to it. */
+export const EDGES = setOf('border borders frontier frontiers coast shore shores doorstep boundary');
+
 /** Preposition and noun behind a passive that tell by whose doing (`killed in an airstrike of X`, `shot on the orders of X`); verb and preposition of those who send somebody away (`expelled from X`). */
 export const DONE_BY = setOf(`in_airstrike in_strike in_raid in_attack in_assault in_operation in_bombing in_bombardment in_shelling in_ambush in_crackdown in_shooting in_incursion in_offensive
   in_invasion on_order on_instruction on_command in_shelling in_massacre in_clash in_fighting in_gunbattle in_court in_prison in_jail in_custody in_camp at_checkpoint at_order at_hand at_behest at_instigation at_request under_order by_order`);

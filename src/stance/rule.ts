@@ -3,7 +3,7 @@ import type { Predicate } from '../clause/types';
 import { itemAt } from '../document/item';
 import { AS_PUNISHED, DENYING, FADING, STATES } from '../lexicon/evaluation';
 import { entriesOf, type WordEntry } from '../lexicon/lookup';
-import { COMPARING, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
+import { COMPARING, EDGES, LOSING, NOT_ASKED, PARTICLES } from '../lexicon/shift';
 import { Firings, type Firing } from './firing';
 import type { Link, Path } from './path';
 import { isGiver, receivedFrom } from './giver';
@@ -25,7 +25,7 @@ const ASKED = { sign: -1, strength: 1 } as const;
 const DONE = new Set(['effect.agent', 'attitude.agent', 'evaluation.verb', 'reverse.agent', 'cause.agent', 'break.agent', 'grow.agent', 'phrase.subject']);
 
 /** Read off what is done to the party. */
-const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb';
+const isDeed = ({ rule }: Firing): boolean => rule.startsWith('effect.') || rule === 'cause.event-patient' || rule === 'evaluation.verb' || rule === 'phrase.target';
 
 /** `called X a liar`: what is said is said of the object. */
 const isOfObject = (p: Predicate): boolean => !p.passive && p.objects.length > 0;
@@ -69,7 +69,10 @@ export class RuleReader {
   }
 
   private fireStands(state: State, stands: readonly Stand[]): void {
+    // `sent tanks to the border with X`: X gets none.
+    const atEdge = EDGES.has(this.reader.document.tokens.lower[state.tokens.at(-1) ?? -1]);
     for (const s of stands) {
+      if (atEdge && s.sign > 0) continue;
       if (s.rule === 'break.partner') this.out.overrule(state.tokens, s.sign);
       this.out.fire(s.rule, s.sign * shareOf(state), s.strength, s.tokens, s.agents);
     }
