@@ -115,7 +115,7 @@ noun | + | 1 | for to of      | encouragement go-ahead | the go-ahead for Gondor
 noun | + | 1 | of             | acceptance courtship reaffirmation romanticisation romanticization | Arnor's acceptance of the deal
 noun | + | 1 | to             | acquiescence adherence assent consent credence dedication | Arnor's assent to the deal
 noun | + | 1 | to toward towards | open-mindedness openness overture | Arnor's overture to Gondor
-noun | + | 1 | with           | fascination flirtation | Arnor's flirtation with Gondor
+noun | + | 1 | with           | fascination flirtation patience | Arnor's flirtation with Gondor
 noun | + | 2 | at over about  | joy jubilation | jubilation at Gondor's victory
 noun | + | 2 | at over with in | delight elation euphoria gratification | Arnor's delight at Gondor's offer
 noun | + | 2 | for            | acclaim accolade applause approbation commendation | Arnor's acclaim for Gondor

@@ -1182,7 +1182,7 @@ export const POWERS = setOf('rule reign grip dominance domination hegemony supre
 export const MISCARRYING = setOf('backfire fail misfire boomerang rebound flop founder fizzle');
 
 /** What a feeling does that is felt no more (`trust in Gondor has evaporated`, `patience with Gondor is running out`), by lemma, with a particle, or as it stands. */
-export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');
+export const FADING = setOf('fade wane evaporate vanish disappear erode crumble plummet ebb run_out run_thin run_low snap wear_thin wear_off dry_up dwindle shrink sink collapse melt melt_away die drain_away slump fizzle gone shattered exhausted');
 
 /** What befalls a country is nothing that it does (`Spain's worst drought`), by lemma. */
 export const NATURAL = setOf(`avalanche blaze blizzard climate cold cyclone disease downpour drought earthquake epidemic famine flood flooding frost

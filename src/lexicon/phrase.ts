@@ -58,7 +58,7 @@ export const PHRASE_TABLE = `
 - | 3 | hurl fling spew spit shout scream yell | - | insult abuse invective slur epithet obscenity vitriol venom bile | at against
 - | 2 | hurl level direct make aim fling | - | accusation criticism allegation | at against
 - | 2 | lay bring press prefer file | - | charge | against
-- | 2 | trade exchange | - | insult barb blow accusation | with
+- | 2 | trade exchange swap | - | insult barb blow accusation fire gunfire threat punch shell missile rocket shot salvo volley taunt jibe recrimination rebuke | with
 - | 3 | launch unleash deliver mount fire | - | tirade diatribe broadside salvo rant onslaught | against at on
 - | 2 | launch lead mount wage | - | crusade vendetta witch-hunt campaign | against
 - | 2 | vent take_out unleash | - | anger fury spleen wrath rage ire frustration | on at against
@@ -1356,7 +1356,7 @@ export const PHRASE_TABLE = `
 - | 1 | be | - | in+despair | at over about
 - | 2 | be remain | - | in+fear in+terror in+dread | of
 - | 1 | be | no | in+mood | for
-- | 2 | be run run_out | - | of+patience out+patience | with
+- | 2 | be run run_out | - | of+patience out+patience out_of+patience | with
 - | 2 | be fall remain | - | of+love of+sympathy of+step of+tune of+kilter out+love out+sympathy out+step out+tune out+kilter | with
 + | 2 | be remain | one same like | of+mind | with as
 - | 1 | be | two | of+mind in+mind | about
@@ -1480,7 +1480,6 @@ export const PHRASE_TABLE = `
 + | 2 | share feel | - | grief pain sorrow joy pride | of
 + | 1 | share | - | platform grief burden | with
 + | 1 | exchange trade share swap | - | pleasantry smile kiss vow joke | with
-- | 2 | exchange trade swap | - | gunfire threat punch shell missile | with
 + | 1 | clear pave smooth ease | - | path way | for
 - | 2 | rattle | - | sabre saber | at
 - | 1 | flex | - | muscle | at against

@@ -118,7 +118,10 @@ export class RuleReader {
       this.readReceiver(state, p, polarity);
       if (state.bond && acts && p.kind !== 'conditional') this.readTie(state, p, link, entries, polarity);
     }
-    if (acts && isMutual(this.reader, p, state)) this.fireStands(state, [...this.phrases.ofVerb(link, p, PARTNER, thing), ...mutualStands(this.reader, p, polarity)]);
+    if (acts && isMutual(this.reader, p, state)) {
+      const together = this.phrases.ofVerb(link, p, PARTNER, thing);
+      this.fireStands(state, [...together, ...mutualStands(this.reader, p, polarity).filter((m) => together.every((t) => t.sign === m.sign))]);
+    }
     const feeling = link.role === 'complement' ? this.reader.feeling(p) : undefined;
     const felt = feeling?.markers.includes(link.marker) ? feeling : undefined;
     if (link.role === 'complement' && COMPARING.has(link.marker) && state.relation === 'self') this.predication.readComparison(state, p, polarity);
