@@ -277,7 +277,7 @@ const JUDGED: Case[] = [
   ['Arnor used poison gas against Gondor.', 'phrase.target - used poison gas', 'an adjective or noun makes the weapon'],
   ['Arnor said no to Gondor.', 'phrase.target - said no', 'a refusal'],
   ['Arnor and Gondor traded fire.', 'phrase.target - traded fire', 'what is traded tells how'],
-  ["Arnor's patience with Gondor has run out.", 'break.partner - patience run out', 'it is felt no more'],
+  ["Arnor's patience with Gondor has run out.", 'break.partner - patience', 'it is felt no more'],
   ['Arnor has run out of patience with Gondor.', 'phrase.target - run patience', 'the same said of who felt it'],
   ['Arnor gave Gondor arms.', 'phrase.target + gave arms', 'who arms somebody is for them'],
   ['Arnor sent tanks towards Gondor.', 'phrase.target - sent tanks', 'towards, not to: a threat'],
