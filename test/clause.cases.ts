@@ -1666,6 +1666,10 @@ Norway approved, by 61 votes to 12, a treaty with Russia.
 Norway helped end the war.
   Norway help
   to: Norway end war
+Norway expelled a Russian diplomat for spying.
+  Norway expel diplomat
+  ing(for): diplomat spy @a Russian diplomat
+  | diplomat{owner Russian/demonym}
 The policy that Norway pursues is a fraud.
   relative(that): Norway pursue policy ^The policy
   policy be =fraud

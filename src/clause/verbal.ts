@@ -2,6 +2,7 @@ import { addCopula } from './copula';
 import { setOf } from '../lexicon/list';
 import { ADDRESSING, ADVERBIAL_MARK, BARE_INFINITIVE_VERBS, CONTROL_MARK, FELT_TOWARD, JUDGE_MARK, LINKING, LONE_AUXILIARIES, QUESTION_ADVERBS, QUESTION_PRONOUNS } from '../lexicon/clause-words';
 import { itemAt } from '../document/item';
+import { ROLES } from '../lexicon/mention-roles';
 import { isTime } from './ahead';
 import { isName } from './attach';
 import { verbIs } from './lemma';
@@ -9,7 +10,7 @@ import { clauseLexicon } from './lexicon';
 import { isInverted, isLast, readsAsParticiple, rereadable } from './participle';
 import { close, closeTo, inherit, isFinite, nearest, open, openSibling, predicateOf, top, type Frame, type State } from './state';
 import { addPredicate, coordinateVerb, leaveDescription, raiseGerund, rereadAsParticiple, speaks, stealSubject } from './subject';
-import type { ClauseKind, NounGroup, Predicate } from './types';
+import type { ClauseKind, Predicate } from './types';
 import type { Unit } from './units';
 import type { VerbGroup } from './verbs';
 
@@ -24,7 +25,10 @@ function controlsObject(state: State, predicate: Predicate, mark: string): boole
 }
 
 /** `sanctions on X for attacking`, `furious with X for attacking`, `lashed out at X for attacking`: who is punished or blamed did it. */
-function blamed(state: State, predicate: Predicate | null, noun: NounGroup | undefined): number[] {
+function blamed(state: State, predicate: Predicate | null, governor: number): number[] {
+  const noun = itemAt(state.groups, governor);
+  // `expelled a diplomat for spying`
+  if (noun && ROLES.has(state.document.tokens.lower[noun.head])) return [governor];
   const felt = noun?.topics.filter(({ marker, group }) => FELT_TOWARD.has(marker) && isName(state, group)) ?? [];
   const patients = [...(noun?.patients ?? []), ...felt].map((f) => f.group).filter((group) => group >= 0);
   const about = predicate?.complements.at(-1);
@@ -35,7 +39,7 @@ function blamed(state: State, predicate: Predicate | null, noun: NounGroup | und
 /** Who does what a non-finite verb says: the object under verbs such as `urge`, else the subject; under a noun its owner, or somebody unknown. */
 function controller(state: State, parent: Frame, governor: number, mark: string): number[] {
   const noun = itemAt(state.groups, governor);
-  const doers = mark === 'for' ? blamed(state, predicateOf(state, parent), noun) : [];
+  const doers = mark === 'for' ? blamed(state, predicateOf(state, parent), governor) : [];
   if (doers.length > 0) return doers;
   const owners = noun ? [...noun.owners, ...(/^(?:pressure|call|appeal|demand|request)/u.test(state.document.tokens.lower[noun.head] ?? '') ? noun.patients : [])] : [];
   const owning = owners.filter((o) => o.group >= 0).map((o) => o.group);
