@@ -481,6 +481,8 @@ test.each<Case>([
   ['Arnor stopped short of blaming Gondor for the fire.', '', 'who stops short of a judgement passes none'],
   ['Arnor asked the judge whether Gondor had lied.', '', 'who asks somebody takes no side'],
   ['Arnor wanted to know if Gondor had lied.', '', 'nor who wants to know'],
+  ['Arnor wondered whether Gondor could be trusted.', '', 'or wonders'],
+  ['Arnor doubted that Gondor could be trusted.', 'attitude.patient', 'a doubt is no denial of a denial'],
   ["Arnor described discriminatory practices against Gondor's firms.", 'evaluation.modifier -', 'what is done against somebody is not theirs'],
   ['The plan is backed by Arnor and Gondor.', '', 'those who act together do nothing to each other'],
   ['Arnor would not say whether Gondor was to blame.', '', 'nor who would not say'],

@@ -45,7 +45,7 @@ export const TEXTS = setOf('report reports study studies poll polls survey surve
 export const ASKING = setOf('ask question press quiz query grill');
 
 /** Verbs that leave open what follows with `whether`, by lemma (`would not say whether X attacked`). */
-export const WONDERING = setOf('know inquire enquire say tell disclose reveal specify clarify confirm investigate probe examine study check verify ascertain determine establish find learn see assess evaluate review weigh decide consider debate discuss ponder mull deliberate');
+export const WONDERING = setOf('wonder know inquire enquire say tell disclose reveal specify clarify confirm investigate probe examine study check verify ascertain determine establish find learn see assess evaluate review weigh decide consider debate discuss ponder mull deliberate');
 
 /** Verbs of answering, by lemma (`replying to a question on X, she said …`). */
 export const ANSWERING = setOf('respond reply answer');

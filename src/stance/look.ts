@@ -67,6 +67,11 @@ export function feltPolarity(reader: Reader, word: number, polarity: number): nu
   return FEARS.has(reader.document.tokens.lemma[word]) ? 1 : polarity;
 }
 
+/** `doubted that X could be trusted`: the clause is read as denied. */
+export function isDoubt({ document }: Reader, { verb }: Predicate, { role }: Link, { relation }: State): boolean {
+  return role === 'clause' && relation === 'patient' && verbIs(document, verb, 'doubting');
+}
+
 /** `no evidence that X fired first`: what X is charged with is not proven. */
 export function isUnproven(reader: Reader, p: Predicate): boolean {
   const ground = reader.group(p.governor)?.head ?? -1;
