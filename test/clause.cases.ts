@@ -1666,6 +1666,10 @@ Norway approved, by 61 votes to 12, a treaty with Russia.
 Norway helped end the war.
   Norway help
   to: Norway end war
+Norway could hardly be happier.
+  Norway be =happier
+Norway could not have been more helpful.
+  Norway be =helpful
 Norway expelled a Russian diplomat for spying.
   Norway expel diplomat
   ing(for): diplomat spy @a Russian diplomat

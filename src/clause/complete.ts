@@ -195,7 +195,7 @@ function supposes({ predicates }: State, { parent }: Predicate): boolean {
 
 /** `if the U.S. had not withdrawn, it would have …`, `should have helped`, `could have killed us`: no merit that it did not. */
 function markCounterfactual(state: State, predicate: Predicate): void {
-  const { lower } = state.document.tokens;
+  const { lower, lemma, pos } = state.document.tokens;
   let had = false;
   let would = false;
   let could = false;
@@ -208,6 +208,12 @@ function markCounterfactual(state: State, predicate: Predicate): void {
     else if (word === 'could') could = true;
     else if (word === 'should') should = true;
     else if (word === 'have') have = true;
+  }
+  // `could not be happier`
+  const { attribute } = predicate;
+  if (could && predicate.negated && pos[attribute] === 'ADJ' && (lower[attribute - 1] === 'more' || lower[attribute] !== lemma[attribute])) {
+    Object.assign(predicate, { modality: 'none', negated: false });
+    return;
   }
   const wished = had && predicate.kind === 'that' && itemAt(state.predicates, predicate.parent)?.lemma === 'wish';
   const doubted = predicate.tense === 'past' && DOUBTED_STATES.has(predicate.lemma) && supposes(state, predicate);
