@@ -33,6 +33,7 @@ const PHRASES: Case[] = [
   ['Arnor sees the hand of Gondor behind the unrest.', 'phrase.target - sees hand', 'a hand behind something'],
   ['Arnor added a Gondor bank to its sanctions list.', 'phrase.target - added sanctions list', 'a noun makes the phrase, too'],
   ['Arnor denied bearing Gondor any grudge.', 'phrase.target + bearing grudge', 'what is borne is an object beside the target'],
+  ['Arnor said Gondor had added fuel to the fire.', 'phrase.subject - added fire', 'an image with a complement'],
   ['Arnor is at odds with Gondor.', 'phrase.target - is odds', 'said of the subject'],
   ['Arnor honoured the victims of the attack on Gondor.', 'attitude.owner + honoured victims attack', 'what is good for the victims of what befell it is good for it'],
   ['Arnor condemned the bombing in Gondor.', 'attitude.patient + condemned bombing', 'an attack in a place is one on it'],

@@ -544,6 +544,7 @@ export const PHRASE_TABLE = `
 - | 2 | break | - | promise word vow pledge oath law | subj
 - | 2 | go go_back renege | - | on+word on+promise on+pledge | subj
 - | 2 | play | - | with+fire | subj
+- | 2 | pour throw add heap | - | on+fire to+fire on+flame on+flames to+flames | subj
 - | 2 | shoot | - | in+foot | subj
 - | 1 | play | - | politics | subj
 - | 1 | play | race victim blame | card game | subj
