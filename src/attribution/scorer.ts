@@ -2,7 +2,7 @@ import { LABELS, SOURCE, type Lattice } from './chain';
 import { slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
 import type { Reading } from './propose';
-import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from './spanFeatures';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from './spanFeatures';
 import { Spot } from './spot';
 import { SPAN, STEP } from './templates';
 
@@ -58,6 +58,7 @@ export class Scorer {
   private readonly word: Sum;
   private readonly between: Sum;
   private readonly place: Sum;
+  private readonly where: Sum;
   private readonly own: Sum;
   private readonly stepWords: Sum;
   private readonly stepPlace: Sum;
@@ -71,6 +72,7 @@ export class Scorer {
     this.word = ofToken(SPAN.word);
     this.between = ofToken(SPAN.between);
     this.place = ofToken(SPAN.place);
+    this.where = ofToken(SPAN.where);
     this.own = ofToken(SPAN.own);
     this.stepWords = ofStep(STEP.words);
     this.stepPlace = ofStep(STEP.place);
@@ -91,8 +93,8 @@ export class Scorer {
   }
 
   private scoreToken(frame: CueFrame, t: number, spot: Spot, emit: Int32Array, at: number): void {
-    const { word, between, place, own, reading } = this;
-    const { betweenKey, placeKey } = spot;
+    const { word, between, place, where, own, reading } = this;
+    const { betweenKey, placeKey, distance, opened } = spot;
     spot.moveTo(t);
     if (t === frame.cue) {
       emit.fill(NEVER, at, at + PARTS);
@@ -101,8 +103,9 @@ export class Scorer {
     word.addKept(emit, at, this.words, 2 * t + spot.side, () => wordValues(reading.codes, t, spot.side));
     if (spot.betweenKey !== betweenKey) between.take(betweenValues(frame, spot));
     if (spot.placeKey !== placeKey) place.take(placeValues(frame, spot));
+    if (spot.betweenKey !== betweenKey || spot.placeKey !== placeKey || spot.distance !== distance || spot.opened !== opened) where.take(whereValues(frame, spot));
     own.take(ownValues(reading.codes, frame, t, spot));
-    for (const sum of [between, place, own]) sum.addTo(emit, at);
+    for (const sum of [between, place, where, own]) sum.addTo(emit, at);
   }
 
   private scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, at: number): void {

@@ -149,25 +149,31 @@ export function placeValues({ lemma, kin, shape, context, wide, passive, lastQuo
   ];
 }
 
-
-/** {@link SPAN.own} */
-export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot): number[] {
-  const { lemma, kin, shape, context, sentence } = frame;
-  const { side, groups, distance, commas, opened } = spot;
-  const k0 = codes.klass[t] as number;
-  const p0 = codes.pos[t] as number;
-  const clause = spot.clause * 4 + side;
-  const started = sentence.from <= t && t < sentence.to ? t - sentence.from : 0;
-  const sidedWord = join(k0, side);
+/** {@link SPAN.where} */
+export function whereValues({ lemma, shape, context }: CueFrame, { side, distance, commas, verbs, opened, clause: relation }: Spot): number[] {
+  const clause = relation * 4 + side;
   return [
     distance,
     join(lemma, distance),
     shape * 64 + distance,
     join(context, distance),
     join(clause, join(shape, commas)),
-    join(clause, join(context, spot.verbs)),
+    join(clause, join(context, verbs)),
     join(opened, join(shape, commas)),
     join(opened, lemma),
+  ];
+}
+
+/** {@link SPAN.own} */
+export function ownValues(codes: Codes, frame: CueFrame, t: number, spot: Spot): number[] {
+  const { lemma, kin, shape, sentence } = frame;
+  const { side, groups, distance, commas } = spot;
+  const k0 = codes.klass[t] as number;
+  const p0 = codes.pos[t] as number;
+  const clause = spot.clause * 4 + side;
+  const started = sentence.from <= t && t < sentence.to ? t - sentence.from : 0;
+  const sidedWord = join(k0, side);
+  return [
     join(lemma, side * 32 + p0),
     join(k0, distance),
     (groups * 32 + p0) * 4 + side,

@@ -14,8 +14,10 @@ export const SPAN = {
   between: numbers('10 11 12 20 22 23 26 28 36 39'),
   /** Its quotation, noun group and clause, seen from the cue. */
   place: numbers('13 14 15 17 18 19 27 32 33 34 37 41 42 43 47 48 50 54 55 56'),
-  /** The word in its place, and how far from the cue that is. */
-  own: numbers('1 8 25 35 44 45 51 52 7 9 16 21 29 31 38 40 46 49 53 57 58'),
+  /** How far from the cue it is, and in which clause. */
+  where: numbers('1 8 25 35 44 45 51 52'),
+  /** The word in its place. */
+  own: numbers('7 9 16 21 29 31 38 40 46 49 53 57 58'),
 };
 
 /** Of the step to a token from the one looked at before it. */
