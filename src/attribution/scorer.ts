@@ -18,18 +18,21 @@ const STEPS = LABELS * LABELS;
 /** What a group of features says, added up: `width` scores. */
 class Sum {
   readonly scores: Int32Array;
+  private readonly slots: Int32Array;
 
   constructor(private readonly templates: readonly number[], private readonly weights: Int8Array, private readonly bits: number, width: number) {
     this.scores = new Int32Array(width);
+    this.slots = new Int32Array(templates.length);
   }
 
   take(values: readonly number[]): void {
-    const { templates, weights, bits, scores } = this;
+    const { templates, weights, bits, scores, slots } = this;
     const { length } = scores;
-    scores.fill(0);
-    for (let k = 0; k < templates.length; k++) {
-      const at = length * slot(templates[k] as number, values[k] as number, bits);
-      for (let y = 0; y < length; y++) scores[y] = (scores[y] as number) + (weights[at + y] as number);
+    for (let k = 0; k < slots.length; k++) slots[k] = length * slot(templates[k] as number, values[k] as number, bits);
+    for (let y = 0; y < length; y++) {
+      let sum = 0;
+      for (let k = 0; k < slots.length; k++) sum += weights[(slots[k] as number) + y] as number;
+      scores[y] = sum;
     }
   }
 
