@@ -1,7 +1,7 @@
 /* The features of the attribution model as slots, all of them for each token: what learning needs, and reading does not. */
 import { slot } from '../../src/attribution/hash';
 import type { Reading } from '../../src/attribution/propose';
-import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, wordValues, type CueFrame } from '../../src/attribution/spanFeatures';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from '../../src/attribution/spanFeatures';
 import { Spot } from '../../src/attribution/spot';
 import { SPAN, STEP } from '../../src/attribution/templates';
 
@@ -34,7 +34,7 @@ export function spanSlots(reading: Reading, { frame, tokens }: View): Int32Array
   const spot = new Spot(reading, frame);
   return joined(tokens.map((t) => {
     spot.moveTo(t);
-    const values = [wordValues(reading.codes, t, spot.side), betweenValues(frame, spot), placeValues(frame, spot), ownValues(reading.codes, frame, t, spot)];
+    const values = [wordValues(reading.codes, t, spot.side), betweenValues(frame, spot), placeValues(frame, spot), whereValues(frame, spot), ownValues(reading.codes, frame, t, spot)];
     return slotsOf(SPAN_TEMPLATES, values.flat(), SPAN_BITS);
   }));
 }
@@ -46,7 +46,8 @@ export function stepSlots(reading: Reading, { frame, tokens }: View): Int32Array
   return joined(tokens.map((t, k) => {
     const before = tokens[k - 1] ?? t;
     spot.moveTo(t);
-    const values = [stepWordValues(reading, before, t, t <= frame.cue ? 0 : 1), stepPlaceValues(reading.codes, frame, before, t, clause, spot.clause)];
+    const place = stepPlaceValues(frame, before, t, clause, spot.clause);
+    const values = [stepWordValues(reading, before, t, t <= frame.cue ? 0 : 1), place, stepOwnValues(reading.codes, frame, t, place[1])];
     clause = spot.clause;
     return slotsOf(STEP_TEMPLATES, values.flat(), STEP_BITS);
   }));

@@ -2,7 +2,7 @@ import { LABELS, SOURCE, type Lattice } from './chain';
 import { slot } from './hash';
 import { WEIGHT_STEP, type Model } from './model';
 import type { Reading } from './propose';
-import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from './spanFeatures';
+import { betweenValues, ownValues, placeValues, SPAN_BITS, STEP_BITS, stepOwnValues, stepPlaceValues, stepWordValues, whereValues, wordValues, type CueFrame } from './spanFeatures';
 import { Spot } from './spot';
 import { SPAN, STEP } from './templates';
 
@@ -65,6 +65,8 @@ export class Scorer {
   private readonly own: Sum;
   private readonly stepWords: Sum;
   private readonly stepPlace: Sum;
+  private readonly stepOwn: Sum;
+  private stepPlaceKey = -1;
 
   constructor(private readonly reading: Reading, { span, step }: Pick<Model, 'span' | 'step'>) {
     const { length } = reading.codes;
@@ -79,6 +81,7 @@ export class Scorer {
     this.own = ofToken(SPAN.own);
     this.stepWords = ofStep(STEP.words);
     this.stepPlace = ofStep(STEP.place);
+    this.stepOwn = ofStep(STEP.own);
   }
 
   /** The scores of a cue's tokens and of the steps between them. */
@@ -112,7 +115,7 @@ export class Scorer {
   }
 
   private scoreStep(frame: CueFrame, before: number, t: number, clauseBefore: number, clause: number, step: Int32Array, at: number): void {
-    const { stepWords, stepPlace, reading } = this;
+    const { stepWords, stepPlace, stepOwn, reading } = this;
     const side = t <= frame.cue ? 0 : 1;
     const wordsOf = (): number[] => stepWordValues(reading, before, t, side);
     if (before === t - 1) stepWords.addKept(step, at, this.wordSteps, 2 * t + side, wordsOf);
@@ -120,7 +123,11 @@ export class Scorer {
       stepWords.take(wordsOf());
       stepWords.addTo(step, at);
     }
-    stepPlace.take(stepPlaceValues(reading.codes, frame, before, t, clauseBefore, clause));
-    stepPlace.addTo(step, at);
+    const place = stepPlaceValues(frame, before, t, clauseBefore, clause);
+    const [where, clauses] = place;
+    if (clauses * 8 + where !== this.stepPlaceKey) stepPlace.take(place);
+    this.stepPlaceKey = clauses * 8 + where;
+    stepOwn.take(stepOwnValues(reading.codes, frame, t, clauses));
+    for (const sum of [stepPlace, stepOwn]) sum.addTo(step, at);
   }
 }

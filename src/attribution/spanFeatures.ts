@@ -208,14 +208,13 @@ export function stepWordValues({ document, codes }: Reading, before: number, t: 
 }
 
 /** {@link STEP.place}, for clauses `a` and `b` of the two tokens */
-export function stepPlaceValues({ klass }: Codes, { cue, lemma }: CueFrame, before: number, t: number, a: number, b: number): number[] {
+export function stepPlaceValues({ cue }: CueFrame, before: number, t: number, a: number, b: number): [number, number] {
   const side = t <= cue ? 0 : 1;
-  const clauses = (a * 64 + b) * 2 + side;
+  return [side * 4 + Number(before === cue) + 2 * Number(t === cue), (a * 64 + b) * 2 + side];
+}
+
+/** {@link STEP.own}, for what {@link stepPlaceValues} says of the clauses */
+export function stepOwnValues({ klass }: Codes, { lemma }: CueFrame, t: number, clauses: number): number[] {
   const k0 = klass[t] as number;
-  return [
-    side * 4 + Number(before === cue) + 2 * Number(t === cue),
-    clauses,
-    join(lemma, k0),
-    join(clauses, k0),
-  ];
+  return [join(lemma, k0), join(clauses, k0)];
 }

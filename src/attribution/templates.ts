@@ -25,7 +25,9 @@ export const STEP = {
   /** The two words and the side. */
   words: numbers('2 3 4 5 7 8'),
   /** Their clauses, seen from the cue. */
-  place: numbers('1 6 9 10'),
+  place: numbers('1 6'),
+  /** The second word in its clause. */
+  own: numbers('9 10'),
 };
 
 /** Of a proposal. */
