@@ -1,28 +1,19 @@
-import { partyAt } from '../document/range';
 import type { Document } from '../document/types';
 import { baseKind, Kind } from './kind';
 import { verbForm, verbIs, verbLemma } from './lemma';
 import { BARE_INFINITIVE_VERBS, QUANTIFIERS, ROUGHLY, TAKING_TO } from '../lexicon/clause-words';
+import { beforeGroup, closesRelative, followsSubordinator, isNominal, PLURAL } from './before';
 import { setOf } from '../lexicon/list';
 import { clauseLexicon } from './lexicon';
 
-/** How far back the start of a noun group is looked for. */
-const LONGEST_GROUP = 12;
 /** Nouns in form that are verbs when a subject is before and an object, `that` or `to` behind. */
 const VERBAL_NOUN_ENDING = /[a-z](?:s|ed)$/u;
 const ARTICLE = /^(?:the|an?|no)$/u;
 const OBJECT_PRONOUN = /^(?:them|him|us|me|it)$/u;
 const APOSTROPHE = /^['’‘]$/u;
-const PLURAL = /[^su]s$/u;
-const PLURAL_VERB = /^(?:are|were|have)$/u;
-const SINGULAR_VERB = /^(?:is|was|has)$/u;
 const QUANTITIES = setOf(QUANTIFIERS);
 const BARE_INFINITIVE = setOf(BARE_INFINITIVE_VERBS);
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|they|what|who)$/u;
-
-function isNominal(kind: Kind): boolean {
-  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
-}
 
 function opensObject(kind: Kind | undefined): boolean {
   return kind === Kind.Determiner || kind === Kind.Possessive || kind === Kind.Name;
@@ -82,8 +73,7 @@ function repairOwner(document: Document, kinds: Uint8Array, i: number): void {
 
 /** Whether the noun group that ends at `i` can be a subject: nothing before it governs it. */
 function maySubject(document: Document, kinds: Uint8Array, i: number): boolean {
-  let k = i;
-  while (k >= 0 && k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  const k = beforeGroup(kinds, i);
   if (k < 0 || document.tokens.sentence[k] !== document.tokens.sentence[i]) return true;
   if (kinds[k] === Kind.Verb) return verbIs(document, k, 'clausal');
   if (kinds[k] === Kind.Modal || kinds[k] === Kind.Do) return true;
@@ -109,33 +99,6 @@ function endsClause(kinds: Uint8Array, i: number): boolean {
   const next = nextWord(kinds, i);
   if (kinds[next] === Kind.Comma) return kinds[next + 1] !== Kind.Relative && kinds[next + 1] !== Kind.That;
   return kinds[next] === Kind.Stop || next >= kinds.length;
-}
-
-/** The token in front of the noun group that ends at `i`. */
-function beforeGroup(kinds: Uint8Array, i: number): number {
-  let k = i;
-  while (k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
-  return k;
-}
-
-/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
-function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
-  const k = beforeGroup(kinds, i);
-  return kinds[k] === Kind.Subordinator || kinds[k] === Kind.TimeSubordinator && document.tokens.pos[k] !== 'ADP';
-}
-
-/** `the weapons that Vasqua makes are`, `The war Vasqua wages is`: what stands before a verb that agrees with a noun further in front is a verb of its own. */
-function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
-  const { lower, sentence } = document.tokens;
-  const group = beforeGroup(kinds, i - 1);
-  const k = lower[group] === 'only' ? group - 2 : group;
-  // `concerns that trade talks were failing`
-  const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
-  const noun = isRelative ? k - 1 : i - 2;
-  const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
-  // `told the envoys that talks were`: whom something is told.
-  const begins = (isRelative || isBare) && kinds[noun] === Kind.Noun && kinds[beforeGroup(kinds, noun)] !== Kind.Verb;
-  return begins && isNominal(kinds[i - 1] as Kind) && partyAt(document, i - 1)?.form !== 'adjective' && (PLURAL.test(lower[noun] as string) ? PLURAL_VERB : SINGULAR_VERB).test(lower[i + 1] ?? '');
 }
 
 /** `the military shot down`: adjectives that are nouns by themselves. */

@@ -1,0 +1,42 @@
+import { partyAt } from '../document/range';
+import type { Document } from '../document/types';
+import { Kind } from './kind';
+
+/** How far back the start of a noun group is looked for. */
+const LONGEST_GROUP = 12;
+/** A plural, in form. */
+export const PLURAL = /[^su]s$/u;
+const PLURAL_VERB = /^(?:are|were|have)$/u;
+const SINGULAR_VERB = /^(?:is|was|has)$/u;
+
+/** Whether a noun, a name or a pronoun. */
+export function isNominal(kind: Kind): boolean {
+  return kind === Kind.Noun || kind === Kind.Name || kind === Kind.Pronoun;
+}
+
+/** The token in front of the noun group that ends at `i`. */
+export function beforeGroup(kinds: Uint8Array, i: number): number {
+  let k = i;
+  while (k > i - LONGEST_GROUP && (kinds[k] as number) >= Kind.Determiner && (kinds[k] as number) <= Kind.Hyphen) k--;
+  return k;
+}
+
+/** `if Iran attacks, …`: the noun group that ends at `i` is the first thing behind a word that asks for a clause. */
+export function followsSubordinator(document: Document, kinds: Uint8Array, i: number): boolean {
+  const k = beforeGroup(kinds, i);
+  return kinds[k] === Kind.Subordinator || kinds[k] === Kind.TimeSubordinator && document.tokens.pos[k] !== 'ADP';
+}
+
+/** `the weapons that Vasqua makes are`, `The war Vasqua wages is`: what stands before a verb that agrees with a noun further in front is a verb of its own. */
+export function closesRelative(document: Document, kinds: Uint8Array, i: number): boolean {
+  const { lower, sentence } = document.tokens;
+  const group = beforeGroup(kinds, i - 1);
+  const k = lower[group] === 'only' ? group - 2 : group;
+  // `concerns that trade talks were failing`
+  const isRelative = kinds[k] === Kind.That && kinds[i] === Kind.Verb || kinds[k] === Kind.Relative;
+  const noun = isRelative ? k - 1 : i - 2;
+  const isBare = kinds[i - 1] === Kind.Name && kinds[k + 1] === Kind.Determiner && sentence[k] !== sentence[i];
+  // `told the envoys that talks were`: whom something is told.
+  const begins = (isRelative || isBare) && kinds[noun] === Kind.Noun && kinds[beforeGroup(kinds, noun)] !== Kind.Verb;
+  return begins && isNominal(kinds[i - 1] as Kind) && partyAt(document, i - 1)?.form !== 'adjective' && (PLURAL.test(lower[noun] as string) ? PLURAL_VERB : SINGULAR_VERB).test(lower[i + 1] ?? '');
+}
